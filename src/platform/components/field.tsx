@@ -1,0 +1,72 @@
+import type { Child } from 'hono/jsx'
+import { Icon } from './icon.tsx'
+import type { FormState } from './types.ts'
+
+export type FieldProps = {
+  form: FormState
+  name: string
+  label: string
+  hint?: Child | undefined
+  optional?: boolean | undefined
+}
+
+export const fieldId = (name: string) => `veld-${name}`
+
+export const typedIn = (form: FormState, name: string): string => {
+  const value = form.values[name]
+  return (Array.isArray(value) ? value[0] : value) ?? ''
+}
+
+export const valuesOf = (form: FormState, name: string): string[] => {
+  const value = form.values[name]
+  return value === undefined ? [] : Array.isArray(value) ? value : [value]
+}
+
+/** The attributes that tie a control to its label, hint and error. */
+export const wiring = ({ form, name, hint }: FieldProps) => {
+  const id = fieldId(name)
+  const problem = form.problems[name]
+  const describedBy = [hint && `${id}-uitleg`, problem && `${id}-fout`].filter(Boolean).join(' ')
+  return {
+    id,
+    name,
+    'aria-describedby': describedBy || undefined,
+    'aria-invalid': problem ? ('true' as const) : undefined,
+  }
+}
+
+export const LabelText = ({ label, optional }: { label: string; optional?: boolean | undefined }) => (
+  <>
+    {label}
+    {optional && <span class="vonk-mag-leeg"> (mag leeg)</span>}
+  </>
+)
+
+export const Hint = ({ id, children }: { id: string; children: Child }) => (
+  <div class="utrecht-form-field-description" id={`${id}-uitleg`}>
+    {children}
+  </div>
+)
+
+export const FieldError = ({ id, problem }: { id: string; problem: string }) => (
+  <div class="utrecht-form-field-error-message vonk-fout" id={`${id}-fout`}>
+    <Icon name="alert-triangle" />
+    <span>{problem}</span>
+  </div>
+)
+
+/** One control with its label above, then hint, then error: the same everywhere. */
+export const Field = ({ children, ...field }: FieldProps & { children: Child }) => {
+  const id = fieldId(field.name)
+  const problem = field.form.problems[field.name]
+  return (
+    <div class={`utrecht-form-field vonk-veld${problem ? ' utrecht-form-field--invalid' : ''}`}>
+      <label class="utrecht-form-label" for={id}>
+        <LabelText label={field.label} optional={field.optional} />
+      </label>
+      {field.hint && <Hint id={id}>{field.hint}</Hint>}
+      {problem && <FieldError id={id} problem={problem} />}
+      {children}
+    </div>
+  )
+}

@@ -1,0 +1,76 @@
+import type { Child } from 'hono/jsx'
+import { Actions, Button, type ButtonKind, ButtonLink } from './buttons.tsx'
+import { fieldId } from './field.tsx'
+import { Icon } from './icon.tsx'
+import type { FormState } from './types.ts'
+
+/** All that is wrong, on top and in focus, each line a link to its field. */
+export const ErrorSummary = ({ problems }: { problems: Record<string, string> }) => {
+  const entries = Object.entries(problems)
+  if (entries.length === 0) return null
+  return (
+    <div class="utrecht-alert utrecht-alert--error vonk-foutlijst" role="alert" tabindex={-1} autofocus>
+      <Icon name="alert-triangle" />
+      <div class="utrecht-alert__content">
+        <h2 class="vonk-alert-titel">Er klopt iets niet</h2>
+        <ul>
+          {entries.map(([name, problem]) => (
+            <li>{name === '' ? problem : <a href={`#${fieldId(name)}`}>{problem}</a>}</li>
+          ))}
+        </ul>
+      </div>
+    </div>
+  )
+}
+
+export type FormProps = {
+  action: string
+  form: FormState
+  submit: Child
+  children?: Child
+  /** Makes sending the same form twice harmless. */
+  sleutel?: string | undefined
+  /** What the record was when the form was opened; a newer one is a conflict. */
+  versie?: number | undefined
+  multipart?: boolean | undefined
+  cancel?: { href: string; label: string } | undefined
+  method?: 'post' | 'get' | undefined
+  kind?: ButtonKind | undefined
+}
+
+/** The browser's own checks are off: the server's messages say it better, and once. */
+export const Form = (props: FormProps) => {
+  const {
+    action,
+    form,
+    submit,
+    sleutel,
+    versie,
+    multipart,
+    cancel,
+    method = 'post',
+    kind = 'primary',
+  } = props
+  return (
+    <form
+      class="vonk-form"
+      action={action}
+      method={method}
+      enctype={multipart ? 'multipart/form-data' : undefined}
+      novalidate
+    >
+      <ErrorSummary problems={form.problems} />
+      {sleutel !== undefined && <input type="hidden" name="sleutel" value={sleutel} />}
+      {versie !== undefined && <input type="hidden" name="versie" value={String(versie)} />}
+      {props.children}
+      <Actions>
+        <Button kind={kind}>{submit}</Button>
+        {cancel && (
+          <ButtonLink href={cancel.href} kind="subtle">
+            {cancel.label}
+          </ButtonLink>
+        )}
+      </Actions>
+    </form>
+  )
+}

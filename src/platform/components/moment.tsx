@@ -1,0 +1,10 @@
+import { dayOf, sayMoment } from './sayMoment.ts'
+
+export type MomentProps = { at: Date | string; now?: Date | undefined; dateOnly?: boolean | undefined }
+
+/** A day such as '2026-04-14' has no time of its own and is never given one. */
+export const Moment = ({ at, now = new Date(), dateOnly }: MomentProps) => {
+  const day = dateOnly ?? (typeof at === 'string' && at.length === 10)
+  const moment = typeof at === 'string' ? new Date(at) : at
+  return <time datetime={day ? dayOf(moment) : moment.toISOString()}>{sayMoment(moment, now, day)}</time>
+}

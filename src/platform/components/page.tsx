@@ -1,0 +1,103 @@
+import { raw } from 'hono/html'
+import type { Child } from 'hono/jsx'
+import { Alert } from './alert.tsx'
+import { Breadcrumb, type Crumb } from './layout.tsx'
+import { Footer, Header } from './navigation.tsx'
+import type { Shell } from './types.ts'
+
+export type PageProps = {
+  shell: Shell
+  title: string
+  children: Child
+  description?: string | undefined
+  /** Path or address of a picture for when the page is shared. */
+  image?: string | undefined
+  /** The way back: the pages above this one, the highest first. */
+  back?: Crumb[] | undefined
+  wide?: boolean | undefined
+  /** Logical names of islands. */
+  scripts?: string[] | undefined
+}
+
+const doctype = raw('<!doctype html>')
+const tagline = 'Vonk is het lerende netwerk voor social return. Probeer uit wat werkt en leer van elkaar.'
+
+const assetUrl = (shell: Shell, name: string) => `/assets/${shell.assets[name] ?? name}`
+
+const Preload = ({ href }: { href: string }) => (
+  <link rel="preload" href={href} as="font" type="font/woff2" crossorigin="anonymous" />
+)
+
+const Styles = ({ shell }: { shell: Shell }) => (
+  <>
+    <link rel="stylesheet" href={assetUrl(shell, 'vonk.css')} />
+    {shell.thema === 'vonk' ? (
+      <>
+        <Preload href={assetUrl(shell, 'tekst.woff2')} />
+        <Preload href={assetUrl(shell, 'kop.woff2')} />
+      </>
+    ) : (
+      <link rel="stylesheet" href={assetUrl(shell, `thema-${shell.thema}.css`)} />
+    )}
+  </>
+)
+
+const Sharing = ({ shell, title, description, image }: PageProps) => {
+  const url = new URL(shell.path, shell.baseUrl).href
+  return (
+    <>
+      <meta name="description" content={description ?? tagline} />
+      <link rel="canonical" href={url} />
+      <meta property="og:type" content="website" />
+      <meta property="og:site_name" content="Vonk" />
+      <meta property="og:locale" content="nl_NL" />
+      <meta property="og:title" content={title} />
+      <meta property="og:description" content={description ?? tagline} />
+      <meta property="og:url" content={url} />
+      {image && <meta property="og:image" content={new URL(image, shell.baseUrl).href} />}
+    </>
+  )
+}
+
+const Head = (props: PageProps) => (
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <title>{props.title === 'Vonk' ? 'Vonk' : `${props.title} · Vonk`}</title>
+    <Styles shell={props.shell} />
+    <meta name="color-scheme" content={props.shell.thema === 'vonk' ? 'light dark' : 'light'} />
+    <link rel="icon" href={assetUrl(props.shell, 'icoon.svg')} type="image/svg+xml" />
+    <Sharing {...props} />
+    {props.scripts?.map((name) => (
+      <script type="module" src={assetUrl(props.shell, name)} />
+    ))}
+  </head>
+)
+
+export const Page = (props: PageProps) => {
+  const { shell, title, back, wide, children } = props
+  return (
+    <>
+      {doctype}
+      <html lang="nl" class="utrecht-document utrecht-document--surface">
+        <Head {...props} />
+        <body class="utrecht-body">
+          <a class="utrecht-skip-link utrecht-skip-link--visible-on-focus" href="#inhoud">
+            Naar de inhoud
+          </a>
+          <Header shell={shell} />
+          <main class={wide ? 'vonk-breedte vonk-breedte--ruim' : 'vonk-breedte'} id="inhoud" tabindex={-1}>
+            {shell.melding && (
+              <Alert kind="good" role="status">
+                {shell.melding}
+              </Alert>
+            )}
+            {back && <Breadcrumb items={back} current={title} />}
+            {children}
+          </main>
+          <Footer shell={shell} />
+        </body>
+      </html>
+    </>
+  )
+}

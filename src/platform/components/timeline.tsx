@@ -1,0 +1,61 @@
+import type { Child } from 'hono/jsx'
+import { Icon, type IconName } from './icon.tsx'
+
+const kinds = {
+  waarneming: { word: 'waarneming', icon: 'eye', class: 'vonk-stip' },
+  hobbel: { word: 'hobbel', icon: 'barrier-block', class: 'vonk-stip vonk-stip--ring' },
+  dilemma: { word: 'dilemma', icon: 'scale', class: 'vonk-stip vonk-stip--lucht' },
+  besluit: { word: 'besluit', icon: 'gavel', class: 'vonk-stip vonk-stip--inkt' },
+  resultaat: { word: 'resultaat', icon: 'chart-bar', class: 'vonk-stip vonk-stip--vonk' },
+  les: { word: 'les', icon: 'bulb', class: 'vonk-stip vonk-stip--blad' },
+  routewissel: { word: 'routewissel', icon: 'route', class: 'vonk-stip vonk-stip--zon' },
+  fase: { word: 'fase', icon: 'arrow-right', class: 'vonk-stip' },
+  estafette: { word: 'estafette', icon: 'arrows-exchange', class: 'vonk-stip vonk-stip--lucht' },
+  begin: { word: 'begin', icon: 'seedling', class: 'vonk-stip vonk-stip--blad' },
+  afronding: { word: 'afronding', icon: 'flag', class: 'vonk-stip vonk-stip--blad' },
+} satisfies Record<string, { word: string; icon: IconName; class: string }>
+
+export type TimelineKind = keyof typeof kinds
+
+export type TimelineEntryProps = {
+  kind: TimelineKind
+  when: Child
+  /** Between the moment and the word for the kind, such as the phase. */
+  meta?: Child
+  title: Child
+  children?: Child
+  id?: string | undefined
+  /** Instead of the kind's own word; '' when the meta already says it. */
+  word?: string | undefined
+  /** Below the text: change, history, who may see it. */
+  footer?: Child
+  level?: 3 | 4 | undefined
+}
+
+export const TimelineEntry = (props: TimelineEntryProps) => {
+  const { kind, when, meta, title, children, id, footer, level = 3 } = props
+  const { icon, class: dot, word: ownWord } = kinds[kind]
+  const word = props.word ?? ownWord
+  return (
+    <li class="vonk-moment" id={id}>
+      <span class={dot}>
+        <Icon name={icon} />
+      </span>
+      <p class="vonk-moment__kop">
+        {when}
+        {meta && <> · {meta}</>}
+        {word && <> · {word}</>}
+      </p>
+      {level === 3 ? <h3>{title}</h3> : <h4>{title}</h4>}
+      {children}
+      {footer && <div class="vonk-moment__voet">{footer}</div>}
+    </li>
+  )
+}
+
+export const Timeline = ({ children, label }: { children: Child; label?: string | undefined }) => (
+  // biome-ignore lint/a11y/noRedundantRoles: Safari drops the list when it has no bullets
+  <ol class="vonk-tijdlijn" role="list" aria-label={label}>
+    {children}
+  </ol>
+)

@@ -1,0 +1,22 @@
+/** What every page knows of its surroundings: who looks, where, and under which theme. */
+export type Shell = {
+  path: string
+  lid: { id: string; naam: string; adviesteam: boolean; beheer: boolean } | null
+  demo: boolean
+  thema: string
+  /** Logical name (`vonk.css`) to the hashed file name, served under `/assets/`. */
+  assets: Record<string, string>
+  baseUrl: string
+  broncode: string | null
+  contact: string | null
+  /** What just happened, said once on the page after it. */
+  melding: string | null
+}
+
+/** A form as the server last saw it: what was typed, and what is wrong by field name ('' = the form as a whole). */
+export type FormState = {
+  values: Record<string, string | string[]>
+  problems: Record<string, string>
+}
+
+export const emptyForm: FormState = { values: {}, problems: {} }
