@@ -1,0 +1,52 @@
+import { Hono } from 'hono'
+import { compress } from 'hono/compress'
+import { aanbestedingen } from './aanbestedingen/routes.tsx'
+import { aantekeningen } from './aantekeningen/routes.tsx'
+import { afrondingen } from './afrondingen/routes.tsx'
+import { organisaties } from './organisaties/routes.tsx'
+import { sentOnce } from './platform/forms/sent-once.ts'
+import { whoAsks } from './platform/login/session.ts'
+import type { Deps, Env } from './platform/web/context.ts'
+import { onError, onNotFound } from './platform/web/error-pages.tsx'
+import { health } from './platform/web/health.ts'
+import { request } from './platform/web/request.ts'
+import { boundedBody, headers, sameOrigin } from './platform/web/security.ts'
+import { shell, shellForActor } from './platform/web/shell.ts'
+import { assets } from './platform/web/static.ts'
+import { unitOfWork } from './platform/web/unit-of-work.ts'
+import { proeftuinen } from './proeftuinen/routes.tsx'
+import { teams } from './teams/routes.tsx'
+import { thuis } from './thuis/routes.tsx'
+import { toegang } from './toegang/routes.tsx'
+
+const isUpload = (path: string) => path === '/aanbestedingen/inlezen'
+
+/** Everything a request passes, in order. Production and tests run this same app. */
+export function createApp(deps: Deps): Hono<Env> {
+  const app = new Hono<Env>({ strict: true })
+  app.onError(onError)
+  app.notFound(onNotFound)
+
+  app.use(request(deps))
+  app.use(shell)
+  app.use(headers(deps.config))
+  app.use(compress())
+  app.route('/', assets)
+  app.use(boundedBody(isUpload))
+  app.use(sameOrigin(deps.config))
+  app.use(whoAsks)
+  app.use(shellForActor)
+  app.use(unitOfWork)
+  app.use(sentOnce)
+
+  app.route('/', health)
+  app.route('/', thuis)
+  app.route('/', toegang)
+  app.route('/organisaties', organisaties)
+  app.route('/', aanbestedingen)
+  app.route('/proeftuinen', aantekeningen)
+  app.route('/proeftuinen', afrondingen)
+  app.route('/', teams)
+  app.route('/proeftuinen', proeftuinen)
+  return app
+}

@@ -1,0 +1,63 @@
+/** Every URL of Vonk, as a function. Routes are mounted with patterns; links are made with these. */
+export const paths = {
+  home: () => '/',
+  over: () => '/over',
+  toegankelijkheid: () => '/toegankelijkheid',
+  privacy: () => '/privacy',
+  mijnVonk: () => '/mijn-vonk',
+
+  inloggen: (terug?: string) => withQuery('/inloggen', { terug }),
+  inloglink: (token: string) => `/inloggen/${token}`,
+  persona: (naam: string) => `/inloggen/persona/${naam}`,
+  uitloggen: () => '/uitloggen',
+  postvak: () => '/postvak',
+  bericht: (id: string) => `/postvak/${id}`,
+  sessies: () => '/mijn-vonk/sessies',
+  sessie: (id: string) => `/mijn-vonk/sessies/${id}`,
+  toegangssleutels: () => '/mijn-vonk/toegangssleutels',
+  toegangssleutel: (id: string) => `/mijn-vonk/toegangssleutels/${id}`,
+  profiel: () => '/mijn-vonk/profiel',
+
+  organisaties: (filters?: Query) => withQuery('/organisaties', filters),
+  organisatie: (id: string) => `/organisaties/${id}`,
+
+  aanbestedingen: (filters?: Query) => withQuery('/aanbestedingen', filters),
+  nieuweAanbesteding: () => '/aanbestedingen/nieuw',
+  aankondigingInlezen: () => '/aanbestedingen/inlezen',
+  aanbesteding: (id: string) => `/aanbestedingen/${id}`,
+  aanbestedingBewerken: (id: string) => `/aanbestedingen/${id}/bewerken`,
+  aankondigingVersie: (id: string) => `/aanbestedingen/${id}/versie`,
+  cpv: (q?: string) => withQuery('/cpv', { q }),
+
+  proeftuinen: (filters?: Query) => withQuery('/proeftuinen', filters),
+  nieuweProeftuin: (start?: { vertrekpunt?: string; aanbesteding?: string }) => withQuery('/proeftuinen/nieuw', start),
+  proeftuin: (id: string, query?: Query) => withQuery(`/proeftuinen/${id}`, query),
+  proeftuinBewerken: (id: string) => `/proeftuinen/${id}/bewerken`,
+  proeftuinStart: (id: string) => `/proeftuinen/${id}/start`,
+  zichtbaarheid: (id: string) => `/proeftuinen/${id}/zichtbaarheid`,
+  fasen: (id: string) => `/proeftuinen/${id}/fasen`,
+  terugblik: (id: string, fase: string) => `/proeftuinen/${id}/fasen/${fase}/terugblik`,
+  routewissels: (id: string) => `/proeftuinen/${id}/routewissels`,
+  team: (id: string) => `/proeftuinen/${id}/team`,
+  teamlid: (id: string, lidId: string) => `/proeftuinen/${id}/team/${lidId}`,
+  estafette: (id: string) => `/proeftuinen/${id}/estafette`,
+  teamuitnodiging: (id: string, uitnodigingId: string) => `/proeftuinen/${id}/uitnodigingen/${uitnodigingId}`,
+  uitnodiging: (token: string) => `/uitnodigingen/${token}`,
+  aantekeningen: (id: string, soort?: string) => withQuery(`/proeftuinen/${id}/aantekeningen`, { soort }),
+  aantekening: (id: string, aantekeningId: string) => `/proeftuinen/${id}/aantekeningen/${aantekeningId}`,
+  aantekeningVersies: (id: string, aantekeningId: string) => `/proeftuinen/${id}/aantekeningen/${aantekeningId}/versies`,
+  afronding: (id: string) => `/proeftuinen/${id}/afronding`,
+  heropening: (id: string) => `/proeftuinen/${id}/heropening`,
+
+  api: () => '/api',
+  apiDocument: () => '/api/v1/openapi.json',
+  gezond: () => '/gezond',
+  klaar: () => '/klaar',
+} as const
+
+export type Query = Record<string, string | undefined>
+
+function withQuery(path: string, query: Query | undefined): string {
+  const filled = Object.entries(query ?? {}).filter((pair): pair is [string, string] => Boolean(pair[1]))
+  return filled.length === 0 ? path : `${path}?${new URLSearchParams(filled)}`
+}

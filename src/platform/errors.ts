@@ -1,0 +1,17 @@
+/** The four errors that are expected; `web/error-pages.tsx` turns them into a page or a problem document. */
+export class NotFound extends Error {
+  override name = 'NotFound'
+}
+
+export class Forbidden extends Error {
+  override name = 'Forbidden'
+}
+
+/** Something else happened first. The message is shown, so it is a Dutch sentence that says how to go on. */
+export class Conflict extends Error {
+  override name = 'Conflict'
+}
+
+export class SignInRequired extends Error {
+  override name = 'SignInRequired'
+}

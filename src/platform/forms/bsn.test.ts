@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest'
+import { containsBsn } from './bsn.ts'
+
+describe('containsBsn', () => {
+  it.each(['111222333', 'Het nummer is 111222333.', '111.222.333', '111 222 333', 'bsn:123456782'])(
+    'finds the number in “%s”',
+    (text) => expect(containsBsn(text)).toBe(true),
+  )
+
+  it.each([
+    '',
+    '123456789',
+    '000000000',
+    '1112223334',
+    '€ 1.200.000,00',
+    'CPV 79995100',
+    '00000001003214369000',
+    'tel 070 123 45 6',
+  ])('leaves “%s” alone', (text) => expect(containsBsn(text)).toBe(false))
+})

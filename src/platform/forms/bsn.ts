@@ -1,0 +1,16 @@
+/** Runs of digits that may be written with dots, dashes or spaces between them, as people write a BSN. */
+const candidates = /(?<![\d.,-])\d(?:[ .-]?\d){8}(?![\d])/g
+
+/**
+ * True when the text holds a 9-digit number that passes the eleven test: a citizen service number (BSN), which Vonk
+ * refuses everywhere. Source of the test: 9·a + 8·b + … + 2·h − 1·i is divisible by 11. domein.md, section 5.3.
+ */
+export function containsBsn(text: string): boolean {
+  return (text.match(candidates) ?? []).some((match) => passesElevenTest(match.replace(/\D/g, '')))
+}
+
+function passesElevenTest(digits: string): boolean {
+  if (/^(\d)\1+$/.test(digits)) return false
+  const sum = [...digits].reduce((total, digit, i) => total + Number(digit) * (i === 8 ? -1 : 9 - i), 0)
+  return sum % 11 === 0
+}

@@ -1,0 +1,49 @@
+import type { z } from 'zod'
+import type { FormState } from '../components/types.ts'
+import type { Ctx, FormBody } from '../web/context.ts'
+
+export type Read<T> = { ok: true; data: T } | { ok: false; form: FormState }
+
+/** The fields of a form as they were sent. Read once per request; the size is bounded before. */
+export async function bodyOf(c: Ctx): Promise<FormBody> {
+  if (c.var.body) return c.var.body
+  const body = await c.req.parseBody({ all: true })
+  c.set('body', body)
+  return body
+}
+
+/** Wrong input is a value: the same page is shown again with what was typed and what is wrong with it. */
+export async function readForm<T>(c: Ctx, schema: z.ZodType<T>): Promise<Read<T>> {
+  const body = await bodyOf(c)
+  const parsed = schema.safeParse(body)
+  if (parsed.success) return { ok: true, data: parsed.data }
+  return { ok: false, form: { values: valuesOf(body), problems: problemsOf(parsed.error) } }
+}
+
+/** Per field its first problem; the empty name is the form as a whole. */
+export function problemsOf(error: z.ZodError): Record<string, string> {
+  const problems: Record<string, string> = {}
+  for (const { path, message } of error.issues) problems[path.join('.')] ??= message
+  return problems
+}
+
+/** What was typed, without files. */
+export function valuesOf(body: FormBody): Record<string, string | string[]> {
+  const values: Record<string, string | string[]> = {}
+  for (const [name, value] of Object.entries(body)) {
+    if (typeof value === 'string') values[name] = value
+    else if (Array.isArray(value)) values[name] = value.filter((part) => typeof part === 'string')
+  }
+  return values
+}
+
+/** A filled form for a record that exists. */
+export function formOf(record: Record<string, unknown>): FormState {
+  const values: Record<string, string | string[]> = {}
+  for (const [name, value] of Object.entries(record)) {
+    if (Array.isArray(value)) values[name] = value.map(String)
+    else if (value === true) values[name] = 'ja'
+    else if (value !== null && value !== undefined && value !== false) values[name] = String(value)
+  }
+  return { values, problems: {} }
+}

@@ -1,0 +1,14 @@
+import { pino } from 'pino'
+import type { Config } from './config.ts'
+
+export type Logger = pino.Logger
+
+/** JSON lines in production, readable lines in development. Nothing personal is ever logged: no names, addresses, bodies. */
+export function createLogger(config: Pick<Config, 'environment' | 'logLevel'>, name: string): Logger {
+  const base = { name, level: config.environment === 'test' ? 'silent' : config.logLevel }
+  if (config.environment !== 'development') return pino(base)
+  return pino({
+    ...base,
+    transport: { target: 'pino-pretty', options: { ignore: 'pid,hostname', translateTime: 'HH:MM:ss' } },
+  })
+}

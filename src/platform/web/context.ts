@@ -1,0 +1,54 @@
+import type { Context } from 'hono'
+import type { Kysely } from 'kysely'
+import type { Actor } from '../actor.ts'
+import type { Shell } from '../components/types.ts'
+import type { Config } from '../config.ts'
+import type { DB } from '../database.generated.ts'
+import type { Database } from '../database.ts'
+import { Forbidden, SignInRequired } from '../errors.ts'
+import type { Enqueue } from '../jobs.ts'
+import type { Logger } from '../log.ts'
+
+/** What the app is built with; the same in production and in tests. */
+export type Deps = {
+  config: Config
+  database: Database
+  logger: Logger
+  /** Logical name to hashed file name, written by the build. */
+  assets: Record<string, string>
+}
+
+export type Db = Kysely<DB>
+
+export type Env = {
+  Variables: {
+    requestId: string
+    deps: Deps
+    log: Logger
+    /** The request's transaction when the request may change something, else the pool. */
+    db: Db
+    enqueue: Enqueue
+    actor: Actor | null
+    sessieId: string | null
+    shell: Shell
+    decided: boolean
+    /** The form, once read; kept so that nothing typed is lost when the request fails. */
+    body: FormBody | null
+  }
+}
+
+export type FormBody = Record<string, string | File | (string | File)[]>
+export type Ctx = Context<Env>
+
+/** The one authorization decision of a request. A request that never takes it ends as a 500 which changed nothing. */
+export function allow(c: Ctx, allowed: boolean): void {
+  c.set('decided', true)
+  if (allowed) return
+  throw c.var.actor ? new Forbidden() : new SignInRequired()
+}
+
+/** The actor of a request that was allowed for members only. */
+export function actorOf(c: Ctx): Actor {
+  if (!c.var.actor) throw new SignInRequired()
+  return c.var.actor
+}

@@ -1,0 +1,38 @@
+import type { Ctx } from './context.ts'
+
+/** What a page says after a redirect. Only these: the address cannot make Vonk say something else. */
+const said = {
+  bewaard: 'Het is bewaard.',
+  ingelogd: 'Welkom terug.',
+  uitgelogd: 'Je bent uitgelogd.',
+  proeftuin: 'Je concept staat klaar. Vul aan wat je weet en start als je zover bent.',
+  gestart: 'De proeftuin is gestart. Nodig uit wie je nodig hebt.',
+  fase: 'De nieuwe fase is begonnen. De verwachting is verzegeld.',
+  terugblik: 'Je terugblik staat naast de verwachting.',
+  route: 'De routewissel staat in het logboek.',
+  aantekening: 'Je aantekening staat in het logboek.',
+  verwijderd: 'De aantekening is uit het logboek gehaald.',
+  uitgenodigd: 'De uitnodiging is onderweg.',
+  ingetrokken: 'De uitnodiging geldt niet meer.',
+  team: 'Het team is bijgewerkt.',
+  welkom: 'Welkom in het team.',
+  estafette: 'Het stokje is overgegeven.',
+  afgerond: 'De proeftuin is afgerond. Dank dat je deelt wat je leerde.',
+  heropend: 'De proeftuin loopt weer.',
+  zichtbaar: 'De zichtbaarheid is aangepast.',
+  aanbesteding: 'De aanbesteding staat in Vonk.',
+  sessie: 'Die sessie is beëindigd.',
+  sleutel: 'De toegangssleutel werkt niet meer.',
+} as const
+
+export type Done = keyof typeof said
+
+export const saidAfter = (key: string | undefined): string | null =>
+  key !== undefined && Object.hasOwn(said, key) ? said[key as Done] : null
+
+/** After a change: to the page that shows it, which says what was done. */
+export function done(c: Ctx, path: string, what: Done): Response {
+  const [before = '', hash] = path.split('#')
+  const url = `${before}${before.includes('?') ? '&' : '?'}gedaan=${what}${hash ? `#${hash}` : ''}`
+  return c.redirect(url, 303)
+}

@@ -1,0 +1,73 @@
+import type { ErrorHandler, NotFoundHandler } from 'hono'
+import { HTTPException } from 'hono/http-exception'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import { Conflict, Forbidden, NotFound, SignInRequired } from '../errors.ts'
+import type { Ctx, Env } from './context.ts'
+import { ErrorPage, type Failure, SignInAgainPage } from './error-views.tsx'
+import { TooMany } from './limits.ts'
+import { isSafe } from './unit-of-work.ts'
+
+const failures: Record<number, Omit<Failure, 'status'>> = {
+  400: { title: 'Dit verzoek klopt niet', text: 'Vonk begrijpt niet wat hier gevraagd wordt. Ga terug en probeer het opnieuw.' },
+  401: { title: 'Log eerst in', text: 'Deze pagina is voor leden.' },
+  403: { title: 'Dit kan niet', text: 'Je mag dit niet doen. Denk je dat het wel zou moeten kunnen? Vraag het de trekker van de proeftuin.' },
+  404: { title: 'Deze pagina is er niet', text: 'Of hij is niet voor jou zichtbaar. Klopt het adres? Ben je ingelogd?' },
+  405: { title: 'Dit kan hier niet', text: 'Dit adres bestaat, maar niet voor wat je ermee wilt doen. Ga terug en probeer het opnieuw.' },
+  409: { title: 'Er is intussen iets veranderd', text: 'Ga terug, kijk wat er veranderd is en probeer het opnieuw.' },
+  413: { title: 'Dit is te groot', text: 'Wat je stuurt is te groot. Maak het kleiner en probeer het opnieuw.' },
+  429: { title: 'Even wachten', text: 'Dat ging te vaak achter elkaar. Probeer het over een paar minuten opnieuw.' },
+  500: { title: 'Er ging iets mis', text: 'Dat ligt aan Vonk, niet aan jou. Er is niets veranderd. Probeer het straks opnieuw.' },
+  503: { title: 'Vonk is even niet bereikbaar', text: 'De database antwoordt niet. Er is niets veranderd. Probeer het over een minuut opnieuw.' },
+}
+
+/** The only place where an error becomes an answer. What is not expected is logged with the request's id, and is a 500. */
+export const onError: ErrorHandler<Env> = async (error, c) => {
+  const status = statusOf(error)
+  if (status >= 500) c.var.log.error({ err: { name: error.name, message: error.message, stack: error.stack } }, 'failed')
+  if (error instanceof TooMany) c.header('Retry-After', String(error.retryAfterSeconds))
+  return answer(c, status, error instanceof Conflict ? error.message : undefined)
+}
+
+export const onNotFound: NotFoundHandler<Env> = (c) => answer(c, 404)
+
+const byName = new Map<unknown, number>([
+  [NotFound, 404],
+  [Forbidden, 403],
+  [Conflict, 409],
+  [SignInRequired, 401],
+  [TooMany, 429],
+])
+
+export function statusOf(error: Error): number {
+  if (error instanceof HTTPException) return error.status
+  return byName.get(error.constructor) ?? (isDatabaseGone(error) ? 503 : 500)
+}
+
+/** PostgreSQL that stops or starts (57P0x), refuses more connections (53300), or a socket that is not there. */
+function isDatabaseGone(error: Error & { code?: unknown }): boolean {
+  const code = String(error.code ?? '')
+  if (/^(57P0[1235]|53300|08\w{3}|ECONNREFUSED|ECONNRESET|ENOENT|EPIPE)$/.test(code)) return true
+  return /^(Connection terminated|timeout exceeded when trying to connect)/.test(error.message)
+}
+
+/** A page for people, a problem document (RFC 9457) for programs. */
+export async function answer(c: Ctx, status: number, text?: string): Promise<Response> {
+  const failure = { status, ...(failures[status] ?? failures[500]) } as Failure
+  if (text) failure.text = text
+  c.status(status as ContentfulStatusCode)
+  if (c.req.path.startsWith('/api/')) return problem(c, failure)
+  if (status === 401) return signIn(c)
+  return c.html(<ErrorPage shell={c.var.shell} {...failure} requestId={c.var.requestId} />)
+}
+
+const problem = (c: Ctx, { status, title, text }: Failure) =>
+  c.body(JSON.stringify({ type: 'about:blank', title, status, detail: text, instance: `urn:uuid:${c.var.requestId}` }), {
+    headers: { 'Content-Type': 'application/problem+json' },
+  })
+
+/** A form sent after the session ended is shown again with all that was typed: sign in elsewhere, then send it again. */
+function signIn(c: Ctx) {
+  const here = c.req.path + new URL(c.req.url).search
+  if (isSafe(c.req.method)) return c.redirect(`/inloggen?${new URLSearchParams({ terug: here })}`, 303)
+  return c.html(<SignInAgainPage shell={c.var.shell} action={here} body={c.var.body ?? {}} />)
+}

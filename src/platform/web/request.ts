@@ -1,0 +1,24 @@
+import { createMiddleware } from 'hono/factory'
+import { randomUUID } from 'node:crypto'
+import type { Deps, Env } from './context.ts'
+
+/** Gives the request its id and its logger, and writes one line when it is answered: no query, no body, no person. */
+export const request = (deps: Deps) =>
+  createMiddleware<Env>(async (c, next) => {
+    const began = performance.now()
+    const requestId = randomUUID()
+    c.set('requestId', requestId)
+    c.set('deps', deps)
+    c.set('log', deps.logger.child({ requestId }))
+    c.set('actor', null)
+    c.set('body', null)
+    c.set('decided', false)
+    c.header('X-Request-Id', requestId)
+    await next()
+    const line = { method: c.req.method, route: routeOf(c.req), status: c.res.status, ms: Math.round(performance.now() - began) }
+    c.var.log.info(line, 'request')
+  })
+
+/** The pattern, not the address: an address may hold a token. */
+const routeOf = (req: { matchedRoutes?: { path: string }[]; path: string }) =>
+  req.path.replace(/\/(inloggen|uitnodigingen)\/[^/]+/, '/$1/…')

@@ -1,0 +1,47 @@
+import { bodyLimit } from 'hono/body-limit'
+import { csrf } from 'hono/csrf'
+import { secureHeaders } from 'hono/secure-headers'
+import type { Config } from '../config.ts'
+
+/** Largest body of a form or an API call, in bytes; an upload route has its own limit. */
+const bodyBytes = 512 * 1024
+export const uploadBytes = 21 * 1024 * 1024
+
+/** Everything from our own origin, nothing inline, nothing framed. */
+export const headers = (config: Config) =>
+  secureHeaders({
+    contentSecurityPolicy: {
+      defaultSrc: ["'none'"],
+      scriptSrc: ["'self'"],
+      styleSrc: ["'self'"],
+      imgSrc: ["'self'"],
+      fontSrc: ["'self'"],
+      connectSrc: ["'self'"],
+      manifestSrc: ["'self'"],
+      formAction: ["'self'"],
+      baseUri: ["'none'"],
+      frameAncestors: ["'none'"],
+    },
+    permissionsPolicy: { camera: [], geolocation: [], microphone: [], payment: [], usb: [] },
+    referrerPolicy: 'same-origin',
+    xFrameOptions: 'DENY',
+    crossOriginResourcePolicy: 'same-origin',
+    strictTransportSecurity: config.url.startsWith('https:') ? 'max-age=31536000; includeSubDomains' : false,
+  })
+
+/** A form that changes something must come from our own pages. */
+export const sameOrigin = (config: Config) =>
+  csrf({
+    origin: (origin, c) => origin === new URL(config.url).origin || origin === new URL(c.req.url).origin,
+  })
+
+const limited = (maxSize: number) =>
+  bodyLimit({ maxSize, onError: (c) => c.text('Wat je stuurt is te groot.', 413) })
+const formLimit = limited(bodyBytes)
+const uploadLimit = limited(uploadBytes)
+
+/** Bounds every body before anything reads it. */
+export const boundedBody =
+  (isUpload: (path: string) => boolean): typeof formLimit =>
+  (c, next) =>
+    (isUpload(c.req.path) ? uploadLimit : formLimit)(c, next)

@@ -1,0 +1,32 @@
+import { createMiddleware } from 'hono/factory'
+import type { Actor } from '../actor.ts'
+import type { Shell } from '../components/types.ts'
+import type { Ctx, Env } from './context.ts'
+import { saidAfter } from './done.ts'
+
+/** What every page needs to know of the request; made here once. */
+export const shell = createMiddleware<Env>(async (c, next) => {
+  c.set('shell', shellOf(c, null))
+  await next()
+})
+
+/** The same, once is known who asks. */
+export const shellForActor = createMiddleware<Env>(async (c, next) => {
+  c.set('shell', shellOf(c, c.var.actor))
+  await next()
+})
+
+function shellOf(c: Ctx, actor: Actor | null): Shell {
+  const { config, assets } = c.var.deps
+  return {
+    path: c.req.path,
+    lid: actor && { id: actor.id, naam: actor.naam, adviesteam: actor.adviesteam, beheer: actor.beheer },
+    demo: config.demo,
+    thema: config.thema,
+    assets,
+    baseUrl: config.url,
+    broncode: config.broncode,
+    contact: config.contact,
+    melding: saidAfter(c.req.query('gedaan')),
+  }
+}

@@ -1,0 +1,44 @@
+import { join } from 'node:path'
+import { serveStatic } from '@hono/node-server/serve-static'
+import { Hono } from 'hono'
+import { everyone } from '../actor.ts'
+import { root } from '../root.ts'
+import { allow, type Env } from './context.ts'
+
+/** What the build made: names carry a hash of the content, so a browser may keep them for good. */
+export const assets = new Hono<Env>()
+assets.use('/assets/*', (c, next) => {
+  allow(c, everyone)
+  return next()
+})
+assets.get(
+  '/assets/*',
+  serveStatic({
+    root: join(root, 'dist'),
+    precompressed: true,
+    onFound: (_path, c) => c.header('Cache-Control', 'public, max-age=31536000, immutable'),
+  }),
+)
+
+/** Pages to fetch ahead when a link is pointed at; a header names it because inline scripts are not allowed. */
+const speculation = { prefetch: [{ where: { and: [{ href_matches: '/*' }, { not: { href_matches: '/*\\?*(^|&)gedaan=*' } }] }, eagerness: 'moderate' }] }
+
+assets.get('/speculatie.json', (c) => {
+  allow(c, everyone)
+  c.header('Cache-Control', 'public, max-age=86400')
+  return c.body(JSON.stringify(speculation), 200, { 'Content-Type': 'application/speculationrules+json' })
+})
+
+assets.get('/.well-known/security.txt', (c) => {
+  allow(c, everyone)
+  const { contact, url } = c.var.deps.config
+  if (!contact) return c.notFound()
+  const expires = new Date(Date.now() + 180 * 24 * 3600 * 1000).toISOString()
+  const canonical = new URL('/.well-known/security.txt', url).href
+  return c.text(`Contact: ${contact}\nExpires: ${expires}\nPreferred-Languages: nl, en\nCanonical: ${canonical}\n`)
+})
+
+assets.get('/robots.txt', (c) => {
+  allow(c, everyone)
+  return c.text('User-agent: *\nDisallow: /inloggen\nDisallow: /mijn-vonk\nDisallow: /uitnodigingen\n')
+})

@@ -1,0 +1,48 @@
+import { createMiddleware } from 'hono/factory'
+import type { Transaction } from 'kysely'
+import type { DB } from '../database.generated.ts'
+import { enqueueIn } from '../jobs.ts'
+import type { Ctx, Env } from './context.ts'
+
+export const isSafe = (method: string) => method === 'GET' || method === 'HEAD' || method === 'OPTIONS'
+
+/** Not an answer: it makes the transaction roll back while the response stays as it is. */
+class Rollback extends Error {}
+
+class Undecided extends Error {
+  override name = 'Undecided'
+  constructor(c: Ctx) {
+    super(`${c.req.method} ${c.req.path} answered without a decision: call allow()`)
+  }
+}
+
+/**
+ * An unsafe request is one transaction, committed only when a decision was taken and the answer is below 400.
+ * A safe request reads straight from the pool, and needs a decision too.
+ */
+export const unitOfWork = createMiddleware<Env>(async (c, next) => {
+  const { db } = c.var.deps.database
+  if (isSafe(c.req.method)) {
+    c.set('db', db)
+    await next()
+    return assertDecided(c)
+  }
+  await db
+    .transaction()
+    .execute((transaction) => runIn(transaction, c, next))
+    .catch((error: unknown) => {
+      if (!(error instanceof Rollback)) throw error
+    })
+})
+
+async function runIn(transaction: Transaction<DB>, c: Ctx, next: () => Promise<void>): Promise<void> {
+  c.set('db', transaction)
+  c.set('enqueue', enqueueIn(transaction))
+  await next()
+  assertDecided(c)
+  if (c.error || c.res.status >= 400) throw new Rollback()
+}
+
+function assertDecided(c: Ctx): void {
+  if (!c.var.decided && c.res.status < 400) throw new Undecided(c)
+}
