@@ -1,0 +1,112 @@
+import * as z from 'zod'
+
+/** One environment variable. `expects` is Dutch, for the screen; `meaning` is English, for developers. */
+export type Variable = {
+  schema: z.ZodType
+  fallback?: string
+  secret?: true
+  expects: string
+  meaning: string
+}
+
+const wholeNumber = (from: number, to: number) =>
+  z
+    .string()
+    .regex(/^\d{1,6}$/)
+    .transform(Number)
+    .refine((n) => n >= from && n <= to)
+
+const url = (protocols: RegExp) =>
+  z.url({ protocol: protocols }).transform((text) => text.replace(/\/+$/, ''))
+
+/** The whole configuration: every variable that Vonk reads, and nothing else. docs/beheer/configuratie.md follows it. */
+export const variables = {
+  PORT: {
+    schema: wholeNumber(1, 65535),
+    fallback: '3000',
+    expects: 'een geheel getal van 1 tot en met 65535',
+    meaning: 'Port the web server listens on.',
+  },
+  HOST: {
+    schema: z.string().regex(/^[\w.:-]+$/),
+    fallback: '127.0.0.1',
+    expects: 'een IP-adres of een hostnaam, bijvoorbeeld 0.0.0.0',
+    meaning: 'Address the web server listens on.',
+  },
+  VONK_URL: {
+    schema: url(/^https?$/),
+    expects: 'een webadres dat met http:// of https:// begint, bijvoorbeeld https://vonk.voorbeeld.nl',
+    meaning:
+      'Public address of this Vonk, used in mails and links. Default: `http://localhost:` and the port.',
+  },
+  VONK_DATA: {
+    schema: z.string(),
+    expects: 'een map',
+    meaning:
+      'Folder for the data of the embedded database. Default: `data` in the clone, or `/var/lib/vonk-…` when the clone is closed to the database user (only as root).',
+  },
+  DATABASE_URL: {
+    schema: z.string().regex(/^postgres(ql)?:\/\/\S*$/),
+    secret: true,
+    expects: 'een adres van de vorm postgresql://gebruiker:wachtwoord@server:5432/database',
+    meaning: 'PostgreSQL 15 or newer to use instead of the embedded one.',
+  },
+  NODE_ENV: {
+    schema: z.enum(['development', 'production', 'test']),
+    fallback: 'development',
+    expects: 'development, production of test',
+    meaning: '`production` for real use: JSON logs, never a demo.',
+  },
+  VONK_DEMO: {
+    schema: z.enum(['0', '1']),
+    expects: '0 of 1',
+    meaning:
+      'Demo mode with invented people and sign-in by one click. Default: on, unless `NODE_ENV=production` or `DATABASE_URL` is set. With `DATABASE_URL` only when 1; with `NODE_ENV=production` never.',
+  },
+  SMTP_URL: {
+    schema: z.string().regex(/^smtps?:\/\/\S+$/),
+    secret: true,
+    expects: 'een adres van de vorm smtp://gebruiker:wachtwoord@server:587 of smtps://…:465',
+    meaning: 'Mail server. Without it mails are kept and shown in a local mailbox page.',
+  },
+  MAIL_FROM: {
+    schema: z.string().regex(/^([^<>\r\n]*<[^<>@\s]+@[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+)$/),
+    fallback: 'Vonk <vonk@localhost>',
+    expects: 'een mailadres, bijvoorbeeld Vonk <vonk@voorbeeld.nl>',
+    meaning: 'Sender of the mails.',
+  },
+  VONK_THEMA: {
+    schema: z.enum(['vonk', 'utrecht']),
+    fallback: 'vonk',
+    expects: 'vonk of utrecht',
+    meaning: 'NL Design System theme.',
+  },
+  VONK_CONTACT: {
+    schema: z
+      .string()
+      .regex(/^(https:\/\/\S+|(mailto:)?[^\s@:]+@[^\s@]+)$/)
+      .transform((text) => (text.startsWith('https:') ? text : `mailto:${text.replace(/^mailto:/, '')}`)),
+    expects: 'een mailadres of een webadres dat met https:// begint',
+    meaning: 'Where people reach the operator: contact page, API document and security.txt.',
+  },
+  VONK_BRONCODE: {
+    schema: url(/^https?$/),
+    expects: 'een webadres dat met http:// of https:// begint',
+    meaning: 'Where the source code of this Vonk can be read.',
+  },
+  VONK_PROXY: {
+    schema: wholeNumber(0, 10),
+    fallback: '0',
+    expects: 'een geheel getal van 0 tot en met 10',
+    meaning:
+      'Number of trusted reverse proxies in front; the visitor’s address is taken from X-Forwarded-For accordingly.',
+  },
+  LOG_LEVEL: {
+    schema: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']),
+    fallback: 'info',
+    expects: 'trace, debug, info, warn, error, fatal of silent',
+    meaning: 'How much is logged.',
+  },
+} as const satisfies Record<string, Variable>
+
+export type VariableName = keyof typeof variables

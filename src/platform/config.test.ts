@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { readConfig } from './config.ts'
+import { type Variable, variables } from './config-variables.ts'
+import { root } from './root.ts'
+
+const OWN = { DATABASE_URL: 'postgresql:///vonk' }
+
+it('needs nothing', () => {
+  expect(readConfig({})).toMatchObject({
+    port: 3000,
+    host: '127.0.0.1',
+    url: 'http://localhost:3000',
+    dataFolder: null,
+    databaseUrl: null,
+    environment: 'development',
+    thema: 'vonk',
+    contact: null,
+    proxies: 0,
+  })
+})
+
+it('derives the address from the port, and takes an address without its last slash', () => {
+  expect(readConfig({ PORT: '3001' }).url).toBe('http://localhost:3001')
+  expect(readConfig({ VONK_URL: 'https://vonk.example/' }).url).toBe('https://vonk.example')
+})
+
+it('counts an empty variable as not given', () => {
+  expect(readConfig({ PORT: '', DATABASE_URL: ' ' })).toMatchObject({ port: 3000, databaseUrl: null })
+})
+
+it('makes a mail address a link', () => {
+  expect(readConfig({ VONK_CONTACT: 'vonk@example.nl' }).contact).toBe('mailto:vonk@example.nl')
+  expect(readConfig({ VONK_CONTACT: 'https://example.nl/contact' }).contact).toBe(
+    'https://example.nl/contact',
+  )
+})
+
+describe('the demo', () => {
+  it.each([
+    ['nothing is set', {}, true],
+    ['it is turned off', { VONK_DEMO: '0' }, false],
+    ['there is a database of one’s own', OWN, false],
+    ['there is one and the demo is asked for', { ...OWN, VONK_DEMO: '1' }, true],
+    ['in production', { NODE_ENV: 'production' }, false],
+    ['in production with a database', { NODE_ENV: 'production', ...OWN }, false],
+  ])('when %s', (_, env, demo) => {
+    expect(readConfig(env).demo).toBe(demo)
+  })
+
+  it.each([{}, OWN])('is refused in production', (own) => {
+    expect(() => readConfig({ NODE_ENV: 'production', VONK_DEMO: '1', ...own })).toThrow(
+      /^VONK_DEMO is 1, maar/,
+    )
+  })
+})
+
+describe('a wrong variable', () => {
+  it.each([
+    [
+      'PORT',
+      'drieduizend',
+      'PORT is ‘drieduizend’, maar moet zijn: een geheel getal van 1 tot en met 65535.',
+    ],
+    ['PORT', '0', /^PORT is ‘0’/],
+    ['PORT', '65536', /^PORT is ‘65536’/],
+    ['HOST', 'a b', /^HOST is ‘a b’/],
+    ['VONK_URL', 'vonk.nl', /^VONK_URL is ‘vonk.nl’/],
+    ['NODE_ENV', 'prod', 'NODE_ENV is ‘prod’, maar moet zijn: development, production of test.'],
+    ['VONK_DEMO', 'ja', /^VONK_DEMO is ‘ja’/],
+    ['MAIL_FROM', 'vonk', /^MAIL_FROM is ‘vonk’/],
+    ['VONK_THEMA', 'paars', /^VONK_THEMA is ‘paars’/],
+    ['VONK_CONTACT', 'iedereen', /^VONK_CONTACT/],
+    ['VONK_BRONCODE', 'ftp://x', /^VONK_BRONCODE/],
+    ['VONK_PROXY', '-1', /^VONK_PROXY/],
+    ['LOG_LEVEL', 'veel', /^LOG_LEVEL/],
+  ])('%s=%s is named with what is expected', (name, value, sentence) => {
+    expect(() => readConfig({ [name]: value })).toThrow(sentence)
+  })
+
+  it.each(['DATABASE_URL', 'SMTP_URL'])('%s is not repeated on screen', (name) => {
+    const read = () => readConfig({ [name]: 'mysql://user:geheim@host' })
+    expect(read).toThrow(new RegExp(`^${name} is niet bruikbaar`))
+    expect(read).not.toThrow(/geheim/)
+  })
+})
+
+it('is described in docs/beheer/configuratie.md, each variable with its default', () => {
+  const page = readFileSync(join(root, 'docs/beheer/configuratie.md'), 'utf8')
+  const described = [...page.matchAll(/^\| `([A-Z_]+)` \| (.*?) \|/gm)].map(([, name, value]) => [
+    name,
+    value,
+  ])
+  expect(described).toEqual(
+    Object.entries<Variable>(variables).map(([name, { fallback }]) => [
+      name,
+      fallback ? `\`${fallback}\`` : 'geen',
+    ]),
+  )
+})

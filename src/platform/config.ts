@@ -1,0 +1,91 @@
+import type * as z from 'zod'
+import { type Variable, type VariableName, variables } from './config-variables.ts'
+
+export type Config = {
+  port: number
+  host: string
+  url: string
+  /** The folder asked for with VONK_DATA; null: the default, see postgres/place.ts. */
+  dataFolder: string | null
+  /** null: the embedded database. */
+  databaseUrl: string | null
+  environment: 'development' | 'production' | 'test'
+  demo: boolean
+  smtpUrl: string | null
+  mailFrom: string
+  thema: 'vonk' | 'utrecht'
+  /** `mailto:…` or `https://…`; null: nothing is shown. */
+  contact: string | null
+  broncode: string | null
+  proxies: number
+  logLevel: z.output<(typeof variables)['LOG_LEVEL']['schema']>
+}
+
+type Environment = Record<string, string | undefined>
+type Value<N extends VariableName> = z.output<(typeof variables)[N]['schema']>
+
+/** Its message is one Dutch sentence, made for the screen of whoever starts Vonk. */
+export class ConfigError extends Error {
+  override name = 'ConfigError'
+}
+
+export function readConfig(env: Environment = process.env): Config {
+  const port = required(env, 'PORT')
+  const databaseUrl = optional(env, 'DATABASE_URL')
+  const environment = required(env, 'NODE_ENV')
+  return {
+    port,
+    host: required(env, 'HOST'),
+    url: optional(env, 'VONK_URL') ?? `http://localhost:${port}`,
+    dataFolder: optional(env, 'VONK_DATA'),
+    databaseUrl,
+    environment,
+    demo: readDemo(env, environment === 'production', databaseUrl !== null),
+    smtpUrl: optional(env, 'SMTP_URL'),
+    mailFrom: required(env, 'MAIL_FROM'),
+    thema: required(env, 'VONK_THEMA'),
+    contact: optional(env, 'VONK_CONTACT'),
+    broncode: optional(env, 'VONK_BRONCODE'),
+    proxies: required(env, 'VONK_PROXY'),
+    logLevel: required(env, 'LOG_LEVEL'),
+  }
+}
+
+/** For the entry points: a wrong variable ends the process with its sentence and without a stack trace. */
+export function readConfigOrExit(env: Environment = process.env): Config {
+  try {
+    return readConfig(env)
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error
+    console.error(error.message)
+    process.exit(1)
+  }
+}
+
+function readDemo(env: Environment, production: boolean, ownDatabase: boolean): boolean {
+  const asked = optional(env, 'VONK_DEMO')
+  if (production && asked === '1') {
+    throw new ConfigError(
+      'VONK_DEMO is 1, maar de demo kan niet aan met NODE_ENV=production: haal VONK_DEMO weg, of gebruik NODE_ENV=development.',
+    )
+  }
+  if (asked !== null) return asked === '1'
+  return !production && !ownDatabase
+}
+
+/** A variable with a default. */
+function required<N extends VariableName>(env: Environment, name: N): Value<N> {
+  const value = optional(env, name)
+  if (value === null) throw new ConfigError(`${name} ontbreekt: geef ${variables[name].expects}.`)
+  return value
+}
+
+/** An empty variable counts as not given: that is how compose files and shells leave them out. */
+function optional<N extends VariableName>(env: Environment, name: N): Value<N> | null {
+  const { schema, fallback, secret, expects }: Variable = variables[name]
+  const given = env[name]?.trim() || fallback
+  if (given === undefined) return null
+  const parsed = schema.safeParse(given)
+  if (parsed.success) return parsed.data as Value<N>
+  throw new ConfigError(`${name} is ${secret ? 'niet bruikbaar' : `‘${given}’`}, maar moet zijn: ${expects}.`)
+}

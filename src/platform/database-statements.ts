@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto'
+import type { PostgresCursor, PostgresPool, PostgresPoolClient, PostgresQueryResult } from 'kysely'
+import type pg from 'pg'
+
+// A list of ids of any length makes a text of its own: past this many texts, new ones go unnamed, so that the
+// memory of a database connection stays bounded.
+const MAX_NAMES = 1_000
+const PREPARABLE = /^\s*\(?\s*(select|insert|update|delete|with)\b/i
+
+const names = new Map<string, string>()
+
+/** The pool as Kysely sees it: each distinct SQL text is prepared once per connection and then only executed. */
+export function withNamedStatements(pool: pg.Pool): PostgresPool {
+  return {
+    connect: async () => named(await pool.connect()),
+    end: () => pool.end(),
+  }
+}
+
+function named(client: pg.PoolClient): PostgresPoolClient {
+  function query<R>(text: string, values: readonly unknown[]): Promise<PostgresQueryResult<R>>
+  function query<R>(cursor: PostgresCursor<R>): PostgresCursor<R>
+  function query(text: string | PostgresCursor<unknown>, values: readonly unknown[] = []): unknown {
+    if (typeof text !== 'string') return client.query(text as unknown as pg.Submittable)
+    const name = nameOf(text)
+    return name ? client.query({ name, text, values: [...values] }) : client.query(text, [...values])
+  }
+  return { query, release: () => client.release() }
+}
+
+function nameOf(text: string): string | undefined {
+  const known = names.get(text)
+  if (known || names.size >= MAX_NAMES || !PREPARABLE.test(text)) return known
+  const name = createHash('sha256').update(text).digest('base64url').slice(0, 24)
+  names.set(text, name)
+  return name
+}

@@ -1,0 +1,53 @@
+import { sql } from 'kysely'
+import { expect, it } from 'vitest'
+import { testDatabase } from '#test/database.ts'
+import { createDatabase } from './database.ts'
+
+const { db, pool, url } = await testDatabase()
+
+const one = async (expression: ReturnType<typeof sql>) =>
+  (await sql<{ value: unknown }>`select ${expression} as value`.execute(db)).rows[0]?.value
+
+it.each([
+  ['int8 as a number', sql`42::int8`, 42],
+  ['count as a number', sql`(select count(*) from pg_class where false)`, 0],
+  ['date as text', sql`'2026-07-01'::date`, '2026-07-01'],
+  ['an array of dates', sql`array['2026-07-01'::date]`, ['2026-07-01']],
+  ['an array of int8', sql`array[1::int8, 2]`, [1, 2]],
+  ['a moment as a Date', sql`'2026-07-01T10:00Z'::timestamptz`, new Date('2026-07-01T10:00Z')],
+  ['an enum as text', sql`'inkoop'::route`, 'inkoop'],
+  ['an array of enums', sql`array['inkoop', 'inhuur']::route[]`, ['inkoop', 'inhuur']],
+  ['today as the day in the Netherlands', sql`current_setting('TimeZone')`, 'Europe/Amsterdam'],
+])('reads %s', async (_, expression, value) => {
+  expect(await one(expression)).toEqual(value)
+})
+
+it('prepares a query once and executes it again', async () => {
+  await db.connection().execute(async (connection) => {
+    const query = () => connection.selectFrom('organisatie').select('id').where('naam', '=', 'x').execute()
+    await query()
+    await query()
+    const { rows } = await sql<{ keer: number }>`select generic_plans + custom_plans as keer
+      from pg_prepared_statements where statement like 'select "id" from "organisatie"%'`.execute(connection)
+    expect(rows).toEqual([{ keer: 2 }])
+  })
+})
+
+it('gives up on a statement after ten seconds', async () => {
+  expect(await one(sql`current_setting('statement_timeout')`)).toBe('10s')
+})
+
+it('survives a database that breaks its connections, idle and in the middle of a transaction', async () => {
+  const own = createDatabase(url, { max: 2, applicationName: 'broken' })
+  await own.db.selectFrom('lid').select('id').execute()
+  const broken = own.db.transaction().execute(async (trx) => {
+    await sql`select 1`.execute(trx)
+    await pool.query(
+      `select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'broken'`,
+    )
+    await sql`select 1`.execute(trx)
+  })
+  await expect(broken).rejects.toThrow(/terminat|connection/i)
+  expect(await own.db.selectFrom('lid').select('id').execute()).toEqual([])
+  await own.close()
+})

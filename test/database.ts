@@ -1,0 +1,45 @@
+import { randomBytes } from 'node:crypto'
+import pg from 'pg'
+import { afterAll, inject } from 'vitest'
+import { createDatabase, type Database } from '#src/platform/database.ts'
+import { withDatabase } from './postgres.ts'
+
+export type TestDatabase = Pick<Database, 'db' | 'pool'> & { url: string }
+
+/** A migrated, empty database for this test file alone; dropped when the file is done. */
+export async function testDatabase(): Promise<TestDatabase> {
+  const { url: server, template } = inject('database')
+  const name = `vonk_test_${process.pid}_${randomBytes(4).toString('hex')}`
+  await onServer(server, `create database ${name} template ${template}`)
+  const url = withDatabase(server, name)
+  const { db, pool, close } = createDatabase(url)
+  afterAll(async () => {
+    await close()
+    await drop(server, name)
+  })
+  return { db, pool, url }
+}
+
+/** A closed connection is a server process that ends a moment later: wait for that, rather than force it. */
+async function drop(server: string, name: string) {
+  await onServer(
+    server,
+    `do $$ begin
+    for attempt in 1..500 loop
+      exit when not exists (select from pg_stat_activity where datname = '${name}');
+      perform pg_sleep(0.01), pg_stat_clear_snapshot();
+    end loop;
+  end $$`,
+  )
+  await onServer(server, `drop database ${name}`)
+}
+
+async function onServer(url: string, sql: string) {
+  const client = new pg.Client(url)
+  await client.connect()
+  try {
+    await client.query(sql)
+  } finally {
+    await client.end()
+  }
+}
