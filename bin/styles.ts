@@ -1,4 +1,85 @@
-/** Writes the styles and fonts with a hash in their names; returns the logical name to the written one. */
-export async function buildStyles(_outDir: string): Promise<Record<string, string>> {
-  return {}
+import { globSync } from 'node:fs'
+import { mkdir } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { basename, join, resolve } from 'node:path'
+import { build, type Metafile, type Plugin } from 'esbuild'
+import { PurgeCSS } from 'purgecss'
+
+const root = resolve(import.meta.dirname, '..')
+const styles = join(root, 'src/platform/styles')
+const packageFile = createRequire(import.meta.url).resolve
+
+const fonts: Record<string, string> = {
+  'tekst.woff2': packageFile(
+    '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
+  ),
+  'kop.woff2': packageFile(
+    '@fontsource-variable/bricolage-grotesque/files/bricolage-grotesque-latin-wght-normal.woff2',
+  ),
+}
+
+const logicalOf = new Map([
+  ...Object.entries(fonts).map(([name, file]) => [resolve(file), name] as const),
+  ...['vonk.css', 'thema-utrecht.css', 'icoon.svg'].map((name) => [join(styles, name), name] as const),
+])
+
+/** Of the library (400 kB) only the rules whose classes a component of ours names. */
+const usedLibraryCss = async (): Promise<string> => {
+  const [result] = await new PurgeCSS().purge({
+    css: [packageFile('@utrecht/component-library-css')],
+    content: globSync(join(root, 'src/**/*.tsx')).filter((file) => !file.endsWith('.test.tsx')),
+    variables: false,
+  })
+  return result?.css.replaceAll('@charset "UTF-8";', '') ?? ''
+}
+
+/** What each noun styles for itself, beside its views. */
+const nounsCss = () =>
+  globSync(join(root, 'src/*/*.css'))
+    .sort()
+    .map((file) => `@import '${file}';`)
+    .join('\n')
+
+const sources: Plugin = {
+  name: 'vonk-sources',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /\.woff2$/ }, ({ path }) => ({ path: fonts[path] ?? path }))
+    onResolve({ filter: /^(nouns|@utrecht\/component-library-css)$/ }, ({ path }) => ({ path, namespace: 'made' }))
+    onResolve({ filter: /^\//, namespace: 'made' }, ({ path }) => ({ path }))
+    onLoad({ filter: /./, namespace: 'made' }, async ({ path }) => ({
+      contents: path === 'nouns' ? nounsCss() : await usedLibraryCss(),
+      loader: 'css',
+      resolveDir: root,
+    }))
+  },
+}
+
+const namesOf = ({ outputs }: Metafile): Record<string, string> => {
+  const names: Record<string, string> = {}
+  for (const [file, { entryPoint, inputs }] of Object.entries(outputs)) {
+    const source = resolve(root, entryPoint ?? Object.keys(inputs)[0] ?? '')
+    const logical = logicalOf.get(source)
+    if (logical) names[logical] = basename(file)
+  }
+  return names
+}
+
+/** Writes the styles, fonts and icon with a hash in their names; returns the logical name to the written one. */
+export async function buildStyles(outDir: string): Promise<Record<string, string>> {
+  await mkdir(outDir, { recursive: true })
+  const { metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: ['vonk.css', 'thema-utrecht.css', 'icoon.svg'].map((name) => join(styles, name)),
+    outdir: resolve(outDir),
+    entryNames: '[name]-[hash]',
+    assetNames: '[name]-[hash]',
+    bundle: true,
+    minify: true,
+    metafile: true,
+    legalComments: 'none',
+    loader: { '.woff2': 'file', '.svg': 'copy' },
+    target: ['chrome111', 'firefox115', 'safari16.4'],
+    plugins: [sources],
+  })
+  return namesOf(metafile)
 }
