@@ -44,7 +44,10 @@ const sources: Plugin = {
   name: 'vonk-sources',
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /\.woff2$/ }, ({ path }) => ({ path: fonts[path] ?? path }))
-    onResolve({ filter: /^(nouns|@utrecht\/component-library-css)$/ }, ({ path }) => ({ path, namespace: 'made' }))
+    onResolve({ filter: /^(nouns|@utrecht\/component-library-css)$/ }, ({ path }) => ({
+      path,
+      namespace: 'made',
+    }))
     onResolve({ filter: /^\//, namespace: 'made' }, ({ path }) => ({ path }))
     onLoad({ filter: /./, namespace: 'made' }, async ({ path }) => ({
       contents: path === 'nouns' ? nounsCss() : await usedLibraryCss(),

@@ -63,6 +63,4 @@ export const Breadcrumb = ({ items, current }: { items: Crumb[]; current: string
 )
 
 /** `html` must have been made safe by the server's own renderer. */
-export const RichText = ({ html }: { html: string }) => (
-  <div class="utrecht-rich-text vonk-tekst">{raw(html)}</div>
-)
+export const RichText = ({ html }: { html: string }) => <div class="vonk-tekst">{raw(html)}</div>

@@ -21,10 +21,11 @@ const Place = ({ href, label, path }: { href: string; label: string; path: strin
   </li>
 )
 
-const bolt =
+/** The mark, in a box of 24 by 24. */
+export const bolt =
   'M13.6 1.5 4.2 13.4a.6.6 0 0 0 .5 1h5.6l-1.6 8a.4.4 0 0 0 .7.3l9.9-12.2a.6.6 0 0 0-.5-1h-5.9l1.4-7.7a.4.4 0 0 0-.7-.3Z'
 
-export const logo = raw(
+const logo = raw(
   `<a class="vonk-merk" href="/"><svg viewBox="0 0 24 24" width="32" height="32" aria-hidden="true">` +
     `<path fill="currentColor" d="${bolt}"/></svg><span>Vonk</span></a>`,
 )

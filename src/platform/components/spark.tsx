@@ -1,4 +1,62 @@
 import { raw } from 'hono/html'
 
-export const Spark = ({ id }: { id: string }) =>
-  raw(`<svg class="vonk-patroon" data-id="${id.length}"></svg>`)
+/** FNV-1a, then a small generator: the same id gives the same picture, for ever and everywhere. */
+const randomOf = (id: string) => {
+  let state = 2166136261
+  for (const letter of id) state = Math.imul(state ^ (letter.codePointAt(0) ?? 0), 16777619)
+  return () => {
+    state = Math.imul(state ^ (state >>> 15), state | 1)
+    state ^= state + Math.imul(state ^ (state >>> 7), state | 61)
+    return ((state ^ (state >>> 14)) >>> 0) / 4294967296
+  }
+}
+
+const width = 400
+const height = 140
+
+/** A spark: four thin points, at (x, y), as wide as 2r. */
+const star = (x: number, y: number, r: number, kind: string) => {
+  const inner = r * 0.2
+  return (
+    `<path class="${kind}" d="M${x} ${y - r}Q${x + inner} ${y - inner} ${x + r} ${y}Q${x + inner} ${y + inner} ${x} ${y + r}` +
+    `Q${x - inner} ${y + inner} ${x - r} ${y}Q${x - inner} ${y - inner} ${x} ${y - r}Z"/>`
+  )
+}
+
+const dot = (x: number, y: number, r: number, kind: string) =>
+  `<circle class="${kind}" cx="${x}" cy="${y}" r="${r}"/>`
+
+type Point = { x: number; y: number }
+
+const curve = (from: Point, to: Point) => {
+  const middle = Math.round((from.x + to.x) / 2)
+  return `<path class="c" d="M${from.x} ${from.y}C${middle} ${from.y} ${middle} ${to.y} ${to.x} ${to.y}"/>`
+}
+
+/** From one source on the left to two or three sparks a step further, each with followers of its own. */
+const draw = (id: string): string => {
+  const random = randomOf(id)
+  const between = (from: number, to: number) => Math.round(from + random() * (to - from))
+  const palette = between(-0.49, 4.49)
+  const source = { x: between(40, 90), y: between(45, 95) }
+  const branches = random() < 0.5 ? 2 : 3
+  let lines = ''
+  let marks = dot(source.x, source.y, between(15, 24), 'a')
+  for (let branch = 0; branch < branches; branch++) {
+    const lane = height / branches
+    const next = { x: between(150, 225), y: between(lane * branch + 18, lane * (branch + 1) - 18) }
+    const last = { x: between(280, 375), y: between(lane * branch + 14, lane * (branch + 1) - 14) }
+    lines += curve(source, next) + curve(next, last)
+    marks += dot(next.x, next.y, between(7, 13), 'b')
+    marks +=
+      random() < 0.6 ? star(last.x, last.y, between(13, 22), 'a') : dot(last.x, last.y, between(5, 9), 'b')
+  }
+  const loose = star(between(230, 270), between(15, 125), between(6, 10), 'b')
+  return (
+    `<svg class="vonk-patroon vonk-patroon--${Math.abs(palette)}" viewBox="0 0 ${width} ${height}" ` +
+    `preserveAspectRatio="xMidYMid slice" aria-hidden="true">${lines}${marks}${loose}</svg>`
+  )
+}
+
+/** A picture for a record that has none, so that a list is recognised at a glance. */
+export const Spark = ({ id }: { id: string }) => raw(draw(id))

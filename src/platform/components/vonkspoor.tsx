@@ -1,6 +1,70 @@
 import { raw } from 'hono/html'
+import type { Child } from 'hono/jsx'
+import { bolt } from './navigation.tsx'
+import { layOut, type PlacedSpoor, type Spoor } from './vonkspoorLayout.ts'
 
-export type Spoor = { label: string; size?: number | undefined; children?: Spoor[] | undefined }
+export type { Spoor }
 
-export const Vonkspoor = ({ root }: { root: Spoor }) =>
-  raw(`<svg data-n="${root.children?.length ?? 0}"></svg>`)
+const shorten = (text: string, most: number) =>
+  text.length > most ? `${text.slice(0, most - 1).trimEnd()}…` : text
+
+const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+
+const kindOf = (depth: number) => (depth === 0 ? 'bron' : depth === 1 ? 'tak' : 'vonk')
+
+const boltIn = ({ x, y, r }: PlacedSpoor) => {
+  const scale = (r * 1.3) / 24
+  return `<path class="bliksem" transform="translate(${x - 12 * scale} ${y - 12 * scale}) scale(${scale})" d="${bolt}"/>`
+}
+
+/** Leaves have their word at the right, all others below. */
+const word = ({ label, x, y, r, children }: PlacedSpoor) =>
+  children.length === 0
+    ? `<text x="${x + r + 9}" y="${y + 5}">${escape(shorten(label, 15))}</text>`
+    : `<text x="${x}" y="${y + r + 20}" text-anchor="middle">${escape(shorten(label, 18))}</text>`
+
+const branch = (from: PlacedSpoor, to: PlacedSpoor) => {
+  const middle = (from.x + to.x) / 2
+  return `<path d="M${from.x} ${from.y}C${middle} ${from.y} ${middle} ${to.y} ${to.x} ${to.y}"/>`
+}
+
+const linesOf = (node: PlacedSpoor): string =>
+  node.children.map((child) => branch(node, child) + linesOf(child)).join('')
+
+const marksOf = (node: PlacedSpoor, depth = 0): string =>
+  `<circle class="${kindOf(depth)}" cx="${node.x}" cy="${node.y}" r="${node.r}"/>` +
+  (depth === 0 ? boltIn(node) : '') +
+  word(node) +
+  node.children.map((child) => marksOf(child, depth + 1)).join('')
+
+const Words = ({ node }: { node: Spoor }): Child => (
+  <li>
+    {node.label}
+    {node.children && node.children.length > 0 && (
+      <ul>
+        {node.children.map((child) => (
+          <Words node={child} />
+        ))}
+      </ul>
+    )}
+  </li>
+)
+
+/** Which example sparked which followers: drawn from left to right, and as a list for who cannot see the drawing. */
+export const Vonkspoor = ({ root }: { root: Spoor }) => {
+  const { placed, width, height } = layOut(root)
+  return (
+    <figure class="vonk-vonkspoor">
+      {raw(
+        `<svg class="vonk-spoor" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" aria-hidden="true">` +
+          `${linesOf(placed)}${marksOf(placed)}</svg>`,
+      )}
+      <figcaption class="vonk-onzichtbaar">
+        Wie volgde wie:
+        <ul>
+          <Words node={root} />
+        </ul>
+      </figcaption>
+    </figure>
+  )
+}

@@ -1,0 +1,40 @@
+/** A tree of sparks. `size` is how much came of it (any unit); it only decides how big the spark is drawn. */
+export type Spoor = { label: string; size?: number | undefined; children?: Spoor[] | undefined }
+
+export type PlacedSpoor = { label: string; x: number; y: number; r: number; children: PlacedSpoor[] }
+
+const step = 165
+const lane = 68
+const margin = 46
+const roomForWords = 130
+
+const radii = [
+  { least: 30, most: 40 },
+  { least: 16, most: 25 },
+  { least: 9, most: 17 },
+]
+
+const depthOf = (node: Spoor): number => 1 + Math.max(0, ...(node.children ?? []).map(depthOf))
+
+const largestOf = (node: Spoor): number => Math.max(node.size ?? 1, ...(node.children ?? []).map(largestOf))
+
+const radiusOf = (size: number, largest: number, depth: number) => {
+  const { least, most } = radii[Math.min(depth, 2)] as { least: number; most: number }
+  return Math.round(least + (most - least) * Math.sqrt(size / largest))
+}
+
+/** Every leaf gets a lane of its own; a parent stands in the middle of its children. */
+export const layOut = (root: Spoor): { placed: PlacedSpoor; width: number; height: number } => {
+  const largest = Math.max(1, largestOf(root))
+  let leaves = 0
+  const place = (node: Spoor, depth: number): PlacedSpoor => {
+    const children = (node.children ?? []).map((child) => place(child, depth + 1))
+    const [first, last] = [children[0], children.at(-1)]
+    const y = first && last ? Math.round((first.y + last.y) / 2) : margin + lane * leaves++
+    const r = radiusOf(Math.max(0, node.size ?? 1), largest, depth)
+    return { label: node.label, x: margin + step * depth, y, r, children }
+  }
+  const placed = place(root, 0)
+  const width = 2 * margin + step * (depthOf(root) - 1) + roomForWords
+  return { placed, width, height: Math.max(150, 2 * margin + lane * (leaves - 1)) }
+}
