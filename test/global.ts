@@ -1,6 +1,6 @@
 import type { TestProject } from 'vitest/node'
 import { createDatabase } from '#src/platform/database.ts'
-import { migrate } from '#src/platform/migrations.ts'
+import { prepareDatabase } from '#src/prepare.ts'
 import { testServer, withDatabase } from './postgres.ts'
 
 declare module 'vitest' {
@@ -28,6 +28,6 @@ export default async function setup(project: TestProject) {
 
 async function migrateTemplate(url: string) {
   const { pool, close } = createDatabase(url, { max: 1 })
-  await migrate(pool)
+  await prepareDatabase(pool)
   await close()
 }

@@ -1,0 +1,13 @@
+import { inTransaction, type WorkerContext } from './platform/job-context.ts'
+import type { Job, Schedule } from './platform/jobs.ts'
+import { toegangJobs } from './toegang/jobs.ts'
+
+const all = { ...toegangJobs }
+
+/** Every job of every noun, by the name it is enqueued with; each one transaction. */
+export const jobs: Record<string, Job<WorkerContext>> = Object.fromEntries(
+  Object.entries(all).map(([name, job]) => [name, inTransaction(job)]),
+)
+
+/** What runs by itself, and when (Dutch time). */
+export const schedules: Schedule[] = [{ name: 'ruim-op', cron: '23 4 * * *' }]

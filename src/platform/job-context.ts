@@ -1,0 +1,19 @@
+import type { Config } from './config.ts'
+import { type Enqueue, enqueueIn, type Job } from './jobs.ts'
+import type { Logger } from './log.ts'
+import { createMailer, type SendMail } from './mail.ts'
+import type { Db } from './web/context.ts'
+
+/** What a job works with. `db` is its transaction: what a job does, it does whole or not at all. */
+export type JobContext = { db: Db; enqueue: Enqueue; mail: SendMail; config: Config; logger: Logger }
+export type WorkerContext = Pick<JobContext, 'db' | 'config' | 'logger'>
+
+/** Makes each job one transaction. Mail for the local mailbox is part of it; mail by SMTP leaves at once. */
+export const inTransaction =
+  (job: Job<JobContext>): Job<WorkerContext> =>
+  (payload, { db, config, logger }) =>
+    db
+      .transaction()
+      .execute((tx) =>
+        job(payload, { db: tx, enqueue: enqueueIn(tx), mail: createMailer(config, tx), config, logger }),
+      )

@@ -1,0 +1,60 @@
+import type { Hono } from 'hono'
+import { sql } from 'kysely'
+import { createApp } from '#src/app.tsx'
+import { jobs } from '#src/jobs.ts'
+import { type Config, readConfig } from '#src/platform/config.ts'
+import type { JobPayload } from '#src/platform/jobs.ts'
+import { createLogger } from '#src/platform/log.ts'
+import type { Db, Deps, Env } from '#src/platform/web/context.ts'
+import { type TestDatabase, testDatabase } from './database.ts'
+
+export type TestMail = { id: string; aan: string; onderwerp: string; tekst: string; html: string }
+
+export type TestApp = TestDatabase & {
+  app: Hono<Env>
+  deps: Deps
+  /** Runs the jobs that wait, and those they start, one by one, oldest first; throws what a job throws. */
+  runJobs: () => Promise<void>
+  /** The mails in the local mailbox, oldest first; with an address: only those to it. */
+  mails: (aan?: string) => Promise<TestMail[]>
+}
+
+/** The app of production on a database of its own. Call it once, at the top of a test file: `const t = await testApp()`. */
+export async function testApp(changes: Partial<Config> = {}): Promise<TestApp> {
+  const database = await testDatabase()
+  return appOn(database, changes)
+}
+
+/** Another app on the same database: for what depends on configuration, such as demo mode. */
+export function appOn(database: TestDatabase, changes: Partial<Config> = {}): TestApp {
+  const { db, pool, url } = database
+  const config: Config = { ...readConfig({ NODE_ENV: 'test', VONK_DEMO: '0' }), ...changes }
+  const logger = createLogger(config, 'test')
+  const deps: Deps = { config, logger, assets: {}, database: { db, pool, close: async () => {} } }
+  const runJobs = () => runWaiting(deps)
+  return { db, pool, url, deps, app: createApp(deps), runJobs, mails: (aan) => readMails(db, aan) }
+}
+
+async function runWaiting({ database: { db }, config, logger }: Deps): Promise<void> {
+  for (let next = await firstWaiting(db); next; next = await firstWaiting(db)) {
+    const job = jobs[next.name]
+    if (!job) throw new Error(`No job called ${next.name}: add it to src/jobs.ts`)
+    await job(next.data, { db, config, logger })
+    await sql`update pgboss.job set state = 'completed', completed_on = now() where id = ${next.id}`.execute(
+      db,
+    )
+  }
+}
+
+async function firstWaiting(db: Db) {
+  const { rows } = await sql<{ id: string; name: string; data: JobPayload }>`
+    select id, name, data from pgboss.job
+    where state in ('created', 'retry') and name not like '\\_\\_pgboss%'
+    order by created_on, id limit 1`.execute(db)
+  return rows[0]
+}
+
+async function readMails(db: Db, aan: string | undefined): Promise<TestMail[]> {
+  const mails = await db.selectFrom('postvak').selectAll().orderBy('bezorgdOp').orderBy('id').execute()
+  return mails.filter((mail) => aan === undefined || mail.aan === aan)
+}

@@ -1,0 +1,128 @@
+import type { Actor } from '#src/platform/actor.ts'
+import type { Lidrol, Organisatiesoort } from '#src/platform/database.generated.ts'
+import { cookieName } from '#src/platform/login/session.ts'
+import { hashOf, newToken } from '#src/platform/login/tokens.ts'
+import type { Db } from '#src/platform/web/context.ts'
+import type { TestApp } from './app.ts'
+import { type Browser, browserOf } from './request.ts'
+
+type Organisation = { naam: string; soort: Organisatiesoort }
+
+/** Invented organisations, two on each side of the information barrier. */
+const organisations = {
+  ministerie: { naam: 'Ministerie van Groei en Grond', soort: 'ministerie' },
+  gemeente: { naam: 'Gemeente Waterlinge', soort: 'gemeente' },
+  leverancier: { naam: 'Helder Schoonmaak', soort: 'leverancier' },
+  concurrent: { naam: 'Blinkend Beheer', soort: 'sociale_onderneming' },
+  intermediair: { naam: 'Werkbrug Oost', soort: 'intermediair' },
+} as const satisfies Record<string, Organisation>
+
+export type TestOrganisatie = keyof typeof organisations
+
+type Who = {
+  naam: string
+  organisatie?: TestOrganisatie
+  rollen: Lidrol[]
+  gast?: true
+  adviesteam?: true
+  beheer?: true
+}
+
+/** The people of domein.md, section 2, and those who must not see what is theirs: `collega`, `buurman`, `concurrent`, `gast`. */
+const people = {
+  inkoper: { naam: 'Inge Koper', organisatie: 'ministerie', rollen: ['inkoper'] },
+  collega: { naam: 'Cor Lega', organisatie: 'ministerie', rollen: ['contractmanager'] },
+  buurman: { naam: 'Bas Buurman', organisatie: 'gemeente', rollen: ['inkoper'] },
+  opdrachtgever: { naam: 'Otto Drachten', organisatie: 'ministerie', rollen: ['opdrachtgever'] },
+  hr: { naam: 'Hanna Ruiter', organisatie: 'gemeente', rollen: ['hr', 'projectleider'] },
+  leverancier: { naam: 'Lev Rancier', organisatie: 'leverancier', rollen: ['leverancier'] },
+  concurrent: { naam: 'Conny Rent', organisatie: 'concurrent', rollen: ['leverancier'] },
+  jobcoach: { naam: 'Joke Baan', organisatie: 'intermediair', rollen: ['jobcoach'] },
+  ervaringsdeskundige: { naam: 'Ed Varing', organisatie: 'intermediair', rollen: ['ervaringsdeskundige'] },
+  adviesteam: { naam: 'Ada Vies', organisatie: 'ministerie', rollen: ['ambassadeur'], adviesteam: true },
+  bestuurder: { naam: 'Bea Stuur', organisatie: 'ministerie', rollen: ['bestuurder'] },
+  beheerder: { naam: 'Bert Heer', organisatie: 'ministerie', rollen: [], beheer: true },
+  gast: { naam: 'Gijs Ast', rollen: [], gast: true },
+} as const satisfies Record<string, Who>
+
+export type TestLid = keyof typeof people
+/** `bezoeker` is not signed in. */
+export type Persona = TestLid | 'bezoeker'
+
+export type Personas = {
+  /** Ids of the organisations. */
+  organisaties: Record<TestOrganisatie, string>
+  leden: Record<TestLid, { id: string; naam: string; email: string; organisatieId: string | null }>
+  /** As policies see them; null for the visitor. */
+  actors: Record<Persona, Actor | null>
+  /** A browser in which this persona is signed in: `await as('hr').get('/mijn-vonk')`, `.post(path, fields)`. */
+  as: (persona: Persona) => Browser
+}
+
+/** Puts the organisations and people in the database, each signed in. Once per test file: `const p = await testPersonas(t)`. */
+export async function testPersonas(t: TestApp): Promise<Personas> {
+  const organisaties = await insertOrganisations(t.db)
+  const names = Object.keys(people) as TestLid[]
+  const rows = await Promise.all(names.map((name) => insertLid(t.db, name, organisaties)))
+  const cookies = await Promise.all(rows.map((row) => signIn(t, row.id)))
+  const leden = Object.fromEntries(rows.map((row, i) => [names[i], row])) as Personas['leden']
+  const cookieOf = Object.fromEntries(names.map((name, i) => [name, cookies[i]]))
+  const actors = { bezoeker: null } as Personas['actors']
+  for (const name of names) actors[name] = actorOf(people[name], leden[name])
+  return { organisaties, leden, actors, as: (persona) => browserOf(t, cookieOf[persona]) }
+}
+
+/** A session for this member; gives the Cookie header of a browser that holds it. */
+export async function signIn(t: Pick<TestApp, 'db' | 'deps'>, lidId: string): Promise<string> {
+  const token = newToken()
+  const verlooptOp = new Date(Date.now() + 24 * 3600 * 1000)
+  await t.db
+    .insertInto('sessie')
+    .values({ lidId, tokenHash: hashOf(token), verlooptOp, toestel: 'Firefox op Windows' })
+    .execute()
+  return `${cookieName(t.deps.config)}=${token}`
+}
+
+async function insertOrganisations(db: Db): Promise<Personas['organisaties']> {
+  const keys = Object.keys(organisations) as TestOrganisatie[]
+  const values = keys.map((key) => organisations[key])
+  const rows = await db.insertInto('organisatie').values(values).returning(['id', 'naam']).execute()
+  const idOf = (naam: string) => rows.find((row) => row.naam === naam)?.id ?? ''
+  return Object.fromEntries(
+    keys.map((key) => [key, idOf(organisations[key].naam)]),
+  ) as Personas['organisaties']
+}
+
+async function insertLid(db: Db, name: TestLid, organisaties: Personas['organisaties']) {
+  const { naam, rollen, organisatie, gast, adviesteam, beheer }: Who = people[name]
+  const now = new Date()
+  return db
+    .insertInto('lid')
+    .values({
+      naam,
+      email: `${name}@voorbeeld.test`,
+      organisatieId: organisatie ? organisaties[organisatie] : null,
+      rollen,
+      toegelatenOp: gast ? null : now,
+      adviesteamSinds: adviesteam ? now : null,
+      beheerSinds: beheer ? now : null,
+    })
+    .returning(['id', 'naam', 'email', 'organisatieId'])
+    .executeTakeFirstOrThrow()
+}
+
+const supplierKinds: Organisatiesoort[] = ['leverancier', 'sociale_onderneming', 'sw_bedrijf']
+
+function actorOf({ organisatie, gast, adviesteam, beheer }: Who, lid: Personas['leden'][TestLid]): Actor {
+  const soort = organisatie && organisations[organisatie].soort
+  return {
+    id: lid.id,
+    naam: lid.naam,
+    organisatieId: lid.organisatieId,
+    overheid: soort === 'ministerie' || soort === 'gemeente',
+    leverancier: soort === undefined || supplierKinds.includes(soort),
+    toegelaten: !gast,
+    adviesteam: adviesteam === true,
+    beheer: beheer === true,
+  }
+}
