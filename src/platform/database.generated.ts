@@ -273,6 +273,10 @@ export interface Organisatie {
   samenvatting: Generated<string>;
   soort: Organisatiesoort;
   tooi: string | null;
+  /**
+   * Counts what people changed; an import leaves what they wrote alone from 2 on.
+   */
+  versie: Generated<number>;
 }
 
 export interface Perceel {
