@@ -3,7 +3,6 @@ import { defineConfig } from 'vitest/config'
 const shared = {
   // tsconfig's `react-jsx` with hono/jsx, told to Vite's own transformer.
   oxc: { jsx: { runtime: 'automatic' as const, importSource: 'hono/jsx' } },
-  esbuild: false as const,
 }
 
 export default defineConfig({

@@ -13,7 +13,8 @@ const names = new Map<string, string>()
 export function withNamedStatements(pool: pg.Pool): PostgresPool {
   return {
     connect: async () => named(await pool.connect()),
-    end: () => pool.end(),
+    // Kysely calls this only when it was used, so whoever made the pool ends it.
+    end: async () => {},
   }
 }
 

@@ -19,7 +19,11 @@ export function createDatabase(url: string, { max = 10, applicationName = 'vonk'
     dialect: new PostgresDialect({ pool: withNamedStatements(pool) }),
     plugins: [new CamelCasePlugin()],
   })
-  return { db, pool, close: () => db.destroy() }
+  const close = async () => {
+    await db.destroy()
+    await pool.end()
+  }
+  return { db, pool, close }
 }
 
 function createPool(url: string, { max, applicationName }: Required<Options>): pg.Pool {
