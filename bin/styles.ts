@@ -1,5 +1,5 @@
 import { globSync } from 'node:fs'
-import { mkdir } from 'node:fs/promises'
+import { mkdir, readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { basename, join, resolve } from 'node:path'
 import { build, type Metafile, type Plugin } from 'esbuild'
@@ -33,12 +33,34 @@ const usedLibraryCss = async (): Promise<string> => {
   return result?.css.replaceAll('@charset "UTF-8";', '') ?? ''
 }
 
+const tokensNamedIn = (css: string) =>
+  new Set([...css.matchAll(/var\(\s*(--[\w-]+)/g)].map((match) => match[1] ?? ''))
+
+/** Of Utrecht's tokens (90 kB) only those that our styles, or tokens that were kept, ask for. */
+const usedThemeTokens = async (): Promise<string> => {
+  const tokens = await readFile(packageFile('@utrecht/design-tokens/dist/root.css'), 'utf8')
+  const values = new Map(
+    [...tokens.matchAll(/(--[\w-]+):\s*([^;]+);/g)].map((match) => [match[1] ?? '', match[2] ?? '']),
+  )
+  const own = await Promise.all(globSync(join(root, 'src/**/*.css')).map((file) => readFile(file, 'utf8')))
+  const wanted = tokensNamedIn((await usedLibraryCss()) + own.join(''))
+  for (const name of wanted) for (const needed of tokensNamedIn(values.get(name) ?? '')) wanted.add(needed)
+  const kept = [...values].filter(([name]) => wanted.has(name)).map(([name, value]) => `${name}:${value};`)
+  return `:root{${kept.join('')}}`
+}
+
 /** What each noun styles for itself, beside its views. */
 const nounsCss = () =>
   globSync(join(root, 'src/*/*.css'))
     .sort()
     .map((file) => `@import '${file}';`)
     .join('\n')
+
+const made: Record<string, () => Promise<string> | string> = {
+  nouns: nounsCss,
+  '@utrecht/component-library-css': usedLibraryCss,
+  '@utrecht/design-tokens': usedThemeTokens,
+}
 
 const sources: Plugin = {
   name: 'vonk-sources',
@@ -50,8 +72,8 @@ const sources: Plugin = {
     }))
     onResolve({ filter: /^\//, namespace: 'made' }, ({ path }) => ({ path }))
     onLoad({ filter: /./, namespace: 'made' }, async ({ path }) => ({
-      contents: path === 'nouns' ? nounsCss() : await usedLibraryCss(),
-      loader: 'css',
+      contents: (await made[path]?.()) ?? '',
+      loader: 'css' as const,
       resolveDir: root,
     }))
   },

@@ -81,12 +81,12 @@ export const Page = (props: PageProps) => {
       {doctype}
       <html lang="nl" class="utrecht-document utrecht-document--surface">
         <Head {...props} />
-        <body class="utrecht-body">
+        <body class={wide ? 'utrecht-body vonk-ruim' : 'utrecht-body'}>
           <a class="utrecht-skip-link utrecht-skip-link--visible-on-focus" href="#inhoud">
             Naar de inhoud
           </a>
           <Header shell={shell} />
-          <main class={wide ? 'vonk-breedte vonk-breedte--ruim' : 'vonk-breedte'} id="inhoud" tabindex={-1}>
+          <main class="vonk-breedte" id="inhoud" tabindex={-1}>
             {shell.melding && (
               <Alert kind="good" role="status">
                 {shell.melding}

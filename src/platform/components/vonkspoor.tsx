@@ -8,7 +8,7 @@ export type { Spoor }
 const shorten = (text: string, most: number) =>
   text.length > most ? `${text.slice(0, most - 1).trimEnd()}…` : text
 
-const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 
 const kindOf = (depth: number) => (depth === 0 ? 'bron' : depth === 1 ? 'tak' : 'vonk')
 
@@ -20,8 +20,8 @@ const boltIn = ({ x, y, r }: PlacedSpoor) => {
 /** Leaves have their word at the right, all others below. */
 const word = ({ label, x, y, r, children }: PlacedSpoor) =>
   children.length === 0
-    ? `<text x="${x + r + 9}" y="${y + 5}">${escape(shorten(label, 15))}</text>`
-    : `<text x="${x}" y="${y + r + 20}" text-anchor="middle">${escape(shorten(label, 18))}</text>`
+    ? `<text x="${x + r + 9}" y="${y + 5}">${escaped(shorten(label, 15))}</text>`
+    : `<text x="${x}" y="${y + r + 20}" text-anchor="middle">${escaped(shorten(label, 18))}</text>`
 
 const branch = (from: PlacedSpoor, to: PlacedSpoor) => {
   const middle = (from.x + to.x) / 2

@@ -3,10 +3,11 @@ export type Spoor = { label: string; size?: number | undefined; children?: Spoor
 
 export type PlacedSpoor = { label: string; x: number; y: number; r: number; children: PlacedSpoor[] }
 
-const step = 165
+const step = 160
 const lane = 68
 const margin = 46
-const roomForWords = 130
+const letter = 10
+const longestWord = 15
 
 const radii = [
   { least: 30, most: 40 },
@@ -14,7 +15,11 @@ const radii = [
   { least: 9, most: 17 },
 ]
 
-const depthOf = (node: Spoor): number => 1 + Math.max(0, ...(node.children ?? []).map(depthOf))
+/** Leaves write their word at the right of their spark; this is how far the longest reaches. */
+const reachOf = ({ label, x, r, children }: PlacedSpoor): number =>
+  children.length > 0
+    ? Math.max(...children.map(reachOf))
+    : x + r + 14 + letter * Math.min(longestWord, label.length)
 
 const largestOf = (node: Spoor): number => Math.max(node.size ?? 1, ...(node.children ?? []).map(largestOf))
 
@@ -35,6 +40,5 @@ export const layOut = (root: Spoor): { placed: PlacedSpoor; width: number; heigh
     return { label: node.label, x: margin + step * depth, y, r, children }
   }
   const placed = place(root, 0)
-  const width = 2 * margin + step * (depthOf(root) - 1) + roomForWords
-  return { placed, width, height: Math.max(150, 2 * margin + lane * (leaves - 1)) }
+  return { placed, width: reachOf(placed), height: Math.max(150, 2 * margin + lane * (leaves - 1)) }
 }
