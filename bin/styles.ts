@@ -66,7 +66,7 @@ const sources: Plugin = {
   name: 'vonk-sources',
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /\.woff2$/ }, ({ path }) => ({ path: fonts[path] ?? path }))
-    onResolve({ filter: /^(nouns|@utrecht\/component-library-css)$/ }, ({ path }) => ({
+    onResolve({ filter: /^(nouns|@utrecht\/.*)$/ }, ({ path }) => ({
       path,
       namespace: 'made',
     }))

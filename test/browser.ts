@@ -37,7 +37,7 @@ const unpack = async (packed: string, place: string) => {
 const environmentOf = (executablePath: string, libraries: string): NodeJS.ProcessEnv => {
   const starts = spawnSync(executablePath, ['--no-sandbox', '--version']).status === 0
   if (starts) return process.env
-  const paths = [libraries, process.env['LD_LIBRARY_PATH']].filter(Boolean).join(':')
+  const paths = [libraries, process.env.LD_LIBRARY_PATH].filter(Boolean).join(':')
   return { ...process.env, LD_LIBRARY_PATH: paths }
 }
 
@@ -53,7 +53,7 @@ const fromPackage = async (): Promise<Installed> => {
 
 /** A real Chromium: the one of CHROMIUM_PATH, or else the one that came with the packages. */
 export const launchBrowser = async (): Promise<Browser> => {
-  const given = process.env['CHROMIUM_PATH']
+  const given = process.env.CHROMIUM_PATH
   const { executablePath, env } = given ? { executablePath: given, env: process.env } : await fromPackage()
   return chromium.launch({ executablePath, env, args: ['--no-sandbox', '--disable-gpu'] })
 }
