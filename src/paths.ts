@@ -20,6 +20,9 @@ export const paths = {
 
   organisaties: (filters?: Query) => withQuery('/organisaties', filters),
   organisatie: (id: string) => `/organisaties/${id}`,
+  nieuweOrganisatie: () => '/organisaties/nieuw',
+  organisatieBewerken: (id: string) => `/organisaties/${id}/bewerken`,
+  organisatieZoek: (q?: string) => withQuery('/organisaties/zoek', { q }),
 
   aanbestedingen: (filters?: Query) => withQuery('/aanbestedingen', filters),
   nieuweAanbesteding: () => '/aanbestedingen/nieuw',

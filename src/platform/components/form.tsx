@@ -36,6 +36,8 @@ export type FormProps = {
   cancel?: { href: string; label: string } | undefined
   method?: 'post' | 'get' | undefined
   kind?: ButtonKind | undefined
+  /** Other ways to send it, after the main button. */
+  also?: Child
 }
 
 /** The browser's own checks are off: the server's messages say it better, and once. */
@@ -65,6 +67,7 @@ export const Form = (props: FormProps) => {
       {props.children}
       <Actions>
         <Button kind={kind}>{submit}</Button>
+        {props.also}
         {cancel && (
           <ButtonLink href={cancel.href} kind="subtle">
             {cancel.label}

@@ -47,6 +47,10 @@ export const line = (options: TextOptions) =>
 export const optionalLine = (options: { max: number }) =>
   optionalText(options).refine((value) => !value.includes('\n'), 'Zet dit op één regel.')
 
+/** What is searched for, from the address: cleaned like any text; what cannot be searched for is no search. */
+export const searchTerm = () =>
+  z.preprocess((given) => (Array.isArray(given) ? given[0] : given), optionalLine({ max: 100 })).catch('')
+
 /** One of a fixed list. */
 export const choice = <const T extends readonly [string, ...string[]]>(values: T) =>
   z.enum(values, { error: 'Kies een van de mogelijkheden.' })

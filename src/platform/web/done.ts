@@ -21,6 +21,8 @@ const said = {
   heropend: 'De proeftuin loopt weer.',
   zichtbaar: 'De zichtbaarheid is aangepast.',
   aanbesteding: 'De aanbesteding staat in Vonk.',
+  noticeversie: 'De nieuwe versie van de aankondiging is overgenomen.',
+  organisatie: 'De organisatie staat in Vonk.',
   sessie: 'Die sessie is beëindigd.',
   sleutel: 'De toegangssleutel werkt niet meer.',
 } as const

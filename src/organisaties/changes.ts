@@ -1,0 +1,76 @@
+import { sql } from 'kysely'
+import type { Actor } from '#src/platform/actor.ts'
+import { audit } from '#src/platform/audit.ts'
+import type { Db } from '#src/platform/web/context.ts'
+import type { OrganisatieEdit, OrganisatieInput } from './forms.ts'
+import type { Organisatie } from './organisatie.ts'
+import { findOrganisatieByName, isBelow } from './queries.ts'
+
+export type Ouder = { ouderId: string | null; problem?: string }
+
+/** Which organisation was meant as parent; a problem when there is none, several, or it lies below this one. */
+export async function resolveOuder(db: Db, naam: string, id: string | null): Promise<Ouder> {
+  if (naam === '') return { ouderId: null }
+  const match = await findOrganisatieByName(db, naam)
+  if (!match.found) return { ouderId: null, problem: nameProblem(naam, match.several) }
+  if (id && (await isBelow(db, id, match.found.id)))
+    return {
+      ouderId: null,
+      problem: 'Deze organisatie valt zelf onder de organisatie die je nu bewerkt. Kies een andere.',
+    }
+  return { ouderId: match.found.id }
+}
+
+/** Why a typed name did not lead to one organisation, and how to go on. */
+export const nameProblem = (naam: string, several: boolean): string =>
+  several
+    ? `Er zijn meer organisaties met de naam ‘${naam}’. Schrijf de volledige naam zoals die in de lijst staat.`
+    : `Vonk kent geen organisatie met de naam ‘${naam}’. Kijk in de lijst hoe die heet.`
+
+export async function createOrganisatie(
+  db: Db,
+  actor: Actor,
+  { input, ouderId }: { input: OrganisatieInput; ouderId: string | null },
+): Promise<string> {
+  const { id } = await db
+    .insertInto('organisatie')
+    .values({ ...columnsOf(input), ouderId })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  await audit(db, actor, { handeling: 'organisatie.toegevoegd', onderwerp: 'organisatie', onderwerpId: id })
+  return id
+}
+
+/** False when somebody else changed it first: then nothing is changed. */
+export async function changeOrganisatie(
+  db: Db,
+  actor: Actor,
+  { organisatie, edit, ouderId }: { organisatie: Organisatie; edit: OrganisatieEdit; ouderId: string | null },
+): Promise<boolean> {
+  const changed = await db
+    .updateTable('organisatie')
+    .set({ ...columnsOf(edit), ouderId, versie: sql`versie + 1` })
+    .where('id', '=', organisatie.id)
+    .where('versie', '=', edit.versie)
+    .returning('id')
+    .executeTakeFirst()
+  if (!changed) return false
+  const bijzonderheden = organisatie.soort === edit.soort ? {} : { van: organisatie.soort, naar: edit.soort }
+  await audit(db, actor, {
+    handeling: 'organisatie.gewijzigd',
+    onderwerp: 'organisatie',
+    onderwerpId: organisatie.id,
+    bijzonderheden,
+  })
+  return true
+}
+
+const columnsOf = ({ naam, afkorting, soort, plaats, samenvatting, oin, kvk }: OrganisatieInput) => ({
+  naam,
+  afkorting: afkorting || null,
+  soort,
+  plaats: plaats || null,
+  samenvatting,
+  oin,
+  kvk,
+})

@@ -1,0 +1,48 @@
+import { z } from 'zod'
+import {
+  choice,
+  emptyAsNull,
+  line,
+  optionalLine,
+  optionalText,
+  searchTerm,
+  versie,
+} from '#src/platform/forms/fields.ts'
+import { isUuid } from '#src/platform/forms/uuid.ts'
+import { isOrganisatiesoort, organisatiesoorten } from './organisatie.ts'
+
+const first = (given: unknown) => (Array.isArray(given) ? given[0] : given)
+
+/** The address of the list; what is not understood is left out. */
+export const Zoek = z.object({
+  q: searchTerm(),
+  soort: z
+    .preprocess(first, z.string().optional())
+    .transform((soort) => (isOrganisatiesoort(soort) ? soort : undefined)),
+  na: z.preprocess(first, z.string().optional()).transform((na) => (na && isUuid(na) ? na : undefined)),
+})
+
+const number = (digits: number, hint: string) =>
+  emptyAsNull(
+    z
+      .string({ error: hint })
+      .transform((given) => given.replace(/[\s.]/g, ''))
+      .pipe(z.string().regex(new RegExp(`^\\d{${digits}}$`), hint)),
+  )
+
+const fields = {
+  naam: line({ min: 2, max: 200 }),
+  afkorting: optionalLine({ max: 40 }),
+  soort: choice(organisatiesoorten),
+  plaats: optionalLine({ max: 100 }),
+  ouder: optionalLine({ max: 200 }),
+  samenvatting: optionalText({ max: 2000 }),
+  oin: number(20, 'Een OIN heeft 20 cijfers.'),
+  kvk: number(8, 'Een KvK-nummer heeft 8 cijfers.'),
+}
+
+export const OrganisatieForm = z.object(fields)
+export const OrganisatieEditForm = z.object({ ...fields, versie: versie() })
+
+export type OrganisatieInput = z.infer<typeof OrganisatieForm>
+export type OrganisatieEdit = z.infer<typeof OrganisatieEditForm>

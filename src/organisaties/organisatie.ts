@@ -1,0 +1,60 @@
+import type { Option } from '#src/platform/components/index.ts'
+import type { Organisatiesoort } from '#src/platform/database.generated.ts'
+
+export type { Organisatiesoort }
+
+export const organisatiesoorten = [
+  'ministerie',
+  'uitvoeringsorganisatie',
+  'gemeente',
+  'provincie',
+  'waterschap',
+  'onderwijs',
+  'zorg',
+  'overige_overheid',
+  'leverancier',
+  'sociale_onderneming',
+  'sw_bedrijf',
+  'intermediair',
+  'kennisinstelling',
+] as const satisfies readonly Organisatiesoort[]
+
+export const organisatiesoortLabel: Record<Organisatiesoort, string> = {
+  ministerie: 'Ministerie',
+  uitvoeringsorganisatie: 'Uitvoeringsorganisatie',
+  gemeente: 'Gemeente',
+  provincie: 'Provincie',
+  waterschap: 'Waterschap',
+  onderwijs: 'Onderwijs',
+  zorg: 'Zorg',
+  overige_overheid: 'Andere overheid',
+  leverancier: 'Leverancier',
+  sociale_onderneming: 'Sociale onderneming',
+  sw_bedrijf: 'SW-bedrijf',
+  intermediair: 'Bemiddelaar (zoals UWV)',
+  kennisinstelling: 'Kennisinstelling',
+}
+
+export const soortOptions: Option[] = organisatiesoorten.map((value) => ({
+  value,
+  label: organisatiesoortLabel[value],
+}))
+
+export const isOrganisatiesoort = (text: string | undefined): text is Organisatiesoort =>
+  organisatiesoorten.some((soort) => soort === text)
+
+/** As it stands in a list of choices. */
+export type OrganisatieKort = { id: string; naam: string; soort: Organisatiesoort; plaats: string | null }
+
+export type Organisatie = OrganisatieKort & {
+  afkorting: string | null
+  overheid: boolean
+  ouderId: string | null
+  ouderNaam: string | null
+  tooi: string | null
+  oin: string | null
+  kvk: string | null
+  samenvatting: string
+  opgehevenOp: string | null
+  versie: number
+}

@@ -1,0 +1,159 @@
+import { type ExpressionBuilder, sql } from 'kysely'
+import type { Actor } from '#src/platform/actor.ts'
+import type { DB, Organisatiesoort } from '#src/platform/database.generated.ts'
+import { NotFound } from '#src/platform/errors.ts'
+import { isUuid } from '#src/platform/forms/uuid.ts'
+import { beginning, holding } from '#src/platform/like.ts'
+import type { Db } from '#src/platform/web/context.ts'
+import type { Organisatie, OrganisatieKort } from './organisatie.ts'
+import { may } from './policy.ts'
+
+export type OrganisatieFilters = { q: string; soort: Organisatiesoort | undefined; na: string | undefined }
+
+const pageSize = 24
+const kort = ['id', 'naam', 'soort', 'plaats'] as const
+
+/** By name, those that still exist; a page at a time, from after the organisation `na`. */
+export async function listOrganisaties(db: Db, { q, soort, na }: OrganisatieFilters) {
+  const rows = await db
+    .selectFrom('organisatie')
+    .select([...kort, 'afkorting', 'samenvatting'])
+    .where('opgehevenOp', 'is', null)
+    .$if(q !== '', (query) => query.where((eb) => isNamed(eb, q)))
+    .$if(soort !== undefined, (query) => query.where('soort', '=', soort as Organisatiesoort))
+    .$if(na !== undefined, (query) =>
+      query.where(
+        sql<boolean>`(lower(naam), id) > (select lower(o.naam), o.id from organisatie o where o.id = ${na})`,
+      ),
+    )
+    .orderBy(sql`lower(naam)`)
+    .orderBy('id')
+    .limit(pageSize + 1)
+    .execute()
+  return {
+    organisaties: rows.slice(0, pageSize),
+    next: rows.length > pageSize ? rows[pageSize - 1]?.id : undefined,
+  }
+}
+
+/** Per kind how many there are, within the search. */
+export async function countPerSoort(db: Db, q: string): Promise<Map<Organisatiesoort, number>> {
+  const rows = await db
+    .selectFrom('organisatie')
+    .select((eb) => ['soort', eb.fn.countAll<number>().as('aantal')])
+    .where('opgehevenOp', 'is', null)
+    .$if(q !== '', (query) => query.where((eb) => isNamed(eb, q)))
+    .groupBy('soort')
+    .execute()
+  return new Map(rows.map(({ soort, aantal }) => [soort, aantal]))
+}
+
+/** One organisation with the name of its parent. NotFound for what is not an id of one. */
+export async function findOrganisatie(db: Db, id: string): Promise<Organisatie> {
+  if (!isUuid(id)) throw new NotFound()
+  const found = await db
+    .selectFrom('organisatie as o')
+    .leftJoin('organisatie as ouder', 'ouder.id', 'o.ouderId')
+    .select(['o.id', 'o.naam', 'o.soort', 'o.plaats', 'o.afkorting', 'o.overheid', 'o.ouderId', 'o.tooi'])
+    .select(['o.oin', 'o.kvk', 'o.samenvatting', 'o.opgehevenOp', 'o.versie', 'ouder.naam as ouderNaam'])
+    .where('o.id', '=', id)
+    .executeTakeFirst()
+  if (!found) throw new NotFound()
+  return found
+}
+
+/** By name, at most a hundred; `more` tells whether there are others. */
+export async function listOnderdelen(
+  db: Db,
+  id: string,
+): Promise<{ onderdelen: OrganisatieKort[]; more: boolean }> {
+  const rows = await db
+    .selectFrom('organisatie')
+    .select(kort)
+    .where('ouderId', '=', id)
+    .where('opgehevenOp', 'is', null)
+    .orderBy(sql`lower(naam)`)
+    .limit(101)
+    .execute()
+  return { onderdelen: rows.slice(0, 100), more: rows.length > 100 }
+}
+
+/** Members who work there, by name: for members only, so nobody for others. At most a hundred. */
+export async function listLedenOf(db: Db, actor: Actor | null, organisatieId: string) {
+  if (!may.viewLeden(actor)) return []
+  return db
+    .selectFrom('lid')
+    .select(['id', 'naam', 'functie'])
+    .where('organisatieId', '=', organisatieId)
+    .where('toegelatenOp', 'is not', null)
+    .where('vertrokkenOp', 'is', null)
+    .orderBy('naam')
+    .limit(100)
+    .execute()
+}
+
+/** For a list of choices: what begins with `q` first, then what holds it. */
+export async function searchOrganisaties(db: Db, q: string, limit: number): Promise<OrganisatieKort[]> {
+  if (q === '') return []
+  return db
+    .selectFrom('organisatie')
+    .select(kort)
+    .where('opgehevenOp', 'is', null)
+    .where((eb) => isNamed(eb, q))
+    .orderBy(sql`lower(naam) like ${beginning(q)}`, 'desc')
+    .orderBy(sql`lower(naam)`)
+    .limit(limit)
+    .execute()
+}
+
+export type NameMatch = { found: OrganisatieKort } | { found: null; several: boolean }
+
+/** The one organisation with exactly this name (or abbreviation), whatever the capitals. */
+export async function findOrganisatieByName(db: Db, naam: string): Promise<NameMatch> {
+  const name = naam.trim().toLowerCase()
+  const rows = await db
+    .selectFrom('organisatie')
+    .select(kort)
+    .where((eb) =>
+      eb.or([eb(eb.fn('lower', ['naam']), '=', name), eb(eb.fn('lower', ['afkorting']), '=', name)]),
+    )
+    .where('opgehevenOp', 'is', null)
+    .orderBy(sql`lower(naam) = ${name}`, 'desc')
+    .limit(3)
+    .execute()
+  const exact = rows.filter((row) => row.naam.toLowerCase() === name)
+  const [only, ...others] = exact.length > 0 ? exact : rows
+  return only && others.length === 0 ? { found: only } : { found: null, several: rows.length > 1 }
+}
+
+/** The one organisation with this OIN or KvK number; null when none or several share it. */
+export async function findOrganisatieByNumber(db: Db, nummer: string): Promise<OrganisatieKort | null> {
+  const digits = nummer.replace(/[\s.]/g, '')
+  if (!/^(\d{8}|\d{20})$/.test(digits)) return null
+  const rows = await db
+    .selectFrom('organisatie')
+    .select(kort)
+    .where(digits.length === 20 ? 'oin' : 'kvk', '=', digits)
+    .where('opgehevenOp', 'is', null)
+    .limit(2)
+    .execute()
+  return rows.length === 1 ? (rows[0] ?? null) : null
+}
+
+/** True when `ouderId` is `id` itself or lies below it, so that it cannot be its parent. */
+export async function isBelow(db: Db, id: string, ouderId: string): Promise<boolean> {
+  const { rows } = await sql<{ id: string }>`
+    with recursive boven as (
+      select id, ouder_id from organisatie where id = ${ouderId}
+      union
+      select o.id, o.ouder_id from organisatie o join boven on o.id = boven.ouder_id
+    ) select id from boven where id = ${id}`.execute(db)
+  return rows.length > 0
+}
+
+function isNamed(eb: ExpressionBuilder<DB, 'organisatie'>, q: string) {
+  return eb.or([
+    sql<boolean>`lower(naam) like ${holding(q)}`,
+    eb(sql`lower(afkorting)`, '=', q.toLowerCase()),
+  ])
+}

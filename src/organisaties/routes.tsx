@@ -1,0 +1,105 @@
+import { Hono } from 'hono'
+import { paths } from '#src/paths.ts'
+import { emptyForm } from '#src/platform/components/index.ts'
+import { bodyOf, formOf, readForm, valuesOf } from '#src/platform/forms/read-form.ts'
+import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'
+import { done } from '#src/platform/web/done.ts'
+import { changeOrganisatie, createOrganisatie, resolveOuder } from './changes.ts'
+import { OrganisatieEditForm, OrganisatieForm, Zoek } from './forms.ts'
+import { OrganisatiesPage } from './list-view.tsx'
+import type { Organisatie } from './organisatie.ts'
+import { may } from './policy.ts'
+import {
+  countPerSoort,
+  findOrganisatie,
+  listLedenOf,
+  listOnderdelen,
+  listOrganisaties,
+  searchOrganisaties,
+} from './queries.ts'
+import { OrganisatieFormPage, OrganisatiePage } from './views.tsx'
+
+export const organisaties = new Hono<Env>()
+
+organisaties.get('/', async (c) => {
+  const { db, actor, shell } = c.var
+  allow(c, may.list(actor))
+  const filters = Zoek.parse(c.req.query())
+  const [list, counts] = await Promise.all([listOrganisaties(db, filters), countPerSoort(db, filters.q)])
+  return c.html(<OrganisatiesPage {...list} {...{ shell, counts, filters }} canCreate={may.create(actor)} />)
+})
+
+/** Suggestions for a field in which an organisation is named. */
+organisaties.get('/zoek', async (c) => {
+  allow(c, may.list(c.var.actor))
+  const { q } = Zoek.parse(c.req.query())
+  const found = await searchOrganisaties(c.var.db, q, 10)
+  return c.json(found.map(({ naam, plaats }) => ({ naam, plaats })))
+})
+
+organisaties.get('/nieuw', (c) => {
+  allow(c, may.create(c.var.actor))
+  return c.html(<OrganisatieFormPage shell={c.var.shell} form={emptyForm} />)
+})
+
+organisaties.post('/nieuw', async (c) => {
+  const { db, shell } = c.var
+  allow(c, may.create(c.var.actor))
+  const read = await readForm(c, OrganisatieForm)
+  if (!read.ok) return c.html(<OrganisatieFormPage shell={shell} form={read.form} />, 422)
+  const { ouderId, problem } = await resolveOuder(db, read.data.ouder, null)
+  if (problem)
+    return c.html(<OrganisatieFormPage shell={shell} form={await typedWith(c, { ouder: problem })} />, 422)
+  const id = await createOrganisatie(db, actorOf(c), { input: read.data, ouderId })
+  return done(c, paths.organisatie(id), 'organisatie')
+})
+
+organisaties.get('/:id', async (c) => {
+  const { db, actor, shell } = c.var
+  const organisatie = await findOrganisatie(db, c.req.param('id'))
+  allow(c, may.view(actor))
+  const [{ onderdelen, more }, leden] = await Promise.all([
+    listOnderdelen(db, organisatie.id),
+    may.viewLeden(actor) ? listLedenOf(db, actor, organisatie.id) : null,
+  ])
+  const page = { shell, organisatie, onderdelen, moreOnderdelen: more, leden, canEdit: may.edit(actor) }
+  return c.html(<OrganisatiePage {...page} />)
+})
+
+organisaties.get('/:id/bewerken', async (c) => {
+  const organisatie = await findOrganisatie(c.var.db, c.req.param('id'))
+  allow(c, may.edit(c.var.actor))
+  return c.html(
+    <OrganisatieFormPage shell={c.var.shell} organisatie={organisatie} form={filled(organisatie)} />,
+  )
+})
+
+organisaties.post('/:id/bewerken', async (c) => {
+  const { db, shell } = c.var
+  const organisatie = await findOrganisatie(db, c.req.param('id'))
+  allow(c, may.edit(c.var.actor))
+  const read = await readForm(c, OrganisatieEditForm)
+  if (!read.ok) return c.html(<OrganisatieFormPage {...{ shell, organisatie }} form={read.form} />, 422)
+  const { ouderId, problem } = await resolveOuder(db, read.data.ouder, organisatie.id)
+  if (problem) {
+    const form = await typedWith(c, { ouder: problem })
+    return c.html(<OrganisatieFormPage {...{ shell, organisatie, form }} />, 422)
+  }
+  const changed = await changeOrganisatie(db, actorOf(c), { organisatie, edit: read.data, ouderId })
+  if (!changed) return conflict(c, organisatie.id)
+  return done(c, paths.organisatie(organisatie.id), 'bewaard')
+})
+
+/** What is there now beside what was typed. */
+async function conflict(c: Ctx, id: string) {
+  const { db, shell } = c.var
+  const [organisatie, form] = [await findOrganisatie(db, id), await typedWith(c, {})]
+  return c.html(<OrganisatieFormPage {...{ shell, organisatie, form }} conflict />, 409)
+}
+
+const typedWith = async (c: Ctx, problems: Record<string, string>) => ({
+  values: valuesOf(await bodyOf(c)),
+  problems,
+})
+
+const filled = (organisatie: Organisatie) => formOf({ ...organisatie, ouder: organisatie.ouderNaam })
