@@ -7,7 +7,7 @@ const drawn = new Map<string, ReturnType<typeof raw>>()
 
 const draw = (name: IconName, label?: string) =>
   raw(
-    `<svg class="utrecht-icon vonk-icoon" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" ` +
+    `<svg class="vonk-icoon" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" ` +
       `stroke-width="2" stroke-linecap="round" stroke-linejoin="round" ` +
       `${label ? `role="img" aria-label="${label}"` : 'aria-hidden="true"'}>${icons[name]}</svg>`,
   )

@@ -1,0 +1,34 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { buildStyles } from '../../../bin/styles.ts'
+
+let folder: string
+let names: Record<string, string>
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'vonk-styles-'))
+  names = await buildStyles(folder)
+})
+
+afterAll(() => rm(folder, { recursive: true }))
+
+test('every asset has a hash in its name', () => {
+  expect(Object.keys(names).sort()).toEqual([
+    'icoon.svg',
+    'kop.woff2',
+    'tekst.woff2',
+    'thema-utrecht.css',
+    'vonk.css',
+  ])
+  for (const name of Object.values(names)) expect(name).toMatch(/-[A-Z0-9]{8}\.(css|woff2|svg)$/)
+})
+
+test('the styles stay small, and fetch nothing from elsewhere', async () => {
+  const css = await readFile(join(folder, names['vonk.css'] ?? ''))
+  expect(gzipSync(css).length).toBeLessThan(15_000)
+  expect(css.toString()).not.toMatch(/https?:\/\//)
+  expect(css.toString()).toContain(`url("./${names['tekst.woff2']}")`)
+})
