@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { readInWorker, workerUrl } from './read-in-worker.ts'
+import { bytesOf, fixture, noticeXml, understood } from './test-notices.ts'
+
+const huge = () => bytesOf(noticeXml({ project: '<cbc:Note/>'.repeat(900_000) }))
+
+describe('reading in a worker', () => {
+  it('gives what readNotice gives', async () => {
+    const bytes = fixture('voorbehouden')
+    expect(await readInWorker(bytes)).toEqual({ ok: true, aankondiging: understood(bytes) })
+    expect(bytes.byteLength).toBeGreaterThan(0)
+  })
+
+  it('stops a file that takes too long, and goes on with the next', async () => {
+    const slow = await readInWorker(huge(), { timeoutMs: 20 })
+    expect(slow).toMatchObject({ ok: false, problemen: [{ code: 'te_traag' }] })
+    expect(await readInWorker(fixture('gunning'))).toMatchObject({ ok: true })
+  })
+
+  it('leaves the thread of the request free', async () => {
+    let ticks = 0
+    const ticking = setInterval(() => ticks++, 5)
+    await readInWorker(huge())
+    clearInterval(ticking)
+    expect(ticks).toBeGreaterThan(5)
+  })
+
+  it('refuses what is too big without starting anything', async () => {
+    const started = performance.now()
+    const result = await readInWorker(new Uint8Array(50 * 1024 * 1024))
+    expect(result).toMatchObject({ ok: false, problemen: [{ code: 'te_groot' }] })
+    expect(performance.now() - started).toBeLessThan(20)
+  })
+
+  it('lets many wait and asks the rest to come back', async () => {
+    const results = await Promise.all(Array.from({ length: 30 }, () => readInWorker(fixture('meertalig'))))
+    expect(results.filter(({ ok }) => ok)).toHaveLength(22)
+    expect(results.filter((result) => !result.ok && result.problemen[0]?.code === 'druk')).toHaveLength(8)
+    expect(await readInWorker(fixture('meertalig'))).toMatchObject({ ok: true })
+  })
+
+  it('finds the worker beside the source and beside the bundle', () => {
+    expect(workerUrl('file:///app/src/aanbestedingen/eforms/read-in-worker.ts').pathname).toMatch(
+      /eforms\/worker\.ts$/,
+    )
+    expect(workerUrl('file:///app/dist/server.js').pathname).toBe('/app/dist/eforms-worker.js')
+  })
+})
