@@ -3,6 +3,7 @@ import { compress } from 'hono/compress'
 import { aanbestedingen } from './aanbestedingen/routes.tsx'
 import { aantekeningen } from './aantekeningen/routes.tsx'
 import { afrondingen } from './afrondingen/routes.tsx'
+import { leden } from './leden/routes.tsx'
 import { organisaties } from './organisaties/routes.tsx'
 import { sentOnce } from './platform/forms/sent-once.ts'
 import { whoAsks } from './platform/login/session.ts'
@@ -14,6 +15,7 @@ import { boundedBody, headers, sameOrigin } from './platform/web/security.ts'
 import { shell, shellForActor } from './platform/web/shell.ts'
 import { assets } from './platform/web/static.ts'
 import { unitOfWork } from './platform/web/unit-of-work.ts'
+import { postvak } from './postvak/routes.tsx'
 import { proeftuinen } from './proeftuinen/routes.tsx'
 import { teams } from './teams/routes.tsx'
 import { thuis } from './thuis/routes.tsx'
@@ -42,6 +44,8 @@ export function createApp(deps: Deps): Hono<Env> {
   app.route('/', health)
   app.route('/', thuis)
   app.route('/', toegang)
+  app.route('/', leden)
+  app.route('/postvak', postvak)
   app.route('/organisaties', organisaties)
   app.route('/', aanbestedingen)
   app.route('/proeftuinen', aantekeningen)

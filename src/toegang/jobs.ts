@@ -1,4 +1,30 @@
+import { sql } from 'kysely'
+import { z } from 'zod'
+import { paths } from '#src/paths.ts'
 import type { JobContext } from '#src/platform/job-context.ts'
 import type { Job } from '#src/platform/jobs.ts'
+import { issueToken } from './changes.ts'
+import { inloglinkMail } from './mail.tsx'
 
-export const toegangJobs: Record<string, Job<JobContext>> = {}
+/** Makes the token here, so that nobody but the receiver of the mail ever has it; again: a fresh one. */
+const stuurInloglink: Job<JobContext> = async (payload, { db, mail, config }) => {
+  const { verzoekId } = z.object({ verzoekId: z.uuid() }).parse(payload)
+  const issued = await issueToken(db, verzoekId)
+  if (!issued) return
+  const url = new URL(paths.inloglink(issued.token), config.url).href
+  await mail(issued.email, inloglinkMail({ naam: issued.naam, url }))
+}
+
+/** Removes what has no use any more: nothing here is ever looked at again. */
+const ruimOp: Job<JobContext> = async (_payload, { db }) => {
+  await sql`delete from inlogverzoek where verloopt_op < now() - interval '1 day'`.execute(db)
+  await sql`delete from sessie where least(verloopt_op, beeindigd_op) < now() - interval '7 days'`.execute(db)
+  await sql`delete from inzending where ingezonden_op < now() - interval '2 days'`.execute(db)
+  await sql`delete from tempolimiet where expire < extract(epoch from now()) * 1000`.execute(db)
+  await sql`delete from postvak where bezorgd_op < now() - interval '30 days'`.execute(db)
+}
+
+export const toegangJobs: Record<string, Job<JobContext>> = {
+  'stuur-inloglink': stuurInloglink,
+  'ruim-op': ruimOp,
+}

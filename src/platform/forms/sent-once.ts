@@ -57,7 +57,7 @@ async function repeat(c: Ctx, { sleutel, vingerafdruk }: Key) {
     .where('lidId', 'is not distinct from', c.var.actor?.id ?? null)
     .executeTakeFirst()
   c.set('decided', true)
-  return c.redirect(first?.bestemming ?? '/mijn', 303)
+  return c.redirect(first?.bestemming ?? c.req.path, 303)
 }
 
 function fingerprint(path: string, body: FormBody): Buffer {

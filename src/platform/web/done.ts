@@ -3,6 +3,7 @@ import type { Ctx } from './context.ts'
 /** What a page says after a redirect. Only these: the address cannot make Vonk say something else. */
 const said = {
   bewaard: 'Het is bewaard.',
+  inloglink: 'Als dit adres bij ons bekend is, krijg je een mail met een link. Die werkt 20 minuten.',
   ingelogd: 'Welkom terug.',
   uitgelogd: 'Je bent uitgelogd.',
   proeftuin: 'Je concept staat klaar. Vul aan wat je weet en start als je zover bent.',
@@ -24,6 +25,7 @@ const said = {
   noticeversie: 'De nieuwe versie van de aankondiging is overgenomen.',
   organisatie: 'De organisatie staat in Vonk.',
   sessie: 'Die sessie is beëindigd.',
+  sessies: 'Je bent alleen nog op dit apparaat ingelogd.',
   sleutel: 'De toegangssleutel werkt niet meer.',
 } as const
 

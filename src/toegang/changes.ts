@@ -1,0 +1,151 @@
+import { type Kysely, sql } from 'kysely'
+import type { Actor } from '#src/platform/actor.ts'
+import { audit } from '#src/platform/audit.ts'
+import type { DB } from '#src/platform/database.generated.ts'
+import { Conflict, NotFound } from '#src/platform/errors.ts'
+import { sessionDays } from '#src/platform/login/session.ts'
+import { hashOf, newToken } from '#src/platform/login/tokens.ts'
+import { linkMinutes, maxSleutels } from './toegang.ts'
+
+type Db = Kysely<DB>
+const now = sql<Date>`now()`
+const inMinutes = (minutes: number) => sql<Date>`now() + make_interval(mins => ${minutes}::int)`
+const inDays = (days: number) => sql<Date>`now() + make_interval(days => ${days}::int)`
+
+/** Notes that a link was asked for; does the same work, and nothing more, when nobody has this address. */
+export async function askInloglink(
+  db: Db,
+  { id, email, terug }: Record<'id' | 'email' | 'terug', string>,
+): Promise<void> {
+  const asked = db
+    .selectFrom('lid')
+    .select((eb) => [
+      sql<string>`${id}::uuid`.as('id'),
+      'lid.id as lidId',
+      eb.val(terug).as('terug'),
+      inMinutes(linkMinutes).as('verlooptOp'),
+    ])
+    .where((eb) => eb(eb.fn<string>('lower', ['lid.email']), '=', email.toLowerCase()))
+    .where('lid.vertrokkenOp', 'is', null)
+  await db
+    .insertInto('inlogverzoek')
+    .columns(['id', 'lidId', 'terug', 'verlooptOp'])
+    .expression(asked)
+    .execute()
+}
+
+/** A fresh token for a request that was not used yet; undefined when there is nobody to send it to. */
+export async function issueToken(db: Db, verzoekId: string) {
+  const token = newToken()
+  const lid = await db
+    .updateTable('inlogverzoek')
+    .from('lid')
+    .set({ tokenHash: hashOf(token), verlooptOp: inMinutes(linkMinutes) })
+    .whereRef('lid.id', '=', 'inlogverzoek.lidId')
+    .where('inlogverzoek.id', '=', verzoekId)
+    .where('inlogverzoek.gebruiktOp', 'is', null)
+    .where('lid.vertrokkenOp', 'is', null)
+    .returning(['lid.naam', 'lid.email'])
+    .executeTakeFirst()
+  return lid && { ...lid, token }
+}
+
+/** Uses the link up; undefined when it was used, is too old or never was. Of two at once, one gets it. */
+export const useToken = (db: Db, token: string): Promise<{ lidId: string; terug: string } | undefined> =>
+  db
+    .updateTable('inlogverzoek')
+    .from('lid')
+    .set({ gebruiktOp: now })
+    .whereRef('lid.id', '=', 'inlogverzoek.lidId')
+    .where('lid.vertrokkenOp', 'is', null)
+    .where('inlogverzoek.tokenHash', '=', hashOf(token))
+    .where('inlogverzoek.gebruiktOp', 'is', null)
+    .where('inlogverzoek.verlooptOp', '>', now)
+    .returning(['inlogverzoek.lidId', 'inlogverzoek.terug'])
+    .executeTakeFirst()
+
+/** A new session with a token of its own, which only the browser gets. */
+export async function beginSessie(db: Db, lidId: string, toestel: string): Promise<string> {
+  const token = newToken()
+  const verlooptOp = inDays(sessionDays)
+  await db
+    .insertInto('sessie')
+    .values({ lidId, toestel, tokenHash: hashOf(token), verlooptOp })
+    .execute()
+  return token
+}
+
+/** Ends one session of this member; not found when it is not theirs or has ended. */
+export async function endSessie(db: Db, lidId: string, id: string): Promise<void> {
+  const ended = await db
+    .updateTable('sessie')
+    .set({ beeindigdOp: now })
+    .where('id', '=', id)
+    .where('lidId', '=', lidId)
+    .where('beeindigdOp', 'is', null)
+    .returning('id')
+    .executeTakeFirst()
+  if (!ended) throw new NotFound()
+}
+
+/** Ends every session of this member but this one. */
+export async function endOtherSessies(db: Db, lidId: string, but: string): Promise<void> {
+  await db
+    .updateTable('sessie')
+    .set({ beeindigdOp: now })
+    .where('lidId', '=', lidId)
+    .where('id', '!=', but)
+    .where('beeindigdOp', 'is', null)
+    .execute()
+}
+
+/** Makes an access key and gives it, this once: only its hash is stored. */
+export async function makeSleutel(
+  db: Db,
+  actor: Actor,
+  { naam, dagen }: { naam: string; dagen: number },
+): Promise<string> {
+  await assertRoom(db, actor)
+  // The prefix lets scanners that look for leaked keys recognise it.
+  const token = `vonk_${newToken()}`
+  const { id } = await db
+    .insertInto('toegangssleutel')
+    .values({ naam, lidId: actor.id, tokenHash: hashOf(token), verlooptOp: inDays(dagen) })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  await audit(db, actor, {
+    handeling: 'toegangssleutel.gemaakt',
+    onderwerp: 'toegangssleutel',
+    onderwerpId: id,
+  })
+  return token
+}
+
+async function assertRoom(db: Db, actor: Actor): Promise<void> {
+  const { aantal } = await db
+    .selectFrom('toegangssleutel')
+    .select((eb) => eb.fn.countAll<number>().as('aantal'))
+    .where('lidId', '=', actor.id)
+    .where('ingetrokkenOp', 'is', null)
+    .where('verlooptOp', '>', now)
+    .executeTakeFirstOrThrow()
+  if (aantal < maxSleutels) return
+  throw new Conflict(
+    `Je hebt al ${maxSleutels} toegangssleutels. Trek er eerst een in die je niet meer gebruikt.`,
+  )
+}
+
+/** Makes the key useless at once; not found when it is not the actor's or was revoked before. */
+export async function revokeSleutel(db: Db, actor: Actor, id: string): Promise<void> {
+  const revoked = await db
+    .updateTable('toegangssleutel')
+    .set({ ingetrokkenOp: now })
+    .where('id', '=', id)
+    .where('lidId', '=', actor.id)
+    .where('ingetrokkenOp', 'is', null)
+    .returning('id')
+    .executeTakeFirst()
+  if (!revoked) throw new NotFound()
+  const line = { handeling: 'toegangssleutel.ingetrokken', onderwerp: 'toegangssleutel', onderwerpId: id }
+  await audit(db, actor, line)
+}

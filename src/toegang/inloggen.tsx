@@ -1,0 +1,101 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { Hono } from 'hono'
+import { deleteCookie, setCookie } from 'hono/cookie'
+import { paths } from '#src/paths.ts'
+import { everyone } from '#src/platform/actor.ts'
+import { emptyForm, type FormState } from '#src/platform/components/index.ts'
+import { NotFound } from '#src/platform/errors.ts'
+import { bodyOf, readForm } from '#src/platform/forms/read-form.ts'
+import { cookieName, cookieOptions } from '#src/platform/login/session.ts'
+import { clientAddress } from '#src/platform/web/client-address.ts'
+import { allow, type Ctx, type Env } from '#src/platform/web/context.ts'
+import { done } from '#src/platform/web/done.ts'
+import { type Limit, spend } from '#src/platform/web/limits.ts'
+import { askInloglink, beginSessie, endSessie, useToken } from './changes.ts'
+import { InloggenForm } from './forms.ts'
+import { findInlogverzoek, findPersonaId, listPersonas } from './queries.ts'
+import { deviceOf, localPath } from './toegang.ts'
+import { InloggenPage, InloglinkPage } from './views-inloggen.tsx'
+
+const perClient: Limit = { name: 'inloggen-client', points: 30, seconds: 15 * 60 }
+const perAddress: Limit = { name: 'inloggen-adres', points: 5, seconds: 15 * 60 }
+
+export const inloggen = new Hono<Env>()
+
+inloggen.get('/inloggen', async (c) => {
+  allow(c, everyone)
+  return c.html(await inlogPage(c, emptyForm, localPath(c.req.query('terug'))))
+})
+
+inloggen.post('/inloggen', async (c) => {
+  allow(c, everyone)
+  await spend(c, perClient, clientAddress(c))
+  const read = await readForm(c, InloggenForm)
+  if (!read.ok) return c.html(await inlogPage(c, read.form, localPath(read.form.values.terug)), 422)
+  const { email, terug } = read.data
+  await spend(c, perAddress, createHash('sha256').update(email).digest('hex'))
+  // Known or not, the same is done and the same is said; only the job finds out.
+  const id = randomUUID()
+  await askInloglink(c.var.db, { id, email, terug })
+  await c.var.enqueue('stuur-inloglink', { verzoekId: id })
+  return done(c, paths.inloggen(terug), 'inloglink')
+})
+
+/** Only looks: a scanner that opens every link in a mail uses nothing up. */
+inloggen.get('/inloggen/:token', async (c) => {
+  allow(c, everyone)
+  c.header('Cache-Control', 'no-store')
+  const token = c.req.param('token')
+  const verzoek = await findInlogverzoek(c.var.db, token)
+  if (!verzoek) return expired(c)
+  return c.html(<InloglinkPage shell={c.var.shell} token={token} naam={verzoek.naam} />)
+})
+
+inloggen.post('/inloggen/:token', async (c) => {
+  allow(c, everyone)
+  c.header('Cache-Control', 'no-store')
+  const used = await useToken(c.var.db, c.req.param('token'))
+  if (!used) return expired(c)
+  return enter(c, used.lidId, used.terug)
+})
+
+/** One click, in the demo only. */
+inloggen.post('/inloggen/persona/:persona', async (c) => {
+  if (!c.var.deps.config.demo) throw new NotFound()
+  allow(c, everyone)
+  const lidId = await findPersonaId(c.var.db, c.req.param('persona'))
+  if (!lidId) throw new NotFound()
+  const { terug } = await bodyOf(c)
+  return enter(c, lidId, localPath(terug))
+})
+
+inloggen.post('/uitloggen', async (c) => {
+  allow(c, everyone)
+  await leave(c)
+  deleteCookie(c, cookieName(c.var.deps.config), cookieOptions(c.var.deps.config))
+  return done(c, paths.home(), 'uitgelogd')
+})
+
+/** Always a new session with a new token, so that a cookie planted before is worth nothing after. */
+async function enter(c: Ctx, lidId: string, terug: string): Promise<Response> {
+  const { config } = c.var.deps
+  await leave(c)
+  const token = await beginSessie(c.var.db, lidId, deviceOf(c.req.header('user-agent')))
+  setCookie(c, cookieName(config), token, cookieOptions(config))
+  return done(c, terug, 'ingelogd')
+}
+
+async function leave(c: Ctx): Promise<void> {
+  const { actor, sessieId, db } = c.var
+  if (actor && sessieId) await endSessie(db, actor.id, sessieId)
+}
+
+async function inlogPage(c: Ctx, form: FormState, terug: string, verlopen = false) {
+  const { config } = c.var.deps
+  const leden = config.demo ? await listPersonas(c.var.db) : []
+  const postvak = config.demo && !config.smtpUrl
+  const { shell } = c.var
+  return <InloggenPage shell={shell} form={form} terug={terug} personas={leden} {...{ postvak, verlopen }} />
+}
+
+const expired = async (c: Ctx) => c.html(await inlogPage(c, emptyForm, paths.mijnVonk(), true), 410)

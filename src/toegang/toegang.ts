@@ -1,0 +1,72 @@
+import { paths } from '#src/paths.ts'
+
+/** How long a sign-in link works. */
+export const linkMinutes = 20
+
+/** How long an access key may work; the member chooses. */
+export const sleutelDagen = ['30', '90', '365'] as const
+export const maxSleutels = 20
+
+export type Sessie = { id: string; toestel: string; begonnenOp: Date; laatstGezienOp: Date }
+export type Sleutel = {
+  id: string
+  naam: string
+  aangemaaktOp: Date
+  verlooptOp: Date
+  laatstGebruiktOp: Date | null
+  ingetrokkenOp: Date | null
+}
+export type PersonaLid = { persona: string; naam: string; functie: string; organisatie: string | null }
+
+/** The personas of the demo, in the order of the sign-in page. */
+export const personas = [
+  'inkoper',
+  'opdrachtgever',
+  'hr',
+  'leverancier',
+  'jobcoach',
+  'ervaringsdeskundige',
+  'adviesteam',
+  'bestuurder',
+  'beheerder',
+]
+
+const nowhere = 'http://vonk.invalid'
+
+/** Where to go after signing in: a page of ours, whatever was asked for. */
+export function localPath(asked: unknown): string {
+  if (typeof asked !== 'string' || asked.length > 500 || !/^\/[^\\]*$/.test(asked)) return paths.mijnVonk()
+  // What a browser would make of it: it drops tabs and line breaks and folds dots before it looks at the slashes.
+  const url = URL.parse(asked, nowhere)
+  if (!url || url.origin !== nowhere) return paths.mijnVonk()
+  const path = url.pathname + url.search + url.hash
+  const loops = /^\/(inloggen|uitloggen)(\/|$)/.test(url.pathname)
+  return path.startsWith('//') || path.length > 500 || loops ? paths.mijnVonk() : path
+}
+
+const browsers: [RegExp, string][] = [
+  [/\bEdg/, 'Edge'],
+  [/\bOPR\//, 'Opera'],
+  [/SamsungBrowser/, 'Samsung Internet'],
+  [/Firefox|FxiOS/, 'Firefox'],
+  [/Chrome|CriOS/, 'Chrome'],
+  [/Safari/, 'Safari'],
+]
+const systems: [RegExp, string][] = [
+  [/iPhone/, 'iPhone'],
+  [/iPad/, 'iPad'],
+  [/Android/, 'Android'],
+  [/Windows/, 'Windows'],
+  [/CrOS/, 'ChromeOS'],
+  [/Mac OS X/, 'macOS'],
+  [/Linux/, 'Linux'],
+]
+
+/** In plain words, such as 'Firefox op Windows'; for recognition only, so a guess is good enough. */
+export function deviceOf(userAgent: string | undefined): string {
+  const told = (userAgent ?? '').slice(0, 400)
+  const nameOf = (known: [RegExp, string][]) => known.find(([pattern]) => pattern.test(told))?.[1]
+  const browser = nameOf(browsers) ?? 'Onbekende browser'
+  const system = nameOf(systems)
+  return system ? `${browser} op ${system}` : browser
+}
