@@ -1,0 +1,63 @@
+import type { Kysely } from 'kysely'
+import type { DB } from '#src/platform/database.generated.ts'
+import type { Kalender } from '../kalender.ts'
+import { idOf } from '../sleutel.ts'
+import { joined } from '../tekst.ts'
+import type { AanbestedingSeed, Dag } from '../types.ts'
+
+type Seeds = Record<string, AanbestedingSeed>
+
+export async function insertAanbestedingen(db: Kysely<DB>, seeds: Seeds, kalender: Kalender) {
+  const rows = Object.entries(seeds).map(([sleutel, seed]) => rowOf(sleutel, seed, kalender))
+  await db.insertInto('aanbesteding').values(rows).execute()
+  await db.insertInto('perceel').values(Object.entries(seeds).flatMap(percelenOf)).execute()
+}
+
+const rowOf = (sleutel: string, seed: AanbestedingSeed, kalender: Kalender) => ({
+  id: idOf('aanbesteding', sleutel),
+  titel: seed.titel,
+  omschrijving: joined(seed.omschrijving),
+  koperId: idOf('organisatie', seed.koper),
+  doorId: idOf('lid', seed.door),
+  aard: seed.aard,
+  procedure: seed.procedure,
+  cpvHoofd: seed.cpv,
+  cpvAanvullend: seed.cpvMeer ?? [],
+  waarde: seed.waarde,
+  maanden: seed.maanden,
+  plaatsen: seed.plaatsen,
+  ...datesOf(seed, kalender),
+  voorbehoudenDeelname: seed.voorbehoudenDeelname ?? false,
+  voorbehoudenUitvoering: seed.voorbehoudenUitvoering ?? false,
+  sociaalDoel: seed.sociaalDoel ?? [],
+  strategischDoel: seed.strategischDoel ?? [],
+  voorwaarden: joined(seed.voorwaarden ?? ''),
+  gunningscriteria: joined(seed.gunningscriteria ?? ''),
+  zichtbaarheid: seed.zichtbaarheid,
+})
+
+function datesOf(seed: AanbestedingSeed, { dag, moment }: Kalender) {
+  const day = (n: Dag | undefined) => (n === undefined ? null : dag(n))
+  return {
+    begintOp: dag(seed.begint),
+    eindigtOp: dag(seed.eindigt),
+    gepubliceerdOp: day(seed.gepubliceerd),
+    indienenTot: seed.indienenTot === undefined ? null : moment(seed.indienenTot, 11),
+    gegundOp: day(seed.gegund),
+    aangemaaktOp: moment(seed.ingevoerd),
+    gewijzigdOp: moment(seed.ingevoerd),
+  }
+}
+
+const percelenOf = ([sleutel, { percelen = [] }]: [string, AanbestedingSeed]) =>
+  percelen.map((perceel, i) => ({
+    id: idOf('perceel', sleutel, i + 1),
+    aanbestedingId: idOf('aanbesteding', sleutel),
+    nummer: String(i + 1),
+    titel: perceel.titel,
+    waarde: perceel.waarde,
+    cpvHoofd: perceel.cpv,
+    voorbehouden: perceel.voorbehouden ?? false,
+    sociaalDoel: ['opp'],
+    volgorde: i + 1,
+  }))

@@ -1,0 +1,42 @@
+import type { Kysely } from 'kysely'
+import type { DB } from '#src/platform/database.generated.ts'
+import type { Kalender } from '../kalender.ts'
+import { idOf } from '../sleutel.ts'
+import { joined } from '../tekst.ts'
+import type { AfrondingSeed, ProeftuinSeed } from '../types.ts'
+import { trekkerOf } from '../verloop.ts'
+
+type Afgerond = { sleutel: string; door: string; afronding: AfrondingSeed }
+
+export async function insertAfrondingen(db: Kysely<DB>, seeds: Record<string, ProeftuinSeed>, kalender: Kalender) {
+  const all = Object.entries(seeds).flatMap(([sleutel, seed]): Afgerond[] =>
+    seed.afronding ? [{ sleutel, door: seed.afronding.door ?? trekkerOf(seed), afronding: seed.afronding }] : [],
+  )
+  await db
+    .insertInto('afronding')
+    .values(all.map((one) => rowOf(one, kalender)))
+    .execute()
+  await db.insertInto('opbrengst').values(all.flatMap(opbrengstenOf)).execute()
+}
+
+const rowOf = ({ sleutel, door, afronding }: Afgerond, { moment }: Kalender) => ({
+  id: idOf('afronding', sleutel),
+  proeftuinId: idOf('proeftuin', sleutel),
+  uitkomst: afronding.uitkomst,
+  geleerd: joined(afronding.geleerd),
+  andersDoen: joined(afronding.andersDoen),
+  aaneenschakeling: joined(afronding.aaneenschakeling),
+  afgerondOp: moment(afronding.dag, 13),
+  doorId: idOf('lid', door),
+  heropendOp: afronding.heropend ? moment(afronding.heropend.dag, 13) : null,
+  heropendDoorId: afronding.heropend ? idOf('lid', door) : null,
+  heropendReden: afronding.heropend?.reden ?? null,
+})
+
+const opbrengstenOf = ({ sleutel, afronding }: Afgerond) =>
+  (afronding.opbrengsten ?? []).map((opbrengst, i) => ({
+    ...opbrengst,
+    id: idOf('opbrengst', sleutel, i + 1),
+    afrondingId: idOf('afronding', sleutel),
+    volgorde: i + 1,
+  }))

@@ -1,0 +1,24 @@
+import type { Kysely } from 'kysely'
+import type { DB } from '#src/platform/database.generated.ts'
+import type { Kalender } from '../kalender.ts'
+import { idOf } from '../sleutel.ts'
+import type { LidSeed } from '../types.ts'
+
+export async function insertLeden(db: Kysely<DB>, seeds: Record<string, LidSeed>, { moment }: Kalender) {
+  const rows = Object.entries(seeds).map(([sleutel, lid]) => ({
+    id: idOf('lid', sleutel),
+    naam: lid.naam,
+    email: lid.email,
+    functie: lid.functie,
+    organisatieId: idOf('organisatie', lid.organisatie),
+    rollen: [...lid.rollen],
+    brengt: lid.brengt ?? '',
+    zoekt: lid.zoekt ?? '',
+    adviesteamSinds: lid.adviesteam ? moment(lid.sinds) : null,
+    beheerSinds: lid.beheer ? moment(lid.sinds) : null,
+    toegelatenOp: lid.gast ? null : moment(lid.sinds, 11),
+    persona: lid.persona ?? null,
+    aangemaaktOp: moment(lid.sinds),
+  }))
+  await db.insertInto('lid').values(rows).execute()
+}

@@ -1,0 +1,40 @@
+import type { Kysely } from 'kysely'
+import type { DB } from '#src/platform/database.generated.ts'
+import type { Kalender } from '../kalender.ts'
+import { idOf } from '../sleutel.ts'
+import { joined } from '../tekst.ts'
+import type { ProeftuinSeed } from '../types.ts'
+import { type Benoemd, beginOf, movedOn, trekkerOf } from '../verloop.ts'
+
+export async function insertProeftuinen(db: Kysely<DB>, seeds: Record<string, ProeftuinSeed>, kalender: Kalender) {
+  const rows = Object.entries(seeds).map((seed) => rowOf(seed, kalender))
+  // The kind of the organisation is filled in by a trigger; the column only asks for a value.
+  await db
+    .insertInto('proeftuin')
+    .values(rows.map((row) => ({ ...row, organisatiesoort: 'overige_overheid' as const })))
+    .execute()
+}
+
+const rowOf = ([sleutel, seed]: Benoemd, { moment }: Kalender) => ({
+  id: idOf('proeftuin', sleutel),
+  titel: seed.titel,
+  organisatieId: idOf('organisatie', seed.organisatie),
+  vertrekpunt: seed.vertrekpunt,
+  aanleiding: joined(seed.aanleiding),
+  vraag: seed.vraag,
+  hypotheseAls: seed.als,
+  hypotheseDan: seed.dan,
+  ruimteVast: seed.vast,
+  ruimteVrij: seed.vrij,
+  afspraakvorm: seed.afspraakvorm,
+  doelgroepen: seed.doelgroepen,
+  categorie: seed.categorie,
+  aanbestedingId: seed.aanbesteding ? idOf('aanbesteding', seed.aanbesteding) : null,
+  zichtbaarheid: seed.zichtbaarheid,
+  fase: seed.fasen.at(-1)?.fase ?? 'voorbereiden',
+  route: seed.routes.at(-1)?.naar ?? seed.route ?? 'inkoop',
+  gestartOp: seed.concept === undefined ? moment(beginOf(seed)) : null,
+  bewogenOp: moment(movedOn(seed), 16),
+  aangemaaktOp: moment(beginOf(seed), 8),
+  doorId: idOf('lid', trekkerOf(seed)),
+})

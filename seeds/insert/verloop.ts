@@ -1,0 +1,49 @@
+import type { Kysely } from 'kysely'
+import type { DB } from '#src/platform/database.generated.ts'
+import type { Kalender } from '../kalender.ts'
+import { idOf } from '../sleutel.ts'
+import type { ProeftuinSeed } from '../types.ts'
+import { type Benoemd, trekkerOf } from '../verloop.ts'
+
+/** Phases with what was expected and what came of it, and the routes. */
+export async function insertVerloop(db: Kysely<DB>, seeds: Record<string, ProeftuinSeed>, kalender: Kalender) {
+  const all = Object.entries(seeds)
+  await db
+    .insertInto('fasePeriode')
+    .values(all.flatMap((seed) => fasenOf(seed, kalender)))
+    .execute()
+  await db
+    .insertInto('routewissel')
+    .values(all.flatMap((seed) => routesOf(seed, kalender)))
+    .execute()
+}
+
+const fasenOf = ([sleutel, seed]: Benoemd, { dag, moment }: Kalender) =>
+  seed.fasen.map((periode, i) => {
+    const einde = seed.fasen[i + 1]?.vanaf
+    return {
+      id: idOf('fase_periode', sleutel, i + 1),
+      proeftuinId: idOf('proeftuin', sleutel),
+      fase: periode.fase,
+      begonnenOp: dag(periode.vanaf),
+      geeindigdOp: einde === undefined ? null : dag(einde),
+      verwachting: periode.verwachting,
+      terugblik: periode.terugblik ?? null,
+      terugblikOp: periode.terugblik ? moment(einde ?? seed.afronding?.dag ?? periode.vanaf, 12) : null,
+      doorId: idOf('lid', periode.door ?? trekkerOf(seed)),
+      verzegeldOp: moment(periode.vanaf),
+    }
+  })
+
+const routesOf = ([sleutel, seed]: Benoemd, { dag, moment }: Kalender) =>
+  seed.routes.map((route, i) => ({
+    id: idOf('routewissel', sleutel, i + 1),
+    proeftuinId: idOf('proeftuin', sleutel),
+    van: seed.routes[i - 1]?.naar ?? null,
+    naar: route.naar,
+    titel: route.titel ?? '',
+    reden: route.reden ?? '',
+    datum: dag(route.dag),
+    doorId: idOf('lid', route.door ?? trekkerOf(seed)),
+    aangemaaktOp: moment(route.dag, 14),
+  }))

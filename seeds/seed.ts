@@ -1,0 +1,36 @@
+import { type Kysely, sql } from 'kysely'
+import type { DB } from '#src/platform/database.generated.ts'
+import { aanbestedingen } from './aanbestedingen.ts'
+import { insertAanbestedingen } from './insert/aanbestedingen.ts'
+import { insertLeden } from './insert/leden.ts'
+import { insertAantekeningen } from './insert/logboek.ts'
+import { insertOrganisaties } from './insert/organisaties.ts'
+import { insertProeftuinen } from './insert/proeftuinen.ts'
+import { insertAfrondingen } from './insert/afrondingen.ts'
+import { insertTeams } from './insert/teams.ts'
+import { insertVerloop } from './insert/verloop.ts'
+import { kalenderOf } from './kalender.ts'
+import { leden } from './leden.ts'
+import { organisaties } from './organisaties.ts'
+import { proeftuinen } from './proeftuinen.ts'
+import { idOf } from './sleutel.ts'
+
+/** Fills an empty Vonk with the demo network, once; every date is counted from today. */
+export async function seedDemo(db: Kysely<DB>, today = new Date()): Promise<void> {
+  const kalender = kalenderOf(today)
+  await db.transaction().execute(async (trx) => {
+    await sql`select pg_advisory_xact_lock(hashtext('vonk-demo'))`.execute(trx)
+    if (await isThere(trx)) return
+    await insertOrganisaties(trx, organisaties, kalender)
+    await insertLeden(trx, leden, kalender)
+    await insertAanbestedingen(trx, aanbestedingen, kalender)
+    await insertProeftuinen(trx, proeftuinen, kalender)
+    await insertTeams(trx, proeftuinen, kalender)
+    await insertVerloop(trx, proeftuinen, kalender)
+    await insertAantekeningen(trx, proeftuinen, kalender)
+    await insertAfrondingen(trx, proeftuinen, kalender)
+  })
+}
+
+const isThere = async (db: Kysely<DB>) =>
+  (await db.selectFrom('lid').select('id').where('id', '=', idOf('lid', 'tariq')).executeTakeFirst()) !== undefined

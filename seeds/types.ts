@@ -1,0 +1,153 @@
+import type {
+  Aantekeningsoort,
+  Aard,
+  Afspraakvorm,
+  Bewijsgraad,
+  Doelgroep,
+  Fase,
+  Lidrol,
+  Opbrengstsoort,
+  Organisatiesoort,
+  Route,
+  Teamrol,
+  Uitkomst,
+  Vertrekpunt,
+  Zichtbaarheid,
+} from '#src/platform/database.generated.ts'
+import type { AanbestedingSleutel } from './aanbestedingen.ts'
+import type { LidSleutel } from './leden.ts'
+import type { OrganisatieSleutel } from './organisaties.ts'
+
+/** How the demo is written: keys instead of ids, and days counted from today, so that the network is always alive. */
+
+/** Days from today: -21 is three weeks ago. */
+export type Dag = number
+
+/** One text, or its paragraphs. */
+export type Tekst = string | readonly string[]
+
+export type OrganisatieSeed = {
+  naam: string
+  afkorting?: string
+  soort: Organisatiesoort
+  /** Key of the organisation it belongs to; it stands earlier in the list. */
+  ouder?: string
+  plaats: string
+  samenvatting: string
+}
+
+export type LidSeed = {
+  naam: string
+  email: string
+  functie: string
+  organisatie: OrganisatieSleutel
+  rollen: Lidrol[]
+  brengt?: string
+  zoekt?: string
+  sinds: Dag
+  /** Still waiting to be admitted by the adviesteam, or a guest in one team. */
+  gast?: true
+  adviesteam?: true
+  beheer?: true
+  persona?: string
+}
+
+export type PerceelSeed = { titel: string; waarde: number; cpv: string; voorbehouden?: true }
+
+export type AanbestedingSeed = {
+  titel: string
+  omschrijving: Tekst
+  koper: OrganisatieSleutel
+  door: LidSleutel
+  aard: Aard
+  procedure: string
+  cpv: string
+  cpvMeer?: string[]
+  waarde: number
+  begint: Dag
+  eindigt: Dag
+  maanden: number
+  plaatsen: string[]
+  gepubliceerd?: Dag
+  indienenTot?: Dag
+  gegund?: Dag
+  voorbehoudenDeelname?: true
+  voorbehoudenUitvoering?: true
+  sociaalDoel?: string[]
+  strategischDoel?: string[]
+  voorwaarden?: Tekst
+  gunningscriteria?: Tekst
+  zichtbaarheid: Zichtbaarheid
+  ingevoerd: Dag
+  percelen?: PerceelSeed[]
+}
+
+export type FaseSeed = { fase: Fase; vanaf: Dag; door?: LidSleutel; verwachting: string; terugblik?: string }
+
+/** The first has no `reden`; each later one is a switch. */
+export type RouteSeed = { naar: Route; dag: Dag; titel?: string; reden?: string; door?: LidSleutel }
+
+export type StokjeSeed = { lid: LidSleutel; dag: Dag; boodschap: string }
+
+export type AantekeningSeed = {
+  soort: Aantekeningsoort
+  dag: Dag
+  titel: string
+  tekst: Tekst
+  door: LidSleutel
+  /** As wide as the proeftuin, unless said otherwise. */
+  zicht?: Zichtbaarheid
+  /** What stood here before it was corrected, and how many days after it was written. */
+  eerder?: { tekst: Tekst; dagenLater: number }
+}
+
+export type UitnodigingSeed = { email: string; naam: string; rol: Teamrol; boodschap: string; dag: Dag }
+
+export type OpbrengstSeed = {
+  soort: Opbrengstsoort
+  omschrijving: string
+  waarde: number
+  eenheid: string
+  bewijs?: string
+  bewijsgraad: Bewijsgraad
+}
+
+export type AfrondingSeed = {
+  uitkomst: Uitkomst
+  dag: Dag
+  door?: LidSleutel
+  geleerd: Tekst
+  andersDoen: Tekst
+  aaneenschakeling: Tekst
+  opbrengsten?: OpbrengstSeed[]
+  heropend?: { dag: Dag; reden: string }
+}
+
+export type ProeftuinSeed = {
+  titel: string
+  organisatie: OrganisatieSleutel
+  vertrekpunt: Vertrekpunt
+  aanleiding: Tekst
+  vraag: string
+  als: string
+  dan: string
+  vast: string
+  vrij: string
+  afspraakvorm: Afspraakvorm
+  doelgroepen: Doelgroep[]
+  categorie: string
+  aanbesteding?: AanbestedingSleutel
+  zichtbaarheid: Zichtbaarheid
+  /** Not started yet: for its team only, and without phases. The day it was made. */
+  concept?: Dag
+  /** The first choice of a concept; a started proeftuin takes it from `routes`. */
+  route?: Route
+  /** The first is the trekker, who wrote it. */
+  team: [LidSleutel, Teamrol][]
+  fasen: FaseSeed[]
+  routes: RouteSeed[]
+  estafette: StokjeSeed[]
+  logboek: AantekeningSeed[]
+  uitnodigingen?: UitnodigingSeed[]
+  afronding?: AfrondingSeed
+}
