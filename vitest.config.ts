@@ -1,32 +1,32 @@
 import { defineConfig } from 'vitest/config'
 
-const shared = {
-  // tsconfig's `react-jsx` with hono/jsx, told to Vite's own transformer.
-  oxc: { jsx: { runtime: 'automatic' as const, importSource: 'hono/jsx' } },
-}
+// tsconfig's `react-jsx` with hono/jsx, told to Vite's own transformer.
+const oxc = { jsx: { runtime: 'automatic' as const, importSource: 'hono/jsx' } }
 
-export default defineConfig({
-  ...shared,
+const project = (name: string, include: string[], testTimeout: number) => ({
+  oxc,
   test: {
+    name,
+    include,
+    testTimeout,
+    hookTimeout: 60_000,
+    // Per project: a root setup would run once more for each of them.
     globalSetup: './test/global.ts',
     env: { NODE_ENV: 'test', LOG_LEVEL: 'silent' },
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
+  },
+})
+
+const tests = '*.test.{ts,tsx}'
+
+export default defineConfig({
+  test: {
     projects: [
-      {
-        ...shared,
-        extends: true,
-        test: {
-          name: 'check',
-          include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}', 'bin/**/*.test.ts'],
-          exclude: ['test/journeys/**'],
-        },
-      },
-      {
-        ...shared,
-        extends: true,
-        test: { name: 'journeys', include: ['test/journeys/**/*.test.{ts,tsx}'], testTimeout: 60_000 },
-      },
+      project(
+        'check',
+        [`src/**/${tests}`, `bin/**/${tests}`, `test/${tests}`, `test/!(journeys)/**/${tests}`],
+        20_000,
+      ),
+      project('journeys', [`test/journeys/**/${tests}`], 60_000),
     ],
   },
 })

@@ -5,12 +5,12 @@ import { testServer, withDatabase } from './postgres.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** The server that the test files make their databases on, and the migrated one they clone. */
+    /** The server that the test files make their databases on, and the prepared one they clone. */
     database: { url: string; template: string }
   }
 }
 
-/** Once per run: a PostgreSQL server and, on it, a migrated database that each test file clones. */
+/** Once per run: a PostgreSQL server and, on it, a prepared database that each test file clones. */
 export default async function setup(project: TestProject) {
   const { url, stop } = await testServer()
   const template = `vonk_sjabloon_${process.pid}`

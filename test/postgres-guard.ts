@@ -5,6 +5,7 @@
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { preparePlace } from '#src/platform/postgres/place.ts'
 import { startPostgres } from '#src/platform/postgres/postgres.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'vonk-test-'))
@@ -14,7 +15,7 @@ process.on('SIGTERM', () => {})
 
 const gone = new Promise((resolve) => process.stdin.on('end', resolve).resume())
 try {
-  const { adminUrl, stop } = await startPostgres({ folder, durable: false })
+  const { adminUrl, stop } = await startPostgres(preparePlace(folder), { durable: false })
   process.stdout.write(`${adminUrl}\n`)
   await gone
   await stop()

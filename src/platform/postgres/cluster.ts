@@ -2,14 +2,13 @@ import { spawnSync } from 'node:child_process'
 import { chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ownAccountName, runAs } from './account.ts'
-import { assertOwn, type Place } from './place.ts'
+import type { Place } from './place.ts'
 import { diskFull, isDiskFull, Problem } from './problem.ts'
 
 const VERSION = '18'
 
 /** Makes the database cluster the first time, and writes its settings every time. */
 export function prepareCluster(place: Place, durable: boolean) {
-  makeSocketFolder(place)
   if (!existsSync(place.cluster)) initialise(place)
   assertVersion(place)
   write(place, 'vonk.conf', settings(place, durable))
@@ -19,12 +18,6 @@ export function prepareCluster(place: Place, durable: boolean) {
     'pg_ident.conf',
     ['vonk', 'postgres'].map((role) => `vonk "${ownAccountName()}" ${role}\n`).join(''),
   )
-}
-
-function makeSocketFolder({ socket, account }: Place) {
-  assertOwn(socket, account)
-  mkdirSync(socket, { recursive: true, mode: 0o700 })
-  if (account) chownSync(socket, account.uid, account.gid)
 }
 
 /** In a folder of its own that gets its name when it is complete: an interrupted start leaves nothing half. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, lstatSync, mkdirSync } from 'node:fs'
+import { chownSync, existsSync, lstatSync, mkdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { root } from '../root.ts'
@@ -29,7 +29,9 @@ export function preparePlace(asked: string | null): Place {
   const account = databaseAccount()
   const folder = asked === null ? defaultFolder(account) : askedFolder(resolve(asked), account)
   const programs = reachablePrograms(account, closedDefault())
-  return { account, programs, folder, cluster: join(folder, 'postgres'), socket: socketFolder(folder) }
+  const socket = socketFolder(folder)
+  makeSocketFolder(socket, account)
+  return { account, programs, folder, cluster: join(folder, 'postgres'), socket }
 }
 
 /** The folder without asking: in the clone, unless the clone is closed to the account of the database. */
@@ -74,13 +76,16 @@ function shortTemporaryFolder(): string {
   return fits ? tmpdir() : '/tmp'
 }
 
-/** A folder in a place where anybody may write must be ours before a socket is trusted in it. */
-export function assertOwn(folder: string, account: Account) {
-  if (!existsSync(folder)) return
-  const { uid } = lstatSync(folder)
-  const own = account?.uid ?? process.getuid?.()
-  if (uid === own) return
+/** In a place where anybody may write, the folder must be ours before a socket in it is trusted. */
+function makeSocketFolder(folder: string, account: Account) {
+  if (existsSync(folder)) return assertOwn(folder, account)
+  mkdirSync(folder, { mode: 0o700 })
+  if (account) chownSync(folder, account.uid, account.gid)
+}
+
+function assertOwn(folder: string, account: Account) {
+  if (lstatSync(folder).uid === (account?.uid ?? process.getuid?.())) return
   throw new Problem(
-    `De map ${folder} in ${dirname(folder)} is van een andere gebruiker: verwijder die map, of start Vonk als de gebruiker die hem maakte.`,
+    `De map ${folder} in ${dirname(folder)} is van een andere gebruiker: start Vonk als die gebruiker, of kies met VONK_DATA een andere gegevensmap.`,
   )
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { runAs } from './account.ts'
 import { prepareCluster } from './cluster.ts'
 import { connectionString, makeDatabase, refusal } from './connection.ts'
-import { type Place, preparePlace } from './place.ts'
+import type { Place } from './place.ts'
 import { diskFull, isDiskFull, Problem } from './problem.ts'
 import { stopLeftBehind } from './stale.ts'
 import { untilTrue } from './wait.ts'
@@ -22,11 +22,8 @@ export type Postgres = {
   stop: () => Promise<void>
 }
 
-type Options = { folder: string | null; durable?: boolean }
-
-/** Starts the embedded PostgreSQL on a data folder, which is made when it is not there yet. */
-export async function startPostgres({ folder, durable = true }: Options): Promise<Postgres> {
-  const place = preparePlace(folder)
+/** Starts the embedded PostgreSQL in its place; the database is made when it is not there yet. */
+export async function startPostgres(place: Place, { durable = true } = {}): Promise<Postgres> {
   prepareCluster(place, durable)
   await stopLeftBehind(place.cluster)
   const server = await launch(place)

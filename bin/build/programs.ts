@@ -1,0 +1,33 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { type BuildOptions, build } from 'esbuild'
+import { root } from '#src/platform/root.ts'
+
+const entries = {
+  server: 'src/server.ts',
+  worker: 'src/worker.ts',
+  cli: 'src/cli.ts',
+  'eforms-worker': 'src/aanbestedingen/eforms/worker.ts',
+}
+
+/** What Node runs, one file each; packages stay in node_modules. */
+export const programs = (outdir: string): BuildOptions => ({
+  absWorkingDir: root,
+  entryPoints: Object.fromEntries(Object.entries(entries).filter(([, file]) => existsSync(join(root, file)))),
+  outdir,
+  bundle: true,
+  // Our own `#src/*` is a package import too, and must be bundled; its files are found by package.json.
+  packages: 'external',
+  alias: { '#src': './src' },
+  platform: 'node',
+  format: 'esm',
+  target: 'node24',
+  jsx: 'automatic',
+  jsxImportSource: 'hono/jsx',
+  sourcemap: true,
+  logLevel: 'warning',
+})
+
+export const buildPrograms = async (outdir: string): Promise<void> => {
+  await build(programs(outdir))
+}

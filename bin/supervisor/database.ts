@@ -1,0 +1,48 @@
+import pg from 'pg'
+import type { Config } from '#src/platform/config.ts'
+import { type Place, preparePlace } from '#src/platform/postgres/place.ts'
+import { startPostgres } from '#src/platform/postgres/postgres.ts'
+import { step } from '../steps.mjs'
+import { assertUsable } from './external.ts'
+import { type Kept, keep } from './keep.ts'
+import { endLeftBehind } from './left-behind.ts'
+import { type Lock, takeLock } from './lock.ts'
+
+/** The place of the embedded database, held by us alone; null with a database of one’s own. */
+export type Held = { place: Place; lock: Lock } | null
+
+/** Takes the data folder, and ends what a killed Vonk left behind on it. */
+export async function holdData({ databaseUrl, dataFolder, url }: Config): Promise<Held> {
+  if (databaseUrl) return null
+  const place = preparePlace(dataFolder)
+  const lock = await takeLock(`${place.socket}/vonk.sock`, url)
+  await endLeftBehind(place.folder)
+  return { place, lock }
+}
+
+/** The database, running: the embedded one, kept alive, or the one of DATABASE_URL. */
+export async function openDatabase(
+  { databaseUrl }: Config,
+  held: Held,
+): Promise<{ url: string; kept: Kept }> {
+  if (!held) {
+    const url = databaseUrl ?? ''
+    await step('Database zoeken', () => assertUsable(url))
+    return { url, kept: { stop: async () => {} } }
+  }
+  const start = () => startPostgres(held.place)
+  const first = await step('PostgreSQL starten', start)
+  return { url: first.url, kept: keep('PostgreSQL', first, start) }
+}
+
+/** Nothing in it yet: the first run. */
+export async function isEmpty(url: string): Promise<boolean> {
+  const client = new pg.Client(url)
+  await client.connect()
+  try {
+    const { rows } = await client.query('select exists (select from organisatie) as gevuld')
+    return !rows[0].gevuld
+  } finally {
+    await client.end()
+  }
+}

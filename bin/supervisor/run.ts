@@ -1,0 +1,89 @@
+import { type Config, readConfig } from '#src/platform/config.ts'
+import { Problem } from '#src/platform/postgres/problem.ts'
+import { buildIfChanged } from '../build/current.ts'
+import { step } from '../steps.mjs'
+import { type Environment, type Program, runCommand, startProgram } from './child.ts'
+import { type Held, holdData, isEmpty, openDatabase } from './database.ts'
+import { type Kept, keep, type Running } from './keep.ts'
+import { writeDown } from './left-behind.ts'
+import { assertPortFree, isReady } from './port.ts'
+
+export type Vonk = { config: Config; folder: string | null; stop: () => Promise<void> }
+
+type Stack = { held: Held; database: Kept | null; programs: Kept[] }
+
+/** Starts everything, step by step. `onStop` receives at once what stops as much of it as there is by then. */
+export async function run(onStop: (stop: () => Promise<void>) => void): Promise<Vonk> {
+  const config = readConfig()
+  const stack: Stack = { held: null, database: null, programs: [] }
+  const stop = () => stopAll(stack)
+  onStop(stop)
+  stack.held = await holdData(config)
+  await assertPortFree(config)
+  await buildIfChanged()
+  const { url, kept } = await openDatabase(config, stack.held)
+  stack.database = kept
+  const environment = environmentOf(config, url, stack.held)
+  await fill(config, environment)
+  stack.programs = await step('Webserver en werker starten', () =>
+    startPrograms(config, environment, stack.held),
+  )
+  return { config, folder: stack.held?.place.folder ?? null, stop }
+}
+
+/** What the programs are told, so that they need not decide anything again. */
+const environmentOf = (config: Config, url: string, held: Held): Environment => ({
+  DATABASE_URL: url,
+  VONK_DEMO: config.demo ? '1' : '0',
+  ...(held ? { VONK_DATA: held.place.folder } : {}),
+})
+
+async function fill(config: Config, environment: Environment) {
+  await step('Database bijwerken', () => runCommand(['migrate'], environment))
+  if (config.demo && (await isEmpty(environment.DATABASE_URL ?? ''))) {
+    await step('Demo vullen', () => runCommand(['seed'], environment))
+  }
+}
+
+async function startPrograms(config: Config, environment: Environment, held: Held): Promise<Kept[]> {
+  const pids = new Map<Program, number>()
+  const start = async (program: Program) => {
+    const running = startProgram(program, environment)
+    pids.set(program, running.pid)
+    if (held) writeDown(held.place.folder, [...pids.values()])
+    return running
+  }
+  const server = await start('server')
+  const worker = await start('worker')
+  const kept = () => [
+    keep('De webserver', server, () => start('server')),
+    keep('De werker', worker, () => start('worker')),
+  ]
+  return untilReady(config, [server, worker]).then(kept)
+}
+
+/** A program that ends before it ever was ready has said why; starting it again would only repeat that. */
+async function untilReady(config: Config, programs: Running[]) {
+  let failed = false
+  for (const program of programs) {
+    program.ended.then(() => {
+      failed = true
+    })
+  }
+  const end = Date.now() + 60_000
+  while (!(await isReady(config))) {
+    if (failed || Date.now() > end) {
+      await Promise.all(programs.map((program) => program.stop()))
+      throw new Problem('Vonk is niet gestart: de melding hierboven zegt waarom.')
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+}
+
+/** Visitors first: web server and worker finish what they do while the database still runs. */
+async function stopAll({ held, database, programs }: Stack) {
+  held?.lock.stopping()
+  await Promise.all(programs.map((program) => program.stop()))
+  await database?.stop()
+  held?.lock.release()
+}
