@@ -1,13 +1,14 @@
 import { raw } from 'hono/html'
+import { paths } from '../../paths.ts'
 import { Icon } from './icon.tsx'
 import type { Shell } from './types.ts'
 
 type Place = { href: string; label: string; signedIn?: true }
 
 const places: Place[] = [
-  { href: '/proeftuinen', label: 'Proeftuinen' },
-  { href: '/aanbestedingen', label: 'Aanbestedingen', signedIn: true },
-  { href: '/organisaties', label: 'Organisaties' },
+  { href: paths.proeftuinen(), label: 'Proeftuinen' },
+  { href: paths.aanbestedingen(), label: 'Aanbestedingen', signedIn: true },
+  { href: paths.organisaties(), label: 'Organisaties' },
 ]
 
 const currentOf = (path: string, href: string) =>
@@ -34,12 +35,12 @@ const Account = ({ shell }: { shell: Shell }) =>
   shell.lid ? (
     <>
       <li>
-        <a href="/mijn-vonk" aria-current={currentOf(shell.path, '/mijn-vonk')}>
+        <a href={paths.mijnVonk()} aria-current={currentOf(shell.path, paths.mijnVonk())}>
           Mijn Vonk
         </a>
       </li>
       <li>
-        <form method="post" action="/uitloggen">
+        <form method="post" action={paths.uitloggen()}>
           <button class="vonk-linkknop" type="submit">
             Uitloggen
           </button>
@@ -47,7 +48,7 @@ const Account = ({ shell }: { shell: Shell }) =>
       </li>
     </>
   ) : (
-    <Place href="/inloggen" label="Inloggen" path={shell.path} />
+    <Place href={paths.inloggen()} label="Inloggen" path={shell.path} />
   )
 
 /** Opens without JavaScript on a small screen, and is always open on a wide one (see navigation.css). */
@@ -84,10 +85,10 @@ export const Footer = ({ shell }: { shell: Shell }) => (
       <p>Vonk is het lerende netwerk voor social return. Goed voorbeeld doet goed volgen.</p>
       <nav aria-label="Over deze site">
         <ul>
-          <Place href="/over" label="Over Vonk" path={shell.path} />
-          <Place href="/toegankelijkheid" label="Toegankelijkheid" path={shell.path} />
-          <Place href="/privacy" label="Privacy" path={shell.path} />
-          <Place href="/api" label="API" path={shell.path} />
+          <Place href={paths.over()} label="Over Vonk" path={shell.path} />
+          <Place href={paths.toegankelijkheid()} label="Toegankelijkheid" path={shell.path} />
+          <Place href={paths.privacy()} label="Privacy" path={shell.path} />
+          <Place href={paths.api()} label="API" path={shell.path} />
           {shell.contact && (
             <li>
               <a href={/^[^/:]+@[^/]+$/.test(shell.contact) ? `mailto:${shell.contact}` : shell.contact}>

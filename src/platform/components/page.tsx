@@ -19,6 +19,7 @@ export type PageProps = {
   scripts?: string[] | undefined
 }
 
+const bodyClass = 'utrecht-document utrecht-document--surface utrecht-body'
 const doctype = raw('<!doctype html>')
 const tagline = 'Vonk is het lerende netwerk voor social return. Probeer uit wat werkt en leer van elkaar.'
 
@@ -79,9 +80,9 @@ export const Page = (props: PageProps) => {
   return (
     <>
       {doctype}
-      <html lang="nl" class="utrecht-document utrecht-document--surface">
+      <html lang="nl">
         <Head {...props} />
-        <body class={wide ? 'utrecht-body vonk-ruim' : 'utrecht-body'}>
+        <body class={wide ? `${bodyClass} vonk-ruim` : bodyClass}>
           <a class="utrecht-skip-link utrecht-skip-link--visible-on-focus" href="#inhoud">
             Naar de inhoud
           </a>
