@@ -6,8 +6,14 @@ const MAX_RUNNING = 2
 const MAX_WAITING = 20
 const MEMORY = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 }
 
+/** After a bigger file the worker ends, so that its memory is given back. */
+const SMALL = 1024 * 1024
+
 let running = 0
 const waiting: (() => void)[] = []
+
+/** One worker is kept for the next notice: starting one takes some 50 ms, reading a notice 10. */
+let idle: Worker | null = null
 
 /** Beside the bundle (`dist/*.js`) the worker is a bundle too; from source it is the TypeScript file. */
 export function workerUrl(from: string): URL {
@@ -40,25 +46,49 @@ function release(): void {
   else running -= 1
 }
 
-function run(bytes: Uint8Array, timeoutMs: number): Promise<NoticeResult> {
-  const worker = new Worker(workerUrl(import.meta.url), {
-    workerData: bytes,
-    resourceLimits: MEMORY,
-    execArgv: [],
-    env: {},
-  })
-  return new Promise<NoticeResult>((resolve, reject) => {
-    const timer = setTimeout(() => resolve(resultOf(tooSlow())), timeoutMs)
-    const done = () => clearTimeout(timer)
-    worker.once('message', (result: NoticeResult) => resolve(result))
-    worker.once('error', (error: NodeJS.ErrnoException) =>
-      error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? resolve(resultOf(tooHeavy())) : reject(error),
-    )
-    worker.once('exit', (code) => {
-      done()
-      reject(new Error(`the notice worker ended with ${code} and no answer`))
-    })
-  }).finally(() => worker.terminate())
+async function run(bytes: Uint8Array, timeoutMs: number): Promise<NoticeResult> {
+  const worker =
+    idle ?? new Worker(workerUrl(import.meta.url), { resourceLimits: MEMORY, execArgv: [], env: {} })
+  idle = null
+  let keep = false
+  try {
+    const result = await answerOf(worker, bytes, timeoutMs)
+    keep = bytes.byteLength <= SMALL && idle === null
+    return result
+  } catch (error) {
+    if (error instanceof NoticeRefusal) return resultOf(error)
+    throw error
+  } finally {
+    if (keep) rest(worker)
+    else await worker.terminate()
+  }
+}
+
+/** Rejects with a NoticeRefusal when the file asks too much, with an Error when our code is at fault. */
+async function answerOf(worker: Worker, bytes: Uint8Array, timeoutMs: number): Promise<NoticeResult> {
+  const { promise, resolve, reject } = Promise.withResolvers<NoticeResult>()
+  const timer = setTimeout(() => reject(tooSlow()), timeoutMs)
+  worker.removeAllListeners()
+  worker.ref()
+  worker.on('message', resolve)
+  worker.on('error', (error: NodeJS.ErrnoException) =>
+    reject(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooHeavy() : error),
+  )
+  worker.on('exit', (code) => reject(new Error(`the notice worker ended with ${code} and no answer`)))
+  worker.postMessage(bytes)
+  return promise.finally(() => clearTimeout(timer))
+}
+
+/** Keeps the worker without keeping the process alive for it. */
+function rest(worker: Worker): void {
+  const forget = () => {
+    if (idle === worker) idle = null
+  }
+  worker.removeAllListeners()
+  worker.on('error', forget)
+  worker.on('exit', forget)
+  worker.unref()
+  idle = worker
 }
 
 const tooHeavy = () =>
