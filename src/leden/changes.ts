@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import type { Actor } from '#src/platform/actor.ts'
+import { audit } from '#src/platform/audit.ts'
 import type { DB } from '#src/platform/database.generated.ts'
 import type { Profiel } from './lid.ts'
 
@@ -14,4 +15,28 @@ export async function saveProfiel(db: Kysely<DB>, actor: Actor, profiel: Profiel
     .returning('id')
     .executeTakeFirst()
   return saved !== undefined
+}
+
+/** The account with this address, made when it is not there, may do everything from now on; gives its id. */
+export async function makeBeheerder(db: Kysely<DB>, email: string): Promise<string> {
+  await db
+    .insertInto('lid')
+    .values({ email, naam: 'Beheerder' })
+    .onConflict((conflict) => conflict.expression(sql`lower(email)`).doNothing())
+    .execute()
+  const since = (column: 'toegelatenOp' | 'adviesteamSinds' | 'beheerSinds') =>
+    sql<Date>`coalesce(${sql.ref(column)}, now())`
+  const { id } = await db
+    .updateTable('lid')
+    .set({
+      toegelatenOp: since('toegelatenOp'),
+      adviesteamSinds: since('adviesteamSinds'),
+      beheerSinds: since('beheerSinds'),
+      vertrokkenOp: null,
+    })
+    .where((eb) => eb(eb.fn<string>('lower', ['email']), '=', email.toLowerCase()))
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  await audit(db, null, { handeling: 'lid.beheer_gegeven', onderwerp: 'lid', onderwerpId: id })
+  return id
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { typedIn } from '#src/platform/components/field.tsx'
 import { paths } from '#src/paths.ts'
+import { typedIn } from '#src/platform/components/field.tsx'
 import {
   Alert,
   CheckboxesField,

@@ -35,3 +35,15 @@ export async function findBericht(db: Kysely<DB>, id: string): Promise<Bericht> 
   if (!bericht) throw new NotFound()
   return bericht
 }
+
+/** The last five, oldest first, for the command line. */
+export const listLaatste = async (db: Kysely<DB>): Promise<Bericht[]> => {
+  const rows = await db
+    .selectFrom('postvak')
+    .select(['id', 'aan', 'onderwerp', 'tekst', 'bezorgdOp'])
+    .orderBy('bezorgdOp', 'desc')
+    .orderBy('id', 'desc')
+    .limit(5)
+    .execute()
+  return rows.reverse()
+}

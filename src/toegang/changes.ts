@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely'
+import { paths } from '#src/paths.ts'
 import type { Actor } from '#src/platform/actor.ts'
 import { audit } from '#src/platform/audit.ts'
 import type { DB } from '#src/platform/database.generated.ts'
@@ -48,6 +49,17 @@ export async function issueToken(db: Db, verzoekId: string) {
     .returning(['lid.naam', 'lid.email'])
     .executeTakeFirst()
   return lid && { ...lid, token }
+}
+
+/** A link for whoever may reach the command line, without a mail; gives its token. */
+export async function issueLink(db: Db, lidId: string): Promise<string> {
+  const token = newToken()
+  const terug = paths.mijnVonk()
+  await db
+    .insertInto('inlogverzoek')
+    .values({ lidId, terug, tokenHash: hashOf(token), verlooptOp: inMinutes(linkMinutes) })
+    .execute()
+  return token
 }
 
 /** Uses the link up; undefined when it was used, is too old or never was. Of two at once, one gets it. */

@@ -1,0 +1,59 @@
+import { parseArgs } from 'node:util'
+import { type Command, commands, type Tools } from './commands.ts'
+import { type Config, ConfigError, readConfig } from './platform/config.ts'
+import { createDatabase, type Database } from './platform/database.ts'
+import { MigrationError } from './platform/migrations.ts'
+import { Problem } from './platform/postgres/problem.ts'
+import { reachPostgres } from './platform/postgres/reach.ts'
+
+let opened: { config: Config; database: Database; release: () => Promise<void> } | undefined
+
+process.exitCode = await main().catch(told)
+await opened?.database.close()
+await opened?.release()
+
+async function main(): Promise<number> {
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: { help: { type: 'boolean', short: 'h' } },
+  })
+  const found = find(positionals)
+  if (values.help) return help(console.log)
+  if (!found) return help(console.error) + 1
+  return (await found.command.run({ args: found.args, open, print: (line) => console.log(line) })) ?? 0
+}
+
+function find(words: string[]): { command: Command; args: string[] } | undefined {
+  const length = [2, 1].find((count) => Object.hasOwn(commands, words.slice(0, count).join(' ')))
+  const command = length && commands[words.slice(0, length).join(' ')]
+  if (!command) return undefined
+  const args = words.slice(length)
+  return args.length === command.args.length ? { command, args } : undefined
+}
+
+function help(print: (line: string) => void): number {
+  print('Gebruik: npm run -s vonk -- OPDRACHT\n')
+  for (const [name, { args, does }] of Object.entries(commands)) {
+    print(`  ${[name, ...args].join(' ').padEnd(34)}${does}`)
+  }
+  return 0
+}
+
+async function open(): ReturnType<Tools['open']> {
+  if (opened) return opened
+  const config = readConfig()
+  const { url, release } = config.databaseUrl
+    ? { url: config.databaseUrl, release: async () => {} }
+    : await reachPostgres(config.dataFolder)
+  opened = { config, release, database: createDatabase(url, { max: 4, applicationName: 'vonk-opdracht' }) }
+  return opened
+}
+
+/** What somebody can do something about, in its sentence; a bug with where it happened. */
+function told(error: unknown): number {
+  const plain = [Problem, ConfigError, MigrationError].some((kind) => error instanceof kind)
+  const wrongUse =
+    error instanceof TypeError && String((error as { code?: string }).code).startsWith('ERR_PARSE_ARGS')
+  console.error(plain || wrongUse ? (error as Error).message : error)
+  return 1
+}

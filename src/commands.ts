@@ -1,0 +1,66 @@
+import { seedDemo } from '../seeds/seed.ts'
+import { readNoticeCommand } from './aanbestedingen/eforms/command.ts'
+import { makeBeheerder } from './leden/changes.ts'
+import { paths } from './paths.ts'
+import type { Config } from './platform/config.ts'
+import type { Database } from './platform/database.ts'
+import { email } from './platform/forms/fields.ts'
+import { Problem } from './platform/postgres/problem.ts'
+import { listLaatste } from './postvak/queries.ts'
+import { prepareDatabase } from './prepare.ts'
+import { issueLink } from './toegang/changes.ts'
+
+export type Tools = {
+  args: string[]
+  print: (line: string) => void
+  /** Reads the configuration and opens the database, the first time it is called: not every command needs them. */
+  open: () => Promise<{ config: Config; database: Database }>
+}
+
+/** `run` gives the exit status when it is not 0. A `Problem` is told in its one sentence. */
+export type Command = { args: string[]; does: string; run: (tools: Tools) => Promise<number | undefined> }
+
+/** Every command of `npm run -s vonk -- …`. A name may be two words. */
+export const commands: Record<string, Command> = {
+  migrate: { args: [], does: 'maak de database klaar voor deze versie', run: migrate },
+  seed: { args: [], does: 'vul een lege demo met het demonetwerk', run: seed },
+  beheerder: { args: ['EMAIL'], does: 'geef iemand beheer en een inloglink', run: beheerder },
+  postvak: { args: [], does: 'toon de laatste mails die niet zijn verstuurd', run: postvak },
+  'aanbesteding lees': {
+    args: ['BESTAND.xml'],
+    does: 'lees een aankondiging en toon die als JSON',
+    run: lees,
+  },
+}
+
+async function migrate({ open, print }: Tools): Promise<undefined> {
+  const { database } = await open()
+  await prepareDatabase(database.pool, print)
+}
+
+async function seed({ open }: Tools): Promise<undefined> {
+  const { config, database } = await open()
+  if (!config.demo) throw new Problem('Het demonetwerk is alleen voor de demo: zet VONK_DEMO op 1.')
+  await seedDemo(database.db)
+}
+
+async function beheerder({ args: [given], open, print }: Tools): Promise<undefined> {
+  const address = email().safeParse(given)
+  if (!address.success) throw new Problem(`‘${given}’ is geen volledig e-mailadres.`)
+  const { config, database } = await open()
+  const token = await database.db
+    .transaction()
+    .execute(async (db) => issueLink(db, await makeBeheerder(db, address.data)))
+  print(new URL(paths.inloglink(token), config.url).href)
+}
+
+async function postvak({ open, print }: Tools): Promise<undefined> {
+  const { database } = await open()
+  for (const { aan, onderwerp, tekst } of await listLaatste(database.db)) {
+    print(`Aan: ${aan}\nOnderwerp: ${onderwerp}\n\n${tekst}\n\n${'─'.repeat(60)}\n`)
+  }
+}
+
+async function lees({ args: [file = ''] }: Tools): Promise<number> {
+  return readNoticeCommand(file)
+}
