@@ -3,21 +3,19 @@ import { type IconName, icons } from './icons.ts'
 
 export type { IconName }
 
-const drawn = new Map<string, ReturnType<typeof raw>>()
-
-const draw = (name: IconName, label?: string) =>
+const draw = (name: IconName) =>
   raw(
-    `<svg class="vonk-icoon" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" ` +
-      `stroke-width="2" stroke-linecap="round" stroke-linejoin="round" ` +
-      `${label ? `role="img" aria-label="${label}"` : 'aria-hidden="true"'}>${icons[name]}</svg>`,
+    '<svg class="vonk-icoon" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" ' +
+      `stroke-width="2" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true">${icons[name]}</svg>`,
   )
 
-/** Decorative unless it gets a label (a fixed word of ours, never what someone typed). Each icon is drawn once. */
-export const Icon = ({ name, label }: { name: IconName; label?: 'mislukt' | 'gelukt' | 'op slot' }) => {
-  const key = label ? `${name} ${label}` : name
-  const known = drawn.get(key)
+const drawn = new Map<IconName, ReturnType<typeof raw>>()
+
+/** Always beside a word that says the same, so hidden from assistive technology. Each icon is drawn once. */
+export const Icon = ({ name }: { name: IconName }) => {
+  const known = drawn.get(name)
   if (known) return known
-  const svg = draw(name, label)
-  drawn.set(key, svg)
+  const svg = draw(name)
+  drawn.set(name, svg)
   return svg
 }

@@ -25,26 +25,38 @@ const tagline = 'Vonk is het lerende netwerk voor social return. Probeer uit wat
 
 const assetUrl = (shell: Shell, name: string) => `/assets/${shell.assets[name] ?? name}`
 
-const Preload = ({ href }: { href: string }) => (
-  <link rel="preload" href={href} as="font" type="font/woff2" crossorigin="anonymous" />
-)
+const preload = (href: string) =>
+  `<link rel="preload" href="${href}" as="font" type="font/woff2" crossorigin="anonymous">`
 
-const Styles = ({ shell }: { shell: Shell }) => (
-  <>
-    <link rel="stylesheet" href={assetUrl(shell, 'vonk.css')} />
-    {shell.thema === 'vonk' ? (
-      <>
-        <Preload href={assetUrl(shell, 'tekst.woff2')} />
-        <Preload href={assetUrl(shell, 'kop.woff2')} />
-      </>
-    ) : (
-      <link rel="stylesheet" href={assetUrl(shell, `thema-${shell.thema}.css`)} />
-    )}
-  </>
-)
+const ownFonts = (shell: Shell) =>
+  preload(assetUrl(shell, 'tekst.woff2')) + preload(assetUrl(shell, 'kop.woff2'))
+
+const stylesheet = (href: string) => `<link rel="stylesheet" href="${href}">`
+
+const drawn = new WeakMap<Shell['assets'], Map<string, ReturnType<typeof raw>>>()
+
+/** The same on every page of a theme, so it is made once. Names of assets and themes are ours, never typed in. */
+const Styles = ({ shell }: { shell: Shell }) => {
+  const perTheme = drawn.get(shell.assets) ?? new Map<string, ReturnType<typeof raw>>()
+  drawn.set(shell.assets, perTheme)
+  const known = perTheme.get(shell.thema)
+  if (known) return known
+  const own = shell.thema === 'vonk'
+  const made = raw(
+    stylesheet(assetUrl(shell, 'vonk.css')) +
+      (own ? ownFonts(shell) : stylesheet(assetUrl(shell, `thema-${shell.thema}.css`))) +
+      `<meta name="color-scheme" content="${own ? 'light dark' : 'light'}">` +
+      `<link rel="icon" href="${assetUrl(shell, 'icoon.svg')}" type="image/svg+xml">`,
+  )
+  perTheme.set(shell.thema, made)
+  return made
+}
+
+const absolute = (shell: Shell, path: string) =>
+  path.startsWith('/') ? shell.baseUrl.replace(/\/$/, '') + path : path
 
 const Sharing = ({ shell, title, description, image }: PageProps) => {
-  const url = new URL(shell.path, shell.baseUrl).href
+  const url = absolute(shell, shell.path)
   return (
     <>
       <meta name="description" content={description ?? tagline} />
@@ -55,7 +67,7 @@ const Sharing = ({ shell, title, description, image }: PageProps) => {
       <meta property="og:title" content={title} />
       <meta property="og:description" content={description ?? tagline} />
       <meta property="og:url" content={url} />
-      {image && <meta property="og:image" content={new URL(image, shell.baseUrl).href} />}
+      {image && <meta property="og:image" content={absolute(shell, image)} />}
     </>
   )
 }
@@ -66,8 +78,6 @@ const Head = (props: PageProps) => (
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <title>{props.title === 'Vonk' ? 'Vonk' : `${props.title} · Vonk`}</title>
     <Styles shell={props.shell} />
-    <meta name="color-scheme" content={props.shell.thema === 'vonk' ? 'light dark' : 'light'} />
-    <link rel="icon" href={assetUrl(props.shell, 'icoon.svg')} type="image/svg+xml" />
     <Sharing {...props} />
     {props.scripts?.map((name) => (
       <script type="module" src={assetUrl(props.shell, name)} />

@@ -45,11 +45,13 @@ const draw = (id: string): string => {
   for (let branch = 0; branch < branches; branch++) {
     const lane = height / branches
     const next = { x: between(150, 225), y: between(lane * branch + 18, lane * (branch + 1) - 18) }
-    const last = { x: between(280, 375), y: between(lane * branch + 14, lane * (branch + 1) - 14) }
+    const last = { x: between(280, 375), y: between(lane * branch + 18, lane * (branch + 1) - 18) }
     lines += curve(source, next) + curve(next, last)
     marks += dot(next.x, next.y, between(7, 13), 'b')
     marks +=
-      random() < 0.6 ? star(last.x, last.y, between(13, 22), 'a') : dot(last.x, last.y, between(5, 9), 'b')
+      random() < 0.6
+        ? star(last.x, last.y, Math.min(between(13, 22), last.y - 4, height - last.y - 4), 'a')
+        : dot(last.x, last.y, between(5, 9), 'b')
   }
   const loose = star(between(230, 270), between(15, 125), between(6, 10), 'b')
   return (
