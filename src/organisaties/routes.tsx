@@ -5,6 +5,7 @@ import { bodyOf, formOf, readForm, valuesOf } from '#src/platform/forms/read-for
 import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'
 import { done } from '#src/platform/web/done.ts'
 import { changeOrganisatie, createOrganisatie, resolveOuder } from './changes.ts'
+import { OrganisatieFormPage } from './form-view.tsx'
 import { OrganisatieEditForm, OrganisatieForm, Zoek } from './forms.ts'
 import { OrganisatiesPage } from './list-view.tsx'
 import type { Organisatie } from './organisatie.ts'
@@ -17,7 +18,7 @@ import {
   listOrganisaties,
   searchOrganisaties,
 } from './queries.ts'
-import { OrganisatieFormPage, OrganisatiePage } from './views.tsx'
+import { OrganisatiePage } from './views.tsx'
 
 export const organisaties = new Hono<Env>()
 

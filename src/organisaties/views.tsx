@@ -1,24 +1,17 @@
-import { randomUUID } from 'node:crypto'
 import { paths } from '#src/paths.ts'
 import {
   Alert,
   Badge,
   ButtonLink,
   DataList,
-  Form,
-  type FormState,
   Moment,
   Page,
   PageTitle,
   Person,
-  SelectField,
   type Shell,
-  Table,
-  TextArea,
-  TextField,
   TwoColumns,
 } from '#src/platform/components/index.ts'
-import { type Organisatie, type OrganisatieKort, organisatiesoortLabel, soortOptions } from './organisatie.ts'
+import { type Organisatie, type OrganisatieKort, organisatiesoortLabel } from './organisatie.ts'
 
 export type OrganisatiePageProps = {
   shell: Shell
@@ -108,109 +101,5 @@ const Known = ({ organisatie: o }: { organisatie: Organisatie }) => {
       <h2>Gegevens</h2>
       <DataList items={[{ label: 'Soort', value: organisatiesoortLabel[o.soort] }, ...items]} />
     </section>
-  )
-}
-
-export type OrganisatieFormProps = {
-  shell: Shell
-  form: FormState
-  /** Absent: a new one. */
-  organisatie?: Organisatie | undefined
-  /** Somebody changed it while this form was open: what it is now. */
-  conflict?: boolean | undefined
-}
-
-export const OrganisatieFormPage = ({ shell, form, organisatie, conflict }: OrganisatieFormProps) => {
-  const title = organisatie ? `${organisatie.naam} bewerken` : 'Voeg een organisatie toe'
-  const back = organisatie ? paths.organisatie(organisatie.id) : paths.organisaties()
-  return (
-    <Page
-      shell={shell}
-      title={title}
-      back={[{ href: paths.organisaties(), label: 'Organisaties' }]}
-      scripts={['suggestieVeld.js']}
-    >
-      <h1>{title}</h1>
-      {conflict && organisatie && <Conflict now={organisatie} form={form} />}
-      <Form
-        action={organisatie ? paths.organisatieBewerken(organisatie.id) : paths.nieuweOrganisatie()}
-        form={form}
-        submit="Bewaar"
-        sleutel={randomUUID()}
-        versie={organisatie?.versie}
-        cancel={{ href: back, label: 'Annuleer' }}
-      >
-        <Fields form={form} />
-      </Form>
-    </Page>
-  )
-}
-
-const Fields = ({ form }: { form: FormState }) => (
-  <>
-    <TextField form={form} name="naam" label="Naam" maxlength={200} />
-    <TextField form={form} name="afkorting" label="Afkorting" width="kort" maxlength={40} optional />
-    <SelectField form={form} name="soort" label="Soort" options={soortOptions} />
-    <TextField form={form} name="plaats" label="Plaats" width="middel" maxlength={100} optional />
-    <suggestie-veld bron={paths.organisatieZoek()} waarde="naam" uitleg="plaats">
-      <TextField
-        form={form}
-        name="ouder"
-        label="Valt onder"
-        hint="De naam van de organisatie waar deze bij hoort, zoals een ministerie."
-        maxlength={200}
-        optional
-      />
-    </suggestie-veld>
-    <TextArea
-      form={form}
-      name="samenvatting"
-      label="Samenvatting"
-      hint="Wat doet deze organisatie, en wat doet ze met social return?"
-      maxlength={2000}
-      optional
-    />
-    <TextField
-      form={form}
-      name="oin"
-      label="OIN"
-      inputmode="numeric"
-      width="middel"
-      hint="20 cijfers."
-      optional
-    />
-    <TextField
-      form={form}
-      name="kvk"
-      label="KvK-nummer"
-      inputmode="numeric"
-      width="kort"
-      hint="8 cijfers."
-      optional
-    />
-  </>
-)
-
-const Conflict = ({ now, form }: { now: Organisatie; form: FormState }) => {
-  const typed = (name: string) => String(form.values[name] ?? '')
-  const soort = soortOptions.find(({ value }) => value === typed('soort'))?.label ?? ''
-  const rows = [
-    ['Naam', now.naam, typed('naam')],
-    ['Afkorting', now.afkorting ?? '', typed('afkorting')],
-    ['Soort', organisatiesoortLabel[now.soort], soort],
-    ['Plaats', now.plaats ?? '', typed('plaats')],
-    ['Valt onder', now.ouderNaam ?? '', typed('ouder')],
-    ['Samenvatting', now.samenvatting, typed('samenvatting')],
-    ['OIN', now.oin ?? '', typed('oin')],
-    ['KvK-nummer', now.kvk ?? '', typed('kvk')],
-  ].filter(([, is, was]) => is !== was)
-  return (
-    <>
-      <Alert kind="warning" title="Iemand anders was je voor">
-        Hieronder zie je wat er nu staat en wat jij schreef. Je tekst staat nog in het formulier. Bewaar je,
-        dan geldt die.
-      </Alert>
-      <Table caption="De verschillen" head={['Veld', 'Nu in Vonk', 'Jij schreef']} rows={rows} />
-    </>
   )
 }

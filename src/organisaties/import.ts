@@ -1,0 +1,151 @@
+import type { Readable } from 'node:stream'
+import { sql } from 'kysely'
+import { dayOf } from '#src/platform/components/sayMoment.ts'
+import { CsvRefusal, readCsv } from '#src/platform/csv.ts'
+import { emptyReport, type ImportReport, inBatches, refuse } from '#src/platform/import-report.ts'
+import type { Db } from '#src/platform/web/context.ts'
+import { columns, type OrganisatieRow, readRow } from './import-row.ts'
+
+type Say = (line: string) => void
+type Line = { regel: number; row: OrganisatieRow }
+type Progress = { report: ImportReport; ids: Set<string>; toois: Set<string>; ouders: Map<string, string> }
+
+/**
+ * Takes over a list of public organisations (CSV). The same list twice changes nothing; what people changed since the
+ * first time (kind, abbreviation, parent) stays theirs. Each batch is kept as it is read: run it again after a stop.
+ */
+export async function importOrganisaties(db: Db, source: string | Readable, say: Say): Promise<ImportReport> {
+  const progress: Progress = { report: emptyReport(), ids: new Set(), toois: new Set(), ouders: new Map() }
+  const { report } = progress
+  try {
+    for await (const batch of inBatches(rowsOf(source, progress, say), 500)) {
+      await db.transaction().execute((transaction) => keep(transaction, batch, report))
+      say(`${report.gelezen} organisaties gelezen…`)
+    }
+  } catch (error) {
+    if (!(error instanceof CsvRefusal)) throw error
+    report.gestopt = error.message
+  }
+  await setOuders(db, progress.ouders, say)
+  return report
+}
+
+async function* rowsOf(
+  source: string | Readable,
+  { report, ids, toois, ouders }: Progress,
+  say: Say,
+): AsyncGenerator<Line> {
+  const vandaag = dayOf(new Date())
+  for await (const { regel, values } of readCsv(source, {
+    columns,
+    onRefused: (one) => refuse(report, one),
+  })) {
+    const read = readRow(values, vandaag)
+    const reden = read.ok ? doubleIn(read.row, ids, toois) : read.reden
+    if (!read.ok || reden) {
+      refuse(report, { regel, reden: reden ?? '' })
+      continue
+    }
+    ids.add(read.row.bronSleutel)
+    if (read.row.tooi) toois.add(read.row.tooi)
+    if (read.opmerking) say(`Regel ${regel}: ${read.opmerking}.`)
+    if (read.ouder) ouders.set(read.row.bronSleutel, read.ouder)
+    yield { regel, row: read.row }
+  }
+}
+
+function doubleIn(
+  { bronSleutel, tooi }: OrganisatieRow,
+  ids: Set<string>,
+  toois: Set<string>,
+): string | undefined {
+  if (ids.has(bronSleutel)) return `id ${bronSleutel} staat al eerder in het bestand`
+  return tooi && toois.has(tooi) ? `tooi ${tooi} staat al eerder in het bestand` : undefined
+}
+
+async function keep(db: Db, batch: Line[], report: ImportReport): Promise<void> {
+  const taken = await claimByTooi(db, batch)
+  const free = batch.filter(({ row }) => !row.tooi || !taken.has(row.tooi))
+  for (const { regel, row } of batch)
+    if (row.tooi && taken.has(row.tooi))
+      refuse(report, { regel, reden: `tooi ${row.tooi} hoort in Vonk bij een ander id` })
+  if (free.length === 0) return
+  const changed = await upsert(
+    db,
+    free.map(({ row }) => row),
+  )
+  report.gelezen += free.length
+  report.nieuw += changed.filter(({ nieuw }) => nieuw).length
+  report.gewijzigd += changed.filter(({ nieuw }) => !nieuw).length
+}
+
+/** An organisation that somebody added by hand, with the same TOOI, becomes the one of the list. Gives those of others. */
+async function claimByTooi(db: Db, batch: Line[]): Promise<Set<string>> {
+  const keyOf = new Map(batch.flatMap(({ row }) => (row.tooi ? [[row.tooi, row.bronSleutel] as const] : [])))
+  if (keyOf.size === 0) return new Set()
+  const rows = await db
+    .selectFrom('organisatie')
+    .select(['id', 'tooi', 'bronSleutel'])
+    .where('tooi', 'in', [...keyOf.keys()])
+    .execute()
+  const taken = new Set<string>()
+  for (const { id, tooi, bronSleutel } of rows) {
+    const key = keyOf.get(tooi ?? '')
+    if (bronSleutel === null)
+      await db
+        .updateTable('organisatie')
+        .set({ bronSleutel: key ?? null })
+        .where('id', '=', id)
+        .execute()
+    else if (bronSleutel !== key && tooi) taken.add(tooi)
+  }
+  return taken
+}
+
+/** Gives a row for each that was added or changed. */
+const upsert = (db: Db, rows: OrganisatieRow[]) =>
+  db
+    .insertInto('organisatie')
+    .values(rows)
+    .onConflict((conflict) =>
+      conflict
+        .column('bronSleutel')
+        .doUpdateSet((eb) => ({
+          naam: eb.ref('excluded.naam'),
+          tooi: eb.ref('excluded.tooi'),
+          oin: eb.ref('excluded.oin'),
+          opgehevenOp: eb.ref('excluded.opgehevenOp'),
+          soort: sql`case when organisatie.versie = 1 then excluded.soort else organisatie.soort end`,
+          afkorting: sql`case when organisatie.versie = 1 then excluded.afkorting else organisatie.afkorting end`,
+        }))
+        .where(
+          sql<boolean>`(organisatie.naam, organisatie.tooi, organisatie.oin, organisatie.opgeheven_op)
+            is distinct from (excluded.naam, excluded.tooi, excluded.oin, excluded.opgeheven_op)
+            or (organisatie.versie = 1 and (organisatie.soort, organisatie.afkorting)
+              is distinct from (excluded.soort, excluded.afkorting))`,
+        ),
+    )
+    .returning(sql<boolean>`xmax = 0`.as('nieuw'))
+    .execute()
+
+/** Parents are named by their id in the list or by TOOI, and may stand further down, so they come last. */
+async function setOuders(db: Db, ouders: Map<string, string>, say: Say): Promise<void> {
+  for (const [kind, ouder] of ouders) {
+    const found = await db
+      .selectFrom('organisatie')
+      .select('id')
+      .where((eb) => eb.or([eb('bronSleutel', '=', ouder), eb('tooi', '=', ouder)]))
+      .executeTakeFirst()
+    if (!found) {
+      say(`Waar ${kind} onder valt is niet bekend: ${ouder} staat niet in Vonk.`)
+      continue
+    }
+    await db
+      .updateTable('organisatie')
+      .set({ ouderId: found.id })
+      .where('bronSleutel', '=', kind)
+      .where('id', '!=', found.id)
+      .where('versie', '=', 1)
+      .execute()
+  }
+}
