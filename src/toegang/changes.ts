@@ -4,7 +4,6 @@ import type { Actor } from '#src/platform/actor.ts'
 import { audit } from '#src/platform/audit.ts'
 import type { DB } from '#src/platform/database.generated.ts'
 import { Conflict, NotFound } from '#src/platform/errors.ts'
-import { sessionDays } from '#src/platform/login/session.ts'
 import { hashOf, newToken } from '#src/platform/login/tokens.ts'
 import { linkMinutes, maxSleutels } from './toegang.ts'
 
@@ -75,17 +74,6 @@ export const useToken = (db: Db, token: string): Promise<{ lidId: string; terug:
     .where('inlogverzoek.verlooptOp', '>', now)
     .returning(['inlogverzoek.lidId', 'inlogverzoek.terug'])
     .executeTakeFirst()
-
-/** A new session with a token of its own, which only the browser gets. */
-export async function beginSessie(db: Db, lidId: string, toestel: string): Promise<string> {
-  const token = newToken()
-  const verlooptOp = inDays(sessionDays)
-  await db
-    .insertInto('sessie')
-    .values({ lidId, toestel, tokenHash: hashOf(token), verlooptOp })
-    .execute()
-  return token
-}
 
 /** Ends one session of this member; not found when it is not theirs or has ended. */
 export async function endSessie(db: Db, lidId: string, id: string): Promise<void> {

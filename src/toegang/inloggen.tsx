@@ -1,20 +1,21 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { Hono } from 'hono'
-import { deleteCookie, setCookie } from 'hono/cookie'
+import { deleteCookie } from 'hono/cookie'
 import { paths } from '#src/paths.ts'
 import { everyone } from '#src/platform/actor.ts'
 import { emptyForm, type FormState } from '#src/platform/components/index.ts'
 import { NotFound } from '#src/platform/errors.ts'
 import { bodyOf, readForm } from '#src/platform/forms/read-form.ts'
+import { enterAs, leave } from '#src/platform/login/enter.ts'
 import { cookieName, cookieOptions } from '#src/platform/login/session.ts'
 import { clientAddress } from '#src/platform/web/client-address.ts'
 import { allow, type Ctx, type Env } from '#src/platform/web/context.ts'
 import { done } from '#src/platform/web/done.ts'
 import { type Limit, spend } from '#src/platform/web/limits.ts'
-import { askInloglink, beginSessie, endSessie, useToken } from './changes.ts'
+import { askInloglink, useToken } from './changes.ts'
 import { InloggenForm } from './forms.ts'
 import { findInlogverzoek, findPersonaId, listPersonas } from './queries.ts'
-import { deviceOf, localPath } from './toegang.ts'
+import { localPath } from './toegang.ts'
 import { InloggenPage, InloglinkPage } from './views-inloggen.tsx'
 
 const perClient: Limit = { name: 'inloggen-client', points: 30, seconds: 15 * 60 }
@@ -76,18 +77,9 @@ inloggen.post('/uitloggen', async (c) => {
   return done(c, paths.home(), 'uitgelogd')
 })
 
-/** Always a new session with a new token, so that a cookie planted before is worth nothing after. */
 async function enter(c: Ctx, lidId: string, terug: string): Promise<Response> {
-  const { config } = c.var.deps
-  await leave(c)
-  const token = await beginSessie(c.var.db, lidId, deviceOf(c.req.header('user-agent')))
-  setCookie(c, cookieName(config), token, cookieOptions(config))
+  await enterAs(c, lidId)
   return done(c, terug, 'ingelogd')
-}
-
-async function leave(c: Ctx): Promise<void> {
-  const { actor, sessieId, db } = c.var
-  if (actor && sessieId) await endSessie(db, actor.id, sessieId)
 }
 
 async function inlogPage(c: Ctx, form: FormState, terug: string, verlopen = false) {

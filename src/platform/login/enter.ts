@@ -1,0 +1,34 @@
+import { setCookie } from 'hono/cookie'
+import { sql } from 'kysely'
+import type { Ctx } from '../web/context.ts'
+import { deviceOf } from './device.ts'
+import { cookieName, cookieOptions, sessionDays } from './session.ts'
+import { hashOf, newToken } from './tokens.ts'
+
+/** Always a new session with a new token, so that a cookie planted before is worth nothing after. */
+export async function enterAs(c: Ctx, lidId: string): Promise<void> {
+  const { config } = c.var.deps
+  await leave(c)
+  const token = newToken()
+  await c.var.db
+    .insertInto('sessie')
+    .values({
+      lidId,
+      toestel: deviceOf(c.req.header('user-agent')),
+      tokenHash: hashOf(token),
+      verlooptOp: sql<Date>`now() + make_interval(days => ${sessionDays}::int)`,
+    })
+    .execute()
+  setCookie(c, cookieName(config), token, cookieOptions(config))
+}
+
+/** Ends the session of this request, if it has one. */
+export async function leave(c: Ctx): Promise<void> {
+  if (!c.var.sessieId) return
+  await c.var.db
+    .updateTable('sessie')
+    .set({ beeindigdOp: sql<Date>`now()` })
+    .where('id', '=', c.var.sessieId)
+    .where('beeindigdOp', 'is', null)
+    .execute()
+}
