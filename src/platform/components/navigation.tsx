@@ -51,7 +51,7 @@ const Account = ({ shell }: { shell: Shell }) =>
     <Place href={paths.inloggen()} label="Inloggen" path={shell.path} />
   )
 
-/** Opens without JavaScript on a small screen, and is always open on a wide one (see navigation.css). */
+/** Opens without JavaScript on a small screen, and is always open on a wide one (see header.css). */
 export const Header = ({ shell }: { shell: Shell }) => (
   <header class="utrecht-page-header vonk-kop">
     {shell.demo && <p class="vonk-demo">Dit is een demo. Alles is verzonnen; alles mag stuk.</p>}
