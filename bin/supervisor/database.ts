@@ -2,6 +2,7 @@ import pg from 'pg'
 import type { Config } from '#src/platform/config.ts'
 import { type Place, preparePlace } from '#src/platform/postgres/place.ts'
 import { startPostgres } from '#src/platform/postgres/postgres.ts'
+import { stopLeftBehind } from '#src/platform/postgres/stale.ts'
 import { step } from '../steps.mjs'
 import { assertUsable } from './external.ts'
 import { type Kept, keep } from './keep.ts'
@@ -17,6 +18,7 @@ export async function holdData({ databaseUrl, dataFolder, url }: Config): Promis
   const place = preparePlace(dataFolder)
   const lock = await takeLock(`${place.socket}/vonk.sock`, url)
   await endLeftBehind(place.folder)
+  await stopLeftBehind(place)
   return { place, lock }
 }
 

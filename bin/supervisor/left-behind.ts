@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { commandOf } from '#src/platform/postgres/stale.ts'
+import { Problem } from '#src/platform/postgres/problem.ts'
+import { commandOf } from '#src/platform/postgres/processes.ts'
 import { untilTrue } from '#src/platform/postgres/wait.ts'
 import { root } from '#src/platform/root.ts'
 
@@ -10,15 +11,19 @@ const fileIn = (folder: string) => join(folder, 'processen.json')
 export const writeDown = (folder: string, pids: number[]) =>
   writeFileSync(fileIn(folder), JSON.stringify(pids))
 
-/** Ends web server and worker of a Vonk that was killed: they do so themselves, unless they hang. */
+/** Ends the web server and worker of a Vonk that was killed: they do so themselves, unless they hang. */
 export async function endLeftBehind(folder: string) {
   const alive = readPids(folder).filter(isOurs)
-  for (const pid of alive) process.kill(pid, 'SIGTERM')
   const gone = () => !alive.some(isOurs)
-  await untilTrue(gone, { seconds: 5, what: '' }).catch(() => {
-    for (const pid of alive.filter(isOurs)) process.kill(pid, 'SIGKILL')
-  })
+  const signalAll = (signal: NodeJS.Signals) => {
+    for (const pid of alive.filter(isOurs)) process.kill(pid, signal)
+  }
+  signalAll('SIGTERM')
+  await untilTrue(gone, 5, late).catch(() => signalAll('SIGKILL'))
+  await untilTrue(gone, 5, late)
 }
+
+const late = () => new Problem('Een eerdere Vonk stopt niet: beëindig die processen en start opnieuw.')
 
 function readPids(folder: string): number[] {
   if (!existsSync(fileIn(folder))) return []

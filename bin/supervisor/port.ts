@@ -19,7 +19,7 @@ async function afterAMoment(address: Address): Promise<string | null> {
     code = await whyNot(address)
     return code === null
   }
-  await untilTrue(free, { seconds: 5, what: '' }).catch(() => {})
+  await untilTrue(free, 5, late).catch(() => {})
   return code
 }
 
@@ -66,3 +66,5 @@ function reachable(host: string): string {
   if (host === '::') return '[::1]'
   return host.includes(':') ? `[${host}]` : host
 }
+
+const late = () => new Error('still there')

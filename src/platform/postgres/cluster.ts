@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ownAccountName, runAs } from './account.ts'
-import type { Place } from './place.ts'
+import { clusterName, type Place } from './place.ts'
 import { diskFull, isDiskFull, Problem } from './problem.ts'
 
 const VERSION = '18'
@@ -85,9 +85,10 @@ function write(place: Place, name: string, text: string) {
 }
 
 const settings = (
-  { socket }: Place,
+  { socket, cluster }: Place,
   durable: boolean,
 ) => `# Written by Vonk at every start. Own settings: postgresql.conf.
+cluster_name = '${clusterName(cluster)}'
 listen_addresses = ''
 unix_socket_directories = '${socket.replaceAll("'", "''")}'
 unix_socket_permissions = 0700

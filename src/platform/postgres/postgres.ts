@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { runAs } from './account.ts'
 import { prepareCluster } from './cluster.ts'
@@ -25,7 +26,7 @@ export type Postgres = {
 /** Starts the embedded PostgreSQL in its place; the database is made when it is not there yet. */
 export async function startPostgres(place: Place, { durable = true } = {}): Promise<Postgres> {
   prepareCluster(place, durable)
-  await stopLeftBehind(place.cluster)
+  await stopLeftBehind(place)
   const server = await launch(place)
   await makeDatabase(place.socket)
   const ended = server.exitCode === null ? once(server, 'exit').then(() => {}) : Promise.resolve()
@@ -39,55 +40,42 @@ export async function startPostgres(place: Place, { durable = true } = {}): Prom
   }
 }
 
-// After a kill -9 the old server's last processes hold its memory for a moment; starting is then refused.
-const ATTEMPTS = 20
-
 async function launch(place: Place): Promise<ChildProcess> {
-  for (let attempt = 1; ; attempt++) {
-    const { server, output } = spawnServer(place)
-    const problem = await readiness(server, place)
-    if (!problem) return server
-    if (isDiskFull(problem + output())) throw diskFull(place.folder)
-    if (attempt === ATTEMPTS || !/shared memory block|lock file/.test(output())) {
-      throw new Problem(
-        `PostgreSQL start niet: ${lastLine(output()) || problem} Meer staat in ${join(place.cluster, 'log')}.`,
-      )
-    }
-  }
+  const server = spawnServer(place)
+  const problem = await readiness(server, place)
+  if (!problem) return server
+  const words = lastWords(place.cluster) ?? problem
+  if (isDiskFull(words)) throw diskFull(place.folder)
+  throw new Problem(`PostgreSQL start niet: ${words} (meer staat in ${join(place.cluster, 'log')}).`)
 }
 
 /** In a process group of its own: a Ctrl-C in the terminal must not end it before the web server is done. */
-function spawnServer(place: Place) {
-  const server = spawn(join(place.programs, 'postgres'), ['-D', place.cluster], {
+function spawnServer(place: Place): ChildProcess {
+  return spawn(join(place.programs, 'postgres'), ['-D', place.cluster], {
     cwd: '/',
     detached: true,
-    stdio: ['ignore', 'ignore', 'pipe'],
+    stdio: 'ignore',
     ...runAs(place.account),
   })
-  let text = ''
-  server.stderr?.setEncoding('utf8').on('data', (part: string) => {
-    text = (text + part).slice(-4000)
-  })
-  return { server, output: () => text }
 }
+
+// Recovery after a crash replays what was written since the last checkpoint: that may take minutes.
+const RECOVERY_SECONDS = 600
 
 /** null as soon as the server takes connections; otherwise why it never will. */
 async function readiness(server: ChildProcess, place: Place): Promise<string | null> {
-  let problem: string | null = 'het antwoordt niet.'
+  let problem: string | null = null
   server.once('error', (error) => {
     problem = error.message
   })
   const ended = () => server.exitCode !== null || server.signalCode !== null || server.pid === undefined
-  // Recovery after a crash replays what was written since the last checkpoint: that may take minutes.
-  await untilTrue(
-    async () => {
-      if (ended()) return true
-      problem = await refusal(place.socket)
-      return problem === null
-    },
-    { seconds: 300, what: 'PostgreSQL neemt geen verbindingen aan' },
-  )
-  return problem
+  const settled = async () => {
+    if (ended()) return true
+    problem = await refusal(place.socket)
+    return problem === null
+  }
+  await untilTrue(settled, RECOVERY_SECONDS, () => new Problem(`PostgreSQL start niet: ${problem}.`))
+  return ended() ? (problem ?? 'het stopte meteen') : null
 }
 
 async function stop(server: ChildProcess, ended: Promise<void>) {
@@ -97,4 +85,13 @@ async function stop(server: ChildProcess, ended: Promise<void>) {
   clearTimeout(impatient)
 }
 
-const lastLine = (text: string) => text.trim().split('\n').at(-1) ?? ''
+/** Why it gave up, from its own log. */
+function lastWords(cluster: string): string | undefined {
+  try {
+    const name = readFileSync(join(cluster, 'current_logfiles'), 'utf8').trim().split(' ')[1] ?? ''
+    const lines = readFileSync(join(cluster, name), 'utf8').trim().split('\n')
+    return lines.findLast((line) => /(FATAL|PANIC): /.test(line))?.replace(/^.*(FATAL|PANIC):\s+/, '')
+  } catch {
+    return undefined
+  }
+}

@@ -1,20 +1,21 @@
-import { execFileSync } from 'node:child_process'
-import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { clusterName, type Place } from './place.ts'
+import { Problem } from './problem.ts'
+import { allProcesses, commandOf } from './processes.ts'
 import { untilTrue } from './wait.ts'
 
-/** Stops a server that an earlier Vonk left behind on this cluster, and clears a pid file that means nothing any more. */
-export async function stopLeftBehind(cluster: string) {
-  const file = join(cluster, 'postmaster.pid')
+/** Stops a server that a killed Vonk left on this cluster, and clears the pid files that mean nothing any more. */
+export async function stopLeftBehind(place: Place) {
+  const file = join(place.cluster, 'postmaster.pid')
   const pid = readPid(file)
   if (pid === null) return
-  if (isPostgresOn(pid, cluster)) {
-    process.kill(pid, 'SIGINT')
-    await untilTrue(() => !isPostgresOn(pid, cluster), { seconds: 60, what: `PostgreSQL ${pid} stopt niet` })
-  } else if (existsSync(file)) {
-    // The number may belong to something else by now, and PostgreSQL would then refuse to start.
-    rmSync(file, { force: true })
-  }
+  if (isServer(commandOf(pid), place)) process.kill(pid, 'SIGINT')
+  await untilAllGone(place)
+  // A number may belong to another program by now, or to a process that nobody reaped: PostgreSQL would refuse to
+  // start. Removing the files is safe only because none of its processes is left.
+  rmSync(file, { force: true })
+  rmSync(join(place.socket, '.s.PGSQL.5432.lock'), { force: true })
 }
 
 function readPid(file: string): number | null {
@@ -25,24 +26,20 @@ function readPid(file: string): number | null {
   }
 }
 
-const isPostgresOn = (pid: number, cluster: string) => {
-  const command = commandOf(pid)
-  return command.includes('postgres') && command.includes(cluster)
+/** The processes of a server that was killed end by themselves, when they notice. */
+async function untilAllGone(place: Place) {
+  const left = () =>
+    allProcesses().filter(({ command }) => isServer(command, place) || isPartOf(command, place))
+  const gone = () => left().length === 0
+  const problem = () =>
+    new Problem(
+      `Een eerdere PostgreSQL op ${place.cluster} stopt niet (proces ${left()[0]?.pid}): beëindig dat proces en start opnieuw.`,
+    )
+  await untilTrue(gone, 60, problem)
 }
 
-/** The command line of a running process; empty when there is none. */
-export function commandOf(pid: number): string {
-  try {
-    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ')
-  } catch {
-    return existsSync('/proc/self') ? '' : commandByPs(pid)
-  }
-}
+const isServer = (command: string, { cluster }: Place) =>
+  /postgres["']? /.test(command) && command.includes(`-D ${cluster}`)
 
-function commandByPs(pid: number): string {
-  try {
-    return execFileSync('ps', ['-o', 'command=', '-p', String(pid)], { encoding: 'utf8' })
-  } catch {
-    return ''
-  }
-}
+const isPartOf = (command: string, { cluster }: Place) =>
+  command.startsWith(`postgres: ${clusterName(cluster)}: `)

@@ -1,13 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { Problem } from './problem.ts'
 
-type Limit = { seconds: number; what: string }
-
-/** Looks again and again until it is so; a Problem named `what` after so many seconds. */
-export async function untilTrue(look: () => boolean | Promise<boolean>, { seconds, what }: Limit) {
+/** Looks again and again until it is so; after so many seconds it throws what `late` makes. */
+export async function untilTrue(look: () => boolean | Promise<boolean>, seconds: number, late: () => Error) {
   const end = Date.now() + seconds * 1000
   while (!(await look())) {
-    if (Date.now() > end) throw new Problem(`${what} (na ${seconds} seconden).`)
+    if (Date.now() > end) throw late()
     await pause(25)
   }
 }
