@@ -1,0 +1,64 @@
+import type { Aantekeningsoort, Fase, Zichtbaarheid } from '#src/platform/database.generated.ts'
+
+export type { Aantekeningsoort }
+
+export type Aantekening = {
+  id: string
+  proeftuinId: string
+  soort: Aantekeningsoort
+  fase: Fase
+  datum: string
+  titel: string
+  tekst: string
+  zichtbaarheid: Zichtbaarheid
+  doorId: string
+  door: string
+  versie: number
+}
+
+/** A line of the logboek: an aantekening, or a switch of route, which is as much an event. */
+export type Logboekregel = {
+  id: string
+  soort: Aantekeningsoort | 'routewissel'
+  /** For a switch: from which route to which. */
+  van: string | null
+  naar: string | null
+  fase: Fase | null
+  datum: string
+  titel: string
+  tekst: string
+  zichtbaarheid: Zichtbaarheid
+  doorId: string
+  door: string
+  versie: number
+}
+
+export const aantekeningsoorten = [
+  'waarneming',
+  'hobbel',
+  'dilemma',
+  'besluit',
+  'resultaat',
+  'les',
+] as const satisfies Aantekeningsoort[]
+
+export const soortLabel: Record<Aantekeningsoort, string> = {
+  waarneming: 'Waarneming',
+  hobbel: 'Hobbel',
+  dilemma: 'Dilemma',
+  besluit: 'Besluit',
+  resultaat: 'Resultaat',
+  les: 'Les',
+}
+
+export const soortHint: Record<Aantekeningsoort, string> = {
+  waarneming: 'Wat je ziet gebeuren.',
+  hobbel: 'Wat in de weg zit, en misschien niet alleen bij jullie.',
+  dilemma: 'Waar goede redenen tegenover elkaar staan.',
+  besluit: 'Wat jullie kiezen, en waarom.',
+  resultaat: 'Wat het opleverde.',
+  les: 'Wat je een ander zou aanraden.',
+}
+
+/** Adding and correcting belong to the author; the trekker may correct too. */
+export const logboekPageSize = 20

@@ -1,0 +1,39 @@
+import { z } from 'zod'
+import { choice, day, line, optionalText, versie } from '#src/platform/forms/fields.ts'
+import { binnen, fasen, type Proeftuin, zichtbaarheden } from '#src/proeftuinen/proeftuin.ts'
+import { aantekeningsoorten } from './aantekening.ts'
+
+const fields = {
+  soort: choice(aantekeningsoorten),
+  titel: line({ min: 3, max: 160 }),
+  tekst: optionalText({ max: 10_000 }),
+  datum: day(),
+  fase: choice(fasen),
+  zichtbaarheid: choice(zichtbaarheden),
+}
+
+type Limits = { proeftuin: Pick<Proeftuin, 'zichtbaarheid'>; vandaag: string }
+
+const fits = ({ proeftuin, vandaag }: Limits) => ({
+  narrow: (form: { zichtbaarheid: Proeftuin['zichtbaarheid'] }) =>
+    binnen(proeftuin.zichtbaarheid).includes(form.zichtbaarheid),
+  past: (form: { datum: string }) => form.datum <= vandaag,
+})
+
+const tooWide = {
+  path: ['zichtbaarheid'],
+  message: 'Een aantekening kan niet voor meer mensen zichtbaar zijn dan de proeftuin zelf.',
+}
+const future = { path: ['datum'], message: 'Deze dag moet nog komen. Kies vandaag of een eerdere dag.' }
+
+export const aantekeningForm = (limits: Limits) =>
+  z.object(fields).refine(fits(limits).narrow, tooWide).refine(fits(limits).past, future)
+
+export const correctieForm = (limits: Limits) =>
+  z
+    .object({ ...fields, versie: versie() })
+    .refine(fits(limits).narrow, tooWide)
+    .refine(fits(limits).past, future)
+
+export type AantekeningData = z.infer<ReturnType<typeof aantekeningForm>>
+export type CorrectieData = z.infer<ReturnType<typeof correctieForm>>

@@ -1,0 +1,95 @@
+import { Hono } from 'hono'
+import { paths } from '#src/paths.ts'
+import type { FormState } from '#src/platform/components/types.ts'
+import { formOf, readForm, valuesOf } from '#src/platform/forms/read-form.ts'
+import { today } from '#src/platform/today.ts'
+import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'
+import { done } from '#src/platform/web/done.ts'
+import { may as mayProeftuin } from '#src/proeftuinen/policy.ts'
+import type { Proeftuin } from '#src/proeftuinen/proeftuin.ts'
+import { findProeftuin } from '#src/proeftuinen/queries.ts'
+import { aantekeningsoorten } from './aantekening.ts'
+import { addAantekening, correctAantekening, removeAantekening } from './changes.ts'
+import { aantekeningForm, correctieForm } from './forms.ts'
+import { may } from './policy.ts'
+import { findAantekening, listVersies } from './queries.ts'
+import { AddPage, CorrectPage, VersiesPage } from './views.tsx'
+
+export const aantekeningen = new Hono<Env>()
+
+const proeftuinOf = (c: Ctx) => findProeftuin(c.var.db, c.var.actor, c.req.param('id') ?? '')
+const noteOf = (c: Ctx, proeftuin: Proeftuin) =>
+  findAantekening(c.var.db, c.var.actor, proeftuin, c.req.param('aantekening') ?? '')
+const limits = (proeftuin: Proeftuin) => ({ proeftuin, vandaag: today() })
+
+aantekeningen.get('/:id/aantekeningen', async (c) => {
+  const proeftuin = await proeftuinOf(c)
+  allow(c, may.add(c.var.actor, proeftuin))
+  const soort = aantekeningsoorten.find((one) => one === c.req.query('soort'))
+  const form = formOf({ soort, datum: today(), fase: proeftuin.fase, zichtbaarheid: proeftuin.zichtbaarheid })
+  return c.html(<AddPage shell={c.var.shell} proeftuin={proeftuin} form={form} />)
+})
+
+aantekeningen.post('/:id/aantekeningen', async (c) => {
+  const proeftuin = await proeftuinOf(c)
+  allow(c, may.add(c.var.actor, proeftuin))
+  const read = await readForm(c, aantekeningForm(limits(proeftuin)))
+  if (!read.ok) return c.html(<AddPage shell={c.var.shell} proeftuin={proeftuin} form={read.form} />, 422)
+  const id = await addAantekening(c.var.db, actorOf(c), proeftuin.id, read.data)
+  return done(c, `${paths.proeftuin(proeftuin.id)}#regel-${id}`, 'aantekening')
+})
+
+aantekeningen.get('/:id/aantekeningen/:aantekening', async (c) => {
+  const proeftuin = await proeftuinOf(c)
+  const aantekening = await noteOf(c, proeftuin)
+  allow(c, may.correct(c.var.actor, proeftuin, aantekening))
+  return c.html(
+    <CorrectPage
+      shell={c.var.shell}
+      proeftuin={proeftuin}
+      aantekening={aantekening}
+      form={formOf(aantekening)}
+    />,
+  )
+})
+
+aantekeningen.post('/:id/aantekeningen/:aantekening', async (c) => {
+  const proeftuin = await proeftuinOf(c)
+  const aantekening = await noteOf(c, proeftuin)
+  allow(c, may.correct(c.var.actor, proeftuin, aantekening))
+  const show = (form: FormState, status: 409 | 422, stale = false) =>
+    c.html(
+      <CorrectPage
+        shell={c.var.shell}
+        proeftuin={proeftuin}
+        aantekening={aantekening}
+        form={form}
+        stale={stale}
+      />,
+      status,
+    )
+  const read = await readForm(c, correctieForm(limits(proeftuin)))
+  if (!read.ok) return show(read.form, 422)
+  if (await correctAantekening(c.var.db, aantekening, read.data)) {
+    return done(c, `${paths.proeftuin(proeftuin.id)}#regel-${aantekening.id}`, 'bewaard')
+  }
+  return show({ values: valuesOf(c.var.body ?? {}), problems: {} }, 409, true)
+})
+
+aantekeningen.post('/:id/aantekeningen/:aantekening/verwijdering', async (c) => {
+  const proeftuin = await proeftuinOf(c)
+  const aantekening = await noteOf(c, proeftuin)
+  allow(c, may.correct(c.var.actor, proeftuin, aantekening))
+  await removeAantekening(c.var.db, aantekening)
+  return done(c, paths.proeftuin(proeftuin.id), 'verwijderd')
+})
+
+aantekeningen.get('/:id/aantekeningen/:aantekening/versies', async (c) => {
+  const proeftuin = await proeftuinOf(c)
+  const aantekening = await noteOf(c, proeftuin)
+  allow(c, mayProeftuin.readPart(c.var.actor, proeftuin, aantekening.zichtbaarheid))
+  const versies = await listVersies(c.var.db, c.var.actor, proeftuin, aantekening.id)
+  return c.html(
+    <VersiesPage shell={c.var.shell} proeftuin={proeftuin} aantekening={aantekening} versies={versies} />,
+  )
+})

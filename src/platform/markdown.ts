@@ -1,0 +1,34 @@
+import MarkdownIt from 'markdown-it'
+
+/**
+ * The formatting that people may use in what they write: paragraphs, bold, italic, lists, quotes and links. Raw HTML,
+ * images and everything else stays the text it is, so the result is safe to show.
+ */
+const renderer = new MarkdownIt('zero', { html: false, breaks: true, linkify: false }).enable([
+  'emphasis',
+  'list',
+  'blockquote',
+  'link',
+  'newline',
+  'escape',
+])
+
+renderer.validateLink = (url) => /^(https?:\/\/|mailto:|\/(?![/\\]))/i.test(url)
+renderer.renderer.rules['link_open'] = (tokens, index, options, _env, self) => {
+  tokens[index]?.attrSet('rel', 'nofollow ugc noopener')
+  return self.renderToken(tokens, index, options)
+}
+
+/** Safe HTML of a text as it was typed. */
+export const renderMarkdown = (text: string): string => renderer.render(text)
+
+/** The beginning of a text without its marks, for a card or a description; at most `length` characters. */
+export function excerpt(text: string, length = 160): string {
+  const plain = text
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/[*_>#`]+/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+  if (plain.length <= length) return plain
+  return `${plain.slice(0, length).replace(/\s+\S*$/, '')}…`
+}

@@ -1,0 +1,61 @@
+import { paths } from '#src/paths.ts'
+import { Badge } from '#src/platform/components/badge.tsx'
+import { Card, CardList } from '#src/platform/components/card.tsx'
+import { Moment } from '#src/platform/components/moment.tsx'
+import { Spark } from '#src/platform/components/spark.tsx'
+import { faseLabel, routeLabel, uitkomstLabel, zichtbaarheidLabel } from './labels.ts'
+import type { ProeftuinKaart, Uitkomst, Zichtbaarheid } from './proeftuin.ts'
+
+export const UitkomstBadge = ({ uitkomst }: { uitkomst: Uitkomst }) => (
+  <Badge kind={uitkomst === 'niet_gelukt' || uitkomst === 'te_vroeg' ? 'warm' : 'good'} icon="flag">
+    {uitkomstLabel[uitkomst]}
+  </Badge>
+)
+
+export const ZichtbaarheidBadge = ({ zichtbaarheid }: { zichtbaarheid: Zichtbaarheid }) => (
+  <Badge icon={zichtbaarheid === 'openbaar' ? 'world' : 'lock'}>
+    Zichtbaar voor: {zichtbaarheidLabel[zichtbaarheid]}
+  </Badge>
+)
+
+export const lessenTekst = (n: number) => (n === 1 ? '1 les' : `${n} lessen`)
+
+export const ProeftuinCard = (p: ProeftuinKaart) => (
+  <Card
+    href={paths.proeftuin(p.id)}
+    title={p.titel}
+    level={2}
+    media={<Spark id={p.id} />}
+    eyebrow={`${p.categorie} · ${p.uitkomst ? 'Afgerond' : faseLabel[p.fase]}`}
+    badges={
+      <>
+        {p.uitkomst ? (
+          <UitkomstBadge uitkomst={p.uitkomst} />
+        ) : (
+          <Badge icon="route">{routeLabel[p.route]}</Badge>
+        )}
+        {p.lessen > 0 && (
+          <Badge kind="sun" icon="bulb">
+            {lessenTekst(p.lessen)}
+          </Badge>
+        )}
+        {p.zichtbaarheid !== 'openbaar' && <ZichtbaarheidBadge zichtbaarheid={p.zichtbaarheid} />}
+      </>
+    }
+    footer={
+      <>
+        {p.organisatie} · <Moment at={p.bewogenOp} dateOnly />
+      </>
+    }
+  >
+    <p>{p.vraag}</p>
+  </Card>
+)
+
+export const ProeftuinCards = ({ kaarten, label }: { kaarten: ProeftuinKaart[]; label: string }) => (
+  <CardList label={label}>
+    {kaarten.map((kaart) => (
+      <ProeftuinCard {...kaart} />
+    ))}
+  </CardList>
+)

@@ -1,0 +1,45 @@
+import { z } from 'zod'
+import { organisatiesoorten } from '#src/organisaties/organisatie.ts'
+import type { Organisatiesoort } from '#src/platform/database.generated.ts'
+import { type Fase, fasen, type Route, routes, type Uitkomst, uitkomsten } from './proeftuin.ts'
+
+/** The filters of the list, in the fixed order in which proeftuin_telling writes a combination. */
+export const filterNames = ['fase', 'route', 'uitkomst', 'categorie', 'soort'] as const
+export type Filter = (typeof filterNames)[number]
+export type Filters = {
+  fase?: Fase | undefined
+  route?: Route | undefined
+  uitkomst?: Uitkomst | 'loopt' | undefined
+  categorie?: string | undefined
+  soort?: Organisatiesoort | undefined
+  /** One organisation's own list; not a filter of the page. */
+  organisatie?: string | undefined
+  q?: string | undefined
+}
+
+const oneOf = <const T extends readonly [string, ...string[]]>(values: T) =>
+  z.enum(values).optional().catch(undefined)
+
+/** What the address asks for; a value that is not on the list is no filter, so that an old link still works. */
+export const FilterQuery = z.object({
+  fase: oneOf(fasen),
+  route: oneOf(routes),
+  uitkomst: oneOf(['loopt', ...uitkomsten]),
+  categorie: z
+    .string()
+    .regex(/^[a-z_]{2,40}$/)
+    .optional()
+    .catch(undefined),
+  soort: oneOf(organisatiesoorten),
+  q: z.string().trim().min(2).max(100).optional().catch(undefined),
+  na: z.string().max(120).optional().catch(undefined),
+})
+
+export type FilterQuery = z.infer<typeof FilterQuery>
+
+/** 'fase=uitvoeren|route=inkoop': the key of proeftuin_telling. */
+export const combinationOf = (filters: Filters): string =>
+  filterNames
+    .filter((name) => filters[name] !== undefined)
+    .map((name) => `${name}=${filters[name]}`)
+    .join('|')

@@ -1,0 +1,129 @@
+import type { Bewijsgraad, Doelgroep, Opbrengstsoort } from '#src/platform/database.generated.ts'
+import type { Fase, Route, Teamrol, Uitkomst, Vertrekpunt, Zichtbaarheid } from './proeftuin.ts'
+
+/** The words of the interface for the values of a proeftuin. */
+
+export const faseLabel: Record<Fase, string> = {
+  voorbereiden: 'Voorbereiden',
+  specificeren: 'Specificeren',
+  selecteren_en_gunnen: 'Selecteren en gunnen',
+  uitvoeren: 'Uitvoeren',
+  afronden_en_nazorg: 'Afronden en nazorg',
+}
+
+export const routeLabel: Record<Route, string> = {
+  inkoop: 'Inkoop',
+  voorbehouden_opdracht: 'Voorbehouden opdracht',
+  individuele_plaatsing: 'Zelf in dienst nemen',
+  inhuur: 'Inhuur of detachering',
+  werkervaring: 'Werkervaring',
+}
+
+export const routeHint: Record<Route, string> = {
+  inkoop: 'Een leverancier doet het werk, met mensen die nu langs de kant staan.',
+  voorbehouden_opdracht: 'Een opdracht die alleen sociale werkbedrijven mogen uitvoeren.',
+  individuele_plaatsing: 'Je eigen organisatie neemt nieuwe collega’s in dienst.',
+  inhuur: 'Via een uitzendbureau of detachering.',
+  werkervaring: 'Snuffelen, stage lopen of werkervaring opdoen.',
+}
+
+export const uitkomstLabel: Record<Uitkomst, string> = {
+  gelukt: 'Gelukt',
+  deels_gelukt: 'Deels gelukt',
+  anders_gelukt: 'Anders gelukt',
+  niet_gelukt: 'Niet gelukt, wel geleerd',
+  te_vroeg: 'Te vroeg begonnen',
+}
+
+export const uitkomstHint: Record<Uitkomst, string> = {
+  gelukt: 'Het werkte zoals we dachten.',
+  deels_gelukt: 'Een deel werkte, een deel niet.',
+  anders_gelukt: 'Het lukte langs een andere route.',
+  niet_gelukt: 'Het werkte niet. Wat je leerde, helpt anderen verder.',
+  te_vroeg: 'Er was nog iets nodig voordat dit kon slagen.',
+}
+
+export const vertrekpuntLabel: Record<Vertrekpunt, string> = {
+  opdracht: 'Een opdracht',
+  vacature: 'Een vacature',
+  kandidaat: 'Wat iemand kan en wil',
+  baanconcept: 'Een idee voor werk',
+}
+
+export const vertrekpuntHint: Record<Vertrekpunt, string> = {
+  opdracht: 'Je begint bij een aanbesteding of een lopend contract.',
+  vacature: 'Je begint bij werk dat al openstaat.',
+  kandidaat: 'Je begint bij de wensen en talenten van iemand. Schrijf niet op wie het is.',
+  baanconcept: 'Je begint bij werk dat nog geen baan is, maar het kan worden.',
+}
+
+export const afspraakvormLabel = {
+  resultaat: 'Resultaat: we spreken aantallen af',
+  inspanning: 'Inspanning: we spreken af wat ieder doet',
+  geen: 'Geen afspraak: we proberen het gewoon',
+} as const
+
+export const zichtbaarheidLabel: Record<Zichtbaarheid, string> = {
+  team: 'het team',
+  overheid: 'de overheid',
+  netwerk: 'het netwerk',
+  openbaar: 'iedereen',
+}
+
+/** As a choice; zichtbaarheidLabel is what follows 'zichtbaar voor'. */
+export const zichtbaarheidTitle: Record<Zichtbaarheid, string> = {
+  team: 'Alleen het team',
+  overheid: 'De overheid',
+  netwerk: 'Het hele netwerk',
+  openbaar: 'Iedereen',
+}
+
+export const zichtbaarheidHint: Record<Zichtbaarheid, string> = {
+  team: 'Alleen wie in het team zit. Het adviesteam ziet dat de proeftuin er is, niet de aantekeningen van het team.',
+  overheid: 'Alle leden die bij een overheid werken, en het team.',
+  netwerk: 'Alle leden, ook leveranciers. Loopt de aanbesteding? Dan zien leveranciers dit niet.',
+  openbaar: 'Iedereen op internet.',
+}
+
+export const doelgroepLabel: Record<Doelgroep, string> = {
+  banenafspraak: 'Mensen uit de Banenafspraak',
+  beschut_werk: 'Mensen die beschut werken',
+  langdurig_zonder_werk: 'Mensen die lang zonder werk zijn',
+  jongeren: 'Jongeren zonder startkwalificatie',
+  statushouders: 'Statushouders',
+  na_detentie: 'Mensen die terugkeren na detentie',
+  herintreders: 'Herintreders',
+  praktijkleren: 'Mensen die leren in de praktijk',
+}
+
+export const teamrolLabel: Record<Teamrol, string> = {
+  trekker: 'Trekker',
+  inkoper: 'Inkoop',
+  contractmanager: 'Contractmanagement',
+  opdrachtgever: 'Opdrachtgever',
+  hr: 'HR',
+  leverancier: 'Leverancier',
+  jobcoach: 'Jobcoach',
+  ervaringsdeskundige: 'Ervaringsdeskundige',
+  adviseur: 'Adviseur',
+}
+
+export const opbrengstsoortLabel: Record<Opbrengstsoort, string> = {
+  mensen: 'Mensen',
+  geld: 'Geld',
+  milieu: 'Milieu',
+  veiligheid_en_kwaliteit: 'Veiligheid en kwaliteit',
+}
+
+export const bewijsgraadLabel: Record<Bewijsgraad, string> = {
+  opgegeven: 'opgegeven door het team',
+  bevestigd: 'bevestigd door de opdrachtgever',
+  steekproef: 'gecontroleerd met een steekproef',
+}
+
+/** As options for a field. */
+export const optionsOf = <T extends string>(
+  values: readonly T[],
+  label: Record<T, string>,
+  hint?: Record<T, string>,
+) => values.map((value) => ({ value, label: label[value], hint: hint?.[value] }))

@@ -1,0 +1,156 @@
+import { organisatiesoorten, organisatiesoortLabel } from '#src/organisaties/organisatie.ts'
+import { paths, type Query } from '#src/paths.ts'
+import { Button, ButtonLink } from '#src/platform/components/buttons.tsx'
+import { EmptyState } from '#src/platform/components/emptyState.tsx'
+import { type FilterGroup, Filters, Pager } from '#src/platform/components/filters.tsx'
+import { PageTitle, TwoColumns } from '#src/platform/components/layout.tsx'
+import { Page } from '#src/platform/components/page.tsx'
+import type { Shell } from '#src/platform/components/types.ts'
+import { ProeftuinCards } from './cards.tsx'
+import type { Categorie } from './categorieen.ts'
+import { type Counts, countedHits, type Values } from './counts.ts'
+import { type Filter, type FilterQuery, filterNames } from './filters.ts'
+import { faseLabel, routeLabel, uitkomstLabel } from './labels.ts'
+import type { Lijst } from './list.ts'
+import { fasen, routes, uitkomsten } from './proeftuin.ts'
+
+type ListProps = {
+  shell: Shell
+  query: FilterQuery
+  lijst: Lijst
+  counts: Counts
+  categorieen: Categorie[]
+  mayStart: boolean
+}
+
+export const valuesOf = (categorieen: Categorie[]): Values => ({
+  fase: fasen,
+  route: routes,
+  uitkomst: ['loopt', ...uitkomsten],
+  categorie: categorieen.map(({ code }) => code),
+  soort: organisatiesoorten,
+})
+
+const groupLabel: Record<Filter, string> = {
+  uitkomst: 'Uitkomst',
+  fase: 'Fase',
+  route: 'Route',
+  categorie: 'Soort werk',
+  soort: 'Soort organisatie',
+}
+
+export const ProeftuinenPage = (props: ListProps) => {
+  const { shell, query, lijst, counts, mayStart } = props
+  return (
+    <Page
+      shell={shell}
+      title="Proeftuinen"
+      description="Proeven met social return: wat werkte, wat niet, en wat je ervan kunt leren."
+      wide
+    >
+      <PageTitle
+        title="Proeftuinen"
+        lead="Wat organisaties uitproberen om mensen aan het werk te helpen. Met wat lukte, en met wat niet lukte."
+        action={mayStart && <ButtonLink href={paths.nieuweProeftuin()}>Start een proeftuin</ButtonLink>}
+      />
+      <TwoColumns
+        sideFirst
+        side={<Side {...props} />}
+        main={<Results query={query} lijst={lijst} counts={counts} />}
+      />
+    </Page>
+  )
+}
+
+const Side = ({ query, counts, categorieen }: ListProps) => (
+  <>
+    <SearchForm query={query} />
+    <Filters
+      groups={groupsOf(query, counts, categorieen)}
+      reset={hasFilters(query) ? paths.proeftuinen() : undefined}
+    />
+  </>
+)
+
+const SearchForm = ({ query }: { query: FilterQuery }) => (
+  <form class="vonk-zoek" action={paths.proeftuinen()} method="get" role="search" aria-label="Proeftuinen">
+    <label class="utrecht-form-label" for="q">
+      Zoek in proeftuinen
+    </label>
+    <div class="vonk-zoek__rij">
+      <input
+        class="utrecht-textbox utrecht-textbox--html-input"
+        id="q"
+        name="q"
+        type="search"
+        value={query.q ?? ''}
+        maxlength={100}
+      />
+      {filterNames.map((name) => query[name] && <input type="hidden" name={name} value={query[name]} />)}
+      <Button kind="secondary">Zoek</Button>
+    </div>
+  </form>
+)
+
+const Results = ({ query, lijst, counts }: Pick<ListProps, 'query' | 'lijst' | 'counts'>) => {
+  if (lijst.kaarten.length === 0) return <NothingFound />
+  const { volgende } = lijst
+  const next = volgende
+    ? paths.proeftuinen({ ...asQuery(query), na: `${volgende.bewogenOp}_${volgende.id}` })
+    : undefined
+  return (
+    <>
+      <p class="vonk-aantal" role="status">
+        {totalText(counts.totaal, query.q !== undefined)}
+      </p>
+      <ProeftuinCards kaarten={lijst.kaarten} label="Proeftuinen" />
+      <Pager
+        next={next}
+        previous={query.na ? paths.proeftuinen({ ...asQuery(query), na: undefined }) : undefined}
+      />
+    </>
+  )
+}
+
+const totalText = (n: number, searched: boolean) => {
+  if (searched && n >= countedHits) return `Meer dan ${countedHits} proeftuinen`
+  return n === 1 ? '1 proeftuin' : `${n.toLocaleString('nl-NL')} proeftuinen`
+}
+
+const NothingFound = () => (
+  <EmptyState
+    title="Hier is nog niets geprobeerd"
+    icon="seedling"
+    action={<ButtonLink href={paths.proeftuinen()}>Bekijk alle proeftuinen</ButtonLink>}
+  >
+    Kies minder filters of zoek op een ander woord. Of begin zelf: een proeftuin start met één vraag, zoals
+    ‘Hoe kunnen we onze dossiers scannen met mensen die nu langs de kant staan?’
+  </EmptyState>
+)
+
+const asQuery = ({ na: _na, ...rest }: FilterQuery): Query => rest
+const hasFilters = (query: FilterQuery) => Object.values(asQuery(query)).some(Boolean)
+
+function groupsOf(query: FilterQuery, counts: Counts, categorieen: Categorie[]): FilterGroup[] {
+  const labels: Record<Filter, Record<string, string>> = {
+    uitkomst: { loopt: 'Loopt nog', ...uitkomstLabel },
+    fase: faseLabel,
+    route: routeLabel,
+    categorie: Object.fromEntries(categorieen.map(({ code, naam }) => [code, naam])),
+    soort: organisatiesoortLabel,
+  }
+  return (Object.keys(groupLabel) as Filter[]).map((name) => ({
+    label: groupLabel[name],
+    options: optionsFor(name, query, counts, labels[name]),
+  }))
+}
+
+/** A value with nothing behind it is left out, unless it is the one chosen. */
+const optionsFor = (name: Filter, query: FilterQuery, counts: Counts, labels: Record<string, string>) =>
+  [...counts.per[name]]
+    .filter(([value, count]) => count > 0 || query[name] === value)
+    .map(([value, count]) => {
+      const active = query[name] === value
+      const href = paths.proeftuinen({ ...asQuery(query), [name]: active ? undefined : value })
+      return { label: labels[value] ?? value, count, href, active }
+    })

@@ -1,0 +1,59 @@
+import { type Kysely, sql } from 'kysely'
+import type { Actor } from '#src/platform/actor.ts'
+import type { DB } from '#src/platform/database.generated.ts'
+import type { Filters } from './filters.ts'
+import { visibleTo } from './policy.ts'
+import type { ProeftuinKaart } from './proeftuin.ts'
+import { isUuid, kaartVan } from './queries.ts'
+
+type Db = Kysely<DB>
+export const pageSize = 20
+
+export type Cursor = { bewogenOp: string; id: string }
+export type Lijst = { kaarten: ProeftuinKaart[]; volgende: Cursor | null }
+
+/** The place after which the page begins, from the address; nonsense is the beginning. */
+export function readCursor(na: string | undefined): Cursor | null {
+  const [, bewogenOp, id] = /^([\d-]{10} [\d:.+]{8,24})_([0-9a-f-]{36})$/.exec(na ?? '') ?? []
+  return bewogenOp && id && isUuid(id) && !Number.isNaN(Date.parse(bewogenOp)) ? { bewogenOp, id } : null
+}
+
+/** Last moved first; only what this actor may see; one page by keyset, so that page 5,000 costs what page 1 does. */
+export async function listProeftuinen(
+  db: Db,
+  actor: Actor | null,
+  filters: Filters,
+  na: Cursor | null,
+): Promise<Lijst> {
+  const rows = await selection(db, actor, filters)
+    .select(kaartVan(actor))
+    .select(sql<string>`p.bewogen_op::text`.as('moment'))
+    .$if(na !== null, (query) =>
+      query.where(sql<boolean>`(p.bewogen_op, p.id) < (${na?.bewogenOp}::timestamptz, ${na?.id}::uuid)`),
+    )
+    .orderBy('p.bewogenOp', 'desc')
+    .orderBy('p.id', 'desc')
+    .limit(pageSize + 1)
+    .execute()
+  const kaarten = rows.slice(0, pageSize)
+  const last = kaarten.at(-1)
+  return {
+    kaarten,
+    volgende: rows.length > pageSize && last ? { bewogenOp: last.moment, id: last.id } : null,
+  }
+}
+
+/** The proeftuinen that this actor may see and that fit the filters, over `proeftuin as p`. */
+export function selection(db: Db, actor: Actor | null, filters: Filters) {
+  const { fase, route, uitkomst, categorie, soort, organisatie, q } = filters
+  let query = db.selectFrom('proeftuin as p').where(visibleTo(actor)).where('p.gestartOp', 'is not', null)
+  if (fase) query = query.where('p.fase', '=', fase)
+  if (route) query = query.where('p.route', '=', route)
+  if (uitkomst)
+    query = query.where('p.uitkomst', 'is not distinct from', uitkomst === 'loopt' ? null : uitkomst)
+  if (categorie) query = query.where('p.categorie', '=', categorie)
+  if (soort) query = query.where('p.organisatiesoort', '=', soort)
+  if (organisatie) query = query.where('p.organisatieId', '=', organisatie)
+  if (q) query = query.where(sql<boolean>`p.zoektekst @@ websearch_to_tsquery('dutch', ${q})`)
+  return query
+}

@@ -1,0 +1,109 @@
+import type { Logboekregel } from '#src/aantekeningen/aantekening.ts'
+import type { Logboek } from '#src/aantekeningen/queries.ts'
+import { paths } from '#src/paths.ts'
+import type { Actor } from '#src/platform/actor.ts'
+import { ButtonLink } from '#src/platform/components/buttons.tsx'
+import { EmptyState } from '#src/platform/components/emptyState.tsx'
+import { Pager } from '#src/platform/components/filters.tsx'
+import { RichText } from '#src/platform/components/layout.tsx'
+import { Moment } from '#src/platform/components/moment.tsx'
+import { Timeline, TimelineEntry } from '#src/platform/components/timeline.tsx'
+import { renderMarkdown } from '#src/platform/markdown.ts'
+import { faseLabel, routeLabel, zichtbaarheidLabel } from './labels.ts'
+import { may } from './policy.ts'
+import type { Proeftuin, Route } from './proeftuin.ts'
+
+type LogboekProps = { actor: Actor | null; proeftuin: Proeftuin; logboek: Logboek }
+
+export const LogboekBlok = ({ actor, proeftuin, logboek }: LogboekProps) => (
+  <section id="logboek" aria-labelledby="logboek-kop">
+    <h2 id="logboek-kop">Logboek</h2>
+    {logboek.regels.length === 0 ? (
+      <EmptyLogboek mayWrite={may.write(actor, proeftuin)} id={proeftuin.id} />
+    ) : (
+      <Timeline label="Logboek, nieuwste eerst">
+        {logboek.regels.map((regel) => (
+          <Regel regel={regel} proeftuin={proeftuin} mayCorrect={mayCorrect(actor, proeftuin, regel)} />
+        ))}
+      </Timeline>
+    )}
+    <Pager
+      next={
+        logboek.volgende ? `${paths.proeftuin(proeftuin.id, { na: logboek.volgende })}#logboek` : undefined
+      }
+    />
+  </section>
+)
+
+/** The author and who leads the proeftuin correct an aantekening; a switch of route is never edited. */
+export const mayCorrect = (
+  actor: Actor | null,
+  p: Proeftuin,
+  regel: Pick<Logboekregel, 'soort' | 'doorId'>,
+) =>
+  regel.soort !== 'routewissel' && may.write(actor, p) && (actor?.id === regel.doorId || may.edit(actor, p))
+
+const Regel = ({
+  regel,
+  proeftuin,
+  mayCorrect,
+}: {
+  regel: Logboekregel
+  proeftuin: Proeftuin
+  mayCorrect: boolean
+}) => (
+  <TimelineEntry
+    id={`regel-${regel.id}`}
+    kind={regel.soort}
+    when={<Moment at={regel.datum} />}
+    meta={metaOf(regel)}
+    word={regel.soort === 'routewissel' ? '' : undefined}
+    title={regel.titel || `Van ${routeWord(regel.van)} naar ${routeWord(regel.naar)}`}
+    footer={<Footer regel={regel} proeftuin={proeftuin} mayCorrect={mayCorrect} />}
+  >
+    {regel.soort === 'routewissel' ? (
+      <p>Reden: {regel.tekst}</p>
+    ) : (
+      <RichText html={renderMarkdown(regel.tekst)} />
+    )}
+  </TimelineEntry>
+)
+
+const routeWord = (route: string | null) => (route ? routeLabel[route as Route].toLowerCase() : '')
+
+const metaOf = (regel: Logboekregel) =>
+  regel.soort === 'routewissel'
+    ? `routewissel · ${routeWord(regel.van)} → ${routeWord(regel.naar)}`
+    : regel.fase && faseLabel[regel.fase]
+
+const Footer = ({
+  regel,
+  proeftuin: p,
+  mayCorrect,
+}: {
+  regel: Logboekregel
+  proeftuin: Proeftuin
+  mayCorrect: boolean
+}) => {
+  const narrower = regel.zichtbaarheid !== p.zichtbaarheid
+  const corrected = regel.versie > 1
+  if (!narrower && !corrected && !mayCorrect) return null
+  return (
+    <>
+      {narrower && <span>Alleen voor {zichtbaarheidLabel[regel.zichtbaarheid]}</span>}
+      {corrected && <a href={paths.aantekeningVersies(p.id, regel.id)}>Aangepast</a>}
+      {mayCorrect && <a href={paths.aantekening(p.id, regel.id)}>Pas aan</a>}
+    </>
+  )
+}
+
+const EmptyLogboek = ({ mayWrite, id }: { mayWrite: boolean; id: string }) => (
+  <EmptyState
+    title="Nog niets opgeschreven"
+    icon="pencil"
+    action={mayWrite && <ButtonLink href={paths.aantekeningen(id)}>Schrijf de eerste aantekening</ButtonLink>}
+  >
+    Een goed logboek bestaat uit korte zinnen. Bijvoorbeeld: ‘Te weinig kandidaten uit de raamovereenkomst. We
+    hadden te veel vooraf vastgelegd.’
+  </EmptyState>
+)

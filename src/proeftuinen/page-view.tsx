@@ -1,0 +1,142 @@
+import type { Logboek } from '#src/aantekeningen/queries.ts'
+import { organisatiesoortLabel } from '#src/organisaties/organisatie.ts'
+import { paths } from '#src/paths.ts'
+import type { Actor } from '#src/platform/actor.ts'
+import { Alert } from '#src/platform/components/alert.tsx'
+import { Badge } from '#src/platform/components/badge.tsx'
+import { ButtonLink, PostButton } from '#src/platform/components/buttons.tsx'
+import { Card } from '#src/platform/components/card.tsx'
+import { FaseBalk, type FaseStand } from '#src/platform/components/faseBalk.tsx'
+import { PageTitle, RichText, TwoColumns } from '#src/platform/components/layout.tsx'
+import { Page } from '#src/platform/components/page.tsx'
+import type { Shell } from '#src/platform/components/types.ts'
+import { renderMarkdown } from '#src/platform/markdown.ts'
+import { AfrondingCard, LessenBlok } from './afronding-view.tsx'
+import { UitkomstBadge, ZichtbaarheidBadge } from './cards.tsx'
+import { faseLabel, zichtbaarheidLabel } from './labels.ts'
+import { LogboekBlok } from './logboek-view.tsx'
+import { may } from './policy.ts'
+import { fasen, type Proeftuin, standOf } from './proeftuin.ts'
+import { OverCard, StokjeCard, TeamCard, VerwachtingenCard } from './side-view.tsx'
+
+export type PageProps = { shell: Shell; actor: Actor | null; proeftuin: Proeftuin; logboek: Logboek }
+
+export const ProeftuinPage = (props: PageProps) => {
+  const { shell, actor, proeftuin: p } = props
+  const readable = may.read(actor, p)
+  return (
+    <Page
+      shell={shell}
+      title={p.titel}
+      description={p.vraag}
+      back={[{ href: paths.proeftuinen(), label: 'Proeftuinen' }]}
+    >
+      <PageTitle
+        title={p.titel}
+        badges={<Labels {...p} />}
+        action={may.write(actor, p) && <WriteLink id={p.id} />}
+      />
+      <FaseBalk fasen={fasen.map((fase) => ({ label: faseLabel[fase], stand: standOfFase(p, fase) }))} />
+      {standOf(p) === 'concept' && <ConceptAlert {...props} />}
+      {readable ? (
+        <TwoColumns main={<Main {...props} />} side={<Side {...props} />} />
+      ) : (
+        <ClosedNotice {...p} />
+      )}
+    </Page>
+  )
+}
+
+const WriteLink = ({ id }: { id: string }) => (
+  <ButtonLink href={paths.aantekeningen(id)}>Schrijf in het logboek</ButtonLink>
+)
+
+const Labels = (p: Proeftuin) => (
+  <>
+    <Badge icon="building-community">{organisatiesoortLabel[p.organisatiesoort]}</Badge>
+    {p.uitkomst && <UitkomstBadge uitkomst={p.uitkomst} />}
+    {p.routewissels > 0 && (
+      <Badge kind="warm" icon="route">
+        Route gewisseld
+      </Badge>
+    )}
+    <ZichtbaarheidBadge zichtbaarheid={p.zichtbaarheid} />
+  </>
+)
+
+/** Skipped: there is a later phase in its history, but not this one. */
+export function standOfFase(
+  p: Pick<Proeftuin, 'fasen' | 'fase' | 'uitkomst'>,
+  fase: Proeftuin['fase'],
+): FaseStand {
+  if (fase === p.fase) return p.uitkomst ? 'klaar' : 'nu'
+  if (p.fasen.some((periode) => periode.fase === fase)) return 'klaar'
+  return fasen.indexOf(fase) < fasen.indexOf(p.fase) ? 'overgeslagen' : 'later'
+}
+
+const ConceptAlert = ({ actor, proeftuin: p }: PageProps) => (
+  <Alert kind="info" title="Dit is een concept">
+    <p>
+      Alleen het team en het adviesteam zien het. Na de start is het zichtbaar voor{' '}
+      {zichtbaarheidLabel[p.zichtbaarheid]}.
+    </p>
+    {may.edit(actor, p) && (
+      <div class="utrecht-button-group vonk-acties">
+        <PostButton action={paths.proeftuinStart(p.id)} label="Start de proeftuin" kind="primary" />
+        <ButtonLink href={paths.proeftuinBewerken(p.id)} kind="secondary">
+          Vul aan
+        </ButtonLink>
+      </div>
+    )}
+  </Alert>
+)
+
+const ClosedNotice = ({ aanbesteding }: Proeftuin) => (
+  <Alert kind="warning" title="Gesloten zolang de aanbesteding loopt">
+    <p>
+      Deze proeftuin hoort bij de aanbesteding ‘{aanbesteding}’. Van publicatie tot gunning mag geen
+      leverancier meer weten dan een ander. Daarom zie je nu de vraag, het logboek en de afspraken niet, en
+      kun je niet meeschrijven. Na de gunning gaat alles vanzelf weer open.
+    </p>
+  </Alert>
+)
+
+const Main = (props: PageProps) => {
+  const { proeftuin: p } = props
+  return (
+    <>
+      <Card level={2} eyebrow="De vraag" title={p.vraag}>
+        <Hypothese {...p} />
+        {p.aanleiding && <RichText html={renderMarkdown(p.aanleiding)} />}
+      </Card>
+      {p.afronding && <LessenBlok {...p.afronding} />}
+      <LogboekBlok {...props} />
+    </>
+  )
+}
+
+const Hypothese = ({ hypotheseAls, hypotheseDan }: Proeftuin) =>
+  hypotheseAls === '' && hypotheseDan === '' ? null : (
+    <p>
+      <strong>Als</strong> {hypotheseAls}
+      {hypotheseDan && (
+        <>
+          , <strong>dan</strong> {hypotheseDan}
+        </>
+      )}
+      .
+    </p>
+  )
+
+const Side = (props: PageProps) => {
+  const { actor, proeftuin: p } = props
+  return (
+    <>
+      {p.afronding && <AfrondingCard {...p.afronding} />}
+      {may.steer(actor, p) && <StokjeCard {...p} />}
+      <TeamCard proeftuin={p} actor={actor} />
+      <VerwachtingenCard proeftuin={p} actor={actor} />
+      <OverCard proeftuin={p} actor={actor} />
+    </>
+  )
+}

@@ -1,0 +1,81 @@
+import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely'
+import { type Actor, isAdviesteam, isLid } from '#src/platform/actor.ts'
+import type { DB } from '#src/platform/database.generated.ts'
+import { type Proeftuin, standOf, type Zicht, type Zichtbaarheid } from './proeftuin.ts'
+
+/** On the supplier's side of the barrier: by organisation, or by role in this team. */
+const isLeverancier = (actor: Actor, p: Pick<Zicht, 'rol'>) => actor.leverancier || p.rol === 'leverancier'
+
+/** While the tender runs, what is not public is closed to every supplier (domein.md, section 6.1). */
+export const isClosedTo = (actor: Actor | null, p: Pick<Zicht, 'bevroren' | 'rol'>) =>
+  p.bevroren && actor !== null && isLeverancier(actor, p)
+
+const isTrekker = (p: Pick<Zicht, 'rol'>) => p.rol === 'trekker'
+const isTeam = (p: Pick<Zicht, 'rol'>) => p.rol !== null
+
+/** What the actor may see of a visibility, whatever the team: the widest first. */
+function reaches(actor: Actor | null, p: Zicht, zichtbaarheid: Zichtbaarheid): boolean {
+  if (zichtbaarheid === 'openbaar') return true
+  if (actor === null || isClosedTo(actor, p)) return false
+  if (zichtbaarheid === 'netwerk') return isLid(actor)
+  return zichtbaarheid === 'overheid' && actor.overheid
+}
+
+export const may = {
+  /** The page exists for this actor. A concept: its team and the adviesteam. */
+  view: (actor: Actor | null, p: Zicht) =>
+    isTeam(p) || isAdviesteam(actor) || (p.gestartOp !== null && reaches(actor, p, p.zichtbaarheid)),
+
+  /** The content, too; a supplier in the team of a running tender sees what is closed and why, but not this. */
+  read: (actor: Actor | null, p: Zicht) =>
+    may.view(actor, p) && (!isClosedTo(actor, p) || (p.zichtbaarheid === 'openbaar' && p.gestartOp !== null)),
+
+  /** One part of it, such as an aantekening. What the team keeps to itself, the adviesteam does not read either. */
+  readPart: (actor: Actor | null, p: Zicht, zichtbaarheid: Zichtbaarheid) => {
+    if (!may.read(actor, p)) return false
+    if (isClosedTo(actor, p)) return zichtbaarheid === 'openbaar'
+    if (isTeam(p)) return true
+    if (zichtbaarheid === 'team') return false
+    return isAdviesteam(actor) || reaches(actor, p, zichtbaarheid)
+  },
+
+  start: (actor: Actor | null) => isLid(actor) && (actor.overheid || actor.adviesteam || !actor.leverancier),
+  edit: (actor: Actor | null, p: Zicht) => (isTrekker(p) || isAdviesteam(actor)) && !isClosedTo(actor, p),
+  changeTeam: (actor: Actor | null, p: Zicht) => may.edit(actor, p),
+  /** Phases, routes and the baton: whoever works in it on the client's side, while it is open. */
+  steer: (actor: Actor | null, p: Zicht & Pick<Proeftuin, 'uitkomst'>) =>
+    standOf(p) === 'lopend' && isTeam(p) && p.rol !== 'leverancier' && !isClosedTo(actor, p),
+  /** Every member of the team writes in the logboek, unless the barrier is closed. */
+  write: (actor: Actor | null, p: Zicht) => isTeam(p) && !isClosedTo(actor, p),
+  close: (actor: Actor | null, p: Zicht & Pick<Proeftuin, 'uitkomst'>) =>
+    standOf(p) === 'lopend' && may.edit(actor, p),
+  reopen: (actor: Actor | null, p: Zicht & Pick<Proeftuin, 'uitkomst'>) =>
+    standOf(p) === 'afgerond' && may.edit(actor, p),
+}
+
+type Builder = ExpressionBuilder<DB & { p: DB['proeftuin'] }, 'p'>
+
+/** True in SQL while the proeftuin's tender runs; the same rule as `bevroren`. */
+export const isFrozen = sql<boolean>`exists (
+  select from aanbesteding b where b.id = p.aanbesteding_id
+  and loopt_aanbesteding(b.gepubliceerd_op, b.gegund_op, current_date))`
+
+export const isInTeam = (actor: Actor) =>
+  sql<boolean>`exists (select from teamlid t where t.proeftuin_id = p.id and t.lid_id = ${actor.id})`
+
+/** The visibilities that lie open to the actor as such, apart from teams and barriers. */
+export function openTo(actor: Actor | null): Zichtbaarheid[] {
+  if (isAdviesteam(actor)) return ['team', 'overheid', 'netwerk', 'openbaar']
+  if (!isLid(actor)) return ['openbaar']
+  return actor.overheid ? ['overheid', 'netwerk', 'openbaar'] : ['netwerk', 'openbaar']
+}
+
+/** The same rule as may.view, for lists over `proeftuin as p`. policy.test.ts proves that the two agree. */
+export const visibleTo = (actor: Actor | null) => (eb: Builder) => {
+  const started = eb('p.gestartOp', 'is not', null)
+  const open = sql<SqlBool>`p.zichtbaarheid = any(${openTo(actor)}::zichtbaarheid[])`
+  if (actor === null) return eb.and([started, open])
+  if (isAdviesteam(actor)) return eb.val(true) as Expression<SqlBool>
+  const barrier = actor.leverancier ? [eb.or([eb('p.zichtbaarheid', '=', 'openbaar'), eb.not(isFrozen)])] : []
+  return eb.or([eb.and([started, open, ...barrier]), isInTeam(actor)])
+}

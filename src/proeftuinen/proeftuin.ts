@@ -1,0 +1,165 @@
+import type {
+  Afspraakvorm,
+  Bewijsgraad,
+  Doelgroep,
+  Fase,
+  Opbrengstsoort,
+  Organisatiesoort,
+  Route,
+  Teamrol,
+  Uitkomst,
+  Vertrekpunt,
+  Zichtbaarheid,
+} from '#src/platform/database.generated.ts'
+
+export type { Fase, Route, Teamrol, Uitkomst, Vertrekpunt, Zichtbaarheid }
+
+/** What the policy decides on; every way to get a proeftuin gives at least this, seen from the actor. */
+export type Zicht = {
+  zichtbaarheid: Zichtbaarheid
+  gestartOp: Date | null
+  /** The tender that it belongs to runs today (domein.md, section 6.1). */
+  bevroren: boolean
+  /** The actor's own role in the team. */
+  rol: Teamrol | null
+}
+
+/** A proeftuin as a list shows it. */
+export type ProeftuinKaart = Zicht & {
+  id: string
+  titel: string
+  vraag: string
+  organisatie: string
+  organisatiesoort: Organisatiesoort
+  categorie: string
+  fase: Fase
+  route: Route
+  uitkomst: Uitkomst | null
+  bewogenOp: Date
+  lessen: number
+}
+
+export type FasePeriode = {
+  id: string
+  fase: Fase
+  begonnenOp: string
+  geeindigdOp: string | null
+  verwachting: string
+  terugblik: string | null
+}
+
+export type Teamlid = {
+  lidId: string
+  naam: string
+  rol: Teamrol
+  functie: string
+  organisatie: string | null
+}
+export type Stokje = { lidId: string; naam: string; sinds: string; boodschap: string }
+
+export type Opbrengst = {
+  soort: Opbrengstsoort
+  omschrijving: string
+  waarde: string
+  eenheid: string
+  bewijs: string
+  bewijsgraad: Bewijsgraad
+}
+
+export type Afronding = {
+  id: string
+  uitkomst: Uitkomst
+  geleerd: string
+  andersDoen: string
+  aaneenschakeling: string
+  afgerondOp: string
+  opbrengsten: Opbrengst[]
+}
+
+/** A proeftuin as its page shows it. */
+export type Proeftuin = Zicht & {
+  id: string
+  titel: string
+  organisatieId: string
+  organisatie: string
+  organisatiesoort: Organisatiesoort
+  vertrekpunt: Vertrekpunt
+  aanleiding: string
+  vraag: string
+  hypotheseAls: string
+  hypotheseDan: string
+  ruimteVast: string
+  ruimteVrij: string
+  afspraakvorm: Afspraakvorm
+  doelgroepen: Doelgroep[]
+  categorie: string
+  categorieNaam: string
+  aanbestedingId: string | null
+  aanbesteding: string | null
+  fase: Fase
+  route: Route
+  routewissels: number
+  uitkomst: Uitkomst | null
+  bewogenOp: Date
+  versie: number
+  fasen: FasePeriode[]
+  team: Teamlid[]
+  stokje: Stokje | null
+  afronding: Afronding | null
+}
+
+export type Stand = 'concept' | 'lopend' | 'afgerond'
+
+/** Where it stands is computed from its dated facts. */
+export const standOf = ({ gestartOp, uitkomst }: Pick<Proeftuin, 'gestartOp' | 'uitkomst'>): Stand =>
+  gestartOp === null ? 'concept' : uitkomst === null ? 'lopend' : 'afgerond'
+
+export const fasen = [
+  'voorbereiden',
+  'specificeren',
+  'selecteren_en_gunnen',
+  'uitvoeren',
+  'afronden_en_nazorg',
+] as const satisfies Fase[]
+
+export const routes = [
+  'inkoop',
+  'voorbehouden_opdracht',
+  'individuele_plaatsing',
+  'inhuur',
+  'werkervaring',
+] as const satisfies Route[]
+
+export const uitkomsten = [
+  'gelukt',
+  'deels_gelukt',
+  'anders_gelukt',
+  'niet_gelukt',
+  'te_vroeg',
+] as const satisfies Uitkomst[]
+
+export const vertrekpunten = [
+  'opdracht',
+  'vacature',
+  'kandidaat',
+  'baanconcept',
+] as const satisfies Vertrekpunt[]
+export const afspraakvormen = ['resultaat', 'inspanning', 'geen'] as const satisfies Afspraakvorm[]
+
+export const doelgroepen = [
+  'banenafspraak',
+  'beschut_werk',
+  'langdurig_zonder_werk',
+  'jongeren',
+  'statushouders',
+  'na_detentie',
+  'herintreders',
+  'praktijkleren',
+] as const satisfies Doelgroep[]
+
+/** From narrow to wide; the order of the database's enum too. */
+export const zichtbaarheden = ['team', 'overheid', 'netwerk', 'openbaar'] as const satisfies Zichtbaarheid[]
+
+/** Those not wider than `zichtbaarheid`: what a part may have (domein.md, section 3). */
+export const binnen = (zichtbaarheid: Zichtbaarheid): Zichtbaarheid[] =>
+  zichtbaarheden.slice(0, zichtbaarheden.indexOf(zichtbaarheid) + 1)

@@ -1,0 +1,157 @@
+import { type Kysely, sql } from 'kysely'
+import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres'
+import { type Actor, isAdviesteam } from '#src/platform/actor.ts'
+import type { DB, Teamrol } from '#src/platform/database.generated.ts'
+import { NotFound } from '#src/platform/errors.ts'
+import { isFrozen, may, visibleTo } from './policy.ts'
+import type { Proeftuin, ProeftuinKaart } from './proeftuin.ts'
+
+type Db = Kysely<DB>
+
+/** The proeftuin with its phases, team, baton and afronding, in one statement. NotFound unless may.view. */
+export async function findProeftuin(db: Db, actor: Actor | null, id: string): Promise<Proeftuin> {
+  if (!isUuid(id)) throw new NotFound()
+  const row = await selectProeftuin(db, actor).where('p.id', '=', id).executeTakeFirst()
+  if (!row || !may.view(actor, row)) throw new NotFound()
+  return row
+}
+
+const uuidPattern = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+export const isUuid = (id: string) => uuidPattern.test(id)
+
+const ownRole = (actor: Actor | null) =>
+  sql<Teamrol | null>`(select t.rol from teamlid t where t.proeftuin_id = p.id and t.lid_id = ${actor?.id ?? null})`
+
+const selectProeftuin = (db: Db, actor: Actor | null) =>
+  db
+    .selectFrom('proeftuin as p')
+    .innerJoin('organisatie as o', 'o.id', 'p.organisatieId')
+    .innerJoin('categorie as c', 'c.code', 'p.categorie')
+    .leftJoin('aanbesteding as b', 'b.id', 'p.aanbestedingId')
+    .select(ownColumns)
+    .select((eb) => [
+      'o.naam as organisatie',
+      'c.naam as categorieNaam',
+      'b.titel as aanbesteding',
+      sql<boolean>`coalesce(loopt_aanbesteding(b.gepubliceerd_op, b.gegund_op, current_date), false)`.as(
+        'bevroren',
+      ),
+      ownRole(actor).as('rol'),
+      jsonArrayFrom(
+        eb
+          .selectFrom('fasePeriode as f')
+          .select(['f.id', 'f.fase', 'f.begonnenOp', 'f.geeindigdOp', 'f.verwachting', 'f.terugblik'])
+          .whereRef('f.proeftuinId', '=', 'p.id')
+          .orderBy('f.begonnenOp')
+          .orderBy('f.verzegeldOp'),
+      ).as('fasen'),
+      jsonArrayFrom(
+        eb
+          .selectFrom('teamlid as t')
+          .innerJoin('lid as l', 'l.id', 't.lidId')
+          .leftJoin('organisatie as lo', 'lo.id', 'l.organisatieId')
+          .select(['t.lidId', 'l.naam', 't.rol', 'l.functie', 'lo.naam as organisatie'])
+          .whereRef('t.proeftuinId', '=', 'p.id')
+          .orderBy('t.rol')
+          .orderBy('l.naam')
+          .limit(100),
+      ).as('team'),
+      jsonObjectFrom(
+        eb
+          .selectFrom('estafette as e')
+          .innerJoin('lid as l', 'l.id', 'e.lidId')
+          .select(['e.lidId', 'l.naam', 'e.sinds', 'e.boodschap'])
+          .whereRef('e.proeftuinId', '=', 'p.id')
+          .where('e.tot', 'is', null),
+      ).as('stokje'),
+      sql<number>`(select count(*) from routewissel w where w.proeftuin_id = p.id and w.van is not null)`.as(
+        'routewissels',
+      ),
+      jsonObjectFrom(
+        eb
+          .selectFrom('afronding as a')
+          .select((ab) => [
+            'a.id',
+            'a.uitkomst',
+            'a.geleerd',
+            'a.andersDoen',
+            'a.aaneenschakeling',
+            'a.afgerondOp',
+            jsonArrayFrom(
+              ab
+                .selectFrom('opbrengst as u')
+                .select(['u.soort', 'u.omschrijving', 'u.eenheid', 'u.bewijs', 'u.bewijsgraad'])
+                .select(sql<string>`u.waarde::text`.as('waarde'))
+                .whereRef('u.afrondingId', '=', 'a.id')
+                .orderBy('u.volgorde'),
+            ).as('opbrengsten'),
+          ])
+          .whereRef('a.proeftuinId', '=', 'p.id')
+          .where('a.heropendOp', 'is', null),
+      ).as('afronding'),
+    ])
+    .$narrowType<{ stokje: Proeftuin['stokje']; afronding: Proeftuin['afronding'] }>()
+
+const ownColumns = [
+  'p.id',
+  'p.titel',
+  'p.organisatieId',
+  'p.organisatiesoort',
+  'p.vertrekpunt',
+  'p.aanleiding',
+  'p.vraag',
+  'p.hypotheseAls',
+  'p.hypotheseDan',
+  'p.ruimteVast',
+  'p.ruimteVrij',
+  'p.afspraakvorm',
+  'p.doelgroepen',
+  'p.categorie',
+  'p.aanbestedingId',
+  'p.zichtbaarheid',
+  'p.fase',
+  'p.route',
+  'p.uitkomst',
+  'p.gestartOp',
+  'p.bewogenOp',
+  'p.versie',
+] as const
+
+/** The columns of a card in a list, over `proeftuin as p`. */
+export const kaartVan = (actor: Actor | null) =>
+  [
+    'p.id',
+    'p.titel',
+    'p.vraag',
+    'p.organisatiesoort',
+    'p.zichtbaarheid',
+    'p.fase',
+    'p.route',
+    'p.uitkomst',
+    'p.gestartOp',
+    'p.bewogenOp',
+    sql<string>`(select o.naam from organisatie o where o.id = p.organisatie_id)`.as('organisatie'),
+    sql<string>`(select c.naam from categorie c where c.code = p.categorie)`.as('categorie'),
+    sql<number>`(select count(*) from aantekening a where a.proeftuin_id = p.id and a.soort = 'les'
+      and a.verwijderd_op is null and a.zichtbaarheid = any(${readableInCard(actor)}::zichtbaarheid[]))`.as(
+      'lessen',
+    ),
+    isFrozen.as('bevroren'),
+    ownRole(actor).as('rol'),
+  ] as const
+
+/** A card counts only what everybody who sees it may read, so that a count never tells of what is closed. */
+const readableInCard = (actor: Actor | null): string[] =>
+  actor?.overheid || isAdviesteam(actor) ? ['overheid', 'netwerk', 'openbaar'] : ['openbaar']
+
+/** What moved last, for this actor; a few, for a page that combines. */
+export const listKaarten = (db: Db, actor: Actor | null, limit: number): Promise<ProeftuinKaart[]> =>
+  db
+    .selectFrom('proeftuin as p')
+    .select(kaartVan(actor))
+    .where('p.gestartOp', 'is not', null)
+    .where(visibleTo(actor))
+    .orderBy('p.bewogenOp', 'desc')
+    .orderBy('p.id', 'desc')
+    .limit(limit)
+    .execute()

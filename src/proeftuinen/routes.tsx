@@ -1,0 +1,134 @@
+import { Hono } from 'hono'
+import { listLogboek } from '#src/aantekeningen/queries.ts'
+import { paths } from '#src/paths.ts'
+import { everyone } from '#src/platform/actor.ts'
+import { formOf, readForm, valuesOf as typedIn } from '#src/platform/forms/read-form.ts'
+import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'
+import { done } from '#src/platform/web/done.ts'
+import { listCategorieen } from './categorieen.ts'
+import { changeZichtbaarheid, startProeftuin, updateProeftuin } from './changes.ts'
+import { countProeftuinen } from './counts.ts'
+import { FilterQuery } from './filters.ts'
+import { EditPage } from './form-views.tsx'
+import { BewerkForm, ZichtbaarheidForm } from './forms.ts'
+import { listProeftuinen, readCursor } from './list.ts'
+import { ProeftuinenPage, valuesOf } from './list-view.tsx'
+import { ProeftuinPage } from './page-view.tsx'
+import { may } from './policy.ts'
+import { type Proeftuin, standOf, zichtbaarheden } from './proeftuin.ts'
+import { findProeftuin } from './queries.ts'
+import { unknownCategorie } from './rules.ts'
+import { start } from './start-routes.tsx'
+import { steps } from './step-routes.tsx'
+import { ZichtbaarheidPage } from './step-views.tsx'
+
+export const proeftuinen = new Hono<Env>()
+
+/** The proeftuin of the address, as this actor may see it. */
+const found = (c: Ctx) => findProeftuin(c.var.db, c.var.actor, c.req.param('id') ?? '')
+
+proeftuinen.get('/', async (c) => {
+  allow(c, everyone)
+  const { db, actor, shell } = c.var
+  const { na, ...query } = FilterQuery.parse(c.req.query())
+  const categorieen = await listCategorieen(db)
+  const [lijst, counts] = await Promise.all([
+    listProeftuinen(db, actor, query, readCursor(na)),
+    countProeftuinen(db, actor, query, valuesOf(categorieen)),
+  ])
+  const props = { shell, query: { ...query, na }, lijst, counts, categorieen, mayStart: may.start(actor) }
+  return c.html(<ProeftuinenPage {...props} />)
+})
+
+proeftuinen.route('/', start)
+
+proeftuinen.get('/:id', async (c) => {
+  const proeftuin = await found(c)
+  allow(c, may.view(c.var.actor, proeftuin))
+  const { db, actor, shell } = c.var
+  const logboek = await listLogboek(db, actor, proeftuin, c.req.query('na') ?? null)
+  return c.html(<ProeftuinPage shell={shell} actor={actor} proeftuin={proeftuin} logboek={logboek} />)
+})
+
+proeftuinen.post('/:id/start', async (c) => {
+  const proeftuin = await found(c)
+  allow(c, may.edit(c.var.actor, proeftuin))
+  await startProeftuin(c.var.db, actorOf(c), proeftuin)
+  return done(c, paths.proeftuin(proeftuin.id), 'gestart')
+})
+
+const mayEdit = (c: Ctx, p: Proeftuin) => may.edit(c.var.actor, p) && standOf(p) !== 'afgerond'
+
+proeftuinen.get('/:id/bewerken', async (c) => {
+  const proeftuin = await found(c)
+  allow(c, mayEdit(c, proeftuin))
+  const categorieen = await listCategorieen(c.var.db)
+  return c.html(
+    <EditPage shell={c.var.shell} proeftuin={proeftuin} form={formOf(proeftuin)} categorieen={categorieen} />,
+  )
+})
+
+proeftuinen.post('/:id/bewerken', async (c) => {
+  const proeftuin = await found(c)
+  allow(c, mayEdit(c, proeftuin))
+  const { db, shell } = c.var
+  const categorieen = await listCategorieen(db)
+  const read = await readForm(
+    c,
+    BewerkForm.refine(
+      ({ categorie }) => categorieen.some(({ code }) => code === categorie),
+      unknownCategorie,
+    ),
+  )
+  if (!read.ok)
+    return c.html(
+      <EditPage shell={shell} proeftuin={proeftuin} form={read.form} categorieen={categorieen} />,
+      422,
+    )
+  if (await updateProeftuin(db, proeftuin, read.data))
+    return done(c, paths.proeftuin(proeftuin.id), 'bewaard')
+  const form = { values: typedIn(c.var.body ?? {}), problems: {} }
+  return c.html(
+    <EditPage
+      shell={shell}
+      proeftuin={proeftuin}
+      form={form}
+      categorieen={categorieen}
+      stale={await found(c)}
+    />,
+    409,
+  )
+})
+
+proeftuinen.get('/:id/zichtbaarheid', async (c) => {
+  const proeftuin = await found(c)
+  allow(c, may.edit(c.var.actor, proeftuin))
+  return c.html(
+    <ZichtbaarheidPage
+      shell={c.var.shell}
+      proeftuin={proeftuin}
+      form={formOf({ zichtbaarheid: proeftuin.zichtbaarheid })}
+    />,
+  )
+})
+
+proeftuinen.post('/:id/zichtbaarheid', async (c) => {
+  const proeftuin = await found(c)
+  allow(c, may.edit(c.var.actor, proeftuin))
+  const read = await readForm(c, ZichtbaarheidForm.refine(confirmed(proeftuin), unconfirmed))
+  if (!read.ok)
+    return c.html(<ZichtbaarheidPage shell={c.var.shell} proeftuin={proeftuin} form={read.form} />, 422)
+  await changeZichtbaarheid(c.var.db, actorOf(c), proeftuin, read.data)
+  return done(c, paths.proeftuin(proeftuin.id), 'zichtbaar')
+})
+
+/** Only widening asks for a confirmation. */
+const confirmed = (p: Proeftuin) => (form: { zichtbaarheid: Proeftuin['zichtbaarheid']; akkoord: boolean }) =>
+  form.akkoord || zichtbaarheden.indexOf(form.zichtbaarheid) <= zichtbaarheden.indexOf(p.zichtbaarheid)
+
+const unconfirmed = {
+  path: ['akkoord'],
+  message: 'De kring wordt groter. Vink aan dat je weet wie dit hierna kan zien.',
+}
+
+proeftuinen.route('/', steps)

@@ -1,0 +1,99 @@
+import { Hono } from 'hono'
+import type { z } from 'zod'
+import { paths } from '#src/paths.ts'
+import { NotFound } from '#src/platform/errors.ts'
+import { formOf, readForm } from '#src/platform/forms/read-form.ts'
+import { today } from '#src/platform/today.ts'
+import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'
+import { done } from '#src/platform/web/done.ts'
+import { addTerugblik, beginFase, switchRoute } from './changes.ts'
+import { FaseForm, RoutewisselForm, TerugblikForm } from './forms.ts'
+import { may } from './policy.ts'
+import type { Proeftuin } from './proeftuin.ts'
+import { findProeftuin } from './queries.ts'
+import { FasePage, openPeriode, RoutewisselPage, TerugblikPage } from './step-views.tsx'
+
+/** Phases and routes: the dated steps of a proeftuin that is under way. */
+export const steps = new Hono<Env>()
+
+async function steered(c: Ctx): Promise<Proeftuin> {
+  const proeftuin = await findProeftuin(c.var.db, c.var.actor, c.req.param('id') ?? '')
+  allow(c, may.steer(c.var.actor, proeftuin))
+  return proeftuin
+}
+
+steps.get('/:id/fasen', async (c) => {
+  const proeftuin = await steered(c)
+  return c.html(<FasePage shell={c.var.shell} proeftuin={proeftuin} form={formOf({ begonnenOp: today() })} />)
+})
+
+steps.post('/:id/fasen', async (c) => {
+  const proeftuin = await steered(c)
+  const read = await readForm(c, fitting(proeftuin))
+  if (!read.ok) return c.html(<FasePage shell={c.var.shell} proeftuin={proeftuin} form={read.form} />, 422)
+  await beginFase(c.var.db, actorOf(c), proeftuin, read.data)
+  return done(c, paths.proeftuin(proeftuin.id), 'fase')
+})
+
+/** A phase begins after the one before it, and not in the future. */
+function fitting(p: Proeftuin): z.ZodType<z.infer<typeof FaseForm>> {
+  const since = openPeriode(p)?.begonnenOp ?? '1990-01-01'
+  return FaseForm.refine(({ begonnenOp }) => begonnenOp >= since, {
+    path: ['begonnenOp'],
+    message: `De fase van nu begon op ${since}. Kies die dag of een latere.`,
+  }).refine(({ begonnenOp }) => begonnenOp <= today(), {
+    path: ['begonnenOp'],
+    message: 'Deze dag moet nog komen. Kies vandaag of een eerdere dag.',
+  })
+}
+
+const periodeOf = (c: Ctx, p: Proeftuin) => {
+  const periode = p.fasen.find(({ id, geeindigdOp }) => id === c.req.param('fase') && geeindigdOp !== null)
+  if (!periode) throw new NotFound()
+  return periode
+}
+
+steps.get('/:id/fasen/:fase/terugblik', async (c) => {
+  const proeftuin = await steered(c)
+  const periode = periodeOf(c, proeftuin)
+  return c.html(
+    <TerugblikPage shell={c.var.shell} proeftuin={proeftuin} periode={periode} form={formOf({})} />,
+  )
+})
+
+steps.post('/:id/fasen/:fase/terugblik', async (c) => {
+  const proeftuin = await steered(c)
+  const periode = periodeOf(c, proeftuin)
+  const { shell, db } = c.var
+  const read = await readForm(c, TerugblikForm)
+  if (!read.ok)
+    return c.html(
+      <TerugblikPage shell={shell} proeftuin={proeftuin} periode={periode} form={read.form} />,
+      422,
+    )
+  if (await addTerugblik(db, proeftuin, periode.id, read.data.terugblik))
+    return done(c, paths.proeftuin(proeftuin.id), 'terugblik')
+  const problem = `Iemand anders schreef intussen: “${periode.terugblik ?? ''}”. Wil je iets toevoegen? Zet het in het logboek.`
+  const form = { values: { terugblik: read.data.terugblik }, problems: { '': problem } }
+  return c.html(<TerugblikPage shell={shell} proeftuin={proeftuin} periode={periode} form={form} />, 409)
+})
+
+steps.get('/:id/routewissels', async (c) => {
+  const proeftuin = await steered(c)
+  return c.html(
+    <RoutewisselPage shell={c.var.shell} proeftuin={proeftuin} form={formOf({ datum: today() })} />,
+  )
+})
+
+steps.post('/:id/routewissels', async (c) => {
+  const proeftuin = await steered(c)
+  const other = RoutewisselForm.refine(({ naar }) => naar !== proeftuin.route, {
+    path: ['naar'],
+    message: 'Dit is de route van nu. Kies een andere.',
+  })
+  const read = await readForm(c, other)
+  if (!read.ok)
+    return c.html(<RoutewisselPage shell={c.var.shell} proeftuin={proeftuin} form={read.form} />, 422)
+  const id = await switchRoute(c.var.db, actorOf(c), proeftuin, read.data)
+  return done(c, `${paths.proeftuin(proeftuin.id)}#regel-${id}`, 'route')
+})

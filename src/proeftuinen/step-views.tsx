@@ -1,0 +1,176 @@
+import { randomUUID } from 'node:crypto'
+import { paths } from '#src/paths.ts'
+import { Alert } from '#src/platform/components/alert.tsx'
+import { CheckboxField, RadioField } from '#src/platform/components/choices.tsx'
+import { DateField, RichTextArea, TextArea, TextField } from '#src/platform/components/fields.tsx'
+import { Form } from '#src/platform/components/form.tsx'
+import { Page } from '#src/platform/components/page.tsx'
+import type { FormState, Shell } from '#src/platform/components/types.ts'
+import {
+  faseLabel,
+  optionsOf,
+  routeHint,
+  routeLabel,
+  zichtbaarheidHint,
+  zichtbaarheidTitle,
+} from './labels.ts'
+import { type FasePeriode, fasen, type Proeftuin, routes, zichtbaarheden } from './proeftuin.ts'
+
+type StepProps = { shell: Shell; proeftuin: Proeftuin; form: FormState }
+
+export const backTo = (p: Pick<Proeftuin, 'id' | 'titel'>) => [
+  { href: paths.proeftuinen(), label: 'Proeftuinen' },
+  { href: paths.proeftuin(p.id), label: p.titel },
+]
+
+const stop = (p: Proeftuin) => ({ href: paths.proeftuin(p.id), label: 'Stop' })
+
+/** The phase that is open now. There is always one. */
+export const openPeriode = (p: Proeftuin): FasePeriode | undefined =>
+  p.fasen.find(({ geeindigdOp }) => geeindigdOp === null)
+
+export const FasePage = ({ shell, proeftuin: p, form }: StepProps) => {
+  const huidig = openPeriode(p)
+  return (
+    <Page shell={shell} title="Begin een andere fase" back={backTo(p)}>
+      <h1>Begin een andere fase</h1>
+      <p>Nu: {faseLabel[p.fase].toLowerCase()}. Je mag een fase overslaan of nog eens doen.</p>
+      <Form
+        action={paths.fasen(p.id)}
+        form={form}
+        submit="Begin deze fase"
+        sleutel={randomUUID()}
+        cancel={stop(p)}
+      >
+        <input type="hidden" name="huidig" value={huidig?.id ?? ''} />
+        {huidig && <LookBack huidig={huidig} form={form} />}
+        <RadioField
+          form={form}
+          name="fase"
+          label="Welke fase begint?"
+          options={optionsOf(
+            fasen.filter((fase) => fase !== p.fase),
+            faseLabel,
+          )}
+        />
+        <DateField form={form} name="begonnenOp" label="Vanaf welke dag?" />
+        <TextArea
+          form={form}
+          name="verwachting"
+          label="Wat verwacht je van deze fase?"
+          optional
+          maxlength={2000}
+          hint="Dit wordt verzegeld: je kunt het later niet meer veranderen. Zo zie je straks eerlijk wat je vooraf dacht."
+        />
+      </Form>
+    </Page>
+  )
+}
+
+const LookBack = ({ huidig, form }: { huidig: FasePeriode; form: FormState }) => (
+  <>
+    {huidig.verwachting && (
+      <Alert kind="info" title={`Dit verwachtte je van ${faseLabel[huidig.fase].toLowerCase()}`}>
+        {huidig.verwachting}
+      </Alert>
+    )}
+    <TextArea
+      form={form}
+      name="terugblik"
+      label="Wat gebeurde er echt?"
+      optional
+      maxlength={2000}
+      hint="Dit kan ook later."
+    />
+  </>
+)
+
+export const TerugblikPage = ({
+  shell,
+  proeftuin: p,
+  form,
+  periode,
+}: StepProps & { periode: FasePeriode }) => (
+  <Page shell={shell} title="Kijk terug" back={backTo(p)}>
+    <h1>Kijk terug op {faseLabel[periode.fase].toLowerCase()}</h1>
+    {periode.verwachting && (
+      <Alert kind="info" title="Dit verwachtte je">
+        {periode.verwachting}
+      </Alert>
+    )}
+    <Form
+      action={paths.terugblik(p.id, periode.id)}
+      form={form}
+      submit="Zet ernaast"
+      sleutel={randomUUID()}
+      cancel={stop(p)}
+    >
+      <TextArea form={form} name="terugblik" label="Wat gebeurde er echt?" rows={6} maxlength={2000} />
+    </Form>
+  </Page>
+)
+
+export const RoutewisselPage = ({ shell, proeftuin: p, form }: StepProps) => (
+  <Page shell={shell} title="Wissel van route" back={backTo(p)} scripts={['tekst-editor.js']}>
+    <h1>Wissel van route</h1>
+    <p>
+      Nu: {routeLabel[p.route].toLowerCase()}. Wisselen is geen mislukking. Het is wat je leerde, en het komt
+      zo in het logboek.
+    </p>
+    <Form
+      action={paths.routewissels(p.id)}
+      form={form}
+      submit="Wissel van route"
+      sleutel={randomUUID()}
+      cancel={stop(p)}
+    >
+      <RadioField
+        form={form}
+        name="naar"
+        label="Naar welke route?"
+        options={optionsOf(
+          routes.filter((route) => route !== p.route),
+          routeLabel,
+          routeHint,
+        )}
+      />
+      <TextField
+        form={form}
+        name="titel"
+        label="In een paar woorden"
+        maxlength={160}
+        hint="Zoals ‘Zelf in dienst nemen’."
+      />
+      <RichTextArea form={form} name="reden" label="Waarom wissel je?" rows={5} maxlength={4000} />
+      <DateField form={form} name="datum" label="Op welke dag?" />
+    </Form>
+  </Page>
+)
+
+/** Widening is a step of its own that says who will newly see it. */
+export const ZichtbaarheidPage = ({ shell, proeftuin: p, form }: StepProps) => (
+  <Page shell={shell} title="Wie ziet dit?" back={backTo(p)}>
+    <h1>Wie ziet deze proeftuin?</h1>
+    <Form
+      action={paths.zichtbaarheid(p.id)}
+      form={form}
+      submit="Pas aan"
+      versie={p.versie}
+      sleutel={randomUUID()}
+      cancel={stop(p)}
+    >
+      <RadioField
+        form={form}
+        name="zichtbaarheid"
+        label="Zichtbaar voor"
+        options={optionsOf(zichtbaarheden, zichtbaarheidTitle, zichtbaarheidHint)}
+      />
+      <p>
+        Maak je de kring groter, dan ziet iedereen in die kring ook de vraag, de fasen, de routewissels en de
+        afronding. De aantekeningen houden hun eigen kring. Maak je hem kleiner, dan gaan de aantekeningen
+        mee.
+      </p>
+      <CheckboxField form={form} name="akkoord" label="Ja, ik weet wie dit hierna kan zien" />
+    </Form>
+  </Page>
+)

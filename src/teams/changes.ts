@@ -1,0 +1,136 @@
+import { type Kysely, sql } from 'kysely'
+import type { Actor } from '#src/platform/actor.ts'
+import { audit } from '#src/platform/audit.ts'
+import type { DB } from '#src/platform/database.generated.ts'
+import { Conflict } from '#src/platform/errors.ts'
+import { hashOf, newToken } from '#src/platform/login/tokens.ts'
+import type { Proeftuin } from '#src/proeftuinen/proeftuin.ts'
+import type { EstafetteData, KennismakingData, UitnodigingData } from './forms.ts'
+import { type Ontvangen, uitnodigingDagen } from './team.ts'
+
+type Db = Kysely<DB>
+const now = sql<Date>`now()`
+const validUntil = sql<Date>`now() + make_interval(days => ${uitnodigingDagen}::int)`
+
+/** A new invitation, or the open one for this address again with these words. Gives its id; the job sends the mail. */
+export async function invite(
+  db: Db,
+  actor: Actor,
+  proeftuin: Proeftuin,
+  form: UitnodigingData,
+): Promise<string> {
+  const { id } = await db
+    .insertInto('uitnodiging')
+    .values({ ...form, proeftuinId: proeftuin.id, doorId: actor.id, verlooptOp: validUntil })
+    .onConflict((conflict) =>
+      conflict
+        .expression(sql`proeftuin_id, lower(email)`)
+        .where('aangenomenOp', 'is', null)
+        .where('ingetrokkenOp', 'is', null)
+        .doUpdateSet({ ...form, doorId: actor.id, verstuurdOp: now, verlooptOp: validUntil }),
+    )
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  const bijzonderheden = { uitnodiging: id, rol: form.rol }
+  await audit(db, actor, {
+    handeling: 'uitnodiging.verstuurd',
+    onderwerp: 'proeftuin',
+    onderwerpId: proeftuin.id,
+    bijzonderheden,
+  })
+  return id
+}
+
+/** A fresh token for an open invitation, for the mail; the one before stops working. */
+export async function issueUitnodigingToken(db: Db, id: string): Promise<string | undefined> {
+  const token = newToken()
+  const issued = await db
+    .updateTable('uitnodiging')
+    .set({ tokenHash: hashOf(token) })
+    .where('id', '=', id)
+    .where('aangenomenOp', 'is', null)
+    .where('ingetrokkenOp', 'is', null)
+    .returning('id')
+    .executeTakeFirst()
+  return issued && token
+}
+
+export async function withdraw(db: Db, proeftuinId: string, id: string): Promise<void> {
+  await db
+    .updateTable('uitnodiging')
+    .set({ ingetrokkenOp: now })
+    .where('id', '=', id)
+    .where('proeftuinId', '=', proeftuinId)
+    .where('aangenomenOp', 'is', null)
+    .execute()
+}
+
+/** Uses the invitation up and makes this member part of the team. Of two at once, one does it. */
+export async function accept(db: Db, { id, proeftuinId, rol }: Ontvangen, lidId: string): Promise<void> {
+  const accepted = await db
+    .updateTable('uitnodiging')
+    .set({ aangenomenOp: now })
+    .where('id', '=', id)
+    .where('aangenomenOp', 'is', null)
+    .where('ingetrokkenOp', 'is', null)
+    .returning('id')
+    .executeTakeFirst()
+  if (!accepted) throw new Conflict('Deze uitnodiging is intussen al gebruikt of ingetrokken.')
+  await db
+    .insertInto('teamlid')
+    .values({ proeftuinId, lidId, rol })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+}
+
+/** A guest: sees what is public and this team's proeftuin, until the adviesteam admits. Gives the member's id. */
+export async function createGast(db: Db, { email }: Ontvangen, form: KennismakingData): Promise<string> {
+  const { id } = await db
+    .insertInto('lid')
+    .values({ ...form, email })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return id
+}
+
+/** Out of the team; the baton, if held, goes to who leads. */
+export async function removeTeamlid(
+  db: Db,
+  actor: Actor,
+  proeftuin: Proeftuin,
+  lidId: string,
+): Promise<void> {
+  await db.deleteFrom('teamlid').where('proeftuinId', '=', proeftuin.id).where('lidId', '=', lidId).execute()
+  const trekker = proeftuin.team.find((one) => one.rol === 'trekker' && one.lidId !== lidId)
+  if (proeftuin.stokje?.lidId === lidId && trekker) {
+    await handOver(db, actor, proeftuin, { lidId: trekker.lidId, boodschap: '' })
+  }
+  const bijzonderheden = { lid: lidId }
+  await audit(db, actor, {
+    handeling: 'teamlid.vertrokken',
+    onderwerp: 'proeftuin',
+    onderwerpId: proeftuin.id,
+    bijzonderheden,
+  })
+}
+
+/** Dated, so that it is visible where a proeftuin lies still. Gives the id of the new turn. */
+export async function handOver(
+  db: Db,
+  actor: Actor,
+  proeftuin: Proeftuin,
+  { lidId, boodschap }: EstafetteData,
+): Promise<string> {
+  await db
+    .updateTable('estafette')
+    .set({ tot: now })
+    .where('proeftuinId', '=', proeftuin.id)
+    .where('tot', 'is', null)
+    .execute()
+  const { id } = await db
+    .insertInto('estafette')
+    .values({ proeftuinId: proeftuin.id, lidId, boodschap, doorId: actor.id })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return id
+}

@@ -1,0 +1,22 @@
+import { z } from 'zod'
+import { choice, email, id, line, optionalLine, optionalText } from '#src/platform/forms/fields.ts'
+import { teamrollen } from './team.ts'
+
+export const UitnodigingForm = z.object({
+  email: email(),
+  naam: optionalLine({ max: 100 }),
+  rol: choice(teamrollen),
+  boodschap: optionalText({ max: 1000 }),
+})
+
+/** Someone who has no account yet says who he or she is. */
+export const KennismakingForm = z.object({
+  naam: line({ min: 2, max: 100 }),
+  functie: optionalLine({ max: 120 }),
+})
+
+export const EstafetteForm = z.object({ lidId: id(), boodschap: optionalText({ max: 500 }) })
+
+export type UitnodigingData = z.infer<typeof UitnodigingForm>
+export type KennismakingData = z.infer<typeof KennismakingForm>
+export type EstafetteData = z.infer<typeof EstafetteForm>

@@ -1,0 +1,45 @@
+import { z } from 'zod'
+import { paths } from '#src/paths.ts'
+import type { JobContext } from '#src/platform/job-context.ts'
+import type { Job } from '#src/platform/jobs.ts'
+import { teamrolLabel } from '#src/proeftuinen/labels.ts'
+import { issueUitnodigingToken } from './changes.ts'
+import { stokjeMail, uitnodigingMail } from './mail.tsx'
+
+/** Makes the token here, so that only the receiver of the mail ever has it. */
+const stuurUitnodiging: Job<JobContext> = async (payload, { db, mail, config }) => {
+  const { uitnodigingId } = z.object({ uitnodigingId: z.uuid() }).parse(payload)
+  const token = await issueUitnodigingToken(db, uitnodigingId)
+  if (!token) return
+  const u = await db
+    .selectFrom('uitnodiging as u')
+    .innerJoin('proeftuin as p', 'p.id', 'u.proeftuinId')
+    .innerJoin('lid as d', 'd.id', 'u.doorId')
+    .select(['u.email', 'u.naam', 'u.rol', 'u.boodschap', 'p.titel', 'd.naam as door'])
+    .where('u.id', '=', uitnodigingId)
+    .executeTakeFirstOrThrow()
+  const url = new URL(paths.uitnodiging(token), config.url).href
+  await mail(u.email, uitnodigingMail({ ...u, rol: teamrolLabel[u.rol], url }))
+}
+
+/** Tells who has the baton now; not when it was passed on before the mail went out, nor to who took it up alone. */
+const stuurStokje: Job<JobContext> = async (payload, { db, mail, config }) => {
+  const { estafetteId } = z.object({ estafetteId: z.uuid() }).parse(payload)
+  const e = await db
+    .selectFrom('estafette as e')
+    .innerJoin('proeftuin as p', 'p.id', 'e.proeftuinId')
+    .innerJoin('lid as l', 'l.id', 'e.lidId')
+    .innerJoin('lid as d', 'd.id', 'e.doorId')
+    .select(['l.email', 'l.naam', 'd.naam as door', 'p.titel', 'p.id as proeftuinId', 'e.boodschap'])
+    .where('e.id', '=', estafetteId)
+    .where('e.tot', 'is', null)
+    .whereRef('e.lidId', '<>', 'e.doorId')
+    .executeTakeFirst()
+  if (!e) return
+  await mail(e.email, stokjeMail({ ...e, url: new URL(paths.proeftuin(e.proeftuinId), config.url).href }))
+}
+
+export const teamJobs: Record<string, Job<JobContext>> = {
+  'stuur-uitnodiging': stuurUitnodiging,
+  'stuur-stokje': stuurStokje,
+}

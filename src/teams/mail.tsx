@@ -1,0 +1,32 @@
+import type { Mail } from '#src/platform/mail.ts'
+import { letter } from '#src/platform/mail-layout.tsx'
+import { uitnodigingDagen } from './team.ts'
+
+type Invitation = { naam: string; door: string; titel: string; rol: string; boodschap: string; url: string }
+
+export const uitnodigingMail = ({ naam, door, titel, rol, boodschap, url }: Invitation): Mail =>
+  letter({
+    subject: `${door} vraagt je voor een proeftuin`,
+    lines: [
+      naam ? `Dag ${naam},` : 'Dag,',
+      `${door} vraagt je mee te doen aan de proeftuin ‘${titel}’. Je rol: ${rol.toLowerCase()}.`,
+      ...(boodschap ? [`“${boodschap}”`] : []),
+      'Een proeftuin is een proef met social return: samen uitproberen hoe mensen die nu langs de kant staan aan het werk komen.',
+    ],
+    action: { label: 'Bekijk de uitnodiging', url },
+    why: `Je krijgt deze mail omdat ${door} je adres invulde. De link werkt ${uitnodigingDagen} dagen. Wil je niet meedoen? Dan hoef je niets te doen.`,
+  })
+
+type Baton = { naam: string; door: string; titel: string; boodschap: string; url: string }
+
+export const stokjeMail = ({ naam, door, titel, boodschap, url }: Baton): Mail =>
+  letter({
+    subject: `Jij bent aan zet: ${titel}`,
+    lines: [
+      `Dag ${naam},`,
+      `${door} geeft jou het stokje van de proeftuin ‘${titel}’.`,
+      ...(boodschap ? [`“${boodschap}”`] : []),
+    ],
+    action: { label: 'Ga naar de proeftuin', url },
+    why: 'Je krijgt deze mail omdat je in het team van deze proeftuin zit.',
+  })

@@ -1,0 +1,54 @@
+import { type Kysely, sql } from 'kysely'
+import type { DB } from '#src/platform/database.generated.ts'
+import { NotFound } from '#src/platform/errors.ts'
+import { hashOf } from '#src/platform/login/tokens.ts'
+import type { Ontvangen, Uitnodiging } from './team.ts'
+
+type Db = Kysely<DB>
+
+/** Open invitations of a proeftuin, newest first; for who may invite. */
+export const listUitnodigingen = (db: Db, proeftuinId: string): Promise<Uitnodiging[]> =>
+  db
+    .selectFrom('uitnodiging')
+    .select(['id', 'email', 'naam', 'rol', 'verstuurdOp', 'verlooptOp as verloopt'])
+    .where('proeftuinId', '=', proeftuinId)
+    .where('aangenomenOp', 'is', null)
+    .where('ingetrokkenOp', 'is', null)
+    .orderBy('verstuurdOp', 'desc')
+    .limit(100)
+    .execute()
+
+const open = (db: Db) =>
+  db
+    .selectFrom('uitnodiging as u')
+    .innerJoin('proeftuin as p', 'p.id', 'u.proeftuinId')
+    .innerJoin('organisatie as o', 'o.id', 'p.organisatieId')
+    .innerJoin('lid as d', 'd.id', 'u.doorId')
+    .leftJoin('lid as l', (join) =>
+      join.on(sql<boolean>`lower(l.email) = lower(u.email)`).on('l.vertrokkenOp', 'is', null),
+    )
+    .select([
+      'u.id',
+      'u.proeftuinId',
+      'p.titel',
+      'o.naam as organisatie',
+      'd.naam as door',
+      'u.rol',
+      'u.email',
+      'u.naam',
+    ])
+    .select(['u.boodschap', 'l.id as lidId'])
+    .where('u.aangenomenOp', 'is', null)
+    .where('u.ingetrokkenOp', 'is', null)
+    .where('u.verlooptOp', '>', sql<Date>`now()`)
+
+/** The invitation behind a link. NotFound when it was used, withdrawn, too old or never was. */
+export async function findUitnodiging(db: Db, token: string): Promise<Ontvangen> {
+  const found = await open(db).where('u.tokenHash', '=', hashOf(token)).executeTakeFirst()
+  if (!found) throw new NotFound()
+  return found
+}
+
+/** Invitations that wait for this member. */
+export const listOntvangen = (db: Db, lidId: string): Promise<Ontvangen[]> =>
+  open(db).where('l.id', '=', lidId).orderBy('u.verstuurdOp', 'desc').limit(20).execute()

@@ -1,0 +1,147 @@
+import { Hono } from 'hono'
+import { paths } from '#src/paths.ts'
+import { everyone } from '#src/platform/actor.ts'
+import { emptyForm, type FormState } from '#src/platform/components/types.ts'
+import { formOf, readForm } from '#src/platform/forms/read-form.ts'
+import { enterAs } from '#src/platform/login/enter.ts'
+import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'
+import { done } from '#src/platform/web/done.ts'
+import { type Limit, spend } from '#src/platform/web/limits.ts'
+import type { Proeftuin } from '#src/proeftuinen/proeftuin.ts'
+import { findProeftuin } from '#src/proeftuinen/queries.ts'
+import { accept, createGast, handOver, invite, removeTeamlid, withdraw } from './changes.ts'
+import { EstafetteForm, KennismakingForm, UitnodigingForm } from './forms.ts'
+import { may } from './policy.ts'
+import { findUitnodiging, listUitnodigingen } from './queries.ts'
+import { candidates } from './team.ts'
+import { EstafettePage, TeamPage, UitnodigingPage } from './views.tsx'
+
+const perMember: Limit = { name: 'uitnodigingen', points: 40, seconds: 24 * 3600 }
+
+export const teams = new Hono<Env>()
+
+const proeftuinOf = (c: Ctx) => findProeftuin(c.var.db, c.var.actor, c.req.param('id') ?? '')
+
+const showTeam = async (c: Ctx, proeftuin: Proeftuin, form: FormState, status: 200 | 422 = 200) => {
+  const uitnodigingen = await listUitnodigingen(c.var.db, proeftuin.id)
+  return c.html(
+    <TeamPage
+      shell={c.var.shell}
+      actor={actorOf(c)}
+      proeftuin={proeftuin}
+      form={form}
+      uitnodigingen={uitnodigingen}
+    />,
+    status,
+  )
+}
+
+teams.get('/proeftuinen/:id/team', async (c) => {
+  const proeftuin = await proeftuinOf(c)
+  allow(c, may.invite(c.var.actor, proeftuin))
+  return showTeam(c, proeftuin, emptyForm)
+})
+
+teams.post('/proeftuinen/:id/team', async (c) => {
+  const proeftuin = await proeftuinOf(c)
+  allow(c, may.invite(c.var.actor, proeftuin))
+  const outsideBarrier = UitnodigingForm.refine(({ rol }) => !(proeftuin.bevroren && rol === 'leverancier'), {
+    path: ['rol'],
+    message: 'De aanbesteding loopt. Tot de gunning kun je geen leverancier uitnodigen.',
+  })
+  const read = await readForm(c, outsideBarrier)
+  if (!read.ok) return showTeam(c, proeftuin, read.form, 422)
+  await spend(c, perMember, actorOf(c).id)
+  const id = await invite(c.var.db, actorOf(c), proeftuin, read.data)
+  await c.var.enqueue('stuur-uitnodiging', { uitnodigingId: id })
+  return done(c, paths.team(proeftuin.id), 'uitgenodigd')
+})
+
+teams.post('/proeftuinen/:id/uitnodigingen/:uitnodiging/intrekking', async (c) => {
+  const proeftuin = await proeftuinOf(c)
+  allow(c, may.invite(c.var.actor, proeftuin))
+  await withdraw(c.var.db, proeftuin.id, c.req.param('uitnodiging'))
+  return done(c, paths.team(proeftuin.id), 'ingetrokken')
+})
+
+teams.post('/proeftuinen/:id/team/:lid/vertrek', async (c) => {
+  const proeftuin = await proeftuinOf(c)
+  const lidId = c.req.param('lid')
+  allow(c, may.remove(c.var.actor, proeftuin, lidId))
+  await removeTeamlid(c.var.db, actorOf(c), proeftuin, lidId)
+  return done(c, lidId === actorOf(c).id ? paths.mijnVonk() : paths.team(proeftuin.id), 'team')
+})
+
+teams.get('/proeftuinen/:id/estafette', async (c) => {
+  const proeftuin = await proeftuinOf(c)
+  allow(c, may.handOver(c.var.actor, proeftuin))
+  return c.html(
+    <EstafettePage
+      shell={c.var.shell}
+      proeftuin={proeftuin}
+      form={formOf({ lidId: proeftuin.stokje?.lidId })}
+    />,
+  )
+})
+
+teams.post('/proeftuinen/:id/estafette', async (c) => {
+  const proeftuin = await proeftuinOf(c)
+  allow(c, may.handOver(c.var.actor, proeftuin))
+  const inTeam = EstafetteForm.refine(
+    ({ lidId }) => candidates(proeftuin).some((one) => one.lidId === lidId),
+    {
+      path: ['lidId'],
+      message: 'Kies iemand uit het team.',
+    },
+  )
+  const read = await readForm(c, inTeam)
+  if (!read.ok)
+    return c.html(<EstafettePage shell={c.var.shell} proeftuin={proeftuin} form={read.form} />, 422)
+  const estafetteId = await handOver(c.var.db, actorOf(c), proeftuin, read.data)
+  await c.var.enqueue('stuur-stokje', { estafetteId })
+  return done(c, paths.proeftuin(proeftuin.id), 'estafette')
+})
+
+/** The link in the mail is the proof that this is the person who was asked; opening it uses nothing up. */
+teams.get('/uitnodigingen/:token', async (c) => {
+  allow(c, everyone)
+  noTrace(c)
+  const uitnodiging = await findUitnodiging(c.var.db, c.req.param('token'))
+  const form = formOf({ naam: uitnodiging.naam })
+  return c.html(
+    <UitnodigingPage
+      shell={c.var.shell}
+      token={c.req.param('token')}
+      uitnodiging={uitnodiging}
+      form={form}
+    />,
+  )
+})
+
+teams.post('/uitnodigingen/:token', async (c) => {
+  allow(c, everyone)
+  noTrace(c)
+  const { db, shell } = c.var
+  const token = c.req.param('token')
+  const uitnodiging = await findUitnodiging(db, token)
+  if (uitnodiging.lidId) return join(c, uitnodiging, uitnodiging.lidId)
+  const read = await readForm(c, KennismakingForm)
+  if (!read.ok)
+    return c.html(
+      <UitnodigingPage shell={shell} token={token} uitnodiging={uitnodiging} form={read.form} />,
+      422,
+    )
+  return join(c, uitnodiging, await createGast(db, uitnodiging, read.data))
+})
+
+async function join(c: Ctx, uitnodiging: Awaited<ReturnType<typeof findUitnodiging>>, lidId: string) {
+  await accept(c.var.db, uitnodiging, lidId)
+  await enterAs(c, lidId)
+  return done(c, paths.proeftuin(uitnodiging.proeftuinId), 'welkom')
+}
+
+/** The address holds a secret: it is not kept and not told on. */
+function noTrace(c: Ctx): void {
+  c.header('Cache-Control', 'no-store')
+  c.header('Referrer-Policy', 'no-referrer')
+}

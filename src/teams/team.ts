@@ -1,0 +1,46 @@
+import type { Teamrol } from '#src/platform/database.generated.ts'
+import type { Proeftuin } from '#src/proeftuinen/proeftuin.ts'
+
+export const teamrollen = [
+  'trekker',
+  'inkoper',
+  'contractmanager',
+  'opdrachtgever',
+  'hr',
+  'leverancier',
+  'jobcoach',
+  'ervaringsdeskundige',
+  'adviseur',
+] as const satisfies Teamrol[]
+
+/** An invitation that is still open, as the team sees it. */
+export type Uitnodiging = {
+  id: string
+  email: string
+  naam: string
+  rol: Teamrol
+  verstuurdOp: Date
+  verloopt: Date
+}
+
+/** An invitation as the receiver sees it: enough to decide, nothing that is closed. */
+export type Ontvangen = {
+  id: string
+  proeftuinId: string
+  titel: string
+  organisatie: string
+  door: string
+  rol: Teamrol
+  email: string
+  naam: string
+  boodschap: string
+  /** The member with this address, if there is one. */
+  lidId: string | null
+}
+
+/** How long the link in an invitation works. */
+export const uitnodigingDagen = 14
+
+/** Who can hold the baton: everyone in the team, but while the tender runs nobody on the supplier's side. */
+export const candidates = (p: Pick<Proeftuin, 'team' | 'bevroren'>) =>
+  p.team.filter(({ rol }) => !(p.bevroren && rol === 'leverancier'))

@@ -1,0 +1,169 @@
+import { randomUUID } from 'node:crypto'
+import { paths } from '#src/paths.ts'
+import type { Actor } from '#src/platform/actor.ts'
+import { Alert } from '#src/platform/components/alert.tsx'
+import { PostButton } from '#src/platform/components/buttons.tsx'
+import { RadioField } from '#src/platform/components/choices.tsx'
+import { SelectField, TextArea, TextField } from '#src/platform/components/fields.tsx'
+import { Form } from '#src/platform/components/form.tsx'
+import { Moment } from '#src/platform/components/moment.tsx'
+import { Page } from '#src/platform/components/page.tsx'
+import { Person } from '#src/platform/components/people.tsx'
+import type { FormState, Shell } from '#src/platform/components/types.ts'
+import { optionsOf, teamrolLabel } from '#src/proeftuinen/labels.ts'
+import type { Proeftuin } from '#src/proeftuinen/proeftuin.ts'
+import { may } from './policy.ts'
+import { candidates, type Ontvangen, teamrollen, type Uitnodiging } from './team.ts'
+
+const backTo = (p: Pick<Proeftuin, 'id' | 'titel'>) => [
+  { href: paths.proeftuinen(), label: 'Proeftuinen' },
+  { href: paths.proeftuin(p.id), label: p.titel },
+]
+
+type TeamProps = {
+  shell: Shell
+  actor: Actor
+  proeftuin: Proeftuin
+  form: FormState
+  uitnodigingen: Uitnodiging[]
+}
+
+export const TeamPage = ({ shell, actor, proeftuin: p, form, uitnodigingen }: TeamProps) => (
+  <Page shell={shell} title="Het team" back={backTo(p)}>
+    <h1>Het team</h1>
+    <ul class="vonk-mensen vonk-mensen--lijst">
+      {p.team.map((one) => (
+        <li>
+          <Person
+            naam={one.naam}
+            detail={[teamrolLabel[one.rol], one.organisatie].filter(Boolean).join(' · ')}
+          />
+          {may.remove(actor, p, one.lidId) && (
+            <PostButton
+              action={`${paths.teamlid(p.id, one.lidId)}/vertrek`}
+              label={one.lidId === actor.id ? 'Stap uit het team' : `Haal ${one.naam} uit het team`}
+              kind="subtle"
+            />
+          )}
+        </li>
+      ))}
+    </ul>
+    {uitnodigingen.length > 0 && <Invited id={p.id} uitnodigingen={uitnodigingen} />}
+    <h2>Nodig iemand uit</h2>
+    <p>Wie je uitnodigt krijgt een mail met een link, ook zonder account bij Vonk.</p>
+    <Form action={paths.team(p.id)} form={form} submit="Verstuur de uitnodiging" sleutel={randomUUID()}>
+      <TextField
+        form={form}
+        name="email"
+        label="E-mailadres"
+        type="email"
+        inputmode="email"
+        maxlength={254}
+        width="middel"
+      />
+      <TextField form={form} name="naam" label="Naam" optional maxlength={100} width="middel" />
+      <SelectField
+        form={form}
+        name="rol"
+        label="Rol in het team"
+        options={optionsOf(teamrollen, teamrolLabel)}
+      />
+      <TextArea form={form} name="boodschap" label="Een persoonlijk woord" optional maxlength={1000} />
+    </Form>
+  </Page>
+)
+
+const Invited = ({ id, uitnodigingen }: { id: string; uitnodigingen: Uitnodiging[] }) => (
+  <>
+    <h2>Uitgenodigd</h2>
+    <ul class="vonk-mensen vonk-mensen--lijst">
+      {uitnodigingen.map((u) => (
+        <li>
+          <span>
+            {u.naam || u.email} · {teamrolLabel[u.rol]} · verstuurd <Moment at={u.verstuurdOp} dateOnly />
+            {u.verloopt < new Date() && ' · verlopen, verstuur opnieuw'}
+          </span>
+          <PostButton
+            action={`${paths.teamuitnodiging(id, u.id)}/intrekking`}
+            label={`Trek de uitnodiging aan ${u.naam || u.email} in`}
+            kind="subtle"
+          />
+        </li>
+      ))}
+    </ul>
+  </>
+)
+
+export const EstafettePage = ({
+  shell,
+  proeftuin: p,
+  form,
+}: {
+  shell: Shell
+  proeftuin: Proeftuin
+  form: FormState
+}) => (
+  <Page shell={shell} title="Geef het stokje over" back={backTo(p)}>
+    <h1>Geef het stokje over</h1>
+    <p>
+      {p.stokje ? `${p.stokje.naam} heeft het stokje nu. ` : ''}Wie het stokje heeft, is aan zet. Die krijgt
+      een mail.
+    </p>
+    <Form
+      action={paths.estafette(p.id)}
+      form={form}
+      submit="Geef over"
+      sleutel={randomUUID()}
+      cancel={{ href: paths.proeftuin(p.id), label: 'Stop' }}
+    >
+      <RadioField
+        form={form}
+        name="lidId"
+        label="Aan wie?"
+        options={candidates(p).map(({ lidId, naam, rol }) => ({
+          value: lidId,
+          label: naam,
+          hint: teamrolLabel[rol],
+        }))}
+      />
+      <TextArea form={form} name="boodschap" label="Wat is er nodig?" optional rows={3} maxlength={500} />
+    </Form>
+  </Page>
+)
+
+type UitnodigingProps = { shell: Shell; token: string; uitnodiging: Ontvangen; form: FormState }
+
+export const UitnodigingPage = ({ shell, token, uitnodiging: u, form }: UitnodigingProps) => (
+  <Page shell={shell} title="Een uitnodiging">
+    <h1>Doe mee aan ‘{u.titel}’</h1>
+    <p>
+      {u.door} van {u.organisatie} vraagt je mee te doen. Je rol: {teamrolLabel[u.rol].toLowerCase()}.
+    </p>
+    {u.boodschap && <Alert kind="info">{u.boodschap}</Alert>}
+    <Form action={paths.uitnodiging(token)} form={form} submit="Ja, ik doe mee" sleutel={randomUUID()}>
+      {u.lidId === null && (
+        <>
+          <p>Je hebt nog geen account. Vertel wie je bent, dan kun je meteen meekijken in deze proeftuin.</p>
+          <TextField
+            form={form}
+            name="naam"
+            label="Je naam"
+            autocomplete="name"
+            maxlength={100}
+            width="middel"
+          />
+          <TextField
+            form={form}
+            name="functie"
+            label="Je functie"
+            optional
+            autocomplete="organization-title"
+            maxlength={120}
+            width="middel"
+          />
+        </>
+      )}
+    </Form>
+    <p>Wil je niet meedoen? Sluit dan deze pagina. Er gebeurt niets.</p>
+  </Page>
+)

@@ -1,0 +1,130 @@
+import { organisatiesoortLabel } from '#src/organisaties/organisatie.ts'
+import { paths } from '#src/paths.ts'
+import { ButtonLink } from '#src/platform/components/buttons.tsx'
+import { Card, CardList } from '#src/platform/components/card.tsx'
+import { EmptyState } from '#src/platform/components/emptyState.tsx'
+import { Stats } from '#src/platform/components/facts.tsx'
+import { Hero } from '#src/platform/components/layout.tsx'
+import { Moment } from '#src/platform/components/moment.tsx'
+import { Page } from '#src/platform/components/page.tsx'
+import type { Shell } from '#src/platform/components/types.ts'
+import { type Spoor, Vonkspoor } from '#src/platform/components/vonkspoor.tsx'
+import { excerpt } from '#src/platform/markdown.ts'
+import { ProeftuinCards } from '#src/proeftuinen/cards.tsx'
+import type { ProeftuinKaart } from '#src/proeftuinen/proeftuin.ts'
+import type { Cijfers, Les } from './queries.ts'
+
+type HomeProps = {
+  shell: Shell
+  cijfers: Cijfers
+  lessen: Les[]
+  kaarten: ProeftuinKaart[]
+  mayStart: boolean
+}
+
+export const HomePage = ({ shell, cijfers, lessen, kaarten, mayStart }: HomeProps) => (
+  <Page shell={shell} title="Vonk">
+    <Hero
+      title={
+        <>
+          Goed voorbeeld <br />
+          doet goed volgen
+        </>
+      }
+      lead="Vonk is het lerende netwerk voor social return. Probeer uit wat werkt, leer van elkaar en zorg samen voor banen die blijven."
+      actions={
+        <>
+          <ButtonLink href={mayStart ? paths.nieuweProeftuin() : paths.inloggen(paths.nieuweProeftuin())}>
+            Start een proeftuin
+          </ButtonLink>
+          <ButtonLink href={paths.proeftuinen()} kind="secondary">
+            Zoek een voorbeeld
+          </ButtonLink>
+        </>
+      }
+    >
+      {kaarten.length > 0 && <Vonkspoor root={spoorOf(kaarten)} />}
+    </Hero>
+    <Figures {...cijfers} />
+    {lessen.length > 0 && <Lessons lessen={lessen} />}
+    <Recent kaarten={kaarten.slice(0, 3)} />
+  </Page>
+)
+
+/** What moved lately: kinds of work, and who tries it. */
+export function spoorOf(kaarten: ProeftuinKaart[]): Spoor {
+  const perCategorie = Map.groupBy(kaarten, ({ categorie }) => categorie)
+  const busiest = [...perCategorie].sort(([, a], [, b]) => b.length - a.length).slice(0, 3)
+  const children = busiest.map(([label, own]) => ({
+    label,
+    size: 1 + Math.min(own.length, 4) / 4,
+    children: own
+      .slice(0, 2)
+      .map(({ organisatiesoort }) => ({ label: organisatiesoortLabel[organisatiesoort] })),
+  }))
+  return { label: 'Vonk', children }
+}
+
+const Figures = ({ proeftuinen, afgerond, nietGelukt, gewisseld }: Cijfers) => (
+  <section aria-label="Vonk in cijfers">
+    <Stats
+      items={[
+        { value: proeftuinen, label: 'openbare proeftuinen', href: paths.proeftuinen() },
+        { value: afgerond, label: 'afgerond, met lessen gedeeld' },
+        {
+          value: gewisseld,
+          label: 'anders gelukt, langs een andere route',
+          href: paths.proeftuinen({ uitkomst: 'anders_gelukt' }),
+        },
+        {
+          value: nietGelukt,
+          label: 'niet gelukt of te vroeg, wel geleerd en gedeeld',
+          href: paths.proeftuinen({ uitkomst: 'niet_gelukt' }),
+        },
+      ]}
+    />
+    <p class="vonk-bron">
+      Geteld op <Moment at={new Date()} dateOnly /> in de proeftuinen die voor iedereen zichtbaar zijn.
+    </p>
+  </section>
+)
+
+const Lessons = ({ lessen }: { lessen: Les[] }) => (
+  <section aria-labelledby="lessen">
+    <h2 id="lessen">Net geleerd</h2>
+    <CardList label="Nieuwste lessen">
+      {lessen.map((les) => (
+        <Card
+          eyebrow={
+            <>
+              Les · <Moment at={les.datum} />
+            </>
+          }
+          title={les.titel}
+          href={`${paths.proeftuin(les.proeftuinId)}#regel-${les.id}`}
+          footer={les.proeftuin}
+        >
+          <p>{excerpt(les.tekst)}</p>
+        </Card>
+      ))}
+    </CardList>
+  </section>
+)
+
+const Recent = ({ kaarten }: { kaarten: ProeftuinKaart[] }) => (
+  <section aria-labelledby="recent">
+    <h2 id="recent">Nu in beweging</h2>
+    {kaarten.length === 0 ? (
+      <EmptyState
+        title="De eerste vonk moet nog komen"
+        action={
+          <ButtonLink href={paths.inloggen(paths.nieuweProeftuin())}>Start de eerste proeftuin</ButtonLink>
+        }
+      >
+        Hier staan straks de proeftuinen die iedereen mag zien.
+      </EmptyState>
+    ) : (
+      <ProeftuinCards kaarten={kaarten} label="Proeftuinen die net bewogen" />
+    )}
+  </section>
+)

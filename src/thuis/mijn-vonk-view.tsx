@@ -1,0 +1,146 @@
+import { paths } from '#src/paths.ts'
+import { type Actor, isLid } from '#src/platform/actor.ts'
+import { Alert } from '#src/platform/components/alert.tsx'
+import { ButtonLink } from '#src/platform/components/buttons.tsx'
+import { Card, CardList } from '#src/platform/components/card.tsx'
+import { EmptyState } from '#src/platform/components/emptyState.tsx'
+import { PageTitle, TwoColumns } from '#src/platform/components/layout.tsx'
+import { Moment } from '#src/platform/components/moment.tsx'
+import { Page } from '#src/platform/components/page.tsx'
+import type { Shell } from '#src/platform/components/types.ts'
+import { ProeftuinCards } from '#src/proeftuinen/cards.tsx'
+import { faseLabel, teamrolLabel } from '#src/proeftuinen/labels.ts'
+import { may } from '#src/proeftuinen/policy.ts'
+import type { ProeftuinKaart } from '#src/proeftuinen/proeftuin.ts'
+import type { Ontvangen } from '#src/teams/team.ts'
+import type { Eigen } from './queries.ts'
+import { waitingIn } from './waiting.ts'
+
+type MijnVonkProps = {
+  shell: Shell
+  actor: Actor
+  eigen: Eigen[]
+  uitnodigingen: Ontvangen[]
+  nieuw: ProeftuinKaart[]
+}
+
+export const MijnVonkPage = (props: MijnVonkProps) => {
+  const { shell, actor, eigen, nieuw } = props
+  return (
+    <Page shell={shell} title="Mijn Vonk">
+      <PageTitle
+        title={`Dag ${actor.naam.split(' ')[0]}`}
+        action={
+          may.start(actor) && <ButtonLink href={paths.nieuweProeftuin()}>Start een proeftuin</ButtonLink>
+        }
+      />
+      {!isLid(actor) && <GuestAlert />}
+      <TwoColumns
+        main={
+          <>
+            <Waiting {...props} />
+            <Own eigen={eigen} />
+            {nieuw.length > 0 && (
+              <section aria-labelledby="nieuw">
+                <h2 id="nieuw">Nieuw in het netwerk</h2>
+                <ProeftuinCards kaarten={nieuw} label="Nieuw in het netwerk" />
+              </section>
+            )}
+          </>
+        }
+        side={<Account mayMakeKeys={isLid(actor)} />}
+      />
+    </Page>
+  )
+}
+
+const GuestAlert = () => (
+  <Alert kind="info" title="Je bent te gast">
+    <p>Je ziet wat openbaar is en de proeftuinen waarvoor je bent uitgenodigd.</p>
+  </Alert>
+)
+
+const Waiting = ({ eigen, uitnodigingen }: MijnVonkProps) => {
+  const waiting = eigen.flatMap(waitingIn)
+  return (
+    <section aria-labelledby="wacht">
+      <h2 id="wacht">Wat op je wacht</h2>
+      {waiting.length + uitnodigingen.length === 0 ? (
+        <EmptyState title="Je bent bij" icon="circle-check" level={2}>
+          Krijg je het stokje, of vraagt iemand je voor een team? Dan staat het hier.
+        </EmptyState>
+      ) : (
+        <ul class="vonk-wacht">
+          {uitnodigingen.map((u) => (
+            <li>
+              <p>
+                <strong>{u.door}</strong> vraagt je voor ‘{u.titel}’, als {teamrolLabel[u.rol].toLowerCase()}.
+                De link staat in je mail.
+              </p>
+            </li>
+          ))}
+          {waiting.map(({ href, what, titel, since, note }) => (
+            <li>
+              <a href={href}>{what}</a>
+              <p>
+                {titel}
+                {since && (
+                  <>
+                    {' '}
+                    · sinds <Moment at={since} dateOnly />
+                  </>
+                )}
+              </p>
+              {note && <p>“{note}”</p>}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+const Own = ({ eigen }: { eigen: Eigen[] }) => (
+  <section aria-labelledby="eigen">
+    <h2 id="eigen">Mijn proeftuinen</h2>
+    {eigen.length === 0 ? (
+      <EmptyState
+        title="Je zit nog in geen team"
+        icon="seedling"
+        action={<ButtonLink href={paths.proeftuinen()}>Kijk wat anderen proberen</ButtonLink>}
+      >
+        Een proeftuin begint met een vraag die je echt hebt. Bijvoorbeeld: ‘Hoe kan onze kantine open blijven
+        met mensen die het vak nog leren?’
+      </EmptyState>
+    ) : (
+      <CardList label="Mijn proeftuinen">
+        {eigen.map((p) => (
+          <Card
+            title={p.titel}
+            href={paths.proeftuin(p.id)}
+            eyebrow={p.gestart ? (p.afgerond ? 'Afgerond' : faseLabel[p.fase]) : 'Concept'}
+            footer={`${p.organisatie} · jij: ${teamrolLabel[p.rol].toLowerCase()}`}
+          />
+        ))}
+      </CardList>
+    )}
+  </section>
+)
+
+const Account = ({ mayMakeKeys }: { mayMakeKeys: boolean }) => (
+  <Card level={2} title="Van jou">
+    <ul class="vonk-stappen">
+      <li>
+        <a href={paths.profiel()}>Je profiel</a>
+      </li>
+      <li>
+        <a href={paths.sessies()}>Waar je bent ingelogd</a>
+      </li>
+      {mayMakeKeys && (
+        <li>
+          <a href={paths.toegangssleutels()}>Toegangssleutels voor de API</a>
+        </li>
+      )}
+    </ul>
+  </Card>
+)

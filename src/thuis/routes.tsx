@@ -1,0 +1,50 @@
+import { Hono } from 'hono'
+import { everyone, isSignedIn } from '#src/platform/actor.ts'
+import { actorOf, allow, type Env } from '#src/platform/web/context.ts'
+import { may } from '#src/proeftuinen/policy.ts'
+import { listKaarten } from '#src/proeftuinen/queries.ts'
+import { listOntvangen } from '#src/teams/queries.ts'
+import { HomePage } from './home-view.tsx'
+import { MijnVonkPage } from './mijn-vonk-view.tsx'
+import { OverPage, PrivacyPage, ToegankelijkheidPage } from './over-views.tsx'
+import { countPublic, listEigen, listLessen } from './queries.ts'
+
+export const thuis = new Hono<Env>()
+
+thuis.get('/', async (c) => {
+  allow(c, everyone)
+  const { db, actor, shell } = c.var
+  const [cijfers, lessen, kaarten] = await Promise.all([
+    countPublic(db),
+    listLessen(db, 3),
+    listKaarten(db, null, 12),
+  ])
+  return c.html(<HomePage {...{ shell, cijfers, lessen, kaarten }} mayStart={may.start(actor)} />)
+})
+
+thuis.get('/mijn-vonk', async (c) => {
+  allow(c, isSignedIn(c.var.actor))
+  const { db, shell } = c.var
+  const actor = actorOf(c)
+  const [eigen, uitnodigingen, nieuw] = await Promise.all([
+    listEigen(db, actor),
+    listOntvangen(db, actor.id),
+    listKaarten(db, actor, 4),
+  ])
+  return c.html(<MijnVonkPage {...{ shell, actor, eigen, uitnodigingen, nieuw }} />)
+})
+
+thuis.get('/over', (c) => {
+  allow(c, everyone)
+  return c.html(<OverPage shell={c.var.shell} />)
+})
+
+thuis.get('/privacy', (c) => {
+  allow(c, everyone)
+  return c.html(<PrivacyPage shell={c.var.shell} />)
+})
+
+thuis.get('/toegankelijkheid', (c) => {
+  allow(c, everyone)
+  return c.html(<ToegankelijkheidPage shell={c.var.shell} />)
+})
