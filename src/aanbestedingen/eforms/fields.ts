@@ -1,7 +1,7 @@
 import { type Source, select, type XmlNode } from './path.ts'
 
 /** What a reader may know and must report: the order of languages, and which field it is reading. */
-export type Reading = {
+type Reading = {
   talen: readonly string[]
   veld: string
   verslag: { weggelaten: Set<string>; ingekort: Set<string>; onleesbaar: Set<string> }

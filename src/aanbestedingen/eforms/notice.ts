@@ -76,7 +76,7 @@ export type Perceel = {
 } & SocialeVelden
 
 /** BT-02 (code), BT-03 (formulier: planning, competition, result …), OPP-070 (subtype: 1–40, E1–E5, CEI …). */
-export type Soort = { code: string | null; formulier: string | null; subtype: string | null }
+type Soort = { code: string | null; formulier: string | null; subtype: string | null }
 
 /** BT-500, BT-501 (with the scheme it names), BT-11, BT-513, BT-514. */
 export type Inkoper = {

@@ -14,7 +14,7 @@ export type Step = { name: string; where: Condition | null }
 export type Source = { bt: string; steps: readonly Step[]; parts: readonly Part[] }
 
 /** A part of such an element; its own eForms number when it has one. */
-export type Part = { bt: string | null; steps: readonly Step[] }
+type Part = { bt: string | null; steps: readonly Step[] }
 
 /** The names to keep at each level. */
 export type Wanted = Map<string, Wanted>

@@ -174,7 +174,7 @@ describe('a planning notice with parts, other prefixes and an unknown version', 
   it('keeps no value that it cannot read, and says so', () => {
     expect(notice).toMatchObject({ noticeId: null, waarde: null, looptijd: null })
     expect(notice.inkopers[0]?.identificatie).toBeNull()
-    expect(findings(notice, 'onleesbaar').sort()).toEqual(['identificatie', 'looptijd', 'noticeId', 'waarde'])
+    expect(findings(notice, 'onleesbaar').sort()).toEqual(['inkopers', 'looptijd', 'noticeId', 'waarde'])
   })
 
   it('remarks on the version', () => {
