@@ -12,9 +12,9 @@ const modules = join(root, 'node_modules')
 export const ownNode = join(modules, '.bin', 'node')
 
 /** `npm ci`, unless what is there is exactly what package-lock.json asks for. */
-export async function install({ development }) {
+export async function install({ development, out }) {
   assertNode()
-  if (!isInstalled(development)) await step('Pakketten installeren', () => npmCi(development))
+  if (!isInstalled(development)) await step('Pakketten installeren', () => npmCi(development), out)
   assertOwnNode()
 }
 
@@ -88,5 +88,6 @@ function assertOwnNode() {
 }
 
 if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
-  await install({ development: true })
+  // Standard output belongs to what runs after this.
+  await install({ development: process.env.NODE_ENV !== 'production', out: process.stderr })
 }

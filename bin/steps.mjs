@@ -1,20 +1,18 @@
 // Plain JavaScript: bin/start.mjs and bin/setup.mjs use it before Node 24 is there.
 
 /** Shows `title …`, does the work and puts the seconds it took behind it; on a terminal the seconds count along. */
-export async function step(title, work) {
+export async function step(title, work, out = process.stdout) {
   const begin = performance.now()
   const seconds = () => `${((performance.now() - begin) / 1000).toFixed(1).replace('.', ',')} s`
   const line = `  ${title} … `
-  process.stdout.write(line)
-  const ticking = process.stdout.isTTY
-    ? setInterval(() => process.stdout.write(`\r${line}${seconds()}`), 1000)
-    : undefined
+  out.write(line)
+  const ticking = out.isTTY ? setInterval(() => out.write(`\r${line}${seconds()}`), 1000) : undefined
   try {
     const result = await work()
-    process.stdout.write(process.stdout.isTTY ? `\r${line}${seconds()}\n` : `${seconds()}\n`)
+    out.write(out.isTTY ? `\r${line}${seconds()}\n` : `${seconds()}\n`)
     return result
   } catch (error) {
-    process.stdout.write('\n')
+    out.write('\n')
     throw error
   } finally {
     clearInterval(ticking)

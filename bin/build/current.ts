@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, globSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { WriteStream } from 'node:tty'
 import { root } from '#src/platform/root.ts'
 import { step } from '../steps.mjs'
 
@@ -15,13 +16,13 @@ const sources = [
 ]
 
 /** Builds, unless `dist/` was made of exactly these sources. */
-export async function buildIfChanged(): Promise<void> {
+export async function buildIfChanged(out: WriteStream = process.stdout): Promise<void> {
   const current = fingerprint()
   if (existsSync(marker) && readFileSync(marker, 'utf8') === current) return
   rmSync(marker, { force: true })
   // Only now: its packages cost time to load.
   const { build } = await import('../build.ts')
-  await step('Bouwen', build)
+  await step('Bouwen', build, out)
   writeFileSync(marker, current)
 }
 

@@ -1,13 +1,13 @@
 import pg from 'pg'
 import type { Config } from '#src/platform/config.ts'
-import { type Place, preparePlace } from '#src/platform/postgres/place.ts'
+import { type Lock, takeLock } from '#src/platform/postgres/lock.ts'
+import { lockOf, type Place, preparePlace } from '#src/platform/postgres/place.ts'
 import { startPostgres } from '#src/platform/postgres/postgres.ts'
 import { stopLeftBehind } from '#src/platform/postgres/stale.ts'
 import { step } from '../steps.mjs'
 import { assertUsable } from './external.ts'
 import { type Kept, keep } from './keep.ts'
 import { endLeftBehind } from './left-behind.ts'
-import { type Lock, takeLock } from './lock.ts'
 
 /** The place of the embedded database, held by us alone; null with a database of one’s own. */
 export type Held = { place: Place; lock: Lock } | null
@@ -16,7 +16,7 @@ export type Held = { place: Place; lock: Lock } | null
 export async function holdData({ databaseUrl, dataFolder, url }: Config): Promise<Held> {
   if (databaseUrl) return null
   const place = preparePlace(dataFolder)
-  const lock = await takeLock(`${place.socket}/vonk.sock`, url)
+  const lock = await takeLock(lockOf(place), url)
   await endLeftBehind(place.folder)
   await stopLeftBehind(place)
   return { place, lock }
@@ -30,7 +30,7 @@ export async function openDatabase(
   if (!held) {
     const url = databaseUrl ?? ''
     await step('Database zoeken', () => assertUsable(url))
-    return { url, kept: { stop: async () => {} } }
+    return { url, kept: { stop: async () => {}, restart: async () => {} } }
   }
   const start = () => startPostgres(held.place)
   const first = await step('PostgreSQL starten', start)

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 
 /** Something that runs until it ends by itself or is stopped. */
 export type Running = { ended: Promise<unknown>; stop: () => Promise<void> }
-export type Kept = { stop: () => Promise<void> }
+export type Kept = { stop: () => Promise<void>; restart: () => Promise<void> }
 
 const FIRST_PAUSE = 200
 const LONGEST_PAUSE = 10_000
@@ -12,26 +12,39 @@ const STEADY = 30_000
 export function keep(name: string, first: Running, start: () => Promise<Running>): Kept {
   const stopped = new AbortController()
   let current: Running | null = first
+  let asked = false
+  let wait = FIRST_PAUSE
+
+  async function live() {
+    const since = Date.now()
+    await current?.ended
+    current = null
+    if (stopped.signal.aborted) return
+    if (!asked) await pauseAfter(Date.now() - since)
+    asked = false
+    if (!stopped.signal.aborted) current = await start().catch((error) => failed(name, error))
+  }
+
+  async function pauseAfter(lifetime: number) {
+    wait = lifetime > STEADY ? FIRST_PAUSE : Math.min(wait * 2, LONGEST_PAUSE)
+    console.error(`${name} is gestopt en start opnieuw.`)
+    await pause(wait, null, { signal: stopped.signal }).catch(() => {})
+  }
+
   const life = (async () => {
-    let wait = FIRST_PAUSE
-    while (!stopped.signal.aborted) {
-      const since = Date.now()
-      await current?.ended
-      current = null
-      if (stopped.signal.aborted) return
-      wait = Date.now() - since > STEADY ? FIRST_PAUSE : Math.min(wait * 2, LONGEST_PAUSE)
-      console.error(`${name} is gestopt en start opnieuw.`)
-      await pause(wait, null, { signal: stopped.signal }).catch(() => {})
-      if (!stopped.signal.aborted) current = await start().catch((error) => failed(name, error))
-    }
-    await (current as Running | null)?.stop()
+    while (!stopped.signal.aborted) await live()
+    await current?.stop()
   })()
   const stop = async () => {
     stopped.abort()
     await current?.stop()
     await life
   }
-  return { stop }
+  const restart = async () => {
+    asked = true
+    await current?.stop()
+  }
+  return { stop, restart }
 }
 
 function failed(name: string, error: Error): null {

@@ -8,7 +8,7 @@ import { type Kept, keep, type Running } from './keep.ts'
 import { writeDown } from './left-behind.ts'
 import { assertPortFree, isReady } from './port.ts'
 
-export type Vonk = { config: Config; folder: string | null; stop: () => Promise<void> }
+export type Vonk = { config: Config; folder: string | null; programs: Kept[] }
 
 type Stack = { held: Held; database: Kept | null; programs: Kept[] }
 
@@ -16,8 +16,7 @@ type Stack = { held: Held; database: Kept | null; programs: Kept[] }
 export async function run(onStop: (stop: () => Promise<void>) => void): Promise<Vonk> {
   const config = readConfig()
   const stack: Stack = { held: null, database: null, programs: [] }
-  const stop = () => stopAll(stack)
-  onStop(stop)
+  onStop(() => stopAll(stack))
   stack.held = await holdData(config)
   await assertPortFree(config)
   await buildIfChanged()
@@ -28,7 +27,7 @@ export async function run(onStop: (stop: () => Promise<void>) => void): Promise<
   stack.programs = await step('Webserver en werker starten', () =>
     startPrograms(config, environment, stack.held),
   )
-  return { config, folder: stack.held?.place.folder ?? null, stop }
+  return { config, folder: stack.held?.place.folder ?? null, programs: stack.programs }
 }
 
 /** What the programs are told, so that they need not decide anything again. */

@@ -43,6 +43,9 @@ function defaultFolder(account: Account): string {
 
 const hashOf = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 8)
 
+/** Whoever listens here has the data folder, see lock.ts. */
+export const lockOf = ({ socket }: Place) => join(socket, 'vonk.sock')
+
 /** Stands in the title of each process of the server, so that they can be found. */
 export const clusterName = (cluster: string) => `vonk-${hashOf(cluster)}`
 

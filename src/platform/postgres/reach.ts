@@ -1,14 +1,21 @@
-import { connectionString, refusal } from './connection.ts'
-import { preparePlace } from './place.ts'
+import { connectionString } from './connection.ts'
+import { holderOf, takeLock } from './lock.ts'
+import { lockOf, preparePlace } from './place.ts'
 import { startPostgres } from './postgres.ts'
 
+type Reached = { url: string; release: () => Promise<void> }
+
 /** The embedded PostgreSQL for one command: the one that runs, else one that runs until `release`. */
-export async function reachPostgres(
-  folder: string | null,
-): Promise<{ url: string; release: () => Promise<void> }> {
+export async function reachPostgres(folder: string | null): Promise<Reached> {
   const place = preparePlace(folder)
-  const running = (await refusal(place.socket)) === null
-  if (running) return { url: connectionString(place.socket, 'vonk', 'vonk'), release: async () => {} }
+  const holder = await holderOf(lockOf(place))
+  if (holder && !holder.stopping) {
+    return { url: connectionString(place.socket, 'vonk', 'vonk'), release: async () => {} }
+  }
+  const lock = await takeLock(lockOf(place), '')
+  // A command is soon over: who comes next may wait.
+  lock.stopping()
   const { url, stop } = await startPostgres(place)
-  return { url, release: stop }
+  const release = () => stop().finally(lock.release)
+  return { url, release }
 }

@@ -2,9 +2,10 @@ import { mkdirSync, rmSync } from 'node:fs'
 import { connect, createServer, type Server } from 'node:net'
 import { dirname } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { Problem } from '#src/platform/postgres/problem.ts'
+import { Problem } from './problem.ts'
 
 type Holder = { pid: number; address: string; stopping: boolean }
+/** `stopping`: who comes next may wait for it. */
 export type Lock = { stopping: () => void; release: () => void }
 
 // A Vonk that is just stopping, or has yet to notice that its npm is gone, gets this long.
@@ -15,7 +16,7 @@ const STOPPING_SECONDS = 30
 export async function takeLock(path: string, address: string): Promise<Lock> {
   const begin = Date.now()
   for (;;) {
-    const holder = await ask(path)
+    const holder = await holderOf(path)
     if (!holder) return hold(path, address)
     const waited = (Date.now() - begin) / 1000
     if (waited > (holder.stopping ? STOPPING_SECONDS : PATIENCE_SECONDS)) {
@@ -46,7 +47,7 @@ function hold(path: string, address: string): Promise<Lock> {
 }
 
 /** Who holds it; null when nobody does. */
-function ask(path: string): Promise<Holder | null> {
+export function holderOf(path: string): Promise<Holder | null> {
   return new Promise((resolve) => {
     let answer = ''
     const socket = connect(path)
