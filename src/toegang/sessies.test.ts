@@ -1,0 +1,66 @@
+import { expect, it } from 'vitest'
+import { testApp } from '#test/app.ts'
+import { signIn, testPersonas } from '#test/personas.ts'
+import { browserOf } from '#test/request.ts'
+
+const t = await testApp()
+const p = await testPersonas(t)
+const hr = p.as('hr')
+
+const sessiesOf = (lidId: string) =>
+  t.db.selectFrom('sessie').selectAll().where('lidId', '=', lidId).where('beeindigdOp', 'is', null).execute()
+
+it('lists the own sessions, and says which is this one', async () => {
+  await signIn(t, p.leden.hr.id)
+  const page = await (await hr.get('/mijn-vonk/sessies')).text()
+  expect(page.match(/Firefox op Windows/g)).toHaveLength(2)
+  expect(page.match(/dit apparaat/g)).toHaveLength(1)
+  expect(page).toContain('Beëindig alle andere sessies')
+})
+
+it('asks a visitor to sign in and to come back', async () => {
+  const answer = await p.as('bezoeker').get('/mijn-vonk/sessies')
+  expect(answer.headers.get('location')).toBe('/inloggen?terug=%2Fmijn-vonk%2Fsessies')
+})
+
+it('ends one other session, which can no longer act', async () => {
+  const cookie = await signIn(t, p.leden.inkoper.id)
+  const [newest] = await t.db
+    .selectFrom('sessie')
+    .select('id')
+    .where('lidId', '=', p.leden.inkoper.id)
+    .orderBy('begonnenOp', 'desc')
+    .execute()
+  const answer = await p.as('inkoper').post(`/mijn-vonk/sessies/${newest?.id}/beeindiging`)
+  expect(answer.headers.get('location')).toBe('/mijn-vonk/sessies?gedaan=sessie')
+  const refused = await browserOf(t, cookie).post('/mijn-vonk/profiel', {
+    naam: 'Iemand anders',
+    versie: '1',
+  })
+  expect(refused.status).toBe(401)
+  expect(await refused.text()).toContain('Niets is verloren')
+  expect((await p.as('inkoper').get('/mijn-vonk/sessies')).status).toBe(200)
+})
+
+it('ends all but this one', async () => {
+  await signIn(t, p.leden.jobcoach.id)
+  await signIn(t, p.leden.jobcoach.id)
+  await p.as('jobcoach').post('/mijn-vonk/sessies/beeindiging')
+  expect(await sessiesOf(p.leden.jobcoach.id)).toHaveLength(1)
+  expect((await p.as('jobcoach').get('/mijn-vonk/sessies')).status).toBe(200)
+})
+
+it('logs out when it ends this one', async () => {
+  const [own] = await sessiesOf(p.leden.bestuurder.id)
+  const answer = await p.as('bestuurder').post(`/mijn-vonk/sessies/${own?.id}/beeindiging`)
+  expect(answer.headers.get('location')).toBe('/?gedaan=uitgelogd')
+  expect((await p.as('bestuurder').get('/mijn-vonk/sessies')).status).toBe(303)
+})
+
+it('does not know the session of somebody else, nor what is no id', async () => {
+  const [other] = await sessiesOf(p.leden.adviesteam.id)
+  for (const id of [other?.id, 'abc', '00000000-0000-4000-8000-000000000000']) {
+    expect((await hr.post(`/mijn-vonk/sessies/${id}/beeindiging`)).status).toBe(404)
+  }
+  expect(await sessiesOf(p.leden.adviesteam.id)).toHaveLength(1)
+})
