@@ -91,6 +91,12 @@ describe('asking for a link', () => {
     expect((await from('192.0.2.2', 32)).status).toBe(303)
   })
 
+  it('answers many at once: counting waits for no connection of the app', async () => {
+    const addresses = Array.from({ length: 25 }, (_, i) => `${i}@voorbeeld.test`)
+    const answers = await Promise.all(addresses.map((email) => visitor.post('/inloggen', { email })))
+    expect(answers.map((answer) => answer.status)).toEqual(addresses.map(() => 303))
+  })
+
   it('keeps no address in the counters', async () => {
     await visitor.post('/inloggen', { email: known })
     const keys = await t.db.selectFrom('tempolimiet').select('key').execute()

@@ -1,4 +1,4 @@
-import type { Pool } from 'pg'
+import pg, { type Pool } from 'pg'
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
 import type { Ctx } from './context.ts'
 
@@ -13,7 +13,8 @@ export class TooMany extends Error {
   }
 }
 
-const limiters = new WeakMap<Pool, Map<string, RateLimiterPostgres>>()
+type Limiters = { side: Pool; byName: Map<string, RateLimiterPostgres> }
+const limiters = new WeakMap<Pool, Limiters>()
 
 /** Takes one point from `limit` for `key`; throws TooMany when none is left. Counts outside the request's transaction. */
 export async function spend(c: Ctx, limit: Limit, key: string): Promise<void> {
@@ -26,16 +27,27 @@ export async function spend(c: Ctx, limit: Limit, key: string): Promise<void> {
 }
 
 function limiterFor(pool: Pool, limit: Limit): RateLimiterPostgres {
-  const known = limiters.get(pool) ?? new Map<string, RateLimiterPostgres>()
+  const known = limiters.get(pool) ?? { side: createSidePool(pool), byName: new Map() }
   limiters.set(pool, known)
-  const limiter = known.get(limit.name) ?? createLimiter(pool, limit)
-  known.set(limit.name, limiter)
+  const limiter = known.byName.get(limit.name) ?? createLimiter(known.side, limit)
+  known.byName.set(limit.name, limiter)
   return limiter
 }
 
-const createLimiter = (pool: Pool, { name, points, seconds }: Limit) =>
+/**
+ * Connections of its own: a request that counts holds one of the app's already, and ten of them that each wait for a
+ * second would wait for each other.
+ */
+function createSidePool(pool: Pool): Pool {
+  const side = new pg.Pool({ ...pool.options, max: 2, idleTimeoutMillis: 500, allowExitOnIdle: true })
+  side.on('error', () => {})
+  side.on('connect', (client) => client.on('error', () => {}))
+  return side
+}
+
+const createLimiter = (storeClient: Pool, { name, points, seconds }: Limit) =>
   new RateLimiterPostgres({
-    storeClient: pool,
+    storeClient,
     storeType: 'pool',
     tableName: 'tempolimiet',
     tableCreated: true,
