@@ -55,7 +55,8 @@ export const aanbestedingen = {
       'Partijen spreken inspanningen af en geen vast percentage. Elk kwartaal bekijken zij samen wat lukt.',
       'De begeleiding op de werkvloer is een vast onderdeel van de dienst en staat los van de prijs per dossier.',
     ],
-    gunningscriteria: 'Prijs 30 procent. Kwaliteit van scannen 35 procent. Aanpak voor nieuwe collega’s 35 procent.',
+    gunningscriteria:
+      'Prijs 30 procent. Kwaliteit van scannen 35 procent. Aanpak voor nieuwe collega’s 35 procent.',
     zichtbaarheid: 'openbaar',
     ingevoerd: -130,
     percelen: [
@@ -82,7 +83,8 @@ export const aanbestedingen = {
     gegund: -325,
     sociaalDoel: ['opp', 'work-cond'],
     strategischDoel: ['soc-obj'],
-    voorwaarden: 'De aanpak voor mensen die het vak leren is onderdeel van de opdracht en komt elk kwartaal op tafel.',
+    voorwaarden:
+      'De aanpak voor mensen die het vak leren is onderdeel van de opdracht en komt elk kwartaal op tafel.',
     gunningscriteria: 'Prijs 35 procent. Vakmanschap 35 procent. Mensen opleiden en houden 30 procent.',
     zichtbaarheid: 'openbaar',
     ingevoerd: -430,
@@ -114,7 +116,8 @@ export const aanbestedingen = {
     voorbehoudenUitvoering: true,
     sociaalDoel: ['opp'],
     strategischDoel: ['soc-obj', 'env-imp'],
-    voorwaarden: 'Minstens 30 procent van de mensen die het werk doen, heeft een afstand tot werk. Elk stuk wordt nagekeken.',
+    voorwaarden:
+      'Minstens 30 procent van de mensen die het werk doen, heeft een afstand tot werk. Elk stuk wordt nagekeken.',
     gunningscriteria: 'Veiligheid 40 procent. Hergebruik 30 procent. Ontwikkeling van mensen 30 procent.',
     zichtbaarheid: 'openbaar',
     ingevoerd: -440,
@@ -138,8 +141,10 @@ export const aanbestedingen = {
     gegund: -150,
     sociaalDoel: ['opp', 'acc-all'],
     strategischDoel: ['soc-obj', 'env-imp'],
-    voorwaarden: 'Vijf procent van de waarde gaat naar werk, leren en begeleiding. Uren tellen, niet alleen contracten.',
-    gunningscriteria: 'Prijs 40 procent. Kwaliteit van groen 35 procent. Vaste ploegen en begeleiding 25 procent.',
+    voorwaarden:
+      'Vijf procent van de waarde gaat naar werk, leren en begeleiding. Uren tellen, niet alleen contracten.',
+    gunningscriteria:
+      'Prijs 40 procent. Kwaliteit van groen 35 procent. Vaste ploegen en begeleiding 25 procent.',
     zichtbaarheid: 'openbaar',
     ingevoerd: -260,
     percelen: [

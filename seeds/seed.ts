@@ -2,11 +2,11 @@ import { type Kysely, sql } from 'kysely'
 import type { DB } from '#src/platform/database.generated.ts'
 import { aanbestedingen } from './aanbestedingen.ts'
 import { insertAanbestedingen } from './insert/aanbestedingen.ts'
+import { insertAfrondingen } from './insert/afrondingen.ts'
 import { insertLeden } from './insert/leden.ts'
 import { insertAantekeningen } from './insert/logboek.ts'
 import { insertOrganisaties } from './insert/organisaties.ts'
 import { insertProeftuinen } from './insert/proeftuinen.ts'
-import { insertAfrondingen } from './insert/afrondingen.ts'
 import { insertTeams } from './insert/teams.ts'
 import { insertVerloop } from './insert/verloop.ts'
 import { kalenderOf } from './kalender.ts'
@@ -33,4 +33,5 @@ export async function seedDemo(db: Kysely<DB>, today = new Date()): Promise<void
 }
 
 const isThere = async (db: Kysely<DB>) =>
-  (await db.selectFrom('lid').select('id').where('id', '=', idOf('lid', 'tariq')).executeTakeFirst()) !== undefined
+  (await db.selectFrom('lid').select('id').where('id', '=', idOf('lid', 'tariq')).executeTakeFirst()) !==
+  undefined

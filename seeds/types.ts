@@ -138,10 +138,8 @@ export type ProeftuinSeed = {
   categorie: string
   aanbesteding?: AanbestedingSleutel
   zichtbaarheid: Zichtbaarheid
-  /** Not started yet: for its team only, and without phases. The day it was made. */
-  concept?: Dag
-  /** The first choice of a concept; a started proeftuin takes it from `routes`. */
-  route?: Route
+  /** Not started yet: for its team and the adviesteam only. */
+  concept?: true
   /** The first is the trekker, who wrote it. */
   team: [LidSleutel, Teamrol][]
   fasen: FaseSeed[]

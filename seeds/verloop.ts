@@ -10,9 +10,9 @@ export const trekkerOf = (seed: ProeftuinSeed) => {
   return first[0]
 }
 
-/** The first day: of the first phase, or on which the concept was made. */
+/** The day on which it was made, which is when its first phase begins. */
 export function beginOf(seed: ProeftuinSeed): Dag {
-  const begin = seed.concept ?? seed.fasen[0]?.vanaf
+  const begin = seed.fasen[0]?.vanaf
   if (begin === undefined) throw new Error(`no beginning in ${seed.titel}`)
   return begin
 }
@@ -27,6 +27,13 @@ export const movedOn = (seed: ProeftuinSeed): Dag =>
     ...seed.logboek.map((note) => note.dag + (note.eerder?.dagenLater ?? 0)),
     seed.afronding?.heropend?.dag ?? seed.afronding?.dag ?? beginOf(seed),
   )
+
+/** Where it stands now. */
+export function nowOf({ titel, fasen, routes }: ProeftuinSeed) {
+  const [fase, route] = [fasen.at(-1)?.fase, routes.at(-1)?.naar]
+  if (!fase || !route) throw new Error(`no phase or route in ${titel}`)
+  return { fase, route }
+}
 
 /** The phase that a day lies in. */
 export function periodeOn(seed: ProeftuinSeed, dag: Dag): FaseSeed {

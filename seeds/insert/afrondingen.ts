@@ -8,9 +8,15 @@ import { trekkerOf } from '../verloop.ts'
 
 type Afgerond = { sleutel: string; door: string; afronding: AfrondingSeed }
 
-export async function insertAfrondingen(db: Kysely<DB>, seeds: Record<string, ProeftuinSeed>, kalender: Kalender) {
+export async function insertAfrondingen(
+  db: Kysely<DB>,
+  seeds: Record<string, ProeftuinSeed>,
+  kalender: Kalender,
+) {
   const all = Object.entries(seeds).flatMap(([sleutel, seed]): Afgerond[] =>
-    seed.afronding ? [{ sleutel, door: seed.afronding.door ?? trekkerOf(seed), afronding: seed.afronding }] : [],
+    seed.afronding
+      ? [{ sleutel, door: seed.afronding.door ?? trekkerOf(seed), afronding: seed.afronding }]
+      : [],
   )
   await db
     .insertInto('afronding')

@@ -17,7 +17,8 @@ export async function insertAantekeningen(
     .values(all.flatMap((seed) => seed[1].logboek.map((note, i) => rowOf(seed, note, i, kalender))))
     .execute()
   for (const [sleutel, { logboek }] of all) {
-    for (const [i, note] of logboek.entries()) await correct(db, idOf('aantekening', sleutel, i + 1), note, kalender)
+    for (const [i, note] of logboek.entries())
+      await correct(db, idOf('aantekening', sleutel, i + 1), note, kalender)
   }
 }
 
@@ -36,7 +37,12 @@ const rowOf = ([sleutel, seed]: Benoemd, note: AantekeningSeed, i: number, { dag
 })
 
 /** A trigger keeps what stood there before. */
-async function correct(db: Kysely<DB>, id: string, { eerder, dag, tekst }: AantekeningSeed, { moment }: Kalender) {
+async function correct(
+  db: Kysely<DB>,
+  id: string,
+  { eerder, dag, tekst }: AantekeningSeed,
+  { moment }: Kalender,
+) {
   if (!eerder) return
   await db
     .updateTable('aantekening')

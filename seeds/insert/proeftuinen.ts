@@ -4,9 +4,13 @@ import type { Kalender } from '../kalender.ts'
 import { idOf } from '../sleutel.ts'
 import { joined } from '../tekst.ts'
 import type { ProeftuinSeed } from '../types.ts'
-import { type Benoemd, beginOf, movedOn, trekkerOf } from '../verloop.ts'
+import { type Benoemd, beginOf, movedOn, nowOf, trekkerOf } from '../verloop.ts'
 
-export async function insertProeftuinen(db: Kysely<DB>, seeds: Record<string, ProeftuinSeed>, kalender: Kalender) {
+export async function insertProeftuinen(
+  db: Kysely<DB>,
+  seeds: Record<string, ProeftuinSeed>,
+  kalender: Kalender,
+) {
   const rows = Object.entries(seeds).map((seed) => rowOf(seed, kalender))
   // The kind of the organisation is filled in by a trigger; the column only asks for a value.
   await db
@@ -31,9 +35,8 @@ const rowOf = ([sleutel, seed]: Benoemd, { moment }: Kalender) => ({
   categorie: seed.categorie,
   aanbestedingId: seed.aanbesteding ? idOf('aanbesteding', seed.aanbesteding) : null,
   zichtbaarheid: seed.zichtbaarheid,
-  fase: seed.fasen.at(-1)?.fase ?? 'voorbereiden',
-  route: seed.routes.at(-1)?.naar ?? seed.route ?? 'inkoop',
-  gestartOp: seed.concept === undefined ? moment(beginOf(seed)) : null,
+  ...nowOf(seed),
+  gestartOp: seed.concept ? null : moment(beginOf(seed)),
   bewogenOp: moment(movedOn(seed), 16),
   aangemaaktOp: moment(beginOf(seed), 8),
   doorId: idOf('lid', trekkerOf(seed)),

@@ -10,7 +10,8 @@ const OPEN_UNTIL = 365
 
 export async function insertTeams(db: Kysely<DB>, seeds: Record<string, ProeftuinSeed>, kalender: Kalender) {
   const all = Object.entries(seeds)
-  const rowsOf = <T>(rows: (seed: Benoemd, kalender: Kalender) => T[]) => all.flatMap((seed) => rows(seed, kalender))
+  const rowsOf = <T>(rows: (seed: Benoemd, kalender: Kalender) => T[]) =>
+    all.flatMap((seed) => rows(seed, kalender))
   await db.insertInto('teamlid').values(rowsOf(teamOf)).execute()
   await db.insertInto('uitnodiging').values(rowsOf(uitnodigingenOf)).execute()
   await db.insertInto('estafette').values(rowsOf(estafetteOf)).execute()

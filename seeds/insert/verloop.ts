@@ -6,7 +6,11 @@ import type { ProeftuinSeed } from '../types.ts'
 import { type Benoemd, trekkerOf } from '../verloop.ts'
 
 /** Phases with what was expected and what came of it, and the routes. */
-export async function insertVerloop(db: Kysely<DB>, seeds: Record<string, ProeftuinSeed>, kalender: Kalender) {
+export async function insertVerloop(
+  db: Kysely<DB>,
+  seeds: Record<string, ProeftuinSeed>,
+  kalender: Kalender,
+) {
   const all = Object.entries(seeds)
   await db
     .insertInto('fasePeriode')

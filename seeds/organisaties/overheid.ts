@@ -15,7 +15,8 @@ export const overheid = {
     afkorting: 'MVR',
     soort: 'ministerie',
     plaats: 'Den Haag',
-    samenvatting: 'Zorgt voor veiligheid en recht. Veel mensen in uniform, veel gebouwen, veel werk dat door kan gaan.',
+    samenvatting:
+      'Zorgt voor veiligheid en recht. Veel mensen in uniform, veel gebouwen, veel werk dat door kan gaan.',
   },
   mww: {
     naam: 'Ministerie van Water en Wegen',
@@ -30,7 +31,8 @@ export const overheid = {
     soort: 'uitvoeringsorganisatie',
     ouder: 'mbd',
     plaats: 'Zwolle',
-    samenvatting: 'Bewaart en beheert de dossiers van het Rijk. Gaat stap voor stap van papier naar digitaal.',
+    samenvatting:
+      'Bewaart en beheert de dossiers van het Rijk. Gaat stap voor stap van papier naar digitaal.',
   },
   irm: {
     naam: 'Inkoopcentrum Rijk Midden',
@@ -38,7 +40,8 @@ export const overheid = {
     soort: 'uitvoeringsorganisatie',
     ouder: 'mbd',
     plaats: 'Utrecht',
-    samenvatting: 'Koopt in voor tien rijksdiensten en helpt ze om social return al vóór de uitvraag te bespreken.',
+    samenvatting:
+      'Koopt in voor tien rijksdiensten en helpt ze om social return al vóór de uitvraag te bespreken.',
   },
   rho: {
     naam: 'Rijksdienst Huisvesting en Ontvangst',
@@ -54,7 +57,8 @@ export const overheid = {
     soort: 'uitvoeringsorganisatie',
     ouder: 'mvr',
     plaats: 'Apeldoorn',
-    samenvatting: 'Kleedt en beschermt collega’s in uniform. Neemt ook kleding terug die niet meer wordt gedragen.',
+    samenvatting:
+      'Kleedt en beschermt collega’s in uniform. Neemt ook kleding terug die niet meer wordt gedragen.',
   },
   sluizen: {
     naam: 'Dienst Sluizen en Bruggen',
@@ -74,7 +78,8 @@ export const overheid = {
     naam: 'Gemeente Hoogveld',
     soort: 'gemeente',
     plaats: 'Hoogveld',
-    samenvatting: 'Groene gemeente met zeven dorpen. Het werkbedrijf zit op loopafstand van het gemeentehuis.',
+    samenvatting:
+      'Groene gemeente met zeven dorpen. Het werkbedrijf zit op loopafstand van het gemeentehuis.',
   },
   lindekerk: {
     naam: 'Gemeente Lindekerk',
@@ -110,7 +115,8 @@ export const overheid = {
     naam: 'Ziekenhuis Het Veer',
     soort: 'zorg',
     plaats: 'Waterdam',
-    samenvatting: 'Regionaal ziekenhuis met 2.300 collega’s. Kijkt per afdeling welk werk anders verdeeld kan worden.',
+    samenvatting:
+      'Regionaal ziekenhuis met 2.300 collega’s. Kijkt per afdeling welk werk anders verdeeld kan worden.',
   },
   elzenhof: {
     naam: 'Zorggroep Elzenhof',
@@ -129,6 +135,7 @@ export const overheid = {
     soort: 'overige_overheid',
     ouder: 'mbd',
     plaats: 'Utrecht',
-    samenvatting: 'Het adviesteam van het netwerk: coacht proeftuinen, brengt mensen bij elkaar en houdt Vonk draaiend.',
+    samenvatting:
+      'Het adviesteam van het netwerk: coacht proeftuinen, brengt mensen bij elkaar en houdt Vonk draaiend.',
   },
 } as const satisfies Record<string, OrganisatieSeed>

@@ -18,7 +18,8 @@ export const partners = {
     naam: 'Smaakmeester Catering',
     soort: 'leverancier',
     plaats: 'Den Haag',
-    samenvatting: 'Bedrijfsrestaurants in twintig kantoren. Kijkt met opdrachtgevers naar de mensen achter de balie.',
+    samenvatting:
+      'Bedrijfsrestaurants in twintig kantoren. Kijkt met opdrachtgevers naar de mensen achter de balie.',
   },
   glansrijk: {
     naam: 'Glansrijk Vloeren',
@@ -36,7 +37,8 @@ export const partners = {
     naam: 'Vakschool De Nieuwe Vloer',
     soort: 'sociale_onderneming',
     plaats: 'Rotterdam',
-    samenvatting: 'Leert mensen in detentie het vak van vloeronderhoud en geeft ze daarna een baan. Met garantie.',
+    samenvatting:
+      'Leert mensen in detentie het vak van vloeronderhoud en geeft ze daarna een baan. Met garantie.',
   },
   vandekwast: {
     naam: 'Schildersbedrijf Van de Kwast',

@@ -32,7 +32,7 @@ export const dossiersScannenLogboek: AantekeningSeed[] = [
     dag: -281,
     titel: 'Vaste aantallen of een open vraag?',
     tekst: [
-      '**Rechtmatig**: met vaste aantallen kun je inschrijvers goed vergelijken.\n**Doelmatig**: wie niets vastlegt, krijgt misschien niets.\n**Impact**: wie alles vastlegt, sluit mensen uit die 20 uur willen werken.',
+      '- **Rechtmatig**: met vaste aantallen kun je inschrijvers goed vergelijken.\n- **Doelmatig**: wie niets vastlegt, krijgt misschien niets.\n- **Impact**: wie alles vastlegt, sluit mensen uit die 20 uur willen werken.',
       'Vraag aan de opdrachtgever: durf jij een open vraag aan?',
     ],
     door: 'marloes',
@@ -58,7 +58,8 @@ export const dossiersScannenLogboek: AantekeningSeed[] = [
     soort: 'resultaat',
     dag: -236,
     titel: 'De opdracht is gegund aan Papierspoor',
-    tekst: 'Beste plan voor de scanstraat en voor het leren op de werkvloer. De teller voor de zes mensen loopt vanaf vandaag.',
+    tekst:
+      'Beste plan voor de scanstraat en voor het leren op de werkvloer. De teller voor de zes mensen loopt vanaf vandaag.',
     door: 'marloes',
   },
   {
@@ -116,7 +117,8 @@ export const dossiersScannenLogboek: AantekeningSeed[] = [
     soort: 'besluit',
     dag: -141,
     titel: 'Gesprek over rooster blijft binnen het team',
-    tekst: 'We passen de begintijden van de scanstraat aan: je kunt starten tussen half acht en tien. Geldt voor iedereen.',
+    tekst:
+      'We passen de begintijden van de scanstraat aan: je kunt starten tussen half acht en tien. Geldt voor iedereen.',
     door: 'anouk',
     zicht: 'team',
   },

@@ -35,13 +35,15 @@ export const dossiersScannen: ProeftuinSeed = {
       fase: 'voorbereiden',
       vanaf: -325,
       verwachting: 'Na zes weken weten we welk werk er ligt, wie meedoet en wat het mag kosten.',
-      terugblik: 'Het werden acht weken. Het meten van het papier duurde lang, maar leverde wel vaste taken op.',
+      terugblik:
+        'Het werden acht weken. Het meten van het papier duurde lang, maar leverde wel vaste taken op.',
     },
     {
       fase: 'specificeren',
       vanaf: -290,
       door: 'marloes',
-      verwachting: 'Met heldere eisen weten leveranciers precies wat we vragen. Dat geeft goede inschrijvingen.',
+      verwachting:
+        'Met heldere eisen weten leveranciers precies wat we vragen. Dat geeft goede inschrijvingen.',
       terugblik:
         'De eisen waren helder, maar te vast: zes mensen, 32 uur, binnen vier weken. Niemand had gevraagd of dat kon.',
     },
@@ -50,12 +52,14 @@ export const dossiersScannen: ProeftuinSeed = {
       vanaf: -262,
       door: 'marloes',
       verwachting: 'De gekozen leverancier stelt binnen vier weken zes mensen voor die passen en willen.',
-      terugblik: 'Er kwamen er twee. De tijd was te kort en de uren lagen vast. De scanstraat zelf werd wel goed gegund.',
+      terugblik:
+        'Er kwamen er twee. De tijd was te kort en de uren lagen vast. De scanstraat zelf werd wel goed gegund.',
     },
     {
       fase: 'uitvoeren',
       vanaf: -204,
-      verwachting: 'Als we zelf werkgever zijn, kiezen mensen vaker voor ons. We rekenen op zes nieuwe collega’s.',
+      verwachting:
+        'Als we zelf werkgever zijn, kiezen mensen vaker voor ons. We rekenen op zes nieuwe collega’s.',
       terugblik:
         'Na een week snuffelen en twee maanden op proef kwamen mensen bij ons in dienst. Er werkt nu 13,3 fte aan de dossiers, waarvan 6,9 fte uit de doelgroep.',
     },
@@ -63,7 +67,8 @@ export const dossiersScannen: ProeftuinSeed = {
       fase: 'afronden_en_nazorg',
       vanaf: -48,
       verwachting: 'Niemand valt terug als het scannen klaar is: elk gesprek over hierna is gevoerd.',
-      terugblik: 'Alle gesprekken zijn gevoerd. Voor bijna iedereen is er werk na het scannen: registratie, post of helpdesk.',
+      terugblik:
+        'Alle gesprekken zijn gevoerd. Voor bijna iedereen is er werk na het scannen: registratie, post of helpdesk.',
     },
   ],
   routes: [
@@ -79,9 +84,21 @@ export const dossiersScannen: ProeftuinSeed = {
   estafette: [
     { lid: 'samira', dag: -325, boodschap: 'Ik breng in kaart welk werk er ligt.' },
     { lid: 'marloes', dag: -290, boodschap: 'Jij zet het om in een uitvraag. De lijst met taken zit erbij.' },
-    { lid: 'joyce', dag: -236, boodschap: 'Gefeliciteerd met de opdracht. Nu de mensen: kun je er zes vinden?' },
-    { lid: 'samira', dag: -215, boodschap: 'Het lukt ons niet in deze tijd. Kunnen we samen opnieuw kijken?' },
-    { lid: 'henkjan', dag: -203, boodschap: 'We gaan zelf in dienst nemen. Jij zorgt voor plek en begeleiding.' },
+    {
+      lid: 'joyce',
+      dag: -236,
+      boodschap: 'Gefeliciteerd met de opdracht. Nu de mensen: kun je er zes vinden?',
+    },
+    {
+      lid: 'samira',
+      dag: -215,
+      boodschap: 'Het lukt ons niet in deze tijd. Kunnen we samen opnieuw kijken?',
+    },
+    {
+      lid: 'henkjan',
+      dag: -203,
+      boodschap: 'We gaan zelf in dienst nemen. Jij zorgt voor plek en begeleiding.',
+    },
     { lid: 'agnes', dag: -190, boodschap: 'De snuffelweek begint. Loop je de eerste dagen mee?' },
     { lid: 'samira', dag: -60, boodschap: 'De begeleiding staat. Nu de contracten na het scannen.' },
   ],

@@ -1,0 +1,27 @@
+import type { ProeftuinSeed } from '../types.ts'
+
+/** A concept: not started yet. */
+export const verhuisdozen: ProeftuinSeed = {
+  titel: 'Verhuizen zonder wegwerpdozen',
+  organisatie: 'irm',
+  vertrekpunt: 'opdracht',
+  aanleiding: 'Volgend jaar verhuizen drie rijksdiensten. Wie wast, telt en herstelt 6.000 kratten?',
+  vraag: 'Kan het beheer van verhuiskratten vast werk worden?',
+  als: 'we kratten delen tussen diensten',
+  dan: 'is er het hele jaar werk in wassen, tellen en herstellen',
+  vast: '',
+  vrij: '',
+  afspraakvorm: 'geen',
+  doelgroepen: ['banenafspraak'],
+  categorie: 'vervoer_en_logistiek',
+  zichtbaarheid: 'netwerk',
+  concept: true,
+  team: [
+    ['marloes', 'trekker'],
+    ['dirk', 'opdrachtgever'],
+  ],
+  fasen: [{ fase: 'voorbereiden', vanaf: -11, verwachting: '' }],
+  routes: [{ naar: 'inkoop', dag: -11 }],
+  estafette: [{ lid: 'marloes', dag: -11, boodschap: '' }],
+  logboek: [],
+}
