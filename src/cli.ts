@@ -51,9 +51,9 @@ async function open(): ReturnType<Tools['open']> {
 
 /** What somebody can do something about, in its sentence; a bug with where it happened. */
 function told(error: unknown): number {
+  const code = String((error as { code?: unknown }).code)
+  if (code.startsWith('ERR_PARSE_ARGS')) return help(console.error) + 1
   const plain = [Problem, ConfigError, MigrationError].some((kind) => error instanceof kind)
-  const wrongUse =
-    error instanceof TypeError && String((error as { code?: string }).code).startsWith('ERR_PARSE_ARGS')
-  console.error(plain || wrongUse ? (error as Error).message : error)
+  console.error(plain ? (error as Error).message : error)
   return 1
 }
