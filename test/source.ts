@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { root } from '#src/platform/root.ts'
+
+export type Source = { path: string; text: string; imports: string[] }
+
+/** The source files of Vonk, with what each imports from Vonk itself; paths from the root of the clone. */
+export function readSources(folders = ['src', 'bin', 'seeds', 'test']): Source[] {
+  return folders.flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+      .map((entry) => readSource(relative(root, join(entry.parentPath, entry.name)))),
+  )
+}
+
+function readSource(path: string): Source {
+  const text = readFileSync(join(root, path), 'utf8')
+  const named = text.matchAll(
+    /^\s*(?:import|export)\b[^'"]*?from '([^']+)'|^\s*import '([^']+)'|\bimport\('([^']+)'\)/gm,
+  )
+  const imports = [...named].flatMap(([, a, b, c]) => resolve(path, a ?? b ?? c ?? ''))
+  return { path, text, imports }
+}
+
+function resolve(from: string, target: string): string[] {
+  if (target.startsWith('#')) return [target.slice(1)]
+  return target.startsWith('.') ? [join(dirname(from), target)] : []
+}
+
+export const isTest = ({ path }: Source) => /\.test\.tsx?$/.test(path) || path.startsWith('test/')
+export const isGenerated = ({ path }: Source) => path.includes('.generated.')
+
+/** 'src/proeftuinen/policy.ts' → 'proeftuinen'; null for what lies in src/ itself. */
+export const folderOf = (path: string): string | null => /^src\/([^/]+)\//.exec(path)?.[1] ?? null
