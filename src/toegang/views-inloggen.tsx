@@ -39,22 +39,24 @@ export const InloggenPage = ({ shell, form, terug, personas, postvak, verlopen }
         form={form}
         name="email"
         label="E-mailadres"
+        hint={postvak && <PostvakHint />}
         type="email"
         autocomplete="email"
         maxlength={254}
       />
     </Form>
-    {postvak && (
-      <p>
-        Er gaat hier geen echte mail uit. Je leest hem in het <a href={paths.postvak()}>postvak</a>.
-      </p>
-    )}
     {personas.length > 0 && <Personas personas={personas} terug={terug} />}
   </Page>
 )
 
+const PostvakHint = () => (
+  <>
+    Er gaat hier geen echte mail uit. Je leest hem in het <a href={paths.postvak()}>postvak</a>.
+  </>
+)
+
 const Personas = ({ personas, terug }: { personas: PersonaLid[]; terug: string }) => (
-  <section>
+  <section class="vonk-personas">
     <h2>Of kijk mee als…</h2>
     <p>Dit zijn verzonnen mensen. Kies iemand en je bent meteen binnen.</p>
     <CardList label="Mensen in de demo">

@@ -1,12 +1,13 @@
 import { paths } from '#src/paths.ts'
 import {
   Badge,
+  Card,
+  CardList,
   Moment,
   Page,
   PageTitle,
   PostButton,
   type Shell,
-  Table,
 } from '#src/platform/components/index.ts'
 import type { Sessie } from './toegang.ts'
 
@@ -18,27 +19,32 @@ export const SessiesPage = ({ shell, sessies, dezeId }: SessiesProps) => (
       title="Je sessies"
       lead="Op deze apparaten ben je ingelogd. Herken je er een niet? Beëindig die dan."
     />
-    <Table
-      caption="Apparaten waarop je bent ingelogd"
-      captionHidden
-      head={['Apparaat', 'Ingelogd sinds', 'Laatst gezien', '']}
-      rows={sessies.map((sessie) => rowOf(sessie, sessie.id === dezeId))}
-    />
+    <CardList label="Apparaten waarop je bent ingelogd">
+      {sessies.map((sessie) => (
+        <SessieCard sessie={sessie} deze={sessie.id === dezeId} />
+      ))}
+    </CardList>
     {sessies.length > 1 && (
       <PostButton action={paths.andereSessiesBeeindiging()} label="Beëindig alle andere sessies" />
     )}
   </Page>
 )
 
-const rowOf = ({ id, toestel, begonnenOp, laatstGezienOp }: Sessie, deze: boolean) => [
-  <>
-    {toestel || 'Onbekend apparaat'} {deze && <Badge kind="good">dit apparaat</Badge>}
-  </>,
-  <Moment at={begonnenOp} />,
-  <Moment at={laatstGezienOp} />,
-  deze ? (
-    <PostButton action={paths.uitloggen()} label="Log uit" kind="subtle" />
-  ) : (
-    <PostButton action={paths.sessieBeeindiging(id)} label="Beëindig" kind="subtle" />
-  ),
-]
+const SessieCard = ({ sessie, deze }: { sessie: Sessie; deze: boolean }) => (
+  <Card
+    level={2}
+    title={sessie.toestel || 'Onbekend apparaat'}
+    badges={deze && <Badge kind="good">dit apparaat</Badge>}
+  >
+    <p>
+      Ingelogd: <Moment at={sessie.begonnenOp} />
+      <br />
+      Laatst gezien: <Moment at={sessie.laatstGezienOp} />
+    </p>
+    {deze ? (
+      <PostButton action={paths.uitloggen()} label="Log uit" />
+    ) : (
+      <PostButton action={paths.sessieBeeindiging(sessie.id)} label="Beëindig" />
+    )}
+  </Card>
+)

@@ -4,6 +4,8 @@ import {
   Alert,
   Badge,
   ButtonLink,
+  Card,
+  CardList,
   EmptyState,
   Form,
   type FormState,
@@ -13,7 +15,6 @@ import {
   PostButton,
   SelectField,
   type Shell,
-  Table,
   TextField,
 } from '#src/platform/components/index.ts'
 import { type Sleutel, sleutelDagen } from './toegang.ts'
@@ -57,25 +58,31 @@ export const SleutelsPage = ({ shell, sleutels, form }: SleutelsProps) => (
 
 const Sleutels = ({ sleutels }: { sleutels: Sleutel[] }) => (
   <>
-    <Table
-      caption="Sleutels die je maakte"
-      captionHidden
-      head={['Naam', 'Gemaakt', 'Laatst gebruikt', 'Werkt tot', '']}
-      rows={sleutels.map(rowOf)}
-    />
+    <CardList label="Sleutels die je maakte">
+      {sleutels.map((sleutel) => (
+        <SleutelCard sleutel={sleutel} />
+      ))}
+    </CardList>
     <p>De sleutel zelf staat hier niet: je zag hem één keer. Kwijt? Trek hem in en maak een nieuwe.</p>
   </>
 )
 
-const rowOf = ({ id, naam, aangemaaktOp, laatstGebruiktOp, verlooptOp, ingetrokkenOp }: Sleutel) => [
-  naam,
-  <Moment at={aangemaaktOp} />,
-  laatstGebruiktOp ? <Moment at={laatstGebruiktOp} /> : 'nog niet',
-  <Moment at={verlooptOp} dateOnly />,
-  stateOf(ingetrokkenOp, verlooptOp) ?? (
-    <PostButton action={paths.sleutelIntrekking(id)} label="Trek in" kind="subtle" />
-  ),
-]
+const SleutelCard = ({ sleutel }: { sleutel: Sleutel }) => {
+  const { id, naam, aangemaaktOp, laatstGebruiktOp, verlooptOp, ingetrokkenOp } = sleutel
+  const state = stateOf(ingetrokkenOp, verlooptOp)
+  return (
+    <Card level={2} title={naam} badges={state}>
+      <p>
+        Gemaakt: <Moment at={aangemaaktOp} />
+        <br />
+        Laatst gebruikt: {laatstGebruiktOp ? <Moment at={laatstGebruiktOp} /> : 'nog niet'}
+        <br />
+        Werkt tot: <Moment at={verlooptOp} dateOnly />
+      </p>
+      {!state && <PostButton action={paths.sleutelIntrekking(id)} label="Trek in" />}
+    </Card>
+  )
+}
 
 function stateOf(ingetrokkenOp: Date | null, verlooptOp: Date) {
   if (ingetrokkenOp) return <Badge>ingetrokken</Badge>
@@ -93,7 +100,7 @@ export const NieuweSleutelPage = ({ shell, naam, token }: { shell: Shell; naam: 
       Je ziet deze sleutel alleen op deze pagina. Vonk bewaart hem niet. Behandel hem als een wachtwoord.
     </Alert>
     <p>
-      <code>{token}</code>
+      <code class="vonk-sleutel">{token}</code>
     </p>
     <p>
       Stuur hem mee met elk verzoek aan de API: <code>Authorization: Bearer {'<sleutel>'}</code>
