@@ -23,7 +23,13 @@ export default defineConfig({
     projects: [
       project(
         'check',
-        [`src/**/${tests}`, `bin/**/${tests}`, `test/${tests}`, `test/!(journeys)/**/${tests}`],
+        [
+          `src/**/${tests}`,
+          `seeds/**/${tests}`,
+          `bin/**/${tests}`,
+          `test/${tests}`,
+          `test/!(journeys)/**/${tests}`,
+        ],
         20_000,
       ),
       project('journeys', [`test/journeys/**/${tests}`], 60_000),

@@ -13,6 +13,7 @@ import { laptopsOpnieuw } from './proeftuinen/laptops-opnieuw.ts'
 import { lunchElzenhof } from './proeftuinen/lunch-elzenhof.ts'
 import { ontvangstpool } from './proeftuinen/ontvangstpool.ts'
 import { personeelsschouw } from './proeftuinen/personeelsschouw.ts'
+import { postkamer } from './proeftuinen/postkamer.ts'
 import { sapbar } from './proeftuinen/sapbar.ts'
 import { schilderwerk } from './proeftuinen/schilderwerk.ts'
 import { schoneScholen } from './proeftuinen/schone-scholen.ts'
@@ -46,6 +47,7 @@ export const proeftuinen = {
   ziekenhuisLogistiek,
   drukwerk,
   archiefWaterschap,
+  postkamer,
   schilderwerk,
   beveiligingGastheer,
   buurtteam,

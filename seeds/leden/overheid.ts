@@ -9,7 +9,7 @@ export const overheid = {
     organisatie: 'rdr',
     rollen: ['projectleider'],
     brengt: 'Werkplekken waar je rustig kunt doorwerken.',
-    sinds: -300,
+    sinds: -327,
   },
   fatma: {
     naam: 'Fatma Yilmazer',
@@ -18,7 +18,7 @@ export const overheid = {
     organisatie: 'rho',
     rollen: ['contractmanager'],
     brengt: 'Vier keer per jaar een gesprek over mensen in plaats van vlekken.',
-    sinds: -410,
+    sinds: -432,
   },
   dirk: {
     naam: 'Dirk Lammerts',
@@ -26,7 +26,7 @@ export const overheid = {
     functie: 'Hoofd ontvangst en secretariaat',
     organisatie: 'rho',
     rollen: ['opdrachtgever'],
-    sinds: -390,
+    sinds: -432,
   },
   petra: {
     naam: 'Petra Zandstra',
@@ -43,7 +43,7 @@ export const overheid = {
     functie: 'Beleidsadviseur',
     organisatie: 'mww',
     rollen: ['projectleider'],
-    sinds: -415,
+    sinds: -427,
   },
   lotte: {
     naam: 'Lotte Verhagen',

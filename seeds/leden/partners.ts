@@ -16,7 +16,7 @@ export const partners = {
     functie: 'Eigenaar',
     organisatie: 'glansrijk',
     rollen: ['leverancier'],
-    sinds: -400,
+    sinds: -432,
   },
   soraya: {
     naam: 'Soraya Lindeman',
@@ -24,7 +24,7 @@ export const partners = {
     functie: 'Leermeester',
     organisatie: 'derdekans',
     rollen: ['leverancier', 'jobcoach'],
-    sinds: -395,
+    sinds: -432,
   },
   bertus: {
     naam: 'Bertus Nijkamp',
@@ -33,7 +33,7 @@ export const partners = {
     organisatie: 'draadkracht',
     rollen: ['leverancier'],
     brengt: 'Een hal van 3.000 vierkante meter en heel veel geduld met knopen.',
-    sinds: -435,
+    sinds: -442,
   },
   mieke: {
     naam: 'Mieke Ploegmakers',
@@ -41,7 +41,7 @@ export const partners = {
     functie: 'Manager groen en grafisch',
     organisatie: 'buitenkans',
     rollen: ['leverancier'],
-    sinds: -325,
+    sinds: -402,
   },
   youssef: {
     naam: 'Youssef Tahiri',
@@ -89,7 +89,7 @@ export const partners = {
     functie: 'Intercedent',
     organisatie: 'flexwijzer',
     rollen: ['leverancier'],
-    sinds: -210,
+    sinds: -387,
   },
   agnes: {
     naam: 'Agnes Kortekaas',
@@ -98,7 +98,7 @@ export const partners = {
     organisatie: 'meeloper',
     rollen: ['jobcoach'],
     brengt: 'Ik loop de eerste week mee, ook in de pauze.',
-    sinds: -290,
+    sinds: -387,
   },
   joost: {
     naam: 'Joost Ravenhorst',
@@ -106,7 +106,7 @@ export const partners = {
     functie: 'Onderzoeker',
     organisatie: 'lectoraat',
     rollen: ['ambassadeur'],
-    sinds: -180,
+    sinds: -402,
   },
   esther: {
     naam: 'Esther Noordhuis',
@@ -114,7 +114,7 @@ export const partners = {
     functie: 'Locatiemanager',
     organisatie: 'witterij',
     rollen: ['leverancier'],
-    sinds: -30,
+    sinds: -237,
     gast: true,
   },
   marco: {

@@ -10,7 +10,7 @@ export const personas = {
     rollen: ['inkoper', 'categoriemanager'],
     brengt: 'Twaalf jaar inkoop, en de gewoonte om eerst te bellen en dan te schrijven.',
     zoekt: 'Voorbeelden van uitvragen die ruimte lieten. En wat er daarna mee gebeurde.',
-    sinds: -420,
+    sinds: -442,
     persona: 'inkoper',
   },
   henkjan: {
@@ -54,7 +54,7 @@ export const personas = {
     rollen: ['jobcoach'],
     brengt: 'Twintig jaar op werkvloeren. Ik zie snel of een plek klopt.',
     zoekt: 'Leidinggevenden die een uur vrijmaken voor een eerste gesprek.',
-    sinds: -370,
+    sinds: -412,
     persona: 'jobcoach',
   },
   naomi: {
@@ -65,7 +65,7 @@ export const personas = {
     rollen: ['ervaringsdeskundige'],
     brengt: 'Ik vertel hoe een eerste werkdag voelt, en wat je daar als team aan kunt doen.',
     zoekt: 'Proeftuinen die ons vragen vóór het plan klaar is.',
-    sinds: -340,
+    sinds: -442,
     persona: 'ervaringsdeskundige',
   },
   wilma: {

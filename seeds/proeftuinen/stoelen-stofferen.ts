@@ -19,6 +19,7 @@ export const stoelenStofferen: ProeftuinSeed = {
     ['marloes', 'trekker'],
     ['dirk', 'opdrachtgever'],
     ['corrie', 'leverancier'],
+    ['fatma', 'contractmanager'],
     ['wilma', 'adviseur'],
   ],
   fasen: [

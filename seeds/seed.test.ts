@@ -1,0 +1,150 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { testDatabase } from '#test/database.ts'
+import { seedDemo } from './seed.ts'
+import { idOf } from './sleutel.ts'
+
+const { db, pool } = await testDatabase()
+
+beforeAll(() => seedDemo(db))
+
+const TABLES = [
+  'organisatie',
+  'lid',
+  'aanbesteding',
+  'perceel',
+  'proeftuin',
+  'proeftuin_telling',
+  'fase_periode',
+  'routewissel',
+  'teamlid',
+  'uitnodiging',
+  'estafette',
+  'aantekening',
+  'aantekening_versie',
+  'afronding',
+  'opbrengst',
+]
+
+const values = async (query: string) => {
+  const { rows } = await pool.query<{ value: string }>(query)
+  return rows.map(({ value }) => value)
+}
+const count = async (from: string) => Number((await values(`select count(*) as value from ${from}`))[0])
+
+/** Every row of every table that the demo fills, as text. */
+const everything = () =>
+  values(
+    `${TABLES.map((table) => `select '${table}: ' || t::text as value from ${table} t`).join(' union all ')} order by 1`,
+  )
+
+it('does nothing when the demo is already there, also on another day', async () => {
+  const before = await everything()
+  await seedDemo(db, new Date('2031-03-03T10:00:00Z'))
+  expect(await everything()).toEqual(before)
+})
+
+it('gives a record the same id every time, so that links into the demo stay', async () => {
+  expect(idOf('proeftuin', 'dossiersScannen')).toBe('e4b9f8af-18ac-58d4-828c-bef5d0bd249e')
+  expect(await count(`proeftuin where id = '${idOf('proeftuin', 'dossiersScannen')}'`)).toBe(1)
+})
+
+it('counts what the filters show as rebuilding would', async () => {
+  const telling = () =>
+    values('select t::text as value from proeftuin_telling t where aantal <> 0 order by 1')
+  const kept = await telling()
+  await pool.query('select herbouw_proeftuin_telling()')
+  expect(kept).toEqual(await telling())
+})
+
+describe('what is in it', () => {
+  it.each([
+    ['organisations', 'organisatie', 25],
+    ['organisations with a parent', 'organisatie where ouder_id is not null', 8],
+    ['members', 'lid', 35],
+    ['members who wait to be admitted', 'lid where toegelaten_op is null', 2],
+    ['proeftuinen', 'proeftuin', 22],
+    ['public proeftuinen', "proeftuin where zichtbaarheid = 'openbaar' and gestart_op is not null", 15],
+    ['proeftuinen under way', 'proeftuin where uitkomst is null and gestart_op is not null', 8],
+    ['concepts', 'proeftuin where gestart_op is null', 2],
+    ['categories', '(select distinct categorie from proeftuin) x', 10],
+    [
+      'notes in the showpiece',
+      `aantekening where proeftuin_id = '${idOf('proeftuin', 'dossiersScannen')}'`,
+      18,
+    ],
+    ['corrected notes', 'aantekening_versie', 1],
+    ['proeftuinen with a tender', 'proeftuin where aanbesteding_id is not null', 5],
+    ['switches of route', 'routewissel where van is not null', 5],
+    [
+      'tenders that run',
+      'aanbesteding where loopt_aanbesteding(gepubliceerd_op, gegund_op, current_date)',
+      1,
+    ],
+    ['tenders still to come', 'aanbesteding where gepubliceerd_op > current_date', 1],
+    ['tenders awarded', 'aanbesteding where gegund_op < current_date', 1],
+    ['reserved tenders', 'aanbesteding where voorbehouden_deelname', 1],
+    ['tenders with a social objective', 'aanbesteding where cardinality(sociaal_doel) > 0', 1],
+    ['lots', 'perceel', 8],
+    ['open invitations', 'uitnodiging where verloopt_op > now()', 5],
+    ['roundings off that were opened again', 'afronding where heropend_op is not null', 1],
+  ])('has enough %s', async (_, from, least) => {
+    expect(await count(from)).toBeGreaterThanOrEqual(least)
+  })
+
+  const started = 'from proeftuin where gestart_op is not null'
+  it.each([
+    ['organisatiesoort', 'select soort as value from organisatie'],
+    ['fase', `select fase as value ${started} and uitkomst is null`],
+    ['route', `select route as value ${started}`],
+    ['uitkomst', `select uitkomst as value ${started} and uitkomst is not null`],
+    ['vertrekpunt', `select vertrekpunt as value ${started}`],
+    ['afspraakvorm', `select afspraakvorm as value ${started}`],
+    ['zichtbaarheid', `select zichtbaarheid as value ${started}`],
+    ['zichtbaarheid', 'select zichtbaarheid as value from aantekening'],
+    ['aantekeningsoort', 'select soort as value from aantekening'],
+    ['doelgroep', 'select unnest(doelgroepen) as value from proeftuin'],
+    ['opbrengstsoort', 'select soort as value from opbrengst'],
+    ['bewijsgraad', 'select bewijsgraad as value from opbrengst'],
+    ['teamrol', 'select rol as value from teamlid'],
+    ['lidrol', 'select unnest(rollen) as value from lid'],
+  ])('has every %s: %s', async (type, query) => {
+    const all = await values(`select unnest(enum_range(null::${type}))::text as value`)
+    expect(all.filter((value) => value).sort()).toEqual([...new Set(await values(query))].sort())
+  })
+})
+
+describe('what does not happen in it', () => {
+  it.each([
+    [
+      'a note outside its phase',
+      `aantekening a where not exists (select from fase_periode f where f.proeftuin_id = a.proeftuin_id
+        and f.fase = a.fase and a.datum between f.begonnen_op and coalesce(f.geeindigd_op, current_date))`,
+    ],
+    [
+      'a route chosen outside every phase',
+      `routewissel r where not exists (select from fase_periode f where f.proeftuin_id = r.proeftuin_id
+        and r.datum between f.begonnen_op and coalesce(f.geeindigd_op, current_date))`,
+    ],
+    ['something that moves after today', 'proeftuin where bewogen_op > now() or aangemaakt_op > bewogen_op'],
+    [
+      'a proeftuin without an open phase',
+      `proeftuin p where not exists (
+        select from fase_periode f where f.proeftuin_id = p.id and f.geeindigd_op is null and f.fase = p.fase)`,
+    ],
+    [
+      'a baton held in a proeftuin that is rounded off',
+      'estafette e join proeftuin p on p.id = e.proeftuin_id where e.tot is null and p.uitkomst is not null',
+    ],
+    [
+      'a proeftuin under way in which nobody holds the baton',
+      `proeftuin p where uitkomst is null
+        and not exists (select from estafette e where e.proeftuin_id = p.id and e.tot is null)`,
+    ],
+    [
+      'a phase of a proeftuin rounded off without a look back',
+      'fase_periode f join proeftuin p on p.id = f.proeftuin_id where p.uitkomst is not null and f.terugblik is null',
+    ],
+  ])('%s', async (_, from) => {
+    expect(await count(from)).toBe(0)
+  })
+})
