@@ -34,7 +34,8 @@ export const paths = {
   cpv: (q?: string) => withQuery('/cpv', { q }),
 
   proeftuinen: (filters?: Query) => withQuery('/proeftuinen', filters),
-  nieuweProeftuin: (start?: { vertrekpunt?: string; aanbesteding?: string }) => withQuery('/proeftuinen/nieuw', start),
+  nieuweProeftuin: (start?: { vertrekpunt?: string; aanbesteding?: string }) =>
+    withQuery('/proeftuinen/nieuw', start),
   proeftuin: (id: string, query?: Query) => withQuery(`/proeftuinen/${id}`, query),
   proeftuinBewerken: (id: string) => `/proeftuinen/${id}/bewerken`,
   proeftuinStart: (id: string) => `/proeftuinen/${id}/start`,
@@ -49,7 +50,8 @@ export const paths = {
   uitnodiging: (token: string) => `/uitnodigingen/${token}`,
   aantekeningen: (id: string, soort?: string) => withQuery(`/proeftuinen/${id}/aantekeningen`, { soort }),
   aantekening: (id: string, aantekeningId: string) => `/proeftuinen/${id}/aantekeningen/${aantekeningId}`,
-  aantekeningVersies: (id: string, aantekeningId: string) => `/proeftuinen/${id}/aantekeningen/${aantekeningId}/versies`,
+  aantekeningVersies: (id: string, aantekeningId: string) =>
+    `/proeftuinen/${id}/aantekeningen/${aantekeningId}/versies`,
   afronding: (id: string) => `/proeftuinen/${id}/afronding`,
   heropening: (id: string) => `/proeftuinen/${id}/heropening`,
 
