@@ -1,10 +1,13 @@
 import { seedDemo } from '../seeds/seed.ts'
+import { importCpv } from './aanbestedingen/cpv-import.ts'
 import { readNoticeCommand } from './aanbestedingen/eforms/command.ts'
 import { makeBeheerder } from './leden/changes.ts'
+import { importOrganisaties } from './organisaties/import.ts'
 import { paths } from './paths.ts'
 import type { Config } from './platform/config.ts'
 import type { Database } from './platform/database.ts'
 import { email } from './platform/forms/fields.ts'
+import { sayReport } from './platform/import-report.ts'
 import { Problem } from './platform/postgres/problem.ts'
 import { listLaatste } from './postvak/queries.ts'
 import { prepareDatabase } from './prepare.ts'
@@ -30,6 +33,16 @@ export const commands: Record<string, Command> = {
     args: ['BESTAND.xml'],
     does: 'lees een aankondiging en toon die als JSON',
     run: lees,
+  },
+  'import organisaties': {
+    args: ['BESTAND.csv'],
+    does: 'neem een lijst van overheidsorganisaties over',
+    run: (tools) => takeOver(tools, importOrganisaties),
+  },
+  'import cpv': {
+    args: ['BESTAND.csv'],
+    does: 'neem de lijst van CPV-codes over',
+    run: (tools) => takeOver(tools, importCpv),
   },
 }
 
@@ -63,4 +76,12 @@ async function postvak({ open, print }: Tools): Promise<undefined> {
 
 async function lees({ args: [file = ''] }: Tools): Promise<number> {
   return readNoticeCommand(file)
+}
+
+async function takeOver(
+  { args: [file = ''], open, print }: Tools,
+  read: typeof importOrganisaties | typeof importCpv,
+): Promise<number> {
+  const { database } = await open()
+  return sayReport(await read(database.db, file, print), print)
 }

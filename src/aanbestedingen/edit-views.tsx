@@ -1,0 +1,87 @@
+import { randomUUID } from 'node:crypto'
+import { paths } from '#src/paths.ts'
+import {
+  Alert,
+  Button,
+  Form,
+  type FormState,
+  Page,
+  type Shell,
+  Table,
+} from '#src/platform/components/index.ts'
+import type { Aanbesteding } from './aanbesteding.ts'
+import { AanbestedingFields } from './form-view.tsx'
+import { differencesOf, veldLabels, type Waarden, waardenOf } from './velden.ts'
+
+const back = [{ href: paths.aanbestedingen(), label: 'Aanbestedingen' }]
+export const scripts = ['suggestieVeld.js']
+
+/** The second way to send a new tender. */
+export const AndStart = () => (
+  <Button kind="secondary" name="vervolg" value="proeftuin">
+    Bewaar en start een proeftuin
+  </Button>
+)
+
+export const NewPage = ({ shell, form }: { shell: Shell; form: FormState }) => (
+  <Page shell={shell} title="Vul een aanbesteding in" back={back} scripts={scripts}>
+    <h1>Vul een aanbesteding in</h1>
+    <p>
+      Heb je het XML-bestand van de aankondiging? Dan gaat het sneller:{' '}
+      <a href={paths.aankondigingInlezen()}>lees het in</a>.
+    </p>
+    <Form
+      action={paths.aanbestedingen()}
+      form={form}
+      submit="Bewaar"
+      also={<AndStart />}
+      sleutel={randomUUID()}
+      cancel={{ href: paths.aanbestedingen(), label: 'Annuleer' }}
+    >
+      <AanbestedingFields form={form} />
+    </Form>
+  </Page>
+)
+
+export type EditProps = {
+  shell: Shell
+  aanbesteding: Aanbesteding
+  form: FormState
+  conflict?: boolean | undefined
+}
+
+export const EditPage = ({ shell, aanbesteding, form, conflict }: EditProps) => (
+  <Page
+    shell={shell}
+    title={`${aanbesteding.titel} verbeteren`}
+    back={[...back, { href: paths.aanbesteding(aanbesteding.id), label: aanbesteding.titel }]}
+    scripts={scripts}
+  >
+    <h1>Verbeter de gegevens</h1>
+    {conflict && <Conflict now={waardenOf(aanbesteding)} form={form} />}
+    <Form
+      action={paths.aanbestedingBewerken(aanbesteding.id)}
+      form={form}
+      submit="Bewaar"
+      sleutel={randomUUID()}
+      versie={aanbesteding.versie}
+      cancel={{ href: paths.aanbesteding(aanbesteding.id), label: 'Annuleer' }}
+    >
+      <AanbestedingFields form={form} />
+    </Form>
+  </Page>
+)
+
+const Conflict = ({ now, form }: { now: Waarden; form: FormState }) => (
+  <>
+    <Alert kind="warning" title="Iemand anders was je voor">
+      Hieronder zie je wat er nu staat en wat jij schreef. Wat jij schreef staat nog in het formulier. Bewaar
+      je, dan geldt dat.
+    </Alert>
+    <Table
+      caption="De verschillen"
+      head={['Veld', 'Nu in Vonk', 'Jij schreef']}
+      rows={differencesOf(now, form.values).map(({ veld, nu, dan }) => [veldLabels[veld], nu, dan])}
+    />
+  </>
+)

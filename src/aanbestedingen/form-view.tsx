@@ -1,0 +1,180 @@
+import { paths } from '#src/paths.ts'
+import {
+  CheckboxesField,
+  CheckboxField,
+  DateField,
+  type FormState,
+  RadioField,
+  SelectField,
+  TextArea,
+  TextField,
+} from '#src/platform/components/index.ts'
+import { aarden, aardLabel, zichtbaarheden, zichtbaarheidHint, zichtbaarheidLabel } from './aanbesteding.ts'
+import { codesIn, labelOf } from './eforms/codelists.ts'
+import { sociaalDoelen, strategischeDoelen } from './forms.ts'
+import { type Veld, veldLabels } from './velden.ts'
+
+type Herkomst = Partial<Record<Veld, string>>
+export type FieldsProps = { form: FormState; herkomst?: Herkomst | undefined }
+
+/** What every field of this form has; behind the hint stands where in the notice it was read. */
+const fieldOf = ({ form, herkomst }: FieldsProps, name: Veld, hint = '') => {
+  const origin = herkomst?.[name]
+  const both = [hint, origin && `Gelezen uit ${origin}.`].filter(Boolean).join(' ')
+  return { form, name, label: veldLabels[name], hint: both || undefined }
+}
+
+const noContacts = 'Namen, e-mailadressen en telefoonnummers van contactpersonen haalt Vonk weg.'
+
+/** The whole tender, typed in or to be corrected: the dates come early, because who may see it follows from them. */
+export const AanbestedingFields = (props: FieldsProps) => (
+  <>
+    <WhatFields {...props} />
+    <DateFields {...props} />
+    <SocialFields {...props} />
+    <SizeFields {...props} />
+    <RadioField
+      {...fieldOf(props, 'zichtbaarheid')}
+      options={zichtbaarheden.map((value) => ({
+        value,
+        label: zichtbaarheidLabel[value],
+        hint: zichtbaarheidHint[value],
+      }))}
+    />
+  </>
+)
+
+const WhatFields = (props: FieldsProps) => (
+  <>
+    <TextField {...fieldOf(props, 'titel')} maxlength={300} />
+    <suggestie-veld bron={paths.organisatieZoek()} waarde="naam" uitleg="plaats">
+      <TextField {...fieldOf(props, 'koper', 'De naam van de organisatie.')} maxlength={300} />
+    </suggestie-veld>
+    <TextField
+      {...fieldOf(props, 'koperNummer', 'KvK-nummer of OIN.')}
+      width="middel"
+      maxlength={100}
+      optional
+    />
+    <TextArea {...fieldOf(props, 'omschrijving', noContacts)} rows={6} maxlength={20_000} optional />
+    <suggestie-veld bron={paths.cpv()} waarde="code" uitleg="nl">
+      <TextField
+        {...fieldOf(
+          props,
+          'cpvHoofd',
+          'Typ een woord of de eerste cijfers. De code heeft 8 cijfers, zoals 90911200.',
+        )}
+        width="middel"
+        maxlength={100}
+        optional
+      />
+    </suggestie-veld>
+    <TextArea
+      {...fieldOf(props, 'cpvAanvullend', 'Eén code per regel.')}
+      rows={2}
+      maxlength={5000}
+      optional
+    />
+  </>
+)
+
+const DateFields = (props: FieldsProps) => (
+  <>
+    <h2>Data</h2>
+    <p>
+      Van de publicatie tot de gunning loopt de aanbesteding. Dan zien leveranciers alleen wat openbaar is.
+      Houd deze data dus goed bij.
+    </p>
+    <DateField
+      {...fieldOf(
+        props,
+        'gepubliceerdOp',
+        'De dag waarop de aankondiging verscheen. Nog niet? Laat dit leeg.',
+      )}
+      optional
+    />
+    <DateField
+      {...fieldOf(props, 'gegundOp', 'De dag waarop de opdracht is gegund. Nog niet? Laat dit leeg.')}
+      optional
+    />
+    <DateField {...fieldOf(props, 'indienenTot')} optional />
+    <TextField {...fieldOf(props, 'indienenTijd', 'Zoals 14:00.')} width="kort" maxlength={5} optional />
+    <DateField {...fieldOf(props, 'begintOp')} optional />
+    <DateField {...fieldOf(props, 'eindigtOp')} optional />
+    <TextField {...fieldOf(props, 'maanden')} inputmode="numeric" width="kort" maxlength={3} optional />
+  </>
+)
+
+const options = (list: 'social-objective' | 'strategic-procurement', codes: readonly string[]) =>
+  codes.map((value) => ({ value, label: labelOf(list, value) }))
+
+const SocialFields = (props: FieldsProps) => (
+  <>
+    <h2>Sociaal</h2>
+    <CheckboxField
+      {...fieldOf(
+        props,
+        'voorbehoudenDeelname',
+        'Alleen sociale werkbedrijven en vergelijkbare ondernemingen mogen meedoen.',
+      )}
+    />
+    <CheckboxField
+      {...fieldOf(props, 'voorbehoudenUitvoering', 'Het werk gebeurt in een programma voor beschut werk.')}
+    />
+    <CheckboxesField
+      {...fieldOf(props, 'sociaalDoel')}
+      options={options('social-objective', sociaalDoelen)}
+      optional
+    />
+    <CheckboxesField
+      {...fieldOf(props, 'strategischDoel')}
+      options={options('strategic-procurement', strategischeDoelen)}
+      optional
+    />
+    <TextArea
+      {...fieldOf(
+        props,
+        'voorwaarden',
+        `Wat vraag je van de leverancier tijdens het contract? ${noContacts}`,
+      )}
+      maxlength={20_000}
+      optional
+    />
+  </>
+)
+
+const SizeFields = (props: FieldsProps) => (
+  <>
+    <h2>Omvang en procedure</h2>
+    <TextField
+      {...fieldOf(props, 'waarde', 'Zonder btw, zoals 1.200.000.')}
+      inputmode="decimal"
+      width="middel"
+      optional
+    />
+    <TextField {...fieldOf(props, 'valuta')} width="kort" maxlength={3} />
+    <SelectField
+      {...fieldOf(props, 'aard')}
+      options={aarden.map((value) => ({ value, label: aardLabel[value] }))}
+      empty="Niet bekend"
+      optional
+    />
+    <SelectField
+      {...fieldOf(props, 'procedure')}
+      options={procedures(props.form)}
+      empty="Niet bekend"
+      optional
+    />
+    <TextArea {...fieldOf(props, 'gunningscriteria', noContacts)} maxlength={20_000} optional />
+    <TextArea {...fieldOf(props, 'plaatsen', 'Eén plaats per regel.')} rows={2} maxlength={5000} optional />
+  </>
+)
+
+/** The official list, and what a notice said that is not on it. */
+function procedures({ values }: FormState) {
+  const known = codesIn('procurement-procedure-type').map(({ code, label }) => ({ value: code, label }))
+  const own = String(values.procedure ?? '')
+  return own === '' || known.some(({ value }) => value === own)
+    ? known
+    : [...known, { value: own, label: own }]
+}

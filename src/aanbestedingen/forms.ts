@@ -1,0 +1,113 @@
+import { z } from 'zod'
+import {
+  choice,
+  choices,
+  emptyAsNull,
+  line,
+  optionalAmount,
+  optionalDay,
+  optionalLine,
+  optionalText,
+  tick,
+  versie,
+} from '#src/platform/forms/fields.ts'
+import { aarden, zichtbaarheden } from './aanbesteding.ts'
+import { codesIn } from './eforms/codelists.ts'
+import { redact } from './eforms/redact.ts'
+
+const codes = (list: 'social-objective' | 'strategic-procurement') =>
+  codesIn(list)
+    .map(({ code }) => code)
+    .filter((code) => code !== 'none') as [string, ...string[]]
+
+export const sociaalDoelen = codes('social-objective')
+export const strategischeDoelen = codes('strategic-procurement')
+
+/** Contact persons are never kept, typed in or read: what looks like one is taken out, as the hint at the field says. */
+const prose = (max: number) => optionalText({ max }).transform((text) => redact(text).slice(0, max))
+
+const cpvHint =
+  'Een CPV-code heeft 8 cijfers, zoals 90911200. Het cijfer achter het streepje hoeft er niet bij.'
+const withoutCheckDigit = (given: string) => given.trim().replace(/^(\d{8})-\d$/, '$1')
+const cpv = () =>
+  z
+    .string({ error: cpvHint })
+    .overwrite(withoutCheckDigit)
+    .regex(/^\d{8}$/, cpvHint)
+
+/** Several values in one text field, by `separator`. */
+const several = (separator: RegExp, one: z.ZodType<string, string>) =>
+  optionalText({ max: 5000 })
+    .transform((text) => [
+      ...new Set(
+        text
+          .split(separator)
+          .map((part) => part.trim())
+          .filter(Boolean),
+      ),
+    ])
+    .pipe(z.array(one).max(100, 'Dat zijn er meer dan honderd. Noem de belangrijkste.'))
+
+const fields = {
+  titel: line({ min: 3, max: 300 }).transform((text) => redact(text).slice(0, 300)),
+  omschrijving: prose(20_000),
+  koper: line({ min: 2, max: 300 }),
+  koperNummer: optionalLine({ max: 100 }),
+  aard: emptyAsNull(choice(aarden)),
+  procedure: optionalLine({ max: 60 }),
+  cpvHoofd: emptyAsNull(cpv()),
+  cpvAanvullend: several(/[\s,;]+/, cpv()),
+  waarde: optionalAmount(),
+  valuta: z
+    .string()
+    .overwrite((given) => given.trim().toUpperCase())
+    .regex(/^[A-Z]{3}$/, 'Schrijf de munt met drie letters, zoals EUR.')
+    .default('EUR'),
+  begintOp: optionalDay(),
+  eindigtOp: optionalDay(),
+  maanden: emptyAsNull(
+    z.coerce
+      .number({ error: 'Schrijf een aantal maanden in cijfers.' })
+      .int('Schrijf hele maanden.')
+      .min(1, 'Dat is minder dan een maand.')
+      .max(600, 'Dat is langer dan vijftig jaar.'),
+  ),
+  plaatsen: several(/\n/, z.string().max(100, 'Houd elke plaats korter dan 100 tekens.')),
+  gepubliceerdOp: optionalDay(),
+  indienenTot: optionalDay(),
+  indienenTijd: emptyAsNull(z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Schrijf de tijd als 14:00.')),
+  gegundOp: optionalDay(),
+  voorbehoudenDeelname: tick(),
+  voorbehoudenUitvoering: tick(),
+  sociaalDoel: choices(sociaalDoelen),
+  strategischDoel: choices(strategischeDoelen),
+  voorwaarden: prose(20_000),
+  gunningscriteria: prose(20_000),
+  zichtbaarheid: choice(zichtbaarheden),
+}
+
+type Dates = {
+  begintOp: string | null
+  eindigtOp: string | null
+  gepubliceerdOp: string | null
+  gegundOp: string | null
+}
+
+const inOrder = (dates: Dates, context: z.RefinementCtx) => {
+  const { begintOp, eindigtOp, gepubliceerdOp, gegundOp } = dates
+  const report = (path: string, message: string) =>
+    context.addIssue({ code: 'custom', path: [path], message })
+  if (begintOp && eindigtOp && eindigtOp < begintOp)
+    report('eindigtOp', 'Het einde ligt voor het begin. Pas een van de twee aan.')
+  if (gepubliceerdOp && gegundOp && gegundOp < gepubliceerdOp)
+    report('gegundOp', 'De gunning ligt voor de publicatie. Pas een van de twee aan.')
+}
+
+export const AanbestedingForm = z.object(fields).superRefine(inOrder)
+export const AanbestedingEditForm = z.object({ ...fields, versie: versie() }).superRefine(inOrder)
+export const VersieForm = z.object({ versie: versie() })
+
+export type AanbestedingInput = z.infer<typeof AanbestedingForm>
+
+/** 'Bewaar en start een proeftuin' instead of 'Bewaar'. */
+export const Vervolg = z.object({ vervolg: z.literal('proeftuin').optional().catch(undefined) })

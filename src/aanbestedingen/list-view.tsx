@@ -1,0 +1,186 @@
+import { paths, type Query } from '#src/paths.ts'
+import {
+  Badge,
+  ButtonLink,
+  Card,
+  CardList,
+  EmptyState,
+  type FilterGroup,
+  Filters,
+  Moment,
+  Page,
+  Pager,
+  PageTitle,
+  SearchForm,
+  type Shell,
+  TwoColumns,
+} from '#src/platform/components/index.ts'
+import { type AanbestedingKaart, sayAmount, standLabel, standOf } from './aanbesteding.ts'
+import { type Keuze, kenmerken, standen, type Zoek } from './list.ts'
+
+export type ListProps = {
+  shell: Shell
+  kaarten: AanbestedingKaart[]
+  next: string | undefined
+  counts: Record<Keuze, number>
+  zoek: Zoek
+  canCreate: boolean
+}
+
+export const AanbestedingenPage = (props: ListProps) => (
+  <Page shell={props.shell} title="Aanbestedingen" wide>
+    <PageTitle
+      title="Aanbestedingen"
+      lead="Opdrachten waar een proeftuin bij kan beginnen."
+      action={
+        props.canCreate && (
+          <ButtonLink href={paths.aankondigingInlezen()}>Lees een aankondiging in</ButtonLink>
+        )
+      }
+    />
+    <TwoColumns
+      sideFirst
+      side={
+        <Filters
+          groups={groupsOf(props)}
+          reset={hasFilter(props.zoek) ? paths.aanbestedingen({ q: props.zoek.q }) : undefined}
+        />
+      }
+      main={<Found {...props} />}
+    />
+  </Page>
+)
+
+const words: Record<Keuze, string> = {
+  loopt: 'Loopt nu',
+  gegund: 'Gegund',
+  voorbehouden: 'Voorbehouden opdracht',
+  sociaal: 'Met een sociaal doel',
+  eigen: 'Van mijn organisatie',
+}
+
+const hasFilter = ({ stand, voorbehouden, sociaal, eigen }: Zoek) =>
+  Boolean(stand || voorbehouden || sociaal || eigen)
+
+/** The choices without where the reader was in the list. */
+const queryOf = ({ na: _, ...zoek }: Zoek, change: Query = {}): Query => ({ ...zoek, ...change })
+
+function groupsOf({ zoek, counts }: ListProps): FilterGroup[] {
+  const optionOf = (keuze: Keuze, active: boolean, change: Query) => ({
+    label: words[keuze],
+    count: counts[keuze],
+    active,
+    href: paths.aanbestedingen(queryOf(zoek, change)),
+  })
+  return [
+    {
+      label: 'Stand',
+      options: standen.map((stand) =>
+        optionOf(stand, zoek.stand === stand, { stand: zoek.stand === stand ? undefined : stand }),
+      ),
+    },
+    {
+      label: 'Kenmerken',
+      options: kenmerken.map((kenmerk) =>
+        optionOf(kenmerk, zoek[kenmerk] === 'ja', { [kenmerk]: zoek[kenmerk] ? undefined : 'ja' }),
+      ),
+    },
+  ]
+}
+
+const Found = ({ kaarten, next, zoek, canCreate }: ListProps) => (
+  <>
+    <SearchForm
+      action={paths.aanbestedingen()}
+      label="Zoek op titel of inkoper"
+      q={zoek.q}
+      keep={queryOf(zoek, { q: undefined })}
+    />
+    {kaarten.length === 0 ? (
+      <Nothing searched={zoek.q !== '' || hasFilter(zoek)} canCreate={canCreate} />
+    ) : (
+      <CardList label="Aanbestedingen">{kaarten.map((kaart) => Kaart(kaart))}</CardList>
+    )}
+    <Pager
+      next={next && paths.aanbestedingen(queryOf(zoek, { na: next }))}
+      previous={zoek.na && paths.aanbestedingen(queryOf(zoek))}
+    />
+  </>
+)
+
+const Kaart = (kaart: AanbestedingKaart) => {
+  const { id, titel, koper, waarde, valuta, voorbehouden, sociaalDoel } = kaart
+  return (
+    <Card
+      eyebrow={koper}
+      title={titel}
+      href={paths.aanbesteding(id)}
+      level={2}
+      badges={
+        <>
+          <StandBadge {...kaart} />
+          {voorbehouden && <Badge icon="heart-handshake">Voorbehouden</Badge>}
+          {sociaalDoel.length > 0 && (
+            <Badge kind="good" icon="target">
+              Sociaal doel
+            </Badge>
+          )}
+        </>
+      }
+      footer={<When {...kaart} />}
+    >
+      {waarde !== null && <p>Geschat op {sayAmount(waarde, valuta)}</p>}
+    </Card>
+  )
+}
+
+export const StandBadge = (kaart: Pick<AanbestedingKaart, 'loopt' | 'gegundOp'>) => {
+  const stand = standOf(kaart)
+  return stand === 'loopt' ? (
+    <Badge kind="warm" icon="lock">
+      {standLabel.loopt}
+    </Badge>
+  ) : (
+    <Badge>{standLabel[stand]}</Badge>
+  )
+}
+
+const When = ({ loopt, gegundOp, indienenTot, gepubliceerdOp }: AanbestedingKaart) => {
+  if (loopt && indienenTot)
+    return (
+      <>
+        Inschrijven tot <Moment at={indienenTot} dateOnly />
+      </>
+    )
+  if (gegundOp)
+    return (
+      <>
+        Gegund <Moment at={gegundOp} />
+      </>
+    )
+  return gepubliceerdOp ? (
+    <>
+      Gepubliceerd <Moment at={gepubliceerdOp} />
+    </>
+  ) : (
+    <>Nog niet gepubliceerd</>
+  )
+}
+
+const Nothing = ({ searched, canCreate }: { searched: boolean; canCreate: boolean }) => (
+  <EmptyState
+    icon="file-text"
+    title={searched ? 'Niets gevonden' : 'Hier komen aanbestedingen te staan'}
+    action={
+      searched ? (
+        <ButtonLink href={paths.aanbestedingen()}>Toon alle aanbestedingen</ButtonLink>
+      ) : (
+        canCreate && <ButtonLink href={paths.aankondigingInlezen()}>Lees een aankondiging in</ButtonLink>
+      )
+    }
+  >
+    {searched
+      ? 'Zoek op een ander woord, of kies andere filters.'
+      : 'Denk aan schoonmaak, catering of het scannen van dossiers. Lees de aankondiging van TenderNed of TED in, of vul zelf in wat je weet.'}
+  </EmptyState>
+)

@@ -1,0 +1,125 @@
+import { type ExpressionBuilder, type RawBuilder, sql } from 'kysely'
+import { z } from 'zod'
+import type { Actor } from '#src/platform/actor.ts'
+import type { DB } from '#src/platform/database.generated.ts'
+import { searchTerm } from '#src/platform/forms/fields.ts'
+import { holding } from '#src/platform/like.ts'
+import type { Db } from '#src/platform/web/context.ts'
+import type { AanbestedingKaart } from './aanbesteding.ts'
+import { isRunning, visibleTo } from './policy.ts'
+
+const pageSize = 20
+
+export const standen = ['loopt', 'gegund'] as const
+export const kenmerken = ['voorbehouden', 'sociaal', 'eigen'] as const
+export type Keuze = (typeof standen)[number] | (typeof kenmerken)[number]
+
+const pick = <const T extends readonly [string, ...string[]]>(values: T) =>
+  z.enum(values).optional().catch(undefined)
+const on = pick(['ja'])
+
+/** The address of the list; what is not understood is left out. */
+export const Zoek = z.object({
+  q: searchTerm(),
+  stand: pick(standen),
+  voorbehouden: on,
+  sociaal: on,
+  eigen: on,
+  na: z
+    .string()
+    .regex(/^\d{1,17}_[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/)
+    .optional()
+    .catch(undefined),
+})
+export type Zoek = z.infer<typeof Zoek>
+
+const reserved = sql<boolean>`(aanbesteding.voorbehouden_deelname or aanbesteding.voorbehouden_uitvoering)`
+const social = sql<boolean>`(cardinality(aanbesteding.sociaal_doel) > 0 or 'soc-obj' = any(aanbesteding.strategisch_doel))`
+const awarded = sql<boolean>`(aanbesteding.gegund_op <= current_date and not ${isRunning})`
+const micros = sql<number>`(extract(epoch from aanbesteding.gewijzigd_op) * 1000000)::bigint`
+
+const conditionOf = (actor: Actor | null): Record<Keuze, RawBuilder<boolean>> => ({
+  loopt: isRunning,
+  gegund: awarded,
+  voorbehouden: reserved,
+  sociaal: social,
+  eigen: sql<boolean>`(aanbesteding.koper_id = ${actor?.organisatieId ?? null}::uuid)`,
+})
+
+const chosenIn = ({ stand, ...zoek }: Zoek): Keuze[] => [
+  ...(stand ? [stand] : []),
+  ...kenmerken.filter((kenmerk) => zoek[kenmerk]),
+]
+
+/** Last changed first; only what this actor may see; one page by key. */
+export async function listAanbestedingen(
+  db: Db,
+  actor: Actor | null,
+  zoek: Zoek,
+): Promise<{ kaarten: AanbestedingKaart[]; next: string | undefined }> {
+  const [moment, id] = zoek.na?.split('_') ?? []
+  const rows = await selection(db, actor, zoek.q)
+    .leftJoin('organisatie as koper', 'koper.id', 'aanbesteding.koperId')
+    .select([
+      'aanbesteding.id',
+      'titel',
+      'zichtbaarheid',
+      'doorId',
+      'koperId',
+      'waarde',
+      'valuta',
+      'gepubliceerdOp',
+    ])
+    .select(['gegundOp', 'indienenTot', 'sociaalDoel'])
+    .select([
+      sql<string>`coalesce(koper.naam, aanbesteding.koper_naam)`.as('koper'),
+      isRunning.as('loopt'),
+      sql<boolean>`${reserved}`.as('voorbehouden'),
+      micros.as('moment'),
+    ])
+    .where((eb) => eb.and(chosenIn(zoek).map((keuze) => conditionOf(actor)[keuze])))
+    .$if(zoek.na !== undefined, (query) =>
+      query.where(
+        sql<boolean>`(gewijzigd_op, aanbesteding.id) <
+          (timestamptz 'epoch' + ${moment}::bigint * interval '1 microsecond', ${id}::uuid)`,
+      ),
+    )
+    .orderBy('gewijzigdOp', 'desc')
+    .orderBy('aanbesteding.id', 'desc')
+    .limit(pageSize + 1)
+    .execute()
+  const last = rows[pageSize - 1]
+  const next = rows.length > pageSize && last ? `${last.moment}_${last.id}` : undefined
+  return { kaarten: rows.slice(0, pageSize), next }
+}
+
+/** How many each choice would give, beside what is chosen already; one statement. */
+export async function countAanbestedingen(
+  db: Db,
+  actor: Actor | null,
+  zoek: Zoek,
+): Promise<Record<Keuze, number>> {
+  const conditions = conditionOf(actor)
+  const countOf = (keuze: Keuze) => {
+    const isStand = standen.some((stand) => stand === keuze)
+    const others = chosenIn(zoek).filter((other) => !(isStand && standen.some((stand) => stand === other)))
+    const all = [...new Set([keuze, ...others])].map((one) => conditions[one])
+    return sql<number>`count(*) filter (where ${sql.join(all, sql` and `)})`.as(keuze)
+  }
+  return selection(db, actor, zoek.q)
+    .select([...standen, ...kenmerken].map(countOf))
+    .executeTakeFirstOrThrow() as Promise<Record<Keuze, number>>
+}
+
+const selection = (db: Db, actor: Actor | null, q: string) =>
+  db
+    .selectFrom('aanbesteding')
+    .where((eb) => visibleTo(actor)(eb as ExpressionBuilder<DB, 'aanbesteding'>))
+    .$if(q !== '', (query) =>
+      query.where((eb) =>
+        eb.or([
+          sql<boolean>`lower(titel) like ${holding(q)}`,
+          sql<boolean>`lower(koper_naam) like ${holding(q)}`,
+        ]),
+      ),
+    )

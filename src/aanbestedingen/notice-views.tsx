@@ -1,0 +1,202 @@
+import { randomUUID } from 'node:crypto'
+import type { Child } from 'hono/jsx'
+import { paths } from '#src/paths.ts'
+import {
+  Alert,
+  ButtonLink,
+  EmptyState,
+  FileField,
+  Form,
+  type FormState,
+  Page,
+  type Shell,
+  Table,
+} from '#src/platform/components/index.ts'
+import type { Aanbesteding } from './aanbesteding.ts'
+import { AndStart, scripts } from './edit-views.tsx'
+import { AanbestedingFields } from './form-view.tsx'
+import { Percelen } from './page-view.tsx'
+import { type Meegenomen, pack } from './travel.ts'
+import { type Verschil, veldLabels } from './velden.ts'
+import { SocialAlerts } from './warnings.tsx'
+
+const back = [
+  { href: paths.aanbestedingen(), label: 'Aanbestedingen' },
+  { href: paths.aankondigingInlezen(), label: 'Inlezen' },
+]
+
+/** No key on this form: it keeps nothing, so sending it twice is harmless. */
+export const UploadPage = ({ shell, form }: { shell: Shell; form: FormState }) => (
+  <Page shell={shell} title="Lees een aankondiging in" back={back.slice(0, 1)}>
+    <h1>Lees een aankondiging in</h1>
+    <p>
+      Kies het XML-bestand van de aankondiging (eForms). Je vindt het bij de aankondiging op TenderNed of TED.
+      Vonk laat eerst zien wat erin staat. Er wordt niets bewaard voordat jij dat zegt, en contactpersonen
+      bewaart Vonk nooit.
+    </p>
+    <Form
+      action={paths.aankondigingInlezen()}
+      form={form}
+      submit="Lees in"
+      multipart
+      cancel={{ href: paths.aanbestedingen(), label: 'Annuleer' }}
+    >
+      <FileField
+        form={form}
+        name="bestand"
+        label="XML-bestand"
+        hint="Hoogstens 20 MB."
+        accept=".xml,text/xml,application/xml"
+      />
+    </Form>
+    <p>
+      Geen bestand? <a href={paths.nieuweAanbesteding()}>Vul zelf in wat je weet</a>.
+    </p>
+  </Page>
+)
+
+export type PreviewProps = {
+  shell: Shell
+  form: FormState
+  notice: Meegenomen
+  /** What the reader noticed, in words. */
+  bevindingen: string[]
+}
+
+export const PreviewPage = ({ shell, form, notice, bevindingen }: PreviewProps) => (
+  <Page shell={shell} title="Klopt dit?" back={back} scripts={scripts}>
+    <h1>Klopt dit?</h1>
+    <p>Dit las Vonk in de aankondiging. Verbeter wat niet klopt. Er is nog niets bewaard.</p>
+    <SocialAlerts {...socialOf(form)} />
+    <Findings bevindingen={bevindingen} />
+    <Form
+      action={paths.aanbestedingen()}
+      form={form}
+      submit="Bewaar"
+      also={<AndStart />}
+      sleutel={randomUUID()}
+      multipart
+      cancel={{ href: paths.aankondigingInlezen(), label: 'Kies een ander bestand' }}
+    >
+      <input type="hidden" name="aankondiging" value={pack(notice)} />
+      <AanbestedingFields form={form} herkomst={notice.herkomst} />
+      <Percelen percelen={notice.percelen} />
+      {notice.aantalPercelen > notice.percelen.length && (
+        <p>
+          De aankondiging heeft {notice.aantalPercelen} percelen. Vonk bewaart de eerste{' '}
+          {notice.percelen.length}.
+        </p>
+      )}
+    </Form>
+  </Page>
+)
+
+const socialOf = ({ values }: FormState) => ({
+  voorbehoudenDeelname: values.voorbehoudenDeelname === 'ja',
+  voorbehoudenUitvoering: values.voorbehoudenUitvoering === 'ja',
+  sociaalDoel: [values.sociaalDoel ?? []].flat(),
+  strategischDoel: [values.strategischDoel ?? []].flat(),
+})
+
+const Findings = ({ bevindingen }: { bevindingen: string[] }) =>
+  bevindingen.length === 0 ? null : (
+    <Alert kind="info" title="Let hierop">
+      <ul>
+        {bevindingen.map((tekst) => (
+          <li>{tekst}</li>
+        ))}
+      </ul>
+    </Alert>
+  )
+
+export const KnownPage = ({ shell, aanbesteding }: { shell: Shell; aanbesteding: Aanbesteding }) => (
+  <Page shell={shell} title="Deze aankondiging staat al in Vonk" back={back}>
+    <EmptyState
+      level={1}
+      icon="circle-check"
+      title="Deze aankondiging staat al in Vonk"
+      action={<ButtonLink href={paths.aanbesteding(aanbesteding.id)}>Bekijk de aanbesteding</ButtonLink>}
+    >
+      <p>
+        Het gaat om <strong>{aanbesteding.titel}</strong> van {aanbesteding.koper}. Er is niets bewaard.
+      </p>
+    </EmptyState>
+  </Page>
+)
+
+export type DifferenceProps = {
+  shell: Shell
+  aanbesteding: Aanbesteding
+  form: FormState
+  notice: Meegenomen
+  /** What the new version changes; `eigen`: somebody corrected this field after the first import. */
+  nieuw: (Verschil & { eigen: boolean })[]
+  /** Corrections of people, which the new version does not touch. */
+  blijft: Verschil[]
+  canEdit: boolean
+}
+
+export const DifferencePage = ({
+  shell,
+  aanbesteding,
+  form,
+  notice,
+  nieuw,
+  blijft,
+  canEdit,
+}: DifferenceProps) => (
+  <Page shell={shell} title="Er is een nieuwe versie" back={back}>
+    <h1>Er is een nieuwe versie</h1>
+    <p>
+      Van <a href={paths.aanbesteding(aanbesteding.id)}>{aanbesteding.titel}</a> staat versie{' '}
+      {aanbesteding.noticeVersie ?? 'onbekend'} in Vonk. Jij koos versie {notice.noticeVersie ?? 'onbekend'}.
+    </p>
+    <Changes nieuw={nieuw} />
+    {blijft.length > 0 && (
+      <Table
+        caption="Verbeteringen die blijven staan"
+        head={['Veld', 'Blijft', 'In de aankondiging']}
+        rows={blijft.map(({ veld, nu, dan }) => [veldLabels[veld], nu, dan])}
+      />
+    )}
+    {canEdit ? (
+      <Form
+        action={paths.aankondigingVersie(aanbesteding.id)}
+        form={form}
+        submit="Neem de nieuwe versie over"
+        sleutel={randomUUID()}
+        versie={aanbesteding.versie}
+        multipart
+        cancel={{ href: paths.aanbesteding(aanbesteding.id), label: 'Laat het zoals het is' }}
+      >
+        <input type="hidden" name="aankondiging" value={pack(notice)} />
+      </Form>
+    ) : (
+      <Alert kind="info">
+        Overnemen kan wie de aanbesteding in Vonk zette, of iemand van {aanbesteding.koper}. Vraag het hen.
+      </Alert>
+    )}
+  </Page>
+)
+
+const changed: Child = <small> (iemand verbeterde dit eerder)</small>
+
+const Changes = ({ nieuw }: Pick<DifferenceProps, 'nieuw'>) =>
+  nieuw.length === 0 ? (
+    <Alert kind="info">
+      De gegevens die Vonk bewaart zijn hetzelfde. Alleen de percelen of het nummer kunnen anders zijn.
+    </Alert>
+  ) : (
+    <Table
+      caption="Wat er verandert"
+      head={['Veld', 'Was', 'Wordt']}
+      rows={nieuw.map(({ veld, nu, dan, eigen }) => [
+        veldLabels[veld],
+        <>
+          {nu}
+          {eigen && changed}
+        </>,
+        dan,
+      ])}
+    />
+  )

@@ -1,0 +1,167 @@
+import type { Child } from 'hono/jsx'
+import { paths } from '#src/paths.ts'
+import {
+  Badge,
+  ButtonLink,
+  DataList,
+  EmptyState,
+  Moment,
+  Page,
+  PageTitle,
+  type Shell,
+  Table,
+  TwoColumns,
+} from '#src/platform/components/index.ts'
+import { type Aanbesteding, aardLabel, type Perceel, sayAmount, zichtbaarheidLabel } from './aanbesteding.ts'
+import { labelOf } from './eforms/codelists.ts'
+import { StandBadge } from './list-view.tsx'
+import { RunningAlert, SocialAlerts } from './warnings.tsx'
+
+export type AanbestedingPageProps = {
+  shell: Shell
+  aanbesteding: Aanbesteding
+  proeftuinen: { id: string; titel: string }[]
+  canEdit: boolean
+  canStart: boolean
+}
+
+export const AanbestedingPage = (props: AanbestedingPageProps) => {
+  const { shell, aanbesteding: a, canEdit, canStart } = props
+  const start = paths.nieuweProeftuin({ vertrekpunt: 'opdracht', aanbesteding: a.id })
+  return (
+    <Page
+      shell={shell}
+      title={a.titel}
+      back={[{ href: paths.aanbestedingen(), label: 'Aanbestedingen' }]}
+      wide
+    >
+      <PageTitle
+        title={a.titel}
+        lead={a.koperId ? <a href={paths.organisatie(a.koperId)}>{a.koper}</a> : a.koper}
+        badges={
+          <>
+            <StandBadge {...a} />
+            {(a.voorbehoudenDeelname || a.voorbehoudenUitvoering) && (
+              <Badge icon="heart-handshake">Voorbehouden</Badge>
+            )}
+            <Badge icon="eye">Zichtbaar voor: {zichtbaarheidLabel[a.zichtbaarheid].toLowerCase()}</Badge>
+          </>
+        }
+        action={canStart && <ButtonLink href={start}>Start een proeftuin</ButtonLink>}
+      />
+      <TwoColumns main={<Story {...props} />} side={<Known a={a} canEdit={canEdit} />} />
+    </Page>
+  )
+}
+
+const Story = ({ aanbesteding: a, proeftuinen }: AanbestedingPageProps) => (
+  <>
+    {a.loopt && <RunningAlert sinds={a.gepubliceerdOp} openbaar={a.zichtbaarheid === 'openbaar'} />}
+    <SocialAlerts {...a} />
+    <Prose title="Omschrijving" text={a.omschrijving} />
+    <Prose title="Voorwaarden bij de uitvoering" text={a.voorwaarden} />
+    <Prose title="Gunningscriteria" text={a.gunningscriteria} />
+    <Percelen percelen={a.percelen} />
+    <section>
+      <h2>Proeftuinen bij deze aanbesteding</h2>
+      {proeftuinen.length === 0 ? (
+        <EmptyState title="Nog geen proeftuin" icon="seedling" level={2}>
+          In een proeftuin probeer je samen uit hoe deze opdracht mensen aan werk helpt.
+        </EmptyState>
+      ) : (
+        <ul>
+          {proeftuinen.map(({ id, titel }) => (
+            <li>
+              <a href={paths.proeftuin(id)}>{titel}</a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  </>
+)
+
+const Prose = ({ title, text }: { title: string; text: string }) =>
+  text === '' ? null : (
+    <section>
+      <h2>{title}</h2>
+      {text.split(/\n{2,}/).map((part) => (
+        <p class="vonk-regels">{part}</p>
+      ))}
+    </section>
+  )
+
+export const Percelen = ({ percelen }: { percelen: Perceel[] }) =>
+  percelen.length === 0 ? null : (
+    <section>
+      <h2>Percelen</h2>
+      <Table
+        caption={`${percelen.length} ${percelen.length === 1 ? 'perceel' : 'percelen'}`}
+        head={['Nummer', 'Titel', 'CPV-code', 'Waarde', 'Sociaal']}
+        numeric={[3]}
+        rows={percelen.map((perceel) => [
+          perceel.nummer,
+          perceel.titel,
+          perceel.cpvHoofd ?? '–',
+          perceel.waarde === null ? '–' : sayAmount(perceel.waarde, perceel.valuta),
+          saySocial(perceel),
+        ])}
+      />
+    </section>
+  )
+
+const saySocial = ({ voorbehouden, sociaalDoel }: Perceel) =>
+  [voorbehouden && 'Voorbehouden', ...sociaalDoel.map((code) => labelOf('social-objective', code))]
+    .filter(Boolean)
+    .join('; ') || '–'
+
+type Line = { label: string; value: Child }
+
+const linesOf = (a: Aanbesteding): Line[] => [
+  { label: 'Geschatte waarde', value: a.waarde && sayAmount(a.waarde, a.valuta) },
+  { label: 'Aard', value: a.aard && aardLabel[a.aard] },
+  { label: 'Procedure', value: a.procedure && labelOf('procurement-procedure-type', a.procedure) },
+  { label: 'CPV-code', value: a.cpvHoofd && [a.cpvHoofd, a.cpvNaam].filter(Boolean).join(' · ') },
+  { label: 'Andere CPV-codes', value: a.cpvAanvullend.join(', ') },
+  { label: 'Begint', value: a.begintOp && <Moment at={a.begintOp} /> },
+  { label: 'Eindigt', value: a.eindigtOp && <Moment at={a.eindigtOp} /> },
+  { label: 'Looptijd', value: a.maanden && `${a.maanden} ${a.maanden === 1 ? 'maand' : 'maanden'}` },
+  { label: 'Plaatsen', value: a.plaatsen.join(', ') },
+  {
+    label: 'Strategisch doel',
+    value: a.strategischDoel.map((code) => labelOf('strategic-procurement', code)).join(', '),
+  },
+  { label: 'Nummer van de inkoper', value: a.koperNummer },
+  { label: 'Nummer in TED', value: a.publicatienummer },
+  { label: 'Versie van de aankondiging', value: a.noticeVersie },
+]
+
+const unknown = 'nog niet bekend'
+
+/** The dates first and always: the barrier follows from them. */
+const Known = ({ a, canEdit }: { a: Aanbesteding; canEdit: boolean }) => (
+  <>
+    <section>
+      <h2>Data</h2>
+      <DataList
+        items={[
+          { label: 'Gepubliceerd', value: a.gepubliceerdOp ? <Moment at={a.gepubliceerdOp} /> : unknown },
+          {
+            label: 'Inschrijven tot',
+            value: a.indienenTot ? <Moment at={a.indienenTot} dateOnly /> : unknown,
+          },
+          { label: 'Gegund', value: a.gegundOp ? <Moment at={a.gegundOp} /> : unknown },
+        ]}
+      />
+      {canEdit && (
+        <ButtonLink href={paths.aanbestedingBewerken(a.id)} kind="secondary">
+          Verbeter de data en gegevens
+        </ButtonLink>
+      )}
+    </section>
+    <section>
+      <h2>Gegevens</h2>
+      <DataList items={linesOf(a).filter(({ value }) => value)} />
+    </section>
+  </>
+)

@@ -1,0 +1,126 @@
+import { type ExpressionBuilder, sql } from 'kysely'
+import { jsonArrayFrom } from 'kysely/helpers/postgres'
+import type { Actor } from '#src/platform/actor.ts'
+import type { DB } from '#src/platform/database.generated.ts'
+import { NotFound } from '#src/platform/errors.ts'
+import { isUuid } from '#src/platform/forms/uuid.ts'
+import { beginning, holding } from '#src/platform/like.ts'
+import type { Db } from '#src/platform/web/context.ts'
+import type { Aanbesteding, Categorie } from './aanbesteding.ts'
+import { isRunning, may, visibleTo } from './policy.ts'
+
+const koperName = sql<string>`coalesce(koper.naam, aanbesteding.koper_naam)`
+
+const withBuyer = (db: Db) =>
+  db.selectFrom('aanbesteding').leftJoin('organisatie as koper', 'koper.id', 'aanbesteding.koperId')
+
+const cardColumns = [
+  'aanbesteding.id',
+  'aanbesteding.titel',
+  'aanbesteding.zichtbaarheid',
+  'aanbesteding.doorId',
+  'aanbesteding.koperId',
+  'aanbesteding.waarde',
+  'aanbesteding.valuta',
+  'aanbesteding.gepubliceerdOp',
+  'aanbesteding.gegundOp',
+  'aanbesteding.indienenTot',
+  'aanbesteding.sociaalDoel',
+] as const
+
+const pageColumns = [
+  'aanbesteding.omschrijving',
+  'aanbesteding.koperNaam',
+  'aanbesteding.koperNummer',
+  'aanbesteding.aard',
+  'aanbesteding.procedure',
+  'aanbesteding.cpvHoofd',
+  'aanbesteding.cpvAanvullend',
+  'aanbesteding.begintOp',
+  'aanbesteding.eindigtOp',
+  'aanbesteding.maanden',
+  'aanbesteding.plaatsen',
+  'aanbesteding.voorbehoudenDeelname',
+  'aanbesteding.voorbehoudenUitvoering',
+  'aanbesteding.strategischDoel',
+  'aanbesteding.voorwaarden',
+  'aanbesteding.gunningscriteria',
+  'aanbesteding.noticeId',
+  'aanbesteding.noticeVersie',
+  'aanbesteding.mapId',
+  'aanbesteding.publicatienummer',
+  'aanbesteding.ingelezen',
+  'aanbesteding.versie',
+] as const
+
+const percelen = (eb: ExpressionBuilder<DB, 'aanbesteding'>) =>
+  jsonArrayFrom(
+    eb
+      .selectFrom('perceel')
+      .select(['nummer', 'titel', 'valuta', 'cpvHoofd', 'voorbehouden', 'sociaalDoel'])
+      .select(sql<string | null>`perceel.waarde::text`.as('waarde'))
+      .whereRef('perceel.aanbestedingId', '=', 'aanbesteding.id')
+      .orderBy('perceel.volgorde'),
+  )
+
+/** One tender with its lots, in one statement. NotFound unless may.view. */
+export async function findAanbesteding(db: Db, actor: Actor | null, id: string): Promise<Aanbesteding> {
+  if (!isUuid(id)) throw new NotFound()
+  const found = await withBuyer(db)
+    .select([...cardColumns, ...pageColumns])
+    .select((eb) => [
+      koperName.as('koper'),
+      isRunning.as('loopt'),
+      sql<string | null>`(select cpv.nl from cpv where cpv.code = aanbesteding.cpv_hoofd)`.as('cpvNaam'),
+      percelen(eb as unknown as ExpressionBuilder<DB, 'aanbesteding'>).as('percelen'),
+    ])
+    .where('aanbesteding.id', '=', id)
+    .executeTakeFirst()
+  if (!found || !may.view(actor, found)) throw new NotFound()
+  return found
+}
+
+/** Which tender in Vonk this notice is about, of those the actor may see: the same version first, then the same procedure. */
+export async function findKnown(
+  db: Db,
+  actor: Actor | null,
+  {
+    noticeId,
+    noticeVersie,
+    mapId,
+  }: { noticeId: string | null; noticeVersie: string | null; mapId: string | null },
+): Promise<{ id: string; same: boolean } | null> {
+  if (noticeId === null && mapId === null) return null
+  const same = sql<boolean>`coalesce(notice_id = ${noticeId}::uuid and notice_versie is not distinct from ${noticeVersie}, false)`
+  const found = await db
+    .selectFrom('aanbesteding')
+    .select(['id', same.as('same')])
+    .where(visibleTo(actor))
+    .where((eb) => eb.or([eb('noticeId', '=', noticeId), eb('mapId', '=', mapId)]))
+    .orderBy('same', 'desc')
+    .orderBy('gewijzigdOp', 'desc')
+    .executeTakeFirst()
+  return found ?? null
+}
+
+/** The kinds of work in which social return works well, in the order in which to offer them. */
+export const listCategorieen = (db: Db): Promise<Categorie[]> =>
+  db.selectFrom('categorie').select(['code', 'naam', 'toelichting', 'cpvBegin']).orderBy('volgorde').execute()
+
+/** CPV codes that begin with these digits, or whose Dutch name holds these words; at most ten. */
+export async function searchCpv(db: Db, q: string): Promise<{ code: string; nl: string }[]> {
+  const digits = q.replace(/[\s-]/g, '')
+  if (q.length < 2) return []
+  return db
+    .selectFrom('cpv')
+    .select(['code', 'nl'])
+    .where(
+      /^\d+$/.test(digits)
+        ? sql<boolean>`code like ${`${digits.slice(0, 8)}%`}`
+        : sql<boolean>`lower(nl) like ${holding(q)}`,
+    )
+    .orderBy(sql`lower(nl) like ${beginning(q)}`, 'desc')
+    .orderBy('code')
+    .limit(10)
+    .execute()
+}

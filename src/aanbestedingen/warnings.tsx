@@ -1,0 +1,60 @@
+import { Alert, Moment } from '#src/platform/components/index.ts'
+import { labelOf } from './eforms/codelists.ts'
+
+export type Sociaal = {
+  voorbehoudenDeelname: boolean
+  voorbehoudenUitvoering: boolean
+  sociaalDoel: readonly string[]
+  strategischDoel: readonly string[]
+}
+
+/** What a reserved contract and a social objective mean, in plain words: the moment to think of a proeftuin. */
+export const SocialAlerts = (sociaal: Sociaal) => (
+  <>
+    {(sociaal.voorbehoudenDeelname || sociaal.voorbehoudenUitvoering) && <ReservedAlert {...sociaal} />}
+    {hasSocialGoal(sociaal) && <GoalAlert {...sociaal} />}
+  </>
+)
+
+const hasSocialGoal = ({ sociaalDoel, strategischDoel }: Sociaal) =>
+  sociaalDoel.length > 0 || strategischDoel.includes('soc-obj')
+
+const ReservedAlert = ({ voorbehoudenDeelname }: Sociaal) => (
+  <Alert kind="info" title="Dit is een voorbehouden opdracht">
+    <p>
+      {voorbehoudenDeelname
+        ? 'Alleen ondernemingen met als hoofddoel dat mensen met een afstand tot werk meedoen, mogen inschrijven.'
+        : 'Het werk moet gebeuren in een programma voor beschut werk.'}{' '}
+      Minstens 30 % van de werknemers hoort tot die groep. Dat staat in artikel 2.82 van de Aanbestedingswet.
+      Je volgt wel een gewone procedure.
+    </p>
+  </Alert>
+)
+
+const GoalAlert = ({ sociaalDoel }: Sociaal) => (
+  <Alert kind="good" title="Deze opdracht heeft een sociaal doel">
+    {sociaalDoel.length > 0 ? (
+      <ul>
+        {sociaalDoel.map((code) => (
+          <li>{labelOf('social-objective', code)}</li>
+        ))}
+      </ul>
+    ) : (
+      <p>Welk doel staat er niet bij. Vraag het de inkoper.</p>
+    )}
+    <p>Een mooi begin voor een proeftuin: zoek samen uit hoe het doel echt werk wordt.</p>
+  </Alert>
+)
+
+/** What it means that the tender runs. */
+export const RunningAlert = ({ sinds, openbaar }: { sinds: string | null; openbaar: boolean }) => (
+  <Alert kind="warning" title="Deze aanbesteding loopt">
+    <p>
+      Vanaf de publicatie {sinds && <>({<Moment at={sinds} />}) </>}tot de gunning krijgt geen enkele
+      leverancier meer te zien dan een ander.{' '}
+      {openbaar ? 'Deze pagina is openbaar.' : 'Leveranciers zien deze pagina nu niet.'} Van een proeftuin bij
+      deze aanbesteding zien zij alleen wat openbaar is, en het gesprek met hen ligt stil. Klopt dat niet? Pas
+      dan de data aan.
+    </p>
+  </Alert>
+)
