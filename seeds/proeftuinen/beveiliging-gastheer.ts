@@ -50,7 +50,7 @@ export const beveiligingGastheer: ProeftuinSeed = {
       soort: 'waarneming',
       dag: -66,
       titel: 'Twee derde is gastvrijheid',
-      tekst: 'We turfden 400 contacten. Maar één op de drie ging over veiligheid.',
+      tekst: 'We turfden 400 contacten. Slechts één op de drie ging over veiligheid.',
       door: 'noor',
     },
     {

@@ -34,7 +34,7 @@ export const groenZevenDorpen: ProeftuinSeed = {
       fase: 'selecteren_en_gunnen',
       vanaf: -205,
       verwachting: 'Het werkbedrijf kan het noordelijke perceel helemaal zelf doen.',
-      terugblik: 'Het werkbedrijf kan het, maar kwam in de zomer handen tekort.',
+      terugblik: 'Het werkbedrijf kan het, maar kwam in drukke weken handen tekort.',
     },
     {
       fase: 'uitvoeren',
@@ -49,14 +49,14 @@ export const groenZevenDorpen: ProeftuinSeed = {
       dag: -92,
       titel: 'Samen met een uitzendbureau',
       reden:
-        'In de zomer is er twee keer zo veel werk. Het werkbedrijf vult de ploeg nu aan met mensen van Flexwijzer, die na het seizoen mogen blijven.',
+        'In het groeiseizoen is er twee keer zo veel werk. Het werkbedrijf vult de ploeg nu aan met mensen van Flexwijzer, die na het seizoen mogen blijven.',
     },
   ],
   estafette: [
     { lid: 'gerda', dag: -260, boodschap: 'Ik teken de werkgebieden.' },
     { lid: 'mieke', dag: -150, boodschap: 'Welke voormensen wil je waar?' },
     { lid: 'linda', dag: -92, boodschap: 'We zoeken mensen die graag buiten zijn. Uren in overleg.' },
-    { lid: 'gerda', dag: -18, boodschap: 'Het seizoen loopt af. Wie kan blijven?' },
+    { lid: 'gerda', dag: -18, boodschap: 'De drukte loopt af. Wie kan blijven?' },
   ],
   logboek: [
     {
@@ -78,8 +78,9 @@ export const groenZevenDorpen: ProeftuinSeed = {
     {
       soort: 'hobbel',
       dag: -94,
-      titel: 'De zomer was groter dan de ploeg',
-      tekst: 'Ziekte, hitte en gras dat niet stopte. De voorman werkte zes dagen. Dat is niet wat we wilden.',
+      titel: 'Het werk was groter dan de ploeg',
+      tekst:
+        'Ziekte, lange dagen en gras dat maar bleef groeien. De voorman werkte zes dagen. Dat is niet wat we wilden.',
       door: 'mieke',
     },
     {

@@ -5,7 +5,7 @@ export const postkamer: ProeftuinSeed = {
   organisatie: 'waterdam',
   vertrekpunt: 'baanconcept',
   aanleiding:
-    'Onze postkamer werd elk jaar kleiner. Tot we zagen dat iedereen die er werkt, het hele stadhuis kent: elke gang, elke naam, elke afdeling. Dat is een goud waard begin van een loopbaan.',
+    'Onze postkamer werd elk jaar kleiner. Tot we zagen dat iedereen die er werkt, het hele stadhuis kent: elke gang, elke naam, elke afdeling. Een beter begin van een loopbaan is er niet.',
   vraag: 'Kan de postkamer een plek zijn waar je binnenkomt en waarvandaan je verder gaat?',
   als: 'mensen een jaar in de postkamer werken en elke maand een dag op een andere afdeling',
   dan: 'vindt de helft daarna vast werk ergens in het stadhuis',

@@ -51,9 +51,9 @@ export const sapbar: ProeftuinSeed = {
     {
       soort: 'hobbel',
       dag: -132,
-      titel: 'In de zomer is de campus leeg',
+      titel: 'In de vakantie is de campus leeg',
       tekst:
-        'Acht weken geen studenten en dus geen omzet. We hebben de kar naar drie personeelsfeesten gereden. Volgend jaar plannen we dat vooruit.',
+        'Geen studenten en dus geen omzet. We hebben de kar naar drie personeelsfeesten gereden. Voortaan plannen we dat vooruit.',
       door: 'daan',
     },
     {
@@ -69,7 +69,7 @@ export const sapbar: ProeftuinSeed = {
       dag: -40,
       titel: 'Een baanconcept moet ook zonder studenten kunnen',
       tekst:
-        'Kijk vanaf het begin naar een heel jaar: wanneer is er geen werk, en wat doen we dan samen? Echt werk is er ook in augustus.',
+        'Kijk vanaf het begin naar een heel jaar: wanneer is er geen werk, en wat doen we dan samen? Echt werk is er ook in de vakantie.',
       door: 'meral',
     },
   ],

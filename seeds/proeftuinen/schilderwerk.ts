@@ -55,7 +55,7 @@ export const schilderwerk: ProeftuinSeed = {
       titel: 'Mag dit in een lopend contract?',
       tekst: [
         'Twee gebouwen vallen onder een contract dat al loopt. Een leerplek toevoegen kan een wezenlijke wijziging zijn.',
-        '- **Rechtmatig**: voorzichtig zijn.\n- **Doelmatig**: niet opnieuw aanbesteden voor zes uur.\n- **Impact**: deze winter beginnen of volgend jaar.',
+        '- **Rechtmatig**: voorzichtig zijn.\n- **Doelmatig**: niet opnieuw aanbesteden voor zes uur.\n- **Impact**: nu beginnen of pas over een jaar.',
       ],
       door: 'jeroen',
     },

@@ -81,7 +81,7 @@ export const vloerenDrieBedrijven: ProeftuinSeed = {
       dag: -280,
       titel: 'De VOG duurt langer dan de opleiding',
       tekst:
-        'Voor werk in onze kantoren is een verklaring nodig. Voor wie uit detentie komt, duurt dat lang en is de uitkomst onzeker. Terwijl het om het poetsen van een vloer in een hal gaat. We hebben de beveiliging gevraagd: voor welke ruimtes is dit echt nodig?',
+        'Voor werk in onze kantoren is een verklaring omtrent het gedrag (VOG) nodig. Voor wie uit detentie komt, duurt dat lang en is de uitkomst onzeker. Terwijl het om het poetsen van een vloer in een hal gaat. We hebben de beveiliging gevraagd: voor welke ruimtes is dit echt nodig?',
       door: 'soraya',
     },
     {
