@@ -1,0 +1,105 @@
+import { expect, it } from 'vitest'
+import { testApp } from '#test/app.ts'
+import { type Persona, testPersonas } from '#test/personas.ts'
+import { zichtbaarheden } from './aanbesteding.ts'
+import { countAanbestedingen, listAanbestedingen, Zoek } from './list.ts'
+import { may } from './policy.ts'
+import { findAanbesteding } from './queries.ts'
+
+const t = await testApp()
+const { actors, leden, organisaties } = await testPersonas(t)
+const day = (offset: number) => new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10)
+
+/** Before, during and after; running is from publication up to the day of award. */
+const momenten = {
+  voorbereiding: {},
+  binnenkort: { gepubliceerdOp: day(3) },
+  loopt: { gepubliceerdOp: day(-3) },
+  'wordt gegund': { gepubliceerdOp: day(-30), gegundOp: day(3) },
+  gegund: { gepubliceerdOp: day(-30), gegundOp: day(-3) },
+} as const
+const runs = (moment: string) => moment === 'loopt' || moment === 'wordt gegund'
+
+const rows = Object.entries(momenten).flatMap(([moment, dates]) =>
+  zichtbaarheden.map((zichtbaarheid) => ({ moment, zichtbaarheid, dates })),
+)
+const ids = await Promise.all(
+  rows.map(async ({ moment, zichtbaarheid, dates }) => {
+    const values = { titel: `${moment} ${zichtbaarheid}`, zichtbaarheid, ...dates }
+    const owners = { koperId: organisaties.ministerie, doorId: leden.inkoper.id }
+    const { id } = await t.db
+      .insertInto('aanbesteding')
+      .values({ ...values, ...owners })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    return id
+  }),
+)
+
+const own = ['team', 'overheid', 'netwerk', 'openbaar']
+const overheid = ['overheid', 'netwerk', 'openbaar']
+const netwerk = ['netwerk', 'openbaar']
+
+/** Who sees which visibility: [when it does not run, when it runs]. */
+const table: Record<Persona, [string[], string[]]> = {
+  bezoeker: [['openbaar'], ['openbaar']],
+  gast: [['openbaar'], ['openbaar']],
+  inkoper: [own, own],
+  collega: [own, own],
+  opdrachtgever: [own, own],
+  bestuurder: [own, own],
+  beheerder: [own, own],
+  adviesteam: [own, own],
+  buurman: [overheid, overheid],
+  hr: [overheid, overheid],
+  jobcoach: [netwerk, netwerk],
+  ervaringsdeskundige: [netwerk, netwerk],
+  leverancier: [netwerk, ['openbaar']],
+  concurrent: [netwerk, ['openbaar']],
+}
+
+const expected = (persona: Persona) =>
+  rows
+    .filter(({ moment, zichtbaarheid }) => table[persona][runs(moment) ? 1 : 0].includes(zichtbaarheid))
+    .map(({ moment, zichtbaarheid }) => `${moment} ${zichtbaarheid}`)
+
+it.each(Object.keys(table) as Persona[])(
+  '%s: the list, the page and the counts show exactly what may.view allows',
+  async (persona) => {
+    const actor = actors[persona]
+    const { kaarten } = await listAanbestedingen(t.db, actor, Zoek.parse({}))
+    expect(kaarten.map(({ titel }) => titel).toSorted()).toEqual(expected(persona).toSorted())
+    const found = await Promise.all(ids.map((id) => findAanbesteding(t.db, actor, id).catch(() => null)))
+    const seen = found.filter((one) => one !== null)
+    expect(seen.map(({ titel }) => titel).toSorted()).toEqual(expected(persona).toSorted())
+    expect(seen.every((one) => may.view(actor, one))).toBe(true)
+    const counts = await countAanbestedingen(t.db, actor, Zoek.parse({}))
+    expect(counts.loopt).toBe(expected(persona).filter((titel) => /^(loopt|wordt gegund)/.test(titel)).length)
+  },
+)
+
+it('closes to the member who brought it in, too, once he works for a supplier', () => {
+  const own = { zichtbaarheid: 'overheid' as const, doorId: leden.leverancier.id, koperId: null }
+  expect(may.view(actors.leverancier, { ...own, loopt: false })).toBe(true)
+  expect(may.view(actors.leverancier, { ...own, loopt: true })).toBe(false)
+})
+
+it('lets those edit whose it is, and the adviesteam', () => {
+  const a = {
+    zichtbaarheid: 'openbaar' as const,
+    doorId: leden.inkoper.id,
+    koperId: organisaties.ministerie,
+    loopt: false,
+  }
+  const editors = (Object.keys(table) as Persona[]).filter((persona) => may.edit(actors[persona], a))
+  expect(editors.toSorted()).toEqual([
+    'adviesteam',
+    'beheerder',
+    'bestuurder',
+    'collega',
+    'inkoper',
+    'opdrachtgever',
+  ])
+  const creators = (Object.keys(table) as Persona[]).filter((persona) => may.create(actors[persona]))
+  expect(creators.toSorted()).toEqual([...editors, 'buurman', 'hr'].toSorted())
+})
