@@ -1,0 +1,79 @@
+/**
+ * `npm run bench`: pages under load on a network of its own, beside a bare server, at two sizes of the network.
+ * `npm run bench -- --snel` takes smaller sizes and one short round, to see whether it works.
+ */
+import { createHash } from 'node:crypto'
+import { parseArgs } from 'node:util'
+import { testServer } from '#test/postgres.ts'
+import { type Measured, measure, type Page } from './bench/measure.ts'
+import { makeNetwork } from './bench/network.ts'
+import { peakMemory, startVonk } from './bench/server.ts'
+import { buildIfChanged } from './build/current.ts'
+
+const { values } = parseArgs({ options: { snel: { type: 'boolean', default: false } } })
+const sizes = values.snel ? [100, 1_000] : [1_000, 100_000]
+const effort = values.snel ? { rounds: 1, seconds: 2 } : { rounds: 5, seconds: 4 }
+
+/** md5('p3'): public, with twenty aantekeningen, at either size. */
+const proeftuin = createHash('md5')
+  .update('p3')
+  .digest('hex')
+  .replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')
+
+const signedOut: Page[] = [
+  { name: 'home', path: '/' },
+  { name: 'lijst', path: '/proeftuinen' },
+  { name: 'lijst, twee filters', path: '/proeftuinen?fase=uitvoeren&route=inkoop' },
+  { name: 'proeftuin', path: `/proeftuinen/${proeftuin}` },
+]
+const pages = [
+  ...signedOut,
+  ...signedOut.map((page) => ({ ...page, name: `${page.name}, ingelogd`, cookie: 'vonk=bench' })),
+]
+
+await buildIfChanged(process.stderr)
+const database = await testServer()
+try {
+  const results = new Map<number, Measured[]>()
+  for (const size of sizes) results.set(size, await benchAt(size))
+  report(results)
+} finally {
+  await database.stop()
+}
+
+async function benchAt(size: number): Promise<Measured[]> {
+  const began = Date.now()
+  const url = await makeNetwork(database.url, size)
+  console.log(
+    `\n${size} proeftuinen, ${size * 20} aantekeningen, klaar in ${Math.round((Date.now() - began) / 1000)} s`,
+  )
+  const vonk = await startVonk(url)
+  const measured: Measured[] = []
+  for (const page of pages) {
+    measured.push(await measure(vonk, page, effort))
+    console.log(line(measured.at(-1) as Measured))
+  }
+  console.log(`geheugen van het webproces onder last, hoogste stand: ${peakMemory(vonk.pid)} MB`)
+  await vonk.stop()
+  return measured
+}
+
+function line({ page, kB, perSecond, p50, p99, bare, ratio }: Measured): string {
+  const figures = [
+    `${kB.toFixed(0)} kB`,
+    `${perSecond.toFixed(0)}/s`,
+    `p50 ${p50} ms`,
+    `p99 ${p99} ms`,
+    `kaal ${bare.toFixed(0)}/s`,
+  ]
+  return `${page.padEnd(30)} ${figures.map((figure) => figure.padStart(12)).join('')}   verhouding ${ratio.toFixed(3)}`
+}
+
+/** Does the cost grow with the data? Ratios, so that a busy machine weighs on both. */
+function report(results: Map<number, Measured[]>): void {
+  const [small = [], large = []] = [...results.values()]
+  console.log('\nKosten bij de grootste ten opzichte van de kleinste:')
+  for (const [i, { page, ratio }] of small.entries()) {
+    console.log(`${page.padEnd(30)} ${(ratio / (large[i]?.ratio ?? Number.NaN)).toFixed(2)} ×`)
+  }
+}

@@ -1,0 +1,21 @@
+import autocannon from 'autocannon'
+
+export type Load = { perSecond: number; p50: number; p99: number }
+
+/** Ten connections on one address for some seconds. Throws when an answer is not a 200: then there is nothing to measure. */
+export async function load(url: string, seconds: number, cookie?: string): Promise<Load> {
+  const headers = cookie ? { cookie } : {}
+  const result = await autocannon({ url, connections: 10, duration: seconds, headers })
+  if (result.non2xx + result.errors > 0)
+    throw new Error(`${url}: ${result.non2xx} answers were not 200, ${result.errors} errors`)
+  return { perSecond: result.requests.average, p50: result.latency.p50, p99: result.latency.p99 }
+}
+
+const median = (numbers: number[]) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0
+
+/** The middle of several rounds, figure by figure. */
+export const middle = (rounds: Load[]): Load => ({
+  perSecond: median(rounds.map(({ perSecond }) => perSecond)),
+  p50: median(rounds.map(({ p50 }) => p50)),
+  p99: median(rounds.map(({ p99 }) => p99)),
+})

@@ -1,0 +1,70 @@
+-- The bench's network: the same for the same size, every time. $SIZE is the number of proeftuinen, with 20 aantekeningen each.
+set session_replication_role = replica;
+set synchronous_commit = off;
+
+insert into organisatie (id, naam, soort, plaats)
+select md5('o' || i)::uuid, 'Organisatie ' || i, (enum_range(null::organisatiesoort))[1 + i % 13], 'Plaats ' || i % 400
+from generate_series(1, 5000) i;
+
+insert into lid (id, naam, email, functie, organisatie_id, toegelaten_op)
+select md5('l' || i)::uuid, 'Lid Nummer ' || i, 'lid' || i || '@bench.example', 'Inkoper', md5('o' || 1 + i % 5000)::uuid, now()
+from generate_series(1, 20000) i;
+
+insert into aanbesteding (id, titel, gepubliceerd_op, gegund_op, door_id)
+select md5('b' || i)::uuid, 'Aanbesteding ' || i, current_date - (i % 900)::int,
+  case when i % 10 > 0 then current_date - (i % 900)::int + 60 end, md5('l1')::uuid
+from generate_series(1, greatest($SIZE / 20, 1)) i;
+
+insert into proeftuin (id, titel, organisatie_id, organisatiesoort, vertrekpunt, aanleiding, vraag, hypothese_als, hypothese_dan,
+  doelgroepen, categorie, aanbesteding_id, zichtbaarheid, fase, route, uitkomst, gestart_op, bewogen_op, door_id)
+select md5('p' || i)::uuid, 'Proeftuin ' || i || ': ' || (array['dossiers scannen', 'vloeren verzorgen', 'fietsen herstellen',
+    'lunch verzorgen', 'groen onderhouden', 'post bezorgen', 'meubels stofferen'])[1 + i % 7] || ' met nieuwe collega’s',
+  o.id, o.soort, (enum_range(null::vertrekpunt))[1 + i % 4],
+  'Er ligt werk dat al jaren blijft liggen. Tegelijk zoeken mensen in de buurt werk dat bij hen past.',
+  'Hoe kunnen we dit werk doen met mensen die nu langs de kant staan?',
+  'we het werk opdelen in vaste taken met een vaste begeleider', 'kunnen ten minste zes mensen duurzaam aan de slag',
+  '{banenafspraak}', (select code from categorie where volgorde = 1 + i % 13),
+  case when i % 20 = 0 then md5('b' || 1 + i / 20 % greatest($SIZE / 20, 1))::uuid end,
+  case when i % 20 < 14 then 'openbaar' when i % 20 < 17 then 'netwerk' when i % 20 < 19 then 'overheid' else 'team' end::zichtbaarheid,
+  (enum_range(null::fase))[1 + (i / 3) % 5], (enum_range(null::route))[1 + (i / 7) % 5],
+  case when i % 3 = 0 then (enum_range(null::uitkomst))[1 + (i / 11) % 5] end,
+  now() - i * interval '13 minutes', now() - i * interval '11 minutes', md5('l' || 1 + i % 20000)::uuid
+from generate_series(1, $SIZE) i join organisatie o on o.id = md5('o' || 1 + i % 5000)::uuid;
+
+insert into teamlid (proeftuin_id, lid_id, rol)
+select md5('p' || i)::uuid, md5('l' || 1 + (i + k * 4001) % 20000)::uuid, (enum_range(null::teamrol))[1 + k]
+from generate_series(1, $SIZE) i, generate_series(0, 4) k;
+
+insert into estafette (proeftuin_id, lid_id, door_id)
+select md5('p' || i)::uuid, md5('l' || 1 + i % 20000)::uuid, md5('l' || 1 + i % 20000)::uuid from generate_series(1, $SIZE) i;
+
+insert into fase_periode (proeftuin_id, fase, begonnen_op, geeindigd_op, verwachting, terugblik, terugblik_op, door_id)
+select md5('p' || i)::uuid, (enum_range(null::fase))[1 + k], current_date - 300 + k * 60,
+  case when k < (i / 3) % 5 then current_date - 240 + k * 60 end, 'We verwachten dat er genoeg belangstelling is.',
+  case when k < (i / 3) % 5 then 'Er was meer belangstelling dan gedacht.' end, case when k < (i / 3) % 5 then now() end,
+  md5('l' || 1 + i % 20000)::uuid
+from generate_series(1, $SIZE) i, generate_series(0, (i / 3) % 5) k;
+
+insert into routewissel (proeftuin_id, naar, datum, door_id)
+select md5('p' || i)::uuid, (enum_range(null::route))[1 + (i / 7) % 5], current_date - 300, md5('l' || 1 + i % 20000)::uuid
+from generate_series(1, $SIZE) i;
+
+insert into aantekening (id, proeftuin_id, soort, fase, datum, titel, tekst, zichtbaarheid, door_id)
+select md5('a' || i || '.' || k)::uuid, md5('p' || i)::uuid, (enum_range(null::aantekeningsoort))[1 + k % 6],
+  (enum_range(null::fase))[1 + k / 5], current_date - 300 + k * 12, 'Aantekening ' || k || ' van proeftuin ' || i,
+  'We hadden te veel vooraf **vastgelegd**. Met de leveranciers praten vóór de uitvraag had dit voorkomen. Daarom spraken we af:
+
+- eerst een gesprek op de werkplek
+- daarna pas het contract
+
+Een vaste begeleider bleek belangrijker dan een lager tempo.',
+  case when i % 20 < 14 then 'openbaar' when i % 20 < 17 then 'netwerk' when i % 20 < 19 then 'overheid' else 'team' end::zichtbaarheid,
+  md5('l' || 1 + (i + k) % 20000)::uuid
+from generate_series(1, $SIZE) i, generate_series(0, 19) k;
+
+insert into sessie (lid_id, token_hash, verloopt_op)
+values (md5('l1')::uuid, sha256('bench'::bytea), now() + interval '1 day');
+
+set session_replication_role = origin;
+select herbouw_proeftuin_telling();
+analyze;

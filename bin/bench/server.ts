@@ -1,0 +1,49 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import { root } from '#src/platform/root.ts'
+
+export type Running = { url: string; pid: number; stop: () => Promise<void> }
+
+/** Vonk as in production, on a database of the bench. */
+export async function startVonk(databaseUrl: string): Promise<Running> {
+  const port = await freePort()
+  const env = { ...process.env, DATABASE_URL: databaseUrl, NODE_ENV: 'production', PORT: String(port) }
+  const child = fork(join(root, 'dist', 'server.js'), { env, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
+  return running(child, port)
+}
+
+export async function startBare(bytes: number): Promise<Running> {
+  const port = await freePort()
+  return running(fork(join(import.meta.dirname, 'bare.ts'), [String(port), String(bytes)]), port)
+}
+
+async function running(child: ChildProcess, port: number): Promise<Running> {
+  await Promise.race([
+    once(child, 'message'),
+    once(child, 'exit').then(() => Promise.reject(new Error('a server did not start'))),
+  ])
+  const stop = async () => {
+    const exit = once(child, 'exit')
+    child.disconnect()
+    await exit
+  }
+  return { url: `http://127.0.0.1:${port}`, pid: child.pid ?? 0, stop }
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1')
+  await once(probe, 'listening')
+  const address = probe.address()
+  probe.close()
+  await once(probe, 'close')
+  return typeof address === 'object' && address ? address.port : 0
+}
+
+/** The most memory that the process ever held, in MB. */
+export function peakMemory(pid: number): number {
+  const [, kilobytes] = /VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? []
+  return Math.round(Number(kilobytes) / 1024)
+}
