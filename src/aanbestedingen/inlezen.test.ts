@@ -1,0 +1,323 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { sql } from 'kysely'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { root } from '#src/platform/root.ts'
+import { testApp } from '#test/app.ts'
+import { type Persona, testPersonas } from '#test/personas.ts'
+import { bytesOf, fixture, lotXml, noticeXml } from './eforms/test-notices.ts'
+import { filledIn, typed } from './test-forms.ts'
+import { pack, unpack } from './travel.ts'
+
+const t = await testApp()
+const p = await testPersonas(t)
+const { as } = p
+
+const upload = (content: Uint8Array | string, persona: Persona = 'inkoper') => {
+  const bytes = typeof content === 'string' ? bytesOf(content) : content
+  return as(persona).post('/aanbestedingen/inlezen', {
+    bestand: new File([bytes as Uint8Array<ArrayBuffer>], 'aankondiging.xml'),
+  })
+}
+const save = (form: Record<string, string | string[]>, persona: Persona = 'inkoper') =>
+  as(persona).post('/aanbestedingen', form)
+const idIn = (answer: Response) =>
+  /[0-9a-f]{8}-[0-9a-f-]{27}/.exec(answer.headers.get('location') ?? '')?.[0] ?? ''
+const all = () => t.db.selectFrom('aanbesteding').selectAll().orderBy('aangemaaktOp').execute()
+const imported = async (content: Uint8Array | string, persona: Persona = 'inkoper') =>
+  idIn(await save(filledIn(await (await upload(content, persona)).text()), persona))
+
+const publicationOf = (text: string) =>
+  Buffer.from(fixture('voorbehouden'))
+    .toString('utf8')
+    .replaceAll('<cbc:VersionID>02<', `<cbc:VersionID>${text}<`)
+
+beforeEach(async () => {
+  await t.db.deleteFrom('aanbesteding').execute()
+  await t.db.deleteFrom('tempolimiet').execute()
+})
+
+it('shows what it understood, field by field with its number, and keeps nothing', async () => {
+  const answer = await upload(fixture('voorbehouden'))
+  const html = await answer.text()
+  expect(answer.status).toBe(200)
+  expect(filledIn(html)).toMatchObject({
+    koper: 'Gemeente Lekdijk',
+    gepubliceerdOp: '2025-03-04',
+    voorbehoudenDeelname: 'ja',
+  })
+  expect(html).toMatch(/Gelezen uit BT-21-Procedure\./)
+  expect(html).toContain('Dit is een voorbehouden opdracht')
+  expect(html).toContain('Deze opdracht heeft een sociaal doel')
+  expect(html).toContain('Vonk kent de inkoper ‘Gemeente Lekdijk’ nog niet')
+  expect(html).toMatch(/<caption[^>]*>\d+ percelen/)
+  expect(await all()).toEqual([])
+})
+
+it('keeps what was confirmed, with the corrections, the lots and the numbers of the notice', async () => {
+  const form = filledIn(await (await upload(fixture('voorbehouden'))).text())
+  const answer = await save({ ...form, titel: 'Mijn eigen titel', vervolg: 'proeftuin' })
+  expect(answer.headers.get('location')).toContain('/proeftuinen/nieuw?vertrekpunt=opdracht')
+  const [row] = await all()
+  expect(row).toMatchObject({
+    ...{ titel: 'Mijn eigen titel', noticeId: '0a1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d', noticeVersie: '02' },
+    ...{ mapId: '11112222-3333-4444-8555-666677778888', publicatienummer: '00345678-2025' },
+    ...{ doorId: p.leden.inkoper.id, voorbehoudenDeelname: true, voorbehoudenUitvoering: true },
+  })
+  const lots = await t.db.selectFrom('perceel').selectAll().orderBy('volgorde').execute()
+  expect(lots.map(({ voorbehouden }) => voorbehouden)).toContain(true)
+  const page = await (await as('inkoper').get(`/aanbestedingen/${row?.id}`)).text()
+  expect(page).toContain(lots[0]?.nummer)
+})
+
+it('finds the buyer in our list by number, whatever it is called there', async () => {
+  const known = { naam: 'Lekdijk aan de Lek', soort: 'gemeente' as const, oin: '00000001002003004000' }
+  const { id } = await t.db.insertInto('organisatie').values(known).returning('id').executeTakeFirstOrThrow()
+  const html = await (await upload(fixture('voorbehouden'))).text()
+  expect(filledIn(html).koper).toBe('Lekdijk aan de Lek')
+  await save(filledIn(html))
+  expect((await all())[0]?.koperId).toBe(id)
+  await t.db.deleteFrom('aanbesteding').execute()
+  await t.db.deleteFrom('organisatie').where('id', '=', id).execute()
+})
+
+describe('contact persons', () => {
+  const planted = [
+    'lekpersoon',
+    'lekloket',
+    'lekeigenaar',
+    'lekdijk.example',
+    '31612345678',
+    '301234567',
+    'gesmokkeld',
+  ]
+
+  it('are in no text of any table after an import, not even when the form was forged', async () => {
+    const form = filledIn(await (await upload(fixture('voorbehouden'))).text())
+    const smuggled = 'Contactpersoon: Fatima Lekpersoon, fatima@gesmokkeld.example, tel. 030 123 45 67'
+    const notice = unpack(form.aankondiging)
+    if (!notice) throw new Error('the preview carries no notice')
+    const [lot] = notice.percelen
+    if (!lot) throw new Error('the preview carries no lots')
+    const forged = {
+      ...{ ...notice, mapId: 'fatima@gesmokkeld.example' },
+      begrepen: { ...notice.begrepen, omschrijving: smuggled, voorwaarden: smuggled },
+      percelen: [{ ...lot, titel: smuggled }],
+    }
+    const answer = await save({
+      ...form,
+      aankondiging: pack(forged),
+      omschrijving: smuggled,
+      gunningscriteria: smuggled,
+    })
+    expect(answer.status).toBe(303)
+    expect(await all()).toHaveLength(1)
+    for (const text of planted) expect(await tablesHolding(text), text).toEqual([])
+    expect(await tablesHolding('Groenonderhoud')).toContain('aanbesteding')
+  })
+
+  it('cannot be added to what travels', async () => {
+    const form = filledIn(await (await upload(fixture('voorbehouden'))).text())
+    const notice = unpack(form.aankondiging)
+    if (!notice) throw new Error('the preview carries no notice')
+    expect(unpack(pack({ ...notice, contact: 'Fatima' } as typeof notice))).not.toHaveProperty('contact')
+    expect(unpack(pack({ ...notice, begrepen: { contact: 'Fatima' } as never }))).toBeNull()
+  })
+})
+
+/** Tables with a row in which some column, read as text, holds these characters. */
+async function tablesHolding(text: string): Promise<string[]> {
+  const { rows: tables } = await sql<{
+    naam: string
+  }>`select table_name as naam from information_schema.tables
+    where table_schema = 'public' and table_type = 'BASE TABLE'`.execute(t.db)
+  const held = await Promise.all(
+    tables.map(async ({ naam }) => {
+      const { rows } =
+        await sql`select from ${sql.table(naam)} as r where r::text ilike ${`%${text}%`} limit 1`.execute(
+          t.db,
+        )
+      return rows.length > 0 ? naam : ''
+    }),
+  )
+  return held.filter(Boolean)
+}
+
+describe('the same notice again', () => {
+  it('offers the one that is there, and keeps one', async () => {
+    const id = await imported(fixture('voorbehouden'))
+    const again = await (await upload(fixture('voorbehouden'), 'buurman')).text()
+    expect(again).toContain('Deze aankondiging staat al in Vonk')
+    expect(again).toContain(`/aanbestedingen/${id}`)
+    expect(await all()).toHaveLength(1)
+  })
+
+  it('confirmed from a page that was open, offers it too', async () => {
+    const form = filledIn(await (await upload(fixture('voorbehouden'))).text())
+    expect((await save(form)).status).toBe(303)
+    const late = await save({ ...form, titel: 'Nog een keer' })
+    expect(late.status).toBe(409)
+    expect(await late.text()).toContain('Deze aankondiging staat al in Vonk')
+    expect(await all()).toHaveLength(1)
+  })
+
+  it('is new to who may not see the other, without a word about it', async () => {
+    const form = filledIn(await (await upload(fixture('voorbehouden'))).text())
+    const id = idIn(await save({ ...form, zichtbaarheid: 'team', titel: 'Geheim plan' }))
+    for (const content of [fixture('voorbehouden'), publicationOf('03')]) {
+      const html = await (await upload(content, 'buurman')).text()
+      expect(html).toContain('Klopt dit?')
+      expect(html).not.toMatch(new RegExp(`Geheim plan|${id}`))
+    }
+    expect((await save(form, 'buurman')).status).toBe(303)
+    expect(await all()).toHaveLength(2)
+  })
+})
+
+describe('another version', () => {
+  const third = publicationOf('03').replace('20250017 Groenonderhoud', '20250017 Groen en bermen')
+
+  it('shows the difference, and takes it over with a line in the trail', async () => {
+    const id = await imported(fixture('voorbehouden'))
+    const html = await (await upload(third)).text()
+    expect(html).toContain('Er is een nieuwe versie')
+    expect(html).toMatch(/Titel<\/th><td[^>]*>[^<]*Groenonderhoud[\s\S]*?Groen en bermen/)
+    expect((await all())[0]?.titel).toContain('Groenonderhoud')
+    const taken = await as('inkoper').post(`/aanbestedingen/${id}/versie`, filledIn(html))
+    expect(taken.status).toBe(303)
+    expect((await all())[0]).toMatchObject({
+      noticeVersie: '03',
+      titel: expect.stringContaining('Groen en bermen'),
+    })
+    const line = await t.db
+      .selectFrom('audit')
+      .selectAll()
+      .where('onderwerpId', '=', id)
+      .where('handeling', '=', 'aanbesteding.nieuwe_versie')
+      .executeTakeFirst()
+    expect(line?.bijzonderheden).toMatchObject({ versie: '03' })
+    expect(await (await upload(third)).text()).toContain('staat al in Vonk')
+  })
+
+  it('keeps what somebody corrected, unless the notice changed just there', async () => {
+    const form = filledIn(await (await upload(fixture('voorbehouden'))).text())
+    const id = idIn(await save({ ...form, titel: 'Mijn titel', maanden: '7', koper: 'Gemeente Waterlinge' }))
+    const html = await (await upload(third)).text()
+    expect(html).toContain('Verbeteringen die blijven staan')
+    expect(html).toContain('(iemand verbeterde dit eerder)')
+    await as('inkoper').post(`/aanbestedingen/${id}/versie`, filledIn(html))
+    expect((await all())[0]).toMatchObject({
+      ...{ maanden: 7, koperId: p.organisaties.gemeente },
+      titel: expect.stringContaining('Groen en bermen'),
+    })
+  })
+
+  it('is not for who may see but not edit it', async () => {
+    const id = await imported(fixture('voorbehouden'))
+    const html = await (await upload(third, 'buurman')).text()
+    expect(html).toContain('Overnemen kan wie de aanbesteding in Vonk zette')
+    const own = filledIn(await (await upload(third)).text())
+    expect((await as('buurman').post(`/aanbestedingen/${id}/versie`, own)).status).toBe(403)
+  })
+
+  it('shows the difference again when the tender changed meanwhile', async () => {
+    const id = await imported(fixture('voorbehouden'))
+    const form = filledIn(await (await upload(third)).text())
+    const edit = filledIn(await (await as('inkoper').get(`/aanbestedingen/${id}/bewerken`)).text())
+    expect(
+      (await as('inkoper').post(`/aanbestedingen/${id}/bewerken`, { ...edit, titel: 'Tussendoor' })).status,
+    ).toBe(303)
+    const late = await as('inkoper').post(`/aanbestedingen/${id}/versie`, form)
+    expect(late.status).toBe(409)
+    expect(await late.text()).toContain('Tussendoor')
+  })
+})
+
+describe('a file that cannot be used', () => {
+  const bomb = '<?xml version="1.0"?><!DOCTYPE a [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><a>&b;</a>'
+  it.each([
+    ['geen bestand', ''],
+    ['geen XML', 'hallo'],
+    ['een PDF', '%PDF-1.7 …'],
+    ['afgebroken', noticeXml().slice(0, 900)],
+    ['een ander XML-bestand', '<factuur/>'],
+    ['een bom', bomb],
+    ['externe verwijzing', bomb.replace('"aaaa"', 'SYSTEM "file:///etc/passwd"')],
+    ['zonder titel', noticeXml({ title: '' })],
+    ['zonder inkoper', noticeXml({ buyer: '' })],
+    ['diep', noticeXml({ tail: '<x>'.repeat(10_000) + '</x>'.repeat(10_000) })],
+    ['verkeerde codering', Buffer.from(noticeXml({ title: '<cbc:Name>caf\xe9</cbc:Name>' }), 'latin1')],
+  ])('is refused with the form still there: %s', async (_, content) => {
+    const answer = await upload(content)
+    const html = await answer.text()
+    expect(answer.status).toBe(422)
+    expect(html).toMatch(/id="veld-bestand-fout"/)
+    expect(html).toContain('type="file"')
+    expect(await all()).toEqual([])
+  })
+
+  it('is refused when it is no file, or several fields', async () => {
+    expect((await as('inkoper').post('/aanbestedingen/inlezen', { bestand: 'tekst' })).status).toBe(422)
+    expect((await as('inkoper').post('/aanbestedingen/inlezen', {})).status).toBe(422)
+  })
+
+  it('is refused before it is read when it is 50 MB', async () => {
+    expect((await upload(new Uint8Array(50 * 1024 * 1024).fill(65))).status).toBe(413)
+  })
+
+  it('with 5,000 lots is read, and confirmed within the bounds of a form', async () => {
+    const lots = Array.from({ length: 5000 }, (_, i) => lotXml(`LOT-${i}`)).join('')
+    const html = await (await upload(noticeXml({ tail: lots }))).text()
+    expect(html).toContain('De aankondiging heeft 5000 percelen. Vonk bewaart de eerste 1000.')
+    expect((await save(filledIn(html))).status).toBe(303)
+    expect(await t.db.selectFrom('perceel').select('id').execute()).toHaveLength(1000)
+  })
+
+  it('may be tried thirty times, and then not for a while', async () => {
+    for (let i = 0; i < 30; i += 1) expect((await upload('hallo')).status).toBe(422)
+    const answer = await upload('hallo')
+    expect(answer.status).toBe(429)
+    expect(Number(answer.headers.get('Retry-After'))).toBeGreaterThan(0)
+    expect((await upload('hallo', 'buurman')).status).toBe(422)
+  })
+})
+
+describe('a forged confirmation', () => {
+  const bomb = pack({ begrepen: { titel: 'x'.repeat(50_000_000) } } as never)
+  it.each([
+    ['onzin', 'onzin!'],
+    ['leeg', ''],
+    ['een ander formaat', Buffer.from('{}').toString('base64url')],
+    ['een bom', bomb],
+    ['te groot', 'A'.repeat(400_000)],
+  ])('is refused and what was typed is kept: %s', async (_, aankondiging) => {
+    const answer = await save(typed({ titel: 'Blijft staan', aankondiging }) as Record<string, string>)
+    expect(answer.status).toBe(422)
+    const html = await answer.text()
+    expect(html).toContain('onderweg beschadigd')
+    expect(filledIn(html)).toMatchObject({ titel: 'Blijft staan' })
+    expect(await all()).toEqual([])
+  })
+
+  it('keeps the notice when a field is wrong', async () => {
+    const form = filledIn(await (await upload(fixture('voorbehouden'))).text())
+    const wrong = await save({ ...form, titel: '' })
+    expect(wrong.status).toBe(422)
+    const again = filledIn(await wrong.text())
+    expect(again.aankondiging).toBe(form.aankondiging)
+    expect((await save({ ...again, titel: 'Nu goed' })).status).toBe(303)
+    expect((await all())[0]?.noticeVersie).toBe('02')
+  })
+})
+
+const examples = join(root, '../shared/data/eforms')
+describe.skipIf(!existsSync(examples))('the example notices (skipped where they are absent)', () => {
+  it('can each be read and kept as they are', async () => {
+    const files = readdirSync(examples).filter((file) => !file.startsWith('INVALID'))
+    for (const file of files) {
+      const html = await (await upload(readFileSync(join(examples, file)))).text()
+      expect(html, file).toContain('Klopt dit?')
+      expect((await save(filledIn(html))).status, file).toBe(303)
+    }
+  })
+})
