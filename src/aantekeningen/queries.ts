@@ -2,9 +2,10 @@ import { type Kysely, sql } from 'kysely'
 import type { Actor } from '#src/platform/actor.ts'
 import type { DB, Zichtbaarheid } from '#src/platform/database.generated.ts'
 import { NotFound } from '#src/platform/errors.ts'
+import { isDay } from '#src/platform/forms/fields.ts'
+import { isUuid } from '#src/platform/forms/uuid.ts'
 import { may } from '#src/proeftuinen/policy.ts'
 import { type Proeftuin, zichtbaarheden } from '#src/proeftuinen/proeftuin.ts'
-import { isUuid } from '#src/proeftuinen/queries.ts'
 import { type Aantekening, type Logboekregel, logboekPageSize } from './aantekening.ts'
 
 type Db = Kysely<DB>
@@ -25,7 +26,9 @@ export async function listLogboek(
   const readable = readableParts(actor, proeftuin)
   if (readable.length === 0) return { regels: [], volgende: null }
   const cursor = readCursor(na)
-  const rows = await notes(db, proeftuin.id, readable, cursor)
+  const rows = await db
+    .selectFrom(notes(db, proeftuin.id, readable, cursor).as('n'))
+    .selectAll()
     .unionAll(switches(db, proeftuin, readable, cursor))
     .orderBy('datum', 'desc')
     .orderBy('id', 'desc')
@@ -40,7 +43,7 @@ type Cursor = { datum: string; id: string } | null
 
 function readCursor(na: string | null): Cursor {
   const [, datum, id] = /^(\d{4}-\d\d-\d\d)_([0-9a-f-]{36})$/.exec(na ?? '') ?? []
-  return datum && id && isUuid(id) && !Number.isNaN(Date.parse(datum)) ? { datum, id } : null
+  return datum && id && isUuid(id) && isDay(datum) ? { datum, id } : null
 }
 
 const notes = (db: Db, proeftuinId: string, readable: Zichtbaarheid[], na: Cursor) =>

@@ -38,7 +38,6 @@ export const OrganisatiesPage = (props: ListProps) => (
     shell={props.shell}
     title="Organisaties"
     description="Overheden, leveranciers en andere organisaties in het netwerk van Vonk."
-    wide
   >
     <PageTitle
       title="Organisaties"

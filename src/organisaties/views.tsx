@@ -3,6 +3,7 @@ import {
   Alert,
   Badge,
   ButtonLink,
+  Card,
   DataList,
   Moment,
   Page,
@@ -30,7 +31,6 @@ export const OrganisatiePage = (props: OrganisatiePageProps) => {
       shell={shell}
       title={organisatie.naam}
       back={[{ href: paths.organisaties(), label: 'Organisaties' }]}
-      wide
     >
       <PageTitle
         title={organisatie.naam}
@@ -97,9 +97,8 @@ const Known = ({ organisatie: o }: { organisatie: Organisatie }) => {
     { label: 'KvK', value: o.kvk },
   ].filter(({ value }) => value)
   return (
-    <section>
-      <h2>Gegevens</h2>
+    <Card level={2} title="Gegevens">
       <DataList items={[{ label: 'Soort', value: organisatiesoortLabel[o.soort] }, ...items]} />
-    </section>
+    </Card>
   )
 }

@@ -9,6 +9,7 @@ import { RichTextArea, SelectField, TextArea, TextField } from '#src/platform/co
 import { Form } from '#src/platform/components/form.tsx'
 import { Page } from '#src/platform/components/page.tsx'
 import type { FormState, Shell } from '#src/platform/components/types.ts'
+import { versieOf } from '#src/platform/forms/read-form.ts'
 import type { Categorie } from './categorieen.ts'
 import {
   afspraakvormLabel,
@@ -36,7 +37,7 @@ const back = [{ href: paths.proeftuinen(), label: 'Proeftuinen' }]
 /** One question first: where do you begin? */
 export const VertrekpuntPage = ({ shell }: { shell: Shell }) => (
   <Page shell={shell} title="Start een proeftuin" back={back}>
-    <h1>Waar begin je bij?</h1>
+    <h1>Waar begin je?</h1>
     <p>Elk begin is goed. Je kunt later nog van route wisselen.</p>
     <CardList label="Vertrekpunten">
       {vertrekpunten.map((vertrekpunt) => (
@@ -209,7 +210,7 @@ export const EditPage = ({ shell, proeftuin: p, form, categorieen, stale }: Edit
       action={paths.proeftuinBewerken(p.id)}
       form={form}
       submit="Bewaar"
-      versie={(stale ?? p).versie}
+      versie={stale ? stale.versie : versieOf(form, p.versie)}
       sleutel={randomUUID()}
       cancel={{ href: paths.proeftuin(p.id), label: 'Stop' }}
     >
@@ -234,6 +235,8 @@ const StaleAlert = ({ stale }: { stale: Proeftuin }) => (
         { label: 'Dan…', value: stale.hypotheseDan },
         { label: 'Wat ligt vast?', value: stale.ruimteVast },
         { label: 'Wat mag anders?', value: stale.ruimteVrij },
+        { label: 'Soort werk', value: stale.categorieNaam },
+        { label: 'Afspraak', value: afspraakvormLabel[stale.afspraakvorm] },
         {
           label: 'Voor wie',
           value: stale.doelgroepen.map((doelgroep) => doelgroepLabel[doelgroep]).join(', '),

@@ -1,10 +1,11 @@
 import { organisatiesoorten, organisatiesoortLabel } from '#src/organisaties/organisatie.ts'
 import { paths, type Query } from '#src/paths.ts'
-import { Button, ButtonLink } from '#src/platform/components/buttons.tsx'
+import { ButtonLink } from '#src/platform/components/buttons.tsx'
 import { EmptyState } from '#src/platform/components/emptyState.tsx'
 import { type FilterGroup, Filters, Pager } from '#src/platform/components/filters.tsx'
 import { PageTitle, TwoColumns } from '#src/platform/components/layout.tsx'
 import { Page } from '#src/platform/components/page.tsx'
+import { SearchForm } from '#src/platform/components/searchForm.tsx'
 import type { Shell } from '#src/platform/components/types.ts'
 import { ProeftuinCards } from './cards.tsx'
 import type { Categorie } from './categorieen.ts'
@@ -46,7 +47,6 @@ export const ProeftuinenPage = (props: ListProps) => {
       shell={shell}
       title="Proeftuinen"
       description="Proeven met social return: wat werkte, wat niet, en wat je ervan kunt leren."
-      wide
     >
       <PageTitle
         title="Proeftuinen"
@@ -64,32 +64,17 @@ export const ProeftuinenPage = (props: ListProps) => {
 
 const Side = ({ query, counts, categorieen }: ListProps) => (
   <>
-    <SearchForm query={query} />
+    <SearchForm
+      action={paths.proeftuinen()}
+      label="Zoek in proeftuinen"
+      q={query.q ?? ''}
+      keep={Object.fromEntries(filterNames.map((name) => [name, query[name]]))}
+    />
     <Filters
       groups={groupsOf(query, counts, categorieen)}
       reset={hasFilters(query) ? paths.proeftuinen() : undefined}
     />
   </>
-)
-
-const SearchForm = ({ query }: { query: FilterQuery }) => (
-  <form class="vonk-zoek" action={paths.proeftuinen()} method="get" role="search" aria-label="Proeftuinen">
-    <label class="utrecht-form-label" for="q">
-      Zoek in proeftuinen
-    </label>
-    <div class="vonk-zoek__rij">
-      <input
-        class="utrecht-textbox utrecht-textbox--html-input"
-        id="q"
-        name="q"
-        type="search"
-        value={query.q ?? ''}
-        maxlength={100}
-      />
-      {filterNames.map((name) => query[name] && <input type="hidden" name={name} value={query[name]} />)}
-      <Button kind="secondary">Zoek</Button>
-    </div>
-  </form>
 )
 
 const Results = ({ query, lijst, counts }: Pick<ListProps, 'query' | 'lijst' | 'counts'>) => {

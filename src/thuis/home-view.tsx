@@ -1,4 +1,4 @@
-import { organisatiesoortLabel } from '#src/organisaties/organisatie.ts'
+import { type Organisatiesoort, organisatiesoortLabel } from '#src/organisaties/organisatie.ts'
 import { paths } from '#src/paths.ts'
 import { ButtonLink } from '#src/platform/components/buttons.tsx'
 import { Card, CardList } from '#src/platform/components/card.tsx'
@@ -58,12 +58,15 @@ export function spoorOf(kaarten: ProeftuinKaart[]): Spoor {
   const children = busiest.map(([label, own]) => ({
     label,
     size: 1 + Math.min(own.length, 4) / 4,
-    children: own
+    children: [...new Set(own.map(({ organisatiesoort }) => organisatiesoort))]
       .slice(0, 2)
-      .map(({ organisatiesoort }) => ({ label: organisatiesoortLabel[organisatiesoort] })),
+      .map((soort) => ({ label: shortLabel(soort) })),
   }))
   return { label: 'Vonk', children }
 }
+
+/** What fits beside a spark: 'Uitvoering' says enough there. */
+const shortLabel = (soort: Organisatiesoort) => organisatiesoortLabel[soort].replace(/sorganisatie$/, '')
 
 const Figures = ({ proeftuinen, afgerond, nietGelukt, gewisseld }: Cijfers) => (
   <section aria-label="Vonk in cijfers">
@@ -84,7 +87,7 @@ const Figures = ({ proeftuinen, afgerond, nietGelukt, gewisseld }: Cijfers) => (
       ]}
     />
     <p class="vonk-bron">
-      Geteld op <Moment at={new Date()} dateOnly /> in de proeftuinen die voor iedereen zichtbaar zijn.
+      Stand van <Moment at={new Date()} dateOnly />. Geteld zijn de proeftuinen die iedereen mag zien.
     </p>
   </section>
 )

@@ -119,7 +119,7 @@ const Own = ({ eigen }: { eigen: Eigen[] }) => (
             title={p.titel}
             href={paths.proeftuin(p.id)}
             eyebrow={p.gestart ? (p.afgerond ? 'Afgerond' : faseLabel[p.fase]) : 'Concept'}
-            footer={`${p.organisatie} · jij: ${teamrolLabel[p.rol].toLowerCase()}`}
+            footer={`${p.organisatie} · jouw rol: ${teamrolLabel[p.rol]}`}
           />
         ))}
       </CardList>

@@ -8,7 +8,7 @@ type Props = { shell: Shell }
 const Text = ({ shell, title, children }: Props & { title: string; children: Child }) => (
   <Page shell={shell} title={title}>
     <h1>{title}</h1>
-    <div class="utrecht-rich-text vonk-tekst">{children}</div>
+    <div class="vonk-tekst">{children}</div>
   </Page>
 )
 

@@ -6,7 +6,6 @@ export const Bits = ({ shell }: { shell: V.Shell }) => (
   <V.Page
     shell={{ ...shell, melding: 'Je aantekening is bewaard.' }}
     title="Alles bij elkaar"
-    wide
     scripts={[]}
   >
     <V.PageTitle

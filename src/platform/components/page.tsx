@@ -14,7 +14,6 @@ export type PageProps = {
   image?: string | undefined
   /** The way back: the pages above this one, the highest first. */
   back?: Crumb[] | undefined
-  wide?: boolean | undefined
   /** Logical names of islands. */
   scripts?: string[] | undefined
 }
@@ -72,6 +71,10 @@ const Sharing = ({ shell, title, description, image }: PageProps) => {
   )
 }
 
+/** Members send forms all day; a visitor's page has no script that it does not need. */
+const scriptsOf = ({ shell, scripts = [] }: PageProps) =>
+  shell.lid ? ['verzend-eenmaal.js', ...scripts] : scripts
+
 const Head = (props: PageProps) => (
   <head>
     <meta charset="utf-8" />
@@ -79,20 +82,20 @@ const Head = (props: PageProps) => (
     <title>{props.title === 'Vonk' ? 'Vonk' : `${props.title} · Vonk`}</title>
     <Styles shell={props.shell} />
     <Sharing {...props} />
-    {props.scripts?.map((name) => (
+    {scriptsOf(props).map((name) => (
       <script type="module" src={assetUrl(props.shell, name)} />
     ))}
   </head>
 )
 
 export const Page = (props: PageProps) => {
-  const { shell, title, back, wide, children } = props
+  const { shell, title, back, children } = props
   return (
     <>
       {doctype}
       <html lang="nl">
         <Head {...props} />
-        <body class={wide ? `${bodyClass} vonk-ruim` : bodyClass}>
+        <body class={bodyClass}>
           <a class="utrecht-skip-link utrecht-skip-link--visible-on-focus" href="#inhoud">
             Naar de inhoud
           </a>

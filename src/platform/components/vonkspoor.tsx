@@ -1,7 +1,7 @@
 import { raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
 import { bolt } from './navigation.tsx'
-import { layOut, type PlacedSpoor, type Spoor } from './vonkspoorLayout.ts'
+import { layOut, longestWord, type PlacedSpoor, type Spoor } from './vonkspoorLayout.ts'
 
 export type { Spoor }
 
@@ -17,11 +17,24 @@ const boltIn = ({ x, y, r }: PlacedSpoor) => {
   return `<path class="bliksem" transform="translate(${x - 12 * scale} ${y - 12 * scale}) scale(${scale})" d="${bolt}"/>`
 }
 
-/** Leaves have their word at the right, all others below. */
-const word = ({ label, x, y, r, children }: PlacedSpoor) =>
-  children.length === 0
-    ? `<text x="${x + r + 9}" y="${y + 5}">${escaped(shorten(label, 15))}</text>`
-    : `<text x="${x}" y="${y + r + 20}" text-anchor="middle">${escaped(shorten(label, 18))}</text>`
+/** Leaves have their word at the right, all others below, on two lines when it is long. */
+const word = ({ label, x, y, r, children }: PlacedSpoor) => {
+  if (children.length === 0)
+    return `<text x="${x + r + 9}" y="${y + 5}">${escaped(shorten(label, longestWord))}</text>`
+  const lines = inTwo(label).map(
+    (line, n) => `<tspan x="${x}" dy="${n * 1.15}em">${escaped(shorten(line, longestWord))}</tspan>`,
+  )
+  return `<text x="${x}" y="${y + r + 21}" text-anchor="middle">${lines.join('')}</text>`
+}
+
+/** Broken at the space that is nearest to the middle. */
+const inTwo = (label: string): string[] => {
+  if (label.length <= longestWord) return [label]
+  const middle = label.length / 2
+  const spaces = [...label.matchAll(/ /g)].map(({ index }) => index)
+  const best = spaces.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle))[0]
+  return best === undefined ? [label] : [label.slice(0, best), label.slice(best + 1)]
+}
 
 const branch = (from: PlacedSpoor, to: PlacedSpoor) => {
   const middle = (from.x + to.x) / 2

@@ -3,11 +3,12 @@ export type Spoor = { label: string; size?: number | undefined; children?: Spoor
 
 export type PlacedSpoor = { label: string; x: number; y: number; r: number; children: PlacedSpoor[] }
 
-const step = 160
-const lane = 68
+const step = 150
+const lane = 66
 const margin = 46
 const letter = 10
-const longestWord = 15
+/** In letters; what is longer is cut off. */
+export const longestWord = 15
 
 const radii = [
   { least: 30, most: 40 },
