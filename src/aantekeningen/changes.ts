@@ -13,12 +13,13 @@ export async function addAantekening(
   proeftuinId: string,
   form: AantekeningData,
 ): Promise<string> {
+  // First: two who write at once would each share the row that the other wants to change.
+  await db.updateTable('proeftuin').set({ bewogenOp: sql`now()` }).where('id', '=', proeftuinId).execute()
   const { id } = await db
     .insertInto('aantekening')
     .values({ ...form, proeftuinId, doorId: actor.id })
     .returning('id')
     .executeTakeFirstOrThrow()
-  await db.updateTable('proeftuin').set({ bewogenOp: sql`now()` }).where('id', '=', proeftuinId).execute()
   return id
 }
 

@@ -8,7 +8,7 @@ import { done } from '#src/platform/web/done.ts'
 import { may as mayProeftuin } from '#src/proeftuinen/policy.ts'
 import type { Proeftuin } from '#src/proeftuinen/proeftuin.ts'
 import { findProeftuin } from '#src/proeftuinen/queries.ts'
-import { aantekeningsoorten } from './aantekening.ts'
+import { type Aantekening, aantekeningsoorten } from './aantekening.ts'
 import { addAantekening, correctAantekening, removeAantekening } from './changes.ts'
 import { aantekeningForm, correctieForm } from './forms.ts'
 import { may } from './policy.ts'
@@ -57,23 +57,16 @@ aantekeningen.post('/:id/aantekeningen/:aantekening', async (c) => {
   const proeftuin = await proeftuinOf(c)
   const aantekening = await noteOf(c, proeftuin)
   allow(c, may.correct(c.var.actor, proeftuin, aantekening))
-  const show = (form: FormState, status: 409 | 422, stale = false) =>
-    c.html(
-      <CorrectPage
-        shell={c.var.shell}
-        proeftuin={proeftuin}
-        aantekening={aantekening}
-        form={form}
-        stale={stale}
-      />,
-      status,
-    )
+  const show = (now: Aantekening, form: FormState, status: 409 | 422) => {
+    const props = { shell: c.var.shell, proeftuin, aantekening: now, form, stale: status === 409 }
+    return c.html(<CorrectPage {...props} />, status)
+  }
   const read = await readForm(c, correctieForm(limits(proeftuin)))
-  if (!read.ok) return show(read.form, 422)
+  if (!read.ok) return show(aantekening, read.form, 422)
   if (await correctAantekening(c.var.db, aantekening, read.data)) {
     return done(c, `${paths.proeftuin(proeftuin.id)}#regel-${aantekening.id}`, 'bewaard')
   }
-  return show({ values: valuesOf(c.var.body ?? {}), problems: {} }, 409, true)
+  return show(await noteOf(c, proeftuin), { values: valuesOf(c.var.body ?? {}), problems: {} }, 409)
 })
 
 aantekeningen.post('/:id/aantekeningen/:aantekening/verwijdering', async (c) => {
@@ -90,6 +83,12 @@ aantekeningen.get('/:id/aantekeningen/:aantekening/versies', async (c) => {
   allow(c, mayProeftuin.readPart(c.var.actor, proeftuin, aantekening.zichtbaarheid))
   const versies = await listVersies(c.var.db, c.var.actor, proeftuin, aantekening.id)
   return c.html(
-    <VersiesPage shell={c.var.shell} proeftuin={proeftuin} aantekening={aantekening} versies={versies} />,
+    <VersiesPage
+      shell={c.var.shell}
+      proeftuin={proeftuin}
+      aantekening={aantekening}
+      versies={versies}
+      named={mayProeftuin.seeNames(c.var.actor, proeftuin)}
+    />,
   )
 })

@@ -10,6 +10,7 @@ import { Moment } from '#src/platform/components/moment.tsx'
 import { Page } from '#src/platform/components/page.tsx'
 import { Timeline, TimelineEntry } from '#src/platform/components/timeline.tsx'
 import type { FormState, Shell } from '#src/platform/components/types.ts'
+import { versieOf } from '#src/platform/forms/read-form.ts'
 import { renderMarkdown } from '#src/platform/markdown.ts'
 import { faseLabel, optionsOf, zichtbaarheidHint, zichtbaarheidTitle } from '#src/proeftuinen/labels.ts'
 import { binnen, fasen, type Proeftuin } from '#src/proeftuinen/proeftuin.ts'
@@ -77,7 +78,7 @@ export const CorrectPage = ({ shell, proeftuin: p, aantekening: a, form, stale =
       action={paths.aantekening(p.id, a.id)}
       form={form}
       submit="Bewaar"
-      versie={a.versie}
+      versie={stale ? a.versie : versieOf(form, a.versie)}
       sleutel={randomUUID()}
       cancel={{ href: paths.proeftuin(p.id), label: 'Stop' }}
     >
@@ -114,7 +115,8 @@ export const VersiesPage = ({
   proeftuin: p,
   aantekening: a,
   versies,
-}: Props & { aantekening: Aantekening; versies: Versie[] }) => (
+  named,
+}: Props & { aantekening: Aantekening; versies: Versie[]; named: boolean }) => (
   <Page shell={shell} title="Wat er eerst stond" back={backTo(p)}>
     <h1>Wat er eerst stond</h1>
     <p>
@@ -136,7 +138,7 @@ export const VersiesPage = ({
           when={<Moment at={v.datum} />}
           meta={`versie ${v.versie}`}
           title={v.titel}
-          footer={<span>{v.door}</span>}
+          footer={named && <span>{v.door}</span>}
         >
           <RichText html={renderMarkdown(v.tekst)} />
         </TimelineEntry>

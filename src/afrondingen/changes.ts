@@ -39,12 +39,15 @@ export async function closeProeftuin(db: Db, actor: Actor, p: Proeftuin, form: A
 
 /** Goes on; the afronding stays, as what was thought then. */
 export async function reopenProeftuin(db: Db, actor: Actor, p: Proeftuin, reden: string): Promise<void> {
-  await db
+  const reopened = await db
     .updateTable('afronding')
     .set({ heropendOp: sql`now()`, heropendDoorId: actor.id, heropendReden: reden })
     .where('proeftuinId', '=', p.id)
     .where('heropendOp', 'is', null)
-    .execute()
+    .executeTakeFirst()
+  if (reopened.numUpdatedRows === 0n) {
+    throw new Conflict('Iemand anders heeft deze proeftuin intussen heropend. Ga terug en bekijk de pagina.')
+  }
   await moved(db, p.id)
   await audit(db, actor, { handeling: 'proeftuin.heropend', onderwerp: 'proeftuin', onderwerpId: p.id })
 }

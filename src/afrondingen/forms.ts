@@ -6,7 +6,7 @@ import { bewijsgraden, opbrengstsoorten, regels } from './afronding.ts'
 
 /** A figure in Dutch or plain notation, kept as text: '13,3', '1.250', '1326.5'. */
 const figure = z
-  .string()
+  .string({ error: 'Vul dit in.' })
   .transform((given) => given.replace(/\s/g, ''))
   .transform((given) =>
     /^\d{1,3}(\.\d{3})+(,\d+)?$|,/.test(given) ? given.replaceAll('.', '').replace(',', '.') : given,
@@ -20,7 +20,7 @@ const figure = z
       ),
   )
 
-const Opbrengst = z.object({
+export const Opbrengst = z.object({
   soort: choice(opbrengstsoorten),
   omschrijving: line({ min: 2, max: 160 }),
   waarde: figure,
@@ -45,17 +45,23 @@ function rowsOf(body: unknown): unknown {
   }))
   return {
     ...given,
-    opbrengsten: rows.map((row) => (row.omschrijving || row.waarde || row.eenheid ? row : null)),
+    opbrengsten: rows.map((row) => (Object.values(row).some(isTyped) ? row : null)),
   }
+}
+
+const isTyped = (given: unknown) => (typeof given === 'string' ? given.trim() !== '' : given !== undefined)
+
+export const afrondingFields = {
+  uitkomst: choice(uitkomsten),
+  geleerd: text({ min: 3, max: 6000 }),
+  andersDoen: optionalText({ max: 6000 }),
+  aaneenschakeling: optionalText({ max: 4000 }),
 }
 
 export const AfrondingForm = z.preprocess(
   rowsOf,
   z.object({
-    uitkomst: choice(uitkomsten),
-    geleerd: text({ min: 3, max: 6000 }),
-    andersDoen: optionalText({ max: 6000 }),
-    aaneenschakeling: optionalText({ max: 4000 }),
+    ...afrondingFields,
     opbrengsten: z
       .array(Opbrengst.nullable())
       .max(regels.length)

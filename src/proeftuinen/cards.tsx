@@ -18,6 +18,11 @@ export const ZichtbaarheidBadge = ({ zichtbaarheid }: { zichtbaarheid: Zichtbaar
   </Badge>
 )
 
+const StandBadge = ({ gesloten, uitkomst, route }: ProeftuinKaart) => {
+  if (gesloten) return <Badge icon="lock">Gesloten zolang de aanbesteding loopt</Badge>
+  return uitkomst ? <UitkomstBadge uitkomst={uitkomst} /> : <Badge icon="route">{routeLabel[route]}</Badge>
+}
+
 export const lessenTekst = (n: number) => (n === 1 ? '1 les' : `${n} lessen`)
 
 export const ProeftuinCard = (p: ProeftuinKaart) => (
@@ -26,14 +31,10 @@ export const ProeftuinCard = (p: ProeftuinKaart) => (
     title={p.titel}
     level={2}
     media={<Spark id={p.id} />}
-    eyebrow={`${p.categorie} · ${p.uitkomst ? 'Afgerond' : faseLabel[p.fase]}`}
+    eyebrow={p.gesloten ? p.categorie : `${p.categorie} · ${p.uitkomst ? 'Afgerond' : faseLabel[p.fase]}`}
     badges={
       <>
-        {p.uitkomst ? (
-          <UitkomstBadge uitkomst={p.uitkomst} />
-        ) : (
-          <Badge icon="route">{routeLabel[p.route]}</Badge>
-        )}
+        <StandBadge {...p} />
         {p.lessen > 0 && (
           <Badge kind="sun" icon="bulb">
             {lessenTekst(p.lessen)}
@@ -48,7 +49,7 @@ export const ProeftuinCard = (p: ProeftuinKaart) => (
       </>
     }
   >
-    <p>{p.vraag}</p>
+    {p.vraag && <p>{p.vraag}</p>}
   </Card>
 )
 

@@ -5,6 +5,7 @@ import type { DB } from '#src/platform/database.generated.ts'
 import { Conflict } from '#src/platform/errors.ts'
 import type { BewerkData, FaseData, RoutewisselData, StartData } from './forms.ts'
 import type { Proeftuin, Zichtbaarheid } from './proeftuin.ts'
+import { lockProeftuin } from './queries.ts'
 
 type Db = Kysely<DB>
 
@@ -49,7 +50,7 @@ export async function startProeftuin(db: Db, actor: Actor, proeftuin: Proeftuin)
     .executeTakeFirst()
   if (started.numUpdatedRows === 0n) return
   await audit(db, actor, {
-    handeling: 'proeftuin gestart',
+    handeling: 'proeftuin.gestart',
     onderwerp: 'proeftuin',
     onderwerpId: proeftuin.id,
   })
@@ -90,7 +91,7 @@ export async function changeZichtbaarheid(
   }
   const bijzonderheden = { van: proeftuin.zichtbaarheid, naar: zichtbaarheid }
   await audit(db, actor, {
-    handeling: 'zichtbaarheid gewijzigd',
+    handeling: 'zichtbaarheid.gewijzigd',
     onderwerp: 'proeftuin',
     onderwerpId: proeftuin.id,
     bijzonderheden,
@@ -146,6 +147,12 @@ export async function switchRoute(
   proeftuin: Proeftuin,
   form: RoutewisselData,
 ): Promise<string> {
+  const { route } = await lockProeftuin(db, proeftuin.id)
+  if (route !== proeftuin.route) {
+    throw new Conflict(
+      'Iemand anders wisselde intussen van route. Ga terug en kijk op de pagina van de proeftuin.',
+    )
+  }
   const { id } = await db
     .insertInto('routewissel')
     .values({ ...form, proeftuinId: proeftuin.id, van: proeftuin.route, doorId: actor.id })

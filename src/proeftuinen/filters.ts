@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { organisatiesoorten } from '#src/organisaties/organisatie.ts'
 import type { Organisatiesoort } from '#src/platform/database.generated.ts'
+import { searchTerm } from '#src/platform/forms/fields.ts'
 import { type Fase, fasen, type Route, routes, type Uitkomst, uitkomsten } from './proeftuin.ts'
 
 /** The filters of the list, in the fixed order in which proeftuin_telling writes a combination. */
@@ -31,7 +32,7 @@ export const FilterQuery = z.object({
     .optional()
     .catch(undefined),
   soort: oneOf(organisatiesoorten),
-  q: z.string().trim().min(2).max(100).optional().catch(undefined),
+  q: searchTerm().transform((q) => (q.length < 2 ? undefined : q)),
   na: z.string().max(120).optional().catch(undefined),
 })
 

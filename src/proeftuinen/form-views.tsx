@@ -102,7 +102,10 @@ export const StartPage = ({ shell, actor, form, vertrekpunt, aanbesteding, categ
         label="Welke route probeer je eerst?"
         options={optionsOf(routes, routeLabel, routeHint)}
       />
-      <Inhoud form={form} />
+      <details class="vonk-uitklap" open={isFilledIn(form)}>
+        <summary>Vertel er meer over (mag ook later)</summary>
+        <Inhoud form={form} />
+      </details>
       <RadioField
         form={form}
         name="zichtbaarheid"
@@ -113,6 +116,12 @@ export const StartPage = ({ shell, actor, form, vertrekpunt, aanbesteding, categ
     </Form>
   </Page>
 )
+
+const laterFields = ['aanleiding', 'hypotheseAls', 'hypotheseDan', 'ruimteVast', 'ruimteVrij', 'doelgroepen']
+
+/** What can wait is folded, unless something is in it or wrong with it. */
+const isFilledIn = ({ values, problems }: FormState) =>
+  laterFields.some((name) => (values[name]?.length ?? 0) > 0 || problems[name] !== undefined)
 
 const PrivacyAlert = () => (
   <Alert kind="info" title="Schrijf niet op wie het is">

@@ -1,10 +1,12 @@
 import { type Kysely, sql } from 'kysely'
 import type { Actor } from '#src/platform/actor.ts'
 import type { DB } from '#src/platform/database.generated.ts'
+import { isDay } from '#src/platform/forms/fields.ts'
+import { isUuid } from '#src/platform/forms/uuid.ts'
 import type { Filters } from './filters.ts'
-import { visibleTo } from './policy.ts'
+import { isClosed, visibleTo } from './policy.ts'
 import type { ProeftuinKaart } from './proeftuin.ts'
-import { isUuid, kaartVan } from './queries.ts'
+import { kaartVan } from './queries.ts'
 
 type Db = Kysely<DB>
 export const pageSize = 20
@@ -12,10 +14,13 @@ export const pageSize = 20
 export type Cursor = { bewogenOp: string; id: string }
 export type Lijst = { kaarten: ProeftuinKaart[]; volgende: Cursor | null }
 
+const cursorPattern =
+  /^(\d{4}-\d\d-\d\d) ((?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,6})?[+-](?:0\d|1[0-4])(?::[0-5]\d){0,2})_([0-9a-f-]{36})$/
+
 /** The place after which the page begins, from the address; nonsense is the beginning. */
 export function readCursor(na: string | undefined): Cursor | null {
-  const [, bewogenOp, id] = /^([\d-]{10} [\d:.+]{8,24})_([0-9a-f-]{36})$/.exec(na ?? '') ?? []
-  return bewogenOp && id && isUuid(id) && !Number.isNaN(Date.parse(bewogenOp)) ? { bewogenOp, id } : null
+  const [, day, time, id] = cursorPattern.exec(na ?? '') ?? []
+  return day && time && id && isUuid(id) && isDay(day) ? { bewogenOp: `${day} ${time}`, id } : null
 }
 
 /** Last moved first; only what this actor may see; one page by keyset, so that page 5,000 costs what page 1 does. */
@@ -43,6 +48,9 @@ export async function listProeftuinen(
   }
 }
 
+/** What is closed to the actor is not found either: a search would tell, word by word, what it says. */
+const holds = (q: string) => sql<boolean>`p.zoektekst @@ websearch_to_tsquery('dutch', ${q})`
+
 /** The proeftuinen that this actor may see and that fit the filters, over `proeftuin as p`. */
 export function selection(db: Db, actor: Actor | null, filters: Filters) {
   const { fase, route, uitkomst, categorie, soort, organisatie, q } = filters
@@ -54,6 +62,6 @@ export function selection(db: Db, actor: Actor | null, filters: Filters) {
   if (categorie) query = query.where('p.categorie', '=', categorie)
   if (soort) query = query.where('p.organisatiesoort', '=', soort)
   if (organisatie) query = query.where('p.organisatieId', '=', organisatie)
-  if (q) query = query.where(sql<boolean>`p.zoektekst @@ websearch_to_tsquery('dutch', ${q})`)
+  if (q) query = query.where(holds(q)).where((eb) => eb.not(isClosed(actor)))
   return query
 }

@@ -28,15 +28,17 @@ export const ProeftuinPage = (props: PageProps) => {
     <Page
       shell={shell}
       title={p.titel}
-      description={p.vraag}
+      description={readable ? p.vraag : undefined}
       back={[{ href: paths.proeftuinen(), label: 'Proeftuinen' }]}
     >
       <PageTitle
         title={p.titel}
-        badges={<Labels {...p} />}
+        badges={<Labels proeftuin={p} readable={readable} />}
         action={may.write(actor, p) && <WriteLink id={p.id} />}
       />
-      <FaseBalk fasen={fasen.map((fase) => ({ label: faseLabel[fase], stand: standOfFase(p, fase) }))} />
+      {readable && (
+        <FaseBalk fasen={fasen.map((fase) => ({ label: faseLabel[fase], stand: standOfFase(p, fase) }))} />
+      )}
       {standOf(p) === 'concept' && <ConceptAlert {...props} />}
       {readable ? (
         <TwoColumns main={<Main {...props} />} side={<Side {...props} />} />
@@ -51,11 +53,11 @@ const WriteLink = ({ id }: { id: string }) => (
   <ButtonLink href={paths.aantekeningen(id)}>Schrijf in het logboek</ButtonLink>
 )
 
-const Labels = (p: Proeftuin) => (
+const Labels = ({ proeftuin: p, readable }: { proeftuin: Proeftuin; readable: boolean }) => (
   <>
     <Badge icon="building-community">{organisatiesoortLabel[p.organisatiesoort]}</Badge>
-    {p.uitkomst && <UitkomstBadge uitkomst={p.uitkomst} />}
-    {p.routewissels > 0 && (
+    {readable && p.uitkomst && <UitkomstBadge uitkomst={p.uitkomst} />}
+    {readable && p.routewissels > 0 && (
       <Badge kind="warm" icon="route">
         Route gewisseld
       </Badge>
@@ -94,9 +96,10 @@ const ConceptAlert = ({ actor, proeftuin: p }: PageProps) => (
 const ClosedNotice = ({ aanbesteding }: Proeftuin) => (
   <Alert kind="warning" title="Gesloten zolang de aanbesteding loopt">
     <p>
-      Deze proeftuin hoort bij de aanbesteding ‘{aanbesteding}’. Van publicatie tot gunning mag geen
-      leverancier meer weten dan een ander. Daarom zie je nu de vraag, het logboek en de afspraken niet, en
-      kun je niet meeschrijven. Na de gunning gaat alles vanzelf weer open.
+      Deze proeftuin hoort bij{' '}
+      {aanbesteding ? `de aanbesteding ‘${aanbesteding}’` : 'een aanbesteding die loopt'}. Van publicatie tot
+      gunning mag geen leverancier meer weten dan een ander. Daarom zie je nu de vraag, het logboek en de
+      afspraken niet, en kun je niet meeschrijven. Na de gunning gaat alles vanzelf weer open.
     </p>
   </Alert>
 )

@@ -39,7 +39,13 @@ export const may = {
     return isAdviesteam(actor) || reaches(actor, p, zichtbaarheid)
   },
 
+  /** Who takes part, by name; a visitor sees which roles do. */
+  seeNames: (actor: Actor | null, p: Zicht) => isLid(actor) || isTeam(p),
+
   start: (actor: Actor | null) => isLid(actor) && (actor.overheid || actor.adviesteam || !actor.leverancier),
+  /** Members start for their own organisation, the adviesteam for any. */
+  host: (actor: Actor, organisatieId: string) =>
+    isAdviesteam(actor) || actor.organisatieId === organisatieId,
   edit: (actor: Actor | null, p: Zicht) => (isTrekker(p) || isAdviesteam(actor)) && !isClosedTo(actor, p),
   changeTeam: (actor: Actor | null, p: Zicht) => may.edit(actor, p),
   /** Phases, routes and the baton: whoever works in it on the client's side, while it is open. */
@@ -62,6 +68,16 @@ export const isFrozen = sql<boolean>`exists (
 
 export const isInTeam = (actor: Actor) =>
   sql<boolean>`exists (select from teamlid t where t.proeftuin_id = p.id and t.lid_id = ${actor.id})`
+
+/** Not may.read, in SQL, for what the actor may view: a running tender closes what is not public to a supplier. */
+export function isClosed(actor: Actor | null) {
+  if (actor === null) return sql<boolean>`false`
+  const supplier = actor.leverancier
+    ? sql`true`
+    : sql`exists (select from teamlid t where t.proeftuin_id = p.id and t.lid_id = ${actor.id}
+        and t.rol = 'leverancier')`
+  return sql<boolean>`((p.zichtbaarheid <> 'openbaar' or p.gestart_op is null) and ${isFrozen} and ${supplier})`
+}
 
 /** The visibilities that lie open to the actor as such, apart from teams and barriers. */
 export function openTo(actor: Actor | null): Zichtbaarheid[] {

@@ -36,6 +36,8 @@ export type ProeftuinKaart = Zicht & {
   route: Route
   uitkomst: Uitkomst | null
   bewogenOp: Date
+  /** To this actor, while the tender runs; then `vraag` is empty. */
+  gesloten: boolean
   lessen: number
 }
 

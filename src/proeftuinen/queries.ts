@@ -1,9 +1,11 @@
 import { type Kysely, sql } from 'kysely'
 import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres'
+import { visibleTo as tenderVisibleTo } from '#src/aanbestedingen/policy.ts'
 import { type Actor, isAdviesteam } from '#src/platform/actor.ts'
-import type { DB, Teamrol } from '#src/platform/database.generated.ts'
+import type { DB, Route, Teamrol } from '#src/platform/database.generated.ts'
 import { NotFound } from '#src/platform/errors.ts'
-import { isFrozen, may, visibleTo } from './policy.ts'
+import { isUuid } from '#src/platform/forms/uuid.ts'
+import { isClosed, isFrozen, may, visibleTo } from './policy.ts'
 import type { Proeftuin, ProeftuinKaart } from './proeftuin.ts'
 
 type Db = Kysely<DB>
@@ -16,8 +18,15 @@ export async function findProeftuin(db: Db, actor: Actor | null, id: string): Pr
   return row
 }
 
-const uuidPattern = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
-export const isUuid = (id: string) => uuidPattern.test(id)
+/** Until the transaction ends, nobody else changes this proeftuin: for a change that depends on how it stands. */
+export async function lockProeftuin(db: Db, id: string): Promise<{ route: Route }> {
+  return db
+    .selectFrom('proeftuin')
+    .select('route')
+    .where('id', '=', id)
+    .forNoKeyUpdate()
+    .executeTakeFirstOrThrow()
+}
 
 const ownRole = (actor: Actor | null) =>
   sql<Teamrol | null>`(select t.rol from teamlid t where t.proeftuin_id = p.id and t.lid_id = ${actor?.id ?? null})`
@@ -27,15 +36,17 @@ const selectProeftuin = (db: Db, actor: Actor | null) =>
     .selectFrom('proeftuin as p')
     .innerJoin('organisatie as o', 'o.id', 'p.organisatieId')
     .innerJoin('categorie as c', 'c.code', 'p.categorie')
-    .leftJoin('aanbesteding as b', 'b.id', 'p.aanbestedingId')
     .select(ownColumns)
     .select((eb) => [
       'o.naam as organisatie',
       'c.naam as categorieNaam',
-      'b.titel as aanbesteding',
-      sql<boolean>`coalesce(loopt_aanbesteding(b.gepubliceerd_op, b.gegund_op, current_date), false)`.as(
-        'bevroren',
-      ),
+      eb
+        .selectFrom('aanbesteding')
+        .select('aanbesteding.titel')
+        .whereRef('aanbesteding.id', '=', 'p.aanbestedingId')
+        .where(tenderVisibleTo(actor))
+        .as('aanbesteding'),
+      isFrozen.as('bevroren'),
       ownRole(actor).as('rol'),
       jsonArrayFrom(
         eb
@@ -122,7 +133,6 @@ export const kaartVan = (actor: Actor | null) =>
   [
     'p.id',
     'p.titel',
-    'p.vraag',
     'p.organisatiesoort',
     'p.zichtbaarheid',
     'p.fase',
@@ -130,10 +140,12 @@ export const kaartVan = (actor: Actor | null) =>
     'p.uitkomst',
     'p.gestartOp',
     'p.bewogenOp',
+    sql<string>`case when ${isClosed(actor)} then '' else p.vraag end`.as('vraag'),
+    isClosed(actor).as('gesloten'),
     sql<string>`(select o.naam from organisatie o where o.id = p.organisatie_id)`.as('organisatie'),
     sql<string>`(select c.naam from categorie c where c.code = p.categorie)`.as('categorie'),
     sql<number>`(select count(*) from aantekening a where a.proeftuin_id = p.id and a.soort = 'les'
-      and a.verwijderd_op is null and a.zichtbaarheid = any(${readableInCard(actor)}::zichtbaarheid[]))`.as(
+      and a.verwijderd_op is null and not ${isClosed(actor)} and a.zichtbaarheid = any(${readableInCard(actor)}::zichtbaarheid[]))`.as(
       'lessen',
     ),
     isFrozen.as('bevroren'),

@@ -15,9 +15,9 @@ import { listProeftuinen, readCursor } from './list.ts'
 import { ProeftuinenPage, valuesOf } from './list-view.tsx'
 import { ProeftuinPage } from './page-view.tsx'
 import { may } from './policy.ts'
-import { type Proeftuin, standOf, zichtbaarheden } from './proeftuin.ts'
+import { type Proeftuin, standOf } from './proeftuin.ts'
 import { findProeftuin } from './queries.ts'
-import { unknownCategorie } from './rules.ts'
+import { confirmed, unknownCategorie } from './rules.ts'
 import { start } from './start-routes.tsx'
 import { steps } from './step-routes.tsx'
 import { ZichtbaarheidPage } from './step-views.tsx'
@@ -115,20 +115,11 @@ proeftuinen.get('/:id/zichtbaarheid', async (c) => {
 proeftuinen.post('/:id/zichtbaarheid', async (c) => {
   const proeftuin = await found(c)
   allow(c, may.edit(c.var.actor, proeftuin))
-  const read = await readForm(c, ZichtbaarheidForm.refine(confirmed(proeftuin), unconfirmed))
+  const read = await readForm(c, ZichtbaarheidForm.refine(...confirmed(proeftuin)))
   if (!read.ok)
     return c.html(<ZichtbaarheidPage shell={c.var.shell} proeftuin={proeftuin} form={read.form} />, 422)
   await changeZichtbaarheid(c.var.db, actorOf(c), proeftuin, read.data)
   return done(c, paths.proeftuin(proeftuin.id), 'zichtbaar')
 })
-
-/** Only widening asks for a confirmation. */
-const confirmed = (p: Proeftuin) => (form: { zichtbaarheid: Proeftuin['zichtbaarheid']; akkoord: boolean }) =>
-  form.akkoord || zichtbaarheden.indexOf(form.zichtbaarheid) <= zichtbaarheden.indexOf(p.zichtbaarheid)
-
-const unconfirmed = {
-  path: ['akkoord'],
-  message: 'De kring wordt groter. Vink aan dat je weet wie dit hierna kan zien.',
-}
 
 proeftuinen.route('/', steps)

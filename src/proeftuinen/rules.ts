@@ -1,2 +1,40 @@
+import type { z } from 'zod'
+import { today } from '#src/platform/today.ts'
+import { type Proeftuin, zichtbaarheden } from './proeftuin.ts'
+
 /** A problem at the field for the kind of work. */
 export const unknownCategorie = { path: ['categorie'], message: 'Kies een soort werk uit de lijst.' }
+
+/** A phase begins after the one before it, and not in the future. */
+export function faseFits<T extends { begonnenOp: string }>(form: z.ZodType<T>, p: Proeftuin): z.ZodType<T> {
+  const since = p.fasen.find(({ geeindigdOp }) => geeindigdOp === null)?.begonnenOp ?? '1990-01-01'
+  return form
+    .refine(({ begonnenOp }) => begonnenOp >= since, {
+      path: ['begonnenOp'],
+      message: `De fase van nu begon op ${since}. Kies die dag of een latere.`,
+    })
+    .refine(({ begonnenOp }) => begonnenOp <= today(), {
+      path: ['begonnenOp'],
+      message: 'Deze dag moet nog komen. Kies vandaag of een eerdere dag.',
+    })
+}
+
+/** A switch goes to another route than the one of now. */
+export const otherRoute = (p: Proeftuin) =>
+  [
+    ({ naar }: { naar: Proeftuin['route'] }) => naar !== p.route,
+    { path: ['naar'], message: 'Dit is de route van nu. Kies een andere.' },
+  ] as const
+
+type Widening = { zichtbaarheid: Proeftuin['zichtbaarheid']; akkoord: boolean }
+
+/** Only widening asks for a confirmation. */
+export const confirmed = (p: Proeftuin) =>
+  [
+    ({ zichtbaarheid, akkoord }: Widening) =>
+      akkoord || zichtbaarheden.indexOf(zichtbaarheid) <= zichtbaarheden.indexOf(p.zichtbaarheid),
+    {
+      path: ['akkoord'],
+      message: 'De kring wordt groter. Vink aan dat je weet wie dit hierna kan zien.',
+    },
+  ] as const

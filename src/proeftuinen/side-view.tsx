@@ -49,7 +49,7 @@ export const StokjeCard = (p: Proeftuin) => (
 /** Members see who; a visitor sees which roles take part. */
 export const TeamCard = ({ actor, proeftuin: p }: SideProps) => (
   <Card level={2} title="Team">
-    {isLid(actor) || p.rol !== null ? (
+    {may.seeNames(actor, p) ? (
       <TeamNames {...p} />
     ) : (
       <p>{[...new Set(p.team.map(({ rol }) => teamrolLabel[rol]))].join(' · ')}</p>
@@ -156,7 +156,7 @@ const factsOf = (p: Proeftuin, actor: Actor | null) => [
   { label: 'Voor wie', value: p.doelgroepen.map((doelgroep) => doelgroepLabel[doelgroep]).join(', ') },
   {
     label: 'Aanbesteding',
-    value: p.aanbestedingId && isLid(actor) && (
+    value: p.aanbestedingId && p.aanbesteding && isLid(actor) && (
       <a href={paths.aanbesteding(p.aanbestedingId)}>{p.aanbesteding}</a>
     ),
   },

@@ -3,7 +3,6 @@ import { categorieOf } from '#src/aanbestedingen/categorie.ts'
 import { findAanbesteding } from '#src/aanbestedingen/queries.ts'
 import { findOrganisatie, findOrganisatieByName } from '#src/organisaties/queries.ts'
 import { paths } from '#src/paths.ts'
-import { type Actor, isAdviesteam } from '#src/platform/actor.ts'
 import type { FormState } from '#src/platform/components/types.ts'
 import { readForm, valuesOf } from '#src/platform/forms/read-form.ts'
 import { today } from '#src/platform/today.ts'
@@ -95,13 +94,10 @@ async function prefilled(c: Ctx, aanbesteding: Tender): Promise<FormState> {
 /** Members start for their own organisation, the adviesteam for any. */
 async function hostOf(c: Ctx, naam: string): Promise<{ id: string } | { problem: string }> {
   const match = await findOrganisatieByName(c.var.db, naam)
-  if (match.found && mayHost(actorOf(c), match.found.id)) return match.found
+  if (match.found && may.host(actorOf(c), match.found.id)) return match.found
   if (match.found) return { problem: 'Je kunt alleen een proeftuin starten voor je eigen organisatie.' }
   const problem = match.several
     ? 'Er zijn meer organisaties met deze naam. Schrijf de volledige naam.'
     : 'Deze organisatie staat niet in Vonk. Schrijf de naam precies zoals op de pagina Organisaties.'
   return { problem }
 }
-
-const mayHost = (actor: Actor, organisatieId: string) =>
-  isAdviesteam(actor) || actor.organisatieId === organisatieId

@@ -1,5 +1,4 @@
 import { Hono } from 'hono'
-import type { z } from 'zod'
 import { paths } from '#src/paths.ts'
 import { NotFound } from '#src/platform/errors.ts'
 import { formOf, readForm } from '#src/platform/forms/read-form.ts'
@@ -11,6 +10,7 @@ import { FaseForm, RoutewisselForm, TerugblikForm } from './forms.ts'
 import { may } from './policy.ts'
 import type { Proeftuin } from './proeftuin.ts'
 import { findProeftuin } from './queries.ts'
+import { faseFits, otherRoute } from './rules.ts'
 import { FasePage, openPeriode, RoutewisselPage, TerugblikPage } from './step-views.tsx'
 
 /** Phases and routes: the dated steps of a proeftuin that is under way. */
@@ -29,23 +29,11 @@ steps.get('/:id/fasen', async (c) => {
 
 steps.post('/:id/fasen', async (c) => {
   const proeftuin = await steered(c)
-  const read = await readForm(c, fitting(proeftuin))
+  const read = await readForm(c, faseFits(FaseForm, proeftuin))
   if (!read.ok) return c.html(<FasePage shell={c.var.shell} proeftuin={proeftuin} form={read.form} />, 422)
   await beginFase(c.var.db, actorOf(c), proeftuin, read.data)
   return done(c, paths.proeftuin(proeftuin.id), 'fase')
 })
-
-/** A phase begins after the one before it, and not in the future. */
-function fitting(p: Proeftuin): z.ZodType<z.infer<typeof FaseForm>> {
-  const since = openPeriode(p)?.begonnenOp ?? '1990-01-01'
-  return FaseForm.refine(({ begonnenOp }) => begonnenOp >= since, {
-    path: ['begonnenOp'],
-    message: `De fase van nu begon op ${since}. Kies die dag of een latere.`,
-  }).refine(({ begonnenOp }) => begonnenOp <= today(), {
-    path: ['begonnenOp'],
-    message: 'Deze dag moet nog komen. Kies vandaag of een eerdere dag.',
-  })
-}
 
 const periodeOf = (c: Ctx, p: Proeftuin) => {
   const periode = p.fasen.find(({ id, geeindigdOp }) => id === c.req.param('fase') && geeindigdOp !== null)
@@ -87,11 +75,7 @@ steps.get('/:id/routewissels', async (c) => {
 
 steps.post('/:id/routewissels', async (c) => {
   const proeftuin = await steered(c)
-  const other = RoutewisselForm.refine(({ naar }) => naar !== proeftuin.route, {
-    path: ['naar'],
-    message: 'Dit is de route van nu. Kies een andere.',
-  })
-  const read = await readForm(c, other)
+  const read = await readForm(c, RoutewisselForm.refine(...otherRoute(proeftuin)))
   if (!read.ok)
     return c.html(<RoutewisselPage shell={c.var.shell} proeftuin={proeftuin} form={read.form} />, 422)
   const id = await switchRoute(c.var.db, actorOf(c), proeftuin, read.data)

@@ -6,6 +6,7 @@ import { DateField, RichTextArea, TextArea, TextField } from '#src/platform/comp
 import { Form } from '#src/platform/components/form.tsx'
 import { Page } from '#src/platform/components/page.tsx'
 import type { FormState, Shell } from '#src/platform/components/types.ts'
+import { versieOf } from '#src/platform/forms/read-form.ts'
 import {
   faseLabel,
   optionsOf,
@@ -155,7 +156,7 @@ export const ZichtbaarheidPage = ({ shell, proeftuin: p, form }: StepProps) => (
       action={paths.zichtbaarheid(p.id)}
       form={form}
       submit="Pas aan"
-      versie={p.versie}
+      versie={versieOf(form, p.versie)}
       sleutel={randomUUID()}
       cancel={stop(p)}
     >

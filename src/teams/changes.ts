@@ -2,9 +2,11 @@ import { type Kysely, sql } from 'kysely'
 import type { Actor } from '#src/platform/actor.ts'
 import { audit } from '#src/platform/audit.ts'
 import type { DB } from '#src/platform/database.generated.ts'
-import { Conflict } from '#src/platform/errors.ts'
+import { Conflict, NotFound } from '#src/platform/errors.ts'
+import { isUuid } from '#src/platform/forms/uuid.ts'
 import { hashOf, newToken } from '#src/platform/login/tokens.ts'
 import type { Proeftuin } from '#src/proeftuinen/proeftuin.ts'
+import { lockProeftuin } from '#src/proeftuinen/queries.ts'
 import type { EstafetteData, KennismakingData, UitnodigingData } from './forms.ts'
 import { type Ontvangen, uitnodigingDagen } from './team.ts'
 
@@ -55,14 +57,22 @@ export async function issueUitnodigingToken(db: Db, id: string): Promise<string 
   return issued && token
 }
 
+/** NotFound for an id that is none; Conflict when it was used or withdrawn first. */
 export async function withdraw(db: Db, proeftuinId: string, id: string): Promise<void> {
-  await db
+  if (!isUuid(id)) throw new NotFound()
+  const withdrawn = await db
     .updateTable('uitnodiging')
     .set({ ingetrokkenOp: now })
     .where('id', '=', id)
     .where('proeftuinId', '=', proeftuinId)
     .where('aangenomenOp', 'is', null)
-    .execute()
+    .where('ingetrokkenOp', 'is', null)
+    .executeTakeFirst()
+  if (withdrawn.numUpdatedRows === 0n) {
+    throw new Conflict(
+      'Deze uitnodiging is intussen al gebruikt of ingetrokken. Ga terug en bekijk het team.',
+    )
+  }
 }
 
 /** Uses the invitation up and makes this member part of the team. Of two at once, one does it. */
@@ -83,14 +93,19 @@ export async function accept(db: Db, { id, proeftuinId, rol }: Ontvangen, lidId:
     .execute()
 }
 
+const addressInUse =
+  'Met dit e-mailadres kun je nu niet meedoen: er is al een account mee gemaakt. Open de link in je mail opnieuw, of vraag het adviesteam.'
+
 /** A guest: sees what is public and this team's proeftuin, until the adviesteam admits. Gives the member's id. */
 export async function createGast(db: Db, { email }: Ontvangen, form: KennismakingData): Promise<string> {
-  const { id } = await db
+  const created = await db
     .insertInto('lid')
     .values({ ...form, email })
+    .onConflict((conflict) => conflict.expression(sql`lower(email)`).doNothing())
     .returning('id')
-    .executeTakeFirstOrThrow()
-  return id
+    .executeTakeFirst()
+  if (!created) throw new Conflict(addressInUse)
+  return created.id
 }
 
 /** Out of the team; the baton, if held, goes to who leads. */
@@ -100,9 +115,18 @@ export async function removeTeamlid(
   proeftuin: Proeftuin,
   lidId: string,
 ): Promise<void> {
+  await lockProeftuin(db, proeftuin.id)
+  const trekker = await db
+    .selectFrom('teamlid')
+    .select('lidId')
+    .where('proeftuinId', '=', proeftuin.id)
+    .where('rol', '=', 'trekker')
+    .where('lidId', '<>', lidId)
+    .executeTakeFirst()
+  if (!trekker)
+    throw new Conflict('De andere trekker is intussen vertrokken. Er moet iemand blijven om te trekken.')
   await db.deleteFrom('teamlid').where('proeftuinId', '=', proeftuin.id).where('lidId', '=', lidId).execute()
-  const trekker = proeftuin.team.find((one) => one.rol === 'trekker' && one.lidId !== lidId)
-  if (proeftuin.stokje?.lidId === lidId && trekker) {
+  if (await holdsBaton(db, proeftuin.id, lidId)) {
     await handOver(db, actor, proeftuin, { lidId: trekker.lidId, boodschap: '' })
   }
   const bijzonderheden = { lid: lidId }
@@ -114,6 +138,17 @@ export async function removeTeamlid(
   })
 }
 
+async function holdsBaton(db: Db, proeftuinId: string, lidId: string): Promise<boolean> {
+  const held = await db
+    .selectFrom('estafette')
+    .select('id')
+    .where('proeftuinId', '=', proeftuinId)
+    .where('lidId', '=', lidId)
+    .where('tot', 'is', null)
+    .executeTakeFirst()
+  return held !== undefined
+}
+
 /** Dated, so that it is visible where a proeftuin lies still. Gives the id of the new turn. */
 export async function handOver(
   db: Db,
@@ -121,6 +156,7 @@ export async function handOver(
   proeftuin: Proeftuin,
   { lidId, boodschap }: EstafetteData,
 ): Promise<string> {
+  await lockProeftuin(db, proeftuin.id)
   await db
     .updateTable('estafette')
     .set({ tot: now })

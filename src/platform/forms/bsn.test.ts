@@ -2,10 +2,18 @@ import { describe, expect, it } from 'vitest'
 import { containsBsn } from './bsn.ts'
 
 describe('containsBsn', () => {
-  it.each(['111222333', 'Het nummer is 111222333.', '111.222.333', '111 222 333', 'bsn:123456782'])(
-    'finds the number in “%s”',
-    (text) => expect(containsBsn(text)).toBe(true),
-  )
+  it.each([
+    '111222333',
+    'Het nummer is 111222333.',
+    '111.222.333',
+    '111 222 333',
+    'bsn:123456782',
+    'BSN-111222333',
+    'nr.111222333',
+    '111\u00a0222\u00a0333',
+    '111/222/333',
+    '111–222–333',
+  ])('finds the number in “%s”', (text) => expect(containsBsn(text)).toBe(true))
 
   it.each([
     '',

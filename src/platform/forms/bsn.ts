@@ -1,5 +1,5 @@
 /** Runs of digits that may be written with dots, dashes or spaces between them, as people write a BSN. */
-const candidates = /(?<![\d.,-])\d(?:[ .-]?\d){8}(?![\d])/g
+const candidates = /(?<!\d[.,-]?)\d(?:[ \u00a0\u202f\t./–-]?\d){8}(?!\d)/g
 
 /**
  * True when the text holds a 9-digit number that passes the eleven test: a citizen service number (BSN), which Vonk

@@ -73,6 +73,9 @@ export const day = () =>
     })
     .refine((value) => value >= '1990-01-01' && value <= '2100-12-31', 'Kies een datum tussen 1990 en 2100.')
 
+/** A day that is on the calendar, within the bounds of `day`; for an address. */
+export const isDay = (given: string): boolean => day().safeParse(given).success
+
 /** A day that may stay empty: then null. */
 export const optionalDay = () => emptyAsNull(day())
 
@@ -92,6 +95,7 @@ export const email = () =>
     .overwrite((value) => clean(value).toLowerCase())
     .min(1, missing)
     .max(254, 'Dit e-mailadres is te lang.')
+    .refine((value) => !containsBsn(value), bsnRefused)
     .pipe(z.email({ error: 'Dit is geen volledig e-mailadres. Schrijf het als naam@organisatie.nl.' }))
 
 /** The version of the record that a form was filled in for; see Conflict. */

@@ -37,6 +37,12 @@ export function valuesOf(body: FormBody): Record<string, string | string[]> {
   return values
 }
 
+/** The version that a form was opened with, so that a form with a mistake in it does not pass for a fresh one. */
+export const versieOf = ({ values }: FormState, now: number): number => {
+  const given = Number(values['versie'])
+  return Number.isInteger(given) && given >= 1 ? given : now
+}
+
 /** A filled form for a record that exists. */
 export function formOf(record: Record<string, unknown>): FormState {
   const values: Record<string, string | string[]> = {}

@@ -17,16 +17,18 @@ export const sentOnce = createMiddleware<Env>(async (c, next) => {
   const body = await bodyOf(c)
   const sleutel = z.uuid().safeParse(body['sleutel'])
   if (!sleutel.success) return next()
-  const vingerafdruk = fingerprint(c.req.path, body)
+  const vingerafdruk = fingerprint(c, body)
   const key = { sleutel: sleutel.data, vingerafdruk }
   if (!(await claim(c, key))) return repeat(c, key)
   await next()
-  if (c.res.status === 303) await remember(c, key)
+  if (c.res.status === 303) await remember(c, key, c.res.headers.get('location'))
 })
 
-type Key = { sleutel: string; vingerafdruk: Buffer }
+/** One sending: the key that came with it, and a hash of where it went and what it held. */
+export type Key = { sleutel: string; vingerafdruk: Buffer }
 
-async function claim(c: Ctx, key: Key): Promise<boolean> {
+/** True for the first; a second waits for the first to be done. */
+export async function claim(c: Ctx, key: Key): Promise<boolean> {
   const claimed = await c.var.db
     .insertInto('inzending')
     .values({ ...key, lidId: c.var.actor?.id ?? null })
@@ -36,8 +38,8 @@ async function claim(c: Ctx, key: Key): Promise<boolean> {
   return claimed !== undefined
 }
 
-async function remember(c: Ctx, key: Key): Promise<void> {
-  const bestemming = c.res.headers.get('location')
+/** Keeps where the first one led to. */
+export async function remember(c: Ctx, key: Key, bestemming: string | null): Promise<void> {
   const { sleutel, vingerafdruk } = key
   await c.var.db
     .updateTable('inzending')
@@ -48,20 +50,26 @@ async function remember(c: Ctx, key: Key): Promise<void> {
 }
 
 /** The page it leads to decides for itself who may see it; this answer only repeats the way to it. */
-async function repeat(c: Ctx, { sleutel, vingerafdruk }: Key) {
+async function repeat(c: Ctx, key: Key) {
+  const bestemming = await findBestemming(c, key)
+  c.set('decided', true)
+  return c.redirect(bestemming ?? c.req.path, 303)
+}
+
+/** Where the first sending of this actor led to. */
+export async function findBestemming(c: Ctx, { sleutel, vingerafdruk }: Key): Promise<string | null> {
   const first = await c.var.db
     .selectFrom('inzending')
     .select('bestemming')
     .where('sleutel', '=', sleutel)
     .where('vingerafdruk', '=', vingerafdruk)
-    .where('lidId', 'is not distinct from', c.var.actor?.id ?? null)
     .executeTakeFirst()
-  c.set('decided', true)
-  return c.redirect(first?.bestemming ?? c.req.path, 303)
+  return first?.bestemming ?? null
 }
 
-function fingerprint(path: string, body: FormBody): Buffer {
-  const hash = createHash('sha256').update(path)
+/** Of who sends what, to where: the same key from another member is another form. */
+function fingerprint(c: Ctx, body: FormBody): Buffer {
+  const hash = createHash('sha256').update(`${c.var.actor?.id}\0${c.req.path}`)
   for (const [name, value] of Object.entries(body)) hash.update(`\0${name}\0${describe(value)}`)
   return hash.digest()
 }

@@ -1,0 +1,133 @@
+import { z } from 'zod'
+import { AfrondingAnswer } from '#src/afrondingen/afronding.ts'
+import { organisatiesoorten } from '#src/organisaties/organisatie.ts'
+import { body, change, day, key, moment, named, page, versie } from '#src/platform/api/schemas.ts'
+import { choice, id, line } from '#src/platform/forms/fields.ts'
+import { teamrollen } from '#src/teams/team.ts'
+import { BewerkForm, StartForm, ZichtbaarheidForm } from './forms.ts'
+import { readCursor } from './list.ts'
+import {
+  afspraakvormen,
+  doelgroepen,
+  fasen,
+  routes,
+  uitkomsten,
+  vertrekpunten,
+  zichtbaarheden,
+} from './proeftuin.ts'
+
+const kort = {
+  id: key(),
+  titel: z.string(),
+  vraag: z.string(),
+  organisatie: z.string(),
+  organisatiesoort: choice(organisatiesoorten),
+  stand: z.enum(['concept', 'lopend', 'afgerond']),
+  fase: choice(fasen),
+  route: choice(routes),
+  uitkomst: choice(uitkomsten).nullable(),
+  zichtbaarheid: choice(zichtbaarheden),
+  gestartOp: moment().nullable(),
+  bewogenOp: moment().describe('Wanneer er het laatst iets gebeurde.'),
+}
+
+const ProeftuinKort = named(
+  'ProeftuinKort',
+  z.object({
+    ...kort,
+    categorie: z.string().describe('De naam van het soort werk.'),
+    lessen: z.int(),
+    gesloten: z.boolean().describe('Zolang de aanbesteding loopt, is de inhoud voor jou gesloten.'),
+  }),
+)
+export const Proeftuinen = named('Proeftuinen', page('proeftuinen', ProeftuinKort))
+
+export const Fase = named(
+  'Fase',
+  z.object({
+    id: key(),
+    fase: choice(fasen),
+    begonnenOp: day(),
+    geeindigdOp: day().nullable(),
+    verwachting: z.string().describe('Verzegeld toen de fase begon.'),
+    terugblik: z.string().nullable(),
+  }),
+)
+export const Fasen = named('Fasen', z.object({ fasen: z.array(Fase) }))
+
+export const Routewissel = named(
+  'Routewissel',
+  z.object({
+    id: key(),
+    van: choice(routes),
+    naar: choice(routes),
+    titel: z.string(),
+    reden: z.string(),
+    datum: day(),
+  }),
+)
+export const Routewissels = named('Routewissels', z.object({ routewissels: z.array(Routewissel) }))
+
+const Teamlid = named(
+  'Teamlid',
+  z.object({ lidId: key(), naam: z.string(), rol: choice(teamrollen), organisatie: z.string().nullable() }),
+)
+
+export const Proeftuin = named(
+  'Proeftuin',
+  z.object({
+    ...kort,
+    organisatieId: key(),
+    categorie: z.string().describe('De code van het soort werk.'),
+    vertrekpunt: choice(vertrekpunten),
+    aanleiding: z.string(),
+    hypotheseAls: z.string(),
+    hypotheseDan: z.string(),
+    ruimteVast: z.string(),
+    ruimteVrij: z.string(),
+    afspraakvorm: choice(afspraakvormen),
+    doelgroepen: z.array(choice(doelgroepen)),
+    aanbestedingId: key().nullable().describe('Alleen als jij de aanbesteding mag zien.'),
+    fasen: z.array(Fase),
+    rollen: z.array(choice(teamrollen)).describe('Welke rollen er in het team zijn.'),
+    team: z.array(Teamlid).nullable().describe('Wie er in het team zitten; null als dat niet voor jou is.'),
+    afronding: AfrondingAnswer.nullable(),
+    versie: z.int(),
+  }),
+)
+
+export const Filters = z.strictObject({
+  fase: choice(fasen).optional(),
+  route: choice(routes).optional(),
+  uitkomst: choice(['loopt', ...uitkomsten]).optional(),
+  categorie: z
+    .string()
+    .regex(/^[a-z_]{2,40}$/, 'Gebruik een code uit /categorieen.')
+    .optional()
+    .describe('De code van een soort werk.'),
+  soort: choice(organisatiesoorten).optional().describe('De soort organisatie.'),
+  organisatie: key().optional().describe('De id van een organisatie.'),
+  q: line({ min: 2, max: 100 }).optional().describe('Zoekwoorden.'),
+  na: z
+    .string()
+    .refine((na) => readCursor(na) !== null, 'Neem dit over uit links.volgende.')
+    .optional()
+    .describe('Waar de bladzijde begint; staat in links.volgende.'),
+})
+
+export const NieuweProeftuin = body(
+  'NieuweProeftuin',
+  StartForm.omit({ organisatie: true }).extend({ organisatieId: id().describe('Waar de proeftuin plaatsvindt.') }),
+)
+export const ProeftuinWijziging = change('ProeftuinWijziging', BewerkForm.extend({ versie: versie() }))
+export const ZichtbaarheidWijziging = body(
+  'ZichtbaarheidWijziging',
+  ZichtbaarheidForm.extend({
+    akkoord: z
+      .boolean()
+      .default(false)
+      .describe('true als de kring groter wordt en je weet wie dit hierna kan zien.'),
+    versie: versie(),
+  }),
+)
+export const Leeg = body('Leeg', z.object({}))

@@ -1,0 +1,260 @@
+import { describe, expect, it } from 'vitest'
+import type { Actor } from '#src/platform/actor.ts'
+import type { Organisatiesoort, Teamrol } from '#src/platform/database.generated.ts'
+import { testApp } from '#test/app.ts'
+import { type Persona, type TestLid, testPersonas } from '#test/personas.ts'
+import { freezes, insertProeftuin, type TestProeftuin } from '#test/proeftuin.ts'
+import { type Counts, countProeftuinen, type Values } from './counts.ts'
+import { type Filters, filterNames } from './filters.ts'
+import { listProeftuinen } from './list.ts'
+import { valuesOf } from './list-view.tsx'
+import { may, visibleTo } from './policy.ts'
+import { type Stand, type Zicht, zichtbaarheden } from './proeftuin.ts'
+import { findProeftuin, listKaarten } from './queries.ts'
+
+const t = await testApp()
+const p = await testPersonas(t)
+const world = { t, p }
+const everybody = Object.keys(p.actors) as Persona[]
+
+/** The actor as seen from a proeftuin: with a role in its team, or none. */
+const team: Partial<Record<TestLid, Teamrol>> = { hr: 'hr', leverancier: 'leverancier', gast: 'adviseur' }
+const rolOf = (persona: Persona): Teamrol | null =>
+  persona === 'inkoper' ? 'trekker' : (team[persona as TestLid] ?? null)
+
+type Case = { stand: Stand; zichtbaarheid: Zicht['zichtbaarheid']; freeze: (typeof freezes)[number] }
+const standen = ['concept', 'lopend', 'afgerond'] as const
+const cases: Case[] = standen.flatMap((stand) =>
+  zichtbaarheden.flatMap((zichtbaarheid) => freezes.map((freeze) => ({ stand, zichtbaarheid, freeze }))),
+)
+
+const seenBy = (persona: Persona, { stand, zichtbaarheid, freeze }: Case) => ({
+  zichtbaarheid,
+  gestartOp: stand === 'concept' ? null : new Date(),
+  uitkomst: stand === 'afgerond' ? ('gelukt' as const) : null,
+  bevroren: freeze === 'loopt',
+  rol: rolOf(persona),
+})
+
+/**
+ * The rules of domein.md as a table, written apart from the code: who is allowed, per action, in which circle.
+ * `team` stands for the team as it is here: inkoper (trekker), hr, leverancier and gast (adviseur).
+ */
+const suppliers: Persona[] = ['leverancier', 'concurrent', 'gast']
+const government: Persona[] = [
+  'inkoper',
+  'collega',
+  'buurman',
+  'opdrachtgever',
+  'hr',
+  'adviesteam',
+  'bestuurder',
+  'beheerder',
+]
+const circle: Record<Zicht['zichtbaarheid'], Persona[]> = {
+  team: [],
+  overheid: government,
+  netwerk: everybody.filter((one) => one !== 'bezoeker' && one !== 'gast'),
+  openbaar: everybody,
+}
+const inTeam: Persona[] = ['inkoper', 'hr', 'leverancier', 'gast']
+const closed = (persona: Persona, { freeze }: Case) => freeze === 'loopt' && suppliers.includes(persona)
+
+const expected: Record<string, (persona: Persona, state: Case) => boolean> = {
+  view: (persona, state) => {
+    if (inTeam.includes(persona) || persona === 'adviesteam') return true
+    if (state.stand === 'concept') return false
+    if (state.zichtbaarheid === 'openbaar') return true
+    return circle[state.zichtbaarheid].includes(persona) && !closed(persona, state)
+  },
+  read: (persona, state) => {
+    const isPublic = state.zichtbaarheid === 'openbaar' && state.stand !== 'concept'
+    return expected.view?.(persona, state) === true && (isPublic || !closed(persona, state))
+  },
+  edit: (persona, state) => ['inkoper', 'adviesteam'].includes(persona) && !closed(persona, state),
+  steer: (persona, state) =>
+    ['inkoper', 'hr', 'gast'].includes(persona) && state.stand === 'lopend' && !closed(persona, state),
+  write: (persona, state) => inTeam.includes(persona) && !closed(persona, state),
+  close: (persona, { stand }) => ['inkoper', 'adviesteam'].includes(persona) && stand === 'lopend',
+  reopen: (persona, { stand }) => ['inkoper', 'adviesteam'].includes(persona) && stand === 'afgerond',
+}
+
+describe.each(Object.keys(expected))('may.%s', (action) => {
+  const decide = may[action as 'view'] as (actor: Actor | null, p: ReturnType<typeof seenBy>) => boolean
+  it.each(cases)('$stand, $zichtbaarheid, tender: $freeze', (state) => {
+    const answers = (rule: (persona: Persona) => boolean | undefined) => everybody.filter(rule)
+    expect(answers((persona) => decide(p.actors[persona], seenBy(persona, state)))).toEqual(
+      answers((persona) => expected[action]?.(persona, state)),
+    )
+  })
+})
+
+describe('may.readPart', () => {
+  const readers = (state: Case, part: Zicht['zichtbaarheid']) =>
+    everybody.filter((persona) => may.readPart(p.actors[persona], seenBy(persona, state), part))
+  const open: Case = { stand: 'lopend', zichtbaarheid: 'openbaar', freeze: 'geen' }
+  const running: Case = { ...open, freeze: 'loopt' }
+  const members = (list: Persona[]) => everybody.filter((persona) => list.includes(persona))
+
+  it.each([
+    ['team', open, inTeam],
+    ['overheid', open, [...government, ...inTeam]],
+    ['netwerk', open, [...circle.netwerk, ...inTeam]],
+    ['openbaar', open, everybody],
+    ['team', running, ['inkoper', 'hr']],
+    ['overheid', running, government],
+    ['netwerk', running, circle.netwerk.filter((one) => !suppliers.includes(one))],
+    ['openbaar', running, everybody],
+    ['overheid', { ...open, zichtbaarheid: 'team' }, ['adviesteam', ...inTeam]],
+    ['openbaar', { ...running, zichtbaarheid: 'overheid' }, government],
+    ['openbaar', { ...open, stand: 'concept' }, ['adviesteam', ...inTeam]],
+    ['openbaar', { ...running, stand: 'concept' }, ['inkoper', 'hr', 'adviesteam']],
+  ] as [Zicht['zichtbaarheid'], Case, Persona[]][])('%s part of %o', (part, state, who) => {
+    expect(readers(state, part)).toEqual(members(who))
+  })
+})
+
+it('lets members start who are not on the supplier’s side', () => {
+  expect(everybody.filter((persona) => may.start(p.actors[persona]))).toEqual(
+    everybody.filter((persona) => persona !== 'bezoeker' && !suppliers.includes(persona)),
+  )
+})
+
+it('closes the barrier for a team member with the role of supplier, whoever employs them', () => {
+  const state = seenBy('jobcoach', { stand: 'lopend', zichtbaarheid: 'netwerk', freeze: 'loopt' })
+  expect(may.read(p.actors.jobcoach, { ...state, rol: 'leverancier' })).toBe(false)
+  expect(may.read(p.actors.jobcoach, { ...state, rol: 'jobcoach' })).toBe(true)
+})
+
+/** Every kind of proeftuin twice: with the team of above and with one of the trekker alone; filters in turn. */
+async function insertAll(): Promise<Map<string, TestProeftuin>> {
+  const rows = new Map<string, TestProeftuin>()
+  const organisaties = ['ministerie', 'gemeente', 'intermediair'] as const
+  const turn = <T>(list: readonly T[], n: number) => list[n % list.length] as T
+  for (const [n, state] of cases.flatMap((one) => [one, one]).entries()) {
+    const wanted: TestProeftuin = {
+      ...state,
+      titel: n % 5 < 2 ? `Bijzondere proef ${n}` : `Gewone proef ${n}`,
+      team: n % 2 === 0 ? { ...team, jobcoach: 'leverancier' } : {},
+      organisatie: turn(organisaties, n),
+      categorie: turn(['schoonmaak', 'catering', 'groen'], n >> 1),
+      fase: turn(['voorbereiden', 'uitvoeren'], n >> 2),
+      route: turn(['inkoop', 'inhuur'], n >> 3),
+      uitkomst: turn(['gelukt', 'te_vroeg'], n >> 1),
+    }
+    rows.set(await insertProeftuin(world, wanted), wanted)
+  }
+  return rows
+}
+
+const kindOf: Record<string, Organisatiesoort> = {
+  ministerie: 'ministerie',
+  gemeente: 'gemeente',
+  intermediair: 'intermediair',
+}
+const facet = (row: TestProeftuin): Record<(typeof filterNames)[number], string> => ({
+  fase: row.fase ?? '',
+  route: row.route ?? '',
+  uitkomst: row.stand === 'afgerond' ? (row.uitkomst ?? '') : 'loopt',
+  categorie: row.categorie ?? '',
+  soort: kindOf[row.organisatie ?? ''] ?? '',
+})
+
+const rows = await insertAll()
+const values: Values = valuesOf(await t.db.selectFrom('categorie').selectAll().execute())
+
+/** The ids that may.view gives, asked one by one; and for lists: of those that have started. */
+function viewable(persona: Persona, { started }: { started: boolean }): string[] {
+  const ids = [...rows].filter(([, row]) => {
+    const rol = rolInRow(persona, row)
+    const zicht = { ...seenBy(persona, row as Case), rol }
+    return may.view(p.actors[persona], zicht) && (!started || row.stand !== 'concept')
+  })
+  return ids.map(([id]) => id).sort()
+}
+
+const rolInRow = (persona: Persona, row: TestProeftuin): Teamrol | null =>
+  persona === 'inkoper' ? 'trekker' : (row.team?.[persona as TestLid] ?? null)
+
+async function listed(persona: Persona, filters: Filters): Promise<string[]> {
+  const ids: string[] = []
+  for (let na = null as Parameters<typeof listProeftuinen>[3], more = true; more; more = na !== null) {
+    const { kaarten, volgende } = await listProeftuinen(t.db, p.actors[persona], filters, na)
+    ids.push(...kaarten.map(({ id }) => id))
+    na = volgende
+  }
+  return ids.sort()
+}
+
+describe.each(everybody)('what %s gets', (persona) => {
+  const actor = p.actors[persona]
+  const started = viewable(persona, { started: true })
+
+  it('from visibleTo is what may.view allows', async () => {
+    const found = await t.db.selectFrom('proeftuin as p').select('p.id').where(visibleTo(actor)).execute()
+    expect(found.map(({ id }) => id).sort()).toEqual(viewable(persona, { started: false }))
+  })
+
+  it('from the page is what may.view allows', async () => {
+    const found = await Promise.all(
+      [...rows.keys()].map((id) =>
+        findProeftuin(t.db, actor, id).then(
+          () => id,
+          () => null,
+        ),
+      ),
+    )
+    expect(found.filter((id) => id !== null).sort()).toEqual(viewable(persona, { started: false }))
+  })
+
+  it('from the lists is what may.view allows, of what has started', async () => {
+    expect(await listed(persona, {})).toEqual(started)
+    expect((await listKaarten(t.db, actor, 1000)).map(({ id }) => id).sort()).toEqual(started)
+  })
+
+  const choices: Filters[] = [
+    {},
+    { fase: 'uitvoeren' },
+    { route: 'inhuur', uitkomst: 'loopt' },
+    { uitkomst: 'te_vroeg', categorie: 'catering' },
+    {
+      fase: 'voorbereiden',
+      route: 'inkoop',
+      uitkomst: 'gelukt',
+      categorie: 'schoonmaak',
+      soort: 'ministerie',
+    },
+    { soort: 'zorg' },
+  ]
+
+  it.each(choices)('counts as may.view does, one by one: %o', async (filters) => {
+    expect(await countProeftuinen(t.db, actor, filters, values)).toEqual(bruteForce(started, filters))
+  })
+
+  it('counts the same with a search', async () => {
+    const readable = started.filter((id) => mayReadRow(persona, rows.get(id)))
+    const hits = readable.filter((id) => rows.get(id)?.titel?.startsWith('Bijzondere'))
+    const filters = { q: 'bijzondere', route: 'inkoop' } as const
+    expect(await countProeftuinen(t.db, actor, filters, values)).toEqual(bruteForce(hits, filters))
+    expect(await listed(persona, { q: 'bijzondere' })).toEqual(hits)
+  })
+})
+
+/** Who is told that it is closed cannot find out by searching what it says. */
+const mayReadRow = (persona: Persona, row: TestProeftuin | undefined) =>
+  row !== undefined &&
+  may.read(p.actors[persona], { ...seenBy(persona, row as Case), rol: rolInRow(persona, row) })
+
+function bruteForce(ids: string[], filters: Filters): Counts {
+  const facets = ids.map((id) => facet(rows.get(id) ?? {}))
+  const fits = (row: Record<string, string>, except?: string) =>
+    filterNames.every((name) => name === except || !filters[name] || row[name] === filters[name])
+  const per = filterNames.map((name) => {
+    const counted = values[name].map((value) => {
+      const n = facets.filter((row) => row[name] === value && fits(row, name)).length
+      return [value, n] as const
+    })
+    return [name, new Map(counted)] as const
+  })
+  return { totaal: facets.filter((row) => fits(row)).length, per: Object.fromEntries(per) as Counts['per'] }
+}
