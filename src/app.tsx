@@ -13,6 +13,7 @@ import { health } from './platform/web/health.ts'
 import { request } from './platform/web/request.ts'
 import { boundedBody, headers, sameOrigin } from './platform/web/security.ts'
 import { shell, shellForActor } from './platform/web/shell.ts'
+import { speculation, speculationRules } from './platform/web/speculation.ts'
 import { assets } from './platform/web/static.ts'
 import { unitOfWork } from './platform/web/unit-of-work.ts'
 import { postvak } from './postvak/routes.tsx'
@@ -32,8 +33,10 @@ export function createApp(deps: Deps): Hono<Env> {
   app.use(request(deps))
   app.use(shell)
   app.use(headers(deps.config))
+  app.use(speculationRules)
   app.use(compress())
   app.route('/', assets)
+  app.route('/', speculation)
   app.use(boundedBody(isUpload))
   app.use(sameOrigin(deps.config))
   app.use(whoAsks)

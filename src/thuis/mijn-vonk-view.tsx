@@ -1,6 +1,7 @@
 import { paths } from '#src/paths.ts'
 import { type Actor, isLid } from '#src/platform/actor.ts'
 import { Alert } from '#src/platform/components/alert.tsx'
+import { Badge } from '#src/platform/components/badge.tsx'
 import { ButtonLink } from '#src/platform/components/buttons.tsx'
 import { Card, CardList } from '#src/platform/components/card.tsx'
 import { EmptyState } from '#src/platform/components/emptyState.tsx'
@@ -119,7 +120,8 @@ const Own = ({ eigen }: { eigen: Eigen[] }) => (
             title={p.titel}
             href={paths.proeftuin(p.id)}
             eyebrow={p.gestart ? (p.afgerond ? 'Afgerond' : faseLabel[p.fase]) : 'Concept'}
-            footer={`${p.organisatie} · jouw rol: ${teamrolLabel[p.rol]}`}
+            badges={<Badge icon="user">{teamrolLabel[p.rol]}</Badge>}
+            footer={p.organisatie}
           />
         ))}
       </CardList>

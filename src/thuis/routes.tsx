@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { everyone, isSignedIn } from '#src/platform/actor.ts'
 import { actorOf, allow, type Env } from '#src/platform/web/context.ts'
+import { remembered } from '#src/platform/web/remembered.ts'
 import { may } from '#src/proeftuinen/policy.ts'
 import { listKaarten } from '#src/proeftuinen/queries.ts'
 import { listOntvangen } from '#src/teams/queries.ts'
@@ -11,7 +12,7 @@ import { countPublic, listEigen, listLessen } from './queries.ts'
 
 export const thuis = new Hono<Env>()
 
-thuis.get('/', async (c) => {
+thuis.get('/', remembered, async (c) => {
   allow(c, everyone)
   const { db, actor, shell } = c.var
   const [cijfers, lessen, kaarten] = await Promise.all([
@@ -26,11 +27,13 @@ thuis.get('/mijn-vonk', async (c) => {
   allow(c, isSignedIn(c.var.actor))
   const { db, shell } = c.var
   const actor = actorOf(c)
-  const [eigen, uitnodigingen, nieuw] = await Promise.all([
+  const [eigen, uitnodigingen, kaarten] = await Promise.all([
     listEigen(db, actor),
     listOntvangen(db, actor.id),
-    listKaarten(db, actor, 4),
+    listKaarten(db, actor, 30),
   ])
+  const own = new Set(eigen.map(({ id }) => id))
+  const nieuw = kaarten.filter(({ id }) => !own.has(id)).slice(0, 4)
   return c.html(<MijnVonkPage {...{ shell, actor, eigen, uitnodigingen, nieuw }} />)
 })
 

@@ -66,7 +66,8 @@ export const TextArea = ({ rows = 4, maxlength, ...field }: TextAreaProps) => (
   </Field>
 )
 
-const richHint = 'Je kunt **vet**, lijsten en links gebruiken.'
+/** Not shown where the buttons are. */
+const richHint = <span class="vonk-zonder-knoppen">Je kunt **vet**, lijsten en links gebruiken.</span>
 
 /** A plain text field that the island `tekst-editor` gives a toolbar when it is there. */
 export const RichTextArea = ({ rows = 8, maxlength, ...props }: TextAreaProps) => {

@@ -20,22 +20,15 @@ assets.get(
   }),
 )
 
-/** Pages to fetch ahead when a link is pointed at; a header names it because inline scripts are not allowed. */
-const speculation = { prefetch: [{ where: { and: [{ href_matches: '/*' }, { not: { href_matches: '/*\\?*(^|&)gedaan=*' } }] }, eagerness: 'moderate' }] }
-
-assets.get('/speculatie.json', (c) => {
-  allow(c, everyone)
-  c.header('Cache-Control', 'public, max-age=86400')
-  return c.body(JSON.stringify(speculation), 200, { 'Content-Type': 'application/speculationrules+json' })
-})
-
 assets.get('/.well-known/security.txt', (c) => {
   allow(c, everyone)
   const { contact, url } = c.var.deps.config
   if (!contact) return c.notFound()
   const expires = new Date(Date.now() + 180 * 24 * 3600 * 1000).toISOString()
   const canonical = new URL('/.well-known/security.txt', url).href
-  return c.text(`Contact: ${contact}\nExpires: ${expires}\nPreferred-Languages: nl, en\nCanonical: ${canonical}\n`)
+  return c.text(
+    `Contact: ${contact}\nExpires: ${expires}\nPreferred-Languages: nl, en\nCanonical: ${canonical}\n`,
+  )
 })
 
 assets.get('/robots.txt', (c) => {

@@ -1,0 +1,32 @@
+import { Hono } from 'hono'
+import { createMiddleware } from 'hono/factory'
+import { everyone } from '../actor.ts'
+import { allow, type Env } from './context.ts'
+
+/** Reading the mailbox is written down, and a file or an answer of the API is no page: those wait for the click. */
+const notAhead = ['/postvak*', '/api/*', '/*.*', '/*\\?*(^|&)gedaan=*']
+
+/** Pages that the browser fetches while a link is pointed at, so that they are there at the click. */
+const rules = JSON.stringify({
+  prefetch: [
+    {
+      where: { and: [{ href_matches: '/*' }, { not: { href_matches: notAhead } }] },
+      eagerness: 'moderate',
+    },
+  ],
+})
+
+export const speculation = new Hono<Env>()
+
+speculation.get('/speculatie.json', (c) => {
+  allow(c, everyone)
+  c.header('Cache-Control', 'public, max-age=86400')
+  return c.body(rules, 200, { 'Content-Type': 'application/speculationrules+json' })
+})
+
+/** A header names the rules on every page, because a script in the page is not allowed. */
+export const speculationRules = createMiddleware<Env>(async (c, next) => {
+  await next()
+  if (c.res.headers.get('Content-Type')?.startsWith('text/html'))
+    c.header('Speculation-Rules', '"/speculatie.json"')
+})
