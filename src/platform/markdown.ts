@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache'
 import MarkdownIt from 'markdown-it'
 
 /**
@@ -20,7 +21,19 @@ renderer.renderer.rules['link_open'] = (tokens, index, options, _env, self) => {
 }
 
 /** Safe HTML of a text as it was typed. */
-export const renderMarkdown = (text: string): string => renderer.render(text)
+export function renderMarkdown(text: string): string {
+  const known = rendered.get(text)
+  if (known !== undefined) return known
+  const html = renderer.render(text)
+  rendered.set(text, html)
+  return html
+}
+
+/** The same text gives the same HTML: a logboek is read more often than written. */
+const rendered = new LRUCache<string, string>({
+  maxSize: 8 * 1024 * 1024,
+  sizeCalculation: (html, text) => html.length + text.length + 1,
+})
 
 /** The beginning of a text without its marks, for a card or a description; at most `length` characters. */
 export function excerpt(text: string, length = 160): string {

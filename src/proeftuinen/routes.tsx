@@ -5,6 +5,7 @@ import { everyone } from '#src/platform/actor.ts'
 import { formOf, readForm, valuesOf as typedIn } from '#src/platform/forms/read-form.ts'
 import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'
 import { done } from '#src/platform/web/done.ts'
+import { remembered } from '#src/platform/web/remembered.ts'
 import { listCategorieen } from './categorieen.ts'
 import { changeZichtbaarheid, startProeftuin, updateProeftuin } from './changes.ts'
 import { countProeftuinen } from './counts.ts'
@@ -27,7 +28,7 @@ export const proeftuinen = new Hono<Env>()
 /** The proeftuin of the address, as this actor may see it. */
 const found = (c: Ctx) => findProeftuin(c.var.db, c.var.actor, c.req.param('id') ?? '')
 
-proeftuinen.get('/', async (c) => {
+proeftuinen.get('/', remembered, async (c) => {
   allow(c, everyone)
   const { db, actor, shell } = c.var
   const { na, ...query } = FilterQuery.parse(c.req.query())
@@ -42,7 +43,7 @@ proeftuinen.get('/', async (c) => {
 
 proeftuinen.route('/', start)
 
-proeftuinen.get('/:id', async (c) => {
+proeftuinen.get('/:id', remembered, async (c) => {
   const proeftuin = await found(c)
   allow(c, may.view(c.var.actor, proeftuin))
   const { db, actor, shell } = c.var

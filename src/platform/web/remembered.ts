@@ -1,0 +1,82 @@
+import { promisify } from 'node:util'
+import { gzip } from 'node:zlib'
+import { createMiddleware } from 'hono/factory'
+import { type Kysely, sql } from 'kysely'
+import { LRUCache } from 'lru-cache'
+import type { Actor } from '../actor.ts'
+import type { DB } from '../database.generated.ts'
+import type { Ctx, Deps, Env } from './context.ts'
+
+const compress = promisify(gzip)
+
+/** A page as it was made, and the state of the database that it was made of. */
+type Kept = { state: string; html: Buffer; gzipped: Buffer | null }
+
+const maxBytes = 48 * 1024 * 1024
+const maxAddress = 500
+const stores = new WeakMap<Deps, LRUCache<string, Kept>>()
+
+/**
+ * Makes a page once for everybody who sees the same of it, until anything at all changes in the database. PostgreSQL
+ * itself says whether something did: two equal snapshots see exactly the same, so an answer is never older than the
+ * request. For pages without a form that is to be sent once. See docs/besluiten/0011-onthouden.md.
+ */
+export const remembered = createMiddleware<Env>(async (c, next) => {
+  if (c.req.method !== 'GET' || c.req.query('gedaan') !== undefined || c.req.url.length > maxAddress)
+    return next()
+  const { db } = c.var
+  const before = await look(db, c.var.actor)
+  const store = storeOf(c.var.deps)
+  const key = `${audienceOf(c.var.actor, before.team)} ${address}`
+  const kept = store.get(key)
+  if (kept?.state === before.state) return answer(c, kept)
+  await next()
+  if (c.res.status !== 200) return
+  const html = Buffer.from(await c.res.clone().arrayBuffer())
+  const after = await look(db, c.var.actor)
+  if (after.state === before.state) store.set(key, { state: after.state, html, gzipped: null })
+})
+
+const addressOf = (c: Ctx) => c.req.path + new URL(c.req.url).search
+
+type Looked = { state: string; team: boolean }
+
+/** What the database shows at this moment, in one value; the day too, because barriers follow from dates. */
+async function look(db: Kysely<DB>, actor: Actor | null): Promise<Looked> {
+  const { rows } = await sql<Looked>`
+    select pg_current_snapshot()::text || ' ' || current_date as state,
+      exists (select from teamlid where lid_id = ${actor?.id ?? null}) as team`.execute(db)
+  return rows[0] ?? { state: crypto.randomUUID(), team: true }
+}
+
+/** Who sees the same: everybody on the same side, but a member of a team has pages of his or her own. */
+function audienceOf(actor: Actor | null, team: boolean): string {
+  if (actor === null) return 'bezoeker'
+  if (team) return actor.id
+  const { overheid, leverancier, toegelaten, adviesteam, beheer } = actor
+  return [overheid, leverancier, toegelaten, adviesteam, beheer].map(Number).join('')
+}
+
+/** The decision was taken when the page was made, for the same audience over the same facts. */
+async function answer(c: Ctx, kept: Kept): Promise<Response> {
+  c.set('decided', true)
+  c.header('Content-Type', 'text/html; charset=UTF-8')
+  c.header('Vary', 'Accept-Encoding')
+  if (!/\bgzip\b/.test(c.req.header('accept-encoding') ?? '')) return c.body(asBody(kept.html))
+  kept.gzipped ??= await compress(kept.html)
+  c.header('Content-Encoding', 'gzip')
+  return c.body(asBody(kept.gzipped))
+}
+
+const asBody = (buffer: Buffer) => buffer as Uint8Array<ArrayBuffer>
+
+function storeOf(deps: Deps): LRUCache<string, Kept> {
+  const known = stores.get(deps)
+  if (known) return known
+  const store = new LRUCache<string, Kept>({
+    maxSize: maxBytes,
+    sizeCalculation: ({ html }) => html.length * 2,
+  })
+  stores.set(deps, store)
+  return store
+}
