@@ -3,7 +3,7 @@ import { choice, day, line, optionalText, versie } from '#src/platform/forms/fie
 import { binnen, fasen, type Proeftuin, zichtbaarheden } from '#src/proeftuinen/proeftuin.ts'
 import { aantekeningsoorten } from './aantekening.ts'
 
-const fields = {
+export const aantekeningFields = {
   soort: choice(aantekeningsoorten),
   titel: line({ min: 3, max: 160 }),
   tekst: optionalText({ max: 10_000 }),
@@ -26,14 +26,16 @@ const tooWide = {
 }
 const future = { path: ['datum'], message: 'Deze dag moet nog komen. Kies vandaag of een eerdere dag.' }
 
-export const aantekeningForm = (limits: Limits) =>
-  z.object(fields).refine(fits(limits).narrow, tooWide).refine(fits(limits).past, future)
+type Placed = { zichtbaarheid: Proeftuin['zichtbaarheid']; datum: string }
+
+/** Never wider than the proeftuin, and of a day that has come. */
+export const withinLimits = <T extends Placed>(form: z.ZodType<T>, limits: Limits): z.ZodType<T> =>
+  form.refine(fits(limits).narrow, tooWide).refine(fits(limits).past, future)
+
+export const aantekeningForm = (limits: Limits) => withinLimits(z.object(aantekeningFields), limits)
 
 export const correctieForm = (limits: Limits) =>
-  z
-    .object({ ...fields, versie: versie() })
-    .refine(fits(limits).narrow, tooWide)
-    .refine(fits(limits).past, future)
+  withinLimits(z.object({ ...aantekeningFields, versie: versie() }), limits)
 
 export type AantekeningData = z.infer<ReturnType<typeof aantekeningForm>>
 export type CorrectieData = z.infer<ReturnType<typeof correctieForm>>

@@ -39,9 +39,25 @@ export async function listLogboek(
   return { regels, volgende: rows.length > logboekPageSize && last ? `${last.datum}_${last.id}` : null }
 }
 
-type Cursor = { datum: string; id: string } | null
+/** Only the aantekeningen, newest first; the rest as listLogboek. */
+export async function listAantekeningen(
+  db: Db,
+  actor: Actor | null,
+  proeftuin: Proeftuin,
+  na: string | null,
+) {
+  const readable = readableParts(actor, proeftuin)
+  if (readable.length === 0) return { aantekeningen: [], volgende: null }
+  const rows = await notes(db, proeftuin.id, readable, readCursor(na)).execute()
+  const aantekeningen = rows.slice(0, logboekPageSize)
+  const last = aantekeningen.at(-1)
+  const more = rows.length > logboekPageSize && last
+  return { aantekeningen, volgende: more ? `${last.datum}_${last.id}` : null }
+}
 
-function readCursor(na: string | null): Cursor {
+export type Cursor = { datum: string; id: string } | null
+
+export function readCursor(na: string | null): Cursor {
   const [, datum, id] = /^(\d{4}-\d\d-\d\d)_([0-9a-f-]{36})$/.exec(na ?? '') ?? []
   return datum && id && isUuid(id) && isDay(datum) ? { datum, id } : null
 }
