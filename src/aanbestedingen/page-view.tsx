@@ -12,6 +12,8 @@ import {
   Table,
   TwoColumns,
 } from '#src/platform/components/index.ts'
+import { ProeftuinCards } from '#src/proeftuinen/cards.tsx'
+import type { ProeftuinKaart } from '#src/proeftuinen/proeftuin.ts'
 import { type Aanbesteding, aardLabel, type Perceel, sayAmount, zichtbaarheidLabel } from './aanbesteding.ts'
 import { labelOf } from './eforms/codelists.ts'
 import { StandBadge } from './list-view.tsx'
@@ -20,7 +22,7 @@ import { RunningAlert, SocialAlerts } from './warnings.tsx'
 export type AanbestedingPageProps = {
   shell: Shell
   aanbesteding: Aanbesteding
-  proeftuinen: { id: string; titel: string }[]
+  proeftuinen: ProeftuinKaart[]
   canEdit: boolean
   canStart: boolean
 }
@@ -29,12 +31,7 @@ export const AanbestedingPage = (props: AanbestedingPageProps) => {
   const { shell, aanbesteding: a, canEdit, canStart } = props
   const start = paths.nieuweProeftuin({ vertrekpunt: 'opdracht', aanbesteding: a.id })
   return (
-    <Page
-      shell={shell}
-      title={a.titel}
-      back={[{ href: paths.aanbestedingen(), label: 'Aanbestedingen' }]}
-      wide
-    >
+    <Page shell={shell} title={a.titel} back={[{ href: paths.aanbestedingen(), label: 'Aanbestedingen' }]}>
       <PageTitle
         title={a.titel}
         lead={a.koperId ? <a href={paths.organisatie(a.koperId)}>{a.koper}</a> : a.koper}
@@ -69,13 +66,7 @@ const Story = ({ aanbesteding: a, proeftuinen }: AanbestedingPageProps) => (
           In een proeftuin probeer je samen uit hoe deze opdracht mensen aan werk helpt.
         </EmptyState>
       ) : (
-        <ul>
-          {proeftuinen.map(({ id, titel }) => (
-            <li>
-              <a href={paths.proeftuin(id)}>{titel}</a>
-            </li>
-          ))}
-        </ul>
+        <ProeftuinCards kaarten={proeftuinen} label="Proeftuinen bij deze aanbesteding" />
       )}
     </section>
   </>

@@ -4,6 +4,7 @@ import { everyone } from '#src/platform/actor.ts'
 import { bodyOf, readForm, valuesOf } from '#src/platform/forms/read-form.ts'
 import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'
 import { done } from '#src/platform/web/done.ts'
+import { listProeftuinen } from '#src/proeftuinen/list.ts'
 import { changeAanbesteding, resolveKoper } from './changes.ts'
 import { EditPage, NewPage } from './edit-views.tsx'
 import { AanbestedingEditForm } from './forms.ts'
@@ -47,7 +48,8 @@ aanbestedingen.get('/aanbestedingen/:id', async (c) => {
   const aanbesteding = await findAanbesteding(db, actor, c.req.param('id'))
   allow(c, may.view(actor, aanbesteding))
   const canEdit = may.edit(actor, aanbesteding)
-  const page = { shell, aanbesteding, canEdit, canStart: may.create(actor), proeftuinen: [] }
+  const { kaarten: proeftuinen } = await listProeftuinen(db, actor, { aanbesteding: aanbesteding.id }, null)
+  const page = { shell, aanbesteding, canEdit, canStart: may.create(actor), proeftuinen }
   return c.html(<AanbestedingPage {...page} />)
 })
 

@@ -4,6 +4,7 @@ import { emptyForm } from '#src/platform/components/index.ts'
 import { bodyOf, formOf, readForm, valuesOf } from '#src/platform/forms/read-form.ts'
 import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'
 import { done } from '#src/platform/web/done.ts'
+import { listProeftuinen } from '#src/proeftuinen/list.ts'
 import { changeOrganisatie, createOrganisatie, resolveOuder } from './changes.ts'
 import { OrganisatieFormPage } from './form-view.tsx'
 import { OrganisatieEditForm, OrganisatieForm, Zoek } from './forms.ts'
@@ -59,11 +60,20 @@ organisaties.get('/:id', async (c) => {
   const { db, actor, shell } = c.var
   const organisatie = await findOrganisatie(db, c.req.param('id'))
   allow(c, may.view(actor))
-  const [{ onderdelen, more }, leden] = await Promise.all([
+  const [{ onderdelen, more }, { kaarten: proeftuinen }, leden] = await Promise.all([
     listOnderdelen(db, organisatie.id),
+    listProeftuinen(db, actor, { organisatie: organisatie.id }, null),
     may.viewLeden(actor) ? listLedenOf(db, actor, organisatie.id) : null,
   ])
-  const page = { shell, organisatie, onderdelen, moreOnderdelen: more, leden, canEdit: may.edit(actor) }
+  const page = {
+    shell,
+    organisatie,
+    onderdelen,
+    moreOnderdelen: more,
+    proeftuinen,
+    leden,
+    canEdit: may.edit(actor),
+  }
   return c.html(<OrganisatiePage {...page} />)
 })
 

@@ -12,6 +12,8 @@ import {
   type Shell,
   TwoColumns,
 } from '#src/platform/components/index.ts'
+import { ProeftuinCards } from '#src/proeftuinen/cards.tsx'
+import type { ProeftuinKaart } from '#src/proeftuinen/proeftuin.ts'
 import { type Organisatie, type OrganisatieKort, organisatiesoortLabel } from './organisatie.ts'
 
 export type OrganisatiePageProps = {
@@ -19,6 +21,7 @@ export type OrganisatiePageProps = {
   organisatie: Organisatie
   onderdelen: OrganisatieKort[]
   moreOnderdelen: boolean
+  proeftuinen: ProeftuinKaart[]
   /** null: not for this reader. */
   leden: { id: string; naam: string; functie: string }[] | null
   canEdit: boolean
@@ -42,7 +45,7 @@ export const OrganisatiePage = (props: OrganisatiePageProps) => {
   )
 }
 
-const Story = ({ organisatie, onderdelen, moreOnderdelen, leden }: OrganisatiePageProps) => (
+const Story = ({ organisatie, onderdelen, moreOnderdelen, proeftuinen, leden }: OrganisatiePageProps) => (
   <>
     {organisatie.opgehevenOp && (
       <Alert kind="info">
@@ -52,6 +55,12 @@ const Story = ({ organisatie, onderdelen, moreOnderdelen, leden }: OrganisatiePa
       </Alert>
     )}
     {organisatie.samenvatting.split(/\n{2,}/).map((part) => part && <p>{part}</p>)}
+    {proeftuinen.length > 0 && (
+      <section>
+        <h2>Proeftuinen</h2>
+        <ProeftuinCards kaarten={proeftuinen} label="Proeftuinen" />
+      </section>
+    )}
     {onderdelen.length > 0 && <Onderdelen onderdelen={onderdelen} more={moreOnderdelen} />}
     {leden && leden.length > 0 && <Leden leden={leden} />}
   </>

@@ -15,6 +15,8 @@ export type Filters = {
   soort?: Organisatiesoort | undefined
   /** One organisation's own list; not a filter of the page. */
   organisatie?: string | undefined
+  /** Those that belong to one tender; not a filter of the page. */
+  aanbesteding?: string | undefined
   q?: string | undefined
 }
 

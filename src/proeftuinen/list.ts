@@ -53,7 +53,7 @@ const holds = (q: string) => sql<boolean>`p.zoektekst @@ websearch_to_tsquery('d
 
 /** The proeftuinen that this actor may see and that fit the filters, over `proeftuin as p`. */
 export function selection(db: Db, actor: Actor | null, filters: Filters) {
-  const { fase, route, uitkomst, categorie, soort, organisatie, q } = filters
+  const { fase, route, uitkomst, categorie, soort, organisatie, aanbesteding, q } = filters
   let query = db.selectFrom('proeftuin as p').where(visibleTo(actor)).where('p.gestartOp', 'is not', null)
   if (fase) query = query.where('p.fase', '=', fase)
   if (route) query = query.where('p.route', '=', route)
@@ -62,6 +62,7 @@ export function selection(db: Db, actor: Actor | null, filters: Filters) {
   if (categorie) query = query.where('p.categorie', '=', categorie)
   if (soort) query = query.where('p.organisatiesoort', '=', soort)
   if (organisatie) query = query.where('p.organisatieId', '=', organisatie)
+  if (aanbesteding) query = query.where('p.aanbestedingId', '=', aanbesteding)
   if (q) query = query.where(holds(q)).where((eb) => eb.not(isClosed(actor)))
   return query
 }
