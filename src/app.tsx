@@ -3,12 +3,14 @@ import { compress } from 'hono/compress'
 import { aanbestedingen } from './aanbestedingen/routes.tsx'
 import { aantekeningen } from './aantekeningen/routes.tsx'
 import { afrondingen } from './afrondingen/routes.tsx'
+import { apiV1, reference } from './api.ts'
 import { leden } from './leden/routes.tsx'
 import { organisaties } from './organisaties/routes.tsx'
+import { apiBase, apiHeaders } from './platform/api/frame.ts'
 import { sentOnce } from './platform/forms/sent-once.ts'
 import { whoAsks } from './platform/login/session.ts'
 import type { Deps, Env } from './platform/web/context.ts'
-import { onError, onNotFound } from './platform/web/error-pages.tsx'
+import { onError, onNotFound, wrongMethod } from './platform/web/error-pages.tsx'
 import { health } from './platform/web/health.ts'
 import { request } from './platform/web/request.ts'
 import { boundedBody, headers, sameOrigin } from './platform/web/security.ts'
@@ -32,11 +34,13 @@ export function createApp(deps: Deps): Hono<Env> {
 
   app.use(request(deps))
   app.use(shell)
+  app.use(`${apiBase}/*`, apiHeaders)
   app.use(headers(deps.config))
   app.use(speculationRules)
   app.use(compress())
   app.route('/', assets)
   app.route('/', speculation)
+  app.use(wrongMethod(app))
   app.use(boundedBody(isUpload))
   app.use(sameOrigin(deps.config))
   app.use(whoAsks)
@@ -44,6 +48,8 @@ export function createApp(deps: Deps): Hono<Env> {
   app.use(unitOfWork)
   app.use(sentOnce)
 
+  app.route(apiBase, apiV1)
+  app.route('/', reference)
   app.route('/', health)
   app.route('/', thuis)
   app.route('/', toegang)

@@ -49,7 +49,8 @@ export async function listAantekeningen(
   const readable = readableParts(actor, proeftuin)
   if (readable.length === 0) return { aantekeningen: [], volgende: null }
   const rows = await notes(db, proeftuin.id, readable, readCursor(na)).execute()
-  const aantekeningen = rows.slice(0, logboekPageSize)
+  // Without the switches every line has a phase and one of the six kinds.
+  const aantekeningen = rows.slice(0, logboekPageSize) as (Aantekening & (typeof rows)[number])[]
   const last = aantekeningen.at(-1)
   const more = rows.length > logboekPageSize && last
   return { aantekeningen, volgende: more ? `${last.datum}_${last.id}` : null }

@@ -117,7 +117,9 @@ export const Filters = z.strictObject({
 
 export const NieuweProeftuin = body(
   'NieuweProeftuin',
-  StartForm.omit({ organisatie: true }).extend({ organisatieId: id().describe('Waar de proeftuin plaatsvindt.') }),
+  StartForm.omit({ organisatie: true }).extend({
+    organisatieId: id().describe('Waar de proeftuin plaatsvindt.'),
+  }),
 )
 export const ProeftuinWijziging = change('ProeftuinWijziging', BewerkForm.extend({ versie: versie() }))
 export const ZichtbaarheidWijziging = body(

@@ -44,8 +44,7 @@ export const may = {
 
   start: (actor: Actor | null) => isLid(actor) && (actor.overheid || actor.adviesteam || !actor.leverancier),
   /** Members start for their own organisation, the adviesteam for any. */
-  host: (actor: Actor, organisatieId: string) =>
-    isAdviesteam(actor) || actor.organisatieId === organisatieId,
+  host: (actor: Actor, organisatieId: string) => isAdviesteam(actor) || actor.organisatieId === organisatieId,
   edit: (actor: Actor | null, p: Zicht) => (isTrekker(p) || isAdviesteam(actor)) && !isClosedTo(actor, p),
   changeTeam: (actor: Actor | null, p: Zicht) => may.edit(actor, p),
   /** Phases, routes and the baton: whoever works in it on the client's side, while it is open. */

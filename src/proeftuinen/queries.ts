@@ -1,11 +1,11 @@
-import { type Kysely, sql } from 'kysely'
+import { type ExpressionBuilder, type Kysely, type NotNull, sql } from 'kysely'
 import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres'
 import { visibleTo as tenderVisibleTo } from '#src/aanbestedingen/policy.ts'
 import { type Actor, isAdviesteam } from '#src/platform/actor.ts'
 import type { DB, Route, Teamrol } from '#src/platform/database.generated.ts'
 import { NotFound } from '#src/platform/errors.ts'
 import { isUuid } from '#src/platform/forms/uuid.ts'
-import { isClosed, isFrozen, may, visibleTo } from './policy.ts'
+import { isClosed, isFrozen, isInTeam, may, visibleTo } from './policy.ts'
 import type { Proeftuin, ProeftuinKaart } from './proeftuin.ts'
 
 type Db = Kysely<DB>
@@ -31,6 +31,18 @@ export async function lockProeftuin(db: Db, id: string): Promise<{ route: Route 
 const ownRole = (actor: Actor | null) =>
   sql<Teamrol | null>`(select t.rol from teamlid t where t.proeftuin_id = p.id and t.lid_id = ${actor?.id ?? null})`
 
+/**
+ * The team sees its tender by the tender's own rule; everybody else as anybody on the same side does, because a page is
+ * made once for all of them: see platform/web/remembered.ts.
+ */
+const mayNameTender = (actor: Actor | null) => (eb: ExpressionBuilder<DB, 'aanbesteding'>) => {
+  if (actor === null) return tenderVisibleTo(null)(eb)
+  const anybody = tenderVisibleTo({ ...actor, id: nobody, organisatieId: null })(eb)
+  return eb.or([anybody, eb.and([isInTeam(actor), tenderVisibleTo(actor)(eb)])])
+}
+
+const nobody = '00000000-0000-0000-0000-000000000000'
+
 const selectProeftuin = (db: Db, actor: Actor | null) =>
   db
     .selectFrom('proeftuin as p')
@@ -44,7 +56,7 @@ const selectProeftuin = (db: Db, actor: Actor | null) =>
         .selectFrom('aanbesteding')
         .select('aanbesteding.titel')
         .whereRef('aanbesteding.id', '=', 'p.aanbestedingId')
-        .where(tenderVisibleTo(actor))
+        .where((tender) => mayNameTender(actor)(tender))
         .as('aanbesteding'),
       isFrozen.as('bevroren'),
       ownRole(actor).as('rol'),
@@ -167,3 +179,18 @@ export const listKaarten = (db: Db, actor: Actor | null, limit: number): Promise
     .orderBy('p.id', 'desc')
     .limit(limit)
     .execute()
+
+/** Switches of route, newest first; nobody's but who may read the proeftuin. The first route is not a switch. */
+export async function listRoutewissels(db: Db, actor: Actor | null, proeftuin: Proeftuin) {
+  if (!may.readPart(actor, proeftuin, proeftuin.zichtbaarheid)) return []
+  return db
+    .selectFrom('routewissel')
+    .select(['id', 'van', 'naar', 'titel', 'reden', 'datum'])
+    .where('proeftuinId', '=', proeftuin.id)
+    .where('van', 'is not', null)
+    .$narrowType<{ van: NotNull }>()
+    .orderBy('datum', 'desc')
+    .orderBy('id', 'desc')
+    .limit(200)
+    .execute()
+}

@@ -116,7 +116,7 @@ proeftuinen.get('/:id/zichtbaarheid', async (c) => {
 proeftuinen.post('/:id/zichtbaarheid', async (c) => {
   const proeftuin = await found(c)
   allow(c, may.edit(c.var.actor, proeftuin))
-  const read = await readForm(c, ZichtbaarheidForm.refine(...confirmed(proeftuin)))
+  const read = await readForm(c, confirmed(ZichtbaarheidForm, proeftuin))
   if (!read.ok)
     return c.html(<ZichtbaarheidPage shell={c.var.shell} proeftuin={proeftuin} form={read.form} />, 422)
   await changeZichtbaarheid(c.var.db, actorOf(c), proeftuin, read.data)

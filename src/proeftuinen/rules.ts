@@ -20,21 +20,28 @@ export function faseFits<T extends { begonnenOp: string }>(form: z.ZodType<T>, p
 }
 
 /** A switch goes to another route than the one of now. */
-export const otherRoute = (p: Proeftuin) =>
-  [
-    ({ naar }: { naar: Proeftuin['route'] }) => naar !== p.route,
-    { path: ['naar'], message: 'Dit is de route van nu. Kies een andere.' },
-  ] as const
+export const otherRoute = <T extends { naar: Proeftuin['route'] }>(form: z.ZodType<T>, p: Proeftuin) =>
+  form.refine(({ naar }) => naar !== p.route, {
+    path: ['naar'],
+    message: 'Dit is de route van nu. Kies een andere.',
+  })
+
+/** What is told of has happened. */
+export const notLater = <T extends { datum: string }>(form: z.ZodType<T>) =>
+  form.refine(({ datum }) => datum <= today(), {
+    path: ['datum'],
+    message: 'Deze dag moet nog komen. Kies vandaag of een eerdere dag.',
+  })
 
 type Widening = { zichtbaarheid: Proeftuin['zichtbaarheid']; akkoord: boolean }
 
 /** Only widening asks for a confirmation. */
-export const confirmed = (p: Proeftuin) =>
-  [
-    ({ zichtbaarheid, akkoord }: Widening) =>
+export const confirmed = <T extends Widening>(form: z.ZodType<T>, p: Proeftuin) =>
+  form.refine(
+    ({ zichtbaarheid, akkoord }) =>
       akkoord || zichtbaarheden.indexOf(zichtbaarheid) <= zichtbaarheden.indexOf(p.zichtbaarheid),
     {
       path: ['akkoord'],
       message: 'De kring wordt groter. Vink aan dat je weet wie dit hierna kan zien.',
     },
-  ] as const
+  )

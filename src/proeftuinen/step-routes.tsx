@@ -10,8 +10,8 @@ import { FaseForm, RoutewisselForm, TerugblikForm } from './forms.ts'
 import { may } from './policy.ts'
 import type { Proeftuin } from './proeftuin.ts'
 import { findProeftuin } from './queries.ts'
-import { faseFits, otherRoute } from './rules.ts'
-import { FasePage, openPeriode, RoutewisselPage, TerugblikPage } from './step-views.tsx'
+import { faseFits, notLater, otherRoute } from './rules.ts'
+import { FasePage, RoutewisselPage, TerugblikPage } from './step-views.tsx'
 
 /** Phases and routes: the dated steps of a proeftuin that is under way. */
 export const steps = new Hono<Env>()
@@ -75,7 +75,7 @@ steps.get('/:id/routewissels', async (c) => {
 
 steps.post('/:id/routewissels', async (c) => {
   const proeftuin = await steered(c)
-  const read = await readForm(c, RoutewisselForm.refine(...otherRoute(proeftuin)))
+  const read = await readForm(c, notLater(otherRoute(RoutewisselForm, proeftuin)))
   if (!read.ok)
     return c.html(<RoutewisselPage shell={c.var.shell} proeftuin={proeftuin} form={read.form} />, 422)
   const id = await switchRoute(c.var.db, actorOf(c), proeftuin, read.data)

@@ -27,7 +27,7 @@ export const backTo = (p: Pick<Proeftuin, 'id' | 'titel'>) => [
 const stop = (p: Proeftuin) => ({ href: paths.proeftuin(p.id), label: 'Stop' })
 
 /** The phase that is open now. There is always one. */
-export const openPeriode = (p: Proeftuin): FasePeriode | undefined =>
+const openPeriode = (p: Proeftuin): FasePeriode | undefined =>
   p.fasen.find(({ geeindigdOp }) => geeindigdOp === null)
 
 export const FasePage = ({ shell, proeftuin: p, form }: StepProps) => {

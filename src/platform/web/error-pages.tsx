@@ -1,6 +1,8 @@
-import type { ErrorHandler, NotFoundHandler } from 'hono'
+import type { ErrorHandler, Hono, NotFoundHandler } from 'hono'
 import { HTTPException } from 'hono/http-exception'
+import { methodNotAllowed } from 'hono/method-not-allowed'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import { answerProblem, InvalidInput, Refused, Stale } from '../api/problem.ts'
 import { Conflict, Forbidden, NotFound, SignInRequired } from '../errors.ts'
 import type { Ctx, Env } from './context.ts'
 import { ErrorPage, type Failure, SignInAgainPage } from './error-views.tsx'
@@ -8,25 +10,64 @@ import { TooMany } from './limits.ts'
 import { isSafe } from './unit-of-work.ts'
 
 const failures: Record<number, Omit<Failure, 'status'>> = {
-  400: { title: 'Dit verzoek klopt niet', text: 'Vonk begrijpt niet wat hier gevraagd wordt. Ga terug en probeer het opnieuw.' },
+  400: {
+    title: 'Dit verzoek klopt niet',
+    text: 'Vonk begrijpt niet wat hier gevraagd wordt. Ga terug en probeer het opnieuw.',
+  },
   401: { title: 'Log eerst in', text: 'Deze pagina is voor leden.' },
-  403: { title: 'Dit kan niet', text: 'Je mag dit niet doen. Denk je dat het wel zou moeten kunnen? Vraag het de trekker van de proeftuin.' },
-  404: { title: 'Deze pagina is er niet', text: 'Of hij is niet voor jou zichtbaar. Klopt het adres? Ben je ingelogd?' },
-  405: { title: 'Dit kan hier niet', text: 'Dit adres bestaat, maar niet voor wat je ermee wilt doen. Ga terug en probeer het opnieuw.' },
-  409: { title: 'Er is intussen iets veranderd', text: 'Ga terug, kijk wat er veranderd is en probeer het opnieuw.' },
-  413: { title: 'Dit is te groot', text: 'Wat je stuurt is te groot. Maak het kleiner en probeer het opnieuw.' },
-  429: { title: 'Even wachten', text: 'Dat ging te vaak achter elkaar. Probeer het over een paar minuten opnieuw.' },
-  500: { title: 'Er ging iets mis', text: 'Dat ligt aan Vonk, niet aan jou. Er is niets veranderd. Probeer het straks opnieuw.' },
-  503: { title: 'Vonk is even niet bereikbaar', text: 'De database antwoordt niet. Er is niets veranderd. Probeer het over een minuut opnieuw.' },
+  403: {
+    title: 'Dit kan niet',
+    text: 'Je mag dit niet doen. Denk je dat het wel zou moeten kunnen? Vraag het de trekker van de proeftuin.',
+  },
+  404: {
+    title: 'Deze pagina is er niet',
+    text: 'Of hij is niet voor jou zichtbaar. Klopt het adres? Ben je ingelogd?',
+  },
+  405: {
+    title: 'Dit kan hier niet',
+    text: 'Dit adres bestaat, maar niet voor wat je ermee wilt doen. Ga terug en probeer het opnieuw.',
+  },
+  409: {
+    title: 'Er is intussen iets veranderd',
+    text: 'Ga terug, kijk wat er veranderd is en probeer het opnieuw.',
+  },
+  413: {
+    title: 'Dit is te groot',
+    text: 'Wat je stuurt is te groot. Maak het kleiner en probeer het opnieuw.',
+  },
+  429: {
+    title: 'Even wachten',
+    text: 'Dat ging te vaak achter elkaar. Probeer het over een paar minuten opnieuw.',
+  },
+  500: {
+    title: 'Er ging iets mis',
+    text: 'Dat ligt aan Vonk, niet aan jou. Er is niets veranderd. Probeer het straks opnieuw.',
+  },
+  503: {
+    title: 'Vonk is even niet bereikbaar',
+    text: 'De database antwoordt niet. Er is niets veranderd. Probeer het over een minuut opnieuw.',
+  },
 }
 
 /** The only place where an error becomes an answer. What is not expected is logged with the request's id, and is a 500. */
 export const onError: ErrorHandler<Env> = async (error, c) => {
   const status = statusOf(error)
-  if (status >= 500) c.var.log.error({ err: { name: error.name, message: error.message, stack: error.stack } }, 'failed')
+  if (status >= 500)
+    c.var.log.error({ err: { name: error.name, message: error.message, stack: error.stack } }, 'failed')
   if (error instanceof TooMany) c.header('Retry-After', String(error.retryAfterSeconds))
+  if (isApi(c)) return answerProblem(c, status, error)
   return answer(c, status, error instanceof Conflict ? error.message : undefined)
 }
+
+/** The path is there, but not for this method: 405 with the methods that are. */
+export const wrongMethod = (app: Hono<Env>) =>
+  methodNotAllowed({
+    app,
+    onMethodNotAllowed: (c, methods) => {
+      c.header('Allow', methods.join(', '))
+      return answer(c, 405)
+    },
+  })
 
 export const onNotFound: NotFoundHandler<Env> = (c) => answer(c, 404)
 
@@ -34,12 +75,14 @@ const byName = new Map<unknown, number>([
   [NotFound, 404],
   [Forbidden, 403],
   [Conflict, 409],
+  [Stale, 409],
+  [InvalidInput, 400],
   [SignInRequired, 401],
   [TooMany, 429],
 ])
 
 export function statusOf(error: Error): number {
-  if (error instanceof HTTPException) return error.status
+  if (error instanceof HTTPException || error instanceof Refused) return error.status
   return byName.get(error.constructor) ?? (isDatabaseGone(error) ? 503 : 500)
 }
 
@@ -52,18 +95,15 @@ function isDatabaseGone(error: Error & { code?: unknown }): boolean {
 
 /** A page for people, a problem document (RFC 9457) for programs. */
 export async function answer(c: Ctx, status: number, text?: string): Promise<Response> {
+  if (isApi(c)) return answerProblem(c, status)
   const failure = { status, ...(failures[status] ?? failures[500]) } as Failure
   if (text) failure.text = text
   c.status(status as ContentfulStatusCode)
-  if (c.req.path.startsWith('/api/')) return problem(c, failure)
   if (status === 401) return signIn(c)
   return c.html(<ErrorPage shell={c.var.shell} {...failure} requestId={c.var.requestId} />)
 }
 
-const problem = (c: Ctx, { status, title, text }: Failure) =>
-  c.body(JSON.stringify({ type: 'about:blank', title, status, detail: text, instance: `urn:uuid:${c.var.requestId}` }), {
-    headers: { 'Content-Type': 'application/problem+json' },
-  })
+const isApi = (c: Ctx) => c.req.path.startsWith('/api/')
 
 /** A form sent after the session ended is shown again with all that was typed: sign in elsewhere, then send it again. */
 function signIn(c: Ctx) {

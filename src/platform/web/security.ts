@@ -1,7 +1,10 @@
+import type { MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { csrf } from 'hono/csrf'
 import { secureHeaders } from 'hono/secure-headers'
 import type { Config } from '../config.ts'
+import type { Env } from './context.ts'
+import { answer } from './error-pages.tsx'
 
 /** Largest body of a form or an API call, in bytes; an upload route has its own limit. */
 const bodyBytes = 512 * 1024
@@ -29,14 +32,15 @@ export const headers = (config: Config) =>
     strictTransportSecurity: config.url.startsWith('https:') ? 'max-age=31536000; includeSubDomains' : false,
   })
 
-/** A form that changes something must come from our own pages. */
-export const sameOrigin = (config: Config) =>
-  csrf({
+/** A form that changes something must come from our own pages. The API knows no cookies, so nothing can be forged there. */
+export const sameOrigin = (config: Config): MiddlewareHandler<Env> => {
+  const check = csrf({
     origin: (origin, c) => origin === new URL(config.url).origin || origin === new URL(c.req.url).origin,
   })
+  return (c, next) => (c.req.path.startsWith('/api/') ? next() : check(c, next))
+}
 
-const limited = (maxSize: number) =>
-  bodyLimit({ maxSize, onError: (c) => c.text('Wat je stuurt is te groot.', 413) })
+const limited = (maxSize: number) => bodyLimit({ maxSize, onError: (c) => answer(c, 413) })
 const formLimit = limited(bodyBytes)
 const uploadLimit = limited(uploadBytes)
 

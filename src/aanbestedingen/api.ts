@@ -1,0 +1,139 @@
+import { z } from 'zod'
+import { everyone } from '#src/platform/actor.ts'
+import { linksOf } from '#src/platform/api/frame.ts'
+import { readQuery } from '#src/platform/api/read-json.ts'
+import { apiOf, part } from '#src/platform/api/route.ts'
+import { day, decimal, key, moment, named, page } from '#src/platform/api/schemas.ts'
+import { choice, line } from '#src/platform/forms/fields.ts'
+import { allow } from '#src/platform/web/context.ts'
+import { aarden, standOf, zichtbaarheden } from './aanbesteding.ts'
+import { listAanbestedingen, standen, Zoek } from './list.ts'
+import { may } from './policy.ts'
+import { findAanbesteding, listCategorieen, searchCpv } from './queries.ts'
+
+const kort = {
+  id: key(),
+  titel: z.string(),
+  koper: z.string(),
+  koperId: key().nullable().describe('De organisatie die koopt, als die in Vonk staat.'),
+  stand: z.enum(['voorbereiding', 'loopt', 'gegund']),
+  waarde: decimal().nullable(),
+  valuta: z.string(),
+  gepubliceerdOp: day().nullable(),
+  indienenTot: moment().nullable(),
+  gegundOp: day().nullable(),
+  sociaalDoel: z.array(z.string()),
+  zichtbaarheid: choice(zichtbaarheden),
+}
+
+const AanbestedingKort = named(
+  'AanbestedingKort',
+  z.object({
+    ...kort,
+    voorbehouden: z.boolean().describe('Voorbehouden aan sociale ondernemingen of SW-bedrijven.'),
+  }),
+)
+const Perceel = named(
+  'Perceel',
+  z.object({
+    nummer: z.string(),
+    titel: z.string(),
+    waarde: decimal().nullable(),
+    valuta: z.string(),
+    cpvHoofd: z.string().nullable(),
+    voorbehouden: z.boolean(),
+    sociaalDoel: z.array(z.string()),
+  }),
+)
+const Aanbesteding = named(
+  'Aanbesteding',
+  z.object({
+    ...kort,
+    omschrijving: z.string(),
+    aard: choice(aarden).nullable(),
+    procedure: z.string(),
+    cpvHoofd: z.string().nullable(),
+    cpvAanvullend: z.array(z.string()),
+    begintOp: day().nullable(),
+    eindigtOp: day().nullable(),
+    maanden: z.int().nullable(),
+    plaatsen: z.array(z.string()),
+    voorbehoudenDeelname: z.boolean(),
+    voorbehoudenUitvoering: z.boolean(),
+    strategischDoel: z.array(z.string()),
+    voorwaarden: z.string(),
+    gunningscriteria: z.string(),
+    publicatienummer: z.string().nullable(),
+    percelen: z.array(Perceel),
+    versie: z.int(),
+  }),
+)
+const Aanbestedingen = named('Aanbestedingen', page('aanbestedingen', AanbestedingKort))
+
+const Filters = z.strictObject({
+  q: line({ max: 100 }).optional().describe('Woorden uit de titel of de naam van de koper.'),
+  stand: choice(standen).optional(),
+  voorbehouden: z.enum(['ja']).optional(),
+  sociaal: z.enum(['ja']).optional().describe('Met een sociaal doel.'),
+  eigen: z.enum(['ja']).optional().describe('Van je eigen organisatie.'),
+  na: z
+    .string()
+    .refine((na) => Zoek.shape.na.parse(na) !== undefined, 'Neem dit over uit links.volgende.')
+    .optional(),
+})
+
+export const aanbestedingenApi = apiOf({
+  name: 'aanbestedingen',
+  description:
+    'Aanbestedingen en contracten. De lijst is voor leden; een openbare aanbesteding leest iedereen.',
+})
+
+aanbestedingenApi.get(
+  '/aanbestedingen',
+  { summary: 'Aanbestedingen, laatst gewijzigd eerst', query: Filters, answer: Aanbestedingen },
+  async (c) => {
+    allow(c, may.list(c.var.actor))
+    const query = readQuery(c, Filters)
+    const { kaarten, next } = await listAanbestedingen(c.var.db, c.var.actor, Zoek.parse(query))
+    return {
+      aanbestedingen: kaarten.map((kaart) => ({ ...kaart, stand: standOf(kaart) })),
+      links: linksOf(c, '/aanbestedingen', query, next),
+    }
+  },
+)
+
+aanbestedingenApi.get(
+  '/aanbestedingen/{id}',
+  { summary: 'Eén aanbesteding, met haar percelen', answer: Aanbesteding },
+  async (c) => {
+    const aanbesteding = await findAanbesteding(c.var.db, c.var.actor, part(c, 'id'))
+    allow(c, may.view(c.var.actor, aanbesteding))
+    return { ...aanbesteding, stand: standOf(aanbesteding) }
+  },
+)
+
+const Categorie = named(
+  'Categorie',
+  z.object({ code: z.string(), naam: z.string(), toelichting: z.string() }),
+)
+const Categorieen = named('Categorieen', z.object({ categorieen: z.array(Categorie) }))
+const CpvCode = named('CpvCode', z.object({ code: z.string(), naam: z.string() }))
+const CpvCodes = named('CpvCodes', z.object({ cpvCodes: z.array(CpvCode) }))
+const CpvQuery = z.strictObject({ q: line({ min: 2, max: 100 }).describe('Cijfers of woorden.') })
+
+export const codesApi = apiOf({ name: 'codes', description: 'De vaste lijsten: soorten werk en CPV-codes.' })
+
+codesApi.get('/categorieen', { summary: 'De soorten werk', answer: Categorieen }, async (c) => {
+  allow(c, everyone)
+  return { categorieen: await listCategorieen(c.var.db) }
+})
+
+codesApi.get(
+  '/cpv-codes',
+  { summary: 'Zoek een CPV-code; hoogstens tien', query: CpvQuery, answer: CpvCodes },
+  async (c) => {
+    allow(c, everyone)
+    const found = await searchCpv(c.var.db, readQuery(c, CpvQuery).q)
+    return { cpvCodes: found.map(({ code, nl }) => ({ code, naam: nl })) }
+  },
+)

@@ -1,0 +1,63 @@
+import { Hono } from 'hono'
+import { z } from 'zod'
+import { aanbestedingenApi, codesApi } from './aanbestedingen/api.ts'
+import { aantekeningenApi } from './aantekeningen/api.ts'
+import { afrondingenApi } from './afrondingen/api.ts'
+import { organisatiesApi } from './organisaties/api.ts'
+import { everyone } from './platform/actor.ts'
+import { type Document, describeApi } from './platform/api/document.ts'
+import { knownKey } from './platform/api/frame.ts'
+import { ReferencePage } from './platform/api/reference.tsx'
+import { apiOf } from './platform/api/route.ts'
+import { named } from './platform/api/schemas.ts'
+import type { Config } from './platform/config.ts'
+import { allow, type Env } from './platform/web/context.ts'
+import { proeftuinenApi } from './proeftuinen/api.ts'
+import './proeftuinen/api-steps.ts'
+
+const documentApi = apiOf({
+  name: 'beschrijving',
+  description: 'De beschrijving van deze API, voor programma’s.',
+})
+const OpenApi = named('OpenApi', z.looseObject({ openapi: z.string() }))
+
+const apis = [
+  proeftuinenApi,
+  aantekeningenApi,
+  afrondingenApi,
+  aanbestedingenApi,
+  organisatiesApi,
+  codesApi,
+  documentApi,
+]
+
+documentApi.get(
+  '/openapi.json',
+  { summary: 'Deze beschrijving, als OpenAPI-document', answer: OpenApi },
+  async (c) => {
+    allow(c, everyone)
+    c.header('Access-Control-Allow-Origin', '*')
+    return documentOf(c.var.deps.config)
+  },
+)
+
+const known = new WeakMap<Config, Document>()
+
+/** The document, made once: it says nothing of who asks. */
+export function documentOf(config: Config): Document {
+  const document = known.get(config) ?? describeApi(config, apis)
+  known.set(config, document)
+  return document
+}
+
+/** Version 1 of the API, to be mounted at its base. */
+export const apiV1 = new Hono<Env>()
+apiV1.use(knownKey)
+for (const { app } of apis) apiV1.route('/', app)
+
+/** The same for people. */
+export const reference = new Hono<Env>()
+reference.get('/api', (c) => {
+  allow(c, everyone)
+  return c.html(ReferencePage({ shell: c.var.shell, document: documentOf(c.var.deps.config) }))
+})

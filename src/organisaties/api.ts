@@ -1,0 +1,63 @@
+import { z } from 'zod'
+import { linksOf } from '#src/platform/api/frame.ts'
+import { readQuery } from '#src/platform/api/read-json.ts'
+import { apiOf, part } from '#src/platform/api/route.ts'
+import { day, key, named, page } from '#src/platform/api/schemas.ts'
+import { choice, line } from '#src/platform/forms/fields.ts'
+import { allow } from '#src/platform/web/context.ts'
+import { organisatiesoorten } from './organisatie.ts'
+import { may } from './policy.ts'
+import { findOrganisatie, listOrganisaties } from './queries.ts'
+
+const kort = {
+  id: key(),
+  naam: z.string(),
+  afkorting: z.string().nullable(),
+  soort: choice(organisatiesoorten),
+  plaats: z.string().nullable(),
+  samenvatting: z.string(),
+}
+
+const OrganisatieKort = named('OrganisatieKort', z.object(kort))
+const Organisatie = named(
+  'Organisatie',
+  z.object({
+    ...kort,
+    overheid: z.boolean().describe('Hoort bij de overheid; bepaalt wie ziet wat voor ‘overheid’ is.'),
+    ouderId: key().nullable().describe('De organisatie waar deze onder valt.'),
+    tooi: z.url().nullable(),
+    oin: z.string().nullable(),
+    kvk: z.string().nullable(),
+    opgehevenOp: day().nullable(),
+    versie: z.int(),
+  }),
+)
+const Organisaties = named('Organisaties', page('organisaties', OrganisatieKort))
+
+const Filters = z.strictObject({
+  q: line({ max: 100 }).optional().describe('Een deel van de naam, of de afkorting.'),
+  soort: choice(organisatiesoorten).optional(),
+  na: key().optional().describe('De id waarna de bladzijde begint; staat in links.volgende.'),
+})
+
+export const organisatiesApi = apiOf({
+  name: 'organisaties',
+  description: 'Wie er meedoet: overheden, leveranciers, sociale ondernemingen en anderen.',
+})
+
+organisatiesApi.get(
+  '/organisaties',
+  { summary: 'Organisaties op naam', query: Filters, answer: Organisaties },
+  async (c) => {
+    allow(c, may.list(c.var.actor))
+    const query = readQuery(c, Filters)
+    const filters = { q: query.q ?? '', soort: query.soort, na: query.na }
+    const { organisaties, next } = await listOrganisaties(c.var.db, filters)
+    return { organisaties, links: linksOf(c, '/organisaties', query, next) }
+  },
+)
+
+organisatiesApi.get('/organisaties/{id}', { summary: 'Eén organisatie', answer: Organisatie }, async (c) => {
+  allow(c, may.view(c.var.actor))
+  return findOrganisatie(c.var.db, part(c, 'id'))
+})

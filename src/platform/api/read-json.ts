@@ -1,0 +1,81 @@
+import { z } from 'zod'
+import type { Ctx } from '../web/context.ts'
+import { type InputError, InvalidInput, Refused } from './problem.ts'
+
+type Place = 'body' | 'query'
+
+/** The body, as the schema has it. Wrong input is thrown as one InvalidInput with all that is wrong. */
+export async function readJson<T>(c: Ctx, schema: z.ZodType<T>): Promise<T> {
+  return check('body', schema, await bodyOf(c))
+}
+
+/** A change: what is not in the body stays as it is in `current`, and the whole is checked as the page would. */
+export async function readChange<T>(c: Ctx, schema: z.ZodType<T>, current: object): Promise<T> {
+  const given = await bodyOf(c)
+  const isObject = typeof given === 'object' && given !== null && !Array.isArray(given)
+  return check('body', schema, isObject ? { ...current, ...given } : given)
+}
+
+/** The query. A parameter that is not known is an error: whoever mistypes a filter must not get everything. */
+export function readQuery<T>(c: Ctx, schema: z.ZodType<T>): T {
+  const several = Object.entries(c.req.queries()).map(([name, values]) => [
+    name,
+    values.length === 1 ? values[0] : values,
+  ])
+  return check('query', schema, Object.fromEntries(several))
+}
+
+/** Says that the form fits but one field does not, such as a name that nobody has. */
+export const refuseField = (name: string, detail: string): InvalidInput =>
+  new InvalidInput([{ in: 'body', location: { pointer: pointerOf([name]) }, code: 'regel', detail }])
+
+async function bodyOf(c: Ctx): Promise<unknown> {
+  if (!/^application\/json\s*(;|$)/i.test(c.req.header('content-type') ?? '')) throw new Refused(415)
+  const text = await c.req.text()
+  try {
+    return JSON.parse(text)
+  } catch {
+    const detail = 'Dit is geen geldige JSON.'
+    throw new InvalidInput([{ in: 'body', location: { pointer: '#' }, code: 'json', detail }])
+  }
+}
+
+const { localeError } = z.locales.nl()
+
+function check<T>(place: Place, schema: z.ZodType<T>, given: unknown): T {
+  const parsed = schema.safeParse(given, { reportInput: true, ...(localeError && { error: localeError }) })
+  if (parsed.success) return parsed.data
+  throw new InvalidInput(parsed.error.issues.flatMap((issue) => errorsOf(place, issue)))
+}
+
+function errorsOf(place: Place, issue: z.core.$ZodIssue): InputError[] {
+  if (issue.code === 'unrecognized_keys') {
+    const detail = place === 'body' ? 'Dit veld bestaat hier niet.' : 'Deze parameter bestaat hier niet.'
+    return issue.keys.map((name) => ({
+      in: place,
+      location: locationOf(place, [...issue.path, name]),
+      code: 'onbekend',
+      detail,
+    }))
+  }
+  const detail = issue.code === 'invalid_value' ? `Kies uit: ${issue.values.join(', ')}.` : issue.message
+  return [{ in: place, location: locationOf(place, issue.path), code: codeOf(issue), detail }]
+}
+
+const locationOf = (place: Place, path: PropertyKey[]): InputError['location'] =>
+  place === 'body' ? { pointer: pointerOf(path) } : { name: String(path[0] ?? '') }
+
+/** RFC 6901, as a fragment. */
+const pointerOf = (path: PropertyKey[]): string =>
+  `#${path.map((part) => `/${encodeURIComponent(String(part).replaceAll('~', '~0').replaceAll('/', '~1'))}`).join('')}`
+
+const codes: Partial<Record<z.core.$ZodIssue['code'], string>> = {
+  invalid_type: 'type',
+  invalid_value: 'keuze',
+  invalid_format: 'vorm',
+  too_small: 'te-weinig',
+  too_big: 'te-veel',
+}
+
+const codeOf = (issue: z.core.$ZodIssue): string =>
+  issue.input === undefined && issue.code !== 'custom' ? 'verplicht' : (codes[issue.code] ?? 'regel')

@@ -1,0 +1,133 @@
+import { paths } from '../../paths.ts'
+import { Alert } from '../components/alert.tsx'
+import { ButtonLink } from '../components/buttons.tsx'
+import { Card } from '../components/card.tsx'
+import { PageTitle } from '../components/layout.tsx'
+import { Page } from '../components/page.tsx'
+import { Table } from '../components/table.tsx'
+import type { Shell } from '../components/types.ts'
+import type { Document } from './document.ts'
+import { problems } from './problem.ts'
+import { Noun, Shapes } from './reference-parts.tsx'
+
+export type ReferenceProps = { shell: Shell; document: Document }
+
+/** The API for people, drawn from the document that programs read. */
+export const ReferencePage = ({ shell, document }: ReferenceProps) => (
+  <Page shell={shell} title="API" description="Lees en schrijf in Vonk met je eigen programma.">
+    <PageTitle
+      title="API"
+      lead="Lees en schrijf in Vonk met je eigen programma. Je ziet wat je op de pagina’s ook ziet."
+      action={
+        <ButtonLink href={paths.apiDocument()} kind="secondary">
+          OpenAPI-document
+        </ButtonLink>
+      }
+    />
+    <Begin server={document.servers[0]?.url ?? ''} signedIn={shell.lid !== null} />
+    <Contents document={document} />
+    {document.tags.map((tag) => (
+      <Noun tag={tag} document={document} />
+    ))}
+    <Shapes document={document} />
+    <Errors />
+    <Agreements version={document.info.version} />
+  </Page>
+)
+
+const Begin = ({ server, signedIn }: { server: string; signedIn: boolean }) => (
+  <section aria-labelledby="beginnen">
+    <h2 id="beginnen">Beginnen</h2>
+    <p>Zonder sleutel lees je wat openbaar is:</p>
+    <Code label="Voorbeeld zonder sleutel">{`curl ${server}/proeftuinen`}</Code>
+    <p>
+      Met een toegangssleutel lees en schrijf je als lid.{' '}
+      <a href={paths.toegangssleutels()}>
+        {signedIn ? 'Maak een toegangssleutel' : 'Log in en maak een toegangssleutel'}
+      </a>
+      . Bewaar hem als een wachtwoord: wie hem heeft, kan doen wat jij kunt.
+    </p>
+    <Code label="Voorbeeld met een sleutel">{example(server)}</Code>
+  </section>
+)
+
+const example = (server: string) => `curl ${server}/proeftuinen/ID/aantekeningen \\
+  -H "Authorization: Bearer $VONK_SLEUTEL" \\
+  -H "Content-Type: application/json" \\
+  -d '{"soort":"hobbel","fase":"uitvoeren","datum":"2026-04-14",
+       "titel":"Te weinig begeleiding op de werkvloer",
+       "tekst":"De teamleider staat er twee dagen per week alleen voor.",
+       "zichtbaarheid":"netwerk"}'`
+
+const Code = ({ label, children }: { label: string; children: string }) => (
+  <section class="vonk-code" aria-label={label} tabindex={0}>
+    <pre>
+      <code>{children}</code>
+    </pre>
+  </section>
+)
+
+const Contents = ({ document }: { document: Document }) => (
+  <nav aria-label="Op deze pagina">
+    <ul>
+      {document.tags.map(({ name, description }) => (
+        <li>
+          <a href={`#${name}`}>{name}</a>: {description}
+        </li>
+      ))}
+      <li>
+        <a href="#vormen">Vormen</a>: de velden van wat je krijgt en stuurt.
+      </li>
+      <li>
+        <a href="#fouten">Fouten</a>: wat er mis kan gaan, en wat je dan doet.
+      </li>
+    </ul>
+  </nav>
+)
+
+const Errors = () => (
+  <section aria-labelledby="fouten">
+    <h2 id="fouten">Fouten</h2>
+    <p>
+      Een fout komt als <code>application/problem+json</code> (RFC 9457). In <code>detail</code> staat wat je
+      kunt doen. Klopt de invoer niet, dan staat in <code>errors</code> alles wat er mis is, in één keer.
+    </p>
+    <Table
+      caption="De foutcodes"
+      captionHidden
+      head={['Status', 'Wat het is', 'Wat je doet']}
+      rows={Object.entries(problems).map(([status, { title, detail }]) => [status, title, detail])}
+    />
+  </section>
+)
+
+const Agreements = ({ version }: { version: string }) => (
+  <section aria-labelledby="afspraken">
+    <h2 id="afspraken">Afspraken</h2>
+    <Card level={3} title="Samen werken aan hetzelfde">
+      <p>
+        Wijzig je iets, stuur dan de <code>versie</code> mee die je las. Was iemand anders je voor, dan krijg
+        je 409. In <code>huidig</code> staat wat er nu is.
+      </p>
+    </Card>
+    <Card level={3} title="Niets dubbel">
+      <p>
+        Stuur bij een POST een <code>Idempotency-Key</code> mee: een UUID die je zelf maakt. Komt het verzoek
+        twee keer aan, dan gebeurt het één keer. De tweede keer krijg je 303 naar het resultaat.
+      </p>
+    </Card>
+    <Card level={3} title="Versies">
+      <p>
+        Dit is versie {version}. Elk antwoord zegt dat in <code>API-Version</code>. Er kunnen velden bijkomen:
+        laat je programma daar niet over struikelen. Verdwijnt er iets, dan komt er een <code>v2</code>, en
+        blijft <code>v1</code> nog minstens een jaar werken.
+      </p>
+    </Card>
+    <Alert kind="warning" title="Geen gegevens van kandidaten">
+      <p>
+        Ook via de API neemt Vonk niets aan over mensen die werk zoeken. Een tekst met een nummer dat een BSN
+        kan zijn, wordt geweigerd.
+      </p>
+    </Alert>
+  </section>
+)

@@ -1,0 +1,59 @@
+import { Hono } from 'hono'
+import type { z } from 'zod'
+import type { Ctx, Env } from '../web/context.ts'
+import { type Limit, spend } from '../web/limits.ts'
+import { apiUrl, assertAcceptable } from './frame.ts'
+import { firstAnswer, rememberAnswer } from './idempotency.ts'
+
+export type Method = 'get' | 'post' | 'patch' | 'delete'
+
+/** What the document says of one route. The answer is checked against it before it is sent. */
+export type Doc<A extends z.ZodType> = {
+  summary: string
+  description?: string
+  query?: z.ZodType
+  body?: z.ZodType
+  answer: A
+}
+
+export type Route = Doc<z.ZodType> & { method: Method; path: string; tag: string }
+export type Tag = { name: string; description: string }
+type Handler<A extends z.ZodType> = (c: Ctx) => Promise<z.input<A>>
+
+/** The routes of one noun. There is no other way to make one, so none can be missing in the document. */
+export function apiOf(tag: Tag) {
+  const app = new Hono<Env>()
+  const routes: Route[] = []
+  const add =
+    (method: Method) =>
+    <A extends z.ZodType>(path: string, doc: Doc<A>, handler: Handler<A>): void => {
+      const route = { ...doc, method, path, tag: tag.name }
+      routes.push(route)
+      app.on(method.toUpperCase(), path.replaceAll(/\{(\w+)\}/g, ':$1'), (c) => serve(c, route, handler))
+    }
+  return { tag, app, routes, get: add('get'), post: add('post'), patch: add('patch'), delete: add('delete') }
+}
+
+export type Api = ReturnType<typeof apiOf>
+
+/** Each request that changes something costs a point; reading is free. */
+const writes: Limit = { name: 'api', points: 240, seconds: 60 }
+
+async function serve<A extends z.ZodType>(c: Ctx, route: Route, handler: Handler<A>): Promise<Response> {
+  assertAcceptable(c)
+  if (route.method === 'get') return c.json(route.answer.parse(await handler(c)) as object)
+  if (c.var.actor) await spend(c, writes, c.var.actor.id)
+  const first = await firstAnswer(c)
+  if (first) return first
+  const answer = await handler(c)
+  if (route.method === 'delete') return c.body(null, 204)
+  const response = c.json(route.answer.parse(answer) as object, route.method === 'post' ? 201 : 200)
+  await rememberAnswer(c, response)
+  return response
+}
+
+/** Tells where what was made can be read. */
+export const located = (c: Ctx, path: string): void => c.header('Location', apiUrl(c, path))
+
+/** A part of the address. */
+export const part = (c: Ctx, name: string): string => c.req.param(name) ?? ''

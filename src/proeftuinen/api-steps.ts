@@ -1,0 +1,110 @@
+import { z } from 'zod'
+import { Stale } from '#src/platform/api/problem.ts'
+import { readJson } from '#src/platform/api/read-json.ts'
+import { located, part } from '#src/platform/api/route.ts'
+import { body } from '#src/platform/api/schemas.ts'
+import { NotFound } from '#src/platform/errors.ts'
+import { actorOf, allow, type Ctx } from '#src/platform/web/context.ts'
+import { proeftuinenApi } from './api.ts'
+import { Fase, Fasen, Routewissel, Routewissels } from './api-schemas.ts'
+import { addTerugblik, beginFase, switchRoute } from './changes.ts'
+import { FaseForm, RoutewisselForm, TerugblikForm } from './forms.ts'
+import { may } from './policy.ts'
+import type { Proeftuin } from './proeftuin.ts'
+import { findProeftuin, listRoutewissels } from './queries.ts'
+import { faseFits, otherRoute } from './rules.ts'
+
+const NieuweFase = body(
+  'NieuweFase',
+  FaseForm.extend({ huidig: z.uuid().describe('De id van de fase die nu loopt; die eindigt.') }),
+)
+const NieuweTerugblik = body('NieuweTerugblik', TerugblikForm)
+const NieuweRoutewissel = body('NieuweRoutewissel', RoutewisselForm)
+
+const found = (c: Ctx) => findProeftuin(c.var.db, c.var.actor, part(c, 'id'))
+
+async function read(c: Ctx): Promise<Proeftuin> {
+  const proeftuin = await found(c)
+  allow(c, may.read(c.var.actor, proeftuin))
+  return proeftuin
+}
+
+async function steered(c: Ctx): Promise<Proeftuin> {
+  const proeftuin = await found(c)
+  allow(c, may.steer(c.var.actor, proeftuin))
+  return proeftuin
+}
+
+proeftuinenApi.get(
+  '/proeftuinen/{id}/fasen',
+  { summary: 'De fasen, in volgorde van tijd', answer: Fasen },
+  async (c) => ({ fasen: (await read(c)).fasen }),
+)
+
+proeftuinenApi.post(
+  '/proeftuinen/{id}/fasen',
+  {
+    summary: 'Begin een fase',
+    description: 'De fase van nu eindigt. De verwachting voor de nieuwe fase wordt verzegeld.',
+    body: NieuweFase,
+    answer: Fase,
+  },
+  async (c) => {
+    const proeftuin = await steered(c)
+    await beginFase(c.var.db, actorOf(c), proeftuin, await readJson(c, faseFits(NieuweFase, proeftuin)))
+    located(c, `/proeftuinen/${proeftuin.id}/fasen`)
+    return periodeOf(await found(c), ({ geeindigdOp }) => geeindigdOp === null)
+  },
+)
+
+proeftuinenApi.post(
+  '/proeftuinen/{id}/fasen/{fase}/terugblik',
+  {
+    summary: 'Schrijf op wat er in een fase gebeurde',
+    description: 'Eén keer, voor een fase die voorbij is. De terugblik komt naast de verwachting te staan.',
+    body: NieuweTerugblik,
+    answer: Fase,
+  },
+  async (c) => {
+    const proeftuin = await steered(c)
+    const { id } = periodeOf(proeftuin, (one) => one.id === part(c, 'fase') && one.geeindigdOp !== null)
+    const { terugblik } = await readJson(c, NieuweTerugblik)
+    const added = await addTerugblik(c.var.db, proeftuin, id, terugblik)
+    const periode = periodeOf(await found(c), (one) => one.id === id)
+    if (!added) throw new Stale(periode)
+    located(c, `/proeftuinen/${proeftuin.id}/fasen`)
+    return periode
+  },
+)
+
+function periodeOf({ fasen }: Proeftuin, isIt: (fase: Proeftuin['fasen'][number]) => boolean) {
+  const periode = fasen.find(isIt)
+  if (!periode) throw new NotFound()
+  return periode
+}
+
+proeftuinenApi.get(
+  '/proeftuinen/{id}/routewissels',
+  { summary: 'De routewissels, nieuwste eerst', answer: Routewissels },
+  async (c) => {
+    const proeftuin = await read(c)
+    return { routewissels: await listRoutewissels(c.var.db, c.var.actor, proeftuin) }
+  },
+)
+
+proeftuinenApi.post(
+  '/proeftuinen/{id}/routewissels',
+  {
+    summary: 'Wissel van route',
+    description: 'Met de reden. Een routewissel wordt niet aangepast of weggehaald.',
+    body: NieuweRoutewissel,
+    answer: Routewissel,
+  },
+  async (c) => {
+    const proeftuin = await steered(c)
+    const form = await readJson(c, otherRoute(NieuweRoutewissel, proeftuin))
+    const id = await switchRoute(c.var.db, actorOf(c), proeftuin, form)
+    located(c, `/proeftuinen/${proeftuin.id}/routewissels`)
+    return { ...form, id, van: proeftuin.route }
+  },
+)

@@ -1,0 +1,192 @@
+import type { z } from 'zod'
+import { findAanbesteding } from '#src/aanbestedingen/queries.ts'
+import { findOrganisatie } from '#src/organisaties/queries.ts'
+import { type Actor, everyone } from '#src/platform/actor.ts'
+import { linksOf } from '#src/platform/api/frame.ts'
+import { Stale } from '#src/platform/api/problem.ts'
+import { readChange, readJson, readQuery, refuseField } from '#src/platform/api/read-json.ts'
+import { apiOf, located, part } from '#src/platform/api/route.ts'
+import { Forbidden, NotFound } from '#src/platform/errors.ts'
+import { today } from '#src/platform/today.ts'
+import { actorOf, allow, type Ctx } from '#src/platform/web/context.ts'
+import {
+  Filters,
+  Leeg,
+  NieuweProeftuin,
+  Proeftuinen,
+  ProeftuinWijziging,
+  Proeftuin as Shape,
+  ZichtbaarheidWijziging,
+} from './api-schemas.ts'
+import { listCategorieen } from './categorieen.ts'
+import { changeZichtbaarheid, createProeftuin, startProeftuin, updateProeftuin } from './changes.ts'
+import { listProeftuinen, readCursor } from './list.ts'
+import { may } from './policy.ts'
+import { type Proeftuin, standOf } from './proeftuin.ts'
+import { findProeftuin } from './queries.ts'
+import { confirmed, unknownCategorie } from './rules.ts'
+
+export const proeftuinenApi = apiOf({
+  name: 'proeftuinen',
+  description: 'Een proef met social return, met zijn fasen, routes, logboek en afronding.',
+})
+
+const found = (c: Ctx) => findProeftuin(c.var.db, c.var.actor, part(c, 'id'))
+
+/** What its page tells this actor, and no more. */
+async function told(c: Ctx, p: Proeftuin) {
+  const { actor } = c.var
+  return {
+    ...p,
+    stand: standOf(p),
+    aanbestedingId: await visibleTender(c, p.aanbestedingId),
+    rollen: [...new Set(p.team.map(({ rol }) => rol))],
+    team: may.seeNames(actor, p) ? p.team : null,
+  }
+}
+
+async function visibleTender(c: Ctx, id: string | null): Promise<string | null> {
+  if (id === null || c.var.actor === null) return null
+  return findAanbesteding(c.var.db, c.var.actor, id).then(
+    (tender) => tender.id,
+    (error: unknown) => {
+      if (error instanceof NotFound) return null
+      throw error
+    },
+  )
+}
+
+proeftuinenApi.get(
+  '/proeftuinen',
+  { summary: 'Proeftuinen, laatst bewogen eerst', query: Filters, answer: Proeftuinen },
+  async (c) => {
+    allow(c, everyone)
+    const { na, ...filters } = readQuery(c, Filters)
+    const { kaarten, volgende } = await listProeftuinen(c.var.db, c.var.actor, filters, readCursor(na))
+    const next = volgende && `${volgende.bewogenOp}_${volgende.id}`
+    return {
+      proeftuinen: kaarten.map((kaart) => ({ ...kaart, stand: standOf(kaart) })),
+      links: linksOf(c, '/proeftuinen', filters, next),
+    }
+  },
+)
+
+proeftuinenApi.get(
+  '/proeftuinen/{id}',
+  {
+    summary: 'Eén proeftuin',
+    description: 'Loopt de aanbesteding, dan is de inhoud voor leveranciers in het team gesloten (403).',
+    answer: Shape,
+  },
+  async (c) => {
+    const proeftuin = await found(c)
+    allow(c, may.read(c.var.actor, proeftuin))
+    return told(c, proeftuin)
+  },
+)
+
+proeftuinenApi.post(
+  '/proeftuinen',
+  {
+    summary: 'Begin een proeftuin, als concept',
+    description: 'Alleen het team en het adviesteam zien een concept. Jij wordt trekker.',
+    body: NieuweProeftuin,
+    answer: Shape,
+  },
+  async (c) => {
+    allow(c, may.start(c.var.actor))
+    const { organisatieId, ...form } = await readJson(c, await knownCategorie(c, NieuweProeftuin))
+    await assertHost(c, actorOf(c), organisatieId)
+    if (form.aanbestedingId) await assertTender(c, form.aanbestedingId)
+    const place = { organisatieId, vandaag: today() }
+    const id = await createProeftuin(c.var.db, actorOf(c), { ...form, organisatie: '' }, place)
+    located(c, `/proeftuinen/${id}`)
+    return told(c, await findProeftuin(c.var.db, c.var.actor, id))
+  },
+)
+
+async function knownCategorie<T extends { categorie: string }>(
+  c: Ctx,
+  form: z.ZodType<T>,
+): Promise<z.ZodType<T>> {
+  const codes = (await listCategorieen(c.var.db)).map(({ code }) => code)
+  return form.refine(({ categorie }) => codes.includes(categorie), unknownCategorie)
+}
+
+async function assertHost(c: Ctx, actor: Actor, id: string): Promise<void> {
+  const unknown = refuseField('organisatieId', 'Deze organisatie staat niet in Vonk.')
+  const organisatie = await orElse(findOrganisatie(c.var.db, id), unknown)
+  if (organisatie.opgehevenOp) throw refuseField('organisatieId', 'Deze organisatie bestaat niet meer.')
+  if (!may.host(actor, id))
+    throw refuseField('organisatieId', 'Je kunt alleen een proeftuin starten voor je eigen organisatie.')
+}
+
+const assertTender = (c: Ctx, id: string) =>
+  orElse(
+    findAanbesteding(c.var.db, c.var.actor, id),
+    refuseField('aanbestedingId', 'Deze aanbesteding bestaat niet, of jij mag haar niet zien.'),
+  )
+
+const orElse = <T>(finding: Promise<T>, problem: Error): Promise<T> =>
+  finding.catch((error: unknown) => {
+    throw error instanceof NotFound ? problem : error
+  })
+
+proeftuinenApi.patch(
+  '/proeftuinen/{id}',
+  { summary: 'Pas een proeftuin aan', body: ProeftuinWijziging, answer: Shape },
+  async (c) => {
+    const proeftuin = await found(c)
+    allow(c, may.edit(c.var.actor, proeftuin))
+    if (standOf(proeftuin) === 'afgerond') throw new Forbidden()
+    const change = await readChange(c, await knownCategorie(c, ProeftuinWijziging), contentOf(proeftuin))
+    const updated = await updateProeftuin(c.var.db, proeftuin, change)
+    const now = await told(c, await found(c))
+    if (!updated) throw new Stale(Shape.parse(now))
+    return now
+  },
+)
+
+/** The fields that a change may hold, as they are now. */
+function contentOf(p: Proeftuin) {
+  const { titel, vraag, categorie, aanleiding, hypotheseAls, hypotheseDan, ruimteVast, ruimteVrij } = p
+  const { afspraakvorm, doelgroepen } = p
+  const texts = { titel, vraag, categorie, aanleiding, hypotheseAls, hypotheseDan, ruimteVast, ruimteVrij }
+  return { ...texts, afspraakvorm, doelgroepen }
+}
+
+proeftuinenApi.post(
+  '/proeftuinen/{id}/start',
+  {
+    summary: 'Start een concept',
+    description: 'Vanaf nu ziet de gekozen kring hem.',
+    body: Leeg,
+    answer: Shape,
+  },
+  async (c) => {
+    const proeftuin = await found(c)
+    allow(c, may.edit(c.var.actor, proeftuin))
+    await readJson(c, Leeg)
+    await startProeftuin(c.var.db, actorOf(c), proeftuin)
+    located(c, `/proeftuinen/${proeftuin.id}`)
+    return told(c, await found(c))
+  },
+)
+
+proeftuinenApi.patch(
+  '/proeftuinen/{id}/zichtbaarheid',
+  {
+    summary: 'Bepaal wie een proeftuin ziet',
+    description: 'Wordt de kring kleiner, dan gaan de aantekeningen mee.',
+    body: ZichtbaarheidWijziging,
+    answer: Shape,
+  },
+  async (c) => {
+    const proeftuin = await found(c)
+    allow(c, may.edit(c.var.actor, proeftuin))
+    const form = await readJson(c, confirmed(ZichtbaarheidWijziging, proeftuin))
+    if (form.versie !== proeftuin.versie) throw new Stale(Shape.parse(await told(c, proeftuin)))
+    await changeZichtbaarheid(c.var.db, actorOf(c), proeftuin, form)
+    return told(c, await found(c))
+  },
+)
