@@ -27,7 +27,7 @@ export const remembered = createMiddleware<Env>(async (c, next) => {
   const { db } = c.var
   const before = await look(db, c.var.actor)
   const store = storeOf(c.var.deps)
-  const key = `${audienceOf(c.var.actor, before.team)} ${address}`
+  const key = `${audienceOf(c.var.actor, before.team)} ${addressOf(c)}`
   const kept = store.get(key)
   if (kept?.state === before.state) return answer(c, kept)
   await next()
