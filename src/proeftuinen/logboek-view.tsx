@@ -91,8 +91,16 @@ const Footer = ({
   return (
     <>
       {narrower && <span>Alleen voor {zichtbaarheidLabel[regel.zichtbaarheid]}</span>}
-      {corrected && <a href={paths.aantekeningVersies(p.id, regel.id)}>Aangepast</a>}
-      {mayCorrect && <a href={paths.aantekening(p.id, regel.id)}>Pas aan</a>}
+      {corrected && (
+        <a href={paths.aantekeningVersies(p.id, regel.id)}>
+          Aangepast<span class="vonk-onzichtbaar">: {regel.titel}</span>
+        </a>
+      )}
+      {mayCorrect && (
+        <a href={paths.aantekening(p.id, regel.id)}>
+          Pas aan<span class="vonk-onzichtbaar">: {regel.titel}</span>
+        </a>
+      )}
     </>
   )
 }

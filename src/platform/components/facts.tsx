@@ -7,11 +7,9 @@ export const Facts = ({ items }: { items: Fact[] }) => (
   <dl class="vonk-feiten">
     {items.map(({ label, value, hint }) => (
       <div>
-        <dt>
-          {label}
-          {hint && <small>{hint}</small>}
-        </dt>
+        <dt>{label}</dt>
         <dd>{value}</dd>
+        {hint && <dd class="vonk-feiten__uitleg">{hint}</dd>}
       </div>
     ))}
   </dl>
