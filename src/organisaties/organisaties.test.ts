@@ -155,6 +155,10 @@ it('finds one by exact name, by number, and offers suggestions', async () => {
   expect(await findOrganisatieByName(t.db, 'dg')).toMatchObject({ found: { naam: 'Dubbelgemeente' } })
   expect(await findOrganisatieByName(t.db, 'Dubbelgemeente')).toEqual({ found: null, several: true })
   expect(await findOrganisatieByName(t.db, 'Waterling')).toEqual({ found: null, several: false })
+  const short = { naam: 'Lekdijk', soort: 'gemeente' as const }
+  await t.db.insertInto('organisatie').values(short).execute()
+  expect(await findOrganisatieByName(t.db, 'Gemeente Lekdijk')).toMatchObject({ found: { naam: 'Lekdijk' } })
+  expect(await findOrganisatieByName(t.db, 'Provincie Lekdijk')).toEqual({ found: null, several: false })
   expect(await findOrganisatieByNumber(t.db, '1234 5678')).toMatchObject({ naam: 'Dubbelgemeente' })
   expect(await searchOrganisaties(t.db, 'waterl', 10)).toHaveLength(1)
   expect(await (await as('bezoeker').get('/organisaties/zoek?q=waterl')).json()).toEqual([

@@ -108,9 +108,26 @@ export async function searchOrganisaties(db: Db, q: string, limit: number): Prom
 
 export type NameMatch = { found: OrganisatieKort } | { found: null; several: boolean }
 
-/** The one organisation with exactly this name (or abbreviation), whatever the capitals. */
+const prefixes: readonly (readonly [RegExp, Organisatiesoort])[] = [
+  [/^ministerie van /, 'ministerie'],
+  [/^gemeente /, 'gemeente'],
+  [/^provincie /, 'provincie'],
+  [/^(waterschap|hoogheemraadschap( van)?) /, 'waterschap'],
+]
+
+/**
+ * The one organisation with exactly this name or abbreviation, whatever the capitals. Registers leave out what kind it
+ * is: 'Gemeente Lekdijk' finds a gemeente called 'Lekdijk' too.
+ */
 export async function findOrganisatieByName(db: Db, naam: string): Promise<NameMatch> {
   const name = naam.trim().toLowerCase()
+  const match = await findNamed(db, name)
+  const [prefix, soort] = prefixes.find(([pattern]) => pattern.test(name)) ?? []
+  if (match.found || match.several || !prefix) return match
+  return findNamed(db, name.replace(prefix, ''), soort)
+}
+
+async function findNamed(db: Db, name: string, soort?: Organisatiesoort): Promise<NameMatch> {
   const rows = await db
     .selectFrom('organisatie')
     .select(kort)
@@ -118,6 +135,7 @@ export async function findOrganisatieByName(db: Db, naam: string): Promise<NameM
       eb.or([eb(eb.fn('lower', ['naam']), '=', name), eb(eb.fn('lower', ['afkorting']), '=', name)]),
     )
     .where('opgehevenOp', 'is', null)
+    .$if(soort !== undefined, (query) => query.where('soort', '=', soort as Organisatiesoort))
     .orderBy(sql`lower(naam) = ${name}`, 'desc')
     .limit(3)
     .execute()

@@ -55,12 +55,14 @@ const Story = ({ organisatie, onderdelen, moreOnderdelen, proeftuinen, leden }: 
       </Alert>
     )}
     {organisatie.samenvatting.split(/\n{2,}/).map((part) => part && <p>{part}</p>)}
-    {proeftuinen.length > 0 && (
-      <section>
-        <h2>Proeftuinen</h2>
+    <section>
+      <h2>Proeftuinen</h2>
+      {proeftuinen.length > 0 ? (
         <ProeftuinCards kaarten={proeftuinen} label="Proeftuinen" />
-      </section>
-    )}
+      ) : (
+        <p>Van deze organisatie zijn hier nog geen proeftuinen te zien.</p>
+      )}
+    </section>
     {onderdelen.length > 0 && <Onderdelen onderdelen={onderdelen} more={moreOnderdelen} />}
     {leden && leden.length > 0 && <Leden leden={leden} />}
   </>
