@@ -1,0 +1,194 @@
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { root } from '#src/platform/root.ts'
+import { testPersonas } from '#test/personas.ts'
+import { axeFindings, stage } from './stage.ts'
+
+const t = await stage()
+const p = await testPersonas(t)
+const notice = join(root, 'src/aanbestedingen/eforms/fixtures/voorbehouden.xml')
+
+/** The one link to Vonk in the last mail to this address. */
+async function linkIn(address: string): Promise<string> {
+  await t.runJobs()
+  const mail = (await t.mails(address)).at(-1)
+  const link = /https?:\/\/\S+/.exec(mail?.tekst ?? '')?.[0]
+  if (!link) throw new Error(`No link in a mail to ${address}`)
+  return link
+}
+
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
+const follow = (page: Page, name: string) => page.getByRole('link', { name, exact: true }).first().click()
+const choose = (page: Page, name: string) => page.getByRole('radio', { name }).check()
+const fill = (page: Page, label: string, text: string) =>
+  page.getByRole('textbox', { name: label }).first().fill(text)
+
+async function signInByMail(page: Page, address: string): Promise<void> {
+  await page.goto('/inloggen')
+  await fill(page, 'E-mailadres', address)
+  await press(page, 'Stuur me een link')
+  await page.getByText('krijg je een mail').first().waitFor()
+  await page.goto(await linkIn(address))
+  await press(page, 'Log in')
+  await page.getByRole('heading', { level: 1, name: /^Dag / }).waitFor()
+}
+
+async function readNotice(page: Page): Promise<void> {
+  await page.goto('/aanbestedingen/inlezen')
+  await page.getByLabel('XML-bestand').setInputFiles(notice)
+  await press(page, 'Lees in')
+  await page.getByRole('heading', { name: 'Klopt dit?' }).waitFor()
+  expect(await page.content()).not.toContain('Lekpersoon')
+  expect(await page.getByLabel('Titel').first().inputValue()).toContain('Groenonderhoud')
+  await press(page, 'Bewaar en start een proeftuin')
+}
+
+async function startProeftuin(page: Page, titel: string): Promise<void> {
+  await page.getByRole('heading', { name: 'Start een proeftuin' }).waitFor()
+  await fill(page, 'Titel', titel)
+  await fill(page, 'De vraag', 'Hoe kunnen we het groen verzorgen met mensen die nu langs de kant staan?')
+  await page.getByLabel('Soort werk').selectOption({ label: 'Groen en buitenruimte' })
+  await choose(page, 'Het hele netwerk')
+  await press(page, 'Bewaar als concept')
+  await page.getByRole('heading', { level: 1, name: titel }).waitFor()
+  await press(page, 'Start de proeftuin')
+  await page.getByText('De proeftuin is gestart').waitFor()
+}
+
+async function writeNote(
+  page: Page,
+  note: { soort: string; titel: string; tekst: string; wie: string },
+): Promise<void> {
+  await follow(page, 'Schrijf in het logboek')
+  await choose(page, note.soort)
+  await fill(page, 'In één zin', note.titel)
+  await fill(page, 'Vertel er meer over', note.tekst)
+  await choose(page, note.wie)
+  await press(page, 'Zet in het logboek')
+  await page.getByRole('heading', { name: note.titel }).waitFor()
+}
+
+async function switchRoute(page: Page): Promise<void> {
+  await follow(page, 'Wissel van route')
+  await choose(page, 'Zelf in dienst nemen')
+  await fill(page, 'In een paar woorden', 'Zelf in dienst nemen')
+  await fill(page, 'Waarom wissel je?', 'Leveranciers hadden te weinig tijd om mensen te vinden.')
+  await press(page, 'Wissel van route')
+  await page.getByText('Route gewisseld').first().waitFor()
+}
+
+async function inviteNewcomer(page: Page, address: string): Promise<string> {
+  await follow(page, 'Nodig iemand uit')
+  await fill(page, 'E-mailadres', address)
+  await page.getByLabel('Rol in het team').selectOption({ label: 'Jobcoach' })
+  await press(page, 'Verstuur de uitnodiging')
+  await page.getByText('De uitnodiging is onderweg').waitFor()
+  return linkIn(address)
+}
+
+/** The barrier follows from the dates: the buyer says when it was awarded, and that is all. */
+async function award(page: Page, address: string): Promise<void> {
+  await page.goto(address)
+  await page
+    .getByRole('link', { name: /Groenonderhoud/ })
+    .first()
+    .click()
+  await follow(page, 'Verbeter de data en gegevens')
+  await page.getByLabel('Gegund op').fill('2025-09-01')
+  await press(page, 'Bewaar')
+  await page.getByText('Het is bewaard').waitFor()
+}
+
+async function beginUitvoeren(page: Page): Promise<void> {
+  await follow(page, 'Begin een andere fase')
+  await choose(page, 'Uitvoeren')
+  await fill(page, 'Wat verwacht je van deze fase?', 'Zes nieuwe collega’s voor de zomer.')
+  await press(page, 'Begin deze fase')
+  await page.getByText('De verwachting is verzegeld').waitFor()
+}
+
+async function roundOff(page: Page): Promise<void> {
+  await follow(page, 'Rond de proeftuin af')
+  await choose(page, 'Anders gelukt')
+  await fill(page, 'Wat leerden jullie?', 'Praat eerst met de leverancier. Schrijf **daarna** pas de eis.')
+  await page.getByLabel('Soort').first().selectOption({ label: 'Mensen' })
+  await page.getByRole('textbox', { name: 'Wat', exact: true }).first().fill('Aan het werk')
+  await page.getByLabel('Hoeveel').first().fill('13,3')
+  await page.getByLabel('Eenheid').first().fill('fte van 36 uur')
+  await page
+    .getByLabel('Hoe zeker is het?')
+    .first()
+    .selectOption({ label: 'bevestigd door de opdrachtgever' })
+  await press(page, 'Rond af en deel')
+  await page.getByText('De proeftuin is afgerond').waitFor()
+}
+
+async function publish(page: Page): Promise<void> {
+  await page.goto(`${page.url().replace(/[?#].*/, '')}/zichtbaarheid`)
+  await choose(page, 'Iedereen')
+  await press(page, 'Pas aan')
+  await page.getByText('Vink aan dat je weet').first().waitFor()
+  await page.getByRole('checkbox', { name: 'Ja, ik weet wie dit hierna kan zien' }).check()
+  await press(page, 'Pas aan')
+  await page.getByText('De zichtbaarheid is aangepast').waitFor()
+}
+
+describe.each([
+  { javaScript: true, titel: 'Groen met nieuwe collega’s' },
+  { javaScript: false, titel: 'Groen zonder JavaScript' },
+])(
+  'from a tender notice to a lesson that others can read (JavaScript: $javaScript)',
+  ({ javaScript, titel }) => {
+    it('goes all the way', { timeout: 120_000 }, async () => {
+      await t.db.deleteFrom('tempolimiet').execute()
+      const buyer = await t.open({ javaScript })
+      await signInByMail(buyer, p.leden.inkoper.email)
+      if (javaScript) await readNotice(buyer)
+      else await buyer.goto('/proeftuinen/nieuw?vertrekpunt=vacature')
+      await startProeftuin(buyer, titel)
+      const address = buyer.url().replace(/[?#].*/, '')
+
+      await writeNote(buyer, {
+        soort: 'Hobbel',
+        titel: 'Te weinig kandidaten',
+        tekst: 'We legden **te veel** vast.',
+        wie: 'Het hele netwerk',
+      })
+      await switchRoute(buyer)
+      const invitation = await inviteNewcomer(buyer, `jobcoach-${javaScript}@werkbrug.example`)
+
+      const coach = await t.open({ javaScript })
+      await coach.goto(invitation)
+      await fill(coach, 'Je naam', 'Nora Nieuw')
+      await press(coach, 'Ja, ik doe mee')
+      await coach.getByText('Welkom in het team').waitFor()
+      if (javaScript) {
+        // Nobody knows yet on which side this newcomer stands, and the tender runs: closed, until it is awarded.
+        await coach.getByText('Gesloten zolang de aanbesteding loopt').waitFor()
+        await award(buyer, address)
+        await coach.goto(address)
+      }
+      await writeNote(coach, {
+        soort: 'Les',
+        titel: 'Vraag wat iemand wél kan',
+        tekst: 'Dat werkt altijd.',
+        wie: 'Het hele netwerk',
+      })
+
+      await buyer.goto(address)
+      await beginUitvoeren(buyer)
+      await roundOff(buyer)
+
+      const visitor = await t.open({ javaScript })
+      expect((await visitor.goto(address))?.status()).toBe(404)
+      await publish(buyer)
+      expect((await visitor.goto(address))?.status()).toBe(200)
+      await visitor.getByRole('heading', { name: 'Wat we leerden' }).waitFor()
+      await visitor.getByText('13,3 fte van 36 uur').waitFor()
+      expect(await visitor.getByText('Te weinig kandidaten').count()).toBe(0)
+      expect(await visitor.content()).not.toContain('Nora Nieuw')
+      if (javaScript) expect(await axeFindings(visitor)).toEqual([])
+    })
+  },
+)
