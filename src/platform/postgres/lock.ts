@@ -13,13 +13,13 @@ const PATIENCE_SECONDS = 3
 const STOPPING_SECONDS = 30
 
 /** One Vonk per data folder: whoever listens on this socket has it. A dead holder’s socket refuses and is replaced. */
-export async function takeLock(path: string, address: string): Promise<Lock> {
+export async function takeLock(path: string, address: string, patience = PATIENCE_SECONDS): Promise<Lock> {
   const begin = Date.now()
   for (;;) {
     const holder = await holderOf(path)
     if (!holder) return hold(path, address)
     const waited = (Date.now() - begin) / 1000
-    if (waited > (holder.stopping ? STOPPING_SECONDS : PATIENCE_SECONDS)) {
+    if (waited > (holder.stopping ? STOPPING_SECONDS : patience)) {
       throw new Problem(
         `Vonk draait al op ${holder.address} met deze gegevens (proces ${holder.pid}): gebruik die, of stop die eerst met Ctrl-C of ‘kill ${holder.pid}’.`,
       )

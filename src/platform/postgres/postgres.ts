@@ -6,7 +6,7 @@ import { runAs } from './account.ts'
 import { prepareCluster } from './cluster.ts'
 import { connectionString, makeDatabase, refusal } from './connection.ts'
 import type { Place } from './place.ts'
-import { diskFull, isDiskFull, Problem } from './problem.ts'
+import { diskFull, hasNoRoom, isDiskFull, Problem } from './problem.ts'
 import { stopLeftBehind } from './stale.ts'
 import { untilTrue } from './wait.ts'
 
@@ -45,7 +45,7 @@ async function launch(place: Place): Promise<ChildProcess> {
   const problem = await readiness(server, place)
   if (!problem) return server
   const words = lastWords(place.cluster) ?? problem
-  if (isDiskFull(words)) throw diskFull(place.folder)
+  if (isDiskFull(words) || hasNoRoom(place.folder)) throw diskFull(place.folder)
   throw new Problem(`PostgreSQL start niet: ${words} (meer staat in ${join(place.cluster, 'log')}).`)
 }
 
