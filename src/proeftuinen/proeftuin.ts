@@ -56,6 +56,8 @@ export type Teamlid = {
   rol: Teamrol
   functie: string
   organisatie: string | null
+  /** On the supplier's side of the barrier, by organisation or by role. */
+  leverancier: boolean
 }
 export type Stokje = { lidId: string; naam: string; sinds: string; boodschap: string }
 

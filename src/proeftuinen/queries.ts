@@ -74,6 +74,9 @@ const selectProeftuin = (db: Db, actor: Actor | null) =>
           .innerJoin('lid as l', 'l.id', 't.lidId')
           .leftJoin('organisatie as lo', 'lo.id', 'l.organisatieId')
           .select(['t.lidId', 'l.naam', 't.rol', 'l.functie', 'lo.naam as organisatie'])
+          .select(
+            sql<boolean>`coalesce(is_leverancier(lo.soort), true) or t.rol = 'leverancier'`.as('leverancier'),
+          )
           .whereRef('t.proeftuinId', '=', 'p.id')
           .orderBy('t.rol')
           .orderBy('l.naam')

@@ -18,6 +18,18 @@ export const listUitnodigingen = (db: Db, proeftuinId: string): Promise<Uitnodig
     .limit(100)
     .execute()
 
+/** Whether this is the address of a member who works for a supplier. */
+export async function isSupplierAddress(db: Db, email: string): Promise<boolean> {
+  const found = await db
+    .selectFrom('lid as l')
+    .innerJoin('organisatie as o', 'o.id', 'l.organisatieId')
+    .select('l.id')
+    .where(sql<string>`lower(l.email)`, '=', email)
+    .where(sql<boolean>`is_leverancier(o.soort)`)
+    .executeTakeFirst()
+  return found !== undefined
+}
+
 const open = (db: Db) =>
   db
     .selectFrom('uitnodiging as u')

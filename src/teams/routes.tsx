@@ -2,7 +2,7 @@ import { Hono } from 'hono'
 import { paths } from '#src/paths.ts'
 import { everyone } from '#src/platform/actor.ts'
 import { emptyForm, type FormState } from '#src/platform/components/types.ts'
-import { formOf, readForm } from '#src/platform/forms/read-form.ts'
+import { formOf, readForm, valuesOf } from '#src/platform/forms/read-form.ts'
 import { enterAs } from '#src/platform/login/enter.ts'
 import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'
 import { done } from '#src/platform/web/done.ts'
@@ -10,9 +10,9 @@ import { type Limit, spend } from '#src/platform/web/limits.ts'
 import type { Proeftuin } from '#src/proeftuinen/proeftuin.ts'
 import { findProeftuin } from '#src/proeftuinen/queries.ts'
 import { accept, createGast, handOver, invite, removeTeamlid, withdraw } from './changes.ts'
-import { EstafetteForm, KennismakingForm, UitnodigingForm } from './forms.ts'
+import { EstafetteForm, KennismakingForm, type UitnodigingData, UitnodigingForm } from './forms.ts'
 import { may } from './policy.ts'
-import { findUitnodiging, listUitnodigingen } from './queries.ts'
+import { findUitnodiging, isSupplierAddress, listUitnodigingen } from './queries.ts'
 import { candidates } from './team.ts'
 import { EstafettePage, TeamPage, UitnodigingPage } from './views.tsx'
 
@@ -45,17 +45,24 @@ teams.get('/proeftuinen/:id/team', async (c) => {
 teams.post('/proeftuinen/:id/team', async (c) => {
   const proeftuin = await proeftuinOf(c)
   allow(c, may.invite(c.var.actor, proeftuin))
-  const outsideBarrier = UitnodigingForm.refine(({ rol }) => !(proeftuin.bevroren && rol === 'leverancier'), {
-    path: ['rol'],
-    message: 'De aanbesteding loopt. Tot de gunning kun je geen leverancier uitnodigen.',
-  })
-  const read = await readForm(c, outsideBarrier)
+  const read = await readForm(c, UitnodigingForm)
   if (!read.ok) return showTeam(c, proeftuin, read.form, 422)
+  const problem = await barrierFor(c, proeftuin, read.data)
+  if (problem) return showTeam(c, proeftuin, { values: valuesOf(c.var.body ?? {}), problems: problem }, 422)
   await spend(c, perMember, actorOf(c).id)
   const id = await invite(c.var.db, actorOf(c), proeftuin, read.data)
   await c.var.enqueue('stuur-uitnodiging', { uitnodigingId: id })
   return done(c, paths.team(proeftuin.id), 'uitgenodigd')
 })
+
+const supplierRefused = 'De aanbesteding loopt. Tot de gunning kun je geen leverancier uitnodigen.'
+
+/** While the tender runs nobody comes in from the supplier's side, by role or by organisation. */
+async function barrierFor(c: Ctx, { bevroren }: Proeftuin, { rol, email }: UitnodigingData) {
+  if (!bevroren) return null
+  if (rol === 'leverancier') return { rol: supplierRefused }
+  return (await isSupplierAddress(c.var.db, email)) ? { email: supplierRefused } : null
+}
 
 teams.post('/proeftuinen/:id/uitnodigingen/:uitnodiging/intrekking', async (c) => {
   const proeftuin = await proeftuinOf(c)

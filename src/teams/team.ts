@@ -43,4 +43,4 @@ export const uitnodigingDagen = 14
 
 /** Who can hold the baton: everyone in the team, but while the tender runs nobody on the supplier's side. */
 export const candidates = (p: Pick<Proeftuin, 'team' | 'bevroren'>) =>
-  p.team.filter(({ rol }) => !(p.bevroren && rol === 'leverancier'))
+  p.team.filter(({ leverancier }) => !(p.bevroren && leverancier))

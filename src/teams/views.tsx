@@ -41,7 +41,7 @@ export const TeamPage = ({ shell, actor, proeftuin: p, form, uitnodigingen }: Te
           {may.remove(actor, p, one.lidId) && (
             <PostButton
               action={`${paths.teamlid(p.id, one.lidId)}/vertrek`}
-              label={one.lidId === actor.id ? 'Stap uit het team' : `Haal ${one.naam} uit het team`}
+              label={one.lidId === actor.id ? 'Stap uit het team' : <RemoveLabel naam={one.naam} />}
               kind="subtle"
             />
           )}
@@ -73,6 +73,13 @@ export const TeamPage = ({ shell, actor, proeftuin: p, form, uitnodigingen }: Te
   </Page>
 )
 
+/** Who it is about stands beside the button; the name is for who hears only the button. */
+const RemoveLabel = ({ naam }: { naam: string }) => (
+  <>
+    Haal <span class="vonk-onzichtbaar">{naam} </span>uit het team
+  </>
+)
+
 const Invited = ({ id, uitnodigingen }: { id: string; uitnodigingen: Uitnodiging[] }) => (
   <>
     <h2>Uitgenodigd</h2>
@@ -85,7 +92,11 @@ const Invited = ({ id, uitnodigingen }: { id: string; uitnodigingen: Uitnodiging
           </span>
           <PostButton
             action={`${paths.teamuitnodiging(id, u.id)}/intrekking`}
-            label={`Trek de uitnodiging aan ${u.naam || u.email} in`}
+            label={
+              <>
+                Trek in<span class="vonk-onzichtbaar">: de uitnodiging aan {u.naam || u.email}</span>
+              </>
+            }
             kind="subtle"
           />
         </li>

@@ -24,5 +24,7 @@ describe('containsBsn', () => {
     'CPV 79995100',
     '00000001003214369000',
     'tel 070 123 45 6',
+    'zie /proeftuinen/0123456a-4b5c-4d6e-8f70-a11122233300',
+    'zie /proeftuinen/a1112223-3355-4d6e-8f70-a111222333ff',
   ])('leaves “%s” alone', (text) => expect(containsBsn(text)).toBe(false))
 })

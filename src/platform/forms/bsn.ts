@@ -1,12 +1,17 @@
 /** Runs of digits that may be written with dots, dashes or spaces between them, as people write a BSN. */
 const candidates = /(?<!\d[.,-]?)\d(?:[ \u00a0\u202f\t./–-]?\d){8}(?!\d)/g
 
+/** Ids in the addresses of pages: now and then their digits pass the test, and people paste links. */
+const ids = /\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/gi
+
 /**
  * True when the text holds a 9-digit number that passes the eleven test: a citizen service number (BSN), which Vonk
  * refuses everywhere. Source of the test: 9·a + 8·b + … + 2·h − 1·i is divisible by 11. domein.md, section 5.3.
  */
 export function containsBsn(text: string): boolean {
-  return (text.match(candidates) ?? []).some((match) => passesElevenTest(match.replace(/\D/g, '')))
+  return (text.replace(ids, ' ').match(candidates) ?? []).some((match) =>
+    passesElevenTest(match.replace(/\D/g, '')),
+  )
 }
 
 function passesElevenTest(digits: string): boolean {
