@@ -6,7 +6,7 @@ export type PlacedSpoor = { label: string; x: number; y: number; r: number; chil
 const step = 150
 const lane = 66
 const margin = 46
-const letter = 10
+const letter = 11
 /** In letters; what is longer is cut off. */
 export const longestWord = 15
 
