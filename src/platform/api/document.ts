@@ -171,9 +171,9 @@ function problemsOf({ method, path, query }: Route): Operation['responses'] {
   const one = path.includes('{')
   const statuses = [
     ...(method === 'get' && !query && !one ? [] : [400]),
-    ...[401, 406, 429, 500, 503],
-    ...(one ? [403, 404] : []),
-    ...(method === 'get' ? [] : [403, 409, 413, 415]),
+    ...[401, 403, 406, 429, 500, 503],
+    ...(one ? [404] : []),
+    ...(method === 'get' ? [] : [409, 413, 415]),
   ]
   return Object.fromEntries(
     statuses.map((status) => [status, { $ref: `#/components/responses/${nameOf(status)}` }]),
