@@ -5,6 +5,8 @@ import { root } from '#src/platform/root.ts'
 import type { Running } from './keep.ts'
 
 export type Program = 'server' | 'worker'
+/** `ready` settles when the program says that its work can begin. */
+export type Started = Running & { pid: number; ready: Promise<unknown> }
 export type Environment = Record<string, string>
 
 const FINISH_MS = 15_000
@@ -13,7 +15,7 @@ const FINISH_MS = 15_000
  * Starts a program of `dist/`. In a process group of its own, so that a Ctrl-C reaches it through us, in order;
  * the IPC channel tells it when we are gone.
  */
-export function startProgram(program: Program, environment: Environment): Running & { pid: number } {
+export function startProgram(program: Program, environment: Environment): Started {
   const child = spawn(process.execPath, ['--enable-source-maps', join(root, 'dist', `${program}.js`)], {
     cwd: root,
     env: { ...process.env, ...environment },
@@ -21,7 +23,7 @@ export function startProgram(program: Program, environment: Environment): Runnin
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   })
   const ended = once(child, 'exit')
-  return { pid: child.pid ?? 0, ended, stop: () => stop(child, ended) }
+  return { pid: child.pid ?? 0, ready: once(child, 'message'), ended, stop: () => stop(child, ended) }
 }
 
 /** It finishes what it is doing; after a while it has to. */

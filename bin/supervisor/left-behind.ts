@@ -19,7 +19,7 @@ export async function endLeftBehind(folder: string) {
     for (const pid of alive.filter(isOurs)) process.kill(pid, signal)
   }
   signalAll('SIGTERM')
-  await untilTrue(gone, 5, late).catch(() => signalAll('SIGKILL'))
+  await untilTrue(gone, 3, late).catch(() => signalAll('SIGKILL'))
   await untilTrue(gone, 5, late)
 }
 

@@ -1,14 +1,17 @@
 import { type Config, readConfig } from '#src/platform/config.ts'
 import { Problem } from '#src/platform/postgres/problem.ts'
+import { untilTrue } from '#src/platform/postgres/wait.ts'
 import { buildIfChanged } from '../build/current.ts'
 import { step } from '../steps.mjs'
-import { type Environment, type Program, runCommand, startProgram } from './child.ts'
+import { type Environment, type Program, runCommand, type Started, startProgram } from './child.ts'
 import { type Held, holdData, isEmpty, openDatabase } from './database.ts'
-import { type Kept, keep, type Running } from './keep.ts'
+import { type Kept, keep } from './keep.ts'
 import { writeDown } from './left-behind.ts'
 import { assertPortFree, isReady } from './port.ts'
 
 export type Vonk = { config: Config; folder: string | null; programs: Kept[] }
+
+const READY_SECONDS = 60
 
 type Stack = { held: Held; database: Kept | null; programs: Kept[] }
 
@@ -62,21 +65,18 @@ async function startPrograms(config: Config, environment: Environment, held: Hel
 }
 
 /** A program that ends before it ever was ready has said why; starting it again would only repeat that. */
-async function untilReady(config: Config, programs: Running[]) {
-  let failed = false
-  for (const program of programs) {
-    program.ended.then(() => {
-      failed = true
-    })
+async function untilReady(config: Config, programs: Started[]) {
+  const problem = () => new Problem('Vonk is niet gestart: de melding hierboven zegt waarom.')
+  const ended = Promise.race(programs.map((program) => program.ended)).then(() => Promise.reject(problem()))
+  const ready = async () => {
+    await Promise.all(programs.map((program) => program.ready))
+    await untilTrue(() => isReady(config), READY_SECONDS, problem)
   }
-  const end = Date.now() + 60_000
-  while (!(await isReady(config))) {
-    if (failed || Date.now() > end) {
-      await Promise.all(programs.map((program) => program.stop()))
-      throw new Problem('Vonk is niet gestart: de melding hierboven zegt waarom.')
-    }
-    await new Promise((resolve) => setTimeout(resolve, 50))
-  }
+  await Promise.race([ready(), ended]).catch(async (error) => {
+    await Promise.all(programs.map((program) => program.stop()))
+    throw error
+  })
+  ended.catch(() => {})
 }
 
 /** Visitors first: web server and worker finish what they do while the database still runs. */
