@@ -145,27 +145,21 @@ export const StandBadge = (kaart: Pick<AanbestedingKaart, 'loopt' | 'gegundOp'>)
   )
 }
 
-const When = ({ loopt, gegundOp, indienenTot, gepubliceerdOp }: AanbestedingKaart) => {
-  if (loopt && indienenTot)
-    return (
-      <>
-        Inschrijven tot <Moment at={indienenTot} dateOnly />
-      </>
-    )
-  if (gegundOp)
-    return (
-      <>
-        Gegund <Moment at={gegundOp} />
-      </>
-    )
-  return gepubliceerdOp ? (
-    <>
-      Gepubliceerd <Moment at={gepubliceerdOp} />
-    </>
-  ) : (
-    <>Nog niet gepubliceerd</>
-  )
+/** What happened last, or what comes first. */
+const When = (kaart: AanbestedingKaart) => {
+  const { gegundOp, indienenTot, gepubliceerdOp } = kaart
+  const stand = standOf(kaart)
+  if (stand === 'loopt' && indienenTot) return <On word="Inschrijven tot" at={indienenTot} />
+  if (gegundOp) return <On word={stand === 'gegund' ? 'Gegund' : 'Gunning verwacht'} at={gegundOp} />
+  if (!gepubliceerdOp) return <>Nog niet gepubliceerd</>
+  return <On word={stand === 'loopt' ? 'Gepubliceerd' : 'Verschijnt'} at={gepubliceerdOp} />
 }
+
+const On = ({ word, at }: { word: string; at: Date | string }) => (
+  <>
+    {word} <Moment at={at} dateOnly />
+  </>
+)
 
 const Nothing = ({ searched, canCreate }: { searched: boolean; canCreate: boolean }) => (
   <EmptyState

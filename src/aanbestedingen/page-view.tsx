@@ -14,7 +14,14 @@ import {
 } from '#src/platform/components/index.ts'
 import { ProeftuinCards } from '#src/proeftuinen/cards.tsx'
 import type { ProeftuinKaart } from '#src/proeftuinen/proeftuin.ts'
-import { type Aanbesteding, aardLabel, type Perceel, sayAmount, zichtbaarheidLabel } from './aanbesteding.ts'
+import {
+  type Aanbesteding,
+  aardLabel,
+  type Perceel,
+  sayAmount,
+  standOf,
+  zichtbaarheidLabel,
+} from './aanbesteding.ts'
 import { labelOf } from './eforms/codelists.ts'
 import { StandBadge } from './list-view.tsx'
 import { RunningAlert, SocialAlerts } from './warnings.tsx'
@@ -88,6 +95,7 @@ export const Percelen = ({ percelen }: { percelen: Perceel[] }) =>
       <h2>Percelen</h2>
       <Table
         caption={`${percelen.length} ${percelen.length === 1 ? 'perceel' : 'percelen'}`}
+        captionHidden={percelen.length < 10}
         head={['Nummer', 'Titel', 'CPV-code', 'Waarde', 'Sociaal']}
         numeric={[3]}
         rows={percelen.map((perceel) => [
@@ -136,12 +144,18 @@ const Known = ({ a, canEdit }: { a: Aanbesteding; canEdit: boolean }) => (
       <h2>Data</h2>
       <DataList
         items={[
-          { label: 'Gepubliceerd', value: a.gepubliceerdOp ? <Moment at={a.gepubliceerdOp} /> : unknown },
+          {
+            label: a.loopt || a.gegundOp ? 'Gepubliceerd' : 'Publicatie',
+            value: a.gepubliceerdOp ? <Moment at={a.gepubliceerdOp} /> : unknown,
+          },
           {
             label: 'Inschrijven tot',
             value: a.indienenTot ? <Moment at={a.indienenTot} dateOnly /> : unknown,
           },
-          { label: 'Gegund', value: a.gegundOp ? <Moment at={a.gegundOp} /> : unknown },
+          {
+            label: standOf(a) === 'gegund' ? 'Gegund' : 'Gunning',
+            value: a.gegundOp ? <Moment at={a.gegundOp} /> : unknown,
+          },
         ]}
       />
       {canEdit && (

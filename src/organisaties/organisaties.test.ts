@@ -33,7 +33,7 @@ it('finds by a part of the name, and takes % and _ as they are', async () => {
   expect((await list('%')).organisaties).toEqual([])
 })
 
-it('turns pages by key, with as many statements for many as for few', async () => {
+it('turns pages by key', async () => {
   const rows = Array.from({ length: 60 }, (_, i) => ({
     naam: `Bladerdorp ${String(i).padStart(2, '0')}`,
     soort: 'zorg' as const,
@@ -47,6 +47,9 @@ it('turns pages by key, with as many statements for many as for few', async () =
     na = page.next
   } while (na)
   expect(seen).toEqual(rows.map(({ naam }) => naam))
+  const first = await listOrganisaties(t.db, { q: 'bladerdorp', soort: undefined, na: undefined })
+  const second = await listOrganisaties(t.db, { q: 'bladerdorp', soort: undefined, na: first.next })
+  expect(second.organisaties[0]?.naam).toBe('Bladerdorp 24')
 })
 
 it('answers an address it does not understand with a page all the same', async () => {

@@ -15,6 +15,8 @@ const kort = ['id', 'naam', 'soort', 'plaats'] as const
 
 /** By name, those that still exist; a page at a time, from after the organisation `na`. */
 export async function listOrganisaties(db: Db, { q, soort, na }: OrganisatieFilters) {
+  // A search must not walk 200,000 names in order until it has met a page of them: hence no index on this order.
+  const order = q === '' ? sql`lower(naam)` : sql`lower(naam) || ''`
   const rows = await db
     .selectFrom('organisatie')
     .select([...kort, 'afkorting', 'samenvatting'])
@@ -23,10 +25,10 @@ export async function listOrganisaties(db: Db, { q, soort, na }: OrganisatieFilt
     .$if(soort !== undefined, (query) => query.where('soort', '=', soort as Organisatiesoort))
     .$if(na !== undefined, (query) =>
       query.where(
-        sql<boolean>`(lower(naam), id) > (select lower(o.naam), o.id from organisatie o where o.id = ${na})`,
+        sql<boolean>`(${order}, id) > (select lower(o.naam), o.id from organisatie o where o.id = ${na})`,
       ),
     )
-    .orderBy(sql`lower(naam)`)
+    .orderBy(order)
     .orderBy('id')
     .limit(pageSize + 1)
     .execute()
@@ -92,14 +94,17 @@ export async function listLedenOf(db: Db, actor: Actor | null, organisatieId: st
     .execute()
 }
 
-/** For a list of choices: what begins with `q` first, then what holds it. */
+/** For a list of choices: what is called exactly that, then what begins with it, then what holds it. */
 export async function searchOrganisaties(db: Db, q: string, limit: number): Promise<OrganisatieKort[]> {
   if (q === '') return []
+  const existing = db.selectFrom('organisatie').select(kort).where('opgehevenOp', 'is', null)
+  const exact = existing.where(sql<boolean>`lower(naam) = ${q.toLowerCase()}`)
+  // Two letters are in most names: of so many, some will do.
+  const some = existing.where((eb) => isNamed(eb, q)).limit(500)
   return db
-    .selectFrom('organisatie')
-    .select(kort)
-    .where('opgehevenOp', 'is', null)
-    .where((eb) => isNamed(eb, q))
+    .selectFrom(exact.union((eb) => eb.parens(some)).as('gevonden'))
+    .selectAll()
+    .orderBy(sql`lower(naam) = ${q.toLowerCase()}`, 'desc')
     .orderBy(sql`lower(naam) like ${beginning(q)}`, 'desc')
     .orderBy(sql`lower(naam)`)
     .limit(limit)
