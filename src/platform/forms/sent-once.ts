@@ -69,14 +69,15 @@ export async function findBestemming(c: Ctx, { sleutel, vingerafdruk }: Key): Pr
 
 /** Of who sends what, to where: the same key from another member is another form. */
 function fingerprint(c: Ctx, body: FormBody): Buffer {
-  const hash = createHash('sha256').update(`${c.var.actor?.id}\0${c.req.path}`)
-  for (const [name, value] of Object.entries(body)) hash.update(`\0${name}\0${describe(value)}`)
-  return hash.digest()
+  const fields = Object.entries(body).map(([name, value]) => [name, describe(value)])
+  return createHash('sha256')
+    .update(JSON.stringify([c.var.actor?.id, c.req.path, fields]))
+    .digest()
 }
 
-const describe = (value: FormBody[string]): string =>
-  Array.isArray(value)
-    ? value.map(describe).join('\0')
-    : typeof value === 'string'
-      ? value
-      : `${value.name}:${value.size}:${value.lastModified}`
+type Description = string | [string, number, number] | Description[]
+
+const describe = (value: FormBody[string]): Description => {
+  if (Array.isArray(value)) return value.map(describe)
+  return typeof value === 'string' ? value : [value.name, value.size, value.lastModified]
+}

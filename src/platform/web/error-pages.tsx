@@ -54,6 +54,8 @@ export const onError: ErrorHandler<Env> = async (error, c) => {
   const status = statusOf(error)
   if (status >= 500)
     c.var.log.error({ err: { name: error.name, message: error.message, stack: error.stack } }, 'failed')
+  // Of an answer that was made, but could not be committed.
+  for (const name of ['Location', 'Set-Cookie']) c.header(name, undefined)
   if (error instanceof TooMany) c.header('Retry-After', String(error.retryAfterSeconds))
   if (isApi(c)) return answerProblem(c, status, error)
   return answer(c, status, error instanceof Conflict ? error.message : undefined)

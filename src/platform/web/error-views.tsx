@@ -25,15 +25,26 @@ export const ErrorPage = (props: Failure & { shell: Shell; requestId: string }) 
   </Page>
 )
 
-const hidden = new Set(['sleutel', 'versie'])
+const hidden = new Set(['sleutel', 'versie', 'aankondiging'])
 
-export const SignInAgainPage = ({ shell, action, body }: { shell: Shell; action: string; body: FormBody }) => (
+export const SignInAgainPage = ({
+  shell,
+  action,
+  body,
+}: {
+  shell: Shell
+  action: string
+  body: FormBody
+}) => (
   <Page shell={shell} title="Log opnieuw in">
     <h1>Je bent niet meer ingelogd</h1>
     <Alert kind="warning" title="Niets is verloren">
       <p>
-        Wat je schreef staat hieronder. <a href="/inloggen" target="_blank" rel="noopener">Log in (opent een nieuw tabblad)</a>,
-        kom terug naar dit tabblad en verstuur het opnieuw.
+        Wat je schreef staat hieronder.{' '}
+        <a href="/inloggen" target="_blank" rel="noopener">
+          Log in (opent een nieuw tabblad)
+        </a>
+        , kom terug naar dit tabblad en verstuur het opnieuw.
       </p>
     </Alert>
     <form class="vonk-form" method="post" action={action}>
@@ -53,7 +64,12 @@ const KeptField = ({ name, value }: { name: string; value: string | File }) => {
       <label class="utrecht-form-label" for={`veld-${name}`}>
         Wat je schreef
       </label>
-      <textarea class="utrecht-textarea utrecht-textarea--html-textarea" id={`veld-${name}`} name={name} rows={6}>
+      <textarea
+        class="utrecht-textarea utrecht-textarea--html-textarea"
+        id={`veld-${name}`}
+        name={name}
+        rows={6}
+      >
         {value}
       </textarea>
     </div>
