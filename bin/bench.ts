@@ -14,17 +14,24 @@ const { values } = parseArgs({ options: { snel: { type: 'boolean', default: fals
 const sizes = values.snel ? [100, 1_000] : [1_000, 100_000]
 const effort = values.snel ? { rounds: 1, seconds: 2 } : { rounds: 5, seconds: 4 }
 
-/** md5('p3'): public, with twenty aantekeningen, at either size. */
-const proeftuin = createHash('md5')
-  .update('p3')
-  .digest('hex')
-  .replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')
+/** The seed's id of a proeftuin. Of every twenty, the first fourteen are public. */
+const idOf = (i: number) =>
+  createHash('md5')
+    .update(`p${i}`)
+    .digest('hex')
+    .replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')
+const publicOnes = Array.from({ length: Math.min(...sizes) }, (_, i) => i + 1).filter((i) => i % 20 < 14)
 
 const signedOut: Page[] = [
   { name: 'home', path: '/' },
   { name: 'lijst', path: '/proeftuinen' },
   { name: 'lijst, twee filters', path: '/proeftuinen?fase=uitvoeren&route=inkoop' },
-  { name: 'proeftuin', path: `/proeftuinen/${proeftuin}` },
+  { name: 'proeftuin', path: `/proeftuinen/${idOf(3)}` },
+  {
+    name: 'proeftuin, steeds een andere',
+    path: `/proeftuinen/${idOf(3)}`,
+    paths: publicOnes.map((i) => `/proeftuinen/${idOf(i)}`),
+  },
 ]
 const pages = [
   ...signedOut,
@@ -66,7 +73,7 @@ function line({ page, kB, perSecond, p50, p99, bare, ratio }: Measured): string 
     `p99 ${p99} ms`,
     `kaal ${bare.toFixed(0)}/s`,
   ]
-  return `${page.padEnd(30)} ${figures.map((figure) => figure.padStart(12)).join('')}   verhouding ${ratio.toFixed(3)}`
+  return `${page.padEnd(40)} ${figures.map((figure) => figure.padStart(12)).join('')}   verhouding ${ratio.toFixed(3)}`
 }
 
 /** Does the cost grow with the data? Ratios, so that a busy machine weighs on both. */
@@ -74,6 +81,6 @@ function report(results: Map<number, Measured[]>): void {
   const [small = [], large = []] = [...results.values()]
   console.log('\nKosten bij de grootste ten opzichte van de kleinste:')
   for (const [i, { page, ratio }] of small.entries()) {
-    console.log(`${page.padEnd(30)} ${(ratio / (large[i]?.ratio ?? Number.NaN)).toFixed(2)} ×`)
+    console.log(`${page.padEnd(40)} ${(ratio / (large[i]?.ratio ?? Number.NaN)).toFixed(2)} ×`)
   }
 }

@@ -2,12 +2,17 @@ import autocannon from 'autocannon'
 
 export type Load = { perSecond: number; p50: number; p99: number }
 
-/** Ten connections on one address for some seconds. Throws when an answer is not a 200: then there is nothing to measure. */
-export async function load(url: string, seconds: number, cookie?: string): Promise<Load> {
+export type Target = { address: string; seconds: number; paths?: string[]; cookie?: string }
+
+/** Ten connections on one address, or on many in turn. Throws when an answer is not a 200: then there is nothing to measure. */
+export async function load({ address, seconds, paths = [], cookie }: Target): Promise<Load> {
   const headers = cookie ? { cookie } : {}
-  const result = await autocannon({ url, connections: 10, duration: seconds, headers })
-  if (result.non2xx + result.errors > 0)
-    throw new Error(`${url}: ${result.non2xx} answers were not 200, ${result.errors} errors`)
+  const requests = paths.map((path) => ({ path }))
+  const options = { url: address, connections: 10, duration: seconds, headers }
+  const result = await autocannon(requests.length > 0 ? { ...options, requests } : options)
+  if (result.non2xx + result.errors > 0) {
+    throw new Error(`${address}: ${result.non2xx} answers were not 200, ${result.errors} errors`)
+  }
   return { perSecond: result.requests.average, p50: result.latency.p50, p99: result.latency.p99 }
 }
 

@@ -1,7 +1,8 @@
 import { type Load, load, middle } from './load.ts'
 import { type Running, startBare } from './server.ts'
 
-export type Page = { name: string; path: string; cookie?: string }
+/** `paths`: one after the other, so many that none is remembered. */
+export type Page = { name: string; path: string; paths?: string[]; cookie?: string }
 export type Measured = Load & { page: string; kB: number; bare: number; ratio: number }
 export type Effort = { rounds: number; seconds: number }
 
@@ -11,10 +12,10 @@ export async function measure(vonk: Running, page: Page, { rounds, seconds }: Ef
   const bytes = await sizeOf(address, page.cookie)
   const bare = await startBare(bytes)
   const [own, plain]: [Load[], Load[]] = [[], []]
-  await load(address, 2, page.cookie)
+  await load({ address, seconds: 2, ...page })
   for (let round = 0; round < rounds; round++) {
-    own.push(await load(address, seconds, page.cookie))
-    plain.push(await load(bare.url, seconds))
+    own.push(await load({ address, seconds, ...page }))
+    plain.push(await load({ address: bare.url, seconds }))
   }
   await bare.stop()
   const [mine, theirs] = [middle(own), middle(plain)]

@@ -41,10 +41,13 @@ const addressOf = (c: Ctx) => c.req.path + new URL(c.req.url).search
 
 type Looked = { state: string; team: boolean }
 
-/** What the database shows at this moment, in one value; the day too, because barriers follow from dates. */
+/**
+ * What the database shows at this moment, in one value. The day too, because barriers follow from dates;
+ * and the start of the server, because a back-up that is put back begins to count again.
+ */
 async function look(db: Kysely<DB>, actor: Actor | null): Promise<Looked> {
   const { rows } = await sql<Looked>`
-    select pg_current_snapshot()::text || ' ' || current_date as state,
+    select pg_current_snapshot()::text || ' ' || current_date || ' ' || pg_postmaster_start_time() as state,
       exists (select from teamlid where lid_id = ${actor?.id ?? null}) as team`.execute(db)
   return rows[0] ?? { state: crypto.randomUUID(), team: true }
 }
