@@ -8,6 +8,8 @@ import { step } from '../steps.mjs'
 const marker = join(root, 'dist', 'gebouwd')
 const sources = [
   'src/**/*',
+  // Part of dist/cli.js.
+  'seeds/**/*',
   'bin/build.ts',
   'bin/build/*',
   'bin/styles.ts',
