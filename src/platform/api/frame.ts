@@ -3,7 +3,7 @@ import { SignInRequired } from '../errors.ts'
 import type { Ctx, Env } from '../web/context.ts'
 import { Refused } from './problem.ts'
 
-/** The version of the API: the first number is in its address too. Every change is told in docs/api-wijzigingen.md. */
+/** The version of the API: the first number is in its address too. Every change is told on the reference page. */
 export const apiVersion = '1.0.0'
 export const apiBase = '/api/v1'
 

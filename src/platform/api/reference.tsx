@@ -39,7 +39,7 @@ const Begin = ({ server, signedIn }: { server: string; signedIn: boolean }) => (
   <section aria-labelledby="beginnen">
     <h2 id="beginnen">Beginnen</h2>
     <p>Zonder sleutel lees je wat openbaar is:</p>
-    <Code label="Voorbeeld zonder sleutel">{`curl ${server}/proeftuinen`}</Code>
+    <Code>{`curl ${server}/proeftuinen`}</Code>
     <p>
       Met een toegangssleutel lees en schrijf je als lid.{' '}
       <a href={paths.toegangssleutels()}>
@@ -47,7 +47,7 @@ const Begin = ({ server, signedIn }: { server: string; signedIn: boolean }) => (
       </a>
       . Bewaar hem als een wachtwoord: wie hem heeft, kan doen wat jij kunt.
     </p>
-    <Code label="Voorbeeld met een sleutel">{example(server)}</Code>
+    <Code>{example(server)}</Code>
   </section>
 )
 
@@ -59,12 +59,10 @@ const example = (server: string) => `curl ${server}/proeftuinen/ID/aantekeningen
        "tekst":"De teamleider staat er twee dagen per week alleen voor.",
        "zichtbaarheid":"netwerk"}'`
 
-const Code = ({ label, children }: { label: string; children: string }) => (
-  <section class="vonk-code" aria-label={label} tabindex={0}>
-    <pre>
-      <code>{children}</code>
-    </pre>
-  </section>
+const Code = ({ children }: { children: string }) => (
+  <pre>
+    <code>{children}</code>
+  </pre>
 )
 
 const Contents = ({ document }: { document: Document }) => (
@@ -72,7 +70,7 @@ const Contents = ({ document }: { document: Document }) => (
     <ul>
       {document.tags.map(({ name, description }) => (
         <li>
-          <a href={`#${name}`}>{name}</a>: {description}
+          <a href={`#${name}`}>{name[0]?.toUpperCase() + name.slice(1)}</a>: {description}
         </li>
       ))}
       <li>
@@ -101,6 +99,9 @@ const Errors = () => (
   </section>
 )
 
+/** Every version and what it changed, the last first. */
+const changes = [['1.0.0', 'de eerste versie.']] as const
+
 const Agreements = ({ version }: { version: string }) => (
   <section aria-labelledby="afspraken">
     <h2 id="afspraken">Afspraken</h2>
@@ -122,6 +123,15 @@ const Agreements = ({ version }: { version: string }) => (
         laat je programma daar niet over struikelen. Verdwijnt er iets, dan komt er een <code>v2</code>, en
         blijft <code>v1</code> nog minstens een jaar werken.
       </p>
+    </Card>
+    <Card level={3} title="Wat er veranderde">
+      <ul>
+        {changes.map(([number, text]) => (
+          <li>
+            <strong>{number}</strong>: {text}
+          </li>
+        ))}
+      </ul>
     </Card>
     <Alert kind="warning" title="Geen gegevens van kandidaten">
       <p>
