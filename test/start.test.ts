@@ -25,11 +25,11 @@ async function freePort(): Promise<number> {
   return port
 }
 
-/** As `npm start` does it, on a data folder and a port of this test. */
+/** As `npm start` does it, on a data folder and a port of this test. It stops when this process is gone. */
 function launch(changes: NodeJS.ProcessEnv = {}): Started {
   const { DATABASE_URL, NODE_ENV, ...environment } = process.env
   const child = spawn(process.execPath, [join(root, 'bin/start.mjs')], {
-    env: { ...environment, VONK_DATA: folder, PORT: String(port), npm_lifecycle_event: '', ...changes },
+    env: { ...environment, VONK_DATA: folder, PORT: String(port), npm_lifecycle_event: 'start', ...changes },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let text = ''
@@ -138,6 +138,13 @@ describe.runIf(process.platform === 'linux')('npm start', { timeout: 120_000 }, 
     const { code, output } = await stop(vonk)
     expect(code).toBe(0)
     expect(output.trim()).toMatch(/Vonk is gestopt\.$/)
+    expect(allProcesses().filter(({ command }) => command.includes(folder))).toEqual([])
+  })
+
+  it('stops cleanly while it is starting, too', async () => {
+    const starting = launch()
+    await untilTrue(() => starting.output().includes('PostgreSQL starten'), 30, late('it starts'))
+    expect((await stop(starting)).code).toBe(0)
     expect(allProcesses().filter(({ command }) => command.includes(folder))).toEqual([])
   })
 

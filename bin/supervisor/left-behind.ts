@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Problem } from '#src/platform/postgres/problem.ts'
 import { commandOf } from '#src/platform/postgres/processes.ts'
@@ -7,9 +7,12 @@ import { root } from '#src/platform/root.ts'
 
 const fileIn = (folder: string) => join(folder, 'processen.json')
 
-/** So that the next start knows what a killed one may have left. */
-export const writeDown = (folder: string, pids: number[]) =>
-  writeFileSync(fileIn(folder), JSON.stringify(pids))
+/** So that the next start knows what a killed one may have left. Whole or not at all: this one may be killed now. */
+export function writeDown(folder: string, pids: number[]) {
+  const unfinished = `${fileIn(folder)}.nieuw`
+  writeFileSync(unfinished, JSON.stringify(pids))
+  renameSync(unfinished, fileIn(folder))
+}
 
 /** Ends the web server and worker of a Vonk that was killed: they do so themselves, unless they hang. */
 export async function endLeftBehind(folder: string) {

@@ -13,7 +13,9 @@ export type Vonk = { config: Config; folder: string | null; programs: Kept[] }
 
 const READY_SECONDS = 60
 
-type Stack = { held: Held; database: Kept | null; programs: Kept[] }
+type Stoppable = { stop: () => Promise<void> }
+/** What there is to stop, also of what is still starting. */
+type Stack = { held: Held; database: Promise<{ kept: Stoppable }> | null; programs: Stoppable[] }
 
 /** Starts everything, step by step. `onStop` receives at once what stops as much of it as there is by then. */
 export async function run(onStop: (stop: () => Promise<void>) => void): Promise<Vonk> {
@@ -23,14 +25,14 @@ export async function run(onStop: (stop: () => Promise<void>) => void): Promise<
   stack.held = await holdData(config)
   await assertPortFree(config)
   await buildIfChanged()
-  const { url, kept } = await openDatabase(config, stack.held)
-  stack.database = kept
+  const opening = openDatabase(config, stack.held)
+  stack.database = opening
+  const { url } = await opening
   const environment = environmentOf(config, url, stack.held)
   await fill(config, environment)
-  stack.programs = await step('Webserver en werker starten', () =>
-    startPrograms(config, environment, stack.held),
-  )
-  return { config, folder: stack.held?.place.folder ?? null, programs: stack.programs }
+  const programs = await step('Webserver en werker starten', () => startPrograms(config, environment, stack))
+  stack.programs = programs
+  return { config, folder: stack.held?.place.folder ?? null, programs }
 }
 
 /** What the programs are told, so that they need not decide anything again. */
@@ -47,21 +49,22 @@ async function fill(config: Config, environment: Environment) {
   }
 }
 
-async function startPrograms(config: Config, environment: Environment, held: Held): Promise<Kept[]> {
+async function startPrograms(config: Config, environment: Environment, stack: Stack): Promise<Kept[]> {
   const pids = new Map<Program, number>()
   const start = async (program: Program) => {
     const running = startProgram(program, environment)
     pids.set(program, running.pid)
-    if (held) writeDown(held.place.folder, [...pids.values()])
+    if (stack.held) writeDown(stack.held.place.folder, [...pids.values()])
     return running
   }
   const server = await start('server')
   const worker = await start('worker')
-  const kept = () => [
+  stack.programs = [server, worker]
+  await untilReady(config, [server, worker])
+  return [
     keep('De webserver', server, () => start('server')),
     keep('De werker', worker, () => start('worker')),
   ]
-  return untilReady(config, [server, worker]).then(kept)
 }
 
 /** A program that ends before it ever was ready has said why; starting it again would only repeat that. */
@@ -83,6 +86,9 @@ async function untilReady(config: Config, programs: Started[]) {
 async function stopAll({ held, database, programs }: Stack) {
   held?.lock.stopping()
   await Promise.all(programs.map((program) => program.stop()))
-  await database?.stop()
+  await database?.then(
+    ({ kept }) => kept.stop(),
+    () => {},
+  )
   held?.lock.release()
 }

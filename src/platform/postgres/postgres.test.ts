@@ -15,6 +15,11 @@ import { reachPostgres } from './reach.ts'
 const parent = mkdtempSync(join(tmpdir(), 'vonk-postgres-'))
 chmodSync(parent, 0o755)
 const started: Postgres[] = []
+// For an interrupted run.
+process.on('exit', () => {
+  for (const { pid, command } of allProcesses())
+    if (command.includes(`-D ${parent}`)) process.kill(pid, 'SIGQUIT')
+})
 afterAll(async () => {
   await Promise.all(started.map((server) => server.stop()))
   rmSync(parent, { recursive: true })
