@@ -48,6 +48,7 @@ export const paths = {
   estafette: (id: string) => `/proeftuinen/${id}/estafette`,
   teamuitnodiging: (id: string, uitnodigingId: string) => `/proeftuinen/${id}/uitnodigingen/${uitnodigingId}`,
   uitnodiging: (token: string) => `/uitnodigingen/${token}`,
+  aanneming: (uitnodigingId: string) => `/uitnodigingen/${uitnodigingId}/aanneming`,
   aantekeningen: (id: string, soort?: string) => withQuery(`/proeftuinen/${id}/aantekeningen`, { soort }),
   aantekening: (id: string, aantekeningId: string) => `/proeftuinen/${id}/aantekeningen/${aantekeningId}`,
   aantekeningVersies: (id: string, aantekeningId: string) =>

@@ -1,7 +1,8 @@
 import { Hono } from 'hono'
 import { paths } from '#src/paths.ts'
-import { everyone } from '#src/platform/actor.ts'
+import { everyone, isSignedIn } from '#src/platform/actor.ts'
 import { emptyForm, type FormState } from '#src/platform/components/types.ts'
+import { NotFound } from '#src/platform/errors.ts'
 import { formOf, readForm, valuesOf } from '#src/platform/forms/read-form.ts'
 import { enterAs } from '#src/platform/login/enter.ts'
 import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'
@@ -12,7 +13,7 @@ import { findProeftuin } from '#src/proeftuinen/queries.ts'
 import { accept, createGast, handOver, invite, removeTeamlid, withdraw } from './changes.ts'
 import { EstafetteForm, KennismakingForm, type UitnodigingData, UitnodigingForm } from './forms.ts'
 import { may } from './policy.ts'
-import { findUitnodiging, isSupplierAddress, listUitnodigingen } from './queries.ts'
+import { findUitnodiging, isSupplierAddress, listOntvangen, listUitnodigingen } from './queries.ts'
 import { candidates } from './team.ts'
 import { EstafettePage, TeamPage, UitnodigingPage } from './views.tsx'
 
@@ -147,8 +148,18 @@ async function join(c: Ctx, uitnodiging: Awaited<ReturnType<typeof findUitnodigi
   return done(c, paths.proeftuin(uitnodiging.proeftuinId), 'welkom')
 }
 
-/** The address holds a secret: it is not kept and not told on. */
+/** Who is signed in as the one who was asked needs no link. */
+teams.post('/uitnodigingen/:id/aanneming', async (c) => {
+  allow(c, isSignedIn(c.var.actor))
+  const { id } = actorOf(c)
+  const ontvangen = await listOntvangen(c.var.db, id)
+  const uitnodiging = ontvangen.find((one) => one.id === c.req.param('id'))
+  if (!uitnodiging) throw new NotFound()
+  await accept(c.var.db, uitnodiging, id)
+  return done(c, paths.proeftuin(uitnodiging.proeftuinId), 'welkom')
+})
+
+/** The address holds a secret: it is not kept. Nor told on: every page tells its address to our own pages only. */
 function noTrace(c: Ctx): void {
   c.header('Cache-Control', 'no-store')
-  c.header('Referrer-Policy', 'no-referrer')
 }

@@ -2,7 +2,7 @@ import { paths } from '#src/paths.ts'
 import { type Actor, isLid } from '#src/platform/actor.ts'
 import { Alert } from '#src/platform/components/alert.tsx'
 import { Badge } from '#src/platform/components/badge.tsx'
-import { ButtonLink } from '#src/platform/components/buttons.tsx'
+import { ButtonLink, PostButton } from '#src/platform/components/buttons.tsx'
 import { Card, CardList } from '#src/platform/components/card.tsx'
 import { EmptyState } from '#src/platform/components/emptyState.tsx'
 import { PageTitle, TwoColumns } from '#src/platform/components/layout.tsx'
@@ -76,8 +76,9 @@ const Waiting = ({ eigen, uitnodigingen }: MijnVonkProps) => {
             <li>
               <p>
                 <strong>{u.door}</strong> vraagt je voor ‘{u.titel}’, als {teamrolLabel[u.rol].toLowerCase()}.
-                De link staat in je mail.
               </p>
+              {u.boodschap && <p>“{u.boodschap}”</p>}
+              <PostButton action={paths.aanneming(u.id)} label="Ja, ik doe mee" />
             </li>
           ))}
           {waiting.map(({ href, what, titel, since, note }) => (
