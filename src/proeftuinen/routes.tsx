@@ -6,7 +6,7 @@ import { formOf, readForm, valuesOf as typedIn } from '#src/platform/forms/read-
 import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'
 import { done } from '#src/platform/web/done.ts'
 import { remembered } from '#src/platform/web/remembered.ts'
-import { listCategorieen } from './categorieen.ts'
+import { type Categorie, listCategorieen } from './categorieen.ts'
 import { changeZichtbaarheid, startProeftuin, updateProeftuin } from './changes.ts'
 import { countProeftuinen } from './counts.ts'
 import { FilterQuery } from './filters.ts'
@@ -31,8 +31,8 @@ const found = (c: Ctx) => findProeftuin(c.var.db, c.var.actor, c.req.param('id')
 proeftuinen.get('/', remembered, async (c) => {
   allow(c, everyone)
   const { db, actor, shell } = c.var
-  const { na, ...query } = FilterQuery.parse(c.req.query())
   const categorieen = await listCategorieen(db)
+  const { na, ...query } = known(FilterQuery.parse(c.req.query()), categorieen)
   const [lijst, counts] = await Promise.all([
     listProeftuinen(db, actor, query, readCursor(na)),
     countProeftuinen(db, actor, query, valuesOf(categorieen)),
@@ -40,6 +40,10 @@ proeftuinen.get('/', remembered, async (c) => {
   const props = { shell, query: { ...query, na }, lijst, counts, categorieen, mayStart: may.start(actor) }
   return c.html(<ProeftuinenPage {...props} />)
 })
+
+/** A kind of work that is not on the list is no filter, as with the others. */
+const known = (query: FilterQuery, categorieen: Categorie[]): FilterQuery =>
+  categorieen.some(({ code }) => code === query.categorie) ? query : { ...query, categorie: undefined }
 
 proeftuinen.route('/', start)
 

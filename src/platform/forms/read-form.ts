@@ -1,3 +1,4 @@
+import { HTTPException } from 'hono/http-exception'
 import type { z } from 'zod'
 import type { FormState } from '../components/types.ts'
 import type { Ctx, FormBody } from '../web/context.ts'
@@ -7,9 +8,14 @@ export type Read<T> = { ok: true; data: T } | { ok: false; form: FormState }
 /** The fields of a form as they were sent. Read once per request; the size is bounded before. */
 export async function bodyOf(c: Ctx): Promise<FormBody> {
   if (c.var.body) return c.var.body
-  const body = await c.req.parseBody({ all: true })
+  const body = await c.req.parseBody({ all: true }).catch(notAForm)
   c.set('body', body)
   return body
+}
+
+/** Not what a browser sends: a multipart body without its boundary, or broken off. */
+const notAForm = (error: unknown): never => {
+  throw error instanceof TypeError ? new HTTPException(400) : error
 }
 
 /** Wrong input is a value: the same page is shown again with what was typed and what is wrong with it. */

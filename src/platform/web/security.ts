@@ -1,10 +1,11 @@
 import type { MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import { csrf } from 'hono/csrf'
 import { secureHeaders } from 'hono/secure-headers'
 import type { Config } from '../config.ts'
+import { Forbidden } from '../errors.ts'
 import type { Env } from './context.ts'
 import { answer } from './error-pages.tsx'
+import { isSafe } from './unit-of-work.ts'
 
 /** Largest body of a form or an API call, in bytes; an upload route has its own limit. */
 const bodyBytes = 512 * 1024
@@ -32,13 +33,20 @@ export const headers = (config: Config) =>
     strictTransportSecurity: config.url.startsWith('https:') ? 'max-age=31536000; includeSubDomains' : false,
   })
 
-/** A form that changes something must come from our own pages. The API knows no cookies, so nothing can be forged there. */
-export const sameOrigin = (config: Config): MiddlewareHandler<Env> => {
-  const check = csrf({
-    origin: (origin, c) => origin === new URL(config.url).origin || origin === new URL(c.req.url).origin,
-  })
-  return (c, next) => (c.req.path.startsWith('/api/') ? next() : check(c, next))
-}
+/**
+ * What changes something must come from our own pages, whatever the type of its body. The API knows no cookies, so
+ * nothing can be forged there.
+ */
+export const sameOrigin =
+  (config: Config): MiddlewareHandler<Env> =>
+  (c, next) => {
+    if (isSafe(c.req.method) || c.req.path.startsWith('/api/')) return next()
+    const own = [new URL(config.url).origin, new URL(c.req.url).origin]
+    const isOwn =
+      c.req.header('sec-fetch-site') === 'same-origin' || own.includes(c.req.header('origin') ?? '')
+    if (isOwn) return next()
+    throw new Forbidden()
+  }
 
 const limited = (maxSize: number) => bodyLimit({ maxSize, onError: (c) => answer(c, 413) })
 const formLimit = limited(bodyBytes)
