@@ -44,7 +44,7 @@ documentApi.get(
 const known = new WeakMap<Config, Document>()
 
 /** The document, made once: it says nothing of who asks. */
-export function documentOf(config: Config): Document {
+function documentOf(config: Config): Document {
   const document = known.get(config) ?? describeApi(config, apis)
   known.set(config, document)
   return document

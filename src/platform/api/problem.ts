@@ -48,7 +48,7 @@ const InputError = named(
 )
 export type InputError = z.infer<typeof InputError>
 
-export const Problem = named(
+named(
   'Probleem',
   z.object({
     type: z.string(),
