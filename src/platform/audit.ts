@@ -2,7 +2,12 @@ import type { Kysely } from 'kysely'
 import type { Actor } from './actor.ts'
 import type { DB } from './database.generated.ts'
 
-type Line = { handeling: string; onderwerp: string; onderwerpId?: string; bijzonderheden?: Record<string, string> }
+type Line = {
+  handeling: string
+  onderwerp: string
+  onderwerpId?: string
+  bijzonderheden?: Record<string, string>
+}
 
 /** One line in the trail, in the transaction of what it tells of. Details hold ids and codes, never what people wrote. */
 export async function audit(db: Kysely<DB>, actor: Actor | null, line: Line): Promise<void> {

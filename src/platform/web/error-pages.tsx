@@ -51,7 +51,7 @@ const failures: Record<number, Omit<Failure, 'status'>> = {
 
 /** The only place where an error becomes an answer. What is not expected is logged with the request's id, and is a 500. */
 export const onError: ErrorHandler<Env> = async (error, c) => {
-  const status = statusOf(error)
+  const status = isNoLongerSignedIn(error, c) ? 401 : statusOf(error)
   if (status >= 500)
     c.var.log.error({ err: { name: error.name, message: error.message, stack: error.stack } }, 'failed')
   // Of an answer that was made, but could not be committed.
@@ -60,6 +60,13 @@ export const onError: ErrorHandler<Env> = async (error, c) => {
   if (isApi(c)) return answerProblem(c, status, error)
   return answer(c, status, error instanceof Conflict ? error.message : undefined)
 }
+
+/**
+ * A form to what a visitor may not see: its sender was signed in a moment ago, so what was typed is kept. The same
+ * answer for what was never there, so it tells nothing.
+ */
+const isNoLongerSignedIn = (error: Error, c: Ctx) =>
+  error instanceof NotFound && c.var.actor === null && !isSafe(c.req.method) && !isApi(c)
 
 /** The path is there, but not for this method: 405 with the methods that are. */
 export const wrongMethod = (app: Hono<Env>) =>
@@ -102,14 +109,15 @@ export async function answer(c: Ctx, status: number, text?: string): Promise<Res
   if (text) failure.text = text
   c.status(status as ContentfulStatusCode)
   if (status === 401) return signIn(c)
-  return c.html(<ErrorPage shell={c.var.shell} {...failure} requestId={c.var.requestId} />)
+  return c.html(<ErrorPage shell={c.var.shell} {...failure} requestId={c.var.requestId} here={hereOf(c)} />)
 }
 
+const hereOf = (c: Ctx) => c.req.path + new URL(c.req.url).search
 const isApi = (c: Ctx) => c.req.path.startsWith('/api/')
 
 /** A form sent after the session ended is shown again with all that was typed: sign in elsewhere, then send it again. */
 function signIn(c: Ctx) {
-  const here = c.req.path + new URL(c.req.url).search
+  const here = hereOf(c)
   if (isSafe(c.req.method)) return c.redirect(`/inloggen?${new URLSearchParams({ terug: here })}`, 303)
   return c.html(<SignInAgainPage shell={c.var.shell} action={here} body={c.var.body ?? {}} />)
 }

@@ -7,13 +7,24 @@ import type { FormBody } from './context.ts'
 
 export type Failure = { status: number; title: string; text: string }
 
-export const ErrorPage = (props: Failure & { shell: Shell; requestId: string }) => (
+type ErrorProps = Failure & { shell: Shell; requestId: string; here: string }
+
+export const ErrorPage = (props: ErrorProps) => (
   <Page shell={props.shell} title={props.title}>
     <EmptyState
       level={1}
       icon={props.status === 404 ? 'search' : 'alert-triangle'}
       title={props.title}
-      action={<ButtonLink href="/">Naar de voorpagina</ButtonLink>}
+      action={
+        <>
+          <ButtonLink href="/">Naar de voorpagina</ButtonLink>
+          {props.status === 404 && props.shell.lid === null && (
+            <ButtonLink href={`/inloggen?${new URLSearchParams({ terug: props.here })}`} kind="secondary">
+              Log in
+            </ButtonLink>
+          )}
+        </>
+      }
     >
       <p>{props.text}</p>
       {props.status >= 500 && (

@@ -1,5 +1,6 @@
-import { createMiddleware } from 'hono/factory'
 import { randomUUID } from 'node:crypto'
+import { createMiddleware } from 'hono/factory'
+import { routePath } from 'hono/route'
 import type { Deps, Env } from './context.ts'
 
 /** Gives the request its id and its logger, and writes one line when it is answered: no query, no body, no person. */
@@ -15,10 +16,12 @@ export const request = (deps: Deps) =>
     c.set('decided', false)
     c.header('X-Request-Id', requestId)
     await next()
-    const line = { method: c.req.method, route: routeOf(c.req), status: c.res.status, ms: Math.round(performance.now() - began) }
+    const line = {
+      method: c.req.method,
+      // The pattern, not the address: an address may hold a token, or what somebody typed.
+      route: routePath(c),
+      status: c.res.status,
+      ms: Math.round(performance.now() - began),
+    }
     c.var.log.info(line, 'request')
   })
-
-/** The pattern, not the address: an address may hold a token. */
-const routeOf = (req: { matchedRoutes?: { path: string }[]; path: string }) =>
-  req.path.replace(/\/(inloggen|uitnodigingen)\/[^/]+/, '/$1/…')

@@ -1,0 +1,107 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { goTo, looks } from '../../bin/screenshots/pages.ts'
+import { seedDemo } from '../../seeds/seed.ts'
+import { axeFindings, overflows, stage } from './stage.ts'
+
+const t = await stage({ demo: true })
+await seedDemo(t.db)
+
+const wide = { width: 1280, height: 800 }
+/** What a 1280 pixels wide window holds at 400 %. */
+const zoomed = { width: 320, height: 256 }
+
+type Visit = { page: Page; complaints: string[] }
+const visits = new Map<string, Promise<Visit>>()
+
+/** One window per persona, which remembers what its pages complain of. */
+const visitOf = (persona: string): Promise<Visit> => {
+  const visit = visits.get(persona) ?? openAs(persona)
+  visits.set(persona, visit)
+  return visit
+}
+
+async function openAs(persona: string): Promise<Visit> {
+  const lid = await t.db.selectFrom('lid').select('id').where('persona', '=', persona).executeTakeFirst()
+  const page = await t.open(lid ? { lidId: lid.id } : {})
+  const complaints: string[] = []
+  page.on('pageerror', (error) => complaints.push(error.message))
+  page.on('console', (message) => {
+    const refused = /status of 4(04|22)/.test(message.text())
+    if (message.type() === 'error' && !refused) complaints.push(message.text())
+  })
+  page.on('request', (request) => {
+    if (!request.url().startsWith(t.url)) complaints.push(`asks ${request.url()}`)
+  })
+  return { page, complaints }
+}
+
+describe('every page', () => {
+  it.each(looks)(
+    '$name: axe finds nothing, nothing sticks out at 400 %, nobody else is asked for anything',
+    async (look) => {
+      const { page, complaints } = await visitOf(look.persona ?? 'bezoeker')
+      await page.setViewportSize(wide)
+      await goTo(page, t.url, look)
+      expect(await axeFindings(page)).toEqual([])
+      await page.setViewportSize(zoomed)
+      expect(await overflows(page)).toBe(false)
+      expect(complaints.splice(0)).toEqual([])
+    },
+  )
+})
+
+describe('the keyboard alone', () => {
+  it('reaches the content with the first key, and shows where it is', async () => {
+    const page = await t.open()
+    await page.goto('/')
+    await page.keyboard.press('Tab')
+    expect((await page.locator(':focus').textContent())?.trim()).toBe('Naar de inhoud')
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Tab')
+    expect(await page.locator('main :focus').textContent()).toBe('Start een proeftuin')
+    const outline = await page.locator(':focus').evaluate((element) => getComputedStyle(element).outlineWidth)
+    expect(Number.parseFloat(outline)).toBeGreaterThanOrEqual(2)
+  })
+
+  it('opens the menu on a small screen, without JavaScript', async () => {
+    const page = await t.open({ width: 360, javaScript: false })
+    await page.goto('/')
+    await page.locator('summary', { hasText: 'Menu' }).focus()
+    await page.keyboard.press('Enter')
+    await page.getByRole('link', { name: 'Organisaties' }).first().click()
+    expect(new URL(page.url()).pathname).toBe('/organisaties')
+  })
+})
+
+describe('a session that ended while somebody wrote', () => {
+  it('loses nothing', async () => {
+    const { id } = await t.db
+      .selectFrom('lid')
+      .select('id')
+      .where('persona', '=', 'hr')
+      .executeTakeFirstOrThrow()
+    const page = await t.open({ lidId: id })
+    await goTo(
+      page,
+      t.url,
+      looks.find(({ name }) => name === 'proeftuin-aantekeningen') ?? { name: '', path: '/' },
+    )
+    await page.getByRole('radio', { name: 'Les' }).check()
+    await page.getByRole('textbox', { name: 'In één zin' }).fill('Een rustige werkplek helpt iedereen')
+    await page
+      .getByRole('textbox', { name: 'Vertel er meer over' })
+      .fill('Ook wie er al langer werkt, vond dit fijn.')
+    await t.db.updateTable('sessie').set({ beeindigdOp: new Date() }).where('lidId', '=', id).execute()
+    await page.getByRole('button', { name: 'Zet in het logboek' }).click()
+    await page.getByText('Niets is verloren').waitFor()
+
+    const other = await page.context().newPage()
+    await other.goto('/inloggen')
+    await other.getByRole('button', { name: /Samira/ }).click()
+    await other.getByRole('heading', { name: /^Dag Samira/ }).waitFor()
+    await page.getByRole('button', { name: 'Verstuur opnieuw' }).click()
+    await page.getByRole('heading', { name: 'Een rustige werkplek helpt iedereen' }).waitFor()
+    await page.getByText('Ook wie er al langer werkt, vond dit fijn.').waitFor()
+  })
+})
