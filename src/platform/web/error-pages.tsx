@@ -90,7 +90,7 @@ const byName = new Map<unknown, number>([
   [TooMany, 429],
 ])
 
-export function statusOf(error: Error): number {
+function statusOf(error: Error): number {
   if (error instanceof HTTPException || error instanceof Refused) return error.status
   return byName.get(error.constructor) ?? (isDatabaseGone(error) ? 503 : 500)
 }
@@ -99,7 +99,9 @@ export function statusOf(error: Error): number {
 function isDatabaseGone(error: Error & { code?: unknown }): boolean {
   const code = String(error.code ?? '')
   if (/^(57P0[1235]|53300|08\w{3}|ECONNREFUSED|ECONNRESET|ENOENT|EPIPE)$/.test(code)) return true
-  return /^(Connection terminated|timeout exceeded when trying to connect)/.test(error.message)
+  return /^(Connection terminated|Client has encountered a connection error|timeout exceeded when trying to connect)/.test(
+    error.message,
+  )
 }
 
 /** A page for people, a problem document (RFC 9457) for programs. */

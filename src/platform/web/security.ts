@@ -9,7 +9,7 @@ import { isSafe } from './unit-of-work.ts'
 
 /** Largest body of a form or an API call, in bytes; an upload route has its own limit. */
 const bodyBytes = 512 * 1024
-export const uploadBytes = 21 * 1024 * 1024
+const uploadBytes = 21 * 1024 * 1024
 
 /** Everything from our own origin, nothing inline, nothing framed. */
 export const headers = (config: Config) =>

@@ -1,0 +1,56 @@
+import { beforeAll, expect, it } from 'vitest'
+import { paths } from '#src/paths.ts'
+import { testApp } from './app.ts'
+import { type Persona, testPersonas } from './personas.ts'
+import { insertAantekening, insertProeftuin } from './proeftuin.ts'
+import { statementsOf } from './queries.ts'
+
+const t = await testApp()
+const p = await testPersonas(t)
+const world = { t, p }
+const team = { hr: 'hr', leverancier: 'leverancier' } as const
+const first = await insertProeftuin(world, { team, freeze: 'gegund' })
+await insertAantekening(world, first)
+
+const pages: Record<string, string> = {
+  home: paths.home(),
+  'the list': paths.proeftuinen(),
+  'the list with filters': paths.proeftuinen({ fase: 'voorbereiden', soort: 'ministerie' }),
+  'the list with a search': paths.proeftuinen({ q: 'dossiers' }),
+  'a proeftuin': paths.proeftuin(first),
+  'Mijn Vonk': paths.mijnVonk(),
+  'the team': paths.team(first),
+}
+const personas: Persona[] = ['bezoeker', 'inkoper', 'leverancier', 'adviesteam']
+/** The most that a page may ask for, whoever asks; written down so that more is a choice. */
+const most = 12
+
+const counts = async () => {
+  const found: Record<string, number> = {}
+  for (const [page, path] of Object.entries(pages)) {
+    for (const persona of personas) {
+      const { statements } = await statementsOf(t, () => p.as(persona).get(path))
+      found[`${page} for ${persona}`] = statements.length
+    }
+  }
+  return found
+}
+
+let withOne: Record<string, number> = {}
+beforeAll(async () => {
+  withOne = await counts()
+})
+
+it('asks the database something, and not too much', () => {
+  for (const page of Object.keys(pages)) expect(withOne[`${page} for inkoper`]).toBeGreaterThan(0)
+  expect(Math.max(...Object.values(withOne))).toBeLessThanOrEqual(most)
+})
+
+it('asks it as often with thirty rows of everything as with one', async () => {
+  for (let i = 0; i < 29; i++) {
+    await insertAantekening(world, await insertProeftuin(world, { team, freeze: 'gegund' }))
+    await insertAantekening(world, first)
+    await p.as('inkoper').post(paths.team(first), { email: `n${'a'.repeat(i)}@voorbeeld.test`, rol: 'hr' })
+  }
+  expect(await counts()).toEqual(withOne)
+})
