@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { install, ownNode } from './setup.mjs'
 
 process.stdout.write('\nVonk start\n\n')
-await install({ development: false })
+await install({ development: process.env.NODE_ENV !== 'production' })
 
 const supervisor = spawn(ownNode, [join(import.meta.dirname, 'supervisor.ts')], {
   stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
