@@ -4,7 +4,7 @@ import { type BuildOptions, build, type Metafile } from 'esbuild'
 import { root } from '#src/platform/root.ts'
 
 /** What the browser runs: every `<name>.client.ts` of a noun, each a file of its own. */
-export const islands = (outdir: string) =>
+const islands = (outdir: string) =>
   ({
     absWorkingDir: root,
     entryPoints: globSync('src/**/*.client.ts', { cwd: root }).map((file) => ({
@@ -28,7 +28,7 @@ export async function buildIslands(outdir: string): Promise<Record<string, strin
   return namesOf(metafile)
 }
 
-export function namesOf({ outputs }: Metafile): Record<string, string> {
+function namesOf({ outputs }: Metafile): Record<string, string> {
   const written = Object.entries(outputs).filter(([, { entryPoint }]) => entryPoint)
   return Object.fromEntries(
     written.map(([file, { entryPoint = '' }]) => [`${nameOf(entryPoint)}.js`, basename(file)]),

@@ -11,7 +11,7 @@ const entries = {
 }
 
 /** What Node runs, one file each; packages stay in node_modules. */
-export const programs = (outdir: string): BuildOptions => ({
+const programs = (outdir: string): BuildOptions => ({
   absWorkingDir: root,
   entryPoints: Object.fromEntries(Object.entries(entries).filter(([, file]) => existsSync(join(root, file)))),
   outdir,

@@ -1,6 +1,6 @@
 import type { Aard, Zichtbaarheid } from '#src/platform/database.generated.ts'
 
-export { type Categorie, categorieOf } from './categorie.ts'
+export type { Categorie } from './categorie.ts'
 export type { Aard, Zichtbaarheid }
 
 /** What the policy decides on. */

@@ -120,7 +120,7 @@ const codelists: Partial<Record<Veld, Codelist>> = {
 }
 
 /** One field of a form in words; '–' when it is empty. */
-export function sayVeld(veld: Veld, waarden: Waarden): string {
+function sayVeld(veld: Veld, waarden: Waarden): string {
   const value = waarden[veld]
   const list = codelists[veld]
   const parts = (Array.isArray(value) ? value : [value ?? '']).filter(Boolean)

@@ -11,7 +11,7 @@ import { type Aantekening, type Logboekregel, logboekPageSize } from './aanteken
 type Db = Kysely<DB>
 
 /** The visibilities of parts of this proeftuin that the actor may read: may.readPart, asked for each. */
-export const readableParts = (actor: Actor | null, proeftuin: Proeftuin): Zichtbaarheid[] =>
+const readableParts = (actor: Actor | null, proeftuin: Proeftuin): Zichtbaarheid[] =>
   zichtbaarheden.filter((zichtbaarheid) => may.readPart(actor, proeftuin, zichtbaarheid))
 
 export type Logboek = { regels: Logboekregel[]; volgende: string | null }

@@ -29,8 +29,6 @@ export const Opbrengst = z.object({
   bewijsgraad: choice(bewijsgraden),
 })
 
-export type OpbrengstData = z.infer<typeof Opbrengst>
-
 /** A row in which nothing was typed is no row. Rows keep their number, so that a problem stands at its own field. */
 function rowsOf(body: unknown): unknown {
   if (typeof body !== 'object' || body === null) return body

@@ -22,7 +22,7 @@ export async function resolveOuder(db: Db, naam: string, id: string | null): Pro
 }
 
 /** Why a typed name did not lead to one organisation, and how to go on. */
-export const nameProblem = (naam: string, several: boolean): string =>
+const nameProblem = (naam: string, several: boolean): string =>
   several
     ? `Er zijn meer organisaties met de naam ‘${naam}’. Schrijf de volledige naam zoals die in de lijst staat.`
     : `Vonk kent geen organisatie met de naam ‘${naam}’. Kijk in de lijst hoe die heet.`

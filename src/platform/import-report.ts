@@ -39,7 +39,7 @@ export function linesOf(report: ImportReport): string[] {
 }
 
 /** 1 only when nothing could be read. */
-export const exitCodeOf = ({ gelezen }: ImportReport): 0 | 1 => (gelezen === 0 ? 1 : 0)
+const exitCodeOf = ({ gelezen }: ImportReport): 0 | 1 => (gelezen === 0 ? 1 : 0)
 
 /** Says on the screen what was refused and what was done; gives the exit code. */
 export function sayReport(report: ImportReport, say: (line: string) => void): 0 | 1 {

@@ -23,7 +23,7 @@ const factOf = (o: Opbrengst) => ({
 })
 
 /** '13.30' as '13,3'. */
-export const amount = (waarde: string) => Number(waarde).toLocaleString('nl-NL', { maximumFractionDigits: 2 })
+const amount = (waarde: string) => Number(waarde).toLocaleString('nl-NL', { maximumFractionDigits: 2 })
 
 export const LessenBlok = ({ geleerd, andersDoen, aaneenschakeling }: Afronding) => (
   <section aria-labelledby="lessen-kop">

@@ -23,9 +23,9 @@ const StandBadge = ({ gesloten, uitkomst, route }: ProeftuinKaart) => {
   return uitkomst ? <UitkomstBadge uitkomst={uitkomst} /> : <Badge icon="route">{routeLabel[route]}</Badge>
 }
 
-export const lessenTekst = (n: number) => (n === 1 ? '1 les' : `${n} lessen`)
+const lessenTekst = (n: number) => (n === 1 ? '1 les' : `${n} lessen`)
 
-export const ProeftuinCard = (p: ProeftuinKaart) => (
+const ProeftuinCard = (p: ProeftuinKaart) => (
   <Card
     href={paths.proeftuin(p.id)}
     title={p.titel}

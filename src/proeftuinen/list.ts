@@ -9,7 +9,7 @@ import type { ProeftuinKaart } from './proeftuin.ts'
 import { kaartVan } from './queries.ts'
 
 type Db = Kysely<DB>
-export const pageSize = 20
+const pageSize = 20
 
 export type Cursor = { bewogenOp: string; id: string }
 export type Lijst = { kaarten: ProeftuinKaart[]; volgende: Cursor | null }

@@ -1,4 +1,5 @@
 import type { Logboekregel } from '#src/aantekeningen/aantekening.ts'
+import { may as mayAantekening } from '#src/aantekeningen/policy.ts'
 import type { Logboek } from '#src/aantekeningen/queries.ts'
 import { paths } from '#src/paths.ts'
 import type { Actor } from '#src/platform/actor.ts'
@@ -35,13 +36,9 @@ export const LogboekBlok = ({ actor, proeftuin, logboek }: LogboekProps) => (
   </section>
 )
 
-/** The author and who leads the proeftuin correct an aantekening; a switch of route is never edited. */
-export const mayCorrect = (
-  actor: Actor | null,
-  p: Proeftuin,
-  regel: Pick<Logboekregel, 'soort' | 'doorId'>,
-) =>
-  regel.soort !== 'routewissel' && may.write(actor, p) && (actor?.id === regel.doorId || may.edit(actor, p))
+/** A switch of route is never edited. */
+const mayCorrect = (actor: Actor | null, p: Proeftuin, regel: Logboekregel) =>
+  regel.soort !== 'routewissel' && mayAantekening.correct(actor, p, regel)
 
 const Regel = ({
   regel,

@@ -67,10 +67,7 @@ const Labels = ({ proeftuin: p, readable }: { proeftuin: Proeftuin; readable: bo
 )
 
 /** Skipped: there is a later phase in its history, but not this one. */
-export function standOfFase(
-  p: Pick<Proeftuin, 'fasen' | 'fase' | 'uitkomst'>,
-  fase: Proeftuin['fase'],
-): FaseStand {
+function standOfFase(p: Pick<Proeftuin, 'fasen' | 'fase' | 'uitkomst'>, fase: Proeftuin['fase']): FaseStand {
   if (fase === p.fase) return p.uitkomst ? 'klaar' : 'nu'
   if (p.fasen.some((periode) => periode.fase === fase)) return 'klaar'
   return fasen.indexOf(fase) < fasen.indexOf(p.fase) ? 'overgeslagen' : 'later'

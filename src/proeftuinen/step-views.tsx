@@ -19,7 +19,7 @@ import { type FasePeriode, fasen, type Proeftuin, routes, zichtbaarheden } from 
 
 type StepProps = { shell: Shell; proeftuin: Proeftuin; form: FormState }
 
-export const backTo = (p: Pick<Proeftuin, 'id' | 'titel'>) => [
+const backTo = (p: Pick<Proeftuin, 'id' | 'titel'>) => [
   { href: paths.proeftuinen(), label: 'Proeftuinen' },
   { href: paths.proeftuin(p.id), label: p.titel },
 ]

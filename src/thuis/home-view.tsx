@@ -52,7 +52,7 @@ export const HomePage = ({ shell, cijfers, lessen, kaarten, mayStart }: HomeProp
 )
 
 /** What moved lately: kinds of work, and who tries it. */
-export function spoorOf(kaarten: ProeftuinKaart[]): Spoor {
+function spoorOf(kaarten: ProeftuinKaart[]): Spoor {
   const perCategorie = Map.groupBy(kaarten, ({ categorie }) => categorie)
   const busiest = [...perCategorie].sort(([, a], [, b]) => b.length - a.length).slice(0, 3)
   const children = busiest.map(([label, own]) => ({

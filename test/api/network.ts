@@ -4,7 +4,7 @@ import type { TestApp } from '#test/app.ts'
 import { type Personas, type TestLid, testPersonas } from '#test/personas.ts'
 import { type Client, clientOf, makeKey, readDocument } from './client.ts'
 
-export const zichtbaarheden = ['team', 'overheid', 'netwerk', 'openbaar'] as const satisfies Zichtbaarheid[]
+const zichtbaarheden = ['team', 'overheid', 'netwerk', 'openbaar'] as const satisfies Zichtbaarheid[]
 export type Place = { id: string; titel: string; zichtbaarheid: Zichtbaarheid }
 
 export type Network = Personas & {

@@ -18,5 +18,3 @@ export const Badge = ({ kind = 'neutral', icon, children }: BadgeProps) => (
     {children}
   </span>
 )
-
-export const Badges = ({ children }: { children: Child }) => <div class="vonk-labels">{children}</div>

@@ -5,7 +5,7 @@ import { Icon } from './icon.tsx'
 import type { FormState } from './types.ts'
 
 /** All that is wrong, on top and in focus, each line a link to its field. */
-export const ErrorSummary = ({ problems }: { problems: Record<string, string> }) => {
+const ErrorSummary = ({ problems }: { problems: Record<string, string> }) => {
   const entries = Object.entries(problems)
   if (entries.length === 0) return null
   return (

@@ -15,7 +15,7 @@ const initialsOf = (naam: string) => {
 const sumOf = (text: string) => [...text].reduce((sum, letter) => sum + (letter.codePointAt(0) ?? 0), 0)
 
 /** Initials in a colour of their own; the name stands beside it, so it is hidden from assistive technology. */
-export const Avatar = ({ naam }: { naam: string }) => (
+const Avatar = ({ naam }: { naam: string }) => (
   <span class={shades[sumOf(naam) % shades.length]} aria-hidden="true">
     {initialsOf(naam)}
   </span>
