@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest'
+import { paths } from '#src/paths.ts'
+import { testApp } from '#test/app.ts'
+import { testPersonas } from '#test/personas.ts'
+import { insertAantekening, insertProeftuin } from '#test/proeftuin.ts'
+import { countPublic, listLessen } from './queries.ts'
+import { waitingIn } from './waiting.ts'
+
+const t = await testApp()
+const p = await testPersonas(t)
+const world = { t, p }
+
+describe('the home page', () => {
+  it('counts what everybody may see, by how it ended', async () => {
+    for (const zichtbaarheid of ['openbaar', 'netwerk'] as const) {
+      await insertProeftuin(world, { zichtbaarheid })
+      await insertProeftuin(world, { zichtbaarheid, stand: 'concept' })
+      for (const uitkomst of ['gelukt', 'niet_gelukt', 'te_vroeg', 'anders_gelukt'] as const) {
+        await insertProeftuin(world, { zichtbaarheid, stand: 'afgerond', uitkomst })
+      }
+    }
+    expect(await countPublic(t.db)).toEqual({ proeftuinen: 5, afgerond: 4, nietGelukt: 2, gewisseld: 1 })
+  })
+
+  it('tells the lessons that everybody may read, and no others', async () => {
+    const [open, network] = [
+      await insertProeftuin(world),
+      await insertProeftuin(world, { zichtbaarheid: 'netwerk' }),
+    ]
+    const concept = await insertProeftuin(world, { stand: 'concept' })
+    const told = await insertAantekening(world, open, { titel: 'Voor iedereen' })
+    await insertAantekening(world, open, { zichtbaarheid: 'netwerk' })
+    await insertAantekening(world, open, { soort: 'hobbel' })
+    await insertAantekening(world, network, { zichtbaarheid: 'netwerk' })
+    await insertAantekening(world, concept)
+    expect((await listLessen(t.db, 9)).map(({ id }) => id)).toEqual([told])
+  })
+
+  it('is the same for a member as for a visitor, but for the way in', async () => {
+    await insertProeftuin(world, { zichtbaarheid: 'overheid', titel: 'Onder ons gezegd' })
+    const page = await (await p.as('inkoper').get(paths.home())).text()
+    expect(page).not.toContain('Onder ons gezegd')
+    expect(page).toContain(`href="${paths.nieuweProeftuin()}"`)
+    expect(await (await p.as('bezoeker').get(paths.home())).text()).toContain(
+      'href="/inloggen?terug=%2Fproeftuinen%2Fnieuw"',
+    )
+  })
+})
+
+describe('what waits', () => {
+  const own = {
+    ...{ id: 'p1', titel: 'Proef', organisatie: 'Ministerie', fase: 'uitvoeren', rol: 'trekker', stokje: '' },
+    ...{ gestart: true, afgerond: false, stokjeSinds: null, terugblikId: null, dagenStil: 0 },
+  } as const satisfies Parameters<typeof waitingIn>[0]
+
+  it.each([
+    [{}, []],
+    [{ gestart: false }, ['/proeftuinen/p1']],
+    [{ gestart: false, rol: 'hr' }, []],
+    [{ gestart: false, stokjeSinds: new Date() }, ['/proeftuinen/p1']],
+    [{ stokjeSinds: new Date() }, ['/proeftuinen/p1']],
+    [{ terugblikId: 'f1' }, ['/proeftuinen/p1/fasen/f1/terugblik']],
+    [{ terugblikId: 'f1', rol: 'leverancier' }, []],
+    [{ dagenStil: 29 }, []],
+    [{ dagenStil: 30 }, ['/proeftuinen/p1/aantekeningen']],
+    [{ dagenStil: 30, fase: 'voorbereiden' }, []],
+    [{ dagenStil: 30, terugblikId: 'f1', stokjeSinds: new Date(), afgerond: true }, []],
+  ] as const)('in one with %o: %j', (more, hrefs) => {
+    expect(waitingIn({ ...own, ...more }).map(({ href }) => href)).toEqual(hrefs)
+  })
+
+  it('leads to pages that open', async () => {
+    const id = await insertProeftuin(world, { fase: 'uitvoeren', team: { opdrachtgever: 'opdrachtgever' } })
+    await t.db
+      .updateTable('proeftuin')
+      .set({ bewogenOp: new Date(0) })
+      .where('id', '=', id)
+      .execute()
+    await insertProeftuin(world, { stand: 'concept' })
+    const page = await (await p.as('inkoper').get(paths.mijnVonk())).text()
+    const list = /<ul class="vonk-wacht">[\s\S]*?<\/ul>/.exec(page)?.[0] ?? ''
+    const links = [...list.matchAll(/href="([^"]+)"/g)].map(([, href]) => href ?? '')
+    expect(links.length).toBeGreaterThan(2)
+    for (const href of links) expect((await p.as('inkoper').get(href)).status, href).toBe(200)
+  })
+})
+
+it.each([paths.over(), paths.privacy(), paths.toegankelijkheid()])('%s is for everybody', async (path) => {
+  expect((await p.as('bezoeker').get(path)).status).toBe(200)
+})
+
+it('Mijn Vonk is for who is signed in', async () => {
+  expect((await p.as('bezoeker').get(paths.mijnVonk())).headers.get('location')).toBe(
+    '/inloggen?terug=%2Fmijn-vonk',
+  )
+})
