@@ -81,7 +81,7 @@ const Figures = ({ proeftuinen, afgerond, nietGelukt, gewisseld }: Cijfers) => (
         },
         {
           value: nietGelukt,
-          label: 'niet gelukt of te vroeg, wel geleerd en gedeeld',
+          label: 'niet gelukt, wel geleerd en gedeeld',
           href: paths.proeftuinen({ uitkomst: 'niet_gelukt' }),
         },
       ]}

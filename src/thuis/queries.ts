@@ -13,19 +13,13 @@ export async function countPublic(db: Db): Promise<Cijfers> {
     .selectFrom('proeftuinTelling')
     .select(['combinatie', 'aantal'])
     .where('zichtbaarheid', '=', 'openbaar')
-    .where('combinatie', 'in', [
-      '',
-      'uitkomst=loopt',
-      'uitkomst=niet_gelukt',
-      'uitkomst=te_vroeg',
-      'uitkomst=anders_gelukt',
-    ])
+    .where('combinatie', 'in', ['', 'uitkomst=loopt', 'uitkomst=niet_gelukt', 'uitkomst=anders_gelukt'])
     .execute()
   const of = (key: string) => rows.find(({ combinatie }) => combinatie === key)?.aantal ?? 0
   return {
     proeftuinen: of(''),
     afgerond: of('') - of('uitkomst=loopt'),
-    nietGelukt: of('uitkomst=niet_gelukt') + of('uitkomst=te_vroeg'),
+    nietGelukt: of('uitkomst=niet_gelukt'),
     gewisseld: of('uitkomst=anders_gelukt'),
   }
 }
