@@ -161,7 +161,7 @@ describe('a field that holds', () => {
     expect((await kept()).aanleiding).toMatch(/^ab\ufffd*cd$/)
   })
 
-  it('itself twice, or a file, is refused as any mistake is', async () => {
+  it('itself twice, or a file, is refused like every mistake', async () => {
     expect((await send({ titel: ['Een', 'Twee'] })).status).toBe(422)
     const body = new FormData()
     for (const [name, value] of Object.entries({ ...edit, versie: '2' })) body.append(name, value)

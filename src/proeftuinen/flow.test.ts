@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { paths } from '#src/paths.ts'
+import type { Actor } from '#src/platform/actor.ts'
+import { Conflict } from '#src/platform/errors.ts'
 import { today } from '#src/platform/today.ts'
 import { testApp } from '#test/app.ts'
 import { testPersonas } from '#test/personas.ts'
 import { insertProeftuin } from '#test/proeftuin.ts'
+import { switchRoute } from './changes.ts'
 import { vertrekpunten } from './proeftuin.ts'
 import { findProeftuin } from './queries.ts'
 
@@ -262,13 +265,12 @@ describe('a switch of route', () => {
     expect([answer.status, await answer.text()]).toEqual([422, expect.stringContaining(`#veld-${field}`)])
   })
 
-  it('of two at once is one', async () => {
-    const id = await insertProeftuin(world, { team: { hr: 'hr' } })
-    const both = await Promise.all([
-      inkoper.post(paths.routewissels(id), change),
-      p.as('hr').post(paths.routewissels(id), { ...change, naar: 'werkervaring' }),
-    ])
-    expect(both.map(({ status }) => status).sort()).toEqual([303, 409])
+  it('of two who saw the same route is one', async () => {
+    const seen = await found(await insertProeftuin(world))
+    const actor = p.actors.inkoper as Actor
+    const form = { ...change, naar: 'inhuur' as const }
+    await switchRoute(t.db, actor, seen, form)
+    await expect(switchRoute(t.db, actor, seen, { ...form, naar: 'werkervaring' })).rejects.toThrow(Conflict)
   })
 })
 
