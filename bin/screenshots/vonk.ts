@@ -1,0 +1,58 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { root } from '#src/platform/root.ts'
+
+export type Running = { url: string; stop: () => Promise<void> }
+
+/** The Vonk of VONK_URL, or else one of its own with the demo, on a database that is thrown away. */
+export async function findVonk(): Promise<Running> {
+  const given = process.env.VONK_URL?.replace(/\/$/, '')
+  return given ? { url: given, stop: async () => {} } : startVonk()
+}
+
+async function startVonk(): Promise<Running> {
+  const folder = await mkdtemp(join(tmpdir(), 'vonk-beelden-'))
+  const port = await freePort()
+  const url = `http://localhost:${port}`
+  const env = { ...process.env, PORT: String(port), VONK_URL: url, VONK_DATA: folder, VONK_DEMO: '1' }
+  const child = spawn(process.execPath, [join(root, 'bin/supervisor.ts')], { env, stdio: 'ignore' })
+  const ended = once(child, 'exit')
+  const stop = async () => {
+    child.kill('SIGTERM')
+    await ended
+    await rm(folder, { recursive: true, force: true })
+  }
+  if (await isUp(url, ended)) return { url, stop }
+  await stop()
+  throw new Error('Vonk did not start; `npm start` shows why.')
+}
+
+async function isUp(url: string, ended: Promise<unknown>): Promise<boolean> {
+  let gone = false
+  ended.then(() => {
+    gone = true
+  })
+  const end = Date.now() + 120_000
+  while (!gone && Date.now() < end) {
+    const ready = await fetch(`${url}/klaar`).then(
+      ({ ok }) => ok,
+      () => false,
+    )
+    if (ready) return true
+    await new Promise((resolve) => setTimeout(resolve, 200))
+  }
+  return false
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as { port: number }
+  server.close()
+  await once(server, 'close')
+  return port
+}
