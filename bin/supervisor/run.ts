@@ -30,7 +30,9 @@ export async function run(onStop: (stop: () => Promise<void>) => void): Promise<
   const { url } = await opening
   const environment = environmentOf(config, url, stack.held)
   await fill(config, environment)
-  const programs = await step('Webserver en werker starten', () => startPrograms(config, environment, stack))
+  // No step: what the programs log from here on would run through its line.
+  console.log('  Webserver en werker starten …')
+  const programs = await startPrograms(config, environment, stack)
   stack.programs = programs
   return { config, folder: stack.held?.place.folder ?? null, programs }
 }
