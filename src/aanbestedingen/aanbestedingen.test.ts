@@ -167,7 +167,6 @@ it('does not exist for who may not see it: other people’s, forged and unknown 
   const unseen: [Persona, string][] = [
     ['buurman', id],
     ['leverancier', id],
-    ['bezoeker', id],
     ['inkoper', '00000000-0000-4000-8000-000000000000'],
     ['inkoper', `${id}x`],
     ['inkoper', '..%2f..%2fetc'],

@@ -4,7 +4,6 @@ import { deleteCookie } from 'hono/cookie'
 import { paths } from '#src/paths.ts'
 import { everyone } from '#src/platform/actor.ts'
 import { emptyForm, type FormState } from '#src/platform/components/index.ts'
-import { NotFound } from '#src/platform/errors.ts'
 import { bodyOf, readForm } from '#src/platform/forms/read-form.ts'
 import { enterAs, leave } from '#src/platform/login/enter.ts'
 import { cookieName, cookieOptions } from '#src/platform/login/session.ts'
@@ -62,10 +61,10 @@ inloggen.post('/inloggen/:token', async (c) => {
 
 /** One click, in the demo only. */
 inloggen.post('/inloggen/persona/:persona', async (c) => {
-  if (!c.var.deps.config.demo) throw new NotFound()
+  if (!c.var.deps.config.demo) return c.notFound()
   allow(c, everyone)
   const lidId = await findPersonaId(c.var.db, c.req.param('persona'))
-  if (!lidId) throw new NotFound()
+  if (!lidId) return c.notFound()
   const { terug } = await bodyOf(c)
   return enter(c, lidId, localPath(terug))
 })
@@ -74,6 +73,8 @@ inloggen.post('/uitloggen', async (c) => {
   allow(c, everyone)
   await leave(c)
   deleteCookie(c, cookieName(c.var.deps.config), cookieOptions(c.var.deps.config))
+  // Drafts of what was not sent yet do not wait for the next person at this screen.
+  c.header('Clear-Site-Data', '"storage"')
   return done(c, paths.home(), 'uitgelogd')
 })
 
