@@ -3,11 +3,7 @@ import { absurd } from './absurd.ts'
 import { Fields } from './formulier.tsx'
 
 export const Bits = ({ shell }: { shell: V.Shell }) => (
-  <V.Page
-    shell={{ ...shell, melding: 'Je aantekening is bewaard.' }}
-    title="Alles bij elkaar"
-    scripts={[]}
-  >
+  <V.Page shell={{ ...shell, melding: 'Je aantekening is bewaard.' }} title="Alles bij elkaar" scripts={[]}>
     <V.PageTitle
       title="Alles bij elkaar"
       lead="Elk onderdeel van de schermen, met gewone en met malle inhoud."
