@@ -102,6 +102,39 @@ export interface Aanbesteding {
   zichtbaarheid: Generated<Zichtbaarheid>;
 }
 
+export interface Aanmelding {
+  aangemaaktOp: Generated<Timestamp>;
+  antwoord: string | null;
+  beantwoordOp: Timestamp | null;
+  /**
+   * Null when the address itself was enough.
+   */
+  behandeldDoorId: string | null;
+  bevestigdOp: Timestamp | null;
+  email: string;
+  gevraagdOp: Timestamp | null;
+  geweigerdOp: Timestamp | null;
+  herinnerdOp: Timestamp | null;
+  id: Generated<string>;
+  lidId: string | null;
+  motivatie: string;
+  naam: string;
+  netwerkuitnodigingId: string | null;
+  organisatieId: string | null;
+  organisatieNaam: string | null;
+  organisatieSoort: Organisatiesoort | null;
+  reden: string | null;
+  rol: Lidrol;
+  toegelatenOp: Timestamp | null;
+  /**
+   * Of the link in the mail that is waited for: to confirm the address, then to answer a question. Set by the job that mails.
+   */
+  tokenHash: Buffer | null;
+  tokenVerlooptOp: Timestamp | null;
+  versie: Generated<number>;
+  vraag: string | null;
+}
+
 export interface Aantekening {
   aangemaaktOp: Generated<Timestamp>;
   datum: string;
@@ -240,6 +273,14 @@ export interface Migratie {
   toegepastOp: Generated<Timestamp>;
 }
 
+export interface Netwerkuitnodiging {
+  boodschap: Generated<string>;
+  doorId: string;
+  email: string;
+  id: Generated<string>;
+  uitgenodigdOp: Generated<Timestamp>;
+}
+
 export interface Opbrengst {
   afrondingId: string;
   bewijs: Generated<string>;
@@ -277,6 +318,17 @@ export interface Organisatie {
    * Counts what people changed; an import leaves what they wrote alone from 2 on.
    */
   versie: Generated<number>;
+}
+
+export interface OrganisatieDomein {
+  aangemaaktOp: Generated<Timestamp>;
+  /**
+   * Exactly this host: a subdomain is another domain.
+   */
+  domein: string;
+  doorId: string | null;
+  id: Generated<string>;
+  organisatieId: string;
 }
 
 export interface Perceel {
@@ -408,6 +460,7 @@ export interface Uitnodiging {
 
 export interface DB {
   aanbesteding: Aanbesteding;
+  aanmelding: Aanmelding;
   aantekening: Aantekening;
   aantekeningVersie: AantekeningVersie;
   afronding: Afronding;
@@ -420,8 +473,10 @@ export interface DB {
   inzending: Inzending;
   lid: Lid;
   migratie: Migratie;
+  netwerkuitnodiging: Netwerkuitnodiging;
   opbrengst: Opbrengst;
   organisatie: Organisatie;
+  organisatieDomein: OrganisatieDomein;
   perceel: Perceel;
   postvak: Postvak;
   proeftuin: Proeftuin;
