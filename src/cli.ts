@@ -5,6 +5,7 @@ import { createDatabase, type Database } from './platform/database.ts'
 import { MigrationError } from './platform/migrations.ts'
 import { Problem } from './platform/postgres/problem.ts'
 import { reachPostgres } from './platform/postgres/reach.ts'
+import { prepareDatabase } from './prepare.ts'
 
 let opened: { config: Config; database: Database; release: () => Promise<void> } | undefined
 
@@ -46,6 +47,8 @@ async function open(): ReturnType<Tools['open']> {
     ? { url: config.databaseUrl, release: async () => {} }
     : await reachPostgres(config.dataFolder)
   opened = { config, release, database: createDatabase(url, { max: 4, applicationName: 'vonk-opdracht' }) }
+  // A command may be the first thing that ever happens here.
+  await prepareDatabase(opened.database.pool)
   return opened
 }
 

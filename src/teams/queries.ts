@@ -1,6 +1,5 @@
 import { type Kysely, sql } from 'kysely'
 import type { DB } from '#src/platform/database.generated.ts'
-import { NotFound } from '#src/platform/errors.ts'
 import { hashOf } from '#src/platform/login/tokens.ts'
 import type { Ontvangen, Uitnodiging } from './team.ts'
 
@@ -54,12 +53,9 @@ const open = (db: Db) =>
     .where('u.ingetrokkenOp', 'is', null)
     .where('u.verlooptOp', '>', sql<Date>`now()`)
 
-/** The invitation behind a link. NotFound when it was used, withdrawn, too old or never was. */
-export async function findUitnodiging(db: Db, token: string): Promise<Ontvangen> {
-  const found = await open(db).where('u.tokenHash', '=', hashOf(token)).executeTakeFirst()
-  if (!found) throw new NotFound()
-  return found
-}
+/** The invitation behind a link; undefined when it was used, withdrawn, too old or never was. */
+export const findUitnodiging = (db: Db, token: string): Promise<Ontvangen | undefined> =>
+  open(db).where('u.tokenHash', '=', hashOf(token)).executeTakeFirst()
 
 /** Invitations that wait for this member. */
 export const listOntvangen = (db: Db, lidId: string): Promise<Ontvangen[]> =>

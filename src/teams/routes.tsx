@@ -1,21 +1,19 @@
 import { Hono } from 'hono'
 import { paths } from '#src/paths.ts'
-import { everyone, isSignedIn } from '#src/platform/actor.ts'
 import { emptyForm, type FormState } from '#src/platform/components/types.ts'
-import { NotFound } from '#src/platform/errors.ts'
 import { formOf, readForm, valuesOf } from '#src/platform/forms/read-form.ts'
-import { enterAs } from '#src/platform/login/enter.ts'
 import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'
 import { done } from '#src/platform/web/done.ts'
 import { type Limit, spend } from '#src/platform/web/limits.ts'
 import type { Proeftuin } from '#src/proeftuinen/proeftuin.ts'
 import { findProeftuin } from '#src/proeftuinen/queries.ts'
-import { accept, createGast, handOver, invite, removeTeamlid, withdraw } from './changes.ts'
-import { EstafetteForm, KennismakingForm, type UitnodigingData, UitnodigingForm } from './forms.ts'
+import { handOver, invite, removeTeamlid, withdraw } from './changes.ts'
+import { EstafetteForm, type UitnodigingData, UitnodigingForm } from './forms.ts'
 import { may } from './policy.ts'
-import { findUitnodiging, isSupplierAddress, listOntvangen, listUitnodigingen } from './queries.ts'
+import { isSupplierAddress, listUitnodigingen } from './queries.ts'
 import { candidates } from './team.ts'
-import { EstafettePage, TeamPage, UitnodigingPage } from './views.tsx'
+import { uitnodigingen } from './uitnodiging-routes.tsx'
+import { EstafettePage, TeamPage } from './views.tsx'
 
 const perMember: Limit = { name: 'uitnodigingen', points: 40, seconds: 24 * 3600 }
 
@@ -110,56 +108,4 @@ teams.post('/proeftuinen/:id/estafette', async (c) => {
   return done(c, paths.proeftuin(proeftuin.id), 'estafette')
 })
 
-/** The link in the mail is the proof that this is the person who was asked; opening it uses nothing up. */
-teams.get('/uitnodigingen/:token', async (c) => {
-  allow(c, everyone)
-  noTrace(c)
-  const uitnodiging = await findUitnodiging(c.var.db, c.req.param('token'))
-  const form = formOf({ naam: uitnodiging.naam })
-  return c.html(
-    <UitnodigingPage
-      shell={c.var.shell}
-      token={c.req.param('token')}
-      uitnodiging={uitnodiging}
-      form={form}
-    />,
-  )
-})
-
-teams.post('/uitnodigingen/:token', async (c) => {
-  allow(c, everyone)
-  noTrace(c)
-  const { db, shell } = c.var
-  const token = c.req.param('token')
-  const uitnodiging = await findUitnodiging(db, token)
-  if (uitnodiging.lidId) return join(c, uitnodiging, uitnodiging.lidId)
-  const read = await readForm(c, KennismakingForm)
-  if (!read.ok)
-    return c.html(
-      <UitnodigingPage shell={shell} token={token} uitnodiging={uitnodiging} form={read.form} />,
-      422,
-    )
-  return join(c, uitnodiging, await createGast(db, uitnodiging, read.data))
-})
-
-async function join(c: Ctx, uitnodiging: Awaited<ReturnType<typeof findUitnodiging>>, lidId: string) {
-  await accept(c.var.db, uitnodiging, lidId)
-  await enterAs(c, lidId)
-  return done(c, paths.proeftuin(uitnodiging.proeftuinId), 'welkom')
-}
-
-/** Who is signed in as the one who was asked needs no link. */
-teams.post('/uitnodigingen/:id/aanneming', async (c) => {
-  allow(c, isSignedIn(c.var.actor))
-  const { id } = actorOf(c)
-  const ontvangen = await listOntvangen(c.var.db, id)
-  const uitnodiging = ontvangen.find((one) => one.id === c.req.param('id'))
-  if (!uitnodiging) throw new NotFound()
-  await accept(c.var.db, uitnodiging, id)
-  return done(c, paths.proeftuin(uitnodiging.proeftuinId), 'welkom')
-})
-
-/** The address holds a secret: it is not kept. Nor told on: every page tells its address to our own pages only. */
-function noTrace(c: Ctx): void {
-  c.header('Cache-Control', 'no-store')
-}
+teams.route('/', uitnodigingen)

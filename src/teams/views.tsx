@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { paths } from '#src/paths.ts'
 import type { Actor } from '#src/platform/actor.ts'
-import { Alert } from '#src/platform/components/alert.tsx'
 import { PostButton } from '#src/platform/components/buttons.tsx'
 import { RadioField } from '#src/platform/components/choices.tsx'
 import { SelectField, TextArea, TextField } from '#src/platform/components/fields.tsx'
@@ -13,7 +12,7 @@ import type { FormState, Shell } from '#src/platform/components/types.ts'
 import { optionsOf, teamrolLabel } from '#src/proeftuinen/labels.ts'
 import type { Proeftuin } from '#src/proeftuinen/proeftuin.ts'
 import { may } from './policy.ts'
-import { candidates, type Ontvangen, teamrollen, type Uitnodiging } from './team.ts'
+import { candidates, teamrollen, type Uitnodiging } from './team.ts'
 
 const backTo = (p: Pick<Proeftuin, 'id' | 'titel'>) => [
   { href: paths.proeftuinen(), label: 'Proeftuinen' },
@@ -139,42 +138,5 @@ export const EstafettePage = ({
       />
       <TextArea form={form} name="boodschap" label="Wat is er nodig?" optional rows={3} maxlength={500} />
     </Form>
-  </Page>
-)
-
-type UitnodigingProps = { shell: Shell; token: string; uitnodiging: Ontvangen; form: FormState }
-
-export const UitnodigingPage = ({ shell, token, uitnodiging: u, form }: UitnodigingProps) => (
-  <Page shell={shell} title="Een uitnodiging">
-    <h1>Doe mee aan ‘{u.titel}’</h1>
-    <p>
-      {u.door} van {u.organisatie} vraagt je mee te doen. Je rol: {teamrolLabel[u.rol].toLowerCase()}.
-    </p>
-    {u.boodschap && <Alert kind="info">{u.boodschap}</Alert>}
-    <Form action={paths.uitnodiging(token)} form={form} submit="Ja, ik doe mee" sleutel={randomUUID()}>
-      {u.lidId === null && (
-        <>
-          <p>Je hebt nog geen account. Vertel wie je bent, dan kun je meteen meekijken in deze proeftuin.</p>
-          <TextField
-            form={form}
-            name="naam"
-            label="Je naam"
-            autocomplete="name"
-            maxlength={100}
-            width="middel"
-          />
-          <TextField
-            form={form}
-            name="functie"
-            label="Je functie"
-            optional
-            autocomplete="organization-title"
-            maxlength={120}
-            width="middel"
-          />
-        </>
-      )}
-    </Form>
-    <p>Wil je niet meedoen? Sluit dan deze pagina. Er gebeurt niets.</p>
   </Page>
 )

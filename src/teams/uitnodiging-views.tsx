@@ -1,0 +1,77 @@
+import { randomUUID } from 'node:crypto'
+import { paths } from '#src/paths.ts'
+import { Alert } from '#src/platform/components/alert.tsx'
+import { Actions, ButtonLink, PostButton } from '#src/platform/components/buttons.tsx'
+import { EmptyState } from '#src/platform/components/emptyState.tsx'
+import { TextField } from '#src/platform/components/fields.tsx'
+import { Form } from '#src/platform/components/form.tsx'
+import { Page } from '#src/platform/components/page.tsx'
+import type { FormState, Shell } from '#src/platform/components/types.ts'
+import { teamrolLabel } from '#src/proeftuinen/labels.ts'
+import type { Ontvangen } from './team.ts'
+
+const Question = ({ titel, door, organisatie, rol, boodschap }: Ontvangen) => (
+  <>
+    <h1>Doe mee aan ‘{titel}’</h1>
+    <p>
+      {door} van {organisatie} vraagt je mee te doen. Je rol: {teamrolLabel[rol].toLowerCase()}.
+    </p>
+    {boodschap && <Alert kind="info">{boodschap}</Alert>}
+  </>
+)
+
+const NoThanks = () => <p>Wil je niet meedoen? Sluit dan deze pagina. Er gebeurt niets.</p>
+
+type KennismakingProps = { shell: Shell; token: string; uitnodiging: Ontvangen; form: FormState }
+
+export const KennismakingPage = ({ shell, token, uitnodiging, form }: KennismakingProps) => (
+  <Page shell={shell} title="Een uitnodiging">
+    <Question {...uitnodiging} />
+    <Form action={paths.uitnodiging(token)} form={form} submit="Ja, ik doe mee" sleutel={randomUUID()}>
+      <p>Je hebt nog geen account. Vertel wie je bent, dan kun je meteen meekijken in deze proeftuin.</p>
+      <TextField form={form} name="naam" label="Je naam" autocomplete="name" maxlength={100} width="middel" />
+      <TextField
+        form={form}
+        name="functie"
+        label="Je functie"
+        optional
+        autocomplete="organization-title"
+        maxlength={120}
+        width="middel"
+      />
+    </Form>
+    <NoThanks />
+  </Page>
+)
+
+type LidProps = { shell: Shell; uitnodiging: Ontvangen; isReceiver: boolean }
+
+export const LidPage = ({ shell, uitnodiging, isReceiver }: LidProps) => (
+  <Page shell={shell} title="Een uitnodiging">
+    <Question {...uitnodiging} />
+    {isReceiver ? (
+      <PostButton action={paths.aanneming(uitnodiging.id)} label="Ja, ik doe mee" kind="primary" />
+    ) : (
+      <>
+        <p>Je hebt al een account. Log eerst in, dan staat de uitnodiging voor je klaar in Mijn Vonk.</p>
+        <Actions>
+          <ButtonLink href={paths.inloggen(paths.mijnVonk())}>Log in</ButtonLink>
+        </Actions>
+      </>
+    )}
+    <NoThanks />
+  </Page>
+)
+
+export const VerlopenPage = ({ shell }: { shell: Shell }) => (
+  <Page shell={shell} title="Deze uitnodiging werkt niet meer">
+    <EmptyState
+      level={1}
+      icon="clock"
+      title="Deze uitnodiging werkt niet meer"
+      action={<ButtonLink href={paths.home()}>Naar de voorpagina</ButtonLink>}
+    >
+      Hij is al gebruikt, ingetrokken of te oud. Vraag wie je uitnodigde om een nieuwe.
+    </EmptyState>
+  </Page>
+)
