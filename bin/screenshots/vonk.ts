@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -16,10 +16,21 @@ export async function findVonk(): Promise<Running> {
 
 async function startVonk(): Promise<Running> {
   const folder = await mkdtemp(join(tmpdir(), 'vonk-beelden-'))
+  // Started by root, the database runs as another user, who has to get at its folder.
+  await chmod(folder, 0o755)
   const port = await freePort()
   const url = `http://localhost:${port}`
-  const env = { ...process.env, PORT: String(port), VONK_URL: url, VONK_DATA: folder, VONK_DEMO: '1' }
-  const child = spawn(process.execPath, [join(root, 'bin/supervisor.ts')], { env, stdio: 'ignore' })
+  const env = {
+    ...process.env,
+    PORT: String(port),
+    VONK_URL: url,
+    VONK_DATA: join(folder, 'vonk'),
+    VONK_DEMO: '1',
+  }
+  const child = spawn(process.execPath, [join(root, 'bin/supervisor.ts')], {
+    env,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
   const ended = once(child, 'exit')
   const stop = async () => {
     child.kill('SIGTERM')
@@ -28,7 +39,7 @@ async function startVonk(): Promise<Running> {
   }
   if (await isUp(url, ended)) return { url, stop }
   await stop()
-  throw new Error('Vonk did not start; `npm start` shows why.')
+  throw new Error('Vonk did not start.')
 }
 
 async function isUp(url: string, ended: Promise<unknown>): Promise<boolean> {
