@@ -41,6 +41,8 @@ async function take(browser: Browser, shot: Shot) {
       viewport: { width: shot.width, height: 1000 },
       colorScheme: shot.scheme,
       locale: 'nl-NL',
+      // No picture of two pages halfway.
+      reducedMotion: 'reduce',
     })
     if (persona) await signIn(context, persona)
     for (const look of shot.looks.filter((one) => one.persona === persona)) await picture(context, look, shot)
