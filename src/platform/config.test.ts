@@ -88,7 +88,7 @@ describe('a wrong variable', () => {
 
 it('is described in docs/beheer/configuratie.md, each variable with its default', () => {
   const page = readFileSync(join(root, 'docs/beheer/configuratie.md'), 'utf8')
-  const described = [...page.matchAll(/^\| `([A-Z_]+)` \| (.*?) \|/gm)].map(([, name, value]) => [
+  const described = [...page.matchAll(/^\| `([A-Z_]+)` +\| (.*?) +\|/gm)].map(([, name, value]) => [
     name,
     value,
   ])
