@@ -9,11 +9,12 @@ import { organisaties } from './organisaties/routes.tsx'
 import { apiBase, apiHeaders } from './platform/api/frame.ts'
 import { sentOnce } from './platform/forms/sent-once.ts'
 import { whoAsks } from './platform/login/session.ts'
+import { arrived } from './platform/web/arrived.ts'
 import type { Deps, Env } from './platform/web/context.ts'
 import { onError, onNotFound, wrongMethod } from './platform/web/error-pages.tsx'
 import { health } from './platform/web/health.ts'
 import { request } from './platform/web/request.ts'
-import { boundedBody, headers, sameOrigin } from './platform/web/security.ts'
+import { boundedBody, headers, notShared, sameOrigin } from './platform/web/security.ts'
 import { shell, shellForActor } from './platform/web/shell.ts'
 import { speculation, speculationRules } from './platform/web/speculation.ts'
 import { assets } from './platform/web/static.ts'
@@ -36,15 +37,17 @@ export function createApp(deps: Deps): Hono<Env> {
   app.use(shell)
   app.use(`${apiBase}/*`, apiHeaders)
   app.use(headers(deps.config))
+  app.use(notShared)
   app.use(speculationRules)
   app.use(compress())
   app.route('/', assets)
   app.route('/', speculation)
   app.use(wrongMethod(app))
-  app.use(boundedBody(isUpload))
   app.use(sameOrigin(deps.config))
   app.use(whoAsks)
   app.use(shellForActor)
+  app.use(boundedBody(isUpload))
+  app.use(arrived)
   app.use(unitOfWork)
   app.use(sentOnce)
 

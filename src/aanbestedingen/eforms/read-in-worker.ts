@@ -3,7 +3,8 @@ import type { NoticeResult } from './notice.ts'
 import { again, BOUNDS, NoticeRefusal, resultOf, tooBig, tooSlow } from './refusal.ts'
 
 const MAX_RUNNING = 2
-const MAX_WAITING = 20
+/** Few: each of them holds a connection of the database, of which there are ten. */
+const MAX_WAITING = 4
 const MEMORY = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 }
 
 /** After a bigger file the worker ends, so that its memory is given back. */

@@ -32,10 +32,10 @@ describe('reading in a worker', () => {
     expect(performance.now() - started).toBeLessThan(20)
   })
 
-  it('lets many wait and asks the rest to come back', async () => {
+  it('lets a few wait and asks the rest to come back', async () => {
     const results = await Promise.all(Array.from({ length: 30 }, () => readInWorker(fixture('meertalig'))))
-    expect(results.filter(({ ok }) => ok)).toHaveLength(22)
-    expect(results.filter((result) => !result.ok && result.problemen[0]?.code === 'druk')).toHaveLength(8)
+    expect(results.filter(({ ok }) => ok)).toHaveLength(6)
+    expect(results.filter((result) => !result.ok && result.problemen[0]?.code === 'druk')).toHaveLength(24)
     expect(await readInWorker(fixture('meertalig'))).toMatchObject({ ok: true })
   })
 

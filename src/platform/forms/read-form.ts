@@ -5,6 +5,10 @@ import type { Ctx, FormBody } from '../web/context.ts'
 
 export type Read<T> = { ok: true; data: T } | { ok: false; form: FormState }
 
+/** A body as a form in a browser sends it. */
+export const isForm = (c: Ctx): boolean =>
+  /^(application\/x-www-form-urlencoded|multipart\/form-data)\b/.test(c.req.header('content-type') ?? '')
+
 /** The fields of a form as they were sent. Read once per request; the size is bounded before. */
 export async function bodyOf(c: Ctx): Promise<FormBody> {
   if (c.var.body) return c.var.body

@@ -3,10 +3,7 @@ import { createMiddleware } from 'hono/factory'
 import { z } from 'zod'
 import type { Ctx, Env, FormBody } from '../web/context.ts'
 import { isSafe } from '../web/unit-of-work.ts'
-import { bodyOf } from './read-form.ts'
-
-const isForm = (c: Ctx) =>
-  /^(application\/x-www-form-urlencoded|multipart\/form-data)\b/.test(c.req.header('content-type') ?? '')
+import { bodyOf, isForm } from './read-form.ts'
 
 /**
  * A form carries a key. The same form with the same content, sent twice (a double click, a retry, the back button),

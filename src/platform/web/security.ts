@@ -1,8 +1,9 @@
 import type { MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { createMiddleware } from 'hono/factory'
 import { secureHeaders } from 'hono/secure-headers'
 import type { Config } from '../config.ts'
-import { Forbidden } from '../errors.ts'
+import { Forbidden, SignInRequired } from '../errors.ts'
 import type { Env } from './context.ts'
 import { answer } from './error-pages.tsx'
 import { isSafe } from './unit-of-work.ts'
@@ -52,8 +53,17 @@ const limited = (maxSize: number) => bodyLimit({ maxSize, onError: (c) => answer
 const formLimit = limited(bodyBytes)
 const uploadLimit = limited(uploadBytes)
 
-/** Bounds every body before anything reads it. */
+/** Bounds every body before anything reads it. A visitor's file is not read at all: it could only be refused. */
 export const boundedBody =
-  (isUpload: (path: string) => boolean): typeof formLimit =>
-  (c, next) =>
-    (isUpload(c.req.path) ? uploadLimit : formLimit)(c, next)
+  (isUpload: (path: string) => boolean): MiddlewareHandler<Env> =>
+  (c, next) => {
+    if (isSafe(c.req.method) || !isUpload(c.req.path)) return formLimit(c, next)
+    if (c.var.actor === null) throw new SignInRequired()
+    return uploadLimit(c, next)
+  }
+
+/** What a route says nothing of is for who asked: no cache in between keeps it, and a browser asks again. */
+export const notShared = createMiddleware<Env>(async (c, next) => {
+  await next()
+  if (!c.res.headers.has('Cache-Control')) c.res.headers.set('Cache-Control', 'private, no-cache')
+})

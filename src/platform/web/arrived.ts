@@ -1,0 +1,13 @@
+import { createMiddleware } from 'hono/factory'
+import { bodyOf, isForm } from '../forms/read-form.ts'
+import type { Env } from './context.ts'
+import { isSafe } from './unit-of-work.ts'
+
+/**
+ * Waits until the whole body is there, before a request takes a connection of the database for its transaction: ten
+ * who send slowly would hold all ten of them, and nobody would get an answer.
+ */
+export const arrived = createMiddleware<Env>(async (c, next) => {
+  if (!isSafe(c.req.method)) await (isForm(c) ? bodyOf(c) : c.req.text())
+  await next()
+})
