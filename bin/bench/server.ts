@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { root } from '#src/platform/root.ts'
+import { nodeFlags } from '../node-flags.ts'
 
 export type Running = { url: string; pid: number; stop: () => Promise<void> }
 
@@ -11,7 +12,11 @@ export type Running = { url: string; pid: number; stop: () => Promise<void> }
 export async function startVonk(databaseUrl: string): Promise<Running> {
   const port = await freePort()
   const env = { ...process.env, DATABASE_URL: databaseUrl, NODE_ENV: 'production', PORT: String(port) }
-  const child = fork(join(root, 'dist', 'server.js'), { env, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
+  const child = fork(join(root, 'dist', 'server.js'), {
+    env,
+    execArgv: nodeFlags,
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  })
   return running(child, port)
 }
 

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { root } from '#src/platform/root.ts'
+import { nodeFlags } from '../node-flags.ts'
 import type { Running } from './keep.ts'
 
 export type Program = 'server' | 'worker'
@@ -16,7 +17,7 @@ const FINISH_MS = 15_000
  * the IPC channel tells it when we are gone.
  */
 export function startProgram(program: Program, environment: Environment): Started {
-  const child = spawn(process.execPath, ['--enable-source-maps', join(root, 'dist', `${program}.js`)], {
+  const child = spawn(process.execPath, [...nodeFlags, join(root, 'dist', `${program}.js`)], {
     cwd: root,
     env: { ...process.env, ...environment },
     detached: true,

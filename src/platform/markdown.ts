@@ -31,7 +31,7 @@ export function renderMarkdown(text: string): string {
 
 /** The same text gives the same HTML: a logboek is read more often than written. */
 const rendered = new LRUCache<string, string>({
-  maxSize: 8 * 1024 * 1024,
+  maxSize: 4 * 1024 * 1024,
   sizeCalculation: (html, text) => html.length + text.length + 1,
 })
 

@@ -4,7 +4,8 @@ import type { CookieOptions } from 'hono/utils/cookie'
 import { sql } from 'kysely'
 import type { Actor } from '../actor.ts'
 import type { Config } from '../config.ts'
-import type { Ctx, Db, Env } from '../web/context.ts'
+import type { Ctx, Db, Env, Looked } from '../web/context.ts'
+import { databaseState } from '../web/database-state.ts'
 import { hashOf } from './tokens.ts'
 
 export const sessionDays = 30
@@ -36,18 +37,17 @@ async function bySession(c: Ctx): Promise<Found | null> {
   const token = getCookie(c, cookieName(c.var.deps.config))
   if (!token || token.length > 100) return null
   const { db } = c.var.deps.database
-  const row = await actors(db)
-    .innerJoin('sessie', 'sessie.lidId', 'lid.id')
-    .select([
-      'sessie.id as sessieId',
-      sql<boolean>`sessie.laatst_gezien_op < now() - interval '5 minutes'`.as('ouder'),
-    ])
-    .where('sessie.tokenHash', '=', hashOf(token))
-    .where('sessie.beeindigdOp', 'is', null)
-    .where('sessie.verlooptOp', '>', sql<Date>`now()`)
-    .executeTakeFirst()
-  if (!row) return null
-  const { sessieId, ouder, ...actor } = row
+  const { rows } = await sql<Actor & Looked & { sessieId: string; ouder: boolean }>`
+    select ${actorColumns}, ${databaseState} as state, sessie.id as sessie_id,
+      exists (select from teamlid where teamlid.lid_id = lid.id) as team,
+      sessie.laatst_gezien_op < now() - interval '5 minutes' as ouder
+    from sessie join ${memberTables} on lid.id = sessie.lid_id and lid.vertrokken_op is null
+    where sessie.token_hash = ${hashOf(token)} and sessie.beeindigd_op is null and sessie.verloopt_op > now()`.execute(
+    db,
+  )
+  if (!rows[0]) return null
+  const { sessieId, ouder, state, team, ...actor } = rows[0]
+  c.set('looked', { state, team })
   if (ouder) await markSeen(db, sessieId)
   return { actor: asActor(actor), sessieId }
 }
@@ -60,15 +60,14 @@ async function byBearer(c: Ctx): Promise<Found | null> {
   const [, token] = /^Bearer ([\w-]{20,100})$/i.exec(c.req.header('authorization') ?? '') ?? []
   if (!token) return null
   const { db } = c.var.deps.database
-  const row = await actors(db)
-    .innerJoin('toegangssleutel as sleutel', 'sleutel.lidId', 'lid.id')
-    .select('sleutel.id as sleutelId')
-    .where('sleutel.tokenHash', '=', hashOf(token))
-    .where('sleutel.ingetrokkenOp', 'is', null)
-    .where('sleutel.verlooptOp', '>', sql<Date>`now()`)
-    .executeTakeFirst()
-  if (!row) return null
-  const { sleutelId, ...actor } = row
+  const { rows } = await sql<Actor & { sleutelId: string }>`
+    select ${actorColumns}, sleutel.id as sleutel_id
+    from toegangssleutel sleutel join ${memberTables} on lid.id = sleutel.lid_id and lid.vertrokken_op is null
+    where sleutel.token_hash = ${hashOf(token)} and sleutel.ingetrokken_op is null and sleutel.verloopt_op > now()`.execute(
+    db,
+  )
+  if (!rows[0]) return null
+  const { sleutelId, ...actor } = rows[0]
   await db
     .updateTable('toegangssleutel')
     .set({ laatstGebruiktOp: sql`now()` })
@@ -83,34 +82,18 @@ async function byBearer(c: Ctx): Promise<Found | null> {
   return { actor: asActor(actor), sessieId: null }
 }
 
-const actors = (db: Db) =>
-  db
-    .selectFrom('lid')
-    .leftJoin('organisatie', 'organisatie.id', 'lid.organisatieId')
-    .select((eb) => [
-      'lid.id',
-      'lid.naam',
-      'lid.organisatieId',
-      eb.fn.coalesce('organisatie.overheid', sql<boolean>`false`).as('overheid'),
-      // Without an organisation nobody knows the side: then the barrier is closed too.
-      sql<boolean>`coalesce(is_leverancier(organisatie.soort), true)`.as('leverancier'),
-      eb('lid.toegelatenOp', 'is not', null).as('toegelaten'),
-      eb('lid.adviesteamSinds', 'is not', null).as('adviesteam'),
-      eb('lid.beheerSinds', 'is not', null).as('beheer'),
-    ])
-    .where('lid.vertrokkenOp', 'is', null)
+const memberTables = sql`(lid left join organisatie on organisatie.id = lid.organisatie_id)`
 
-type Row = Omit<Actor, 'toegelaten' | 'adviesteam' | 'beheer'> &
-  Record<'toegelaten' | 'adviesteam' | 'beheer', unknown>
+/** An Actor, as the database knows it. Without an organisation nobody knows the side: then the barrier is closed too. */
+const actorColumns = sql`lid.id, lid.naam, lid.organisatie_id,
+  coalesce(organisatie.overheid, false) as overheid, coalesce(is_leverancier(organisatie.soort), true) as leverancier,
+  lid.toegelaten_op is not null as toegelaten, lid.adviesteam_sinds is not null as adviesteam,
+  lid.beheer_sinds is not null as beheer`
 
 /** A guest of the network has no powers, whatever else the row says. */
-const asActor = (row: Row): Actor => {
-  const toegelaten = row.toegelaten === true
-  return {
-    ...row,
-    toegelaten,
-    overheid: toegelaten && row.overheid,
-    adviesteam: toegelaten && row.adviesteam === true,
-    beheer: toegelaten && row.beheer === true,
-  }
-}
+const asActor = (row: Actor): Actor => ({
+  ...row,
+  overheid: row.toegelaten && row.overheid,
+  adviesteam: row.toegelaten && row.adviesteam,
+  beheer: row.toegelaten && row.beheer,
+})

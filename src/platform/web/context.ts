@@ -20,6 +20,9 @@ export type Deps = {
 
 export type Db = Kysely<DB>
 
+/** The state of the database as it was when we found out who asks, and whether that is somebody in a team. */
+export type Looked = { state: string; team: boolean }
+
 export type Env = {
   Variables: {
     requestId: string
@@ -30,6 +33,8 @@ export type Env = {
     enqueue: Enqueue
     actor: Actor | null
     sessieId: string | null
+    /** For a member with a session. */
+    looked: Looked | null
     shell: Shell
     decided: boolean
     /** The form, once read; kept so that nothing typed is lost when the request fails. */

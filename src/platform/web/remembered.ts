@@ -5,14 +5,15 @@ import { type Kysely, sql } from 'kysely'
 import { LRUCache } from 'lru-cache'
 import type { Actor } from '../actor.ts'
 import type { DB } from '../database.generated.ts'
-import type { Ctx, Deps, Env } from './context.ts'
+import type { Ctx, Deps, Env, Looked } from './context.ts'
+import { databaseState } from './database-state.ts'
 
 const compress = promisify(gzip)
 
 /** A page as it was made, and the state of the database that it was made of. */
 type Kept = { state: string; html: Buffer; gzipped: Buffer | null }
 
-const maxBytes = 48 * 1024 * 1024
+const maxBytes = 24 * 1024 * 1024
 const maxAddress = 500
 const stores = new WeakMap<Deps, LRUCache<string, Kept>>()
 
@@ -24,8 +25,8 @@ const stores = new WeakMap<Deps, LRUCache<string, Kept>>()
 export const remembered = createMiddleware<Env>(async (c, next) => {
   if (c.req.method !== 'GET' || c.req.query('gedaan') !== undefined || c.req.url.length > maxAddress)
     return next()
-  const { db } = c.var
-  const before = await look(db, c.var.actor)
+  if (c.var.actor && !c.var.looked) return next()
+  const before = c.var.looked ?? (await look(c.var.db))
   const store = storeOf(c.var.deps)
   const key = `${audienceOf(c.var.actor, before.team)} ${addressOf(c)}`
   const kept = store.get(key)
@@ -39,25 +40,21 @@ export const remembered = createMiddleware<Env>(async (c, next) => {
 
 const addressOf = (c: Ctx) => c.req.path + new URL(c.req.url).search
 
-type Looked = { state: string; team: boolean }
-
-/**
- * What the database shows at this moment, in one value. The day too, because barriers follow from dates;
- * and the start of the server, because a back-up that is put back begins to count again.
- */
-async function look(db: Kysely<DB>, actor: Actor | null): Promise<Looked> {
-  const { rows } = await sql<Looked>`
-    select pg_current_snapshot()::text || ' ' || current_date || ' ' || pg_postmaster_start_time() as state,
-      exists (select from teamlid where lid_id = ${actor?.id ?? null}) as team`.execute(db)
-  return rows[0] ?? { state: crypto.randomUUID(), team: true }
+/** For a visitor; of a member it was read with the session. */
+async function look(db: Kysely<DB>): Promise<Looked> {
+  const { rows } = await sql<{ state: string }>`select ${databaseState} as state`.execute(db)
+  return { state: rows[0]?.state ?? crypto.randomUUID(), team: false }
 }
 
-/** Who sees the same: everybody on the same side, but a member of a team has pages of his or her own. */
+/**
+ * Who sees the same: everybody on the same side, but a member of a team has pages of his or her own. Those too by what
+ * he or she may do: that was read a moment before the state, and may be taken away in between.
+ */
 function audienceOf(actor: Actor | null, team: boolean): string {
   if (actor === null) return 'bezoeker'
-  if (team) return actor.id
   const { overheid, leverancier, toegelaten, adviesteam, beheer } = actor
-  return [overheid, leverancier, toegelaten, adviesteam, beheer].map(Number).join('')
+  const side = [overheid, leverancier, toegelaten, adviesteam, beheer].map(Number).join('')
+  return team ? `${side}/${actor.id}/${actor.organisatieId}` : side
 }
 
 /** The decision was taken when the page was made, for the same audience over the same facts. */

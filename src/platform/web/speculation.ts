@@ -28,5 +28,5 @@ speculation.get('/speculatie.json', (c) => {
 export const speculationRules = createMiddleware<Env>(async (c, next) => {
   await next()
   if (c.res.headers.get('Content-Type')?.startsWith('text/html'))
-    c.header('Speculation-Rules', '"/speculatie.json"')
+    c.res.headers.set('Speculation-Rules', '"/speculatie.json"')
 })
