@@ -47,8 +47,8 @@ async function look(db: Kysely<DB>): Promise<Looked> {
 }
 
 /**
- * Who sees the same: everybody on the same side, but a member of a team has pages of his or her own. Those too by what
- * he or she may do: that was read a moment before the state, and may be taken away in between.
+ * Who sees the same: everybody on the same side, but a member of a team has pages of his or her own. All that the
+ * policies ask of an actor is in it, so that no page outlives what somebody may do.
  */
 function audienceOf(actor: Actor | null, team: boolean): string {
   if (actor === null) return 'bezoeker'
