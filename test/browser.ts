@@ -52,8 +52,8 @@ const fromPackage = async (): Promise<Installed> => {
 }
 
 /** A real Chromium: the one of CHROMIUM_PATH, or else the one that came with the packages. */
-export const launchBrowser = async (): Promise<Browser> => {
+export const launchBrowser = async (extra: string[] = []): Promise<Browser> => {
   const given = process.env.CHROMIUM_PATH
   const { executablePath, env } = given ? { executablePath: given, env: process.env } : await fromPackage()
-  return chromium.launch({ executablePath, env, args: ['--no-sandbox', '--disable-gpu'] })
+  return chromium.launch({ executablePath, env, args: ['--no-sandbox', '--disable-gpu', ...extra] })
 }
