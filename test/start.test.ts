@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { allProcesses } from '#src/platform/postgres/processes.ts'
 import { untilTrue } from '#src/platform/postgres/wait.ts'
 import { root } from '#src/platform/root.ts'
+import { freePort } from './free-port.ts'
 
 type Started = { child: ChildProcess; output: () => string }
 
@@ -16,14 +17,6 @@ chmodSync(folder, 0o755)
 const port = await freePort()
 const late = (what: string) => () => new Error(`Waited in vain until ${what}`)
 const all: ChildProcess[] = []
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as { port: number }
-  server.close()
-  return port
-}
 
 /** As `npm start` does it, on a data folder and a port of this test. It stops when this process is gone. */
 function launch(changes: NodeJS.ProcessEnv = {}): Started {

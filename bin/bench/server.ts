@@ -1,9 +1,9 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { root } from '#src/platform/root.ts'
+import { freePort } from '#test/free-port.ts'
 import { nodeFlags } from '../node-flags.ts'
 
 export type Running = { url: string; pid: number; stop: () => Promise<void> }
@@ -36,15 +36,6 @@ async function running(child: ChildProcess, port: number): Promise<Running> {
     await exit
   }
   return { url: `http://127.0.0.1:${port}`, pid: child.pid ?? 0, stop }
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1')
-  await once(probe, 'listening')
-  const address = probe.address()
-  probe.close()
-  await once(probe, 'close')
-  return typeof address === 'object' && address ? address.port : 0
 }
 
 /** The most memory that the process ever held, in MB. */

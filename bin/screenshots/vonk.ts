@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { chmod, mkdtemp, rm } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { root } from '#src/platform/root.ts'
+import { freePort } from '#test/free-port.ts'
 
 export type Running = { url: string; stop: () => Promise<void> }
 
@@ -57,13 +57,4 @@ async function isUp(url: string, ended: Promise<unknown>): Promise<boolean> {
     await new Promise((resolve) => setTimeout(resolve, 200))
   }
   return false
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as { port: number }
-  server.close()
-  await once(server, 'close')
-  return port
 }

@@ -1,6 +1,5 @@
-import { once } from 'node:events'
 import { existsSync, readFileSync } from 'node:fs'
-import { createServer, type Server } from 'node:http'
+import type { Server } from 'node:http'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { serve } from '@hono/node-server'
@@ -12,6 +11,7 @@ import { cookieName } from '#src/platform/login/session.ts'
 import { root } from '#src/platform/root.ts'
 import { type TestApp, testApp } from '#test/app.ts'
 import { launchBrowser } from '#test/browser.ts'
+import { freePort } from '#test/free-port.ts'
 import { signIn } from '#test/personas.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -69,15 +69,6 @@ function readAssets(): Record<string, string> {
   const file = join(root, 'dist', 'assets.json')
   if (!existsSync(file)) throw new Error('No assets: run `npm run build` first')
   return JSON.parse(readFileSync(file, 'utf8'))
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1')
-  await once(probe, 'listening')
-  const address = probe.address()
-  probe.close()
-  await once(probe, 'close')
-  return typeof address === 'object' && address ? address.port : 0
 }
 
 /** What axe finds on the page as it is now, in few words. Evaluated from outside, so the page's own policy stays in force. */
