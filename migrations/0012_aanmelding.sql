@@ -1,4 +1,5 @@
 -- Joining: who asks to be a member, who asked them to, and which mail domain belongs to which organisation.
+
 -- An address at a domain of a public organisation says enough to be admitted at once.
 create table organisatie_domein (
   id uuid primary key default gen_random_uuid(),

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { compress } from 'hono/compress'
 import { aanbestedingen } from './aanbestedingen/routes.tsx'
+import { aanmeldingen } from './aanmeldingen/routes.tsx'
 import { aantekeningen } from './aantekeningen/routes.tsx'
 import { afrondingen } from './afrondingen/routes.tsx'
 import { apiV1, reference } from './api.ts'
@@ -57,6 +58,7 @@ export function createApp(deps: Deps): Hono<Env> {
   app.route('/', thuis)
   app.route('/', toegang)
   app.route('/', leden)
+  app.route('/', aanmeldingen)
   app.route('/postvak', postvak)
   app.route('/organisaties', organisaties)
   app.route('/', aanbestedingen)

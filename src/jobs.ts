@@ -1,9 +1,10 @@
+import { aanmeldingJobs } from './aanmeldingen/jobs.ts'
 import { inTransaction, type WorkerContext } from './platform/job-context.ts'
 import type { Job, Schedule } from './platform/jobs.ts'
 import { teamJobs } from './teams/jobs.ts'
 import { toegangJobs } from './toegang/jobs.ts'
 
-const all = { ...toegangJobs, ...teamJobs }
+const all = { ...toegangJobs, ...teamJobs, ...aanmeldingJobs }
 
 /** Every job of every noun, by the name it is enqueued with; each one transaction. */
 export const jobs: Record<string, Job<WorkerContext>> = Object.fromEntries(
@@ -11,4 +12,7 @@ export const jobs: Record<string, Job<WorkerContext>> = Object.fromEntries(
 )
 
 /** What runs by itself, and when (Dutch time). */
-export const schedules: Schedule[] = [{ name: 'ruim-op', cron: '23 4 * * *' }]
+export const schedules: Schedule[] = [
+  { name: 'ruim-op', cron: '23 4 * * *' },
+  { name: 'aanmeldingen-dagelijks', cron: '10 8 * * *' },
+]

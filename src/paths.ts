@@ -19,10 +19,23 @@ export const paths = {
   sleutelIntrekking: (id: string) => `/mijn-vonk/toegangssleutels/${id}/intrekking`,
   profiel: () => '/mijn-vonk/profiel',
 
+  doeMee: (uitnodiging?: string) => withQuery('/doe-mee', { uitnodiging }),
+  doeMeeOnderweg: () => '/doe-mee/onderweg',
+  doeMeeBevestigd: () => '/doe-mee/bevestigd',
+  doeMeeBeantwoord: () => '/doe-mee/beantwoord',
+  doeMeeBevestiging: (token: string) => `/doe-mee/bevestiging/${token}`,
+  doeMeeAntwoord: (token: string) => `/doe-mee/antwoord/${token}`,
+  uitnodigen: () => '/uitnodigen',
+  adviesteam: () => '/adviesteam',
+  aanmelding: (id: string) => `/adviesteam/aanmeldingen/${id}`,
+  gast: (id: string) => `/adviesteam/gasten/${id}`,
+
   organisaties: (filters?: Query) => withQuery('/organisaties', filters),
   organisatie: (id: string) => `/organisaties/${id}`,
   nieuweOrganisatie: () => '/organisaties/nieuw',
   organisatieBewerken: (id: string) => `/organisaties/${id}/bewerken`,
+  organisatieDomeinen: (id: string) => `/organisaties/${id}/domeinen`,
+  organisatieDomein: (id: string, domeinId: string) => `/organisaties/${id}/domeinen/${domeinId}`,
   organisatieZoek: (q?: string) => withQuery('/organisaties/zoek', { q }),
 
   aanbestedingen: (filters?: Query) => withQuery('/aanbestedingen', filters),

@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import type { Actor } from '#src/platform/actor.ts'
 import { audit } from '#src/platform/audit.ts'
+import { NotFound } from '#src/platform/errors.ts'
+import { isUuid } from '#src/platform/forms/uuid.ts'
 import type { Db } from '#src/platform/web/context.ts'
 import type { OrganisatieEdit, OrganisatieInput } from './forms.ts'
 import type { Organisatie } from './organisatie.ts'
@@ -64,6 +66,50 @@ export async function changeOrganisatie(
   })
   return true
 }
+
+/** False when the domain belongs to an organisation already: this one or another. */
+export async function addDomein(
+  db: Db,
+  actor: Actor,
+  { organisatieId, domein }: { organisatieId: string; domein: string },
+): Promise<boolean> {
+  const added = await db
+    .insertInto('organisatieDomein')
+    .values({ organisatieId, domein, doorId: actor.id })
+    .onConflict((conflict) => conflict.column('domein').doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  if (!added) return false
+  await writeDomein(db, actor, 'domein.toegevoegd', { organisatieId, domein })
+  return true
+}
+
+/** NotFound when this organisation does not have it, or no longer. */
+export async function removeDomein(
+  db: Db,
+  actor: Actor,
+  { organisatieId, id }: { organisatieId: string; id: string },
+): Promise<void> {
+  if (!isUuid(id)) throw new NotFound()
+  const removed = await db
+    .deleteFrom('organisatieDomein')
+    .where('id', '=', id)
+    .where('organisatieId', '=', organisatieId)
+    .returning('domein')
+    .executeTakeFirst()
+  if (!removed) throw new NotFound()
+  await writeDomein(db, actor, 'domein.verwijderd', { organisatieId, domein: removed.domein })
+}
+
+type Written = { organisatieId: string; domein: string }
+
+const writeDomein = (db: Db, actor: Actor, handeling: string, { organisatieId, domein }: Written) =>
+  audit(db, actor, {
+    handeling,
+    onderwerp: 'organisatie',
+    onderwerpId: organisatieId,
+    bijzonderheden: { domein },
+  })
 
 const columnsOf = ({ naam, afkorting, soort, plaats, samenvatting, oin, kvk }: OrganisatieInput) => ({
   naam,

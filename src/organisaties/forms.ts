@@ -1,3 +1,4 @@
+import { domainToASCII } from 'node:url'
 import { z } from 'zod'
 import {
   choice,
@@ -9,6 +10,7 @@ import {
   versie,
 } from '#src/platform/forms/fields.ts'
 import { isUuid } from '#src/platform/forms/uuid.ts'
+import { isFreeMail, isMailHost } from './domein.ts'
 import { isOrganisatiesoort, organisatiesoorten } from './organisatie.ts'
 
 const first = (given: unknown) => (Array.isArray(given) ? given[0] : given)
@@ -43,6 +45,21 @@ const fields = {
 
 export const OrganisatieForm = z.object(fields)
 export const OrganisatieEditForm = z.object({ ...fields, versie: versie() })
+
+const notADomain = 'Schrijf het deel achter de @, zoals waterlinge.nl.'
+
+/** As it stands in an address: lower case, letters beyond ASCII in their coded form. */
+const asHost = (given: string) => domainToASCII(given.replace(/^@/, '').replace(/\.$/, '')).toLowerCase()
+
+export const DomeinForm = z.object({
+  domein: line({ max: 253 })
+    .transform(asHost)
+    .refine(isMailHost, notADomain)
+    .refine(
+      (domein) => !isFreeMail(domein),
+      'Bij deze aanbieder kan iedereen een adres nemen. Dit kan niet.',
+    ),
+})
 
 export type OrganisatieInput = z.infer<typeof OrganisatieForm>
 export type OrganisatieEdit = z.infer<typeof OrganisatieEditForm>

@@ -58,3 +58,6 @@ export type Organisatie = OrganisatieKort & {
   opgehevenOp: string | null
   versie: number
 }
+
+/** A mail domain: who has an address there works there. */
+export type Domein = { id: string; domein: string }

@@ -7,4 +7,6 @@ export const may = {
   viewLeden: (actor: Actor | null) => isLid(actor),
   create: (actor: Actor | null) => isAdviesteam(actor),
   edit: (actor: Actor | null) => isAdviesteam(actor),
+  /** Whose address lets whom in at once. */
+  maintainDomeinen: (actor: Actor | null) => isAdviesteam(actor),
 }

@@ -5,7 +5,7 @@ import { NotFound } from '#src/platform/errors.ts'
 import { isUuid } from '#src/platform/forms/uuid.ts'
 import { beginning, holding } from '#src/platform/like.ts'
 import type { Db } from '#src/platform/web/context.ts'
-import type { Organisatie, OrganisatieKort } from './organisatie.ts'
+import type { Domein, Organisatie, OrganisatieKort } from './organisatie.ts'
 import { may } from './policy.ts'
 
 export type OrganisatieFilters = { q: string; soort: Organisatiesoort | undefined; na: string | undefined }
@@ -93,6 +93,28 @@ export async function listLedenOf(db: Db, actor: Actor | null, organisatieId: st
     .limit(100)
     .execute()
 }
+
+/** The mail domains of an organisation, by name; for who maintains them, so nothing for others. */
+export async function listDomeinen(db: Db, actor: Actor | null, organisatieId: string): Promise<Domein[]> {
+  if (!may.maintainDomeinen(actor)) return []
+  return db
+    .selectFrom('organisatieDomein')
+    .select(['id', 'domein'])
+    .where('organisatieId', '=', organisatieId)
+    .orderBy('domein')
+    .execute()
+}
+
+/** The public organisation that has exactly this mail domain. For the machinery: it asks no one. */
+export const findOverheidByDomein = (db: Db, domein: string): Promise<{ id: string } | undefined> =>
+  db
+    .selectFrom('organisatieDomein as d')
+    .innerJoin('organisatie as o', 'o.id', 'd.organisatieId')
+    .select('o.id')
+    .where('d.domein', '=', domein)
+    .where('o.overheid', '=', true)
+    .where('o.opgehevenOp', 'is', null)
+    .executeTakeFirst()
 
 /** For a list of choices: what is called exactly that, then what begins with it, then what holds it. */
 export async function searchOrganisaties(db: Db, q: string, limit: number): Promise<OrganisatieKort[]> {

@@ -6,6 +6,7 @@ import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts
 import { done } from '#src/platform/web/done.ts'
 import { listProeftuinen } from '#src/proeftuinen/list.ts'
 import { changeOrganisatie, createOrganisatie, resolveOuder } from './changes.ts'
+import { domeinen } from './domein-routes.tsx'
 import { OrganisatieFormPage } from './form-view.tsx'
 import { OrganisatieEditForm, OrganisatieForm, Zoek } from './forms.ts'
 import { OrganisatiesPage } from './list-view.tsx'
@@ -14,6 +15,7 @@ import { may } from './policy.ts'
 import {
   countPerSoort,
   findOrganisatie,
+  listDomeinen,
   listLedenOf,
   listOnderdelen,
   listOrganisaties,
@@ -22,6 +24,7 @@ import {
 import { OrganisatiePage } from './views.tsx'
 
 export const organisaties = new Hono<Env>()
+organisaties.route('/', domeinen)
 
 organisaties.get('/', async (c) => {
   const { db, actor, shell } = c.var
@@ -60,10 +63,11 @@ organisaties.get('/:id', async (c) => {
   const { db, actor, shell } = c.var
   const organisatie = await findOrganisatie(db, c.req.param('id'))
   allow(c, may.view(actor))
-  const [{ onderdelen, more }, { kaarten: proeftuinen }, leden] = await Promise.all([
+  const [{ onderdelen, more }, { kaarten: proeftuinen }, leden, domeinen] = await Promise.all([
     listOnderdelen(db, organisatie.id),
     listProeftuinen(db, actor, { organisatie: organisatie.id }, null),
     may.viewLeden(actor) ? listLedenOf(db, actor, organisatie.id) : null,
+    may.maintainDomeinen(actor) ? listDomeinen(db, actor, organisatie.id) : null,
   ])
   const page = {
     shell,
@@ -72,6 +76,7 @@ organisaties.get('/:id', async (c) => {
     moreOnderdelen: more,
     proeftuinen,
     leden,
+    domeinen,
     canEdit: may.edit(actor),
   }
   return c.html(<OrganisatiePage {...page} />)

@@ -14,7 +14,8 @@ import {
 } from '#src/platform/components/index.ts'
 import { ProeftuinCards } from '#src/proeftuinen/cards.tsx'
 import type { ProeftuinKaart } from '#src/proeftuinen/proeftuin.ts'
-import { type Organisatie, type OrganisatieKort, organisatiesoortLabel } from './organisatie.ts'
+import { Domeinen } from './domein-views.tsx'
+import { type Domein, type Organisatie, type OrganisatieKort, organisatiesoortLabel } from './organisatie.ts'
 
 export type OrganisatiePageProps = {
   shell: Shell
@@ -24,6 +25,8 @@ export type OrganisatiePageProps = {
   proeftuinen: ProeftuinKaart[]
   /** null: not for this reader. */
   leden: { id: string; naam: string; functie: string }[] | null
+  /** null: not for this reader. */
+  domeinen: Domein[] | null
   canEdit: boolean
 }
 
@@ -45,7 +48,14 @@ export const OrganisatiePage = (props: OrganisatiePageProps) => {
   )
 }
 
-const Story = ({ organisatie, onderdelen, moreOnderdelen, proeftuinen, leden }: OrganisatiePageProps) => (
+const Story = ({
+  organisatie,
+  onderdelen,
+  moreOnderdelen,
+  proeftuinen,
+  leden,
+  domeinen,
+}: OrganisatiePageProps) => (
   <>
     {organisatie.opgehevenOp && (
       <Alert kind="info">
@@ -65,6 +75,7 @@ const Story = ({ organisatie, onderdelen, moreOnderdelen, proeftuinen, leden }: 
     </section>
     {onderdelen.length > 0 && <Onderdelen onderdelen={onderdelen} more={moreOnderdelen} />}
     {leden && leden.length > 0 && <Leden leden={leden} />}
+    {domeinen && <Domeinen organisatie={organisatie} domeinen={domeinen} />}
   </>
 )
 

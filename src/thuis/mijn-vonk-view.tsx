@@ -23,6 +23,8 @@ type MijnVonkProps = {
   eigen: Eigen[]
   uitnodigingen: Ontvangen[]
   nieuw: ProeftuinKaart[]
+  /** Requests to join that wait for the adviesteam; 0 for others. */
+  aanmeldingen: number
 }
 
 export const MijnVonkPage = (props: MijnVonkProps) => {
@@ -49,7 +51,7 @@ export const MijnVonkPage = (props: MijnVonkProps) => {
             )}
           </>
         }
-        side={<Account mayMakeKeys={isLid(actor)} />}
+        side={<Account isLid={isLid(actor)} />}
       />
     </Page>
   )
@@ -57,21 +59,32 @@ export const MijnVonkPage = (props: MijnVonkProps) => {
 
 const GuestAlert = () => (
   <Alert kind="info" title="Je bent te gast">
-    <p>Je ziet wat openbaar is en de proeftuinen waarvoor je bent uitgenodigd.</p>
+    <p>
+      Je ziet wat openbaar is en de proeftuinen waarvoor je bent uitgenodigd.{' '}
+      <a href={paths.doeMee()}>Word lid</a> en zie het hele netwerk.
+    </p>
   </Alert>
 )
 
-const Waiting = ({ eigen, uitnodigingen }: MijnVonkProps) => {
+const Waiting = ({ eigen, uitnodigingen, aanmeldingen }: MijnVonkProps) => {
   const waiting = eigen.flatMap(waitingIn)
   return (
     <section aria-labelledby="wacht">
       <h2 id="wacht">Wat op je wacht</h2>
-      {waiting.length + uitnodigingen.length === 0 ? (
+      {waiting.length + uitnodigingen.length + aanmeldingen === 0 ? (
         <EmptyState title="Je bent bij" icon="circle-check" level={2}>
           Krijg je het stokje, of vraagt iemand je voor een team? Dan staat het hier.
         </EmptyState>
       ) : (
         <ul class="vonk-wacht">
+          {aanmeldingen > 0 && (
+            <li>
+              <a href={paths.adviesteam()}>
+                {aanmeldingen === 1 ? '1 aanmelding wacht' : `${aanmeldingen} aanmeldingen wachten`}
+              </a>
+              <p>Bij het adviesteam</p>
+            </li>
+          )}
           {uitnodigingen.map((u) => (
             <li>
               <p>
@@ -130,7 +143,7 @@ const Own = ({ eigen }: { eigen: Eigen[] }) => (
   </section>
 )
 
-const Account = ({ mayMakeKeys }: { mayMakeKeys: boolean }) => (
+const Account = ({ isLid }: { isLid: boolean }) => (
   <Card level={2} title="Van jou">
     <ul class="vonk-stappen">
       <li>
@@ -139,10 +152,15 @@ const Account = ({ mayMakeKeys }: { mayMakeKeys: boolean }) => (
       <li>
         <a href={paths.sessies()}>Waar je bent ingelogd</a>
       </li>
-      {mayMakeKeys && (
-        <li>
-          <a href={paths.toegangssleutels()}>Toegangssleutels voor de API</a>
-        </li>
+      {isLid && (
+        <>
+          <li>
+            <a href={paths.uitnodigen()}>Nodig iemand uit voor Vonk</a>
+          </li>
+          <li>
+            <a href={paths.toegangssleutels()}>Toegangssleutels voor de API</a>
+          </li>
+        </>
       )}
     </ul>
   </Card>

@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { countWachtend } from '#src/aanmeldingen/queries.ts'
 import { everyone, isSignedIn } from '#src/platform/actor.ts'
 import { actorOf, allow, type Env } from '#src/platform/web/context.ts'
 import { remembered } from '#src/platform/web/remembered.ts'
@@ -27,14 +28,15 @@ thuis.get('/mijn-vonk', async (c) => {
   allow(c, isSignedIn(c.var.actor))
   const { db, shell } = c.var
   const actor = actorOf(c)
-  const [eigen, uitnodigingen, kaarten] = await Promise.all([
+  const [eigen, uitnodigingen, kaarten, aanmeldingen] = await Promise.all([
     listEigen(db, actor),
     listOntvangen(db, actor.id),
     listKaarten(db, actor, 30),
+    countWachtend(db, actor),
   ])
   const own = new Set(eigen.map(({ id }) => id))
   const nieuw = kaarten.filter(({ id }) => !own.has(id)).slice(0, 4)
-  return c.html(<MijnVonkPage {...{ shell, actor, eigen, uitnodigingen, nieuw }} />)
+  return c.html(<MijnVonkPage {...{ shell, actor, eigen, uitnodigingen, nieuw, aanmeldingen }} />)
 })
 
 thuis.get('/over', (c) => {

@@ -1,15 +1,20 @@
 import { raw } from 'hono/html'
 import { paths } from '../../paths.ts'
+import { ButtonLink } from './buttons.tsx'
 import { Icon } from './icon.tsx'
 import type { Shell } from './types.ts'
 
-type Place = { href: string; label: string; signedIn?: true }
+type Place = { href: string; label: string; for?: 'leden' | 'adviesteam' }
 
 const places: Place[] = [
   { href: paths.proeftuinen(), label: 'Proeftuinen' },
-  { href: paths.aanbestedingen(), label: 'Aanbestedingen', signedIn: true },
+  { href: paths.aanbestedingen(), label: 'Aanbestedingen', for: 'leden' },
   { href: paths.organisaties(), label: 'Organisaties' },
+  { href: paths.adviesteam(), label: 'Adviesteam', for: 'adviesteam' },
 ]
+
+const isFor = (place: Place, lid: Shell['lid']) =>
+  place.for === undefined || (lid !== null && (place.for === 'leden' || lid.adviesteam))
 
 const currentOf = (path: string, href: string) =>
   path === href ? 'page' : path.startsWith(`${href}/`) ? 'true' : undefined
@@ -48,7 +53,12 @@ const Account = ({ shell }: { shell: Shell }) =>
       </li>
     </>
   ) : (
-    <Place href={paths.inloggen()} label="Inloggen" path={shell.path} />
+    <>
+      <Place href={paths.inloggen()} label="Inloggen" path={shell.path} />
+      <li>
+        <ButtonLink href={paths.doeMee()}>Doe mee</ButtonLink>
+      </li>
+    </>
   )
 
 /** Opens without JavaScript on a small screen, and is always open on a wide one (see header.css). */
@@ -63,11 +73,11 @@ export const Header = ({ shell }: { shell: Shell }) => (
         </summary>
         <nav aria-label="Hoofdmenu">
           <ul>
-            {places.map((place) =>
-              place.signedIn && !shell.lid ? null : (
+            {places
+              .filter((place) => isFor(place, shell.lid))
+              .map((place) => (
                 <Place href={place.href} label={place.label} path={shell.path} />
-              ),
-            )}
+              ))}
           </ul>
           <ul>
             <Account shell={shell} />

@@ -1,0 +1,135 @@
+import { Hono } from 'hono'
+import type { z } from 'zod'
+import { paths } from '#src/paths.ts'
+import { emptyForm, type FormState } from '#src/platform/components/index.ts'
+import { NotFound } from '#src/platform/errors.ts'
+import { bodyOf, formOf, readForm, valuesOf } from '#src/platform/forms/read-form.ts'
+import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'
+import { done } from '#src/platform/web/done.ts'
+import type { Aanmelding, Gast } from './aanmelding.ts'
+import { AanmeldingPage, type Forms } from './aanmelding-view.tsx'
+import { admit, admitGast, ask, refuse } from './decisions.ts'
+import { AdviesteamPage } from './desk-view.tsx'
+import { ToelatingForm, VraagForm, WeigeringForm } from './forms.ts'
+import { GastPage } from './gast-view.tsx'
+import { findGast, listGasten } from './gasten.ts'
+import { may } from './policy.ts'
+import { findAanmelding, findWerkplek, listOpen } from './queries.ts'
+
+/** The adviesteam's desk. For anybody else it is not there. */
+export const adviesteam = new Hono<Env>()
+
+function decide(c: Ctx) {
+  if (!may.handle(c.var.actor)) throw new NotFound()
+  allow(c, true)
+  return actorOf(c)
+}
+
+adviesteam.get('/adviesteam', async (c) => {
+  const actor = decide(c)
+  const [aanmeldingen, gasten] = await Promise.all([listOpen(c.var.db, actor), listGasten(c.var.db, actor)])
+  return c.html(<AdviesteamPage shell={c.var.shell} {...{ aanmeldingen, gasten }} />)
+})
+
+adviesteam.get('/adviesteam/aanmeldingen/:id', async (c) => {
+  const actor = decide(c)
+  const aanmelding = await findAanmelding(c.var.db, actor, c.req.param('id'))
+  return c.html(<AanmeldingPage shell={c.var.shell} aanmelding={aanmelding} forms={formsFor(aanmelding)} />)
+})
+
+adviesteam.post('/adviesteam/aanmeldingen/:id/toelating', async (c) => {
+  const actor = decide(c)
+  const { db } = c.var
+  const aanmelding = await findAanmelding(db, actor, c.req.param('id'))
+  const read = await readForm(c, ToelatingForm)
+  if (!read.ok) return show(c, aanmelding, { toelating: read.form })
+  const { werkplek, problems } = await werkplekOf(c, read.data)
+  if (!werkplek) return show(c, aanmelding, { toelating: await typed(c, problems) })
+  const lidId = await admit(db, actor, { aanmelding, versie: read.data.versie, werkplek })
+  if (!lidId) return conflict(c, 'toelating')
+  await c.var.enqueue('stuur-welkom', { lidId })
+  return done(c, paths.adviesteam(), 'aanmeldingtoegelaten')
+})
+
+adviesteam.post('/adviesteam/aanmeldingen/:id/vraag', async (c) => {
+  const actor = decide(c)
+  const aanmelding = await findAanmelding(c.var.db, actor, c.req.param('id'))
+  const read = await readForm(c, VraagForm)
+  if (!read.ok) return show(c, aanmelding, { vraag: read.form })
+  const versie = await ask(c.var.db, actor, { id: aanmelding.id, ...read.data })
+  if (!versie) return conflict(c, 'vraag')
+  await tell(c, aanmelding.id, versie)
+  return done(c, paths.adviesteam(), 'aanmeldinggevraagd')
+})
+
+adviesteam.post('/adviesteam/aanmeldingen/:id/weigering', async (c) => {
+  const actor = decide(c)
+  const aanmelding = await findAanmelding(c.var.db, actor, c.req.param('id'))
+  const read = await readForm(c, WeigeringForm)
+  if (!read.ok) return show(c, aanmelding, { weigering: read.form })
+  const versie = await refuse(c.var.db, actor, { id: aanmelding.id, ...read.data })
+  if (!versie) return conflict(c, 'weigering')
+  await tell(c, aanmelding.id, versie)
+  return done(c, paths.adviesteam(), 'aanmeldinggeweigerd')
+})
+
+adviesteam.get('/adviesteam/gasten/:id', async (c) => {
+  const gast = await findGast(c.var.db, decide(c), c.req.param('id'))
+  return c.html(<GastPage shell={c.var.shell} gast={gast} form={formForGast(gast)} />)
+})
+
+adviesteam.post('/adviesteam/gasten/:id/toelating', async (c) => {
+  const actor = decide(c)
+  const { db, shell } = c.var
+  const gast = await findGast(db, actor, c.req.param('id'))
+  const read = await readForm(c, ToelatingForm)
+  if (!read.ok) return c.html(<GastPage {...{ shell, gast }} form={read.form} />, 422)
+  const { werkplek, problems } = await werkplekOf(c, read.data)
+  if (!werkplek) return c.html(<GastPage {...{ shell, gast }} form={await typed(c, problems)} />, 422)
+  const { versie } = read.data
+  if (!(await admitGast(db, actor, { gast, versie, werkplek })))
+    return c.html(<GastPage {...{ shell, gast }} form={await typed(c)} conflict />, 409)
+  await c.var.enqueue('stuur-welkom', { lidId: gast.id })
+  return done(c, paths.adviesteam(), 'aanmeldingtoegelaten')
+})
+
+const formsFor = (a: Aanmelding): Forms => ({
+  toelating: formOf({ organisatie: a.organisatie, soort: a.organisatieId ? null : a.soort }),
+  vraag: emptyForm,
+  weigering: emptyForm,
+})
+
+const formForGast = ({ organisatie }: Gast) => formOf({ organisatie })
+
+const tell = (c: Ctx, aanmeldingId: string, versie: number) =>
+  c.var.enqueue('stuur-aanmelding-stand', { aanmeldingId, versie: String(versie) })
+
+const show = (c: Ctx, aanmelding: Aanmelding, changed: Partial<Forms>) => {
+  const forms = { ...formsFor(aanmelding), ...changed }
+  return c.html(<AanmeldingPage shell={c.var.shell} {...{ aanmelding, forms }} />, 422)
+}
+
+/** Somebody else was first: what is there now, and what was typed. */
+async function conflict(c: Ctx, which: keyof Forms) {
+  const aanmelding = await findAanmelding(c.var.db, c.var.actor, c.req.param('id') ?? '')
+  const forms = { ...formsFor(aanmelding), [which]: await typed(c) }
+  return c.html(<AanmeldingPage shell={c.var.shell} {...{ aanmelding, forms }} conflict={which} />, 409)
+}
+
+const typed = async (c: Ctx, problems: Record<string, string> = {}): Promise<FormState> => ({
+  values: valuesOf(await bodyOf(c)),
+  problems,
+})
+
+async function werkplekOf(
+  c: Ctx,
+  { organisatie, soort }: Pick<z.infer<typeof ToelatingForm>, 'organisatie' | 'soort'>,
+) {
+  const { werkplek, several } = await findWerkplek(c.var.db, organisatie, soort)
+  if (several) return { werkplek: null, problems: { organisatie: severalNamed } }
+  return { werkplek, problems: { soort: notThere } }
+}
+
+const severalNamed = 'Er zijn meer organisaties met deze naam. Geef ze eerst elk een eigen naam.'
+const notThere =
+  'Vonk kent geen organisatie met deze naam. Kies hier een soort om haar toe te voegen, of kies een naam uit de lijst.'

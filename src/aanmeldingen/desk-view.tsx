@@ -1,0 +1,102 @@
+import { lidrolNaam } from '#src/leden/lid.ts'
+import { organisatiesoortLabel } from '#src/organisaties/organisatie.ts'
+import { paths } from '#src/paths.ts'
+import {
+  Badge,
+  Card,
+  CardList,
+  EmptyState,
+  Moment,
+  Page,
+  PageTitle,
+  type Shell,
+} from '#src/platform/components/index.ts'
+import { type Gast, herinneringDagen, standOf, type Wachtend } from './aanmelding.ts'
+
+type AdviesteamProps = { shell: Shell; aanmeldingen: Wachtend[]; gasten: Gast[] }
+
+export const AdviesteamPage = ({ shell, aanmeldingen, gasten }: AdviesteamProps) => (
+  <Page shell={shell} title="Adviesteam">
+    <PageTitle
+      title="Adviesteam"
+      lead="Wie wil meedoen, en wie is te gast. Wie het langst wacht, staat bovenaan."
+    />
+    <section aria-labelledby="aanmeldingen">
+      <h2 id="aanmeldingen">Aanmeldingen</h2>
+      {aanmeldingen.length === 0 ? (
+        <EmptyState title="Er wacht niemand" icon="circle-check">
+          Meldt iemand zich aan met een adres dat we niet kennen? Dan staat die hier. Zet bij een organisatie
+          haar maildomein, dan zijn collega’s daar meteen lid.
+        </EmptyState>
+      ) : (
+        <CardList label="Aanmeldingen die wachten">
+          {aanmeldingen.map((aanmelding) => (
+            <AanmeldingCard aanmelding={aanmelding} />
+          ))}
+        </CardList>
+      )}
+    </section>
+    {gasten.length > 0 && (
+      <section aria-labelledby="gasten">
+        <h2 id="gasten">Te gast</h2>
+        <p>Zij zitten in een team, maar zijn nog geen lid. Je kunt ze toelaten.</p>
+        <CardList label="Gasten">
+          {gasten.map((gast) => (
+            <GastCard gast={gast} />
+          ))}
+        </CardList>
+      </section>
+    )}
+  </Page>
+)
+
+const AanmeldingCard = ({ aanmelding: a }: { aanmelding: Wachtend }) => (
+  <Card
+    title={a.naam}
+    href={paths.aanmelding(a.id)}
+    eyebrow={lidrolNaam[a.rol]}
+    badges={<StandBadge aanmelding={a} />}
+    footer={
+      <>
+        Bevestigd: <Moment at={a.bevestigdOp} dateOnly />
+      </>
+    }
+  >
+    <p>
+      {a.organisatie} · {organisatiesoortLabel[a.soort]}
+    </p>
+  </Card>
+)
+
+const day = 86_400_000
+const daysSince = (moment: Date) => Math.floor((Date.now() - moment.getTime()) / day)
+
+/** Whose turn it is, and for how long it has been. */
+const StandBadge = ({ aanmelding: a }: { aanmelding: Wachtend }) => {
+  if (standOf(a) === 'gevraagd') return <Badge icon="message">wacht op antwoord</Badge>
+  const dagen = daysSince(a.beantwoordOp ?? a.bevestigdOp)
+  return (
+    <>
+      {a.beantwoordOp && <Badge icon="message">antwoord is binnen</Badge>}
+      <Badge icon="clock" kind={dagen >= herinneringDagen ? 'warm' : 'neutral'}>
+        {dagen === 0 ? 'vandaag' : `wacht ${dagen} ${dagen === 1 ? 'dag' : 'dagen'}`}
+      </Badge>
+    </>
+  )
+}
+
+const GastCard = ({ gast }: { gast: Gast }) => (
+  <Card
+    title={gast.naam}
+    href={paths.gast(gast.id)}
+    eyebrow={gast.organisatie ?? 'Organisatie nog niet bekend'}
+    footer={
+      <>
+        Te gast sinds <Moment at={gast.sinds} dateOnly />
+      </>
+    }
+  >
+    {gast.functie && <p>{gast.functie}</p>}
+    {gast.proeftuinen.length > 0 && <p>In: {gast.proeftuinen.join(', ')}</p>}
+  </Card>
+)

@@ -1,0 +1,42 @@
+import { z } from 'zod'
+import { lidrollen } from '#src/leden/lid.ts'
+import { organisatiesoorten } from '#src/organisaties/organisatie.ts'
+import {
+  choice,
+  email,
+  emptyAsNull,
+  line,
+  optionalId,
+  optionalText,
+  text,
+  versie,
+} from '#src/platform/forms/fields.ts'
+
+/** A name that is known, or a new one with its kind. */
+const organisatie = {
+  organisatie: line({ min: 2, max: 200 }),
+  soort: emptyAsNull(choice(organisatiesoorten)),
+}
+
+export const AanmeldingForm = z.object({
+  naam: line({ min: 2, max: 100 }),
+  email: email(),
+  ...organisatie,
+  rol: choice(lidrollen),
+  motivatie: text({ max: 1000 }),
+  uitnodiging: optionalId().catch(null),
+})
+
+export const AntwoordForm = z.object({ antwoord: text({ max: 2000 }) })
+
+export const ToelatingForm = z.object({ ...organisatie, versie: versie() })
+export const VraagForm = z.object({ vraag: text({ max: 2000 }), versie: versie() })
+export const WeigeringForm = z.object({ reden: text({ max: 2000 }), versie: versie() })
+
+export const NetwerkuitnodigingForm = z.object({
+  email: email(),
+  boodschap: optionalText({ max: 1000 }),
+})
+
+export type AanmeldingData = z.infer<typeof AanmeldingForm>
+export type ToelatingData = z.infer<typeof ToelatingForm>

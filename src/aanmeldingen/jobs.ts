@@ -1,0 +1,154 @@
+import { sql } from 'kysely'
+import { z } from 'zod'
+import { paths } from '#src/paths.ts'
+import type { JobContext } from '#src/platform/job-context.ts'
+import type { Job } from '#src/platform/jobs.ts'
+import { bewaarDagen, herinneringDagen, standOf } from './aanmelding.ts'
+import { findKnown, issueAntwoord, issueBevestiging, issueInloglink, removeOnbevestigd } from './changes.ts'
+import {
+  alLidMail,
+  bevestigingMail,
+  herinneringMail,
+  looptAlMail,
+  netwerkuitnodigingMail,
+  ontvangenMail,
+  vraagMail,
+  weigeringMail,
+  welkomMail,
+} from './mail.tsx'
+
+type Mailing = Pick<JobContext, 'db' | 'mail' | 'config'>
+const full = ({ config }: Mailing, path: string) => new URL(path, config.url).href
+
+/** Only here is looked whose address it is, and only the mail tells. Makes the token, so that nobody else has it. */
+const stuurBevestiging: Job<JobContext> = async (payload, context) => {
+  const { aanmeldingId } = z.object({ aanmeldingId: z.uuid() }).parse(payload)
+  const { db, mail } = context
+  const asked = await db
+    .selectFrom('aanmelding')
+    .select('email')
+    .where('id', '=', aanmeldingId)
+    .where('bevestigdOp', 'is', null)
+    .executeTakeFirst()
+  if (!asked) return
+  const known = await findKnown(db, asked.email)
+  if (known.lidId || known.loopt) {
+    await removeOnbevestigd(db, aanmeldingId)
+    return mail(asked.email, await mailForKnown(context, known))
+  }
+  const token = await issueBevestiging(db, aanmeldingId)
+  if (!token) return
+  await mail(asked.email, bevestigingMail({ url: full(context, paths.doeMeeBevestiging(token)) }))
+}
+
+async function mailForKnown(context: Mailing, { lidId, naam }: Awaited<ReturnType<typeof findKnown>>) {
+  if (!lidId) return looptAlMail({ url: full(context, paths.home()) })
+  const token = await issueInloglink(context.db, lidId)
+  return alLidMail({ naam: naam ?? '', url: full(context, paths.inloglink(token)) })
+}
+
+/** Tells where the request stands: received, a question, refused. Not when it moved on since: then that is told. */
+const stuurStand: Job<JobContext> = async (payload, context) => {
+  const wanted = z.object({ aanmeldingId: z.uuid(), versie: z.coerce.number().int() }).parse(payload)
+  const a = await context.db
+    .selectFrom('aanmelding')
+    .selectAll()
+    .where('id', '=', wanted.aanmeldingId)
+    .where('versie', '=', wanted.versie)
+    .executeTakeFirst()
+  if (!a) return
+  const url = full(context, paths.home())
+  const stand = standOf(a)
+  if (stand === 'wacht') await context.mail(a.email, ontvangenMail({ naam: a.naam, url }))
+  if (stand === 'geweigerd')
+    await context.mail(a.email, weigeringMail({ naam: a.naam, reden: a.reden ?? '', url }))
+  if (stand === 'gevraagd') await stuurVraag(context, a)
+}
+
+async function stuurVraag(
+  context: Mailing,
+  a: { id: string; versie: number; naam: string; email: string; vraag: string | null },
+) {
+  const token = await issueAntwoord(context.db, a.id, a.versie)
+  if (!token) return
+  const url = full(context, paths.doeMeeAntwoord(token))
+  await context.mail(a.email, vraagMail({ naam: a.naam, vraag: a.vraag ?? '', url }))
+}
+
+const stuurWelkom: Job<JobContext> = async (payload, context) => {
+  const { lidId } = z.object({ lidId: z.uuid() }).parse(payload)
+  const lid = await context.db
+    .selectFrom('lid as l')
+    .innerJoin('organisatie as o', 'o.id', 'l.organisatieId')
+    .select(['l.naam', 'l.email', 'o.naam as organisatie'])
+    .where('l.id', '=', lidId)
+    .where('l.vertrokkenOp', 'is', null)
+    .executeTakeFirst()
+  if (lid) await context.mail(lid.email, welkomMail({ ...lid, url: full(context, paths.mijnVonk()) }))
+}
+
+/** Who is a member already gets nothing: the invitation has nothing to offer. The inviter is not told. */
+const stuurNetwerkuitnodiging: Job<JobContext> = async (payload, context) => {
+  const { uitnodigingId } = z.object({ uitnodigingId: z.uuid() }).parse(payload)
+  const u = await context.db
+    .selectFrom('netwerkuitnodiging as u')
+    .innerJoin('lid as d', 'd.id', 'u.doorId')
+    .select(['u.email', 'u.boodschap', 'd.naam as door'])
+    .where('u.id', '=', uitnodigingId)
+    .executeTakeFirst()
+  if (!u || (await findKnown(context.db, u.email)).lidId) return
+  await context.mail(
+    u.email,
+    netwerkuitnodigingMail({ ...u, url: full(context, paths.doeMee(uitnodigingId)) }),
+  )
+}
+
+/** Every day: forgets addresses that were not confirmed, and brings to mind what waits too long. */
+const dagelijks: Job<JobContext> = async (_payload, { db, enqueue }) => {
+  await sql`delete from aanmelding where bevestigd_op is null
+    and aangemaakt_op < now() - make_interval(days => ${bewaarDagen}::int)`.execute(db)
+  const { rows } = await sql`update aanmelding set herinnerd_op = now() where ${tooLong}
+    and not exists (select from aanmelding where herinnerd_op >= current_date) returning id`.execute(db)
+  if (rows.length === 0) return
+  const leden = await db
+    .selectFrom('lid')
+    .select('id')
+    .where('adviesteamSinds', 'is not', null)
+    .where('toegelatenOp', 'is not', null)
+    .where('vertrokkenOp', 'is', null)
+    .execute()
+  for (const { id } of leden) await enqueue('stuur-aanmelding-herinnering', { lidId: id })
+}
+
+/** Since it came in, or since the question was answered; not while the answer is what is waited for. */
+const since = sql`coalesce(beantwoord_op, bevestigd_op)`
+const tooLong = sql<boolean>`bevestigd_op is not null and toegelaten_op is null and geweigerd_op is null
+  and (gevraagd_op is null or beantwoord_op is not null)
+  and ${since} < now() - make_interval(days => ${herinneringDagen}::int)`
+
+/** One mail per member of the adviesteam; none when all was done before it went out. */
+const stuurHerinnering: Job<JobContext> = async (payload, context) => {
+  const { lidId } = z.object({ lidId: z.uuid() }).parse(payload)
+  const { rows } = await sql<{ aantal: number; dagen: number }>`select count(*)::int as aantal,
+    coalesce(extract(day from now() - min(${since})), 0)::int as dagen from aanmelding where ${tooLong}`.execute(
+    context.db,
+  )
+  const [waiting] = rows
+  const lid = await context.db
+    .selectFrom('lid')
+    .select(['naam', 'email'])
+    .where('id', '=', lidId)
+    .executeTakeFirst()
+  if (!waiting || waiting.aantal === 0 || !lid) return
+  const url = full(context, paths.adviesteam())
+  await context.mail(lid.email, herinneringMail({ naam: lid.naam, ...waiting, url }))
+}
+
+export const aanmeldingJobs: Record<string, Job<JobContext>> = {
+  'stuur-aanmelding-bevestiging': stuurBevestiging,
+  'stuur-aanmelding-stand': stuurStand,
+  'stuur-welkom': stuurWelkom,
+  'stuur-netwerkuitnodiging': stuurNetwerkuitnodiging,
+  'aanmeldingen-dagelijks': dagelijks,
+  'stuur-aanmelding-herinnering': stuurHerinnering,
+}

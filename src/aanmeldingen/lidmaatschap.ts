@@ -1,0 +1,84 @@
+import { type Kysely, sql } from 'kysely'
+import type { Lidrol } from '#src/leden/lid.ts'
+import type { Actor } from '#src/platform/actor.ts'
+import { audit } from '#src/platform/audit.ts'
+import type { DB } from '#src/platform/database.generated.ts'
+import type { Werkplek } from './aanmelding.ts'
+
+type Db = Kysely<DB>
+const now = sql<Date>`now()`
+
+/** Until the end of this transaction nobody else decides on this address or name. */
+export const lock = (db: Db, what: string) =>
+  sql`select pg_advisory_xact_lock(hashtextextended(${`aanmelding ${what.toLowerCase()}`}, 0))`.execute(db)
+
+/**
+ * The one account with this address, as a member: a new one, or the guest's. Who left comes back without the powers
+ * of before. A member is left as he or she is. Gives the id.
+ */
+export async function admitAddress(
+  db: Db,
+  wie: { naam: string; email: string; rol: Lidrol },
+  organisatieId: string,
+): Promise<string> {
+  const { naam, email, rol } = wie
+  await closeOldDoors(db, email)
+  await db
+    .insertInto('lid')
+    .values({ naam, email, organisatieId, rollen: [rol], toegelatenOp: now })
+    .onConflict((conflict) =>
+      conflict
+        .expression(sql`lower(email)`)
+        .doUpdateSet({
+          naam: sql`case when lid.vertrokken_op is null then lid.naam else excluded.naam end`,
+          rollen: sql`case when ${rol}::lidrol = any(lid.rollen) then lid.rollen else lid.rollen || excluded.rollen end`,
+          organisatieId,
+          toegelatenOp: now,
+          vertrokkenOp: null,
+          adviesteamSinds: null,
+          beheerSinds: null,
+          versie: sql`lid.versie + 1`,
+        })
+        .where((eb) => eb.or([eb('lid.toegelatenOp', 'is', null), eb('lid.vertrokkenOp', 'is not', null)])),
+    )
+    .execute()
+  const { id } = await db
+    .selectFrom('lid')
+    .select('id')
+    .where(sql<string>`lower(email)`, '=', email.toLowerCase())
+    .executeTakeFirstOrThrow()
+  return id
+}
+
+/** What somebody who left was signed in with does not come back to life. */
+async function closeOldDoors(db: Db, email: string): Promise<void> {
+  const gone = sql`select id from lid where lower(email) = ${email.toLowerCase()} and vertrokken_op is not null`
+  await sql`update sessie set beeindigd_op = now() where beeindigd_op is null and lid_id in (${gone})`.execute(
+    db,
+  )
+  await sql`update toegangssleutel set ingetrokken_op = now() where ingetrokken_op is null and lid_id in (${gone})`.execute(
+    db,
+  )
+}
+
+/** The organisation itself; a proposed one is made now, unless somebody made it in the meantime. */
+export async function makeOrganisatie(db: Db, actor: Actor, werkplek: Werkplek): Promise<string> {
+  if (werkplek.organisatieId !== null) return werkplek.organisatieId
+  const { organisatieNaam: naam, organisatieSoort: soort } = werkplek
+  await lock(db, `organisatie ${naam}`)
+  const existing = await db
+    .selectFrom('organisatie')
+    .select('id')
+    .where(sql<string>`lower(naam)`, '=', naam.toLowerCase())
+    .where('soort', '=', soort)
+    .where('opgehevenOp', 'is', null)
+    .executeTakeFirst()
+  if (existing) return existing.id
+  const { id } = await db
+    .insertInto('organisatie')
+    .values({ naam, soort })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  await audit(db, actor, { handeling: 'organisatie.toegevoegd', onderwerp: 'organisatie', onderwerpId: id })
+  return id
+}
