@@ -4,6 +4,20 @@ import { fieldId } from './field.tsx'
 import { Icon } from './icon.tsx'
 import type { FormState } from './types.ts'
 
+const ProblemLink = ({ name, problem }: { name: string; problem: string }) => (
+  <a href={`#${fieldId(name)}`}>
+    {sayField(name)}: {problem}
+  </a>
+)
+
+/** 'opbrengsten.0.waarde' as 'Waarde', 'hypotheseAls' as 'Hypothese als': field names are plain Dutch words. */
+export function sayField(name: string): string {
+  const words = (name.split('.').at(-1) ?? name)
+    .replace(/Id$/, '')
+    .replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
 /** All that is wrong, on top and in focus, each line a link to its field. */
 const ErrorSummary = ({ problems }: { problems: Record<string, string> }) => {
   const entries = Object.entries(problems)
@@ -15,7 +29,7 @@ const ErrorSummary = ({ problems }: { problems: Record<string, string> }) => {
         <h2 class="vonk-alert-titel">Er klopt iets niet</h2>
         <ul>
           {entries.map(([name, problem]) => (
-            <li>{name === '' ? problem : <a href={`#${fieldId(name)}`}>{problem}</a>}</li>
+            <li>{name === '' ? problem : <ProblemLink name={name} problem={problem} />}</li>
           ))}
         </ul>
       </div>
