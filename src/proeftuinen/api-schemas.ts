@@ -31,10 +31,15 @@ const kort = {
   bewogenOp: moment().describe('Wanneer er het laatst iets gebeurde.'),
 }
 
+const closed = 'null zolang de aanbesteding loopt en de inhoud voor jou gesloten is.'
+
 const ProeftuinKort = named(
   'ProeftuinKort',
   z.object({
     ...kort,
+    stand: kort.stand.nullable().describe(closed),
+    fase: kort.fase.nullable().describe(closed),
+    route: kort.route.nullable().describe(closed),
     categorie: z.string().describe('De naam van het soort werk.'),
     lessen: z.int(),
     gesloten: z.boolean().describe('Zolang de aanbesteding loopt, is de inhoud voor jou gesloten.'),

@@ -22,7 +22,7 @@ import { listCategorieen } from './categorieen.ts'
 import { changeZichtbaarheid, createProeftuin, startProeftuin, updateProeftuin } from './changes.ts'
 import { listProeftuinen, readCursor } from './list.ts'
 import { may } from './policy.ts'
-import { type Proeftuin, standOf } from './proeftuin.ts'
+import { type Proeftuin, type ProeftuinKaart, standOf } from './proeftuin.ts'
 import { findProeftuin } from './queries.ts'
 import { confirmed, unknownCategorie } from './rules.ts'
 
@@ -43,6 +43,12 @@ const told = (c: Ctx, p: Proeftuin) => ({
   team: may.seeNames(c.var.actor, p) ? p.team : null,
 })
 
+/** As on a card: how far a proeftuin is that is closed to who asks, is closed too. */
+const toldInList = (kaart: ProeftuinKaart) =>
+  kaart.gesloten
+    ? { ...kaart, stand: null, fase: null, route: null, uitkomst: null }
+    : { ...kaart, stand: standOf(kaart) }
+
 proeftuinenApi.get(
   '/proeftuinen',
   { summary: 'Proeftuinen, laatst bewogen eerst', query: Filters, answer: Proeftuinen },
@@ -52,7 +58,7 @@ proeftuinenApi.get(
     const { kaarten, volgende } = await listProeftuinen(c.var.db, c.var.actor, filters, readCursor(na))
     const next = volgende && `${volgende.bewogenOp}_${volgende.id}`
     return {
-      proeftuinen: kaarten.map((kaart) => ({ ...kaart, stand: standOf(kaart) })),
+      proeftuinen: kaarten.map(toldInList),
       links: linksOf(c, '/proeftuinen', filters, next),
     }
   },

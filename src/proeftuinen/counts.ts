@@ -3,7 +3,7 @@ import { type Actor, isAdviesteam } from '#src/platform/actor.ts'
 import type { DB } from '#src/platform/database.generated.ts'
 import { combinationOf, type Filter, type Filters, filterNames } from './filters.ts'
 import { selection } from './list.ts'
-import { isFrozen, isInTeam, openTo } from './policy.ts'
+import { isClosed, openTo } from './policy.ts'
 
 type Db = Kysely<DB>
 
@@ -79,25 +79,34 @@ const cellColumns = [
 
 const cellGroups = ['p.fase', 'p.route', 'p.uitkomst', 'p.categorie', 'p.organisatiesoort'] as const
 
+/** Of what is closed to the actor only what its card tells: it counts, but not under a phase, a route or an outcome. */
+const closedColumns = [
+  sql<string>`''`.as('fase'),
+  sql<string>`''`.as('route'),
+  sql<string>`''`.as('uitkomst'),
+  'p.categorie',
+  sql<string>`p.organisatiesoort::text`.as('soort'),
+] as const
+
 /** What the actor sees beyond the open visibilities (+), and what a running tender closes to a supplier (−). */
 async function listCorrections(db: Db, actor: Actor): Promise<Cell[]> {
   const open = sql<boolean>`p.zichtbaarheid = any(${openTo(actor)}::zichtbaarheid[])`
+  const inTeam = sql<boolean>`p.id in (select t.proeftuin_id from teamlid t where t.lid_id = ${actor.id})`
   const started = db.selectFrom('proeftuin as p').where('p.gestartOp', 'is not', null).groupBy(cellGroups)
   const own = started
     .select(cellColumns)
     .select(sql<number>`count(*)`.as('aantal'))
-    .where('p.id', 'in', db.selectFrom('teamlid').select('proeftuinId').where('lidId', '=', actor.id))
-    .where((eb) => eb.not(open))
-  if (!actor.leverancier || isAdviesteam(actor)) return own.execute()
+    .where(inTeam)
+    .where((eb) => eb.not(eb.or([open, isClosed(actor)])))
   const closed = started
-    .select(cellColumns)
-    .select(sql<number>`-count(*)`.as('aantal'))
-    .where('p.zichtbaarheid', '<>', 'openbaar')
-    .where(open)
-    .where('p.aanbestedingId', 'is not', null)
-    .where(isFrozen)
-    .where((eb) => eb.not(isInTeam(actor)))
-  return own.unionAll(closed).execute()
+    .where(actor.leverancier ? sql<boolean>`p.aanbesteding_id is not null` : inTeam)
+    .where(isClosed(actor))
+  const taken = closed.select(cellColumns).select(sql<number>`-count(*)`.as('aantal')).where(open)
+  const told = closed
+    .select(closedColumns)
+    .select(sql<number>`count(*)`.as('aantal'))
+    .$if(!isAdviesteam(actor), (query) => query.where(inTeam))
+  return own.unionAll(taken).unionAll(told).execute()
 }
 
 /** With a search: the hits themselves, up to a bound. Filters are applied in addCells, each leaving itself out. */
@@ -123,4 +132,7 @@ function addCells(counts: Counts, cells: Cell[], filters: Filters): Counts {
   return counts
 }
 
-const add = (map: Map<string, number>, key: string, n: number) => map.set(key, (map.get(key) ?? 0) + n)
+/** Not under a value that the page does not offer: that of what is closed. */
+function add(map: Map<string, number>, key: string, n: number): void {
+  if (map.has(key)) map.set(key, (map.get(key) ?? 0) + n)
+}

@@ -48,7 +48,6 @@ export async function listProeftuinen(
   }
 }
 
-/** What is closed to the actor is not found either: a search would tell, word by word, what it says. */
 const holds = (q: string) => sql<boolean>`p.zoektekst @@ websearch_to_tsquery('dutch', ${q})`
 
 /** The proeftuinen that this actor may see and that fit the filters, over `proeftuin as p`. */
@@ -63,6 +62,13 @@ export function selection(db: Db, actor: Actor | null, filters: Filters) {
   if (soort) query = query.where('p.organisatiesoort', '=', soort)
   if (organisatie) query = query.where('p.organisatieId', '=', organisatie)
   if (aanbesteding) query = query.where('p.aanbestedingId', '=', aanbesteding)
-  if (q) query = query.where(holds(q)).where((eb) => eb.not(isClosed(actor)))
+  if (q) query = query.where(holds(q))
+  if (asksInside(filters)) query = query.where((eb) => eb.not(isClosed(actor)))
   return query
 }
+
+/**
+ * What is closed to the actor is not found by what its card does not tell: word by word, phase by phase, the list would
+ * tell it after all.
+ */
+const asksInside = ({ fase, route, uitkomst, q }: Filters) => Boolean(fase || route || uitkomst || q)

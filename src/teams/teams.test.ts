@@ -209,6 +209,17 @@ describe('leaving the team', () => {
     expect((await p.as('hr').get(paths.proeftuin(id))).status).toBe(404)
   })
 
+  it('is no way around the barrier: only the role in the team kept it closed', async () => {
+    const team = { jobcoach: 'leverancier', leverancier: 'leverancier' } as const
+    const id = await start({ team, freeze: 'loopt', zichtbaarheid: 'netwerk' })
+    const vertrek = (as: 'jobcoach' | 'inkoper') =>
+      p.as(as).post(`${paths.teamlid(id, p.leden.jobcoach.id)}/vertrek`)
+    expect((await vertrek('jobcoach')).status).toBe(403)
+    expect((await leave('leverancier', id, 'leverancier')).status).toBe(303)
+    expect((await p.as('leverancier').get(paths.proeftuin(id))).status).toBe(404)
+    expect((await vertrek('inkoper')).status).toBe(303)
+  })
+
   it('of both who lead, each seeing that the other is there, leaves one', async () => {
     const seen = await found(await start({ team: { hr: 'trekker' } }))
     await removeTeamlid(t.db, p.actors.inkoper as Actor, seen, p.leden.inkoper.id)

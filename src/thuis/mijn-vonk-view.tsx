@@ -115,6 +115,12 @@ const Waiting = ({ eigen, uitnodigingen, aanmeldingen }: MijnVonkProps) => {
   )
 }
 
+function standOf({ gesloten, gestart, afgerond, fase }: Eigen): string {
+  if (gesloten) return 'Gesloten zolang de aanbesteding loopt'
+  if (!gestart) return 'Concept'
+  return afgerond ? 'Afgerond' : faseLabel[fase]
+}
+
 const Own = ({ eigen }: { eigen: Eigen[] }) => (
   <section aria-labelledby="eigen">
     <h2 id="eigen">Mijn proeftuinen</h2>
@@ -133,7 +139,7 @@ const Own = ({ eigen }: { eigen: Eigen[] }) => (
           <Card
             title={p.titel}
             href={paths.proeftuin(p.id)}
-            eyebrow={p.gestart ? (p.afgerond ? 'Afgerond' : faseLabel[p.fase]) : 'Concept'}
+            eyebrow={standOf(p)}
             badges={<Badge icon="user">{teamrolLabel[p.rol]}</Badge>}
             footer={p.organisatie}
           />

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import type { Actor } from '#src/platform/actor.ts'
 import type { DB, Fase, Teamrol } from '#src/platform/database.generated.ts'
+import { isClosed } from '#src/proeftuinen/policy.ts'
 
 type Db = Kysely<DB>
 
@@ -57,6 +58,8 @@ export type Eigen = {
   fase: Fase
   rol: Teamrol
   gestart: boolean
+  /** To this member, while the tender runs. */
+  gesloten: boolean
   afgerond: boolean
   stokjeSinds: Date | null
   stokje: string
@@ -76,6 +79,7 @@ export const listEigen = (db: Db, actor: Actor): Promise<Eigen[]> =>
     )
     .select(['p.id', 'p.titel', 'o.naam as organisatie', 'p.fase', 't.rol', 'e.sinds as stokjeSinds'])
     .select([
+      isClosed(actor).as('gesloten'),
       sql<boolean>`p.gestart_op is not null`.as('gestart'),
       sql<boolean>`p.uitkomst is not null`.as('afgerond'),
       sql<string>`coalesce(e.boodschap, '')`.as('stokje'),

@@ -50,7 +50,8 @@ describe('the home page', () => {
 describe('what waits', () => {
   const own = {
     ...{ id: 'p1', titel: 'Proef', organisatie: 'Ministerie', fase: 'uitvoeren', rol: 'trekker', stokje: '' },
-    ...{ gestart: true, afgerond: false, stokjeSinds: null, terugblikId: null, dagenStil: 0 },
+    ...{ gestart: true, gesloten: false, afgerond: false },
+    ...{ stokjeSinds: null, terugblikId: null, dagenStil: 0 },
   } as const satisfies Parameters<typeof waitingIn>[0]
 
   it.each([
@@ -65,6 +66,7 @@ describe('what waits', () => {
     [{ dagenStil: 30 }, ['/proeftuinen/p1/aantekeningen']],
     [{ dagenStil: 30, fase: 'voorbereiden' }, []],
     [{ dagenStil: 30, terugblikId: 'f1', stokjeSinds: new Date(), afgerond: true }, []],
+    [{ dagenStil: 30, terugblikId: 'f1', stokjeSinds: new Date(), gesloten: true }, []],
   ] as const)('in one with %o: %j', (more, hrefs) => {
     expect(waitingIn({ ...own, ...more }).map(({ href }) => href)).toEqual(hrefs)
   })
@@ -83,6 +85,28 @@ describe('what waits', () => {
     expect(links.length).toBeGreaterThan(2)
     for (const href of links) expect((await p.as('inkoper').get(href)).status, href).toBe(200)
   })
+})
+
+it('Mijn Vonk tells a supplier of a running tender that it is closed, not how far it is', async () => {
+  const team = { leverancier: 'jobcoach', jobcoach: 'leverancier', hr: 'hr' } as const
+  const stands = { fase: 'uitvoeren', zichtbaarheid: 'netwerk', titel: 'Stil en dicht' } as const
+  const id = await insertProeftuin(world, { ...stands, freeze: 'loopt', team })
+  await t.db
+    .updateTable('estafette')
+    .set({ lidId: p.leden.leverancier.id, boodschap: 'Het beste bod' })
+    .execute()
+  await t.db
+    .updateTable('proeftuin')
+    .set({ bewogenOp: new Date(0) })
+    .where('id', '=', id)
+    .execute()
+  for (const persona of ['leverancier', 'jobcoach'] as const) {
+    const page = await (await p.as(persona).get(paths.mijnVonk())).text()
+    expect(page).toContain('Stil en dicht')
+    expect(page).toContain('Gesloten zolang de aanbesteding loopt')
+    expect(page).not.toMatch(/Uitvoeren|dagen stil|Het beste bod/)
+  }
+  expect(await (await p.as('hr').get(paths.mijnVonk())).text()).toMatch(/Uitvoeren/)
 })
 
 it.each([paths.over(), paths.privacy(), paths.toegankelijkheid()])('%s is for everybody', async (path) => {

@@ -9,7 +9,7 @@ const quietDays = 30
 
 /** What waits for this member in one of the own proeftuinen, the most pressing first. */
 export function waitingIn(p: Eigen): Wacht[] {
-  if (p.afgerond) return []
+  if (p.afgerond || p.gesloten) return []
   const leads = p.rol === 'trekker'
   const own = { titel: p.titel, since: null, note: '' }
   return [

@@ -19,6 +19,8 @@ const all = [...n.places, n.concept, ...n.frozen]
 const marks = (text: string) => [...new Set(text.match(/\bles-titel-[a-z-]+/g) ?? [])].toSorted()
 const unknown = '00000000-0000-4000-8000-000000000000'
 
+type Told = { titel: string; vraag: string; gesloten: boolean }
+
 describe.each(personas)('what %s reads', (persona) => {
   const api = n.api(persona)
   const page = async (path: string) => {
@@ -28,11 +30,14 @@ describe.each(personas)('what %s reads', (persona) => {
 
   it('is in the list what is in the list of the pages', async () => {
     const { body } = await api('GET', '/proeftuinen')
-    const told = (body['proeftuinen'] as { titel: string; vraag: string; gesloten: boolean }[]) ?? []
+    const told = (body['proeftuinen'] as (Told & Record<string, unknown>)[]) ?? []
     const { text } = await page('/proeftuinen')
     const shown = all.filter(({ titel }) => new RegExp(`>${titel}<`).test(text)).map(({ titel }) => titel)
     expect(told.map(({ titel }) => titel).toSorted()).toEqual(shown.toSorted())
-    for (const { vraag, gesloten, titel } of told) expect(vraag).toBe(gesloten ? '' : `vraag-${titel}`)
+    for (const { vraag, gesloten, titel, ...rest } of told) {
+      expect(vraag).toBe(gesloten ? '' : `vraag-${titel}`)
+      for (const field of ['stand', 'fase', 'route']) expect(rest[field] === null).toBe(gesloten)
+    }
   })
 
   it.each(all.map(({ titel, id }) => [titel, id]))('is of %s what its page tells', async (_titel, id) => {
