@@ -93,6 +93,7 @@ describe('the log', () => {
     await c.var.db.insertInto('lid').values({ naam, email }).execute()
     return c.text('')
   })
+  app.get('/proef/onbeslist/:token', (c) => c.text('geheim'))
   const secrets = ['geheim', 'vonk=', 'voorbeeld.test', 'Inge', 'Koper', '111222333', p.leden.inkoper.id]
 
   it('has one line per request, with nothing of a person, a token, a query or a field', async () => {
@@ -115,6 +116,13 @@ describe('the log', () => {
       status: 200,
       requestId: expect.any(String),
     })
+  })
+
+  it('tells of a forgotten decision without the address, which may hold a token', async () => {
+    lines.length = 0
+    expect((await browserOf({ app, deps: t.deps }).get('/proef/onbeslist/geheim-token')).status).toBe(500)
+    expect(lines.join('')).toContain('answered without a decision')
+    for (const secret of secrets) expect(lines.join(''), secret).not.toContain(secret)
   })
 
   it('tells what broke and with which request, and not what was typed', async () => {

@@ -79,3 +79,14 @@ it('tells the beginning without its marks, to the end of a word', () => {
   expect(excerpt('een twee drie', 9)).toBe('een twee…')
   expect(excerpt('een twee drie', 12)).toBe('een twee…')
 })
+
+it.each(['[', '[](', '![', '**[', '*_', '> ', '- a\n  '])(
+  'takes no time for a long text of %j',
+  (hostile) => {
+    const text = hostile.repeat(60_000)
+    const began = performance.now()
+    excerpt(text)
+    renderMarkdown(text.slice(0, 10_000))
+    expect(performance.now() - began).toBeLessThan(400)
+  },
+)

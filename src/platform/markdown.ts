@@ -37,7 +37,9 @@ const rendered = new LRUCache<string, string>({
 
 /** The beginning of a text without its marks, for a card or a description; at most `length` characters. */
 export function excerpt(text: string, length = 160): string {
+  // Of a long text its beginning is enough, and a long row of brackets is not searched through for each of them.
   const plain = text
+    .slice(0, length * 10)
     .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replace(/[*_>#`]+/g, '')
     .replace(/\s+/g, ' ')

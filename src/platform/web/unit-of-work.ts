@@ -1,4 +1,5 @@
 import { createMiddleware } from 'hono/factory'
+import { routePath } from 'hono/route'
 import type { Transaction } from 'kysely'
 import type { DB } from '../database.generated.ts'
 import { enqueueIn } from '../jobs.ts'
@@ -12,7 +13,8 @@ class Rollback extends Error {}
 class Undecided extends Error {
   override name = 'Undecided'
   constructor(c: Ctx) {
-    super(`${c.req.method} ${c.req.path} answered without a decision: call allow()`)
+    // The pattern, not the address: that may hold a token, and this is logged.
+    super(`${c.req.method} ${routePath(c)} answered without a decision: call allow()`)
   }
 }
 
