@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import { findOverheidByDomein } from '#src/organisaties/queries.ts'
+import { paths } from '#src/paths.ts'
 import type { Actor } from '#src/platform/actor.ts'
 import { audit } from '#src/platform/audit.ts'
 import type { DB } from '#src/platform/database.generated.ts'
@@ -76,7 +77,7 @@ export async function issueInloglink(db: Db, lidId: string): Promise<string> {
   const verlooptOp = sql<Date>`now() + make_interval(mins => ${linkMinutes}::int)`
   await db
     .insertInto('inlogverzoek')
-    .values({ lidId, tokenHash: hashOf(token), verlooptOp })
+    .values({ lidId, terug: paths.mijnVonk(), tokenHash: hashOf(token), verlooptOp })
     .execute()
   return token
 }
