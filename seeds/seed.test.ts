@@ -10,6 +10,8 @@ beforeAll(() => seedDemo(db))
 const TABLES = [
   'organisatie',
   'lid',
+  'organisatie_domein',
+  'aanmelding',
   'aanbesteding',
   'perceel',
   'proeftuin',
@@ -62,6 +64,8 @@ describe('what is in it', () => {
     ['organisations with a parent', 'organisatie where ouder_id is not null', 8],
     ['members', 'lid', 35],
     ['members who wait to be admitted', 'lid where toegelaten_op is null', 2],
+    ['requests on the desk', 'aanmelding where bevestigd_op is not null and toegelaten_op is null', 3],
+    ['mail domains', 'organisatie_domein', 5],
     ['proeftuinen', 'proeftuin', 22],
     ['public proeftuinen', "proeftuin where zichtbaarheid = 'openbaar' and gestart_op is not null", 15],
     ['proeftuinen under way', 'proeftuin where uitkomst is null and gestart_op is not null', 8],

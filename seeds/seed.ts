@@ -1,7 +1,9 @@
 import { type Kysely, sql } from 'kysely'
 import type { DB } from '#src/platform/database.generated.ts'
 import { aanbestedingen } from './aanbestedingen.ts'
+import { aanmeldingen, domeinen } from './aanmeldingen.ts'
 import { insertAanbestedingen } from './insert/aanbestedingen.ts'
+import { insertAanmeldingen, insertDomeinen } from './insert/aanmeldingen.ts'
 import { insertAfrondingen } from './insert/afrondingen.ts'
 import { insertLeden } from './insert/leden.ts'
 import { insertAantekeningen } from './insert/logboek.ts'
@@ -23,6 +25,8 @@ export async function seedDemo(db: Kysely<DB>, today = new Date()): Promise<void
     if (await isThere(trx)) return
     await insertOrganisaties(trx, organisaties, kalender)
     await insertLeden(trx, leden, kalender)
+    await insertDomeinen(trx, domeinen, kalender)
+    await insertAanmeldingen(trx, aanmeldingen, kalender)
     await insertAanbestedingen(trx, aanbestedingen, kalender)
     await insertProeftuinen(trx, proeftuinen, kalender)
     await insertTeams(trx, proeftuinen, kalender)

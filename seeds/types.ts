@@ -52,6 +52,20 @@ export type LidSeed = {
   persona?: string
 }
 
+export type AanmeldingSeed = {
+  naam: string
+  email: string
+  /** One that is there, or a new one with its kind. */
+  organisatie: OrganisatieSleutel | { naam: string; soort: Organisatiesoort }
+  rol: Lidrol
+  motivatie: string
+  /** When the address was confirmed. */
+  op: Dag
+  /** Asked by the adviesteam a day later, answered the day after that. */
+  vraag?: string
+  antwoord?: string
+}
+
 export type PerceelSeed = { titel: string; waarde: number; cpv: string; voorbehouden?: true }
 
 export type AanbestedingSeed = {
