@@ -1,10 +1,10 @@
 import { type ExpressionBuilder, type Kysely, type NotNull, sql } from 'kysely'
-import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres'
 import { visibleTo as tenderVisibleTo } from '#src/aanbestedingen/policy.ts'
 import { type Actor, isAdviesteam } from '#src/platform/actor.ts'
 import type { DB, Route, Teamrol } from '#src/platform/database.generated.ts'
 import { NotFound } from '#src/platform/errors.ts'
 import { isUuid } from '#src/platform/forms/uuid.ts'
+import { aantalRoutewissels, afrondingVan, fasenVan, stokjeVan, teamVan } from './parts.ts'
 import { isClosed, isFrozen, isInTeam, may, visibleTo } from './policy.ts'
 import type { Proeftuin, ProeftuinKaart } from './proeftuin.ts'
 
@@ -60,63 +60,12 @@ const selectProeftuin = (db: Db, actor: Actor | null) =>
         .as('aanbesteding'),
       isFrozen.as('bevroren'),
       ownRole(actor).as('rol'),
-      jsonArrayFrom(
-        eb
-          .selectFrom('fasePeriode as f')
-          .select(['f.id', 'f.fase', 'f.begonnenOp', 'f.geeindigdOp', 'f.verwachting', 'f.terugblik'])
-          .whereRef('f.proeftuinId', '=', 'p.id')
-          .orderBy('f.begonnenOp')
-          .orderBy('f.verzegeldOp'),
-      ).as('fasen'),
-      jsonArrayFrom(
-        eb
-          .selectFrom('teamlid as t')
-          .innerJoin('lid as l', 'l.id', 't.lidId')
-          .leftJoin('organisatie as lo', 'lo.id', 'l.organisatieId')
-          .select(['t.lidId', 'l.naam', 't.rol', 'l.functie', 'lo.naam as organisatie'])
-          .select(
-            sql<boolean>`coalesce(is_leverancier(lo.soort), true) or t.rol = 'leverancier'`.as('leverancier'),
-          )
-          .whereRef('t.proeftuinId', '=', 'p.id')
-          .orderBy('t.rol')
-          .orderBy('l.naam')
-          .limit(100),
-      ).as('team'),
-      jsonObjectFrom(
-        eb
-          .selectFrom('estafette as e')
-          .innerJoin('lid as l', 'l.id', 'e.lidId')
-          .select(['e.lidId', 'l.naam', 'e.sinds', 'e.boodschap'])
-          .whereRef('e.proeftuinId', '=', 'p.id')
-          .where('e.tot', 'is', null),
-      ).as('stokje'),
-      sql<number>`(select count(*) from routewissel w where w.proeftuin_id = p.id and w.van is not null)`.as(
-        'routewissels',
-      ),
-      jsonObjectFrom(
-        eb
-          .selectFrom('afronding as a')
-          .select((ab) => [
-            'a.id',
-            'a.uitkomst',
-            'a.geleerd',
-            'a.andersDoen',
-            'a.aaneenschakeling',
-            'a.afgerondOp',
-            jsonArrayFrom(
-              ab
-                .selectFrom('opbrengst as u')
-                .select(['u.soort', 'u.omschrijving', 'u.eenheid', 'u.bewijs', 'u.bewijsgraad'])
-                .select(sql<string>`u.waarde::text`.as('waarde'))
-                .whereRef('u.afrondingId', '=', 'a.id')
-                .orderBy('u.volgorde'),
-            ).as('opbrengsten'),
-          ])
-          .whereRef('a.proeftuinId', '=', 'p.id')
-          .where('a.heropendOp', 'is', null),
-      ).as('afronding'),
+      fasenVan.as('fasen'),
+      teamVan.as('team'),
+      stokjeVan.as('stokje'),
+      aantalRoutewissels.as('routewissels'),
+      afrondingVan.as('afronding'),
     ])
-    .$narrowType<{ stokje: Proeftuin['stokje']; afronding: Proeftuin['afronding'] }>()
 
 const ownColumns = [
   'p.id',

@@ -1,0 +1,38 @@
+import { sql } from 'kysely'
+import type { Afronding, FasePeriode, Stokje, Teamlid } from './proeftuin.ts'
+
+/** The parts of a proeftuin, each as JSON in the same statement, over `proeftuin as p`. */
+
+export const fasenVan = sql<FasePeriode[]>`coalesce((
+  select json_agg(json_build_object('id', f.id, 'fase', f.fase, 'begonnenOp', f.begonnen_op,
+    'geeindigdOp', f.geeindigd_op, 'verwachting', f.verwachting, 'terugblik', f.terugblik)
+    order by f.begonnen_op, f.verzegeld_op)
+  from fase_periode f where f.proeftuin_id = p.id), '[]')`
+
+export const teamVan = sql<Teamlid[]>`coalesce((
+  select json_agg(json_build_object('lidId', t.lid_id, 'naam', t.naam, 'rol', t.rol, 'functie', t.functie,
+    'organisatie', t.organisatie, 'leverancier', t.leverancier) order by t.rol, t.naam)
+  from (
+    select t.lid_id, l.naam, t.rol, l.functie, o.naam as organisatie,
+      coalesce(is_leverancier(o.soort), true) or t.rol = 'leverancier' as leverancier
+    from teamlid t join lid l on l.id = t.lid_id left join organisatie o on o.id = l.organisatie_id
+    where t.proeftuin_id = p.id order by t.rol, l.naam limit 100) t), '[]')`
+
+export const stokjeVan = sql<Stokje | null>`(
+  select json_build_object('lidId', e.lid_id, 'naam', l.naam, 'sinds', e.sinds, 'boodschap', e.boodschap)
+  from estafette e join lid l on l.id = e.lid_id where e.proeftuin_id = p.id and e.tot is null)`
+
+const opbrengstenVan = sql`coalesce((
+  select json_agg(json_build_object('soort', u.soort, 'omschrijving', u.omschrijving, 'waarde', u.waarde::text,
+    'eenheid', u.eenheid, 'bewijs', u.bewijs, 'bewijsgraad', u.bewijsgraad) order by u.volgorde)
+  from opbrengst u where u.afronding_id = a.id), '[]')`
+
+/** The one that holds; a proeftuin that was opened again has none. */
+export const afrondingVan = sql<Afronding | null>`(
+  select json_build_object('id', a.id, 'uitkomst', a.uitkomst, 'geleerd', a.geleerd, 'andersDoen', a.anders_doen,
+    'aaneenschakeling', a.aaneenschakeling, 'afgerondOp', a.afgerond_op, 'opbrengsten', ${opbrengstenVan})
+  from afronding a where a.proeftuin_id = p.id and a.heropend_op is null)`
+
+/** Switches only: the first route is none. */
+export const aantalRoutewissels = sql<number>`(
+  select count(*) from routewissel w where w.proeftuin_id = p.id and w.van is not null)`
