@@ -1,4 +1,5 @@
 import { createMiddleware } from 'hono/factory'
+import { HTTPException } from 'hono/http-exception'
 import { bodyOf, isForm } from '../forms/read-form.ts'
 import type { Env } from './context.ts'
 import { isSafe } from './unit-of-work.ts'
@@ -8,6 +9,12 @@ import { isSafe } from './unit-of-work.ts'
  * who send slowly would hold all ten of them, and nobody would get an answer.
  */
 export const arrived = createMiddleware<Env>(async (c, next) => {
-  if (!isSafe(c.req.method)) await (isForm(c) ? bodyOf(c) : c.req.text())
+  if (!isSafe(c.req.method)) await (isForm(c) ? bodyOf(c) : c.req.text()).catch(brokenOff)
   await next()
 })
+
+/** Whoever sent it went away halfway: nothing is wrong with Vonk or its database. */
+const brokenOff = (error: unknown): never => {
+  const isGone = error instanceof Error && 'code' in error && error.code === 'ECONNRESET'
+  throw isGone ? new HTTPException(400) : error
+}
