@@ -32,7 +32,7 @@ export const Warnings = ({ aanmelding: a }: Props) => (
     )}
     {a.eerderGeweigerd && <Alert kind="warning">Dit adres is al eens geweigerd.</Alert>}
     {a.gast && (
-      <Alert kind="info">Zit al als gast in een team. Toelaten maakt van dat account een lid.</Alert>
+      <Alert kind="info">Is al te gast in het netwerk. Toelaten maakt van dat account een lid.</Alert>
     )}
   </>
 )

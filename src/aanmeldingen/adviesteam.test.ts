@@ -344,7 +344,7 @@ describe('a guest', () => {
     const page = await (await ada.get('/adviesteam')).text()
     expect(page).toContain(id)
     expect(page).not.toContain(`/adviesteam/gasten/${lidId}`)
-    expect(await (await ada.get(desk(id))).text()).toContain('Zit al als gast in een team')
+    expect(await (await ada.get(desk(id))).text()).toContain('Is al te gast in het netwerk')
     await ada.post(`/adviesteam/gasten/${lidId}/toelating`, { ...place, versie: '1' })
     expect(await find(id)).toMatchObject({ lidId, behandeldDoorId: p.leden.adviesteam.id })
   })

@@ -39,7 +39,7 @@ export const AdviesteamPage = ({ shell, aanmeldingen, gasten }: AdviesteamProps)
     {gasten.length > 0 && (
       <section aria-labelledby="gasten">
         <h2 id="gasten">Te gast</h2>
-        <p>Zij zitten in een team, maar zijn nog geen lid. Je kunt ze toelaten.</p>
+        <p>Zij kunnen meekijken waar ze zijn uitgenodigd, maar zijn nog geen lid. Je kunt ze toelaten.</p>
         <CardList label="Gasten">
           {gasten.map((gast) => (
             <GastCard gast={gast} />

@@ -56,6 +56,7 @@ async function closeOldDoors(db: Db, email: string): Promise<void> {
   await sql`update sessie set beeindigd_op = now() where beeindigd_op is null and lid_id in (${gone})`.execute(
     db,
   )
+  await sql`delete from passkey where lid_id in (${gone})`.execute(db)
   await sql`update toegangssleutel set ingetrokken_op = now() where ingetrokken_op is null and lid_id in (${gone})`.execute(
     db,
   )

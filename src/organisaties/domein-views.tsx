@@ -32,7 +32,7 @@ export const Domeinen = ({ organisatie, domeinen, form = emptyForm }: DomeinenPr
               action={`${paths.organisatieDomein(organisatie.id, id)}/verwijdering`}
               label={
                 <>
-                  Haal <span class="vonk-onzichtbaar">{domein} </span>weg
+                  Haal weg<span class="vonk-onzichtbaar">: {domein}</span>
                 </>
               }
               kind="subtle"

@@ -158,6 +158,9 @@ const Account = ({ isLid }: { isLid: boolean }) => (
       <li>
         <a href={paths.sessies()}>Waar je bent ingelogd</a>
       </li>
+      <li>
+        <a href={paths.passkeys()}>Je passkeys</a>
+      </li>
       {isLid && (
         <>
           <li>

@@ -53,6 +53,10 @@ export const PrivacyPage = ({ shell }: Props) => (
       <li>je naam, je werkadres voor e-mail, je functie, je organisatie en je rollen;</li>
       <li>wat je zelf schrijft in proeftuinen, en wanneer;</li>
       <li>
+        wat je schreef toen je je aanmeldde, en wie daarover besloot. Bevestig je je adres niet? Dan is je
+        aanmelding na zeven dagen weg.
+      </li>
+      <li>
         waar je bent ingelogd: het soort apparaat en het tijdstip. Je ziet het zelf en kunt het beëindigen.
       </li>
     </ul>
