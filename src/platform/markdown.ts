@@ -15,7 +15,7 @@ const renderer = new MarkdownIt('zero', { html: false, breaks: true, linkify: fa
 ])
 
 renderer.validateLink = (url) => /^(https?:\/\/|mailto:|\/(?![/\\]))/i.test(url)
-renderer.renderer.rules['link_open'] = (tokens, index, options, _env, self) => {
+renderer.renderer.rules.link_open = (tokens, index, options, _env, self) => {
   tokens[index]?.attrSet('rel', 'nofollow ugc noopener')
   return self.renderToken(tokens, index, options)
 }

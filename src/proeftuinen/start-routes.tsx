@@ -60,8 +60,8 @@ const showStart = async (c: Ctx, shown: Shown, status: 200 | 422 = 200) =>
   )
 
 const showAgain = async (c: Ctx, form: FormState) => {
-  const vertrekpunt = asVertrekpunt(form.values['vertrekpunt']) ?? 'opdracht'
-  const given = form.values['aanbestedingId']
+  const vertrekpunt = asVertrekpunt(form.values.vertrekpunt) ?? 'opdracht'
+  const given = form.values.aanbestedingId
   return showStart(
     c,
     { form, vertrekpunt, aanbesteding: await tenderOf(c, typeof given === 'string' ? given : undefined) },

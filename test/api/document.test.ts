@@ -65,9 +65,9 @@ describe('the design rules', () => {
   it('/core/doc-openapi-contact', async () => {
     expect(document.info.contact).toMatchObject({ email: 'beheer@voorbeeld.test', name: expect.any(String) })
     const page = await readDocument(appOn(t, { contact: 'https://voorbeeld.test/contact' }))
-    expect(page.info.contact['url']).toBe('https://voorbeeld.test/contact')
+    expect(page.info.contact.url).toBe('https://voorbeeld.test/contact')
     const nobody = await readDocument(appOn(t, { contact: null }))
-    expect(nobody.info.contact['url']).toMatch(/\/api$/)
+    expect(nobody.info.contact.url).toMatch(/\/api$/)
   })
 
   it('/core/uri-version: the major version, and only that, is in the address', () => {
@@ -82,7 +82,7 @@ describe('the design rules', () => {
 
   it('/core/naming-collections: what a list holds is what its address says', () => {
     const lists = schemas
-      .filter(([, { properties }]) => properties?.['links'])
+      .filter(([, { properties }]) => properties?.links)
       .map(([name]) => name.toLowerCase())
     const last = operations.map(({ path }) => path.split('/').at(-1))
     expect(lists.length).toBeGreaterThan(3)
@@ -114,7 +114,7 @@ describe('the design rules', () => {
   })
 
   it('/core/error-handling/problem-details: status, title and detail on every error', () => {
-    expect(document.components.schemas['Probleem']?.required).toEqual(
+    expect(document.components.schemas.Probleem?.required).toEqual(
       expect.arrayContaining(['status', 'title', 'detail']),
     )
     for (const response of Object.values(document.components.responses)) {
@@ -133,7 +133,7 @@ describe('the design rules', () => {
     const dated = schemas.flatMap(([name, { properties }]) =>
       Object.entries(properties ?? {})
         .filter(([field]) => /(Op|Tot)$|^datum$/.test(field))
-        .map(([field, schema]) => ({ field: `${name}.${field}`, format: schema['format'] })),
+        .map(([field, schema]) => ({ field: `${name}.${field}`, format: schema.format })),
     )
     expect(dated.length).toBeGreaterThan(10)
     expect(dated.filter(({ format }) => format !== 'date' && format !== 'date-time')).toEqual([])

@@ -82,7 +82,7 @@ async function create(
     '/proeftuinen',
     nieuw(n, { ...extra, titel, vraag: `vraag-${titel}` }),
   )
-  return { id: String(body['id']), titel, zichtbaarheid: extra.zichtbaarheid }
+  return { id: String(body.id), titel, zichtbaarheid: extra.zichtbaarheid }
 }
 
 async function start(

@@ -30,7 +30,7 @@ describe.each(personas)('what %s reads', (persona) => {
 
   it('is in the list what is in the list of the pages', async () => {
     const { body } = await api('GET', '/proeftuinen')
-    const told = (body['proeftuinen'] as (Told & Record<string, unknown>)[]) ?? []
+    const told = (body.proeftuinen as (Told & Record<string, unknown>)[]) ?? []
     const { text } = await page('/proeftuinen')
     const shown = all.filter(({ titel }) => new RegExp(`>${titel}<`).test(text)).map(({ titel }) => titel)
     expect(told.map(({ titel }) => titel).toSorted()).toEqual(shown.toSorted())
@@ -57,7 +57,7 @@ describe.each(personas)('what %s reads', (persona) => {
     const { body } = await api('GET', `/proeftuinen/${n.places[3]?.id}`)
     const { text } = await page(`/proeftuinen/${n.places[3]?.id}`)
     expect(JSON.stringify(body).includes('Inge Koper')).toBe(text.includes('Inge Koper'))
-    expect(body['rollen']).toEqual(['trekker'])
+    expect(body.rollen).toEqual(['trekker'])
     expect(JSON.stringify(body)).not.toContain('@')
   })
 
@@ -65,7 +65,7 @@ describe.each(personas)('what %s reads', (persona) => {
     const shown = (await page(`/aanbestedingen/${n.tender}`)).status
     expect((await api('GET', `/aanbestedingen/${n.tender}`)).status).toBe(shown)
     const list = await api('GET', '/aanbestedingen')
-    const ids = ((list.body['aanbestedingen'] ?? []) as { id: string }[]).map(({ id }) => id)
+    const ids = ((list.body.aanbestedingen ?? []) as { id: string }[]).map(({ id }) => id)
     expect(ids.includes(n.tender)).toBe(shown === 200)
   })
 
@@ -81,7 +81,7 @@ describe.each(personas)('what %s reads', (persona) => {
     expect((await api('GET', `/organisaties/${n.organisaties.gemeente}`)).body).toMatchObject({
       soort: 'gemeente',
     })
-    expect((await api('GET', '/categorieen')).body['categorieen']).toHaveLength(13)
+    expect((await api('GET', '/categorieen')).body.categorieen).toHaveLength(13)
     expect((await api('GET', '/cpv-codes?q=schoon')).status).toBe(200)
   })
 })
@@ -90,7 +90,7 @@ describe('a note', () => {
   it('is a 404 for who may not read it, also by its id, and in another proeftuin', async () => {
     const [team, , , open] = n.places
     const { body } = await n.api('inkoper')('GET', `/proeftuinen/${open?.id}/aantekeningen`)
-    const secret = (body['aantekeningen'] as { id: string; zichtbaarheid: string }[]).find(
+    const secret = (body.aantekeningen as { id: string; zichtbaarheid: string }[]).find(
       ({ zichtbaarheid }) => zichtbaarheid === 'team',
     )
     const path = `/proeftuinen/${open?.id}/aantekeningen/${secret?.id}`
@@ -117,8 +117,8 @@ describe('lists', () => {
     const base = `${t.deps.config.url}/api/v1`
     for (let next: string | null = `/proeftuinen/${place}/aantekeningen`; next; ) {
       const { body } = await n.api('bezoeker')('GET', next.replace(base, ''))
-      seen.push(...(body['aantekeningen'] as { id: string }[]).map(({ id }) => id))
-      next = (body['links'] as { volgende: string | null }).volgende
+      seen.push(...(body.aantekeningen as { id: string }[]).map(({ id }) => id))
+      next = (body.links as { volgende: string | null }).volgende
     }
     expect(seen).toHaveLength(46)
     expect(new Set(seen).size).toBe(46)
@@ -128,11 +128,11 @@ describe('lists', () => {
     const rows = Array.from({ length: 30 }, (_, i) => ({ naam: `Stichting ${i}`, soort: 'zorg' as const }))
     await t.db.insertInto('organisatie').values(rows).execute()
     const { body } = await n.api('bezoeker')('GET', '/organisaties?q=stichting&soort=zorg')
-    const { volgende } = body['links'] as { volgende: string }
+    const { volgende } = body.links as { volgende: string }
     expect(volgende).toMatch(/\?q=stichting&soort=zorg&na=/)
     const second = await n.api('bezoeker')('GET', volgende.replace(`${t.deps.config.url}/api/v1`, ''))
-    expect(second.body['organisaties']).toHaveLength(6)
-    expect(second.body['links']).toEqual({ volgende: null })
+    expect(second.body.organisaties).toHaveLength(6)
+    expect(second.body.links).toEqual({ volgende: null })
   })
 
   it.each([

@@ -7,7 +7,7 @@ const t = await testApp()
 const n = await testNetwork(t)
 const write = n.api('inkoper')
 const open = n.places[3]?.id ?? ''
-const own = async () => `/proeftuinen/${(await write('POST', '/proeftuinen', nieuw(n))).body['id']}`
+const own = async () => `/proeftuinen/${(await write('POST', '/proeftuinen', nieuw(n))).body.id}`
 const count = async (table: 'proeftuin' | 'aantekening') =>
   (await t.db.selectFrom(table).select('id').execute()).length
 

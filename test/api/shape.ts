@@ -51,7 +51,7 @@ function asJsonSchema(given: unknown): unknown {
       key === '$ref' ? inDefinitions(value) : asJsonSchema(value),
     ]),
   )
-  return own['type'] === 'object' && own['properties'] && own['additionalProperties'] === undefined
+  return own.type === 'object' && own.properties && own.additionalProperties === undefined
     ? { ...own, additionalProperties: false }
     : own
 }

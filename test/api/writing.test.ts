@@ -9,8 +9,8 @@ const write = n.api('inkoper')
 const open = n.places[3]?.id ?? ''
 const own = async (extra: object = {}) => {
   const { body } = await write('POST', '/proeftuinen', nieuw(n, extra))
-  await write('POST', `/proeftuinen/${body['id']}/start`, {})
-  return `/proeftuinen/${body['id']}`
+  await write('POST', `/proeftuinen/${body.id}/start`, {})
+  return `/proeftuinen/${body.id}`
 }
 const count = async (table: 'proeftuin' | 'aantekening') =>
   (await t.db.selectFrom(table).select('id').execute()).length
@@ -25,7 +25,7 @@ describe('a proeftuin', () => {
       doelgroepen: ['jongeren'],
       rollen: ['trekker'],
     })
-    const path = `/proeftuinen/${made.body['id']}`
+    const path = `/proeftuinen/${made.body.id}`
     expect(made.headers.get('location')).toBe(`${t.deps.config.url}/api/v1${path}`)
     expect((await n.api('buurman')('GET', path)).status).toBe(404)
     expect((await write('POST', `${path}/start`, {})).body).toMatchObject({ stand: 'lopend' })
@@ -57,10 +57,10 @@ describe('a proeftuin', () => {
     await write('PATCH', path, { versie: 1, titel: 'De eerste was sneller' })
     const { status, body } = await write('PATCH', path, { versie: 1, titel: 'De tweede wilde ook' })
     expect(status).toBe(409)
-    expect(body['huidig']).toMatchObject({ titel: 'De eerste was sneller', versie: 2 })
+    expect(body.huidig).toMatchObject({ titel: 'De eerste was sneller', versie: 2 })
     const wider = await write('PATCH', `${path}/zichtbaarheid`, { versie: 1, zichtbaarheid: 'team' })
     expect(wider.status).toBe(409)
-    expect(wider.body['huidig']).toMatchObject({ zichtbaarheid: 'netwerk', versie: 2 })
+    expect(wider.body.huidig).toMatchObject({ zichtbaarheid: 'netwerk', versie: 2 })
   })
 
   it('is shown to more people only when that is said twice', async () => {
@@ -78,7 +78,7 @@ describe('its steps', () => {
   it('begin a phase, look back on the one before', async () => {
     const path = await own()
     const { body } = await write('GET', `${path}/fasen`)
-    const [first] = body['fasen'] as { id: string }[]
+    const [first] = body.fasen as { id: string }[]
     const next = {
       fase: 'uitvoeren',
       begonnenOp: vandaag,
@@ -99,10 +99,10 @@ describe('its steps', () => {
     })
     const second = await write('POST', back, { terugblik: 'Of toch niet.' })
     expect(second.status).toBe(409)
-    expect(second.body['huidig']).toMatchObject({ terugblik: 'Het ging snel.' })
-    expect(
-      (await write('POST', `${path}/fasen/${begun.body['id']}/terugblik`, { terugblik: 'x' })).status,
-    ).toBe(404)
+    expect(second.body.huidig).toMatchObject({ terugblik: 'Het ging snel.' })
+    expect((await write('POST', `${path}/fasen/${begun.body.id}/terugblik`, { terugblik: 'x' })).status).toBe(
+      404,
+    )
   })
 
   it('switch the route, with a reason, to another one', async () => {
@@ -115,7 +115,7 @@ describe('its steps', () => {
       naar: 'inhuur',
     })
     const list = await n.api('buurman')('GET', `${path}/routewissels`)
-    expect(list.body['routewissels']).toMatchObject([{ reden: 'Te weinig kandidaten.' }])
+    expect(list.body.routewissels).toMatchObject([{ reden: 'Te weinig kandidaten.' }])
   })
 
   it('round it off with figures that stay exact, and go on', async () => {
@@ -149,7 +149,7 @@ describe('a note', () => {
     const path = await own()
     const made = await write('POST', `${path}/aantekeningen`, notitie())
     expect(made.status).toBe(201)
-    const note = `${path}/aantekeningen/${made.body['id']}`
+    const note = `${path}/aantekeningen/${made.body.id}`
     expect(made.headers.get('location')).toBe(`${t.deps.config.url}/api/v1${note}`)
     expect((await write('PATCH', note, { versie: 1, soort: 'hobbel' })).body).toMatchObject({
       soort: 'hobbel',
@@ -157,7 +157,7 @@ describe('a note', () => {
     })
     const stale = await write('PATCH', note, { versie: 1, soort: 'besluit' })
     expect(stale.status).toBe(409)
-    expect(stale.body['huidig']).toMatchObject({ soort: 'hobbel', versie: 2, titel: 'Begin met de mensen' })
+    expect(stale.body.huidig).toMatchObject({ soort: 'hobbel', versie: 2, titel: 'Begin met de mensen' })
     expect((await write('DELETE', note)).status).toBe(204)
     expect((await write('GET', note)).status).toBe(404)
   })
@@ -222,7 +222,7 @@ describe('who may change', () => {
 
   it('not a colleague a note of another', async () => {
     const { body } = await n.api('collega')('GET', `/proeftuinen/${open}/aantekeningen`)
-    const note = (body['aantekeningen'] as { id: string }[])[0]?.id
+    const note = (body.aantekeningen as { id: string }[])[0]?.id
     const path = `/proeftuinen/${open}/aantekeningen/${note}`
     expect((await n.api('collega')('PATCH', path, { versie: 1, titel: 'Gekaapt' })).status).toBe(403)
     expect((await n.api('collega')('DELETE', path)).status).toBe(403)

@@ -25,7 +25,7 @@ type Overriding = { zodSchema: z.core.$ZodTypes; jsonSchema: z.core.JSONSchema.B
 /** What OpenAPI 3.0 wants otherwise, and what a form really asks for. */
 function tidy({ zodSchema, jsonSchema }: Overriding): void {
   if (jsonSchema.format) delete jsonSchema.pattern
-  if (jsonSchema['nullable'] && jsonSchema.enum) jsonSchema.enum = [...new Set([...jsonSchema.enum, null])]
+  if (jsonSchema.nullable && jsonSchema.enum) jsonSchema.enum = [...new Set([...jsonSchema.enum, null])]
   if (!(zodSchema instanceof z.ZodObject)) return
   const isBody = bodies.get(zodSchema)
   const isInput = isBody !== undefined || zodSchema.def.catchall !== undefined

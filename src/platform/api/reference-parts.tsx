@@ -102,10 +102,7 @@ const fieldsOf = ({ properties = {}, required = [] }: JsonSchema) =>
   Object.entries(properties).map(([name, field]) => ({
     label: <Name name={name} required={required.includes(name)} />,
     value: (
-      <Meaning
-        type={sayType(field)}
-        text={typeof field['description'] === 'string' ? field['description'] : ''}
-      />
+      <Meaning type={sayType(field)} text={typeof field.description === 'string' ? field.description : ''} />
     ),
   }))
 

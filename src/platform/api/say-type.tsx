@@ -6,19 +6,19 @@ export const anchorOf = (name: string) => `vorm-${name}`
 
 /** A schema in words: 'tekst, hoogstens 160 tekens', a choice, or a link to a named shape. */
 export function sayType(schema: JsonSchema): Child {
-  const empty = schema['nullable'] === true ? ', of null' : ''
+  const empty = schema.nullable === true ? ', of null' : ''
   const name = nameIn(schema)
   if (name) return <Shape name={name} empty={empty} />
-  if (Array.isArray(schema['enum'])) return <Choice values={schema['enum']} empty={empty} />
-  if (schema['type'] === 'array') return <>een lijst: {sayType(asList(schema['items'])[0] ?? {})}</>
-  const word = words[String(schema['format'])] ?? words[String(schema['type'])] ?? 'een object'
+  if (Array.isArray(schema.enum)) return <Choice values={schema.enum} empty={empty} />
+  if (schema.type === 'array') return <>een lijst: {sayType(asList(schema.items)[0] ?? {})}</>
+  const word = words[String(schema.format)] ?? words[String(schema.type)] ?? 'een object'
   return `${word}${sayLength(schema)}${empty}`
 }
 
 /** The shape that this refers to, itself or wrapped because it may be null. */
 function nameIn(schema: JsonSchema): string | undefined {
-  const found = [schema, ...asList(schema['allOf'])].find((one) => typeof one['$ref'] === 'string')
-  return found && String(found['$ref']).split('/').at(-1)
+  const found = [schema, ...asList(schema.allOf)].find((one) => typeof one.$ref === 'string')
+  return found && String(found.$ref).split('/').at(-1)
 }
 
 const asList = (given: unknown): JsonSchema[] =>

@@ -49,7 +49,7 @@ export function valuesOf(body: FormBody): Record<string, string | string[]> {
 
 /** The version that a form was opened with, so that a form with a mistake in it does not pass for a fresh one. */
 export const versieOf = ({ values }: FormState, now: number): number => {
-  const given = Number(values['versie'])
+  const given = Number(values.versie)
   return Number.isInteger(given) && given >= 1 ? given : now
 }
 

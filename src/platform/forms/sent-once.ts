@@ -12,7 +12,7 @@ import { bodyOf, isForm } from './read-form.ts'
 export const sentOnce = createMiddleware<Env>(async (c, next) => {
   if (isSafe(c.req.method) || !isForm(c)) return next()
   const body = await bodyOf(c)
-  const sleutel = z.uuid().safeParse(body['sleutel'])
+  const sleutel = z.uuid().safeParse(body.sleutel)
   if (!sleutel.success) return next()
   const vingerafdruk = fingerprint(c, body)
   const key = { sleutel: sleutel.data, vingerafdruk }
