@@ -10,6 +10,8 @@ export type Zicht = {
   koperId: string | null
   /** Published and not awarded: the information barrier is closed (domein.md, section 6.1). */
   loopt: boolean
+  /** The actor is the supplier in the team of one of its proeftuinen. */
+  levert: boolean
 }
 
 /** A tender as a list shows it. */

@@ -6,7 +6,7 @@ import { searchTerm } from '#src/platform/forms/fields.ts'
 import { holding } from '#src/platform/like.ts'
 import type { Db } from '#src/platform/web/context.ts'
 import type { AanbestedingKaart } from './aanbesteding.ts'
-import { isRunning, visibleTo } from './policy.ts'
+import { isRunning, suppliesTo, visibleTo } from './policy.ts'
 
 const pageSize = 20
 
@@ -74,6 +74,7 @@ export async function listAanbestedingen(
     .select([
       sql<string>`coalesce(koper.naam, aanbesteding.koper_naam)`.as('koper'),
       isRunning.as('loopt'),
+      suppliesTo(actor).as('levert'),
       sql<boolean>`${reserved}`.as('voorbehouden'),
       micros.as('moment'),
     ])

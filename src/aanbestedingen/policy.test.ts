@@ -79,7 +79,12 @@ it.each(Object.keys(table) as Persona[])(
 )
 
 it('closes to the member who brought it in, too, once he works for a supplier', () => {
-  const own = { zichtbaarheid: 'overheid' as const, doorId: leden.leverancier.id, koperId: null }
+  const own = {
+    zichtbaarheid: 'overheid' as const,
+    doorId: leden.leverancier.id,
+    koperId: null,
+    levert: false,
+  }
   expect(may.view(actors.leverancier, { ...own, loopt: false })).toBe(true)
   expect(may.view(actors.leverancier, { ...own, loopt: true })).toBe(false)
 })
@@ -90,6 +95,7 @@ it('lets those edit whose it is, and the adviesteam', () => {
     doorId: leden.inkoper.id,
     koperId: organisaties.ministerie,
     loopt: false,
+    levert: false,
   }
   const editors = (Object.keys(table) as Persona[]).filter((persona) => may.edit(actors[persona], a))
   expect(editors.toSorted()).toEqual([

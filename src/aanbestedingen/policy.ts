@@ -4,7 +4,7 @@ import type { DB } from '#src/platform/database.generated.ts'
 import type { Zicht, Zichtbaarheid } from './aanbesteding.ts'
 
 /** While it runs, what is not public is closed to every supplier, whoever wrote it (domein.md, section 6.1). */
-const isClosedTo = (actor: Actor, a: Zicht) => a.loopt && actor.leverancier
+const isClosedTo = (actor: Actor, a: Zicht) => a.loopt && (actor.leverancier || a.levert)
 
 /** Whose it is: the member who brought it in, and those who work for the buyer. */
 const isOwn = (actor: Actor, a: Zicht) =>
@@ -34,6 +34,11 @@ const reachOf = (actor: Actor): Zichtbaarheid[] =>
 export const isRunning = sql<boolean>`coalesce(
   loopt_aanbesteding(aanbesteding.gepubliceerd_op, aanbesteding.gegund_op, current_date), false)`
 
+/** True in SQL for who is the supplier in the team of one of its proeftuinen; the same as `levert`. */
+export const suppliesTo = (actor: Actor | null) => sql<boolean>`exists (
+  select from teamlid t join proeftuin q on q.id = t.proeftuin_id
+  where t.lid_id = ${actor?.id ?? null} and t.rol = 'leverancier' and q.aanbesteding_id = aanbesteding.id)`
+
 /** The same rule as may.view, for lists over `aanbesteding`. policy.test.ts proves that the two agree. */
 export const visibleTo = (actor: Actor | null) => (eb: ExpressionBuilder<DB, 'aanbesteding'>) => {
   const isPublic = eb('aanbesteding.zichtbaarheid', '=', 'openbaar')
@@ -43,7 +48,6 @@ export const visibleTo = (actor: Actor | null) => (eb: ExpressionBuilder<DB, 'aa
     ...(actor.organisatieId ? [eb('aanbesteding.koperId', '=', actor.organisatieId)] : []),
   ]
   const member = eb.or([eb('aanbesteding.zichtbaarheid', 'in', reachOf(actor)), ...own])
-  return actor.leverancier
-    ? eb.or([isPublic, eb.and([member, eb.not(isRunning)])])
-    : eb.or([isPublic, member])
+  const closed = actor.leverancier ? isRunning : eb.and([isRunning, suppliesTo(actor)])
+  return eb.or([isPublic, eb.and([member, eb.not(closed)])])
 }

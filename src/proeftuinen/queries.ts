@@ -38,7 +38,8 @@ const ownRole = (actor: Actor | null) =>
 const mayNameTender = (actor: Actor | null) => (eb: ExpressionBuilder<DB, 'aanbesteding'>) => {
   if (actor === null) return tenderVisibleTo(null)(eb)
   const anybody = tenderVisibleTo({ ...actor, id: nobody, organisatieId: null })(eb)
-  return eb.or([anybody, eb.and([isInTeam(actor), tenderVisibleTo(actor)(eb)])])
+  const inTeam = isInTeam(actor)
+  return eb.or([eb.and([eb.not(inTeam), anybody]), eb.and([inTeam, tenderVisibleTo(actor)(eb)])])
 }
 
 const nobody = '00000000-0000-0000-0000-000000000000'
