@@ -7,6 +7,7 @@ import { afrondingen } from './afrondingen/routes.tsx'
 import { apiV1, reference } from './api.ts'
 import { leden } from './leden/routes.tsx'
 import { organisaties } from './organisaties/routes.tsx'
+import { passkeys } from './passkeys/routes.tsx'
 import { apiBase, apiHeaders } from './platform/api/frame.ts'
 import { sentOnce } from './platform/forms/sent-once.ts'
 import { whoAsks } from './platform/login/session.ts'
@@ -56,6 +57,7 @@ export function createApp(deps: Deps): Hono<Env> {
   app.route('/', reference)
   app.route('/', health)
   app.route('/', thuis)
+  app.route('/', passkeys)
   app.route('/', toegang)
   app.route('/', leden)
   app.route('/', aanmeldingen)

@@ -1,10 +1,11 @@
 import { aanmeldingJobs } from './aanmeldingen/jobs.ts'
+import { passkeyJobs } from './passkeys/jobs.ts'
 import { inTransaction, type WorkerContext } from './platform/job-context.ts'
 import type { Job, Schedule } from './platform/jobs.ts'
 import { teamJobs } from './teams/jobs.ts'
 import { toegangJobs } from './toegang/jobs.ts'
 
-const all = { ...toegangJobs, ...teamJobs, ...aanmeldingJobs }
+const all = { ...toegangJobs, ...teamJobs, ...aanmeldingJobs, ...passkeyJobs }
 
 /** Every job of every noun, by the name it is enqueued with; each one transaction. */
 export const jobs: Record<string, Job<WorkerContext>> = Object.fromEntries(

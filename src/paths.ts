@@ -6,7 +6,7 @@ export const paths = {
   privacy: () => '/privacy',
   mijnVonk: () => '/mijn-vonk',
 
-  inloggen: (terug?: string) => withQuery('/inloggen', { terug }),
+  inloggen: (terug?: string, reden?: string) => withQuery('/inloggen', { terug, reden }),
   inloglink: (token: string) => `/inloggen/${token}`,
   persona: (naam: string) => `/inloggen/persona/${naam}`,
   uitloggen: () => '/uitloggen',
@@ -17,6 +17,12 @@ export const paths = {
   andereSessiesBeeindiging: () => '/mijn-vonk/sessies/beeindiging',
   toegangssleutels: () => '/mijn-vonk/toegangssleutels',
   sleutelIntrekking: (id: string) => `/mijn-vonk/toegangssleutels/${id}/intrekking`,
+  passkeyInloggen: () => '/inloggen/passkey',
+  passkeyInlogUitdaging: () => '/inloggen/passkey/uitdaging',
+  passkeys: () => '/mijn-vonk/passkeys',
+  passkeyUitdaging: () => '/mijn-vonk/passkeys/uitdaging',
+  passkey: (id: string) => `/mijn-vonk/passkeys/${id}`,
+  passkeyVerwijdering: (id: string) => `/mijn-vonk/passkeys/${id}/verwijdering`,
   profiel: () => '/mijn-vonk/profiel',
 
   doeMee: (uitnodiging?: string) => withQuery('/doe-mee', { uitnodiging }),

@@ -69,6 +69,7 @@ export const looks: Look[] = [
   { name: 'mijn-vonk-bestuurder', persona: 'bestuurder', path: '/mijn-vonk' },
   { name: 'profiel', persona: 'hr', path: '/mijn-vonk/profiel' },
   { name: 'sessies', persona: 'hr', path: '/mijn-vonk/sessies' },
+  { name: 'passkeys', persona: 'hr', path: '/mijn-vonk/passkeys' },
   { name: 'toegangssleutels', persona: 'hr', path: '/mijn-vonk/toegangssleutels' },
   { name: 'postvak', path: '/postvak' },
   { name: 'over', path: '/over' },

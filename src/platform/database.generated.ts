@@ -49,6 +49,8 @@ export type Opbrengstsoort = "geld" | "mensen" | "milieu" | "veiligheid_en_kwali
 
 export type Organisatiesoort = "gemeente" | "intermediair" | "kennisinstelling" | "leverancier" | "ministerie" | "onderwijs" | "overige_overheid" | "provincie" | "sociale_onderneming" | "sw_bedrijf" | "uitvoeringsorganisatie" | "waterschap" | "zorg";
 
+export type PasskeyDoel = "inloggen" | "toevoegen";
+
 export type Route = "individuele_plaatsing" | "inhuur" | "inkoop" | "voorbehouden_opdracht" | "werkervaring";
 
 export type Teamrol = "adviseur" | "contractmanager" | "ervaringsdeskundige" | "hr" | "inkoper" | "jobcoach" | "leverancier" | "opdrachtgever" | "trekker";
@@ -331,6 +333,32 @@ export interface OrganisatieDomein {
   organisatieId: string;
 }
 
+export interface Passkey {
+  aangemaaktOp: Generated<Timestamp>;
+  credentialId: string;
+  id: Generated<string>;
+  laatstGebruiktOp: Timestamp | null;
+  lidId: string;
+  naam: string;
+  publiekeSleutel: Buffer;
+  /**
+   * As the authenticator last told it; one that goes back is a copy, and is refused.
+   */
+  teller: Generated<ColumnType<number, number | string | bigint, number | string | bigint>>;
+  transports: Generated<string[]>;
+}
+
+export interface PasskeyUitdaging {
+  browserHash: Buffer;
+  doel: PasskeyDoel;
+  /**
+   * Who adds a passkey; null while nobody knows yet who signs in.
+   */
+  lidId: string | null;
+  uitdagingHash: Buffer;
+  verlooptOp: Timestamp;
+}
+
 export interface Perceel {
   aanbestedingId: string;
   cpvHoofd: string | null;
@@ -477,6 +505,8 @@ export interface DB {
   opbrengst: Opbrengst;
   organisatie: Organisatie;
   organisatieDomein: OrganisatieDomein;
+  passkey: Passkey;
+  passkeyUitdaging: PasskeyUitdaging;
   perceel: Perceel;
   postvak: Postvak;
   proeftuin: Proeftuin;

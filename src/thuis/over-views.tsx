@@ -57,6 +57,10 @@ export const PrivacyPage = ({ shell }: Props) => (
         aanmelding na zeven dagen weg.
       </li>
       <li>
+        de openbare helft van je passkeys, als je die gebruikt. Je vingerafdruk of gezicht blijft op je eigen
+        apparaat;
+      </li>
+      <li>
         waar je bent ingelogd: het soort apparaat en het tijdstip. Je ziet het zelf en kunt het beëindigen.
       </li>
     </ul>
@@ -69,8 +73,8 @@ export const PrivacyPage = ({ shell }: Props) => (
     </p>
     <h2>Geen volgers</h2>
     <p>
-      Vonk zet één cookie: die waarmee je ingelogd blijft. Er zijn geen trackers, en je browser haalt niets op
-      bij andere bedrijven.
+      Vonk zet één cookie: die waarmee je ingelogd blijft. Terwijl je een passkey gebruikt is er nog een, voor
+      hoogstens vijf minuten. Er zijn geen trackers, en je browser haalt niets op bij andere bedrijven.
     </p>
   </Text>
 )
@@ -79,7 +83,10 @@ export const ToegankelijkheidPage = ({ shell }: Props) => (
   <Text shell={shell} title="Toegankelijkheid">
     <p>Vonk is voor iedereen. Daarom is het gemaakt volgens WCAG 2.2, niveau AA.</p>
     <ul>
-      <li>Alles werkt met alleen een toetsenbord, en zonder JavaScript.</li>
+      <li>Alles werkt met alleen een toetsenbord.</li>
+      <li>
+        Alles werkt zonder JavaScript. Alleen een passkey heeft het nodig: log dan in met een link per mail.
+      </li>
       <li>Je kunt tot 400 % inzoomen. De pagina past op een klein scherm.</li>
       <li>Vonk volgt je instellingen: donker of licht, meer contrast, minder beweging.</li>
       <li>De letter is gemaakt voor mensen die minder goed zien.</li>

@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { Hono } from 'hono'
 import { deleteCookie } from 'hono/cookie'
+import { canHavePasskeys, relyingParty } from '#src/passkeys/passkey.ts'
 import { paths } from '#src/paths.ts'
 import { everyone } from '#src/platform/actor.ts'
 import { emptyForm, type FormState } from '#src/platform/components/index.ts'
@@ -15,7 +16,7 @@ import { askInloglink, useToken } from './changes.ts'
 import { InloggenForm } from './forms.ts'
 import { findInlogverzoek, findPersonaId, listPersonas } from './queries.ts'
 import { localPath } from './toegang.ts'
-import { InloggenPage, InloglinkPage } from './views-inloggen.tsx'
+import { InloggenPage, InloglinkPage, type Reden, redenIn } from './views-inloggen.tsx'
 
 const perClient: Limit = { name: 'inloggen-client', points: 30, seconds: 15 * 60 }
 const perAddress: Limit = { name: 'inloggen-adres', points: 5, seconds: 15 * 60 }
@@ -24,7 +25,8 @@ export const inloggen = new Hono<Env>()
 
 inloggen.get('/inloggen', async (c) => {
   allow(c, everyone)
-  return c.html(await inlogPage(c, emptyForm, localPath(c.req.query('terug'))))
+  const reden = redenIn(c.req.query('reden'))
+  return c.html(await inlogPage(c, emptyForm, localPath(c.req.query('terug')), reden))
 })
 
 inloggen.post('/inloggen', async (c) => {
@@ -83,12 +85,13 @@ async function enter(c: Ctx, lidId: string, terug: string): Promise<Response> {
   return done(c, terug, 'ingelogd')
 }
 
-async function inlogPage(c: Ctx, form: FormState, terug: string, verlopen = false) {
+async function inlogPage(c: Ctx, form: FormState, terug: string, reden: Reden | null = null) {
   const { config } = c.var.deps
   const leden = config.demo ? await listPersonas(c.var.db) : []
   const postvak = config.demo && !config.smtpUrl
   const { shell } = c.var
-  return <InloggenPage shell={shell} form={form} terug={terug} personas={leden} {...{ postvak, verlopen }} />
+  const passkeys = canHavePasskeys(config) ? relyingParty(config).origin : null
+  return <InloggenPage {...{ shell, form, terug, postvak, reden, passkeys }} personas={leden} />
 }
 
-const expired = async (c: Ctx) => c.html(await inlogPage(c, emptyForm, paths.mijnVonk(), true), 410)
+const expired = async (c: Ctx) => c.html(await inlogPage(c, emptyForm, paths.mijnVonk(), 'verlopen'), 410)

@@ -21,32 +21,70 @@ type InloggenProps = {
   personas: PersonaLid[]
   /** Mails are read in the local mailbox, by everybody. */
   postvak: boolean
-  /** The visitor came with a link that no longer works. */
-  verlopen: boolean
+  /** Why the visitor is here, when it is not out of his or her own will. */
+  reden: Reden | null
+  /** Where our own pages come from, when browsers take passkeys for this address. */
+  passkeys: string | null
 }
 
-export const InloggenPage = ({ shell, form, terug, personas, postvak, verlopen }: InloggenProps) => (
-  <Page shell={shell} title="Inloggen">
-    <PageTitle title="Inloggen" lead="Je krijgt een mail met een link. Een wachtwoord heb je niet nodig." />
-    {verlopen && (
-      <Alert kind="warning" title="Deze link werkt niet meer">
-        Een inloglink werkt één keer en 20 minuten lang. Vraag hieronder een nieuwe.
-      </Alert>
-    )}
-    <Form action={paths.inloggen()} form={form} submit="Stuur me een link" sleutel={randomUUID()}>
+const redenen = {
+  verlopen: {
+    title: 'Deze link werkt niet meer',
+    text: 'Een inloglink werkt één keer en 20 minuten lang. Vraag hieronder een nieuwe.',
+  },
+  passkey: {
+    title: 'Inloggen met deze passkey lukte niet',
+    text: 'Misschien is hij verwijderd, of duurde het te lang. Probeer het opnieuw, of vraag een link per mail.',
+  },
+  opnieuw: {
+    title: 'Log even opnieuw in',
+    text: 'Wat je nu wilt doen, kan alleen kort nadat je bent ingelogd. Daarna ga je verder waar je was.',
+  },
+}
+
+export type Reden = keyof typeof redenen
+
+export const redenIn = (given: string | undefined): Reden | null =>
+  given !== undefined && Object.hasOwn(redenen, given) ? (given as Reden) : null
+
+export const InloggenPage = (props: InloggenProps) => {
+  const { shell, form, terug, personas, postvak, reden, passkeys } = props
+  return (
+    <Page shell={shell} title="Inloggen" scripts={passkeys === null ? [] : ['passkey-knop.js']}>
+      <PageTitle title="Inloggen" lead="Je krijgt een mail met een link. Een wachtwoord heb je niet nodig." />
+      {reden && (
+        <Alert kind="warning" title={redenen[reden].title}>
+          {redenen[reden].text}
+        </Alert>
+      )}
+      <Form action={paths.inloggen()} form={form} submit="Stuur me een link" sleutel={randomUUID()}>
+        <input type="hidden" name="terug" value={terug} />
+        <TextField
+          form={form}
+          name="email"
+          label="E-mailadres"
+          hint={postvak && <PostvakHint />}
+          type="email"
+          autocomplete="email"
+          maxlength={254}
+        />
+      </Form>
+      {passkeys !== null && <PasskeyKnop oorsprong={passkeys} terug={terug} />}
+      {personas.length > 0 && <Personas personas={personas} terug={terug} />}
+    </Page>
+  )
+}
+
+/** Shown by the island, when the browser can. */
+const PasskeyKnop = ({ oorsprong, terug }: { oorsprong: string; terug: string }) => (
+  <passkey-knop doel="inloggen" uitdaging={paths.passkeyInlogUitdaging()} oorsprong={oorsprong}>
+    <form class="vonk-form" method="post" action={paths.passkeyInloggen()} data-met hidden>
       <input type="hidden" name="terug" value={terug} />
-      <TextField
-        form={form}
-        name="email"
-        label="E-mailadres"
-        hint={postvak && <PostvakHint />}
-        type="email"
-        autocomplete="email"
-        maxlength={254}
-      />
-    </Form>
-    {personas.length > 0 && <Personas personas={personas} terug={terug} />}
-  </Page>
+      <input type="hidden" name="antwoord" value="" />
+      <Button kind="secondary">Log in met een passkey</Button>
+    </form>
+    <p role="alert" />
+  </passkey-knop>
 )
 
 const PostvakHint = () => (

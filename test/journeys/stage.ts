@@ -23,10 +23,13 @@ export type Stage = TestApp & {
   open: (options?: { lidId?: string; javaScript?: boolean; width?: number }) => Promise<Page>
 }
 
-/** Vonk with its real assets behind a real port, and a real browser before it. Once per file. */
-export async function stage(changes: Partial<Config> = {}): Promise<Stage> {
+/**
+ * Vonk with its real assets behind a real port, and a real browser before it. Once per file. Under another name than its
+ * number when that matters: browsers take no passkeys for a number.
+ */
+export async function stage(changes: Partial<Config> = {}, host = '127.0.0.1'): Promise<Stage> {
   const port = await freePort()
-  const url = `http://127.0.0.1:${port}`
+  const url = `http://${host}:${port}`
   const t = await testApp({ url, port, ...changes })
   const app = createApp({ ...t.deps, assets: readAssets() })
   const server = serve({ fetch: app.fetch, hostname: '127.0.0.1', port }) as Server

@@ -29,6 +29,8 @@ const said = {
   aanmeldingtoegelaten: 'Toegelaten. De mail is onderweg.',
   aanmeldinggevraagd: 'Je vraag is onderweg. Het antwoord komt hier binnen.',
   aanmeldinggeweigerd: 'Geweigerd. De mail met je uitleg is onderweg.',
+  passkey: 'Je passkey is toegevoegd. Je kunt er vanaf nu mee inloggen.',
+  passkeyweg: 'De passkey is verwijderd.',
   sessie: 'Die sessie is beëindigd.',
   sessies: 'Je bent alleen nog op dit apparaat ingelogd.',
   sleutel: 'De toegangssleutel werkt niet meer.',

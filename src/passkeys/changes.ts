@@ -1,0 +1,65 @@
+import { type Kysely, sql } from 'kysely'
+import type { Actor } from '#src/platform/actor.ts'
+import { audit } from '#src/platform/audit.ts'
+import type { DB } from '#src/platform/database.generated.ts'
+import { Conflict, NotFound } from '#src/platform/errors.ts'
+import { maxPasskeys, type Passkey } from './passkey.ts'
+
+type Db = Kysely<DB>
+type Made = { id: string; publicKey: Uint8Array; counter: number; transports?: string[] }
+
+/** Keeps a verified credential as this actor's; false when the credential is known already, whoever has it. */
+export async function addPasskey(db: Db, actor: Actor, naam: string, made: Made): Promise<boolean> {
+  await assertRoom(db, actor)
+  const added = await db
+    .insertInto('passkey')
+    .values({
+      naam,
+      lidId: actor.id,
+      credentialId: made.id,
+      publiekeSleutel: Buffer.from(made.publicKey),
+      teller: made.counter,
+      transports: made.transports ?? [],
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  if (!added) return false
+  await audit(db, actor, { handeling: 'passkey.toegevoegd', onderwerp: 'passkey', onderwerpId: added.id })
+  return true
+}
+
+async function assertRoom(db: Db, actor: Actor): Promise<void> {
+  const { aantal } = await db
+    .selectFrom('passkey')
+    .select((eb) => eb.fn.countAll<number>().as('aantal'))
+    .where('lidId', '=', actor.id)
+    .executeTakeFirstOrThrow()
+  if (aantal < maxPasskeys) return
+  throw new Conflict(`Je hebt al ${maxPasskeys} passkeys. Verwijder er eerst een die je niet meer gebruikt.`)
+}
+
+export async function renamePasskey(db: Db, actor: Actor, id: string, naam: string): Promise<void> {
+  await db.updateTable('passkey').set({ naam }).where('id', '=', id).where('lidId', '=', actor.id).execute()
+}
+
+/** Useless from now on; not found when it is not the actor's. */
+export async function removePasskey(db: Db, actor: Actor, { id }: Pick<Passkey, 'id'>): Promise<void> {
+  const removed = await db
+    .deleteFrom('passkey')
+    .where('id', '=', id)
+    .where('lidId', '=', actor.id)
+    .returning('id')
+    .executeTakeFirst()
+  if (!removed) throw new NotFound()
+  await audit(db, actor, { handeling: 'passkey.verwijderd', onderwerp: 'passkey', onderwerpId: id })
+}
+
+/** Notes that it was used, and how far its counter is. */
+export async function markUsed(db: Db, id: string, teller: number): Promise<void> {
+  await db
+    .updateTable('passkey')
+    .set({ teller, laatstGebruiktOp: sql<Date>`now()` })
+    .where('id', '=', id)
+    .execute()
+}

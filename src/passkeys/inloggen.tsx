@@ -1,0 +1,56 @@
+import { Hono } from 'hono'
+import { paths } from '#src/paths.ts'
+import { everyone } from '#src/platform/actor.ts'
+import { bodyOf } from '#src/platform/forms/read-form.ts'
+import { enterAs } from '#src/platform/login/enter.ts'
+import { clientAddress } from '#src/platform/web/client-address.ts'
+import { allow, type Ctx, type Env } from '#src/platform/web/context.ts'
+import { done } from '#src/platform/web/done.ts'
+import { type Limit, spend } from '#src/platform/web/limits.ts'
+import { localPath } from '#src/toegang/toegang.ts'
+import { markUsed } from './changes.ts'
+import { authenticationIn } from './forms.ts'
+import { canHavePasskeys } from './passkey.ts'
+import { findCredential } from './queries.ts'
+import { keepUitdaging, takeUitdaging } from './uitdaging.ts'
+import { authenticationOptions, verifiedAuthentication } from './webauthn.ts'
+
+const perClient: Limit = { name: 'passkey-client', points: 60, seconds: 15 * 60 }
+
+export const passkeyInloggen = new Hono<Env>()
+
+/** What to sign; it says nothing of who has a passkey, because nobody was named. */
+passkeyInloggen.post('/inloggen/passkey/uitdaging', async (c) => {
+  allow(c, everyone)
+  const { config } = c.var.deps
+  if (!canHavePasskeys(config)) return c.notFound()
+  await spend(c, perClient, clientAddress(c))
+  const options = await authenticationOptions(config)
+  await keepUitdaging(c, 'inloggen', options.challenge)
+  return c.json(options)
+})
+
+/** A refusal is a redirect too: what was asked to be signed is used up, whatever came of it. */
+passkeyInloggen.post('/inloggen/passkey', async (c) => {
+  allow(c, everyone)
+  await spend(c, perClient, clientAddress(c))
+  const { antwoord, terug } = await bodyOf(c)
+  const back = localPath(terug)
+  const lidId = await whoSigned(c, antwoord)
+  if (!lidId) return c.redirect(paths.inloggen(back, 'passkey'), 303)
+  await enterAs(c, lidId)
+  return done(c, back, 'ingelogd')
+})
+
+/** The member whose passkey signed what this browser was asked to sign; undefined when anything is amiss. */
+async function whoSigned(c: Ctx, antwoord: unknown): Promise<string | undefined> {
+  const { db, deps } = c.var
+  const uitdaging = await takeUitdaging(c, 'inloggen')
+  const response = authenticationIn(antwoord)
+  const credential = response && (await findCredential(db, response.id))
+  if (!uitdaging || !response || !credential) return undefined
+  const verified = await verifiedAuthentication(deps.config, response, { uitdaging, credential })
+  if (!verified) return undefined
+  await markUsed(db, credential.id, verified.teller)
+  return credential.lidId
+}

@@ -1,0 +1,123 @@
+import { randomUUID } from 'node:crypto'
+import type { Child } from 'hono/jsx'
+import { paths } from '#src/paths.ts'
+import {
+  Alert,
+  ButtonLink,
+  Card,
+  CardList,
+  EmptyState,
+  Form,
+  type FormState,
+  Moment,
+  Page,
+  PageTitle,
+  PostButton,
+  type Shell,
+  TextField,
+} from '#src/platform/components/index.ts'
+import type { Passkey } from './passkey.ts'
+
+const title = 'Je passkeys'
+const mijnVonk = { href: paths.mijnVonk(), label: 'Mijn Vonk' }
+
+type PasskeysProps = {
+  shell: Shell
+  passkeys: Passkey[]
+  form: FormState
+  /** Where our own pages come from; null: browsers take no passkeys for this address. */
+  oorsprong: string | null
+  /** Signed in a short while ago. */
+  vers: boolean
+  /** The last one that was offered was refused. */
+  mislukt: boolean
+}
+
+export const PasskeysPage = ({ shell, passkeys, form, oorsprong, vers, mislukt }: PasskeysProps) => (
+  <Page shell={shell} title={title} back={[mijnVonk]} scripts={['passkey-knop.js']}>
+    <PageTitle
+      title={title}
+      lead="Met een passkey log je in met je vingerafdruk, je gezicht of de code van je apparaat. Zonder mail en zonder wachtwoord."
+    />
+    {mislukt && (
+      <Alert kind="warning" title="De passkey is niet toegevoegd">
+        Het duurde te lang, of je apparaat gaf niet wat Vonk nodig heeft. Probeer het opnieuw.
+      </Alert>
+    )}
+    {passkeys.length > 0 ? (
+      <Passkeys passkeys={passkeys} />
+    ) : (
+      <EmptyState icon="key" title="Je hebt nog geen passkey">
+        Je vingerafdruk of gezicht blijft op je eigen apparaat. Vonk krijgt die nooit te zien.
+      </EmptyState>
+    )}
+    <h2>Voeg een passkey toe</h2>
+    {vers ? <Toevoegen form={form} oorsprong={oorsprong} /> : <EerstInloggen />}
+  </Page>
+)
+
+const Passkeys = ({ passkeys }: { passkeys: Passkey[] }) => (
+  <CardList label={title}>
+    {passkeys.map(({ id, naam, aangemaaktOp, laatstGebruiktOp }) => (
+      <Card level={2} title={naam} href={paths.passkey(id)}>
+        <p>
+          Gemaakt: <Moment at={aangemaaktOp} />
+          <br />
+          Laatst gebruikt: {laatstGebruiktOp ? <Moment at={laatstGebruiktOp} /> : 'nog niet'}
+        </p>
+      </Card>
+    ))}
+  </CardList>
+)
+
+const EerstInloggen = () => (
+  <>
+    <p>Log eerst opnieuw in. Zo kan niemand aan een open scherm iets veranderen aan hoe jij inlogt.</p>
+    <ButtonLink href={paths.inloggen(paths.passkeys(), 'opnieuw')}>Log opnieuw in</ButtonLink>
+  </>
+)
+
+const Toevoegen = ({ form, oorsprong }: { form: FormState; oorsprong: string | null }) => (
+  <passkey-knop doel="toevoegen" uitdaging={paths.passkeyUitdaging()} oorsprong={oorsprong ?? ''}>
+    <p data-zonder>
+      Deze browser kan hier geen passkey maken. Daar is JavaScript voor nodig, en een adres met https.
+    </p>
+    <div data-met hidden>
+      <Form action={paths.passkeys()} form={form} submit="Maak een passkey" sleutel={randomUUID()}>
+        <input type="hidden" name="antwoord" value="" />
+        <TextField
+          form={form}
+          name="naam"
+          label="Hoe noem je hem?"
+          hint="Bijvoorbeeld: telefoon van het werk. Laat je dit leeg, dan kiest Vonk een naam."
+          maxlength={100}
+        />
+      </Form>
+    </div>
+    <p role="alert" />
+  </passkey-knop>
+)
+
+type PasskeyProps = { shell: Shell; passkey: Passkey; form: FormState; vers: boolean }
+
+export const PasskeyPage = ({ shell, passkey, form, vers }: PasskeyProps) => (
+  <Page shell={shell} title={passkey.naam} back={[mijnVonk, { href: paths.passkeys(), label: title }]}>
+    <PageTitle title={passkey.naam} />
+    <Form action={paths.passkey(passkey.id)} form={form} submit="Bewaar de naam" sleutel={randomUUID()}>
+      <TextField form={form} name="naam" label="Naam" maxlength={100} />
+    </Form>
+    <h2>Verwijder deze passkey</h2>
+    <p>Daarna kun je er niet meer mee inloggen. Haal hem ook weg op het apparaat zelf.</p>
+    {vers ? (
+      <PostButton action={paths.passkeyVerwijdering(passkey.id)} label="Verwijder" kind="danger" />
+    ) : (
+      <EerstInloggenOm>Log opnieuw in om te verwijderen</EerstInloggenOm>
+    )}
+  </Page>
+)
+
+const EerstInloggenOm = ({ children }: { children: Child }) => (
+  <ButtonLink href={paths.inloggen(paths.passkeys(), 'opnieuw')} kind="secondary">
+    {children}
+  </ButtonLink>
+)
