@@ -1,5 +1,4 @@
 import { Hono } from 'hono'
-import type { z } from 'zod'
 import { paths } from '#src/paths.ts'
 import { emptyForm, type FormState } from '#src/platform/components/index.ts'
 import { NotFound } from '#src/platform/errors.ts'
@@ -10,7 +9,7 @@ import type { Aanmelding, Gast } from './aanmelding.ts'
 import { AanmeldingPage, type Forms } from './aanmelding-view.tsx'
 import { admit, admitGast, ask, refuse } from './decisions.ts'
 import { AdviesteamPage } from './desk-view.tsx'
-import { ToelatingForm, VraagForm, WeigeringForm } from './forms.ts'
+import { type OrganisatieData, ToelatingForm, VraagForm, WeigeringForm } from './forms.ts'
 import { GastPage } from './gast-view.tsx'
 import { findGast, listGasten } from './gasten.ts'
 import { may } from './policy.ts'
@@ -121,10 +120,7 @@ const typed = async (c: Ctx, problems: Record<string, string> = {}): Promise<For
   problems,
 })
 
-async function werkplekOf(
-  c: Ctx,
-  { organisatie, soort }: Pick<z.infer<typeof ToelatingForm>, 'organisatie' | 'soort'>,
-) {
+async function werkplekOf(c: Ctx, { organisatie, soort }: OrganisatieData) {
   const { werkplek, several } = await findWerkplek(c.var.db, organisatie, soort)
   if (several) return { werkplek: null, problems: { organisatie: severalNamed } }
   return { werkplek, problems: { soort: notThere } }

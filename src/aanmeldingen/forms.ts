@@ -39,4 +39,4 @@ export const NetwerkuitnodigingForm = z.object({
 })
 
 export type AanmeldingData = z.infer<typeof AanmeldingForm>
-export type ToelatingData = z.infer<typeof ToelatingForm>
+export type OrganisatieData = Pick<z.infer<typeof ToelatingForm>, 'organisatie' | 'soort'>

@@ -50,7 +50,10 @@ export async function admitAddress(
   return id
 }
 
-/** What somebody who left was signed in with does not come back to life. */
+/**
+ * What somebody who left could come in with does not come back to life, nor does a place in a team: an address may have
+ * gone to somebody else, and who comes back may work for another organisation.
+ */
 async function closeOldDoors(db: Db, email: string): Promise<void> {
   const gone = sql`select id from lid where lower(email) = ${email.toLowerCase()} and vertrokken_op is not null`
   await sql`update sessie set beeindigd_op = now() where beeindigd_op is null and lid_id in (${gone})`.execute(
@@ -60,6 +63,8 @@ async function closeOldDoors(db: Db, email: string): Promise<void> {
   await sql`update toegangssleutel set ingetrokken_op = now() where ingetrokken_op is null and lid_id in (${gone})`.execute(
     db,
   )
+  await sql`delete from passkey where lid_id in (${gone})`.execute(db)
+  await sql`delete from teamlid where lid_id in (${gone})`.execute(db)
 }
 
 /** The organisation itself; a proposed one is made now, unless somebody made it in the meantime. */

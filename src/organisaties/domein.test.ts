@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { testApp } from '#test/app.ts'
 import { testPersonas } from '#test/personas.ts'
 import { DomeinForm } from './forms.ts'
+import { listDomeinen } from './queries.ts'
 
 const t = await testApp()
 const p = await testPersonas(t)
@@ -55,6 +56,8 @@ describe('the mail domains of an organisation', () => {
       expect((await p.as(persona).post(path, { domein: 'mag-niet.nl' })).status).toBe(403)
       expect(await (await p.as(persona).get(`/organisaties/${ministerie}`)).text()).not.toContain('groei.nl')
     }
+    expect(await listDomeinen(t.db, p.actors.inkoper, ministerie)).toEqual([])
+    expect(await listDomeinen(t.db, p.actors.adviesteam, ministerie)).toMatchObject([{ domein: 'groei.nl' }])
     expect((await p.as('bezoeker').post(path, { domein: 'mag-niet.nl' })).status).toBe(401)
     expect(await of(gemeente)).toEqual([])
   })
