@@ -63,7 +63,6 @@ async function closeOldDoors(db: Db, email: string): Promise<void> {
   await sql`update toegangssleutel set ingetrokken_op = now() where ingetrokken_op is null and lid_id in (${gone})`.execute(
     db,
   )
-  await sql`delete from passkey where lid_id in (${gone})`.execute(db)
   await sql`delete from teamlid where lid_id in (${gone})`.execute(db)
 }
 
