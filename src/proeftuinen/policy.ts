@@ -68,15 +68,19 @@ export const isFrozen = sql<boolean>`exists (
 export const isInTeam = (actor: Actor) =>
   sql<boolean>`exists (select from teamlid t where t.proeftuin_id = p.id and t.lid_id = ${actor.id})`
 
-/** Not may.read, in SQL, for what the actor may view: a running tender closes what is not public to a supplier. */
-export function isClosed(actor: Actor | null) {
+/** isClosedTo, in SQL: a running tender, and the actor on the supplier's side of it. */
+export function isBarred(actor: Actor | null) {
   if (actor === null) return sql<boolean>`false`
   const supplier = actor.leverancier
     ? sql`true`
     : sql`exists (select from teamlid t where t.proeftuin_id = p.id and t.lid_id = ${actor.id}
         and t.rol = 'leverancier')`
-  return sql<boolean>`((p.zichtbaarheid <> 'openbaar' or p.gestart_op is null) and ${isFrozen} and ${supplier})`
+  return sql<boolean>`(${isFrozen} and ${supplier})`
 }
+
+/** Not may.read, in SQL, for what the actor may view: a running tender closes what is not public to a supplier. */
+export const isClosed = (actor: Actor | null) =>
+  sql<boolean>`((p.zichtbaarheid <> 'openbaar' or p.gestart_op is null) and ${isBarred(actor)})`
 
 /** The visibilities that lie open to the actor as such, apart from teams and barriers. */
 export function openTo(actor: Actor | null): Zichtbaarheid[] {

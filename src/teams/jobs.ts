@@ -1,8 +1,10 @@
+import { sql } from 'kysely'
 import { z } from 'zod'
 import { paths } from '#src/paths.ts'
 import type { JobContext } from '#src/platform/job-context.ts'
 import type { Job } from '#src/platform/jobs.ts'
 import { teamrolLabel } from '#src/proeftuinen/labels.ts'
+import { isFrozen } from '#src/proeftuinen/policy.ts'
 import { issueUitnodigingToken } from './changes.ts'
 import { stokjeMail, uitnodigingMail } from './mail.tsx'
 
@@ -22,6 +24,11 @@ const stuurUitnodiging: Job<JobContext> = async (payload, { db, mail, config }) 
   await mail(u.email, uitnodigingMail({ ...u, rol: teamrolLabel[u.rol], url }))
 }
 
+/** Published after the baton was given and before the mail went out: then the words are closed to a supplier. */
+const openWords = sql<string>`case when ${isFrozen} and (coalesce(is_leverancier(lo.soort), true) or exists (
+  select from teamlid t where t.proeftuin_id = p.id and t.lid_id = l.id and t.rol = 'leverancier'))
+  then '' else e.boodschap end`
+
 /** Tells who has the baton now; not when it was passed on before the mail went out, nor to who took it up alone. */
 const stuurStokje: Job<JobContext> = async (payload, { db, mail, config }) => {
   const { estafetteId } = z.object({ estafetteId: z.uuid() }).parse(payload)
@@ -30,7 +37,9 @@ const stuurStokje: Job<JobContext> = async (payload, { db, mail, config }) => {
     .innerJoin('proeftuin as p', 'p.id', 'e.proeftuinId')
     .innerJoin('lid as l', 'l.id', 'e.lidId')
     .innerJoin('lid as d', 'd.id', 'e.doorId')
-    .select(['l.email', 'l.naam', 'd.naam as door', 'p.titel', 'p.id as proeftuinId', 'e.boodschap'])
+    .leftJoin('organisatie as lo', 'lo.id', 'l.organisatieId')
+    .select(['l.email', 'l.naam', 'd.naam as door', 'p.titel', 'p.id as proeftuinId'])
+    .select(openWords.as('boodschap'))
     .where('e.id', '=', estafetteId)
     .where('e.tot', 'is', null)
     .whereRef('e.lidId', '<>', 'e.doorId')

@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import type { Actor } from '#src/platform/actor.ts'
 import type { DB, Fase, Teamrol } from '#src/platform/database.generated.ts'
-import { isClosed } from '#src/proeftuinen/policy.ts'
+import { isBarred, isClosed } from '#src/proeftuinen/policy.ts'
 
 type Db = Kysely<DB>
 
@@ -82,7 +82,8 @@ export const listEigen = (db: Db, actor: Actor): Promise<Eigen[]> =>
       isClosed(actor).as('gesloten'),
       sql<boolean>`p.gestart_op is not null`.as('gestart'),
       sql<boolean>`p.uitkomst is not null`.as('afgerond'),
-      sql<string>`coalesce(e.boodschap, '')`.as('stokje'),
+      // What the team says to each other is not public, not even in a public proeftuin.
+      sql<string>`case when ${isBarred(actor)} then '' else coalesce(e.boodschap, '') end`.as('stokje'),
       sql<number>`extract(day from now() - p.bewogen_op)::int`.as('dagenStil'),
       sql<
         string | null

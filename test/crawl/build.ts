@@ -1,0 +1,36 @@
+import { testApp } from '#test/app.ts'
+import { type Persona, testPersonas } from '#test/personas.ts'
+import { type Marks, newMarks } from './marks.ts'
+import { insertPeople } from './people.ts'
+import type { World } from './routes.ts'
+import { type Build, insertProeven } from './world.ts'
+
+export type Crawl = { build: Build; world: World; marks: Marks; everybody: Persona[] }
+
+/** The data set of the crawl: every kind of content in every visibility, state and freeze, each word of it marked. */
+export async function buildWorld(): Promise<Crawl> {
+  const t = await testApp()
+  const p = await testPersonas(t)
+  const marks = newMarks()
+  const build: Build = { t, p, marks }
+  const proeven = await insertProeven(build)
+  const tenders = proeven.flatMap(({ tender }) => tender ?? [])
+  const people = await insertPeople(build, proeven)
+  const postvak = [await insertMail(build)]
+  const world = { proeven, tenders, people, p, postvak }
+  // Who sees most goes first: a page that is remembered for the wrong audience then shows it to those who come after.
+  const everybody: Persona[] = ['adviesteam', 'inkoper', 'beheerder', 'hr']
+  const others = (Object.keys(p.actors) as Persona[]).filter((one) => !everybody.includes(one))
+  return { build, world, marks, everybody: [...everybody, ...others] }
+}
+
+/** The local mailbox is beheer's, or of everybody in a demo. */
+async function insertMail({ t, p, marks }: Build): Promise<string> {
+  const tekst = marks.add('mail in the mailbox', 'mailtekst', (persona) => p.actors[persona]?.beheer === true)
+  const { id } = await t.db
+    .insertInto('postvak')
+    .values({ aan: 'iemand@buiten.test', onderwerp: tekst, tekst, html: tekst })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return id
+}

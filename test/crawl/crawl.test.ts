@@ -1,0 +1,67 @@
+import { afterAll, describe, expect, it } from 'vitest'
+import type { Persona } from '#test/personas.ts'
+import { buildWorld } from './build.ts'
+import { goRound } from './round.ts'
+import { type Address, addressesOf, routesOf } from './routes.ts'
+import { newVisitor, type Visitor } from './visit.ts'
+
+const begun = Date.now()
+const crawl = await buildWorld()
+const { build, world, marks, everybody } = crawl
+const routes = routesOf(build.t, ['GET'])
+const visitors = new Map<Persona, Visitor>()
+for (const persona of everybody) visitors.set(persona, await newVisitor(build, persona))
+
+/** Every record has its page read by everybody; its smaller pages all while a tender runs, else in turn. */
+function isInRound({ proef, tender, path, route }: Address, n: number): boolean {
+  if (tender) return world.tenders.find(({ what }) => what === tender.what) === tender
+  if (!proef || /\/proeftuinen\/:id$/.test(route)) return path !== ''
+  const isSmall = /:(aantekening|fase)/.test(route)
+  return n % (proef.freeze === 'loopt' ? (isSmall ? 2 : 1) : isSmall ? 11 : 7) === 0
+}
+
+/** Ids of records in an address, where a page takes them as a start. */
+const asked: Address[] = [
+  ...world.tenders.map((tender) => `/proeftuinen/nieuw?vertrekpunt=opdracht&aanbesteding=${tender.id}`),
+  ...[
+    '/organisaties/zoek?q=min',
+    '/organisaties?q=zq',
+    '/cpv?q=schoon',
+    '/api/v1/cpv-codes?q=schoon',
+    '/api/v1/organisaties?q=zq',
+  ],
+].map((path) => ({ method: 'GET', route: '', path }))
+const addresses = [...routes.flatMap((route) => addressesOf(world, route)).filter(isInRound), ...asked]
+
+/** Words that were sent once, taken out, or kept for the record. */
+const shownNowhere = ['heropend', 'netadres', 'netboodschap', 'uitwoord', 'weg']
+
+describe('nothing more and nothing less than the policies allow', () => {
+  it.each(everybody)('for %s, on every route', async (persona) => {
+    const visitor = visitors.get(persona) as Visitor
+    expect((await goRound(crawl, visitor, addresses)).slice(0, 12)).toEqual([])
+    expect([...visitor.asked.values()].filter((status) => status === 200).length).toBeGreaterThan(50)
+  })
+})
+
+it('asks for every route there is, and every word was read by somebody', () => {
+  expect(routes.length).toBeGreaterThan(50)
+  const everywhere = new Set([...visitors.values()].flatMap(({ seen }) => [...seen]))
+  const fieldOf = (word: string) => word.replace(/^zq\d+/, '')
+  const read = new Set([...everywhere].map(fieldOf))
+  const unread = new Set(
+    marks
+      .all()
+      .map(({ word }) => fieldOf(word))
+      .filter((field) => !read.has(field)),
+  )
+  expect([...unread].sort()).toEqual(shownNowhere)
+})
+
+afterAll(() => {
+  const requests = [...visitors.values()].reduce((sum, { asked }) => sum + asked.size, 0)
+  const seconds = ((Date.now() - begun) / 1000).toFixed(1)
+  process.stdout.write(
+    `crawl: ${routes.length} routes × ${everybody.length} personas × ${marks.all().length} marked fields, ${requests} answers compared in ${seconds} s\n`,
+  )
+})

@@ -1,0 +1,82 @@
+import { may as mayTender } from '#src/aanbestedingen/policy.ts'
+import type { Actor } from '#src/platform/actor.ts'
+import { may } from '#src/proeftuinen/policy.ts'
+import { standOf } from '#src/proeftuinen/proeftuin.ts'
+import type { Persona } from '#test/personas.ts'
+import type { Address } from './routes.ts'
+import { tenderZicht } from './tenders.ts'
+import { type Build, type Proef, zichtOf } from './world.ts'
+
+type Seen = ReturnType<typeof zichtOf>
+type Rule = (actor: Actor | null, p: Seen) => boolean
+
+const editable: Rule = (actor, p) => may.edit(actor, p) && standOf(p) !== 'afgerond'
+const readsNote = (build: Build, proef: Proef, id: string | undefined, persona: Persona) => {
+  const note = proef.notes.find((one) => one.id === id)
+  const isThere = note !== undefined && note.words.length > 0
+  return isThere && may.readPart(build.p.actors[persona], zichtOf(proef, persona), note.zichtbaarheid)
+}
+
+/** What each page of a proeftuin asks of the policy, beyond that the proeftuin may be seen. */
+const ofProeftuin: Record<string, Rule> = {
+  '/proeftuinen/:id': () => true,
+  '/proeftuinen/:id/bewerken': editable,
+  '/proeftuinen/:id/zichtbaarheid': (actor, p) => may.edit(actor, p),
+  '/proeftuinen/:id/fasen': (actor, p) => may.steer(actor, p),
+  '/proeftuinen/:id/routewissels': (actor, p) => may.steer(actor, p),
+  '/proeftuinen/:id/team': (actor, p) => may.changeTeam(actor, p),
+  '/proeftuinen/:id/estafette': (actor, p) => may.steer(actor, p),
+  '/proeftuinen/:id/aantekeningen': (actor, p) => may.write(actor, p),
+  '/proeftuinen/:id/afronding': (actor, p) => may.close(actor, p),
+  '/proeftuinen/:id/heropening': (actor, p) => may.reopen(actor, p),
+  '/api/v1/proeftuinen/:id': (actor, p) => may.read(actor, p),
+  '/api/v1/proeftuinen/:id/fasen': (actor, p) => may.read(actor, p),
+  '/api/v1/proeftuinen/:id/routewissels': (actor, p) => may.read(actor, p),
+  '/api/v1/proeftuinen/:id/aantekeningen': (actor, p) => may.read(actor, p),
+}
+
+/** The status that the policies ask for; null where they do not say it in so many words. */
+export function statusFor(build: Build, address: Address, persona: Persona): number | null {
+  const { route, proef, tender } = address
+  const actor = build.p.actors[persona]
+  if (proef) return statusOfProeftuin(build, { ...address, proef }, persona)
+  if (tender) {
+    const zicht = tenderZicht(build, tender, persona)
+    if (!mayTender.view(actor, zicht)) return 404
+    return route.endsWith('/bewerken') ? decided(address, actor, mayTender.edit(actor, zicht)) : 200
+  }
+  if (route.startsWith('/adviesteam') && actor?.adviesteam !== true) return 404
+  if (route.startsWith('/postvak')) return decided(address, actor, actor?.beheer === true)
+  if (route.startsWith('/mijn-vonk') && !actor) return 303
+  return route === '/mijn-vonk/toegangssleutels' ? decided(address, actor, actor?.toegelaten === true) : null
+}
+
+function statusOfProeftuin(
+  build: Build,
+  address: Address & { proef: Proef },
+  persona: Persona,
+): number | null {
+  const { route, proef, id } = address
+  const actor = build.p.actors[persona]
+  const zicht = zichtOf(proef, persona)
+  if (!may.view(actor, zicht)) return 404
+  const rule = ofProeftuin[route]
+  if (rule) return decided(address, actor, rule(actor, zicht))
+  if (/\/aantekeningen\/:aantekening/.test(route)) {
+    if (!readsNote(build, proef, id, persona)) return 404
+    if (route.endsWith('/versies') || route.startsWith('/api/')) return 200
+    return decided(
+      address,
+      actor,
+      may.write(actor, zicht) && (persona === 'inkoper' || may.edit(actor, zicht)),
+    )
+  }
+  return null
+}
+
+/** Refused: who is not signed in is asked to, anybody else hears that it cannot be. */
+function decided({ route }: Address, actor: Actor | null, allowed: boolean): number {
+  if (allowed) return 200
+  if (actor) return 403
+  return route.startsWith('/api/') ? 401 : 303
+}

@@ -1,0 +1,41 @@
+import type { Persona } from '#test/personas.ts'
+
+/** An unmistakable word in one text field of one record, and who may read it wherever it stands. */
+export type Mark = { word: string; what: string; seenBy: (persona: Persona) => boolean }
+
+const pattern = /zq\d{4}[a-z]+/g
+
+export type Marks = {
+  /** Makes a word for this field: `what` says in a failure what it is of. */
+  add: (what: string, field: string, seenBy: Mark['seenBy']) => string
+  get: (word: string) => Mark | undefined
+  all: () => Mark[]
+}
+
+export function newMarks(): Marks {
+  const known = new Map<string, Mark>()
+  return {
+    add: (what, field, seenBy) => {
+      const word = `zq${String(known.size).padStart(4, '0')}${field}`
+      known.set(word, { word, what: `${field} of ${what}`, seenBy })
+      return word
+    },
+    get: (word) => known.get(word),
+    all: () => [...known.values()],
+  }
+}
+
+/** The marks in an answer, each once; capitals do not hide one. */
+export const marksIn = (text: string): Set<string> => new Set(text.toLowerCase().match(pattern) ?? [])
+
+/** What stands in this text that this persona may not read, as sentences. */
+export function leaksIn(
+  marks: Marks,
+  { persona, where, text }: { persona: Persona; where: string; text: string },
+) {
+  return [...marksIn(text)].flatMap((word) => {
+    const mark = marks.get(word)
+    if (!mark) return [`${persona} saw the unknown mark ${word} on ${where}`]
+    return mark.seenBy(persona) ? [] : [`${persona} saw “${word}”: ${mark.what}, on ${where}`]
+  })
+}

@@ -1,0 +1,78 @@
+import type { TestApp } from '#test/app.ts'
+import type { Personas } from '#test/personas.ts'
+import type { People } from './people.ts'
+import type { Tender } from './tenders.ts'
+import type { Proef } from './world.ts'
+
+export type World = { proeven: Proef[]; tenders: Tender[]; people: People; p: Personas; postvak: string[] }
+
+/** An address that a route answers, with what the route is and which record it is of. */
+export type Address = {
+  method: string
+  route: string
+  path: string
+  proef?: Proef
+  tender?: Tender
+  id?: string
+}
+
+/** The routes that Hono knows, of these methods; each once. Middleware has no method of its own. */
+export function routesOf({ app }: Pick<TestApp, 'app'>, methods: string[]) {
+  const found = app.routes.filter(({ method }) => methods.includes(method))
+  const keys = new Set(found.map(({ method, path }) => `${method} ${path}`))
+  return [...keys].map((key) => {
+    const [method = '', route = ''] = key.split(' ')
+    return { method, route }
+  })
+}
+
+type Given = Omit<Address, 'method' | 'route'>
+
+/** What a parameter may stand for, by the word before it. A route that is new to the crawler is added here. */
+function valuesFor(world: World, before: string, { proef }: Given): Given[] | undefined {
+  const ids = (list: string[]) => list.map((id) => ({ path: '', id }))
+  const of: Record<string, () => Given[]> = {
+    proeftuinen: () => world.proeven.map((one) => ({ path: '', id: one.id, proef: one })),
+    aanbestedingen: () => world.tenders.map((one) => ({ path: '', id: one.id, tender: one })),
+    organisaties: () => ids(Object.values(world.p.organisaties)),
+    aantekeningen: () => ids(proef?.notes.map(({ id }) => id) ?? []),
+    fasen: () => ids(proef?.fasen ?? []),
+    team: () => ids(proef ? [world.p.leden.hr.id] : []),
+    uitnodigingen: () => ids(world.people.tokens),
+    aanmeldingen: () => ids(world.people.aanmeldingen),
+    gasten: () => ids([world.p.leden.gast.id]),
+    domeinen: () => ids(world.people.domeinen),
+    postvak: () => ids(world.postvak),
+    sessies: () => ids(world.people.tokens),
+    toegangssleutels: () => ids(world.people.tokens),
+    inloggen: () => ids(world.people.tokens),
+    passkeys: () => ids(world.people.tokens),
+    persona: () => ids(['inkoper']),
+    bevestiging: () => ids(world.people.tokens),
+    antwoord: () => ids(world.people.tokens),
+  }
+  return of[before]?.()
+}
+
+/** Every address of a route, its parameters filled in with every record that fits; an error for one that is unknown. */
+export function addressesOf(world: World, { method, route }: { method: string; route: string }): Address[] {
+  let made: Given[] = [{ path: '' }]
+  const parts = route.split('/').slice(1)
+  for (const [n, part] of parts.entries()) {
+    made = made.flatMap((given) =>
+      fill(given, part, () => valuesFor(world, parts[n - 1] ?? '', given), `${method} ${route}`),
+    )
+  }
+  return made.map((given) => ({ method, route, ...given }))
+}
+
+function fill(given: Given, part: string, values: () => Given[] | undefined, route: string): Given[] {
+  if (part === '*') return [{ ...given, path: `${given.path}/onbekend` }]
+  if (!part.startsWith(':')) return [{ ...given, path: `${given.path}/${part}` }]
+  const found = values()
+  if (!found)
+    throw new Error(
+      `The crawler cannot fill ${part} of ${route}: tell test/crawl/routes.ts which records fit`,
+    )
+  return found.map((one) => ({ ...given, ...one, path: `${given.path}/${one.id}` }))
+}

@@ -1,0 +1,80 @@
+import { may } from '#src/aanbestedingen/policy.ts'
+import type { Zichtbaarheid } from '#src/proeftuinen/proeftuin.ts'
+import type { Persona } from '#test/personas.ts'
+import type { Build, Proef } from './world.ts'
+
+/** The tender of a proeftuin, with a visibility of its own. */
+export type Tender = {
+  id: string
+  what: string
+  zichtbaarheid: Zichtbaarheid
+  loopt: boolean
+  /** Who are the suppliers in the team of its proeftuin. */
+  suppliers: string[]
+  titel: string
+  /** Shown on its page. */
+  onPage: string[]
+}
+
+/** As this persona sees it: what the policy decides on. */
+export const tenderZicht = (
+  { p }: Pick<Build, 'p'>,
+  { zichtbaarheid, loopt, suppliers }: Tender,
+  persona: Persona,
+) => ({
+  ...{ zichtbaarheid, loopt, doorId: p.leden.inkoper.id, koperId: p.organisaties.ministerie },
+  levert: suppliers.includes(persona),
+})
+
+/** Fills every text field of the tender that belongs to this proeftuin; null when none does. */
+export async function markTender(
+  build: Build,
+  proef: Proef,
+  zichtbaarheid: Zichtbaarheid,
+): Promise<Tender | null> {
+  const { t, p, marks } = build
+  if (proef.freeze === 'geen') return null
+  const { aanbestedingId } = await t.db
+    .selectFrom('proeftuin')
+    .select('aanbestedingId')
+    .where('id', '=', proef.id)
+    .executeTakeFirstOrThrow()
+  const what = `tender ${zichtbaarheid}/${proef.freeze}`
+  const tender: Tender = {
+    id: aanbestedingId ?? '',
+    what,
+    zichtbaarheid,
+    loopt: proef.freeze === 'loopt',
+    suppliers: Object.keys(proef.inTeam).filter((one) => proef.inTeam[one as Persona] === 'leverancier'),
+    titel: '',
+    onPage: [],
+  }
+  const seenBy = (persona: Persona) => may.view(p.actors[persona], tenderZicht(build, tender, persona))
+  const word = (field: string) => {
+    const made = marks.add(what, field, seenBy)
+    tender.onPage.push(made)
+    return made
+  }
+  tender.titel = word('tendertitel')
+  const texts = {
+    omschrijving: word('omschrijving'),
+    voorwaarden: word('voorwaarden'),
+    gunningscriteria: word('criteria'),
+  }
+  await t.db
+    .updateTable('aanbesteding')
+    .set({
+      titel: tender.titel,
+      ...texts,
+      koperNummer: word('kopernummer'),
+      publicatienummer: word('nummer'),
+      zichtbaarheid,
+    })
+    .where('id', '=', tender.id)
+    .execute()
+  await t.db
+    .insertInto('perceel')
+    .values({ aanbestedingId: tender.id, nummer: '1', titel: word('perceel'), volgorde: 1 })
+    .execute()
+  return tender
+}

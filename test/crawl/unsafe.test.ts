@@ -1,0 +1,86 @@
+import { sql } from 'kysely'
+import { afterAll, expect, it } from 'vitest'
+import { may as mayTender } from '#src/aanbestedingen/policy.ts'
+import { may } from '#src/proeftuinen/policy.ts'
+import { makeKey } from '#test/api/client.ts'
+import type { Persona, TestLid } from '#test/personas.ts'
+import { buildWorld } from './build.ts'
+import { type Address, addressesOf, routesOf } from './routes.ts'
+import { tenderZicht } from './tenders.ts'
+import { zichtOf } from './world.ts'
+
+const { build, world, everybody } = await buildWorld()
+const { t, p } = build
+const routes = routesOf(t, ['POST', 'PUT', 'PATCH', 'DELETE'])
+
+/** Each route with a few records of each kind; signing out would end the round. */
+const addresses = routes
+  .filter(({ route }) => route !== '/uitloggen')
+  .flatMap((route) => addressesOf(world, route).filter((_, n) => n % 9 === 0))
+
+/** Who may do at least something with it is not tried: with an empty form there is little left to refuse. */
+function hasRights({ proef, tender, route }: Address, persona: Persona): boolean {
+  const actor = p.actors[persona]
+  if (proef) {
+    const zicht = zichtOf(proef, persona)
+    return may.write(actor, zicht) || may.edit(actor, zicht) || may.close(actor, zicht) || zicht.rol !== null
+  }
+  if (tender) return mayTender.edit(actor, tenderZicht(build, tender, persona))
+  // Their own sessions, keys and profile are everybody's own.
+  if (route.startsWith('/mijn-vonk')) return actor !== null
+  return route.startsWith('/organisaties') || route.startsWith('/adviesteam')
+    ? actor?.adviesteam === true
+    : false
+}
+
+/** What everybody may leave behind: sessions, challenges, counters of the limits, and when a key was used. */
+const passing = ['sessie', 'tempolimiet', 'toegangssleutel', 'inzending', 'passkey_uitdaging']
+
+async function checksum(): Promise<string> {
+  const { rows: tables } = await sql<{ naam: string }>`
+    select format('%I.%I', schemaname, tablename) as naam from pg_tables
+    where schemaname = 'public' and tablename <> all(${passing}) or (schemaname, tablename) = ('pgboss', 'job')
+    order by 1`.execute(t.db)
+  const sums = tables.map(
+    ({ naam }) => `select md5(coalesce(string_agg(x::text, ',' order by x::text), '')) as som from ${naam} x`,
+  )
+  const { rows } = await sql.raw<{ som: string }>(sums.join(' union all ')).execute(t.db)
+  return rows.map(({ som }, n) => `${tables[n]?.naam} ${som}`).join('\n')
+}
+
+async function senderOf(persona: Persona) {
+  const key = persona === 'bezoeker' ? null : await makeKey(t, p.leden[persona as TestLid].id)
+  return async ({ method, path }: Address) => {
+    if (!path.startsWith('/api/')) return p.as(persona).post(path)
+    const headers = { 'content-type': 'application/json', ...(key && { authorization: `Bearer ${key}` }) }
+    return t.app.request(path, { method, headers, body: '{}' })
+  }
+}
+
+let tried = 0
+const before = await checksum()
+
+it.each(everybody)('%s changes nothing without the right to', async (persona) => {
+  const send = await senderOf(persona)
+  const wrong: string[] = []
+  for (const address of addresses.filter((one) => !hasRights(one, persona))) {
+    const { status } = await send(address)
+    tried++
+    if (status >= 500) wrong.push(`${persona} got a ${status} on ${address.method} ${address.path}`)
+    if (status < 400 && (await checksum()) !== before)
+      wrong.push(`${persona} changed something by ${address.method} ${address.path}`)
+  }
+  expect(wrong).toEqual([])
+  expect(await checksum()).toEqual(before)
+})
+
+it('tried every route that changes something', () => {
+  expect(routes.length).toBeGreaterThan(40)
+  expect(new Set(addresses.map(({ method, route }) => `${method} ${route}`)).size).toBe(routes.length - 1)
+})
+
+afterAll(() => {
+  process.stdout.write(
+    `crawl: ${routes.length} routes that change something × ${everybody.length} personas, ${tried} tries refused\n`,
+  )
+})

@@ -1,0 +1,62 @@
+import { makeKey } from '#test/api/client.ts'
+import type { Persona, TestLid } from '#test/personas.ts'
+import { leaksIn, marksIn } from './marks.ts'
+import type { Build } from './world.ts'
+
+export type Page = { path: string; status: number; text: string; marks: Set<string> }
+
+/** A persona who goes round, and what was found wrong on the way. */
+export type Visitor = {
+  persona: Persona
+  visit: (path: string) => Promise<Page>
+  /** The addresses asked for. */
+  asked: Map<string, number>
+  links: Set<string>
+  /** Every mark that came back. */
+  seen: Set<string>
+  faults: string[]
+}
+
+const addresses = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g
+const hrefs = /(?:href|src)="(\/[^"#]*)/g
+
+/** Signed in on pages and with a key on the API; everything that comes back is held against the policies. */
+export async function newVisitor(build: Build, persona: Persona): Promise<Visitor> {
+  const { t, p, marks } = build
+  const browser = p.as(persona)
+  const key = persona === 'bezoeker' ? null : await makeKey(t, p.leden[persona as TestLid].id)
+  const own = persona === 'bezoeker' ? null : p.leden[persona].email
+  const members = new Set(Object.values(p.leden).map(({ email }) => email))
+  const asked = new Map<string, number>()
+  const links = new Set<string>()
+  const seen = new Set<string>()
+  const faults: string[] = []
+
+  const ask = (path: string) =>
+    path.startsWith('/api/')
+      ? t.app.request(path, key ? { headers: { authorization: `Bearer ${key}` } } : {})
+      : browser.get(path)
+
+  const visit = async (path: string): Promise<Page> => {
+    const answer = await ask(path)
+    const text = `${await answer.text()} ${answer.headers.get('location') ?? ''}`
+    asked.set(path, answer.status)
+    if (answer.status >= 500) faults.push(`${persona} got a ${answer.status} on ${path}`)
+    const q = new URL(path, 'http://x').searchParams.get('q')
+    const said = q ? text.replaceAll(q, '') : text
+    faults.push(...leaksIn(marks, { persona, where: path, text: said }))
+    for (const email of new Set(text.match(addresses))) {
+      if (members.has(email) && email !== own && !tellsAddresses(persona, path))
+        faults.push(`${persona} saw the address ${email} on ${path}`)
+    }
+    for (const [, href = ''] of text.matchAll(hrefs)) links.add(href.replaceAll('&amp;', '&'))
+    const found = marksIn(said)
+    for (const word of found) seen.add(word)
+    return { path, status: answer.status, text, marks: found }
+  }
+  return { persona, visit, asked, links, seen, faults }
+}
+
+/** The desk of the adviesteam admits by address, and a trekker sees whom the team invited. */
+const tellsAddresses = (persona: Persona, path: string) =>
+  (persona === 'adviesteam' && path.startsWith('/adviesteam')) || /^\/proeftuinen\/[^/]+\/team$/.test(path)

@@ -1,0 +1,261 @@
+import { sql } from 'kysely'
+import type { Teamrol } from '#src/platform/database.generated.ts'
+import { may } from '#src/proeftuinen/policy.ts'
+import {
+  binnen,
+  type Stand,
+  type Zicht,
+  type Zichtbaarheid,
+  zichtbaarheden,
+} from '#src/proeftuinen/proeftuin.ts'
+import type { TestApp } from '#test/app.ts'
+import type { Persona, Personas, TestLid } from '#test/personas.ts'
+import { type Freeze, freezes, insertAantekening, insertProeftuin } from '#test/proeftuin.ts'
+import type { Marks } from './marks.ts'
+import { markTender, type Tender } from './tenders.ts'
+
+export type Note = { id: string; zichtbaarheid: Zichtbaarheid; words: string[] }
+
+/** A proeftuin of the crawl, as the policies see it. */
+export type Proef = {
+  id: string
+  what: string
+  stand: Stand
+  zichtbaarheid: Zichtbaarheid
+  freeze: Freeze
+  inTeam: Partial<Record<Persona, Teamrol>>
+  invited: Persona | null
+  holder: TestLid
+  titel: string
+  /** Shown on its page, to who may read each of them. */
+  onPage: string[]
+  notes: Note[]
+  /** Phases that ended: the last without a look back. */
+  fasen: string[]
+  tender: Tender | null
+}
+
+export type Build = { t: TestApp; p: Personas; marks: Marks }
+
+/** Stands in every proeftuin, so that one search finds all that may be found. */
+export const common = 'gemeenschappelijkwoord'
+
+const team = { hr: 'hr', leverancier: 'leverancier', gast: 'adviseur', jobcoach: 'leverancier' } as const
+const turn = <T>(list: readonly T[], n: number) => list[n % list.length] as T
+
+/** As this persona sees it: what the policy decides on. */
+export const zichtOf = (proef: Proef, persona: Persona): Zicht & { uitkomst: 'gelukt' | null } => ({
+  zichtbaarheid: proef.zichtbaarheid,
+  gestartOp: proef.stand === 'concept' ? null : new Date(),
+  uitkomst: proef.stand === 'afgerond' ? 'gelukt' : null,
+  bevroren: proef.freeze === 'loopt',
+  rol: proef.inTeam[persona] ?? null,
+})
+
+/** Every state in every visibility and freeze with a team; and a few that only their trekker is in. */
+export async function insertProeven(build: Build): Promise<Proef[]> {
+  const standen = ['concept', 'lopend', 'afgerond'] as const
+  const wanted = standen.flatMap((stand) =>
+    zichtbaarheden.flatMap((zichtbaarheid) =>
+      freezes.map((freeze) => ({ stand, zichtbaarheid, freeze, alone: false })),
+    ),
+  )
+  const alone = zichtbaarheden.map((zichtbaarheid, n) => ({
+    ...{ stand: 'lopend' as const, zichtbaarheid, freeze: turn(['loopt', 'geen'] as const, n), alone: true },
+  }))
+  const made: Proef[] = []
+  for (const [n, one] of [...wanted, ...alone].entries()) made.push(await insertOne(build, one, n))
+  return made
+}
+
+type Wanted = { stand: Stand; zichtbaarheid: Zichtbaarheid; freeze: Freeze; alone: boolean }
+
+async function insertOne(build: Build, { alone, ...state }: Wanted, n: number): Promise<Proef> {
+  const what = `proeftuin ${state.zichtbaarheid}/${state.stand}/${state.freeze}${alone ? '/alone' : ''}`
+  const inTeam = { inkoper: 'trekker' as const, ...(alone ? {} : team) }
+  const invited = !alone && n % 5 === 0 ? ('ervaringsdeskundige' as const) : null
+  const holder = !alone && n % 3 === 0 ? ('leverancier' as const) : ('inkoper' as const)
+  const proef: Proef = {
+    ...{ id: '', what, ...state, inTeam, invited, holder, titel: '', onPage: [] },
+    ...{ notes: [], fasen: [], tender: null },
+  }
+  proef.titel = build.marks.add(
+    what,
+    'titel',
+    (persona) => persona === invited || mayView(build, proef, persona),
+  )
+  proef.id = await insertProeftuin(build, {
+    ...state,
+    titel: `Proef ${proef.titel}`,
+    vraag: `Hoe dan ${readable(build, proef, 'vraag')}?`,
+    ...(alone ? {} : { team }),
+    organisatie: turn(['ministerie', 'gemeente', 'intermediair'] as const, n),
+    categorie: turn(['schoonmaak', 'catering', 'groen'], n >> 1),
+    fase: turn(['voorbereiden', 'uitvoeren'] as const, n >> 2),
+    route: turn(['inkoop', 'individuele_plaatsing'] as const, n >> 3),
+  })
+  proef.onPage.push(proef.titel)
+  await fillIn(build, proef)
+  proef.tender = await markTender(build, proef, turn(zichtbaarheden, n >> 1))
+  return proef
+}
+
+const mayView = ({ p }: Build, proef: Proef, persona: Persona) =>
+  may.view(p.actors[persona], zichtOf(proef, persona))
+
+/** A word that stands on the page, for who may read the content. */
+export function readable({ p, marks }: Build, proef: Proef, field: string): string {
+  const word = marks.add(proef.what, field, (persona) => may.read(p.actors[persona], zichtOf(proef, persona)))
+  proef.onPage.push(word)
+  return word
+}
+
+async function fillIn(build: Build, proef: Proef) {
+  const { db } = build.t
+  const word = (field: string) => readable(build, proef, field)
+  const texts = {
+    ...{
+      aanleiding: `${word('aanleiding')} ${common}`,
+      hypotheseAls: word('als'),
+      hypotheseDan: word('dan'),
+    },
+    ...{ ruimteVast: word('vast'), ruimteVrij: word('vrij') },
+  }
+  await db.updateTable('proeftuin').set(texts).where('id', '=', proef.id).execute()
+  await insertFasen(build, proef)
+  await insertWissel(build, proef)
+  await insertStokje(build, proef)
+  await insertAfronding(build, proef)
+  await insertInvitations(build, proef)
+  for (const zichtbaarheid of binnen(proef.zichtbaarheid)) await insertNote(build, proef, zichtbaarheid)
+}
+
+async function insertFasen({ t, p, ...build }: Build, proef: Proef) {
+  const word = (field: string) => readable({ t, p, ...build }, proef, field)
+  const past = {
+    proeftuinId: proef.id,
+    doorId: p.leden.inkoper.id,
+    begonnenOp: '2026-01-05',
+    geeindigdOp: '2026-02-05',
+  }
+  const rows = [
+    {
+      ...past,
+      fase: 'specificeren' as const,
+      verwachting: word('verwachting'),
+      terugblik: word('terugblik'),
+      terugblikOp: new Date(),
+    },
+    { ...past, fase: 'selecteren_en_gunnen' as const, verwachting: word('verwachtingtwee') },
+  ]
+  const made = await t.db.insertInto('fasePeriode').values(rows).returning('id').execute()
+  proef.fasen = made.map(({ id }) => id)
+}
+
+/** A word for who may read this part. */
+function part({ p, marks }: Build, proef: Proef, field: string, zichtbaarheid: Zichtbaarheid): string {
+  return marks.add(`${proef.what}, part ${zichtbaarheid}`, field, (persona) =>
+    may.readPart(p.actors[persona], zichtOf(proef, persona), zichtbaarheid),
+  )
+}
+
+async function insertWissel(build: Build, proef: Proef) {
+  const [titel, reden] = ['wisseltitel', 'wisselreden'].map((field) =>
+    part(build, proef, field, proef.zichtbaarheid),
+  )
+  proef.onPage.push(titel ?? '', reden ?? '')
+  await build.t.db
+    .insertInto('routewissel')
+    .values({
+      ...{ proeftuinId: proef.id, van: 'inkoop', naar: 'inhuur', titel: titel ?? '', reden: reden ?? '' },
+      ...{ datum: '2026-03-01', doorId: build.p.leden.inkoper.id },
+    })
+    .execute()
+}
+
+/** The message with the baton is for those who work in it, while it is open to them. */
+async function insertStokje({ t, p, marks }: Build, proef: Proef) {
+  const boodschap = marks.add(proef.what, 'stokje', (persona) => {
+    const zicht = zichtOf(proef, persona)
+    return zicht.rol !== null && may.write(p.actors[persona], zicht)
+  })
+  await t.db
+    .updateTable('estafette')
+    .set({ boodschap, lidId: p.leden[proef.holder].id })
+    .where('proeftuinId', '=', proef.id)
+    .execute()
+}
+
+async function insertAfronding(build: Build, proef: Proef) {
+  const { t, p, marks } = build
+  const doorId = p.leden.inkoper.id
+  if (proef.stand !== 'afgerond') {
+    const word = (field: string) =>
+      marks.add(proef.what, field, (persona) => may.edit(p.actors[persona], zichtOf(proef, persona)))
+    const heropend = { heropendOp: new Date(), heropendDoorId: doorId, heropendReden: word('heropend') }
+    const old = { geleerd: word('eerdergeleerd'), andersDoen: word('eerderanders') }
+    await t.db
+      .insertInto('afronding')
+      .values({ proeftuinId: proef.id, uitkomst: 'gelukt', ...old, doorId, ...heropend })
+      .execute()
+    return
+  }
+  const word = (field: string) => readable(build, proef, field)
+  const { id: afrondingId } = await t.db
+    .updateTable('afronding')
+    .set({ geleerd: word('geleerd'), andersDoen: word('anders'), aaneenschakeling: word('aaneen') })
+    .where('proeftuinId', '=', proef.id)
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  const opbrengst = { omschrijving: word('opbrengst'), eenheid: word('eenheid'), bewijs: word('bewijs') }
+  await t.db
+    .insertInto('opbrengst')
+    .values({ afrondingId, soort: 'mensen', waarde: '3', volgorde: 1, ...opbrengst })
+    .execute()
+}
+
+/** Who is invited is for who may invite; an address is a word, too. */
+async function insertInvitations({ t, p, marks }: Build, proef: Proef) {
+  const word = (field: string) =>
+    marks.add(proef.what, field, (persona) => {
+      return persona === proef.invited || may.changeTeam(p.actors[persona], zichtOf(proef, persona))
+    })
+  const shared = {
+    proeftuinId: proef.id,
+    doorId: p.leden.inkoper.id,
+    verlooptOp: sql<Date>`now() + interval '9 days'`,
+  }
+  const email = `${word('uitadres')}@buiten.test`
+  await t.db
+    .insertInto('uitnodiging')
+    .values({ ...shared, email, rol: 'hr', boodschap: word('uitwoord') })
+    .execute()
+  if (!proef.invited || proef.invited === 'bezoeker') return
+  const to = { email: p.leden[proef.invited].email, naam: word('uitnaam'), boodschap: word('uitboodschap') }
+  await t.db
+    .insertInto('uitnodiging')
+    .values({ ...shared, ...to, rol: 'ervaringsdeskundige' })
+    .execute()
+}
+
+/** Each was written for the team first and widened later, so that what it said before is not for all who read it now. */
+async function insertNote(build: Build, proef: Proef, zichtbaarheid: Zichtbaarheid) {
+  const { t, marks, p } = build
+  const word = (field: string, zicht: Zichtbaarheid) => part(build, proef, field, zicht)
+  const before = {
+    titel: word('oudetitel', 'team'),
+    tekst: word('oudetekst', 'team'),
+    zichtbaarheid: 'team' as const,
+  }
+  const id = await insertAantekening(build, proef.id, before)
+  const words = [word('notitie', zichtbaarheid), word('notitietekst', zichtbaarheid)]
+  const now = { titel: words[0] ?? '', tekst: words[1] ?? '', zichtbaarheid, versie: 2 }
+  await t.db.updateTable('aantekening').set(now).where('id', '=', id).execute()
+  proef.notes.push({ id, zichtbaarheid, words })
+  if (zichtbaarheid !== proef.zichtbaarheid) return
+  const gone = marks.add(`${proef.what}, removed`, 'weg', () => false)
+  const removed = await insertAantekening(build, proef.id, { titel: gone, tekst: gone, zichtbaarheid })
+  await t.db.updateTable('aantekening').set({ verwijderdOp: new Date() }).where('id', '=', removed).execute()
+  proef.notes.push({ id: removed, zichtbaarheid: 'team', words: [] })
+  void p
+}
