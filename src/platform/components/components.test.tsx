@@ -53,7 +53,7 @@ test('what was typed in a text area cannot leave it', async () => {
 test('the summary of errors links to each field, and is only there when needed', async () => {
   const html = await shown(<V.Form action="/x" form={form} submit="Bewaar" sleutel="abc" versie={3} />)
   expect(html).toContain('role="alert"')
-  expect(html).toContain('<a href="#veld-titel">Schrijf een langere titel.</a>')
+  expect(html).toContain('<a href="#veld-titel">Titel: Schrijf een langere titel.</a>')
   expect(html).toContain('<li>Kijk het na.</li>')
   expect(html).toContain('name="sleutel" value="abc"')
   expect(html).toContain('name="versie" value="3"')
