@@ -26,6 +26,7 @@ import { proeftuinen } from './proeftuinen/routes.tsx'
 import { teams } from './teams/routes.tsx'
 import { thuis } from './thuis/routes.tsx'
 import { toegang } from './toegang/routes.tsx'
+import { tweedefactor } from './tweedefactor/routes.tsx'
 
 const isUpload = (path: string) => path === '/aanbestedingen/inlezen'
 
@@ -59,6 +60,7 @@ export function createApp(deps: Deps): Hono<Env> {
   app.route('/', thuis)
   app.route('/', passkeys)
   app.route('/', toegang)
+  app.route('/', tweedefactor)
   app.route('/', leden)
   app.route('/', aanmeldingen)
   app.route('/postvak', postvak)

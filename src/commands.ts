@@ -3,11 +3,13 @@ import { importCpv } from './aanbestedingen/cpv-import.ts'
 import { readNoticeCommand } from './aanbestedingen/eforms/command.ts'
 import { makeBeheerder } from './leden/changes.ts'
 import { importOrganisaties } from './organisaties/import.ts'
+import { forgetPasskeys } from './passkeys/changes.ts'
 import { paths } from './paths.ts'
 import type { Config } from './platform/config.ts'
 import type { Database } from './platform/database.ts'
 import { email } from './platform/forms/fields.ts'
 import { sayReport } from './platform/import-report.ts'
+import { enqueueIn } from './platform/jobs.ts'
 import { Problem } from './platform/postgres/problem.ts'
 import { listLaatste } from './postvak/queries.ts'
 import { prepareDatabase } from './prepare.ts'
@@ -28,6 +30,7 @@ export const commands: Record<string, Command> = {
   migrate: { args: [], does: 'maak de database klaar voor deze versie', run: migrate },
   seed: { args: [], does: 'vul een lege demo met het demonetwerk', run: seed },
   beheerder: { args: ['EMAIL'], does: 'geef iemand beheer en een inloglink', run: beheerder },
+  'passkeys weg': { args: ['EMAIL'], does: 'haal de passkeys van iemand weg', run: passkeysWeg },
   postvak: { args: [], does: 'toon de laatste mails die niet zijn verstuurd', run: postvak },
   'aanbesteding lees': {
     args: ['BESTAND.xml'],
@@ -65,6 +68,19 @@ async function beheerder({ args: [given], open, print }: Tools): Promise<undefin
     .transaction()
     .execute(async (db) => issueLink(db, await makeBeheerder(db, address.data)))
   print(new URL(paths.inloglink(token), config.url).href)
+}
+
+async function passkeysWeg({ args: [given], open, print }: Tools): Promise<undefined> {
+  const address = email().safeParse(given)
+  if (!address.success) throw new Problem(`‘${given}’ is geen volledig e-mailadres.`)
+  const { database } = await open()
+  const aantal = await database.db.transaction().execute(async (db) => {
+    const gone = await forgetPasskeys(db, address.data)
+    if (!gone) throw new Problem(`Niemand in Vonk heeft het adres ${address.data}.`)
+    await enqueueIn(db)('stuur-passkeybericht', { lidId: gone.lidId, feit: 'verwijderd' })
+    return gone.aantal
+  })
+  print(`Passkeys weggehaald: ${aantal}. Alle sessies van ${address.data} zijn beëindigd.`)
 }
 
 async function postvak({ open, print }: Tools): Promise<undefined> {

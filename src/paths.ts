@@ -17,6 +17,7 @@ export const paths = {
   andereSessiesBeeindiging: () => '/mijn-vonk/sessies/beeindiging',
   toegangssleutels: () => '/mijn-vonk/toegangssleutels',
   sleutelIntrekking: (id: string) => `/mijn-vonk/toegangssleutels/${id}/intrekking`,
+  tweedeStap: (terug?: string) => withQuery('/tweede-stap', { terug }),
   passkeyInloggen: () => '/inloggen/passkey',
   passkeyInlogUitdaging: () => '/inloggen/passkey/uitdaging',
   passkeys: () => '/mijn-vonk/passkeys',

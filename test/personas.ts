@@ -72,13 +72,17 @@ export async function testPersonas(t: TestApp): Promise<Personas> {
   return { organisaties, leden, actors, as: (persona) => browserOf(t, cookieOf[persona]) }
 }
 
-/** A session for this member; gives the Cookie header of a browser that holds it. */
-export async function signIn(t: Pick<TestApp, 'db' | 'deps'>, lidId: string): Promise<string> {
+/** A session for this member, with a second factor unless that is the point; gives the Cookie header of a browser that holds it. */
+export async function signIn(
+  t: Pick<TestApp, 'db' | 'deps'>,
+  lidId: string,
+  tweedeFactorOp: Date | null = new Date(),
+): Promise<string> {
   const token = newToken()
   const verlooptOp = new Date(Date.now() + 24 * 3600 * 1000)
   await t.db
     .insertInto('sessie')
-    .values({ lidId, tokenHash: hashOf(token), verlooptOp, toestel: 'Firefox op Windows' })
+    .values({ lidId, tokenHash: hashOf(token), verlooptOp, tweedeFactorOp, toestel: 'Firefox op Windows' })
     .execute()
   return `${cookieName(t.deps.config)}=${token}`
 }

@@ -63,3 +63,23 @@ export async function markUsed(db: Db, id: string, teller: number): Promise<void
     .where('id', '=', id)
     .execute()
 }
+
+/** For whoever may reach the command line, when a device is lost: no passkeys any more, and no sessions. */
+export async function forgetPasskeys(db: Db, email: string) {
+  const lid = await db
+    .selectFrom('lid')
+    .select('id')
+    .where(sql<string>`lower(email)`, '=', email.toLowerCase())
+    .executeTakeFirst()
+  if (!lid) return undefined
+  const gone = await db.deleteFrom('passkey').where('lidId', '=', lid.id).returning('id').execute()
+  for (const { id } of gone)
+    await audit(db, null, { handeling: 'passkey.verwijderd', onderwerp: 'passkey', onderwerpId: id })
+  await db
+    .updateTable('sessie')
+    .set({ beeindigdOp: sql<Date>`now()` })
+    .where('lidId', '=', lid.id)
+    .where('beeindigdOp', 'is', null)
+    .execute()
+  return { lidId: lid.id, aantal: gone.length }
+}

@@ -38,7 +38,8 @@ passkeyInloggen.post('/inloggen/passkey', async (c) => {
   const back = localPath(terug)
   const lidId = await whoSigned(c, antwoord)
   if (!lidId) return c.redirect(paths.inloggen(back, 'passkey'), 303)
-  await enterAs(c, lidId)
+  // A device, and the finger or code that opens it: that is two.
+  await enterAs(c, lidId, { tweedeFactor: true })
   return done(c, back, 'ingelogd')
 })
 

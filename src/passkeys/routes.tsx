@@ -3,11 +3,12 @@ import { paths } from '#src/paths.ts'
 import { emptyForm, type FormState } from '#src/platform/components/index.ts'
 import { bodyOf, formOf, readForm } from '#src/platform/forms/read-form.ts'
 import { deviceOf } from '#src/platform/login/device.ts'
-import { isFresh, signInAgain } from '#src/platform/login/fresh.ts'
+import { enterAs } from '#src/platform/login/enter.ts'
 import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'
 import { done } from '#src/platform/web/done.ts'
 import { type Limit, spend } from '#src/platform/web/limits.ts'
 import { addPasskey, removePasskey, renamePasskey } from './changes.ts'
+import { detourOf } from './detour.ts'
 import { NaamForm, NieuweForm, registrationIn } from './forms.ts'
 import { passkeyInloggen } from './inloggen.tsx'
 import { canHavePasskeys, type Passkey, relyingParty } from './passkey.ts'
@@ -32,7 +33,8 @@ eigen.post('/uitdaging', async (c) => {
   const { db, deps } = c.var
   const actor = actorOf(c)
   if (!canHavePasskeys(deps.config)) return c.notFound()
-  if (!(await isFresh(c))) return signInAgain(c, paths.passkeys())
+  const detour = await detourOf(c, paths.passkeys())
+  if (detour) return c.redirect(detour, 303)
   await spend(c, perLid, actor.id)
   const known = await listCredentials(db, actor)
   const options = await registrationOptions(deps.config, await findSelf(db, actor), known)
@@ -42,7 +44,8 @@ eigen.post('/uitdaging', async (c) => {
 
 eigen.post('/', async (c) => {
   allow(c, may.manageOwn(c.var.actor))
-  if (!(await isFresh(c))) return signInAgain(c, paths.passkeys())
+  const detour = await detourOf(c, paths.passkeys())
+  if (detour) return c.redirect(detour, 303)
   const read = await readForm(c, NieuweForm)
   if (!read.ok) return c.html(await listPage(c, read.form), 422)
   const made = await madeHere(c)
@@ -52,6 +55,8 @@ eigen.post('/', async (c) => {
     return c.redirect(`${paths.passkeys()}?fout=passkey`, 303)
   }
   await c.var.enqueue('stuur-passkeybericht', { lidId: actor.id, feit: 'toegevoegd' })
+  // The first one of who has powers is the second factor too; in a session with a new token.
+  if (c.var.opgeschort) await enterAs(c, actor.id, { tweedeFactor: true })
   return done(c, paths.passkeys(), 'passkey')
 })
 
@@ -75,7 +80,8 @@ eigen.post('/:id/verwijdering', async (c) => {
   allow(c, may.manageOwn(c.var.actor))
   const actor = actorOf(c)
   const passkey = await findPasskey(c.var.db, actor, c.req.param('id'))
-  if (!(await isFresh(c))) return signInAgain(c, paths.passkey(passkey.id))
+  const detour = await detourOf(c, paths.passkey(passkey.id))
+  if (detour) return c.redirect(detour, 303)
   await removePasskey(c.var.db, actor, passkey)
   await c.var.enqueue('stuur-passkeybericht', { lidId: actor.id, feit: 'verwijderd' })
   return done(c, paths.passkeys(), 'passkeyweg')
@@ -93,13 +99,19 @@ async function madeHere(c: Ctx) {
 async function listPage(c: Ctx, form: FormState) {
   const { db, shell, deps } = c.var
   const oorsprong = canHavePasskeys(deps.config) ? relyingParty(deps.config).origin : null
-  const [passkeys, vers] = [await listPasskeys(db, actorOf(c)), await isFresh(c)]
+  const passkeys = await listPasskeys(db, actorOf(c))
+  const detour = await detourOf(c, paths.passkeys())
   const mislukt = c.req.query('fout') === 'passkey'
-  return <PasskeysPage {...{ shell, passkeys, form, oorsprong, vers, mislukt }} />
+  return <PasskeysPage {...{ shell, passkeys, form, oorsprong, detour, mislukt }} />
 }
 
 const onePage = async (c: Ctx, passkey: Passkey, form: FormState) => (
-  <PasskeyPage shell={c.var.shell} passkey={passkey} form={form} vers={await isFresh(c)} />
+  <PasskeyPage
+    shell={c.var.shell}
+    passkey={passkey}
+    form={form}
+    detour={await detourOf(c, paths.passkey(passkey.id))}
+  />
 )
 
 /** Signing in without a mail, and the passkeys to do it with. */

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import type { Child } from 'hono/jsx'
 import { paths } from '#src/paths.ts'
 import {
   Alert,
@@ -27,13 +26,13 @@ type PasskeysProps = {
   form: FormState
   /** Where our own pages come from; null: browsers take no passkeys for this address. */
   oorsprong: string | null
-  /** Signed in a short while ago. */
-  vers: boolean
+  /** Where to go before anything changes; null: nowhere. */
+  detour: string | null
   /** The last one that was offered was refused. */
   mislukt: boolean
 }
 
-export const PasskeysPage = ({ shell, passkeys, form, oorsprong, vers, mislukt }: PasskeysProps) => (
+export const PasskeysPage = ({ shell, passkeys, form, oorsprong, detour, mislukt }: PasskeysProps) => (
   <Page shell={shell} title={title} back={[mijnVonk]} scripts={['passkey-knop.js']}>
     <PageTitle
       title={title}
@@ -52,7 +51,7 @@ export const PasskeysPage = ({ shell, passkeys, form, oorsprong, vers, mislukt }
       </EmptyState>
     )}
     <h2>Voeg een passkey toe</h2>
-    {vers ? <Toevoegen form={form} oorsprong={oorsprong} /> : <EerstInloggen />}
+    {detour === null ? <Toevoegen form={form} oorsprong={oorsprong} /> : <EerstInloggen href={detour} />}
   </Page>
 )
 
@@ -70,10 +69,10 @@ const Passkeys = ({ passkeys }: { passkeys: Passkey[] }) => (
   </CardList>
 )
 
-const EerstInloggen = () => (
+const EerstInloggen = ({ href }: { href: string }) => (
   <>
     <p>Log eerst opnieuw in. Zo kan niemand aan een open scherm iets veranderen aan hoe jij inlogt.</p>
-    <ButtonLink href={paths.inloggen(paths.passkeys(), 'opnieuw')}>Log opnieuw in</ButtonLink>
+    <ButtonLink href={href}>Log opnieuw in</ButtonLink>
   </>
 )
 
@@ -98,9 +97,9 @@ const Toevoegen = ({ form, oorsprong }: { form: FormState; oorsprong: string | n
   </passkey-knop>
 )
 
-type PasskeyProps = { shell: Shell; passkey: Passkey; form: FormState; vers: boolean }
+type PasskeyProps = { shell: Shell; passkey: Passkey; form: FormState; detour: string | null }
 
-export const PasskeyPage = ({ shell, passkey, form, vers }: PasskeyProps) => (
+export const PasskeyPage = ({ shell, passkey, form, detour }: PasskeyProps) => (
   <Page shell={shell} title={passkey.naam} back={[mijnVonk, { href: paths.passkeys(), label: title }]}>
     <PageTitle title={passkey.naam} />
     <Form action={paths.passkey(passkey.id)} form={form} submit="Bewaar de naam" sleutel={randomUUID()}>
@@ -108,16 +107,10 @@ export const PasskeyPage = ({ shell, passkey, form, vers }: PasskeyProps) => (
     </Form>
     <h2>Verwijder deze passkey</h2>
     <p>Daarna kun je er niet meer mee inloggen. Haal hem ook weg op het apparaat zelf.</p>
-    {vers ? (
+    {detour === null ? (
       <PostButton action={paths.passkeyVerwijdering(passkey.id)} label="Verwijder" kind="danger" />
     ) : (
-      <EerstInloggenOm>Log opnieuw in om te verwijderen</EerstInloggenOm>
+      <EerstInloggen href={detour} />
     )}
   </Page>
-)
-
-const EerstInloggenOm = ({ children }: { children: Child }) => (
-  <ButtonLink href={paths.inloggen(paths.passkeys(), 'opnieuw')} kind="secondary">
-    {children}
-  </ButtonLink>
 )

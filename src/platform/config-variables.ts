@@ -63,6 +63,12 @@ export const variables = {
     meaning:
       'Demo mode with invented people and sign-in by one click. Default: on, unless `NODE_ENV=production` or `DATABASE_URL` is set. With `DATABASE_URL` only when 1; with `NODE_ENV=production` never.',
   },
+  VONK_TWEEDE_FACTOR: {
+    schema: z.enum(['0', '1']),
+    expects: '0 of 1',
+    meaning:
+      'Whether the powers of adviesteam and beheer ask for a second factor besides the link in a mail. Default: on, but off in the demo.',
+  },
   SMTP_URL: {
     schema: z.string().regex(/^smtps?:\/\/\S+$/),
     secret: true,

@@ -56,6 +56,13 @@ describe('the demo', () => {
   })
 })
 
+it('asks for a second factor, but not in the demo, unless it is told otherwise', () => {
+  const asks = (env: Record<string, string>) => readConfig(env).tweedeFactor
+  expect([asks({}), asks({ VONK_DEMO: '0' }), asks({ NODE_ENV: 'production' })]).toEqual([false, true, true])
+  expect(asks({ VONK_TWEEDE_FACTOR: '1' })).toBe(true)
+  expect(asks({ NODE_ENV: 'production', VONK_TWEEDE_FACTOR: '0' })).toBe(false)
+})
+
 describe('a wrong variable', () => {
   it.each([
     [
@@ -69,6 +76,7 @@ describe('a wrong variable', () => {
     ['VONK_URL', 'vonk.nl', /^VONK_URL is ‘vonk.nl’/],
     ['NODE_ENV', 'prod', 'NODE_ENV is ‘prod’, maar moet zijn: development, production of test.'],
     ['VONK_DEMO', 'ja', /^VONK_DEMO is ‘ja’/],
+    ['VONK_TWEEDE_FACTOR', 'nee', /^VONK_TWEEDE_FACTOR is ‘nee’/],
     ['MAIL_FROM', 'vonk', /^MAIL_FROM is ‘vonk’/],
     ['VONK_THEMA', 'paars', /^VONK_THEMA is ‘paars’/],
     ['VONK_CONTACT', 'iedereen', /^VONK_CONTACT/],

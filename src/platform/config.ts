@@ -11,6 +11,8 @@ export type Config = {
   databaseUrl: string | null
   environment: 'development' | 'production' | 'test'
   demo: boolean
+  /** The powers of adviesteam and beheer ask for more than a link in a mail. */
+  tweedeFactor: boolean
   smtpUrl: string | null
   mailFrom: string
   thema: 'vonk' | 'utrecht'
@@ -33,6 +35,7 @@ export function readConfig(env: Environment = process.env): Config {
   const port = required(env, 'PORT')
   const databaseUrl = optional(env, 'DATABASE_URL')
   const environment = required(env, 'NODE_ENV')
+  const demo = readDemo(env, environment === 'production', databaseUrl !== null)
   return {
     port,
     host: required(env, 'HOST'),
@@ -40,7 +43,8 @@ export function readConfig(env: Environment = process.env): Config {
     dataFolder: optional(env, 'VONK_DATA'),
     databaseUrl,
     environment,
-    demo: readDemo(env, environment === 'production', databaseUrl !== null),
+    demo,
+    tweedeFactor: (optional(env, 'VONK_TWEEDE_FACTOR') ?? (demo ? '0' : '1')) === '1',
     smtpUrl: optional(env, 'SMTP_URL'),
     mailFrom: required(env, 'MAIL_FROM'),
     thema: required(env, 'VONK_THEMA'),

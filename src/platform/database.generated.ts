@@ -444,6 +444,10 @@ export interface Sessie {
   lidId: string;
   toestel: Generated<string>;
   tokenHash: Buffer;
+  /**
+   * Begun, or confirmed, with more than a link in a mail.
+   */
+  tweedeFactorOp: Timestamp | null;
   verlooptOp: Timestamp;
 }
 
@@ -468,6 +472,10 @@ export interface Toegangssleutel {
   lidId: string;
   naam: string;
   tokenHash: Buffer;
+  /**
+   * Made in a session with a second factor: else a key would be a way around it.
+   */
+  tweedeFactor: Generated<boolean>;
   verlooptOp: Timestamp;
 }
 

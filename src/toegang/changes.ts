@@ -103,14 +103,21 @@ export async function endOtherSessies(db: Db, lidId: string, but: string): Promi
 export async function makeSleutel(
   db: Db,
   actor: Actor,
-  { naam, dagen }: { naam: string; dagen: number },
+  { naam, dagen, sessieId }: { naam: string; dagen: number; sessieId: string | null },
 ): Promise<string> {
   await assertRoom(db, actor)
   // The prefix lets scanners that look for leaked keys recognise it.
   const token = `vonk_${newToken()}`
   const { id } = await db
     .insertInto('toegangssleutel')
-    .values({ naam, lidId: actor.id, tokenHash: hashOf(token), verlooptOp: inDays(dagen) })
+    .values({
+      naam,
+      lidId: actor.id,
+      tokenHash: hashOf(token),
+      verlooptOp: inDays(dagen),
+      tweedeFactor: sql<boolean>`exists (
+        select from sessie where id = ${sessieId} and tweede_factor_op is not null)`,
+    })
     .returning('id')
     .executeTakeFirstOrThrow()
   await audit(db, actor, {

@@ -32,6 +32,7 @@ describe('localPath', () => {
     '/inloggen',
     '/inloggen/abc',
     '/uitloggen?x=1',
+    '/tweede-stap?terug=%2Ftweede-stap',
     undefined,
     ['/proeftuinen', '/organisaties'],
   ])('goes home instead of to %j', (asked) => {

@@ -30,7 +30,7 @@ toegangssleutels.post('/', async (c) => {
     const sleutels = await listSleutels(db, actor)
     return c.html(<SleutelsPage shell={shell} sleutels={sleutels} form={read.form} />, 422)
   }
-  const token = await makeSleutel(db, actor, read.data)
+  const token = await makeSleutel(db, actor, { ...read.data, sessieId: c.var.sessieId })
   c.header('Cache-Control', 'no-store')
   return c.html(<NieuweSleutelPage shell={shell} naam={read.data.naam} token={token} />)
 })

@@ -8,6 +8,7 @@ import {
   type FormState,
   Page,
   PageTitle,
+  PasskeyLogin,
   PersonaCard,
   type Shell,
   TextField,
@@ -69,23 +70,11 @@ export const InloggenPage = (props: InloggenProps) => {
           maxlength={254}
         />
       </Form>
-      {passkeys !== null && <PasskeyKnop oorsprong={passkeys} terug={terug} />}
+      {passkeys !== null && <PasskeyLogin oorsprong={passkeys} terug={terug} />}
       {personas.length > 0 && <Personas personas={personas} terug={terug} />}
     </Page>
   )
 }
-
-/** Shown by the island, when the browser can. */
-const PasskeyKnop = ({ oorsprong, terug }: { oorsprong: string; terug: string }) => (
-  <passkey-knop doel="inloggen" uitdaging={paths.passkeyInlogUitdaging()} oorsprong={oorsprong}>
-    <form class="vonk-form" method="post" action={paths.passkeyInloggen()} data-met hidden>
-      <input type="hidden" name="terug" value={terug} />
-      <input type="hidden" name="antwoord" value="" />
-      <Button kind="secondary">Log in met een passkey</Button>
-    </form>
-    <p role="alert" />
-  </passkey-knop>
-)
 
 const PostvakHint = () => (
   <>

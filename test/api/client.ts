@@ -24,7 +24,7 @@ export async function makeKey(t: TestApp, lidId: string, days = 1): Promise<stri
   const verlooptOp = new Date(Date.now() + days * 24 * 3600 * 1000)
   await t.db
     .insertInto('toegangssleutel')
-    .values({ lidId, naam: 'proef', tokenHash: hashOf(token), verlooptOp })
+    .values({ lidId, naam: 'proef', tokenHash: hashOf(token), verlooptOp, tweedeFactor: true })
     .execute()
   return token
 }

@@ -1,6 +1,6 @@
 import type { CDPSession, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { testPersonas } from '#test/personas.ts'
+import { signIn, testPersonas } from '#test/personas.ts'
 import { axeFindings, stage } from './stage.ts'
 
 const t = await stage({}, 'localhost')
@@ -97,3 +97,32 @@ describe('a passkey in a real browser', () => {
     await member.getByText('Deze browser kan hier geen passkey maken').waitFor()
   })
 })
+
+describe('the second step of who has powers', () => {
+  it('is a passkey, made once and used from then on', async () => {
+    const page = await t.open()
+    await page.context().addCookies([await mailCookie()])
+    const device = await plugIn(page)
+    await page.goto('/mijn-vonk')
+    await page.getByRole('link', { name: 'Zet de tweede stap' }).click()
+    expect(await axeFindings(page)).toEqual([])
+    await page.getByRole('link', { name: 'Maak een passkey' }).click()
+    await addPasskey(page, 'Telefoon van het adviesteam')
+    expect((await page.goto('/adviesteam'))?.status()).toBe(200)
+
+    const next = await t.open()
+    await next.context().addCookies([await mailCookie()])
+    await carry(device, next)
+    await next.goto('/tweede-stap?terug=/adviesteam')
+    expect(await axeFindings(next)).toEqual([])
+    await press(next, 'Log in met een passkey')
+    await next.waitForURL('**/adviesteam*')
+    expect(await next.getByText('Je rechten van adviesteam of beheer staan uit').count()).toBe(0)
+  })
+})
+
+/** Of a session that began with a link in a mail. */
+async function mailCookie() {
+  const [name = '', value = ''] = (await signIn(t, p.leden.adviesteam.id, null)).split('=')
+  return { name, value, url: t.url }
+}

@@ -1,5 +1,6 @@
 import { raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
+import { paths } from '../../paths.ts'
 import { Alert } from './alert.tsx'
 import { Breadcrumb, type Crumb } from './layout.tsx'
 import { Footer, Header } from './navigation.tsx'
@@ -88,6 +89,13 @@ const Head = (props: PageProps) => (
   </head>
 )
 
+const Opgeschort = ({ terug }: { terug: string }) => (
+  <Alert kind="info">
+    Je rechten van adviesteam of beheer staan uit. <a href={paths.tweedeStap(terug)}>Zet de tweede stap</a> om
+    ze te gebruiken.
+  </Alert>
+)
+
 export const Page = (props: PageProps) => {
   const { shell, title, back, children } = props
   return (
@@ -106,6 +114,7 @@ export const Page = (props: PageProps) => {
                 {shell.melding}
               </Alert>
             )}
+            {shell.opgeschort && shell.path !== paths.tweedeStap() && <Opgeschort terug={shell.path} />}
             {back && <Breadcrumb items={back} current={title} />}
             {children}
           </main>

@@ -2,6 +2,8 @@
 export type Shell = {
   path: string
   lid: { id: string; naam: string; adviesteam: boolean; beheer: boolean } | null
+  /** Has powers that wait for a second factor. */
+  opgeschort?: boolean
   demo: boolean
   thema: string
   /** Logical name (`vonk.css`) to the hashed file name, served under `/assets/`. */

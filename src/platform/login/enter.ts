@@ -6,7 +6,7 @@ import { cookieName, cookieOptions, sessionDays } from './session.ts'
 import { hashOf, newToken } from './tokens.ts'
 
 /** Always a new session with a new token, so that a cookie planted before is worth nothing after. */
-export async function enterAs(c: Ctx, lidId: string): Promise<void> {
+export async function enterAs(c: Ctx, lidId: string, { tweedeFactor = false } = {}): Promise<void> {
   const { config } = c.var.deps
   await leave(c)
   const token = newToken()
@@ -14,6 +14,7 @@ export async function enterAs(c: Ctx, lidId: string): Promise<void> {
     .insertInto('sessie')
     .values({
       lidId,
+      tweedeFactorOp: tweedeFactor ? sql<Date>`now()` : null,
       toestel: deviceOf(c.req.header('user-agent')),
       tokenHash: hashOf(token),
       verlooptOp: sql<Date>`now() + make_interval(days => ${sessionDays}::int)`,

@@ -1,5 +1,4 @@
 import { sql } from 'kysely'
-import { paths } from '#src/paths.ts'
 import type { Ctx } from '../web/context.ts'
 
 const freshMinutes = 15
@@ -12,6 +11,3 @@ export async function isFresh(c: Ctx): Promise<boolean> {
     from sessie where id = ${c.var.sessieId}`.execute(c.var.db)
   return rows[0]?.vers === true
 }
-
-/** To the sign-in page, which says why, and from there back to `terug`. */
-export const signInAgain = (c: Ctx, terug: string) => c.redirect(paths.inloggen(terug, 'opnieuw'), 303)

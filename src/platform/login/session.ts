@@ -26,30 +26,33 @@ export const whoAsks = createMiddleware<Env>(async (c, next) => {
   const found = await (isApi(c) ? byBearer(c) : bySession(c))
   c.set('actor', found?.actor ?? null)
   c.set('sessieId', found?.sessieId ?? null)
+  c.set('opgeschort', found?.opgeschort === true)
   await next()
 })
 
 const isApi = (c: Ctx) => c.req.path.startsWith('/api/')
 
-type Found = { actor: Actor; sessieId: string | null }
+type Found = { actor: Actor; opgeschort: boolean; sessieId: string | null }
+type Known = Actor & { bevestigd: boolean }
 
 async function bySession(c: Ctx): Promise<Found | null> {
   const token = getCookie(c, cookieName(c.var.deps.config))
   if (!token || token.length > 100) return null
   const { db } = c.var.deps.database
-  const { rows } = await sql<Actor & Looked & { sessieId: string; ouder: boolean }>`
+  const { rows } = await sql<Known & Looked & { sessieId: string; ouder: boolean }>`
     select ${actorColumns}, ${databaseState} as state, sessie.id as sessie_id,
       exists (select from teamlid where teamlid.lid_id = lid.id) as team,
+      sessie.tweede_factor_op is not null as bevestigd,
       sessie.laatst_gezien_op < now() - interval '5 minutes' as ouder
     from sessie join ${memberTables} on lid.id = sessie.lid_id and lid.vertrokken_op is null
     where sessie.token_hash = ${hashOf(token)} and sessie.beeindigd_op is null and sessie.verloopt_op > now()`.execute(
     db,
   )
   if (!rows[0]) return null
-  const { sessieId, ouder, state, team, ...actor } = rows[0]
+  const { sessieId, ouder, state, team, ...known } = rows[0]
   c.set('looked', { state, team })
   if (ouder) await markSeen(db, sessieId)
-  return { actor: asActor(actor), sessieId }
+  return { ...actorIn(known, c.var.deps.config), sessieId }
 }
 
 async function markSeen(db: Db, sessieId: string): Promise<void> {
@@ -60,14 +63,14 @@ async function byBearer(c: Ctx): Promise<Found | null> {
   const [, token] = /^Bearer ([\w-]{20,100})$/i.exec(c.req.header('authorization') ?? '') ?? []
   if (!token) return null
   const { db } = c.var.deps.database
-  const { rows } = await sql<Actor & { sleutelId: string }>`
-    select ${actorColumns}, sleutel.id as sleutel_id
+  const { rows } = await sql<Known & { sleutelId: string }>`
+    select ${actorColumns}, sleutel.id as sleutel_id, sleutel.tweede_factor as bevestigd
     from toegangssleutel sleutel join ${memberTables} on lid.id = sleutel.lid_id and lid.vertrokken_op is null
     where sleutel.token_hash = ${hashOf(token)} and sleutel.ingetrokken_op is null and sleutel.verloopt_op > now()`.execute(
     db,
   )
   if (!rows[0]) return null
-  const { sleutelId, ...actor } = rows[0]
+  const { sleutelId, ...known } = rows[0]
   await db
     .updateTable('toegangssleutel')
     .set({ laatstGebruiktOp: sql`now()` })
@@ -79,7 +82,7 @@ async function byBearer(c: Ctx): Promise<Found | null> {
       ]),
     )
     .execute()
-  return { actor: asActor(actor), sessieId: null }
+  return { ...actorIn(known, c.var.deps.config), sessieId: null }
 }
 
 const memberTables = sql`(lid left join organisatie on organisatie.id = lid.organisatie_id)`
@@ -90,10 +93,15 @@ const actorColumns = sql`lid.id, lid.naam, lid.organisatie_id,
   lid.toegelaten_op is not null as toegelaten, lid.adviesteam_sinds is not null as adviesteam,
   lid.beheer_sinds is not null as beheer`
 
-/** A guest of the network has no powers, whatever else the row says. */
-const asActor = (row: Actor): Actor => ({
-  ...row,
-  overheid: row.toegelaten && row.overheid,
-  adviesteam: row.toegelaten && row.adviesteam,
-  beheer: row.toegelaten && row.beheer,
-})
+/**
+ * A guest of the network has no powers, whatever else the row says. Others have theirs when the session or the key has
+ * a second factor behind it, or none is asked for.
+ */
+function actorIn({ bevestigd, ...row }: Known, { tweedeFactor }: Config) {
+  const powers = row.toegelaten && (row.adviesteam || row.beheer)
+  const opgeschort = powers && tweedeFactor && !bevestigd
+  const has = (power: boolean) => row.toegelaten && power && !opgeschort
+  const overheid = row.toegelaten && row.overheid
+  const actor: Actor = { ...row, overheid, adviesteam: has(row.adviesteam), beheer: has(row.beheer) }
+  return { actor, opgeschort }
+}

@@ -33,6 +33,8 @@ export type Env = {
     enqueue: Enqueue
     actor: Actor | null
     sessieId: string | null
+    /** Has powers of adviesteam or beheer, but not now: that asks for a second factor. */
+    opgeschort: boolean
     /** For a member with a session. */
     looked: Looked | null
     shell: Shell

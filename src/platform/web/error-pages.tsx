@@ -2,6 +2,7 @@ import type { ErrorHandler, Hono, NotFoundHandler } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { methodNotAllowed } from 'hono/method-not-allowed'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import { paths } from '../../paths.ts'
 import { answerProblem, InvalidInput, Refused, Stale } from '../api/problem.ts'
 import { Conflict, Forbidden, NotFound, SignInRequired } from '../errors.ts'
 import type { Ctx, Env } from './context.ts'
@@ -107,6 +108,8 @@ function isDatabaseGone(error: Error & { code?: unknown }): boolean {
 /** A page for people, a problem document (RFC 9457) for programs. */
 export async function answer(c: Ctx, status: number, text?: string): Promise<Response> {
   if (isApi(c)) return answerProblem(c, status)
+  if (status === 403 && c.var.opgeschort && isSafe(c.req.method))
+    return c.redirect(paths.tweedeStap(hereOf(c)), 303)
   const failure = { status, ...(failures[status] ?? failures[500]) } as Failure
   if (text) failure.text = text
   c.status(status as ContentfulStatusCode)

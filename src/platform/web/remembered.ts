@@ -25,7 +25,7 @@ const stores = new WeakMap<Deps, LRUCache<string, Kept>>()
 export const remembered = createMiddleware<Env>(async (c, next) => {
   if (c.req.method !== 'GET' || c.req.query('gedaan') !== undefined || c.req.url.length > maxAddress)
     return next()
-  if (c.var.actor && !c.var.looked) return next()
+  if ((c.var.actor && !c.var.looked) || c.var.opgeschort) return next()
   const before = c.var.looked ?? (await look(c.var.db))
   const store = storeOf(c.var.deps)
   const key = `${audienceOf(c.var.actor, before.team)} ${addressOf(c)}`

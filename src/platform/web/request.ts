@@ -13,6 +13,7 @@ export const request = (deps: Deps) =>
     c.set('log', deps.logger.child({ requestId }))
     c.set('actor', null)
     c.set('looked', null)
+    c.set('opgeschort', false)
     c.set('body', null)
     c.set('decided', false)
     c.header('X-Request-Id', requestId)

@@ -21,6 +21,7 @@ function shellOf(c: Ctx, actor: Actor | null): Shell {
   return {
     path: c.req.path,
     lid: actor && { id: actor.id, naam: actor.naam, adviesteam: actor.adviesteam, beheer: actor.beheer },
+    opgeschort: c.var.opgeschort,
     demo: config.demo,
     thema: config.thema,
     assets,
