@@ -1,4 +1,5 @@
 import pg from 'pg'
+import { ownsSchema } from '#src/platform/application-role.ts'
 import type { Config } from '#src/platform/config.ts'
 import { type Lock, takeLock } from '#src/platform/postgres/lock.ts'
 import { lockOf, type Place, preparePlace } from '#src/platform/postgres/place.ts'
@@ -22,19 +23,34 @@ export async function holdData({ databaseUrl, dataFolder, url }: Config): Promis
   return { place, lock }
 }
 
+/** `url` may alter the schema; web server and worker get `appUrl`. */
+type Opened = { url: string; appUrl: string; kept: Kept }
+
 /** The database, running: the embedded one, kept alive, or the one of DATABASE_URL. */
-export async function openDatabase(
-  { databaseUrl }: Config,
-  held: Held,
-): Promise<{ url: string; kept: Kept }> {
+export async function openDatabase({ databaseUrl }: Config, held: Held): Promise<Opened> {
   if (!held) {
     const url = databaseUrl ?? ''
     await step('Database zoeken', () => assertUsable(url))
-    return { url, kept: { stop: async () => {}, restart: async () => {} } }
+    return { url, appUrl: url, kept: { stop: async () => {}, restart: async () => {} } }
   }
   const start = () => startPostgres(held.place)
   const first = await step('PostgreSQL starten', start)
-  return { url: first.url, kept: keep('PostgreSQL', first, start) }
+  return { url: first.url, appUrl: first.appUrl, kept: keep('PostgreSQL', first, start) }
+}
+
+const ownerWarning = `  Let op: de gebruiker van DATABASE_URL kan tabellen en de audit veranderen.
+  Hoe het veiliger kan, staat in docs/beheer/installeren.md.`
+
+/** With a database of one’s own: says so when web server and worker could alter it. */
+export async function warnOfOwner(url: string, held: Held) {
+  if (held) return
+  const client = new pg.Client(url)
+  await client.connect()
+  try {
+    if (await ownsSchema(client)) console.log(ownerWarning)
+  } finally {
+    await client.end()
+  }
 }
 
 /** Nothing in it yet: the first run. */

@@ -4,7 +4,7 @@ import { untilTrue } from '#src/platform/postgres/wait.ts'
 import { buildIfChanged } from '../build/current.ts'
 import { step } from '../steps.mjs'
 import { type Environment, type Program, runCommand, type Started, startProgram } from './child.ts'
-import { type Held, holdData, isEmpty, openDatabase } from './database.ts'
+import { type Held, holdData, isEmpty, openDatabase, warnOfOwner } from './database.ts'
 import { type Kept, keep } from './keep.ts'
 import { writeDown } from './left-behind.ts'
 import { assertPortFree, isReady } from './port.ts'
@@ -27,12 +27,13 @@ export async function run(onStop: (stop: () => Promise<void>) => void): Promise<
   await buildIfChanged()
   const opening = openDatabase(config, stack.held)
   stack.database = opening
-  const { url } = await opening
+  const { url, appUrl } = await opening
   const environment = environmentOf(config, url, stack.held)
   await fill(config, environment)
+  await warnOfOwner(url, stack.held)
   // No step: what the programs log from here on would run through its line.
   console.log('  Webserver en werker starten …')
-  const programs = await startPrograms(config, environment, stack)
+  const programs = await startPrograms(config, { ...environment, DATABASE_URL: appUrl }, stack)
   stack.programs = programs
   return { config, folder: stack.held?.place.folder ?? null, programs }
 }

@@ -22,12 +22,15 @@ export function enqueueIn(db: Kysely<DB>): Enqueue {
   }
 }
 
+/** pg-boss makes this queue itself when it keeps a schedule; but the worker's role cannot make tables. */
+const scheduleQueue = '__pgboss__send-it'
+
 /** Creates the queue tables and the named queues; part of migrating, so that web and worker find them. */
 export async function prepareQueues(pool: Pool, names: string[]): Promise<void> {
   const boss = createBoss(pool)
   boss.on('error', () => {})
   await boss.start()
-  for (const name of names) await boss.createQueue(name)
+  for (const name of [...names, scheduleQueue]) await boss.createQueue(name)
   await boss.stop({ graceful: false, wait: true })
 }
 

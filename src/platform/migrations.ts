@@ -51,11 +51,15 @@ async function applyNew(client: pg.PoolClient, migrations: Migration[], onApplie
 }
 
 async function readApplied(client: pg.PoolClient): Promise<Map<string, string>> {
-  await client.query(`create table if not exists migratie (
-    naam text primary key,
-    toegepast_op timestamptz not null default now(),
-    sha256 text not null
-  )`)
+  const { rows: known } = await client.query(`select to_regclass('migratie') is not null as there`)
+  // A role that may not make tables finds it there.
+  if (!known[0]?.there) {
+    await client.query(`create table migratie (
+      naam text primary key,
+      toegepast_op timestamptz not null default now(),
+      sha256 text not null
+    )`)
+  }
   const { rows } = await client.query<{ naam: string; sha256: string }>('select naam, sha256 from migratie')
   return new Map(rows.map(({ naam, sha256 }) => [naam, sha256]))
 }

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { applicationRole } from '../application-role.ts'
 import { ownAccountName, runAs } from './account.ts'
 import { clusterName, type Place } from './place.ts'
 import { diskFull, isDiskFull, Problem } from './problem.ts'
@@ -16,7 +17,7 @@ export function prepareCluster(place: Place, durable: boolean) {
   write(
     place,
     'pg_ident.conf',
-    ['vonk', 'postgres'].map((role) => `vonk "${ownAccountName()}" ${role}\n`).join(''),
+    ['vonk', applicationRole, 'postgres'].map((role) => `vonk "${ownAccountName()}" ${role}\n`).join(''),
   )
 }
 

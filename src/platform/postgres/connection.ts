@@ -1,4 +1,5 @@
 import pg from 'pg'
+import { applicationRole } from '../application-role.ts'
 
 /** A connection string for a unix socket, as `pg` and every other PostgreSQL program reads it. */
 export const connectionString = (socket: string, database: string, user: string) =>
@@ -14,11 +15,14 @@ export async function refusal(socket: string): Promise<string | null> {
   }
 }
 
-/** The role and the database that Vonk uses; made once. */
+/** The roles and the database that Vonk uses: the owner, and the one that works in it; made once. */
 export async function makeDatabase(socket: string) {
   await asAdmin(socket, async (client) => {
     if (!(await exists(client, `select from pg_roles where rolname = 'vonk'`))) {
       await client.query('create role vonk login')
+    }
+    if (!(await exists(client, `select from pg_roles where rolname = '${applicationRole}'`))) {
+      await client.query(`create role ${applicationRole} login`)
     }
     if (!(await exists(client, `select from pg_database where datname = 'vonk'`))) {
       await client.query('create database vonk owner vonk')

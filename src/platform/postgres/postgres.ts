@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { applicationRole } from '../application-role.ts'
 import { runAs } from './account.ts'
 import { prepareCluster } from './cluster.ts'
 import { connectionString, makeDatabase, refusal } from './connection.ts'
@@ -14,6 +15,8 @@ import { untilTrue } from './wait.ts'
 export type Postgres = {
   /** For DATABASE_URL: the database `vonk`, as its owner. */
   url: string
+  /** The same database, as the role that cannot alter it: for web server and worker. */
+  appUrl: string
   /** The same server as the one role that may do everything, such as making test databases. */
   adminUrl: string
   folder: string
@@ -32,6 +35,7 @@ export async function startPostgres(place: Place, { durable = true } = {}): Prom
   const ended = server.exitCode === null ? once(server, 'exit').then(() => {}) : Promise.resolve()
   return {
     url: connectionString(place.socket, 'vonk', 'vonk'),
+    appUrl: connectionString(place.socket, 'vonk', applicationRole),
     adminUrl: connectionString(place.socket, 'postgres', 'postgres'),
     folder: place.folder,
     pid: server.pid as number,
