@@ -117,14 +117,12 @@ it('a new person who joins a team is a guest, whatever else was sent', async () 
   await t.runJobs()
   const token =
     /\/uitnodigingen\/([\w-]+)/.exec((await t.mails('nieuw@voorbeeld.test')).at(-1)?.tekst ?? '')?.[1] ?? ''
-  const answer = await p
-    .as('bezoeker')
-    .post(paths.uitnodiging(token), {
-      ...extra,
-      naam: 'Nina Nieuw',
-      rol: 'trekker',
-      email: 'baas@voorbeeld.test',
-    })
+  const answer = await p.as('bezoeker').post(paths.uitnodiging(token), {
+    ...extra,
+    naam: 'Nina Nieuw',
+    rol: 'trekker',
+    email: 'baas@voorbeeld.test',
+  })
   expect(answer.status).toBe(303)
   const gast = await t.db
     .selectFrom('lid')
