@@ -30,7 +30,7 @@ export const commands: Record<string, Command> = {
   migrate: { args: [], does: 'maak de database klaar voor deze versie', run: migrate },
   seed: { args: [], does: 'vul een lege demo met het demonetwerk', run: seed },
   beheerder: { args: ['EMAIL'], does: 'geef iemand beheer en een inloglink', run: beheerder },
-  'passkeys weg': { args: ['EMAIL'], does: 'haal de passkeys van iemand weg', run: passkeysWeg },
+  'passkeys weg': { args: ['EMAIL'], does: 'haal de passkeys en codes van iemand weg', run: passkeysWeg },
   postvak: { args: [], does: 'toon de laatste mails die niet zijn verstuurd', run: postvak },
   'aanbesteding lees': {
     args: ['BESTAND.xml'],

@@ -4,8 +4,9 @@ import { inTransaction, type WorkerContext } from './platform/job-context.ts'
 import type { Job, Schedule } from './platform/jobs.ts'
 import { teamJobs } from './teams/jobs.ts'
 import { toegangJobs } from './toegang/jobs.ts'
+import { tweedefactorJobs } from './tweedefactor/jobs.ts'
 
-const all = { ...toegangJobs, ...teamJobs, ...aanmeldingJobs, ...passkeyJobs }
+const all = { ...toegangJobs, ...teamJobs, ...aanmeldingJobs, ...passkeyJobs, ...tweedefactorJobs }
 
 /** Every job of every noun, by the name it is enqueued with; each one transaction. */
 export const jobs: Record<string, Job<WorkerContext>> = Object.fromEntries(

@@ -72,6 +72,8 @@ export async function forgetPasskeys(db: Db, email: string) {
     .where(sql<string>`lower(email)`, '=', email.toLowerCase())
     .executeTakeFirst()
   if (!lid) return undefined
+  await db.deleteFrom('herstelcode').where('lidId', '=', lid.id).execute()
+  await db.deleteFrom('codegenerator').where('lidId', '=', lid.id).execute()
   const gone = await db.deleteFrom('passkey').where('lidId', '=', lid.id).returning('id').execute()
   for (const { id } of gone)
     await audit(db, null, { handeling: 'passkey.verwijderd', onderwerp: 'passkey', onderwerpId: id })

@@ -7,8 +7,9 @@ import { enterAs } from '#src/platform/login/enter.ts'
 import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'
 import { done } from '#src/platform/web/done.ts'
 import { type Limit, spend } from '#src/platform/web/limits.ts'
+import { may as mayTweedeFactor } from '#src/tweedefactor/policy.ts'
+import { detourOf } from '#src/tweedefactor/queries.ts'
 import { addPasskey, removePasskey, renamePasskey } from './changes.ts'
-import { detourOf } from './detour.ts'
 import { NaamForm, NieuweForm, registrationIn } from './forms.ts'
 import { passkeyInloggen } from './inloggen.tsx'
 import { canHavePasskeys, type Passkey, relyingParty } from './passkey.ts'
@@ -101,8 +102,9 @@ async function listPage(c: Ctx, form: FormState) {
   const oorsprong = canHavePasskeys(deps.config) ? relyingParty(deps.config).origin : null
   const passkeys = await listPasskeys(db, actorOf(c))
   const detour = await detourOf(c, paths.passkeys())
+  const codes = deps.config.geheim !== null && mayTweedeFactor.haveCodes(c.var.actor, c.var.opgeschort)
   const mislukt = c.req.query('fout') === 'passkey'
-  return <PasskeysPage {...{ shell, passkeys, form, oorsprong, detour, mislukt }} />
+  return <PasskeysPage {...{ shell, passkeys, form, oorsprong, detour, mislukt, codes }} />
 }
 
 const onePage = async (c: Ctx, passkey: Passkey, form: FormState) => (

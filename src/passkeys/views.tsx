@@ -30,9 +30,11 @@ type PasskeysProps = {
   detour: string | null
   /** The last one that was offered was refused. */
   mislukt: boolean
+  /** May have codes of an app as well. */
+  codes: boolean
 }
 
-export const PasskeysPage = ({ shell, passkeys, form, oorsprong, detour, mislukt }: PasskeysProps) => (
+export const PasskeysPage = ({ shell, passkeys, form, oorsprong, detour, mislukt, codes }: PasskeysProps) => (
   <Page shell={shell} title={title} back={[mijnVonk]} scripts={['passkey-knop.js']}>
     <PageTitle
       title={title}
@@ -52,6 +54,12 @@ export const PasskeysPage = ({ shell, passkeys, form, oorsprong, detour, mislukt
     )}
     <h2>Voeg een passkey toe</h2>
     {detour === null ? <Toevoegen form={form} oorsprong={oorsprong} /> : <EerstInloggen href={detour} />}
+    {codes && (
+      <p>
+        Werkt een passkey niet voor je? Gebruik voor de tweede stap{' '}
+        <a href={paths.codes()}>codes uit een app</a>.
+      </p>
+    )}
   </Page>
 )
 

@@ -69,6 +69,13 @@ export const variables = {
     meaning:
       'Whether the powers of adviesteam and beheer ask for a second factor besides the link in a mail. Default: on, but off in the demo.',
   },
+  VONK_GEHEIM: {
+    schema: z.string().min(32).max(1000),
+    secret: true,
+    expects: 'minstens 32 willekeurige tekens',
+    meaning:
+      'Seals the secrets of apps that make codes for the second factor. Without it those codes are not offered.',
+  },
   SMTP_URL: {
     schema: z.string().regex(/^smtps?:\/\/\S+$/),
     secret: true,

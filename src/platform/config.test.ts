@@ -87,7 +87,7 @@ describe('a wrong variable', () => {
     expect(() => readConfig({ [name]: value })).toThrow(sentence)
   })
 
-  it.each(['DATABASE_URL', 'SMTP_URL'])('%s is not repeated on screen', (name) => {
+  it.each(['DATABASE_URL', 'SMTP_URL', 'VONK_GEHEIM'])('%s is not repeated on screen', (name) => {
     const read = () => readConfig({ [name]: 'mysql://user:geheim@host' })
     expect(read).toThrow(new RegExp(`^${name} is niet bruikbaar`))
     expect(read).not.toThrow(/geheim/)

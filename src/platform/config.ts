@@ -13,6 +13,8 @@ export type Config = {
   demo: boolean
   /** The powers of adviesteam and beheer ask for more than a link in a mail. */
   tweedeFactor: boolean
+  /** Seals what must not be read from the database alone; null: then such things are not kept. */
+  geheim: string | null
   smtpUrl: string | null
   mailFrom: string
   thema: 'vonk' | 'utrecht'
@@ -45,6 +47,7 @@ export function readConfig(env: Environment = process.env): Config {
     environment,
     demo,
     tweedeFactor: (optional(env, 'VONK_TWEEDE_FACTOR') ?? (demo ? '0' : '1')) === '1',
+    geheim: optional(env, 'VONK_GEHEIM'),
     smtpUrl: optional(env, 'SMTP_URL'),
     mailFrom: required(env, 'MAIL_FROM'),
     thema: required(env, 'VONK_THEMA'),

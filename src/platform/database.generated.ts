@@ -198,6 +198,24 @@ export interface Categorie {
   volgorde: number;
 }
 
+export interface Codegenerator {
+  /**
+   * The one session that gets to see the secret, until it is confirmed.
+   */
+  begonnenIn: string | null;
+  begonnenOp: Generated<Timestamp>;
+  bevestigdOp: Timestamp | null;
+  /**
+   * Sealed with VONK_GEHEIM: who reads this table makes no codes.
+   */
+  geheim: Buffer;
+  /**
+   * Half a minute of the last code: the same one does not work again.
+   */
+  laatsteStap: Generated<ColumnType<number, number | string | bigint, number | string | bigint>>;
+  lidId: string;
+}
+
 export interface Cpv {
   code: string;
   en: Generated<string>;
@@ -225,6 +243,12 @@ export interface FasePeriode {
   terugblikOp: Timestamp | null;
   verwachting: Generated<string>;
   verzegeldOp: Generated<Timestamp>;
+}
+
+export interface Herstelcode {
+  codeHash: Buffer;
+  gebruiktOp: Timestamp | null;
+  lidId: string;
 }
 
 export interface Inlogverzoek {
@@ -502,9 +526,11 @@ export interface DB {
   afronding: Afronding;
   audit: Audit;
   categorie: Categorie;
+  codegenerator: Codegenerator;
   cpv: Cpv;
   estafette: Estafette;
   fasePeriode: FasePeriode;
+  herstelcode: Herstelcode;
   inlogverzoek: Inlogverzoek;
   inzending: Inzending;
   lid: Lid;

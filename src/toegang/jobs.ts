@@ -20,6 +20,9 @@ const ruimOp: Job<JobContext> = async (_payload, { db }) => {
   await sql`delete from inlogverzoek where verloopt_op < now() - interval '1 day'`.execute(db)
   await sql`delete from sessie where least(verloopt_op, beeindigd_op) < now() - interval '7 days'`.execute(db)
   await sql`delete from passkey_uitdaging where verloopt_op < now()`.execute(db)
+  await sql`delete from codegenerator where bevestigd_op is null and begonnen_op < now() - interval '1 day'`.execute(
+    db,
+  )
   await sql`delete from inzending where ingezonden_op < now() - interval '2 days'`.execute(db)
   await sql`delete from tempolimiet where expire < extract(epoch from now()) * 1000`.execute(db)
   await sql`delete from postvak where bezorgd_op < now() - interval '30 days'`.execute(db)

@@ -1,10 +1,78 @@
 import { type Kysely, sql } from 'kysely'
+import { paths } from '#src/paths.ts'
 import type { Actor } from '#src/platform/actor.ts'
 import type { DB } from '#src/platform/database.generated.ts'
+import { isFresh } from '#src/platform/login/fresh.ts'
+import { actorOf, type Ctx } from '#src/platform/web/context.ts'
 
-/** Whether the actor set up a second factor before. */
-export async function hasFactor(db: Kysely<DB>, actor: Actor): Promise<boolean> {
-  const { rows } = await sql<{ er: boolean }>`
-    select exists (select from passkey where lid_id = ${actor.id}) as er`.execute(db)
-  return rows[0]?.er === true
+type Db = Kysely<DB>
+export type Factoren = { passkey: boolean; codes: boolean }
+
+/** Which second factors the actor set up. */
+export async function findFactoren(db: Db, actor: Actor): Promise<Factoren> {
+  const { rows } = await sql<Factoren>`select
+    exists (select from passkey where lid_id = ${actor.id}) as passkey,
+    exists (select from codegenerator where lid_id = ${actor.id} and bevestigd_op is not null) as codes`.execute(
+    db,
+  )
+  return rows[0] ?? { passkey: false, codes: false }
 }
+
+/**
+ * Where to go before anything changes about the ways in; null: nowhere. Who has powers and a second factor already uses
+ * that first: else a link in a mail would be enough to make another, and with that the powers.
+ */
+export async function detourOf(c: Ctx, terug: string): Promise<string | null> {
+  if (c.var.opgeschort) {
+    const { passkey, codes } = await findFactoren(c.var.db, actorOf(c))
+    if (passkey || codes) return paths.tweedeStap(terug)
+  }
+  return (await isFresh(c)) ? null : paths.inloggen(terug, 'opnieuw')
+}
+
+export type Codes = { bevestigdOp: Date | null; over: number }
+
+/** Since when the actor has an app that makes codes, and how many written codes are left. */
+export async function findCodes(db: Db, actor: Actor): Promise<Codes> {
+  const row = await db
+    .selectFrom('codegenerator')
+    .select((eb) => [
+      'bevestigdOp',
+      eb
+        .selectFrom('herstelcode')
+        .select((over) => over.fn.countAll<number>().as('over'))
+        .whereRef('herstelcode.lidId', '=', 'codegenerator.lidId')
+        .where('gebruiktOp', 'is', null)
+        .as('over'),
+    ])
+    .where('lidId', '=', actor.id)
+    .where('bevestigdOp', 'is not', null)
+    .executeTakeFirst()
+  return { bevestigdOp: row?.bevestigdOp ?? null, over: row?.over ?? 0 }
+}
+
+/** The sealed secret that codes are held against. */
+export async function findSealed(db: Db, actor: Actor): Promise<Buffer | undefined> {
+  const row = await db
+    .selectFrom('codegenerator')
+    .select('geheim')
+    .where('lidId', '=', actor.id)
+    .where('bevestigdOp', 'is not', null)
+    .executeTakeFirst()
+  return row?.geheim
+}
+
+/** The sealed secret that this session began with and did not confirm yet; no other session sees it. */
+export async function findBegun(db: Db, actor: Actor, sessieId: string): Promise<Buffer | undefined> {
+  const row = await db
+    .selectFrom('codegenerator')
+    .select('geheim')
+    .where('lidId', '=', actor.id)
+    .where('begonnenIn', '=', sessieId)
+    .where('bevestigdOp', 'is', null)
+    .executeTakeFirst()
+  return row?.geheim
+}
+
+export const findEmail = async (db: Db, actor: Actor): Promise<string> =>
+  (await db.selectFrom('lid').select('email').where('id', '=', actor.id).executeTakeFirstOrThrow()).email

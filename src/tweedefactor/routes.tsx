@@ -1,20 +1,59 @@
 import { Hono } from 'hono'
 import { canHavePasskeys, relyingParty } from '#src/passkeys/passkey.ts'
-import { actorOf, allow, type Env } from '#src/platform/web/context.ts'
+import { emptyForm, type FormState } from '#src/platform/components/index.ts'
+import { readForm } from '#src/platform/forms/read-form.ts'
+import { enterAs } from '#src/platform/login/enter.ts'
+import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'
+import { done } from '#src/platform/web/done.ts'
+import { spend } from '#src/platform/web/limits.ts'
 import { localPath } from '#src/toegang/toegang.ts'
+import { useSecondStep } from './changes.ts'
+import { codes } from './codes.tsx'
+import { CodeForm } from './forms.ts'
 import { may } from './policy.ts'
-import { hasFactor } from './queries.ts'
+import { findFactoren } from './queries.ts'
+import { perLid } from './tweedefactor.ts'
 import { TweedeStapPage } from './views.tsx'
 
 /** Between a link in a mail and the powers of adviesteam and beheer. */
 export const tweedefactor = new Hono<Env>()
+tweedefactor.route('/mijn-vonk/codes', codes)
 
 tweedefactor.get('/tweede-stap', async (c) => {
   allow(c, may.confirm(c.var.actor))
   const terug = localPath(c.req.query('terug'))
   if (!c.var.opgeschort) return c.redirect(terug, 303)
-  const { shell, db, deps } = c.var
-  const oorsprong = canHavePasskeys(deps.config) ? relyingParty(deps.config).origin : null
-  const heeft = await hasFactor(db, actorOf(c))
-  return c.html(<TweedeStapPage {...{ shell, terug, oorsprong, heeft }} />)
+  return c.html(await stepPage(c, terug, emptyForm))
 })
+
+tweedefactor.post('/tweede-stap', async (c) => {
+  allow(c, may.confirm(c.var.actor))
+  const { geheim } = c.var.deps.config
+  const actor = actorOf(c)
+  if (!geheim) return c.notFound()
+  const read = await readForm(c, CodeForm)
+  if (!read.ok) return c.html(await stepPage(c, localPath(read.form.values.terug), read.form), 422)
+  const terug = localPath(read.data.terug)
+  if (!c.var.opgeschort) return c.redirect(terug, 303)
+  await spend(c, perLid, actor.id)
+  const used = await useSecondStep(c.var.db, actor, { geheim, code: read.data.code })
+  if (!used) return c.html(await stepPage(c, terug, wrong), 422)
+  if (used === 'herstelcode')
+    await c.var.enqueue('stuur-tweedestapbericht', { lidId: actor.id, feit: 'herstelcode' })
+  await enterAs(c, actor.id, { tweedeFactor: true })
+  return done(c, terug, 'tweedestap')
+})
+
+const wrong: FormState = {
+  values: {},
+  problems: { code: 'Deze code klopt niet, of is al gebruikt. Wacht op de volgende in je app, en typ die.' },
+}
+
+async function stepPage(c: Ctx, terug: string, form: FormState) {
+  const { shell, db, deps } = c.var
+  const { config } = deps
+  const oorsprong = canHavePasskeys(config) ? relyingParty(config).origin : null
+  const heeft = await findFactoren(db, actorOf(c))
+  const metCodes = config.geheim !== null
+  return <TweedeStapPage {...{ shell, terug, oorsprong, heeft, metCodes, form }} />
+}

@@ -1,56 +1,88 @@
 import { paths } from '#src/paths.ts'
 import {
+  Actions,
   Alert,
   ButtonLink,
+  Form,
+  type FormState,
   Page,
   PageTitle,
   PasskeyLogin,
   type Shell,
 } from '#src/platform/components/index.ts'
+import type { Factoren } from './queries.ts'
+import { CodeField } from './views-codes.tsx'
 
 type TweedeStapProps = {
   shell: Shell
   terug: string
   /** null: browsers take no passkeys for this address. */
   oorsprong: string | null
-  /** Has set up a second factor before. */
-  heeft: boolean
+  /** What was set up before. */
+  heeft: Factoren
+  /** Codes of an app can be kept here. */
+  metCodes: boolean
+  form: FormState
 }
 
-export const TweedeStapPage = ({ shell, terug, oorsprong, heeft }: TweedeStapProps) => (
-  <Page shell={shell} title="De tweede stap" scripts={['passkey-knop.js']}>
-    <PageTitle
-      title="De tweede stap"
-      lead="Je bent binnen als lid. Voor het werk van adviesteam en beheer is een link in een mail niet genoeg."
-    />
-    <p>Wie bij je mail kan, kan dan nog niet bij wat anderen jou toevertrouwen.</p>
-    {oorsprong === null ? <GeenAdres /> : heeft ? <Bevestig {...{ oorsprong, terug }} /> : <Begin />}
-  </Page>
-)
+export const TweedeStapPage = (props: TweedeStapProps) => {
+  const { shell, oorsprong, heeft, metCodes } = props
+  return (
+    <Page shell={shell} title="De tweede stap" scripts={['passkey-knop.js']}>
+      <PageTitle
+        title="De tweede stap"
+        lead="Je bent binnen als lid. Voor het werk van adviesteam en beheer is een link in een mail niet genoeg."
+      />
+      <p>Wie bij je mail kan, kan dan nog niet bij wat anderen jou toevertrouwen.</p>
+      {heeft.passkey || heeft.codes ? (
+        <Bevestig {...props} />
+      ) : oorsprong === null && !metCodes ? (
+        <GeenAdres />
+      ) : (
+        <Begin metPasskeys={oorsprong !== null} metCodes={metCodes} />
+      )}
+    </Page>
+  )
+}
 
-const Bevestig = ({ oorsprong, terug }: { oorsprong: string; terug: string }) => (
+const Bevestig = ({ oorsprong, terug, heeft, metCodes, form }: TweedeStapProps) => (
   <>
-    <PasskeyLogin oorsprong={oorsprong} terug={terug} kind="primary" />
+    {heeft.passkey && oorsprong !== null && (
+      <PasskeyLogin oorsprong={oorsprong} terug={terug} kind="primary" />
+    )}
+    {heeft.codes && metCodes && (
+      <Form action={paths.tweedeStap()} form={form} submit="Ga verder">
+        <input type="hidden" name="terug" value={terug} />
+        <CodeField form={form} hint="De zes cijfers uit je app, of een van je herstelcodes." />
+      </Form>
+    )}
     <p>
-      Je passkey staat op het apparaat waarop je hem maakte. Ben je dat kwijt? Vraag dan de beheerder van deze
-      Vonk om je passkeys weg te halen. Daarna maak je een nieuwe.
+      Ben je je apparaat en je codes kwijt? Vraag dan de beheerder van deze Vonk om ze weg te halen. Daarna
+      begin je opnieuw.
     </p>
   </>
 )
 
-const Begin = () => (
+const Begin = ({ metPasskeys, metCodes }: { metPasskeys: boolean; metCodes: boolean }) => (
   <>
     <p>
-      Maak daarom een passkey. Dan log je in met je vingerafdruk, je gezicht of de code van je apparaat. Dat
-      duurt een minuut, en je doet het één keer.
+      Je stelt hem één keer in, dat duurt een minuut. Met een passkey log je daarna in met je vingerafdruk, je
+      gezicht of de code van je apparaat.
     </p>
-    <ButtonLink href={paths.passkeys()}>Maak een passkey</ButtonLink>
+    <Actions>
+      {metPasskeys && <ButtonLink href={paths.passkeys()}>Maak een passkey</ButtonLink>}
+      {metCodes && (
+        <ButtonLink href={paths.codes()} kind={metPasskeys ? 'secondary' : 'primary'}>
+          Gebruik codes uit een app
+        </ButtonLink>
+      )}
+    </Actions>
   </>
 )
 
 const GeenAdres = () => (
   <Alert kind="warning" title="Op dit adres kan dat niet">
     Browsers kennen passkeys alleen bij een naam met https. De beheerder geeft Vonk zo’n adres met VONK_URL,
-    of zet VONK_TWEEDE_FACTOR op 0.
+    zet codes uit een app aan met VONK_GEHEIM, of zet VONK_TWEEDE_FACTOR op 0.
   </Alert>
 )

@@ -1,0 +1,105 @@
+import { type Kysely, sql } from 'kysely'
+import type { Actor } from '#src/platform/actor.ts'
+import { audit } from '#src/platform/audit.ts'
+import type { DB } from '#src/platform/database.generated.ts'
+import { hashOf } from '#src/platform/login/tokens.ts'
+import { findBegun, findSealed } from './queries.ts'
+import { seal, unseal } from './seal.ts'
+import { newHerstelcodes, newSecret, plainCode, stepOf } from './tweedefactor.ts'
+
+type Db = Kysely<DB>
+const now = sql<Date>`now()`
+const line = (handeling: string, actor: Actor) => ({
+  handeling: `codegenerator.${handeling}`,
+  onderwerp: 'lid',
+  onderwerpId: actor.id,
+})
+
+/** What a step is taken with: VONK_GEHEIM, and what was typed. */
+type Given = { geheim: string; code: string }
+
+/** Begins, or begins again, as long as it was not confirmed. */
+export async function beginCodegenerator(
+  db: Db,
+  actor: Actor,
+  { geheim, sessieId }: { geheim: string; sessieId: string },
+): Promise<void> {
+  const fresh = { geheim: seal(geheim, actor.id, newSecret()), begonnenIn: sessieId }
+  await db
+    .insertInto('codegenerator')
+    .values({ lidId: actor.id, ...fresh })
+    .onConflict((conflict) =>
+      conflict
+        .column('lidId')
+        .doUpdateSet({ ...fresh, laatsteStap: 0, begonnenOp: now })
+        .where('codegenerator.bevestigdOp', 'is', null),
+    )
+    .execute()
+}
+
+/** The first code proves that the app knows the secret. Gives the codes to write down; undefined when it is wrong. */
+export async function confirmCodegenerator(
+  db: Db,
+  actor: Actor,
+  { geheim, code, sessieId }: Given & { sessieId: string },
+): Promise<string[] | undefined> {
+  const step = stepIn(await findBegun(db, actor, sessieId), actor, { geheim, code })
+  if (step === null) return undefined
+  await db
+    .updateTable('codegenerator')
+    .set({ laatsteStap: step, bevestigdOp: now })
+    .where('lidId', '=', actor.id)
+    .execute()
+  const codes = newHerstelcodes()
+  const rows = codes.map((one) => ({ lidId: actor.id, codeHash: hashOf(plainCode(one)) }))
+  await db.insertInto('herstelcode').values(rows).execute()
+  await audit(db, actor, line('ingesteld', actor))
+  return codes
+}
+
+function stepIn(sealed: Buffer | undefined, actor: Actor, { geheim, code }: Given): number | null {
+  const secret = sealed && unseal(geheim, actor.id, sealed)
+  return secret ? stepOf(secret, code) : null
+}
+
+/** True when this is a code of now that was not used before; uses it up. Of two at once, one gets it. */
+async function useCode(db: Db, actor: Actor, given: Given): Promise<boolean> {
+  const step = stepIn(await findSealed(db, actor), actor, given)
+  if (step === null) return false
+  const used = await db
+    .updateTable('codegenerator')
+    .set({ laatsteStap: step })
+    .where('lidId', '=', actor.id)
+    .where('laatsteStap', '<', step)
+    .returning('lidId')
+    .executeTakeFirst()
+  return used !== undefined
+}
+
+/** What was given: a code of the app, a code that was written down, or neither. */
+export async function useSecondStep(
+  db: Db,
+  actor: Actor,
+  given: Given,
+): Promise<'app' | 'herstelcode' | null> {
+  const code = plainCode(given.code)
+  if (/^\d{6}$/.test(code)) return (await useCode(db, actor, { ...given, code })) ? 'app' : null
+  const used = await db
+    .updateTable('herstelcode')
+    .set({ gebruiktOp: now })
+    .where('lidId', '=', actor.id)
+    .where('codeHash', '=', hashOf(code))
+    .where('gebruiktOp', 'is', null)
+    .returning('lidId')
+    .executeTakeFirst()
+  if (!used) return null
+  await audit(db, actor, line('herstelcode', actor))
+  return 'herstelcode'
+}
+
+/** Both the app and what was written down. */
+export async function removeCodegenerator(db: Db, actor: Actor): Promise<void> {
+  await db.deleteFrom('herstelcode').where('lidId', '=', actor.id).execute()
+  await db.deleteFrom('codegenerator').where('lidId', '=', actor.id).execute()
+  await audit(db, actor, line('verwijderd', actor))
+}

@@ -1,0 +1,93 @@
+import { Hono } from 'hono'
+import { paths } from '#src/paths.ts'
+import { emptyForm, type FormState } from '#src/platform/components/index.ts'
+import { NotFound } from '#src/platform/errors.ts'
+import { readForm } from '#src/platform/forms/read-form.ts'
+import { enterAs } from '#src/platform/login/enter.ts'
+import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'
+import { done } from '#src/platform/web/done.ts'
+import { spend } from '#src/platform/web/limits.ts'
+import { beginCodegenerator, confirmCodegenerator, removeCodegenerator } from './changes.ts'
+import { CodeForm } from './forms.ts'
+import { may } from './policy.ts'
+import { detourOf, findBegun, findCodes, findEmail } from './queries.ts'
+import { unseal } from './seal.ts'
+import { otpauthUri, perLid } from './tweedefactor.ts'
+import { CodesPage, HerstelcodesPage, InstellenPage } from './views-codes.tsx'
+
+export const codes = new Hono<Env>()
+
+codes.get('/', async (c) => {
+  decide(c)
+  const { shell, db } = c.var
+  const detour = await detourOf(c, paths.codes())
+  return c.html(<CodesPage shell={shell} detour={detour} {...(await findCodes(db, actorOf(c)))} />)
+})
+
+codes.post('/', async (c) => {
+  const { geheim, sessieId } = decide(c)
+  const detour = await detourOf(c, paths.codes())
+  if (detour) return c.redirect(detour, 303)
+  await beginCodegenerator(c.var.db, actorOf(c), { geheim, sessieId })
+  return c.redirect(paths.codesInstellen(), 303)
+})
+
+codes.get('/instellen', async (c) => {
+  return instellen(c, decide(c), emptyForm)
+})
+
+/** Not a redirect: the answer is the only place where the codes to write down are ever shown. */
+codes.post('/instellen', async (c) => {
+  const place = decide(c)
+  const actor = actorOf(c)
+  const detour = await detourOf(c, paths.codes())
+  if (detour) return c.redirect(detour, 303)
+  await spend(c, perLid, actor.id)
+  const read = await readForm(c, CodeForm)
+  if (!read.ok) return instellen(c, place, read.form)
+  const given = { ...place, code: read.data.code.replace(/\D/g, '') }
+  const herstelcodes = await confirmCodegenerator(c.var.db, actor, given)
+  if (!herstelcodes) return instellen(c, place, wrong)
+  await c.var.enqueue('stuur-tweedestapbericht', { lidId: actor.id, feit: 'ingesteld' })
+  if (c.var.opgeschort) await enterAs(c, actor.id, { tweedeFactor: true })
+  c.header('Cache-Control', 'no-store')
+  return c.html(<HerstelcodesPage shell={{ ...c.var.shell, opgeschort: false }} codes={herstelcodes} />)
+})
+
+codes.post('/verwijdering', async (c) => {
+  decide(c)
+  const actor = actorOf(c)
+  const detour = await detourOf(c, paths.codes())
+  if (detour) return c.redirect(detour, 303)
+  await removeCodegenerator(c.var.db, actor)
+  await c.var.enqueue('stuur-tweedestapbericht', { lidId: actor.id, feit: 'verwijderd' })
+  return done(c, paths.codes(), 'codesweg')
+})
+
+const wrong: FormState = {
+  values: {},
+  problems: { code: 'Deze code klopt niet. Wacht op de volgende in je app, en typ die.' },
+}
+
+type Place = { geheim: string; sessieId: string }
+
+/** Codes are only there where their secret can be kept, see VONK_GEHEIM. */
+function decide(c: Ctx): Place {
+  const { geheim } = c.var.deps.config
+  if (!geheim) throw new NotFound()
+  allow(c, may.haveCodes(c.var.actor, c.var.opgeschort))
+  if (!c.var.sessieId) throw new NotFound()
+  return { geheim, sessieId: c.var.sessieId }
+}
+
+/** The secret, for the session that asked for it and until it is confirmed. */
+async function instellen(c: Ctx, { geheim, sessieId }: Place, form: FormState): Promise<Response> {
+  const { db, shell } = c.var
+  const sealed = await findBegun(db, actorOf(c), sessieId)
+  const secret = sealed && unseal(geheim, actorOf(c).id, sealed)
+  if (!secret) return c.redirect(paths.codes(), 303)
+  c.header('Cache-Control', 'no-store')
+  const uri = otpauthUri(secret, await findEmail(db, actorOf(c)))
+  const status = Object.keys(form.problems).length > 0 ? 422 : 200
+  return c.html(<InstellenPage {...{ shell, form, secret, uri }} />, status)
+}
