@@ -35,6 +35,9 @@ const ofProeftuin: Record<string, Rule> = {
   '/api/v1/proeftuinen/:id/aantekeningen': (actor, p) => may.read(actor, p),
 }
 
+/** For everybody who is signed in. */
+const own = ['/mijn-vonk', '/mijn-vonk/profiel', '/mijn-vonk/sessies', '/mijn-vonk/toegangssleutels']
+
 /** The status that the policies ask for; null where they do not say it in so many words. */
 export function statusFor(build: Build, address: Address, persona: Persona): number | null {
   const { route, proef, tender } = address
@@ -47,7 +50,7 @@ export function statusFor(build: Build, address: Address, persona: Persona): num
   }
   if (route.startsWith('/adviesteam') && actor?.adviesteam !== true) return 404
   if (route.startsWith('/postvak')) return decided(address, actor, actor?.beheer === true)
-  if (route.startsWith('/mijn-vonk') && !actor) return 303
+  if (own.includes(route) && !actor) return 303
   return route === '/mijn-vonk/toegangssleutels' ? decided(address, actor, actor?.toegelaten === true) : null
 }
 

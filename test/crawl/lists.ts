@@ -48,8 +48,9 @@ export async function checkLists(round: Round): Promise<string[]> {
     ...(await differs(round, '/api/v1/proeftuinen', titles(visible))),
     ...(await differs(round, `/proeftuinen?q=${common}`, titles(found))),
     ...(await differs(round, `/api/v1/proeftuinen?q=${common}`, titles(found))),
-    ...(await countsDiffer(round, '/proeftuinen', visible.length)),
-    ...(await countsDiffer(round, `/proeftuinen?q=${common}`, found.length)),
+    ...(await totalDiffers(round, '/proeftuinen', visible.length)),
+    ...(await choicesDiffer(round, '/proeftuinen')),
+    ...(await totalDiffers(round, `/proeftuinen?q=${common}`, found.length)),
     ...(await homeTells(round, titles(started.filter(isPublic)))),
   ]
   for (const [naam, id] of Object.entries(world.p.organisaties)) {
@@ -77,7 +78,7 @@ async function checkTenders(round: Round): Promise<string[]> {
     ...(await differs(round, '/aanbestedingen?stand=loopt', running)),
     ...(await differs(round, '/aanbestedingen?q=zq', titles)),
     ...(await differs(round, '/api/v1/aanbestedingen', titles)),
-    ...(await countsDiffer(round, '/aanbestedingen', null)),
+    ...(await choicesDiffer(round, '/aanbestedingen')),
   ]
 }
 
@@ -94,15 +95,19 @@ async function differs(round: Round, path: string, expected: string[]): Promise<
   ]
 }
 
-/** The total is what the policy allows, and each choice gives as many as it says. */
-async function countsDiffer(round: Round, path: string, total: number | null): Promise<string[]> {
+/** The total is what the policy allows. */
+async function totalDiffers({ visitor }: Round, path: string, total: number): Promise<string[]> {
+  const { text } = await visitor.visit(path)
+  const said = Number(/vonk-aantal[^>]*>\D*(\d+)/.exec(text)?.[1] ?? 0)
+  return said === total ? [] : [`${visitor.persona} was told of ${said} instead of ${total} on ${path}`]
+}
+
+/** Each choice beside a list gives as many as it says. */
+async function choicesDiffer(round: Round, path: string): Promise<string[]> {
   const { persona, visit } = round.visitor
   const { text } = await visit(path)
-  const said = Number(/vonk-aantal[^>]*>\D*(\d+)/.exec(text)?.[1] ?? 0)
-  const faults =
-    total !== null && said !== total ? [`${persona} was told of ${said} instead of ${total} on ${path}`] : []
-  for (const { href, count } of optionsIn(text)) {
-    if (count === 0) continue
+  const faults: string[] = []
+  for (const { href, count } of optionsIn(text).filter((option) => option.count > 0)) {
     const { titles } = await allPages(round, href)
     if (titles.size !== count)
       faults.push(`${persona} was promised ${count} and got ${titles.size} on ${href}`)

@@ -96,7 +96,8 @@ async function insertOne(build: Build, { alone, ...state }: Wanted, n: number): 
   })
   proef.onPage.push(proef.titel)
   await fillIn(build, proef)
-  proef.tender = await markTender(build, proef, turn(zichtbaarheden, n >> 1))
+  // Apart from the visibility of the proeftuin itself, and each while its tender runs, too.
+  proef.tender = await markTender(build, proef, turn(zichtbaarheden, (n >> 2) + (n >> 4)))
   return proef
 }
 
