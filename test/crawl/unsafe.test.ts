@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { afterAll, expect, it } from 'vitest'
 import { may as mayTender } from '#src/aanbestedingen/policy.ts'
+import type { Actor } from '#src/platform/actor.ts'
 import { may } from '#src/proeftuinen/policy.ts'
 import { makeKey } from '#test/api/client.ts'
 import type { Persona, TestLid } from '#test/personas.ts'
@@ -18,19 +19,26 @@ const addresses = routes
   .filter(({ route }) => route !== '/uitloggen')
   .flatMap((route) => addressesOf(world, route).filter((_, n) => n % 9 === 0))
 
-/** Who may do at least something with it is not tried: with an empty form there is little left to refuse. */
+type Rule = (actor: Actor | null, p: ReturnType<typeof zichtOf>) => boolean
+
+/** What each change to a proeftuin asks of the policy, by how its address goes on. */
+const rights: [RegExp, Rule][] = [
+  [/\/(fasen|terugblik|routewissels|estafette)$/, may.steer],
+  [/\/aantekeningen\b/, may.write],
+  [/\/afronding$/, may.close],
+  [/\/heropening$/, may.reopen],
+  [/\/vertrek$/, (actor, zicht) => may.edit(actor, zicht) || zicht.rol !== null],
+  [/./, may.edit],
+]
+
+/** Who may do it is not tried: with an empty form there is little left to refuse. */
 function hasRights({ proef, tender, route }: Address, persona: Persona): boolean {
   const actor = p.actors[persona]
-  if (proef) {
-    const zicht = zichtOf(proef, persona)
-    return may.write(actor, zicht) || may.edit(actor, zicht) || may.close(actor, zicht) || zicht.rol !== null
-  }
+  if (proef) return rights.find(([end]) => end.test(route))?.[1](actor, zichtOf(proef, persona)) === true
   if (tender) return mayTender.edit(actor, tenderZicht(build, tender, persona))
   // Their own sessions, keys and profile are everybody's own.
   if (route.startsWith('/mijn-vonk')) return actor !== null
-  return route.startsWith('/organisaties') || route.startsWith('/adviesteam')
-    ? actor?.adviesteam === true
-    : false
+  return /^\/(organisaties|adviesteam)/.test(route) && actor?.adviesteam === true
 }
 
 /** What everybody may leave behind: sessions, challenges, counters of the limits, and when a key was used. */
