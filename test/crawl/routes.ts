@@ -38,7 +38,7 @@ function valuesFor(world: World, before: string, { proef }: Given): Given[] | un
     aantekeningen: () => ids(proef?.notes.map(({ id }) => id) ?? []),
     fasen: () => ids(proef?.fasen ?? []),
     team: () => ids(proef ? [world.p.leden.hr.id] : []),
-    uitnodigingen: () => ids(world.people.tokens),
+    uitnodigingen: () => ids(proef?.invitations ?? world.people.tokens),
     aanmeldingen: () => ids(world.people.aanmeldingen),
     gasten: () => ids([world.p.leden.gast.id]),
     domeinen: () => ids(world.people.domeinen),

@@ -32,6 +32,8 @@ export type Proef = {
   notes: Note[]
   /** Phases that ended: the last without a look back. */
   fasen: string[]
+  /** Open invitations into its team. */
+  invitations: string[]
   tender: Tender | null
 }
 
@@ -77,7 +79,7 @@ async function insertOne(build: Build, { alone, ...state }: Wanted, n: number): 
   const holder = !alone && n % 3 === 0 ? ('leverancier' as const) : ('inkoper' as const)
   const proef: Proef = {
     ...{ id: '', what, ...state, inTeam, invited, holder, titel: '', onPage: [] },
-    ...{ notes: [], fasen: [], tender: null },
+    ...{ notes: [], fasen: [], invitations: [], tender: null },
   }
   proef.titel = build.marks.add(
     what,
@@ -227,10 +229,12 @@ async function insertInvitations({ t, p, marks }: Build, proef: Proef) {
     verlooptOp: sql<Date>`now() + interval '9 days'`,
   }
   const email = `${word('uitadres')}@buiten.test`
-  await t.db
+  const made = await t.db
     .insertInto('uitnodiging')
     .values({ ...shared, email, rol: 'hr', boodschap: word('uitwoord') })
+    .returning('id')
     .execute()
+  proef.invitations = made.map(({ id }) => id)
   if (!proef.invited || proef.invited === 'bezoeker') return
   const to = { email: p.leden[proef.invited].email, naam: word('uitnaam'), boodschap: word('uitboodschap') }
   await t.db
