@@ -33,7 +33,7 @@ tweedefactor.post('/tweede-stap', async (c) => {
   if (!geheim) return c.notFound()
   const read = await readForm(c, CodeForm)
   if (!read.ok) return c.html(await stepPage(c, localPath(read.form.values.terug), read.form), 422)
-  const terug = localPath(read.data.terug)
+  const { terug } = read.data
   if (!c.var.opgeschort) return c.redirect(terug, 303)
   await spend(c, perLid, actor.id)
   const used = await useSecondStep(c.var.db, actor, { geheim, code: read.data.code })
