@@ -4,6 +4,7 @@
  */
 import { createHash } from 'node:crypto'
 import { parseArgs } from 'node:util'
+import { fasen, routes, uitkomsten } from '#src/proeftuinen/proeftuin.ts'
 import { testServer } from '#test/postgres.ts'
 import { type Measured, measure, type Page } from './bench/measure.ts'
 import { makeNetwork } from './bench/network.ts'
@@ -22,10 +23,22 @@ const idOf = (i: number) =>
     .replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')
 const publicOnes = Array.from({ length: Math.min(...sizes) }, (_, i) => i + 1).filter((i) => i % 20 < 14)
 
+/** More combinations of filters than pages are remembered. */
+const combinations = fasen.flatMap((fase) =>
+  routes.flatMap((route) =>
+    ['loopt', ...uitkomsten].flatMap((uitkomst) =>
+      ['schoonmaak', 'groen', 'zorg_en_welzijn'].map(
+        (categorie) => `/proeftuinen?${new URLSearchParams({ fase, route, uitkomst, categorie })}`,
+      ),
+    ),
+  ),
+)
+
 const signedOut: Page[] = [
   { name: 'home', path: '/' },
   { name: 'lijst', path: '/proeftuinen' },
   { name: 'lijst, twee filters', path: '/proeftuinen?fase=uitvoeren&route=inkoop' },
+  { name: 'lijst, steeds andere filters', path: '/proeftuinen', paths: combinations },
   { name: 'proeftuin', path: `/proeftuinen/${idOf(3)}` },
   {
     name: 'proeftuin, steeds een andere',
