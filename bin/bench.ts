@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: pages under load on a network of its own, beside a bare server, at two sizes of the network.
- * `npm run bench -- --snel` takes smaller sizes and one short round, to see whether it works.
+ * `npm run bench -- --snel` takes smaller sizes and one short round, to see whether it works; `--alleen 'home|lijst'` only those.
  */
 import { createHash } from 'node:crypto'
 import { parseArgs } from 'node:util'
@@ -11,7 +11,9 @@ import { makeNetwork } from './bench/network.ts'
 import { peakMemory, startVonk } from './bench/server.ts'
 import { buildIfChanged } from './build/current.ts'
 
-const { values } = parseArgs({ options: { snel: { type: 'boolean', default: false } } })
+const { values } = parseArgs({
+  options: { snel: { type: 'boolean', default: false }, alleen: { type: 'string', default: '' } },
+})
 const sizes = values.snel ? [100, 1_000] : [1_000, 100_000]
 const effort = values.snel ? { rounds: 1, seconds: 2 } : { rounds: 3, seconds: 3 }
 
@@ -46,10 +48,12 @@ const signedOut: Page[] = [
     paths: publicOnes.map((i) => `/proeftuinen/${idOf(i)}`),
   },
 ]
-const pages = [
+const allPages = [
   ...signedOut,
   ...signedOut.map((page) => ({ ...page, name: `${page.name}, ingelogd`, cookie: 'vonk=bench' })),
 ]
+
+const pages = allPages.filter(({ name }) => new RegExp(values.alleen).test(name))
 
 await buildIfChanged(process.stderr)
 const database = await testServer()

@@ -1,7 +1,7 @@
 import { getCookie } from 'hono/cookie'
 import { createMiddleware } from 'hono/factory'
 import type { CookieOptions } from 'hono/utils/cookie'
-import { sql } from 'kysely'
+import { CompiledQuery, sql } from 'kysely'
 import type { Actor } from '../actor.ts'
 import type { Config } from '../config.ts'
 import type { Ctx, Db, Env, Looked } from '../web/context.ts'
@@ -36,23 +36,17 @@ type Found = { actor: Actor; opgeschort: boolean; sessieId: string | null }
 type Known = Actor & { bevestigd: boolean }
 
 async function bySession(c: Ctx): Promise<Found | null> {
-  const token = getCookie(c, cookieName(c.var.deps.config))
+  const token = getCookie(c, cookieName(c.get('deps').config))
   if (!token || token.length > 100) return null
-  const { db } = c.var.deps.database
-  const { rows } = await sql<Known & Looked & { sessieId: string; ouder: boolean }>`
-    select ${actorColumns}, ${databaseState} as state, sessie.id as sessie_id,
-      exists (select from teamlid where teamlid.lid_id = lid.id) as team,
-      sessie.tweede_factor_op is not null as bevestigd,
-      sessie.laatst_gezien_op < now() - interval '5 minutes' as ouder
-    from sessie join ${memberTables} on lid.id = sessie.lid_id and lid.vertrokken_op is null
-    where sessie.token_hash = ${hashOf(token)} and sessie.beeindigd_op is null and sessie.verloopt_op > now()`.execute(
-    db,
+  const { db } = c.get('deps').database
+  const { rows } = await db.executeQuery<Known & Looked & { sessieId: string; ouder: boolean }>(
+    CompiledQuery.raw(sessionQuery, [hashOf(token)]),
   )
   if (!rows[0]) return null
   const { sessieId, ouder, state, team, ...known } = rows[0]
   c.set('looked', { state, team })
   if (ouder) await markSeen(db, sessieId)
-  return { ...actorIn(known, c.var.deps.config), sessieId }
+  return { ...actorIn(known, c.get('deps').config), sessieId }
 }
 
 async function markSeen(db: Db, sessieId: string): Promise<void> {
@@ -62,12 +56,9 @@ async function markSeen(db: Db, sessieId: string): Promise<void> {
 async function byBearer(c: Ctx): Promise<Found | null> {
   const [, token] = /^Bearer ([\w-]{20,100})$/i.exec(c.req.header('authorization') ?? '') ?? []
   if (!token) return null
-  const { db } = c.var.deps.database
-  const { rows } = await sql<Known & { sleutelId: string }>`
-    select ${actorColumns}, sleutel.id as sleutel_id, sleutel.tweede_factor as bevestigd
-    from toegangssleutel sleutel join ${memberTables} on lid.id = sleutel.lid_id and lid.vertrokken_op is null
-    where sleutel.token_hash = ${hashOf(token)} and sleutel.ingetrokken_op is null and sleutel.verloopt_op > now()`.execute(
-    db,
+  const { db } = c.get('deps').database
+  const { rows } = await db.executeQuery<Known & { sleutelId: string }>(
+    CompiledQuery.raw(keyQuery, [hashOf(token)]),
   )
   if (!rows[0]) return null
   const { sleutelId, ...known } = rows[0]
@@ -82,13 +73,13 @@ async function byBearer(c: Ctx): Promise<Found | null> {
       ]),
     )
     .execute()
-  return { ...actorIn(known, c.var.deps.config), sessieId: null }
+  return { ...actorIn(known, c.get('deps').config), sessieId: null }
 }
 
-const memberTables = sql`(lid left join organisatie on organisatie.id = lid.organisatie_id)`
+const memberTables = `(lid left join organisatie on organisatie.id = lid.organisatie_id)`
 
 /** An Actor, as the database knows it. Without an organisation nobody knows the side: then the barrier is closed too. */
-const actorColumns = sql`lid.id, lid.naam, lid.organisatie_id,
+const actorColumns = `lid.id, lid.naam, lid.organisatie_id,
   coalesce(organisatie.overheid, false) as overheid, coalesce(is_leverancier(organisatie.soort), true) as leverancier,
   lid.toegelaten_op is not null as toegelaten, lid.adviesteam_sinds is not null as adviesteam,
   lid.beheer_sinds is not null as beheer`
@@ -105,3 +96,17 @@ function actorIn({ bevestigd, ...row }: Known, { tweedeFactor }: Config) {
   const actor: Actor = { ...row, overheid, adviesteam: has(row.adviesteam), beheer: has(row.beheer) }
   return { actor, opgeschort }
 }
+
+/** Plain text, so that nothing has to be put together for every request. The token's hash is its only parameter. */
+const sessionQuery = `
+  select ${actorColumns}, ${databaseState} as state, sessie.id as sessie_id,
+    exists (select from teamlid where teamlid.lid_id = lid.id) as team,
+    sessie.tweede_factor_op is not null as bevestigd,
+    sessie.laatst_gezien_op < now() - interval '5 minutes' as ouder
+  from sessie join ${memberTables} on lid.id = sessie.lid_id and lid.vertrokken_op is null
+  where sessie.token_hash = $1 and sessie.beeindigd_op is null and sessie.verloopt_op > now()`
+
+const keyQuery = `
+  select ${actorColumns}, sleutel.id as sleutel_id, sleutel.tweede_factor as bevestigd
+  from toegangssleutel sleutel join ${memberTables} on lid.id = sleutel.lid_id and lid.vertrokken_op is null
+  where sleutel.token_hash = $1 and sleutel.ingetrokken_op is null and sleutel.verloopt_op > now()`

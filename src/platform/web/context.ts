@@ -51,11 +51,12 @@ export type Ctx = Context<Env>
 export function allow(c: Ctx, allowed: boolean): void {
   c.set('decided', true)
   if (allowed) return
-  throw c.var.actor ? new Forbidden() : new SignInRequired()
+  throw c.get('actor') ? new Forbidden() : new SignInRequired()
 }
 
 /** The actor of a request that was allowed for members only. */
 export function actorOf(c: Ctx): Actor {
-  if (!c.var.actor) throw new SignInRequired()
-  return c.var.actor
+  const actor = c.get('actor')
+  if (!actor) throw new SignInRequired()
+  return actor
 }

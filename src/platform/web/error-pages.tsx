@@ -54,7 +54,10 @@ const failures: Record<number, Omit<Failure, 'status'>> = {
 export const onError: ErrorHandler<Env> = async (error, c) => {
   const status = isNoLongerSignedIn(error, c) ? 401 : statusOf(error)
   if (status >= 500)
-    c.var.log.error({ err: { name: error.name, message: error.message, stack: error.stack } }, 'failed')
+    c.var.log.error(
+      { requestId: c.var.requestId, err: { name: error.name, message: error.message, stack: error.stack } },
+      'failed',
+    )
   // Of an answer that was made, but could not be committed.
   for (const name of ['Location', 'Set-Cookie']) c.header(name, undefined)
   if (error instanceof TooMany) c.header('Retry-After', String(error.retryAfterSeconds))

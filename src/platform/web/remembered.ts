@@ -1,7 +1,7 @@
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 import { createMiddleware } from 'hono/factory'
-import { type Kysely, sql } from 'kysely'
+import { CompiledQuery, type Kysely } from 'kysely'
 import { LRUCache } from 'lru-cache'
 import type { Actor } from '../actor.ts'
 import type { DB } from '../database.generated.ts'
@@ -13,7 +13,7 @@ const compress = promisify(gzip)
 /** A page as it was made, and the state of the database that it was made of. */
 type Kept = { state: string; html: Buffer; gzipped: Buffer | null }
 
-const maxBytes = 24 * 1024 * 1024
+const maxBytes = 16 * 1024 * 1024
 const maxAddress = 500
 const stores = new WeakMap<Deps, LRUCache<string, Kept>>()
 
@@ -25,10 +25,10 @@ const stores = new WeakMap<Deps, LRUCache<string, Kept>>()
 export const remembered = createMiddleware<Env>(async (c, next) => {
   if (c.req.method !== 'GET' || c.req.query('gedaan') !== undefined || c.req.url.length > maxAddress)
     return next()
-  if ((c.var.actor && !c.var.looked) || c.var.opgeschort) return next()
-  const before = c.var.looked ?? (await look(c.var.db))
-  const store = storeOf(c.var.deps)
-  const key = `${audienceOf(c.var.actor, before.team)} ${addressOf(c)}`
+  if ((c.get('actor') && !c.get('looked')) || c.get('opgeschort')) return next()
+  const before = c.get('looked') ?? (await look(c.get('db')))
+  const store = storeOf(c.get('deps'))
+  const key = `${audienceOf(c.get('actor'), before.team)} ${addressOf(c)}`
   const kept = store.get(key)
   if (kept?.state === before.state) return answer(c, kept)
   await next()
@@ -38,13 +38,16 @@ export const remembered = createMiddleware<Env>(async (c, next) => {
   store.set(key, { state: before.state, html, gzipped: null })
 })
 
-const addressOf = (c: Ctx) => c.req.path + new URL(c.req.url).search
+/** Path and query, without the host that was asked for. */
+const addressOf = (c: Ctx) => c.req.url.slice(c.req.url.indexOf('/', 'https://'.length))
 
 /** For a visitor; of a member it was read with the session. */
 async function look(db: Kysely<DB>): Promise<Looked> {
-  const { rows } = await sql<{ state: string }>`select ${databaseState} as state`.execute(db)
+  const { rows } = await db.executeQuery<{ state: string }>(stateQuery)
   return { state: rows[0]?.state ?? crypto.randomUUID(), team: false }
 }
+
+const stateQuery = CompiledQuery.raw(`select ${databaseState} as state`)
 
 /**
  * Who sees the same: everybody on the same side, but a member of a team has pages of his or her own. All that the

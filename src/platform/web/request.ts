@@ -10,7 +10,7 @@ export const request = (deps: Deps) =>
     const requestId = randomUUID()
     c.set('requestId', requestId)
     c.set('deps', deps)
-    c.set('log', deps.logger.child({ requestId }))
+    c.set('log', deps.logger)
     c.set('actor', null)
     c.set('looked', null)
     c.set('opgeschort', false)
@@ -19,11 +19,12 @@ export const request = (deps: Deps) =>
     c.header('X-Request-Id', requestId)
     await next()
     const line = {
+      requestId,
       method: c.req.method,
       // The pattern, not the address: an address may hold a token, or what somebody typed.
       route: routePath(c),
       status: c.res.status,
       ms: Math.round(performance.now() - began),
     }
-    c.var.log.info(line, 'request')
+    deps.logger.info(line, 'request')
   })

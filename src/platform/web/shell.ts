@@ -12,16 +12,16 @@ export const shell = createMiddleware<Env>(async (c, next) => {
 
 /** The same, once is known who asks. */
 export const shellForActor = createMiddleware<Env>(async (c, next) => {
-  c.set('shell', shellOf(c, c.var.actor))
+  c.set('shell', shellOf(c, c.get('actor')))
   await next()
 })
 
 function shellOf(c: Ctx, actor: Actor | null): Shell {
-  const { config, assets } = c.var.deps
+  const { config, assets } = c.get('deps')
   return {
     path: c.req.path,
     lid: actor && { id: actor.id, naam: actor.naam, adviesteam: actor.adviesteam, beheer: actor.beheer },
-    opgeschort: c.var.opgeschort,
+    opgeschort: c.get('opgeschort'),
     demo: config.demo,
     thema: config.thema,
     assets,

@@ -23,7 +23,7 @@ class Undecided extends Error {
  * A safe request reads straight from the pool, and needs a decision too.
  */
 export const unitOfWork = createMiddleware<Env>(async (c, next) => {
-  const { db } = c.var.deps.database
+  const { db } = c.get('deps').database
   if (isSafe(c.req.method)) {
     c.set('db', db)
     await next()
@@ -46,5 +46,5 @@ async function runIn(transaction: Transaction<DB>, c: Ctx, next: () => Promise<v
 }
 
 function assertDecided(c: Ctx): void {
-  if (!c.var.decided && c.res.status < 400) throw new Undecided(c)
+  if (!c.get('decided') && c.res.status < 400) throw new Undecided(c)
 }
