@@ -30,15 +30,22 @@ export async function listProeftuinen(
   filters: Filters,
   na: Cursor | null,
 ): Promise<Lijst> {
-  const rows = await selection(db, actor, filters)
-    .select(kaartVan(actor))
-    .select(sql<string>`p.bewogen_op::text`.as('moment'))
+  const page = selection(db, actor, filters)
+    .select(['p.id', 'p.bewogenOp'])
     .$if(na !== null, (query) =>
       query.where(sql<boolean>`(p.bewogen_op, p.id) < (${na?.bewogenOp}::timestamptz, ${na?.id}::uuid)`),
     )
     .orderBy('p.bewogenOp', 'desc')
     .orderBy('p.id', 'desc')
     .limit(pageSize + 1)
+  // The page is found in an index alone; only what is on it is looked up.
+  const rows = await db
+    .selectFrom(page.as('op'))
+    .innerJoin('proeftuin as p', 'p.id', 'op.id')
+    .select(kaartVan(actor))
+    .select(sql<string>`p.bewogen_op::text`.as('moment'))
+    .orderBy('op.bewogenOp', 'desc')
+    .orderBy('op.id', 'desc')
     .execute()
   const kaarten = rows.slice(0, pageSize)
   const last = kaarten.at(-1)
@@ -56,8 +63,8 @@ export function selection(db: Db, actor: Actor | null, filters: Filters) {
   let query = db.selectFrom('proeftuin as p').where(visibleTo(actor)).where('p.gestartOp', 'is not', null)
   if (fase) query = query.where('p.fase', '=', fase)
   if (route) query = query.where('p.route', '=', route)
-  if (uitkomst)
-    query = query.where('p.uitkomst', 'is not distinct from', uitkomst === 'loopt' ? null : uitkomst)
+  if (uitkomst === 'loopt') query = query.where('p.uitkomst', 'is', null)
+  else if (uitkomst) query = query.where('p.uitkomst', '=', uitkomst)
   if (categorie) query = query.where('p.categorie', '=', categorie)
   if (soort) query = query.where('p.organisatiesoort', '=', soort)
   if (organisatie) query = query.where('p.organisatieId', '=', organisatie)

@@ -60,10 +60,13 @@ export const may = {
 
 type Builder = ExpressionBuilder<DB & { p: DB['proeftuin'] }, 'p'>
 
-/** True in SQL while the proeftuin's tender runs; the same rule as `bevroren`. */
-export const isFrozen = sql<boolean>`exists (
-  select from aanbesteding b where b.id = p.aanbesteding_id
-  and loopt_aanbesteding(b.gepubliceerd_op, b.gegund_op, current_date))`
+/**
+ * True in SQL while the proeftuin's tender runs; the same rule as `bevroren`. A value and not an `exists`: for that the
+ * planner reads all tenders that run, however few cards there are.
+ */
+export const isFrozen = sql<boolean>`coalesce((
+  select loopt_aanbesteding(b.gepubliceerd_op, b.gegund_op, current_date)
+  from aanbesteding b where b.id = p.aanbesteding_id), false)`
 
 export const isInTeam = (actor: Actor) =>
   sql<boolean>`exists (select from teamlid t where t.proeftuin_id = p.id and t.lid_id = ${actor.id})`
