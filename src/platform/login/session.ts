@@ -6,6 +6,7 @@ import type { Actor } from '../actor.ts'
 import type { Config } from '../config.ts'
 import type { Ctx, Db, Env, Looked } from '../web/context.ts'
 import { databaseState } from '../web/database-state.ts'
+import { together } from '../web/together.ts'
 import { hashOf } from './tokens.ts'
 
 export const sessionDays = 30
@@ -35,19 +36,28 @@ const isApi = (c: Ctx) => c.req.path.startsWith('/api/')
 type Found = { actor: Actor; opgeschort: boolean; sessieId: string | null }
 type Known = Actor & { bevestigd: boolean }
 
+type Session = Known & Looked & { sessieId: string; ouder: boolean }
+
 async function bySession(c: Ctx): Promise<Found | null> {
-  const token = getCookie(c, cookieName(c.get('deps').config))
+  const deps = c.get('deps')
+  const token = getCookie(c, cookieName(deps.config))
   if (!token || token.length > 100) return null
-  const { db } = c.get('deps').database
-  const { rows } = await db.executeQuery<Known & Looked & { sessieId: string; ouder: boolean }>(
-    CompiledQuery.raw(sessionQuery, [hashOf(token)]),
-  )
-  if (!rows[0]) return null
-  const { sessieId, ouder, state, team, ...known } = rows[0]
+  const session = await sessionOf(deps, hashOf(token).toString('hex'))
+  if (!session) return null
+  const { sessieId, ouder, state, team, ...known } = session
   c.set('looked', { state, team })
-  if (ouder) await markSeen(db, sessieId)
-  return { ...actorIn(known, c.get('deps').config), sessieId }
+  if (ouder) await markSeen(deps.database.db, sessieId)
+  return { ...actorIn(known, deps.config), sessieId }
 }
+
+/** By the hash of its token, in hexadecimals. */
+const sessionOf = together<Session>(async ({ database: { db } }, hashes) => {
+  const tokens = hashes.map((hash) => Buffer.from(hash, 'hex'))
+  const { rows } = await db.executeQuery<Session & { hash: string }>(
+    CompiledQuery.raw(sessionQuery, [tokens]),
+  )
+  return new Map(rows.map(({ hash, ...session }) => [hash, session]))
+})
 
 async function markSeen(db: Db, sessieId: string): Promise<void> {
   await db.updateTable('sessie').set({ laatstGezienOp: sql`now()` }).where('id', '=', sessieId).execute()
@@ -97,14 +107,14 @@ function actorIn({ bevestigd, ...row }: Known, { tweedeFactor }: Config) {
   return { actor, opgeschort }
 }
 
-/** Plain text, so that nothing has to be put together for every request. The token's hash is its only parameter. */
+/** Plain text, so that nothing has to be put together for every request. The hashes of tokens are its only parameter. */
 const sessionQuery = `
-  select ${actorColumns}, ${databaseState} as state, sessie.id as sessie_id,
+  select ${actorColumns}, ${databaseState} as state, sessie.id as sessie_id, encode(sessie.token_hash, 'hex') as hash,
     exists (select from teamlid where teamlid.lid_id = lid.id) as team,
     sessie.tweede_factor_op is not null as bevestigd,
     sessie.laatst_gezien_op < now() - interval '5 minutes' as ouder
   from sessie join ${memberTables} on lid.id = sessie.lid_id and lid.vertrokken_op is null
-  where sessie.token_hash = $1 and sessie.beeindigd_op is null and sessie.verloopt_op > now()`
+  where sessie.token_hash = any($1) and sessie.beeindigd_op is null and sessie.verloopt_op > now()`
 
 const keyQuery = `
   select ${actorColumns}, sleutel.id as sleutel_id, sleutel.tweede_factor as bevestigd

@@ -1,12 +1,12 @@
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 import { createMiddleware } from 'hono/factory'
-import { CompiledQuery, type Kysely } from 'kysely'
+import { CompiledQuery } from 'kysely'
 import { LRUCache } from 'lru-cache'
 import type { Actor } from '../actor.ts'
-import type { DB } from '../database.generated.ts'
-import type { Ctx, Deps, Env, Looked } from './context.ts'
+import type { Ctx, Deps, Env } from './context.ts'
 import { databaseState } from './database-state.ts'
+import { together } from './together.ts'
 
 const compress = promisify(gzip)
 
@@ -26,7 +26,7 @@ export const remembered = createMiddleware<Env>(async (c, next) => {
   if (c.req.method !== 'GET' || c.req.query('gedaan') !== undefined || c.req.url.length > maxAddress)
     return next()
   if ((c.get('actor') && !c.get('looked')) || c.get('opgeschort')) return next()
-  const before = c.get('looked') ?? (await look(c.get('db')))
+  const before = c.get('looked') ?? { state: await stateFor(c.get('deps')), team: false }
   const store = storeOf(c.get('deps'))
   const key = `${audienceOf(c.get('actor'), before.team)} ${addressOf(c)}`
   const kept = store.get(key)
@@ -42,10 +42,12 @@ export const remembered = createMiddleware<Env>(async (c, next) => {
 const addressOf = (c: Ctx) => c.req.url.slice(c.req.url.indexOf('/', 'https://'.length))
 
 /** For a visitor; of a member it was read with the session. */
-async function look(db: Kysely<DB>): Promise<Looked> {
+const stateFor = async (deps: Deps) => (await stateNow(deps, '')) ?? crypto.randomUUID()
+
+const stateNow = together<string>(async ({ database: { db } }, [all = '']) => {
   const { rows } = await db.executeQuery<{ state: string }>(stateQuery)
-  return { state: rows[0]?.state ?? crypto.randomUUID(), team: false }
-}
+  return new Map(rows.map(({ state }) => [all, state]))
+})
 
 const stateQuery = CompiledQuery.raw(`select ${databaseState} as state`)
 

@@ -53,11 +53,12 @@ const limited = (maxSize: number) => bodyLimit({ maxSize, onError: (c) => answer
 const formLimit = limited(bodyBytes)
 const uploadLimit = limited(uploadBytes)
 
-/** Bounds every body before anything reads it. A visitor's file is not read at all: it could only be refused. */
+/** Bounds every body before anything reads it; a safe request has none. A visitor's file is not read at all: it could only be refused. */
 export const boundedBody =
   (isUpload: (path: string) => boolean): MiddlewareHandler<Env> =>
   (c, next) => {
-    if (isSafe(c.req.method) || !isUpload(c.req.path)) return formLimit(c, next)
+    if (isSafe(c.req.method)) return next()
+    if (!isUpload(c.req.path)) return formLimit(c, next)
     if (c.var.actor === null) throw new SignInRequired()
     return uploadLimit(c, next)
   }
