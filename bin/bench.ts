@@ -25,12 +25,14 @@ const idOf = (i: number) =>
     .replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')
 const publicOnes = Array.from({ length: Math.min(...sizes) }, (_, i) => i + 1).filter((i) => i % 20 < 14)
 
-/** More combinations of filters than pages are remembered. */
+/** More combinations of filters than pages are remembered, at any size of the network. */
 const combinations = fasen.flatMap((fase) =>
   routes.flatMap((route) =>
     ['loopt', ...uitkomsten].flatMap((uitkomst) =>
-      ['schoonmaak', 'groen', 'zorg_en_welzijn'].map(
-        (categorie) => `/proeftuinen?${new URLSearchParams({ fase, route, uitkomst, categorie })}`,
+      ['schoonmaak', 'groen', 'zorg_en_welzijn'].flatMap((categorie) =>
+        ['', 'gemeente', 'zorg', 'leverancier'].map(
+          (soort) => `/proeftuinen?${new URLSearchParams({ fase, route, uitkomst, categorie, soort })}`,
+        ),
       ),
     ),
   ),
