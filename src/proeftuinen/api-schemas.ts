@@ -40,6 +40,7 @@ const ProeftuinKort = named(
     stand: kort.stand.nullable().describe(closed),
     fase: kort.fase.nullable().describe(closed),
     route: kort.route.nullable().describe(closed),
+    bewogenOp: kort.bewogenOp.nullable().describe(closed),
     categorie: z.string().describe('De naam van het soort werk.'),
     lessen: z.int(),
     gesloten: z.boolean().describe('Zolang de aanbesteding loopt, is de inhoud voor jou gesloten.'),

@@ -43,10 +43,10 @@ const told = (c: Ctx, p: Proeftuin) => ({
   team: may.seeNames(c.var.actor, p) ? p.team : null,
 })
 
-/** As on a card: how far a proeftuin is that is closed to who asks, is closed too. */
+/** As on a card: how far a proeftuin is that is closed to who asks, and when it moved, is closed too. */
 const toldInList = (kaart: ProeftuinKaart) =>
   kaart.gesloten
-    ? { ...kaart, stand: null, fase: null, route: null, uitkomst: null }
+    ? { ...kaart, stand: null, fase: null, route: null, uitkomst: null, bewogenOp: null }
     : { ...kaart, stand: standOf(kaart) }
 
 proeftuinenApi.get(

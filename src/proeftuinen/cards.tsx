@@ -45,7 +45,13 @@ const ProeftuinCard = (p: ProeftuinKaart) => (
     }
     footer={
       <>
-        {p.organisatie} · <Moment at={p.bewogenOp} dateOnly />
+        {p.organisatie}
+        {!p.gesloten && (
+          <>
+            {' · '}
+            <Moment at={p.bewogenOp} dateOnly />
+          </>
+        )}
       </>
     }
   >

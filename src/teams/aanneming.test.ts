@@ -1,4 +1,5 @@
-import { expect, it } from 'vitest'
+import { sql } from 'kysely'
+import { describe, expect, it } from 'vitest'
 import { paths } from '#src/paths.ts'
 import { testApp } from '#test/app.ts'
 import { testPersonas } from '#test/personas.ts'
@@ -40,4 +41,61 @@ it('is nobody else’s', async () => {
   expect((await p.as('hr').post(paths.aanneming(id))).status).toBe(404)
   expect((await p.as('bezoeker').post(paths.aanneming(id))).status).toBe(401)
   expect((await p.as('hr').get(paths.proeftuin(proeftuinId))).status).toBe(404)
+})
+
+describe('while the tender runs', () => {
+  const emails = {
+    leverancier: p.leden.leverancier.email,
+    onbekend: 'nieuw@bedrijf.test',
+    hr: p.leden.hr.email,
+  }
+
+  /** Asked before the notice was published; gives the link of the mail. */
+  async function askedBefore(email: string, rol: 'leverancier' | 'hr') {
+    const proeftuinId = await insertProeftuin({ t, p }, { zichtbaarheid: 'team', freeze: 'komt' })
+    await p.as('inkoper').post(paths.team(proeftuinId), { email, rol, boodschap: 'Kom je proefdraaien?' })
+    await t.runJobs()
+    const link = (await t.mails(email)).at(-1)?.tekst.match(/\/uitnodigingen\/\S+/)?.[0] ?? ''
+    const tender = t.db.selectFrom('proeftuin').select('aanbestedingId').where('id', '=', proeftuinId)
+    await t.db
+      .updateTable('aanbesteding')
+      .set({ gepubliceerdOp: sql<string>`current_date` })
+      .where('id', '=', tender)
+      .execute()
+    return { proeftuinId, link }
+  }
+
+  const teamOf = (id: string) =>
+    t.db.selectFrom('teamlid').select('lidId').where('proeftuinId', '=', id).execute()
+
+  it.each([
+    ['a member who works for a supplier', emails.leverancier, 'hr'],
+    ['who has no account and is asked as a supplier', emails.onbekend, 'leverancier'],
+  ] as const)('keeps out %s, and what was said waits too', async (_who, email, rol) => {
+    const { proeftuinId, link } = await askedBefore(email, rol)
+    const page = await (await p.as('bezoeker').get(link)).text()
+    expect(page).toContain('nu dicht')
+    expect(page).not.toContain('proefdraaien')
+    expect((await p.as('bezoeker').post(link, { naam: 'Nieuwe Naam' })).status).toBe(403)
+    expect(await teamOf(proeftuinId)).toHaveLength(1)
+  })
+
+  it('is not in Mijn Vonk, and not one click there', async () => {
+    const { proeftuinId } = await askedBefore(emails.leverancier, 'hr')
+    const { id } = await t.db
+      .selectFrom('uitnodiging')
+      .select('id')
+      .where('proeftuinId', '=', proeftuinId)
+      .executeTakeFirstOrThrow()
+    expect(await (await p.as('leverancier').get(paths.mijnVonk())).text()).not.toContain(paths.aanneming(id))
+    expect((await p.as('leverancier').post(paths.aanneming(id))).status).toBe(404)
+  })
+
+  it('lets in who works for the government', async () => {
+    const { proeftuinId } = await askedBefore(emails.hr, 'hr')
+    const mijn = await (await p.as('hr').get(paths.mijnVonk())).text()
+    const [path = ''] = mijn.match(/\/uitnodigingen\/[^"]+\/aanneming/) ?? []
+    expect((await p.as('hr').post(path)).status).toBe(303)
+    expect(await teamOf(proeftuinId)).toHaveLength(2)
+  })
 })

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import type { DB } from '#src/platform/database.generated.ts'
 import { hashOf } from '#src/platform/login/tokens.ts'
+import { isFrozen } from '#src/proeftuinen/policy.ts'
 import type { Ontvangen, Uitnodiging } from './team.ts'
 
 type Db = Kysely<DB>
@@ -29,6 +30,10 @@ export async function isSupplierAddress(db: Db, email: string): Promise<boolean>
   return found !== undefined
 }
 
+/** The barrier (domein.md, section 6.1) for who was asked: a supplier by this role, or by the organisation of the account. */
+const isClosedToReceiver = sql<boolean>`(${isFrozen} and (
+  u.rol = 'leverancier' or (l.id is not null and coalesce(is_leverancier(lo.soort), true))))`
+
 const open = (db: Db) =>
   db
     .selectFrom('uitnodiging as u')
@@ -38,6 +43,7 @@ const open = (db: Db) =>
     .leftJoin('lid as l', (join) =>
       join.on(sql<boolean>`lower(l.email) = lower(u.email)`).on('l.vertrokkenOp', 'is', null),
     )
+    .leftJoin('organisatie as lo', 'lo.id', 'l.organisatieId')
     .select([
       'u.id',
       'u.proeftuinId',
@@ -48,7 +54,8 @@ const open = (db: Db) =>
       'u.email',
       'u.naam',
     ])
-    .select(['u.boodschap', 'l.id as lidId'])
+    .select(['l.id as lidId', isClosedToReceiver.as('gesloten')])
+    .select(sql<string>`case when ${isClosedToReceiver} then '' else u.boodschap end`.as('boodschap'))
     .where('u.aangenomenOp', 'is', null)
     .where('u.ingetrokkenOp', 'is', null)
     .where('u.verlooptOp', '>', sql<Date>`now()`)
@@ -57,6 +64,11 @@ const open = (db: Db) =>
 export const findUitnodiging = (db: Db, token: string): Promise<Ontvangen | undefined> =>
   open(db).where('u.tokenHash', '=', hashOf(token)).executeTakeFirst()
 
-/** Invitations that wait for this member. */
+/** Invitations that this member can accept now. */
 export const listOntvangen = (db: Db, lidId: string): Promise<Ontvangen[]> =>
-  open(db).where('l.id', '=', lidId).orderBy('u.verstuurdOp', 'desc').limit(20).execute()
+  open(db)
+    .where('l.id', '=', lidId)
+    .where((eb) => eb.not(isClosedToReceiver))
+    .orderBy('u.verstuurdOp', 'desc')
+    .limit(20)
+    .execute()

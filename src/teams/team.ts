@@ -36,6 +36,8 @@ export type Ontvangen = {
   boodschap: string
   /** The member with this address, if there is one. */
   lidId: string | null
+  /** To a supplier, while the tender runs: nobody joins in then, and the words that came with it wait too. */
+  gesloten: boolean
 }
 
 /** How long the link in an invitation works. */

@@ -9,7 +9,7 @@ import { done } from '#src/platform/web/done.ts'
 import { accept, createGast } from './changes.ts'
 import { KennismakingForm } from './forms.ts'
 import { findUitnodiging, listOntvangen } from './queries.ts'
-import { KennismakingPage, LidPage, VerlopenPage } from './uitnodiging-views.tsx'
+import { GeslotenPage, KennismakingPage, LidPage, VerlopenPage } from './uitnodiging-views.tsx'
 
 /** The receiver's side of an invitation into a team. */
 export const uitnodigingen = new Hono<Env>()
@@ -27,6 +27,7 @@ uitnodigingen.get('/uitnodigingen/:token', async (c) => {
   const token = c.req.param('token')
   const uitnodiging = await findUitnodiging(db, token)
   if (!uitnodiging) return c.html(<VerlopenPage shell={shell} />, 410)
+  if (uitnodiging.gesloten) return c.html(<GeslotenPage shell={shell} uitnodiging={uitnodiging} />)
   if (uitnodiging.lidId) {
     return c.html(
       <LidPage shell={shell} uitnodiging={uitnodiging} isReceiver={actor?.id === uitnodiging.lidId} />,
@@ -43,6 +44,7 @@ uitnodigingen.post('/uitnodigingen/:token', async (c) => {
   const token = c.req.param('token')
   const uitnodiging = await findUitnodiging(db, token)
   if (!uitnodiging) return c.html(<VerlopenPage shell={shell} />, 410)
+  if (uitnodiging.gesloten) return c.html(<GeslotenPage shell={shell} uitnodiging={uitnodiging} />, 403)
   if (uitnodiging.lidId) return c.redirect(paths.uitnodiging(token), 303)
   const read = await readForm(c, KennismakingForm)
   if (!read.ok) return c.html(<KennismakingPage {...{ shell, token, uitnodiging }} form={read.form} />, 422)

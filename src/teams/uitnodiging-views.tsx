@@ -63,6 +63,22 @@ export const LidPage = ({ shell, uitnodiging, isReceiver }: LidProps) => (
   </Page>
 )
 
+type GeslotenProps = { shell: Shell; uitnodiging: Ontvangen }
+
+export const GeslotenPage = ({ shell, uitnodiging: { titel, door } }: GeslotenProps) => (
+  <Page shell={shell} title="Deze proeftuin is nu dicht">
+    <EmptyState
+      level={1}
+      icon="lock"
+      title="Deze proeftuin is nu dicht"
+      action={<ButtonLink href={paths.home()}>Naar de voorpagina</ButtonLink>}
+    >
+      Bij ‘{titel}’ loopt een aanbesteding. Zo lang kan er geen leverancier bij komen: dat is eerlijk voor
+      iedereen. Vraag {door} daarna om een nieuwe uitnodiging.
+    </EmptyState>
+  </Page>
+)
+
 export const VerlopenPage = ({ shell }: { shell: Shell }) => (
   <Page shell={shell} title="Deze uitnodiging werkt niet meer">
     <EmptyState
