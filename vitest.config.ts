@@ -10,6 +10,8 @@ const project = (name: string, include: string[], testTimeout: number) => ({
     include,
     testTimeout,
     hookTimeout: 60_000,
+    // The modules are loaded once per process, not once per file: each file has an app and a database of its own anyway.
+    isolate: false,
     // Per project: a root setup would run once more for each of them.
     globalSetup: './test/global.ts',
     env: { NODE_ENV: 'test', LOG_LEVEL: 'silent' },

@@ -8,6 +8,7 @@ import { fasen, routes, uitkomsten } from '#src/proeftuinen/proeftuin.ts'
 import { testServer } from '#test/postgres.ts'
 import { type Measured, measure, type Page } from './bench/measure.ts'
 import { makeNetwork } from './bench/network.ts'
+import { timeNotice } from './bench/notice.ts'
 import { peakMemory, startVonk } from './bench/server.ts'
 import { buildIfChanged } from './build/current.ts'
 
@@ -63,6 +64,7 @@ try {
   const results = new Map<number, Measured[]>()
   for (const size of sizes) results.set(size, await benchAt(size))
   report(results)
+  console.log(`\nEen aankondiging van 100 kB lezen: ${timeNotice().toFixed(1)} ms`)
 } finally {
   await database.stop()
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { growthOf, linear } from '#test/growth.ts'
 import { excerpt, renderMarkdown } from './markdown.ts'
 
 describe('what people may use', () => {
@@ -65,11 +66,10 @@ describe('nothing that runs, loads or leads astray', () => {
   })
 
   it.each(['*', '[', '> ', '- ', '**a', '[x](', '\\', '&', '_a_'])(
-    'not for long, on 10,000 times %j',
+    'not for long, on thousands of %j',
     (mark) => {
-      const began = performance.now()
-      renderMarkdown(mark.repeat(10_000 / mark.length))
-      expect(performance.now() - began).toBeLessThan(1_000)
+      const render = (size: number) => renderMarkdown(mark.repeat(size / mark.length))
+      expect(growthOf(render, 2_500)).toBeLessThan(linear)
     },
   )
 })
@@ -81,12 +81,12 @@ it('tells the beginning without its marks, to the end of a word', () => {
 })
 
 it.each(['[', '[](', '![', '**[', '*_', '> ', '- a\n  '])(
-  'takes no time for a long text of %j',
+  'takes no more than its share of time for a long text of %j',
   (hostile) => {
-    const text = hostile.repeat(60_000)
-    const began = performance.now()
-    excerpt(text)
-    renderMarkdown(text.slice(0, 10_000))
-    expect(performance.now() - began).toBeLessThan(400)
+    const render = (size: number) => [
+      excerpt(hostile.repeat(size * 6)),
+      renderMarkdown(hostile.repeat(size).slice(0, size)),
+    ]
+    expect(growthOf(render, 2_500)).toBeLessThan(linear)
   },
 )

@@ -113,11 +113,9 @@ const REFUSALS: [what: string, input: Uint8Array | string, code: ProblemCode, me
 
 describe('a file that cannot be used gets one sentence', () => {
   it.each(REFUSALS)('%s', (_, input, code, message) => {
-    const started = performance.now()
     const problem = refused(input)
     expect(problem.code).toBe(code)
     expect(problem.bericht).toMatch(message)
-    expect(performance.now() - started).toBeLessThan(5000)
   })
 
   it('stops at its time', () => {

@@ -26,10 +26,9 @@ describe('reading in a worker', () => {
   })
 
   it('refuses what is too big without starting anything', async () => {
-    const started = performance.now()
-    const result = await readInWorker(new Uint8Array(50 * 1024 * 1024))
+    const refused = readInWorker(new Uint8Array(50 * 1024 * 1024))
+    const result = await Promise.race([refused, new Promise((resolve) => setImmediate(resolve, 'later'))])
     expect(result).toMatchObject({ ok: false, problemen: [{ code: 'te_groot' }] })
-    expect(performance.now() - started).toBeLessThan(20)
   })
 
   it('lets a few wait and asks the rest to come back', async () => {
