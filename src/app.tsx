@@ -6,6 +6,7 @@ import { aantekeningen } from './aantekeningen/routes.tsx'
 import { afrondingen } from './afrondingen/routes.tsx'
 import { apiV1, reference } from './api.ts'
 import { leden } from './leden/routes.tsx'
+import { mailvoorkeuren } from './mailvoorkeuren/routes.tsx'
 import { organisaties } from './organisaties/routes.tsx'
 import { passkeys } from './passkeys/routes.tsx'
 import { apiBase, apiHeaders } from './platform/api/frame.ts'
@@ -28,6 +29,8 @@ import { thuis } from './thuis/routes.tsx'
 import { toegang } from './toegang/routes.tsx'
 import { tweedefactor } from './tweedefactor/routes.tsx'
 
+/** A mail program posts what stands in the mail (RFC 8058); the token in the address is what allows it. */
+const isOneClick = (path: string) => /^\/afmelden\/[\w-]+$/.test(path)
 const isUpload = (path: string) => path === '/aanbestedingen/inlezen'
 
 /** Everything a request passes, in order. Production and tests run this same app. */
@@ -46,7 +49,7 @@ export function createApp(deps: Deps): Hono<Env> {
   app.route('/', assets)
   app.route('/', speculation)
   app.use(wrongMethod(app))
-  app.use(sameOrigin(deps.config))
+  app.use(sameOrigin(deps.config, isOneClick))
   app.use(whoAsks)
   app.use(shellForActor)
   app.use(boundedBody(isUpload))
@@ -62,6 +65,7 @@ export function createApp(deps: Deps): Hono<Env> {
   app.route('/', toegang)
   app.route('/', tweedefactor)
   app.route('/', leden)
+  app.route('/', mailvoorkeuren)
   app.route('/', aanmeldingen)
   app.route('/postvak', postvak)
   app.route('/organisaties', organisaties)

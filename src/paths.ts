@@ -29,6 +29,10 @@ export const paths = {
   passkeyVerwijdering: (id: string) => `/mijn-vonk/passkeys/${id}/verwijdering`,
   profiel: () => '/mijn-vonk/profiel',
 
+  mailvoorkeuren: () => '/mijn-vonk/mail',
+  afmelden: (token: string) => `/afmelden/${token}`,
+  afmeldherstel: (token: string) => `/afmelden/${token}/herstel`,
+
   doeMee: (uitnodiging?: string) => withQuery('/doe-mee', { uitnodiging }),
   doeMeeOnderweg: () => '/doe-mee/onderweg',
   doeMeeBevestigd: () => '/doe-mee/bevestigd',

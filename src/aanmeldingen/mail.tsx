@@ -10,6 +10,7 @@ const yours = 'Je krijgt deze mail omdat je je aanmeldde bij Vonk, het lerende n
 /** To an address that nobody confirmed: without a word of what was typed, so that nobody can mail others through it. */
 export const bevestigingMail = ({ url }: { url: string }): Mail =>
   letter({
+    soort: 'toegang',
     subject: 'Bevestig je e-mailadres voor Vonk',
     lines: [
       'Dag,',
@@ -22,6 +23,7 @@ export const bevestigingMail = ({ url }: { url: string }): Mail =>
 
 export const alLidMail = ({ naam, url }: { naam: string; url: string }): Mail =>
   letter({
+    soort: 'toegang',
     subject: 'Je bent al lid van Vonk',
     lines: [
       `Dag ${naam},`,
@@ -33,6 +35,7 @@ export const alLidMail = ({ naam, url }: { naam: string; url: string }): Mail =>
 
 export const looptAlMail = ({ url }: { url: string }): Mail =>
   letter({
+    soort: 'toegang',
     subject: 'Je aanmelding ligt al bij ons',
     lines: [
       'Dag,',
@@ -46,6 +49,7 @@ type Aan = { naam: string; url: string }
 
 export const ontvangenMail = ({ naam, url }: Aan): Mail =>
   letter({
+    soort: 'aanmelding',
     subject: 'We hebben je aanmelding',
     lines: [
       `Dag ${naam},`,
@@ -58,6 +62,7 @@ export const ontvangenMail = ({ naam, url }: Aan): Mail =>
 
 export const welkomMail = ({ naam, organisatie, url }: Aan & { organisatie: string }): Mail =>
   letter({
+    soort: 'aanmelding',
     subject: 'Welkom bij Vonk',
     lines: [
       `Dag ${naam},`,
@@ -70,6 +75,7 @@ export const welkomMail = ({ naam, organisatie, url }: Aan & { organisatie: stri
 
 export const vraagMail = ({ naam, vraag, url }: Aan & { vraag: string }): Mail =>
   letter({
+    soort: 'aanmelding',
     subject: 'Een vraag over je aanmelding bij Vonk',
     lines: [
       `Dag ${naam},`,
@@ -83,6 +89,7 @@ export const vraagMail = ({ naam, vraag, url }: Aan & { vraag: string }): Mail =
 
 export const weigeringMail = ({ naam, reden, url }: Aan & { reden: string }): Mail =>
   letter({
+    soort: 'aanmelding',
     subject: 'Over je aanmelding bij Vonk',
     lines: [
       `Dag ${naam},`,
@@ -98,6 +105,7 @@ type Uitnodiging = { door: string; boodschap: string; url: string }
 
 export const netwerkuitnodigingMail = ({ door, boodschap, url }: Uitnodiging): Mail =>
   letter({
+    soort: 'uitnodiging',
     subject: `${door} vraagt je mee te doen met Vonk`,
     lines: [
       'Dag,',
@@ -117,6 +125,7 @@ export const herinneringMail = ({
   url,
 }: Aan & Record<'aantal' | 'dagen', number>): Mail =>
   letter({
+    soort: 'adviesteam',
     subject: aantal === 1 ? 'Er wacht een aanmelding' : `Er wachten ${aantal} aanmeldingen`,
     lines: [
       `Dag ${naam},`,

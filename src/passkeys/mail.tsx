@@ -6,6 +6,7 @@ export type Feit = 'toegevoegd' | 'verwijderd'
 /** Whoever gets at an account adds a way in; its member hears of it at once. */
 export const passkeyMail = ({ naam, feit, url }: { naam: string; feit: Feit; url: string }): Mail =>
   letter({
+    soort: 'veiligheid',
     subject:
       feit === 'toegevoegd' ? 'Er is een passkey toegevoegd in Vonk' : 'Er is een passkey verwijderd in Vonk',
     lines: [

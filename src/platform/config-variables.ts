@@ -74,7 +74,7 @@ export const variables = {
     secret: true,
     expects: 'minstens 32 willekeurige tekens',
     meaning:
-      'Seals the secrets of apps that make codes for the second factor. Without it those codes are not offered.',
+      'Seals the secrets of apps that make codes for the second factor; without it those codes are not offered. Also goes into the hashes of addresses that want no mail.',
   },
   SMTP_URL: {
     schema: z.string().regex(/^smtps?:\/\/\S+$/),
@@ -87,6 +87,12 @@ export const variables = {
     fallback: 'Vonk <vonk@localhost>',
     expects: 'een mailadres, bijvoorbeeld Vonk <vonk@voorbeeld.nl>',
     meaning: 'Sender of the mails.',
+  },
+  MAIL_BOUNCE: {
+    schema: z.string().regex(/^[^<>@\s+]{1,30}@[^<>@\s]+$/),
+    expects: 'een mailadres zonder plus, bijvoorbeeld vonk-retour@voorbeeld.nl',
+    meaning:
+      'Where mail that cannot be delivered comes back, for `vonk bounce`. Each mail has a plus and a token of its own before the @. Default: at the sender.',
   },
   VONK_THEMA: {
     schema: z.enum(['vonk', 'utrecht']),

@@ -17,6 +17,8 @@ export type Config = {
   geheim: string | null
   smtpUrl: string | null
   mailFrom: string
+  /** Where mail that cannot be delivered comes back; null: at the sender's. */
+  mailBounce: string | null
   thema: 'vonk' | 'utrecht'
   /** `mailto:…` or `https://…`; null: nothing is shown. */
   contact: string | null
@@ -50,6 +52,7 @@ export function readConfig(env: Environment = process.env): Config {
     geheim: optional(env, 'VONK_GEHEIM'),
     smtpUrl: optional(env, 'SMTP_URL'),
     mailFrom: required(env, 'MAIL_FROM'),
+    mailBounce: optional(env, 'MAIL_BOUNCE'),
     thema: required(env, 'VONK_THEMA'),
     contact: optional(env, 'VONK_CONTACT'),
     broncode: optional(env, 'VONK_BRONCODE'),

@@ -293,6 +293,38 @@ export interface Lid {
   zoekt: Generated<string>;
 }
 
+export interface Mailsleutel {
+  een: Generated<boolean>;
+  sleutel: Generated<Buffer>;
+}
+
+export interface Mailstop {
+  code: string;
+  lidId: string;
+  sinds: Generated<Timestamp>;
+}
+
+export interface Mailstoring {
+  adres: Buffer;
+  blijvend: boolean;
+  code: string;
+  gemeldOp: Generated<Timestamp>;
+  id: Generated<string>;
+  verzendingId: string | null;
+}
+
+export interface Mailvoorkeur {
+  lidId: string;
+  soort: string;
+  uitSinds: Generated<Timestamp>;
+}
+
+export interface Mailweigering {
+  adres: Buffer;
+  reden: string;
+  sinds: Generated<Timestamp>;
+}
+
 export interface Migratie {
   naam: string;
   sha256: string;
@@ -518,6 +550,19 @@ export interface Uitnodiging {
   verstuurdOp: Generated<Timestamp>;
 }
 
+export interface Verzending {
+  /**
+   * A keyed hash of the address; the address itself is not here.
+   */
+  adres: Buffer;
+  afmeldHash: Buffer;
+  bounceHash: Buffer;
+  id: Generated<string>;
+  lidId: string | null;
+  soort: string;
+  verzondenOp: Generated<Timestamp>;
+}
+
 export interface DB {
   aanbesteding: Aanbesteding;
   aanmelding: Aanmelding;
@@ -534,6 +579,11 @@ export interface DB {
   inlogverzoek: Inlogverzoek;
   inzending: Inzending;
   lid: Lid;
+  mailsleutel: Mailsleutel;
+  mailstop: Mailstop;
+  mailstoring: Mailstoring;
+  mailvoorkeur: Mailvoorkeur;
+  mailweigering: Mailweigering;
   migratie: Migratie;
   netwerkuitnodiging: Netwerkuitnodiging;
   opbrengst: Opbrengst;
@@ -551,4 +601,5 @@ export interface DB {
   tempolimiet: Tempolimiet;
   toegangssleutel: Toegangssleutel;
   uitnodiging: Uitnodiging;
+  verzending: Verzending;
 }

@@ -1,22 +1,40 @@
 import type { Kysely } from 'kysely'
-import { createTransport } from 'nodemailer'
+import { paths } from '../paths.ts'
 import type { Config } from './config.ts'
 import type { DB } from './database.generated.ts'
+import { type Mail, writeOut } from './mail-layout.tsx'
+import { findOntvanger, noteVerzending, type Verzending } from './mail-ontvanger.ts'
+import { mailsoorten } from './mail-soorten.ts'
+import { noteStoring } from './mail-storing.ts'
+import { type Parcel, smtpPost } from './smtp.ts'
 
-/** A mail as a noun writes it: reads well as text, one action, says why you got it. */
-export type Mail = { subject: string; text: string; html: string }
+export type { Mail } from './mail-layout.tsx'
 export type SendMail = (to: string, mail: Mail) => Promise<void>
 
-/** By SMTP when that is set; else into the local mailbox, which a page shows. Throws when the server refuses: the job tries again. */
-export function createMailer(config: Pick<Config, 'smtpUrl' | 'mailFrom'>, db: Kysely<DB>): SendMail {
-  const { smtpUrl, mailFrom } = config
-  if (!smtpUrl) return (to, mail) => keep(db, to, mail)
-  const transport = createTransport(smtpUrl)
-  return async (to, { subject, text, html }) => {
-    await transport.sendMail({ from: mailFrom, to: { name: '', address: to }, subject, text, html })
+/**
+ * Sends what the receiver wants and can get, by SMTP when that is set; else into the local mailbox, which a page shows.
+ * Throws when the server is out of order: the job tries again.
+ */
+export function createMailer(config: Config, db: Kysely<DB>): SendMail {
+  const post = config.smtpUrl ? smtpPost(config, config.smtpUrl) : (parcel: Parcel) => keep(db, parcel)
+  return async (to, mail) => {
+    const ontvanger = await findOntvanger(db, config, to, mail.soort)
+    if (!ontvanger.wil) return
+    const verzending = await noteVerzending(db, ontvanger, mail.soort)
+    const refused = await post(wrap(config, { to, mail, verzending }))
+    if (refused !== null) await noteStoring(db, config, { verzending, code: refused })
   }
 }
 
-async function keep(db: Kysely<DB>, aan: string, { subject, text, html }: Mail): Promise<void> {
-  await db.insertInto('postvak').values({ aan, onderwerp: subject, tekst: text, html }).execute()
+type Sending = { to: string; mail: Mail; verzending: Verzending }
+
+function wrap({ url }: Config, { to, mail, verzending }: Sending): Parcel {
+  const { afmeldToken, bounceToken } = verzending
+  const afmelden = mailsoorten[mail.soort].altijd ? null : new URL(paths.afmelden(afmeldToken), url).href
+  return { ...writeOut(mail, afmelden), to, antwoordAan: mail.antwoordAan, afmelden, bounceToken }
+}
+
+async function keep(db: Kysely<DB>, { to, subject, text, html }: Parcel): Promise<null> {
+  await db.insertInto('postvak').values({ aan: to, onderwerp: subject, tekst: text, html }).execute()
+  return null
 }

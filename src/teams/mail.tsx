@@ -6,6 +6,7 @@ type Invitation = { naam: string; door: string; titel: string; rol: string; bood
 
 export const uitnodigingMail = ({ naam, door, titel, rol, boodschap, url }: Invitation): Mail =>
   letter({
+    soort: 'uitnodiging',
     subject: `${door} vraagt je voor een proeftuin`,
     lines: [
       naam ? `Dag ${naam},` : 'Dag,',
@@ -21,6 +22,7 @@ type Baton = { naam: string; door: string; titel: string; boodschap: string; url
 
 export const stokjeMail = ({ naam, door, titel, boodschap, url }: Baton): Mail =>
   letter({
+    soort: 'proeftuin',
     subject: `Jij bent aan zet: ${titel}`,
     lines: [
       `Dag ${naam},`,

@@ -156,6 +156,9 @@ const Account = ({ isLid }: { isLid: boolean }) => (
         <a href={paths.profiel()}>Je profiel</a>
       </li>
       <li>
+        <a href={paths.mailvoorkeuren()}>Je mail</a>
+      </li>
+      <li>
         <a href={paths.sessies()}>Waar je bent ingelogd</a>
       </li>
       <li>

@@ -25,6 +25,11 @@ const ruimOp: Job<JobContext> = async (_payload, { db }) => {
   )
   await sql`delete from inzending where ingezonden_op < now() - interval '2 days'`.execute(db)
   await sql`delete from tempolimiet where expire < extract(epoch from now()) * 1000`.execute(db)
+  await sql`delete from verzending where verzonden_op < now() - interval '1 year'`.execute(db)
+  await sql`delete from mailstoring where gemeld_op < now() - interval '60 days'`.execute(db)
+  await sql`delete from mailweigering where reden = 'onbestelbaar' and sinds < now() - interval '90 days'`.execute(
+    db,
+  )
   await sql`delete from postvak where bezorgd_op < now() - interval '30 days'`.execute(db)
 }
 

@@ -5,6 +5,7 @@ import { linkMinutes } from './toegang.ts'
 /** The one mail that lets someone in. */
 export const inloglinkMail = ({ naam, url }: { naam: string; url: string }): Mail =>
   letter({
+    soort: 'toegang',
     subject: 'Je inloglink voor Vonk',
     lines: [
       `Dag ${naam},`,

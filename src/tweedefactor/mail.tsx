@@ -11,6 +11,7 @@ export type Feit = keyof typeof feiten
 
 export const tweedeStapMail = ({ naam, feit, url }: { naam: string; feit: Feit; url: string }): Mail =>
   letter({
+    soort: 'veiligheid',
     subject: 'Je tweede stap bij Vonk is veranderd',
     lines: [
       `Dag ${naam},`,

@@ -48,6 +48,7 @@ function valuesFor(world: World, before: string, { proef }: Given): Given[] | un
     inloggen: () => ids(world.people.tokens),
     passkeys: () => ids(world.people.tokens),
     persona: () => ids(['inkoper']),
+    afmelden: () => ids(world.people.tokens),
     bevestiging: () => ids(world.people.tokens),
     antwoord: () => ids(world.people.tokens),
   }

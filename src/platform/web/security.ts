@@ -36,12 +36,12 @@ export const headers = (config: Config) =>
 
 /**
  * What changes something must come from our own pages, whatever the type of its body. The API knows no cookies, so
- * nothing can be forged there.
+ * nothing can be forged there. Nor at what is meant for other programs: there a token in the address decides.
  */
 export const sameOrigin =
-  (config: Config): MiddlewareHandler<Env> =>
+  (config: Config, isFromAnywhere: (path: string) => boolean): MiddlewareHandler<Env> =>
   (c, next) => {
-    if (isSafe(c.req.method) || c.req.path.startsWith('/api/')) return next()
+    if (isSafe(c.req.method) || c.req.path.startsWith('/api/') || isFromAnywhere(c.req.path)) return next()
     const own = [new URL(config.url).origin, new URL(c.req.url).origin]
     const isOwn =
       c.req.header('sec-fetch-site') === 'same-origin' || own.includes(c.req.header('origin') ?? '')

@@ -1,0 +1,27 @@
+import { type Kysely, sql } from 'kysely'
+import type { Actor } from '#src/platform/actor.ts'
+import type { DB } from '#src/platform/database.generated.ts'
+import { hashOf } from '#src/platform/login/tokens.ts'
+import { isMailsoort, type Mailsoort, mailsoorten } from '#src/platform/mail-soorten.ts'
+import type { Afmelding } from './mailvoorkeur.ts'
+
+type Db = Kysely<DB>
+
+/** The kinds that this member switched off. */
+export async function listUit(db: Db, actor: Actor): Promise<Mailsoort[]> {
+  const rows = await db.selectFrom('mailvoorkeur').select('soort').where('lidId', '=', actor.id).execute()
+  return rows.map(({ soort }) => soort).filter(isMailsoort)
+}
+
+/** What the link in a mail is about; undefined when there is no such link, or its kind cannot be switched off. */
+export async function findAfmelding(db: Db, token: string): Promise<Afmelding | undefined> {
+  const { rows } = await sql<Omit<Afmelding, 'soort'> & { soort: string }>`
+    select v.soort, v.lid_id, v.adres,
+      exists (select from mailvoorkeur m where m.lid_id = v.lid_id and m.soort = v.soort)
+      or v.lid_id is null and exists (
+        select from mailweigering w where w.adres = v.adres and w.reden = 'gevraagd') as uit
+    from verzending v where v.afmeld_hash = ${hashOf(token)}`.execute(db)
+  const [found] = rows
+  if (!found || !isMailsoort(found.soort) || mailsoorten[found.soort].altijd) return undefined
+  return { ...found, soort: found.soort }
+}

@@ -1,0 +1,35 @@
+import { Hono } from 'hono'
+import { paths } from '#src/paths.ts'
+import { formOf, readForm } from '#src/platform/forms/read-form.ts'
+import { actorOf, allow, type Env } from '#src/platform/web/context.ts'
+import { done } from '#src/platform/web/done.ts'
+import { afmelden } from './afmelden.tsx'
+import { saveKeuzes } from './changes.ts'
+import { MailvoorkeurForm } from './forms.ts'
+import { keuzesVoor } from './mailvoorkeur.ts'
+import { may } from './policy.ts'
+import { listUit } from './queries.ts'
+import { MailvoorkeurenPage } from './views.tsx'
+
+export const mailvoorkeuren = new Hono<Env>()
+mailvoorkeuren.route('/afmelden', afmelden)
+
+mailvoorkeuren.get('/mijn-vonk/mail', async (c) => {
+  allow(c, may.manageOwnMail(c.var.actor))
+  const { db, shell } = c.var
+  const keuzes = keuzesVoor(actorOf(c))
+  const uit = await listUit(db, actorOf(c))
+  const form = formOf({ aan: keuzes.filter((soort) => !uit.includes(soort)) })
+  return c.html(<MailvoorkeurenPage {...{ shell, form, keuzes }} />)
+})
+
+mailvoorkeuren.post('/mijn-vonk/mail', async (c) => {
+  allow(c, may.manageOwnMail(c.var.actor))
+  const { db, shell } = c.var
+  const actor = actorOf(c)
+  const read = await readForm(c, MailvoorkeurForm)
+  if (!read.ok)
+    return c.html(<MailvoorkeurenPage {...{ shell, form: read.form, keuzes: keuzesVoor(actor) }} />, 422)
+  await saveKeuzes(db, actor, read.data.aan)
+  return done(c, paths.mailvoorkeuren(), 'bewaard')
+})

@@ -1,0 +1,53 @@
+type Soort = {
+  /** As it stands on /mijn-vonk/mail. */
+  naam: string
+  uitleg: string
+  /** True: cannot be switched off, because it answers to what this person does. */
+  altijd: boolean
+}
+
+/** Every kind of mail. A new one needs nothing more than a line here: the page of preferences and the links follow. */
+export const mailsoorten = {
+  toegang: {
+    naam: 'Inloggen en bevestigen',
+    uitleg: 'De link waar je zelf om vraagt.',
+    altijd: true,
+  },
+  veiligheid: {
+    naam: 'Veiligheid',
+    uitleg: 'Als er iets verandert aan hoe je inlogt, of aan je adres.',
+    altijd: true,
+  },
+  aanmelding: {
+    naam: 'Je aanmelding',
+    uitleg: 'Hoe het ermee staat, als je je aanmeldt.',
+    altijd: true,
+  },
+  uitnodiging: {
+    naam: 'Uitnodigingen',
+    uitleg: 'Als iemand je vraagt om mee te doen. Ze staan ook in Mijn Vonk.',
+    altijd: false,
+  },
+  proeftuin: {
+    naam: 'Proeftuinen waar je in meedoet',
+    uitleg: 'Als jij aan zet bent.',
+    altijd: false,
+  },
+  bericht: {
+    naam: 'Berichten van andere leden',
+    uitleg: 'Als iemand je schrijft. Je leest ze ook in Vonk.',
+    altijd: false,
+  },
+  adviesteam: {
+    naam: 'Werk voor het adviesteam',
+    uitleg: 'Als er iets te lang wacht.',
+    altijd: false,
+  },
+} as const satisfies Record<string, Soort>
+
+export type Mailsoort = keyof typeof mailsoorten
+
+/** The kinds that a member may switch off. */
+export const keuzes = (Object.keys(mailsoorten) as Mailsoort[]).filter((soort) => !mailsoorten[soort].altijd)
+
+export const isMailsoort = (given: string): given is Mailsoort => Object.hasOwn(mailsoorten, given)

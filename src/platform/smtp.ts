@@ -1,0 +1,67 @@
+import { randomUUID } from 'node:crypto'
+import { createTransport, type SendMailOptions } from 'nodemailer'
+import type { Config } from './config.ts'
+import type { Written } from './mail-layout.tsx'
+
+/** One mail, ready to go. */
+export type Parcel = Written & {
+  to: string
+  antwoordAan: string | undefined
+  /** The address that switches this kind off; null: it cannot be. */
+  afmelden: string | null
+  bounceToken: string
+}
+
+/** Gives the code with which the mail server refused this address for good; null: taken. Throws on anything else. */
+export type Post = (parcel: Parcel) => Promise<string | null>
+
+/** Stands in every mail, so that a report that gives the mail back tells which one it was. */
+export const zendingHeader = 'X-Vonk-Zending'
+
+export function smtpPost(config: Config, smtpUrl: string): Post {
+  const transport = createTransport(smtpUrl)
+  return (parcel) =>
+    transport.sendMail(messageOf(config, parcel)).then(
+      () => null,
+      (error: unknown) => refusalOf(error) ?? Promise.reject(error),
+    )
+}
+
+/** The headers of RFC 3834 and RFC 8058, and an envelope by which a report of its failure finds back. */
+function messageOf({ mailFrom, mailBounce }: Config, parcel: Parcel): SendMailOptions {
+  const { to, subject, text, html, antwoordAan, afmelden, bounceToken } = parcel
+  const sender = addressIn(mailFrom)
+  return {
+    ...{ from: mailFrom, to: { name: '', address: to }, subject, text, html },
+    ...(antwoordAan === undefined ? {} : { replyTo: { name: '', address: antwoordAan } }),
+    envelope: { from: mailBounce === null ? sender : withToken(mailBounce, bounceToken), to: [to] },
+    // Not the token: an answer repeats this one to whoever it goes to.
+    messageId: `<${randomUUID()}@${sender.split('@')[1]}>`,
+    headers: {
+      'Auto-Submitted': 'auto-generated',
+      [zendingHeader]: bounceToken,
+      ...(afmelden === null
+        ? {}
+        : {
+            'List-Unsubscribe': `<${afmelden}>`,
+            'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+          }),
+    },
+  }
+}
+
+const addressIn = (from: string) => /<([^<>]+)>\s*$/.exec(from)?.[1] ?? from
+
+const withToken = (address: string, token: string) => address.replace('@', `+${token}@`)
+
+/** The code with which the server refused the receiver for good, the more precise one if it gave two. */
+function refusalOf(error: unknown): string | null {
+  if (!(error instanceof Error)) return null
+  const { command, responseCode, response } = error as Error & {
+    command?: string
+    responseCode?: number
+    response?: string
+  }
+  if (command !== 'RCPT TO' || responseCode === undefined || responseCode < 500) return null
+  return /^\d{3}[ -](5\.\d{1,3}\.\d{1,3})\b/.exec(response ?? '')?.[1] ?? String(responseCode)
+}
