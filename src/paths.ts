@@ -28,6 +28,7 @@ export const paths = {
   passkey: (id: string) => `/mijn-vonk/passkeys/${id}`,
   passkeyVerwijdering: (id: string) => `/mijn-vonk/passkeys/${id}/verwijdering`,
   profiel: () => '/mijn-vonk/profiel',
+  lid: (id: string) => `/leden/${id}`,
 
   doeMee: (uitnodiging?: string) => withQuery('/doe-mee', { uitnodiging }),
   doeMeeOnderweg: () => '/doe-mee/onderweg',

@@ -2,11 +2,20 @@ import { type Kysely, sql } from 'kysely'
 import type { Actor } from '#src/platform/actor.ts'
 import { audit } from '#src/platform/audit.ts'
 import type { DB } from '#src/platform/database.generated.ts'
-import type { Profiel } from './lid.ts'
+import type { Profiel, Zicht } from './lid.ts'
+
+/** Only kinds of work that are there. */
+const existing = (codes: string[]) =>
+  sql<string[]>`array(select code from categorie where code = any(${codes}) order by volgorde)`
 
 /** Saves the actor's own profile; false when it was changed since `versie`, and then nothing is saved. */
-export async function saveProfiel(db: Kysely<DB>, actor: Actor, profiel: Profiel): Promise<boolean> {
-  const { versie, ...fields } = profiel
+export async function saveProfiel(
+  db: Kysely<DB>,
+  actor: Actor,
+  profiel: Profiel & { [field in keyof Zicht]?: Zicht[field] | undefined },
+): Promise<boolean> {
+  const { versie, categorieen, ...rest } = profiel
+  const fields = { ...rest, categorieen: existing(categorieen) }
   const saved = await db
     .updateTable('lid')
     .set({ ...fields, versie: sql`versie + 1` })

@@ -277,20 +277,33 @@ export interface Lid {
   adviesteamSinds: Timestamp | null;
   beheerSinds: Timestamp | null;
   brengt: Generated<string>;
+  brengtZicht: Generated<Zichtbaarheid>;
+  categorieen: Generated<string[]>;
   email: string;
   functie: Generated<string>;
+  /**
+   * Who sees this field: team = who is in a proeftuin team with this member, overheid = public organisations.
+   */
+  functieZicht: Generated<Zichtbaarheid>;
   id: Generated<string>;
   naam: string;
+  /**
+   * Of themas and categorieen together.
+   */
+  onderwerpenZicht: Generated<Zichtbaarheid>;
   organisatieId: string | null;
   /**
    * Only in the demo: which persona of the sign-in page this is.
    */
   persona: string | null;
   rollen: Generated<ArrayType<Lidrol>>;
+  rollenZicht: Generated<Zichtbaarheid>;
+  themas: Generated<string[]>;
   toegelatenOp: Timestamp | null;
   versie: Generated<number>;
   vertrokkenOp: Timestamp | null;
   zoekt: Generated<string>;
+  zoektZicht: Generated<Zichtbaarheid>;
 }
 
 export interface Migratie {
