@@ -1,4 +1,5 @@
 import { may as mayTender } from '#src/aanbestedingen/policy.ts'
+import { may as mayLid } from '#src/leden/policy.ts'
 import type { Actor } from '#src/platform/actor.ts'
 import { may } from '#src/proeftuinen/policy.ts'
 import { standOf } from '#src/proeftuinen/proeftuin.ts'
@@ -40,7 +41,7 @@ const own = ['/mijn-vonk', '/mijn-vonk/profiel', '/mijn-vonk/sessies', '/mijn-vo
 
 /** The status that the policies ask for; null where they do not say it in so many words. */
 export function statusFor(build: Build, address: Address, persona: Persona): number | null {
-  const { route, proef, tender } = address
+  const { route, proef, tender, lid } = address
   const actor = build.p.actors[persona]
   if (proef) return statusOfProeftuin(build, { ...address, proef }, persona)
   if (tender) {
@@ -48,6 +49,7 @@ export function statusFor(build: Build, address: Address, persona: Persona): num
     if (!mayTender.view(actor, zicht)) return 404
     return route.endsWith('/bewerken') ? decided(address, actor, mayTender.edit(actor, zicht)) : 200
   }
+  if (lid) return mayLid.view(actor, lid.zicht(persona)) ? 200 : 404
   if (route.startsWith('/adviesteam') && actor?.adviesteam !== true) return 404
   if (route.startsWith('/postvak')) return decided(address, actor, actor?.beheer === true)
   if (own.includes(route) && !actor) return 303
