@@ -28,7 +28,7 @@ import { thuis } from './thuis/routes.tsx'
 import { toegang } from './toegang/routes.tsx'
 import { tweedefactor } from './tweedefactor/routes.tsx'
 
-const isUpload = (path: string) => path === '/aanbestedingen/inlezen'
+const isUpload = (path: string) => path === '/aanbestedingen/inlezen' || path === '/mijn-vonk/foto'
 
 /** Everything a request passes, in order. Production and tests run this same app. */
 export function createApp(deps: Deps): Hono<Env> {

@@ -29,6 +29,10 @@ export const paths = {
   passkeyVerwijdering: (id: string) => `/mijn-vonk/passkeys/${id}/verwijdering`,
   profiel: () => '/mijn-vonk/profiel',
   lid: (id: string) => `/leden/${id}`,
+  foto: (id: string, maat: 'groot' | 'klein', kenmerk: string) =>
+    withQuery(`/leden/${id}/foto/${maat}`, { v: kenmerk }),
+  eigenFoto: () => '/mijn-vonk/foto',
+  fotoVerwijdering: () => '/mijn-vonk/foto/verwijdering',
 
   doeMee: (uitnodiging?: string) => withQuery('/doe-mee', { uitnodiging }),
   doeMeeOnderweg: () => '/doe-mee/onderweg',

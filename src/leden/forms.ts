@@ -12,6 +12,9 @@ const codes = () =>
     z.array(z.string().regex(/^[a-z_]{2,40}$/, 'Kies iets uit de lijst.')).max(20),
   )
 
+/** What a photo shows, for who cannot see it. */
+export const FotoForm = z.object({ alt: line({ min: 3, max: 200 }) })
+
 export const ProfielForm = z.object({
   naam: line({ min: 2, max: 100 }),
   functie: optionalLine({ max: 120 }),
@@ -25,5 +28,6 @@ export const ProfielForm = z.object({
   onderwerpenZicht: zicht(),
   brengtZicht: zicht(),
   zoektZicht: zicht(),
+  fotoZicht: zicht(),
   versie: versie(),
 })

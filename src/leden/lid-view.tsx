@@ -1,7 +1,6 @@
 import { paths } from '#src/paths.ts'
 import type { Actor } from '#src/platform/actor.ts'
 import {
-  Avatar,
   Badge,
   Card,
   DataList,
@@ -17,6 +16,7 @@ import { ProeftuinCards } from '#src/proeftuinen/cards.tsx'
 import type { ProeftuinKaart } from '#src/proeftuinen/proeftuin.ts'
 import { ProfielActies } from './acties.tsx'
 import { type Lidpagina, lidrolNaam, themaNaam } from './lid.ts'
+import { Portret } from './portret.tsx'
 
 type LidProps = { shell: Shell; actor: Actor | null; lid: Lidpagina; proeftuinen: ProeftuinKaart[] }
 
@@ -36,7 +36,7 @@ const Head = ({ actor, lid }: LidProps) => (
       <Spark id={lid.id} />
     </div>
     <div class="vonk-wie__tekst">
-      <Avatar naam={lid.naam} size="groot" />
+      <Portret lid={lid} maat="groot" />
       <div class="vonk-wie__naam">
         <h1>{lid.naam}</h1>
         {(lid.functie || lid.organisatie) && (

@@ -70,6 +70,13 @@ export type LidZicht = {
   iets: boolean
 }
 
+/** A photo without its bytes: what it shows, and which one it is. */
+export type Foto = { alt: string; kenmerk: string }
+
+export const fotoMaten = { groot: 480, klein: 96 } as const
+export type Maat = keyof typeof fotoMaten
+export const isMaat = (text: string): text is Maat => Object.hasOwn(fotoMaten, text)
+
 export type Onderwerp = { code: string; naam: string }
 
 /** The page of a member: what this actor may not see is empty in it. */
@@ -78,6 +85,7 @@ export type Lidpagina = Lid & {
   categorieen: Onderwerp[]
   brengt: string
   zoekt: string
+  foto: Foto | null
 }
 
 /** All that a member may change of it. */
@@ -99,7 +107,8 @@ export type Zicht = {
   onderwerpenZicht: Zichtbaarheid
   brengtZicht: Zichtbaarheid
   zoektZicht: Zichtbaarheid
+  fotoZicht: Zichtbaarheid
 }
 
 export type EigenProfiel = Omit<Profiel, 'themas'> &
-  Zicht & { id: string; themas: string[]; email: string; organisatie: string | null }
+  Zicht & { id: string; themas: string[]; email: string; organisatie: string | null; foto: Foto | null }

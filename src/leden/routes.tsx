@@ -6,12 +6,14 @@ import { done } from '#src/platform/web/done.ts'
 import { listCategorieen } from '#src/proeftuinen/categorieen.ts'
 import { saveProfiel } from './changes.ts'
 import { ProfielForm } from './forms.ts'
+import { fotos } from './foto-routes.tsx'
 import { LidPage } from './lid-view.tsx'
 import { may } from './policy.ts'
 import { findEigenProfiel, findLid, listProeftuinenOf } from './queries.ts'
 import { ProfielPage } from './views.tsx'
 
 export const leden = new Hono<Env>()
+leden.route('/', fotos)
 
 leden.get('/mijn-vonk/profiel', async (c) => {
   allow(c, may.editOwnProfile(c.var.actor))

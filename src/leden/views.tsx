@@ -53,6 +53,10 @@ export const ProfielPage = ({ shell, profiel, categorieen, form, intussen }: Pro
       items={[
         { label: 'E-mailadres', value: profiel.email },
         { label: 'Organisatie', value: profiel.organisatie ?? 'Nog geen' },
+        {
+          label: 'Foto',
+          value: <a href={paths.eigenFoto()}>{profiel.foto ? 'Verander je foto' : 'Voeg een foto toe'}</a>,
+        },
       ]}
     />
     <Form
@@ -128,6 +132,7 @@ const zichtVelden: Record<keyof Zicht, string> = {
   onderwerpenZicht: 'Waar je iets van weet',
   brengtZicht: 'Wat je brengt',
   zoektZicht: 'Wat je zoekt',
+  fotoZicht: 'Je foto',
 }
 
 const zichtOptions = zichten.map((value) => ({ value, label: zichtNaam[value] }))

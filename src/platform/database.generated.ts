@@ -280,6 +280,7 @@ export interface Lid {
   brengtZicht: Generated<Zichtbaarheid>;
   categorieen: Generated<string[]>;
   email: string;
+  fotoZicht: Generated<Zichtbaarheid>;
   functie: Generated<string>;
   /**
    * Who sees this field: team = who is in a proeftuin team with this member, overheid = public organisations.
@@ -304,6 +305,18 @@ export interface Lid {
   vertrokkenOp: Timestamp | null;
   zoekt: Generated<string>;
   zoektZicht: Generated<Zichtbaarheid>;
+}
+
+export interface LidFoto {
+  alt: string;
+  geplaatstOp: Generated<Timestamp>;
+  groot: Buffer;
+  /**
+   * The beginning of the hash of the picture: another picture has another address.
+   */
+  kenmerk: string;
+  klein: Buffer;
+  lidId: string;
 }
 
 export interface Migratie {
@@ -547,6 +560,7 @@ export interface DB {
   inlogverzoek: Inlogverzoek;
   inzending: Inzending;
   lid: Lid;
+  lidFoto: LidFoto;
   migratie: Migratie;
   netwerkuitnodiging: Netwerkuitnodiging;
   opbrengst: Opbrengst;

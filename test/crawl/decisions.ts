@@ -4,6 +4,7 @@ import type { Actor } from '#src/platform/actor.ts'
 import { may } from '#src/proeftuinen/policy.ts'
 import { standOf } from '#src/proeftuinen/proeftuin.ts'
 import type { Persona } from '#test/personas.ts'
+import type { Member } from './people.ts'
 import type { Address } from './routes.ts'
 import { tenderZicht } from './tenders.ts'
 import { type Build, type Proef, zichtOf } from './world.ts'
@@ -36,8 +37,21 @@ const ofProeftuin: Record<string, Rule> = {
   '/api/v1/proeftuinen/:id/aantekeningen': (actor, p) => may.read(actor, p),
 }
 
+/** The page of a member, or the photo on it. */
+function statusOfMember(build: Build, { route, lid }: Address & { lid: Member }, persona: Persona): number {
+  const [actor, zicht] = [build.p.actors[persona], lid.zicht(persona)]
+  const sees = !route.includes('/foto/') || mayLid.seeField(actor, zicht, lid.fotoZicht)
+  return mayLid.view(actor, zicht) && sees ? 200 : 404
+}
+
 /** For everybody who is signed in. */
-const own = ['/mijn-vonk', '/mijn-vonk/profiel', '/mijn-vonk/sessies', '/mijn-vonk/toegangssleutels']
+const own = [
+  '/mijn-vonk',
+  '/mijn-vonk/profiel',
+  '/mijn-vonk/foto',
+  '/mijn-vonk/sessies',
+  '/mijn-vonk/toegangssleutels',
+]
 
 /** The status that the policies ask for; null where they do not say it in so many words. */
 export function statusFor(build: Build, address: Address, persona: Persona): number | null {
@@ -49,7 +63,7 @@ export function statusFor(build: Build, address: Address, persona: Persona): num
     if (!mayTender.view(actor, zicht)) return 404
     return route.endsWith('/bewerken') ? decided(address, actor, mayTender.edit(actor, zicht)) : 200
   }
-  if (lid) return mayLid.view(actor, lid.zicht(persona)) ? 200 : 404
+  if (lid) return statusOfMember(build, { ...address, lid }, persona)
   if (route.startsWith('/adviesteam') && actor?.adviesteam !== true) return 404
   if (route.startsWith('/postvak')) return decided(address, actor, actor?.beheer === true)
   if (own.includes(route) && !actor) return 303

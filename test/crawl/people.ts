@@ -22,7 +22,12 @@ export async function insertPeople(build: Build, proeven: Proef[]): Promise<Peop
 }
 
 /** A member as the policies see one, and the words on the page. */
-export type Member = { id: string; words: string[]; zicht: (persona: Persona) => LidZicht }
+export type Member = {
+  id: string
+  words: string[]
+  zicht: (persona: Persona) => LidZicht
+  fotoZicht: Zichtbaarheid
+}
 
 /** So that every field has every visibility with somebody on each side. */
 const zichtAt = (n: number) => zichten[n % zichten.length] as Zichtbaarheid
@@ -33,7 +38,12 @@ async function markLid({ t, p, marks }: Build, lid: TestLid, proeven: Proef[]): 
   const isInvited = (persona: Persona) =>
     proeven.some(({ inTeam, invited }) => lid in inTeam && persona === invited)
   const fields = ['functie', 'brengt', 'zoekt'] as const
-  const zichtOf = { functie: zichtAt(n), brengt: zichtAt(n + 1), zoekt: zichtAt((n >> 2) + 2) }
+  const zichtOf = {
+    functie: zichtAt(n),
+    brengt: zichtAt(n + 1),
+    zoekt: zichtAt((n >> 2) + 2),
+    foto: zichtAt((n >> 1) + 1),
+  }
   const zicht = (persona: Persona): LidZicht => ({
     id: p.leden[lid].id,
     toegelaten: p.actors[lid]?.toegelaten === true,
@@ -60,7 +70,9 @@ async function markLid({ t, p, marks }: Build, lid: TestLid, proeven: Proef[]): 
       word(field, (persona) => sees(zichtOf[field])(persona) || (field === 'functie' && decides(persona))),
     ]),
   )
-  const zichtFields = Object.fromEntries(fields.map((field) => [`${field}Zicht`, zichtOf[field]]))
+  const zichtFields = Object.fromEntries(
+    Object.entries(zichtOf).map(([field, value]) => [`${field}Zicht`, value]),
+  )
   const id = p.leden[lid].id
   await t.db
     .updateTable('lid')
@@ -79,7 +91,13 @@ async function markLid({ t, p, marks }: Build, lid: TestLid, proeven: Proef[]): 
     verlooptOp: new Date(Date.now() + 9e8),
   }
   await t.db.insertInto('toegangssleutel').values(key).execute()
-  return { id, words: [naam, ...Object.values(profile)], zicht }
+  const alt = word('alt', sees(zichtOf.foto))
+  const picture = { groot: Buffer.from(alt), klein: Buffer.from(alt), kenmerk: '0123456789abcdef' }
+  await t.db
+    .insertInto('lidFoto')
+    .values({ lidId: id, alt, ...picture })
+    .execute()
+  return { id, words: [naam, alt, ...Object.values(profile)], zicht, fotoZicht: zichtOf.foto }
 }
 
 async function markOrganisatie({ t, p, marks }: Build, naam: TestOrganisatie) {

@@ -35,6 +35,7 @@ function valuesFor(world: World, before: string, { proef }: Given): Given[] | un
   const of: Record<string, () => Given[]> = {
     proeftuinen: () => world.proeven.map((one) => ({ path: '', id: one.id, proef: one })),
     aanbestedingen: () => world.tenders.map((one) => ({ path: '', id: one.id, tender: one })),
+    foto: () => ids(['groot', 'klein']),
     leden: () => world.people.leden.map((one) => ({ path: '', id: one.id, lid: one })),
     organisaties: () => ids(Object.values(world.p.organisaties)),
     aantekeningen: () => ids(proef?.notes.map(({ id }) => id) ?? []),
