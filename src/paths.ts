@@ -28,6 +28,11 @@ export const paths = {
   passkey: (id: string) => `/mijn-vonk/passkeys/${id}`,
   passkeyVerwijdering: (id: string) => `/mijn-vonk/passkeys/${id}/verwijdering`,
   profiel: () => '/mijn-vonk/profiel',
+  lid: (id: string) => `/leden/${id}`,
+  foto: (id: string, maat: 'groot' | 'klein', kenmerk: string) =>
+    withQuery(`/leden/${id}/foto/${maat}`, { v: kenmerk }),
+  eigenFoto: () => '/mijn-vonk/foto',
+  fotoVerwijdering: () => '/mijn-vonk/foto/verwijdering',
 
   mailvoorkeuren: () => '/mijn-vonk/mail',
   afmelden: (token: string) => `/afmelden/${token}`,

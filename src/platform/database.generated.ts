@@ -277,20 +277,46 @@ export interface Lid {
   adviesteamSinds: Timestamp | null;
   beheerSinds: Timestamp | null;
   brengt: Generated<string>;
+  brengtZicht: Generated<Zichtbaarheid>;
+  categorieen: Generated<string[]>;
   email: string;
+  fotoZicht: Generated<Zichtbaarheid>;
   functie: Generated<string>;
+  /**
+   * Who sees this field: team = who is in a proeftuin team with this member, overheid = public organisations.
+   */
+  functieZicht: Generated<Zichtbaarheid>;
   id: Generated<string>;
   naam: string;
+  /**
+   * Of themas and categorieen together.
+   */
+  onderwerpenZicht: Generated<Zichtbaarheid>;
   organisatieId: string | null;
   /**
    * Only in the demo: which persona of the sign-in page this is.
    */
   persona: string | null;
   rollen: Generated<ArrayType<Lidrol>>;
+  rollenZicht: Generated<Zichtbaarheid>;
+  themas: Generated<string[]>;
   toegelatenOp: Timestamp | null;
   versie: Generated<number>;
   vertrokkenOp: Timestamp | null;
   zoekt: Generated<string>;
+  zoektZicht: Generated<Zichtbaarheid>;
+}
+
+export interface LidFoto {
+  alt: string;
+  geplaatstOp: Generated<Timestamp>;
+  groot: Buffer;
+  /**
+   * The beginning of the hash of the picture: another picture has another address.
+   */
+  kenmerk: string;
+  klein: Buffer;
+  lidId: string;
 }
 
 export interface Mailsleutel {
@@ -579,6 +605,7 @@ export interface DB {
   inlogverzoek: Inlogverzoek;
   inzending: Inzending;
   lid: Lid;
+  lidFoto: LidFoto;
   mailsleutel: Mailsleutel;
   mailstop: Mailstop;
   mailstoring: Mailstoring;
