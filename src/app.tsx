@@ -6,6 +6,7 @@ import { aantekeningen } from './aantekeningen/routes.tsx'
 import { afrondingen } from './afrondingen/routes.tsx'
 import { apiV1, reference } from './api.ts'
 import { leden } from './leden/routes.tsx'
+import { organisatiebeheer } from './organisatiebeheer/routes.tsx'
 import { organisaties } from './organisaties/routes.tsx'
 import { passkeys } from './passkeys/routes.tsx'
 import { apiBase, apiHeaders } from './platform/api/frame.ts'
@@ -27,6 +28,7 @@ import { teams } from './teams/routes.tsx'
 import { thuis } from './thuis/routes.tsx'
 import { toegang } from './toegang/routes.tsx'
 import { tweedefactor } from './tweedefactor/routes.tsx'
+import { volgingen } from './volgingen/routes.tsx'
 
 const isUpload = (path: string) => path === '/aanbestedingen/inlezen'
 
@@ -64,6 +66,8 @@ export function createApp(deps: Deps): Hono<Env> {
   app.route('/', leden)
   app.route('/', aanmeldingen)
   app.route('/postvak', postvak)
+  app.route('/', organisatiebeheer)
+  app.route('/', volgingen)
   app.route('/organisaties', organisaties)
   app.route('/', aanbestedingen)
   app.route('/proeftuinen', aantekeningen)

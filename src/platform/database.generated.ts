@@ -190,6 +190,25 @@ export interface Audit {
   op: Generated<Timestamp>;
 }
 
+export interface Beheerverzoek {
+  beslotenDoorId: string | null;
+  /**
+   * Since when it waits for the adviesteam: from the start, or because the administrators did not answer.
+   */
+  doorgezetOp: Timestamp | null;
+  gevraagdOp: Generated<Timestamp>;
+  geweigerdOp: Timestamp | null;
+  herinnerdOp: Timestamp | null;
+  id: Generated<string>;
+  ingetrokkenOp: Timestamp | null;
+  lidId: string;
+  organisatieId: string;
+  reden: Generated<string>;
+  toegekendOp: Timestamp | null;
+  uitleg: string | null;
+  versie: Generated<number>;
+}
+
 export interface Categorie {
   code: string;
   cpvBegin: Generated<string[]>;
@@ -322,6 +341,7 @@ export interface Opbrengst {
 export interface Organisatie {
   aangemaaktOp: Generated<Timestamp>;
   afkorting: string | null;
+  brengt: Generated<string>;
   /**
    * Key in the list it was imported from; makes the import repeatable.
    */
@@ -333,6 +353,10 @@ export interface Organisatie {
    * Not unique: in the public register organisations share one.
    */
   oin: string | null;
+  /**
+   * One step only: when that one goes too, this moves along.
+   */
+  opgegaanInId: string | null;
   opgehevenOp: string | null;
   ouderId: string | null;
   overheid: Generated<boolean>;
@@ -344,6 +368,17 @@ export interface Organisatie {
    * Counts what people changed; an import leaves what they wrote alone from 2 on.
    */
   versie: Generated<number>;
+  zoekt: Generated<string>;
+}
+
+export interface Organisatiebeheer {
+  /**
+   * Who gave it; the member itself when the mail domain was enough.
+   */
+  doorId: string | null;
+  lidId: string;
+  organisatieId: string;
+  sinds: Generated<Timestamp>;
 }
 
 export interface OrganisatieDomein {
@@ -518,6 +553,16 @@ export interface Uitnodiging {
   verstuurdOp: Generated<Timestamp>;
 }
 
+export interface Volging {
+  categorie: string | null;
+  gevolgdLidId: string | null;
+  id: Generated<string>;
+  lidId: string;
+  organisatieId: string | null;
+  proeftuinId: string | null;
+  sinds: Generated<Timestamp>;
+}
+
 export interface DB {
   aanbesteding: Aanbesteding;
   aanmelding: Aanmelding;
@@ -525,6 +570,7 @@ export interface DB {
   aantekeningVersie: AantekeningVersie;
   afronding: Afronding;
   audit: Audit;
+  beheerverzoek: Beheerverzoek;
   categorie: Categorie;
   codegenerator: Codegenerator;
   cpv: Cpv;
@@ -538,6 +584,7 @@ export interface DB {
   netwerkuitnodiging: Netwerkuitnodiging;
   opbrengst: Opbrengst;
   organisatie: Organisatie;
+  organisatiebeheer: Organisatiebeheer;
   organisatieDomein: OrganisatieDomein;
   passkey: Passkey;
   passkeyUitdaging: PasskeyUitdaging;
@@ -551,4 +598,5 @@ export interface DB {
   tempolimiet: Tempolimiet;
   toegangssleutel: Toegangssleutel;
   uitnodiging: Uitnodiging;
+  volging: Volging;
 }
