@@ -42,6 +42,7 @@ const events = (actor: Actor) => sql`
   union all
   select f.id, 'fase', f.fase::text, '', f.verzegeld_op from fase_periode f
   where f.proeftuin_id = p.id and f.verzegeld_op > p.gestart_op and f.door_id <> ${actor.id}
+    and exists (select from fase_periode e where e.proeftuin_id = p.id and e.verzegeld_op < f.verzegeld_op)
   union all
   select w.id, 'routewissel', w.naar::text, w.titel, w.aangemaakt_op from routewissel w
   where w.proeftuin_id = p.id and w.van is not null and w.door_id <> ${actor.id}
