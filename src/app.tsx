@@ -7,6 +7,7 @@ import { afrondingen } from './afrondingen/routes.tsx'
 import { apiV1, reference } from './api.ts'
 import { leden } from './leden/routes.tsx'
 import { mailvoorkeuren } from './mailvoorkeuren/routes.tsx'
+import { organisatiebeheer } from './organisatiebeheer/routes.tsx'
 import { organisaties } from './organisaties/routes.tsx'
 import { passkeys } from './passkeys/routes.tsx'
 import { apiBase, apiHeaders } from './platform/api/frame.ts'
@@ -28,6 +29,7 @@ import { teams } from './teams/routes.tsx'
 import { thuis } from './thuis/routes.tsx'
 import { toegang } from './toegang/routes.tsx'
 import { tweedefactor } from './tweedefactor/routes.tsx'
+import { volgingen } from './volgingen/routes.tsx'
 
 /** A mail program posts what stands in the mail (RFC 8058); the token in the address is what allows it. */
 const isOneClick = (path: string) => /^\/afmelden\/[\w-]+$/.test(path)
@@ -68,6 +70,8 @@ export function createApp(deps: Deps): Hono<Env> {
   app.route('/', mailvoorkeuren)
   app.route('/', aanmeldingen)
   app.route('/postvak', postvak)
+  app.route('/', organisatiebeheer)
+  app.route('/', volgingen)
   app.route('/organisaties', organisaties)
   app.route('/', aanbestedingen)
   app.route('/proeftuinen', aantekeningen)

@@ -53,6 +53,15 @@ export const paths = {
   organisatie: (id: string) => `/organisaties/${id}`,
   nieuweOrganisatie: () => '/organisaties/nieuw',
   organisatieBewerken: (id: string) => `/organisaties/${id}/bewerken`,
+  organisatieTeksten: (id: string) => `/organisaties/${id}/teksten`,
+  organisatiebeheer: (id: string) => `/organisaties/${id}/beheer`,
+  organisatiebeheerders: (id: string) => `/organisaties/${id}/beheer/beheerders`,
+  organisatiebeheerder: (id: string, lidId: string) => `/organisaties/${id}/beheer/beheerders/${lidId}`,
+  beheerverzoek: (id: string) => `/organisaties/${id}/beheer/verzoek`,
+  beheeraanvaarding: (id: string) => `/organisaties/${id}/beheer/aanvaarding`,
+  beheerverzoekBesluit: (verzoekId: string) => `/beheerverzoeken/${verzoekId}`,
+  samenvoeging: (id: string, query?: Query) => withQuery(`/organisaties/${id}/samenvoeging`, query),
+  samenvoegingMet: (id: string, weg: string) => `/organisaties/${id}/samenvoeging/${weg}`,
   organisatieDomeinen: (id: string) => `/organisaties/${id}/domeinen`,
   organisatieDomein: (id: string, domeinId: string) => `/organisaties/${id}/domeinen/${domeinId}`,
   organisatieZoek: (q?: string) => withQuery('/organisaties/zoek', { q }),
@@ -87,6 +96,10 @@ export const paths = {
     `/proeftuinen/${id}/aantekeningen/${aantekeningId}/versies`,
   afronding: (id: string) => `/proeftuinen/${id}/afronding`,
   heropening: (id: string) => `/proeftuinen/${id}/heropening`,
+
+  volgend: () => '/mijn-vonk/volgend',
+  volgen: (soort: 'leden' | 'organisaties' | 'proeftuinen' | 'categorieen', id: string) =>
+    `/volgen/${soort}/${id}`,
 
   api: () => '/api',
   apiDocument: () => '/api/v1/openapi.json',

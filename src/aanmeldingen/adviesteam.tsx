@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { listWachtend } from '#src/organisatiebeheer/queries.ts'
 import { paths } from '#src/paths.ts'
 import { emptyForm, type FormState } from '#src/platform/components/index.ts'
 import { NotFound } from '#src/platform/errors.ts'
@@ -26,8 +27,12 @@ function decide(c: Ctx) {
 
 adviesteam.get('/adviesteam', async (c) => {
   const actor = decide(c)
-  const [aanmeldingen, gasten] = await Promise.all([listOpen(c.var.db, actor), listGasten(c.var.db, actor)])
-  return c.html(<AdviesteamPage shell={c.var.shell} {...{ aanmeldingen, gasten }} />)
+  const [aanmeldingen, gasten, beheer] = await Promise.all([
+    listOpen(c.var.db, actor),
+    listGasten(c.var.db, actor),
+    listWachtend(c.var.db, actor),
+  ])
+  return c.html(<AdviesteamPage shell={c.var.shell} {...{ aanmeldingen, gasten, beheer }} />)
 })
 
 adviesteam.get('/adviesteam/aanmeldingen/:id', async (c) => {

@@ -1,4 +1,5 @@
 import { lidrolNaam } from '#src/leden/lid.ts'
+import type { Wachtend as Beheervraag } from '#src/organisatiebeheer/organisatiebeheer.ts'
 import { organisatiesoortLabel } from '#src/organisaties/organisatie.ts'
 import { paths } from '#src/paths.ts'
 import {
@@ -13,9 +14,9 @@ import {
 } from '#src/platform/components/index.ts'
 import { type Gast, herinneringDagen, standOf, type Wachtend } from './aanmelding.ts'
 
-type AdviesteamProps = { shell: Shell; aanmeldingen: Wachtend[]; gasten: Gast[] }
+type AdviesteamProps = { shell: Shell; aanmeldingen: Wachtend[]; gasten: Gast[]; beheer: Beheervraag[] }
 
-export const AdviesteamPage = ({ shell, aanmeldingen, gasten }: AdviesteamProps) => (
+export const AdviesteamPage = ({ shell, aanmeldingen, gasten, beheer }: AdviesteamProps) => (
   <Page shell={shell} title="Adviesteam">
     <PageTitle
       title="Adviesteam"
@@ -36,6 +37,17 @@ export const AdviesteamPage = ({ shell, aanmeldingen, gasten }: AdviesteamProps)
         </CardList>
       )}
     </section>
+    {beheer.length > 0 && (
+      <section aria-labelledby="beheer">
+        <h2 id="beheer">Organisaties bijhouden</h2>
+        <p>Zij willen de pagina van hun organisatie bijhouden, en kregen nog geen antwoord.</p>
+        <CardList label="Vragen die wachten">
+          {beheer.map((vraag) => (
+            <BeheerCard vraag={vraag} />
+          ))}
+        </CardList>
+      </section>
+    )}
     {gasten.length > 0 && (
       <section aria-labelledby="gasten">
         <h2 id="gasten">Te gast</h2>
@@ -84,6 +96,21 @@ const StandBadge = ({ aanmelding: a }: { aanmelding: Wachtend }) => {
     </>
   )
 }
+
+const BeheerCard = ({ vraag }: { vraag: Beheervraag }) => (
+  <Card
+    title={vraag.naam}
+    href={paths.beheerverzoekBesluit(vraag.id)}
+    eyebrow={vraag.organisatie}
+    footer={
+      <>
+        Gevraagd: <Moment at={vraag.gevraagdOp} dateOnly />
+      </>
+    }
+  >
+    {vraag.functie && <p>{vraag.functie}</p>}
+  </Card>
+)
 
 const GastCard = ({ gast }: { gast: Gast }) => (
   <Card

@@ -23,6 +23,8 @@ const Organisatie = named(
   'Organisatie',
   z.object({
     ...kort,
+    brengt: z.string().describe('Wat deze organisatie het netwerk brengt.'),
+    zoekt: z.string().describe('Wat ze in het netwerk zoekt.'),
     overheid: z.boolean().describe('Hoort bij de overheid; bepaalt wie ziet wat voor ‘overheid’ is.'),
     ouderId: key().nullable().describe('De organisatie waar deze onder valt.'),
     tooi: z.url().nullable(),
@@ -59,5 +61,5 @@ organisatiesApi.get(
 
 organisatiesApi.get('/organisaties/{id}', { summary: 'Eén organisatie', answer: Organisatie }, async (c) => {
   allow(c, may.view(c.var.actor))
-  return findOrganisatie(c.var.db, part(c, 'id'))
+  return findOrganisatie(c.var.db, c.var.actor, part(c, 'id'))
 })

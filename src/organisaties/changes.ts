@@ -5,7 +5,7 @@ import { NotFound } from '#src/platform/errors.ts'
 import { isUuid } from '#src/platform/forms/uuid.ts'
 import type { Db } from '#src/platform/web/context.ts'
 import type { OrganisatieEdit, OrganisatieInput } from './forms.ts'
-import type { Organisatie } from './organisatie.ts'
+import type { Organisatie, Teksten } from './organisatie.ts'
 import { findOrganisatieByName, isBelow } from './queries.ts'
 
 export type Ouder = { ouderId: string | null; problem?: string }
@@ -67,6 +67,29 @@ export async function changeOrganisatie(
   return true
 }
 
+/** What the organisation says of itself. False when somebody else changed it first: then nothing is changed. */
+export async function changeTeksten(
+  db: Db,
+  actor: Actor,
+  { id, teksten }: { id: string; teksten: Teksten },
+): Promise<boolean> {
+  const { versie, plaats, ...texts } = teksten
+  const changed = await db
+    .updateTable('organisatie')
+    .set({ ...texts, plaats: plaats || null, versie: sql`versie + 1` })
+    .where('id', '=', id)
+    .where('versie', '=', versie)
+    .returning('id')
+    .executeTakeFirst()
+  if (!changed) return false
+  await audit(db, actor, {
+    handeling: 'organisatie.teksten_gewijzigd',
+    onderwerp: 'organisatie',
+    onderwerpId: id,
+  })
+  return true
+}
+
 /** False when the domain belongs to an organisation already: this one or another. */
 export async function addDomein(
   db: Db,
@@ -111,12 +134,9 @@ const writeDomein = (db: Db, actor: Actor, handeling: string, { organisatieId, d
     bijzonderheden: { domein },
   })
 
-const columnsOf = ({ naam, afkorting, soort, plaats, samenvatting, oin, kvk }: OrganisatieInput) => ({
-  naam,
+const columnsOf = ({ ouder: _, afkorting, plaats, ...same }: OrganisatieInput) => ({
+  ...{ naam: same.naam, soort: same.soort, samenvatting: same.samenvatting },
+  ...{ brengt: same.brengt, zoekt: same.zoekt, oin: same.oin, kvk: same.kvk },
   afkorting: afkorting || null,
-  soort,
   plaats: plaats || null,
-  samenvatting,
-  oin,
-  kvk,
 })

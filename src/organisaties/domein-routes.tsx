@@ -18,7 +18,7 @@ const taken = 'Dit domein staat al bij een organisatie. Haal het daar eerst weg.
 
 domeinen.post('/:id/domeinen', async (c) => {
   const { db, actor } = c.var
-  const organisatie = await findOrganisatie(db, c.req.param('id'))
+  const organisatie = await findOrganisatie(db, c.var.actor, c.req.param('id'))
   allow(c, may.maintainDomeinen(actor))
   const read = await readForm(c, DomeinForm)
   if (!read.ok) return refused(c, organisatie, read.form)
@@ -29,7 +29,7 @@ domeinen.post('/:id/domeinen', async (c) => {
 })
 
 domeinen.post('/:id/domeinen/:domein/verwijdering', async (c) => {
-  const organisatie = await findOrganisatie(c.var.db, c.req.param('id'))
+  const organisatie = await findOrganisatie(c.var.db, c.var.actor, c.req.param('id'))
   allow(c, may.maintainDomeinen(c.var.actor))
   await removeDomein(c.var.db, actorOf(c), { organisatieId: organisatie.id, id: c.req.param('domein') })
   return done(c, `${paths.organisatie(organisatie.id)}#domeinen`, 'bewaard')

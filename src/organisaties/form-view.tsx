@@ -13,6 +13,36 @@ import {
 } from '#src/platform/components/index.ts'
 import { type Organisatie, organisatiesoortLabel, soortOptions } from './organisatie.ts'
 
+/** What it says of itself. */
+export const TekstFields = ({ form }: { form: FormState }) => (
+  <>
+    <TextArea
+      form={form}
+      name="samenvatting"
+      label="Samenvatting"
+      hint="Wat doet deze organisatie, en wat doet ze met social return?"
+      maxlength={2000}
+      optional
+    />
+    <TextArea
+      form={form}
+      name="brengt"
+      label="Wat brengt ze?"
+      hint="Zoals werkplekken, begeleiding, een werkvloer waar je mag komen kijken."
+      maxlength={1000}
+      optional
+    />
+    <TextArea
+      form={form}
+      name="zoekt"
+      label="Wat zoekt ze?"
+      hint="Zoals een partner voor een proeftuin, kandidaten voor een soort werk, een voorbeeld."
+      maxlength={1000}
+      optional
+    />
+  </>
+)
+
 export type OrganisatieFormProps = {
   shell: Shell
   form: FormState
@@ -64,14 +94,7 @@ const Fields = ({ form }: { form: FormState }) => (
         optional
       />
     </suggestie-veld>
-    <TextArea
-      form={form}
-      name="samenvatting"
-      label="Samenvatting"
-      hint="Wat doet deze organisatie, en wat doet ze met social return?"
-      maxlength={2000}
-      optional
-    />
+    <TekstFields form={form} />
     <TextField
       form={form}
       name="oin"
@@ -103,6 +126,8 @@ const Conflict = ({ now, form }: { now: Organisatie; form: FormState }) => {
     ['Plaats', now.plaats ?? '', typed('plaats')],
     ['Valt onder', now.ouderNaam ?? '', typed('ouder')],
     ['Samenvatting', now.samenvatting, typed('samenvatting')],
+    ['Wat brengt ze?', now.brengt, typed('brengt')],
+    ['Wat zoekt ze?', now.zoekt, typed('zoekt')],
     ['OIN', now.oin ?? '', typed('oin')],
     ['KvK-nummer', now.kvk ?? '', typed('kvk')],
   ].filter(([, is, was]) => is !== was)

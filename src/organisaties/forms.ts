@@ -39,12 +39,17 @@ const fields = {
   plaats: optionalLine({ max: 100 }),
   ouder: optionalLine({ max: 200 }),
   samenvatting: optionalText({ max: 2000 }),
+  brengt: optionalText({ max: 1000 }),
+  zoekt: optionalText({ max: 1000 }),
   oin: number(20, 'Een OIN heeft 20 cijfers.'),
   kvk: number(8, 'Een KvK-nummer heeft 8 cijfers.'),
 }
 
 export const OrganisatieForm = z.object(fields)
 export const OrganisatieEditForm = z.object({ ...fields, versie: versie() })
+
+const { plaats, samenvatting, brengt, zoekt } = fields
+export const TekstenForm = z.object({ plaats, samenvatting, brengt, zoekt, versie: versie() })
 
 const notADomain = 'Schrijf het deel achter de @, zoals waterlinge.nl.'
 

@@ -55,9 +55,21 @@ export type Organisatie = OrganisatieKort & {
   oin: string | null
   kvk: string | null
   samenvatting: string
+  /** What it brings to the network, and what it seeks there. */
+  brengt: string
+  zoekt: string
   opgehevenOp: string | null
   versie: number
+  /** Whether the actor keeps its page, and whether anybody of the organisation does. */
+  beheert: boolean
+  beheerd: boolean
 }
+
+/** What an administrator may change of it. */
+export type Teksten = Pick<Organisatie, 'samenvatting' | 'brengt' | 'zoekt' | 'versie'> & { plaats: string }
+
+/** A member on the page of the organisation. */
+export type Collega = { id: string; naam: string; functie: string; beheerder: boolean }
 
 /** A mail domain: who has an address there works there. */
 export type Domein = { id: string; domein: string }

@@ -1,4 +1,5 @@
 import { type Actor, everyone, isAdviesteam, isLid } from '#src/platform/actor.ts'
+import type { Organisatie } from './organisatie.ts'
 
 /** Which organisations there are is public; who works there is for members. */
 export const may = {
@@ -7,6 +8,13 @@ export const may = {
   viewLeden: (actor: Actor | null) => isLid(actor),
   create: (actor: Actor | null) => isAdviesteam(actor),
   edit: (actor: Actor | null) => isAdviesteam(actor),
+  /** What it says of itself: its own administrators too. Name, kind and numbers decide who sees what, so those are not theirs. */
+  editTeksten: (actor: Actor | null, o: Pick<Organisatie, 'beheert'>) =>
+    isAdviesteam(actor) || (isLid(actor) && o.beheert),
+  /** Who works there: what is for colleagues only. */
+  isOwn: (actor: Actor | null, o: Pick<Organisatie, 'id'>) => isLid(actor) && actor.organisatieId === o.id,
+  /** Two that are the same become one. */
+  merge: (actor: Actor | null) => isAdviesteam(actor),
   /** Whose address lets whom in at once. */
   maintainDomeinen: (actor: Actor | null) => isAdviesteam(actor),
 }

@@ -6,7 +6,7 @@ import { NotFound } from '#src/platform/errors.ts'
 import { isUuid } from '#src/platform/forms/uuid.ts'
 import { beginning, holding } from '#src/platform/like.ts'
 import type { Db } from '#src/platform/web/context.ts'
-import type { Domein, Organisatie, OrganisatieKort } from './organisatie.ts'
+import type { Collega, Domein, Organisatie, OrganisatieKort } from './organisatie.ts'
 import { may } from './policy.ts'
 
 export type OrganisatieFilters = { q: string; soort: Organisatiesoort | undefined; na: string | undefined }
@@ -51,18 +51,35 @@ export async function countPerSoort(db: Db, q: string): Promise<Map<Organisaties
   return new Map(rows.map(({ soort, aantal }) => [soort, aantal]))
 }
 
-/** One organisation with the name of its parent. NotFound for what is not an id of one. */
-export async function findOrganisatie(db: Db, id: string): Promise<Organisatie> {
+const beheertVan = (actor: Actor | null) =>
+  sql<boolean>`exists (select from organisatiebeheer b where b.organisatie_id = o.id and b.lid_id = ${actor?.id ?? null})`
+const isBeheerd = sql<boolean>`exists (select from organisatiebeheer b where b.organisatie_id = o.id)`
+
+/** One organisation with the name of its parent. NotFound for what is not an id of one, and for what went into another. */
+export async function findOrganisatie(db: Db, actor: Actor | null, id: string): Promise<Organisatie> {
   if (!isUuid(id)) throw new NotFound()
   const found = await db
     .selectFrom('organisatie as o')
     .leftJoin('organisatie as ouder', 'ouder.id', 'o.ouderId')
     .select(['o.id', 'o.naam', 'o.soort', 'o.plaats', 'o.afkorting', 'o.overheid', 'o.ouderId', 'o.tooi'])
-    .select(['o.oin', 'o.kvk', 'o.samenvatting', 'o.opgehevenOp', 'o.versie', 'ouder.naam as ouderNaam'])
+    .select(['o.oin', 'o.kvk', 'o.samenvatting', 'o.brengt', 'o.zoekt', 'o.opgehevenOp', 'o.versie'])
+    .select(['ouder.naam as ouderNaam', beheertVan(actor).as('beheert'), isBeheerd.as('beheerd')])
     .where('o.id', '=', id)
+    .where('o.opgegaanInId', 'is', null)
     .executeTakeFirst()
   if (!found) throw new NotFound()
   return found
+}
+
+/** The id of the organisation that this one went into; null when it did not. */
+export async function findOpvolger(db: Db, id: string): Promise<string | null> {
+  if (!isUuid(id)) return null
+  const found = await db
+    .selectFrom('organisatie')
+    .select('opgegaanInId')
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return found?.opgegaanInId ?? null
 }
 
 /** By name, at most a hundred; `more` tells whether there are others. */
@@ -82,23 +99,25 @@ export async function listOnderdelen(
 }
 
 const isShownToAll = (actor: Actor | null) =>
-  sql<boolean>`functie_zicht = any(${openTo(actor)}::zichtbaarheid[])`
+  sql<boolean>`l.functie_zicht = any(${openTo(actor)}::zichtbaarheid[])`
 
-/** Members who work there, by name: for members only, so nobody for others. At most a hundred. */
-export async function listLedenOf(db: Db, actor: Actor | null, organisatieId: string) {
+/** Members who work there, its administrators first, then by name: for members only, so nobody for others. At most 200. */
+export async function listLedenOf(db: Db, actor: Actor | null, organisatieId: string): Promise<Collega[]> {
   if (!may.viewLeden(actor)) return []
   return db
-    .selectFrom('lid')
-    .select([
-      'id',
-      'naam',
-      sql<string>`case when ${isShownToAll(actor)} then functie else '' end`.as('functie'),
-    ])
-    .where('organisatieId', '=', organisatieId)
-    .where('toegelatenOp', 'is not', null)
-    .where('vertrokkenOp', 'is', null)
-    .orderBy('naam')
-    .limit(100)
+    .selectFrom('lid as l')
+    .leftJoin('organisatiebeheer as b', (join) =>
+      join.onRef('b.lidId', '=', 'l.id').onRef('b.organisatieId', '=', 'l.organisatieId'),
+    )
+    .select(['l.id', 'l.naam', sql<boolean>`b.lid_id is not null`.as('beheerder')])
+    .select(sql<string>`case when ${isShownToAll(actor)} then l.functie else '' end`.as('functie'))
+    .where('l.organisatieId', '=', organisatieId)
+    .where('l.toegelatenOp', 'is not', null)
+    .where('l.vertrokkenOp', 'is', null)
+    .orderBy(sql`b.lid_id is null`)
+    .orderBy('l.naam')
+    .orderBy('l.id')
+    .limit(200)
     .execute()
 }
 

@@ -4,7 +4,8 @@ import { emptyForm } from '#src/platform/components/index.ts'
 import { bodyOf, formOf, readForm, valuesOf } from '#src/platform/forms/read-form.ts'
 import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'
 import { done } from '#src/platform/web/done.ts'
-import { listProeftuinen } from '#src/proeftuinen/list.ts'
+import { listProeftuinen, readCursor } from '#src/proeftuinen/list.ts'
+import { countVolgers, findSinds } from '#src/volgingen/queries.ts'
 import { changeOrganisatie, createOrganisatie, resolveOuder } from './changes.ts'
 import { domeinen } from './domein-routes.tsx'
 import { OrganisatieFormPage } from './form-view.tsx'
@@ -14,6 +15,7 @@ import type { Organisatie } from './organisatie.ts'
 import { may } from './policy.ts'
 import {
   countPerSoort,
+  findOpvolger,
   findOrganisatie,
   listDomeinen,
   listLedenOf,
@@ -21,10 +23,12 @@ import {
   listOrganisaties,
   searchOrganisaties,
 } from './queries.ts'
+import { teksten } from './teksten-routes.tsx'
 import { OrganisatiePage } from './views.tsx'
 
 export const organisaties = new Hono<Env>()
 organisaties.route('/', domeinen)
+organisaties.route('/', teksten)
 
 organisaties.get('/', async (c) => {
   const { db, actor, shell } = c.var
@@ -61,29 +65,30 @@ organisaties.post('/nieuw', async (c) => {
 
 organisaties.get('/:id', async (c) => {
   const { db, actor, shell } = c.var
-  const organisatie = await findOrganisatie(db, c.req.param('id'))
   allow(c, may.view(actor))
-  const [{ onderdelen, more }, { kaarten: proeftuinen }, leden, domeinen] = await Promise.all([
-    listOnderdelen(db, organisatie.id),
-    listProeftuinen(db, actor, { organisatie: organisatie.id }, null),
-    may.viewLeden(actor) ? listLedenOf(db, actor, organisatie.id) : null,
-    may.maintainDomeinen(actor) ? listDomeinen(db, actor, organisatie.id) : null,
+  const opvolger = await findOpvolger(db, c.req.param('id'))
+  if (opvolger) return c.redirect(paths.organisatie(opvolger), 308)
+  const organisatie = await findOrganisatie(db, actor, c.req.param('id'))
+  const na = readCursor(c.req.query('na'))
+  const { id } = organisatie
+  const [{ onderdelen, more }, lijst, leden, domeinen, sinds, volgers] = await Promise.all([
+    listOnderdelen(db, id),
+    listProeftuinen(db, actor, { organisatie: id }, na),
+    may.viewLeden(actor) ? listLedenOf(db, actor, id) : null,
+    may.maintainDomeinen(actor) ? listDomeinen(db, actor, id) : null,
+    findSinds(db, actor, { soort: 'organisaties', id }),
+    may.isOwn(actor, organisatie) ? countVolgers(db, id) : 0,
   ])
-  const page = {
-    shell,
-    organisatie,
-    onderdelen,
-    moreOnderdelen: more,
-    proeftuinen,
-    leden,
-    domeinen,
-    canEdit: may.edit(actor),
-  }
-  return c.html(<OrganisatiePage {...page} />)
+  const found = { organisatie, onderdelen, moreOnderdelen: more, lijst, leden, domeinen }
+  const reader = { shell, actor, volgt: sinds !== null, volgers: volgers >= fewest ? volgers : null }
+  return c.html(<OrganisatiePage {...found} {...reader} verder={na !== null} />)
 })
 
+/** Fewer followers than this are not counted for anybody: one would know who (domein.md, section 5.4). */
+const fewest = 5
+
 organisaties.get('/:id/bewerken', async (c) => {
-  const organisatie = await findOrganisatie(c.var.db, c.req.param('id'))
+  const organisatie = await findOrganisatie(c.var.db, c.var.actor, c.req.param('id'))
   allow(c, may.edit(c.var.actor))
   return c.html(
     <OrganisatieFormPage shell={c.var.shell} organisatie={organisatie} form={filled(organisatie)} />,
@@ -92,7 +97,7 @@ organisaties.get('/:id/bewerken', async (c) => {
 
 organisaties.post('/:id/bewerken', async (c) => {
   const { db, shell } = c.var
-  const organisatie = await findOrganisatie(db, c.req.param('id'))
+  const organisatie = await findOrganisatie(db, c.var.actor, c.req.param('id'))
   allow(c, may.edit(c.var.actor))
   const read = await readForm(c, OrganisatieEditForm)
   if (!read.ok) return c.html(<OrganisatieFormPage {...{ shell, organisatie }} form={read.form} />, 422)
@@ -109,7 +114,7 @@ organisaties.post('/:id/bewerken', async (c) => {
 /** What is there now beside what was typed. */
 async function conflict(c: Ctx, id: string) {
   const { db, shell } = c.var
-  const [organisatie, form] = [await findOrganisatie(db, id), await typedWith(c, {})]
+  const [organisatie, form] = [await findOrganisatie(db, c.var.actor, id), await typedWith(c, {})]
   return c.html(<OrganisatieFormPage {...{ shell, organisatie, form }} conflict />, 409)
 }
 

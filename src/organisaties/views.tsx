@@ -1,126 +1,155 @@
+import type { Child } from 'hono/jsx'
 import { paths } from '#src/paths.ts'
+import type { Actor } from '#src/platform/actor.ts'
 import {
+  Actions,
   Alert,
   Badge,
   ButtonLink,
   Card,
-  DataList,
   Moment,
   Page,
   PageTitle,
-  Person,
   type Shell,
   TwoColumns,
 } from '#src/platform/components/index.ts'
-import { ProeftuinCards } from '#src/proeftuinen/cards.tsx'
-import type { ProeftuinKaart } from '#src/proeftuinen/proeftuin.ts'
+import type { Lijst } from '#src/proeftuinen/list.ts'
+import { may as mayProeftuin } from '#src/proeftuinen/policy.ts'
+import { VolgKnop } from '#src/volgingen/cards.tsx'
 import { Domeinen } from './domein-views.tsx'
-import { type Domein, type Organisatie, type OrganisatieKort, organisatiesoortLabel } from './organisatie.ts'
+import {
+  type Collega,
+  type Domein,
+  type Organisatie,
+  type OrganisatieKort,
+  organisatiesoortLabel,
+} from './organisatie.ts'
+import { Beheer, Known, Leden, Onderdelen } from './parts.tsx'
+import { may } from './policy.ts'
+import { Proeftuinen } from './proeftuinen-view.tsx'
 
 export type OrganisatiePageProps = {
   shell: Shell
+  actor: Actor | null
   organisatie: Organisatie
   onderdelen: OrganisatieKort[]
   moreOnderdelen: boolean
-  proeftuinen: ProeftuinKaart[]
+  lijst: Lijst
+  /** Not the first page of its proeftuinen. */
+  verder: boolean
   /** null: not for this reader. */
-  leden: { id: string; naam: string; functie: string }[] | null
-  /** null: not for this reader. */
+  leden: Collega[] | null
   domeinen: Domein[] | null
-  canEdit: boolean
+  /** Whether the reader follows it. */
+  volgt: boolean
+  /** How many follow it, for its own members; null when there are few, or it is not for this reader. */
+  volgers: number | null
 }
 
 export const OrganisatiePage = (props: OrganisatiePageProps) => {
-  const { shell, organisatie, canEdit } = props
+  const { shell, organisatie: o } = props
   return (
     <Page
       shell={shell}
-      title={organisatie.naam}
+      title={o.naam}
+      description={o.samenvatting.slice(0, 160) || undefined}
       back={[{ href: paths.organisaties(), label: 'Organisaties' }]}
     >
       <PageTitle
-        title={organisatie.naam}
-        badges={<Badge icon="building-community">{organisatiesoortLabel[organisatie.soort]}</Badge>}
-        action={canEdit && <ButtonLink href={paths.organisatieBewerken(organisatie.id)}>Bewerk</ButtonLink>}
+        title={o.naam}
+        badges={<Badges {...props} />}
+        action={
+          <Actions>
+            <MainAction {...props} />
+          </Actions>
+        }
       />
-      <TwoColumns main={<Story {...props} />} side={<Known organisatie={organisatie} />} />
+      <TwoColumns main={<Story {...props} />} side={<Side {...props} />} />
     </Page>
   )
 }
 
-const Story = ({
-  organisatie,
-  onderdelen,
-  moreOnderdelen,
-  proeftuinen,
-  leden,
-  domeinen,
-}: OrganisatiePageProps) => (
+const Badges = ({ organisatie: o }: OrganisatiePageProps) => (
   <>
-    {organisatie.opgehevenOp && (
-      <Alert kind="info">
-        <p>
-          Deze organisatie bestaat niet meer sinds <Moment at={organisatie.opgehevenOp} />.
-        </p>
-      </Alert>
-    )}
-    {organisatie.samenvatting.split(/\n{2,}/).map((part) => part && <p>{part}</p>)}
-    <section>
-      <h2>Proeftuinen</h2>
-      {proeftuinen.length > 0 ? (
-        <ProeftuinCards kaarten={proeftuinen} label="Proeftuinen" />
-      ) : (
-        <p>Van deze organisatie zijn hier nog geen proeftuinen te zien.</p>
-      )}
-    </section>
-    {onderdelen.length > 0 && <Onderdelen onderdelen={onderdelen} more={moreOnderdelen} />}
-    {leden && leden.length > 0 && <Leden leden={leden} />}
-    {domeinen && <Domeinen organisatie={organisatie} domeinen={domeinen} />}
+    <Badge icon="building-community">{organisatiesoortLabel[o.soort]}</Badge>
+    {o.plaats && <Badge icon="map-pin">{o.plaats}</Badge>}
   </>
 )
 
-const Onderdelen = ({ onderdelen, more }: { onderdelen: OrganisatieKort[]; more: boolean }) => (
-  <section>
-    <h2>Onderdelen</h2>
-    <ul>
-      {onderdelen.map(({ id, naam }) => (
-        <li>
-          <a href={paths.organisatie(id)}>{naam}</a>
-        </li>
-      ))}
-    </ul>
-    {more && <p>Dit zijn de eerste honderd.</p>}
-  </section>
-)
+/** Who keeps it, who works there, who could follow it, and who could join. */
+const MainAction = ({ actor, organisatie: o, volgt }: OrganisatiePageProps) => {
+  const follow = actor?.toegelaten && <VolgKnop soort="organisaties" id={o.id} titel={o.naam} volgt={volgt} />
+  if (may.edit(actor))
+    return (
+      <>
+        <ButtonLink href={paths.organisatieBewerken(o.id)}>Bewerk</ButtonLink>
+        {follow}
+      </>
+    )
+  if (may.editTeksten(actor, o))
+    return <ButtonLink href={paths.organisatieTeksten(o.id)}>Werk de pagina bij</ButtonLink>
+  if (may.isOwn(actor, o))
+    return mayProeftuin.start(actor) ? (
+      <ButtonLink href={paths.nieuweProeftuin()}>Start een proeftuin</ButtonLink>
+    ) : (
+      follow
+    )
+  if (follow) return follow
+  return <ButtonLink href={paths.doeMee()}>{actor ? 'Word lid' : 'Doe mee'}</ButtonLink>
+}
 
-const Leden = ({ leden }: { leden: { id: string; naam: string; functie: string }[] }) => (
-  <section>
-    <h2>Leden van Vonk</h2>
-    <ul class="vonk-mensen">
-      {leden.map(({ id, naam, functie }) => (
-        <li>
-          <Person naam={naam} detail={functie || undefined} href={paths.lid(id)} />
-        </li>
-      ))}
-    </ul>
-  </section>
-)
-
-const Known = ({ organisatie: o }: { organisatie: Organisatie }) => {
-  const items = [
-    { label: 'Afkorting', value: o.afkorting },
-    { label: 'Plaats', value: o.plaats },
-    { label: 'Valt onder', value: o.ouderId && <a href={paths.organisatie(o.ouderId)}>{o.ouderNaam}</a> },
-    {
-      label: 'TOOI',
-      value: o.tooi && <a href={o.tooi}>{o.tooi.replace('https://identifier.overheid.nl/tooi/id/', '')}</a>,
-    },
-    { label: 'OIN', value: o.oin },
-    { label: 'KvK', value: o.kvk },
-  ].filter(({ value }) => value)
+const Story = (props: OrganisatiePageProps) => {
+  const { organisatie: o, onderdelen, moreOnderdelen, leden, domeinen } = props
   return (
-    <Card level={2} title="Gegevens">
-      <DataList items={[{ label: 'Soort', value: organisatiesoortLabel[o.soort] }, ...items]} />
-    </Card>
+    <>
+      {o.opgehevenOp && (
+        <Alert kind="info">
+          <p>
+            Deze organisatie bestaat niet meer sinds <Moment at={o.opgehevenOp} />.
+          </p>
+        </Alert>
+      )}
+      <Intro {...props} />
+      <Proeftuinen {...props} />
+      {leden && leden.length > 0 && <Leden leden={leden} />}
+      {onderdelen.length > 0 && <Onderdelen onderdelen={onderdelen} more={moreOnderdelen} />}
+      {domeinen && <Domeinen organisatie={o} domeinen={domeinen} />}
+    </>
   )
 }
+
+const inParagraphs = (text: string): Child => text.split(/\n+/).map((part) => part && <p>{part}</p>)
+
+/** In its own words. Who could write them, and did not yet, is asked to. */
+const Intro = ({ organisatie: o, actor }: OrganisatiePageProps) => (
+  <>
+    {inParagraphs(o.samenvatting)}
+    {(o.brengt || o.zoekt) && (
+      <div class="vonk-brengt-zoekt">
+        {o.brengt && (
+          <Card level={2} eyebrow={`${o.naam} brengt`}>
+            {inParagraphs(o.brengt)}
+          </Card>
+        )}
+        {o.zoekt && (
+          <Card level={2} eyebrow={`${o.naam} zoekt`}>
+            {inParagraphs(o.zoekt)}
+          </Card>
+        )}
+      </div>
+    )}
+    {!o.brengt && !o.zoekt && may.editTeksten(actor, o) && (
+      <p>
+        Wat brengt {o.naam}, en wat zoekt ze? <a href={paths.organisatieTeksten(o.id)}>Vertel het hier</a>. Zo
+        weten anderen jullie te vinden.
+      </p>
+    )}
+  </>
+)
+
+const Side = (props: OrganisatiePageProps) => (
+  <>
+    <Beheer {...props} />
+    <Known organisatie={props.organisatie} />
+  </>
+)

@@ -190,6 +190,25 @@ export interface Audit {
   op: Generated<Timestamp>;
 }
 
+export interface Beheerverzoek {
+  beslotenDoorId: string | null;
+  /**
+   * Since when it waits for the adviesteam: from the start, or because the administrators did not answer.
+   */
+  doorgezetOp: Timestamp | null;
+  gevraagdOp: Generated<Timestamp>;
+  geweigerdOp: Timestamp | null;
+  herinnerdOp: Timestamp | null;
+  id: Generated<string>;
+  ingetrokkenOp: Timestamp | null;
+  lidId: string;
+  organisatieId: string;
+  reden: Generated<string>;
+  toegekendOp: Timestamp | null;
+  uitleg: string | null;
+  versie: Generated<number>;
+}
+
 export interface Categorie {
   code: string;
   cpvBegin: Generated<string[]>;
@@ -380,6 +399,7 @@ export interface Opbrengst {
 export interface Organisatie {
   aangemaaktOp: Generated<Timestamp>;
   afkorting: string | null;
+  brengt: Generated<string>;
   /**
    * Key in the list it was imported from; makes the import repeatable.
    */
@@ -391,6 +411,10 @@ export interface Organisatie {
    * Not unique: in the public register organisations share one.
    */
   oin: string | null;
+  /**
+   * One step only: when that one goes too, this moves along.
+   */
+  opgegaanInId: string | null;
   opgehevenOp: string | null;
   ouderId: string | null;
   overheid: Generated<boolean>;
@@ -402,6 +426,17 @@ export interface Organisatie {
    * Counts what people changed; an import leaves what they wrote alone from 2 on.
    */
   versie: Generated<number>;
+  zoekt: Generated<string>;
+}
+
+export interface Organisatiebeheer {
+  /**
+   * Who gave it; the member itself when the mail domain was enough.
+   */
+  doorId: string | null;
+  lidId: string;
+  organisatieId: string;
+  sinds: Generated<Timestamp>;
 }
 
 export interface OrganisatieDomein {
@@ -589,6 +624,16 @@ export interface Verzending {
   verzondenOp: Generated<Timestamp>;
 }
 
+export interface Volging {
+  categorie: string | null;
+  gevolgdLidId: string | null;
+  id: Generated<string>;
+  lidId: string;
+  organisatieId: string | null;
+  proeftuinId: string | null;
+  sinds: Generated<Timestamp>;
+}
+
 export interface DB {
   aanbesteding: Aanbesteding;
   aanmelding: Aanmelding;
@@ -596,6 +641,7 @@ export interface DB {
   aantekeningVersie: AantekeningVersie;
   afronding: Afronding;
   audit: Audit;
+  beheerverzoek: Beheerverzoek;
   categorie: Categorie;
   codegenerator: Codegenerator;
   cpv: Cpv;
@@ -615,6 +661,7 @@ export interface DB {
   netwerkuitnodiging: Netwerkuitnodiging;
   opbrengst: Opbrengst;
   organisatie: Organisatie;
+  organisatiebeheer: Organisatiebeheer;
   organisatieDomein: OrganisatieDomein;
   passkey: Passkey;
   passkeyUitdaging: PasskeyUitdaging;
@@ -629,4 +676,5 @@ export interface DB {
   toegangssleutel: Toegangssleutel;
   uitnodiging: Uitnodiging;
   verzending: Verzending;
+  volging: Volging;
 }

@@ -33,6 +33,11 @@ export const mailsoorten = {
     uitleg: 'Als jij aan zet bent.',
     altijd: false,
   },
+  organisatie: {
+    naam: 'De pagina van je organisatie',
+    uitleg: 'Als je die bijhoudt, of vraagt of dat mag.',
+    altijd: false,
+  },
   bericht: {
     naam: 'Berichten van andere leden',
     uitleg: 'Als iemand je schrijft. Je leest ze ook in Vonk.',

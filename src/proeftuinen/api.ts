@@ -108,7 +108,7 @@ async function knownCategorie<T extends { categorie: string }>(
 
 async function assertHost(c: Ctx, actor: Actor, id: string): Promise<void> {
   const unknown = refuseField('organisatieId', 'Deze organisatie staat niet in Vonk.')
-  const organisatie = await orElse(findOrganisatie(c.var.db, id), unknown)
+  const organisatie = await orElse(findOrganisatie(c.var.db, c.var.actor, id), unknown)
   if (organisatie.opgehevenOp) throw refuseField('organisatieId', 'Deze organisatie bestaat niet meer.')
   if (!may.host(actor, id))
     throw refuseField('organisatieId', 'Je kunt alleen een proeftuin starten voor je eigen organisatie.')

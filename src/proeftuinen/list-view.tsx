@@ -22,6 +22,7 @@ type ListProps = {
   counts: Counts
   categorieen: Categorie[]
   mayStart: boolean
+  mayFollow: boolean
 }
 
 export const valuesOf = (categorieen: Categorie[]): Values => ({
@@ -56,10 +57,26 @@ export const ProeftuinenPage = (props: ListProps) => {
       <TwoColumns
         sideFirst
         side={<Side {...props} />}
-        main={<Results query={query} lijst={lijst} counts={counts} />}
+        main={
+          <>
+            <FollowCategorie {...props} />
+            <Results query={query} lijst={lijst} counts={counts} />
+          </>
+        }
       />
     </Page>
   )
+}
+
+/** When the list is of one kind of work: to a page of its own, because this one is made once for many. */
+const FollowCategorie = ({ query, categorieen, mayFollow }: ListProps) => {
+  const chosen = categorieen.find(({ code }) => code === query.categorie)
+  return chosen && mayFollow ? (
+    <p>
+      <a href={paths.volgen('categorieen', chosen.code)}>Volg {chosen.naam.toLowerCase()}</a> en lees op Mijn
+      Vonk wat er nieuw is.
+    </p>
+  ) : null
 }
 
 const Side = ({ query, counts, categorieen }: ListProps) => (

@@ -11,6 +11,7 @@ import { PageTitle, RichText, TwoColumns } from '#src/platform/components/layout
 import { Page } from '#src/platform/components/page.tsx'
 import type { Shell } from '#src/platform/components/types.ts'
 import { renderMarkdown } from '#src/platform/markdown.ts'
+import { may as mayVolgen } from '#src/volgingen/policy.ts'
 import { AfrondingCard, LessenBlok } from './afronding-view.tsx'
 import { UitkomstBadge, ZichtbaarheidBadge } from './cards.tsx'
 import { faseLabel, zichtbaarheidLabel } from './labels.ts'
@@ -18,6 +19,8 @@ import { LogboekBlok } from './logboek-view.tsx'
 import { may } from './policy.ts'
 import { fasen, type Proeftuin, standOf } from './proeftuin.ts'
 import { OverCard, StokjeCard, TeamCard, VerwachtingenCard } from './side-view.tsx'
+
+const mayFollow = mayVolgen.follow
 
 export type PageProps = { shell: Shell; actor: Actor | null; proeftuin: Proeftuin; logboek: Logboek }
 
@@ -34,7 +37,7 @@ export const ProeftuinPage = (props: PageProps) => {
       <PageTitle
         title={p.titel}
         badges={<Labels proeftuin={p} readable={readable} />}
-        action={may.write(actor, p) && <WriteLink id={p.id} />}
+        action={may.write(actor, p) ? <WriteLink id={p.id} /> : mayFollow(actor) && <FollowLink id={p.id} />}
       />
       {readable && (
         <FaseBalk fasen={fasen.map((fase) => ({ label: faseLabel[fase], stand: standOfFase(p, fase) }))} />
@@ -51,6 +54,13 @@ export const ProeftuinPage = (props: PageProps) => {
 
 const WriteLink = ({ id }: { id: string }) => (
   <ButtonLink href={paths.aantekeningen(id)}>Schrijf in het logboek</ButtonLink>
+)
+
+/** To a page of its own: this one is made once for many, and knows nobody. */
+const FollowLink = ({ id }: { id: string }) => (
+  <ButtonLink href={paths.volgen('proeftuinen', id)} kind="secondary">
+    Volg deze proeftuin
+  </ButtonLink>
 )
 
 const Labels = ({ proeftuin: p, readable }: { proeftuin: Proeftuin; readable: boolean }) => (

@@ -6,6 +6,7 @@ import { formOf, readForm, valuesOf as typedIn } from '#src/platform/forms/read-
 import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'
 import { done } from '#src/platform/web/done.ts'
 import { remembered } from '#src/platform/web/remembered.ts'
+import { may as mayVolgen } from '#src/volgingen/policy.ts'
 import { type Categorie, listCategorieen } from './categorieen.ts'
 import { changeZichtbaarheid, startProeftuin, updateProeftuin } from './changes.ts'
 import { countProeftuinen } from './counts.ts'
@@ -37,8 +38,9 @@ proeftuinen.get('/', remembered, async (c) => {
     listProeftuinen(db, actor, query, readCursor(na)),
     countProeftuinen(db, actor, query, valuesOf(categorieen)),
   ])
-  const props = { shell, query: { ...query, na }, lijst, counts, categorieen, mayStart: may.start(actor) }
-  return c.html(<ProeftuinenPage {...props} />)
+  const props = { shell, query: { ...query, na }, lijst, counts, categorieen }
+  const rights = { mayStart: may.start(actor), mayFollow: mayVolgen.follow(actor) }
+  return c.html(<ProeftuinenPage {...props} {...rights} />)
 })
 
 /** A kind of work that is not on the list is no filter, as with the others. */

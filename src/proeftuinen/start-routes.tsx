@@ -78,7 +78,7 @@ type Tender = Awaited<ReturnType<typeof tenderOf>>
 /** What is known already is filled in. */
 async function prefilled(c: Ctx, aanbesteding: Tender): Promise<FormState> {
   const { organisatieId } = actorOf(c)
-  const own = organisatieId ? await findOrganisatie(c.var.db, organisatieId) : null
+  const own = organisatieId ? await findOrganisatie(c.var.db, c.var.actor, organisatieId) : null
   const values: FormState['values'] = {
     organisatie: own?.naam ?? '',
     zichtbaarheid: 'netwerk',

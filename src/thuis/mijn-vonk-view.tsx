@@ -1,3 +1,4 @@
+import type { Wachtend } from '#src/organisatiebeheer/organisatiebeheer.ts'
 import { paths } from '#src/paths.ts'
 import { type Actor, isLid } from '#src/platform/actor.ts'
 import { Alert } from '#src/platform/components/alert.tsx'
@@ -14,6 +15,8 @@ import { faseLabel, teamrolLabel } from '#src/proeftuinen/labels.ts'
 import { may } from '#src/proeftuinen/policy.ts'
 import type { ProeftuinKaart } from '#src/proeftuinen/proeftuin.ts'
 import type { Ontvangen } from '#src/teams/team.ts'
+import { NieuwsLijst } from '#src/volgingen/cards.tsx'
+import type { Nieuws } from '#src/volgingen/volging.ts'
 import type { Eigen } from './queries.ts'
 import { waitingIn } from './waiting.ts'
 
@@ -25,10 +28,14 @@ type MijnVonkProps = {
   nieuw: ProeftuinKaart[]
   /** Requests to join that wait for the adviesteam; 0 for others. */
   aanmeldingen: number
+  /** Who asks to keep the page of an organisation, for who decides on that. */
+  verzoeken: Wachtend[]
+  /** What happened in what this member follows. */
+  nieuws: Nieuws[]
 }
 
 export const MijnVonkPage = (props: MijnVonkProps) => {
-  const { shell, actor, eigen, nieuw } = props
+  const { shell, actor, eigen, nieuw, nieuws } = props
   return (
     <Page shell={shell} title="Mijn Vonk">
       <PageTitle
@@ -42,6 +49,7 @@ export const MijnVonkPage = (props: MijnVonkProps) => {
         main={
           <>
             <Waiting {...props} />
+            {nieuws.length > 0 && <Followed nieuws={nieuws} />}
             <Own eigen={eigen} />
             {nieuw.length > 0 && (
               <section aria-labelledby="nieuw">
@@ -57,6 +65,16 @@ export const MijnVonkPage = (props: MijnVonkProps) => {
   )
 }
 
+const Followed = ({ nieuws }: { nieuws: Nieuws[] }) => (
+  <section aria-labelledby="volgend">
+    <h2 id="volgend">Nieuw bij wat je volgt</h2>
+    <NieuwsLijst nieuws={nieuws} />
+    <p>
+      <a href={paths.volgend()}>Kies wat je volgt</a>
+    </p>
+  </section>
+)
+
 const GuestAlert = () => (
   <Alert kind="info" title="Je bent te gast">
     <p>
@@ -66,12 +84,12 @@ const GuestAlert = () => (
   </Alert>
 )
 
-const Waiting = ({ eigen, uitnodigingen, aanmeldingen }: MijnVonkProps) => {
+const Waiting = ({ eigen, uitnodigingen, aanmeldingen, verzoeken }: MijnVonkProps) => {
   const waiting = eigen.flatMap(waitingIn)
   return (
     <section aria-labelledby="wacht">
       <h2 id="wacht">Wat op je wacht</h2>
-      {waiting.length + uitnodigingen.length + aanmeldingen === 0 ? (
+      {waiting.length + uitnodigingen.length + aanmeldingen + verzoeken.length === 0 ? (
         <EmptyState title="Je bent bij" icon="circle-check" level={2}>
           Krijg je het stokje, of vraagt iemand je voor een team? Dan staat het hier.
         </EmptyState>
@@ -85,6 +103,12 @@ const Waiting = ({ eigen, uitnodigingen, aanmeldingen }: MijnVonkProps) => {
               <p>Bij het adviesteam</p>
             </li>
           )}
+          {verzoeken.map(({ id, naam, organisatie }) => (
+            <li>
+              <a href={paths.beheerverzoekBesluit(id)}>{naam} wil meedoen met bijhouden</a>
+              <p>{organisatie}</p>
+            </li>
+          ))}
           {uitnodigingen.map((u) => (
             <li>
               <p>
@@ -166,6 +190,9 @@ const Account = ({ isLid }: { isLid: boolean }) => (
       </li>
       {isLid && (
         <>
+          <li>
+            <a href={paths.volgend()}>Wat je volgt</a>
+          </li>
           <li>
             <a href={paths.uitnodigen()}>Nodig iemand uit voor Vonk</a>
           </li>

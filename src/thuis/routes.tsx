@@ -1,11 +1,13 @@
 import { Hono } from 'hono'
 import { countWachtend } from '#src/aanmeldingen/queries.ts'
+import { listWachtend } from '#src/organisatiebeheer/queries.ts'
 import { everyone, isSignedIn } from '#src/platform/actor.ts'
 import { actorOf, allow, type Env } from '#src/platform/web/context.ts'
 import { remembered } from '#src/platform/web/remembered.ts'
 import { may } from '#src/proeftuinen/policy.ts'
 import { listKaarten } from '#src/proeftuinen/queries.ts'
 import { listOntvangen } from '#src/teams/queries.ts'
+import { listNieuws } from '#src/volgingen/list.ts'
 import { HomePage } from './home-view.tsx'
 import { MijnVonkPage } from './mijn-vonk-view.tsx'
 import { OverPage, PrivacyPage, ToegankelijkheidPage } from './over-views.tsx'
@@ -28,15 +30,18 @@ thuis.get('/mijn-vonk', async (c) => {
   allow(c, isSignedIn(c.var.actor))
   const { db, shell } = c.var
   const actor = actorOf(c)
-  const [eigen, uitnodigingen, kaarten, aanmeldingen] = await Promise.all([
+  const [eigen, uitnodigingen, kaarten, aanmeldingen, verzoeken, nieuws] = await Promise.all([
     listEigen(db, actor),
     listOntvangen(db, actor.id),
     listKaarten(db, actor, 30),
     countWachtend(db, actor),
+    listWachtend(db, actor),
+    listNieuws(db, actor, 8),
   ])
   const own = new Set(eigen.map(({ id }) => id))
   const nieuw = kaarten.filter(({ id }) => !own.has(id)).slice(0, 4)
-  return c.html(<MijnVonkPage {...{ shell, actor, eigen, uitnodigingen, nieuw, aanmeldingen }} />)
+  const waiting = { uitnodigingen, aanmeldingen, verzoeken }
+  return c.html(<MijnVonkPage {...{ shell, actor, eigen, nieuw, nieuws }} {...waiting} />)
 })
 
 thuis.get('/over', (c) => {

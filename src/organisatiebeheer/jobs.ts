@@ -1,0 +1,135 @@
+import { sql } from 'kysely'
+import { z } from 'zod'
+import { paths } from '#src/paths.ts'
+import type { JobContext } from '#src/platform/job-context.ts'
+import type { Job } from '#src/platform/jobs.ts'
+import type { Db } from '#src/platform/web/context.ts'
+import {
+  beeindigdMail,
+  gegevenMail,
+  herinneringMail,
+  ontvangenMail,
+  verzoekMail,
+  weigeringMail,
+} from './mail.tsx'
+import { doorzetDagen, standOf } from './organisatiebeheer.ts'
+
+const full = ({ config }: Pick<JobContext, 'config'>, path: string) => new URL(path, config.url).href
+
+/** Tells the one concerned that it began or ended; not when it is the other way round again, or who left. */
+const stuurBeheer: Job<JobContext> = async (payload, context) => {
+  const { lidId, organisatieId } = z.object({ lidId: z.uuid(), organisatieId: z.uuid() }).parse(payload)
+  const begon = payload.feit === 'gegeven'
+  const found = await context.db
+    .selectFrom('lid as l')
+    .innerJoin('organisatie as o', 'o.id', 'l.organisatieId')
+    .leftJoin('organisatiebeheer as b', (join) =>
+      join.onRef('b.lidId', '=', 'l.id').onRef('b.organisatieId', '=', 'o.id'),
+    )
+    .select(['l.naam', 'l.email', 'o.naam as organisatie', sql<boolean>`b.lid_id is not null`.as('beheert')])
+    .where('l.id', '=', lidId)
+    .where('o.id', '=', organisatieId)
+    .where('l.vertrokkenOp', 'is', null)
+    .executeTakeFirst()
+  if (!found || found.beheert !== begon) return
+  const path = begon ? paths.organisatieTeksten(organisatieId) : paths.organisatie(organisatieId)
+  const told = { ...found, url: full(context, path) }
+  await context.mail(found.email, begon ? gegevenMail(told) : beeindigdMail(told))
+}
+
+/** Tells who asked where it stands: received or refused. Granted is told by what follows from it. */
+const stuurStand: Job<JobContext> = async (payload, context) => {
+  const wanted = z.object({ verzoekId: z.uuid(), versie: z.coerce.number().int() }).parse(payload)
+  const v = await verzoek(context.db)
+    .where('v.id', '=', wanted.verzoekId)
+    .where('v.versie', '=', wanted.versie)
+    .executeTakeFirst()
+  if (!v) return
+  const told = { ...v, url: full(context, paths.beheerverzoek(v.organisatieId)) }
+  const stand = standOf(v)
+  if (stand === 'open')
+    await context.mail(v.email, ontvangenMail({ ...told, adviesteam: v.doorgezetOp !== null }))
+  if (stand === 'geweigerd') await context.mail(v.email, weigeringMail({ ...told, uitleg: v.uitleg ?? '' }))
+}
+
+const verzoek = (db: Db) =>
+  db
+    .selectFrom('beheerverzoek as v')
+    .innerJoin('lid as l', 'l.id', 'v.lidId')
+    .innerJoin('organisatie as o', 'o.id', 'v.organisatieId')
+    .select(['v.id', 'v.organisatieId', 'v.reden', 'v.uitleg', 'v.doorgezetOp', 'v.lidId'])
+    .select([
+      'v.toegekendOp',
+      'v.geweigerdOp',
+      'v.ingetrokkenOp',
+      'l.naam',
+      'l.email',
+      'o.naam as organisatie',
+    ])
+    .where('l.vertrokkenOp', 'is', null)
+
+/** Asks each administrator; nobody when it was decided before the mails went out. At most twenty. */
+const stuurVraag: Job<JobContext> = async (payload, context) => {
+  const { verzoekId } = z.object({ verzoekId: z.uuid() }).parse(payload)
+  const v = await verzoek(context.db).where('v.id', '=', verzoekId).executeTakeFirst()
+  if (!v || standOf(v) !== 'open') return
+  const beheerders = await context.db
+    .selectFrom('organisatiebeheer as b')
+    .innerJoin('lid as l', 'l.id', 'b.lidId')
+    .select(['l.naam', 'l.email'])
+    .where('b.organisatieId', '=', v.organisatieId)
+    .orderBy('b.sinds')
+    .limit(20)
+    .execute()
+  const url = full(context, paths.beheerverzoekBesluit(v.id))
+  const { naam: collega, organisatie, reden } = v
+  for (const { naam, email } of beheerders)
+    await context.mail(email, verzoekMail({ naam, organisatie, collega, reden, url }))
+}
+
+const isOpen = sql<boolean>`toegekend_op is null and geweigerd_op is null and ingetrokken_op is null`
+const tooLong = sql<boolean>`${isOpen} and gevraagd_op < now() - make_interval(days => ${doorzetDagen}::int)`
+
+/** Every day: what administrators did not answer goes to the adviesteam, which is reminded once a day of what waits too long. */
+const dagelijks: Job<JobContext> = async (_payload, { db, enqueue }) => {
+  await sql`update beheerverzoek set doorgezet_op = now() where ${tooLong} and doorgezet_op is null`.execute(
+    db,
+  )
+  const { rows } = await sql`update beheerverzoek set herinnerd_op = now() where ${tooLong}
+    and not exists (select from beheerverzoek where herinnerd_op >= current_date) returning id`.execute(db)
+  if (rows.length === 0) return
+  const leden = await db
+    .selectFrom('lid')
+    .select('id')
+    .where('adviesteamSinds', 'is not', null)
+    .where('toegelatenOp', 'is not', null)
+    .where('vertrokkenOp', 'is', null)
+    .execute()
+  for (const { id } of leden) await enqueue('stuur-beheerverzoek-herinnering', { lidId: id })
+}
+
+/** One mail per member of the adviesteam; none when all was done before it went out. */
+const stuurHerinnering: Job<JobContext> = async (payload, context) => {
+  const { lidId } = z.object({ lidId: z.uuid() }).parse(payload)
+  const { rows } = await sql<{ aantal: number }>`select count(*)::int as aantal from beheerverzoek
+    where ${tooLong} and lid_id <> ${lidId}`.execute(context.db)
+  const aantal = rows[0]?.aantal ?? 0
+  const lid = await context.db
+    .selectFrom('lid')
+    .select(['naam', 'email'])
+    .where('id', '=', lidId)
+    .where('adviesteamSinds', 'is not', null)
+    .where('vertrokkenOp', 'is', null)
+    .executeTakeFirst()
+  if (aantal === 0 || !lid) return
+  const url = full(context, `${paths.adviesteam()}#beheer`)
+  await context.mail(lid.email, herinneringMail({ naam: lid.naam, aantal, url }))
+}
+
+export const organisatiebeheerJobs: Record<string, Job<JobContext>> = {
+  'stuur-organisatiebeheer': stuurBeheer,
+  'stuur-beheerverzoek-stand': stuurStand,
+  'stuur-beheerverzoek': stuurVraag,
+  'organisatiebeheer-dagelijks': dagelijks,
+  'stuur-beheerverzoek-herinnering': stuurHerinnering,
+}

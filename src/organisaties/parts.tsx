@@ -1,0 +1,85 @@
+import { paths } from '#src/paths.ts'
+import type { Actor } from '#src/platform/actor.ts'
+import { Card, DataList, Person } from '#src/platform/components/index.ts'
+import { type Collega, type Organisatie, type OrganisatieKort, organisatiesoortLabel } from './organisatie.ts'
+import { may } from './policy.ts'
+
+export const Onderdelen = ({ onderdelen, more }: { onderdelen: OrganisatieKort[]; more: boolean }) => (
+  <section aria-labelledby="onderdelen">
+    <h2 id="onderdelen">Onderdelen</h2>
+    <ul>
+      {onderdelen.map(({ id, naam }) => (
+        <li>
+          <a href={paths.organisatie(id)}>{naam}</a>
+        </li>
+      ))}
+    </ul>
+    {more && <p>Dit zijn de eerste honderd.</p>}
+  </section>
+)
+
+export const Leden = ({ leden }: { leden: Collega[] }) => (
+  <section aria-labelledby="mensen">
+    <h2 id="mensen">Mensen</h2>
+    <ul class="vonk-mensen vonk-mensen--naast">
+      {leden.map(({ id, naam, functie, beheerder }) => (
+        <li>
+          <Person
+            naam={naam}
+            href={paths.lid(id)}
+            detail={[functie, beheerder && 'houdt deze pagina bij'].filter(Boolean).join(' · ') || undefined}
+          />
+        </li>
+      ))}
+    </ul>
+  </section>
+)
+
+type BeheerProps = { actor: Actor | null; organisatie: Organisatie; volgers: number | null }
+
+/** For who works there, and for the adviesteam: who keeps the page, and how to. */
+export const Beheer = ({ actor, organisatie: o, volgers }: BeheerProps) => {
+  if (!may.isOwn(actor, o) && !may.edit(actor)) return null
+  return (
+    <Card level={2} title={may.isOwn(actor, o) ? 'Jouw organisatie' : 'Voor het adviesteam'}>
+      {!o.beheerd && <p>Nog niemand houdt deze pagina bij.</p>}
+      {volgers !== null && <p>{volgers} leden van Vonk volgen jullie. Alleen jullie zien dit.</p>}
+      <ul class="vonk-stappen">
+        {may.editTeksten(actor, o) && <Step href={paths.organisatieTeksten(o.id)}>Werk de pagina bij</Step>}
+        {may.editTeksten(actor, o) && (
+          <Step href={paths.organisatiebeheer(o.id)}>Wie houdt de pagina bij?</Step>
+        )}
+        {may.isOwn(actor, o) && !o.beheert && (
+          <Step href={paths.beheerverzoek(o.id)}>
+            {o.beheerd ? 'Houd de pagina mee bij' : 'Houd de pagina bij'}
+          </Step>
+        )}
+        {may.merge(actor) && <Step href={paths.samenvoeging(o.id)}>Voeg samen met een dubbele</Step>}
+      </ul>
+    </Card>
+  )
+}
+
+const Step = ({ href, children }: { href: string; children: string }) => (
+  <li>
+    <a href={href}>{children}</a>
+  </li>
+)
+
+export const Known = ({ organisatie: o }: { organisatie: Organisatie }) => {
+  const items = [
+    { label: 'Afkorting', value: o.afkorting },
+    { label: 'Valt onder', value: o.ouderId && <a href={paths.organisatie(o.ouderId)}>{o.ouderNaam}</a> },
+    {
+      label: 'TOOI',
+      value: o.tooi && <a href={o.tooi}>{o.tooi.replace('https://identifier.overheid.nl/tooi/id/', '')}</a>,
+    },
+    { label: 'OIN', value: o.oin },
+    { label: 'KvK', value: o.kvk },
+  ].filter(({ value }) => value)
+  return (
+    <Card level={2} title="Gegevens">
+      <DataList items={[{ label: 'Soort', value: organisatiesoortLabel[o.soort] }, ...items]} />
+    </Card>
+  )
+}

@@ -1,0 +1,33 @@
+import { Hono } from 'hono'
+import { paths } from '#src/paths.ts'
+import { bodyOf, formOf, readForm, valuesOf } from '#src/platform/forms/read-form.ts'
+import { actorOf, allow, type Env } from '#src/platform/web/context.ts'
+import { done } from '#src/platform/web/done.ts'
+import { changeTeksten } from './changes.ts'
+import { TekstenForm } from './forms.ts'
+import { may } from './policy.ts'
+import { findOrganisatie } from './queries.ts'
+import { TekstenPage } from './teksten-view.tsx'
+
+/** What an organisation says of itself, for who keeps its page. */
+export const teksten = new Hono<Env>()
+
+teksten.get('/:id/teksten', async (c) => {
+  const { db, actor, shell } = c.var
+  const organisatie = await findOrganisatie(db, actor, c.req.param('id'))
+  allow(c, may.editTeksten(actor, organisatie))
+  return c.html(<TekstenPage {...{ shell, organisatie }} form={formOf(organisatie)} />)
+})
+
+teksten.post('/:id/teksten', async (c) => {
+  const { db, actor, shell } = c.var
+  const organisatie = await findOrganisatie(db, actor, c.req.param('id'))
+  allow(c, may.editTeksten(actor, organisatie))
+  const read = await readForm(c, TekstenForm)
+  if (!read.ok) return c.html(<TekstenPage {...{ shell, organisatie }} form={read.form} />, 422)
+  if (await changeTeksten(db, actorOf(c), { id: organisatie.id, teksten: read.data }))
+    return done(c, paths.organisatie(organisatie.id), 'bewaard')
+  const form = { values: valuesOf(await bodyOf(c)), problems: {} }
+  const now = await findOrganisatie(db, actor, organisatie.id)
+  return c.html(<TekstenPage shell={shell} organisatie={now} form={form} conflict />, 409)
+})

@@ -1,0 +1,74 @@
+import { randomUUID } from 'node:crypto'
+import { paths } from '#src/paths.ts'
+import {
+  Alert,
+  Form,
+  type FormState,
+  Page,
+  PageTitle,
+  type Shell,
+  Table,
+  TextField,
+} from '#src/platform/components/index.ts'
+import { versieOf } from '#src/platform/forms/read-form.ts'
+import { TekstFields } from './form-view.tsx'
+import type { Organisatie } from './organisatie.ts'
+
+type TekstenProps = {
+  shell: Shell
+  organisatie: Organisatie
+  form: FormState
+  /** Somebody changed it while this form was open; `organisatie` is what it is now. */
+  conflict?: boolean
+}
+
+export const TekstenPage = ({ shell, organisatie: o, form, conflict }: TekstenProps) => (
+  <Page
+    shell={shell}
+    title={`De pagina van ${o.naam}`}
+    back={[
+      { href: paths.organisaties(), label: 'Organisaties' },
+      { href: paths.organisatie(o.id), label: o.naam },
+    ]}
+  >
+    <PageTitle
+      title={`De pagina van ${o.naam}`}
+      lead="Iedereen kan dit lezen, ook wie niet is ingelogd. Schrijf het zoals je het aan een collega vertelt."
+    />
+    {conflict && <Conflict now={o} form={form} />}
+    <Form
+      action={paths.organisatieTeksten(o.id)}
+      form={form}
+      submit="Bewaar"
+      sleutel={randomUUID()}
+      versie={conflict ? o.versie : versieOf(form, o.versie)}
+      cancel={{ href: paths.organisatie(o.id), label: 'Annuleer' }}
+    >
+      <TekstFields form={form} />
+      <TextField form={form} name="plaats" label="Plaats" width="middel" maxlength={100} optional />
+    </Form>
+    <p>
+      Klopt de naam, de soort of een nummer niet? Vraag het adviesteam. Daar hangt van af wie in Vonk wat
+      ziet.
+    </p>
+  </Page>
+)
+
+const Conflict = ({ now, form }: { now: Organisatie; form: FormState }) => {
+  const typed = (name: string) => String(form.values[name] ?? '')
+  const rows = [
+    ['Samenvatting', now.samenvatting, typed('samenvatting')],
+    ['Wat brengt ze?', now.brengt, typed('brengt')],
+    ['Wat zoekt ze?', now.zoekt, typed('zoekt')],
+    ['Plaats', now.plaats ?? '', typed('plaats')],
+  ].filter(([, is, was]) => is !== was)
+  return (
+    <>
+      <Alert kind="warning" title="Iemand anders was je voor">
+        Hieronder zie je wat er nu staat en wat jij schreef. Je tekst staat nog in het formulier. Bewaar je,
+        dan geldt die.
+      </Alert>
+      <Table caption="De verschillen" head={['Veld', 'Nu in Vonk', 'Jij schreef']} rows={rows} />
+    </>
+  )
+}

@@ -1,0 +1,22 @@
+/** What can be followed, as it stands in the address. */
+export const volgsoorten = ['leden', 'organisaties', 'proeftuinen', 'categorieen'] as const
+export type Volgsoort = (typeof volgsoorten)[number]
+
+/** So many things at most: then what is new still says something, and costs a bounded search. */
+export const hoogstens = 200
+
+/** What somebody follows or may follow: what it is called and where it is. */
+export type Doel = { soort: Volgsoort; id: string; titel: string; href: string }
+
+/** Something that happened in a proeftuin. */
+export type Nieuws = {
+  id: string
+  soort: 'begin' | 'fase' | 'routewissel' | 'afronding' | 'aantekening'
+  /** Of a note: its kind. Of a phase, a route or an outcome: which. */
+  wat: string | null
+  titel: string
+  moment: Date
+  proeftuinId: string
+  proeftuin: string
+  organisatie: string
+}
