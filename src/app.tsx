@@ -6,6 +6,7 @@ import { aantekeningen } from './aantekeningen/routes.tsx'
 import { afrondingen } from './afrondingen/routes.tsx'
 import { apiV1, reference } from './api.ts'
 import { beheer } from './beheer/routes.tsx'
+import { bevriezingen } from './bevriezingen/routes.tsx'
 import { inzagen } from './inzagen/routes.tsx'
 import { leden } from './leden/routes.tsx'
 import { organisaties } from './organisaties/routes.tsx'
@@ -84,4 +85,5 @@ function mountBeheer(app: Hono<Env>): void {
   app.route('/beheer', beheer)
   app.route('/beheer/inzage', inzagen)
   app.route('/', sporen)
+  app.route('/proeftuinen', bevriezingen)
 }

@@ -1,4 +1,5 @@
 import { aanmeldingJobs } from './aanmeldingen/jobs.ts'
+import { bevriezingJobs } from './bevriezingen/jobs.ts'
 import { inzageJobs } from './inzagen/jobs.ts'
 import { passkeyJobs } from './passkeys/jobs.ts'
 import { inTransaction, type WorkerContext } from './platform/job-context.ts'
@@ -14,6 +15,7 @@ const all = {
   ...passkeyJobs,
   ...tweedefactorJobs,
   ...inzageJobs,
+  ...bevriezingJobs,
 }
 
 /** Every job of every noun, by the name it is enqueued with; each one transaction. */
@@ -24,5 +26,6 @@ export const jobs: Record<string, Job<WorkerContext>> = Object.fromEntries(
 /** What runs by itself, and when (Dutch time). */
 export const schedules: Schedule[] = [
   { name: 'ruim-op', cron: '23 4 * * *' },
+  { name: 'ruim-inkijk-op', cron: '53 4 * * *' },
   { name: 'aanmeldingen-dagelijks', cron: '10 8 * * *' },
 ]

@@ -16,13 +16,3 @@ export type Spoor = {
 export const regelsPerPagina = 50
 /** What one file holds at most; a shorter period gives the rest. */
 export const regelsPerBestand = 20_000
-
-const codes = ['fase', 'rol', 'soort', 'zichtbaarheid', 'uitkomst', 'van', 'naar', 'domein', 'door']
-const words: Record<string, string> = { gepubliceerdOp: 'gepubliceerd', gegundOp: 'gegund' }
-
-/** The details that people can read: codes and dates, no ids. */
-export const sayDetails = ({ bijzonderheden }: Pick<Spoor, 'bijzonderheden'>): string =>
-  Object.entries(bijzonderheden)
-    .filter(([name]) => codes.includes(name) || name in words)
-    .map(([name, value]) => `${words[name] ?? name}: ${value.replaceAll('_', ' ')}`)
-    .join(', ')

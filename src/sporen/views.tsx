@@ -17,8 +17,8 @@ import {
 import { formOf } from '#src/platform/forms/read-form.ts'
 import type { Proeftuin } from '#src/proeftuinen/proeftuin.ts'
 import type { SpoorFilters } from './filters.ts'
-import { onderwerpLabel, sayHandeling, sayOnderwerp } from './labels.ts'
-import { regelsPerBestand, type Spoor, sayDetails } from './spoor.ts'
+import { onderwerpLabel, sayDetails, sayHandeling, sayOnderwerp } from './labels.ts'
+import { regelsPerBestand, type Spoor } from './spoor.ts'
 
 type Lines = { sporen: Spoor[]; volgende: number | null }
 type AuditProps = Lines & { shell: Shell; filters: SpoorFilters; handelingen: string[]; teVeel: boolean }
