@@ -9,6 +9,7 @@ import { beheer } from './beheer/routes.tsx'
 import { bevriezingen } from './bevriezingen/routes.tsx'
 import { inzagen } from './inzagen/routes.tsx'
 import { leden } from './leden/routes.tsx'
+import { mijngegevens } from './mijngegevens/routes.tsx'
 import { organisaties } from './organisaties/routes.tsx'
 import { passkeys } from './passkeys/routes.tsx'
 import { apiBase, apiHeaders } from './platform/api/frame.ts'
@@ -86,4 +87,5 @@ function mountBeheer(app: Hono<Env>): void {
   app.route('/beheer/inzage', inzagen)
   app.route('/', sporen)
   app.route('/proeftuinen', bevriezingen)
+  app.route('/mijn-vonk', mijngegevens)
 }

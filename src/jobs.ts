@@ -1,6 +1,7 @@
 import { aanmeldingJobs } from './aanmeldingen/jobs.ts'
 import { bevriezingJobs } from './bevriezingen/jobs.ts'
 import { inzageJobs } from './inzagen/jobs.ts'
+import { gegevensJobs } from './mijngegevens/jobs.ts'
 import { passkeyJobs } from './passkeys/jobs.ts'
 import { inTransaction, type WorkerContext } from './platform/job-context.ts'
 import type { Job, Schedule } from './platform/jobs.ts'
@@ -16,6 +17,7 @@ const all = {
   ...tweedefactorJobs,
   ...inzageJobs,
   ...bevriezingJobs,
+  ...gegevensJobs,
 }
 
 /** Every job of every noun, by the name it is enqueued with; each one transaction. */

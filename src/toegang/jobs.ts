@@ -25,6 +25,7 @@ const ruimOp: Job<JobContext> = async (_payload, { db }) => {
   )
   await sql`delete from inzending where ingezonden_op < now() - interval '2 days'`.execute(db)
   await sql`delete from tempolimiet where expire < extract(epoch from now()) * 1000`.execute(db)
+  await sql`delete from afscheid where op < now() - interval '7 days'`.execute(db)
   await sql`delete from postvak where bezorgd_op < now() - interval '30 days'`.execute(db)
 }
 
