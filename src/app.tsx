@@ -5,8 +5,12 @@ import { aanmeldingen } from './aanmeldingen/routes.tsx'
 import { aantekeningen } from './aantekeningen/routes.tsx'
 import { afrondingen } from './afrondingen/routes.tsx'
 import { apiV1, reference } from './api.ts'
+import { beheer } from './beheer/routes.tsx'
+import { bevriezingen } from './bevriezingen/routes.tsx'
+import { inzagen } from './inzagen/routes.tsx'
 import { leden } from './leden/routes.tsx'
 import { mailvoorkeuren } from './mailvoorkeuren/routes.tsx'
+import { mijngegevens } from './mijngegevens/routes.tsx'
 import { organisatiebeheer } from './organisatiebeheer/routes.tsx'
 import { organisaties } from './organisaties/routes.tsx'
 import { passkeys } from './passkeys/routes.tsx'
@@ -17,6 +21,7 @@ import { arrived } from './platform/web/arrived.ts'
 import type { Deps, Env } from './platform/web/context.ts'
 import { onError, onNotFound, wrongMethod } from './platform/web/error-pages.tsx'
 import { health } from './platform/web/health.ts'
+import { inkijk } from './platform/web/inkijk.ts'
 import { request } from './platform/web/request.ts'
 import { boundedBody, headers, notShared, sameOrigin } from './platform/web/security.ts'
 import { shell, shellForActor } from './platform/web/shell.ts'
@@ -25,6 +30,7 @@ import { assets } from './platform/web/static.ts'
 import { unitOfWork } from './platform/web/unit-of-work.ts'
 import { postvak } from './postvak/routes.tsx'
 import { proeftuinen } from './proeftuinen/routes.tsx'
+import { sporen } from './sporen/routes.tsx'
 import { teams } from './teams/routes.tsx'
 import { thuis } from './thuis/routes.tsx'
 import { toegang } from './toegang/routes.tsx'
@@ -58,6 +64,7 @@ export function createApp(deps: Deps): Hono<Env> {
   app.use(arrived)
   app.use(unitOfWork)
   app.use(sentOnce)
+  app.use(inkijk)
 
   app.route(apiBase, apiV1)
   app.route('/', reference)
@@ -69,6 +76,7 @@ export function createApp(deps: Deps): Hono<Env> {
   app.route('/', leden)
   app.route('/', mailvoorkeuren)
   app.route('/', aanmeldingen)
+  mountBeheer(app)
   app.route('/postvak', postvak)
   app.route('/', organisatiebeheer)
   app.route('/', volgingen)
@@ -79,4 +87,13 @@ export function createApp(deps: Deps): Hono<Env> {
   app.route('/', teams)
   app.route('/proeftuinen', proeftuinen)
   return app
+}
+
+/** What beheer can do, and what everybody sees of it. */
+function mountBeheer(app: Hono<Env>): void {
+  app.route('/beheer', beheer)
+  app.route('/beheer/inzage', inzagen)
+  app.route('/', sporen)
+  app.route('/proeftuinen', bevriezingen)
+  app.route('/mijn-vonk', mijngegevens)
 }

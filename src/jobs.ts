@@ -1,4 +1,7 @@
 import { aanmeldingJobs } from './aanmeldingen/jobs.ts'
+import { bevriezingJobs } from './bevriezingen/jobs.ts'
+import { inzageJobs } from './inzagen/jobs.ts'
+import { gegevensJobs } from './mijngegevens/jobs.ts'
 import { organisatiebeheerJobs } from './organisatiebeheer/jobs.ts'
 import { passkeyJobs } from './passkeys/jobs.ts'
 import { inTransaction, type WorkerContext } from './platform/job-context.ts'
@@ -14,6 +17,9 @@ const all = {
   ...passkeyJobs,
   ...tweedefactorJobs,
   ...organisatiebeheerJobs,
+  ...inzageJobs,
+  ...bevriezingJobs,
+  ...gegevensJobs,
 }
 
 /** Every job of every noun, by the name it is enqueued with; each one transaction. */
@@ -24,6 +30,7 @@ export const jobs: Record<string, Job<WorkerContext>> = Object.fromEntries(
 /** What runs by itself, and when (Dutch time). */
 export const schedules: Schedule[] = [
   { name: 'ruim-op', cron: '23 4 * * *' },
+  { name: 'ruim-inkijk-op', cron: '53 4 * * *' },
   { name: 'aanmeldingen-dagelijks', cron: '10 8 * * *' },
   { name: 'organisatiebeheer-dagelijks', cron: '15 8 * * *' },
 ]

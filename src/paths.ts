@@ -49,6 +49,20 @@ export const paths = {
   aanmelding: (id: string) => `/adviesteam/aanmeldingen/${id}`,
   gast: (id: string) => `/adviesteam/gasten/${id}`,
 
+  beheer: () => '/beheer',
+  inzagen: (proeftuin?: string) => withQuery('/beheer/inzage', { proeftuin }),
+  inzageEinde: (id: string) => `/beheer/inzage/${id}/einde`,
+  auditlog: (filters?: Query) => withQuery('/beheer/audit', filters),
+  auditCsv: (filters?: Query) => withQuery('/beheer/audit.csv', filters),
+  ledenbeheer: (query?: Query) => withQuery('/beheer/leden', query),
+  lidbeheer: (id: string) => `/beheer/leden/${id}`,
+  ledenbesluit: (id: string) => `/beheer/leden/${id}/besluit`,
+  eigenSporen: (query?: Query) => withQuery('/mijn-vonk/sporen', query),
+  gegevens: () => '/mijn-vonk/gegevens',
+  gegevensHtml: () => '/mijn-vonk/gegevens.html',
+  gegevensJson: () => '/mijn-vonk/gegevens.json',
+  vertrek: () => '/mijn-vonk/vertrek',
+
   organisaties: (filters?: Query) => withQuery('/organisaties', filters),
   organisatie: (id: string) => `/organisaties/${id}`,
   nieuweOrganisatie: () => '/organisaties/nieuw',
@@ -95,6 +109,9 @@ export const paths = {
   aantekeningVersies: (id: string, aantekeningId: string) =>
     `/proeftuinen/${id}/aantekeningen/${aantekeningId}/versies`,
   afronding: (id: string) => `/proeftuinen/${id}/afronding`,
+  sporen: (id: string, query?: Query) => withQuery(`/proeftuinen/${id}/wie-deed-wat`, query),
+  bevriezing: (id: string) => `/proeftuinen/${id}/bevriezing`,
+  bevriezingCsv: (id: string) => `/proeftuinen/${id}/bevriezing.csv`,
   heropening: (id: string) => `/proeftuinen/${id}/heropening`,
 
   volgend: () => '/mijn-vonk/volgend',

@@ -9,7 +9,7 @@ import { allow } from '#src/platform/web/context.ts'
 import { aarden, standOf, zichtbaarheden } from './aanbesteding.ts'
 import { listAanbestedingen, standen, Zoek } from './list.ts'
 import { may } from './policy.ts'
-import { findAanbesteding, listCategorieen, searchCpv } from './queries.ts'
+import { listCategorieen, openAanbesteding, searchCpv } from './queries.ts'
 
 const kort = {
   id: key(),
@@ -106,7 +106,7 @@ aanbestedingenApi.get(
   '/aanbestedingen/{id}',
   { summary: 'Eén aanbesteding, met haar percelen', answer: Aanbesteding },
   async (c) => {
-    const aanbesteding = await findAanbesteding(c.var.db, c.var.actor, part(c, 'id'))
+    const aanbesteding = await openAanbesteding(c, part(c, 'id'))
     allow(c, may.view(c.var.actor, aanbesteding))
     return { ...aanbesteding, stand: standOf(aanbesteding) }
   },

@@ -12,7 +12,7 @@ import { readInWorker } from './eforms/read-in-worker.ts'
 import { AanbestedingForm, VersieForm, Vervolg } from './forms.ts'
 import { DifferencePage, KnownPage, PreviewPage, UploadPage } from './notice-views.tsx'
 import { may } from './policy.ts'
-import { findAanbesteding, findKnown } from './queries.ts'
+import { findAanbesteding, findKnown, openAanbesteding } from './queries.ts'
 import { findBuyer, readingOf, remarksOn } from './reading.ts'
 import { type Meegenomen, unpack } from './travel.ts'
 import { compareVersions } from './versions.ts'
@@ -62,7 +62,7 @@ notices.post('/aanbestedingen', async (c) => {
 /** Takes over another version of the notice of a tender that is here already. */
 notices.post('/aanbestedingen/:id/versie', async (c) => {
   const { db, actor } = c.var
-  const aanbesteding = await findAanbesteding(db, actor, c.req.param('id'))
+  const aanbesteding = await openAanbesteding(c, c.req.param('id'))
   allow(c, may.edit(actor, aanbesteding))
   const body = await bodyOf(c)
   const notice = unpack(body.aankondiging)

@@ -5,7 +5,8 @@ import type { DB } from '#src/platform/database.generated.ts'
 import { NotFound } from '#src/platform/errors.ts'
 import { isUuid } from '#src/platform/forms/uuid.ts'
 import { beginning, holding } from '#src/platform/like.ts'
-import type { Db } from '#src/platform/web/context.ts'
+import type { Ctx, Db } from '#src/platform/web/context.ts'
+import { noteOpened } from '#src/platform/web/inkijk.ts'
 import type { Aanbesteding, Categorie } from './aanbesteding.ts'
 import { isRunning, may, suppliesTo, visibleTo } from './policy.ts'
 
@@ -79,6 +80,14 @@ export async function findAanbesteding(db: Db, actor: Actor | null, id: string):
     .executeTakeFirst()
   if (!found || !may.view(actor, found)) throw new NotFound()
   return found
+}
+
+/** The same for a route: while it runs, who opened it is written down. */
+export async function openAanbesteding(c: Ctx, id: string): Promise<Aanbesteding> {
+  const aanbesteding = await findAanbesteding(c.var.db, c.var.actor, id)
+  if (aanbesteding.loopt)
+    noteOpened(c, { aanbestedingId: aanbesteding.id, proeftuinId: null, gesloten: false })
+  return aanbesteding
 }
 
 /** Which tender in Vonk this notice is about, of those the actor may see: the same version first, then the same procedure. */

@@ -13,7 +13,7 @@ import { AanbestedingenPage } from './list-view.tsx'
 import { notices } from './notice-routes.tsx'
 import { AanbestedingPage } from './page-view.tsx'
 import { may } from './policy.ts'
-import { findAanbesteding, searchCpv } from './queries.ts'
+import { findAanbesteding, openAanbesteding, searchCpv } from './queries.ts'
 import { waardenOf } from './velden.ts'
 
 export const aanbestedingen = new Hono<Env>()
@@ -45,7 +45,7 @@ aanbestedingen.route('/', notices)
 
 aanbestedingen.get('/aanbestedingen/:id', async (c) => {
   const { db, actor, shell } = c.var
-  const aanbesteding = await findAanbesteding(db, actor, c.req.param('id'))
+  const aanbesteding = await openAanbesteding(c, c.req.param('id'))
   allow(c, may.view(actor, aanbesteding))
   const canEdit = may.edit(actor, aanbesteding)
   const { kaarten: proeftuinen } = await listProeftuinen(db, actor, { aanbesteding: aanbesteding.id }, null)
@@ -54,8 +54,8 @@ aanbestedingen.get('/aanbestedingen/:id', async (c) => {
 })
 
 aanbestedingen.get('/aanbestedingen/:id/bewerken', async (c) => {
-  const { db, actor, shell } = c.var
-  const aanbesteding = await findAanbesteding(db, actor, c.req.param('id'))
+  const { actor, shell } = c.var
+  const aanbesteding = await openAanbesteding(c, c.req.param('id'))
   allow(c, may.edit(actor, aanbesteding))
   const form = { values: waardenOf(aanbesteding), problems: {} }
   return c.html(<EditPage {...{ shell, aanbesteding, form }} />)
@@ -63,7 +63,7 @@ aanbestedingen.get('/aanbestedingen/:id/bewerken', async (c) => {
 
 aanbestedingen.post('/aanbestedingen/:id/bewerken', async (c) => {
   const { db, actor, shell } = c.var
-  const aanbesteding = await findAanbesteding(db, actor, c.req.param('id'))
+  const aanbesteding = await openAanbesteding(c, c.req.param('id'))
   allow(c, may.edit(actor, aanbesteding))
   const read = await readForm(c, AanbestedingEditForm)
   if (!read.ok) return c.html(<EditPage {...{ shell, aanbesteding }} form={read.form} />, 422)

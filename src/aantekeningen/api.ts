@@ -9,7 +9,7 @@ import { today } from '#src/platform/today.ts'
 import { actorOf, allow, type Ctx } from '#src/platform/web/context.ts'
 import { may as mayProeftuin } from '#src/proeftuinen/policy.ts'
 import { fasen, type Proeftuin, zichtbaarheden } from '#src/proeftuinen/proeftuin.ts'
-import { findProeftuin } from '#src/proeftuinen/queries.ts'
+import { openProeftuin } from '#src/proeftuinen/queries.ts'
 import { aantekeningsoorten, type Aantekening as Row } from './aantekening.ts'
 import { addAantekening, correctAantekening, removeAantekening } from './changes.ts'
 import { aantekeningFields, withinLimits } from './forms.ts'
@@ -50,7 +50,7 @@ export const aantekeningenApi = apiOf({
     'Het logboek van een proeftuin. Wat het team voor zichzelf houdt, zie je alleen als je erin zit.',
 })
 
-const proeftuinOf = (c: Ctx) => findProeftuin(c.var.db, c.var.actor, part(c, 'id'))
+const proeftuinOf = (c: Ctx) => openProeftuin(c, part(c, 'id'))
 const noteOf = (c: Ctx, proeftuin: Proeftuin) =>
   findAantekening(c.var.db, c.var.actor, proeftuin, part(c, 'aantekening'))
 const limits = (proeftuin: Proeftuin) => ({ proeftuin, vandaag: today() })
@@ -105,7 +105,7 @@ aantekeningenApi.patch(
     allow(c, may.correct(c.var.actor, proeftuin, aantekening))
     const schema = withinLimits(AantekeningWijziging, limits(proeftuin))
     const form = await readChange(c, schema, contentOf(aantekening))
-    const corrected = await correctAantekening(c.var.db, aantekening, form)
+    const corrected = await correctAantekening(c.var.db, actorOf(c), aantekening, form)
     const now = await noteOf(c, proeftuin)
     if (!corrected) throw new Stale(Aantekening.parse(now))
     return now
@@ -128,7 +128,7 @@ aantekeningenApi.delete(
     const proeftuin = await proeftuinOf(c)
     const aantekening = await noteOf(c, proeftuin)
     allow(c, may.correct(c.var.actor, proeftuin, aantekening))
-    await removeAantekening(c.var.db, aantekening)
+    await removeAantekening(c.var.db, actorOf(c), aantekening)
     return aantekening
   },
 )

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import type { Actor } from '#src/platform/actor.ts'
 import type { DB } from '#src/platform/database.generated.ts'
+import { noteChange } from '#src/proeftuinen/queries.ts'
 import type { Aantekening } from './aantekening.ts'
 import type { AantekeningData, CorrectieData } from './forms.ts'
 
@@ -20,12 +21,15 @@ export async function addAantekening(
     .values({ ...form, proeftuinId, doorId: actor.id })
     .returning('id')
     .executeTakeFirstOrThrow()
+  const bijzonderheden = { aantekening: id, soort: form.soort, zichtbaarheid: form.zichtbaarheid }
+  await noteChange(db, actor, { proeftuinId, handeling: 'aantekening.geschreven', bijzonderheden })
   return id
 }
 
 /** A trigger keeps the version that was. False when somebody else corrected it first; then nothing is written. */
 export async function correctAantekening(
   db: Db,
+  actor: Actor,
   a: Aantekening,
   { versie, ...form }: CorrectieData,
 ): Promise<boolean> {
@@ -36,10 +40,16 @@ export async function correctAantekening(
     .where('versie', '=', versie)
     .where('verwijderdOp', 'is', null)
     .executeTakeFirst()
-  return corrected.numUpdatedRows > 0n
+  if (corrected.numUpdatedRows === 0n) return false
+  await noteNote(db, actor, { handeling: 'aantekening.gecorrigeerd', a })
+  return true
 }
 
 /** Out of the logboek for everybody; the row stays. */
-export async function removeAantekening(db: Db, a: Aantekening): Promise<void> {
+export async function removeAantekening(db: Db, actor: Actor, a: Aantekening): Promise<void> {
   await db.updateTable('aantekening').set({ verwijderdOp: sql`now()` }).where('id', '=', a.id).execute()
+  await noteNote(db, actor, { handeling: 'aantekening.verwijderd', a })
 }
+
+const noteNote = (db: Db, actor: Actor, { handeling, a }: { handeling: string; a: Aantekening }) =>
+  noteChange(db, actor, { proeftuinId: a.proeftuinId, handeling, bijzonderheden: { aantekening: a.id } })

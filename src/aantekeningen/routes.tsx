@@ -7,7 +7,7 @@ import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts
 import { done } from '#src/platform/web/done.ts'
 import { may as mayProeftuin } from '#src/proeftuinen/policy.ts'
 import type { Proeftuin } from '#src/proeftuinen/proeftuin.ts'
-import { findProeftuin } from '#src/proeftuinen/queries.ts'
+import { openProeftuin } from '#src/proeftuinen/queries.ts'
 import { type Aantekening, aantekeningsoorten } from './aantekening.ts'
 import { addAantekening, correctAantekening, removeAantekening } from './changes.ts'
 import { aantekeningForm, correctieForm } from './forms.ts'
@@ -17,7 +17,7 @@ import { AddPage, CorrectPage, VersiesPage } from './views.tsx'
 
 export const aantekeningen = new Hono<Env>()
 
-const proeftuinOf = (c: Ctx) => findProeftuin(c.var.db, c.var.actor, c.req.param('id') ?? '')
+const proeftuinOf = (c: Ctx) => openProeftuin(c, c.req.param('id') ?? '')
 const noteOf = (c: Ctx, proeftuin: Proeftuin) =>
   findAantekening(c.var.db, c.var.actor, proeftuin, c.req.param('aantekening') ?? '')
 const limits = (proeftuin: Proeftuin) => ({ proeftuin, vandaag: today() })
@@ -63,7 +63,7 @@ aantekeningen.post('/:id/aantekeningen/:aantekening', async (c) => {
   }
   const read = await readForm(c, correctieForm(limits(proeftuin)))
   if (!read.ok) return show(aantekening, read.form, 422)
-  if (await correctAantekening(c.var.db, aantekening, read.data)) {
+  if (await correctAantekening(c.var.db, actorOf(c), aantekening, read.data)) {
     return done(c, `${paths.proeftuin(proeftuin.id)}#regel-${aantekening.id}`, 'bewaard')
   }
   return show(await noteOf(c, proeftuin), { values: valuesOf(c.var.body ?? {}), problems: {} }, 409)
@@ -73,7 +73,7 @@ aantekeningen.post('/:id/aantekeningen/:aantekening/verwijdering', async (c) => 
   const proeftuin = await proeftuinOf(c)
   const aantekening = await noteOf(c, proeftuin)
   allow(c, may.correct(c.var.actor, proeftuin, aantekening))
-  await removeAantekening(c.var.db, aantekening)
+  await removeAantekening(c.var.db, actorOf(c), aantekening)
   return done(c, paths.proeftuin(proeftuin.id), 'verwijderd')
 })
 

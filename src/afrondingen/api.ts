@@ -5,7 +5,7 @@ import { body, named } from '#src/platform/api/schemas.ts'
 import { NotFound } from '#src/platform/errors.ts'
 import { actorOf, allow, type Ctx } from '#src/platform/web/context.ts'
 import { may } from '#src/proeftuinen/policy.ts'
-import { findProeftuin } from '#src/proeftuinen/queries.ts'
+import { openProeftuin } from '#src/proeftuinen/queries.ts'
 import { AfrondingAnswer, regels } from './afronding.ts'
 import { closeProeftuin, reopenProeftuin } from './changes.ts'
 import { afrondingFields, HeropeningForm, Opbrengst } from './forms.ts'
@@ -36,7 +36,7 @@ export const afrondingenApi = apiOf({
   description: 'Hoe een proeftuin eindigde en wat hij leerde. Een mislukking is hier evenveel waard.',
 })
 
-const proeftuinOf = (c: Ctx) => findProeftuin(c.var.db, c.var.actor, part(c, 'id'))
+const proeftuinOf = (c: Ctx) => openProeftuin(c, part(c, 'id'))
 
 async function afrondingOf(c: Ctx) {
   const { afronding } = await proeftuinOf(c)

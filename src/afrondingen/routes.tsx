@@ -5,7 +5,7 @@ import { formOf, readForm } from '#src/platform/forms/read-form.ts'
 import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'
 import { done } from '#src/platform/web/done.ts'
 import { may } from '#src/proeftuinen/policy.ts'
-import { findProeftuin } from '#src/proeftuinen/queries.ts'
+import { openProeftuin } from '#src/proeftuinen/queries.ts'
 import { closeProeftuin, reopenProeftuin } from './changes.ts'
 import { AfrondingForm, HeropeningForm } from './forms.ts'
 import { findLaatste } from './queries.ts'
@@ -13,7 +13,7 @@ import { AfrondingPage, HeropeningPage } from './views.tsx'
 
 export const afrondingen = new Hono<Env>()
 
-const proeftuinOf = (c: Ctx) => findProeftuin(c.var.db, c.var.actor, c.req.param('id') ?? '')
+const proeftuinOf = (c: Ctx) => openProeftuin(c, c.req.param('id') ?? '')
 
 afrondingen.get('/:id/afronding', async (c) => {
   const proeftuin = await proeftuinOf(c)

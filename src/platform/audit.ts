@@ -10,7 +10,7 @@ type Line = {
 }
 
 /** One line in the trail, in the transaction of what it tells of. Details hold ids and codes, never what people wrote. */
-export async function audit(db: Kysely<DB>, actor: Actor | null, line: Line): Promise<void> {
+export async function audit(db: Kysely<DB>, actor: Pick<Actor, 'id'> | null, line: Line): Promise<void> {
   await db
     .insertInto('audit')
     .values({ ...line, lidId: actor?.id ?? null, bijzonderheden: JSON.stringify(line.bijzonderheden ?? {}) })

@@ -120,6 +120,12 @@ export const variables = {
     meaning:
       'Number of trusted reverse proxies in front; the visitor’s address is taken from X-Forwarded-For accordingly.',
   },
+  VONK_INKIJK_JAREN: {
+    schema: wholeNumber(3, 20),
+    fallback: '3',
+    expects: 'een geheel getal van 3 tot en met 20',
+    meaning: 'How many years after the award Vonk keeps who opened what while a tender ran.',
+  },
   LOG_LEVEL: {
     schema: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']),
     fallback: 'info',

@@ -24,6 +24,8 @@ export type Config = {
   contact: string | null
   broncode: string | null
   proxies: number
+  /** How long after the award it is kept who opened what while the tender ran. */
+  inkijkJaren: number
   logLevel: z.output<(typeof variables)['LOG_LEVEL']['schema']>
 }
 
@@ -57,6 +59,7 @@ export function readConfig(env: Environment = process.env): Config {
     contact: optional(env, 'VONK_CONTACT'),
     broncode: optional(env, 'VONK_BRONCODE'),
     proxies: required(env, 'VONK_PROXY'),
+    inkijkJaren: required(env, 'VONK_INKIJK_JAREN'),
     logLevel: required(env, 'LOG_LEVEL'),
   }
 }

@@ -180,6 +180,12 @@ export interface Afronding {
   uitkomst: Uitkomst;
 }
 
+export interface Afscheid {
+  email: string;
+  id: Generated<string>;
+  op: Generated<Timestamp>;
+}
+
 export interface Audit {
   bijzonderheden: Generated<Json>;
   handeling: string;
@@ -270,6 +276,28 @@ export interface Herstelcode {
   lidId: string;
 }
 
+export interface Inkijk {
+  aanbestedingId: string;
+  dag: Generated<string>;
+  /**
+   * Whether the content was closed to this member; then only that was told.
+   */
+  gesloten: boolean;
+  id: Generated<string>;
+  /**
+   * Side, role and organisation as they were at that moment.
+   */
+  leverancier: boolean;
+  lidId: string;
+  op: Generated<Timestamp>;
+  organisatieId: string | null;
+  /**
+   * Null: the page of the tender itself.
+   */
+  proeftuinId: string | null;
+  rol: Teamrol | null;
+}
+
 export interface Inlogverzoek {
   aangevraagdOp: Generated<Timestamp>;
   gebruiktOp: Timestamp | null;
@@ -283,12 +311,33 @@ export interface Inlogverzoek {
   verlooptOp: Timestamp;
 }
 
+export interface Inzage {
+  begonnenOp: Generated<Timestamp>;
+  id: Generated<string>;
+  lidId: string;
+  proeftuinId: string;
+  reden: string;
+  /**
+   * Moved to now when beheer is done earlier.
+   */
+  verlooptOp: Timestamp;
+}
+
 export interface Inzending {
   bestemming: string | null;
   ingezondenOp: Generated<Timestamp>;
   lidId: string | null;
   sleutel: string;
   vingerafdruk: Buffer;
+}
+
+export interface Ledenbesluit {
+  doorId: string;
+  id: Generated<string>;
+  lidId: string;
+  op: Generated<Timestamp>;
+  reden: string;
+  soort: string;
 }
 
 export interface Lid {
@@ -311,6 +360,10 @@ export interface Lid {
    * Of themas and categorieen together.
    */
   onderwerpenZicht: Generated<Zichtbaarheid>;
+  /**
+   * Locked by beheer: no session begins or goes on.
+   */
+  opSlotSinds: Timestamp | null;
   organisatieId: string | null;
   /**
    * Only in the demo: which persona of the sign-in page this is.
@@ -640,6 +693,7 @@ export interface DB {
   aantekening: Aantekening;
   aantekeningVersie: AantekeningVersie;
   afronding: Afronding;
+  afscheid: Afscheid;
   audit: Audit;
   beheerverzoek: Beheerverzoek;
   categorie: Categorie;
@@ -648,8 +702,11 @@ export interface DB {
   estafette: Estafette;
   fasePeriode: FasePeriode;
   herstelcode: Herstelcode;
+  inkijk: Inkijk;
   inlogverzoek: Inlogverzoek;
+  inzage: Inzage;
   inzending: Inzending;
+  ledenbesluit: Ledenbesluit;
   lid: Lid;
   lidFoto: LidFoto;
   mailsleutel: Mailsleutel;

@@ -18,6 +18,7 @@ export type SendMail = (to: string, mail: Mail) => Promise<void>
 export function createMailer(config: Config, db: Kysely<DB>): SendMail {
   const post = config.smtpUrl ? smtpPost(config, config.smtpUrl) : (parcel: Parcel) => keep(db, parcel)
   return async (to, mail) => {
+    if (isGone(to)) return
     const ontvanger = await findOntvanger(db, config, to, mail.soort)
     if (!ontvanger.wil) return
     const verzending = await noteVerzending(db, ontvanger, mail.soort)
@@ -25,6 +26,9 @@ export function createMailer(config: Config, db: Kysely<DB>): SendMail {
     if (refused !== null) await noteStoring(db, config, { verzending, code: refused })
   }
 }
+
+/** Who left has no address any more, and a mail that waited in the queue goes nowhere. */
+const isGone = (address: string) => address.endsWith('@oud-lid.invalid')
 
 type Sending = { to: string; mail: Mail; verzending: Verzending }
 

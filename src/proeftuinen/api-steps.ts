@@ -11,7 +11,7 @@ import { addTerugblik, beginFase, switchRoute } from './changes.ts'
 import { FaseForm, RoutewisselForm, TerugblikForm } from './forms.ts'
 import { may } from './policy.ts'
 import type { Proeftuin } from './proeftuin.ts'
-import { findProeftuin, listRoutewissels } from './queries.ts'
+import { listRoutewissels, openProeftuin } from './queries.ts'
 import { faseFits, otherRoute } from './rules.ts'
 
 const NieuweFase = body(
@@ -21,7 +21,7 @@ const NieuweFase = body(
 const NieuweTerugblik = body('NieuweTerugblik', TerugblikForm)
 const NieuweRoutewissel = body('NieuweRoutewissel', RoutewisselForm)
 
-const found = (c: Ctx) => findProeftuin(c.var.db, c.var.actor, part(c, 'id'))
+const found = (c: Ctx) => openProeftuin(c, part(c, 'id'))
 
 async function read(c: Ctx): Promise<Proeftuin> {
   const proeftuin = await found(c)
@@ -69,7 +69,7 @@ proeftuinenApi.post(
     const proeftuin = await steered(c)
     const { id } = periodeOf(proeftuin, (one) => one.id === part(c, 'fase') && one.geeindigdOp !== null)
     const { terugblik } = await readJson(c, NieuweTerugblik)
-    const added = await addTerugblik(c.var.db, proeftuin, id, terugblik)
+    const added = await addTerugblik(c.var.db, actorOf(c), proeftuin, { periodeId: id, terugblik })
     const periode = periodeOf(await found(c), (one) => one.id === id)
     if (!added) throw new Stale(periode)
     located(c, `/proeftuinen/${proeftuin.id}/fasen`)

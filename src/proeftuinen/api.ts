@@ -23,7 +23,7 @@ import { changeZichtbaarheid, createProeftuin, startProeftuin, updateProeftuin }
 import { listProeftuinen, readCursor } from './list.ts'
 import { may } from './policy.ts'
 import { type Proeftuin, type ProeftuinKaart, standOf } from './proeftuin.ts'
-import { findProeftuin } from './queries.ts'
+import { findProeftuin, openProeftuin } from './queries.ts'
 import { confirmed, unknownCategorie } from './rules.ts'
 
 export const proeftuinenApi = apiOf({
@@ -31,7 +31,7 @@ export const proeftuinenApi = apiOf({
   description: 'Een proef met social return, met zijn fasen, routes, logboek en afronding.',
 })
 
-const found = (c: Ctx) => findProeftuin(c.var.db, c.var.actor, part(c, 'id'))
+const found = (c: Ctx) => openProeftuin(c, part(c, 'id'))
 
 /** What its page tells this actor, and no more. */
 const told = (c: Ctx, p: Proeftuin) => ({
@@ -132,7 +132,7 @@ proeftuinenApi.patch(
     const proeftuin = await found(c)
     allow(c, may.edit(c.var.actor, proeftuin) && standOf(proeftuin) !== 'afgerond')
     const change = await readChange(c, await knownCategorie(c, ProeftuinWijziging), contentOf(proeftuin))
-    const updated = await updateProeftuin(c.var.db, proeftuin, change)
+    const updated = await updateProeftuin(c.var.db, actorOf(c), proeftuin, change)
     const now = told(c, await found(c))
     if (!updated) throw new Stale(Shape.parse(now))
     return now

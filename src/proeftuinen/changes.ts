@@ -5,7 +5,7 @@ import type { DB } from '#src/platform/database.generated.ts'
 import { Conflict } from '#src/platform/errors.ts'
 import type { BewerkData, FaseData, RoutewisselData, StartData } from './forms.ts'
 import type { Proeftuin, Zichtbaarheid } from './proeftuin.ts'
-import { lockProeftuin } from './queries.ts'
+import { lockProeftuin, noteChange } from './queries.ts'
 
 type Db = Kysely<DB>
 
@@ -37,6 +37,7 @@ export async function createProeftuin(db: Db, actor: Actor, form: StartData, pla
     .insertInto('routewissel')
     .values({ proeftuinId, naar: data.route, datum: place.vandaag, doorId: actor.id })
     .execute()
+  await noteChange(db, actor, { proeftuinId, handeling: 'proeftuin.begonnen' })
   return id
 }
 
@@ -59,6 +60,7 @@ export async function startProeftuin(db: Db, actor: Actor, proeftuin: Proeftuin)
 /** False when somebody else changed it since the form was opened; then nothing is written. */
 export async function updateProeftuin(
   db: Db,
+  actor: Actor,
   proeftuin: Proeftuin,
   { versie, ...data }: BewerkData,
 ): Promise<boolean> {
@@ -68,7 +70,9 @@ export async function updateProeftuin(
     .where('id', '=', proeftuin.id)
     .where('versie', '=', versie)
     .executeTakeFirst()
-  return updated.numUpdatedRows > 0n
+  if (updated.numUpdatedRows === 0n) return false
+  await noteChange(db, actor, { proeftuinId: proeftuin.id, handeling: 'proeftuin.gewijzigd' })
+  return true
 }
 
 /** Narrowing takes the aantekeningen along (a trigger sees to it); widening leaves them as they are. */
@@ -117,6 +121,8 @@ export async function beginFase(db: Db, actor: Actor, proeftuin: Proeftuin, form
     .insertInto('fasePeriode')
     .values({ proeftuinId: proeftuin.id, fase, begonnenOp, verwachting, doorId: actor.id })
     .execute()
+  const handeling = 'fase.begonnen'
+  await noteChange(db, actor, { proeftuinId: proeftuin.id, handeling, bijzonderheden: { fase } })
   await moved(db, proeftuin.id)
 }
 
@@ -125,9 +131,9 @@ const lookingBack = (terugblik: string) => (terugblik ? { terugblik, terugblikOp
 /** What happened, beside what was expected; once, for a phase that has ended. False when it was there already. */
 export async function addTerugblik(
   db: Db,
+  actor: Actor,
   proeftuin: Proeftuin,
-  periodeId: string,
-  terugblik: string,
+  { periodeId, terugblik }: { periodeId: string; terugblik: string },
 ): Promise<boolean> {
   const added = await db
     .updateTable('fasePeriode')
@@ -137,7 +143,9 @@ export async function addTerugblik(
     .where('geeindigdOp', 'is not', null)
     .where('terugblik', 'is', null)
     .executeTakeFirst()
-  return added.numUpdatedRows > 0n
+  if (added.numUpdatedRows === 0n) return false
+  await noteChange(db, actor, { proeftuinId: proeftuin.id, handeling: 'fase.teruggeblikt' })
+  return true
 }
 
 /** A switch of route is an event with a reason, not an edit. */
@@ -158,6 +166,8 @@ export async function switchRoute(
     .values({ ...form, proeftuinId: proeftuin.id, van: proeftuin.route, doorId: actor.id })
     .returning('id')
     .executeTakeFirstOrThrow()
+  const bijzonderheden = { van: proeftuin.route, naar: form.naar }
+  await noteChange(db, actor, { proeftuinId: proeftuin.id, handeling: 'route.gewisseld', bijzonderheden })
   await moved(db, proeftuin.id)
   return id
 }

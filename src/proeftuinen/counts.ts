@@ -1,9 +1,9 @@
 import { type Kysely, sql } from 'kysely'
-import { type Actor, isAdviesteam } from '#src/platform/actor.ts'
+import { type Actor, isAdviesteam, isBeheer } from '#src/platform/actor.ts'
 import type { DB } from '#src/platform/database.generated.ts'
 import { combinationOf, type Filter, type Filters, filterNames } from './filters.ts'
 import { selection } from './list.ts'
-import { isClosed, openTo } from './policy.ts'
+import { hasInzage, isClosed, openTo } from './policy.ts'
 
 type Db = Kysely<DB>
 
@@ -96,7 +96,7 @@ async function listCorrections(db: Db, actor: Actor): Promise<Cell[]> {
   const own = started
     .select(cellColumns)
     .select(sql<number>`count(*)`.as('aantal'))
-    .where(inTeam)
+    .where(isBeheer(actor) ? sql<boolean>`(${inTeam} or ${hasInzage(actor)})` : inTeam)
     .where((eb) => eb.not(eb.or([open, isClosed(actor)])))
   const closed = started
     .where(actor.leverancier ? sql<boolean>`p.aanbesteding_id is not null` : inTeam)

@@ -1,4 +1,6 @@
 import type { Logboek } from '#src/aantekeningen/queries.ts'
+import { InzagenCard, MeekijkenAlert } from '#src/inzagen/cards.tsx'
+import type { Inzage } from '#src/inzagen/queries.ts'
 import { organisatiesoortLabel } from '#src/organisaties/organisatie.ts'
 import { paths } from '#src/paths.ts'
 import type { Actor } from '#src/platform/actor.ts'
@@ -22,7 +24,13 @@ import { OverCard, StokjeCard, TeamCard, VerwachtingenCard } from './side-view.t
 
 const mayFollow = mayVolgen.follow
 
-export type PageProps = { shell: Shell; actor: Actor | null; proeftuin: Proeftuin; logboek: Logboek }
+export type PageProps = {
+  shell: Shell
+  actor: Actor | null
+  proeftuin: Proeftuin
+  logboek: Logboek
+  inzagen: Inzage[]
+}
 
 export const ProeftuinPage = (props: PageProps) => {
   const { shell, actor, proeftuin: p } = props
@@ -42,6 +50,7 @@ export const ProeftuinPage = (props: PageProps) => {
       {readable && (
         <FaseBalk fasen={fasen.map((fase) => ({ label: faseLabel[fase], stand: standOfFase(p, fase) }))} />
       )}
+      <MeekijkenAlert actor={actor} proeftuin={p} />
       {standOf(p) === 'concept' && <ConceptAlert {...props} />}
       {readable ? (
         <TwoColumns main={<Main {...props} />} side={<Side {...props} />} />
@@ -147,6 +156,7 @@ const Side = (props: PageProps) => {
       <TeamCard proeftuin={p} actor={actor} />
       <VerwachtingenCard proeftuin={p} actor={actor} />
       <OverCard proeftuin={p} actor={actor} />
+      <InzagenCard inzagen={props.inzagen} />
     </>
   )
 }

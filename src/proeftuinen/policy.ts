@@ -1,5 +1,5 @@
 import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely'
-import { type Actor, isAdviesteam, isLid } from '#src/platform/actor.ts'
+import { type Actor, isAdviesteam, isBeheer, isLid } from '#src/platform/actor.ts'
 import type { DB } from '#src/platform/database.generated.ts'
 import { type Proeftuin, standOf, type Zicht, type Zichtbaarheid } from './proeftuin.ts'
 
@@ -13,6 +13,10 @@ export const isClosedTo = (actor: Actor | null, p: Pick<Zicht, 'bevroren' | 'rol
 const isTrekker = (p: Pick<Zicht, 'rol'>) => p.rol === 'trekker'
 const isTeam = (p: Pick<Zicht, 'rol'>) => p.rol !== null
 
+/** Beheer with an open inzage reads what the team reads, and writes nothing; a barrier stays closed. */
+const looksInside = (actor: Actor | null, p: Pick<Zicht, 'inzage' | 'bevroren' | 'rol'>) =>
+  p.inzage === true && isBeheer(actor) && !isClosedTo(actor, p)
+
 /** What the actor may see of a visibility, whatever the team: the widest first. */
 function reaches(actor: Actor | null, p: Zicht, zichtbaarheid: Zichtbaarheid): boolean {
   if (zichtbaarheid === 'openbaar') return true
@@ -24,7 +28,10 @@ function reaches(actor: Actor | null, p: Zicht, zichtbaarheid: Zichtbaarheid): b
 export const may = {
   /** The page exists for this actor. A concept: its team and the adviesteam. */
   view: (actor: Actor | null, p: Zicht) =>
-    isTeam(p) || isAdviesteam(actor) || (p.gestartOp !== null && reaches(actor, p, p.zichtbaarheid)),
+    isTeam(p) ||
+    isAdviesteam(actor) ||
+    looksInside(actor, p) ||
+    (p.gestartOp !== null && reaches(actor, p, p.zichtbaarheid)),
 
   /** The content, too; a supplier in the team of a running tender sees what is closed and why, but not this. */
   read: (actor: Actor | null, p: Zicht) =>
@@ -34,7 +41,7 @@ export const may = {
   readPart: (actor: Actor | null, p: Zicht, zichtbaarheid: Zichtbaarheid) => {
     if (!may.read(actor, p)) return false
     if (isClosedTo(actor, p)) return zichtbaarheid === 'openbaar'
-    if (isTeam(p)) return true
+    if (isTeam(p) || looksInside(actor, p)) return true
     if (zichtbaarheid === 'team') return false
     return isAdviesteam(actor) || reaches(actor, p, zichtbaarheid)
   },
@@ -71,6 +78,13 @@ export const isFrozen = sql<boolean>`coalesce((
 export const isInTeam = (actor: Actor) =>
   sql<boolean>`exists (select from teamlid t where t.proeftuin_id = p.id and t.lid_id = ${actor.id})`
 
+/** The fact `inzage`, in SQL; nobody but beheer has one. */
+export const hasInzage = (actor: Actor | null) =>
+  isBeheer(actor)
+    ? sql<boolean>`exists (select from inzage z where z.proeftuin_id = p.id and z.lid_id = ${actor?.id ?? null}
+        and z.verloopt_op > now())`
+    : sql<boolean>`false`
+
 /** isClosedTo, in SQL: a running tender, and the actor on the supplier's side of it. */
 export function isBarred(actor: Actor | null) {
   if (actor === null) return sql<boolean>`false`
@@ -99,5 +113,6 @@ export const visibleTo = (actor: Actor | null) => (eb: Builder) => {
   if (actor === null) return eb.and([started, open])
   if (isAdviesteam(actor)) return eb.val(true) as Expression<SqlBool>
   const barrier = actor.leverancier ? [eb.or([eb('p.zichtbaarheid', '=', 'openbaar'), eb.not(isFrozen)])] : []
-  return eb.or([eb.and([started, open, ...barrier]), isInTeam(actor)])
+  const inside = isBeheer(actor) ? [eb.and([hasInzage(actor), eb.not(isBarred(actor))])] : []
+  return eb.or([eb.and([started, open, ...barrier]), isInTeam(actor), ...inside])
 }

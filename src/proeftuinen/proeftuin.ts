@@ -22,6 +22,8 @@ export type Zicht = {
   bevroren: boolean
   /** The actor's own role in the team. */
   rol: Teamrol | null
+  /** Beheer gave a reason to look inside, less than an hour ago. Left out: no. */
+  inzage?: boolean
 }
 
 /** A proeftuin as a list shows it. */

@@ -1,11 +1,14 @@
 import { type ExpressionBuilder, type Kysely, type NotNull, sql } from 'kysely'
 import { visibleTo as tenderVisibleTo } from '#src/aanbestedingen/policy.ts'
 import { type Actor, isAdviesteam } from '#src/platform/actor.ts'
+import { audit } from '#src/platform/audit.ts'
 import type { DB, Route, Teamrol } from '#src/platform/database.generated.ts'
 import { NotFound } from '#src/platform/errors.ts'
 import { isUuid } from '#src/platform/forms/uuid.ts'
+import type { Ctx } from '#src/platform/web/context.ts'
+import { noteOpened } from '#src/platform/web/inkijk.ts'
 import { aantalRoutewissels, afrondingVan, fasenVan, stokjeVan, teamVan } from './parts.ts'
-import { isClosed, isFrozen, isInTeam, may, visibleTo } from './policy.ts'
+import { hasInzage, isClosed, isFrozen, isInTeam, may, visibleTo } from './policy.ts'
 import type { Proeftuin, ProeftuinKaart } from './proeftuin.ts'
 
 type Db = Kysely<DB>
@@ -18,6 +21,16 @@ export async function findProeftuin(db: Db, actor: Actor | null, id: string): Pr
   return row
 }
 
+/** The same for a route: while its tender runs, who opened it is written down. */
+export async function openProeftuin(c: Ctx, id: string): Promise<Proeftuin> {
+  const { db, actor } = c.var
+  const proeftuin = await findProeftuin(db, actor, id)
+  const { aanbestedingId, bevroren } = proeftuin
+  if (bevroren && aanbestedingId)
+    noteOpened(c, { aanbestedingId, proeftuinId: proeftuin.id, gesloten: !may.read(actor, proeftuin) })
+  return proeftuin
+}
+
 /** Until the transaction ends, nobody else changes this proeftuin: for a change that depends on how it stands. */
 export async function lockProeftuin(db: Db, id: string): Promise<{ route: Route }> {
   return db
@@ -27,6 +40,15 @@ export async function lockProeftuin(db: Db, id: string): Promise<{ route: Route 
     .forNoKeyUpdate()
     .executeTakeFirstOrThrow()
 }
+
+type Change = { proeftuinId: string; handeling: string; bijzonderheden?: Record<string, string> }
+
+/** Every change in a proeftuin leaves a line in the trail: with ids and codes, never with what people wrote. */
+export const noteChange = (
+  db: Db,
+  actor: Pick<Actor, 'id'> | null,
+  { proeftuinId, handeling, bijzonderheden = {} }: Change,
+) => audit(db, actor, { handeling, onderwerp: 'proeftuin', onderwerpId: proeftuinId, bijzonderheden })
 
 const ownRole = (actor: Actor | null) =>
   sql<Teamrol | null>`(select t.rol from teamlid t where t.proeftuin_id = p.id and t.lid_id = ${actor?.id ?? null})`
@@ -61,6 +83,7 @@ const selectProeftuin = (db: Db, actor: Actor | null) =>
         .as('aanbesteding'),
       isFrozen.as('bevroren'),
       ownRole(actor).as('rol'),
+      hasInzage(actor).as('inzage'),
       fasenVan.as('fasen'),
       teamVan.as('team'),
       stokjeVan.as('stokje'),

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { listLogboek } from '#src/aantekeningen/queries.ts'
+import { listInzagen } from '#src/inzagen/queries.ts'
 import { paths } from '#src/paths.ts'
 import { everyone } from '#src/platform/actor.ts'
 import { formOf, readForm, valuesOf as typedIn } from '#src/platform/forms/read-form.ts'
@@ -18,7 +19,7 @@ import { ProeftuinenPage, valuesOf } from './list-view.tsx'
 import { ProeftuinPage } from './page-view.tsx'
 import { may } from './policy.ts'
 import { type Proeftuin, standOf } from './proeftuin.ts'
-import { findProeftuin } from './queries.ts'
+import { openProeftuin } from './queries.ts'
 import { confirmed, unknownCategorie } from './rules.ts'
 import { start } from './start-routes.tsx'
 import { steps } from './step-routes.tsx'
@@ -27,7 +28,7 @@ import { ZichtbaarheidPage } from './step-views.tsx'
 export const proeftuinen = new Hono<Env>()
 
 /** The proeftuin of the address, as this actor may see it. */
-const found = (c: Ctx) => findProeftuin(c.var.db, c.var.actor, c.req.param('id') ?? '')
+const found = (c: Ctx) => openProeftuin(c, c.req.param('id') ?? '')
 
 proeftuinen.get('/', remembered, async (c) => {
   allow(c, everyone)
@@ -53,8 +54,11 @@ proeftuinen.get('/:id', remembered, async (c) => {
   const proeftuin = await found(c)
   allow(c, may.view(c.var.actor, proeftuin))
   const { db, actor, shell } = c.var
-  const logboek = await listLogboek(db, actor, proeftuin, c.req.query('na') ?? null)
-  return c.html(<ProeftuinPage shell={shell} actor={actor} proeftuin={proeftuin} logboek={logboek} />)
+  const [logboek, inzagen] = await Promise.all([
+    listLogboek(db, actor, proeftuin, c.req.query('na') ?? null),
+    listInzagen(db, actor, proeftuin),
+  ])
+  return c.html(<ProeftuinPage {...{ shell, actor, proeftuin, logboek, inzagen }} />)
 })
 
 proeftuinen.post('/:id/start', async (c) => {
@@ -92,7 +96,7 @@ proeftuinen.post('/:id/bewerken', async (c) => {
       <EditPage shell={shell} proeftuin={proeftuin} form={read.form} categorieen={categorieen} />,
       422,
     )
-  if (await updateProeftuin(db, proeftuin, read.data))
+  if (await updateProeftuin(db, actorOf(c), proeftuin, read.data))
     return done(c, paths.proeftuin(proeftuin.id), 'bewaard')
   const form = { values: typedIn(c.var.body ?? {}), problems: {} }
   return c.html(

@@ -126,6 +126,7 @@ export const OverCard = ({ actor, proeftuin: p }: SideProps) => (
     <Room label="Wat vastligt" text={p.ruimteVast} />
     <Room label="Wat vrij is" text={p.ruimteVrij} />
     {may.edit(actor, p) && standOf(p) !== 'afgerond' && <EditLinks id={p.id} />}
+    {may.edit(actor, p) && <TrailLinks {...p} />}
     {may.reopen(actor, p) && (
       <p>
         <a href={paths.heropening(p.id)}>Heropen deze proeftuin</a>
@@ -137,6 +138,18 @@ export const OverCard = ({ actor, proeftuin: p }: SideProps) => (
 const EditLinks = ({ id }: { id: string }) => (
   <p>
     <a href={paths.proeftuinBewerken(id)}>Pas aan</a> · <a href={paths.zichtbaarheid(id)}>Wie ziet dit?</a>
+  </p>
+)
+
+const TrailLinks = ({ id, aanbestedingId }: Proeftuin) => (
+  <p>
+    <a href={paths.sporen(id)}>Wie deed wat</a>
+    {aanbestedingId && (
+      <>
+        {' '}
+        · <a href={paths.bevriezing(id)}>Logboek van de bevriezing</a>
+      </>
+    )}
   </p>
 )
 

@@ -9,7 +9,7 @@ import { addTerugblik, beginFase, switchRoute } from './changes.ts'
 import { FaseForm, RoutewisselForm, TerugblikForm } from './forms.ts'
 import { may } from './policy.ts'
 import type { Proeftuin } from './proeftuin.ts'
-import { findProeftuin } from './queries.ts'
+import { openProeftuin } from './queries.ts'
 import { faseFits, notLater, otherRoute } from './rules.ts'
 import { FasePage, RoutewisselPage, TerugblikPage } from './step-views.tsx'
 
@@ -17,7 +17,7 @@ import { FasePage, RoutewisselPage, TerugblikPage } from './step-views.tsx'
 export const steps = new Hono<Env>()
 
 async function steered(c: Ctx): Promise<Proeftuin> {
-  const proeftuin = await findProeftuin(c.var.db, c.var.actor, c.req.param('id') ?? '')
+  const proeftuin = await openProeftuin(c, c.req.param('id') ?? '')
   allow(c, may.steer(c.var.actor, proeftuin))
   return proeftuin
 }
@@ -59,7 +59,7 @@ steps.post('/:id/fasen/:fase/terugblik', async (c) => {
       <TerugblikPage shell={shell} proeftuin={proeftuin} periode={periode} form={read.form} />,
       422,
     )
-  if (await addTerugblik(db, proeftuin, periode.id, read.data.terugblik))
+  if (await addTerugblik(db, actorOf(c), proeftuin, { periodeId: periode.id, ...read.data }))
     return done(c, paths.proeftuin(proeftuin.id), 'terugblik')
   const problem = `Iemand anders schreef intussen: “${periode.terugblik ?? ''}”. Wil je iets toevoegen? Zet het in het logboek.`
   const form = { values: { terugblik: read.data.terugblik }, problems: { '': problem } }

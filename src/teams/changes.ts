@@ -6,7 +6,7 @@ import { Conflict, NotFound } from '#src/platform/errors.ts'
 import { isUuid } from '#src/platform/forms/uuid.ts'
 import { hashOf, newToken } from '#src/platform/login/tokens.ts'
 import type { Proeftuin } from '#src/proeftuinen/proeftuin.ts'
-import { lockProeftuin } from '#src/proeftuinen/queries.ts'
+import { lockProeftuin, noteChange } from '#src/proeftuinen/queries.ts'
 import type { EstafetteData, KennismakingData, UitnodigingData } from './forms.ts'
 import { type Ontvangen, uitnodigingDagen } from './team.ts'
 
@@ -58,7 +58,11 @@ export async function issueUitnodigingToken(db: Db, id: string): Promise<string 
 }
 
 /** NotFound for an id that is none; Conflict when it was used or withdrawn first. */
-export async function withdraw(db: Db, proeftuinId: string, id: string): Promise<void> {
+export async function withdraw(
+  db: Db,
+  actor: Actor,
+  { proeftuinId, id }: { proeftuinId: string; id: string },
+): Promise<void> {
   if (!isUuid(id)) throw new NotFound()
   const withdrawn = await db
     .updateTable('uitnodiging')
@@ -73,6 +77,8 @@ export async function withdraw(db: Db, proeftuinId: string, id: string): Promise
       'Deze uitnodiging is intussen al gebruikt of ingetrokken. Ga terug en bekijk het team.',
     )
   }
+  const handeling = 'uitnodiging.ingetrokken'
+  await noteChange(db, actor, { proeftuinId, handeling, bijzonderheden: { uitnodiging: id } })
 }
 
 /** Uses the invitation up and makes this member part of the team. Of two at once, one does it. */
@@ -91,6 +97,8 @@ export async function accept(db: Db, { id, proeftuinId, rol }: Ontvangen, lidId:
     .values({ proeftuinId, lidId, rol })
     .onConflict((conflict) => conflict.doNothing())
     .execute()
+  const bijzonderheden = { lid: lidId, rol, uitnodiging: id }
+  await noteChange(db, { id: lidId }, { proeftuinId, handeling: 'teamlid.toegetreden', bijzonderheden })
 }
 
 const addressInUse =
@@ -168,5 +176,11 @@ export async function handOver(
     .values({ proeftuinId: proeftuin.id, lidId, boodschap, doorId: actor.id })
     .returning('id')
     .executeTakeFirstOrThrow()
+  const bijzonderheden = { lid: lidId }
+  await noteChange(db, actor, {
+    proeftuinId: proeftuin.id,
+    handeling: 'estafette.overgegeven',
+    bijzonderheden,
+  })
   return id
 }

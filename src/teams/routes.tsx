@@ -6,7 +6,7 @@ import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts
 import { done } from '#src/platform/web/done.ts'
 import { type Limit, spend } from '#src/platform/web/limits.ts'
 import type { Proeftuin } from '#src/proeftuinen/proeftuin.ts'
-import { findProeftuin } from '#src/proeftuinen/queries.ts'
+import { openProeftuin } from '#src/proeftuinen/queries.ts'
 import { handOver, invite, removeTeamlid, withdraw } from './changes.ts'
 import { EstafetteForm, type UitnodigingData, UitnodigingForm } from './forms.ts'
 import { may } from './policy.ts'
@@ -19,7 +19,7 @@ const perMember: Limit = { name: 'uitnodigingen', points: 40, seconds: 24 * 3600
 
 export const teams = new Hono<Env>()
 
-const proeftuinOf = (c: Ctx) => findProeftuin(c.var.db, c.var.actor, c.req.param('id') ?? '')
+const proeftuinOf = (c: Ctx) => openProeftuin(c, c.req.param('id') ?? '')
 
 const showTeam = async (c: Ctx, proeftuin: Proeftuin, form: FormState, status: 200 | 422 = 200) => {
   const uitnodigingen = await listUitnodigingen(c.var.db, proeftuin.id)
@@ -66,7 +66,7 @@ async function barrierFor(c: Ctx, { bevroren }: Proeftuin, { rol, email }: Uitno
 teams.post('/proeftuinen/:id/uitnodigingen/:uitnodiging/intrekking', async (c) => {
   const proeftuin = await proeftuinOf(c)
   allow(c, may.invite(c.var.actor, proeftuin))
-  await withdraw(c.var.db, proeftuin.id, c.req.param('uitnodiging'))
+  await withdraw(c.var.db, actorOf(c), { proeftuinId: proeftuin.id, id: c.req.param('uitnodiging') })
   return done(c, paths.team(proeftuin.id), 'ingetrokken')
 })
 

@@ -188,6 +188,9 @@ const Account = ({ isLid }: { isLid: boolean }) => (
       <li>
         <a href={paths.passkeys()}>Je passkeys</a>
       </li>
+      <li>
+        <a href={paths.gegevens()}>Je gegevens, en wie wat deed</a>
+      </li>
       {isLid && (
         <>
           <li>

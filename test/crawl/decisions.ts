@@ -49,7 +49,6 @@ const own = [
   '/mijn-vonk',
   '/mijn-vonk/mail',
   '/mijn-vonk/profiel',
-  '/mijn-vonk/profiel',
   '/mijn-vonk/foto',
   '/mijn-vonk/sessies',
   '/mijn-vonk/toegangssleutels',
@@ -66,6 +65,12 @@ export function statusFor(build: Build, address: Address, persona: Persona): num
     return route.endsWith('/bewerken') ? decided(address, actor, mayTender.edit(actor, zicht)) : 200
   }
   if (lid) return statusOfMember(build, { ...address, lid }, persona)
+  return statusOfOwn(address, actor)
+}
+
+/** Pages that are not of a record: of who asks, or of who has a power. */
+function statusOfOwn(address: Address, actor: Actor | null): number | null {
+  const { route } = address
   if (route.startsWith('/adviesteam') && actor?.adviesteam !== true) return 404
   if (route.startsWith('/postvak')) return decided(address, actor, actor?.beheer === true)
   if (own.includes(route) && !actor) return 303

@@ -4,17 +4,18 @@ import { ButtonLink } from './buttons.tsx'
 import { Icon } from './icon.tsx'
 import type { Shell } from './types.ts'
 
-type Place = { href: string; label: string; for?: 'leden' | 'adviesteam' }
+type Place = { href: string; label: string; for?: 'leden' | 'adviesteam' | 'beheer' }
 
 const places: Place[] = [
   { href: paths.proeftuinen(), label: 'Proeftuinen' },
   { href: paths.aanbestedingen(), label: 'Aanbestedingen', for: 'leden' },
   { href: paths.organisaties(), label: 'Organisaties' },
   { href: paths.adviesteam(), label: 'Adviesteam', for: 'adviesteam' },
+  { href: paths.beheer(), label: 'Beheer', for: 'beheer' },
 ]
 
 const isFor = (place: Place, lid: Shell['lid']) =>
-  place.for === undefined || (lid !== null && (place.for === 'leden' || lid.adviesteam))
+  place.for === undefined || (lid !== null && (place.for === 'leden' || lid[place.for]))
 
 const currentOf = (path: string, href: string) =>
   path === href ? 'page' : path.startsWith(`${href}/`) ? 'true' : undefined

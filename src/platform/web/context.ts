@@ -23,6 +23,9 @@ export type Db = Kysely<DB>
 /** The state of the database as it was when we found out who asks, and whether that is somebody in a team. */
 export type Looked = { state: string; team: boolean }
 
+/** A page of something whose tender runs now: which, and whether its content is closed to who opened it. */
+export type Opened = { aanbestedingId: string; proeftuinId: string | null; gesloten: boolean }
+
 export type Env = {
   Variables: {
     requestId: string
@@ -37,6 +40,8 @@ export type Env = {
     opgeschort: boolean
     /** For a member with a session. */
     looked: Looked | null
+    /** A page whose tender runs now: who sees it is written down, so it is never remembered. */
+    opened: Opened | null
     shell: Shell
     decided: boolean
     /** The form, once read; kept so that nothing typed is lost when the request fails. */

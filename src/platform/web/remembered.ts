@@ -26,13 +26,15 @@ export const remembered = createMiddleware<Env>(async (c, next) => {
   if (c.req.method !== 'GET' || c.req.query('gedaan') !== undefined || c.req.url.length > maxAddress)
     return next()
   if ((c.get('actor') && !c.get('looked')) || c.get('opgeschort')) return next()
+  // An inzage ends by the clock: nothing changes in the database then.
+  if (c.get('actor')?.beheer) return next()
   const before = c.get('looked') ?? { state: await stateFor(c.get('deps')), team: false }
   const store = storeOf(c.get('deps'))
   const key = `${audienceOf(c.get('actor'), before.team)} ${addressOf(c)}`
   const kept = store.get(key)
   if (kept?.state === before.state) return answer(c, kept)
   await next()
-  if (c.res.status !== 200) return
+  if (c.res.status !== 200 || (c.get('opened') && c.get('actor'))) return
   const html = Buffer.from(await c.res.clone().arrayBuffer())
   // Snapshots only move on: who finds this state later knows that nothing changed while the page was made either.
   store.set(key, { state: before.state, html, gzipped: null })

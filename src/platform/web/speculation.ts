@@ -3,8 +3,8 @@ import { createMiddleware } from 'hono/factory'
 import { everyone } from '../actor.ts'
 import { allow, type Env } from './context.ts'
 
-/** Reading the mailbox is written down, and a file or an answer of the API is no page: those wait for the click. */
-const notAhead = ['/postvak*', '/api/*', '/*.*', '/*\\?*(^|&)gedaan=*']
+/** Reading the mailbox or an account is written down, and a file or an answer of the API is no page: those wait for the click. */
+const notAhead = ['/postvak*', '/beheer/*', '/api/*', '/*.*', '/*\\?*(^|&)gedaan=*']
 
 /** Pages that the browser fetches while a link is pointed at, so that they are there at the click. */
 const rules = JSON.stringify({

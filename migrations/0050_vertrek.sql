@@ -1,0 +1,20 @@
+-- Who leaves is told so by a last mail. The address is kept for that alone, apart from the account, until it is sent.
+create table afscheid (
+  id uuid primary key default gen_random_uuid(),
+  email text not null check (email ~ '^[^@\s]+@[^@\s]+$' and length(email) <= 254),
+  op timestamptz not null default now()
+);
+
+-- Found when somebody downloads what is theirs, or leaves.
+create index aantekening_door_idx on aantekening (door_id);
+create index aantekening_versie_door_idx on aantekening_versie (door_id);
+create index aanbesteding_door_idx on aanbesteding (door_id);
+create index proeftuin_door_idx on proeftuin (door_id);
+create index fase_periode_door_idx on fase_periode (door_id);
+create index routewissel_door_idx on routewissel (door_id);
+create index estafette_door_idx on estafette (door_id);
+create index estafette_van_lid_idx on estafette (lid_id);
+create index uitnodiging_door_idx on uitnodiging (door_id);
+create index uitnodiging_aan_idx on uitnodiging (lower(email));
+create index afronding_door_idx on afronding (door_id);
+create index postvak_aan_idx on postvak (lower(aan));

@@ -1,0 +1,60 @@
+import { type Kysely, sql } from 'kysely'
+import type { Actor } from '#src/platform/actor.ts'
+import type { DB } from '#src/platform/database.generated.ts'
+import type { Proeftuin } from '#src/proeftuinen/proeftuin.ts'
+import type { Periode, Regel } from './bevriezing.ts'
+import { may } from './policy.ts'
+
+type Db = Kysely<DB>
+
+/** When the tender of this proeftuin was or is closed to suppliers; null when no tender was ever published. */
+export async function findPeriode(db: Db, actor: Actor | null, p: Proeftuin): Promise<Periode | null> {
+  if (!may.read(actor, p) || !p.aanbestedingId) return null
+  const { rows } = await sql<Periode>`
+    select titel, gepubliceerd_op as van, gegund_op as tot,
+      loopt_aanbesteding(gepubliceerd_op, gegund_op, current_date) as loopt
+    from aanbesteding where id = ${p.aanbestedingId} and gepubliceerd_op <= current_date`.execute(db)
+  const found = rows[0]
+  return found ? { ...found, titel: p.aanbesteding ?? '' } : null
+}
+
+/** Side, role and organisation as they were when this member last opened something of this tender; else as they are now. */
+const doneIn = (p: Proeftuin, { van, tot }: Periode) => sql`
+  select a.op, a.lid_id, coalesce(k.organisatie_id, l.organisatie_id) as organisatie_id,
+    coalesce(k.leverancier, is_leverancier(o.soort), true) as leverancier, coalesce(k.rol, t.rol) as rol,
+    a.handeling, a.onderwerp as waarvan, false as gesloten, a.bijzonderheden
+  from audit a
+  left join lid l on l.id = a.lid_id
+  left join organisatie o on o.id = l.organisatie_id
+  left join teamlid t on t.lid_id = a.lid_id and t.proeftuin_id = ${p.id}
+  left join lateral (
+    select k.organisatie_id, k.leverancier, k.rol from inkijk k
+    where k.lid_id = a.lid_id and k.aanbesteding_id = ${p.aanbestedingId} and k.dag <= a.op::date
+    order by k.op desc limit 1) k on true
+  where (a.onderwerp, a.onderwerp_id) in (('proeftuin', ${p.id}::uuid), ('aanbesteding', ${p.aanbestedingId}::uuid))
+    and a.onderwerp_id in (${p.id}::uuid, ${p.aanbestedingId}::uuid)
+    and a.op >= ${van}::date and a.op < coalesce(${tot}::date, current_date + 1)`
+
+const openedIn = (p: Proeftuin) => sql`
+  select i.op, i.lid_id, i.organisatie_id, i.leverancier, i.rol, null as handeling,
+    case when i.proeftuin_id is null then 'aanbesteding' else 'proeftuin' end as waarvan, i.gesloten,
+    '{}'::jsonb as bijzonderheden
+  from inkijk i
+  where i.aanbesteding_id = ${p.aanbestedingId} and (i.proeftuin_id is null or i.proeftuin_id = ${p.id})`
+
+/** Who opened and who changed what in that time, newest first; at most `limit`. */
+export async function listRegels(
+  db: Db,
+  actor: Actor | null,
+  p: Proeftuin,
+  { periode, limit }: { periode: Periode; limit: number },
+): Promise<Regel[]> {
+  if (!may.read(actor, p)) return []
+  const { rows } = await sql<Regel>`
+    select r.op, r.lid_id, l.naam, o.naam as organisatie, o.soort, r.rol, r.handeling, r.waarvan, r.gesloten,
+      r.leverancier or coalesce(r.rol = 'leverancier', false) as leverancier, r.bijzonderheden
+    from (${openedIn(p)} union all ${doneIn(p, periode)} order by op desc limit ${limit}) r
+    left join lid l on l.id = r.lid_id left join organisatie o on o.id = r.organisatie_id
+    order by r.op desc`.execute(db)
+  return rows
+}

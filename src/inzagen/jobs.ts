@@ -1,0 +1,33 @@
+import { sql } from 'kysely'
+import { z } from 'zod'
+import { paths } from '#src/paths.ts'
+import type { JobContext } from '#src/platform/job-context.ts'
+import type { Job } from '#src/platform/jobs.ts'
+import { isFrozen } from '#src/proeftuinen/policy.ts'
+import { inzageMail } from './mail.tsx'
+
+const Payload = z.object({ inzageId: z.uuid(), lidId: z.uuid() })
+
+const openReason = sql<string>`case when ${isFrozen} and (coalesce(is_leverancier(o.soort), true)
+  or t.rol = 'leverancier') then '' else z.reden end`
+
+/** Tells one of the team; not who left it before the mail went out. */
+const stuurInzagebericht: Job<JobContext> = async (payload, { db, mail, config }) => {
+  const { inzageId, lidId } = Payload.parse(payload)
+  const look = await db
+    .selectFrom('inzage as z')
+    .innerJoin('proeftuin as p', 'p.id', 'z.proeftuinId')
+    .innerJoin('teamlid as t', 't.proeftuinId', 'p.id')
+    .innerJoin('lid as l', 'l.id', 't.lidId')
+    .innerJoin('lid as d', 'd.id', 'z.lidId')
+    .leftJoin('organisatie as o', 'o.id', 'l.organisatieId')
+    .select(['l.email', 'l.naam', 'd.naam as door', 'p.titel', 'p.id', openReason.as('reden')])
+    .where('z.id', '=', inzageId)
+    .where('t.lidId', '=', lidId)
+    .where('l.vertrokkenOp', 'is', null)
+    .executeTakeFirst()
+  if (!look) return
+  await mail(look.email, inzageMail({ ...look, url: new URL(paths.proeftuin(look.id), config.url).href }))
+}
+
+export const inzageJobs: Record<string, Job<JobContext>> = { 'stuur-inzagebericht': stuurInzagebericht }

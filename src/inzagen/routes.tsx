@@ -1,0 +1,53 @@
+import { Hono } from 'hono'
+import { paths } from '#src/paths.ts'
+import type { FormState } from '#src/platform/components/index.ts'
+import { NotFound } from '#src/platform/errors.ts'
+import { formOf, readForm, valuesOf } from '#src/platform/forms/read-form.ts'
+import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'
+import { done } from '#src/platform/web/done.ts'
+import { closeInzage, listTeamIds, openInzage } from './changes.ts'
+import { InzageForm } from './forms.ts'
+import { may } from './policy.ts'
+import { isProeftuin, listEigenInzagen } from './queries.ts'
+import { InzagePage } from './views.tsx'
+
+/** Beheer looks inside. For anybody else this is not there. */
+export const inzagen = new Hono<Env>()
+
+function decide(c: Ctx) {
+  if (!may.open(c.var.actor)) throw new NotFound()
+  allow(c, true)
+  return actorOf(c)
+}
+
+const show = async (c: Ctx, form: FormState, status: 200 | 422 = 200) => {
+  const eerder = await listEigenInzagen(c.var.db, actorOf(c))
+  return c.html(<InzagePage shell={c.var.shell} form={form} inzagen={eerder} />, status)
+}
+
+inzagen.get('/', (c) => {
+  decide(c)
+  return show(c, formOf({ proeftuin: c.req.query('proeftuin') }))
+})
+
+inzagen.post('/', async (c) => {
+  const actor = decide(c)
+  const { db, enqueue } = c.var
+  const read = await readForm(c, InzageForm)
+  if (!read.ok) return show(c, read.form, 422)
+  if (!(await isProeftuin(db, read.data.proeftuin))) return show(c, unknown(c), 422)
+  const inzageId = await openInzage(db, actor, read.data)
+  for (const { lidId } of await listTeamIds(db, read.data.proeftuin))
+    await enqueue('stuur-inzagebericht', { inzageId, lidId })
+  return done(c, paths.proeftuin(read.data.proeftuin), 'inzage')
+})
+
+inzagen.post('/:id/einde', async (c) => {
+  await closeInzage(c.var.db, decide(c), c.req.param('id'))
+  return done(c, paths.inzagen(), 'inzageklaar')
+})
+
+const unknown = (c: Ctx): FormState => ({
+  values: valuesOf(c.var.body ?? {}),
+  problems: { proeftuin: 'Er is geen proeftuin met dit adres. Klopt het adres?' },
+})

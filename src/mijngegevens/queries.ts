@@ -1,0 +1,136 @@
+import { type Kysely, sql } from 'kysely'
+import { countBeheerders } from '#src/ledenbeheer/queries.ts'
+import type { Actor } from '#src/platform/actor.ts'
+import type { DB } from '#src/platform/database.generated.ts'
+import { isBarred, isFrozen } from '#src/proeftuinen/policy.ts'
+import { type Deel, opAdres, placeOf, profiel, register, zonderSleutel } from './register.ts'
+
+type Db = Kysely<DB>
+type Rij = Record<string, unknown>
+export type Onderdeel = { naam: string; tabel: string; regels: Rij[] }
+export type Gegevens = { profiel: Rij; onderdelen: Onderdeel[] }
+
+/** All that Vonk holds on this member, as the register says. */
+export async function findGegevens(db: Db, actor: Actor): Promise<Gegevens> {
+  const own = await sql<Rij & { email: string }>`
+    select ${columns(Object.keys(profiel).join(' '))} from lid where id = ${actor.id}`.execute(db)
+  const email = own.rows[0]?.email ?? ''
+  const onderdelen: Onderdeel[] = []
+  for (const [key, deel] of Object.entries({ ...register, ...zonderSleutel, ...opAdres }))
+    onderdelen.push(...(await readDeel(db, { actor, email }, { key, ...deel })))
+  return { profiel: own.rows[0] ?? {}, onderdelen }
+}
+
+type Whose = { actor: Actor; email: string }
+
+/** Nothing when it holds nothing of this member. Names come from the register, never from what was sent. */
+async function readDeel(db: Db, whose: Whose, { key, kop, velden }: Deel & { key: string }) {
+  const { tabel } = placeOf(key)
+  if (velden === '') return []
+  const { rows } = await sql<Rij>`select ${columns(velden)} from ${sql.table(tabel)} as d
+    where ${isOf(key, whose)} and ${isOpenTo(whose.actor, velden)} order by 1`.execute(db)
+  return rows.length > 0 ? [{ naam: kop, tabel, regels: [...rows] }] : []
+}
+
+function isOf(key: string, { actor, email }: Whose) {
+  const { kolom } = placeOf(key)
+  if (key === 'audit.onderwerp_id')
+    return sql`(d.onderwerp = 'lid' and d.onderwerp_id = ${actor.id}
+      or d.bijzonderheden ? 'lid' and d.bijzonderheden ->> 'lid' = ${actor.id})`
+  if (key in opAdres) return sql`lower(${sql.ref(`d.${kolom}`)}) = lower(${email})`
+  return sql`${sql.ref(`d.${kolom}`)} = ${actor.id}`
+}
+
+/** One's own words too may have been corrected by others since: while a tender runs the barrier comes first. */
+function isOpenTo(actor: Actor, velden: string) {
+  const barred = (id: ReturnType<typeof sql>) =>
+    sql`not exists (select from proeftuin p where p.id = ${id} and ${isBarred(actor)})`
+  if (/\bproeftuin_id\b/.test(velden)) return barred(sql`d.proeftuin_id`)
+  if (/\baantekening_id\b/.test(velden))
+    return barred(sql`(select a.proeftuin_id from aantekening a where a.id = d.aantekening_id)`)
+  return sql`true`
+}
+
+const columns = (velden: string) => sql.join(velden.split(' ').map((name) => sql.ref(name)))
+
+/** A proeftuin that this member leads and that has not ended. */
+export type Getrokken = { id: string; titel: string; opvolger: string | null }
+
+export type Vertrek = {
+  trekt: Getrokken[]
+  teams: number
+  stokjes: number
+  aantekeningen: number
+  /** Nobody would be left to run Vonk. */
+  laatsteBeheerder: boolean
+  /** Teams in which the role of supplier alone keeps something closed, while the tender runs. */
+  gesloten: string[]
+}
+
+/** What leaving would do, before it is done. */
+export async function findVertrek(db: Db, actor: Actor): Promise<Vertrek> {
+  const [trekt, gesloten, counts] = await Promise.all([
+    listGetrokken(db, actor),
+    listGesloten(db, actor),
+    countOwn(db, actor),
+  ])
+  return { trekt, gesloten, ...counts, laatsteBeheerder: await isLastBeheerder(db, actor) }
+}
+
+/** Also when the power is suspended in this session. */
+export async function isLastBeheerder(db: Db, actor: Actor): Promise<boolean> {
+  const lid = await db.selectFrom('lid').select('beheerSinds').where('id', '=', actor.id).executeTakeFirst()
+  return lid?.beheerSinds != null && (await countBeheerders(db)) <= 1
+}
+
+const ownTeams = (db: Db, actor: Actor) =>
+  db
+    .selectFrom('teamlid as t')
+    .innerJoin('proeftuin as p', 'p.id', 't.proeftuinId')
+    .where('t.lidId', '=', actor.id)
+    .orderBy('p.titel')
+
+export const listGetrokken = (db: Db, actor: Actor): Promise<Getrokken[]> =>
+  ownTeams(db, actor)
+    .select(['p.id', 'p.titel'])
+    .select(
+      sql<string | null>`(select l.naam from teamlid x join lid l on l.id = x.lid_id
+        where x.proeftuin_id = p.id and x.rol = 'trekker' and x.lid_id <> t.lid_id order by x.sinds limit 1)`.as(
+        'opvolger',
+      ),
+    )
+    .where('t.rol', '=', 'trekker')
+    .where('p.uitkomst', 'is', null)
+    .execute()
+
+/** The same rule as for leaving the team (docs/besluiten/0005): without the role it would be open. */
+async function listGesloten(db: Db, actor: Actor): Promise<string[]> {
+  if (actor.leverancier) return []
+  const rows = await ownTeams(db, actor)
+    .select('p.titel')
+    .where('t.rol', '=', 'leverancier')
+    .where(isFrozen)
+    .execute()
+  return rows.map(({ titel }) => titel)
+}
+
+async function countOwn(db: Db, { id }: Actor) {
+  const { rows } = await sql<{ teams: number; stokjes: number; aantekeningen: number }>`select
+    (select count(*) from teamlid where lid_id = ${id}) as teams,
+    (select count(*) from estafette where lid_id = ${id} and tot is null) as stokjes,
+    (select count(*) from aantekening where door_id = ${id} and verwijderd_op is null) as aantekeningen`.execute(
+    db,
+  )
+  return rows[0] ?? { teams: 0, stokjes: 0, aantekeningen: 0 }
+}
+
+/** Who hears of a proeftuin that nobody leads. */
+export const listAdviesteam = (db: Db) =>
+  db
+    .selectFrom('lid')
+    .select('id')
+    .where('adviesteamSinds', 'is not', null)
+    .where('toegelatenOp', 'is not', null)
+    .where('vertrokkenOp', 'is', null)
+    .limit(50)
+    .execute()

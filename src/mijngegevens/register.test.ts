@@ -1,0 +1,45 @@
+import { sql } from 'kysely'
+import { expect, it } from 'vitest'
+import { testApp } from '#test/app.ts'
+import { opAdres, placeOf, profiel, register, zonderSleutel } from './register.ts'
+
+const t = await testApp()
+
+const { rows: references } = await sql<{ plek: string }>`
+  select c.conrelid::regclass || '.' || a.attname as plek
+  from pg_constraint c join pg_attribute a on a.attrelid = c.conrelid and a.attnum = any(c.conkey)
+  where c.contype = 'f' and c.confrelid = 'lid'::regclass order by 1`.execute(t.db)
+const { rows: columns } = await sql<{ plek: string; tabel: string; kolom: string }>`
+  select table_name || '.' || column_name as plek, table_name as tabel, column_name as kolom
+  from information_schema.columns where table_schema = 'public' and data_type <> 'bytea' order by 1`.execute(
+  t.db,
+)
+const known = new Set(columns.map(({ plek }) => plek))
+
+it('names every reference to a member in the database, and no other', () => {
+  expect(references.length).toBeGreaterThan(20)
+  expect(Object.keys(register).sort()).toEqual(references.map(({ plek }) => plek).sort())
+})
+
+it('names every column with an e-mail address', () => {
+  const addresses = columns.filter(
+    ({ plek, kolom }) => plek !== 'lid.email' && /^(e?mail|aan|adres)$/.test(kolom),
+  )
+  expect(Object.keys(opAdres).sort()).toEqual(addresses.map(({ plek }) => plek).sort())
+})
+
+it('names every column of the member itself', () => {
+  const own = columns.filter(({ tabel }) => tabel === 'lid').map(({ kolom }) => kolom)
+  expect(Object.keys(profiel).sort()).toEqual(own.sort())
+})
+
+it('shows columns that exist, and no secret', () => {
+  const shown = Object.entries({ ...register, ...zonderSleutel, ...opAdres }).flatMap(([key, { velden }]) =>
+    velden
+      .split(' ')
+      .filter(Boolean)
+      .map((kolom) => `${placeOf(key).tabel}.${kolom}`),
+  )
+  expect(shown.filter((plek) => !known.has(plek))).toEqual([])
+  expect(shown.filter((plek) => /hash|geheim|sleutel$|credential|token/.test(plek))).toEqual([])
+})

@@ -1,0 +1,346 @@
+import { sql } from 'kysely'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { paths } from '#src/paths.ts'
+import { hashOf, newToken } from '#src/platform/login/tokens.ts'
+import { makeKey } from '#test/api/client.ts'
+import { testApp } from '#test/app.ts'
+import { signIn, type TestLid, testPersonas } from '#test/personas.ts'
+import { insertAantekening, insertProeftuin } from '#test/proeftuin.ts'
+import { browserOf } from '#test/request.ts'
+import { placeOf, register } from './register.ts'
+
+const t = await testApp()
+const p = await testPersonas(t)
+const world = { t, p }
+const { inkoper, hr, collega, beheerder } = p.leden
+
+const leave = async (lid: TestLid, fields: Record<string, string> = { akkoord: 'ja' }) =>
+  browserOf(t, await signIn(t, p.leden[lid].id)).post(paths.vertrek(), fields)
+const lidOf = (id: string) =>
+  t.db.selectFrom('lid').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
+const countIn = async (key: string, id: string) => {
+  const { tabel, kolom } = placeOf(key)
+  const { rows } = await sql<{ n: number }>`
+    select count(*) as n from ${sql.table(tabel)} where ${sql.ref(kolom)} = ${id}`.execute(t.db)
+  return rows[0]?.n ?? 0
+}
+
+/** In every place that the register knows stands something of `inkoper`; given by key. */
+async function fillEverything() {
+  const lidId = inkoper.id
+  const id = await insertProeftuin(world, {
+    ...{ titel: 'Met opvolger', zichtbaarheid: 'openbaar', team: { hr: 'trekker' } },
+  })
+  const note = await insertAantekening(world, id, { titel: 'Een les van Inge', zichtbaarheid: 'openbaar' })
+  await t.db.updateTable('aantekening').set({ versie: 2 }).where('id', '=', note).execute()
+  const later = sql<Date>`now() + interval '1 day'`
+  const token = () => hashOf(newToken())
+  const { id: sessie } = await t.db
+    .insertInto('sessie')
+    .values({ lidId, tokenHash: token(), verlooptOp: later })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  await t.db.insertInto('codegenerator').values({ lidId, geheim: token(), begonnenIn: sessie }).execute()
+  await t.db.insertInto('herstelcode').values({ lidId, codeHash: token() }).execute()
+  await t.db
+    .insertInto('passkey')
+    .values({ lidId, naam: 'Sleutel', credentialId: 'x', publiekeSleutel: token() })
+    .execute()
+  await t.db
+    .insertInto('passkeyUitdaging')
+    .values({ lidId, browserHash: token(), uitdagingHash: token(), doel: 'toevoegen', verlooptOp: later })
+    .execute()
+  await t.db.insertInto('inlogverzoek').values({ lidId, verlooptOp: later }).execute()
+  await t.db
+    .insertInto('inzending')
+    .values({ lidId, sleutel: crypto.randomUUID(), vingerafdruk: token() })
+    .execute()
+  await makeKey(t, lidId)
+  await t.db
+    .insertInto('inzage')
+    .values({ lidId, proeftuinId: id, reden: 'Een goede reden.', verlooptOp: sql<Date>`now()` })
+    .execute()
+  const besluit = { soort: 'op_slot', reden: 'Een goede reden.' }
+  await t.db
+    .insertInto('ledenbesluit')
+    .values([
+      { ...besluit, lidId, doorId: hr.id },
+      { ...besluit, lidId: hr.id, doorId: lidId },
+    ])
+    .execute()
+  await t.db.insertInto('netwerkuitnodiging').values({ doorId: lidId, email: 'vriend@buiten.test' }).execute()
+  await t.db
+    .insertInto('organisatieDomein')
+    .values({ doorId: lidId, organisatieId: p.organisaties.gemeente, domein: 'waterlinge.test' })
+    .execute()
+  const aanmelding = {
+    naam: 'Inge Koper',
+    rol: 'inkoper' as const,
+    motivatie: 'Graag',
+    organisatieId: p.organisaties.ministerie,
+    bevestigdOp: new Date(),
+    toegelatenOp: new Date(),
+  }
+  await t.db
+    .insertInto('aanmelding')
+    .values([
+      { ...aanmelding, email: inkoper.email, lidId },
+      { ...aanmelding, naam: 'Hanna Ruiter', email: hr.email, lidId: hr.id, behandeldDoorId: lidId },
+    ])
+    .execute()
+  await t.db
+    .insertInto('uitnodiging')
+    .values([
+      { proeftuinId: id, email: 'ander@buiten.test', rol: 'hr', doorId: lidId, verlooptOp: later },
+      {
+        proeftuinId: id,
+        email: inkoper.email,
+        naam: 'Inge Koper',
+        rol: 'hr',
+        doorId: hr.id,
+        verlooptOp: later,
+      },
+    ])
+    .execute()
+  await insertProeftuin(world, { stand: 'afgerond', zichtbaarheid: 'openbaar' })
+  await t.db
+    .updateTable('afronding')
+    .set({ heropendOp: new Date(), heropendDoorId: lidId, heropendReden: 'x' })
+    .execute()
+  const ended = await insertProeftuin(world, {
+    ...{ stand: 'afgerond', zichtbaarheid: 'openbaar', titel: 'Al lang klaar' },
+  })
+  const frozen = await insertProeftuin(world, {
+    freeze: 'loopt',
+    zichtbaarheid: 'openbaar',
+    titel: 'Zonder opvolger',
+  })
+  await p.as('inkoper').get(paths.proeftuin(frozen))
+  await t.db
+    .insertInto('postvak')
+    .values({ aan: inkoper.email, onderwerp: 'Dag', tekst: 'Inge', html: '' })
+    .execute()
+  await t.db
+    .updateTable('lid')
+    .set({ functie: 'Inkoopster', brengt: 'Veel', zoekt: 'Meer', persona: 'inge' })
+    .where('id', '=', lidId)
+    .execute()
+  return { id, note, ended }
+}
+
+let made: Awaited<ReturnType<typeof fillEverything>>
+beforeAll(async () => {
+  made = await fillEverything()
+})
+
+describe('downloading', () => {
+  const download = async (path: string, lid: TestLid = 'inkoper') =>
+    browserOf(t, await signIn(t, p.leden[lid].id)).get(path)
+
+  it('is possible shortly after signing in only', async () => {
+    const cookie = await signIn(t, hr.id)
+    await sql`update sessie set begonnen_op = now() - interval '16 minutes' where lid_id = ${hr.id}`.execute(
+      t.db,
+    )
+    for (const path of [paths.gegevensHtml(), paths.gegevensJson()]) {
+      const answer = await browserOf(t, cookie).get(path)
+      expect(answer.headers.get('location')).toBe('/inloggen?terug=%2Fmijn-vonk%2Fgegevens&reden=opnieuw')
+    }
+    expect(await (await browserOf(t, cookie).get(paths.gegevens())).text()).not.toContain(
+      paths.gegevensJson(),
+    )
+    expect((await p.as('bezoeker').get(paths.gegevensJson())).status).toBe(303)
+  })
+
+  it('gives something of every place that there is', async () => {
+    for (const key of Object.keys(register)) expect(await countIn(key, inkoper.id), key).toBeGreaterThan(0)
+    const answer = await download(paths.gegevensJson())
+    expect(answer.headers.get('content-disposition')).toMatch(
+      /^attachment; filename="vonk-gegevens-.*\.json"$/,
+    )
+    const { profiel, onderdelen } = (await answer.json()) as {
+      profiel: { email: string }
+      onderdelen: { naam: string }[]
+    }
+    expect(profiel.email).toBe(inkoper.email)
+    const shown = Object.values(register).filter(({ velden }) => velden !== '')
+    expect(onderdelen.map(({ naam }) => naam)).toEqual(expect.arrayContaining(shown.map(({ kop }) => kop)))
+  })
+
+  it('gives no secrets and nothing of others', async () => {
+    for (const path of [paths.gegevensHtml(), paths.gegevensJson()]) {
+      const text = await (await download(path)).text()
+      expect(text).toContain('Een les van Inge')
+      expect(text).not.toMatch(/hash|publieke|credential/i)
+      for (const other of ['vriend@buiten.test', 'ander@buiten.test', hr.email])
+        expect(text).not.toContain(other)
+    }
+  })
+
+  it('is text in the page, whatever was written', async () => {
+    await insertAantekening(world, made.id, { door: 'hr', titel: '<script>x</script>' })
+    const text = await (await download(paths.gegevensHtml(), 'hr')).text()
+    expect(text).toContain('&lt;script&gt;x')
+    expect(text).not.toContain('<script>')
+  })
+
+  it('leaves out what is closed while the tender runs', async () => {
+    const id = await insertProeftuin(world, { freeze: 'loopt', team: { leverancier: 'leverancier' } })
+    await insertAantekening(world, id, { door: 'leverancier', titel: 'Intussen verbeterd' })
+    expect(await (await download(paths.gegevensJson(), 'leverancier')).text()).not.toContain(
+      'Intussen verbeterd',
+    )
+    await sql`update aanbesteding set gegund_op = current_date where id = (select aanbesteding_id from proeftuin where id = ${id})`.execute(
+      t.db,
+    )
+    expect(await (await download(paths.gegevensJson(), 'leverancier')).text()).toContain('Intussen verbeterd')
+  })
+
+  it('leaves a line in the trail each time, and ends somewhere', async () => {
+    const lines = () =>
+      t.db
+        .selectFrom('audit')
+        .select('id')
+        .where('handeling', '=', 'export.gegevens')
+        .where('lidId', '=', collega.id)
+        .execute()
+    const statuses: number[] = []
+    for (let i = 0; i < 11; i++) statuses.push((await download(paths.gegevensJson(), 'collega')).status)
+    expect(statuses).toEqual([...Array(10).fill(200), 429])
+    expect(await lines()).toHaveLength(10)
+  })
+})
+
+describe('leaving', () => {
+  it('says before what it will do', async () => {
+    const page = await (await browserOf(t, await signIn(t, inkoper.id)).get(paths.vertrek())).text()
+    expect(page).toContain('Hanna Ruiter trekt verder')
+    expect(page).toContain('jij bent de enige trekker')
+    for (const { kop, vertrek } of Object.values(register))
+      if (vertrek !== 'over') expect(page).toContain(kop)
+  })
+
+  it('asks for a tick, and for a session of just now', async () => {
+    expect((await leave('inkoper', {})).status).toBe(422)
+    const cookie = await signIn(t, inkoper.id)
+    await sql`update sessie set begonnen_op = now() - interval '16 minutes' where lid_id = ${inkoper.id}`.execute(
+      t.db,
+    )
+    const answer = await browserOf(t, cookie).post(paths.vertrek(), { akkoord: 'ja' })
+    expect(answer.headers.get('location')).toContain('/inloggen')
+    expect((await lidOf(inkoper.id)).vertrokkenOp).toBeNull()
+  })
+
+  it('is not for the last beheerder', async () => {
+    expect((await leave('beheerder')).status).toBe(409)
+    expect((await lidOf(beheerder.id)).vertrokkenOp).toBeNull()
+    const page = await (await browserOf(t, await signIn(t, beheerder.id)).get(paths.vertrek())).text()
+    expect(page).toContain('laatste beheerder')
+    expect(page).not.toContain('name="akkoord"')
+  })
+
+  it('is no way out of the barrier', async () => {
+    await insertProeftuin(world, { freeze: 'loopt', team: { jobcoach: 'leverancier' } })
+    expect((await leave('jobcoach')).status).toBe(409)
+    expect((await lidOf(p.leden.jobcoach.id)).vertrokkenOp).toBeNull()
+  })
+
+  describe('then', () => {
+    beforeAll(async () => {
+      await t.runJobs()
+      // Still in the queue when its receiver leaves.
+      await p.as('hr').post(paths.team(made.id), { email: 'nog@buiten.test', rol: 'hr' })
+      await p.as('inkoper').get(paths.proeftuin(made.id))
+      await p.as('collega').get(paths.proeftuin(made.id))
+      const answer = await leave('inkoper')
+      expect(answer.headers.get('location')).toBe('/?gedaan=vertrokken')
+      await t.runJobs()
+    })
+
+    it('nothing is left of the person', async () => {
+      expect(await lidOf(inkoper.id)).toMatchObject({
+        ...{ naam: 'Oud-lid', email: `${inkoper.id}@oud-lid.invalid`, functie: '', brengt: '', zoekt: '' },
+        ...{ rollen: [], organisatieId: null, persona: null, vertrokkenOp: expect.any(Date) },
+      })
+      for (const [key, { vertrek }] of Object.entries(register))
+        if (vertrek === 'weg') expect(await countIn(key, inkoper.id), key).toBe(0)
+        else if (vertrek === 'blijft') expect(await countIn(key, inkoper.id), key).toBeGreaterThan(0)
+    })
+
+    it('no row in the database holds the name or the address, but the last mail', async () => {
+      const { rows: tables } = await sql<{ naam: string }>`
+        select format('%I.%I', schemaname, tablename) as naam from pg_tables where schemaname in ('public', 'pgboss')`.execute(
+        t.db,
+      )
+      const found: string[] = []
+      for (const { naam } of tables) {
+        const { rows } = await sql
+          .raw(`select from ${naam} x where x::text ~ 'Inge Koper|${inkoper.email}'`)
+          .execute(t.db)
+        if (rows.length > 0) found.push(`${naam}: ${rows.length}`)
+      }
+      expect(found).toEqual(['public.postvak: 1'])
+      const mails = await t.mails(inkoper.email)
+      expect(mails.map(({ onderwerp }) => onderwerp)).toEqual(['Je bent vertrokken uit Vonk'])
+    })
+
+    it('nobody is signed in any more', async () => {
+      expect((await p.as('inkoper').get(paths.mijnVonk())).status).toBe(303)
+    })
+
+    it('pages say Oud-lid, also those that were made before', async () => {
+      for (const persona of ['collega', 'hr', 'adviesteam'] as const) {
+        const page = await (await p.as(persona).get(paths.proeftuin(made.id))).text()
+        expect(page).toContain('Een les van Inge')
+        expect(page).not.toContain('Inge Koper')
+      }
+      const versies = await (await p.as('hr').get(paths.aantekeningVersies(made.id, made.note))).text()
+      expect(versies).toContain('Oud-lid')
+      const ended = await (await p.as('collega').get(paths.proeftuin(made.ended))).text()
+      expect(ended).toContain('Oud-lid')
+      expect(ended).not.toContain('Inge Koper')
+    })
+
+    it('batons and teams passed on; what has ended keeps its place', async () => {
+      const baton = await t.db
+        .selectFrom('estafette')
+        .select('lidId')
+        .where('proeftuinId', '=', made.id)
+        .where('tot', 'is', null)
+        .execute()
+      expect(baton).toEqual([{ lidId: hr.id }])
+      const teams = await t.db
+        .selectFrom('teamlid')
+        .innerJoin('proeftuin', 'proeftuin.id', 'proeftuinId')
+        .select('titel')
+        .where('lidId', '=', inkoper.id)
+        .where('uitkomst', 'is', null)
+        .execute()
+      expect(teams).toEqual([])
+      expect(await countIn('teamlid.lid_id', inkoper.id)).toBeGreaterThan(0)
+      expect(
+        (await t.mails(hr.email)).some(({ onderwerp }) => onderwerp.startsWith('Jij bent aan zet')),
+      ).toBe(true)
+    })
+
+    it('the adviesteam hears what has no trekker, and nothing of what has', async () => {
+      const subjects = (await t.mails(p.leden.adviesteam.email)).map(({ onderwerp }) => onderwerp)
+      expect(subjects).toContain('Zonder trekker: Zonder opvolger')
+      expect(subjects.filter((one) => one.endsWith('Met opvolger'))).toHaveLength(0)
+    })
+
+    it('the trail knows, by id alone', async () => {
+      const line = await t.db
+        .selectFrom('audit')
+        .selectAll()
+        .where('handeling', '=', 'lid.vertrokken')
+        .execute()
+      expect(line).toMatchObject([{ lidId: inkoper.id, onderwerpId: inkoper.id }])
+    })
+
+    it('who comes back begins anew', async () => {
+      await t.db.insertInto('lid').values({ naam: 'Inge Koper', email: inkoper.email }).execute()
+      expect((await lidOf(inkoper.id)).naam).toBe('Oud-lid')
+    })
+  })
+})

@@ -1,0 +1,24 @@
+import { audit } from './audit.ts'
+import type { Ctx } from './web/context.ts'
+
+type Export = {
+  /** The name of the file that is saved. */
+  bestand: string
+  type: 'text/csv' | 'text/html' | 'application/json'
+  inhoud: string
+  /** What is exported, and of whom or what: the line in the trail. */
+  wat: string
+  onderwerp: string
+  onderwerpId?: string
+  bijzonderheden?: Record<string, string>
+}
+
+/** The only way a file with data leaves Vonk: the line in the trail comes first. test/exports.test.ts knows them all. */
+export async function sendExport(c: Ctx, given: Export): Promise<Response> {
+  const { bestand, type, inhoud, wat, ...line } = given
+  await audit(c.var.db, c.var.actor, { handeling: `export.${wat}`, ...line })
+  c.header('Cache-Control', 'no-store')
+  c.header('Content-Type', `${type}; charset=UTF-8`)
+  c.header('Content-Disposition', `attachment; filename="${bestand}"`)
+  return c.body(inhoud)
+}

@@ -1,0 +1,84 @@
+/** What was done, as the end of a sentence that begins with who did it. A kind that is not here is shown as its code. */
+export const handelingLabel: Record<string, string> = {
+  'aanbesteding.gewijzigd': 'paste de aanbesteding aan',
+  'aanbesteding.ingelezen': 'las een aankondiging in',
+  'aanbesteding.nieuwe_versie': 'nam een nieuwe aankondiging over',
+  'aanbesteding.toegevoegd': 'voegde een aanbesteding toe',
+  'aanmelding.geweigerd': 'weigerde een aanmelding',
+  'aanmelding.gevraagd': 'vroeg door over een aanmelding',
+  'aanmelding.toegelaten': 'liet iemand toe',
+  'aantekening.gecorrigeerd': 'verbeterde een aantekening',
+  'aantekening.geschreven': 'schreef een aantekening',
+  'aantekening.verwijderd': 'haalde een aantekening weg',
+  'codegenerator.herstelcode': 'gebruikte een herstelcode',
+  'codegenerator.ingesteld': 'stelde codes in voor de tweede stap',
+  'codegenerator.verwijderd': 'haalde de codes voor de tweede stap weg',
+  'domein.toegevoegd': 'voegde een maildomein toe',
+  'domein.verwijderd': 'haalde een maildomein weg',
+  'estafette.overgegeven': 'gaf het stokje over',
+  'export.audit': 'haalde het auditlog op als bestand',
+  'export.bevriezing': 'haalde het logboek van de bevriezing op als bestand',
+  'export.gegevens': 'haalde de eigen gegevens op',
+  'fase.begonnen': 'begon een fase',
+  'fase.teruggeblikt': 'keek terug op een fase',
+  'gast.toegelaten': 'maakte een gast lid',
+  'inzage.geopend': 'keek mee met een reden',
+  'inzage.gesloten': 'stopte met meekijken',
+  'leden.gezocht': 'zocht een lid op naam of adres',
+  'lid.adviesteam_gegeven': 'gaf rechten van het adviesteam',
+  'lid.adviesteam_genomen': 'nam rechten van het adviesteam weg',
+  'lid.beheer_gegeven': 'gaf rechten van beheer',
+  'lid.beheer_genomen': 'nam rechten van beheer weg',
+  'lid.ingezien': 'bekeek een account',
+  'lid.op_slot': 'zette een account op slot',
+  'lid.sessies_beeindigd': 'beëindigde de sessies van een account',
+  'lid.van_slot': 'haalde een account van het slot',
+  'lid.vertrokken': 'vertrok uit Vonk',
+  'netwerkuitnodiging.verstuurd': 'nodigde iemand uit voor Vonk',
+  'organisatie.gewijzigd': 'paste een organisatie aan',
+  'organisatie.toegevoegd': 'voegde een organisatie toe',
+  'passkey.toegevoegd': 'voegde een passkey toe',
+  'passkey.verwijderd': 'haalde een passkey weg',
+  'postvak.gelezen': 'las een mail in het postvak',
+  'proeftuin.afgerond': 'rondde de proeftuin af',
+  'proeftuin.begonnen': 'maakte het concept',
+  'proeftuin.gestart': 'startte de proeftuin',
+  'proeftuin.gewijzigd': 'paste de proeftuin aan',
+  'proeftuin.heropend': 'heropende de proeftuin',
+  'route.gewisseld': 'wisselde van route',
+  'teamlid.toegetreden': 'kwam in het team',
+  'teamlid.vertrokken': 'haalde iemand uit het team',
+  'toegangssleutel.gemaakt': 'maakte een toegangssleutel',
+  'toegangssleutel.ingetrokken': 'trok een toegangssleutel in',
+  'uitnodiging.ingetrokken': 'trok een uitnodiging in',
+  'uitnodiging.verstuurd': 'nodigde iemand uit voor het team',
+  'zichtbaarheid.gewijzigd': 'paste aan wie de proeftuin ziet',
+}
+
+export const sayHandeling = (handeling: string): string => handelingLabel[handeling] ?? handeling
+
+/** What it was about. */
+export const onderwerpLabel: Record<string, string> = {
+  aanbesteding: 'Aanbesteding',
+  aanmelding: 'Aanmelding',
+  audit: 'Auditlog',
+  lid: 'Lid',
+  netwerkuitnodiging: 'Uitnodiging voor Vonk',
+  organisatie: 'Organisatie',
+  passkey: 'Passkey',
+  postvak: 'Postvak',
+  proeftuin: 'Proeftuin',
+  toegangssleutel: 'Toegangssleutel',
+}
+
+export const sayOnderwerp = (onderwerp: string): string => onderwerpLabel[onderwerp] ?? onderwerp
+
+const codes = ['fase', 'rol', 'soort', 'zichtbaarheid', 'uitkomst', 'van', 'naar', 'domein', 'door']
+const words: Record<string, string> = { gepubliceerdOp: 'gepubliceerd', gegundOp: 'gegund' }
+
+/** The details that people can read: codes and dates, no ids. */
+export const sayDetails = ({ bijzonderheden }: { bijzonderheden: Record<string, string> }): string =>
+  Object.entries(bijzonderheden)
+    .filter(([name]) => codes.includes(name) || name in words)
+    .map(([name, value]) => `${words[name] ?? name}: ${value.replaceAll('_', ' ')}`)
+    .join(', ')
