@@ -5,6 +5,7 @@ import { aanmeldingen } from './aanmeldingen/routes.tsx'
 import { aantekeningen } from './aantekeningen/routes.tsx'
 import { afrondingen } from './afrondingen/routes.tsx'
 import { apiV1, reference } from './api.ts'
+import { koppelingen } from './koppelingen/routes.tsx'
 import { leden } from './leden/routes.tsx'
 import { organisaties } from './organisaties/routes.tsx'
 import { passkeys } from './passkeys/routes.tsx'
@@ -59,6 +60,7 @@ export function createApp(deps: Deps): Hono<Env> {
   app.route('/', health)
   app.route('/', thuis)
   app.route('/', passkeys)
+  app.route('/', koppelingen)
   app.route('/', toegang)
   app.route('/', tweedefactor)
   app.route('/', leden)

@@ -27,6 +27,12 @@ export const paths = {
   passkeyUitdaging: () => '/mijn-vonk/passkeys/uitdaging',
   passkey: (id: string) => `/mijn-vonk/passkeys/${id}`,
   passkeyVerwijdering: (id: string) => `/mijn-vonk/passkeys/${id}/verwijdering`,
+  oidcInloggen: (aanbieder: string) => `/inloggen/oidc/${aanbieder}`,
+  oidcHeen: (aanbieder: string) => `/inloggen/oidc/${aanbieder}/heen`,
+  oidcTerug: (aanbieder: string) => `/inloggen/oidc/${aanbieder}/terug`,
+  koppelen: () => '/inloggen/koppelen',
+  koppelingen: (fout?: string) => withQuery('/mijn-vonk/koppelingen', { fout }),
+  koppelingVerwijdering: (id: string) => `/mijn-vonk/koppelingen/${id}/verwijdering`,
   profiel: () => '/mijn-vonk/profiel',
 
   doeMee: (uitnodiging?: string) => withQuery('/doe-mee', { uitnodiging }),

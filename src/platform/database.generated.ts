@@ -49,13 +49,13 @@ export type Opbrengstsoort = "geld" | "mensen" | "milieu" | "veiligheid_en_kwali
 
 export type Organisatiesoort = "gemeente" | "intermediair" | "kennisinstelling" | "leverancier" | "ministerie" | "onderwijs" | "overige_overheid" | "provincie" | "sociale_onderneming" | "sw_bedrijf" | "uitvoeringsorganisatie" | "waterschap" | "zorg";
 
-export type PasskeyDoel = "inloggen" | "toevoegen";
-
 export type Route = "individuele_plaatsing" | "inhuur" | "inkoop" | "voorbehouden_opdracht" | "werkervaring";
 
 export type Teamrol = "adviseur" | "contractmanager" | "ervaringsdeskundige" | "hr" | "inkoper" | "jobcoach" | "leverancier" | "opdrachtgever" | "trekker";
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
+
+export type UitdagingDoel = "aanbieder" | "aanmelding" | "inloggen" | "koppeling" | "toevoegen";
 
 export type Uitkomst = "anders_gelukt" | "deels_gelukt" | "gelukt" | "niet_gelukt" | "te_vroeg";
 
@@ -272,6 +272,23 @@ export interface Inzending {
   vingerafdruk: Buffer;
 }
 
+export interface Koppeling {
+  aangemaaktOp: Generated<Timestamp>;
+  /**
+   * As the provider told it when it was linked; for its member to recognise it, and for nothing else.
+   */
+  email: string | null;
+  id: Generated<string>;
+  issuer: string;
+  laatstGebruiktOp: Timestamp | null;
+  lidId: string;
+  subject: string;
+  /**
+   * When the provider last said that a second factor was used there.
+   */
+  tweedeFactorOp: Timestamp | null;
+}
+
 export interface Lid {
   aangemaaktOp: Generated<Timestamp>;
   adviesteamSinds: Timestamp | null;
@@ -372,17 +389,6 @@ export interface Passkey {
   transports: Generated<string[]>;
 }
 
-export interface PasskeyUitdaging {
-  browserHash: Buffer;
-  doel: PasskeyDoel;
-  /**
-   * Who adds a passkey; null while nobody knows yet who signs in.
-   */
-  lidId: string | null;
-  uitdagingHash: Buffer;
-  verlooptOp: Timestamp;
-}
-
 export interface Perceel {
   aanbestedingId: string;
   cpvHoofd: string | null;
@@ -463,6 +469,10 @@ export interface Routewissel {
 export interface Sessie {
   beeindigdOp: Timestamp | null;
   begonnenOp: Generated<Timestamp>;
+  /**
+   * When its member proved to be there, if not when it began: a provider may remember somebody all day.
+   */
+  bewezenOp: Timestamp | null;
   id: Generated<string>;
   laatstGezienOp: Generated<Timestamp>;
   lidId: string;
@@ -503,6 +513,21 @@ export interface Toegangssleutel {
   verlooptOp: Timestamp;
 }
 
+export interface Uitdaging {
+  browserHash: Buffer;
+  doel: UitdagingDoel;
+  /**
+   * What has to come back with the browser: where to go, or what a provider said of who is there.
+   */
+  inhoud: Generated<Json>;
+  /**
+   * Who adds a way in, or whose account it will lead to; null while nobody knows yet who signs in.
+   */
+  lidId: string | null;
+  uitdagingHash: Buffer;
+  verlooptOp: Timestamp;
+}
+
 export interface Uitnodiging {
   aangenomenOp: Timestamp | null;
   boodschap: Generated<string>;
@@ -533,6 +558,7 @@ export interface DB {
   herstelcode: Herstelcode;
   inlogverzoek: Inlogverzoek;
   inzending: Inzending;
+  koppeling: Koppeling;
   lid: Lid;
   migratie: Migratie;
   netwerkuitnodiging: Netwerkuitnodiging;
@@ -540,7 +566,6 @@ export interface DB {
   organisatie: Organisatie;
   organisatieDomein: OrganisatieDomein;
   passkey: Passkey;
-  passkeyUitdaging: PasskeyUitdaging;
   perceel: Perceel;
   postvak: Postvak;
   proeftuin: Proeftuin;
@@ -550,5 +575,6 @@ export interface DB {
   teamlid: Teamlid;
   tempolimiet: Tempolimiet;
   toegangssleutel: Toegangssleutel;
+  uitdaging: Uitdaging;
   uitnodiging: Uitnodiging;
 }

@@ -25,6 +25,8 @@ type MijnVonkProps = {
   nieuw: ProeftuinKaart[]
   /** Requests to join that wait for the adviesteam; 0 for others. */
   aanmeldingen: number
+  /** There are providers of OpenID Connect to sign in with. */
+  koppelen: boolean
 }
 
 export const MijnVonkPage = (props: MijnVonkProps) => {
@@ -51,7 +53,7 @@ export const MijnVonkPage = (props: MijnVonkProps) => {
             )}
           </>
         }
-        side={<Account isLid={isLid(actor)} />}
+        side={<Account isLid={isLid(actor)} koppelen={props.koppelen} />}
       />
     </Page>
   )
@@ -149,7 +151,7 @@ const Own = ({ eigen }: { eigen: Eigen[] }) => (
   </section>
 )
 
-const Account = ({ isLid }: { isLid: boolean }) => (
+const Account = ({ isLid, koppelen }: { isLid: boolean; koppelen: boolean }) => (
   <Card level={2} title="Van jou">
     <ul class="vonk-stappen">
       <li>
@@ -161,6 +163,11 @@ const Account = ({ isLid }: { isLid: boolean }) => (
       <li>
         <a href={paths.passkeys()}>Je passkeys</a>
       </li>
+      {koppelen && (
+        <li>
+          <a href={paths.koppelingen()}>Je koppelingen</a>
+        </li>
+      )}
       {isLid && (
         <>
           <li>

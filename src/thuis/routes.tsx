@@ -26,7 +26,7 @@ thuis.get('/', remembered, async (c) => {
 
 thuis.get('/mijn-vonk', async (c) => {
   allow(c, isSignedIn(c.var.actor))
-  const { db, shell } = c.var
+  const { db, shell, deps } = c.var
   const actor = actorOf(c)
   const [eigen, uitnodigingen, kaarten, aanmeldingen] = await Promise.all([
     listEigen(db, actor),
@@ -36,7 +36,8 @@ thuis.get('/mijn-vonk', async (c) => {
   ])
   const own = new Set(eigen.map(({ id }) => id))
   const nieuw = kaarten.filter(({ id }) => !own.has(id)).slice(0, 4)
-  return c.html(<MijnVonkPage {...{ shell, actor, eigen, uitnodigingen, nieuw, aanmeldingen }} />)
+  const koppelen = deps.config.oidc.length > 0
+  return c.html(<MijnVonkPage {...{ shell, actor, eigen, uitnodigingen, nieuw, aanmeldingen, koppelen }} />)
 })
 
 thuis.get('/over', (c) => {

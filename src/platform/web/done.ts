@@ -30,6 +30,8 @@ const said = {
   aanmeldinggevraagd: 'Je vraag is onderweg. Het antwoord komt hier binnen.',
   aanmeldinggeweigerd: 'Geweigerd. De mail met je uitleg is onderweg.',
   passkey: 'Je passkey is toegevoegd. Je kunt er vanaf nu mee inloggen.',
+  gekoppeld: 'Dat is gekoppeld. Je kunt er vanaf nu mee inloggen.',
+  koppelingweg: 'De koppeling is verwijderd.',
   tweedestap: 'Je rechten staan aan.',
   codesweg: 'De codes uit je app werken niet meer.',
   passkeyweg: 'De passkey is verwijderd.',
