@@ -4,7 +4,7 @@ import { appOn, type TestApp, testApp } from '#test/app.ts'
 import { aanbiederOf } from '#test/oidc/aanbieder.ts'
 import { type Hostile, hostileProvider, type Lie } from '#test/oidc/hostile.ts'
 import { leadsTo, type Visitor, visitorOf } from '#test/oidc/visitor.ts'
-import { testPersonas } from '#test/personas.ts'
+import { signIn, testPersonas } from '#test/personas.ts'
 
 const database = await testApp()
 const p = await testPersonas(database)
@@ -287,6 +287,20 @@ describe('a second factor', () => {
   ])('counts as configured: %s', async (_, lie, counts) => {
     const { visitor } = await attempt(vonkWith(trusting), lie)
     expect((await sessieOf(visitor)).includes(without)).toBe(!counts)
+  })
+
+  it('is a step like a passkey: a link in a mail adds nothing then, and the page offers it', async () => {
+    const t = vonkWith(trusting)
+    await attempt(t, { claims: { acr: 'hoog' } })
+    const byMail = visitorOf(t, await signIn(t, p.leden.adviesteam.id, null))
+    for (const path of ['/mijn-vonk/koppelingen', '/mijn-vonk/passkeys']) {
+      const answer = await byMail.post(path, { aanbieder: 'ander', antwoord: '' })
+      expect(leadsTo(answer)).toContain('/tweede-stap')
+    }
+    expect(await (await byMail.get('/tweede-stap')).text()).toContain('Inloggen met Proefportaal')
+    // Gone from the configuration, it holds nobody up.
+    const without = visitorOf(vonkWith(), await signIn(t, p.leden.adviesteam.id, null))
+    expect(leadsTo(await without.post('/mijn-vonk/koppelingen', { aanbieder: 'ander' }))).toContain('/heen')
   })
 
   it('does not count unless that was configured', async () => {

@@ -72,6 +72,10 @@ export const weigeringIn = (given: string | undefined): Weigering | null =>
 export const aanbiederIn = ({ oidc }: Pick<Config, 'oidc'>, code: unknown): OidcAanbieder | undefined =>
   oidc.find((aanbieder) => aanbieder.code === code)
 
+/** The providers that are believed when they say that a second factor was used. */
+export const withSecondFactor = ({ oidc }: Pick<Config, 'oidc'>): OidcAanbieder[] =>
+  oidc.filter(({ tweedeFactorAcr, tweedeFactorAmr }) => tweedeFactorAcr.length + tweedeFactorAmr.length > 0)
+
 /** How members know where an identity is from; a provider that is not configured any more goes by its address. */
 export const sayIssuer = ({ oidc }: Pick<Config, 'oidc'>, issuer: string): string =>
   oidc.find((aanbieder) => aanbieder.issuer === issuer)?.naam ?? URL.parse(issuer)?.hostname ?? issuer
