@@ -36,7 +36,10 @@ const ofProeftuin: Record<string, Rule> = {
 }
 
 /** For everybody who is signed in. */
-const own = ['/mijn-vonk', '/mijn-vonk/profiel', '/mijn-vonk/sessies', '/mijn-vonk/toegangssleutels']
+const own = [
+  ...['/mijn-vonk', '/mijn-vonk/profiel', '/mijn-vonk/sessies', '/mijn-vonk/toegangssleutels'],
+  '/mijn-vonk/koppelingen',
+]
 
 /** The status that the policies ask for; null where they do not say it in so many words. */
 export function statusFor(build: Build, address: Address, persona: Persona): number | null {
