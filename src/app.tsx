@@ -8,6 +8,7 @@ import { apiV1, reference } from './api.ts'
 import { beheer } from './beheer/routes.tsx'
 import { bevriezingen } from './bevriezingen/routes.tsx'
 import { inzagen } from './inzagen/routes.tsx'
+import { koppelingen } from './koppelingen/routes.tsx'
 import { leden } from './leden/routes.tsx'
 import { mailvoorkeuren } from './mailvoorkeuren/routes.tsx'
 import { mijngegevens } from './mijngegevens/routes.tsx'
@@ -71,6 +72,7 @@ export function createApp(deps: Deps): Hono<Env> {
   app.route('/', health)
   app.route('/', thuis)
   app.route('/', passkeys)
+  app.route('/', koppelingen)
   app.route('/', toegang)
   app.route('/', tweedefactor)
   app.route('/', leden)

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { type Command, commands, type Tools } from './commands.ts'
-import { type Config, ConfigError, readConfig } from './platform/config.ts'
+import { type Config, readConfig } from './platform/config.ts'
+import { ConfigError } from './platform/config-read.ts'
 import { createDatabase, type Database } from './platform/database.ts'
 import { MigrationError } from './platform/migrations.ts'
 import { Problem } from './platform/postgres/problem.ts'

@@ -1,6 +1,7 @@
 import { aanmeldingJobs } from './aanmeldingen/jobs.ts'
 import { bevriezingJobs } from './bevriezingen/jobs.ts'
 import { inzageJobs } from './inzagen/jobs.ts'
+import { koppelingJobs } from './koppelingen/jobs.ts'
 import { gegevensJobs } from './mijngegevens/jobs.ts'
 import { organisatiebeheerJobs } from './organisatiebeheer/jobs.ts'
 import { passkeyJobs } from './passkeys/jobs.ts'
@@ -20,6 +21,8 @@ const all = {
   ...inzageJobs,
   ...bevriezingJobs,
   ...gegevensJobs,
+  ...koppelingJobs,
+  ...tweedefactorJobs,
 }
 
 /** Every job of every noun, by the name it is enqueued with; each one transaction. */

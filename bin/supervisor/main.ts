@@ -1,4 +1,4 @@
-import { ConfigError } from '#src/platform/config.ts'
+import { ConfigError } from '#src/platform/config-read.ts'
 import { isDiskFull, Problem } from '#src/platform/postgres/problem.ts'
 import { root } from '#src/platform/root.ts'
 import { run, type Vonk } from './run.ts'

@@ -16,9 +16,15 @@ import {
   TextField,
 } from '#src/platform/components/index.ts'
 
-type DoeMeeProps = { shell: Shell; form: FormState; uitnodiger: { id: string; door: string } | null }
+type DoeMeeProps = {
+  shell: Shell
+  form: FormState
+  uitnodiger: { id: string; door: string } | null
+  /** Signed in with an account from elsewhere, that no member has. */
+  elders?: boolean
+}
 
-export const DoeMeePage = ({ shell, form, uitnodiger }: DoeMeeProps) => (
+export const DoeMeePage = ({ shell, form, uitnodiger, elders = false }: DoeMeeProps) => (
   <Page
     shell={shell}
     title="Doe mee"
@@ -34,6 +40,12 @@ export const DoeMeePage = ({ shell, form, uitnodiger }: DoeMeeProps) => (
         <p>
           <strong>{uitnodiger.door}</strong> vraagt je mee te doen.
         </p>
+      </Alert>
+    )}
+    {elders && (
+      <Alert kind="info" title="Je bent nog geen lid van Vonk">
+        Je kunt je hier aanmelden. Je naam en mailadres staan er al. Ben je wel lid, maar met een ander adres?
+        Log dan in met een link per mail, en koppel je account bij Mijn Vonk.
       </Alert>
     )}
     <p>

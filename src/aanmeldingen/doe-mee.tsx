@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
 import { Hono } from 'hono'
+import { z } from 'zod'
 import { paths } from '#src/paths.ts'
 import { emptyForm, type FormState } from '#src/platform/components/index.ts'
 import { bodyOf, formOf, readForm, valuesOf } from '#src/platform/forms/read-form.ts'
 import { enterAs } from '#src/platform/login/enter.ts'
+import { findUitdaging } from '#src/platform/login/uitdaging.ts'
 import { clientAddress } from '#src/platform/web/client-address.ts'
 import { allow, type Ctx, type Env } from '#src/platform/web/context.ts'
 import { done } from '#src/platform/web/done.ts'
@@ -24,9 +26,20 @@ export const doeMee = new Hono<Env>()
 doeMee.get('/doe-mee', async (c) => {
   allow(c, may.join(c.var.actor))
   const uitnodiger = await findUitnodiger(c.var.db, c.req.query('uitnodiging'))
-  const form = uitnodiger ? formOf({ email: uitnodiger.email, uitnodiging: uitnodiger.id }) : emptyForm
+  if (!uitnodiger) return c.html(await fromElsewhere(c))
+  const form = formOf({ email: uitnodiger.email, uitnodiging: uitnodiger.id })
   return c.html(<DoeMeePage shell={c.var.shell} form={form} uitnodiger={uitnodiger} />)
 })
+
+const Elders = z.object({ email: z.string(), naam: z.string() })
+
+/** Who came back from a provider and is no member yet finds there what that said. The address is confirmed like any other. */
+async function fromElsewhere(c: Ctx) {
+  const found = await findUitdaging(c, 'aanmelding')
+  const elders = Elders.safeParse(found?.inhoud).data
+  const form = elders ? formOf(elders) : emptyForm
+  return <DoeMeePage shell={c.var.shell} form={form} uitnodiger={null} elders={elders !== undefined} />
+}
 
 const unknown =
   'Vonk kent deze organisatie nog niet. Kies wat voor organisatie het is, dan stellen we haar voor. Of kijk in de lijst hoe ze heet.'

@@ -47,7 +47,7 @@ async function fillEverything() {
     .values({ lidId, naam: 'Sleutel', credentialId: 'x', publiekeSleutel: token() })
     .execute()
   await t.db
-    .insertInto('passkeyUitdaging')
+    .insertInto('uitdaging')
     .values({ lidId, browserHash: token(), uitdagingHash: token(), doel: 'toevoegen', verlooptOp: later })
     .execute()
   await t.db.insertInto('inlogverzoek').values({ lidId, verlooptOp: later }).execute()

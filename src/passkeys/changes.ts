@@ -74,6 +74,8 @@ export async function forgetPasskeys(db: Db, email: string) {
   if (!lid) return undefined
   await db.deleteFrom('herstelcode').where('lidId', '=', lid.id).execute()
   await db.deleteFrom('codegenerator').where('lidId', '=', lid.id).execute()
+  // A provider counts again once it says so in a session that begins anew.
+  await db.updateTable('koppeling').set({ tweedeFactorOp: null }).where('lidId', '=', lid.id).execute()
   const gone = await db.deleteFrom('passkey').where('lidId', '=', lid.id).returning('id').execute()
   for (const { id } of gone)
     await audit(db, null, { handeling: 'passkey.verwijderd', onderwerp: 'passkey', onderwerpId: id })

@@ -58,7 +58,7 @@ describe('signing in is refused, and says no more than that,', () => {
   it('in another browser than the one that was asked, or in none', async () => {
     const device = await passkeyOf('ervaringsdeskundige')
     const [mine, theirs] = [await askLogin(), await askLogin()]
-    for (const cookie of [theirs.cookie, '', 'vonk-passkey=verzonnen']) {
+    for (const cookie of [theirs.cookie, '', 'vonk-uitdaging=verzonnen']) {
       expect((await enter(cookie, device.sign(mine.options))).headers.get('location')).toBe(refused)
     }
   })
@@ -66,7 +66,7 @@ describe('signing in is refused, and says no more than that,', () => {
   it('when it took too long', async () => {
     const device = await passkeyOf('ervaringsdeskundige')
     const { options, cookie } = await askLogin()
-    await t.db.updateTable('passkeyUitdaging').set({ verlooptOp: sql`now()` }).execute()
+    await t.db.updateTable('uitdaging').set({ verlooptOp: sql`now()` }).execute()
     expect((await enter(cookie, device.sign(options))).headers.get('location')).toBe(refused)
   })
 

@@ -3,6 +3,7 @@ import { paths } from '#src/paths.ts'
 import { everyone } from '#src/platform/actor.ts'
 import { bodyOf } from '#src/platform/forms/read-form.ts'
 import { enterAs } from '#src/platform/login/enter.ts'
+import { keepUitdaging, takeUitdaging } from '#src/platform/login/uitdaging.ts'
 import { clientAddress } from '#src/platform/web/client-address.ts'
 import { allow, type Ctx, type Env } from '#src/platform/web/context.ts'
 import { done } from '#src/platform/web/done.ts'
@@ -12,7 +13,6 @@ import { markUsed } from './changes.ts'
 import { authenticationIn } from './forms.ts'
 import { canHavePasskeys } from './passkey.ts'
 import { findCredential } from './queries.ts'
-import { keepUitdaging, takeUitdaging } from './uitdaging.ts'
 import { authenticationOptions, verifiedAuthentication } from './webauthn.ts'
 
 const perClient: Limit = { name: 'passkey-client', points: 60, seconds: 15 * 60 }
@@ -26,7 +26,7 @@ passkeyInloggen.post('/inloggen/passkey/uitdaging', async (c) => {
   if (!canHavePasskeys(config)) return c.notFound()
   await spend(c, perClient, clientAddress(c))
   const options = await authenticationOptions(config)
-  await keepUitdaging(c, 'inloggen', options.challenge)
+  await keepUitdaging(c, 'inloggen', { uitdaging: options.challenge })
   return c.json(options)
 })
 

@@ -5,9 +5,6 @@ export type Passkey = { id: string; naam: string; aangemaaktOp: Date; laatstGebr
 
 export const maxPasskeys = 20
 
-/** How long one may take over the screen of phone or computer. */
-export const uitdagingMinutes = 5
-
 /** Whose passkeys these are, to the browser: the origin and the host of our own address, never of the request. */
 export const relyingParty = ({ url }: Pick<Config, 'url'>) => {
   const { origin, hostname } = new URL(url)

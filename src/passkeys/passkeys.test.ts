@@ -168,7 +168,7 @@ it('keeps no question, cookie or key in the open', async () => {
   const { options, cookie } = await askLogin()
   const { rows } = await sql<{
     rij: string
-  }>`select passkey_uitdaging::text as rij from passkey_uitdaging`.execute(t.db)
+  }>`select uitdaging::text as rij from uitdaging`.execute(t.db)
   expect(rows.length).toBeGreaterThan(0)
   const dump = JSON.stringify(rows)
   expect(dump).not.toContain(options.challenge)
@@ -177,10 +177,10 @@ it('keeps no question, cookie or key in the open', async () => {
 
 it('gives the browser a cookie that no script reads and no other site sends', async () => {
   const [plain] = (await p.as('bezoeker').post('/inloggen/passkey/uitdaging')).headers.getSetCookie()
-  expect(plain).toMatch(/^vonk-passkey=.*HttpOnly; SameSite=Strict/)
+  expect(plain).toMatch(/^vonk-uitdaging=.*HttpOnly; SameSite=Strict/)
   const secure = browserOf(appOn(t, { url: 'https://vonk.test' }))
   const [cookie] = (await secure.post('/inloggen/passkey/uitdaging')).headers.getSetCookie()
-  expect(cookie).toMatch(/^__Host-vonk-passkey=.*Secure/)
+  expect(cookie).toMatch(/^__Host-vonk-uitdaging=.*Secure/)
 })
 
 it('offers nothing at an address where browsers take no passkeys', async () => {

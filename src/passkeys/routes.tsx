@@ -4,6 +4,7 @@ import { emptyForm, type FormState } from '#src/platform/components/index.ts'
 import { bodyOf, formOf, readForm } from '#src/platform/forms/read-form.ts'
 import { deviceOf } from '#src/platform/login/device.ts'
 import { enterAs } from '#src/platform/login/enter.ts'
+import { keepUitdaging, takeUitdaging } from '#src/platform/login/uitdaging.ts'
 import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'
 import { done } from '#src/platform/web/done.ts'
 import { type Limit, spend } from '#src/platform/web/limits.ts'
@@ -15,7 +16,6 @@ import { passkeyInloggen } from './inloggen.tsx'
 import { canHavePasskeys, type Passkey, relyingParty } from './passkey.ts'
 import { may } from './policy.ts'
 import { findPasskey, findSelf, listCredentials, listPasskeys } from './queries.ts'
-import { keepUitdaging, takeUitdaging } from './uitdaging.ts'
 import { PasskeyPage, PasskeysPage } from './views.tsx'
 import { registrationOptions, verifiedRegistration } from './webauthn.ts'
 
@@ -39,7 +39,7 @@ eigen.post('/uitdaging', async (c) => {
   await spend(c, perLid, actor.id)
   const known = await listCredentials(db, actor)
   const options = await registrationOptions(deps.config, await findSelf(db, actor), known)
-  await keepUitdaging(c, 'toevoegen', options.challenge)
+  await keepUitdaging(c, 'toevoegen', { uitdaging: options.challenge, lidId: actor.id })
   return c.json(options)
 })
 

@@ -8,9 +8,9 @@ import {
 } from '@simplewebauthn/server'
 import { decodeAttestationObject, isoBase64URL } from '@simplewebauthn/server/helpers'
 import type { Config } from '#src/platform/config.ts'
+import type { Uitdaging } from '#src/platform/login/uitdaging.ts'
 import { relyingParty } from './passkey.ts'
 import type { Credential } from './queries.ts'
-import type { Uitdaging } from './uitdaging.ts'
 
 /** Ed25519, ES256 and RS256: what every authenticator knows. */
 const supportedAlgorithmIDs = [-8, -7, -257]

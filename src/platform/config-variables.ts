@@ -76,6 +76,16 @@ export const variables = {
     meaning:
       'Seals the secrets of apps that make codes for the second factor; without it those codes are not offered. Also goes into the hashes of addresses that want no mail.',
   },
+  VONK_OIDC: {
+    schema: z
+      .string()
+      .regex(/^[a-z][a-z0-9]{0,19}(\s*,\s*[a-z][a-z0-9]{0,19})*$/)
+      .transform((text) => text.split(',').map((code) => code.trim()))
+      .refine((codes) => new Set(codes).size === codes.length),
+    expects: 'verschillende korte namen van kleine letters en cijfers, met komma’s ertussen',
+    meaning:
+      'Providers of OpenID Connect to sign in with, each a short name of its own; what each needs stands in config-oidc.ts.',
+  },
   SMTP_URL: {
     schema: z.string().regex(/^smtps?:\/\/\S+$/),
     secret: true,

@@ -1,7 +1,9 @@
+import { generateKeyPairSync, type KeyObject } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readConfig } from './config.ts'
+import { oidcVariables } from './config-oidc.ts'
 import { type Variable, variables } from './config-variables.ts'
 import { root } from './root.ts'
 
@@ -94,9 +96,85 @@ describe('a wrong variable', () => {
   })
 })
 
+describe('the providers of OpenID Connect', () => {
+  const rijk = {
+    VONK_OIDC: 'rijk',
+    VONK_OIDC_RIJK_NAAM: 'Rijksportaal',
+    VONK_OIDC_RIJK_ISSUER: 'https://inloggen.example/rijk/',
+    VONK_OIDC_RIJK_CLIENT_ID: 'vonk',
+    VONK_OIDC_RIJK_CLIENT_SECRET: '0123456789abcdef',
+  }
+  const pem = (key: KeyObject) => key.export({ format: 'pem', type: 'pkcs8' }).toString()
+  const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
+
+  it('are none, until they are named', () => {
+    expect(readConfig({}).oidc).toEqual([])
+  })
+
+  it('are read each by its name, in that order, and the issuer exactly as it is written', () => {
+    const stad = Object.entries(rijk).map(([name, value]) => [name.replace('RIJK', 'STAD'), value])
+    const both = { ...rijk, ...Object.fromEntries(stad), VONK_OIDC: 'stad, rijk' }
+    const { oidc } = readConfig({ ...both, VONK_OIDC_STAD_ISSUER: 'https://inloggen.example' })
+    expect(oidc.map(({ code, issuer }) => [code, issuer])).toEqual([
+      ['stad', 'https://inloggen.example'],
+      ['rijk', 'https://inloggen.example/rijk/'],
+    ])
+    expect(oidc[0]).toMatchObject({ scopes: 'openid email profile', tweedeFactorAcr: [], adressen: [] })
+  })
+
+  it('prove who is asking with a secret or with a key', () => {
+    const { VONK_OIDC_RIJK_CLIENT_SECRET: _, ...keyless } = rijk
+    const VONK_OIDC_RIJK_CLIENT_KEY = pem(privateKey).replaceAll('\n', '\\n')
+    const [read] = readConfig({ ...keyless, VONK_OIDC_RIJK_CLIENT_KEY }).oidc
+    expect([read?.clientKey?.type, read?.clientSecret]).toEqual(['private', null])
+    const neitherOrBoth = /^VONK_OIDC_RIJK_CLIENT_SECRET of VONK_OIDC_RIJK_CLIENT_KEY is nodig, en niet/
+    expect(() => readConfig(keyless)).toThrow(neitherOrBoth)
+    expect(() => readConfig({ ...rijk, VONK_OIDC_RIJK_CLIENT_KEY })).toThrow(neitherOrBoth)
+  })
+
+  it.each([
+    [{ VONK_OIDC: 'Rijk!' }, /^VONK_OIDC is ‘Rijk!’, maar/],
+    [{ VONK_OIDC: 'rijk,rijk' }, /^VONK_OIDC is ‘rijk,rijk’, maar/],
+    [{ VONK_OIDC: '' }, /^VONK_OIDC_RIJK_NAAM hoort bij geen aanbieder in VONK_OIDC/],
+    [{ VONK_OIDC_RIJK_CLIENTID: 'x' }, /^VONK_OIDC_RIJK_CLIENTID hoort bij geen .* verbeter de naam/],
+    [{ VONK_OIDC_RIJK_NAAM: '' }, /^VONK_OIDC_RIJK_NAAM ontbreekt: geef een naam/],
+    [{ VONK_OIDC_RIJK_ISSUER: 'inloggen' }, /^VONK_OIDC_RIJK_ISSUER is ‘inloggen’, maar moet zijn/],
+    [{ VONK_OIDC_RIJK_ISSUER: 'https://a:b@c.example' }, /^VONK_OIDC_RIJK_ISSUER is/],
+    [{ VONK_OIDC_RIJK_ISSUER: 'http://inloggen.example' }, /moet met https:\/\/ beginnen/],
+    [{ VONK_OIDC_RIJK_ADRESSEN: 'https://a.example/pad' }, /^VONK_OIDC_RIJK_ADRESSEN is .* zonder pad/],
+    [{ VONK_OIDC_RIJK_ADRESSEN: 'https://a.example http://b.example' }, /bevat ‘http:\/\/b.example’/],
+    [{ VONK_OIDC_RIJK_SCOPES: 'email' }, /^VONK_OIDC_RIJK_SCOPES is ‘email’, maar/],
+    [{ VONK_OIDC_RIJK_CLIENT_SECRET: 'verklapt' }, /^VONK_OIDC_RIJK_CLIENT_SECRET is niet bruikbaar/],
+    [{ VONK_OIDC_RIJK_CLIENT_KEY: 'verklapt' }, /^VONK_OIDC_RIJK_CLIENT_KEY is niet bruikbaar/],
+  ])('%j is refused with what is expected', (wrong, sentence) => {
+    const read = () => readConfig({ ...rijk, ...wrong })
+    expect(read).toThrow(sentence)
+    expect(read).not.toThrow(/verklapt/)
+  })
+
+  it('may be without https on this machine only, and never in production', () => {
+    const local = { ...rijk, VONK_OIDC_RIJK_ISSUER: 'http://127.0.0.1:4000' }
+    expect(readConfig(local).oidc).toHaveLength(1)
+    expect(() => readConfig({ ...local, NODE_ENV: 'production' })).toThrow(/https/)
+  })
+
+  it('are each another one', () => {
+    const stad = Object.entries(rijk).map(([name, value]) => [name.replace('RIJK', 'STAD'), value])
+    const both = { ...rijk, ...Object.fromEntries(stad), VONK_OIDC: 'rijk,stad' }
+    expect(() => readConfig(both)).toThrow(/^VONK_OIDC_STAD_ISSUER staat ook bij een andere aanbieder/)
+  })
+
+  it('have their variables described too', () => {
+    const page = readFileSync(join(root, 'docs/beheer/configuratie.md'), 'utf8')
+    for (const [name, { fallback }] of Object.entries<Variable>(oidcVariables))
+      expect(page).toMatch(new RegExp(`^\\| \`${name}\` \\| (\`${fallback}\`|verplicht|geen) \\|`, 'm'))
+  })
+})
+
 it('is described in docs/beheer/configuratie.md, each variable with its default', () => {
   const page = readFileSync(join(root, 'docs/beheer/configuratie.md'), 'utf8')
-  const described = [...page.matchAll(/^\| `([A-Z_]+)` +\| (.*?) +\|/gm)].map(([, name, value]) => [
+  const [own = ''] = page.split('## Inlogdiensten')
+  const described = [...own.matchAll(/^\| `([A-Z_]+)` +\| (.*?) +\|/gm)].map(([, name, value]) => [
     name,
     value,
   ])

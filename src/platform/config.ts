@@ -1,5 +1,7 @@
 import type * as z from 'zod'
-import { type Variable, type VariableName, variables } from './config-variables.ts'
+import { type OidcAanbieder, readOidc } from './config-oidc.ts'
+import { ConfigError, type Environment, read } from './config-read.ts'
+import { type VariableName, variables } from './config-variables.ts'
 
 export type Config = {
   port: number
@@ -15,6 +17,8 @@ export type Config = {
   tweedeFactor: boolean
   /** Seals what must not be read from the database alone; null: then such things are not kept. */
   geheim: string | null
+  /** Where members may sign in by OpenID Connect, in the order of the sign-in page. */
+  oidc: OidcAanbieder[]
   smtpUrl: string | null
   mailFrom: string
   /** Where mail that cannot be delivered comes back; null: at the sender's. */
@@ -29,13 +33,7 @@ export type Config = {
   logLevel: z.output<(typeof variables)['LOG_LEVEL']['schema']>
 }
 
-type Environment = Record<string, string | undefined>
 type Value<N extends VariableName> = z.output<(typeof variables)[N]['schema']>
-
-/** Its message is one Dutch sentence, made for the screen of whoever starts Vonk. */
-export class ConfigError extends Error {
-  override name = 'ConfigError'
-}
 
 export function readConfig(env: Environment = process.env): Config {
   const port = required(env, 'PORT')
@@ -52,6 +50,7 @@ export function readConfig(env: Environment = process.env): Config {
     demo,
     tweedeFactor: (optional(env, 'VONK_TWEEDE_FACTOR') ?? (demo ? '0' : '1')) === '1',
     geheim: optional(env, 'VONK_GEHEIM'),
+    oidc: readOidc(env, optional(env, 'VONK_OIDC') ?? [], environment === 'production'),
     smtpUrl: optional(env, 'SMTP_URL'),
     mailFrom: required(env, 'MAIL_FROM'),
     mailBounce: optional(env, 'MAIL_BOUNCE'),
@@ -93,12 +92,6 @@ function required<N extends VariableName>(env: Environment, name: N): Value<N> {
   return value
 }
 
-/** An empty variable counts as not given: that is how compose files and shells leave them out. */
 function optional<N extends VariableName>(env: Environment, name: N): Value<N> | null {
-  const { schema, fallback, secret, expects }: Variable = variables[name]
-  const given = env[name]?.trim() || fallback
-  if (given === undefined) return null
-  const parsed = schema.safeParse(given)
-  if (parsed.success) return parsed.data as Value<N>
-  throw new ConfigError(`${name} is ${secret ? 'niet bruikbaar' : `‘${given}’`}, maar moet zijn: ${expects}.`)
+  return read(env, name, variables[name]) as Value<N> | null
 }

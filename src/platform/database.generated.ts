@@ -49,13 +49,13 @@ export type Opbrengstsoort = "geld" | "mensen" | "milieu" | "veiligheid_en_kwali
 
 export type Organisatiesoort = "gemeente" | "intermediair" | "kennisinstelling" | "leverancier" | "ministerie" | "onderwijs" | "overige_overheid" | "provincie" | "sociale_onderneming" | "sw_bedrijf" | "uitvoeringsorganisatie" | "waterschap" | "zorg";
 
-export type PasskeyDoel = "inloggen" | "toevoegen";
-
 export type Route = "individuele_plaatsing" | "inhuur" | "inkoop" | "voorbehouden_opdracht" | "werkervaring";
 
 export type Teamrol = "adviseur" | "contractmanager" | "ervaringsdeskundige" | "hr" | "inkoper" | "jobcoach" | "leverancier" | "opdrachtgever" | "trekker";
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
+
+export type UitdagingDoel = "aanbieder" | "aanmelding" | "inloggen" | "koppeling" | "toevoegen";
 
 export type Uitkomst = "anders_gelukt" | "deels_gelukt" | "gelukt" | "niet_gelukt" | "te_vroeg";
 
@@ -331,6 +331,23 @@ export interface Inzending {
   vingerafdruk: Buffer;
 }
 
+export interface Koppeling {
+  aangemaaktOp: Generated<Timestamp>;
+  /**
+   * As the provider told it when it was linked; for its member to recognise it, and for nothing else.
+   */
+  email: string | null;
+  id: Generated<string>;
+  issuer: string;
+  laatstGebruiktOp: Timestamp | null;
+  lidId: string;
+  subject: string;
+  /**
+   * When the provider last said that a second factor was used there.
+   */
+  tweedeFactorOp: Timestamp | null;
+}
+
 export interface Ledenbesluit {
   doorId: string;
   id: Generated<string>;
@@ -518,17 +535,6 @@ export interface Passkey {
   transports: Generated<string[]>;
 }
 
-export interface PasskeyUitdaging {
-  browserHash: Buffer;
-  doel: PasskeyDoel;
-  /**
-   * Who adds a passkey; null while nobody knows yet who signs in.
-   */
-  lidId: string | null;
-  uitdagingHash: Buffer;
-  verlooptOp: Timestamp;
-}
-
 export interface Perceel {
   aanbestedingId: string;
   cpvHoofd: string | null;
@@ -609,6 +615,10 @@ export interface Routewissel {
 export interface Sessie {
   beeindigdOp: Timestamp | null;
   begonnenOp: Generated<Timestamp>;
+  /**
+   * When its member proved to be there, if not when it began: a provider may remember somebody all day.
+   */
+  bewezenOp: Timestamp | null;
   id: Generated<string>;
   laatstGezienOp: Generated<Timestamp>;
   lidId: string;
@@ -646,6 +656,21 @@ export interface Toegangssleutel {
    * Made in a session with a second factor: else a key would be a way around it.
    */
   tweedeFactor: Generated<boolean>;
+  verlooptOp: Timestamp;
+}
+
+export interface Uitdaging {
+  browserHash: Buffer;
+  doel: UitdagingDoel;
+  /**
+   * What has to come back with the browser: where to go, or what a provider said of who is there.
+   */
+  inhoud: Generated<Json>;
+  /**
+   * Who adds a way in, or whose account it will lead to; null while nobody knows yet who signs in.
+   */
+  lidId: string | null;
+  uitdagingHash: Buffer;
   verlooptOp: Timestamp;
 }
 
@@ -706,6 +731,7 @@ export interface DB {
   inlogverzoek: Inlogverzoek;
   inzage: Inzage;
   inzending: Inzending;
+  koppeling: Koppeling;
   ledenbesluit: Ledenbesluit;
   lid: Lid;
   lidFoto: LidFoto;
@@ -721,7 +747,6 @@ export interface DB {
   organisatiebeheer: Organisatiebeheer;
   organisatieDomein: OrganisatieDomein;
   passkey: Passkey;
-  passkeyUitdaging: PasskeyUitdaging;
   perceel: Perceel;
   postvak: Postvak;
   proeftuin: Proeftuin;
@@ -731,6 +756,7 @@ export interface DB {
   teamlid: Teamlid;
   tempolimiet: Tempolimiet;
   toegangssleutel: Toegangssleutel;
+  uitdaging: Uitdaging;
   uitnodiging: Uitnodiging;
   verzending: Verzending;
   volging: Volging;

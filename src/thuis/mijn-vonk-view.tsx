@@ -32,6 +32,8 @@ type MijnVonkProps = {
   verzoeken: Wachtend[]
   /** What happened in what this member follows. */
   nieuws: Nieuws[]
+  /** There are providers of OpenID Connect to sign in with. */
+  koppelen: boolean
 }
 
 export const MijnVonkPage = (props: MijnVonkProps) => {
@@ -59,7 +61,7 @@ export const MijnVonkPage = (props: MijnVonkProps) => {
             )}
           </>
         }
-        side={<Account isLid={isLid(actor)} />}
+        side={<Account isLid={isLid(actor)} koppelen={props.koppelen} />}
       />
     </Page>
   )
@@ -173,7 +175,7 @@ const Own = ({ eigen }: { eigen: Eigen[] }) => (
   </section>
 )
 
-const Account = ({ isLid }: { isLid: boolean }) => (
+const Account = ({ isLid, koppelen }: { isLid: boolean; koppelen: boolean }) => (
   <Card level={2} title="Van jou">
     <ul class="vonk-stappen">
       <li>
@@ -191,6 +193,11 @@ const Account = ({ isLid }: { isLid: boolean }) => (
       <li>
         <a href={paths.gegevens()}>Je gegevens, en wie wat deed</a>
       </li>
+      {koppelen && (
+        <li>
+          <a href={paths.koppelingen()}>Je koppelingen</a>
+        </li>
+      )}
       {isLid && (
         <>
           <li>

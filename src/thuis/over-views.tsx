@@ -61,6 +61,10 @@ export const PrivacyPage = ({ shell }: Props) => (
         apparaat;
       </li>
       <li>
+        als je inlogt met een account van elders: wat dat account is, en het mailadres dat erbij hoort. Je
+        verwijdert het zelf;
+      </li>
+      <li>
         waar je bent ingelogd: het soort apparaat en het tijdstip. Je ziet het zelf en kunt het beëindigen.
       </li>
     </ul>
@@ -73,8 +77,9 @@ export const PrivacyPage = ({ shell }: Props) => (
     </p>
     <h2>Geen volgers</h2>
     <p>
-      Vonk zet één cookie: die waarmee je ingelogd blijft. Terwijl je een passkey gebruikt is er nog een, voor
-      hoogstens vijf minuten. Er zijn geen trackers, en je browser haalt niets op bij andere bedrijven.
+      Vonk zet één cookie: die waarmee je ingelogd blijft. Terwijl je inlogt met een passkey of een account
+      van elders is er nog een, voor hoogstens vijf minuten. Er zijn geen trackers, en je browser haalt niets
+      op bij andere bedrijven.
     </p>
   </Text>
 )

@@ -28,7 +28,7 @@ thuis.get('/', remembered, async (c) => {
 
 thuis.get('/mijn-vonk', async (c) => {
   allow(c, isSignedIn(c.var.actor))
-  const { db, shell } = c.var
+  const { db, shell, deps } = c.var
   const actor = actorOf(c)
   const [eigen, uitnodigingen, kaarten, aanmeldingen, verzoeken, nieuws] = await Promise.all([
     listEigen(db, actor),
@@ -40,8 +40,9 @@ thuis.get('/mijn-vonk', async (c) => {
   ])
   const own = new Set(eigen.map(({ id }) => id))
   const nieuw = kaarten.filter(({ id }) => !own.has(id)).slice(0, 4)
+  const koppelen = deps.config.oidc.length > 0
   const waiting = { uitnodigingen, aanmeldingen, verzoeken }
-  return c.html(<MijnVonkPage {...{ shell, actor, eigen, nieuw, nieuws }} {...waiting} />)
+  return c.html(<MijnVonkPage {...{ shell, actor, eigen, nieuw, nieuws, koppelen }} {...waiting} />)
 })
 
 thuis.get('/over', (c) => {

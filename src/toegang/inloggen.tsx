@@ -91,7 +91,13 @@ async function inlogPage(c: Ctx, form: FormState, terug: string, reden: Reden | 
   const postvak = config.demo && !config.smtpUrl
   const { shell } = c.var
   const passkeys = canHavePasskeys(config) ? relyingParty(config).origin : null
-  return <InloggenPage {...{ shell, form, terug, postvak, reden, passkeys }} personas={leden} />
+  return (
+    <InloggenPage
+      {...{ shell, form, terug, postvak, reden, passkeys }}
+      personas={leden}
+      aanbieders={config.oidc}
+    />
+  )
 }
 
 const expired = async (c: Ctx) => c.html(await inlogPage(c, emptyForm, paths.mijnVonk(), 'verlopen'), 410)

@@ -19,7 +19,7 @@ const stuurInloglink: Job<JobContext> = async (payload, { db, mail, config }) =>
 const ruimOp: Job<JobContext> = async (_payload, { db }) => {
   await sql`delete from inlogverzoek where verloopt_op < now() - interval '1 day'`.execute(db)
   await sql`delete from sessie where least(verloopt_op, beeindigd_op) < now() - interval '7 days'`.execute(db)
-  await sql`delete from passkey_uitdaging where verloopt_op < now()`.execute(db)
+  await sql`delete from uitdaging where verloopt_op < now()`.execute(db)
   await sql`delete from codegenerator where bevestigd_op is null and begonnen_op < now() - interval '1 day'`.execute(
     db,
   )

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
+import { weigeringen } from '#src/koppelingen/koppeling.ts'
 import { paths } from '#src/paths.ts'
 import {
+  AanbiederLogin,
   Alert,
   Button,
   CardList,
@@ -26,9 +28,12 @@ type InloggenProps = {
   reden: Reden | null
   /** Where our own pages come from, when browsers take passkeys for this address. */
   passkeys: string | null
+  /** Where members sign in by OpenID Connect. */
+  aanbieders: { code: string; naam: string }[]
 }
 
 const redenen = {
+  ...weigeringen,
   verlopen: {
     title: 'Deze link werkt niet meer',
     text: 'Een inloglink werkt één keer en 20 minuten lang. Vraag hieronder een nieuwe.',
@@ -49,7 +54,7 @@ export const redenIn = (given: string | undefined): Reden | null =>
   given !== undefined && Object.hasOwn(redenen, given) ? (given as Reden) : null
 
 export const InloggenPage = (props: InloggenProps) => {
-  const { shell, form, terug, personas, postvak, reden, passkeys } = props
+  const { shell, form, terug, personas, postvak, reden, passkeys, aanbieders } = props
   return (
     <Page shell={shell} title="Inloggen" scripts={passkeys === null ? [] : ['passkey-knop.js']}>
       <PageTitle title="Inloggen" lead="Je krijgt een mail met een link. Een wachtwoord heb je niet nodig." />
@@ -70,6 +75,7 @@ export const InloggenPage = (props: InloggenProps) => {
           maxlength={254}
         />
       </Form>
+      <AanbiederLogin aanbieders={aanbieders} terug={terug} />
       {passkeys !== null && <PasskeyLogin oorsprong={passkeys} terug={terug} />}
       {personas.length > 0 && <Personas personas={personas} terug={terug} />}
     </Page>

@@ -53,7 +53,8 @@ async function stepPage(c: Ctx, terug: string, form: FormState) {
   const { shell, db, deps } = c.var
   const { config } = deps
   const oorsprong = canHavePasskeys(config) ? relyingParty(config).origin : null
-  const heeft = await findFactoren(db, actorOf(c))
+  const heeft = await findFactoren(db, actorOf(c), config)
   const metCodes = config.geheim !== null
-  return <TweedeStapPage {...{ shell, terug, oorsprong, heeft, metCodes, form }} />
+  const aanbieders = config.oidc.filter(({ issuer }) => heeft.issuers.includes(issuer))
+  return <TweedeStapPage {...{ shell, terug, oorsprong, heeft, aanbieders, metCodes, form }} />
 }

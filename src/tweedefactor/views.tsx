@@ -1,5 +1,6 @@
 import { paths } from '#src/paths.ts'
 import {
+  AanbiederLogin,
   Actions,
   Alert,
   ButtonLink,
@@ -10,7 +11,7 @@ import {
   PasskeyLogin,
   type Shell,
 } from '#src/platform/components/index.ts'
-import type { Factoren } from './queries.ts'
+import { type Factoren, hasAny } from './queries.ts'
 import { CodeField } from './views-codes.tsx'
 
 type TweedeStapProps = {
@@ -20,6 +21,8 @@ type TweedeStapProps = {
   oorsprong: string | null
   /** What was set up before. */
   heeft: Factoren
+  /** Where a second factor was used before. */
+  aanbieders: { code: string; naam: string }[]
   /** Codes of an app can be kept here. */
   metCodes: boolean
   form: FormState
@@ -34,7 +37,7 @@ export const TweedeStapPage = (props: TweedeStapProps) => {
         lead="Je bent binnen als lid. Voor het werk van adviesteam en beheer is een link in een mail niet genoeg."
       />
       <p>Wie bij je mail kan, kan dan nog niet bij wat anderen jou toevertrouwen.</p>
-      {heeft.passkey || heeft.codes ? (
+      {hasAny(heeft) ? (
         <Bevestig {...props} />
       ) : oorsprong === null && !metCodes ? (
         <GeenAdres />
@@ -45,11 +48,12 @@ export const TweedeStapPage = (props: TweedeStapProps) => {
   )
 }
 
-const Bevestig = ({ oorsprong, terug, heeft, metCodes, form }: TweedeStapProps) => (
+const Bevestig = ({ oorsprong, terug, heeft, aanbieders, metCodes, form }: TweedeStapProps) => (
   <>
     {heeft.passkey && oorsprong !== null && (
       <PasskeyLogin oorsprong={oorsprong} terug={terug} kind="primary" />
     )}
+    <AanbiederLogin aanbieders={aanbieders} terug={terug} />
     {heeft.codes && metCodes && (
       <Form action={paths.tweedeStap()} form={form} submit="Ga verder">
         <input type="hidden" name="terug" value={terug} />

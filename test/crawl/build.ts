@@ -1,4 +1,5 @@
 import { testApp } from '#test/app.ts'
+import { aanbiederOf } from '#test/oidc/aanbieder.ts'
 import { type Persona, testPersonas } from '#test/personas.ts'
 import { type Marks, newMarks } from './marks.ts'
 import { insertPeople } from './people.ts'
@@ -9,7 +10,7 @@ export type Crawl = { build: Build; world: World; marks: Marks; everybody: Perso
 
 /** The data set of the crawl: every kind of content in every visibility, state and freeze, each word of it marked. */
 export async function buildWorld(): Promise<Crawl> {
-  const t = await testApp()
+  const t = await testApp({ oidc: [aanbiederOf()] })
   const p = await testPersonas(t)
   const marks = newMarks()
   const build: Build = { t, p, marks }

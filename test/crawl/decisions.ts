@@ -52,6 +52,8 @@ const own = [
   '/mijn-vonk/foto',
   '/mijn-vonk/sessies',
   '/mijn-vonk/toegangssleutels',
+  ...['/mijn-vonk', '/mijn-vonk/profiel', '/mijn-vonk/sessies', '/mijn-vonk/toegangssleutels'],
+  '/mijn-vonk/koppelingen',
 ]
 
 /** The status that the policies ask for; null where they do not say it in so many words. */

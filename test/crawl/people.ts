@@ -7,7 +7,13 @@ import type { Persona, TestLid, TestOrganisatie } from '#test/personas.ts'
 import type { Build, Proef } from './world.ts'
 
 /** Ids and tokens of what is not a proeftuin or a tender, for the routes that ask for one. */
-export type People = { aanmeldingen: string[]; domeinen: string[]; tokens: string[]; leden: Member[] }
+export type People = {
+  aanmeldingen: string[]
+  domeinen: string[]
+  koppelingen: string[]
+  tokens: string[]
+  leden: Member[]
+}
 
 /** Marks everything that members, organisations and requests to join have in writing. */
 export async function insertPeople(build: Build, proeven: Proef[]): Promise<People> {
@@ -18,7 +24,8 @@ export async function insertPeople(build: Build, proeven: Proef[]): Promise<Peop
   const domeinen = await insertDomein(build)
   const aanmeldingen = await insertAanmeldingen(build)
   await insertNetworkInvitation(build)
-  return { leden, aanmeldingen, domeinen, tokens: ['geen-geldig-token', newToken()] }
+  const koppelingen = await insertKoppelingen(build)
+  return { leden, aanmeldingen, domeinen, koppelingen, tokens: ['geen-geldig-token', newToken()] }
 }
 
 /** A member as the policies see one, and the words on the page. */
@@ -147,6 +154,23 @@ async function insertAanmeldingen({ t, p, marks }: Build): Promise<string[]> {
         ...{ organisatieNaam: word('aanorganisatie'), organisatieSoort: 'gemeente', rol: 'inkoper' },
         ...Object.fromEntries(texts),
       })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    ids.push(id)
+  }
+  return ids
+}
+
+/** Where somebody works and under what name is theirs alone; who they are there, nobody ever reads. */
+async function insertKoppelingen({ t, p, marks }: Build): Promise<string[]> {
+  const ids: string[] = []
+  for (const lid of ['hr', 'leverancier', 'gast'] as const) {
+    const own = (persona: Persona) => persona === lid
+    const email = `${marks.add(lid, 'koppeladres', own)}@elders.test`
+    const subject = marks.add(lid, 'koppelsubject', () => false)
+    const { id } = await t.db
+      .insertInto('koppeling')
+      .values({ lidId: p.leden[lid].id, issuer: 'https://inloggen.test', subject, email })
       .returning('id')
       .executeTakeFirstOrThrow()
     ids.push(id)

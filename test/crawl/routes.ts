@@ -50,6 +50,8 @@ function valuesFor(world: World, before: string, { proef }: Given): Given[] | un
     toegangssleutels: () => ids(world.people.tokens),
     inloggen: () => ids(world.people.tokens),
     passkeys: () => ids(world.people.tokens),
+    oidc: () => ids(['proef', 'elders']),
+    koppelingen: () => ids(world.people.koppelingen),
     persona: () => ids(['inkoper']),
     afmelden: () => ids(world.people.tokens),
     bevestiging: () => ids(world.people.tokens),

@@ -42,7 +42,7 @@ function hasRights({ proef, tender, route }: Address, persona: Persona): boolean
 }
 
 /** What everybody may leave behind: sessions, challenges, counters of the limits, and when a key was used. */
-const passing = ['sessie', 'tempolimiet', 'toegangssleutel', 'inzending', 'passkey_uitdaging']
+const passing = ['sessie', 'tempolimiet', 'toegangssleutel', 'inzending', 'uitdaging']
 
 async function checksum(): Promise<string> {
   const { rows: tables } = await sql<{ naam: string }>`

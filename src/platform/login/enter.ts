@@ -5,8 +5,15 @@ import { deviceOf } from './device.ts'
 import { cookieName, cookieOptions, sessionDays } from './session.ts'
 import { hashOf, newToken } from './tokens.ts'
 
+/** `bewezenOp`: when its member proved to be there, when that was not just now. */
+type Entrance = { tweedeFactor?: boolean; bewezenOp?: Date | null }
+
 /** Always a new session with a new token, so that a cookie planted before is worth nothing after. */
-export async function enterAs(c: Ctx, lidId: string, { tweedeFactor = false } = {}): Promise<void> {
+export async function enterAs(
+  c: Ctx,
+  lidId: string,
+  { tweedeFactor = false, bewezenOp = null }: Entrance = {},
+): Promise<void> {
   const { config } = c.var.deps
   await leave(c)
   const token = newToken()
@@ -14,6 +21,7 @@ export async function enterAs(c: Ctx, lidId: string, { tweedeFactor = false } = 
     .insertInto('sessie')
     .values({
       lidId,
+      bewezenOp,
       tweedeFactorOp: tweedeFactor ? sql<Date>`now()` : null,
       toestel: deviceOf(c.req.header('user-agent')),
       tokenHash: hashOf(token),

@@ -46,6 +46,8 @@ const said = {
   ledenbesluit: 'Het is gedaan, en de mail is onderweg.',
   vertrokken: 'Je bent vertrokken. Dank dat je meedeed. Er komt nog één mail, die het bevestigt.',
   passkey: 'Je passkey is toegevoegd. Je kunt er vanaf nu mee inloggen.',
+  gekoppeld: 'Dat is gekoppeld. Je kunt er vanaf nu mee inloggen.',
+  koppelingweg: 'De koppeling is verwijderd.',
   tweedestap: 'Je rechten staan aan.',
   codesweg: 'De codes uit je app werken niet meer.',
   passkeyweg: 'De passkey is verwijderd.',

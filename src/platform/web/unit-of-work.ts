@@ -37,6 +37,20 @@ export const unitOfWork = createMiddleware<Env>(async (c, next) => {
     })
 })
 
+/**
+ * The answer of a provider comes as a safe request, and what follows from it is written all the same: one transaction
+ * too, but for the part that writes alone. Nobody holds a connection while another machine is waited for.
+ */
+export function asUnit(c: Ctx, write: () => Promise<Response>): Promise<Response> {
+  return c.var.deps.database.db.transaction().execute(async (transaction) => {
+    c.set('db', transaction)
+    c.set('enqueue', enqueueIn(transaction))
+    const answer = await write()
+    assertDecided(c)
+    return answer
+  })
+}
+
 async function runIn(transaction: Transaction<DB>, c: Ctx, next: () => Promise<void>): Promise<void> {
   c.set('db', transaction)
   c.set('enqueue', enqueueIn(transaction))

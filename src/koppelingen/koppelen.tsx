@@ -1,0 +1,48 @@
+import { Hono } from 'hono'
+import { paths } from '#src/paths.ts'
+import { everyone } from '#src/platform/actor.ts'
+import { enterAs } from '#src/platform/login/enter.ts'
+import { allow, type Ctx, type Env } from '#src/platform/web/context.ts'
+import { done } from '#src/platform/web/done.ts'
+import { type Bewijs, findBewijs, takeBewijs } from './bewijs.ts'
+import { addKoppeling } from './changes.ts'
+import { entranceOf } from './inloggen.tsx'
+import { sayIssuer } from './koppeling.ts'
+import { findAccount } from './queries.ts'
+import { KoppelenPage } from './views.tsx'
+
+/** Nothing is linked before its member says so; what was proven waits for that in one browser. */
+export const koppelen = new Hono<Env>()
+
+koppelen.get('/inloggen/koppelen', async (c) => {
+  allow(c, everyone)
+  c.header('Cache-Control', 'no-store')
+  const bewijs = await findBewijs(c)
+  if (!bewijs || !(await stillStands(c, bewijs))) return tooLate(c)
+  const { shell, deps } = c.var
+  const waar = sayIssuer(deps.config, bewijs.identiteit.issuer)
+  return c.html(<KoppelenPage {...{ shell, waar, bewijs }} />)
+})
+
+koppelen.post('/inloggen/koppelen', async (c) => {
+  allow(c, everyone)
+  const bewijs = await takeBewijs(c)
+  if (!bewijs || !(await stillStands(c, bewijs))) return tooLate(c)
+  const { identiteit, lidId, toevoegen, terug } = bewijs
+  const actor = toevoegen ? c.var.actor : null
+  const added = await addKoppeling(c.var.db, { actor, lidId }, identiteit)
+  if (!added) return c.redirect(paths.inloggen(terug, 'bezet'), 303)
+  await c.var.enqueue('stuur-koppelingbericht', { lidId, feit: 'toegevoegd', issuer: identiteit.issuer })
+  if (toevoegen) return done(c, paths.koppelingen(), 'gekoppeld')
+  await enterAs(c, lidId, entranceOf(identiteit))
+  return done(c, terug, 'gekoppeld')
+})
+
+/** The member who began it is still the one who is signed in, or the address is still the account's. */
+async function stillStands(c: Ctx, { identiteit, lidId, toevoegen }: Bewijs): Promise<boolean> {
+  if (toevoegen) return c.var.actor?.id === lidId
+  const account = identiteit.email ? await findAccount(c.var.db, identiteit.email) : undefined
+  return account?.id === lidId && !account.eerstZelf
+}
+
+const tooLate = (c: Ctx) => c.redirect(paths.inloggen(undefined, 'telaat'), 303)

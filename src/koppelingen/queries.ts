@@ -1,0 +1,42 @@
+import { type Kysely, sql } from 'kysely'
+import type { Actor } from '#src/platform/actor.ts'
+import type { DB } from '#src/platform/database.generated.ts'
+import { type Identiteit, type Koppeling, maxKoppelingen } from './koppeling.ts'
+
+type Db = Kysely<DB>
+
+/** The actor's own linked identities, the newest first. */
+export const listKoppelingen = (db: Db, actor: Actor): Promise<Koppeling[]> =>
+  db
+    .selectFrom('koppeling')
+    .select(['id', 'issuer', 'email', 'aangemaaktOp', 'laatstGebruiktOp'])
+    .where('lidId', '=', actor.id)
+    .orderBy('aangemaaktOp', 'desc')
+    .orderBy('id')
+    .limit(maxKoppelingen)
+    .execute()
+
+/** Whose identity this is; undefined when nobody linked it. */
+export const findGekoppeld = (db: Db, { issuer, subject }: Pick<Identiteit, 'issuer' | 'subject'>) =>
+  db
+    .selectFrom('koppeling')
+    .innerJoin('lid', 'lid.id', 'koppeling.lidId')
+    .select(['koppeling.id', 'koppeling.lidId', 'lid.vertrokkenOp'])
+    .where('koppeling.issuer', '=', issuer)
+    .where('koppeling.subject', '=', subject)
+    .executeTakeFirst()
+
+/** Who has powers and a second step of their own links when signed in with it: a mail alone is not enough for that. */
+const eerstZelf = sql<boolean>`(lid.adviesteam_sinds is not null or lid.beheer_sinds is not null) and (
+  exists (select from passkey where passkey.lid_id = lid.id)
+  or exists (select from codegenerator where codegenerator.lid_id = lid.id and bevestigd_op is not null)
+  or exists (select from koppeling where koppeling.lid_id = lid.id and tweede_factor_op is not null))`
+
+/** The account with this address, while its member is with us. */
+export const findAccount = (db: Db, email: string) =>
+  db
+    .selectFrom('lid')
+    .select(['lid.id', 'lid.naam', eerstZelf.as('eerstZelf')])
+    .where((eb) => eb(eb.fn<string>('lower', ['lid.email']), '=', email))
+    .where('lid.vertrokkenOp', 'is', null)
+    .executeTakeFirst()
