@@ -102,6 +102,18 @@ const texts: Partial<Record<Weigering, string>> = {
     'De inlogdienst gaf een antwoord dat Vonk niet vertrouwt. Er is niets gekoppeld. Blijft het misgaan? Laat het de beheerder weten.',
 }
 
+/** Breaks before the @ where it does not fit. */
+const Mailadres = ({ email }: { email: string }) => {
+  const at = email.lastIndexOf('@')
+  return (
+    <>
+      {email.slice(0, at)}
+      <wbr />
+      {email.slice(at)}
+    </>
+  )
+}
+
 type KoppelingenListProps = { koppelingen: KoppelingenProps['koppelingen']; vast: boolean }
 
 const Koppelingen = ({ koppelingen, vast }: KoppelingenListProps) => (
@@ -111,7 +123,7 @@ const Koppelingen = ({ koppelingen, vast }: KoppelingenListProps) => (
         <p>
           {email && (
             <>
-              {email}
+              <Mailadres email={email} />
               <br />
             </>
           )}
