@@ -42,8 +42,8 @@ export const KoppelenPage = ({ shell, waar, bewijs }: KoppelenProps) => {
         {!toevoegen && 'Dat is ook het mailadres van je Vonk-account.'}
       </p>
       <p>
-        Vonk bewaart welk account bij {waar} van jou is, en leest daar verder niets. Je verwijdert de
-        koppeling wanneer je wilt, bij Mijn Vonk.
+        Vonk bewaart welk account bij {waar} van jou is{email && ', met dit mailadres'}. Verder leest Vonk
+        daar niets. Je verwijdert de koppeling wanneer je wilt, bij Mijn Vonk.
       </p>
       <form class="vonk-form" method="post" action={paths.koppelen()}>
         <Actions>
