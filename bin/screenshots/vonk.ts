@@ -8,6 +8,15 @@ import { freePort } from '#test/free-port.ts'
 
 export type Running = { url: string; stop: () => Promise<void> }
 
+/** To be seen only: nobody answers there. */
+const inlogdienst = {
+  VONK_OIDC: 'rijk',
+  VONK_OIDC_RIJK_NAAM: 'Rijksportaal',
+  VONK_OIDC_RIJK_ISSUER: 'http://127.0.0.1:9',
+  VONK_OIDC_RIJK_CLIENT_ID: 'vonk',
+  VONK_OIDC_RIJK_CLIENT_SECRET: 'alleen-om-te-laten-zien',
+}
+
 /** The Vonk of VONK_URL, or else one of its own with the demo, on a database that is thrown away. */
 export async function findVonk(): Promise<Running> {
   const given = process.env.VONK_URL?.replace(/\/$/, '')
@@ -26,6 +35,7 @@ async function startVonk(): Promise<Running> {
     VONK_URL: url,
     VONK_DATA: join(folder, 'vonk'),
     VONK_DEMO: '1',
+    ...inlogdienst,
   }
   const child = spawn(process.execPath, [join(root, 'bin/supervisor.ts')], {
     env,

@@ -270,6 +270,33 @@ describe('what a provider tells of itself leads nowhere else', () => {
   })
 })
 
+describe('who is signed in and has to prove to be there', () => {
+  it.each<[string, number | undefined, string]>([
+    ['did so just now', seconds(), '/organisaties?gedaan=ingelogd'],
+    ['did so this morning', seconds() - 4 * 3600, because('onbetrouwbaar')],
+    ['did so at no time', undefined, because('onbetrouwbaar')],
+  ])('%s', async (_, auth_time, end) => {
+    const visitor = visitorOf(vonkWith(), await signIn(database, p.leden.inkoper.id))
+    const query = await leave(visitor)
+    hostile.lie({ claims: { auth_time } })
+    expect(leadsTo(await visitor.get(`${begin}/terug?${query}`))).toBe(end)
+  })
+
+  it('is not so by a time that is still to come', async () => {
+    const { visitor } = await attempt(vonkWith(), { claims: { auth_time: seconds() + 9e8 } })
+    await database.db.updateTable('sessie').execute()
+    const [last] = await database.db
+      .selectFrom('sessie')
+      .select('bewezenOp')
+      .where('bewezenOp', 'is not', null)
+      .orderBy('bewezenOp', 'desc')
+      .limit(1)
+      .execute()
+    expect(last?.bewezenOp?.getTime()).toBeLessThanOrEqual(Date.now())
+    expect(await visitor.isSignedIn()).toBe(true)
+  })
+})
+
 describe('a second factor', () => {
   const sessieOf = (visitor: Visitor) => visitor.get('/mijn-vonk').then((answer) => answer.text())
   const trusting = { tweedeFactorAcr: ['hoog'], tweedeFactorAmr: ['mfa', 'hwk'] }

@@ -42,8 +42,8 @@ export const KoppelenPage = ({ shell, waar, bewijs }: KoppelenProps) => {
         {!toevoegen && 'Dat is ook het mailadres van je Vonk-account.'}
       </p>
       <p>
-        Vonk bewaart welk account bij {waar} van jou is, en leest daar verder niets. Je verwijdert de
-        koppeling wanneer je wilt, bij Mijn Vonk.
+        Vonk bewaart welk account bij {waar} van jou is{email && ', met dit mailadres'}. Verder leest Vonk
+        daar niets. Je verwijdert de koppeling wanneer je wilt, bij Mijn Vonk.
       </p>
       <form class="vonk-form" method="post" action={paths.koppelen()}>
         <Actions>
@@ -102,6 +102,18 @@ const texts: Partial<Record<Weigering, string>> = {
     'De inlogdienst gaf een antwoord dat Vonk niet vertrouwt. Er is niets gekoppeld. Blijft het misgaan? Laat het de beheerder weten.',
 }
 
+/** Breaks before the @ where it does not fit. */
+const Mailadres = ({ email }: { email: string }) => {
+  const at = email.lastIndexOf('@')
+  return (
+    <>
+      {email.slice(0, at)}
+      <wbr />
+      {email.slice(at)}
+    </>
+  )
+}
+
 type KoppelingenListProps = { koppelingen: KoppelingenProps['koppelingen']; vast: boolean }
 
 const Koppelingen = ({ koppelingen, vast }: KoppelingenListProps) => (
@@ -111,7 +123,7 @@ const Koppelingen = ({ koppelingen, vast }: KoppelingenListProps) => (
         <p>
           {email && (
             <>
-              {email}
+              <Mailadres email={email} />
               <br />
             </>
           )}

@@ -53,11 +53,14 @@ export type Reden = keyof typeof redenen
 export const redenIn = (given: string | undefined): Reden | null =>
   given !== undefined && Object.hasOwn(redenen, given) ? (given as Reden) : null
 
+const zonderAanbieders = 'Je krijgt een mail met een link. Een wachtwoord heb je niet nodig.'
+const metAanbieders = 'Met een link in je mail, of met een account dat je al hebt.'
+
 export const InloggenPage = (props: InloggenProps) => {
   const { shell, form, terug, personas, postvak, reden, passkeys, aanbieders } = props
   return (
     <Page shell={shell} title="Inloggen" scripts={passkeys === null ? [] : ['passkey-knop.js']}>
-      <PageTitle title="Inloggen" lead="Je krijgt een mail met een link. Een wachtwoord heb je niet nodig." />
+      <PageTitle title="Inloggen" lead={aanbieders.length > 0 ? metAanbieders : zonderAanbieders} />
       {reden && (
         <Alert kind="warning" title={redenen[reden].title}>
           {redenen[reden].text}

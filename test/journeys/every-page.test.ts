@@ -1,10 +1,11 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { aanbiederOf } from '#test/oidc/aanbieder.ts'
 import { goTo, looks } from '../../bin/screenshots/pages.ts'
 import { seedDemo } from '../../seeds/seed.ts'
 import { axeFindings, overflows, stage } from './stage.ts'
 
-const t = await stage({ demo: true })
+const t = await stage({ demo: true, oidc: [aanbiederOf({ naam: 'Rijksportaal' })] })
 await seedDemo(t.db)
 
 const wide = { width: 1280, height: 800 }
