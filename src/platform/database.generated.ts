@@ -272,6 +272,20 @@ export interface Inzending {
   vingerafdruk: Buffer;
 }
 
+export interface Kennisspoor {
+  aantekeningId: string;
+  categorie: string;
+  datum: string;
+  fase: Fase;
+  lidId: string;
+  proeftuinId: string;
+  zichtbaarheid: Zichtbaarheid;
+  /**
+   * Phase and category are in it as words that nobody can type (fase:…, categorie:…), so that one index finds all three.
+   */
+  zoektekst: string;
+}
+
 export interface Lid {
   aangemaaktOp: Generated<Timestamp>;
   adviesteamSinds: Timestamp | null;
@@ -303,6 +317,8 @@ export interface Lid {
   toegelatenOp: Timestamp | null;
   versie: Generated<number>;
   vertrokkenOp: Timestamp | null;
+  zoekNetwerk: Generated<string>;
+  zoekOverheid: Generated<string>;
   zoekt: Generated<string>;
   zoektZicht: Generated<Zichtbaarheid>;
 }
@@ -559,6 +575,7 @@ export interface DB {
   herstelcode: Herstelcode;
   inlogverzoek: Inlogverzoek;
   inzending: Inzending;
+  kennisspoor: Kennisspoor;
   lid: Lid;
   lidFoto: LidFoto;
   migratie: Migratie;
