@@ -16,7 +16,8 @@ export const LidCard = ({ lid, children }: LidCardProps) => (
         <Portret lid={lid} maat="klein" />
         <span>
           {lid.naam}
-          <small>{[lid.functie, lid.organisatie].filter(Boolean).join(' · ')}</small>
+          {lid.functie && <small>{lid.functie}</small>}
+          {lid.organisatie && <small>{lid.organisatie}</small>}
         </span>
       </>
     }

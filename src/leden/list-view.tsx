@@ -16,7 +16,7 @@ import {
 import type { Categorie } from '#src/proeftuinen/categorieen.ts'
 import { LidCard } from './cards.tsx'
 import { filterNames, type LedenQuery } from './filters.ts'
-import { lidrollen, lidrolNaam, themaNaam, themas } from './lid.ts'
+import { lidrollen, lidrolNaam } from './lid.ts'
 import { type Ledenlijst, mostHits } from './list.ts'
 
 type LedenProps = { shell: Shell; query: LedenQuery; lijst: Ledenlijst; categorieen: Categorie[] }
@@ -50,7 +50,6 @@ const Side = ({ query, categorieen }: LedenProps) => (
 function groupsOf(query: LedenQuery, categorieen: Categorie[]): FilterGroup[] {
   const choices: Record<(typeof filterNames)[number], { label: string; values: [string, string][] }> = {
     rol: { label: 'Wat iemand doet', values: lidrollen.map((rol) => [rol, lidrolNaam[rol]]) },
-    thema: { label: 'Weet van', values: themas.map((thema) => [thema, themaNaam[thema]]) },
     categorie: { label: 'Soort werk', values: categorieen.map(({ code, naam }) => [code, naam]) },
     soort: {
       label: 'Soort organisatie',

@@ -57,10 +57,9 @@ const hits = (db: Db, actor: Actor, query: LedenQuery) =>
     .limit(mostHits)
 
 /** The filters, each only as far as this actor may see the field. */
-function fits(actor: Actor, { rol, thema, categorie, soort }: LedenQuery) {
+function fits(actor: Actor, { rol, categorie, soort }: LedenQuery) {
   const tests = [
     rol && sql`(l.rollen @> array[${rol}]::lidrol[] and ${isShown(actor, 'l.rollen_zicht')})`,
-    thema && sql`(l.themas @> array[${thema}] and ${isShown(actor, 'l.onderwerpen_zicht')})`,
     categorie && sql`(l.categorieen @> array[${categorie}] and ${isShown(actor, 'l.onderwerpen_zicht')})`,
     soort && sql`l.organisatie_id = any(array(select o.id from organisatie o where o.soort = ${soort}))`,
   ].filter((test) => test !== undefined)
