@@ -1,10 +1,10 @@
 import type { Child } from 'hono/jsx'
 import { paths } from '#src/paths.ts'
 import { Badge, Card } from '#src/platform/components/index.ts'
-import { type Lidkaart, lidrolNaam } from './lid.ts'
+import { type Lidpagina, lidrolNaam } from './lid.ts'
 import { Portret } from './portret.tsx'
 
-type LidCardProps = { lid: Lidkaart; children?: Child }
+type LidCardProps = { lid: Lidpagina; children?: Child }
 
 /** Who, where, and what they bring: enough to decide whether to knock. */
 export const LidCard = ({ lid, children }: LidCardProps) => (

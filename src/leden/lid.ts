@@ -112,6 +112,3 @@ export type Zicht = {
 
 export type EigenProfiel = Omit<Profiel, 'themas'> &
   Zicht & { id: string; themas: string[]; email: string; organisatie: string | null; foto: Foto | null }
-
-/** A member in a list: what this actor may not see is empty in it. */
-export type Lidkaart = Lid & Pick<Lidpagina, 'themas' | 'categorieen' | 'brengt' | 'foto'>

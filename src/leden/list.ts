@@ -2,7 +2,7 @@ import { type Kysely, sql } from 'kysely'
 import type { Actor } from '#src/platform/actor.ts'
 import type { DB } from '#src/platform/database.generated.ts'
 import type { LedenQuery } from './filters.ts'
-import type { Lidkaart } from './lid.ts'
+import type { Lidpagina } from './lid.ts'
 import { isInNetwork, isShown, may, wordsOpenTo } from './policy.ts'
 import { selectLid, shownTo } from './queries.ts'
 
@@ -12,7 +12,7 @@ const pageSize = 24
 /** A search looks at so many hits; of more, some will do. */
 export const mostHits = 2000
 
-export type Ledenlijst = { leden: Lidkaart[]; volgende: string | null; gevonden: number | null }
+export type Ledenlijst = { leden: Lidpagina[]; volgende: string | null; gevonden: number | null }
 
 /**
  * The directory, by name, a page at a time from after the member `na`: only who is in the network, found only by what

@@ -12,7 +12,6 @@ import {
   isMaat,
   isThema,
   type Lid,
-  type Lidkaart,
   type Lidpagina,
   type LidZicht,
   type Maat,
@@ -82,7 +81,7 @@ export const selectLid = (db: Db, actor: Actor | null) =>
 type Row = Awaited<ReturnType<ReturnType<typeof selectLid>['executeTakeFirstOrThrow']>>
 
 /** These members, each with in it only what this actor may see; who is not in the network is left out. In no order. */
-export async function listByIds(db: Db, actor: Actor | null, ids: string[]): Promise<Lidkaart[]> {
+export async function listByIds(db: Db, actor: Actor | null, ids: string[]): Promise<Lidpagina[]> {
   if (!may.list(actor) || ids.length === 0) return []
   const rows = await selectLid(db, actor)
     .where('l.id', '=', sql<string>`any(${ids}::uuid[])`)

@@ -4,7 +4,7 @@ import type { Actor } from '#src/platform/actor.ts'
 import type { DB } from '#src/platform/database.generated.ts'
 import { selection } from '#src/proeftuinen/list.ts'
 import type { Fase } from '#src/proeftuinen/proeftuin.ts'
-import type { Lidkaart } from './lid.ts'
+import type { Lidpagina } from './lid.ts'
 import { isInNetwork, may, wordsOpenTo } from './policy.ts'
 import { listByIds } from './queries.ts'
 
@@ -24,7 +24,7 @@ type Reden = {
   /** Only what was written last was looked at: there is much of it. */
   recent: boolean
 }
-export type Kenner = { lid: Lidkaart; reden: Reden }
+export type Kenner = { lid: Lidpagina; reden: Reden }
 
 /** How many of the newest aantekeningen are looked at first, and with how many hits among them that is enough. */
 const newest = 5000

@@ -66,7 +66,8 @@ export function statusFor(build: Build, address: Address, persona: Persona): num
   if (lid) return statusOfMember(build, { ...address, lid }, persona)
   if (route.startsWith('/adviesteam') && actor?.adviesteam !== true) return 404
   if (route.startsWith('/postvak')) return decided(address, actor, actor?.beheer === true)
-  if (['/leden', '/leden/wie-weet'].includes(route)) return decided(address, actor, mayLid.list(actor))
+  if (['/leden', '/leden/wie-weet', '/api/v1/leden'].includes(route))
+    return decided(address, actor, mayLid.list(actor))
   if (own.includes(route) && !actor) return 303
   return route === '/mijn-vonk/toegangssleutels' ? decided(address, actor, actor?.toegelaten === true) : null
 }
