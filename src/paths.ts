@@ -34,6 +34,8 @@ export const paths = {
   koppelingen: (fout?: string) => withQuery('/mijn-vonk/koppelingen', { fout }),
   koppelingVerwijdering: (id: string) => `/mijn-vonk/koppelingen/${id}/verwijdering`,
   profiel: () => '/mijn-vonk/profiel',
+  leden: (filters?: Query) => withQuery('/leden', filters),
+  wieWeet: (vraag?: Query) => withQuery('/leden/wie-weet', vraag),
   lid: (id: string) => `/leden/${id}`,
   foto: (id: string, maat: 'groot' | 'klein', kenmerk: string) =>
     withQuery(`/leden/${id}/foto/${maat}`, { v: kenmerk }),

@@ -1,5 +1,5 @@
 import { paths } from '#src/paths.ts'
-import type { Actor } from '#src/platform/actor.ts'
+import { type Actor, isLid } from '#src/platform/actor.ts'
 import {
   Badge,
   Card,
@@ -21,9 +21,13 @@ import { Portret } from './portret.tsx'
 type LidProps = { shell: Shell; actor: Actor | null; lid: Lidpagina; proeftuinen: ProeftuinKaart[] }
 
 export const LidPage = (props: LidProps) => {
-  const { shell, lid } = props
+  const { shell, actor, lid } = props
   return (
-    <Page shell={shell} title={lid.naam}>
+    <Page
+      shell={shell}
+      title={lid.naam}
+      back={isLid(actor) ? [{ href: paths.leden(), label: 'Leden' }] : undefined}
+    >
       <Head {...props} />
       <TwoColumns main={<Story {...props} />} side={<Side lid={lid} />} />
     </Page>

@@ -17,7 +17,7 @@ import {
   type Maat,
   type Onderwerp,
 } from './lid.ts'
-import { may, sharesTeam } from './policy.ts'
+import { isInNetwork, may, sharesTeam } from './policy.ts'
 
 type Db = Kysely<DB>
 
@@ -41,18 +41,6 @@ export const findLidByEmail = (db: Db, email: string): Promise<Lid | undefined> 
     .where((eb) => eb(eb.fn<string>('lower', ['lid.email']), '=', email.toLowerCase()))
     .executeTakeFirst()
 
-/** Members by name; of one organisation when it is given. A guest and a visitor see none. At most 500. */
-export async function listLeden(
-  db: Db,
-  actor: Actor | null,
-  filter: { organisatieId?: string } = {},
-): Promise<Lid[]> {
-  if (!may.list(actor)) return []
-  let query = leden(db).where('lid.toegelatenOp', 'is not', null).orderBy('lid.naam').orderBy('lid.id')
-  if (filter.organisatieId) query = query.where('lid.organisatieId', '=', filter.organisatieId)
-  return query.limit(500).execute()
-}
-
 /** What is filled in and is for everybody. */
 const somethingOpen = sql<boolean>`(
   (l.functie_zicht = 'openbaar' and l.functie <> '') or (l.rollen_zicht = 'openbaar' and l.rollen <> '{}')
@@ -67,7 +55,7 @@ const onderwerpenVan = sql<Onderwerp[]>`coalesce((
 const fotoVan = sql<Foto | null>`(
   select json_build_object('alt', f.alt, 'kenmerk', f.kenmerk) from lid_foto f where f.lid_id = l.id)`
 
-const selectLid = (db: Db, actor: Actor | null) =>
+export const selectLid = (db: Db, actor: Actor | null) =>
   db
     .selectFrom('lid as l')
     .leftJoin('organisatie as o', 'o.id', 'l.organisatieId')
@@ -92,6 +80,16 @@ const selectLid = (db: Db, actor: Actor | null) =>
 
 type Row = Awaited<ReturnType<ReturnType<typeof selectLid>['executeTakeFirstOrThrow']>>
 
+/** These members, each with in it only what this actor may see; who is not in the network is left out. In no order. */
+export async function listByIds(db: Db, actor: Actor | null, ids: string[]): Promise<Lidpagina[]> {
+  if (!may.list(actor) || ids.length === 0) return []
+  const rows = await selectLid(db, actor)
+    .where('l.id', '=', sql<string>`any(${ids}::uuid[])`)
+    .where(isInNetwork)
+    .execute()
+  return rows.map((row) => shownTo(actor, row))
+}
+
 /** One member, with in it only what this actor may see. NotFound unless may.view. */
 export async function findLid(db: Db, actor: Actor | null, id: string): Promise<Lidpagina & LidZicht> {
   if (!isUuid(id)) throw new NotFound()
@@ -101,7 +99,7 @@ export async function findLid(db: Db, actor: Actor | null, id: string): Promise<
 }
 
 /** Empties what this actor may not see, so that no view has to think of it. */
-function shownTo(actor: Actor | null, row: Row): Lidpagina & LidZicht {
+export function shownTo(actor: Actor | null, row: Row): Lidpagina & LidZicht {
   const { functieZicht, rollenZicht, onderwerpenZicht, brengtZicht, zoektZicht, fotoZicht, ...lid } = row
   const sees = (zicht: Row['functieZicht']) => may.seeField(actor, row, zicht)
   const works = may.seeOrganisatie(actor, row)

@@ -5,12 +5,17 @@ import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts
 import { done } from '#src/platform/web/done.ts'
 import { listCategorieen } from '#src/proeftuinen/categorieen.ts'
 import { saveProfiel } from './changes.ts'
+import { LedenQuery, VraagQuery } from './filters.ts'
 import { ProfielForm } from './forms.ts'
 import { fotos } from './foto-routes.tsx'
 import { LidPage } from './lid-view.tsx'
+import { listLeden } from './list.ts'
+import { LedenPage } from './list-view.tsx'
 import { may } from './policy.ts'
 import { findEigenProfiel, findLid, listProeftuinenOf } from './queries.ts'
 import { ProfielPage } from './views.tsx'
+import { listKenners } from './wie-weet.ts'
+import { WieWeetPage } from './wie-weet-view.tsx'
 
 export const leden = new Hono<Env>()
 leden.route('/', fotos)
@@ -38,6 +43,25 @@ async function profielOf(c: Ctx) {
   const [profiel, categorieen] = await Promise.all([findEigenProfiel(db, actorOf(c)), listCategorieen(db)])
   return { shell, profiel, categorieen }
 }
+
+leden.get('/leden', async (c) => {
+  const { db, actor, shell } = c.var
+  allow(c, may.list(actor))
+  const query = LedenQuery.parse(c.req.query())
+  const [lijst, categorieen] = await Promise.all([listLeden(db, actor, query), listCategorieen(db)])
+  return c.html(<LedenPage {...{ shell, query, lijst, categorieen }} />)
+})
+
+leden.get('/leden/wie-weet', async (c) => {
+  const { db, actor, shell } = c.var
+  allow(c, may.list(actor))
+  const vraag = VraagQuery.parse(c.req.query())
+  const [kenners, categorieen] = await Promise.all([
+    vraag.q ? listKenners(db, actor, { ...vraag, q: vraag.q }) : [],
+    listCategorieen(db),
+  ])
+  return c.html(<WieWeetPage {...{ shell, vraag, kenners, categorieen }} />)
+})
 
 leden.get('/leden/:id', async (c) => {
   const { db, actor, shell } = c.var

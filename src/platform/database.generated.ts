@@ -331,6 +331,20 @@ export interface Inzending {
   vingerafdruk: Buffer;
 }
 
+export interface Kennisspoor {
+  aantekeningId: string;
+  categorie: string;
+  datum: string;
+  fase: Fase;
+  lidId: string;
+  proeftuinId: string;
+  zichtbaarheid: Zichtbaarheid;
+  /**
+   * Phase and category are in it as words that nobody can type (fase:…, categorie:…), so that one index finds all three.
+   */
+  zoektekst: string;
+}
+
 export interface Koppeling {
   aangemaaktOp: Generated<Timestamp>;
   /**
@@ -392,6 +406,8 @@ export interface Lid {
   toegelatenOp: Timestamp | null;
   versie: Generated<number>;
   vertrokkenOp: Timestamp | null;
+  zoekNetwerk: Generated<string>;
+  zoekOverheid: Generated<string>;
   zoekt: Generated<string>;
   zoektZicht: Generated<Zichtbaarheid>;
 }
@@ -731,6 +747,7 @@ export interface DB {
   inlogverzoek: Inlogverzoek;
   inzage: Inzage;
   inzending: Inzending;
+  kennisspoor: Kennisspoor;
   koppeling: Koppeling;
   ledenbesluit: Ledenbesluit;
   lid: Lid;

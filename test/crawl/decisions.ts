@@ -75,6 +75,8 @@ function statusOfOwn(address: Address, actor: Actor | null): number | null {
   const { route } = address
   if (route.startsWith('/adviesteam') && actor?.adviesteam !== true) return 404
   if (route.startsWith('/postvak')) return decided(address, actor, actor?.beheer === true)
+  if (['/leden', '/leden/wie-weet', '/api/v1/leden'].includes(route))
+    return decided(address, actor, mayLid.list(actor))
   if (own.includes(route) && !actor) return 303
   return route === '/mijn-vonk/toegangssleutels' ? decided(address, actor, actor?.toegelaten === true) : null
 }

@@ -10,12 +10,13 @@ const places: Place[] = [
   { href: paths.proeftuinen(), label: 'Proeftuinen' },
   { href: paths.aanbestedingen(), label: 'Aanbestedingen', for: 'leden' },
   { href: paths.organisaties(), label: 'Organisaties' },
+  { href: paths.leden(), label: 'Leden', for: 'leden' },
   { href: paths.adviesteam(), label: 'Adviesteam', for: 'adviesteam' },
   { href: paths.beheer(), label: 'Beheer', for: 'beheer' },
 ]
 
 const isFor = (place: Place, lid: Shell['lid']) =>
-  place.for === undefined || (lid !== null && (place.for === 'leden' || lid[place.for]))
+  place.for === undefined || (lid !== null && (place.for === 'leden' ? lid.gast !== true : lid[place.for]))
 
 const currentOf = (path: string, href: string) =>
   path === href ? 'page' : path.startsWith(`${href}/`) ? 'true' : undefined
