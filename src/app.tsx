@@ -9,6 +9,7 @@ import { beheer } from './beheer/routes.tsx'
 import { bevriezingen } from './bevriezingen/routes.tsx'
 import { inzagen } from './inzagen/routes.tsx'
 import { leden } from './leden/routes.tsx'
+import { ledenbeheer } from './ledenbeheer/routes.tsx'
 import { mijngegevens } from './mijngegevens/routes.tsx'
 import { organisaties } from './organisaties/routes.tsx'
 import { passkeys } from './passkeys/routes.tsx'
@@ -85,6 +86,7 @@ export function createApp(deps: Deps): Hono<Env> {
 function mountBeheer(app: Hono<Env>): void {
   app.route('/beheer', beheer)
   app.route('/beheer/inzage', inzagen)
+  app.route('/beheer/leden', ledenbeheer)
   app.route('/', sporen)
   app.route('/proeftuinen', bevriezingen)
   app.route('/mijn-vonk', mijngegevens)

@@ -1,6 +1,7 @@
 import { aanmeldingJobs } from './aanmeldingen/jobs.ts'
 import { bevriezingJobs } from './bevriezingen/jobs.ts'
 import { inzageJobs } from './inzagen/jobs.ts'
+import { ledenbeheerJobs } from './ledenbeheer/jobs.ts'
 import { gegevensJobs } from './mijngegevens/jobs.ts'
 import { passkeyJobs } from './passkeys/jobs.ts'
 import { inTransaction, type WorkerContext } from './platform/job-context.ts'
@@ -18,6 +19,7 @@ const all = {
   ...inzageJobs,
   ...bevriezingJobs,
   ...gegevensJobs,
+  ...ledenbeheerJobs,
 }
 
 /** Every job of every noun, by the name it is enqueued with; each one transaction. */

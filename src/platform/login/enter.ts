@@ -1,5 +1,6 @@
 import { setCookie } from 'hono/cookie'
 import { sql } from 'kysely'
+import { Conflict } from '../errors.ts'
 import type { Ctx } from '../web/context.ts'
 import { deviceOf } from './device.ts'
 import { cookieName, cookieOptions, sessionDays } from './session.ts'
@@ -8,6 +9,7 @@ import { hashOf, newToken } from './tokens.ts'
 /** Always a new session with a new token, so that a cookie planted before is worth nothing after. */
 export async function enterAs(c: Ctx, lidId: string, { tweedeFactor = false } = {}): Promise<void> {
   const { config } = c.var.deps
+  await assertNotLocked(c, lidId)
   await leave(c)
   const token = newToken()
   await c.var.db
@@ -21,6 +23,18 @@ export async function enterAs(c: Ctx, lidId: string, { tweedeFactor = false } = 
     })
     .execute()
   setCookie(c, cookieName(config), token, cookieOptions(config))
+}
+
+/** However somebody proved to be this member. */
+async function assertNotLocked(c: Ctx, lidId: string): Promise<void> {
+  const locked = await c.var.db
+    .selectFrom('lid')
+    .select('id')
+    .where('id', '=', lidId)
+    .where('opSlotSinds', 'is not', null)
+    .executeTakeFirst()
+  if (locked)
+    throw new Conflict('Je account staat op slot. De reden kreeg je per mail. Neem contact op met beheer.')
 }
 
 /** Ends the session of this request, if it has one. */
