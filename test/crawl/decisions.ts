@@ -1,7 +1,9 @@
 import { may as mayTender } from '#src/aanbestedingen/policy.ts'
+import { may as mayBevriezing } from '#src/bevriezingen/policy.ts'
 import type { Actor } from '#src/platform/actor.ts'
 import { may } from '#src/proeftuinen/policy.ts'
 import { standOf } from '#src/proeftuinen/proeftuin.ts'
+import { may as maySporen } from '#src/sporen/policy.ts'
 import type { Persona } from '#test/personas.ts'
 import type { Address } from './routes.ts'
 import { tenderZicht } from './tenders.ts'
@@ -29,6 +31,8 @@ const ofProeftuin: Record<string, Rule> = {
   '/proeftuinen/:id/aantekeningen': (actor, p) => may.write(actor, p),
   '/proeftuinen/:id/afronding': (actor, p) => may.close(actor, p),
   '/proeftuinen/:id/heropening': (actor, p) => may.reopen(actor, p),
+  '/proeftuinen/:id/wie-deed-wat': (actor, p) => maySporen.readOf(actor, p),
+  '/proeftuinen/:id/bevriezing': (actor, p) => mayBevriezing.read(actor, p),
   '/api/v1/proeftuinen/:id': (actor, p) => may.read(actor, p),
   '/api/v1/proeftuinen/:id/fasen': (actor, p) => may.read(actor, p),
   '/api/v1/proeftuinen/:id/routewissels': (actor, p) => may.read(actor, p),
@@ -36,7 +40,15 @@ const ofProeftuin: Record<string, Rule> = {
 }
 
 /** For everybody who is signed in. */
-const own = ['/mijn-vonk', '/mijn-vonk/profiel', '/mijn-vonk/sessies', '/mijn-vonk/toegangssleutels']
+const own = [
+  '/mijn-vonk',
+  '/mijn-vonk/gegevens',
+  '/mijn-vonk/vertrek',
+  '/mijn-vonk/sporen',
+  '/mijn-vonk/profiel',
+  '/mijn-vonk/sessies',
+  '/mijn-vonk/toegangssleutels',
+]
 
 /** The status that the policies ask for; null where they do not say it in so many words. */
 export function statusFor(build: Build, address: Address, persona: Persona): number | null {
@@ -48,6 +60,7 @@ export function statusFor(build: Build, address: Address, persona: Persona): num
     if (!mayTender.view(actor, zicht)) return 404
     return route.endsWith('/bewerken') ? decided(address, actor, mayTender.edit(actor, zicht)) : 200
   }
+  if (route.startsWith('/beheer') && actor?.beheer !== true) return 404
   if (route.startsWith('/adviesteam') && actor?.adviesteam !== true) return 404
   if (route.startsWith('/postvak')) return decided(address, actor, actor?.beheer === true)
   if (own.includes(route) && !actor) return 303

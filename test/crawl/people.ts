@@ -1,12 +1,13 @@
 import { may as mayDesk } from '#src/aanmeldingen/policy.ts'
+import { may as mayInzage } from '#src/inzagen/policy.ts'
 import { may as mayLeden } from '#src/leden/policy.ts'
 import { may as mayOrganisaties } from '#src/organisaties/policy.ts'
 import { hashOf, newToken } from '#src/platform/login/tokens.ts'
 import type { Persona, TestLid, TestOrganisatie } from '#test/personas.ts'
-import type { Build, Proef } from './world.ts'
+import { type Build, type Proef, zichtOf } from './world.ts'
 
 /** Ids and tokens of what is not a proeftuin or a tender, for the routes that ask for one. */
-export type People = { aanmeldingen: string[]; domeinen: string[]; tokens: string[] }
+export type People = { aanmeldingen: string[]; domeinen: string[]; tokens: string[]; inzagen: string[] }
 
 /** Marks everything that members, organisations and requests to join have in writing. */
 export async function insertPeople(build: Build, proeven: Proef[]): Promise<People> {
@@ -16,7 +17,10 @@ export async function insertPeople(build: Build, proeven: Proef[]): Promise<Peop
   const domeinen = await insertDomein(build)
   const aanmeldingen = await insertAanmeldingen(build)
   await insertNetworkInvitation(build)
-  return { aanmeldingen, domeinen, tokens: ['geen-geldig-token', newToken()] }
+  await insertBesluit(build)
+  await insertInkijk(build, proeven)
+  const inzagen = (await build.t.db.selectFrom('inzage').select('id').execute()).map(({ id }) => id)
+  return { aanmeldingen, domeinen, inzagen, tokens: ['geen-geldig-token', newToken()] }
 }
 
 async function markLid({ t, p, marks }: Build, lid: TestLid, proeven: Proef[]) {
@@ -25,7 +29,11 @@ async function markLid({ t, p, marks }: Build, lid: TestLid, proeven: Proef[]) {
     proeven.some(({ inTeam, invited }) => lid in inTeam && (persona in inTeam || persona === invited))
   const seesMembers = (persona: Persona) => own(persona) || mayLeden.list(p.actors[persona])
   const word = (field: string, seenBy: (persona: Persona) => boolean) => marks.add(lid, field, seenBy)
-  const naam = word('naam', (persona) => seesMembers(persona) || shares(persona))
+  // The team hears who of beheer looked inside.
+  const looked = (persona: Persona) =>
+    lid === 'beheerder' &&
+    proeven.some((proef) => proef.inzage && mayInzage.see(p.actors[persona], zichtOf(proef, persona)))
+  const naam = word('naam', (persona) => seesMembers(persona) || shares(persona) || looked(persona))
   const profile = {
     functie: word('functie', seesMembers),
     brengt: word('brengt', seesMembers),
@@ -66,6 +74,32 @@ async function insertDomein({ t, p, marks }: Build): Promise<string[]> {
     .returning('id')
     .execute()
   return made.map(({ id }) => id)
+}
+
+/** What beheer decided about a member, and why: for beheer and that member. */
+async function insertBesluit({ t, p, marks }: Build) {
+  const reden = marks.add('decision about hr', 'besluitreden', (persona) =>
+    ['beheerder', 'hr'].includes(persona),
+  )
+  await t.db
+    .insertInto('ledenbesluit')
+    .values({
+      ...{ lidId: p.leden.hr.id, doorId: p.leden.beheerder.id, soort: 'van_slot' },
+      reden: `Omdat ${reden}`,
+    })
+    .execute()
+}
+
+/** Somebody looked while each tender runs: names who may see the log, and nobody else, would learn of it. */
+async function insertInkijk({ t, p }: Build, proeven: Proef[]) {
+  const running = proeven.flatMap(({ id, freeze, tender }) =>
+    freeze === 'loopt' && tender ? [{ proeftuinId: id, aanbestedingId: tender.id }] : [],
+  )
+  const look = { lidId: p.leden.bestuurder.id, gesloten: false, leverancier: false }
+  await t.db
+    .insertInto('inkijk')
+    .values(running.map((one) => ({ ...one, ...look })))
+    .execute()
 }
 
 /** Requests to join in each state: for the adviesteam's desk alone. */

@@ -47,6 +47,8 @@ function valuesFor(world: World, before: string, { proef }: Given): Given[] | un
     toegangssleutels: () => ids(world.people.tokens),
     inloggen: () => ids(world.people.tokens),
     passkeys: () => ids(world.people.tokens),
+    leden: () => ids([world.p.leden.hr.id]),
+    inzage: () => ids(world.people.inzagen),
     persona: () => ids(['inkoper']),
     bevestiging: () => ids(world.people.tokens),
     antwoord: () => ids(world.people.tokens),
