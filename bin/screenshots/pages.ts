@@ -74,7 +74,6 @@ export const looks: Look[] = [
   { name: 'toegangssleutels', persona: 'hr', path: '/mijn-vonk/toegangssleutels' },
   { name: 'gegevens', persona: 'hr', path: '/mijn-vonk/gegevens' },
   { name: 'vertrek', persona: 'hr', path: '/mijn-vonk/vertrek' },
-  { name: 'vertrek-fout', persona: 'hr', path: '/mijn-vonk/vertrek', send: 'leeg' },
   { name: 'vertrek-laatste', persona: 'beheerder', path: '/mijn-vonk/vertrek' },
   { name: 'eigen-sporen', persona: 'hr', path: '/mijn-vonk/sporen' },
   { name: 'proeftuin-sporen', ...lopend, behind: '/wie-deed-wat' },

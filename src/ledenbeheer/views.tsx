@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { paths } from '#src/paths.ts'
 import {
+  Actions,
   Alert,
   Badge,
+  ButtonLink,
   DataList,
   EmptyState,
   Form,
@@ -96,10 +98,14 @@ export const AccountPage = ({ shell, lid, besluiten, mogelijk, form }: AccountPr
   <Page shell={shell} title={lid.naam} back={[...back, { href: paths.ledenbeheer(), label: 'Leden' }]}>
     <PageTitle title={lid.naam} badges={<Marks lid={lid} />} />
     <DataList items={factsOf(lid).filter(({ value }) => Boolean(value))} />
-    <p>
-      <a href={paths.auditlog({ wie: lid.id })}>Wat {lid.naam} deed</a> ·{' '}
-      <a href={paths.auditlog({ onderwerpId: lid.id })}>Wat er met het account gebeurde</a>
-    </p>
+    <Actions>
+      <ButtonLink href={paths.auditlog({ wie: lid.id })} kind="secondary">
+        Wat dit lid deed
+      </ButtonLink>
+      <ButtonLink href={paths.auditlog({ onderwerpId: lid.id })} kind="secondary">
+        Wat er met het account gebeurde
+      </ButtonLink>
+    </Actions>
     {mogelijk.length > 0 ? (
       <BesluitBlok {...{ lid, mogelijk, form }} />
     ) : (

@@ -282,7 +282,8 @@ async function insertNote(build: Build, proef: Proef, zichtbaarheid: Zichtbaarhe
   await t.db.updateTable('aantekening').set(now).where('id', '=', id).execute()
   proef.notes.push({ id, zichtbaarheid, words })
   if (zichtbaarheid !== proef.zichtbaarheid) return
-  const gone = marks.add(`${proef.what}, removed`, 'weg', () => false)
+  // Its author finds it in what Vonk holds on him.
+  const gone = marks.add(`${proef.what}, removed`, 'weg', (persona) => persona === 'inkoper')
   const removed = await insertAantekening(build, proef.id, { titel: gone, tekst: gone, zichtbaarheid })
   await t.db.updateTable('aantekening').set({ verwijderdOp: new Date() }).where('id', '=', removed).execute()
   proef.notes.push({ id: removed, zichtbaarheid: 'team', words: [] })
