@@ -25,6 +25,10 @@ const TABLES = [
   'aantekening_versie',
   'afronding',
   'opbrengst',
+  'inzage',
+  'inkijk',
+  'ledenbesluit',
+  'audit',
 ]
 
 const values = async (query: string) => {

@@ -9,6 +9,7 @@ import { insertLeden } from './insert/leden.ts'
 import { insertAantekeningen } from './insert/logboek.ts'
 import { insertOrganisaties } from './insert/organisaties.ts'
 import { insertProeftuinen } from './insert/proeftuinen.ts'
+import { insertSporen } from './insert/sporen.ts'
 import { insertTeams } from './insert/teams.ts'
 import { insertVerloop } from './insert/verloop.ts'
 import { kalenderOf } from './kalender.ts'
@@ -33,6 +34,7 @@ export async function seedDemo(db: Kysely<DB>, today = new Date()): Promise<void
     await insertVerloop(trx, proeftuinen, kalender)
     await insertAantekeningen(trx, proeftuinen, kalender)
     await insertAfrondingen(trx, proeftuinen, kalender)
+    await insertSporen(trx, proeftuinen, kalender)
   })
 }
 

@@ -10,6 +10,7 @@ import { bevriezingen } from './bevriezingen/routes.tsx'
 import { inzagen } from './inzagen/routes.tsx'
 import { koppelingen } from './koppelingen/routes.tsx'
 import { leden } from './leden/routes.tsx'
+import { ledenbeheer } from './ledenbeheer/routes.tsx'
 import { mailvoorkeuren } from './mailvoorkeuren/routes.tsx'
 import { mijngegevens } from './mijngegevens/routes.tsx'
 import { organisatiebeheer } from './organisatiebeheer/routes.tsx'
@@ -95,6 +96,7 @@ export function createApp(deps: Deps): Hono<Env> {
 function mountBeheer(app: Hono<Env>): void {
   app.route('/beheer', beheer)
   app.route('/beheer/inzage', inzagen)
+  app.route('/beheer/leden', ledenbeheer)
   app.route('/', sporen)
   app.route('/proeftuinen', bevriezingen)
   app.route('/mijn-vonk', mijngegevens)

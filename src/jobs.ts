@@ -2,6 +2,7 @@ import { aanmeldingJobs } from './aanmeldingen/jobs.ts'
 import { bevriezingJobs } from './bevriezingen/jobs.ts'
 import { inzageJobs } from './inzagen/jobs.ts'
 import { koppelingJobs } from './koppelingen/jobs.ts'
+import { ledenbeheerJobs } from './ledenbeheer/jobs.ts'
 import { gegevensJobs } from './mijngegevens/jobs.ts'
 import { organisatiebeheerJobs } from './organisatiebeheer/jobs.ts'
 import { passkeyJobs } from './passkeys/jobs.ts'
@@ -23,6 +24,7 @@ const all = {
   ...gegevensJobs,
   ...koppelingJobs,
   ...tweedefactorJobs,
+  ...ledenbeheerJobs,
 }
 
 /** Every job of every noun, by the name it is enqueued with; each one transaction. */

@@ -17,6 +17,7 @@ export type Look = {
 
 const scannen = { path: '/proeftuinen', click: 'Dossiers scannen met nieuwe collega’s' }
 const lopend = { persona: 'hr', path: '/mijn-vonk', click: 'Rustig aan de lijn' }
+const bouw = { path: '/proeftuinen', click: 'Honderd jaar bouwdossiers' }
 const steps = [
   ...['aantekeningen', 'bewerken', 'zichtbaarheid', 'fasen'],
   ...['routewissels', 'team', 'estafette', 'afronding'],
@@ -80,6 +81,21 @@ export const looks: Look[] = [
   { name: 'koppelingen', persona: 'hr', path: '/mijn-vonk/koppelingen' },
   { name: 'koppelingen-geweigerd', persona: 'hr', path: '/mijn-vonk/koppelingen?fout=bezet' },
   { name: 'toegangssleutels', persona: 'hr', path: '/mijn-vonk/toegangssleutels' },
+  { name: 'gegevens', persona: 'hr', path: '/mijn-vonk/gegevens' },
+  { name: 'vertrek', persona: 'hr', path: '/mijn-vonk/vertrek' },
+  { name: 'vertrek-laatste', persona: 'beheerder', path: '/mijn-vonk/vertrek' },
+  { name: 'eigen-sporen', persona: 'hr', path: '/mijn-vonk/sporen' },
+  { name: 'proeftuin-sporen', ...lopend, behind: '/wie-deed-wat' },
+  { name: 'bevriezing', persona: 'adviesteam', ...bouw, behind: '/bevriezing' },
+  { name: 'bevriezing-geen', ...lopend, behind: '/bevriezing' },
+  { name: 'beheer', persona: 'beheerder', path: '/beheer' },
+  { name: 'inzage', persona: 'beheerder', path: '/beheer/inzage' },
+  { name: 'inzage-fout', persona: 'beheerder', path: '/beheer/inzage', send: 'geen adres' },
+  { name: 'audit', persona: 'beheerder', path: '/beheer/audit' },
+  { name: 'audit-leeg', persona: 'beheerder', path: '/beheer/audit?tot=2001-01-01' },
+  { name: 'leden-beheer', persona: 'beheerder', path: '/beheer/leden?q=an' },
+  { name: 'account', persona: 'beheerder', path: '/beheer/leden?q=Kees', click: 'Kees' },
+  { name: 'account-eigen', persona: 'beheerder', path: '/beheer/leden', click: 'Tariq' },
   { name: 'postvak', path: '/postvak' },
   { name: 'over', path: '/over' },
   { name: 'privacy', path: '/privacy' },

@@ -13,6 +13,7 @@ import {
 } from '#src/platform/components/index.ts'
 import { teamrolLabel } from '#src/proeftuinen/labels.ts'
 import type { Proeftuin } from '#src/proeftuinen/proeftuin.ts'
+import { sayExactly } from '#src/sporen/labels.ts'
 import { type Periode, type Regel, regelsPerPagina } from './bevriezing.ts'
 import { sayRegel } from './say.ts'
 
@@ -52,6 +53,10 @@ const Log = ({
   regels: Regel[]
 }) => (
   <>
+    <p>
+      Wat niet openbaar is, is in deze tijd gesloten voor iedereen aan de kant van leveranciers. Per dag staat
+      hier één keer dat een lid een pagina opende. Bezoekers zonder account staan er niet in.
+    </p>
     <DataList
       items={[
         { label: 'Aanbesteding', value: periode.titel || 'Een aanbesteding die jij niet ziet' },
@@ -63,10 +68,6 @@ const Log = ({
         { label: 'Gesloten voor', value: closedTo(p) },
       ]}
     />
-    <p>
-      Wat niet openbaar is, is in deze tijd gesloten voor iedereen aan de kant van leveranciers. Per dag staat
-      hier één keer dat een lid een pagina opende. Bezoekers zonder account staan er niet in.
-    </p>
     <Actions>
       <ButtonLink href={paths.bevriezingCsv(p.id)} kind="secondary">
         Download als CSV
@@ -104,7 +105,7 @@ const Regels = ({ regels }: { regels: Regel[] }) =>
 const Row = ({ regel: r }: { regel: Regel }) => (
   <li>
     <p class="vonk-kopje">
-      <time datetime={r.op.toISOString()}>{exactly.format(r.op)}</time>
+      <time datetime={r.op.toISOString()}>{sayExactly(r.op)}</time>
       {r.organisatie && <> · {r.organisatie}</>}
       {r.rol && <> · {teamrolLabel[r.rol]}</>}
     </p>
@@ -114,10 +115,3 @@ const Row = ({ regel: r }: { regel: Regel }) => (
     </p>
   </li>
 )
-
-/** A document of record: the moment itself, not how long ago. */
-const exactly = new Intl.DateTimeFormat('nl-NL', {
-  timeZone: 'Europe/Amsterdam',
-  dateStyle: 'long',
-  timeStyle: 'short',
-})

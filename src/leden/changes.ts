@@ -73,6 +73,7 @@ export async function makeBeheerder(db: Kysely<DB>, email: string): Promise<stri
       adviesteamSinds: since('adviesteamSinds'),
       beheerSinds: since('beheerSinds'),
       vertrokkenOp: null,
+      opSlotSinds: null,
     })
     .where((eb) => eb(eb.fn<string>('lower', ['email']), '=', email.toLowerCase()))
     .returning('id')

@@ -58,9 +58,8 @@ export type Getrokken = { id: string; titel: string; opvolger: string | null }
 
 export type Vertrek = {
   trekt: Getrokken[]
-  teams: number
-  stokjes: number
-  aantekeningen: number
+  /** How many rows there are of each line of the register, of those that have any. */
+  aantallen: Record<string, number>
   /** Nobody would be left to run Vonk. */
   laatsteBeheerder: boolean
   /** Teams in which the role of supplier alone keeps something closed, while the tender runs. */
@@ -69,12 +68,10 @@ export type Vertrek = {
 
 /** What leaving would do, before it is done. */
 export async function findVertrek(db: Db, actor: Actor): Promise<Vertrek> {
-  const [trekt, gesloten, counts] = await Promise.all([
-    listGetrokken(db, actor),
-    listGesloten(db, actor),
-    countOwn(db, actor),
-  ])
-  return { trekt, gesloten, ...counts, laatsteBeheerder: await isLastBeheerder(db, actor) }
+  const trekt = await listGetrokken(db, actor)
+  const gesloten = await listGesloten(db, actor)
+  const aantallen = await countOwn(db, actor)
+  return { trekt, gesloten, aantallen, laatsteBeheerder: await isLastBeheerder(db, actor) }
 }
 
 /** Also when the power is suspended in this session. */
@@ -114,14 +111,16 @@ async function listGesloten(db: Db, actor: Actor): Promise<string[]> {
   return rows.map(({ titel }) => titel)
 }
 
-async function countOwn(db: Db, { id }: Actor) {
-  const { rows } = await sql<{ teams: number; stokjes: number; aantekeningen: number }>`select
-    (select count(*) from teamlid where lid_id = ${id}) as teams,
-    (select count(*) from estafette where lid_id = ${id} and tot is null) as stokjes,
-    (select count(*) from aantekening where door_id = ${id} and verwijderd_op is null) as aantekeningen`.execute(
+async function countOwn(db: Db, actor: Actor): Promise<Record<string, number>> {
+  const own = await db.selectFrom('lid').select('email').where('id', '=', actor.id).executeTakeFirstOrThrow()
+  const counts = Object.keys({ ...register, ...opAdres }).map(
+    (key) => sql`select ${key}::text as plek, count(*) as aantal from ${sql.table(placeOf(key).tabel)} as d
+      where ${isOf(key, { actor, email: own.email })}`,
+  )
+  const { rows } = await sql<{ plek: string; aantal: number }>`${sql.join(counts, sql` union all `)}`.execute(
     db,
   )
-  return rows[0] ?? { teams: 0, stokjes: 0, aantekeningen: 0 }
+  return Object.fromEntries(rows.filter(({ aantal }) => aantal > 0).map(({ plek, aantal }) => [plek, aantal]))
 }
 
 /** Who hears of a proeftuin that nobody leads. */

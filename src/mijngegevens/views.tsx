@@ -76,13 +76,13 @@ export const VertrekPage = ({ shell, vertrek, form, opnieuw }: VertrekProps) => 
     <p>
       Wil je iets meenemen? <a href={paths.gegevens()}>Download eerst je gegevens.</a>
     </p>
-    <Over {...vertrek} />
     <CardList label="Wat er met je gegevens gebeurt">
+      {(vertrek.aantallen['teamlid.lid_id'] ?? 0) > 0 && <Over {...vertrek} />}
       <Card level={2} title="Dit verdwijnt">
-        <Delen delen={['je naam, adres, functie, organisatie en profiel', ...koppenOf('weg')]} />
+        <Delen delen={['je naam, adres, functie, organisatie en profiel', ...koppenOf(vertrek, 'weg')]} />
       </Card>
       <Card level={2} title="Dit blijft, onder de naam Oud-lid">
-        <Delen delen={[sayNotes(vertrek.aantekeningen), ...koppenOf('blijft')]} />
+        <Delen delen={['wat je deed, zonder je naam', ...koppenOf(vertrek, 'blijft')]} />
       </Card>
     </CardList>
     <p>
@@ -93,13 +93,11 @@ export const VertrekPage = ({ shell, vertrek, form, opnieuw }: VertrekProps) => 
   </Page>
 )
 
-const sayNotes = (aantal: number) =>
-  aantal === 1 ? 'je ene aantekening in het logboek' : `je ${aantal} aantekeningen in het logboek`
-
-const koppenOf = (vertrek: Deel['vertrek']) =>
-  [...new Set(Object.values({ ...register, ...opAdres }).filter((deel) => deel.vertrek === vertrek))].map(
-    ({ kop }) => kop,
-  )
+/** Only what this member has, with how many; the same words as in the register. */
+const koppenOf = ({ aantallen }: Vertrek, vertrek: Deel['vertrek']) =>
+  Object.entries({ ...register, ...opAdres })
+    .filter(([key, deel]) => deel.vertrek === vertrek && key in aantallen)
+    .map(([key, { kop }]) => `${kop}: ${aantallen[key]}`)
 
 const Delen = ({ delen }: { delen: string[] }) => (
   <ul>
@@ -110,23 +108,21 @@ const Delen = ({ delen }: { delen: string[] }) => (
 )
 
 /** Roles and batons: what passes to somebody else. */
-const Over = ({ trekt, teams, stokjes }: Vertrek) =>
-  teams === 0 ? null : (
-    <Card level={2} title="Dit gaat over op anderen">
-      <p>
-        Je gaat uit alle teams die nog bezig zijn. In een afgeronde proeftuin blijft je plek staan, als
-        Oud-lid.
-        {stokjes > 0 && ' Heb jij het stokje? Dan gaat het naar de trekker.'}
-      </p>
-      {trekt.length > 0 && (
-        <ul>
-          {trekt.map((proeftuin) => (
-            <Trekt {...proeftuin} />
-          ))}
-        </ul>
-      )}
-    </Card>
-  )
+const Over = ({ trekt, aantallen }: Vertrek) => (
+  <Card level={2} title="Dit gaat over op anderen">
+    <p>
+      Je gaat uit alle teams die nog bezig zijn. In een afgeronde proeftuin blijft je plek staan, als Oud-lid.
+      {'estafette.lid_id' in aantallen && ' Heb je het stokje? Dan gaat het naar de trekker.'}
+    </p>
+    {trekt.length > 0 && (
+      <ul>
+        {trekt.map((proeftuin) => (
+          <Trekt {...proeftuin} />
+        ))}
+      </ul>
+    )}
+  </Card>
+)
 
 const Trekt = ({ id, titel, opvolger }: Getrokken) => (
   <li>

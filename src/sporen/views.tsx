@@ -7,17 +7,17 @@ import {
   DateField,
   EmptyState,
   Form,
-  Moment,
   Page,
   Pager,
   PageTitle,
   SelectField,
   type Shell,
+  TwoColumns,
 } from '#src/platform/components/index.ts'
 import { formOf } from '#src/platform/forms/read-form.ts'
 import type { Proeftuin } from '#src/proeftuinen/proeftuin.ts'
 import type { SpoorFilters } from './filters.ts'
-import { onderwerpLabel, sayDetails, sayHandeling, sayOnderwerp } from './labels.ts'
+import { onderwerpLabel, sayDetails, sayExactly, sayHandeling, sayOnderwerp } from './labels.ts'
 import { regelsPerBestand, type Spoor } from './spoor.ts'
 
 type Lines = { sporen: Spoor[]; volgende: number | null }
@@ -34,19 +34,26 @@ export const AuditPage = ({ shell, filters, handelingen, sporen, volgende, teVee
         In één bestand passen {regelsPerBestand.toLocaleString('nl-NL')} regels. Kies een kortere periode.
       </Alert>
     )}
-    <FilterForm filters={filters} handelingen={handelingen} />
-    <Chosen filters={filters} />
-    <Actions>
-      <ButtonLink href={paths.auditCsv(filters as Query)} kind="secondary">
-        Download als CSV
-      </ButtonLink>
-    </Actions>
-    <Sporen
-      sporen={sporen}
-      linked
-      empty="Met deze keuze is er niets gebeurd. Kies een andere periode of soort."
+    <TwoColumns
+      sideFirst
+      side={<FilterForm filters={filters} handelingen={handelingen} />}
+      main={
+        <>
+          <Chosen filters={filters} />
+          <Actions>
+            <ButtonLink href={paths.auditCsv(filters as Query)} kind="secondary">
+              Download als CSV
+            </ButtonLink>
+          </Actions>
+          <Sporen
+            sporen={sporen}
+            linked
+            empty="Met deze keuze is er niets gebeurd. Kies een andere periode of soort."
+          />
+          <Pager next={volgende ? paths.auditlog({ ...filters, na: String(volgende) }) : undefined} />
+        </>
+      }
     />
-    <Pager next={volgende ? paths.auditlog({ ...filters, na: String(volgende) }) : undefined} />
   </Page>
 )
 
@@ -131,7 +138,7 @@ const Regel = ({ spoor: s, linked }: { spoor: Spoor; linked: boolean }) => {
   return (
     <li>
       <p class="vonk-kopje">
-        <Moment at={s.op} />
+        <time datetime={s.op.toISOString()}>{sayExactly(s.op)}</time>
         {linked && <> · {s.onderwerpId ? <Subject spoor={s} /> : sayOnderwerp(s.onderwerp)}</>}
       </p>
       <p>

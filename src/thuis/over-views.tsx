@@ -72,12 +72,25 @@ export const PrivacyPage = ({ shell }: Props) => (
         waar je bent ingelogd: het soort apparaat en het tijdstip. Je ziet het zelf en kunt het beëindigen.
       </li>
     </ul>
+    <p>
+      Alles wat Vonk van je heeft, kun je <a href={paths.gegevens()}>downloaden, verbeteren en achterlaten</a>
+      . Vertrek je, dan verdwijnen je naam, je adres en je profiel. Wat je voor je organisatie schreef, blijft
+      staan onder de naam Oud-lid.
+    </p>
+    <p>
+      Loopt er een aanbesteding? Dan legt Vonk één keer per dag vast welk lid de pagina’s daarvan opent.
+      Alleen de trekker en het adviesteam lezen dat, en een paar jaar na de gunning is het weg.
+    </p>
     <p>Aankondigingen van aanbestedingen worden ingelezen zonder de contactpersonen die erin staan.</p>
     <h2>Wie ziet wat</h2>
     <p>
       Bij elke proeftuin en elke aantekening staat wie hem ziet: het team, de overheid, het netwerk of
       iedereen. Loopt er een aanbesteding? Dan zien leveranciers alleen wat openbaar is, van de publicatie tot
       de gunning.
+    </p>
+    <p>
+      Beheer ziet niet meer dan elk ander lid. Moet een beheerder toch meekijken, dan alleen met een reden,
+      een uur lang, en het team krijgt er meteen een mail over.
     </p>
     <h2>Geen volgers</h2>
     <p>

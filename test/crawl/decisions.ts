@@ -1,8 +1,10 @@
 import { may as mayTender } from '#src/aanbestedingen/policy.ts'
+import { may as mayBevriezing } from '#src/bevriezingen/policy.ts'
 import { may as mayLid } from '#src/leden/policy.ts'
 import type { Actor } from '#src/platform/actor.ts'
 import { may } from '#src/proeftuinen/policy.ts'
 import { standOf } from '#src/proeftuinen/proeftuin.ts'
+import { may as maySporen } from '#src/sporen/policy.ts'
 import type { Persona } from '#test/personas.ts'
 import type { Member } from './people.ts'
 import type { Address } from './routes.ts'
@@ -31,6 +33,8 @@ const ofProeftuin: Record<string, Rule> = {
   '/proeftuinen/:id/aantekeningen': (actor, p) => may.write(actor, p),
   '/proeftuinen/:id/afronding': (actor, p) => may.close(actor, p),
   '/proeftuinen/:id/heropening': (actor, p) => may.reopen(actor, p),
+  '/proeftuinen/:id/wie-deed-wat': (actor, p) => maySporen.readOf(actor, p),
+  '/proeftuinen/:id/bevriezing': (actor, p) => mayBevriezing.read(actor, p),
   '/api/v1/proeftuinen/:id': (actor, p) => may.read(actor, p),
   '/api/v1/proeftuinen/:id/fasen': (actor, p) => may.read(actor, p),
   '/api/v1/proeftuinen/:id/routewissels': (actor, p) => may.read(actor, p),
@@ -47,13 +51,15 @@ function statusOfMember(build: Build, { route, lid }: Address & { lid: Member },
 /** For everybody who is signed in. */
 const own = [
   '/mijn-vonk',
+  '/mijn-vonk/foto',
+  '/mijn-vonk/gegevens',
+  '/mijn-vonk/koppelingen',
   '/mijn-vonk/mail',
   '/mijn-vonk/profiel',
-  '/mijn-vonk/foto',
   '/mijn-vonk/sessies',
+  '/mijn-vonk/sporen',
   '/mijn-vonk/toegangssleutels',
-  ...['/mijn-vonk', '/mijn-vonk/profiel', '/mijn-vonk/sessies', '/mijn-vonk/toegangssleutels'],
-  '/mijn-vonk/koppelingen',
+  '/mijn-vonk/vertrek',
 ]
 
 /** The status that the policies ask for; null where they do not say it in so many words. */
@@ -66,13 +72,16 @@ export function statusFor(build: Build, address: Address, persona: Persona): num
     if (!mayTender.view(actor, zicht)) return 404
     return route.endsWith('/bewerken') ? decided(address, actor, mayTender.edit(actor, zicht)) : 200
   }
-  if (lid) return statusOfMember(build, { ...address, lid }, persona)
+  if (lid && !isBeheer(route)) return statusOfMember(build, { ...address, lid }, persona)
   return statusOfOwn(address, actor)
 }
+
+const isBeheer = (route: string) => /^\/beheer(\/|$)/.test(route)
 
 /** Pages that are not of a record: of who asks, or of who has a power. */
 function statusOfOwn(address: Address, actor: Actor | null): number | null {
   const { route } = address
+  if (isBeheer(route) && actor?.beheer !== true) return 404
   if (route.startsWith('/adviesteam') && actor?.adviesteam !== true) return 404
   if (route.startsWith('/postvak')) return decided(address, actor, actor?.beheer === true)
   if (['/leden', '/leden/wie-weet', '/api/v1/leden'].includes(route))

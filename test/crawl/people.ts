@@ -1,15 +1,17 @@
 import { may as mayDesk } from '#src/aanmeldingen/policy.ts'
+import { may as mayInzage } from '#src/inzagen/policy.ts'
 import { type LidZicht, type Zichtbaarheid, zichten } from '#src/leden/lid.ts'
 import { may as mayLeden } from '#src/leden/policy.ts'
 import { may as mayOrganisaties } from '#src/organisaties/policy.ts'
 import { hashOf, newToken } from '#src/platform/login/tokens.ts'
 import type { Persona, TestLid, TestOrganisatie } from '#test/personas.ts'
-import type { Build, Proef } from './world.ts'
+import { type Build, type Proef, zichtOf } from './world.ts'
 
 /** Ids and tokens of what is not a proeftuin or a tender, for the routes that ask for one. */
 export type People = {
   aanmeldingen: string[]
   domeinen: string[]
+  inzagen: string[]
   koppelingen: string[]
   tokens: string[]
   leden: Member[]
@@ -24,8 +26,11 @@ export async function insertPeople(build: Build, proeven: Proef[]): Promise<Peop
   const domeinen = await insertDomein(build)
   const aanmeldingen = await insertAanmeldingen(build)
   await insertNetworkInvitation(build)
+  await insertBesluit(build)
+  await insertInkijk(build, proeven)
+  const inzagen = (await build.t.db.selectFrom('inzage').select('id').execute()).map(({ id }) => id)
   const koppelingen = await insertKoppelingen(build)
-  return { leden, aanmeldingen, domeinen, koppelingen, tokens: ['geen-geldig-token', newToken()] }
+  return { leden, aanmeldingen, domeinen, inzagen, koppelingen, tokens: ['geen-geldig-token', newToken()] }
 }
 
 /** A member as the policies see one, and the words on the page. */
@@ -45,7 +50,11 @@ async function markLid({ t, p, marks }: Build, lid: TestLid, proeven: Proef[]): 
   const isInvited = (persona: Persona) =>
     proeven.some(({ inTeam, invited }) => lid in inTeam && persona === invited)
   const fields = ['functie', 'brengt', 'zoekt'] as const
-  const zichtOf = {
+  // The team hears who of beheer looked inside.
+  const looked = (persona: Persona) =>
+    lid === 'beheerder' &&
+    proeven.some((proef) => proef.inzage && mayInzage.see(p.actors[persona], zichtOf(proef, persona)))
+  const seenBy = {
     functie: zichtAt(n),
     brengt: zichtAt(n + 1),
     zoekt: zichtAt((n >> 2) + 2),
@@ -56,7 +65,7 @@ async function markLid({ t, p, marks }: Build, lid: TestLid, proeven: Proef[]): 
     toegelaten: p.actors[lid]?.toegelaten === true,
     vertrokken: false,
     deeltTeam: proeven.some(({ inTeam }) => lid in inTeam && persona in inTeam),
-    iets: Object.values(zichtOf).includes('openbaar'),
+    iets: Object.values(seenBy).includes('openbaar'),
   })
   const sees = (field: Zichtbaarheid) => (persona: Persona) =>
     mayLeden.view(p.actors[persona], zicht(persona)) &&
@@ -67,6 +76,7 @@ async function markLid({ t, p, marks }: Build, lid: TestLid, proeven: Proef[]): 
     (persona) =>
       mayLeden.list(p.actors[persona]) ||
       isInvited(persona) ||
+      looked(persona) ||
       mayLeden.view(p.actors[persona], zicht(persona)),
   )
   // Who waits to be admitted is seen by those who admit.
@@ -74,11 +84,11 @@ async function markLid({ t, p, marks }: Build, lid: TestLid, proeven: Proef[]): 
   const profile = Object.fromEntries(
     fields.map((field) => [
       field,
-      word(field, (persona) => sees(zichtOf[field])(persona) || (field === 'functie' && decides(persona))),
+      word(field, (persona) => sees(seenBy[field])(persona) || (field === 'functie' && decides(persona))),
     ]),
   )
   const zichtFields = Object.fromEntries(
-    Object.entries(zichtOf).map(([field, value]) => [`${field}Zicht`, value]),
+    Object.entries(seenBy).map(([field, value]) => [`${field}Zicht`, value]),
   )
   const id = p.leden[lid].id
   await t.db
@@ -98,13 +108,13 @@ async function markLid({ t, p, marks }: Build, lid: TestLid, proeven: Proef[]): 
     verlooptOp: new Date(Date.now() + 9e8),
   }
   await t.db.insertInto('toegangssleutel').values(key).execute()
-  const alt = word('alt', sees(zichtOf.foto))
+  const alt = word('alt', sees(seenBy.foto))
   const picture = { groot: Buffer.from(alt), klein: Buffer.from(alt), kenmerk: '0123456789abcdef' }
   await t.db
     .insertInto('lidFoto')
     .values({ lidId: id, alt, ...picture })
     .execute()
-  return { id, words: [naam, alt, ...Object.values(profile)], zicht, fotoZicht: zichtOf.foto }
+  return { id, words: [naam, alt, ...Object.values(profile)], zicht, fotoZicht: seenBy.foto }
 }
 
 async function markOrganisatie({ t, p, marks }: Build, naam: TestOrganisatie) {
@@ -122,6 +132,32 @@ async function insertDomein({ t, p, marks }: Build): Promise<string[]> {
     .returning('id')
     .execute()
   return made.map(({ id }) => id)
+}
+
+/** What beheer decided about a member, and why: for beheer and that member. */
+async function insertBesluit({ t, p, marks }: Build) {
+  const reden = marks.add('decision about hr', 'besluitreden', (persona) =>
+    ['beheerder', 'hr'].includes(persona),
+  )
+  await t.db
+    .insertInto('ledenbesluit')
+    .values({
+      ...{ lidId: p.leden.hr.id, doorId: p.leden.beheerder.id, soort: 'van_slot' },
+      reden: `Omdat ${reden}`,
+    })
+    .execute()
+}
+
+/** Somebody looked while each tender runs: names who may see the log, and nobody else, would learn of it. */
+async function insertInkijk({ t, p }: Build, proeven: Proef[]) {
+  const running = proeven.flatMap(({ id, freeze, tender }) =>
+    freeze === 'loopt' && tender ? [{ proeftuinId: id, aanbestedingId: tender.id }] : [],
+  )
+  const look = { lidId: p.leden.bestuurder.id, gesloten: false, leverancier: false }
+  await t.db
+    .insertInto('inkijk')
+    .values(running.map((one) => ({ ...one, ...look })))
+    .execute()
 }
 
 /** Requests to join in each state: for the adviesteam's desk alone. */

@@ -52,6 +52,7 @@ function valuesFor(world: World, before: string, { proef }: Given): Given[] | un
     passkeys: () => ids(world.people.tokens),
     oidc: () => ids(['proef', 'elders']),
     koppelingen: () => ids(world.people.koppelingen),
+    inzage: () => ids(world.people.inzagen),
     persona: () => ids(['inkoper']),
     afmelden: () => ids(world.people.tokens),
     bevestiging: () => ids(world.people.tokens),

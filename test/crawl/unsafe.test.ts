@@ -38,6 +38,7 @@ function hasRights({ proef, tender, route }: Address, persona: Persona): boolean
   if (tender) return mayTender.edit(actor, tenderZicht(build, tender, persona))
   // Their own sessions, keys and profile are everybody's own.
   if (route.startsWith('/mijn-vonk')) return actor !== null
+  if (route.startsWith('/beheer')) return actor?.beheer === true
   return /^\/(organisaties|adviesteam)/.test(route) && actor?.adviesteam === true
 }
 

@@ -57,6 +57,8 @@ export async function newVisitor(build: Build, persona: Persona): Promise<Visito
   return { persona, visit, asked, links, seen, faults }
 }
 
-/** The desk of the adviesteam admits by address, and a trekker sees whom the team invited. */
+/** The desks work with addresses, and a trekker sees whom the team invited. */
 const tellsAddresses = (persona: Persona, path: string) =>
-  (persona === 'adviesteam' && path.startsWith('/adviesteam')) || /^\/proeftuinen\/[^/]+\/team$/.test(path)
+  (persona === 'adviesteam' && path.startsWith('/adviesteam')) ||
+  (persona === 'beheerder' && path.startsWith('/beheer/leden')) ||
+  /^\/proeftuinen\/[^/]+\/team$/.test(path)

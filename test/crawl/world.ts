@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { may as mayInzage } from '#src/inzagen/policy.ts'
 import type { Teamrol } from '#src/platform/database.generated.ts'
 import { may } from '#src/proeftuinen/policy.ts'
 import {
@@ -35,6 +36,8 @@ export type Proef = {
   /** Open invitations into its team. */
   invitations: string[]
   tender: Tender | null
+  /** Beheer looks inside: now, or an hour ago. */
+  inzage: 'open' | 'voorbij' | null
 }
 
 export type Build = { t: TestApp; p: Personas; marks: Marks }
@@ -52,6 +55,7 @@ export const zichtOf = (proef: Proef, persona: Persona): Zicht & { uitkomst: 'ge
   uitkomst: proef.stand === 'afgerond' ? 'gelukt' : null,
   bevroren: proef.freeze === 'loopt',
   rol: proef.inTeam[persona] ?? null,
+  inzage: persona === 'beheerder' && proef.inzage === 'open',
 })
 
 /** Every state in every visibility and freeze with a team; and a few that only their trekker is in. */
@@ -80,6 +84,7 @@ async function insertOne(build: Build, { alone, ...state }: Wanted, n: number): 
   const proef: Proef = {
     ...{ id: '', what, ...state, inTeam, invited, holder, titel: '', onPage: [] },
     ...{ notes: [], fasen: [], invitations: [], tender: null },
+    inzage: turn([null, 'open', null, 'voorbij', null] as const, n),
   }
   proef.titel = build.marks.add(
     what,
@@ -130,6 +135,7 @@ async function fillIn(build: Build, proef: Proef) {
   await insertStokje(build, proef)
   await insertAfronding(build, proef)
   await insertInvitations(build, proef)
+  await insertInzage(build, proef)
   for (const zichtbaarheid of binnen(proef.zichtbaarheid)) await insertNote(build, proef, zichtbaarheid)
 }
 
@@ -243,6 +249,24 @@ async function insertInvitations({ t, p, marks }: Build, proef: Proef) {
     .execute()
 }
 
+/** Why beheer looked inside is for the team, while it is open to them, and for beheer. */
+async function insertInzage({ t, p, marks }: Build, proef: Proef) {
+  if (!proef.inzage) return
+  const reden = marks.add(proef.what, 'inzagereden', (persona) => {
+    const zicht = zichtOf(proef, persona)
+    return persona === 'beheerder' || mayInzage.see(p.actors[persona], zicht)
+  })
+  const begun = proef.inzage === 'open' ? '1 minute' : '61 minutes'
+  const at = (after: string) => sql<Date>`now() - ${begun}::interval + ${after}::interval`
+  await t.db
+    .insertInto('inzage')
+    .values({
+      ...{ proeftuinId: proef.id, lidId: p.leden.beheerder.id, reden: `Om te helpen met ${reden}` },
+      ...{ begonnenOp: at('0'), verlooptOp: at('1 hour') },
+    })
+    .execute()
+}
+
 /** Each was written for the team first and widened later, so that what it said before is not for all who read it now. */
 async function insertNote(build: Build, proef: Proef, zichtbaarheid: Zichtbaarheid) {
   const { t, marks, p } = build
@@ -258,7 +282,8 @@ async function insertNote(build: Build, proef: Proef, zichtbaarheid: Zichtbaarhe
   await t.db.updateTable('aantekening').set(now).where('id', '=', id).execute()
   proef.notes.push({ id, zichtbaarheid, words })
   if (zichtbaarheid !== proef.zichtbaarheid) return
-  const gone = marks.add(`${proef.what}, removed`, 'weg', () => false)
+  // Its author finds it in what Vonk holds on him.
+  const gone = marks.add(`${proef.what}, removed`, 'weg', (persona) => persona === 'inkoper')
   const removed = await insertAantekening(build, proef.id, { titel: gone, tekst: gone, zichtbaarheid })
   await t.db.updateTable('aantekening').set({ verwijderdOp: new Date() }).where('id', '=', removed).execute()
   proef.notes.push({ id: removed, zichtbaarheid: 'team', words: [] })

@@ -1,5 +1,6 @@
 import { setCookie } from 'hono/cookie'
 import { sql } from 'kysely'
+import { Conflict } from '../errors.ts'
 import type { Ctx } from '../web/context.ts'
 import { deviceOf } from './device.ts'
 import { cookieName, cookieOptions, sessionDays } from './session.ts'
@@ -15,6 +16,7 @@ export async function enterAs(
   { tweedeFactor = false, bewezenOp = null }: Entrance = {},
 ): Promise<void> {
   const { config } = c.var.deps
+  await assertNotLocked(c, lidId)
   await leave(c)
   const token = newToken()
   await c.var.db
@@ -29,6 +31,18 @@ export async function enterAs(
     })
     .execute()
   setCookie(c, cookieName(config), token, cookieOptions(config))
+}
+
+/** However somebody proved to be this member. */
+async function assertNotLocked(c: Ctx, lidId: string): Promise<void> {
+  const locked = await c.var.db
+    .selectFrom('lid')
+    .select('id')
+    .where('id', '=', lidId)
+    .where('opSlotSinds', 'is not', null)
+    .executeTakeFirst()
+  if (locked)
+    throw new Conflict('Je account staat op slot. De reden kreeg je per mail. Neem contact op met beheer.')
 }
 
 /** Ends the session of this request, if it has one. */

@@ -114,9 +114,11 @@ const sessionQuery = `
     sessie.tweede_factor_op is not null as bevestigd,
     sessie.laatst_gezien_op < now() - interval '5 minutes' as ouder
   from sessie join ${memberTables} on lid.id = sessie.lid_id and lid.vertrokken_op is null
+    and lid.op_slot_sinds is null
   where sessie.token_hash = any($1) and sessie.beeindigd_op is null and sessie.verloopt_op > now()`
 
 const keyQuery = `
   select ${actorColumns}, sleutel.id as sleutel_id, sleutel.tweede_factor as bevestigd
   from toegangssleutel sleutel join ${memberTables} on lid.id = sleutel.lid_id and lid.vertrokken_op is null
+    and lid.op_slot_sinds is null
   where sleutel.token_hash = $1 and sleutel.ingetrokken_op is null and sleutel.verloopt_op > now()`

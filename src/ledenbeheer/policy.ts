@@ -1,0 +1,25 @@
+import { type Actor, isBeheer } from '#src/platform/actor.ts'
+import type { Account, Soort } from './ledenbesluit.ts'
+
+type Rule = (actor: Actor, lid: Account) => boolean
+
+const isMember = (lid: Account) => lid.toegelatenOp !== null && lid.opSlotSinds === null
+const isOther = (actor: Actor, lid: Account) => actor.id !== lid.id
+
+/** Nobody gives anything to themselves. Taking the last power of beheer is refused where it is done: see changes.ts. */
+const rules: Record<Soort, Rule> = {
+  adviesteam_gegeven: (actor, lid) => isOther(actor, lid) && isMember(lid) && lid.adviesteamSinds === null,
+  adviesteam_genomen: (_, lid) => lid.adviesteamSinds !== null,
+  beheer_gegeven: (actor, lid) => isOther(actor, lid) && isMember(lid) && lid.beheerSinds === null,
+  beheer_genomen: (_, lid) => lid.beheerSinds !== null,
+  /** First the power, then the lock: so that the others who run Vonk hear of both. */
+  op_slot: (actor, lid) => isOther(actor, lid) && lid.beheerSinds === null && lid.opSlotSinds === null,
+  van_slot: (actor, lid) => isOther(actor, lid) && lid.opSlotSinds !== null,
+  sessies_beeindigd: (actor, lid) => isOther(actor, lid) && lid.sessies > 0,
+}
+
+export const may = {
+  see: (actor: Actor | null) => isBeheer(actor),
+  decide: (actor: Actor | null, lid: Account, soort: Soort) =>
+    isBeheer(actor) && actor !== null && lid.vertrokkenOp === null && rules[soort](actor, lid),
+}

@@ -1,0 +1,75 @@
+import { Hono } from 'hono'
+import { paths } from '#src/paths.ts'
+import { audit } from '#src/platform/audit.ts'
+import { emptyForm, type FormState } from '#src/platform/components/index.ts'
+import { NotFound } from '#src/platform/errors.ts'
+import { searchTerm } from '#src/platform/forms/fields.ts'
+import { readForm } from '#src/platform/forms/read-form.ts'
+import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'
+import { done } from '#src/platform/web/done.ts'
+import { decideAbout } from './changes.ts'
+import { BesluitForm } from './forms.ts'
+import { type Account, hoortBeheer, type Soort, soorten } from './ledenbesluit.ts'
+import { may } from './policy.ts'
+import { findAccount, listAndereBeheerders, listBesluiten, listMachtigen, searchLeden } from './queries.ts'
+import { AccountPage, LedenPage } from './views.tsx'
+
+/** Accounts, for who runs Vonk. For anybody else this is not there. Every look at one leaves a line in the trail. */
+export const ledenbeheer = new Hono<Env>()
+
+function assertSees(c: Ctx) {
+  if (!may.see(c.var.actor)) throw new NotFound()
+  return actorOf(c)
+}
+
+ledenbeheer.get('/', async (c) => {
+  const actor = assertSees(c)
+  allow(c, true)
+  const { db, shell } = c.var
+  const q = searchTerm().parse(c.req.query('q'))
+  const [machtigen, gevonden] = await Promise.all([listMachtigen(db, actor), searchLeden(db, actor, q)])
+  if (q) await audit(db, actor, searched(gevonden))
+  return c.html(<LedenPage {...{ shell, q, machtigen, gevonden }} />)
+})
+
+/** Never the words that were searched for: those may be a name. */
+const searched = (gevonden: Account[]) => ({
+  handeling: 'leden.gezocht',
+  onderwerp: 'lid',
+  bijzonderheden: { aantal: String(gevonden.length) },
+})
+
+async function show(c: Ctx, lid: Account, form: FormState, status: 200 | 422 = 200) {
+  const { db, shell, actor } = c.var
+  const besluiten = await listBesluiten(db, lid.id)
+  const mogelijk = soorten.filter((soort) => may.decide(actor, lid, soort))
+  return c.html(<AccountPage {...{ shell, lid, besluiten, mogelijk, form }} />, status)
+}
+
+ledenbeheer.get('/:id', async (c) => {
+  const actor = assertSees(c)
+  allow(c, true)
+  const lid = await findAccount(c.var.db, actor, c.req.param('id'))
+  await audit(c.var.db, actor, { handeling: 'lid.ingezien', onderwerp: 'lid', onderwerpId: lid.id })
+  return show(c, lid, emptyForm)
+})
+
+ledenbeheer.post('/:id/besluit', async (c) => {
+  const actor = assertSees(c)
+  const { db } = c.var
+  const lid = await findAccount(db, actor, c.req.param('id'))
+  const read = await readForm(c, BesluitForm)
+  allow(c, !read.ok || may.decide(actor, lid, read.data.soort))
+  if (!read.ok) return show(c, lid, read.form, 422)
+  const besluitId = await decideAbout(db, actor, { lid, ...read.data })
+  await tell(c, { besluitId, lidId: lid.id, soort: read.data.soort })
+  return done(c, paths.lidbeheer(lid.id), 'ledenbesluit')
+})
+
+async function tell(c: Ctx, { besluitId, lidId, soort }: { besluitId: string; lidId: string; soort: Soort }) {
+  const { db, enqueue } = c.var
+  await enqueue('stuur-ledenbesluit', { besluitId, aanId: lidId })
+  if (!hoortBeheer(soort)) return
+  for (const { id } of await listAndereBeheerders(db, [actorOf(c).id, lidId]))
+    await enqueue('stuur-ledenbesluit', { besluitId, aanId: id })
+}

@@ -1,0 +1,60 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { paths } from '#src/paths.ts'
+import { root } from '#src/platform/root.ts'
+import { testApp } from './app.ts'
+import { signIn, type TestLid, testPersonas } from './personas.ts'
+import { insertProeftuin } from './proeftuin.ts'
+import { browserOf } from './request.ts'
+
+const t = await testApp()
+const p = await testPersonas(t)
+const frozen = await insertProeftuin({ t, p }, { freeze: 'loopt' })
+
+/** Every way in which data leaves Vonk as a file, with somebody who may. */
+const exports: Record<string, { path: string; as: TestLid; wat: string }> = {
+  '/beheer/audit.csv': { path: paths.auditCsv(), as: 'beheerder', wat: 'audit' },
+  '/mijn-vonk/gegevens.html': { path: paths.gegevensHtml(), as: 'hr', wat: 'gegevens' },
+  '/mijn-vonk/gegevens.json': { path: paths.gegevensJson(), as: 'hr', wat: 'gegevens' },
+  '/proeftuinen/:id/bevriezing.csv': { path: paths.bevriezingCsv(frozen), as: 'inkoper', wat: 'bevriezing' },
+}
+/** Files that say the same to everybody, and hold nothing of anybody. */
+const documents = ['/api/v1/openapi.json', '/speculatie.json', '/robots.txt', '/.well-known/security.txt']
+
+const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+  .filter((path) => /\.tsx?$/.test(path) && !/\.test\./.test(path))
+  .map((path) => ({ path, text: readFileSync(join(root, 'src', path), 'utf8') }))
+
+it('knows every route that gives a file', () => {
+  const files = [...new Set(t.app.routes.filter(({ method }) => method === 'GET').map(({ path }) => path))]
+    .filter((path) => /\.\w+$/.test(path) && !documents.includes(path))
+    .sort()
+  expect(files).toEqual(Object.keys(exports).sort())
+})
+
+it('lets a file leave by sendExport alone', () => {
+  const attaching = sources.filter(({ text }) => /content-disposition/i.test(text)).map(({ path }) => path)
+  expect(attaching).toEqual(['platform/export.ts'])
+  const calls = sources.reduce((sum, { text }) => sum + (text.match(/sendExport\(c/g)?.length ?? 0), 0)
+  // Its own definition is one; the two forms of one's own data share a call.
+  expect(calls).toBe(1 + Object.keys(exports).length - 1)
+})
+
+it.each(Object.entries(exports))('%s leaves a line in the trail', async (_route, { path, as, wat }) => {
+  const lines = async () =>
+    (
+      await t.db
+        .selectFrom('audit')
+        .select('id')
+        .where('handeling', '=', `export.${wat}`)
+        .where('lidId', '=', p.leden[as].id)
+        .execute()
+    ).length
+  const before = await lines()
+  const answer = await browserOf(t, await signIn(t, p.leden[as].id)).get(path)
+  expect(answer.status).toBe(200)
+  expect(answer.headers.get('content-disposition')).toContain('attachment')
+  expect(answer.headers.get('cache-control')).toBe('no-store')
+  expect(await lines()).toBe(before + 1)
+})
