@@ -6,6 +6,7 @@ import { aantekeningen } from './aantekeningen/routes.tsx'
 import { afrondingen } from './afrondingen/routes.tsx'
 import { apiV1, reference } from './api.ts'
 import { leden } from './leden/routes.tsx'
+import { ledToReason, meldingen } from './meldingen/routes.tsx'
 import { organisaties } from './organisaties/routes.tsx'
 import { passkeys } from './passkeys/routes.tsx'
 import { apiBase, apiHeaders } from './platform/api/frame.ts'
@@ -53,6 +54,7 @@ export function createApp(deps: Deps): Hono<Env> {
   app.use(arrived)
   app.use(unitOfWork)
   app.use(sentOnce)
+  app.use(ledToReason)
 
   app.route(apiBase, apiV1)
   app.route('/', reference)
@@ -63,6 +65,7 @@ export function createApp(deps: Deps): Hono<Env> {
   app.route('/', tweedefactor)
   app.route('/', leden)
   app.route('/', aanmeldingen)
+  app.route('/', meldingen)
   app.route('/postvak', postvak)
   app.route('/organisaties', organisaties)
   app.route('/', aanbestedingen)

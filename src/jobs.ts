@@ -1,4 +1,5 @@
 import { aanmeldingJobs } from './aanmeldingen/jobs.ts'
+import { meldingJobs } from './meldingen/jobs.ts'
 import { passkeyJobs } from './passkeys/jobs.ts'
 import { inTransaction, type WorkerContext } from './platform/job-context.ts'
 import type { Job, Schedule } from './platform/jobs.ts'
@@ -6,7 +7,14 @@ import { teamJobs } from './teams/jobs.ts'
 import { toegangJobs } from './toegang/jobs.ts'
 import { tweedefactorJobs } from './tweedefactor/jobs.ts'
 
-const all = { ...toegangJobs, ...teamJobs, ...aanmeldingJobs, ...passkeyJobs, ...tweedefactorJobs }
+const all = {
+  ...toegangJobs,
+  ...teamJobs,
+  ...aanmeldingJobs,
+  ...passkeyJobs,
+  ...tweedefactorJobs,
+  ...meldingJobs,
+}
 
 /** Every job of every noun, by the name it is enqueued with; each one transaction. */
 export const jobs: Record<string, Job<WorkerContext>> = Object.fromEntries(
@@ -17,4 +25,5 @@ export const jobs: Record<string, Job<WorkerContext>> = Object.fromEntries(
 export const schedules: Schedule[] = [
   { name: 'ruim-op', cron: '23 4 * * *' },
   { name: 'aanmeldingen-dagelijks', cron: '10 8 * * *' },
+  { name: 'meldingen-verloop', cron: '*/15 * * * *' },
 ]

@@ -40,6 +40,17 @@ export const paths = {
   aanmelding: (id: string) => `/adviesteam/aanmeldingen/${id}`,
   gast: (id: string) => `/adviesteam/gasten/${id}`,
 
+  melden: (wat?: string, id?: string) => withQuery('/melden', { wat, id }),
+  gemeld: () => '/melden/dank',
+  meldingVolgen: (token: string) => `/melden/volgen/${token}`,
+  mijnMeldingen: () => '/mijn-vonk/meldingen',
+  meldingen: (query?: Query) => withQuery('/adviesteam/meldingen', query),
+  melding: (id: string) => `/adviesteam/meldingen/${id}`,
+  maatregel: (id: string) => `/maatregelen/${id}`,
+
+  huisregels: () => '/huisregels',
+  huisregelsAkkoord: () => '/huisregels/akkoord',
+
   organisaties: (filters?: Query) => withQuery('/organisaties', filters),
   organisatie: (id: string) => `/organisaties/${id}`,
   nieuweOrganisatie: () => '/organisaties/nieuw',

@@ -7,7 +7,7 @@ import { isUuid } from '#src/platform/forms/uuid.ts'
 import { beginning, holding } from '#src/platform/like.ts'
 import type { Db } from '#src/platform/web/context.ts'
 import type { Aanbesteding, Categorie } from './aanbesteding.ts'
-import { isRunning, may, suppliesTo, visibleTo } from './policy.ts'
+import { isGone, isRunning, may, suppliesTo, visibleTo } from './policy.ts'
 
 const koperName = sql<string>`coalesce(koper.naam, aanbesteding.koper_naam)`
 
@@ -72,6 +72,7 @@ export async function findAanbesteding(db: Db, actor: Actor | null, id: string):
       koperName.as('koper'),
       isRunning.as('loopt'),
       suppliesTo(actor).as('levert'),
+      isGone.as('weggehaald'),
       sql<string | null>`(select cpv.nl from cpv where cpv.code = aanbesteding.cpv_hoofd)`.as('cpvNaam'),
       percelen(eb as unknown as ExpressionBuilder<DB, 'aanbesteding'>).as('percelen'),
     ])

@@ -5,6 +5,7 @@ import {
   ButtonLink,
   Card,
   DataList,
+  MeldLink,
   Moment,
   Page,
   PageTitle,
@@ -121,6 +122,9 @@ const Known = ({ organisatie: o }: { organisatie: Organisatie }) => {
   return (
     <Card level={2} title="Gegevens">
       <DataList items={[{ label: 'Soort', value: organisatiesoortLabel[o.soort] }, ...items]} />
+      <p>
+        <MeldLink wat="organisatie" id={o.id} titel={o.naam} />
+      </p>
     </Card>
   )
 }

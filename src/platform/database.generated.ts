@@ -29,6 +29,8 @@ export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
 
+export type Herstelreden = "afgewezen" | "bezwaar" | "verlopen";
+
 export type Json = JsonValue;
 
 export type JsonArray = JsonValue[];
@@ -42,6 +44,10 @@ export type JsonPrimitive = boolean | number | string | null;
 export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
 export type Lidrol = "ambassadeur" | "bestuurder" | "categoriemanager" | "contractmanager" | "ervaringsdeskundige" | "hr" | "inkoper" | "jobcoach" | "leverancier" | "opdrachtgever" | "projectleider";
+
+export type Maatregelbesluit = "aanpassen" | "laten_staan" | "weghalen";
+
+export type Meldreden = "anders" | "auteursrecht" | "onjuist" | "onvriendelijk" | "persoonsgegevens";
 
 export type Numeric = ColumnType<string, number | string, number | string>;
 
@@ -101,6 +107,10 @@ export interface Aanbesteding {
   voorbehoudenUitvoering: Generated<boolean>;
   voorwaarden: Generated<string>;
   waarde: Numeric | null;
+  /**
+   * Out of sight for everybody; its dates still close the barrier.
+   */
+  weggehaaldOp: Timestamp | null;
   zichtbaarheid: Generated<Zichtbaarheid>;
 }
 
@@ -134,6 +144,7 @@ export interface Aanmelding {
   tokenHash: Buffer | null;
   tokenVerlooptOp: Timestamp | null;
   versie: Generated<number>;
+  voorwaardenVersie: number | null;
   vraag: string | null;
 }
 
@@ -188,6 +199,21 @@ export interface Audit {
   onderwerp: string;
   onderwerpId: string | null;
   op: Generated<Timestamp>;
+}
+
+export interface Bezwaar {
+  behandeldDoorId: string | null;
+  behandeldOp: Timestamp | null;
+  gegrond: boolean | null;
+  id: Generated<string>;
+  ingediendOp: Generated<Timestamp>;
+  lidId: string;
+  /**
+   * Unique: one objects once.
+   */
+  maatregelId: string;
+  motivering: string | null;
+  tekst: string;
 }
 
 export interface Categorie {
@@ -291,6 +317,64 @@ export interface Lid {
   versie: Generated<number>;
   vertrokkenOp: Timestamp | null;
   zoekt: Generated<string>;
+}
+
+export interface Maatregel {
+  aanduiding: string;
+  afgewezenDoorId: string | null;
+  afgewezenOp: Timestamp | null;
+  afwijzing: string | null;
+  auteurIds: string[];
+  besluit: Maatregelbesluit;
+  bevestigdDoorId: string | null;
+  bevestigdOp: Timestamp | null;
+  /**
+   * What was taken away and is needed to bring it back; null when there was nothing left to take.
+   */
+  bewaard: Json | null;
+  doorId: string;
+  hersteldOp: Timestamp | null;
+  herstelreden: Herstelreden | null;
+  id: Generated<string>;
+  meldingId: string;
+  motivering: string;
+  onderwerpId: string;
+  op: Generated<Timestamp>;
+  proeftuinId: string | null;
+  soort: string;
+  /**
+   * Hidden at once, by one member: until then, unless somebody else confirms.
+   */
+  spoedTot: Timestamp | null;
+  verborgenOp: Timestamp | null;
+}
+
+export interface Melding {
+  aanduiding: string;
+  afgehandeldOp: Timestamp | null;
+  /**
+   * Whose it is: they never decide on it.
+   */
+  auteurIds: string[];
+  /**
+   * Of a visitor who wants to hear what came of it; each mail has its own link, whose token is made by the job that mails.
+   */
+  email: string | null;
+  gemeldOp: Generated<Timestamp>;
+  id: Generated<string>;
+  lidId: string | null;
+  /**
+   * The text as it was when it was reported: for the record only.
+   */
+  momentopname: Json;
+  onderwerpId: string;
+  reden: Meldreden;
+  /**
+   * What it is about, by the name of its table; see src/meldingen/onderwerpen.ts.
+   */
+  soort: string;
+  toelichting: string;
+  tokenHashes: Generated<ArrayType<Buffer>>;
 }
 
 export interface Migratie {
@@ -435,6 +519,10 @@ export interface Proeftuin {
   versie: Generated<number>;
   vertrekpunt: Vertrekpunt;
   vraag: string;
+  /**
+   * Out of sight for everybody, its team too; see maatregel.
+   */
+  weggehaaldOp: Timestamp | null;
   zichtbaarheid: Generated<Zichtbaarheid>;
   zoektekst: Generated<string>;
 }
@@ -518,6 +606,12 @@ export interface Uitnodiging {
   verstuurdOp: Generated<Timestamp>;
 }
 
+export interface VoorwaardenAkkoord {
+  lidId: string;
+  op: Generated<Timestamp>;
+  versie: number;
+}
+
 export interface DB {
   aanbesteding: Aanbesteding;
   aanmelding: Aanmelding;
@@ -525,6 +619,7 @@ export interface DB {
   aantekeningVersie: AantekeningVersie;
   afronding: Afronding;
   audit: Audit;
+  bezwaar: Bezwaar;
   categorie: Categorie;
   codegenerator: Codegenerator;
   cpv: Cpv;
@@ -534,6 +629,8 @@ export interface DB {
   inlogverzoek: Inlogverzoek;
   inzending: Inzending;
   lid: Lid;
+  maatregel: Maatregel;
+  melding: Melding;
   migratie: Migratie;
   netwerkuitnodiging: Netwerkuitnodiging;
   opbrengst: Opbrengst;
@@ -551,4 +648,5 @@ export interface DB {
   tempolimiet: Tempolimiet;
   toegangssleutel: Toegangssleutel;
   uitnodiging: Uitnodiging;
+  voorwaardenAkkoord: VoorwaardenAkkoord;
 }

@@ -22,6 +22,8 @@ export type Zicht = {
   bevroren: boolean
   /** The actor's own role in the team. */
   rol: Teamrol | null
+  /** The adviesteam took it out of sight; see src/meldingen. */
+  weggehaald: boolean
 }
 
 /** A proeftuin as a list shows it. */
@@ -110,6 +112,8 @@ export type Proeftuin = Zicht & {
   team: Teamlid[]
   stokje: Stokje | null
   afronding: Afronding | null
+  /** For its team: what the adviesteam took out of the logboek. `eigen` leads its author to the reason. */
+  weggehaaldUit: { aantal: number; eigen: string[] } | null
 }
 
 export type Stand = 'concept' | 'lopend' | 'afgerond'

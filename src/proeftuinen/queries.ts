@@ -4,7 +4,7 @@ import { type Actor, isAdviesteam } from '#src/platform/actor.ts'
 import type { DB, Route, Teamrol } from '#src/platform/database.generated.ts'
 import { NotFound } from '#src/platform/errors.ts'
 import { isUuid } from '#src/platform/forms/uuid.ts'
-import { aantalRoutewissels, afrondingVan, fasenVan, stokjeVan, teamVan } from './parts.ts'
+import { aantalRoutewissels, afrondingVan, fasenVan, stokjeVan, teamVan, weggehaaldUit } from './parts.ts'
 import { isClosed, isFrozen, isInTeam, may, visibleTo } from './policy.ts'
 import type { Proeftuin, ProeftuinKaart } from './proeftuin.ts'
 
@@ -30,6 +30,8 @@ export async function lockProeftuin(db: Db, id: string): Promise<{ route: Route 
 
 const ownRole = (actor: Actor | null) =>
   sql<Teamrol | null>`(select t.rol from teamlid t where t.proeftuin_id = p.id and t.lid_id = ${actor?.id ?? null})`
+
+const isGone = sql<boolean>`(p.weggehaald_op is not null)`
 
 /**
  * The team sees its tender by the tender's own rule; everybody else as anybody on the same side does, because a page is
@@ -61,6 +63,8 @@ const selectProeftuin = (db: Db, actor: Actor | null) =>
         .as('aanbesteding'),
       isFrozen.as('bevroren'),
       ownRole(actor).as('rol'),
+      isGone.as('weggehaald'),
+      weggehaaldUit(actor).as('weggehaaldUit'),
       fasenVan.as('fasen'),
       teamVan.as('team'),
       stokjeVan.as('stokje'),
@@ -115,6 +119,7 @@ export const kaartVan = (actor: Actor | null) =>
     ),
     isFrozen.as('bevroren'),
     ownRole(actor).as('rol'),
+    isGone.as('weggehaald'),
   ] as const
 
 /** A card counts only what everybody who sees it may read, so that a count never tells of what is closed. */

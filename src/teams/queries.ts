@@ -51,6 +51,7 @@ const open = (db: Db) =>
     .select(['u.boodschap', 'l.id as lidId'])
     .where('u.aangenomenOp', 'is', null)
     .where('u.ingetrokkenOp', 'is', null)
+    .where('p.weggehaaldOp', 'is', null)
     .where('u.verlooptOp', '>', sql<Date>`now()`)
 
 /** The invitation behind a link; undefined when it was used, withdrawn, too old or never was. */

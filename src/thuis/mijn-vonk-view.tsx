@@ -1,3 +1,4 @@
+import type { EigenBesluit } from '#src/meldingen/queries.ts'
 import { paths } from '#src/paths.ts'
 import { type Actor, isLid } from '#src/platform/actor.ts'
 import { Alert } from '#src/platform/components/alert.tsx'
@@ -23,8 +24,10 @@ type MijnVonkProps = {
   eigen: Eigen[]
   uitnodigingen: Ontvangen[]
   nieuw: ProeftuinKaart[]
-  /** Requests to join that wait for the adviesteam; 0 for others. */
-  aanmeldingen: number
+  /** What waits for the adviesteam; 0 for others. */
+  adviesteam: { aanmeldingen: number; meldingen: number }
+  /** What the adviesteam decided on words of this member. */
+  besluiten: EigenBesluit[]
 }
 
 export const MijnVonkPage = (props: MijnVonkProps) => {
@@ -66,12 +69,13 @@ const GuestAlert = () => (
   </Alert>
 )
 
-const Waiting = ({ eigen, uitnodigingen, aanmeldingen }: MijnVonkProps) => {
+const Waiting = ({ eigen, uitnodigingen, adviesteam, besluiten }: MijnVonkProps) => {
   const waiting = eigen.flatMap(waitingIn)
+  const { aanmeldingen, meldingen } = adviesteam
   return (
     <section aria-labelledby="wacht">
       <h2 id="wacht">Wat op je wacht</h2>
-      {waiting.length + uitnodigingen.length + aanmeldingen === 0 ? (
+      {waiting.length + uitnodigingen.length + aanmeldingen + meldingen + besluiten.length === 0 ? (
         <EmptyState title="Je bent bij" icon="circle-check" level={2}>
           Krijg je het stokje, of vraagt iemand je voor een team? Dan staat het hier.
         </EmptyState>
@@ -85,6 +89,17 @@ const Waiting = ({ eigen, uitnodigingen, aanmeldingen }: MijnVonkProps) => {
               <p>Bij het adviesteam</p>
             </li>
           )}
+          {meldingen > 0 && (
+            <li>
+              <a href={paths.meldingen()}>
+                {meldingen === 1 ? '1 melding wacht' : `${meldingen} meldingen wachten`}
+              </a>
+              <p>Bij het adviesteam</p>
+            </li>
+          )}
+          {besluiten.map((besluit) => (
+            <BesluitLine {...besluit} />
+          ))}
           {uitnodigingen.map((u) => (
             <li>
               <p>
@@ -114,6 +129,19 @@ const Waiting = ({ eigen, uitnodigingen, aanmeldingen }: MijnVonkProps) => {
     </section>
   )
 }
+
+const BesluitLine = ({ id, besluit, aanduiding, op }: EigenBesluit) => (
+  <li>
+    <a href={paths.maatregel(id)}>
+      {besluit === 'aanpassen'
+        ? 'Het adviesteam vraagt je iets aan te passen'
+        : 'Het adviesteam haalde iets van je weg'}
+    </a>
+    <p>
+      {aanduiding} · <Moment at={op} dateOnly />
+    </p>
+  </li>
+)
 
 function standOf({ gesloten, gestart, afgerond, fase }: Eigen): string {
   if (gesloten) return 'Gesloten zolang de aanbesteding loopt'
@@ -160,6 +188,9 @@ const Account = ({ isLid }: { isLid: boolean }) => (
       </li>
       <li>
         <a href={paths.passkeys()}>Je passkeys</a>
+      </li>
+      <li>
+        <a href={paths.mijnMeldingen()}>Wat je meldde</a>
       </li>
       {isLid && (
         <>

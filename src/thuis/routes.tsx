@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { countWachtend } from '#src/aanmeldingen/queries.ts'
+import { countMeldingen, listEigenBesluiten } from '#src/meldingen/queries.ts'
 import { everyone, isSignedIn } from '#src/platform/actor.ts'
 import { actorOf, allow, type Env } from '#src/platform/web/context.ts'
 import { remembered } from '#src/platform/web/remembered.ts'
@@ -28,15 +29,18 @@ thuis.get('/mijn-vonk', async (c) => {
   allow(c, isSignedIn(c.var.actor))
   const { db, shell } = c.var
   const actor = actorOf(c)
-  const [eigen, uitnodigingen, kaarten, aanmeldingen] = await Promise.all([
+  const [eigen, uitnodigingen, kaarten, aanmeldingen, meldingen, besluiten] = await Promise.all([
     listEigen(db, actor),
     listOntvangen(db, actor.id),
     listKaarten(db, actor, 30),
     countWachtend(db, actor),
+    countMeldingen(db, actor),
+    listEigenBesluiten(db, actor),
   ])
   const own = new Set(eigen.map(({ id }) => id))
   const nieuw = kaarten.filter(({ id }) => !own.has(id)).slice(0, 4)
-  return c.html(<MijnVonkPage {...{ shell, actor, eigen, uitnodigingen, nieuw, aanmeldingen }} />)
+  const adviesteam = { aanmeldingen, meldingen }
+  return c.html(<MijnVonkPage {...{ shell, actor, eigen, uitnodigingen, nieuw, adviesteam, besluiten }} />)
 })
 
 thuis.get('/over', (c) => {

@@ -20,6 +20,7 @@ const readsNote = (build: Build, proef: Proef, id: string | undefined, persona: 
 /** What each page of a proeftuin asks of the policy, beyond that the proeftuin may be seen. */
 const ofProeftuin: Record<string, Rule> = {
   '/proeftuinen/:id': () => true,
+  '/melden': () => true,
   '/proeftuinen/:id/bewerken': editable,
   '/proeftuinen/:id/zichtbaarheid': (actor, p) => may.edit(actor, p),
   '/proeftuinen/:id/fasen': (actor, p) => may.steer(actor, p),
@@ -35,13 +36,29 @@ const ofProeftuin: Record<string, Rule> = {
   '/api/v1/proeftuinen/:id/aantekeningen': (actor, p) => may.read(actor, p),
 }
 
+/** A report: the adviesteam but whose words it is about, or who reported it. A decision: whose words, and their team. */
+function statusOfMelding({ route, melding }: Address, actor: Actor | null, persona: Persona): number {
+  if (route.startsWith('/maatregelen'))
+    return melding?.auteurs.includes(persona) || melding?.team.includes(persona) ? 200 : 404
+  const isOthers = melding?.melder !== persona && !melding?.auteurs.includes(persona)
+  return actor?.adviesteam === true && isOthers ? 200 : 404
+}
+
 /** For everybody who is signed in. */
-const own = ['/mijn-vonk', '/mijn-vonk/profiel', '/mijn-vonk/sessies', '/mijn-vonk/toegangssleutels']
+const own = [
+  '/mijn-vonk',
+  '/mijn-vonk/meldingen',
+  '/mijn-vonk/profiel',
+  '/mijn-vonk/sessies',
+  '/mijn-vonk/toegangssleutels',
+]
 
 /** The status that the policies ask for; null where they do not say it in so many words. */
 export function statusFor(build: Build, address: Address, persona: Persona): number | null {
   const { route, proef, tender } = address
   const actor = build.p.actors[persona]
+  if (address.melding) return statusOfMelding(address, actor, persona)
+  if (route === '/melden' && !proef && !tender) return 404
   if (proef) return statusOfProeftuin(build, { ...address, proef }, persona)
   if (tender) {
     const zicht = tenderZicht(build, tender, persona)
@@ -54,6 +71,10 @@ export function statusFor(build: Build, address: Address, persona: Persona): num
   return route === '/mijn-vonk/toegangssleutels' ? decided(address, actor, actor?.toegelaten === true) : null
 }
 
+/** The team of what was taken away is led to the reason. */
+const isLedToReason = ({ route }: Address, { weggehaald, rol }: Seen) =>
+  weggehaald && rol !== null && route.startsWith('/proeftuinen/')
+
 function statusOfProeftuin(
   build: Build,
   address: Address & { proef: Proef },
@@ -62,7 +83,7 @@ function statusOfProeftuin(
   const { route, proef, id } = address
   const actor = build.p.actors[persona]
   const zicht = zichtOf(proef, persona)
-  if (!may.view(actor, zicht)) return 404
+  if (!may.view(actor, zicht)) return isLedToReason(address, zicht) ? 303 : 404
   const rule = ofProeftuin[route]
   if (rule) return decided(address, actor, rule(actor, zicht))
   if (/\/aantekeningen\/:aantekening/.test(route)) {

@@ -58,6 +58,7 @@ function wordsOn(
   { route, proef, tender, id }: Address,
   persona: Crawl['everybody'][number],
 ): string[] {
+  if (route === '/melden') return []
   if (proef) return wordsOf(proef, route, id, may.read(build.p.actors[persona], zichtOf(proef, persona)))
   if (tender && route === '/aanbestedingen/:id') return tender.onPage
   if (tender)

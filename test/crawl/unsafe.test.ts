@@ -50,9 +50,10 @@ async function checksum(): Promise<string> {
     where schemaname = 'public' and tablename <> all(${passing}) or (schemaname, tablename) = ('pgboss', 'job')
     order by 1`.execute(t.db)
   const sums = tables.map(
-    ({ naam }) => `select md5(coalesce(string_agg(x::text, ',' order by x::text), '')) as som from ${naam} x`,
+    ({ naam }, n) =>
+      `select ${n} as n, md5(coalesce(string_agg(x::text, ',' order by x::text), '')) as som from ${naam} x`,
   )
-  const { rows } = await sql.raw<{ som: string }>(sums.join(' union all ')).execute(t.db)
+  const { rows } = await sql.raw<{ som: string }>(`${sums.join(' union all ')} order by n`).execute(t.db)
   return rows.map(({ som }, n) => `${tables[n]?.naam} ${som}`).join('\n')
 }
 

@@ -23,7 +23,11 @@ const notAForm = (error: unknown): never => {
 }
 
 /** Wrong input is a value: the same page is shown again with what was typed and what is wrong with it. */
-export async function readForm<T>(c: Ctx, schema: z.ZodType<T>): Promise<Read<T>> {
+export async function readForm<T>(
+  c: Ctx,
+  schema: z.ZodType<T>,
+  _options: { besloten?: boolean } = {},
+): Promise<Read<T>> {
   const body = await bodyOf(c)
   const parsed = schema.safeParse(body)
   if (parsed.success) return { ok: true, data: parsed.data }
