@@ -28,6 +28,8 @@ import { teams } from './teams/routes.tsx'
 import { thuis } from './thuis/routes.tsx'
 import { toegang } from './toegang/routes.tsx'
 import { tweedefactor } from './tweedefactor/routes.tsx'
+import { acceptedTerms } from './voorwaarden/akkoord.tsx'
+import { voorwaarden } from './voorwaarden/routes.tsx'
 
 const isUpload = (path: string) => path === '/aanbestedingen/inlezen'
 
@@ -52,9 +54,9 @@ export function createApp(deps: Deps): Hono<Env> {
   app.use(shellForActor)
   app.use(boundedBody(isUpload))
   app.use(arrived)
+  app.use(acceptedTerms)
   app.use(unitOfWork)
   app.use(sentOnce)
-  app.use(ledToReason)
 
   app.route(apiBase, apiV1)
   app.route('/', reference)
@@ -65,7 +67,7 @@ export function createApp(deps: Deps): Hono<Env> {
   app.route('/', tweedefactor)
   app.route('/', leden)
   app.route('/', aanmeldingen)
-  app.route('/', meldingen)
+  mountFatsoen(app)
   app.route('/postvak', postvak)
   app.route('/organisaties', organisaties)
   app.route('/', aanbestedingen)
@@ -74,4 +76,11 @@ export function createApp(deps: Deps): Hono<Env> {
   app.route('/', teams)
   app.route('/proeftuinen', proeftuinen)
   return app
+}
+
+/** House rules and reports; and for what comes after it, the way from what was taken away to the reason. */
+function mountFatsoen(app: Hono<Env>): void {
+  app.use(ledToReason)
+  app.route('/', meldingen)
+  app.route('/', voorwaarden)
 }

@@ -48,7 +48,7 @@ export const paths = {
   melding: (id: string) => `/adviesteam/meldingen/${id}`,
   maatregel: (id: string) => `/maatregelen/${id}`,
 
-  huisregels: () => '/huisregels',
+  huisregels: (versie?: number) => withQuery('/huisregels', { versie: versie?.toString() }),
   huisregelsAkkoord: () => '/huisregels/akkoord',
 
   organisaties: (filters?: Query) => withQuery('/organisaties', filters),

@@ -1,6 +1,7 @@
 import type { EigenBesluit } from '#src/meldingen/queries.ts'
 import { paths } from '#src/paths.ts'
 import { type Actor, isLid } from '#src/platform/actor.ts'
+import { AkkoordZin } from '#src/platform/components/akkoordZin.tsx'
 import { Alert } from '#src/platform/components/alert.tsx'
 import { Badge } from '#src/platform/components/badge.tsx'
 import { ButtonLink, PostButton } from '#src/platform/components/buttons.tsx'
@@ -28,6 +29,8 @@ type MijnVonkProps = {
   adviesteam: { aanmeldingen: number; meldingen: number }
   /** What the adviesteam decided on words of this member. */
   besluiten: EigenBesluit[]
+  /** Accepted the house rules as they are now. */
+  akkoord: boolean
 }
 
 export const MijnVonkPage = (props: MijnVonkProps) => {
@@ -41,6 +44,7 @@ export const MijnVonkPage = (props: MijnVonkProps) => {
         }
       />
       {!isLid(actor) && <GuestAlert />}
+      {!props.akkoord && <NieuweHuisregels />}
       <TwoColumns
         main={
           <>
@@ -69,7 +73,17 @@ const GuestAlert = () => (
   </Alert>
 )
 
-const Waiting = ({ eigen, uitnodigingen, adviesteam, besluiten }: MijnVonkProps) => {
+/** Said on the next visit; reading goes on. */
+const NieuweHuisregels = () => (
+  <Alert kind="info" title="Er zijn nieuwe huisregels">
+    <p>
+      Lezen kan gewoon. Voor je iets schrijft, vragen we of je akkoord gaat.{' '}
+      <a href={paths.huisregelsAkkoord()}>Lees wat er anders is</a>
+    </p>
+  </Alert>
+)
+
+const Waiting = ({ eigen, uitnodigingen, adviesteam, besluiten, akkoord }: MijnVonkProps) => {
   const waiting = eigen.flatMap(waitingIn)
   const { aanmeldingen, meldingen } = adviesteam
   return (
@@ -81,22 +95,8 @@ const Waiting = ({ eigen, uitnodigingen, adviesteam, besluiten }: MijnVonkProps)
         </EmptyState>
       ) : (
         <ul class="vonk-wacht">
-          {aanmeldingen > 0 && (
-            <li>
-              <a href={paths.adviesteam()}>
-                {aanmeldingen === 1 ? '1 aanmelding wacht' : `${aanmeldingen} aanmeldingen wachten`}
-              </a>
-              <p>Bij het adviesteam</p>
-            </li>
-          )}
-          {meldingen > 0 && (
-            <li>
-              <a href={paths.meldingen()}>
-                {meldingen === 1 ? '1 melding wacht' : `${meldingen} meldingen wachten`}
-              </a>
-              <p>Bij het adviesteam</p>
-            </li>
-          )}
+          <AdviesteamLine href={paths.adviesteam()} aantal={aanmeldingen} wat="aanmelding" />
+          <AdviesteamLine href={paths.meldingen()} aantal={meldingen} wat="melding" />
           {besluiten.map((besluit) => (
             <BesluitLine {...besluit} />
           ))}
@@ -106,6 +106,7 @@ const Waiting = ({ eigen, uitnodigingen, adviesteam, besluiten }: MijnVonkProps)
                 <strong>{u.door}</strong> vraagt je voor ‘{u.titel}’, als {teamrolLabel[u.rol].toLowerCase()}.
               </p>
               {u.boodschap && <p>“{u.boodschap}”</p>}
+              {!akkoord && <AkkoordZin />}
               <PostButton action={paths.aanneming(u.id)} label="Ja, ik doe mee" />
             </li>
           ))}
@@ -129,6 +130,14 @@ const Waiting = ({ eigen, uitnodigingen, adviesteam, besluiten }: MijnVonkProps)
     </section>
   )
 }
+
+const AdviesteamLine = ({ href, aantal, wat }: { href: string; aantal: number; wat: string }) =>
+  aantal === 0 ? null : (
+    <li>
+      <a href={href}>{aantal === 1 ? `1 ${wat} wacht` : `${aantal} ${wat}en wachten`}</a>
+      <p>Bij het adviesteam</p>
+    </li>
+  )
 
 const BesluitLine = ({ id, besluit, aanduiding, op }: EigenBesluit) => (
   <li>
@@ -191,6 +200,9 @@ const Account = ({ isLid }: { isLid: boolean }) => (
       </li>
       <li>
         <a href={paths.mijnMeldingen()}>Wat je meldde</a>
+      </li>
+      <li>
+        <a href={paths.huisregelsAkkoord()}>Je akkoord met de huisregels</a>
       </li>
       {isLid && (
         <>

@@ -7,6 +7,7 @@ import { remembered } from '#src/platform/web/remembered.ts'
 import { may } from '#src/proeftuinen/policy.ts'
 import { listKaarten } from '#src/proeftuinen/queries.ts'
 import { listOntvangen } from '#src/teams/queries.ts'
+import { hasAccepted } from '#src/voorwaarden/queries.ts'
 import { HomePage } from './home-view.tsx'
 import { MijnVonkPage } from './mijn-vonk-view.tsx'
 import { OverPage, PrivacyPage, ToegankelijkheidPage } from './over-views.tsx'
@@ -29,18 +30,21 @@ thuis.get('/mijn-vonk', async (c) => {
   allow(c, isSignedIn(c.var.actor))
   const { db, shell } = c.var
   const actor = actorOf(c)
-  const [eigen, uitnodigingen, kaarten, aanmeldingen, meldingen, besluiten] = await Promise.all([
+  const [eigen, uitnodigingen, kaarten, aanmeldingen, meldingen, besluiten, akkoord] = await Promise.all([
     listEigen(db, actor),
     listOntvangen(db, actor.id),
     listKaarten(db, actor, 30),
     countWachtend(db, actor),
     countMeldingen(db, actor),
     listEigenBesluiten(db, actor),
+    hasAccepted(db, actor.id),
   ])
   const own = new Set(eigen.map(({ id }) => id))
   const nieuw = kaarten.filter(({ id }) => !own.has(id)).slice(0, 4)
   const adviesteam = { aanmeldingen, meldingen }
-  return c.html(<MijnVonkPage {...{ shell, actor, eigen, uitnodigingen, nieuw, adviesteam, besluiten }} />)
+  return c.html(
+    <MijnVonkPage {...{ shell, actor, eigen, uitnodigingen, nieuw, adviesteam, besluiten, akkoord }} />,
+  )
 })
 
 thuis.get('/over', (c) => {

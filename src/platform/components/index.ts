@@ -1,3 +1,4 @@
+export * from './akkoordZin.tsx'
 export * from './alert.tsx'
 export * from './badge.tsx'
 export * from './buttons.tsx'

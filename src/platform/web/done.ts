@@ -35,6 +35,7 @@ const said = {
   passkeyweg: 'De passkey is verwijderd.',
   sessie: 'Die sessie is beëindigd.',
   sessies: 'Je bent alleen nog op dit apparaat ingelogd.',
+  akkoord: 'Dank je wel. Je kunt weer schrijven.',
   voorgesteld: 'Je voorstel ligt klaar voor een tweede lid van het adviesteam.',
   afgehandeld: 'Het is vastgelegd. Wie het aangaat, krijgt een mail.',
   weggehaald: 'Bevestigd. Niemand ziet het nog. De schrijver en de melder krijgen een mail.',
