@@ -7,12 +7,14 @@ import { insertAanmeldingen, insertDomeinen } from './insert/aanmeldingen.ts'
 import { insertAfrondingen } from './insert/afrondingen.ts'
 import { insertLeden } from './insert/leden.ts'
 import { insertAantekeningen } from './insert/logboek.ts'
+import { insertMeldingen } from './insert/meldingen.ts'
 import { insertOrganisaties } from './insert/organisaties.ts'
 import { insertProeftuinen } from './insert/proeftuinen.ts'
 import { insertTeams } from './insert/teams.ts'
 import { insertVerloop } from './insert/verloop.ts'
 import { kalenderOf } from './kalender.ts'
 import { leden } from './leden.ts'
+import { meldingen } from './meldingen.ts'
 import { organisaties } from './organisaties.ts'
 import { proeftuinen } from './proeftuinen.ts'
 import { idOf } from './sleutel.ts'
@@ -33,6 +35,7 @@ export async function seedDemo(db: Kysely<DB>, today = new Date()): Promise<void
     await insertVerloop(trx, proeftuinen, kalender)
     await insertAantekeningen(trx, proeftuinen, kalender)
     await insertAfrondingen(trx, proeftuinen, kalender)
+    await insertMeldingen(trx, meldingen, kalender)
   })
 }
 

@@ -20,6 +20,10 @@ export type Config = {
   thema: 'vonk' | 'utrecht'
   /** `mailto:…` or `https://…`; null: nothing is shown. */
   contact: string | null
+  /** Who runs this Vonk, by name; null: it is not said. */
+  organisatie: string | null
+  /** The registered accessibility statement. */
+  toegankelijkheid: string | null
   broncode: string | null
   proxies: number
   logLevel: z.output<(typeof variables)['LOG_LEVEL']['schema']>
@@ -52,6 +56,8 @@ export function readConfig(env: Environment = process.env): Config {
     mailFrom: required(env, 'MAIL_FROM'),
     thema: required(env, 'VONK_THEMA'),
     contact: optional(env, 'VONK_CONTACT'),
+    organisatie: optional(env, 'VONK_ORGANISATIE'),
+    toegankelijkheid: optional(env, 'VONK_TOEGANKELIJKHEID'),
     broncode: optional(env, 'VONK_BRONCODE'),
     proxies: required(env, 'VONK_PROXY'),
     logLevel: required(env, 'LOG_LEVEL'),

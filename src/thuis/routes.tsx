@@ -10,8 +10,9 @@ import { listOntvangen } from '#src/teams/queries.ts'
 import { hasAccepted } from '#src/voorwaarden/queries.ts'
 import { HomePage } from './home-view.tsx'
 import { MijnVonkPage } from './mijn-vonk-view.tsx'
-import { OverPage, PrivacyPage, ToegankelijkheidPage } from './over-views.tsx'
+import { OverPage, PrivacyPage } from './over-views.tsx'
 import { countPublic, listEigen, listLessen } from './queries.ts'
+import { ToegankelijkheidPage } from './toegankelijkheid-view.tsx'
 
 export const thuis = new Hono<Env>()
 
@@ -54,10 +55,10 @@ thuis.get('/over', (c) => {
 
 thuis.get('/privacy', (c) => {
   allow(c, everyone)
-  return c.html(<PrivacyPage shell={c.var.shell} />)
+  return c.html(<PrivacyPage shell={c.var.shell} operator={c.var.deps.config} />)
 })
 
 thuis.get('/toegankelijkheid', (c) => {
   allow(c, everyone)
-  return c.html(<ToegankelijkheidPage shell={c.var.shell} />)
+  return c.html(<ToegankelijkheidPage shell={c.var.shell} operator={c.var.deps.config} />)
 })
