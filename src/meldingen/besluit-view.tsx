@@ -40,7 +40,7 @@ export const BesluitPage = (props: BesluitProps) => {
       {m.besluit === 'aanpassen' ? <Verzoek {...props} /> : <Gevolg maatregel={m} dit={dit} />}
       {m.bezwaar && <Gehoord bezwaar={m.bezwaar} />}
       {props.mayObject && <Bezwaar {...props} />}
-      <p class="vonk-bron">
+      <p class="vonk-klein">
         Wie dit meldde, zeggen we niet. Lees <a href={paths.huisregels()}>de huisregels</a>.
       </p>
     </Page>

@@ -62,7 +62,7 @@ export const MeldPage = ({ shell, form, wat, id, dit }: MeldProps) => (
         />
       )}
     </Form>
-    <p class="vonk-bron">
+    <p class="vonk-klein">
       Wie dit schreef hoort niet dat jij het meldde. Lees{' '}
       <a href={paths.huisregels()}>wat er met een melding gebeurt</a>.
     </p>

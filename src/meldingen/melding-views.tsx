@@ -80,19 +80,25 @@ export const paragraphs = (text: string) => text.split(/\n+/).map((part) => part
 
 /** As it was when it was reported, and as it is: once when that is the same. */
 const Inhouden = ({ melding, nu }: MeldingProps) => {
-  const same = JSON.stringify(nu?.momentopname) === JSON.stringify(melding.momentopname)
+  const same = nu !== undefined && wordsOf(nu.momentopname) === wordsOf(melding.momentopname)
   return (
     <section aria-labelledby="inhoud">
       <h2 id="inhoud">Waar het over gaat</h2>
-      <Opname
-        titel={same ? 'Zo stond het er, en zo staat het er nu' : 'Zoals het was toen het gemeld werd'}
-        {...melding}
-      />
-      {!same && nu && <Opname titel="Zoals het nu is" momentopname={nu.momentopname} />}
+      <div class="vonk-opnamen">
+        <Opname
+          titel={same ? 'Zo stond het er, en zo staat het er nu' : 'Zoals het was toen het gemeld werd'}
+          {...melding}
+        />
+        {!same && nu && <Opname titel="Zoals het nu is" momentopname={nu.momentopname} />}
+      </div>
       {!nu && <p>Het is er niet meer.</p>}
     </section>
   )
 }
+
+/** The database keeps the parts, not the order of their names. */
+const wordsOf = ({ titel, delen }: Momentopname) =>
+  [titel, ...delen.map(({ naam, tekst }) => `${naam}: ${tekst}`)].join('\n')
 
 const Opname = ({ titel, momentopname }: { titel: string; momentopname: Momentopname }) => (
   <Card level={3} eyebrow={titel} title={momentopname.titel}>

@@ -8,7 +8,7 @@ export const Verloop = ({ maatregelen }: { maatregelen: Maatregel[] }) =>
     <section aria-labelledby="verloop">
       <h2 id="verloop">Wat er gebeurde</h2>
       {maatregelen.map((m) => (
-        <ul class="vonk-stappen">
+        <ul>
           {stepsOf(m).map((step) => (
             <li>{step}</li>
           ))}

@@ -52,6 +52,6 @@ export const ToegankelijkheidPage = ({ shell, operator }: { shell: Shell; operat
       welke pagina je was, wat je wilde doen en wat er misging. Kom je er met ons niet uit? Dan kun je een
       klacht indienen bij de organisatie die deze Vonk beheert, en daarna bij de Nationale ombudsman.
     </p>
-    <p class="vonk-bron">Deze pagina is van {bijgewerkt}.</p>
+    <p class="vonk-klein">Deze pagina is van {bijgewerkt}.</p>
   </Text>
 )
