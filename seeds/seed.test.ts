@@ -94,6 +94,8 @@ describe('what is in it', () => {
     ['tenders with a social objective', 'aanbesteding where cardinality(sociaal_doel) > 0', 1],
     ['lots', 'perceel', 8],
     ['open invitations', 'uitnodiging where verloopt_op > now()', 5],
+    ['reports that wait', 'melding where afgehandeld_op is null', 1],
+    ['objections that wait', 'bezwaar where behandeld_op is null', 1],
     ['roundings off that were opened again', 'afronding where heropend_op is not null', 1],
   ])('has enough %s', async (_, from, least) => {
     expect(await count(from)).toBeGreaterThanOrEqual(least)

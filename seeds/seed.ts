@@ -7,6 +7,7 @@ import { insertAanmeldingen, insertDomeinen } from './insert/aanmeldingen.ts'
 import { insertAfrondingen } from './insert/afrondingen.ts'
 import { insertLeden } from './insert/leden.ts'
 import { insertAantekeningen } from './insert/logboek.ts'
+import { insertMeldingen } from './insert/meldingen.ts'
 import { insertOrganisaties } from './insert/organisaties.ts'
 import { insertProeftuinen } from './insert/proeftuinen.ts'
 import { insertSporen } from './insert/sporen.ts'
@@ -14,6 +15,7 @@ import { insertTeams } from './insert/teams.ts'
 import { insertVerloop } from './insert/verloop.ts'
 import { kalenderOf } from './kalender.ts'
 import { leden } from './leden.ts'
+import { meldingen } from './meldingen.ts'
 import { organisaties } from './organisaties.ts'
 import { proeftuinen } from './proeftuinen.ts'
 import { idOf } from './sleutel.ts'
@@ -35,6 +37,7 @@ export async function seedDemo(db: Kysely<DB>, today = new Date()): Promise<void
     await insertAantekeningen(trx, proeftuinen, kalender)
     await insertAfrondingen(trx, proeftuinen, kalender)
     await insertSporen(trx, proeftuinen, kalender)
+    await insertMeldingen(trx, meldingen, kalender)
   })
 }
 

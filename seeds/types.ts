@@ -7,6 +7,8 @@ import type {
   Doelgroep,
   Fase,
   Lidrol,
+  Maatregelbesluit,
+  Meldreden,
   Opbrengstsoort,
   Organisatiesoort,
   Route,
@@ -172,4 +174,17 @@ export type ProeftuinSeed = {
   logboek: AantekeningSeed[]
   uitnodigingen?: UitnodigingSeed[]
   afronding?: AfrondingSeed
+}
+
+/** A report; without a `door` it came from a visitor. */
+export type MeldingSeed = {
+  soort: string
+  /** The key of what it is about. */
+  onderwerp: (string | number)[]
+  reden: Meldreden
+  toelichting: string
+  door?: string
+  op: Dag
+  besluit?: { besluit: Maatregelbesluit; motivering: string; door: string; bevestigd?: string; op: Dag }
+  bezwaar?: { door: string; tekst: string; op: Dag }
 }

@@ -12,6 +12,7 @@ import { koppelingen } from './koppelingen/routes.tsx'
 import { leden } from './leden/routes.tsx'
 import { ledenbeheer } from './ledenbeheer/routes.tsx'
 import { mailvoorkeuren } from './mailvoorkeuren/routes.tsx'
+import { ledToReason, meldingen } from './meldingen/routes.tsx'
 import { mijngegevens } from './mijngegevens/routes.tsx'
 import { organisatiebeheer } from './organisatiebeheer/routes.tsx'
 import { organisaties } from './organisaties/routes.tsx'
@@ -38,6 +39,8 @@ import { thuis } from './thuis/routes.tsx'
 import { toegang } from './toegang/routes.tsx'
 import { tweedefactor } from './tweedefactor/routes.tsx'
 import { volgingen } from './volgingen/routes.tsx'
+import { acceptedTerms } from './voorwaarden/akkoord.tsx'
+import { voorwaarden } from './voorwaarden/routes.tsx'
 
 /** A mail program posts what stands in the mail (RFC 8058); the token in the address is what allows it. */
 const isOneClick = (path: string) => /^\/afmelden\/[\w-]+$/.test(path)
@@ -64,10 +67,17 @@ export function createApp(deps: Deps): Hono<Env> {
   app.use(shellForActor)
   app.use(boundedBody(isUpload))
   app.use(arrived)
+  app.use(acceptedTerms)
   app.use(unitOfWork)
   app.use(sentOnce)
   app.use(inkijk)
 
+  mountNouns(app)
+  return app
+}
+
+/** Every noun, where its pages are. */
+function mountNouns(app: Hono<Env>): void {
   app.route(apiBase, apiV1)
   app.route('/', reference)
   app.route('/', health)
@@ -80,6 +90,7 @@ export function createApp(deps: Deps): Hono<Env> {
   app.route('/', mailvoorkeuren)
   app.route('/', aanmeldingen)
   mountBeheer(app)
+  mountFatsoen(app)
   app.route('/postvak', postvak)
   app.route('/', organisatiebeheer)
   app.route('/', volgingen)
@@ -89,7 +100,6 @@ export function createApp(deps: Deps): Hono<Env> {
   app.route('/proeftuinen', afrondingen)
   app.route('/', teams)
   app.route('/proeftuinen', proeftuinen)
-  return app
 }
 
 /** What beheer can do, and what everybody sees of it. */
@@ -100,4 +110,11 @@ function mountBeheer(app: Hono<Env>): void {
   app.route('/', sporen)
   app.route('/proeftuinen', bevriezingen)
   app.route('/mijn-vonk', mijngegevens)
+}
+
+/** House rules and reports; and for what comes after it, the way from what was taken away to the reason. */
+function mountFatsoen(app: Hono<Env>): void {
+  app.use(ledToReason)
+  app.route('/', meldingen)
+  app.route('/', voorwaarden)
 }

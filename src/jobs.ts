@@ -3,6 +3,7 @@ import { bevriezingJobs } from './bevriezingen/jobs.ts'
 import { inzageJobs } from './inzagen/jobs.ts'
 import { koppelingJobs } from './koppelingen/jobs.ts'
 import { ledenbeheerJobs } from './ledenbeheer/jobs.ts'
+import { meldingJobs } from './meldingen/jobs.ts'
 import { gegevensJobs } from './mijngegevens/jobs.ts'
 import { organisatiebeheerJobs } from './organisatiebeheer/jobs.ts'
 import { passkeyJobs } from './passkeys/jobs.ts'
@@ -25,6 +26,7 @@ const all = {
   ...koppelingJobs,
   ...tweedefactorJobs,
   ...ledenbeheerJobs,
+  ...meldingJobs,
 }
 
 /** Every job of every noun, by the name it is enqueued with; each one transaction. */
@@ -38,4 +40,5 @@ export const schedules: Schedule[] = [
   { name: 'ruim-inkijk-op', cron: '53 4 * * *' },
   { name: 'aanmeldingen-dagelijks', cron: '10 8 * * *' },
   { name: 'organisatiebeheer-dagelijks', cron: '15 8 * * *' },
+  { name: 'meldingen-verloop', cron: '*/15 * * * *' },
 ]

@@ -70,6 +70,16 @@ export const paths = {
   gegevensHtml: () => '/mijn-vonk/gegevens.html',
   gegevensJson: () => '/mijn-vonk/gegevens.json',
   vertrek: () => '/mijn-vonk/vertrek',
+  melden: (wat?: string, id?: string) => withQuery('/melden', { wat, id }),
+  gemeld: () => '/melden/dank',
+  meldingVolgen: (token: string) => `/melden/volgen/${token}`,
+  mijnMeldingen: () => '/mijn-vonk/meldingen',
+  meldingen: (query?: Query) => withQuery('/adviesteam/meldingen', query),
+  melding: (id: string) => `/adviesteam/meldingen/${id}`,
+  maatregel: (id: string) => `/maatregelen/${id}`,
+
+  huisregels: (versie?: number) => withQuery('/huisregels', { versie: versie?.toString() }),
+  huisregelsAkkoord: () => '/huisregels/akkoord',
 
   organisaties: (filters?: Query) => withQuery('/organisaties', filters),
   organisatie: (id: string) => `/organisaties/${id}`,

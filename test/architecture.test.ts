@@ -48,7 +48,7 @@ describe('the arrows between folders', () => {
   it('has no cycles', () => expect(findCycle(product)).toEqual([]))
 })
 
-const singular: Record<string, string> = { leden: 'lid' }
+const singular: Record<string, string> = { leden: 'lid', voorwaarden: 'voorwaarden' }
 
 /** `src/aanbestedingen/aanbesteding.ts`: the noun's own file, with its types and rules. */
 const isOwnName = (path: string) => {

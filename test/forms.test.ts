@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import type { Api } from '#src/platform/api/route.ts'
 import { root } from '#src/platform/root.ts'
 import { zichtbaarheden } from '#src/proeftuinen/proeftuin.ts'
 
@@ -34,6 +35,9 @@ function leavesOf(schema: z.ZodType, path: string): Leaf[] {
   return found.some((leaf) => leaf.path !== path) ? found : [{ path, schema }]
 }
 
+const isApi = (value: unknown): value is Api =>
+  typeof value === 'object' && value !== null && 'routes' in value
+
 const isSchema = (value: unknown): value is z.ZodType => value instanceof z.ZodType
 
 const forms = modules.flatMap(({ noun, forms }) =>
@@ -44,7 +48,24 @@ const forms = modules.flatMap(({ noun, forms }) =>
   }),
 )
 
-const leaves = forms.flatMap(({ form, schema }) => leavesOf(schema, form))
+/** Every body that the API takes, found by its routes. */
+const apis = await Promise.all(
+  readdirSync(join(root, 'src'))
+    .filter((noun) => existsSync(join(root, 'src', noun, 'api.ts')))
+    .map(async (noun) => Object.values((await import(`../src/${noun}/api.ts`)) as Record<string, unknown>)),
+)
+await import('../src/api.ts')
+const bodies = apis
+  .flat()
+  .flatMap((api) =>
+    isApi(api)
+      ? api.routes.flatMap(({ method, path, body }) =>
+          body ? [{ form: `API ${method} ${path}`, schema: body }] : [],
+        )
+      : [],
+  )
+
+const leaves = [...forms, ...bodies].flatMap(({ form, schema }) => leavesOf(schema, form))
 const accepts = (schema: z.ZodType, given: unknown) => {
   const parsed = schema.safeParse(given)
   return parsed.success && JSON.stringify(parsed.data).includes(String(given).slice(0, 9))
@@ -52,10 +73,13 @@ const accepts = (schema: z.ZodType, given: unknown) => {
 
 it('finds the forms, and their fields', () => {
   expect(forms.length).toBeGreaterThanOrEqual(12)
+  expect(bodies.length).toBeGreaterThanOrEqual(8)
   for (const known of [
     'afrondingen AfrondingForm.opbrengsten.bewijs',
     'aantekeningen aantekeningForm.tekst',
     'teams UitnodigingForm.email',
+    'meldingen MeldForm.toelichting',
+    'API post /proeftuinen/{id}/aantekeningen.tekst',
   ]) {
     expect(leaves.map(({ path }) => path)).toContain(known)
   }

@@ -3,6 +3,7 @@ import type { Lidrol, Organisatiesoort } from '#src/platform/database.generated.
 import { cookieName } from '#src/platform/login/session.ts'
 import { hashOf, newToken } from '#src/platform/login/tokens.ts'
 import type { Db } from '#src/platform/web/context.ts'
+import { noteAkkoord } from '#src/voorwaarden/voorwaarden.ts'
 import type { TestApp } from './app.ts'
 import { type Browser, browserOf } from './request.ts'
 
@@ -72,12 +73,13 @@ export async function testPersonas(t: TestApp): Promise<Personas> {
   return { organisaties, leden, actors, as: (persona) => browserOf(t, cookieOf[persona]) }
 }
 
-/** A session for this member, with a second factor unless that is the point; gives the Cookie header of a browser that holds it. */
+/** A session for this member, who accepted the house rules of now, with a second factor unless that is the point; gives the Cookie header of a browser that holds it. */
 export async function signIn(
   t: Pick<TestApp, 'db' | 'deps'>,
   lidId: string,
   tweedeFactorOp: Date | null = new Date(),
 ): Promise<string> {
+  await noteAkkoord(t.db, lidId)
   const token = newToken()
   const verlooptOp = new Date(Date.now() + 24 * 3600 * 1000)
   await t.db

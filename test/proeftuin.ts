@@ -27,6 +27,8 @@ export type TestProeftuin = {
   fase?: Fase
   route?: Route
   uitkomst?: Uitkomst
+  /** Taken out of sight by the adviesteam. */
+  weg?: boolean
 }
 
 const dates: Record<Exclude<Freeze, 'geen'>, { published: number; awarded: number | null }> = {
@@ -72,6 +74,7 @@ export async function insertProeftuin(world: World, wanted: TestProeftuin = {}):
       zichtbaarheid: wanted.zichtbaarheid ?? 'openbaar',
       aanbestedingId: freeze === 'geen' ? null : await insertTender(world, freeze),
       gestartOp: stand === 'concept' ? null : sql<Date>`now()`,
+      weggehaaldOp: wanted.weg ? sql<Date>`now()` : null,
       ...{ route, doorId },
     })
     .returning('id')

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { DB, Zichtbaarheid } from '#src/platform/database.generated.ts'
+import { huidig } from '#src/voorwaarden/voorwaarden.ts'
 import type { Kalender } from '../kalender.ts'
 import { profielen } from '../leden/profielen.ts'
 import { idOf } from '../sleutel.ts'
@@ -21,6 +22,12 @@ export async function insertLeden(db: Kysely<DB>, seeds: Record<string, LidSeed>
     aangemaaktOp: moment(lid.sinds),
   }))
   await db.insertInto('lid').values(rows).execute()
+  const akkoorden = rows.map(({ id, aangemaaktOp }) => ({
+    lidId: id,
+    versie: huidig.versie,
+    op: aangemaaktOp,
+  }))
+  await db.insertInto('voorwaardenAkkoord').values(akkoorden).execute()
 }
 
 function profielVan(sleutel: string, { brengt, zoekt }: LidSeed) {

@@ -161,4 +161,14 @@ export const overheid = {
     sinds: -445,
     adviesteam: true,
   },
+  renske: {
+    naam: 'Renske Adema',
+    email: 'renske.adema@netwerkbureau.example',
+    functie: 'Coach social return',
+    organisatie: 'netwerkbureau',
+    rollen: ['projectleider'],
+    brengt: 'Ik kijk met frisse ogen, ook als iedereen het al eens is.',
+    sinds: -210,
+    adviesteam: true,
+  },
 } as const satisfies Record<string, LidSeed>

@@ -12,6 +12,8 @@ export type Zicht = {
   loopt: boolean
   /** The actor is the supplier in the team of one of its proeftuinen. */
   levert: boolean
+  /** The adviesteam took it out of sight; see src/meldingen. */
+  weggehaald: boolean
 }
 
 /** A tender as a list shows it. */

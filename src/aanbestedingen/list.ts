@@ -6,7 +6,7 @@ import { searchTerm } from '#src/platform/forms/fields.ts'
 import { holding } from '#src/platform/like.ts'
 import type { Db } from '#src/platform/web/context.ts'
 import type { AanbestedingKaart } from './aanbesteding.ts'
-import { isRunning, suppliesTo, visibleTo } from './policy.ts'
+import { isGone, isRunning, suppliesTo, visibleTo } from './policy.ts'
 
 const pageSize = 20
 
@@ -75,6 +75,7 @@ export async function listAanbestedingen(
       sql<string>`coalesce(koper.naam, aanbesteding.koper_naam)`.as('koper'),
       isRunning.as('loopt'),
       suppliesTo(actor).as('levert'),
+      isGone.as('weggehaald'),
       sql<boolean>`${reserved}`.as('voorbehouden'),
       micros.as('moment'),
     ])

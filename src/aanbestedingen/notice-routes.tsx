@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { paths } from '#src/paths.ts'
 import { emptyForm, type FormState } from '#src/platform/components/index.ts'
+import { bsnFieldsIn } from '#src/platform/forms/bsn.ts'
 import { bodyOf, problemsOf, readForm, valuesOf } from '#src/platform/forms/read-form.ts'
 import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'
 import { done } from '#src/platform/web/done.ts'
@@ -98,6 +99,9 @@ async function noticeIn(c: Ctx): Promise<Aankondiging | string> {
   const file = [(await bodyOf(c)).bestand].flat()[0]
   if (!(file instanceof File) || file.size === 0) return 'Kies het XML-bestand van de aankondiging.'
   const result = await readInWorker(new Uint8Array(await file.arrayBuffer()))
+  // Such a field is left out, or refused by the form: see reading.ts and travel.ts. The number itself is told to nobody.
+  const velden = result.ok ? bsnFieldsIn(result.aankondiging) : []
+  if (velden.length > 0) c.var.log.warn({ requestId: c.var.requestId, velden }, 'bsn refused')
   return result.ok ? result.aankondiging : result.problemen.map(({ bericht }) => bericht).join(' ')
 }
 

@@ -5,6 +5,7 @@ import {
   ButtonLink,
   DataList,
   EmptyState,
+  MeldLink,
   Moment,
   Page,
   PageTitle,
@@ -167,6 +168,9 @@ const Known = ({ a, canEdit }: { a: Aanbesteding; canEdit: boolean }) => (
     <section>
       <h2>Gegevens</h2>
       <DataList items={linesOf(a).filter(({ value }) => value)} />
+      <p>
+        <MeldLink wat="aanbesteding" id={a.id} titel={a.titel} />
+      </p>
     </section>
   </>
 )

@@ -78,12 +78,29 @@ it.each(Object.keys(table) as Persona[])(
   },
 )
 
+it('what the adviesteam took away is there for nobody, and still closes the barrier', async () => {
+  const id =
+    ids[rows.findIndex(({ moment, zichtbaarheid }) => moment === 'loopt' && zichtbaarheid === 'openbaar')] ??
+    ''
+  const set = (weggehaaldOp: Date | null) =>
+    t.db.updateTable('aanbesteding').set({ weggehaaldOp }).where('id', '=', id).execute()
+  await set(new Date())
+  for (const persona of Object.keys(table) as Persona[]) {
+    const { kaarten } = await listAanbestedingen(t.db, actors[persona], Zoek.parse({}))
+    expect(kaarten.map((kaart) => kaart.id)).not.toContain(id)
+    await expect(findAanbesteding(t.db, actors[persona], id)).rejects.toThrow()
+  }
+  await set(null)
+  expect((await findAanbesteding(t.db, null, id)).id).toBe(id)
+})
+
 it('closes to the member who brought it in, too, once he works for a supplier', () => {
   const own = {
     zichtbaarheid: 'overheid' as const,
     doorId: leden.leverancier.id,
     koperId: null,
     levert: false,
+    weggehaald: false,
   }
   expect(may.view(actors.leverancier, { ...own, loopt: false })).toBe(true)
   expect(may.view(actors.leverancier, { ...own, loopt: true })).toBe(false)
@@ -96,6 +113,7 @@ it('lets those edit whose it is, and the adviesteam', () => {
     koperId: organisaties.ministerie,
     loopt: false,
     levert: false,
+    weggehaald: false,
   }
   const editors = (Object.keys(table) as Persona[]).filter((persona) => may.edit(actors[persona], a))
   expect(editors.toSorted()).toEqual([

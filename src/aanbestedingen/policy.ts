@@ -16,6 +16,7 @@ export const may = {
   /** The pages with tenders are for members; one public tender can be read by everybody. */
   list: (actor: Actor | null) => isLid(actor),
   view: (actor: Actor | null, a: Zicht): boolean => {
+    if (a.weggehaald) return false
     if (a.zichtbaarheid === 'openbaar') return true
     if (!isLid(actor) || isClosedTo(actor, a)) return false
     return isOwn(actor, a) || reachOf(actor).includes(a.zichtbaarheid)
@@ -34,6 +35,9 @@ const reachOf = (actor: Actor): Zichtbaarheid[] =>
 export const isRunning = sql<boolean>`coalesce(
   loopt_aanbesteding(aanbesteding.gepubliceerd_op, aanbesteding.gegund_op, current_date), false)`
 
+/** True in SQL for what the adviesteam took out of sight; the same as `weggehaald`. */
+export const isGone = sql<boolean>`(aanbesteding.weggehaald_op is not null)`
+
 /** True in SQL for who is the supplier in the team of one of its proeftuinen; the same as `levert`. */
 export const suppliesTo = (actor: Actor | null) => sql<boolean>`exists (
   select from teamlid t join proeftuin q on q.id = t.proeftuin_id
@@ -41,13 +45,14 @@ export const suppliesTo = (actor: Actor | null) => sql<boolean>`exists (
 
 /** The same rule as may.view, for lists over `aanbesteding`. policy.test.ts proves that the two agree. */
 export const visibleTo = (actor: Actor | null) => (eb: ExpressionBuilder<DB, 'aanbesteding'>) => {
+  const there = eb('aanbesteding.weggehaaldOp', 'is', null)
   const isPublic = eb('aanbesteding.zichtbaarheid', '=', 'openbaar')
-  if (!isLid(actor)) return isPublic
+  if (!isLid(actor)) return eb.and([there, isPublic])
   const own = [
     eb('aanbesteding.doorId', '=', actor.id),
     ...(actor.organisatieId ? [eb('aanbesteding.koperId', '=', actor.organisatieId)] : []),
   ]
   const member = eb.or([eb('aanbesteding.zichtbaarheid', 'in', reachOf(actor)), ...own])
   const closed = actor.leverancier ? isRunning : eb.and([isRunning, suppliesTo(actor)])
-  return eb.or([isPublic, eb.and([member, eb.not(closed)])])
+  return eb.and([there, eb.or([isPublic, eb.and([member, eb.not(closed)])])])
 }

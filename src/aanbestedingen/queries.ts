@@ -8,7 +8,7 @@ import { beginning, holding } from '#src/platform/like.ts'
 import type { Ctx, Db } from '#src/platform/web/context.ts'
 import { noteOpened } from '#src/platform/web/inkijk.ts'
 import type { Aanbesteding, Categorie } from './aanbesteding.ts'
-import { isRunning, may, suppliesTo, visibleTo } from './policy.ts'
+import { isGone, isRunning, may, suppliesTo, visibleTo } from './policy.ts'
 
 const koperName = sql<string>`coalesce(koper.naam, aanbesteding.koper_naam)`
 
@@ -73,6 +73,7 @@ export async function findAanbesteding(db: Db, actor: Actor | null, id: string):
       koperName.as('koper'),
       isRunning.as('loopt'),
       suppliesTo(actor).as('levert'),
+      isGone.as('weggehaald'),
       sql<string | null>`(select cpv.nl from cpv where cpv.code = aanbesteding.cpv_hoofd)`.as('cpvNaam'),
       percelen(eb as unknown as ExpressionBuilder<DB, 'aanbesteding'>).as('percelen'),
     ])

@@ -58,7 +58,7 @@ adviesteam.post('/adviesteam/aanmeldingen/:id/toelating', async (c) => {
 adviesteam.post('/adviesteam/aanmeldingen/:id/vraag', async (c) => {
   const actor = decide(c)
   const aanmelding = await findAanmelding(c.var.db, actor, c.req.param('id'))
-  const read = await readForm(c, VraagForm)
+  const read = await readForm(c, VraagForm, { besloten: true })
   if (!read.ok) return show(c, aanmelding, { vraag: read.form })
   const versie = await ask(c.var.db, actor, { id: aanmelding.id, ...read.data })
   if (!versie) return conflict(c, 'vraag')
@@ -69,7 +69,7 @@ adviesteam.post('/adviesteam/aanmeldingen/:id/vraag', async (c) => {
 adviesteam.post('/adviesteam/aanmeldingen/:id/weigering', async (c) => {
   const actor = decide(c)
   const aanmelding = await findAanmelding(c.var.db, actor, c.req.param('id'))
-  const read = await readForm(c, WeigeringForm)
+  const read = await readForm(c, WeigeringForm, { besloten: true })
   if (!read.ok) return show(c, aanmelding, { weigering: read.form })
   const versie = await refuse(c.var.db, actor, { id: aanmelding.id, ...read.data })
   if (!versie) return conflict(c, 'weigering')

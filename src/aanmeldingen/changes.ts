@@ -6,6 +6,7 @@ import { audit } from '#src/platform/audit.ts'
 import type { DB } from '#src/platform/database.generated.ts'
 import { hashOf, newToken } from '#src/platform/login/tokens.ts'
 import { linkMinutes } from '#src/toegang/toegang.ts'
+import { huidig } from '#src/voorwaarden/voorwaarden.ts'
 import { antwoordDagen, bevestigingUren, domeinOf, type Werkplek } from './aanmelding.ts'
 import type { AanmeldingData } from './forms.ts'
 import { admitAddress, lock } from './lidmaatschap.ts'
@@ -102,6 +103,7 @@ export async function confirm(db: Db, token: string): Promise<Bevestigd> {
   const { versie } = await db
     .updateTable('aanmelding')
     .set({ bevestigdOp: now, tokenHash: null, tokenVerlooptOp: null, versie: sql`versie + 1` })
+    .set({ voorwaardenVersie: huidig.versie })
     .where('id', '=', found.id)
     .returning('versie')
     .executeTakeFirstOrThrow()

@@ -22,6 +22,9 @@ export const AdviesteamPage = ({ shell, aanmeldingen, gasten, beheer }: Advieste
       title="Adviesteam"
       lead="Wie wil meedoen, en wie is te gast. Wie het langst wacht, staat bovenaan."
     />
+    <p>
+      <a href={paths.meldingen()}>Naar de meldingen</a>
+    </p>
     <section aria-labelledby="aanmeldingen">
       <h2 id="aanmeldingen">Aanmeldingen</h2>
       {aanmeldingen.length === 0 ? (

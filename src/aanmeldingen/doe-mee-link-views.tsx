@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { type Lidrol, lidrolNaam } from '#src/leden/lid.ts'
 import { paths } from '#src/paths.ts'
 import {
+  AkkoordZin,
   Alert,
   Button,
   ButtonLink,
@@ -31,6 +32,7 @@ export const BevestigingPage = ({ shell, token, aanmelding: a }: LinkProps) => (
       ]}
     />
     <form class="vonk-form" method="post" action={paths.doeMeeBevestiging(token)}>
+      <AkkoordZin />
       <Button>Ja, bevestig mijn adres</Button>
     </form>
     <p>

@@ -47,7 +47,7 @@ const unknown =
 doeMee.post('/doe-mee', async (c) => {
   allow(c, may.join(c.var.actor))
   await spend(c, perClient, clientAddress(c))
-  const read = await readForm(c, AanmeldingForm)
+  const read = await readForm(c, AanmeldingForm, { besloten: true })
   if (!read.ok) return again(c, read.form)
   const { db } = c.var
   const { organisatie, soort, email, uitnodiging } = read.data
@@ -131,7 +131,7 @@ doeMee.post('/doe-mee/antwoord/:token', async (c) => {
   c.header('Cache-Control', 'no-store')
   const { db, shell } = c.var
   const token = c.req.param('token')
-  const read = await readForm(c, AntwoordForm)
+  const read = await readForm(c, AntwoordForm, { besloten: true })
   if (read.ok) {
     const kept = await answer(db, token, read.data.antwoord)
     return kept ? c.redirect(paths.doeMeeBeantwoord(), 303) : expired(c, read.data.antwoord)

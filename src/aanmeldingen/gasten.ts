@@ -16,7 +16,7 @@ const gasten = (db: Db) =>
     .select(['o.naam as organisatie', 'o.soort'])
     .select(
       sql<string[]>`array(select p.titel from teamlid t join proeftuin p on p.id = t.proeftuin_id
-        where t.lid_id = l.id order by p.titel)`.as('proeftuinen'),
+        where t.lid_id = l.id and p.weggehaald_op is null order by p.titel)`.as('proeftuinen'),
     )
     .where('l.toegelatenOp', 'is', null)
     .where('l.vertrokkenOp', 'is', null)

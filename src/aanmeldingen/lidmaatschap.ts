@@ -47,8 +47,16 @@ export async function admitAddress(
     .select('id')
     .where(sql<string>`lower(email)`, '=', email.toLowerCase())
     .executeTakeFirstOrThrow()
+  await keepAkkoord(db, id, email)
   return id
 }
+
+/** Who confirmed the address accepted the house rules of that day with it. */
+const keepAkkoord = (db: Db, lidId: string, email: string) =>
+  sql`insert into voorwaarden_akkoord (lid_id, versie, op)
+    select ${lidId}, voorwaarden_versie, max(bevestigd_op) from aanmelding
+    where lower(email) = ${email.toLowerCase()} and voorwaarden_versie is not null and bevestigd_op is not null
+    group by voorwaarden_versie on conflict do nothing`.execute(db)
 
 /**
  * What somebody who left could come in with does not come back to life, nor does a place in a team: an address may have

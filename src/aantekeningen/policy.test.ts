@@ -31,7 +31,13 @@ const allows = (persona: Persona, { stand, zichtbaarheid, freeze, part }: Case) 
   stand !== 'concept' &&
   may.readPart(
     p.actors[persona],
-    { zichtbaarheid, gestartOp: new Date(), bevroren: freeze === 'loopt', rol: rolOf(persona) },
+    {
+      zichtbaarheid,
+      gestartOp: new Date(),
+      bevroren: freeze === 'loopt',
+      rol: rolOf(persona),
+      weggehaald: false,
+    },
     part,
   )
 

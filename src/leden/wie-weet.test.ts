@@ -109,7 +109,7 @@ async function insertProef(zichtbaarheid: Zichtbaarheid, freeze: Freeze): Promis
 /** What this persona finds by a word and the policy does not allow, or the other way round. */
 async function wrongFor(persona: Persona, { woord, zichtbaarheid, freeze, parts }: Proef): Promise<string[]> {
   const rol = rollen[persona] ?? null
-  const zicht = { zichtbaarheid, gestartOp: new Date(), bevroren: freeze === 'loopt', rol }
+  const zicht = { zichtbaarheid, gestartOp: new Date(), bevroren: freeze === 'loopt', rol, weggehaald: false }
   const actor = p.actors[persona]
   const expected: [string, boolean][] = [
     [woord, may.read(actor, zicht)],

@@ -1,6 +1,6 @@
 import { paths } from '#src/paths.ts'
 import type { Actor } from '#src/platform/actor.ts'
-import { Card, DataList, Person } from '#src/platform/components/index.ts'
+import { Card, DataList, MeldLink, Person } from '#src/platform/components/index.ts'
 import { type Collega, type Organisatie, type OrganisatieKort, organisatiesoortLabel } from './organisatie.ts'
 import { may } from './policy.ts'
 
@@ -80,6 +80,9 @@ export const Known = ({ organisatie: o }: { organisatie: Organisatie }) => {
   return (
     <Card level={2} title="Gegevens">
       <DataList items={[{ label: 'Soort', value: organisatiesoortLabel[o.soort] }, ...items]} />
+      <p>
+        <MeldLink wat="organisatie" id={o.id} titel={o.naam} />
+      </p>
     </Card>
   )
 }

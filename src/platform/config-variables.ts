@@ -118,6 +118,18 @@ export const variables = {
     expects: 'een mailadres of een webadres dat met https:// begint',
     meaning: 'Where people reach the operator: contact page, API document and security.txt.',
   },
+  VONK_ORGANISATIE: {
+    schema: z.string().max(200),
+    expects: 'een naam van hoogstens 200 tekens',
+    meaning:
+      'Who runs this Vonk and is responsible for the data in it; on the privacy and accessibility pages.',
+  },
+  VONK_TOEGANKELIJKHEID: {
+    schema: url(/^https$/),
+    expects: 'een webadres dat met https:// begint',
+    meaning:
+      'The accessibility statement in the register of the government; linked on the accessibility page.',
+  },
   VONK_BRONCODE: {
     schema: url(/^https?$/),
     expects: 'een webadres dat met http:// of https:// begint',

@@ -26,6 +26,10 @@ export type Config = {
   thema: 'vonk' | 'utrecht'
   /** `mailto:…` or `https://…`; null: nothing is shown. */
   contact: string | null
+  /** Who runs this Vonk, by name; null: it is not said. */
+  organisatie: string | null
+  /** The registered accessibility statement. */
+  toegankelijkheid: string | null
   broncode: string | null
   proxies: number
   /** How long after the award it is kept who opened what while the tender ran. */
@@ -56,6 +60,8 @@ export function readConfig(env: Environment = process.env): Config {
     mailBounce: optional(env, 'MAIL_BOUNCE'),
     thema: required(env, 'VONK_THEMA'),
     contact: optional(env, 'VONK_CONTACT'),
+    organisatie: optional(env, 'VONK_ORGANISATIE'),
+    toegankelijkheid: optional(env, 'VONK_TOEGANKELIJKHEID'),
     broncode: optional(env, 'VONK_BRONCODE'),
     proxies: required(env, 'VONK_PROXY'),
     inkijkJaren: required(env, 'VONK_INKIJK_JAREN'),

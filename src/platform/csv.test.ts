@@ -59,3 +59,9 @@ it('stops at a line without an end, long before it has read it all', async () =>
   await expect(read(endless)).rejects.toThrow('meer dan 100000 tekens')
   expect(given).toBeLessThan(10_000_000)
 })
+
+it('refuses a row with what may be a BSN, names its line and field, and does not repeat the number', async () => {
+  const { rows, refused } = await read(of('code,naam\n1,een\n2,haar nummer is 111222333\n3,drie\n'))
+  expect(rows.length).toBe(2)
+  expect(refused).toEqual([{ regel: 3, reden: 'in het veld naam staat een nummer dat een BSN kan zijn' }])
+})

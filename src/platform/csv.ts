@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { Readable } from 'node:stream'
 import { CsvError, parse } from 'csv-parse'
+import { bsnFieldsIn } from './forms/bsn.ts'
 
 export type CsvRow<Column extends string> = { regel: number; values: Record<Column, string> }
 export type Refused = { regel: number; reden: string }
@@ -17,7 +18,7 @@ const longestRecord = 100_000
 
 /**
  * The rows of a CSV file with exactly these columns, one by one, so that memory stays small however long the file is.
- * A row with another number of fields is refused and the next one is read; a file that is no CSV, or in which the
+ * A row with another number of fields, or with what may be a BSN, is refused and the next one is read; a file that is no CSV, or in which the
  * quotes do not close, throws CsvRefusal.
  */
 export async function* readCsv<Column extends string>(
@@ -43,13 +44,12 @@ export async function* readCsv<Column extends string>(
       if (!header) {
         assertHeader(record, columns)
         header = true
-      } else if (record.length === columns.length)
-        yield { regel: info.lines, values: valuesOf(columns, record) }
-      else
-        onRefused({
-          regel: info.lines,
-          reden: `heeft ${record.length} velden in plaats van ${columns.length}`,
-        })
+        continue
+      }
+      const values = valuesOf(columns, record)
+      const reden = refusedBecause(record, columns, values)
+      if (reden) onRefused({ regel: info.lines, reden })
+      else yield { regel: info.lines, values }
     }
   } catch (error) {
     throw refusalOf(error)
@@ -58,6 +58,13 @@ export async function* readCsv<Column extends string>(
   }
   if (!header)
     throw new CsvRefusal(`Het bestand is leeg: geef een CSV-bestand met de kolommen ${columns.join(',')}.`)
+}
+
+/** A row that does not fit, or holds what may be a BSN: its field is named, the number is not. */
+function refusedBecause(record: string[], columns: readonly string[], values: object): string | null {
+  if (record.length !== columns.length) return `heeft ${record.length} velden in plaats van ${columns.length}`
+  const [veld] = bsnFieldsIn(values)
+  return veld ? `in het veld ${veld} staat een nummer dat een BSN kan zijn` : null
 }
 
 /** As UTF-8, without its mark; bytes that are not text stop the reading before anything makes sense of them. */

@@ -29,6 +29,8 @@ export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
 
+export type Herstelreden = "afgewezen" | "bezwaar" | "verlopen";
+
 export type Json = JsonValue;
 
 export type JsonArray = JsonValue[];
@@ -42,6 +44,10 @@ export type JsonPrimitive = boolean | number | string | null;
 export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
 export type Lidrol = "ambassadeur" | "bestuurder" | "categoriemanager" | "contractmanager" | "ervaringsdeskundige" | "hr" | "inkoper" | "jobcoach" | "leverancier" | "opdrachtgever" | "projectleider";
+
+export type Maatregelbesluit = "aanpassen" | "laten_staan" | "weghalen";
+
+export type Meldreden = "anders" | "auteursrecht" | "onjuist" | "onvriendelijk" | "persoonsgegevens";
 
 export type Numeric = ColumnType<string, number | string, number | string>;
 
@@ -101,6 +107,10 @@ export interface Aanbesteding {
   voorbehoudenUitvoering: Generated<boolean>;
   voorwaarden: Generated<string>;
   waarde: Numeric | null;
+  /**
+   * Out of sight for everybody; its dates still close the barrier.
+   */
+  weggehaaldOp: Timestamp | null;
   zichtbaarheid: Generated<Zichtbaarheid>;
 }
 
@@ -134,6 +144,7 @@ export interface Aanmelding {
   tokenHash: Buffer | null;
   tokenVerlooptOp: Timestamp | null;
   versie: Generated<number>;
+  voorwaardenVersie: number | null;
   vraag: string | null;
 }
 
@@ -213,6 +224,21 @@ export interface Beheerverzoek {
   toegekendOp: Timestamp | null;
   uitleg: string | null;
   versie: Generated<number>;
+}
+
+export interface Bezwaar {
+  behandeldDoorId: string | null;
+  behandeldOp: Timestamp | null;
+  gegrond: boolean | null;
+  id: Generated<string>;
+  ingediendOp: Generated<Timestamp>;
+  lidId: string;
+  /**
+   * Unique: one objects once.
+   */
+  maatregelId: string;
+  motivering: string | null;
+  tekst: string;
 }
 
 export interface Categorie {
@@ -424,6 +450,36 @@ export interface LidFoto {
   lidId: string;
 }
 
+export interface Maatregel {
+  aanduiding: string;
+  afgewezenDoorId: string | null;
+  afgewezenOp: Timestamp | null;
+  afwijzing: string | null;
+  auteurIds: string[];
+  besluit: Maatregelbesluit;
+  bevestigdDoorId: string | null;
+  bevestigdOp: Timestamp | null;
+  /**
+   * What was taken away and is needed to bring it back; null when there was nothing left to take.
+   */
+  bewaard: Json | null;
+  doorId: string;
+  hersteldOp: Timestamp | null;
+  herstelreden: Herstelreden | null;
+  id: Generated<string>;
+  meldingId: string;
+  motivering: string;
+  onderwerpId: string;
+  op: Generated<Timestamp>;
+  proeftuinId: string | null;
+  soort: string;
+  /**
+   * Hidden at once, by one member: until then, unless somebody else confirms.
+   */
+  spoedTot: Timestamp | null;
+  verborgenOp: Timestamp | null;
+}
+
 export interface Mailsleutel {
   een: Generated<boolean>;
   sleutel: Generated<Buffer>;
@@ -454,6 +510,34 @@ export interface Mailweigering {
   adres: Buffer;
   reden: string;
   sinds: Generated<Timestamp>;
+}
+
+export interface Melding {
+  aanduiding: string;
+  afgehandeldOp: Timestamp | null;
+  /**
+   * Whose it is: they never decide on it.
+   */
+  auteurIds: string[];
+  /**
+   * Of a visitor who wants to hear what came of it; each mail has its own link, whose token is made by the job that mails.
+   */
+  email: string | null;
+  gemeldOp: Generated<Timestamp>;
+  id: Generated<string>;
+  lidId: string | null;
+  /**
+   * The text as it was when it was reported: for the record only.
+   */
+  momentopname: Json;
+  onderwerpId: string;
+  reden: Meldreden;
+  /**
+   * What it is about, by the name of its table; see src/meldingen/onderwerpen.ts.
+   */
+  soort: string;
+  toelichting: string;
+  tokenHashes: Generated<ArrayType<Buffer>>;
 }
 
 export interface Migratie {
@@ -603,6 +687,10 @@ export interface Proeftuin {
   versie: Generated<number>;
   vertrekpunt: Vertrekpunt;
   vraag: string;
+  /**
+   * Out of sight for everybody, its team too; see maatregel.
+   */
+  weggehaaldOp: Timestamp | null;
   zichtbaarheid: Generated<Zichtbaarheid>;
   zoektekst: Generated<string>;
 }
@@ -728,6 +816,12 @@ export interface Volging {
   sinds: Generated<Timestamp>;
 }
 
+export interface VoorwaardenAkkoord {
+  lidId: string;
+  op: Generated<Timestamp>;
+  versie: number;
+}
+
 export interface DB {
   aanbesteding: Aanbesteding;
   aanmelding: Aanmelding;
@@ -737,6 +831,7 @@ export interface DB {
   afscheid: Afscheid;
   audit: Audit;
   beheerverzoek: Beheerverzoek;
+  bezwaar: Bezwaar;
   categorie: Categorie;
   codegenerator: Codegenerator;
   cpv: Cpv;
@@ -752,11 +847,13 @@ export interface DB {
   ledenbesluit: Ledenbesluit;
   lid: Lid;
   lidFoto: LidFoto;
+  maatregel: Maatregel;
   mailsleutel: Mailsleutel;
   mailstop: Mailstop;
   mailstoring: Mailstoring;
   mailvoorkeur: Mailvoorkeur;
   mailweigering: Mailweigering;
+  melding: Melding;
   migratie: Migratie;
   netwerkuitnodiging: Netwerkuitnodiging;
   opbrengst: Opbrengst;
@@ -777,4 +874,5 @@ export interface DB {
   uitnodiging: Uitnodiging;
   verzending: Verzending;
   volging: Volging;
+  voorwaardenAkkoord: VoorwaardenAkkoord;
 }

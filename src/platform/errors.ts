@@ -1,4 +1,4 @@
-/** The four errors that are expected; `web/error-pages.tsx` turns them into a page or a problem document. */
+/** The errors that are expected; `web/error-pages.tsx` turns them into a page or a problem document. */
 export class NotFound extends Error {
   override name = 'NotFound'
 }
@@ -10,6 +10,11 @@ export class Forbidden extends Error {
 /** Something else happened first. The message is shown, so it is a Dutch sentence that says how to go on. */
 export class Conflict extends Error {
   override name = 'Conflict'
+}
+
+/** The house rules of now were not accepted: reading goes on, writing waits. */
+export class TermsRequired extends Error {
+  override name = 'TermsRequired'
 }
 
 export class SignInRequired extends Error {

@@ -23,6 +23,11 @@ export const mailsoorten = {
     uitleg: 'Hoe het ermee staat, als je je aanmeldt.',
     altijd: true,
   },
+  melding: {
+    naam: 'Meldingen en besluiten',
+    uitleg: 'Wat het adviesteam besloot over iets dat je schreef of meldde.',
+    altijd: true,
+  },
   uitnodiging: {
     naam: 'Uitnodigingen',
     uitleg: 'Als iemand je vraagt om mee te doen. Ze staan ook in Mijn Vonk.',

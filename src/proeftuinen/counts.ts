@@ -92,7 +92,11 @@ const closedColumns = [
 async function listCorrections(db: Db, actor: Actor): Promise<Cell[]> {
   const open = sql<boolean>`p.zichtbaarheid = any(${openTo(actor)}::zichtbaarheid[])`
   const inTeam = sql<boolean>`p.id in (select t.proeftuin_id from teamlid t where t.lid_id = ${actor.id})`
-  const started = db.selectFrom('proeftuin as p').where('p.gestartOp', 'is not', null).groupBy(cellGroups)
+  const started = db
+    .selectFrom('proeftuin as p')
+    .where('p.gestartOp', 'is not', null)
+    .where('p.weggehaaldOp', 'is', null)
+    .groupBy(cellGroups)
   const own = started
     .select(cellColumns)
     .select(sql<number>`count(*)`.as('aantal'))

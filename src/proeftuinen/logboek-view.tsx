@@ -3,10 +3,12 @@ import { may as mayAantekening } from '#src/aantekeningen/policy.ts'
 import type { Logboek } from '#src/aantekeningen/queries.ts'
 import { paths } from '#src/paths.ts'
 import type { Actor } from '#src/platform/actor.ts'
+import { Alert } from '#src/platform/components/alert.tsx'
 import { ButtonLink } from '#src/platform/components/buttons.tsx'
 import { EmptyState } from '#src/platform/components/emptyState.tsx'
 import { Pager } from '#src/platform/components/filters.tsx'
 import { RichText } from '#src/platform/components/layout.tsx'
+import { MeldLink } from '#src/platform/components/meldLink.tsx'
 import { Moment } from '#src/platform/components/moment.tsx'
 import { Timeline, TimelineEntry } from '#src/platform/components/timeline.tsx'
 import { renderMarkdown } from '#src/platform/markdown.ts'
@@ -19,6 +21,7 @@ type LogboekProps = { actor: Actor | null; proeftuin: Proeftuin; logboek: Logboe
 export const LogboekBlok = ({ actor, proeftuin, logboek }: LogboekProps) => (
   <section id="logboek" aria-labelledby="logboek-kop">
     <h2 id="logboek-kop">Logboek</h2>
+    {proeftuin.weggehaaldUit && <WeggehaaldAlert {...proeftuin.weggehaaldUit} />}
     {logboek.regels.length === 0 ? (
       <EmptyLogboek mayWrite={may.write(actor, proeftuin)} id={proeftuin.id} />
     ) : (
@@ -84,7 +87,6 @@ const Footer = ({
 }) => {
   const narrower = regel.zichtbaarheid !== p.zichtbaarheid
   const corrected = regel.versie > 1
-  if (!narrower && !corrected && !mayCorrect) return null
   return (
     <>
       {narrower && <span>Alleen voor {zichtbaarheidLabel[regel.zichtbaarheid]}</span>}
@@ -98,9 +100,25 @@ const Footer = ({
           Pas aan<span class="vonk-onzichtbaar">: {regel.titel}</span>
         </a>
       )}
+      {regel.soort !== 'routewissel' && <MeldLink wat="aantekening" id={regel.id} titel={regel.titel} />}
     </>
   )
 }
+
+/** For the team: something is not there, and why. */
+const WeggehaaldAlert = ({ aantal, eigen }: NonNullable<Proeftuin['weggehaaldUit']>) => (
+  <Alert kind="info" title="Door het adviesteam weggehaald">
+    <p>
+      {aantal === 1 ? 'Er is één aantekening' : `Er zijn ${aantal} aantekeningen`} uit dit logboek gehaald.
+      Wie haar schreef, weet waarom en kan bezwaar maken.
+    </p>
+    {eigen.map((id) => (
+      <p>
+        <a href={paths.maatregel(id)}>Lees waarom jouw aantekening weg is</a>
+      </p>
+    ))}
+  </Alert>
+)
 
 const EmptyLogboek = ({ mayWrite, id }: { mayWrite: boolean; id: string }) => (
   <EmptyState

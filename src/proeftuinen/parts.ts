@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
-import type { Afronding, FasePeriode, Stokje, Teamlid } from './proeftuin.ts'
+import type { Actor } from '#src/platform/actor.ts'
+import type { Afronding, FasePeriode, Proeftuin, Stokje, Teamlid } from './proeftuin.ts'
 
 /** The parts of a proeftuin, each as JSON in the same statement, over `proeftuin as p`. */
 
@@ -37,3 +38,12 @@ export const afrondingVan = sql<Afronding | null>`(
 /** Switches only: the first route is none. */
 export const aantalRoutewissels = sql<number>`(
   select count(*) from routewissel w where w.proeftuin_id = p.id and w.van is not null)`
+
+/** What the adviesteam took out of its logboek, for its team; `eigen` are those of what the actor wrote. */
+export const weggehaaldUit = (actor: Actor | null) => sql<Proeftuin['weggehaaldUit']>`(
+  select json_build_object('aantal', count(*),
+    'eigen', coalesce(json_agg(m.id) filter (where ${actor?.id ?? null}::uuid = any (m.auteur_ids)), '[]'))
+  from maatregel m where m.proeftuin_id = p.id and m.verborgen_op is not null and m.hersteld_op is null
+    and m.soort = 'aantekening'
+    and exists (select from teamlid t where t.proeftuin_id = p.id and t.lid_id = ${actor?.id ?? null}::uuid)
+  having count(*) > 0)`

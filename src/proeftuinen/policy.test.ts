@@ -22,17 +22,25 @@ const team: Partial<Record<TestLid, Teamrol>> = { hr: 'hr', leverancier: 'levera
 const rolOf = (persona: Persona): Teamrol | null =>
   persona === 'inkoper' ? 'trekker' : (team[persona as TestLid] ?? null)
 
-type Case = { stand: Stand; zichtbaarheid: Zicht['zichtbaarheid']; freeze: (typeof freezes)[number] }
+type Case = {
+  stand: Stand
+  zichtbaarheid: Zicht['zichtbaarheid']
+  freeze: (typeof freezes)[number]
+  weg?: boolean
+}
 const standen = ['concept', 'lopend', 'afgerond'] as const
-const cases: Case[] = standen.flatMap((stand) =>
+const there: Case[] = standen.flatMap((stand) =>
   zichtbaarheden.flatMap((zichtbaarheid) => freezes.map((freeze) => ({ stand, zichtbaarheid, freeze }))),
 )
+const gone = there.filter(({ freeze }) => freeze === 'geen' || freeze === 'loopt')
+const cases: Case[] = [...there, ...gone.map((state) => ({ ...state, weg: true }))]
 
-const seenBy = (persona: Persona, { stand, zichtbaarheid, freeze }: Case) => ({
+const seenBy = (persona: Persona, { stand, zichtbaarheid, freeze, weg = false }: Case) => ({
   zichtbaarheid,
   gestartOp: stand === 'concept' ? null : new Date(),
   uitkomst: stand === 'afgerond' ? ('gelukt' as const) : null,
   bevroren: freeze === 'loopt',
+  weggehaald: weg,
   rol: rolOf(persona),
 })
 
@@ -81,10 +89,10 @@ const expected: Record<string, (persona: Persona, state: Case) => boolean> = {
 
 describe.each(Object.keys(expected))('may.%s', (action) => {
   const decide = may[action as 'view'] as (actor: Actor | null, p: ReturnType<typeof seenBy>) => boolean
-  it.each(cases)('$stand, $zichtbaarheid, tender: $freeze', (state) => {
+  it.each(cases)('$stand, $zichtbaarheid, tender: $freeze, taken away: $weg', (state) => {
     const answers = (rule: (persona: Persona) => boolean | undefined) => everybody.filter(rule)
     expect(answers((persona) => decide(p.actors[persona], seenBy(persona, state)))).toEqual(
-      answers((persona) => expected[action]?.(persona, state)),
+      answers((persona) => !state.weg && expected[action]?.(persona, state)),
     )
   })
 })
@@ -109,6 +117,7 @@ describe('may.readPart', () => {
     ['openbaar', { ...running, zichtbaarheid: 'overheid' }, government],
     ['openbaar', { ...open, stand: 'concept' }, ['adviesteam', ...inTeam]],
     ['openbaar', { ...running, stand: 'concept' }, ['inkoper', 'hr', 'adviesteam']],
+    ['openbaar', { ...open, weg: true }, []],
   ] as [Zicht['zichtbaarheid'], Case, Persona[]][])('%s part of %o', (part, state, who) => {
     expect(readers(state, part)).toEqual(members(who))
   })

@@ -1,4 +1,4 @@
-import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely'
+import { type ExpressionBuilder, type SqlBool, sql } from 'kysely'
 import { type Actor, isAdviesteam, isBeheer, isLid } from '#src/platform/actor.ts'
 import type { DB } from '#src/platform/database.generated.ts'
 import { type Proeftuin, standOf, type Zicht, type Zichtbaarheid } from './proeftuin.ts'
@@ -26,12 +26,13 @@ function reaches(actor: Actor | null, p: Zicht, zichtbaarheid: Zichtbaarheid): b
 }
 
 export const may = {
-  /** The page exists for this actor. A concept: its team and the adviesteam. */
+  /** The page exists for this actor. A concept: its team and the adviesteam. What was taken away: nobody. */
   view: (actor: Actor | null, p: Zicht) =>
-    isTeam(p) ||
-    isAdviesteam(actor) ||
-    looksInside(actor, p) ||
-    (p.gestartOp !== null && reaches(actor, p, p.zichtbaarheid)),
+    !p.weggehaald &&
+    (isTeam(p) ||
+      isAdviesteam(actor) ||
+      looksInside(actor, p) ||
+      (p.gestartOp !== null && reaches(actor, p, p.zichtbaarheid))),
 
   /** The content, too; a supplier in the team of a running tender sees what is closed and why, but not this. */
   read: (actor: Actor | null, p: Zicht) =>
@@ -52,13 +53,14 @@ export const may = {
   start: (actor: Actor | null) => isLid(actor) && (actor.overheid || actor.adviesteam || !actor.leverancier),
   /** Members start for their own organisation, the adviesteam for any. */
   host: (actor: Actor, organisatieId: string) => isAdviesteam(actor) || actor.organisatieId === organisatieId,
-  edit: (actor: Actor | null, p: Zicht) => (isTrekker(p) || isAdviesteam(actor)) && !isClosedTo(actor, p),
+  edit: (actor: Actor | null, p: Zicht) =>
+    (isTrekker(p) || isAdviesteam(actor)) && !isClosedTo(actor, p) && !p.weggehaald,
   changeTeam: (actor: Actor | null, p: Zicht) => may.edit(actor, p),
   /** Phases, routes and the baton: whoever works in it on the client's side, while it is open. */
   steer: (actor: Actor | null, p: Zicht & Pick<Proeftuin, 'uitkomst'>) =>
-    standOf(p) === 'lopend' && isTeam(p) && p.rol !== 'leverancier' && !isClosedTo(actor, p),
+    standOf(p) === 'lopend' && may.write(actor, p) && p.rol !== 'leverancier',
   /** Every member of the team writes in the logboek, unless the barrier is closed. */
-  write: (actor: Actor | null, p: Zicht) => isTeam(p) && !isClosedTo(actor, p),
+  write: (actor: Actor | null, p: Zicht) => isTeam(p) && !isClosedTo(actor, p) && !p.weggehaald,
   close: (actor: Actor | null, p: Zicht & Pick<Proeftuin, 'uitkomst'>) =>
     standOf(p) === 'lopend' && may.edit(actor, p),
   reopen: (actor: Actor | null, p: Zicht & Pick<Proeftuin, 'uitkomst'>) =>
@@ -108,11 +110,12 @@ export function openTo(actor: Actor | null): Zichtbaarheid[] {
 
 /** The same rule as may.view, for lists over `proeftuin as p`. policy.test.ts proves that the two agree. */
 export const visibleTo = (actor: Actor | null) => (eb: Builder) => {
+  const there = eb('p.weggehaaldOp', 'is', null)
   const started = eb('p.gestartOp', 'is not', null)
   const open = sql<SqlBool>`p.zichtbaarheid = any(${openTo(actor)}::zichtbaarheid[])`
-  if (actor === null) return eb.and([started, open])
-  if (isAdviesteam(actor)) return eb.val(true) as Expression<SqlBool>
+  if (actor === null) return eb.and([there, started, open])
+  if (isAdviesteam(actor)) return there
   const barrier = actor.leverancier ? [eb.or([eb('p.zichtbaarheid', '=', 'openbaar'), eb.not(isFrozen)])] : []
   const inside = isBeheer(actor) ? [eb.and([hasInzage(actor), eb.not(isBarred(actor))])] : []
-  return eb.or([eb.and([started, open, ...barrier]), isInTeam(actor), ...inside])
+  return eb.and([there, eb.or([eb.and([started, open, ...barrier]), isInTeam(actor), ...inside])])
 }

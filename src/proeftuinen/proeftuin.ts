@@ -24,6 +24,8 @@ export type Zicht = {
   rol: Teamrol | null
   /** Beheer gave a reason to look inside, less than an hour ago. Left out: no. */
   inzage?: boolean
+  /** The adviesteam took it out of sight; see src/meldingen. */
+  weggehaald: boolean
 }
 
 /** A proeftuin as a list shows it. */
@@ -113,6 +115,8 @@ export type Proeftuin = Zicht & {
   team: Teamlid[]
   stokje: Stokje | null
   afronding: Afronding | null
+  /** For its team: what the adviesteam took out of the logboek. `eigen` leads its author to the reason. */
+  weggehaaldUit: { aantal: number; eigen: string[] } | null
 }
 
 export type Stand = 'concept' | 'lopend' | 'afgerond'

@@ -7,7 +7,7 @@ import { NotFound } from '#src/platform/errors.ts'
 import { isUuid } from '#src/platform/forms/uuid.ts'
 import type { Ctx } from '#src/platform/web/context.ts'
 import { noteOpened } from '#src/platform/web/inkijk.ts'
-import { aantalRoutewissels, afrondingVan, fasenVan, stokjeVan, teamVan } from './parts.ts'
+import { aantalRoutewissels, afrondingVan, fasenVan, stokjeVan, teamVan, weggehaaldUit } from './parts.ts'
 import { hasInzage, isClosed, isFrozen, isInTeam, may, visibleTo } from './policy.ts'
 import type { Proeftuin, ProeftuinKaart } from './proeftuin.ts'
 
@@ -53,6 +53,8 @@ export const noteChange = (
 const ownRole = (actor: Actor | null) =>
   sql<Teamrol | null>`(select t.rol from teamlid t where t.proeftuin_id = p.id and t.lid_id = ${actor?.id ?? null})`
 
+const isGone = sql<boolean>`(p.weggehaald_op is not null)`
+
 /**
  * The team sees its tender by the tender's own rule; everybody else as anybody on the same side does, because a page is
  * made once for all of them: see platform/web/remembered.ts.
@@ -84,6 +86,8 @@ const selectProeftuin = (db: Db, actor: Actor | null) =>
       isFrozen.as('bevroren'),
       ownRole(actor).as('rol'),
       hasInzage(actor).as('inzage'),
+      isGone.as('weggehaald'),
+      weggehaaldUit(actor).as('weggehaaldUit'),
       fasenVan.as('fasen'),
       teamVan.as('team'),
       stokjeVan.as('stokje'),
@@ -138,6 +142,7 @@ export const kaartVan = (actor: Actor | null) =>
     ),
     isFrozen.as('bevroren'),
     ownRole(actor).as('rol'),
+    isGone.as('weggehaald'),
   ] as const
 
 /** A card counts only what everybody who sees it may read, so that a count never tells of what is closed. */

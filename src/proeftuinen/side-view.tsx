@@ -4,6 +4,7 @@ import { Actions, ButtonLink } from '#src/platform/components/buttons.tsx'
 import { Card } from '#src/platform/components/card.tsx'
 import { DataList } from '#src/platform/components/facts.tsx'
 import { RichText } from '#src/platform/components/layout.tsx'
+import { MeldLink } from '#src/platform/components/meldLink.tsx'
 import { Moment } from '#src/platform/components/moment.tsx'
 import { Person } from '#src/platform/components/people.tsx'
 import { renderMarkdown } from '#src/platform/markdown.ts'
@@ -132,6 +133,9 @@ export const OverCard = ({ actor, proeftuin: p }: SideProps) => (
         <a href={paths.heropening(p.id)}>Heropen deze proeftuin</a>
       </p>
     )}
+    <p>
+      <MeldLink wat="proeftuin" id={p.id} titel={p.titel} />
+    </p>
   </Card>
 )
 

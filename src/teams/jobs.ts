@@ -11,15 +11,16 @@ import { stokjeMail, uitnodigingMail } from './mail.tsx'
 /** Makes the token here, so that only the receiver of the mail ever has it. */
 const stuurUitnodiging: Job<JobContext> = async (payload, { db, mail, config }) => {
   const { uitnodigingId } = z.object({ uitnodigingId: z.uuid() }).parse(payload)
-  const token = await issueUitnodigingToken(db, uitnodigingId)
-  if (!token) return
   const u = await db
     .selectFrom('uitnodiging as u')
     .innerJoin('proeftuin as p', 'p.id', 'u.proeftuinId')
     .innerJoin('lid as d', 'd.id', 'u.doorId')
     .select(['u.email', 'u.naam', 'u.rol', 'u.boodschap', 'p.titel', 'd.naam as door'])
     .where('u.id', '=', uitnodigingId)
-    .executeTakeFirstOrThrow()
+    .where('p.weggehaaldOp', 'is', null)
+    .executeTakeFirst()
+  const token = u && (await issueUitnodigingToken(db, uitnodigingId))
+  if (!token) return
   const url = new URL(paths.uitnodiging(token), config.url).href
   await mail(u.email, uitnodigingMail({ ...u, rol: teamrolLabel[u.rol], url }))
 }
@@ -42,6 +43,7 @@ const stuurStokje: Job<JobContext> = async (payload, { db, mail, config }) => {
     .select(openWords.as('boodschap'))
     .where('e.id', '=', estafetteId)
     .where('e.tot', 'is', null)
+    .where('p.weggehaaldOp', 'is', null)
     .whereRef('e.lidId', '<>', 'e.doorId')
     .executeTakeFirst()
   if (!e) return

@@ -58,6 +58,7 @@ const open = (db: Db) =>
     .select(sql<string>`case when ${isClosedToReceiver} then '' else u.boodschap end`.as('boodschap'))
     .where('u.aangenomenOp', 'is', null)
     .where('u.ingetrokkenOp', 'is', null)
+    .where('p.weggehaaldOp', 'is', null)
     .where('u.verlooptOp', '>', sql<Date>`now()`)
 
 /** The invitation behind a link; undefined when it was used, withdrawn, too old or never was. */

@@ -6,6 +6,7 @@ import { formOf, readForm } from '#src/platform/forms/read-form.ts'
 import { enterAs } from '#src/platform/login/enter.ts'
 import { actorOf, allow, type Env } from '#src/platform/web/context.ts'
 import { done } from '#src/platform/web/done.ts'
+import { noteAkkoord } from '#src/voorwaarden/voorwaarden.ts'
 import { accept, createGast } from './changes.ts'
 import { KennismakingForm } from './forms.ts'
 import { findUitnodiging, listOntvangen } from './queries.ts'
@@ -50,6 +51,7 @@ uitnodigingen.post('/uitnodigingen/:token', async (c) => {
   if (!read.ok) return c.html(<KennismakingPage {...{ shell, token, uitnodiging }} form={read.form} />, 422)
   const lidId = await createGast(db, uitnodiging, read.data)
   await accept(db, uitnodiging, lidId)
+  await noteAkkoord(db, lidId)
   await enterAs(c, lidId)
   return done(c, paths.proeftuin(uitnodiging.proeftuinId), 'welkom')
 })
@@ -62,5 +64,6 @@ uitnodigingen.post('/uitnodigingen/:id/aanneming', async (c) => {
   const uitnodiging = ontvangen.find((one) => one.id === c.req.param('id'))
   if (!uitnodiging) throw new NotFound()
   await accept(c.var.db, uitnodiging, id)
+  await noteAkkoord(c.var.db, id)
   return done(c, paths.proeftuin(uitnodiging.proeftuinId), 'welkom')
 })

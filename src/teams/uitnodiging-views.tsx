@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { paths } from '#src/paths.ts'
+import { AkkoordZin } from '#src/platform/components/akkoordZin.tsx'
 import { Alert } from '#src/platform/components/alert.tsx'
 import { Actions, ButtonLink, PostButton } from '#src/platform/components/buttons.tsx'
 import { EmptyState } from '#src/platform/components/emptyState.tsx'
@@ -39,6 +40,7 @@ export const KennismakingPage = ({ shell, token, uitnodiging, form }: Kennismaki
         maxlength={120}
         width="middel"
       />
+      <AkkoordZin />
     </Form>
     <NoThanks />
   </Page>
@@ -50,7 +52,10 @@ export const LidPage = ({ shell, uitnodiging, isReceiver }: LidProps) => (
   <Page shell={shell} title="Een uitnodiging">
     <Question {...uitnodiging} />
     {isReceiver ? (
-      <PostButton action={paths.aanneming(uitnodiging.id)} label="Ja, ik doe mee" kind="primary" />
+      <>
+        <AkkoordZin />
+        <PostButton action={paths.aanneming(uitnodiging.id)} label="Ja, ik doe mee" kind="primary" />
+      </>
     ) : (
       <>
         <p>Je hebt al een account. Log eerst in, dan staat de uitnodiging voor je klaar in Mijn Vonk.</p>

@@ -1,6 +1,8 @@
+import type { EigenBesluit } from '#src/meldingen/queries.ts'
 import type { Wachtend } from '#src/organisatiebeheer/organisatiebeheer.ts'
 import { paths } from '#src/paths.ts'
 import { type Actor, isLid } from '#src/platform/actor.ts'
+import { AkkoordZin } from '#src/platform/components/akkoordZin.tsx'
 import { Alert } from '#src/platform/components/alert.tsx'
 import { Badge } from '#src/platform/components/badge.tsx'
 import { ButtonLink, PostButton } from '#src/platform/components/buttons.tsx'
@@ -26,8 +28,12 @@ type MijnVonkProps = {
   eigen: Eigen[]
   uitnodigingen: Ontvangen[]
   nieuw: ProeftuinKaart[]
-  /** Requests to join that wait for the adviesteam; 0 for others. */
-  aanmeldingen: number
+  /** What waits for the adviesteam; 0 for others. */
+  adviesteam: { aanmeldingen: number; meldingen: number }
+  /** What the adviesteam decided on words of this member. */
+  besluiten: EigenBesluit[]
+  /** Accepted the house rules as they are now. */
+  akkoord: boolean
   /** Who asks to keep the page of an organisation, for who decides on that. */
   verzoeken: Wachtend[]
   /** What happened in what this member follows. */
@@ -47,6 +53,7 @@ export const MijnVonkPage = (props: MijnVonkProps) => {
         }
       />
       {!isLid(actor) && <GuestAlert />}
+      {!props.akkoord && <NieuweHuisregels />}
       <TwoColumns
         main={
           <>
@@ -86,30 +93,39 @@ const GuestAlert = () => (
   </Alert>
 )
 
-const Waiting = ({ eigen, uitnodigingen, aanmeldingen, verzoeken }: MijnVonkProps) => {
+/** Said on the next visit; reading goes on. */
+const NieuweHuisregels = () => (
+  <Alert kind="info" title="Er zijn nieuwe huisregels">
+    <p>
+      Lezen kan gewoon. Voor je iets schrijft, vragen we of je akkoord gaat.{' '}
+      <a href={paths.huisregelsAkkoord()}>Lees wat er anders is</a>
+    </p>
+  </Alert>
+)
+
+const Waiting = ({ eigen, uitnodigingen, adviesteam, besluiten, verzoeken, akkoord }: MijnVonkProps) => {
   const waiting = eigen.flatMap(waitingIn)
+  const { aanmeldingen, meldingen } = adviesteam
   return (
     <section aria-labelledby="wacht">
       <h2 id="wacht">Wat op je wacht</h2>
-      {waiting.length + uitnodigingen.length + aanmeldingen + verzoeken.length === 0 ? (
+      {[waiting, uitnodigingen, besluiten, verzoeken].every((list) => list.length === 0) &&
+      aanmeldingen + meldingen === 0 ? (
         <EmptyState title="Je bent bij" icon="circle-check" level={2}>
           Krijg je het stokje, of vraagt iemand je voor een team? Dan staat het hier.
         </EmptyState>
       ) : (
         <ul class="vonk-wacht">
-          {aanmeldingen > 0 && (
-            <li>
-              <a href={paths.adviesteam()}>
-                {aanmeldingen === 1 ? '1 aanmelding wacht' : `${aanmeldingen} aanmeldingen wachten`}
-              </a>
-              <p>Bij het adviesteam</p>
-            </li>
-          )}
+          <AdviesteamLine href={paths.adviesteam()} aantal={aanmeldingen} wat="aanmelding" />
+          <AdviesteamLine href={paths.meldingen()} aantal={meldingen} wat="melding" />
           {verzoeken.map(({ id, naam, organisatie }) => (
             <li>
               <a href={paths.beheerverzoekBesluit(id)}>{naam} wil meedoen met bijhouden</a>
               <p>{organisatie}</p>
             </li>
+          ))}
+          {besluiten.map((besluit) => (
+            <BesluitLine {...besluit} />
           ))}
           {uitnodigingen.map((u) => (
             <li>
@@ -117,6 +133,7 @@ const Waiting = ({ eigen, uitnodigingen, aanmeldingen, verzoeken }: MijnVonkProp
                 <strong>{u.door}</strong> vraagt je voor ‘{u.titel}’, als {teamrolLabel[u.rol].toLowerCase()}.
               </p>
               {u.boodschap && <p>“{u.boodschap}”</p>}
+              {!akkoord && <AkkoordZin />}
               <PostButton action={paths.aanneming(u.id)} label="Ja, ik doe mee" />
             </li>
           ))}
@@ -140,6 +157,27 @@ const Waiting = ({ eigen, uitnodigingen, aanmeldingen, verzoeken }: MijnVonkProp
     </section>
   )
 }
+
+const AdviesteamLine = ({ href, aantal, wat }: { href: string; aantal: number; wat: string }) =>
+  aantal === 0 ? null : (
+    <li>
+      <a href={href}>{aantal === 1 ? `1 ${wat} wacht` : `${aantal} ${wat}en wachten`}</a>
+      <p>Bij het adviesteam</p>
+    </li>
+  )
+
+const BesluitLine = ({ id, besluit, aanduiding, op }: EigenBesluit) => (
+  <li>
+    <a href={paths.maatregel(id)}>
+      {besluit === 'aanpassen'
+        ? 'Het adviesteam vraagt je iets aan te passen'
+        : 'Het adviesteam haalde iets van je weg'}
+    </a>
+    <p>
+      {aanduiding} · <Moment at={op} dateOnly />
+    </p>
+  </li>
+)
 
 function standOf({ gesloten, gestart, afgerond, fase }: Eigen): string {
   if (gesloten) return 'Gesloten zolang de aanbesteding loopt'
@@ -198,6 +236,12 @@ const Account = ({ isLid, koppelen }: { isLid: boolean; koppelen: boolean }) => 
           <a href={paths.koppelingen()}>Je koppelingen</a>
         </li>
       )}
+      <li>
+        <a href={paths.mijnMeldingen()}>Wat je meldde</a>
+      </li>
+      <li>
+        <a href={paths.huisregelsAkkoord()}>Je akkoord met de huisregels</a>
+      </li>
       {isLid && (
         <>
           <li>

@@ -5,7 +5,10 @@ import type { Shell } from '#src/platform/components/types.ts'
 
 type Props = { shell: Shell }
 
-const Text = ({ shell, title, children }: Props & { title: string; children: Child }) => (
+/** Who runs this Vonk, as far as it was configured. */
+export type Operator = { organisatie: string | null; toegankelijkheid: string | null }
+
+export const Text = ({ shell, title, children }: Props & { title: string; children: Child }) => (
   <Page shell={shell} title={title}>
     <h1>{title}</h1>
     <div class="vonk-tekst">{children}</div>
@@ -40,13 +43,25 @@ export const OverPage = ({ shell }: Props) => (
   </Text>
 )
 
-export const PrivacyPage = ({ shell }: Props) => (
+export const PrivacyPage = ({ shell, operator }: Props & { operator: Operator }) => (
   <Text shell={shell} title="Privacy">
+    <h2>Wie is verantwoordelijk?</h2>
+    <p>
+      {operator.organisatie ?? 'De organisatie die deze Vonk beheert'} beslist wat er met je gegevens gebeurt,
+      en is er verantwoordelijk voor.
+      {shell.contact && (
+        <>
+          {' '}
+          <a href={shell.contact}>Neem contact op</a>.
+        </>
+      )}
+    </p>
     <h2>Geen gegevens van kandidaten</h2>
     <p>
       In Vonk staat niets over mensen die werk zoeken of net begonnen zijn. Er is geen veld voor een naam, een
       geboortedatum, een ziekte of een uitkering. Typ je een nummer dat een BSN kan zijn, dan weigert Vonk het
-      en bewaart het niet.
+      en bewaart het niet. Lijkt een tekst iets te zeggen over iemands gezondheid of uitkering, dan vraagt
+      Vonk eerst of dat klopt.
     </p>
     <h2>Wat Vonk van leden bewaart</h2>
     <ul>
@@ -81,6 +96,12 @@ export const PrivacyPage = ({ shell }: Props) => (
       Loopt er een aanbesteding? Dan legt Vonk één keer per dag vast welk lid de pagina’s daarvan opent.
       Alleen de trekker en het adviesteam lezen dat, en een paar jaar na de gunning is het weg.
     </p>
+    <p>
+      Meld je iets? Dan bewaren we je melding en de tekst zoals die toen was. Wie het schreef hoort niet wie
+      het meldde. Geef je als bezoeker een e-mailadres op, dan gebruiken we dat alleen om je te laten weten
+      wat ermee gebeurde. We bewaren ook met welke versie van de <a href={paths.huisregels()}>huisregels</a>{' '}
+      je akkoord ging, en wanneer.
+    </p>
     <p>Aankondigingen van aanbestedingen worden ingelezen zonder de contactpersonen die erin staan.</p>
     <h2>Wie ziet wat</h2>
     <p>
@@ -92,36 +113,23 @@ export const PrivacyPage = ({ shell }: Props) => (
       Beheer ziet niet meer dan elk ander lid. Moet een beheerder toch meekijken, dan alleen met een reden,
       een uur lang, en het team krijgt er meteen een mail over.
     </p>
+    <h2>Waarom mag dat?</h2>
+    <p>
+      Wat we van leden bewaren is nodig om mee te kunnen doen. Wat we bewaren van meldingen en besluiten is
+      nodig om het netwerk veilig te houden, en om later te kunnen laten zien dat het eerlijk ging.
+    </p>
+    <h2>Wat je kunt vragen</h2>
+    <p>
+      Je mag weten wat er over je bewaard wordt, het laten verbeteren of weghalen, en het meekrijgen. Op je
+      profiel verbeter je zelf wat er staat. Staat er iets over jou wat er niet hoort? Kies ‘Meld dit’; dat
+      kan ook zonder account. Kom je er met ons niet uit, dan kun je een klacht indienen bij de Autoriteit
+      Persoonsgegevens.
+    </p>
     <h2>Geen volgers</h2>
     <p>
       Vonk zet één cookie: die waarmee je ingelogd blijft. Terwijl je inlogt met een passkey of een account
       van elders is er nog een, voor hoogstens vijf minuten. Er zijn geen trackers, en je browser haalt niets
       op bij andere bedrijven.
     </p>
-  </Text>
-)
-
-export const ToegankelijkheidPage = ({ shell }: Props) => (
-  <Text shell={shell} title="Toegankelijkheid">
-    <p>Vonk is voor iedereen. Daarom is het gemaakt volgens WCAG 2.2, niveau AA.</p>
-    <ul>
-      <li>Alles werkt met alleen een toetsenbord.</li>
-      <li>
-        Alles werkt zonder JavaScript. Alleen een passkey heeft het nodig: log dan in met een link per mail.
-      </li>
-      <li>Je kunt tot 400 % inzoomen. De pagina past op een klein scherm.</li>
-      <li>Vonk volgt je instellingen: donker of licht, meer contrast, minder beweging.</li>
-      <li>De letter is gemaakt voor mensen die minder goed zien.</li>
-      <li>Kleur zegt nooit iets alleen: er staat altijd een woord bij.</li>
-    </ul>
-    <p>
-      Elke pagina wordt bij elke wijziging automatisch nagekeken, en met de hand geprobeerd. Een officieel
-      onderzoek door een onafhankelijke partij is nog niet gedaan.
-    </p>
-    {shell.contact && (
-      <p>
-        Werkt er iets niet voor jou? <a href={shell.contact}>Laat het weten</a>.
-      </p>
-    )}
   </Text>
 )

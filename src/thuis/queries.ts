@@ -45,6 +45,7 @@ export const listLessen = (db: Db, limit: number): Promise<Les[]> =>
     .where('a.verwijderdOp', 'is', null)
     .where('p.zichtbaarheid', '=', 'openbaar')
     .where('p.gestartOp', 'is not', null)
+    .where('p.weggehaaldOp', 'is', null)
     .orderBy('a.datum', 'desc')
     .orderBy('a.id', 'desc')
     .limit(limit)
@@ -93,6 +94,7 @@ export const listEigen = (db: Db, actor: Actor): Promise<Eigen[]> =>
       ),
     ])
     .where('t.lidId', '=', actor.id)
+    .where('p.weggehaaldOp', 'is', null)
     .orderBy(sql`p.uitkomst is not null`)
     .orderBy('e.sinds')
     .orderBy('p.bewogenOp', 'desc')

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { countWachtend } from '#src/aanmeldingen/queries.ts'
+import { countMeldingen, listEigenBesluiten } from '#src/meldingen/queries.ts'
 import { listWachtend } from '#src/organisatiebeheer/queries.ts'
 import { everyone, isSignedIn } from '#src/platform/actor.ts'
 import { actorOf, allow, type Env } from '#src/platform/web/context.ts'
@@ -8,10 +9,12 @@ import { may } from '#src/proeftuinen/policy.ts'
 import { listKaarten } from '#src/proeftuinen/queries.ts'
 import { listOntvangen } from '#src/teams/queries.ts'
 import { listNieuws } from '#src/volgingen/list.ts'
+import { hasAccepted } from '#src/voorwaarden/queries.ts'
 import { HomePage } from './home-view.tsx'
 import { MijnVonkPage } from './mijn-vonk-view.tsx'
-import { OverPage, PrivacyPage, ToegankelijkheidPage } from './over-views.tsx'
+import { OverPage, PrivacyPage } from './over-views.tsx'
 import { countPublic, listEigen, listLessen } from './queries.ts'
+import { ToegankelijkheidPage } from './toegankelijkheid-view.tsx'
 
 export const thuis = new Hono<Env>()
 
@@ -30,18 +33,22 @@ thuis.get('/mijn-vonk', async (c) => {
   allow(c, isSignedIn(c.var.actor))
   const { db, shell, deps } = c.var
   const actor = actorOf(c)
-  const [eigen, uitnodigingen, kaarten, aanmeldingen, verzoeken, nieuws] = await Promise.all([
-    listEigen(db, actor),
-    listOntvangen(db, actor.id),
-    listKaarten(db, actor, 30),
-    countWachtend(db, actor),
-    listWachtend(db, actor),
-    listNieuws(db, actor, 8),
-  ])
+  const [eigen, uitnodigingen, kaarten, aanmeldingen, verzoeken, nieuws, meldingen, besluiten, akkoord] =
+    await Promise.all([
+      listEigen(db, actor),
+      listOntvangen(db, actor.id),
+      listKaarten(db, actor, 30),
+      countWachtend(db, actor),
+      listWachtend(db, actor),
+      listNieuws(db, actor, 8),
+      countMeldingen(db, actor),
+      listEigenBesluiten(db, actor),
+      hasAccepted(db, actor.id),
+    ])
   const own = new Set(eigen.map(({ id }) => id))
   const nieuw = kaarten.filter(({ id }) => !own.has(id)).slice(0, 4)
   const koppelen = deps.config.oidc.length > 0
-  const waiting = { uitnodigingen, aanmeldingen, verzoeken }
+  const waiting = { uitnodigingen, verzoeken, besluiten, akkoord, adviesteam: { aanmeldingen, meldingen } }
   return c.html(<MijnVonkPage {...{ shell, actor, eigen, nieuw, nieuws, koppelen }} {...waiting} />)
 })
 
@@ -52,10 +59,10 @@ thuis.get('/over', (c) => {
 
 thuis.get('/privacy', (c) => {
   allow(c, everyone)
-  return c.html(<PrivacyPage shell={c.var.shell} />)
+  return c.html(<PrivacyPage shell={c.var.shell} operator={c.var.deps.config} />)
 })
 
 thuis.get('/toegankelijkheid', (c) => {
   allow(c, everyone)
-  return c.html(<ToegankelijkheidPage shell={c.var.shell} />)
+  return c.html(<ToegankelijkheidPage shell={c.var.shell} operator={c.var.deps.config} />)
 })

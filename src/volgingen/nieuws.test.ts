@@ -41,6 +41,7 @@ const zichtFor = (place: Place, persona: Persona): Zicht => ({
   gestartOp: place.started ? new Date() : null,
   bevroren: place.freeze === 'loopt',
   rol: rolOf(persona),
+  weggehaald: false,
 })
 
 /** By hand, from the policy: what somebody who follows all this may hear of. */

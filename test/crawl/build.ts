@@ -2,6 +2,7 @@ import { testApp } from '#test/app.ts'
 import { aanbiederOf } from '#test/oidc/aanbieder.ts'
 import { type Persona, testPersonas } from '#test/personas.ts'
 import { type Marks, newMarks } from './marks.ts'
+import { insertMeldingen } from './meldingen.ts'
 import { insertPeople } from './people.ts'
 import type { World } from './routes.ts'
 import { type Build, insertProeven } from './world.ts'
@@ -18,7 +19,8 @@ export async function buildWorld(): Promise<Crawl> {
   const tenders = proeven.flatMap(({ tender }) => tender ?? [])
   const people = await insertPeople(build, proeven)
   const postvak = [await insertMail(build)]
-  const world = { proeven, tenders, people, p, postvak }
+  const meldingen = await insertMeldingen(build, proeven)
+  const world = { proeven, tenders, people, p, postvak, meldingen }
   // Who sees most goes first: a page that is remembered for the wrong audience then shows it to those who come after.
   const everybody: Persona[] = ['adviesteam', 'inkoper', 'beheerder', 'hr']
   const others = (Object.keys(p.actors) as Persona[]).filter((one) => !everybody.includes(one))

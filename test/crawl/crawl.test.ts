@@ -38,7 +38,18 @@ const asked: Address[] = [
     '/api/v1/organisaties?q=zq',
   ],
 ].map((path) => ({ method: 'GET', route: '', path }))
-const addresses = [...routes.flatMap((route) => addressesOf(world, route)).filter(isInRound), ...asked]
+/** Reporting asks whether it may be seen. */
+const melden: Address[] = [
+  ...world.proeven
+    .filter(({ freeze, weg }) => freeze === 'loopt' || weg)
+    .map((proef) => ({ proef, path: paths.melden('proeftuin', proef.id) })),
+  ...world.tenders.slice(0, 9).map((tender) => ({ tender, path: paths.melden('aanbesteding', tender.id) })),
+].map((address) => ({ method: 'GET', route: '/melden', ...address }))
+const addresses = [
+  ...routes.flatMap((route) => addressesOf(world, route)).filter(isInRound),
+  ...asked,
+  ...melden,
+]
 
 /** The address of somebody who is no member. What was sent, taken out or kept for the record is in one's own data alone. */
 const shownNowhere = ['netadres']

@@ -24,6 +24,7 @@ const readsNote = (build: Build, proef: Proef, id: string | undefined, persona: 
 /** What each page of a proeftuin asks of the policy, beyond that the proeftuin may be seen. */
 const ofProeftuin: Record<string, Rule> = {
   '/proeftuinen/:id': () => true,
+  '/melden': () => true,
   '/proeftuinen/:id/bewerken': editable,
   '/proeftuinen/:id/zichtbaarheid': (actor, p) => may.edit(actor, p),
   '/proeftuinen/:id/fasen': (actor, p) => may.steer(actor, p),
@@ -48,6 +49,14 @@ function statusOfMember(build: Build, { route, lid }: Address & { lid: Member },
   return mayLid.view(actor, zicht) && sees ? 200 : 404
 }
 
+/** A report: the adviesteam but whose words it is about, or who reported it. A decision: whose words, and their team. */
+function statusOfMelding({ route, melding }: Address, actor: Actor | null, persona: Persona): number {
+  if (route.startsWith('/maatregelen'))
+    return melding?.auteurs.includes(persona) || melding?.team.includes(persona) ? 200 : 404
+  const isOthers = melding?.melder !== persona && !melding?.auteurs.includes(persona)
+  return actor?.adviesteam === true && isOthers ? 200 : 404
+}
+
 /** For everybody who is signed in. */
 const own = [
   '/mijn-vonk',
@@ -55,6 +64,7 @@ const own = [
   '/mijn-vonk/gegevens',
   '/mijn-vonk/koppelingen',
   '/mijn-vonk/mail',
+  '/mijn-vonk/meldingen',
   '/mijn-vonk/profiel',
   '/mijn-vonk/sessies',
   '/mijn-vonk/sporen',
@@ -66,6 +76,8 @@ const own = [
 export function statusFor(build: Build, address: Address, persona: Persona): number | null {
   const { route, proef, tender, lid } = address
   const actor = build.p.actors[persona]
+  if (address.melding) return statusOfMelding(address, actor, persona)
+  if (route === '/melden' && !proef && !tender) return 404
   if (proef) return statusOfProeftuin(build, { ...address, proef }, persona)
   if (tender) {
     const zicht = tenderZicht(build, tender, persona)
@@ -90,6 +102,10 @@ function statusOfOwn(address: Address, actor: Actor | null): number | null {
   return route === '/mijn-vonk/toegangssleutels' ? decided(address, actor, actor?.toegelaten === true) : null
 }
 
+/** The team of what was taken away is led to the reason. */
+const isLedToReason = ({ route }: Address, { weggehaald, rol }: Seen) =>
+  weggehaald && rol !== null && route.startsWith('/proeftuinen/')
+
 function statusOfProeftuin(
   build: Build,
   address: Address & { proef: Proef },
@@ -98,7 +114,7 @@ function statusOfProeftuin(
   const { route, proef, id } = address
   const actor = build.p.actors[persona]
   const zicht = zichtOf(proef, persona)
-  if (!may.view(actor, zicht)) return 404
+  if (!may.view(actor, zicht)) return isLedToReason(address, zicht) ? 303 : 404
   const rule = ofProeftuin[route]
   if (rule) return decided(address, actor, rule(actor, zicht))
   if (/\/aantekeningen\/:aantekening/.test(route)) {

@@ -43,7 +43,7 @@ export async function checkLists(round: Round): Promise<string[]> {
   const visible = started.filter((proef) => may.view(actor, zichtOf(proef, persona)))
   const found = visible.filter((proef) => may.read(actor, zichtOf(proef, persona)))
   const titles = (proeven: Proef[]) => proeven.map(({ titel }) => titel)
-  const isPublic = (proef: Proef) => proef.zichtbaarheid === 'openbaar'
+  const isPublic = (proef: Proef) => proef.zichtbaarheid === 'openbaar' && !proef.weg
   const faults = [
     ...(await differs(round, '/proeftuinen', titles(visible))),
     ...(await differs(round, '/api/v1/proeftuinen', titles(visible))),

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { paths } from '#src/paths.ts'
 import { may } from '#src/proeftuinen/policy.ts'
+import { insertCollega, meld } from '#test/melding.ts'
 import type { Persona, TestLid } from '#test/personas.ts'
 import { buildWorld } from './build.ts'
 import { leaksIn, marksIn } from './marks.ts'
@@ -57,6 +58,7 @@ async function playEverything() {
     await handOver(proefOf({ stand: 'lopend', freeze: 'loopt', zichtbaarheid }), 'hr')
     await freezeAfterwards(proefOf({ stand: 'lopend', freeze: 'komt', zichtbaarheid }))
   }
+  await takeAway()
   await p.as('bezoeker').post(paths.inloggen(), { email: p.leden.gast.email })
   await p
     .as('inkoper')
@@ -70,6 +72,25 @@ async function playEverything() {
   await p
     .as('bezoeker')
     .post(paths.doeMee(), { ...request, email: 'nora@buiten.test', motivatie: 'Ik wil graag meedoen.' })
+}
+
+/** Before the mails went out about a baton, the proeftuin was taken away; and a note was, whose author hears why. */
+async function takeAway() {
+  const proef = proefOf({ stand: 'afgerond', freeze: 'geen', zichtbaarheid: 'netwerk', weg: false })
+  const [note] =
+    world.proeven.find(({ stand, freeze }) => stand === 'lopend' && freeze === 'gegund')?.notes ?? []
+  const other = await insertCollega(build, 'Twan Tweede')
+  for (const [soort, id] of [
+    ['proeftuin', proef.id],
+    ['aantekening', note?.id ?? ''],
+  ] as const) {
+    const path = paths.melding(await meld(build, 'collega', soort, id))
+    await p
+      .as('adviesteam')
+      .post(`${path}/maatregel`, { besluit: 'weghalen', motivering: 'Dit hoort hier niet.' })
+    expect((await other.post(`${path}/bevestiging`)).status).toBe(303)
+  }
+  proef.weg = true
 }
 
 /** The baton went to a supplier, and then, before the mail went out, the notice was published. */

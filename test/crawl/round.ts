@@ -59,6 +59,7 @@ function wordsOn(
   { route, proef, tender, lid, id }: Address,
   persona: Crawl['everybody'][number],
 ): string[] {
+  if (route === '/melden') return []
   if (proef) return wordsOf(proef, route, id, may.read(build.p.actors[persona], zichtOf(proef, persona)))
   if (lid) return wordsOfMember(lid, route)
   if (tender && route === '/aanbestedingen/:id') return tender.onPage

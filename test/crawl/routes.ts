@@ -1,10 +1,18 @@
 import type { TestApp } from '#test/app.ts'
 import type { Personas } from '#test/personas.ts'
+import type { TestMelding } from './meldingen.ts'
 import type { Member, People } from './people.ts'
 import type { Tender } from './tenders.ts'
 import type { Proef } from './world.ts'
 
-export type World = { proeven: Proef[]; tenders: Tender[]; people: People; p: Personas; postvak: string[] }
+export type World = {
+  proeven: Proef[]
+  tenders: Tender[]
+  people: People
+  p: Personas
+  postvak: string[]
+  meldingen: TestMelding[]
+}
 
 /** An address that a route answers, with what the route is and which record it is of. */
 export type Address = {
@@ -14,6 +22,7 @@ export type Address = {
   proef?: Proef
   tender?: Tender
   lid?: Member
+  melding?: TestMelding
   id?: string
 }
 
@@ -55,6 +64,12 @@ function valuesFor(world: World, before: string, { proef }: Given): Given[] | un
     inzage: () => ids(world.people.inzagen),
     persona: () => ids(['inkoper']),
     afmelden: () => ids(world.people.tokens),
+    meldingen: () => world.meldingen.map((melding) => ({ path: '', id: melding.id, melding })),
+    maatregelen: () =>
+      world.meldingen.flatMap((melding) =>
+        melding.maatregelId ? [{ path: '', id: melding.maatregelId, melding }] : [],
+      ),
+    volgen: () => ids(world.people.tokens),
     bevestiging: () => ids(world.people.tokens),
     antwoord: () => ids(world.people.tokens),
   }

@@ -9,6 +9,8 @@ export type Tender = {
   what: string
   zichtbaarheid: Zichtbaarheid
   loopt: boolean
+  /** Taken out of sight by the adviesteam. */
+  weg: boolean
   /** Who are the suppliers in the team of its proeftuin. */
   suppliers: string[]
   titel: string
@@ -19,11 +21,12 @@ export type Tender = {
 /** As this persona sees it: what the policy decides on. */
 export const tenderZicht = (
   { p }: Pick<Build, 'p'>,
-  { zichtbaarheid, loopt, suppliers }: Tender,
+  { zichtbaarheid, loopt, suppliers, weg }: Tender,
   persona: Persona,
 ) => ({
   ...{ zichtbaarheid, loopt, doorId: p.leden.inkoper.id, koperId: p.organisaties.ministerie },
   levert: suppliers.includes(persona),
+  weggehaald: weg,
 })
 
 /** Fills every text field of the tender that belongs to this proeftuin; null when none does. */
@@ -45,6 +48,7 @@ export async function markTender(
     what,
     zichtbaarheid,
     loopt: proef.freeze === 'loopt',
+    weg: proef.weg,
     suppliers: Object.keys(proef.inTeam).filter((one) => proef.inTeam[one as Persona] === 'leverancier'),
     titel: '',
     onPage: [],
@@ -69,6 +73,7 @@ export async function markTender(
       koperNummer: word('kopernummer'),
       publicatienummer: word('nummer'),
       zichtbaarheid,
+      weggehaaldOp: tender.weg ? new Date() : null,
     })
     .where('id', '=', tender.id)
     .execute()

@@ -36,9 +36,9 @@ function hasRights({ proef, tender, route }: Address, persona: Persona): boolean
   const actor = p.actors[persona]
   if (proef) return rights.find(([end]) => end.test(route))?.[1](actor, zichtOf(proef, persona)) === true
   if (tender) return mayTender.edit(actor, tenderZicht(build, tender, persona))
-  // Their own sessions, keys and profile are everybody's own.
-  if (route.startsWith('/mijn-vonk')) return actor !== null
-  if (route.startsWith('/beheer')) return actor?.beheer === true
+  // Their own sessions, keys, profile and agreement are everybody's own.
+  if (route.startsWith('/mijn-vonk') || route === '/huisregels/akkoord') return actor !== null
+  if (/^\/beheer(\/|$)/.test(route)) return actor?.beheer === true
   return /^\/(organisaties|adviesteam)/.test(route) && actor?.adviesteam === true
 }
 

@@ -24,6 +24,8 @@ export type Proef = {
   stand: Stand
   zichtbaarheid: Zichtbaarheid
   freeze: Freeze
+  /** Taken out of sight by the adviesteam. */
+  weg: boolean
   inTeam: Partial<Record<Persona, Teamrol>>
   invited: Persona | null
   holder: TestLid
@@ -56,6 +58,7 @@ export const zichtOf = (proef: Proef, persona: Persona): Zicht & { uitkomst: 'ge
   bevroren: proef.freeze === 'loopt',
   rol: proef.inTeam[persona] ?? null,
   inzage: persona === 'beheerder' && proef.inzage === 'open',
+  weggehaald: proef.weg,
 })
 
 /** Every state in every visibility and freeze with a team; and a few that only their trekker is in. */
@@ -69,15 +72,26 @@ export async function insertProeven(build: Build): Promise<Proef[]> {
   const alone = zichtbaarheden.map((zichtbaarheid, n) => ({
     ...{ stand: 'lopend' as const, zichtbaarheid, freeze: turn(['loopt', 'geen'] as const, n), alone: true },
   }))
+  const gone = zichtbaarheden.map((zichtbaarheid, n) => ({
+    ...{ stand: turn(standen, n + 1), zichtbaarheid, alone: n === 0, weg: true },
+    freeze: turn(['geen', 'loopt'] as const, n),
+  }))
   const made: Proef[] = []
-  for (const [n, one] of [...wanted, ...alone].entries()) made.push(await insertOne(build, one, n))
+  for (const [n, one] of [...wanted, ...alone, ...gone].entries()) made.push(await insertOne(build, one, n))
   return made
 }
 
-type Wanted = { stand: Stand; zichtbaarheid: Zichtbaarheid; freeze: Freeze; alone: boolean }
+type Wanted = {
+  stand: Stand
+  zichtbaarheid: Zichtbaarheid
+  freeze: Freeze
+  alone: boolean
+  weg?: boolean
+}
 
-async function insertOne(build: Build, { alone, ...state }: Wanted, n: number): Promise<Proef> {
-  const what = `proeftuin ${state.zichtbaarheid}/${state.stand}/${state.freeze}${alone ? '/alone' : ''}`
+async function insertOne(build: Build, { alone, weg = false, ...kind }: Wanted, n: number): Promise<Proef> {
+  const state = { ...kind, weg }
+  const what = `proeftuin ${state.zichtbaarheid}/${state.stand}/${state.freeze}${alone ? '/alone' : ''}${weg ? '/weg' : ''}`
   const inTeam = { inkoper: 'trekker' as const, ...(alone ? {} : team) }
   const invited = !alone && n % 5 === 0 ? ('ervaringsdeskundige' as const) : null
   const holder = !alone && n % 3 === 0 ? ('leverancier' as const) : ('inkoper' as const)
@@ -89,7 +103,7 @@ async function insertOne(build: Build, { alone, ...state }: Wanted, n: number): 
   proef.titel = build.marks.add(
     what,
     'titel',
-    (persona) => persona === invited || mayView(build, proef, persona),
+    (persona) => (persona === invited && !weg) || mayView(build, proef, persona),
   )
   proef.id = await insertProeftuin(build, {
     ...state,
@@ -186,7 +200,7 @@ async function insertWissel(build: Build, proef: Proef) {
 async function insertStokje({ t, p, marks }: Build, proef: Proef) {
   const boodschap = marks.add(proef.what, 'stokje', (persona) => {
     const zicht = zichtOf(proef, persona)
-    return zicht.rol !== null && may.write(p.actors[persona], zicht)
+    return may.write(p.actors[persona], zicht)
   })
   await t.db
     .updateTable('estafette')
@@ -227,7 +241,10 @@ async function insertAfronding(build: Build, proef: Proef) {
 async function insertInvitations({ t, p, marks }: Build, proef: Proef) {
   const word = (field: string) =>
     marks.add(proef.what, field, (persona) => {
-      return persona === proef.invited || may.changeTeam(p.actors[persona], zichtOf(proef, persona))
+      return (
+        (persona === proef.invited && !proef.weg) ||
+        may.changeTeam(p.actors[persona], zichtOf(proef, persona))
+      )
     })
   const shared = {
     proeftuinId: proef.id,

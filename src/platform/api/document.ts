@@ -1,4 +1,5 @@
 import type { Config } from '../config.ts'
+import { headerName } from '../forms/nakijken.ts'
 import { apiBase, apiVersion } from './frame.ts'
 import { inputSchema, type JsonSchema, schemasOf } from './json-schema.ts'
 import { problems } from './problem.ts'
@@ -100,7 +101,12 @@ function pathsOf(routes: Route[]): Document['paths'] {
 }
 
 function operationOf(route: Route): Operation {
-  const parameters = [...pathParameters(route.path), ...queryParameters(route), ...keyParameter(route)]
+  const parameters = [
+    ...pathParameters(route.path),
+    ...queryParameters(route),
+    ...keyParameter(route),
+    ...lookedAtParameter(route),
+  ]
   return {
     operationId: operationIdOf(route),
     summary: route.summary,
@@ -135,6 +141,20 @@ function queryParameters({ query }: Route): Parameter[] {
     schema,
   }))
 }
+
+const lookedAtParameter = ({ body }: Route): Parameter[] =>
+  body === undefined
+    ? []
+    : [
+        {
+          name: headerName,
+          in: 'header',
+          required: false,
+          description:
+            'Stuur ‘ja’ als je een tekst nakeek waarin iets over iemands gezondheid of uitkering leek te staan (400 met code ‘nakijken’), en er niemand in te herkennen is.',
+          schema: { type: 'string', enum: ['ja'] },
+        },
+      ]
 
 const keyParameter = ({ method }: Route): Parameter[] =>
   method !== 'post'

@@ -1,6 +1,7 @@
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { z } from 'zod'
-import { Conflict } from '../errors.ts'
+import { paths } from '../../paths.ts'
+import { Conflict, TermsRequired } from '../errors.ts'
 import type { Ctx } from '../web/context.ts'
 import { named } from './schemas.ts'
 
@@ -98,6 +99,16 @@ export const problems: Record<number, { title: string; detail: string }> = {
   },
 }
 
+/** A problem of its own, so that a program can tell it from what its key may never do. */
+const termsRequired = (c: Ctx) => {
+  const address = `${c.var.deps.config.url}${paths.huisregelsAkkoord()}`
+  return {
+    type: address,
+    title: 'Ga eerst akkoord met de huisregels',
+    detail: `De huisregels zijn veranderd. Lezen kan nog. Schrijven kan weer als je akkoord gaat op ${address}.`,
+  }
+}
+
 /** A problem document (RFC 9457); nothing of the inside of Vonk is in it. */
 export function answerProblem(c: Ctx, status: number, error?: Error): Response {
   const known = problems[status] ?? problems[500]
@@ -108,6 +119,7 @@ export function answerProblem(c: Ctx, status: number, error?: Error): Response {
     status,
     detail: error instanceof Conflict ? error.message : known?.detail,
     instance: `urn:uuid:${c.var.requestId}`,
+    ...(error instanceof TermsRequired && termsRequired(c)),
     ...(error instanceof InvalidInput && { errors: error.errors }),
     ...(error instanceof Stale && { huidig: error.current }),
   }

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { diagnosesIn, headerName } from '../forms/nakijken.ts'
+import { logBsn } from '../forms/read-form.ts'
 import type { Ctx } from '../web/context.ts'
 import { type InputError, InvalidInput, Refused } from './problem.ts'
 
@@ -6,14 +8,30 @@ type Place = 'body' | 'query'
 
 /** The body, as the schema has it. Wrong input is thrown as one InvalidInput with all that is wrong. */
 export async function readJson<T>(c: Ctx, schema: z.ZodType<T>): Promise<T> {
-  return check('body', schema, await bodyOf(c))
+  return lookedAt(c, check(c, 'body', schema, await bodyOf(c)))
 }
 
 /** A change: what is not in the body stays as it is in `current`, and the whole is checked as the page would. */
 export async function readChange<T>(c: Ctx, schema: z.ZodType<T>, current: object): Promise<T> {
   const given = await bodyOf(c)
   const isObject = typeof given === 'object' && given !== null && !Array.isArray(given)
-  return check('body', schema, isObject ? { ...current, ...given } : given)
+  const changed = isObject ? { ...current, ...given } : given
+  return lookedAt(c, check(c, 'body', schema, changed))
+}
+
+/**
+ * The question that a page asks with a tick: 400 until the client says with a header that it was looked at. Not a
+ * field, so that no schema has to know of it.
+ */
+function lookedAt<T>(c: Ctx, data: T): T {
+  const nakijken = c.req.header(headerName)?.toLowerCase() === 'ja' ? [] : diagnosesIn(data)
+  if (nakijken.length === 0) return data
+  throw new InvalidInput(
+    nakijken.map(({ veld, woord }) => ({
+      ...{ in: 'body', location: { pointer: pointerOf(veld.split('.')) }, code: 'nakijken' },
+      detail: `Staat hier iets over iemands gezondheid of uitkering? ‘${woord}’ staat dicht bij een naam. Haal het weg, of stuur de header ${headerName}: ja mee als het niemand herkenbaar maakt.`,
+    })),
+  )
 }
 
 /** The query. A parameter that is not known is an error: whoever mistypes a filter must not get everything. */
@@ -22,7 +40,7 @@ export function readQuery<T>(c: Ctx, schema: z.ZodType<T>): T {
     name,
     values.length === 1 ? values[0] : values,
   ])
-  return check('query', schema, Object.fromEntries(several))
+  return check(c, 'query', schema, Object.fromEntries(several))
 }
 
 /** Says that the form fits but one field does not, such as a name that nobody has. */
@@ -42,9 +60,10 @@ async function bodyOf(c: Ctx): Promise<unknown> {
 
 const { localeError } = z.locales.nl()
 
-function check<T>(place: Place, schema: z.ZodType<T>, given: unknown): T {
+function check<T>(c: Ctx, place: Place, schema: z.ZodType<T>, given: unknown): T {
   const parsed = schema.safeParse(given, { reportInput: true, ...(localeError && { error: localeError }) })
   if (parsed.success) return parsed.data
+  logBsn(c, parsed.error)
   throw new InvalidInput(parsed.error.issues.flatMap((issue) => errorsOf(place, issue)))
 }
 

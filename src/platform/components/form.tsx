@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { Actions, Button, type ButtonKind, ButtonLink } from './buttons.tsx'
+import { CheckboxField } from './choices.tsx'
 import { fieldId } from './field.tsx'
 import { Icon } from './icon.tsx'
 import type { FormState } from './types.ts'
@@ -36,6 +37,40 @@ const ErrorSummary = ({ problems }: { problems: Record<string, string> }) => {
     </div>
   )
 }
+
+type NakijkenProps = { nakijken: NonNullable<FormState['nakijken']> }
+
+/** Nothing is wrong yet: a question, on top and in focus, with a link to each field. */
+const NakijkenSummary = ({ nakijken }: NakijkenProps) => (
+  <div class="utrecht-alert utrecht-alert--warning vonk-foutlijst" role="alert" tabindex={-1} autofocus>
+    <Icon name="alert-triangle" />
+    <div class="utrecht-alert__content">
+      <h2 class="vonk-alert-titel">Staat hier iets over iemands gezondheid of uitkering?</h2>
+      <p>
+        Er is nog niets bewaard. Schrijf nooit op wat iemand heeft of krijgt, als je kunt zien wie het is.
+      </p>
+      <ul>
+        {nakijken.map(({ veld, woord }) => (
+          <li>
+            <a href={`#${fieldId(veld)}`}>
+              {sayField(veld)}: ‘{woord}’ staat dicht bij een naam
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  </div>
+)
+
+/** The way on: the sender looked at it, and it is not what it seems. */
+const Nakijken = ({ nakijken }: NakijkenProps) => (
+  <CheckboxField
+    form={{ values: {}, problems: {} }}
+    name="nagekeken"
+    label="Ik heb het nagekeken: dit gaat niet over iemand die je kunt herkennen"
+    hint={`Haal het anders weg. Het gaat om: ${nakijken.map(({ woord }) => woord).join(', ')}.`}
+  />
+)
 
 export type FormProps = {
   action: string
@@ -76,9 +111,11 @@ export const Form = (props: FormProps) => {
       novalidate
     >
       <ErrorSummary problems={form.problems} />
+      {form.nakijken && <NakijkenSummary nakijken={form.nakijken} />}
       {sleutel !== undefined && <input type="hidden" name="sleutel" value={sleutel} />}
       {versie !== undefined && <input type="hidden" name="versie" value={String(versie)} />}
       {props.children}
+      {form.nakijken && <Nakijken nakijken={form.nakijken} />}
       <Actions>
         <Button kind={kind}>{submit}</Button>
         {props.also}

@@ -98,6 +98,7 @@ export const Footer = ({ shell }: { shell: Shell }) => (
       <nav aria-label="Over deze site">
         <ul>
           <Place href={paths.over()} label="Over Vonk" path={shell.path} />
+          <Place href={paths.huisregels()} label="Huisregels" path={shell.path} />
           <Place href={paths.toegankelijkheid()} label="Toegankelijkheid" path={shell.path} />
           <Place href={paths.privacy()} label="Privacy" path={shell.path} />
           <Place href={paths.api()} label="API" path={shell.path} />

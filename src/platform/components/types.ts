@@ -19,6 +19,8 @@ export type Shell = {
 export type FormState = {
   values: Record<string, string | string[]>
   problems: Record<string, string>
+  /** Fields that seem to tell of somebody's health or benefit: the form asks for a tick. */
+  nakijken?: { veld: string; woord: string }[]
 }
 
 export const emptyForm: FormState = { values: {}, problems: {} }

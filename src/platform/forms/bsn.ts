@@ -19,3 +19,10 @@ function passesElevenTest(digits: string): boolean {
   const sum = [...digits].reduce((total, digit, i) => total + Number(digit) * (i === 8 ? -1 : 9 - i), 0)
   return sum % 11 === 0
 }
+
+/** The names of the fields in which such a number stands; of a file only these are told and logged, never the number. */
+export function bsnFieldsIn(given: unknown, path = ''): string[] {
+  if (typeof given === 'string') return containsBsn(given) ? [path] : []
+  if (typeof given !== 'object' || given === null) return []
+  return Object.entries(given).flatMap(([name, value]) => bsnFieldsIn(value, path ? `${path}.${name}` : name))
+}

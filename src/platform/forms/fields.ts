@@ -4,7 +4,8 @@ import { containsBsn } from './bsn.ts'
 /** The building blocks of every form and API body. Each is bounded, and each message says how to go on. */
 
 const missing = 'Vul dit in.'
-const bsnRefused =
+/** The same everywhere, so that the machinery knows that this is why. */
+export const bsnRefused =
   'Hier staat een nummer dat een BSN kan zijn. Haal het weg: Vonk bewaart geen gegevens waarmee je iemand kunt herkennen.'
 
 /** One kind of line break, no control characters, no blanks around it. */

@@ -2,6 +2,8 @@ import { HTTPException } from 'hono/http-exception'
 import type { z } from 'zod'
 import type { FormState } from '../components/types.ts'
 import type { Ctx, FormBody } from '../web/context.ts'
+import { bsnRefused } from './fields.ts'
+import { diagnosesIn, tickName } from './nakijken.ts'
 
 export type Read<T> = { ok: true; data: T } | { ok: false; form: FormState }
 
@@ -22,12 +24,35 @@ const notAForm = (error: unknown): never => {
   throw error instanceof TypeError ? new HTTPException(400) : error
 }
 
-/** Wrong input is a value: the same page is shown again with what was typed and what is wrong with it. */
-export async function readForm<T>(c: Ctx, schema: z.ZodType<T>): Promise<Read<T>> {
+/** `besloten`: for one reader or a few, so that nobody is asked whether it says too much of somebody. */
+type Reading = { besloten?: boolean }
+
+/**
+ * Wrong input is a value: the same page is shown again with what was typed and what is wrong with it. So is a text for
+ * more than a team that seems to tell of somebody's health or benefit, until its sender ticks that it was looked at.
+ */
+export async function readForm<T>(
+  c: Ctx,
+  schema: z.ZodType<T>,
+  { besloten = false }: Reading = {},
+): Promise<Read<T>> {
   const body = await bodyOf(c)
   const parsed = schema.safeParse(body)
-  if (parsed.success) return { ok: true, data: parsed.data }
-  return { ok: false, form: { values: valuesOf(body), problems: problemsOf(parsed.error) } }
+  const values = valuesOf(body)
+  if (!parsed.success) {
+    logBsn(c, parsed.error)
+    return { ok: false, form: { values, problems: problemsOf(parsed.error) } }
+  }
+  const nakijken = besloten || values[tickName] === 'ja' ? [] : diagnosesIn(parsed.data)
+  return nakijken.length === 0
+    ? { ok: true, data: parsed.data }
+    : { ok: false, form: { values, problems: {}, nakijken } }
+}
+
+/** That a number was refused, and in which field; never the number. */
+export function logBsn(c: Ctx, { issues }: z.ZodError): void {
+  const velden = issues.filter(({ message }) => message === bsnRefused).map(({ path }) => path.join('.'))
+  if (velden.length > 0) c.var.log.warn({ requestId: c.var.requestId, velden }, 'bsn refused')
 }
 
 /** Per field its first problem; the empty name is the form as a whole. */

@@ -53,6 +53,12 @@ const said = {
   passkeyweg: 'De passkey is verwijderd.',
   sessie: 'Die sessie is beëindigd.',
   sessies: 'Je bent alleen nog op dit apparaat ingelogd.',
+  akkoord: 'Dank je wel. Je kunt weer schrijven.',
+  voorgesteld: 'Je voorstel ligt klaar voor een tweede lid van het adviesteam.',
+  afgehandeld: 'Het is vastgelegd. Wie het aangaat, krijgt een mail.',
+  weggehaald: 'Bevestigd. Niemand ziet het nog. De schrijver en de melder krijgen een mail.',
+  afgewezen: 'Afgewezen. De melding is weer open.',
+  bezwaar: 'Je bezwaar is binnen. Iemand die er nog niet bij betrokken was, kijkt ernaar.',
   sleutel: 'De toegangssleutel werkt niet meer.',
 } as const
 

@@ -4,7 +4,7 @@ import { methodNotAllowed } from 'hono/method-not-allowed'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { paths } from '../../paths.ts'
 import { answerProblem, InvalidInput, Refused, Stale } from '../api/problem.ts'
-import { Conflict, Forbidden, NotFound, SignInRequired } from '../errors.ts'
+import { Conflict, Forbidden, NotFound, SignInRequired, TermsRequired } from '../errors.ts'
 import type { Ctx, Env } from './context.ts'
 import { ErrorPage, type Failure, SignInAgainPage } from './error-views.tsx'
 import { TooMany } from './limits.ts'
@@ -87,6 +87,7 @@ export const onNotFound: NotFoundHandler<Env> = (c) => answer(c, 404)
 const byName = new Map<unknown, number>([
   [NotFound, 404],
   [Forbidden, 403],
+  [TermsRequired, 403],
   [Conflict, 409],
   [Stale, 409],
   [InvalidInput, 400],

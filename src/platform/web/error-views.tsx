@@ -58,13 +58,20 @@ export const SignInAgainPage = ({
         , kom terug naar dit tabblad en verstuur het opnieuw.
       </p>
     </Alert>
-    <form class="vonk-form" method="post" action={action}>
-      {Object.entries(body).flatMap(([name, value]) =>
-        (Array.isArray(value) ? value : [value]).map((part) => <KeptField name={name} value={part} />),
-      )}
-      <Button>Verstuur opnieuw</Button>
-    </form>
+    <KeptForm action={action} body={body} submit="Verstuur opnieuw" />
   </Page>
+)
+
+type KeptProps = { action: string; body: FormBody; submit: string }
+
+/** A form that was not handled, with all that was typed, to be sent once more. */
+export const KeptForm = ({ action, body, submit }: KeptProps) => (
+  <form class="vonk-form" method="post" action={action}>
+    {Object.entries(body).flatMap(([name, value]) =>
+      (Array.isArray(value) ? value : [value]).map((part) => <KeptField name={name} value={part} />),
+    )}
+    <Button>{submit}</Button>
+  </form>
 )
 
 const KeptField = ({ name, value }: { name: string; value: string | File }) => {

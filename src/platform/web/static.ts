@@ -33,5 +33,7 @@ assets.get('/.well-known/security.txt', (c) => {
 
 assets.get('/robots.txt', (c) => {
   allow(c, everyone)
-  return c.text('User-agent: *\nDisallow: /inloggen\nDisallow: /mijn-vonk\nDisallow: /uitnodigingen\n')
+  return c.text(
+    'User-agent: *\nDisallow: /inloggen\nDisallow: /mijn-vonk\nDisallow: /uitnodigingen\nDisallow: /melden\n',
+  )
 })

@@ -1,0 +1,58 @@
+import { Hono } from 'hono'
+import { createMiddleware } from 'hono/factory'
+import { paths } from '#src/paths.ts'
+import { emptyForm, type FormState } from '#src/platform/components/index.ts'
+import { readForm } from '#src/platform/forms/read-form.ts'
+import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'
+import { done } from '#src/platform/web/done.ts'
+import { BesluitPage } from './besluit-view.tsx'
+import { object } from './changes.ts'
+import { BezwaarForm } from './forms.ts'
+import { onderwerpVan } from './onderwerpen.ts'
+import { may } from './policy.ts'
+import { findBesluit, findWeggehaald } from './queries.ts'
+
+/** The author's side: what was decided, why, and the objection. */
+export const besluiten = new Hono<Env>()
+
+async function show(c: Ctx, form: FormState, status: 200 | 422) {
+  const { db, actor, shell } = c.var
+  const maatregel = await findBesluit(db, actor, c.req.param('id') ?? '')
+  const { besluit, soort, onderwerpId } = maatregel
+  const inhoud = besluit === 'aanpassen' ? await onderwerpVan(soort).read(db, onderwerpId) : undefined
+  const mayObject = may.object(actor, maatregel)
+  return c.html(<BesluitPage {...{ shell, maatregel, mayObject, form }} href={inhoud?.href} />, status)
+}
+
+besluiten.get('/maatregelen/:id', async (c) => {
+  allow(c, may.readDecision(c.var.actor, await findBesluit(c.var.db, c.var.actor, c.req.param('id'))))
+  return show(c, emptyForm, 200)
+})
+
+besluiten.post('/maatregelen/:id/bezwaar', async (c) => {
+  const { db, actor } = c.var
+  const maatregel = await findBesluit(db, actor, c.req.param('id'))
+  allow(c, may.object(actor, maatregel))
+  const read = await readForm(c, BezwaarForm, { besloten: true })
+  if (!read.ok) return show(c, read.form, 422)
+  await object(db, actorOf(c), { maatregel, ...read.data })
+  await c.var.enqueue('meld-bezwaar', { maatregelId: maatregel.id })
+  return done(c, paths.maatregel(maatregel.id), 'bezwaar')
+})
+
+const uuids = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi
+
+/**
+ * Whose words were taken away, is led to the reason where they stood, instead of to a page that is not there. Asks the
+ * database only for a page that was not found.
+ */
+export const ledToReason = createMiddleware<Env>(async (c, next) => {
+  await next()
+  const actor = c.get('actor')
+  if (c.res.status !== 404 || c.req.method !== 'GET' || !actor || c.req.path.startsWith('/api/')) return
+  const ids = c.req.path.match(uuids)
+  const maatregelId = ids && (await findWeggehaald(c.get('db'), actor, ids))
+  if (!maatregelId) return
+  allow(c, true)
+  c.res = new Response(null, { status: 303, headers: { Location: paths.maatregel(maatregelId) } })
+})

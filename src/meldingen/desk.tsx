@@ -1,0 +1,112 @@
+import { Hono } from 'hono'
+import { paths } from '#src/paths.ts'
+import { NotFound } from '#src/platform/errors.ts'
+import { readForm } from '#src/platform/forms/read-form.ts'
+import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'
+import { done } from '#src/platform/web/done.ts'
+import { confirm, hear, propose, reject } from './changes.ts'
+import { AfgehandeldPage, MeldingenPage } from './desk-views.tsx'
+import { AfwijzingForm, UitspraakForm, VoorstelForm } from './forms.ts'
+import { type MeldingForms, MeldingPage, noForms } from './melding-views.tsx'
+import { onderwerpVan } from './onderwerpen.ts'
+import { may } from './policy.ts'
+import { findMelding, listAfgehandeld, listMaatregelen, listWachtend } from './queries.ts'
+
+/** The queue of the adviesteam. For anybody else, and for whose words it is about, it is not there. */
+export const desk = new Hono<Env>()
+
+desk.get('/adviesteam/meldingen', async (c) => {
+  const { db, actor, shell } = c.var
+  if (!may.list(actor)) throw new NotFound()
+  allow(c, true)
+  if (c.req.query('stand') === 'afgehandeld')
+    return c.html(
+      <AfgehandeldPage shell={shell} {...(await listAfgehandeld(db, actor, c.req.query('na')))} />,
+    )
+  const wachtend = await listWachtend(db, actor)
+  return c.html(<MeldingenPage {...{ shell, wachtend }} actorId={actorOf(c).id} />)
+})
+
+/** The report of the address with what is there and what was decided. */
+async function found(c: Ctx) {
+  const { db, actor } = c.var
+  const melding = await findMelding(db, actor, c.req.param('id') ?? '')
+  const [nu, maatregelen] = await Promise.all([
+    onderwerpVan(melding.soort).read(db, melding.onderwerpId),
+    listMaatregelen(db, melding),
+  ])
+  const [last = null] = maatregelen
+  const objected = maatregelen.find((m) => may.hear(actor, m)) ?? null
+  const can = {
+    propose: nu !== undefined && may.propose(actor, melding, last),
+    settle: last !== null && may.settle(actor, last),
+    hear: objected !== null,
+  }
+  return { melding, nu, maatregelen, can, last, objected }
+}
+
+type Found = Awaited<ReturnType<typeof found>>
+
+const show = (c: Ctx, { melding, nu, maatregelen, can }: Found, changed: Partial<MeldingForms> = {}) =>
+  c.html(
+    <MeldingPage
+      shell={c.var.shell}
+      {...{ melding, nu, maatregelen, can }}
+      forms={{ ...noForms, ...changed }}
+    />,
+    Object.keys(changed).length > 0 ? 422 : 200,
+  )
+
+desk.get('/adviesteam/meldingen/:id', async (c) => {
+  const all = await found(c)
+  allow(c, may.handle(c.var.actor, all.melding))
+  return show(c, all)
+})
+
+desk.post('/adviesteam/meldingen/:id/maatregel', async (c) => {
+  const all = await found(c)
+  const { melding, nu } = all
+  allow(c, all.can.propose)
+  const read = await readForm(c, VoorstelForm, { besloten: true })
+  if (!read.ok || !nu) return show(c, all, { voorstel: read.ok ? noForms.voorstel : read.form })
+  const maatregelId = await propose(c.var.db, actorOf(c), { melding, inhoud: nu, form: read.data })
+  const { besluit, spoed } = read.data
+  if (besluit === 'aanpassen' || spoed) await tellAuthors(c, maatregelId, spoed ? 'verborgen' : 'aanpassen')
+  if (besluit !== 'weghalen') await c.var.enqueue('stuur-melding-uitslag', { meldingId: melding.id })
+  return done(c, paths.melding(melding.id), besluit === 'weghalen' ? 'voorgesteld' : 'afgehandeld')
+})
+
+desk.post('/adviesteam/meldingen/:id/bevestiging', async (c) => {
+  const { melding, can, last } = await found(c)
+  allow(c, can.settle)
+  if (!last) throw new NotFound()
+  const closed = await confirm(c.var.db, actorOf(c), last)
+  await tellAuthors(c, last.id, 'weggehaald')
+  for (const meldingId of closed) await c.var.enqueue('stuur-melding-uitslag', { meldingId })
+  return done(c, paths.melding(melding.id), 'weggehaald')
+})
+
+desk.post('/adviesteam/meldingen/:id/afwijzing', async (c) => {
+  const all = await found(c)
+  allow(c, all.can.settle)
+  if (!all.last) throw new NotFound()
+  const read = await readForm(c, AfwijzingForm, { besloten: true })
+  if (!read.ok) return show(c, all, { afwijzing: read.form })
+  await reject(c.var.db, actorOf(c), { maatregel: all.last, ...read.data })
+  if (all.last.verborgenOp) await tellAuthors(c, all.last.id, 'hersteld')
+  return done(c, paths.melding(all.melding.id), 'afgewezen')
+})
+
+desk.post('/adviesteam/meldingen/:id/uitspraak', async (c) => {
+  const all = await found(c)
+  allow(c, all.can.hear)
+  if (!all.objected) throw new NotFound()
+  const read = await readForm(c, UitspraakForm, { besloten: true })
+  if (!read.ok) return show(c, all, { uitspraak: read.form })
+  await hear(c.var.db, actorOf(c), { maatregel: all.objected, form: read.data })
+  await tellAuthors(c, all.objected.id, read.data.uitspraak === 'terug' ? 'hersteld' : 'ongegrond')
+  return done(c, paths.melding(all.melding.id), 'afgehandeld')
+})
+
+const tellAuthors = (c: Ctx, maatregelId: string, stand: string) =>
+  c.var.enqueue('meld-aan-schrijvers', { maatregelId, stand })

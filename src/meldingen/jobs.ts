@@ -1,0 +1,173 @@
+import { sql } from 'kysely'
+import { z } from 'zod'
+import { paths } from '#src/paths.ts'
+import type { JobContext } from '#src/platform/job-context.ts'
+import type { Job } from '#src/platform/jobs.ts'
+import type { Mail } from '#src/platform/mail.ts'
+import type { Db } from '#src/platform/web/context.ts'
+import { expire, issueVolgtoken } from './changes.ts'
+import {
+  aanpassenMail,
+  bezwaarMail,
+  hersteldMail,
+  nieuweMeldingMail,
+  ongegrondMail,
+  ontvangstMail,
+  uitslagMail,
+  verborgenMail,
+  weggehaaldMail,
+} from './mail.tsx'
+import type { Besluit } from './melding.ts'
+
+type Mailing = Pick<JobContext, 'db' | 'mail' | 'config'>
+const full = ({ config }: Mailing, path: string) => new URL(path, config.url).href
+
+const Melding = z.object({ meldingId: z.uuid() })
+const Maatregel = z.object({ maatregelId: z.uuid() })
+const AanLid = z.object({ lidId: z.uuid() })
+const standen = ['verborgen', 'weggehaald', 'aanpassen', 'hersteld', 'ongegrond'] as const
+const Stand = z.object({ stand: z.enum(standen) })
+
+/** The members of the adviesteam who may decide on this: not its author, nor who reported it, nor these. */
+async function listBeslissers(db: Db, meldingId: string, niet: (string | null)[] = []): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select l.id from lid l, melding m where m.id = ${meldingId}
+      and l.adviesteam_sinds is not null and l.toegelaten_op is not null and l.vertrokken_op is null
+      and not l.id = any (m.auteur_ids) and not l.id = any (${niet.filter(Boolean)}::uuid[])
+      and not exists (select from melding x where x.soort = m.soort and x.onderwerp_id = m.onderwerp_id
+        and x.lid_id = l.id)`.execute(db)
+  return rows.map(({ id }) => id)
+}
+
+const findLid = (db: Db, id: string) =>
+  db
+    .selectFrom('lid')
+    .select(['naam', 'email'])
+    .where('id', '=', id)
+    .where('vertrokkenOp', 'is', null)
+    .executeTakeFirst()
+
+/** One mail per member of the adviesteam that may decide on it. */
+const meldAanAdviesteam: Job<JobContext> = async (payload, { db, enqueue }) => {
+  const { meldingId } = Melding.parse(payload)
+  for (const lidId of await listBeslissers(db, meldingId))
+    await enqueue('stuur-melding-adviesteam', { meldingId, lidId, over: 'melding' })
+}
+
+const meldBezwaar: Job<JobContext> = async (payload, { db, enqueue }) => {
+  const { maatregelId } = Maatregel.parse(payload)
+  const m = await db
+    .selectFrom('maatregel')
+    .select(['meldingId', 'doorId', 'bevestigdDoorId'])
+    .where('id', '=', maatregelId)
+    .executeTakeFirstOrThrow()
+  for (const lidId of await listBeslissers(db, m.meldingId, [m.doorId, m.bevestigdDoorId]))
+    await enqueue('stuur-melding-adviesteam', { meldingId: m.meldingId, lidId, over: 'bezwaar' })
+}
+
+const stuurAdviesteam: Job<JobContext> = async (payload, context) => {
+  const { meldingId, lidId, over } = Melding.extend(AanLid.shape)
+    .extend({ over: z.enum(['melding', 'bezwaar']) })
+    .parse(payload)
+  const lid = await findLid(context.db, lidId)
+  const melding = await context.db
+    .selectFrom('melding')
+    .select('aanduiding')
+    .where('id', '=', meldingId)
+    .executeTakeFirst()
+  if (!lid || !melding) return
+  const write = over === 'bezwaar' ? bezwaarMail : nieuweMeldingMail
+  await context.mail(
+    lid.email,
+    write({ naam: lid.naam, ...melding, url: full(context, paths.melding(meldingId)) }),
+  )
+}
+
+/** To a visitor who left an address. Makes the token here, so that only the receiver of the mail ever has it. */
+const stuurOntvangst: Job<JobContext> = async (payload, context) => {
+  const { meldingId } = Melding.parse(payload)
+  const { email } = await findMelder(context.db, meldingId)
+  if (!email) return
+  const token = await issueVolgtoken(context.db, meldingId)
+  await context.mail(email, ontvangstMail({ url: full(context, paths.meldingVolgen(token)) }))
+}
+
+const findMelder = (db: Db, meldingId: string) =>
+  db
+    .selectFrom('melding as m')
+    .leftJoin('lid as l', (join) => join.onRef('l.id', '=', 'm.lidId').on('l.vertrokkenOp', 'is', null))
+    .select(['m.email', 'm.aanduiding', 'l.email as lidEmail', 'l.naam'])
+    .select([verdict('besluit'), verdict('motivering')])
+    .where('m.id', '=', meldingId)
+    .executeTakeFirstOrThrow()
+
+/** Of the measure that closed this report. */
+const verdict = (column: 'besluit' | 'motivering') =>
+  sql<string | null>`(select k.${sql.raw(column)}::text from maatregel k where k.soort = m.soort
+    and k.onderwerp_id = m.onderwerp_id and k.afgewezen_op is null and k.op <= m.afgehandeld_op
+    order by k.op desc limit 1)`.as(column)
+
+const stuurUitslag: Job<JobContext> = async (payload, context) => {
+  const { meldingId } = Melding.parse(payload)
+  const m = await findMelder(context.db, meldingId)
+  const aan = m.lidEmail ?? m.email
+  if (!aan || !m.besluit) return
+  const path = m.lidEmail
+    ? paths.mijnMeldingen()
+    : paths.meldingVolgen(await issueVolgtoken(context.db, meldingId))
+  const told = { aanduiding: m.aanduiding, besluit: m.besluit as Besluit, motivering: m.motivering ?? '' }
+  await context.mail(aan, uitslagMail({ naam: m.naam, ...told, url: full(context, path) }))
+}
+
+const meldAanSchrijvers: Job<JobContext> = async (payload, { db, enqueue }) => {
+  const { maatregelId, stand } = Maatregel.extend(Stand.shape).parse(payload)
+  const { auteurIds } = await db
+    .selectFrom('maatregel')
+    .select('auteurIds')
+    .where('id', '=', maatregelId)
+    .executeTakeFirstOrThrow()
+  for (const lidId of auteurIds) await enqueue('stuur-maatregel', { maatregelId, lidId, stand })
+}
+
+type Letter = (told: { naam: string; aanduiding: string; motivering: string; url: string }) => Mail
+
+const letters: Record<(typeof standen)[number], Letter> = {
+  verborgen: verborgenMail,
+  weggehaald: weggehaaldMail,
+  aanpassen: aanpassenMail,
+  hersteld: hersteldMail,
+  ongegrond: ongegrondMail,
+}
+
+/** What and why, never who reported it. Not that it is hidden when it is back already: that is told too. */
+const stuurMaatregel: Job<JobContext> = async (payload, context) => {
+  const { maatregelId, lidId, stand } = Maatregel.extend(AanLid.shape).extend(Stand.shape).parse(payload)
+  const lid = await findLid(context.db, lidId)
+  const m = await context.db
+    .selectFrom('maatregel as k')
+    .leftJoin('bezwaar as b', 'b.maatregelId', 'k.id')
+    .select(['k.aanduiding', 'k.motivering', 'k.hersteldOp', 'b.motivering as uitspraak'])
+    .where('k.id', '=', maatregelId)
+    .executeTakeFirst()
+  if (!lid || !m || (m.hersteldOp !== null) !== (stand === 'hersteld')) return
+  const motivering = stand === 'ongegrond' ? (m.uitspraak ?? '') : m.motivering
+  const url = full(context, paths.maatregel(maatregelId))
+  await context.mail(lid.email, letters[stand]({ naam: lid.naam, aanduiding: m.aanduiding, motivering, url }))
+}
+
+/** Every quarter of an hour: what was hidden at once and not confirmed in time comes back. */
+const verloop: Job<JobContext> = async (_payload, { db, enqueue }) => {
+  for (const maatregelId of await expire(db))
+    await enqueue('meld-aan-schrijvers', { maatregelId, stand: 'hersteld' })
+}
+
+export const meldingJobs: Record<string, Job<JobContext>> = {
+  'meld-aan-adviesteam': meldAanAdviesteam,
+  'meld-bezwaar': meldBezwaar,
+  'stuur-melding-adviesteam': stuurAdviesteam,
+  'stuur-melding-ontvangst': stuurOntvangst,
+  'stuur-melding-uitslag': stuurUitslag,
+  'meld-aan-schrijvers': meldAanSchrijvers,
+  'stuur-maatregel': stuurMaatregel,
+  'meldingen-verloop': verloop,
+}

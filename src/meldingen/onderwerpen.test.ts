@@ -1,0 +1,115 @@
+import { sql } from 'kysely'
+import { describe, expect, it } from 'vitest'
+import { paths } from '#src/paths.ts'
+import { testApp } from '#test/app.ts'
+import { insertCollega, meld } from '#test/melding.ts'
+import { testPersonas } from '#test/personas.ts'
+import { insertAantekening, insertProeftuin } from '#test/proeftuin.ts'
+import { nietTeMelden, onderwerpen } from './onderwerpen.ts'
+
+const t = await testApp()
+const p = await testPersonas(t)
+const world = { t, p }
+const tweede = await insertCollega(world, 'Twan Tweede')
+
+/** A table with text of people in it: a column of text that is none of the known codes, keys and addresses. */
+async function contentTables(): Promise<string[]> {
+  const { rows } = await sql<{ tabel: string }>`
+    select distinct c.table_name as tabel from information_schema.columns c
+    join information_schema.tables t using (table_schema, table_name)
+    where c.table_schema = 'public' and t.table_type = 'BASE TABLE' and c.data_type = 'text'
+      and c.column_name not in ('email', 'aan', 'terug', 'bestemming', 'combinatie', 'code', 'domein')
+    order by 1`.execute(t.db)
+  return rows.map(({ tabel }) => tabel)
+}
+
+it('every table in which people write can be reported, or says why not', async () => {
+  const known = [
+    ...Object.values(onderwerpen).flatMap(({ tabellen }) => tabellen),
+    ...Object.keys(nietTeMelden),
+  ]
+  expect((await contentTables()).filter((tabel) => !known.includes(tabel))).toEqual([])
+  expect(Object.entries(onderwerpen).filter(([soort, { tabellen }]) => !tabellen.includes(soort))).toEqual([])
+})
+
+const make = {
+  proeftuin: () => insertProeftuin(world, { team: { hr: 'hr' } }),
+  aantekening: async () => insertAantekening(world, await insertProeftuin(world)),
+  aanbesteding: async () => {
+    const row = {
+      titel: 'Kantoormeubels',
+      omschrijving: 'Veel stoelen.',
+      doorId: p.leden.inkoper.id,
+      zichtbaarheid: 'openbaar' as const,
+    }
+    return (await t.db.insertInto('aanbesteding').values(row).returning('id').executeTakeFirstOrThrow()).id
+  },
+  organisatie: async () => {
+    await t.db
+      .updateTable('organisatie')
+      .set({ samenvatting: 'Wij maken schoon.' })
+      .where('id', '=', p.organisaties.leverancier)
+      .execute()
+    return p.organisaties.leverancier
+  },
+  lid: async () => {
+    await t.db
+      .updateTable('lid')
+      .set({ brengt: 'Veel kennis.', zoekt: 'Nog meer.' })
+      .where('id', '=', p.leden.hr.id)
+      .execute()
+    return p.leden.hr.id
+  },
+} satisfies Record<string, () => Promise<string>>
+
+const rowOf = async (tabel: string, id: string) => {
+  const { rows } = await sql<
+    Record<string, unknown>
+  >`select * from ${sql.table(tabel)} where id = ${id}`.execute(t.db)
+  const { versie: _, ...rest } = rows[0] ?? {}
+  return rest
+}
+
+describe.each(Object.keys(onderwerpen))('%s', (soort) => {
+  it('is taken away by two, and comes back exactly as it was', async () => {
+    const id = await make[soort as keyof typeof make]()
+    const before = await rowOf(soort, id)
+    const path = paths.melding(await meld(world, 'collega', soort, id))
+    await p
+      .as('adviesteam')
+      .post(`${path}/maatregel`, { besluit: 'weghalen', motivering: 'Dit hoort hier niet.', spoed: 'ja' })
+    expect(await rowOf(soort, id)).not.toEqual(before)
+    expect((await tweede.get(path)).status).toBe(200)
+    await tweede.post(`${path}/afwijzing`, { afwijzing: 'Dit mag hier best staan.' })
+    expect(await rowOf(soort, id)).toEqual(before)
+    await p
+      .as('adviesteam')
+      .post(`${path}/maatregel`, { besluit: 'weghalen', motivering: 'Dit hoort hier toch niet.' })
+    expect(await rowOf(soort, id)).toEqual(before)
+    expect((await tweede.post(`${path}/bevestiging`)).status).toBe(303)
+    expect(await rowOf(soort, id)).not.toEqual(before)
+  })
+})
+
+it('what an owner wrote on a profile since is not overwritten when the old text may come back', async () => {
+  const id = await make.lid()
+  const path = paths.melding(await meld(world, 'collega', 'lid', id))
+  await p
+    .as('adviesteam')
+    .post(`${path}/maatregel`, { besluit: 'weghalen', motivering: 'Dit hoort hier niet.', spoed: 'ja' })
+  await t.db.updateTable('lid').set({ brengt: 'Iets nieuws.' }).where('id', '=', id).execute()
+  await tweede.post(`${path}/afwijzing`, { afwijzing: 'Dit mag hier best staan.' })
+  expect(await rowOf('lid', id)).toMatchObject({ brengt: 'Iets nieuws.', zoekt: 'Nog meer.' })
+})
+
+it('what its author took away first does not come back when the adviesteam thinks again', async () => {
+  const id = await insertProeftuin(world)
+  const note = await insertAantekening(world, id)
+  const path = paths.melding(await meld(world, 'collega', 'aantekening', note))
+  await p.as('inkoper').post(`${paths.aantekening(id, note)}/verwijdering`)
+  await p
+    .as('adviesteam')
+    .post(`${path}/maatregel`, { besluit: 'weghalen', motivering: 'Dit hoort hier niet.', spoed: 'ja' })
+  await tweede.post(`${path}/afwijzing`, { afwijzing: 'Dit mag hier best staan.' })
+  expect((await rowOf('aantekening', note)).verwijderdOp).not.toBeNull()
+})

@@ -1,0 +1,161 @@
+import { sql } from 'kysely'
+import { findAanbesteding } from '#src/aanbestedingen/queries.ts'
+import { findLid } from '#src/leden/queries.ts'
+import { findOrganisatie } from '#src/organisaties/queries.ts'
+import { paths } from '#src/paths.ts'
+import { NotFound } from '#src/platform/errors.ts'
+import { isUuid } from '#src/platform/forms/uuid.ts'
+import type { Db } from '#src/platform/web/context.ts'
+import { type Bewaard, delenOf, type Onderwerp, sayDate } from './onderwerp.ts'
+import { aantekening, proeftuin } from './proeftuin-onderwerp.ts'
+
+const aanbesteding: Onderwerp = {
+  dit: 'deze aanbesteding',
+  tabellen: ['aanbesteding', 'perceel'],
+  find: findAanbesteding,
+  read: async (db, id) => {
+    const a = await db.selectFrom('aanbesteding').selectAll().where('id', '=', id).executeTakeFirst()
+    if (!a) return undefined
+    const delen = delenOf({
+      ...{ Omschrijving: a.omschrijving, Voorwaarden: a.voorwaarden },
+      ...{ Gunningscriteria: a.gunningscriteria, Koper: a.koperNaam },
+    })
+    return {
+      aanduiding: `een aanbesteding, in Vonk gezet op ${sayDate(a.aangemaaktOp)}`,
+      momentopname: { titel: a.titel, delen },
+      ...{ auteurIds: [a.doorId], proeftuinId: null, href: paths.aanbesteding(id) },
+    }
+  },
+  hide: async (db, id) => {
+    const hidden = await db
+      .updateTable('aanbesteding')
+      .set({ weggehaaldOp: sql<Date>`now()` })
+      .where('id', '=', id)
+      .where('weggehaaldOp', 'is', null)
+      .returning('id')
+      .executeTakeFirst()
+    return hidden ? {} : null
+  },
+  restore: async (db, id) => {
+    await db.updateTable('aanbesteding').set({ weggehaaldOp: null }).where('id', '=', id).execute()
+  },
+}
+
+/** An organisation or a member stays; what was written in these fields goes. */
+const fieldsOf = (tabel: 'organisatie' | 'lid', velden: string[]): Pick<Onderwerp, 'hide' | 'restore'> => ({
+  hide: async (db, id) => {
+    const row = await findRow(db, tabel, id)
+    const bewaard = Object.fromEntries(velden.flatMap((veld) => (row?.[veld] ? [[veld, row[veld]]] : [])))
+    if (Object.keys(bewaard).length === 0) return null
+    await setFields(db, { tabel, id, velden: Object.fromEntries(velden.map((veld) => [veld, ''])) })
+    return bewaard
+  },
+  // What its owner wrote since stays: the old text is kept with the measure.
+  restore: async (db, id, bewaard) => {
+    const row = await findRow(db, tabel, id)
+    const velden = Object.fromEntries(Object.entries(bewaard).filter(([veld]) => row?.[veld] === ''))
+    if (Object.keys(velden).length > 0) await setFields(db, { tabel, id, velden })
+  },
+})
+
+async function findRow(db: Db, tabel: string, id: string): Promise<Bewaard | undefined> {
+  const { rows } = await sql<Bewaard>`select * from ${sql.table(tabel)} where id = ${id} for update`.execute(
+    db,
+  )
+  return rows[0]
+}
+
+type Fields = { tabel: string; id: string; velden: Bewaard }
+
+/** A new version, so that a form which was opened before does not put the text back unseen. */
+async function setFields(db: Db, { tabel, id, velden }: Fields): Promise<void> {
+  const changes = Object.entries(velden).map(([veld, tekst]) => sql`${sql.ref(veld)} = ${tekst}`)
+  await sql`update ${sql.table(tabel)} set ${sql.join(changes)}, versie = versie + 1 where id = ${id}`.execute(
+    db,
+  )
+}
+
+/** Who wrote on it last, by the trail: there is no other owner yet. */
+const lastEditor = (id: string) => sql<string[]>`array(
+  select a.lid_id from audit a where a.onderwerp = 'organisatie' and a.onderwerp_id = ${id}
+    and a.lid_id is not null and a.handeling in ('organisatie.gewijzigd', 'organisatie.toegevoegd')
+  order by a.op desc limit 1)`
+
+const organisatie: Onderwerp = {
+  dit: 'deze organisatie',
+  tabellen: ['organisatie'],
+  find: findOrganisatie,
+  read: async (db, id) => {
+    const o = await db
+      .selectFrom('organisatie')
+      .select(['naam', 'samenvatting', 'brengt', 'zoekt', lastEditor(id).as('auteurIds')])
+      .where('id', '=', id)
+      .executeTakeFirst()
+    if (!o) return undefined
+    return {
+      aanduiding: `de tekst over ${o.naam}`,
+      momentopname: {
+        titel: o.naam,
+        delen: delenOf({ Samenvatting: o.samenvatting, Brengt: o.brengt, Zoekt: o.zoekt }),
+      },
+      ...{ auteurIds: o.auteurIds, proeftuinId: null, href: paths.organisatie(id) },
+    }
+  },
+  ...fieldsOf('organisatie', ['samenvatting', 'brengt', 'zoekt']),
+}
+
+const lid: Onderwerp = {
+  dit: 'dit profiel',
+  tabellen: ['lid'],
+  find: findLid,
+  read: async (db, id) => {
+    const l = await db
+      .selectFrom('lid')
+      .select(['naam', 'functie', 'brengt', 'zoekt'])
+      .where('id', '=', id)
+      .executeTakeFirst()
+    if (!l) return undefined
+    const delen = delenOf({ Functie: l.functie, 'Wat ik breng': l.brengt, 'Wat ik zoek': l.zoekt })
+    return {
+      aanduiding: 'de tekst op een profiel',
+      momentopname: { titel: l.naam, delen },
+      ...{ auteurIds: [id], proeftuinId: null, href: paths.profiel() },
+    }
+  },
+  ...fieldsOf('lid', ['functie', 'brengt', 'zoekt']),
+}
+
+/** Everything that can be reported, by the name of its table. A test fails when a table with content is in none. */
+export const onderwerpen: Record<string, Onderwerp> = {
+  proeftuin,
+  aantekening,
+  aanbesteding,
+  organisatie,
+  lid,
+}
+
+/** NotFound for what cannot be reported. */
+export function onderwerpVan(soort: string): Onderwerp {
+  const found = Object.hasOwn(onderwerpen, soort) ? onderwerpen[soort] : undefined
+  if (!found) throw new NotFound()
+  return found
+}
+
+/** Tables that hold text of people and are in none of the above, each with its reason. */
+export const nietTeMelden: Record<string, string> = {
+  aanmelding: 'read by the adviesteam alone',
+  audit: 'holds ids and codes',
+  bezwaar: 'read by the adviesteam alone',
+  categorie: 'comes with Vonk',
+  cpv: 'an official list',
+  maatregel: 'written by the adviesteam, to one author; the objection answers it',
+  melding: 'read by the adviesteam alone',
+  migratie: 'names of files',
+  netwerkuitnodiging: 'a mail to one address, which tells who sent it',
+  organisatie_domein: 'kept by the adviesteam',
+  passkey: 'a name for oneself',
+  postvak: 'the local mailbox, for beheer',
+  sessie: 'for oneself',
+  toegangssleutel: 'a name for oneself',
+  uitnodiging: 'a mail to one address, which tells who sent it',
+}

@@ -1,0 +1,38 @@
+import { createMiddleware } from 'hono/factory'
+import { TermsRequired } from '#src/platform/errors.ts'
+import { bodyOf, isForm } from '#src/platform/forms/read-form.ts'
+import type { Env } from '#src/platform/web/context.ts'
+import { isSafe } from '#src/platform/web/unit-of-work.ts'
+import { hasAccepted } from './queries.ts'
+import { AkkoordEerstPage, field } from './views.tsx'
+import { huidig, noteAkkoord } from './voorwaarden.ts'
+
+/**
+ * What needs no agreement: signing in and out, what keeps an account safe, saying that something is wrong, objecting,
+ * and what is itself an agreement.
+ */
+const free = [
+  /^\/(uitloggen|inloggen|tweede-stap|doe-mee|huisregels|melden|uitnodigingen|maatregelen)(\/|$)/,
+  /^\/mijn-vonk\/(sessies|passkeys|codes)(\/|$)/,
+  /^\/mijn-vonk\/toegangssleutels\/[^/]+\/intrekking$/,
+]
+
+/**
+ * Who did not accept the house rules as they are now reads on, but writes after accepting them. A form is shown again
+ * with all that was typed, and a button that accepts and sends it in one go. Asks the database one thing, by key, and
+ * only of a request that may change something.
+ */
+export const acceptedTerms = createMiddleware<Env>(async (c, next) => {
+  const actor = c.get('actor')
+  if (!actor || isSafe(c.req.method) || free.some((path) => path.test(c.req.path))) return next()
+  const { db } = c.get('deps').database
+  if (await hasAccepted(db, actor.id)) return next()
+  if (c.req.path.startsWith('/api/')) throw new TermsRequired()
+  const body = isForm(c) ? await bodyOf(c) : {}
+  if (body[field] !== String(huidig.versie)) {
+    const action = c.req.path + new URL(c.req.url).search
+    return c.html(<AkkoordEerstPage shell={c.get('shell')} {...{ action, body }} />, 403)
+  }
+  await noteAkkoord(db, actor.id)
+  return next()
+})

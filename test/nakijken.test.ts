@@ -1,0 +1,58 @@
+import { expect, it } from 'vitest'
+import { paths } from '#src/paths.ts'
+import { makeKey } from './api/client.ts'
+import { testApp } from './app.ts'
+import { testPersonas } from './personas.ts'
+import { insertProeftuin } from './proeftuin.ts'
+
+const t = await testApp()
+const p = await testPersonas(t)
+const id = await insertProeftuin({ t, p })
+const note = {
+  soort: 'les',
+  titel: 'Rustig beginnen',
+  tekst: 'Mark heeft autisme en scant.',
+  datum: '2026-04-14',
+  fase: 'uitvoeren',
+}
+const open = { ...note, zichtbaarheid: 'openbaar' }
+
+it('a form asks before a text for more than a team is kept, loses nothing, and goes on with a tick', async () => {
+  const held = await p.as('inkoper').post(paths.aantekeningen(id), open)
+  const page = await held.text()
+  expect(held.status).toBe(422)
+  expect(page).toContain('Staat hier iets over iemands gezondheid of uitkering?')
+  expect(page).toContain('Mark heeft autisme en scant.</textarea>')
+  expect(page).toMatch(/href="#veld-tekst">\s*Tekst: ‘autisme’/)
+  expect(page).toMatch(/name="nagekeken"[^>]* type="checkbox" value="ja"/)
+  expect((await p.as('inkoper').post(paths.aantekeningen(id), { ...open, nagekeken: 'ja' })).status).toBe(303)
+})
+
+it('asks nothing of what only the team reads', async () => {
+  const own = { ...note, zichtbaarheid: 'team' }
+  expect((await p.as('inkoper').post(paths.aantekeningen(id), own)).status).toBe(303)
+})
+
+it('a form that nobody thought of asks too', async () => {
+  const profile = { naam: 'Inge', functie: '', brengt: 'Mark heeft autisme.', zoekt: '', versie: '1' }
+  expect((await p.as('inkoper').post(paths.profiel(), profile)).status).toBe(422)
+})
+
+it('the API answers 400 and says with which header to go on', async () => {
+  const headers = {
+    authorization: `Bearer ${await makeKey(t, p.leden.inkoper.id)}`,
+    'content-type': 'application/json',
+  }
+  const send = (more = {}) =>
+    t.app.request(`/api/v1/proeftuinen/${id}/aantekeningen`, {
+      method: 'POST',
+      headers: { ...headers, ...more },
+      body: JSON.stringify(open),
+    })
+  const held = await send()
+  expect(held.status).toBe(400)
+  expect(await held.json()).toMatchObject({
+    errors: [{ location: { pointer: '#/tekst' }, code: 'nakijken' }],
+  })
+  expect((await send({ nagekeken: 'ja' })).status).toBe(201)
+})
