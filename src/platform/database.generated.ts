@@ -272,6 +272,17 @@ export interface Inzending {
   vingerafdruk: Buffer;
 }
 
+export interface Kennis {
+  aantekeningId: string | null;
+  categorie: string | null;
+  datum: string | null;
+  fase: Fase | null;
+  lidId: string | null;
+  proeftuinId: string | null;
+  zichtbaarheid: Zichtbaarheid | null;
+  zoektekst: string | null;
+}
+
 export interface Kennisspoor {
   aantekeningId: string;
   categorie: string;
@@ -575,6 +586,7 @@ export interface DB {
   herstelcode: Herstelcode;
   inlogverzoek: Inlogverzoek;
   inzending: Inzending;
+  kennis: Kennis;
   kennisspoor: Kennisspoor;
   lid: Lid;
   lidFoto: LidFoto;
