@@ -1,7 +1,8 @@
 import type { Kysely } from 'kysely'
-import type { DB } from '#src/platform/database.generated.ts'
+import type { DB, Zichtbaarheid } from '#src/platform/database.generated.ts'
 import { huidig } from '#src/voorwaarden/voorwaarden.ts'
 import type { Kalender } from '../kalender.ts'
+import { profielen } from '../leden/profielen.ts'
 import { idOf } from '../sleutel.ts'
 import type { LidSeed } from '../types.ts'
 
@@ -13,8 +14,7 @@ export async function insertLeden(db: Kysely<DB>, seeds: Record<string, LidSeed>
     functie: lid.functie,
     organisatieId: idOf('organisatie', lid.organisatie),
     rollen: [...lid.rollen],
-    brengt: lid.brengt ?? '',
-    zoekt: lid.zoekt ?? '',
+    ...profielVan(sleutel, lid),
     adviesteamSinds: lid.adviesteam ? moment(lid.sinds) : null,
     beheerSinds: lid.beheer ? moment(lid.sinds) : null,
     toegelatenOp: lid.gast ? null : moment(lid.sinds, 11),
@@ -28,4 +28,20 @@ export async function insertLeden(db: Kysely<DB>, seeds: Record<string, LidSeed>
     op: aangemaaktOp,
   }))
   await db.insertInto('voorwaardenAkkoord').values(akkoorden).execute()
+}
+
+function profielVan(sleutel: string, { brengt, zoekt }: LidSeed) {
+  const { zicht = {}, ...profiel } = profielen[sleutel] ?? { themas: [], categorieen: [] }
+  const standard: Zichtbaarheid = 'netwerk'
+  return {
+    themas: [...profiel.themas],
+    categorieen: [...profiel.categorieen],
+    brengt: brengt ?? profiel.brengt ?? '',
+    zoekt: zoekt ?? profiel.zoekt ?? '',
+    functieZicht: zicht.functie ?? standard,
+    rollenZicht: zicht.rollen ?? standard,
+    onderwerpenZicht: zicht.onderwerpen ?? standard,
+    brengtZicht: zicht.brengt ?? standard,
+    zoektZicht: zicht.zoekt ?? standard,
+  }
 }

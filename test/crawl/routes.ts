@@ -1,7 +1,7 @@
 import type { TestApp } from '#test/app.ts'
 import type { Personas } from '#test/personas.ts'
 import type { TestMelding } from './meldingen.ts'
-import type { People } from './people.ts'
+import type { Member, People } from './people.ts'
 import type { Tender } from './tenders.ts'
 import type { Proef } from './world.ts'
 
@@ -22,6 +22,7 @@ export type Address = {
   proef?: Proef
   tender?: Tender
   melding?: TestMelding
+  lid?: Member
   id?: string
 }
 
@@ -43,6 +44,8 @@ function valuesFor(world: World, before: string, { proef }: Given): Given[] | un
   const of: Record<string, () => Given[]> = {
     proeftuinen: () => world.proeven.map((one) => ({ path: '', id: one.id, proef: one })),
     aanbestedingen: () => world.tenders.map((one) => ({ path: '', id: one.id, tender: one })),
+    foto: () => ids(['groot', 'klein']),
+    leden: () => world.people.leden.map((one) => ({ path: '', id: one.id, lid: one })),
     organisaties: () => ids(Object.values(world.p.organisaties)),
     aantekeningen: () => ids(proef?.notes.map(({ id }) => id) ?? []),
     fasen: () => ids(proef?.fasen ?? []),
