@@ -38,6 +38,10 @@ const ofProeftuin: Record<string, Rule> = {
   '/api/v1/proeftuinen/:id/aantekeningen': (actor, p) => may.read(actor, p),
 }
 
+/** Of a report, or the form without what to report. */
+const isReport = ({ melding, route, proef, tender }: Address) =>
+  melding !== undefined || (route === '/melden' && !proef && !tender)
+
 /** A report: the adviesteam but whose words it is about, or who reported it. A decision: whose words, and their team. */
 function statusOfMelding({ route, melding }: Address, actor: Actor | null, persona: Persona): number {
   if (!melding) return 404
@@ -68,8 +72,7 @@ const own = [
 export function statusFor(build: Build, address: Address, persona: Persona): number | null {
   const { route, proef, tender, lid } = address
   const actor = build.p.actors[persona]
-  const isReport = address.melding || (route === '/melden' && !proef && !tender)
-  if (isReport) return statusOfMelding(address, actor, persona)
+  if (isReport(address)) return statusOfMelding(address, actor, persona)
   if (proef) return statusOfProeftuin(build, { ...address, proef }, persona)
   if (tender) {
     const zicht = tenderZicht(build, tender, persona)
