@@ -37,16 +37,21 @@ comment on table kennisspoor is 'Kept by triggers on aantekening and proeftuin; 
 comment on column kennisspoor.zoektekst is
   'Phase and category are in it as words that nobody can type (fase:…, categorie:…), so that one index finds all three.';
 
-create function kennisspoor_van(a aantekening) returns setof kennisspoor language sql stable as $$
-  select a.id, a.door_id, p.id, a.fase, p.categorie, a.zichtbaarheid, a.datum,
-    setweight(to_tsvector('dutch', a.titel), 'A') || to_tsvector('dutch', a.tekst)
-      || array_to_tsvector(array['fase:' || a.fase::text, 'categorie:' || p.categorie])
-  from proeftuin p where p.id = a.proeftuin_id and a.verwijderd_op is null
+create function kenniswoorden(titel text, tekst text, fase fase, categorie text) returns tsvector
+  language sql stable parallel safe as $$
+  select setweight(to_tsvector('dutch', titel), 'A') || to_tsvector('dutch', tekst)
+    || array_to_tsvector(array['fase:' || fase::text, 'categorie:' || categorie])
 $$;
+
+create view kennis as
+  select a.id as aantekening_id, a.door_id as lid_id, p.id as proeftuin_id, a.fase, p.categorie, a.zichtbaarheid, a.datum,
+    kenniswoorden(a.titel, a.tekst, a.fase, p.categorie) as zoektekst
+  from aantekening a join proeftuin p on p.id = a.proeftuin_id where a.verwijderd_op is null;
+comment on view kennis is 'What kennisspoor must hold.';
 
 create function herbouw_kennisspoor() returns void language sql as $$
   delete from kennisspoor;
-  insert into kennisspoor select s.* from aantekening a, kennisspoor_van(a) s
+  insert into kennisspoor select * from kennis
 $$;
 select herbouw_kennisspoor();
 
@@ -60,7 +65,7 @@ create index kennisspoor_proeftuin_idx on kennisspoor (proeftuin_id);
 create function kennisspoor_volgt_aantekening() returns trigger language plpgsql as $$
 begin
   delete from kennisspoor where aantekening_id = new.id;
-  insert into kennisspoor select * from kennisspoor_van(new);
+  insert into kennisspoor select * from kennis where aantekening_id = new.id;
   return null;
 end $$;
 create trigger aantekening_kennisspoor_nieuw after insert on aantekening
@@ -74,7 +79,7 @@ create trigger aantekening_kennisspoor after update on aantekening
 create function kennisspoor_volgt_proeftuin() returns trigger language plpgsql as $$
 begin
   delete from kennisspoor where proeftuin_id = new.id;
-  insert into kennisspoor select s.* from aantekening a, kennisspoor_van(a) s where a.proeftuin_id = new.id;
+  insert into kennisspoor select * from kennis where proeftuin_id = new.id;
   return null;
 end $$;
 create trigger proeftuin_kennisspoor after update of categorie on proeftuin

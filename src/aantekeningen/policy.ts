@@ -21,5 +21,5 @@ export function isReadable(actor: Actor | null, column: string) {
   const barred = isBarred(actor)
   const asSuch = sql`(${zicht} = any(${open}::zichtbaarheid[]) and (${zicht} = 'openbaar' or not ${barred}))`
   const inTeam = actor === null ? sql`false` : sql`(${isInTeam(actor)} and not ${barred})`
-  return sql<boolean>`(p.gestart_op is not null and (${asSuch} or ${inTeam}))`
+  return sql<boolean>`(p.gestart_op is not null and p.weggehaald_op is null and (${asSuch} or ${inTeam}))`
 }

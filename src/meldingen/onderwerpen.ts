@@ -4,7 +4,6 @@ import { findLid } from '#src/leden/queries.ts'
 import { findOrganisatie } from '#src/organisaties/queries.ts'
 import { paths } from '#src/paths.ts'
 import { NotFound } from '#src/platform/errors.ts'
-import { isUuid } from '#src/platform/forms/uuid.ts'
 import type { Db } from '#src/platform/web/context.ts'
 import { type Bewaard, delenOf, type Onderwerp, sayDate } from './onderwerp.ts'
 import { aantekening, proeftuin } from './proeftuin-onderwerp.ts'
@@ -104,25 +103,52 @@ const organisatie: Onderwerp = {
   ...fieldsOf('organisatie', ['samenvatting', 'brengt', 'zoekt']),
 }
 
+const texts = fieldsOf('lid', ['functie', 'brengt', 'zoekt'])
+
+/** The photo goes with the texts: its bytes to the record, so that no address of it answers any more. */
+async function takePhoto(db: Db, id: string): Promise<string | undefined> {
+  const { rows } = await sql<{ foto: string }>`delete from lid_foto where lid_id = ${id}
+    returning jsonb_build_object('alt', alt, 'kenmerk', kenmerk, 'geplaatst_op', geplaatst_op,
+      'groot', encode(groot, 'base64'), 'klein', encode(klein, 'base64'))::text as foto`.execute(db)
+  return rows[0]?.foto
+}
+
+const putBackPhoto = (db: Db, id: string, foto: string) =>
+  sql`insert into lid_foto (lid_id, alt, kenmerk, geplaatst_op, groot, klein)
+    select ${id}::uuid, f->>'alt', f->>'kenmerk', (f->>'geplaatst_op')::timestamptz,
+      decode(f->>'groot', 'base64'), decode(f->>'klein', 'base64') from (select ${foto}::jsonb as f) x
+    on conflict do nothing`.execute(db)
+
 const lid: Onderwerp = {
   dit: 'dit profiel',
-  tabellen: ['lid'],
+  tabellen: ['lid', 'lid_foto'],
   find: findLid,
   read: async (db, id) => {
     const l = await db
       .selectFrom('lid')
-      .select(['naam', 'functie', 'brengt', 'zoekt'])
+      .leftJoin('lidFoto', 'lidFoto.lidId', 'lid.id')
+      .select(['naam', 'functie', 'brengt', 'zoekt', 'lidFoto.alt'])
       .where('id', '=', id)
       .executeTakeFirst()
     if (!l) return undefined
-    const delen = delenOf({ Functie: l.functie, 'Wat ik breng': l.brengt, 'Wat ik zoek': l.zoekt })
+    const delen = delenOf({
+      ...{ Functie: l.functie, 'Wat ik breng': l.brengt, 'Wat ik zoek': l.zoekt },
+      'Wat op de foto staat': l.alt,
+    })
     return {
       aanduiding: 'de tekst op een profiel',
       momentopname: { titel: l.naam, delen },
-      ...{ auteurIds: [id], proeftuinId: null, href: paths.profiel() },
+      ...{ auteurIds: [id], proeftuinId: null, href: paths.lid(id) },
     }
   },
-  ...fieldsOf('lid', ['functie', 'brengt', 'zoekt']),
+  hide: async (db, id) => {
+    const [bewaard, foto] = [await texts.hide(db, id), await takePhoto(db, id)]
+    return foto === undefined ? bewaard : { ...bewaard, foto }
+  },
+  restore: async (db, id, { foto, ...bewaard }) => {
+    await texts.restore(db, id, bewaard)
+    if (foto !== undefined) await putBackPhoto(db, id, foto)
+  },
 }
 
 /** Everything that can be reported, by the name of its table. A test fails when a table with content is in none. */
@@ -148,6 +174,7 @@ export const nietTeMelden: Record<string, string> = {
   bezwaar: 'read by the adviesteam alone',
   categorie: 'comes with Vonk',
   cpv: 'an official list',
+  kennisspoor: 'words of aantekeningen, kept by triggers that follow them',
   maatregel: 'written by the adviesteam, to one author; the objection answers it',
   melding: 'read by the adviesteam alone',
   migratie: 'names of files',

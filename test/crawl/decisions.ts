@@ -42,6 +42,19 @@ const ofProeftuin: Record<string, Rule> = {
   '/api/v1/proeftuinen/:id/aantekeningen': (actor, p) => may.read(actor, p),
 }
 
+/** Of a report, or the form without what to report. */
+const isReport = ({ melding, route, proef, tender }: Address) =>
+  melding !== undefined || (route === '/melden' && !proef && !tender)
+
+/** A report: the adviesteam but whose words it is about, or who reported it. A decision: whose words, and their team. */
+function statusOfMelding({ route, melding }: Address, actor: Actor | null, persona: Persona): number {
+  if (!melding) return 404
+  if (route.startsWith('/maatregelen'))
+    return melding.auteurs.includes(persona) || melding.team.includes(persona) ? 200 : 404
+  const isOthers = melding.melder !== persona && !melding.auteurs.includes(persona)
+  return actor?.adviesteam === true && isOthers ? 200 : 404
+}
+
 /** The page of a member, or the photo on it. */
 function statusOfMember(build: Build, { route, lid }: Address & { lid: Member }, persona: Persona): number {
   const [actor, zicht] = [build.p.actors[persona], lid.zicht(persona)]
@@ -66,6 +79,7 @@ const own = [
   '/mijn-vonk/mail',
   '/mijn-vonk/meldingen',
   '/mijn-vonk/profiel',
+  '/mijn-vonk/foto',
   '/mijn-vonk/sessies',
   '/mijn-vonk/sporen',
   '/mijn-vonk/toegangssleutels',
@@ -76,8 +90,7 @@ const own = [
 export function statusFor(build: Build, address: Address, persona: Persona): number | null {
   const { route, proef, tender, lid } = address
   const actor = build.p.actors[persona]
-  if (address.melding) return statusOfMelding(address, actor, persona)
-  if (route === '/melden' && !proef && !tender) return 404
+  if (isReport(address)) return statusOfMelding(address, actor, persona)
   if (proef) return statusOfProeftuin(build, { ...address, proef }, persona)
   if (tender) {
     const zicht = tenderZicht(build, tender, persona)

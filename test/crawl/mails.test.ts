@@ -77,8 +77,9 @@ async function playEverything() {
 /** Before the mails went out about a baton, the proeftuin was taken away; and a note was, whose author hears why. */
 async function takeAway() {
   const proef = proefOf({ stand: 'afgerond', freeze: 'geen', zichtbaarheid: 'netwerk', weg: false })
-  const [note] =
-    world.proeven.find(({ stand, freeze }) => stand === 'lopend' && freeze === 'gegund')?.notes ?? []
+  const note = proefOf({ stand: 'lopend', freeze: 'gegund', zichtbaarheid: 'openbaar' }).notes.find(
+    ({ zichtbaarheid, words }) => zichtbaarheid === 'openbaar' && words.length > 0,
+  )
   const other = await insertCollega(build, 'Twan Tweede')
   for (const [soort, id] of [
     ['proeftuin', proef.id],

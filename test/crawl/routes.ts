@@ -21,8 +21,8 @@ export type Address = {
   path: string
   proef?: Proef
   tender?: Tender
-  lid?: Member
   melding?: TestMelding
+  lid?: Member
   id?: string
 }
 
