@@ -1,63 +1,10 @@
-import type { ServerResponse } from 'node:http'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { appOn, type TestApp, testApp } from '#test/app.ts'
-import { aanbiederOf } from '#test/oidc/aanbieder.ts'
-import { type Hostile, hostileProvider, type Lie } from '#test/oidc/hostile.ts'
+import { because, begin, seconds, underAttack } from '#test/oidc/attempts.ts'
+import { json, type Lie } from '#test/oidc/hostile.ts'
 import { leadsTo, type Visitor, visitorOf } from '#test/oidc/visitor.ts'
-import { signIn, testPersonas } from '#test/personas.ts'
+import { signIn } from '#test/personas.ts'
 
-const database = await testApp()
-const p = await testPersonas(database)
-const hostile = await hostileProvider()
-const other = await hostileProvider()
-const begin = '/inloggen/oidc/proef'
-
-/** What is asked of a provider is kept for an hour, by the object that configures it: a new one asks anew. */
-const vonkWith = (changes: Partial<Hostile['aanbieder']> = {}) =>
-  appOn(database, {
-    oidc: [
-      { ...hostile.aanbieder, ...changes },
-      { ...other.aanbieder, code: 'ander', naam: 'Anders' },
-    ],
-  })
-
-beforeEach(async () => {
-  hostile.lie({})
-  hostile.asked.length = 0
-  await database.db.deleteFrom('tempolimiet').execute()
-  await database.db.deleteFrom('koppeling').execute()
-  await database.db
-    .insertInto('koppeling')
-    .values({ lidId: p.leden.inkoper.id, issuer: hostile.issuer, subject: 'iemand' })
-    .execute()
-})
-
-/** Leaves for the provider; gives what comes back with the browser when the provider is honest. */
-async function leave(visitor: Visitor, path = begin): Promise<URLSearchParams> {
-  const { searchParams } = await visitor.leave(path, { terug: '/organisaties' })
-  hostile.expect(searchParams.get('nonce') ?? '')
-  return new URLSearchParams({
-    code: 'code',
-    state: searchParams.get('state') ?? '',
-    iss: hostile.issuer,
-  })
-}
-
-/** There and back with this lie, or with another query than an honest one. */
-async function attempt(
-  t: TestApp,
-  lie: Lie = {},
-  twist: (query: URLSearchParams) => void = () => {},
-): Promise<{ answer: Response; visitor: Visitor }> {
-  const visitor = visitorOf(t)
-  const query = await leave(visitor)
-  hostile.lie(lie)
-  twist(query)
-  return { visitor, answer: await visitor.get(`${begin}/terug?${query}`) }
-}
-
-const because = (reden: string) => `/inloggen?terug=%2Forganisaties&reden=${reden}`
-const seconds = () => Math.floor(Date.now() / 1000)
+const { database, p, hostile, other, vonkWith, leave, attempt } = await underAttack()
 
 it('lets in who comes back from an honest one, whose code it exchanges with its secret and its verifier', async () => {
   const { answer, visitor } = await attempt(vonkWith())
@@ -91,9 +38,6 @@ const lies: Record<string, Lie> = {
   'more than anybody reads': { token: (answer) => json(answer, 200, { id_token: 'x'.repeat(400_000) }) },
   'a number that may be a BSN': { claims: { sub: '111222333' } },
 }
-
-const json = (answer: ServerResponse, status: number, body: object) =>
-  answer.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
 
 describe('nobody gets in when the provider gives', () => {
   it.each(Object.entries(lies))('%s', async (_, lie) => {
@@ -205,71 +149,6 @@ describe('nobody gets in by coming back', () => {
   })
 })
 
-describe('a provider that is not there', () => {
-  it('breaks neither the page to sign in at, nor who chose it', async () => {
-    const t = appOn(database, { oidc: [aanbiederOf()] })
-    const visitor = visitorOf(t)
-    expect((await visitor.get('/inloggen')).status).toBe(200)
-    const heen = await visitor.get(leadsTo(await visitor.post(begin)) ?? '')
-    expect(leadsTo(heen)).toContain('reden=onbereikbaar')
-    expect(await (await visitor.get(leadsTo(heen) ?? '')).text()).toContain('nu niet bereikbaar')
-  })
-
-  it.each<[string, Lie['token']]>([
-    ['goes wrong', (answer) => json(answer, 503, {})],
-    ['breaks off', (answer) => answer.destroy()],
-  ])('when it comes to its token: it %s', async (_, token) => {
-    expect(leadsTo((await attempt(vonkWith(), token ? { token } : {})).answer)).toBe(because('onbereikbaar'))
-  })
-
-  it('keeps nobody waiting, and holds no connection of the database meanwhile', async () => {
-    const t = vonkWith()
-    const hanging: ServerResponse[] = []
-    const waiting = Array.from({ length: 12 }, () => attempt(t, { token: (answer) => hanging.push(answer) }))
-    await expect.poll(() => hanging.length, { timeout: 4000 }).toBe(12)
-    expect((await p.as('hr').get('/mijn-vonk')).status).toBe(200)
-    for (const { answer } of await Promise.all(waiting)) expect(leadsTo(answer)).toBe(because('onbereikbaar'))
-  })
-
-  it('is asked again as soon as somebody tries again', async () => {
-    const t = vonkWith({})
-    hostile.lie({ metadata: { issuer: 'https://elders.test' } })
-    await expect(leave(visitorOf(t))).rejects.toThrow('reden=onbetrouwbaar')
-    hostile.lie({})
-    expect((await leave(visitorOf(t))).get('state')).toMatch(/^[\w-]{43}$/)
-  })
-})
-
-describe('what a provider tells of itself leads nowhere else', () => {
-  it.each([
-    ['authorization_endpoint', 'https://elders.test/auth'],
-    ['authorization_endpoint', 'javascript:alert(1)'],
-    ['issuer', 'https://elders.test'],
-    ['issuer', `${hostile.issuer}/`],
-  ])('%s %s', async (name, value) => {
-    hostile.lie({ metadata: { [name]: value } })
-    await expect(leave(visitorOf(vonkWith()))).rejects.toThrow('reden=onbetrouwbaar')
-  })
-
-  it.each(['token_endpoint', 'jwks_uri', 'userinfo_endpoint'])('%s', async (name) => {
-    other.asked.length = 0
-    await database.db.deleteFrom('koppeling').execute()
-    hostile.lie({ metadata: { [name]: `${other.issuer}/${name}` } })
-    const t = vonkWith()
-    const visitor = visitorOf(t)
-    const query = await leave(visitor)
-    expect(leadsTo(await visitor.get(`${begin}/terug?${query}`))).toBe(because('onbetrouwbaar'))
-    expect(other.asked).toEqual([])
-  })
-
-  it('but to where the operator said it has a part', async () => {
-    hostile.lie({ metadata: { jwks_uri: `${other.issuer}/jwks` } })
-    const visitor = visitorOf(vonkWith({ adressen: [other.issuer] }))
-    const query = await leave(visitor)
-    expect(leadsTo(await visitor.get(`${begin}/terug?${query}`))).toBe('/organisaties?gedaan=ingelogd')
-  })
-})
-
 describe('who is signed in and has to prove to be there', () => {
   it.each<[string, number | undefined, string]>([
     ['did so just now', seconds(), '/organisaties?gedaan=ingelogd'],
@@ -284,7 +163,6 @@ describe('who is signed in and has to prove to be there', () => {
 
   it('is not so by a time that is still to come', async () => {
     const { visitor } = await attempt(vonkWith(), { claims: { auth_time: seconds() + 9e8 } })
-    await database.db.updateTable('sessie').execute()
     const [last] = await database.db
       .selectFrom('sessie')
       .select('bewezenOp')

@@ -28,6 +28,10 @@ export type Hostile = {
   stop: () => void
 }
 
+/** Answers with this. */
+export const json = (answer: ServerResponse, status: number, body: object) =>
+  answer.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
+
 const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
 const encoded = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url')
 
