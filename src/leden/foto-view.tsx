@@ -57,7 +57,7 @@ const Now = (profiel: EigenProfiel) => (
     <Portret lid={profiel} maat="groot" />
     <div>
       <p>
-        Zichtbaar voor: {zichtNaam[profiel.fotoZicht].toLowerCase()}.{' '}
+        Zichtbaar voor: {zichtNaam[profiel.fotoZicht]}.{' '}
         <a href={`${paths.profiel()}#wie-ziet-wat`}>Verander wie hem ziet</a>
       </p>
       <PostButton action={paths.fotoVerwijdering()} label="Haal je foto weg" kind="subtle" />

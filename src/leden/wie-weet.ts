@@ -29,6 +29,8 @@ export type Kenner = { lid: Lidpagina; reden: Reden }
 /** How many of the newest aantekeningen are looked at first, and with how many hits among them that is enough. */
 const newest = 5000
 const enough = 100
+/** Of so many who did most it is looked up who they are: more than a page, for guests and who left are among them. */
+const mostRanked = 200
 
 /**
  * Who knows about this: who did most comes first, then who says so. Nothing counts that this actor may not read. At
@@ -70,7 +72,8 @@ const rank = (db: Db, actor: Actor, vraag: Vraag) =>
     (select l.id, 0, 0 from lid l where ${isInNetwork} and ${says(actor, vraag)} limit 200)),
   samen as (
     select lid_id, sum(aantekeningen)::int as aantekeningen, sum(proeftuinen)::int as proeftuinen
-    from gedaan where lid_id <> ${actor.id} group by lid_id),
+    from gedaan where lid_id <> ${actor.id} group by lid_id
+    order by sum(aantekeningen) + 2 * sum(proeftuinen) desc, lid_id limit ${mostRanked}),
   eersten as materialized (
     select l.id, s.aantekeningen, s.proeftuinen, ${says(actor, vraag)} as zegt
     from samen s join lid l on l.id = s.lid_id where ${isInNetwork}
@@ -92,10 +95,13 @@ const marks = ({ fase, categorie }: Vraag) => [
   ...(categorie ? [sql`quote_literal(${`categorie:${categorie}`})::tsquery`] : []),
 ]
 
+/** One by one, for the few that were found: the planner would sooner read all proeftuinen there are. */
+const itsProeftuin = sql`cross join lateral (select * from proeftuin q where q.id = s.proeftuin_id offset 0) p`
+
 const newestNotes = (actor: Actor, vraag: Vraag) => sql`
   select s.lid_id, s.proeftuin_id from (
     select * from kennisspoor ${within(vraag)} order by datum desc limit ${newest}) s
-  join proeftuin p on p.id = s.proeftuin_id
+  ${itsProeftuin}
   where s.zoektekst @@ ${words(vraag)} and ${isReadable(actor, 's.zichtbaarheid')}`
 
 function within({ fase, categorie }: Vraag) {
@@ -107,7 +113,7 @@ function within({ fase, categorie }: Vraag) {
 }
 
 const foundNotes = (actor: Actor, vraag: Vraag) => sql`
-  select s.lid_id, s.proeftuin_id from kennisspoor s join proeftuin p on p.id = s.proeftuin_id
+  select s.lid_id, s.proeftuin_id from kennisspoor s ${itsProeftuin}
   where (select count(*) from recent) < ${enough} and numnode(${words(vraag)}) > 0
     and s.zoektekst @@ (${sql.join([words(vraag), ...marks(vraag)], sql` && `)})
     and ${isReadable(actor, 's.zichtbaarheid')}
