@@ -62,14 +62,6 @@ function statusOfMember(build: Build, { route, lid }: Address & { lid: Member },
   return mayLid.view(actor, zicht) && sees ? 200 : 404
 }
 
-/** A report: the adviesteam but whose words it is about, or who reported it. A decision: whose words, and their team. */
-function statusOfMelding({ route, melding }: Address, actor: Actor | null, persona: Persona): number {
-  if (route.startsWith('/maatregelen'))
-    return melding?.auteurs.includes(persona) || melding?.team.includes(persona) ? 200 : 404
-  const isOthers = melding?.melder !== persona && !melding?.auteurs.includes(persona)
-  return actor?.adviesteam === true && isOthers ? 200 : 404
-}
-
 /** For everybody who is signed in. */
 const own = [
   '/mijn-vonk',
@@ -79,7 +71,6 @@ const own = [
   '/mijn-vonk/mail',
   '/mijn-vonk/meldingen',
   '/mijn-vonk/profiel',
-  '/mijn-vonk/foto',
   '/mijn-vonk/sessies',
   '/mijn-vonk/sporen',
   '/mijn-vonk/toegangssleutels',
