@@ -3,6 +3,7 @@ import { compress } from 'hono/compress'
 import { aanbestedingen } from './aanbestedingen/routes.tsx'
 import { aanmeldingen } from './aanmeldingen/routes.tsx'
 import { aantekeningen } from './aantekeningen/routes.tsx'
+import { adreswijzigingen } from './adreswijzigingen/routes.tsx'
 import { afrondingen } from './afrondingen/routes.tsx'
 import { apiV1, reference } from './api.ts'
 import { leden } from './leden/routes.tsx'
@@ -66,6 +67,7 @@ export function createApp(deps: Deps): Hono<Env> {
   app.route('/', tweedefactor)
   app.route('/', leden)
   app.route('/', mailvoorkeuren)
+  app.route('/', adreswijzigingen)
   app.route('/', aanmeldingen)
   app.route('/postvak', postvak)
   app.route('/organisaties', organisaties)

@@ -1,4 +1,5 @@
 import { aanmeldingJobs } from './aanmeldingen/jobs.ts'
+import { adreswijzigingJobs } from './adreswijzigingen/jobs.ts'
 import { passkeyJobs } from './passkeys/jobs.ts'
 import { inTransaction, type WorkerContext } from './platform/job-context.ts'
 import type { Job, Schedule } from './platform/jobs.ts'
@@ -6,7 +7,14 @@ import { teamJobs } from './teams/jobs.ts'
 import { toegangJobs } from './toegang/jobs.ts'
 import { tweedefactorJobs } from './tweedefactor/jobs.ts'
 
-const all = { ...toegangJobs, ...teamJobs, ...aanmeldingJobs, ...passkeyJobs, ...tweedefactorJobs }
+const all = {
+  ...toegangJobs,
+  ...teamJobs,
+  ...aanmeldingJobs,
+  ...passkeyJobs,
+  ...tweedefactorJobs,
+  ...adreswijzigingJobs,
+}
 
 /** Every job of every noun, by the name it is enqueued with; each one transaction. */
 export const jobs: Record<string, Job<WorkerContext>> = Object.fromEntries(

@@ -30,6 +30,8 @@ export const paths = {
   profiel: () => '/mijn-vonk/profiel',
 
   mailvoorkeuren: () => '/mijn-vonk/mail',
+  adres: () => '/mijn-vonk/adres',
+  adresBevestiging: (token: string) => `/adres/bevestiging/${token}`,
   afmelden: (token: string) => `/afmelden/${token}`,
   afmeldherstel: (token: string) => `/afmelden/${token}/herstel`,
 

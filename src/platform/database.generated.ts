@@ -166,6 +166,20 @@ export interface AantekeningVersie {
   zichtbaarheid: Zichtbaarheid;
 }
 
+export interface Adreswijziging {
+  aangevraagdOp: Generated<Timestamp>;
+  bevestigdOp: Timestamp | null;
+  email: string;
+  id: Generated<string>;
+  lidId: string;
+  /**
+   * What it was until it was confirmed: the mail that tells of the change goes there.
+   */
+  oudEmail: string | null;
+  tokenHash: Buffer | null;
+  verlooptOp: Timestamp;
+}
+
 export interface Afronding {
   aaneenschakeling: Generated<string>;
   afgerondOp: Generated<Timestamp>;
@@ -568,6 +582,7 @@ export interface DB {
   aanmelding: Aanmelding;
   aantekening: Aantekening;
   aantekeningVersie: AantekeningVersie;
+  adreswijziging: Adreswijziging;
   afronding: Afronding;
   audit: Audit;
   categorie: Categorie;

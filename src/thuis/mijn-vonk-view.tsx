@@ -25,10 +25,12 @@ type MijnVonkProps = {
   nieuw: ProeftuinKaart[]
   /** Requests to join that wait for the adviesteam; 0 for others. */
   aanmeldingen: number
+  /** Since when no mail arrives at this member's address. */
+  mailstop: Date | null
 }
 
 export const MijnVonkPage = (props: MijnVonkProps) => {
-  const { shell, actor, eigen, nieuw } = props
+  const { shell, actor, eigen, nieuw, mailstop } = props
   return (
     <Page shell={shell} title="Mijn Vonk">
       <PageTitle
@@ -37,6 +39,7 @@ export const MijnVonkPage = (props: MijnVonkProps) => {
           may.start(actor) && <ButtonLink href={paths.nieuweProeftuin()}>Start een proeftuin</ButtonLink>
         }
       />
+      {mailstop && <MailstopAlert sinds={mailstop} />}
       {!isLid(actor) && <GuestAlert />}
       <TwoColumns
         main={
@@ -56,6 +59,15 @@ export const MijnVonkPage = (props: MijnVonkProps) => {
     </Page>
   )
 }
+
+const MailstopAlert = ({ sinds }: { sinds: Date }) => (
+  <Alert kind="warning" title="Onze mail aan jou komt niet aan">
+    <p>
+      Al sinds <Moment at={sinds} dateOnly />. Daarom mailen we je niet meer.{' '}
+      <a href={paths.adres()}>Bevestig of wijzig je e-mailadres</a>.
+    </p>
+  </Alert>
+)
 
 const GuestAlert = () => (
   <Alert kind="info" title="Je bent te gast">

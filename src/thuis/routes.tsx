@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { countWachtend } from '#src/aanmeldingen/queries.ts'
+import { findMailstop } from '#src/adreswijzigingen/queries.ts'
 import { everyone, isSignedIn } from '#src/platform/actor.ts'
 import { actorOf, allow, type Env } from '#src/platform/web/context.ts'
 import { remembered } from '#src/platform/web/remembered.ts'
@@ -28,15 +29,16 @@ thuis.get('/mijn-vonk', async (c) => {
   allow(c, isSignedIn(c.var.actor))
   const { db, shell } = c.var
   const actor = actorOf(c)
-  const [eigen, uitnodigingen, kaarten, aanmeldingen] = await Promise.all([
+  const [eigen, uitnodigingen, kaarten, aanmeldingen, mailstop] = await Promise.all([
     listEigen(db, actor),
     listOntvangen(db, actor.id),
     listKaarten(db, actor, 30),
     countWachtend(db, actor),
+    findMailstop(db, actor),
   ])
   const own = new Set(eigen.map(({ id }) => id))
   const nieuw = kaarten.filter(({ id }) => !own.has(id)).slice(0, 4)
-  return c.html(<MijnVonkPage {...{ shell, actor, eigen, uitnodigingen, nieuw, aanmeldingen }} />)
+  return c.html(<MijnVonkPage {...{ shell, actor, eigen, uitnodigingen, nieuw, aanmeldingen, mailstop }} />)
 })
 
 thuis.get('/over', (c) => {

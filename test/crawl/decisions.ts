@@ -39,6 +39,7 @@ const ofProeftuin: Record<string, Rule> = {
 const own = [
   '/mijn-vonk',
   '/mijn-vonk/mail',
+  '/mijn-vonk/adres',
   '/mijn-vonk/profiel',
   '/mijn-vonk/sessies',
   '/mijn-vonk/toegangssleutels',
