@@ -33,6 +33,7 @@ import { tweedefactor } from './tweedefactor/routes.tsx'
 /** A mail program posts what stands in the mail (RFC 8058); the token in the address is what allows it. */
 const isOneClick = (path: string) => /^\/afmelden\/[\w-]+$/.test(path)
 const isUpload = (path: string) => path === '/aanbestedingen/inlezen'
+const isUpload = (path: string) => path === '/aanbestedingen/inlezen' || path === '/mijn-vonk/foto'
 
 /** Everything a request passes, in order. Production and tests run this same app. */
 export function createApp(deps: Deps): Hono<Env> {

@@ -1,4 +1,5 @@
 import { type ExpressionBuilder, sql } from 'kysely'
+import { openTo } from '#src/leden/policy.ts'
 import type { Actor } from '#src/platform/actor.ts'
 import type { DB, Organisatiesoort } from '#src/platform/database.generated.ts'
 import { NotFound } from '#src/platform/errors.ts'
@@ -80,12 +81,19 @@ export async function listOnderdelen(
   return { onderdelen: rows.slice(0, 100), more: rows.length > 100 }
 }
 
+const isShownToAll = (actor: Actor | null) =>
+  sql<boolean>`functie_zicht = any(${openTo(actor)}::zichtbaarheid[])`
+
 /** Members who work there, by name: for members only, so nobody for others. At most a hundred. */
 export async function listLedenOf(db: Db, actor: Actor | null, organisatieId: string) {
   if (!may.viewLeden(actor)) return []
   return db
     .selectFrom('lid')
-    .select(['id', 'naam', 'functie'])
+    .select([
+      'id',
+      'naam',
+      sql<string>`case when ${isShownToAll(actor)} then functie else '' end`.as('functie'),
+    ])
     .where('organisatieId', '=', organisatieId)
     .where('toegelatenOp', 'is not', null)
     .where('vertrokkenOp', 'is', null)

@@ -93,13 +93,13 @@ const Onderdelen = ({ onderdelen, more }: { onderdelen: OrganisatieKort[]; more:
   </section>
 )
 
-const Leden = ({ leden }: { leden: { naam: string; functie: string }[] }) => (
+const Leden = ({ leden }: { leden: { id: string; naam: string; functie: string }[] }) => (
   <section>
     <h2>Leden van Vonk</h2>
     <ul class="vonk-mensen">
-      {leden.map(({ naam, functie }) => (
+      {leden.map(({ id, naam, functie }) => (
         <li>
-          <Person naam={naam} detail={functie || undefined} />
+          <Person naam={naam} detail={functie || undefined} href={paths.lid(id)} />
         </li>
       ))}
     </ul>

@@ -55,10 +55,11 @@ function missingFrom(crawl: Crawl, { persona }: Visitor, address: Address, page:
 
 function wordsOn(
   { build }: Crawl,
-  { route, proef, tender, id }: Address,
+  { route, proef, tender, lid, id }: Address,
   persona: Crawl['everybody'][number],
 ): string[] {
   if (proef) return wordsOf(proef, route, id, may.read(build.p.actors[persona], zichtOf(proef, persona)))
+  if (lid) return route.includes('/foto/') ? [] : lid.words
   if (tender && route === '/aanbestedingen/:id') return tender.onPage
   if (tender)
     return tender.onPage.filter((word) => !word.endsWith('kopernummer') && !route.endsWith('bewerken'))

@@ -1,6 +1,6 @@
 import type { TestApp } from '#test/app.ts'
 import type { Personas } from '#test/personas.ts'
-import type { People } from './people.ts'
+import type { Member, People } from './people.ts'
 import type { Tender } from './tenders.ts'
 import type { Proef } from './world.ts'
 
@@ -13,6 +13,7 @@ export type Address = {
   path: string
   proef?: Proef
   tender?: Tender
+  lid?: Member
   id?: string
 }
 
@@ -34,6 +35,8 @@ function valuesFor(world: World, before: string, { proef }: Given): Given[] | un
   const of: Record<string, () => Given[]> = {
     proeftuinen: () => world.proeven.map((one) => ({ path: '', id: one.id, proef: one })),
     aanbestedingen: () => world.tenders.map((one) => ({ path: '', id: one.id, tender: one })),
+    foto: () => ids(['groot', 'klein']),
+    leden: () => world.people.leden.map((one) => ({ path: '', id: one.id, lid: one })),
     organisaties: () => ids(Object.values(world.p.organisaties)),
     aantekeningen: () => ids(proef?.notes.map(({ id }) => id) ?? []),
     fasen: () => ids(proef?.fasen ?? []),

@@ -1,0 +1,13 @@
+import { paths } from '#src/paths.ts'
+import type { Actor } from '#src/platform/actor.ts'
+import { Actions, ButtonLink } from '#src/platform/components/index.ts'
+import type { LidZicht } from './lid.ts'
+
+type ActiesProps = { actor: Actor | null; lid: Pick<LidZicht, 'id'> }
+
+/** What one can do on the page of somebody: one link or form each. */
+export const ProfielActies = ({ actor, lid }: ActiesProps) => (
+  <Actions>
+    {actor?.id === lid.id && <ButtonLink href={paths.profiel()}>Pas je profiel aan</ButtonLink>}
+  </Actions>
+)
