@@ -6,6 +6,7 @@ import { aantekeningen } from './aantekeningen/routes.tsx'
 import { adreswijzigingen } from './adreswijzigingen/routes.tsx'
 import { afrondingen } from './afrondingen/routes.tsx'
 import { apiV1, reference } from './api.ts'
+import { berichten } from './berichten/routes.tsx'
 import { leden } from './leden/routes.tsx'
 import { mailvoorkeuren } from './mailvoorkeuren/routes.tsx'
 import { organisaties } from './organisaties/routes.tsx'
@@ -32,7 +33,6 @@ import { tweedefactor } from './tweedefactor/routes.tsx'
 
 /** A mail program posts what stands in the mail (RFC 8058); the token in the address is what allows it. */
 const isOneClick = (path: string) => /^\/afmelden\/[\w-]+$/.test(path)
-const isUpload = (path: string) => path === '/aanbestedingen/inlezen'
 const isUpload = (path: string) => path === '/aanbestedingen/inlezen' || path === '/mijn-vonk/foto'
 
 /** Everything a request passes, in order. Production and tests run this same app. */
@@ -69,6 +69,7 @@ export function createApp(deps: Deps): Hono<Env> {
   app.route('/', leden)
   app.route('/', mailvoorkeuren)
   app.route('/', adreswijzigingen)
+  app.route('/', berichten)
   app.route('/', aanmeldingen)
   app.route('/postvak', postvak)
   app.route('/organisaties', organisaties)

@@ -1,5 +1,6 @@
 import { aanmeldingJobs } from './aanmeldingen/jobs.ts'
 import { adreswijzigingJobs } from './adreswijzigingen/jobs.ts'
+import { berichtJobs } from './berichten/jobs.ts'
 import { passkeyJobs } from './passkeys/jobs.ts'
 import { inTransaction, type WorkerContext } from './platform/job-context.ts'
 import type { Job, Schedule } from './platform/jobs.ts'
@@ -14,6 +15,7 @@ const all = {
   ...passkeyJobs,
   ...tweedefactorJobs,
   ...adreswijzigingJobs,
+  ...berichtJobs,
 }
 
 /** Every job of every noun, by the name it is enqueued with; each one transaction. */

@@ -204,6 +204,36 @@ export interface Audit {
   op: Generated<Timestamp>;
 }
 
+export interface Bericht {
+  aanId: string;
+  aanWegOp: Timestamp | null;
+  /**
+   * The sender agreed that an answer goes straight to his or her own address.
+   */
+  adresGedeeld: Generated<boolean>;
+  /**
+   * The id of the message that it began with, which may be gone.
+   */
+  draadId: string;
+  id: Generated<string>;
+  onderwerp: string;
+  tekst: string;
+  vanId: string;
+  vanWegOp: Timestamp | null;
+  verstuurdOp: Generated<Timestamp>;
+}
+
+export interface Berichtvoorkeur {
+  dichtSinds: Generated<Timestamp>;
+  lidId: string;
+}
+
+export interface Blokkade {
+  geblokkeerdId: string;
+  lidId: string;
+  sinds: Generated<Timestamp>;
+}
+
 export interface Categorie {
   code: string;
   cpvBegin: Generated<string[]>;
@@ -286,25 +316,67 @@ export interface Inzending {
   vingerafdruk: Buffer;
 }
 
+export interface Kennisspoor {
+  aantekeningId: string;
+  categorie: string;
+  datum: string;
+  fase: Fase;
+  lidId: string;
+  proeftuinId: string;
+  zichtbaarheid: Zichtbaarheid;
+  /**
+   * Phase and category are in it as words that nobody can type (fase:…, categorie:…), so that one index finds all three.
+   */
+  zoektekst: string;
+}
+
 export interface Lid {
   aangemaaktOp: Generated<Timestamp>;
   adviesteamSinds: Timestamp | null;
   beheerSinds: Timestamp | null;
   brengt: Generated<string>;
+  brengtZicht: Generated<Zichtbaarheid>;
+  categorieen: Generated<string[]>;
   email: string;
+  fotoZicht: Generated<Zichtbaarheid>;
   functie: Generated<string>;
+  /**
+   * Who sees this field: team = who is in a proeftuin team with this member, overheid = public organisations.
+   */
+  functieZicht: Generated<Zichtbaarheid>;
   id: Generated<string>;
   naam: string;
+  /**
+   * Of themas and categorieen together.
+   */
+  onderwerpenZicht: Generated<Zichtbaarheid>;
   organisatieId: string | null;
   /**
    * Only in the demo: which persona of the sign-in page this is.
    */
   persona: string | null;
   rollen: Generated<ArrayType<Lidrol>>;
+  rollenZicht: Generated<Zichtbaarheid>;
+  themas: Generated<string[]>;
   toegelatenOp: Timestamp | null;
   versie: Generated<number>;
   vertrokkenOp: Timestamp | null;
+  zoekNetwerk: Generated<string>;
+  zoekOverheid: Generated<string>;
   zoekt: Generated<string>;
+  zoektZicht: Generated<Zichtbaarheid>;
+}
+
+export interface LidFoto {
+  alt: string;
+  geplaatstOp: Generated<Timestamp>;
+  groot: Buffer;
+  /**
+   * The beginning of the hash of the picture: another picture has another address.
+   */
+  kenmerk: string;
+  klein: Buffer;
+  lidId: string;
 }
 
 export interface Mailsleutel {
@@ -585,6 +657,9 @@ export interface DB {
   adreswijziging: Adreswijziging;
   afronding: Afronding;
   audit: Audit;
+  bericht: Bericht;
+  berichtvoorkeur: Berichtvoorkeur;
+  blokkade: Blokkade;
   categorie: Categorie;
   codegenerator: Codegenerator;
   cpv: Cpv;
@@ -593,7 +668,9 @@ export interface DB {
   herstelcode: Herstelcode;
   inlogverzoek: Inlogverzoek;
   inzending: Inzending;
+  kennisspoor: Kennisspoor;
   lid: Lid;
+  lidFoto: LidFoto;
   mailsleutel: Mailsleutel;
   mailstop: Mailstop;
   mailstoring: Mailstoring;

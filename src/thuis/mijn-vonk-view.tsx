@@ -170,6 +170,11 @@ const Account = ({ isLid }: { isLid: boolean }) => (
       <li>
         <a href={paths.mailvoorkeuren()}>Je mail</a>
       </li>
+      {isLid && (
+        <li>
+          <a href={paths.berichten()}>Je berichten</a>
+        </li>
+      )}
       <li>
         <a href={paths.sessies()}>Waar je bent ingelogd</a>
       </li>

@@ -4,6 +4,7 @@ import type { Actor } from '#src/platform/actor.ts'
 import { may } from '#src/proeftuinen/policy.ts'
 import { standOf } from '#src/proeftuinen/proeftuin.ts'
 import type { Persona } from '#test/personas.ts'
+import { statusOfBericht } from './berichten.ts'
 import type { Member } from './people.ts'
 import type { Address } from './routes.ts'
 import { tenderZicht } from './tenders.ts'
@@ -40,6 +41,8 @@ const ofProeftuin: Record<string, Rule> = {
 /** The page of a member, or the photo on it. */
 function statusOfMember(build: Build, { route, lid }: Address & { lid: Member }, persona: Persona): number {
   const [actor, zicht] = [build.p.actors[persona], lid.zicht(persona)]
+  if (route.endsWith('/bericht') && mayLid.view(actor, zicht))
+    return decided({ route }, actor, lid.bereikbaar(persona))
   const sees = !route.includes('/foto/') || mayLid.seeField(actor, zicht, lid.fotoZicht)
   return mayLid.view(actor, zicht) && sees ? 200 : 404
 }
@@ -50,10 +53,10 @@ const own = [
   '/mijn-vonk/mail',
   '/mijn-vonk/adres',
   '/mijn-vonk/profiel',
-  '/mijn-vonk/profiel',
   '/mijn-vonk/foto',
   '/mijn-vonk/sessies',
   '/mijn-vonk/toegangssleutels',
+  '/mijn-vonk/berichten',
 ]
 
 /** The status that the policies ask for; null where they do not say it in so many words. */
@@ -66,12 +69,14 @@ export function statusFor(build: Build, address: Address, persona: Persona): num
     if (!mayTender.view(actor, zicht)) return 404
     return route.endsWith('/bewerken') ? decided(address, actor, mayTender.edit(actor, zicht)) : 200
   }
+  if (address.brief) return statusOfBericht(build, address.brief, persona)
   if (lid) return statusOfMember(build, { ...address, lid }, persona)
   if (route.startsWith('/adviesteam') && actor?.adviesteam !== true) return 404
   if (route.startsWith('/postvak')) return decided(address, actor, actor?.beheer === true)
   if (['/leden', '/leden/wie-weet'].includes(route)) return decided(address, actor, mayLid.list(actor))
   if (own.includes(route) && !actor) return 303
-  return route === '/mijn-vonk/toegangssleutels' ? decided(address, actor, actor?.toegelaten === true) : null
+  const forMembers = ['/mijn-vonk/toegangssleutels', '/mijn-vonk/berichten']
+  return forMembers.includes(route) ? decided(address, actor, actor?.toegelaten === true) : null
 }
 
 function statusOfProeftuin(
@@ -98,7 +103,7 @@ function statusOfProeftuin(
 }
 
 /** Refused: who is not signed in is asked to, anybody else hears that it cannot be. */
-function decided({ route }: Address, actor: Actor | null, allowed: boolean): number {
+function decided({ route }: Pick<Address, 'route'>, actor: Actor | null, allowed: boolean): number {
   if (allowed) return 200
   if (actor) return 403
   return route.startsWith('/api/') ? 401 : 303

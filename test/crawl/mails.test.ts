@@ -47,6 +47,16 @@ async function invite(proef: Proef, aan: string) {
   expect((await p.as('inkoper').post(paths.team(proef.id), fields)).status).toBe(303)
 }
 
+/** To who may read it alone, without the address of either. */
+async function writeTo(from: TestLid, to: TestLid) {
+  const fields = {
+    onderwerp: wordTo(p.leden[to].email, 'briefkop'),
+    tekst: wordTo(p.leden[to].email, 'briefwoord'),
+    losVanAanbesteding: 'ja',
+  }
+  expect((await p.as(from).post(paths.schrijfBericht(p.leden[to].id), fields)).status).toBe(303)
+}
+
 async function playEverything() {
   const open = { stand: 'lopend', freeze: 'geen' } as const
   for (const zichtbaarheid of ['team', 'overheid', 'netwerk', 'openbaar'] as const) {
@@ -57,6 +67,8 @@ async function playEverything() {
     await handOver(proefOf({ stand: 'lopend', freeze: 'loopt', zichtbaarheid }), 'hr')
     await freezeAfterwards(proefOf({ stand: 'lopend', freeze: 'komt', zichtbaarheid }))
   }
+  await writeTo('adviesteam', 'jobcoach')
+  await writeTo('inkoper', 'ervaringsdeskundige')
   await p.as('bezoeker').post(paths.inloggen(), { email: p.leden.gast.email })
   await p
     .as('inkoper')

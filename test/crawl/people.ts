@@ -4,10 +4,17 @@ import { may as mayLeden } from '#src/leden/policy.ts'
 import { may as mayOrganisaties } from '#src/organisaties/policy.ts'
 import { hashOf, newToken } from '#src/platform/login/tokens.ts'
 import type { Persona, TestLid, TestOrganisatie } from '#test/personas.ts'
+import { type Brief, insertBerichten, isReachable } from './berichten.ts'
 import type { Build, Proef } from './world.ts'
 
 /** Ids and tokens of what is not a proeftuin or a tender, for the routes that ask for one. */
-export type People = { aanmeldingen: string[]; domeinen: string[]; tokens: string[]; leden: Member[] }
+export type People = {
+  aanmeldingen: string[]
+  domeinen: string[]
+  tokens: string[]
+  leden: Member[]
+  brieven: Brief[]
+}
 
 /** Marks everything that members, organisations and requests to join have in writing. */
 export async function insertPeople(build: Build, proeven: Proef[]): Promise<People> {
@@ -18,7 +25,8 @@ export async function insertPeople(build: Build, proeven: Proef[]): Promise<Peop
   const domeinen = await insertDomein(build)
   const aanmeldingen = await insertAanmeldingen(build)
   await insertNetworkInvitation(build)
-  return { leden, aanmeldingen, domeinen, tokens: ['geen-geldig-token', newToken()] }
+  const brieven = await insertBerichten(build)
+  return { leden, brieven, aanmeldingen, domeinen, tokens: ['geen-geldig-token', newToken()] }
 }
 
 /** A member as the policies see one, and the words on the page. */
@@ -27,6 +35,7 @@ export type Member = {
   words: string[]
   zicht: (persona: Persona) => LidZicht
   fotoZicht: Zichtbaarheid
+  bereikbaar: (from: Persona) => boolean
 }
 
 /** So that every field has every visibility with somebody on each side. */
@@ -34,6 +43,7 @@ const zichtAt = (n: number) => zichten[n % zichten.length] as Zichtbaarheid
 
 async function markLid({ t, p, marks }: Build, lid: TestLid, proeven: Proef[]): Promise<Member> {
   const n = Object.keys(p.leden).indexOf(lid)
+  const bereikbaar = (from: Persona) => isReachable({ t, p, marks }, proeven, { from, to: lid })
   const own = (persona: Persona) => persona === lid
   const isInvited = (persona: Persona) =>
     proeven.some(({ inTeam, invited }) => lid in inTeam && persona === invited)
@@ -97,7 +107,7 @@ async function markLid({ t, p, marks }: Build, lid: TestLid, proeven: Proef[]): 
     .insertInto('lidFoto')
     .values({ lidId: id, alt, ...picture })
     .execute()
-  return { id, words: [naam, alt, ...Object.values(profile)], zicht, fotoZicht: zichtOf.foto }
+  return { id, words: [naam, alt, ...Object.values(profile)], zicht, fotoZicht: zichtOf.foto, bereikbaar }
 }
 
 async function markOrganisatie({ t, p, marks }: Build, naam: TestOrganisatie) {

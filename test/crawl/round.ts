@@ -59,7 +59,7 @@ function wordsOn(
   persona: Crawl['everybody'][number],
 ): string[] {
   if (proef) return wordsOf(proef, route, id, may.read(build.p.actors[persona], zichtOf(proef, persona)))
-  if (lid) return route.includes('/foto/') ? [] : lid.words
+  if (lid) return /\/(foto\/|bericht$)/.test(route) ? [] : lid.words
   if (tender && route === '/aanbestedingen/:id') return tender.onPage
   if (tender)
     return tender.onPage.filter((word) => !word.endsWith('kopernummer') && !route.endsWith('bewerken'))
