@@ -2,9 +2,11 @@ import { type Kysely, sql } from 'kysely'
 import type { DB } from '#src/platform/database.generated.ts'
 import { aanbestedingen } from './aanbestedingen.ts'
 import { aanmeldingen, domeinen } from './aanmeldingen.ts'
+import { berichten } from './berichten.ts'
 import { insertAanbestedingen } from './insert/aanbestedingen.ts'
 import { insertAanmeldingen, insertDomeinen } from './insert/aanmeldingen.ts'
 import { insertAfrondingen } from './insert/afrondingen.ts'
+import { insertBerichten } from './insert/berichten.ts'
 import { insertLeden } from './insert/leden.ts'
 import { insertAantekeningen } from './insert/logboek.ts'
 import { insertOrganisaties } from './insert/organisaties.ts'
@@ -33,6 +35,7 @@ export async function seedDemo(db: Kysely<DB>, today = new Date()): Promise<void
     await insertVerloop(trx, proeftuinen, kalender)
     await insertAantekeningen(trx, proeftuinen, kalender)
     await insertAfrondingen(trx, proeftuinen, kalender)
+    await insertBerichten(trx, berichten, kalender)
   })
 }
 
