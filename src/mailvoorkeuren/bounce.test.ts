@@ -91,6 +91,22 @@ describe('what goes out by SMTP', () => {
   })
 })
 
+it('has the address of who wrote a message only after a tick, and never in who it is from', async () => {
+  const written = async (fields: Record<string, string>) => {
+    await p
+      .as('hr')
+      .post(paths.schrijfBericht(p.leden.jobcoach.id), { onderwerp: 'Hoi', tekst: 'Dag', ...fields })
+    await t.runJobs()
+    return received.at(-1)?.raw ?? ''
+  }
+  const silent = await written({})
+  expect(silent).toContain('Subject: Hanna Ruiter: Hoi')
+  expect(silent).not.toContain(addressOf('hr'))
+  const open = await written({ deelAdres: 'ja' })
+  expect(open).toContain(`Reply-To: ${addressOf('hr')}`)
+  expect(open.replace(/^Reply-To: .*$/m, '')).not.toContain(addressOf('hr'))
+})
+
 describe('a mail server that refuses', () => {
   it('for good: no more mail goes there but a sign-in link that is asked for, and the job is done', async () => {
     refusal = '550 5.1.1 No such user'
