@@ -2,9 +2,11 @@ import { type Kysely, sql } from 'kysely'
 import type { DB } from '#src/platform/database.generated.ts'
 import { aanbestedingen } from './aanbestedingen.ts'
 import { aanmeldingen, domeinen } from './aanmeldingen.ts'
+import { berichten } from './berichten.ts'
 import { insertAanbestedingen } from './insert/aanbestedingen.ts'
 import { insertAanmeldingen, insertDomeinen } from './insert/aanmeldingen.ts'
 import { insertAfrondingen } from './insert/afrondingen.ts'
+import { insertBerichten } from './insert/berichten.ts'
 import { insertLeden } from './insert/leden.ts'
 import { insertAantekeningen } from './insert/logboek.ts'
 import { insertMeldingen } from './insert/meldingen.ts'
@@ -38,6 +40,7 @@ export async function seedDemo(db: Kysely<DB>, today = new Date()): Promise<void
     await insertAfrondingen(trx, proeftuinen, kalender)
     await insertSporen(trx, proeftuinen, kalender)
     await insertMeldingen(trx, meldingen, kalender)
+    await insertBerichten(trx, berichten, kalender)
   })
 }
 

@@ -3,9 +3,11 @@ import { compress } from 'hono/compress'
 import { aanbestedingen } from './aanbestedingen/routes.tsx'
 import { aanmeldingen } from './aanmeldingen/routes.tsx'
 import { aantekeningen } from './aantekeningen/routes.tsx'
+import { adreswijzigingen } from './adreswijzigingen/routes.tsx'
 import { afrondingen } from './afrondingen/routes.tsx'
 import { apiV1, reference } from './api.ts'
 import { beheer } from './beheer/routes.tsx'
+import { berichten } from './berichten/routes.tsx'
 import { bevriezingen } from './bevriezingen/routes.tsx'
 import { inzagen } from './inzagen/routes.tsx'
 import { koppelingen } from './koppelingen/routes.tsx'
@@ -88,6 +90,8 @@ function mountNouns(app: Hono<Env>): void {
   app.route('/', tweedefactor)
   app.route('/', leden)
   app.route('/', mailvoorkeuren)
+  app.route('/', adreswijzigingen)
+  app.route('/', berichten)
   app.route('/', aanmeldingen)
   mountBeheer(app)
   mountFatsoen(app)

@@ -1,7 +1,10 @@
 import { seedDemo } from '../seeds/seed.ts'
 import { importCpv } from './aanbestedingen/cpv-import.ts'
 import { readNoticeCommand } from './aanbestedingen/eforms/command.ts'
+import { askWijziging } from './adreswijzigingen/changes.ts'
 import { makeBeheerder } from './leden/changes.ts'
+import { findLidByEmail } from './leden/queries.ts'
+import { noteBounce, readBounded } from './mailvoorkeuren/bounce.ts'
 import { importOrganisaties } from './organisaties/import.ts'
 import { forgetPasskeys } from './passkeys/changes.ts'
 import { paths } from './paths.ts'
@@ -30,8 +33,14 @@ export const commands: Record<string, Command> = {
   migrate: { args: [], does: 'maak de database klaar voor deze versie', run: migrate },
   seed: { args: [], does: 'vul een lege demo met het demonetwerk', run: seed },
   beheerder: { args: ['EMAIL'], does: 'geef iemand beheer en een inloglink', run: beheerder },
+  'adres wijzigen': {
+    args: ['OUD', 'NIEUW'],
+    does: 'stuur een bevestiging naar het nieuwe adres van iemand',
+    run: adresWijzigen,
+  },
   'passkeys weg': { args: ['EMAIL'], does: 'haal de passkeys en codes van iemand weg', run: passkeysWeg },
   postvak: { args: [], does: 'toon de laatste mails die niet zijn verstuurd', run: postvak },
+  bounce: { args: [], does: 'lees (van standaardinvoer) dat een mail niet aankwam', run: bounce },
   'aanbesteding lees': {
     args: ['BESTAND.xml'],
     does: 'lees een aankondiging en toon die als JSON',
@@ -70,6 +79,20 @@ async function beheerder({ args: [given], open, print }: Tools): Promise<undefin
   print(new URL(paths.inloglink(token), config.url).href)
 }
 
+/** For whoever cannot read mail at the old address, and so cannot sign in. */
+async function adresWijzigen({ args: [oud, nieuw], open, print }: Tools): Promise<undefined> {
+  const [from, to] = [email().safeParse(oud), email().safeParse(nieuw)]
+  if (!from.success || !to.success)
+    throw new Problem('Geef twee volledige e-mailadressen: het oude en het nieuwe.')
+  const { database } = await open()
+  await database.db.transaction().execute(async (db) => {
+    const lid = await findLidByEmail(db, from.data)
+    if (!lid) throw new Problem(`Niemand in Vonk heeft het adres ${from.data}.`)
+    await enqueueIn(db)('stuur-adresbevestiging', { wijzigingId: await askWijziging(db, lid.id, to.data) })
+  })
+  print(`Er gaat een link naar ${to.data}. Pas als iemand die gebruikt, geldt het nieuwe adres.`)
+}
+
 async function passkeysWeg({ args: [given], open, print }: Tools): Promise<undefined> {
   const address = email().safeParse(given)
   if (!address.success) throw new Problem(`‘${given}’ is geen volledig e-mailadres.`)
@@ -88,6 +111,18 @@ async function postvak({ open, print }: Tools): Promise<undefined> {
   for (const { aan, onderwerp, tekst } of await listLaatste(database.db)) {
     print(`Aan: ${aan}\nOnderwerp: ${onderwerp}\n\n${tekst}\n\n${'─'.repeat(60)}\n`)
   }
+}
+
+/** Always 0 when the report was seen: the mail server must not send a report about a report. */
+async function bounce({ open, print }: Tools): Promise<undefined> {
+  const raw = await readBounded(process.stdin)
+  const { config, database } = await open()
+  const code = await database.db.transaction().execute((db) => noteBounce(db, config, raw))
+  print(
+    code
+      ? `Genoteerd: een mail van Vonk kwam niet aan (${code}).`
+      : 'Dit is geen melding over een mail van Vonk.',
+  )
 }
 
 async function lees({ args: [file = ''] }: Tools): Promise<number> {

@@ -1,4 +1,6 @@
 import { aanmeldingJobs } from './aanmeldingen/jobs.ts'
+import { adreswijzigingJobs } from './adreswijzigingen/jobs.ts'
+import { berichtJobs } from './berichten/jobs.ts'
 import { bevriezingJobs } from './bevriezingen/jobs.ts'
 import { inzageJobs } from './inzagen/jobs.ts'
 import { koppelingJobs } from './koppelingen/jobs.ts'
@@ -27,6 +29,8 @@ const all = {
   ...tweedefactorJobs,
   ...ledenbeheerJobs,
   ...meldingJobs,
+  ...adreswijzigingJobs,
+  ...berichtJobs,
 }
 
 /** Every job of every noun, by the name it is enqueued with; each one transaction. */

@@ -43,6 +43,16 @@ export const paths = {
   fotoVerwijdering: () => '/mijn-vonk/foto/verwijdering',
 
   mailvoorkeuren: () => '/mijn-vonk/mail',
+  schrijfBericht: (lidId: string) => `/leden/${lidId}/bericht`,
+  berichten: (query?: Query) => withQuery('/mijn-vonk/berichten', query),
+  bereikbaar: () => '/mijn-vonk/berichten/bereikbaar',
+  eigenBericht: (id: string) => `/mijn-vonk/berichten/${id}`,
+  berichtAntwoord: (id: string) => `/mijn-vonk/berichten/${id}/antwoord`,
+  berichtVerwijdering: (id: string) => `/mijn-vonk/berichten/${id}/verwijdering`,
+  blokkade: (id: string) => `/mijn-vonk/berichten/${id}/blokkade`,
+  deblokkade: (id: string) => `/mijn-vonk/berichten/${id}/deblokkade`,
+  adres: () => '/mijn-vonk/adres',
+  adresBevestiging: (token: string) => `/adres/bevestiging/${token}`,
   afmelden: (token: string) => `/afmelden/${token}`,
   afmeldherstel: (token: string) => `/afmelden/${token}/herstel`,
 

@@ -18,7 +18,13 @@ import { ProfielActies } from './acties.tsx'
 import { type Lidpagina, lidrolNaam, themaNaam } from './lid.ts'
 import { Portret } from './portret.tsx'
 
-type LidProps = { shell: Shell; actor: Actor | null; lid: Lidpagina; proeftuinen: ProeftuinKaart[] }
+type LidProps = {
+  shell: Shell
+  actor: Actor | null
+  lid: Lidpagina
+  proeftuinen: ProeftuinKaart[]
+  bereikbaar: boolean
+}
 
 export const LidPage = (props: LidProps) => {
   const { shell, actor, lid } = props
@@ -34,7 +40,7 @@ export const LidPage = (props: LidProps) => {
   )
 }
 
-const Head = ({ actor, lid }: LidProps) => (
+const Head = ({ actor, lid, bereikbaar }: LidProps) => (
   <header class="vonk-wie">
     <div class="vonk-wie__beeld">
       <Spark id={lid.id} />
@@ -58,7 +64,7 @@ const Head = ({ actor, lid }: LidProps) => (
           </div>
         )}
       </div>
-      <ProfielActies actor={actor} lid={lid} />
+      <ProfielActies actor={actor} lid={lid} bereikbaar={bereikbaar} />
     </div>
   </header>
 )

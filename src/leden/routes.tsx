@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { isReachable } from '#src/berichten/queries.ts'
 import { paths } from '#src/paths.ts'
 import { bodyOf, formOf, readForm, valuesOf } from '#src/platform/forms/read-form.ts'
 import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'
@@ -67,6 +68,9 @@ leden.get('/leden/:id', async (c) => {
   const { db, actor, shell } = c.var
   const lid = await findLid(db, actor, c.req.param('id'))
   allow(c, may.view(actor, lid))
-  const proeftuinen = await listProeftuinenOf(db, actor, lid)
-  return c.html(<LidPage {...{ shell, actor, lid, proeftuinen }} />)
+  const [proeftuinen, bereikbaar] = await Promise.all([
+    listProeftuinenOf(db, actor, lid),
+    isReachable(db, actor, lid.id),
+  ])
+  return c.html(<LidPage {...{ shell, actor, lid, proeftuinen, bereikbaar }} />)
 })

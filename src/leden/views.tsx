@@ -51,7 +51,14 @@ export const ProfielPage = ({ shell, profiel, categorieen, form, intussen }: Pro
     {intussen && <NuBewaard profiel={profiel} />}
     <DataList
       items={[
-        { label: 'E-mailadres', value: profiel.email },
+        {
+          label: 'E-mailadres',
+          value: (
+            <>
+              {profiel.email} (<a href={paths.adres()}>wijzig</a>)
+            </>
+          ),
+        },
         { label: 'Organisatie', value: profiel.organisatie ?? 'Nog geen' },
         {
           label: 'Foto',

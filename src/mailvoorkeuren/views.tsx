@@ -31,6 +31,9 @@ export const MailvoorkeurenPage = ({ shell, form, keuzes }: MailProps) => (
       />
     </Form>
     <p>
+      Komt je mail op een ander adres binnen? <a href={paths.adres()}>Wijzig je e-mailadres</a>.
+    </p>
+    <p>
       Mails over inloggen en veiligheid krijg je altijd: zo merk je het als iemand anders bij je account wil.
     </p>
   </Page>

@@ -6,8 +6,8 @@ import { enterAs } from '#src/platform/login/enter.ts'
 import { keepUitdaging, takeUitdaging } from '#src/platform/login/uitdaging.ts'
 import { clientAddress } from '#src/platform/web/client-address.ts'
 import { allow, type Ctx, type Env } from '#src/platform/web/context.ts'
-import { done } from '#src/platform/web/done.ts'
 import { type Limit, spend } from '#src/platform/web/limits.ts'
+import { welcome } from '#src/platform/web/welcome.ts'
 import { localPath } from '#src/toegang/toegang.ts'
 import { markUsed } from './changes.ts'
 import { authenticationIn } from './forms.ts'
@@ -40,7 +40,7 @@ passkeyInloggen.post('/inloggen/passkey', async (c) => {
   if (!lidId) return c.redirect(paths.inloggen(back, 'passkey'), 303)
   // A device, and the finger or code that opens it: that is two.
   await enterAs(c, lidId, { tweedeFactor: true })
-  return done(c, back, 'ingelogd')
+  return welcome(c, lidId, back)
 })
 
 /** The member whose passkey signed what this browser was asked to sign; undefined when anything is amiss. */

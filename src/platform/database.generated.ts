@@ -177,6 +177,20 @@ export interface AantekeningVersie {
   zichtbaarheid: Zichtbaarheid;
 }
 
+export interface Adreswijziging {
+  aangevraagdOp: Generated<Timestamp>;
+  bevestigdOp: Timestamp | null;
+  email: string;
+  id: Generated<string>;
+  lidId: string;
+  /**
+   * What it was until it was confirmed: the mail that tells of the change goes there.
+   */
+  oudEmail: string | null;
+  tokenHash: Buffer | null;
+  verlooptOp: Timestamp;
+}
+
 export interface Afronding {
   aaneenschakeling: Generated<string>;
   afgerondOp: Generated<Timestamp>;
@@ -226,6 +240,30 @@ export interface Beheerverzoek {
   versie: Generated<number>;
 }
 
+export interface Bericht {
+  aanId: string;
+  aanWegOp: Timestamp | null;
+  /**
+   * The sender agreed that an answer goes straight to his or her own address.
+   */
+  adresGedeeld: Generated<boolean>;
+  /**
+   * The id of the message that it began with, which may be gone.
+   */
+  draadId: string;
+  id: Generated<string>;
+  onderwerp: string;
+  tekst: string;
+  vanId: string;
+  vanWegOp: Timestamp | null;
+  verstuurdOp: Generated<Timestamp>;
+}
+
+export interface Berichtvoorkeur {
+  dichtSinds: Generated<Timestamp>;
+  lidId: string;
+}
+
 export interface Bezwaar {
   behandeldDoorId: string | null;
   behandeldOp: Timestamp | null;
@@ -239,6 +277,12 @@ export interface Bezwaar {
   maatregelId: string;
   motivering: string | null;
   tekst: string;
+}
+
+export interface Blokkade {
+  geblokkeerdId: string;
+  lidId: string;
+  sinds: Generated<Timestamp>;
 }
 
 export interface Categorie {
@@ -355,6 +399,17 @@ export interface Inzending {
   lidId: string | null;
   sleutel: string;
   vingerafdruk: Buffer;
+}
+
+export interface Kennis {
+  aantekeningId: string | null;
+  categorie: string | null;
+  datum: string | null;
+  fase: Fase | null;
+  lidId: string | null;
+  proeftuinId: string | null;
+  zichtbaarheid: Zichtbaarheid | null;
+  zoektekst: string | null;
 }
 
 export interface Kennisspoor {
@@ -827,11 +882,15 @@ export interface DB {
   aanmelding: Aanmelding;
   aantekening: Aantekening;
   aantekeningVersie: AantekeningVersie;
+  adreswijziging: Adreswijziging;
   afronding: Afronding;
   afscheid: Afscheid;
   audit: Audit;
   beheerverzoek: Beheerverzoek;
+  bericht: Bericht;
+  berichtvoorkeur: Berichtvoorkeur;
   bezwaar: Bezwaar;
+  blokkade: Blokkade;
   categorie: Categorie;
   codegenerator: Codegenerator;
   cpv: Cpv;
@@ -842,6 +901,7 @@ export interface DB {
   inlogverzoek: Inlogverzoek;
   inzage: Inzage;
   inzending: Inzending;
+  kennis: Kennis;
   kennisspoor: Kennisspoor;
   koppeling: Koppeling;
   ledenbesluit: Ledenbesluit;

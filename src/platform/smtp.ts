@@ -43,7 +43,8 @@ function messageOf({ mailFrom, mailBounce }: Config, parcel: Parcel): SendMailOp
       ...(afmelden === null
         ? {}
         : {
-            'List-Unsubscribe': `<${afmelden}>`,
+            // As it is: folded before the address, some programs do not find it.
+            'List-Unsubscribe': { prepared: true, value: `<${afmelden}>` },
             'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
           }),
     },

@@ -40,10 +40,12 @@ type MijnVonkProps = {
   nieuws: Nieuws[]
   /** There are providers of OpenID Connect to sign in with. */
   koppelen: boolean
+  /** Since when no mail arrives at this member's address. */
+  mailstop: Date | null
 }
 
 export const MijnVonkPage = (props: MijnVonkProps) => {
-  const { shell, actor, eigen, nieuw, nieuws } = props
+  const { shell, actor, eigen, nieuw, nieuws, mailstop } = props
   return (
     <Page shell={shell} title="Mijn Vonk">
       <PageTitle
@@ -52,6 +54,7 @@ export const MijnVonkPage = (props: MijnVonkProps) => {
           may.start(actor) && <ButtonLink href={paths.nieuweProeftuin()}>Start een proeftuin</ButtonLink>
         }
       />
+      {mailstop && <MailstopAlert sinds={mailstop} />}
       {!isLid(actor) && <GuestAlert />}
       {!props.akkoord && <NieuweHuisregels />}
       <TwoColumns
@@ -82,6 +85,15 @@ const Followed = ({ nieuws }: { nieuws: Nieuws[] }) => (
       <a href={paths.volgend()}>Kies wat je volgt</a>
     </p>
   </section>
+)
+
+const MailstopAlert = ({ sinds }: { sinds: Date }) => (
+  <Alert kind="warning" title="Onze mail aan jou komt niet aan">
+    <p>
+      Al sinds <Moment at={sinds} dateOnly />. Daarom mailen we je niet meer.{' '}
+      <a href={paths.adres()}>Bevestig of wijzig je e-mailadres</a>.
+    </p>
+  </Alert>
 )
 
 const GuestAlert = () => (
@@ -222,6 +234,11 @@ const Account = ({ isLid, koppelen }: { isLid: boolean; koppelen: boolean }) => 
       <li>
         <a href={paths.mailvoorkeuren()}>Je mail</a>
       </li>
+      {isLid && (
+        <li>
+          <a href={paths.berichten()}>Je berichten</a>
+        </li>
+      )}
       <li>
         <a href={paths.sessies()}>Waar je bent ingelogd</a>
       </li>

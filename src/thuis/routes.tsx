@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { countWachtend } from '#src/aanmeldingen/queries.ts'
+import { findMailstop } from '#src/adreswijzigingen/queries.ts'
 import { countMeldingen, listEigenBesluiten } from '#src/meldingen/queries.ts'
 import { listWachtend } from '#src/organisatiebeheer/queries.ts'
 import { everyone, isSignedIn } from '#src/platform/actor.ts'
@@ -33,23 +34,34 @@ thuis.get('/mijn-vonk', async (c) => {
   allow(c, isSignedIn(c.var.actor))
   const { db, shell, deps } = c.var
   const actor = actorOf(c)
-  const [eigen, uitnodigingen, kaarten, aanmeldingen, verzoeken, nieuws, meldingen, besluiten, akkoord] =
-    await Promise.all([
-      listEigen(db, actor),
-      listOntvangen(db, actor.id),
-      listKaarten(db, actor, 30),
-      countWachtend(db, actor),
-      listWachtend(db, actor),
-      listNieuws(db, actor, 8),
-      countMeldingen(db, actor),
-      listEigenBesluiten(db, actor),
-      hasAccepted(db, actor.id),
-    ])
+  const [
+    eigen,
+    uitnodigingen,
+    kaarten,
+    aanmeldingen,
+    verzoeken,
+    nieuws,
+    meldingen,
+    besluiten,
+    akkoord,
+    mailstop,
+  ] = await Promise.all([
+    listEigen(db, actor),
+    listOntvangen(db, actor.id),
+    listKaarten(db, actor, 30),
+    countWachtend(db, actor),
+    listWachtend(db, actor),
+    listNieuws(db, actor, 8),
+    countMeldingen(db, actor),
+    listEigenBesluiten(db, actor),
+    hasAccepted(db, actor.id),
+    findMailstop(db, actor),
+  ])
   const own = new Set(eigen.map(({ id }) => id))
   const nieuw = kaarten.filter(({ id }) => !own.has(id)).slice(0, 4)
   const koppelen = deps.config.oidc.length > 0
   const waiting = { uitnodigingen, verzoeken, besluiten, akkoord, adviesteam: { aanmeldingen, meldingen } }
-  return c.html(<MijnVonkPage {...{ shell, actor, eigen, nieuw, nieuws, koppelen }} {...waiting} />)
+  return c.html(<MijnVonkPage {...{ shell, actor, eigen, nieuw, nieuws, koppelen, mailstop }} {...waiting} />)
 })
 
 thuis.get('/over', (c) => {

@@ -8,10 +8,12 @@ import { emptyForm, type FormState } from '#src/platform/components/index.ts'
 import { bodyOf, readForm } from '#src/platform/forms/read-form.ts'
 import { enterAs, leave } from '#src/platform/login/enter.ts'
 import { cookieName, cookieOptions } from '#src/platform/login/session.ts'
+import { clearMailstop } from '#src/platform/mail-storing.ts'
 import { clientAddress } from '#src/platform/web/client-address.ts'
 import { allow, type Ctx, type Env } from '#src/platform/web/context.ts'
 import { done } from '#src/platform/web/done.ts'
 import { type Limit, spend } from '#src/platform/web/limits.ts'
+import { welcome } from '#src/platform/web/welcome.ts'
 import { askInloglink, useToken } from './changes.ts'
 import { InloggenForm } from './forms.ts'
 import { findInlogverzoek, findPersonaId, listPersonas } from './queries.ts'
@@ -58,6 +60,8 @@ inloggen.post('/inloggen/:token', async (c) => {
   c.header('Cache-Control', 'no-store')
   const used = await useToken(c.var.db, c.req.param('token'))
   if (!used) return expired(c)
+  // Mail does arrive, then.
+  await clearMailstop(c.var.db, used.lidId)
   return enter(c, used.lidId, used.terug)
 })
 
@@ -82,7 +86,7 @@ inloggen.post('/uitloggen', async (c) => {
 
 async function enter(c: Ctx, lidId: string, terug: string): Promise<Response> {
   await enterAs(c, lidId)
-  return done(c, terug, 'ingelogd')
+  return welcome(c, lidId, terug)
 }
 
 async function inlogPage(c: Ctx, form: FormState, terug: string, reden: Reden | null = null) {

@@ -6,6 +6,7 @@ import { may } from '#src/proeftuinen/policy.ts'
 import { standOf } from '#src/proeftuinen/proeftuin.ts'
 import { may as maySporen } from '#src/sporen/policy.ts'
 import type { Persona } from '#test/personas.ts'
+import { statusOfBericht } from './berichten.ts'
 import type { Member } from './people.ts'
 import type { Address } from './routes.ts'
 import { tenderZicht } from './tenders.ts'
@@ -58,6 +59,8 @@ function statusOfMelding({ route, melding }: Address, actor: Actor | null, perso
 /** The page of a member, or the photo on it. */
 function statusOfMember(build: Build, { route, lid }: Address & { lid: Member }, persona: Persona): number {
   const [actor, zicht] = [build.p.actors[persona], lid.zicht(persona)]
+  if (route.endsWith('/bericht') && mayLid.view(actor, zicht))
+    return decided({ route }, actor, lid.bereikbaar(persona))
   const sees = !route.includes('/foto/') || mayLid.seeField(actor, zicht, lid.fotoZicht)
   return mayLid.view(actor, zicht) && sees ? 200 : 404
 }
@@ -65,6 +68,9 @@ function statusOfMember(build: Build, { route, lid }: Address & { lid: Member },
 /** For everybody who is signed in. */
 const own = [
   '/mijn-vonk',
+  '/mijn-vonk/mail',
+  '/mijn-vonk/adres',
+  '/mijn-vonk/profiel',
   '/mijn-vonk/foto',
   '/mijn-vonk/gegevens',
   '/mijn-vonk/koppelingen',
@@ -75,6 +81,7 @@ const own = [
   '/mijn-vonk/sporen',
   '/mijn-vonk/toegangssleutels',
   '/mijn-vonk/vertrek',
+  '/mijn-vonk/berichten',
 ]
 
 /** The status that the policies ask for; null where they do not say it in so many words. */
@@ -82,6 +89,7 @@ export function statusFor(build: Build, address: Address, persona: Persona): num
   const { route, proef, tender, lid } = address
   const actor = build.p.actors[persona]
   if (isReport(address)) return statusOfMelding(address, actor, persona)
+  if (address.brief) return statusOfBericht(build, address.brief, persona)
   if (proef) return statusOfProeftuin(build, { ...address, proef }, persona)
   if (tender) {
     const zicht = tenderZicht(build, tender, persona)
@@ -103,7 +111,8 @@ function statusOfOwn(address: Address, actor: Actor | null): number | null {
   if (['/leden', '/leden/wie-weet', '/api/v1/leden'].includes(route))
     return decided(address, actor, mayLid.list(actor))
   if (own.includes(route) && !actor) return 303
-  return route === '/mijn-vonk/toegangssleutels' ? decided(address, actor, actor?.toegelaten === true) : null
+  const forMembers = ['/mijn-vonk/toegangssleutels', '/mijn-vonk/berichten']
+  return forMembers.includes(route) ? decided(address, actor, actor?.toegelaten === true) : null
 }
 
 /** The team of what was taken away is led to the reason. */
@@ -134,7 +143,7 @@ function statusOfProeftuin(
 }
 
 /** Refused: who is not signed in is asked to, anybody else hears that it cannot be. */
-function decided({ route }: Address, actor: Actor | null, allowed: boolean): number {
+function decided({ route }: Pick<Address, 'route'>, actor: Actor | null, allowed: boolean): number {
   if (allowed) return 200
   if (actor) return 403
   return route.startsWith('/api/') ? 401 : 303

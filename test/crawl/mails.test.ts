@@ -48,6 +48,16 @@ async function invite(proef: Proef, aan: string) {
   expect((await p.as('inkoper').post(paths.team(proef.id), fields)).status).toBe(303)
 }
 
+/** To who may read it alone, without the address of either. */
+async function writeTo(from: TestLid, to: TestLid) {
+  const fields = {
+    onderwerp: wordTo(p.leden[to].email, 'briefkop'),
+    tekst: wordTo(p.leden[to].email, 'briefwoord'),
+    losVanAanbesteding: 'ja',
+  }
+  expect((await p.as(from).post(paths.schrijfBericht(p.leden[to].id), fields)).status).toBe(303)
+}
+
 async function playEverything() {
   const open = { stand: 'lopend', freeze: 'geen' } as const
   for (const zichtbaarheid of ['team', 'overheid', 'netwerk', 'openbaar'] as const) {
@@ -59,6 +69,8 @@ async function playEverything() {
     await freezeAfterwards(proefOf({ stand: 'lopend', freeze: 'komt', zichtbaarheid }))
   }
   await takeAway()
+  await writeTo('adviesteam', 'jobcoach')
+  await writeTo('inkoper', 'ervaringsdeskundige')
   await p.as('bezoeker').post(paths.inloggen(), { email: p.leden.gast.email })
   await p
     .as('inkoper')

@@ -5,6 +5,7 @@ import { may as mayLeden } from '#src/leden/policy.ts'
 import { may as mayOrganisaties } from '#src/organisaties/policy.ts'
 import { hashOf, newToken } from '#src/platform/login/tokens.ts'
 import type { Persona, TestLid, TestOrganisatie } from '#test/personas.ts'
+import { type Brief, insertBerichten, isReachable } from './berichten.ts'
 import { type Build, type Proef, zichtOf } from './world.ts'
 
 /** Ids and tokens of what is not a proeftuin or a tender, for the routes that ask for one. */
@@ -15,6 +16,7 @@ export type People = {
   koppelingen: string[]
   tokens: string[]
   leden: Member[]
+  brieven: Brief[]
 }
 
 /** Marks everything that members, organisations and requests to join have in writing. */
@@ -30,7 +32,16 @@ export async function insertPeople(build: Build, proeven: Proef[]): Promise<Peop
   await insertInkijk(build, proeven)
   const inzagen = (await build.t.db.selectFrom('inzage').select('id').execute()).map(({ id }) => id)
   const koppelingen = await insertKoppelingen(build)
-  return { leden, aanmeldingen, domeinen, inzagen, koppelingen, tokens: ['geen-geldig-token', newToken()] }
+  const brieven = await insertBerichten(build)
+  return {
+    leden,
+    brieven,
+    aanmeldingen,
+    domeinen,
+    inzagen,
+    koppelingen,
+    tokens: ['geen-geldig-token', newToken()],
+  }
 }
 
 /** A member as the policies see one, and the words on the page. */
@@ -39,6 +50,7 @@ export type Member = {
   words: string[]
   zicht: (persona: Persona) => LidZicht
   fotoZicht: Zichtbaarheid
+  bereikbaar: (from: Persona) => boolean
 }
 
 /** So that every field has every visibility with somebody on each side. */
@@ -46,6 +58,7 @@ const zichtAt = (n: number) => zichten[n % zichten.length] as Zichtbaarheid
 
 async function markLid({ t, p, marks }: Build, lid: TestLid, proeven: Proef[]): Promise<Member> {
   const n = Object.keys(p.leden).indexOf(lid)
+  const bereikbaar = (from: Persona) => isReachable({ t, p, marks }, proeven, { from, to: lid })
   const own = (persona: Persona) => persona === lid
   const isInvited = (persona: Persona) =>
     proeven.some(({ inTeam, invited }) => lid in inTeam && persona === invited)
@@ -114,7 +127,7 @@ async function markLid({ t, p, marks }: Build, lid: TestLid, proeven: Proef[]): 
     .insertInto('lidFoto')
     .values({ lidId: id, alt, ...picture })
     .execute()
-  return { id, words: [naam, alt, ...Object.values(profile)], zicht, fotoZicht: seenBy.foto }
+  return { id, words: [naam, alt, ...Object.values(profile)], zicht, fotoZicht: seenBy.foto, bereikbaar }
 }
 
 async function markOrganisatie({ t, p, marks }: Build, naam: TestOrganisatie) {

@@ -70,7 +70,9 @@ function wordsOn(
 
 /** The photo itself is a picture, and the API has none. */
 const wordsOfMember = ({ words }: Member, route: string) =>
-  route.includes('/foto/') ? [] : words.filter((word) => !route.startsWith('/api/') || !word.endsWith('alt'))
+  /\/(foto\/|bericht$)/.test(route)
+    ? []
+    : words.filter((word) => !route.startsWith('/api/') || !word.endsWith('alt'))
 
 const isSwitch = (word: string) => /wissel(titel|reden)$/.test(word)
 

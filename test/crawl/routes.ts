@@ -1,5 +1,6 @@
 import type { TestApp } from '#test/app.ts'
 import type { Personas } from '#test/personas.ts'
+import type { Brief } from './berichten.ts'
 import type { TestMelding } from './meldingen.ts'
 import type { Member, People } from './people.ts'
 import type { Tender } from './tenders.ts'
@@ -23,6 +24,7 @@ export type Address = {
   tender?: Tender
   melding?: TestMelding
   lid?: Member
+  brief?: Brief
   id?: string
 }
 
@@ -45,6 +47,7 @@ function valuesFor(world: World, before: string, { proef }: Given): Given[] | un
     proeftuinen: () => world.proeven.map((one) => ({ path: '', id: one.id, proef: one })),
     aanbestedingen: () => world.tenders.map((one) => ({ path: '', id: one.id, tender: one })),
     foto: () => ids(['groot', 'klein']),
+    berichten: () => world.people.brieven.map((one) => ({ path: '', id: one.id, brief: one })),
     leden: () => world.people.leden.map((one) => ({ path: '', id: one.id, lid: one })),
     organisaties: () => ids(Object.values(world.p.organisaties)),
     aantekeningen: () => ids(proef?.notes.map(({ id }) => id) ?? []),

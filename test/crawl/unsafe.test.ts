@@ -5,6 +5,7 @@ import type { Actor } from '#src/platform/actor.ts'
 import { may } from '#src/proeftuinen/policy.ts'
 import { makeKey } from '#test/api/client.ts'
 import type { Persona, TestLid } from '#test/personas.ts'
+import { isParty } from './berichten.ts'
 import { buildWorld } from './build.ts'
 import { type Address, addressesOf, routesOf } from './routes.ts'
 import { tenderZicht } from './tenders.ts'
@@ -32,10 +33,11 @@ const rights: [RegExp, Rule][] = [
 ]
 
 /** Who may do it is not tried: with an empty form there is little left to refuse. */
-function hasRights({ proef, tender, route }: Address, persona: Persona): boolean {
+function hasRights({ proef, tender, brief, route }: Address, persona: Persona): boolean {
   const actor = p.actors[persona]
   if (proef) return rights.find(([end]) => end.test(route))?.[1](actor, zichtOf(proef, persona)) === true
   if (tender) return mayTender.edit(actor, tenderZicht(build, tender, persona))
+  if (brief) return isParty(brief, persona)
   // Their own sessions, keys, profile and agreement are everybody's own.
   if (route.startsWith('/mijn-vonk') || route === '/huisregels/akkoord') return actor !== null
   if (/^\/beheer(\/|$)/.test(route)) return actor?.beheer === true

@@ -7,6 +7,12 @@ const said = {
   fotoweg: 'Je foto is weg.',
   inloglink: 'Als dit adres bij ons bekend is, krijg je een mail met een link. Die werkt 20 minuten.',
   ingelogd: 'Welkom terug.',
+  ingelogdzondermail:
+    'Welkom terug. Let op: onze mail aan jou komt niet aan. In Mijn Vonk bevestig of wijzig je je e-mailadres.',
+  bericht: 'Je bericht is onderweg.',
+  berichtweg: 'Het bericht is bij jou verwijderd.',
+  geblokkeerd: 'Dit lid kan je niet meer schrijven. Die merkt alleen dat je niet bereikbaar bent.',
+  adresbevestiging: 'Er is een mail met een link onderweg naar dat adres. Die werkt 24 uur.',
   uitgelogd: 'Je bent uitgelogd.',
   proeftuin: 'Je concept staat klaar. Vul aan wat je weet en start als je zover bent.',
   gestart: 'De proeftuin is gestart. Nodig uit wie je nodig hebt.',

@@ -1,0 +1,72 @@
+import { type Kysely, sql } from 'kysely'
+import { audit } from '#src/platform/audit.ts'
+import type { DB } from '#src/platform/database.generated.ts'
+import { hashOf, newToken } from '#src/platform/login/tokens.ts'
+import { clearMailstop } from '#src/platform/mail-storing.ts'
+import { linkUren } from './adreswijziging.ts'
+
+type Db = Kysely<DB>
+const soon = sql<Date>`now() + make_interval(hours => ${linkUren}::int)`
+
+/** Notes what is asked; whose address it may be already, only the job that mails finds out. Gives its id. */
+export async function askWijziging(db: Db, lidId: string, email: string): Promise<string> {
+  await db.deleteFrom('adreswijziging').where('lidId', '=', lidId).where('bevestigdOp', 'is', null).execute()
+  const { id } = await db
+    .insertInto('adreswijziging')
+    .values({ lidId, email, verlooptOp: soon })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return id
+}
+
+/** A fresh token; undefined when it was confirmed or asked for anew since. */
+export async function issueToken(db: Db, wijzigingId: string): Promise<string | undefined> {
+  const token = newToken()
+  const issued = await db
+    .updateTable('adreswijziging')
+    .set({ tokenHash: hashOf(token), verlooptOp: soon })
+    .where('id', '=', wijzigingId)
+    .where('bevestigdOp', 'is', null)
+    .returning('id')
+    .executeTakeFirst()
+  return issued && token
+}
+
+type Changed = { id: string; lidId: string; isNew: boolean }
+
+/**
+ * From now on this is the address. Undefined when the link was used or is too old, or somebody else got the address in
+ * the meantime. Of two at once, one gets it.
+ */
+export async function confirmWijziging(db: Db, token: string): Promise<Changed | undefined> {
+  const { rows } = await sql<{ id: string; lidId: string; email: string; oudEmail: string }>`
+    update adreswijziging w set bevestigd_op = now(), oud_email = l.email from lid l
+    where l.id = w.lid_id and l.vertrokken_op is null and w.token_hash = ${hashOf(token)}
+      and w.bevestigd_op is null and w.verloopt_op > now()
+      and not exists (select from lid o where lower(o.email) = lower(w.email) and o.id <> l.id)
+    returning w.id, w.lid_id, w.email, w.oud_email`.execute(db)
+  const [wijziging] = rows
+  if (!wijziging) return undefined
+  const { id, lidId, email, oudEmail } = wijziging
+  await clearMailstop(db, lidId)
+  if (email === oudEmail.toLowerCase()) return { id, lidId, isNew: false }
+  await moveTo(db, wijziging)
+  await audit(db, null, { handeling: 'lid.adres_gewijzigd', onderwerp: 'lid', onderwerpId: lidId })
+  return { id, lidId, isNew: true }
+}
+
+/** Links that are under way to the old address let nobody in any more; invitations go along. */
+async function moveTo(
+  db: Db,
+  { lidId, email, oudEmail }: { lidId: string; email: string; oudEmail: string },
+) {
+  await db
+    .updateTable('uitnodiging')
+    .set({ email })
+    .where((eb) => eb(eb.fn<string>('lower', ['email']), '=', oudEmail.toLowerCase()))
+    .where('aangenomenOp', 'is', null)
+    .where('ingetrokkenOp', 'is', null)
+    .execute()
+  await db.updateTable('lid').set({ email }).where('id', '=', lidId).execute()
+  await db.deleteFrom('inlogverzoek').where('lidId', '=', lidId).where('gebruiktOp', 'is', null).execute()
+}

@@ -1,0 +1,204 @@
+import { randomUUID } from 'node:crypto'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { paths } from '#src/paths.ts'
+import { testApp } from '#test/app.ts'
+import { type TestLid, testPersonas } from '#test/personas.ts'
+import { insertProeftuin } from '#test/proeftuin.ts'
+import { statementsOf } from '#test/queries.ts'
+import { antwoordOp } from './bericht.ts'
+import { berichtMail } from './mail.tsx'
+
+const t = await testApp()
+const p = await testPersonas(t)
+
+beforeEach(async () => {
+  await t.db.deleteFrom('tempolimiet').execute()
+})
+
+const hello = { onderwerp: 'Mag ik komen kijken?', tekst: 'Dag!\n\nIk las over jullie postkamer.' }
+const to = (lid: TestLid) => paths.schrijfBericht(p.leden[lid].id)
+
+async function write(from: TestLid, lid: TestLid, fields: Record<string, string> = hello): Promise<string> {
+  const answer = await p.as(from).post(to(lid), fields)
+  expect(answer.status).toBe(303)
+  return new URL(answer.headers.get('location') ?? '', 'http://x').pathname.split('/').at(-1) ?? ''
+}
+
+const textOf = async (from: TestLid, path: string) => (await p.as(from).get(path)).text()
+
+describe('writing to a member', () => {
+  it('goes by mail without an address of either, and is answered in Vonk', async () => {
+    expect(await textOf('hr', paths.lid(p.leden.jobcoach.id))).toContain('Schrijf een bericht')
+    const id = await write('hr', 'jobcoach')
+    await t.runJobs()
+    const mail = (await t.mails(p.leden.jobcoach.email)).at(-1)
+    expect(mail?.onderwerp).toBe('Hanna Ruiter: Mag ik komen kijken?')
+    expect(mail?.tekst).toContain('Ik las over jullie postkamer.')
+    expect(`${mail?.tekst}${mail?.html}`).not.toContain(p.leden.hr.email)
+    expect(await textOf('jobcoach', paths.eigenBericht(id))).not.toContain('@voorbeeld.test')
+    const answer = await p.as('jobcoach').post(paths.berichtAntwoord(id), { tekst: 'Graag!' })
+    expect(answer.status).toBe(303)
+    await t.runJobs()
+    const back = (await t.mails(p.leden.hr.email)).at(-1)
+    expect(back?.onderwerp).toBe('Joke Baan: Re: Mag ik komen kijken?')
+    expect(back?.tekst).not.toContain(p.leden.jobcoach.email)
+    const thread = await textOf('hr', paths.eigenBericht(id))
+    expect(thread.indexOf('jullie postkamer')).toBeLessThan(thread.indexOf('Graag!'))
+  })
+
+  it('gives the sender’s address only after a tick', async () => {
+    const shared = {
+      naam: 'A',
+      van: 'B',
+      organisatie: null,
+      onderwerp: 'x',
+      tekst: 'y',
+      url: 'https://x.test',
+    }
+    expect(berichtMail({ ...shared, adres: null })).not.toHaveProperty('antwoordAan')
+    expect(berichtMail({ ...shared, adres: 'b@x.test' })).toMatchObject({ antwoordAan: 'b@x.test' })
+    expect(await textOf('hr', to('inkoper'))).not.toMatch(/name="deelAdres"[^>]*checked/)
+    const id = await write('hr', 'inkoper', { ...hello, deelAdres: 'ja' })
+    const row = await t.db
+      .selectFrom('bericht')
+      .select('adresGedeeld')
+      .where('id', '=', id)
+      .executeTakeFirstOrThrow()
+    expect(row.adresGedeeld).toBe(true)
+  })
+
+  it('loses nothing typed, keeps no BSN, and takes no line break where a header begins', async () => {
+    const wrong = await p
+      .as('hr')
+      .post(to('inkoper'), { onderwerp: 'a\r\nBcc: c@d.nl', tekst: 'bsn 123456782' })
+    expect(wrong.status).toBe(422)
+    const page = await wrong.text()
+    expect(page).toContain('bsn 123456782')
+    expect(page).toContain('een BSN kan zijn')
+    expect(page).toContain('Zet dit op één regel')
+    const hostile = { naam: 'A', organisatie: null, tekst: 'y', url: 'https://x.test', adres: null }
+    expect(berichtMail({ ...hostile, van: 'B\r\nBcc: c@d.nl', onderwerp: 'x\ny' }).subject).toBe(
+      'B Bcc: c@d.nl: x y',
+    )
+  })
+
+  it('is limited per pair and per day', async () => {
+    const statuses: number[] = []
+    for (let n = 0; n < 6; n++) statuses.push((await p.as('hr').post(to('bestuurder'), hello)).status)
+    expect(statuses).toEqual([303, 303, 303, 303, 303, 429])
+    expect((await p.as('hr').post(to('inkoper'), hello)).status).toBe(303)
+  })
+
+  it('is for members only, to members only', async () => {
+    expect((await p.as('gast').get(to('hr'))).status).toBeOneOf([403, 404])
+    expect((await p.as('bezoeker').get(to('hr'))).status).toBeOneOf([303, 404])
+    expect((await p.as('hr').get(paths.schrijfBericht(randomUUID()))).status).toBe(404)
+    expect((await p.as('hr').post(to('gast'), hello)).status).toBe(404)
+  })
+})
+
+describe('not being reached', () => {
+  /** What a refusal looks like; the name and the id of the receiver apart. */
+  const refusal = async (from: TestLid, lid: TestLid) => {
+    const answer = await p.as(from).post(to(lid), hello)
+    const text = (await answer.text()).replaceAll(p.leden[lid].id, 'ID')
+    return { status: answer.status, text: text.replace(/[\s\S]*<main/, '').replace(/<\/main[\s\S]*/, '') }
+  }
+
+  it('looks the same when closed, blocked, or while a tender runs', async () => {
+    await insertProeftuin({ t, p }, { freeze: 'loopt', organisatie: 'gemeente', team: { buurman: 'hr' } })
+    const behindTender = await refusal('concurrent', 'buurman')
+    await p.as('opdrachtgever').post(paths.bereikbaar(), {})
+    const closed = await refusal('concurrent', 'opdrachtgever')
+    const id = await write('concurrent', 'jobcoach')
+    await p.as('jobcoach').post(paths.blokkade(id))
+    const blocked = await refusal('concurrent', 'jobcoach')
+    expect(closed).toEqual(behindTender)
+    expect(blocked).toEqual(behindTender)
+    expect(closed.status).toBe(403)
+    expect(closed.text).toContain('Nu niet bereikbaar via Vonk')
+    for (const lid of ['buurman', 'opdrachtgever', 'jobcoach'] as const) {
+      expect(await textOf('concurrent', paths.lid(p.leden[lid].id))).not.toContain('Schrijf een bericht')
+    }
+    await p.as('opdrachtgever').post(paths.bereikbaar(), { open: 'ja' })
+    await p.as('jobcoach').post(paths.deblokkade(id))
+    expect((await p.as('concurrent').get(to('jobcoach'))).status).toBe(200)
+    expect((await p.as('concurrent').get(to('opdrachtgever'))).status).toBe(200)
+  })
+
+  it('does not keep somebody from answering who was written to', async () => {
+    await p.as('collega').post(paths.bereikbaar(), {})
+    const id = await write('collega', 'ervaringsdeskundige')
+    expect((await p.as('ervaringsdeskundige').post(paths.berichtAntwoord(id), { tekst: 'Ja' })).status).toBe(
+      303,
+    )
+  })
+
+  it('stops an answer too, and a mail that was still to go out', async () => {
+    await t.runJobs()
+    const id = await write('adviesteam', 'ervaringsdeskundige')
+    await p.as('ervaringsdeskundige').post(paths.blokkade(id))
+    const before = (await t.mails(p.leden.ervaringsdeskundige.email)).length
+    await t.runJobs()
+    expect((await t.mails(p.leden.ervaringsdeskundige.email)).length).toBe(before)
+    expect((await p.as('adviesteam').post(paths.berichtAntwoord(id), { tekst: 'Hallo?' })).status).toBe(403)
+  })
+
+  it('warns who is in a running tender of what to say to a supplier, and asks', async () => {
+    expect((await p.as('buurman').post(to('concurrent'), hello)).status).toBe(422)
+    expect(await textOf('buurman', to('concurrent'))).toContain(
+      'Er loopt een aanbesteding waar jij bij hoort',
+    )
+    expect(await textOf('collega', to('concurrent'))).not.toContain('aanbesteding waar jij')
+    const id = await write('buurman', 'concurrent', { ...hello, losVanAanbesteding: 'ja' })
+    expect((await p.as('concurrent').post(paths.berichtAntwoord(id), { tekst: 'Dank' })).status).toBe(403)
+  })
+})
+
+describe('one’s own messages', () => {
+  it('are nobody else’s, and each takes away a copy', async () => {
+    const id = await write('leverancier', 'jobcoach')
+    for (const other of ['adviesteam', 'beheerder', 'hr'] as const) {
+      expect((await p.as(other).get(paths.eigenBericht(id))).status).toBe(404)
+      expect((await p.as(other).post(paths.berichtVerwijdering(id))).status).toBe(404)
+      expect((await p.as(other).post(paths.berichtAntwoord(id), { tekst: 'x' })).status).toBe(404)
+    }
+    expect((await p.as('leverancier').post(paths.berichtVerwijdering(id))).status).toBe(303)
+    expect((await p.as('leverancier').get(paths.eigenBericht(id))).status).toBe(404)
+    expect(await textOf('leverancier', paths.berichten())).not.toContain(id)
+    expect((await p.as('jobcoach').get(paths.eigenBericht(id))).status).toBe(200)
+  })
+
+  it('are listed newest first, a page at a time, each once, with as many questions to the database', async () => {
+    const rows = Array.from({ length: 60 }, (_, n) => ({
+      ...{ id: randomUUID(), draadId: randomUUID(), onderwerp: `Nummer ${n}`, tekst: 'x' },
+      vanId: n % 3 === 0 ? p.leden.bestuurder.id : p.leden.hr.id,
+      aanId: n % 3 === 0 ? p.leden.hr.id : p.leden.bestuurder.id,
+      verstuurdOp: new Date(Date.UTC(2020, 0, 1, 0, n >> 2)),
+    }))
+    await t.db.deleteFrom('bericht').execute()
+    const empty = await statementsOf(t, () => p.as('bestuurder').get(paths.berichten()))
+    await t.db.insertInto('bericht').values(rows).execute()
+    const full = await statementsOf(t, () => p.as('bestuurder').get(paths.berichten()))
+    expect(full.statements.length).toBe(empty.statements.length)
+    const seen: string[] = []
+    for (let path: string | undefined = paths.berichten(); path; ) {
+      const page: string = await textOf('bestuurder', path)
+      seen.push(...[...page.matchAll(/Nummer (\d+)</g)].map(([, n = '']) => n))
+      path = /href="(\/mijn-vonk\/berichten\?na=[^"]+)"/.exec(page)?.[1]
+    }
+    expect(seen.length).toBe(60)
+    expect(new Set(seen).size).toBe(60)
+    expect(
+      seen
+        .slice(0, 4)
+        .map(Number)
+        .every((n) => n >= 56),
+    ).toBe(true)
+  })
+})
+
+it('answers with one word before the subject', () => {
+  expect([antwoordOp('Hoi'), antwoordOp('Re: Hoi')]).toEqual(['Re: Hoi', 'Re: Hoi'])
+  expect(antwoordOp('x'.repeat(120)).length).toBe(120)
+})

@@ -1,0 +1,93 @@
+import { Hono } from 'hono'
+import { paths } from '#src/paths.ts'
+import { emptyForm, type FormState } from '#src/platform/components/index.ts'
+import { readForm } from '#src/platform/forms/read-form.ts'
+import { isUuid } from '#src/platform/forms/uuid.ts'
+import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'
+import { done } from '#src/platform/web/done.ts'
+import { anderVan, antwoordOp, type Bericht } from './bericht.ts'
+import { block, removeBericht, saveOpen, sendBericht, unblock } from './changes.ts'
+import { antwoordForm, BereikbaarForm } from './forms.ts'
+import { countSending } from './limits.ts'
+import { BerichtenPage } from './list-view.tsx'
+import { may } from './policy.ts'
+import { findBericht, findContact, isOpen, listBerichten, listDraad } from './queries.ts'
+import { BerichtPage } from './views.tsx'
+
+/** The actor's own messages. */
+export const eigenBerichten = new Hono<Env>()
+
+eigenBerichten.get('/', async (c) => {
+  allow(c, may.useOwn(c.var.actor))
+  const { db, shell } = c.var
+  const actor = actorOf(c)
+  const na = c.req.query('na') ?? ''
+  const [pagina, open] = await Promise.all([
+    listBerichten(db, actor, isUuid(na) ? na : null),
+    isOpen(db, actor),
+  ])
+  return c.html(<BerichtenPage {...{ shell, open, ...pagina }} />)
+})
+
+eigenBerichten.post('/bereikbaar', async (c) => {
+  allow(c, may.useOwn(c.var.actor))
+  const read = await readForm(c, BereikbaarForm)
+  await saveOpen(c.var.db, actorOf(c), read.ok && read.data.open)
+  return done(c, paths.berichten(), 'bewaard')
+})
+
+eigenBerichten.get('/:id', async (c) => c.html(await page(c, await findOwn(c), emptyForm)))
+
+/** The answer goes to the other of the two, whoever wrote the message that is answered. */
+eigenBerichten.post('/:id/antwoord', async (c) => {
+  const bericht = await findOwn(c)
+  const actor = actorOf(c)
+  const contact = await findContact(c.var.db, actor, anderVan(bericht, actor.id).id)
+  if (!may.write(actor, contact)) return c.html(await page(c, bericht, emptyForm), 403)
+  const read = await readForm(c, antwoordForm(contact))
+  if (!read.ok) return c.html(await page(c, bericht, read.form), 422)
+  await countSending(c, contact.id)
+  const { draadId } = bericht
+  const answer = { ...read.data, aanId: contact.id, draadId, onderwerp: antwoordOp(bericht.onderwerp) }
+  const berichtId = await sendBericht(c.var.db, actor, answer)
+  await c.var.enqueue('stuur-bericht', { berichtId })
+  return done(c, paths.eigenBericht(berichtId), 'bericht')
+})
+
+eigenBerichten.post('/:id/verwijdering', async (c) => {
+  await removeBericht(c.var.db, actorOf(c), await findOwn(c))
+  return done(c, paths.berichten(), 'berichtweg')
+})
+
+eigenBerichten.post('/:id/blokkade', async (c) => {
+  const bericht = await findOwn(c)
+  await block(c.var.db, actorOf(c), bericht)
+  return done(c, paths.eigenBericht(bericht.id), 'geblokkeerd')
+})
+
+eigenBerichten.post('/:id/deblokkade', async (c) => {
+  const bericht = await findOwn(c)
+  await unblock(c.var.db, actorOf(c), bericht)
+  return done(c, paths.eigenBericht(bericht.id), 'bewaard')
+})
+
+/** Who is not signed in is asked to; what is another's is not there. */
+async function findOwn(c: Ctx): Promise<Bericht> {
+  allow(c, may.useOwn(c.var.actor))
+  return findBericht(c.var.db, actorOf(c), c.req.param('id') ?? '')
+}
+
+async function page(c: Ctx, bericht: Bericht, form: FormState) {
+  const { db, shell } = c.var
+  const actor = actorOf(c)
+  const [draad, contact] = await Promise.all([
+    listDraad(db, actor, bericht.draadId),
+    findContact(db, actor, anderVan(bericht, actor.id).id),
+  ])
+  return (
+    <BerichtPage
+      {...{ shell, actor, bericht, draad, contact, form }}
+      bereikbaar={may.write(actor, contact)}
+    />
+  )
+}

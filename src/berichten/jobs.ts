@@ -1,0 +1,29 @@
+import { sql } from 'kysely'
+import { z } from 'zod'
+import { paths } from '#src/paths.ts'
+import type { JobContext } from '#src/platform/job-context.ts'
+import type { Job } from '#src/platform/jobs.ts'
+import { berichtMail } from './mail.tsx'
+
+/** Not when the receiver took it away or blocked the sender before the mail went out. */
+const stuurBericht: Job<JobContext> = async (payload, { db, mail, config }) => {
+  const { berichtId } = z.object({ berichtId: z.uuid() }).parse(payload)
+  const b = await db
+    .selectFrom('bericht as b')
+    .innerJoin('lid as v', 'v.id', 'b.vanId')
+    .innerJoin('lid as a', 'a.id', 'b.aanId')
+    .leftJoin('organisatie as o', 'o.id', 'v.organisatieId')
+    .select(['b.onderwerp', 'b.tekst', 'b.adresGedeeld', 'v.naam as van', 'v.email as vanEmail'])
+    .select(['a.naam', 'a.email', 'o.naam as organisatie'])
+    .where('b.id', '=', berichtId)
+    .where('b.aanWegOp', 'is', null)
+    .where('a.vertrokkenOp', 'is', null)
+    .where(sql<boolean>`not exists (
+      select from blokkade k where k.lid_id = b.aan_id and k.geblokkeerd_id = b.van_id)`)
+    .executeTakeFirst()
+  if (!b) return
+  const url = new URL(paths.eigenBericht(berichtId), config.url).href
+  await mail(b.email, berichtMail({ ...b, url, adres: b.adresGedeeld ? b.vanEmail : null }))
+}
+
+export const berichtJobs: Record<string, Job<JobContext>> = { 'stuur-bericht': stuurBericht }

@@ -1,0 +1,145 @@
+import { randomUUID } from 'node:crypto'
+import { paths } from '#src/paths.ts'
+import type { Actor } from '#src/platform/actor.ts'
+import {
+  Actions,
+  Alert,
+  CheckboxField,
+  Form,
+  type FormState,
+  Moment,
+  Page,
+  PageTitle,
+  PostButton,
+  RichText,
+  type Shell,
+  TextArea,
+  TextField,
+} from '#src/platform/components/index.ts'
+import { renderMarkdown } from '#src/platform/markdown.ts'
+import { anderVan, type Bericht, type Contact } from './bericht.ts'
+
+const mijnVonk = { href: paths.mijnVonk(), label: 'Mijn Vonk' }
+
+/** What is asked of every message, whether it is the first or an answer. */
+const Inhoud = ({ form, contact, label }: { form: FormState; contact: Contact; label: string }) => (
+  <>
+    <TextArea form={form} name="tekst" label={label} maxlength={5000} />
+    <CheckboxField
+      form={form}
+      name="deelAdres"
+      label={`${contact.naam} mag mijn e-mailadres zien`}
+      hint="Een antwoord op de mail gaat dan rechtstreeks naar jou. Anders antwoordt iedereen in Vonk."
+    />
+    {contact.letOp && (
+      <>
+        <Alert kind="warning" title="Er loopt een aanbesteding waar jij bij hoort">
+          Praat er nu niet over met een leverancier, ook niet zijdelings: dat kan de aanbesteding stuk maken.
+          Leveranciers kunnen jou zolang niet via Vonk schrijven, dus ook niet antwoorden.
+        </Alert>
+        <CheckboxField form={form} name="losVanAanbesteding" label="Dit gaat niet over de aanbesteding" />
+      </>
+    )}
+  </>
+)
+
+type SchrijfProps = { shell: Shell; contact: Contact; form: FormState }
+
+export const SchrijfPage = ({ shell, contact, form }: SchrijfProps) => (
+  <Page
+    shell={shell}
+    title={`Schrijf ${contact.naam}`}
+    back={[{ href: paths.lid(contact.id), label: contact.naam }]}
+  >
+    <PageTitle
+      title={`Schrijf ${contact.naam}`}
+      lead="Je bericht gaat per mail, via Vonk. Jullie zien elkaars adres niet."
+    />
+    <Form
+      action={paths.schrijfBericht(contact.id)}
+      form={form}
+      submit="Verstuur"
+      sleutel={randomUUID()}
+      cancel={{ href: paths.lid(contact.id), label: 'Toch niet' }}
+    >
+      <TextField form={form} name="onderwerp" label="Onderwerp" maxlength={120} />
+      <Inhoud form={form} contact={contact} label="Je bericht" />
+    </Form>
+  </Page>
+)
+
+export const NietBereikbaarPage = ({ shell, lidId }: { shell: Shell; lidId: string }) => (
+  <Page shell={shell} title="Nu niet bereikbaar via Vonk">
+    <PageTitle
+      title="Nu niet bereikbaar via Vonk"
+      lead="Je kunt dit lid nu geen bericht sturen. Probeer het later nog eens, of zoek iemand anders."
+    />
+    <p>
+      <a href={paths.lid(lidId)}>Terug naar de pagina van dit lid</a>
+    </p>
+  </Page>
+)
+
+type BerichtProps = {
+  shell: Shell
+  actor: Actor
+  bericht: Bericht
+  draad: Bericht[]
+  contact: Contact
+  form: FormState
+  bereikbaar: boolean
+}
+
+export const BerichtPage = (props: BerichtProps) => {
+  const { shell, actor, bericht, draad, contact } = props
+  const title = bericht.onderwerp
+  return (
+    <Page shell={shell} title={title} back={[mijnVonk, { href: paths.berichten(), label: 'Je berichten' }]}>
+      <PageTitle
+        title={title}
+        lead={
+          <>
+            Met <a href={paths.lid(contact.id)}>{anderVan(bericht, actor.id).naam}</a>
+          </>
+        }
+      />
+      {draad.map((one) => (
+        <Een bericht={one} isOwn={one.vanId === actor.id} />
+      ))}
+      <Antwoord {...props} />
+      <h2>Genoeg gehad?</h2>
+      <Actions>
+        <PostButton action={paths.berichtVerwijdering(bericht.id)} label="Verwijder dit bericht bij mij" />
+        {contact.doorMij ? (
+          <PostButton action={paths.deblokkade(bericht.id)} label={`Laat ${contact.naam} weer schrijven`} />
+        ) : (
+          <PostButton action={paths.blokkade(bericht.id)} label={`Blokkeer ${contact.naam}`} />
+        )}
+      </Actions>
+    </Page>
+  )
+}
+
+const Een = ({ bericht, isOwn }: { bericht: Bericht; isOwn: boolean }) => (
+  <article class="vonk-bericht" id={`bericht-${bericht.id}`}>
+    <p class="vonk-kopje">
+      {isOwn ? 'Jij' : bericht.van} · <Moment at={bericht.verstuurdOp} />
+      {bericht.adresGedeeld && ' · met e-mailadres'}
+    </p>
+    <RichText html={renderMarkdown(bericht.tekst)} />
+  </article>
+)
+
+const Antwoord = ({ bericht, contact, form, bereikbaar }: BerichtProps) =>
+  bereikbaar ? (
+    <section>
+      <h2>Antwoord</h2>
+      <Form action={paths.berichtAntwoord(bericht.id)} form={form} submit="Verstuur" sleutel={randomUUID()}>
+        <Inhoud form={form} contact={contact} label="Je antwoord" />
+      </Form>
+    </section>
+  ) : (
+    <Alert kind="info" title="Nu niet bereikbaar via Vonk">
+      {contact.doorMij ? 'Je hebt dit lid geblokkeerd.' : 'Je kunt dit lid nu geen bericht sturen.'}
+    </Alert>
+  )

@@ -1,0 +1,67 @@
+import { may } from '#src/berichten/policy.ts'
+import type { Persona, TestLid } from '#test/personas.ts'
+import type { Build, Proef } from './world.ts'
+
+/** A message between two members, and who of them took it away. */
+export type Brief = { id: string; van: TestLid; aan: TestLid; weg: TestLid[] }
+
+const pairs: [TestLid, TestLid, TestLid[]][] = [
+  ['inkoper', 'leverancier', []],
+  ['leverancier', 'inkoper', ['leverancier']],
+  ['adviesteam', 'jobcoach', ['jobcoach']],
+  ['hr', 'concurrent', []],
+  ['bestuurder', 'ervaringsdeskundige', ['bestuurder', 'ervaringsdeskundige']],
+]
+
+/** Messages in each state, every word for its two parties only, until they take it away. */
+export async function insertBerichten({ t, p, marks }: Build): Promise<Brief[]> {
+  const made: Brief[] = []
+  for (const [van, aan, weg] of pairs) {
+    const word = (field: string) =>
+      marks.add(`message of ${van} to ${aan}`, field, (persona) => isParty({ van, aan, weg }, persona))
+    const gone = (lid: TestLid) => (weg.includes(lid) ? new Date() : null)
+    const id = crypto.randomUUID()
+    await t.db
+      .insertInto('bericht')
+      .values({
+        ...{ id, draadId: id, vanId: p.leden[van].id, aanId: p.leden[aan].id },
+        ...{
+          onderwerp: word(weg.length > 1 ? 'weg' : 'briefonderwerp'),
+          tekst: word(weg.length > 1 ? 'weg' : 'brieftekst'),
+        },
+        ...{ vanWegOp: gone(van), aanWegOp: gone(aan) },
+      })
+      .execute()
+    made.push({ id, van, aan, weg })
+  }
+  await t.db.insertInto('berichtvoorkeur').values({ lidId: p.leden.collega.id }).execute()
+  const blocked = { lidId: p.leden.buurman.id, geblokkeerdId: p.leden.hr.id }
+  await t.db.insertInto('blokkade').values(blocked).execute()
+  return made
+}
+
+export const isParty = ({ van, aan, weg }: Omit<Brief, 'id'>, persona: Persona) =>
+  (persona === van || persona === aan) && !weg.includes(persona)
+
+export function statusOfBericht(build: Build, brief: Brief, persona: Persona): number {
+  const actor = build.p.actors[persona]
+  if (!may.useOwn(actor)) return actor ? 403 : 303
+  return isParty(brief, persona) ? 200 : 404
+}
+
+const written = (from: TestLid, to: Persona) => pairs.some(([van, aan]) => van === from && aan === to)
+
+/** Whether somebody may be written to, said once more in plain words. */
+export function isReachable(
+  build: Build,
+  proeven: Proef[],
+  { from, to }: { from: Persona; to: TestLid },
+): boolean {
+  const running = proeven.filter(({ freeze }) => freeze === 'loopt')
+  const actor = build.p.actors[from]
+  const supplies = actor?.leverancier || running.some(({ inTeam }) => inTeam[from] === 'leverancier')
+  if (supplies && running.some(({ inTeam }) => to in inTeam)) return false
+  if (to === 'collega' && !written('collega', from)) return false
+  if (['buurman hr', 'hr buurman'].includes(`${from} ${to}`)) return false
+  return actor?.toegelaten === true && from !== to && to !== 'gast'
+}
