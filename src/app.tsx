@@ -24,6 +24,7 @@ import { assets } from './platform/web/static.ts'
 import { unitOfWork } from './platform/web/unit-of-work.ts'
 import { postvak } from './postvak/routes.tsx'
 import { proeftuinen } from './proeftuinen/routes.tsx'
+import { samenvoegingen } from './samenvoegingen/routes.tsx'
 import { teams } from './teams/routes.tsx'
 import { thuis } from './thuis/routes.tsx'
 import { toegang } from './toegang/routes.tsx'
@@ -68,6 +69,7 @@ export function createApp(deps: Deps): Hono<Env> {
   app.route('/postvak', postvak)
   app.route('/', organisatiebeheer)
   app.route('/', volgingen)
+  app.route('/organisaties', samenvoegingen)
   app.route('/organisaties', organisaties)
   app.route('/', aanbestedingen)
   app.route('/proeftuinen', aantekeningen)
