@@ -8,12 +8,14 @@ import { insertAfrondingen } from './insert/afrondingen.ts'
 import { insertLeden } from './insert/leden.ts'
 import { insertAantekeningen } from './insert/logboek.ts'
 import { insertOrganisaties } from './insert/organisaties.ts'
+import { insertBeheervragen, insertPaginas, insertVolgingen } from './insert/paginas.ts'
 import { insertProeftuinen } from './insert/proeftuinen.ts'
 import { insertTeams } from './insert/teams.ts'
 import { insertVerloop } from './insert/verloop.ts'
 import { kalenderOf } from './kalender.ts'
 import { leden } from './leden.ts'
 import { organisaties } from './organisaties.ts'
+import { beheervragen, paginas, volgingen } from './paginas.ts'
 import { proeftuinen } from './proeftuinen.ts'
 import { idOf } from './sleutel.ts'
 
@@ -33,6 +35,9 @@ export async function seedDemo(db: Kysely<DB>, today = new Date()): Promise<void
     await insertVerloop(trx, proeftuinen, kalender)
     await insertAantekeningen(trx, proeftuinen, kalender)
     await insertAfrondingen(trx, proeftuinen, kalender)
+    await insertPaginas(trx, paginas, kalender)
+    await insertBeheervragen(trx, beheervragen, kalender)
+    await insertVolgingen(trx, volgingen, kalender)
   })
 }
 

@@ -23,15 +23,15 @@ const found = (c: Ctx, soort: Volgsoort) => findDoel(c.var.db, c.var.actor, soor
 
 for (const soort of volgsoorten) {
   volgingen.get(`/volgen/${soort}/:id`, async (c) => {
-    allow(c, may.follow(c.var.actor))
     const doel = await found(c, soort)
+    allow(c, may.follow(c.var.actor))
     const sinds = await findSinds(c.var.db, c.var.actor, doel)
     return c.html(<VolgPage shell={c.var.shell} {...{ doel, sinds }} />)
   })
 
   volgingen.post(`/volgen/${soort}/:id`, async (c) => {
-    allow(c, may.follow(c.var.actor))
     const doel = await found(c, soort)
+    allow(c, may.follow(c.var.actor))
     await follow(c.var.db, actorOf(c), doel)
     return done(c, soort === 'organisaties' ? doel.href : paths.volgen(soort, doel.id), 'gevolgd')
   })

@@ -46,8 +46,9 @@ describe.each(doelen)('following %s', (soort, id, titel, after) => {
   })
 
   it('is for members', async () => {
-    expect((await p.as('bezoeker').post(path)).status).toBe(401)
-    expect((await p.as('gast').post(path)).status).toBe(403)
+    const hidden = soort === 'leden' || soort === 'proeftuinen'
+    expect((await p.as('bezoeker').post(path)).status).toBe(hidden ? 404 : 401)
+    expect((await p.as('gast').post(path)).status).toBe(hidden ? 404 : 403)
     expect((await p.as('gast').get(paths.volgend())).status).toBe(403)
   })
 })

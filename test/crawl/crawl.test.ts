@@ -36,7 +36,7 @@ const asked: Address[] = [
 const addresses = [...routes.flatMap((route) => addressesOf(world, route)).filter(isInRound), ...asked]
 
 /** Words that were sent once, taken out, or kept for the record. */
-const shownNowhere = ['heropend', 'netadres', 'netboodschap', 'uitwoord', 'weg']
+const shownNowhere = ['heropend', 'netadres', 'netboodschap', 'opgegaan', 'opgegaanbrengt', 'uitwoord', 'weg']
 
 describe('nothing more and nothing less than the policies allow', { timeout: 60_000 }, () => {
   it.each(everybody)('for %s, on every route', async (persona) => {

@@ -2,7 +2,9 @@ import { may as mayTender } from '#src/aanbestedingen/policy.ts'
 import type { Actor } from '#src/platform/actor.ts'
 import { may } from '#src/proeftuinen/policy.ts'
 import { standOf } from '#src/proeftuinen/proeftuin.ts'
-import type { Persona } from '#test/personas.ts'
+import { may as mayVolgen } from '#src/volgingen/policy.ts'
+import type { Persona, TestLid } from '#test/personas.ts'
+import { mayAtOrganisatie, mayDecideOn } from './beheer.ts'
 import type { Address } from './routes.ts'
 import { tenderZicht } from './tenders.ts'
 import { type Build, type Proef, zichtOf } from './world.ts'
@@ -29,6 +31,7 @@ const ofProeftuin: Record<string, Rule> = {
   '/proeftuinen/:id/aantekeningen': (actor, p) => may.write(actor, p),
   '/proeftuinen/:id/afronding': (actor, p) => may.close(actor, p),
   '/proeftuinen/:id/heropening': (actor, p) => may.reopen(actor, p),
+  '/volgen/proeftuinen/:id': (actor) => mayVolgen.follow(actor),
   '/api/v1/proeftuinen/:id': (actor, p) => may.read(actor, p),
   '/api/v1/proeftuinen/:id/fasen': (actor, p) => may.read(actor, p),
   '/api/v1/proeftuinen/:id/routewissels': (actor, p) => may.read(actor, p),
@@ -48,11 +51,36 @@ export function statusFor(build: Build, address: Address, persona: Persona): num
     if (!mayTender.view(actor, zicht)) return 404
     return route.endsWith('/bewerken') ? decided(address, actor, mayTender.edit(actor, zicht)) : 200
   }
+  const around = statusAround(build, address, persona)
+  if (around !== undefined) return around
   if (route.startsWith('/adviesteam') && actor?.adviesteam !== true) return 404
   if (route.startsWith('/postvak')) return decided(address, actor, actor?.beheer === true)
   if (own.includes(route) && !actor) return 303
   return route === '/mijn-vonk/toegangssleutels' ? decided(address, actor, actor?.toegelaten === true) : null
 }
+
+/** Of what is around an organisation, and of following; undefined for anything else. */
+function statusAround(build: Build, address: Address, persona: Persona): number | null | undefined {
+  const { route, id } = address
+  if (route === '/beheerverzoeken/:id') return mayDecideOn(build, id ?? '', persona) ? 200 : 404
+  const allowed = mayAtOrganisatie(build, address, persona)
+  if (allowed === undefined || isGone(build, address)) return undefined
+  if (isHidden(build, address, persona)) return allowed || route.startsWith('/volgen/') ? 404 : undefined
+  return decided(address, build.p.actors[persona], allowed)
+}
+
+/** An organisation that went into another is not there to change. */
+const isGone = ({ p }: Build, { path, route }: Address) =>
+  route.startsWith('/organisaties/:id/') && !Object.values(p.organisaties).includes(path.split('/')[2] ?? '')
+
+/** A guest cannot be followed, nor oneself, nor anybody by who sees no members; nor is an organisation merged with itself. */
+const isHidden = ({ p }: Build, { route, path, id }: Address, persona: Persona) =>
+  (route === '/volgen/leden/:id' &&
+    (p.actors[persona]?.toegelaten !== true ||
+      id === p.leden.gast.id ||
+      id === p.leden[persona as TestLid]?.id)) ||
+  (route.endsWith('/samenvoeging/:weg') && path.split('/')[2] === id) ||
+  (route.startsWith('/volgen/organisaties') && !Object.values(p.organisaties).includes(id ?? ''))
 
 function statusOfProeftuin(
   build: Build,

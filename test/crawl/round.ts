@@ -29,7 +29,7 @@ async function eachOf<T>(list: T[], work: (one: T) => Promise<void>) {
   await Promise.all(Array.from({ length: atOnce }, worker))
 }
 
-const expected = [200, 303, 400, 401, 403, 404, 410]
+const expected = [200, 303, 308, 400, 401, 403, 404, 410]
 
 function wrongStatus(
   { build }: Crawl,

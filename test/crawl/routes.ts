@@ -34,7 +34,12 @@ function valuesFor(world: World, before: string, { proef }: Given): Given[] | un
   const of: Record<string, () => Given[]> = {
     proeftuinen: () => world.proeven.map((one) => ({ path: '', id: one.id, proef: one })),
     aanbestedingen: () => world.tenders.map((one) => ({ path: '', id: one.id, tender: one })),
-    organisaties: () => ids(Object.values(world.p.organisaties)),
+    organisaties: () => ids([...Object.values(world.p.organisaties), ...world.people.opgegaan]),
+    samenvoeging: () => ids([world.p.organisaties.gemeente, world.p.organisaties.concurrent]),
+    beheerverzoeken: () => ids(world.people.beheerverzoeken),
+    beheerders: () => ids([world.p.leden.collega.id, world.p.leden.leverancier.id]),
+    leden: () => ids([world.p.leden.hr.id, world.p.leden.leverancier.id, world.p.leden.gast.id]),
+    categorieen: () => ids(['schoonmaak', 'catering']),
     aantekeningen: () => ids(proef?.notes.map(({ id }) => id) ?? []),
     fasen: () => ids(proef?.fasen ?? []),
     team: () => ids(proef ? [world.p.leden.hr.id] : []),
