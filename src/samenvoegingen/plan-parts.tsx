@@ -17,20 +17,30 @@ const labels: Record<keyof Aantallen, string> = {
   eerder: 'Eerder opgegaan: hun oude adres leidt verder',
 }
 
-/** All that refers to the one that goes, also what is nought: so that nothing is left to guess. */
-export const Moves = ({ plan: { weg, blijft, aantallen } }: { plan: Plan }) => (
-  <section aria-labelledby="verhuist">
-    <h2 id="verhuist">Wat er verhuist</h2>
-    <Table
-      caption={`Van ${weg.naam} naar ${blijft.naam}`}
-      head={['Wat', 'Aantal']}
-      rows={(Object.keys(labels) as (keyof Aantallen)[]).map((what) => [
-        labels[what],
-        String(aantallen[what]),
-      ])}
-    />
-  </section>
-)
+/** All that refers to the one that goes; what is nought is named too, so that nothing is left to guess. */
+export const Moves = ({ plan: { weg, blijft, aantallen } }: { plan: Plan }) => {
+  const all = Object.keys(labels) as (keyof Aantallen)[]
+  const some = all.filter((what) => aantallen[what] > 0)
+  const none = all.filter((what) => aantallen[what] === 0)
+  return (
+    <section aria-labelledby="verhuist">
+      <h2 id="verhuist">Wat er verhuist</h2>
+      {some.length > 0 && (
+        <Table
+          caption={`Van ${weg.naam} naar ${blijft.naam}`}
+          head={['Wat', 'Aantal']}
+          rows={some.map((what) => [labels[what], String(aantallen[what])])}
+        />
+      )}
+      {none.length > 0 && (
+        <p>
+          Heeft {weg.naam} niet:{' '}
+          {none.map((what) => labels[what].replace(/:.*/, '').toLowerCase()).join(', ')}.
+        </p>
+      )}
+    </section>
+  )
+}
 
 const names: Record<keyof Overname, string> = {
   afkorting: 'Afkorting',
@@ -49,8 +59,8 @@ export const TakenOver = ({ plan }: { plan: Plan }) => {
   const { blijft, weg, overname, ouder } = plan
   const rows = (Object.keys(names) as (keyof Overname)[])
     .filter((name) => blijft[name] || weg[name])
-    .map((name) => [names[name], blijft[name] ?? '', weg[name] ?? '', overname[name] ?? blijft[name] ?? ''])
-  const parents = [blijft.ouderNaam, weg.ouderNaam, ouder?.naam].map((naam) => naam ?? '')
+    .map((name) => [names[name], overname[name] ?? blijft[name] ?? '', blijft[name] ?? '', weg[name] ?? ''])
+  const parents = [ouder?.naam, blijft.ouderNaam, weg.ouderNaam].map((naam) => naam ?? '')
   return (
     <section aria-labelledby="gegevens">
       <h2 id="gegevens">Wat er komt te staan</h2>
@@ -61,9 +71,9 @@ export const TakenOver = ({ plan }: { plan: Plan }) => {
       </p>
       <Table
         caption="De gegevens"
-        head={['Gegeven', 'Deze blijft', 'Deze gaat erin op', 'Straks']}
+        head={['Gegeven', 'Straks', 'Deze blijft', 'Deze gaat erin op']}
         rows={[
-          ['Naam', blijft.naam, weg.naam, blijft.naam],
+          ['Naam', blijft.naam, blijft.naam, weg.naam],
           ...rows,
           ...(parents.some(Boolean) ? [['Valt onder', ...parents]] : []),
         ]}
