@@ -17,10 +17,10 @@ const { values } = parseArgs({
 const sizes = values.snel ? [100, 1_000] : [1_000, 100_000]
 const effort = values.snel ? { rounds: 1, seconds: 2 } : { rounds: 3, seconds: 3 }
 
-/** The seed's id of a proeftuin. Of every twenty, the first fourteen are public. */
-const idOf = (i: number) =>
+/** The seed's id of a proeftuin (or of a member: `l`). Of every twenty, the first fourteen are public. */
+const idOf = (i: number, of = 'p') =>
   createHash('md5')
-    .update(`p${i}`)
+    .update(`${of}${i}`)
     .digest('hex')
     .replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')
 const publicOnes = Array.from({ length: Math.min(...sizes) }, (_, i) => i + 1).filter((i) => i % 20 < 14)
@@ -48,9 +48,18 @@ const signedOut: Page[] = [
     paths: publicOnes.map((i) => `/proeftuinen/${idOf(i)}`),
   },
 ]
+/** For members only: twice as many of them as there are proeftuinen. */
+const leden: Page[] = [
+  { name: 'leden', path: '/leden' },
+  { name: 'leden, zoeken', path: '/leden?q=loonwaarde&rol=hr' },
+  { name: 'lid', path: `/leden/${idOf(4, 'l')}` },
+  { name: 'leden, wie weet (veel)', path: '/leden/wie-weet?q=begeleider&fase=uitvoeren' },
+  { name: 'leden, wie weet (weinig)', path: '/leden/wie-weet?q=zeldzaamheden' },
+].map((page) => ({ ...page, cookie: 'vonk=bench' }))
 const allPages = [
   ...signedOut,
   ...signedOut.map((page) => ({ ...page, name: `${page.name}, ingelogd`, cookie: 'vonk=bench' })),
+  ...leden,
 ]
 
 const pages = allPages.filter(({ name }) => new RegExp(values.alleen).test(name))

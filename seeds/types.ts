@@ -1,3 +1,4 @@
+import type { Thema } from '#src/leden/lid.ts'
 import type {
   Aantekeningsoort,
   Aard,
@@ -50,6 +51,15 @@ export type LidSeed = {
   adviesteam?: true
   beheer?: true
   persona?: string
+}
+
+export type ProfielSeed = {
+  themas: Thema[]
+  categorieen: string[]
+  brengt?: string
+  zoekt?: string
+  /** What is not for all members, or for more. */
+  zicht?: Partial<Record<'functie' | 'rollen' | 'onderwerpen' | 'brengt' | 'zoekt', Zichtbaarheid>>
 }
 
 export type AanmeldingSeed = {

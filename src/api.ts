@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { aanbestedingenApi, codesApi } from './aanbestedingen/api.ts'
 import { aantekeningenApi } from './aantekeningen/api.ts'
 import { afrondingenApi } from './afrondingen/api.ts'
+import { ledenApi } from './leden/api.ts'
 import { organisatiesApi } from './organisaties/api.ts'
 import { everyone } from './platform/actor.ts'
 import { type Document, describeApi } from './platform/api/document.ts'
@@ -27,6 +28,7 @@ const apis = [
   afrondingenApi,
   aanbestedingenApi,
   organisatiesApi,
+  ledenApi,
   codesApi,
   documentApi,
 ]

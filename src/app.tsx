@@ -31,7 +31,7 @@ import { toegang } from './toegang/routes.tsx'
 import { tweedefactor } from './tweedefactor/routes.tsx'
 import { volgingen } from './volgingen/routes.tsx'
 
-const isUpload = (path: string) => path === '/aanbestedingen/inlezen'
+const isUpload = (path: string) => path === '/aanbestedingen/inlezen' || path === '/mijn-vonk/foto'
 
 /** Everything a request passes, in order. Production and tests run this same app. */
 export function createApp(deps: Deps): Hono<Env> {

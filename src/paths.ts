@@ -28,6 +28,13 @@ export const paths = {
   passkey: (id: string) => `/mijn-vonk/passkeys/${id}`,
   passkeyVerwijdering: (id: string) => `/mijn-vonk/passkeys/${id}/verwijdering`,
   profiel: () => '/mijn-vonk/profiel',
+  leden: (filters?: Query) => withQuery('/leden', filters),
+  wieWeet: (vraag?: Query) => withQuery('/leden/wie-weet', vraag),
+  lid: (id: string) => `/leden/${id}`,
+  foto: (id: string, maat: 'groot' | 'klein', kenmerk: string) =>
+    withQuery(`/leden/${id}/foto/${maat}`, { v: kenmerk }),
+  eigenFoto: () => '/mijn-vonk/foto',
+  fotoVerwijdering: () => '/mijn-vonk/foto/verwijdering',
 
   doeMee: (uitnodiging?: string) => withQuery('/doe-mee', { uitnodiging }),
   doeMeeOnderweg: () => '/doe-mee/onderweg',

@@ -86,7 +86,16 @@ const fase = await t.db
   .executeTakeFirstOrThrow()
 
 const pages = [
-  ...[paths.home(), paths.mijnVonk(), paths.profiel(), paths.sessies(), paths.toegangssleutels()],
+  ...[
+    paths.home(),
+    paths.mijnVonk(),
+    paths.profiel(),
+    paths.eigenFoto(),
+    paths.leden(),
+    paths.wieWeet({ q: attack }),
+    paths.sessies(),
+    paths.toegangssleutels(),
+  ],
   ...[paths.inloggen(), paths.inloggen(`/${attack}`), paths.postvak(), paths.api(), `/${attack}`],
   ...[paths.proeftuinen(), paths.proeftuinen({ q: attack }), paths.nieuweProeftuin({ vertrekpunt: attack })],
   ...[paths.nieuweProeftuin({ vertrekpunt: 'opdracht', aanbesteding: tender })],

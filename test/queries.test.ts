@@ -11,6 +11,7 @@ const world = { t, p }
 const team = { hr: 'hr', leverancier: 'leverancier' } as const
 const first = await insertProeftuin(world, { team, freeze: 'gegund' })
 await insertAantekening(world, first)
+await insertAantekening(world, first, { door: 'collega' })
 
 const pages: Record<string, string> = {
   home: paths.home(),
@@ -20,6 +21,10 @@ const pages: Record<string, string> = {
   'a proeftuin': paths.proeftuin(first),
   'Mijn Vonk': paths.mijnVonk(),
   'the team': paths.team(first),
+  'a member': paths.lid(p.leden.hr.id),
+  'the directory': paths.leden(),
+  'the directory with a search': paths.leden({ q: 'lid', rol: 'hr' }),
+  'who knows': paths.wieWeet({ q: 'les', fase: 'voorbereiden' }),
 }
 const personas: Persona[] = ['bezoeker', 'inkoper', 'leverancier', 'adviesteam']
 /** The most that a page may ask for, whoever asks; written down so that more is a choice. */
@@ -47,7 +52,12 @@ it('asks the database something, and not too much', () => {
 })
 
 it('asks it as often with thirty rows of everything as with one', async () => {
+  const lid = { organisatieId: p.organisaties.gemeente, toegelatenOp: new Date(), brengt: 'Een les' }
   for (let i = 0; i < 29; i++) {
+    await t.db
+      .insertInto('lid')
+      .values({ ...lid, naam: `Lid ${i}`, email: `q${i}@voorbeeld.test` })
+      .execute()
     await insertAantekening(world, await insertProeftuin(world, { team, freeze: 'gegund' }))
     await insertAantekening(world, first)
     await p.as('inkoper').post(paths.team(first), { email: `n${'a'.repeat(i)}@voorbeeld.test`, rol: 'hr' })

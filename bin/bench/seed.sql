@@ -6,9 +6,23 @@ insert into organisatie (id, naam, soort, plaats)
 select md5('o' || i)::uuid, 'Organisatie ' || i, (enum_range(null::organisatiesoort))[1 + i % 13], 'Plaats ' || i % 400
 from generate_series(1, 5000) i;
 
-insert into lid (id, naam, email, functie, organisatie_id, toegelaten_op)
-select md5('l' || i)::uuid, 'Lid Nummer ' || i, 'lid' || i || '@bench.example', 'Inkoper', md5('o' || 1 + i % 5000)::uuid, now()
-from generate_series(1, 20000) i;
+-- Twice as many members as proeftuinen.
+insert into lid (id, naam, email, functie, organisatie_id, toegelaten_op, rollen, themas, categorieen, brengt, zoekt,
+  functie_zicht, brengt_zicht, zoekt_zicht)
+select md5('l' || i)::uuid,
+  (array['Anna', 'Bas', 'Chaima', 'Daan', 'Esra', 'Floor', 'Gijs', 'Hanna', 'Imane', 'Joris'])[1 + i % 10] || ' '
+    || (array['de Boer', 'Yilmaz', 'van Dijk', 'Visser', 'el Idrissi', 'Bakker', 'Smits'])[1 + i % 7] || ' ' || i,
+  'lid' || i || '@bench.example',
+  (array['Inkoper', 'Jobcoach', 'Contractmanager', 'Teamleider archief', 'Adviseur sociaal inkopen'])[1 + i % 5],
+  md5('o' || 1 + i % 5000)::uuid, now(), array[(enum_range(null::lidrol))[1 + i % 11]],
+  array[(array['begeleiding', 'werving', 'draagvlak', 'tellen_en_meten', 'na_detentie', 'hergebruik'])[1 + i % 6]],
+  array[(select code from categorie where volgorde = 1 + i % 13)],
+  'Vraag mij naar ' || (array['proefplaatsingen', 'roosters die kloppen', 'de vraag aan de markt', 'begeleiding op de werkvloer',
+    'scannen van dossiers', 'loonwaarde'])[1 + i % 6] || case when i % 5000 = 0 then ' en zeldzaamheden' else '' end || '.',
+  'Een organisatie die dit al eens probeerde.',
+  (enum_range(null::zichtbaarheid))[1 + i % 4], (enum_range(null::zichtbaarheid))[1 + i / 4 % 4],
+  (enum_range(null::zichtbaarheid))[1 + i / 16 % 4]
+from generate_series(1, $SIZE * 2) i;
 
 insert into aanbesteding (id, titel, gepubliceerd_op, gegund_op, door_id)
 select md5('b' || i)::uuid, 'Aanbesteding ' || i, current_date - (i % 900)::int,
@@ -28,30 +42,32 @@ select md5('p' || i)::uuid, 'Proeftuin ' || i || ': ' || (array['dossiers scanne
   case when i % 20 < 14 then 'openbaar' when i % 20 < 17 then 'netwerk' when i % 20 < 19 then 'overheid' else 'team' end::zichtbaarheid,
   (enum_range(null::fase))[1 + (i / 3) % 5], (enum_range(null::route))[1 + (i / 7) % 5],
   case when i % 3 = 0 then (enum_range(null::uitkomst))[1 + (i / 11) % 5] end,
-  now() - i * interval '13 minutes', now() - i * interval '11 minutes', md5('l' || 1 + i % 20000)::uuid
+  now() - i * interval '13 minutes', now() - i * interval '11 minutes', md5('l' || 1 + i % ($SIZE * 2))::uuid
 from generate_series(1, $SIZE) i join organisatie o on o.id = md5('o' || 1 + i % 5000)::uuid;
 
 insert into teamlid (proeftuin_id, lid_id, rol)
-select md5('p' || i)::uuid, md5('l' || 1 + (i + k * 4001) % 20000)::uuid, (enum_range(null::teamrol))[1 + k]
+select md5('p' || i)::uuid, md5('l' || 1 + (i + k * 4001) % ($SIZE * 2))::uuid, (enum_range(null::teamrol))[1 + k]
 from generate_series(1, $SIZE) i, generate_series(0, 4) k;
 
 insert into estafette (proeftuin_id, lid_id, door_id)
-select md5('p' || i)::uuid, md5('l' || 1 + i % 20000)::uuid, md5('l' || 1 + i % 20000)::uuid from generate_series(1, $SIZE) i;
+select md5('p' || i)::uuid, md5('l' || 1 + i % ($SIZE * 2))::uuid, md5('l' || 1 + i % ($SIZE * 2))::uuid from generate_series(1, $SIZE) i;
 
 insert into fase_periode (proeftuin_id, fase, begonnen_op, geeindigd_op, verwachting, terugblik, terugblik_op, door_id)
 select md5('p' || i)::uuid, (enum_range(null::fase))[1 + k], current_date - 300 + k * 60,
   case when k < (i / 3) % 5 then current_date - 240 + k * 60 end, 'We verwachten dat er genoeg belangstelling is.',
   case when k < (i / 3) % 5 then 'Er was meer belangstelling dan gedacht.' end, case when k < (i / 3) % 5 then now() end,
-  md5('l' || 1 + i % 20000)::uuid
+  md5('l' || 1 + i % ($SIZE * 2))::uuid
 from generate_series(1, $SIZE) i, generate_series(0, (i / 3) % 5) k;
 
 insert into routewissel (proeftuin_id, naar, datum, door_id)
-select md5('p' || i)::uuid, (enum_range(null::route))[1 + (i / 7) % 5], current_date - 300, md5('l' || 1 + i % 20000)::uuid
+select md5('p' || i)::uuid, (enum_range(null::route))[1 + (i / 7) % 5], current_date - 300, md5('l' || 1 + i % ($SIZE * 2))::uuid
 from generate_series(1, $SIZE) i;
 
 insert into aantekening (id, proeftuin_id, soort, fase, datum, titel, tekst, zichtbaarheid, door_id)
 select md5('a' || i || '.' || k)::uuid, md5('p' || i)::uuid, (enum_range(null::aantekeningsoort))[1 + k % 6],
-  (enum_range(null::fase))[1 + k / 5], current_date - 300 + k * 12, 'Aantekening ' || k || ' van proeftuin ' || i,
+  (enum_range(null::fase))[1 + k / 5], current_date - 300 + k * 12, 'Aantekening ' || k || ' over ' || (array['scannen', 'roosters', 'kandidaten', 'machines', 'werkplekken',
+    'vervoer', 'planning', 'taal', 'kleding', 'uren', 'pauzes', 'collega’s', 'kwaliteit', 'prijs', 'lijsten', 'sleutels', 'ruimte',
+    'licht', 'geluid', 'tempo'])[1 + (i + k * 7) % 20] || case when (i * 20 + k) % 50000 = 7 then ' met zeldzaamheden' else '' end,
   'We hadden te veel vooraf **vastgelegd**. Met de leveranciers praten vóór de uitvraag had dit voorkomen. Daarom spraken we af:
 
 - eerst een gesprek op de werkplek
@@ -59,7 +75,7 @@ select md5('a' || i || '.' || k)::uuid, md5('p' || i)::uuid, (enum_range(null::a
 
 Een vaste begeleider bleek belangrijker dan een lager tempo.',
   case when i % 20 < 14 then 'openbaar' when i % 20 < 17 then 'netwerk' when i % 20 < 19 then 'overheid' else 'team' end::zichtbaarheid,
-  md5('l' || 1 + (i + k) % 20000)::uuid
+  md5('l' || 1 + (i + k) % ($SIZE * 2))::uuid
 from generate_series(1, $SIZE) i, generate_series(0, 19) k;
 
 insert into sessie (lid_id, token_hash, verloopt_op)
@@ -67,4 +83,8 @@ values (md5('l1')::uuid, sha256('bench'::bytea), now() + interval '1 day');
 
 set session_replication_role = origin;
 select herbouw_proeftuin_telling();
+-- The index of words is quicker made at once.
+drop index kennisspoor_zoek_idx;
+select herbouw_kennisspoor();
+create index kennisspoor_zoek_idx on kennisspoor using gin (zoektekst);
 analyze;

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
-import type { DB } from '#src/platform/database.generated.ts'
+import type { DB, Zichtbaarheid } from '#src/platform/database.generated.ts'
 import type { Kalender } from '../kalender.ts'
+import { profielen } from '../leden/profielen.ts'
 import { idOf } from '../sleutel.ts'
 import type { LidSeed } from '../types.ts'
 
@@ -12,8 +13,7 @@ export async function insertLeden(db: Kysely<DB>, seeds: Record<string, LidSeed>
     functie: lid.functie,
     organisatieId: idOf('organisatie', lid.organisatie),
     rollen: [...lid.rollen],
-    brengt: lid.brengt ?? '',
-    zoekt: lid.zoekt ?? '',
+    ...profielVan(sleutel, lid),
     adviesteamSinds: lid.adviesteam ? moment(lid.sinds) : null,
     beheerSinds: lid.beheer ? moment(lid.sinds) : null,
     toegelatenOp: lid.gast ? null : moment(lid.sinds, 11),
@@ -21,4 +21,20 @@ export async function insertLeden(db: Kysely<DB>, seeds: Record<string, LidSeed>
     aangemaaktOp: moment(lid.sinds),
   }))
   await db.insertInto('lid').values(rows).execute()
+}
+
+function profielVan(sleutel: string, { brengt, zoekt }: LidSeed) {
+  const { zicht = {}, ...profiel } = profielen[sleutel] ?? { themas: [], categorieen: [] }
+  const standard: Zichtbaarheid = 'netwerk'
+  return {
+    themas: [...profiel.themas],
+    categorieen: [...profiel.categorieen],
+    brengt: brengt ?? profiel.brengt ?? '',
+    zoekt: zoekt ?? profiel.zoekt ?? '',
+    functieZicht: zicht.functie ?? standard,
+    rollenZicht: zicht.rollen ?? standard,
+    onderwerpenZicht: zicht.onderwerpen ?? standard,
+    brengtZicht: zicht.brengt ?? standard,
+    zoektZicht: zicht.zoekt ?? standard,
+  }
 }

@@ -1,5 +1,6 @@
+import { sql } from 'kysely'
 import type { Actor } from '#src/platform/actor.ts'
-import { may as mayProeftuin } from '#src/proeftuinen/policy.ts'
+import { isBarred, isInTeam, may as mayProeftuin, openTo } from '#src/proeftuinen/policy.ts'
 import type { Zicht } from '#src/proeftuinen/proeftuin.ts'
 import type { Aantekening } from './aantekening.ts'
 
@@ -8,4 +9,17 @@ export const may = {
   /** Its author, and who leads the proeftuin. */
   correct: (actor: Actor | null, p: Zicht, a: Pick<Aantekening, 'doorId'>) =>
     mayProeftuin.write(actor, p) && (actor?.id === a.doorId || mayProeftuin.edit(actor, p)),
+}
+
+/**
+ * may.readPart of the proeftuin in SQL, for aantekeningen of all proeftuinen that have begun, over `proeftuin as p`;
+ * `column` holds the visibility. policy.test.ts proves that the two agree.
+ */
+export function isReadable(actor: Actor | null, column: string) {
+  const zicht = sql.ref(column)
+  const open = openTo(actor).filter((one) => one !== 'team')
+  const barred = isBarred(actor)
+  const asSuch = sql`(${zicht} = any(${open}::zichtbaarheid[]) and (${zicht} = 'openbaar' or not ${barred}))`
+  const inTeam = actor === null ? sql`false` : sql`(${isInTeam(actor)} and not ${barred})`
+  return sql<boolean>`(p.gestart_op is not null and (${asSuch} or ${inTeam}))`
 }

@@ -1,12 +1,22 @@
+import { createHash } from 'node:crypto'
 import { type Kysely, sql } from 'kysely'
 import type { Actor } from '#src/platform/actor.ts'
 import { audit } from '#src/platform/audit.ts'
 import type { DB } from '#src/platform/database.generated.ts'
-import type { Profiel } from './lid.ts'
+import type { Maat, Profiel, Zicht } from './lid.ts'
+
+/** Only kinds of work that are there. */
+const existing = (codes: string[]) =>
+  sql<string[]>`array(select code from categorie where code = any(${codes}) order by volgorde)`
 
 /** Saves the actor's own profile; false when it was changed since `versie`, and then nothing is saved. */
-export async function saveProfiel(db: Kysely<DB>, actor: Actor, profiel: Profiel): Promise<boolean> {
-  const { versie, ...fields } = profiel
+export async function saveProfiel(
+  db: Kysely<DB>,
+  actor: Actor,
+  profiel: Profiel & { [field in keyof Zicht]?: Zicht[field] | undefined },
+): Promise<boolean> {
+  const { versie, categorieen, ...rest } = profiel
+  const fields = { ...rest, categorieen: existing(categorieen) }
   const saved = await db
     .updateTable('lid')
     .set({ ...fields, versie: sql`versie + 1` })
@@ -15,6 +25,36 @@ export async function saveProfiel(db: Kysely<DB>, actor: Actor, profiel: Profiel
     .returning('id')
     .executeTakeFirst()
   return saved !== undefined
+}
+
+/** The actor's photo from now on; the one before is gone. */
+export async function placeFoto(
+  db: Kysely<DB>,
+  actor: Actor,
+  pictures: Record<Maat, Buffer> & { alt: string },
+): Promise<void> {
+  const kenmerk = createHash('sha256').update(pictures.groot).digest('hex').slice(0, 16)
+  const foto = { ...pictures, kenmerk }
+  await db
+    .insertInto('lidFoto')
+    .values({ lidId: actor.id, ...foto })
+    .onConflict((conflict) => conflict.column('lidId').doUpdateSet({ ...foto, geplaatstOp: sql`now()` }))
+    .execute()
+}
+
+/** Other words for the photo that is there; false when there is none. */
+export async function describeFoto(db: Kysely<DB>, actor: Actor, alt: string): Promise<boolean> {
+  const changed = await db
+    .updateTable('lidFoto')
+    .set({ alt })
+    .where('lidId', '=', actor.id)
+    .returning('lidId')
+    .executeTakeFirst()
+  return changed !== undefined
+}
+
+export async function removeFoto(db: Kysely<DB>, actor: Actor): Promise<void> {
+  await db.deleteFrom('lidFoto').where('lidId', '=', actor.id).execute()
 }
 
 /** The account with this address, made when it is not there, may do everything from now on; gives its id. */

@@ -1,12 +1,33 @@
 import { z } from 'zod'
-import { choices, line, optionalLine, optionalText, versie } from '#src/platform/forms/fields.ts'
-import { lidrollen } from './lid.ts'
+import { choice, choices, line, optionalLine, optionalText, versie } from '#src/platform/forms/fields.ts'
+import { lidrollen, themas, zichten } from './lid.ts'
+
+/** Absent is as it was: a form that does not ask for it makes nothing wider. */
+const zicht = () => choice(zichten).optional()
+
+/** The codes of kinds of work; which of them are there is known to the database. */
+const codes = () =>
+  z.preprocess(
+    (given) => (given === undefined || given === '' ? [] : [given].flat()),
+    z.array(z.string().regex(/^[a-z_]{2,40}$/, 'Kies iets uit de lijst.')).max(20),
+  )
+
+/** What a photo shows, for who cannot see it. */
+export const FotoForm = z.object({ alt: line({ min: 3, max: 200 }) })
 
 export const ProfielForm = z.object({
   naam: line({ min: 2, max: 100 }),
   functie: optionalLine({ max: 120 }),
   rollen: choices(lidrollen),
+  themas: choices(themas),
+  categorieen: codes(),
   brengt: optionalText({ max: 1000 }),
   zoekt: optionalText({ max: 1000 }),
+  functieZicht: zicht(),
+  rollenZicht: zicht(),
+  onderwerpenZicht: zicht(),
+  brengtZicht: zicht(),
+  zoektZicht: zicht(),
+  fotoZicht: zicht(),
   versie: versie(),
 })

@@ -1,6 +1,6 @@
-import type { Lidrol } from '#src/platform/database.generated.ts'
+import type { Lidrol, Zichtbaarheid } from '#src/platform/database.generated.ts'
 
-export type { Lidrol }
+export type { Lidrol, Zichtbaarheid }
 
 /** What members do, as they say it themselves. */
 export const lidrolNaam: Record<Lidrol, string> = {
@@ -19,6 +19,36 @@ export const lidrolNaam: Record<Lidrol, string> = {
 
 export const lidrollen = Object.keys(lidrolNaam) as [Lidrol, ...Lidrol[]]
 
+/** What people know about, whatever the kind of work. */
+export const themaNaam = {
+  werk_verdelen: 'Werk anders verdelen (jobcarving)',
+  vraag_aan_de_markt: 'De vraag aan de markt',
+  aanbestedingsrecht: 'Aanbestedingsrecht',
+  contractmanagement: 'Contractmanagement',
+  werving: 'Mensen vinden',
+  begeleiding: 'Begeleiding op de werkplek',
+  draagvlak: 'Draagvlak in de organisatie',
+  tellen_en_meten: 'Tellen en meten',
+  doorstroom: 'Werk dat blijft na het contract',
+  hergebruik: 'Hergebruik en circulair werk',
+  na_detentie: 'Werk na detentie',
+  ervaringskennis: 'Ervaringskennis',
+} as const
+
+export type Thema = keyof typeof themaNaam
+export const themas = Object.keys(themaNaam) as [Thema, ...Thema[]]
+export const isThema = (text: string): text is Thema => Object.hasOwn(themaNaam, text)
+
+/** The widest last, as the database orders them. */
+export const zichten = ['team', 'overheid', 'netwerk', 'openbaar'] as const satisfies Zichtbaarheid[]
+
+export const zichtNaam: Record<Zichtbaarheid, string> = {
+  team: 'Wie met mij in een team zit',
+  overheid: 'Leden die bij de overheid werken',
+  netwerk: 'Alle leden van Vonk',
+  openbaar: 'Iedereen, ook op internet',
+}
+
 /** A member as others in the network may see one: no address, no powers. */
 export type Lid = {
   id: string
@@ -29,13 +59,56 @@ export type Lid = {
   organisatie: string | null
 }
 
+/** What the rules ask of a member, as one actor sees it. */
+export type LidZicht = {
+  id: string
+  toegelaten: boolean
+  vertrokken: boolean
+  /** In a team of a proeftuin together with the actor. */
+  deeltTeam: boolean
+  /** Something that is filled in is for everybody. */
+  iets: boolean
+}
+
+/** A photo without its bytes: what it shows, and which one it is. */
+export type Foto = { alt: string; kenmerk: string }
+
+export const fotoMaten = { groot: 480, klein: 96 } as const
+export type Maat = keyof typeof fotoMaten
+export const isMaat = (text: string): text is Maat => Object.hasOwn(fotoMaten, text)
+
+export type Onderwerp = { code: string; naam: string }
+
+/** The page of a member: what this actor may not see is empty in it. */
+export type Lidpagina = Lid & {
+  themas: Thema[]
+  categorieen: Onderwerp[]
+  brengt: string
+  zoekt: string
+  foto: Foto | null
+}
+
 /** All that a member may change of it. */
 export type Profiel = {
   naam: string
   functie: string
   rollen: Lidrol[]
+  themas: Thema[]
+  categorieen: string[]
   brengt: string
   zoekt: string
   versie: number
 }
-export type EigenProfiel = Profiel & { email: string; organisatie: string | null }
+
+/** For each field who may see it. */
+export type Zicht = {
+  functieZicht: Zichtbaarheid
+  rollenZicht: Zichtbaarheid
+  onderwerpenZicht: Zichtbaarheid
+  brengtZicht: Zichtbaarheid
+  zoektZicht: Zichtbaarheid
+  fotoZicht: Zichtbaarheid
+}
+
+export type EigenProfiel = Omit<Profiel, 'themas'> &
+  Zicht & { id: string; themas: string[]; email: string; organisatie: string | null; foto: Foto | null }

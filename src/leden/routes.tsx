@@ -1,20 +1,30 @@
 import { Hono } from 'hono'
 import { paths } from '#src/paths.ts'
 import { bodyOf, formOf, readForm, valuesOf } from '#src/platform/forms/read-form.ts'
-import { actorOf, allow, type Env } from '#src/platform/web/context.ts'
+import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'
 import { done } from '#src/platform/web/done.ts'
+import { listCategorieen } from '#src/proeftuinen/categorieen.ts'
+import { findVolgstand } from '#src/volgingen/queries.ts'
 import { saveProfiel } from './changes.ts'
+import { LedenQuery, VraagQuery } from './filters.ts'
 import { ProfielForm } from './forms.ts'
+import { fotos } from './foto-routes.tsx'
+import { LidPage } from './lid-view.tsx'
+import { listLeden } from './list.ts'
+import { LedenPage } from './list-view.tsx'
 import { may } from './policy.ts'
-import { findEigenProfiel } from './queries.ts'
+import { findEigenProfiel, findLid, listProeftuinenOf } from './queries.ts'
 import { ProfielPage } from './views.tsx'
+import { listKenners } from './wie-weet.ts'
+import { WieWeetPage } from './wie-weet-view.tsx'
 
 export const leden = new Hono<Env>()
+leden.route('/', fotos)
 
 leden.get('/mijn-vonk/profiel', async (c) => {
   allow(c, may.editOwnProfile(c.var.actor))
-  const profiel = await findEigenProfiel(c.var.db, actorOf(c))
-  return c.html(<ProfielPage shell={c.var.shell} profiel={profiel} form={formOf(profiel)} />)
+  const known = await profielOf(c)
+  return c.html(<ProfielPage {...known} form={formOf(known.profiel)} />)
 })
 
 leden.post('/mijn-vonk/profiel', async (c) => {
@@ -22,8 +32,45 @@ leden.post('/mijn-vonk/profiel', async (c) => {
   const { db } = c.var
   const read = await readForm(c, ProfielForm)
   if (read.ok && (await saveProfiel(db, actorOf(c), read.data))) return done(c, paths.profiel(), 'bewaard')
-  const profiel = await findEigenProfiel(db, actorOf(c))
-  if (!read.ok) return c.html(<ProfielPage shell={c.var.shell} profiel={profiel} form={read.form} />, 422)
+  const known = await profielOf(c)
+  if (!read.ok) return c.html(<ProfielPage {...known} form={read.form} />, 422)
   const form = { values: valuesOf(await bodyOf(c)), problems: {} }
-  return c.html(<ProfielPage shell={c.var.shell} profiel={profiel} form={form} intussen />, 409)
+  return c.html(<ProfielPage {...known} form={form} intussen />, 409)
+})
+
+/** What the page of one's own profile shows beside the form. */
+async function profielOf(c: Ctx) {
+  const { db, shell } = c.var
+  const [profiel, categorieen] = await Promise.all([findEigenProfiel(db, actorOf(c)), listCategorieen(db)])
+  return { shell, profiel, categorieen }
+}
+
+leden.get('/leden', async (c) => {
+  const { db, actor, shell } = c.var
+  allow(c, may.list(actor))
+  const query = LedenQuery.parse(c.req.query())
+  const [lijst, categorieen] = await Promise.all([listLeden(db, actor, query), listCategorieen(db)])
+  return c.html(<LedenPage {...{ shell, query, lijst, categorieen }} />)
+})
+
+leden.get('/leden/wie-weet', async (c) => {
+  const { db, actor, shell } = c.var
+  allow(c, may.list(actor))
+  const vraag = VraagQuery.parse(c.req.query())
+  const [kenners, categorieen] = await Promise.all([
+    vraag.q ? listKenners(db, actor, { ...vraag, q: vraag.q }) : [],
+    listCategorieen(db),
+  ])
+  return c.html(<WieWeetPage {...{ shell, vraag, kenners, categorieen }} />)
+})
+
+leden.get('/leden/:id', async (c) => {
+  const { db, actor, shell } = c.var
+  const lid = await findLid(db, actor, c.req.param('id'))
+  allow(c, may.view(actor, lid))
+  const [proeftuinen, volgt] = await Promise.all([
+    listProeftuinenOf(db, actor, lid),
+    findVolgstand(db, actor, lid.id),
+  ])
+  return c.html(<LidPage {...{ shell, actor, lid, proeftuinen, volgt }} />)
 })

@@ -3,34 +3,60 @@ import { paths } from '#src/paths.ts'
 import { typedIn } from '#src/platform/components/field.tsx'
 import {
   Alert,
+  ButtonLink,
   CheckboxesField,
   DataList,
   Form,
   type FormState,
   Page,
   PageTitle,
+  SelectField,
   type Shell,
   TextArea,
   TextField,
 } from '#src/platform/components/index.ts'
-import { type EigenProfiel, lidrollen, lidrolNaam } from './lid.ts'
+import type { Categorie } from '#src/proeftuinen/categorieen.ts'
+import {
+  type EigenProfiel,
+  isThema,
+  lidrollen,
+  lidrolNaam,
+  themaNaam,
+  themas,
+  type Zicht,
+  zichten,
+  zichtNaam,
+} from './lid.ts'
 
 type ProfielProps = {
   shell: Shell
   profiel: EigenProfiel
+  categorieen: Categorie[]
   form: FormState
   /** The profile was changed elsewhere since this form was opened. */
   intussen?: boolean
 }
 
-export const ProfielPage = ({ shell, profiel, form, intussen }: ProfielProps) => (
+export const ProfielPage = ({ shell, profiel, categorieen, form, intussen }: ProfielProps) => (
   <Page shell={shell} title="Je profiel" back={[{ href: paths.mijnVonk(), label: 'Mijn Vonk' }]}>
-    <PageTitle title="Je profiel" lead="Zo kennen anderen in het netwerk je." />
+    <PageTitle
+      title="Je profiel"
+      lead="Zo kennen anderen in het netwerk je."
+      action={
+        <ButtonLink href={paths.lid(profiel.id)} kind="secondary">
+          Bekijk je pagina
+        </ButtonLink>
+      }
+    />
     {intussen && <NuBewaard profiel={profiel} />}
     <DataList
       items={[
         { label: 'E-mailadres', value: profiel.email },
         { label: 'Organisatie', value: profiel.organisatie ?? 'Nog geen' },
+        {
+          label: 'Foto',
+          value: <a href={paths.eigenFoto()}>{profiel.foto ? 'Verander je foto' : 'Voeg een foto toe'}</a>,
+        },
       ]}
     />
     <Form
@@ -40,34 +66,88 @@ export const ProfielPage = ({ shell, profiel, form, intussen }: ProfielProps) =>
       sleutel={randomUUID()}
       versie={intussen ? profiel.versie : Number(typedIn(form, 'versie'))}
     >
-      <TextField form={form} name="naam" label="Naam" autocomplete="name" maxlength={100} />
-      <TextField form={form} name="functie" label="Functie" optional maxlength={120} />
-      <CheckboxesField
-        form={form}
-        name="rollen"
-        label="Wat je doet"
-        hint="Kies alles wat bij je past."
-        options={lidrollen.map((rol) => ({ value: rol, label: lidrolNaam[rol] }))}
-        optional
-      />
-      <TextArea
-        form={form}
-        name="brengt"
-        label="Wat ik breng"
-        hint="Waar mogen anderen jou voor vragen?"
-        maxlength={1000}
-        optional
-      />
-      <TextArea
-        form={form}
-        name="zoekt"
-        label="Wat ik zoek"
-        hint="Wat wil je leren, wie wil je ontmoeten?"
-        maxlength={1000}
-        optional
-      />
+      <Fields form={form} categorieen={categorieen} />
+      <WieZietWat form={form} />
     </Form>
   </Page>
+)
+
+type FieldsProps = { form: FormState; categorieen: Categorie[] }
+
+const Fields = ({ form, categorieen }: FieldsProps) => (
+  <>
+    <TextField form={form} name="naam" label="Naam" autocomplete="name" maxlength={100} />
+    <TextField form={form} name="functie" label="Functie" optional maxlength={120} />
+    <CheckboxesField
+      form={form}
+      name="rollen"
+      label="Wat je doet"
+      hint="Kies alles wat bij je past."
+      options={lidrollen.map((rol) => ({ value: rol, label: lidrolNaam[rol] }))}
+      optional
+    />
+    <CheckboxesField
+      form={form}
+      name="themas"
+      label="Waar je iets van weet"
+      options={themas.map((thema) => ({ value: thema, label: themaNaam[thema] }))}
+      optional
+    />
+    <CheckboxesField
+      form={form}
+      name="categorieen"
+      label="Met welk soort werk"
+      options={categorieen.map(({ code, naam }) => ({ value: code, label: naam }))}
+      optional
+    />
+    <Words form={form} />
+  </>
+)
+
+const Words = ({ form }: { form: FormState }) => (
+  <>
+    <TextArea
+      form={form}
+      name="brengt"
+      label="Wat ik breng"
+      hint="Waar mogen anderen jou voor vragen?"
+      maxlength={1000}
+      optional
+    />
+    <TextArea
+      form={form}
+      name="zoekt"
+      label="Wat ik zoek"
+      hint="Wat wil je leren, wie wil je ontmoeten?"
+      maxlength={1000}
+      optional
+    />
+  </>
+)
+
+/** What each choice of visibility is about. */
+const zichtVelden: Record<keyof Zicht, string> = {
+  functieZicht: 'Je functie',
+  rollenZicht: 'Wat je doet',
+  onderwerpenZicht: 'Waar je iets van weet',
+  brengtZicht: 'Wat je brengt',
+  zoektZicht: 'Wat je zoekt',
+  fotoZicht: 'Je foto',
+}
+
+const zichtOptions = zichten.map((value) => ({ value, label: zichtNaam[value] }))
+
+const WieZietWat = ({ form }: { form: FormState }) => (
+  <section class="vonk-wieziet" aria-labelledby="wie-ziet-wat">
+    <h2 id="wie-ziet-wat">Wie ziet wat?</h2>
+    <p>
+      Je naam en je organisatie zien alle leden. Kies je ergens ‘Iedereen’, dan heeft je profiel ook een
+      pagina op internet: met je naam en alleen wat voor iedereen is.
+    </p>
+    {Object.entries(zichtVelden).map(([name, label]) => (
+      <SelectField form={form} name={name} label={label} options={zichtOptions} />
+    ))}
+  </section>
 )
 
 const NuBewaard = ({ profiel }: { profiel: EigenProfiel }) => (
@@ -80,9 +160,16 @@ const NuBewaard = ({ profiel }: { profiel: EigenProfiel }) => (
         { label: 'Naam', value: profiel.naam },
         { label: 'Functie', value: profiel.functie || '—' },
         { label: 'Wat je doet', value: profiel.rollen.map((rol) => lidrolNaam[rol]).join(', ') || '—' },
+        { label: 'Waar je iets van weet', value: saidThemas(profiel) || '—' },
         { label: 'Wat ik breng', value: profiel.brengt || '—' },
         { label: 'Wat ik zoek', value: profiel.zoekt || '—' },
       ]}
     />
   </Alert>
 )
+
+const saidThemas = ({ themas: chosen }: EigenProfiel) =>
+  chosen
+    .filter(isThema)
+    .map((thema) => themaNaam[thema])
+    .join(', ')

@@ -22,10 +22,11 @@ export const Leden = ({ leden }: { leden: Collega[] }) => (
   <section aria-labelledby="mensen">
     <h2 id="mensen">Mensen</h2>
     <ul class="vonk-mensen vonk-mensen--naast">
-      {leden.map(({ naam, functie, beheerder }) => (
+      {leden.map(({ id, naam, functie, beheerder }) => (
         <li>
           <Person
             naam={naam}
+            href={paths.lid(id)}
             detail={[functie, beheerder && 'houdt deze pagina bij'].filter(Boolean).join(' · ') || undefined}
           />
         </li>

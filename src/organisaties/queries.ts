@@ -1,4 +1,5 @@
 import { type ExpressionBuilder, sql } from 'kysely'
+import { openTo } from '#src/leden/policy.ts'
 import type { Actor } from '#src/platform/actor.ts'
 import type { DB, Organisatiesoort } from '#src/platform/database.generated.ts'
 import { NotFound } from '#src/platform/errors.ts'
@@ -97,6 +98,10 @@ export async function listOnderdelen(
   return { onderdelen: rows.slice(0, 100), more: rows.length > 100 }
 }
 
+/** A list for all colleagues does not tell who shares a team with whom: what is for a team only is not in it. */
+const isShownToAll = (actor: Actor | null) =>
+  sql<boolean>`l.functie_zicht = any(${openTo(actor)}::zichtbaarheid[])`
+
 /** Members who work there, its administrators first, then by name: for members only, so nobody for others. At most 200. */
 export async function listLedenOf(db: Db, actor: Actor | null, organisatieId: string): Promise<Collega[]> {
   if (!may.viewLeden(actor)) return []
@@ -105,7 +110,8 @@ export async function listLedenOf(db: Db, actor: Actor | null, organisatieId: st
     .leftJoin('organisatiebeheer as b', (join) =>
       join.onRef('b.lidId', '=', 'l.id').onRef('b.organisatieId', '=', 'l.organisatieId'),
     )
-    .select(['l.id', 'l.naam', 'l.functie', sql<boolean>`b.lid_id is not null`.as('beheerder')])
+    .select(['l.id', 'l.naam', sql<boolean>`b.lid_id is not null`.as('beheerder')])
+    .select(sql<string>`case when ${isShownToAll(actor)} then l.functie else '' end`.as('functie'))
     .where('l.organisatieId', '=', organisatieId)
     .where('l.toegelatenOp', 'is not', null)
     .where('l.vertrokkenOp', 'is', null)

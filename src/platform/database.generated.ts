@@ -291,25 +291,67 @@ export interface Inzending {
   vingerafdruk: Buffer;
 }
 
+export interface Kennisspoor {
+  aantekeningId: string;
+  categorie: string;
+  datum: string;
+  fase: Fase;
+  lidId: string;
+  proeftuinId: string;
+  zichtbaarheid: Zichtbaarheid;
+  /**
+   * Phase and category are in it as words that nobody can type (fase:…, categorie:…), so that one index finds all three.
+   */
+  zoektekst: string;
+}
+
 export interface Lid {
   aangemaaktOp: Generated<Timestamp>;
   adviesteamSinds: Timestamp | null;
   beheerSinds: Timestamp | null;
   brengt: Generated<string>;
+  brengtZicht: Generated<Zichtbaarheid>;
+  categorieen: Generated<string[]>;
   email: string;
+  fotoZicht: Generated<Zichtbaarheid>;
   functie: Generated<string>;
+  /**
+   * Who sees this field: team = who is in a proeftuin team with this member, overheid = public organisations.
+   */
+  functieZicht: Generated<Zichtbaarheid>;
   id: Generated<string>;
   naam: string;
+  /**
+   * Of themas and categorieen together.
+   */
+  onderwerpenZicht: Generated<Zichtbaarheid>;
   organisatieId: string | null;
   /**
    * Only in the demo: which persona of the sign-in page this is.
    */
   persona: string | null;
   rollen: Generated<ArrayType<Lidrol>>;
+  rollenZicht: Generated<Zichtbaarheid>;
+  themas: Generated<string[]>;
   toegelatenOp: Timestamp | null;
   versie: Generated<number>;
   vertrokkenOp: Timestamp | null;
+  zoekNetwerk: Generated<string>;
+  zoekOverheid: Generated<string>;
   zoekt: Generated<string>;
+  zoektZicht: Generated<Zichtbaarheid>;
+}
+
+export interface LidFoto {
+  alt: string;
+  geplaatstOp: Generated<Timestamp>;
+  groot: Buffer;
+  /**
+   * The beginning of the hash of the picture: another picture has another address.
+   */
+  kenmerk: string;
+  klein: Buffer;
+  lidId: string;
 }
 
 export interface Migratie {
@@ -579,7 +621,9 @@ export interface DB {
   herstelcode: Herstelcode;
   inlogverzoek: Inlogverzoek;
   inzending: Inzending;
+  kennisspoor: Kennisspoor;
   lid: Lid;
+  lidFoto: LidFoto;
   migratie: Migratie;
   netwerkuitnodiging: Netwerkuitnodiging;
   opbrengst: Opbrengst;

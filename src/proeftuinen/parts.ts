@@ -10,11 +10,12 @@ export const fasenVan = sql<FasePeriode[]>`coalesce((
   from fase_periode f where f.proeftuin_id = p.id), '[]')`
 
 export const teamVan = sql<Teamlid[]>`coalesce((
-  select json_agg(json_build_object('lidId', t.lid_id, 'naam', t.naam, 'rol', t.rol, 'functie', t.functie,
-    'organisatie', t.organisatie, 'leverancier', t.leverancier) order by t.rol, t.naam)
+  select json_agg(json_build_object('lidId', t.lid_id, 'naam', t.naam, 'rol', t.rol,
+    'organisatie', t.organisatie, 'leverancier', t.leverancier, 'profiel', t.profiel) order by t.rol, t.naam)
   from (
-    select t.lid_id, l.naam, t.rol, l.functie, o.naam as organisatie,
-      coalesce(is_leverancier(o.soort), true) or t.rol = 'leverancier' as leverancier
+    select t.lid_id, l.naam, t.rol, o.naam as organisatie,
+      coalesce(is_leverancier(o.soort), true) or t.rol = 'leverancier' as leverancier,
+      case when l.vertrokken_op is not null then null when l.toegelaten_op is null then 'team' else 'netwerk' end as profiel
     from teamlid t join lid l on l.id = t.lid_id left join organisatie o on o.id = l.organisatie_id
     where t.proeftuin_id = p.id order by t.rol, l.naam limit 100) t), '[]')`
 

@@ -54,10 +54,11 @@ export type Teamlid = {
   lidId: string
   naam: string
   rol: Teamrol
-  functie: string
   organisatie: string | null
   /** On the supplier's side of the barrier, by organisation or by role. */
   leverancier: boolean
+  /** For whom there is a page of this member: all members, or for a guest only the team. */
+  profiel: 'netwerk' | 'team' | null
 }
 export type Stokje = { lidId: string; naam: string; sinds: string; boodschap: string }
 

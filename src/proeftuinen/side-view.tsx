@@ -64,12 +64,13 @@ export const TeamCard = ({ actor, proeftuin: p }: SideProps) => (
   </Card>
 )
 
-const TeamNames = ({ team, stokje }: Proeftuin) => (
+const TeamNames = ({ team, stokje, rol: own }: Proeftuin) => (
   <ul class="vonk-mensen">
-    {team.map(({ lidId, naam, rol, organisatie }) => (
+    {team.map(({ lidId, naam, rol, organisatie, profiel }) => (
       <li>
         <Person
           naam={naam}
+          href={profiel === 'netwerk' || (profiel && own) ? paths.lid(lidId) : undefined}
           detail={[teamrolLabel[rol], organisatie, lidId === stokje?.lidId && 'heeft het stokje']
             .filter(Boolean)
             .join(' · ')}

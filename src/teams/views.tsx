@@ -35,6 +35,7 @@ export const TeamPage = ({ shell, actor, proeftuin: p, form, uitnodigingen }: Te
         <li>
           <Person
             naam={one.naam}
+            href={one.profiel === 'netwerk' || (one.profiel && p.rol) ? paths.lid(one.lidId) : undefined}
             detail={[teamrolLabel[one.rol], one.organisatie].filter(Boolean).join(' · ')}
           />
           {may.remove(actor, p, one.lidId) && (

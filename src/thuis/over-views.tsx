@@ -51,6 +51,10 @@ export const PrivacyPage = ({ shell }: Props) => (
     <h2>Wat Vonk van leden bewaart</h2>
     <ul>
       <li>je naam, je werkadres voor e-mail, je functie, je organisatie en je rollen;</li>
+      <li>
+        wat je zelf op je profiel zet, en je foto. Per onderdeel kies je wie het ziet. Waar en waarmee een
+        foto is gemaakt, bewaren we niet;
+      </li>
       <li>wat je zelf schrijft in proeftuinen, en wanneer;</li>
       <li>
         wat je schreef toen je je aanmeldde, en wie daarover besloot. Bevestig je je adres niet? Dan is je

@@ -6,6 +6,7 @@ import { statusFor } from './decisions.ts'
 import { goRound } from './round.ts'
 import { type Address, addressesOf, routesOf } from './routes.ts'
 import { newVisitor, type Visitor } from './visit.ts'
+import { common } from './world.ts'
 
 const begun = Date.now()
 const crawl = await buildWorld()
@@ -26,6 +27,10 @@ function isInRound({ proef, tender, path, route }: Address, n: number): boolean 
 const asked: Address[] = [
   ...world.tenders.map((tender) => `/proeftuinen/nieuw?vertrekpunt=opdracht&aanbesteding=${tender.id}`),
   ...[
+    '/leden?q=zq',
+    '/leden?soort=gemeente',
+    `/leden/wie-weet?q=${common}`,
+    '/leden/wie-weet?q=proef&fase=uitvoeren',
     '/organisaties/zoek?q=min',
     '/organisaties?q=zq',
     '/cpv?q=schoon',

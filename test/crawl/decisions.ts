@@ -1,10 +1,12 @@
 import { may as mayTender } from '#src/aanbestedingen/policy.ts'
+import { may as mayLid } from '#src/leden/policy.ts'
 import type { Actor } from '#src/platform/actor.ts'
 import { may } from '#src/proeftuinen/policy.ts'
 import { standOf } from '#src/proeftuinen/proeftuin.ts'
 import { may as mayVolgen } from '#src/volgingen/policy.ts'
 import type { Persona, TestLid } from '#test/personas.ts'
 import { mayAtOrganisatie, mayDecideOn } from './beheer.ts'
+import type { Member } from './people.ts'
 import type { Address } from './routes.ts'
 import { tenderZicht } from './tenders.ts'
 import { type Build, type Proef, zichtOf } from './world.ts'
@@ -38,12 +40,25 @@ const ofProeftuin: Record<string, Rule> = {
   '/api/v1/proeftuinen/:id/aantekeningen': (actor, p) => may.read(actor, p),
 }
 
+/** The page of a member, or the photo on it. */
+function statusOfMember(build: Build, { route, lid }: Address & { lid: Member }, persona: Persona): number {
+  const [actor, zicht] = [build.p.actors[persona], lid.zicht(persona)]
+  const sees = !route.includes('/foto/') || mayLid.seeField(actor, zicht, lid.fotoZicht)
+  return mayLid.view(actor, zicht) && sees ? 200 : 404
+}
+
 /** For everybody who is signed in. */
-const own = ['/mijn-vonk', '/mijn-vonk/profiel', '/mijn-vonk/sessies', '/mijn-vonk/toegangssleutels']
+const own = [
+  '/mijn-vonk',
+  '/mijn-vonk/profiel',
+  '/mijn-vonk/foto',
+  '/mijn-vonk/sessies',
+  '/mijn-vonk/toegangssleutels',
+]
 
 /** The status that the policies ask for; null where they do not say it in so many words. */
 export function statusFor(build: Build, address: Address, persona: Persona): number | null {
-  const { route, proef, tender } = address
+  const { route, proef, tender, lid } = address
   const actor = build.p.actors[persona]
   if (proef) return statusOfProeftuin(build, { ...address, proef }, persona)
   if (tender) {
@@ -53,8 +68,11 @@ export function statusFor(build: Build, address: Address, persona: Persona): num
   }
   const around = statusAround(build, address, persona)
   if (around !== undefined) return around
+  if (lid) return statusOfMember(build, { ...address, lid }, persona)
   if (route.startsWith('/adviesteam') && actor?.adviesteam !== true) return 404
   if (route.startsWith('/postvak')) return decided(address, actor, actor?.beheer === true)
+  if (['/leden', '/leden/wie-weet', '/api/v1/leden'].includes(route))
+    return decided(address, actor, mayLid.list(actor))
   if (own.includes(route) && !actor) return 303
   return route === '/mijn-vonk/toegangssleutels' ? decided(address, actor, actor?.toegelaten === true) : null
 }

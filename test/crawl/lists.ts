@@ -1,6 +1,7 @@
 import { may as mayTender } from '#src/aanbestedingen/policy.ts'
 import { may } from '#src/proeftuinen/policy.ts'
 import { marksIn } from './marks.ts'
+import type { Member } from './people.ts'
 import type { World } from './routes.ts'
 import { tenderZicht } from './tenders.ts'
 import type { Visitor } from './visit.ts'
@@ -57,7 +58,7 @@ export async function checkLists(round: Round): Promise<string[]> {
     const there = visible.filter((_, n) => hostOf(world, visible[n]) === naam)
     faults.push(...(await differs(round, `/organisaties/${id}`, titles(there))))
   }
-  if (actor?.toegelaten) faults.push(...(await checkTenders(round)))
+  if (actor?.toegelaten) faults.push(...(await checkTenders(round)), ...(await checkLeden(round)))
   return faults
 }
 
@@ -80,6 +81,31 @@ async function checkTenders(round: Round): Promise<string[]> {
     ...(await differs(round, '/api/v1/aanbestedingen', titles)),
     ...(await choicesDiffer(round, '/aanbestedingen')),
   ]
+}
+
+/** The directory names who is in the network, and a search for a word finds whose word it is, if it may be seen. */
+async function checkLeden(round: Round): Promise<string[]> {
+  const { build, world, visitor } = round
+  const { persona } = visitor
+  const isSelf = ({ id }: Member) => id === build.p.actors[persona]?.id
+  const network = world.people.leden.filter((lid) => lid.zicht(persona).toegelaten)
+  const faults = await namesDiffer(round, '/leden', network)
+  for (const lid of network.filter((one) => !isSelf(one) && !one.zicht(persona).deeltTeam)) {
+    for (const word of lid.words.filter((one) => /(functie|brengt|zoekt)$/.test(one))) {
+      const seen = build.marks.get(word)?.seenBy(persona)
+      faults.push(...(await namesDiffer(round, `/leden?q=${word}`, seen ? [lid] : [])))
+    }
+  }
+  return faults
+}
+
+async function namesDiffer({ visitor }: Round, path: string, expected: Member[]): Promise<string[]> {
+  const { text } = await visitor.visit(path)
+  const found = new Set([...text.matchAll(/href="\/leden\/([0-9a-f-]{36})"/g)].map(([, id]) => id))
+  const same = found.size === expected.length && expected.every(({ id }) => found.has(id))
+  return same
+    ? []
+    : [`${visitor.persona} found ${found.size} instead of ${expected.length} members on ${path}`]
 }
 
 async function differs(round: Round, path: string, expected: string[]): Promise<string[]> {

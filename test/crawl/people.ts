@@ -1,4 +1,5 @@
 import { may as mayDesk } from '#src/aanmeldingen/policy.ts'
+import { type LidZicht, type Zichtbaarheid, zichten } from '#src/leden/lid.ts'
 import { may as mayLeden } from '#src/leden/policy.ts'
 import { may as mayOrganisaties } from '#src/organisaties/policy.ts'
 import { hashOf, newToken } from '#src/platform/login/tokens.ts'
@@ -11,6 +12,7 @@ export type People = {
   aanmeldingen: string[]
   domeinen: string[]
   tokens: string[]
+  leden: Member[]
   /** Requests to keep the page of an organisation, and the one that went into another. */
   beheerverzoeken: string[]
   opgegaan: string[]
@@ -18,7 +20,8 @@ export type People = {
 
 /** Marks everything that members, organisations and requests to join have in writing. */
 export async function insertPeople(build: Build, proeven: Proef[]): Promise<People> {
-  for (const lid of Object.keys(build.p.leden) as TestLid[]) await markLid(build, lid, proeven)
+  const leden: Member[] = []
+  for (const lid of Object.keys(build.p.leden) as TestLid[]) leden.push(await markLid(build, lid, proeven))
   for (const naam of Object.keys(build.p.organisaties) as TestOrganisatie[])
     await markOrganisatie(build, naam)
   const domeinen = await insertDomein(build)
@@ -26,25 +29,65 @@ export async function insertPeople(build: Build, proeven: Proef[]): Promise<Peop
   await insertNetworkInvitation(build)
   const kept = await insertBeheer(build)
   await followEverything(build, proeven)
-  return { aanmeldingen, domeinen, tokens: ['geen-geldig-token', newToken()], ...kept }
+  return { leden, aanmeldingen, domeinen, tokens: ['geen-geldig-token', newToken()], ...kept }
 }
 
-async function markLid({ t, p, marks }: Build, lid: TestLid, proeven: Proef[]) {
+/** A member as the policies see one, and the words on the page. */
+export type Member = {
+  id: string
+  words: string[]
+  zicht: (persona: Persona) => LidZicht
+  fotoZicht: Zichtbaarheid
+}
+
+/** So that every field has every visibility with somebody on each side. */
+const zichtAt = (n: number) => zichten[n % zichten.length] as Zichtbaarheid
+
+async function markLid({ t, p, marks }: Build, lid: TestLid, proeven: Proef[]): Promise<Member> {
+  const n = Object.keys(p.leden).indexOf(lid)
   const own = (persona: Persona) => persona === lid
-  const shares = (persona: Persona) =>
-    proeven.some(({ inTeam, invited }) => lid in inTeam && (persona in inTeam || persona === invited))
-  const seesMembers = (persona: Persona) => own(persona) || mayLeden.list(p.actors[persona])
-  const word = (field: string, seenBy: (persona: Persona) => boolean) => marks.add(lid, field, seenBy)
-  const naam = word('naam', (persona) => seesMembers(persona) || shares(persona))
-  const profile = {
-    functie: word('functie', seesMembers),
-    brengt: word('brengt', seesMembers),
-    zoekt: word('zoekt', seesMembers),
+  const isInvited = (persona: Persona) =>
+    proeven.some(({ inTeam, invited }) => lid in inTeam && persona === invited)
+  const fields = ['functie', 'brengt', 'zoekt'] as const
+  const zichtOf = {
+    functie: zichtAt(n),
+    brengt: zichtAt(n + 1),
+    zoekt: zichtAt((n >> 2) + 2),
+    foto: zichtAt((n >> 1) + 1),
   }
+  const zicht = (persona: Persona): LidZicht => ({
+    id: p.leden[lid].id,
+    toegelaten: p.actors[lid]?.toegelaten === true,
+    vertrokken: false,
+    deeltTeam: proeven.some(({ inTeam }) => lid in inTeam && persona in inTeam),
+    iets: Object.values(zichtOf).includes('openbaar'),
+  })
+  const sees = (field: Zichtbaarheid) => (persona: Persona) =>
+    mayLeden.view(p.actors[persona], zicht(persona)) &&
+    mayLeden.seeField(p.actors[persona], zicht(persona), field)
+  const word = (field: string, seenBy: (persona: Persona) => boolean) => marks.add(lid, field, seenBy)
+  const naam = word(
+    'naam',
+    (persona) =>
+      mayLeden.list(p.actors[persona]) ||
+      isInvited(persona) ||
+      mayLeden.view(p.actors[persona], zicht(persona)),
+  )
+  // Who waits to be admitted is seen by those who admit.
+  const decides = (persona: Persona) => lid === 'gast' && mayDesk.handle(p.actors[persona])
+  const profile = Object.fromEntries(
+    fields.map((field) => [
+      field,
+      word(field, (persona) => sees(zichtOf[field])(persona) || (field === 'functie' && decides(persona))),
+    ]),
+  )
+  const zichtFields = Object.fromEntries(
+    Object.entries(zichtOf).map(([field, value]) => [`${field}Zicht`, value]),
+  )
   const id = p.leden[lid].id
   await t.db
     .updateTable('lid')
-    .set({ naam: `${p.leden[lid].naam} ${naam}`, ...profile })
+    .set({ naam: `${p.leden[lid].naam} ${naam}`, ...profile, ...zichtFields })
     .where('id', '=', id)
     .execute()
   await t.db
@@ -59,6 +102,13 @@ async function markLid({ t, p, marks }: Build, lid: TestLid, proeven: Proef[]) {
     verlooptOp: new Date(Date.now() + 9e8),
   }
   await t.db.insertInto('toegangssleutel').values(key).execute()
+  const alt = word('alt', sees(zichtOf.foto))
+  const picture = { groot: Buffer.from(alt), klein: Buffer.from(alt), kenmerk: '0123456789abcdef' }
+  await t.db
+    .insertInto('lidFoto')
+    .values({ lidId: id, alt, ...picture })
+    .execute()
+  return { id, words: [naam, alt, ...Object.values(profile)], zicht, fotoZicht: zichtOf.foto }
 }
 
 async function markOrganisatie({ t, p, marks }: Build, naam: TestOrganisatie) {

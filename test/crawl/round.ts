@@ -2,6 +2,7 @@ import { may } from '#src/proeftuinen/policy.ts'
 import type { Crawl } from './build.ts'
 import { statusFor } from './decisions.ts'
 import { checkLists } from './lists.ts'
+import type { Member } from './people.ts'
 import type { Address } from './routes.ts'
 import type { Page, Visitor } from './visit.ts'
 import { type Proef, zichtOf } from './world.ts'
@@ -55,15 +56,22 @@ function missingFrom(crawl: Crawl, { persona }: Visitor, address: Address, page:
 
 function wordsOn(
   { build }: Crawl,
-  { route, proef, tender, id }: Address,
+  { route, proef, tender, lid, id }: Address,
   persona: Crawl['everybody'][number],
 ): string[] {
   if (proef) return wordsOf(proef, route, id, may.read(build.p.actors[persona], zichtOf(proef, persona)))
+  if (lid) return wordsOfMember(lid, route)
   if (tender && route === '/aanbestedingen/:id') return tender.onPage
   if (tender)
     return tender.onPage.filter((word) => !word.endsWith('kopernummer') && !route.endsWith('bewerken'))
   return []
 }
+
+/** The photo itself is a picture, and the API has none; the page to follow somebody holds the name only. */
+const wordsOfMember = ({ words }: Member, route: string) =>
+  route.includes('/foto/') || route.startsWith('/volgen/')
+    ? []
+    : words.filter((word) => !route.startsWith('/api/') || !word.endsWith('alt'))
 
 const isSwitch = (word: string) => /wissel(titel|reden)$/.test(word)
 

@@ -1,6 +1,6 @@
 import type { TestApp } from '#test/app.ts'
 import type { Personas } from '#test/personas.ts'
-import type { People } from './people.ts'
+import type { Member, People } from './people.ts'
 import type { Tender } from './tenders.ts'
 import type { Proef } from './world.ts'
 
@@ -13,6 +13,7 @@ export type Address = {
   path: string
   proef?: Proef
   tender?: Tender
+  lid?: Member
   id?: string
 }
 
@@ -38,8 +39,9 @@ function valuesFor(world: World, before: string, { proef }: Given): Given[] | un
     samenvoeging: () => ids([world.p.organisaties.gemeente, world.p.organisaties.concurrent]),
     beheerverzoeken: () => ids(world.people.beheerverzoeken),
     beheerders: () => ids([world.p.leden.collega.id, world.p.leden.leverancier.id]),
-    leden: () => ids([world.p.leden.hr.id, world.p.leden.leverancier.id, world.p.leden.gast.id]),
     categorieen: () => ids(['schoonmaak', 'catering']),
+    foto: () => ids(['groot', 'klein']),
+    leden: () => world.people.leden.map((one) => ({ path: '', id: one.id, lid: one })),
     aantekeningen: () => ids(proef?.notes.map(({ id }) => id) ?? []),
     fasen: () => ids(proef?.fasen ?? []),
     team: () => ids(proef ? [world.p.leden.hr.id] : []),

@@ -1,6 +1,6 @@
 import { Icon } from './icon.tsx'
 
-export type FilterOption = { label: string; count: number; href: string; active: boolean }
+export type FilterOption = { label: string; count?: number | undefined; href: string; active: boolean }
 export type FilterGroup = { label: string; options: FilterOption[] }
 
 const Option = ({ label, count, href, active }: FilterOption) => (
@@ -8,7 +8,7 @@ const Option = ({ label, count, href, active }: FilterOption) => (
     <a href={href} aria-current={active ? 'true' : undefined}>
       {active && <Icon name="check" />}
       <span>{label}</span>
-      <span class="vonk-filter__aantal">{count}</span>
+      {count !== undefined && <span class="vonk-filter__aantal">{count}</span>}
     </a>
   </li>
 )

@@ -10,11 +10,12 @@ const places: Place[] = [
   { href: paths.proeftuinen(), label: 'Proeftuinen' },
   { href: paths.aanbestedingen(), label: 'Aanbestedingen', for: 'leden' },
   { href: paths.organisaties(), label: 'Organisaties' },
+  { href: paths.leden(), label: 'Leden', for: 'leden' },
   { href: paths.adviesteam(), label: 'Adviesteam', for: 'adviesteam' },
 ]
 
 const isFor = (place: Place, lid: Shell['lid']) =>
-  place.for === undefined || (lid !== null && (place.for === 'leden' || lid.adviesteam))
+  place.for === undefined || (lid !== null && (place.for === 'leden' ? lid.gast !== true : lid.adviesteam))
 
 const currentOf = (path: string, href: string) =>
   path === href ? 'page' : path.startsWith(`${href}/`) ? 'true' : undefined

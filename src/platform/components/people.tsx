@@ -14,9 +14,14 @@ const initialsOf = (naam: string) => {
 
 const sumOf = (text: string) => [...text].reduce((sum, letter) => sum + (letter.codePointAt(0) ?? 0), 0)
 
+export type AvatarProps = { naam: string; size?: 'klein' | 'middel' | 'groot' | undefined }
+
 /** Initials in a colour of their own; the name stands beside it, so it is hidden from assistive technology. */
-const Avatar = ({ naam }: { naam: string }) => (
-  <span class={shades[sumOf(naam) % shades.length]} aria-hidden="true">
+export const Avatar = ({ naam, size = 'klein' }: AvatarProps) => (
+  <span
+    class={`${shades[sumOf(naam) % shades.length]}${size === 'klein' ? '' : ` vonk-hoofd--${size}`}`}
+    aria-hidden="true"
+  >
     {initialsOf(naam)}
   </span>
 )

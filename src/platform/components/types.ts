@@ -1,7 +1,7 @@
 /** What every page knows of its surroundings: who looks, where, and under which theme. */
 export type Shell = {
   path: string
-  lid: { id: string; naam: string; adviesteam: boolean; beheer: boolean } | null
+  lid: { id: string; naam: string; adviesteam: boolean; beheer: boolean; gast?: boolean } | null
   /** Has powers that wait for a second factor. */
   opgeschort?: boolean
   demo: boolean

@@ -3,6 +3,8 @@ import type { Ctx } from './context.ts'
 /** What a page says after a redirect. Only these: the address cannot make Vonk say something else. */
 const said = {
   bewaard: 'Het is bewaard.',
+  foto: 'Je foto staat op je profiel.',
+  fotoweg: 'Je foto is weg.',
   inloglink: 'Als dit adres bij ons bekend is, krijg je een mail met een link. Die werkt 20 minuten.',
   ingelogd: 'Welkom terug.',
   uitgelogd: 'Je bent uitgelogd.',

@@ -16,11 +16,16 @@ export const shellForActor = createMiddleware<Env>(async (c, next) => {
   await next()
 })
 
+const lidOf = ({ id, naam, adviesteam, beheer, toegelaten }: Actor) => ({
+  ...{ id, naam, adviesteam, beheer },
+  gast: !toegelaten,
+})
+
 function shellOf(c: Ctx, actor: Actor | null): Shell {
   const { config, assets } = c.get('deps')
   return {
     path: c.req.path,
-    lid: actor && { id: actor.id, naam: actor.naam, adviesteam: actor.adviesteam, beheer: actor.beheer },
+    lid: actor && lidOf(actor),
     opgeschort: c.get('opgeschort'),
     demo: config.demo,
     thema: config.thema,

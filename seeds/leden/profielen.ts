@@ -1,0 +1,210 @@
+import type { ProfielSeed } from '../types.ts'
+
+/** What people know of, and what those who did not say it with their name bring and seek; by the key of the member. */
+export const profielen: Record<string, ProfielSeed> = {
+  marloes: {
+    themas: ['vraag_aan_de_markt', 'aanbestedingsrecht'],
+    categorieen: ['archief_en_scannen', 'catering'],
+    zicht: { brengt: 'openbaar' },
+  },
+  henkjan: { themas: ['draagvlak', 'begeleiding'], categorieen: ['archief_en_scannen'] },
+  samira: {
+    themas: ['werving', 'begeleiding', 'doorstroom'],
+    categorieen: ['archief_en_scannen', 'kantoor_en_administratie'],
+    zicht: { brengt: 'openbaar', functie: 'openbaar', rollen: 'openbaar', onderwerpen: 'openbaar' },
+  },
+  joyce: {
+    themas: ['werk_verdelen', 'begeleiding'],
+    categorieen: ['archief_en_scannen'],
+    zicht: { functie: 'openbaar', brengt: 'openbaar' },
+  },
+  kees: { themas: ['begeleiding', 'werving', 'doorstroom'], categorieen: [] },
+  naomi: {
+    themas: ['ervaringskennis', 'begeleiding', 'draagvlak'],
+    categorieen: [],
+    zicht: { brengt: 'openbaar' },
+  },
+  wilma: { themas: ['draagvlak', 'vraag_aan_de_markt', 'tellen_en_meten'], categorieen: [] },
+  rogier: { themas: ['draagvlak'], categorieen: [], zicht: { zoekt: 'overheid' } },
+  tariq: { themas: ['tellen_en_meten'], categorieen: [] },
+  anouk: {
+    themas: ['begeleiding', 'werk_verdelen'],
+    categorieen: ['archief_en_scannen'],
+    zoekt: 'Teamleiders die ook voor het eerst een nieuwe collega met een jobcoach ontvangen.',
+    zicht: { zoekt: 'team' },
+  },
+  fatma: {
+    themas: ['contractmanagement', 'doorstroom'],
+    categorieen: ['schoonmaak'],
+    zoekt: 'Contractmanagers die afspraken over mensen in hun kwartaalgesprek zetten.',
+  },
+  dirk: {
+    themas: ['werk_verdelen', 'draagvlak'],
+    categorieen: ['catering', 'kantoor_en_administratie'],
+    brengt: 'Een pool van gastheren en gastvrouwen waar je klein kunt beginnen.',
+    zoekt: 'Collega’s van andere diensten die ook zo’n pool willen.',
+  },
+  petra: {
+    themas: ['hergebruik', 'vraag_aan_de_markt'],
+    categorieen: ['kleding_en_textiel'],
+    zoekt: 'Een inkoper die durft te vragen naar wat er na het dragen gebeurt.',
+  },
+  willem: {
+    themas: ['draagvlak'],
+    categorieen: ['groen'],
+    brengt: 'Ik vertel graag waarom onze doetank te vroeg kwam. Dat scheelt jou een jaar.',
+    zoekt: 'Waterschappen waar iemand eigenaar wil zijn.',
+  },
+  lotte: {
+    themas: ['werving', 'tellen_en_meten'],
+    categorieen: ['schoonmaak', 'zorg_en_welzijn'],
+    zoekt: 'Gemeenten die één loket maakten voor bedrijven.',
+  },
+  jeroen: {
+    themas: ['contractmanagement', 'vraag_aan_de_markt'],
+    categorieen: ['bouw_en_onderhoud'],
+    brengt: 'Een bestek voor schilderwerk waarin een leerplek staat die echt bestaat.',
+    zicht: { brengt: 'overheid' },
+  },
+  gerda: {
+    themas: ['begeleiding', 'contractmanagement'],
+    categorieen: ['groen'],
+    brengt: 'Zeven dorpen, drie ploegen en een opzichter die elke ochtend koffie meedrinkt.',
+    zoekt: 'Tips voor de winter, als er minder te snoeien valt.',
+  },
+  bas: {
+    themas: ['aanbestedingsrecht', 'werving'],
+    categorieen: ['schoonmaak', 'groen'],
+    brengt: 'Ik reken voor wat vijf procent betekent. In uren en mensen, zonder jargon.',
+    zoekt: 'Kleine gemeenten die samen willen inkopen.',
+  },
+  iris: {
+    themas: ['werk_verdelen'],
+    categorieen: ['archief_en_scannen', 'bouw_en_onderhoud'],
+    brengt: 'Een bouwarchief van 90.000 tekeningen en een rustige zaal om het te doen.',
+    zoekt: 'Wie weet hoe je de kwaliteit meet zonder mensen op de vingers te kijken?',
+  },
+  sjoerd: {
+    themas: ['werving', 'begeleiding'],
+    categorieen: [],
+    brengt: 'Functies zonder diploma-eis, en hoe je die erdoor krijgt.',
+  },
+  meral: {
+    themas: ['draagvlak', 'hergebruik'],
+    categorieen: ['meubilair', 'catering'],
+    brengt: 'Een campus met werk voor wie van aanpakken houdt.',
+    zoekt: 'Een cateraar die met studenten én met nieuwe collega’s wil werken.',
+  },
+  ruben: {
+    themas: ['begeleiding', 'hergebruik', 'doorstroom'],
+    categorieen: ['hergebruik_en_afval'],
+    brengt: 'Praktijkleren met oude laptops. Wie er tien heeft gemaakt, kan het.',
+    zoekt: 'Organisaties die hun laptops aan ons geven in plaats van aan de sloop.',
+  },
+  hanneke: {
+    themas: ['werk_verdelen', 'draagvlak'],
+    categorieen: ['vervoer_en_logistiek', 'kleding_en_textiel'],
+    brengt: 'Ziekenhuiswerk in stukken geknipt: bedden, linnen, karren. Kom kijken.',
+    zoekt: 'Iemand die uitrekende wat het de verpleging aan tijd oplevert.',
+  },
+  stefan: {
+    themas: ['vraag_aan_de_markt'],
+    categorieen: ['kleding_en_textiel'],
+    brengt: 'De vragen van onze marktconsultatie voor de wasserij.',
+    zicht: { brengt: 'overheid' },
+  },
+  ellen: {
+    themas: ['begeleiding', 'doorstroom', 'ervaringskennis'],
+    categorieen: ['catering', 'zorg_en_welzijn'],
+    brengt: 'Een lunchzaak waar cliënten collega’s werden.',
+    zoekt: 'Opdrachtgevers met een lege kantine.',
+  },
+  arjan: {
+    themas: ['draagvlak'],
+    categorieen: [],
+    brengt: 'Eerlijk vertellen wat er misging. En wat ik nu eerst zou regelen.',
+  },
+  noor: {
+    themas: ['vraag_aan_de_markt', 'na_detentie'],
+    categorieen: ['beveiliging'],
+    zoekt: 'Ervaring met screening: wat kan wel, als iemand een verleden heeft?',
+    zicht: { zoekt: 'overheid' },
+  },
+  floor: {
+    themas: ['draagvlak', 'vraag_aan_de_markt', 'doorstroom'],
+    categorieen: [],
+    zoekt: 'Projecten waar iedereen knikt en niets gebeurt.',
+  },
+  carlo: {
+    themas: ['werk_verdelen'],
+    categorieen: ['catering'],
+    brengt: 'Een personeelsschouw: we lopen langs elke plek en vragen wat iemand wil leren.',
+    zoekt: 'Contracten die lang genoeg duren om iemand op te leiden.',
+  },
+  gijs: {
+    themas: ['na_detentie', 'begeleiding'],
+    categorieen: ['schoonmaak'],
+    brengt: 'Vloeren. En een baangarantie voor wie bij ons het vak leert.',
+    zoekt: 'Kleine bedrijven om samen in te schrijven.',
+    zicht: { functie: 'openbaar', brengt: 'openbaar', onderwerpen: 'openbaar' },
+  },
+  soraya: {
+    themas: ['na_detentie', 'begeleiding', 'ervaringskennis'],
+    categorieen: ['schoonmaak'],
+    brengt: 'Leren op de vloer, letterlijk. Ik geef les binnen en buiten.',
+  },
+  bertus: {
+    themas: ['hergebruik', 'werk_verdelen'],
+    categorieen: ['kleding_en_textiel'],
+    zoekt: 'Meer jassen.',
+  },
+  mieke: {
+    themas: ['begeleiding', 'doorstroom'],
+    categorieen: ['groen', 'kantoor_en_administratie'],
+    brengt: 'Ploegen die elk seizoen door kunnen: drukwerk in de winter, groen in de zomer.',
+  },
+  youssef: {
+    themas: ['hergebruik', 'werving'],
+    categorieen: ['vervoer_en_logistiek'],
+    brengt: 'Een fietswerkplaats die naar jouw kantoor komt.',
+    zoekt: 'Kantoren met veel fietsen en een hoekje onder dak.',
+  },
+  corrie: {
+    themas: ['hergebruik', 'begeleiding'],
+    categorieen: ['meubilair'],
+    brengt: 'Ik leer mensen stofferen. Van jouw oude stoelen maken we nieuwe.',
+  },
+  daan: {
+    themas: ['werk_verdelen'],
+    categorieen: ['catering'],
+    brengt: 'Een sapbar die past op vier tegels.',
+    zoekt: 'Een hal waar mensen langskomen.',
+  },
+  vera: {
+    themas: ['hergebruik', 'doorstroom'],
+    categorieen: ['hergebruik_en_afval'],
+    brengt: 'Wissen, repareren, opnieuw verkopen. Met een certificaat erbij.',
+  },
+  peter: {
+    themas: ['begeleiding'],
+    categorieen: ['bouw_en_onderhoud'],
+    zoekt: 'Een opdrachtgever die ook in maart al werk heeft.',
+  },
+  linda: {
+    themas: ['werving', 'aanbestedingsrecht'],
+    categorieen: ['kantoor_en_administratie'],
+    brengt: 'Detachering met een jobcoach in de prijs.',
+  },
+  agnes: {
+    themas: ['begeleiding', 'doorstroom'],
+    categorieen: [],
+    zoekt: 'Teams die na drie maanden nog durven te bellen.',
+  },
+  joost: {
+    themas: ['tellen_en_meten', 'aanbestedingsrecht'],
+    categorieen: [],
+    brengt: 'Onderzoek naar wat blijft als het contract stopt.',
+    zoekt: 'Cijfers die twee keer geteld zijn. En mensen die dat durven zeggen.',
+    zicht: { functie: 'openbaar', brengt: 'openbaar' },
+  },
+}

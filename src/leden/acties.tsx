@@ -1,0 +1,20 @@
+import { paths } from '#src/paths.ts'
+import type { Actor } from '#src/platform/actor.ts'
+import { Actions, ButtonLink } from '#src/platform/components/index.ts'
+import { VolgKnop } from '#src/volgingen/cards.tsx'
+import type { Lidpagina } from './lid.ts'
+
+type ActiesProps = {
+  actor: Actor | null
+  lid: Pick<Lidpagina, 'id' | 'naam'>
+  /** Whether the reader follows this member; null: cannot. */
+  volgt: boolean | null
+}
+
+/** What one can do on the page of somebody: one link or form each. */
+export const ProfielActies = ({ actor, lid, volgt }: ActiesProps) => (
+  <Actions>
+    {actor?.id === lid.id && <ButtonLink href={paths.profiel()}>Pas je profiel aan</ButtonLink>}
+    {volgt !== null && <VolgKnop soort="leden" id={lid.id} titel={lid.naam} volgt={volgt} />}
+  </Actions>
+)

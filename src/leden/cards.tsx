@@ -1,0 +1,28 @@
+import type { Child } from 'hono/jsx'
+import { paths } from '#src/paths.ts'
+import { Badge, Card } from '#src/platform/components/index.ts'
+import { type Lidpagina, lidrolNaam } from './lid.ts'
+import { Portret } from './portret.tsx'
+
+type LidCardProps = { lid: Lidpagina; children?: Child }
+
+/** Who, where, and what they bring: enough to decide whether to knock. */
+export const LidCard = ({ lid, children }: LidCardProps) => (
+  <Card
+    level={2}
+    href={paths.lid(lid.id)}
+    title={
+      <>
+        <Portret lid={lid} maat="klein" />
+        <span>
+          {lid.naam}
+          {lid.functie && <small>{lid.functie}</small>}
+          {lid.organisatie && <small>{lid.organisatie}</small>}
+        </span>
+      </>
+    }
+    badges={lid.rollen.length > 0 && lid.rollen.slice(0, 3).map((rol) => <Badge>{lidrolNaam[rol]}</Badge>)}
+  >
+    {children ?? (lid.brengt && <p>{lid.brengt}</p>)}
+  </Card>
+)
