@@ -56,10 +56,14 @@ async function checksum(): Promise<string> {
     where schemaname = 'public' and tablename <> all(${passing}) or (schemaname, tablename) = ('pgboss', 'job')
     order by 1`.execute(t.db)
   const sums = tables.map(
-    ({ naam }) => `select md5(coalesce(string_agg(x::text, ',' order by x::text), '')) as som from ${naam} x`,
+    ({ naam }) =>
+      `select '${naam}' as naam, md5(coalesce(string_agg(x::text, ',' order by x::text), '')) as som from ${naam} x`,
   )
-  const { rows } = await sql.raw<{ som: string }>(sums.join(' union all ')).execute(t.db)
-  return rows.map(({ som }, n) => `${tables[n]?.naam} ${som}`).join('\n')
+  // Of so many tables PostgreSQL looks at several at once, in any order.
+  const { rows } = await sql
+    .raw<{ naam: string; som: string }>(`${sums.join(' union all ')} order by 1`)
+    .execute(t.db)
+  return rows.map(({ naam, som }) => `${naam} ${som}`).join('\n')
 }
 
 async function senderOf(persona: Persona) {
