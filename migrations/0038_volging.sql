@@ -18,3 +18,5 @@ create unique index volging_categorie_idx on volging (lid_id, categorie) where c
 create index volging_van_lid_idx on volging (gevolgd_lid_id) where gevolgd_lid_id is not null;
 create index volging_van_organisatie_idx on volging (organisatie_id) where organisatie_id is not null;
 create index volging_van_proeftuin_idx on volging (proeftuin_id) where proeftuin_id is not null;
+create trigger opgegaan before insert or update of organisatie_id on volging
+  for each row when (new.organisatie_id is not null) execute function organisatie_leidt_verder('organisatie_id');

@@ -7,6 +7,7 @@ export const domeinen = {
   'waterdam.example': 'waterdam',
   'hoogveld.example': 'hoogveld',
   'glansrijk.example': 'glansrijk',
+  'netwerkbureau.example': 'netwerkbureau',
 } as const
 
 /** Who waits on the adviesteam's desk. */

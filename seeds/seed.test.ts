@@ -29,6 +29,9 @@ const TABLES = [
   'inkijk',
   'ledenbesluit',
   'audit',
+  'organisatiebeheer',
+  'beheerverzoek',
+  'volging',
 ]
 
 const values = async (query: string) => {
@@ -70,6 +73,14 @@ describe('what is in it', () => {
     ['members who wait to be admitted', 'lid where toegelaten_op is null', 2],
     ['requests on the desk', 'aanmelding where bevestigd_op is not null and toegelaten_op is null', 3],
     ['mail domains', 'organisatie_domein', 5],
+    ['organisations that say what they bring and seek', "organisatie where brengt <> '' and zoekt <> ''", 7],
+    ['administrators', 'organisatiebeheer', 5],
+    [
+      'members who ask to keep a page',
+      'beheerverzoek where toegekend_op is null and geweigerd_op is null',
+      2,
+    ],
+    ['things followed', 'volging', 20],
     ['proeftuinen', 'proeftuin', 22],
     ['public proeftuinen', "proeftuin where zichtbaarheid = 'openbaar' and gestart_op is not null", 15],
     ['proeftuinen under way', 'proeftuin where uitkomst is null and gestart_op is not null', 8],

@@ -11,6 +11,7 @@ import { insertLeden } from './insert/leden.ts'
 import { insertAantekeningen } from './insert/logboek.ts'
 import { insertMeldingen } from './insert/meldingen.ts'
 import { insertOrganisaties } from './insert/organisaties.ts'
+import { insertBeheervragen, insertPaginas, insertVolgingen } from './insert/paginas.ts'
 import { insertProeftuinen } from './insert/proeftuinen.ts'
 import { insertSporen } from './insert/sporen.ts'
 import { insertTeams } from './insert/teams.ts'
@@ -19,6 +20,7 @@ import { kalenderOf } from './kalender.ts'
 import { leden } from './leden.ts'
 import { meldingen } from './meldingen.ts'
 import { organisaties } from './organisaties.ts'
+import { beheervragen, paginas, volgingen } from './paginas.ts'
 import { proeftuinen } from './proeftuinen.ts'
 import { idOf } from './sleutel.ts'
 
@@ -41,6 +43,9 @@ export async function seedDemo(db: Kysely<DB>, today = new Date()): Promise<void
     await insertSporen(trx, proeftuinen, kalender)
     await insertMeldingen(trx, meldingen, kalender)
     await insertBerichten(trx, berichten, kalender)
+    await insertPaginas(trx, paginas, kalender)
+    await insertBeheervragen(trx, beheervragen, kalender)
+    await insertVolgingen(trx, volgingen, kalender)
   })
 }
 

@@ -35,6 +35,7 @@ import { assets } from './platform/web/static.ts'
 import { unitOfWork } from './platform/web/unit-of-work.ts'
 import { postvak } from './postvak/routes.tsx'
 import { proeftuinen } from './proeftuinen/routes.tsx'
+import { samenvoegingen } from './samenvoegingen/routes.tsx'
 import { sporen } from './sporen/routes.tsx'
 import { teams } from './teams/routes.tsx'
 import { thuis } from './thuis/routes.tsx'
@@ -98,6 +99,7 @@ function mountNouns(app: Hono<Env>): void {
   app.route('/postvak', postvak)
   app.route('/', organisatiebeheer)
   app.route('/', volgingen)
+  app.route('/organisaties', samenvoegingen)
   app.route('/organisaties', organisaties)
   app.route('/', aanbestedingen)
   app.route('/proeftuinen', aantekeningen)

@@ -11,6 +11,7 @@ import { organisatiebeheerJobs } from './organisatiebeheer/jobs.ts'
 import { passkeyJobs } from './passkeys/jobs.ts'
 import { inTransaction, type WorkerContext } from './platform/job-context.ts'
 import type { Job, Schedule } from './platform/jobs.ts'
+import { samenvoegingJobs } from './samenvoegingen/jobs.ts'
 import { teamJobs } from './teams/jobs.ts'
 import { toegangJobs } from './toegang/jobs.ts'
 import { tweedefactorJobs } from './tweedefactor/jobs.ts'
@@ -31,6 +32,7 @@ const all = {
   ...meldingJobs,
   ...adreswijzigingJobs,
   ...berichtJobs,
+  ...samenvoegingJobs,
 }
 
 /** Every job of every noun, by the name it is enqueued with; each one transaction. */

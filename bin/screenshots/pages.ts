@@ -62,6 +62,28 @@ export const looks: Look[] = [
     path: '/organisaties?q=dossiers',
     click: 'Rijksdienst',
   },
+  { name: 'organisatie-beheerder', persona: 'hr', path: '/organisaties?q=dossiers', click: 'Rijksdienst' },
+  { name: 'organisatie-leeg', persona: 'hr', path: '/organisaties?q=noorderdijk', click: 'Hogeschool' },
+  ...['teksten', 'beheer'].map((step) => ({
+    ...{ name: `organisatie-${step}`, persona: 'hr', path: '/organisaties?q=dossiers', click: 'Rijksdienst' },
+    behind: `/${step}`,
+  })),
+  {
+    ...{ name: 'organisatie-beheerverzoek', persona: 'opdrachtgever', path: '/organisaties?q=dossiers' },
+    ...{ click: 'Rijksdienst', behind: '/beheer/verzoek' },
+  },
+  {
+    ...{ name: 'organisatie-meteen', persona: 'adviesteam', path: '/organisaties?q=netwerkbureau' },
+    ...{ click: 'Netwerkbureau', behind: '/beheer/verzoek' },
+  },
+  { name: 'beheerverzoek', persona: 'adviesteam', path: '/adviesteam', click: 'Petra Zandstra' },
+  {
+    ...{ name: 'samenvoeging-kiezen', persona: 'adviesteam', path: '/organisaties?q=waterdam' },
+    ...{ click: 'Gemeente Waterdam', behind: '/samenvoeging' },
+  },
+  { name: 'volgend', persona: 'hr', path: '/mijn-vonk/volgend' },
+  { name: 'volg-categorie', persona: 'hr', path: '/volgen/categorieen/catering' },
+  { name: 'volgend-leeg', persona: 'beheerder', path: '/mijn-vonk/volgend' },
   { name: 'mijn-vonk-adviesteam', persona: 'adviesteam', path: '/mijn-vonk' },
   { name: 'meldingen', persona: 'adviesteam', path: '/adviesteam/meldingen' },
   {

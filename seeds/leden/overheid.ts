@@ -62,6 +62,14 @@ export const overheid = {
     rollen: ['inkoper'],
     sinds: -310,
   },
+  bram: {
+    naam: 'Bram Hofstra',
+    email: 'bram.hofstra@waterdam.example',
+    functie: 'Adviseur inkoop',
+    organisatie: 'waterdamDubbel',
+    rollen: ['inkoper'],
+    sinds: -12,
+  },
   gerda: {
     naam: 'Gerda Mulderij',
     email: 'gerda.mulderij@hoogveld.example',

@@ -74,6 +74,13 @@ export const overheid = {
     plaats: 'Waterdam',
     samenvatting: 'Stad met een haven en 140.000 inwoners. Koopt graag in bij bedrijven uit de eigen wijken.',
   },
+  /** Added by somebody who did not find the one above: to be merged. */
+  waterdamDubbel: {
+    naam: 'Waterdam (gemeente)',
+    soort: 'gemeente',
+    plaats: 'Waterdam',
+    samenvatting: '',
+  },
   hoogveld: {
     naam: 'Gemeente Hoogveld',
     soort: 'gemeente',

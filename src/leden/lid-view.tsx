@@ -24,6 +24,8 @@ type LidProps = {
   lid: Lidpagina
   proeftuinen: ProeftuinKaart[]
   bereikbaar: boolean
+  /** Whether the reader follows this member; null: cannot. */
+  volgt: boolean | null
 }
 
 export const LidPage = (props: LidProps) => {
@@ -40,7 +42,7 @@ export const LidPage = (props: LidProps) => {
   )
 }
 
-const Head = ({ actor, lid, bereikbaar }: LidProps) => (
+const Head = ({ actor, lid, bereikbaar, volgt }: LidProps) => (
   <header class="vonk-wie">
     <div class="vonk-wie__beeld">
       <Spark id={lid.id} />
@@ -64,7 +66,7 @@ const Head = ({ actor, lid, bereikbaar }: LidProps) => (
           </div>
         )}
       </div>
-      <ProfielActies actor={actor} lid={lid} bereikbaar={bereikbaar} />
+      <ProfielActies actor={actor} lid={lid} bereikbaar={bereikbaar} volgt={volgt} />
     </div>
   </header>
 )

@@ -5,6 +5,7 @@ import { bodyOf, formOf, readForm, valuesOf } from '#src/platform/forms/read-for
 import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'
 import { done } from '#src/platform/web/done.ts'
 import { listCategorieen } from '#src/proeftuinen/categorieen.ts'
+import { findVolgstand } from '#src/volgingen/queries.ts'
 import { saveProfiel } from './changes.ts'
 import { LedenQuery, VraagQuery } from './filters.ts'
 import { ProfielForm } from './forms.ts'
@@ -68,9 +69,10 @@ leden.get('/leden/:id', async (c) => {
   const { db, actor, shell } = c.var
   const lid = await findLid(db, actor, c.req.param('id'))
   allow(c, may.view(actor, lid))
-  const [proeftuinen, bereikbaar] = await Promise.all([
+  const [proeftuinen, bereikbaar, volgt] = await Promise.all([
     listProeftuinenOf(db, actor, lid),
     isReachable(db, actor, lid.id),
+    findVolgstand(db, actor, lid.id),
   ])
-  return c.html(<LidPage {...{ shell, actor, lid, proeftuinen, bereikbaar }} />)
+  return c.html(<LidPage {...{ shell, actor, lid, proeftuinen, bereikbaar, volgt }} />)
 })

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { isShown } from '#src/leden/policy.ts'
 import { type Actor, isAdviesteam, isLid } from '#src/platform/actor.ts'
 import { NotFound } from '#src/platform/errors.ts'
 import { isUuid } from '#src/platform/forms/uuid.ts'
@@ -20,18 +21,21 @@ const domeinOf = sql<boolean>`exists (select from organisatie_domein d where d.o
 const isBeheerder = (actor: Actor | null) =>
   sql<boolean>`exists (select from organisatiebeheer b where b.organisatie_id = v.organisatie_id and b.lid_id = ${actor?.id ?? null})`
 
-const verzoeken = (db: Db) =>
+const verzoeken = (db: Db, actor: Actor | null) =>
   db
     .selectFrom('beheerverzoek as v')
     .innerJoin('lid as l', 'l.id', 'v.lidId')
     .innerJoin('organisatie as o', 'o.id', 'v.organisatieId')
-    .select(['v.id', 'v.organisatieId', 'o.naam as organisatie', 'l.naam', 'l.functie'])
+    .select(['v.id', 'v.organisatieId', 'o.naam as organisatie', 'l.naam'])
+    .select(
+      sql<string>`case when ${isShown(actor, 'l.functieZicht')} then l.functie else '' end`.as('functie'),
+    )
     .select(['v.gevraagdOp', 'v.doorgezetOp'])
 
 /** One request with all that is decided on. NotFound unless may.decide. */
 export async function findVerzoek(db: Db, actor: Actor | null, id: string): Promise<Beheerverzoek> {
   if (!isUuid(id)) throw new NotFound()
-  const found = await verzoeken(db)
+  const found = await verzoeken(db, actor)
     .leftJoin('lid as b', 'b.id', 'v.beslotenDoorId')
     .select(['v.lidId', 'v.reden', 'v.uitleg', 'v.toegekendOp', 'v.geweigerdOp', 'v.ingetrokkenOp'])
     .select(['v.versie', 'b.naam as beslotenDoor', domeinOf.as('adres'), isBeheerder(actor).as('beheert')])
@@ -41,8 +45,8 @@ export async function findVerzoek(db: Db, actor: Actor | null, id: string): Prom
   return found
 }
 
-const open = (db: Db) =>
-  verzoeken(db)
+const open = (db: Db, actor: Actor | null) =>
+  verzoeken(db, actor)
     .where('v.toegekendOp', 'is', null)
     .where('v.geweigerdOp', 'is', null)
     .where('v.ingetrokkenOp', 'is', null)
@@ -54,7 +58,7 @@ export async function listWachtend(db: Db, actor: Actor | null): Promise<Wachten
   if (!isLid(actor)) return []
   const own = isBeheerder(actor)
   const desk = sql<boolean>`(${isAdviesteam(actor)}::boolean and v.doorgezet_op is not null)`
-  return open(db)
+  return open(db, actor)
     .where('v.lidId', '!=', actor.id)
     .where((eb) => eb.or([own, desk]))
     .limit(200)
@@ -68,7 +72,7 @@ export async function listVerzoekenOf(
   organisatie: { id: string; beheert: boolean },
 ): Promise<Wachtend[]> {
   if (!may.manage(actor, organisatie)) return []
-  return open(db)
+  return open(db, actor)
     .where('v.organisatieId', '=', organisatie.id)
     .where('v.lidId', '!=', actor?.id ?? '')
     .limit(200)

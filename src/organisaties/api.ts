@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { linksOf } from '#src/platform/api/frame.ts'
+import { apiUrl, linksOf } from '#src/platform/api/frame.ts'
 import { readQuery } from '#src/platform/api/read-json.ts'
 import { apiOf, part } from '#src/platform/api/route.ts'
 import { day, key, named, page } from '#src/platform/api/schemas.ts'
@@ -7,7 +7,7 @@ import { choice, line } from '#src/platform/forms/fields.ts'
 import { allow } from '#src/platform/web/context.ts'
 import { organisatiesoorten } from './organisatie.ts'
 import { may } from './policy.ts'
-import { findOrganisatie, listOrganisaties } from './queries.ts'
+import { findOpvolger, findOrganisatie, listOrganisaties } from './queries.ts'
 
 const kort = {
   id: key(),
@@ -59,7 +59,23 @@ organisatiesApi.get(
   },
 )
 
-organisatiesApi.get('/organisaties/{id}', { summary: 'Eén organisatie', answer: Organisatie }, async (c) => {
+/** What went into another organisation leads on to it. */
+organisatiesApi.app.get('/organisaties/:id', async (c, next) => {
+  const opvolger = await findOpvolger(c.var.db, part(c, 'id'))
+  if (!opvolger) return next()
   allow(c, may.view(c.var.actor))
-  return findOrganisatie(c.var.db, c.var.actor, part(c, 'id'))
+  return c.redirect(apiUrl(c, `/organisaties/${opvolger}`), 308)
 })
+
+organisatiesApi.get(
+  '/organisaties/{id}',
+  {
+    summary: 'Eén organisatie',
+    description: 'Is ze opgegaan in een andere? Dan is het antwoord 308, met die andere in `Location`.',
+    answer: Organisatie,
+  },
+  async (c) => {
+    allow(c, may.view(c.var.actor))
+    return findOrganisatie(c.var.db, c.var.actor, part(c, 'id'))
+  },
+)

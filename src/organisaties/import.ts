@@ -5,6 +5,7 @@ import { CsvRefusal, readCsv } from '#src/platform/csv.ts'
 import { emptyReport, type ImportReport, inBatches, refuse } from '#src/platform/import-report.ts'
 import type { Db } from '#src/platform/web/context.ts'
 import { columns, type OrganisatieRow, readRow } from './import-row.ts'
+import { isBelow } from './queries.ts'
 
 type Say = (line: string) => void
 type Line = { regel: number; row: OrganisatieRow }
@@ -63,7 +64,9 @@ function doubleIn(
   return tooi && toois.has(tooi) ? `tooi ${tooi} staat al eerder in het bestand` : undefined
 }
 
-async function keep(db: Db, batch: Line[], report: ImportReport): Promise<void> {
+async function keep(db: Db, lines: Line[], report: ImportReport): Promise<void> {
+  const batch = await withoutMerged(db, lines)
+  report.gelezen += lines.length - batch.length
   const taken = await claimByTooi(db, batch)
   const free = batch.filter(({ row }) => !row.tooi || !taken.has(row.tooi))
   for (const { regel, row } of batch)
@@ -77,6 +80,19 @@ async function keep(db: Db, batch: Line[], report: ImportReport): Promise<void> 
   report.gelezen += free.length
   report.nieuw += changed.filter(({ nieuw }) => nieuw).length
   report.gewijzigd += changed.filter(({ nieuw }) => !nieuw).length
+}
+
+/** What went into another organisation is known, and stays as it is: the list may keep naming it. */
+async function withoutMerged(db: Db, lines: Line[]): Promise<Line[]> {
+  const keys = lines.map(({ row }) => row.bronSleutel)
+  const merged = await db
+    .selectFrom('organisatie')
+    .select('bronSleutel')
+    .where('bronSleutel', '=', sql<string>`any(${keys})`)
+    .where('opgegaanInId', 'is not', null)
+    .execute()
+  const gone = new Set(merged.map(({ bronSleutel }) => bronSleutel))
+  return lines.filter(({ row }) => !gone.has(row.bronSleutel))
 }
 
 /** An organisation that somebody added by hand, with the same TOOI, becomes the one of the list. Gives those of others. */
@@ -102,6 +118,11 @@ async function claimByTooi(db: Db, batch: Line[]): Promise<Set<string>> {
   return taken
 }
 
+/** What the list says; what it leaves out stays when it came from an organisation that went into this one. */
+const kept = (column: 'tooi' | 'oin') =>
+  sql<string | null>`coalesce(${sql.ref(`excluded.${column}`)}, case when exists (
+    select from organisatie weg where weg.opgegaan_in_id = organisatie.id) then ${sql.ref(`organisatie.${column}`)} end)`
+
 /** Gives a row for each that was added or changed. */
 const upsert = (db: Db, rows: OrganisatieRow[]) =>
   db
@@ -112,15 +133,15 @@ const upsert = (db: Db, rows: OrganisatieRow[]) =>
         .column('bronSleutel')
         .doUpdateSet((eb) => ({
           naam: eb.ref('excluded.naam'),
-          tooi: eb.ref('excluded.tooi'),
-          oin: eb.ref('excluded.oin'),
+          tooi: kept('tooi'),
+          oin: kept('oin'),
           opgehevenOp: eb.ref('excluded.opgehevenOp'),
           soort: sql`case when organisatie.versie = 1 then excluded.soort else organisatie.soort end`,
           afkorting: sql`case when organisatie.versie = 1 then excluded.afkorting else organisatie.afkorting end`,
         }))
         .where(
           sql<boolean>`(organisatie.naam, organisatie.tooi, organisatie.oin, organisatie.opgeheven_op)
-            is distinct from (excluded.naam, excluded.tooi, excluded.oin, excluded.opgeheven_op)
+            is distinct from (excluded.naam, ${kept('tooi')}, ${kept('oin')}, excluded.opgeheven_op)
             or (organisatie.versie = 1 and (organisatie.soort, organisatie.afkorting)
               is distinct from (excluded.soort, excluded.afkorting))`,
         ),
@@ -131,21 +152,33 @@ const upsert = (db: Db, rows: OrganisatieRow[]) =>
 /** Parents are named by their id in the list or by TOOI, and may stand further down, so they come last. */
 async function setOuders(db: Db, ouders: Map<string, string>, say: Say): Promise<void> {
   for (const [kind, ouder] of ouders) {
-    const found = await db
-      .selectFrom('organisatie')
-      .select('id')
-      .where((eb) => eb.or([eb('bronSleutel', '=', ouder), eb('tooi', '=', ouder)]))
-      .executeTakeFirst()
+    const found = await findOuder(db, ouder)
     if (!found) {
       say(`Waar ${kind} onder valt is niet bekend: ${ouder} staat niet in Vonk.`)
       continue
     }
-    await db
-      .updateTable('organisatie')
-      .set({ ouderId: found.id })
-      .where('bronSleutel', '=', kind)
-      .where('id', '!=', found.id)
-      .where('versie', '=', 1)
-      .execute()
+    const child = await findChild(db, kind)
+    if (!child || child.ouderId === found.id) continue
+    // A list knows no circles, but two of its organisations that became one can make one of it.
+    if (await isBelow(db, child.id, found.id)) continue
+    await db.updateTable('organisatie').set({ ouderId: found.id }).where('id', '=', child.id).execute()
   }
 }
+
+/** By its id in the list or by TOOI; what went into another leads on to that. */
+const findOuder = (db: Db, ouder: string) =>
+  db
+    .selectFrom('organisatie')
+    .select((eb) => eb.fn.coalesce('opgegaanInId', 'id').as('id'))
+    .where((eb) => eb.or([eb('bronSleutel', '=', ouder), eb('tooi', '=', ouder)]))
+    .executeTakeFirst()
+
+/** The one of the list, as long as people did not change it. */
+const findChild = (db: Db, bronSleutel: string) =>
+  db
+    .selectFrom('organisatie')
+    .select(['id', 'ouderId'])
+    .where('bronSleutel', '=', bronSleutel)
+    .where('versie', '=', 1)
+    .where('opgegaanInId', 'is', null)
+    .executeTakeFirst()

@@ -45,7 +45,7 @@ export const Beheer = ({ actor, organisatie: o, volgers }: BeheerProps) => {
       {!o.beheerd && <p>Nog niemand houdt deze pagina bij.</p>}
       {volgers !== null && <p>{volgers} leden van Vonk volgen jullie. Alleen jullie zien dit.</p>}
       <ul class="vonk-stappen">
-        {may.editTeksten(actor, o) && <Step href={paths.organisatieTeksten(o.id)}>Werk de pagina bij</Step>}
+        {o.beheert && <Step href={paths.organisatieTeksten(o.id)}>Werk de pagina bij</Step>}
         {may.editTeksten(actor, o) && (
           <Step href={paths.organisatiebeheer(o.id)}>Wie houdt de pagina bij?</Step>
         )}

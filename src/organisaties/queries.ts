@@ -98,6 +98,7 @@ export async function listOnderdelen(
   return { onderdelen: rows.slice(0, 100), more: rows.length > 100 }
 }
 
+/** A list for all colleagues does not tell who shares a team with whom: what is for a team only is not in it. */
 const isShownToAll = (actor: Actor | null) =>
   sql<boolean>`l.functie_zicht = any(${openTo(actor)}::zichtbaarheid[])`
 

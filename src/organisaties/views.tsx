@@ -57,6 +57,7 @@ export const OrganisatiePage = (props: OrganisatiePageProps) => {
     >
       <PageTitle
         title={o.naam}
+        lead={leadOf(o)}
         badges={<Badges {...props} />}
         action={
           <Actions>
@@ -68,6 +69,10 @@ export const OrganisatiePage = (props: OrganisatiePageProps) => {
     </Page>
   )
 }
+
+/** A short summary opens the page; a longer one is read below it. */
+const leadOf = ({ samenvatting }: Organisatie) =>
+  samenvatting.length <= 240 && !samenvatting.includes('\n') ? samenvatting : ''
 
 const Badges = ({ organisatie: o }: OrganisatiePageProps) => (
   <>
@@ -123,16 +128,16 @@ const inParagraphs = (text: string): Child => text.split(/\n+/).map((part) => pa
 /** In its own words. Who could write them, and did not yet, is asked to. */
 const Intro = ({ organisatie: o, actor }: OrganisatiePageProps) => (
   <>
-    {inParagraphs(o.samenvatting)}
+    {leadOf(o) === '' && inParagraphs(o.samenvatting)}
     {(o.brengt || o.zoekt) && (
       <div class="vonk-brengt-zoekt">
         {o.brengt && (
-          <Card level={2} eyebrow={`${o.naam} brengt`}>
+          <Card level={2} title="Wat ze brengt">
             {inParagraphs(o.brengt)}
           </Card>
         )}
         {o.zoekt && (
-          <Card level={2} eyebrow={`${o.naam} zoekt`}>
+          <Card level={2} title="Wat ze zoekt">
             {inParagraphs(o.zoekt)}
           </Card>
         )}

@@ -71,6 +71,7 @@ export const PrivacyPage = ({ shell, operator }: Props & { operator: Operator })
         foto is gemaakt, bewaren we niet;
       </li>
       <li>wat je zelf schrijft in proeftuinen, en wanneer;</li>
+      <li>wie en wat je volgt. Alleen jij ziet dat;</li>
       <li>
         wat je schreef toen je je aanmeldde, en wie daarover besloot. Bevestig je je adres niet? Dan is je
         aanmelding na zeven dagen weg.

@@ -19,7 +19,7 @@ export const VolgKnop = ({ soort, id, titel, volgt, kind = 'secondary' }: KnopPr
   return (
     <PostButton
       action={volgt ? `${path}/beeindiging` : path}
-      kind={volgt ? 'subtle' : kind}
+      kind={volgt ? 'secondary' : kind}
       label={
         <>
           {volgt ? 'Volg niet meer' : 'Volg'}

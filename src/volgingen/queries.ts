@@ -43,7 +43,7 @@ async function findNaam(db: Db, actor: Actor | null, id: string): Promise<string
 const hrefOf = (soort: Volgsoort, id: string): string => {
   if (soort === 'organisaties') return paths.organisatie(id)
   if (soort === 'proeftuinen') return paths.proeftuin(id)
-  return soort === 'categorieen' ? paths.proeftuinen({ categorie: id }) : paths.volgen('leden', id)
+  return soort === 'categorieen' ? paths.proeftuinen({ categorie: id }) : paths.lid(id)
 }
 
 export const columnOf = {
@@ -67,6 +67,12 @@ export async function findSinds(
     .where(columnOf[soort], '=', id)
     .executeTakeFirst()
   return found?.sinds ?? null
+}
+
+/** Whether the actor follows this member; null for who cannot be followed by this actor: a guest, oneself. */
+export async function findVolgstand(db: Db, actor: Actor | null, lidId: string): Promise<boolean | null> {
+  if ((await findNaam(db, actor, lidId)) === undefined) return null
+  return (await findSinds(db, actor, { soort: 'leden', id: lidId })) !== null
 }
 
 /** How many follow this organisation. For the machinery: who may know it is the organisation's to say. */

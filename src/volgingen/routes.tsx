@@ -19,21 +19,24 @@ volgingen.get('/mijn-vonk/volgend', async (c) => {
   return c.html(<VolgendPage shell={c.var.shell} volgend={volgend} />)
 })
 
+/** Their own pages carry the button, and say how it stands. */
+const knowsReader: Volgsoort[] = ['leden', 'organisaties']
+
 const found = (c: Ctx, soort: Volgsoort) => findDoel(c.var.db, c.var.actor, soort, c.req.param('id') ?? '')
 
 for (const soort of volgsoorten) {
   volgingen.get(`/volgen/${soort}/:id`, async (c) => {
-    allow(c, may.follow(c.var.actor))
     const doel = await found(c, soort)
+    allow(c, may.follow(c.var.actor))
     const sinds = await findSinds(c.var.db, c.var.actor, doel)
     return c.html(<VolgPage shell={c.var.shell} {...{ doel, sinds }} />)
   })
 
   volgingen.post(`/volgen/${soort}/:id`, async (c) => {
-    allow(c, may.follow(c.var.actor))
     const doel = await found(c, soort)
+    allow(c, may.follow(c.var.actor))
     await follow(c.var.db, actorOf(c), doel)
-    return done(c, soort === 'organisaties' ? doel.href : paths.volgen(soort, doel.id), 'gevolgd')
+    return done(c, knowsReader.includes(soort) ? doel.href : paths.volgen(soort, doel.id), 'gevolgd')
   })
 
   volgingen.post(`/volgen/${soort}/:id/beeindiging`, async (c) => {

@@ -45,11 +45,9 @@ export const VolgPage = ({ shell, doel, sinds }: VolgProps) => (
     </p>
     <div class="utrecht-button-group vonk-acties">
       <VolgKnop {...doel} volgt={sinds !== null} kind="primary" />
-      {doel.soort !== 'leden' && (
-        <ButtonLink href={doel.href} kind="subtle">
-          {doel.soort === 'categorieen' ? 'Naar deze proeftuinen' : `Naar ${doel.titel}`}
-        </ButtonLink>
-      )}
+      <ButtonLink href={doel.href} kind="subtle">
+        {doel.soort === 'categorieen' ? 'Naar deze proeftuinen' : `Naar ${doel.titel}`}
+      </ButtonLink>
     </div>
   </Page>
 )

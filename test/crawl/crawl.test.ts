@@ -51,8 +51,8 @@ const addresses = [
   ...melden,
 ]
 
-/** The address of somebody who is no member. What was sent, taken out or kept for the record is in one's own data alone. */
-const shownNowhere = ['netadres']
+/** The address of somebody who is no member, and what went into another organisation. What was sent, taken out or kept for the record is in one's own data alone. */
+const shownNowhere = ['netadres', 'opgegaan', 'opgegaanbrengt']
 
 describe('nothing more and nothing less than the policies allow', { timeout: 60_000 }, () => {
   it.each(everybody)('for %s, on every route', async (persona) => {

@@ -5,7 +5,9 @@ import type { Actor } from '#src/platform/actor.ts'
 import { may } from '#src/proeftuinen/policy.ts'
 import { standOf } from '#src/proeftuinen/proeftuin.ts'
 import { may as maySporen } from '#src/sporen/policy.ts'
-import type { Persona } from '#test/personas.ts'
+import { may as mayVolgen } from '#src/volgingen/policy.ts'
+import type { Persona, TestLid } from '#test/personas.ts'
+import { mayAtOrganisatie, mayDecideOn } from './beheer.ts'
 import { statusOfBericht } from './berichten.ts'
 import type { Member } from './people.ts'
 import type { Address } from './routes.ts'
@@ -37,6 +39,7 @@ const ofProeftuin: Record<string, Rule> = {
   '/proeftuinen/:id/heropening': (actor, p) => may.reopen(actor, p),
   '/proeftuinen/:id/wie-deed-wat': (actor, p) => maySporen.readOf(actor, p),
   '/proeftuinen/:id/bevriezing': (actor, p) => mayBevriezing.read(actor, p),
+  '/volgen/proeftuinen/:id': (actor) => mayVolgen.follow(actor),
   '/api/v1/proeftuinen/:id': (actor, p) => may.read(actor, p),
   '/api/v1/proeftuinen/:id/fasen': (actor, p) => may.read(actor, p),
   '/api/v1/proeftuinen/:id/routewissels': (actor, p) => may.read(actor, p),
@@ -86,18 +89,29 @@ const own = [
 
 /** The status that the policies ask for; null where they do not say it in so many words. */
 export function statusFor(build: Build, address: Address, persona: Persona): number | null {
+  const said = [statusOfWords, statusAround, statusOfRecord].map((ask) => ask(build, address, persona))
+  return said.find((status) => status !== undefined) ?? statusOfOwn(address, build.p.actors[persona])
+}
+
+type Said = number | null | undefined
+
+/** Of a report, or of a message; undefined for anything else. */
+function statusOfWords(build: Build, address: Address, persona: Persona): Said {
+  if (isReport(address)) return statusOfMelding(address, build.p.actors[persona], persona)
+  return address.brief && statusOfBericht(build, address.brief, persona)
+}
+
+/** Of a proeftuin, a tender or a member; undefined for anything else. */
+function statusOfRecord(build: Build, address: Address, persona: Persona): Said {
   const { route, proef, tender, lid } = address
   const actor = build.p.actors[persona]
-  if (isReport(address)) return statusOfMelding(address, actor, persona)
-  if (address.brief) return statusOfBericht(build, address.brief, persona)
   if (proef) return statusOfProeftuin(build, { ...address, proef }, persona)
   if (tender) {
     const zicht = tenderZicht(build, tender, persona)
     if (!mayTender.view(actor, zicht)) return 404
     return route.endsWith('/bewerken') ? decided(address, actor, mayTender.edit(actor, zicht)) : 200
   }
-  if (lid && !isBeheer(route)) return statusOfMember(build, { ...address, lid }, persona)
-  return statusOfOwn(address, actor)
+  return lid && !isBeheer(route) ? statusOfMember(build, { ...address, lid }, persona) : undefined
 }
 
 const isBeheer = (route: string) => /^\/beheer(\/|$)/.test(route)
@@ -118,6 +132,29 @@ function statusOfOwn(address: Address, actor: Actor | null): number | null {
 /** The team of what was taken away is led to the reason. */
 const isLedToReason = ({ route }: Address, { weggehaald, rol }: Seen) =>
   weggehaald && rol !== null && route.startsWith('/proeftuinen/')
+
+/** Of what is around an organisation, and of following; undefined for anything else. */
+function statusAround(build: Build, address: Address, persona: Persona): number | null | undefined {
+  const { route, id } = address
+  if (route === '/beheerverzoeken/:id') return mayDecideOn(build, id ?? '', persona) ? 200 : 404
+  const allowed = mayAtOrganisatie(build, address, persona)
+  if (allowed === undefined || isGone(build, address)) return undefined
+  if (isHidden(build, address, persona)) return allowed || route.startsWith('/volgen/') ? 404 : undefined
+  return decided(address, build.p.actors[persona], allowed)
+}
+
+/** An organisation that went into another is not there to change. */
+const isGone = ({ p }: Build, { path, route }: Address) =>
+  route.startsWith('/organisaties/:id/') && !Object.values(p.organisaties).includes(path.split('/')[2] ?? '')
+
+/** A guest cannot be followed, nor oneself, nor anybody by who sees no members; nor is an organisation merged with itself. */
+const isHidden = ({ p }: Build, { route, path, id }: Address, persona: Persona) =>
+  (route === '/volgen/leden/:id' &&
+    (p.actors[persona]?.toegelaten !== true ||
+      id === p.leden.gast.id ||
+      id === p.leden[persona as TestLid]?.id)) ||
+  (route.endsWith('/samenvoeging/:weg') && path.split('/')[2] === id) ||
+  (route.startsWith('/volgen/organisaties') && !Object.values(p.organisaties).includes(id ?? ''))
 
 function statusOfProeftuin(
   build: Build,

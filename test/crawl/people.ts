@@ -5,6 +5,7 @@ import { may as mayLeden } from '#src/leden/policy.ts'
 import { may as mayOrganisaties } from '#src/organisaties/policy.ts'
 import { hashOf, newToken } from '#src/platform/login/tokens.ts'
 import type { Persona, TestLid, TestOrganisatie } from '#test/personas.ts'
+import { insertBeheer } from './beheer.ts'
 import { type Brief, insertBerichten, isReachable } from './berichten.ts'
 import { type Build, type Proef, zichtOf } from './world.ts'
 
@@ -17,6 +18,9 @@ export type People = {
   tokens: string[]
   leden: Member[]
   brieven: Brief[]
+  /** Requests to keep the page of an organisation, and the one that went into another. */
+  beheerverzoeken: string[]
+  opgegaan: string[]
 }
 
 /** Marks everything that members, organisations and requests to join have in writing. */
@@ -33,7 +37,10 @@ export async function insertPeople(build: Build, proeven: Proef[]): Promise<Peop
   const inzagen = (await build.t.db.selectFrom('inzage').select('id').execute()).map(({ id }) => id)
   const koppelingen = await insertKoppelingen(build)
   const brieven = await insertBerichten(build)
+  const kept = await insertBeheer(build)
+  await followEverything(build, proeven)
   return {
+    ...kept,
     leden,
     brieven,
     aanmeldingen,
@@ -131,8 +138,9 @@ async function markLid({ t, p, marks }: Build, lid: TestLid, proeven: Proef[]): 
 }
 
 async function markOrganisatie({ t, p, marks }: Build, naam: TestOrganisatie) {
-  const samenvatting = marks.add(naam, 'samenvatting', (persona) => mayOrganisaties.view(p.actors[persona]))
-  await t.db.updateTable('organisatie').set({ samenvatting }).where('id', '=', p.organisaties[naam]).execute()
+  const word = (field: string) => marks.add(naam, field, (persona) => mayOrganisaties.view(p.actors[persona]))
+  const texts = { samenvatting: word('samenvatting'), brengt: word('orgbrengt'), zoekt: word('orgzoekt') }
+  await t.db.updateTable('organisatie').set(texts).where('id', '=', p.organisaties[naam]).execute()
 }
 
 async function insertDomein({ t, p, marks }: Build): Promise<string[]> {
@@ -236,4 +244,17 @@ async function insertNetworkInvitation({ t, p, marks }: Build) {
     doorId: p.leden.inkoper.id,
   }
   await t.db.insertInto('netwerkuitnodiging').values(values).execute()
+}
+
+/** Everybody follows everything, also what was visible once and is not now: a list that forgets to look tells of it. */
+async function followEverything({ t, p }: Build, proeven: Proef[]) {
+  for (const { id: lidId } of Object.values(p.leden)) {
+    const rows = [
+      ...proeven.map(({ id }) => ({ lidId, proeftuinId: id })),
+      ...Object.values(p.organisaties).map((id) => ({ lidId, organisatieId: id })),
+      ...['schoonmaak', 'catering', 'groen'].map((categorie) => ({ lidId, categorie })),
+      ...Object.values(p.leden).flatMap(({ id }) => (id === lidId ? [] : [{ lidId, gevolgdLidId: id }])),
+    ]
+    for (const row of rows) await t.db.insertInto('volging').values(row).execute()
+  }
 }

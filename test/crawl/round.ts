@@ -30,7 +30,7 @@ async function eachOf<T>(list: T[], work: (one: T) => Promise<void>) {
   await Promise.all(Array.from({ length: atOnce }, worker))
 }
 
-const expected = [200, 303, 400, 401, 403, 404, 410]
+const expected = [200, 303, 308, 400, 401, 403, 404, 410]
 
 function wrongStatus(
   { build }: Crawl,
@@ -68,9 +68,9 @@ function wordsOn(
   return []
 }
 
-/** The photo itself is a picture, and the API has none. */
+/** The photo itself is a picture, and the API has none; the page to follow somebody holds the name only. */
 const wordsOfMember = ({ words }: Member, route: string) =>
-  /\/(foto\/|bericht$)/.test(route)
+  /\/(foto\/|bericht$)/.test(route) || route.startsWith('/volgen/')
     ? []
     : words.filter((word) => !route.startsWith('/api/') || !word.endsWith('alt'))
 

@@ -3,8 +3,10 @@ import { afterAll, expect, it } from 'vitest'
 import { may as mayTender } from '#src/aanbestedingen/policy.ts'
 import type { Actor } from '#src/platform/actor.ts'
 import { may } from '#src/proeftuinen/policy.ts'
+import { may as mayVolgen } from '#src/volgingen/policy.ts'
 import { makeKey } from '#test/api/client.ts'
 import type { Persona, TestLid } from '#test/personas.ts'
+import { mayAtOrganisatie, mayDecideOn } from './beheer.ts'
 import { isParty } from './berichten.ts'
 import { buildWorld } from './build.ts'
 import { type Address, addressesOf, routesOf } from './routes.ts'
@@ -33,11 +35,15 @@ const rights: [RegExp, Rule][] = [
 ]
 
 /** Who may do it is not tried: with an empty form there is little left to refuse. */
-function hasRights({ proef, tender, brief, route }: Address, persona: Persona): boolean {
+function hasRights({ proef, tender, brief, route, path }: Address, persona: Persona): boolean {
   const actor = p.actors[persona]
+  if (route.startsWith('/volgen/')) return mayVolgen.follow(actor)
   if (proef) return rights.find(([end]) => end.test(route))?.[1](actor, zichtOf(proef, persona)) === true
   if (tender) return mayTender.edit(actor, tenderZicht(build, tender, persona))
   if (brief) return isParty(brief, persona)
+  if (route.startsWith('/beheerverzoeken/')) return mayDecideOn(build, path.split('/')[2] ?? '', persona)
+  const atOrganisatie = mayAtOrganisatie(build, { route, path }, persona)
+  if (atOrganisatie !== undefined) return atOrganisatie
   // Their own sessions, keys, profile and agreement are everybody's own.
   if (route.startsWith('/mijn-vonk') || route === '/huisregels/akkoord') return actor !== null
   if (/^\/beheer(\/|$)/.test(route)) return actor?.beheer === true

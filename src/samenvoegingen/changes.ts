@@ -1,0 +1,114 @@
+import { sql } from 'kysely'
+import type { Actor } from '#src/platform/actor.ts'
+import { audit } from '#src/platform/audit.ts'
+import { Conflict } from '#src/platform/errors.ts'
+import type { Db } from '#src/platform/web/context.ts'
+import type { Aantallen, Plan } from './samenvoeging.ts'
+
+/** Until the transaction ends nothing new can refer to either, nor is either changed: the plan that is made now holds. */
+export const lockBoth = (db: Db, ids: string[]) =>
+  sql`select id from organisatie where id::text = any(${ids}) order by id for update`.execute(db)
+
+/** Does what the plan says, all of it, and leaves a line. Conflict when anything moved that the plan does not tell of. */
+export async function merge(db: Db, actor: Actor, plan: Plan): Promise<void> {
+  const { blijft, weg } = plan
+  const beheerders = await db
+    .deleteFrom('organisatiebeheer')
+    .where('organisatieId', '=', weg.id)
+    .returning(['lidId', 'sinds', 'doorId'])
+    .execute()
+  const moved = {
+    ...(await moveVolgers(db, plan)),
+    beheerverzoeken: await move(db, plan, 'beheerverzoek', 'organisatie_id'),
+    ...(await moveLeden(db, plan)),
+    proeftuinen: await move(db, plan, 'proeftuin', 'organisatie_id'),
+    aanbestedingen: await move(db, plan, 'aanbesteding', 'koper_id'),
+    aanmeldingen: await move(db, plan, 'aanmelding', 'organisatie_id'),
+    domeinen: await move(db, plan, 'organisatie_domein', 'organisatie_id'),
+    beheerders: beheerders.length,
+    ...(await joinRows(db, plan)),
+  }
+  if (beheerders.length > 0)
+    await db
+      .insertInto('organisatiebeheer')
+      .values(beheerders.map((one) => ({ ...one, organisatieId: blijft.id })))
+      .execute()
+  assertAsPlanned(moved, plan.aantallen)
+  await writeMerge(db, actor, plan)
+}
+
+/** Everything in this column that is of the one that goes; how many. */
+async function move(db: Db, { blijft, weg }: Plan, table: string, column: string): Promise<number> {
+  const { numAffectedRows } = await sql`update ${sql.table(table)} set ${sql.ref(column)} = ${blijft.id}
+    where ${sql.ref(column)} = ${weg.id}`.execute(db)
+  return Number(numAffectedRows)
+}
+
+async function moveLeden(db: Db, { blijft, weg }: Plan) {
+  const moved = await db
+    .updateTable('lid')
+    .set({ organisatieId: blijft.id })
+    .where('organisatieId', '=', weg.id)
+    .returning('vertrokkenOp')
+    .execute()
+  const oudLeden = moved.filter(({ vertrokkenOp }) => vertrokkenOp !== null).length
+  return { leden: moved.length - oudLeden, oudLeden }
+}
+
+async function moveVolgers(db: Db, plan: Plan) {
+  const { blijft, weg } = plan
+  const both = await db
+    .deleteFrom('volging as v')
+    .where('v.organisatieId', '=', weg.id)
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('volging as w')
+          .select('w.id')
+          .whereRef('w.lidId', '=', 'v.lidId')
+          .where('w.organisatieId', '=', blijft.id),
+      ),
+    )
+    .executeTakeFirst()
+  const volgers = await move(db, plan, 'volging', 'organisatie_id')
+  return { volgers, volgersVanBeide: Number(both.numDeletedRows) }
+}
+
+/** The two rows themselves: what is unique is given up by the one before the other takes it. */
+async function joinRows(db: Db, plan: Plan) {
+  const { blijft, weg, overname, ouder } = plan
+  const eerder = await move(db, plan, 'organisatie', 'opgegaan_in_id')
+  await db
+    .updateTable('organisatie')
+    .set({
+      ...{ opgegaanInId: blijft.id, ouderId: null, versie: sql`versie + 1` },
+      opgehevenOp: sql`coalesce(opgeheven_op, current_date)`,
+      ...(overname.tooi && { tooi: null }),
+      ...(overname.bronSleutel && { bronSleutel: null }),
+    })
+    .where('id', '=', weg.id)
+    .execute()
+  await db
+    .updateTable('organisatie')
+    .set({ ...overname, ouderId: ouder?.id ?? null, versie: sql`versie + 1` })
+    .where('id', '=', blijft.id)
+    .execute()
+  return { eerder, onderdelen: await move(db, plan, 'organisatie', 'ouder_id') }
+}
+
+const somethingMoved = 'Er is intussen iets veranderd bij een van de twee. Bekijk opnieuw wat er gebeurt.'
+
+function assertAsPlanned(moved: Aantallen, planned: Aantallen): void {
+  const differs = Object.entries(planned).some(([what, n]) => moved[what as keyof Aantallen] !== n)
+  if (differs) throw new Conflict(somethingMoved)
+}
+
+const writeMerge = (db: Db, actor: Actor, { blijft, weg, aantallen }: Plan) =>
+  audit(db, actor, {
+    handeling: 'organisatie.samengevoegd',
+    onderwerp: 'organisatie',
+    onderwerpId: blijft.id,
+    bijzonderheden: {
+      ...Object.fromEntries(Object.entries(aantallen).map(([what, n]) => [what, String(n)])),
+      ...{ weg: weg.id, van: weg.kant, naar: blijft.kant },
+    },
+  })

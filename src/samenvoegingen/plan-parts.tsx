@@ -1,0 +1,86 @@
+import { paths } from '#src/paths.ts'
+import { Table } from '#src/platform/components/index.ts'
+import type { Aantallen, Overname, Plan } from './samenvoeging.ts'
+
+const labels: Record<keyof Aantallen, string> = {
+  leden: 'Leden en gasten',
+  oudLeden: 'Oud-leden',
+  beheerders: 'Beheerders van de pagina',
+  beheerverzoeken: 'Vragen om de pagina bij te houden',
+  proeftuinen: 'Proeftuinen',
+  aanbestedingen: 'Aanbestedingen',
+  aanmeldingen: 'Aanmeldingen',
+  domeinen: 'Maildomeinen',
+  onderdelen: 'Onderdelen',
+  volgers: 'Volgers',
+  volgersVanBeide: 'Volgers van allebei: zij volgen er straks één',
+  eerder: 'Eerder opgegaan: hun oude adres leidt verder',
+}
+
+/** All that refers to the one that goes; what is nought is named too, so that nothing is left to guess. */
+export const Moves = ({ plan: { weg, blijft, aantallen } }: { plan: Plan }) => {
+  const all = Object.keys(labels) as (keyof Aantallen)[]
+  const some = all.filter((what) => aantallen[what] > 0)
+  const none = all.filter((what) => aantallen[what] === 0)
+  return (
+    <section aria-labelledby="verhuist">
+      <h2 id="verhuist">Wat er verhuist</h2>
+      {some.length > 0 && (
+        <Table
+          caption={`Van ${weg.naam} naar ${blijft.naam}`}
+          head={['Wat', 'Aantal']}
+          rows={some.map((what) => [labels[what], String(aantallen[what])])}
+        />
+      )}
+      {none.length > 0 && (
+        <p>
+          Heeft {weg.naam} niet:{' '}
+          {none.map((what) => labels[what].replace(/:.*/, '').toLowerCase()).join(', ')}.
+        </p>
+      )}
+    </section>
+  )
+}
+
+const names: Record<keyof Overname, string> = {
+  afkorting: 'Afkorting',
+  plaats: 'Plaats',
+  tooi: 'TOOI',
+  oin: 'OIN',
+  kvk: 'KvK-nummer',
+  bronSleutel: 'Sleutel in de lijst die wordt ingelezen',
+  samenvatting: 'Samenvatting',
+  brengt: 'Wat brengt ze?',
+  zoekt: 'Wat zoekt ze?',
+}
+
+/** Field by field what each has, and what there will be. */
+export const TakenOver = ({ plan }: { plan: Plan }) => {
+  const { blijft, weg, overname, ouder } = plan
+  const rows = (Object.keys(names) as (keyof Overname)[])
+    .filter((name) => blijft[name] || weg[name])
+    .map((name) => [names[name], overname[name] ?? blijft[name] ?? '', blijft[name] ?? '', weg[name] ?? ''])
+  const parents = [ouder?.naam, blijft.ouderNaam, weg.ouderNaam].map((naam) => naam ?? '')
+  return (
+    <section aria-labelledby="gegevens">
+      <h2 id="gegevens">Wat er komt te staan</h2>
+      <p>
+        Wat {blijft.naam} al heeft, blijft. Alleen wat ontbreekt, komt van {weg.naam}.
+        {overname.bronSleutel &&
+          ' Ook de sleutel van de lijst met overheden gaat mee: bij de volgende keer inlezen komen naam en nummers uit die lijst.'}
+      </p>
+      <Table
+        caption="De gegevens"
+        head={['Gegeven', 'Straks', 'Deze blijft', 'Deze gaat erin op']}
+        rows={[
+          ['Naam', blijft.naam, blijft.naam, weg.naam],
+          ...rows,
+          ...(parents.some(Boolean) ? [['Valt onder', ...parents]] : []),
+        ]}
+      />
+      <p>
+        <a href={paths.organisatie(weg.id)}>Bekijk {weg.naam}</a>
+      </p>
+    </section>
+  )
+}
