@@ -88,7 +88,7 @@ async function playEverything() {
 
 /** Before the mails went out about a baton, the proeftuin was taken away; and a note was, whose author hears why. */
 async function takeAway() {
-  const proef = proefOf({ stand: 'afgerond', freeze: 'geen', zichtbaarheid: 'netwerk', weg: false })
+  const proef = proefOf({ stand: 'lopend', freeze: 'geen', zichtbaarheid: 'netwerk', weg: false })
   const note = proefOf({ stand: 'lopend', freeze: 'gegund', zichtbaarheid: 'openbaar' }).notes.find(
     ({ zichtbaarheid, words }) => zichtbaarheid === 'openbaar' && words.length > 0,
   )
