@@ -51,10 +51,12 @@ async function checksum(): Promise<string> {
     where schemaname = 'public' and tablename <> all(${passing}) or (schemaname, tablename) = ('pgboss', 'job')
     order by 1`.execute(t.db)
   const sums = tables.map(
-    ({ naam }) => `select md5(coalesce(string_agg(x::text, ',' order by x::text), '')) as som from ${naam} x`,
+    ({ naam }) =>
+      `select '${naam} ' || md5(coalesce(string_agg(x::text, ',' order by x::text), '')) as som from ${naam} x`,
   )
-  const { rows } = await sql.raw<{ som: string }>(sums.join(' union all ')).execute(t.db)
-  return rows.map(({ som }, n) => `${tables[n]?.naam} ${som}`).join('\n')
+  // PostgreSQL may sum several tables side by side: the order in which they come back is not ours.
+  const { rows } = await sql.raw<{ som: string }>(`${sums.join(' union all ')} order by 1`).execute(t.db)
+  return rows.map(({ som }) => som).join('\n')
 }
 
 async function senderOf(persona: Persona) {
