@@ -15,6 +15,7 @@ comment on column inzage.verloopt_op is 'Moved to now when beheer is done earlie
 -- The trail is read by kind, by subject, by person and by day, and each of these page by page.
 create index audit_op_idx on audit (op desc, id desc);
 create index audit_handeling_idx on audit (handeling, op desc, id desc);
+create index audit_over_idx on audit (onderwerp, op desc, id desc);
 create index audit_lid_idx on audit (lid_id, op desc, id desc) where lid_id is not null;
 create index audit_wat_idx on audit (onderwerp_id, op desc, id desc) where onderwerp_id is not null;
 create index audit_over_lid_idx on audit ((bijzonderheden ->> 'lid'), op desc, id desc) where bijzonderheden ? 'lid';

@@ -7,6 +7,7 @@ import {
   CheckboxField,
   Form,
   type FormState,
+  MeldLink,
   Moment,
   Page,
   PageTitle,
@@ -127,6 +128,7 @@ const Een = ({ bericht, isOwn }: { bericht: Bericht; isOwn: boolean }) => (
       {bericht.adresGedeeld && ' · met e-mailadres'}
     </p>
     <RichText html={renderMarkdown(bericht.tekst)} />
+    {!isOwn && <MeldLink wat="bericht" id={bericht.id} titel="dit bericht" />}
   </article>
 )
 

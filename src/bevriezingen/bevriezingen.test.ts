@@ -37,8 +37,8 @@ describe('while a tender runs', () => {
   it('writes down everybody, also when the same page was made for a colleague a moment ago', async () => {
     const id = await frozen({ zichtbaarheid: 'openbaar' })
     const colleagues = ['collega', 'opdrachtgever', 'bestuurder'] as const
-    for (const persona of colleagues) await look(persona, id)
-    for (const persona of colleagues) await look(persona, id)
+    // The second look writes nothing, so that what it gave could be remembered.
+    for (const persona of colleagues) for (let i = 0; i < 2; i++) await look(persona, id)
     expect((await inkijkOf(id)).map(({ lidId }) => lidId)).toEqual(colleagues.map((one) => p.leden[one].id))
   })
 

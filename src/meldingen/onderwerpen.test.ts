@@ -60,6 +60,17 @@ const make = {
       .execute()
     return p.leden.hr.id
   },
+  bericht: async () => {
+    const { id } = await t.db
+      .insertInto('bericht')
+      .values({
+        ...{ draadId: crypto.randomUUID(), vanId: p.leden.hr.id, aanId: p.leden.collega.id },
+        ...{ onderwerp: 'Even vragen', tekst: 'Waarom doe je dat zo?' },
+      })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    return id
+  },
 } satisfies Record<string, () => Promise<string>>
 
 const rowOf = async (tabel: string, id: string) => {

@@ -5,6 +5,7 @@ import { findOrganisatie } from '#src/organisaties/queries.ts'
 import { paths } from '#src/paths.ts'
 import { NotFound } from '#src/platform/errors.ts'
 import type { Db } from '#src/platform/web/context.ts'
+import { bericht } from './bericht-onderwerp.ts'
 import { type Bewaard, delenOf, type Onderwerp, sayDate } from './onderwerp.ts'
 import { aantekening, proeftuin } from './proeftuin-onderwerp.ts'
 
@@ -158,6 +159,7 @@ export const onderwerpen: Record<string, Onderwerp> = {
   aanbesteding,
   organisatie,
   lid,
+  bericht,
 }
 
 /** NotFound for what cannot be reported. */
@@ -170,12 +172,19 @@ export function onderwerpVan(soort: string): Onderwerp {
 /** Tables that hold text of people and are in none of the above, each with its reason. */
 export const nietTeMelden: Record<string, string> = {
   aanmelding: 'read by the adviesteam alone',
+  adreswijziging: 'an address for oneself',
   audit: 'holds ids and codes',
+  beheerverzoek: 'read by those who decide on it, and answered to who asked',
   bezwaar: 'read by the adviesteam alone',
   categorie: 'comes with Vonk',
   cpv: 'an official list',
+  inzage: 'a reason of beheer, which the team sees and can ask about',
   kennisspoor: 'words of aantekeningen, kept by triggers that follow them',
+  koppeling: 'what a provider says of oneself',
+  ledenbesluit: 'a reason of beheer, to one member',
   maatregel: 'written by the adviesteam, to one author; the objection answers it',
+  mailvoorkeur: 'holds codes',
+  mailweigering: 'holds codes',
   melding: 'read by the adviesteam alone',
   migratie: 'names of files',
   netwerkuitnodiging: 'a mail to one address, which tells who sent it',
@@ -185,4 +194,6 @@ export const nietTeMelden: Record<string, string> = {
   sessie: 'for oneself',
   toegangssleutel: 'a name for oneself',
   uitnodiging: 'a mail to one address, which tells who sent it',
+  verzending: 'holds codes',
+  volging: 'holds codes',
 }

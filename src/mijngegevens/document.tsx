@@ -18,12 +18,15 @@ function sayValue(value: unknown): string {
   return typeof value === 'object' ? JSON.stringify(value) : String(value)
 }
 
+const isPicture = (value: unknown): value is string =>
+  typeof value === 'string' && value.startsWith('data:image/webp;base64,')
+
 const Row = ({ row }: { row: Record<string, unknown> }) => (
   <dl>
     {Object.entries(row).map(([name, value]) => (
       <>
         <dt>{sayName(name)}</dt>
-        <dd>{sayValue(value)}</dd>
+        <dd>{isPicture(value) ? <img src={value} alt="" /> : sayValue(value)}</dd>
       </>
     ))}
   </dl>

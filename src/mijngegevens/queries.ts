@@ -29,8 +29,17 @@ async function readDeel(db: Db, whose: Whose, { key, kop, velden }: Deel & { key
   if (velden === '') return []
   const { rows } = await sql<Rij>`select ${columns(velden)} from ${sql.table(tabel)} as d
     where ${isOf(key, whose)} and ${isOpenTo(whose.actor, velden)} order by 1`.execute(db)
-  return rows.length > 0 ? [{ naam: kop, tabel, regels: [...rows] }] : []
+  return rows.length > 0 ? [{ naam: kop, tabel, regels: rows.map(readable) }] : []
 }
+
+/** A picture goes along as an address that holds it whole. */
+const readable = (row: Rij): Rij =>
+  Object.fromEntries(
+    Object.entries(row).map(([name, value]) => [
+      name,
+      Buffer.isBuffer(value) ? `data:image/webp;base64,${value.toString('base64')}` : value,
+    ]),
+  )
 
 function isOf(key: string, { actor, email }: Whose) {
   const { kolom } = placeOf(key)

@@ -9,9 +9,9 @@ const { rows: references } = await sql<{ plek: string }>`
   select c.conrelid::regclass || '.' || a.attname as plek
   from pg_constraint c join pg_attribute a on a.attrelid = c.conrelid and a.attnum = any(c.conkey)
   where c.contype = 'f' and c.confrelid = 'lid'::regclass order by 1`.execute(t.db)
-const { rows: columns } = await sql<{ plek: string; tabel: string; kolom: string }>`
-  select table_name || '.' || column_name as plek, table_name as tabel, column_name as kolom
-  from information_schema.columns where table_schema = 'public' and data_type <> 'bytea' order by 1`.execute(
+const { rows: columns } = await sql<{ plek: string; tabel: string; kolom: string; soort: string }>`
+  select table_name || '.' || column_name as plek, table_name as tabel, column_name as kolom, data_type as soort
+  from information_schema.columns where table_schema = 'public' and is_generated = 'NEVER' order by 1`.execute(
   t.db,
 )
 const known = new Set(columns.map(({ plek }) => plek))
@@ -23,7 +23,8 @@ it('names every reference to a member in the database, and no other', () => {
 
 it('names every column with an e-mail address', () => {
   const addresses = columns.filter(
-    ({ plek, kolom }) => plek !== 'lid.email' && /^(e?mail|aan|adres)$/.test(kolom),
+    ({ plek, kolom, soort }) =>
+      plek !== 'lid.email' && soort === 'text' && /^(e?mail|aan|adres)$/.test(kolom),
   )
   expect(Object.keys(opAdres).sort()).toEqual(addresses.map(({ plek }) => plek).sort())
 })

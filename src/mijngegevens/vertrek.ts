@@ -131,6 +131,9 @@ async function forgetAddress(db: Db, email: string): Promise<void> {
     if (vertrek === 'weg')
       await sql`delete from ${sql.table(tabel)} where lower(${sql.ref(kolom)}) = lower(${email})`.execute(db)
   }
+  await sql`update melding set email = null, token_hashes = '{}' where lower(email) = lower(${email})`.execute(
+    db,
+  )
   await sql`update uitnodiging set email = id || '@oud-lid.invalid', naam = '', token_hash = null,
     ingetrokken_op = coalesce(ingetrokken_op, case when aangenomen_op is null then now() end)
     where lower(email) = lower(${email})`.execute(db)

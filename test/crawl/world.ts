@@ -1,5 +1,4 @@
 import { sql } from 'kysely'
-import { may as mayInzage } from '#src/inzagen/policy.ts'
 import type { Teamrol } from '#src/platform/database.generated.ts'
 import { may } from '#src/proeftuinen/policy.ts'
 import {
@@ -12,6 +11,7 @@ import {
 import type { TestApp } from '#test/app.ts'
 import type { Persona, Personas, TestLid } from '#test/personas.ts'
 import { type Freeze, freezes, insertAantekening, insertProeftuin } from '#test/proeftuin.ts'
+import { insertInvitations, insertInzage } from './around.ts'
 import type { Marks } from './marks.ts'
 import { markTender, type Tender } from './tenders.ts'
 
@@ -234,53 +234,6 @@ async function insertAfronding(build: Build, proef: Proef) {
   await t.db
     .insertInto('opbrengst')
     .values({ afrondingId, soort: 'mensen', waarde: '3', volgorde: 1, ...opbrengst })
-    .execute()
-}
-
-/** Who is invited is for who may invite; an address is a word, too. */
-async function insertInvitations({ t, p, marks }: Build, proef: Proef) {
-  const word = (field: string) =>
-    marks.add(proef.what, field, (persona) => {
-      return (
-        (persona === proef.invited && !proef.weg) ||
-        may.changeTeam(p.actors[persona], zichtOf(proef, persona))
-      )
-    })
-  const shared = {
-    proeftuinId: proef.id,
-    doorId: p.leden.inkoper.id,
-    verlooptOp: sql<Date>`now() + interval '9 days'`,
-  }
-  const email = `${word('uitadres')}@buiten.test`
-  const made = await t.db
-    .insertInto('uitnodiging')
-    .values({ ...shared, email, rol: 'hr', boodschap: word('uitwoord') })
-    .returning('id')
-    .execute()
-  proef.invitations = made.map(({ id }) => id)
-  if (!proef.invited || proef.invited === 'bezoeker') return
-  const to = { email: p.leden[proef.invited].email, naam: word('uitnaam'), boodschap: word('uitboodschap') }
-  await t.db
-    .insertInto('uitnodiging')
-    .values({ ...shared, ...to, rol: 'ervaringsdeskundige' })
-    .execute()
-}
-
-/** Why beheer looked inside is for the team, while it is open to them, and for beheer. */
-async function insertInzage({ t, p, marks }: Build, proef: Proef) {
-  if (!proef.inzage) return
-  const reden = marks.add(proef.what, 'inzagereden', (persona) => {
-    const zicht = zichtOf(proef, persona)
-    return persona === 'beheerder' || mayInzage.see(p.actors[persona], zicht)
-  })
-  const begun = proef.inzage === 'open' ? '1 minute' : '61 minutes'
-  const at = (after: string) => sql<Date>`now() - ${begun}::interval + ${after}::interval`
-  await t.db
-    .insertInto('inzage')
-    .values({
-      ...{ proeftuinId: proef.id, lidId: p.leden.beheerder.id, reden: `Om te helpen met ${reden}` },
-      ...{ begonnenOp: at('0'), verlooptOp: at('1 hour') },
-    })
     .execute()
 }
 

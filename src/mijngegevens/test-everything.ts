@@ -1,0 +1,268 @@
+import { sql } from 'kysely'
+import { paths } from '#src/paths.ts'
+import { hashOf, newToken } from '#src/platform/login/tokens.ts'
+import { makeKey } from '#test/api/client.ts'
+import type { TestApp } from '#test/app.ts'
+import type { Personas } from '#test/personas.ts'
+import { insertAantekening, insertProeftuin } from '#test/proeftuin.ts'
+
+type World = { t: TestApp; p: Personas }
+const later = sql<Date>`now() + interval '1 day'`
+
+/** In every place that the register knows stands something of `inkoper`. */
+export async function fillEverything(world: World) {
+  const id = await insertProeftuin(world, {
+    ...{ titel: 'Met opvolger', zichtbaarheid: 'openbaar', team: { hr: 'trekker' } },
+  })
+  const { t } = world
+  const note = await insertAantekening(world, id, { titel: 'Een les van Inge', zichtbaarheid: 'openbaar' })
+  await t.db.updateTable('aantekening').set({ versie: 2 }).where('id', '=', note).execute()
+  await fillLogin(world)
+  await fillDesk(world, id)
+  await fillInvitations(world, id)
+  await fillPerson(world)
+  await fillMail(world)
+  await fillReports(world, id)
+  const ended = await fillProeftuinen(world)
+  return { id, note, ended }
+}
+
+async function fillLogin({ t, p }: World) {
+  const lidId = p.leden.inkoper.id
+  const token = () => hashOf(newToken())
+  const { id: sessie } = await t.db
+    .insertInto('sessie')
+    .values({ lidId, tokenHash: token(), verlooptOp: later })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  await t.db.insertInto('codegenerator').values({ lidId, geheim: token(), begonnenIn: sessie }).execute()
+  await t.db.insertInto('herstelcode').values({ lidId, codeHash: token() }).execute()
+  await t.db
+    .insertInto('passkey')
+    .values({ lidId, naam: 'Sleutel', credentialId: 'x', publiekeSleutel: token() })
+    .execute()
+  await t.db
+    .insertInto('uitdaging')
+    .values({ lidId, browserHash: token(), uitdagingHash: token(), doel: 'toevoegen', verlooptOp: later })
+    .execute()
+  await t.db.insertInto('inlogverzoek').values({ lidId, verlooptOp: later }).execute()
+  await t.db
+    .insertInto('inzending')
+    .values({ lidId, sleutel: crypto.randomUUID(), vingerafdruk: token() })
+    .execute()
+  await makeKey(t, lidId)
+}
+
+async function fillDesk({ t, p }: World, id: string) {
+  const { inkoper, hr } = p.leden
+  const lidId = inkoper.id
+  await t.db
+    .insertInto('inzage')
+    .values({ lidId, proeftuinId: id, reden: 'Een goede reden.', verlooptOp: sql<Date>`now()` })
+    .execute()
+  const besluit = { soort: 'op_slot', reden: 'Een goede reden.' }
+  await t.db
+    .insertInto('ledenbesluit')
+    .values([
+      { ...besluit, lidId, doorId: hr.id },
+      { ...besluit, lidId: hr.id, doorId: lidId },
+    ])
+    .execute()
+  await t.db.insertInto('netwerkuitnodiging').values({ doorId: lidId, email: 'vriend@buiten.test' }).execute()
+  await t.db
+    .insertInto('organisatieDomein')
+    .values({ doorId: lidId, organisatieId: p.organisaties.gemeente, domein: 'waterlinge.test' })
+    .execute()
+}
+
+async function fillInvitations({ t, p }: World, id: string) {
+  const { inkoper, hr } = p.leden
+  const lidId = inkoper.id
+  const aanmelding = {
+    naam: 'Inge Koper',
+    rol: 'inkoper' as const,
+    motivatie: 'Graag',
+    organisatieId: p.organisaties.ministerie,
+    bevestigdOp: new Date(),
+    toegelatenOp: new Date(),
+  }
+  await t.db
+    .insertInto('aanmelding')
+    .values([
+      { ...aanmelding, email: inkoper.email, lidId },
+      { ...aanmelding, naam: 'Hanna Ruiter', email: hr.email, lidId: hr.id, behandeldDoorId: lidId },
+    ])
+    .execute()
+  await t.db
+    .insertInto('uitnodiging')
+    .values([
+      { proeftuinId: id, email: 'ander@buiten.test', rol: 'hr', doorId: lidId, verlooptOp: later },
+      {
+        proeftuinId: id,
+        email: inkoper.email,
+        naam: 'Inge Koper',
+        rol: 'hr',
+        doorId: hr.id,
+        verlooptOp: later,
+      },
+    ])
+    .execute()
+}
+
+/** One that was opened again, one that has ended, one that nobody else leads; gives the second. */
+async function fillProeftuinen(world: World) {
+  const { t, p } = world
+  const { inkoper } = p.leden
+  const lidId = inkoper.id
+  await insertProeftuin(world, { stand: 'afgerond', zichtbaarheid: 'openbaar' })
+  await t.db
+    .updateTable('afronding')
+    .set({ heropendOp: new Date(), heropendDoorId: lidId, heropendReden: 'x' })
+    .execute()
+  const ended = await insertProeftuin(world, {
+    ...{ stand: 'afgerond', zichtbaarheid: 'openbaar', titel: 'Al lang klaar' },
+  })
+  const frozen = await insertProeftuin(world, {
+    freeze: 'loopt',
+    zichtbaarheid: 'openbaar',
+    titel: 'Zonder opvolger',
+  })
+  await p.as('inkoper').get(paths.proeftuin(frozen))
+  await t.db
+    .insertInto('postvak')
+    .values({ aan: inkoper.email, onderwerp: 'Dag', tekst: 'Inge', html: '' })
+    .execute()
+  await t.db
+    .updateTable('lid')
+    .set({ functie: 'Inkoopster', brengt: 'Veel', zoekt: 'Meer', persona: 'inge' })
+    .where('id', '=', lidId)
+    .execute()
+  return ended
+}
+
+async function fillPerson({ t, p }: World) {
+  const { inkoper, hr } = p.leden
+  const lidId = inkoper.id
+  const bytes = Buffer.from('x')
+  const picture = { alt: 'Inge lacht', groot: bytes, klein: bytes, kenmerk: '0123456789abcdef' }
+  await t.db
+    .insertInto('lidFoto')
+    .values({ lidId, ...picture })
+    .execute()
+  await t.db
+    .insertInto('koppeling')
+    .values({ lidId, issuer: 'https://inlog.test', subject: 'inge', email: 'inge@werk.test' })
+    .execute()
+  const organisatieId = p.organisaties.ministerie
+  await t.db
+    .insertInto('organisatiebeheer')
+    .values([
+      { lidId, organisatieId, doorId: lidId },
+      { lidId: p.leden.collega.id, organisatieId, doorId: lidId },
+    ])
+    .execute()
+  const geweigerd = { geweigerdOp: new Date(), uitleg: 'Nu niet', organisatieId }
+  await t.db
+    .insertInto('beheerverzoek')
+    .values([
+      { ...geweigerd, lidId, beslotenDoorId: hr.id },
+      { ...geweigerd, lidId: p.leden.collega.id, beslotenDoorId: lidId },
+    ])
+    .execute()
+  await t.db
+    .insertInto('volging')
+    .values([
+      { lidId, gevolgdLidId: hr.id },
+      { lidId: hr.id, gevolgdLidId: lidId },
+    ])
+    .execute()
+}
+
+async function fillMail({ t, p }: World) {
+  const { inkoper, hr } = p.leden
+  const lidId = inkoper.id
+  const hash = () => hashOf(newToken())
+  await t.db
+    .insertInto('adreswijziging')
+    .values({ lidId, email: 'inge@nieuw.test', oudEmail: 'inge@oud.test', verlooptOp: later })
+    .execute()
+  const words = { onderwerp: 'Dag', tekst: 'Tot morgen' }
+  await t.db
+    .insertInto('bericht')
+    .values([
+      { ...words, draadId: crypto.randomUUID(), vanId: lidId, aanId: hr.id },
+      { ...words, draadId: crypto.randomUUID(), vanId: hr.id, aanId: lidId },
+    ])
+    .execute()
+  await t.db.insertInto('berichtvoorkeur').values({ lidId }).execute()
+  await t.db
+    .insertInto('blokkade')
+    .values([
+      { lidId, geblokkeerdId: hr.id },
+      { lidId: hr.id, geblokkeerdId: lidId },
+    ])
+    .execute()
+  await t.db.insertInto('mailstop').values({ lidId, code: '5.1.1' }).execute()
+  await t.db.insertInto('mailvoorkeur').values({ lidId, soort: 'bericht' }).execute()
+  await t.db
+    .insertInto('verzending')
+    .values({ lidId, adres: hash(), soort: 'bericht', afmeldHash: hash(), bounceHash: hash() })
+    .execute()
+}
+
+const about = { soort: 'proeftuin', aanduiding: 'een proeftuin' }
+
+async function fillReports(world: World, id: string) {
+  const { inkoper, hr, adviesteam, opdrachtgever } = world.p.leden
+  await insertReport(world, { onderwerpId: id, lidId: inkoper.id })
+  await insertReport(world, { onderwerpId: id, email: inkoper.email })
+  // In one measure somebody has one part only.
+  const op = new Date()
+  const own = await insertMeasure(world, { doorId: inkoper.id })
+  await insertMeasure(world, { doorId: adviesteam.id, bevestigdDoorId: inkoper.id, bevestigdOp: op })
+  const other = await insertMeasure(world, {
+    ...{ doorId: adviesteam.id, afgewezenDoorId: inkoper.id, afgewezenOp: op, afwijzing: 'Nee' },
+  })
+  await insertObjection(world, { maatregelId: own, lidId: inkoper.id, behandeldDoorId: opdrachtgever.id })
+  await insertObjection(world, { maatregelId: other, lidId: hr.id, behandeldDoorId: inkoper.id })
+}
+
+type Report = { onderwerpId: string; lidId?: string; email?: string }
+
+async function insertReport({ t, p }: World, report: Report): Promise<string> {
+  const words = { reden: 'anders' as const, toelichting: 'Kijk eens', momentopname: '{}' }
+  const { id } = await t.db
+    .insertInto('melding')
+    .values({ ...about, ...words, ...report, auteurIds: [p.leden.hr.id] })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return id
+}
+
+type Measure = { doorId: string } & Partial<
+  Record<'bevestigdDoorId' | 'afgewezenDoorId' | 'afwijzing', string> &
+    Record<'bevestigdOp' | 'afgewezenOp', Date>
+>
+
+async function insertMeasure(world: World, measure: Measure): Promise<string> {
+  const { t, p } = world
+  const onderwerpId = crypto.randomUUID()
+  const meldingId = await insertReport(world, { onderwerpId, lidId: p.leden.collega.id })
+  const words = { besluit: 'weghalen' as const, motivering: 'Daarom', auteurIds: [p.leden.hr.id] }
+  const { id } = await t.db
+    .insertInto('maatregel')
+    .values({ ...about, ...words, ...measure, meldingId, onderwerpId })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return id
+}
+
+type Objection = { maatregelId: string; lidId: string; behandeldDoorId: string }
+
+async function insertObjection({ t }: World, objection: Objection) {
+  const heard = { behandeldOp: new Date(), gegrond: true, motivering: 'Gelijk' }
+  await t.db
+    .insertInto('bezwaar')
+    .values({ ...objection, ...heard, tekst: 'Niet eens' })
+    .execute()
+}
