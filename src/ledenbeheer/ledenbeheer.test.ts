@@ -32,7 +32,7 @@ beforeEach(async () => {
 describe('may.decide', () => {
   const now = new Date()
   const plain: Account = {
-    ...{ id: p.leden.hr.id, naam: 'Hanna', email: 'h@x.test', functie: '', organisatie: null, sessies: 0 },
+    ...{ id: p.leden.hr.id, naam: 'Hanna', email: 'h@x.test', organisatie: null, sessies: 0 },
     ...{ adviesteamSinds: null, beheerSinds: null, toegelatenOp: now, vertrokkenOp: null, opSlotSinds: null },
   }
   const self = { ...plain, id: p.leden.beheerder.id, beheerSinds: now, sessies: 1 }

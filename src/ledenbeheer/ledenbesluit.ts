@@ -14,7 +14,6 @@ export type Account = {
   id: string
   naam: string
   email: string
-  functie: string
   organisatie: string | null
   adviesteamSinds: Date | null
   beheerSinds: Date | null

@@ -30,7 +30,7 @@ const accounts = (db: Db) =>
   db
     .selectFrom('lid as l')
     .leftJoin('organisatie as o', 'o.id', 'l.organisatieId')
-    .select(['l.id', 'l.naam', 'l.email', 'l.functie', 'o.naam as organisatie'])
+    .select(['l.id', 'l.naam', 'l.email', 'o.naam as organisatie'])
     .select(['l.adviesteamSinds', 'l.beheerSinds', 'l.toegelatenOp', 'l.vertrokkenOp', 'l.opSlotSinds'])
     .select(
       sql<number>`(select count(*) from sessie s where s.lid_id = l.id and s.beeindigd_op is null

@@ -60,11 +60,7 @@ const Accounts = ({ leden }: { leden: Account[] }) => (
   <ul class="vonk-mensen vonk-mensen--lijst">
     {leden.map((lid) => (
       <li>
-        <Person
-          naam={lid.naam}
-          href={paths.lidbeheer(lid.id)}
-          detail={[lid.functie, lid.organisatie].filter(Boolean).join(' · ')}
-        />
+        <Person naam={lid.naam} href={paths.lidbeheer(lid.id)} detail={lid.organisatie ?? undefined} />
         <span class="vonk-labels">
           <Marks lid={lid} />
         </span>
@@ -117,7 +113,6 @@ export const AccountPage = ({ shell, lid, besluiten, mogelijk, form }: AccountPr
 
 const factsOf = (lid: Account) => [
   { label: 'E-mailadres', value: lid.vertrokkenOp ? null : lid.email },
-  { label: 'Functie', value: lid.functie },
   { label: 'Organisatie', value: lid.organisatie },
   { label: 'Lid sinds', value: lid.toegelatenOp && <Moment at={lid.toegelatenOp} dateOnly /> },
   { label: 'Adviesteam sinds', value: lid.adviesteamSinds && <Moment at={lid.adviesteamSinds} dateOnly /> },

@@ -42,6 +42,9 @@ besluiten.post('/maatregelen/:id/bezwaar', async (c) => {
 
 const uuids = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi
 
+/** Where what can be taken away has its pages. */
+const pages = /^\/(proeftuinen|aanbestedingen|organisaties|leden)\//
+
 /**
  * Whose words were taken away, is led to the reason where they stood, instead of to a page that is not there. Asks the
  * database only for a page that was not found.
@@ -49,7 +52,7 @@ const uuids = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi
 export const ledToReason = createMiddleware<Env>(async (c, next) => {
   await next()
   const actor = c.get('actor')
-  if (c.res.status !== 404 || c.req.method !== 'GET' || !actor || c.req.path.startsWith('/api/')) return
+  if (c.res.status !== 404 || c.req.method !== 'GET' || !actor || !pages.test(c.req.path)) return
   const ids = c.req.path.match(uuids)
   const maatregelId = ids && (await findWeggehaald(c.get('db'), actor, ids))
   if (!maatregelId) return

@@ -47,7 +47,8 @@ export const gegevensDocument = ({ profiel, onderdelen, url, gemaaktOp }: Docume
         <p>
           Alles wat Vonk ({url}) van je had op {gemaaktOp.toISOString()}. Wachtwoorden heeft Vonk niet;
           geheime codes en wat anderen schreven staan er niet in. Loopt er een aanbesteding die voor jou
-          gesloten is? Dan staat wat je daar schreef er pas na de gunning in.
+          gesloten is? Dan staat wat je daar schreef er pas na de gunning in. Ook wat het adviesteam weghaalde
+          staat er niet in: vraag daarnaar bij het adviesteam.
         </p>
         <h2>Je profiel</h2>
         <Row row={profiel} />

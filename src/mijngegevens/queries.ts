@@ -7,6 +7,7 @@ import { type Deel, opAdres, placeOf, profiel, register, zonderSleutel } from '.
 
 type Db = Kysely<DB>
 type Rij = Record<string, unknown>
+type Sql = ReturnType<typeof sql>
 export type Onderdeel = { naam: string; tabel: string; regels: Rij[] }
 export type Gegevens = { profiel: Rij; onderdelen: Onderdeel[] }
 
@@ -28,7 +29,7 @@ async function readDeel(db: Db, whose: Whose, { key, kop, velden }: Deel & { key
   const { tabel } = placeOf(key)
   if (velden === '') return []
   const { rows } = await sql<Rij>`select ${columns(velden)} from ${sql.table(tabel)} as d
-    where ${isOf(key, whose)} and ${isOpenTo(whose.actor, velden)} order by 1`.execute(db)
+    where ${isOf(key, whose)} and ${isOpenTo(whose.actor, key, velden)} order by 1`.execute(db)
   return rows.length > 0 ? [{ naam: kop, tabel, regels: rows.map(readable) }] : []
 }
 
@@ -50,14 +51,24 @@ function isOf(key: string, { actor, email }: Whose) {
   return sql`${sql.ref(`d.${kolom}`)} = ${actor.id}`
 }
 
-/** One's own words too may have been corrected by others since: while a tender runs the barrier comes first. */
-function isOpenTo(actor: Actor, velden: string) {
-  const barred = (id: ReturnType<typeof sql>) =>
-    sql`not exists (select from proeftuin p where p.id = ${id} and ${isBarred(actor)})`
-  if (/\bproeftuin_id\b/.test(velden)) return barred(sql`d.proeftuin_id`)
-  if (/\baantekening_id\b/.test(velden))
-    return barred(sql`(select a.proeftuin_id from aantekening a where a.id = d.aantekening_id)`)
-  return sql`true`
+/**
+ * One's own words too may have been corrected by others since: while a tender runs the barrier comes first. What the
+ * adviesteam took out of sight is not given along, and a message is there until one takes it away.
+ */
+function isOpenTo(actor: Actor, key: string, velden: string) {
+  if (key === 'bericht.van_id') return sql`d.van_weg_op is null`
+  if (key === 'bericht.aan_id') return sql`d.aan_weg_op is null`
+  const inOpen = (id: Sql) => sql`not exists (select from proeftuin p where p.id = ${id}
+    and (p.weggehaald_op is not null or ${isBarred(actor)}))`
+  const isThere = (id: Sql) => sql`not exists (select from maatregel m where m.soort = 'aantekening'
+    and m.onderwerp_id = ${id} and m.verborgen_op is not null and m.hersteld_op is null)`
+  if (/\baantekening_id\b/.test(velden)) {
+    const proeftuin = sql`(select a.proeftuin_id from aantekening a where a.id = d.aantekening_id)`
+    return sql`${inOpen(proeftuin)} and ${isThere(sql`d.aantekening_id`)}`
+  }
+  if (placeOf(key).tabel === 'aantekening')
+    return sql`${inOpen(sql`d.proeftuin_id`)} and ${isThere(sql`d.id`)}`
+  return /\bproeftuin_id\b/.test(velden) ? inOpen(sql`d.proeftuin_id`) : sql`true`
 }
 
 const columns = (velden: string) => sql.join(velden.split(' ').map((name) => sql.ref(name)))
@@ -96,9 +107,13 @@ const ownTeams = (db: Db, actor: Actor) =>
     .where('t.lidId', '=', actor.id)
     .orderBy('p.titel')
 
+/** What was taken out of sight is led by somebody still. */
+const toldTitle = sql<string>`case when p.weggehaald_op is null then p.titel
+  else 'een proeftuin die het adviesteam weghaalde' end`
+
 export const listGetrokken = (db: Db, actor: Actor): Promise<Getrokken[]> =>
   ownTeams(db, actor)
-    .select(['p.id', 'p.titel'])
+    .select(['p.id', toldTitle.as('titel')])
     .select(
       sql<string | null>`(select l.naam from teamlid x join lid l on l.id = x.lid_id
         where x.proeftuin_id = p.id and x.rol = 'trekker' and x.lid_id <> t.lid_id order by x.sinds limit 1)`.as(
@@ -113,7 +128,7 @@ export const listGetrokken = (db: Db, actor: Actor): Promise<Getrokken[]> =>
 async function listGesloten(db: Db, actor: Actor): Promise<string[]> {
   if (actor.leverancier) return []
   const rows = await ownTeams(db, actor)
-    .select('p.titel')
+    .select(toldTitle.as('titel'))
     .where('t.rol', '=', 'leverancier')
     .where(isFrozen)
     .execute()

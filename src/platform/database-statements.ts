@@ -7,29 +7,30 @@ import type pg from 'pg'
 const MAX_NAMES = 1_000
 const PREPARABLE = /^\s*\(?\s*(select|insert|update|delete|with)\b/i
 
-const names = new Map<string, string>()
+type Names = Map<string, string>
 
 /** The pool as Kysely sees it: each distinct SQL text is prepared once per connection and then only executed. */
 export function withNamedStatements(pool: pg.Pool): PostgresPool {
+  const names: Names = new Map()
   return {
-    connect: async () => named(await pool.connect()),
+    connect: async () => named(await pool.connect(), names),
     // Kysely calls this only when it was used, so whoever made the pool ends it.
     end: async () => {},
   }
 }
 
-function named(client: pg.PoolClient): PostgresPoolClient {
+function named(client: pg.PoolClient, names: Names): PostgresPoolClient {
   function query<R>(text: string, values: readonly unknown[]): Promise<PostgresQueryResult<R>>
   function query<R>(cursor: PostgresCursor<R>): PostgresCursor<R>
   function query(text: string | PostgresCursor<unknown>, values: readonly unknown[] = []): unknown {
     if (typeof text !== 'string') return client.query(text as unknown as pg.Submittable)
-    const name = nameOf(text)
+    const name = nameOf(text, names)
     return name ? client.query({ name, text, values: [...values] }) : client.query(text, [...values])
   }
   return { query, release: () => client.release() }
 }
 
-function nameOf(text: string): string | undefined {
+function nameOf(text: string, names: Names): string | undefined {
   const known = names.get(text)
   if (known || names.size >= MAX_NAMES || !PREPARABLE.test(text)) return known
   const name = createHash('sha256').update(text).digest('base64url').slice(0, 24)

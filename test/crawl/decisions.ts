@@ -89,7 +89,9 @@ const own = [
 
 /** The status that the policies ask for; null where they do not say it in so many words. */
 export function statusFor(build: Build, address: Address, persona: Persona): number | null {
-  const said = [statusOfWords, statusAround, statusOfRecord].map((ask) => ask(build, address, persona))
+  const said = [statusOfWords, statusOfRecord, statusAround, statusOfMemberPage].map((ask) =>
+    ask(build, address, persona),
+  )
   return said.find((status) => status !== undefined) ?? statusOfOwn(address, build.p.actors[persona])
 }
 
@@ -101,9 +103,9 @@ function statusOfWords(build: Build, address: Address, persona: Persona): Said {
   return address.brief && statusOfBericht(build, address.brief, persona)
 }
 
-/** Of a proeftuin, a tender or a member; undefined for anything else. */
+/** Of a proeftuin or a tender; undefined for anything else. */
 function statusOfRecord(build: Build, address: Address, persona: Persona): Said {
-  const { route, proef, tender, lid } = address
+  const { route, proef, tender } = address
   const actor = build.p.actors[persona]
   if (proef) return statusOfProeftuin(build, { ...address, proef }, persona)
   if (tender) {
@@ -111,8 +113,11 @@ function statusOfRecord(build: Build, address: Address, persona: Persona): Said 
     if (!mayTender.view(actor, zicht)) return 404
     return route.endsWith('/bewerken') ? decided(address, actor, mayTender.edit(actor, zicht)) : 200
   }
-  return lid && !isBeheer(route) ? statusOfMember(build, { ...address, lid }, persona) : undefined
+  return undefined
 }
+
+const statusOfMemberPage = (build: Build, { lid, ...address }: Address, persona: Persona): Said =>
+  lid && !isBeheer(address.route) ? statusOfMember(build, { ...address, lid }, persona) : undefined
 
 const isBeheer = (route: string) => /^\/beheer(\/|$)/.test(route)
 

@@ -47,8 +47,8 @@ export async function insertMeldingen(build: Build, proeven: Proef[]): Promise<T
       })),
     {
       soort: 'lid',
-      onderwerpId: p.leden.jobcoach.id,
-      auteur: 'jobcoach',
+      onderwerpId: p.leden.leverancier.id,
+      auteur: 'leverancier',
       besluit: 'weghalen',
       tekst: gone('lid', 'profieltekst'),
     },
@@ -87,7 +87,7 @@ async function insertOne(build: Build, wanted: Wanted): Promise<TestMelding> {
     .insertInto('melding')
     .values({
       ...{ soort, onderwerpId, reden: 'onjuist', lidId: p.leden[melder].id, auteurIds, aanduiding },
-      toelichting: word('meldtekst', isDesk),
+      toelichting: word('meldtekst', (persona) => isDesk(persona) || persona === melder),
       momentopname: JSON.stringify({ titel: tekst, delen: [{ naam: 'Tekst', tekst }] }),
       afgehandeldOp: besluit && new Date(),
     })

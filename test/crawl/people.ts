@@ -224,7 +224,7 @@ async function insertKoppelingen({ t, p, marks }: Build): Promise<string[]> {
   for (const lid of ['hr', 'leverancier', 'gast'] as const) {
     const own = (persona: Persona) => persona === lid
     const email = `${marks.add(lid, 'koppeladres', own)}@elders.test`
-    const subject = marks.add(lid, 'koppelsubject', () => false)
+    const subject = marks.add(lid, 'koppelsubject', own)
     const { id } = await t.db
       .insertInto('koppeling')
       .values({ lidId: p.leden[lid].id, issuer: 'https://inloggen.test', subject, email })

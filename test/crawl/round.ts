@@ -70,7 +70,7 @@ function wordsOn(
 
 /** The photo itself is a picture, and the API has none; the page to follow somebody holds the name only. */
 const wordsOfMember = ({ words }: Member, route: string) =>
-  /\/(foto\/|bericht$)/.test(route) || route.startsWith('/volgen/')
+  /\/(foto\/|bericht$)/.test(route) || /^\/(volgen|beheer)\//.test(route)
     ? []
     : words.filter((word) => !route.startsWith('/api/') || !word.endsWith('alt'))
 

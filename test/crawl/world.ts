@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import type { Teamrol } from '#src/platform/database.generated.ts'
 import { may } from '#src/proeftuinen/policy.ts'
 import {
