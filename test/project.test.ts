@@ -36,6 +36,13 @@ describe('what the project says of itself', () => {
   const publiccode = Publiccode.parse(parse(read('publiccode.yml')))
   const { version, license } = JSON.parse(read('package.json'))
 
+  it('names no command that is not there', () => {
+    const { scripts } = JSON.parse(read('package.json'))
+    const named = [...read('README.md').matchAll(/`npm run (?:-s )?(\w+)/g)].map(([, name]) => name ?? '')
+    expect(named.length).toBeGreaterThan(8)
+    expect(named.filter((name) => !Object.hasOwn(scripts, name))).toEqual([])
+  })
+
   it('has one version and one licence', () => {
     expect(publiccode.softwareVersion).toBe(version)
     expect(publiccode.legal.license).toBe(license)
