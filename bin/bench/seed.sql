@@ -83,8 +83,14 @@ values (md5('l1')::uuid, sha256('bench'::bytea), now() + interval '1 day');
 
 set session_replication_role = origin;
 select herbouw_proeftuin_telling();
--- The index of words is quicker made at once.
-drop index kennisspoor_zoek_idx;
+-- Indexes are quicker made at once.
+drop index kennisspoor_zoek_idx, kennisspoor_datum_idx, kennisspoor_fase_idx, kennisspoor_categorie_idx,
+  kennisspoor_fase_categorie_idx, kennisspoor_proeftuin_idx;
 select herbouw_kennisspoor();
 create index kennisspoor_zoek_idx on kennisspoor using gin (zoektekst);
+create index kennisspoor_datum_idx on kennisspoor (datum desc);
+create index kennisspoor_fase_idx on kennisspoor (fase, datum desc);
+create index kennisspoor_categorie_idx on kennisspoor (categorie, datum desc);
+create index kennisspoor_fase_categorie_idx on kennisspoor (fase, categorie, datum desc);
+create index kennisspoor_proeftuin_idx on kennisspoor (proeftuin_id);
 analyze;
