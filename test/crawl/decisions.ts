@@ -18,8 +18,9 @@ type Seen = ReturnType<typeof zichtOf>
 type Rule = (actor: Actor | null, p: Seen) => boolean
 
 const editable: Rule = (actor, p) => may.edit(actor, p) && standOf(p) !== 'afgerond'
+const noteOf = (proef: Proef, id: string | undefined) => proef.notes.find((one) => one.id === id)
 const readsNote = (build: Build, proef: Proef, id: string | undefined, persona: Persona) => {
-  const note = proef.notes.find((one) => one.id === id)
+  const note = noteOf(proef, id)
   const isThere = note !== undefined && note.words.length > 0
   return isThere && may.readPart(build.p.actors[persona], zichtOf(proef, persona), note.zichtbaarheid)
 }
@@ -178,7 +179,7 @@ function statusOfProeftuin(
     return decided(
       address,
       actor,
-      may.write(actor, zicht) && (persona === 'inkoper' || may.edit(actor, zicht)),
+      may.write(actor, zicht) && (persona === noteOf(proef, id)?.door || may.edit(actor, zicht)),
     )
   }
   return null

@@ -14,7 +14,7 @@ import { insertInvitations, insertInzage } from './around.ts'
 import type { Marks } from './marks.ts'
 import { markTender, type Tender } from './tenders.ts'
 
-export type Note = { id: string; zichtbaarheid: Zichtbaarheid; words: string[] }
+export type Note = { id: string; zichtbaarheid: Zichtbaarheid; words: string[]; door: TestLid }
 
 /** A proeftuin of the crawl, as the policies see it. */
 export type Proef = {
@@ -238,23 +238,25 @@ async function insertAfronding(build: Build, proef: Proef) {
 
 /** Each was written for the team first and widened later, so that what it said before is not for all who read it now. */
 async function insertNote(build: Build, proef: Proef, zichtbaarheid: Zichtbaarheid) {
-  const { t, marks, p } = build
+  const { t, marks } = build
+  // A supplier writes too, until the barrier closes over what he or she wrote.
+  const door = zichtbaarheid === 'team' && 'leverancier' in proef.inTeam ? 'leverancier' : 'inkoper'
   const word = (field: string, zicht: Zichtbaarheid) => part(build, proef, field, zicht)
   const before = {
     titel: word('oudetitel', 'team'),
     tekst: word('oudetekst', 'team'),
     zichtbaarheid: 'team' as const,
-  }
+    door,
+  } as const
   const id = await insertAantekening(build, proef.id, before)
   const words = [word('notitie', zichtbaarheid), word('notitietekst', zichtbaarheid)]
   const now = { titel: words[0] ?? '', tekst: words[1] ?? '', zichtbaarheid, versie: 2 }
   await t.db.updateTable('aantekening').set(now).where('id', '=', id).execute()
-  proef.notes.push({ id, zichtbaarheid, words })
+  proef.notes.push({ id, zichtbaarheid, words, door })
   if (zichtbaarheid !== proef.zichtbaarheid) return
   // Its author finds it in what Vonk holds on him.
   const gone = marks.add(`${proef.what}, removed`, 'weg', (persona) => persona === 'inkoper')
   const removed = await insertAantekening(build, proef.id, { titel: gone, tekst: gone, zichtbaarheid })
   await t.db.updateTable('aantekening').set({ verwijderdOp: new Date() }).where('id', '=', removed).execute()
-  proef.notes.push({ id: removed, zichtbaarheid: 'team', words: [] })
-  void p
+  proef.notes.push({ id: removed, zichtbaarheid: 'team', words: [], door: 'inkoper' })
 }
