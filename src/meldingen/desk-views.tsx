@@ -71,6 +71,7 @@ export const AfgehandeldPage = ({ shell, meldingen, next }: DoneProps) => (
 
 const MeldingCard = ({ melding: m, badges }: { melding: MeldingKort; badges: Child }) => (
   <Card
+    level={2}
     title={capital(m.aanduiding)}
     href={paths.melding(m.id)}
     eyebrow={capital(meldredenKort[m.reden])}

@@ -13,6 +13,7 @@ const ProblemLink = ({ name, problem }: { name: string; problem: string }) => (
 
 /** 'opbrengsten.0.waarde' as 'Waarde', 'hypotheseAls' as 'Hypothese als': field names are plain Dutch words. */
 export function sayField(name: string): string {
+  if (name === 'email') return 'E-mailadres'
   const words = (name.split('.').at(-1) ?? name)
     .replace(/Id$/, '')
     .replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
