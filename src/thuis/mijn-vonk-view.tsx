@@ -153,7 +153,10 @@ const Waiting = ({ eigen, uitnodigingen, adviesteam, besluiten, verzoeken, akkoo
             <li>
               <a href={href}>
                 {what}
-                <span class="vonk-onzichtbaar">: {titel}</span>
+                <span class="vonk-onzichtbaar">
+                  {what.endsWith('?') ? ' ' : ': '}
+                  {titel}
+                </span>
               </a>
               <p>
                 {titel}

@@ -28,7 +28,7 @@ async function openAs(persona: string): Promise<Visit> {
   const complaints: string[] = []
   page.on('pageerror', (error) => complaints.push(error.message))
   page.on('console', (message) => {
-    const refused = /status of 4(04|10|22)/.test(message.text())
+    const refused = /status of 4(03|04|10|22)/.test(message.text())
     if (message.type() === 'error' && !refused) complaints.push(message.text())
   })
   page.on('request', (request) => {
