@@ -54,6 +54,9 @@ export const MijnVonkPage = (props: MijnVonkProps) => {
           may.start(actor) && <ButtonLink href={paths.nieuweProeftuin()}>Start een proeftuin</ButtonLink>
         }
       />
+      <p class="vonk-naar-jou">
+        <a href="#van-jou">Je profiel, berichten en meer van jou</a>
+      </p>
       {mailstop && <MailstopAlert sinds={mailstop} />}
       {!isLid(actor) && <GuestAlert />}
       {!props.akkoord && <NieuweHuisregels />}
@@ -257,7 +260,7 @@ const linksOf = ({ isLid, koppelen }: AccountProps): Record<string, Link[]> => (
 const onlyIf = (shown: boolean, ...links: Link[]) => (shown ? links : [])
 
 const Account = (props: AccountProps) => (
-  <Card level={2} title="Van jou">
+  <Card level={2} title="Van jou" id="van-jou">
     {Object.entries(linksOf(props)).map(([kopje, links]) => (
       <>
         <h3 class="vonk-kopje">{kopje}</h3>

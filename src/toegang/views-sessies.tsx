@@ -1,6 +1,5 @@
 import { paths } from '#src/paths.ts'
 import {
-  Badge,
   Card,
   CardList,
   Moment,
@@ -31,11 +30,7 @@ export const SessiesPage = ({ shell, sessies, dezeId }: SessiesProps) => (
 )
 
 const SessieCard = ({ sessie, deze }: { sessie: Sessie; deze: boolean }) => (
-  <Card
-    level={2}
-    title={sessie.toestel || 'Onbekend apparaat'}
-    badges={deze && <Badge kind="good">dit apparaat</Badge>}
-  >
+  <Card level={2} title={sessie.toestel || 'Onbekend apparaat'} eyebrow={deze && 'Dit apparaat'}>
     <p>
       Ingelogd: <Moment at={sessie.begonnenOp} />
       <br />
