@@ -122,9 +122,9 @@ describe('words without a space', () => {
 
   it('break where the screen ends', async () => {
     const lang = {
-      hr: await visitOf('hr'),
-      adviesteam: await visitOf('adviesteam'),
-      leverancier: await visitOf('leverancier'),
+      hr: await openAs('hr'),
+      adviesteam: await openAs('adviesteam'),
+      leverancier: await openAs('leverancier'),
     }
     const urls: [Page, string][] = []
     for (const look of looks.filter(({ name }) => pages.includes(name))) {
