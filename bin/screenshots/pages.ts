@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { idOf } from '../../seeds/sleutel.ts'
 
 /** A page worth looking at: its file name, who looks, and how to get there. */
 export type Look = {
@@ -16,7 +17,7 @@ export type Look = {
 }
 
 const scannen = { path: '/proeftuinen', click: 'Dossiers scannen met nieuwe collega’s' }
-const lopend = { persona: 'hr', path: '/mijn-vonk', click: 'Rustig aan de lijn' }
+const lopend = { persona: 'hr', path: '/proeftuinen?q=rustig', click: 'Rustig aan de lijn' }
 const bouw = { path: '/proeftuinen', click: 'Honderd jaar bouwdossiers' }
 const steps = [
   ...['aantekeningen', 'bewerken', 'zichtbaarheid', 'fasen'],
@@ -81,6 +82,10 @@ export const looks: Look[] = [
     ...{ name: 'samenvoeging-kiezen', persona: 'adviesteam', path: '/organisaties?q=waterdam' },
     ...{ click: 'Gemeente Waterdam', behind: '/samenvoeging' },
   },
+  {
+    ...{ name: 'samenvoeging', persona: 'adviesteam', path: '/organisaties?q=waterdam' },
+    ...{ click: 'Gemeente Waterdam', behind: `/samenvoeging/${idOf('organisatie', 'waterdamDubbel')}` },
+  },
   { name: 'volgend', persona: 'hr', path: '/mijn-vonk/volgend' },
   { name: 'volg-categorie', persona: 'hr', path: '/volgen/categorieen/catering' },
   { name: 'volgend-leeg', persona: 'beheerder', path: '/mijn-vonk/volgend' },
@@ -93,6 +98,12 @@ export const looks: Look[] = [
     click: 'Een aantekening',
   },
   { name: 'melding-open', persona: 'adviesteam', path: '/adviesteam/meldingen', click: 'Een aantekening' },
+  { name: 'melden', path: `/melden?wat=proeftuin&id=${idOf('proeftuin', 'dossiersScannen')}` },
+  {
+    ...{ name: 'melden-profiel', persona: 'hr' },
+    path: `/melden?wat=lid&id=${idOf('lid', 'bas')}`,
+  },
+  { name: 'maatregel', persona: 'jobcoach', path: `/maatregelen/${idOf('maatregel', 2)}` },
   { name: 'melden-dank', path: '/melden/dank' },
   { name: 'melden-vervallen', path: '/melden/volgen/nooit' },
   { name: 'mijn-meldingen', persona: 'hr', path: '/mijn-vonk/meldingen' },

@@ -13,6 +13,7 @@ const losVanAanbesteding = ({ letOp }: Given) =>
 export const antwoordForm = (given: Given) =>
   z.object({ tekst: text({ max: 5000 }), deelAdres: tick(), losVanAanbesteding: losVanAanbesteding(given) })
 
-export const berichtForm = (given: Given) => antwoordForm(given).extend({ onderwerp: line({ max: 120 }) })
+export const berichtForm = (given: Given) =>
+  z.object({ onderwerp: line({ max: 120 }), ...antwoordForm(given).shape })
 
 export const BereikbaarForm = z.object({ open: tick() })

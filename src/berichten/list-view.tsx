@@ -36,7 +36,7 @@ export const BerichtenPage = ({ shell, koppen, volgende, open }: BerichtenProps)
         {koppen.map((kop) => (
           <Card
             level={2}
-            title={kop.onderwerp}
+            title={<Titel kop={kop} />}
             href={paths.eigenBericht(kop.id)}
             eyebrow={kop.eigen ? `Aan ${kop.ander}` : `Van ${kop.ander}`}
             footer={<Moment at={kop.verstuurdOp} />}
@@ -65,4 +65,15 @@ export const BerichtenPage = ({ shell, koppen, volgende, open }: BerichtenProps)
       </p>
     </section>
   </Page>
+)
+
+/** An answer bears the same subject: who only hears the links, hears of whom it is and when. */
+const Titel = ({ kop }: { kop: Berichtkop }) => (
+  <>
+    {kop.onderwerp}
+    <span class="vonk-onzichtbaar">
+      {kop.eigen ? ', aan ' : ', van '}
+      {kop.ander}, <Moment at={kop.verstuurdOp} />
+    </span>
+  </>
 )

@@ -41,7 +41,7 @@ export const soortKnop: Record<Soort, string> = {
 export const soortUitleg: Record<Soort, string> = {
   adviesteam_gegeven: 'Ziet elke proeftuin, laat leden toe en kan elke proeftuin aanpassen.',
   adviesteam_genomen: 'Wordt een gewoon lid.',
-  beheer_gegeven: 'Ziet accounts en het auditlog, geeft en neemt rechten, kan meekijken met een reden.',
+  beheer_gegeven: 'Ziet accounts en wie wat deed, geeft en neemt rechten, kan meekijken met een reden.',
   beheer_genomen: 'Wordt een gewoon lid. Er moet altijd een beheerder overblijven.',
   op_slot: 'Kan niet meer inloggen; sessies en toegangssleutels werken meteen niet meer.',
   van_slot: 'Kan weer inloggen. Toegangssleutels komen niet terug.',

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { Moment } from '#src/platform/components/index.ts'
-import { besluitLabel, type Maatregel } from './melding.ts'
+import type { Maatregel } from './melding.ts'
 
 /** Every step that was taken, the last measure first: who, when and why. For the adviesteam alone. */
 export const Verloop = ({ maatregelen }: { maatregelen: Maatregel[] }) =>
@@ -35,17 +35,16 @@ const Step = ({
   </>
 )
 
-const voorstelWord = { weghalen: 'stelde voor', aanpassen: 'besloot', laten_staan: 'besloot' }
+const voorstelWord = {
+  weghalen: 'stelde voor het weg te halen',
+  aanpassen: 'vroeg de schrijver iets aan te passen',
+  laten_staan: 'liet het staan',
+}
 
 function stepsOf(m: Maatregel): Child[] {
   const { bezwaar: b } = m
   return [
-    <Step
-      at={m.op}
-      wie={m.door}
-      wat={`${voorstelWord[m.besluit]} (${besluitLabel[m.besluit].toLowerCase()})`}
-      waarom={m.motivering}
-    />,
+    <Step at={m.op} wie={m.door} wat={voorstelWord[m.besluit]} waarom={m.motivering} />,
     m.spoedTot && <Step at={m.op} wat="het werd meteen verborgen" />,
     m.bevestigdOp && <Step at={m.bevestigdOp} wie={m.bevestigdDoor} wat="bevestigde het" />,
     m.afgewezenOp && <Step at={m.afgewezenOp} wie={m.afgewezenDoor} wat="wees het af" waarom={m.afwijzing} />,

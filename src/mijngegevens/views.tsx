@@ -22,9 +22,9 @@ type GegevensProps = { shell: Shell; opnieuw: string | null }
 const back = [{ href: paths.mijnVonk(), label: 'Mijn Vonk' }]
 
 export const GegevensPage = ({ shell, opnieuw }: GegevensProps) => (
-  <Page shell={shell} title="Mijn gegevens" back={back}>
+  <Page shell={shell} title="Je gegevens" back={back}>
     <PageTitle
-      title="Mijn gegevens"
+      title="Je gegevens"
       lead="Alles wat Vonk van je heeft. Je kunt het lezen, meenemen, verbeteren en achterlaten."
     />
     <h2>Meenemen</h2>
@@ -68,7 +68,7 @@ const Opnieuw = ({ href, what }: { href: string; what: string }) => (
 type VertrekProps = GegevensProps & { vertrek: Vertrek; form: FormState }
 
 export const VertrekPage = ({ shell, vertrek, form, opnieuw }: VertrekProps) => (
-  <Page shell={shell} title="Vertrekken" back={[...back, { href: paths.gegevens(), label: 'Mijn gegevens' }]}>
+  <Page shell={shell} title="Vertrekken" back={[...back, { href: paths.gegevens(), label: 'Je gegevens' }]}>
     <PageTitle
       title="Vertrekken uit Vonk"
       lead="Dit gebeurt er als je vertrekt. Het is niet terug te draaien."

@@ -16,7 +16,7 @@ export const handelingLabel: Record<string, string> = {
   'domein.toegevoegd': 'voegde een maildomein toe',
   'domein.verwijderd': 'haalde een maildomein weg',
   'estafette.overgegeven': 'gaf het stokje over',
-  'export.audit': 'haalde het auditlog op als bestand',
+  'export.audit': 'haalde op als bestand wie wat deed',
   'export.bevriezing': 'haalde het logboek van de bevriezing op als bestand',
   'export.gegevens': 'haalde de eigen gegevens op',
   'fase.begonnen': 'begon een fase',

@@ -54,6 +54,9 @@ export const MijnVonkPage = (props: MijnVonkProps) => {
           may.start(actor) && <ButtonLink href={paths.nieuweProeftuin()}>Start een proeftuin</ButtonLink>
         }
       />
+      <p class="vonk-naar-jou">
+        <a href="#van-jou">Je profiel, berichten en meer van jou</a>
+      </p>
       {mailstop && <MailstopAlert sinds={mailstop} />}
       {!isLid(actor) && <GuestAlert />}
       {!props.akkoord && <NieuweHuisregels />}
@@ -61,8 +64,8 @@ export const MijnVonkPage = (props: MijnVonkProps) => {
         main={
           <>
             <Waiting {...props} />
-            {nieuws.length > 0 && <Followed nieuws={nieuws} />}
             <Own eigen={eigen} />
+            {nieuws.length > 0 && <Followed nieuws={nieuws} />}
             {nieuw.length > 0 && (
               <section aria-labelledby="nieuw">
                 <h2 id="nieuw">Nieuw in het netwerk</h2>
@@ -151,7 +154,13 @@ const Waiting = ({ eigen, uitnodigingen, adviesteam, besluiten, verzoeken, akkoo
           ))}
           {waiting.map(({ href, what, titel, since, note }) => (
             <li>
-              <a href={href}>{what}</a>
+              <a href={href}>
+                {what}
+                <span class="vonk-onzichtbaar">
+                  {what.endsWith('?') ? ' ' : ': '}
+                  {titel}
+                </span>
+              </a>
               <p>
                 {titel}
                 {since && (
@@ -225,53 +234,44 @@ const Own = ({ eigen }: { eigen: Eigen[] }) => (
   </section>
 )
 
-const Account = ({ isLid, koppelen }: { isLid: boolean; koppelen: boolean }) => (
-  <Card level={2} title="Van jou">
-    <ul class="vonk-stappen">
-      <li>
-        <a href={paths.profiel()}>Je profiel</a>
-      </li>
-      <li>
-        <a href={paths.mailvoorkeuren()}>Je mail</a>
-      </li>
-      {isLid && (
-        <li>
-          <a href={paths.berichten()}>Je berichten</a>
-        </li>
-      )}
-      <li>
-        <a href={paths.sessies()}>Waar je bent ingelogd</a>
-      </li>
-      <li>
-        <a href={paths.passkeys()}>Je passkeys</a>
-      </li>
-      <li>
-        <a href={paths.gegevens()}>Je gegevens, en wie wat deed</a>
-      </li>
-      {koppelen && (
-        <li>
-          <a href={paths.koppelingen()}>Je koppelingen</a>
-        </li>
-      )}
-      <li>
-        <a href={paths.mijnMeldingen()}>Wat je meldde</a>
-      </li>
-      <li>
-        <a href={paths.huisregelsAkkoord()}>Je akkoord met de huisregels</a>
-      </li>
-      {isLid && (
-        <>
-          <li>
-            <a href={paths.volgend()}>Wat je volgt</a>
-          </li>
-          <li>
-            <a href={paths.uitnodigen()}>Nodig iemand uit voor Vonk</a>
-          </li>
-          <li>
-            <a href={paths.toegangssleutels()}>Toegangssleutels voor de API</a>
-          </li>
-        </>
-      )}
-    </ul>
+type AccountProps = { isLid: boolean; koppelen: boolean }
+type Link = [href: string, label: string]
+
+const linksOf = ({ isLid, koppelen }: AccountProps): Record<string, Link[]> => ({
+  'Jij in Vonk': [
+    [paths.profiel(), 'Je profiel'],
+    ...onlyIf(isLid, [paths.berichten(), 'Je berichten'], [paths.volgend(), 'Wat je volgt']),
+    [paths.mailvoorkeuren(), 'Je mail'],
+    ...onlyIf(isLid, [paths.uitnodigen(), 'Nodig iemand uit voor Vonk']),
+  ],
+  Inloggen: [
+    [paths.sessies(), 'Waar je bent ingelogd'],
+    [paths.passkeys(), 'Je passkeys'],
+    ...onlyIf(koppelen, [paths.koppelingen(), 'Je koppelingen']),
+    ...onlyIf(isLid, [paths.toegangssleutels(), 'Toegangssleutels voor de API']),
+  ],
+  'Gegevens en regels': [
+    [paths.gegevens(), 'Je gegevens, en wie wat deed'],
+    [paths.mijnMeldingen(), 'Wat je meldde'],
+    [paths.huisregelsAkkoord(), 'Je akkoord met de huisregels'],
+  ],
+})
+
+const onlyIf = (shown: boolean, ...links: Link[]) => (shown ? links : [])
+
+const Account = (props: AccountProps) => (
+  <Card level={2} title="Van jou" id="van-jou">
+    {Object.entries(linksOf(props)).map(([kopje, links]) => (
+      <>
+        <h3 class="vonk-kopje">{kopje}</h3>
+        <ul class="vonk-stappen">
+          {links.map(([href, label]) => (
+            <li>
+              <a href={href}>{label}</a>
+            </li>
+          ))}
+        </ul>
+      </>
+    ))}
   </Card>
 )

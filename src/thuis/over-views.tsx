@@ -74,7 +74,7 @@ export const PrivacyPage = ({ shell, operator }: Props & { operator: Operator })
       <li>wie en wat je volgt. Alleen jij ziet dat;</li>
       <li>
         wat je schreef toen je je aanmeldde, en wie daarover besloot. Bevestig je je adres niet? Dan is je
-        aanmelding na zeven dagen weg.
+        aanmelding na zeven dagen weg;
       </li>
       <li>
         de openbare helft van je passkeys, als je die gebruikt. Je vingerafdruk of gezicht blijft op je eigen

@@ -51,7 +51,7 @@ thuis.get('/mijn-vonk', async (c) => {
     listKaarten(db, actor, 30),
     countWachtend(db, actor),
     listWachtend(db, actor),
-    listNieuws(db, actor, 8),
+    listNieuws(db, actor, 5),
     countMeldingen(db, actor),
     listEigenBesluiten(db, actor),
     hasAccepted(db, actor.id),

@@ -13,9 +13,9 @@ const sessiesOf = (lidId: string) =>
 it('lists the own sessions, and says which is this one', async () => {
   await signIn(t, p.leden.hr.id)
   const page = await (await hr.get('/mijn-vonk/sessies')).text()
-  expect(page.match(/Firefox op Windows/g)).toHaveLength(2)
-  expect(page.match(/dit apparaat/g)).toHaveLength(1)
-  expect(page).toContain('Beëindig alle andere sessies')
+  expect(page.match(/>Firefox op Windows</g)).toHaveLength(2)
+  expect(page.match(/Dit apparaat/g)).toHaveLength(1)
+  expect(page).toContain('Log op alle andere apparaten uit')
 })
 
 it('asks a visitor to sign in and to come back', async () => {

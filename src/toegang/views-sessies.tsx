@@ -1,6 +1,5 @@
 import { paths } from '#src/paths.ts'
 import {
-  Badge,
   Card,
   CardList,
   Moment,
@@ -14,10 +13,10 @@ import type { Sessie } from './toegang.ts'
 type SessiesProps = { shell: Shell; sessies: Sessie[]; dezeId: string | null }
 
 export const SessiesPage = ({ shell, sessies, dezeId }: SessiesProps) => (
-  <Page shell={shell} title="Je sessies" back={[{ href: paths.mijnVonk(), label: 'Mijn Vonk' }]}>
+  <Page shell={shell} title="Waar je bent ingelogd" back={[{ href: paths.mijnVonk(), label: 'Mijn Vonk' }]}>
     <PageTitle
-      title="Je sessies"
-      lead="Op deze apparaten ben je ingelogd. Herken je er een niet? Beëindig die dan."
+      title="Waar je bent ingelogd"
+      lead="Op deze apparaten ben je ingelogd. Herken je er een niet? Log daar dan uit."
     />
     <CardList label="Apparaten waarop je bent ingelogd">
       {sessies.map((sessie) => (
@@ -25,17 +24,13 @@ export const SessiesPage = ({ shell, sessies, dezeId }: SessiesProps) => (
       ))}
     </CardList>
     {sessies.length > 1 && (
-      <PostButton action={paths.andereSessiesBeeindiging()} label="Beëindig alle andere sessies" />
+      <PostButton action={paths.andereSessiesBeeindiging()} label="Log op alle andere apparaten uit" />
     )}
   </Page>
 )
 
 const SessieCard = ({ sessie, deze }: { sessie: Sessie; deze: boolean }) => (
-  <Card
-    level={2}
-    title={sessie.toestel || 'Onbekend apparaat'}
-    badges={deze && <Badge kind="good">dit apparaat</Badge>}
-  >
+  <Card level={2} title={sessie.toestel || 'Onbekend apparaat'} eyebrow={deze && 'Dit apparaat'}>
     <p>
       Ingelogd: <Moment at={sessie.begonnenOp} />
       <br />
@@ -44,7 +39,17 @@ const SessieCard = ({ sessie, deze }: { sessie: Sessie; deze: boolean }) => (
     {deze ? (
       <PostButton action={paths.uitloggen()} label="Log uit" />
     ) : (
-      <PostButton action={paths.sessieBeeindiging(sessie.id)} label="Beëindig" />
+      <PostButton action={paths.sessieBeeindiging(sessie.id)} label={<LogUit sessie={sessie} />} />
     )}
   </Card>
+)
+
+/** Says of which, for who only hears it. */
+const LogUit = ({ sessie }: { sessie: Sessie }) => (
+  <>
+    Log daar uit
+    <span class="vonk-onzichtbaar">
+      : {sessie.toestel || 'onbekend apparaat'}, laatst gezien <Moment at={sessie.laatstGezienOp} />
+    </span>
+  </>
 )

@@ -16,7 +16,7 @@ export const tweedeStapMail = ({ naam, feit, url }: { naam: string; feit: Feit; 
     lines: [
       `Dag ${naam},`,
       feiten[feit],
-      'Was jij dat? Dan hoef je niets te doen. Was jij het niet? Beëindig dan meteen al je sessies en vraag de beheerder van deze Vonk om hulp.',
+      'Was jij dat? Dan hoef je niets te doen. Was jij het niet? Log dan meteen uit op alle apparaten en vraag de beheerder van deze Vonk om hulp.',
     ],
     action: { label: 'Bekijk je tweede stap', url },
     why: 'Je krijgt deze mail omdat er iets veranderde aan hoe je bij Vonk inlogt.',

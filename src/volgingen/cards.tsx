@@ -43,8 +43,8 @@ function saidOf({ soort, wat, titel }: Nieuws): string {
 }
 
 const wordOf = ({ soort, wat }: Nieuws) => {
-  if (soort === 'begin') return 'Gestart'
-  return soort === 'aantekening' ? soortLabel[wat as keyof typeof soortLabel] : undefined
+  if (soort === 'aantekening') return soortLabel[wat as keyof typeof soortLabel]
+  return { begin: 'Gestart', fase: 'Fase', routewissel: 'Routewissel', afronding: 'Afronding' }[soort]
 }
 
 const placeOf = (n: Nieuws) =>

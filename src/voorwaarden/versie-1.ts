@@ -10,7 +10,7 @@ export const versie1: Versie = {
       tekst: `In Vonk schrijven mensen eerlijk op wat lukt en wat niet. Dat durf je alleen bij mensen die je vertrouwt. Daarom:
 
 - We gaan ervan uit dat de ander het goed bedoelt. Snap je iets niet? Vraag het.
-- We praten over het werk en de aanpak, niet op de persoon.
+- We praten over het werk en de aanpak, niet over de persoon.
 - Mislukken mag. Wie deelt wat niet lukte, helpt de rest.
 - We rekenen niemand af op wat hier staat: geen collega, geen opdrachtgever, geen leverancier.
 - Wat voor een team of voor de overheid is, vertel je niet door aan anderen.`,

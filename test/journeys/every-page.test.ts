@@ -106,3 +106,40 @@ describe('a session that ended while somebody wrote', () => {
     await page.getByText('Ook wie er al langer werkt, vond dit fijn.').waitFor()
   })
 })
+
+describe('words without a space', () => {
+  const woord = 'Zonderspatie'.repeat(8).slice(0, 80)
+  const pages = [
+    'mijn-vonk',
+    'volgend',
+    'leden',
+    'lid',
+    'organisatie-beheer',
+    'berichten',
+    'bericht',
+    'meldingen',
+  ]
+
+  it('break where the screen ends', async () => {
+    const lang = {
+      hr: await openAs('hr'),
+      adviesteam: await openAs('adviesteam'),
+      leverancier: await openAs('leverancier'),
+    }
+    const urls: [Page, string][] = []
+    for (const look of looks.filter(({ name }) => pages.includes(name))) {
+      const { page } = lang[look.persona as keyof typeof lang]
+      await goTo(page, t.url, look)
+      urls.push([page, page.url()])
+    }
+    await t.db.updateTable('lid').set({ naam: woord, functie: woord, brengt: woord }).execute()
+    await t.db.updateTable('organisatie').set({ naam: woord, zoekt: woord }).execute()
+    await t.db.updateTable('proeftuin').set({ titel: woord, vraag: woord }).execute()
+    await t.db.updateTable('bericht').set({ onderwerp: woord, tekst: woord }).execute()
+    for (const [page, url] of urls) {
+      await page.setViewportSize(zoomed)
+      await page.goto(url)
+      expect(await overflows(page), url).toBe(false)
+    }
+  })
+})

@@ -11,8 +11,16 @@ const ProblemLink = ({ name, problem }: { name: string; problem: string }) => (
   </a>
 )
 
+/** Where the name of the field is another word than its label. */
+const labels = new Map([
+  ['email', 'E-mailadres'],
+  ['alt', 'Wat is er te zien'],
+])
+
 /** 'opbrengsten.0.waarde' as 'Waarde', 'hypotheseAls' as 'Hypothese als': field names are plain Dutch words. */
 export function sayField(name: string): string {
+  const known = labels.get(name)
+  if (known) return known
   const words = (name.split('.').at(-1) ?? name)
     .replace(/Id$/, '')
     .replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
