@@ -61,7 +61,7 @@ aantekeningen.post('/:id/aantekeningen/:aantekening', async (c) => {
     const props = { shell: c.var.shell, proeftuin, aantekening: now, form, stale: status === 409 }
     return c.html(<CorrectPage {...props} />, status)
   }
-  const read = await readForm(c, correctieForm(limits(proeftuin)))
+  const read = await readForm(c, correctieForm(limits(proeftuin), aantekening))
   if (!read.ok) return show(aantekening, read.form, 422)
   if (await correctAantekening(c.var.db, actorOf(c), aantekening, read.data)) {
     return done(c, `${paths.proeftuin(proeftuin.id)}#regel-${aantekening.id}`, 'bewaard')
