@@ -1,5 +1,5 @@
 import { paths } from '#src/paths.ts'
-import type { Actor } from '#src/platform/actor.ts'
+import { type Actor, isLid } from '#src/platform/actor.ts'
 import { Actions, ButtonLink, MeldLink } from '#src/platform/components/index.ts'
 import { VolgKnop } from '#src/volgingen/cards.tsx'
 import type { Lidpagina } from './lid.ts'
@@ -18,6 +18,9 @@ export const ProfielActies = ({ actor, lid, bereikbaar, volgt }: ActiesProps) =>
   <Actions>
     {actor?.id === lid.id && <ButtonLink href={paths.profiel()}>Pas je profiel aan</ButtonLink>}
     {bereikbaar && <ButtonLink href={paths.schrijfBericht(lid.id)}>Schrijf een bericht</ButtonLink>}
+    {isLid(actor) && actor.id !== lid.id && !bereikbaar && (
+      <span class="vonk-klein">Nu niet bereikbaar via Vonk</span>
+    )}
     {volgt !== null && <VolgKnop soort="leden" id={lid.id} titel={lid.naam} volgt={volgt} />}
     {actor?.id !== lid.id && <MeldLink wat="lid" id={lid.id} titel="dit profiel" />}
   </Actions>

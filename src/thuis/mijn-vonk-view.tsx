@@ -1,3 +1,4 @@
+import type { Onbeantwoord } from '#src/berichten/bericht.ts'
 import type { EigenBesluit } from '#src/meldingen/queries.ts'
 import type { Wachtend } from '#src/organisatiebeheer/organisatiebeheer.ts'
 import { paths } from '#src/paths.ts'
@@ -32,6 +33,8 @@ type MijnVonkProps = {
   adviesteam: { aanmeldingen: number; meldingen: number }
   /** What the adviesteam decided on words of this member. */
   besluiten: EigenBesluit[]
+  /** Who wrote, and got no answer yet. */
+  berichten: Onbeantwoord[]
   /** Accepted the house rules as they are now. */
   akkoord: boolean
   /** Who asks to keep the page of an organisation, for who decides on that. */
@@ -115,13 +118,14 @@ const NieuweHuisregels = () => (
   </Alert>
 )
 
-const Waiting = ({ eigen, uitnodigingen, adviesteam, besluiten, verzoeken, akkoord }: MijnVonkProps) => {
+const Waiting = (props: MijnVonkProps) => {
+  const { eigen, uitnodigingen, adviesteam, besluiten, verzoeken, berichten, akkoord } = props
   const waiting = eigen.flatMap(waitingIn)
   const { aanmeldingen, meldingen } = adviesteam
   return (
     <section aria-labelledby="wacht">
       <h2 id="wacht">Wat op je wacht</h2>
-      {[waiting, uitnodigingen, besluiten, verzoeken].every((list) => list.length === 0) &&
+      {[waiting, uitnodigingen, besluiten, verzoeken, berichten].every((list) => list.length === 0) &&
       aanmeldingen + meldingen === 0 ? (
         <EmptyState title="Je bent bij" icon="circle-check" level={2}>
           Krijg je het stokje, of vraagt iemand je voor een team? Dan staat het hier.
@@ -138,6 +142,9 @@ const Waiting = ({ eigen, uitnodigingen, adviesteam, besluiten, verzoeken, akkoo
           ))}
           {besluiten.map((besluit) => (
             <BesluitLine {...besluit} />
+          ))}
+          {berichten.map((bericht) => (
+            <BerichtLine {...bericht} />
           ))}
           {uitnodigingen.map((u) => (
             <li>
@@ -187,6 +194,15 @@ const BesluitLine = ({ id, besluit, aanduiding, op }: EigenBesluit) => (
     </a>
     <p>
       {aanduiding} · <Moment at={op} dateOnly />
+    </p>
+  </li>
+)
+
+const BerichtLine = ({ id, van, onderwerp, verstuurdOp }: Onbeantwoord) => (
+  <li>
+    <a href={paths.eigenBericht(id)}>{van} schreef je</a>
+    <p>
+      {onderwerp} · <Moment at={verstuurdOp} dateOnly />
     </p>
   </li>
 )
