@@ -18,10 +18,10 @@ export const ProfielActies = ({ actor, lid, bereikbaar, volgt }: ActiesProps) =>
   <Actions>
     {actor?.id === lid.id && <ButtonLink href={paths.profiel()}>Pas je profiel aan</ButtonLink>}
     {bereikbaar && <ButtonLink href={paths.schrijfBericht(lid.id)}>Schrijf een bericht</ButtonLink>}
+    {volgt !== null && <VolgKnop soort="leden" id={lid.id} titel={lid.naam} volgt={volgt} />}
+    {actor?.id !== lid.id && <MeldLink wat="lid" id={lid.id} titel="dit profiel" />}
     {isLid(actor) && actor.id !== lid.id && !bereikbaar && (
       <span class="vonk-klein">Nu niet bereikbaar via Vonk</span>
     )}
-    {volgt !== null && <VolgKnop soort="leden" id={lid.id} titel={lid.naam} volgt={volgt} />}
-    {actor?.id !== lid.id && <MeldLink wat="lid" id={lid.id} titel="dit profiel" />}
   </Actions>
 )

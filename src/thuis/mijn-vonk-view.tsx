@@ -20,6 +20,7 @@ import type { ProeftuinKaart } from '#src/proeftuinen/proeftuin.ts'
 import type { Ontvangen } from '#src/teams/team.ts'
 import { NieuwsLijst } from '#src/volgingen/cards.tsx'
 import type { Nieuws } from '#src/volgingen/volging.ts'
+import { Account } from './account-view.tsx'
 import type { Eigen } from './queries.ts'
 import { waitingIn } from './waiting.ts'
 
@@ -129,6 +130,13 @@ const Waiting = (props: MijnVonkProps) => {
       aanmeldingen + meldingen === 0 ? (
         <EmptyState title="Je bent bij" icon="circle-check" level={2}>
           Krijg je het stokje, of vraagt iemand je voor een team? Dan staat het hier.
+          {eigen.length === 0 && (
+            <>
+              {' '}
+              <a href={paths.profiel()}>Vertel intussen op je profiel</a> wat je brengt en zoekt: zo vinden
+              anderen je.
+            </>
+          )}
         </EmptyState>
       ) : (
         <ul class="vonk-wacht">
@@ -239,55 +247,4 @@ const Own = ({ eigen }: { eigen: Eigen[] }) => (
       </CardList>
     )}
   </section>
-)
-
-const Account = ({ isLid, koppelen }: { isLid: boolean; koppelen: boolean }) => (
-  <Card level={2} title="Van jou">
-    <ul class="vonk-stappen">
-      <li>
-        <a href={paths.profiel()}>Je profiel</a>
-      </li>
-      <li>
-        <a href={paths.mailvoorkeuren()}>Je mail</a>
-      </li>
-      {isLid && (
-        <li>
-          <a href={paths.berichten()}>Je berichten</a>
-        </li>
-      )}
-      <li>
-        <a href={paths.sessies()}>Waar je bent ingelogd</a>
-      </li>
-      <li>
-        <a href={paths.passkeys()}>Je passkeys</a>
-      </li>
-      <li>
-        <a href={paths.gegevens()}>Je gegevens, en wie wat deed</a>
-      </li>
-      {koppelen && (
-        <li>
-          <a href={paths.koppelingen()}>Je koppelingen</a>
-        </li>
-      )}
-      <li>
-        <a href={paths.mijnMeldingen()}>Wat je meldde</a>
-      </li>
-      <li>
-        <a href={paths.huisregelsAkkoord()}>Je akkoord met de huisregels</a>
-      </li>
-      {isLid && (
-        <>
-          <li>
-            <a href={paths.volgend()}>Wat je volgt</a>
-          </li>
-          <li>
-            <a href={paths.uitnodigen()}>Nodig iemand uit voor Vonk</a>
-          </li>
-          <li>
-            <a href={paths.toegangssleutels()}>Toegangssleutels voor de API</a>
-          </li>
-        </>
-      )}
-    </ul>
-  </Card>
 )

@@ -123,12 +123,10 @@ describe('a message', () => {
   const mijnVonk = async () => (await p.as('ervaringsdeskundige').get(paths.mijnVonk())).text()
 
   it('waits at Mijn Vonk until it is answered', async () => {
-    await p
-      .as('collega')
-      .post(paths.schrijfBericht(p.leden.ervaringsdeskundige.id), {
-        onderwerp: 'Even bellen?',
-        tekst: 'Kun je morgen?',
-      })
+    await p.as('collega').post(paths.schrijfBericht(p.leden.ervaringsdeskundige.id), {
+      onderwerp: 'Even bellen?',
+      tekst: 'Kun je morgen?',
+    })
     const page = await mijnVonk()
     expect(page).toContain(`${p.leden.collega.naam} schreef je`)
     expect(page).toContain('Even bellen?')

@@ -33,7 +33,10 @@ async function atDesk(lidId: string): Promise<Page> {
 
 /** Two take it away, a third gives it back: what one person wrote, another reported, both without JavaScript. */
 it('a report takes two of the adviesteam, and an objection a third', { timeout: 120_000 }, async () => {
-  const [tweede, derde] = [await insertCollega(world, 'Twan Tweede'), await insertCollega(world, 'Dora Derde')]
+  const [tweede, derde] = [
+    await insertCollega(world, 'Twan Tweede'),
+    await insertCollega(world, 'Dora Derde'),
+  ]
   const id = await insertProeftuin(world)
   await insertAantekening(world, id, { titel: 'Zo ging het echt', door: 'inkoper' })
   const told = (page: Page) => page.getByRole('heading', { name: 'Zo ging het echt' })
