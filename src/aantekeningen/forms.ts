@@ -47,11 +47,8 @@ export const widerOnPurpose = <T extends Widening>(
     context.addIssue({ code: 'custom', path: ['akkoord'], message: sayVerbreding(zichtbaarheid, van) })
   })
 
-export const correctieForm = (limits: Limits, van: { zichtbaarheid: Proeftuin['zichtbaarheid'] }) =>
-  widerOnPurpose(
-    withinLimits(z.object({ ...aantekeningFields, akkoord: tick(), versie: versie() }), limits),
-    van,
-  )
+export const correctieForm = (limits: Limits) =>
+  withinLimits(z.object({ ...aantekeningFields, akkoord: tick(), versie: versie() }), limits)
 
 export type AantekeningData = z.infer<ReturnType<typeof aantekeningForm>>
 export type CorrectieData = z.infer<ReturnType<typeof correctieForm>>

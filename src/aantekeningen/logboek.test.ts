@@ -243,21 +243,6 @@ describe('correcting', () => {
     expect(await (await p.as('bezoeker').get(history)).text()).not.toContain(p.leden.leverancier.naam)
   })
 
-  it('opens to more people only when that is confirmed, and says to whom; closing needs no word', async () => {
-    const { note, path } = await written()
-    await t.db.updateTable('aantekening').set({ zichtbaarheid: 'overheid' }).where('id', '=', note).execute()
-    const answer = await p.as('inkoper').post(path, { ...typed, zichtbaarheid: 'netwerk', versie: '1' })
-    expect(answer.status).toBe(422)
-    const page = await answer.text()
-    expect(page).toContain('alle leden die niet bij een overheid werken')
-    expect(page).toContain('name="akkoord"')
-    expect((await noteRow(note)).zichtbaarheid).toBe('overheid')
-    await p.as('inkoper').post(path, { ...typed, zichtbaarheid: 'netwerk', akkoord: 'ja', versie: '1' })
-    expect((await noteRow(note)).zichtbaarheid).toBe('netwerk')
-    await p.as('inkoper').post(path, { ...typed, zichtbaarheid: 'team', versie: '2' })
-    expect((await noteRow(note)).zichtbaarheid).toBe('team')
-  })
-
   it('does not show an earlier version to who could not read it then', async () => {
     const { id, note, path } = await written()
     await t.db.updateTable('aantekening').set({ zichtbaarheid: 'team' }).where('id', '=', note).execute()

@@ -295,15 +295,3 @@ it('names the tender only to who may see the tender', async () => {
     (await (await p.as(persona).get(paths.proeftuin(id))).text()).includes('Aanbesteding Geheimzinnig')
   expect([await sees('collega'), await sees('concurrent')]).toEqual([true, false])
 })
-
-it('tells a guest who is not with a supplier how to read along all the same', async () => {
-  const id = await insertProeftuin(world, {
-    freeze: 'loopt',
-    zichtbaarheid: 'netwerk',
-    team: { gast: 'adviseur', leverancier: 'leverancier' },
-  })
-  const textOf = async (persona: 'gast' | 'leverancier') =>
-    (await p.as(persona).get(paths.proeftuin(id))).text()
-  expect(await textOf('gast')).toContain('Vonk weet nog niet waar je werkt')
-  expect(await textOf('leverancier')).not.toContain('Vonk weet nog niet waar je werkt')
-})
