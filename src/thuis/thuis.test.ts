@@ -137,3 +137,8 @@ describe('a message', () => {
     expect(await (await p.as('collega').get(paths.mijnVonk())).text()).toContain('schreef je')
   })
 })
+
+it('the privacy page tells of messages between members, and who reads them', async () => {
+  const page = await (await p.as('bezoeker').get(paths.privacy())).text()
+  expect(page).toContain('Alleen jullie tweeën lezen ze')
+})
