@@ -30,7 +30,9 @@ describe('asking to join', () => {
     const page = await (await visitor.get('/doe-mee')).text()
     expect(page).toContain('Je e-mailadres op het werk')
     expect(page).toContain('action="/doe-mee"')
-    expect((await p.as('gast').get('/doe-mee')).status).toBe(200)
+    const guest = await p.as('gast').get('/doe-mee')
+    expect(guest.status).toBe(200)
+    expect(await guest.text()).toContain(`value="${p.leden.gast.email}"`)
     expect((await p.as('inkoper').get('/doe-mee')).status).toBe(200)
   })
 

@@ -15,7 +15,7 @@ import { AntwoordPage, BevestigingPage, VervallenPage } from './doe-mee-link-vie
 import { BeantwoordPage, BevestigdPage, DoeMeePage, OnderwegPage } from './doe-mee-views.tsx'
 import { AanmeldingForm, AntwoordForm } from './forms.ts'
 import { may } from './policy.ts'
-import { findGevraagd, findOnbevestigd, findUitnodiger, findWerkplek } from './queries.ts'
+import { findEigen, findGevraagd, findOnbevestigd, findUitnodiger, findWerkplek } from './queries.ts'
 
 const perClient: Limit = { name: 'doe-mee-client', points: 20, seconds: 3600 }
 const perAddress: Limit = { name: 'doe-mee-adres', points: 3, seconds: 3600 }
@@ -33,11 +33,12 @@ doeMee.get('/doe-mee', async (c) => {
 
 const Elders = z.object({ email: z.string(), naam: z.string() })
 
-/** Who came back from a provider and is no member yet finds there what that said. The address is confirmed like any other. */
+/** A guest, and who came back from a provider and is no member yet, find there what is known. The address is confirmed like any other. */
 async function fromElsewhere(c: Ctx) {
   const found = await findUitdaging(c, 'aanmelding')
   const elders = Elders.safeParse(found?.inhoud).data
-  const form = elders ? formOf(elders) : emptyForm
+  const gast = !elders && c.var.actor ? await findEigen(c.var.db, c.var.actor) : undefined
+  const form = elders || gast ? formOf({ ...elders, ...gast }) : emptyForm
   return <DoeMeePage shell={c.var.shell} form={form} uitnodiger={null} elders={elders !== undefined} />
 }
 

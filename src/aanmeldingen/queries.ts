@@ -51,6 +51,10 @@ export const findGevraagd = (db: Db, token: string) =>
     .where('a.beantwoordOp', 'is', null)
     .executeTakeFirst()
 
+/** What Vonk knows already of a guest who asks to become a member. */
+export const findEigen = (db: Db, actor: Actor) =>
+  db.selectFrom('lid').select(['naam', 'email']).where('id', '=', actor.id).executeTakeFirstOrThrow()
+
 /** Who asked, for the page that the link in an invitation opens; null for an id that is none. */
 export async function findUitnodiger(db: Db, id: string | null | undefined) {
   if (!id || !isUuid(id)) return null

@@ -12,7 +12,7 @@ import { fasen, type Proeftuin, zichtbaarheden } from '#src/proeftuinen/proeftui
 import { openProeftuin } from '#src/proeftuinen/queries.ts'
 import { aantekeningsoorten, type Aantekening as Row } from './aantekening.ts'
 import { addAantekening, correctAantekening, removeAantekening } from './changes.ts'
-import { aantekeningFields, withinLimits } from './forms.ts'
+import { aantekeningFields, widerOnPurpose, withinLimits } from './forms.ts'
 import { may } from './policy.ts'
 import { findAantekening, listAantekeningen, readCursor } from './queries.ts'
 
@@ -33,7 +33,14 @@ const Aantekeningen = named('Aantekeningen', page('aantekeningen', Aantekening))
 const NieuweAantekening = body('NieuweAantekening', z.object(aantekeningFields))
 const AantekeningWijziging = change(
   'AantekeningWijziging',
-  z.object({ ...aantekeningFields, versie: versie() }),
+  z.object({
+    ...aantekeningFields,
+    akkoord: z
+      .boolean()
+      .default(false)
+      .describe('true als de kring groter wordt en je weet wie dit hierna kan zien.'),
+    versie: versie(),
+  }),
 )
 
 const Filters = z.strictObject({
@@ -103,7 +110,7 @@ aantekeningenApi.patch(
     const proeftuin = await proeftuinOf(c)
     const aantekening = await noteOf(c, proeftuin)
     allow(c, may.correct(c.var.actor, proeftuin, aantekening))
-    const schema = withinLimits(AantekeningWijziging, limits(proeftuin))
+    const schema = widerOnPurpose(withinLimits(AantekeningWijziging, limits(proeftuin)), aantekening)
     const form = await readChange(c, schema, contentOf(aantekening))
     const corrected = await correctAantekening(c.var.db, actorOf(c), aantekening, form)
     const now = await noteOf(c, proeftuin)

@@ -246,7 +246,7 @@ describe('correcting', () => {
   it('does not show an earlier version to who could not read it then', async () => {
     const { id, note, path } = await written()
     await t.db.updateTable('aantekening').set({ zichtbaarheid: 'team' }).where('id', '=', note).execute()
-    await p.as('inkoper').post(path, { ...typed, versie: '1' })
+    await p.as('inkoper').post(path, { ...typed, akkoord: 'ja', versie: '1' })
     const history = paths.aantekeningVersies(id, note)
     expect(await (await p.as('collega').get(history)).text()).not.toContain('Eerst zo.')
     expect(await (await p.as('hr').get(history)).text()).toContain('Eerst zo.')

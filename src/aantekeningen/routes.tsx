@@ -10,7 +10,7 @@ import type { Proeftuin } from '#src/proeftuinen/proeftuin.ts'
 import { openProeftuin } from '#src/proeftuinen/queries.ts'
 import { type Aantekening, aantekeningsoorten } from './aantekening.ts'
 import { addAantekening, correctAantekening, removeAantekening } from './changes.ts'
-import { aantekeningForm, correctieForm } from './forms.ts'
+import { aantekeningForm, correctieForm, widerOnPurpose } from './forms.ts'
 import { may } from './policy.ts'
 import { findAantekening, listVersies } from './queries.ts'
 import { AddPage, CorrectPage, VersiesPage } from './views.tsx'
@@ -61,7 +61,7 @@ aantekeningen.post('/:id/aantekeningen/:aantekening', async (c) => {
     const props = { shell: c.var.shell, proeftuin, aantekening: now, form, stale: status === 409 }
     return c.html(<CorrectPage {...props} />, status)
   }
-  const read = await readForm(c, correctieForm(limits(proeftuin)))
+  const read = await readForm(c, widerOnPurpose(correctieForm(limits(proeftuin)), aantekening))
   if (!read.ok) return show(aantekening, read.form, 422)
   if (await correctAantekening(c.var.db, actorOf(c), aantekening, read.data)) {
     return done(c, `${paths.proeftuin(proeftuin.id)}#regel-${aantekening.id}`, 'bewaard')

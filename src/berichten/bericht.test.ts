@@ -118,7 +118,9 @@ describe('not being reached', () => {
     expect(closed.status).toBe(403)
     expect(closed.text).toContain('Nu niet bereikbaar via Vonk')
     for (const lid of ['buurman', 'opdrachtgever', 'jobcoach'] as const) {
-      expect(await textOf('concurrent', paths.lid(p.leden[lid].id))).not.toContain('Schrijf een bericht')
+      const page = await textOf('concurrent', paths.lid(p.leden[lid].id))
+      expect(page).not.toContain('Schrijf een bericht')
+      expect(page).toContain('Nu niet bereikbaar via Vonk')
     }
     await p.as('opdrachtgever').post(paths.bereikbaar(), { open: 'ja' })
     await p.as('jobcoach').post(paths.deblokkade(id))

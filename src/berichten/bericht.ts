@@ -33,6 +33,9 @@ export type Bericht = {
   aanWegOp: Date | null
 }
 
+/** A message that its receiver did not answer yet. */
+export type Onbeantwoord = { id: string; onderwerp: string; van: string; verstuurdOp: Date }
+
 export type Berichtkop = {
   id: string
   onderwerp: string

@@ -3,7 +3,7 @@ import type { Actor } from '#src/platform/actor.ts'
 import type { DB } from '#src/platform/database.generated.ts'
 import { NotFound } from '#src/platform/errors.ts'
 import { isUuid } from '#src/platform/forms/uuid.ts'
-import { antwoordDagen, type Bericht, type Berichtkop, type Contact } from './bericht.ts'
+import { antwoordDagen, type Bericht, type Berichtkop, type Contact, type Onbeantwoord } from './bericht.ts'
 import { inRunningTender, may, onSupplierSide } from './policy.ts'
 
 type Db = Kysely<DB>
@@ -83,6 +83,18 @@ export async function listBerichten(db: Db, actor: Actor, na: string | null): Pr
     order by verstuurd_op desc, id desc limit ${perPage + 1}`.execute(db)
   const koppen = rows.slice(0, perPage)
   return { koppen, volgende: rows.length > perPage ? koppen.at(-1)?.id : undefined }
+}
+
+/** Threads in which the other had the last word, in the last two weeks: newest first, at most five. */
+export async function listOnbeantwoord(db: Db, actor: Actor): Promise<Onbeantwoord[]> {
+  if (!may.useOwn(actor)) return []
+  const { rows } = await sql<Onbeantwoord>`
+    select b.id, b.onderwerp, l.naam as van, b.verstuurd_op from bericht b join lid l on l.id = b.van_id
+    where b.aan_id = ${actor.id} and b.aan_weg_op is null and b.verstuurd_op > now() - interval '14 days'
+      and not exists (select from bericht n where n.draad_id = b.draad_id
+        and (n.verstuurd_op, n.id) > (b.verstuurd_op, b.id))
+    order by b.verstuurd_op desc, b.id desc limit 5`.execute(db)
+  return rows
 }
 
 /** Whether others may begin to write to the actor. */

@@ -138,6 +138,14 @@ describe('from then on', () => {
     expect(await visitor.isSignedIn()).toBe(true)
   })
 
+  it('says it when no mail arrives at the address that Vonk has', async () => {
+    await linked('inkoper')
+    await t.db.insertInto('mailstop').values({ lidId: p.leden.inkoper.id, code: '5.1.1' }).execute()
+    const answer = await goThrough(visitorOf(t), personOf('inkoper'))
+    expect(leadsTo(answer)).toBe('/organisaties?gedaan=ingelogdzondermail')
+    await t.db.deleteFrom('mailstop').execute()
+  })
+
   it('it is who somebody is there that counts, and not the address', async () => {
     await linked('inkoper')
     real.people.set('login-inkoper', { email: 'heel@anders.test', email_verified: false })

@@ -1,5 +1,5 @@
 import { paths } from '#src/paths.ts'
-import type { Actor } from '#src/platform/actor.ts'
+import { type Actor, isLid } from '#src/platform/actor.ts'
 import { Actions, ButtonLink, MeldLink } from '#src/platform/components/index.ts'
 import { VolgKnop } from '#src/volgingen/cards.tsx'
 import type { Lidpagina } from './lid.ts'
@@ -20,5 +20,8 @@ export const ProfielActies = ({ actor, lid, bereikbaar, volgt }: ActiesProps) =>
     {bereikbaar && <ButtonLink href={paths.schrijfBericht(lid.id)}>Schrijf een bericht</ButtonLink>}
     {volgt !== null && <VolgKnop soort="leden" id={lid.id} titel={lid.naam} volgt={volgt} />}
     {actor?.id !== lid.id && <MeldLink wat="lid" id={lid.id} titel="dit profiel" />}
+    {isLid(actor) && actor.id !== lid.id && !bereikbaar && (
+      <span class="vonk-klein">Nu niet bereikbaar via Vonk</span>
+    )}
   </Actions>
 )

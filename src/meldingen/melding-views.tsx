@@ -119,7 +119,10 @@ const Feiten = ({ melding: m, nu }: MeldingProps) => (
         { label: 'Gemeld', value: <Moment at={m.gemeldOp} /> },
         { label: 'Door', value: m.doorLid ? 'een lid' : 'een bezoeker' },
         ...(m.afgehandeldOp ? [{ label: 'Afgehandeld', value: <Moment at={m.afgehandeldOp} /> }] : []),
-        ...(nu ? [{ label: 'Waar', value: <a href={nu.href}>Naar de pagina</a> }] : []),
+        // A message is nobody's page but of the two who wrote it.
+        ...(nu && m.soort !== 'bericht'
+          ? [{ label: 'Waar', value: <a href={nu.href}>Naar de pagina</a> }]
+          : []),
       ]}
     />
   </Card>

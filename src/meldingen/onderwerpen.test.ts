@@ -124,3 +124,34 @@ it('what its author took away first does not come back when the adviesteam think
   await tweede.post(`${path}/afwijzing`, { afwijzing: 'Dit mag hier best staan.' })
   expect((await rowOf('aantekening', note)).verwijderdOp).not.toBeNull()
 })
+
+it('who keeps the page of an organisation is the writer of what stands there, and hears of it', async () => {
+  const { leverancier: organisatieId } = p.organisaties
+  const lid = p.leden.leverancier
+  await t.db
+    .insertInto('organisatiebeheer')
+    .values({ organisatieId, lidId: lid.id, doorId: lid.id })
+    .execute()
+  const { versie } = (await t.db
+    .selectFrom('organisatie')
+    .select('versie')
+    .where('id', '=', organisatieId)
+    .executeTakeFirst()) ?? { versie: 0 }
+  await p.as('leverancier').post(paths.organisatieTeksten(organisatieId), {
+    ...{ samenvatting: 'De beste van het land.', brengt: '', zoekt: '', plaats: '', versie: String(versie) },
+  })
+  const path = paths.melding(await meld(world, 'collega', 'organisatie', organisatieId))
+  await p
+    .as('adviesteam')
+    .post(`${path}/maatregel`, { besluit: 'aanpassen', motivering: 'Schrijf wat jullie brengen.' })
+  await t.runJobs()
+  expect((await t.mails(lid.email)).at(-1)?.tekst).toContain('Schrijf wat jullie brengen.')
+})
+
+it('the adviesteam is not sent to a message, which is a page of two people only', async () => {
+  const id = await make.bericht()
+  const path = paths.melding(await meld(world, 'collega', 'bericht', id))
+  const page = await (await p.as('adviesteam').get(path)).text()
+  expect(page).toContain('Waarom doe je dat zo?')
+  expect(page).not.toContain(paths.eigenBericht(id))
+})

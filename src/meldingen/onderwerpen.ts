@@ -78,7 +78,8 @@ async function setFields(db: Db, { tabel, id, velden }: Fields): Promise<void> {
 /** Who wrote on it last, by the trail: there is no other owner yet. */
 const lastEditor = (id: string) => sql<string[]>`array(
   select a.lid_id from audit a where a.onderwerp = 'organisatie' and a.onderwerp_id = ${id}
-    and a.lid_id is not null and a.handeling in ('organisatie.gewijzigd', 'organisatie.toegevoegd')
+    and a.lid_id is not null and a.handeling in
+      ('organisatie.gewijzigd', 'organisatie.toegevoegd', 'organisatie.teksten_gewijzigd')
   order by a.op desc limit 1)`
 
 const organisatie: Onderwerp = {

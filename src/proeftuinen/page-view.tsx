@@ -3,7 +3,7 @@ import { InzagenCard, MeekijkenAlert } from '#src/inzagen/cards.tsx'
 import type { Inzage } from '#src/inzagen/queries.ts'
 import { organisatiesoortLabel } from '#src/organisaties/organisatie.ts'
 import { paths } from '#src/paths.ts'
-import type { Actor } from '#src/platform/actor.ts'
+import { type Actor, isLid } from '#src/platform/actor.ts'
 import { Alert } from '#src/platform/components/alert.tsx'
 import { Badge } from '#src/platform/components/badge.tsx'
 import { ButtonLink, PostButton } from '#src/platform/components/buttons.tsx'
@@ -55,7 +55,7 @@ export const ProeftuinPage = (props: PageProps) => {
       {readable ? (
         <TwoColumns main={<Main {...props} />} side={<Side {...props} />} />
       ) : (
-        <ClosedNotice {...p} />
+        <ClosedNotice {...props} />
       )}
     </Page>
   )
@@ -109,7 +109,7 @@ const ConceptAlert = ({ actor, proeftuin: p }: PageProps) => (
   </Alert>
 )
 
-const ClosedNotice = ({ aanbesteding }: Proeftuin) => (
+const ClosedNotice = ({ actor, proeftuin: { aanbesteding } }: PageProps) => (
   <Alert kind="warning" title="Gesloten zolang de aanbesteding loopt">
     <p>
       Deze proeftuin hoort bij{' '}
@@ -117,6 +117,12 @@ const ClosedNotice = ({ aanbesteding }: Proeftuin) => (
       gunning mag geen leverancier meer weten dan een ander. Daarom zie je nu de vraag, het logboek en de
       afspraken niet, en kun je niet meeschrijven. Na de gunning gaat alles vanzelf weer open.
     </p>
+    {actor && !isLid(actor) && (
+      <p>
+        Je bent te gast, en Vonk weet nog niet waar je werkt. Werk je niet bij een leverancier?{' '}
+        <a href={paths.doeMee()}>Word lid</a>, dan lees je mee met het team.
+      </p>
+    )}
   </Alert>
 )
 

@@ -171,6 +171,10 @@ export const doelgroepen = [
 /** From narrow to wide; the order of the database's enum too. */
 export const zichtbaarheden = ['team', 'overheid', 'netwerk', 'openbaar'] as const satisfies Zichtbaarheid[]
 
+/** More people see it than saw it. */
+export const isWider = (naar: Zichtbaarheid, van: Zichtbaarheid): boolean =>
+  zichtbaarheden.indexOf(naar) > zichtbaarheden.indexOf(van)
+
 /** Those not wider than `zichtbaarheid`: what a part may have (domein.md, section 3). */
 export const binnen = (zichtbaarheid: Zichtbaarheid): Zichtbaarheid[] =>
   zichtbaarheden.slice(0, zichtbaarheden.indexOf(zichtbaarheid) + 1)

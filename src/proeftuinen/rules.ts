@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { today } from '#src/platform/today.ts'
-import { type Proeftuin, zichtbaarheden } from './proeftuin.ts'
+import { sayVerbreding } from './labels.ts'
+import { isWider, type Proeftuin, type Zichtbaarheid } from './proeftuin.ts'
 
 /** A problem at the field for the kind of work. */
 export const unknownCategorie = { path: ['categorie'], message: 'Kies een soort werk uit de lijst.' }
@@ -33,15 +34,12 @@ export const notLater = <T extends { datum: string }>(form: z.ZodType<T>) =>
     message: 'Deze dag moet nog komen. Kies vandaag of een eerdere dag.',
   })
 
-type Widening = { zichtbaarheid: Proeftuin['zichtbaarheid']; akkoord: boolean }
+type Widening = { zichtbaarheid: Zichtbaarheid; akkoord: boolean }
 
-/** Only widening asks for a confirmation. */
-export const confirmed = <T extends Widening>(form: z.ZodType<T>, p: Proeftuin) =>
-  form.refine(
-    ({ zichtbaarheid, akkoord }) =>
-      akkoord || zichtbaarheden.indexOf(zichtbaarheid) <= zichtbaarheden.indexOf(p.zichtbaarheid),
-    {
-      path: ['akkoord'],
-      message: 'De kring wordt groter. Vink aan dat je weet wie dit hierna kan zien.',
-    },
-  )
+/** Only widening asks for a confirmation, and names who will newly see it. */
+export const confirmed = <T extends Widening>(form: z.ZodType<T>, van: { zichtbaarheid: Zichtbaarheid }) =>
+  form.superRefine(({ zichtbaarheid, akkoord }, context) => {
+    if (akkoord || !isWider(zichtbaarheid, van.zichtbaarheid)) return
+    const message = sayVerbreding(zichtbaarheid, van.zichtbaarheid)
+    context.addIssue({ code: 'custom', path: ['akkoord'], message })
+  })

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { paths } from '#src/paths.ts'
 import { Alert } from '#src/platform/components/alert.tsx'
-import { CheckboxField, RadioField } from '#src/platform/components/choices.tsx'
+import { RadioField } from '#src/platform/components/choices.tsx'
 import { DateField, RichTextArea, TextArea, TextField } from '#src/platform/components/fields.tsx'
 import { Form } from '#src/platform/components/form.tsx'
 import { Page } from '#src/platform/components/page.tsx'
 import type { FormState, Shell } from '#src/platform/components/types.ts'
+import { Verbreding } from '#src/platform/components/verbreding.tsx'
 import { versieOf } from '#src/platform/forms/read-form.ts'
 import {
   faseLabel,
@@ -171,7 +172,7 @@ export const ZichtbaarheidPage = ({ shell, proeftuin: p, form }: StepProps) => (
         afronding. De aantekeningen houden hun eigen kring. Maak je hem kleiner, dan gaan de aantekeningen
         mee.
       </p>
-      <CheckboxField form={form} name="akkoord" label="Ja, ik weet wie dit hierna kan zien" />
+      <Verbreding form={form} />
     </Form>
   </Page>
 )

@@ -1,3 +1,4 @@
+import type { Onbeantwoord } from '#src/berichten/bericht.ts'
 import type { EigenBesluit } from '#src/meldingen/queries.ts'
 import type { Wachtend } from '#src/organisatiebeheer/organisatiebeheer.ts'
 import { paths } from '#src/paths.ts'
@@ -19,6 +20,7 @@ import type { ProeftuinKaart } from '#src/proeftuinen/proeftuin.ts'
 import type { Ontvangen } from '#src/teams/team.ts'
 import { NieuwsLijst } from '#src/volgingen/cards.tsx'
 import type { Nieuws } from '#src/volgingen/volging.ts'
+import { Account } from './account-view.tsx'
 import type { Eigen } from './queries.ts'
 import { waitingIn } from './waiting.ts'
 
@@ -32,6 +34,8 @@ type MijnVonkProps = {
   adviesteam: { aanmeldingen: number; meldingen: number }
   /** What the adviesteam decided on words of this member. */
   besluiten: EigenBesluit[]
+  /** Who wrote, and got no answer yet. */
+  berichten: Onbeantwoord[]
   /** Accepted the house rules as they are now. */
   akkoord: boolean
   /** Who asks to keep the page of an organisation, for who decides on that. */
@@ -118,16 +122,24 @@ const NieuweHuisregels = () => (
   </Alert>
 )
 
-const Waiting = ({ eigen, uitnodigingen, adviesteam, besluiten, verzoeken, akkoord }: MijnVonkProps) => {
+const Waiting = (props: MijnVonkProps) => {
+  const { eigen, uitnodigingen, adviesteam, besluiten, verzoeken, berichten, akkoord } = props
   const waiting = eigen.flatMap(waitingIn)
   const { aanmeldingen, meldingen } = adviesteam
   return (
     <section aria-labelledby="wacht">
       <h2 id="wacht">Wat op je wacht</h2>
-      {[waiting, uitnodigingen, besluiten, verzoeken].every((list) => list.length === 0) &&
+      {[waiting, uitnodigingen, besluiten, verzoeken, berichten].every((list) => list.length === 0) &&
       aanmeldingen + meldingen === 0 ? (
         <EmptyState title="Je bent bij" icon="circle-check" level={2}>
           Krijg je het stokje, of vraagt iemand je voor een team? Dan staat het hier.
+          {eigen.length === 0 && (
+            <>
+              {' '}
+              <a href={paths.profiel()}>Vertel intussen op je profiel</a> wat je brengt en zoekt: zo vinden
+              anderen je.
+            </>
+          )}
         </EmptyState>
       ) : (
         <ul class="vonk-wacht">
@@ -141,6 +153,9 @@ const Waiting = ({ eigen, uitnodigingen, adviesteam, besluiten, verzoeken, akkoo
           ))}
           {besluiten.map((besluit) => (
             <BesluitLine {...besluit} />
+          ))}
+          {berichten.map((bericht) => (
+            <BerichtLine {...bericht} />
           ))}
           {uitnodigingen.map((u) => (
             <li>
@@ -200,6 +215,15 @@ const BesluitLine = ({ id, besluit, aanduiding, op }: EigenBesluit) => (
   </li>
 )
 
+const BerichtLine = ({ id, van, onderwerp, verstuurdOp }: Onbeantwoord) => (
+  <li>
+    <a href={paths.eigenBericht(id)}>{van} schreef je</a>
+    <p>
+      {onderwerp} · <Moment at={verstuurdOp} dateOnly />
+    </p>
+  </li>
+)
+
 function standOf({ gesloten, gestart, afgerond, fase }: Eigen): string {
   if (gesloten) return 'Gesloten zolang de aanbesteding loopt'
   if (!gestart) return 'Concept'
@@ -232,46 +256,4 @@ const Own = ({ eigen }: { eigen: Eigen[] }) => (
       </CardList>
     )}
   </section>
-)
-
-type AccountProps = { isLid: boolean; koppelen: boolean }
-type Link = [href: string, label: string]
-
-const linksOf = ({ isLid, koppelen }: AccountProps): Record<string, Link[]> => ({
-  'Jij in Vonk': [
-    [paths.profiel(), 'Je profiel'],
-    ...onlyIf(isLid, [paths.berichten(), 'Je berichten'], [paths.volgend(), 'Wat je volgt']),
-    [paths.mailvoorkeuren(), 'Je mail'],
-    ...onlyIf(isLid, [paths.uitnodigen(), 'Nodig iemand uit voor Vonk']),
-  ],
-  Inloggen: [
-    [paths.sessies(), 'Waar je bent ingelogd'],
-    [paths.passkeys(), 'Je passkeys'],
-    ...onlyIf(koppelen, [paths.koppelingen(), 'Je koppelingen']),
-    ...onlyIf(isLid, [paths.toegangssleutels(), 'Toegangssleutels voor de API']),
-  ],
-  'Gegevens en regels': [
-    [paths.gegevens(), 'Je gegevens, en wie wat deed'],
-    [paths.mijnMeldingen(), 'Wat je meldde'],
-    [paths.huisregelsAkkoord(), 'Je akkoord met de huisregels'],
-  ],
-})
-
-const onlyIf = (shown: boolean, ...links: Link[]) => (shown ? links : [])
-
-const Account = (props: AccountProps) => (
-  <Card level={2} title="Van jou" id="van-jou">
-    {Object.entries(linksOf(props)).map(([kopje, links]) => (
-      <>
-        <h3 class="vonk-kopje">{kopje}</h3>
-        <ul class="vonk-stappen">
-          {links.map(([href, label]) => (
-            <li>
-              <a href={href}>{label}</a>
-            </li>
-          ))}
-        </ul>
-      </>
-    ))}
-  </Card>
 )

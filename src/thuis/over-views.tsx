@@ -73,6 +73,11 @@ export const PrivacyPage = ({ shell, operator }: Props & { operator: Operator })
       <li>wat je zelf schrijft in proeftuinen, en wanneer;</li>
       <li>wie en wat je volgt. Alleen jij ziet dat;</li>
       <li>
+        de berichten die je via Vonk stuurt en krijgt. Alleen jullie tweeën lezen ze. Meldt een van jullie een
+        bericht? Dan leest het adviesteam dat ene bericht. Je adres gaat alleen mee als je dat zelf aanvinkt;
+      </li>
+      <li>welke mails je uitzette, en of onze mail bij je aankomt;</li>
+      <li>
         wat je schreef toen je je aanmeldde, en wie daarover besloot. Bevestig je je adres niet? Dan is je
         aanmelding na zeven dagen weg;
       </li>

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { countWachtend } from '#src/aanmeldingen/queries.ts'
 import { findMailstop } from '#src/adreswijzigingen/queries.ts'
+import { listOnbeantwoord } from '#src/berichten/queries.ts'
 import { countMeldingen, listEigenBesluiten } from '#src/meldingen/queries.ts'
 import { listWachtend } from '#src/organisatiebeheer/queries.ts'
 import { everyone, isSignedIn } from '#src/platform/actor.ts'
@@ -45,6 +46,7 @@ thuis.get('/mijn-vonk', async (c) => {
     besluiten,
     akkoord,
     mailstop,
+    berichten,
   ] = await Promise.all([
     listEigen(db, actor),
     listOntvangen(db, actor.id),
@@ -56,11 +58,13 @@ thuis.get('/mijn-vonk', async (c) => {
     listEigenBesluiten(db, actor),
     hasAccepted(db, actor.id),
     findMailstop(db, actor),
+    listOnbeantwoord(db, actor),
   ])
   const own = new Set(eigen.map(({ id }) => id))
   const nieuw = kaarten.filter(({ id }) => !own.has(id)).slice(0, 4)
   const koppelen = deps.config.oidc.length > 0
-  const waiting = { uitnodigingen, verzoeken, besluiten, akkoord, adviesteam: { aanmeldingen, meldingen } }
+  const adviesteam = { aanmeldingen, meldingen }
+  const waiting = { uitnodigingen, verzoeken, besluiten, berichten, akkoord, adviesteam }
   return c.html(<MijnVonkPage {...{ shell, actor, eigen, nieuw, nieuws, koppelen, mailstop }} {...waiting} />)
 })
 

@@ -118,3 +118,27 @@ it('Mijn Vonk is for who is signed in', async () => {
     '/inloggen?terug=%2Fmijn-vonk',
   )
 })
+
+describe('a message', () => {
+  const mijnVonk = async () => (await p.as('ervaringsdeskundige').get(paths.mijnVonk())).text()
+
+  it('waits at Mijn Vonk until it is answered', async () => {
+    await p.as('collega').post(paths.schrijfBericht(p.leden.ervaringsdeskundige.id), {
+      onderwerp: 'Even bellen?',
+      tekst: 'Kun je morgen?',
+    })
+    const page = await mijnVonk()
+    expect(page).toContain(`${p.leden.collega.naam} schreef je`)
+    expect(page).toContain('Even bellen?')
+    expect(await (await p.as('collega').get(paths.mijnVonk())).text()).not.toContain('schreef je')
+    const link = /mijn-vonk\/berichten\/[\w-]{36}/.exec(page)?.[0] ?? ''
+    await p.as('ervaringsdeskundige').post(`/${link}/antwoord`, { tekst: 'Ja, om tien uur.' })
+    expect(await mijnVonk()).not.toContain('schreef je')
+    expect(await (await p.as('collega').get(paths.mijnVonk())).text()).toContain('schreef je')
+  })
+})
+
+it('the privacy page tells of messages between members, and who reads them', async () => {
+  const page = await (await p.as('bezoeker').get(paths.privacy())).text()
+  expect(page).toContain('Alleen jullie tweeën lezen ze')
+})

@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest'
+import { paths } from '#src/paths.ts'
+import { testApp } from '#test/app.ts'
+import { testPersonas } from '#test/personas.ts'
+import { insertAantekening, insertProeftuin } from '#test/proeftuin.ts'
+
+const t = await testApp()
+const p = await testPersonas(t)
+const world = { t, p }
+
+const typed = {
+  soort: 'les',
+  titel: 'Begin met de leidinggevende',
+  tekst: 'Die kiest het werk uit.',
+  datum: '2026-04-14',
+  fase: 'voorbereiden',
+}
+const noteRow = (id: string) =>
+  t.db.selectFrom('aantekening').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
+
+it('opens to more people only when that is confirmed, and says to whom; closing needs no word', async () => {
+  const id = await insertProeftuin(world)
+  const note = await insertAantekening(world, id, { zichtbaarheid: 'overheid' })
+  const path = paths.aantekening(id, note)
+  const answer = await p.as('inkoper').post(path, { ...typed, zichtbaarheid: 'netwerk', versie: '1' })
+  expect(answer.status).toBe(422)
+  const page = await answer.text()
+  expect(page).toContain('alle leden die niet bij een overheid werken')
+  expect(page).toContain('name="akkoord"')
+  expect((await noteRow(note)).zichtbaarheid).toBe('overheid')
+  await p.as('inkoper').post(path, { ...typed, zichtbaarheid: 'netwerk', akkoord: 'ja', versie: '1' })
+  expect((await noteRow(note)).zichtbaarheid).toBe('netwerk')
+  await p.as('inkoper').post(path, { ...typed, zichtbaarheid: 'team', versie: '2' })
+  expect((await noteRow(note)).zichtbaarheid).toBe('team')
+})
