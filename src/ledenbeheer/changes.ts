@@ -3,6 +3,7 @@ import type { Actor } from '#src/platform/actor.ts'
 import { audit } from '#src/platform/audit.ts'
 import type { DB } from '#src/platform/database.generated.ts'
 import { Conflict } from '#src/platform/errors.ts'
+import { dropAdreswijziging } from '#src/platform/login/adres.ts'
 import type { BesluitData } from './forms.ts'
 import type { Account, Soort } from './ledenbesluit.ts'
 import { may } from './policy.ts'
@@ -53,6 +54,7 @@ const set = (power: Power, value: typeof now | null) => async (db: Db, id: strin
     .execute()
 }
 
+/** And the address that may have been asked for in one of them. */
 async function endSessions(db: Db, lidId: string): Promise<void> {
   await db
     .updateTable('sessie')
@@ -60,6 +62,7 @@ async function endSessions(db: Db, lidId: string): Promise<void> {
     .where('lidId', '=', lidId)
     .where('beeindigdOp', 'is', null)
     .execute()
+  await dropAdreswijziging(db, lidId)
 }
 
 async function lockAccount(db: Db, lidId: string): Promise<void> {
