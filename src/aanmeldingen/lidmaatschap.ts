@@ -65,6 +65,8 @@ async function closeOldDoors(db: Db, email: string): Promise<void> {
     db,
   )
   await sql`delete from passkey where lid_id in (${gone})`.execute(db)
+  await sql`delete from koppeling where lid_id in (${gone})`.execute(db)
+  await sql`delete from adreswijziging where bevestigd_op is null and lid_id in (${gone})`.execute(db)
   await sql`delete from herstelcode where lid_id in (${gone})`.execute(db)
   await sql`delete from codegenerator where lid_id in (${gone})`.execute(db)
   await sql`update toegangssleutel set ingetrokken_op = now() where ingetrokken_op is null and lid_id in (${gone})`.execute(
