@@ -35,10 +35,11 @@ export async function decideAbout(
   return id
 }
 
-/** Under the lock: somebody else may have decided first, and somebody must stay to run Vonk. */
+/** Under the lock: somebody else may have decided first, about the actor too, and somebody must stay to run Vonk. */
 async function assertStillPossible(db: Db, actor: Actor, { lid, soort }: { lid: Account; soort: Soort }) {
   const nu = await findAccount(db, actor, lid.id)
-  if (!may.decide(actor, nu, soort))
+  const zelf = await findAccount(db, actor, actor.id)
+  if (zelf.beheerSinds === null || zelf.opSlotSinds !== null || !may.decide(actor, nu, soort))
     throw new Conflict('Dit is intussen al gedaan, of het kan niet meer. Ga terug en bekijk het account.')
   if (soort === 'beheer_genomen' && (await countBeheerders(db)) <= 1)
     throw new Conflict('Dit is de laatste beheerder. Geef eerst iemand anders beheer.')
