@@ -2,8 +2,9 @@ import { type Kysely, sql } from 'kysely'
 import type { Actor } from '#src/platform/actor.ts'
 import { audit } from '#src/platform/audit.ts'
 import type { DB } from '#src/platform/database.generated.ts'
+import { lock } from '#src/platform/login/adres.ts'
 import type { Aanmelding, Gast, Werkplek } from './aanmelding.ts'
-import { admitAddress, lock, makeOrganisatie } from './lidmaatschap.ts'
+import { admitAddress, makeOrganisatie } from './lidmaatschap.ts'
 
 type Db = Kysely<DB>
 const now = sql<Date>`now()`

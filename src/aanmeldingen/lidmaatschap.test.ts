@@ -16,6 +16,14 @@ it('who left and comes back, for a supplier now, finds nothing of before open', 
   const key = await makeKey(t, id)
   const passkey = { lidId: id, naam: 'Laptop', credentialId: 'abc', publiekeSleutel: Buffer.from('x') }
   await t.db.insertInto('passkey').values(passkey).execute()
+  await t.db
+    .insertInto('koppeling')
+    .values({ lidId: id, issuer: 'https://inlog.test', subject: 'hanna' })
+    .execute()
+  await t.db
+    .insertInto('adreswijziging')
+    .values({ lidId: id, email: 'thuis@hanna.test', verlooptOp: new Date(Date.now() + 3600_000) })
+    .execute()
   expect((await p.as('hr').get(paths.proeftuin(proeftuin))).status).toBe(200)
 
   await t.db.updateTable('lid').set({ vertrokkenOp: new Date() }).where('id', '=', id).execute()
@@ -24,7 +32,7 @@ it('who left and comes back, for a supplier now, finds nothing of before open', 
   expect((await p.as('hr').get(paths.mijnVonk())).status).toBe(303)
   const headers = { authorization: `Bearer ${key}` }
   expect((await t.app.request('/api/v1/proeftuinen', { headers })).status).toBe(401)
-  for (const table of ['passkey', 'teamlid'] as const) {
+  for (const table of ['passkey', 'koppeling', 'adreswijziging', 'teamlid'] as const) {
     expect(await t.db.selectFrom(table).select('lidId').where('lidId', '=', id).execute(), table).toEqual([])
   }
 })

@@ -3,14 +3,11 @@ import type { Lidrol } from '#src/leden/lid.ts'
 import type { Actor } from '#src/platform/actor.ts'
 import { audit } from '#src/platform/audit.ts'
 import type { DB } from '#src/platform/database.generated.ts'
+import { lock } from '#src/platform/login/adres.ts'
 import type { Werkplek } from './aanmelding.ts'
 
 type Db = Kysely<DB>
 const now = sql<Date>`now()`
-
-/** Until the end of this transaction nobody else decides on this address or name. */
-export const lock = (db: Db, what: string) =>
-  sql`select pg_advisory_xact_lock(hashtextextended(${`aanmelding ${what.toLowerCase()}`}, 0))`.execute(db)
 
 /**
  * The one account with this address, as a member: a new one, or the guest's. Who left comes back without the powers
@@ -68,6 +65,8 @@ async function closeOldDoors(db: Db, email: string): Promise<void> {
     db,
   )
   await sql`delete from passkey where lid_id in (${gone})`.execute(db)
+  await sql`delete from koppeling where lid_id in (${gone})`.execute(db)
+  await sql`delete from adreswijziging where bevestigd_op is null and lid_id in (${gone})`.execute(db)
   await sql`delete from herstelcode where lid_id in (${gone})`.execute(db)
   await sql`delete from codegenerator where lid_id in (${gone})`.execute(db)
   await sql`update toegangssleutel set ingetrokken_op = now() where ingetrokken_op is null and lid_id in (${gone})`.execute(

@@ -18,6 +18,11 @@ const emailOf = async (lid: TestLid) =>
   (await t.db.selectFrom('lid').select('email').where('id', '=', p.leden[lid].id).executeTakeFirstOrThrow())
     .email
 
+const decide = (soort: string) =>
+  p
+    .as('beheerder')
+    .post(paths.ledenbesluit(p.leden.ervaringsdeskundige.id), { soort, reden: 'Een telefoon is gestolen.' })
+
 /** Asks for another address, and gives the link in the mail to it. */
 async function ask(lid: TestLid, email: string): Promise<string> {
   const answer = await p.as(lid).post(paths.adres(), { email })
@@ -107,6 +112,48 @@ it('works until a new one is asked for, and not longer than a day', async () => 
   expect((await nobody.get(second)).status).toBe(200)
   await sql`update adreswijziging set verloopt_op = now() where email = 'twee@nieuw.test'`.execute(t.db)
   expect((await nobody.post(second)).status).toBe(410)
+})
+
+it.each([
+  ['beheer locked the account', () => decide('op_slot')],
+  ['beheer ended the sessions', () => decide('sessies_beeindigd')],
+  [
+    'its member ended the other sessions',
+    () => p.as('ervaringsdeskundige').post(paths.andereSessiesBeeindiging()),
+  ],
+])('works no more after %s: who asked for it may have been a thief', async (_, end) => {
+  const { id, email } = p.leden.ervaringsdeskundige
+  await sql`update lid set op_slot_sinds = null where id = ${id}`.execute(t.db)
+  await sql`update sessie set beeindigd_op = null where lid_id = ${id}`.execute(t.db)
+  const link = await ask('ervaringsdeskundige', 'dief@boef.test')
+  expect((await nobody.get(link)).status).toBe(200)
+  expect((await end()).status).toBe(303)
+  expect((await nobody.post(link)).status).toBe(410)
+  expect(await emailOf('ervaringsdeskundige')).toBe(email)
+})
+
+it('waits while the account is locked, however it was asked for', async () => {
+  const link = await ask('concurrent', 'ander@nieuw.test')
+  const lock = (since: string) =>
+    sql`update lid set op_slot_sinds = ${sql.raw(since)} where id = ${p.leden.concurrent.id}`.execute(t.db)
+  await lock('now()')
+  expect((await nobody.post(link)).status).toBe(410)
+  await lock('null')
+  expect((await nobody.post(link)).status).toBe(200)
+})
+
+it('goes to one of two who ask for the same at once', async () => {
+  const links = [await ask('buurman', 'wij@nieuw.test'), await ask('opdrachtgever', 'wij@nieuw.test')]
+  const answers = await Promise.all(links.map((link) => nobody.post(link)))
+  expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 410])
+})
+
+it('works for who is invited to the same team at both addresses', async () => {
+  const proeftuin = await insertProeftuin({ t, p })
+  for (const email of [p.leden.gast.email, 'gijs@nieuw.test'])
+    await p.as('inkoper').post(paths.team(proeftuin), { email, rol: 'hr' })
+  expect((await nobody.post(await ask('gast', 'gijs@nieuw.test'))).status).toBe(200)
+  expect(await emailOf('gast')).toBe('gijs@nieuw.test')
 })
 
 it('is asked for a few times a day at most', async () => {

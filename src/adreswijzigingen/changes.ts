@@ -1,16 +1,18 @@
 import { type Kysely, sql } from 'kysely'
 import { audit } from '#src/platform/audit.ts'
 import type { DB } from '#src/platform/database.generated.ts'
+import { dropAdreswijziging, lock } from '#src/platform/login/adres.ts'
 import { hashOf, newToken } from '#src/platform/login/tokens.ts'
 import { clearMailstop } from '#src/platform/mail-storing.ts'
 import { linkUren } from './adreswijziging.ts'
+import { findWijziging } from './queries.ts'
 
 type Db = Kysely<DB>
 const soon = sql<Date>`now() + make_interval(hours => ${linkUren}::int)`
 
 /** Notes what is asked; whose address it may be already, only the job that mails finds out. Gives its id. */
 export async function askWijziging(db: Db, lidId: string, email: string): Promise<string> {
-  await db.deleteFrom('adreswijziging').where('lidId', '=', lidId).where('bevestigdOp', 'is', null).execute()
+  await dropAdreswijziging(db, lidId)
   const { id } = await db
     .insertInto('adreswijziging')
     .values({ lidId, email, verlooptOp: soon })
@@ -39,9 +41,12 @@ type Changed = { id: string; lidId: string; isNew: boolean }
  * the meantime. Of two at once, one gets it.
  */
 export async function confirmWijziging(db: Db, token: string): Promise<Changed | undefined> {
+  const asked = await findWijziging(db, token)
+  if (!asked) return undefined
+  await lock(db, asked.email)
   const { rows } = await sql<{ id: string; lidId: string; email: string; oudEmail: string }>`
     update adreswijziging w set bevestigd_op = now(), oud_email = l.email from lid l
-    where l.id = w.lid_id and l.vertrokken_op is null and w.token_hash = ${hashOf(token)}
+    where l.id = w.lid_id and l.vertrokken_op is null and l.op_slot_sinds is null and w.token_hash = ${hashOf(token)}
       and w.bevestigd_op is null and w.verloopt_op > now()
       and not exists (select from lid o where lower(o.email) = lower(w.email) and o.id <> l.id)
     returning w.id, w.lid_id, w.email, w.oud_email`.execute(db)
@@ -55,11 +60,15 @@ export async function confirmWijziging(db: Db, token: string): Promise<Changed |
   return { id, lidId, isNew: true }
 }
 
-/** Links that are under way to the old address let nobody in any more; invitations go along. */
+/** Links that are under way to the old address let nobody in any more; invitations go along, once per team. */
 async function moveTo(
   db: Db,
   { lidId, email, oudEmail }: { lidId: string; email: string; oudEmail: string },
 ) {
+  await sql`update uitnodiging u set ingetrokken_op = now() where lower(u.email) = ${oudEmail.toLowerCase()}
+    and aangenomen_op is null and ingetrokken_op is null and exists (select from uitnodiging x
+      where x.proeftuin_id = u.proeftuin_id and lower(x.email) = ${email} and x.aangenomen_op is null
+        and x.ingetrokken_op is null and x.id <> u.id)`.execute(db)
   await db
     .updateTable('uitnodiging')
     .set({ email })

@@ -3,6 +3,7 @@ import type { Actor } from '#src/platform/actor.ts'
 import { audit } from '#src/platform/audit.ts'
 import type { DB } from '#src/platform/database.generated.ts'
 import { Conflict } from '#src/platform/errors.ts'
+import { dropAdreswijziging } from '#src/platform/login/adres.ts'
 import type { BesluitData } from './forms.ts'
 import type { Account, Soort } from './ledenbesluit.ts'
 import { may } from './policy.ts'
@@ -34,10 +35,11 @@ export async function decideAbout(
   return id
 }
 
-/** Under the lock: somebody else may have decided first, and somebody must stay to run Vonk. */
+/** Under the lock: somebody else may have decided first, about the actor too, and somebody must stay to run Vonk. */
 async function assertStillPossible(db: Db, actor: Actor, { lid, soort }: { lid: Account; soort: Soort }) {
   const nu = await findAccount(db, actor, lid.id)
-  if (!may.decide(actor, nu, soort))
+  const zelf = await findAccount(db, actor, actor.id)
+  if (zelf.beheerSinds === null || zelf.opSlotSinds !== null || !may.decide(actor, nu, soort))
     throw new Conflict('Dit is intussen al gedaan, of het kan niet meer. Ga terug en bekijk het account.')
   if (soort === 'beheer_genomen' && (await countBeheerders(db)) <= 1)
     throw new Conflict('Dit is de laatste beheerder. Geef eerst iemand anders beheer.')
@@ -53,6 +55,7 @@ const set = (power: Power, value: typeof now | null) => async (db: Db, id: strin
     .execute()
 }
 
+/** And the address that may have been asked for in one of them. */
 async function endSessions(db: Db, lidId: string): Promise<void> {
   await db
     .updateTable('sessie')
@@ -60,6 +63,7 @@ async function endSessions(db: Db, lidId: string): Promise<void> {
     .where('lidId', '=', lidId)
     .where('beeindigdOp', 'is', null)
     .execute()
+  await dropAdreswijziging(db, lidId)
 }
 
 async function lockAccount(db: Db, lidId: string): Promise<void> {

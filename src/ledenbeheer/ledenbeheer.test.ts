@@ -192,3 +192,13 @@ describe('a locked account', () => {
     expect((await browserOf(t, again).get(paths.mijnVonk())).status).toBe(200)
   })
 })
+
+it('of two who take it from each other at once, one is first, also when a third stays', async () => {
+  await set('hr', { beheerSinds: new Date() })
+  await set('collega', { beheerSinds: new Date() })
+  const both = await Promise.all([
+    decide('hr', 'beheer_genomen', 'collega'),
+    decide('collega', 'beheer_genomen', 'hr'),
+  ])
+  expect(both.filter(({ status }) => status === 303)).toHaveLength(1)
+})

@@ -231,6 +231,11 @@ describe('hostile reports', () => {
         (_, n) => `Content-Type: multipart/mixed; boundary=b${n}\r\n\r\n--b${n}\r\n`,
       ).join(''),
     ],
+    [
+      'a text of nothing but ends of lines',
+      `Content-Type: text/plain; format=flowed; delsp=yes\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n${'= \r\n'.repeat(250_000)}`,
+    ],
+    ['a report of nothing but ends of lines', `${head}${status}${'\n\t'.repeat(500_000)}`],
   ])('%s means nothing, and takes no time', async (_name, raw) => {
     const began = performance.now()
     expect(await readDsn(Buffer.from(raw, 'latin1'))).toBeUndefined()

@@ -10,10 +10,12 @@ const limits = { maxNestingDepth: 8, maxHeadersSize: 128 * 1024, forceRfc822Atta
 const maxTokens = 5
 /** The parser looks back at all parts for each new one, and each begins with a line like this. */
 const maxBoundaries = 500
+/** It takes its time for each line; a mail of this many bytes has no more than these. */
+const maxLines = 20_000
 
 /** Undefined when it is no report, is broken, or tells that the mail was delayed or delivered. */
 export async function readDsn(raw: Buffer): Promise<Melding | undefined> {
-  const head = raw.subarray(0, maxBytes)
+  const head = firstLines(raw.subarray(0, maxBytes))
   if (hasTooManyParts(head)) return undefined
   const mail = await PostalMime.parse(head, limits).catch(() => undefined)
   const report = mail?.attachments.find(({ mimeType }) =>
@@ -30,6 +32,12 @@ export async function readDsn(raw: Buffer): Promise<Melding | undefined> {
     ...returned.map((part) => inHeaders(textOf(part))),
   ]
   return { code, tokens: [...new Set(tokens.flat())].slice(0, maxTokens) }
+}
+
+function firstLines(raw: Buffer): Buffer {
+  let at = raw.indexOf('\n')
+  for (let count = 1; at !== -1 && count < maxLines; count++) at = raw.indexOf('\n', at + 1)
+  return at === -1 ? raw : raw.subarray(0, at + 1)
 }
 
 function hasTooManyParts(raw: Buffer): boolean {

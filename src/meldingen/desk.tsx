@@ -4,6 +4,7 @@ import { NotFound } from '#src/platform/errors.ts'
 import { readForm } from '#src/platform/forms/read-form.ts'
 import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'
 import { done } from '#src/platform/web/done.ts'
+import { noteOpened } from '#src/platform/web/inkijk.ts'
 import { confirm, hear, propose, reject } from './changes.ts'
 import { AfgehandeldPage, MeldingenPage } from './desk-views.tsx'
 import { AfwijzingForm, UitspraakForm, VoorstelForm } from './forms.ts'
@@ -31,6 +32,7 @@ desk.get('/adviesteam/meldingen', async (c) => {
 async function found(c: Ctx) {
   const { db, actor } = c.var
   const melding = await findMelding(db, actor, c.req.param('id') ?? '')
+  if (melding.lopend) noteOpened(c, { ...melding.lopend, gesloten: false })
   const [nu, maatregelen] = await Promise.all([
     onderwerpVan(melding.soort).read(db, melding.onderwerpId),
     listMaatregelen(db, melding),

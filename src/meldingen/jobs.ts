@@ -18,6 +18,7 @@ import {
   weggehaaldMail,
 } from './mail.tsx'
 import type { Besluit } from './melding.ts'
+import { isClosedToLid } from './sluiting.ts'
 
 type Mailing = Pick<JobContext, 'db' | 'mail' | 'config'>
 const full = ({ config }: Mailing, path: string) => new URL(path, config.url).href
@@ -28,14 +29,15 @@ const AanLid = z.object({ lidId: z.uuid() })
 const standen = ['verborgen', 'weggehaald', 'aanpassen', 'hersteld', 'ongegrond'] as const
 const Stand = z.object({ stand: z.enum(standen) })
 
-/** The members of the adviesteam who may decide on this: not its author, nor who reported it, nor these. */
+/** The members of the adviesteam who may decide on this: not its author, nor who reported it, nor who it is closed to, nor these. */
 async function listBeslissers(db: Db, meldingId: string, niet: (string | null)[] = []): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
     select l.id from lid l, melding m where m.id = ${meldingId}
       and l.adviesteam_sinds is not null and l.toegelaten_op is not null and l.vertrokken_op is null
       and not l.id = any (m.auteur_ids) and not l.id = any (${niet.filter(Boolean)}::uuid[])
       and not exists (select from melding x where x.soort = m.soort and x.onderwerp_id = m.onderwerp_id
-        and x.lid_id = l.id)`.execute(db)
+        and x.lid_id = l.id)
+      and not ${isClosedToLid}`.execute(db)
   return rows.map(({ id }) => id)
 }
 

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import { paths } from '#src/paths.ts'
 import { testApp } from '#test/app.ts'
@@ -254,5 +255,39 @@ describe('a visitor', () => {
     for (let i = 0; i < 12; i++)
       sent.push((await p.as('bezoeker').post(paths.melden('proeftuin', id), explained)).status)
     expect(sent.at(-1)).toBe(429)
+  })
+})
+
+describe('while the tender runs', () => {
+  const closed = async () => {
+    const team = { hr: 'hr', adviesteam: 'leverancier' } as const
+    const id = await insertProeftuin(world, { zichtbaarheid: 'netwerk', freeze: 'loopt', team })
+    const note = await insertAantekening(world, id, { titel: 'Dit is gesloten', zichtbaarheid: 'netwerk' })
+    return {
+      id,
+      meldingen: [await meld(world, 'hr', 'aantekening', note), await meld(world, 'hr', 'proeftuin', id)],
+    }
+  }
+
+  it('who is a supplier in it does not read its words at the desk either, nor hears of it', async () => {
+    const { id, meldingen } = await closed()
+    await t.runJobs()
+    for (const melding of meldingen) {
+      expect((await p.as('adviesteam').get(paths.melding(melding))).status).toBe(404)
+      expect(await pageOf('adviesteam', paths.meldingen())).not.toContain(melding)
+      const told = (await t.mails()).filter(({ tekst }) => tekst.includes(paths.melding(melding)))
+      expect(told.map(({ aan }) => aan).toSorted()).toEqual(['dirk@voorbeeld.test', 'twan@voorbeeld.test'])
+      expect((await tweede.get(paths.melding(melding))).status).toBe(200)
+    }
+    await sql`update aanbesteding set gegund_op = current_date where id = (
+      select aanbesteding_id from proeftuin where id = ${id})`.execute(t.db)
+    expect((await p.as('adviesteam').get(paths.melding(meldingen[0] ?? ''))).status).toBe(200)
+  })
+
+  it('who reads it at the desk is written down', async () => {
+    const { id, meldingen } = await closed()
+    for (const melding of meldingen) await tweede.get(paths.melding(melding))
+    const seen = await t.db.selectFrom('inkijk').select('lidId').where('proeftuinId', '=', id).execute()
+    expect(seen).toEqual([{ lidId: tweede.id }])
   })
 })

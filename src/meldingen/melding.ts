@@ -3,6 +3,7 @@ import type {
   Herstelreden,
   Meldreden,
 } from '#src/platform/database.generated.ts'
+import type { Lopend } from './sluiting.ts'
 
 export type { Besluit, Meldreden }
 
@@ -83,6 +84,9 @@ export type Melding = Omit<MeldingKort, 'voorstelDoorId' | 'spoedTot' | 'bezwaar
   auteurIds: string[]
   /** Who reported the same thing, this time or another. */
   melderIds: string[]
+  /** Its tender runs, and closes it to the actor. */
+  gesloten: boolean
+  lopend: Lopend | null
 }
 
 export type Maatregel = {

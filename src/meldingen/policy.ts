@@ -1,7 +1,7 @@
 import { type Actor, everyone, isAdviesteam, isSignedIn } from '#src/platform/actor.ts'
 import { type Maatregel, type Melding, standOf } from './melding.ts'
 
-type Betrokken = Pick<Melding, 'auteurIds' | 'melderIds'>
+type Betrokken = Pick<Melding, 'auteurIds' | 'melderIds'> & { gesloten?: boolean }
 type Besloten = Betrokken & Pick<Maatregel, 'doorId' | 'bevestigdDoorId'>
 type Gelezen = Pick<Maatregel, 'auteurIds' | 'besluit' | 'verborgenOp'> & { inTeam: boolean }
 type Verloop = Pick<Maatregel, 'besluit' | 'bevestigdOp' | 'afgewezenOp' | 'hersteldOp' | 'bezwaar'>
@@ -15,9 +15,9 @@ export const may = {
   report: (_actor: Actor | null) => everyone,
   followOwn: (actor: Actor | null) => isSignedIn(actor),
   list: (actor: Actor | null) => isAdviesteam(actor),
-  /** The adviesteam, but never on one's own words nor on one's own report: then it is not there. */
+  /** The adviesteam, but never on one's own words nor on one's own report, nor while it is closed: then it is not there. */
   handle: (actor: Actor | null, m: Betrokken) =>
-    isAdviesteam(actor) && !isAuthor(actor, m) && !isReporter(actor, m),
+    isAdviesteam(actor) && !isAuthor(actor, m) && !isReporter(actor, m) && m.gesloten !== true,
   propose: (actor: Actor | null, m: Betrokken & Pick<Melding, 'afgehandeldOp'>, now: Verloop | null) =>
     may.handle(actor, m) && m.afgehandeldOp === null && (now === null || standOf(now) !== 'voorgesteld'),
   /** Four eyes: another member than who proposed it. */

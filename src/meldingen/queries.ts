@@ -6,6 +6,7 @@ import { hashOf } from '#src/platform/login/tokens.ts'
 import type { Db } from '#src/platform/web/context.ts'
 import type { Besluit, Bezwaar, Gevolgd, Maatregel, Melding, MeldingKort, Momentopname } from './melding.ts'
 import { may } from './policy.ts'
+import { isClosedAtDesk, lopend } from './sluiting.ts'
 
 const pageSize = 20
 
@@ -14,10 +15,11 @@ const meldersOf = (tabel: 'm' | 'k') => sql<string[]>`array(select x.lid_id from
   where x.soort = ${sql.ref(`${tabel}.soort`)} and x.onderwerp_id = ${sql.ref(`${tabel}.onderwerpId`)}
     and x.lid_id is not null)`
 
-/** may.handle, in SQL, for the adviesteam: not one's own words, nor what one reported. */
+/** may.handle, in SQL, for the adviesteam: not one's own words, nor what one reported, nor what is closed. */
 const isOthers = (actor: Actor) => sql<boolean>`(not ${actor.id} = any (m.auteur_ids)
   and not exists (select from melding x where x.soort = m.soort and x.onderwerp_id = m.onderwerp_id
-    and x.lid_id = ${actor.id}))`
+    and x.lid_id = ${actor.id})
+  and not ${isClosedAtDesk(actor)})`
 
 const pending = sql<boolean>`k.besluit = 'weghalen' and k.bevestigd_op is null and k.afgewezen_op is null
   and k.hersteld_op is null`
@@ -96,6 +98,8 @@ export async function findMelding(db: Db, actor: Actor | null, id: string): Prom
     .select([
       sql<Momentopname>`m.momentopname`.as('momentopname'),
       sql<boolean>`m.lid_id is not null`.as('doorLid'),
+      isClosedAtDesk(actor).as('gesloten'),
+      lopend.as('lopend'),
     ])
     .where('m.id', '=', id)
     .executeTakeFirst()

@@ -4,12 +4,12 @@ import { paths } from '#src/paths.ts'
 import { emptyForm, type FormState } from '#src/platform/components/index.ts'
 import { sendExport } from '#src/platform/export.ts'
 import { readForm } from '#src/platform/forms/read-form.ts'
-import { isFresh } from '#src/platform/login/fresh.ts'
 import { cookieName, cookieOptions } from '#src/platform/login/session.ts'
 import { today } from '#src/platform/today.ts'
 import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'
 import { done } from '#src/platform/web/done.ts'
 import { type Limit, spend } from '#src/platform/web/limits.ts'
+import { detourOf } from '#src/tweedefactor/queries.ts'
 import { gegevensDocument, gegevensJson } from './document.tsx'
 import { VertrekForm } from './forms.ts'
 import { may } from './policy.ts'
@@ -22,10 +22,10 @@ const perLid: Limit = { name: 'gegevens', points: 10, seconds: 24 * 3600 }
 /** What Vonk holds on you: to read, to take along, and to leave behind. */
 export const mijngegevens = new Hono<Env>()
 
-/** Who finds an open screen takes nothing along, and ends nobody's account. */
+/** Who finds an open screen, or a link in somebody's mail, takes nothing along, and ends nobody's account. */
 async function decide(c: Ctx, terug: string) {
   allow(c, may.manageOwn(c.var.actor))
-  return (await isFresh(c)) ? null : paths.inloggen(terug, 'opnieuw')
+  return detourOf(c, terug)
 }
 
 mijngegevens.get('/gegevens', async (c) => {

@@ -29,6 +29,21 @@ beforeAll(async () => {
   made = await fillEverything(world)
 })
 
+it('asks who has powers and a second step for that step: a link in a mail ends no such account, and takes nothing along', async () => {
+  const { id } = p.leden.adviesteam
+  await t.db
+    .insertInto('passkey')
+    .values({ lidId: id, naam: 'Sleutel', credentialId: 'van-ada', publiekeSleutel: Buffer.from('x') })
+    .execute()
+  const mailed = browserOf(t, await signIn(t, id, null))
+  for (const path of [paths.gegevensJson(), paths.gegevensHtml()])
+    expect((await mailed.get(path)).headers.get('location')).toBe(paths.tweedeStap(paths.gegevens()))
+  const answer = await mailed.post(paths.vertrek(), { akkoord: 'ja' })
+  expect(answer.headers.get('location')).toBe(paths.tweedeStap(paths.vertrek()))
+  expect((await lidOf(id)).vertrokkenOp).toBeNull()
+  expect(await (await mailed.get(paths.vertrek())).text()).toContain(paths.tweedeStap(paths.vertrek()))
+})
+
 describe('downloading', () => {
   const download = async (path: string, lid: TestLid = 'inkoper') =>
     browserOf(t, await signIn(t, p.leden[lid].id)).get(path)

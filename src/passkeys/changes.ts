@@ -3,6 +3,7 @@ import type { Actor } from '#src/platform/actor.ts'
 import { audit } from '#src/platform/audit.ts'
 import type { DB } from '#src/platform/database.generated.ts'
 import { Conflict, NotFound } from '#src/platform/errors.ts'
+import { dropAdreswijziging } from '#src/platform/login/adres.ts'
 import { maxPasskeys, type Passkey } from './passkey.ts'
 
 type Db = Kysely<DB>
@@ -85,5 +86,6 @@ export async function forgetPasskeys(db: Db, email: string) {
     .where('lidId', '=', lid.id)
     .where('beeindigdOp', 'is', null)
     .execute()
+  await dropAdreswijziging(db, lid.id)
   return { lidId: lid.id, aantal: gone.length }
 }

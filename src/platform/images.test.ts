@@ -132,6 +132,13 @@ describe('what is no photo is refused with a sentence', () => {
     expect(performance.now() - begun).toBeLessThan(2_000)
   })
 
+  it('one whose every pixel is so large that it takes more than it says', async () => {
+    const deep = sharp({ create: { width: 5500, height: 5000, channels: 4, background: '#ff000080' } })
+    const bytes = await deep.toColourspace('rgb16').png({ progressive: true }).toBuffer()
+    expect(bytes.length).toBeLessThan(maxImageBytes)
+    expect(await problemOf(bytes)).toContain('te veel beeldpunten')
+  })
+
   it('one of too many bytes, and one of too few pixels', async () => {
     expect(await problemOf(Buffer.alloc(maxImageBytes + 1, 0xff))).toContain('8 MB')
     expect(await problemOf(await flag(90, 90).png().toBuffer())).toContain('te klein')

@@ -5,6 +5,8 @@ import { TooMany } from './web/limits.ts'
 
 export const maxImageBytes = 8 * 1024 * 1024
 const maxPixels = 50_000_000
+/** What an interlaced picture takes while it is unpacked: four bytes for each of them, and two such pictures at once. */
+const maxUnpacked = maxPixels * 4
 const maxSeconds = 10
 
 /** What comes out: a square of so many pixels, as WebP. */
@@ -17,7 +19,7 @@ const refusals = {
   size: 'Deze foto is te groot. Kies er een van hoogstens 8 MB.',
   type: 'Dit is geen foto die Vonk kan lezen. Kies een jpeg, png of webp.',
   broken: 'Deze foto is beschadigd of niet helemaal aangekomen. Kies hem opnieuw, of kies een andere.',
-  pixels: 'Deze foto heeft te veel beeldpunten. Maak hem kleiner: 50 miljoen is genoeg.',
+  pixels: 'Deze foto heeft te veel beeldpunten. Maak hem kleiner: 20 miljoen is genoeg.',
   moving: 'Dit is een bewegend plaatje. Kies een foto die stilstaat.',
   small: 'Deze foto is te klein. Kies er een van minstens 96 bij 96 beeldpunten.',
 }
@@ -59,10 +61,12 @@ async function squaresOf<K extends string>(bytes: Uint8Array, sizes: Squares<K>)
   return Object.fromEntries(made) as Record<K, Buffer>
 }
 
-function assertReasonable({ format, width, height, pages = 1 }: Metadata): void {
+function assertReasonable({ format, width, height, channels, depth, pages = 1 }: Metadata): void {
   if (!['jpeg', 'png', 'webp'].includes(format ?? '')) throw new Refused(refusals.type)
   if (pages > 1) throw new Refused(refusals.moving)
   if (width * height > maxPixels) throw new Refused(refusals.pixels)
+  const perPixel = channels * (depth === 'uchar' ? 1 : 2)
+  if (width * height * perPixel > maxUnpacked) throw new Refused(refusals.pixels)
   if (Math.min(width, height) < 96) throw new Refused(refusals.small)
 }
 

@@ -4,6 +4,7 @@ import type { Actor } from '#src/platform/actor.ts'
 import { audit } from '#src/platform/audit.ts'
 import type { DB } from '#src/platform/database.generated.ts'
 import { Conflict, NotFound } from '#src/platform/errors.ts'
+import { dropAdreswijziging } from '#src/platform/login/adres.ts'
 import { hashOf, newToken } from '#src/platform/login/tokens.ts'
 import { linkMinutes, maxSleutels } from './toegang.ts'
 
@@ -75,7 +76,7 @@ export const useToken = (db: Db, token: string): Promise<{ lidId: string; terug:
     .returning(['inlogverzoek.lidId', 'inlogverzoek.terug'])
     .executeTakeFirst()
 
-/** Ends one session of this member; not found when it is not theirs or has ended. */
+/** Ends one session of this member, and what may have been asked for in it; not found when it is not theirs or has ended. */
 export async function endSessie(db: Db, lidId: string, id: string): Promise<void> {
   const ended = await db
     .updateTable('sessie')
@@ -86,9 +87,10 @@ export async function endSessie(db: Db, lidId: string, id: string): Promise<void
     .returning('id')
     .executeTakeFirst()
   if (!ended) throw new NotFound()
+  await dropAdreswijziging(db, lidId)
 }
 
-/** Ends every session of this member but this one. */
+/** Ends every session of this member but this one, and what may have been asked for in them. */
 export async function endOtherSessies(db: Db, lidId: string, but: string): Promise<void> {
   await db
     .updateTable('sessie')
@@ -97,6 +99,7 @@ export async function endOtherSessies(db: Db, lidId: string, but: string): Promi
     .where('id', '!=', but)
     .where('beeindigdOp', 'is', null)
     .execute()
+  await dropAdreswijziging(db, lidId)
 }
 
 /** Makes an access key and gives it, this once: only its hash is stored. */

@@ -8,12 +8,12 @@ import { AkkoordEerstPage, field } from './views.tsx'
 import { huidig, noteAkkoord } from './voorwaarden.ts'
 
 /**
- * What needs no agreement: signing in and out, what keeps an account safe, saying that something is wrong, objecting,
- * and what is itself an agreement.
+ * What needs no agreement: signing in and out, what keeps an account safe, switching mail off, leaving, saying that
+ * something is wrong, objecting, and what is itself an agreement.
  */
 const free = [
-  /^\/(uitloggen|inloggen|tweede-stap|doe-mee|huisregels|melden|uitnodigingen|maatregelen)(\/|$)/,
-  /^\/mijn-vonk\/(sessies|passkeys|codes)(\/|$)/,
+  /^\/(uitloggen|inloggen|tweede-stap|doe-mee|huisregels|melden|uitnodigingen|maatregelen|afmelden|adres)(\/|$)/,
+  /^\/mijn-vonk\/(sessies|passkeys|codes|koppelingen|adres|mail|vertrek)(\/|$)/,
   /^\/mijn-vonk\/toegangssleutels\/[^/]+\/intrekking$/,
 ]
 

@@ -90,6 +90,17 @@ describe('who did not accept the newest', () => {
     expect((await p.as('collega').post(paths.andereSessiesBeeindiging())).status).toBe(303)
   })
 
+  it('still switches mail off, takes a way in away, and leaves', async () => {
+    await forget('collega')
+    const collega = p.as('collega')
+    expect((await collega.post(paths.afmelden('verzonnen'))).status).toBe(410)
+    expect((await collega.post(paths.mailvoorkeuren())).status).toBe(303)
+    expect((await collega.post(paths.koppelingVerwijdering(p.leden.collega.id))).status).toBe(404)
+    expect((await collega.post(paths.adres(), { email: 'cor@nieuw.test' })).status).toBe(303)
+    expect((await collega.post(paths.vertrek(), { akkoord: 'ja' })).status).toBe(303)
+    expect(await accepted('collega')).toEqual([])
+  })
+
   it('hears so from the API, in a way that a program can tell apart', async () => {
     await forget('inkoper')
     const id = await insertProeftuin(world)

@@ -34,7 +34,7 @@ export function diagnoseBijNaam(text: string): string | undefined {
 const tokensOf = (sentence: string): string[] => sentence.match(/[\p{L}][\p{L}\p{M}’'-]*/gu) ?? []
 
 function diagnoseIn(tokens: string[]): string | undefined {
-  const small = tokens.map((token) => token.toLowerCase().replace(/['’-]+$/, ''))
+  const small = tokens.map((token) => token.toLowerCase().replace(/(?<!['’-])['’-]+$/, ''))
   for (let n = 0; n < small.length; n++) {
     for (let size = 1; size <= longest; size++) {
       const phrase = small.slice(n, n + size).join(' ')
