@@ -75,7 +75,7 @@ describe('merging two that are one', () => {
   it('keeps the open request open, and the counts beside the filters right', async () => {
     const { blijft, weg, second } = await twins()
     await t.db.updateTable('organisatie').set({ soort: 'waterschap' }).where('id', '=', blijft).execute()
-    await merge(blijft, weg)
+    expect((await merge(blijft, weg)).status).toBe(303)
     const verzoek = await t.db
       .selectFrom('beheerverzoek')
       .selectAll()
