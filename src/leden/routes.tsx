@@ -4,6 +4,7 @@ import { paths } from '#src/paths.ts'
 import { bodyOf, formOf, readForm, valuesOf } from '#src/platform/forms/read-form.ts'
 import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'
 import { done } from '#src/platform/web/done.ts'
+import { rememberedPerMember } from '#src/platform/web/remembered.ts'
 import { listCategorieen } from '#src/proeftuinen/categorieen.ts'
 import { findVolgstand } from '#src/volgingen/queries.ts'
 import { saveProfiel } from './changes.ts'
@@ -46,7 +47,7 @@ async function profielOf(c: Ctx) {
   return { shell, profiel, categorieen }
 }
 
-leden.get('/leden', async (c) => {
+leden.get('/leden', rememberedPerMember, async (c) => {
   const { db, actor, shell } = c.var
   allow(c, may.list(actor))
   const query = LedenQuery.parse(c.req.query())
@@ -54,7 +55,7 @@ leden.get('/leden', async (c) => {
   return c.html(<LedenPage {...{ shell, query, lijst, categorieen }} />)
 })
 
-leden.get('/leden/wie-weet', async (c) => {
+leden.get('/leden/wie-weet', rememberedPerMember, async (c) => {
   const { db, actor, shell } = c.var
   allow(c, may.list(actor))
   const vraag = VraagQuery.parse(c.req.query())
@@ -65,7 +66,7 @@ leden.get('/leden/wie-weet', async (c) => {
   return c.html(<WieWeetPage {...{ shell, vraag, kenners, categorieen }} />)
 })
 
-leden.get('/leden/:id', async (c) => {
+leden.get('/leden/:id', rememberedPerMember, async (c) => {
   const { db, actor, shell } = c.var
   const lid = await findLid(db, actor, c.req.param('id'))
   allow(c, may.view(actor, lid))

@@ -19,8 +19,11 @@ export function diagnosesIn(given: unknown): Nakijken[] {
 const isForTeam = (given: unknown) =>
   typeof given === 'object' && given !== null && 'zichtbaarheid' in given && given.zichtbaarheid === 'team'
 
+/** Not a key or a code that a program made: in those any word turns up now and then. */
+const isWritten = (text: string) => /\S\s\S/.test(text)
+
 function textsIn(given: unknown, path: string): [string, string][] {
-  if (typeof given === 'string') return [[path, given]]
+  if (typeof given === 'string') return isWritten(given) ? [[path, given]] : []
   if (typeof given !== 'object' || given === null) return []
   return Object.entries(given).flatMap(([name, value]) => textsIn(value, path ? `${path}.${name}` : name))
 }

@@ -13,7 +13,7 @@ const compress = promisify(gzip)
 /** A page as it was made, and the state of the database that it was made of. */
 type Kept = { state: string; html: Buffer; gzipped: Buffer | null }
 
-const maxBytes = 16 * 1024 * 1024
+const maxBytes = 12 * 1024 * 1024
 const maxAddress = 500
 const stores = new WeakMap<Deps, LRUCache<string, Kept>>()
 
@@ -22,23 +22,34 @@ const stores = new WeakMap<Deps, LRUCache<string, Kept>>()
  * itself says whether something did: two equal snapshots see exactly the same, so an answer is never older than the
  * request. For pages without a form that is to be sent once. See docs/besluiten/0011-onthouden.md.
  */
-export const remembered = createMiddleware<Env>(async (c, next) => {
+const rememberedFor = ({ perMember }: { perMember: boolean }) =>
+  createMiddleware<Env>(async (c, next) => {
+    if (!canRemember(c)) return next()
+    const before = c.get('looked') ?? { state: await stateFor(c.get('deps')), team: false }
+    const store = storeOf(c.get('deps'))
+    const key = `${audienceOf(c.get('actor'), perMember || before.team)} ${addressOf(c)}`
+    const kept = store.get(key)
+    if (kept?.state === before.state) return answer(c, kept)
+    await next()
+    if (c.res.status !== 200 || (c.get('opened') && c.get('actor'))) return
+    const html = Buffer.from(await c.res.clone().arrayBuffer())
+    // Snapshots only move on: who finds this state later knows that nothing changed while the page was made either.
+    store.set(key, { state: before.state, html, gzipped: null })
+  })
+
+export const remembered = rememberedFor({ perMember: false })
+
+/** A page that says more, or offers more, to the one than to the other on the same side. */
+export const rememberedPerMember = rememberedFor({ perMember: true })
+
+function canRemember(c: Ctx): boolean {
   if (c.req.method !== 'GET' || c.req.query('gedaan') !== undefined || c.req.url.length > maxAddress)
-    return next()
-  if ((c.get('actor') && !c.get('looked')) || c.get('opgeschort')) return next()
+    return false
+  const actor = c.get('actor')
+  if ((actor && !c.get('looked')) || c.get('opgeschort')) return false
   // An inzage ends by the clock: nothing changes in the database then.
-  if (c.get('actor')?.beheer) return next()
-  const before = c.get('looked') ?? { state: await stateFor(c.get('deps')), team: false }
-  const store = storeOf(c.get('deps'))
-  const key = `${audienceOf(c.get('actor'), before.team)} ${addressOf(c)}`
-  const kept = store.get(key)
-  if (kept?.state === before.state) return answer(c, kept)
-  await next()
-  if (c.res.status !== 200 || (c.get('opened') && c.get('actor'))) return
-  const html = Buffer.from(await c.res.clone().arrayBuffer())
-  // Snapshots only move on: who finds this state later knows that nothing changed while the page was made either.
-  store.set(key, { state: before.state, html, gzipped: null })
-})
+  return actor?.beheer !== true
+}
 
 /** Path and query, without the host that was asked for. */
 const addressOf = (c: Ctx) => c.req.url.slice(c.req.url.indexOf('/', 'https://'.length))
@@ -57,11 +68,11 @@ const stateQuery = CompiledQuery.raw(`select ${databaseState} as state`)
  * Who sees the same: everybody on the same side, but a member of a team has pages of his or her own. All that the
  * policies ask of an actor is in it, so that no page outlives what somebody may do.
  */
-function audienceOf(actor: Actor | null, team: boolean): string {
+function audienceOf(actor: Actor | null, own: boolean): string {
   if (actor === null) return 'bezoeker'
   const { overheid, leverancier, toegelaten, adviesteam, beheer } = actor
   const side = [overheid, leverancier, toegelaten, adviesteam, beheer].map(Number).join('')
-  return team ? `${side}/${actor.id}/${actor.organisatieId}` : side
+  return own ? `${side}/${actor.id}/${actor.organisatieId}` : side
 }
 
 /** The decision was taken when the page was made, for the same audience over the same facts. */
