@@ -102,3 +102,11 @@ it('sends the same page compressed', async () => {
   expect(response.headers.get('vary')).toContain('Accept-Encoding')
   expect(gunzipSync(Buffer.from(await response.arrayBuffer())).toString()).toBe(plain)
 })
+
+it('is of one member where it offers more to the one than to the other', async () => {
+  const own = paths.lid(p.leden.hr.id)
+  const ask = async (persona: 'hr' | 'buurman') => (await read(persona, own)).includes('Pas je profiel aan')
+  expect([await ask('hr'), await ask('buurman')]).toEqual([true, false])
+  expect(await statements(async () => expect(await ask('hr')).toBe(true))).toBe(1)
+  expect(await statements(async () => expect(await ask('buurman')).toBe(false))).toBe(1)
+})
