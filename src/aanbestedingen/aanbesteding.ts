@@ -75,12 +75,6 @@ export const aardLabel: Record<Aard, string> = {
   diensten: 'Diensten',
 }
 
-export const zichtbaarheden = [
-  'team',
-  'overheid',
-  'netwerk',
-  'openbaar',
-] as const satisfies readonly Zichtbaarheid[]
 export const zichtbaarheidLabel: Record<Zichtbaarheid, string> = {
   team: 'Alleen jij en je organisatie',
   overheid: 'De overheid',

@@ -9,6 +9,8 @@ import {
   type Shell,
   Table,
 } from '#src/platform/components/index.ts'
+import { VerbredingField } from '#src/platform/components/verbreding.tsx'
+import { openingOf } from '#src/platform/forms/verbreding.ts'
 import type { Aanbesteding } from './aanbesteding.ts'
 import { AanbestedingFields } from './form-view.tsx'
 import { differencesOf, veldLabels, type Waarden, waardenOf } from './velden.ts'
@@ -68,6 +70,7 @@ export const EditPage = ({ shell, aanbesteding, form, conflict }: EditProps) => 
       cancel={{ href: paths.aanbesteding(aanbesteding.id), label: 'Annuleer' }}
     >
       <AanbestedingFields form={form} />
+      <VerbredingField form={form} opens={openingOf(aanbesteding)} />
     </Form>
   </Page>
 )

@@ -9,7 +9,8 @@ import {
   TextArea,
   TextField,
 } from '#src/platform/components/index.ts'
-import { aarden, aardLabel, zichtbaarheden, zichtbaarheidHint, zichtbaarheidLabel } from './aanbesteding.ts'
+import { zichtbaarheden } from '#src/platform/zichtbaarheid.ts'
+import { aarden, aardLabel, zichtbaarheidHint, zichtbaarheidLabel } from './aanbesteding.ts'
 import { codesIn, labelOf } from './eforms/codelists.ts'
 import { sociaalDoelen, strategischeDoelen } from './forms.ts'
 import { type Veld, veldLabels } from './velden.ts'

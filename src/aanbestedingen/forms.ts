@@ -11,7 +11,9 @@ import {
   tick,
   versie,
 } from '#src/platform/forms/fields.ts'
-import { aarden, zichtbaarheden } from './aanbesteding.ts'
+import { akkoord } from '#src/platform/forms/verbreding.ts'
+import { zichtbaarheden } from '#src/platform/zichtbaarheid.ts'
+import { aarden } from './aanbesteding.ts'
 import { codesIn } from './eforms/codelists.ts'
 import { redact } from './eforms/redact.ts'
 
@@ -104,7 +106,9 @@ const inOrder = (dates: Dates, context: z.RefinementCtx) => {
 }
 
 export const AanbestedingForm = z.object(fields).superRefine(inOrder)
-export const AanbestedingEditForm = z.object({ ...fields, versie: versie() }).superRefine(inOrder)
+export const AanbestedingEditForm = z
+  .object({ ...fields, akkoord: akkoord(), versie: versie() })
+  .superRefine(inOrder)
 export const VersieForm = z.object({ versie: versie() })
 
 export type AanbestedingInput = z.infer<typeof AanbestedingForm>

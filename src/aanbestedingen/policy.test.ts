@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
+import { zichtbaarheden } from '#src/platform/zichtbaarheid.ts'
 import { testApp } from '#test/app.ts'
 import { type Persona, testPersonas } from '#test/personas.ts'
-import { zichtbaarheden } from './aanbesteding.ts'
 import { countAanbestedingen, listAanbestedingen, Zoek } from './list.ts'
 import { may } from './policy.ts'
 import { findAanbesteding } from './queries.ts'

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { paths } from '#src/paths.ts'
 import { everyone } from '#src/platform/actor.ts'
 import { bodyOf, readForm, valuesOf } from '#src/platform/forms/read-form.ts'
+import { openingOf, widerOnPurpose } from '#src/platform/forms/verbreding.ts'
 import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'
 import { done } from '#src/platform/web/done.ts'
 import { listProeftuinen } from '#src/proeftuinen/list.ts'
@@ -65,7 +66,7 @@ aanbestedingen.post('/aanbestedingen/:id/bewerken', async (c) => {
   const { db, actor, shell } = c.var
   const aanbesteding = await openAanbesteding(c, c.req.param('id'))
   allow(c, may.edit(actor, aanbesteding))
-  const read = await readForm(c, AanbestedingEditForm)
+  const read = await readForm(c, widerOnPurpose(AanbestedingEditForm, openingOf(aanbesteding)))
   if (!read.ok) return c.html(<EditPage {...{ shell, aanbesteding }} form={read.form} />, 422)
   const { versie, ...input } = read.data
   const { koperId, problem } = await resolveKoper(db, input)

@@ -42,7 +42,8 @@ const Lot = z.object({
 })
 
 const value = z.union([cleaned(20_000), z.array(cleaned(60)).max(100)])
-const begrepen = z.partialRecord(z.enum(velden), value)
+/** Who sees a tender is said by people only: no notice opens it. */
+const begrepen = z.partialRecord(z.enum(velden), value).refine((read) => read.zichtbaarheid === undefined)
 
 const Meegenomen = z.object({
   noticeId: z.guid().nullable(),

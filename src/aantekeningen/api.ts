@@ -5,6 +5,7 @@ import { readChange, readJson, readQuery } from '#src/platform/api/read-json.ts'
 import { apiOf, located, part } from '#src/platform/api/route.ts'
 import { body, change, day, key, named, page, versie } from '#src/platform/api/schemas.ts'
 import { choice } from '#src/platform/forms/fields.ts'
+import { akkoord, openingOf, widerOnPurpose } from '#src/platform/forms/verbreding.ts'
 import { today } from '#src/platform/today.ts'
 import { actorOf, allow, type Ctx } from '#src/platform/web/context.ts'
 import { may as mayProeftuin } from '#src/proeftuinen/policy.ts'
@@ -12,7 +13,7 @@ import { fasen, type Proeftuin, zichtbaarheden } from '#src/proeftuinen/proeftui
 import { openProeftuin } from '#src/proeftuinen/queries.ts'
 import { aantekeningsoorten, type Aantekening as Row } from './aantekening.ts'
 import { addAantekening, correctAantekening, removeAantekening } from './changes.ts'
-import { aantekeningFields, widerOnPurpose, withinLimits } from './forms.ts'
+import { aantekeningFields, withinLimits } from './forms.ts'
 import { may } from './policy.ts'
 import { findAantekening, listAantekeningen, readCursor } from './queries.ts'
 
@@ -35,10 +36,7 @@ const AantekeningWijziging = change(
   'AantekeningWijziging',
   z.object({
     ...aantekeningFields,
-    akkoord: z
-      .boolean()
-      .default(false)
-      .describe('true als de kring groter wordt en je weet wie dit hierna kan zien.'),
+    akkoord: akkoord(),
     versie: versie(),
   }),
 )
@@ -110,7 +108,8 @@ aantekeningenApi.patch(
     const proeftuin = await proeftuinOf(c)
     const aantekening = await noteOf(c, proeftuin)
     allow(c, may.correct(c.var.actor, proeftuin, aantekening))
-    const schema = widerOnPurpose(withinLimits(AantekeningWijziging, limits(proeftuin)), aantekening)
+    const within = withinLimits(AantekeningWijziging, limits(proeftuin))
+    const schema = widerOnPurpose(within, openingOf(aantekening))
     const form = await readChange(c, schema, contentOf(aantekening))
     const corrected = await correctAantekening(c.var.db, actorOf(c), aantekening, form)
     const now = await noteOf(c, proeftuin)

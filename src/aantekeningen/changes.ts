@@ -31,7 +31,7 @@ export async function correctAantekening(
   db: Db,
   actor: Actor,
   a: Aantekening,
-  { versie, akkoord: _, ...form }: CorrectieData,
+  { versie, ...form }: CorrectieData,
 ): Promise<boolean> {
   const corrected = await db
     .updateTable('aantekening')

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { choice, day, line, optionalText, tick, versie } from '#src/platform/forms/fields.ts'
-import { sayVerbreding } from '#src/proeftuinen/labels.ts'
-import { binnen, fasen, isWider, type Proeftuin, zichtbaarheden } from '#src/proeftuinen/proeftuin.ts'
+import { choice, day, line, optionalText, versie } from '#src/platform/forms/fields.ts'
+import { akkoord } from '#src/platform/forms/verbreding.ts'
+import { binnen, fasen, type Proeftuin, zichtbaarheden } from '#src/proeftuinen/proeftuin.ts'
 import { aantekeningsoorten } from './aantekening.ts'
 
 export const aantekeningFields = {
@@ -35,20 +35,8 @@ export const withinLimits = <T extends Placed>(form: z.ZodType<T>, limits: Limit
 
 export const aantekeningForm = (limits: Limits) => withinLimits(z.object(aantekeningFields), limits)
 
-type Widening = Placed & { akkoord: boolean }
-
-/** What others could not read opens only when it is confirmed for whom. `van`: as it is now. */
-export const widerOnPurpose = <T extends Widening>(
-  form: z.ZodType<T>,
-  { zichtbaarheid: van }: { zichtbaarheid: Proeftuin['zichtbaarheid'] },
-): z.ZodType<T> =>
-  form.superRefine(({ zichtbaarheid, akkoord }, context) => {
-    if (akkoord || !isWider(zichtbaarheid, van)) return
-    context.addIssue({ code: 'custom', path: ['akkoord'], message: sayVerbreding(zichtbaarheid, van) })
-  })
-
 export const correctieForm = (limits: Limits) =>
-  withinLimits(z.object({ ...aantekeningFields, akkoord: tick(), versie: versie() }), limits)
+  withinLimits(z.object({ ...aantekeningFields, akkoord: akkoord(), versie: versie() }), limits)
 
 export type AantekeningData = z.infer<ReturnType<typeof aantekeningForm>>
-export type CorrectieData = z.infer<ReturnType<typeof correctieForm>>
+export type CorrectieData = Omit<z.infer<ReturnType<typeof correctieForm>>, 'akkoord'>

@@ -19,7 +19,7 @@ const noteRow = (id: string) =>
   t.db.selectFrom('aantekening').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
 
 it('opens to more people only when that is confirmed, and says to whom; closing needs no word', async () => {
-  const id = await insertProeftuin(world)
+  const id = await insertProeftuin(world, { zichtbaarheid: 'openbaar' })
   const note = await insertAantekening(world, id, { zichtbaarheid: 'overheid' })
   const path = paths.aantekening(id, note)
   const answer = await p.as('inkoper').post(path, { ...typed, zichtbaarheid: 'netwerk', versie: '1' })
@@ -28,7 +28,11 @@ it('opens to more people only when that is confirmed, and says to whom; closing 
   expect(page).toContain('alle leden die niet bij een overheid werken')
   expect(page).toContain('name="akkoord"')
   expect((await noteRow(note)).zichtbaarheid).toBe('overheid')
-  await p.as('inkoper').post(path, { ...typed, zichtbaarheid: 'netwerk', akkoord: 'ja', versie: '1' })
+  const akkoord = 'overheid-netwerk'
+  const other = { ...typed, zichtbaarheid: 'openbaar', akkoord, versie: '1' }
+  expect((await p.as('inkoper').post(path, other)).status).toBe(422)
+  expect((await noteRow(note)).zichtbaarheid).toBe('overheid')
+  await p.as('inkoper').post(path, { ...typed, zichtbaarheid: 'netwerk', akkoord, versie: '1' })
   expect((await noteRow(note)).zichtbaarheid).toBe('netwerk')
   await p.as('inkoper').post(path, { ...typed, zichtbaarheid: 'team', versie: '2' })
   expect((await noteRow(note)).zichtbaarheid).toBe('team')

@@ -190,7 +190,7 @@ describe('narrowing the proeftuin', () => {
       zichtbaarheden.map((zichtbaarheid) => insertAantekening(world, id, { zichtbaarheid })),
     )
     const choose = (zichtbaarheid: string, versie: string) =>
-      p.as('inkoper').post(paths.zichtbaarheid(id), { zichtbaarheid, versie, akkoord: 'ja' })
+      p.as('inkoper').post(paths.zichtbaarheid(id), { zichtbaarheid, versie, akkoord: 'overheid-openbaar' })
     expect((await choose('overheid', '1')).status).toBe(303)
     expect((await choose('openbaar', '2')).status).toBe(303)
     const rows = await Promise.all(notes.map(noteRow))

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { paths } from '#src/paths.ts'
 import type { FormState } from '#src/platform/components/types.ts'
 import { formOf, readForm, valuesOf } from '#src/platform/forms/read-form.ts'
+import { openingOf, widerOnPurpose } from '#src/platform/forms/verbreding.ts'
 import { today } from '#src/platform/today.ts'
 import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'
 import { done } from '#src/platform/web/done.ts'
@@ -10,7 +11,7 @@ import type { Proeftuin } from '#src/proeftuinen/proeftuin.ts'
 import { openProeftuin } from '#src/proeftuinen/queries.ts'
 import { type Aantekening, aantekeningsoorten } from './aantekening.ts'
 import { addAantekening, correctAantekening, removeAantekening } from './changes.ts'
-import { aantekeningForm, correctieForm, widerOnPurpose } from './forms.ts'
+import { aantekeningForm, correctieForm } from './forms.ts'
 import { may } from './policy.ts'
 import { findAantekening, listVersies } from './queries.ts'
 import { AddPage, CorrectPage, VersiesPage } from './views.tsx'
@@ -61,7 +62,7 @@ aantekeningen.post('/:id/aantekeningen/:aantekening', async (c) => {
     const props = { shell: c.var.shell, proeftuin, aantekening: now, form, stale: status === 409 }
     return c.html(<CorrectPage {...props} />, status)
   }
-  const read = await readForm(c, widerOnPurpose(correctieForm(limits(proeftuin)), aantekening))
+  const read = await readForm(c, widerOnPurpose(correctieForm(limits(proeftuin)), openingOf(aantekening)))
   if (!read.ok) return show(aantekening, read.form, 422)
   if (await correctAantekening(c.var.db, actorOf(c), aantekening, read.data)) {
     return done(c, `${paths.proeftuin(proeftuin.id)}#regel-${aantekening.id}`, 'bewaard')

@@ -10,8 +10,9 @@ import { Moment } from '#src/platform/components/moment.tsx'
 import { Page } from '#src/platform/components/page.tsx'
 import { Timeline, TimelineEntry } from '#src/platform/components/timeline.tsx'
 import type { FormState, Shell } from '#src/platform/components/types.ts'
-import { Verbreding } from '#src/platform/components/verbreding.tsx'
+import { VerbredingField } from '#src/platform/components/verbreding.tsx'
 import { versieOf } from '#src/platform/forms/read-form.ts'
+import { openingOf } from '#src/platform/forms/verbreding.ts'
 import { renderMarkdown } from '#src/platform/markdown.ts'
 import { faseLabel, optionsOf, zichtbaarheidHint, zichtbaarheidTitle } from '#src/proeftuinen/labels.ts'
 import { binnen, fasen, type Proeftuin } from '#src/proeftuinen/proeftuin.ts'
@@ -84,7 +85,7 @@ export const CorrectPage = ({ shell, proeftuin: p, aantekening: a, form, stale =
       cancel={{ href: paths.proeftuin(p.id), label: 'Stop' }}
     >
       <Fields form={form} proeftuin={p} />
-      <Verbreding form={form} />
+      <VerbredingField form={form} opens={openingOf(a)} />
     </Form>
     <details class="vonk-uitklap">
       <summary>Haal deze aantekening weg</summary>

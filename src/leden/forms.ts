@@ -1,9 +1,11 @@
 import { z } from 'zod'
 import { choice, choices, line, optionalLine, optionalText, versie } from '#src/platform/forms/fields.ts'
-import { lidrollen, themas, zichten } from './lid.ts'
+import { akkoord } from '#src/platform/forms/verbreding.ts'
+import { zichtbaarheden } from '#src/platform/zichtbaarheid.ts'
+import { lidrollen, themas } from './lid.ts'
 
 /** Absent is as it was: a form that does not ask for it makes nothing wider. */
-const zicht = () => choice(zichten).optional()
+const zicht = () => choice(zichtbaarheden).optional()
 
 /** The codes of kinds of work; which of them are there is known to the database. */
 const codes = () =>
@@ -29,5 +31,6 @@ export const ProfielForm = z.object({
   brengtZicht: zicht(),
   zoektZicht: zicht(),
   fotoZicht: zicht(),
+  akkoord: akkoord(),
   versie: versie(),
 })

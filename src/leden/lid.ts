@@ -39,9 +39,6 @@ export type Thema = keyof typeof themaNaam
 export const themas = Object.keys(themaNaam) as [Thema, ...Thema[]]
 export const isThema = (text: string): text is Thema => Object.hasOwn(themaNaam, text)
 
-/** The widest last, as the database orders them. */
-export const zichten = ['team', 'overheid', 'netwerk', 'openbaar'] as const satisfies Zichtbaarheid[]
-
 export const zichtNaam: Record<Zichtbaarheid, string> = {
   team: 'Wie met mij in een team zit',
   overheid: 'Leden die bij de overheid werken',
@@ -108,6 +105,16 @@ export type Zicht = {
   brengtZicht: Zichtbaarheid
   zoektZicht: Zichtbaarheid
   fotoZicht: Zichtbaarheid
+}
+
+/** What each choice of readers is about: in words, and what it is that they read. */
+export const zichtVelden: Record<keyof Zicht, { label: string; velden: (keyof EigenProfiel)[] }> = {
+  functieZicht: { label: 'Je functie', velden: ['functie'] },
+  rollenZicht: { label: 'Wat je doet', velden: ['rollen'] },
+  onderwerpenZicht: { label: 'Waar je iets van weet', velden: ['themas', 'categorieen'] },
+  brengtZicht: { label: 'Wat je brengt', velden: ['brengt'] },
+  zoektZicht: { label: 'Wat je zoekt', velden: ['zoekt'] },
+  fotoZicht: { label: 'Je foto', velden: ['foto'] },
 }
 
 export type EigenProfiel = Omit<Profiel, 'themas'> &

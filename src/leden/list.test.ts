@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
 import { paths, type Query } from '#src/paths.ts'
+import { zichtbaarheden } from '#src/platform/zichtbaarheid.ts'
 import { testApp } from '#test/app.ts'
 import { type Persona, type TestLid, testPersonas } from '#test/personas.ts'
 import { insertProeftuin } from '#test/proeftuin.ts'
 import { LedenQuery } from './filters.ts'
-import { zichten } from './lid.ts'
 import { listLeden } from './list.ts'
 
 const t = await testApp()
@@ -66,7 +66,7 @@ it('finds by the beginning of a name, by a word in any form, and by what somebod
 })
 
 it('finds nobody by a field that the reader may not see', async () => {
-  for (const zicht of zichten) {
+  for (const zicht of zichtbaarheden) {
     await change('hr', {
       brengtZicht: zicht,
       rollenZicht: zicht,

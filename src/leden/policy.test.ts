@@ -1,9 +1,10 @@
 import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
+import { zichtbaarheden } from '#src/platform/zichtbaarheid.ts'
 import { testApp } from '#test/app.ts'
 import { type Persona, type TestLid, testPersonas } from '#test/personas.ts'
 import { insertProeftuin } from '#test/proeftuin.ts'
-import { type LidZicht, type Zichtbaarheid, zichten } from './lid.ts'
+import type { LidZicht, Zichtbaarheid } from './lid.ts'
 import { isInNetwork, isShown, may, sharesTeam } from './policy.ts'
 
 const t = await testApp()
@@ -68,7 +69,7 @@ describe('a field', () => {
 
   it('is all one’s own', () => {
     const own = lid({ id: p.leden.leverancier.id })
-    expect(zichten.map((zicht) => may.seeField(p.actors.leverancier, own, zicht))).not.toContain(false)
+    expect(zichtbaarheden.map((zicht) => may.seeField(p.actors.leverancier, own, zicht))).not.toContain(false)
   })
 })
 
@@ -85,7 +86,7 @@ it('says the same in SQL, for every reader, member and visibility', async () => 
     .set({ vertrokkenOp: new Date() })
     .where('id', '=', p.leden.concurrent.id)
     .execute()
-  for (const zicht of zichten) {
+  for (const zicht of zichtbaarheden) {
     await t.db.updateTable('lid').set({ brengtZicht: zicht }).execute()
     for (const persona of personas) {
       const actor = p.actors[persona]

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { isReachable } from '#src/berichten/queries.ts'
 import { paths } from '#src/paths.ts'
 import { bodyOf, formOf, readForm, valuesOf } from '#src/platform/forms/read-form.ts'
+import { widerOnPurpose } from '#src/platform/forms/verbreding.ts'
 import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'
 import { done } from '#src/platform/web/done.ts'
 import { rememberedPerMember } from '#src/platform/web/remembered.ts'
@@ -16,6 +17,7 @@ import { listLeden } from './list.ts'
 import { LedenPage } from './list-view.tsx'
 import { may } from './policy.ts'
 import { findEigenProfiel, findLid, listProeftuinenOf } from './queries.ts'
+import { openingOf } from './verbreding.ts'
 import { ProfielPage } from './views.tsx'
 import { listKenners } from './wie-weet.ts'
 import { WieWeetPage } from './wie-weet-view.tsx'
@@ -32,12 +34,12 @@ leden.get('/mijn-vonk/profiel', async (c) => {
 leden.post('/mijn-vonk/profiel', async (c) => {
   allow(c, may.editOwnProfile(c.var.actor))
   const { db } = c.var
-  const read = await readForm(c, ProfielForm)
-  if (read.ok && (await saveProfiel(db, actorOf(c), read.data))) return done(c, paths.profiel(), 'bewaard')
   const known = await profielOf(c)
+  const read = await readForm(c, widerOnPurpose(ProfielForm, openingOf(known.profiel)))
   if (!read.ok) return c.html(<ProfielPage {...known} form={read.form} />, 422)
+  if (await saveProfiel(db, actorOf(c), read.data)) return done(c, paths.profiel(), 'bewaard')
   const form = { values: valuesOf(await bodyOf(c)), problems: {} }
-  return c.html(<ProfielPage {...known} form={form} intussen />, 409)
+  return c.html(<ProfielPage {...(await profielOf(c))} form={form} intussen />, 409)
 })
 
 /** What the page of one's own profile shows beside the form. */

@@ -15,6 +15,8 @@ import {
   TextArea,
   TextField,
 } from '#src/platform/components/index.ts'
+import { VerbredingField } from '#src/platform/components/verbreding.tsx'
+import { zichtbaarheden } from '#src/platform/zichtbaarheid.ts'
 import type { Categorie } from '#src/proeftuinen/categorieen.ts'
 import {
   type EigenProfiel,
@@ -23,10 +25,10 @@ import {
   lidrolNaam,
   themaNaam,
   themas,
-  type Zicht,
-  zichten,
   zichtNaam,
+  zichtVelden,
 } from './lid.ts'
+import { openingOf } from './verbreding.ts'
 
 type ProfielProps = {
   shell: Shell
@@ -75,6 +77,7 @@ export const ProfielPage = ({ shell, profiel, categorieen, form, intussen }: Pro
     >
       <Fields form={form} categorieen={categorieen} />
       <WieZietWat form={form} />
+      <VerbredingField form={form} opens={openingOf(profiel)} />
     </Form>
   </Page>
 )
@@ -132,17 +135,7 @@ const Words = ({ form }: { form: FormState }) => (
   </>
 )
 
-/** What each choice of visibility is about. */
-const zichtVelden: Record<keyof Zicht, string> = {
-  functieZicht: 'Je functie',
-  rollenZicht: 'Wat je doet',
-  onderwerpenZicht: 'Waar je iets van weet',
-  brengtZicht: 'Wat je brengt',
-  zoektZicht: 'Wat je zoekt',
-  fotoZicht: 'Je foto',
-}
-
-const zichtOptions = zichten.map((value) => ({ value, label: zichtNaam[value] }))
+const zichtOptions = zichtbaarheden.map((value) => ({ value, label: zichtNaam[value] }))
 
 const WieZietWat = ({ form }: { form: FormState }) => (
   <section class="vonk-wieziet" aria-labelledby="wie-ziet-wat">
@@ -151,7 +144,7 @@ const WieZietWat = ({ form }: { form: FormState }) => (
       Je naam en je organisatie zien alle leden. Kies je ergens ‘Iedereen’, dan heeft je profiel ook een
       pagina op internet: met je naam en alleen wat voor iedereen is.
     </p>
-    {Object.entries(zichtVelden).map(([name, label]) => (
+    {Object.entries(zichtVelden).map(([name, { label }]) => (
       <SelectField form={form} name={name} label={label} options={zichtOptions} />
     ))}
   </section>

@@ -130,12 +130,6 @@ export const NieuweProeftuin = body(
 export const ProeftuinWijziging = change('ProeftuinWijziging', BewerkForm.extend({ versie: versie() }))
 export const ZichtbaarheidWijziging = body(
   'ZichtbaarheidWijziging',
-  ZichtbaarheidForm.extend({
-    akkoord: z
-      .boolean()
-      .default(false)
-      .describe('true als de kring groter wordt en je weet wie dit hierna kan zien.'),
-    versie: versie(),
-  }),
+  ZichtbaarheidForm.extend({ versie: versie() }),
 )
 export const Leeg = body('Leeg', z.object({}))

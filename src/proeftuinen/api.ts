@@ -7,6 +7,7 @@ import { Stale } from '#src/platform/api/problem.ts'
 import { readChange, readJson, readQuery, refuseField } from '#src/platform/api/read-json.ts'
 import { apiOf, located, part } from '#src/platform/api/route.ts'
 import { NotFound } from '#src/platform/errors.ts'
+import { openingOf, widerOnPurpose } from '#src/platform/forms/verbreding.ts'
 import { today } from '#src/platform/today.ts'
 import { actorOf, allow, type Ctx } from '#src/platform/web/context.ts'
 import {
@@ -24,7 +25,7 @@ import { listProeftuinen, readCursor } from './list.ts'
 import { may } from './policy.ts'
 import { type Proeftuin, type ProeftuinKaart, standOf } from './proeftuin.ts'
 import { findProeftuin, openProeftuin } from './queries.ts'
-import { confirmed, unknownCategorie } from './rules.ts'
+import { unknownCategorie } from './rules.ts'
 
 export const proeftuinenApi = apiOf({
   name: 'proeftuinen',
@@ -176,7 +177,7 @@ proeftuinenApi.patch(
   async (c) => {
     const proeftuin = await found(c)
     allow(c, may.edit(c.var.actor, proeftuin))
-    const form = await readJson(c, confirmed(ZichtbaarheidWijziging, proeftuin))
+    const form = await readJson(c, widerOnPurpose(ZichtbaarheidWijziging, openingOf(proeftuin)))
     if (form.versie !== proeftuin.versie) throw new Stale(Shape.parse(told(c, proeftuin)))
     await changeZichtbaarheid(c.var.db, actorOf(c), proeftuin, form)
     return told(c, await found(c))

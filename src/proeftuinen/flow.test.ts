@@ -162,7 +162,7 @@ describe('who sees it', () => {
     expect(unconfirmed.status).toBe(422)
     expect(await unconfirmed.text()).toContain('iedereen op internet, ook zonder account')
     expect(await (await inkoper.get(paths.zichtbaarheid(id))).text()).not.toContain('name="akkoord"')
-    expect((await choose(id, 'openbaar', { akkoord: 'ja' })).status).toBe(303)
+    expect((await choose(id, 'openbaar', { akkoord: 'overheid-openbaar' })).status).toBe(303)
     expect((await choose(id, 'team', { versie: '2' })).status).toBe(303)
     const lines = await t.db
       .selectFrom('audit')

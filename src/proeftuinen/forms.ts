@@ -9,9 +9,9 @@ import {
   optionalLine,
   optionalText,
   text,
-  tick,
   versie,
 } from '#src/platform/forms/fields.ts'
+import { akkoord } from '#src/platform/forms/verbreding.ts'
 import { afspraakvormen, doelgroepen, fasen, routes, vertrekpunten, zichtbaarheden } from './proeftuin.ts'
 
 /** The least with which a proeftuin exists; the rest can follow while it is a concept. */
@@ -45,7 +45,7 @@ export const BewerkForm = z.object({ ...kern, ...inhoud, versie: versie() })
 
 export const ZichtbaarheidForm = z.object({
   zichtbaarheid: choice(zichtbaarheden),
-  akkoord: tick(),
+  akkoord: akkoord(),
   versie: versie(),
 })
 

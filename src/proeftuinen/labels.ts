@@ -85,19 +85,6 @@ export const zichtbaarheidHint: Record<Zichtbaarheid, string> = {
   openbaar: 'Iedereen op internet.',
 }
 
-/** Who sees it then, and not yet now. Everybody on the internet includes all the others. */
-export function sayNieuweLezers(naar: Zichtbaarheid, van: Zichtbaarheid): string {
-  if (naar === 'openbaar') return 'iedereen op internet, ook zonder account'
-  if (naar === 'overheid') return 'alle leden die bij een overheid werken'
-  return van === 'overheid'
-    ? 'alle leden die niet bij een overheid werken, zoals leveranciers'
-    : 'alle leden van Vonk, ook leveranciers'
-}
-
-/** What stands at the box that has to be ticked. */
-export const sayVerbreding = (naar: Zichtbaarheid, van: Zichtbaarheid): string =>
-  `De kring wordt groter. Wie dit dan ook kan lezen: ${sayNieuweLezers(naar, van)}. Vink aan dat je weet wie dit hierna kan zien.`
-
 export const doelgroepLabel: Record<Doelgroep, string> = {
   banenafspraak: 'Mensen uit de Banenafspraak',
   beschut_werk: 'Mensen die beschut werken',

@@ -11,8 +11,10 @@ import type {
   Vertrekpunt,
   Zichtbaarheid,
 } from '#src/platform/database.generated.ts'
+import { zichtbaarheden } from '#src/platform/zichtbaarheid.ts'
 
 export type { Fase, Route, Teamrol, Uitkomst, Vertrekpunt, Zichtbaarheid }
+export { zichtbaarheden }
 
 /** What the policy decides on; every way to get a proeftuin gives at least this, seen from the actor. */
 export type Zicht = {
@@ -167,13 +169,6 @@ export const doelgroepen = [
   'herintreders',
   'praktijkleren',
 ] as const satisfies Doelgroep[]
-
-/** From narrow to wide; the order of the database's enum too. */
-export const zichtbaarheden = ['team', 'overheid', 'netwerk', 'openbaar'] as const satisfies Zichtbaarheid[]
-
-/** More people see it than saw it. */
-export const isWider = (naar: Zichtbaarheid, van: Zichtbaarheid): boolean =>
-  zichtbaarheden.indexOf(naar) > zichtbaarheden.indexOf(van)
 
 /** Those not wider than `zichtbaarheid`: what a part may have (domein.md, section 3). */
 export const binnen = (zichtbaarheid: Zichtbaarheid): Zichtbaarheid[] =>

@@ -4,6 +4,7 @@ import { listInzagen } from '#src/inzagen/queries.ts'
 import { paths } from '#src/paths.ts'
 import { everyone } from '#src/platform/actor.ts'
 import { formOf, readForm, valuesOf as typedIn } from '#src/platform/forms/read-form.ts'
+import { openingOf, widerOnPurpose } from '#src/platform/forms/verbreding.ts'
 import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'
 import { done } from '#src/platform/web/done.ts'
 import { remembered } from '#src/platform/web/remembered.ts'
@@ -20,7 +21,7 @@ import { ProeftuinPage } from './page-view.tsx'
 import { may } from './policy.ts'
 import { type Proeftuin, standOf } from './proeftuin.ts'
 import { openProeftuin } from './queries.ts'
-import { confirmed, unknownCategorie } from './rules.ts'
+import { unknownCategorie } from './rules.ts'
 import { start } from './start-routes.tsx'
 import { steps } from './step-routes.tsx'
 import { ZichtbaarheidPage } from './step-views.tsx'
@@ -126,7 +127,7 @@ proeftuinen.get('/:id/zichtbaarheid', async (c) => {
 proeftuinen.post('/:id/zichtbaarheid', async (c) => {
   const proeftuin = await found(c)
   allow(c, may.edit(c.var.actor, proeftuin))
-  const read = await readForm(c, confirmed(ZichtbaarheidForm, proeftuin))
+  const read = await readForm(c, widerOnPurpose(ZichtbaarheidForm, openingOf(proeftuin)))
   if (!read.ok)
     return c.html(<ZichtbaarheidPage shell={c.var.shell} proeftuin={proeftuin} form={read.form} />, 422)
   await changeZichtbaarheid(c.var.db, actorOf(c), proeftuin, read.data)

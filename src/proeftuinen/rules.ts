@@ -1,7 +1,6 @@
 import type { z } from 'zod'
 import { today } from '#src/platform/today.ts'
-import { sayVerbreding } from './labels.ts'
-import { isWider, type Proeftuin, type Zichtbaarheid } from './proeftuin.ts'
+import type { Proeftuin } from './proeftuin.ts'
 
 /** A problem at the field for the kind of work. */
 export const unknownCategorie = { path: ['categorie'], message: 'Kies een soort werk uit de lijst.' }
@@ -32,14 +31,4 @@ export const notLater = <T extends { datum: string }>(form: z.ZodType<T>) =>
   form.refine(({ datum }) => datum <= today(), {
     path: ['datum'],
     message: 'Deze dag moet nog komen. Kies vandaag of een eerdere dag.',
-  })
-
-type Widening = { zichtbaarheid: Zichtbaarheid; akkoord: boolean }
-
-/** Only widening asks for a confirmation, and names who will newly see it. */
-export const confirmed = <T extends Widening>(form: z.ZodType<T>, van: { zichtbaarheid: Zichtbaarheid }) =>
-  form.superRefine(({ zichtbaarheid, akkoord }, context) => {
-    if (akkoord || !isWider(zichtbaarheid, van.zichtbaarheid)) return
-    const message = sayVerbreding(zichtbaarheid, van.zichtbaarheid)
-    context.addIssue({ code: 'custom', path: ['akkoord'], message })
   })

@@ -6,8 +6,9 @@ import { DateField, RichTextArea, TextArea, TextField } from '#src/platform/comp
 import { Form } from '#src/platform/components/form.tsx'
 import { Page } from '#src/platform/components/page.tsx'
 import type { FormState, Shell } from '#src/platform/components/types.ts'
-import { Verbreding } from '#src/platform/components/verbreding.tsx'
+import { VerbredingField } from '#src/platform/components/verbreding.tsx'
 import { versieOf } from '#src/platform/forms/read-form.ts'
+import { openingOf } from '#src/platform/forms/verbreding.ts'
 import {
   faseLabel,
   optionsOf,
@@ -172,7 +173,7 @@ export const ZichtbaarheidPage = ({ shell, proeftuin: p, form }: StepProps) => (
         afronding. De aantekeningen houden hun eigen kring. Maak je hem kleiner, dan gaan de aantekeningen
         mee.
       </p>
-      <Verbreding form={form} />
+      <VerbredingField form={form} opens={openingOf(p)} />
     </Form>
   </Page>
 )

@@ -35,12 +35,11 @@ const ids = await Promise.all(
 )
 const [concept = '', team = '', netwerk = '', afgerond = ''] = ids
 const found = (id: string) => findProeftuin(t.db, p.actors.inkoper, id)
-const visibility = async (id: string, zichtbaarheid: string) =>
-  inkoper.post(paths.zichtbaarheid(id), {
-    zichtbaarheid,
-    versie: String((await found(id)).versie),
-    akkoord: 'ja',
-  })
+const visibility = async (id: string, zichtbaarheid: string) => {
+  const { versie, zichtbaarheid: van } = await found(id)
+  const akkoord = `${van}-${zichtbaarheid}`
+  return inkoper.post(paths.zichtbaarheid(id), { zichtbaarheid, versie: String(versie), akkoord })
+}
 
 describe('the kept counts stay right after', () => {
   const changes: Record<string, () => Promise<Response | unknown>> = {

@@ -69,7 +69,11 @@ describe('a proeftuin', () => {
     const { status, body } = await write('PATCH', `${path}/zichtbaarheid`, wider)
     expect(status).toBe(400)
     expect(body.errors?.[0]?.location.pointer).toBe('#/akkoord')
-    expect((await write('PATCH', `${path}/zichtbaarheid`, { ...wider, akkoord: true })).status).toBe(200)
+    const other = { ...wider, akkoord: 'team-netwerk' }
+    expect((await write('PATCH', `${path}/zichtbaarheid`, other)).status).toBe(400)
+    expect(
+      (await write('PATCH', `${path}/zichtbaarheid`, { ...wider, akkoord: 'netwerk-openbaar' })).status,
+    ).toBe(200)
     expect((await n.api('bezoeker')('GET', path)).status).toBe(200)
   })
 })

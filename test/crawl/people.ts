@@ -1,9 +1,10 @@
 import { may as mayDesk } from '#src/aanmeldingen/policy.ts'
 import { may as mayInzage } from '#src/inzagen/policy.ts'
-import { type LidZicht, type Zichtbaarheid, zichten } from '#src/leden/lid.ts'
+import type { LidZicht, Zichtbaarheid } from '#src/leden/lid.ts'
 import { may as mayLeden } from '#src/leden/policy.ts'
 import { may as mayOrganisaties } from '#src/organisaties/policy.ts'
 import { hashOf, newToken } from '#src/platform/login/tokens.ts'
+import { zichtbaarheden } from '#src/platform/zichtbaarheid.ts'
 import type { Persona, TestLid, TestOrganisatie } from '#test/personas.ts'
 import { insertBeheer } from './beheer.ts'
 import { type Brief, insertBerichten, isReachable } from './berichten.ts'
@@ -61,7 +62,7 @@ export type Member = {
 }
 
 /** So that every field has every visibility with somebody on each side. */
-const zichtAt = (n: number) => zichten[n % zichten.length] as Zichtbaarheid
+const zichtAt = (n: number) => zichtbaarheden[n % zichtbaarheden.length] as Zichtbaarheid
 
 async function markLid({ t, p, marks }: Build, lid: TestLid, proeven: Proef[]): Promise<Member> {
   const n = Object.keys(p.leden).indexOf(lid)

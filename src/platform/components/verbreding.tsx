@@ -1,8 +1,20 @@
+import { sayVerbreding, sleutelsOf, type Verbreding } from '../forms/verbreding.ts'
 import { CheckboxField } from './choices.tsx'
 import type { FormState } from './types.ts'
 
-/** Only there once somebody chose a wider circle: the message at it names who will newly see it. */
-export const Verbreding = ({ form }: { form: FormState }) =>
-  form.problems.akkoord === undefined && form.values.akkoord === undefined ? null : (
-    <CheckboxField form={form} name="akkoord" label="Ja, ik weet wie dit hierna kan zien" />
+type VerbredingProps = { form: FormState; opens: (typed: FormState['values']) => Verbreding[] }
+
+/** Only there once somebody chose a wider circle; its tick is worth that circle, so that another one asks again. */
+export const VerbredingField = ({ form, opens }: VerbredingProps) => {
+  const open = opens(form.values)
+  if (open.length === 0) return null
+  return (
+    <CheckboxField
+      form={form}
+      name="akkoord"
+      value={sleutelsOf(open)}
+      label="Ja, ik weet wie dit hierna kan zien"
+      hint={form.problems.akkoord === undefined ? sayVerbreding(open) : undefined}
+    />
   )
+}

@@ -1,0 +1,86 @@
+import { z } from 'zod'
+import type { Zichtbaarheid } from '../database.generated.ts'
+import { zichtbaarheden } from '../zichtbaarheid.ts'
+
+/** Something that others could not see opens to them, which is done on purpose or not at all. */
+export type Verbreding = {
+  /** Which widening it is: it is confirmed by these words and by no others. */
+  sleutel: string
+  /** What opens, where a form has several things with readers of their own. */
+  wat: string
+  /** Who sees it then, and not yet now. */
+  lezers: string
+}
+
+/** By the circle of now, for each other circle, who newly sees it; a circle that is left out opens to nobody. */
+export type NieuweLezers = Record<Zichtbaarheid, { [naar in Zichtbaarheid]?: string }>
+
+const internet = 'iedereen op internet, ook zonder account'
+
+/** Where each circle lies within the next. Everybody on the internet includes all the others. */
+export const nieuweLezers: NieuweLezers = {
+  team: {
+    overheid: 'alle leden die bij een overheid werken',
+    netwerk: 'alle leden van Vonk, ook leveranciers',
+    openbaar: internet,
+  },
+  overheid: {
+    netwerk: 'alle leden die niet bij een overheid werken, zoals leveranciers',
+    openbaar: internet,
+  },
+  netwerk: { openbaar: internet },
+  openbaar: {},
+}
+
+type Kring = { van: Zichtbaarheid; naar: unknown; veld?: string; wat?: string }
+
+/** `naar` may be anything that was typed: what is no circle opens nothing. None or one. */
+export function openingTo({ van, naar, veld, wat = 'Dit' }: Kring, lezersVan = nieuweLezers): Verbreding[] {
+  const kring = zichtbaarheden.find((one) => one === naar)
+  const lezers = kring && lezersVan[van][kring]
+  return lezers ? [{ sleutel: `${veld ? `${veld}:` : ''}${van}-${kring}`, wat, lezers }] : []
+}
+
+/** For a record with one circle, as it is now: what a form for it opens. */
+export const openingOf =
+  ({ zichtbaarheid: van }: { zichtbaarheid: Zichtbaarheid }) =>
+  ({ zichtbaarheid: naar }: { zichtbaarheid?: unknown }): Verbreding[] =>
+    openingTo({ van, naar })
+
+export const sleutelsOf = (open: Verbreding[]): string => open.map(({ sleutel }) => sleutel).join(' ')
+
+const isConfirmed = (open: Verbreding[], akkoord: string) => {
+  const given = akkoord.split(' ')
+  return open.every(({ sleutel }) => given.includes(sleutel))
+}
+
+export const sayVerbreding = (open: Verbreding[]): string =>
+  [
+    'De kring wordt groter.',
+    ...open.map(({ wat, lezers }) => `${wat} is dan ook te zien voor ${lezers}.`),
+    'Bevestig dat je dit weet.',
+  ].join(' ')
+
+/** The field that confirms; goes with `widerOnPurpose`. */
+export const akkoord = () =>
+  z
+    .string()
+    .max(500)
+    .regex(/^[A-Za-z: -]*$/, 'Bevestig opnieuw wie dit hierna kan zien.')
+    .default('')
+    .describe(
+      'Alleen als de kring groter wordt: van welke kring naar welke, zoals `overheid-netwerk`. Zo zeg je dat je weet wie dit hierna kan zien.',
+    )
+
+/** Nothing opens that was not confirmed for exactly its new readers. `opens`: what is opened by what was sent. */
+export const widerOnPurpose = <T extends { akkoord: string }>(
+  form: z.ZodType<T>,
+  opens: (given: T) => Verbreding[],
+): z.ZodType<Omit<T, 'akkoord'>> =>
+  form
+    .superRefine((given, context) => {
+      const open = opens(given)
+      if (isConfirmed(open, given.akkoord)) return
+      context.addIssue({ code: 'custom', path: ['akkoord'], message: sayVerbreding(open) })
+    })
+    .transform(({ akkoord: _, ...rest }) => rest)
