@@ -4,7 +4,7 @@ import { paths } from '#src/paths.ts'
 import type { Zichtbaarheid } from '#src/platform/database.generated.ts'
 import { makeKey } from './api/client.ts'
 import { testApp } from './app.ts'
-import { type TestLid, testPersonas } from './personas.ts'
+import { alsoSupplies, type TestLid, testPersonas } from './personas.ts'
 import { insertAantekening, insertProeftuin } from './proeftuin.ts'
 
 const t = await testApp()
@@ -14,10 +14,21 @@ const world = { t, p }
 /** Stands in all that was written in a proeftuin whose tender runs, but its title. */
 const secret = 'zwavelgeel'
 const word = new RegExp(secret, 'i')
-/** On the supplier's side by organisation, by role, or because nobody knows where they work; in the team and not. */
-const inTeam = ['leverancier', 'jobcoach', 'gast'] as const
-const outside = ['concurrent', 'bezoeker'] as const
-const team = { leverancier: 'jobcoach', jobcoach: 'leverancier', gast: 'hr', hr: 'hr' } as const
+/**
+ * On the supplier's side by organisation, by another organisation, by role, or because nobody knows where they work; in
+ * the team and not.
+ */
+const inTeam = ['leverancier', 'opdrachtgever', 'jobcoach', 'gast'] as const
+const outside = ['concurrent', 'buurman', 'bezoeker'] as const
+const team = {
+  leverancier: 'jobcoach',
+  opdrachtgever: 'opdrachtgever',
+  jobcoach: 'leverancier',
+  gast: 'hr',
+  hr: 'hr',
+} as const
+await alsoSupplies(t, p, 'opdrachtgever')
+await alsoSupplies(t, p, 'buurman')
 
 async function insertFrozen(zichtbaarheid: Zichtbaarheid): Promise<{ id: string; note: string }> {
   const wanted = { vraag: `Hoe ${secret}?`, titel: `Dichte proef ${zichtbaarheid}`, zichtbaarheid, team }

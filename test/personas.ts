@@ -117,6 +117,18 @@ async function insertLid(db: Db, name: TestLid, organisaties: Personas['organisa
     .executeTakeFirstOrThrow()
 }
 
+/** Works for another organisation too; for a supplier, so that this persona stands on that side from then on. */
+export async function alsoSupplies(
+  { db }: TestApp,
+  { leden, actors, organisaties }: Personas,
+  name: TestLid,
+) {
+  const row = { lidId: leden[name].id, organisatieId: organisaties.concurrent }
+  await db.insertInto('lidOrganisatie').values(row).execute()
+  const actor = actors[name]
+  if (actor) actors[name] = { ...actor, overheid: false, leverancier: true }
+}
+
 const supplierKinds: Organisatiesoort[] = ['leverancier', 'sociale_onderneming', 'sw_bedrijf']
 
 function actorOf({ organisatie, gast, adviesteam, beheer }: Who, lid: Personas['leden'][TestLid]): Actor {

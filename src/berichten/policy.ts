@@ -32,8 +32,7 @@ export const inRunningTender = (lidId: string) =>
 
 /** In SQL: on the supplier's side, by organisation or by the role in a team whose tender runs. Unknown counts as that side. */
 export const onSupplierSide = (lidId: string) =>
-  sql<boolean>`(exists (select from lid x left join organisatie o on o.id = x.organisatie_id
-      where x.id = ${sql.ref(lidId)} and coalesce(is_leverancier(o.soort), true))
+  sql<boolean>`(is_leverancier(${sql.ref(lidId)})
     or exists (select from teamlid t join proeftuin p on p.id = t.proeftuin_id
       join aanbesteding b on b.id = p.aanbesteding_id
       where t.lid_id = ${sql.ref(lidId)} and t.rol = 'leverancier'

@@ -21,11 +21,10 @@ export async function findPeriode(db: Db, actor: Actor | null, p: Proeftuin): Pr
 /** Side, role and organisation as they were when this member last opened something of this tender; else as they are now. */
 const doneIn = (p: Proeftuin, { van, tot }: Periode) => sql`
   select a.op, a.lid_id, coalesce(k.organisatie_id, l.organisatie_id) as organisatie_id,
-    coalesce(k.leverancier, is_leverancier(o.soort), true) as leverancier, coalesce(k.rol, t.rol) as rol,
+    coalesce(k.leverancier, is_leverancier(l.id), true) as leverancier, coalesce(k.rol, t.rol) as rol,
     a.handeling, a.onderwerp as waarvan, false as gesloten, a.bijzonderheden
   from audit a
   left join lid l on l.id = a.lid_id
-  left join organisatie o on o.id = l.organisatie_id
   left join teamlid t on t.lid_id = a.lid_id and t.proeftuin_id = ${p.id}
   left join lateral (
     select k.organisatie_id, k.leverancier, k.rol from inkijk k

@@ -8,7 +8,7 @@ import { inzageMail } from './mail.tsx'
 
 const Payload = z.object({ inzageId: z.uuid(), lidId: z.uuid() })
 
-const openReason = sql<string>`case when ${isFrozen} and (coalesce(is_leverancier(o.soort), true)
+const openReason = sql<string>`case when ${isFrozen} and (is_leverancier(l.id)
   or t.rol = 'leverancier') then '' else z.reden end`
 
 /** Tells one of the team; not who left it before the mail went out. */
@@ -20,7 +20,6 @@ const stuurInzagebericht: Job<JobContext> = async (payload, { db, mail, config }
     .innerJoin('teamlid as t', 't.proeftuinId', 'p.id')
     .innerJoin('lid as l', 'l.id', 't.lidId')
     .innerJoin('lid as d', 'd.id', 'z.lidId')
-    .leftJoin('organisatie as o', 'o.id', 'l.organisatieId')
     .select(['l.email', 'l.naam', 'd.naam as door', 'p.titel', 'p.id', openReason.as('reden')])
     .where('z.id', '=', inzageId)
     .where('t.lidId', '=', lidId)

@@ -14,7 +14,7 @@ export const isClosedAtDesk = (actor: Actor | null) => inProeftuin(isBarred(acto
 
 /** The same of a member `l`, for a job. */
 export const isClosedToLid = inProeftuin(sql<boolean>`${isFrozen} and (
-  coalesce((select is_leverancier(o.soort) from organisatie o where o.id = l.organisatie_id), true)
+  is_leverancier(l.id)
   or exists (select from teamlid t where t.proeftuin_id = p.id and t.lid_id = l.id and t.rol = 'leverancier'))`)
 
 export type Lopend = { aanbestedingId: string; proeftuinId: string }

@@ -161,6 +161,7 @@ async function fillPerson({ t, p }: World) {
       { lidId: p.leden.collega.id, organisatieId, doorId: lidId },
     ])
     .execute()
+  await t.db.insertInto('lidOrganisatie').values({ lidId, organisatieId: p.organisaties.gemeente }).execute()
   const geweigerd = { geweigerdOp: new Date(), uitleg: 'Nu niet', organisatieId }
   await t.db
     .insertInto('beheerverzoek')

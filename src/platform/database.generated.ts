@@ -505,6 +505,12 @@ export interface LidFoto {
   lidId: string;
 }
 
+export interface LidOrganisatie {
+  lidId: string;
+  organisatieId: string;
+  sinds: Generated<Timestamp>;
+}
+
 export interface Maatregel {
   aanduiding: string;
   afgewezenDoorId: string | null;
@@ -907,6 +913,7 @@ export interface DB {
   ledenbesluit: Ledenbesluit;
   lid: Lid;
   lidFoto: LidFoto;
+  lidOrganisatie: LidOrganisatie;
   maatregel: Maatregel;
   mailsleutel: Mailsleutel;
   mailstop: Mailstop;

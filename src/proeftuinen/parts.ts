@@ -15,7 +15,7 @@ export const teamVan = sql<Teamlid[]>`coalesce((
     'organisatie', t.organisatie, 'leverancier', t.leverancier, 'profiel', t.profiel) order by t.rol, t.naam)
   from (
     select t.lid_id, l.naam, t.rol, o.naam as organisatie,
-      coalesce(is_leverancier(o.soort), true) or t.rol = 'leverancier' as leverancier,
+      is_leverancier(l.id) or t.rol = 'leverancier' as leverancier,
       case when l.vertrokken_op is not null then null when l.toegelaten_op is null then 'team' else 'netwerk' end as profiel
     from teamlid t join lid l on l.id = t.lid_id left join organisatie o on o.id = l.organisatie_id
     where t.proeftuin_id = p.id order by t.rol, l.naam limit 100) t), '[]')`

@@ -20,6 +20,7 @@ export async function merge(db: Db, actor: Actor, plan: Plan): Promise<void> {
   const moved = {
     ...(await moveVolgers(db, plan)),
     beheerverzoeken: await move(db, plan, 'beheerverzoek', 'organisatie_id'),
+    ...(await moveOokLeden(db, plan)),
     ...(await moveLeden(db, plan)),
     proeftuinen: await move(db, plan, 'proeftuin', 'organisatie_id'),
     aanbestedingen: await move(db, plan, 'aanbesteding', 'koper_id'),
@@ -53,6 +54,17 @@ async function moveLeden(db: Db, { blijft, weg }: Plan) {
     .execute()
   const oudLeden = moved.filter(({ vertrokkenOp }) => vertrokkenOp !== null).length
   return { leden: moved.length - oudLeden, oudLeden }
+}
+
+async function moveOokLeden(db: Db, plan: Plan) {
+  const { blijft, weg } = plan
+  const both = await sql`delete from lid_organisatie x using lid m
+    where x.organisatie_id = ${weg.id} and m.id = x.lid_id and (m.organisatie_id = ${blijft.id} or exists (
+      select from lid_organisatie w where w.lid_id = x.lid_id and w.organisatie_id = ${blijft.id}))`.execute(
+    db,
+  )
+  const ookLeden = await move(db, plan, 'lid_organisatie', 'organisatie_id')
+  return { ookLeden, ookLedenVanBeide: Number(both.numAffectedRows) }
 }
 
 async function moveVolgers(db: Db, plan: Plan) {

@@ -45,9 +45,13 @@ type Paar = Pick<Plan, 'blijft' | 'weg'>
 
 async function countReferring(db: Db, { blijft, weg }: Paar): Promise<Aantallen> {
   const follows = sql`exists (select from volging w where w.lid_id = v.lid_id and w.organisatie_id = ${blijft.id})`
+  const both = sql`(exists (select from lid m where m.id = x.lid_id and m.organisatie_id = ${blijft.id})
+    or exists (select from lid_organisatie w where w.lid_id = x.lid_id and w.organisatie_id = ${blijft.id}))`
   const { rows } = await sql<Aantallen>`select
     (select count(*)::int from lid where organisatie_id = ${weg.id} and vertrokken_op is null) as "leden",
     (select count(*)::int from lid where organisatie_id = ${weg.id} and vertrokken_op is not null) as "oudLeden",
+    (select count(*)::int from lid_organisatie x where organisatie_id = ${weg.id} and not ${both}) as "ookLeden",
+    (select count(*)::int from lid_organisatie x where organisatie_id = ${weg.id} and ${both}) as "ookLedenVanBeide",
     (select count(*)::int from organisatiebeheer where organisatie_id = ${weg.id}) as "beheerders",
     (select count(*)::int from beheerverzoek where organisatie_id = ${weg.id}) as "beheerverzoeken",
     (select count(*)::int from proeftuin where organisatie_id = ${weg.id}) as "proeftuinen",

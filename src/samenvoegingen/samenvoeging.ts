@@ -49,6 +49,9 @@ export type Aantallen = {
   aanmeldingen: number
   domeinen: number
   onderdelen: number
+  ookLeden: number
+  /** Work for both: stay with the one that stays. */
+  ookLedenVanBeide: number
   volgers: number
   /** Follow both: stay followers of the one that stays. */
   volgersVanBeide: number
@@ -72,7 +75,10 @@ export const kantwissel = ({
   weg,
   aantallen,
 }: Plan): { leden: number; van: Kant; naar: Kant } | null =>
-  blijft.kant === weg.kant ? null : { leden: aantallen.leden, van: weg.kant, naar: blijft.kant }
+  blijft.kant === weg.kant ? null : { leden: movesAcross(aantallen), van: weg.kant, naar: blijft.kant }
+
+/** Whoever works there beside another organisation may change side with it. */
+const movesAcross = ({ leden, ookLeden, ookLedenVanBeide }: Aantallen) => leden + ookLeden + ookLedenVanBeide
 
 /** The same plan, the same words: what was confirmed is what is done. */
 export const kenmerkOf = (plan: Plan): string =>

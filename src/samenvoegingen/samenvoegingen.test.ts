@@ -38,6 +38,7 @@ describe('merging two that are one', () => {
     expect(plan.aantallen).toEqual({
       ...{ leden: 2, oudLeden: 1, beheerders: 1, beheerverzoeken: 1, proeftuinen: 1, aanbestedingen: 1 },
       ...{ aanmeldingen: 1, domeinen: 1, onderdelen: 1, volgers: 2, volgersVanBeide: 1, eerder: 1 },
+      ...{ ookLeden: 1, ookLedenVanBeide: 2 },
     })
     const before = await countsTo(weg)
     expect(Object.entries(before).filter(([, n]) => n === 0)).toEqual([])

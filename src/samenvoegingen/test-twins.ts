@@ -50,6 +50,7 @@ async function insertTwins(world: World) {
   await insertLid(world, weg, { vertrokkenOp: new Date() })
   const collega = await insertLid(world, blijft)
   await insertVolgers(world, { blijft, weg, collega, others: [first, second] })
+  await insertOokLeden(world, { blijft, weg, collega })
   await insertRest(world, { weg, first, second })
   const onderdeel = await insertOrganisatie(world, 'Wijk Dubbel', { ouderId: weg })
   const gone = { opgegaanInId: weg, opgehevenOp: '2026-01-01' }
@@ -65,6 +66,22 @@ async function insertVolgers({ t }: World, { blijft, weg, collega, others }: Vol
   await t.db
     .insertInto('volging')
     .values([...volgers, { lidId: collega, organisatieId: blijft }])
+    .execute()
+}
+
+/** One works there too; two for both, of whom one as where he or she works first. */
+async function insertOokLeden(
+  world: World,
+  { blijft, weg, collega }: Record<'blijft' | 'weg' | 'collega', string>,
+) {
+  const elders = await insertOrganisatie(world, 'Elders')
+  const [one, other] = [await insertLid(world, elders), await insertLid(world, elders)]
+  await world.t.db
+    .insertInto('lidOrganisatie')
+    .values([
+      ...[one, other, collega].map((lidId) => ({ lidId, organisatieId: weg })),
+      { lidId: other, organisatieId: blijft },
+    ])
     .execute()
 }
 

@@ -26,7 +26,7 @@ const stuurUitnodiging: Job<JobContext> = async (payload, { db, mail, config }) 
 }
 
 /** Published after the baton was given and before the mail went out: then the words are closed to a supplier. */
-const openWords = sql<string>`case when ${isFrozen} and (coalesce(is_leverancier(lo.soort), true) or exists (
+const openWords = sql<string>`case when ${isFrozen} and (is_leverancier(l.id) or exists (
   select from teamlid t where t.proeftuin_id = p.id and t.lid_id = l.id and t.rol = 'leverancier'))
   then '' else e.boodschap end`
 
@@ -38,7 +38,6 @@ const stuurStokje: Job<JobContext> = async (payload, { db, mail, config }) => {
     .innerJoin('proeftuin as p', 'p.id', 'e.proeftuinId')
     .innerJoin('lid as l', 'l.id', 'e.lidId')
     .innerJoin('lid as d', 'd.id', 'e.doorId')
-    .leftJoin('organisatie as lo', 'lo.id', 'l.organisatieId')
     .select(['l.email', 'l.naam', 'd.naam as door', 'p.titel', 'p.id as proeftuinId'])
     .select(openWords.as('boodschap'))
     .where('e.id', '=', estafetteId)

@@ -22,17 +22,17 @@ export const listUitnodigingen = (db: Db, proeftuinId: string): Promise<Uitnodig
 export async function isSupplierAddress(db: Db, email: string): Promise<boolean> {
   const found = await db
     .selectFrom('lid as l')
-    .innerJoin('organisatie as o', 'o.id', 'l.organisatieId')
     .select('l.id')
     .where(sql<string>`lower(l.email)`, '=', email)
-    .where(sql<boolean>`is_leverancier(o.soort)`)
+    .where('l.organisatieId', 'is not', null)
+    .where(sql<boolean>`is_leverancier(l.id)`)
     .executeTakeFirst()
   return found !== undefined
 }
 
-/** The barrier (domein.md, section 6.1) for who was asked: a supplier by this role, or by the organisation of the account. */
+/** The barrier (domein.md, section 6.1) for who was asked: a supplier by this role, or by an organisation of the account. */
 const isClosedToReceiver = sql<boolean>`(${isFrozen} and (
-  u.rol = 'leverancier' or (l.id is not null and coalesce(is_leverancier(lo.soort), true))))`
+  u.rol = 'leverancier' or (l.id is not null and is_leverancier(l.id))))`
 
 const open = (db: Db) =>
   db
@@ -43,7 +43,6 @@ const open = (db: Db) =>
     .leftJoin('lid as l', (join) =>
       join.on(sql<boolean>`lower(l.email) = lower(u.email)`).on('l.vertrokkenOp', 'is', null),
     )
-    .leftJoin('organisatie as lo', 'lo.id', 'l.organisatieId')
     .select([
       'u.id',
       'u.proeftuinId',

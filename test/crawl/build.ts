@@ -1,6 +1,6 @@
 import { testApp } from '#test/app.ts'
 import { aanbiederOf } from '#test/oidc/aanbieder.ts'
-import { type Persona, testPersonas } from '#test/personas.ts'
+import { alsoSupplies, type Persona, testPersonas } from '#test/personas.ts'
 import { type Marks, newMarks } from './marks.ts'
 import { insertMeldingen } from './meldingen.ts'
 import { insertPeople } from './people.ts'
@@ -13,6 +13,7 @@ export type Crawl = { build: Build; world: World; marks: Marks; everybody: Perso
 export async function buildWorld(): Promise<Crawl> {
   const t = await testApp({ oidc: [aanbiederOf()] })
   const p = await testPersonas(t)
+  await alsoSupplies(t, p, 'opdrachtgever')
   const marks = newMarks()
   const build: Build = { t, p, marks }
   const proeven = await insertProeven(build)

@@ -88,21 +88,22 @@ async function byBearer(c: Ctx): Promise<Found | null> {
 
 const memberTables = `(lid left join organisatie on organisatie.id = lid.organisatie_id)`
 
-/** An Actor, as the database knows it. Without an organisation nobody knows the side: then the barrier is closed too. */
+/** An Actor, as the database knows it. */
 const actorColumns = `lid.id, lid.naam, lid.organisatie_id,
-  coalesce(organisatie.overheid, false) as overheid, coalesce(is_leverancier(organisatie.soort), true) as leverancier,
+  coalesce(organisatie.overheid, false) as overheid, is_leverancier(lid.id) as leverancier,
   lid.toegelaten_op is not null as toegelaten, lid.adviesteam_sinds is not null as adviesteam,
   lid.beheer_sinds is not null as beheer`
 
 /**
- * A guest of the network has no powers, whatever else the row says. Others have theirs when the session or the key has
+ * Who stands on the supplier's side works for no public organisation here, whatever else he or she works for. A guest of
+ * the network has no powers, whatever else the row says. Others have theirs when the session or the key has
  * a second factor behind it, or none is asked for.
  */
 function actorIn({ bevestigd, ...row }: Known, { tweedeFactor }: Config) {
   const powers = row.toegelaten && (row.adviesteam || row.beheer)
   const opgeschort = powers && tweedeFactor && !bevestigd
   const has = (power: boolean) => row.toegelaten && power && !opgeschort
-  const overheid = row.toegelaten && row.overheid
+  const overheid = row.toegelaten && row.overheid && !row.leverancier
   const actor: Actor = { ...row, overheid, adviesteam: has(row.adviesteam), beheer: has(row.beheer) }
   return { actor, opgeschort }
 }

@@ -31,8 +31,8 @@ async function write(
 ): Promise<void> {
   await sql`
     insert into inkijk (aanbesteding_id, proeftuin_id, lid_id, gesloten, leverancier, rol, organisatie_id)
-    select ${aanbestedingId}::uuid, ${proeftuinId}::uuid, l.id, ${gesloten}, coalesce(is_leverancier(o.soort), true),
+    select ${aanbestedingId}::uuid, ${proeftuinId}::uuid, l.id, ${gesloten}, is_leverancier(l.id),
       (select t.rol from teamlid t where t.proeftuin_id = ${proeftuinId}::uuid and t.lid_id = l.id), l.organisatie_id
-    from lid l left join organisatie o on o.id = l.organisatie_id where l.id = ${lidId}
+    from lid l where l.id = ${lidId}
     on conflict do nothing`.execute(c.var.db)
 }

@@ -1,0 +1,77 @@
+import { sql } from 'kysely'
+import { expect, it } from 'vitest'
+import { type Organisatiesoort, organisatiesoorten } from '#src/organisaties/organisatie.ts'
+import { testApp } from '#test/app.ts'
+import { isTest, readSources } from '#test/source.ts'
+
+const t = await testApp()
+
+const suppliers: (Organisatiesoort | undefined)[] = ['leverancier', 'sociale_onderneming', 'sw_bedrijf']
+const main = [undefined, ...organisatiesoorten]
+const others = [[], ...organisatiesoorten.map((soort) => [soort]), ['gemeente', 'sw_bedrijf'] as const]
+
+const organisatie = async (soort: Organisatiesoort) =>
+  await t.db
+    .insertInto('organisatie')
+    .values({ naam: `Soort ${soort}`, soort })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+const ids = new Map<Organisatiesoort, string>()
+for (const soort of organisatiesoorten) ids.set(soort, (await organisatie(soort)).id)
+
+let n = 0
+async function sideOf(soort: Organisatiesoort | undefined, ook: readonly Organisatiesoort[]) {
+  const { id: lidId } = await t.db
+    .insertInto('lid')
+    .values({ naam: 'Lid', email: `kant${n++}@voorbeeld.test`, organisatieId: soort ? ids.get(soort) : null })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  for (const one of ook.filter((other) => other !== soort))
+    await t.db
+      .insertInto('lidOrganisatie')
+      .values({ lidId, organisatieId: ids.get(one) ?? '' })
+      .execute()
+  const { rows } = await sql<{ kant: boolean }>`select is_leverancier(${lidId}::uuid) as kant`.execute(t.db)
+  return rows[0]?.kant
+}
+
+it.each(main)(
+  'of %s: a supplier among all one works for closes the barrier, and nothing else opens it',
+  async (soort) => {
+    for (const ook of others)
+      expect(await sideOf(soort, ook), `${soort} and ${ook}`).toBe(
+        soort === undefined || [soort, ...ook].some((one) => suppliers.includes(one)),
+      )
+  },
+)
+
+it('is asked of the member everywhere, never of one organisation', () => {
+  const elsewhere = readSources(['src'])
+    .filter((source) => !isTest(source) && /is_leverancier\(\w+\.soort\)/.test(source.text))
+    .map(({ path }) => path)
+  // The side of an organisation itself, for a merge.
+  expect(elsewhere).toEqual(['src/samenvoegingen/queries.ts'])
+})
+
+it('is at most five others, each once and never the own organisation', async () => {
+  const { id: lidId } = await t.db
+    .insertInto('lid')
+    .values({ naam: 'Lid', email: 'vijf@voorbeeld.test', organisatieId: ids.get('gemeente') })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  const add = (soort: Organisatiesoort) =>
+    t.db
+      .insertInto('lidOrganisatie')
+      .values({ lidId, organisatieId: ids.get(soort) ?? '' })
+      .execute()
+  await expect(add('gemeente')).rejects.toThrow('already')
+  for (const soort of ['ministerie', 'provincie', 'zorg', 'onderwijs', 'waterschap'] as const)
+    await add(soort)
+  await expect(add('intermediair')).rejects.toThrow('at most five')
+  await t.db
+    .updateTable('lid')
+    .set({ organisatieId: ids.get('zorg') })
+    .where('id', '=', lidId)
+    .execute()
+  await add('intermediair')
+})
