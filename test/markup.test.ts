@@ -5,6 +5,7 @@ import { writeOut } from '#src/platform/mail-layout.tsx'
 import { stokjeMail, uitnodigingMail } from '#src/teams/mail.tsx'
 import { inloglinkMail } from '#src/toegang/mail.tsx'
 import { testApp } from './app.ts'
+import { formsIn, labelOf, summaryIn, type TestForm } from './form-html.ts'
 import { type Persona, testPersonas } from './personas.ts'
 import { insertAantekening, insertProeftuin } from './proeftuin.ts'
 
@@ -179,4 +180,32 @@ it.each([
     expect(answer.status).toBe(422)
     expect(await answer.text()).toContain(`id="veld-${field}-fout"`)
   }
+})
+
+/** Sends a form of this page with nothing in it, and with too much; gives the lines that call a field another name. */
+async function misnamed(persona: Persona, { action, names }: TestForm): Promise<string[]> {
+  const wrong: string[] = []
+  for (const typed of ['', `111222333${'x'.repeat(9_000)}`]) {
+    await t.db.deleteFrom('tempolimiet').execute()
+    const fields = Object.fromEntries(names.map((name) => [name, name === 'versie' ? '1' : typed]))
+    const html = await (await p.as(persona).post(action, fields)).text()
+    for (const { id, line } of summaryIn(html)) {
+      const label = labelOf(html, id)
+      looked++
+      if (label === undefined || !line.startsWith(label)) wrong.push(`${action}: “${line}” for “${label}”`)
+    }
+  }
+  return wrong
+}
+
+let looked = 0
+
+it('calls a field that is not right as its label does, in every form', { timeout: 60_000 }, async () => {
+  const wrong: string[] = []
+  for (const persona of ['inkoper', 'adviesteam', 'bezoeker'] as const)
+    for (const path of pages)
+      for (const form of formsIn(await (await p.as(persona).get(path)).text()))
+        wrong.push(...(await misnamed(persona, form)))
+  expect(wrong).toEqual([])
+  expect(looked).toBeGreaterThan(100)
 })

@@ -23,7 +23,7 @@ it('a form asks before a text for more than a team is kept, loses nothing, and g
   expect(held.status).toBe(422)
   expect(page).toContain('Staat hier iets over iemands gezondheid of uitkering?')
   expect(page).toContain('Mark heeft autisme en scant.</textarea>')
-  expect(page).toMatch(/href="#veld-tekst">\s*Tekst: ‘autisme’/)
+  expect(page).toMatch(/href="#veld-tekst">\s*Vertel er meer over: ‘autisme’/)
   expect(page).toMatch(/name="nagekeken"[^>]* type="checkbox" value="ja"/)
   expect((await p.as('inkoper').post(paths.aantekeningen(id), { ...open, nagekeken: 'ja' })).status).toBe(303)
 })

@@ -148,6 +148,9 @@ describe('the same notice again', () => {
     const id = await imported(fixture('voorbehouden'))
     const again = await (await upload(fixture('voorbehouden'), 'buurman')).text()
     expect(again).toContain('Deze aankondiging staat al in Vonk')
+    expect(again).toMatch(
+      /href="\/proeftuinen\/nieuw\?vertrekpunt=opdracht&amp;aanbesteding=[^"]+">\s*Start een proeftuin/,
+    )
     expect(again).toContain(`/aanbestedingen/${id}`)
     expect(await all()).toHaveLength(1)
   })

@@ -115,7 +115,18 @@ export const KnownPage = ({ shell, aanbesteding }: { shell: Shell; aanbesteding:
       level={1}
       icon="circle-check"
       title="Deze aankondiging staat al in Vonk"
-      action={<ButtonLink href={paths.aanbesteding(aanbesteding.id)}>Bekijk de aanbesteding</ButtonLink>}
+      action={
+        <>
+          <ButtonLink
+            href={paths.nieuweProeftuin({ vertrekpunt: 'opdracht', aanbesteding: aanbesteding.id })}
+          >
+            Start een proeftuin
+          </ButtonLink>
+          <ButtonLink href={paths.aanbesteding(aanbesteding.id)} kind="secondary">
+            Bekijk de aanbesteding
+          </ButtonLink>
+        </>
+      }
     >
       <p>
         Het gaat om <strong>{aanbesteding.titel}</strong> van {aanbesteding.koper}. Er is niets bewaard.

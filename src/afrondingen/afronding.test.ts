@@ -137,6 +137,18 @@ it('is rounded off, reopened and rounded off again; what was thought before stay
   ])
 })
 
+it('is worth sharing wider, to who can', async () => {
+  for (const [zichtbaarheid, offered] of [
+    ['netwerk', true],
+    ['openbaar', false],
+  ] as const) {
+    const id = await insertProeftuin(world, { stand: 'afgerond', zichtbaarheid })
+    const textOf = async (persona: 'inkoper' | 'hr') => (await p.as(persona).get(paths.proeftuin(id))).text()
+    expect((await textOf('inkoper')).includes('Deel het met iedereen')).toBe(offered)
+    expect(await textOf('hr')).not.toContain('Deel het met iedereen')
+  }
+})
+
 describe('of two at once, one', () => {
   it('rounds off', async () => {
     const id = await insertProeftuin(world)

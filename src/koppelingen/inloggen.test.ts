@@ -143,6 +143,10 @@ describe('from then on', () => {
     await t.db.insertInto('mailstop').values({ lidId: p.leden.inkoper.id, code: '5.1.1' }).execute()
     const answer = await goThrough(visitorOf(t), personOf('inkoper'))
     expect(leadsTo(answer)).toBe('/organisaties?gedaan=ingelogdzondermail')
+    await t.db.deleteFrom('koppeling').execute()
+    const first = visitorOf(t)
+    await goThrough(first, personOf('inkoper'))
+    expect(leadsTo(await first.post('/inloggen/koppelen'))).toBe('/organisaties?gedaan=ingelogdzondermail')
     await t.db.deleteFrom('mailstop').execute()
   })
 

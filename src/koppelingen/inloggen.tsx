@@ -2,7 +2,6 @@ import { Hono } from 'hono'
 import { paths } from '#src/paths.ts'
 import { everyone } from '#src/platform/actor.ts'
 import { bodyOf } from '#src/platform/forms/read-form.ts'
-import { enterAs } from '#src/platform/login/enter.ts'
 import { newToken } from '#src/platform/login/tokens.ts'
 import { keepUitdaging } from '#src/platform/login/uitdaging.ts'
 import { clientAddress } from '#src/platform/web/client-address.ts'
@@ -105,8 +104,7 @@ type Known = { id: string; lidId: string; identiteit: Identiteit; terug: string 
 
 async function enter(c: Ctx, { id, lidId, identiteit, terug }: Known): Promise<Response> {
   await markUsed(c.var.db, id, identiteit)
-  await enterAs(c, lidId, entranceOf(identiteit))
-  return welcome(c, lidId, terug)
+  return welcome(c, lidId, { ...entranceOf(identiteit), terug })
 }
 
 /** Signed in there for hours is not the same as being there now. */

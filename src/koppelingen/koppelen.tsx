@@ -1,9 +1,9 @@
 import { Hono } from 'hono'
 import { paths } from '#src/paths.ts'
 import { everyone } from '#src/platform/actor.ts'
-import { enterAs } from '#src/platform/login/enter.ts'
 import { allow, type Ctx, type Env } from '#src/platform/web/context.ts'
 import { done } from '#src/platform/web/done.ts'
+import { welcome } from '#src/platform/web/welcome.ts'
 import { type Bewijs, findBewijs, takeBewijs } from './bewijs.ts'
 import { addKoppeling } from './changes.ts'
 import { entranceOf } from './inloggen.tsx'
@@ -34,8 +34,7 @@ koppelen.post('/inloggen/koppelen', async (c) => {
   if (!added) return c.redirect(paths.inloggen(terug, 'bezet'), 303)
   await c.var.enqueue('stuur-koppelingbericht', { lidId, feit: 'toegevoegd', issuer: identiteit.issuer })
   if (toevoegen) return done(c, paths.koppelingen(), 'gekoppeld')
-  await enterAs(c, lidId, entranceOf(identiteit))
-  return done(c, terug, 'gekoppeld')
+  return welcome(c, lidId, { ...entranceOf(identiteit), terug, gedaan: 'gekoppeld' })
 })
 
 /** The member who began it is still the one who is signed in, or the address is still the account's. */

@@ -1,4 +1,6 @@
 import { raw } from 'hono/html'
+import { sayExactly } from '#src/platform/components/sayMoment.ts'
+import { kolomLabel, paginaVan, sayWaarde } from './labels.ts'
 import type { Gegevens } from './queries.ts'
 
 type Document = Gegevens & { url: string; gemaaktOp: Date }
@@ -7,28 +9,46 @@ const style = `body{font:16px/1.5 sans-serif;max-width:50em;margin:2em auto;padd
 dl{display:grid;grid-template-columns:minmax(8em,auto) 1fr;gap:.1em 1em;border-top:1px solid #ccc;padding-top:.5em}
 dt{color:#4b5075}dd{margin:0;overflow-wrap:anywhere;white-space:pre-wrap}`
 
-/** 'begonnenOp' as 'begonnen op'. */
-const sayName = (name: string) => name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+const columnOf = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 
-function sayValue(value: unknown): string {
+function sayValue(column: string, value: unknown): string {
   if (value === null || value === undefined || value === '') return '–'
-  if (value instanceof Date) return value.toISOString()
-  if (Array.isArray(value)) return value.join(', ')
+  if (value instanceof Date) return sayExactly(value)
+  if (Array.isArray(value)) return value.map((one) => sayValue(column, one)).join(', ')
   if (value === true || value === false) return value ? 'ja' : 'nee'
-  return typeof value === 'object' ? JSON.stringify(value) : String(value)
+  if (typeof value === 'object')
+    return Object.entries(value)
+      .map(([name, part]) => `${name}: ${part}`)
+      .join(', ')
+  const text = String(value)
+  return /^\d{4}-\d\d-\d\d$/.test(text) ? sayExactly(text) : sayWaarde(column, text)
 }
 
 const isPicture = (value: unknown): value is string =>
   typeof value === 'string' && value.startsWith('data:image/webp;base64,')
 
-const Row = ({ row }: { row: Record<string, unknown> }) => (
+type ValueProps = { url: string; column: string; value: unknown }
+
+const Value = ({ url, column, value }: ValueProps) => {
+  if (isPicture(value)) return <img src={value} alt="" />
+  const page = typeof value === 'string' && paginaVan[column]?.(value)
+  const href = page && new URL(page, url).href
+  return href ? <a href={href}>{href}</a> : <span>{sayValue(column, value)}</span>
+}
+
+const Row = ({ url, row }: { url: string; row: Record<string, unknown> }) => (
   <dl>
-    {Object.entries(row).map(([name, value]) => (
-      <>
-        <dt>{sayName(name)}</dt>
-        <dd>{isPicture(value) ? <img src={value} alt="" /> : sayValue(value)}</dd>
-      </>
-    ))}
+    {Object.entries(row).map(([name, value]) => {
+      const column = columnOf(name)
+      return (
+        <>
+          <dt>{kolomLabel[column] ?? name}</dt>
+          <dd>
+            <Value url={url} column={column} value={value} />
+          </dd>
+        </>
+      )
+    })}
   </dl>
 )
 
@@ -45,18 +65,18 @@ export const gegevensDocument = ({ profiel, onderdelen, url, gemaaktOp }: Docume
       <body>
         <h1>Mijn gegevens in Vonk</h1>
         <p>
-          Alles wat Vonk ({url}) van je had op {gemaaktOp.toISOString()}. Wachtwoorden heeft Vonk niet;
-          geheime codes en wat anderen schreven staan er niet in. Loopt er een aanbesteding die voor jou
-          gesloten is? Dan staat wat je daar schreef er pas na de gunning in. Ook wat het adviesteam weghaalde
-          staat er niet in: vraag daarnaar bij het adviesteam.
+          Alles wat Vonk ({url}) van je had op {sayExactly(gemaaktOp)}. Wachtwoorden heeft Vonk niet; geheime
+          codes en wat anderen schreven staan er niet in. Loopt er een aanbesteding die voor jou gesloten is?
+          Dan staat wat je daar schreef er pas na de gunning in. Ook wat het adviesteam weghaalde staat er
+          niet in: vraag daarnaar bij het adviesteam.
         </p>
         <h2>Je profiel</h2>
-        <Row row={profiel} />
+        <Row url={url} row={profiel} />
         {onderdelen.map(({ naam, regels }) => (
           <>
             <h2>{naam.charAt(0).toUpperCase() + naam.slice(1)}</h2>
             {regels.map((row) => (
-              <Row row={row} />
+              <Row url={url} row={row} />
             ))}
           </>
         ))}

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { expect, it } from 'vitest'
 import { testApp } from '#test/app.ts'
+import { kolomLabel } from './labels.ts'
 import { opAdres, placeOf, profiel, register, zonderSleutel } from './register.ts'
 
 const t = await testApp()
@@ -43,4 +44,12 @@ it('shows columns that exist, and no secret', () => {
   )
   expect(shown.filter((plek) => !known.has(plek))).toEqual([])
   expect(shown.filter((plek) => /hash|geheim|sleutel$|credential|token/.test(plek))).toEqual([])
+})
+
+it('has words for every column that it shows, and for no other', () => {
+  const shown = Object.values({ ...register, ...zonderSleutel, ...opAdres }).flatMap(({ velden }) =>
+    velden.split(' ').filter(Boolean),
+  )
+  expect(Object.keys(kolomLabel).sort()).toEqual([...new Set([...shown, ...Object.keys(profiel)])].sort())
+  expect(Object.values(kolomLabel).filter((words) => words.includes('_'))).toEqual([])
 })

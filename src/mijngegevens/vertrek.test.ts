@@ -88,6 +88,13 @@ describe('downloading', () => {
     }
   })
 
+  it('says in the page to read what things are and when, as people do', async () => {
+    const page = await (await p.as('inkoper').get(paths.gegevensHtml())).text()
+    expect(page).not.toMatch(/\d{4}-\d\d-\d\dT|<dt>[^<]*(_| id<)/)
+    expect(page).toContain('<dt>wie je functie ziet</dt><dd><span>het netwerk</span>')
+    expect(page).toMatch(/<dd><span>\d{1,2} [a-z]+ \d{4} om \d{1,2}\.\d\d uur<\/span><\/dd>/)
+  })
+
   it('is text in the page, whatever was written', async () => {
     await insertAantekening(world, made.id, { door: 'hr', titel: '<script>x</script>' })
     const text = await (await download(paths.gegevensHtml(), 'hr')).text()

@@ -3,6 +3,7 @@ export class NotFound extends Error {
   override name = 'NotFound'
 }
 
+/** With a message when there is more to say than that it may not: a Dutch sentence, which is shown. */
 export class Forbidden extends Error {
   override name = 'Forbidden'
 }

@@ -63,10 +63,10 @@ describe('making a concept', () => {
     [{ titel: 'kort' }, ['titel']],
     [{ vraag: '' }, ['vraag']],
     [{ categorie: 'onbekend' }, ['categorie']],
-    [{ vertrekpunt: 'zin' }, ['vertrekpunt']],
+    [{ vertrekpunt: 'zin' }, []],
     [{ organisatie: 'Bestaat Niet' }, ['organisatie']],
     [{ organisatie: 'Gemeente Waterlinge' }, ['organisatie']],
-    [{ doelgroepen: ['jongeren', 'iedereen'] }, ['doelgroepen.1']],
+    [{ doelgroepen: ['jongeren', 'iedereen'] }, ['doelgroepen']],
     [
       { titel: '', vraag: '', route: '', zichtbaarheid: 'alles' },
       ['titel', 'vraag', 'route', 'zichtbaarheid'],
@@ -82,6 +82,7 @@ describe('making a concept', () => {
     expect([...page.matchAll(/href="#veld-([\w.]+)"/g)].map(([, field]) => field).sort()).toEqual(
       fields.sort(),
     )
+    expect(page).toContain('Er klopt iets niet')
     expect(page).toContain('Wat ik schreef.')
   })
 

@@ -3,6 +3,10 @@ import type { Fase, Route, Teamrol, Uitkomst, Vertrekpunt, Zichtbaarheid } from 
 
 /** The words of the interface for the values of a proeftuin. */
 
+/** To a supplier in the team, for what waits until the award. */
+export const geslotenReden =
+  'Bij deze proeftuin loopt een aanbesteding. Tot de gunning mag geen leverancier meer weten dan een ander, dus kun je hier nu niets doen. Na de gunning gaat alles vanzelf weer open.'
+
 export const faseLabel: Record<Fase, string> = {
   voorbereiden: 'Voorbereiden',
   specificeren: 'Specificeren',

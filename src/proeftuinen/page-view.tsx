@@ -126,6 +126,15 @@ const ClosedNotice = ({ actor, proeftuin: { aanbesteding } }: PageProps) => (
   </Alert>
 )
 
+/** Once it is rounded off, a lesson that few can read is worth sharing. */
+const DeelLink = ({ actor, proeftuin: p }: PageProps) =>
+  p.uitkomst && p.zichtbaarheid !== 'openbaar' && may.edit(actor, p) ? (
+    <p>
+      Dit is nu zichtbaar voor {zichtbaarheidLabel[p.zichtbaarheid]}. Ook een ander kan van jullie leren.{' '}
+      <a href={paths.zichtbaarheid(p.id)}>Deel het met iedereen</a>
+    </p>
+  ) : null
+
 const Main = (props: PageProps) => {
   const { proeftuin: p } = props
   return (
@@ -135,6 +144,7 @@ const Main = (props: PageProps) => {
         {p.aanleiding && <RichText html={renderMarkdown(p.aanleiding)} />}
       </Card>
       {p.afronding && <LessenBlok {...p.afronding} />}
+      <DeelLink {...props} />
       <LogboekBlok {...props} />
     </>
   )

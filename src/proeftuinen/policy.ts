@@ -38,6 +38,9 @@ export const may = {
   read: (actor: Actor | null, p: Zicht) =>
     may.view(actor, p) && (!isClosedTo(actor, p) || (p.zichtbaarheid === 'openbaar' && p.gestartOp !== null)),
 
+  /** Why a page is refused: a supplier in the team of a running tender hears that it runs, others do not. */
+  knowClosed: (actor: Actor | null, p: Zicht) => isTeam(p) && isClosedTo(actor, p),
+
   /** One part of it, such as an aantekening. What the team keeps to itself, the adviesteam does not read either. */
   readPart: (actor: Actor | null, p: Zicht, zichtbaarheid: Zichtbaarheid) => {
     if (!may.read(actor, p)) return false

@@ -7,6 +7,7 @@ import { NotFound } from '#src/platform/errors.ts'
 import { isUuid } from '#src/platform/forms/uuid.ts'
 import type { Ctx } from '#src/platform/web/context.ts'
 import { noteOpened } from '#src/platform/web/inkijk.ts'
+import { geslotenReden } from './labels.ts'
 import { aantalRoutewissels, afrondingVan, fasenVan, stokjeVan, teamVan, weggehaaldUit } from './parts.ts'
 import { hasInzage, isClosed, isFrozen, isInTeam, may, visibleTo } from './policy.ts'
 import type { Proeftuin, ProeftuinKaart } from './proeftuin.ts'
@@ -27,7 +28,10 @@ export async function openProeftuin(c: Ctx, id: string): Promise<Proeftuin> {
   const proeftuin = await findProeftuin(db, actor, id)
   const { aanbestedingId, bevroren } = proeftuin
   if (bevroren && aanbestedingId)
-    noteOpened(c, { aanbestedingId, proeftuinId: proeftuin.id, gesloten: !may.read(actor, proeftuin) })
+    noteOpened(c, {
+      ...{ aanbestedingId, proeftuinId: proeftuin.id, gesloten: !may.read(actor, proeftuin) },
+      reden: may.knowClosed(actor, proeftuin) ? geslotenReden : undefined,
+    })
   return proeftuin
 }
 

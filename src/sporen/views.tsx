@@ -59,20 +59,21 @@ export const AuditPage = ({ shell, filters, handelingen, sporen, volgende, teVee
 
 const FilterForm = ({ filters, handelingen }: Pick<AuditProps, 'filters' | 'handelingen'>) => {
   const form = formOf(filters)
-  const all = { value: '', label: 'Alles' }
   return (
     <Form action={paths.auditlog()} form={form} submit="Toon" method="get" kind="secondary">
       <SelectField
         form={form}
         name="handeling"
         label="Wat er gebeurde"
-        options={[all, ...handelingen.map((value) => ({ value, label: sayHandeling(value) }))]}
+        empty="Alles"
+        options={handelingen.map((value) => ({ value, label: sayHandeling(value) }))}
       />
       <SelectField
         form={form}
         name="onderwerp"
         label="Waarover"
-        options={[all, ...Object.entries(onderwerpLabel).map(([value, label]) => ({ value, label }))]}
+        empty="Alles"
+        options={Object.entries(onderwerpLabel).map(([value, label]) => ({ value, label }))}
       />
       <DateField form={form} name="van" label="Vanaf" optional />
       <DateField form={form} name="tot" label="Tot en met" optional />

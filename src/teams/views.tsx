@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { paths } from '#src/paths.ts'
 import type { Actor } from '#src/platform/actor.ts'
+import { Alert } from '#src/platform/components/alert.tsx'
 import { PostButton } from '#src/platform/components/buttons.tsx'
 import { RadioField } from '#src/platform/components/choices.tsx'
 import { SelectField, TextArea, TextField } from '#src/platform/components/fields.tsx'
@@ -51,6 +52,12 @@ export const TeamPage = ({ shell, actor, proeftuin: p, form, uitnodigingen }: Te
     {uitnodigingen.length > 0 && <Invited id={p.id} uitnodigingen={uitnodigingen} />}
     <h2>Nodig iemand uit</h2>
     <p>Wie je uitnodigt krijgt een mail met een link, ook zonder account bij Vonk.</p>
+    {p.bevroren && (
+      <Alert kind="warning" title="De aanbesteding loopt">
+        Tot de gunning ziet wie nieuw is bij Vonk alleen dat de proeftuin er is: Vonk weet nog niet of die bij
+        een leverancier werkt. Laat een nieuwe collega eerst lid worden, bij ‘Doe mee’.
+      </Alert>
+    )}
     <Form action={paths.team(p.id)} form={form} submit="Verstuur de uitnodiging" sleutel={randomUUID()}>
       <TextField
         form={form}

@@ -51,7 +51,11 @@ test('what was typed in a text area cannot leave it', async () => {
 })
 
 test('the summary of errors links to each field, and is only there when needed', async () => {
-  const html = await shown(<V.Form action="/x" form={form} submit="Bewaar" sleutel="abc" versie={3} />)
+  const html = await shown(
+    <V.Form action="/x" form={form} submit="Bewaar" sleutel="abc" versie={3}>
+      <V.TextField form={form} name="titel" label="Titel" />
+    </V.Form>,
+  )
   expect(html).toContain('role="alert"')
   expect(html).toContain('<a href="#veld-titel">Titel: Schrijf een langere titel.</a>')
   expect(html).toContain('<li>Kijk het na.</li>')

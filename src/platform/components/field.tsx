@@ -1,4 +1,4 @@
-import type { Child } from 'hono/jsx'
+import { type Child, createContext, useContext } from 'hono/jsx'
 import { Icon } from './icon.tsx'
 import type { FormState } from './types.ts'
 
@@ -9,6 +9,12 @@ export type FieldProps = {
   hint?: Child | undefined
   optional?: boolean | undefined
 }
+
+/**
+ * The fields of the form that is being made, by name, in the order in which they stand there, each with its label: so
+ * that what the form says of a field is named as the field is.
+ */
+export const FormFields = createContext<Map<string, string> | null>(null)
 
 export const fieldId = (name: string) => `veld-${name}`
 
@@ -22,8 +28,9 @@ export const valuesOf = (form: FormState, name: string): string[] => {
   return value === undefined ? [] : Array.isArray(value) ? value : [value]
 }
 
-/** The attributes that tie a control to its label, hint and error. */
-export const wiring = ({ form, name, hint }: FieldProps) => {
+/** The attributes that tie a control to its label, hint and error; and its label to what the form says of it. */
+export const wiring = ({ form, name, label, hint }: FieldProps) => {
+  useContext(FormFields)?.set(name, label)
   const id = fieldId(name)
   const problem = form.problems[name]
   const describedBy = [hint && `${id}-uitleg`, problem && `${id}-fout`].filter(Boolean).join(' ')

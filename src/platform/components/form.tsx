@@ -1,44 +1,48 @@
+import { raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
 import { Actions, Button, type ButtonKind, ButtonLink } from './buttons.tsx'
 import { CheckboxField } from './choices.tsx'
-import { fieldId } from './field.tsx'
+import { FormFields, fieldId } from './field.tsx'
 import { Icon } from './icon.tsx'
 import type { FormState } from './types.ts'
 
-const ProblemLink = ({ name, problem }: { name: string; problem: string }) => (
-  <a href={`#${fieldId(name)}`}>
-    {sayField(name)}: {problem}
-  </a>
-)
+/** Named as the field is; what is wrong with something that is no field of this form is only said. */
+const FieldLink = ({
+  name,
+  label,
+  children,
+}: {
+  name: string
+  label: string | undefined
+  children: Child
+}) =>
+  label === undefined ? (
+    children
+  ) : (
+    <a href={`#${fieldId(name)}`}>
+      {label.endsWith('?') ? label : `${label}:`} {children}
+    </a>
+  )
 
-/** Where the name of the field is another word than its label. */
-const labels = new Map([
-  ['email', 'E-mailadres'],
-  ['alt', 'Wat is er te zien'],
-])
+type Fields = { fields: Map<string, string> }
 
-/** 'opbrengsten.0.waarde' as 'Waarde', 'hypotheseAls' as 'Hypothese als': field names are plain Dutch words. */
-export function sayField(name: string): string {
-  const known = labels.get(name)
-  if (known) return known
-  const words = (name.split('.').at(-1) ?? name)
-    .replace(/Id$/, '')
-    .replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
-  return words.charAt(0).toUpperCase() + words.slice(1)
-}
-
-/** All that is wrong, on top and in focus, each line a link to its field. */
-const ErrorSummary = ({ problems }: { problems: Record<string, string> }) => {
-  const entries = Object.entries(problems)
-  if (entries.length === 0) return null
+/** All that is wrong, on top and in focus, in the order of the form, each line a link to its field. */
+const ErrorSummary = ({ problems, fields }: Fields & { problems: Record<string, string> }) => {
+  const names = [...fields.keys(), ...Object.keys(problems).filter((name) => !fields.has(name))]
+  const wrong = names.filter((name) => problems[name] !== undefined)
+  if (wrong.length === 0) return null
   return (
     <div class="utrecht-alert utrecht-alert--error vonk-foutlijst" role="alert" tabindex={-1} autofocus>
       <Icon name="alert-triangle" />
       <div class="utrecht-alert__content">
         <h2 class="vonk-alert-titel">Er klopt iets niet</h2>
         <ul>
-          {entries.map(([name, problem]) => (
-            <li>{name === '' ? problem : <ProblemLink name={name} problem={problem} />}</li>
+          {wrong.map((name) => (
+            <li>
+              <FieldLink name={name} label={fields.get(name)}>
+                {problems[name]}
+              </FieldLink>
+            </li>
           ))}
         </ul>
       </div>
@@ -49,7 +53,7 @@ const ErrorSummary = ({ problems }: { problems: Record<string, string> }) => {
 type NakijkenProps = { nakijken: NonNullable<FormState['nakijken']> }
 
 /** Nothing is wrong yet: a question, on top and in focus, with a link to each field. */
-const NakijkenSummary = ({ nakijken }: NakijkenProps) => (
+const NakijkenSummary = ({ nakijken, fields }: Fields & NakijkenProps) => (
   <div class="utrecht-alert utrecht-alert--warning vonk-foutlijst" role="alert" tabindex={-1} autofocus>
     <Icon name="alert-triangle" />
     <div class="utrecht-alert__content">
@@ -60,9 +64,9 @@ const NakijkenSummary = ({ nakijken }: NakijkenProps) => (
       <ul>
         {nakijken.map(({ veld, woord }) => (
           <li>
-            <a href={`#${fieldId(veld)}`}>
-              {sayField(veld)}: ‘{woord}’ staat dicht bij een naam
-            </a>
+            <FieldLink name={veld} label={fields.get(veld)}>
+              ‘{woord}’ staat dicht bij een naam
+            </FieldLink>
           </li>
         ))}
       </ul>
@@ -110,6 +114,9 @@ export const Form = (props: FormProps) => {
     method = 'post',
     kind = 'primary',
   } = props
+  const fields = new Map<string, string>()
+  // Made first, because what stands above it names the fields.
+  const inside = (<FormFields.Provider value={fields}>{props.children}</FormFields.Provider>).toString()
   return (
     <form
       class="vonk-form"
@@ -118,11 +125,11 @@ export const Form = (props: FormProps) => {
       enctype={multipart ? 'multipart/form-data' : undefined}
       novalidate
     >
-      <ErrorSummary problems={form.problems} />
-      {form.nakijken && <NakijkenSummary nakijken={form.nakijken} />}
+      <ErrorSummary problems={form.problems} fields={fields} />
+      {form.nakijken && <NakijkenSummary nakijken={form.nakijken} fields={fields} />}
       {sleutel !== undefined && <input type="hidden" name="sleutel" value={sleutel} />}
       {versie !== undefined && <input type="hidden" name="versie" value={String(versie)} />}
-      {props.children}
+      {raw(inside)}
       {form.nakijken && <Nakijken nakijken={form.nakijken} />}
       <Actions>
         <Button kind={kind}>{submit}</Button>

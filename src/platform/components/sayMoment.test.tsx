@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { Moment } from './moment.tsx'
-import { sayMoment } from './sayMoment.ts'
+import { sayExactly, sayMoment } from './sayMoment.ts'
 
 const now = new Date('2026-07-30T12:00:00+02:00')
 
@@ -32,4 +32,9 @@ test('a day has no time of its own', () => {
   expect(String(<Moment at={new Date('2026-07-29T22:30:00Z')} now={now} dateOnly />)).toBe(
     '<time datetime="2026-07-30">vandaag</time>',
   )
+})
+
+test('says for who reads it later which day it was, and on which clock', () => {
+  expect(sayExactly(new Date('2026-04-14T12:05:00Z'))).toBe('14 april 2026 om 14.05 uur')
+  expect(sayExactly('2026-04-14')).toBe('14 april 2026')
 })

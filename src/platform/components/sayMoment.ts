@@ -43,8 +43,18 @@ const sayDay = (at: Date, now: Date): string => {
   const known = near[days]
   if (known) return known
   if (days > 2 && days < 8) return `over ${days} dagen`
-  const date = `${at.getUTCDate()} ${months[at.getUTCMonth()]}`
-  return at.getUTCFullYear() === now.getUTCFullYear() ? date : `${date} ${at.getUTCFullYear()}`
+  if (at.getUTCFullYear() !== now.getUTCFullYear()) return sayDate(at)
+  return `${at.getUTCDate()} ${months[at.getUTCMonth()]}`
+}
+
+const sayDate = (at: Date) => `${at.getUTCDate()} ${months[at.getUTCMonth()]} ${at.getUTCFullYear()}`
+const sayTime = (at: Date) => `${at.getUTCHours()}.${String(at.getUTCMinutes()).padStart(2, '0')} uur`
+
+/** For what is kept and read later: '14 april 2026 om 14.05 uur'; a day such as '2026-04-14' has no time. */
+export const sayExactly = (at: Date | string): string => {
+  if (typeof at === 'string') return sayDate(new Date(at))
+  const clock = wallClock(at)
+  return `${sayDate(clock)} om ${sayTime(clock)}`
 }
 
 /** A moment as people say it: 'vandaag om 14.05 uur', 'gisteren', 'over 3 dagen', '14 april', '14 april 2023'. */
@@ -52,5 +62,5 @@ export const sayMoment = (at: Date, now: Date, dateOnly = false): string => {
   const clock = wallClock(at)
   const said = sayDay(clock, wallClock(now))
   if (said !== 'vandaag' || dateOnly) return said
-  return `vandaag om ${clock.getUTCHours()}.${String(clock.getUTCMinutes()).padStart(2, '0')} uur`
+  return `vandaag om ${sayTime(clock)}`
 }

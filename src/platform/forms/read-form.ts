@@ -55,10 +55,13 @@ export function logBsn(c: Ctx, { issues }: z.ZodError): void {
   if (velden.length > 0) c.var.log.warn({ requestId: c.var.requestId, velden }, 'bsn refused')
 }
 
-/** Per field its first problem; the empty name is the form as a whole. */
+/** Per field its first problem; the empty name is the form as a whole. One of several choices is no field of its own. */
 export function problemsOf(error: z.ZodError): Record<string, string> {
   const problems: Record<string, string> = {}
-  for (const { path, message } of error.issues) problems[path.join('.')] ??= message
+  for (const { path, message } of error.issues) {
+    const field = typeof path.at(-1) === 'number' ? path.slice(0, -1) : path
+    problems[field.join('.')] ??= message
+  }
   return problems
 }
 

@@ -24,7 +24,13 @@ export type Db = Kysely<DB>
 export type Looked = { state: string; team: boolean }
 
 /** A page of something whose tender runs now: which, and whether its content is closed to who opened it. */
-export type Opened = { aanbestedingId: string; proeftuinId: string | null; gesloten: boolean }
+export type Opened = {
+  aanbestedingId: string
+  proeftuinId: string | null
+  gesloten: boolean
+  /** Why much is refused to who opened it, for who may know. */
+  reden?: string | undefined
+}
 
 export type Env = {
   Variables: {
@@ -56,7 +62,7 @@ export type Ctx = Context<Env>
 export function allow(c: Ctx, allowed: boolean): void {
   c.set('decided', true)
   if (allowed) return
-  throw c.get('actor') ? new Forbidden() : new SignInRequired()
+  throw c.get('actor') ? new Forbidden(c.get('opened')?.reden) : new SignInRequired()
 }
 
 /** The actor of a request that was allowed for members only. */

@@ -62,7 +62,11 @@ export const onError: ErrorHandler<Env> = async (error, c) => {
   for (const name of ['Location', 'Set-Cookie']) c.header(name, undefined)
   if (error instanceof TooMany) c.header('Retry-After', String(error.retryAfterSeconds))
   if (isApi(c)) return answerProblem(c, status, error)
-  return answer(c, status, error instanceof Conflict ? error.message : undefined)
+  return answer(
+    c,
+    status,
+    error instanceof Conflict || error instanceof Forbidden ? error.message : undefined,
+  )
 }
 
 /**

@@ -1,0 +1,34 @@
+export type TestForm = { action: string; names: string[] }
+
+const namesIn = (html: string) => [...html.matchAll(/ name="([^"]+)"/g)].map(([, name = '']) => name)
+
+/** The forms of a page that are made of fields: where they go, and what is in them. */
+export const formsIn = (html: string): TestForm[] =>
+  [...html.matchAll(/<form class="vonk-form" action="([^"]+)" method="post"[\s\S]*?<\/form>/g)].map(
+    ([form, action = '']) => ({ action: action.replaceAll('&amp;', '&'), names: namesIn(form) }),
+  )
+
+const textOf = (html: string) =>
+  html
+    .replace(/ ?<span class="vonk-mag-leeg">.*?<\/span>/g, '')
+    .replace(/<[^>]+>/g, '')
+    .trim()
+
+/** The label of a field by the id of its control; of a group of choices the legend that stands before the first. */
+export function labelOf(html: string, id: string): string | undefined {
+  const [before, after] = html.split(` id="${id}"`)
+  if (before === undefined || after === undefined) return undefined
+  const group = before.slice(before.lastIndexOf('<fieldset'))
+  const isFirstOf = group.startsWith('<fieldset') && !group.includes('</fieldset>')
+  const [, label] = isFirstOf
+    ? (/<legend[^>]*>([\s\S]*?)<\/legend>/.exec(group) ?? [])
+    : (html.match(new RegExp(`<label[^>]* for="${id.replaceAll('.', '\\.')}">([\\s\\S]*?)</label>`)) ?? [])
+  return label && textOf(label)
+}
+
+/** Each line on top of a refused form: the field that it leads to, and what it calls that. */
+export const summaryIn = (html: string) =>
+  [...html.matchAll(/<a href="#(veld-[^"]+)">([\s\S]*?)<\/a>/g)].map(([, id = '', line = '']) => ({
+    id,
+    line: textOf(line),
+  }))
