@@ -113,6 +113,18 @@ it('what an owner wrote on a profile since is not overwritten when the old text 
   expect(await rowOf('lid', id)).toMatchObject({ brengt: 'Iets nieuws.', zoekt: 'Nog meer.' })
 })
 
+it('what is written anew where something was taken away can be taken away too', async () => {
+  const id = await make.lid()
+  for (const brengt of ['Iets lelijks.', 'Weer iets lelijks.']) {
+    await t.db.updateTable('lid').set({ brengt }).where('id', '=', id).execute()
+    const path = paths.melding(await meld(world, 'collega', 'lid', id))
+    const voorstel = { besluit: 'weghalen', motivering: 'Dit hoort hier niet.' }
+    expect((await p.as('adviesteam').post(`${path}/maatregel`, voorstel)).status).toBe(303)
+    expect((await tweede.post(`${path}/bevestiging`)).status).toBe(303)
+    expect(await rowOf('lid', id)).toMatchObject({ brengt: '' })
+  }
+})
+
 it('what its author took away first does not come back when the adviesteam thinks again', async () => {
   const id = await insertProeftuin(world)
   const note = await insertAantekening(world, id)
