@@ -171,6 +171,13 @@ describe('the author', () => {
     await t.runJobs()
     expect((await t.mails(p.leden.hr.email)).at(-1)?.onderwerp).toBe('Wat weg was, staat er weer')
     expect(await pageOf('collega', paths.mijnMeldingen())).toContain('na bezwaar terug')
+
+    const again = paths.melding(await meld(world, 'inkoper', 'aantekening', note))
+    const blijft = { besluit: 'laten_staan', motivering: 'Hier is al over beslist.' }
+    expect((await p.as('adviesteam').post(`${again}/maatregel`, blijft)).status).toBe(303)
+    const own = await pageOf('inkoper', paths.mijnMeldingen())
+    expect(own).toContain('Hier is al over beslist.')
+    expect(own).not.toContain('na bezwaar terug')
   })
 
   it('is asked for a change, and the one who reported it hears so', async () => {
