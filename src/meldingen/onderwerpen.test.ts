@@ -137,6 +137,22 @@ it('what its author took away first does not come back when the adviesteam think
   expect((await rowOf('aantekening', note)).verwijderdOp).not.toBeNull()
 })
 
+it('a report on a profile opens no more of it to the adviesteam than the one who reported it saw', async () => {
+  const id = await make.lid()
+  await t.db
+    .updateTable('lid')
+    .set({ brengt: 'Voor iedereen.', zoekt: 'Alleen voor mijn team.', zoektZicht: 'team' })
+    .where('id', '=', id)
+    .execute()
+  const deskOf = async (door: 'collega' | 'leverancier') =>
+    (await p.as('adviesteam').get(paths.melding(await meld(world, door, 'lid', id)))).text()
+  const outside = await deskOf('collega')
+  expect(outside).toContain('Voor iedereen.')
+  expect(outside).not.toContain('Alleen voor mijn team.')
+  await insertProeftuin(world, { team: { hr: 'hr', leverancier: 'leverancier' } })
+  expect(await deskOf('leverancier')).toContain('Alleen voor mijn team.')
+})
+
 it('who keeps the page of an organisation is the writer of what stands there, and hears of it', async () => {
   const { leverancier: organisatieId } = p.organisaties
   const lid = p.leden.leverancier

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { findAanbesteding } from '#src/aanbestedingen/queries.ts'
-import { findLid } from '#src/leden/queries.ts'
+import { findLid, selectLid, shownTo } from '#src/leden/queries.ts'
 import { findOrganisatie } from '#src/organisaties/queries.ts'
 import { paths } from '#src/paths.ts'
 import { NotFound } from '#src/platform/errors.ts'
@@ -125,17 +125,15 @@ const lid: Onderwerp = {
   dit: 'dit profiel',
   tabellen: ['lid', 'lid_foto'],
   find: findLid,
-  read: async (db, id) => {
-    const l = await db
-      .selectFrom('lid')
-      .leftJoin('lidFoto', 'lidFoto.lidId', 'lid.id')
-      .select(['naam', 'functie', 'brengt', 'zoekt', 'lidFoto.alt'])
-      .where('id', '=', id)
+  read: async (db, id, reader) => {
+    const row = await selectLid(db, reader ?? null)
+      .where('l.id', '=', id)
       .executeTakeFirst()
-    if (!l) return undefined
+    if (!row) return undefined
+    const l = reader === undefined ? row : shownTo(reader, row)
     const delen = delenOf({
       ...{ Functie: l.functie, 'Wat ik breng': l.brengt, 'Wat ik zoek': l.zoekt },
-      'Wat op de foto staat': l.alt,
+      'Wat op de foto staat': l.foto?.alt,
     })
     return {
       aanduiding: 'de tekst op een profiel',
