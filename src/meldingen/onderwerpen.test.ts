@@ -153,27 +153,32 @@ it('a report on a profile opens no more of it to the adviesteam than the one who
   expect(await deskOf('leverancier')).toContain('Alleen voor mijn team.')
 })
 
-it('who keeps the page of an organisation is the writer of what stands there, and hears of it', async () => {
+it('who keeps the page of an organisation and who wrote on it last both hear of it, and decide on nothing there', async () => {
   const { leverancier: organisatieId } = p.organisaties
   const lid = p.leden.leverancier
   await t.db
     .insertInto('organisatiebeheer')
     .values({ organisatieId, lidId: lid.id, doorId: lid.id })
     .execute()
-  const { versie } = (await t.db
+  const { versie } = await t.db
     .selectFrom('organisatie')
     .select('versie')
     .where('id', '=', organisatieId)
-    .executeTakeFirst()) ?? { versie: 0 }
-  await p.as('leverancier').post(paths.organisatieTeksten(organisatieId), {
-    ...{ samenvatting: 'De beste van het land.', brengt: '', zoekt: '', plaats: '', versie: String(versie) },
+    .executeTakeFirstOrThrow()
+  const teksten = { samenvatting: 'De beste van het land.', brengt: '', zoekt: '', plaats: '' }
+  const written = await tweede.post(paths.organisatieTeksten(organisatieId), {
+    ...teksten,
+    versie: String(versie),
   })
+  expect(written.status).toBe(303)
   const path = paths.melding(await meld(world, 'collega', 'organisatie', organisatieId))
+  expect((await tweede.get(path)).status).toBe(404)
   await p
     .as('adviesteam')
     .post(`${path}/maatregel`, { besluit: 'aanpassen', motivering: 'Schrijf wat jullie brengen.' })
   await t.runJobs()
-  expect((await t.mails(lid.email)).at(-1)?.tekst).toContain('Schrijf wat jullie brengen.')
+  for (const email of [lid.email, 'twan@voorbeeld.test'])
+    expect((await t.mails(email)).at(-1)?.tekst, email).toContain('Schrijf wat jullie brengen.')
 })
 
 it('the adviesteam is not sent to a message, which is a page of two people only', async () => {

@@ -75,12 +75,13 @@ async function setFields(db: Db, { tabel, id, velden }: Fields): Promise<void> {
   )
 }
 
-/** Who wrote on it last, by the trail: there is no other owner yet. */
-const lastEditor = (id: string) => sql<string[]>`array(
-  select a.lid_id from audit a where a.onderwerp = 'organisatie' and a.onderwerp_id = ${id}
+/** Who keeps its page, and who wrote on it last: by the trail, for the adviesteam may help where nobody keeps it. */
+const writersOn = (id: string) => sql<string[]>`array(
+  select b.lid_id from organisatiebeheer b where b.organisatie_id = ${id}
+  union (select a.lid_id from audit a where a.onderwerp = 'organisatie' and a.onderwerp_id = ${id}
     and a.lid_id is not null and a.handeling in
       ('organisatie.gewijzigd', 'organisatie.toegevoegd', 'organisatie.teksten_gewijzigd')
-  order by a.op desc limit 1)`
+  order by a.op desc limit 1))`
 
 const organisatie: Onderwerp = {
   dit: 'deze organisatie',
@@ -89,7 +90,7 @@ const organisatie: Onderwerp = {
   read: async (db, id) => {
     const o = await db
       .selectFrom('organisatie')
-      .select(['naam', 'samenvatting', 'brengt', 'zoekt', lastEditor(id).as('auteurIds')])
+      .select(['naam', 'samenvatting', 'brengt', 'zoekt', writersOn(id).as('auteurIds')])
       .where('id', '=', id)
       .executeTakeFirst()
     if (!o) return undefined
