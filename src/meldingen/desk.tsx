@@ -33,12 +33,16 @@ desk.get('/adviesteam/meldingen', async (c) => {
 /** The report of the address with what is there and what was decided. */
 async function found(c: Ctx) {
   const { db, actor } = c.var
-  const melding = await findMelding(db, actor, c.req.param('id') ?? '')
-  if (melding.lopend) noteOpened(c, { ...melding.lopend, gesloten: false })
+  const reported = await findMelding(db, actor, c.req.param('id') ?? '')
+  if (reported.lopend) noteOpened(c, { ...reported.lopend, gesloten: false })
   const [whole, maatregelen] = await Promise.all([
-    onderwerpVan(melding.soort).read(db, melding.onderwerpId),
-    listMaatregelen(db, melding),
+    onderwerpVan(reported.soort).read(db, reported.onderwerpId),
+    listMaatregelen(db, reported),
   ])
+  // Whose it was when it was reported, and whose it is now.
+  const auteurIds = [...new Set([...reported.auteurIds, ...(whole?.auteurIds ?? [])])]
+  const melding = { ...reported, auteurIds }
+  if (!may.handle(actor, melding)) throw new NotFound()
   const nu = whole && { ...whole, momentopname: reportedOf(whole, melding) }
   const [last = null] = maatregelen
   const objected = maatregelen.find((m) => may.hear(actor, m)) ?? null

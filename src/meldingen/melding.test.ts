@@ -100,6 +100,17 @@ describe('taking away', () => {
     }
   })
 
+  it('is not there either for who became its writer after it was reported', async () => {
+    const id = await insertProeftuin(world)
+    const path = paths.melding(await meld(world, 'collega', 'proeftuin', id))
+    await t.db
+      .insertInto('teamlid')
+      .values({ proeftuinId: id, lidId: p.leden.adviesteam.id, rol: 'trekker' })
+      .execute()
+    expect((await p.as('adviesteam').post(`${path}/maatregel`, voorstel)).status).toBe(404)
+    expect((await tweede.post(`${path}/maatregel`, voorstel)).status).toBe(303)
+  })
+
   it('the database holds the four eyes as well', async () => {
     const { note } = await aNote()
     const meldingId = await meld(world, 'collega', 'aantekening', note)
