@@ -20,7 +20,7 @@ import { ProeftuinPage } from './page-view.tsx'
 import { may } from './policy.ts'
 import { type Proeftuin, standOf } from './proeftuin.ts'
 import { openProeftuin } from './queries.ts'
-import { confirmed, unknownCategorie } from './rules.ts'
+import { confirmed, unasked, unknownCategorie } from './rules.ts'
 import { start } from './start-routes.tsx'
 import { steps } from './step-routes.tsx'
 import { ZichtbaarheidPage } from './step-views.tsx'
@@ -126,7 +126,7 @@ proeftuinen.get('/:id/zichtbaarheid', async (c) => {
 proeftuinen.post('/:id/zichtbaarheid', async (c) => {
   const proeftuin = await found(c)
   allow(c, may.edit(c.var.actor, proeftuin))
-  const read = await readForm(c, confirmed(ZichtbaarheidForm, proeftuin))
+  const read = await readForm(c, confirmed(ZichtbaarheidForm, proeftuin), { ook: unasked(proeftuin) })
   if (!read.ok)
     return c.html(<ZichtbaarheidPage shell={c.var.shell} proeftuin={proeftuin} form={read.form} />, 422)
   await changeZichtbaarheid(c.var.db, actorOf(c), proeftuin, read.data)

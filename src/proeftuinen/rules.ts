@@ -43,3 +43,10 @@ export const confirmed = <T extends Widening>(form: z.ZodType<T>, van: { zichtba
     const message = sayVerbreding(zichtbaarheid, van.zichtbaarheid)
     context.addIssue({ code: 'custom', path: ['akkoord'], message })
   })
+
+/** What its team wrote for itself, without being asked whether it says too much of somebody: widening asks. */
+export const unasked = (p: Proeftuin): Partial<Proeftuin> => {
+  if (p.zichtbaarheid !== 'team') return {}
+  const { titel, vraag, aanleiding, hypotheseAls, hypotheseDan, ruimteVast, ruimteVrij } = p
+  return { titel, vraag, aanleiding, hypotheseAls, hypotheseDan, ruimteVast, ruimteVrij }
+}

@@ -46,10 +46,10 @@ const ErrorSummary = ({ problems }: { problems: Record<string, string> }) => {
   )
 }
 
-type NakijkenProps = { nakijken: NonNullable<FormState['nakijken']> }
+type NakijkenProps = { nakijken: NonNullable<FormState['nakijken']>; values: FormState['values'] }
 
-/** Nothing is wrong yet: a question, on top and in focus, with a link to each field. */
-const NakijkenSummary = ({ nakijken }: NakijkenProps) => (
+/** Nothing is wrong yet: a question, on top and in focus, with a link to each field that is in the form. */
+const NakijkenSummary = ({ nakijken, values }: NakijkenProps) => (
   <div class="utrecht-alert utrecht-alert--warning vonk-foutlijst" role="alert" tabindex={-1} autofocus>
     <Icon name="alert-triangle" />
     <div class="utrecht-alert__content">
@@ -58,20 +58,17 @@ const NakijkenSummary = ({ nakijken }: NakijkenProps) => (
         Er is nog niets bewaard. Schrijf nooit op wat iemand heeft of krijgt, als je kunt zien wie het is.
       </p>
       <ul>
-        {nakijken.map(({ veld, woord }) => (
-          <li>
-            <a href={`#${fieldId(veld)}`}>
-              {sayField(veld)}: ‘{woord}’ staat dicht bij een naam
-            </a>
-          </li>
-        ))}
+        {nakijken.map(({ veld, woord }) => {
+          const said = `${sayField(veld)}: ‘${woord}’ staat dicht bij een naam`
+          return <li>{veld in values ? <a href={`#${fieldId(veld)}`}>{said}</a> : said}</li>
+        })}
       </ul>
     </div>
   </div>
 )
 
 /** The way on: the sender looked at it, and it is not what it seems. */
-const Nakijken = ({ nakijken }: NakijkenProps) => (
+const Nakijken = ({ nakijken }: Pick<NakijkenProps, 'nakijken'>) => (
   <CheckboxField
     form={{ values: {}, problems: {} }}
     name="nagekeken"
@@ -119,7 +116,7 @@ export const Form = (props: FormProps) => {
       novalidate
     >
       <ErrorSummary problems={form.problems} />
-      {form.nakijken && <NakijkenSummary nakijken={form.nakijken} />}
+      {form.nakijken && <NakijkenSummary nakijken={form.nakijken} values={form.values} />}
       {sleutel !== undefined && <input type="hidden" name="sleutel" value={sleutel} />}
       {versie !== undefined && <input type="hidden" name="versie" value={String(versie)} />}
       {props.children}
