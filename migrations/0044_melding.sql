@@ -65,8 +65,10 @@ create table maatregel (
 );
 comment on column maatregel.bewaard is 'What was taken away and is needed to bring it back; null when there was nothing left to take.';
 comment on column maatregel.spoed_tot is 'Hidden at once, by one member: until then, unless somebody else confirms.';
+-- One proposal waits at a time; on a page that stays, more can be taken away later.
 create unique index maatregel_een_idx on maatregel (soort, onderwerp_id)
-  where besluit = 'weghalen' and afgewezen_op is null and hersteld_op is null;
+  where besluit = 'weghalen' and bevestigd_op is null and afgewezen_op is null and hersteld_op is null;
+create index maatregel_onderwerp_idx on maatregel (onderwerp_id, op desc);
 create index maatregel_melding_idx on maatregel (melding_id, op desc);
 create index maatregel_proeftuin_idx on maatregel (proeftuin_id) where verborgen_op is not null and hersteld_op is null;
 create index maatregel_auteur_idx on maatregel using gin (auteur_ids);

@@ -33,6 +33,27 @@ it('asks nothing of what only the team reads', async () => {
   expect((await p.as('inkoper').post(paths.aantekeningen(id), own)).status).toBe(303)
 })
 
+it('asks again what a team wrote for itself once more people will read it, on the page and over the API', async () => {
+  const eigen = await insertProeftuin({ t, p }, { zichtbaarheid: 'team', vraag: 'Hoe kan Mark met autisme?' })
+  const wider = { zichtbaarheid: 'netwerk', akkoord: 'team-netwerk', versie: '1' }
+  const widen = (more = {}) => p.as('inkoper').post(paths.zichtbaarheid(eigen), { ...wider, ...more })
+  const held = await widen()
+  const page = await held.text()
+  expect([held.status, /In de vraag: ‘autisme’/.test(page), page.includes('#veld-vraag')]).toEqual([
+    422,
+    true,
+    false,
+  ])
+  const headers = {
+    authorization: `Bearer ${await makeKey(t, p.leden.inkoper.id)}`,
+    'content-type': 'application/json',
+  }
+  const body = JSON.stringify({ ...wider, versie: 1 })
+  const over = await t.app.request(`/api/v1${paths.zichtbaarheid(eigen)}`, { method: 'PATCH', headers, body })
+  expect([over.status, await over.text()]).toEqual([400, expect.stringContaining('nakijken')])
+  expect((await widen({ nagekeken: 'ja' })).status).toBe(303)
+})
+
 it('a form that nobody thought of asks too', async () => {
   const profile = { naam: 'Inge', functie: '', brengt: 'Mark heeft autisme.', zoekt: '', versie: '1' }
   expect((await p.as('inkoper').post(paths.profiel(), profile)).status).toBe(422)

@@ -54,6 +54,20 @@ it('shows what it understood, field by field with its number, and keeps nothing'
   expect(await all()).toEqual([])
 })
 
+it('leaves a number that may be a BSN out of a notice, which is public, and says so before anything is kept', async () => {
+  const notice = publicationOf('02')
+    .replaceAll('00000001002003004000', '111222333')
+    .replace('Groenonderhoud', 'Groenonderhoud 123456782')
+  const html = await (await upload(notice)).text()
+  expect(html).not.toMatch(/111222333|123456782/)
+  expect(html).toContain('Hier stond een nummer dat een BSN kan zijn.')
+  expect(html).toContain('Het nummer van de inkoper kan een BSN zijn.')
+  expect((await save(filledIn(html))).status).toBe(303)
+  expect(await all()).toMatchObject([
+    { koperNummer: '', titel: expect.stringContaining('Groenonderhoud [nummer weggelaten]') },
+  ])
+})
+
 it('keeps what was confirmed, with the corrections, the lots and the numbers of the notice', async () => {
   const form = filledIn(await (await upload(fixture('voorbehouden'))).text())
   const answer = await save({ ...form, titel: 'Mijn eigen titel', vervolg: 'proeftuin' })

@@ -99,10 +99,15 @@ async function noticeIn(c: Ctx): Promise<Aankondiging | string> {
   const file = [(await bodyOf(c)).bestand].flat()[0]
   if (!(file instanceof File) || file.size === 0) return 'Kies het XML-bestand van de aankondiging.'
   const result = await readInWorker(new Uint8Array(await file.arrayBuffer()))
-  // Such a field is left out, or refused by the form: see reading.ts and travel.ts. The number itself is told to nobody.
-  const velden = result.ok ? bsnFieldsIn(result.aankondiging) : []
-  if (velden.length > 0) c.var.log.warn({ requestId: c.var.requestId, velden }, 'bsn refused')
+  if (result.ok) logBsn(c, result.aankondiging)
   return result.ok ? result.aankondiging : result.problemen.map(({ bericht }) => bericht).join(' ')
+}
+
+/** In which fields such a number was left out; the number itself is told to nobody. */
+function logBsn(c: Ctx, notice: Aankondiging): void {
+  const inTexts = notice.bevindingen.filter(({ soort }) => soort === 'nummer_weggelaten')
+  const velden = [...inTexts.map(({ veld }) => veld), ...bsnFieldsIn(notice)]
+  if (velden.length > 0) c.var.log.warn({ requestId: c.var.requestId, velden }, 'bsn refused')
 }
 
 async function formAgain(c: Ctx, notice: Meegenomen | null, problems: Record<string, string>) {

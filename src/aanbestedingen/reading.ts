@@ -38,6 +38,8 @@ export function remarksOn(notice: Aankondiging, buyer: OrganisatieKort | null): 
   const shown = ['voorbehouden_deelname', 'voorbehouden_uitvoering', 'sociaal_doel']
   const found = notice.bevindingen.filter(({ soort }) => !shown.includes(soort)).map(({ tekst }) => tekst)
   const own = [
+    isBsn(first?.identificatie) &&
+      'Het nummer van de inkoper kan een BSN zijn. Vonk bewaart dat nooit, en neemt alleen de naam over.',
     !buyer &&
       `Vonk kent de inkoper ‘${first?.naam}’ nog niet. Kies een naam uit de lijst, of laat staan wat er staat.`,
     others.length > 0 &&
@@ -78,12 +80,14 @@ const factsOf = (notice: Aankondiging): Waarden => ({
   strategischDoel: known(strategischeDoelen, notice.strategischDoel.codes),
 })
 
+const isBsn = (identificatie: string | null | undefined) => containsBsn(identificatie ?? '')
+
 /** A registration number of nine digits could be a BSN, which Vonk never keeps: then the name has to do. */
 function buyerOf({ inkopers: [first] }: Aankondiging, buyer: OrganisatieKort | null): Waarden {
   const number = (first?.identificatie ?? '').slice(0, 100)
   return {
     koper: buyer?.naam ?? (first?.naam ?? '').slice(0, 300),
-    koperNummer: containsBsn(number) ? '' : number,
+    koperNummer: isBsn(number) ? '' : number,
   }
 }
 

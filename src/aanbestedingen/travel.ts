@@ -1,7 +1,7 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import { z } from 'zod'
-import { containsBsn } from '#src/platform/forms/bsn.ts'
-import { redact } from './eforms/redact.ts'
+import { withoutBsn } from '#src/platform/forms/bsn.ts'
+import { NO_NUMBER, redact } from './eforms/redact.ts'
 import { sociaalDoelen } from './forms.ts'
 import { velden } from './velden.ts'
 
@@ -16,7 +16,7 @@ const cleaned = (max: number) =>
   z
     .string()
     .max(max)
-    .transform((text) => (containsBsn(text) ? '' : redact(text.replaceAll('\0', '')).slice(0, max)))
+    .transform((text) => withoutBsn(redact(text.replaceAll('\0', '')), NO_NUMBER).slice(0, max))
 
 const code = z
   .string()

@@ -140,6 +140,7 @@ describe('an address without an account', () => {
 describe('the page of preferences', () => {
   it('shows what is on, and saves what is chosen', async () => {
     const page = await (await p.as('jobcoach').get(paths.mailvoorkeuren())).text()
+    expect(page.split('Deze mails krijg je altijd')[1]).toContain('Meldingen en besluiten')
     expect(page).toMatch(/value="bericht" checked/)
     expect(page).not.toContain('value="adviesteam"')
     expect(page).not.toContain('value="toegang"')

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { Readable } from 'node:stream'
+import { inspect } from 'node:util'
 import { sql } from 'kysely'
 import { SMTPServer } from 'smtp-server'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -136,6 +137,15 @@ describe('a mail server that refuses', () => {
     await expect(sent(addressOf('jobcoach'))).rejects.toThrow('Greylisted')
     refusal = ''
     expect(await t.db.selectFrom('mailstoring').where('code', 'like', '4%').selectAll().execute()).toEqual([])
+  })
+
+  it('keeps no address with the job that failed, whatever the server says', async () => {
+    const address = addressOf('jobcoach')
+    refusal = `451 4.2.0 <${address}> is busy`
+    const error = await sent(address).catch((thrown: unknown) => thrown)
+    refusal = ''
+    expect(JSON.stringify(error, Object.getOwnPropertyNames(error))).toContain('is busy')
+    expect(inspect(error, { depth: 9, showHidden: true })).not.toMatch(new RegExp(`${address}|vonk-retour`))
   })
 
   it('because of who we are: nobody is switched off for that', async () => {

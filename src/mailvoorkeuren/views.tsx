@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { paths } from '#src/paths.ts'
 import {
   CheckboxesField,
+  DataList,
   Form,
   type FormState,
   Page,
@@ -9,7 +10,7 @@ import {
   PostButton,
   type Shell,
 } from '#src/platform/components/index.ts'
-import { type Mailsoort, mailsoorten } from '#src/platform/mail-soorten.ts'
+import { type Mailsoort, mailsoorten, vast } from '#src/platform/mail-soorten.ts'
 import type { Afmelding } from './mailvoorkeur.ts'
 
 type MailProps = { shell: Shell; form: FormState; keuzes: Mailsoort[] }
@@ -33,9 +34,10 @@ export const MailvoorkeurenPage = ({ shell, form, keuzes }: MailProps) => (
     <p>
       Komt je mail op een ander adres binnen? <a href={paths.adres()}>Wijzig je e-mailadres</a>.
     </p>
-    <p>
-      Mails over inloggen en veiligheid krijg je altijd: zo merk je het als iemand anders bij je account wil.
-    </p>
+    <h2>Deze mails krijg je altijd</h2>
+    <DataList
+      items={vast.map((soort) => ({ label: mailsoorten[soort].naam, value: mailsoorten[soort].uitleg }))}
+    />
   </Page>
 )
 

@@ -55,9 +55,12 @@ export async function propose(db: Db, actor: Actor, { melding, inhoud, form }: P
     .insertInto('maatregel')
     .values({
       ...{ meldingId: melding.id, soort, onderwerpId, besluit, motivering, doorId: actor.id },
-      // Whose it is now, and whose it was when it was reported.
-      auteurIds: [...new Set([...melding.auteurIds, ...inhoud.auteurIds])],
-      ...{ aanduiding: inhoud.aanduiding, proeftuinId: inhoud.proeftuinId, bewaard },
+      ...{
+        auteurIds: melding.auteurIds,
+        aanduiding: inhoud.aanduiding,
+        proeftuinId: inhoud.proeftuinId,
+        bewaard,
+      },
       spoedTot: spoed ? sql<Date>`now() + make_interval(hours => ${spoedUren}::int)` : null,
       verborgenOp: spoed ? now : null,
     })

@@ -8,7 +8,9 @@ import { noteOpened } from '#src/platform/web/inkijk.ts'
 import { confirm, hear, propose, reject } from './changes.ts'
 import { AfgehandeldPage, MeldingenPage } from './desk-views.tsx'
 import { AfwijzingForm, UitspraakForm, VoorstelForm } from './forms.ts'
+import type { Melding, Momentopname } from './melding.ts'
 import { type MeldingForms, MeldingPage, noForms } from './melding-views.tsx'
+import type { Inhoud } from './onderwerp.ts'
 import { onderwerpVan } from './onderwerpen.ts'
 import { may } from './policy.ts'
 import { findMelding, listAfgehandeld, listMaatregelen, listWachtend } from './queries.ts'
@@ -31,12 +33,17 @@ desk.get('/adviesteam/meldingen', async (c) => {
 /** The report of the address with what is there and what was decided. */
 async function found(c: Ctx) {
   const { db, actor } = c.var
-  const melding = await findMelding(db, actor, c.req.param('id') ?? '')
-  if (melding.lopend) noteOpened(c, { ...melding.lopend, gesloten: false })
-  const [nu, maatregelen] = await Promise.all([
-    onderwerpVan(melding.soort).read(db, melding.onderwerpId),
-    listMaatregelen(db, melding),
+  const reported = await findMelding(db, actor, c.req.param('id') ?? '')
+  if (reported.lopend) noteOpened(c, { ...reported.lopend, gesloten: false })
+  const [whole, maatregelen] = await Promise.all([
+    onderwerpVan(reported.soort).read(db, reported.onderwerpId),
+    listMaatregelen(db, reported),
   ])
+  // Whose it was when it was reported, and whose it is now.
+  const auteurIds = [...new Set([...reported.auteurIds, ...(whole?.auteurIds ?? [])])]
+  const melding = { ...reported, auteurIds }
+  if (!may.handle(actor, melding)) throw new NotFound()
+  const nu = whole && { ...whole, momentopname: reportedOf(whole, melding) }
   const [last = null] = maatregelen
   const objected = maatregelen.find((m) => may.hear(actor, m)) ?? null
   const can = {
@@ -45,6 +52,12 @@ async function found(c: Ctx) {
     hear: objected !== null,
   }
   return { melding, nu, maatregelen, can, last, objected }
+}
+
+/** Of how it is now, the parts that were reported: the report opens those to the adviesteam, and no others. */
+function reportedOf({ momentopname: { titel, delen } }: Inhoud, { momentopname }: Melding): Momentopname {
+  const named = new Set(momentopname.delen.map(({ naam }) => naam))
+  return { titel, delen: delen.filter(({ naam }) => named.has(naam)) }
 }
 
 type Found = Awaited<ReturnType<typeof found>>

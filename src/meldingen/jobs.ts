@@ -17,7 +17,7 @@ import {
   verborgenMail,
   weggehaaldMail,
 } from './mail.tsx'
-import type { Besluit } from './melding.ts'
+import { withVerdict } from './queries.ts'
 import { isClosedToLid } from './sluiting.ts'
 
 type Mailing = Pick<JobContext, 'db' | 'mail' | 'config'>
@@ -95,19 +95,11 @@ const stuurOntvangst: Job<JobContext> = async (payload, context) => {
 }
 
 const findMelder = (db: Db, meldingId: string) =>
-  db
-    .selectFrom('melding as m')
+  withVerdict(db)
     .leftJoin('lid as l', (join) => join.onRef('l.id', '=', 'm.lidId').on('l.vertrokkenOp', 'is', null))
-    .select(['m.email', 'm.aanduiding', 'l.email as lidEmail', 'l.naam'])
-    .select([verdict('besluit'), verdict('motivering')])
+    .select(['m.email', 'm.aanduiding', 'l.email as lidEmail', 'l.naam', 'k.besluit', 'k.motivering'])
     .where('m.id', '=', meldingId)
     .executeTakeFirstOrThrow()
-
-/** Of the measure that closed this report. */
-const verdict = (column: 'besluit' | 'motivering') =>
-  sql<string | null>`(select k.${sql.raw(column)}::text from maatregel k where k.soort = m.soort
-    and k.onderwerp_id = m.onderwerp_id and k.afgewezen_op is null and k.op <= m.afgehandeld_op
-    order by k.op desc limit 1)`.as(column)
 
 const stuurUitslag: Job<JobContext> = async (payload, context) => {
   const { meldingId } = Melding.parse(payload)
@@ -117,7 +109,7 @@ const stuurUitslag: Job<JobContext> = async (payload, context) => {
   const path = m.lidEmail
     ? paths.mijnMeldingen()
     : paths.meldingVolgen(await issueVolgtoken(context.db, meldingId))
-  const told = { aanduiding: m.aanduiding, besluit: m.besluit as Besluit, motivering: m.motivering ?? '' }
+  const told = { aanduiding: m.aanduiding, besluit: m.besluit, motivering: m.motivering ?? '' }
   await context.mail(aan, uitslagMail({ naam: m.naam, ...told, url: full(context, path) }))
 }
 

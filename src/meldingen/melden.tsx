@@ -42,7 +42,7 @@ melden.post('/melden', async (c) => {
   await spend(c, actor ? perMember : perClient, actor?.id ?? clientAddress(c))
   const read = await readForm(c, MeldForm, { besloten: true })
   if (!read.ok) return c.html(<MeldPage {...{ shell, wat, id }} form={read.form} dit={onderwerp.dit} />, 422)
-  const inhoud = await onderwerp.read(db, id)
+  const inhoud = await onderwerp.read(db, id, actor)
   if (!inhoud) throw new NotFound()
   const { email } = read.data
   if (!actor && email) await spend(c, perAddress, createHash('sha256').update(email).digest('hex'))

@@ -100,6 +100,17 @@ describe('taking away', () => {
     }
   })
 
+  it('is not there either for who became its writer after it was reported', async () => {
+    const id = await insertProeftuin(world)
+    const path = paths.melding(await meld(world, 'collega', 'proeftuin', id))
+    await t.db
+      .insertInto('teamlid')
+      .values({ proeftuinId: id, lidId: p.leden.adviesteam.id, rol: 'trekker' })
+      .execute()
+    expect((await p.as('adviesteam').post(`${path}/maatregel`, voorstel)).status).toBe(404)
+    expect((await tweede.post(`${path}/maatregel`, voorstel)).status).toBe(303)
+  })
+
   it('the database holds the four eyes as well', async () => {
     const { note } = await aNote()
     const meldingId = await meld(world, 'collega', 'aantekening', note)
@@ -171,6 +182,13 @@ describe('the author', () => {
     await t.runJobs()
     expect((await t.mails(p.leden.hr.email)).at(-1)?.onderwerp).toBe('Wat weg was, staat er weer')
     expect(await pageOf('collega', paths.mijnMeldingen())).toContain('na bezwaar terug')
+
+    const again = paths.melding(await meld(world, 'inkoper', 'aantekening', note))
+    const blijft = { besluit: 'laten_staan', motivering: 'Hier is al over beslist.' }
+    expect((await p.as('adviesteam').post(`${again}/maatregel`, blijft)).status).toBe(303)
+    const own = await pageOf('inkoper', paths.mijnMeldingen())
+    expect(own).toContain('Hier is al over beslist.')
+    expect(own).not.toContain('na bezwaar terug')
   })
 
   it('is asked for a change, and the one who reported it hears so', async () => {

@@ -23,8 +23,11 @@ export type Onderwerp = {
   tabellen: string[]
   /** By the noun's own finder and policy: NotFound for who may not see it. */
   find: (db: Db, actor: Actor | null, id: string) => Promise<unknown>
-  /** As it is, out of sight or not; undefined when there is no such thing. */
-  read: (db: Db, id: string) => Promise<Inhoud | undefined>
+  /**
+   * As it is, out of sight or not; undefined when there is no such thing. With a reader: no more than he or she sees on a
+   * page where each field has readers of its own.
+   */
+  read: (db: Db, id: string, reader?: Actor | null) => Promise<Inhoud | undefined>
   /** Out of sight everywhere; null when there was nothing left to take away. */
   hide: (db: Db, id: string) => Promise<Bewaard | null>
   /** Exactly as it was. */

@@ -113,6 +113,18 @@ it('what an owner wrote on a profile since is not overwritten when the old text 
   expect(await rowOf('lid', id)).toMatchObject({ brengt: 'Iets nieuws.', zoekt: 'Nog meer.' })
 })
 
+it('what is written anew where something was taken away can be taken away too', async () => {
+  const id = await make.lid()
+  for (const brengt of ['Iets lelijks.', 'Weer iets lelijks.']) {
+    await t.db.updateTable('lid').set({ brengt }).where('id', '=', id).execute()
+    const path = paths.melding(await meld(world, 'collega', 'lid', id))
+    const voorstel = { besluit: 'weghalen', motivering: 'Dit hoort hier niet.' }
+    expect((await p.as('adviesteam').post(`${path}/maatregel`, voorstel)).status).toBe(303)
+    expect((await tweede.post(`${path}/bevestiging`)).status).toBe(303)
+    expect(await rowOf('lid', id)).toMatchObject({ brengt: '' })
+  }
+})
+
 it('what its author took away first does not come back when the adviesteam thinks again', async () => {
   const id = await insertProeftuin(world)
   const note = await insertAantekening(world, id)
@@ -125,27 +137,48 @@ it('what its author took away first does not come back when the adviesteam think
   expect((await rowOf('aantekening', note)).verwijderdOp).not.toBeNull()
 })
 
-it('who keeps the page of an organisation is the writer of what stands there, and hears of it', async () => {
+it('a report on a profile opens no more of it to the adviesteam than the one who reported it saw', async () => {
+  const id = await make.lid()
+  await t.db
+    .updateTable('lid')
+    .set({ brengt: 'Voor iedereen.', zoekt: 'Alleen voor mijn team.', zoektZicht: 'team' })
+    .where('id', '=', id)
+    .execute()
+  const deskOf = async (door: 'collega' | 'leverancier') =>
+    (await p.as('adviesteam').get(paths.melding(await meld(world, door, 'lid', id)))).text()
+  const outside = await deskOf('collega')
+  expect(outside).toContain('Voor iedereen.')
+  expect(outside).not.toContain('Alleen voor mijn team.')
+  await insertProeftuin(world, { team: { hr: 'hr', leverancier: 'leverancier' } })
+  expect(await deskOf('leverancier')).toContain('Alleen voor mijn team.')
+})
+
+it('who keeps the page of an organisation and who wrote on it last both hear of it, and decide on nothing there', async () => {
   const { leverancier: organisatieId } = p.organisaties
   const lid = p.leden.leverancier
   await t.db
     .insertInto('organisatiebeheer')
     .values({ organisatieId, lidId: lid.id, doorId: lid.id })
     .execute()
-  const { versie } = (await t.db
+  const { versie } = await t.db
     .selectFrom('organisatie')
     .select('versie')
     .where('id', '=', organisatieId)
-    .executeTakeFirst()) ?? { versie: 0 }
-  await p.as('leverancier').post(paths.organisatieTeksten(organisatieId), {
-    ...{ samenvatting: 'De beste van het land.', brengt: '', zoekt: '', plaats: '', versie: String(versie) },
+    .executeTakeFirstOrThrow()
+  const teksten = { samenvatting: 'De beste van het land.', brengt: '', zoekt: '', plaats: '' }
+  const written = await tweede.post(paths.organisatieTeksten(organisatieId), {
+    ...teksten,
+    versie: String(versie),
   })
+  expect(written.status).toBe(303)
   const path = paths.melding(await meld(world, 'collega', 'organisatie', organisatieId))
+  expect((await tweede.get(path)).status).toBe(404)
   await p
     .as('adviesteam')
     .post(`${path}/maatregel`, { besluit: 'aanpassen', motivering: 'Schrijf wat jullie brengen.' })
   await t.runJobs()
-  expect((await t.mails(lid.email)).at(-1)?.tekst).toContain('Schrijf wat jullie brengen.')
+  for (const email of [lid.email, 'twan@voorbeeld.test'])
+    expect((await t.mails(email)).at(-1)?.tekst, email).toContain('Schrijf wat jullie brengen.')
 })
 
 it('the adviesteam is not sent to a message, which is a page of two people only', async () => {

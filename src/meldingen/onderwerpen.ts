@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { findAanbesteding } from '#src/aanbestedingen/queries.ts'
-import { findLid } from '#src/leden/queries.ts'
+import { findLid, selectLid, shownTo } from '#src/leden/queries.ts'
 import { findOrganisatie } from '#src/organisaties/queries.ts'
 import { paths } from '#src/paths.ts'
 import { NotFound } from '#src/platform/errors.ts'
@@ -75,12 +75,13 @@ async function setFields(db: Db, { tabel, id, velden }: Fields): Promise<void> {
   )
 }
 
-/** Who wrote on it last, by the trail: there is no other owner yet. */
-const lastEditor = (id: string) => sql<string[]>`array(
-  select a.lid_id from audit a where a.onderwerp = 'organisatie' and a.onderwerp_id = ${id}
+/** Who keeps its page, and who wrote on it last: by the trail, for the adviesteam may help where nobody keeps it. */
+const writersOn = (id: string) => sql<string[]>`array(
+  select b.lid_id from organisatiebeheer b where b.organisatie_id = ${id}
+  union (select a.lid_id from audit a where a.onderwerp = 'organisatie' and a.onderwerp_id = ${id}
     and a.lid_id is not null and a.handeling in
       ('organisatie.gewijzigd', 'organisatie.toegevoegd', 'organisatie.teksten_gewijzigd')
-  order by a.op desc limit 1)`
+  order by a.op desc limit 1))`
 
 const organisatie: Onderwerp = {
   dit: 'deze organisatie',
@@ -89,7 +90,7 @@ const organisatie: Onderwerp = {
   read: async (db, id) => {
     const o = await db
       .selectFrom('organisatie')
-      .select(['naam', 'samenvatting', 'brengt', 'zoekt', lastEditor(id).as('auteurIds')])
+      .select(['naam', 'samenvatting', 'brengt', 'zoekt', writersOn(id).as('auteurIds')])
       .where('id', '=', id)
       .executeTakeFirst()
     if (!o) return undefined
@@ -125,17 +126,15 @@ const lid: Onderwerp = {
   dit: 'dit profiel',
   tabellen: ['lid', 'lid_foto'],
   find: findLid,
-  read: async (db, id) => {
-    const l = await db
-      .selectFrom('lid')
-      .leftJoin('lidFoto', 'lidFoto.lidId', 'lid.id')
-      .select(['naam', 'functie', 'brengt', 'zoekt', 'lidFoto.alt'])
-      .where('id', '=', id)
+  read: async (db, id, reader) => {
+    const row = await selectLid(db, reader ?? null)
+      .where('l.id', '=', id)
       .executeTakeFirst()
-    if (!l) return undefined
+    if (!row) return undefined
+    const l = reader === undefined ? row : shownTo(reader, row)
     const delen = delenOf({
       ...{ Functie: l.functie, 'Wat ik breng': l.brengt, 'Wat ik zoek': l.zoekt },
-      'Wat op de foto staat': l.alt,
+      'Wat op de foto staat': l.foto?.alt,
     })
     return {
       aanduiding: 'de tekst op een profiel',

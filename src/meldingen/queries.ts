@@ -4,7 +4,7 @@ import { NotFound } from '#src/platform/errors.ts'
 import { isUuid } from '#src/platform/forms/uuid.ts'
 import { hashOf } from '#src/platform/login/tokens.ts'
 import type { Db } from '#src/platform/web/context.ts'
-import type { Besluit, Bezwaar, Gevolgd, Maatregel, Melding, MeldingKort, Momentopname } from './melding.ts'
+import type { Bezwaar, Gevolgd, Maatregel, Melding, MeldingKort, Momentopname } from './melding.ts'
 import { may } from './policy.ts'
 import { isClosedAtDesk, lopend } from './sluiting.ts'
 
@@ -27,19 +27,31 @@ const waitingFor = (column: 'door_id' | 'spoed_tot') => sql`(select k.${sql.raw(
   where k.soort = m.soort and k.onderwerp_id = m.onderwerp_id and ${pending})`
 const objected = sql<boolean>`exists (select from bezwaar b join maatregel k on k.id = b.maatregel_id
   where k.melding_id = m.id and b.behandeld_op is null)`
-const decided = sql<Besluit | null>`(select k.besluit from maatregel k where k.soort = m.soort
-  and k.onderwerp_id = m.onderwerp_id and m.afgehandeld_op is not null and k.afgewezen_op is null
-  and k.op <= m.afgehandeld_op order by k.op desc limit 1)`
+
+/** Reports `m`, each with the measure `k` that closed it. */
+export const withVerdict = (db: Db) =>
+  db.selectFrom('melding as m').leftJoinLateral(
+    (eb) =>
+      eb
+        .selectFrom('maatregel as x')
+        .select(['x.besluit', 'x.motivering', 'x.hersteldOp'])
+        .whereRef('x.onderwerpId', '=', 'm.onderwerpId')
+        .whereRef('x.soort', '=', 'm.soort')
+        .whereRef('x.op', '<=', 'm.afgehandeldOp')
+        .where('x.afgewezenOp', 'is', null)
+        .orderBy('x.op', 'desc')
+        .limit(1)
+        .as('k'),
+    (join) => join.onTrue(),
+  )
 
 const inList = (db: Db, actor: Actor) =>
-  db
-    .selectFrom('melding as m')
-    .select(['m.id', 'm.soort', 'm.reden', 'm.aanduiding', 'm.gemeldOp', 'm.afgehandeldOp'])
+  withVerdict(db)
+    .select(['m.id', 'm.soort', 'm.reden', 'm.aanduiding', 'm.gemeldOp', 'm.afgehandeldOp', 'k.besluit'])
     .select([
       sql<string | null>`${waitingFor('door_id')}`.as('voorstelDoorId'),
       sql<Date | null>`${waitingFor('spoed_tot')}`.as('spoedTot'),
       objected.as('bezwaar'),
-      decided.as('besluit'),
     ])
     .where(isOthers(actor))
 
@@ -191,18 +203,9 @@ export const listEigenBesluiten = (db: Db, actor: Actor): Promise<EigenBesluit[]
     .execute()
 
 const followed = (db: Db) =>
-  db
-    .selectFrom('melding as m')
-    .select(['m.id', 'm.aanduiding', 'm.reden', 'm.gemeldOp', 'm.afgehandeldOp', decided.as('besluit')])
-    .select([
-      sql<string | null>`(select k.motivering from maatregel k where k.soort = m.soort
-        and k.onderwerp_id = m.onderwerp_id and m.afgehandeld_op is not null and k.afgewezen_op is null
-        and k.op <= m.afgehandeld_op order by k.op desc limit 1)`.as('motivering'),
-      sql<boolean>`exists (select from maatregel k where k.soort = m.soort and k.onderwerp_id = m.onderwerp_id
-        and k.bevestigd_op is not null and k.bevestigd_op <= m.afgehandeld_op and k.hersteld_op is not null)`.as(
-        'hersteld',
-      ),
-    ])
+  withVerdict(db)
+    .select(['m.id', 'm.aanduiding', 'm.reden', 'm.gemeldOp', 'm.afgehandeldOp', 'k.besluit', 'k.motivering'])
+    .select(sql<boolean>`k.hersteld_op is not null`.as('hersteld'))
 
 /** What this member reported, last first; at most a hundred. */
 export const listGevolgd = (db: Db, actor: Actor): Promise<Gevolgd[]> =>

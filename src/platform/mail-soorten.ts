@@ -2,7 +2,7 @@ type Soort = {
   /** As it stands on /mijn-vonk/mail. */
   naam: string
   uitleg: string
-  /** True: cannot be switched off, because it answers to what this person does. */
+  /** True: cannot be switched off, because it answers to what this person does, or guards what is theirs. */
   altijd: boolean
 }
 
@@ -15,7 +15,8 @@ export const mailsoorten = {
   },
   veiligheid: {
     naam: 'Veiligheid',
-    uitleg: 'Als er iets verandert aan hoe je inlogt, of aan je adres.',
+    uitleg:
+      'Als er iets verandert aan hoe je inlogt, je adres of wat je mag, en als beheer meekijkt bij jouw team.',
     altijd: true,
   },
   aanmelding: {
@@ -50,14 +51,17 @@ export const mailsoorten = {
   },
   adviesteam: {
     naam: 'Werk voor het adviesteam',
-    uitleg: 'Als er iets te lang wacht.',
+    uitleg: 'Als er iets gemeld is, een proeftuin geen trekker meer heeft, of iets te lang wacht.',
     altijd: false,
   },
 } as const satisfies Record<string, Soort>
 
 export type Mailsoort = keyof typeof mailsoorten
 
-/** The kinds that a member may switch off. */
-export const keuzes = (Object.keys(mailsoorten) as Mailsoort[]).filter((soort) => !mailsoorten[soort].altijd)
+const soorten = Object.keys(mailsoorten) as Mailsoort[]
+
+/** The kinds that a member may switch off, and those that always come. */
+export const keuzes = soorten.filter((soort) => !mailsoorten[soort].altijd)
+export const vast = soorten.filter((soort) => mailsoorten[soort].altijd)
 
 export const isMailsoort = (given: string): given is Mailsoort => Object.hasOwn(mailsoorten, given)

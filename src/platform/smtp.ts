@@ -12,7 +12,7 @@ export type Parcel = Written & {
   bounceToken: string
 }
 
-/** Gives the code with which the mail server refused this address for good; null: taken. Throws on anything else. */
+/** Gives the code with which the mail server refused this address for good; null: taken. Throws on anything else, without an address. */
 export type Post = (parcel: Parcel) => Promise<string | null>
 
 /** Stands in every mail, so that a report that gives the mail back tells which one it was. */
@@ -23,9 +23,15 @@ export function smtpPost(config: Config, smtpUrl: string): Post {
   return (parcel) =>
     transport.sendMail(messageOf(config, parcel)).then(
       () => null,
-      (error: unknown) => refusalOf(error) ?? Promise.reject(error),
+      (error: unknown) => refusalOf(error) ?? Promise.reject(withoutAddress(error)),
     )
 }
+
+/** A job that failed lies in the queue for weeks with the error that it threw: only the words, and no address in them. */
+const withoutAddress = (error: unknown) =>
+  new Error(
+    String(error instanceof Error ? error.message : error).replace(/[^\s<>()"',;:]+@[^\s<>()"',;:]+/g, '…'),
+  )
 
 /** The headers of RFC 3834 and RFC 8058, and an envelope by which a report of its failure finds back. */
 function messageOf({ mailFrom, mailBounce }: Config, parcel: Parcel): SendMailOptions {

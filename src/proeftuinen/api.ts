@@ -25,7 +25,7 @@ import { listProeftuinen, readCursor } from './list.ts'
 import { may } from './policy.ts'
 import { type Proeftuin, type ProeftuinKaart, standOf } from './proeftuin.ts'
 import { findProeftuin, openProeftuin } from './queries.ts'
-import { unknownCategorie } from './rules.ts'
+import { unasked, unknownCategorie } from './rules.ts'
 
 export const proeftuinenApi = apiOf({
   name: 'proeftuinen',
@@ -177,7 +177,7 @@ proeftuinenApi.patch(
   async (c) => {
     const proeftuin = await found(c)
     allow(c, may.edit(c.var.actor, proeftuin))
-    const form = await readJson(c, widerOnPurpose(ZichtbaarheidWijziging, openingOf(proeftuin)))
+    const form = await readJson(c, widerOnPurpose(ZichtbaarheidWijziging, openingOf(proeftuin)), unasked(proeftuin))
     if (form.versie !== proeftuin.versie) throw new Stale(Shape.parse(told(c, proeftuin)))
     await changeZichtbaarheid(c.var.db, actorOf(c), proeftuin, form)
     return told(c, await found(c))

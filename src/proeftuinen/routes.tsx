@@ -21,7 +21,7 @@ import { ProeftuinPage } from './page-view.tsx'
 import { may } from './policy.ts'
 import { type Proeftuin, standOf } from './proeftuin.ts'
 import { openProeftuin } from './queries.ts'
-import { unknownCategorie } from './rules.ts'
+import { unasked, unknownCategorie } from './rules.ts'
 import { start } from './start-routes.tsx'
 import { steps } from './step-routes.tsx'
 import { ZichtbaarheidPage } from './step-views.tsx'
@@ -127,7 +127,7 @@ proeftuinen.get('/:id/zichtbaarheid', async (c) => {
 proeftuinen.post('/:id/zichtbaarheid', async (c) => {
   const proeftuin = await found(c)
   allow(c, may.edit(c.var.actor, proeftuin))
-  const read = await readForm(c, widerOnPurpose(ZichtbaarheidForm, openingOf(proeftuin)))
+  const read = await readForm(c, widerOnPurpose(ZichtbaarheidForm, openingOf(proeftuin)), { ook: unasked(proeftuin) })
   if (!read.ok)
     return c.html(<ZichtbaarheidPage shell={c.var.shell} proeftuin={proeftuin} form={read.form} />, 422)
   await changeZichtbaarheid(c.var.db, actorOf(c), proeftuin, read.data)

@@ -32,3 +32,13 @@ export const notLater = <T extends { datum: string }>(form: z.ZodType<T>) =>
     path: ['datum'],
     message: 'Deze dag moet nog komen. Kies vandaag of een eerdere dag.',
   })
+
+/** What its team wrote for itself, without being asked whether it says too much of somebody: widening asks. Named as people do. */
+export function unasked(p: Proeftuin): Record<string, string> {
+  if (p.zichtbaarheid !== 'team') return {}
+  return {
+    ...{ titel: p.titel, vraag: p.vraag, aanleiding: p.aanleiding },
+    hypothese: `${p.hypotheseAls}\n${p.hypotheseDan}`,
+    experimenteerruimte: `${p.ruimteVast}\n${p.ruimteVrij}`,
+  }
+}

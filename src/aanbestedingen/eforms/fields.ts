@@ -4,7 +4,7 @@ import { type Source, select, type XmlNode } from './path.ts'
 type Reading = {
   talen: readonly string[]
   veld: string
-  verslag: { weggelaten: Set<string>; ingekort: Set<string>; onleesbaar: Set<string> }
+  verslag: { weggelaten: Set<string>; nummers: Set<string>; ingekort: Set<string>; onleesbaar: Set<string> }
 }
 
 /** A reading before the field is known. */

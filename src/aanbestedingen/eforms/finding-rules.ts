@@ -6,6 +6,7 @@ import { FILLER_DATE } from './values.ts'
 export type Read = Omit<Aankondiging, 'bevindingen'>
 export type Extra = {
   weggelaten: ReadonlySet<string>
+  nummers: ReadonlySet<string>
   ingekort: ReadonlySet<string>
   onleesbaar: ReadonlySet<string>
   looptijden: readonly unknown[]

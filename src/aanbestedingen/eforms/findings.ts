@@ -1,6 +1,6 @@
 import { type Extra, type Read, RULES } from './finding-rules.ts'
 import type { Bevinding, BevindingSoort } from './notice.ts'
-import { REDACTED } from './redact.ts'
+import { NO_NUMBER, REDACTED } from './redact.ts'
 import { BOUNDS } from './refusal.ts'
 import { BUYER, ORGANISATION } from './sources.ts'
 
@@ -18,7 +18,7 @@ export function findingsOf(notice: Read, extra: Extra): Bevinding[] {
   return [...ruled, ...changes(extra)]
 }
 
-function changes({ weggelaten, ingekort, onleesbaar }: Extra): Bevinding[] {
+function changes({ weggelaten, nummers, ingekort, onleesbaar }: Extra): Bevinding[] {
   const each = (sources: ReadonlySet<string>, soort: BevindingSoort, tekst: string) =>
     [...new Set([...sources].map(fieldOf))].map((veld) => ({ soort, tekst, veld }))
   return [
@@ -26,6 +26,11 @@ function changes({ weggelaten, ingekort, onleesbaar }: Extra): Bevinding[] {
       weggelaten,
       'weggelaten',
       `Vonk bewaart geen contactpersonen. Waar die stonden, staat ${REDACTED}.`,
+    ),
+    ...each(
+      nummers,
+      'nummer_weggelaten',
+      `Hier stond een nummer dat een BSN kan zijn. Vonk bewaart dat nooit: nu staat er ${NO_NUMBER}.`,
     ),
     ...each(
       ingekort,

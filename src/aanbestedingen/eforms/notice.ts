@@ -126,6 +126,7 @@ export type BevindingSoort =
   | 'onleesbaar'
   | 'ingekort'
   | 'weggelaten'
+  | 'nummer_weggelaten'
   | 'let_op'
 
 /** Something the reader should know, in plain Dutch; `veld` is the field it is about. */

@@ -1,5 +1,7 @@
 /** Stands where a contact detail stood. */
 export const REDACTED = '[contactgegeven weggelaten]'
+/** Stands where a number stood that may be a BSN. */
+export const NO_NUMBER = '[nummer weggelaten]'
 
 const EMAIL =
   /(?<![\p{L}\d])[\p{L}\d][\p{L}\d._%+'-]{0,63}\s?(?:@|\(at\)|\[at\])\s?(?:[\p{L}\d-]{1,63}\.){1,6}\p{L}{2,24}/giu

@@ -56,6 +56,7 @@ export function understand(root: XmlNode): Aankondiging {
 function contextOf(root: XmlNode): Context {
   const verslag = {
     weggelaten: new Set<string>(),
+    nummers: new Set<string>(),
     ingekort: new Set<string>(),
     onleesbaar: new Set<string>(),
   }

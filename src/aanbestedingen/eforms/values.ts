@@ -1,13 +1,14 @@
+import { withoutBsn } from '#src/platform/forms/bsn.ts'
 import type { LenientReader, Reader } from './fields.ts'
 import { dateOf } from './moments.ts'
 import type { Cpv, Waarde } from './notice.ts'
 import { type Source, select, type XmlNode } from './path.ts'
-import { redact } from './redact.ts'
+import { NO_NUMBER, redact } from './redact.ts'
 import { BOUNDS } from './refusal.ts'
 
 const CODE = /^[\w.:/-]{1,60}$/
 
-/** Free text in the best language: Dutch, else the notice's own, else the first. Contact details are left out. */
+/** Free text in the best language: Dutch, else the notice's own, else the first. Contact details are left out, and what may be a BSN. */
 export const textOf: Reader<string> = (nodes, reading) => {
   const filled = nodes.filter(({ text }) => text.trim() !== '')
   const best =
@@ -17,7 +18,9 @@ export const textOf: Reader<string> = (nodes, reading) => {
   const text = tidy(best.text.slice(0, BOUNDS.textLength))
   const safe = redact(text)
   if (safe !== text) reading.verslag.weggelaten.add(reading.veld)
-  return safe
+  const kept = withoutBsn(safe, NO_NUMBER)
+  if (kept !== safe) reading.verslag.nummers.add(reading.veld)
+  return kept
 }
 
 export const lineOf: Reader<string> = (nodes, reading) => textOf(nodes, reading)?.replace(/\s+/g, ' ') ?? null

@@ -6,9 +6,9 @@ import { type InputError, InvalidInput, Refused } from './problem.ts'
 
 type Place = 'body' | 'query'
 
-/** The body, as the schema has it. Wrong input is thrown as one InvalidInput with all that is wrong. */
-export async function readJson<T>(c: Ctx, schema: z.ZodType<T>): Promise<T> {
-  return lookedAt(c, check(c, 'body', schema, await bodyOf(c)))
+/** The body, as the schema has it. Wrong input is thrown as one InvalidInput with all that is wrong. `ook`: see readForm. */
+export async function readJson<T>(c: Ctx, schema: z.ZodType<T>, ook: object = {}): Promise<T> {
+  return lookedAt(c, check(c, 'body', schema, await bodyOf(c)), ook)
 }
 
 /** A change: what is not in the body stays as it is in `current`, and the whole is checked as the page would. */
@@ -23,8 +23,8 @@ export async function readChange<T>(c: Ctx, schema: z.ZodType<T>, current: objec
  * The question that a page asks with a tick: 400 until the client says with a header that it was looked at. Not a
  * field, so that no schema has to know of it.
  */
-function lookedAt<T>(c: Ctx, data: T): T {
-  const nakijken = c.req.header(headerName)?.toLowerCase() === 'ja' ? [] : diagnosesIn(data)
+function lookedAt<T>(c: Ctx, data: T, ook: object = {}): T {
+  const nakijken = c.req.header(headerName)?.toLowerCase() === 'ja' ? [] : diagnosesIn({ ...ook, ...data })
   if (nakijken.length === 0) return data
   throw new InvalidInput(
     nakijken.map(({ veld, woord }) => ({

@@ -52,7 +52,7 @@ const ErrorSummary = ({ problems, fields }: Fields & { problems: Record<string, 
 
 type NakijkenProps = { nakijken: NonNullable<FormState['nakijken']> }
 
-/** Nothing is wrong yet: a question, on top and in focus, with a link to each field. */
+/** Nothing is wrong yet: a question, on top and in focus, with a link to each field that is in the form. */
 const NakijkenSummary = ({ nakijken, fields }: Fields & NakijkenProps) => (
   <div class="utrecht-alert utrecht-alert--warning vonk-foutlijst" role="alert" tabindex={-1} autofocus>
     <Icon name="alert-triangle" />
@@ -62,13 +62,16 @@ const NakijkenSummary = ({ nakijken, fields }: Fields & NakijkenProps) => (
         Er is nog niets bewaard. Schrijf nooit op wat iemand heeft of krijgt, als je kunt zien wie het is.
       </p>
       <ul>
-        {nakijken.map(({ veld, woord }) => (
-          <li>
-            <FieldLink name={veld} label={fields.get(veld)}>
-              ‘{woord}’ staat dicht bij een naam
-            </FieldLink>
-          </li>
-        ))}
+        {nakijken.map(({ veld, woord }) => {
+          const said = `‘${woord}’ staat dicht bij een naam`
+          return (
+            <li>
+              <FieldLink name={veld} label={fields.get(veld)}>
+                {fields.has(veld) ? said : `In de ${veld}: ${said}`}
+              </FieldLink>
+            </li>
+          )
+        })}
       </ul>
     </div>
   </div>

@@ -8,13 +8,15 @@ const ids = /\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/gi
  * True when the text holds a 9-digit number that passes the eleven test: a citizen service number (BSN), which Vonk
  * refuses everywhere. Source of the test: 9·a + 8·b + … + 2·h − 1·i is divisible by 11. domein.md, section 5.3.
  */
-export function containsBsn(text: string): boolean {
-  return (text.replace(ids, ' ').match(candidates) ?? []).some((match) =>
-    passesElevenTest(match.replace(/\D/g, '')),
-  )
-}
+export const containsBsn = (text: string): boolean =>
+  (text.replace(ids, ' ').match(candidates) ?? []).some(passesElevenTest)
 
-function passesElevenTest(digits: string): boolean {
+/** For a text that somebody else published: the rest of it stays. */
+export const withoutBsn = (text: string, instead: string): string =>
+  text.replace(candidates, (match) => (passesElevenTest(match) ? instead : match))
+
+function passesElevenTest(match: string): boolean {
+  const digits = match.replace(/\D/g, '')
   if (/^(\d)\1+$/.test(digits)) return false
   const sum = [...digits].reduce((total, digit, i) => total + Number(digit) * (i === 8 ? -1 : 9 - i), 0)
   return sum % 11 === 0

@@ -16,7 +16,19 @@ export const diagnosewoorden: readonly string[] = [
   ],
   ...['schizofrenie', 'psychose', 'psychotisch', 'ptss', 'trauma', 'angststoornis', 'paniekaanvallen'],
   ...['eetstoornis', 'anorexia', 'verslaving', 'verslaafd', 'verslaafde', 'alcoholist', 'ggz'],
-  ...['epilepsie', 'diabetes', 'kanker', 'reuma', 'ms', 'hiv', 'dementie', 'beroerte', 'hersenletsel', 'nah'],
+  ...[
+    'epilepsie',
+    'diabetes',
+    'kanker',
+    'reuma',
+    'ms',
+    'multiple sclerose',
+    'hiv',
+    'dementie',
+    'beroerte',
+    'hersenletsel',
+    'nah',
+  ],
   ...['fibromyalgie', 'parkinson', 'astma', 'copd', 'dyslexie', 'dyscalculie', 'slechthorend', 'slechtziend'],
   ...['doof', 'blind', 'rolstoel', 'gehandicapt', 'gehandicapte', 'handicap', 'arbeidsbeperking'],
   ...['arbeidsbeperkt', 'arbeidsbeperkte', 'arbeidsongeschikt', 'arbeidsongeschikte', 'afgekeurd', 'lvb'],
@@ -26,6 +38,13 @@ export const diagnosewoorden: readonly string[] = [
   ...['wajong', 'wajonger', 'wia', 'wao', 'iva', 'wga', 'ziektewet', 'bijstand', 'bijstandsuitkering'],
   ...['uitkering', 'ww-uitkering', 'uitkeringsgerechtigde', 'beschut werk', 'wsw', 'doelgroepregister'],
   ...['indicatie banenafspraak', 'indicatie beschut', 'schuldhulp', 'schuldsanering'],
+]
+
+/** What such a word means together with the next one: then it says nothing of anybody's health. Joined as above. */
+export const ietsAnders: readonly string[] = [
+  ...['ms teams', 'ms office', 'ms word', 'ms excel', 'ms project', 'ms sharepoint', 'ms outlook', 'add on'],
+  ...['add ons', 'juridische bijstand', 'rechtskundige bijstand', 'technische bijstand', 'bijstand verlenen'],
+  ...['blind vertrouwen', 'blind vertrouwde', 'blind op', 'doof voor', 'blind voor', 'uitkering van schade'],
 ]
 
 /** Words that begin a sentence about nobody in particular, although a verb follows: ‘Iedereen heeft…’. */

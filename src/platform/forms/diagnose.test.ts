@@ -17,6 +17,8 @@ describe('asks about', () => {
     ['Els is zwanger', 'zwanger'],
     ['Rob werkt naast zijn WIA-uitkering', 'wia-uitkering'],
     ['Gisteren vertelde Kees over zijn ADHD', 'adhd'],
+    ['Piet heeft MS en werkt vier uur', 'ms'],
+    ['Sanne vertelde over haar multiple sclerose', 'multiple sclerose'],
     ['Het ging mis toen Bé’tje uit de bijstand kwam', 'bijstand'],
   ])('%s', (text, found) => expect(diagnoseBijNaam(text)).toBe(found))
 })
@@ -34,6 +36,10 @@ describe('leaves alone', () => {
     ['Inge sprak de leverancier. We spraken over de planning. Later ging het over de ziektewet.'],
     ['ADHD, WIA EN WAJONG IN ÉÉN ZIN'],
     ['Zij werkt met plezier, haar uitkering is gestopt'],
+    ['We overleggen met Fatima via MS Teams, en delen het in MS-Office'],
+    ['Gisteren maakte Piet een add-on voor Excel'],
+    ['Wij kregen van Kees juridische bijstand'],
+    ['Gisteren zei Inge: vertrouw niet blind op het systeem'],
   ])('%s', (text) => expect(diagnoseBijNaam(text)).toBeUndefined())
 })
 

@@ -1,7 +1,15 @@
-import { diagnosewoorden, geenNaam, geenPersoon, persoonsdaad, voorPlaats } from './diagnose-woorden.ts'
+import {
+  diagnosewoorden,
+  geenNaam,
+  geenPersoon,
+  ietsAnders,
+  persoonsdaad,
+  voorPlaats,
+} from './diagnose-woorden.ts'
 
 const words = {
   diagnose: new Set(diagnosewoorden),
+  ietsAnders: new Set(ietsAnders),
   geenNaam: new Set(geenNaam),
   geenPersoon: new Set([...geenPersoon, ...geenNaam]),
   voorPlaats: new Set(voorPlaats),
@@ -36,14 +44,24 @@ const tokensOf = (sentence: string): string[] => sentence.match(/[\p{L}][\p{L}\p
 function diagnoseIn(tokens: string[]): string | undefined {
   const small = tokens.map((token) => token.toLowerCase().replace(/(?<!['’-])['’-]+$/, ''))
   for (let n = 0; n < small.length; n++) {
-    for (let size = 1; size <= longest; size++) {
-      const phrase = small.slice(n, n + size).join(' ')
-      if (words.diagnose.has(phrase)) return phrase
-      // ‘WIA-uitkering’, ‘adhd-diagnose’.
-      if (size === 1 && phrase.split('-').some((part) => words.diagnose.has(part))) return phrase
+    const [word = '', next] = small.slice(n, n + 2)
+    if (words.ietsAnders.has(`${word} ${next}`)) n++
+    else if (!words.ietsAnders.has(word.replaceAll('-', ' '))) {
+      const found = diagnoseAt(small, n)
+      if (found) return found
     }
   }
   return undefined
+}
+
+/** One that begins here; or is a part of the word: ‘WIA-uitkering’, ‘adhd-diagnose’. */
+function diagnoseAt(small: string[], n: number): string | undefined {
+  const phrases = Array.from({ length: longest }, (_, size) => small.slice(n, n + size + 1).join(' '))
+  const [word = ''] = phrases
+  return (
+    phrases.find((phrase) => words.diagnose.has(phrase)) ??
+    (word.split('-').some((part) => words.diagnose.has(part)) ? word : undefined)
+  )
 }
 
 const hasName = (tokens: string[]): boolean => tokens.some((_, n) => isName(tokens, n))

@@ -24,8 +24,11 @@ const notAForm = (error: unknown): never => {
   throw error instanceof TypeError ? new HTTPException(400) : error
 }
 
-/** `besloten`: for one reader or a few, so that nobody is asked whether it says too much of somebody. */
-type Reading = { besloten?: boolean }
+/**
+ * `besloten`: for one reader or a few, so that nobody is asked whether it says too much of somebody. `ook`: what more
+ * people read after this, though it is not in the form.
+ */
+type Reading = { besloten?: boolean; ook?: object }
 
 /**
  * Wrong input is a value: the same page is shown again with what was typed and what is wrong with it. So is a text for
@@ -34,7 +37,7 @@ type Reading = { besloten?: boolean }
 export async function readForm<T>(
   c: Ctx,
   schema: z.ZodType<T>,
-  { besloten = false }: Reading = {},
+  { besloten = false, ook = {} }: Reading = {},
 ): Promise<Read<T>> {
   const body = await bodyOf(c)
   const parsed = schema.safeParse(body)
@@ -43,7 +46,7 @@ export async function readForm<T>(
     logBsn(c, parsed.error)
     return { ok: false, form: { values, problems: problemsOf(parsed.error) } }
   }
-  const nakijken = besloten || values[tickName] === 'ja' ? [] : diagnosesIn(parsed.data)
+  const nakijken = besloten || values[tickName] === 'ja' ? [] : diagnosesIn({ ...ook, ...parsed.data })
   return nakijken.length === 0
     ? { ok: true, data: parsed.data }
     : { ok: false, form: { values, problems: {}, nakijken } }
