@@ -32,7 +32,8 @@ koppelen.post('/inloggen/koppelen', async (c) => {
   const actor = toevoegen ? c.var.actor : null
   const added = await addKoppeling(c.var.db, { actor, lidId }, identiteit)
   if (!added) return c.redirect(paths.inloggen(terug, 'bezet'), 303)
-  await c.var.enqueue('stuur-koppelingbericht', { lidId, feit: 'toegevoegd', issuer: identiteit.issuer })
+  const waar = sayIssuer(c.var.deps.config, identiteit.issuer)
+  await c.var.enqueue('stuur-inlogwijziging', { lidId, feit: 'koppeling_toegevoegd', waar })
   if (toevoegen) return done(c, paths.koppelingen(), 'gekoppeld')
   await enterAs(c, lidId, entranceOf(identiteit))
   return done(c, terug, 'gekoppeld')

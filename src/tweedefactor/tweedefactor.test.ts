@@ -156,7 +156,9 @@ describe('a device that is lost', () => {
     expect((await browserOf(t, cookie).get('/mijn-vonk')).status).toBe(303)
     expect((await login(device)).headers.get('location')).toContain('reden=passkey')
     await t.runJobs()
-    expect((await t.mails(p.leden.beheerder.email)).at(-1)?.onderwerp).toContain('verwijderd')
+    expect((await t.mails(p.leden.beheerder.email)).at(-1)?.onderwerp).toBe(
+      'Je passkeys en codes voor Vonk zijn weggehaald',
+    )
   })
 
   it('of nobody is said to be nobody’s', async () => {
