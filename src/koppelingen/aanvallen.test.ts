@@ -91,9 +91,9 @@ describe('nobody gets in by coming back', () => {
     const t = vonkWith()
     const visitor = visitorOf(t)
     const query = await leave(visitor)
-    const cookie = visitor.jar.get('vonk-uitdaging') ?? ''
+    const cookie = visitor.jar.get('vonk') ?? ''
     await visitor.get(`${begin}/terug?${query}`)
-    const again = visitorOf(t, `vonk-uitdaging=${cookie}`)
+    const again = visitorOf(t, `vonk=${cookie}`)
     expect(leadsTo(await again.get(`${begin}/terug?${query}`))).toContain('reden=telaat')
     expect(await again.isSignedIn()).toBe(false)
   })
