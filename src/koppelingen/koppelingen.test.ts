@@ -147,7 +147,7 @@ describe('a member who is signed in', () => {
   it('signs in again first when that was longer than a quarter of an hour ago', async () => {
     const visitor = await link('gast')
     const [row] = await rowsOf('gast')
-    await sql`update sessie set begonnen_op = now() - interval '16 minutes'`.execute(t.db)
+    await sql`update sessie set bewezen_op = now() - interval '16 minutes'`.execute(t.db)
     for (const answer of [
       await visitor.post(list, { aanbieder: 'proef' }),
       await visitor.post(`${list}/${row?.id}/verwijdering`),

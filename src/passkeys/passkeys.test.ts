@@ -132,7 +132,7 @@ describe('adding one', () => {
     const [row] = await rowsOf('gast')
     const browser = await signedIn('gast')
     const { options, cookie } = await ask(browser(), `${list}/uitdaging`)
-    await sql`update sessie set begonnen_op = now() - interval '16 minutes'`.execute(t.db)
+    await sql`update sessie set bewezen_op = now() - interval '16 minutes'`.execute(t.db)
     const again = '/inloggen?terug=%2Fmijn-vonk%2Fpasskeys'
     for (const answer of [
       await browser().post(`${list}/uitdaging`),
