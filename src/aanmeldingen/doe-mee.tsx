@@ -4,8 +4,8 @@ import { z } from 'zod'
 import { paths } from '#src/paths.ts'
 import { emptyForm, type FormState } from '#src/platform/components/index.ts'
 import { bodyOf, formOf, readForm, valuesOf } from '#src/platform/forms/read-form.ts'
-import { enterAs } from '#src/platform/login/enter.ts'
 import { findUitdaging } from '#src/platform/login/uitdaging.ts'
+import { welcome } from '#src/platform/login/welcome.ts'
 import { clientAddress } from '#src/platform/web/client-address.ts'
 import { allow, type Ctx, type Env } from '#src/platform/web/context.ts'
 import { done } from '#src/platform/web/done.ts'
@@ -113,8 +113,7 @@ doeMee.post('/doe-mee/bevestiging/:token', async (c) => {
       return c.redirect(paths.doeMeeBevestigd(), 303)
     case 'binnen':
       await c.var.enqueue('stuur-welkom', { lidId: outcome.lidId })
-      await enterAs(c, outcome.lidId)
-      return done(c, paths.mijnVonk(), 'toegelaten')
+      return welcome(c, outcome.lidId, { terug: paths.mijnVonk(), gedaan: 'toegelaten' })
   }
 })
 

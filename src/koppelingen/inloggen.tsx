@@ -2,14 +2,13 @@ import { Hono } from 'hono'
 import { paths } from '#src/paths.ts'
 import { everyone } from '#src/platform/actor.ts'
 import { bodyOf } from '#src/platform/forms/read-form.ts'
-import { enterAs } from '#src/platform/login/enter.ts'
 import { newToken } from '#src/platform/login/tokens.ts'
 import { keepUitdaging } from '#src/platform/login/uitdaging.ts'
+import { welcome } from '#src/platform/login/welcome.ts'
 import { clientAddress } from '#src/platform/web/client-address.ts'
 import { allow, type Ctx, type Env } from '#src/platform/web/context.ts'
 import { type Limit, spend } from '#src/platform/web/limits.ts'
 import { asUnit } from '#src/platform/web/unit-of-work.ts'
-import { welcome } from '#src/platform/web/welcome.ts'
 import { localPath } from '#src/toegang/toegang.ts'
 import { keepBewijs } from './bewijs.ts'
 import { markUsed } from './changes.ts'
@@ -105,8 +104,7 @@ type Known = { id: string; lidId: string; identiteit: Identiteit; terug: string 
 
 async function enter(c: Ctx, { id, lidId, identiteit, terug }: Known): Promise<Response> {
   await markUsed(c.var.db, id, identiteit)
-  await enterAs(c, lidId, entranceOf(identiteit))
-  return welcome(c, lidId, terug)
+  return welcome(c, lidId, { terug, ...entranceOf(identiteit) })
 }
 
 /** Signed in there for hours is not the same as being there now. */

@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { paths } from '#src/paths.ts'
 import { everyone } from '#src/platform/actor.ts'
-import { enterAs } from '#src/platform/login/enter.ts'
+import { welcome } from '#src/platform/login/welcome.ts'
 import { allow, type Ctx, type Env } from '#src/platform/web/context.ts'
 import { done } from '#src/platform/web/done.ts'
 import { type Bewijs, findBewijs, takeBewijs } from './bewijs.ts'
@@ -35,8 +35,7 @@ koppelen.post('/inloggen/koppelen', async (c) => {
   const waar = sayIssuer(c.var.deps.config, identiteit.issuer)
   await c.var.enqueue('stuur-inlogwijziging', { lidId, feit: 'koppeling_toegevoegd', waar })
   if (toevoegen) return done(c, paths.koppelingen(), 'gekoppeld')
-  await enterAs(c, lidId, entranceOf(identiteit))
-  return done(c, terug, 'gekoppeld')
+  return welcome(c, lidId, { terug, gedaan: 'gekoppeld', ...entranceOf(identiteit) })
 })
 
 /** The member who began it is still the one who is signed in, or the address is still the account's. */

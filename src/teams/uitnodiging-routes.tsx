@@ -3,7 +3,7 @@ import { paths } from '#src/paths.ts'
 import { everyone, isSignedIn } from '#src/platform/actor.ts'
 import { NotFound } from '#src/platform/errors.ts'
 import { formOf, readForm } from '#src/platform/forms/read-form.ts'
-import { enterAs } from '#src/platform/login/enter.ts'
+import { welcome } from '#src/platform/login/welcome.ts'
 import { actorOf, allow, type Env } from '#src/platform/web/context.ts'
 import { done } from '#src/platform/web/done.ts'
 import { noteAkkoord } from '#src/voorwaarden/voorwaarden.ts'
@@ -52,8 +52,7 @@ uitnodigingen.post('/uitnodigingen/:token', async (c) => {
   const lidId = await createGast(db, uitnodiging, read.data)
   await accept(db, uitnodiging, lidId)
   await noteAkkoord(db, lidId)
-  await enterAs(c, lidId)
-  return done(c, paths.proeftuin(uitnodiging.proeftuinId), 'welkom')
+  return welcome(c, lidId, { terug: paths.proeftuin(uitnodiging.proeftuinId), gedaan: 'welkom' })
 })
 
 /** Who is signed in as the one who was asked. */

@@ -6,14 +6,14 @@ import { paths } from '#src/paths.ts'
 import { everyone } from '#src/platform/actor.ts'
 import { emptyForm, type FormState } from '#src/platform/components/index.ts'
 import { bodyOf, readForm } from '#src/platform/forms/read-form.ts'
-import { enterAs, leave } from '#src/platform/login/enter.ts'
+import { leave } from '#src/platform/login/enter.ts'
 import { cookieName, cookieOptions } from '#src/platform/login/session.ts'
+import { welcome } from '#src/platform/login/welcome.ts'
 import { clearMailstop } from '#src/platform/mail-storing.ts'
 import { clientAddress } from '#src/platform/web/client-address.ts'
 import { allow, type Ctx, type Env } from '#src/platform/web/context.ts'
 import { done } from '#src/platform/web/done.ts'
 import { type Limit, spend } from '#src/platform/web/limits.ts'
-import { welcome } from '#src/platform/web/welcome.ts'
 import { askInloglink, useToken } from './changes.ts'
 import { InloggenForm } from './forms.ts'
 import { findInlogverzoek, findPersonaId, listPersonas } from './queries.ts'
@@ -62,7 +62,7 @@ inloggen.post('/inloggen/:token', async (c) => {
   if (!used) return expired(c)
   // Mail does arrive, then.
   await clearMailstop(c.var.db, used.lidId)
-  return enter(c, used.lidId, used.terug)
+  return welcome(c, used.lidId, { terug: used.terug })
 })
 
 /** One click, in the demo only. */
@@ -72,7 +72,7 @@ inloggen.post('/inloggen/persona/:persona', async (c) => {
   const lidId = await findPersonaId(c.var.db, c.req.param('persona'))
   if (!lidId) return c.notFound()
   const { terug } = await bodyOf(c)
-  return enter(c, lidId, localPath(terug))
+  return welcome(c, lidId, { terug: localPath(terug) })
 })
 
 inloggen.post('/uitloggen', async (c) => {
@@ -83,11 +83,6 @@ inloggen.post('/uitloggen', async (c) => {
   c.header('Clear-Site-Data', '"storage"')
   return done(c, paths.home(), 'uitgelogd')
 })
-
-async function enter(c: Ctx, lidId: string, terug: string): Promise<Response> {
-  await enterAs(c, lidId)
-  return welcome(c, lidId, terug)
-}
 
 async function inlogPage(c: Ctx, form: FormState, terug: string, reden: Reden | null = null) {
   const { config } = c.var.deps

@@ -7,7 +7,7 @@ import { cookieName, cookieOptions, sessionDays } from './session.ts'
 import { hashOf, newToken } from './tokens.ts'
 
 /** `bewezenOp`: when its member proved to be there, when that was not just now. */
-type Entrance = { tweedeFactor?: boolean; bewezenOp?: Date }
+export type Entrance = { tweedeFactor?: boolean; bewezenOp?: Date }
 
 /** Always a new session with a new token, so that a cookie planted before is worth nothing after. */
 export async function enterAs(
