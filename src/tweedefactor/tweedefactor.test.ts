@@ -161,6 +161,27 @@ describe('a device that is lost', () => {
     )
   })
 
+  it('leaves a line in the trail for each way in that went, codes of an app too', async () => {
+    const lidId = p.leden.hr.id
+    await passkeyOf('hr')
+    await t.db
+      .insertInto('codegenerator')
+      .values({ lidId, geheim: Buffer.from('verzegeld'), bevestigdOp: new Date() })
+      .execute()
+    const [before] = await t.db.selectFrom('audit').select('id').orderBy('id', 'desc').limit(1).execute()
+    await run(p.leden.hr.email)
+    const lines = await t.db
+      .selectFrom('audit')
+      .select(['handeling', 'lidId'])
+      .where('id', '>', before?.id ?? 0)
+      .orderBy('handeling')
+      .execute()
+    expect(lines).toEqual([
+      { handeling: 'codegenerator.verwijderd', lidId: null },
+      { handeling: 'passkey.verwijderd', lidId: null },
+    ])
+  })
+
   it('of nobody is said to be nobody’s', async () => {
     await expect(run('niemand@voorbeeld.test')).rejects.toThrow('Niemand in Vonk heeft het adres')
     await expect(run('geen adres')).rejects.toThrow('geen volledig e-mailadres')
