@@ -14,5 +14,6 @@ create index koppeling_lid_idx on koppeling (lid_id, aangemaakt_op desc);
 comment on column koppeling.email is 'As the provider told it when it was linked; for its member to recognise it, and for nothing else.';
 comment on column koppeling.tweede_factor_op is 'When the provider last said that a second factor was used there.';
 
-alter table sessie add column bewezen_op timestamptz;
-comment on column sessie.bewezen_op is 'When its member proved to be there, if not when it began: a provider may remember somebody all day.';
+alter table sessie add column bewezen_op timestamptz not null default now();
+update sessie set bewezen_op = begonnen_op;
+comment on column sessie.bewezen_op is 'When its member proved to be there: before it began, when a provider remembered somebody all day.';

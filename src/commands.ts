@@ -100,7 +100,7 @@ async function passkeysWeg({ args: [given], open, print }: Tools): Promise<undef
   const aantal = await database.db.transaction().execute(async (db) => {
     const gone = await forgetPasskeys(db, address.data)
     if (!gone) throw new Problem(`Niemand in Vonk heeft het adres ${address.data}.`)
-    await enqueueIn(db)('stuur-passkeybericht', { lidId: gone.lidId, feit: 'verwijderd' })
+    await enqueueIn(db)('stuur-inlogwijziging', { lidId: gone.lidId, feit: 'alles_verwijderd' })
     return gone.aantal
   })
   print(`Passkeys weggehaald: ${aantal}. Alle sessies van ${address.data} zijn beëindigd.`)

@@ -3,31 +3,24 @@ import { adreswijzigingJobs } from './adreswijzigingen/jobs.ts'
 import { berichtJobs } from './berichten/jobs.ts'
 import { bevriezingJobs } from './bevriezingen/jobs.ts'
 import { inzageJobs } from './inzagen/jobs.ts'
-import { koppelingJobs } from './koppelingen/jobs.ts'
 import { ledenbeheerJobs } from './ledenbeheer/jobs.ts'
 import { meldingJobs } from './meldingen/jobs.ts'
 import { gegevensJobs } from './mijngegevens/jobs.ts'
 import { organisatiebeheerJobs } from './organisatiebeheer/jobs.ts'
-import { passkeyJobs } from './passkeys/jobs.ts'
 import { inTransaction, type WorkerContext } from './platform/job-context.ts'
 import type { Job, Schedule } from './platform/jobs.ts'
 import { samenvoegingJobs } from './samenvoegingen/jobs.ts'
 import { teamJobs } from './teams/jobs.ts'
 import { toegangJobs } from './toegang/jobs.ts'
-import { tweedefactorJobs } from './tweedefactor/jobs.ts'
 
 const all = {
   ...toegangJobs,
   ...teamJobs,
   ...aanmeldingJobs,
-  ...passkeyJobs,
-  ...tweedefactorJobs,
   ...organisatiebeheerJobs,
   ...inzageJobs,
   ...bevriezingJobs,
   ...gegevensJobs,
-  ...koppelingJobs,
-  ...tweedefactorJobs,
   ...ledenbeheerJobs,
   ...meldingJobs,
   ...adreswijzigingJobs,

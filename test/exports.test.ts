@@ -19,6 +19,8 @@ const exports: Record<string, { path: string; as: TestLid; wat: string }> = {
   '/mijn-vonk/gegevens.json': { path: paths.gegevensJson(), as: 'hr', wat: 'gegevens' },
   '/proeftuinen/:id/bevriezing.csv': { path: paths.bevriezingCsv(frozen), as: 'inkoper', wat: 'bevriezing' },
 }
+/** What a page shows, and a browser may keep. */
+const picture = 'leden/foto-routes.tsx'
 /** Files that say the same to everybody, and hold nothing of anybody. */
 const documents = ['/api/v1/openapi.json', '/speculatie.json', '/robots.txt', '/.well-known/security.txt']
 
@@ -33,14 +35,21 @@ it('knows every route that gives a file', () => {
   expect(files).toEqual(Object.keys(exports).sort())
 })
 
+const saying = (pattern: RegExp) => sources.filter(({ text }) => pattern.test(text)).map(({ path }) => path)
+
 it('lets a file leave by sendExport alone', () => {
-  const attaching = sources
-    .filter(({ text }) => /content-disposition.*attachment|attachment; filename/is.test(text))
-    .map(({ path }) => path)
-  expect(attaching).toEqual(['platform/export.ts'])
+  expect(saying(/content-disposition/i).sort()).toEqual([picture, 'platform/export.ts'])
   const calls = sources.reduce((sum, { text }) => sum + (text.match(/sendExport\(c/g)?.length ?? 0), 0)
   // Its own definition is one; the two forms of one's own data share a call.
   expect(calls).toBe(1 + Object.keys(exports).length - 1)
+})
+
+it('lets no noun send bytes or plain text by itself, but for a picture to show', () => {
+  const nouns = saying(/\bc\.(body|text|newResponse)\(/).filter((path) => !path.startsWith('platform/'))
+  expect(nouns).toEqual([picture])
+  const { text = '' } = sources.find(({ path }) => path === picture) ?? {}
+  const types = [...text.matchAll(/'Content-(?:Type|Disposition)', '([\w/]+)/g)].map(([, value]) => value)
+  expect(types).toEqual(['image/webp', 'inline'])
 })
 
 it.each(Object.entries(exports))('%s leaves a line in the trail', async (_route, { path, as, wat }) => {

@@ -41,7 +41,9 @@ export async function correctAantekening(
     .where('verwijderdOp', 'is', null)
     .executeTakeFirst()
   if (corrected.numUpdatedRows === 0n) return false
-  await noteNote(db, actor, { handeling: 'aantekening.gecorrigeerd', a })
+  const kring =
+    form.zichtbaarheid === a.zichtbaarheid ? {} : { van: a.zichtbaarheid, naar: form.zichtbaarheid }
+  await noteNote(db, actor, { handeling: 'aantekening.gecorrigeerd', a, kring })
   return true
 }
 
@@ -51,5 +53,11 @@ export async function removeAantekening(db: Db, actor: Actor, a: Aantekening): P
   await noteNote(db, actor, { handeling: 'aantekening.verwijderd', a })
 }
 
-const noteNote = (db: Db, actor: Actor, { handeling, a }: { handeling: string; a: Aantekening }) =>
-  noteChange(db, actor, { proeftuinId: a.proeftuinId, handeling, bijzonderheden: { aantekening: a.id } })
+type Noted = { handeling: string; a: Aantekening; kring?: Record<string, string> }
+
+const noteNote = (db: Db, actor: Actor, { handeling, a, kring }: Noted) =>
+  noteChange(db, actor, {
+    proeftuinId: a.proeftuinId,
+    handeling,
+    bijzonderheden: { aantekening: a.id, ...kring },
+  })

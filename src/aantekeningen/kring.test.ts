@@ -36,4 +36,14 @@ it('opens to more people only when that is confirmed, and says to whom; closing 
   expect((await noteRow(note)).zichtbaarheid).toBe('netwerk')
   await p.as('inkoper').post(path, { ...typed, zichtbaarheid: 'team', versie: '2' })
   expect((await noteRow(note)).zichtbaarheid).toBe('team')
+  const lines = await t.db
+    .selectFrom('audit')
+    .select('bijzonderheden')
+    .where('handeling', '=', 'aantekening.gecorrigeerd')
+    .orderBy('id')
+    .execute()
+  expect(lines.map(({ bijzonderheden }) => bijzonderheden)).toEqual([
+    { aantekening: note, van: 'overheid', naar: 'netwerk' },
+    { aantekening: note, van: 'netwerk', naar: 'team' },
+  ])
 })

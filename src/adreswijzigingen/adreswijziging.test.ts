@@ -76,7 +76,7 @@ it('refuses when somebody else got the address before the link was used', async 
 })
 
 it('asks for a session that began a short while ago', async () => {
-  await sql`update sessie set begonnen_op = now() - interval '1 hour' where lid_id = ${p.leden.collega.id}`.execute(
+  await sql`update sessie set bewezen_op = now() - interval '1 hour' where lid_id = ${p.leden.collega.id}`.execute(
     t.db,
   )
   const answer = await p.as('collega').post(paths.adres(), { email: 'cor@nieuw.test' })

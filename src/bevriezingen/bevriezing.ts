@@ -1,7 +1,15 @@
 import type { Organisatiesoort, Teamrol } from '#src/platform/database.generated.ts'
 
-/** From publication to award, as the dates of the tender are now. */
-export type Periode = { titel: string; van: string; tot: string | null; loopt: boolean }
+/** From publication to award. Dates may be corrected: then the days that it ran by the old ones count as well. */
+export type Periode = {
+  titel: string
+  /** As the dates of the tender are now. */
+  van: string | null
+  tot: string | null
+  /** The first day that it was closed, and the day that it was open again; null: it still runs. */
+  begin: string
+  eind: string | null
+}
 
 /** One moment in a freeze: somebody opened a page, or changed something. */
 export type Regel = {

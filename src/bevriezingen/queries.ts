@@ -7,19 +7,26 @@ import { may } from './policy.ts'
 
 type Db = Kysely<DB>
 
-/** When the tender of this proeftuin was or is closed to suppliers; null when no tender was ever published. */
+/** When this proeftuin was or is closed to suppliers by its tender; null when it never was. */
 export async function findPeriode(db: Db, actor: Actor | null, p: Proeftuin): Promise<Periode | null> {
   if (!may.read(actor, p) || !p.aanbestedingId) return null
   const { rows } = await sql<Periode>`
-    select titel, gepubliceerd_op as van, gegund_op as tot,
-      loopt_aanbesteding(gepubliceerd_op, gegund_op, current_date) as loopt
-    from aanbesteding where id = ${p.aanbestedingId} and gepubliceerd_op <= current_date`.execute(db)
+    select a.gepubliceerd_op as van, a.gegund_op as tot, least(a.gepubliceerd_op, i.eerste) as begin,
+      case when a.gegund_op is not null then greatest(a.gegund_op, i.laatste + 1) end as eind
+    from aanbesteding a, lateral (select min(dag) as eerste, max(dag) as laatste from inkijk
+      where aanbesteding_id = a.id and (proeftuin_id is null or proeftuin_id = ${p.id})) i
+    where a.id = ${p.aanbestedingId} and (a.gepubliceerd_op <= current_date or i.eerste is not null)`.execute(
+    db,
+  )
   const found = rows[0]
   return found ? { ...found, titel: p.aanbesteding ?? '' } : null
 }
 
-/** Side, role and organisation as they were when this member last opened something of this tender; else as they are now. */
-const doneIn = (p: Proeftuin, { van, tot }: Periode) => sql`
+/**
+ * Also who changed the dates, whenever that was: it moves the barrier.
+ * Side, role and organisation as they were when this member last opened something of this tender; else as they are now.
+ */
+const doneIn = (p: Proeftuin, { begin, eind }: Periode) => sql`
   select a.op, a.lid_id, coalesce(k.organisatie_id, l.organisatie_id) as organisatie_id,
     coalesce(k.leverancier, is_leverancier(l.id), true) as leverancier, coalesce(k.rol, t.rol) as rol,
     a.handeling, a.onderwerp as waarvan, false as gesloten, a.bijzonderheden
@@ -32,7 +39,8 @@ const doneIn = (p: Proeftuin, { van, tot }: Periode) => sql`
     order by k.op desc limit 1) k on true
   where (a.onderwerp, a.onderwerp_id) in (('proeftuin', ${p.id}::uuid), ('aanbesteding', ${p.aanbestedingId}::uuid))
     and a.onderwerp_id in (${p.id}::uuid, ${p.aanbestedingId}::uuid)
-    and a.op >= ${van}::date and a.op < coalesce(${tot}::date, current_date + 1)`
+    and (a.op >= ${begin}::date and a.op < coalesce(${eind}::date, current_date + 1)
+      or a.onderwerp = 'aanbesteding' and a.bijzonderheden ?| array['gepubliceerdOp', 'gegundOp'])`
 
 const openedIn = (p: Proeftuin) => sql`
   select i.op, i.lid_id, i.organisatie_id, i.leverancier, i.rol, null as handeling,

@@ -32,7 +32,7 @@ bevriezingen.get('/:id/bevriezing.csv', async (c) => {
   if (!periode) throw new NotFound()
   const regels = await listRegels(c.var.db, c.var.actor, proeftuin, { periode, limit: regelsPerBestand })
   return sendExport(c, {
-    ...{ bestand: `vonk-bevriezing-${periode.van}.csv`, type: 'text/csv', inhoud: csvOf(regels) },
+    ...{ bestand: `vonk-bevriezing-${periode.begin}.csv`, type: 'text/csv', inhoud: csvOf(regels) },
     ...{ wat: 'bevriezing', onderwerp: 'proeftuin', onderwerpId: proeftuin.id },
   })
 })

@@ -55,12 +55,13 @@ const Log = ({
   <>
     <p>
       Wat niet openbaar is, is in deze tijd gesloten voor iedereen aan de kant van leveranciers. Per dag staat
-      hier één keer dat een lid een pagina opende. Bezoekers zonder account staan er niet in.
+      hier één keer dat een lid een pagina opende. Bezoekers zonder account staan er niet in. Zijn de datums
+      verbeterd? Dan staat hier ook wie dat deed, en wat er gebeurde zolang de oude golden.
     </p>
     <DataList
       items={[
         { label: 'Aanbesteding', value: periode.titel || 'Een aanbesteding die jij niet ziet' },
-        { label: 'Van', value: <Moment at={periode.van} /> },
+        { label: 'Van', value: periode.van ? <Moment at={periode.van} /> : 'Nog niet bekend' },
         {
           label: 'Tot',
           value: periode.tot ? <Moment at={periode.tot} /> : 'De gunning; die datum is nog niet bekend',

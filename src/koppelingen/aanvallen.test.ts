@@ -91,9 +91,9 @@ describe('nobody gets in by coming back', () => {
     const t = vonkWith()
     const visitor = visitorOf(t)
     const query = await leave(visitor)
-    const cookie = visitor.jar.get('vonk-uitdaging') ?? ''
+    const cookie = visitor.jar.get('vonk') ?? ''
     await visitor.get(`${begin}/terug?${query}`)
-    const again = visitorOf(t, `vonk-uitdaging=${cookie}`)
+    const again = visitorOf(t, `vonk=${cookie}`)
     expect(leadsTo(await again.get(`${begin}/terug?${query}`))).toContain('reden=telaat')
     expect(await again.isSignedIn()).toBe(false)
   })
@@ -166,11 +166,10 @@ describe('who is signed in and has to prove to be there', () => {
     const [last] = await database.db
       .selectFrom('sessie')
       .select('bewezenOp')
-      .where('bewezenOp', 'is not', null)
       .orderBy('bewezenOp', 'desc')
       .limit(1)
       .execute()
-    expect(last?.bewezenOp?.getTime()).toBeLessThanOrEqual(Date.now())
+    expect(last?.bewezenOp.getTime()).toBeLessThanOrEqual(Date.now())
     expect(await visitor.isSignedIn()).toBe(true)
   })
 })

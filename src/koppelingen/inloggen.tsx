@@ -4,11 +4,11 @@ import { everyone } from '#src/platform/actor.ts'
 import { bodyOf } from '#src/platform/forms/read-form.ts'
 import { newToken } from '#src/platform/login/tokens.ts'
 import { keepUitdaging } from '#src/platform/login/uitdaging.ts'
+import { welcome } from '#src/platform/login/welcome.ts'
 import { clientAddress } from '#src/platform/web/client-address.ts'
 import { allow, type Ctx, type Env } from '#src/platform/web/context.ts'
 import { type Limit, spend } from '#src/platform/web/limits.ts'
 import { asUnit } from '#src/platform/web/unit-of-work.ts'
-import { welcome } from '#src/platform/web/welcome.ts'
 import { localPath } from '#src/toegang/toegang.ts'
 import { keepBewijs } from './bewijs.ts'
 import { markUsed } from './changes.ts'
@@ -104,7 +104,7 @@ type Known = { id: string; lidId: string; identiteit: Identiteit; terug: string 
 
 async function enter(c: Ctx, { id, lidId, identiteit, terug }: Known): Promise<Response> {
   await markUsed(c.var.db, id, identiteit)
-  return welcome(c, lidId, { ...entranceOf(identiteit), terug })
+  return welcome(c, lidId, { terug, ...entranceOf(identiteit) })
 }
 
 /** Signed in there for hours is not the same as being there now. */

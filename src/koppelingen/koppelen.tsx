@@ -1,9 +1,9 @@
 import { Hono } from 'hono'
 import { paths } from '#src/paths.ts'
 import { everyone } from '#src/platform/actor.ts'
+import { welcome } from '#src/platform/login/welcome.ts'
 import { allow, type Ctx, type Env } from '#src/platform/web/context.ts'
 import { done } from '#src/platform/web/done.ts'
-import { welcome } from '#src/platform/web/welcome.ts'
 import { type Bewijs, findBewijs, takeBewijs } from './bewijs.ts'
 import { addKoppeling } from './changes.ts'
 import { entranceOf } from './inloggen.tsx'
@@ -32,9 +32,10 @@ koppelen.post('/inloggen/koppelen', async (c) => {
   const actor = toevoegen ? c.var.actor : null
   const added = await addKoppeling(c.var.db, { actor, lidId }, identiteit)
   if (!added) return c.redirect(paths.inloggen(terug, 'bezet'), 303)
-  await c.var.enqueue('stuur-koppelingbericht', { lidId, feit: 'toegevoegd', issuer: identiteit.issuer })
+  const waar = sayIssuer(c.var.deps.config, identiteit.issuer)
+  await c.var.enqueue('stuur-inlogwijziging', { lidId, feit: 'koppeling_toegevoegd', waar })
   if (toevoegen) return done(c, paths.koppelingen(), 'gekoppeld')
-  return welcome(c, lidId, { ...entranceOf(identiteit), terug, gedaan: 'gekoppeld' })
+  return welcome(c, lidId, { terug, gedaan: 'gekoppeld', ...entranceOf(identiteit) })
 })
 
 /** The member who began it is still the one who is signed in, or the address is still the account's. */

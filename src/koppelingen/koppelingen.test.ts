@@ -56,6 +56,18 @@ describe('a member who is signed in', () => {
     expect(await (await visitor.get(list)).text()).toMatch(/Proefportaal[\s\S]*Verwijder deze koppeling/)
   })
 
+  it('has no cookie but the session for it, and is asked something else each time', async () => {
+    const visitor = await signedIn('hr')
+    const before = [...visitor.jar]
+    const asked = [
+      await visitor.leave(list, { aanbieder: 'proef' }),
+      await visitor.leave(list, { aanbieder: 'proef' }),
+    ]
+    for (const name of ['state', 'nonce', 'code_challenge'])
+      expect(new Set(asked.map(({ searchParams }) => searchParams.get(name))).size, name).toBe(2)
+    expect([...visitor.jar]).toEqual(before)
+  })
+
   it('is let in by it from then on', async () => {
     await link('hr')
     const visitor = visitorOf(t)
@@ -135,7 +147,7 @@ describe('a member who is signed in', () => {
   it('signs in again first when that was longer than a quarter of an hour ago', async () => {
     const visitor = await link('gast')
     const [row] = await rowsOf('gast')
-    await sql`update sessie set begonnen_op = now() - interval '16 minutes'`.execute(t.db)
+    await sql`update sessie set bewezen_op = now() - interval '16 minutes'`.execute(t.db)
     for (const answer of [
       await visitor.post(list, { aanbieder: 'proef' }),
       await visitor.post(`${list}/${row?.id}/verwijdering`),

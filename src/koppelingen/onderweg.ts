@@ -1,7 +1,13 @@
 import { createHmac } from 'node:crypto'
 import { z } from 'zod'
 import { newToken } from '#src/platform/login/tokens.ts'
-import { findUitdaging, keepUitdaging, takeUitdaging, type Uitdaging } from '#src/platform/login/uitdaging.ts'
+import {
+  browserFor,
+  findUitdaging,
+  keepUitdaging,
+  takeUitdaging,
+  type Uitdaging,
+} from '#src/platform/login/uitdaging.ts'
 import type { Ctx } from '#src/platform/web/context.ts'
 import type { OidcAanbieder } from './koppeling.ts'
 
@@ -17,24 +23,30 @@ export type Onderweg = {
 }
 
 /**
- * What only the browser has is what all three are made of. So the table holds nothing to finish somebody's way with,
- * and from the state, which stands in addresses, nobody finds the other two.
+ * What only the browser has is what all three are made of, anew each time (`keer`). So the table holds nothing to finish
+ * somebody's way with, and from the state, which stands in addresses, nobody finds the other two.
  */
-const derived = (browser: string, use: 'state' | 'nonce' | 'verifier') =>
-  createHmac('sha256', browser).update(`vonk oidc ${use}`).digest('base64url')
+const derived = (browser: string, keer: string, use: 'state' | 'nonce' | 'verifier') =>
+  createHmac('sha256', browser).update(`vonk oidc ${use} ${keer}`).digest('base64url')
 
-const Inhoud = z.object({ aanbieder: z.string(), terug: z.string(), opnieuw: z.boolean() })
+const Inhoud = z.object({
+  aanbieder: z.string(),
+  keer: z.string(),
+  terug: z.string(),
+  opnieuw: z.boolean(),
+})
 
 type Begin = { lidId: string | null; terug: string; opnieuw: boolean }
 
 /** Keeps where somebody goes and why, for this browser alone. */
 export async function keepOnderweg(c: Ctx, { code }: OidcAanbieder, { lidId, ...begin }: Begin) {
-  const browser = newToken()
+  const browser = browserFor(c)
+  const keer = newToken()
   await keepUitdaging(c, 'aanbieder', {
     browser,
     lidId,
-    uitdaging: derived(browser, 'state'),
-    inhoud: { aanbieder: code, ...begin },
+    uitdaging: derived(browser, keer, 'state'),
+    inhoud: { aanbieder: code, keer, ...begin },
   })
 }
 
@@ -52,12 +64,11 @@ function made(uitdaging: Uitdaging | undefined, { code }: OidcAanbieder): Onderw
   const inhoud = Inhoud.safeParse(uitdaging?.inhoud).data
   if (!uitdaging || inhoud?.aanbieder !== code) return undefined
   const { browser, lidId } = uitdaging
+  const { keer, terug, opnieuw } = inhoud
   return {
-    state: derived(browser, 'state'),
-    nonce: derived(browser, 'nonce'),
-    verifier: derived(browser, 'verifier'),
-    lidId,
-    terug: inhoud.terug,
-    opnieuw: inhoud.opnieuw,
+    state: derived(browser, keer, 'state'),
+    nonce: derived(browser, keer, 'nonce'),
+    verifier: derived(browser, keer, 'verifier'),
+    ...{ lidId, terug, opnieuw },
   }
 }

@@ -47,8 +47,8 @@ eigen.post('/:id/verwijdering', async (c) => {
   const actor = actorOf(c)
   const detour = await detourOf(c, paths.koppelingen())
   if (detour) return c.redirect(detour, 303)
-  const issuer = await removeKoppeling(c.var.db, actor, c.req.param('id'))
-  await c.var.enqueue('stuur-koppelingbericht', { lidId: actor.id, feit: 'verwijderd', issuer })
+  const waar = sayIssuer(c.var.deps.config, await removeKoppeling(c.var.db, actor, c.req.param('id')))
+  await c.var.enqueue('stuur-inlogwijziging', { lidId: actor.id, feit: 'koppeling_verwijderd', waar })
   return done(c, paths.koppelingen(), 'koppelingweg')
 })
 

@@ -63,7 +63,7 @@ export const register: Readonly<Record<string, Deel>> = {
   'passkey.lid_id': weg('passkeys', 'naam transports aangemaakt_op laatst_gebruikt_op'),
   'proeftuin.door_id': blijft('proeftuinen die je begon', 'id aangemaakt_op gestart_op'),
   'routewissel.door_id': blijft('routewissels die je opschreef', 'proeftuin_id van naar titel reden datum'),
-  'sessie.lid_id': weg('waar je bent ingelogd', 'toestel begonnen_op laatst_gezien_op beeindigd_op tweede_factor_op'),
+  'sessie.lid_id': weg('waar je bent ingelogd', 'toestel begonnen_op bewezen_op laatst_gezien_op beeindigd_op tweede_factor_op'),
   'teamlid.lid_id': over('teams waar je in zit', 'proeftuin_id rol sinds'),
   'toegangssleutel.lid_id': weg('toegangssleutels', 'naam aangemaakt_op verloopt_op laatst_gebruikt_op ingetrokken_op'),
   'uitdaging.lid_id': weg('vragen aan je apparaat om te bewijzen wie je bent', 'doel verloopt_op'),

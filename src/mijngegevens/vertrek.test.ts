@@ -50,7 +50,7 @@ describe('downloading', () => {
 
   it('is possible shortly after signing in only', async () => {
     const cookie = await signIn(t, hr.id)
-    await sql`update sessie set begonnen_op = now() - interval '16 minutes' where lid_id = ${hr.id}`.execute(
+    await sql`update sessie set bewezen_op = now() - interval '16 minutes' where lid_id = ${hr.id}`.execute(
       t.db,
     )
     for (const path of [paths.gegevensHtml(), paths.gegevensJson()]) {
@@ -141,7 +141,7 @@ describe('leaving', () => {
   it('asks for a tick, and for a session of just now', async () => {
     expect((await leave('inkoper', {})).status).toBe(422)
     const cookie = await signIn(t, inkoper.id)
-    await sql`update sessie set begonnen_op = now() - interval '16 minutes' where lid_id = ${inkoper.id}`.execute(
+    await sql`update sessie set bewezen_op = now() - interval '16 minutes' where lid_id = ${inkoper.id}`.execute(
       t.db,
     )
     const answer = await browserOf(t, cookie).post(paths.vertrek(), { akkoord: 'ja' })

@@ -73,8 +73,7 @@ export async function forgetPasskeys(db: Db, email: string) {
     .where(sql<string>`lower(email)`, '=', email.toLowerCase())
     .executeTakeFirst()
   if (!lid) return undefined
-  await db.deleteFrom('herstelcode').where('lidId', '=', lid.id).execute()
-  await db.deleteFrom('codegenerator').where('lidId', '=', lid.id).execute()
+  await forgetCodes(db, lid.id)
   // A provider counts again once it says so in a session that begins anew.
   await db.updateTable('koppeling').set({ tweedeFactorOp: null }).where('lidId', '=', lid.id).execute()
   const gone = await db.deleteFrom('passkey').where('lidId', '=', lid.id).returning('id').execute()
@@ -88,4 +87,15 @@ export async function forgetPasskeys(db: Db, email: string) {
     .execute()
   await dropAdreswijziging(db, lid.id)
   return { lidId: lid.id, aantal: gone.length }
+}
+
+async function forgetCodes(db: Db, lidId: string): Promise<void> {
+  await db.deleteFrom('herstelcode').where('lidId', '=', lidId).execute()
+  const gone = await db
+    .deleteFrom('codegenerator')
+    .where('lidId', '=', lidId)
+    .returning('bevestigdOp')
+    .execute()
+  if (!gone[0]?.bevestigdOp) return
+  await audit(db, null, { handeling: 'codegenerator.verwijderd', onderwerp: 'lid', onderwerpId: lidId })
 }

@@ -58,7 +58,7 @@ describe('signing in is refused, and says no more than that,', () => {
   it('in another browser than the one that was asked, or in none', async () => {
     const device = await passkeyOf('ervaringsdeskundige')
     const [mine, theirs] = [await askLogin(), await askLogin()]
-    for (const cookie of [theirs.cookie, '', 'vonk-uitdaging=verzonnen']) {
+    for (const cookie of [theirs.cookie, '', 'vonk=verzonnen']) {
       expect((await enter(cookie, device.sign(mine.options))).headers.get('location')).toBe(refused)
     }
   })
@@ -72,8 +72,10 @@ describe('signing in is refused, and says no more than that,', () => {
 
   it('with an answer to the question to add one', async () => {
     const device = await passkeyOf('ervaringsdeskundige')
-    const { options, cookie } = await ask((await signedIn('hr'))(), `${list}/uitdaging`)
-    expect((await enter(cookie, device.sign(options))).headers.get('location')).toBe(refused)
+    const browser = (await signedIn('hr'))()
+    const { options } = await ask(browser, `${list}/uitdaging`)
+    const fields = { antwoord: device.sign(options), terug: '/organisaties' }
+    expect((await browser.post('/inloggen/passkey', fields)).headers.get('location')).toBe(refused)
   })
 
   it.each(['', 'geen json', '{}', '{"id":1}', `{"id":"${'a'.repeat(50_000)}"}`, '[[[['])(

@@ -3,10 +3,10 @@ import { paths } from '#src/paths.ts'
 import { everyone } from '#src/platform/actor.ts'
 import { bodyOf } from '#src/platform/forms/read-form.ts'
 import { keepUitdaging, takeUitdaging } from '#src/platform/login/uitdaging.ts'
+import { welcome } from '#src/platform/login/welcome.ts'
 import { clientAddress } from '#src/platform/web/client-address.ts'
 import { allow, type Ctx, type Env } from '#src/platform/web/context.ts'
 import { type Limit, spend } from '#src/platform/web/limits.ts'
-import { welcome } from '#src/platform/web/welcome.ts'
 import { localPath } from '#src/toegang/toegang.ts'
 import { markUsed } from './changes.ts'
 import { authenticationIn } from './forms.ts'
@@ -38,7 +38,7 @@ passkeyInloggen.post('/inloggen/passkey', async (c) => {
   const lidId = await whoSigned(c, antwoord)
   if (!lidId) return c.redirect(paths.inloggen(back, 'passkey'), 303)
   // A device, and the finger or code that opens it: that is two.
-  return welcome(c, lidId, { tweedeFactor: true, terug: back })
+  return welcome(c, lidId, { terug: back, tweedeFactor: true })
 })
 
 /** The member whose passkey signed what this browser was asked to sign; undefined when anything is amiss. */

@@ -132,7 +132,7 @@ describe('adding one', () => {
     const [row] = await rowsOf('gast')
     const browser = await signedIn('gast')
     const { options, cookie } = await ask(browser(), `${list}/uitdaging`)
-    await sql`update sessie set begonnen_op = now() - interval '16 minutes'`.execute(t.db)
+    await sql`update sessie set bewezen_op = now() - interval '16 minutes'`.execute(t.db)
     const again = '/inloggen?terug=%2Fmijn-vonk%2Fpasskeys'
     for (const answer of [
       await browser().post(`${list}/uitdaging`),
@@ -175,12 +175,15 @@ it('keeps no question, cookie or key in the open', async () => {
   expect(dump).not.toContain(cookie.split('=')[1])
 })
 
-it('gives the browser a cookie that no script reads and no other site sends', async () => {
+it('ties the question to the session cookie, of which a visitor has one that signs nobody in', async () => {
   const [plain] = (await p.as('bezoeker').post('/inloggen/passkey/uitdaging')).headers.getSetCookie()
-  expect(plain).toMatch(/^vonk-uitdaging=.*HttpOnly; SameSite=Strict/)
+  expect(plain).toMatch(/^vonk=.*Max-Age=300; .*HttpOnly; SameSite=Lax/)
+  expect((await browserOf(t, plain?.split(';')[0]).get('/mijn-vonk')).status).toBe(303)
+  const asked = await (await signedIn('hr'))().post(`${list}/uitdaging`)
+  expect(asked.headers.getSetCookie()).toEqual([])
   const secure = browserOf(appOn(t, { url: 'https://vonk.test' }))
   const [cookie] = (await secure.post('/inloggen/passkey/uitdaging')).headers.getSetCookie()
-  expect(cookie).toMatch(/^__Host-vonk-uitdaging=.*Secure/)
+  expect(cookie).toMatch(/^__Host-vonk=.*Secure/)
 })
 
 it('offers nothing at an address where browsers take no passkeys', async () => {

@@ -55,7 +55,7 @@ eigen.post('/', async (c) => {
   if (!made || !(await addPasskey(c.var.db, actor, naam, made))) {
     return c.redirect(`${paths.passkeys()}?fout=passkey`, 303)
   }
-  await c.var.enqueue('stuur-passkeybericht', { lidId: actor.id, feit: 'toegevoegd' })
+  await c.var.enqueue('stuur-inlogwijziging', { lidId: actor.id, feit: 'passkey_toegevoegd' })
   // The first one of who has powers is the second factor too; in a session with a new token.
   if (c.var.opgeschort) await enterAs(c, actor.id, { tweedeFactor: true })
   return done(c, paths.passkeys(), 'passkey')
@@ -84,7 +84,7 @@ eigen.post('/:id/verwijdering', async (c) => {
   const detour = await detourOf(c, paths.passkey(passkey.id))
   if (detour) return c.redirect(detour, 303)
   await removePasskey(c.var.db, actor, passkey)
-  await c.var.enqueue('stuur-passkeybericht', { lidId: actor.id, feit: 'verwijderd' })
+  await c.var.enqueue('stuur-inlogwijziging', { lidId: actor.id, feit: 'passkey_verwijderd' })
   return done(c, paths.passkeys(), 'passkeyweg')
 })
 

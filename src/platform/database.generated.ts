@@ -781,9 +781,9 @@ export interface Sessie {
   beeindigdOp: Timestamp | null;
   begonnenOp: Generated<Timestamp>;
   /**
-   * When its member proved to be there, if not when it began: a provider may remember somebody all day.
+   * When its member proved to be there: before it began, when a provider remembered somebody all day.
    */
-  bewezenOp: Timestamp | null;
+  bewezenOp: Generated<Timestamp>;
   id: Generated<string>;
   laatstGezienOp: Generated<Timestamp>;
   lidId: string;

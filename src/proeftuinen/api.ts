@@ -177,7 +177,11 @@ proeftuinenApi.patch(
   async (c) => {
     const proeftuin = await found(c)
     allow(c, may.edit(c.var.actor, proeftuin))
-    const form = await readJson(c, widerOnPurpose(ZichtbaarheidWijziging, openingOf(proeftuin)), unasked(proeftuin))
+    const form = await readJson(
+      c,
+      widerOnPurpose(ZichtbaarheidWijziging, openingOf(proeftuin)),
+      unasked(proeftuin),
+    )
     if (form.versie !== proeftuin.versie) throw new Stale(Shape.parse(told(c, proeftuin)))
     await changeZichtbaarheid(c.var.db, actorOf(c), proeftuin, form)
     return told(c, await found(c))

@@ -127,7 +127,9 @@ proeftuinen.get('/:id/zichtbaarheid', async (c) => {
 proeftuinen.post('/:id/zichtbaarheid', async (c) => {
   const proeftuin = await found(c)
   allow(c, may.edit(c.var.actor, proeftuin))
-  const read = await readForm(c, widerOnPurpose(ZichtbaarheidForm, openingOf(proeftuin)), { ook: unasked(proeftuin) })
+  const read = await readForm(c, widerOnPurpose(ZichtbaarheidForm, openingOf(proeftuin)), {
+    ook: unasked(proeftuin),
+  })
   if (!read.ok)
     return c.html(<ZichtbaarheidPage shell={c.var.shell} proeftuin={proeftuin} form={read.form} />, 422)
   await changeZichtbaarheid(c.var.db, actorOf(c), proeftuin, read.data)

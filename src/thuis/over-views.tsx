@@ -133,9 +133,8 @@ export const PrivacyPage = ({ shell, operator }: Props & { operator: Operator })
     </p>
     <h2>Geen volgers</h2>
     <p>
-      Vonk zet één cookie: die waarmee je ingelogd blijft. Terwijl je inlogt met een passkey of een account
-      van elders is er nog een, voor hoogstens vijf minuten. Er zijn geen trackers, en je browser haalt niets
-      op bij andere bedrijven.
+      Vonk zet één cookie: die waarmee je inlogt en ingelogd blijft. Zonder inloggen zet Vonk er geen. Er zijn
+      geen trackers, en je browser haalt niets op bij andere bedrijven.
     </p>
   </Text>
 )

@@ -4,7 +4,7 @@ import { paths } from '#src/paths.ts'
 import type { JobContext } from '#src/platform/job-context.ts'
 import type { Job } from '#src/platform/jobs.ts'
 import { issueToken } from './changes.ts'
-import { inloglinkMail } from './mail.tsx'
+import { feiten, inloglinkMail, inlogwijzigingMail } from './mail.tsx'
 
 /** Makes the token here, so that nobody but the receiver of the mail ever has it; again: a fresh one. */
 const stuurInloglink: Job<JobContext> = async (payload, { db, mail, config }) => {
@@ -13,6 +13,20 @@ const stuurInloglink: Job<JobContext> = async (payload, { db, mail, config }) =>
   if (!issued) return
   const url = new URL(paths.inloglink(issued.token), config.url).href
   await mail(issued.email, inloglinkMail({ naam: issued.naam, url }))
+}
+
+const Wijziging = z.object({ lidId: z.uuid(), feit: z.enum(feiten), waar: z.string().default('') })
+
+/** Tells a member that there is a way in more, or one less, or that one was used that seldom is. */
+const stuurInlogwijziging: Job<JobContext> = async (payload, { db, mail, config }) => {
+  const { lidId, feit, waar } = Wijziging.parse(payload)
+  const lid = await db
+    .selectFrom('lid')
+    .select(['naam', 'email'])
+    .where('id', '=', lidId)
+    .where('vertrokkenOp', 'is', null)
+    .executeTakeFirst()
+  if (lid) await mail(lid.email, inlogwijzigingMail({ naam: lid.naam, feit, waar, url: config.url }))
 }
 
 /** Removes what has no use any more: nothing here is ever looked at again. */
@@ -39,5 +53,6 @@ const ruimOp: Job<JobContext> = async (_payload, { db }) => {
 
 export const toegangJobs: Record<string, Job<JobContext>> = {
   'stuur-inloglink': stuurInloglink,
+  'stuur-inlogwijziging': stuurInlogwijziging,
   'ruim-op': ruimOp,
 }

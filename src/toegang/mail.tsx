@@ -1,3 +1,4 @@
+import { paths } from '#src/paths.ts'
 import type { Mail } from '#src/platform/mail.ts'
 import { letter } from '#src/platform/mail-layout.tsx'
 import { linkMinutes } from './toegang.ts'
@@ -14,3 +15,75 @@ export const inloglinkMail = ({ naam, url }: { naam: string; url: string }): Mai
     action: { label: 'Log in bij Vonk', url },
     why: 'Je krijgt deze mail omdat iemand met dit adres bij Vonk wil inloggen. Was jij dat niet? Dan hoef je niets te doen.',
   })
+
+type Wijziging = { subject: string; line: string; label: string; path: string }
+
+const passkeys = { label: 'Bekijk je passkeys', path: paths.passkeys() }
+const koppelingen = { label: 'Bekijk je koppelingen', path: paths.koppelingen() }
+const tweedeStap = {
+  subject: 'Je tweede stap bij Vonk is veranderd',
+  label: 'Bekijk je tweede stap',
+  path: paths.codes(),
+}
+
+/** What may change about how somebody gets in. `waar` is the account elsewhere that it is about. */
+const wijzigingen = {
+  passkey_toegevoegd: () => ({
+    ...passkeys,
+    subject: 'Er is een passkey toegevoegd in Vonk',
+    line: 'Er is een passkey toegevoegd waarmee je kunt inloggen bij Vonk.',
+  }),
+  passkey_verwijderd: () => ({
+    ...passkeys,
+    subject: 'Er is een passkey verwijderd in Vonk',
+    line: 'Er is een passkey verwijderd. Je kunt er niet meer mee inloggen bij Vonk.',
+  }),
+  alles_verwijderd: () => ({
+    ...passkeys,
+    subject: 'Je passkeys en codes voor Vonk zijn weggehaald',
+    line: 'De beheerder van deze Vonk haalde je passkeys en codes weg. Je bent overal uitgelogd. Met een link in je mail kom je weer binnen.',
+  }),
+  koppeling_toegevoegd: (waar) => ({
+    ...koppelingen,
+    subject: `Je kunt bij Vonk inloggen met ${waar}`,
+    line: `Je Vonk-account is gekoppeld aan ${waar}. Je kunt er vanaf nu mee inloggen.`,
+  }),
+  koppeling_verwijderd: (waar) => ({
+    ...koppelingen,
+    subject: `Je kunt bij Vonk niet meer inloggen met ${waar}`,
+    line: `De koppeling van je Vonk-account met ${waar} is verwijderd. Je kunt er niet meer mee inloggen.`,
+  }),
+  codes_ingesteld: () => ({
+    ...tweedeStap,
+    line: 'Je kunt nu de tweede stap zetten met een code uit een app.',
+  }),
+  codes_verwijderd: () => ({
+    ...tweedeStap,
+    line: 'De codes uit je app werken niet meer als tweede stap, en je herstelcodes ook niet.',
+  }),
+  herstelcode_gebruikt: () => ({
+    ...tweedeStap,
+    line: 'Iemand zette de tweede stap met een van je herstelcodes. Die code is nu op.',
+  }),
+} satisfies Record<string, (waar: string) => Wijziging>
+
+export type Feit = keyof typeof wijzigingen
+export const feiten = Object.keys(wijzigingen) as [Feit, ...Feit[]]
+
+type Verteld = { naam: string; feit: Feit; waar: string; url: string }
+
+/** Whoever gets at an account adds a way in, or takes one away; its member hears of it at once. */
+export const inlogwijzigingMail = ({ naam, feit, waar, url }: Verteld): Mail => {
+  const { subject, line, label, path } = wijzigingen[feit](waar)
+  return letter({
+    soort: 'veiligheid',
+    subject,
+    lines: [
+      `Dag ${naam},`,
+      line,
+      'Was jij dat? Dan hoef je niets te doen. Was jij het niet? Verwijder dan meteen wat je niet kent, log uit op al je andere apparaten en vraag de beheerder van deze Vonk om hulp.',
+    ],
+    action: { label, url: new URL(path, url).href },
+    why: 'Je krijgt deze mail omdat er iets veranderde aan hoe je bij Vonk inlogt.',
+  })
+}

@@ -48,7 +48,7 @@ codes.post('/instellen', async (c) => {
   const given = { ...place, code: read.data.code.replace(/\D/g, '') }
   const herstelcodes = await confirmCodegenerator(c.var.db, actor, given)
   if (!herstelcodes) return instellen(c, place, wrong)
-  await c.var.enqueue('stuur-tweedestapbericht', { lidId: actor.id, feit: 'ingesteld' })
+  await c.var.enqueue('stuur-inlogwijziging', { lidId: actor.id, feit: 'codes_ingesteld' })
   if (c.var.opgeschort) await enterAs(c, actor.id, { tweedeFactor: true })
   c.header('Cache-Control', 'no-store')
   return c.html(<HerstelcodesPage shell={{ ...c.var.shell, opgeschort: false }} codes={herstelcodes} />)
@@ -60,7 +60,7 @@ codes.post('/verwijdering', async (c) => {
   const detour = await detourOf(c, paths.codes())
   if (detour) return c.redirect(detour, 303)
   await removeCodegenerator(c.var.db, actor)
-  await c.var.enqueue('stuur-tweedestapbericht', { lidId: actor.id, feit: 'verwijderd' })
+  await c.var.enqueue('stuur-inlogwijziging', { lidId: actor.id, feit: 'codes_verwijderd' })
   return done(c, paths.codes(), 'codesweg')
 })
 

@@ -39,7 +39,7 @@ tweedefactor.post('/tweede-stap', async (c) => {
   const used = await useSecondStep(c.var.db, actor, { geheim, code: read.data.code })
   if (!used) return c.html(await stepPage(c, terug, wrong), 422)
   if (used === 'herstelcode')
-    await c.var.enqueue('stuur-tweedestapbericht', { lidId: actor.id, feit: 'herstelcode' })
+    await c.var.enqueue('stuur-inlogwijziging', { lidId: actor.id, feit: 'herstelcode_gebruikt' })
   await enterAs(c, actor.id, { tweedeFactor: true })
   return done(c, terug, 'tweedestap')
 })

@@ -156,7 +156,30 @@ describe('a device that is lost', () => {
     expect((await browserOf(t, cookie).get('/mijn-vonk')).status).toBe(303)
     expect((await login(device)).headers.get('location')).toContain('reden=passkey')
     await t.runJobs()
-    expect((await t.mails(p.leden.beheerder.email)).at(-1)?.onderwerp).toContain('verwijderd')
+    expect((await t.mails(p.leden.beheerder.email)).at(-1)?.onderwerp).toBe(
+      'Je passkeys en codes voor Vonk zijn weggehaald',
+    )
+  })
+
+  it('leaves a line in the trail for each way in that went, codes of an app too', async () => {
+    const lidId = p.leden.hr.id
+    await passkeyOf('hr')
+    await t.db
+      .insertInto('codegenerator')
+      .values({ lidId, geheim: Buffer.from('verzegeld'), bevestigdOp: new Date() })
+      .execute()
+    const [before] = await t.db.selectFrom('audit').select('id').orderBy('id', 'desc').limit(1).execute()
+    await run(p.leden.hr.email)
+    const lines = await t.db
+      .selectFrom('audit')
+      .select(['handeling', 'lidId'])
+      .where('id', '>', before?.id ?? 0)
+      .orderBy('handeling')
+      .execute()
+    expect(lines).toEqual([
+      { handeling: 'codegenerator.verwijderd', lidId: null },
+      { handeling: 'passkey.verwijderd', lidId: null },
+    ])
   })
 
   it('of nobody is said to be nobody’s', async () => {

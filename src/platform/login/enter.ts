@@ -7,13 +7,13 @@ import { cookieName, cookieOptions, sessionDays } from './session.ts'
 import { hashOf, newToken } from './tokens.ts'
 
 /** `bewezenOp`: when its member proved to be there, when that was not just now. */
-export type Entrance = { tweedeFactor?: boolean; bewezenOp?: Date | null }
+export type Entrance = { tweedeFactor?: boolean; bewezenOp?: Date }
 
 /** Always a new session with a new token, so that a cookie planted before is worth nothing after. */
 export async function enterAs(
   c: Ctx,
   lidId: string,
-  { tweedeFactor = false, bewezenOp = null }: Entrance = {},
+  { tweedeFactor = false, bewezenOp }: Entrance = {},
 ): Promise<void> {
   const { config } = c.var.deps
   await assertNotLocked(c, lidId)
@@ -23,7 +23,7 @@ export async function enterAs(
     .insertInto('sessie')
     .values({
       lidId,
-      bewezenOp,
+      ...(bewezenOp && { bewezenOp }),
       tweedeFactorOp: tweedeFactor ? sql<Date>`now()` : null,
       toestel: deviceOf(c.req.header('user-agent')),
       tokenHash: hashOf(token),

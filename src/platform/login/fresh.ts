@@ -7,7 +7,7 @@ const freshMinutes = 15
 export async function isFresh(c: Ctx): Promise<boolean> {
   if (!c.var.sessieId) return false
   const { rows } = await sql<{ vers: boolean }>`
-    select coalesce(bewezen_op, begonnen_op) > now() - make_interval(mins => ${freshMinutes}::int) as vers
+    select bewezen_op > now() - make_interval(mins => ${freshMinutes}::int) as vers
     from sessie where id = ${c.var.sessieId}`.execute(c.var.db)
   return rows[0]?.vers === true
 }
