@@ -9,6 +9,7 @@ import {
   type Shell,
   Table,
 } from '#src/platform/components/index.ts'
+import { versieOf } from '#src/platform/forms/read-form.ts'
 import type { Aanbesteding } from './aanbesteding.ts'
 import { AanbestedingFields } from './form-view.tsx'
 import { differencesOf, veldLabels, type Waarden, waardenOf } from './velden.ts'
@@ -64,7 +65,7 @@ export const EditPage = ({ shell, aanbesteding, form, conflict }: EditProps) => 
       form={form}
       submit="Bewaar"
       sleutel={randomUUID()}
-      versie={aanbesteding.versie}
+      versie={conflict ? aanbesteding.versie : versieOf(form, aanbesteding.versie)}
       cancel={{ href: paths.aanbesteding(aanbesteding.id), label: 'Annuleer' }}
     >
       <AanbestedingFields form={form} />

@@ -11,6 +11,7 @@ import {
   TextArea,
   TextField,
 } from '#src/platform/components/index.ts'
+import { versieOf } from '#src/platform/forms/read-form.ts'
 import { type Organisatie, organisatiesoortLabel, soortOptions } from './organisatie.ts'
 
 /** What it says of itself. */
@@ -69,7 +70,7 @@ export const OrganisatieFormPage = ({ shell, form, organisatie, conflict }: Orga
         form={form}
         submit="Bewaar"
         sleutel={randomUUID()}
-        versie={organisatie?.versie}
+        versie={organisatie && (conflict ? organisatie.versie : versieOf(form, organisatie.versie))}
         cancel={{ href: back, label: 'Annuleer' }}
       >
         <Fields form={form} />
