@@ -37,7 +37,7 @@ export const jobs: Record<string, Job<WorkerContext>> = Object.fromEntries(
 export const schedules: Schedule[] = [
   { name: 'ruim-op', cron: '23 4 * * *' },
   { name: 'ruim-inkijk-op', cron: '53 4 * * *' },
+  { name: 'organisatiebeheer-dagelijks', cron: '5 8 * * *' },
   { name: 'aanmeldingen-dagelijks', cron: '10 8 * * *' },
-  { name: 'organisatiebeheer-dagelijks', cron: '15 8 * * *' },
   { name: 'meldingen-verloop', cron: '*/15 * * * *' },
 ]

@@ -24,6 +24,12 @@ const pages: Record<string, string> = {
   'a member': paths.lid(p.leden.hr.id),
   'the directory': paths.leden(),
   'the directory with a search': paths.leden({ q: 'lid', rol: 'hr' }),
+  organisations: paths.organisaties(),
+  'organisations with a search': paths.organisaties({ q: 'gemeente', soort: 'gemeente' }),
+  'an organisation': paths.organisatie(p.organisaties.ministerie),
+  'what looks like an organisation': paths.samenvoeging(p.organisaties.gemeente),
+  'who keeps a page': paths.organisatiebeheer(p.organisaties.ministerie),
+  'what one follows': paths.volgend(),
   'who knows': paths.wieWeet({ q: 'les', fase: 'voorbereiden' }),
 }
 const personas: Persona[] = ['bezoeker', 'inkoper', 'leverancier', 'adviesteam']
@@ -60,6 +66,12 @@ it('asks it as often with thirty rows of everything as with one', async () => {
       .execute()
     await insertAantekening(world, await insertProeftuin(world, { team, freeze: 'gegund' }))
     await insertAantekening(world, first)
+    const { id: organisatieId } = await t.db
+      .insertInto('organisatie')
+      .values({ naam: `Gemeente ${i}`, soort: 'gemeente', ouderId: p.organisaties.ministerie })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    await t.db.insertInto('volging').values({ lidId: p.leden.inkoper.id, organisatieId }).execute()
     await p.as('inkoper').post(paths.team(first), { email: `n${'a'.repeat(i)}@voorbeeld.test`, rol: 'hr' })
   }
   expect(await counts()).toEqual(withOne)

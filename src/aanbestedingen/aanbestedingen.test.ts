@@ -248,6 +248,18 @@ it('shows both when somebody else was first, and loses nothing', async () => {
   expect(await stored(id)).toMatchObject({ titel: 'Van de inkoper', waarde: '500.00', versie: 3 })
 })
 
+it('still knows that somebody was first when the form had a mistake in it', async () => {
+  const { id } = await create()
+  const path = `/aanbestedingen/${id}/bewerken`
+  expect((await as('collega').post(path, typed({ titel: 'Van de collega', versie: '1' }))).status).toBe(303)
+  const wrong = await as('inkoper').post(
+    path,
+    typed({ titel: 'Van de inkoper', waarde: 'veel', versie: '1' }),
+  )
+  const again = { ...filledIn(await wrong.text()), waarde: '500' }
+  expect((await as('inkoper').post(path, again)).status).toBe(409)
+})
+
 it('refuses a version that is none', async () => {
   const { id } = await create()
   for (const versie of ['', '0', '-1', 'x', '1e99', '9999999999'])

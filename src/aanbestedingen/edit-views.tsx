@@ -10,6 +10,7 @@ import {
   Table,
 } from '#src/platform/components/index.ts'
 import { VerbredingField } from '#src/platform/components/verbreding.tsx'
+import { versieOf } from '#src/platform/forms/read-form.ts'
 import { openingOf } from '#src/platform/forms/verbreding.ts'
 import type { Aanbesteding } from './aanbesteding.ts'
 import { AanbestedingFields } from './form-view.tsx'
@@ -66,7 +67,7 @@ export const EditPage = ({ shell, aanbesteding, form, conflict }: EditProps) => 
       form={form}
       submit="Bewaar"
       sleutel={randomUUID()}
-      versie={aanbesteding.versie}
+      versie={conflict ? aanbesteding.versie : versieOf(form, aanbesteding.versie)}
       cancel={{ href: paths.aanbesteding(aanbesteding.id), label: 'Annuleer' }}
     >
       <AanbestedingFields form={form} />

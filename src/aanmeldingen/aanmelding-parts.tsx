@@ -1,11 +1,9 @@
 import { organisatiesoortLabel } from '#src/organisaties/organisatie.ts'
 import { paths } from '#src/paths.ts'
-import { Alert, Card, DataList, type FormState, Moment } from '#src/platform/components/index.ts'
+import { Alert, Card, DataList, type FormState, Moment, Paragraphs } from '#src/platform/components/index.ts'
 import { type Aanmelding, isOpen } from './aanmelding.ts'
 
 type Props = { aanmelding: Aanmelding }
-
-const inParagraphs = (text: string) => text.split(/\n+/).map((part) => part && <p>{part}</p>)
 
 /** What somebody else decided first, and what was typed here: nothing is lost. */
 export const Conflict = ({ aanmelding: a, form }: Props & { form: FormState }) => {
@@ -41,7 +39,7 @@ export const Story = ({ aanmelding: a }: Props) => (
   <>
     <section aria-labelledby="motivatie">
       <h2 id="motivatie">Waarom meedoen?</h2>
-      {inParagraphs(a.motivatie)}
+      <Paragraphs text={a.motivatie} />
     </section>
     {a.vraag && a.gevraagdOp && (
       <section aria-labelledby="gevraagd">
@@ -49,7 +47,7 @@ export const Story = ({ aanmelding: a }: Props) => (
         <p>
           <strong>Vraag</strong> van <Moment at={a.gevraagdOp} />
         </p>
-        {inParagraphs(a.vraag)}
+        <Paragraphs text={a.vraag} />
         <p>
           <strong>Antwoord</strong>{' '}
           {a.beantwoordOp ? (
@@ -60,7 +58,7 @@ export const Story = ({ aanmelding: a }: Props) => (
             'is er nog niet'
           )}
         </p>
-        {a.antwoord && inParagraphs(a.antwoord)}
+        {a.antwoord && <Paragraphs text={a.antwoord} />}
       </section>
     )}
   </>
@@ -76,7 +74,7 @@ export const Settled = ({ aanmelding: a }: Props) => {
         <Moment at={op} />
         {a.behandeldDoor ? ` door ${a.behandeldDoor}` : ', omdat het adres bij een bekende overheid hoort'}.
       </p>
-      {a.reden && inParagraphs(a.reden)}
+      {a.reden && <Paragraphs text={a.reden} />}
     </Alert>
   )
 }

@@ -70,6 +70,24 @@ describe('the adviesteam is reminded', () => {
     expect((await t.mails(p.leden.adviesteam.email))[0]?.onderwerp).toBe('Er wacht een aanmelding')
   })
 
+  it('of all that waits in one mail, and nobody of what he or she asked', async () => {
+    const lidId = p.leden.collega.id
+    await t.db
+      .insertInto('beheerverzoek')
+      .values({ organisatieId: p.organisaties.ministerie, lidId, gevraagdOp: daysAgo(6) })
+      .execute()
+    await insert({ bevestigdOp: daysAgo(4) })
+    expect(await run()).toBe(1)
+    const [mail] = await t.mails(p.leden.adviesteam.email)
+    expect(mail?.onderwerp).toBe('Er wachten een aanmelding en een vraag om een organisatie bij te houden')
+    expect(mail?.tekst).toContain('De oudste is van 6 dagen geleden.')
+    expect(await run()).toBe(1)
+    await t.db.updateTable('beheerverzoek').set({ lidId: p.leden.adviesteam.id, herinnerdOp: null }).execute()
+    await t.db.deleteFrom('aanmelding').execute()
+    expect(await run()).toBe(1)
+    await t.db.deleteFrom('beheerverzoek').execute()
+  })
+
   it('not any more when it was done before the mail went out', async () => {
     const { id } = await insert({ bevestigdOp: daysAgo(5) })
     await jobs['aanmeldingen-dagelijks']?.({}, { ...t.deps, db: t.db })

@@ -1,8 +1,10 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
+import { isOverdue } from '#src/organisatiebeheer/queries.ts'
 import { paths } from '#src/paths.ts'
 import type { JobContext } from '#src/platform/job-context.ts'
 import type { Job } from '#src/platform/jobs.ts'
+import type { Db } from '#src/platform/web/context.ts'
 import { bewaarDagen, herinneringDagen, standOf } from './aanmelding.ts'
 import { findKnown, issueAntwoord, issueBevestiging, issueInloglink, removeOnbevestigd } from './changes.ts'
 import {
@@ -103,13 +105,11 @@ const stuurNetwerkuitnodiging: Job<JobContext> = async (payload, context) => {
   )
 }
 
-/** Every day: forgets addresses that were not confirmed, and brings to mind what waits too long. */
+/** Every day: forgets addresses that were not confirmed, and brings to mind what waits too long on the desk. */
 const dagelijks: Job<JobContext> = async (_payload, { db, enqueue }) => {
   await sql`delete from aanmelding where bevestigd_op is null
     and aangemaakt_op < now() - make_interval(days => ${bewaarDagen}::int)`.execute(db)
-  const { rows } = await sql`update aanmelding set herinnerd_op = now() where ${tooLong}
-    and not exists (select from aanmelding where herinnerd_op >= current_date) returning id`.execute(db)
-  if (rows.length === 0) return
+  if (!(await markOverdue(db))) return
   const leden = await db
     .selectFrom('lid')
     .select('id')
@@ -117,7 +117,7 @@ const dagelijks: Job<JobContext> = async (_payload, { db, enqueue }) => {
     .where('toegelatenOp', 'is not', null)
     .where('vertrokkenOp', 'is', null)
     .execute()
-  for (const { id } of leden) await enqueue('stuur-aanmelding-herinnering', { lidId: id })
+  for (const { id } of leden) await enqueue('stuur-adviesteam-herinnering', { lidId: id })
 }
 
 /** Since it came in, or since the question was answered; not while the answer is what is waited for. */
@@ -126,20 +126,38 @@ const tooLong = sql<boolean>`bevestigd_op is not null and toegelaten_op is null 
   and (gevraagd_op is null or beantwoord_op is not null)
   and ${since} < now() - make_interval(days => ${herinneringDagen}::int)`
 
-/** One mail per member of the adviesteam; none when all was done before it went out. */
+/** False when nothing waits, or the reminder of today went out already. */
+async function markOverdue(db: Db): Promise<boolean> {
+  const today = (tabel: string) =>
+    sql`exists (select from ${sql.table(tabel)} where herinnerd_op >= current_date)`
+  const { rows } = await sql<{ wacht: boolean }>`with
+    vandaag as (select ${today('aanmelding')} or ${today('beheerverzoek')} as al),
+    a as (update aanmelding set herinnerd_op = now() where ${tooLong} and not (select al from vandaag) returning id),
+    b as (update beheerverzoek set herinnerd_op = now() where ${isOverdue} and not (select al from vandaag) returning id)
+    select exists (select from a) or exists (select from b) as wacht`.execute(db)
+  return rows[0]?.wacht === true
+}
+
+/** One mail per member of the adviesteam, of all that waits for him or her; none when all was done before it went out. */
 const stuurHerinnering: Job<JobContext> = async (payload, context) => {
   const { lidId } = z.object({ lidId: z.uuid() }).parse(payload)
-  const { rows } = await sql<{ aantal: number; dagen: number }>`select count(*)::int as aantal,
-    coalesce(extract(day from now() - min(${since})), 0)::int as dagen from aanmelding where ${tooLong}`.execute(
-    context.db,
-  )
-  const [waiting] = rows
   const lid = await context.db
     .selectFrom('lid')
     .select(['naam', 'email'])
     .where('id', '=', lidId)
+    .where('adviesteamSinds', 'is not', null)
+    .where('vertrokkenOp', 'is', null)
     .executeTakeFirst()
-  if (!waiting || waiting.aantal === 0 || !lid) return
+  const { rows } = await sql<{ aanmeldingen: number; beheervragen: number; dagen: number }>`
+    select count(*) filter (where soort = 'aanmelding')::int as aanmeldingen,
+      count(*) filter (where soort = 'beheervraag')::int as beheervragen,
+      coalesce(extract(day from now() - min(sinds)), 0)::int as dagen
+    from (select 'aanmelding' as soort, ${since} as sinds from aanmelding where ${tooLong}
+      union all select 'beheervraag', gevraagd_op from beheerverzoek where ${isOverdue} and lid_id <> ${lidId}) w`.execute(
+    context.db,
+  )
+  const [waiting] = rows
+  if (!lid || !waiting || waiting.aanmeldingen + waiting.beheervragen === 0) return
   const url = full(context, paths.adviesteam())
   await context.mail(lid.email, herinneringMail({ naam: lid.naam, ...waiting, url }))
 }
@@ -150,5 +168,5 @@ export const aanmeldingJobs: Record<string, Job<JobContext>> = {
   'stuur-welkom': stuurWelkom,
   'stuur-netwerkuitnodiging': stuurNetwerkuitnodiging,
   'aanmeldingen-dagelijks': dagelijks,
-  'stuur-aanmelding-herinnering': stuurHerinnering,
+  'stuur-adviesteam-herinnering': stuurHerinnering,
 }

@@ -116,21 +116,28 @@ export const netwerkuitnodigingMail = ({ door, boodschap, url }: Uitnodiging): M
     why: `Je krijgt deze mail omdat ${door} je adres invulde. Wil je niet? Dan hoef je niets te doen: we bewaren er geen account mee.`,
   })
 
-const people = (aantal: number) => (aantal === 1 ? 'één aanmelding' : `${aantal} aanmeldingen`)
+type Wachtend = Record<'aanmeldingen' | 'beheervragen' | 'dagen', number>
 
-export const herinneringMail = ({
-  naam,
-  aantal,
-  dagen,
-  url,
-}: Aan & Record<'aantal' | 'dagen', number>): Mail =>
-  letter({
+const counted = (n: number, one: string, more: string) =>
+  n === 0 ? [] : [n === 1 ? `een ${one}` : `${n} ${more}`]
+
+/** Of all that waits on the desk at once: whoever gets a mail for each stops reading them. */
+export const herinneringMail = ({ naam, aanmeldingen, beheervragen, dagen, url }: Aan & Wachtend): Mail => {
+  const bijhouden = 'om een organisatie bij te houden'
+  const what = [
+    ...counted(aanmeldingen, 'aanmelding', 'aanmeldingen'),
+    ...counted(beheervragen, `vraag ${bijhouden}`, `vragen ${bijhouden}`),
+  ].join(' en ')
+  const aantal = aanmeldingen + beheervragen
+  const wacht = aantal === 1 ? 'wacht' : 'wachten'
+  return letter({
     soort: 'adviesteam',
-    subject: aantal === 1 ? 'Er wacht een aanmelding' : `Er wachten ${aantal} aanmeldingen`,
+    subject: `Er ${wacht} ${what}`,
     lines: [
       `Dag ${naam},`,
-      `Bij het adviesteam ${aantal === 1 ? 'wacht' : 'wachten'} ${people(aantal)} te lang op een antwoord. De oudste is van ${dagen} dagen geleden.`,
+      `Bij het adviesteam ${wacht} ${what} te lang op een antwoord. ${aantal === 1 ? 'Dat is' : 'De oudste is'} van ${dagen} dagen geleden.`,
     ],
-    action: { label: 'Bekijk de aanmeldingen', url },
+    action: { label: 'Bekijk wat er wacht', url },
     why: 'Je krijgt deze mail omdat je in het adviesteam zit. Hij komt hoogstens één keer per dag.',
   })
+}

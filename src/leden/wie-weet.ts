@@ -26,9 +26,13 @@ type Reden = {
 }
 export type Kenner = { lid: Lidpagina; reden: Reden }
 
-/** How many of the newest aantekeningen are looked at first, and with how many hits among them that is enough. */
+/**
+ * How many of the newest aantekeningen are looked at first, with how many hits among them that is enough, and after how
+ * many it ends: of each hit its proeftuin is looked up, and a word that everybody uses is in all of them.
+ */
 const newest = 5000
 const enough = 100
+const mostHits = 1000
 /** Of so many who did most it is looked up who they are: more than a page, for guests and who left are among them. */
 const mostRanked = 200
 
@@ -102,7 +106,8 @@ const newestNotes = (actor: Actor, vraag: Vraag) => sql`
   select s.lid_id, s.proeftuin_id from (
     select * from kennisspoor ${within(vraag)} order by datum desc limit ${newest}) s
   ${itsProeftuin}
-  where s.zoektekst @@ ${words(vraag)} and ${isReadable(actor, 's.zichtbaarheid')}`
+  where s.zoektekst @@ ${words(vraag)} and ${isReadable(actor, 's.zichtbaarheid')}
+  order by s.datum desc limit ${mostHits}`
 
 function within({ fase, categorie }: Vraag) {
   const tests = [

@@ -8,11 +8,11 @@ import {
   Moment,
   Page,
   PageTitle,
+  Paragraphs,
   type Shell,
   TextArea,
 } from '#src/platform/components/index.ts'
 import { type Maatregel, standOf } from './melding.ts'
-import { paragraphs } from './melding-views.tsx'
 import { onderwerpen } from './onderwerpen.ts'
 
 type BesluitProps = {
@@ -35,7 +35,7 @@ export const BesluitPage = (props: BesluitProps) => {
         <p>
           Het adviesteam schreef <Moment at={m.bevestigdOp ?? m.op} dateOnly />:
         </p>
-        {paragraphs(m.motivering)}
+        <Paragraphs text={m.motivering} />
       </section>
       {m.besluit === 'aanpassen' ? <Verzoek {...props} /> : <Gevolg maatregel={m} dit={dit} />}
       {m.bezwaar && <Gehoord bezwaar={m.bezwaar} />}
@@ -84,13 +84,13 @@ const Verzoek = ({ href }: BesluitProps) => (
 const Gehoord = ({ bezwaar: b }: { bezwaar: NonNullable<Maatregel['bezwaar']> }) => (
   <section aria-labelledby="bezwaar">
     <h2 id="bezwaar">Het bezwaar</h2>
-    {paragraphs(b.tekst)}
+    <Paragraphs text={b.tekst} />
     {b.behandeldOp ? (
       <Alert
         kind={b.gegrond ? 'good' : 'info'}
         title={b.gegrond ? 'Je kreeg gelijk' : 'Het besluit blijft staan'}
       >
-        {paragraphs(b.motivering ?? '')}
+        <Paragraphs text={b.motivering ?? ''} />
       </Alert>
     ) : (
       <p>

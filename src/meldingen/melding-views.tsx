@@ -12,6 +12,7 @@ import {
   Moment,
   Page,
   PageTitle,
+  Paragraphs,
   PostButton,
   RadioField,
   type Shell,
@@ -63,7 +64,7 @@ export const MeldingPage = (props: MeldingProps) => {
           <>
             <section aria-labelledby="toelichting">
               <h2 id="toelichting">Wat er gemeld is</h2>
-              {paragraphs(m.toelichting)}
+              <Paragraphs text={m.toelichting} />
             </section>
             <Inhouden {...props} />
             <Verloop maatregelen={props.maatregelen} />
@@ -75,8 +76,6 @@ export const MeldingPage = (props: MeldingProps) => {
     </Page>
   )
 }
-
-export const paragraphs = (text: string) => text.split(/\n+/).map((part) => part && <p>{part}</p>)
 
 /** As it was when it was reported, and as it is: once when that is the same. */
 const Inhouden = ({ melding, nu }: MeldingProps) => {
@@ -105,7 +104,7 @@ const Opname = ({ titel, momentopname }: { titel: string; momentopname: Momentop
     {momentopname.delen.map(({ naam, tekst }) => (
       <>
         <h4 class="vonk-kopje">{naam}</h4>
-        {paragraphs(tekst)}
+        <Paragraphs text={tekst} />
       </>
     ))}
     {momentopname.delen.length === 0 && <p>Verder staat er niets.</p>}

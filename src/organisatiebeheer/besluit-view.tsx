@@ -10,6 +10,7 @@ import {
   Moment,
   Page,
   PageTitle,
+  Paragraphs,
   type Shell,
   TextArea,
   TwoColumns,
@@ -44,7 +45,7 @@ export const BesluitPage = ({ shell, verzoek: v, form, conflict }: BesluitProps)
           {v.reden ? (
             <section aria-labelledby="reden">
               <h2 id="reden">Waarom?</h2>
-              {v.reden.split(/\n+/).map((part) => part && <p>{part}</p>)}
+              <Paragraphs text={v.reden} />
             </section>
           ) : (
             <p>{v.naam} schreef er niets bij.</p>

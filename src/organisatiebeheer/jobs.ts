@@ -4,15 +4,9 @@ import { paths } from '#src/paths.ts'
 import type { JobContext } from '#src/platform/job-context.ts'
 import type { Job } from '#src/platform/jobs.ts'
 import type { Db } from '#src/platform/web/context.ts'
-import {
-  beeindigdMail,
-  gegevenMail,
-  herinneringMail,
-  ontvangenMail,
-  verzoekMail,
-  weigeringMail,
-} from './mail.tsx'
-import { doorzetDagen, standOf } from './organisatiebeheer.ts'
+import { beeindigdMail, gegevenMail, ontvangenMail, verzoekMail, weigeringMail } from './mail.tsx'
+import { standOf } from './organisatiebeheer.ts'
+import { isOverdue } from './queries.ts'
 
 const full = ({ config }: Pick<JobContext, 'config'>, path: string) => new URL(path, config.url).href
 
@@ -87,43 +81,11 @@ const stuurVraag: Job<JobContext> = async (payload, context) => {
     await context.mail(email, verzoekMail({ naam, organisatie, collega, reden, url }))
 }
 
-const isOpen = sql<boolean>`toegekend_op is null and geweigerd_op is null and ingetrokken_op is null`
-const tooLong = sql<boolean>`${isOpen} and gevraagd_op < now() - make_interval(days => ${doorzetDagen}::int)`
-
-/** Every day: what administrators did not answer goes to the adviesteam, which is reminded once a day of what waits too long. */
-const dagelijks: Job<JobContext> = async (_payload, { db, enqueue }) => {
-  await sql`update beheerverzoek set doorgezet_op = now() where ${tooLong} and doorgezet_op is null`.execute(
+/** Every day: what the administrators did not answer goes to the adviesteam as well. */
+const dagelijks: Job<JobContext> = async (_payload, { db }) => {
+  await sql`update beheerverzoek set doorgezet_op = now() where ${isOverdue} and doorgezet_op is null`.execute(
     db,
   )
-  const { rows } = await sql`update beheerverzoek set herinnerd_op = now() where ${tooLong}
-    and not exists (select from beheerverzoek where herinnerd_op >= current_date) returning id`.execute(db)
-  if (rows.length === 0) return
-  const leden = await db
-    .selectFrom('lid')
-    .select('id')
-    .where('adviesteamSinds', 'is not', null)
-    .where('toegelatenOp', 'is not', null)
-    .where('vertrokkenOp', 'is', null)
-    .execute()
-  for (const { id } of leden) await enqueue('stuur-beheerverzoek-herinnering', { lidId: id })
-}
-
-/** One mail per member of the adviesteam; none when all was done before it went out. */
-const stuurHerinnering: Job<JobContext> = async (payload, context) => {
-  const { lidId } = z.object({ lidId: z.uuid() }).parse(payload)
-  const { rows } = await sql<{ aantal: number }>`select count(*)::int as aantal from beheerverzoek
-    where ${tooLong} and lid_id <> ${lidId}`.execute(context.db)
-  const aantal = rows[0]?.aantal ?? 0
-  const lid = await context.db
-    .selectFrom('lid')
-    .select(['naam', 'email'])
-    .where('id', '=', lidId)
-    .where('adviesteamSinds', 'is not', null)
-    .where('vertrokkenOp', 'is', null)
-    .executeTakeFirst()
-  if (aantal === 0 || !lid) return
-  const url = full(context, `${paths.adviesteam()}#beheer`)
-  await context.mail(lid.email, herinneringMail({ naam: lid.naam, aantal, url }))
 }
 
 export const organisatiebeheerJobs: Record<string, Job<JobContext>> = {
@@ -131,5 +93,4 @@ export const organisatiebeheerJobs: Record<string, Job<JobContext>> = {
   'stuur-beheerverzoek-stand': stuurStand,
   'stuur-beheerverzoek': stuurVraag,
   'organisatiebeheer-dagelijks': dagelijks,
-  'stuur-beheerverzoek-herinnering': stuurHerinnering,
 }

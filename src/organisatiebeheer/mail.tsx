@@ -75,20 +75,3 @@ export const verzoekMail = ({ naam, organisatie, collega, reden, url }: Vraag): 
     action: { label: 'Geef antwoord', url },
     why: `Je krijgt deze mail omdat je beheerder bent van ${organisatie}. Antwoordt niemand binnen ${doorzetDagen} dagen, dan vragen we het adviesteam.`,
   })
-
-export const herinneringMail = ({ naam, aantal, url }: { naam: string; aantal: number; url: string }): Mail =>
-  letter({
-    soort: 'adviesteam',
-    subject:
-      aantal === 1
-        ? 'Er wacht een vraag om een organisatie bij te houden'
-        : `Er wachten ${aantal} vragen om een organisatie bij te houden`,
-    lines: [
-      `Dag ${naam},`,
-      aantal === 1
-        ? 'Een lid wil de pagina van zijn of haar organisatie bijhouden, en wacht al dagen op een antwoord.'
-        : `${aantal} leden willen de pagina van hun organisatie bijhouden, en wachten al dagen op een antwoord.`,
-    ],
-    action: { label: 'Bekijk wat er wacht', url },
-    why: 'Je krijgt deze mail omdat je in het adviesteam zit. Hij komt hoogstens één keer per dag.',
-  })

@@ -4,7 +4,7 @@ import { type Actor, isAdviesteam, isLid } from '#src/platform/actor.ts'
 import { NotFound } from '#src/platform/errors.ts'
 import { isUuid } from '#src/platform/forms/uuid.ts'
 import type { Db } from '#src/platform/web/context.ts'
-import type { Beheerverzoek, Wachtend } from './organisatiebeheer.ts'
+import { type Beheerverzoek, doorzetDagen, type Wachtend } from './organisatiebeheer.ts'
 import { may } from './policy.ts'
 
 /** Whether the address of this member lies at a mail domain of the organisation. */
@@ -78,6 +78,10 @@ export async function listVerzoekenOf(
     .limit(200)
     .execute()
 }
+
+/** In SQL, over `beheerverzoek`: open, and without an answer for so long that the adviesteam is asked. */
+export const isOverdue = sql<boolean>`(toegekend_op is null and geweigerd_op is null and ingetrokken_op is null
+  and gevraagd_op < now() - make_interval(days => ${doorzetDagen}::int))`
 
 /** The last request of this member to keep this page; undefined when there is none. */
 export const findOwnVerzoek = (db: Db, actor: Actor, organisatieId: string) =>

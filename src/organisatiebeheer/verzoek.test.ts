@@ -142,8 +142,10 @@ describe('with an address at the organisation', () => {
 
 describe('every day', () => {
   const today = async () => {
-    await enqueueIn(t.db)('organisatiebeheer-dagelijks', {})
-    await t.runJobs()
+    for (const job of ['organisatiebeheer-dagelijks', 'aanmeldingen-dagelijks']) {
+      await enqueueIn(t.db)(job, {})
+      await t.runJobs()
+    }
     return (await t.mails(p.leden.adviesteam.email)).filter(({ onderwerp }) =>
       onderwerp.startsWith('Er wacht'),
     )

@@ -11,6 +11,7 @@ import {
   TextArea,
   TextField,
 } from '#src/platform/components/index.ts'
+import { versieOf } from '#src/platform/forms/read-form.ts'
 import { type Organisatie, organisatiesoortLabel, soortOptions } from './organisatie.ts'
 
 /** What it says of itself. */
@@ -69,7 +70,7 @@ export const OrganisatieFormPage = ({ shell, form, organisatie, conflict }: Orga
         form={form}
         submit="Bewaar"
         sleutel={randomUUID()}
-        versie={organisatie?.versie}
+        versie={organisatie && (conflict ? organisatie.versie : versieOf(form, organisatie.versie))}
         cancel={{ href: back, label: 'Annuleer' }}
       >
         <Fields form={form} />
@@ -116,21 +117,25 @@ const Fields = ({ form }: { form: FormState }) => (
   </>
 )
 
-const Conflict = ({ now, form }: { now: Organisatie; form: FormState }) => {
-  const typed = (name: string) => String(form.values[name] ?? '')
-  const soort = soortOptions.find(({ value }) => value === typed('soort'))?.label ?? ''
-  const rows = [
-    ['Naam', now.naam, typed('naam')],
-    ['Afkorting', now.afkorting ?? '', typed('afkorting')],
-    ['Soort', organisatiesoortLabel[now.soort], soort],
-    ['Plaats', now.plaats ?? '', typed('plaats')],
-    ['Valt onder', now.ouderNaam ?? '', typed('ouder')],
-    ['Samenvatting', now.samenvatting, typed('samenvatting')],
-    ['Wat brengt ze?', now.brengt, typed('brengt')],
-    ['Wat zoekt ze?', now.zoekt, typed('zoekt')],
-    ['OIN', now.oin ?? '', typed('oin')],
-    ['KvK-nummer', now.kvk ?? '', typed('kvk')],
-  ].filter(([, is, was]) => is !== was)
+/** What is there now beside what was typed, of the fields that this form has. */
+export const Conflict = ({ now, form }: { now: Organisatie; form: FormState }) => {
+  const chosen = soortOptions.find(({ value }) => value === form.values.soort)
+  const typed: FormState['values'] = { ...form.values, soort: chosen?.label ?? '' }
+  const fields: [string, string, string | null][] = [
+    ['Naam', 'naam', now.naam],
+    ['Afkorting', 'afkorting', now.afkorting],
+    ['Soort', 'soort', organisatiesoortLabel[now.soort]],
+    ['Plaats', 'plaats', now.plaats],
+    ['Valt onder', 'ouder', now.ouderNaam],
+    ['Samenvatting', 'samenvatting', now.samenvatting],
+    ['Wat brengt ze?', 'brengt', now.brengt],
+    ['Wat zoekt ze?', 'zoekt', now.zoekt],
+    ['OIN', 'oin', now.oin],
+    ['KvK-nummer', 'kvk', now.kvk],
+  ]
+  const rows = fields
+    .filter(([, name, is]) => name in form.values && (is ?? '') !== typed[name])
+    .map(([label, name, is]) => [label, is ?? '', String(typed[name])])
   return (
     <>
       <Alert kind="warning" title="Iemand anders was je voor">

@@ -136,6 +136,15 @@ it('shows both when somebody else was first, and loses nothing', async () => {
   )
 })
 
+it('still knows that somebody was first when the form had a mistake in it', async () => {
+  const path = `/organisaties/${organisaties.concurrent}/bewerken`
+  const typed = { naam: 'De Concurrent', soort: 'leverancier', plaats: 'Laatstad', versie: '1' }
+  expect((await as('adviesteam').post(path, { ...typed, plaats: 'Eerststad' })).status).toBe(303)
+  const again = await (await as('adviesteam').post(path, { ...typed, kvk: '123' })).text()
+  const [, versie = ''] = /name="versie" value="(\d+)"/.exec(again) ?? []
+  expect((await as('adviesteam').post(path, { ...typed, versie })).status).toBe(409)
+})
+
 it('does not let an organisation fall under itself', async () => {
   const path = `/organisaties/${organisaties.ministerie}/bewerken`
   const answer = await as('adviesteam').post(path, {

@@ -1,17 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import { paths } from '#src/paths.ts'
 import {
-  Alert,
   Form,
   type FormState,
   Page,
   PageTitle,
   type Shell,
-  Table,
   TextField,
 } from '#src/platform/components/index.ts'
 import { versieOf } from '#src/platform/forms/read-form.ts'
-import { TekstFields } from './form-view.tsx'
+import { Conflict, TekstFields } from './form-view.tsx'
 import type { Organisatie } from './organisatie.ts'
 
 type TekstenProps = {
@@ -53,22 +51,3 @@ export const TekstenPage = ({ shell, organisatie: o, form, conflict }: TekstenPr
     </p>
   </Page>
 )
-
-const Conflict = ({ now, form }: { now: Organisatie; form: FormState }) => {
-  const typed = (name: string) => String(form.values[name] ?? '')
-  const rows = [
-    ['Samenvatting', now.samenvatting, typed('samenvatting')],
-    ['Wat brengt ze?', now.brengt, typed('brengt')],
-    ['Wat zoekt ze?', now.zoekt, typed('zoekt')],
-    ['Plaats', now.plaats ?? '', typed('plaats')],
-  ].filter(([, is, was]) => is !== was)
-  return (
-    <>
-      <Alert kind="warning" title="Iemand anders was je voor">
-        Hieronder zie je wat er nu staat en wat jij schreef. Je tekst staat nog in het formulier. Bewaar je,
-        dan geldt die.
-      </Alert>
-      <Table caption="De verschillen" head={['Veld', 'Nu in Vonk', 'Jij schreef']} rows={rows} />
-    </>
-  )
-}

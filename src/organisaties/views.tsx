@@ -1,4 +1,3 @@
-import type { Child } from 'hono/jsx'
 import { paths } from '#src/paths.ts'
 import type { Actor } from '#src/platform/actor.ts'
 import {
@@ -10,6 +9,7 @@ import {
   Moment,
   Page,
   PageTitle,
+  Paragraphs,
   type Shell,
   TwoColumns,
 } from '#src/platform/components/index.ts'
@@ -123,22 +123,20 @@ const Story = (props: OrganisatiePageProps) => {
   )
 }
 
-const inParagraphs = (text: string): Child => text.split(/\n+/).map((part) => part && <p>{part}</p>)
-
 /** In its own words. Who could write them, and did not yet, is asked to. */
 const Intro = ({ organisatie: o, actor }: OrganisatiePageProps) => (
   <>
-    {leadOf(o) === '' && inParagraphs(o.samenvatting)}
+    {leadOf(o) === '' && <Paragraphs text={o.samenvatting} />}
     {(o.brengt || o.zoekt) && (
       <div class="vonk-brengt-zoekt">
         {o.brengt && (
           <Card level={2} title="Wat ze brengt">
-            {inParagraphs(o.brengt)}
+            <Paragraphs text={o.brengt} />
           </Card>
         )}
         {o.zoekt && (
           <Card level={2} title="Wat ze zoekt">
-            {inParagraphs(o.zoekt)}
+            <Paragraphs text={o.zoekt} />
           </Card>
         )}
       </div>

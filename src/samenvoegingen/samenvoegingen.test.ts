@@ -10,8 +10,7 @@ const t = await testApp()
 const p = await testPersonas(t)
 const { organisatie, lid, row, kenmerk, merge, twins } = twinsOf({ t, p })
 
-/** Every column of every table that refers to an organisation. */
-/** Not the log of who looked: it tells of the organisation as it was then. */
+/** Every column of every table that refers to an organisation, but the log of who looked: see besluit 0017. */
 async function referring() {
   const { rows } = await sql<{ tabel: string; kolom: string }>`
     select c.conrelid::regclass::text as tabel, a.attname as kolom from pg_constraint c

@@ -62,5 +62,10 @@ export const Breadcrumb = ({ items, current }: { items: Crumb[]; current: string
   </nav>
 )
 
+/** What people typed, a line at a time. */
+export const Paragraphs = ({ text }: { text: string }) => (
+  <>{text.split(/\n+/).map((line) => line && <p>{line}</p>)}</>
+)
+
 /** `html` must have been made safe by the server's own renderer. */
 export const RichText = ({ html }: { html: string }) => <div class="vonk-tekst">{raw(html)}</div>
