@@ -3,13 +3,12 @@ import { z } from 'zod'
 import { paths } from '#src/paths.ts'
 import type { JobContext } from '#src/platform/job-context.ts'
 import type { Job } from '#src/platform/jobs.ts'
-import { isFrozen } from '#src/proeftuinen/policy.ts'
+import { isBarredLid } from '#src/proeftuinen/policy.ts'
 import { inzageMail } from './mail.tsx'
 
 const Payload = z.object({ inzageId: z.uuid(), lidId: z.uuid() })
 
-const openReason = sql<string>`case when ${isFrozen} and (is_leverancier(l.id)
-  or t.rol = 'leverancier') then '' else z.reden end`
+const openReason = sql<string>`case when ${isBarredLid('l.id')} then '' else z.reden end`
 
 /** Tells one of the team; not who left it before the mail went out. */
 const stuurInzagebericht: Job<JobContext> = async (payload, { db, mail, config }) => {
