@@ -3,7 +3,7 @@ import type { Lidrol } from '#src/leden/lid.ts'
 import type { Actor } from '#src/platform/actor.ts'
 import { audit } from '#src/platform/audit.ts'
 import type { DB } from '#src/platform/database.generated.ts'
-import { lock } from '#src/platform/login/adres.ts'
+import { lock } from '#src/platform/lock.ts'
 import type { Werkplek } from './aanmelding.ts'
 
 type Db = Kysely<DB>

@@ -9,10 +9,6 @@ import { may } from './policy.ts'
 
 type Db = Kysely<DB>
 
-/** Until the transaction ends nobody else gives, takes or leaves: there must always be somebody to run Vonk. */
-export const lockBeheer = (db: Db) =>
-  sql`select pg_advisory_xact_lock(hashtextextended('beheer', 0))`.execute(db)
-
 /** Who can run Vonk now. */
 export async function countBeheerders(db: Db): Promise<number> {
   const { aantal } = await db
