@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
+import { listAdviesteam } from '#src/ledenbeheer/queries.ts'
 import { isOverdue } from '#src/organisatiebeheer/queries.ts'
 import { paths } from '#src/paths.ts'
 import type { JobContext } from '#src/platform/job-context.ts'
@@ -110,14 +111,7 @@ const dagelijks: Job<JobContext> = async (_payload, { db, enqueue }) => {
   await sql`delete from aanmelding where bevestigd_op is null
     and aangemaakt_op < now() - make_interval(days => ${bewaarDagen}::int)`.execute(db)
   if (!(await markOverdue(db))) return
-  const leden = await db
-    .selectFrom('lid')
-    .select('id')
-    .where('adviesteamSinds', 'is not', null)
-    .where('toegelatenOp', 'is not', null)
-    .where('vertrokkenOp', 'is', null)
-    .execute()
-  for (const { id } of leden) await enqueue('stuur-adviesteam-herinnering', { lidId: id })
+  for (const { id } of await listAdviesteam(db)) await enqueue('stuur-adviesteam-herinnering', { lidId: id })
 }
 
 /** Since it came in, or since the question was answered; not while the answer is what is waited for. */
