@@ -11,7 +11,7 @@ const Payload = z.object({ inzageId: z.uuid(), lidId: z.uuid() })
 const openReason = sql<string>`case when ${isBarredLid('l.id')} then '' else z.reden end`
 
 /** Tells one of the team; not who left it before the mail went out. */
-const stuurInzagebericht: Job<JobContext> = async (payload, { db, mail, config }) => {
+const stuurInzagebericht: Job<JobContext> = async (payload, { db, mail, urlOf }) => {
   const { inzageId, lidId } = Payload.parse(payload)
   const look = await db
     .selectFrom('inzage as z')
@@ -25,7 +25,7 @@ const stuurInzagebericht: Job<JobContext> = async (payload, { db, mail, config }
     .where('l.vertrokkenOp', 'is', null)
     .executeTakeFirst()
   if (!look) return
-  await mail(look.email, inzageMail({ ...look, url: new URL(paths.proeftuin(look.id), config.url).href }))
+  await mail(look.email, inzageMail({ ...look, url: urlOf(paths.proeftuin(look.id)) }))
 }
 
 export const inzageJobs: Record<string, Job<JobContext>> = { 'stuur-inzagebericht': stuurInzagebericht }
