@@ -16,6 +16,7 @@ create index estafette_door_idx on estafette (door_id);
 create index estafette_van_lid_idx on estafette (lid_id);
 create index uitnodiging_door_idx on uitnodiging (door_id);
 create index uitnodiging_aan_idx on uitnodiging (lower(email));
+drop index uitnodiging_email_idx;
 create index afronding_door_idx on afronding (door_id);
 create index aanmelding_lid_idx on aanmelding (lid_id) where lid_id is not null;
 create index aanmelding_behandeld_idx on aanmelding (behandeld_door_id) where behandeld_door_id is not null;
