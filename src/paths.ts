@@ -39,6 +39,8 @@ export const paths = {
   lid: (id: string) => `/leden/${id}`,
   foto: (id: string, maat: 'groot' | 'klein', kenmerk: string) =>
     withQuery(`/leden/${id}/foto/${maat}`, { v: kenmerk }),
+  eigenWerk: () => '/mijn-vonk/werk',
+  werkVerwijdering: (organisatieId: string) => `/mijn-vonk/werk/${organisatieId}/verwijdering`,
   eigenFoto: () => '/mijn-vonk/foto',
   fotoVerwijdering: () => '/mijn-vonk/foto/verwijdering',
 

@@ -21,6 +21,7 @@ const pages: Record<string, string> = {
   'a proeftuin': paths.proeftuin(first),
   'Mijn Vonk': paths.mijnVonk(),
   'the team': paths.team(first),
+  'where one works': paths.eigenWerk(),
   'a member': paths.lid(p.leden.hr.id),
   'the directory': paths.leden(),
   'the directory with a search': paths.leden({ q: 'lid', rol: 'hr' }),
@@ -60,9 +61,14 @@ it('asks the database something, and not too much', () => {
 it('asks it as often with thirty rows of everything as with one', async () => {
   const lid = { organisatieId: p.organisaties.gemeente, toegelatenOp: new Date(), brengt: 'Een les' }
   for (let i = 0; i < 29; i++) {
-    await t.db
+    const { id: lidId } = await t.db
       .insertInto('lid')
       .values({ ...lid, naam: `Lid ${i}`, email: `q${i}@voorbeeld.test` })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    await t.db
+      .insertInto('lidOrganisatie')
+      .values({ lidId, organisatieId: p.organisaties.ministerie })
       .execute()
     await insertAantekening(world, await insertProeftuin(world, { team, freeze: 'gegund' }))
     await insertAantekening(world, first)

@@ -21,6 +21,7 @@ const Lid = named(
     functie: z.string().describe(hidden),
     organisatieId: key().nullable(),
     organisatie: z.string().nullable(),
+    ookBij: z.array(z.object({ id: key(), naam: z.string() })).describe('Voor wie iemand ook werkt.'),
     rollen: z.array(choice(lidrollen)).describe(hidden),
     themas: z.array(choice(themas)).describe(`Waar iemand van weet. ${hidden}`),
     categorieen: z

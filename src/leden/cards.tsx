@@ -18,6 +18,7 @@ export const LidCard = ({ lid, children }: LidCardProps) => (
           {lid.naam}
           {lid.functie && <small>{lid.functie}</small>}
           {lid.organisatie && <small>{lid.organisatie}</small>}
+          {lid.ookBij.length > 0 && <small>Ook: {lid.ookBij.map(({ naam }) => naam).join(', ')}</small>}
         </span>
       </>
     }

@@ -58,6 +58,7 @@ const Head = ({ actor, lid, bereikbaar, volgt }: LidProps) => (
             {lid.organisatieId && <a href={paths.organisatie(lid.organisatieId)}>{lid.organisatie}</a>}
           </p>
         )}
+        <OokBij lid={lid} />
         {lid.rollen.length > 0 && (
           <div class="vonk-labels">
             {lid.rollen.map((rol) => (
@@ -70,6 +71,19 @@ const Head = ({ actor, lid, bereikbaar, volgt }: LidProps) => (
     </div>
   </header>
 )
+
+const OokBij = ({ lid: { ookBij } }: { lid: Lidpagina }) =>
+  ookBij.length === 0 ? null : (
+    <p>
+      Werkt ook voor{' '}
+      {ookBij.map(({ id, naam }, i) => (
+        <>
+          {i > 0 && (i === ookBij.length - 1 ? ' en ' : ', ')}
+          <a href={paths.organisatie(id)}>{naam}</a>
+        </>
+      ))}
+    </p>
+  )
 
 const Story = ({ actor, lid, proeftuinen }: LidProps) => {
   const isSelf = actor?.id === lid.id

@@ -74,10 +74,18 @@ export const fotoMaten = { groot: 480, klein: 96 } as const
 export type Maat = keyof typeof fotoMaten
 export const isMaat = (text: string): text is Maat => Object.hasOwn(fotoMaten, text)
 
+/** An organisation that somebody works for too, beside the own one. */
+export type OokBij = { id: string; naam: string }
+
+/** The own list of these: with which of them close, and those of before that still do. */
+export type Werk = OokBij & { leverancier: boolean; tot: Date | null }
+export const meesteWerk = 5
+
 export type Onderwerp = { code: string; naam: string }
 
 /** The page of a member: what this actor may not see is empty in it. */
 export type Lidpagina = Lid & {
+  ookBij: OokBij[]
   themas: Thema[]
   categorieen: Onderwerp[]
   brengt: string
@@ -118,4 +126,11 @@ export const zichtVelden: Record<keyof Zicht, { label: string; velden: (keyof Ei
 }
 
 export type EigenProfiel = Omit<Profiel, 'themas'> &
-  Zicht & { id: string; themas: string[]; email: string; organisatie: string | null; foto: Foto | null }
+  Zicht & {
+    id: string
+    themas: string[]
+    email: string
+    organisatie: string | null
+    ookBij: OokBij[]
+    foto: Foto | null
+  }

@@ -61,10 +61,16 @@ function fits(actor: Actor, { rol, categorie, soort }: LedenQuery) {
   const tests = [
     rol && sql`(l.rollen @> array[${rol}]::lidrol[] and ${isShown(actor, 'l.rollen_zicht')})`,
     categorie && sql`(l.categorieen @> array[${categorie}] and ${isShown(actor, 'l.onderwerpen_zicht')})`,
-    soort && sql`l.organisatie_id = any(array(select o.id from organisatie o where o.soort = ${soort}))`,
+    soort && worksAt(soort),
   ].filter((test) => test !== undefined)
   return sql<boolean>`(${sql.join([sql`true`, ...tests], sql` and `)})`
 }
+
+/** Found under each organisation; two arrays, so that both find by their index. */
+const worksAt = (soort: NonNullable<LedenQuery['soort']>) =>
+  sql`(l.organisatie_id = any(array(select o.id from organisatie o where o.soort = ${soort}))
+    or l.id = any(array(select x.lid_id from lid_organisatie x join organisatie o on o.id = x.organisatie_id
+      where x.tot is null and o.soort = ${soort})))`
 
 /** As words of a language, or each as the beginning of a name. */
 const wordsOf = (q: string) => {

@@ -16,6 +16,7 @@ import {
   type LidZicht,
   type Maat,
   type Onderwerp,
+  type OokBij,
 } from './lid.ts'
 import { isInNetwork, may, sharesTeam } from './policy.ts'
 
@@ -52,6 +53,11 @@ const onderwerpenVan = sql<Onderwerp[]>`coalesce((
   select json_agg(json_build_object('code', c.code, 'naam', c.naam) order by c.volgorde)
   from categorie c where c.code = any(l.categorieen)), '[]')`
 
+const ookBijVan = sql<OokBij[]>`coalesce((
+  select json_agg(json_build_object('id', e.id, 'naam', e.naam) order by lower(e.naam))
+  from lid_organisatie x join organisatie e on e.id = x.organisatie_id
+  where x.lid_id = l.id and x.tot is null), '[]')`
+
 const fotoVan = sql<Foto | null>`(
   select json_build_object('alt', f.alt, 'kenmerk', f.kenmerk) from lid_foto f where f.lid_id = l.id)`
 
@@ -70,6 +76,7 @@ export const selectLid = (db: Db, actor: Actor | null) =>
     ])
     .select([
       'o.naam as organisatie',
+      ookBijVan.as('ookBij'),
       onderwerpenVan.as('categorieen'),
       fotoVan.as('foto'),
       sql<boolean>`l.toegelaten_op is not null`.as('toegelaten'),
@@ -107,6 +114,7 @@ export function shownTo(actor: Actor | null, row: Row): Lidpagina & LidZicht {
     ...lid,
     organisatieId: works ? lid.organisatieId : null,
     organisatie: works ? lid.organisatie : null,
+    ookBij: works ? lid.ookBij : [],
     functie: sees(functieZicht) ? lid.functie : '',
     rollen: sees(rollenZicht) ? lid.rollen : [],
     themas: sees(onderwerpenZicht) ? lid.themas.filter(isThema) : [],
@@ -145,7 +153,8 @@ export async function findEigenProfiel(db: Db, actor: Actor): Promise<EigenProfi
     .selectFrom('lid as l')
     .leftJoin('organisatie as o', 'o.id', 'l.organisatieId')
     .select(['l.id', 'l.naam', 'l.email', 'l.functie', 'l.rollen', 'l.themas', 'l.categorieen'])
-    .select(['l.brengt', 'l.zoekt', 'l.versie', 'o.naam as organisatie', fotoVan.as('foto')])
+    .select(['l.brengt', 'l.zoekt', 'l.versie', 'o.naam as organisatie'])
+    .select([ookBijVan.as('ookBij'), fotoVan.as('foto')])
     .select([
       'l.functieZicht',
       'l.rollenZicht',

@@ -61,7 +61,7 @@ export const ProfielPage = ({ shell, profiel, categorieen, form, intussen }: Pro
             </>
           ),
         },
-        { label: 'Organisatie', value: profiel.organisatie ?? 'Nog geen' },
+        { label: 'Organisatie', value: <Organisaties {...profiel} /> },
         {
           label: 'Foto',
           value: <a href={paths.eigenFoto()}>{profiel.foto ? 'Verander je foto' : 'Voeg een foto toe'}</a>,
@@ -80,6 +80,13 @@ export const ProfielPage = ({ shell, profiel, categorieen, form, intussen }: Pro
       <VerbredingField form={form} opens={openingOf(profiel)} />
     </Form>
   </Page>
+)
+
+const Organisaties = ({ organisatie, ookBij }: EigenProfiel) => (
+  <>
+    {[organisatie ?? 'Nog geen', ...ookBij.map(({ naam }) => naam)].join(', ')} (
+    <a href={paths.eigenWerk()}>waar je nog meer werkt</a>)
+  </>
 )
 
 type FieldsProps = { form: FormState; categorieen: Categorie[] }
@@ -141,8 +148,8 @@ const WieZietWat = ({ form }: { form: FormState }) => (
   <section class="vonk-wieziet" aria-labelledby="wie-ziet-wat">
     <h2 id="wie-ziet-wat">Wie ziet wat?</h2>
     <p>
-      Je naam en je organisatie zien alle leden. Kies je ergens ‘Iedereen’, dan heeft je profiel ook een
-      pagina op internet: met je naam en alleen wat voor iedereen is.
+      Je naam en waar je werkt zien alle leden. Kies je ergens ‘Iedereen’, dan heeft je profiel ook een pagina
+      op internet: met je naam en alleen wat voor iedereen is.
     </p>
     {Object.entries(zichtVelden).map(([name, { label }]) => (
       <SelectField form={form} name={name} label={label} options={zichtOptions} />

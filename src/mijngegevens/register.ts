@@ -48,7 +48,7 @@ export const register: Readonly<Record<string, Deel>> = {
   'koppeling.lid_id': weg('koppelingen waarmee je inlogt', 'issuer subject email aangemaakt_op laatst_gebruikt_op tweede_factor_op'),
   'ledenbesluit.door_id': blijft('wat je als beheerder over leden besloot', 'soort reden op'),
   'ledenbesluit.lid_id': blijft('wat beheer over je account besloot', 'soort reden op'),
-  'lid_organisatie.lid_id': weg('waar je nog meer werkt', 'organisatie_id sinds'),
+  'lid_organisatie.lid_id': weg('waar je nog meer werkt of werkte', 'organisatie_id sinds tot'),
   'lid_foto.lid_id': weg('je foto', 'alt groot geplaatst_op'),
   'maatregel.afgewezen_door_id': blijft('voorstellen van het adviesteam die je afwees', 'melding_id afgewezen_op afwijzing'),
   'maatregel.bevestigd_door_id': blijft('voorstellen van het adviesteam die je bevestigde', 'melding_id bevestigd_op'),

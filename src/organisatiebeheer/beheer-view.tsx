@@ -97,7 +97,7 @@ const Beheerders = ({ organisatie, leden, ik }: Listed & { ik: string }) => {
 }
 
 const Collegas = ({ organisatie, leden }: Listed) => {
-  const others = leden.filter(({ beheerder }) => !beheerder)
+  const others = leden.filter(({ beheerder, ook }) => !beheerder && !ook)
   return (
     <section aria-labelledby="collegas">
       <h2 id="collegas">Collega’s in Vonk</h2>

@@ -5,7 +5,7 @@ import { NotFound } from '#src/platform/errors.ts'
 import { isUuid } from '#src/platform/forms/uuid.ts'
 import type { Db } from '#src/platform/web/context.ts'
 import type { OrganisatieEdit, OrganisatieInput } from './forms.ts'
-import type { Organisatie, Teksten } from './organisatie.ts'
+import { nameProblem, type Organisatie, type Teksten } from './organisatie.ts'
 import { findOrganisatieByName, isBelow } from './queries.ts'
 
 export type Ouder = { ouderId: string | null; problem?: string }
@@ -22,12 +22,6 @@ export async function resolveOuder(db: Db, naam: string, id: string | null): Pro
     }
   return { ouderId: match.found.id }
 }
-
-/** Why a typed name did not lead to one organisation, and how to go on. */
-const nameProblem = (naam: string, several: boolean): string =>
-  several
-    ? `Er zijn meer organisaties met de naam ‘${naam}’. Schrijf de volledige naam zoals die in de lijst staat.`
-    : `Vonk kent geen organisatie met de naam ‘${naam}’. Kijk in de lijst hoe die heet.`
 
 export async function createOrganisatie(
   db: Db,

@@ -22,12 +22,16 @@ export const Leden = ({ leden }: { leden: Collega[] }) => (
   <section aria-labelledby="mensen">
     <h2 id="mensen">Mensen</h2>
     <ul class="vonk-mensen vonk-mensen--naast">
-      {leden.map(({ id, naam, functie, beheerder }) => (
+      {leden.map(({ id, naam, functie, beheerder, ook }) => (
         <li>
           <Person
             naam={naam}
             href={paths.lid(id)}
-            detail={[functie, beheerder && 'houdt deze pagina bij'].filter(Boolean).join(' · ') || undefined}
+            detail={
+              [functie, beheerder && 'houdt deze pagina bij', ook && 'werkt hier ook']
+                .filter(Boolean)
+                .join(' · ') || undefined
+            }
           />
         </li>
       ))}

@@ -102,20 +102,30 @@ export async function listOnderdelen(
 const isShownToAll = (actor: Actor | null) =>
   sql<boolean>`l.functie_zicht = any(${openTo(actor)}::zichtbaarheid[])`
 
-/** Members who work there, its administrators first, then by name: for members only, so nobody for others. At most 200. */
+/** An array, so that both are found by their index. */
+const worksAt = (organisatieId: string) =>
+  sql<boolean>`(l.organisatie_id = ${organisatieId} or l.id = any(array(
+    select x.lid_id from lid_organisatie x where x.organisatie_id = ${organisatieId} and x.tot is null)))`
+
+/**
+ * Members who work there, its administrators first, who work there beside another organisation last, then by name: for
+ * members only, so nobody for others. At most 200.
+ */
 export async function listLedenOf(db: Db, actor: Actor | null, organisatieId: string): Promise<Collega[]> {
   if (!may.viewLeden(actor)) return []
+  const ook = sql<boolean>`l.organisatie_id is distinct from ${organisatieId}`
   return db
     .selectFrom('lid as l')
     .leftJoin('organisatiebeheer as b', (join) =>
-      join.onRef('b.lidId', '=', 'l.id').onRef('b.organisatieId', '=', 'l.organisatieId'),
+      join.onRef('b.lidId', '=', 'l.id').on('b.organisatieId', '=', organisatieId),
     )
-    .select(['l.id', 'l.naam', sql<boolean>`b.lid_id is not null`.as('beheerder')])
+    .select(['l.id', 'l.naam', sql<boolean>`b.lid_id is not null`.as('beheerder'), ook.as('ook')])
     .select(sql<string>`case when ${isShownToAll(actor)} then l.functie else '' end`.as('functie'))
-    .where('l.organisatieId', '=', organisatieId)
+    .where(worksAt(organisatieId))
     .where('l.toegelatenOp', 'is not', null)
     .where('l.vertrokkenOp', 'is', null)
     .orderBy(sql`b.lid_id is null`)
+    .orderBy(ook)
     .orderBy('l.naam')
     .orderBy('l.id')
     .limit(200)

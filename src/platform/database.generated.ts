@@ -509,6 +509,10 @@ export interface LidOrganisatie {
   lidId: string;
   organisatieId: string;
   sinds: Generated<Timestamp>;
+  /**
+   * Worked there until then; kept for a supplier, because it keeps closing what ran at that moment.
+   */
+  tot: Timestamp | null;
 }
 
 export interface Maatregel {

@@ -18,6 +18,8 @@ export async function merge(db: Db, actor: Actor, plan: Plan): Promise<void> {
     .returning(['lidId', 'sinds', 'doorId'])
     .execute()
   const moved = {
+    // First: whoever works there has no other organisation from now on, and is not asked which one closes.
+    ...(await joinRows(db, plan)),
     ...(await moveVolgers(db, plan)),
     beheerverzoeken: await move(db, plan, 'beheerverzoek', 'organisatie_id'),
     ...(await moveOokLeden(db, plan)),
@@ -27,7 +29,6 @@ export async function merge(db: Db, actor: Actor, plan: Plan): Promise<void> {
     aanmeldingen: await move(db, plan, 'aanmelding', 'organisatie_id'),
     domeinen: await move(db, plan, 'organisatie_domein', 'organisatie_id'),
     beheerders: beheerders.length,
-    ...(await joinRows(db, plan)),
   }
   if (beheerders.length > 0)
     await db
@@ -56,8 +57,15 @@ async function moveLeden(db: Db, { blijft, weg }: Plan) {
   return { leden: moved.length - oudLeden, oudLeden }
 }
 
+/** Of two rows for one member the one stays that closes most. */
 async function moveOokLeden(db: Db, plan: Plan) {
   const { blijft, weg } = plan
+  await sql`update lid_organisatie x set sinds = least(x.sinds, w.sinds),
+      tot = case when x.tot is not null and w.tot is not null then greatest(x.tot, w.tot) end
+    from lid_organisatie w
+    where x.lid_id = w.lid_id and x.organisatie_id = ${blijft.id} and w.organisatie_id = ${weg.id}`.execute(
+    db,
+  )
   const both = await sql`delete from lid_organisatie x using lid m
     where x.organisatie_id = ${weg.id} and m.id = x.lid_id and (m.organisatie_id = ${blijft.id} or exists (
       select from lid_organisatie w where w.lid_id = x.lid_id and w.organisatie_id = ${blijft.id}))`.execute(

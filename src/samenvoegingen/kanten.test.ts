@@ -29,6 +29,26 @@ describe('the information barrier', () => {
     expect(organisatieId).toBe(blijft)
   })
 
+  it('leaves nobody on the side of what was one with the other, and of two jobs the one that closes most', async () => {
+    const blijft = await organisatie('Dienst Een')
+    const weg = await organisatie('Dienst Eén', { soort: 'leverancier' })
+    const first = await lid(weg)
+    const elders = await lid(await organisatie('Nog elders'))
+    const [lang, kort] = [new Date('2026-01-01'), new Date('2026-11-01')]
+    await t.db
+      .insertInto('lidOrganisatie')
+      .values([
+        { lidId: elders, organisatieId: weg, sinds: lang, tot: kort },
+        { lidId: elders, organisatieId: blijft, sinds: kort },
+      ])
+      .execute()
+    expect((await merge(blijft, weg, { akkoord: 'ja' })).status).toBe(303)
+    const works = (lidId: string) =>
+      t.db.selectFrom('lidOrganisatie').selectAll().where('lidId', '=', lidId).execute()
+    expect(await works(first)).toEqual([])
+    expect(await works(elders)).toEqual([{ lidId: elders, organisatieId: blijft, sinds: lang, tot: null }])
+  })
+
   it.each([
     ['gemeente', 'ministerie', false],
     ['leverancier', 'sw_bedrijf', false],

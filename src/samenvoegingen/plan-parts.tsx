@@ -5,7 +5,7 @@ import type { Aantallen, Overname, Plan } from './samenvoeging.ts'
 const labels: Record<keyof Aantallen, string> = {
   leden: 'Leden en gasten',
   oudLeden: 'Oud-leden',
-  ookLeden: 'Leden die er ook werken',
+  ookLeden: 'Leden die er ook werken of werkten',
   ookLedenVanBeide: 'Leden die voor allebei werken: dat wordt straks één',
   beheerders: 'Beheerders van de pagina',
   beheerverzoeken: 'Vragen om de pagina bij te houden',

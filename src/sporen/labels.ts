@@ -41,6 +41,8 @@ export const handelingLabel: Record<string, string> = {
   'lid.sessies_beeindigd': 'beëindigde de sessies van een account',
   'lid.van_slot': 'haalde een account van het slot',
   'lid.vertrokken': 'vertrok uit Vonk',
+  'lidorganisatie.toegevoegd': 'noemde een organisatie om ook voor te werken',
+  'lidorganisatie.verwijderd': 'haalde een organisatie weg om ook voor te werken',
   'maatregel.aanpassen': 'vroeg iemand een tekst aan te passen',
   'maatregel.afgewezen': 'wees een voorstel bij een melding af',
   'maatregel.bevestigd': 'bevestigde dat iets weggaat',

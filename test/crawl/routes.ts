@@ -48,6 +48,7 @@ function valuesFor(world: World, before: string, { proef }: Given): Given[] | un
     aanbestedingen: () => world.tenders.map((one) => ({ path: '', id: one.id, tender: one })),
     organisaties: () => ids([...Object.values(world.p.organisaties), ...world.people.opgegaan]),
     samenvoeging: () => ids([world.p.organisaties.gemeente, world.p.organisaties.concurrent]),
+    werk: () => ids([world.p.organisaties.concurrent]),
     beheerverzoeken: () => ids(world.people.beheerverzoeken),
     beheerders: () => ids([world.p.leden.collega.id, world.p.leden.leverancier.id]),
     categorieen: () => ids(['schoonmaak', 'catering']),

@@ -4,6 +4,8 @@ import type { Ctx } from './context.ts'
 const said = {
   bewaard: 'Het is bewaard.',
   foto: 'Je foto staat op je profiel.',
+  werk: 'De organisatie staat op je pagina.',
+  werkweg: 'De organisatie staat niet meer op je pagina.',
   fotoweg: 'Je foto is weg.',
   inloglink: 'Als dit adres bij ons bekend is, krijg je een mail met een link. Die werkt 20 minuten.',
   ingelogd: 'Welkom terug.',

@@ -1,0 +1,126 @@
+import { sql } from 'kysely'
+import { beforeEach, expect, it } from 'vitest'
+import { paths } from '#src/paths.ts'
+import { testApp } from '#test/app.ts'
+import { type TestLid, type TestOrganisatie, testPersonas } from '#test/personas.ts'
+import { insertProeftuin } from '#test/proeftuin.ts'
+
+const t = await testApp()
+const p = await testPersonas(t)
+const namen = { concurrent: 'Blinkend Beheer', leverancier: 'Helder Schoonmaak' }
+const name = (lid: TestLid, organisatie: keyof typeof namen) =>
+  p.as(lid).post(paths.eigenWerk(), { organisatie: namen[organisatie], akkoord: p.organisaties[organisatie] })
+const end = (lid: TestLid, organisatie: TestOrganisatie) =>
+  p.as(lid).post(paths.werkVerwijdering(p.organisaties[organisatie]))
+const rowsOf = (lid: TestLid) =>
+  t.db.selectFrom('lidOrganisatie').selectAll().where('lidId', '=', p.leden[lid].id).execute()
+const pageOf = async (lid: TestLid, path: string) => (await p.as(lid).get(path)).text()
+
+/** `hr` is in the team, `buurman` is not; both work for a gemeente, so that all of it would be open to them. */
+const geheim = 'zwavelgeel'
+const frozen: string[] = []
+for (const zichtbaarheid of ['team', 'overheid', 'netwerk'] as const)
+  frozen.push(
+    await insertProeftuin(
+      { t, p },
+      { zichtbaarheid, freeze: 'loopt', team: { hr: 'hr' }, vraag: `Hoe ${geheim}?` },
+    ),
+  )
+const reads = async (lid: TestLid) => {
+  const pages = await Promise.all(
+    [...frozen.map((id) => paths.proeftuin(id)), paths.proeftuinen()].map((path) => pageOf(lid, path)),
+  )
+  return pages.filter((page) => page.includes(geheim)).length
+}
+const award = (gegund: string) =>
+  sql`update aanbesteding set gegund_op = current_date + ${gegund}::int`.execute(t.db)
+beforeEach(async () => {
+  await award('1')
+  await sql`update aanbesteding set gepubliceerd_op = current_date - 9`.execute(t.db)
+  await t.db.deleteFrom('lidOrganisatie').execute()
+})
+
+it('would have read it, so that there is something to leak', async () => {
+  expect([(await reads('hr')) > 2, (await reads('buurman')) > 1]).toEqual([true, true])
+})
+
+it.each(['hr', 'buurman'] as const)(
+  'closes for %s at once, and not less by taking it away and naming it again',
+  async (lid) => {
+    await name(lid, 'concurrent')
+    expect(await reads(lid)).toBe(0)
+    for (let n = 0; n < 2; n++) {
+      await end(lid, 'concurrent')
+      expect(await reads(lid), 'after taking it away').toBe(0)
+      expect(await pageOf(lid, paths.eigenWerk())).toContain('Je werkte voor Blinkend Beheer tot')
+      expect(await pageOf(lid, paths.lid(p.leden[lid].id))).not.toContain('Blinkend Beheer')
+      await name(lid, 'concurrent')
+      await end(lid, 'concurrent')
+      expect(await reads(lid), 'nor within a day of naming it again').toBe(0)
+      await name(lid, 'concurrent')
+    }
+  },
+)
+
+it('opens after the award, and when the dates are corrected', async () => {
+  await name('buurman', 'concurrent')
+  await end('buurman', 'concurrent')
+  await award('0')
+  expect(await reads('buurman')).toBeGreaterThan(1)
+  expect(await pageOf('buurman', paths.eigenWerk())).not.toContain('Je werkte voor')
+  await award('1')
+  expect(await reads('buurman')).toBe(0)
+})
+
+it('closes nothing that was published afterwards', async () => {
+  await name('buurman', 'concurrent')
+  await end('buurman', 'concurrent')
+  await sql`update lid_organisatie set sinds = now() - interval '2 days', tot = now() - interval '1 day'`.execute(
+    t.db,
+  )
+  await sql`update aanbesteding set gepubliceerd_op = current_date`.execute(t.db)
+  expect(await reads('buurman')).toBeGreaterThan(1)
+})
+
+it('asks to confirm exactly this one, and closes nothing before', async () => {
+  const say = (fields: Record<string, string>) =>
+    p.as('buurman').post(paths.eigenWerk(), { organisatie: namen.concurrent, ...fields })
+  for (const fields of [{}, { akkoord: p.organisaties.leverancier }, { akkoord: 'ja' }]) {
+    const answer = await say(fields)
+    expect(answer.status).toBe(422)
+    expect(await answer.text()).toContain('Ja, ik werk ook voor Blinkend Beheer')
+  }
+  expect(await rowsOf('buurman')).toEqual([])
+  expect((await say({ akkoord: p.organisaties.concurrent })).status).toBe(303)
+  expect((await say({})).status).toBe(303)
+})
+
+it('is no way out of the role of supplier in a team', async () => {
+  const [, overheid = ''] = frozen
+  await t.db
+    .insertInto('teamlid')
+    .values({ proeftuinId: overheid, lidId: p.leden.buurman.id, rol: 'leverancier' })
+    .execute()
+  await name('buurman', 'concurrent')
+  const left = await p.as('buurman').post(`${paths.teamlid(overheid, p.leden.buurman.id)}/vertrek`)
+  expect(left.status).toBe(303)
+  await end('buurman', 'concurrent')
+  expect(await reads('buurman')).toBe(0)
+  await t.db.deleteFrom('teamlid').where('lidId', '=', p.leden.buurman.id).execute()
+})
+
+it('is the same rule for the own organisation', async () => {
+  const works = (organisatieId: string) =>
+    t.db.updateTable('lid').set({ organisatieId }).where('id', '=', p.leden.buurman.id).execute()
+  await works(p.organisaties.leverancier)
+  expect(await reads('buurman')).toBe(0)
+  await works(p.organisaties.gemeente)
+  expect(await reads('buurman')).toBe(0)
+  await name('buurman', 'leverancier')
+  await end('buurman', 'leverancier')
+  expect(await reads('buurman')).toBe(0)
+  await award('0')
+  expect(await reads('buurman')).toBeGreaterThan(1)
+  await award('1')
+  await t.db.deleteFrom('lidOrganisatie').execute()
+})
