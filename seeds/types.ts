@@ -44,6 +44,7 @@ export type LidSeed = {
   email: string
   functie: string
   organisatie: OrganisatieSleutel
+  ookBij?: OrganisatieSleutel[]
   rollen: Lidrol[]
   brengt?: string
   zoekt?: string

@@ -24,6 +24,12 @@ select md5('l' || i)::uuid,
   (enum_range(null::zichtbaarheid))[1 + i / 16 % 4]
 from generate_series(1, $SIZE * 2) i;
 
+-- One in ten works for another organisation too; of these one in ten did so until last week.
+insert into lid_organisatie (lid_id, organisatie_id, sinds, tot)
+select md5('l' || i)::uuid, md5('o' || 1 + (i + 7) % 5000)::uuid, now() - interval '1 year',
+  case when i % 100 = 0 then now() - interval '7 days' end
+from generate_series(10, $SIZE * 2, 10) i;
+
 insert into aanbesteding (id, titel, gepubliceerd_op, gegund_op, door_id)
 select md5('b' || i)::uuid, 'Aanbesteding ' || i, current_date - (i % 900)::int,
   case when i % 10 > 0 then current_date - (i % 900)::int + 60 end, md5('l1')::uuid

@@ -117,6 +117,8 @@ export const looks: Look[] = [
   { name: 'mijn-vonk-bestuurder', persona: 'bestuurder', path: '/mijn-vonk' },
   { name: 'profiel', persona: 'hr', path: '/mijn-vonk/profiel' },
   { name: 'foto', persona: 'hr', path: '/mijn-vonk/foto' },
+  { name: 'werk', persona: 'hr', path: '/mijn-vonk/werk' },
+  { name: 'lid-ook-bij', persona: 'hr', path: '/leden?q=Lotte', click: 'Lotte Verhagen' },
   { name: 'leden', persona: 'hr', path: '/leden' },
   { name: 'leden-leeg', persona: 'hr', path: '/leden?q=walvis' },
   { name: 'lid', persona: 'leverancier', path: '/leden', click: 'Bas Hollander' },

@@ -22,6 +22,14 @@ export async function insertLeden(db: Kysely<DB>, seeds: Record<string, LidSeed>
     aangemaaktOp: moment(lid.sinds),
   }))
   await db.insertInto('lid').values(rows).execute()
+  const ookBij = Object.entries(seeds).flatMap(([sleutel, { ookBij = [], sinds }]) =>
+    ookBij.map((organisatie) => ({
+      lidId: idOf('lid', sleutel),
+      organisatieId: idOf('organisatie', organisatie),
+      sinds: moment(sinds),
+    })),
+  )
+  await db.insertInto('lidOrganisatie').values(ookBij).execute()
   const akkoorden = rows.map(({ id, aangemaaktOp }) => ({
     lidId: id,
     versie: huidig.versie,

@@ -50,6 +50,7 @@ export const overheid = {
     email: 'lotte.verhagen@waterdam.example',
     functie: 'Projectleider social return',
     organisatie: 'waterdam',
+    ookBij: ['lectoraat'],
     rollen: ['projectleider', 'hr'],
     brengt: 'Een kaart van alle bedrijven in de stad die een plek willen bieden.',
     sinds: -350,
