@@ -8,6 +8,7 @@ import { noteOpened } from '#src/platform/web/inkijk.ts'
 import { confirm, hear, propose, reject } from './changes.ts'
 import { AfgehandeldPage, MeldingenPage } from './desk-views.tsx'
 import { AfwijzingForm, UitspraakForm, VoorstelForm } from './forms.ts'
+import type { Gebeurd } from './mail.tsx'
 import type { Melding, Momentopname } from './melding.ts'
 import { type MeldingForms, MeldingPage, noForms } from './melding-views.tsx'
 import type { Inhoud } from './onderwerp.ts'
@@ -123,5 +124,5 @@ desk.post('/adviesteam/meldingen/:id/uitspraak', async (c) => {
   return done(c, paths.melding(all.melding.id), 'afgehandeld')
 })
 
-const tellAuthors = (c: Ctx, maatregelId: string, stand: string) =>
+const tellAuthors = (c: Ctx, maatregelId: string, stand: Gebeurd) =>
   c.var.enqueue('meld-aan-schrijvers', { maatregelId, stand })
