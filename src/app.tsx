@@ -49,6 +49,41 @@ import { voorwaarden } from './voorwaarden/routes.tsx'
 const isOneClick = (path: string) => /^\/afmelden\/[\w-]+$/.test(path)
 const isUpload = (path: string) => path === '/aanbestedingen/inlezen' || path === '/mijn-vonk/foto'
 
+/** Every noun, where its pages are. */
+const nouns: [base: string, noun: Hono<Env>][] = [
+  [apiBase, apiV1],
+  ['/', reference],
+  ['/', health],
+  ['/', thuis],
+  ['/', passkeys],
+  ['/', koppelingen],
+  ['/', toegang],
+  ['/', tweedefactor],
+  ['/', leden],
+  ['/', mailvoorkeuren],
+  ['/', adreswijzigingen],
+  ['/', berichten],
+  ['/', aanmeldingen],
+  ['/', meldingen],
+  ['/', voorwaarden],
+  ['/beheer', beheer],
+  ['/beheer/inzage', inzagen],
+  ['/beheer/leden', ledenbeheer],
+  ['/', sporen],
+  ['/proeftuinen', bevriezingen],
+  ['/mijn-vonk', mijngegevens],
+  ['/postvak', postvak],
+  ['/', organisatiebeheer],
+  ['/', volgingen],
+  ['/organisaties', samenvoegingen],
+  ['/organisaties', organisaties],
+  ['/', aanbestedingen],
+  ['/proeftuinen', aantekeningen],
+  ['/proeftuinen', afrondingen],
+  ['/', teams],
+  ['/proeftuinen', proeftuinen],
+]
+
 /** Everything a request passes, in order. Production and tests run this same app. */
 export function createApp(deps: Deps): Hono<Env> {
   const app = new Hono<Env>({ strict: true })
@@ -74,53 +109,8 @@ export function createApp(deps: Deps): Hono<Env> {
   app.use(unitOfWork)
   app.use(sentOnce)
   app.use(inkijk)
-
-  mountNouns(app)
-  return app
-}
-
-/** Every noun, where its pages are. */
-function mountNouns(app: Hono<Env>): void {
-  app.route(apiBase, apiV1)
-  app.route('/', reference)
-  app.route('/', health)
-  app.route('/', thuis)
-  app.route('/', passkeys)
-  app.route('/', koppelingen)
-  app.route('/', toegang)
-  app.route('/', tweedefactor)
-  app.route('/', leden)
-  app.route('/', mailvoorkeuren)
-  app.route('/', adreswijzigingen)
-  app.route('/', berichten)
-  app.route('/', aanmeldingen)
-  mountFatsoen(app)
-  mountBeheer(app)
-  app.route('/postvak', postvak)
-  app.route('/', organisatiebeheer)
-  app.route('/', volgingen)
-  app.route('/organisaties', samenvoegingen)
-  app.route('/organisaties', organisaties)
-  app.route('/', aanbestedingen)
-  app.route('/proeftuinen', aantekeningen)
-  app.route('/proeftuinen', afrondingen)
-  app.route('/', teams)
-  app.route('/proeftuinen', proeftuinen)
-}
-
-/** What beheer can do, and what everybody sees of it. */
-function mountBeheer(app: Hono<Env>): void {
-  app.route('/beheer', beheer)
-  app.route('/beheer/inzage', inzagen)
-  app.route('/beheer/leden', ledenbeheer)
-  app.route('/', sporen)
-  app.route('/proeftuinen', bevriezingen)
-  app.route('/mijn-vonk', mijngegevens)
-}
-
-/** House rules and reports; and for what comes after it, the way from what was taken away to the reason. */
-function mountFatsoen(app: Hono<Env>): void {
   app.use(ledToReason)
-  app.route('/', meldingen)
-  app.route('/', voorwaarden)
+
+  for (const [base, noun] of nouns) app.route(base, noun)
+  return app
 }

@@ -73,7 +73,7 @@ it('asks what there is to see, and says in words what is wrong with a file', asy
     expect(answer.status).toBe(422)
     return answer.text()
   }
-  expect(await problem({ foto: fileOf(photo), alt: '' })).toContain('Wat is er te zien: Vul dit in.')
+  expect(await problem({ foto: fileOf(photo), alt: '' })).toContain('Wat is er te zien? Vul dit in.')
   expect(await problem({ alt: 'Cor aan het werk' })).toContain('Kies een foto.')
   const svg = fileOf(Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'), 'foto.jpg')
   const page = await problem({ foto: svg, alt: 'Cor aan het werk' })

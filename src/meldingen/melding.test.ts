@@ -203,50 +203,6 @@ describe('the author', () => {
   })
 })
 
-describe('hiding at once', () => {
-  const spoed = { ...voorstel, spoed: 'ja' }
-
-  it.each(['nobody confirms', 'somebody rejects it'])('comes back when %s', async (how) => {
-    const { id, note } = await aNote()
-    const path = paths.melding(await meld(world, 'collega', 'aantekening', note))
-    await p.as('adviesteam').post(`${path}/maatregel`, spoed)
-    expect(await pageOf('bezoeker', paths.proeftuin(id))).not.toContain('Zeg dit maar niet')
-    if (how === 'somebody rejects it')
-      await tweede.post(`${path}/afwijzing`, { afwijzing: 'Er staat niets in.' })
-    else {
-      await t.runJobs()
-      const { jobs } = await import('#src/jobs.ts')
-      await jobs['meldingen-verloop']?.({}, { db: t.db, config: t.deps.config, logger: t.deps.logger })
-      expect(await pageOf('bezoeker', paths.proeftuin(id))).not.toContain('Zeg dit maar niet')
-      await t.db
-        .updateTable('maatregel')
-        .set({ spoedTot: new Date(0) })
-        .where('onderwerpId', '=', note)
-        .execute()
-      await jobs['meldingen-verloop']?.({}, { db: t.db, config: t.deps.config, logger: t.deps.logger })
-    }
-    expect(await pageOf('bezoeker', paths.proeftuin(id))).toContain('Zeg dit maar niet')
-    await t.runJobs()
-    expect((await t.mails(p.leden.hr.email)).at(-1)?.onderwerp).toBe('Wat weg was, staat er weer')
-    expect((await tweede.post(`${path}/maatregel`, voorstel)).status).toBe(303)
-  })
-
-  it('holds when it is confirmed', async () => {
-    const { id, note } = await aNote()
-    const path = paths.melding(await meld(world, 'collega', 'aantekening', note))
-    await p.as('adviesteam').post(`${path}/maatregel`, spoed)
-    await tweede.post(`${path}/bevestiging`)
-    await t.db
-      .updateTable('maatregel')
-      .set({ spoedTot: new Date(0) })
-      .where('onderwerpId', '=', note)
-      .execute()
-    const { jobs } = await import('#src/jobs.ts')
-    await jobs['meldingen-verloop']?.({}, { db: t.db, config: t.deps.config, logger: t.deps.logger })
-    expect(await pageOf('bezoeker', paths.proeftuin(id))).not.toContain('Zeg dit maar niet')
-  })
-})
-
 describe('a visitor', () => {
   it('follows a report by a mail that says not a word of what was typed', async () => {
     const { id } = await aNote()

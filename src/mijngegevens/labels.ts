@@ -32,6 +32,7 @@ export const kolomLabel: Readonly<Record<string, string>> = {
   besluit: 'besluit',
   bestemming: 'waarheen',
   bevestigd_op: 'bevestigd op',
+  bewezen_op: 'wanneer je liet zien dat jij het was',
   bezorgd_op: 'bezorgd op',
   bijzonderheden: 'meer daarover',
   boodschap: 'wat je erbij schreef',

@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest'
+import { testApp } from '#test/app.ts'
+import { testPersonas } from '#test/personas.ts'
+import type { Fields } from '#test/request.ts'
+import { typed } from './test-forms.ts'
+
+const t = await testApp()
+const { as } = await testPersonas(t)
+
+it('filters, searches and turns pages, each with the number it will give', async () => {
+  const make = (n: number, changes: Fields) =>
+    Promise.all(
+      Array.from({ length: n }, (_, i) =>
+        as('inkoper').post('/aanbestedingen', typed({ titel: `Bladerproef ${i}`, ...changes })),
+      ),
+    )
+  await make(21, { koper: 'Gemeente Waterlinge', sociaalDoel: ['opp'] })
+  await make(3, { koper: 'Gemeente Waterlinge', gepubliceerdOp: '2026-01-01' })
+  const get = async (query: string) =>
+    (await as('buurman').get(`/aanbestedingen?q=bladerPROEF&${query}`)).text()
+  const countOf = (html: string, label: string) =>
+    new RegExp(`<span>${label}</span><span class="vonk-filter__aantal">(\\d+)<`).exec(html)?.[1]
+  const all = await get('')
+  expect(
+    ['Loopt nu', 'Met een sociaal doel', 'Van mijn organisatie'].map((label) => countOf(all, label)),
+  ).toEqual(['3', '21', '24'])
+  const social = await get('sociaal=ja')
+  expect(social.match(/<article/g)).toHaveLength(20)
+  expect(countOf(social, 'Loopt nu')).toBe('0')
+  const [, next = ''] = /href="([^"]+)" rel="next"/.exec(social) ?? []
+  const second = await (await as('buurman').get(next.replaceAll('&amp;', '&'))).text()
+  expect(second.match(/<article/g)).toHaveLength(1)
+  expect(await get('stand=loopt&sociaal=ja')).toContain('Niets gevonden')
+})
+
+it('answers an address it does not understand with the list all the same', async () => {
+  for (const query of [
+    'na=1',
+    'na=9999999999999999999_x',
+    'stand=x',
+    'stand=loopt&stand=gegund',
+    'q=%00',
+    'q=%25',
+    `q=${'x'.repeat(4000)}`,
+  ])
+    expect((await as('inkoper').get(`/aanbestedingen?${query}`)).status, query).toBe(200)
+})
