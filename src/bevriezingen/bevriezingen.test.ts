@@ -187,6 +187,29 @@ describe('the log', () => {
     }
   })
 
+  it.each(['2999-01-01', null])(
+    'ends with the last day that it ran when the publication turned out to be %s: what a supplier does after is no part of it',
+    async (gepubliceerdOp) => {
+      const id = await frozen()
+      await look('hr', id)
+      await sql`update inkijk set dag = dag - 2, op = op - interval '2 days' where proeftuin_id = ${id}`.execute(
+        t.db,
+      )
+      const dates = { gepubliceerdOp, gegundOp: null }
+      await t.db
+        .updateTable('aanbesteding')
+        .set(dates)
+        .where('id', '=', await tenderOf(id))
+        .execute()
+      const note = { soort: 'les', fase: 'voorbereiden', datum: '2026-01-05', titel: 'Weer open', tekst: '' }
+      const path = paths.aantekeningen(id)
+      expect((await p.as('leverancier').post(path, { ...note, zichtbaarheid: 'team' })).status).toBe(303)
+      const file = await textOf('inkoper', paths.bevriezingCsv(id))
+      expect(file).toContain('Hanna Ruiter')
+      expect(file).not.toContain('Lev Rancier')
+    },
+  )
+
   it('leaves as a file, with a line in the trail', async () => {
     const id = await frozen()
     await look('hr', id)
