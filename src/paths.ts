@@ -117,6 +117,7 @@ export const paths = {
   cpv: (q?: string) => withQuery('/cpv', { q }),
 
   proeftuinen: (filters?: Query) => withQuery('/proeftuinen', filters),
+  proeftuinenFeed: (filters?: Query) => withQuery('/proeftuinen/feed.atom', filters),
   nieuweProeftuin: (start?: { vertrekpunt?: string; aanbesteding?: string }) =>
     withQuery('/proeftuinen/nieuw', start),
   proeftuin: (id: string, query?: Query) => withQuery(`/proeftuinen/${id}`, query),

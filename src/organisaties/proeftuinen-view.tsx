@@ -42,7 +42,7 @@ const Group = ({ id, title, kaarten }: GroupProps) =>
 
 const More = ({ organisatie, lijst: { volgende }, verder }: Props) => {
   const path = paths.organisatie(organisatie.id)
-  const next = volgende && `${path}?${new URLSearchParams({ na: `${volgende.bewogenOp}_${volgende.id}` })}`
+  const next = volgende && `${path}?${new URLSearchParams({ na: volgende })}`
   return <Pager next={next ?? undefined} previous={verder ? path : undefined} />
 }
 

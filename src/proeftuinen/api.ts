@@ -57,10 +57,9 @@ proeftuinenApi.get(
     allow(c, everyone)
     const { na, ...filters } = readQuery(c, Filters)
     const { kaarten, volgende } = await listProeftuinen(c.var.db, c.var.actor, filters, readCursor(na))
-    const next = volgende && `${volgende.bewogenOp}_${volgende.id}`
     return {
       proeftuinen: kaarten.map(toldInList),
-      links: linksOf(c, '/proeftuinen', filters, next),
+      links: linksOf(c, '/proeftuinen', filters, volgende),
     }
   },
 )

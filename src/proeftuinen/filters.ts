@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { organisatiesoorten } from '#src/organisaties/organisatie.ts'
+import type { Query } from '#src/paths.ts'
 import type { Organisatiesoort } from '#src/platform/database.generated.ts'
 import { searchTerm } from '#src/platform/forms/fields.ts'
 import { type Fase, fasen, type Route, routes, type Uitkomst, uitkomsten } from './proeftuin.ts'
@@ -39,6 +40,9 @@ export const FilterQuery = z.object({
 })
 
 export type FilterQuery = z.infer<typeof FilterQuery>
+
+/** The choices, without the place in the list. */
+export const asQuery = ({ na: _na, ...rest }: FilterQuery): Query => rest
 
 /** 'fase=uitvoeren|route=inkoop': the key of proeftuin_telling. */
 export const combinationOf = (filters: Filters): string =>

@@ -1,5 +1,5 @@
 import { organisatiesoorten, organisatiesoortLabel } from '#src/organisaties/organisatie.ts'
-import { paths, type Query } from '#src/paths.ts'
+import { paths } from '#src/paths.ts'
 import { ButtonLink } from '#src/platform/components/buttons.tsx'
 import { EmptyState } from '#src/platform/components/emptyState.tsx'
 import { type FilterGroup, Filters, Pager } from '#src/platform/components/filters.tsx'
@@ -10,7 +10,7 @@ import type { Shell } from '#src/platform/components/types.ts'
 import { ProeftuinCards } from './cards.tsx'
 import type { Categorie } from './categorieen.ts'
 import { type Counts, countedHits, type Values } from './counts.ts'
-import { type Filter, type FilterQuery, filterNames } from './filters.ts'
+import { asQuery, type Filter, type FilterQuery, filterNames } from './filters.ts'
 import { faseLabel, routeLabel, uitkomstLabel } from './labels.ts'
 import type { Lijst } from './list.ts'
 import { fasen, routes, uitkomsten } from './proeftuin.ts'
@@ -43,11 +43,13 @@ const groupLabel: Record<Filter, string> = {
 
 export const ProeftuinenPage = (props: ListProps) => {
   const { shell, query, lijst, counts, mayStart } = props
+  const feed = paths.proeftuinenFeed(asQuery(query))
   return (
     <Page
       shell={shell}
       title="Proeftuinen"
       description="Proeven met social return: wat werkte, wat niet, en wat je ervan kunt leren."
+      feed={feed}
     >
       <PageTitle
         title="Proeftuinen"
@@ -61,6 +63,7 @@ export const ProeftuinenPage = (props: ListProps) => {
           <>
             <FollowCategorie {...props} />
             <Results query={query} lijst={lijst} counts={counts} />
+            <FeedLink href={feed} />
           </>
         }
       />
@@ -79,6 +82,14 @@ const FollowCategorie = ({ query, categorieen, mayFollow }: ListProps) => {
   ) : null
 }
 
+/** For who has no account, or a reader that gathers news: only what is public is in it. */
+const FeedLink = ({ href }: { href: string }) => (
+  <p>
+    <a href={href}>Volg deze lijst als feed</a> in je eigen nieuwslezer, ook zonder account. Er staat in wat
+    openbaar is.
+  </p>
+)
+
 const Side = ({ query, counts, categorieen }: ListProps) => (
   <>
     <SearchForm
@@ -96,10 +107,7 @@ const Side = ({ query, counts, categorieen }: ListProps) => (
 
 const Results = ({ query, lijst, counts }: Pick<ListProps, 'query' | 'lijst' | 'counts'>) => {
   if (lijst.kaarten.length === 0) return <NothingFound />
-  const { volgende } = lijst
-  const next = volgende
-    ? paths.proeftuinen({ ...asQuery(query), na: `${volgende.bewogenOp}_${volgende.id}` })
-    : undefined
+  const { volgende: na } = lijst
   return (
     <>
       <p class="vonk-aantal" role="status">
@@ -107,7 +115,7 @@ const Results = ({ query, lijst, counts }: Pick<ListProps, 'query' | 'lijst' | '
       </p>
       <ProeftuinCards kaarten={lijst.kaarten} label="Proeftuinen" />
       <Pager
-        next={next}
+        next={na === null ? undefined : paths.proeftuinen({ ...asQuery(query), na })}
         previous={query.na ? paths.proeftuinen({ ...asQuery(query), na: undefined }) : undefined}
       />
     </>
@@ -130,7 +138,6 @@ const NothingFound = () => (
   </EmptyState>
 )
 
-const asQuery = ({ na: _na, ...rest }: FilterQuery): Query => rest
 const hasFilters = (query: FilterQuery) => Object.values(asQuery(query)).some(Boolean)
 
 function groupsOf(query: FilterQuery, counts: Counts, categorieen: Categorie[]): FilterGroup[] {

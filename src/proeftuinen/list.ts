@@ -12,7 +12,8 @@ type Db = Kysely<DB>
 const pageSize = 20
 
 export type Cursor = { bewogenOp: string; id: string }
-export type Lijst = { kaarten: ProeftuinKaart[]; volgende: Cursor | null }
+/** `volgende`: where the next page begins, for the address. */
+export type Lijst = { kaarten: ProeftuinKaart[]; volgende: string | null }
 
 const cursorPattern =
   /^(\d{4}-\d\d-\d\d) ((?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,6})?[+-](?:0\d|1[0-4])(?::[0-5]\d){0,2})_([0-9a-f-]{36})$/
@@ -49,10 +50,7 @@ export async function listProeftuinen(
     .execute()
   const kaarten = rows.slice(0, pageSize)
   const last = kaarten.at(-1)
-  return {
-    kaarten,
-    volgende: rows.length > pageSize && last ? { bewogenOp: last.moment, id: last.id } : null,
-  }
+  return { kaarten, volgende: rows.length > pageSize && last ? `${last.moment}_${last.id}` : null }
 }
 
 const holds = (q: string) => sql<boolean>`p.zoektekst @@ websearch_to_tsquery('dutch', ${q})`

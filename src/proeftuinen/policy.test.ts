@@ -6,7 +6,7 @@ import { type Persona, type TestLid, testPersonas } from '#test/personas.ts'
 import { freezes, insertProeftuin, type TestProeftuin } from '#test/proeftuin.ts'
 import { type Counts, countProeftuinen, type Values } from './counts.ts'
 import { type Filters, filterNames } from './filters.ts'
-import { listProeftuinen } from './list.ts'
+import { listProeftuinen, readCursor } from './list.ts'
 import { valuesOf } from './list-view.tsx'
 import { may, visibleTo } from './policy.ts'
 import { type Stand, type Zicht, zichtbaarheden } from './proeftuin.ts'
@@ -187,8 +187,8 @@ const rolInRow = (persona: Persona, row: TestProeftuin): Teamrol | null =>
 
 async function listed(persona: Persona, filters: Filters): Promise<string[]> {
   const ids: string[] = []
-  for (let na = null as Parameters<typeof listProeftuinen>[3], more = true; more; more = na !== null) {
-    const { kaarten, volgende } = await listProeftuinen(t.db, p.actors[persona], filters, na)
+  for (let na: string | null = '', actor = p.actors[persona]; na !== null; ) {
+    const { kaarten, volgende } = await listProeftuinen(t.db, actor, filters, readCursor(na))
     ids.push(...kaarten.map(({ id }) => id))
     na = volgende
   }

@@ -1,8 +1,10 @@
 import { Hono } from 'hono'
+import { etag } from 'hono/etag'
 import { listLogboek } from '#src/aantekeningen/queries.ts'
 import { listInzagen } from '#src/inzagen/queries.ts'
 import { paths } from '#src/paths.ts'
 import { everyone } from '#src/platform/actor.ts'
+import { sendFeed } from '#src/platform/feed.ts'
 import { formOf, readForm, valuesOf as typedIn } from '#src/platform/forms/read-form.ts'
 import { openingOf, widerOnPurpose } from '#src/platform/forms/verbreding.ts'
 import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'
@@ -12,6 +14,7 @@ import { may as mayVolgen } from '#src/volgingen/policy.ts'
 import { type Categorie, listCategorieen } from './categorieen.ts'
 import { changeZichtbaarheid, startProeftuin, updateProeftuin } from './changes.ts'
 import { countProeftuinen } from './counts.ts'
+import { feedOf } from './feed.ts'
 import { FilterQuery } from './filters.ts'
 import { EditPage } from './form-views.tsx'
 import { BewerkForm, ZichtbaarheidForm } from './forms.ts'
@@ -43,6 +46,14 @@ proeftuinen.get('/', remembered, async (c) => {
   const props = { shell, query: { ...query, na }, lijst, counts, categorieen }
   const rights = { mayStart: may.start(actor), mayFollow: mayVolgen.follow(actor) }
   return c.html(<ProeftuinenPage {...props} {...rights} />)
+})
+
+/** The same for everybody, signed in or not: a reader of feeds is nobody. */
+proeftuinen.get('/feed.atom', etag(), async (c) => {
+  allow(c, everyone)
+  const { db } = c.var
+  const query = known(FilterQuery.parse(c.req.query()), await listCategorieen(db))
+  return sendFeed(c, feedOf(query, await listProeftuinen(db, null, query, readCursor(query.na))))
 })
 
 /** A kind of work that is not on the list is no filter, as with the others. */

@@ -21,9 +21,9 @@ async function allPages({ visitor }: Round, path: string): Promise<{ texts: stri
 }
 
 const nextOf = (text: string) =>
-  (
-    /href="([^"]+)"\s+rel="next"/.exec(text)?.[1] ?? /"volgende":"https?:\/\/[^/]+([^"]+)"/.exec(text)?.[1]
-  )?.replaceAll('&amp;', '&')
+  (/href="([^"]+)"\s+rel="next"/.exec(text)?.[1] ?? /"volgende":"https?:\/\/[^/]+([^"]+)"/.exec(text)?.[1])
+    ?.replaceAll('&amp;', '&')
+    .replace(/^https?:\/\/[^/]+/, '')
 
 /** The choices beside a list, with what they promise. */
 const optionsIn = (text: string): Option[] =>
@@ -52,6 +52,7 @@ export async function checkLists(round: Round): Promise<string[]> {
     ...(await totalDiffers(round, '/proeftuinen', visible.length)),
     ...(await choicesDiffer(round, '/proeftuinen')),
     ...(await totalDiffers(round, `/proeftuinen?q=${common}`, found.length)),
+    ...(await differs(round, '/proeftuinen/feed.atom', titles(started.filter(isPublic)))),
     ...(await homeTells(round, titles(started.filter(isPublic)))),
   ]
   for (const [naam, id] of Object.entries(world.p.organisaties)) {

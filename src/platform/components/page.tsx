@@ -13,6 +13,8 @@ export type PageProps = {
   description?: string | undefined
   /** Path or address of a picture for when the page is shared. */
   image?: string | undefined
+  /** Path of the feed that says the same. */
+  feed?: string | undefined
   /** The way back: the pages above this one, the highest first. */
   back?: Crumb[] | undefined
   /** Logical names of islands. */
@@ -83,6 +85,7 @@ const Head = (props: PageProps) => (
     <title>{props.title === 'Vonk' ? 'Vonk' : `${props.title} · Vonk`}</title>
     <Styles shell={props.shell} />
     <Sharing {...props} />
+    {props.feed && <link rel="alternate" type="application/atom+xml" href={props.feed} />}
     {scriptsOf(props).map((name) => (
       <script type="module" src={assetUrl(props.shell, name)} />
     ))}

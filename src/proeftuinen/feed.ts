@@ -1,0 +1,31 @@
+import { paths } from '#src/paths.ts'
+import type { Feed, FeedEntry } from '#src/platform/feed.ts'
+import { asQuery, type FilterQuery } from './filters.ts'
+import { uitkomstLabel } from './labels.ts'
+import type { Lijst } from './list.ts'
+import type { ProeftuinKaart } from './proeftuin.ts'
+
+/** To the day, as on the card: the hour would tell of what is not in it. */
+const dayOf = (at: Date) => new Date(at.toISOString().slice(0, 10))
+
+const entryOf = ({ id, titel, vraag, categorie, uitkomst, ...p }: ProeftuinKaart): FeedEntry => ({
+  ...{ id, titel, href: paths.proeftuin(id), van: p.organisatie },
+  tekst: [vraag, categorie, uitkomst && `Uitkomst: ${uitkomstLabel[uitkomst].toLowerCase()}`]
+    .filter(Boolean)
+    .join(' · '),
+  begonnenOp: dayOf(p.gestartOp ?? p.bewogenOp),
+  gewijzigdOp: dayOf(p.bewogenOp),
+})
+
+/** The list as a feed: last moved first. */
+export function feedOf(query: FilterQuery, { kaarten, volgende }: Lijst): Feed {
+  const { na } = query
+  const chosen = asQuery(query)
+  return {
+    titel: 'Proeftuinen · Vonk',
+    pagina: paths.proeftuinen(chosen),
+    zelf: paths.proeftuinenFeed({ ...chosen, na }),
+    volgende: volgende ? paths.proeftuinenFeed({ ...chosen, na: volgende }) : undefined,
+    entries: kaarten.map(entryOf),
+  }
+}
