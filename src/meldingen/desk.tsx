@@ -37,7 +37,7 @@ async function found(c: Ctx) {
   const reported = await findMelding(db, actor, c.req.param('id') ?? '')
   if (reported.lopend) noteOpened(c, { ...reported.lopend, gesloten: false })
   const [whole, maatregelen] = await Promise.all([
-    onderwerpVan(reported.soort).read(db, reported.onderwerpId),
+    onderwerpVan(reported.soort).read(db, reported.onderwerpId, actor),
     listMaatregelen(db, reported),
   ])
   // Whose it was when it was reported, and whose it is now.
@@ -55,10 +55,15 @@ async function found(c: Ctx) {
   return { melding, nu, maatregelen, can, last, objected }
 }
 
-/** Of how it is now, the parts that were reported: the report opens those to the adviesteam, and no others. */
+const nietMeer = 'Hier staat niets meer, of nu voor minder mensen.'
+
+/** How the parts that were reported are now, as far as this member may read them; no others. */
 function reportedOf({ momentopname: { titel, delen } }: Inhoud, { momentopname }: Melding): Momentopname {
-  const named = new Set(momentopname.delen.map(({ naam }) => naam))
-  return { titel, delen: delen.filter(({ naam }) => named.has(naam)) }
+  const now = new Map(delen.map(({ naam, tekst }) => [naam, tekst]))
+  return {
+    titel,
+    delen: momentopname.delen.map(({ naam }) => ({ naam, tekst: now.get(naam) ?? nietMeer })),
+  }
 }
 
 type Found = Awaited<ReturnType<typeof found>>
