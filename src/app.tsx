@@ -32,6 +32,7 @@ import { boundedBody, headers, notShared, sameOrigin } from './platform/web/secu
 import { shell, shellForActor } from './platform/web/shell.ts'
 import { speculation, speculationRules } from './platform/web/speculation.ts'
 import { assets } from './platform/web/static.ts'
+import { uploadTurns } from './platform/web/turns.ts'
 import { unitOfWork } from './platform/web/unit-of-work.ts'
 import { postvak } from './postvak/routes.tsx'
 import { proeftuinen } from './proeftuinen/routes.tsx'
@@ -103,6 +104,7 @@ export function createApp(deps: Deps): Hono<Env> {
   app.use(sameOrigin(deps.config, isOneClick))
   app.use(whoAsks)
   app.use(shellForActor)
+  app.use(uploadTurns(isUpload))
   app.use(boundedBody(isUpload))
   app.use(arrived)
   app.use(acceptedTerms)

@@ -2,16 +2,10 @@ import { Worker } from 'node:worker_threads'
 import type { NoticeResult } from './notice.ts'
 import { again, BOUNDS, NoticeRefusal, resultOf, tooBig, tooSlow } from './refusal.ts'
 
-const MAX_RUNNING = 2
-/** Few: each of them holds a connection of the database, of which there are ten. */
-const MAX_WAITING = 4
 const MEMORY = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 }
 
 /** After a bigger file the worker ends, so that its memory is given back. */
 const SMALL = 1024 * 1024
-
-let running = 0
-const waiting: (() => void)[] = []
 
 /** One worker is kept for the next notice: starting one takes some 50 ms, reading a notice 10. */
 let idle: Worker | null = null
@@ -22,32 +16,14 @@ export function workerUrl(from: string): URL {
 }
 
 /**
- * readNotice in a thread of its own, so that no file can block or crash the process. At most two at a time, others wait;
- * too slow, too much memory or too many waiting is a problem in the result. Rejects only for a fault in our code.
+ * readNotice in a thread of its own, so that no file can block or crash the process. Too slow or too much memory is a
+ * problem in the result. Rejects only for a fault in our code. How many go at once is for who calls: see turns.ts.
  */
 export async function readInWorker(
   bytes: Uint8Array,
   { timeoutMs = BOUNDS.milliseconds }: { timeoutMs?: number } = {},
 ): Promise<NoticeResult> {
   if (bytes.byteLength > BOUNDS.bytes) return resultOf(tooBig())
-  if (waiting.length >= MAX_WAITING) return resultOf(tooBusy())
-  if (running >= MAX_RUNNING) await new Promise<void>((resolve) => waiting.push(resolve))
-  else running += 1
-  try {
-    return await run(bytes, timeoutMs)
-  } finally {
-    release()
-  }
-}
-
-/** Hands the place to the next in line, so that `running` stays the same, or gives it up. */
-function release(): void {
-  const next = waiting.shift()
-  if (next) next()
-  else running -= 1
-}
-
-async function run(bytes: Uint8Array, timeoutMs: number): Promise<NoticeResult> {
   const worker =
     idle ?? new Worker(workerUrl(import.meta.url), { resourceLimits: MEMORY, execArgv: [], env: {} })
   idle = null
@@ -96,10 +72,4 @@ const tooHeavy = () =>
   new NoticeRefusal(
     'te_ingewikkeld',
     `Dit bestand kost te veel geheugen om te lezen: ${again}, of vul de gegevens zelf in.`,
-  )
-
-const tooBusy = () =>
-  new NoticeRefusal(
-    'druk',
-    'Er worden nu veel bestanden tegelijk gelezen: probeer het over een minuut opnieuw.',
   )

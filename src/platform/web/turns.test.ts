@@ -1,0 +1,61 @@
+import { expect, it } from 'vitest'
+import { paths } from '#src/paths.ts'
+import { testApp } from '#test/app.ts'
+import { type TestLid, testPersonas } from '#test/personas.ts'
+
+const t = await testApp()
+const p = await testPersonas(t)
+const type = 'multipart/form-data; boundary=grens'
+const end = new TextEncoder().encode(
+  '--grens\r\nContent-Disposition: form-data; name="bestand"; filename="a.xml"\r\n\r\ngeen xml\r\n--grens--\r\n',
+)
+
+/** A file that is sent as slowly as its sender likes. */
+function upload(lid: TestLid) {
+  let finish = () => {}
+  let begin = () => {}
+  const begun = new Promise<void>((resolve) => {
+    begin = resolve
+  })
+  const body = new ReadableStream<Uint8Array>(
+    {
+      pull: (controller) => {
+        begin()
+        finish = () => {
+          controller.enqueue(end)
+          controller.close()
+        }
+        return new Promise(() => {})
+      },
+    },
+    { highWaterMark: 0 },
+  )
+  const init = { method: 'POST', body, duplex: 'half', headers: { 'content-type': type } } as RequestInit
+  const answer = p.as(lid)(paths.aankondigingInlezen(), init)
+  return { answer, begun, finish: () => finish() }
+}
+
+const isRead = ({ begun }: ReturnType<typeof upload>) =>
+  Promise.race([
+    begun.then(() => true),
+    p
+      .as('hr')
+      .get(paths.home())
+      .then(() => false),
+  ])
+
+it('reads one file of a member at a time, and a few of all members together', async () => {
+  const [first, second] = [upload('inkoper'), upload('inkoper')]
+  await first.begun
+  expect(await isRead(second)).toBe(false)
+  const third = upload('collega')
+  await third.begun
+  const fourth = upload('opdrachtgever')
+  expect(await isRead(fourth)).toBe(false)
+  third.finish()
+  await fourth.begun
+  first.finish()
+  await second.begun
+  for (const one of [second, fourth]) one.finish()
+  for (const one of [first, second, third, fourth]) expect((await one.answer).status).toBe(422)
+})

@@ -1,0 +1,28 @@
+import { createMiddleware } from 'hono/factory'
+import pLimit, { type LimitFunction } from 'p-limit'
+import type { Deps, Env } from './context.ts'
+import { isSafe } from './unit-of-work.ts'
+
+/** Files that are taken in at the same time. Each is in memory several times over while it is read: tens of megabytes. */
+const atOnce = 2
+
+type Turns = { all: LimitFunction; perMember: Map<string, LimitFunction> }
+
+const turnsOf = new WeakMap<Deps, Turns>()
+
+/**
+ * A file waits for its turn before a byte of it is read: what is not read yet stays with the sender. Of one member one
+ * at a time, so that nobody keeps all the others waiting, and a double click does its work in order.
+ */
+export const uploadTurns = (isUpload: (path: string) => boolean) =>
+  createMiddleware<Env>(async (c, next) => {
+    const { actor, deps } = c.var
+    if (isSafe(c.req.method) || !isUpload(c.req.path) || actor === null) return next()
+    const turns = turnsOf.get(deps) ?? { all: pLimit(atOnce), perMember: new Map() }
+    turnsOf.set(deps, turns)
+    const own = turns.perMember.get(actor.id) ?? pLimit(1)
+    turns.perMember.set(actor.id, own)
+    await own(() => turns.all(next)).finally(() => {
+      if (own.activeCount + own.pendingCount === 0) turns.perMember.delete(actor.id)
+    })
+  })
