@@ -8,15 +8,12 @@ create table volging (
   categorie text references categorie (code) on delete cascade,
   sinds timestamptz not null default now(),
   check (num_nonnulls(gevolgd_lid_id, organisatie_id, proeftuin_id, categorie) = 1),
-  check (gevolgd_lid_id is distinct from lid_id)
+  check (gevolgd_lid_id is distinct from lid_id),
+  -- Once; and all that one member follows is found by it.
+  unique nulls not distinct (lid_id, gevolgd_lid_id, organisatie_id, proeftuin_id, categorie)
 );
-create unique index volging_lid_idx on volging (lid_id, gevolgd_lid_id) where gevolgd_lid_id is not null;
-create unique index volging_organisatie_idx on volging (lid_id, organisatie_id) where organisatie_id is not null;
-create unique index volging_proeftuin_idx on volging (lid_id, proeftuin_id) where proeftuin_id is not null;
-create unique index volging_categorie_idx on volging (lid_id, categorie) where categorie is not null;
--- For what is removed or merged, and for counting followers.
+-- For who leaves, for merging, and for counting followers.
 create index volging_van_lid_idx on volging (gevolgd_lid_id) where gevolgd_lid_id is not null;
 create index volging_van_organisatie_idx on volging (organisatie_id) where organisatie_id is not null;
-create index volging_van_proeftuin_idx on volging (proeftuin_id) where proeftuin_id is not null;
 create trigger opgegaan before insert or update of organisatie_id on volging
   for each row when (new.organisatie_id is not null) execute function organisatie_leidt_verder('organisatie_id');

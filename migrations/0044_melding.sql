@@ -69,7 +69,6 @@ comment on column maatregel.spoed_tot is 'Hidden at once, by one member: until t
 create unique index maatregel_een_idx on maatregel (soort, onderwerp_id)
   where besluit = 'weghalen' and bevestigd_op is null and afgewezen_op is null and hersteld_op is null;
 create index maatregel_onderwerp_idx on maatregel (onderwerp_id, op desc);
-create index maatregel_melding_idx on maatregel (melding_id, op desc);
 create index maatregel_proeftuin_idx on maatregel (proeftuin_id) where verborgen_op is not null and hersteld_op is null;
 create index maatregel_auteur_idx on maatregel using gin (auteur_ids);
 create index maatregel_spoed_idx on maatregel (spoed_tot)

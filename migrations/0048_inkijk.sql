@@ -12,7 +12,7 @@ create table inkijk (
   organisatie_id uuid references organisatie on delete set null,
   unique nulls not distinct (aanbesteding_id, proeftuin_id, lid_id, dag, gesloten)
 );
-create index inkijk_proeftuin_idx on inkijk (proeftuin_id, op, id) where proeftuin_id is not null;
+create index inkijk_tijd_idx on inkijk (aanbesteding_id, op desc);
 create index inkijk_lid_idx on inkijk (lid_id, op desc);
 comment on column inkijk.proeftuin_id is 'Null: the page of the tender itself.';
 comment on column inkijk.gesloten is 'Whether the content was closed to this member; then only that was told.';

@@ -14,4 +14,6 @@ create index ledenbesluit_door_idx on ledenbesluit (door_id);
 
 alter table lid add column op_slot_sinds timestamptz;
 comment on column lid.op_slot_sinds is 'Locked by beheer: no session begins or goes on.';
+-- How beheer finds an account, by a part of the name.
+create index lid_naam_zoek_idx on lid using gin (lower(naam) gin_trgm_ops);
 create index lid_macht_idx on lid (naam, id) where adviesteam_sinds is not null or beheer_sinds is not null;

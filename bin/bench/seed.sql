@@ -85,7 +85,7 @@ set session_replication_role = origin;
 select herbouw_proeftuin_telling();
 -- Indexes are quicker made at once.
 drop index kennisspoor_zoek_idx, kennisspoor_datum_idx, kennisspoor_fase_idx, kennisspoor_categorie_idx,
-  kennisspoor_fase_categorie_idx, kennisspoor_proeftuin_idx;
+  kennisspoor_fase_categorie_idx, kennisspoor_proeftuin_idx, kennisspoor_lid_idx;
 select herbouw_kennisspoor();
 create index kennisspoor_zoek_idx on kennisspoor using gin (zoektekst);
 create index kennisspoor_datum_idx on kennisspoor (datum desc);
@@ -93,4 +93,5 @@ create index kennisspoor_fase_idx on kennisspoor (fase, datum desc);
 create index kennisspoor_categorie_idx on kennisspoor (categorie, datum desc);
 create index kennisspoor_fase_categorie_idx on kennisspoor (fase, categorie, datum desc);
 create index kennisspoor_proeftuin_idx on kennisspoor (proeftuin_id);
+create index kennisspoor_lid_idx on kennisspoor (lid_id);
 analyze;

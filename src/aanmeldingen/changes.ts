@@ -4,7 +4,7 @@ import { paths } from '#src/paths.ts'
 import type { Actor } from '#src/platform/actor.ts'
 import { audit } from '#src/platform/audit.ts'
 import type { DB } from '#src/platform/database.generated.ts'
-import { lock } from '#src/platform/login/adres.ts'
+import { lock } from '#src/platform/lock.ts'
 import { hashOf, newToken } from '#src/platform/login/tokens.ts'
 import { linkMinutes } from '#src/toegang/toegang.ts'
 import { huidig } from '#src/voorwaarden/voorwaarden.ts'
@@ -94,7 +94,7 @@ export type Bevestigd =
 export async function confirm(db: Db, token: string): Promise<Bevestigd> {
   const found = await findOnbevestigd(db, token)
   if (!found) return { kind: 'vervallen' }
-  await lock(db, found.email)
+  await lock(db, `adres ${found.email}`)
   if (!(await findOnbevestigd(db, token))) return { kind: 'vervallen' }
   const known = await findKnown(db, found.email)
   if (known.lidId || known.loopt) {

@@ -2,7 +2,7 @@ import { type Kysely, sql } from 'kysely'
 import type { Actor } from '#src/platform/actor.ts'
 import { audit } from '#src/platform/audit.ts'
 import type { DB } from '#src/platform/database.generated.ts'
-import { lock } from '#src/platform/login/adres.ts'
+import { lock } from '#src/platform/lock.ts'
 import type { Aanmelding, Gast, Werkplek } from './aanmelding.ts'
 import { admitAddress, makeOrganisatie } from './lidmaatschap.ts'
 
@@ -27,7 +27,7 @@ export async function admit(
   actor: Actor,
   { aanmelding: a, versie, werkplek }: { aanmelding: Aanmelding; versie: number; werkplek: Werkplek },
 ): Promise<string | undefined> {
-  await lock(db, a.email)
+  await lock(db, `adres ${a.email}`)
   if (!(await decided(db, actor, { id: a.id, versie }).executeTakeFirst())) return undefined
   const organisatieId = await makeOrganisatie(db, actor, werkplek)
   const lidId = await admitAddress(db, a, organisatieId)
@@ -67,7 +67,7 @@ export async function admitGast(
   actor: Actor,
   { gast, versie, werkplek }: { gast: Gast; versie: number; werkplek: Werkplek },
 ): Promise<boolean> {
-  await lock(db, gast.email)
+  await lock(db, `adres ${gast.email}`)
   const admitted = await db
     .updateTable('lid')
     .set({ toegelatenOp: now, versie: sql`versie + 1` })

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { Hono } from 'hono'
 import { z } from 'zod'
 import { paths } from '#src/paths.ts'
@@ -9,7 +8,7 @@ import { welcome } from '#src/platform/login/welcome.ts'
 import { clientAddress } from '#src/platform/web/client-address.ts'
 import { allow, type Ctx, type Env } from '#src/platform/web/context.ts'
 import { done } from '#src/platform/web/done.ts'
-import { type Limit, spend } from '#src/platform/web/limits.ts'
+import { type Limit, spend, spendForAddress } from '#src/platform/web/limits.ts'
 import { answer, confirm, createAanmelding } from './changes.ts'
 import { AntwoordPage, BevestigingPage, VervallenPage } from './doe-mee-link-views.tsx'
 import { BeantwoordPage, BevestigdPage, DoeMeePage, OnderwegPage } from './doe-mee-views.tsx'
@@ -54,7 +53,7 @@ doeMee.post('/doe-mee', async (c) => {
   const { organisatie, soort, email, uitnodiging } = read.data
   const { werkplek } = await findWerkplek(db, organisatie, soort)
   if (!werkplek) return again(c, { values: valuesOf(await bodyOf(c)), problems: { soort: unknown } })
-  await spend(c, perAddress, createHash('sha256').update(email).digest('hex'))
+  await spendForAddress(c, perAddress, email)
   // Known or not, the same is done and the same is said; only the job finds out.
   const uitnodigingId = (await findUitnodiger(db, uitnodiging))?.id ?? null
   const aanmeldingId = await createAanmelding(db, read.data, { werkplek, uitnodigingId })

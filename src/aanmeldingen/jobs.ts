@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
+import { listAdviesteam } from '#src/ledenbeheer/queries.ts'
 import { isOverdue } from '#src/organisatiebeheer/queries.ts'
 import { paths } from '#src/paths.ts'
 import type { JobContext } from '#src/platform/job-context.ts'
@@ -19,9 +20,7 @@ import {
   welkomMail,
 } from './mail.tsx'
 
-type Mailing = Pick<JobContext, 'db' | 'mail' | 'config'>
-const full = ({ config }: Mailing, path: string) => new URL(path, config.url).href
-
+type Mailing = Pick<JobContext, 'db' | 'mail' | 'urlOf'>
 /** Only here is looked whose address it is, and only the mail tells. Makes the token, so that nobody else has it. */
 const stuurBevestiging: Job<JobContext> = async (payload, context) => {
   const { aanmeldingId } = z.object({ aanmeldingId: z.uuid() }).parse(payload)
@@ -40,13 +39,13 @@ const stuurBevestiging: Job<JobContext> = async (payload, context) => {
   }
   const token = await issueBevestiging(db, aanmeldingId)
   if (!token) return
-  await mail(asked.email, bevestigingMail({ url: full(context, paths.doeMeeBevestiging(token)) }))
+  await mail(asked.email, bevestigingMail({ url: context.urlOf(paths.doeMeeBevestiging(token)) }))
 }
 
 async function mailForKnown(context: Mailing, { lidId, naam }: Awaited<ReturnType<typeof findKnown>>) {
-  if (!lidId) return looptAlMail({ url: full(context, paths.home()) })
+  if (!lidId) return looptAlMail({ url: context.urlOf(paths.home()) })
   const token = await issueInloglink(context.db, lidId)
-  return alLidMail({ naam: naam ?? '', url: full(context, paths.inloglink(token)) })
+  return alLidMail({ naam: naam ?? '', url: context.urlOf(paths.inloglink(token)) })
 }
 
 /** Tells where the request stands: received, a question, refused. Not when it moved on since: then that is told. */
@@ -59,7 +58,7 @@ const stuurStand: Job<JobContext> = async (payload, context) => {
     .where('versie', '=', wanted.versie)
     .executeTakeFirst()
   if (!a) return
-  const url = full(context, paths.home())
+  const url = context.urlOf(paths.home())
   const stand = standOf(a)
   if (stand === 'wacht') await context.mail(a.email, ontvangenMail({ naam: a.naam, url }))
   if (stand === 'geweigerd')
@@ -73,7 +72,7 @@ async function stuurVraag(
 ) {
   const token = await issueAntwoord(context.db, a.id, a.versie)
   if (!token) return
-  const url = full(context, paths.doeMeeAntwoord(token))
+  const url = context.urlOf(paths.doeMeeAntwoord(token))
   await context.mail(a.email, vraagMail({ naam: a.naam, vraag: a.vraag ?? '', url }))
 }
 
@@ -86,7 +85,7 @@ const stuurWelkom: Job<JobContext> = async (payload, context) => {
     .where('l.id', '=', lidId)
     .where('l.vertrokkenOp', 'is', null)
     .executeTakeFirst()
-  if (lid) await context.mail(lid.email, welkomMail({ ...lid, url: full(context, paths.mijnVonk()) }))
+  if (lid) await context.mail(lid.email, welkomMail({ ...lid, url: context.urlOf(paths.mijnVonk()) }))
 }
 
 /** Who is a member already gets nothing: the invitation has nothing to offer. The inviter is not told. */
@@ -101,7 +100,7 @@ const stuurNetwerkuitnodiging: Job<JobContext> = async (payload, context) => {
   if (!u || (await findKnown(context.db, u.email)).lidId) return
   await context.mail(
     u.email,
-    netwerkuitnodigingMail({ ...u, url: full(context, paths.doeMee(uitnodigingId)) }),
+    netwerkuitnodigingMail({ ...u, url: context.urlOf(paths.doeMee(uitnodigingId)) }),
   )
 }
 
@@ -110,14 +109,7 @@ const dagelijks: Job<JobContext> = async (_payload, { db, enqueue }) => {
   await sql`delete from aanmelding where bevestigd_op is null
     and aangemaakt_op < now() - make_interval(days => ${bewaarDagen}::int)`.execute(db)
   if (!(await markOverdue(db))) return
-  const leden = await db
-    .selectFrom('lid')
-    .select('id')
-    .where('adviesteamSinds', 'is not', null)
-    .where('toegelatenOp', 'is not', null)
-    .where('vertrokkenOp', 'is', null)
-    .execute()
-  for (const { id } of leden) await enqueue('stuur-adviesteam-herinnering', { lidId: id })
+  for (const { id } of await listAdviesteam(db)) await enqueue('stuur-adviesteam-herinnering', { lidId: id })
 }
 
 /** Since it came in, or since the question was answered; not while the answer is what is waited for. */
@@ -158,7 +150,7 @@ const stuurHerinnering: Job<JobContext> = async (payload, context) => {
   )
   const [waiting] = rows
   if (!lid || !waiting || waiting.aanmeldingen + waiting.beheervragen === 0) return
-  const url = full(context, paths.adviesteam())
+  const url = context.urlOf(paths.adviesteam())
   await context.mail(lid.email, herinneringMail({ naam: lid.naam, ...waiting, url }))
 }
 

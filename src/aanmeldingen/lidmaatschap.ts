@@ -3,7 +3,8 @@ import type { Lidrol } from '#src/leden/lid.ts'
 import type { Actor } from '#src/platform/actor.ts'
 import { audit } from '#src/platform/audit.ts'
 import type { DB } from '#src/platform/database.generated.ts'
-import { lock } from '#src/platform/login/adres.ts'
+import { lock } from '#src/platform/lock.ts'
+import { endSessions } from '#src/platform/login/leave.ts'
 import type { Werkplek } from './aanmelding.ts'
 
 type Db = Kysely<DB>
@@ -60,19 +61,22 @@ const keepAkkoord = (db: Db, lidId: string, email: string) =>
  * gone to somebody else, and who comes back may work for another organisation.
  */
 async function closeOldDoors(db: Db, email: string): Promise<void> {
-  const gone = sql`select id from lid where lower(email) = ${email.toLowerCase()} and vertrokken_op is not null`
-  await sql`update sessie set beeindigd_op = now() where beeindigd_op is null and lid_id in (${gone})`.execute(
-    db,
-  )
-  await sql`delete from passkey where lid_id in (${gone})`.execute(db)
-  await sql`delete from koppeling where lid_id in (${gone})`.execute(db)
-  await sql`delete from adreswijziging where bevestigd_op is null and lid_id in (${gone})`.execute(db)
-  await sql`delete from herstelcode where lid_id in (${gone})`.execute(db)
-  await sql`delete from codegenerator where lid_id in (${gone})`.execute(db)
-  await sql`update toegangssleutel set ingetrokken_op = now() where ingetrokken_op is null and lid_id in (${gone})`.execute(
-    db,
-  )
-  await sql`delete from teamlid where lid_id in (${gone})`.execute(db)
+  const gone = await db
+    .selectFrom('lid')
+    .select('id')
+    .where(sql<string>`lower(email)`, '=', email.toLowerCase())
+    .where('vertrokkenOp', 'is not', null)
+    .executeTakeFirst()
+  if (!gone) return
+  await endSessions(db, gone.id)
+  for (const tabel of ['passkey', 'koppeling', 'herstelcode', 'codegenerator', 'teamlid'] as const)
+    await db.deleteFrom(tabel).where('lidId', '=', gone.id).execute()
+  await db
+    .updateTable('toegangssleutel')
+    .set({ ingetrokkenOp: now })
+    .where('lidId', '=', gone.id)
+    .where('ingetrokkenOp', 'is', null)
+    .execute()
 }
 
 /** The organisation itself; a proposed one is made now, unless somebody made it in the meantime. */

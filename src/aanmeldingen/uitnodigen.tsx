@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto'
 import { Hono } from 'hono'
 import { paths } from '#src/paths.ts'
 import { emptyForm } from '#src/platform/components/index.ts'
 import { readForm } from '#src/platform/forms/read-form.ts'
 import { actorOf, allow, type Env } from '#src/platform/web/context.ts'
 import { done } from '#src/platform/web/done.ts'
-import { type Limit, spend } from '#src/platform/web/limits.ts'
+import { type Limit, spend, spendForAddress } from '#src/platform/web/limits.ts'
 import { invite } from './changes.ts'
 import { NetwerkuitnodigingForm } from './forms.ts'
 import { may } from './policy.ts'
@@ -28,7 +27,7 @@ uitnodigen.post('/uitnodigen', async (c) => {
   if (!read.ok) return c.html(<UitnodigenPage shell={c.var.shell} form={read.form} />, 422)
   const actor = actorOf(c)
   await spend(c, perMember, actor.id)
-  await spend(c, perAddress, createHash('sha256').update(read.data.email).digest('hex'))
+  await spendForAddress(c, perAddress, read.data.email)
   const uitnodigingId = await invite(c.var.db, actor, read.data)
   await c.var.enqueue('stuur-netwerkuitnodiging', { uitnodigingId })
   return done(c, paths.uitnodigen(), 'uitgenodigd')

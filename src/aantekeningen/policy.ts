@@ -18,8 +18,8 @@ export const may = {
 export function isReadable(actor: Actor | null, column: string) {
   const zicht = sql.ref(column)
   const open = openTo(actor).filter((one) => one !== 'team')
-  const barred = isBarred(actor)
-  const asSuch = sql`(${zicht} = any(${open}::zichtbaarheid[]) and (${zicht} = 'openbaar' or not ${barred}))`
-  const inTeam = actor === null ? sql`false` : sql`(${isInTeam(actor)} and not ${barred})`
-  return sql<boolean>`(p.gestart_op is not null and p.weggehaald_op is null and (${asSuch} or ${inTeam}))`
+  const reaches = sql`${zicht} = any(${open}::zichtbaarheid[])`
+  const inside = actor === null ? reaches : sql`(${reaches} or ${isInTeam(actor)})`
+  return sql<boolean>`(p.gestart_op is not null and p.weggehaald_op is null
+    and (${zicht} = 'openbaar' or (${inside} and not ${isBarred(actor)})))`
 }

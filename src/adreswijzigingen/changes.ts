@@ -1,7 +1,8 @@
 import { type Kysely, sql } from 'kysely'
 import { audit } from '#src/platform/audit.ts'
 import type { DB } from '#src/platform/database.generated.ts'
-import { dropAdreswijziging, lock } from '#src/platform/login/adres.ts'
+import { lock } from '#src/platform/lock.ts'
+import { dropAdreswijziging } from '#src/platform/login/leave.ts'
 import { hashOf, newToken } from '#src/platform/login/tokens.ts'
 import { clearMailstop } from '#src/platform/mail-storing.ts'
 import { linkUren } from './adreswijziging.ts'
@@ -43,7 +44,7 @@ type Changed = { id: string; lidId: string; isNew: boolean }
 export async function confirmWijziging(db: Db, token: string): Promise<Changed | undefined> {
   const asked = await findWijziging(db, token)
   if (!asked) return undefined
-  await lock(db, asked.email)
+  await lock(db, `adres ${asked.email}`)
   const { rows } = await sql<{ id: string; lidId: string; email: string; oudEmail: string }>`
     update adreswijziging w set bevestigd_op = now(), oud_email = l.email from lid l
     where l.id = w.lid_id and l.vertrokken_op is null and l.op_slot_sinds is null and w.token_hash = ${hashOf(token)}

@@ -9,7 +9,7 @@ import { adresBevestigingMail, adresBezetMail, adresGewijzigdMail } from './mail
 const Payload = z.object({ wijzigingId: z.uuid() })
 
 /** Only here is looked whose address it is, and only the mail tells. Makes the token, so that nobody else has it. */
-const stuurBevestiging: Job<JobContext> = async (payload, { db, mail, config }) => {
+const stuurBevestiging: Job<JobContext> = async (payload, { db, mail, urlOf }) => {
   const { wijzigingId } = Payload.parse(payload)
   const asked = await db
     .selectFrom('adreswijziging')
@@ -19,16 +19,13 @@ const stuurBevestiging: Job<JobContext> = async (payload, { db, mail, config }) 
   if (!asked) return
   const owner = await findLidByEmail(db, asked.email)
   if (owner && owner.id !== asked.lidId)
-    return mail(asked.email, adresBezetMail({ url: new URL(paths.inloggen(), config.url).href }))
+    return mail(asked.email, adresBezetMail({ url: urlOf(paths.inloggen()) }))
   const token = await issueToken(db, wijzigingId)
   if (!token) return
-  await mail(
-    asked.email,
-    adresBevestigingMail({ url: new URL(paths.adresBevestiging(token), config.url).href }),
-  )
+  await mail(asked.email, adresBevestigingMail({ url: urlOf(paths.adresBevestiging(token)) }))
 }
 
-const stuurGewijzigd: Job<JobContext> = async (payload, { db, mail, config }) => {
+const stuurGewijzigd: Job<JobContext> = async (payload, { db, mail, urlOf }) => {
   const { wijzigingId } = Payload.parse(payload)
   const w = await db
     .selectFrom('adreswijziging as w')
@@ -37,7 +34,7 @@ const stuurGewijzigd: Job<JobContext> = async (payload, { db, mail, config }) =>
     .where('w.id', '=', wijzigingId)
     .executeTakeFirst()
   if (!w?.oudEmail) return
-  await mail(w.oudEmail, adresGewijzigdMail({ naam: w.naam, url: new URL(paths.home(), config.url).href }))
+  await mail(w.oudEmail, adresGewijzigdMail({ naam: w.naam, url: urlOf(paths.home()) }))
 }
 
 export const adreswijzigingJobs: Record<string, Job<JobContext>> = {

@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto'
 import { Hono } from 'hono'
 import { paths } from '#src/paths.ts'
 import { emptyForm } from '#src/platform/components/index.ts'
 import { readForm } from '#src/platform/forms/read-form.ts'
 import { actorOf, allow, type Env } from '#src/platform/web/context.ts'
 import { done } from '#src/platform/web/done.ts'
-import { type Limit, spend } from '#src/platform/web/limits.ts'
+import { type Limit, spend, spendForAddress } from '#src/platform/web/limits.ts'
 import { detourOf } from '#src/tweedefactor/queries.ts'
 import { askWijziging, confirmWijziging } from './changes.ts'
 import { AdresForm } from './forms.ts'
@@ -35,7 +34,7 @@ adreswijzigingen.post('/mijn-vonk/adres', async (c) => {
   if (!read.ok)
     return c.html(<AdresPage shell={shell} adres={await findAdres(db, actor)} form={read.form} />, 422)
   await spend(c, perLid, actor.id)
-  await spend(c, perAddress, createHash('sha256').update(read.data.email).digest('hex'))
+  await spendForAddress(c, perAddress, read.data.email)
   const wijzigingId = await askWijziging(db, actor.id, read.data.email)
   await c.var.enqueue('stuur-adresbevestiging', { wijzigingId })
   return done(c, paths.adres(), 'adresbevestiging')

@@ -1,5 +1,7 @@
 import { sql } from 'kysely'
 import { type Actor, isLid } from '#src/platform/actor.ts'
+import type { Teamrol } from '#src/platform/database.generated.ts'
+import { isFrozen } from '#src/proeftuinen/policy.ts'
 import type { Bericht, Contact } from './bericht.ts'
 
 type Party = Pick<Bericht, 'vanId' | 'aanId' | 'vanWegOp' | 'aanWegOp'>
@@ -24,16 +26,11 @@ export const may = {
       (actor.id === bericht.aanId && bericht.aanWegOp === null)),
 }
 
-/** In SQL: this member is in the team of a proeftuin whose tender runs. */
-export const inRunningTender = (lidId: string) =>
+/** In SQL: this member is in the team of a proeftuin whose tender runs, or has this role there. */
+export const inRunningTender = (lidId: string, rol?: Teamrol) =>
   sql<boolean>`exists (select from teamlid t join proeftuin p on p.id = t.proeftuin_id
-    join aanbesteding b on b.id = p.aanbesteding_id
-    where t.lid_id = ${sql.ref(lidId)} and loopt_aanbesteding(b.gepubliceerd_op, b.gegund_op, current_date))`
+    where t.lid_id = ${sql.ref(lidId)} and ${rol ? sql`t.rol = ${rol}` : sql`true`} and ${isFrozen})`
 
 /** In SQL: on the supplier's side, by organisation or by the role in a team whose tender runs. Unknown counts as that side. */
 export const onSupplierSide = (lidId: string) =>
-  sql<boolean>`(is_leverancier(${sql.ref(lidId)})
-    or exists (select from teamlid t join proeftuin p on p.id = t.proeftuin_id
-      join aanbesteding b on b.id = p.aanbesteding_id
-      where t.lid_id = ${sql.ref(lidId)} and t.rol = 'leverancier'
-        and loopt_aanbesteding(b.gepubliceerd_op, b.gegund_op, current_date)))`
+  sql<boolean>`(is_leverancier(${sql.ref(lidId)}) or ${inRunningTender(lidId, 'leverancier')})`

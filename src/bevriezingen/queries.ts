@@ -14,7 +14,7 @@ export async function findPeriode(db: Db, actor: Actor | null, p: Proeftuin): Pr
     select a.gepubliceerd_op as van, a.gegund_op as tot, least(a.gepubliceerd_op, i.eerste) as begin,
       case when a.gegund_op is not null or not loopt_aanbesteding(a.gepubliceerd_op, a.gegund_op, current_date)
         then greatest(a.gegund_op, i.laatste + 1) end as eind
-    from aanbesteding a, lateral (select min(dag) as eerste, max(dag) as laatste from inkijk
+    from aanbesteding a, lateral (select min(op)::date as eerste, max(op)::date as laatste from inkijk
       where aanbesteding_id = a.id and (proeftuin_id is null or proeftuin_id = ${p.id})) i
     where a.id = ${p.aanbestedingId} and (a.gepubliceerd_op <= current_date or i.eerste is not null)`.execute(
     db,
@@ -43,12 +43,14 @@ const doneIn = (p: Proeftuin, { begin, eind }: Periode) => sql`
     and (a.op >= ${begin}::date and a.op < coalesce(${eind}::date, current_date + 1)
       or a.onderwerp = 'aanbesteding' and a.bijzonderheden ?| array['gepubliceerdOp', 'gegundOp'])`
 
-const openedIn = (p: Proeftuin) => sql`
-  select i.op, i.lid_id, i.organisatie_id, i.leverancier, i.rol, null as handeling,
+/** So many only, read from the end of an index. */
+const openedIn = (p: Proeftuin, limit: number) => sql`
+  (select i.op, i.lid_id, i.organisatie_id, i.leverancier, i.rol, null as handeling,
     case when i.proeftuin_id is null then 'aanbesteding' else 'proeftuin' end as waarvan, i.gesloten,
     '{}'::jsonb as bijzonderheden
   from inkijk i
-  where i.aanbesteding_id = ${p.aanbestedingId} and (i.proeftuin_id is null or i.proeftuin_id = ${p.id})`
+  where i.aanbesteding_id = ${p.aanbestedingId} and (i.proeftuin_id is null or i.proeftuin_id = ${p.id})
+  order by i.op desc limit ${limit})`
 
 /** Who opened and who changed what in that time, newest first; at most `limit`. */
 export async function listRegels(
@@ -61,7 +63,7 @@ export async function listRegels(
   const { rows } = await sql<Regel>`
     select r.op, r.lid_id, l.naam, o.naam as organisatie, o.soort, r.rol, r.handeling, r.waarvan, r.gesloten,
       r.leverancier or coalesce(r.rol = 'leverancier', false) as leverancier, r.bijzonderheden
-    from (${openedIn(p)} union all ${doneIn(p, periode)} order by op desc limit ${limit}) r
+    from (${openedIn(p, limit)} union all ${doneIn(p, periode)} order by op desc limit ${limit}) r
     left join lid l on l.id = r.lid_id left join organisatie o on o.id = r.organisatie_id
     order by r.op desc`.execute(db)
   return rows

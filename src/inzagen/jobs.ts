@@ -3,16 +3,15 @@ import { z } from 'zod'
 import { paths } from '#src/paths.ts'
 import type { JobContext } from '#src/platform/job-context.ts'
 import type { Job } from '#src/platform/jobs.ts'
-import { isFrozen } from '#src/proeftuinen/policy.ts'
+import { isBarredLid } from '#src/proeftuinen/policy.ts'
 import { inzageMail } from './mail.tsx'
 
 const Payload = z.object({ inzageId: z.uuid(), lidId: z.uuid() })
 
-const openReason = sql<string>`case when ${isFrozen} and (is_leverancier(l.id)
-  or t.rol = 'leverancier') then '' else z.reden end`
+const openReason = sql<string>`case when ${isBarredLid('l.id')} then '' else z.reden end`
 
 /** Tells one of the team; not who left it before the mail went out. */
-const stuurInzagebericht: Job<JobContext> = async (payload, { db, mail, config }) => {
+const stuurInzagebericht: Job<JobContext> = async (payload, { db, mail, urlOf }) => {
   const { inzageId, lidId } = Payload.parse(payload)
   const look = await db
     .selectFrom('inzage as z')
@@ -26,7 +25,7 @@ const stuurInzagebericht: Job<JobContext> = async (payload, { db, mail, config }
     .where('l.vertrokkenOp', 'is', null)
     .executeTakeFirst()
   if (!look) return
-  await mail(look.email, inzageMail({ ...look, url: new URL(paths.proeftuin(look.id), config.url).href }))
+  await mail(look.email, inzageMail({ ...look, url: urlOf(paths.proeftuin(look.id)) }))
 }
 
 export const inzageJobs: Record<string, Job<JobContext>> = { 'stuur-inzagebericht': stuurInzagebericht }

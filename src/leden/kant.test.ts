@@ -45,12 +45,28 @@ it.each(main)(
   },
 )
 
-it('is asked of the member everywhere, never of one organisation', () => {
-  const elsewhere = readSources(['src'])
-    .filter((source) => !isTest(source) && /is_leverancier\(\w+\.soort\)/.test(source.text))
+const sourcesWith = (...parts: RegExp[]) =>
+  readSources(['src'])
+    .filter((source) => !isTest(source) && parts.every((part) => part.test(source.text)))
     .map(({ path }) => path)
+    .sort()
+
+it('is asked of the member everywhere, never of one organisation', () => {
   // The side of an organisation itself, for a merge.
-  expect(elsewhere).toEqual(['src/samenvoegingen/queries.ts'])
+  expect(sourcesWith(/is_leverancier\(\w+\.soort\)/)).toEqual(['src/samenvoegingen/queries.ts'])
+})
+
+it('closes a running tender by isBarred and isBarredLid alone', () => {
+  expect(sourcesWith(/loopt_aanbesteding/)).toEqual([
+    'src/aanbestedingen/policy.ts',
+    'src/proeftuinen/policy.ts',
+  ])
+  expect(sourcesWith(/isFrozen/, /is_leverancier|'leverancier'/)).toEqual([
+    'src/berichten/policy.ts', // two members, whichever tender it is
+    'src/mijngegevens/queries.ts', // who may not leave
+    'src/proeftuinen/policy.ts',
+    'src/teams/queries.ts', // the role that somebody is invited to
+  ])
 })
 
 it('is at most five others, each once and never the own organisation', async () => {

@@ -3,11 +3,12 @@ import type { Actor } from '#src/platform/actor.ts'
 import { audit } from '#src/platform/audit.ts'
 import type { DB } from '#src/platform/database.generated.ts'
 import { Conflict } from '#src/platform/errors.ts'
-import { dropAdreswijziging } from '#src/platform/login/adres.ts'
+import { lock } from '#src/platform/lock.ts'
+import { endSessions } from '#src/platform/login/leave.ts'
 import type { BesluitData } from './forms.ts'
 import type { Account, Soort } from './ledenbesluit.ts'
 import { may } from './policy.ts'
-import { countBeheerders, findAccount, lockBeheer } from './queries.ts'
+import { countBeheerders, findAccount } from './queries.ts'
 
 type Db = Kysely<DB>
 const now = sql<Date>`now()`
@@ -18,7 +19,8 @@ export async function decideAbout(
   actor: Actor,
   { lid, soort, reden }: BesluitData & { lid: Account },
 ): Promise<string> {
-  await lockBeheer(db)
+  // There must always be somebody to run Vonk.
+  await lock(db, 'beheer')
   await assertStillPossible(db, actor, { lid, soort })
   await effects[soort](db, lid.id)
   const { id } = await db
@@ -55,17 +57,6 @@ const set = (power: Power, value: typeof now | null) => async (db: Db, id: strin
     .execute()
 }
 
-/** And the address that may have been asked for in one of them. */
-async function endSessions(db: Db, lidId: string): Promise<void> {
-  await db
-    .updateTable('sessie')
-    .set({ beeindigdOp: now })
-    .where('lidId', '=', lidId)
-    .where('beeindigdOp', 'is', null)
-    .execute()
-  await dropAdreswijziging(db, lidId)
-}
-
 async function lockAccount(db: Db, lidId: string): Promise<void> {
   await db.updateTable('lid').set({ opSlotSinds: now }).where('id', '=', lidId).execute()
   await endSessions(db, lidId)
@@ -81,7 +72,7 @@ async function unlockAccount(db: Db, lidId: string): Promise<void> {
   await db.updateTable('lid').set({ opSlotSinds: null }).where('id', '=', lidId).execute()
 }
 
-const effects: Record<Soort, (db: Db, lidId: string) => Promise<void>> = {
+const effects: Record<Soort, (db: Db, lidId: string) => Promise<unknown>> = {
   adviesteam_gegeven: set('adviesteamSinds', now),
   adviesteam_genomen: set('adviesteamSinds', null),
   beheer_gegeven: set('beheerSinds', now),

@@ -9,7 +9,7 @@ import { beheerBesluitMail, eigenBesluitMail } from './mail.tsx'
 const Payload = z.object({ besluitId: z.uuid(), aanId: z.uuid() })
 
 /** Tells the member it is about, or one of the others who run Vonk. */
-const stuurLedenbesluit: Job<JobContext> = async (payload, { db, mail, config }) => {
+const stuurLedenbesluit: Job<JobContext> = async (payload, { db, mail, urlOf }) => {
   const { besluitId, aanId } = Payload.parse(payload)
   const found = await db
     .selectFrom('ledenbesluit as b')
@@ -23,7 +23,7 @@ const stuurLedenbesluit: Job<JobContext> = async (payload, { db, mail, config })
     .executeTakeFirst()
   if (!found) return
   const isOwn = found.lidId === aanId
-  const url = new URL(isOwn ? paths.home() : paths.lidbeheer(found.lidId), config.url).href
+  const url = urlOf(isOwn ? paths.home() : paths.lidbeheer(found.lidId))
   await mail(found.email, (isOwn ? eigenBesluitMail : beheerBesluitMail)({ ...found, url }))
 }
 

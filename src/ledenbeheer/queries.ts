@@ -9,10 +9,6 @@ import { may } from './policy.ts'
 
 type Db = Kysely<DB>
 
-/** Until the transaction ends nobody else gives, takes or leaves: there must always be somebody to run Vonk. */
-export const lockBeheer = (db: Db) =>
-  sql`select pg_advisory_xact_lock(hashtextextended('beheer', 0))`.execute(db)
-
 /** Who can run Vonk now. */
 export async function countBeheerders(db: Db): Promise<number> {
   const { aantal } = await db
@@ -25,6 +21,17 @@ export async function countBeheerders(db: Db): Promise<number> {
     .executeTakeFirstOrThrow()
   return aantal
 }
+
+/** Who hears what waits for the adviesteam. At most 200. */
+export const listAdviesteam = (db: Db) =>
+  db
+    .selectFrom('lid')
+    .select('id')
+    .where('adviesteamSinds', 'is not', null)
+    .where('toegelatenOp', 'is not', null)
+    .where('vertrokkenOp', 'is', null)
+    .limit(200)
+    .execute()
 
 const accounts = (db: Db) =>
   db

@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { paths } from '#src/paths.ts'
+import { capital } from '#src/platform/components/capital.ts'
 import {
   Badge,
   Card,
@@ -11,7 +12,6 @@ import {
   PageTitle,
   type Shell,
 } from '#src/platform/components/index.ts'
-import { capital } from './meld-views.tsx'
 import { besluitLabel, type MeldingKort, meldredenKort } from './melding.ts'
 
 type DeskProps = { shell: Shell; wachtend: MeldingKort[]; actorId: string }

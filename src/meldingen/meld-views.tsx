@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { paths } from '#src/paths.ts'
+import { capital } from '#src/platform/components/capital.ts'
 import {
   Alert,
   Badge,
@@ -124,8 +125,6 @@ const GevolgdCard = ({ melding: m }: { melding: Gevolgd }) => (
     {m.motivering && <p>“{m.motivering}”</p>}
   </Card>
 )
-
-export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 export function uitslagOf({ afgehandeldOp, besluit, hersteld }: Gevolgd): string {
   if (!afgehandeldOp) return 'Het adviesteam kijkt ernaar'

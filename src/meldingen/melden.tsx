@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { Hono } from 'hono'
 import { paths } from '#src/paths.ts'
 import { emptyForm } from '#src/platform/components/index.ts'
@@ -6,7 +5,7 @@ import { NotFound } from '#src/platform/errors.ts'
 import { readForm } from '#src/platform/forms/read-form.ts'
 import { clientAddress } from '#src/platform/web/client-address.ts'
 import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'
-import { type Limit, spend } from '#src/platform/web/limits.ts'
+import { type Limit, spend, spendForAddress } from '#src/platform/web/limits.ts'
 import { report } from './changes.ts'
 import { MeldForm, Wat } from './forms.ts'
 import { DankPage, MeldPage, MijnMeldingenPage, VolgPage, VolgVervallenPage } from './meld-views.tsx'
@@ -45,7 +44,7 @@ melden.post('/melden', async (c) => {
   const inhoud = await onderwerp.read(db, id, actor)
   if (!inhoud) throw new NotFound()
   const { email } = read.data
-  if (!actor && email) await spend(c, perAddress, createHash('sha256').update(email).digest('hex'))
+  if (!actor && email) await spendForAddress(c, perAddress, email)
   const meldingId = await report(db, actor, { soort: wat, onderwerpId: id, inhoud, form: read.data })
   await c.var.enqueue('meld-aan-adviesteam', { meldingId })
   if (!actor && email) await c.var.enqueue('stuur-melding-ontvangst', { meldingId })

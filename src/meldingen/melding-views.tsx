@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { paths } from '#src/paths.ts'
+import { capital } from '#src/platform/components/capital.ts'
 import {
   Alert,
   Badge,
@@ -20,7 +21,6 @@ import {
   TwoColumns,
 } from '#src/platform/components/index.ts'
 import { optionsOf } from '#src/proeftuinen/labels.ts'
-import { capital } from './meld-views.tsx'
 import {
   besluiten,
   besluitHint,

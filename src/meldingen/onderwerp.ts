@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Actor } from '#src/platform/actor.ts'
 import type { Db } from '#src/platform/web/context.ts'
 import type { Momentopname } from './melding.ts'
@@ -33,6 +34,21 @@ export type Onderwerp = {
   /** Exactly as it was. */
   restore: (db: Db, id: string, bewaard: Bewaard) => Promise<void>
 }
+
+/** Out of sight by a dated fact that its own policy and lists know of. */
+export const byFact = (
+  tabel: string,
+  feit: 'weggehaald_op' | 'verwijderd_op',
+): Pick<Onderwerp, 'hide' | 'restore'> => ({
+  hide: async (db, id) => {
+    const { rows } = await sql`update ${sql.table(tabel)} set ${sql.ref(feit)} = now()
+      where id = ${id} and ${sql.ref(feit)} is null returning id`.execute(db)
+    return rows.length > 0 ? {} : null
+  },
+  restore: async (db, id) => {
+    await sql`update ${sql.table(tabel)} set ${sql.ref(feit)} = null where id = ${id}`.execute(db)
+  },
+})
 
 /** The parts in which something was written. */
 export const delenOf = (teksten: Record<string, string | null | undefined>): Momentopname['delen'] =>

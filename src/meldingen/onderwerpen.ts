@@ -6,7 +6,7 @@ import { paths } from '#src/paths.ts'
 import { NotFound } from '#src/platform/errors.ts'
 import type { Db } from '#src/platform/web/context.ts'
 import { bericht } from './bericht-onderwerp.ts'
-import { type Bewaard, delenOf, type Onderwerp, sayDate } from './onderwerp.ts'
+import { type Bewaard, byFact, delenOf, type Onderwerp, sayDate } from './onderwerp.ts'
 import { aantekening, proeftuin } from './proeftuin-onderwerp.ts'
 
 const aanbesteding: Onderwerp = {
@@ -26,19 +26,7 @@ const aanbesteding: Onderwerp = {
       ...{ auteurIds: [a.doorId], proeftuinId: null, href: paths.aanbesteding(id) },
     }
   },
-  hide: async (db, id) => {
-    const hidden = await db
-      .updateTable('aanbesteding')
-      .set({ weggehaaldOp: sql<Date>`now()` })
-      .where('id', '=', id)
-      .where('weggehaaldOp', 'is', null)
-      .returning('id')
-      .executeTakeFirst()
-    return hidden ? {} : null
-  },
-  restore: async (db, id) => {
-    await db.updateTable('aanbesteding').set({ weggehaaldOp: null }).where('id', '=', id).execute()
-  },
+  ...byFact('aanbesteding', 'weggehaald_op'),
 }
 
 /** An organisation or a member stays; what was written in these fields goes. */

@@ -5,9 +5,7 @@ import { NotFound } from '#src/platform/errors.ts'
 import { isUuid } from '#src/platform/forms/uuid.ts'
 import type { Db } from '#src/platform/web/context.ts'
 import { findProeftuin } from '#src/proeftuinen/queries.ts'
-import { delenOf, type Inhoud, type Onderwerp, sayDate } from './onderwerp.ts'
-
-const now = sql<Date>`now()`
+import { byFact, delenOf, type Inhoud, type Onderwerp, sayDate } from './onderwerp.ts'
 
 /** A proeftuin with all that hangs on it: a dated fact that its policy and the kept counts know of. */
 export const proeftuin: Onderwerp = {
@@ -15,19 +13,7 @@ export const proeftuin: Onderwerp = {
   tabellen: ['proeftuin', 'fase_periode', 'routewissel', 'estafette', 'afronding', 'opbrengst'],
   find: findProeftuin,
   read: readProeftuin,
-  hide: async (db, id) => {
-    const hidden = await db
-      .updateTable('proeftuin')
-      .set({ weggehaaldOp: now })
-      .where('id', '=', id)
-      .where('weggehaaldOp', 'is', null)
-      .returning('id')
-      .executeTakeFirst()
-    return hidden ? {} : null
-  },
-  restore: async (db, id) => {
-    await db.updateTable('proeftuin').set({ weggehaaldOp: null }).where('id', '=', id).execute()
-  },
+  ...byFact('proeftuin', 'weggehaald_op'),
 }
 
 /** What its page says of itself, the rounding off and the switches of route with it. */
@@ -83,19 +69,7 @@ export const aantekening: Onderwerp = {
     return findAantekening(db, actor, await findProeftuin(db, actor, row.proeftuinId), id)
   },
   read: readAantekening,
-  hide: async (db, id) => {
-    const hidden = await db
-      .updateTable('aantekening')
-      .set({ verwijderdOp: now })
-      .where('id', '=', id)
-      .where('verwijderdOp', 'is', null)
-      .returning('id')
-      .executeTakeFirst()
-    return hidden ? {} : null
-  },
-  restore: async (db, id) => {
-    await db.updateTable('aantekening').set({ verwijderdOp: null }).where('id', '=', id).execute()
-  },
+  ...byFact('aantekening', 'verwijderd_op'),
 }
 
 async function readAantekening(db: Db, id: string): Promise<Inhoud | undefined> {

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Actor } from '#src/platform/actor.ts'
-import { isBarred, isFrozen } from '#src/proeftuinen/policy.ts'
+import { isBarred, isBarredLid, isFrozen } from '#src/proeftuinen/policy.ts'
 
 /** The proeftuin that a report `m` is about, or that its aantekening is in. */
 const itsProeftuin = sql`(case m.soort when 'proeftuin' then m.onderwerp_id when 'aantekening' then (
@@ -13,9 +13,7 @@ const inProeftuin = (test: RawBuilder<boolean>) =>
 export const isClosedAtDesk = (actor: Actor | null) => inProeftuin(isBarred(actor))
 
 /** The same of a member `l`, for a job. */
-export const isClosedToLid = inProeftuin(sql<boolean>`${isFrozen} and (
-  is_leverancier(l.id)
-  or exists (select from teamlid t where t.proeftuin_id = p.id and t.lid_id = l.id and t.rol = 'leverancier'))`)
+export const isClosedToLid = inProeftuin(isBarredLid('l.id'))
 
 export type Lopend = { aanbestedingId: string; proeftuinId: string }
 

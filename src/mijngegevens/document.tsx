@@ -1,4 +1,5 @@
 import { raw } from 'hono/html'
+import { capital } from '#src/platform/components/capital.ts'
 import { sayExactly } from '#src/platform/components/sayMoment.ts'
 import { kolomLabel, paginaVan, sayWaarde } from './labels.ts'
 import type { Gegevens } from './queries.ts'
@@ -74,7 +75,7 @@ export const gegevensDocument = ({ profiel, onderdelen, url, gemaaktOp }: Docume
         <Row url={url} row={profiel} />
         {onderdelen.map(({ naam, regels }) => (
           <>
-            <h2>{naam.charAt(0).toUpperCase() + naam.slice(1)}</h2>
+            <h2>{capital(naam)}</h2>
             {regels.map((row) => (
               <Row url={url} row={row} />
             ))}

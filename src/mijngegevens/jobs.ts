@@ -6,18 +6,18 @@ import type { Job } from '#src/platform/jobs.ts'
 import { afscheidMail, zonderTrekkerMail } from './mail.tsx'
 
 /** The last mail; then nothing of the address is left. */
-const stuurAfscheid: Job<JobContext> = async (payload, { db, mail, config }) => {
+const stuurAfscheid: Job<JobContext> = async (payload, { db, mail, urlOf }) => {
   const { afscheidId } = z.object({ afscheidId: z.uuid() }).parse(payload)
   const afscheid = await db
     .deleteFrom('afscheid')
     .where('id', '=', afscheidId)
     .returning('email')
     .executeTakeFirst()
-  if (afscheid) await mail(afscheid.email, afscheidMail(new URL(paths.home(), config.url).href))
+  if (afscheid) await mail(afscheid.email, afscheidMail(urlOf(paths.home())))
 }
 
 /** Tells one of the adviesteam; not when somebody leads it again by now. */
-const stuurZonderTrekker: Job<JobContext> = async (payload, { db, mail, config }) => {
+const stuurZonderTrekker: Job<JobContext> = async (payload, { db, mail, urlOf }) => {
   const { proeftuinId, lidId } = z.object({ proeftuinId: z.uuid(), lidId: z.uuid() }).parse(payload)
   const found = await db
     .selectFrom('proeftuin as p')
@@ -28,10 +28,7 @@ const stuurZonderTrekker: Job<JobContext> = async (payload, { db, mail, config }
     .where(sql<boolean>`not exists (select from teamlid t where t.proeftuin_id = p.id and t.rol = 'trekker')`)
     .executeTakeFirst()
   if (!found) return
-  await mail(
-    found.email,
-    zonderTrekkerMail({ ...found, url: new URL(paths.team(proeftuinId), config.url).href }),
-  )
+  await mail(found.email, zonderTrekkerMail({ ...found, url: urlOf(paths.team(proeftuinId)) }))
 }
 
 export const gegevensJobs: Record<string, Job<JobContext>> = {

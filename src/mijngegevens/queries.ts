@@ -150,14 +150,3 @@ async function countOwn(db: Db, actor: Actor): Promise<Record<string, number>> {
   )
   return Object.fromEntries(rows.filter(({ aantal }) => aantal > 0).map(({ plek, aantal }) => [plek, aantal]))
 }
-
-/** Who hears of a proeftuin that nobody leads. */
-export const listAdviesteam = (db: Db) =>
-  db
-    .selectFrom('lid')
-    .select('id')
-    .where('adviesteamSinds', 'is not', null)
-    .where('toegelatenOp', 'is not', null)
-    .where('vertrokkenOp', 'is', null)
-    .limit(50)
-    .execute()

@@ -1,9 +1,9 @@
 import { type Kysely, sql } from 'kysely'
-import { lockBeheer } from '#src/ledenbeheer/queries.ts'
 import type { Actor } from '#src/platform/actor.ts'
 import { audit } from '#src/platform/audit.ts'
 import type { DB } from '#src/platform/database.generated.ts'
 import { Conflict } from '#src/platform/errors.ts'
+import { lock } from '#src/platform/lock.ts'
 import { lockProeftuin, noteChange } from '#src/proeftuinen/queries.ts'
 import { findVertrek } from './queries.ts'
 import { opAdres, placeOf, profiel, register } from './register.ts'
@@ -15,7 +15,7 @@ export type Vertrokken = { afscheidId: string; stokjes: string[]; zonderTrekker:
 
 /** Does what the page of leaving says, whole or not at all. */
 export async function leaveVonk(db: Db, actor: Actor): Promise<Vertrokken> {
-  await lockBeheer(db)
+  await lock(db, 'beheer')
   const { laatsteBeheerder, gesloten } = await findVertrek(db, actor)
   if (laatsteBeheerder) throw new Conflict('Je bent de laatste beheerder. Geef eerst iemand anders beheer.')
   if (gesloten.length > 0)

@@ -8,8 +8,6 @@ import { beeindigdMail, gegevenMail, ontvangenMail, verzoekMail, weigeringMail }
 import { standOf } from './organisatiebeheer.ts'
 import { isOverdue } from './queries.ts'
 
-const full = ({ config }: Pick<JobContext, 'config'>, path: string) => new URL(path, config.url).href
-
 /** Tells the one concerned that it began or ended; not when it is the other way round again, or who left. */
 const stuurBeheer: Job<JobContext> = async (payload, context) => {
   const { lidId, organisatieId } = z.object({ lidId: z.uuid(), organisatieId: z.uuid() }).parse(payload)
@@ -27,7 +25,7 @@ const stuurBeheer: Job<JobContext> = async (payload, context) => {
     .executeTakeFirst()
   if (!found || found.beheert !== begon) return
   const path = begon ? paths.organisatieTeksten(organisatieId) : paths.organisatie(organisatieId)
-  const told = { ...found, url: full(context, path) }
+  const told = { ...found, url: context.urlOf(path) }
   await context.mail(found.email, begon ? gegevenMail(told) : beeindigdMail(told))
 }
 
@@ -39,7 +37,7 @@ const stuurStand: Job<JobContext> = async (payload, context) => {
     .where('v.versie', '=', wanted.versie)
     .executeTakeFirst()
   if (!v) return
-  const told = { ...v, url: full(context, paths.beheerverzoek(v.organisatieId)) }
+  const told = { ...v, url: context.urlOf(paths.beheerverzoek(v.organisatieId)) }
   const stand = standOf(v)
   if (stand === 'open')
     await context.mail(v.email, ontvangenMail({ ...told, adviesteam: v.doorgezetOp !== null }))
@@ -75,7 +73,7 @@ const stuurVraag: Job<JobContext> = async (payload, context) => {
     .orderBy('b.sinds')
     .limit(20)
     .execute()
-  const url = full(context, paths.beheerverzoekBesluit(v.id))
+  const url = context.urlOf(paths.beheerverzoekBesluit(v.id))
   const { naam: collega, organisatie, reden } = v
   for (const { naam, email } of beheerders)
     await context.mail(email, verzoekMail({ naam, organisatie, collega, reden, url }))

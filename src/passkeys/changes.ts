@@ -3,7 +3,7 @@ import type { Actor } from '#src/platform/actor.ts'
 import { audit } from '#src/platform/audit.ts'
 import type { DB } from '#src/platform/database.generated.ts'
 import { Conflict, NotFound } from '#src/platform/errors.ts'
-import { dropAdreswijziging } from '#src/platform/login/adres.ts'
+import { endSessions } from '#src/platform/login/leave.ts'
 import { maxPasskeys, type Passkey } from './passkey.ts'
 
 type Db = Kysely<DB>
@@ -79,13 +79,7 @@ export async function forgetPasskeys(db: Db, email: string) {
   const gone = await db.deleteFrom('passkey').where('lidId', '=', lid.id).returning('id').execute()
   for (const { id } of gone)
     await audit(db, null, { handeling: 'passkey.verwijderd', onderwerp: 'passkey', onderwerpId: id })
-  await db
-    .updateTable('sessie')
-    .set({ beeindigdOp: sql<Date>`now()` })
-    .where('lidId', '=', lid.id)
-    .where('beeindigdOp', 'is', null)
-    .execute()
-  await dropAdreswijziging(db, lid.id)
+  await endSessions(db, lid.id)
   return { lidId: lid.id, aantal: gone.length }
 }
 

@@ -5,15 +5,24 @@ import { createMailer, type SendMail } from './mail.ts'
 import type { Db } from './web/context.ts'
 
 /** What a job works with. `db` is its transaction: what a job does, it does whole or not at all. */
-export type JobContext = { db: Db; enqueue: Enqueue; mail: SendMail; config: Config; logger: Logger }
+export type JobContext = {
+  db: Db
+  enqueue: Enqueue
+  mail: SendMail
+  /** The whole address of a page, for in a mail. */
+  urlOf: (path: string) => string
+  config: Config
+  logger: Logger
+}
 export type WorkerContext = Pick<JobContext, 'db' | 'config' | 'logger'>
 
 /** Makes each job one transaction. Mail for the local mailbox is part of it; mail by SMTP leaves at once. */
 export const inTransaction =
   (job: Job<JobContext>): Job<WorkerContext> =>
-  (payload, { db, config, logger }) =>
-    db
-      .transaction()
-      .execute((tx) =>
-        job(payload, { db: tx, enqueue: enqueueIn(tx), mail: createMailer(config, tx), config, logger }),
-      )
+  (payload, { db, config, logger }) => {
+    const urlOf = (path: string) => new URL(path, config.url).href
+    return db.transaction().execute((tx) => {
+      const mail = createMailer(config, tx)
+      return job(payload, { db: tx, enqueue: enqueueIn(tx), mail, urlOf, config, logger })
+    })
+  }

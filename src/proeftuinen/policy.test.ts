@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import type { Actor } from '#src/platform/actor.ts'
 import type { Organisatiesoort, Teamrol } from '#src/platform/database.generated.ts'
@@ -8,7 +9,7 @@ import { type Counts, countProeftuinen, type Values } from './counts.ts'
 import { type Filters, filterNames } from './filters.ts'
 import { listProeftuinen, readCursor } from './list.ts'
 import { valuesOf } from './list-view.tsx'
-import { may, visibleTo } from './policy.ts'
+import { isBarred, isBarredLid, isClosedTo, may, visibleTo } from './policy.ts'
 import { type Stand, type Zicht, zichtbaarheden } from './proeftuin.ts'
 import { findProeftuin, listKaarten } from './queries.ts'
 
@@ -202,6 +203,20 @@ describe.each(everybody)('what %s gets', (persona) => {
   it('from visibleTo is what may.view allows', async () => {
     const found = await t.db.selectFrom('proeftuin as p').select('p.id').where(visibleTo(actor)).execute()
     expect(found.map(({ id }) => id).sort()).toEqual(viewable(persona, { started: false }))
+  })
+
+  it('is what isClosedTo closes, asked by the actor or by a job', async () => {
+    const asked = t.db.selectFrom('proeftuin as p').select('p.id').where(isBarred(actor))
+    const told = t.db
+      .selectFrom(['proeftuin as p', 'lid as l'])
+      .select('p.id')
+      .where('l.id', '=', sql<string>`${actor?.id ?? null}::uuid`)
+      .where(isBarredLid('l.id'))
+    const closed = [...rows].filter(([, row]) =>
+      isClosedTo(actor, { ...seenBy(persona, row as Case), rol: rolInRow(persona, row) }),
+    )
+    for (const query of [asked, told])
+      expect((await query.execute()).map(({ id }) => id).sort()).toEqual(closed.map(([id]) => id).sort())
   })
 
   it('from the page is what may.view allows', async () => {

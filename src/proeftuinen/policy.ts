@@ -1,4 +1,4 @@
-import { type ExpressionBuilder, type SqlBool, sql } from 'kysely'
+import { type ExpressionBuilder, type RawBuilder, type SqlBool, sql } from 'kysely'
 import { type Actor, isAdviesteam, isBeheer, isLid } from '#src/platform/actor.ts'
 import type { DB } from '#src/platform/database.generated.ts'
 import { type Proeftuin, standOf, type Zicht, type Zichtbaarheid } from './proeftuin.ts'
@@ -90,15 +90,18 @@ export const hasInzage = (actor: Actor | null) =>
         and z.verloopt_op > now())`
     : sql<boolean>`false`
 
+const suppliesIn = (lidId: RawBuilder<unknown>) =>
+  sql`exists (select from teamlid t where t.proeftuin_id = p.id and t.lid_id = ${lidId} and t.rol = 'leverancier')`
+
 /** isClosedTo, in SQL: a running tender, and the actor on the supplier's side of it. */
 export function isBarred(actor: Actor | null) {
   if (actor === null) return sql<boolean>`false`
-  const supplier = actor.leverancier
-    ? sql`true`
-    : sql`exists (select from teamlid t where t.proeftuin_id = p.id and t.lid_id = ${actor.id}
-        and t.rol = 'leverancier')`
-  return sql<boolean>`(${isFrozen} and ${supplier})`
+  return sql<boolean>`(${isFrozen} and ${actor.leverancier ? sql`true` : suppliesIn(sql`${actor.id}`)})`
 }
+
+/** The same of the member in this column, for what goes to somebody who does not ask. */
+export const isBarredLid = (lidId: string) =>
+  sql<boolean>`(${isFrozen} and (is_leverancier(${sql.ref(lidId)}) or ${suppliesIn(sql.ref(lidId))}))`
 
 /** Not may.read, in SQL, for what the actor may view: a running tender closes what is not public to a supplier. */
 export const isClosed = (actor: Actor | null) =>

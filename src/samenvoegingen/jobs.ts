@@ -5,7 +5,7 @@ import type { Job } from '#src/platform/jobs.ts'
 import { samenvoegingMail } from './mail.tsx'
 
 /** Tells who keeps the page; not when the one that stayed went into another since. At most fifty. */
-const stuurSamenvoeging: Job<JobContext> = async (payload, { db, mail, config }) => {
+const stuurSamenvoeging: Job<JobContext> = async (payload, { db, mail, urlOf }) => {
   const { organisatieId, wegId } = z.object({ organisatieId: z.uuid(), wegId: z.uuid() }).parse(payload)
   const rows = await db
     .selectFrom('organisatiebeheer as b')
@@ -18,7 +18,7 @@ const stuurSamenvoeging: Job<JobContext> = async (payload, { db, mail, config })
     .orderBy('b.sinds')
     .limit(50)
     .execute()
-  const url = new URL(paths.organisatie(organisatieId), config.url).href
+  const url = urlOf(paths.organisatie(organisatieId))
   for (const row of rows) await mail(row.email, samenvoegingMail({ ...row, url }))
 }
 

@@ -51,11 +51,11 @@ async function insertTwins(world: World) {
   const collega = await insertLid(world, blijft)
   await insertVolgers(world, { blijft, weg, collega, others: [first, second] })
   await insertOokLeden(world, { blijft, weg, collega })
-  await insertRest(world, { weg, first, second })
+  const proeftuin = await insertRest(world, { weg, first, second })
   const onderdeel = await insertOrganisatie(world, 'Wijk Dubbel', { ouderId: weg })
   const gone = { opgegaanInId: weg, opgehevenOp: '2026-01-01' }
   const eerder = await insertOrganisatie(world, 'Dubbel oud', gone)
-  return { blijft, weg, ouderId, first, second, onderdeel, eerder }
+  return { blijft, weg, ouderId, first, second, onderdeel, eerder, proeftuin }
 }
 
 type Volgers = { blijft: string; weg: string; collega: string; others: string[] }
@@ -101,8 +101,19 @@ async function insertRest(world: World, { weg, first, second }: Record<'weg' | '
     .insertInto('aanmelding')
     .values({ ...aanmelding, organisatieId, rol: 'hr', bevestigdOp: new Date() })
     .execute()
-  const proeftuin = await insertProeftuin(world)
-  await db.updateTable('proeftuin').set({ organisatieId }).where('id', '=', proeftuin).execute()
+  const proeftuin = await insertProeftuin(world, { freeze: 'loopt' })
+  const { aanbestedingId } = await db
+    .updateTable('proeftuin')
+    .set({ organisatieId })
+    .where('id', '=', proeftuin)
+    .returning('aanbestedingId')
+    .executeTakeFirstOrThrow()
+  const look = { proeftuinId: proeftuin, lidId: first, gesloten: false, leverancier: false, organisatieId }
+  await db
+    .insertInto('inkijk')
+    .values({ ...look, aanbestedingId: aanbestedingId ?? '' })
+    .execute()
+  return proeftuin
 }
 
 const kenmerk = async ({ t }: World, blijft: string, weg: string) =>

@@ -4,7 +4,7 @@ import { paths } from '#src/paths.ts'
 import type { JobContext } from '#src/platform/job-context.ts'
 import type { Job } from '#src/platform/jobs.ts'
 import { teamrolLabel } from '#src/proeftuinen/labels.ts'
-import { isFrozen } from '#src/proeftuinen/policy.ts'
+import { isBarredLid } from '#src/proeftuinen/policy.ts'
 import { issueUitnodigingToken } from './changes.ts'
 import { stokjeMail, uitnodigingMail } from './mail.tsx'
 
@@ -26,9 +26,7 @@ const stuurUitnodiging: Job<JobContext> = async (payload, { db, mail, config }) 
 }
 
 /** Published after the baton was given and before the mail went out: then the words are closed to a supplier. */
-const openWords = sql<string>`case when ${isFrozen} and (is_leverancier(l.id) or exists (
-  select from teamlid t where t.proeftuin_id = p.id and t.lid_id = l.id and t.rol = 'leverancier'))
-  then '' else e.boodschap end`
+const openWords = sql<string>`case when ${isBarredLid('l.id')} then '' else e.boodschap end`
 
 /** Tells who has the baton now; not when it was passed on before the mail went out, nor to who took it up alone. */
 const stuurStokje: Job<JobContext> = async (payload, { db, mail, config }) => {

@@ -4,7 +4,6 @@ import type { Actor } from '#src/platform/actor.ts'
 import { audit } from '#src/platform/audit.ts'
 import type { DB } from '#src/platform/database.generated.ts'
 import { Conflict, NotFound } from '#src/platform/errors.ts'
-import { dropAdreswijziging } from '#src/platform/login/adres.ts'
 import { hashOf, newToken } from '#src/platform/login/tokens.ts'
 import { linkMinutes, maxSleutels } from './toegang.ts'
 
@@ -75,32 +74,6 @@ export const useToken = (db: Db, token: string): Promise<{ lidId: string; terug:
     .where('inlogverzoek.verlooptOp', '>', now)
     .returning(['inlogverzoek.lidId', 'inlogverzoek.terug'])
     .executeTakeFirst()
-
-/** Ends one session of this member, and what may have been asked for in it; not found when it is not theirs or has ended. */
-export async function endSessie(db: Db, lidId: string, id: string): Promise<void> {
-  const ended = await db
-    .updateTable('sessie')
-    .set({ beeindigdOp: now })
-    .where('id', '=', id)
-    .where('lidId', '=', lidId)
-    .where('beeindigdOp', 'is', null)
-    .returning('id')
-    .executeTakeFirst()
-  if (!ended) throw new NotFound()
-  await dropAdreswijziging(db, lidId)
-}
-
-/** Ends every session of this member but this one, and what may have been asked for in them. */
-export async function endOtherSessies(db: Db, lidId: string, but: string): Promise<void> {
-  await db
-    .updateTable('sessie')
-    .set({ beeindigdOp: now })
-    .where('lidId', '=', lidId)
-    .where('id', '!=', but)
-    .where('beeindigdOp', 'is', null)
-    .execute()
-  await dropAdreswijziging(db, lidId)
-}
 
 /** Makes an access key and gives it, this once: only its hash is stored. */
 export async function makeSleutel(

@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import { Hono } from 'hono'
 import { deleteCookie } from 'hono/cookie'
 import { canHavePasskeys, relyingParty } from '#src/passkeys/passkey.ts'
@@ -6,14 +6,14 @@ import { paths } from '#src/paths.ts'
 import { everyone } from '#src/platform/actor.ts'
 import { emptyForm, type FormState } from '#src/platform/components/index.ts'
 import { bodyOf, readForm } from '#src/platform/forms/read-form.ts'
-import { leave } from '#src/platform/login/enter.ts'
+import { leave } from '#src/platform/login/leave.ts'
 import { cookieName, cookieOptions } from '#src/platform/login/session.ts'
 import { welcome } from '#src/platform/login/welcome.ts'
 import { clearMailstop } from '#src/platform/mail-storing.ts'
 import { clientAddress } from '#src/platform/web/client-address.ts'
 import { allow, type Ctx, type Env } from '#src/platform/web/context.ts'
 import { done } from '#src/platform/web/done.ts'
-import { type Limit, spend } from '#src/platform/web/limits.ts'
+import { type Limit, spend, spendForAddress } from '#src/platform/web/limits.ts'
 import { askInloglink, useToken } from './changes.ts'
 import { InloggenForm } from './forms.ts'
 import { findInlogverzoek, findPersonaId, listPersonas } from './queries.ts'
@@ -37,7 +37,7 @@ inloggen.post('/inloggen', async (c) => {
   const read = await readForm(c, InloggenForm)
   if (!read.ok) return c.html(await inlogPage(c, read.form, localPath(read.form.values.terug)), 422)
   const { email, terug } = read.data
-  await spend(c, perAddress, createHash('sha256').update(email).digest('hex'))
+  await spendForAddress(c, perAddress, email)
   // Known or not, the same is done and the same is said; only the job finds out.
   const id = randomUUID()
   await askInloglink(c.var.db, { id, email, terug })

@@ -7,11 +7,11 @@ import { issueToken } from './changes.ts'
 import { feiten, inloglinkMail, inlogwijzigingMail } from './mail.tsx'
 
 /** Makes the token here, so that nobody but the receiver of the mail ever has it; again: a fresh one. */
-const stuurInloglink: Job<JobContext> = async (payload, { db, mail, config }) => {
+const stuurInloglink: Job<JobContext> = async (payload, { db, mail, urlOf }) => {
   const { verzoekId } = z.object({ verzoekId: z.uuid() }).parse(payload)
   const issued = await issueToken(db, verzoekId)
   if (!issued) return
-  const url = new URL(paths.inloglink(issued.token), config.url).href
+  const url = urlOf(paths.inloglink(issued.token))
   await mail(issued.email, inloglinkMail({ naam: issued.naam, url }))
 }
 

@@ -1,18 +1,12 @@
 import { sql } from 'kysely'
+import { isReadable } from '#src/aantekeningen/policy.ts'
 import { type Actor, isLid } from '#src/platform/actor.ts'
 import type { Db } from '#src/platform/web/context.ts'
-import { isBarred, isClosed, isInTeam, openTo, visibleTo } from '#src/proeftuinen/policy.ts'
+import { isClosed, visibleTo } from '#src/proeftuinen/policy.ts'
 import type { Nieuws } from './volging.ts'
 
 /** Of so many proeftuinen that moved last, at most. */
 const near = 30
-
-/** may.readPart in SQL, for what the actor may read as a whole; what a team keeps to itself is news for the team only. */
-const readsPart = (actor: Actor, zichtbaarheid: ReturnType<typeof sql.ref>) => {
-  const open = openTo(actor).filter((one) => one !== 'team')
-  return sql<boolean>`case when ${isBarred(actor)} then ${zichtbaarheid} = 'openbaar'
-    when ${isInTeam(actor)} then true else ${zichtbaarheid} = any(${open}::zichtbaarheid[]) end`
-}
 
 /** Started, and this actor may read it at this moment: visibility and barrier as they are now. */
 const readable = (db: Db, actor: Actor) =>
@@ -46,21 +40,21 @@ const events = (actor: Actor) => sql`
   union all
   select w.id, 'routewissel', w.naar::text, w.titel, w.aangemaakt_op from routewissel w
   where w.proeftuin_id = p.id and w.van is not null and w.door_id <> ${actor.id}
-    and ${readsPart(actor, sql.ref('p.zichtbaarheid'))}
+    and ${isReadable(actor, 'p.zichtbaarheid')}
   union all
   select a.id, 'afronding', a.uitkomst::text, '', a.afgerond_op from afronding a
   where a.proeftuin_id = p.id and a.heropend_op is null and a.door_id <> ${actor.id}
   union all
   (select a.id, 'aantekening', a.soort::text, a.titel, a.aangemaakt_op from aantekening a
   where a.proeftuin_id = p.id and a.verwijderd_op is null and a.door_id <> ${actor.id} and a.zichtbaarheid <> 'team'
-    and ${readsPart(actor, sql.ref('a.zichtbaarheid'))} order by a.datum desc, a.id desc limit ${near})`
+    and ${isReadable(actor, 'a.zichtbaarheid')} order by a.datum desc, a.id desc limit ${near})`
 
 /** The newest of what this member follows, only what he or she may read now; one statement, whatever is followed. */
 export async function listNieuws(db: Db, actor: Actor, limit: number): Promise<Nieuws[]> {
   if (!isLid(actor)) return []
   const found = readable(db, actor)
     .select(['p.titel', 'p.vraag', 'p.gestartOp', 'p.bewogenOp', 'p.doorId', 'p.zichtbaarheid'])
-    .select(['p.organisatieId', 'p.aanbestedingId'])
+    .select(['p.organisatieId', 'p.aanbestedingId', 'p.weggehaaldOp'])
     .where(sql<boolean>`p.id in (select id from gevolgd)`)
     .orderBy('p.bewogenOp', 'desc')
     .limit(near)

@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import { capital } from '../components/capital.ts'
 import { DataList } from '../components/facts.tsx'
 import type { Document, Operation } from './document.ts'
 import { apiBase } from './frame.ts'
@@ -10,7 +11,7 @@ type Tag = Document['tags'][number]
 /** All that can be done with one noun. */
 export const Noun = ({ tag, document }: { tag: Tag; document: Document }) => (
   <section aria-labelledby={tag.name}>
-    <h2 id={tag.name}>{tag.name[0]?.toUpperCase() + tag.name.slice(1)}</h2>
+    <h2 id={tag.name}>{capital(tag.name)}</h2>
     <p>{tag.description}</p>
     {operationsOf(document, tag.name).map((one) => (
       <OperationPart {...one} />

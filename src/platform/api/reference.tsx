@@ -1,6 +1,7 @@
 import { paths } from '../../paths.ts'
 import { Alert } from '../components/alert.tsx'
 import { ButtonLink } from '../components/buttons.tsx'
+import { capital } from '../components/capital.ts'
 import { Card } from '../components/card.tsx'
 import { PageTitle } from '../components/layout.tsx'
 import { Page } from '../components/page.tsx'
@@ -70,7 +71,7 @@ const Contents = ({ document }: { document: Document }) => (
     <ul>
       {document.tags.map(({ name, description }) => (
         <li>
-          <a href={`#${name}`}>{name[0]?.toUpperCase() + name.slice(1)}</a>: {description}
+          <a href={`#${name}`}>{capital(name)}</a>: {description}
         </li>
       ))}
       <li>

@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { Conflict } from '../errors.ts'
 import type { Ctx } from '../web/context.ts'
 import { deviceOf } from './device.ts'
+import { leave } from './leave.ts'
 import { cookieName, cookieOptions, sessionDays } from './session.ts'
 import { hashOf, newToken } from './tokens.ts'
 
@@ -43,15 +44,4 @@ async function assertNotLocked(c: Ctx, lidId: string): Promise<void> {
     .executeTakeFirst()
   if (locked)
     throw new Conflict('Je account staat op slot. De reden kreeg je per mail. Neem contact op met beheer.')
-}
-
-/** Ends the session of this request, if it has one. */
-export async function leave(c: Ctx): Promise<void> {
-  if (!c.var.sessieId) return
-  await c.var.db
-    .updateTable('sessie')
-    .set({ beeindigdOp: sql<Date>`now()` })
-    .where('id', '=', c.var.sessieId)
-    .where('beeindigdOp', 'is', null)
-    .execute()
 }

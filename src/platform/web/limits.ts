@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import pg, { type Pool } from 'pg'
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
 import type { Ctx } from './context.ts'
@@ -25,6 +26,10 @@ export async function spend(c: Ctx, limit: Limit, key: string): Promise<void> {
     throw refused
   }
 }
+
+/** The same for an e-mail address, of which only a hash is kept. */
+export const spendForAddress = (c: Ctx, limit: Limit, email: string): Promise<void> =>
+  spend(c, limit, createHash('sha256').update(email).digest('hex'))
 
 function limiterFor(pool: Pool, limit: Limit): RateLimiterPostgres {
   const known = limiters.get(pool) ?? { side: createSidePool(pool), byName: new Map() }
