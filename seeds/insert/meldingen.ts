@@ -32,7 +32,7 @@ type Place = { n: number; kalender: Kalender }
 async function insertOne(db: Kysely<DB>, seed: MeldingSeed, { n, kalender: { moment } }: Place) {
   const { soort, reden, toelichting, besluit, bezwaar } = seed
   const onderwerpId = idOf(soort, ...seed.onderwerp)
-  const inhoud = await onderwerpen[soort]?.read(db, onderwerpId)
+  const inhoud = await onderwerpen[soort]?.read(db, onderwerpId, null)
   if (!inhoud) throw new Error(`Nothing to report: ${soort} ${seed.onderwerp.join(' ')}`)
   const { auteurIds, aanduiding, proeftuinId } = inhoud
   const subject = { soort, onderwerpId, auteurIds, aanduiding }

@@ -47,3 +47,28 @@ it('opens to more people only when that is confirmed, and says to whom; closing 
     { aantekening: note, van: 'netwerk', naar: 'team' },
   ])
 })
+
+it('of two who change it at once opens what was confirmed for the circle of now, and shows the other what is there', async () => {
+  const id = await insertProeftuin(world, { zichtbaarheid: 'openbaar' })
+  const note = await insertAantekening(world, id, { zichtbaarheid: 'overheid' })
+  const send = async (zichtbaarheid: string, akkoord: string, versie = '1') =>
+    (await p.as('inkoper').post(paths.aantekening(id, note), { ...typed, zichtbaarheid, akkoord, versie }))
+      .status
+  expect(await send('team', '')).toBe(303)
+  // Opened before it was narrowed, and confirmed for who would newly see it then.
+  expect(await send('netwerk', 'overheid-netwerk')).toBe(422)
+  expect(await send('netwerk', 'team-netwerk')).toBe(409)
+  const both = [send('netwerk', 'team-netwerk', '2'), send('openbaar', 'team-openbaar', '2')]
+  expect((await Promise.all(both)).filter((status) => status === 303)).toHaveLength(1)
+  expect((await noteRow(note)).versie).toBe(3)
+})
+
+it('opens what it says now, and not what it said before to the team', async () => {
+  const id = await insertProeftuin(world, { zichtbaarheid: 'openbaar' })
+  const note = await insertAantekening(world, id, { zichtbaarheid: 'team', tekst: 'Onder elkaar gezegd.' })
+  const wider = { ...typed, zichtbaarheid: 'openbaar', akkoord: 'team-openbaar', versie: '1' }
+  expect((await p.as('inkoper').post(paths.aantekening(id, note), wider)).status).toBe(303)
+  const versies = `${paths.aantekening(id, note)}/versies`
+  expect(await (await p.as('inkoper').get(versies)).text()).toContain('Onder elkaar gezegd.')
+  expect(await (await p.as('collega').get(versies)).text()).not.toContain('Onder elkaar gezegd.')
+})

@@ -161,32 +161,6 @@ describe('the log', () => {
     expect(page).not.toMatch(/startte de proeftuin|rondde de proeftuin af/)
   })
 
-  it('keeps the days that it ran by dates that were corrected since, and who corrected them, whenever that was', async () => {
-    const id = await frozen()
-    const tender = await tenderOf(id)
-    await look('hr', id)
-    await p.as('hr').post(paths.aantekeningen(id), {
-      ...{ soort: 'hobbel', fase: 'voorbereiden', datum: '2026-01-05', titel: 'Een hobbel' },
-      ...{ tekst: '', zichtbaarheid: 'team' },
-    })
-    const correct = (gepubliceerdOp: string | null, gegundOp: string | null) =>
-      t.db.updateTable('aanbesteding').set({ gepubliceerdOp, gegundOp }).where('id', '=', tender).execute()
-    await sql`insert into audit (op, lid_id, handeling, onderwerp, onderwerp_id, bijzonderheden)
-      values (now() - interval '2 years', ${p.leden.inkoper.id}, 'aanbesteding.gewijzigd', 'aanbesteding', ${tender},
-        '{"gegundOp": "2025-01-01 → 2025-02-01"}')`.execute(t.db)
-    for (const [van, tot] of [
-      ['2025-01-01', '2025-02-01'],
-      ['2999-01-01', null],
-      [null, null],
-    ] as const) {
-      await correct(van, tot)
-      const file = await textOf('inkoper', paths.bevriezingCsv(id))
-      expect(file).toMatch(/Hanna Ruiter.*opende de pagina/)
-      expect(file).toMatch(/Hanna Ruiter.*schreef een aantekening/)
-      expect(file).toContain('gegund: 2025-01-01 → 2025-02-01')
-    }
-  })
-
   it('leaves as a file, with a line in the trail', async () => {
     const id = await frozen()
     await look('hr', id)

@@ -12,7 +12,8 @@ export async function findPeriode(db: Db, actor: Actor | null, p: Proeftuin): Pr
   if (!may.read(actor, p) || !p.aanbestedingId) return null
   const { rows } = await sql<Periode>`
     select a.gepubliceerd_op as van, a.gegund_op as tot, least(a.gepubliceerd_op, i.eerste) as begin,
-      case when a.gegund_op is not null then greatest(a.gegund_op, i.laatste + 1) end as eind
+      case when a.gegund_op is not null or not ${p.bevroren}::boolean
+        then greatest(a.gegund_op, i.laatste + 1) end as eind
     from aanbesteding a, lateral (select min(op)::date as eerste, max(op)::date as laatste from inkijk
       where aanbesteding_id = a.id and (proeftuin_id is null or proeftuin_id = ${p.id})) i
     where a.id = ${p.aanbestedingId} and (a.gepubliceerd_op <= current_date or i.eerste is not null)`.execute(

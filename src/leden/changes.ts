@@ -128,9 +128,24 @@ export async function makeBeheerder(db: Kysely<DB>, email: string): Promise<stri
     .values({ email, naam: 'Beheerder' })
     .onConflict((conflict) => conflict.expression(sql`lower(email)`).doNothing())
     .execute()
+  const { id, adviesteamSinds, opSlotSinds } = await db
+    .selectFrom('lid')
+    .select(['id', 'adviesteamSinds', 'opSlotSinds'])
+    .where((eb) => eb(eb.fn<string>('lower', ['email']), '=', email.toLowerCase()))
+    .forUpdate()
+    .executeTakeFirstOrThrow()
+  await giveEverything(db, id)
+  const given = ['lid.beheer_gegeven']
+  if (adviesteamSinds === null) given.push('lid.adviesteam_gegeven')
+  if (opSlotSinds !== null) given.push('lid.van_slot')
+  for (const handeling of given) await audit(db, null, { handeling, onderwerp: 'lid', onderwerpId: id })
+  return id
+}
+
+async function giveEverything(db: Kysely<DB>, id: string): Promise<void> {
   const since = (column: 'toegelatenOp' | 'adviesteamSinds' | 'beheerSinds') =>
     sql<Date>`coalesce(${sql.ref(column)}, now())`
-  const { id } = await db
+  await db
     .updateTable('lid')
     .set({
       toegelatenOp: since('toegelatenOp'),
@@ -139,9 +154,6 @@ export async function makeBeheerder(db: Kysely<DB>, email: string): Promise<stri
       vertrokkenOp: null,
       opSlotSinds: null,
     })
-    .where((eb) => eb(eb.fn<string>('lower', ['email']), '=', email.toLowerCase()))
-    .returning('id')
-    .executeTakeFirstOrThrow()
-  await audit(db, null, { handeling: 'lid.beheer_gegeven', onderwerp: 'lid', onderwerpId: id })
-  return id
+    .where('id', '=', id)
+    .execute()
 }

@@ -87,6 +87,14 @@ it('makes a beheerder of a newcomer and of a member, once', async () => {
     toegelatenOp: since,
   })
   expect(await makeBeheerder(t.db, p.leden.gast.email)).toBe(p.leden.gast.id)
-  const lines = await t.db.selectFrom('audit').select('handeling').where('onderwerpId', '=', first).execute()
-  expect(lines[0]?.handeling).toBe('lid.beheer_gegeven')
+  const linesOf = async (id: string) => {
+    const rows = await t.db.selectFrom('audit').select('handeling').where('onderwerpId', '=', id).execute()
+    return rows.map(({ handeling }) => handeling).sort()
+  }
+  const given = ['lid.adviesteam_gegeven', 'lid.beheer_gegeven']
+  expect(await linesOf(first)).toEqual([...given, 'lid.beheer_gegeven'])
+  const { id } = p.leden.jobcoach
+  await t.db.updateTable('lid').set({ opSlotSinds: new Date() }).where('id', '=', id).execute()
+  await makeBeheerder(t.db, p.leden.jobcoach.email)
+  expect(await linesOf(id)).toEqual([...given, 'lid.van_slot'])
 })

@@ -9,7 +9,9 @@ import { createMailer } from '#src/platform/mail.ts'
 import { letter } from '#src/platform/mail-layout.tsx'
 import type { Mailsoort } from '#src/platform/mail-soorten.ts'
 import { isBlijvend } from '#src/platform/mail-storing.ts'
+import { withoutAddress } from '#src/platform/smtp.ts'
 import { testApp } from '#test/app.ts'
+import { growthOf, linear } from '#test/growth.ts'
 import { type TestLid, testPersonas } from '#test/personas.ts'
 import { browserOf } from '#test/request.ts'
 import { noteBounce, readBounded } from './bounce.ts'
@@ -141,12 +143,23 @@ describe('a mail server that refuses', () => {
 
   it('keeps no address with the job that failed, whatever the server says', async () => {
     const address = addressOf('jobcoach')
-    refusal = `451 4.2.0 <${address}> is busy`
+    refusal = `451 4.2.0 <${address}> for o'brien@elders.test is busy`
     const error = await sent(address).catch((thrown: unknown) => thrown)
     refusal = ''
     expect(JSON.stringify(error, Object.getOwnPropertyNames(error))).toContain('is busy')
-    expect(inspect(error, { depth: 9, showHidden: true })).not.toMatch(new RegExp(`${address}|vonk-retour`))
+    expect(inspect(error, { depth: 9, showHidden: true })).not.toMatch(
+      new RegExp(`${address}|vonk-retour|o'brien|elders`),
+    )
   })
+
+  it.each(['a', '@', 'a@', '<', "a'"])(
+    'reads a long answer of %j in no more than its share of time',
+    (piece) => {
+      expect(growthOf((size) => withoutAddress(piece.repeat(size / piece.length)), 10_000)).toBeLessThan(
+        linear,
+      )
+    },
+  )
 
   it('because of who we are: nobody is switched off for that', async () => {
     refusal = '554 5.7.1 Blocked by a list'

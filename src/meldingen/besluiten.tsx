@@ -19,7 +19,7 @@ async function show(c: Ctx, form: FormState, status: 200 | 422) {
   const { db, actor, shell } = c.var
   const maatregel = await findBesluit(db, actor, c.req.param('id') ?? '')
   const { besluit, soort, onderwerpId } = maatregel
-  const inhoud = besluit === 'aanpassen' ? await onderwerpVan(soort).read(db, onderwerpId) : undefined
+  const inhoud = besluit === 'aanpassen' ? await onderwerpVan(soort).read(db, onderwerpId, actor) : undefined
   const mayObject = may.object(actor, maatregel)
   return c.html(<BesluitPage {...{ shell, maatregel, mayObject, form }} href={inhoud?.href} />, status)
 }

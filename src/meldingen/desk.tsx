@@ -8,6 +8,7 @@ import { noteOpened } from '#src/platform/web/inkijk.ts'
 import { confirm, hear, propose, reject } from './changes.ts'
 import { AfgehandeldPage, MeldingenPage } from './desk-views.tsx'
 import { AfwijzingForm, UitspraakForm, VoorstelForm } from './forms.ts'
+import type { Gebeurd } from './mail.tsx'
 import type { Melding, Momentopname } from './melding.ts'
 import { type MeldingForms, MeldingPage, noForms } from './melding-views.tsx'
 import type { Inhoud } from './onderwerp.ts'
@@ -36,7 +37,7 @@ async function found(c: Ctx) {
   const reported = await findMelding(db, actor, c.req.param('id') ?? '')
   if (reported.lopend) noteOpened(c, { ...reported.lopend, gesloten: false })
   const [whole, maatregelen] = await Promise.all([
-    onderwerpVan(reported.soort).read(db, reported.onderwerpId),
+    onderwerpVan(reported.soort).read(db, reported.onderwerpId, actor),
     listMaatregelen(db, reported),
   ])
   // Whose it was when it was reported, and whose it is now.
@@ -54,10 +55,15 @@ async function found(c: Ctx) {
   return { melding, nu, maatregelen, can, last, objected }
 }
 
-/** Of how it is now, the parts that were reported: the report opens those to the adviesteam, and no others. */
+const nietMeer = 'Hier staat niets meer, of nu voor minder mensen.'
+
+/** How the parts that were reported are now, as far as this member may read them; no others. */
 function reportedOf({ momentopname: { titel, delen } }: Inhoud, { momentopname }: Melding): Momentopname {
-  const named = new Set(momentopname.delen.map(({ naam }) => naam))
-  return { titel, delen: delen.filter(({ naam }) => named.has(naam)) }
+  const now = new Map(delen.map(({ naam, tekst }) => [naam, tekst]))
+  return {
+    titel,
+    delen: momentopname.delen.map(({ naam }) => ({ naam, tekst: now.get(naam) ?? nietMeer })),
+  }
 }
 
 type Found = Awaited<ReturnType<typeof found>>
@@ -123,5 +129,5 @@ desk.post('/adviesteam/meldingen/:id/uitspraak', async (c) => {
   return done(c, paths.melding(all.melding.id), 'afgehandeld')
 })
 
-const tellAuthors = (c: Ctx, maatregelId: string, stand: string) =>
+const tellAuthors = (c: Ctx, maatregelId: string, stand: Gebeurd) =>
   c.var.enqueue('meld-aan-schrijvers', { maatregelId, stand })

@@ -3,19 +3,15 @@ import { z } from 'zod'
 import { paths } from '#src/paths.ts'
 import type { JobContext } from '#src/platform/job-context.ts'
 import type { Job } from '#src/platform/jobs.ts'
-import type { Mail } from '#src/platform/mail.ts'
 import type { Db } from '#src/platform/web/context.ts'
 import { expire, issueVolgtoken } from './changes.ts'
 import {
-  aanpassenMail,
   bezwaarMail,
-  hersteldMail,
+  type Gebeurd,
   nieuweMeldingMail,
-  ongegrondMail,
   ontvangstMail,
+  schrijverMail,
   uitslagMail,
-  verborgenMail,
-  weggehaaldMail,
 } from './mail.tsx'
 import { withVerdict } from './queries.ts'
 import { isClosedToLid } from './sluiting.ts'
@@ -26,8 +22,7 @@ const full = ({ config }: Mailing, path: string) => new URL(path, config.url).hr
 const Melding = z.object({ meldingId: z.uuid() })
 const Maatregel = z.object({ maatregelId: z.uuid() })
 const AanLid = z.object({ lidId: z.uuid() })
-const standen = ['verborgen', 'weggehaald', 'aanpassen', 'hersteld', 'ongegrond'] as const
-const Stand = z.object({ stand: z.enum(standen) })
+const Gebeurtenis = z.object({ stand: z.enum(Object.keys(schrijverMail) as [Gebeurd, ...Gebeurd[]]) })
 
 /** The members of the adviesteam who may decide on this: not its author, nor who reported it, nor who it is closed to, nor these. */
 async function listBeslissers(db: Db, meldingId: string, niet: (string | null)[] = []): Promise<string[]> {
@@ -114,7 +109,7 @@ const stuurUitslag: Job<JobContext> = async (payload, context) => {
 }
 
 const meldAanSchrijvers: Job<JobContext> = async (payload, { db, enqueue }) => {
-  const { maatregelId, stand } = Maatregel.extend(Stand.shape).parse(payload)
+  const { maatregelId, stand } = Maatregel.extend(Gebeurtenis.shape).parse(payload)
   const { auteurIds } = await db
     .selectFrom('maatregel')
     .select('auteurIds')
@@ -123,19 +118,11 @@ const meldAanSchrijvers: Job<JobContext> = async (payload, { db, enqueue }) => {
   for (const lidId of auteurIds) await enqueue('stuur-maatregel', { maatregelId, lidId, stand })
 }
 
-type Letter = (told: { naam: string; aanduiding: string; motivering: string; url: string }) => Mail
-
-const letters: Record<(typeof standen)[number], Letter> = {
-  verborgen: verborgenMail,
-  weggehaald: weggehaaldMail,
-  aanpassen: aanpassenMail,
-  hersteld: hersteldMail,
-  ongegrond: ongegrondMail,
-}
-
-/** What and why, never who reported it. Not that it is hidden when it is back already: that is told too. */
+/** Not that it is hidden when it is back already: that is told too. */
 const stuurMaatregel: Job<JobContext> = async (payload, context) => {
-  const { maatregelId, lidId, stand } = Maatregel.extend(AanLid.shape).extend(Stand.shape).parse(payload)
+  const { maatregelId, lidId, stand } = Maatregel.extend(AanLid.shape)
+    .extend(Gebeurtenis.shape)
+    .parse(payload)
   const lid = await findLid(context.db, lidId)
   const m = await context.db
     .selectFrom('maatregel as k')
@@ -146,7 +133,10 @@ const stuurMaatregel: Job<JobContext> = async (payload, context) => {
   if (!lid || !m || (m.hersteldOp !== null) !== (stand === 'hersteld')) return
   const motivering = stand === 'ongegrond' ? (m.uitspraak ?? '') : m.motivering
   const url = full(context, paths.maatregel(maatregelId))
-  await context.mail(lid.email, letters[stand]({ naam: lid.naam, aanduiding: m.aanduiding, motivering, url }))
+  await context.mail(
+    lid.email,
+    schrijverMail[stand]({ naam: lid.naam, aanduiding: m.aanduiding, motivering, url }),
+  )
 }
 
 /** Every quarter of an hour: what was hidden at once and not confirmed in time comes back. */

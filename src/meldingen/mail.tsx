@@ -61,68 +61,64 @@ export const bezwaarMail = ({ naam, aanduiding, url }: Aan & { aanduiding: strin
   })
 
 type Besloten = Aan & { aanduiding: string; motivering: string }
-const wroteIt = 'Je krijgt deze mail omdat jij dit schreef, of de proeftuin trekt waar het om gaat.'
+type Woorden = { subject: string; lines: string[]; label: string }
 
-export const weggehaaldMail = ({ naam, aanduiding, motivering, url }: Besloten): Mail =>
+const aanSchrijver = ({ naam, url }: Aan, { subject, lines, label }: Woorden): Mail =>
   letter({
     soort: 'melding',
-    subject: 'Het adviesteam haalde iets van je weg',
-    lines: [
-      `Dag ${naam},`,
-      `Twee leden van het adviesteam haalden weg: ${aanduiding}. Niemand ziet het nu nog. Er is niets vernietigd.`,
-      `Waarom? “${motivering}”`,
-      'Ben je het er niet mee eens? Je kunt één keer bezwaar maken. Dan beslist iemand die er nog niet bij betrokken was.',
-    ],
-    action: { label: 'Lees het, of maak bezwaar', url },
-    why: wroteIt,
+    subject,
+    lines: [`Dag ${naam},`, ...lines],
+    action: { label, url },
+    why: 'Je krijgt deze mail omdat jij dit schreef, of de proeftuin trekt waar het om gaat.',
   })
 
-export const verborgenMail = ({ naam, aanduiding, motivering, url }: Besloten): Mail =>
-  letter({
-    soort: 'melding',
-    subject: 'Het adviesteam verbergt voorlopig iets van je',
-    lines: [
-      `Dag ${naam},`,
-      `Er is haast bij, dus het adviesteam verbergt meteen: ${aanduiding}.`,
-      `Waarom? “${motivering}”`,
-      `Een tweede lid van het adviesteam kijkt nog mee. Gebeurt dat niet binnen ${spoedUren / 24} dagen, dan komt het vanzelf terug.`,
-    ],
-    action: { label: 'Lees wat er gebeurt', url },
-    why: wroteIt,
-  })
+/** To whose words it is about, by what happened to them: what and why, never who reported it. */
+export const schrijverMail = {
+  verborgen: (m) =>
+    aanSchrijver(m, {
+      subject: 'Het adviesteam verbergt voorlopig iets van je',
+      lines: [
+        `Er is haast bij, dus het adviesteam verbergt meteen: ${m.aanduiding}.`,
+        `Waarom? “${m.motivering}”`,
+        `Een tweede lid van het adviesteam kijkt nog mee. Gebeurt dat niet binnen ${spoedUren / 24} dagen, dan komt het vanzelf terug.`,
+      ],
+      label: 'Lees wat er gebeurt',
+    }),
+  weggehaald: (m) =>
+    aanSchrijver(m, {
+      subject: 'Het adviesteam haalde iets van je weg',
+      lines: [
+        `Twee leden van het adviesteam haalden weg: ${m.aanduiding}. Niemand ziet het nu nog. Er is niets vernietigd.`,
+        `Waarom? “${m.motivering}”`,
+        'Ben je het er niet mee eens? Je kunt één keer bezwaar maken. Dan beslist iemand die er nog niet bij betrokken was.',
+      ],
+      label: 'Lees het, of maak bezwaar',
+    }),
+  aanpassen: (m) =>
+    aanSchrijver(m, {
+      subject: 'Wil je iets aanpassen?',
+      lines: [
+        `Het adviesteam vraagt je iets aan te passen: ${m.aanduiding}.`,
+        `“${m.motivering}”`,
+        'Het staat er nog. Pas het aan zoals jij denkt dat het goed is.',
+      ],
+      label: 'Lees de vraag',
+    }),
+  hersteld: (m) =>
+    aanSchrijver(m, {
+      subject: 'Wat weg was, staat er weer',
+      lines: [`Het staat er weer, precies zoals het was: ${m.aanduiding}.`],
+      label: 'Lees waarom',
+    }),
+  ongegrond: (m) =>
+    aanSchrijver(m, {
+      subject: 'Over je bezwaar',
+      lines: [
+        `Iemand die er nog niet bij betrokken was, las je bezwaar over ${m.aanduiding}. Het blijft weg.`,
+        `“${m.motivering}”`,
+      ],
+      label: 'Lees het hele besluit',
+    }),
+} satisfies Record<string, (m: Besloten) => Mail>
 
-export const aanpassenMail = ({ naam, aanduiding, motivering, url }: Besloten): Mail =>
-  letter({
-    soort: 'melding',
-    subject: 'Wil je iets aanpassen?',
-    lines: [
-      `Dag ${naam},`,
-      `Het adviesteam vraagt je iets aan te passen: ${aanduiding}.`,
-      `“${motivering}”`,
-      'Het staat er nog. Pas het aan zoals jij denkt dat het goed is.',
-    ],
-    action: { label: 'Lees de vraag', url },
-    why: wroteIt,
-  })
-
-export const hersteldMail = ({ naam, aanduiding, url }: Aan & { aanduiding: string }): Mail =>
-  letter({
-    soort: 'melding',
-    subject: 'Wat weg was, staat er weer',
-    lines: [`Dag ${naam},`, `Het staat er weer, precies zoals het was: ${aanduiding}.`],
-    action: { label: 'Lees waarom', url },
-    why: wroteIt,
-  })
-
-export const ongegrondMail = ({ naam, aanduiding, motivering, url }: Besloten): Mail =>
-  letter({
-    soort: 'melding',
-    subject: 'Over je bezwaar',
-    lines: [
-      `Dag ${naam},`,
-      `Iemand die er nog niet bij betrokken was, las je bezwaar over ${aanduiding}. Het blijft weg.`,
-      `“${motivering}”`,
-    ],
-    action: { label: 'Lees het hele besluit', url },
-    why: wroteIt,
-  })
+export type Gebeurd = keyof typeof schrijverMail

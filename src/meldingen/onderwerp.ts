@@ -25,10 +25,10 @@ export type Onderwerp = {
   /** By the noun's own finder and policy: NotFound for who may not see it. */
   find: (db: Db, actor: Actor | null, id: string) => Promise<unknown>
   /**
-   * As it is, out of sight or not; undefined when there is no such thing. With a reader: no more than he or she sees on a
-   * page where each field has readers of its own.
+   * As it is, out of sight or not; undefined when there is no such thing. Of a page where each field has readers of its
+   * own no more than this one sees.
    */
-  read: (db: Db, id: string, reader?: Actor | null) => Promise<Inhoud | undefined>
+  read: (db: Db, id: string, reader: Actor | null) => Promise<Inhoud | undefined>
   /** Out of sight everywhere; null when there was nothing left to take away. */
   hide: (db: Db, id: string) => Promise<Bewaard | null>
   /** Exactly as it was. */

@@ -153,6 +153,22 @@ it('a report on a profile opens no more of it to the adviesteam than the one who
   expect(await deskOf('leverancier')).toContain('Alleen voor mijn team.')
 })
 
+it('a report is no window on what was written for fewer people since', async () => {
+  const id = await make.lid()
+  const say = (brengt: string, brengtZicht: 'netwerk' | 'team') =>
+    t.db.updateTable('lid').set({ brengt, brengtZicht }).where('id', '=', id).execute()
+  await say('Voor alle leden.', 'netwerk')
+  const melding = paths.melding(await meld(world, 'collega', 'lid', id))
+  const deskNow = async () => (await p.as('adviesteam').get(melding)).text()
+  await say('Iets anders.', 'netwerk')
+  expect(await deskNow()).toContain('Iets anders.')
+  await say('Voor ons onder elkaar.', 'team')
+  const page = await deskNow()
+  expect(page).not.toContain('Voor ons onder elkaar.')
+  expect(page).toContain('Voor alle leden.')
+  expect(page).toContain('Hier staat niets meer, of nu voor minder mensen.')
+})
+
 it('who keeps the page of an organisation and who wrote on it last both hear of it, and decide on nothing there', async () => {
   const { leverancier: organisatieId } = p.organisaties
   const lid = p.leden.leverancier

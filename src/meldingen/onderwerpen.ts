@@ -115,11 +115,9 @@ const lid: Onderwerp = {
   tabellen: ['lid', 'lid_foto'],
   find: findLid,
   read: async (db, id, reader) => {
-    const row = await selectLid(db, reader ?? null)
-      .where('l.id', '=', id)
-      .executeTakeFirst()
+    const row = await selectLid(db, reader).where('l.id', '=', id).executeTakeFirst()
     if (!row) return undefined
-    const l = reader === undefined ? row : shownTo(reader, row)
+    const l = shownTo(reader, row)
     const delen = delenOf({
       ...{ Functie: l.functie, 'Wat ik breng': l.brengt, 'Wat ik zoek': l.zoekt },
       'Wat op de foto staat': l.foto?.alt,

@@ -124,13 +124,17 @@ export const listGetrokken = (db: Db, actor: Actor): Promise<Getrokken[]> =>
     .where('p.uitkomst', 'is', null)
     .execute()
 
-/** The same rule as for leaving the team (docs/besluiten/0005): without the role it would be open. */
+/**
+ * The same rule as for leaving the team (docs/besluiten/0005): without the role it would be open. Where else somebody works
+ * is forgotten on leaving, so who stands on the supplier's side by that counts too.
+ */
 async function listGesloten(db: Db, actor: Actor): Promise<string[]> {
-  if (actor.leverancier) return []
+  const worksElsewhere = sql<boolean>`exists (select from lid_organisatie x where x.lid_id = t.lid_id)`
   const rows = await ownTeams(db, actor)
     .select(toldTitle.as('titel'))
     .where('t.rol', '=', 'leverancier')
     .where(isFrozen)
+    .$if(actor.leverancier, (query) => query.where(worksElsewhere))
     .execute()
   return rows.map(({ titel }) => titel)
 }

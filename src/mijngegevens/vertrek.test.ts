@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { paths } from '#src/paths.ts'
 import { testApp } from '#test/app.ts'
-import { signIn, type TestLid, testPersonas } from '#test/personas.ts'
+import { alsoSupplies, signIn, type TestLid, testPersonas } from '#test/personas.ts'
 import { insertAantekening, insertProeftuin } from '#test/proeftuin.ts'
 import { browserOf } from '#test/request.ts'
 import { placeOf, register } from './register.ts'
@@ -161,6 +161,13 @@ describe('leaving', () => {
     await insertProeftuin(world, { freeze: 'loopt', team: { jobcoach: 'leverancier' } })
     expect((await leave('jobcoach')).status).toBe(409)
     expect((await lidOf(p.leden.jobcoach.id)).vertrokkenOp).toBeNull()
+  })
+
+  it('is none for who works for a supplier too either: that goes on leaving', async () => {
+    await alsoSupplies(t, p, 'buurman')
+    await insertProeftuin(world, { freeze: 'loopt', team: { buurman: 'leverancier' } })
+    expect((await leave('buurman')).status).toBe(409)
+    expect((await lidOf(p.leden.buurman.id)).vertrokkenOp).toBeNull()
   })
 
   describe('then', () => {

@@ -51,7 +51,6 @@ export async function sendFeed(c: Ctx, { titel, pagina, zelf, volgende, entries 
   ${volgende && html`<link href="${full(volgende)}" rel="next"/>`}${entries.map((entry) => entryOf(url, entry))}
 </feed>
 `
-  c.header('Cache-Control', 'public, max-age=900')
   return c.body(`<?xml version="1.0" encoding="utf-8"?>\n${xml}`, 200, {
     'Content-Type': 'application/atom+xml; charset=UTF-8',
   })

@@ -28,9 +28,11 @@ export function smtpPost(config: Config, smtpUrl: string): Post {
 }
 
 /** A job that failed lies in the queue for weeks with the error that it threw: only the words, and no address in them. */
-const withoutAddress = (error: unknown) =>
+export const withoutAddress = (error: unknown) =>
   new Error(
-    String(error instanceof Error ? error.message : error).replace(/[^\s<>()"',;:]+@[^\s<>()"',;:]+/g, '…'),
+    String(error instanceof Error ? error.message : error).replace(/\S+/g, (word) =>
+      word.includes('@') ? '…' : word,
+    ),
   )
 
 /** The headers of RFC 3834 and RFC 8058, and an envelope by which a report of its failure finds back. */

@@ -60,8 +60,10 @@ it('is the list that was chosen, and the page of the list names it', async () =>
   expect(page).toContain(`<a href="${address}"`)
 })
 
-it('is not sent again to who has it', async () => {
-  const etag = (await get()).headers.get('etag') ?? ''
+it('is not sent again to who has it, and asked for each time: what is closed is gone at once', async () => {
+  const first = await get()
+  expect(first.headers.get('cache-control')).toBe('private, no-cache')
+  const etag = first.headers.get('etag') ?? ''
   const again = await p.as('bezoeker')(paths.proeftuinenFeed(), { headers: { 'If-None-Match': etag } })
   expect([again.status, await again.text()]).toEqual([304, ''])
 })

@@ -41,7 +41,7 @@ export async function newVisitor(build: Build, persona: Persona): Promise<Visito
     const answer = await ask(path)
     const text = `${await answer.text()} ${answer.headers.get('location') ?? ''}`
     asked.set(path, answer.status)
-    if (answer.status >= 500) faults.push(`${persona} got a ${answer.status} on ${path}`)
+    faults.push(...badAnswer(answer, text).map((what) => `${persona} got ${what} on ${path}`))
     const q = new URL(path, 'http://x').searchParams.get('q')
     const said = q ? text.replaceAll(q, '') : text
     faults.push(...leaksIn(marks, { persona, where: path, text: said }))
@@ -55,6 +55,13 @@ export async function newVisitor(build: Build, persona: Persona): Promise<Visito
     return { path, status: answer.status, text, marks: found }
   }
   return { persona, visit, asked, links, seen, faults }
+}
+
+/** What may be kept without asking again shows for a while what was narrowed or taken away since. */
+function badAnswer({ status, headers }: Response, text: string): string[] {
+  if (status >= 500) return [`a ${status}`]
+  const isAsked = /no-cache|no-store/.test(headers.get('cache-control') ?? '')
+  return isAsked || marksIn(text).size === 0 ? [] : ['words that may be kept']
 }
 
 /** The desks work with addresses, and a trekker sees whom the team invited. */

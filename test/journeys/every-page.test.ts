@@ -28,8 +28,10 @@ async function openAs(persona: string): Promise<Visit> {
   const complaints: string[] = []
   page.on('pageerror', (error) => complaints.push(error.message))
   page.on('console', (message) => {
-    const refused = /status of 4(03|04|10|22)/.test(message.text())
-    if (message.type() === 'error' && !refused) complaints.push(message.text())
+    // The page itself may be a refusal; nothing that it asks for may be.
+    const isPage = new URL(message.location().url, t.url).pathname === new URL(page.url()).pathname
+    const refused = isPage && /status of 4(03|04|10|22)/.test(message.text())
+    if (message.type() === 'error' && !refused) complaints.push(`${message.text()} ${message.location().url}`)
   })
   page.on('request', (request) => {
     if (!request.url().startsWith(t.url)) complaints.push(`asks ${request.url()}`)

@@ -59,3 +59,16 @@ it('reads one file of a member at a time, and a few of all members together', as
   for (const one of [second, fourth]) one.finish()
   for (const one of [first, second, third, fourth]) expect((await one.answer).status).toBe(422)
 })
+
+it('lets a few of a member wait, and asks the rest to come back', async () => {
+  const first = upload('inkoper')
+  await first.begun
+  const waiting = Array.from({ length: 4 }, () => upload('inkoper'))
+  const late = await upload('inkoper').answer
+  expect([late.status, late.headers.get('retry-after')]).toEqual([429, '60'])
+  for (const one of [first, ...waiting]) {
+    await one.begun
+    one.finish()
+    expect((await one.answer).status).toBe(422)
+  }
+})

@@ -1,10 +1,15 @@
 import { createMiddleware } from 'hono/factory'
 import pLimit, { type LimitFunction } from 'p-limit'
 import type { Deps, Env } from './context.ts'
+import { TooMany } from './limits.ts'
 import { isSafe } from './unit-of-work.ts'
 
 /** Files that are taken in at the same time. Each is in memory several times over while it is read: tens of megabytes. */
 const atOnce = 2
+
+/** So many wait at most, of one member and of all: each holds a connection. */
+const waiting = { own: 4, all: 20 }
+const comeBackAfter = 60
 
 type Turns = { all: LimitFunction; perMember: Map<string, LimitFunction> }
 
@@ -21,6 +26,8 @@ export const uploadTurns = (isUpload: (path: string) => boolean) =>
     const turns = turnsOf.get(deps) ?? { all: pLimit(atOnce), perMember: new Map() }
     turnsOf.set(deps, turns)
     const own = turns.perMember.get(actor.id) ?? pLimit(1)
+    if (own.pendingCount >= waiting.own || turns.all.pendingCount >= waiting.all)
+      throw new TooMany(comeBackAfter)
     turns.perMember.set(actor.id, own)
     await own(() => turns.all(next)).finally(() => {
       if (own.activeCount + own.pendingCount === 0) turns.perMember.delete(actor.id)
