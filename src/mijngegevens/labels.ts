@@ -20,6 +20,7 @@ export const kolomLabel: Readonly<Record<string, string>> = {
   adviesteam_sinds: 'in het adviesteam sinds',
   afgehandeld_op: 'afgehandeld op',
   afgerond_op: 'afgerond op',
+  afgeslagen_op: 'afgeslagen op',
   afgewezen_op: 'afgewezen op',
   afwijzing: 'waarom je het afwees',
   alt: 'wat er te zien is',

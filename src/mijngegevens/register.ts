@@ -91,7 +91,7 @@ export const opAdres: Readonly<Record<string, Deel>> = {
   'melding.email': over('meldingen die je als bezoeker deed', 'soort reden toelichting gemeld_op afgehandeld_op'),
   'netwerkuitnodiging.email': weg('uitnodigingen voor Vonk aan jou', 'uitgenodigd_op'),
   'postvak.aan': weg('mails aan jou die nog in het postvak staan', 'onderwerp bezorgd_op'),
-  'uitnodiging.email': over('uitnodigingen voor een team aan jou', 'proeftuin_id rol naam verstuurd_op aangenomen_op ingetrokken_op'),
+  'uitnodiging.email': over('uitnodigingen voor een team aan jou', 'proeftuin_id rol naam verstuurd_op aangenomen_op afgeslagen_op ingetrokken_op'),
 }
 
 /** Every column of the member itself: what it becomes on leaving, in SQL; null: it stays as it is. */

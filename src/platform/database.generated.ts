@@ -845,6 +845,7 @@ export interface Uitdaging {
 
 export interface Uitnodiging {
   aangenomenOp: Timestamp | null;
+  afgeslagenOp: Timestamp | null;
   boodschap: Generated<string>;
   doorId: string;
   email: string;
