@@ -57,6 +57,7 @@ export const kolomLabel: Readonly<Record<string, string>> = {
   geeindigd_op: 'geëindigd op',
   gegrond: 'je bezwaar klopte',
   geleerd: 'wat je leerde',
+  gelezen_op: 'gelezen op',
   gemeld_op: 'gemeld op',
   geplaatst_op: 'geplaatst op',
   gesloten: 'was het voor jou gesloten',

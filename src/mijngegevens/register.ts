@@ -28,7 +28,7 @@ export const register: Readonly<Record<string, Deel>> = {
   'afronding.heropend_door_id': blijft('proeftuinen die je heropende', 'proeftuin_id heropend_op heropend_reden'),
   'beheerverzoek.besloten_door_id': blijft('vragen om een organisatie bij te houden waarover je besloot', 'organisatie_id toegekend_op geweigerd_op uitleg'),
   'beheerverzoek.lid_id': weg('je vragen om een organisatie bij te houden', 'organisatie_id reden gevraagd_op toegekend_op geweigerd_op ingetrokken_op uitleg'),
-  'bericht.aan_id': blijft('berichten die je kreeg', 'onderwerp tekst verstuurd_op'),
+  'bericht.aan_id': blijft('berichten die je kreeg', 'onderwerp tekst verstuurd_op gelezen_op'),
   'bericht.van_id': blijft('berichten die je stuurde', 'onderwerp tekst adres_gedeeld verstuurd_op'),
   'berichtvoorkeur.lid_id': weg('dat niet iedereen je mag schrijven', 'dicht_sinds'),
   'bezwaar.behandeld_door_id': blijft('bezwaren waarover je besloot', 'maatregel_id behandeld_op gegrond motivering'),

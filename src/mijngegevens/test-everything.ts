@@ -186,8 +186,8 @@ async function fillMail({ t, p }: World) {
   await t.db
     .insertInto('bericht')
     .values([
-      { ...words, draadId: crypto.randomUUID(), vanId: lidId, aanId: hr.id },
-      { ...words, draadId: crypto.randomUUID(), vanId: hr.id, aanId: lidId },
+      { ...words, vanId: lidId, aanId: hr.id },
+      { ...words, vanId: hr.id, aanId: lidId },
     ])
     .execute()
   await t.db.insertInto('berichtvoorkeur').values({ lidId }).execute()

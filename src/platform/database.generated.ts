@@ -248,9 +248,9 @@ export interface Bericht {
    */
   adresGedeeld: Generated<boolean>;
   /**
-   * The id of the message that it began with, which may be gone.
+   * For the receiver alone: the sender is not told.
    */
-  draadId: string;
+  gelezenOp: Timestamp | null;
   id: Generated<string>;
   onderwerp: string;
   tekst: string;

@@ -215,10 +215,11 @@ const BesluitLine = ({ id, besluit, aanduiding, op }: EigenBesluit) => (
   </li>
 )
 
-const BerichtLine = ({ id, van, onderwerp, verstuurdOp }: Onbeantwoord) => (
+const BerichtLine = ({ id, van, onderwerp, verstuurdOp, nieuw }: Onbeantwoord) => (
   <li>
     <a href={paths.eigenBericht(id)}>{van} schreef je</a>
     <p>
+      {nieuw && <strong>Nieuw · </strong>}
       {onderwerp} · <Moment at={verstuurdOp} dateOnly />
     </p>
   </li>
