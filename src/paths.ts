@@ -133,7 +133,9 @@ export const paths = {
   teamlid: (id: string, lidId: string) => `/proeftuinen/${id}/team/${lidId}`,
   estafette: (id: string) => `/proeftuinen/${id}/estafette`,
   teamuitnodiging: (id: string, uitnodigingId: string) => `/proeftuinen/${id}/uitnodigingen/${uitnodigingId}`,
-  uitnodiging: (token: string) => `/uitnodigingen/${token}`,
+  /** By the token of the mail, or by its id for the member who was asked. */
+  uitnodiging: (sleutel: string) => `/uitnodigingen/${sleutel}`,
+  afwijzing: (sleutel: string) => `/uitnodigingen/${sleutel}/afwijzing`,
   aanneming: (uitnodigingId: string) => `/uitnodigingen/${uitnodigingId}/aanneming`,
   aantekeningen: (id: string, soort?: string) => withQuery(`/proeftuinen/${id}/aantekeningen`, { soort }),
   aantekening: (id: string, aantekeningId: string) => `/proeftuinen/${id}/aantekeningen/${aantekeningId}`,

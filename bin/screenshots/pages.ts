@@ -128,7 +128,7 @@ export const looks: Look[] = [
   { name: 'adres', persona: 'hr', path: '/mijn-vonk/adres' },
   { name: 'berichten', persona: 'hr', path: '/mijn-vonk/berichten' },
   { name: 'berichten-leeg', persona: 'beheerder', path: '/mijn-vonk/berichten' },
-  { name: 'bericht', persona: 'hr', path: '/mijn-vonk/berichten', click: 'Mag ik een dag meelopen?' },
+  { name: 'bericht', persona: 'hr', path: '/mijn-vonk/berichten', click: 'Kees van Drunen' },
   {
     name: 'bericht-schrijven',
     persona: 'hr',

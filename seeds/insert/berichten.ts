@@ -21,11 +21,12 @@ function rowOf({ van, aan, onderwerp, teksten, op }: BerichtSeed, n: number, { m
   const [from, to] = n % 2 === 0 ? [van, aan] : [aan, van]
   return {
     id: idOf('bericht', van, aan, n),
-    draadId: idOf('bericht', van, aan, 0),
     vanId: idOf('lid', from),
     aanId: idOf('lid', to),
     onderwerp: n === 0 ? onderwerp : antwoordOp(onderwerp),
     tekst: teksten[n] ?? '',
     verstuurdOp: moment(op + n, 9 + n),
+    // Whoever answers has read.
+    gelezenOp: n + 1 < teksten.length ? moment(op + n + 1, 10 + n) : null,
   }
 }

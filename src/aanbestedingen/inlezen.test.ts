@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { root } from '#src/platform/root.ts'
 import { testApp } from '#test/app.ts'
 import { type Persona, testPersonas } from '#test/personas.ts'
+import { insertProeftuin } from '#test/proeftuin.ts'
 import { bytesOf, fixture } from './eforms/test-notices.ts'
 import { filledIn } from './test-forms.ts'
 import { pack, unpack } from './travel.ts'
@@ -166,6 +167,13 @@ describe('the same notice again', () => {
       /href="\/proeftuinen\/nieuw\?vertrekpunt=opdracht&amp;aanbesteding=[^"]+">\s*Start een proeftuin/,
     )
     expect(again).toContain(`/aanbestedingen/${id}`)
+    expect(again).not.toContain('Er hoort al een proeftuin bij')
+    const proeftuinId = await insertProeftuin({ t, p }, { zichtbaarheid: 'netwerk' })
+    const proeftuin = t.db.updateTable('proeftuin').where('id', '=', proeftuinId)
+    await proeftuin.set({ aanbestedingId: id }).execute()
+    const third = await (await upload(fixture('voorbehouden'), 'buurman')).text()
+    expect(third).toContain('Er hoort al een proeftuin bij')
+    await proeftuin.set({ aanbestedingId: null }).execute()
     expect(await all()).toHaveLength(1)
   })
 

@@ -6,6 +6,7 @@ import { bodyOf, problemsOf, readForm, valuesOf } from '#src/platform/forms/read
 import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'
 import { done } from '#src/platform/web/done.ts'
 import { type Limit, spend } from '#src/platform/web/limits.ts'
+import { listProeftuinen } from '#src/proeftuinen/list.ts'
 import { createAanbesteding, resolveKoper, takeOverNotice } from './changes.ts'
 import { NewPage } from './edit-views.tsx'
 import type { Aankondiging } from './eforms/notice.ts'
@@ -120,7 +121,8 @@ async function formAgain(c: Ctx, notice: Meegenomen | null, problems: Record<str
 async function showKnown(c: Ctx, id: string, status: 200 | 409 = 200) {
   const { db, actor, shell } = c.var
   const aanbesteding = await findAanbesteding(db, actor, id)
-  return c.html(<KnownPage {...{ shell, aanbesteding }} />, status)
+  const { kaarten } = await listProeftuinen(db, actor, { aanbesteding: id }, null)
+  return c.html(<KnownPage {...{ shell, aanbesteding }} proeftuinen={kaarten.length} />, status)
 }
 
 type Shown = { problems: Record<string, string>; status: 200 | 409 | 422 }

@@ -15,7 +15,7 @@ import {
 import type { Aanbesteding } from './aanbesteding.ts'
 import { AndStart, scripts } from './edit-views.tsx'
 import { AanbestedingFields } from './form-view.tsx'
-import { Percelen } from './page-view.tsx'
+import { Percelen, StartLink } from './page-view.tsx'
 import { type Meegenomen, pack } from './travel.ts'
 import { type Verschil, veldLabels } from './velden.ts'
 import { SocialAlerts } from './warnings.tsx'
@@ -109,7 +109,9 @@ const Findings = ({ bevindingen }: { bevindingen: string[] }) =>
     </Alert>
   )
 
-export const KnownPage = ({ shell, aanbesteding }: { shell: Shell; aanbesteding: Aanbesteding }) => (
+type KnownProps = { shell: Shell; aanbesteding: Aanbesteding; proeftuinen: number }
+
+export const KnownPage = ({ shell, aanbesteding, proeftuinen }: KnownProps) => (
   <Page shell={shell} title="Deze aankondiging staat al in Vonk" back={back}>
     <EmptyState
       level={1}
@@ -117,12 +119,11 @@ export const KnownPage = ({ shell, aanbesteding }: { shell: Shell; aanbesteding:
       title="Deze aankondiging staat al in Vonk"
       action={
         <>
+          <StartLink id={aanbesteding.id} proeftuinen={proeftuinen} />
           <ButtonLink
-            href={paths.nieuweProeftuin({ vertrekpunt: 'opdracht', aanbesteding: aanbesteding.id })}
+            href={paths.aanbesteding(aanbesteding.id)}
+            kind={proeftuinen === 0 ? 'secondary' : 'primary'}
           >
-            Start een proeftuin
-          </ButtonLink>
-          <ButtonLink href={paths.aanbesteding(aanbesteding.id)} kind="secondary">
             Bekijk de aanbesteding
           </ButtonLink>
         </>
@@ -130,6 +131,7 @@ export const KnownPage = ({ shell, aanbesteding }: { shell: Shell; aanbesteding:
     >
       <p>
         Het gaat om <strong>{aanbesteding.titel}</strong> van {aanbesteding.koper}. Er is niets bewaard.
+        {proeftuinen > 0 && ' Er hoort al een proeftuin bij.'}
       </p>
     </EmptyState>
   </Page>

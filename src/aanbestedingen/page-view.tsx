@@ -36,8 +36,7 @@ export type AanbestedingPageProps = {
 }
 
 export const AanbestedingPage = (props: AanbestedingPageProps) => {
-  const { shell, aanbesteding: a, canEdit, canStart } = props
-  const start = paths.nieuweProeftuin({ vertrekpunt: 'opdracht', aanbesteding: a.id })
+  const { shell, aanbesteding: a, canEdit, canStart, proeftuinen } = props
   return (
     <Page shell={shell} title={a.titel} back={[{ href: paths.aanbestedingen(), label: 'Aanbestedingen' }]}>
       <PageTitle
@@ -52,12 +51,22 @@ export const AanbestedingPage = (props: AanbestedingPageProps) => {
             <Badge icon="eye">Zichtbaar voor: {zichtbaarheidLabel[a.zichtbaarheid].toLowerCase()}</Badge>
           </>
         }
-        action={canStart && <ButtonLink href={start}>Start een proeftuin</ButtonLink>}
+        action={canStart && <StartLink id={a.id} proeftuinen={proeftuinen.length} />}
       />
       <TwoColumns main={<Story {...props} />} side={<Known a={a} canEdit={canEdit} />} />
     </Page>
   )
 }
+
+/** A second one for the same tender is a choice, and no accident. */
+export const StartLink = ({ id, proeftuinen }: { id: string; proeftuinen: number }) => (
+  <ButtonLink
+    href={paths.nieuweProeftuin({ vertrekpunt: 'opdracht', aanbesteding: id })}
+    kind={proeftuinen === 0 ? 'primary' : 'secondary'}
+  >
+    {proeftuinen === 0 ? 'Start een proeftuin' : 'Start nog een proeftuin'}
+  </ButtonLink>
+)
 
 const Story = ({ aanbesteding: a, proeftuinen }: AanbestedingPageProps) => (
   <>

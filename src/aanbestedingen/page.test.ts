@@ -48,3 +48,17 @@ it('shows of a running tender what is public, to suppliers too', async () => {
     .execute()
   expect(await titles('leverancier', `/aanbestedingen/${tender.id}`)).toEqual(['openbaar'])
 })
+
+it('says that a proeftuin is there already, to who may see it, before another begins', async () => {
+  const { id } = await t.db
+    .insertInto('aanbesteding')
+    .values({ titel: 'Kantine', doorId: p.leden.inkoper.id, zichtbaarheid: 'netwerk' })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  const textOf = async (persona: Persona) => (await p.as(persona).get(`/aanbestedingen/${id}`)).text()
+  expect(await textOf('inkoper')).toContain('Start een proeftuin')
+  const proeftuinId = await insertProeftuin({ t, p }, { zichtbaarheid: 'team' })
+  await t.db.updateTable('proeftuin').set({ aanbestedingId: id }).where('id', '=', proeftuinId).execute()
+  expect(await textOf('inkoper')).toContain('Start nog een proeftuin')
+  expect(await textOf('collega')).toContain('Start een proeftuin')
+})

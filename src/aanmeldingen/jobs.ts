@@ -14,6 +14,7 @@ import {
   herinneringMail,
   looptAlMail,
   netwerkuitnodigingMail,
+  nieuwLidMail,
   ontvangenMail,
   vraagMail,
   weigeringMail,
@@ -80,12 +81,32 @@ const stuurWelkom: Job<JobContext> = async (payload, context) => {
   const { lidId } = z.object({ lidId: z.uuid() }).parse(payload)
   const lid = await context.db
     .selectFrom('lid as l')
-    .innerJoin('organisatie as o', 'o.id', 'l.organisatieId')
+    .leftJoin('organisatie as o', 'o.id', 'l.organisatieId')
     .select(['l.naam', 'l.email', 'o.naam as organisatie'])
     .where('l.id', '=', lidId)
     .where('l.vertrokkenOp', 'is', null)
     .executeTakeFirst()
-  if (lid) await context.mail(lid.email, welkomMail({ ...lid, url: context.urlOf(paths.mijnVonk()) }))
+  if (!lid) return
+  await context.enqueue('stuur-nieuw-lid', { lidId })
+  await context.mail(lid.email, welkomMail({ ...lid, url: context.urlOf(paths.mijnVonk()) }))
+}
+
+/** Whoever's invitation was used hears that it worked: the new member is in the directory from now on. */
+const stuurNieuwLid: Job<JobContext> = async (payload, context) => {
+  const { lidId } = z.object({ lidId: z.uuid() }).parse(payload)
+  const door = await context.db
+    .selectFrom('aanmelding as a')
+    .innerJoin('netwerkuitnodiging as u', 'u.id', 'a.netwerkuitnodigingId')
+    .innerJoin('lid as d', 'd.id', 'u.doorId')
+    .innerJoin('lid as l', 'l.id', 'a.lidId')
+    .select(['d.naam', 'd.email', 'l.naam as nieuw'])
+    .where('l.id', '=', lidId)
+    .where('a.toegelatenOp', 'is not', null)
+    .where('l.vertrokkenOp', 'is', null)
+    .where('d.vertrokkenOp', 'is', null)
+    .orderBy('a.toegelatenOp', 'desc')
+    .executeTakeFirst()
+  if (door) await context.mail(door.email, nieuwLidMail({ ...door, url: context.urlOf(paths.lid(lidId)) }))
 }
 
 /** Who is a member already gets nothing: the invitation has nothing to offer. The inviter is not told. */
@@ -158,6 +179,7 @@ export const aanmeldingJobs: Record<string, Job<JobContext>> = {
   'stuur-aanmelding-bevestiging': stuurBevestiging,
   'stuur-aanmelding-stand': stuurStand,
   'stuur-welkom': stuurWelkom,
+  'stuur-nieuw-lid': stuurNieuwLid,
   'stuur-netwerkuitnodiging': stuurNetwerkuitnodiging,
   'aanmeldingen-dagelijks': dagelijks,
   'stuur-adviesteam-herinnering': stuurHerinnering,

@@ -60,13 +60,13 @@ export const ontvangenMail = ({ naam, url }: Aan): Mail =>
     why: yours,
   })
 
-export const welkomMail = ({ naam, organisatie, url }: Aan & { organisatie: string }): Mail =>
+export const welkomMail = ({ naam, organisatie, url }: Aan & { organisatie: string | null }): Mail =>
   letter({
     soort: 'aanmelding',
     subject: 'Welkom bij Vonk',
     lines: [
       `Dag ${naam},`,
-      `Je bent nu lid van Vonk, namens ${organisatie}. Inloggen doe je met je e-mailadres: een wachtwoord is niet nodig.`,
+      `Je bent nu lid van Vonk${organisatie ? `, namens ${organisatie}` : ''}. Inloggen doe je met je e-mailadres: een wachtwoord is niet nodig.`,
       'Vertel op je profiel wat je brengt en wat je zoekt. Zo vinden anderen je.',
     ],
     action: { label: 'Ga naar Vonk', url },
@@ -114,6 +114,18 @@ export const netwerkuitnodigingMail = ({ door, boodschap, url }: Uitnodiging): M
     ],
     action: { label: 'Doe mee', url },
     why: `Je krijgt deze mail omdat ${door} je adres invulde. Wil je niet? Dan hoef je niets te doen: we bewaren er geen account mee.`,
+  })
+
+export const nieuwLidMail = ({ naam, nieuw, url }: Aan & { nieuw: string }): Mail =>
+  letter({
+    soort: 'uitnodiging',
+    subject: `${nieuw} is nu lid van Vonk`,
+    lines: [
+      `Dag ${naam},`,
+      `${nieuw} is lid geworden, op jouw uitnodiging. Zeg gedag, of begin samen een proeftuin.`,
+    ],
+    action: { label: 'Bekijk de pagina', url },
+    why: `Je krijgt deze mail omdat jij ${nieuw} vroeg om mee te doen met Vonk.`,
   })
 
 type Wachtend = Record<'aanmeldingen' | 'beheervragen' | 'dagen', number>

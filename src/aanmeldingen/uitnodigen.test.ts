@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from 'vitest'
-import { typed, waitOnDesk } from '#test/aanmelding.ts'
+import { findAccount, typed, waitOnDesk } from '#test/aanmelding.ts'
 import { testApp } from '#test/app.ts'
 import { testPersonas } from '#test/personas.ts'
 
@@ -41,6 +41,30 @@ it('is remembered with the request, also after a mistake, and told to the advies
   expect(await (await p.as('adviesteam').get(`/adviesteam/aanmeldingen/${other}`)).text()).toContain(
     'Inge Koper (op een ander adres)',
   )
+})
+
+it('tells who asked once the newcomer is in, and not before', async () => {
+  const uitnodiging = (await invited('binnen@elders.test')).split('=')[1] ?? ''
+  const id = await waitOnDesk(t, 'binnen@elders.test', { uitnodiging })
+  const told = async () => {
+    await t.runJobs()
+    return (await t.mails(p.leden.inkoper.email)).map(({ onderwerp }) => onderwerp)
+  }
+  expect(await told()).toEqual([])
+  const { organisatie, soort } = typed
+  const { versie } = await t.db
+    .selectFrom('aanmelding')
+    .select('versie')
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
+  const fields = { organisatie, soort, versie: String(versie) }
+  const answer = await p.as('adviesteam').post(`/adviesteam/aanmeldingen/${id}/toelating`, fields)
+  expect(answer.status).toBe(303)
+  expect(await told()).toEqual(['Nora Nieuw is nu lid van Vonk'])
+  const [mail] = await t.mails(p.leden.inkoper.email)
+  expect(mail?.tekst).not.toContain('binnen@elders.test')
+  const [lid] = await findAccount(t, 'binnen@elders.test')
+  expect(mail?.tekst).toContain(`/leden/${lid?.id}`)
 })
 
 it.each(['nooit', '%00', crypto.randomUUID()])('of an id that is none is no invitation: %s', async (id) => {

@@ -105,6 +105,23 @@ it('takes open invitations along', async () => {
   expect(invited).toEqual([{ email: 'ada@nieuw.test' }])
 })
 
+it('takes along what was declined too, so that nobody asks on, and leaves an open one for the new address alone', async () => {
+  const proeftuinId = await insertProeftuin({ t, p })
+  const values = { proeftuinId, rol: 'hr' as const, doorId: p.leden.inkoper.id, verlooptOp: sql<Date>`now()` }
+  await t.db
+    .insertInto('uitnodiging')
+    .values([
+      { ...values, email: p.leden.jobcoach.email, afgeslagenOp: sql<Date>`now()` },
+      { ...values, email: 'joke@nieuw.test' },
+    ])
+    .execute()
+  await nobody.post(await ask('jobcoach', 'joke@nieuw.test'))
+  const moved = t.db.selectFrom('uitnodiging').select(['email', 'ingetrokkenOp'])
+  expect(await moved.where('proeftuinId', '=', proeftuinId).execute()).toEqual(
+    Array(2).fill({ email: 'joke@nieuw.test', ingetrokkenOp: null }),
+  )
+})
+
 it('works until a new one is asked for, and not longer than a day', async () => {
   const first = await ask('opdrachtgever', 'een@nieuw.test')
   const second = await ask('opdrachtgever', 'twee@nieuw.test')

@@ -67,9 +67,9 @@ async function moveTo(
   { lidId, email, oudEmail }: { lidId: string; email: string; oudEmail: string },
 ) {
   await sql`update uitnodiging u set ingetrokken_op = now() where lower(u.email) = ${oudEmail.toLowerCase()}
-    and aangenomen_op is null and ingetrokken_op is null and exists (select from uitnodiging x
-      where x.proeftuin_id = u.proeftuin_id and lower(x.email) = ${email} and x.aangenomen_op is null
-        and x.ingetrokken_op is null and x.id <> u.id)`.execute(db)
+    and num_nonnulls(aangenomen_op, ingetrokken_op, afgeslagen_op) = 0 and exists (select from uitnodiging x
+      where x.proeftuin_id = u.proeftuin_id and lower(x.email) = ${email} and x.id <> u.id
+        and num_nonnulls(x.aangenomen_op, x.ingetrokken_op, x.afgeslagen_op) = 0)`.execute(db)
   await db
     .updateTable('uitnodiging')
     .set({ email })

@@ -144,8 +144,8 @@ it('is worth sharing wider, to who can', async () => {
   ] as const) {
     const id = await insertProeftuin(world, { stand: 'afgerond', zichtbaarheid })
     const textOf = async (persona: 'inkoper' | 'hr') => (await p.as(persona).get(paths.proeftuin(id))).text()
-    expect((await textOf('inkoper')).includes('Deel het met iedereen')).toBe(offered)
-    expect(await textOf('hr')).not.toContain('Deel het met iedereen')
+    expect((await textOf('inkoper')).includes('Deel het met meer mensen')).toBe(offered)
+    expect(await textOf('hr')).not.toContain('Deel het met meer mensen')
   }
 })
 

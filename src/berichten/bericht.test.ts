@@ -171,32 +171,82 @@ describe('one’s own messages', () => {
     expect((await p.as('jobcoach').get(paths.eigenBericht(id))).status).toBe(200)
   })
 
-  it('are listed newest first, a page at a time, each once, with as many questions to the database', async () => {
-    const rows = Array.from({ length: 60 }, (_, n) => ({
-      ...{ id: randomUUID(), draadId: randomUUID(), onderwerp: `Nummer ${n}`, tekst: 'x' },
-      vanId: n % 3 === 0 ? p.leden.bestuurder.id : p.leden.hr.id,
-      aanId: n % 3 === 0 ? p.leden.hr.id : p.leden.bestuurder.id,
-      verstuurdOp: new Date(Date.UTC(2020, 0, 1, 0, n >> 2)),
-    }))
+  it('are listed by who one writes with, the last first, a page at a time, with as many questions to the database', async () => {
+    const { bestuurder } = p.leden
+    const others = await t.db
+      .insertInto('lid')
+      .values(Array.from({ length: 60 }, (_, n) => ({ naam: `Lid ${n}.`, email: `l${n}@voorbeeld.test` })))
+      .returning(['id', 'naam'])
+      .execute()
+    const rows = others.flatMap(({ id }, n) => [
+      { ...hello, vanId: id, aanId: bestuurder.id, verstuurdOp: new Date(Date.UTC(2020, 0, 1, 0, n >> 2)) },
+      { ...hello, vanId: bestuurder.id, aanId: id, verstuurdOp: new Date(Date.UTC(2019, 0, 1)) },
+    ])
     await t.db.deleteFrom('bericht').execute()
-    const empty = await statementsOf(t, () => p.as('bestuurder').get(paths.berichten()))
+    const ask = () => p.as('bestuurder').get(paths.berichten())
+    const empty = await statementsOf(t, ask)
     await t.db.insertInto('bericht').values(rows).execute()
-    const full = await statementsOf(t, () => p.as('bestuurder').get(paths.berichten()))
-    expect(full.statements.length).toBe(empty.statements.length)
+    expect((await statementsOf(t, ask)).statements.length).toBe(empty.statements.length)
     const seen: string[] = []
     for (let path: string | undefined = paths.berichten(); path; ) {
       const page: string = await textOf('bestuurder', path)
-      seen.push(...[...page.matchAll(/Nummer (\d+)</g)].map(([, n = '']) => n))
+      seen.push(...[...page.matchAll(/Lid (\d+)\.<\/a>/g)].map(([, n = '']) => n))
       path = /href="(\/mijn-vonk\/berichten\?na=[^"]+)"/.exec(page)?.[1]
     }
-    expect(seen.length).toBe(60)
-    expect(new Set(seen).size).toBe(60)
-    expect(
-      seen
-        .slice(0, 4)
-        .map(Number)
-        .every((n) => n >= 56),
-    ).toBe(true)
+    expect([seen.length, new Set(seen).size]).toEqual([60, 60])
+    expect(seen.slice(0, 4).every((n) => Number(n) >= 56)).toBe(true)
+  })
+})
+
+describe('what is new', () => {
+  beforeEach(() => t.db.deleteFrom('bericht').execute())
+
+  it('says so on Mijn Vonk, in the list and in the conversation, until the receiver looks', async () => {
+    const id = await write('hr', 'jobcoach')
+    await write('hr', 'jobcoach', { ...hello, onderwerp: 'Nog iets' })
+    expect(await textOf('jobcoach', paths.mijnVonk())).toContain('Nieuw · </strong>Nog iets')
+    expect(await textOf('jobcoach', paths.berichten())).toContain('2 nieuwe berichten')
+    for (const path of [paths.berichten(), paths.mijnVonk(), paths.eigenBericht(id)])
+      expect(await textOf('hr', path)).not.toMatch(/Nieuw<|Nieuw ·|nieuwe? bericht/)
+    const conversation = await textOf('jobcoach', paths.eigenBericht(id))
+    expect(conversation.match(/>Nieuw</g)).toHaveLength(2)
+    expect(conversation.indexOf('Mag ik komen kijken?')).toBeLessThan(conversation.indexOf('Nog iets'))
+    for (const path of [paths.berichten(), paths.mijnVonk(), paths.eigenBericht(id)])
+      expect(await textOf('jobcoach', path)).not.toMatch(/Nieuw<|Nieuw ·|nieuwe? bericht/)
+    expect(await textOf('hr', paths.eigenBericht(id))).not.toContain('elezen')
+  })
+
+  it('is not seen by a browser that fetches ahead, by a HEAD, nor by the sender', async () => {
+    const id = await write('hr', 'jobcoach')
+    const path = paths.eigenBericht(id)
+    const ahead = await p.as('jobcoach')(path, { headers: { 'sec-purpose': 'prefetch' } })
+    expect([ahead.status, ahead.headers.get('cache-control')]).toEqual([503, 'no-store'])
+    expect((await p.as('jobcoach')(path, { method: 'HEAD' })).status).toBe(200)
+    await p.as('hr').get(path)
+    expect((await p.as('jobcoach').post(paths.berichtAntwoord(id), { tekst: '' })).status).toBe(422)
+    expect(await textOf('jobcoach', paths.berichten())).toContain('1 nieuw bericht')
+    await p.as('jobcoach').get(path)
+    const known = await p.as('jobcoach')(path, { headers: { 'sec-purpose': 'prefetch' } })
+    expect(known.status).toBe(200)
+  })
+
+  it('shows what is left to each, and waits for an answer in the whole conversation', async () => {
+    const id = await write('hr', 'jobcoach', { ...hello, onderwerp: 'Eerste' })
+    const second = await write('hr', 'jobcoach', { ...hello, onderwerp: 'Tweede' })
+    await p.as('jobcoach').post(paths.berichtVerwijdering(id))
+    const mine = await textOf('jobcoach', paths.eigenBericht(second))
+    expect([mine.includes('Eerste'), mine.includes('Tweede')]).toEqual([false, true])
+    expect(await textOf('jobcoach', paths.berichten())).toContain('1 bericht ·')
+    expect(await textOf('hr', paths.eigenBericht(second))).toContain('Eerste')
+    await p.as('jobcoach').post(paths.berichtAntwoord(second), { tekst: 'Ja' })
+    expect(await textOf('jobcoach', paths.mijnVonk())).not.toContain('schreef je')
+  })
+
+  it('costs nothing to look at again: pages that are remembered stay', async () => {
+    const id = await write('hr', 'jobcoach')
+    await p.as('jobcoach').get(paths.eigenBericht(id))
+    const { statements } = await statementsOf(t, () => p.as('jobcoach').get(paths.eigenBericht(id)))
+    expect(statements.filter((one) => /^\s*update/i.test(one))).toEqual([])
   })
 })
 

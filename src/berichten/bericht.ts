@@ -20,7 +20,6 @@ export type Contact = {
 
 export type Bericht = {
   id: string
-  draadId: string
   vanId: string
   aanId: string
   van: string
@@ -29,20 +28,26 @@ export type Bericht = {
   tekst: string
   adresGedeeld: boolean
   verstuurdOp: Date
+  /** By the receiver; the sender is not told. */
+  gelezenOp: Date | null
   vanWegOp: Date | null
   aanWegOp: Date | null
 }
 
-/** A message that its receiver did not answer yet. */
-export type Onbeantwoord = { id: string; onderwerp: string; van: string; verstuurdOp: Date }
+/** The last message of a conversation, when its receiver did not answer yet. */
+export type Onbeantwoord = { id: string; onderwerp: string; van: string; verstuurdOp: Date; nieuw: boolean }
 
-export type Berichtkop = {
+/** All that two members wrote to each other, as a line in a list: the last message of it. */
+export type Gesprek = {
   id: string
   onderwerp: string
   ander: string
-  /** Written by the actor. */
+  /** The last word is the actor's. */
   eigen: boolean
   verstuurdOp: Date
+  aantal: number
+  /** How many of them the actor did not see yet. */
+  nieuw: number
 }
 
 /** How long somebody who wrote may be answered, also by who they could not begin with. */
@@ -52,6 +57,10 @@ export const antwoordDagen = 90
 export const anderVan = ({ vanId, aanId, van, aan }: Bericht, actorId: string) =>
   vanId === actorId ? { id: aanId, naam: aan } : { id: vanId, naam: van }
 
+export const isNieuw = ({ aanId, gelezenOp }: Bericht, actorId: string) =>
+  aanId === actorId && gelezenOp === null
+
 /** An answer has the same subject, with one word before it. */
-export const antwoordOp = (onderwerp: string) =>
-  (/^re: /i.test(onderwerp) ? onderwerp : `Re: ${onderwerp}`).slice(0, 120)
+export const antwoordOp = (onderwerp: string) => `Re: ${zonderRe(onderwerp)}`.slice(0, 120)
+
+export const zonderRe = (onderwerp: string) => onderwerp.replace(/^re: /i, '')

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { type Kysely, sql } from 'kysely'
 import type { Actor } from '#src/platform/actor.ts'
 import type { DB } from '#src/platform/database.generated.ts'
@@ -7,17 +6,28 @@ import { anderVan, type Bericht } from './bericht.ts'
 type Db = Kysely<DB>
 const now = sql<Date>`now()`
 
-type Nieuw = { aanId: string; onderwerp: string; tekst: string; deelAdres: boolean; draadId?: string }
+type Nieuw = { aanId: string; onderwerp: string; tekst: string; deelAdres: boolean }
 
 /** Writes the message down for both; a job sends it. Gives its id. */
 export async function sendBericht(db: Db, actor: Actor, nieuw: Nieuw): Promise<string> {
-  const id = randomUUID()
-  const { aanId, onderwerp, tekst, deelAdres, draadId = id } = nieuw
-  await db
+  const { deelAdres, aanId, onderwerp, tekst } = nieuw
+  const { id } = await db
     .insertInto('bericht')
-    .values({ id, draadId, vanId: actor.id, aanId, onderwerp, tekst, adresGedeeld: deelAdres })
-    .execute()
+    .values({ vanId: actor.id, aanId, onderwerp, tekst, adresGedeeld: deelAdres })
+    .returning('id')
+    .executeTakeFirstOrThrow()
   return id
+}
+
+/** What its receiver saw, and no message that came in since. */
+export async function markRead(db: Db, berichten: Bericht[]): Promise<void> {
+  const ids = berichten.map(({ id }) => id)
+  await db
+    .updateTable('bericht')
+    .set({ gelezenOp: now })
+    .where('id', 'in', ids)
+    .where('gelezenOp', 'is', null)
+    .execute()
 }
 
 /** Away for the actor alone; the other keeps it. */

@@ -3,16 +3,17 @@ import { paths } from '#src/paths.ts'
 import { emptyForm, type FormState } from '#src/platform/components/index.ts'
 import { readForm } from '#src/platform/forms/read-form.ts'
 import { isUuid } from '#src/platform/forms/uuid.ts'
+import { askAgain, isAhead } from '#src/platform/web/ahead.ts'
 import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'
 import { done } from '#src/platform/web/done.ts'
-import { anderVan, antwoordOp, type Bericht } from './bericht.ts'
-import { block, removeBericht, saveOpen, sendBericht, unblock } from './changes.ts'
+import { anderVan, antwoordOp, type Bericht, isNieuw } from './bericht.ts'
+import { block, markRead, removeBericht, saveOpen, sendBericht, unblock } from './changes.ts'
 import { antwoordForm, BereikbaarForm } from './forms.ts'
 import { countSending } from './limits.ts'
 import { BerichtenPage } from './list-view.tsx'
 import { may } from './policy.ts'
-import { findBericht, findContact, isOpen, listBerichten, listDraad } from './queries.ts'
-import { BerichtPage } from './views.tsx'
+import { findBericht, findContact, isOpen, listGesprek, listGesprekken } from './queries.ts'
+import { GesprekPage } from './views.tsx'
 
 /** The actor's own messages. */
 export const eigenBerichten = new Hono<Env>()
@@ -23,7 +24,7 @@ eigenBerichten.get('/', async (c) => {
   const actor = actorOf(c)
   const na = c.req.query('na') ?? ''
   const [pagina, open] = await Promise.all([
-    listBerichten(db, actor, isUuid(na) ? na : null),
+    listGesprekken(db, actor, isUuid(na) ? na : null),
     isOpen(db, actor),
   ])
   return c.html(<BerichtenPage {...{ shell, open, ...pagina }} />)
@@ -36,19 +37,26 @@ eigenBerichten.post('/bereikbaar', async (c) => {
   return done(c, paths.berichten(), 'bewaard')
 })
 
-eigenBerichten.get('/:id', async (c) => c.html(await page(c, await findOwn(c), emptyForm)))
+/** Looking at a conversation is reading it: a browser that fetches it ahead, or asks for its head, does not look. */
+eigenBerichten.get('/:id', async (c) => {
+  const shown = await showing(c, await findOwn(c))
+  const nieuw = shown.gesprek.filter((one) => isNieuw(one, shown.actor.id))
+  if (nieuw.length > 0 && isAhead(c)) return askAgain()
+  if (nieuw.length > 0 && c.req.method === 'GET') await markRead(c.var.db, nieuw)
+  return c.html(<GesprekPage {...shown} form={emptyForm} />)
+})
 
 /** The answer goes to the other of the two, whoever wrote the message that is answered. */
 eigenBerichten.post('/:id/antwoord', async (c) => {
   const bericht = await findOwn(c)
   const actor = actorOf(c)
   const contact = await findContact(c.var.db, actor, anderVan(bericht, actor.id).id)
-  if (!may.write(actor, contact)) return c.html(await page(c, bericht, emptyForm), 403)
+  const again = async (form: FormState) => <GesprekPage {...(await showing(c, bericht))} form={form} />
+  if (!may.write(actor, contact)) return c.html(await again(emptyForm), 403)
   const read = await readForm(c, antwoordForm(contact))
-  if (!read.ok) return c.html(await page(c, bericht, read.form), 422)
+  if (!read.ok) return c.html(await again(read.form), 422)
   await countSending(c, contact.id)
-  const { draadId } = bericht
-  const answer = { ...read.data, aanId: contact.id, draadId, onderwerp: antwoordOp(bericht.onderwerp) }
+  const answer = { ...read.data, aanId: contact.id, onderwerp: antwoordOp(bericht.onderwerp) }
   const berichtId = await sendBericht(c.var.db, actor, answer)
   await c.var.enqueue('stuur-bericht', { berichtId })
   return done(c, paths.eigenBericht(berichtId), 'bericht')
@@ -77,17 +85,11 @@ async function findOwn(c: Ctx): Promise<Bericht> {
   return findBericht(c.var.db, actorOf(c), c.req.param('id') ?? '')
 }
 
-async function page(c: Ctx, bericht: Bericht, form: FormState) {
+/** The conversation that a message is part of. */
+async function showing(c: Ctx, bericht: Bericht) {
   const { db, shell } = c.var
   const actor = actorOf(c)
-  const [draad, contact] = await Promise.all([
-    listDraad(db, actor, bericht.draadId),
-    findContact(db, actor, anderVan(bericht, actor.id).id),
-  ])
-  return (
-    <BerichtPage
-      {...{ shell, actor, bericht, draad, contact, form }}
-      bereikbaar={may.write(actor, contact)}
-    />
-  )
+  const ander = anderVan(bericht, actor.id).id
+  const [gesprek, contact] = await Promise.all([listGesprek(db, actor, ander), findContact(db, actor, ander)])
+  return { shell, actor, bericht, gesprek, contact, bereikbaar: may.write(actor, contact) }
 }

@@ -1,5 +1,6 @@
 import { paths } from '#src/paths.ts'
 import {
+  Badge,
   ButtonLink,
   Card,
   CardList,
@@ -12,17 +13,17 @@ import {
   PageTitle,
   type Shell,
 } from '#src/platform/components/index.ts'
-import type { Berichtkop } from './bericht.ts'
+import { type Gesprek, zonderRe } from './bericht.ts'
 
-type BerichtenProps = { shell: Shell; koppen: Berichtkop[]; volgende: string | undefined; open: boolean }
+type BerichtenProps = { shell: Shell; gesprekken: Gesprek[]; volgende: string | undefined; open: boolean }
 
-export const BerichtenPage = ({ shell, koppen, volgende, open }: BerichtenProps) => (
+export const BerichtenPage = ({ shell, gesprekken, volgende, open }: BerichtenProps) => (
   <Page shell={shell} title="Je berichten" back={[{ href: paths.mijnVonk(), label: 'Mijn Vonk' }]}>
     <PageTitle
       title="Je berichten"
       lead="Wat je via Vonk schreef en kreeg. Alleen jullie tweeën lezen het."
     />
-    {koppen.length === 0 ? (
+    {gesprekken.length === 0 ? (
       <EmptyState
         icon="mail"
         title="Nog geen berichten"
@@ -32,15 +33,9 @@ export const BerichtenPage = ({ shell, koppen, volgende, open }: BerichtenProps)
         collega’s. Mag ik een keer komen kijken?’
       </EmptyState>
     ) : (
-      <CardList label="Berichten, de nieuwste eerst">
-        {koppen.map((kop) => (
-          <Card
-            level={2}
-            title={<Titel kop={kop} />}
-            href={paths.eigenBericht(kop.id)}
-            eyebrow={kop.eigen ? `Aan ${kop.ander}` : `Van ${kop.ander}`}
-            footer={<Moment at={kop.verstuurdOp} />}
-          />
+      <CardList label="Met wie je schrijft, de laatste eerst">
+        {gesprekken.map((gesprek) => (
+          <GesprekKaart {...gesprek} />
         ))}
       </CardList>
     )}
@@ -67,13 +62,21 @@ export const BerichtenPage = ({ shell, koppen, volgende, open }: BerichtenProps)
   </Page>
 )
 
-/** An answer bears the same subject: who only hears the links, hears of whom it is and when. */
-const Titel = ({ kop }: { kop: Berichtkop }) => (
-  <>
-    {kop.onderwerp}
-    <span class="vonk-onzichtbaar">
-      {kop.eigen ? ', aan ' : ', van '}
-      {kop.ander}, <Moment at={kop.verstuurdOp} />
-    </span>
-  </>
+const GesprekKaart = ({ id, ander, onderwerp, eigen, verstuurdOp, aantal, nieuw }: Gesprek) => (
+  <Card
+    level={2}
+    title={ander}
+    href={paths.eigenBericht(id)}
+    badges={
+      nieuw > 0 && <Badge kind="sun">{nieuw === 1 ? '1 nieuw bericht' : `${nieuw} nieuwe berichten`}</Badge>
+    }
+    footer={
+      <>
+        {aantal === 1 ? '1 bericht' : `${aantal} berichten`} · {eigen ? 'jij' : ander} schreef{' '}
+        <Moment at={verstuurdOp} />
+      </>
+    }
+  >
+    <p>{zonderRe(onderwerp)}</p>
+  </Card>
 )

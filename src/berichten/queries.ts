@@ -3,12 +3,12 @@ import type { Actor } from '#src/platform/actor.ts'
 import type { DB } from '#src/platform/database.generated.ts'
 import { NotFound } from '#src/platform/errors.ts'
 import { isUuid } from '#src/platform/forms/uuid.ts'
-import { antwoordDagen, type Bericht, type Berichtkop, type Contact, type Onbeantwoord } from './bericht.ts'
+import { antwoordDagen, type Bericht, type Contact, type Gesprek, type Onbeantwoord } from './bericht.ts'
 import { inRunningTender, may, onSupplierSide } from './policy.ts'
 
 type Db = Kysely<DB>
 const perPage = 25
-const perDraad = 50
+const perGesprek = 50
 
 /** What stands between the actor and this member; for who may know that the member is there. */
 export async function findContact(db: Db, actor: Actor, lidId: string): Promise<Contact> {
@@ -36,17 +36,8 @@ const berichten = (db: Db) =>
     .selectFrom('bericht as b')
     .innerJoin('lid as v', 'v.id', 'b.vanId')
     .innerJoin('lid as a', 'a.id', 'b.aanId')
-    .select([
-      'b.id',
-      'b.draadId',
-      'b.vanId',
-      'b.aanId',
-      'v.naam as van',
-      'a.naam as aan',
-      'b.onderwerp',
-      'b.tekst',
-    ])
-    .select(['b.adresGedeeld', 'b.verstuurdOp', 'b.vanWegOp', 'b.aanWegOp'])
+    .select(['b.id', 'b.vanId', 'b.aanId', 'v.naam as van', 'a.naam as aan', 'b.onderwerp', 'b.tekst'])
+    .select(['b.adresGedeeld', 'b.verstuurdOp', 'b.gelezenOp', 'b.vanWegOp', 'b.aanWegOp'])
 
 /** A message of the actor's own; NotFound unless may.view. */
 export async function findBericht(db: Db, actor: Actor | null, id: string): Promise<Bericht> {
@@ -56,43 +47,60 @@ export async function findBericht(db: Db, actor: Actor | null, id: string): Prom
   return bericht
 }
 
-/** The messages that hang together with this one and that the actor still has, oldest first; at most the last fifty. */
-export async function listDraad(db: Db, actor: Actor, draadId: string): Promise<Bericht[]> {
+/** In SQL: the messages that the actor still has, seen from his or her side. */
+const eigen = (actor: Actor) => sql`(
+  select id, onderwerp, verstuurd_op, aan_id as ander_id, true as eigen, false as nieuw
+  from bericht where van_id = ${actor.id} and van_weg_op is null
+  union all
+  select id, onderwerp, verstuurd_op, van_id, false, gelezen_op is null
+  from bericht where aan_id = ${actor.id} and aan_weg_op is null)`
+
+/** What the actor still has of a conversation, oldest first; at most the last fifty. */
+export async function listGesprek(db: Db, actor: Actor, anderId: string): Promise<Bericht[]> {
   const rows = await berichten(db)
-    .where('b.draadId', '=', draadId)
+    .where(({ eb, or }) =>
+      or([
+        eb.and({ 'b.vanId': actor.id, 'b.aanId': anderId }).and('b.vanWegOp', 'is', null),
+        eb.and({ 'b.vanId': anderId, 'b.aanId': actor.id }).and('b.aanWegOp', 'is', null),
+      ]),
+    )
     .orderBy('b.verstuurdOp', 'desc')
     .orderBy('b.id', 'desc')
-    .limit(perDraad)
+    .limit(perGesprek)
     .execute()
-  return rows.filter((row) => may.view(actor, row)).reverse()
+  return rows.reverse()
 }
 
-export type Pagina = { koppen: Berichtkop[]; volgende: string | undefined }
+export type Pagina = { gesprekken: Gesprek[]; volgende: string | undefined }
 
-/** What the actor sent and got, newest first; those after the message `na` when it is given. */
-export async function listBerichten(db: Db, actor: Actor, na: string | null): Promise<Pagina> {
+/** The actor's conversations, the one that moved last first; those after the message `na` when it is given. */
+export async function listGesprekken(db: Db, actor: Actor, na: string | null): Promise<Pagina> {
   const after = na
-    ? sql`and (b.verstuurd_op, b.id) < (select x.verstuurd_op, x.id from bericht x where x.id = ${na})`
+    ? sql`where (g.verstuurd_op, g.id) < (select x.verstuurd_op, x.id from bericht x where x.id = ${na})`
     : sql``
-  const side = (mine: 'van' | 'aan', other: 'van' | 'aan') => sql`(
-    select b.id, b.onderwerp, l.naam as ander, ${mine === 'van'}::boolean as eigen, b.verstuurd_op
-    from bericht b join lid l on l.id = ${sql.ref(`b.${other}_id`)}
-    where ${sql.ref(`b.${mine}_id`)} = ${actor.id} and ${sql.ref(`b.${mine}_weg_op`)} is null ${after}
-    order by b.verstuurd_op desc, b.id desc limit ${perPage + 1})`
-  const { rows } = await sql<Berichtkop>`${side('van', 'aan')} union all ${side('aan', 'van')}
-    order by verstuurd_op desc, id desc limit ${perPage + 1}`.execute(db)
-  const koppen = rows.slice(0, perPage)
-  return { koppen, volgende: rows.length > perPage ? koppen.at(-1)?.id : undefined }
+  const { rows } = await sql<Gesprek>`
+    select g.id, g.onderwerp, l.naam as ander, g.eigen, g.verstuurd_op, g.aantal, g.nieuw from (
+      select distinct on (ander_id) id, onderwerp, verstuurd_op, ander_id, eigen,
+        count(*) over wie as aantal, count(*) filter (where nieuw) over wie as nieuw
+      from ${eigen(actor)} b window wie as (partition by ander_id)
+      order by ander_id, verstuurd_op desc, id desc) g
+    join lid l on l.id = g.ander_id ${after}
+    order by g.verstuurd_op desc, g.id desc limit ${perPage + 1}`.execute(db)
+  const gesprekken = rows.slice(0, perPage)
+  return { gesprekken, volgende: rows.length > perPage ? gesprekken.at(-1)?.id : undefined }
 }
 
-/** Threads in which the other had the last word, in the last two weeks: newest first, at most five. */
+/** Conversations in which the other had the last word, new or in the last two weeks: newest first, at most five. */
 export async function listOnbeantwoord(db: Db, actor: Actor): Promise<Onbeantwoord[]> {
   if (!may.useOwn(actor)) return []
   const { rows } = await sql<Onbeantwoord>`
-    select b.id, b.onderwerp, l.naam as van, b.verstuurd_op from bericht b join lid l on l.id = b.van_id
-    where b.aan_id = ${actor.id} and b.aan_weg_op is null and b.verstuurd_op > now() - interval '14 days'
-      and not exists (select from bericht n where n.draad_id = b.draad_id
-        and (n.verstuurd_op, n.id) > (b.verstuurd_op, b.id))
+    select b.id, b.onderwerp, l.naam as van, b.verstuurd_op, b.gelezen_op is null as nieuw
+    from bericht b join lid l on l.id = b.van_id
+    where b.aan_id = ${actor.id} and b.aan_weg_op is null
+      and (b.gelezen_op is null or b.verstuurd_op > now() - interval '14 days')
+      and not exists (select from bericht n
+        where (n.van_id, n.aan_id) in ((b.van_id, b.aan_id), (b.aan_id, b.van_id))
+          and (n.verstuurd_op, n.id) > (b.verstuurd_op, b.id))
     order by b.verstuurd_op desc, b.id desc limit 5`.execute(db)
   return rows
 }

@@ -4,6 +4,7 @@ import type { Actor } from '#src/platform/actor.ts'
 import {
   Actions,
   Alert,
+  Badge,
   CheckboxField,
   Form,
   type FormState,
@@ -18,7 +19,7 @@ import {
   TextField,
 } from '#src/platform/components/index.ts'
 import { renderMarkdown } from '#src/platform/markdown.ts'
-import { anderVan, type Bericht, type Contact } from './bericht.ts'
+import { type Bericht, type Contact, isNieuw, zonderRe } from './bericht.ts'
 
 const mijnVonk = { href: paths.mijnVonk(), label: 'Mijn Vonk' }
 
@@ -81,58 +82,72 @@ export const NietBereikbaarPage = ({ shell, lidId }: { shell: Shell; lidId: stri
   </Page>
 )
 
-type BerichtProps = {
+type GesprekProps = {
   shell: Shell
   actor: Actor
+  /** The one that was asked for, which an answer answers. */
   bericht: Bericht
-  draad: Bericht[]
+  gesprek: Bericht[]
   contact: Contact
   form: FormState
   bereikbaar: boolean
 }
 
-export const BerichtPage = (props: BerichtProps) => {
-  const { shell, actor, bericht, draad, contact } = props
-  const title = bericht.onderwerp
+export const GesprekPage = (props: GesprekProps) => {
+  const { shell, actor, bericht, gesprek, contact } = props
+  const title = `Berichten met ${contact.naam}`
   return (
     <Page shell={shell} title={title} back={[mijnVonk, { href: paths.berichten(), label: 'Je berichten' }]}>
-      <PageTitle
-        title={title}
-        lead={
-          <>
-            Met <a href={paths.lid(contact.id)}>{anderVan(bericht, actor.id).naam}</a>
-          </>
-        }
-      />
-      {draad.map((one) => (
-        <Een bericht={one} isOwn={one.vanId === actor.id} />
+      <PageTitle title={title} lead={<a href={paths.lid(contact.id)}>Wie is {contact.naam}?</a>} />
+      {gesprek.map((one, n) => (
+        <Een bericht={one} vorige={gesprek[n - 1]} actorId={actor.id} />
       ))}
       <Antwoord {...props} />
       <h2>Genoeg gehad?</h2>
-      <Actions>
-        <PostButton action={paths.berichtVerwijdering(bericht.id)} label="Verwijder dit bericht bij mij" />
-        {contact.doorMij ? (
-          <PostButton action={paths.deblokkade(bericht.id)} label={`Laat ${contact.naam} weer schrijven`} />
-        ) : (
-          <PostButton action={paths.blokkade(bericht.id)} label={`Blokkeer ${contact.naam}`} />
-        )}
-      </Actions>
+      {contact.doorMij ? (
+        <PostButton action={paths.deblokkade(bericht.id)} label={`Laat ${contact.naam} weer schrijven`} />
+      ) : (
+        <PostButton action={paths.blokkade(bericht.id)} label={`Blokkeer ${contact.naam}`} />
+      )}
     </Page>
   )
 }
 
-const Een = ({ bericht, isOwn }: { bericht: Bericht; isOwn: boolean }) => (
-  <article class="vonk-bericht" id={`bericht-${bericht.id}`}>
-    <p class="vonk-kopje">
-      {isOwn ? 'Jij' : bericht.van} · <Moment at={bericht.verstuurdOp} />
-      {bericht.adresGedeeld && ' · met e-mailadres'}
-    </p>
-    <RichText html={renderMarkdown(bericht.tekst)} />
-    {!isOwn && <MeldLink wat="bericht" id={bericht.id} titel="dit bericht" />}
-  </article>
-)
+type EenProps = { bericht: Bericht; vorige: Bericht | undefined; actorId: string }
 
-const Antwoord = ({ bericht, contact, form, bereikbaar }: BerichtProps) =>
+/** The subject stands where it begins: an answer bears the same. */
+const Een = ({ bericht, vorige, actorId }: EenProps) => {
+  const isOwn = bericht.vanId === actorId
+  const begins = zonderRe(bericht.onderwerp) !== zonderRe(vorige?.onderwerp ?? '')
+  return (
+    <article class="vonk-bericht" id={`bericht-${bericht.id}`}>
+      {begins && <h2>{bericht.onderwerp}</h2>}
+      <p class="vonk-kopje">
+        {isOwn ? 'Jij' : bericht.van} · <Moment at={bericht.verstuurdOp} />
+        {bericht.adresGedeeld && ' · met e-mailadres'}{' '}
+        {isNieuw(bericht, actorId) && <Badge kind="sun">Nieuw</Badge>}
+      </p>
+      <RichText html={renderMarkdown(bericht.tekst)} />
+      <Actions>
+        <PostButton
+          action={paths.berichtVerwijdering(bericht.id)}
+          label={
+            <>
+              Verwijder bij mij
+              <span class="vonk-onzichtbaar">
+                : het bericht van <Moment at={bericht.verstuurdOp} />
+              </span>
+            </>
+          }
+          kind="subtle"
+        />
+        {!isOwn && <MeldLink wat="bericht" id={bericht.id} titel="dit bericht" />}
+      </Actions>
+    </article>
+  )
+}
+
+const Antwoord = ({ bericht, contact, form, bereikbaar }: GesprekProps) =>
   bereikbaar ? (
     <section>
       <h2>Antwoord</h2>

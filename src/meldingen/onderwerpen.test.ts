@@ -64,7 +64,7 @@ const make = {
     const { id } = await t.db
       .insertInto('bericht')
       .values({
-        ...{ draadId: crypto.randomUUID(), vanId: p.leden.hr.id, aanId: p.leden.collega.id },
+        ...{ vanId: p.leden.hr.id, aanId: p.leden.collega.id },
         ...{ onderwerp: 'Even vragen', tekst: 'Waarom doe je dat zo?' },
       })
       .returning('id')

@@ -28,7 +28,7 @@ export const register: Readonly<Record<string, Deel>> = {
   'afronding.heropend_door_id': blijft('proeftuinen die je heropende', 'proeftuin_id heropend_op heropend_reden'),
   'beheerverzoek.besloten_door_id': blijft('vragen om een organisatie bij te houden waarover je besloot', 'organisatie_id toegekend_op geweigerd_op uitleg'),
   'beheerverzoek.lid_id': weg('je vragen om een organisatie bij te houden', 'organisatie_id reden gevraagd_op toegekend_op geweigerd_op ingetrokken_op uitleg'),
-  'bericht.aan_id': blijft('berichten die je kreeg', 'onderwerp tekst verstuurd_op'),
+  'bericht.aan_id': blijft('berichten die je kreeg', 'onderwerp tekst verstuurd_op gelezen_op'),
   'bericht.van_id': blijft('berichten die je stuurde', 'onderwerp tekst adres_gedeeld verstuurd_op'),
   'berichtvoorkeur.lid_id': weg('dat niet iedereen je mag schrijven', 'dicht_sinds'),
   'bezwaar.behandeld_door_id': blijft('bezwaren waarover je besloot', 'maatregel_id behandeld_op gegrond motivering'),
@@ -91,7 +91,7 @@ export const opAdres: Readonly<Record<string, Deel>> = {
   'melding.email': over('meldingen die je als bezoeker deed', 'soort reden toelichting gemeld_op afgehandeld_op'),
   'netwerkuitnodiging.email': weg('uitnodigingen voor Vonk aan jou', 'uitgenodigd_op'),
   'postvak.aan': weg('mails aan jou die nog in het postvak staan', 'onderwerp bezorgd_op'),
-  'uitnodiging.email': over('uitnodigingen voor een team aan jou', 'proeftuin_id rol naam verstuurd_op aangenomen_op ingetrokken_op'),
+  'uitnodiging.email': over('uitnodigingen voor een team aan jou', 'proeftuin_id rol naam verstuurd_op aangenomen_op afgeslagen_op ingetrokken_op'),
 }
 
 /** Every column of the member itself: what it becomes on leaving, in SQL; null: it stays as it is. */

@@ -93,18 +93,13 @@ async function fillInvitations({ t, p }: World, id: string) {
       { ...aanmelding, naam: 'Hanna Ruiter', email: hr.email, lidId: hr.id, behandeldDoorId: lidId },
     ])
     .execute()
+  const toInkoper = { proeftuinId: id, email: inkoper.email, naam: 'Inge Koper', rol: 'hr' as const }
   await t.db
     .insertInto('uitnodiging')
     .values([
       { proeftuinId: id, email: 'ander@buiten.test', rol: 'hr', doorId: lidId, verlooptOp: later },
-      {
-        proeftuinId: id,
-        email: inkoper.email,
-        naam: 'Inge Koper',
-        rol: 'hr',
-        doorId: hr.id,
-        verlooptOp: later,
-      },
+      { ...toInkoper, doorId: hr.id, verlooptOp: later },
+      { ...toInkoper, doorId: hr.id, verlooptOp: later, afgeslagenOp: new Date() },
     ])
     .execute()
 }
@@ -191,8 +186,8 @@ async function fillMail({ t, p }: World) {
   await t.db
     .insertInto('bericht')
     .values([
-      { ...words, draadId: crypto.randomUUID(), vanId: lidId, aanId: hr.id },
-      { ...words, draadId: crypto.randomUUID(), vanId: hr.id, aanId: lidId },
+      { ...words, vanId: lidId, aanId: hr.id },
+      { ...words, vanId: hr.id, aanId: lidId },
     ])
     .execute()
   await t.db.insertInto('berichtvoorkeur').values({ lidId }).execute()

@@ -135,7 +135,7 @@ async function forgetAddress(db: Db, email: string): Promise<void> {
     db,
   )
   await sql`update uitnodiging set email = id || '@oud-lid.invalid', naam = '', token_hash = null,
-    ingetrokken_op = coalesce(ingetrokken_op, case when aangenomen_op is null then now() end)
+    ingetrokken_op = case when aangenomen_op is null and afgeslagen_op is null then coalesce(ingetrokken_op, now()) end
     where lower(email) = lower(${email})`.execute(db)
 }
 

@@ -248,9 +248,9 @@ export interface Bericht {
    */
   adresGedeeld: Generated<boolean>;
   /**
-   * The id of the message that it began with, which may be gone.
+   * For the receiver alone: the sender is not told.
    */
-  draadId: string;
+  gelezenOp: Timestamp | null;
   id: Generated<string>;
   onderwerp: string;
   tekst: string;
@@ -845,6 +845,7 @@ export interface Uitdaging {
 
 export interface Uitnodiging {
   aangenomenOp: Timestamp | null;
+  afgeslagenOp: Timestamp | null;
   boodschap: Generated<string>;
   doorId: string;
   email: string;

@@ -31,7 +31,8 @@ export const mailsoorten = {
   },
   uitnodiging: {
     naam: 'Uitnodigingen',
-    uitleg: 'Als iemand je vraagt om mee te doen. Ze staan ook in Mijn Vonk.',
+    uitleg:
+      'Als iemand je vraagt om mee te doen (dat staat ook in Mijn Vonk), of lid werd omdat jij het vroeg.',
     altijd: false,
   },
   proeftuin: {

@@ -6,7 +6,7 @@ import { paths } from '#src/paths.ts'
 import { type Actor, isLid } from '#src/platform/actor.ts'
 import { Alert } from '#src/platform/components/alert.tsx'
 import { Badge } from '#src/platform/components/badge.tsx'
-import { ButtonLink, PostButton } from '#src/platform/components/buttons.tsx'
+import { Actions, ButtonLink, PostButton } from '#src/platform/components/buttons.tsx'
 import { Card } from '#src/platform/components/card.tsx'
 import { FaseBalk, type FaseStand } from '#src/platform/components/faseBalk.tsx'
 import { PageTitle, RichText, TwoColumns } from '#src/platform/components/layout.tsx'
@@ -52,6 +52,7 @@ export const ProeftuinPage = (props: PageProps) => {
       )}
       <MeekijkenAlert actor={actor} proeftuin={p} />
       {standOf(p) === 'concept' && <ConceptAlert {...props} />}
+      {p.uitkomst && p.zichtbaarheid !== 'openbaar' && may.edit(actor, p) && <DeelAlert {...props} />}
       {readable ? (
         <TwoColumns main={<Main {...props} />} side={<Side {...props} />} />
       ) : (
@@ -99,12 +100,12 @@ const ConceptAlert = ({ actor, proeftuin: p }: PageProps) => (
       {zichtbaarheidLabel[p.zichtbaarheid]}.
     </p>
     {may.edit(actor, p) && (
-      <div class="utrecht-button-group vonk-acties">
+      <Actions>
         <PostButton action={paths.proeftuinStart(p.id)} label="Start de proeftuin" kind="primary" />
         <ButtonLink href={paths.proeftuinBewerken(p.id)} kind="secondary">
           Vul aan
         </ButtonLink>
-      </div>
+      </Actions>
     )}
   </Alert>
 )
@@ -127,13 +128,19 @@ const ClosedNotice = ({ actor, proeftuin: { aanbesteding } }: PageProps) => (
 )
 
 /** Once it is rounded off, a lesson that few can read is worth sharing. */
-const DeelLink = ({ actor, proeftuin: p }: PageProps) =>
-  p.uitkomst && p.zichtbaarheid !== 'openbaar' && may.edit(actor, p) ? (
+const DeelAlert = ({ proeftuin: p }: PageProps) => (
+  <Alert kind="info" title="De volgende stap: delen">
     <p>
-      Dit is nu zichtbaar voor {zichtbaarheidLabel[p.zichtbaarheid]}. Ook een ander kan van jullie leren.{' '}
-      <a href={paths.zichtbaarheid(p.id)}>Deel het met iedereen</a>
+      Dit is nu zichtbaar voor {zichtbaarheidLabel[p.zichtbaarheid]}. Ook een ander kan van jullie leren,
+      juist als het anders liep.
     </p>
-  ) : null
+    <Actions>
+      <ButtonLink href={paths.zichtbaarheid(p.id)} kind="secondary">
+        Deel het met meer mensen
+      </ButtonLink>
+    </Actions>
+  </Alert>
+)
 
 const Main = (props: PageProps) => {
   const { proeftuin: p } = props
@@ -144,7 +151,6 @@ const Main = (props: PageProps) => {
         {p.aanleiding && <RichText html={renderMarkdown(p.aanleiding)} />}
       </Card>
       {p.afronding && <LessenBlok {...p.afronding} />}
-      <DeelLink {...props} />
       <LogboekBlok {...props} />
     </>
   )

@@ -1,3 +1,5 @@
+import type { Spoor } from './spoor.ts'
+
 /** What was done, as the end of a sentence that begins with who did it. A kind that is not here is shown as its code. */
 export const handelingLabel: Record<string, string> = {
   'aanbesteding.gewijzigd': 'paste de aanbesteding aan',
@@ -71,6 +73,7 @@ export const handelingLabel: Record<string, string> = {
   'teamlid.vertrokken': 'haalde iemand uit het team',
   'toegangssleutel.gemaakt': 'maakte een toegangssleutel',
   'toegangssleutel.ingetrokken': 'trok een toegangssleutel in',
+  'uitnodiging.afgeslagen': 'sloeg een uitnodiging voor het team af',
   'uitnodiging.ingetrokken': 'trok een uitnodiging in',
   'uitnodiging.verstuurd': 'nodigde iemand uit voor het team',
   'voorwaarden.akkoord': 'ging akkoord met de huisregels',
@@ -78,6 +81,12 @@ export const handelingLabel: Record<string, string> = {
 }
 
 export const sayHandeling = (handeling: string): string => handelingLabel[handeling] ?? handeling
+
+/** Whoever did it has no account, yet it was somebody. */
+const byOutsiders = ['uitnodiging.afgeslagen']
+
+export const sayWho = ({ naam, handeling }: Pick<Spoor, 'naam' | 'handeling'>): string =>
+  naam ?? (byOutsiders.includes(handeling) ? 'Iemand zonder account' : 'Vonk')
 
 /** What it was about. */
 export const onderwerpLabel: Record<string, string> = {

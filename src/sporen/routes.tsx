@@ -6,7 +6,7 @@ import { today } from '#src/platform/today.ts'
 import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'
 import { openProeftuin } from '#src/proeftuinen/queries.ts'
 import { readNa, SpoorFilters } from './filters.ts'
-import { sayHandeling, sayOnderwerp } from './labels.ts'
+import { sayHandeling, sayOnderwerp, sayWho } from './labels.ts'
 import { may } from './policy.ts'
 import { listEigenSporen, listForFile, listHandelingen, listSporen, listSporenOf } from './queries.ts'
 import { regelsPerBestand, type Spoor } from './spoor.ts'
@@ -68,8 +68,8 @@ const head = ['moment', 'wie', 'wie_id', 'wat', 'handeling', 'onderwerp', 'onder
 const csvOf = (found: Spoor[]) =>
   writeCsv(
     head,
-    found.map(({ op, naam, lidId, handeling, onderwerp, onderwerpId, bijzonderheden }) => [
-      ...[op.toISOString(), naam ?? 'Vonk', lidId, sayHandeling(handeling), handeling],
+    found.map(({ naam, op, lidId, handeling, onderwerp, onderwerpId, bijzonderheden }) => [
+      ...[op.toISOString(), sayWho({ naam, handeling }), lidId, sayHandeling(handeling), handeling],
       ...[sayOnderwerp(onderwerp), onderwerpId, JSON.stringify(bijzonderheden)],
     ]),
   )

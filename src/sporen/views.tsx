@@ -17,7 +17,7 @@ import {
 import { formOf } from '#src/platform/forms/read-form.ts'
 import type { Proeftuin } from '#src/proeftuinen/proeftuin.ts'
 import type { SpoorFilters } from './filters.ts'
-import { onderwerpLabel, sayDetails, sayExactly, sayHandeling, sayOnderwerp } from './labels.ts'
+import { onderwerpLabel, sayDetails, sayExactly, sayHandeling, sayOnderwerp, sayWho } from './labels.ts'
 import { regelsPerBestand, type Spoor } from './spoor.ts'
 
 type Lines = { sporen: Spoor[]; volgende: number | null }
@@ -144,7 +144,7 @@ const Regel = ({ spoor: s, linked }: { spoor: Spoor; linked: boolean }) => {
       </p>
       <p>
         <strong>
-          {linked && s.lidId ? <a href={paths.auditlog({ wie: s.lidId })}>{s.naam}</a> : who(s)}
+          {linked && s.lidId ? <a href={paths.auditlog({ wie: s.lidId })}>{s.naam}</a> : sayWho(s)}
         </strong>{' '}
         {sayHandeling(s.handeling)}
         {s.over && s.over !== s.naam && <>: {s.over}</>}
@@ -153,8 +153,6 @@ const Regel = ({ spoor: s, linked }: { spoor: Spoor; linked: boolean }) => {
     </li>
   )
 }
-
-const who = ({ naam }: Spoor) => naam ?? 'Vonk'
 
 const Subject = ({ spoor: { onderwerp, onderwerpId } }: { spoor: Spoor }) => (
   <a href={paths.auditlog({ onderwerpId: onderwerpId ?? undefined })}>{sayOnderwerp(onderwerp)}</a>

@@ -8,9 +8,11 @@ import { hashOf, newToken } from '#src/platform/login/tokens.ts'
 import type { Proeftuin } from '#src/proeftuinen/proeftuin.ts'
 import { lockProeftuin, noteChange } from '#src/proeftuinen/queries.ts'
 import type { EstafetteData, KennismakingData, UitnodigingData } from './forms.ts'
+import { isOpen } from './queries.ts'
 import { type Ontvangen, uitnodigingDagen } from './team.ts'
 
 type Db = Kysely<DB>
+const answered = 'Deze uitnodiging is intussen al beantwoord of ingetrokken.'
 const now = sql<Date>`now()`
 const validUntil = sql<Date>`now() + make_interval(days => ${uitnodigingDagen}::int)`
 
@@ -27,8 +29,7 @@ export async function invite(
     .onConflict((conflict) =>
       conflict
         .expression(sql`proeftuin_id, lower(email)`)
-        .where('aangenomenOp', 'is', null)
-        .where('ingetrokkenOp', 'is', null)
+        .where(isOpen)
         .doUpdateSet({ ...form, doorId: actor.id, verstuurdOp: now, verlooptOp: validUntil }),
     )
     .returning('id')
@@ -50,8 +51,7 @@ export async function issueUitnodigingToken(db: Db, id: string): Promise<string 
     .updateTable('uitnodiging')
     .set({ tokenHash: hashOf(token) })
     .where('id', '=', id)
-    .where('aangenomenOp', 'is', null)
-    .where('ingetrokkenOp', 'is', null)
+    .where(isOpen)
     .returning('id')
     .executeTakeFirst()
   return issued && token
@@ -69,13 +69,10 @@ export async function withdraw(
     .set({ ingetrokkenOp: now })
     .where('id', '=', id)
     .where('proeftuinId', '=', proeftuinId)
-    .where('aangenomenOp', 'is', null)
-    .where('ingetrokkenOp', 'is', null)
+    .where(isOpen)
     .executeTakeFirst()
   if (withdrawn.numUpdatedRows === 0n) {
-    throw new Conflict(
-      'Deze uitnodiging is intussen al gebruikt of ingetrokken. Ga terug en bekijk het team.',
-    )
+    throw new Conflict(`${answered} Ga terug en bekijk het team.`)
   }
   const handeling = 'uitnodiging.ingetrokken'
   await noteChange(db, actor, { proeftuinId, handeling, bijzonderheden: { uitnodiging: id } })
@@ -87,11 +84,10 @@ export async function accept(db: Db, { id, proeftuinId, rol }: Ontvangen, lidId:
     .updateTable('uitnodiging')
     .set({ aangenomenOp: now })
     .where('id', '=', id)
-    .where('aangenomenOp', 'is', null)
-    .where('ingetrokkenOp', 'is', null)
+    .where(isOpen)
     .returning('id')
     .executeTakeFirst()
-  if (!accepted) throw new Conflict('Deze uitnodiging is intussen al gebruikt of ingetrokken.')
+  if (!accepted) throw new Conflict(answered)
   await db
     .insertInto('teamlid')
     .values({ proeftuinId, lidId, rol })
@@ -99,6 +95,19 @@ export async function accept(db: Db, { id, proeftuinId, rol }: Ontvangen, lidId:
     .execute()
   const bijzonderheden = { lid: lidId, rol, uitnodiging: id }
   await noteChange(db, { id: lidId }, { proeftuinId, handeling: 'teamlid.toegetreden', bijzonderheden })
+}
+
+/** Says no, for good as far as this invitation goes. Of two answers at once, the first counts. */
+export async function decline(db: Db, actor: Actor | null, { id, proeftuinId }: Ontvangen): Promise<void> {
+  const declined = await db
+    .updateTable('uitnodiging')
+    .set({ afgeslagenOp: now })
+    .where('id', '=', id)
+    .where(isOpen)
+    .executeTakeFirst()
+  if (declined.numUpdatedRows === 0n) throw new Conflict(answered)
+  const handeling = 'uitnodiging.afgeslagen'
+  await noteChange(db, actor, { proeftuinId, handeling, bijzonderheden: { uitnodiging: id } })
 }
 
 const addressInUse =

@@ -15,7 +15,7 @@ export const uitnodigingMail = ({ naam, door, titel, rol, boodschap, url }: Invi
       'Een proeftuin is een proef met social return: samen uitproberen hoe mensen die nu langs de kant staan aan het werk komen.',
     ],
     action: { label: 'Bekijk de uitnodiging', url },
-    why: `Je krijgt deze mail omdat ${door} je adres invulde. De link werkt ${uitnodigingDagen} dagen. Wil je niet meedoen? Dan hoef je niets te doen.`,
+    why: `Je krijgt deze mail omdat ${door} je adres invulde. De link werkt ${uitnodigingDagen} dagen. Wil je niet meedoen? Open de link en kies ‘Nee, dank je’. Niets doen mag ook.`,
   })
 
 type Baton = { naam: string; door: string; titel: string; boodschap: string; url: string }

@@ -1,22 +1,46 @@
 import { type Kysely, sql } from 'kysely'
+import type { Actor } from '#src/platform/actor.ts'
 import type { DB } from '#src/platform/database.generated.ts'
+import { isUuid } from '#src/platform/forms/uuid.ts'
 import { hashOf } from '#src/platform/login/tokens.ts'
 import { isFrozen } from '#src/proeftuinen/policy.ts'
-import type { Ontvangen, Uitnodiging } from './team.ts'
+import { keerAfgeslagen, type Ontvangen, type Uitnodiging } from './team.ts'
 
 type Db = Kysely<DB>
 
-/** Open invitations of a proeftuin, newest first; for who may invite. */
+/** In SQL, of an invitation: neither answered nor withdrawn, as in `uitnodiging_open_idx`. */
+export const isOpen = sql<boolean>`(aangenomen_op is null and ingetrokken_op is null and afgeslagen_op is null)`
+
+/** Invitations of a proeftuin that are open, or were declined by who was not asked again; newest first; for who may invite. */
 export const listUitnodigingen = (db: Db, proeftuinId: string): Promise<Uitnodiging[]> =>
   db
-    .selectFrom('uitnodiging')
-    .select(['id', 'email', 'naam', 'rol', 'verstuurdOp', 'verlooptOp as verloopt'])
+    .selectFrom('uitnodiging as u')
+    .select(['id', 'email', 'naam', 'rol', 'verstuurdOp', 'verlooptOp as verloopt', 'afgeslagenOp'])
     .where('proeftuinId', '=', proeftuinId)
     .where('aangenomenOp', 'is', null)
     .where('ingetrokkenOp', 'is', null)
+    .where(
+      sql<boolean>`not (u.afgeslagen_op is not null and exists (select from uitnodiging n
+        where n.proeftuin_id = u.proeftuin_id and lower(n.email) = lower(u.email)
+          and n.verstuurd_op > u.afgeslagen_op and n.ingetrokken_op is null))`,
+    )
     .orderBy('verstuurdOp', 'desc')
     .limit(100)
     .execute()
+
+/** Whether who has this address declined so often that nobody asks again. */
+export async function isDeclined(db: Db, proeftuinId: string, email: string): Promise<boolean> {
+  const { aantal } = await db
+    .selectFrom('uitnodiging')
+    .select(({ fn }) => fn.countAll<number>().as('aantal'))
+    .where('proeftuinId', '=', proeftuinId)
+    .where(sql<string>`lower(email)`, '=', email)
+    .where('aangenomenOp', 'is', null)
+    .where('ingetrokkenOp', 'is', null)
+    .where('afgeslagenOp', 'is not', null)
+    .executeTakeFirstOrThrow()
+  return aantal >= keerAfgeslagen
+}
 
 /** Whether this is the address of a member who works for a supplier. */
 export async function isSupplierAddress(db: Db, email: string): Promise<boolean> {
@@ -34,7 +58,8 @@ export async function isSupplierAddress(db: Db, email: string): Promise<boolean>
 const isClosedToReceiver = sql<boolean>`(${isFrozen} and (
   u.rol = 'leverancier' or (l.id is not null and is_leverancier(l.id))))`
 
-const open = (db: Db) =>
+/** What was asked and has no answer, or no. */
+const asked = (db: Db) =>
   db
     .selectFrom('uitnodiging as u')
     .innerJoin('proeftuin as p', 'p.id', 'u.proeftuinId')
@@ -52,6 +77,7 @@ const open = (db: Db) =>
       'u.rol',
       'u.email',
       'u.naam',
+      'u.afgeslagenOp',
     ])
     .select(['l.id as lidId', isClosedToReceiver.as('gesloten')])
     .select(sql<string>`case when ${isClosedToReceiver} then '' else u.boodschap end`.as('boodschap'))
@@ -60,13 +86,26 @@ const open = (db: Db) =>
     .where('p.weggehaaldOp', 'is', null)
     .where('u.verlooptOp', '>', sql<Date>`now()`)
 
-/** The invitation behind a link; undefined when it was used, withdrawn, too old or never was. */
-export const findUitnodiging = (db: Db, token: string): Promise<Ontvangen | undefined> =>
-  open(db).where('u.tokenHash', '=', hashOf(token)).executeTakeFirst()
+/**
+ * The invitation behind the token of a mail, or by its id when it was sent to this member; undefined when it was used,
+ * withdrawn, too old or never was.
+ */
+export const findUitnodiging = (
+  db: Db,
+  actor: Actor | null,
+  sleutel: string,
+): Promise<Ontvangen | undefined> =>
+  (isUuid(sleutel)
+    ? asked(db)
+        .where('u.id', '=', sleutel)
+        .where('l.id', '=', actor?.id ?? null)
+    : asked(db).where('u.tokenHash', '=', hashOf(sleutel))
+  ).executeTakeFirst()
 
 /** Invitations that this member can accept now. */
 export const listOntvangen = (db: Db, lidId: string): Promise<Ontvangen[]> =>
-  open(db)
+  asked(db)
+    .where('u.afgeslagenOp', 'is', null)
     .where('l.id', '=', lidId)
     .where((eb) => eb.not(isClosedToReceiver))
     .orderBy('u.verstuurdOp', 'desc')

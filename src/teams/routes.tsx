@@ -10,7 +10,7 @@ import { openProeftuin } from '#src/proeftuinen/queries.ts'
 import { handOver, invite, removeTeamlid, withdraw } from './changes.ts'
 import { EstafetteForm, type UitnodigingData, UitnodigingForm } from './forms.ts'
 import { may } from './policy.ts'
-import { isSupplierAddress, listUitnodigingen } from './queries.ts'
+import { isDeclined, isSupplierAddress, listUitnodigingen } from './queries.ts'
 import { candidates } from './team.ts'
 import { uitnodigingen } from './uitnodiging-routes.tsx'
 import { EstafettePage, TeamPage } from './views.tsx'
@@ -46,7 +46,7 @@ teams.post('/proeftuinen/:id/team', async (c) => {
   allow(c, may.invite(c.var.actor, proeftuin))
   const read = await readForm(c, UitnodigingForm)
   if (!read.ok) return showTeam(c, proeftuin, read.form, 422)
-  const problem = await barrierFor(c, proeftuin, read.data)
+  const problem = (await barrierFor(c, proeftuin, read.data)) ?? (await declinedBy(c, proeftuin, read.data))
   if (problem) return showTeam(c, proeftuin, { values: valuesOf(c.var.body ?? {}), problems: problem }, 422)
   await spend(c, perMember, actorOf(c).id)
   const id = await invite(c.var.db, actorOf(c), proeftuin, read.data)
@@ -62,6 +62,12 @@ async function barrierFor(c: Ctx, { bevroren }: Proeftuin, { rol, email }: Uitno
   if (rol === 'leverancier') return { rol: supplierRefused }
   return (await isSupplierAddress(c.var.db, email)) ? { email: supplierRefused } : null
 }
+
+/** Once more is asking; after that it is pressing. */
+const declinedBy = async (c: Ctx, { id }: Proeftuin, { email }: UitnodigingData) =>
+  (await isDeclined(c.var.db, id, email))
+    ? { email: 'Wie dit adres heeft, zei al twee keer nee. Vraag iemand anders.' }
+    : null
 
 teams.post('/proeftuinen/:id/uitnodigingen/:uitnodiging/intrekking', async (c) => {
   const proeftuin = await proeftuinOf(c)

@@ -13,7 +13,7 @@ export const teamrollen = [
   'adviseur',
 ] as const satisfies Teamrol[]
 
-/** An invitation that is still open, as the team sees it. */
+/** An invitation that is still open or was declined, as the team sees it. */
 export type Uitnodiging = {
   id: string
   email: string
@@ -21,6 +21,8 @@ export type Uitnodiging = {
   rol: Teamrol
   verstuurdOp: Date
   verloopt: Date
+  /** Who was asked does not want to. */
+  afgeslagenOp: Date | null
 }
 
 /** An invitation as the receiver sees it: enough to decide, nothing that is closed. */
@@ -38,7 +40,11 @@ export type Ontvangen = {
   lidId: string | null
   /** To a supplier, while the tender runs: nobody joins in then, and the words that came with it wait too. */
   gesloten: boolean
+  afgeslagenOp: Date | null
 }
+
+/** Who declined this often for the same proeftuin is not asked again. */
+export const keerAfgeslagen = 2
 
 /** How long the link in an invitation works. */
 export const uitnodigingDagen = 14

@@ -88,9 +88,7 @@ describe('an invitation', () => {
   it('asks a member to sign in: a mail that was passed on is no key to an account', async () => {
     const id = await start()
     const link = await invite(id, p.leden.jobcoach.email, { rol: 'jobcoach' })
-    expect(await (await p.as('jobcoach').get(paths.mijnVonk())).text()).toContain(
-      'Inge Koper</strong> vraagt je',
-    )
+    expect(await (await p.as('jobcoach').get(paths.mijnVonk())).text()).toContain('Inge Koper vraagt je voor')
     expect(await (await visitor.get(link)).text()).not.toContain('Je naam')
     for (const persona of ['bezoeker', 'hr'] as const) {
       const answer = await p.as(persona).post(link)

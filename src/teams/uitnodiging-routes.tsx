@@ -1,16 +1,26 @@
 import { Hono } from 'hono'
 import { paths } from '#src/paths.ts'
-import { everyone, isSignedIn } from '#src/platform/actor.ts'
+import { isSignedIn } from '#src/platform/actor.ts'
 import { NotFound } from '#src/platform/errors.ts'
 import { formOf, readForm } from '#src/platform/forms/read-form.ts'
+import { isUuid } from '#src/platform/forms/uuid.ts'
 import { welcome } from '#src/platform/login/welcome.ts'
-import { actorOf, allow, type Env } from '#src/platform/web/context.ts'
+import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'
 import { done } from '#src/platform/web/done.ts'
+import { isSafe } from '#src/platform/web/unit-of-work.ts'
 import { noteAkkoord } from '#src/voorwaarden/voorwaarden.ts'
-import { accept, createGast } from './changes.ts'
+import { accept, createGast, decline } from './changes.ts'
 import { KennismakingForm } from './forms.ts'
+import { may } from './policy.ts'
 import { findUitnodiging, listOntvangen } from './queries.ts'
-import { GeslotenPage, KennismakingPage, LidPage, VerlopenPage } from './uitnodiging-views.tsx'
+import type { Ontvangen } from './team.ts'
+import {
+  AfgeslagenPage,
+  GeslotenPage,
+  KennismakingPage,
+  LidPage,
+  VerlopenPage,
+} from './uitnodiging-views.tsx'
 
 /** The receiver's side of an invitation into a team. */
 export const uitnodigingen = new Hono<Env>()
@@ -21,39 +31,61 @@ uitnodigingen.use('/uitnodigingen/*', async (c, next) => {
   c.header('Cache-Control', 'no-store')
 })
 
-/** Opening the link uses nothing up. A member signs in first: a mail that was passed on is no key to an account. */
-uitnodigingen.get('/uitnodigingen/:token', async (c) => {
-  allow(c, everyone)
+type Answer = (c: Ctx, uitnodiging: Ontvangen, sleutel: string) => Response | Promise<Response>
+
+/** Finds what was asked: by the token of the mail, or by its id for the member who was. Says so when it is too late to answer. */
+const whileOpen = (answer: Answer) => async (c: Ctx) => {
   const { db, shell, actor } = c.var
-  const token = c.req.param('token')
-  const uitnodiging = await findUitnodiging(db, token)
+  const sleutel = c.req.param('sleutel') ?? ''
+  allow(c, !isUuid(sleutel) || isSignedIn(actor))
+  const uitnodiging = await findUitnodiging(db, actor, sleutel)
+  if (!uitnodiging && isUuid(sleutel)) throw new NotFound()
   if (!uitnodiging) return c.html(<VerlopenPage shell={shell} />, 410)
-  if (uitnodiging.gesloten) return c.html(<GeslotenPage shell={shell} uitnodiging={uitnodiging} />)
-  if (uitnodiging.lidId) {
-    return c.html(
-      <LidPage shell={shell} uitnodiging={uitnodiging} isReceiver={actor?.id === uitnodiging.lidId} />,
-    )
-  }
-  const form = formOf({ naam: uitnodiging.naam })
-  return c.html(<KennismakingPage shell={shell} token={token} uitnodiging={uitnodiging} form={form} />)
-})
+  if (uitnodiging.afgeslagenOp) return c.html(<AfgeslagenPage {...{ shell, uitnodiging }} />, 410)
+  if (uitnodiging.gesloten)
+    return c.html(<GeslotenPage {...{ shell, uitnodiging }} />, isSafe(c.req.method) ? 200 : 403)
+  return answer(c, uitnodiging, sleutel)
+}
+
+/** Opening the link uses nothing up. A member signs in first: a mail that was passed on is no key to an account. */
+uitnodigingen.get(
+  '/uitnodigingen/:sleutel',
+  whileOpen((c, uitnodiging, sleutel) => {
+    const { shell, actor } = c.var
+    if (uitnodiging.lidId) {
+      const isReceiver = may.answer(actor, uitnodiging)
+      return c.html(<LidPage {...{ shell, uitnodiging, isReceiver }} />)
+    }
+    const form = formOf({ naam: uitnodiging.naam })
+    return c.html(<KennismakingPage {...{ shell, token: sleutel, uitnodiging, form }} />)
+  }),
+)
 
 /** Who has no account yet: the link is the proof that this is the person who was asked. */
-uitnodigingen.post('/uitnodigingen/:token', async (c) => {
-  allow(c, everyone)
-  const { db, shell } = c.var
-  const token = c.req.param('token')
-  const uitnodiging = await findUitnodiging(db, token)
-  if (!uitnodiging) return c.html(<VerlopenPage shell={shell} />, 410)
-  if (uitnodiging.gesloten) return c.html(<GeslotenPage shell={shell} uitnodiging={uitnodiging} />, 403)
-  if (uitnodiging.lidId) return c.redirect(paths.uitnodiging(token), 303)
-  const read = await readForm(c, KennismakingForm)
-  if (!read.ok) return c.html(<KennismakingPage {...{ shell, token, uitnodiging }} form={read.form} />, 422)
-  const lidId = await createGast(db, uitnodiging, read.data)
-  await accept(db, uitnodiging, lidId)
-  await noteAkkoord(db, lidId)
-  return welcome(c, lidId, { terug: paths.proeftuin(uitnodiging.proeftuinId), gedaan: 'welkom' })
-})
+uitnodigingen.post(
+  '/uitnodigingen/:sleutel',
+  whileOpen(async (c, uitnodiging, sleutel) => {
+    const { db, shell } = c.var
+    if (uitnodiging.lidId) return c.redirect(paths.uitnodiging(sleutel), 303)
+    const read = await readForm(c, KennismakingForm)
+    if (!read.ok)
+      return c.html(<KennismakingPage {...{ shell, token: sleutel, uitnodiging }} form={read.form} />, 422)
+    const lidId = await createGast(db, uitnodiging, read.data)
+    await accept(db, uitnodiging, lidId)
+    await noteAkkoord(db, lidId)
+    return welcome(c, lidId, { terug: paths.proeftuin(uitnodiging.proeftuinId), gedaan: 'welkom' })
+  }),
+)
+
+uitnodigingen.post(
+  '/uitnodigingen/:sleutel/afwijzing',
+  whileOpen(async (c, uitnodiging) => {
+    const { db, actor } = c.var
+    allow(c, may.answer(actor, uitnodiging))
+    await decline(db, uitnodiging.lidId ? actor : null, uitnodiging)
+    return done(c, actor ? paths.mijnVonk() : paths.home(), 'afgeslagen')
+  }),
+)
 
 /** Who is signed in as the one who was asked. */
 uitnodigingen.post('/uitnodigingen/:id/aanneming', async (c) => {

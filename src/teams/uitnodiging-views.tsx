@@ -21,13 +21,36 @@ const Question = ({ titel, door, organisatie, rol, boodschap }: Ontvangen) => (
   </>
 )
 
-const NoThanks = () => <p>Wil je niet meedoen? Sluit dan deze pagina. Er gebeurt niets.</p>
+/** What saying yes opens, and to whom it shows. */
+const WatJeZiet = ({ rol }: Ontvangen) => (
+  <>
+    <h2>Wat je ziet als je meedoet</h2>
+    <p>
+      De vraag, het logboek en de afspraken van deze proeftuin, ook wat alleen voor het team is. Het team ziet
+      je naam, je rol en waar je werkt. Andere leden zien dat je meedoet.
+    </p>
+    {rol === 'leverancier' && (
+      <p>Loopt er een aanbesteding? Dan is wat niet openbaar is tot de gunning voor jou gesloten.</p>
+    )}
+  </>
+)
+
+/** A press, and never a look: a mail scanner opens links. */
+const NoThanks = ({ sleutel }: { sleutel: string }) => (
+  <>
+    <h2>Liever niet?</h2>
+    <p>Je hoeft niet te zeggen waarom. Wie je vroeg, ziet alleen dat je niet meedoet.</p>
+    <PostButton action={paths.afwijzing(sleutel)} label="Nee, dank je" />
+  </>
+)
 
 type KennismakingProps = { shell: Shell; token: string; uitnodiging: Ontvangen; form: FormState }
 
 export const KennismakingPage = ({ shell, token, uitnodiging, form }: KennismakingProps) => (
   <Page shell={shell} title="Een uitnodiging">
     <Question {...uitnodiging} />
+    <WatJeZiet {...uitnodiging} />
+    <h2>Doe je mee?</h2>
     <Form action={paths.uitnodiging(token)} form={form} submit="Ja, ik doe mee" sleutel={randomUUID()}>
       <p>Je hebt nog geen account. Vertel wie je bent, dan kun je meteen meekijken in deze proeftuin.</p>
       <TextField form={form} name="naam" label="Je naam" autocomplete="name" maxlength={100} width="middel" />
@@ -42,7 +65,7 @@ export const KennismakingPage = ({ shell, token, uitnodiging, form }: Kennismaki
       />
       <AkkoordZin />
     </Form>
-    <NoThanks />
+    <NoThanks sleutel={token} />
   </Page>
 )
 
@@ -51,20 +74,34 @@ type LidProps = { shell: Shell; uitnodiging: Ontvangen; isReceiver: boolean }
 export const LidPage = ({ shell, uitnodiging, isReceiver }: LidProps) => (
   <Page shell={shell} title="Een uitnodiging">
     <Question {...uitnodiging} />
+    <WatJeZiet {...uitnodiging} />
     {isReceiver ? (
       <>
         <AkkoordZin />
         <PostButton action={paths.aanneming(uitnodiging.id)} label="Ja, ik doe mee" kind="primary" />
+        <NoThanks sleutel={uitnodiging.id} />
       </>
     ) : (
       <>
-        <p>Je hebt al een account. Log eerst in, dan staat de uitnodiging voor je klaar in Mijn Vonk.</p>
+        <p>Je hebt al een account. Log eerst in, dan antwoord je hier.</p>
         <Actions>
-          <ButtonLink href={paths.inloggen(paths.mijnVonk())}>Log in</ButtonLink>
+          <ButtonLink href={paths.inloggen(paths.uitnodiging(uitnodiging.id))}>Log in</ButtonLink>
         </Actions>
       </>
     )}
-    <NoThanks />
+  </Page>
+)
+
+export const AfgeslagenPage = ({ shell, uitnodiging: { titel, door } }: GeslotenProps) => (
+  <Page shell={shell} title="Je doet niet mee">
+    <EmptyState
+      level={1}
+      icon="circle-check"
+      title="Je doet niet mee"
+      action={<ButtonLink href={paths.home()}>Naar de voorpagina</ButtonLink>}
+    >
+      Je sloeg de uitnodiging voor ‘{titel}’ af. Bedenk je je? Vraag {door} om een nieuwe.
+    </EmptyState>
   </Page>
 )
 

@@ -95,17 +95,26 @@ const Invited = ({ id, uitnodigingen }: { id: string; uitnodigingen: Uitnodiging
         <li>
           <span>
             {u.naam || u.email} · {teamrolLabel[u.rol]} · verstuurd <Moment at={u.verstuurdOp} dateOnly />
-            {u.verloopt < new Date() && ' · verlopen, verstuur opnieuw'}
-          </span>
-          <PostButton
-            action={`${paths.teamuitnodiging(id, u.id)}/intrekking`}
-            label={
+            {u.afgeslagenOp ? (
               <>
-                Trek in<span class="vonk-onzichtbaar">: de uitnodiging aan {u.naam || u.email}</span>
+                {' '}
+                · wil niet meedoen, sinds <Moment at={u.afgeslagenOp} dateOnly />
               </>
-            }
-            kind="subtle"
-          />
+            ) : (
+              u.verloopt < new Date() && ' · verlopen, verstuur opnieuw'
+            )}
+          </span>
+          {!u.afgeslagenOp && (
+            <PostButton
+              action={`${paths.teamuitnodiging(id, u.id)}/intrekking`}
+              label={
+                <>
+                  Trek in<span class="vonk-onzichtbaar">: de uitnodiging aan {u.naam || u.email}</span>
+                </>
+              }
+              kind="subtle"
+            />
+          )}
         </li>
       ))}
     </ul>

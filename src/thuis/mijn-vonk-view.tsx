@@ -159,9 +159,9 @@ const Waiting = (props: MijnVonkProps) => {
           ))}
           {uitnodigingen.map((u) => (
             <li>
-              <p>
-                <strong>{u.door}</strong> vraagt je voor ‘{u.titel}’, als {teamrolLabel[u.rol].toLowerCase()}.
-              </p>
+              <a href={paths.uitnodiging(u.id)}>
+                {u.door} vraagt je voor ‘{u.titel}’, als {teamrolLabel[u.rol].toLowerCase()}
+              </a>
               {u.boodschap && <p>“{u.boodschap}”</p>}
               {!akkoord && <AkkoordZin />}
               <PostButton action={paths.aanneming(u.id)} label="Ja, ik doe mee" />
@@ -215,10 +215,11 @@ const BesluitLine = ({ id, besluit, aanduiding, op }: EigenBesluit) => (
   </li>
 )
 
-const BerichtLine = ({ id, van, onderwerp, verstuurdOp }: Onbeantwoord) => (
+const BerichtLine = ({ id, van, onderwerp, verstuurdOp, nieuw }: Onbeantwoord) => (
   <li>
     <a href={paths.eigenBericht(id)}>{van} schreef je</a>
     <p>
+      {nieuw && <strong>Nieuw · </strong>}
       {onderwerp} · <Moment at={verstuurdOp} dateOnly />
     </p>
   </li>

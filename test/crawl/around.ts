@@ -26,10 +26,12 @@ export async function insertInvitations({ t, p, marks }: Build, proef: Proef) {
   proef.invitations = made.map(({ id }) => id)
   if (!proef.invited || proef.invited === 'bezoeker') return
   const to = { email: p.leden[proef.invited].email, naam: word('uitnaam'), boodschap: word('uitboodschap') }
-  await t.db
+  const { id } = await t.db
     .insertInto('uitnodiging')
     .values({ ...shared, ...to, rol: 'ervaringsdeskundige' })
-    .execute()
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  proef.asked = { id, gevraagd: proef.weg ? null : proef.invited }
 }
 
 /** Why beheer looked inside is for the team, while it is open to them, and for beheer. */

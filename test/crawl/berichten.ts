@@ -24,7 +24,7 @@ export async function insertBerichten({ t, p, marks }: Build): Promise<Brief[]> 
     await t.db
       .insertInto('bericht')
       .values({
-        ...{ id, draadId: id, vanId: p.leden[van].id, aanId: p.leden[aan].id },
+        ...{ id, vanId: p.leden[van].id, aanId: p.leden[aan].id },
         ...{
           onderwerp: word(weg.length > 1 ? 'weg' : 'briefonderwerp'),
           tekst: word(weg.length > 1 ? 'weg' : 'brieftekst'),

@@ -98,9 +98,11 @@ export function statusFor(build: Build, address: Address, persona: Persona): num
 
 type Said = number | null | undefined
 
-/** Of a report, or of a message; undefined for anything else. */
+/** Of a report, an invitation or a message; undefined for anything else. */
 function statusOfWords(build: Build, address: Address, persona: Persona): Said {
-  if (isReport(address)) return statusOfMelding(address, build.p.actors[persona], persona)
+  const actor = build.p.actors[persona]
+  if (isReport(address)) return statusOfMelding(address, actor, persona)
+  if (address.gevraagd !== undefined) return actor ? (address.gevraagd === persona ? 200 : 404) : 303
   return address.brief && statusOfBericht(build, address.brief, persona)
 }
 

@@ -1,5 +1,5 @@
 import type { TestApp } from '#test/app.ts'
-import type { Personas } from '#test/personas.ts'
+import type { Persona, Personas } from '#test/personas.ts'
 import type { Brief } from './berichten.ts'
 import type { TestMelding } from './meldingen.ts'
 import type { Member, People } from './people.ts'
@@ -25,6 +25,8 @@ export type Address = {
   melding?: TestMelding
   lid?: Member
   brief?: Brief
+  /** Of an invitation by its id: who may answer it. */
+  gevraagd?: Persona | null
   id?: string
 }
 
@@ -58,7 +60,8 @@ function valuesFor(world: World, before: string, { proef }: Given): Given[] | un
     aantekeningen: () => ids(proef?.notes.map(({ id }) => id) ?? []),
     fasen: () => ids(proef?.fasen ?? []),
     team: () => ids(proef ? [world.p.leden.hr.id] : []),
-    uitnodigingen: () => ids(proef?.invitations ?? world.people.tokens),
+    uitnodigingen: () =>
+      proef ? ids(proef.invitations) : [...ids(world.people.tokens), ...invitations(world)],
     aanmeldingen: () => ids(world.people.aanmeldingen),
     gasten: () => ids([world.p.leden.gast.id]),
     domeinen: () => ids(world.people.domeinen),
@@ -83,6 +86,12 @@ function valuesFor(world: World, before: string, { proef }: Given): Given[] | un
   }
   return of[before]?.()
 }
+
+/** By their id: of a member, and of who has no account. */
+const invitations = ({ proeven }: World): Given[] =>
+  proeven.flatMap(({ asked, invitations }) =>
+    asked ? [{ path: '', ...asked }, ...invitations.map((id) => ({ path: '', id, gevraagd: null }))] : [],
+  )
 
 /** Every address of a route, its parameters filled in with every record that fits; an error for one that is unknown. */
 export function addressesOf(world: World, { method, route }: { method: string; route: string }): Address[] {

@@ -35,12 +35,13 @@ const rights: [RegExp, Rule][] = [
 ]
 
 /** Who may do it is not tried: with an empty form there is little left to refuse. */
-function hasRights({ proef, tender, brief, route, path }: Address, persona: Persona): boolean {
+function hasRights({ proef, tender, brief, gevraagd, route, path }: Address, persona: Persona): boolean {
   const actor = p.actors[persona]
   if (route.startsWith('/volgen/')) return mayVolgen.follow(actor)
   if (proef) return rights.find(([end]) => end.test(route))?.[1](actor, zichtOf(proef, persona)) === true
   if (tender) return mayTender.edit(actor, tenderZicht(build, tender, persona))
   if (brief) return isParty(brief, persona)
+  if (gevraagd) return gevraagd === persona
   if (route.startsWith('/beheerverzoeken/')) return mayDecideOn(build, path.split('/')[2] ?? '', persona)
   const atOrganisatie = mayAtOrganisatie(build, { route, path }, persona)
   if (atOrganisatie !== undefined) return atOrganisatie

@@ -36,6 +36,8 @@ export type Proef = {
   fasen: string[]
   /** Open invitations into its team. */
   invitations: string[]
+  /** The one of a member, and who can answer it. */
+  asked: { id: string; gevraagd: Persona | null } | null
   tender: Tender | null
   /** Beheer looks inside: now, or an hour ago. */
   inzage: 'open' | 'voorbij' | null
@@ -96,7 +98,7 @@ async function insertOne(build: Build, { alone, weg = false, ...kind }: Wanted, 
   const holder = !alone && n % 3 === 0 ? ('leverancier' as const) : ('inkoper' as const)
   const proef: Proef = {
     ...{ id: '', what, ...state, inTeam, invited, holder, titel: '', onPage: [] },
-    ...{ notes: [], fasen: [], invitations: [], tender: null },
+    ...{ notes: [], fasen: [], invitations: [], asked: null, tender: null },
     inzage: turn([null, 'open', null, 'voorbij', null] as const, n),
   }
   proef.titel = build.marks.add(

@@ -125,10 +125,10 @@ async function roundOff(page: Page): Promise<void> {
 }
 
 async function publish(page: Page): Promise<void> {
-  await page.goto(`${page.url().replace(/[?#].*/, '')}/zichtbaarheid`)
+  await follow(page, 'Deel het met meer mensen')
   await choose(page, 'Iedereen')
   await press(page, 'Pas aan')
-  await page.getByText('Vink aan dat je weet').first().waitFor()
+  await page.getByText('Bevestig dat je dit weet').first().waitFor()
   await page.getByRole('checkbox', { name: 'Ja, ik weet wie dit hierna kan zien' }).check()
   await press(page, 'Pas aan')
   await page.getByText('De zichtbaarheid is aangepast').waitFor()

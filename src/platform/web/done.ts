@@ -24,6 +24,7 @@ const said = {
   aantekening: 'Je aantekening staat in het logboek.',
   verwijderd: 'De aantekening is uit het logboek gehaald.',
   uitgenodigd: 'De uitnodiging is onderweg.',
+  afgeslagen: 'Je doet niet mee. Wie je vroeg, ziet dat bij het team.',
   ingetrokken: 'De uitnodiging geldt niet meer.',
   team: 'Het team is bijgewerkt.',
   welkom: 'Welkom in het team.',

@@ -1,5 +1,6 @@
 import { createMiddleware } from 'hono/factory'
 import { sql } from 'kysely'
+import { askAgain, isAhead } from './ahead.ts'
 import type { Ctx, Env, Opened } from './context.ts'
 import { isSafe } from './unit-of-work.ts'
 
@@ -14,14 +15,9 @@ export const inkijk = createMiddleware<Env>(async (c, next) => {
   await next()
   const { opened, actor } = c.var
   if (!opened || !actor || !isSafe(c.req.method) || c.res.status !== 200) return
-  if (c.req.header('sec-purpose')?.startsWith('prefetch')) return refuse(c)
-  await write(c, opened, actor.id)
+  if (isAhead(c)) c.res = askAgain()
+  else await write(c, opened, actor.id)
 })
-
-/** The browser asks again at the click. */
-function refuse(c: Ctx): void {
-  c.res = new Response(null, { status: 503, headers: { 'Cache-Control': 'no-store' } })
-}
 
 /** Side, role and organisation as they are now. A second time on a day changes nothing, and empties no memory. */
 async function write(
