@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { paths } from '#src/paths.ts'
 import {
+  Actions,
   Badge,
   ButtonLink,
   DataList,
@@ -59,9 +60,9 @@ export const AanbestedingPage = (props: AanbestedingPageProps) => {
   )
 }
 
-const Story = ({ aanbesteding: a, proeftuinen }: AanbestedingPageProps) => (
+const Story = ({ aanbesteding: a, proeftuinen, canEdit }: AanbestedingPageProps) => (
   <>
-    {a.loopt && <RunningAlert sinds={a.gepubliceerdOp} openbaar={a.zichtbaarheid === 'openbaar'} />}
+    {a.loopt && <RunningAlert a={a} canEdit={canEdit} />}
     <SocialAlerts {...a} />
     <Prose title="Omschrijving" text={a.omschrijving} />
     <Prose title="Voorwaarden bij de uitvoering" text={a.voorwaarden} />
@@ -160,9 +161,11 @@ const Known = ({ a, canEdit }: { a: Aanbesteding; canEdit: boolean }) => (
         ]}
       />
       {canEdit && (
-        <ButtonLink href={paths.aanbestedingBewerken(a.id)} kind="secondary">
-          Verbeter de data en gegevens
-        </ButtonLink>
+        <Actions>
+          <ButtonLink href={paths.aanbestedingBewerken(a.id)} kind="secondary">
+            Verbeter de data en gegevens
+          </ButtonLink>
+        </Actions>
       )}
     </section>
     <section>
