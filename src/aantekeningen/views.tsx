@@ -36,7 +36,7 @@ export const AddPage = ({ shell, proeftuin: p, form }: Props & { form: FormState
       form={form}
       submit="Zet in het logboek"
       sleutel={randomUUID()}
-      cancel={{ href: paths.proeftuin(p.id), label: 'Stop' }}
+      cancel={{ href: paths.proeftuin(p.id), label: 'Annuleer' }}
     >
       <Fields form={form} proeftuin={p} />
     </Form>
@@ -82,7 +82,7 @@ export const CorrectPage = ({ shell, proeftuin: p, aantekening: a, form, stale =
       submit="Bewaar"
       versie={stale ? a.versie : versieOf(form, a.versie)}
       sleutel={randomUUID()}
-      cancel={{ href: paths.proeftuin(p.id), label: 'Stop' }}
+      cancel={{ href: paths.proeftuin(p.id), label: 'Annuleer' }}
     >
       <Fields form={form} proeftuin={p} />
       <VerbredingField form={form} opens={openingOf(a)} />
