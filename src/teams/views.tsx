@@ -83,7 +83,7 @@ export const TeamPage = ({ shell, actor, proeftuin: p, form, uitnodigingen }: Te
 /** Who it is about stands beside the button; the name is for who hears only the button. */
 const RemoveLabel = ({ naam }: { naam: string }) => (
   <>
-    Haal <span class="vonk-onzichtbaar">{naam} </span>uit het team
+    Haal<span class="vonk-onzichtbaar"> {naam}</span> uit het team
   </>
 )
 
@@ -132,7 +132,7 @@ export const EstafettePage = ({
       form={form}
       submit="Geef over"
       sleutel={randomUUID()}
-      cancel={{ href: paths.proeftuin(p.id), label: 'Stop' }}
+      cancel={{ href: paths.proeftuin(p.id), label: 'Annuleer' }}
     >
       <RadioField
         form={form}
