@@ -47,7 +47,13 @@ describe('who signed in by mail', () => {
   it('comes to the second step from what asks for powers, and changes nothing without', async () => {
     const browser = browserOf(t, await byMail('adviesteam'))
     // Also from what is not there for others: the link in a mail to the adviesteam leads there.
-    for (const path of ['/organisaties/nieuw', '/adviesteam', '/adviesteam/meldingen', '/beheer', '/beheer/leden'])
+    for (const path of [
+      '/organisaties/nieuw',
+      '/adviesteam',
+      '/adviesteam/meldingen',
+      '/beheer',
+      '/beheer/leden',
+    ])
       expect((await browser.get(path)).headers.get('location')).toBe(
         `/tweede-stap?terug=${encodeURIComponent(path)}`,
       )
