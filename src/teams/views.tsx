@@ -82,9 +82,9 @@ export const TeamPage = ({ shell, actor, proeftuin: p, form, uitnodigingen }: Te
 
 /** Who it is about stands beside the button; the name is for who hears only the button. */
 const RemoveLabel = ({ naam }: { naam: string }) => (
-  <>
+  <span>
     Haal<span class="vonk-onzichtbaar"> {naam}</span> uit het team
-  </>
+  </span>
 )
 
 const Invited = ({ id, uitnodigingen }: { id: string; uitnodigingen: Uitnodiging[] }) => (
