@@ -95,7 +95,7 @@ const Side = ({ query, counts, categorieen }: ListProps) => (
 )
 
 const Results = ({ query, lijst, counts }: Pick<ListProps, 'query' | 'lijst' | 'counts'>) => {
-  if (lijst.kaarten.length === 0) return <NothingFound />
+  if (lijst.kaarten.length === 0) return <NothingFound chosen={hasFilters(query)} />
   const { volgende } = lijst
   const next = volgende
     ? paths.proeftuinen({ ...asQuery(query), na: `${volgende.bewogenOp}_${volgende.id}` })
@@ -119,14 +119,14 @@ const totalText = (n: number, searched: boolean) => {
   return n === 1 ? '1 proeftuin' : `${n.toLocaleString('nl-NL')} proeftuinen`
 }
 
-const NothingFound = () => (
+const NothingFound = ({ chosen }: { chosen: boolean }) => (
   <EmptyState
     title="Hier is nog niets geprobeerd"
     icon="seedling"
-    action={<ButtonLink href={paths.proeftuinen()}>Bekijk alle proeftuinen</ButtonLink>}
+    action={chosen && <ButtonLink href={paths.proeftuinen()}>Bekijk alle proeftuinen</ButtonLink>}
   >
-    Kies minder filters of zoek op een ander woord. Of begin zelf: een proeftuin start met één vraag, zoals
-    ‘Hoe kunnen we onze dossiers scannen met mensen die nu langs de kant staan?’
+    {chosen && 'Kies minder filters of zoek op een ander woord. Of begin zelf. '}Een proeftuin start met één
+    vraag, zoals ‘Hoe kunnen we onze dossiers scannen met mensen die nu langs de kant staan?’
   </EmptyState>
 )
 
