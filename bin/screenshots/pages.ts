@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Page, Response } from 'playwright-core'
 import { idOf } from '../../seeds/sleutel.ts'
 
 /** A page worth looking at: its file name, who looks, and how to get there. */
@@ -14,11 +14,14 @@ export type Look = {
   send?: string
   /** Or sends this file. */
   upload?: string
+  /** What the page that is looked at answers; 200 when it is not said. */
+  status?: number
 }
 
 const scannen = { path: '/proeftuinen', click: 'Dossiers scannen met nieuwe collega’s' }
 const lopend = { persona: 'hr', path: '/proeftuinen?q=rustig', click: 'Rustig aan de lijn' }
 const bouw = { path: '/proeftuinen', click: 'Honderd jaar bouwdossiers' }
+const logboek = (proeftuin: string) => `/proeftuinen/${idOf('proeftuin', proeftuin)}`
 const steps = [
   ...['aantekeningen', 'bewerken', 'zichtbaarheid', 'fasen'],
   ...['routewissels', 'team', 'estafette', 'afronding'],
@@ -31,14 +34,32 @@ export const looks: Look[] = [
   { name: 'proeftuin', ...scannen },
   { name: 'proeftuin-adviesteam', persona: 'adviesteam', ...scannen },
   { name: 'proeftuin-trekker', ...lopend },
+  {
+    name: 'proeftuin-gesloten',
+    persona: 'leverancier',
+    path: '/mijn-vonk',
+    click: 'Honderd jaar bouwdossiers',
+  },
+  { name: 'proeftuin-heropening', persona: 'hr', ...scannen, behind: '/heropening' },
+  { name: 'aantekening', persona: 'hr', path: logboek('klantcontact'), click: 'Pas aan: ' },
+  { name: 'aantekening-versies', path: logboek('dossiersScannen'), click: 'Aangepast' },
+  { name: 'terugblik', persona: 'hr', path: logboek('klantcontact'), click: 'Schrijf op wat er gebeurde' },
   ...steps.map((step) => ({ name: `proeftuin-${step}`, ...lopend, behind: `/${step}` })),
   { name: 'vertrekpunt', persona: 'inkoper', path: '/proeftuinen/nieuw' },
   { name: 'start', persona: 'inkoper', path: '/proeftuinen/nieuw?vertrekpunt=kandidaat' },
   { name: 'organisaties', path: '/organisaties' },
   { name: 'organisatie', path: '/organisaties?q=dossiers', click: 'Rijksdienst' },
   { name: 'organisatie-nieuw', persona: 'adviesteam', path: '/organisaties/nieuw' },
+  {
+    ...{ name: 'organisatie-bewerken', persona: 'adviesteam', path: '/organisaties?q=dossiers' },
+    ...{ click: 'Rijksdienst', behind: '/bewerken' },
+  },
   { name: 'aanbestedingen', persona: 'inkoper', path: '/aanbestedingen' },
   { name: 'aanbesteding', persona: 'inkoper', path: '/aanbestedingen', click: 'Scandiensten' },
+  {
+    ...{ name: 'aanbesteding-bewerken', persona: 'inkoper', path: '/aanbestedingen' },
+    ...{ click: 'Scandiensten', behind: '/bewerken' },
+  },
   { name: 'aanbesteding-nieuw', persona: 'inkoper', path: '/aanbestedingen/nieuw' },
   { name: 'inlezen-bestand', persona: 'inkoper', path: '/aanbestedingen/inlezen' },
   {
@@ -48,11 +69,13 @@ export const looks: Look[] = [
     upload: 'src/aanbestedingen/eforms/fixtures/voorbehouden.xml',
   },
   { name: 'doe-mee', path: '/doe-mee' },
-  { name: 'doe-mee-fout', path: '/doe-mee', send: 'x' },
+  { name: 'doe-mee-fout', path: '/doe-mee', send: 'x', status: 422 },
   { name: 'doe-mee-onderweg', path: '/doe-mee/onderweg' },
   { name: 'doe-mee-bevestigd', path: '/doe-mee/bevestigd' },
   { name: 'doe-mee-beantwoord', path: '/doe-mee/beantwoord' },
-  { name: 'doe-mee-vervallen', path: '/doe-mee/bevestiging/nooit' },
+  { name: 'doe-mee-vervallen', path: '/doe-mee/bevestiging/nooit', status: 410 },
+  { name: 'doe-mee-antwoord-vervallen', path: '/doe-mee/antwoord/nooit', status: 410 },
+  { name: 'uitnodiging-vervallen', path: '/uitnodigingen/nooit', status: 410 },
   { name: 'uitnodigen', persona: 'hr', path: '/uitnodigen' },
   { name: 'adviesteam', persona: 'adviesteam', path: '/adviesteam' },
   { name: 'aanmelding', persona: 'adviesteam', path: '/adviesteam', click: 'Sanne Terpstra' },
@@ -91,13 +114,9 @@ export const looks: Look[] = [
   { name: 'volgend-leeg', persona: 'beheerder', path: '/mijn-vonk/volgend' },
   { name: 'mijn-vonk-adviesteam', persona: 'adviesteam', path: '/mijn-vonk' },
   { name: 'meldingen', persona: 'adviesteam', path: '/adviesteam/meldingen' },
-  {
-    name: 'melding-bezwaar',
-    persona: 'adviesteam',
-    path: '/adviesteam/meldingen?stand=afgehandeld',
-    click: 'Een aantekening',
-  },
-  { name: 'melding-open', persona: 'adviesteam', path: '/adviesteam/meldingen', click: 'Een aantekening' },
+  { name: 'meldingen-afgehandeld', persona: 'adviesteam', path: '/adviesteam/meldingen?stand=afgehandeld' },
+  { name: 'melding-bezwaar', persona: 'adviesteam', path: `/adviesteam/meldingen/${idOf('melding', 2)}` },
+  { name: 'melding-open', persona: 'adviesteam', path: `/adviesteam/meldingen/${idOf('melding', 0)}` },
   { name: 'melden', path: `/melden?wat=proeftuin&id=${idOf('proeftuin', 'dossiersScannen')}` },
   {
     ...{ name: 'melden-profiel', persona: 'hr' },
@@ -105,13 +124,14 @@ export const looks: Look[] = [
   },
   { name: 'maatregel', persona: 'jobcoach', path: `/maatregelen/${idOf('maatregel', 2)}` },
   { name: 'melden-dank', path: '/melden/dank' },
-  { name: 'melden-vervallen', path: '/melden/volgen/nooit' },
+  { name: 'melden-vervallen', path: '/melden/volgen/nooit', status: 410 },
   { name: 'mijn-meldingen', persona: 'hr', path: '/mijn-vonk/meldingen' },
   { name: 'huisregels', path: '/huisregels' },
   { name: 'huisregels-akkoord', persona: 'hr', path: '/huisregels/akkoord' },
   { name: 'inloggen', path: '/inloggen' },
-  { name: 'inloggen-fout', path: '/inloggen', send: 'geen adres' },
+  { name: 'inloggen-fout', path: '/inloggen', send: 'geen adres', status: 422 },
   { name: 'inloggen-geweigerd', path: '/inloggen?reden=onbetrouwbaar' },
+  { name: 'inloglink-vervallen', path: '/inloggen/nooit', status: 410 },
   { name: 'mijn-vonk', persona: 'hr', path: '/mijn-vonk' },
   { name: 'mijn-vonk-leverancier', persona: 'leverancier', path: '/mijn-vonk' },
   { name: 'mijn-vonk-bestuurder', persona: 'bestuurder', path: '/mijn-vonk' },
@@ -139,12 +159,13 @@ export const looks: Look[] = [
   {
     name: 'bericht-dicht',
     persona: 'hr',
+    status: 403,
     path: '/leden?q=Postma',
     click: 'Henk-Jan Postma',
     behind: '/bericht',
   },
-  { name: 'afmelden-vervallen', path: '/afmelden/nooit' },
-  { name: 'adres-vervallen', path: '/adres/bevestiging/nooit' },
+  { name: 'afmelden-vervallen', path: '/afmelden/nooit', status: 410 },
+  { name: 'adres-vervallen', path: '/adres/bevestiging/nooit', status: 410 },
   { name: 'sessies', persona: 'hr', path: '/mijn-vonk/sessies' },
   { name: 'passkeys', persona: 'hr', path: '/mijn-vonk/passkeys' },
   { name: 'koppelingen', persona: 'hr', path: '/mijn-vonk/koppelingen' },
@@ -159,7 +180,7 @@ export const looks: Look[] = [
   { name: 'bevriezing-geen', ...lopend, behind: '/bevriezing' },
   { name: 'beheer', persona: 'beheerder', path: '/beheer' },
   { name: 'inzage', persona: 'beheerder', path: '/beheer/inzage' },
-  { name: 'inzage-fout', persona: 'beheerder', path: '/beheer/inzage', send: 'geen adres' },
+  { name: 'inzage-fout', persona: 'beheerder', path: '/beheer/inzage', send: 'geen adres', status: 422 },
   { name: 'audit', persona: 'beheerder', path: '/beheer/audit' },
   { name: 'audit-leeg', persona: 'beheerder', path: '/beheer/audit?tot=2001-01-01' },
   { name: 'leden-beheer', persona: 'beheerder', path: '/beheer/leden?q=an' },
@@ -170,13 +191,25 @@ export const looks: Look[] = [
   { name: 'privacy', path: '/privacy' },
   { name: 'toegankelijkheid', path: '/toegankelijkheid' },
   { name: 'api', path: '/api' },
-  { name: 'niet-gevonden', path: '/deze-pagina-is-er-niet' },
+  { name: 'niet-gevonden', path: '/deze-pagina-is-er-niet', status: 404 },
 ]
 
 /** The pictures of README.md. */
 export const inReadme = ['thuis', 'proeftuinen', 'proeftuin', 'inlezen', 'mijn-vonk']
 
-export async function goTo(page: Page, base: string, { path, click, behind, send, upload }: Look) {
+/** Goes there, and says what the page answered. */
+export async function goTo(page: Page, base: string, look: Look): Promise<number> {
+  let status = 0
+  const note = (response: Response) => {
+    if (response.request().isNavigationRequest()) status = response.status()
+  }
+  page.on('response', note)
+  await follow(page, base, look)
+  page.off('response', note)
+  return status
+}
+
+async function follow(page: Page, base: string, { path, click, behind, send, upload }: Look) {
   await page.goto(base + path)
   if (click) {
     const href = await page.locator('main a', { hasText: click }).first().getAttribute('href')

@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { paths } from '#src/paths.ts'
 import {
+  Actions,
   Badge,
   ButtonLink,
   DataList,
@@ -68,9 +69,9 @@ export const StartLink = ({ id, proeftuinen }: { id: string; proeftuinen: number
   </ButtonLink>
 )
 
-const Story = ({ aanbesteding: a, proeftuinen }: AanbestedingPageProps) => (
+const Story = ({ aanbesteding: a, proeftuinen, canEdit }: AanbestedingPageProps) => (
   <>
-    {a.loopt && <RunningAlert sinds={a.gepubliceerdOp} openbaar={a.zichtbaarheid === 'openbaar'} />}
+    {a.loopt && <RunningAlert a={a} canEdit={canEdit} />}
     <SocialAlerts {...a} />
     <Prose title="Omschrijving" text={a.omschrijving} />
     <Prose title="Voorwaarden bij de uitvoering" text={a.voorwaarden} />
@@ -169,9 +170,11 @@ const Known = ({ a, canEdit }: { a: Aanbesteding; canEdit: boolean }) => (
         ]}
       />
       {canEdit && (
-        <ButtonLink href={paths.aanbestedingBewerken(a.id)} kind="secondary">
-          Verbeter de data en gegevens
-        </ButtonLink>
+        <Actions>
+          <ButtonLink href={paths.aanbestedingBewerken(a.id)} kind="secondary">
+            Verbeter de data en gegevens
+          </ButtonLink>
+        </Actions>
       )}
     </section>
     <section>

@@ -1,4 +1,6 @@
+import { paths } from '#src/paths.ts'
 import { Alert, Moment } from '#src/platform/components/index.ts'
+import type { Aanbesteding } from './aanbesteding.ts'
 import { labelOf } from './eforms/codelists.ts'
 
 export type Sociaal = {
@@ -47,14 +49,20 @@ const GoalAlert = ({ sociaalDoel }: Sociaal) => (
 )
 
 /** What it means that the tender runs. */
-export const RunningAlert = ({ sinds, openbaar }: { sinds: string | null; openbaar: boolean }) => (
+export const RunningAlert = ({ a, canEdit }: { a: Aanbesteding; canEdit: boolean }) => (
   <Alert kind="warning" title="Deze aanbesteding loopt">
     <p>
-      Vanaf de publicatie {sinds && <>({<Moment at={sinds} />}) </>}tot de gunning krijgt geen enkele
-      leverancier meer te zien dan een ander.{' '}
-      {openbaar ? 'Deze pagina is openbaar.' : 'Leveranciers zien deze pagina nu niet.'} Van een proeftuin bij
-      deze aanbesteding zien zij alleen wat openbaar is, en het gesprek met hen ligt stil. Klopt dat niet? Pas
-      dan de data aan.
+      Vanaf de publicatie {a.gepubliceerdOp && <>({<Moment at={a.gepubliceerdOp} />}) </>}tot de gunning
+      krijgt geen enkele leverancier meer te zien dan een ander.{' '}
+      {a.zichtbaarheid === 'openbaar' ? 'Deze pagina is openbaar.' : 'Leveranciers zien deze pagina nu niet.'}{' '}
+      Van een proeftuin bij deze aanbesteding zien zij alleen wat openbaar is, en het gesprek met hen ligt
+      stil.
+      {canEdit && (
+        <>
+          {' '}
+          Klopt dat niet? <a href={paths.aanbestedingBewerken(a.id)}>Pas dan de data aan</a>.
+        </>
+      )}
     </p>
   </Alert>
 )

@@ -1,6 +1,14 @@
 import { organisatiesoortLabel } from '#src/organisaties/organisatie.ts'
 import { paths } from '#src/paths.ts'
-import { Alert, Card, DataList, type FormState, Moment, Paragraphs } from '#src/platform/components/index.ts'
+import {
+  Alert,
+  Card,
+  DataList,
+  type FormState,
+  Mailadres,
+  Moment,
+  Paragraphs,
+} from '#src/platform/components/index.ts'
 import { type Aanmelding, isOpen } from './aanmelding.ts'
 
 type Props = { aanmelding: Aanmelding }
@@ -81,7 +89,7 @@ export const Settled = ({ aanmelding: a }: Props) => {
 
 export const Known = ({ aanmelding: a }: Props) => {
   const items = [
-    { label: 'E-mailadres', value: a.email },
+    { label: 'E-mailadres', value: <Mailadres email={a.email} /> },
     { label: 'Organisatie', value: organisatieOf(a) },
     { label: 'Soort', value: organisatiesoortLabel[a.soort] },
     { label: 'Het domein is van', value: a.domeinVan },

@@ -2,9 +2,8 @@ import { Hono } from 'hono'
 import { listWachtend } from '#src/organisatiebeheer/queries.ts'
 import { paths } from '#src/paths.ts'
 import { emptyForm, type FormState } from '#src/platform/components/index.ts'
-import { NotFound } from '#src/platform/errors.ts'
 import { bodyOf, formOf, readForm, valuesOf } from '#src/platform/forms/read-form.ts'
-import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'
+import { actorOf, type Ctx, type Env, reveal } from '#src/platform/web/context.ts'
 import { done } from '#src/platform/web/done.ts'
 import type { Aanmelding, Gast } from './aanmelding.ts'
 import { AanmeldingPage, type Forms } from './aanmelding-view.tsx'
@@ -20,8 +19,7 @@ import { findAanmelding, findWerkplek, listOpen } from './queries.ts'
 export const adviesteam = new Hono<Env>()
 
 function decide(c: Ctx) {
-  if (!may.handle(c.var.actor)) throw new NotFound()
-  allow(c, true)
+  reveal(c, may.handle(c.var.actor))
   return actorOf(c)
 }
 

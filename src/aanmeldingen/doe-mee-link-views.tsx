@@ -10,6 +10,7 @@ import {
   EmptyState,
   Form,
   type FormState,
+  Mailadres,
   Page,
   PageTitle,
   type Shell,
@@ -26,7 +27,7 @@ export const BevestigingPage = ({ shell, token, aanmelding: a }: LinkProps) => (
     <DataList
       items={[
         { label: 'Naam', value: a.naam },
-        { label: 'E-mailadres', value: a.email },
+        { label: 'E-mailadres', value: <Mailadres email={a.email} /> },
         { label: 'Organisatie', value: a.organisatie },
         { label: 'Rol', value: lidrolNaam[a.rol] },
       ]}

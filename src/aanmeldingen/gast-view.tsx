@@ -6,6 +6,7 @@ import {
   DataList,
   Form,
   type FormState,
+  Mailadres,
   Moment,
   Page,
   PageTitle,
@@ -33,7 +34,7 @@ export const GastPage = ({ shell, gast, form, conflict }: GastProps) => (
     )}
     <DataList
       items={[
-        { label: 'E-mailadres', value: gast.email },
+        { label: 'E-mailadres', value: <Mailadres email={gast.email} /> },
         { label: 'Functie', value: gast.functie || 'Niet ingevuld' },
         { label: 'Organisatie', value: organisatieOf(gast) },
         { label: 'Te gast sinds', value: <Moment at={gast.sinds} dateOnly /> },

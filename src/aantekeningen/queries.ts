@@ -147,9 +147,7 @@ export async function findAantekening(
   return row
 }
 
-export type Versie = Pick<Aantekening, 'soort' | 'datum' | 'titel' | 'tekst' | 'versie' | 'door'> & {
-  op: Date
-}
+export type Versie = Pick<Aantekening, 'soort' | 'datum' | 'titel' | 'tekst' | 'versie'>
 
 /** What it said before, newest first; for who may read it now and could then. */
 export async function listVersies(
@@ -160,8 +158,7 @@ export async function listVersies(
 ): Promise<Versie[]> {
   return db
     .selectFrom('aantekeningVersie as v')
-    .innerJoin('lid as l', 'l.id', 'v.doorId')
-    .select(['v.soort', 'v.datum', 'v.titel', 'v.tekst', 'v.versie', 'v.op', 'l.naam as door'])
+    .select(['v.soort', 'v.datum', 'v.titel', 'v.tekst', 'v.versie'])
     .where('v.aantekeningId', '=', id)
     .where(
       'v.zichtbaarheid',

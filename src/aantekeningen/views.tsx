@@ -36,7 +36,7 @@ export const AddPage = ({ shell, proeftuin: p, form }: Props & { form: FormState
       form={form}
       submit="Zet in het logboek"
       sleutel={randomUUID()}
-      cancel={{ href: paths.proeftuin(p.id), label: 'Stop' }}
+      cancel={{ href: paths.proeftuin(p.id), label: 'Annuleer' }}
     >
       <Fields form={form} proeftuin={p} />
     </Form>
@@ -82,7 +82,7 @@ export const CorrectPage = ({ shell, proeftuin: p, aantekening: a, form, stale =
       submit="Bewaar"
       versie={stale ? a.versie : versieOf(form, a.versie)}
       sleutel={randomUUID()}
-      cancel={{ href: paths.proeftuin(p.id), label: 'Stop' }}
+      cancel={{ href: paths.proeftuin(p.id), label: 'Annuleer' }}
     >
       <Fields form={form} proeftuin={p} />
       <VerbredingField form={form} opens={openingOf(a)} />
@@ -123,7 +123,7 @@ export const VersiesPage = ({
   <Page shell={shell} title="Wat er eerst stond" back={backTo(p)}>
     <h1>Wat er eerst stond</h1>
     <p>
-      Zo is deze aantekening veranderd.{' '}
+      Zo is deze aantekening veranderd.{named && ` ${a.door} schreef hem als eerste.`}{' '}
       <a href={`${paths.proeftuin(p.id)}#regel-${a.id}`}>Terug naar het logboek</a>
     </p>
     <Timeline label="Versies, nieuwste eerst">
@@ -132,6 +132,7 @@ export const VersiesPage = ({
         when={<Moment at={a.datum} />}
         meta={`versie ${a.versie}, nu`}
         title={a.titel}
+        level={2}
       >
         <RichText html={renderMarkdown(a.tekst)} />
       </TimelineEntry>
@@ -141,7 +142,7 @@ export const VersiesPage = ({
           when={<Moment at={v.datum} />}
           meta={`versie ${v.versie}`}
           title={v.titel}
-          footer={named && <span>{v.door}</span>}
+          level={2}
         >
           <RichText html={renderMarkdown(v.tekst)} />
         </TimelineEntry>

@@ -5,6 +5,7 @@ import {
   DataList,
   Form,
   type FormState,
+  Mailadres,
   Moment,
   Page,
   PageTitle,
@@ -25,7 +26,7 @@ export const AdresPage = ({ shell, adres, form }: { shell: Shell; adres: Adres; 
     {adres.stopSinds ? (
       <Stopped email={adres.email} sinds={adres.stopSinds} />
     ) : (
-      <DataList items={[{ label: 'Nu', value: adres.email }]} />
+      <DataList items={[{ label: 'Nu', value: <Mailadres email={adres.email} /> }]} />
     )}
     <h2>Neem een ander adres</h2>
     <Form action={paths.adres()} form={form} submit="Stuur me een bevestiging" sleutel={randomUUID()}>

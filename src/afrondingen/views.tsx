@@ -22,7 +22,7 @@ const backTo = (p: Proeftuin) => [
   { href: paths.proeftuinen(), label: 'Proeftuinen' },
   { href: paths.proeftuin(p.id), label: p.titel },
 ]
-const stop = (p: Proeftuin) => ({ href: paths.proeftuin(p.id), label: 'Stop' })
+const cancel = (p: Proeftuin) => ({ href: paths.proeftuin(p.id), label: 'Annuleer' })
 
 export const AfrondingPage = ({ shell, proeftuin: p, form }: Props) => (
   <Page shell={shell} title="Rond de proeftuin af" back={backTo(p)} scripts={['tekst-editor.js']}>
@@ -37,7 +37,7 @@ export const AfrondingPage = ({ shell, proeftuin: p, form }: Props) => (
       form={form}
       submit="Rond af en deel"
       sleutel={randomUUID()}
-      cancel={stop(p)}
+      cancel={cancel(p)}
     >
       <RadioField
         form={form}
@@ -129,7 +129,7 @@ export const HeropeningPage = ({ shell, proeftuin: p, form }: Props) => (
       form={form}
       submit="Heropen"
       sleutel={randomUUID()}
-      cancel={stop(p)}
+      cancel={cancel(p)}
     >
       <TextArea form={form} name="reden" label="Waarom gaat het verder?" rows={3} maxlength={1000} />
     </Form>

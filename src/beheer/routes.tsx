@@ -1,6 +1,5 @@
 import { Hono } from 'hono'
-import { NotFound } from '#src/platform/errors.ts'
-import { allow, type Env } from '#src/platform/web/context.ts'
+import { type Env, reveal } from '#src/platform/web/context.ts'
 import { may } from './policy.ts'
 import { findToestand } from './queries.ts'
 import { BeheerPage } from './views.tsx'
@@ -10,8 +9,7 @@ export const beheer = new Hono<Env>()
 
 beheer.get('/', async (c) => {
   const { db, actor, shell, deps } = c.var
-  if (!may.operate(actor)) throw new NotFound()
-  allow(c, true)
+  reveal(c, may.operate(actor))
   const toestand = await findToestand(db, actor)
   return c.html(<BeheerPage {...{ shell, toestand }} config={deps.config} />)
 })

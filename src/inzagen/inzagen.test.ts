@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import { paths } from '#src/paths.ts'
+import { today } from '#src/platform/today.ts'
 import { testApp } from '#test/app.ts'
 import { testPersonas } from '#test/personas.ts'
 import { insertAantekening, insertProeftuin } from '#test/proeftuin.ts'
@@ -117,6 +118,8 @@ describe('looking inside', () => {
     expect((await beheerder.get(paths.proeftuin(id))).status).toBe(404)
     expect(await bodyOf(beheerder.get(paths.proeftuinen()))).not.toContain(id)
     await side(p.organisaties.ministerie)
+    expect((await beheerder.get(paths.proeftuin(id))).status).toBe(404)
+    await t.db.updateTable('aanbesteding').set({ gegundOp: today() }).execute()
     expect(await bodyOf(beheerder.get(paths.proeftuin(id)))).toContain('Onder ons')
   })
 })

@@ -1,9 +1,8 @@
 import { Hono } from 'hono'
 import { paths } from '#src/paths.ts'
 import type { FormState } from '#src/platform/components/index.ts'
-import { NotFound } from '#src/platform/errors.ts'
 import { formOf, readForm, valuesOf } from '#src/platform/forms/read-form.ts'
-import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'
+import { actorOf, type Ctx, type Env, reveal } from '#src/platform/web/context.ts'
 import { done } from '#src/platform/web/done.ts'
 import { closeInzage, listTeamIds, openInzage } from './changes.ts'
 import { InzageForm } from './forms.ts'
@@ -15,8 +14,7 @@ import { InzagePage } from './views.tsx'
 export const inzagen = new Hono<Env>()
 
 function decide(c: Ctx) {
-  if (!may.open(c.var.actor)) throw new NotFound()
-  allow(c, true)
+  reveal(c, may.open(c.var.actor))
   return actorOf(c)
 }
 

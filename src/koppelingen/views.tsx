@@ -7,6 +7,7 @@ import {
   Card,
   CardList,
   EmptyState,
+  Mailadres,
   Moment,
   Page,
   PageTitle,
@@ -100,18 +101,6 @@ const texts: Partial<Record<Weigering, string>> = {
   onbereikbaar: 'Er is niets gekoppeld. Probeer het over een paar minuten opnieuw.',
   onbetrouwbaar:
     'De inlogdienst gaf een antwoord dat Vonk niet vertrouwt. Er is niets gekoppeld. Blijft het misgaan? Laat het de beheerder weten.',
-}
-
-/** Breaks before the @ where it does not fit. */
-const Mailadres = ({ email }: { email: string }) => {
-  const at = email.lastIndexOf('@')
-  return (
-    <>
-      {email.slice(0, at)}
-      <wbr />
-      {email.slice(at)}
-    </>
-  )
 }
 
 type KoppelingenListProps = { koppelingen: KoppelingenProps['koppelingen']; vast: boolean }

@@ -2,10 +2,9 @@ import { Hono } from 'hono'
 import { paths } from '#src/paths.ts'
 import { audit } from '#src/platform/audit.ts'
 import { emptyForm, type FormState } from '#src/platform/components/index.ts'
-import { NotFound } from '#src/platform/errors.ts'
 import { searchTerm } from '#src/platform/forms/fields.ts'
 import { readForm } from '#src/platform/forms/read-form.ts'
-import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'
+import { actorOf, allow, type Ctx, type Env, reveal } from '#src/platform/web/context.ts'
 import { done } from '#src/platform/web/done.ts'
 import { decideAbout } from './changes.ts'
 import { BesluitForm } from './forms.ts'
@@ -17,14 +16,13 @@ import { AccountPage, LedenPage } from './views.tsx'
 /** Accounts, for who runs Vonk. For anybody else this is not there. Every look at one leaves a line in the trail. */
 export const ledenbeheer = new Hono<Env>()
 
-function assertSees(c: Ctx) {
-  if (!may.see(c.var.actor)) throw new NotFound()
+function decide(c: Ctx) {
+  reveal(c, may.see(c.var.actor))
   return actorOf(c)
 }
 
 ledenbeheer.get('/', async (c) => {
-  const actor = assertSees(c)
-  allow(c, true)
+  const actor = decide(c)
   const { db, shell } = c.var
   const q = searchTerm().parse(c.req.query('q'))
   const [machtigen, gevonden] = await Promise.all([listMachtigen(db, actor), searchLeden(db, actor, q)])
@@ -47,15 +45,14 @@ async function show(c: Ctx, lid: Account, form: FormState, status: 200 | 422 = 2
 }
 
 ledenbeheer.get('/:id', async (c) => {
-  const actor = assertSees(c)
-  allow(c, true)
+  const actor = decide(c)
   const lid = await findAccount(c.var.db, actor, c.req.param('id'))
   await audit(c.var.db, actor, { handeling: 'lid.ingezien', onderwerp: 'lid', onderwerpId: lid.id })
   return show(c, lid, emptyForm)
 })
 
 ledenbeheer.post('/:id/besluit', async (c) => {
-  const actor = assertSees(c)
+  const actor = decide(c)
   const { db } = c.var
   const lid = await findAccount(db, actor, c.req.param('id'))
   const read = await readForm(c, BesluitForm)

@@ -9,6 +9,7 @@ import {
   EmptyState,
   Form,
   type FormState,
+  Mailadres,
   Moment,
   Page,
   PageTitle,
@@ -112,7 +113,7 @@ export const AccountPage = ({ shell, lid, besluiten, mogelijk, form }: AccountPr
 )
 
 const factsOf = (lid: Account) => [
-  { label: 'E-mailadres', value: lid.vertrokkenOp ? null : lid.email },
+  { label: 'E-mailadres', value: !lid.vertrokkenOp && <Mailadres email={lid.email} /> },
   { label: 'Organisatie', value: lid.organisatie },
   { label: 'Lid sinds', value: lid.toegelatenOp && <Moment at={lid.toegelatenOp} dateOnly /> },
   { label: 'Adviesteam sinds', value: lid.adviesteamSinds && <Moment at={lid.adviesteamSinds} dateOnly /> },

@@ -2,7 +2,7 @@ import { Hono } from 'hono'
 import { paths } from '#src/paths.ts'
 import { NotFound } from '#src/platform/errors.ts'
 import { readForm } from '#src/platform/forms/read-form.ts'
-import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'
+import { actorOf, allow, type Ctx, type Env, reveal } from '#src/platform/web/context.ts'
 import { done } from '#src/platform/web/done.ts'
 import { noteOpened } from '#src/platform/web/inkijk.ts'
 import { confirm, hear, propose, reject } from './changes.ts'
@@ -21,8 +21,7 @@ export const desk = new Hono<Env>()
 
 desk.get('/adviesteam/meldingen', async (c) => {
   const { db, actor, shell } = c.var
-  if (!may.list(actor)) throw new NotFound()
-  allow(c, true)
+  reveal(c, may.list(actor))
   if (c.req.query('stand') === 'afgehandeld')
     return c.html(
       <AfgehandeldPage shell={shell} {...(await listAfgehandeld(db, actor, c.req.query('na')))} />,

@@ -116,7 +116,7 @@ const Feiten = ({ melding: m, nu }: MeldingProps) => (
     <DataList
       items={[
         { label: 'Gemeld', value: <Moment at={m.gemeldOp} /> },
-        { label: 'Door', value: m.doorLid ? 'een lid' : 'een bezoeker' },
+        { label: 'Door', value: m.doorLid ? 'Een lid' : 'Een bezoeker' },
         ...(m.afgehandeldOp ? [{ label: 'Afgehandeld', value: <Moment at={m.afgehandeldOp} /> }] : []),
         // A message is nobody's page but of the two who wrote it.
         ...(nu && m.soort !== 'bericht'

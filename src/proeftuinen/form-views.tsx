@@ -80,7 +80,7 @@ export const StartPage = ({ shell, actor, form, vertrekpunt, aanbesteding, categ
       form={form}
       submit="Bewaar als concept"
       sleutel={randomUUID()}
-      cancel={{ href: paths.proeftuinen(), label: 'Stop' }}
+      cancel={{ href: paths.proeftuinen(), label: 'Annuleer' }}
     >
       <input type="hidden" name="vertrekpunt" value={vertrekpunt} />
       <input type="hidden" name="aanbestedingId" value={aanbesteding?.id ?? ''} />
@@ -221,7 +221,7 @@ export const EditPage = ({ shell, proeftuin: p, form, categorieen, stale }: Edit
       submit="Bewaar"
       versie={stale ? stale.versie : versieOf(form, p.versie)}
       sleutel={randomUUID()}
-      cancel={{ href: paths.proeftuin(p.id), label: 'Stop' }}
+      cancel={{ href: paths.proeftuin(p.id), label: 'Annuleer' }}
     >
       <Kern form={form} categorieen={categorieen} />
       <Inhoud form={form} />

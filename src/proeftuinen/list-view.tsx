@@ -106,7 +106,7 @@ const Side = ({ query, counts, categorieen }: ListProps) => (
 )
 
 const Results = ({ query, lijst, counts }: Pick<ListProps, 'query' | 'lijst' | 'counts'>) => {
-  if (lijst.kaarten.length === 0) return <NothingFound />
+  if (lijst.kaarten.length === 0) return <NothingFound chosen={hasFilters(query)} />
   const { volgende: na } = lijst
   return (
     <>
@@ -127,14 +127,14 @@ const totalText = (n: number, searched: boolean) => {
   return n === 1 ? '1 proeftuin' : `${n.toLocaleString('nl-NL')} proeftuinen`
 }
 
-const NothingFound = () => (
+const NothingFound = ({ chosen }: { chosen: boolean }) => (
   <EmptyState
     title="Hier is nog niets geprobeerd"
     icon="seedling"
-    action={<ButtonLink href={paths.proeftuinen()}>Bekijk alle proeftuinen</ButtonLink>}
+    action={chosen && <ButtonLink href={paths.proeftuinen()}>Bekijk alle proeftuinen</ButtonLink>}
   >
-    Kies minder filters of zoek op een ander woord. Of begin zelf: een proeftuin start met één vraag, zoals
-    ‘Hoe kunnen we onze dossiers scannen met mensen die nu langs de kant staan?’
+    {chosen && 'Kies minder filters of zoek op een ander woord. Of begin zelf. '}Een proeftuin start met één
+    vraag, zoals ‘Hoe kunnen we onze dossiers scannen met mensen die nu langs de kant staan?’
   </EmptyState>
 )
 

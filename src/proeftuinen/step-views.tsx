@@ -26,7 +26,7 @@ const backTo = (p: Pick<Proeftuin, 'id' | 'titel'>) => [
   { href: paths.proeftuin(p.id), label: p.titel },
 ]
 
-const stop = (p: Proeftuin) => ({ href: paths.proeftuin(p.id), label: 'Stop' })
+const cancel = (p: Proeftuin) => ({ href: paths.proeftuin(p.id), label: 'Annuleer' })
 
 /** The phase that is open now. There is always one. */
 const openPeriode = (p: Proeftuin): FasePeriode | undefined =>
@@ -43,7 +43,7 @@ export const FasePage = ({ shell, proeftuin: p, form }: StepProps) => {
         form={form}
         submit="Begin deze fase"
         sleutel={randomUUID()}
-        cancel={stop(p)}
+        cancel={cancel(p)}
       >
         <input type="hidden" name="huidig" value={huidig?.id ?? ''} />
         {huidig && <LookBack huidig={huidig} form={form} />}
@@ -106,7 +106,7 @@ export const TerugblikPage = ({
       form={form}
       submit="Zet ernaast"
       sleutel={randomUUID()}
-      cancel={stop(p)}
+      cancel={cancel(p)}
     >
       <TextArea form={form} name="terugblik" label="Wat gebeurde er echt?" rows={6} maxlength={2000} />
     </Form>
@@ -125,7 +125,7 @@ export const RoutewisselPage = ({ shell, proeftuin: p, form }: StepProps) => (
       form={form}
       submit="Wissel van route"
       sleutel={randomUUID()}
-      cancel={stop(p)}
+      cancel={cancel(p)}
     >
       <RadioField
         form={form}
@@ -160,7 +160,7 @@ export const ZichtbaarheidPage = ({ shell, proeftuin: p, form }: StepProps) => (
       submit="Pas aan"
       versie={versieOf(form, p.versie)}
       sleutel={randomUUID()}
-      cancel={stop(p)}
+      cancel={cancel(p)}
     >
       <RadioField
         form={form}

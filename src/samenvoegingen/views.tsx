@@ -140,7 +140,7 @@ const Confirm = ({ plan, form }: { plan: Plan; form: FormState }) => {
         submit="Voeg samen"
         kind="danger"
         sleutel={randomUUID()}
-        cancel={{ href: paths.organisatie(blijft.id), label: 'Breek af' }}
+        cancel={{ href: paths.organisatie(blijft.id), label: 'Annuleer' }}
       >
         <input type="hidden" name="kenmerk" value={kenmerkOf(plan)} />
         {wissel && (

@@ -1,9 +1,8 @@
 import { Hono } from 'hono'
 import { writeCsv } from '#src/platform/csv-write.ts'
-import { NotFound } from '#src/platform/errors.ts'
 import { sendExport } from '#src/platform/export.ts'
 import { today } from '#src/platform/today.ts'
-import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'
+import { actorOf, allow, type Ctx, type Env, reveal } from '#src/platform/web/context.ts'
 import { openProeftuin } from '#src/proeftuinen/queries.ts'
 import { readNa, SpoorFilters } from './filters.ts'
 import { sayHandeling, sayOnderwerp, sayWho } from './labels.ts'
@@ -18,8 +17,7 @@ export const sporen = new Hono<Env>()
 const naOf = (c: Ctx) => readNa(c.req.query('na'))
 
 function decide(c: Ctx): SpoorFilters {
-  if (!may.readAll(c.var.actor)) throw new NotFound()
-  allow(c, true)
+  reveal(c, may.readAll(c.var.actor))
   return SpoorFilters.parse(c.req.query())
 }
 

@@ -82,9 +82,9 @@ export const TeamPage = ({ shell, actor, proeftuin: p, form, uitnodigingen }: Te
 
 /** Who it is about stands beside the button; the name is for who hears only the button. */
 const RemoveLabel = ({ naam }: { naam: string }) => (
-  <>
-    Haal <span class="vonk-onzichtbaar">{naam} </span>uit het team
-  </>
+  <span>
+    Haal<span class="vonk-onzichtbaar"> {naam}</span> uit het team
+  </span>
 )
 
 const Invited = ({ id, uitnodigingen }: { id: string; uitnodigingen: Uitnodiging[] }) => (
@@ -141,7 +141,7 @@ export const EstafettePage = ({
       form={form}
       submit="Geef over"
       sleutel={randomUUID()}
-      cancel={{ href: paths.proeftuin(p.id), label: 'Stop' }}
+      cancel={{ href: paths.proeftuin(p.id), label: 'Annuleer' }}
     >
       <RadioField
         form={form}

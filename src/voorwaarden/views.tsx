@@ -119,7 +119,7 @@ export const AkkoordEerstPage = ({
     <h1>Eerst de huisregels</h1>
     <Alert kind="warning" title="Niets is verloren">
       <p>
-        Wat je schreef staat hieronder. Lees eerst{' '}
+        Wat je schreef staat nog klaar. Lees eerst{' '}
         <a href={paths.huisregels()} target="_blank" rel="noopener">
           de huisregels (opent een nieuw tabblad)
         </a>

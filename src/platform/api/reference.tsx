@@ -2,7 +2,7 @@ import { paths } from '../../paths.ts'
 import { Alert } from '../components/alert.tsx'
 import { ButtonLink } from '../components/buttons.tsx'
 import { capital } from '../components/capital.ts'
-import { Card } from '../components/card.tsx'
+import { Card, CardList } from '../components/card.tsx'
 import { PageTitle } from '../components/layout.tsx'
 import { Page } from '../components/page.tsx'
 import { Table } from '../components/table.tsx'
@@ -106,34 +106,36 @@ const changes = [['1.0.0', 'de eerste versie.']] as const
 const Agreements = ({ version }: { version: string }) => (
   <section aria-labelledby="afspraken">
     <h2 id="afspraken">Afspraken</h2>
-    <Card level={3} title="Samen werken aan hetzelfde">
-      <p>
-        Wijzig je iets, stuur dan de <code>versie</code> mee die je las. Was iemand anders je voor, dan krijg
-        je 409. In <code>huidig</code> staat wat er nu is.
-      </p>
-    </Card>
-    <Card level={3} title="Niets dubbel">
-      <p>
-        Stuur bij een POST een <code>Idempotency-Key</code> mee: een UUID die je zelf maakt. Komt het verzoek
-        twee keer aan, dan gebeurt het één keer. De tweede keer krijg je 303 naar het resultaat.
-      </p>
-    </Card>
-    <Card level={3} title="Versies">
-      <p>
-        Dit is versie {version}. Elk antwoord zegt dat in <code>API-Version</code>. Er kunnen velden bijkomen:
-        laat je programma daar niet over struikelen. Verdwijnt er iets, dan komt er een <code>v2</code>, en
-        blijft <code>v1</code> nog minstens een jaar werken.
-      </p>
-    </Card>
-    <Card level={3} title="Wat er veranderde">
-      <ul>
-        {changes.map(([number, text]) => (
-          <li>
-            <strong>{number}</strong>: {text}
-          </li>
-        ))}
-      </ul>
-    </Card>
+    <CardList>
+      <Card level={3} title="Samen werken aan hetzelfde">
+        <p>
+          Wijzig je iets, stuur dan de <code>versie</code> mee die je las. Was iemand anders je voor, dan
+          krijg je 409. In <code>huidig</code> staat wat er nu is.
+        </p>
+      </Card>
+      <Card level={3} title="Niets dubbel">
+        <p>
+          Stuur bij een POST een <code>Idempotency-Key</code> mee: een UUID die je zelf maakt. Komt het
+          verzoek twee keer aan, dan gebeurt het één keer. De tweede keer krijg je 303 naar het resultaat.
+        </p>
+      </Card>
+      <Card level={3} title="Versies">
+        <p>
+          Dit is versie {version}. Elk antwoord zegt dat in <code>API-Version</code>. Er kunnen velden
+          bijkomen: laat je programma daar niet over struikelen. Verdwijnt er iets, dan komt er een{' '}
+          <code>v2</code>, en blijft <code>v1</code> nog minstens een jaar werken.
+        </p>
+      </Card>
+      <Card level={3} title="Wat er veranderde">
+        <ul>
+          {changes.map(([number, text]) => (
+            <li>
+              <strong>{number}</strong>: {text}
+            </li>
+          ))}
+        </ul>
+      </Card>
+    </CardList>
     <Alert kind="warning" title="Geen gegevens van kandidaten">
       <p>
         Ook via de API neemt Vonk niets aan over mensen die werk zoeken. Een tekst met een nummer dat een BSN

@@ -15,7 +15,9 @@ const Option = ({ label, count, href, active }: FilterOption) => (
 
 /** Links, so that the address holds the choice. One tap away on a small screen, always open on a wide one. */
 export const Filters = ({ groups, reset }: { groups: FilterGroup[]; reset?: string | undefined }) => {
-  const chosen = groups.flatMap(({ options }) => options).filter(({ active }) => active).length
+  const filled = groups.filter(({ options }) => options.length > 0)
+  const chosen = filled.flatMap(({ options }) => options).filter(({ active }) => active).length
+  if (filled.length === 0 && !reset) return null
   return (
     <details class="vonk-filters vonk-uitklap">
       <summary>
@@ -27,7 +29,7 @@ export const Filters = ({ groups, reset }: { groups: FilterGroup[]; reset?: stri
             <a href={reset}>Wis alle filters</a>
           </p>
         )}
-        {groups.map(({ label, options }) => (
+        {filled.map(({ label, options }) => (
           <>
             <h2 class="vonk-kopje">{label}</h2>
             <ul>{options.map(Option)}</ul>

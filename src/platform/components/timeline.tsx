@@ -15,6 +15,8 @@ const kinds = {
   afronding: { word: 'afronding', icon: 'flag', class: 'vonk-stip vonk-stip--blad' },
 } satisfies Record<string, { word: string; icon: IconName; class: string }>
 
+const headings = { 2: 'h2', 3: 'h3', 4: 'h4' } as const
+
 export type TimelineKind = keyof typeof kinds
 
 export type TimelineEntryProps = {
@@ -29,13 +31,14 @@ export type TimelineEntryProps = {
   word?: string | undefined
   /** Below the text: change, history, who may see it. */
   footer?: Child
-  level?: 3 | 4 | undefined
+  level?: 2 | 3 | 4 | undefined
 }
 
 export const TimelineEntry = (props: TimelineEntryProps) => {
   const { kind, when, meta, title, children, id, footer, level = 3 } = props
   const { icon, class: dot, word: ownWord } = kinds[kind]
   const word = props.word ?? ownWord
+  const Heading = headings[level]
   return (
     <li class="vonk-moment" id={id}>
       <span class={dot}>
@@ -46,7 +49,7 @@ export const TimelineEntry = (props: TimelineEntryProps) => {
         {meta && <> · {meta}</>}
         {word && <> · {word}</>}
       </p>
-      {level === 3 ? <h3>{title}</h3> : <h4>{title}</h4>}
+      <Heading>{title}</Heading>
       {children}
       {footer && <div class="vonk-moment__voet">{footer}</div>}
     </li>

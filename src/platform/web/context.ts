@@ -5,7 +5,7 @@ import type { Shell } from '../components/types.ts'
 import type { Config } from '../config.ts'
 import type { DB } from '../database.generated.ts'
 import type { Database } from '../database.ts'
-import { Forbidden, SignInRequired } from '../errors.ts'
+import { Forbidden, NotFound, SignInRequired } from '../errors.ts'
 import type { Enqueue } from '../jobs.ts'
 import type { Logger } from '../log.ts'
 
@@ -63,6 +63,15 @@ export function allow(c: Ctx, allowed: boolean): void {
   c.set('decided', true)
   if (allowed) return
   throw c.get('actor') ? new Forbidden(c.get('opened')?.reden) : new SignInRequired()
+}
+
+/**
+ * The decision on a page that is not there for anybody else. Whose powers wait for the second step is sent to that step,
+ * and not told that the page of a bookmark or a mail does not exist.
+ */
+export function reveal(c: Ctx, allowed: boolean): void {
+  if (!allowed && !c.get('opgeschort')) throw new NotFound()
+  allow(c, allowed)
 }
 
 /** The actor of a request that was allowed for members only. */

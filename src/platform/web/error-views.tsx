@@ -51,7 +51,7 @@ export const SignInAgainPage = ({
     <h1>Je bent niet meer ingelogd</h1>
     <Alert kind="warning" title="Niets is verloren">
       <p>
-        Wat je schreef staat hieronder.{' '}
+        Wat je schreef staat nog klaar.{' '}
         <a href="/inloggen" target="_blank" rel="noopener">
           Log in (opent een nieuw tabblad)
         </a>
