@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { workers } from './test/postgres.ts'
 
 // tsconfig's `react-jsx` with hono/jsx, told to Vite's own transformer.
 const oxc = { jsx: { runtime: 'automatic' as const, importSource: 'hono/jsx' } }
@@ -22,6 +23,7 @@ const tests = '*.test.{ts,tsx}'
 
 export default defineConfig({
   test: {
+    maxWorkers: workers,
     projects: [
       project(
         'check',

@@ -68,7 +68,7 @@ const allPages = [
 const pages = allPages.filter(({ name }) => new RegExp(values.alleen).test(name))
 
 await buildIfChanged(process.stderr)
-const database = await testServer()
+const database = await testServer({ large: true })
 try {
   const results = new Map<number, Measured[]>()
   for (const size of sizes) results.set(size, await benchAt(size))

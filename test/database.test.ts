@@ -1,13 +1,13 @@
 import { sql } from 'kysely'
 import pg from 'pg'
-import { expect, inject, it } from 'vitest'
-import { testDatabase } from './database.ts'
+import { expect, it } from 'vitest'
+import { placeOfWorker, testDatabase } from './database.ts'
 
 const { db, url } = await testDatabase()
 
 it('gives each test file a migrated, empty database of its own', async () => {
   expect(await db.selectFrom('lid').select('id').execute()).toEqual([])
-  expect(inject('database').url).not.toBe(url)
+  expect(placeOfWorker().url).not.toBe(url)
 })
 
 it('drops it afterwards', async () => {

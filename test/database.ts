@@ -2,15 +2,16 @@ import { randomBytes } from 'node:crypto'
 import pg from 'pg'
 import { afterAll, inject } from 'vitest'
 import { createDatabase, type Database } from '#src/platform/database.ts'
+import type { Place } from './global.ts'
 import { withDatabase } from './postgres.ts'
 
 export type TestDatabase = Pick<Database, 'db' | 'pool'> & { url: string }
 
 /** A migrated, empty database for this test file alone; dropped when the file is done. */
 export async function testDatabase(): Promise<TestDatabase> {
-  const { url: server, template } = inject('database')
+  const { url: server, template } = placeOfWorker()
   const name = `vonk_test_${process.pid}_${randomBytes(4).toString('hex')}`
-  await onServer(server, `create database ${name} template ${template}`)
+  await onServer(server, `create database ${name} template ${template} strategy file_copy`)
   const url = withDatabase(server, name)
   const { db, pool, close } = createDatabase(url)
   afterAll(async () => {
@@ -18,6 +19,13 @@ export async function testDatabase(): Promise<TestDatabase> {
     await drop(server, name)
   })
   return { db, pool, url }
+}
+
+/** What test/global.ts prepared for the worker that this file runs in. */
+export function placeOfWorker(): Place {
+  const place = inject('places')[Number(process.env.VITEST_POOL_ID) - 1]
+  if (!place) throw new Error(`No database was prepared for worker ${process.env.VITEST_POOL_ID}`)
+  return place
 }
 
 /** A closed connection is a server process that ends a moment later: wait for that, rather than force it. */
