@@ -40,13 +40,16 @@ const rowOf = ([sleutel, seed]: Benoemd, note: AantekeningSeed, i: number, { dag
 async function correct(
   db: Kysely<DB>,
   id: string,
-  { eerder, dag, tekst }: AantekeningSeed,
+  { eerder, dag, tekst, door }: AantekeningSeed,
   { moment }: Kalender,
 ) {
   if (!eerder) return
   await db
     .updateTable('aantekening')
-    .set({ tekst: joined(tekst), versie: 2, gewijzigdOp: moment(dag + eerder.dagenLater, 15) })
+    .set({
+      ...{ tekst: joined(tekst), versie: 2 },
+      ...{ gewijzigdDoorId: idOf('lid', door), gewijzigdOp: moment(dag + eerder.dagenLater, 15) },
+    })
     .where('id', '=', id)
     .execute()
 }

@@ -14,6 +14,9 @@ export type Aantekening = {
   doorId: string
   door: string
   versie: number
+  /** Who wrote what it says now; null: nobody corrected it, or that was not kept. */
+  gewijzigdDoor: string | null
+  gewijzigdOp: Date
 }
 
 /** A line of the logboek: an aantekening, or a switch of route, which is as much an event. */
@@ -31,6 +34,8 @@ export type Logboekregel = {
   doorId: string
   door: string
   versie: number
+  gewijzigdDoor: string | null
+  gewijzigdOp: Date
 }
 
 export const aantekeningsoorten = [

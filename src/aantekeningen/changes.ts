@@ -35,7 +35,7 @@ export async function correctAantekening(
 ): Promise<boolean> {
   const corrected = await db
     .updateTable('aantekening')
-    .set({ ...form, versie: versie + 1, gewijzigdOp: sql`now()` })
+    .set({ ...form, versie: versie + 1, gewijzigdDoorId: actor.id, gewijzigdOp: sql`now()` })
     .where('id', '=', a.id)
     .where('versie', '=', versie)
     .where('verwijderdOp', 'is', null)

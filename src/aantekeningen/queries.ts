@@ -67,6 +67,7 @@ const notes = (db: Db, proeftuinId: string, readable: Zichtbaarheid[], na: Curso
   db
     .selectFrom('aantekening as a')
     .innerJoin('lid as l', 'l.id', 'a.doorId')
+    .leftJoin('lid as g', 'g.id', 'a.gewijzigdDoorId')
     .select([
       'a.id',
       sql<Logboekregel['soort']>`a.soort::text`.as('soort'),
@@ -80,6 +81,8 @@ const notes = (db: Db, proeftuinId: string, readable: Zichtbaarheid[], na: Curso
       'a.doorId',
       'l.naam as door',
       'a.versie',
+      'g.naam as gewijzigdDoor',
+      'a.gewijzigdOp',
     ])
     .where('a.proeftuinId', '=', proeftuinId)
     .where('a.verwijderdOp', 'is', null)
@@ -109,6 +112,8 @@ const switches = (db: Db, proeftuin: Proeftuin, readable: Zichtbaarheid[], na: C
       'w.doorId',
       'l.naam as door',
       sql<number>`1`.as('versie'),
+      sql<string | null>`null`.as('gewijzigdDoor'),
+      'w.aangemaaktOp as gewijzigdOp',
     ])
     .where('w.proeftuinId', '=', proeftuin.id)
     .where('w.van', 'is not', null)
@@ -128,6 +133,7 @@ export async function findAantekening(
   const row = await db
     .selectFrom('aantekening as a')
     .innerJoin('lid as l', 'l.id', 'a.doorId')
+    .leftJoin('lid as g', 'g.id', 'a.gewijzigdDoorId')
     .select([
       'a.id',
       'a.proeftuinId',
@@ -138,7 +144,7 @@ export async function findAantekening(
       'a.tekst',
       'a.zichtbaarheid',
     ])
-    .select(['a.doorId', 'l.naam as door', 'a.versie'])
+    .select(['a.doorId', 'l.naam as door', 'a.versie', 'g.naam as gewijzigdDoor', 'a.gewijzigdOp'])
     .where('a.id', '=', id)
     .where('a.proeftuinId', '=', proeftuin.id)
     .where('a.verwijderdOp', 'is', null)
@@ -147,7 +153,11 @@ export async function findAantekening(
   return row
 }
 
-export type Versie = Pick<Aantekening, 'soort' | 'datum' | 'titel' | 'tekst' | 'versie'>
+/** `door` is null where that was not kept. */
+export type Versie = Pick<Aantekening, 'soort' | 'datum' | 'titel' | 'tekst' | 'versie'> & {
+  door: string | null
+  op: Date
+}
 
 /** What it said before, newest first; for who may read it now and could then. */
 export async function listVersies(
@@ -158,7 +168,8 @@ export async function listVersies(
 ): Promise<Versie[]> {
   return db
     .selectFrom('aantekeningVersie as v')
-    .select(['v.soort', 'v.datum', 'v.titel', 'v.tekst', 'v.versie'])
+    .leftJoin('lid as l', 'l.id', 'v.doorId')
+    .select(['v.soort', 'v.datum', 'v.titel', 'v.tekst', 'v.versie', 'l.naam as door', 'v.op'])
     .where('v.aantekeningId', '=', id)
     .where(
       'v.zichtbaarheid',

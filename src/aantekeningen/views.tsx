@@ -17,6 +17,7 @@ import { renderMarkdown } from '#src/platform/markdown.ts'
 import { faseLabel, optionsOf, zichtbaarheidHint, zichtbaarheidTitle } from '#src/proeftuinen/labels.ts'
 import { binnen, fasen, type Proeftuin } from '#src/proeftuinen/proeftuin.ts'
 import { type Aantekening, aantekeningsoorten, soortHint, soortLabel } from './aantekening.ts'
+import { Geschreven } from './cards.tsx'
 import type { Versie } from './queries.ts'
 
 type Props = { shell: Shell; proeftuin: Proeftuin }
@@ -127,22 +128,14 @@ export const VersiesPage = ({
       <a href={`${paths.proeftuin(p.id)}#regel-${a.id}`}>Terug naar het logboek</a>
     </p>
     <Timeline label="Versies, nieuwste eerst">
-      <TimelineEntry
-        kind={a.soort}
-        when={<Moment at={a.datum} />}
-        meta={`versie ${a.versie}, nu`}
-        title={a.titel}
-        level={2}
-      >
-        <RichText html={renderMarkdown(a.tekst)} />
-      </TimelineEntry>
-      {versies.map((v) => (
+      {[nowOf(a), ...versies].map((v, i) => (
         <TimelineEntry
           kind={v.soort}
           when={<Moment at={v.datum} />}
-          meta={`versie ${v.versie}`}
+          meta={i === 0 ? `versie ${v.versie}, nu` : `versie ${v.versie}`}
           title={v.titel}
           level={2}
+          footer={<Geschreven {...v} door={named ? v.door : null} />}
         >
           <RichText html={renderMarkdown(v.tekst)} />
         </TimelineEntry>
@@ -150,3 +143,9 @@ export const VersiesPage = ({
     </Timeline>
   </Page>
 )
+
+const nowOf = (a: Aantekening): Versie => ({
+  ...a,
+  door: a.versie === 1 ? a.door : a.gewijzigdDoor,
+  op: a.gewijzigdOp,
+})

@@ -197,6 +197,19 @@ it('who keeps the page of an organisation and who wrote on it last both hear of 
     expect((await t.mails(email)).at(-1)?.tekst, email).toContain('Schrijf wat jullie brengen.')
 })
 
+it('who corrected an aantekening hears of it as who wrote it first does', async () => {
+  const id = await insertProeftuin(world, { team: { hr: 'hr' } })
+  const note = await insertAantekening(world, id, { door: 'hr' })
+  const text = { soort: 'les', titel: 'Een les', tekst: 'Zo ging het niet.', datum: '2026-04-14' }
+  const sent = { ...text, fase: 'voorbereiden', zichtbaarheid: 'openbaar', versie: '1' }
+  expect((await p.as('inkoper').post(paths.aantekening(id, note), sent)).status).toBe(303)
+  const path = paths.melding(await meld(world, 'collega', 'aantekening', note))
+  await p.as('adviesteam').post(`${path}/maatregel`, { besluit: 'aanpassen', motivering: 'Zo ging het wel.' })
+  await t.runJobs()
+  for (const { email } of [p.leden.hr, p.leden.inkoper])
+    expect((await t.mails(email)).at(-1)?.tekst, email).toContain('Zo ging het wel.')
+})
+
 it('the adviesteam is not sent to a message, which is a page of two people only', async () => {
   const id = await make.bericht()
   const path = paths.melding(await meld(world, 'collega', 'bericht', id))

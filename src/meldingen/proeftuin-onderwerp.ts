@@ -77,14 +77,15 @@ async function readAantekening(db: Db, id: string): Promise<Inhoud | undefined> 
     .selectFrom('aantekening as a')
     .innerJoin('proeftuin as p', 'p.id', 'a.proeftuinId')
     .innerJoin('organisatie as o', 'o.id', 'p.organisatieId')
-    .select(['a.titel', 'a.tekst', 'a.datum', 'a.doorId', 'a.proeftuinId', 'o.naam as organisatie'])
+    .select(['a.titel', 'a.tekst', 'a.datum', 'a.doorId', 'a.gewijzigdDoorId', 'a.proeftuinId'])
+    .select('o.naam as organisatie')
     .where('a.id', '=', id)
     .executeTakeFirst()
   if (!a) return undefined
   return {
     aanduiding: `een aantekening van ${sayDate(a.datum)}, in een proeftuin van ${a.organisatie}`,
     momentopname: { titel: a.titel, delen: delenOf({ Tekst: a.tekst }) },
-    auteurIds: [a.doorId],
+    auteurIds: [...new Set([a.doorId, a.gewijzigdDoorId ?? a.doorId])],
     proeftuinId: a.proeftuinId,
     href: `${paths.proeftuin(a.proeftuinId)}#regel-${id}`,
   }

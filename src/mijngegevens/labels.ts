@@ -65,6 +65,7 @@ export const kolomLabel: Readonly<Record<string, string>> = {
   gevolgd_lid_id: 'lid',
   gevraagd_op: 'gevraagd op',
   geweigerd_op: 'geweigerd op',
+  gewijzigd_op: 'aangepast op',
   groot: 'de foto',
   handeling: 'wat er gebeurde',
   heropend_op: 'heropend op',

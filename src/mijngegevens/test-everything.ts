@@ -16,7 +16,11 @@ export async function fillEverything(world: World) {
   })
   const { t } = world
   const note = await insertAantekening(world, id, { titel: 'Een les van Inge', zichtbaarheid: 'openbaar' })
-  await t.db.updateTable('aantekening').set({ versie: 2 }).where('id', '=', note).execute()
+  await t.db
+    .updateTable('aantekening')
+    .set({ versie: 2, gewijzigdDoorId: world.p.leden.inkoper.id })
+    .where('id', '=', note)
+    .execute()
   await fillLogin(world)
   await fillDesk(world, id)
   await fillInvitations(world, id)

@@ -153,6 +153,10 @@ export interface Aantekening {
   datum: string;
   doorId: string;
   fase: Fase;
+  /**
+   * Who wrote what it says since version 2; door_id wrote the first.
+   */
+  gewijzigdDoorId: string | null;
   gewijzigdOp: Generated<Timestamp>;
   id: Generated<string>;
   proeftuinId: string;
@@ -167,7 +171,7 @@ export interface Aantekening {
 export interface AantekeningVersie {
   aantekeningId: string;
   datum: string;
-  doorId: string;
+  doorId: string | null;
   fase: Fase;
   op: Timestamp;
   soort: Aantekeningsoort;

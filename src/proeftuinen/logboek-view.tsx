@@ -1,4 +1,5 @@
 import type { Logboekregel } from '#src/aantekeningen/aantekening.ts'
+import { Geschreven } from '#src/aantekeningen/cards.tsx'
 import { may as mayAantekening } from '#src/aantekeningen/policy.ts'
 import type { Logboek } from '#src/aantekeningen/queries.ts'
 import { paths } from '#src/paths.ts'
@@ -27,7 +28,12 @@ export const LogboekBlok = ({ actor, proeftuin, logboek }: LogboekProps) => (
     ) : (
       <Timeline label="Logboek, nieuwste eerst">
         {logboek.regels.map((regel) => (
-          <Regel regel={regel} proeftuin={proeftuin} mayCorrect={mayCorrect(actor, proeftuin, regel)} />
+          <Regel
+            regel={regel}
+            proeftuin={proeftuin}
+            mayCorrect={mayCorrect(actor, proeftuin, regel)}
+            named={may.seeNames(actor, proeftuin)}
+          />
         ))}
       </Timeline>
     )}
@@ -43,15 +49,9 @@ export const LogboekBlok = ({ actor, proeftuin, logboek }: LogboekProps) => (
 const mayCorrect = (actor: Actor | null, p: Proeftuin, regel: Logboekregel) =>
   regel.soort !== 'routewissel' && mayAantekening.correct(actor, p, regel)
 
-const Regel = ({
-  regel,
-  proeftuin,
-  mayCorrect,
-}: {
-  regel: Logboekregel
-  proeftuin: Proeftuin
-  mayCorrect: boolean
-}) => (
+type RegelProps = { regel: Logboekregel; proeftuin: Proeftuin; mayCorrect: boolean; named: boolean }
+
+const Regel = ({ regel, ...rest }: RegelProps) => (
   <TimelineEntry
     id={`regel-${regel.id}`}
     kind={regel.soort}
@@ -59,7 +59,7 @@ const Regel = ({
     meta={metaOf(regel)}
     word={regel.soort === 'routewissel' ? '' : undefined}
     title={regel.titel || `Van ${routeWord(regel.van)} naar ${routeWord(regel.naar)}`}
-    footer={<Footer regel={regel} proeftuin={proeftuin} mayCorrect={mayCorrect} />}
+    footer={<Footer regel={regel} {...rest} />}
   >
     {regel.soort === 'routewissel' ? (
       <p>Reden: {regel.tekst}</p>
@@ -76,15 +76,7 @@ const metaOf = (regel: Logboekregel) =>
     ? `routewissel · ${routeWord(regel.van)} → ${routeWord(regel.naar)}`
     : regel.fase && faseLabel[regel.fase]
 
-const Footer = ({
-  regel,
-  proeftuin: p,
-  mayCorrect,
-}: {
-  regel: Logboekregel
-  proeftuin: Proeftuin
-  mayCorrect: boolean
-}) => {
+const Footer = ({ regel, proeftuin: p, mayCorrect, named }: RegelProps) => {
   const narrower = regel.zichtbaarheid !== p.zichtbaarheid
   const corrected = regel.versie > 1
   return (
@@ -92,7 +84,12 @@ const Footer = ({
       {narrower && <span>Alleen voor {zichtbaarheidLabel[regel.zichtbaarheid]}</span>}
       {corrected && (
         <a href={paths.aantekeningVersies(p.id, regel.id)}>
-          Aangepast<span class="vonk-onzichtbaar">: {regel.titel}</span>
+          <Geschreven
+            versie={regel.versie}
+            door={named ? regel.gewijzigdDoor : null}
+            op={regel.gewijzigdOp}
+          />
+          <span class="vonk-onzichtbaar">: {regel.titel}</span>
         </a>
       )}
       {mayCorrect && (

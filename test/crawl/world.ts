@@ -252,7 +252,8 @@ async function insertNote(build: Build, proef: Proef, zichtbaarheid: Zichtbaarhe
   } as const
   const id = await insertAantekening(build, proef.id, before)
   const words = [word('notitie', zichtbaarheid), word('notitietekst', zichtbaarheid)]
-  const now = { titel: words[0] ?? '', tekst: words[1] ?? '', zichtbaarheid, versie: 2 }
+  const gewijzigdDoorId = build.p.leden.inkoper.id
+  const now = { titel: words[0] ?? '', tekst: words[1] ?? '', zichtbaarheid, versie: 2, gewijzigdDoorId }
   await t.db.updateTable('aantekening').set(now).where('id', '=', id).execute()
   proef.notes.push({ id, zichtbaarheid, words, door })
   if (zichtbaarheid !== proef.zichtbaarheid) return

@@ -1,0 +1,9 @@
+import { Moment } from '#src/platform/components/moment.tsx'
+
+/** `door` is null where that was not kept, or is not for who reads. */
+export const Geschreven = ({ versie, door, op }: { versie: number; door: string | null; op: Date }) => (
+  <span>
+    {versie === 1 ? 'Geschreven' : 'Aangepast'}
+    {door && ` door ${door}`}, <Moment at={op} />
+  </span>
+)
