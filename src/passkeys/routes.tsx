@@ -8,6 +8,7 @@ import { keepUitdaging, takeUitdaging } from '#src/platform/login/uitdaging.ts'
 import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'
 import { done } from '#src/platform/web/done.ts'
 import { type Limit, spend } from '#src/platform/web/limits.ts'
+import { onwards } from '#src/toegang/toegang.ts'
 import { may as mayTweedeFactor } from '#src/tweedefactor/policy.ts'
 import { detourOf } from '#src/tweedefactor/queries.ts'
 import { addPasskey, removePasskey, renamePasskey } from './changes.ts'
@@ -34,7 +35,7 @@ eigen.post('/uitdaging', async (c) => {
   const { db, deps } = c.var
   const actor = actorOf(c)
   if (!canHavePasskeys(deps.config)) return c.notFound()
-  const detour = await detourOf(c, paths.passkeys())
+  const detour = await detourOf(c, paths.passkeys(terugOf(c)))
   if (detour) return c.redirect(detour, 303)
   await spend(c, perLid, actor.id)
   const known = await listCredentials(db, actor)
@@ -45,7 +46,8 @@ eigen.post('/uitdaging', async (c) => {
 
 eigen.post('/', async (c) => {
   allow(c, may.manageOwn(c.var.actor))
-  const detour = await detourOf(c, paths.passkeys())
+  const terug = terugOf(c)
+  const detour = await detourOf(c, paths.passkeys(terug))
   if (detour) return c.redirect(detour, 303)
   const read = await readForm(c, NieuweForm)
   if (!read.ok) return c.html(await listPage(c, read.form), 422)
@@ -53,12 +55,12 @@ eigen.post('/', async (c) => {
   const actor = actorOf(c)
   const naam = read.data.naam || deviceOf(c.req.header('user-agent'))
   if (!made || !(await addPasskey(c.var.db, actor, naam, made))) {
-    return c.redirect(`${paths.passkeys()}?fout=passkey`, 303)
+    return c.redirect(paths.passkeys(terug, 'passkey'), 303)
   }
   await c.var.enqueue('stuur-inlogwijziging', { lidId: actor.id, feit: 'passkey_toegevoegd' })
   // The first one of who has powers is the second factor too; in a session with a new token.
   if (c.var.opgeschort) await enterAs(c, actor.id, { tweedeFactor: true })
-  return done(c, paths.passkeys(), 'passkey')
+  return done(c, terug ?? paths.passkeys(), 'passkey')
 })
 
 eigen.get('/:id', async (c) => {
@@ -88,6 +90,8 @@ eigen.post('/:id/verwijdering', async (c) => {
   return done(c, paths.passkeys(), 'passkeyweg')
 })
 
+const terugOf = (c: Ctx) => onwards(c.req.query('terug'))
+
 /** The credential that this browser was asked to make, for who asked it. */
 async function madeHere(c: Ctx) {
   const uitdaging = await takeUitdaging(c, 'toevoegen')
@@ -101,10 +105,11 @@ async function listPage(c: Ctx, form: FormState) {
   const { db, shell, deps } = c.var
   const oorsprong = canHavePasskeys(deps.config) ? relyingParty(deps.config).origin : null
   const passkeys = await listPasskeys(db, actorOf(c))
-  const detour = await detourOf(c, paths.passkeys())
+  const terug = terugOf(c)
+  const detour = await detourOf(c, paths.passkeys(terug))
   const codes = deps.config.geheim !== null && mayTweedeFactor.haveCodes(c.var.actor, c.var.opgeschort)
   const mislukt = c.req.query('fout') === 'passkey'
-  return <PasskeysPage {...{ shell, passkeys, form, oorsprong, detour, mislukt, codes }} />
+  return <PasskeysPage {...{ shell, terug, passkeys, form, oorsprong, detour, mislukt, codes }} />
 }
 
 const onePage = async (c: Ctx, passkey: Passkey, form: FormState) => (

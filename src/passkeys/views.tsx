@@ -22,6 +22,8 @@ const mijnVonk = { href: paths.mijnVonk(), label: 'Mijn Vonk' }
 
 type PasskeysProps = {
   shell: Shell
+  /** Where somebody was going. */
+  terug: string | undefined
   passkeys: Passkey[]
   form: FormState
   /** Where our own pages come from; null: browsers take no passkeys for this address. */
@@ -34,7 +36,16 @@ type PasskeysProps = {
   codes: boolean
 }
 
-export const PasskeysPage = ({ shell, passkeys, form, oorsprong, detour, mislukt, codes }: PasskeysProps) => (
+export const PasskeysPage = ({
+  shell,
+  terug,
+  passkeys,
+  form,
+  oorsprong,
+  detour,
+  mislukt,
+  codes,
+}: PasskeysProps) => (
   <Page shell={shell} title={title} back={[mijnVonk]} scripts={['passkey-knop.js']}>
     <PageTitle
       title={title}
@@ -53,11 +64,11 @@ export const PasskeysPage = ({ shell, passkeys, form, oorsprong, detour, mislukt
       </EmptyState>
     )}
     <h2>Voeg een passkey toe</h2>
-    {detour === null ? <Toevoegen form={form} oorsprong={oorsprong} /> : <EerstInloggen href={detour} />}
+    {detour === null ? <Toevoegen {...{ form, oorsprong, terug }} /> : <EerstInloggen href={detour} />}
     {codes && (
       <p>
         Werkt een passkey niet voor je? Gebruik voor de tweede stap{' '}
-        <a href={paths.codes()}>codes uit een app</a>.
+        <a href={paths.codes(terug)}>codes uit een app</a>.
       </p>
     )}
   </Page>
@@ -84,13 +95,15 @@ const EerstInloggen = ({ href }: { href: string }) => (
   </>
 )
 
-const Toevoegen = ({ form, oorsprong }: { form: FormState; oorsprong: string | null }) => (
-  <passkey-knop doel="toevoegen" uitdaging={paths.passkeyUitdaging()} oorsprong={oorsprong ?? ''}>
+type ToevoegenProps = Pick<PasskeysProps, 'form' | 'oorsprong' | 'terug'>
+
+const Toevoegen = ({ form, oorsprong, terug }: ToevoegenProps) => (
+  <passkey-knop doel="toevoegen" uitdaging={paths.passkeyUitdaging(terug)} oorsprong={oorsprong ?? ''}>
     <p data-zonder>
       Deze browser kan hier geen passkey maken. Daar is JavaScript voor nodig, en een adres met https.
     </p>
     <div data-met hidden>
-      <Form action={paths.passkeys()} form={form} submit="Maak een passkey" sleutel={randomUUID()}>
+      <Form action={paths.passkeys(terug)} form={form} submit="Maak een passkey" sleutel={randomUUID()}>
         <input type="hidden" name="antwoord" value="" />
         <TextField
           form={form}

@@ -43,3 +43,7 @@ export function localPath(asked: unknown): string {
   const loops = /^\/(inloggen|uitloggen|tweede-stap)(\/|$)/.test(url.pathname)
   return path.startsWith('//') || path.length > 500 || loops ? paths.mijnVonk() : path
 }
+
+/** Where somebody was going before this came in between; undefined: nowhere. */
+export const onwards = (asked: string | undefined): string | undefined =>
+  asked === undefined ? undefined : localPath(asked)

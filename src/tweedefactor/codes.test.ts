@@ -61,6 +61,23 @@ describe('an app that makes codes', () => {
     expect(lines.map(({ handeling }) => handeling)).toContain('codegenerator.ingesteld')
   })
 
+  it('leads to where somebody was going', async () => {
+    const browser = browserOf(t, await byMail())
+    const query = '?terug=%2Fadviesteam'
+    const linked = async (at: string, word: string) => {
+      const page = await (await browser.get(at)).text()
+      expect(page).toContain(word)
+      return page
+    }
+    await linked(`/tweede-stap${query}`, `href="${path}${query}"`)
+    await linked(`${path}${query}`, `action="${path}${query}"`)
+    const begun = await browser.post(`${path}${query}`)
+    expect(begun.headers.get('location')).toBe(`${path}/instellen${query}`)
+    const page = await linked(`${path}/instellen${query}`, `action="${path}/instellen${query}"`)
+    const sent = await browser.post(`${path}/instellen${query}`, { code: codeOf(secretIn(page)) })
+    expect(await sent.text()).toContain('href="/adviesteam">Ik heb ze bewaard')
+  })
+
   it('gives the powers to who signed in by mail, in a session with a new token', async () => {
     const { secret } = await setUp(await byMail())
     const cookie = await byMail()

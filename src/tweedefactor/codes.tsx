@@ -7,6 +7,7 @@ import { enterAs } from '#src/platform/login/enter.ts'
 import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'
 import { done } from '#src/platform/web/done.ts'
 import { spend } from '#src/platform/web/limits.ts'
+import { onwards } from '#src/toegang/toegang.ts'
 import { beginCodegenerator, confirmCodegenerator, removeCodegenerator } from './changes.ts'
 import { CodeForm } from './forms.ts'
 import { may } from './policy.ts'
@@ -20,16 +21,18 @@ export const codes = new Hono<Env>()
 codes.get('/', async (c) => {
   decide(c)
   const { shell, db } = c.var
-  const detour = await detourOf(c, paths.codes())
-  return c.html(<CodesPage shell={shell} detour={detour} {...(await findCodes(db, actorOf(c)))} />)
+  const terug = terugOf(c)
+  const detour = await detourOf(c, paths.codes(terug))
+  return c.html(<CodesPage {...{ shell, terug, detour }} {...(await findCodes(db, actorOf(c)))} />)
 })
 
 codes.post('/', async (c) => {
   const { geheim, sessieId } = decide(c)
-  const detour = await detourOf(c, paths.codes())
+  const terug = terugOf(c)
+  const detour = await detourOf(c, paths.codes(terug))
   if (detour) return c.redirect(detour, 303)
   await beginCodegenerator(c.var.db, actorOf(c), { geheim, sessieId })
-  return c.redirect(paths.codesInstellen(), 303)
+  return c.redirect(paths.codesInstellen(terug), 303)
 })
 
 codes.get('/instellen', async (c) => {
@@ -40,7 +43,8 @@ codes.get('/instellen', async (c) => {
 codes.post('/instellen', async (c) => {
   const place = decide(c)
   const actor = actorOf(c)
-  const detour = await detourOf(c, paths.codes())
+  const terug = terugOf(c)
+  const detour = await detourOf(c, paths.codes(terug))
   if (detour) return c.redirect(detour, 303)
   await spend(c, perLid, actor.id)
   const read = await readForm(c, CodeForm)
@@ -51,7 +55,8 @@ codes.post('/instellen', async (c) => {
   await c.var.enqueue('stuur-inlogwijziging', { lidId: actor.id, feit: 'codes_ingesteld' })
   if (c.var.opgeschort) await enterAs(c, actor.id, { tweedeFactor: true })
   c.header('Cache-Control', 'no-store')
-  return c.html(<HerstelcodesPage shell={{ ...c.var.shell, opgeschort: false }} codes={herstelcodes} />)
+  const shell = { ...c.var.shell, opgeschort: false }
+  return c.html(<HerstelcodesPage shell={shell} codes={herstelcodes} terug={terug} />)
 })
 
 codes.post('/verwijdering', async (c) => {
@@ -69,6 +74,8 @@ const wrong: FormState = {
   problems: { code: 'Deze code klopt niet. Wacht op de volgende in je app, en typ die.' },
 }
 
+const terugOf = (c: Ctx) => onwards(c.req.query('terug'))
+
 type Place = { geheim: string; sessieId: string }
 
 /** Codes are only there where their secret can be kept, see VONK_GEHEIM. */
@@ -83,11 +90,12 @@ function decide(c: Ctx): Place {
 /** The secret, for the session that asked for it and until it is confirmed. */
 async function instellen(c: Ctx, { geheim, sessieId }: Place, form: FormState): Promise<Response> {
   const { db, shell } = c.var
+  const terug = terugOf(c)
   const sealed = await findBegun(db, actorOf(c), sessieId)
   const secret = sealed && unseal(geheim, actorOf(c).id, sealed)
-  if (!secret) return c.redirect(paths.codes(), 303)
+  if (!secret) return c.redirect(paths.codes(terug), 303)
   c.header('Cache-Control', 'no-store')
   const uri = otpauthUri(secret, await findEmail(db, actorOf(c)))
   const status = Object.keys(form.problems).length > 0 ? 422 : 200
-  return c.html(<InstellenPage {...{ shell, form, secret, uri }} />, status)
+  return c.html(<InstellenPage {...{ shell, terug, form, secret, uri }} />, status)
 }

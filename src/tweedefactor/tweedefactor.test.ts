@@ -80,6 +80,26 @@ describe('the second step', () => {
     expect((await browserOf(t, cookie).get('/mijn-vonk')).status).toBe(303)
   })
 
+  it.each([
+    ['/adviesteam', '/adviesteam'],
+    ['//elders.test', '/mijn-vonk'],
+  ])('leads by a first passkey to where somebody was going: %s', async (asked, terug) => {
+    const cookie = await byMail('adviesteam')
+    const browser = browserOf(t, cookie)
+    const [given, query] = [asked, terug].map((one) => `?terug=${encodeURIComponent(one)}`)
+    const pageAt = async (at: string) => (await browser.get(at)).text()
+    expect(await pageAt(`/tweede-stap${given}`)).toContain(`href="${list}${query}"`)
+    expect(await pageAt(`${list}${given}`)).toContain(`action="${list}${query}"`)
+    const send = async (answerTo: ReturnType<typeof createAuthenticator>['make']) => {
+      const { options, cookie: question } = await ask(browser, `${list}/uitdaging${given}`)
+      const sent = { naam: '', antwoord: answerTo(options) }
+      return (await browserOf(t, `${cookie}; ${question}`).post(list + given, sent)).headers.get('location')
+    }
+    expect(await send(() => 'niets')).toBe(`${list}${query}&fout=passkey`)
+    const { make } = createAuthenticator(t.deps.config.url)
+    expect(await send(make)).toBe(`${terug}?gedaan=passkey`)
+  })
+
   it('is signing in with that passkey, the next time', async () => {
     const device = await passkeyOf('beheerder')
     const cookie = await byMail('beheerder')

@@ -18,9 +18,11 @@ const title = 'Codes uit een app'
 const mijnVonk = { href: paths.mijnVonk(), label: 'Mijn Vonk' }
 const back = [mijnVonk, { href: paths.codes(), label: title }]
 
-type CodesProps = { shell: Shell; detour: string | null; bevestigdOp: Date | null; over: number }
+/** `terug`: where somebody was going. */
+type Props = { shell: Shell; terug: string | undefined }
+type CodesProps = Props & { detour: string | null; bevestigdOp: Date | null; over: number }
 
-export const CodesPage = ({ shell, detour, bevestigdOp, over }: CodesProps) => (
+export const CodesPage = ({ shell, terug, detour, bevestigdOp, over }: CodesProps) => (
   <Page shell={shell} title={title} back={[mijnVonk]}>
     <PageTitle
       title={title}
@@ -31,15 +33,15 @@ export const CodesPage = ({ shell, detour, bevestigdOp, over }: CodesProps) => (
         Ingesteld: <Moment at={bevestigdOp} />. Je hebt nog {over} van de {aantalHerstelcodes} herstelcodes.
       </p>
     )}
-    {detour === null ? <Wijzig aan={bevestigdOp !== null} /> : <EerstInloggen href={detour} />}
+    {detour === null ? <Wijzig aan={bevestigdOp !== null} terug={terug} /> : <EerstInloggen href={detour} />}
   </Page>
 )
 
-const Wijzig = ({ aan }: { aan: boolean }) =>
+const Wijzig = ({ aan, terug }: { aan: boolean; terug: string | undefined }) =>
   aan ? (
     <PostButton action={paths.codesVerwijdering()} label="Zet de codes uit" kind="danger" />
   ) : (
-    <PostButton action={paths.codes()} label="Stel een app in" kind="primary" />
+    <PostButton action={paths.codes(terug)} label="Stel een app in" kind="primary" />
   )
 
 const EerstInloggen = ({ href }: { href: string }) => (
@@ -49,9 +51,9 @@ const EerstInloggen = ({ href }: { href: string }) => (
   </>
 )
 
-type InstellenProps = { shell: Shell; form: FormState; secret: string; uri: string }
+type InstellenProps = Props & { form: FormState; secret: string; uri: string }
 
-export const InstellenPage = ({ shell, form, secret, uri }: InstellenProps) => (
+export const InstellenPage = ({ shell, terug, form, secret, uri }: InstellenProps) => (
   <Page shell={shell} title="Stel een app in" back={back}>
     <PageTitle title="Stel een app in" lead="Elke app die codes maakt is goed." />
     <p>
@@ -61,7 +63,7 @@ export const InstellenPage = ({ shell, form, secret, uri }: InstellenProps) => (
     <p>
       <code class="vonk-sleutel">{secret.replace(/(.{4})(?=.)/g, '$1 ')}</code>
     </p>
-    <Form action={paths.codesInstellen()} form={form} submit="Controleer de code" sleutel={randomUUID()}>
+    <Form action={paths.codesInstellen(terug)} form={form} submit="Controleer de code" sleutel={randomUUID()}>
       <CodeField form={form} hint="De zes cijfers die de app nu laat zien." />
     </Form>
   </Page>
@@ -71,7 +73,7 @@ export const CodeField = ({ form, hint }: { form: FormState; hint: string }) => 
   <TextField form={form} name="code" label="Code" hint={hint} autocomplete="one-time-code" maxlength={60} />
 )
 
-export const HerstelcodesPage = ({ shell, codes }: { shell: Shell; codes: string[] }) => (
+export const HerstelcodesPage = ({ shell, terug, codes }: Props & { codes: string[] }) => (
   <Page shell={shell} title="Je herstelcodes" back={back}>
     <PageTitle
       title="Je herstelcodes"
@@ -87,6 +89,6 @@ export const HerstelcodesPage = ({ shell, codes }: { shell: Shell; codes: string
         </li>
       ))}
     </ul>
-    <ButtonLink href={paths.mijnVonk()}>Ik heb ze bewaard</ButtonLink>
+    <ButtonLink href={terug ?? paths.mijnVonk()}>Ik heb ze bewaard</ButtonLink>
   </Page>
 )

@@ -42,7 +42,7 @@ export const TweedeStapPage = (props: TweedeStapProps) => {
       ) : oorsprong === null && !metCodes ? (
         <GeenAdres />
       ) : (
-        <Begin metPasskeys={oorsprong !== null} metCodes={metCodes} />
+        <Begin metPasskeys={oorsprong !== null} {...props} />
       )}
     </Page>
   )
@@ -67,16 +67,18 @@ const Bevestig = ({ oorsprong, terug, heeft, aanbieders, metCodes, form }: Tweed
   </>
 )
 
-const Begin = ({ metPasskeys, metCodes }: { metPasskeys: boolean; metCodes: boolean }) => (
+type BeginProps = Pick<TweedeStapProps, 'metCodes' | 'terug'> & { metPasskeys: boolean }
+
+const Begin = ({ metPasskeys, metCodes, terug }: BeginProps) => (
   <>
     <p>
       Je stelt hem één keer in, dat duurt een minuut. Met een passkey log je daarna in met je vingerafdruk, je
       gezicht of de code van je apparaat.
     </p>
     <Actions>
-      {metPasskeys && <ButtonLink href={paths.passkeys()}>Maak een passkey</ButtonLink>}
+      {metPasskeys && <ButtonLink href={paths.passkeys(terug)}>Maak een passkey</ButtonLink>}
       {metCodes && (
-        <ButtonLink href={paths.codes()} kind={metPasskeys ? 'secondary' : 'primary'}>
+        <ButtonLink href={paths.codes(terug)} kind={metPasskeys ? 'secondary' : 'primary'}>
           Gebruik codes uit een app
         </ButtonLink>
       )}
