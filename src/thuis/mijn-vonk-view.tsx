@@ -20,6 +20,7 @@ import type { ProeftuinKaart } from '#src/proeftuinen/proeftuin.ts'
 import type { Ontvangen } from '#src/teams/team.ts'
 import { NieuwsLijst } from '#src/volgingen/cards.tsx'
 import type { Nieuws } from '#src/volgingen/volging.ts'
+import type { Akkoordstand } from '#src/voorwaarden/queries.ts'
 import { Account } from './account-view.tsx'
 import type { Eigen } from './queries.ts'
 import { waitingIn } from './waiting.ts'
@@ -36,8 +37,8 @@ type MijnVonkProps = {
   besluiten: EigenBesluit[]
   /** Who wrote, and got no answer yet. */
   berichten: Onbeantwoord[]
-  /** Accepted the house rules as they are now. */
-  akkoord: boolean
+  /** Which house rules this member accepted. */
+  akkoord: Akkoordstand
   /** Who asks to keep the page of an organisation, for who decides on that. */
   verzoeken: Wachtend[]
   /** What happened in what this member follows. */
@@ -63,7 +64,7 @@ export const MijnVonkPage = (props: MijnVonkProps) => {
       </p>
       {mailstop && <MailstopAlert sinds={mailstop} />}
       {!isLid(actor) && <GuestAlert />}
-      {!props.akkoord && <NieuweHuisregels />}
+      {props.akkoord !== 'huidig' && <Huisregels eerst={props.akkoord === 'geen'} />}
       <TwoColumns
         main={
           <>
@@ -113,11 +114,11 @@ const GuestAlert = () => (
 )
 
 /** Said on the next visit; reading goes on. */
-const NieuweHuisregels = () => (
-  <Alert kind="info" title="Er zijn nieuwe huisregels">
+const Huisregels = ({ eerst }: { eerst: boolean }) => (
+  <Alert kind="info" title={eerst ? 'Lees eerst de huisregels' : 'Er zijn nieuwe huisregels'}>
     <p>
       Lezen kan gewoon. Voor je iets schrijft, vragen we of je akkoord gaat.{' '}
-      <a href={paths.huisregelsAkkoord()}>Lees wat er anders is</a>
+      <a href={paths.huisregelsAkkoord()}>{eerst ? 'Lees de huisregels' : 'Lees wat er anders is'}</a>
     </p>
   </Alert>
 )
@@ -163,7 +164,7 @@ const Waiting = (props: MijnVonkProps) => {
                 {u.door} vraagt je voor ‘{u.titel}’, als {teamrolLabel[u.rol].toLowerCase()}
               </a>
               {u.boodschap && <p>“{u.boodschap}”</p>}
-              {!akkoord && <AkkoordZin />}
+              {akkoord !== 'huidig' && <AkkoordZin />}
               <PostButton action={paths.aanneming(u.id)} label="Ja, ik doe mee" />
             </li>
           ))}

@@ -11,7 +11,7 @@ import { may } from '#src/proeftuinen/policy.ts'
 import { listKaarten } from '#src/proeftuinen/queries.ts'
 import { listOntvangen } from '#src/teams/queries.ts'
 import { listNieuws } from '#src/volgingen/list.ts'
-import { hasAccepted } from '#src/voorwaarden/queries.ts'
+import { findAkkoordstand } from '#src/voorwaarden/queries.ts'
 import { HomePage } from './home-view.tsx'
 import { MijnVonkPage } from './mijn-vonk-view.tsx'
 import { OverPage, PrivacyPage } from './over-views.tsx'
@@ -56,7 +56,7 @@ thuis.get('/mijn-vonk', async (c) => {
     listNieuws(db, actor, 5),
     countMeldingen(db, actor),
     listEigenBesluiten(db, actor),
-    hasAccepted(db, actor.id),
+    findAkkoordstand(db, actor.id),
     findMailstop(db, actor),
     listOnbeantwoord(db, actor),
   ])

@@ -3,7 +3,7 @@ import { TermsRequired } from '#src/platform/errors.ts'
 import { bodyOf, isForm } from '#src/platform/forms/read-form.ts'
 import type { Env } from '#src/platform/web/context.ts'
 import { isSafe } from '#src/platform/web/unit-of-work.ts'
-import { hasAccepted } from './queries.ts'
+import { findAkkoordstand } from './queries.ts'
 import { AkkoordEerstPage, field } from './views.tsx'
 import { huidig, noteAkkoord } from './voorwaarden.ts'
 
@@ -26,7 +26,7 @@ export const acceptedTerms = createMiddleware<Env>(async (c, next) => {
   const actor = c.get('actor')
   if (!actor || isSafe(c.req.method) || free.some((path) => path.test(c.req.path))) return next()
   const { db } = c.get('deps').database
-  if (await hasAccepted(db, actor.id)) return next()
+  if ((await findAkkoordstand(db, actor.id)) === 'huidig') return next()
   if (c.req.path.startsWith('/api/')) throw new TermsRequired()
   const body = isForm(c) ? await bodyOf(c) : {}
   if (body[field] !== String(huidig.versie)) {

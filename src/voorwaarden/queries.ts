@@ -4,15 +4,19 @@ import { huidig } from './voorwaarden.ts'
 
 export type Akkoord = { versie: number; op: Date }
 
-/** Whether this member accepted the version that holds now: one look-up by key. */
-export async function hasAccepted(db: Db, lidId: string): Promise<boolean> {
-  const found = await db
+/** What a member accepted last: none, an earlier version, or the one that holds now. One look-up by key. */
+export type Akkoordstand = 'geen' | 'eerder' | 'huidig'
+
+export async function findAkkoordstand(db: Db, lidId: string): Promise<Akkoordstand> {
+  const last = await db
     .selectFrom('voorwaardenAkkoord')
     .select('versie')
     .where('lidId', '=', lidId)
-    .where('versie', '=', huidig.versie)
+    .orderBy('versie', 'desc')
+    .limit(1)
     .executeTakeFirst()
-  return found !== undefined
+  if (!last) return 'geen'
+  return last.versie < huidig.versie ? 'eerder' : 'huidig'
 }
 
 /** What this member accepted and when, last first. */

@@ -10,7 +10,7 @@ const t = await testApp()
 const p = await testPersonas(t)
 const world = { t, p }
 
-/** As if the version of now is newer than what this member accepted. */
+/** As one who came in without accepting any, such as the first beheerder. */
 const forget = (lid: 'hr' | 'collega' | 'inkoper') =>
   t.db.deleteFrom('voorwaardenAkkoord').where('lidId', '=', p.leden[lid].id).execute()
 const accepted = async (lid: 'hr' | 'collega' | 'inkoper') =>
@@ -55,7 +55,7 @@ describe('who did not accept the newest', () => {
     await forget('hr')
     const id = await insertProeftuin(world, { team: { hr: 'hr' } })
     expect((await p.as('hr').get(paths.proeftuin(id))).status).toBe(200)
-    expect(await (await p.as('hr').get(paths.mijnVonk())).text()).toContain('Er zijn nieuwe huisregels')
+    expect(await (await p.as('hr').get(paths.mijnVonk())).text()).toContain('Lees eerst de huisregels')
     const held = await p.as('hr').post(paths.aantekeningen(id), note)
     const page = await held.text()
     expect(held.status).toBe(403)
@@ -66,6 +66,21 @@ describe('who did not accept the newest', () => {
     const sent = await p.as('hr').post(paths.aantekeningen(id), { ...note, [name ?? '']: value ?? '' })
     expect([sent.status, await notesIn(id), await accepted('hr')]).toEqual([303, 1, [huidig.versie]])
     expect((await p.as('hr').post(paths.aantekeningen(id), { ...note, titel: 'Nog een' })).status).toBe(303)
+  })
+
+  it('hears that they are new only when an earlier version was accepted', async () => {
+    await forget('hr')
+    const mijnVonk = async () => (await p.as('hr').get(paths.mijnVonk())).text()
+    expect(await mijnVonk()).not.toContain('Er zijn nieuwe huisregels')
+    // There has been one version so far: an earlier one can only be number 0.
+    await t.pool.query('alter table voorwaarden_akkoord drop constraint voorwaarden_akkoord_versie_check')
+    await t.db.insertInto('voorwaardenAkkoord').values({ lidId: p.leden.hr.id, versie: 0 }).execute()
+    expect(await mijnVonk()).toContain('Er zijn nieuwe huisregels')
+    await t.db
+      .insertInto('voorwaardenAkkoord')
+      .values({ lidId: p.leden.hr.id, versie: huidig.versie })
+      .execute()
+    expect(await mijnVonk()).not.toContain(`${paths.huisregelsAkkoord()}">Lees`)
   })
 
   it('keeps the acceptance when the form itself has a mistake in it', async () => {
