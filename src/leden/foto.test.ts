@@ -113,3 +113,25 @@ it('goes with who leaves', async () => {
     .execute()
   expect((await p.as('inkoper').get(`${src}/foto/groot`)).status).toBe(404)
 })
+
+it('asks for the file again when the house rules come first, and does not say that nothing was lost', async () => {
+  const alt = 'Inge lacht op een bankje in het park achter het gemeentehuis'
+  await t.db.deleteFrom('voorwaardenAkkoord').where('lidId', '=', p.leden.inkoper.id).execute()
+  const page = await (await upload({ foto: fileOf(await picture('blue')), alt }, 'inkoper')).text()
+  expect(page).not.toContain('Niets is verloren')
+  expect(page).toMatch(/<form[^>]* enctype="multipart\/form-data"/)
+  expect(page).toMatch(/<label[^>]*>Kies je bestand opnieuw/)
+  expect(page).toMatch(/<input[^>]* name="foto"[^>]* type="file"/)
+  expect(page).toContain(alt)
+  const none = await (await upload({ foto: new File([], ''), alt }, 'inkoper')).text()
+  expect(none).toContain('Niets is verloren')
+  expect(none).not.toContain('type="file"')
+})
+
+it('says what became of a file that was sent after the session ended, of which nothing was read', async () => {
+  const answer = await upload({ foto: fileOf(await picture('blue')), alt: 'Hanna' }, 'bezoeker')
+  const page = await answer.text()
+  expect([answer.status, page.includes('Niets is verloren')]).toEqual([401, false])
+  expect(page).toContain('Kies je bestand opnieuw')
+  expect(page).toContain('href="/inloggen?terug=%2Fmijn-vonk%2Ffoto"')
+})

@@ -11,7 +11,7 @@ import {
 } from '#src/platform/components/index.ts'
 import { renderMarkdown } from '#src/platform/markdown.ts'
 import type { FormBody } from '#src/platform/web/context.ts'
-import { KeptForm } from '#src/platform/web/error-views.tsx'
+import { KeptAlert, KeptForm } from '#src/platform/web/error-views.tsx'
 import type { Akkoord } from './queries.ts'
 import type { Versie } from './versie.ts'
 import { huidig, veranderdSinds, versies } from './voorwaarden.ts'
@@ -117,15 +117,13 @@ export const AkkoordEerstPage = ({
 }) => (
   <Page shell={shell} title="Eerst de huisregels">
     <h1>Eerst de huisregels</h1>
-    <Alert kind="warning" title="Niets is verloren">
-      <p>
-        Wat je schreef staat nog klaar. Lees eerst{' '}
-        <a href={paths.huisregels()} target="_blank" rel="noopener">
-          de huisregels (opent een nieuw tabblad)
-        </a>
-        . Ga je akkoord? Dan versturen we het meteen.
-      </p>
-    </Alert>
+    <KeptAlert body={body}>
+      Wat je schreef staat nog klaar. Lees eerst{' '}
+      <a href={paths.huisregels()} target="_blank" rel="noopener">
+        de huisregels (opent een nieuw tabblad)
+      </a>
+      . Ga je akkoord? Dan versturen we het meteen.
+    </KeptAlert>
     <KeptForm
       action={action}
       body={{ ...body, [field]: String(huidig.versie) }}

@@ -6,7 +6,7 @@ import { paths } from '../../paths.ts'
 import { answerProblem, InvalidInput, Refused, Stale } from '../api/problem.ts'
 import { Conflict, Forbidden, NotFound, SignInRequired, TermsRequired } from '../errors.ts'
 import type { Ctx, Env } from './context.ts'
-import { ErrorPage, type Failure, SignInAgainPage } from './error-views.tsx'
+import { ErrorPage, type Failure, FileAgainPage, SignInAgainPage } from './error-views.tsx'
 import { TooMany } from './limits.ts'
 import { isSafe } from './unit-of-work.ts'
 
@@ -132,5 +132,8 @@ const isApi = (c: Ctx) => c.req.path.startsWith('/api/')
 function signIn(c: Ctx) {
   const here = hereOf(c)
   if (isSafe(c.req.method)) return c.redirect(`/inloggen?${new URLSearchParams({ terug: here })}`, 303)
-  return c.html(<SignInAgainPage shell={c.var.shell} action={here} body={c.var.body ?? {}} />)
+  const { shell, body } = c.var
+  return c.html(
+    body ? <SignInAgainPage {...{ shell, body }} action={here} /> : <FileAgainPage {...{ shell, here }} />,
+  )
 }

@@ -1,8 +1,11 @@
+import type { Child } from 'hono/jsx'
+import { paths } from '../../paths.ts'
 import { Alert } from '../components/alert.tsx'
 import { Button, ButtonLink } from '../components/buttons.tsx'
 import { EmptyState } from '../components/emptyState.tsx'
+import { FileField } from '../components/fields.tsx'
 import { Page } from '../components/page.tsx'
-import type { Shell } from '../components/types.ts'
+import { emptyForm, type Shell } from '../components/types.ts'
 import type { FormBody } from './context.ts'
 
 export type Failure = { status: number; title: string; text: string }
@@ -49,32 +52,63 @@ export const SignInAgainPage = ({
 }) => (
   <Page shell={shell} title="Log opnieuw in">
     <h1>Je bent niet meer ingelogd</h1>
-    <Alert kind="warning" title="Niets is verloren">
-      <p>
-        Wat je schreef staat nog klaar.{' '}
-        <a href="/inloggen" target="_blank" rel="noopener">
-          Log in (opent een nieuw tabblad)
-        </a>
-        , kom terug naar dit tabblad en verstuur het opnieuw.
-      </p>
-    </Alert>
+    <KeptAlert body={body}>
+      Wat je schreef staat nog klaar.{' '}
+      <a href="/inloggen" target="_blank" rel="noopener">
+        Log in (opent een nieuw tabblad)
+      </a>
+      , kom terug naar dit tabblad en verstuur het opnieuw.
+    </KeptAlert>
     <KeptForm action={action} body={body} submit="Verstuur opnieuw" />
   </Page>
+)
+
+/** A file is not read before somebody is signed in, nor what came with it. */
+export const FileAgainPage = ({ shell, here }: Pick<ErrorProps, 'shell' | 'here'>) => (
+  <Page shell={shell} title="Log opnieuw in">
+    <h1>Je bent niet meer ingelogd</h1>
+    <Alert kind="warning" title="Kies je bestand opnieuw">
+      <p>Een bestand nemen we alleen aan van wie is ingelogd. Wat je net stuurde, is daarom niet bewaard.</p>
+    </Alert>
+    <ButtonLink href={paths.inloggen(here)}>Log in</ButtonLink>
+  </Page>
+)
+
+const partsOf = (body: FormBody) =>
+  Object.entries(body).flatMap(([name, value]) => [value].flat().map((part) => ({ name, value: part })))
+
+/** A browser sends an empty one where nothing was chosen. */
+const isFile = (value: string | File): value is File => typeof value !== 'string' && value.size > 0
+const hasFile = (body: FormBody) => partsOf(body).some(({ value }) => isFile(value))
+
+/** Above a KeptForm. A file cannot be put back into a form. */
+export const KeptAlert = ({ body, children }: { body: FormBody; children: Child }) => (
+  <Alert kind="warning" title={hasFile(body) ? 'Kies je bestand opnieuw' : 'Niets is verloren'}>
+    <p>{children}</p>
+    {hasFile(body) && <p>Alleen het bestand dat je koos, konden we niet bewaren.</p>}
+  </Alert>
 )
 
 type KeptProps = { action: string; body: FormBody; submit: string }
 
 /** A form that was not handled, with all that was typed, to be sent once more. */
 export const KeptForm = ({ action, body, submit }: KeptProps) => (
-  <form class="vonk-form" method="post" action={action}>
-    {Object.entries(body).flatMap(([name, value]) =>
-      (Array.isArray(value) ? value : [value]).map((part) => <KeptField name={name} value={part} />),
-    )}
+  <form
+    class="vonk-form"
+    method="post"
+    action={action}
+    enctype={hasFile(body) ? 'multipart/form-data' : undefined}
+  >
+    {partsOf(body).map((part) => (
+      <KeptField {...part} />
+    ))}
     <Button>{submit}</Button>
   </form>
 )
 
 const KeptField = ({ name, value }: { name: string; value: string | File }) => {
+  if (isFile(value))
+    return <FileField form={emptyForm} name={name} label="Kies je bestand opnieuw" hint={value.name} />
   if (typeof value !== 'string') return null
   if (hidden.has(name) || value.length < 40) return <input type="hidden" name={name} value={value} />
   return (
