@@ -6,7 +6,7 @@ import type { Job } from '#src/platform/jobs.ts'
 import { berichtMail } from './mail.tsx'
 
 /** Not when the receiver took it away or blocked the sender before the mail went out. */
-const stuurBericht: Job<JobContext> = async (payload, { db, mail, config }) => {
+const stuurBericht: Job<JobContext> = async (payload, { db, mail, urlOf }) => {
   const { berichtId } = z.object({ berichtId: z.uuid() }).parse(payload)
   const b = await db
     .selectFrom('bericht as b')
@@ -22,7 +22,7 @@ const stuurBericht: Job<JobContext> = async (payload, { db, mail, config }) => {
       select from blokkade k where k.lid_id = b.aan_id and k.geblokkeerd_id = b.van_id)`)
     .executeTakeFirst()
   if (!b) return
-  const url = new URL(paths.eigenBericht(berichtId), config.url).href
+  const url = urlOf(paths.eigenBericht(berichtId))
   await mail(b.email, berichtMail({ ...b, url, adres: b.adresGedeeld ? b.vanEmail : null }))
 }
 

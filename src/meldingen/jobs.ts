@@ -16,9 +16,6 @@ import {
 import { withVerdict } from './queries.ts'
 import { isClosedToLid } from './sluiting.ts'
 
-type Mailing = Pick<JobContext, 'db' | 'mail' | 'config'>
-const full = ({ config }: Mailing, path: string) => new URL(path, config.url).href
-
 const Melding = z.object({ meldingId: z.uuid() })
 const Maatregel = z.object({ maatregelId: z.uuid() })
 const AanLid = z.object({ lidId: z.uuid() })
@@ -76,7 +73,7 @@ const stuurAdviesteam: Job<JobContext> = async (payload, context) => {
   const write = over === 'bezwaar' ? bezwaarMail : nieuweMeldingMail
   await context.mail(
     lid.email,
-    write({ naam: lid.naam, ...melding, url: full(context, paths.melding(meldingId)) }),
+    write({ naam: lid.naam, ...melding, url: context.urlOf(paths.melding(meldingId)) }),
   )
 }
 
@@ -86,7 +83,7 @@ const stuurOntvangst: Job<JobContext> = async (payload, context) => {
   const { email } = await findMelder(context.db, meldingId)
   if (!email) return
   const token = await issueVolgtoken(context.db, meldingId)
-  await context.mail(email, ontvangstMail({ url: full(context, paths.meldingVolgen(token)) }))
+  await context.mail(email, ontvangstMail({ url: context.urlOf(paths.meldingVolgen(token)) }))
 }
 
 const findMelder = (db: Db, meldingId: string) =>
@@ -105,7 +102,7 @@ const stuurUitslag: Job<JobContext> = async (payload, context) => {
     ? paths.mijnMeldingen()
     : paths.meldingVolgen(await issueVolgtoken(context.db, meldingId))
   const told = { aanduiding: m.aanduiding, besluit: m.besluit, motivering: m.motivering ?? '' }
-  await context.mail(aan, uitslagMail({ naam: m.naam, ...told, url: full(context, path) }))
+  await context.mail(aan, uitslagMail({ naam: m.naam, ...told, url: context.urlOf(path) }))
 }
 
 const meldAanSchrijvers: Job<JobContext> = async (payload, { db, enqueue }) => {
@@ -132,7 +129,7 @@ const stuurMaatregel: Job<JobContext> = async (payload, context) => {
     .executeTakeFirst()
   if (!lid || !m || (m.hersteldOp !== null) !== (stand === 'hersteld')) return
   const motivering = stand === 'ongegrond' ? (m.uitspraak ?? '') : m.motivering
-  const url = full(context, paths.maatregel(maatregelId))
+  const url = context.urlOf(paths.maatregel(maatregelId))
   await context.mail(
     lid.email,
     schrijverMail[stand]({ naam: lid.naam, aanduiding: m.aanduiding, motivering, url }),

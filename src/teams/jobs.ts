@@ -9,7 +9,7 @@ import { issueUitnodigingToken } from './changes.ts'
 import { stokjeMail, uitnodigingMail } from './mail.tsx'
 
 /** Makes the token here, so that only the receiver of the mail ever has it. */
-const stuurUitnodiging: Job<JobContext> = async (payload, { db, mail, config }) => {
+const stuurUitnodiging: Job<JobContext> = async (payload, { db, mail, urlOf }) => {
   const { uitnodigingId } = z.object({ uitnodigingId: z.uuid() }).parse(payload)
   const u = await db
     .selectFrom('uitnodiging as u')
@@ -21,7 +21,7 @@ const stuurUitnodiging: Job<JobContext> = async (payload, { db, mail, config }) 
     .executeTakeFirst()
   const token = u && (await issueUitnodigingToken(db, uitnodigingId))
   if (!token) return
-  const url = new URL(paths.uitnodiging(token), config.url).href
+  const url = urlOf(paths.uitnodiging(token))
   await mail(u.email, uitnodigingMail({ ...u, rol: teamrolLabel[u.rol], url }))
 }
 
@@ -29,7 +29,7 @@ const stuurUitnodiging: Job<JobContext> = async (payload, { db, mail, config }) 
 const openWords = sql<string>`case when ${isBarredLid('l.id')} then '' else e.boodschap end`
 
 /** Tells who has the baton now; not when it was passed on before the mail went out, nor to who took it up alone. */
-const stuurStokje: Job<JobContext> = async (payload, { db, mail, config }) => {
+const stuurStokje: Job<JobContext> = async (payload, { db, mail, urlOf }) => {
   const { estafetteId } = z.object({ estafetteId: z.uuid() }).parse(payload)
   const e = await db
     .selectFrom('estafette as e')
@@ -44,7 +44,7 @@ const stuurStokje: Job<JobContext> = async (payload, { db, mail, config }) => {
     .whereRef('e.lidId', '<>', 'e.doorId')
     .executeTakeFirst()
   if (!e) return
-  await mail(e.email, stokjeMail({ ...e, url: new URL(paths.proeftuin(e.proeftuinId), config.url).href }))
+  await mail(e.email, stokjeMail({ ...e, url: urlOf(paths.proeftuin(e.proeftuinId)) }))
 }
 
 export const teamJobs: Record<string, Job<JobContext>> = {
