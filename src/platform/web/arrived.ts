@@ -10,6 +10,8 @@ import { isSafe } from './unit-of-work.ts'
  */
 export const arrived = createMiddleware<Env>(async (c, next) => {
   if (!isSafe(c.req.method)) await (isForm(c) ? bodyOf(c) : c.req.text()).catch(brokenOff)
+  if (c.var.sending === 'late') throw new HTTPException(408)
+  c.set('sending', undefined)
   await next()
 })
 

@@ -28,6 +28,10 @@ const failures: Record<number, Omit<Failure, 'status'>> = {
     title: 'Dit kan hier niet',
     text: 'Dit adres bestaat, maar niet voor wat je ermee wilt doen. Ga terug en probeer het opnieuw.',
   },
+  408: {
+    title: 'Dit duurde te lang',
+    text: 'Je bestand was na een minuut nog niet binnen, en anderen wachten. Er is niets bewaard. Probeer het straks opnieuw.',
+  },
   409: {
     title: 'Er is intussen iets veranderd',
     text: 'Ga terug, kijk wat er veranderd is en probeer het opnieuw.',
