@@ -4,7 +4,7 @@ import { methodNotAllowed } from 'hono/method-not-allowed'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { paths } from '../../paths.ts'
 import { answerProblem, InvalidInput, Refused, Stale } from '../api/problem.ts'
-import { Conflict, Forbidden, NotFound, SignInRequired, TermsRequired } from '../errors.ts'
+import { Conflict, Forbidden, NotFound, SignInRequired, saidBy, TermsRequired } from '../errors.ts'
 import type { Ctx, Env } from './context.ts'
 import { ErrorPage, type Failure, SignInAgainPage } from './error-views.tsx'
 import { TooMany } from './limits.ts'
@@ -66,11 +66,7 @@ export const onError: ErrorHandler<Env> = async (error, c) => {
   for (const name of ['Location', 'Set-Cookie']) c.header(name, undefined)
   if (error instanceof TooMany) c.header('Retry-After', String(error.retryAfterSeconds))
   if (isApi(c)) return answerProblem(c, status, error)
-  return answer(
-    c,
-    status,
-    error instanceof Conflict || error instanceof Forbidden ? error.message : undefined,
-  )
+  return answer(c, status, saidBy(error))
 }
 
 /**
