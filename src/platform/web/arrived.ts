@@ -16,7 +16,7 @@ export const arrived = createMiddleware<Env>(async (c, next) => {
 })
 
 /** Whoever sent it went away halfway: nothing is wrong with Vonk or its database. */
-const brokenOff = (error: unknown): never => {
+export const brokenOff = (error: unknown): never => {
   const isGone = error instanceof Error && 'code' in error && error.code === 'ECONNRESET'
   throw isGone ? new HTTPException(400) : error
 }
