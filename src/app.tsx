@@ -45,6 +45,7 @@ import { tweedefactor } from './tweedefactor/routes.tsx'
 import { volgingen } from './volgingen/routes.tsx'
 import { acceptedTerms } from './voorwaarden/akkoord.tsx'
 import { voorwaarden } from './voorwaarden/routes.tsx'
+import { werk } from './werk/routes.tsx'
 
 /** A mail program posts what stands in the mail (RFC 8058); the token in the address is what allows it. */
 const isOneClick = (path: string) => /^\/afmelden\/[\w-]+$/.test(path)
@@ -61,6 +62,7 @@ const nouns: [base: string, noun: Hono<Env>][] = [
   ['/', toegang],
   ['/', tweedefactor],
   ['/', leden],
+  ['/', werk],
   ['/', mailvoorkeuren],
   ['/', adreswijzigingen],
   ['/', berichten],

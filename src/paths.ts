@@ -48,7 +48,8 @@ export const paths = {
   schrijfBericht: (lidId: string) => `/leden/${lidId}/bericht`,
   berichten: (query?: Query) => withQuery('/mijn-vonk/berichten', query),
   bereikbaar: () => '/mijn-vonk/berichten/bereikbaar',
-  eigenBericht: (id: string) => `/mijn-vonk/berichten/${id}`,
+  /** `voor`: what was written before that message. */
+  eigenBericht: (id: string, voor?: string) => withQuery(`/mijn-vonk/berichten/${id}`, { voor }),
   berichtAntwoord: (id: string) => `/mijn-vonk/berichten/${id}/antwoord`,
   berichtVerwijdering: (id: string) => `/mijn-vonk/berichten/${id}/verwijdering`,
   blokkade: (id: string) => `/mijn-vonk/berichten/${id}/blokkade`,

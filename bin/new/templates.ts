@@ -1,11 +1,11 @@
+import { capital } from '#src/platform/components/capital.ts'
+
 export type Noun = {
   /** The folder and the address: 'verhalen'. */
   plural: string
   /** The table and the type: 'verhaal'. */
   singular: string
 }
-
-const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
 
 /** The files of a new noun, by their place in the clone: it can be seen by members and by nobody else. */
 export function filesOf({ plural, singular }: Noun, migration: string): Record<string, string> {

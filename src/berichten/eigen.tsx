@@ -89,7 +89,11 @@ async function findOwn(c: Ctx): Promise<Bericht> {
 async function showing(c: Ctx, bericht: Bericht) {
   const { db, shell } = c.var
   const actor = actorOf(c)
-  const ander = anderVan(bericht, actor.id).id
-  const [gesprek, contact] = await Promise.all([listGesprek(db, actor, ander), findContact(db, actor, ander)])
-  return { shell, actor, bericht, gesprek, contact, bereikbaar: may.write(actor, contact) }
+  const anderId = anderVan(bericht, actor.id).id
+  const voor = c.req.query('voor') ?? ''
+  const [deel, contact] = await Promise.all([
+    listGesprek(db, actor, { anderId, voor: isUuid(voor) ? voor : null }),
+    findContact(db, actor, anderId),
+  ])
+  return { shell, actor, bericht, ...deel, contact, bereikbaar: may.write(actor, contact) }
 }

@@ -47,6 +47,10 @@ export async function findBericht(db: Db, actor: Actor | null, id: string): Prom
   return bericht
 }
 
+const isBefore = (alias: 'b' | 'g', id: string | null) =>
+  sql<boolean>`(${sql.ref(`${alias}.verstuurd_op`)}, ${sql.ref(`${alias}.id`)})
+    < (select x.verstuurd_op, x.id from bericht x where x.id = ${id})`
+
 /** In SQL: the messages that the actor still has, seen from his or her side. */
 const eigen = (actor: Actor) => sql`(
   select id, onderwerp, verstuurd_op, aan_id as ander_id, true as eigen, false as nieuw
@@ -55,8 +59,13 @@ const eigen = (actor: Actor) => sql`(
   select id, onderwerp, verstuurd_op, van_id, false, gelezen_op is null
   from bericht where aan_id = ${actor.id} and aan_weg_op is null)`
 
-/** What the actor still has of a conversation, oldest first; at most the last fifty. */
-export async function listGesprek(db: Db, actor: Actor, anderId: string): Promise<Bericht[]> {
+/** Oldest first; `eerder`: the one before which there is more. */
+export type Gespreksdeel = { gesprek: Bericht[]; eerder: string | undefined }
+
+type Deel = { anderId: string; voor: string | null }
+
+/** What the actor still has of a conversation: the last fifty, or those before the message `voor` when it is given. */
+export async function listGesprek(db: Db, actor: Actor, { anderId, voor }: Deel): Promise<Gespreksdeel> {
   const rows = await berichten(db)
     .where(({ eb, or }) =>
       or([
@@ -64,20 +73,20 @@ export async function listGesprek(db: Db, actor: Actor, anderId: string): Promis
         eb.and({ 'b.vanId': anderId, 'b.aanId': actor.id }).and('b.aanWegOp', 'is', null),
       ]),
     )
+    .$if(voor !== null, (query) => query.where(isBefore('b', voor)))
     .orderBy('b.verstuurdOp', 'desc')
     .orderBy('b.id', 'desc')
-    .limit(perGesprek)
+    .limit(perGesprek + 1)
     .execute()
-  return rows.reverse()
+  const gesprek = rows.slice(0, perGesprek).reverse()
+  return { gesprek, eerder: rows.length > perGesprek ? gesprek[0]?.id : undefined }
 }
 
 export type Pagina = { gesprekken: Gesprek[]; volgende: string | undefined }
 
 /** The actor's conversations, the one that moved last first; those after the message `na` when it is given. */
 export async function listGesprekken(db: Db, actor: Actor, na: string | null): Promise<Pagina> {
-  const after = na
-    ? sql`where (g.verstuurd_op, g.id) < (select x.verstuurd_op, x.id from bericht x where x.id = ${na})`
-    : sql``
+  const after = na ? sql`where ${isBefore('g', na)}` : sql``
   const { rows } = await sql<Gesprek>`
     select g.id, g.onderwerp, l.naam as ander, g.eigen, g.verstuurd_op, g.aantal, g.nieuw from (
       select distinct on (ander_id) id, onderwerp, verstuurd_op, ander_id, eigen,

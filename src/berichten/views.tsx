@@ -88,17 +88,24 @@ type GesprekProps = {
   /** The one that was asked for, which an answer answers. */
   bericht: Bericht
   gesprek: Bericht[]
+  /** Before this one there is more. */
+  eerder: string | undefined
   contact: Contact
   form: FormState
   bereikbaar: boolean
 }
 
 export const GesprekPage = (props: GesprekProps) => {
-  const { shell, actor, bericht, gesprek, contact } = props
+  const { shell, actor, bericht, gesprek, eerder, contact } = props
   const title = `Berichten met ${contact.naam}`
   return (
     <Page shell={shell} title={title} back={[mijnVonk, { href: paths.berichten(), label: 'Je berichten' }]}>
       <PageTitle title={title} lead={<a href={paths.lid(contact.id)}>Wie is {contact.naam}?</a>} />
+      {eerder && (
+        <p>
+          <a href={paths.eigenBericht(bericht.id, eerder)}>Eerdere berichten</a>
+        </p>
+      )}
       {gesprek.map((one, n) => (
         <Een bericht={one} vorige={gesprek[n - 1]} actorId={actor.id} />
       ))}

@@ -11,9 +11,9 @@ import {
   PageTitle,
   type Shell,
 } from '#src/platform/components/index.ts'
+import { sayExactly } from '#src/platform/components/sayMoment.ts'
 import { teamrolLabel } from '#src/proeftuinen/labels.ts'
 import type { Proeftuin } from '#src/proeftuinen/proeftuin.ts'
-import { sayExactly } from '#src/sporen/labels.ts'
 import { type Periode, type Regel, regelsPerPagina } from './bevriezing.ts'
 import { sayRegel } from './say.ts'
 

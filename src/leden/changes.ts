@@ -1,12 +1,9 @@
 import { createHash } from 'node:crypto'
 import { type Kysely, sql } from 'kysely'
-import type { OrganisatieKort } from '#src/organisaties/organisatie.ts'
 import type { Actor } from '#src/platform/actor.ts'
 import { audit } from '#src/platform/audit.ts'
 import type { DB } from '#src/platform/database.generated.ts'
-import { NotFound } from '#src/platform/errors.ts'
-import { isUuid } from '#src/platform/forms/uuid.ts'
-import { type Maat, meesteWerk, type Profiel, type Zicht } from './lid.ts'
+import type { Maat, Profiel, Zicht } from './lid.ts'
 
 /** Only kinds of work that are there. */
 const existing = (codes: string[]) =>
@@ -29,67 +26,6 @@ export async function saveProfiel(
     .executeTakeFirst()
   return saved !== undefined
 }
-
-type Bij = Pick<OrganisatieKort, 'id' | 'soort'>
-
-/** Works there too from now on; said twice it is said once. Else why not. */
-export async function addWerk(
-  db: Kysely<DB>,
-  actor: Actor,
-  { id, soort }: Bij,
-): Promise<'bewaard' | 'eigen' | 'vol'> {
-  const { organisatieId } = await lockLid(db, actor)
-  if (organisatieId === id) return 'eigen'
-  const others = await db
-    .selectFrom('lidOrganisatie')
-    .select('organisatieId')
-    .where('lidId', '=', actor.id)
-    .where('organisatieId', '!=', id)
-    .where('tot', 'is', null)
-    .execute()
-  if (others.length >= meesteWerk) return 'vol'
-  const added = await db
-    .insertInto('lidOrganisatie')
-    .values({ lidId: actor.id, organisatieId: id })
-    .onConflict((conflict) =>
-      conflict
-        .columns(['lidId', 'organisatieId'])
-        .doUpdateSet({ tot: null })
-        .where('lidOrganisatie.tot', 'is not', null),
-    )
-    .returning('organisatieId')
-    .executeTakeFirst()
-  if (added) await writeWerk(db, actor, 'lidorganisatie.toegevoegd', { id, soort })
-  return 'bewaard'
-}
-
-/** Does not work there any more; what a supplier closed stays closed while it runs. Twice is once. */
-export async function endWerk(db: Kysely<DB>, actor: Actor, organisatieId: string): Promise<void> {
-  if (!isUuid(organisatieId)) throw new NotFound()
-  await lockLid(db, actor)
-  const ended = await db
-    .updateTable('lidOrganisatie as x')
-    .from('organisatie as o')
-    .set({ tot: sql`now()` })
-    .whereRef('o.id', '=', 'x.organisatieId')
-    .where('x.lidId', '=', actor.id)
-    .where('x.organisatieId', '=', organisatieId)
-    .where('x.tot', 'is', null)
-    .returning(['o.id', 'o.soort'])
-    .executeTakeFirst()
-  if (ended) await writeWerk(db, actor, 'lidorganisatie.verwijderd', ended)
-}
-
-const lockLid = (db: Kysely<DB>, { id }: Actor) =>
-  db.selectFrom('lid').select('organisatieId').where('id', '=', id).forNoKeyUpdate().executeTakeFirstOrThrow()
-
-const writeWerk = (db: Kysely<DB>, actor: Actor, handeling: string, { id, soort }: Bij) =>
-  audit(db, actor, {
-    handeling,
-    onderwerp: 'lid',
-    onderwerpId: actor.id,
-    bijzonderheden: { organisatie: id, soort },
-  })
 
 /** The actor's photo from now on; the one before is gone. */
 export async function placeFoto(

@@ -17,12 +17,6 @@ const codes = () =>
 /** What a photo shows, for who cannot see it. */
 export const FotoForm = z.object({ alt: line({ min: 3, max: 200 }) })
 
-/** An organisation that one works for too, by its name; `akkoord`: the one of which one knows what it closes. */
-export const WerkForm = z.object({
-  organisatie: line({ min: 2, max: 200 }),
-  akkoord: optionalLine({ max: 36 }),
-})
-
 export const ProfielForm = z.object({
   naam: line({ min: 2, max: 100 }),
   functie: optionalLine({ max: 120 }),

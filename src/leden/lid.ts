@@ -77,10 +77,6 @@ export const isMaat = (text: string): text is Maat => Object.hasOwn(fotoMaten, t
 /** An organisation that somebody works for too, beside the own one. */
 export type OokBij = { id: string; naam: string }
 
-/** The own list of these: with which of them close, and those of before that still do. */
-export type Werk = OokBij & { leverancier: boolean; tot: Date | null }
-export const meesteWerk = 5
-
 export type Onderwerp = { code: string; naam: string }
 
 /** The page of a member: what this actor may not see is empty in it. */

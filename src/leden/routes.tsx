@@ -19,13 +19,11 @@ import { may } from './policy.ts'
 import { findEigenProfiel, findLid, listProeftuinenOf } from './queries.ts'
 import { openingOf } from './verbreding.ts'
 import { ProfielPage } from './views.tsx'
-import { werk } from './werk-routes.tsx'
 import { listKenners } from './wie-weet.ts'
 import { WieWeetPage } from './wie-weet-view.tsx'
 
 export const leden = new Hono<Env>()
 leden.route('/', fotos)
-leden.route('/', werk)
 
 leden.get('/mijn-vonk/profiel', async (c) => {
   allow(c, may.editOwnProfile(c.var.actor))

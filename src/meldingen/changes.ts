@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import type { Actor } from '#src/platform/actor.ts'
 import { audit } from '#src/platform/audit.ts'
-import { Conflict } from '#src/platform/errors.ts'
+import { Conflict, NotFound } from '#src/platform/errors.ts'
+import { lock } from '#src/platform/lock.ts'
 import { hashOf, newToken } from '#src/platform/login/tokens.ts'
 import type { Db } from '#src/platform/web/context.ts'
 import type { MeldData, UitspraakData, VoorstelData } from './forms.ts'
@@ -14,12 +15,17 @@ const first = 'Iemand anders van het adviesteam was je voor. Ga terug en kijk ho
 
 type Subject = { soort: string; onderwerpId: string }
 
-/** Keeps the report with the text as it is now. Gives its id. */
+/** Keeps the report with the text as it is now; NotFound when it was taken away a moment ago. Gives its id. */
 export async function report(
   db: Db,
   actor: Actor | null,
-  { soort, onderwerpId, inhoud, form }: Subject & { inhoud: Inhoud; form: MeldData },
+  { soort, onderwerpId, form }: Subject & { form: MeldData },
 ): Promise<string> {
+  await lock(db, `onderwerp ${onderwerpId}`)
+  const onderwerp = onderwerpVan(soort)
+  await onderwerp.find(db, actor, onderwerpId)
+  const inhoud = await onderwerp.read(db, onderwerpId, actor)
+  if (!inhoud) throw new NotFound()
   const { id } = await db
     .insertInto('melding')
     .values({
@@ -117,8 +123,12 @@ const waiting = (db: Db, actor: Actor, id: string) =>
     .where('hersteldOp', 'is', null)
     .where('doorId', '<>', actor.id)
 
-/** The second pair of eyes: out of sight from now on. Gives the reports that are dealt with by it. */
+/**
+ * The second pair of eyes: out of sight from now on. Gives the reports that are dealt with by it: all there are, so that
+ * nothing is taken away twice, and one objection brings it back.
+ */
 export async function confirm(db: Db, actor: Actor, m: Maatregel): Promise<string[]> {
+  await lock(db, `onderwerp ${m.onderwerpId}`)
   const confirmed = await waiting(db, actor, m.id)
     .set({ bevestigdDoorId: actor.id, bevestigdOp: now })
     .returning(['id', 'verborgenOp'])

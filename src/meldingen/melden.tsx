@@ -1,7 +1,6 @@
 import { Hono } from 'hono'
 import { paths } from '#src/paths.ts'
 import { emptyForm } from '#src/platform/components/index.ts'
-import { NotFound } from '#src/platform/errors.ts'
 import { readForm } from '#src/platform/forms/read-form.ts'
 import { clientAddress } from '#src/platform/web/client-address.ts'
 import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'
@@ -41,11 +40,9 @@ melden.post('/melden', async (c) => {
   await spend(c, actor ? perMember : perClient, actor?.id ?? clientAddress(c))
   const read = await readForm(c, MeldForm, { besloten: true })
   if (!read.ok) return c.html(<MeldPage {...{ shell, wat, id }} form={read.form} dit={onderwerp.dit} />, 422)
-  const inhoud = await onderwerp.read(db, id, actor)
-  if (!inhoud) throw new NotFound()
   const { email } = read.data
   if (!actor && email) await spendForAddress(c, perAddress, email)
-  const meldingId = await report(db, actor, { soort: wat, onderwerpId: id, inhoud, form: read.data })
+  const meldingId = await report(db, actor, { soort: wat, onderwerpId: id, form: read.data })
   await c.var.enqueue('meld-aan-adviesteam', { meldingId })
   if (!actor && email) await c.var.enqueue('stuur-melding-ontvangst', { meldingId })
   return c.redirect(paths.gemeld(), 303)

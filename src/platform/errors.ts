@@ -13,6 +13,10 @@ export class Conflict extends Error {
   override name = 'Conflict'
 }
 
+/** What an error has to say to who caused it; nothing when there is no more to it than its kind. */
+export const saidBy = (error: Error | undefined): string | undefined =>
+  error instanceof Conflict || error instanceof Forbidden ? error.message || undefined : undefined
+
 /** The house rules of now were not accepted: reading goes on, writing waits. */
 export class TermsRequired extends Error {
   override name = 'TermsRequired'

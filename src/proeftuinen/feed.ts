@@ -1,4 +1,5 @@
 import { paths } from '#src/paths.ts'
+import { dayOf } from '#src/platform/components/sayMoment.ts'
 import type { Feed, FeedEntry } from '#src/platform/feed.ts'
 import { asQuery, type FilterQuery } from './filters.ts'
 import { uitkomstLabel } from './labels.ts'
@@ -6,15 +7,15 @@ import type { Lijst } from './list.ts'
 import type { ProeftuinKaart } from './proeftuin.ts'
 
 /** To the day, as on the card: the hour would tell of what is not in it. */
-const dayOf = (at: Date) => new Date(at.toISOString().slice(0, 10))
+const toTheDay = (at: Date) => new Date(dayOf(at))
 
 const entryOf = ({ id, titel, vraag, categorie, uitkomst, ...p }: ProeftuinKaart): FeedEntry => ({
   ...{ id, titel, href: paths.proeftuin(id), van: p.organisatie },
   tekst: [vraag, categorie, uitkomst && `Uitkomst: ${uitkomstLabel[uitkomst].toLowerCase()}`]
     .filter(Boolean)
     .join(' · '),
-  begonnenOp: dayOf(p.gestartOp ?? p.bewogenOp),
-  gewijzigdOp: dayOf(p.bewogenOp),
+  begonnenOp: toTheDay(p.gestartOp ?? p.bewogenOp),
+  gewijzigdOp: toTheDay(p.bewogenOp),
 })
 
 /** The list as a feed: last moved first. */

@@ -115,12 +115,3 @@ export const sayDetails = ({ bijzonderheden }: { bijzonderheden: Record<string, 
     .filter(([name]) => codes.includes(name) || name in words)
     .map(([name, value]) => `${words[name] ?? name}: ${value.replaceAll('_', ' ')}`)
     .join(', ')
-
-const clock = new Intl.DateTimeFormat('nl-NL', {
-  timeZone: 'Europe/Amsterdam',
-  dateStyle: 'long',
-  timeStyle: 'short',
-})
-
-/** For what is a record: the moment itself, not how long ago. */
-export const sayExactly = (op: Date): string => clock.format(op)

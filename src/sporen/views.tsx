@@ -14,10 +14,11 @@ import {
   type Shell,
   TwoColumns,
 } from '#src/platform/components/index.ts'
+import { sayExactly } from '#src/platform/components/sayMoment.ts'
 import { formOf } from '#src/platform/forms/read-form.ts'
 import type { Proeftuin } from '#src/proeftuinen/proeftuin.ts'
 import type { SpoorFilters } from './filters.ts'
-import { onderwerpLabel, sayDetails, sayExactly, sayHandeling, sayOnderwerp, sayWho } from './labels.ts'
+import { onderwerpLabel, sayDetails, sayHandeling, sayOnderwerp, sayWho } from './labels.ts'
 import { regelsPerBestand, type Spoor } from './spoor.ts'
 
 type Lines = { sporen: Spoor[]; volgende: number | null }

@@ -72,7 +72,8 @@ describe('an invitation is declined', () => {
   })
 
   it('once: of two answers at once one counts', async () => {
-    const { token, proeftuinId } = await asked(nobody)
+    // Who says yes has an account from then on.
+    const { token, proeftuinId } = await asked('twijfelaar@buiten.test')
     const answers = await Promise.all([
       visitor.post(paths.afwijzing(token)),
       visitor.post(paths.uitnodiging(token), { naam: 'Noor Nieuw', functie: '' }),

@@ -65,7 +65,11 @@ export const PrivacyPage = ({ shell, operator }: Props & { operator: Operator })
     </p>
     <h2>Wat Vonk van leden bewaart</h2>
     <ul>
-      <li>je naam, je werkadres voor e-mail, je functie, je organisatie en je rollen;</li>
+      <li>
+        je naam, je werkadres voor e-mail, je functie, je rollen en waar je werkt: je eigen organisatie, en
+        andere die je zelf noemt. Van een leverancier waar je niet meer werkt bewaren we tot wanneer. Dat kan
+        nog bepalen wat je ziet, zolang er een aanbesteding van toen loopt;
+      </li>
       <li>
         wat je zelf op je profiel zet, en je foto. Per onderdeel kies je wie het ziet. Waar en waarmee een
         foto is gemaakt, bewaren we niet;
@@ -73,9 +77,11 @@ export const PrivacyPage = ({ shell, operator }: Props & { operator: Operator })
       <li>wat je zelf schrijft in proeftuinen, en wanneer;</li>
       <li>wie en wat je volgt. Alleen jij ziet dat;</li>
       <li>
-        de berichten die je via Vonk stuurt en krijgt. Alleen jullie tweeën lezen ze. Meldt een van jullie een
-        bericht? Dan leest het adviesteam dat ene bericht. Je adres gaat alleen mee als je dat zelf aanvinkt;
+        de berichten die je via Vonk stuurt en krijgt. Alleen jullie tweeën lezen ze. Ook bewaren we of je een
+        bericht las; de ander ziet dat niet. Meldt een van jullie een bericht? Dan leest het adviesteam dat
+        ene bericht. Je adres gaat alleen mee als je dat zelf aanvinkt;
       </li>
+      <li>welke teams je vroegen om mee te doen, en of je ja of nee zei. Zo’n team ziet je antwoord;</li>
       <li>welke mails je uitzette, en of onze mail bij je aankomt;</li>
       <li>
         wat je schreef toen je je aanmeldde, en wie daarover besloot. Bevestig je je adres niet? Dan is je
@@ -108,7 +114,10 @@ export const PrivacyPage = ({ shell, operator }: Props & { operator: Operator })
       wat ermee gebeurde. We bewaren ook met welke versie van de <a href={paths.huisregels()}>huisregels</a>{' '}
       je akkoord ging, en wanneer.
     </p>
-    <p>Aankondigingen van aanbestedingen worden ingelezen zonder de contactpersonen die erin staan.</p>
+    <p>
+      Aankondigingen van aanbestedingen worden ingelezen zonder de contactpersonen die erin staan, en zonder
+      nummers die een BSN kunnen zijn.
+    </p>
     <h2>Wie ziet wat</h2>
     <p>
       Bij elke proeftuin en elke aantekening staat wie hem ziet: het team, de overheid, het netwerk of

@@ -1,7 +1,7 @@
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { z } from 'zod'
 import { paths } from '../../paths.ts'
-import { Conflict, Forbidden, TermsRequired } from '../errors.ts'
+import { Conflict, saidBy, TermsRequired } from '../errors.ts'
 import type { Ctx } from '../web/context.ts'
 import { named } from './schemas.ts'
 
@@ -117,7 +117,7 @@ export function answerProblem(c: Ctx, status: number, error?: Error): Response {
     type: 'about:blank',
     title: known?.title,
     status,
-    detail: ((error instanceof Conflict || error instanceof Forbidden) && error.message) || known?.detail,
+    detail: saidBy(error) ?? known?.detail,
     instance: `urn:uuid:${c.var.requestId}`,
     ...(error instanceof TermsRequired && termsRequired(c)),
     ...(error instanceof InvalidInput && { errors: error.errors }),

@@ -10,11 +10,13 @@ import { isSafe } from './unit-of-work.ts'
  */
 export const arrived = createMiddleware<Env>(async (c, next) => {
   if (!isSafe(c.req.method)) await (isForm(c) ? bodyOf(c) : c.req.text()).catch(brokenOff)
+  if (c.var.sending === 'late') throw new HTTPException(408)
+  c.set('sending', undefined)
   await next()
 })
 
 /** Whoever sent it went away halfway: nothing is wrong with Vonk or its database. */
-const brokenOff = (error: unknown): never => {
+export const brokenOff = (error: unknown): never => {
   const isGone = error instanceof Error && 'code' in error && error.code === 'ECONNRESET'
   throw isGone ? new HTTPException(400) : error
 }

@@ -4,7 +4,7 @@ import { methodNotAllowed } from 'hono/method-not-allowed'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { paths } from '../../paths.ts'
 import { answerProblem, InvalidInput, Refused, Stale } from '../api/problem.ts'
-import { Conflict, Forbidden, NotFound, SignInRequired, TermsRequired } from '../errors.ts'
+import { Conflict, Forbidden, NotFound, SignInRequired, saidBy, TermsRequired } from '../errors.ts'
 import type { Ctx, Env } from './context.ts'
 import { ErrorPage, type Failure, FileAgainPage, SignInAgainPage } from './error-views.tsx'
 import { TooMany } from './limits.ts'
@@ -27,6 +27,10 @@ const failures: Record<number, Omit<Failure, 'status'>> = {
   405: {
     title: 'Dit kan hier niet',
     text: 'Dit adres bestaat, maar niet voor wat je ermee wilt doen. Ga terug en probeer het opnieuw.',
+  },
+  408: {
+    title: 'Dit duurde te lang',
+    text: 'Je bestand was na een minuut nog niet binnen, en anderen wachten. Er is niets bewaard. Probeer het straks opnieuw.',
   },
   409: {
     title: 'Er is intussen iets veranderd',
@@ -62,11 +66,7 @@ export const onError: ErrorHandler<Env> = async (error, c) => {
   for (const name of ['Location', 'Set-Cookie']) c.header(name, undefined)
   if (error instanceof TooMany) c.header('Retry-After', String(error.retryAfterSeconds))
   if (isApi(c)) return answerProblem(c, status, error)
-  return answer(
-    c,
-    status,
-    error instanceof Conflict || error instanceof Forbidden ? error.message : undefined,
-  )
+  return answer(c, status, saidBy(error))
 }
 
 /**

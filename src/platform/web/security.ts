@@ -4,6 +4,7 @@ import { createMiddleware } from 'hono/factory'
 import { secureHeaders } from 'hono/secure-headers'
 import type { Config } from '../config.ts'
 import { Forbidden, SignInRequired } from '../errors.ts'
+import { brokenOff } from './arrived.ts'
 import type { Env } from './context.ts'
 import { answer } from './error-pages.tsx'
 import { isSafe } from './unit-of-work.ts'
@@ -49,7 +50,11 @@ export const sameOrigin =
     throw new Forbidden()
   }
 
-const limited = (maxSize: number) => bodyLimit({ maxSize, onError: (c) => answer(c, 413) })
+/** A body that does not say how long it is, is read here already. */
+const limited = (maxSize: number): MiddlewareHandler<Env> => {
+  const limit = bodyLimit({ maxSize, onError: (c) => answer(c, 413) })
+  return (c, next) => limit(c, next).catch(brokenOff)
+}
 const formLimit = limited(bodyBytes)
 const uploadLimit = limited(uploadBytes)
 

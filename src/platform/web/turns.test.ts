@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { paths } from '#src/paths.ts'
 import { testApp } from '#test/app.ts'
 import { type TestLid, testPersonas } from '#test/personas.ts'
@@ -71,4 +71,39 @@ it('lets a few of a member wait, and asks the rest to come back', async () => {
     one.finish()
     expect((await one.answer).status).toBe(422)
   }
+})
+
+/** The minute of everybody who began since is over when it is called; all other clocks run on. */
+function holdMinutes(): () => void {
+  const { setTimeout: real } = globalThis
+  let begun: (() => void)[] = []
+  const held = (callback: () => void, ms?: number) =>
+    ms === 60_000 ? begun.push(callback) : real(callback, ms)
+  vi.spyOn(globalThis, 'setTimeout').mockImplementation(held as typeof setTimeout)
+  return () => {
+    const over = begun
+    begun = []
+    for (const callback of over) callback()
+  }
+}
+
+it('gives the turn of who still sends after a minute to who waits, and to nobody when nobody does', async () => {
+  const passMinute = holdMinutes()
+  const [first, second] = [upload('inkoper'), upload('collega')]
+  await first.begun
+  await second.begun
+  passMinute()
+  second.finish()
+  expect((await second.answer).status).toBe(422)
+  const third = upload('collega')
+  await third.begun
+  const waits = upload('opdrachtgever')
+  expect(await isRead(waits)).toBe(false)
+  passMinute()
+  expect((await third.answer).status).toBe(408)
+  await waits.begun
+  passMinute()
+  for (const one of [first, third, waits]) one.finish()
+  for (const one of [first, waits]) expect((await one.answer).status).toBe(422)
+  vi.restoreAllMocks()
 })

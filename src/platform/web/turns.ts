@@ -1,6 +1,7 @@
 import { createMiddleware } from 'hono/factory'
+import { HTTPException } from 'hono/http-exception'
 import pLimit, { type LimitFunction } from 'p-limit'
-import type { Deps, Env } from './context.ts'
+import type { Ctx, Deps, Env } from './context.ts'
 import { TooMany } from './limits.ts'
 import { isSafe } from './unit-of-work.ts'
 
@@ -10,6 +11,9 @@ const atOnce = 2
 /** So many wait at most, of one member and of all: each holds a connection. */
 const waiting = { own: 4, all: 20 }
 const comeBackAfter = 60
+
+/** For so long nobody who waits hurries who is sending. */
+const patienceMs = 60_000
 
 type Turns = { all: LimitFunction; perMember: Map<string, LimitFunction> }
 
@@ -29,7 +33,22 @@ export const uploadTurns = (isUpload: (path: string) => boolean) =>
     if (own.pendingCount >= waiting.own || turns.all.pendingCount >= waiting.all)
       throw new TooMany(comeBackAfter)
     turns.perMember.set(actor.id, own)
-    await own(() => turns.all(next)).finally(() => {
+    await own(() => turns.all(() => giveWay(c, turns.all, next))).finally(() => {
       if (own.activeCount + own.pendingCount === 0) turns.perMember.delete(actor.id)
     })
   })
+
+/**
+ * Two who send very slowly would keep everybody else from sending a file: those who wait are cut off as late as they are.
+ * What still comes in goes no further than `arrived`.
+ */
+async function giveWay(c: Ctx, turns: LimitFunction, next: () => Promise<void>): Promise<void> {
+  const { promise, reject } = Promise.withResolvers<never>()
+  c.set('sending', 'busy')
+  const late = setTimeout(() => {
+    if (c.var.sending !== 'busy' || turns.pendingCount === 0) return
+    c.set('sending', 'late')
+    reject(new HTTPException(408))
+  }, patienceMs)
+  await Promise.race([next(), promise]).finally(() => clearTimeout(late))
+}

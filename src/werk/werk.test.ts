@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { LedenQuery } from '#src/leden/filters.ts'
+import { listLeden } from '#src/leden/list.ts'
 import { paths } from '#src/paths.ts'
 import { clientOf, makeKey, readDocument } from '#test/api/client.ts'
 import { testApp } from '#test/app.ts'
 import { type Persona, type TestLid, type TestOrganisatie, testPersonas } from '#test/personas.ts'
 import { insertProeftuin } from '#test/proeftuin.ts'
-import { LedenQuery } from './filters.ts'
-import { listLeden } from './list.ts'
 
 const t = await testApp()
 const p = await testPersonas(t)

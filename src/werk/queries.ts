@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import type { Actor } from '#src/platform/actor.ts'
 import type { DB } from '#src/platform/database.generated.ts'
-import type { Werk } from './lid.ts'
+import type { Werk } from './werk.ts'
 
 type Db = Kysely<DB>
 

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { EigenProfiel, OokBij } from '#src/leden/lid.ts'
 import { paths } from '#src/paths.ts'
 import {
   Alert,
@@ -13,7 +14,7 @@ import {
   type Shell,
   TextField,
 } from '#src/platform/components/index.ts'
-import { type EigenProfiel, meesteWerk, type OokBij, type Werk } from './lid.ts'
+import { meesteWerk, type Werk } from './werk.ts'
 
 type WerkProps = {
   shell: Shell

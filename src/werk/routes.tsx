@@ -1,4 +1,7 @@
 import { Hono } from 'hono'
+import type { OokBij } from '#src/leden/lid.ts'
+import { may } from '#src/leden/policy.ts'
+import { findEigenProfiel } from '#src/leden/queries.ts'
 import { nameProblem } from '#src/organisaties/organisatie.ts'
 import { findOrganisatieByName } from '#src/organisaties/queries.ts'
 import { paths } from '#src/paths.ts'
@@ -8,11 +11,9 @@ import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts
 import { done } from '#src/platform/web/done.ts'
 import { addWerk, endWerk } from './changes.ts'
 import { WerkForm } from './forms.ts'
-import { meesteWerk, type OokBij } from './lid.ts'
-import { may } from './policy.ts'
-import { findEigenProfiel } from './queries.ts'
-import { listWerk, wouldClose } from './werk.ts'
-import { WerkPage } from './werk-view.tsx'
+import { listWerk, wouldClose } from './queries.ts'
+import { WerkPage } from './views.tsx'
+import { meesteWerk } from './werk.ts'
 
 /** Where one works, beside the own organisation. */
 export const werk = new Hono<Env>()

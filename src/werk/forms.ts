@@ -1,0 +1,8 @@
+import { z } from 'zod'
+import { line, optionalLine } from '#src/platform/forms/fields.ts'
+
+/** An organisation that one works for too, by its name; `akkoord`: the one of which one knows what it closes. */
+export const WerkForm = z.object({
+  organisatie: line({ min: 2, max: 200 }),
+  akkoord: optionalLine({ max: 36 }),
+})
