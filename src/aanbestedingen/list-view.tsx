@@ -38,18 +38,27 @@ export const AanbestedingenPage = (props: ListProps) => (
         )
       }
     />
-    <TwoColumns
-      sideFirst
-      side={
-        <Filters
-          groups={groupsOf(props)}
-          reset={hasFilter(props.zoek) ? paths.aanbestedingen({ q: props.zoek.q }) : undefined}
-        />
-      }
-      main={<Found {...props} />}
-    />
+    <TwoColumns sideFirst side={<Side {...props} />} main={<Found {...props} />} />
   </Page>
 )
+
+const Side = (props: ListProps) => {
+  const { zoek } = props
+  return (
+    <>
+      <SearchForm
+        action={paths.aanbestedingen()}
+        label="Zoek op titel of inkoper"
+        q={zoek.q}
+        keep={queryOf(zoek, { q: undefined })}
+      />
+      <Filters
+        groups={groupsOf(props)}
+        reset={hasFilter(zoek) ? paths.aanbestedingen({ q: zoek.q }) : undefined}
+      />
+    </>
+  )
+}
 
 const words: Record<Keuze, string> = {
   loopt: 'Loopt nu',
@@ -90,12 +99,6 @@ function groupsOf({ zoek, counts }: ListProps): FilterGroup[] {
 
 const Found = ({ kaarten, next, zoek, canCreate }: ListProps) => (
   <>
-    <SearchForm
-      action={paths.aanbestedingen()}
-      label="Zoek op titel of inkoper"
-      q={zoek.q}
-      keep={queryOf(zoek, { q: undefined })}
-    />
     {kaarten.length === 0 ? (
       <Nothing searched={zoek.q !== '' || hasFilter(zoek)} canCreate={canCreate} />
     ) : (

@@ -46,18 +46,19 @@ export const OrganisatiesPage = (props: ListProps) => (
         props.canCreate && <ButtonLink href={paths.nieuweOrganisatie()}>Voeg een organisatie toe</ButtonLink>
       }
     />
-    <TwoColumns
-      sideFirst
-      side={
-        <Filters
-          groups={[soortFilter(props)]}
-          reset={props.filters.soort && paths.organisaties({ q: props.filters.q })}
-        />
-      }
-      main={<Found {...props} />}
-    />
+    <TwoColumns sideFirst side={<Side {...props} />} main={<Found {...props} />} />
   </Page>
 )
+
+const Side = (props: ListProps) => {
+  const { q, soort } = props.filters
+  return (
+    <>
+      <SearchForm action={paths.organisaties()} label="Zoek op naam of afkorting" q={q} keep={{ soort }} />
+      <Filters groups={[soortFilter(props)]} reset={soort && paths.organisaties({ q })} />
+    </>
+  )
+}
 
 const soortFilter = ({ counts, filters: { q, soort: chosen } }: ListProps): FilterGroup => ({
   label: 'Soort organisatie',
@@ -73,7 +74,6 @@ const soortFilter = ({ counts, filters: { q, soort: chosen } }: ListProps): Filt
 
 const Found = ({ organisaties, next, filters: { q, soort, na }, counts }: ListProps) => (
   <>
-    <SearchForm action={paths.organisaties()} label="Zoek op naam of afkorting" q={q} keep={{ soort }} />
     {organisaties.length === 0 ? (
       <Nothing q={q} empty={counts.size === 0} />
     ) : (
