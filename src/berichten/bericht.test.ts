@@ -204,7 +204,7 @@ describe('what is new', () => {
   it('says so on Mijn Vonk, in the list and in the conversation, until the receiver looks', async () => {
     const id = await write('hr', 'jobcoach')
     await write('hr', 'jobcoach', { ...hello, onderwerp: 'Nog iets' })
-    expect(await textOf('jobcoach', paths.mijnVonk())).toContain('Nieuw · </strong>Nog iets')
+    expect(await textOf('jobcoach', paths.mijnVonk())).toContain('Nieuw\u00a0· </strong>Nog iets')
     expect(await textOf('jobcoach', paths.berichten())).toContain('2 nieuwe berichten')
     for (const path of [paths.berichten(), paths.mijnVonk(), paths.eigenBericht(id)])
       expect(await textOf('hr', path)).not.toMatch(/Nieuw<|Nieuw ·|nieuwe? bericht/)
@@ -236,7 +236,7 @@ describe('what is new', () => {
     await p.as('jobcoach').post(paths.berichtVerwijdering(id))
     const mine = await textOf('jobcoach', paths.eigenBericht(second))
     expect([mine.includes('Eerste'), mine.includes('Tweede')]).toEqual([false, true])
-    expect(await textOf('jobcoach', paths.berichten())).toContain('1 bericht ·')
+    expect(await textOf('jobcoach', paths.berichten())).toContain('1 bericht\u00a0·')
     expect(await textOf('hr', paths.eigenBericht(second))).toContain('Eerste')
     await p.as('jobcoach').post(paths.berichtAntwoord(second), { tekst: 'Ja' })
     expect(await textOf('jobcoach', paths.mijnVonk())).not.toContain('schreef je')

@@ -5,6 +5,7 @@ import {
   Card,
   CardList,
   CheckboxField,
+  dotted,
   EmptyState,
   Form,
   Moment,
@@ -72,7 +73,7 @@ const GesprekKaart = ({ id, ander, onderwerp, eigen, verstuurdOp, aantal, nieuw 
     }
     footer={
       <>
-        {aantal === 1 ? '1 bericht' : `${aantal} berichten`} · {eigen ? 'jij' : ander} schreef{' '}
+        {dotted([aantal === 1 ? '1 bericht' : `${aantal} berichten`, `${eigen ? 'jij' : ander} schreef`])}{' '}
         <Moment at={verstuurdOp} />
       </>
     }

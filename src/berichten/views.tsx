@@ -6,6 +6,7 @@ import {
   Alert,
   Badge,
   CheckboxField,
+  dot,
   Form,
   type FormState,
   MeldLink,
@@ -123,8 +124,10 @@ const Een = ({ bericht, vorige, actorId }: EenProps) => {
     <article class="vonk-bericht" id={`bericht-${bericht.id}`}>
       {begins && <h2>{bericht.onderwerp}</h2>}
       <p class="vonk-kopje">
-        {isOwn ? 'Jij' : bericht.van} · <Moment at={bericht.verstuurdOp} />
-        {bericht.adresGedeeld && ' · met e-mailadres'}{' '}
+        {isOwn ? 'Jij' : bericht.van}
+        {dot}
+        <Moment at={bericht.verstuurdOp} />
+        {bericht.adresGedeeld && `${dot}met e-mailadres`}{' '}
         {isNieuw(bericht, actorId) && <Badge kind="sun">Nieuw</Badge>}
       </p>
       <RichText html={renderMarkdown(bericht.tekst)} />

@@ -4,6 +4,7 @@ import {
   ButtonLink,
   Card,
   CardList,
+  dotted,
   EmptyState,
   type FilterGroup,
   Filters,
@@ -92,7 +93,7 @@ const OrganisatieCard = ({ id, naam, soort, plaats, afkorting, samenvatting }: R
     href={paths.organisatie(id)}
     level={2}
     badges={<Badge icon="building-community">{organisatiesoortLabel[soort]}</Badge>}
-    footer={[afkorting, plaats].filter((part) => part && part !== naam).join(' · ') || undefined}
+    footer={dotted([afkorting !== naam && afkorting, plaats !== naam && plaats]) || undefined}
   >
     {samenvatting && <p>{firstWords(samenvatting)}</p>}
   </Card>

@@ -1,4 +1,5 @@
 import { paths } from '#src/paths.ts'
+import { dotted } from '#src/platform/components/dot.ts'
 import type { Feed, FeedEntry } from '#src/platform/feed.ts'
 import { asQuery, type FilterQuery } from './filters.ts'
 import { uitkomstLabel } from './labels.ts'
@@ -10,9 +11,7 @@ const dayOf = (at: Date) => new Date(at.toISOString().slice(0, 10))
 
 const entryOf = ({ id, titel, vraag, categorie, uitkomst, ...p }: ProeftuinKaart): FeedEntry => ({
   ...{ id, titel, href: paths.proeftuin(id), van: p.organisatie },
-  tekst: [vraag, categorie, uitkomst && `Uitkomst: ${uitkomstLabel[uitkomst].toLowerCase()}`]
-    .filter(Boolean)
-    .join(' · '),
+  tekst: dotted([vraag, categorie, uitkomst && `Uitkomst: ${uitkomstLabel[uitkomst].toLowerCase()}`]),
   begonnenOp: dayOf(p.gestartOp ?? p.bewogenOp),
   gewijzigdOp: dayOf(p.bewogenOp),
 })

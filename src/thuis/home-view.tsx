@@ -2,6 +2,7 @@ import { type Organisatiesoort, organisatiesoortLabel } from '#src/organisaties/
 import { paths } from '#src/paths.ts'
 import { ButtonLink } from '#src/platform/components/buttons.tsx'
 import { Card, CardList } from '#src/platform/components/card.tsx'
+import { dot } from '#src/platform/components/dot.ts'
 import { EmptyState } from '#src/platform/components/emptyState.tsx'
 import { Stats } from '#src/platform/components/facts.tsx'
 import { Hero } from '#src/platform/components/layout.tsx'
@@ -100,7 +101,8 @@ const Lessons = ({ lessen }: { lessen: Les[] }) => (
         <Card
           eyebrow={
             <>
-              Les · <Moment at={les.datum} />
+              Les{dot}
+              <Moment at={les.datum} />
             </>
           }
           title={les.titel}

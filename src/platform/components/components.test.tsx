@@ -81,6 +81,14 @@ test('a list of cards has one item for each, however they were written', async (
   expect(html.match(/<li>/g)).toHaveLength(3)
 })
 
+test('facts on one line: what is not there leaves no dot, and no line begins with one', async () => {
+  expect(V.dotted(['Bas', null, '', false, 'inkoper'])).toBe('Bas\u00a0· inkoper')
+  const html = await shown(
+    <V.TimelineEntry kind="les" when="gisteren" meta={<i>Uitvoeren</i>} title="Vraag het eerst" />,
+  )
+  expect(html).toContain('gisteren\u00a0· <i>Uitvoeren</i>\u00a0· les')
+})
+
 test('a page names itself, escapes what it is told, and shows only what is there', async () => {
   const html = await shown(
     <V.Page shell={{ ...shell, melding: '<i>Bewaard</i>' }} title="A & B">
