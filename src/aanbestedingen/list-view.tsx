@@ -97,10 +97,10 @@ function groupsOf({ zoek, counts }: ListProps): FilterGroup[] {
   ]
 }
 
-const Found = ({ kaarten, next, zoek, canCreate }: ListProps) => (
+const Found = ({ kaarten, next, zoek }: ListProps) => (
   <>
     {kaarten.length === 0 ? (
-      <Nothing searched={zoek.q !== '' || hasFilter(zoek)} canCreate={canCreate} />
+      <Nothing searched={zoek.q !== '' || hasFilter(zoek)} />
     ) : (
       <CardList label="Aanbestedingen">{kaarten.map((kaart) => Kaart(kaart))}</CardList>
     )}
@@ -164,17 +164,11 @@ const On = ({ word, at }: { word: string; at: Date | string }) => (
   </>
 )
 
-const Nothing = ({ searched, canCreate }: { searched: boolean; canCreate: boolean }) => (
+const Nothing = ({ searched }: { searched: boolean }) => (
   <EmptyState
     icon="file-text"
     title={searched ? 'Niets gevonden' : 'Hier komen aanbestedingen te staan'}
-    action={
-      searched ? (
-        <ButtonLink href={paths.aanbestedingen()}>Toon alle aanbestedingen</ButtonLink>
-      ) : (
-        canCreate && <ButtonLink href={paths.aankondigingInlezen()}>Lees een aankondiging in</ButtonLink>
-      )
-    }
+    action={searched && <ButtonLink href={paths.aanbestedingen()}>Toon alle aanbestedingen</ButtonLink>}
   >
     {searched
       ? 'Zoek op een ander woord, of kies andere filters.'

@@ -63,14 +63,12 @@ const Side = (props: ListProps) => {
 
 const soortFilter = ({ counts, filters: { q, soort: chosen } }: ListProps): FilterGroup => ({
   label: 'Soort organisatie',
-  options: organisatiesoorten
-    .filter((soort) => counts.has(soort) || soort === chosen)
-    .map((soort) => ({
-      label: organisatiesoortLabel[soort],
-      count: counts.get(soort) ?? 0,
-      href: paths.organisaties({ q, soort: soort === chosen ? undefined : soort }),
-      active: soort === chosen,
-    })),
+  options: organisatiesoorten.map((soort) => ({
+    label: organisatiesoortLabel[soort],
+    count: counts.get(soort) ?? 0,
+    href: paths.organisaties({ q, soort: soort === chosen ? undefined : soort }),
+    active: soort === chosen,
+  })),
 })
 
 const Found = ({ organisaties, next, filters: { q, soort, na }, counts }: ListProps) => (
