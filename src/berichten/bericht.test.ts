@@ -207,12 +207,12 @@ describe('what is new', () => {
     expect(await textOf('jobcoach', paths.mijnVonk())).toContain('Nieuw\u00a0· </strong>Nog iets')
     expect(await textOf('jobcoach', paths.berichten())).toContain('2 nieuwe berichten')
     for (const path of [paths.berichten(), paths.mijnVonk(), paths.eigenBericht(id)])
-      expect(await textOf('hr', path)).not.toMatch(/Nieuw<|Nieuw ·|nieuwe? bericht/)
+      expect(await textOf('hr', path)).not.toMatch(/Nieuw<|Nieuw\s·|nieuwe? bericht/)
     const conversation = await textOf('jobcoach', paths.eigenBericht(id))
     expect(conversation.match(/>Nieuw</g)).toHaveLength(2)
     expect(conversation.indexOf('Mag ik komen kijken?')).toBeLessThan(conversation.indexOf('Nog iets'))
     for (const path of [paths.berichten(), paths.mijnVonk(), paths.eigenBericht(id)])
-      expect(await textOf('jobcoach', path)).not.toMatch(/Nieuw<|Nieuw ·|nieuwe? bericht/)
+      expect(await textOf('jobcoach', path)).not.toMatch(/Nieuw<|Nieuw\s·|nieuwe? bericht/)
     expect(await textOf('hr', paths.eigenBericht(id))).not.toContain('elezen')
   })
 
@@ -240,6 +240,26 @@ describe('what is new', () => {
     expect(await textOf('hr', paths.eigenBericht(second))).toContain('Eerste')
     await p.as('jobcoach').post(paths.berichtAntwoord(second), { tekst: 'Ja' })
     expect(await textOf('jobcoach', paths.mijnVonk())).not.toContain('schreef je')
+  })
+
+  it('shows the last fifty, and the earlier ones behind a link', async () => {
+    const last = await write('hr', 'jobcoach', { ...hello, tekst: 'Woord 0.' })
+    const rows = Array.from({ length: 54 }, (_, n) => ({
+      ...{ vanId: p.leden.jobcoach.id, aanId: p.leden.hr.id, onderwerp: 'x', tekst: `Woord ${n + 1}.` },
+      verstuurdOp: new Date(Date.now() - (n + 1) * 60_000),
+    }))
+    await t.db.insertInto('bericht').values(rows).execute()
+    const wordsIn = (html: string) => (html.match(/Woord \d+/g) ?? []).map((word) => Number(word.slice(6)))
+    const now = await textOf('hr', paths.eigenBericht(last))
+    expect([wordsIn(now).length, wordsIn(now)[0], wordsIn(now).at(-1)]).toEqual([50, 49, 0])
+    const [, earlier = ''] = /href="([^"]+)">Lees wat jullie eerder schreven/.exec(now) ?? []
+    const before = await textOf('hr', earlier)
+    expect(wordsIn(before)).toEqual([54, 53, 52, 51, 50])
+    expect([before.includes('eerder schreven'), before.includes('Terug naar de nieuwste')]).toEqual([
+      false,
+      true,
+    ])
+    expect(wordsIn(await textOf('hr', `${paths.eigenBericht(last)}?voor=x`))).toHaveLength(50)
   })
 
   it('costs nothing to look at again: pages that are remembered stay', async () => {

@@ -90,6 +90,11 @@ async function showing(c: Ctx, bericht: Bericht) {
   const { db, shell } = c.var
   const actor = actorOf(c)
   const ander = anderVan(bericht, actor.id).id
-  const [gesprek, contact] = await Promise.all([listGesprek(db, actor, ander), findContact(db, actor, ander)])
-  return { shell, actor, bericht, gesprek, contact, bereikbaar: may.write(actor, contact) }
+  const voor = c.req.query('voor') ?? ''
+  const vroeger = isUuid(voor)
+  const [stuk, contact] = await Promise.all([
+    listGesprek(db, actor, ander, vroeger ? voor : null),
+    findContact(db, actor, ander),
+  ])
+  return { shell, actor, bericht, ...stuk, vroeger, contact, bereikbaar: may.write(actor, contact) }
 }

@@ -55,8 +55,11 @@ const eigen = (actor: Actor) => sql`(
   select id, onderwerp, verstuurd_op, van_id, false, gelezen_op is null
   from bericht where aan_id = ${actor.id} and aan_weg_op is null)`
 
-/** What the actor still has of a conversation, oldest first; at most the last fifty. */
-export async function listGesprek(db: Db, actor: Actor, anderId: string): Promise<Bericht[]> {
+/** Fifty messages of a conversation, oldest first, and from which one there are earlier ones. */
+export type Stuk = { gesprek: Bericht[]; eerderDan: string | undefined }
+
+/** What the actor still has of a conversation: the last fifty, or the fifty before the message `voor`. */
+export async function listGesprek(db: Db, actor: Actor, anderId: string, voor: string | null): Promise<Stuk> {
   const rows = await berichten(db)
     .where(({ eb, or }) =>
       or([
@@ -64,11 +67,17 @@ export async function listGesprek(db: Db, actor: Actor, anderId: string): Promis
         eb.and({ 'b.vanId': anderId, 'b.aanId': actor.id }).and('b.aanWegOp', 'is', null),
       ]),
     )
+    .$if(voor !== null, (query) =>
+      query.where(
+        sql<boolean>`(b.verstuurd_op, b.id) < (select x.verstuurd_op, x.id from bericht x where x.id = ${voor})`,
+      ),
+    )
     .orderBy('b.verstuurdOp', 'desc')
     .orderBy('b.id', 'desc')
-    .limit(perGesprek)
+    .limit(perGesprek + 1)
     .execute()
-  return rows.reverse()
+  const gesprek = rows.slice(0, perGesprek).reverse()
+  return { gesprek, eerderDan: rows.length > perGesprek ? gesprek[0]?.id : undefined }
 }
 
 export type Pagina = { gesprekken: Gesprek[]; volgende: string | undefined }

@@ -89,20 +89,34 @@ type GesprekProps = {
   /** The one that was asked for, which an answer answers. */
   bericht: Bericht
   gesprek: Bericht[]
+  /** There is more before this message. */
+  eerderDan: string | undefined
+  /** Not the end of the conversation, but an earlier part. */
+  vroeger: boolean
   contact: Contact
   form: FormState
   bereikbaar: boolean
 }
 
 export const GesprekPage = (props: GesprekProps) => {
-  const { shell, actor, bericht, gesprek, contact } = props
+  const { shell, actor, bericht, gesprek, eerderDan, vroeger, contact } = props
   const title = `Berichten met ${contact.naam}`
   return (
     <Page shell={shell} title={title} back={[mijnVonk, { href: paths.berichten(), label: 'Je berichten' }]}>
       <PageTitle title={title} lead={<a href={paths.lid(contact.id)}>Wie is {contact.naam}?</a>} />
+      {eerderDan && (
+        <p>
+          <a href={paths.eigenBericht(bericht.id, { voor: eerderDan })}>Lees wat jullie eerder schreven</a>
+        </p>
+      )}
       {gesprek.map((one, n) => (
         <Een bericht={one} vorige={gesprek[n - 1]} actorId={actor.id} />
       ))}
+      {vroeger && (
+        <p>
+          <a href={paths.eigenBericht(bericht.id)}>Terug naar de nieuwste berichten</a>
+        </p>
+      )}
       <Antwoord {...props} />
       <h2>Genoeg gehad?</h2>
       {contact.doorMij ? (
