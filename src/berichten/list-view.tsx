@@ -67,7 +67,7 @@ const GesprekKaart = ({ id, ander, onderwerp, eigen, verstuurdOp, aantal, nieuw 
   <Card
     level={2}
     title={ander}
-    href={paths.eigenBericht(id)}
+    href={`${paths.eigenBericht(id)}#bericht-${id}`}
     badges={
       nieuw > 0 && <Badge kind="sun">{nieuw === 1 ? '1 nieuw bericht' : `${nieuw} nieuwe berichten`}</Badge>
     }

@@ -135,7 +135,7 @@ const Een = ({ bericht, vorige, actorId }: EenProps) => {
   const isOwn = bericht.vanId === actorId
   const begins = zonderRe(bericht.onderwerp) !== zonderRe(vorige?.onderwerp ?? '')
   return (
-    <article class="vonk-bericht" id={`bericht-${bericht.id}`}>
+    <article class={isOwn ? 'vonk-bericht vonk-bericht--eigen' : 'vonk-bericht'} id={`bericht-${bericht.id}`}>
       {begins && <h2>{bericht.onderwerp}</h2>}
       <p class="vonk-kopje">
         {isOwn ? 'Jij' : bericht.van}

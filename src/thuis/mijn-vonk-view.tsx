@@ -219,7 +219,7 @@ const BesluitLine = ({ id, besluit, aanduiding, op }: EigenBesluit) => (
 
 const BerichtLine = ({ id, van, onderwerp, verstuurdOp, nieuw }: Onbeantwoord) => (
   <li>
-    <a href={paths.eigenBericht(id)}>{van} schreef je</a>
+    <a href={`${paths.eigenBericht(id)}#bericht-${id}`}>{van} schreef je</a>
     <p>
       {nieuw && <strong>Nieuw{dot}</strong>}
       {onderwerp}
