@@ -5,8 +5,10 @@ import {
   Actions,
   Alert,
   Badge,
+  ButtonLink,
   CheckboxField,
   dot,
+  EmptyState,
   Form,
   type FormState,
   MeldLink,
@@ -73,13 +75,14 @@ export const SchrijfPage = ({ shell, contact, form }: SchrijfProps) => (
 
 export const NietBereikbaarPage = ({ shell, lidId }: { shell: Shell; lidId: string }) => (
   <Page shell={shell} title="Nu niet bereikbaar via Vonk">
-    <PageTitle
+    <EmptyState
+      level={1}
+      icon="mail"
       title="Nu niet bereikbaar via Vonk"
-      lead="Je kunt dit lid nu geen bericht sturen. Probeer het later nog eens, of zoek iemand anders."
-    />
-    <p>
-      <a href={paths.lid(lidId)}>Terug naar de pagina van dit lid</a>
-    </p>
+      action={<ButtonLink href={paths.lid(lidId)}>Terug naar de pagina van dit lid</ButtonLink>}
+    >
+      Je kunt dit lid nu geen bericht sturen. Probeer het later nog eens, of zoek iemand anders.
+    </EmptyState>
   </Page>
 )
 
