@@ -80,6 +80,7 @@ export type OokBij = { id: string; naam: string }
 /** The own list of these: with which of them close, and those of before that still do. */
 export type Werk = OokBij & { leverancier: boolean; tot: Date | null }
 export const meesteWerk = 5
+export const werkVol = `Je noemt er al ${meesteWerk}. Haal er eerst een weg waar je niet meer werkt.`
 
 export type Onderwerp = { code: string; naam: string }
 

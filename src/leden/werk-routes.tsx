@@ -8,7 +8,7 @@ import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts
 import { done } from '#src/platform/web/done.ts'
 import { addWerk, endWerk } from './changes.ts'
 import { WerkForm } from './forms.ts'
-import { meesteWerk, type OokBij } from './lid.ts'
+import { type OokBij, werkVol } from './lid.ts'
 import { may } from './policy.ts'
 import { findEigenProfiel } from './queries.ts'
 import { listWerk, wouldClose } from './werk.ts'
@@ -41,7 +41,7 @@ werk.post('/mijn-vonk/werk', async (c) => {
 const bevestig = 'Dat is de kant van de leveranciers. Bevestig dat je weet wat dat voor jou sluit.'
 const refused = {
   eigen: (naam: string) => `${naam} is al je organisatie.`,
-  vol: () => `Je noemt er al ${meesteWerk}. Haal er eerst een weg waar je niet meer werkt.`,
+  vol: () => werkVol,
 }
 
 werk.post('/mijn-vonk/werk/:organisatie/verwijdering', async (c) => {
