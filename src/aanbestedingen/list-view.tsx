@@ -38,18 +38,27 @@ export const AanbestedingenPage = (props: ListProps) => (
         )
       }
     />
-    <TwoColumns
-      sideFirst
-      side={
-        <Filters
-          groups={groupsOf(props)}
-          reset={hasFilter(props.zoek) ? paths.aanbestedingen({ q: props.zoek.q }) : undefined}
-        />
-      }
-      main={<Found {...props} />}
-    />
+    <TwoColumns sideFirst side={<Side {...props} />} main={<Found {...props} />} />
   </Page>
 )
+
+const Side = (props: ListProps) => {
+  const { zoek } = props
+  return (
+    <>
+      <SearchForm
+        action={paths.aanbestedingen()}
+        label="Zoek op titel of inkoper"
+        q={zoek.q}
+        keep={queryOf(zoek, { q: undefined })}
+      />
+      <Filters
+        groups={groupsOf(props)}
+        reset={hasFilter(zoek) ? paths.aanbestedingen({ q: zoek.q }) : undefined}
+      />
+    </>
+  )
+}
 
 const words: Record<Keuze, string> = {
   loopt: 'Loopt nu',
@@ -88,16 +97,10 @@ function groupsOf({ zoek, counts }: ListProps): FilterGroup[] {
   ]
 }
 
-const Found = ({ kaarten, next, zoek, canCreate }: ListProps) => (
+const Found = ({ kaarten, next, zoek }: ListProps) => (
   <>
-    <SearchForm
-      action={paths.aanbestedingen()}
-      label="Zoek op titel of inkoper"
-      q={zoek.q}
-      keep={queryOf(zoek, { q: undefined })}
-    />
     {kaarten.length === 0 ? (
-      <Nothing searched={zoek.q !== '' || hasFilter(zoek)} canCreate={canCreate} />
+      <Nothing searched={zoek.q !== '' || hasFilter(zoek)} />
     ) : (
       <CardList label="Aanbestedingen">{kaarten.map((kaart) => Kaart(kaart))}</CardList>
     )}
@@ -161,17 +164,11 @@ const On = ({ word, at }: { word: string; at: Date | string }) => (
   </>
 )
 
-const Nothing = ({ searched, canCreate }: { searched: boolean; canCreate: boolean }) => (
+const Nothing = ({ searched }: { searched: boolean }) => (
   <EmptyState
     icon="file-text"
     title={searched ? 'Niets gevonden' : 'Hier komen aanbestedingen te staan'}
-    action={
-      searched ? (
-        <ButtonLink href={paths.aanbestedingen()}>Toon alle aanbestedingen</ButtonLink>
-      ) : (
-        canCreate && <ButtonLink href={paths.aankondigingInlezen()}>Lees een aankondiging in</ButtonLink>
-      )
-    }
+    action={searched && <ButtonLink href={paths.aanbestedingen()}>Toon alle aanbestedingen</ButtonLink>}
   >
     {searched
       ? 'Zoek op een ander woord, of kies andere filters.'

@@ -6,6 +6,7 @@ import {
   Badge,
   Card,
   CardList,
+  dotted,
   EmptyState,
   Moment,
   Page,
@@ -77,9 +78,7 @@ const AanmeldingCard = ({ aanmelding: a }: { aanmelding: Wachtend }) => (
       </>
     }
   >
-    <p>
-      {a.organisatie} · {organisatiesoortLabel[a.soort]}
-    </p>
+    <p>{dotted([a.organisatie, organisatiesoortLabel[a.soort]])}</p>
   </Card>
 )
 

@@ -4,6 +4,7 @@ import { paths } from '#src/paths.ts'
 import {
   Alert,
   DataList,
+  dotted,
   Form,
   type FormState,
   Mailadres,
@@ -65,4 +66,4 @@ export const GastPage = ({ shell, gast, form, conflict }: GastProps) => (
 )
 
 const organisatieOf = ({ organisatie, soort }: Gast) =>
-  organisatie ? `${organisatie}${soort ? ` · ${organisatiesoortLabel[soort]}` : ''}` : 'Nog niet bekend'
+  organisatie ? dotted([organisatie, soort && organisatiesoortLabel[soort]]) : 'Nog niet bekend'

@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto'
 import { paths } from '#src/paths.ts'
 import {
   Alert,
+  ButtonLink,
   DataList,
+  EmptyState,
   Form,
   type FormState,
   Mailadres,
@@ -73,9 +75,13 @@ export const BevestigdPage = ({ shell }: { shell: Shell }) => (
 
 export const VerlopenPage = ({ shell }: { shell: Shell }) => (
   <Page shell={{ ...shell, path: paths.home() }} title="Deze link werkt niet meer">
-    <PageTitle title="Deze link werkt niet meer" lead="Een link werkt één keer, en 24 uur lang." />
-    <p>
-      Vraag een nieuwe bij <a href={paths.adres()}>Je e-mailadres</a>.
-    </p>
+    <EmptyState
+      level={1}
+      icon="clock"
+      title="Deze link werkt niet meer"
+      action={<ButtonLink href={paths.adres()}>Vraag een nieuwe</ButtonLink>}
+    >
+      Een link werkt één keer, en 24 uur lang.
+    </EmptyState>
   </Page>
 )

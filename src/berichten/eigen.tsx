@@ -91,9 +91,10 @@ async function showing(c: Ctx, bericht: Bericht) {
   const actor = actorOf(c)
   const anderId = anderVan(bericht, actor.id).id
   const voor = c.req.query('voor') ?? ''
+  const vroeger = isUuid(voor)
   const [deel, contact] = await Promise.all([
-    listGesprek(db, actor, { anderId, voor: isUuid(voor) ? voor : null }),
+    listGesprek(db, actor, { anderId, voor: vroeger ? voor : null }),
     findContact(db, actor, anderId),
   ])
-  return { shell, actor, bericht, ...deel, contact, bereikbaar: may.write(actor, contact) }
+  return { shell, actor, bericht, ...deel, vroeger, contact, bereikbaar: may.write(actor, contact) }
 }

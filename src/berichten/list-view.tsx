@@ -5,6 +5,7 @@ import {
   Card,
   CardList,
   CheckboxField,
+  dotted,
   EmptyState,
   Form,
   Moment,
@@ -66,13 +67,13 @@ const GesprekKaart = ({ id, ander, onderwerp, eigen, verstuurdOp, aantal, nieuw 
   <Card
     level={2}
     title={ander}
-    href={paths.eigenBericht(id)}
+    href={`${paths.eigenBericht(id)}#bericht-${id}`}
     badges={
       nieuw > 0 && <Badge kind="sun">{nieuw === 1 ? '1 nieuw bericht' : `${nieuw} nieuwe berichten`}</Badge>
     }
     footer={
       <>
-        {aantal === 1 ? '1 bericht' : `${aantal} berichten`} · {eigen ? 'jij' : ander} schreef{' '}
+        {dotted([aantal === 1 ? '1 bericht' : `${aantal} berichten`, `${eigen ? 'jij' : ander} schreef`])}{' '}
         <Moment at={verstuurdOp} />
       </>
     }

@@ -5,7 +5,10 @@ import {
   Actions,
   Alert,
   Badge,
+  ButtonLink,
   CheckboxField,
+  dot,
+  EmptyState,
   Form,
   type FormState,
   MeldLink,
@@ -72,13 +75,14 @@ export const SchrijfPage = ({ shell, contact, form }: SchrijfProps) => (
 
 export const NietBereikbaarPage = ({ shell, lidId }: { shell: Shell; lidId: string }) => (
   <Page shell={shell} title="Nu niet bereikbaar via Vonk">
-    <PageTitle
+    <EmptyState
+      level={1}
+      icon="mail"
       title="Nu niet bereikbaar via Vonk"
-      lead="Je kunt dit lid nu geen bericht sturen. Probeer het later nog eens, of zoek iemand anders."
-    />
-    <p>
-      <a href={paths.lid(lidId)}>Terug naar de pagina van dit lid</a>
-    </p>
+      action={<ButtonLink href={paths.lid(lidId)}>Terug naar de pagina van dit lid</ButtonLink>}
+    >
+      Je kunt dit lid nu geen bericht sturen. Probeer het later nog eens, of zoek iemand anders.
+    </EmptyState>
   </Page>
 )
 
@@ -90,25 +94,32 @@ type GesprekProps = {
   gesprek: Bericht[]
   /** Before this one there is more. */
   eerder: string | undefined
+  /** Not the end of the conversation, but an earlier part. */
+  vroeger: boolean
   contact: Contact
   form: FormState
   bereikbaar: boolean
 }
 
 export const GesprekPage = (props: GesprekProps) => {
-  const { shell, actor, bericht, gesprek, eerder, contact } = props
+  const { shell, actor, bericht, gesprek, eerder, vroeger, contact } = props
   const title = `Berichten met ${contact.naam}`
   return (
     <Page shell={shell} title={title} back={[mijnVonk, { href: paths.berichten(), label: 'Je berichten' }]}>
       <PageTitle title={title} lead={<a href={paths.lid(contact.id)}>Wie is {contact.naam}?</a>} />
       {eerder && (
         <p>
-          <a href={paths.eigenBericht(bericht.id, eerder)}>Eerdere berichten</a>
+          <a href={paths.eigenBericht(bericht.id, eerder)}>Lees wat jullie eerder schreven</a>
         </p>
       )}
       {gesprek.map((one, n) => (
         <Een bericht={one} vorige={gesprek[n - 1]} actorId={actor.id} />
       ))}
+      {vroeger && (
+        <p>
+          <a href={paths.eigenBericht(bericht.id)}>Terug naar de nieuwste berichten</a>
+        </p>
+      )}
       <Antwoord {...props} />
       <h2>Genoeg gehad?</h2>
       {contact.doorMij ? (
@@ -127,11 +138,13 @@ const Een = ({ bericht, vorige, actorId }: EenProps) => {
   const isOwn = bericht.vanId === actorId
   const begins = zonderRe(bericht.onderwerp) !== zonderRe(vorige?.onderwerp ?? '')
   return (
-    <article class="vonk-bericht" id={`bericht-${bericht.id}`}>
+    <article class={isOwn ? 'vonk-bericht vonk-bericht--eigen' : 'vonk-bericht'} id={`bericht-${bericht.id}`}>
       {begins && <h2>{bericht.onderwerp}</h2>}
       <p class="vonk-kopje">
-        {isOwn ? 'Jij' : bericht.van} · <Moment at={bericht.verstuurdOp} />
-        {bericht.adresGedeeld && ' · met e-mailadres'}{' '}
+        {isOwn ? 'Jij' : bericht.van}
+        {dot}
+        <Moment at={bericht.verstuurdOp} />
+        {bericht.adresGedeeld && `${dot}met e-mailadres`}{' '}
         {isNieuw(bericht, actorId) && <Badge kind="sun">Nieuw</Badge>}
       </p>
       <RichText html={renderMarkdown(bericht.tekst)} />

@@ -5,6 +5,7 @@ import {
   Badge,
   ButtonLink,
   DataList,
+  dot,
   EmptyState,
   Moment,
   Page,
@@ -107,8 +108,8 @@ const Row = ({ regel: r }: { regel: Regel }) => (
   <li>
     <p class="vonk-kopje">
       <time datetime={r.op.toISOString()}>{sayExactly(r.op)}</time>
-      {r.organisatie && <> · {r.organisatie}</>}
-      {r.rol && <> · {teamrolLabel[r.rol]}</>}
+      {r.organisatie && [dot, r.organisatie]}
+      {r.rol && [dot, teamrolLabel[r.rol]]}
     </p>
     <p>
       <strong>{r.naam ?? 'Vonk'}</strong> {sayRegel(r)}{' '}

@@ -2,6 +2,7 @@ import { paths } from '#src/paths.ts'
 import { type Actor, isBeheer } from '#src/platform/actor.ts'
 import { Alert } from '#src/platform/components/alert.tsx'
 import { Card } from '#src/platform/components/card.tsx'
+import { dot } from '#src/platform/components/dot.ts'
 import { Moment } from '#src/platform/components/moment.tsx'
 import type { Inzage } from './inzage.ts'
 
@@ -13,7 +14,9 @@ export const InzagenCard = ({ inzagen }: { inzagen: Inzage[] }) =>
         {inzagen.map(({ naam, reden, begonnenOp }) => (
           <li>
             <p class="vonk-kopje">
-              <Moment at={begonnenOp} dateOnly /> · {naam}
+              <Moment at={begonnenOp} dateOnly />
+              {dot}
+              {naam}
             </p>
             <p>“{reden}”</p>
           </li>

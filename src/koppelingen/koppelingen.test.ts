@@ -174,6 +174,11 @@ describe('a member who is signed in', () => {
     expect(page).toMatch(/127\.0\.0\.1[\s\S]*geen inlogdiensten/)
     const [row] = await rowsOf('hr')
     expect(leadsTo(await without.post(`${list}/${row?.id}/verwijdering`))).toContain('koppelingweg')
+    const empty = await (await without.get(list)).text()
+    expect([empty.includes('nog niets om te koppelen'), empty.includes('geen inlogdiensten')]).toEqual([
+      true,
+      false,
+    ])
   })
 })
 

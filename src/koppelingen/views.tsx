@@ -85,14 +85,28 @@ export const KoppelingenPage = (props: KoppelingenProps) => {
       {koppelingen.length > 0 ? (
         <Koppelingen koppelingen={koppelingen} vast={detour !== null} />
       ) : (
-        <EmptyState icon="link" title="Je hebt nog niets gekoppeld">
-          Je wachtwoord blijft waar het is. Vonk krijgt alleen te horen dat jij het bent.
-        </EmptyState>
+        <Niets kan={aanbieders.length > 0} />
       )}
-      <Toevoegen aanbieders={aanbieders} detour={detour} />
+      {koppelingen.length + aanbieders.length > 0 && <Toevoegen aanbieders={aanbieders} detour={detour} />}
     </Page>
   )
 }
+
+const Niets = ({ kan }: { kan: boolean }) =>
+  kan ? (
+    <EmptyState icon="link" title="Je hebt nog niets gekoppeld">
+      Je wachtwoord blijft waar het is. Vonk krijgt alleen te horen dat jij het bent.
+    </EmptyState>
+  ) : (
+    <EmptyState
+      icon="link"
+      title="Er is hier nog niets om te koppelen"
+      action={<ButtonLink href={paths.passkeys()}>Bekijk je passkeys</ButtonLink>}
+    >
+      Deze Vonk werkt nog met geen enkele inlogdienst samen. Je logt in met een link in je mail, of sneller
+      met een passkey. Wil je inloggen met het account van je werk? Vraag het aan wie deze Vonk beheert.
+    </EmptyState>
+  )
 
 /** For who is signed in already, a link in a mail is no way on. */
 const texts: Partial<Record<Weigering, string>> = {

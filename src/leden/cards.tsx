@@ -4,6 +4,15 @@ import { Badge, Card } from '#src/platform/components/index.ts'
 import { type Lidpagina, lidrolNaam } from './lid.ts'
 import { Portret } from './portret.tsx'
 
+/** At most two by name: on the page of the member stand all. */
+const sayOokBij = ({ ookBij }: Lidpagina) => {
+  const named = ookBij
+    .map(({ naam }) => naam)
+    .slice(0, 2)
+    .join(', ')
+  return ookBij.length > 2 ? `${named} en nog ${ookBij.length - 2}` : named
+}
+
 type LidCardProps = { lid: Lidpagina; children?: Child }
 
 /** Who, where, and what they bring: enough to decide whether to knock. */
@@ -18,7 +27,7 @@ export const LidCard = ({ lid, children }: LidCardProps) => (
           {lid.naam}
           {lid.functie && <small>{lid.functie}</small>}
           {lid.organisatie && <small>{lid.organisatie}</small>}
-          {lid.ookBij.length > 0 && <small>Ook: {lid.ookBij.map(({ naam }) => naam).join(', ')}</small>}
+          {lid.ookBij.length > 0 && <small>Ook: {sayOokBij(lid)}</small>}
         </span>
       </>
     }

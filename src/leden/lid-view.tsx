@@ -4,6 +4,7 @@ import {
   Badge,
   Card,
   DataList,
+  dot,
   EmptyState,
   Page,
   RichText,
@@ -54,7 +55,7 @@ const Head = ({ actor, lid, bereikbaar, volgt }: LidProps) => (
         {(lid.functie || lid.organisatie) && (
           <p>
             {lid.functie}
-            {lid.functie && lid.organisatie && ' · '}
+            {lid.functie && lid.organisatie && dot}
             {lid.organisatieId && <a href={paths.organisatie(lid.organisatieId)}>{lid.organisatie}</a>}
           </p>
         )}

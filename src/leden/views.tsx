@@ -84,8 +84,10 @@ export const ProfielPage = ({ shell, profiel, categorieen, form, intussen }: Pro
 
 const Organisaties = ({ organisatie, ookBij }: EigenProfiel) => (
   <>
-    {[organisatie ?? 'Nog geen', ...ookBij.map(({ naam }) => naam)].join(', ')} (
-    <a href={paths.eigenWerk()}>waar je nog meer werkt</a>)
+    {[organisatie ?? 'Nog geen', ...ookBij.map(({ naam }) => naam)].map((naam) => (
+      <p>{naam}</p>
+    ))}
+    <a href={paths.eigenWerk()}>Waar je nog meer werkt</a>
   </>
 )
 

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { paths } from '#src/paths.ts'
 import {
+  ButtonLink,
   CheckboxesField,
   DataList,
+  EmptyState,
   Form,
   type FormState,
   Page,
@@ -79,12 +81,13 @@ const OtherKinds = () => (
 
 export const AfmeldlinkOnbekendPage = ({ shell }: { shell: Shell }) => (
   <Page shell={{ ...shell, path: paths.home() }} title="Deze link werkt niet meer">
-    <PageTitle
+    <EmptyState
+      level={1}
+      icon="link"
       title="Deze link werkt niet meer"
-      lead="Neem de link uit een nieuwere mail. Heb je een account? Dan kies je je mail ook in Vonk."
-    />
-    <p>
-      <a href={paths.mailvoorkeuren()}>Kies je mail in Vonk</a>
-    </p>
+      action={<ButtonLink href={paths.mailvoorkeuren()}>Kies je mail in Vonk</ButtonLink>}
+    >
+      Neem de link uit een nieuwere mail. Heb je een account? Dan kies je je mail ook in Vonk.
+    </EmptyState>
   </Page>
 )

@@ -58,7 +58,10 @@ export const MeldingPage = (props: MeldingProps) => {
         { href: paths.meldingen(), label: 'Meldingen' },
       ]}
     >
-      <PageTitle title={capital(m.aanduiding)} badges={<Badge icon="flag">{meldredenKort[m.reden]}</Badge>} />
+      <PageTitle
+        title={capital(m.aanduiding)}
+        badges={<Badge icon="flag">{capital(meldredenKort[m.reden])}</Badge>}
+      />
       <TwoColumns
         main={
           <>

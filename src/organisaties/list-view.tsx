@@ -4,6 +4,7 @@ import {
   ButtonLink,
   Card,
   CardList,
+  dotted,
   EmptyState,
   type FilterGroup,
   Filters,
@@ -46,34 +47,32 @@ export const OrganisatiesPage = (props: ListProps) => (
         props.canCreate && <ButtonLink href={paths.nieuweOrganisatie()}>Voeg een organisatie toe</ButtonLink>
       }
     />
-    <TwoColumns
-      sideFirst
-      side={
-        <Filters
-          groups={[soortFilter(props)]}
-          reset={props.filters.soort && paths.organisaties({ q: props.filters.q })}
-        />
-      }
-      main={<Found {...props} />}
-    />
+    <TwoColumns sideFirst side={<Side {...props} />} main={<Found {...props} />} />
   </Page>
 )
 
+const Side = (props: ListProps) => {
+  const { q, soort } = props.filters
+  return (
+    <>
+      <SearchForm action={paths.organisaties()} label="Zoek op naam of afkorting" q={q} keep={{ soort }} />
+      <Filters groups={[soortFilter(props)]} reset={soort && paths.organisaties({ q })} />
+    </>
+  )
+}
+
 const soortFilter = ({ counts, filters: { q, soort: chosen } }: ListProps): FilterGroup => ({
   label: 'Soort organisatie',
-  options: organisatiesoorten
-    .filter((soort) => counts.has(soort) || soort === chosen)
-    .map((soort) => ({
-      label: organisatiesoortLabel[soort],
-      count: counts.get(soort) ?? 0,
-      href: paths.organisaties({ q, soort: soort === chosen ? undefined : soort }),
-      active: soort === chosen,
-    })),
+  options: organisatiesoorten.map((soort) => ({
+    label: organisatiesoortLabel[soort],
+    count: counts.get(soort) ?? 0,
+    href: paths.organisaties({ q, soort: soort === chosen ? undefined : soort }),
+    active: soort === chosen,
+  })),
 })
 
 const Found = ({ organisaties, next, filters: { q, soort, na }, counts }: ListProps) => (
   <>
-    <SearchForm action={paths.organisaties()} label="Zoek op naam of afkorting" q={q} keep={{ soort }} />
     {organisaties.length === 0 ? (
       <Nothing q={q} empty={counts.size === 0} />
     ) : (
@@ -92,7 +91,7 @@ const OrganisatieCard = ({ id, naam, soort, plaats, afkorting, samenvatting }: R
     href={paths.organisatie(id)}
     level={2}
     badges={<Badge icon="building-community">{organisatiesoortLabel[soort]}</Badge>}
-    footer={[afkorting, plaats].filter((part) => part && part !== naam).join(' · ') || undefined}
+    footer={dotted([afkorting !== naam && afkorting, plaats !== naam && plaats]) || undefined}
   >
     {samenvatting && <p>{firstWords(samenvatting)}</p>}
   </Card>

@@ -1,6 +1,6 @@
 import { paths } from '#src/paths.ts'
 import type { Actor } from '#src/platform/actor.ts'
-import { Card, DataList, MeldLink, Person } from '#src/platform/components/index.ts'
+import { Card, DataList, dotted, MeldLink, Person } from '#src/platform/components/index.ts'
 import { type Collega, type Organisatie, type OrganisatieKort, organisatiesoortLabel } from './organisatie.ts'
 import { may } from './policy.ts'
 
@@ -28,9 +28,7 @@ export const Leden = ({ leden }: { leden: Collega[] }) => (
             naam={naam}
             href={paths.lid(id)}
             detail={
-              [functie, beheerder && 'houdt deze pagina bij', ook && 'werkt hier ook']
-                .filter(Boolean)
-                .join(' · ') || undefined
+              dotted([functie, beheerder && 'houdt deze pagina bij', ook && 'werkt hier ook']) || undefined
             }
           />
         </li>

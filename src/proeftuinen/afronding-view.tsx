@@ -1,4 +1,5 @@
 import { Card } from '#src/platform/components/card.tsx'
+import { dot, dotted } from '#src/platform/components/dot.ts'
 import { Facts } from '#src/platform/components/facts.tsx'
 import { RichText } from '#src/platform/components/layout.tsx'
 import { Moment } from '#src/platform/components/moment.tsx'
@@ -10,7 +11,9 @@ import type { Afronding, Opbrengst } from './proeftuin.ts'
 export const AfrondingCard = ({ uitkomst, afgerondOp, opbrengsten }: Afronding) => (
   <Card level={2} title="Wat het opleverde">
     <p>
-      {uitkomstLabel[uitkomst]} · <Moment at={afgerondOp} dateOnly />
+      {uitkomstLabel[uitkomst]}
+      {dot}
+      <Moment at={afgerondOp} dateOnly />
     </p>
     {opbrengsten.length > 0 && <Facts items={opbrengsten.map(factOf)} />}
   </Card>
@@ -19,7 +22,7 @@ export const AfrondingCard = ({ uitkomst, afgerondOp, opbrengsten }: Afronding) 
 const factOf = (o: Opbrengst) => ({
   label: o.omschrijving,
   value: `${amount(o.waarde)} ${o.eenheid}`,
-  hint: [opbrengstsoortLabel[o.soort], bewijsgraadLabel[o.bewijsgraad], o.bewijs].filter(Boolean).join(' · '),
+  hint: dotted([opbrengstsoortLabel[o.soort], bewijsgraadLabel[o.bewijsgraad], o.bewijs]),
 })
 
 /** '13.30' as '13,3'. */

@@ -1,6 +1,7 @@
 import { paths } from '#src/paths.ts'
 import { Badge } from '#src/platform/components/badge.tsx'
 import { Card, CardList } from '#src/platform/components/card.tsx'
+import { dot, dotted } from '#src/platform/components/dot.ts'
 import { Moment } from '#src/platform/components/moment.tsx'
 import { Spark } from '#src/platform/components/spark.tsx'
 import { faseLabel, routeLabel, uitkomstLabel, zichtbaarheidLabel } from './labels.ts'
@@ -31,7 +32,7 @@ const ProeftuinCard = (p: ProeftuinKaart) => (
     title={p.titel}
     level={2}
     media={<Spark id={p.id} />}
-    eyebrow={p.gesloten ? p.categorie : `${p.categorie} · ${p.uitkomst ? 'Afgerond' : faseLabel[p.fase]}`}
+    eyebrow={dotted([p.categorie, !p.gesloten && (p.uitkomst ? 'Afgerond' : faseLabel[p.fase])])}
     badges={
       <>
         <StandBadge {...p} />
@@ -48,7 +49,7 @@ const ProeftuinCard = (p: ProeftuinKaart) => (
         {p.organisatie}
         {!p.gesloten && (
           <>
-            {' · '}
+            {dot}
             <Moment at={p.bewogenOp} dateOnly />
           </>
         )}

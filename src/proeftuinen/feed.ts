@@ -1,4 +1,5 @@
 import { paths } from '#src/paths.ts'
+import { dotted } from '#src/platform/components/dot.ts'
 import { dayOf } from '#src/platform/components/sayMoment.ts'
 import type { Feed, FeedEntry } from '#src/platform/feed.ts'
 import { asQuery, type FilterQuery } from './filters.ts'
@@ -11,9 +12,7 @@ const toTheDay = (at: Date) => new Date(dayOf(at))
 
 const entryOf = ({ id, titel, vraag, categorie, uitkomst, ...p }: ProeftuinKaart): FeedEntry => ({
   ...{ id, titel, href: paths.proeftuin(id), van: p.organisatie },
-  tekst: [vraag, categorie, uitkomst && `Uitkomst: ${uitkomstLabel[uitkomst].toLowerCase()}`]
-    .filter(Boolean)
-    .join(' · '),
+  tekst: dotted([vraag, categorie, uitkomst && `Uitkomst: ${uitkomstLabel[uitkomst].toLowerCase()}`]),
   begonnenOp: toTheDay(p.gestartOp ?? p.bewogenOp),
   gewijzigdOp: toTheDay(p.bewogenOp),
 })

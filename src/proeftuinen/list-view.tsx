@@ -154,12 +154,9 @@ function groupsOf(query: FilterQuery, counts: Counts, categorieen: Categorie[]):
   }))
 }
 
-/** A value with nothing behind it is left out, unless it is the one chosen. */
 const optionsFor = (name: Filter, query: FilterQuery, counts: Counts, labels: Record<string, string>) =>
-  [...counts.per[name]]
-    .filter(([value, count]) => count > 0 || query[name] === value)
-    .map(([value, count]) => {
-      const active = query[name] === value
-      const href = paths.proeftuinen({ ...asQuery(query), [name]: active ? undefined : value })
-      return { label: labels[value] ?? value, count, href, active }
-    })
+  [...counts.per[name]].map(([value, count]) => {
+    const active = query[name] === value
+    const href = paths.proeftuinen({ ...asQuery(query), [name]: active ? undefined : value })
+    return { label: labels[value] ?? value, count, href, active }
+  })

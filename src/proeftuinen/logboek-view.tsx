@@ -6,6 +6,7 @@ import { paths } from '#src/paths.ts'
 import type { Actor } from '#src/platform/actor.ts'
 import { Alert } from '#src/platform/components/alert.tsx'
 import { ButtonLink } from '#src/platform/components/buttons.tsx'
+import { dotted } from '#src/platform/components/dot.ts'
 import { EmptyState } from '#src/platform/components/emptyState.tsx'
 import { Pager } from '#src/platform/components/filters.tsx'
 import { RichText } from '#src/platform/components/layout.tsx'
@@ -73,7 +74,7 @@ const routeWord = (route: string | null) => (route ? routeLabel[route as Route].
 
 const metaOf = (regel: Logboekregel) =>
   regel.soort === 'routewissel'
-    ? `routewissel · ${routeWord(regel.van)} → ${routeWord(regel.naar)}`
+    ? dotted(['routewissel', `${routeWord(regel.van)} → ${routeWord(regel.naar)}`])
     : regel.fase && faseLabel[regel.fase]
 
 const Footer = ({ regel, proeftuin: p, mayCorrect, named }: RegelProps) => {

@@ -2,6 +2,7 @@ import { paths } from '#src/paths.ts'
 import { type Actor, isLid } from '#src/platform/actor.ts'
 import { Actions, ButtonLink } from '#src/platform/components/buttons.tsx'
 import { Card } from '#src/platform/components/card.tsx'
+import { dot, dotted } from '#src/platform/components/dot.ts'
 import { DataList } from '#src/platform/components/facts.tsx'
 import { RichText } from '#src/platform/components/layout.tsx'
 import { MeldLink } from '#src/platform/components/meldLink.tsx'
@@ -53,7 +54,7 @@ export const TeamCard = ({ actor, proeftuin: p }: SideProps) => (
     {may.seeNames(actor, p) ? (
       <TeamNames {...p} />
     ) : (
-      <p>{[...new Set(p.team.map(({ rol }) => teamrolLabel[rol]))].join(' · ')}</p>
+      <p>{dotted([...new Set(p.team.map(({ rol }) => teamrolLabel[rol]))])}</p>
     )}
     {may.changeTeam(actor, p) && (
       <Actions>
@@ -72,9 +73,7 @@ const TeamNames = ({ team, stokje, rol: own }: Proeftuin) => (
         <Person
           naam={naam}
           href={profiel === 'netwerk' || (profiel && own) ? paths.lid(lidId) : undefined}
-          detail={[teamrolLabel[rol], organisatie, lidId === stokje?.lidId && 'heeft het stokje']
-            .filter(Boolean)
-            .join(' · ')}
+          detail={dotted([teamrolLabel[rol], organisatie, lidId === stokje?.lidId && 'heeft het stokje'])}
         />
       </li>
     ))}
@@ -101,7 +100,9 @@ export const VerwachtingenCard = ({ actor, proeftuin: p }: SideProps) => {
 const Periode = ({ periode: f, id, maySteer }: { periode: FasePeriode; id: string; maySteer: boolean }) => (
   <>
     <h3 class="vonk-kopje">
-      {faseLabel[f.fase]} · <Moment at={f.begonnenOp} />
+      {faseLabel[f.fase]}
+      {dot}
+      <Moment at={f.begonnenOp} />
     </h3>
     {f.verwachting && (
       <p>
@@ -141,7 +142,9 @@ export const OverCard = ({ actor, proeftuin: p }: SideProps) => (
 
 const EditLinks = ({ id }: { id: string }) => (
   <p>
-    <a href={paths.proeftuinBewerken(id)}>Pas aan</a> · <a href={paths.zichtbaarheid(id)}>Wie ziet dit?</a>
+    <a href={paths.proeftuinBewerken(id)}>Pas aan</a>
+    {dot}
+    <a href={paths.zichtbaarheid(id)}>Wie ziet dit?</a>
   </p>
 )
 
@@ -150,8 +153,8 @@ const TrailLinks = ({ id, aanbestedingId }: Proeftuin) => (
     <a href={paths.sporen(id)}>Wie deed wat</a>
     {aanbestedingId && (
       <>
-        {' '}
-        · <a href={paths.bevriezing(id)}>Logboek van de bevriezing</a>
+        {dot}
+        <a href={paths.bevriezing(id)}>Logboek van de bevriezing</a>
       </>
     )}
   </p>

@@ -35,10 +35,14 @@ export const Moves = ({ plan: { weg, blijft, aantallen } }: { plan: Plan }) => {
         />
       )}
       {none.length > 0 && (
-        <p>
-          Heeft {weg.naam} niet:{' '}
-          {none.map((what) => labels[what].replace(/:.*/, '').toLowerCase()).join(', ')}.
-        </p>
+        <>
+          <h3>Wat {weg.naam} niet heeft</h3>
+          <ul class="vonk-naast-elkaar">
+            {none.map((what) => (
+              <li>{labels[what].replace(/:.*/, '')}</li>
+            ))}
+          </ul>
+        </>
       )}
     </section>
   )

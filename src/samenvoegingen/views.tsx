@@ -6,6 +6,7 @@ import {
   ButtonLink,
   Card,
   CheckboxField,
+  dotted,
   EmptyState,
   Form,
   type FormState,
@@ -55,14 +56,12 @@ const Kandidaatregel = ({ naam, soort, plaats, leden, proeftuinen }: Kandidaat) 
   <span>
     <strong>{naam}</strong>
     <br />
-    {[
+    {dotted([
       organisatiesoortLabel[soort],
       plaats,
       leden === 1 ? '1 lid' : `${leden} leden`,
       proeftuinen === 1 ? '1 proeftuin' : `${proeftuinen} proeftuinen`,
-    ]
-      .filter(Boolean)
-      .join(' · ')}
+    ])}
   </span>
 )
 
@@ -106,9 +105,11 @@ export const PlanPage = ({ shell, plan, form, changed }: PlanProps) => {
 const HalfCard = ({ half, eyebrow }: { half: Helft; eyebrow: string }) => (
   <Card level={2} eyebrow={eyebrow} title={half.naam}>
     <p>
-      {[organisatiesoortLabel[half.soort], half.plaats, half.ouderNaam && `valt onder ${half.ouderNaam}`]
-        .filter(Boolean)
-        .join(' · ')}
+      {dotted([
+        organisatiesoortLabel[half.soort],
+        half.plaats,
+        half.ouderNaam && `valt onder ${half.ouderNaam}`,
+      ])}
     </p>
   </Card>
 )

@@ -5,6 +5,7 @@ import {
   Alert,
   ButtonLink,
   DateField,
+  dot,
   EmptyState,
   Form,
   Page,
@@ -141,7 +142,7 @@ const Regel = ({ spoor: s, linked }: { spoor: Spoor; linked: boolean }) => {
     <li>
       <p class="vonk-kopje">
         <time datetime={s.op.toISOString()}>{sayExactly(s.op)}</time>
-        {linked && <> · {s.onderwerpId ? <Subject spoor={s} /> : sayOnderwerp(s.onderwerp)}</>}
+        {linked && [dot, s.onderwerpId ? <Subject spoor={s} /> : sayOnderwerp(s.onderwerp)]}
       </p>
       <p>
         <strong>

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { paths } from '#src/paths.ts'
 import { AkkoordZin } from '#src/platform/components/akkoordZin.tsx'
-import { Alert } from '#src/platform/components/alert.tsx'
 import { Actions, ButtonLink, PostButton } from '#src/platform/components/buttons.tsx'
 import { EmptyState } from '#src/platform/components/emptyState.tsx'
 import { TextField } from '#src/platform/components/fields.tsx'
 import { Form } from '#src/platform/components/form.tsx'
+import { Paragraphs } from '#src/platform/components/layout.tsx'
 import { Page } from '#src/platform/components/page.tsx'
 import type { FormState, Shell } from '#src/platform/components/types.ts'
 import { teamrolLabel } from '#src/proeftuinen/labels.ts'
@@ -17,7 +17,11 @@ const Question = ({ titel, door, organisatie, rol, boodschap }: Ontvangen) => (
     <p>
       {door} van {organisatie} vraagt je mee te doen. Je rol: {teamrolLabel[rol].toLowerCase()}.
     </p>
-    {boodschap && <Alert kind="info">{boodschap}</Alert>}
+    {boodschap && (
+      <blockquote>
+        <Paragraphs text={boodschap} />
+      </blockquote>
+    )}
   </>
 )
 

@@ -4,6 +4,7 @@ import type { Actor } from '#src/platform/actor.ts'
 import { Alert } from '#src/platform/components/alert.tsx'
 import { PostButton } from '#src/platform/components/buttons.tsx'
 import { RadioField } from '#src/platform/components/choices.tsx'
+import { dot, dotted } from '#src/platform/components/dot.ts'
 import { SelectField, TextArea, TextField } from '#src/platform/components/fields.tsx'
 import { Form } from '#src/platform/components/form.tsx'
 import { Moment } from '#src/platform/components/moment.tsx'
@@ -37,7 +38,7 @@ export const TeamPage = ({ shell, actor, proeftuin: p, form, uitnodigingen }: Te
           <Person
             naam={one.naam}
             href={one.profiel === 'netwerk' || (one.profiel && p.rol) ? paths.lid(one.lidId) : undefined}
-            detail={[teamrolLabel[one.rol], one.organisatie].filter(Boolean).join(' · ')}
+            detail={dotted([teamrolLabel[one.rol], one.organisatie])}
           />
           {may.remove(actor, p, one.lidId) && (
             <PostButton
@@ -94,14 +95,14 @@ const Invited = ({ id, uitnodigingen }: { id: string; uitnodigingen: Uitnodiging
       {uitnodigingen.map((u) => (
         <li>
           <span>
-            {u.naam || u.email} · {teamrolLabel[u.rol]} · verstuurd <Moment at={u.verstuurdOp} dateOnly />
+            {dotted([u.naam || u.email, teamrolLabel[u.rol], 'verstuurd'])}{' '}
+            <Moment at={u.verstuurdOp} dateOnly />
             {u.afgeslagenOp ? (
               <>
-                {' '}
-                · wil niet meedoen, sinds <Moment at={u.afgeslagenOp} dateOnly />
+                {dot}wil niet meedoen, sinds <Moment at={u.afgeslagenOp} dateOnly />
               </>
             ) : (
-              u.verloopt < new Date() && ' · verlopen, verstuur opnieuw'
+              u.verloopt < new Date() && `${dot}verlopen, verstuur opnieuw`
             )}
           </span>
           {!u.afgeslagenOp && (

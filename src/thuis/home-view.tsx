@@ -2,6 +2,7 @@ import { type Organisatiesoort, organisatiesoortLabel } from '#src/organisaties/
 import { paths } from '#src/paths.ts'
 import { ButtonLink } from '#src/platform/components/buttons.tsx'
 import { Card, CardList } from '#src/platform/components/card.tsx'
+import { dot } from '#src/platform/components/dot.ts'
 import { EmptyState } from '#src/platform/components/emptyState.tsx'
 import { Stats } from '#src/platform/components/facts.tsx'
 import { Hero } from '#src/platform/components/layout.tsx'
@@ -37,15 +38,17 @@ export const HomePage = ({ shell, cijfers, lessen, kaarten, mayStart }: HomeProp
           <ButtonLink href={mayStart ? paths.nieuweProeftuin() : paths.inloggen(paths.nieuweProeftuin())}>
             Start een proeftuin
           </ButtonLink>
-          <ButtonLink href={paths.proeftuinen()} kind="secondary">
-            Zoek een voorbeeld
-          </ButtonLink>
+          {cijfers.proeftuinen > 0 && (
+            <ButtonLink href={paths.proeftuinen()} kind="secondary">
+              Zoek een voorbeeld
+            </ButtonLink>
+          )}
         </>
       }
     >
       {kaarten.length > 0 && <Vonkspoor root={spoorOf(kaarten)} />}
     </Hero>
-    <Figures {...cijfers} />
+    {cijfers.proeftuinen > 0 && <Figures {...cijfers} />}
     {lessen.length > 0 && <Lessons lessen={lessen} />}
     <Recent kaarten={kaarten.slice(0, 3)} />
   </Page>
@@ -100,7 +103,8 @@ const Lessons = ({ lessen }: { lessen: Les[] }) => (
         <Card
           eyebrow={
             <>
-              Les · <Moment at={les.datum} />
+              Les{dot}
+              <Moment at={les.datum} />
             </>
           }
           title={les.titel}
@@ -121,10 +125,14 @@ const Recent = ({ kaarten }: { kaarten: ProeftuinKaart[] }) => (
       <EmptyState
         title="De eerste vonk moet nog komen"
         action={
-          <ButtonLink href={paths.inloggen(paths.nieuweProeftuin())}>Start de eerste proeftuin</ButtonLink>
+          <ButtonLink href={paths.over()} kind="secondary">
+            Lees hoe Vonk werkt
+          </ButtonLink>
         }
       >
-        Hier staan straks de proeftuinen die iedereen mag zien.
+        Een proeftuin begint met één vraag, zoals ‘Hoe kunnen we onze dossiers scannen met mensen die nu langs
+        de kant staan?’ Je probeert iets, en schrijft op wat er gebeurt. Wat iedereen mag zien, staat daarna
+        hier: ook wat niet lukte.
       </EmptyState>
     ) : (
       <ProeftuinCards kaarten={kaarten} label="Proeftuinen die net bewogen" />

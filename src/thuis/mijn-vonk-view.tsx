@@ -8,6 +8,7 @@ import { Alert } from '#src/platform/components/alert.tsx'
 import { Badge } from '#src/platform/components/badge.tsx'
 import { ButtonLink, PostButton } from '#src/platform/components/buttons.tsx'
 import { Card, CardList } from '#src/platform/components/card.tsx'
+import { dot } from '#src/platform/components/dot.ts'
 import { EmptyState } from '#src/platform/components/emptyState.tsx'
 import { PageTitle, TwoColumns } from '#src/platform/components/layout.tsx'
 import { Moment } from '#src/platform/components/moment.tsx'
@@ -181,8 +182,7 @@ const Waiting = (props: MijnVonkProps) => {
                 {titel}
                 {since && (
                   <>
-                    {' '}
-                    · sinds <Moment at={since} dateOnly />
+                    {dot}sinds <Moment at={since} dateOnly />
                   </>
                 )}
               </p>
@@ -211,17 +211,21 @@ const BesluitLine = ({ id, besluit, aanduiding, op }: EigenBesluit) => (
         : 'Het adviesteam haalde iets van je weg'}
     </a>
     <p>
-      {aanduiding} · <Moment at={op} dateOnly />
+      {aanduiding}
+      {dot}
+      <Moment at={op} dateOnly />
     </p>
   </li>
 )
 
 const BerichtLine = ({ id, van, onderwerp, verstuurdOp, nieuw }: Onbeantwoord) => (
   <li>
-    <a href={paths.eigenBericht(id)}>{van} schreef je</a>
+    <a href={`${paths.eigenBericht(id)}#bericht-${id}`}>{van} schreef je</a>
     <p>
-      {nieuw && <strong>Nieuw · </strong>}
-      {onderwerp} · <Moment at={verstuurdOp} dateOnly />
+      {nieuw && <strong>Nieuw{dot}</strong>}
+      {onderwerp}
+      {dot}
+      <Moment at={verstuurdOp} dateOnly />
     </p>
   </li>
 )

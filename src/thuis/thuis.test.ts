@@ -11,6 +11,12 @@ const p = await testPersonas(t)
 const world = { t, p }
 
 describe('the home page', () => {
+  it('says how it begins where nothing is yet, without figures and without a way to nothing', async () => {
+    const html = await (await t.app.request(paths.home())).text()
+    expect(html).toContain('De eerste vonk moet nog komen')
+    expect(['Vonk in cijfers', 'Zoek een voorbeeld'].filter((words) => html.includes(words))).toEqual([])
+  })
+
   it('counts what everybody may see, by how it ended', async () => {
     for (const zichtbaarheid of ['openbaar', 'netwerk'] as const) {
       await insertProeftuin(world, { zichtbaarheid })

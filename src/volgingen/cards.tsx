@@ -2,6 +2,7 @@ import { soortLabel } from '#src/aantekeningen/aantekening.ts'
 import { paths } from '#src/paths.ts'
 import {
   type ButtonKind,
+  dotted,
   Moment,
   PostButton,
   Timeline,
@@ -61,7 +62,7 @@ export const NieuwsLijst = ({ nieuws }: { nieuws: Nieuws[] }) => (
         word={wordOf(n)}
         when={<Moment at={n.moment} dateOnly />}
         title={<a href={placeOf(n)}>{saidOf(n)}</a>}
-        footer={`${n.proeftuin} · ${n.organisatie}`}
+        footer={dotted([n.proeftuin, n.organisatie])}
       />
     ))}
   </Timeline>

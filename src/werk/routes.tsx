@@ -13,7 +13,7 @@ import { addWerk, endWerk } from './changes.ts'
 import { WerkForm } from './forms.ts'
 import { listWerk, wouldClose } from './queries.ts'
 import { WerkPage } from './views.tsx'
-import { meesteWerk } from './werk.ts'
+import { werkVol } from './werk.ts'
 
 /** Where one works, beside the own organisation. */
 export const werk = new Hono<Env>()
@@ -42,7 +42,7 @@ werk.post('/mijn-vonk/werk', async (c) => {
 const bevestig = 'Dat is de kant van de leveranciers. Bevestig dat je weet wat dat voor jou sluit.'
 const refused = {
   eigen: (naam: string) => `${naam} is al je organisatie.`,
-  vol: () => `Je noemt er al ${meesteWerk}. Haal er eerst een weg waar je niet meer werkt.`,
+  vol: () => werkVol,
 }
 
 werk.post('/mijn-vonk/werk/:organisatie/verwijdering', async (c) => {

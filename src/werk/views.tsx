@@ -14,7 +14,7 @@ import {
   type Shell,
   TextField,
 } from '#src/platform/components/index.ts'
-import { meesteWerk, type Werk } from './werk.ts'
+import { meesteWerk, type Werk, werkVol } from './werk.ts'
 
 type WerkProps = {
   shell: Shell
@@ -30,15 +30,25 @@ const back = [
   { href: paths.profiel(), label: 'Je profiel' },
 ]
 
-export const WerkPage = ({ shell, profiel, lijst, form, sluit }: WerkProps) => (
-  <Page shell={shell} title="Waar je werkt" back={back} scripts={['suggestieVeld.js']}>
-    <PageTitle
-      title="Waar je werkt"
-      lead="Werk je voor meer organisaties? Noem ze hier. Alle leden zien ze op je pagina."
-    />
-    <Plekken organisatie={profiel.organisatie} lijst={lijst.filter(({ tot }) => tot === null)} />
-    <Vroeger lijst={lijst.filter(({ tot }) => tot !== null)} />
-    <h2>Nog een organisatie</h2>
+export const WerkPage = (props: WerkProps) => {
+  const { shell, profiel, lijst } = props
+  const nu = lijst.filter(({ tot }) => tot === null)
+  return (
+    <Page shell={shell} title="Waar je werkt" back={back} scripts={['suggestieVeld.js']}>
+      <PageTitle
+        title="Waar je werkt"
+        lead="Werk je voor meer organisaties? Noem ze hier. Alle leden zien ze op je pagina."
+      />
+      <Plekken organisatie={profiel.organisatie} lijst={nu} />
+      <Vroeger lijst={lijst.filter(({ tot }) => tot !== null)} />
+      <h2>Nog een organisatie</h2>
+      {nu.length >= meesteWerk ? <p>{werkVol}</p> : <NogEen {...props} />}
+    </Page>
+  )
+}
+
+const NogEen = ({ form, sluit }: WerkProps) => (
+  <>
     <Gevolg />
     <Form action={paths.eigenWerk()} form={form} submit="Voeg toe" sleutel={randomUUID()}>
       <suggestie-veld bron={paths.organisatieZoek()} waarde="naam" uitleg="plaats">
@@ -59,7 +69,7 @@ export const WerkPage = ({ shell, profiel, lijst, form, sluit }: WerkProps) => (
         />
       )}
     </Form>
-  </Page>
+  </>
 )
 
 /** Said before, because it closes at once and does not open at once. */

@@ -81,6 +81,27 @@ test('a list of cards has one item for each, however they were written', async (
   expect(html.match(/<li>/g)).toHaveLength(3)
 })
 
+test('filters leave out what gives nothing, unless it is chosen, and a heading over nothing', async () => {
+  const option = (label: string, count: number, active = false) => ({ label, count, active, href: '/x' })
+  const groups = [
+    { label: 'Stand', options: [option('Loopt', 0), option('Gegund', 2), option('Verschijnt', 0, true)] },
+    { label: 'Kenmerken', options: [option('Voorbehouden', 0)] },
+  ]
+  const html = await shown(<V.Filters groups={groups} />)
+  expect(['Loopt', 'Gegund', 'Verschijnt', 'Kenmerken'].filter((word) => html.includes(word))).toEqual([
+    'Gegund',
+    'Verschijnt',
+  ])
+})
+
+test('facts on one line: what is not there leaves no dot, and no line begins with one', async () => {
+  expect(V.dotted(['Bas', null, '', false, 'inkoper'])).toBe('Bas\u00a0· inkoper')
+  const html = await shown(
+    <V.TimelineEntry kind="les" when="gisteren" meta={<i>Uitvoeren</i>} title="Vraag het eerst" />,
+  )
+  expect(html).toContain('gisteren\u00a0· <i>Uitvoeren</i>\u00a0· les')
+})
+
 test('a page names itself, escapes what it is told, and shows only what is there', async () => {
   const html = await shown(
     <V.Page shell={{ ...shell, melding: '<i>Bewaard</i>' }} title="A & B">

@@ -13,9 +13,14 @@ const Option = ({ label, count, href, active }: FilterOption) => (
   </li>
 )
 
+/** A value with nothing behind it is left out, unless it is the one chosen. */
+const leads = ({ count, active }: FilterOption) => count !== 0 || active
+
 /** Links, so that the address holds the choice. One tap away on a small screen, always open on a wide one. */
 export const Filters = ({ groups, reset }: { groups: FilterGroup[]; reset?: string | undefined }) => {
-  const filled = groups.filter(({ options }) => options.length > 0)
+  const filled = groups
+    .map(({ label, options }) => ({ label, options: options.filter(leads) }))
+    .filter(({ options }) => options.length > 0)
   const chosen = filled.flatMap(({ options }) => options).filter(({ active }) => active).length
   if (filled.length === 0 && !reset) return null
   return (

@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import { dot } from './dot.ts'
 import { Icon, type IconName } from './icon.tsx'
 
 const kinds = {
@@ -36,18 +37,18 @@ export type TimelineEntryProps = {
 
 export const TimelineEntry = (props: TimelineEntryProps) => {
   const { kind, when, meta, title, children, id, footer, level = 3 } = props
-  const { icon, class: dot, word: ownWord } = kinds[kind]
+  const { icon, class: stip, word: ownWord } = kinds[kind]
   const word = props.word ?? ownWord
   const Heading = headings[level]
   return (
     <li class="vonk-moment" id={id}>
-      <span class={dot}>
+      <span class={stip}>
         <Icon name={icon} />
       </span>
       <p class="vonk-moment__kop">
         {when}
-        {meta && <> · {meta}</>}
-        {word && <> · {word}</>}
+        {meta && [dot, meta]}
+        {word && [dot, word]}
       </p>
       <Heading>{title}</Heading>
       {children}
