@@ -54,6 +54,8 @@ async function signIn(context: BrowserContext, persona: string) {
   const page = await context.newPage()
   await page.goto(`${vonk.url}/inloggen`)
   await page.locator(`form[action$="/persona/${persona}"] button`).click()
+  // Closed halfway a navigation, this browser hangs; and who is not there yet is not signed in.
+  await page.waitForURL(/gedaan=ingelogd/)
   await page.close()
 }
 
