@@ -137,7 +137,7 @@ export const paths = {
   /** By the token of the mail, or by its id for the member who was asked. */
   uitnodiging: (sleutel: string) => `/uitnodigingen/${sleutel}`,
   afwijzing: (sleutel: string) => `/uitnodigingen/${sleutel}/afwijzing`,
-  aanneming: (uitnodigingId: string) => `/uitnodigingen/${uitnodigingId}/aanneming`,
+  aanneming: (sleutel: string) => `/uitnodigingen/${sleutel}/aanneming`,
   aantekeningen: (id: string, soort?: string) => withQuery(`/proeftuinen/${id}/aantekeningen`, { soort }),
   aantekening: (id: string, aantekeningId: string) => `/proeftuinen/${id}/aantekeningen/${aantekeningId}`,
   aantekeningVersies: (id: string, aantekeningId: string) =>

@@ -88,7 +88,10 @@ describe('while the tender runs', () => {
       .where('proeftuinId', '=', proeftuinId)
       .executeTakeFirstOrThrow()
     expect(await (await p.as('leverancier').get(paths.mijnVonk())).text()).not.toContain(paths.aanneming(id))
-    expect((await p.as('leverancier').post(paths.aanneming(id))).status).toBe(404)
+    const answer = await p.as('leverancier').post(paths.aanneming(id))
+    expect([answer.status, (await answer.text()).includes('Deze proeftuin is nu dicht')]).toEqual([403, true])
+    const team = t.db.selectFrom('teamlid').select('lidId').where('proeftuinId', '=', proeftuinId)
+    expect((await team.execute()).map(({ lidId }) => lidId)).not.toContain(p.leden.leverancier.id)
   })
 
   it('lets in who works for the government', async () => {

@@ -12,7 +12,7 @@ import { noteAkkoord } from '#src/voorwaarden/voorwaarden.ts'
 import { accept, createGast, decline } from './changes.ts'
 import { KennismakingForm } from './forms.ts'
 import { may } from './policy.ts'
-import { findUitnodiging, listOntvangen } from './queries.ts'
+import { findUitnodiging } from './queries.ts'
 import type { Ontvangen } from './team.ts'
 import {
   AfgeslagenPage,
@@ -87,14 +87,15 @@ uitnodigingen.post(
   }),
 )
 
-/** Who is signed in as the one who was asked. */
-uitnodigingen.post('/uitnodigingen/:id/aanneming', async (c) => {
-  allow(c, isSignedIn(c.var.actor))
-  const { id } = actorOf(c)
-  const ontvangen = await listOntvangen(c.var.db, id)
-  const uitnodiging = ontvangen.find((one) => one.id === c.req.param('id'))
-  if (!uitnodiging) throw new NotFound()
-  await accept(c.var.db, uitnodiging, id)
-  await noteAkkoord(c.var.db, id)
-  return done(c, paths.proeftuin(uitnodiging.proeftuinId), 'welkom')
-})
+/** Who is signed in as the one who was asked; for who has no account yet the form above is the way. */
+uitnodigingen.post(
+  '/uitnodigingen/:sleutel/aanneming',
+  whileOpen(async (c, uitnodiging) => {
+    const { db, actor } = c.var
+    allow(c, uitnodiging.lidId !== null && may.answer(actor, uitnodiging))
+    const { id } = actorOf(c)
+    await accept(db, uitnodiging, id)
+    await noteAkkoord(db, id)
+    return done(c, paths.proeftuin(uitnodiging.proeftuinId), 'welkom')
+  }),
+)
