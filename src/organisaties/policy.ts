@@ -1,20 +1,24 @@
 import { type Actor, everyone, isAdviesteam, isLid } from '#src/platform/actor.ts'
 import type { Organisatie } from './organisatie.ts'
 
+/** Not for who stands on the supplier's side: it could be his or her own organisation that goes over to the other. */
+const decidesOnSides = (actor: Actor | null) => isAdviesteam(actor) && actor?.leverancier === false
+
 /** Which organisations there are is public; who works there is for members. */
 export const may = {
   list: (_actor: Actor | null) => everyone,
   view: (_actor: Actor | null) => everyone,
   viewLeden: (actor: Actor | null) => isLid(actor),
   create: (actor: Actor | null) => isAdviesteam(actor),
-  edit: (actor: Actor | null) => isAdviesteam(actor),
+  /** Its name, kind and numbers: these decide who sees what. */
+  edit: (actor: Actor | null) => decidesOnSides(actor),
   /** What it says of itself: its own administrators too. Name, kind and numbers decide who sees what, so those are not theirs. */
   editTeksten: (actor: Actor | null, o: Pick<Organisatie, 'beheert'>) =>
     isAdviesteam(actor) || (isLid(actor) && o.beheert),
   /** Who works there: what is for colleagues only. */
   isOwn: (actor: Actor | null, o: Pick<Organisatie, 'id'>) => isLid(actor) && actor.organisatieId === o.id,
   /** Two that are the same become one. */
-  merge: (actor: Actor | null) => isAdviesteam(actor),
+  merge: (actor: Actor | null) => decidesOnSides(actor),
   /** Whose address lets whom in at once. */
-  maintainDomeinen: (actor: Actor | null) => isAdviesteam(actor),
+  maintainDomeinen: (actor: Actor | null) => decidesOnSides(actor),
 }
