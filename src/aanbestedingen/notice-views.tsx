@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import type { Child } from 'hono/jsx'
 import { paths } from '#src/paths.ts'
+import { EndPage } from '#src/platform/components/endPage.tsx'
 import {
   Alert,
   ButtonLink,
-  EmptyState,
   FileField,
   Form,
   type FormState,
@@ -112,29 +112,28 @@ const Findings = ({ bevindingen }: { bevindingen: string[] }) =>
 type KnownProps = { shell: Shell; aanbesteding: Aanbesteding; proeftuinen: number }
 
 export const KnownPage = ({ shell, aanbesteding, proeftuinen }: KnownProps) => (
-  <Page shell={shell} title="Deze aankondiging staat al in Vonk" back={back}>
-    <EmptyState
-      level={1}
-      icon="circle-check"
-      title="Deze aankondiging staat al in Vonk"
-      action={
-        <>
-          <StartLink id={aanbesteding.id} proeftuinen={proeftuinen} />
-          <ButtonLink
-            href={paths.aanbesteding(aanbesteding.id)}
-            kind={proeftuinen === 0 ? 'secondary' : 'primary'}
-          >
-            Bekijk de aanbesteding
-          </ButtonLink>
-        </>
-      }
-    >
-      <p>
-        Het gaat om <strong>{aanbesteding.titel}</strong> van {aanbesteding.koper}. Er is niets bewaard.
-        {proeftuinen > 0 && ' Er hoort al een proeftuin bij.'}
-      </p>
-    </EmptyState>
-  </Page>
+  <EndPage
+    shell={shell}
+    title="Deze aankondiging staat al in Vonk"
+    icon="circle-check"
+    back={back}
+    action={
+      <>
+        <StartLink id={aanbesteding.id} proeftuinen={proeftuinen} />
+        <ButtonLink
+          href={paths.aanbesteding(aanbesteding.id)}
+          kind={proeftuinen === 0 ? 'secondary' : 'primary'}
+        >
+          Bekijk de aanbesteding
+        </ButtonLink>
+      </>
+    }
+  >
+    <p>
+      Het gaat om <strong>{aanbesteding.titel}</strong> van {aanbesteding.koper}. Er is niets bewaard.
+      {proeftuinen > 0 && ' Er hoort al een proeftuin bij.'}
+    </p>
+  </EndPage>
 )
 
 export type DifferenceProps = {

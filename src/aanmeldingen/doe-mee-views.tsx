@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { lidrollen, lidrolNaam } from '#src/leden/lid.ts'
 import { soortOptions } from '#src/organisaties/organisatie.ts'
 import { paths } from '#src/paths.ts'
+import { EndPage } from '#src/platform/components/endPage.tsx'
 import {
   Alert,
   ButtonLink,
@@ -125,34 +126,30 @@ export const OrganisatieFields = ({ form, naam, naamHint, soortHint }: Organisat
 
 /** The same for every address: whether it is known is told in the mail only. */
 export const OnderwegPage = ({ shell, postvak }: { shell: Shell; postvak: boolean }) => (
-  <Page shell={shell} title="Kijk in je mail">
-    <EmptyState
-      level={1}
-      icon="mail"
-      title="Kijk in je mail"
-      action={postvak && <ButtonLink href={paths.postvak()}>Open het postvak</ButtonLink>}
-    >
-      <p>We stuurden je een mail met een link. Daarmee ga je verder.</p>
-      {postvak ? (
-        <p>Er gaat hier geen echte mail uit. Je leest hem in het postvak.</p>
-      ) : (
-        <p>Kwam er niets? Kijk bij de ongewenste mail, of meld je over een uur opnieuw aan.</p>
-      )}
-    </EmptyState>
-  </Page>
+  <EndPage
+    shell={shell}
+    title="Kijk in je mail"
+    icon="mail"
+    action={postvak && <ButtonLink href={paths.postvak()}>Open het postvak</ButtonLink>}
+  >
+    <p>We stuurden je een mail met een link. Daarmee ga je verder.</p>
+    {postvak ? (
+      <p>Er gaat hier geen echte mail uit. Je leest hem in het postvak.</p>
+    ) : (
+      <p>Kwam er niets? Kijk bij de ongewenste mail, of meld je over een uur opnieuw aan.</p>
+    )}
+  </EndPage>
 )
 
 export const BevestigdPage = ({ shell }: { shell: Shell }) => (
-  <Page shell={shell} title="Je adres is bevestigd">
-    <EmptyState
-      level={1}
-      icon="circle-check"
-      title="Je adres is bevestigd"
-      action={<ButtonLink href={paths.proeftuinen()}>Kijk alvast rond</ButtonLink>}
-    >
-      <p>Het adviesteam leest je aanmelding. Je krijgt binnen een paar dagen een mail.</p>
-    </EmptyState>
-  </Page>
+  <EndPage
+    shell={shell}
+    title="Je adres is bevestigd"
+    icon="circle-check"
+    action={<ButtonLink href={paths.proeftuinen()}>Kijk alvast rond</ButtonLink>}
+  >
+    <p>Het adviesteam leest je aanmelding. Je krijgt binnen een paar dagen een mail.</p>
+  </EndPage>
 )
 
 export const BeantwoordPage = ({ shell }: { shell: Shell }) => (

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { paths } from '#src/paths.ts'
+import { EndPage } from '#src/platform/components/endPage.tsx'
 import {
   Alert,
   ButtonLink,
   DataList,
-  EmptyState,
   Form,
   type FormState,
   Mailadres,
@@ -74,14 +74,12 @@ export const BevestigdPage = ({ shell }: { shell: Shell }) => (
 )
 
 export const VerlopenPage = ({ shell }: { shell: Shell }) => (
-  <Page shell={{ ...shell, path: paths.home() }} title="Deze link werkt niet meer">
-    <EmptyState
-      level={1}
-      icon="clock"
-      title="Deze link werkt niet meer"
-      action={<ButtonLink href={paths.adres()}>Vraag een nieuwe</ButtonLink>}
-    >
-      Een link werkt één keer, en 24 uur lang.
-    </EmptyState>
-  </Page>
+  <EndPage
+    shell={{ ...shell, path: paths.home() }}
+    title="Deze link werkt niet meer"
+    icon="clock"
+    action={<ButtonLink href={paths.adres()}>Vraag een nieuwe</ButtonLink>}
+  >
+    Een link werkt één keer, en 24 uur lang.
+  </EndPage>
 )

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { paths } from '#src/paths.ts'
 import type { Actor } from '#src/platform/actor.ts'
+import { EndPage } from '#src/platform/components/endPage.tsx'
 import {
   Actions,
   Alert,
@@ -8,7 +9,6 @@ import {
   ButtonLink,
   CheckboxField,
   dot,
-  EmptyState,
   Form,
   type FormState,
   MeldLink,
@@ -74,16 +74,14 @@ export const SchrijfPage = ({ shell, contact, form }: SchrijfProps) => (
 )
 
 export const NietBereikbaarPage = ({ shell, lidId }: { shell: Shell; lidId: string }) => (
-  <Page shell={shell} title="Nu niet bereikbaar via Vonk">
-    <EmptyState
-      level={1}
-      icon="mail"
-      title="Nu niet bereikbaar via Vonk"
-      action={<ButtonLink href={paths.lid(lidId)}>Terug naar de pagina van dit lid</ButtonLink>}
-    >
-      Je kunt dit lid nu geen bericht sturen. Probeer het later nog eens, of zoek iemand anders.
-    </EmptyState>
-  </Page>
+  <EndPage
+    shell={shell}
+    title="Nu niet bereikbaar via Vonk"
+    icon="mail"
+    action={<ButtonLink href={paths.lid(lidId)}>Terug naar de pagina van dit lid</ButtonLink>}
+  >
+    Je kunt dit lid nu geen bericht sturen. Probeer het later nog eens, of zoek iemand anders.
+  </EndPage>
 )
 
 type GesprekProps = {

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { paths } from '#src/paths.ts'
+import { EndPage } from '#src/platform/components/endPage.tsx'
 import {
   ButtonLink,
   CheckboxesField,
   DataList,
-  EmptyState,
   Form,
   type FormState,
   Page,
@@ -80,14 +80,12 @@ const OtherKinds = () => (
 )
 
 export const AfmeldlinkOnbekendPage = ({ shell }: { shell: Shell }) => (
-  <Page shell={{ ...shell, path: paths.home() }} title="Deze link werkt niet meer">
-    <EmptyState
-      level={1}
-      icon="link"
-      title="Deze link werkt niet meer"
-      action={<ButtonLink href={paths.mailvoorkeuren()}>Kies je mail in Vonk</ButtonLink>}
-    >
-      Neem de link uit een nieuwere mail. Heb je een account? Dan kies je je mail ook in Vonk.
-    </EmptyState>
-  </Page>
+  <EndPage
+    shell={{ ...shell, path: paths.home() }}
+    title="Deze link werkt niet meer"
+    icon="link"
+    action={<ButtonLink href={paths.mailvoorkeuren()}>Kies je mail in Vonk</ButtonLink>}
+  >
+    Neem de link uit een nieuwere mail. Heb je een account? Dan kies je je mail ook in Vonk.
+  </EndPage>
 )

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { paths } from '#src/paths.ts'
 import { capital } from '#src/platform/components/capital.ts'
+import { EndPage } from '#src/platform/components/endPage.tsx'
 import {
   Alert,
   Badge,
@@ -71,30 +72,27 @@ export const MeldPage = ({ shell, form, wat, id, dit }: MeldProps) => (
 )
 
 export const DankPage = ({ shell }: { shell: Shell }) => (
-  <Page shell={shell} title="Dank je wel">
-    <EmptyState
-      level={1}
-      icon="heart-handshake"
-      title="Dank je wel"
-      action={
-        shell.lid ? (
-          <ButtonLink href={paths.mijnMeldingen()}>Volg je melding</ButtonLink>
-        ) : (
-          <ButtonLink href={paths.home()}>Naar de voorpagina</ButtonLink>
-        )
-      }
-    >
-      <p>
-        Je melding is binnen bij het adviesteam. Zo houd je Vonk een plek waar mensen eerlijk durven
-        schrijven.
-      </p>
-      <p>
-        {shell.lid
-          ? 'In Mijn Vonk zie je wat ermee gebeurt.'
-          : 'Gaf je een e-mailadres op? Dan krijg je een mail met een link waarmee je volgt wat ermee gebeurt.'}
-      </p>
-    </EmptyState>
-  </Page>
+  <EndPage
+    shell={shell}
+    title="Dank je wel"
+    icon="heart-handshake"
+    action={
+      shell.lid ? (
+        <ButtonLink href={paths.mijnMeldingen()}>Volg je melding</ButtonLink>
+      ) : (
+        <ButtonLink href={paths.home()}>Naar de voorpagina</ButtonLink>
+      )
+    }
+  >
+    <p>
+      Je melding is binnen bij het adviesteam. Zo houd je Vonk een plek waar mensen eerlijk durven schrijven.
+    </p>
+    <p>
+      {shell.lid
+        ? 'In Mijn Vonk zie je wat ermee gebeurt.'
+        : 'Gaf je een e-mailadres op? Dan krijg je een mail met een link waarmee je volgt wat ermee gebeurt.'}
+    </p>
+  </EndPage>
 )
 
 export const MijnMeldingenPage = ({ shell, meldingen }: { shell: Shell; meldingen: Gevolgd[] }) => (
@@ -150,14 +148,12 @@ export const VolgPage = ({ shell, melding }: { shell: Shell; melding: Gevolgd })
 )
 
 export const VolgVervallenPage = ({ shell }: { shell: Shell }) => (
-  <Page shell={shell} title="Deze link werkt niet">
-    <EmptyState
-      level={1}
-      icon="link"
-      title="Deze link werkt niet"
-      action={<ButtonLink href={paths.home()}>Naar de voorpagina</ButtonLink>}
-    >
-      Open de link in je mail opnieuw. Is een deel ervan weggevallen? Kopieer hem dan in zijn geheel.
-    </EmptyState>
-  </Page>
+  <EndPage
+    shell={shell}
+    title="Deze link werkt niet"
+    icon="link"
+    action={<ButtonLink href={paths.home()}>Naar de voorpagina</ButtonLink>}
+  >
+    Open de link in je mail opnieuw. Is een deel ervan weggevallen? Kopieer hem dan in zijn geheel.
+  </EndPage>
 )

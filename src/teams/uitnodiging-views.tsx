@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { paths } from '#src/paths.ts'
 import { AkkoordZin } from '#src/platform/components/akkoordZin.tsx'
 import { Actions, ButtonLink, PostButton } from '#src/platform/components/buttons.tsx'
-import { EmptyState } from '#src/platform/components/emptyState.tsx'
+import { EndPage } from '#src/platform/components/endPage.tsx'
 import { TextField } from '#src/platform/components/fields.tsx'
 import { Form } from '#src/platform/components/form.tsx'
 import { Paragraphs } from '#src/platform/components/layout.tsx'
@@ -97,43 +97,37 @@ export const LidPage = ({ shell, uitnodiging, isReceiver }: LidProps) => (
 )
 
 export const AfgeslagenPage = ({ shell, uitnodiging: { titel, door } }: GeslotenProps) => (
-  <Page shell={shell} title="Je doet niet mee">
-    <EmptyState
-      level={1}
-      icon="circle-check"
-      title="Je doet niet mee"
-      action={<ButtonLink href={paths.home()}>Naar de voorpagina</ButtonLink>}
-    >
-      Je sloeg de uitnodiging voor ‘{titel}’ af. Bedenk je je? Vraag {door} om een nieuwe.
-    </EmptyState>
-  </Page>
+  <EndPage
+    shell={shell}
+    title="Je doet niet mee"
+    icon="circle-check"
+    action={<ButtonLink href={paths.home()}>Naar de voorpagina</ButtonLink>}
+  >
+    Je sloeg de uitnodiging voor ‘{titel}’ af. Bedenk je je? Vraag {door} om een nieuwe.
+  </EndPage>
 )
 
 type GeslotenProps = { shell: Shell; uitnodiging: Ontvangen }
 
 export const GeslotenPage = ({ shell, uitnodiging: { titel, door } }: GeslotenProps) => (
-  <Page shell={shell} title="Deze proeftuin is nu dicht">
-    <EmptyState
-      level={1}
-      icon="lock"
-      title="Deze proeftuin is nu dicht"
-      action={<ButtonLink href={paths.home()}>Naar de voorpagina</ButtonLink>}
-    >
-      Bij ‘{titel}’ loopt een aanbesteding. Zo lang kan er geen leverancier bij komen: dat is eerlijk voor
-      iedereen. Vraag {door} daarna om een nieuwe uitnodiging.
-    </EmptyState>
-  </Page>
+  <EndPage
+    shell={shell}
+    title="Deze proeftuin is nu dicht"
+    icon="lock"
+    action={<ButtonLink href={paths.home()}>Naar de voorpagina</ButtonLink>}
+  >
+    Bij ‘{titel}’ loopt een aanbesteding. Zo lang kan er geen leverancier bij komen: dat is eerlijk voor
+    iedereen. Vraag {door} daarna om een nieuwe uitnodiging.
+  </EndPage>
 )
 
 export const VerlopenPage = ({ shell }: { shell: Shell }) => (
-  <Page shell={shell} title="Deze uitnodiging werkt niet meer">
-    <EmptyState
-      level={1}
-      icon="clock"
-      title="Deze uitnodiging werkt niet meer"
-      action={<ButtonLink href={paths.home()}>Naar de voorpagina</ButtonLink>}
-    >
-      Hij is al gebruikt, ingetrokken of te oud. Vraag wie je uitnodigde om een nieuwe.
-    </EmptyState>
-  </Page>
+  <EndPage
+    shell={shell}
+    title="Deze uitnodiging werkt niet meer"
+    icon="clock"
+    action={<ButtonLink href={paths.home()}>Naar de voorpagina</ButtonLink>}
+  >
+    Hij is al gebruikt, ingetrokken of te oud. Vraag wie je uitnodigde om een nieuwe.
+  </EndPage>
 )

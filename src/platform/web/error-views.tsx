@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx'
 import { paths } from '../../paths.ts'
 import { Alert } from '../components/alert.tsx'
 import { Button, ButtonLink } from '../components/buttons.tsx'
-import { EmptyState } from '../components/emptyState.tsx'
+import { EndPage } from '../components/endPage.tsx'
 import { FileField } from '../components/fields.tsx'
 import { Page } from '../components/page.tsx'
 import { emptyForm, type Shell } from '../components/types.ts'
@@ -13,30 +13,28 @@ export type Failure = { status: number; title: string; text: string }
 type ErrorProps = Failure & { shell: Shell; requestId: string; here: string }
 
 export const ErrorPage = (props: ErrorProps) => (
-  <Page shell={props.shell} title={props.title}>
-    <EmptyState
-      level={1}
-      icon={props.status === 404 ? 'search' : 'alert-triangle'}
-      title={props.title}
-      action={
-        <>
-          <ButtonLink href="/">Naar de voorpagina</ButtonLink>
-          {props.status === 404 && props.shell.lid === null && (
-            <ButtonLink href={`/inloggen?${new URLSearchParams({ terug: props.here })}`} kind="secondary">
-              Log in
-            </ButtonLink>
-          )}
-        </>
-      }
-    >
-      <p>{props.text}</p>
-      {props.status >= 500 && (
-        <p>
-          Blijft het misgaan? Geef dan dit nummer door: <code>{props.requestId}</code>
-        </p>
-      )}
-    </EmptyState>
-  </Page>
+  <EndPage
+    shell={props.shell}
+    title={props.title}
+    icon={props.status === 404 ? 'search' : 'alert-triangle'}
+    action={
+      <>
+        <ButtonLink href="/">Naar de voorpagina</ButtonLink>
+        {props.status === 404 && props.shell.lid === null && (
+          <ButtonLink href={`/inloggen?${new URLSearchParams({ terug: props.here })}`} kind="secondary">
+            Log in
+          </ButtonLink>
+        )}
+      </>
+    }
+  >
+    <p>{props.text}</p>
+    {props.status >= 500 && (
+      <p>
+        Blijft het misgaan? Geef dan dit nummer door: <code>{props.requestId}</code>
+      </p>
+    )}
+  </EndPage>
 )
 
 const hidden = new Set(['sleutel', 'versie', 'aankondiging'])
