@@ -44,7 +44,7 @@ export async function sendFeed(c: Ctx, { titel, pagina, zelf, volgende, entries 
   const latest = entries[0]?.gewijzigdOp ?? new Date(0)
   const xml = await html`<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="nl">
   <id>${full(zelf)}</id>
-  <title>${titel}</title>
+  <title>${clean(titel)}</title>
   <updated>${latest.toISOString()}</updated>
   <link href="${full(zelf)}" rel="self"/>
   <link href="${full(pagina)}" rel="alternate" type="text/html"/>

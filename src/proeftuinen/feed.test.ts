@@ -53,7 +53,8 @@ it('says what is public, well-formed whatever somebody typed, to a member no mor
 
 it('is the list that was chosen, and the page of the list names it', async () => {
   const chosen = { route: 'werkervaring', q: 'titel' }
-  expect(read(await (await get(chosen)).text()).links.entry).toBeUndefined()
+  const { texts, links } = read(await (await get(chosen)).text())
+  expect([texts.title, links.entry]).toEqual([['Proeftuinen: Werkervaring, ‘titel’ · Vonk'], undefined])
   const page = await (await p.as('bezoeker').get(paths.proeftuinen(chosen))).text()
   const address = paths.proeftuinenFeed(chosen).replace('&', '&amp;')
   expect(page).toContain(`<link rel="alternate" type="application/atom+xml" href="${address}"/>`)

@@ -2,7 +2,8 @@ import { paths } from '#src/paths.ts'
 import { dotted } from '#src/platform/components/dot.ts'
 import { dayOf } from '#src/platform/components/sayMoment.ts'
 import type { Feed, FeedEntry } from '#src/platform/feed.ts'
-import { asQuery, type FilterQuery } from './filters.ts'
+import type { Categorie } from './categorieen.ts'
+import { asQuery, type FilterQuery, filterLabels, filterNames } from './filters.ts'
 import { uitkomstLabel } from './labels.ts'
 import type { Lijst } from './list.ts'
 import type { ProeftuinKaart } from './proeftuin.ts'
@@ -17,12 +18,14 @@ const entryOf = ({ id, titel, vraag, categorie, uitkomst, ...p }: ProeftuinKaart
   gewijzigdOp: toTheDay(p.bewogenOp),
 })
 
-/** The list as a feed: last moved first. */
-export function feedOf(query: FilterQuery, { kaarten, volgende }: Lijst): Feed {
-  const { na } = query
+/** The list as a feed: last moved first. Its name tells the one from the other in a reader. */
+export function feedOf(query: FilterQuery, { kaarten, volgende }: Lijst, categorieen: Categorie[]): Feed {
+  const { na, q } = query
+  const labels = filterLabels(categorieen)
+  const named = [...filterNames.map((name) => labels[name][query[name] ?? '']), q && `‘${q}’`].filter(Boolean)
   const chosen = asQuery(query)
   return {
-    titel: 'Proeftuinen · Vonk',
+    titel: `Proeftuinen${named.length > 0 ? `: ${named.join(', ')}` : ''} · Vonk`,
     pagina: paths.proeftuinen(chosen),
     zelf: paths.proeftuinenFeed({ ...chosen, na }),
     volgende: volgende ? paths.proeftuinenFeed({ ...chosen, na: volgende }) : undefined,

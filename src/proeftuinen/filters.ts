@@ -1,8 +1,10 @@
 import { z } from 'zod'
-import { organisatiesoorten } from '#src/organisaties/organisatie.ts'
+import { organisatiesoorten, organisatiesoortLabel } from '#src/organisaties/organisatie.ts'
 import type { Query } from '#src/paths.ts'
 import type { Organisatiesoort } from '#src/platform/database.generated.ts'
 import { searchTerm } from '#src/platform/forms/fields.ts'
+import type { Categorie } from './categorieen.ts'
+import { faseLabel, routeLabel, uitkomstLabel } from './labels.ts'
 import { type Fase, fasen, type Route, routes, type Uitkomst, uitkomsten } from './proeftuin.ts'
 
 /** The filters of the list, in the fixed order in which proeftuin_telling writes a combination. */
@@ -43,6 +45,15 @@ export type FilterQuery = z.infer<typeof FilterQuery>
 
 /** The choices, without the place in the list. */
 export const asQuery = ({ na: _na, ...rest }: FilterQuery): Query => rest
+
+/** What people call each value of each filter. */
+export const filterLabels = (categorieen: Categorie[]): Record<Filter, Record<string, string>> => ({
+  uitkomst: { loopt: 'Loopt nog', ...uitkomstLabel },
+  fase: faseLabel,
+  route: routeLabel,
+  categorie: Object.fromEntries(categorieen.map(({ code, naam }) => [code, naam])),
+  soort: organisatiesoortLabel,
+})
 
 /** 'fase=uitvoeren|route=inkoop': the key of proeftuin_telling. */
 export const combinationOf = (filters: Filters): string =>

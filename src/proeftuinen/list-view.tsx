@@ -1,4 +1,4 @@
-import { organisatiesoorten, organisatiesoortLabel } from '#src/organisaties/organisatie.ts'
+import { organisatiesoorten } from '#src/organisaties/organisatie.ts'
 import { paths } from '#src/paths.ts'
 import { ButtonLink } from '#src/platform/components/buttons.tsx'
 import { EmptyState } from '#src/platform/components/emptyState.tsx'
@@ -10,8 +10,7 @@ import type { Shell } from '#src/platform/components/types.ts'
 import { ProeftuinCards } from './cards.tsx'
 import type { Categorie } from './categorieen.ts'
 import { type Counts, countedHits, type Values } from './counts.ts'
-import { asQuery, type Filter, type FilterQuery, filterNames } from './filters.ts'
-import { faseLabel, routeLabel, uitkomstLabel } from './labels.ts'
+import { asQuery, type Filter, type FilterQuery, filterLabels, filterNames } from './filters.ts'
 import type { Lijst } from './list.ts'
 import { fasen, routes, uitkomsten } from './proeftuin.ts'
 
@@ -141,13 +140,7 @@ const NothingFound = ({ chosen }: { chosen: boolean }) => (
 const hasFilters = (query: FilterQuery) => Object.values(asQuery(query)).some(Boolean)
 
 function groupsOf(query: FilterQuery, counts: Counts, categorieen: Categorie[]): FilterGroup[] {
-  const labels: Record<Filter, Record<string, string>> = {
-    uitkomst: { loopt: 'Loopt nog', ...uitkomstLabel },
-    fase: faseLabel,
-    route: routeLabel,
-    categorie: Object.fromEntries(categorieen.map(({ code, naam }) => [code, naam])),
-    soort: organisatiesoortLabel,
-  }
+  const labels = filterLabels(categorieen)
   return (Object.keys(groupLabel) as Filter[]).map((name) => ({
     label: groupLabel[name],
     options: optionsFor(name, query, counts, labels[name]),

@@ -52,8 +52,10 @@ proeftuinen.get('/', remembered, async (c) => {
 proeftuinen.get('/feed.atom', etag(), async (c) => {
   allow(c, everyone)
   const { db } = c.var
-  const query = known(FilterQuery.parse(c.req.query()), await listCategorieen(db))
-  return sendFeed(c, feedOf(query, await listProeftuinen(db, null, query, readCursor(query.na))))
+  const categorieen = await listCategorieen(db)
+  const query = known(FilterQuery.parse(c.req.query()), categorieen)
+  const lijst = await listProeftuinen(db, null, query, readCursor(query.na))
+  return sendFeed(c, feedOf(query, lijst, categorieen))
 })
 
 /** A kind of work that is not on the list is no filter, as with the others. */
