@@ -3,6 +3,7 @@ import { aantekeningForm } from '#src/aantekeningen/forms.ts'
 import { HeropeningForm } from '#src/afrondingen/forms.ts'
 import { containsBsn } from '#src/platform/forms/bsn.ts'
 import { email, line, optionalText, text } from '#src/platform/forms/fields.ts'
+import { binnen } from '#src/platform/zichtbaarheid.ts'
 import { BewerkForm, FaseForm, RoutewisselForm } from '#src/proeftuinen/forms.ts'
 import { aanbestedingen } from './aanbestedingen.ts'
 import { kalenderOf } from './kalender.ts'
@@ -45,7 +46,7 @@ it('has members with addresses that can never receive mail', () => {
 })
 
 describe.each(all)('%s', (_, seed) => {
-  const today = { proeftuin: seed, vandaag: dag(0) }
+  const today = { kringen: binnen(seed.zichtbaarheid), vandaag: dag(0) }
   const begin = beginOf(seed)
 
   it('passes the forms of the product', () => {

@@ -98,11 +98,11 @@ describe('what is in it', () => {
     ['switches of route', 'routewissel where van is not null', 5],
     [
       'tenders that run',
-      'aanbesteding where loopt_aanbesteding(gepubliceerd_op, gegund_op, current_date)',
+      'aanbesteding where loopt_aanbesteding(gepubliceerd_op, gunningsbeslissing_op, current_date)',
       1,
     ],
     ['tenders still to come', 'aanbesteding where gepubliceerd_op > current_date', 1],
-    ['tenders awarded', 'aanbesteding where gegund_op < current_date', 1],
+    ['tenders awarded', 'aanbesteding where gunningsbeslissing_op < current_date', 1],
     ['reserved tenders', 'aanbesteding where voorbehouden_deelname', 1],
     ['tenders with a social objective', 'aanbesteding where cardinality(sociaal_doel) > 0', 1],
     ['lots', 'perceel', 8],

@@ -179,7 +179,7 @@ describe('what was written while the tender runs', () => {
   )
 
   it('opens by itself after the award', async () => {
-    await t.db.updateTable('aanbesteding').set({ gegundOp: sql<string>`current_date` }).execute()
+    await t.db.updateTable('aanbesteding').set({ gunningsbeslissingOp: sql<string>`current_date` }).execute()
     for (const { id } of frozen) expect(await read('leverancier', paths.proeftuin(id))).toMatch(word)
     expect(await read('concurrent', paths.proeftuin((frozen[2] as (typeof frozen)[0]).id))).toMatch(word)
   })

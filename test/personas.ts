@@ -1,5 +1,5 @@
 import type { Actor } from '#src/platform/actor.ts'
-import type { Lidrol, Organisatiesoort } from '#src/platform/database.generated.ts'
+import type { Kant, Lidrol, Organisatiesoort } from '#src/platform/database.generated.ts'
 import { cookieName } from '#src/platform/login/session.ts'
 import { hashOf, newToken } from '#src/platform/login/tokens.ts'
 import type { Db } from '#src/platform/web/context.ts'
@@ -126,19 +126,26 @@ export async function alsoSupplies(
   const row = { lidId: leden[name].id, organisatieId: organisaties.concurrent }
   await db.insertInto('lidOrganisatie').values(row).execute()
   const actor = actors[name]
-  if (actor) actors[name] = { ...actor, overheid: false, leverancier: true }
+  if (actor) actors[name] = { ...actor, leverancier: true }
 }
 
-const supplierKinds: Organisatiesoort[] = ['leverancier', 'sociale_onderneming', 'sw_bedrijf']
+/** Written out: which side each kind of organisation begins on. */
+const kantOf = (soort: Organisatiesoort | undefined): Kant => {
+  if (soort === 'ministerie' || soort === 'gemeente') return 'opdrachtgever'
+  return soort === 'leverancier' || soort === 'sociale_onderneming' ? 'leverancier' : 'geen'
+}
 
 function actorOf({ organisatie, gast, adviesteam, beheer }: Who, lid: Personas['leden'][TestLid]): Actor {
-  const soort = organisatie && organisations[organisatie].soort
+  const kant = kantOf(organisatie && organisations[organisatie].soort)
   return {
     id: lid.id,
     naam: lid.naam,
     organisatieId: lid.organisatieId,
-    overheid: soort === 'ministerie' || soort === 'gemeente',
-    leverancier: soort === undefined || supplierKinds.includes(soort),
+    kant,
+    overheid: kant === 'opdrachtgever' && !gast,
+    leverancier: kant === 'leverancier',
+    leverancierTot: null,
+    ooitLeverancier: false,
     toegelaten: !gast,
     adviesteam: adviesteam === true,
     beheer: beheer === true,

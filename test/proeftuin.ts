@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type {
   Aantekeningsoort,
   Fase,
+  Kring,
   Route,
   Teamrol,
   Uitkomst,
@@ -11,8 +12,8 @@ import type { Stand } from '#src/proeftuinen/proeftuin.ts'
 import type { TestApp } from './app.ts'
 import type { Personas, TestLid, TestOrganisatie } from './personas.ts'
 
-/** Whether a tender belongs to it, and where that stands: only `loopt` closes the barrier. */
-export const freezes = ['geen', 'komt', 'loopt', 'gegund'] as const
+/** Whether a tender belongs to it, and where that stands: only `loopt`, and the days after the decision, close the wall. */
+export const freezes = ['geen', 'komt', 'loopt', 'wacht', 'gegund', 'gestopt'] as const
 export type Freeze = (typeof freezes)[number]
 
 export type TestProeftuin = {
@@ -31,10 +32,36 @@ export type TestProeftuin = {
   weg?: boolean
 }
 
-const dates: Record<Exclude<Freeze, 'geen'>, { published: number; awarded: number | null }> = {
-  komt: { published: 1, awarded: null },
-  loopt: { published: 0, awarded: 1 },
-  gegund: { published: -9, awarded: 0 },
+/** In days from now. */
+type Dates = { published: number; decided?: number; final?: number; stopped?: number }
+
+const dates: Record<Exclude<Freeze, 'geen'>, Dates> = {
+  komt: { published: 1 },
+  loopt: { published: 0 },
+  wacht: { published: -40, decided: -19 },
+  gegund: { published: -40, decided: -21, final: 0 },
+  gestopt: { published: -40, stopped: 0 },
+}
+
+export const isRunning = (freeze: Freeze | undefined) => freeze === 'loopt' || freeze === 'wacht'
+
+const buys = (route: Route) => ['inkoop', 'voorbehouden_opdracht', 'inhuur'].includes(route)
+
+/** What the policy decides on, for a proeftuin as insertProeftuin makes it: written apart from the code. */
+export function zichtIn(wanted: TestProeftuin, rol: Teamrol | null) {
+  const { stand = 'lopend', freeze = 'geen', fase = 'uitvoeren', route = 'inkoop' } = wanted
+  const buying = buys(route) && stand !== 'afgerond'
+  return {
+    zichtbaarheid: wanted.zichtbaarheid ?? 'openbaar',
+    gestartOp: stand === 'concept' ? null : new Date(),
+    uitkomst: stand === 'afgerond' ? (wanted.uitkomst ?? 'gelukt') : null,
+    bevroren: isRunning(freeze) || (buying && freeze === 'geen' && fase === 'selecteren_en_gunnen'),
+    bereidtVoor:
+      buying && ['geen', 'komt'].includes(freeze) && ['voorbereiden', 'specificeren'].includes(fase),
+    leverde: false,
+    weggehaald: wanted.weg === true,
+    rol,
+  }
 }
 
 type World = { t: Pick<TestApp, 'db'>; p: Pick<Personas, 'leden' | 'organisaties'> }
@@ -42,7 +69,8 @@ type World = { t: Pick<TestApp, 'db'>; p: Pick<Personas, 'leden' | 'organisaties
 const daysFromNow = (days: number) => sql<string>`current_date + ${days}::int`
 
 async function insertTender({ t, p }: World, freeze: Exclude<Freeze, 'geen'>): Promise<string> {
-  const { published, awarded } = dates[freeze]
+  const { published, decided, final, stopped } = dates[freeze]
+  const on = (days: number | undefined) => (days === undefined ? null : daysFromNow(days))
   const { id } = await t.db
     .insertInto('aanbesteding')
     .values({
@@ -50,7 +78,9 @@ async function insertTender({ t, p }: World, freeze: Exclude<Freeze, 'geen'>): P
       doorId: p.leden.inkoper.id,
       koperId: p.organisaties.ministerie,
       gepubliceerdOp: daysFromNow(published),
-      gegundOp: awarded === null ? null : daysFromNow(awarded),
+      gunningsbeslissingOp: on(decided),
+      definitiefOp: on(final),
+      vroegtijdigBeeindigdOp: on(stopped),
     })
     .returning('id')
     .executeTakeFirstOrThrow()
@@ -60,7 +90,7 @@ async function insertTender({ t, p }: World, freeze: Exclude<Freeze, 'geen'>): P
 /** A proeftuin of `inkoper`, as it stands after all that happened to it; straight into the database. Gives its id. */
 export async function insertProeftuin(world: World, wanted: TestProeftuin = {}): Promise<string> {
   const { t, p } = world
-  const { stand = 'lopend', freeze = 'geen', team = {}, fase = 'voorbereiden', route = 'inkoop' } = wanted
+  const { stand = 'lopend', freeze = 'geen', team = {}, fase = 'uitvoeren', route = 'inkoop' } = wanted
   const doorId = p.leden.inkoper.id
   const { id: proeftuinId } = await t.db
     .insertInto('proeftuin')
@@ -103,7 +133,7 @@ export async function insertProeftuin(world: World, wanted: TestProeftuin = {}):
 
 export type TestAantekening = {
   soort?: Aantekeningsoort
-  zichtbaarheid?: Zichtbaarheid
+  zichtbaarheid?: Kring
   titel?: string
   tekst?: string
   datum?: string

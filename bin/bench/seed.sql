@@ -30,7 +30,7 @@ select md5('l' || i)::uuid, md5('o' || 1 + (i + 7) % 5000)::uuid, now() - interv
   case when i % 100 = 0 then now() - interval '7 days' end
 from generate_series(10, $SIZE * 2, 10) i;
 
-insert into aanbesteding (id, titel, gepubliceerd_op, gegund_op, door_id)
+insert into aanbesteding (id, titel, gepubliceerd_op, gunningsbeslissing_op, door_id)
 select md5('b' || i)::uuid, 'Aanbesteding ' || i, current_date - (i % 900)::int,
   case when i % 10 > 0 then current_date - (i % 900)::int + 60 end, md5('l1')::uuid
 from generate_series(1, greatest($SIZE / 20, 1)) i;

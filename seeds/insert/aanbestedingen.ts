@@ -43,7 +43,7 @@ function datesOf(seed: AanbestedingSeed, { dag, moment }: Kalender) {
     eindigtOp: dag(seed.eindigt),
     gepubliceerdOp: day(seed.gepubliceerd),
     indienenTot: seed.indienenTot === undefined ? null : moment(seed.indienenTot, 11),
-    gegundOp: day(seed.gegund),
+    gunningsbeslissingOp: day(seed.gegund),
     aangemaaktOp: moment(seed.ingevoerd),
     gewijzigdOp: moment(seed.ingevoerd),
   }

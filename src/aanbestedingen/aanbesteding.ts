@@ -1,4 +1,6 @@
-import type { Aard, Zichtbaarheid } from '#src/platform/database.generated.ts'
+import type { Aard } from '#src/platform/database.generated.ts'
+import { type NieuweLezers, nieuweLezers, openingOf } from '#src/platform/forms/verbreding.ts'
+import type { Zichtbaarheid } from '#src/platform/zichtbaarheid.ts'
 
 export type { Categorie } from './categorie.ts'
 export type { Aard, Zichtbaarheid }
@@ -8,9 +10,11 @@ export type Zicht = {
   zichtbaarheid: Zichtbaarheid
   doorId: string
   koperId: string | null
-  /** Published and not awarded: the information barrier is closed (domein.md, section 6.1). */
+  /** Published, and neither definitively awarded nor ended early: the wall is closed (docs/besluiten/0022). */
   loopt: boolean
-  /** The actor is the supplier in the team of one of its proeftuinen. */
+  /** The actor is in the team of one of its proeftuinen. */
+  inTeam: boolean
+  /** The actor is or was the supplier there, or worked on that side in the year before it was published. */
   levert: boolean
   /** The adviesteam took it out of sight; see src/meldingen. */
   weggehaald: boolean
@@ -24,7 +28,9 @@ export type AanbestedingKaart = Zicht & {
   waarde: string | null
   valuta: string
   gepubliceerdOp: string | null
-  gegundOp: string | null
+  gunningsbeslissingOp: string | null
+  definitiefOp: string | null
+  vroegtijdigBeeindigdOp: string | null
   indienenTot: Date | null
   voorbehouden: boolean
   sociaalDoel: string[]
@@ -84,20 +90,39 @@ export const zichtbaarheidLabel: Record<Zichtbaarheid, string> = {
 export const zichtbaarheidHint: Record<Zichtbaarheid, string> = {
   team: 'Jij en de leden van de organisatie die inkoopt.',
   overheid: 'Alle leden die bij een overheid werken.',
-  netwerk: 'Alle leden, ook leveranciers. Zolang de aanbesteding loopt, zien leveranciers haar niet.',
+  netwerk:
+    'Alle leden, ook leveranciers. Zolang de aanbesteding loopt, zien alleen de overheid en het team haar.',
   openbaar: 'Iedereen op internet, ook leveranciers, ook terwijl de aanbesteding loopt.',
 }
 
-export type Stand = 'voorbereiding' | 'loopt' | 'gegund'
+/** Of a tender: its own organisation is a part of the overheid, so the way back opens it to nobody. */
+const lezersVan: NieuweLezers = {
+  ...nieuweLezers,
+  overheid: {
+    netwerk: nieuweLezers.overheid.netwerk ?? '',
+    openbaar: nieuweLezers.overheid.openbaar ?? '',
+  },
+}
+
+/** What a form for this tender opens. */
+export const openingVan = (a: Pick<Zicht, 'zichtbaarheid'>) => openingOf(a, lezersVan)
+
+export type Stand = 'voorbereiding' | 'loopt' | 'gegund' | 'gestopt'
+
+type Leven = Pick<AanbestedingKaart, 'loopt' | 'definitiefOp' | 'vroegtijdigBeeindigdOp'>
 
 /** Where it stands follows from the dates. */
-export const standOf = ({ loopt, gegundOp }: Pick<AanbestedingKaart, 'loopt' | 'gegundOp'>): Stand =>
-  loopt ? 'loopt' : gegundOp === null ? 'voorbereiding' : 'gegund'
+export function standOf({ loopt, definitiefOp, vroegtijdigBeeindigdOp }: Leven): Stand {
+  if (loopt) return 'loopt'
+  if (vroegtijdigBeeindigdOp) return 'gestopt'
+  return definitiefOp ? 'gegund' : 'voorbereiding'
+}
 
 export const standLabel: Record<Stand, string> = {
   voorbereiding: 'In voorbereiding',
   loopt: 'Loopt nu',
   gegund: 'Gegund',
+  gestopt: 'Gestopt',
 }
 
 /** An amount with its currency, in words of a bank statement: '€ 1.200.000'. */

@@ -31,7 +31,7 @@ it('keeps what was typed, finds the buyer, and shows money and dates as people s
       gepubliceerdOp: '2026-01-14',
       indienenTot: '2026-03-02',
       indienenTijd: '14:00',
-      gegundOp: '2026-04-14',
+      gunningsbeslissingOp: '2026-04-14',
     },
     ...{ sociaalDoel: ['opp', 'work-cond'], voorbehoudenDeelname: 'ja' },
   })
@@ -40,7 +40,7 @@ it('keeps what was typed, finds the buyer, and shows money and dates as people s
     ...{ koperId: organisaties.ministerie, waarde: '1200000.50', cpvHoofd: '90911200', maanden: 48 },
     ...{ cpvAanvullend: ['90900000', '90910000'], plaatsen: ['Waterlinge', 'Den Haag'] },
     ...{ indienenTot: new Date('2026-03-02T14:00:00+01:00'), sociaalDoel: ['opp', 'work-cond'] },
-    ...{ gepubliceerdOp: '2026-01-14', gegundOp: '2026-04-14', zichtbaarheid: 'overheid' },
+    ...{ gepubliceerdOp: '2026-01-14', gunningsbeslissingOp: '2026-04-14', zichtbaarheid: 'overheid' },
   })
   const html = await page(id)
   expect(html).toMatch(/€\s1\.200\.000,50/)
@@ -94,7 +94,7 @@ it.each([
   ['datum als lijst', { gepubliceerdOp: ['2026-01-01', '2026-01-02'] }, 'bestaande datum'],
   [
     'gunning voor publicatie',
-    { gepubliceerdOp: '2026-02-01', gegundOp: '2026-01-01' },
+    { gepubliceerdOp: '2026-02-01', gunningsbeslissingOp: '2026-01-01' },
     'De gunning ligt voor de publicatie',
   ],
   ['einde voor begin', { begintOp: '2026-02-01', eindigtOp: '2026-01-01' }, 'Het einde ligt voor het begin'],
@@ -193,7 +193,12 @@ it('closes to suppliers by its dates alone, and opens after the award', async ()
   const edit = filledIn(await (await as('collega').get(`/aanbestedingen/${id}/bewerken`)).text())
   expect(edit).toMatchObject({ gepubliceerdOp: '2026-01-01', versie: '1', zichtbaarheid: 'netwerk' })
   expect(
-    (await as('collega').post(`/aanbestedingen/${id}/bewerken`, { ...edit, gegundOp: '2026-02-01' })).status,
+    (
+      await as('collega').post(`/aanbestedingen/${id}/bewerken`, {
+        ...edit,
+        gunningsbeslissingOp: '2026-02-01',
+      })
+    ).status,
   ).toBe(303)
   expect((await as('leverancier').get(`/aanbestedingen/${id}`)).status).toBe(200)
   const line = await t.db
@@ -202,7 +207,7 @@ it('closes to suppliers by its dates alone, and opens after the award', async ()
     .where('onderwerpId', '=', id)
     .where('handeling', '=', 'aanbesteding.gewijzigd')
     .executeTakeFirst()
-  expect(line?.bijzonderheden).toEqual({ gegundOp: 'leeg → 2026-02-01' })
+  expect(line?.bijzonderheden).toEqual({ gunningsbeslissingOp: 'leeg → 2026-02-01' })
 })
 
 it('shows what it keeps again in the form, unchanged', async () => {

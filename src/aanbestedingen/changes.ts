@@ -105,7 +105,7 @@ async function update(
 
 /** The dates and the visibility decide who sees what, so their change is in the trail with what it was. */
 function barrierChanges(was: Aanbesteding, is: AanbestedingInput): Record<string, string> {
-  const fields = ['gepubliceerdOp', 'gegundOp', 'zichtbaarheid'] as const
+  const fields = ['gepubliceerdOp', 'gunningsbeslissingOp', 'zichtbaarheid'] as const
   const changed = fields.filter((field) => was[field] !== is[field])
   return Object.fromEntries(
     changed.map((field) => [field, `${was[field] ?? 'leeg'} → ${is[field] ?? 'leeg'}`]),

@@ -11,8 +11,7 @@ import {
 } from '#src/platform/components/index.ts'
 import { VerbredingField } from '#src/platform/components/verbreding.tsx'
 import { versieOf } from '#src/platform/forms/read-form.ts'
-import { openingOf } from '#src/platform/forms/verbreding.ts'
-import type { Aanbesteding } from './aanbesteding.ts'
+import { type Aanbesteding, openingVan } from './aanbesteding.ts'
 import { AanbestedingFields } from './form-view.tsx'
 import { differencesOf, veldLabels, type Waarden, waardenOf } from './velden.ts'
 
@@ -71,7 +70,7 @@ export const EditPage = ({ shell, aanbesteding, form, conflict }: EditProps) => 
       cancel={{ href: paths.aanbesteding(aanbesteding.id), label: 'Annuleer' }}
     >
       <AanbestedingFields form={form} />
-      <VerbredingField form={form} opens={openingOf(aanbesteding)} />
+      <VerbredingField form={form} opens={openingVan(aanbesteding)} />
     </Form>
   </Page>
 )

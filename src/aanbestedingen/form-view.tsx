@@ -95,7 +95,11 @@ const DateFields = (props: FieldsProps) => (
       optional
     />
     <DateField
-      {...fieldOf(props, 'gegundOp', 'De dag waarop de opdracht is gegund. Nog niet? Laat dit leeg.')}
+      {...fieldOf(
+        props,
+        'gunningsbeslissingOp',
+        'De dag waarop de opdracht is gegund. Nog niet? Laat dit leeg.',
+      )}
       optional
     />
     <DateField {...fieldOf(props, 'indienenTot')} optional />

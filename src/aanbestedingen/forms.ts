@@ -78,7 +78,7 @@ const fields = {
   gepubliceerdOp: optionalDay(),
   indienenTot: optionalDay(),
   indienenTijd: emptyAsNull(z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Schrijf de tijd als 14:00.')),
-  gegundOp: optionalDay(),
+  gunningsbeslissingOp: optionalDay(),
   voorbehoudenDeelname: tick(),
   voorbehoudenUitvoering: tick(),
   sociaalDoel: choices(sociaalDoelen),
@@ -92,17 +92,17 @@ type Dates = {
   begintOp: string | null
   eindigtOp: string | null
   gepubliceerdOp: string | null
-  gegundOp: string | null
+  gunningsbeslissingOp: string | null
 }
 
 const inOrder = (dates: Dates, context: z.RefinementCtx) => {
-  const { begintOp, eindigtOp, gepubliceerdOp, gegundOp } = dates
+  const { begintOp, eindigtOp, gepubliceerdOp, gunningsbeslissingOp } = dates
   const report = (path: string, message: string) =>
     context.addIssue({ code: 'custom', path: [path], message })
   if (begintOp && eindigtOp && eindigtOp < begintOp)
     report('eindigtOp', 'Het einde ligt voor het begin. Pas een van de twee aan.')
-  if (gepubliceerdOp && gegundOp && gegundOp < gepubliceerdOp)
-    report('gegundOp', 'De gunning ligt voor de publicatie. Pas een van de twee aan.')
+  if (gepubliceerdOp && gunningsbeslissingOp && gunningsbeslissingOp < gepubliceerdOp)
+    report('gunningsbeslissingOp', 'De gunning ligt voor de publicatie. Pas een van de twee aan.')
 }
 
 export const AanbestedingForm = z.object(fields).superRefine(inOrder)

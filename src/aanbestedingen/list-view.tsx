@@ -137,7 +137,7 @@ const Kaart = (kaart: AanbestedingKaart) => {
   )
 }
 
-export const StandBadge = (kaart: Pick<AanbestedingKaart, 'loopt' | 'gegundOp'>) => {
+export const StandBadge = (kaart: Parameters<typeof standOf>[0]) => {
   const stand = standOf(kaart)
   return stand === 'loopt' ? (
     <Badge kind="warm" icon="lock">
@@ -150,10 +150,11 @@ export const StandBadge = (kaart: Pick<AanbestedingKaart, 'loopt' | 'gegundOp'>)
 
 /** What happened last, or what comes first. */
 const When = (kaart: AanbestedingKaart) => {
-  const { gegundOp, indienenTot, gepubliceerdOp } = kaart
+  const { gunningsbeslissingOp, indienenTot, gepubliceerdOp } = kaart
   const stand = standOf(kaart)
   if (stand === 'loopt' && indienenTot) return <On word="Inschrijven tot" at={indienenTot} />
-  if (gegundOp) return <On word={stand === 'gegund' ? 'Gegund' : 'Gunning verwacht'} at={gegundOp} />
+  if (gunningsbeslissingOp)
+    return <On word={stand === 'gegund' ? 'Gegund' : 'Gunning verwacht'} at={gunningsbeslissingOp} />
   if (!gepubliceerdOp) return <>Nog niet gepubliceerd</>
   return <On word={stand === 'loopt' ? 'Gepubliceerd' : 'Verschijnt'} at={gepubliceerdOp} />
 }

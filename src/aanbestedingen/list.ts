@@ -6,7 +6,7 @@ import { searchTerm } from '#src/platform/forms/fields.ts'
 import { holding } from '#src/platform/like.ts'
 import type { Db } from '#src/platform/web/context.ts'
 import type { AanbestedingKaart } from './aanbesteding.ts'
-import { isGone, isRunning, suppliesTo, visibleTo } from './policy.ts'
+import { isGone, isInItsTeam, isRunning, suppliesTo, visibleTo } from './policy.ts'
 
 const pageSize = 20
 
@@ -35,7 +35,7 @@ export type Zoek = z.infer<typeof Zoek>
 
 const reserved = sql<boolean>`(aanbesteding.voorbehouden_deelname or aanbesteding.voorbehouden_uitvoering)`
 const social = sql<boolean>`(cardinality(aanbesteding.sociaal_doel) > 0 or 'soc-obj' = any(aanbesteding.strategisch_doel))`
-const awarded = sql<boolean>`(aanbesteding.gegund_op <= current_date and not ${isRunning})`
+const awarded = sql<boolean>`coalesce(aanbesteding.definitief_op <= current_date, false)`
 const micros = sql<number>`(extract(epoch from aanbesteding.gewijzigd_op) * 1000000)::bigint`
 
 const conditionOf = (actor: Actor | null): Record<Keuze, RawBuilder<boolean>> => ({
@@ -70,10 +70,11 @@ export async function listAanbestedingen(
       'valuta',
       'gepubliceerdOp',
     ])
-    .select(['gegundOp', 'indienenTot', 'sociaalDoel'])
+    .select(['gunningsbeslissingOp', 'definitiefOp', 'vroegtijdigBeeindigdOp', 'indienenTot', 'sociaalDoel'])
     .select([
       sql<string>`coalesce(koper.naam, aanbesteding.koper_naam)`.as('koper'),
       isRunning.as('loopt'),
+      isInItsTeam(actor).as('inTeam'),
       suppliesTo(actor).as('levert'),
       isGone.as('weggehaald'),
       sql<boolean>`${reserved}`.as('voorbehouden'),

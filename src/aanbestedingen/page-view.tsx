@@ -157,7 +157,7 @@ const Known = ({ a, canEdit }: { a: Aanbesteding; canEdit: boolean }) => (
       <DataList
         items={[
           {
-            label: a.loopt || a.gegundOp ? 'Gepubliceerd' : 'Publicatie',
+            label: a.loopt || a.gunningsbeslissingOp ? 'Gepubliceerd' : 'Publicatie',
             value: a.gepubliceerdOp ? <Moment at={a.gepubliceerdOp} /> : unknown,
           },
           {
@@ -166,7 +166,7 @@ const Known = ({ a, canEdit }: { a: Aanbesteding; canEdit: boolean }) => (
           },
           {
             label: standOf(a) === 'gegund' ? 'Gegund' : 'Gunning',
-            value: a.gegundOp ? <Moment at={a.gegundOp} /> : unknown,
+            value: a.gunningsbeslissingOp ? <Moment at={a.gunningsbeslissingOp} /> : unknown,
           },
         ]}
       />

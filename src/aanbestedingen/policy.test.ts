@@ -10,15 +10,16 @@ const t = await testApp()
 const { actors, leden, organisaties } = await testPersonas(t)
 const day = (offset: number) => new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10)
 
-/** Before, during and after; running is from publication up to the day of award. */
+/** Before, during and after; running is from publication up to the definitive award, or the early end. */
 const momenten = {
   voorbereiding: {},
   binnenkort: { gepubliceerdOp: day(3) },
   loopt: { gepubliceerdOp: day(-3) },
-  'wordt gegund': { gepubliceerdOp: day(-30), gegundOp: day(3) },
-  gegund: { gepubliceerdOp: day(-30), gegundOp: day(-3) },
+  besloten: { gepubliceerdOp: day(-30), gunningsbeslissingOp: day(-3) },
+  gegund: { gepubliceerdOp: day(-30), gunningsbeslissingOp: day(-23), definitiefOp: day(-3) },
+  gestopt: { gepubliceerdOp: day(-30), vroegtijdigBeeindigdOp: day(-3) },
 } as const
-const runs = (moment: string) => moment === 'loopt' || moment === 'wordt gegund'
+const runs = (moment: string) => moment === 'loopt' || moment === 'besloten'
 
 const rows = Object.entries(momenten).flatMap(([moment, dates]) =>
   zichtbaarheden.map((zichtbaarheid) => ({ moment, zichtbaarheid, dates })),
@@ -52,8 +53,8 @@ const table: Record<Persona, [string[], string[]]> = {
   adviesteam: [own, own],
   buurman: [overheid, overheid],
   hr: [overheid, overheid],
-  jobcoach: [netwerk, netwerk],
-  ervaringsdeskundige: [netwerk, netwerk],
+  jobcoach: [netwerk, ['openbaar']],
+  ervaringsdeskundige: [netwerk, ['openbaar']],
   leverancier: [netwerk, ['openbaar']],
   concurrent: [netwerk, ['openbaar']],
 }
@@ -74,7 +75,7 @@ it.each(Object.keys(table) as Persona[])(
     expect(seen.map(({ titel }) => titel).toSorted()).toEqual(expected(persona).toSorted())
     expect(seen.every((one) => may.view(actor, one))).toBe(true)
     const counts = await countAanbestedingen(t.db, actor, Zoek.parse({}))
-    expect(counts.loopt).toBe(expected(persona).filter((titel) => /^(loopt|wordt gegund)/.test(titel)).length)
+    expect(counts.loopt).toBe(expected(persona).filter((titel) => /^(loopt|besloten)/.test(titel)).length)
   },
 )
 
@@ -94,16 +95,26 @@ it('what the adviesteam took away is there for nobody, and still closes the barr
   expect((await findAanbesteding(t.db, null, id)).id).toBe(id)
 })
 
+const closed = { levert: false, inTeam: false, weggehaald: false }
+
 it('closes to the member who brought it in, too, once he works for a supplier', () => {
-  const own = {
-    zichtbaarheid: 'overheid' as const,
-    doorId: leden.leverancier.id,
-    koperId: null,
-    levert: false,
-    weggehaald: false,
-  }
-  expect(may.view(actors.leverancier, { ...own, loopt: false })).toBe(true)
+  const own = { ...closed, zichtbaarheid: 'overheid' as const, doorId: leden.leverancier.id, koperId: null }
+  expect(may.view(actors.leverancier, { ...own, loopt: false })).toBe(false)
   expect(may.view(actors.leverancier, { ...own, loopt: true })).toBe(false)
+})
+
+it('stays open to who is in a team of it without a side, but not as the supplier there', () => {
+  const a = { ...closed, zichtbaarheid: 'netwerk' as const, doorId: '', koperId: null, loopt: true }
+  expect(may.view(actors.jobcoach, a)).toBe(false)
+  expect(may.view(actors.jobcoach, { ...a, inTeam: true })).toBe(true)
+  expect(may.view(actors.jobcoach, { ...a, inTeam: true, levert: true })).toBe(false)
+})
+
+it('is not opened by an adviesteam member who works for a supplier', () => {
+  const a = { ...closed, zichtbaarheid: 'openbaar' as const, doorId: '', koperId: null, loopt: true }
+  const { adviesteam } = actors
+  expect(may.edit(adviesteam, a)).toBe(true)
+  expect(may.edit(adviesteam && { ...adviesteam, leverancier: true }, a)).toBe(false)
 })
 
 it('lets those edit whose it is, and the adviesteam', () => {
@@ -112,8 +123,7 @@ it('lets those edit whose it is, and the adviesteam', () => {
     doorId: leden.inkoper.id,
     koperId: organisaties.ministerie,
     loopt: false,
-    levert: false,
-    weggehaald: false,
+    ...closed,
   }
   const editors = (Object.keys(table) as Persona[]).filter((persona) => may.edit(actors[persona], a))
   expect(editors.toSorted()).toEqual([

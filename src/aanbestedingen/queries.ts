@@ -8,7 +8,7 @@ import { beginning, holding } from '#src/platform/like.ts'
 import type { Ctx, Db } from '#src/platform/web/context.ts'
 import { noteOpened } from '#src/platform/web/inkijk.ts'
 import type { Aanbesteding, Categorie } from './aanbesteding.ts'
-import { isGone, isRunning, may, suppliesTo, visibleTo } from './policy.ts'
+import { isGone, isInItsTeam, isRunning, may, suppliesTo, visibleTo } from './policy.ts'
 
 const koperName = sql<string>`coalesce(koper.naam, aanbesteding.koper_naam)`
 
@@ -24,7 +24,9 @@ const cardColumns = [
   'aanbesteding.waarde',
   'aanbesteding.valuta',
   'aanbesteding.gepubliceerdOp',
-  'aanbesteding.gegundOp',
+  'aanbesteding.gunningsbeslissingOp',
+  'aanbesteding.definitiefOp',
+  'aanbesteding.vroegtijdigBeeindigdOp',
   'aanbesteding.indienenTot',
   'aanbesteding.sociaalDoel',
 ] as const
@@ -72,6 +74,7 @@ export async function findAanbesteding(db: Db, actor: Actor | null, id: string):
     .select((eb) => [
       koperName.as('koper'),
       isRunning.as('loopt'),
+      isInItsTeam(actor).as('inTeam'),
       suppliesTo(actor).as('levert'),
       isGone.as('weggehaald'),
       sql<string | null>`(select cpv.nl from cpv where cpv.code = aanbesteding.cpv_hoofd)`.as('cpvNaam'),

@@ -2,10 +2,11 @@ import { Hono } from 'hono'
 import { paths } from '#src/paths.ts'
 import { everyone } from '#src/platform/actor.ts'
 import { bodyOf, readForm, valuesOf } from '#src/platform/forms/read-form.ts'
-import { openingOf, widerOnPurpose } from '#src/platform/forms/verbreding.ts'
+import { widerOnPurpose } from '#src/platform/forms/verbreding.ts'
 import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'
 import { done } from '#src/platform/web/done.ts'
 import { listProeftuinen } from '#src/proeftuinen/list.ts'
+import { openingVan } from './aanbesteding.ts'
 import { changeAanbesteding, resolveKoper } from './changes.ts'
 import { EditPage, NewPage } from './edit-views.tsx'
 import { AanbestedingEditForm } from './forms.ts'
@@ -66,7 +67,7 @@ aanbestedingen.post('/aanbestedingen/:id/bewerken', async (c) => {
   const { db, actor, shell } = c.var
   const aanbesteding = await openAanbesteding(c, c.req.param('id'))
   allow(c, may.edit(actor, aanbesteding))
-  const read = await readForm(c, widerOnPurpose(AanbestedingEditForm, openingOf(aanbesteding)))
+  const read = await readForm(c, widerOnPurpose(AanbestedingEditForm, openingVan(aanbesteding)))
   if (!read.ok) return c.html(<EditPage {...{ shell, aanbesteding }} form={read.form} />, 422)
   const { versie, ...input } = read.data
   const { koperId, problem } = await resolveKoper(db, input)

@@ -1,4 +1,5 @@
-import type { Aantekeningsoort, Fase, Zichtbaarheid } from '#src/platform/database.generated.ts'
+import type { Aantekeningsoort, Fase } from '#src/platform/database.generated.ts'
+import type { Kring } from '#src/platform/zichtbaarheid.ts'
 
 export type { Aantekeningsoort }
 
@@ -10,9 +11,12 @@ export type Aantekening = {
   datum: string
   titel: string
   tekst: string
-  zichtbaarheid: Zichtbaarheid
+  zichtbaarheid: Kring
   doorId: string
   door: string
+  /** Written on the suppliers' side, for this organisation if the writer had one. */
+  vanLeverancier: boolean
+  leverancierId: string | null
   versie: number
   /** Who wrote what it says now; null: nobody corrected it, or that was not kept. */
   gewijzigdDoor: string | null
@@ -30,9 +34,11 @@ export type Logboekregel = {
   datum: string
   titel: string
   tekst: string
-  zichtbaarheid: Zichtbaarheid
+  zichtbaarheid: Kring
   doorId: string
   door: string
+  vanLeverancier: boolean
+  leverancierId: string | null
   versie: number
   gewijzigdDoor: string | null
   gewijzigdOp: Date

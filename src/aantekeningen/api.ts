@@ -9,12 +9,12 @@ import { akkoord, openingOf, widerOnPurpose } from '#src/platform/forms/verbredi
 import { today } from '#src/platform/today.ts'
 import { actorOf, allow, type Ctx } from '#src/platform/web/context.ts'
 import { may as mayProeftuin } from '#src/proeftuinen/policy.ts'
-import { fasen, type Proeftuin, zichtbaarheden } from '#src/proeftuinen/proeftuin.ts'
+import { fasen, kringen, type Proeftuin } from '#src/proeftuinen/proeftuin.ts'
 import { openProeftuin } from '#src/proeftuinen/queries.ts'
 import { aantekeningsoorten, type Aantekening as Row } from './aantekening.ts'
 import { addAantekening, correctAantekening, removeAantekening } from './changes.ts'
 import { aantekeningFields, withinLimits } from './forms.ts'
-import { may } from './policy.ts'
+import { kringenFor, may } from './policy.ts'
 import { findAantekening, listAantekeningen, readCursor } from './queries.ts'
 
 const Aantekening = named(
@@ -26,7 +26,7 @@ const Aantekening = named(
     datum: day(),
     titel: z.string(),
     tekst: z.string().describe('Platte tekst met eenvoudige opmaak (Markdown).'),
-    zichtbaarheid: choice(zichtbaarheden),
+    zichtbaarheid: choice(kringen),
     versie: z.int(),
   }),
 )
@@ -58,14 +58,17 @@ export const aantekeningenApi = apiOf({
 const proeftuinOf = (c: Ctx) => openProeftuin(c, part(c, 'id'))
 const noteOf = (c: Ctx, proeftuin: Proeftuin) =>
   findAantekening(c.var.db, c.var.actor, proeftuin, part(c, 'aantekening'))
-const limits = (proeftuin: Proeftuin) => ({ proeftuin, vandaag: today() })
+const limits = (c: Ctx, proeftuin: Proeftuin) => ({
+  kringen: kringenFor(c.var.actor, proeftuin),
+  vandaag: today(),
+})
 
 aantekeningenApi.get(
   '/proeftuinen/{id}/aantekeningen',
   { summary: 'Het logboek, nieuwste eerst', query: Filters, answer: Aantekeningen },
   async (c) => {
     const proeftuin = await proeftuinOf(c)
-    allow(c, mayProeftuin.read(c.var.actor, proeftuin))
+    allow(c, may.list(c.var.actor, proeftuin))
     const { na = null } = readQuery(c, Filters)
     const { aantekeningen, volgende } = await listAantekeningen(c.var.db, c.var.actor, proeftuin, na)
     return { aantekeningen, links: linksOf(c, `/proeftuinen/${proeftuin.id}/aantekeningen`, {}, volgende) }
@@ -78,7 +81,7 @@ aantekeningenApi.get(
   async (c) => {
     const proeftuin = await proeftuinOf(c)
     const aantekening = await noteOf(c, proeftuin)
-    allow(c, mayProeftuin.readPart(c.var.actor, proeftuin, aantekening.zichtbaarheid))
+    allow(c, mayProeftuin.readPart(c.var.actor, proeftuin, aantekening))
     return aantekening
   },
 )
@@ -89,7 +92,7 @@ aantekeningenApi.post(
   async (c) => {
     const proeftuin = await proeftuinOf(c)
     allow(c, may.add(c.var.actor, proeftuin))
-    const form = await readJson(c, withinLimits(NieuweAantekening, limits(proeftuin)))
+    const form = await readJson(c, withinLimits(NieuweAantekening, limits(c, proeftuin)))
     const id = await addAantekening(c.var.db, actorOf(c), proeftuin.id, form)
     located(c, `/proeftuinen/${proeftuin.id}/aantekeningen/${id}`)
     return { ...form, id, versie: 1 }
@@ -108,7 +111,7 @@ aantekeningenApi.patch(
     const proeftuin = await proeftuinOf(c)
     const aantekening = await noteOf(c, proeftuin)
     allow(c, may.correct(c.var.actor, proeftuin, aantekening))
-    const within = withinLimits(AantekeningWijziging, limits(proeftuin))
+    const within = withinLimits(AantekeningWijziging, limits(c, proeftuin))
     const schema = widerOnPurpose(within, openingOf(aantekening))
     const form = await readChange(c, schema, contentOf(aantekening))
     const corrected = await correctAantekening(c.var.db, actorOf(c), aantekening, form)

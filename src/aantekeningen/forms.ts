@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { choice, day, line, optionalText, versie } from '#src/platform/forms/fields.ts'
 import { akkoord } from '#src/platform/forms/verbreding.ts'
-import { binnen, fasen, type Proeftuin, zichtbaarheden } from '#src/proeftuinen/proeftuin.ts'
+import { fasen, type Kring, kringen } from '#src/proeftuinen/proeftuin.ts'
 import { aantekeningsoorten } from './aantekening.ts'
 
 export const aantekeningFields = {
@@ -10,24 +10,25 @@ export const aantekeningFields = {
   tekst: optionalText({ max: 10_000 }),
   datum: day(),
   fase: choice(fasen),
-  zichtbaarheid: choice(zichtbaarheden),
+  zichtbaarheid: choice(kringen),
 }
 
-type Limits = { proeftuin: Pick<Proeftuin, 'zichtbaarheid'>; vandaag: string }
+/** `kringen`: those in which this writer may write, see kringenFor. */
+type Limits = { kringen: Kring[]; vandaag: string }
 
-const fits = ({ proeftuin, vandaag }: Limits) => ({
-  narrow: (form: { zichtbaarheid: Proeftuin['zichtbaarheid'] }) =>
-    binnen(proeftuin.zichtbaarheid).includes(form.zichtbaarheid),
+const fits = ({ kringen, vandaag }: Limits) => ({
+  narrow: (form: { zichtbaarheid: Kring }) => kringen.includes(form.zichtbaarheid),
   past: (form: { datum: string }) => form.datum <= vandaag,
 })
 
 const tooWide = {
   path: ['zichtbaarheid'],
-  message: 'Een aantekening kan niet voor meer mensen zichtbaar zijn dan de proeftuin zelf.',
+  message:
+    'Deze kring kan hier niet. Een aantekening is nooit voor meer mensen dan de proeftuin zelf. Kies een andere.',
 }
 const future = { path: ['datum'], message: 'Deze dag moet nog komen. Kies vandaag of een eerdere dag.' }
 
-type Placed = { zichtbaarheid: Proeftuin['zichtbaarheid']; datum: string }
+type Placed = { zichtbaarheid: Kring; datum: string }
 
 /** Never wider than the proeftuin, and of a day that has come. */
 export const withinLimits = <T extends Placed>(form: z.ZodType<T>, limits: Limits): z.ZodType<T> =>

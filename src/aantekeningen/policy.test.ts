@@ -1,10 +1,10 @@
 import { sql } from 'kysely'
 import { expect, it } from 'vitest'
 import { may } from '#src/proeftuinen/policy.ts'
-import { type Zichtbaarheid, zichtbaarheden } from '#src/proeftuinen/proeftuin.ts'
+import { binnen, type Kring, zichtbaarheden } from '#src/proeftuinen/proeftuin.ts'
 import { testApp } from '#test/app.ts'
-import { type Persona, testPersonas } from '#test/personas.ts'
-import { freezes, insertAantekening, insertProeftuin, type TestProeftuin } from '#test/proeftuin.ts'
+import { type Persona, type TestLid, testPersonas } from '#test/personas.ts'
+import { freezes, insertAantekening, insertProeftuin, type TestProeftuin, zichtIn } from '#test/proeftuin.ts'
 import { isReadable } from './policy.ts'
 
 const t = await testApp()
@@ -12,43 +12,48 @@ const p = await testPersonas(t)
 const world = { t, p }
 const team = { hr: 'hr', leverancier: 'leverancier', jobcoach: 'leverancier', gast: 'adviseur' } as const
 
-type Case = Required<Pick<TestProeftuin, 'stand' | 'zichtbaarheid' | 'freeze'>> & { part: Zichtbaarheid }
+type Case = TestProeftuin & { part: Kring; door: TestLid }
+const writers = ['inkoper', 'leverancier', 'jobcoach'] as const
+const suppliers: readonly string[] = ['leverancier', 'jobcoach']
+
+/** Every freeze in the phase of carrying out, and every phase that says something of its own without a tender. */
+const moments: Pick<TestProeftuin, 'freeze' | 'fase'>[] = [
+  ...freezes.map((freeze) => ({ freeze, fase: 'uitvoeren' as const })),
+  ...(['voorbereiden', 'selecteren_en_gunnen'] as const).map((fase) => ({ freeze: 'geen' as const, fase })),
+]
 const cases = new Map<string, Case>()
 for (const stand of ['concept', 'lopend', 'afgerond'] as const)
-  for (const [n, zichtbaarheid] of zichtbaarheden.entries())
-    for (const freeze of freezes) {
-      const proeftuin = await insertProeftuin(world, { stand, zichtbaarheid, freeze, team })
-      for (const part of zichtbaarheden.slice(0, n + 1)) {
-        const id = await insertAantekening(world, proeftuin, { zichtbaarheid: part })
-        cases.set(id, { stand, zichtbaarheid, freeze, part })
-      }
+  for (const zichtbaarheid of zichtbaarheden)
+    for (const moment of moments) {
+      const wanted = { stand, zichtbaarheid, ...moment }
+      const proeftuin = await insertProeftuin(world, { ...wanted, team })
+      for (const part of binnen(zichtbaarheid))
+        for (const door of writers) {
+          const id = await insertAantekening(world, proeftuin, { zichtbaarheid: part, door })
+          cases.set(id, { ...wanted, part, door })
+        }
     }
 
 const rolOf = (persona: Persona) =>
   persona === 'inkoper' ? 'trekker' : (({ ...team } as Partial<Record<Persona, never>>)[persona] ?? null)
 
-const allows = (persona: Persona, { stand, zichtbaarheid, freeze, part }: Case) =>
-  stand !== 'concept' &&
-  may.readPart(
-    p.actors[persona],
-    {
-      zichtbaarheid,
-      gestartOp: new Date(),
-      bevroren: freeze === 'loopt',
-      rol: rolOf(persona),
-      weggehaald: false,
-    },
-    part,
-  )
+const allows = (persona: Persona, { part, door, ...proeftuin }: Case) =>
+  proeftuin.stand !== 'concept' &&
+  may.readPart(p.actors[persona], zichtIn(proeftuin, rolOf(persona)), {
+    zichtbaarheid: part,
+    doorId: p.leden[door].id,
+    vanLeverancier: suppliers.includes(door),
+    leverancierId: suppliers.includes(door) ? p.leden[door].organisatieId : null,
+  })
 
 it.each(Object.keys(p.actors) as Persona[])(
-  'reads in SQL what may.readPart allows: %s, in every visibility, state and freeze',
+  'reads in SQL what may.readPart allows: %s, in every circle, state and moment, whoever wrote it',
   async (persona) => {
     const rows = await t.db
       .selectFrom('aantekening as a')
       .innerJoin('proeftuin as p', 'p.id', 'a.proeftuinId')
       .select('a.id')
-      .where(isReadable(p.actors[persona], 'a.zichtbaarheid'))
+      .where(isReadable(p.actors[persona]))
       .execute()
     const readable = new Set(rows.map(({ id }) => id))
     const wrong = [...cases].filter(([id, one]) => readable.has(id) !== allows(persona, one))

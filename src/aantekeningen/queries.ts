@@ -1,18 +1,36 @@
 import { type Kysely, sql } from 'kysely'
 import type { Actor } from '#src/platform/actor.ts'
-import type { DB, Zichtbaarheid } from '#src/platform/database.generated.ts'
+import type { DB } from '#src/platform/database.generated.ts'
 import { NotFound } from '#src/platform/errors.ts'
 import { isDay } from '#src/platform/forms/fields.ts'
 import { isUuid } from '#src/platform/forms/uuid.ts'
 import { may } from '#src/proeftuinen/policy.ts'
-import { type Proeftuin, zichtbaarheden } from '#src/proeftuinen/proeftuin.ts'
+import { type Deel, type Kring, kringen, type Proeftuin } from '#src/proeftuinen/proeftuin.ts'
 import { type Aantekening, type Logboekregel, logboekPageSize } from './aantekening.ts'
 
 type Db = Kysely<DB>
 
-/** The visibilities of parts of this proeftuin that the actor may read: may.readPart, asked for each. */
-const readableParts = (actor: Actor | null, proeftuin: Proeftuin): Zichtbaarheid[] =>
-  zichtbaarheden.filter((zichtbaarheid) => may.readPart(actor, proeftuin, zichtbaarheid))
+/** In which circles the actor may read a note of this proeftuin: of the buyers' side, of a supplier, of the own supplier. */
+type Leesbaar = { van: Kring[]; vanLeverancier: Kring[]; eigen: Kring[]; geheel: boolean }
+
+/** may.readPart, asked for each. */
+function readableParts(actor: Actor | null, proeftuin: Proeftuin): Leesbaar {
+  const within = (deel: Partial<Deel>) =>
+    kringen.filter((zichtbaarheid) => may.readPart(actor, proeftuin, { zichtbaarheid, ...deel }))
+  return {
+    van: within({}),
+    vanLeverancier: within({ vanLeverancier: true }),
+    eigen: actor ? within({ vanLeverancier: true, doorId: actor.id }) : [],
+    geheel: may.read(actor, proeftuin),
+  }
+}
+
+/** The same in SQL, over `aantekening as a`; `kring`: of the note, or of what it said before. */
+const isReadable = (actor: Actor | null, { van, vanLeverancier, eigen }: Leesbaar, kring: string) =>
+  sql<boolean>`${sql.ref(kring)} = any(case
+    when a.door_id = ${actor?.id ?? null} or a.leverancier_id = ${actor?.organisatieId ?? null}
+      then ${eigen}::kring[]
+    when a.van_leverancier then ${vanLeverancier}::kring[] else ${van}::kring[] end)`
 
 export type Logboek = { regels: Logboekregel[]; volgende: string | null }
 
@@ -24,10 +42,10 @@ export async function listLogboek(
   na: string | null,
 ): Promise<Logboek> {
   const readable = readableParts(actor, proeftuin)
-  if (readable.length === 0) return { regels: [], volgende: null }
+  if (readable.eigen.length + readable.van.length === 0) return { regels: [], volgende: null }
   const cursor = readCursor(na)
   const rows = await db
-    .selectFrom(notes(db, proeftuin.id, readable, cursor).as('n'))
+    .selectFrom(notes(db, actor, { proeftuin, readable, na: cursor }).as('n'))
     .selectAll()
     .unionAll(switches(db, proeftuin, readable, cursor))
     .orderBy('datum', 'desc')
@@ -47,8 +65,8 @@ export async function listAantekeningen(
   na: string | null,
 ) {
   const readable = readableParts(actor, proeftuin)
-  if (readable.length === 0) return { aantekeningen: [], volgende: null }
-  const rows = await notes(db, proeftuin.id, readable, readCursor(na)).execute()
+  if (readable.eigen.length + readable.van.length === 0) return { aantekeningen: [], volgende: null }
+  const rows = await notes(db, actor, { proeftuin, readable, na: readCursor(na) }).execute()
   // Without the switches every line has a phase and one of the six kinds.
   const aantekeningen = rows.slice(0, logboekPageSize) as (Aantekening & (typeof rows)[number])[]
   const last = aantekeningen.at(-1)
@@ -63,7 +81,9 @@ export function readCursor(na: string | null): Cursor {
   return datum && id && isUuid(id) && isDay(datum) ? { datum, id } : null
 }
 
-const notes = (db: Db, proeftuinId: string, readable: Zichtbaarheid[], na: Cursor) =>
+type Asked = { proeftuin: Proeftuin; readable: Leesbaar; na: Cursor }
+
+const notes = (db: Db, actor: Actor | null, { proeftuin, readable, na }: Asked) =>
   db
     .selectFrom('aantekening as a')
     .innerJoin('lid as l', 'l.id', 'a.doorId')
@@ -80,13 +100,15 @@ const notes = (db: Db, proeftuinId: string, readable: Zichtbaarheid[], na: Curso
       'a.zichtbaarheid',
       'a.doorId',
       'l.naam as door',
+      'a.vanLeverancier',
+      'a.leverancierId',
       'a.versie',
       'g.naam as gewijzigdDoor',
       'a.gewijzigdOp',
     ])
-    .where('a.proeftuinId', '=', proeftuinId)
+    .where('a.proeftuinId', '=', proeftuin.id)
     .where('a.verwijderdOp', 'is', null)
-    .where('a.zichtbaarheid', '=', sql<Zichtbaarheid>`any(${readable}::zichtbaarheid[])`)
+    .where(isReadable(actor, readable, 'a.zichtbaarheid'))
     .$if(na !== null, (query) =>
       query.where(sql<boolean>`(a.datum, a.id) < (${na?.datum}::date, ${na?.id}::uuid)`),
     )
@@ -95,7 +117,7 @@ const notes = (db: Db, proeftuinId: string, readable: Zichtbaarheid[], na: Curso
     .limit(logboekPageSize + 1)
 
 /** A switch is as visible as the proeftuin itself. */
-const switches = (db: Db, proeftuin: Proeftuin, readable: Zichtbaarheid[], na: Cursor) =>
+const switches = (db: Db, proeftuin: Proeftuin, { geheel }: Leesbaar, na: Cursor) =>
   db
     .selectFrom('routewissel as w')
     .innerJoin('lid as l', 'l.id', 'w.doorId')
@@ -108,16 +130,18 @@ const switches = (db: Db, proeftuin: Proeftuin, readable: Zichtbaarheid[], na: C
       'w.datum',
       'w.titel',
       'w.reden as tekst',
-      sql<Zichtbaarheid>`${proeftuin.zichtbaarheid}::zichtbaarheid`.as('zichtbaarheid'),
+      sql<Kring>`${proeftuin.zichtbaarheid}::kring`.as('zichtbaarheid'),
       'w.doorId',
       'l.naam as door',
+      sql<boolean>`false`.as('vanLeverancier'),
+      sql<string | null>`null::uuid`.as('leverancierId'),
       sql<number>`1`.as('versie'),
       sql<string | null>`null`.as('gewijzigdDoor'),
       'w.aangemaaktOp as gewijzigdOp',
     ])
     .where('w.proeftuinId', '=', proeftuin.id)
     .where('w.van', 'is not', null)
-    .where(sql<boolean>`${readable.includes(proeftuin.zichtbaarheid)}::boolean`)
+    .where(sql<boolean>`${geheel}::boolean`)
     .$if(na !== null, (query) =>
       query.where(sql<boolean>`(w.datum, w.id) < (${na?.datum}::date, ${na?.id}::uuid)`),
     )
@@ -144,12 +168,13 @@ export async function findAantekening(
       'a.tekst',
       'a.zichtbaarheid',
     ])
-    .select(['a.doorId', 'l.naam as door', 'a.versie', 'g.naam as gewijzigdDoor', 'a.gewijzigdOp'])
+    .select(['a.doorId', 'l.naam as door', 'a.vanLeverancier', 'a.leverancierId'])
+    .select(['a.versie', 'g.naam as gewijzigdDoor', 'a.gewijzigdOp'])
     .where('a.id', '=', id)
     .where('a.proeftuinId', '=', proeftuin.id)
     .where('a.verwijderdOp', 'is', null)
     .executeTakeFirst()
-  if (!row || !may.readPart(actor, proeftuin, row.zichtbaarheid)) throw new NotFound()
+  if (!row || !may.readPart(actor, proeftuin, row)) throw new NotFound()
   return row
 }
 
@@ -168,14 +193,11 @@ export async function listVersies(
 ): Promise<Versie[]> {
   return db
     .selectFrom('aantekeningVersie as v')
+    .innerJoin('aantekening as a', 'a.id', 'v.aantekeningId')
     .leftJoin('lid as l', 'l.id', 'v.doorId')
     .select(['v.soort', 'v.datum', 'v.titel', 'v.tekst', 'v.versie', 'l.naam as door', 'v.op'])
     .where('v.aantekeningId', '=', id)
-    .where(
-      'v.zichtbaarheid',
-      '=',
-      sql<Zichtbaarheid>`any(${readableParts(actor, proeftuin)}::zichtbaarheid[])`,
-    )
+    .where(isReadable(actor, readableParts(actor, proeftuin), 'v.zichtbaarheid'))
     .orderBy('v.versie', 'desc')
     .limit(100)
     .execute()

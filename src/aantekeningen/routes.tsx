@@ -12,7 +12,7 @@ import { openProeftuin } from '#src/proeftuinen/queries.ts'
 import { type Aantekening, aantekeningsoorten } from './aantekening.ts'
 import { addAantekening, correctAantekening, removeAantekening } from './changes.ts'
 import { aantekeningForm, correctieForm } from './forms.ts'
-import { may } from './policy.ts'
+import { kringenFor, may } from './policy.ts'
 import { findAantekening, listVersies } from './queries.ts'
 import { AddPage, CorrectPage, VersiesPage } from './views.tsx'
 
@@ -21,21 +21,31 @@ export const aantekeningen = new Hono<Env>()
 const proeftuinOf = (c: Ctx) => openProeftuin(c, c.req.param('id') ?? '')
 const noteOf = (c: Ctx, proeftuin: Proeftuin) =>
   findAantekening(c.var.db, c.var.actor, proeftuin, c.req.param('aantekening') ?? '')
-const limits = (proeftuin: Proeftuin) => ({ proeftuin, vandaag: today() })
+const limits = (c: Ctx, proeftuin: Proeftuin) => ({
+  kringen: kringenFor(c.var.actor, proeftuin),
+  vandaag: today(),
+})
 
 aantekeningen.get('/:id/aantekeningen', async (c) => {
   const proeftuin = await proeftuinOf(c)
   allow(c, may.add(c.var.actor, proeftuin))
   const soort = aantekeningsoorten.find((one) => one === c.req.query('soort'))
-  const form = formOf({ soort, datum: today(), fase: proeftuin.fase, zichtbaarheid: proeftuin.zichtbaarheid })
-  return c.html(<AddPage shell={c.var.shell} proeftuin={proeftuin} form={form} />)
+  const kringen = kringenFor(c.var.actor, proeftuin)
+  const zichtbaarheid = kringen.find((kring) => kring === proeftuin.zichtbaarheid) ?? 'team'
+  const form = formOf({ soort, datum: today(), fase: proeftuin.fase, zichtbaarheid })
+  return c.html(<AddPage shell={c.var.shell} proeftuin={proeftuin} kringen={kringen} form={form} />)
 })
 
 aantekeningen.post('/:id/aantekeningen', async (c) => {
   const proeftuin = await proeftuinOf(c)
   allow(c, may.add(c.var.actor, proeftuin))
-  const read = await readForm(c, aantekeningForm(limits(proeftuin)))
-  if (!read.ok) return c.html(<AddPage shell={c.var.shell} proeftuin={proeftuin} form={read.form} />, 422)
+  const read = await readForm(c, aantekeningForm(limits(c, proeftuin)))
+  const kringen = kringenFor(c.var.actor, proeftuin)
+  if (!read.ok)
+    return c.html(
+      <AddPage shell={c.var.shell} proeftuin={proeftuin} kringen={kringen} form={read.form} />,
+      422,
+    )
   const id = await addAantekening(c.var.db, actorOf(c), proeftuin.id, read.data)
   return done(c, `${paths.proeftuin(proeftuin.id)}#regel-${id}`, 'aantekening')
 })
@@ -49,6 +59,7 @@ aantekeningen.get('/:id/aantekeningen/:aantekening', async (c) => {
       shell={c.var.shell}
       proeftuin={proeftuin}
       aantekening={aantekening}
+      kringen={kringenFor(c.var.actor, proeftuin)}
       form={formOf(aantekening)}
     />,
   )
@@ -59,10 +70,11 @@ aantekeningen.post('/:id/aantekeningen/:aantekening', async (c) => {
   const aantekening = await noteOf(c, proeftuin)
   allow(c, may.correct(c.var.actor, proeftuin, aantekening))
   const show = (now: Aantekening, form: FormState, status: 409 | 422) => {
-    const props = { shell: c.var.shell, proeftuin, aantekening: now, form, stale: status === 409 }
+    const kringen = kringenFor(c.var.actor, proeftuin)
+    const props = { shell: c.var.shell, proeftuin, kringen, aantekening: now, form, stale: status === 409 }
     return c.html(<CorrectPage {...props} />, status)
   }
-  const read = await readForm(c, widerOnPurpose(correctieForm(limits(proeftuin)), openingOf(aantekening)))
+  const read = await readForm(c, widerOnPurpose(correctieForm(limits(c, proeftuin)), openingOf(aantekening)))
   if (!read.ok) return show(aantekening, read.form, 422)
   if (await correctAantekening(c.var.db, actorOf(c), aantekening, read.data)) {
     return done(c, `${paths.proeftuin(proeftuin.id)}#regel-${aantekening.id}`, 'bewaard')
@@ -81,7 +93,7 @@ aantekeningen.post('/:id/aantekeningen/:aantekening/verwijdering', async (c) => 
 aantekeningen.get('/:id/aantekeningen/:aantekening/versies', async (c) => {
   const proeftuin = await proeftuinOf(c)
   const aantekening = await noteOf(c, proeftuin)
-  allow(c, mayProeftuin.readPart(c.var.actor, proeftuin, aantekening.zichtbaarheid))
+  allow(c, mayProeftuin.readPart(c.var.actor, proeftuin, aantekening))
   const versies = await listVersies(c.var.db, c.var.actor, proeftuin, aantekening.id)
   return c.html(
     <VersiesPage

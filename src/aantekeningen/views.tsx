@@ -15,12 +15,13 @@ import { versieOf } from '#src/platform/forms/read-form.ts'
 import { openingOf } from '#src/platform/forms/verbreding.ts'
 import { renderMarkdown } from '#src/platform/markdown.ts'
 import { faseLabel, optionsOf, zichtbaarheidHint, zichtbaarheidTitle } from '#src/proeftuinen/labels.ts'
-import { binnen, fasen, type Proeftuin } from '#src/proeftuinen/proeftuin.ts'
+import { fasen, type Kring, type Proeftuin } from '#src/proeftuinen/proeftuin.ts'
 import { type Aantekening, aantekeningsoorten, soortHint, soortLabel } from './aantekening.ts'
 import { Geschreven } from './cards.tsx'
 import type { Versie } from './queries.ts'
 
-type Props = { shell: Shell; proeftuin: Proeftuin }
+type ReadProps = { shell: Shell; proeftuin: Proeftuin }
+type Props = ReadProps & { kringen: Kring[] }
 
 const backTo = (p: Proeftuin) => [
   { href: paths.proeftuinen(), label: 'Proeftuinen' },
@@ -29,7 +30,7 @@ const backTo = (p: Proeftuin) => [
 
 const scripts = ['tekst-editor.js']
 
-export const AddPage = ({ shell, proeftuin: p, form }: Props & { form: FormState }) => (
+export const AddPage = ({ shell, proeftuin: p, kringen, form }: Props & { form: FormState }) => (
   <Page shell={shell} title="Schrijf in het logboek" back={backTo(p)} scripts={scripts}>
     <h1>Schrijf in het logboek</h1>
     <Form
@@ -39,12 +40,12 @@ export const AddPage = ({ shell, proeftuin: p, form }: Props & { form: FormState
       sleutel={randomUUID()}
       cancel={{ href: paths.proeftuin(p.id), label: 'Annuleer' }}
     >
-      <Fields form={form} proeftuin={p} />
+      <Fields form={form} kringen={kringen} />
     </Form>
   </Page>
 )
 
-const Fields = ({ form, proeftuin }: { form: FormState; proeftuin: Proeftuin }) => (
+const Fields = ({ form, kringen }: { form: FormState; kringen: Kring[] }) => (
   <>
     <RadioField
       form={form}
@@ -66,14 +67,21 @@ const Fields = ({ form, proeftuin }: { form: FormState; proeftuin: Proeftuin }) 
       form={form}
       name="zichtbaarheid"
       label="Wie mag dit lezen?"
-      options={optionsOf(binnen(proeftuin.zichtbaarheid), zichtbaarheidTitle, zichtbaarheidHint)}
+      options={optionsOf(kringen, zichtbaarheidTitle, zichtbaarheidHint)}
     />
   </>
 )
 
 type CorrectProps = Props & { aantekening: Aantekening; form: FormState; stale?: boolean }
 
-export const CorrectPage = ({ shell, proeftuin: p, aantekening: a, form, stale = false }: CorrectProps) => (
+export const CorrectPage = ({
+  shell,
+  proeftuin: p,
+  kringen,
+  aantekening: a,
+  form,
+  stale = false,
+}: CorrectProps) => (
   <Page shell={shell} title="Pas de aantekening aan" back={backTo(p)} scripts={scripts}>
     <h1>Pas de aantekening aan</h1>
     {stale && <StaleAlert {...a} />}
@@ -85,7 +93,7 @@ export const CorrectPage = ({ shell, proeftuin: p, aantekening: a, form, stale =
       sleutel={randomUUID()}
       cancel={{ href: paths.proeftuin(p.id), label: 'Annuleer' }}
     >
-      <Fields form={form} proeftuin={p} />
+      <Fields form={form} kringen={kringen} />
       <VerbredingField form={form} opens={openingOf(a)} />
     </Form>
     <details class="vonk-uitklap">
@@ -120,7 +128,7 @@ export const VersiesPage = ({
   aantekening: a,
   versies,
   named,
-}: Props & { aantekening: Aantekening; versies: Versie[]; named: boolean }) => (
+}: ReadProps & { aantekening: Aantekening; versies: Versie[]; named: boolean }) => (
   <Page shell={shell} title="Wat er eerst stond" back={backTo(p)}>
     <h1>Wat er eerst stond</h1>
     <p>

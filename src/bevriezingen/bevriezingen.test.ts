@@ -148,7 +148,7 @@ describe('the log', () => {
         values (${op}::timestamptz, ${p.leden.hr.id}, ${handeling}, 'proeftuin', ${id})`.execute(t.db)
     await t.db
       .updateTable('aanbesteding')
-      .set({ gepubliceerdOp: '2026-02-01', gegundOp: '2026-03-01' })
+      .set({ gepubliceerdOp: '2026-02-01', gunningsbeslissingOp: '2026-03-01' })
       .where('id', '=', await tenderOf(id))
       .execute()
     await doen('proeftuin.gestart', '2026-01-31 23:59')
@@ -189,7 +189,7 @@ it('forgets who looked three years after the award, and not before', async () =>
   const [old, young] = [await frozen(), await frozen()]
   for (const id of [old, young]) await look('hr', id)
   const award = async (id: string, interval: string) =>
-    sql`update aanbesteding set gepubliceerd_op = '2000-01-01', gegund_op = current_date - ${interval}::interval
+    sql`update aanbesteding set gepubliceerd_op = '2000-01-01', gunningsbeslissing_op = current_date - ${interval}::interval
       where id = ${await tenderOf(id)}`.execute(t.db)
   await award(old, '3 years 1 day')
   await award(young, '3 years')

@@ -28,11 +28,15 @@ describe('the log of a freeze whose dates were corrected', () => {
       ...{ soort: 'hobbel', fase: 'voorbereiden', datum: '2026-01-05', titel: 'Een hobbel' },
       ...{ tekst: '', zichtbaarheid: 'team' },
     })
-    const correct = (gepubliceerdOp: string | null, gegundOp: string | null) =>
-      t.db.updateTable('aanbesteding').set({ gepubliceerdOp, gegundOp }).where('id', '=', tender).execute()
+    const correct = (gepubliceerdOp: string | null, gunningsbeslissingOp: string | null) =>
+      t.db
+        .updateTable('aanbesteding')
+        .set({ gepubliceerdOp, gunningsbeslissingOp })
+        .where('id', '=', tender)
+        .execute()
     await sql`insert into audit (op, lid_id, handeling, onderwerp, onderwerp_id, bijzonderheden)
       values (now() - interval '2 years', ${p.leden.inkoper.id}, 'aanbesteding.gewijzigd', 'aanbesteding', ${tender},
-        '{"gegundOp": "2025-01-01 → 2025-02-01"}')`.execute(t.db)
+        '{"gunningsbeslissingOp": "2025-01-01 → 2025-02-01"}')`.execute(t.db)
     for (const [van, tot] of [
       ['2025-01-01', '2025-02-01'],
       ['2999-01-01', null],
@@ -54,7 +58,7 @@ describe('the log of a freeze whose dates were corrected', () => {
       await sql`update inkijk set dag = dag - 2, op = op - interval '2 days' where proeftuin_id = ${id}`.execute(
         t.db,
       )
-      const dates = { gepubliceerdOp, gegundOp: null }
+      const dates = { gepubliceerdOp, gunningsbeslissingOp: null }
       await t.db
         .updateTable('aanbesteding')
         .set(dates)

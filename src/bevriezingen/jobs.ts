@@ -8,7 +8,7 @@ import type { Job } from '#src/platform/jobs.ts'
  */
 const ruimInkijkOp: Job<JobContext> = async (_payload, { db, config }) => {
   await sql`delete from inkijk i using aanbesteding a where a.id = i.aanbesteding_id
-    and coalesce(a.gegund_op, i.dag + 3650) < current_date - make_interval(years => ${config.inkijkJaren}::int)`.execute(
+    and coalesce(a.gunningsbeslissing_op, i.dag + 3650) < current_date - make_interval(years => ${config.inkijkJaren}::int)`.execute(
     db,
   )
 }

@@ -119,7 +119,7 @@ describe('looking inside', () => {
     expect(await bodyOf(beheerder.get(paths.proeftuinen()))).not.toContain(id)
     await side(p.organisaties.ministerie)
     expect((await beheerder.get(paths.proeftuin(id))).status).toBe(404)
-    await t.db.updateTable('aanbesteding').set({ gegundOp: today() }).execute()
+    await t.db.updateTable('aanbesteding').set({ gunningsbeslissingOp: today() }).execute()
     expect(await bodyOf(beheerder.get(paths.proeftuin(id)))).toContain('Onder ons')
   })
 })

@@ -1,4 +1,5 @@
-import type { Lidrol, Zichtbaarheid } from '#src/platform/database.generated.ts'
+import type { Lidrol } from '#src/platform/database.generated.ts'
+import type { Zichtbaarheid } from '#src/platform/zichtbaarheid.ts'
 
 export type { Lidrol, Zichtbaarheid }
 

@@ -70,7 +70,7 @@ function fits(actor: Actor, { rol, categorie, soort }: LedenQuery) {
 const worksAt = (soort: NonNullable<LedenQuery['soort']>) =>
   sql`(l.organisatie_id = any(array(select o.id from organisatie o where o.soort = ${soort}))
     or l.id = any(array(select x.lid_id from lid_organisatie x join organisatie o on o.id = x.organisatie_id
-      where x.tot is null and o.soort = ${soort})))`
+      where o.soort = ${soort})))`
 
 /** As words of a language, or each as the beginning of a name. */
 const wordsOf = (q: string) => {

@@ -1,14 +1,13 @@
 import { sql } from 'kysely'
-import { type Actor, isAdviesteam, isLid, isSignedIn } from '#src/platform/actor.ts'
+import { type Actor, decidesOnSides, isLid, isSignedIn } from '#src/platform/actor.ts'
 import type { LidZicht, Zichtbaarheid } from './lid.ts'
 
 type Known = Pick<LidZicht, 'id' | 'deeltTeam'>
 
 const isSelf = (actor: Actor | null, lid: Pick<LidZicht, 'id'>) => actor?.id === lid.id
 
-/** On the public side. Whoever stands on the supplier's side never is, whatever else they are. */
-const isOverheid = (actor: Actor | null) =>
-  isLid(actor) && !actor.leverancier && (actor.overheid || isAdviesteam(actor))
+/** By the own organisation, and the adviesteam; never who works for a supplier. */
+const isOverheid = (actor: Actor | null) => isLid(actor) && (actor.overheid || decidesOnSides(actor))
 
 export const may = {
   /** Members see each other; a guest does not see the network. */

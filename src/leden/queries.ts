@@ -56,7 +56,7 @@ const onderwerpenVan = sql<Onderwerp[]>`coalesce((
 const ookBijVan = sql<OokBij[]>`coalesce((
   select json_agg(json_build_object('id', e.id, 'naam', e.naam) order by lower(e.naam))
   from lid_organisatie x join organisatie e on e.id = x.organisatie_id
-  where x.lid_id = l.id and x.tot is null), '[]')`
+  where x.lid_id = l.id), '[]')`
 
 const fotoVan = sql<Foto | null>`(
   select json_build_object('alt', f.alt, 'kenmerk', f.kenmerk) from lid_foto f where f.lid_id = l.id)`

@@ -6,7 +6,7 @@ import {
 } from '#src/platform/forms/verbreding.ts'
 import { type EigenProfiel, type Zicht, zichtVelden } from './lid.ts'
 
-/** Of a profile `team` is no part of `overheid` (besluit 0016): the way back opens it too. policy.test.ts proves it. */
+/** Of a profile the way from overheid to team opens it to other people. policy.test.ts proves it. */
 export const lezersVanProfiel: NieuweLezers = {
   ...nieuweLezers,
   overheid: {

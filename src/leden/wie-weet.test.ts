@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import { paths } from '#src/paths.ts'
-import type { Teamrol, Zichtbaarheid } from '#src/platform/database.generated.ts'
+import type { Kring, Teamrol, Zichtbaarheid } from '#src/platform/database.generated.ts'
 import { may } from '#src/proeftuinen/policy.ts'
-import { zichtbaarheden } from '#src/proeftuinen/proeftuin.ts'
+import { binnen, zichtbaarheden } from '#src/proeftuinen/proeftuin.ts'
 import { testApp } from '#test/app.ts'
 import { type Persona, type TestLid, testPersonas } from '#test/personas.ts'
 import {
@@ -11,6 +11,7 @@ import {
   insertAantekening,
   insertProeftuin,
   type TestAantekening,
+  zichtIn,
 } from '#test/proeftuin.ts'
 import { listKenners, type Vraag } from './wie-weet.ts'
 
@@ -94,12 +95,12 @@ it('follows what is corrected, narrowed and taken out', async () => {
 
 const team = { leverancier: 'leverancier', jobcoach: 'leverancier', hr: 'hr' } as const
 const rollen: Partial<Record<Persona, Teamrol>> = { inkoper: 'trekker', ...team }
-type Proef = { woord: string; zichtbaarheid: Zichtbaarheid; freeze: Freeze; parts: Zichtbaarheid[] }
+type Proef = { woord: string; zichtbaarheid: Zichtbaarheid; freeze: Freeze; parts: Kring[] }
 
 /** A proeftuin with a word of its own, and in it an aantekening in every visibility, each with one too. */
 async function insertProef(zichtbaarheid: Zichtbaarheid, freeze: Freeze): Promise<Proef> {
   const woord = `proef${zichtbaarheid}${freeze}`
-  const parts = zichtbaarheden.slice(0, zichtbaarheden.indexOf(zichtbaarheid) + 1)
+  const parts = binnen(zichtbaarheid)
   const id = await insertProeftuin(world, { zichtbaarheid, freeze, team, titel: `Proef ${woord}` })
   for (const part of parts)
     await insertAantekening(world, id, { zichtbaarheid: part, titel: `${woord}${part}`, door: 'collega' })
@@ -109,11 +110,14 @@ async function insertProef(zichtbaarheid: Zichtbaarheid, freeze: Freeze): Promis
 /** What this persona finds by a word and the policy does not allow, or the other way round. */
 async function wrongFor(persona: Persona, { woord, zichtbaarheid, freeze, parts }: Proef): Promise<string[]> {
   const rol = rollen[persona] ?? null
-  const zicht = { zichtbaarheid, gestartOp: new Date(), bevroren: freeze === 'loopt', rol, weggehaald: false }
+  const zicht = zichtIn({ zichtbaarheid, freeze }, rol)
   const actor = p.actors[persona]
   const expected: [string, boolean][] = [
     [woord, may.read(actor, zicht)],
-    ...parts.map((part): [string, boolean] => [`${woord}${part}`, may.readPart(actor, zicht, part)]),
+    ...parts.map((part): [string, boolean] => [
+      `${woord}${part}`,
+      may.readPart(actor, zicht, { zichtbaarheid: part }),
+    ]),
   ]
   const wrong: string[] = []
   for (const [q, allowed] of expected) {

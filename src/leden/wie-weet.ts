@@ -102,11 +102,19 @@ const marks = ({ fase, categorie }: Vraag) => [
 /** One by one, for the few that were found: the planner would sooner read all proeftuinen there are. */
 const itsProeftuin = sql`cross join lateral (select * from proeftuin q where q.id = s.proeftuin_id offset 0) p`
 
+/** What the readers of a note follow from, over `kennisspoor as s`. */
+const traceColumns = {
+  zichtbaarheid: sql.ref('s.zichtbaarheid'),
+  door: sql.ref('s.lid_id'),
+  van: sql`(select a.van_leverancier from aantekening a where a.id = s.aantekening_id)`,
+  leverancier: sql`(select a.leverancier_id from aantekening a where a.id = s.aantekening_id)`,
+}
+
 const newestNotes = (actor: Actor, vraag: Vraag) => sql`
   select s.lid_id, s.proeftuin_id from (
     select * from kennisspoor ${within(vraag)} order by datum desc limit ${newest}) s
   ${itsProeftuin}
-  where s.zoektekst @@ ${words(vraag)} and ${isReadable(actor, 's.zichtbaarheid')}
+  where s.zoektekst @@ ${words(vraag)} and ${isReadable(actor, traceColumns)}
   order by s.datum desc limit ${mostHits}`
 
 function within({ fase, categorie }: Vraag) {
@@ -121,7 +129,7 @@ const foundNotes = (actor: Actor, vraag: Vraag) => sql`
   select s.lid_id, s.proeftuin_id from kennisspoor s ${itsProeftuin}
   where (select count(*) from recent) < ${enough} and numnode(${words(vraag)}) > 0
     and s.zoektekst @@ (${sql.join([words(vraag), ...marks(vraag)], sql` && `)})
-    and ${isReadable(actor, 's.zichtbaarheid')}
+    and ${isReadable(actor, traceColumns)}
   limit 20000`
 
 /** The proeftuinen about it that moved last; those in the phase, or that were in it. */

@@ -4,7 +4,15 @@ import type { Maatregel } from './melding.ts'
 import { may } from './policy.ts'
 
 const member: Actor = {
-  ...{ id: 'lid', naam: 'Lid', organisatieId: null, overheid: true, leverancier: false },
+  ...{
+    id: 'lid',
+    naam: 'Lid',
+    organisatieId: null,
+    kant: 'opdrachtgever',
+    overheid: true,
+    leverancier: false,
+  },
+  ...{ leverancierTot: null, ooitLeverancier: false },
   ...{ toegelaten: true, adviesteam: false, beheer: false },
 }
 const adviesteam = (id: string): Actor => ({ ...member, id, adviesteam: true })

@@ -108,7 +108,7 @@ describe('downloading', () => {
     expect(await (await download(paths.gegevensJson(), 'leverancier')).text()).not.toContain(
       'Intussen verbeterd',
     )
-    await sql`update aanbesteding set gegund_op = current_date where id = (select aanbesteding_id from proeftuin where id = ${id})`.execute(
+    await sql`update aanbesteding set gunningsbeslissing_op = current_date where id = (select aanbesteding_id from proeftuin where id = ${id})`.execute(
       t.db,
     )
     expect(await (await download(paths.gegevensJson(), 'leverancier')).text()).toContain('Intussen verbeterd')

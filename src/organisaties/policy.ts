@@ -1,8 +1,5 @@
-import { type Actor, everyone, isAdviesteam, isLid } from '#src/platform/actor.ts'
+import { type Actor, decidesOnSides, everyone, isAdviesteam, isLid } from '#src/platform/actor.ts'
 import type { Organisatie } from './organisatie.ts'
-
-/** Not for who stands on the supplier's side: it could be his or her own organisation that goes over to the other. */
-const decidesOnSides = (actor: Actor | null) => isAdviesteam(actor) && actor?.leverancier === false
 
 /** Which organisations there are is public; who works there is for members. */
 export const may = {

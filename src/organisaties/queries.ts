@@ -105,7 +105,7 @@ const isShownToAll = (actor: Actor | null) =>
 /** An array, so that both are found by their index. */
 const worksAt = (organisatieId: string) =>
   sql<boolean>`(l.organisatie_id = ${organisatieId} or l.id = any(array(
-    select x.lid_id from lid_organisatie x where x.organisatie_id = ${organisatieId} and x.tot is null)))`
+    select x.lid_id from lid_organisatie x where x.organisatie_id = ${organisatieId})))`
 
 /**
  * Members who work there, its administrators first, who work there beside another organisation last, then by name: for

@@ -43,6 +43,10 @@ export type JsonPrimitive = boolean | number | string | null;
 
 export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
+export type Kant = "geen" | "leverancier" | "opdrachtgever";
+
+export type Kring = "netwerk" | "openbaar" | "overheid" | "team" | "team_overheid";
+
 export type Lidrol = "ambassadeur" | "bestuurder" | "categoriemanager" | "contractmanager" | "ervaringsdeskundige" | "hr" | "inkoper" | "jobcoach" | "leverancier" | "opdrachtgever" | "projectleider";
 
 export type Maatregelbesluit = "aanpassen" | "laten_staan" | "weghalen";
@@ -72,14 +76,16 @@ export type Zichtbaarheid = "netwerk" | "openbaar" | "overheid" | "team";
 export interface Aanbesteding {
   aangemaaktOp: Generated<Timestamp>;
   aard: Aard | null;
+  beeindigdReden: Generated<string>;
   begintOp: string | null;
   cpvAanvullend: Generated<string[]>;
   cpvHoofd: string | null;
+  definitiefOp: string | null;
   doorId: string;
   eindigtOp: string | null;
-  gegundOp: string | null;
   gepubliceerdOp: string | null;
   gewijzigdOp: Generated<Timestamp>;
+  gunningsbeslissingOp: string | null;
   gunningscriteria: Generated<string>;
   id: Generated<string>;
   indienenTot: Timestamp | null;
@@ -106,6 +112,7 @@ export interface Aanbesteding {
   voorbehoudenDeelname: Generated<boolean>;
   voorbehoudenUitvoering: Generated<boolean>;
   voorwaarden: Generated<string>;
+  vroegtijdigBeeindigdOp: string | null;
   waarde: Numeric | null;
   /**
    * Out of sight for everybody; its dates still close the barrier.
@@ -159,13 +166,18 @@ export interface Aantekening {
   gewijzigdDoorId: string | null;
   gewijzigdOp: Generated<Timestamp>;
   id: Generated<string>;
+  /**
+   * The organisation of the supplier who wrote it; null for who has none.
+   */
+  leverancierId: string | null;
   proeftuinId: string;
   soort: Aantekeningsoort;
   tekst: Generated<string>;
   titel: string;
+  vanLeverancier: Generated<boolean>;
   versie: Generated<number>;
   verwijderdOp: Timestamp | null;
-  zichtbaarheid: Zichtbaarheid;
+  zichtbaarheid: Kring;
 }
 
 export interface AantekeningVersie {
@@ -178,7 +190,7 @@ export interface AantekeningVersie {
   tekst: string;
   titel: string;
   versie: number;
-  zichtbaarheid: Zichtbaarheid;
+  zichtbaarheid: Kring;
 }
 
 export interface Adreswijziging {
@@ -351,7 +363,7 @@ export interface Herstelcode {
 }
 
 export interface Inkijk {
-  aanbestedingId: string;
+  aanbestedingId: string | null;
   dag: Generated<string>;
   /**
    * Whether the content was closed to this member; then only that was told.
@@ -370,6 +382,10 @@ export interface Inkijk {
    */
   proeftuinId: string | null;
   rol: Teamrol | null;
+  /**
+   * Opened by the suppliers' side while the purchase was prepared: prior knowledge.
+   */
+  voorbereiding: Generated<boolean>;
 }
 
 export interface Inlogverzoek {
@@ -412,7 +428,7 @@ export interface Kennis {
   fase: Fase | null;
   lidId: string | null;
   proeftuinId: string | null;
-  zichtbaarheid: Zichtbaarheid | null;
+  zichtbaarheid: Kring | null;
   zoektekst: string | null;
 }
 
@@ -423,7 +439,7 @@ export interface Kennisspoor {
   fase: Fase;
   lidId: string;
   proeftuinId: string;
-  zichtbaarheid: Zichtbaarheid;
+  zichtbaarheid: Kring;
   /**
    * Phase and category are in it as words that nobody can type (fase:…, categorie:…), so that one index finds all three.
    */
@@ -471,6 +487,10 @@ export interface Lid {
    */
   functieZicht: Generated<Zichtbaarheid>;
   id: Generated<string>;
+  /**
+   * Infinity: declared that it goes on, without an organisation that Vonk knows.
+   */
+  leverancierTot: string | null;
   naam: string;
   /**
    * Of themas and categorieen together.
@@ -513,10 +533,6 @@ export interface LidOrganisatie {
   lidId: string;
   organisatieId: string;
   sinds: Generated<Timestamp>;
-  /**
-   * Worked there until then; kept for a supplier, because it keeps closing what ran at that moment.
-   */
-  tot: Timestamp | null;
 }
 
 export interface Maatregel {
@@ -644,6 +660,10 @@ export interface Organisatie {
    */
   bronSleutel: string | null;
   id: Generated<string>;
+  /**
+   * By what it is when it is made; after that only the door of docs/besluiten/0022 changes it.
+   */
+  kant: Generated<Kant>;
   kvk: string | null;
   naam: string;
   /**
@@ -689,6 +709,12 @@ export interface OrganisatieDomein {
   organisatieId: string;
 }
 
+export interface OudLeverancier {
+  lidId: string;
+  proeftuinId: string;
+  tot: Generated<Timestamp>;
+}
+
 export interface Passkey {
   aangemaaktOp: Generated<Timestamp>;
   credentialId: string;
@@ -706,7 +732,10 @@ export interface Passkey {
 
 export interface Perceel {
   aanbestedingId: string;
+  beeindigdReden: Generated<string>;
   cpvHoofd: string | null;
+  definitiefOp: string | null;
+  gunningsbeslissingOp: string | null;
   id: Generated<string>;
   nummer: string;
   sociaalDoel: Generated<string[]>;
@@ -714,6 +743,7 @@ export interface Perceel {
   valuta: Generated<string>;
   volgorde: number;
   voorbehouden: Generated<boolean>;
+  vroegtijdigBeeindigdOp: string | null;
   waarde: Numeric | null;
 }
 
@@ -936,6 +966,7 @@ export interface DB {
   organisatie: Organisatie;
   organisatiebeheer: Organisatiebeheer;
   organisatieDomein: OrganisatieDomein;
+  oudLeverancier: OudLeverancier;
   passkey: Passkey;
   perceel: Perceel;
   postvak: Postvak;

@@ -1,9 +1,9 @@
 import { type Kysely, sql } from 'kysely'
-import { type Actor, isAdviesteam, isBeheer } from '#src/platform/actor.ts'
+import { type Actor, decidesOnSides, isBeheer } from '#src/platform/actor.ts'
 import type { DB } from '#src/platform/database.generated.ts'
 import { combinationOf, type Filter, type Filters, filterNames } from './filters.ts'
 import { selection } from './list.ts'
-import { hasInzage, isClosed, openTo } from './policy.ts'
+import { hasInzage, isClosed, isFreeOutside, isFrozen, openTo } from './policy.ts'
 
 type Db = Kysely<DB>
 
@@ -103,13 +103,13 @@ async function listCorrections(db: Db, actor: Actor): Promise<Cell[]> {
     .where(isBeheer(actor) ? sql<boolean>`(${inTeam} or ${hasInzage(actor)})` : inTeam)
     .where((eb) => eb.not(eb.or([open, isClosed(actor)])))
   const closed = started
-    .where(actor.leverancier ? sql<boolean>`p.aanbesteding_id is not null` : inTeam)
+    .where(isFreeOutside(actor) ? inTeam : sql<boolean>`(${isFrozen} or ${inTeam})`)
     .where(isClosed(actor))
   const taken = closed.select(cellColumns).select(sql<number>`-count(*)`.as('aantal')).where(open)
   const told = closed
     .select(closedColumns)
     .select(sql<number>`count(*)`.as('aantal'))
-    .$if(!isAdviesteam(actor), (query) => query.where(inTeam))
+    .$if(!decidesOnSides(actor), (query) => query.where(inTeam))
   return own.unionAll(taken).unionAll(told).execute()
 }
 

@@ -1,5 +1,5 @@
 import type { Bewijsgraad, Doelgroep, Opbrengstsoort } from '#src/platform/database.generated.ts'
-import type { Fase, Route, Teamrol, Uitkomst, Vertrekpunt, Zichtbaarheid } from './proeftuin.ts'
+import type { Fase, Kring, Route, Teamrol, Uitkomst, Vertrekpunt } from './proeftuin.ts'
 
 /** The words of the interface for the values of a proeftuin. */
 
@@ -67,7 +67,8 @@ export const afspraakvormLabel = {
   geen: 'Geen afspraak: we proberen het gewoon',
 } as const
 
-export const zichtbaarheidLabel: Record<Zichtbaarheid, string> = {
+export const zichtbaarheidLabel: Record<Kring, string> = {
+  team_overheid: 'het team zonder leveranciers',
   team: 'het team',
   overheid: 'de overheid',
   netwerk: 'het netwerk',
@@ -75,17 +76,19 @@ export const zichtbaarheidLabel: Record<Zichtbaarheid, string> = {
 }
 
 /** As a choice; zichtbaarheidLabel is what follows 'zichtbaar voor'. */
-export const zichtbaarheidTitle: Record<Zichtbaarheid, string> = {
+export const zichtbaarheidTitle: Record<Kring, string> = {
+  team_overheid: 'Het team zonder leveranciers',
   team: 'Alleen het team',
   overheid: 'De overheid',
   netwerk: 'Het hele netwerk',
   openbaar: 'Iedereen',
 }
 
-export const zichtbaarheidHint: Record<Zichtbaarheid, string> = {
-  team: 'Alleen wie in het team zit. Het adviesteam ziet dat de proeftuin er is, niet de aantekeningen van het team.',
-  overheid: 'Alle leden die bij een overheid werken, en het team.',
-  netwerk: 'Alle leden, ook leveranciers. Loopt de aanbesteding? Dan zien leveranciers dit niet.',
+export const zichtbaarheidHint: Record<Kring, string> = {
+  team_overheid: 'Alleen wie in het team zit en geen leverancier is.',
+  team: 'Alleen wie in het team zit, ook een leverancier. Het adviesteam ziet dat de proeftuin er is, niet de aantekeningen van het team.',
+  overheid: 'Alle leden die bij een overheid werken, en het team zonder leveranciers.',
+  netwerk: 'Alle leden, ook leveranciers. Loopt de inkoop? Dan lezen alleen de overheid en het team mee.',
   openbaar: 'Iedereen op internet.',
 }
 

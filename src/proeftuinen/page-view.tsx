@@ -47,7 +47,7 @@ export const ProeftuinPage = (props: PageProps) => {
         badges={<Labels proeftuin={p} readable={readable} />}
         action={may.write(actor, p) ? <WriteLink id={p.id} /> : mayFollow(actor) && <FollowLink id={p.id} />}
       />
-      {readable && (
+      {!may.knowClosed(actor, p) && (
         <FaseBalk fasen={fasen.map((fase) => ({ label: faseLabel[fase], stand: standOfFase(p, fase) }))} />
       )}
       <MeekijkenAlert actor={actor} proeftuin={p} />
@@ -55,8 +55,10 @@ export const ProeftuinPage = (props: PageProps) => {
       {p.uitkomst && p.zichtbaarheid !== 'openbaar' && may.edit(actor, p) && <DeelAlert {...props} />}
       {readable ? (
         <TwoColumns main={<Main {...props} />} side={<Side {...props} />} />
-      ) : (
+      ) : may.knowClosed(actor, p) ? (
         <ClosedNotice {...props} />
+      ) : (
+        <PartlyOpen {...props} />
       )}
     </Page>
   )
@@ -110,17 +112,41 @@ const ConceptAlert = ({ actor, proeftuin: p }: PageProps) => (
   </Alert>
 )
 
-const ClosedNotice = ({ actor, proeftuin: { aanbesteding } }: PageProps) => (
-  <Alert kind="warning" title="Gesloten zolang de aanbesteding loopt">
+/** For a supplier in the team: what is for the buyers stays out of sight, and while they prepare nearly everything. */
+const PartlyOpen = (props: PageProps) => (
+  <>
+    <Alert
+      kind="info"
+      title={props.proeftuin.bereidtVoor ? 'Deze inkoop wordt voorbereid' : 'Een deel is voor jou'}
+    >
+      <p>
+        {props.proeftuin.bereidtVoor
+          ? 'Je zit in het team voor een leverancier. Tot de publicatie lees je hier je eigen aantekeningen voor het team, en wat voor iedereen op tafel ligt. Zo weet geen leverancier meer dan een ander.'
+          : 'Je zit in het team voor een leverancier, en deze proeftuin is voor de overheid. Je leest hier wat voor het hele team is.'}
+      </p>
+    </Alert>
+    <TwoColumns
+      main={<LogboekBlok {...props} />}
+      side={<TeamCard proeftuin={props.proeftuin} actor={props.actor} />}
+    />
+  </>
+)
+
+const ClosedNotice = ({ actor, proeftuin: { aanbesteding, aanbestedingId } }: PageProps) => (
+  <Alert kind="warning" title="Gesloten zolang de inkoop loopt">
     <p>
-      Deze proeftuin hoort bij{' '}
-      {aanbesteding ? `de aanbesteding ‘${aanbesteding}’` : 'een aanbesteding die loopt'}. Van publicatie tot
-      gunning mag geen leverancier meer weten dan een ander. Daarom zie je nu de vraag, het logboek en de
-      afspraken niet, en kun je niet meeschrijven. Na de gunning gaat alles vanzelf weer open.
+      {aanbesteding
+        ? `Deze proeftuin hoort bij de aanbesteding ‘${aanbesteding}’.`
+        : aanbestedingId
+          ? 'Deze proeftuin hoort bij een aanbesteding die loopt.'
+          : 'In deze proeftuin wordt nu gekozen met wie er gewerkt wordt.'}{' '}
+      Tot de keuze definitief is mag geen leverancier meer weten dan een ander. Daarom zie je nu de vraag, het
+      logboek en de afspraken niet, en kun je niet meeschrijven. Het gaat weer open als iemand bevestigt dat
+      de gunning definitief is, of dat de inkoop is gestopt.
     </p>
     {actor && !isLid(actor) && (
       <p>
-        Je bent te gast, en Vonk weet nog niet waar je werkt. Werk je niet bij een leverancier?{' '}
+        Je bent te gast, en Vonk weet nog niet waar je werkt. Werk je bij een overheid?{' '}
         <a href={paths.doeMee()}>Word lid</a>, dan lees je mee met het team.
       </p>
     )}

@@ -2,15 +2,16 @@ import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import type { Actor } from '#src/platform/actor.ts'
 import type { Organisatiesoort, Teamrol } from '#src/platform/database.generated.ts'
+import { ligtBinnen } from '#src/platform/zichtbaarheid.ts'
 import { testApp } from '#test/app.ts'
 import { type Persona, type TestLid, testPersonas } from '#test/personas.ts'
-import { freezes, insertProeftuin, type TestProeftuin } from '#test/proeftuin.ts'
+import { freezes, insertProeftuin, type TestProeftuin, zichtIn } from '#test/proeftuin.ts'
 import { type Counts, countProeftuinen, type Values } from './counts.ts'
 import { type Filters, filterNames } from './filters.ts'
 import { listProeftuinen, readCursor } from './list.ts'
 import { valuesOf } from './list-view.tsx'
 import { isBarred, isBarredLid, isClosedTo, may, visibleTo } from './policy.ts'
-import { type Stand, type Zicht, zichtbaarheden } from './proeftuin.ts'
+import { type Deel, type Kring, kringen, type Zicht, zichtbaarheden } from './proeftuin.ts'
 import { findProeftuin, listKaarten } from './queries.ts'
 
 const t = await testApp()
@@ -23,33 +24,28 @@ const team: Partial<Record<TestLid, Teamrol>> = { hr: 'hr', leverancier: 'levera
 const rolOf = (persona: Persona): Teamrol | null =>
   persona === 'inkoper' ? 'trekker' : (team[persona as TestLid] ?? null)
 
-type Case = {
-  stand: Stand
-  zichtbaarheid: Zicht['zichtbaarheid']
-  freeze: (typeof freezes)[number]
-  weg?: boolean
-}
+type Case = Required<Pick<TestProeftuin, 'stand' | 'zichtbaarheid' | 'freeze' | 'fase'>> & { weg?: boolean }
 const standen = ['concept', 'lopend', 'afgerond'] as const
+const moments: Pick<Case, 'freeze' | 'fase'>[] = [
+  ...freezes.map((freeze) => ({ freeze, fase: 'uitvoeren' as const })),
+  { freeze: 'geen', fase: 'voorbereiden' },
+  { freeze: 'komt', fase: 'specificeren' },
+  { freeze: 'gegund', fase: 'voorbereiden' },
+  { freeze: 'geen', fase: 'selecteren_en_gunnen' },
+  { freeze: 'komt', fase: 'selecteren_en_gunnen' },
+]
 const there: Case[] = standen.flatMap((stand) =>
-  zichtbaarheden.flatMap((zichtbaarheid) => freezes.map((freeze) => ({ stand, zichtbaarheid, freeze }))),
+  zichtbaarheden.flatMap((zichtbaarheid) => moments.map((moment) => ({ stand, zichtbaarheid, ...moment }))),
 )
-const gone = there.filter(({ freeze }) => freeze === 'geen' || freeze === 'loopt')
+const gone = there.filter(({ freeze, fase }) => fase === 'uitvoeren' && ['geen', 'loopt'].includes(freeze))
 const cases: Case[] = [...there, ...gone.map((state) => ({ ...state, weg: true }))]
 
-const seenBy = (persona: Persona, { stand, zichtbaarheid, freeze, weg = false }: Case) => ({
-  zichtbaarheid,
-  gestartOp: stand === 'concept' ? null : new Date(),
-  uitkomst: stand === 'afgerond' ? ('gelukt' as const) : null,
-  bevroren: freeze === 'loopt',
-  weggehaald: weg,
-  rol: rolOf(persona),
-})
+const seenBy = (persona: Persona, state: Case) => zichtIn(state, rolOf(persona))
 
 /**
- * The rules of domein.md as a table, written apart from the code: who is allowed, per action, in which circle.
+ * The rules as a table, written apart from the code: who is allowed, per action, in which circle.
  * `team` stands for the team as it is here: inkoper (trekker), hr, leverancier and gast (adviseur).
  */
-const suppliers: Persona[] = ['leverancier', 'concurrent', 'gast']
 const government: Persona[] = [
   'inkoper',
   'collega',
@@ -66,8 +62,17 @@ const circle: Record<Zicht['zichtbaarheid'], Persona[]> = {
   netwerk: everybody.filter((one) => one !== 'bezoeker' && one !== 'gast'),
   openbaar: everybody,
 }
-const inTeam: Persona[] = ['inkoper', 'hr', 'leverancier', 'gast']
-const closed = (persona: Persona, { freeze }: Case) => freeze === 'loopt' && suppliers.includes(persona)
+const buyersInTeam: Persona[] = ['inkoper', 'hr', 'gast']
+const inTeam: Persona[] = [...buyersInTeam, 'leverancier']
+
+const runs = ({ freeze, fase, stand }: Case) =>
+  freeze === 'loopt' ||
+  freeze === 'wacht' ||
+  (freeze === 'geen' && fase === 'selecteren_en_gunnen' && stand !== 'afgerond')
+const prepares = ({ freeze, fase, stand }: Case) =>
+  ['geen', 'komt'].includes(freeze) && ['voorbereiden', 'specificeren'].includes(fase) && stand !== 'afgerond'
+const closed = (persona: Persona, state: Case) =>
+  runs(state) && persona !== 'bezoeker' && ![...government, ...buyersInTeam].includes(persona)
 
 const expected: Record<string, (persona: Persona, state: Case) => boolean> = {
   view: (persona, state) => {
@@ -77,12 +82,14 @@ const expected: Record<string, (persona: Persona, state: Case) => boolean> = {
     return circle[state.zichtbaarheid].includes(persona) && !closed(persona, state)
   },
   read: (persona, state) => {
-    const isPublic = state.zichtbaarheid === 'openbaar' && state.stand !== 'concept'
-    return expected.view?.(persona, state) === true && (isPublic || !closed(persona, state))
+    if (expected.view?.(persona, state) !== true) return false
+    if (state.zichtbaarheid === 'openbaar' && state.stand !== 'concept') return true
+    if (persona === 'leverancier')
+      return !runs(state) && !prepares(state) && state.zichtbaarheid !== 'overheid'
+    return !closed(persona, state)
   },
-  edit: (persona, state) => ['inkoper', 'adviesteam'].includes(persona) && !closed(persona, state),
-  steer: (persona, state) =>
-    ['inkoper', 'hr', 'gast'].includes(persona) && state.stand === 'lopend' && !closed(persona, state),
+  edit: (persona) => ['inkoper', 'adviesteam'].includes(persona),
+  steer: (persona, state) => buyersInTeam.includes(persona) && state.stand === 'lopend',
   write: (persona, state) => inTeam.includes(persona) && !closed(persona, state),
   close: (persona, { stand }) => ['inkoper', 'adviesteam'].includes(persona) && stand === 'lopend',
   reopen: (persona, { stand }) => ['inkoper', 'adviesteam'].includes(persona) && stand === 'afgerond',
@@ -99,41 +106,98 @@ describe.each(Object.keys(expected))('may.%s', (action) => {
 })
 
 describe('may.readPart', () => {
-  const readers = (state: Case, part: Zicht['zichtbaarheid']) =>
-    everybody.filter((persona) => may.readPart(p.actors[persona], seenBy(persona, state), part))
-  const open: Case = { stand: 'lopend', zichtbaarheid: 'openbaar', freeze: 'geen' }
+  const readers = (state: Case, part: Kring) =>
+    everybody.filter((persona) =>
+      may.readPart(p.actors[persona], seenBy(persona, state), { zichtbaarheid: part }),
+    )
+  const open: Case = { stand: 'lopend', zichtbaarheid: 'openbaar', freeze: 'geen', fase: 'uitvoeren' }
   const running: Case = { ...open, freeze: 'loopt' }
+  const chosen: Case = { ...open, fase: 'selecteren_en_gunnen' }
+  const prepared: Case = { ...open, fase: 'voorbereiden' }
+  const concept: Case = { ...open, stand: 'concept' }
   const members = (list: Persona[]) => everybody.filter((persona) => list.includes(persona))
 
   it.each([
+    ['team_overheid', open, buyersInTeam],
     ['team', open, inTeam],
-    ['overheid', open, [...government, ...inTeam]],
+    ['overheid', open, [...government, ...buyersInTeam]],
     ['netwerk', open, [...circle.netwerk, ...inTeam]],
     ['openbaar', open, everybody],
-    ['team', running, ['inkoper', 'hr']],
-    ['overheid', running, government],
-    ['netwerk', running, circle.netwerk.filter((one) => !suppliers.includes(one))],
-    ['openbaar', running, everybody],
-    ['overheid', { ...open, zichtbaarheid: 'team' }, ['adviesteam', ...inTeam]],
-    ['openbaar', { ...running, zichtbaarheid: 'overheid' }, government],
-    ['openbaar', { ...open, stand: 'concept' }, ['adviesteam', ...inTeam]],
-    ['openbaar', { ...running, stand: 'concept' }, ['inkoper', 'hr', 'adviesteam']],
+    ['team', prepared, buyersInTeam],
+    ['overheid', prepared, [...government, ...buyersInTeam]],
+    ['netwerk', prepared, [...circle.netwerk, ...buyersInTeam].filter((one) => one !== 'leverancier')],
+    ['openbaar', prepared, everybody],
+    ...[running, chosen].flatMap((state): [Kring, Case, Persona[]][] => [
+      ['team_overheid', state, buyersInTeam],
+      ['team', state, buyersInTeam],
+      ['overheid', state, [...government, ...buyersInTeam]],
+      ['netwerk', state, [...government, ...buyersInTeam]],
+      ['openbaar', state, everybody],
+    ]),
+    ['overheid', { ...open, zichtbaarheid: 'team' }, ['adviesteam', ...buyersInTeam]],
+    ['openbaar', concept, ['adviesteam', ...inTeam]],
+    ['openbaar', { ...concept, freeze: 'loopt' }, ['adviesteam', ...buyersInTeam]],
     ['openbaar', { ...open, weg: true }, []],
-  ] as [Zicht['zichtbaarheid'], Case, Persona[]][])('%s part of %o', (part, state, who) => {
+  ] as [Kring, Case, Persona[]][])('%s part of %o', (part, state, who) => {
     expect(readers(state, part)).toEqual(members(who))
+  })
+
+  it('makes every circle lie within the wider ones, for everybody, always', () => {
+    for (const state of there)
+      for (const [deel, geheel] of kringen.flatMap((a) => kringen.map((b) => [a, b] as const)))
+        if (ligtBinnen(deel, geheel) && !prepares(state))
+          expect(readers(state, geheel), `${deel} in ${geheel}`).toEqual(
+            expect.arrayContaining(readers(state, deel)),
+          )
+  })
+
+  it('keeps what one supplier wrote for the team from the other, and gives it to colleagues', () => {
+    const by = { zichtbaarheid: 'team', vanLeverancier: true, doorId: '' } as const
+    const reads = (note: Deel, state: Case) =>
+      may.readPart(p.actors.leverancier, seenBy('leverancier', state), note)
+    const { leverancier, concurrent } = p.organisaties
+    for (const state of [open, prepared]) {
+      expect(reads({ ...by, leverancierId: concurrent }, state)).toBe(false)
+      expect(reads({ ...by, leverancierId: null }, state)).toBe(false)
+      expect(reads({ ...by, leverancierId: leverancier }, state)).toBe(true)
+      expect(reads({ ...by, leverancierId: null, doorId: p.leden.leverancier.id }, state)).toBe(true)
+    }
+    expect(reads({ ...by, leverancierId: leverancier }, running)).toBe(false)
   })
 })
 
-it('lets members start who are not on the supplier’s side', () => {
+it('lets members start who are not on the suppliers’ side', () => {
   expect(everybody.filter((persona) => may.start(p.actors[persona]))).toEqual(
-    everybody.filter((persona) => persona !== 'bezoeker' && !suppliers.includes(persona)),
+    everybody.filter((persona) => !['bezoeker', 'gast', 'leverancier', 'concurrent'].includes(persona)),
   )
 })
 
-it('closes the barrier for a team member with the role of supplier, whoever employs them', () => {
-  const state = seenBy('jobcoach', { stand: 'lopend', zichtbaarheid: 'netwerk', freeze: 'loopt' })
-  expect(may.read(p.actors.jobcoach, { ...state, rol: 'leverancier' })).toBe(false)
-  expect(may.read(p.actors.jobcoach, { ...state, rol: 'jobcoach' })).toBe(true)
+describe('who stands on two sides', () => {
+  const working: Case = { stand: 'lopend', zichtbaarheid: 'overheid', freeze: 'geen', fase: 'uitvoeren' }
+  const { buurman } = p.actors
+  const ook = buurman && { ...buurman, leverancier: true }
+  const zicht = (state: Case, rol: Teamrol | null = null) => zichtIn(state, rol)
+
+  it('reads what is for the overheid by the own organisation, and nothing of what runs or is prepared', () => {
+    expect(may.read(ook, zicht(working))).toBe(true)
+    expect(may.read(ook, zicht({ ...working, freeze: 'loopt' }))).toBe(false)
+    expect(may.read(ook, zicht({ ...working, freeze: 'loopt' }, 'hr'))).toBe(false)
+    expect(may.read(ook, zicht({ ...working, fase: 'voorbereiden' }, 'hr'))).toBe(false)
+  })
+
+  it('never leads, nor decides with the adviesteam', () => {
+    expect(may.edit(ook, zicht(working, 'trekker'))).toBe(false)
+    expect(may.edit(ook && { ...ook, adviesteam: true }, zicht(working))).toBe(false)
+    expect(may.edit(buurman, zicht(working, 'trekker'))).toBe(true)
+  })
+
+  it('is closed out by the role in the team, whoever employs them, and by the role of before', () => {
+    const running = zicht({ ...working, freeze: 'loopt' })
+    expect(may.read(p.actors.hr, running)).toBe(true)
+    expect(may.read(p.actors.hr, { ...running, rol: 'leverancier' })).toBe(false)
+    expect(may.read(p.actors.hr, { ...running, leverde: true })).toBe(false)
+    expect(may.read(p.actors.jobcoach, { ...running, rol: 'jobcoach' })).toBe(true)
+  })
 })
 
 /** Every kind of proeftuin twice: with the team of above and with one of the trekker alone; filters in turn. */
@@ -148,7 +212,6 @@ async function insertAll(): Promise<Map<string, TestProeftuin>> {
       team: n % 2 === 0 ? { ...team, jobcoach: 'leverancier' } : {},
       organisatie: turn(organisaties, n),
       categorie: turn(['schoonmaak', 'catering', 'groen'], n >> 1),
-      fase: turn(['voorbereiden', 'uitvoeren'], n >> 2),
       route: turn(['inkoop', 'inhuur'], n >> 3),
       uitkomst: turn(['gelukt', 'te_vroeg'], n >> 1),
     }
@@ -177,7 +240,7 @@ const values: Values = valuesOf(await t.db.selectFrom('categorie').selectAll().e
 function viewable(persona: Persona, { started }: { started: boolean }): string[] {
   const ids = [...rows].filter(([, row]) => {
     const rol = rolInRow(persona, row)
-    const zicht = { ...seenBy(persona, row as Case), rol }
+    const zicht = zichtIn(row, rol)
     return may.view(p.actors[persona], zicht) && (!started || row.stand !== 'concept')
   })
   return ids.map(([id]) => id).sort()
@@ -212,9 +275,7 @@ describe.each(everybody)('what %s gets', (persona) => {
       .select('p.id')
       .where('l.id', '=', sql<string>`${actor?.id ?? null}::uuid`)
       .where(isBarredLid('l.id'))
-    const closed = [...rows].filter(([, row]) =>
-      isClosedTo(actor, { ...seenBy(persona, row as Case), rol: rolInRow(persona, row) }),
-    )
+    const closed = [...rows].filter(([, row]) => isClosedTo(actor, zichtIn(row, rolInRow(persona, row))))
     for (const query of [asked, told])
       expect((await query.execute()).map(({ id }) => id).sort()).toEqual(closed.map(([id]) => id).sort())
   })
@@ -273,8 +334,7 @@ describe.each(everybody)('what %s gets', (persona) => {
 
 /** Who is told that it is closed cannot find out by searching what it says. */
 const mayReadRow = (persona: Persona, row: TestProeftuin | undefined) =>
-  row !== undefined &&
-  may.read(p.actors[persona], { ...seenBy(persona, row as Case), rol: rolInRow(persona, row) })
+  row !== undefined && may.read(p.actors[persona], zichtIn(row, rolInRow(persona, row)))
 
 /** A filter on what a card does not tell would tell it. */
 const hidden = { fase: '', route: '', uitkomst: '' }

@@ -1,127 +1,111 @@
-import { type ExpressionBuilder, type RawBuilder, type SqlBool, sql } from 'kysely'
-import { type Actor, isAdviesteam, isBeheer, isLid } from '#src/platform/actor.ts'
-import type { DB } from '#src/platform/database.generated.ts'
-import { type Proeftuin, standOf, type Zicht, type Zichtbaarheid } from './proeftuin.ts'
+import { type Actor, decidesOnSides, isBeheer, isLid } from '#src/platform/actor.ts'
+import { ligtBinnen } from '#src/platform/zichtbaarheid.ts'
+import { type Deel, type Kring, type Proeftuin, standOf, type Zicht } from './proeftuin.ts'
 
-/** On the supplier's side of the barrier: by organisation, or by role in this team. */
-const isLeverancier = (actor: Actor, p: Pick<Zicht, 'rol'>) => actor.leverancier || p.rol === 'leverancier'
+export * from './policy-sql.ts'
 
-/** While the tender runs, what is not public is closed to every supplier (domein.md, section 6.1). */
-export const isClosedTo = (actor: Actor | null, p: Pick<Zicht, 'bevroren' | 'rol'>) =>
-  p.bevroren && actor !== null && isLeverancier(actor, p)
+/** In the circles: by the own organisation, or by the role in this team. */
+const isSupplier = (actor: Actor, p: Pick<Zicht, 'rol'>) =>
+  actor.kant === 'leverancier' || p.rol === 'leverancier'
+
+/** At the walls: by any work for a supplier, by the role here now or before, or by work in the year before it closed. */
+const standsWithSuppliers = (actor: Actor, p: Pick<Zicht, 'rol' | 'leverde'>) =>
+  actor.leverancier || p.rol === 'leverancier' || p.leverde
 
 const isTrekker = (p: Pick<Zicht, 'rol'>) => p.rol === 'trekker'
 const isTeam = (p: Pick<Zicht, 'rol'>) => p.rol !== null
 
-/** Beheer with an open inzage reads what the team reads, and writes nothing; a barrier stays closed. */
-const looksInside = (actor: Actor | null, p: Pick<Zicht, 'inzage' | 'bevroren' | 'rol'>) =>
-  p.inzage === true && isBeheer(actor) && !isClosedTo(actor, p)
+/**
+ * While a purchase runs, what is not public is closed to everybody on the suppliers' side, in the team too, and to who
+ * is not on the buyers' side, in its team or in the adviesteam. See docs/besluiten/0022.
+ */
+export const isClosedTo = (actor: Actor | null, p: Pick<Zicht, 'bevroren' | 'rol' | 'leverde'>) =>
+  p.bevroren &&
+  actor !== null &&
+  (standsWithSuppliers(actor, p) || !(actor.overheid || decidesOnSides(actor) || isTeam(p)))
 
-/** What the actor may see of a visibility, whatever the team: the widest first. */
-function reaches(actor: Actor | null, p: Zicht, zichtbaarheid: Zichtbaarheid): boolean {
-  if (zichtbaarheid === 'openbaar') return true
+/** Beheer with an open inzage reads what the team reads, and writes nothing; a barrier stays closed. */
+const looksInside = (actor: Actor | null, p: Zicht) =>
+  p.inzage === true && isBeheer(actor) && actor?.leverancier === false && !isClosedTo(actor, p)
+
+/** What the actor may see of a circle, whatever the team. */
+function reaches(actor: Actor | null, p: Zicht, kring: Kring): boolean {
+  if (kring === 'openbaar') return true
   if (actor === null || isClosedTo(actor, p)) return false
-  if (zichtbaarheid === 'netwerk') return isLid(actor)
-  return zichtbaarheid === 'overheid' && actor.overheid
+  if (kring === 'netwerk') return isLid(actor)
+  return kring === 'overheid' && actor.overheid
 }
+
+/** Written by this actor, or by the supplier for whom he or she works. */
+const isOwn = (actor: Actor, { doorId, leverancierId }: Deel) =>
+  doorId === actor.id || (leverancierId != null && leverancierId === actor.organisatieId)
+
+/** A supplier in the team: never what is for the buyers, nor what another supplier wrote for the team. */
+function suppliesTeam(actor: Actor, p: Zicht, deel: Deel): boolean {
+  if (deel.zichtbaarheid === 'team')
+    return p.bereidtVoor ? isOwn(actor, deel) : !deel.vanLeverancier || isOwn(actor, deel)
+  return !p.bereidtVoor && !ligtBinnen(deel.zichtbaarheid, 'overheid')
+}
+
+/** What its own team reads of it. */
+const readsInTeam = (actor: Actor, p: Zicht, deel: Deel) =>
+  isSupplier(actor, p) || (p.bereidtVoor && standsWithSuppliers(actor, p))
+    ? suppliesTeam(actor, p, deel)
+    : true
 
 export const may = {
   /** The page exists for this actor. A concept: its team and the adviesteam. What was taken away: nobody. */
   view: (actor: Actor | null, p: Zicht) =>
     !p.weggehaald &&
     (isTeam(p) ||
-      isAdviesteam(actor) ||
+      decidesOnSides(actor) ||
       looksInside(actor, p) ||
       (p.gestartOp !== null && reaches(actor, p, p.zichtbaarheid))),
 
-  /** The content, too; a supplier in the team of a running tender sees what is closed and why, but not this. */
+  /** The content, too: its question, its phases, its outcome. Else only the title, the team and the phase. */
   read: (actor: Actor | null, p: Zicht) =>
-    may.view(actor, p) && (!isClosedTo(actor, p) || (p.zichtbaarheid === 'openbaar' && p.gestartOp !== null)),
+    may.readPart(actor, p, p) ||
+    (may.view(actor, p) && decidesOnSides(actor) && !isTeam(p) && !isClosedTo(actor, p)),
 
-  /** Why a page is refused: a supplier in the team of a running tender hears that it runs, others do not. */
+  /** Why a page is refused: who is in the team hears that the purchase runs, others do not. */
   knowClosed: (actor: Actor | null, p: Zicht) => isTeam(p) && isClosedTo(actor, p),
 
   /** One part of it, such as an aantekening. What the team keeps to itself, the adviesteam does not read either. */
-  readPart: (actor: Actor | null, p: Zicht, zichtbaarheid: Zichtbaarheid) => {
-    if (!may.read(actor, p)) return false
-    if (isClosedTo(actor, p)) return zichtbaarheid === 'openbaar'
-    if (isTeam(p) || looksInside(actor, p)) return true
-    if (zichtbaarheid === 'team') return false
-    return isAdviesteam(actor) || reaches(actor, p, zichtbaarheid)
+  readPart: (actor: Actor | null, p: Zicht, deel: Deel) => {
+    if (!may.view(actor, p)) return false
+    if (deel.zichtbaarheid === 'openbaar' && p.gestartOp !== null) return true
+    if (actor === null || isClosedTo(actor, p)) return false
+    if (isTeam(p)) return readsInTeam(actor, p, deel)
+    if (looksInside(actor, p)) return true
+    if (ligtBinnen(deel.zichtbaarheid, 'team')) return false
+    return decidesOnSides(actor) || reaches(actor, p, deel.zichtbaarheid)
   },
 
   /** Who takes part, by name; a visitor sees which roles do. */
   seeNames: (actor: Actor | null, p: Zicht) => isLid(actor) || isTeam(p),
 
-  start: (actor: Actor | null) => isLid(actor) && (actor.overheid || actor.adviesteam || !actor.leverancier),
+  /** A supplier never leads. */
+  start: (actor: Actor | null) => isLid(actor) && !actor.leverancier,
   /** Members start for their own organisation, the adviesteam for any. */
-  host: (actor: Actor, organisatieId: string) => isAdviesteam(actor) || actor.organisatieId === organisatieId,
+  host: (actor: Actor, organisatieId: string) =>
+    decidesOnSides(actor) || actor.organisatieId === organisatieId,
   edit: (actor: Actor | null, p: Zicht) =>
-    (isTrekker(p) || isAdviesteam(actor)) && !isClosedTo(actor, p) && !p.weggehaald,
+    (isTrekker(p) || decidesOnSides(actor)) &&
+    actor !== null &&
+    !standsWithSuppliers(actor, p) &&
+    !isClosedTo(actor, p) &&
+    !p.weggehaald,
   changeTeam: (actor: Actor | null, p: Zicht) => may.edit(actor, p),
   /** Phases, routes and the baton: whoever works in it on the client's side, while it is open. */
   steer: (actor: Actor | null, p: Zicht & Pick<Proeftuin, 'uitkomst'>) =>
-    standOf(p) === 'lopend' && may.write(actor, p) && p.rol !== 'leverancier',
+    standOf(p) === 'lopend' && actor !== null && may.write(actor, p) && !standsWithSuppliers(actor, p),
   /** Every member of the team writes in the logboek, unless the barrier is closed. */
   write: (actor: Actor | null, p: Zicht) => isTeam(p) && !isClosedTo(actor, p) && !p.weggehaald,
+  /** In which circle: what one would not read back, one does not write. */
+  writeIn: (actor: Actor | null, p: Zicht, kring: Kring) =>
+    actor !== null && may.readPart(actor, p, { zichtbaarheid: kring, doorId: actor.id }),
   close: (actor: Actor | null, p: Zicht & Pick<Proeftuin, 'uitkomst'>) =>
     standOf(p) === 'lopend' && may.edit(actor, p),
   reopen: (actor: Actor | null, p: Zicht & Pick<Proeftuin, 'uitkomst'>) =>
     standOf(p) === 'afgerond' && may.edit(actor, p),
-}
-
-type Builder = ExpressionBuilder<DB & { p: DB['proeftuin'] }, 'p'>
-
-/**
- * True in SQL while the proeftuin's tender runs; the same rule as `bevroren`. A value and not an `exists`: for that the
- * planner reads all tenders that run, however few cards there are.
- */
-export const isFrozen = sql<boolean>`coalesce((
-  select loopt_aanbesteding(b.gepubliceerd_op, b.gegund_op, current_date)
-  from aanbesteding b where b.id = p.aanbesteding_id), false)`
-
-export const isInTeam = (actor: Actor) =>
-  sql<boolean>`exists (select from teamlid t where t.proeftuin_id = p.id and t.lid_id = ${actor.id})`
-
-/** The fact `inzage`, in SQL; nobody but beheer has one. */
-export const hasInzage = (actor: Actor | null) =>
-  isBeheer(actor)
-    ? sql<boolean>`exists (select from inzage z where z.proeftuin_id = p.id and z.lid_id = ${actor?.id ?? null}
-        and z.verloopt_op > now())`
-    : sql<boolean>`false`
-
-const suppliesIn = (lidId: RawBuilder<unknown>) =>
-  sql`exists (select from teamlid t where t.proeftuin_id = p.id and t.lid_id = ${lidId} and t.rol = 'leverancier')`
-
-/** isClosedTo, in SQL: a running tender, and the actor on the supplier's side of it. */
-export function isBarred(actor: Actor | null) {
-  if (actor === null) return sql<boolean>`false`
-  return sql<boolean>`(${isFrozen} and ${actor.leverancier ? sql`true` : suppliesIn(sql`${actor.id}`)})`
-}
-
-/** The same of the member in this column, for what goes to somebody who does not ask. */
-export const isBarredLid = (lidId: string) =>
-  sql<boolean>`(${isFrozen} and (is_leverancier(${sql.ref(lidId)}) or ${suppliesIn(sql.ref(lidId))}))`
-
-/** Not may.read, in SQL, for what the actor may view: a running tender closes what is not public to a supplier. */
-export const isClosed = (actor: Actor | null) =>
-  sql<boolean>`((p.zichtbaarheid <> 'openbaar' or p.gestart_op is null) and ${isBarred(actor)})`
-
-/** The visibilities that lie open to the actor as such, apart from teams and barriers. */
-export function openTo(actor: Actor | null): Zichtbaarheid[] {
-  if (isAdviesteam(actor)) return ['team', 'overheid', 'netwerk', 'openbaar']
-  if (!isLid(actor)) return ['openbaar']
-  return actor.overheid ? ['overheid', 'netwerk', 'openbaar'] : ['netwerk', 'openbaar']
-}
-
-/** The same rule as may.view, for lists over `proeftuin as p`. policy.test.ts proves that the two agree. */
-export const visibleTo = (actor: Actor | null) => (eb: Builder) => {
-  const there = eb('p.weggehaaldOp', 'is', null)
-  const started = eb('p.gestartOp', 'is not', null)
-  const open = sql<SqlBool>`p.zichtbaarheid = any(${openTo(actor)}::zichtbaarheid[])`
-  if (actor === null) return eb.and([there, started, open])
-  if (isAdviesteam(actor)) return there
-  const barrier = actor.leverancier ? [eb.or([eb('p.zichtbaarheid', '=', 'openbaar'), eb.not(isFrozen)])] : []
-  const inside = isBeheer(actor) ? [eb.and([hasInzage(actor), eb.not(isBarred(actor))])] : []
-  return eb.and([there, eb.or([eb.and([started, open, ...barrier]), isInTeam(actor), ...inside])])
 }

@@ -9,25 +9,43 @@ import type {
   Teamrol,
   Uitkomst,
   Vertrekpunt,
-  Zichtbaarheid,
 } from '#src/platform/database.generated.ts'
-import { zichtbaarheden } from '#src/platform/zichtbaarheid.ts'
+import {
+  binnen,
+  type Kring,
+  kringen,
+  type Zichtbaarheid,
+  zichtbaarheden,
+} from '#src/platform/zichtbaarheid.ts'
 
-export type { Fase, Route, Teamrol, Uitkomst, Vertrekpunt, Zichtbaarheid }
-export { zichtbaarheden }
+export type { Fase, Kring, Route, Teamrol, Uitkomst, Vertrekpunt, Zichtbaarheid }
+export { binnen, kringen, zichtbaarheden }
 
 /** What the policy decides on; every way to get a proeftuin gives at least this, seen from the actor. */
 export type Zicht = {
   zichtbaarheid: Zichtbaarheid
   gestartOp: Date | null
-  /** The tender that it belongs to runs today (domein.md, section 6.1). */
+  /** A purchase runs: its tender does today, or somebody is chosen without one (docs/besluiten/0022). */
   bevroren: boolean
+  /** A purchase is prepared: what suppliers read of it now is prior knowledge. */
+  bereidtVoor: boolean
+  /** The actor was the supplier here, or worked on that side in the year before the purchase began. */
+  leverde: boolean
   /** The actor's own role in the team. */
   rol: Teamrol | null
   /** Beheer gave a reason to look inside, less than an hour ago. Left out: no. */
   inzage?: boolean
   /** The adviesteam took it out of sight; see src/meldingen. */
   weggehaald: boolean
+}
+
+/** What the policy decides on for a part: its circle, and for a note who wrote it. */
+export type Deel = {
+  zichtbaarheid: Kring
+  doorId?: string
+  /** Written on the suppliers' side, for this organisation if the writer had one. */
+  vanLeverancier?: boolean
+  leverancierId?: string | null
 }
 
 /** A proeftuin as a list shows it. */
@@ -169,7 +187,3 @@ export const doelgroepen = [
   'herintreders',
   'praktijkleren',
 ] as const satisfies Doelgroep[]
-
-/** Those not wider than `zichtbaarheid`: what a part may have (domein.md, section 3). */
-export const binnen = (zichtbaarheid: Zichtbaarheid): Zichtbaarheid[] =>
-  zichtbaarheden.slice(0, zichtbaarheden.indexOf(zichtbaarheid) + 1)

@@ -1,15 +1,25 @@
 import { type ExpressionBuilder, type Kysely, type NotNull, sql } from 'kysely'
 import { visibleTo as tenderVisibleTo } from '#src/aanbestedingen/policy.ts'
-import { type Actor, isAdviesteam } from '#src/platform/actor.ts'
+import { type Actor, decidesOnSides } from '#src/platform/actor.ts'
 import { audit } from '#src/platform/audit.ts'
-import type { DB, Route, Teamrol } from '#src/platform/database.generated.ts'
+import type { DB, Route } from '#src/platform/database.generated.ts'
 import { NotFound } from '#src/platform/errors.ts'
 import { isUuid } from '#src/platform/forms/uuid.ts'
 import type { Ctx } from '#src/platform/web/context.ts'
 import { noteOpened } from '#src/platform/web/inkijk.ts'
 import { geslotenReden } from './labels.ts'
 import { aantalRoutewissels, afrondingVan, fasenVan, stokjeVan, teamVan, weggehaaldUit } from './parts.ts'
-import { hasInzage, isClosed, isFrozen, isInTeam, may, visibleTo } from './policy.ts'
+import {
+  hasInzage,
+  isClosed,
+  isFrozen,
+  isInTeam,
+  isPreparing,
+  leverde,
+  may,
+  ownRole,
+  visibleTo,
+} from './policy.ts'
 import type { Proeftuin, ProeftuinKaart } from './proeftuin.ts'
 
 type Db = Kysely<DB>
@@ -27,7 +37,7 @@ export async function openProeftuin(c: Ctx, id: string): Promise<Proeftuin> {
   const { db, actor } = c.var
   const proeftuin = await findProeftuin(db, actor, id)
   const { aanbestedingId, bevroren } = proeftuin
-  if (bevroren && aanbestedingId)
+  if (bevroren)
     noteOpened(c, {
       ...{ aanbestedingId, proeftuinId: proeftuin.id, gesloten: !may.read(actor, proeftuin) },
       reden: may.knowClosed(actor, proeftuin) ? geslotenReden : undefined,
@@ -53,9 +63,6 @@ export const noteChange = (
   actor: Pick<Actor, 'id'> | null,
   { proeftuinId, handeling, bijzonderheden = {} }: Change,
 ) => audit(db, actor, { handeling, onderwerp: 'proeftuin', onderwerpId: proeftuinId, bijzonderheden })
-
-const ownRole = (actor: Actor | null) =>
-  sql<Teamrol | null>`(select t.rol from teamlid t where t.proeftuin_id = p.id and t.lid_id = ${actor?.id ?? null})`
 
 const isGone = sql<boolean>`(p.weggehaald_op is not null)`
 
@@ -88,6 +95,8 @@ const selectProeftuin = (db: Db, actor: Actor | null) =>
         .where((tender) => mayNameTender(actor)(tender))
         .as('aanbesteding'),
       isFrozen.as('bevroren'),
+      isPreparing.as('bereidtVoor'),
+      leverde(actor).as('leverde'),
       ownRole(actor).as('rol'),
       hasInzage(actor).as('inzage'),
       isGone.as('weggehaald'),
@@ -141,17 +150,18 @@ export const kaartVan = (actor: Actor | null) =>
     sql<string>`(select o.naam from organisatie o where o.id = p.organisatie_id)`.as('organisatie'),
     sql<string>`(select c.naam from categorie c where c.code = p.categorie)`.as('categorie'),
     sql<number>`(select count(*) from aantekening a where a.proeftuin_id = p.id and a.soort = 'les'
-      and a.verwijderd_op is null and not ${isClosed(actor)} and a.zichtbaarheid = any(${readableInCard(actor)}::zichtbaarheid[]))`.as(
-      'lessen',
-    ),
+      and a.verwijderd_op is null and not ${isClosed(actor)} and a.zichtbaarheid = any(${readableInCard(actor)}::kring[])
+      and (a.zichtbaarheid <> 'overheid' or ${ownRole(actor)} is distinct from 'leverancier'))`.as('lessen'),
     isFrozen.as('bevroren'),
+    isPreparing.as('bereidtVoor'),
+    leverde(actor).as('leverde'),
     ownRole(actor).as('rol'),
     isGone.as('weggehaald'),
   ] as const
 
 /** A card counts only what everybody who sees it may read, so that a count never tells of what is closed. */
 const readableInCard = (actor: Actor | null): string[] =>
-  actor?.overheid || isAdviesteam(actor) ? ['overheid', 'netwerk', 'openbaar'] : ['openbaar']
+  actor?.overheid || decidesOnSides(actor) ? ['overheid', 'netwerk', 'openbaar'] : ['openbaar']
 
 /** What moved last, for this actor; a few, for a page that combines. */
 export const listKaarten = (db: Db, actor: Actor | null, limit: number): Promise<ProeftuinKaart[]> =>
@@ -167,7 +177,7 @@ export const listKaarten = (db: Db, actor: Actor | null, limit: number): Promise
 
 /** Switches of route, newest first; nobody's but who may read the proeftuin. The first route is not a switch. */
 export async function listRoutewissels(db: Db, actor: Actor | null, proeftuin: Proeftuin) {
-  if (!may.readPart(actor, proeftuin, proeftuin.zichtbaarheid)) return []
+  if (!may.read(actor, proeftuin)) return []
   return db
     .selectFrom('routewissel')
     .select(['id', 'van', 'naar', 'titel', 'reden', 'datum'])

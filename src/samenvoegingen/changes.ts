@@ -28,6 +28,7 @@ export async function merge(db: Db, actor: Actor, plan: Plan): Promise<void> {
     aanbestedingen: await move(db, plan, 'aanbesteding', 'koper_id'),
     aanmeldingen: await move(db, plan, 'aanmelding', 'organisatie_id'),
     domeinen: await move(db, plan, 'organisatie_domein', 'organisatie_id'),
+    aantekeningen: await move(db, plan, 'aantekening', 'leverancier_id'),
     beheerders: beheerders.length,
   }
   if (beheerders.length > 0)
@@ -57,11 +58,10 @@ async function moveLeden(db: Db, { blijft, weg }: Plan) {
   return { leden: moved.length - oudLeden, oudLeden }
 }
 
-/** Of two rows for one member the one stays that closes most. */
+/** Of two rows for one member the one stays that began first. */
 async function moveOokLeden(db: Db, plan: Plan) {
   const { blijft, weg } = plan
-  await sql`update lid_organisatie x set sinds = least(x.sinds, w.sinds),
-      tot = case when x.tot is not null and w.tot is not null then greatest(x.tot, w.tot) end
+  await sql`update lid_organisatie x set sinds = least(x.sinds, w.sinds)
     from lid_organisatie w
     where x.lid_id = w.lid_id and x.organisatie_id = ${blijft.id} and w.organisatie_id = ${weg.id}`.execute(
     db,

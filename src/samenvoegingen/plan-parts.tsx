@@ -5,7 +5,7 @@ import type { Aantallen, Overname, Plan } from './samenvoeging.ts'
 const labels: Record<keyof Aantallen, string> = {
   leden: 'Leden en gasten',
   oudLeden: 'Oud-leden',
-  ookLeden: 'Leden die er ook werken of werkten',
+  ookLeden: 'Leden die er ook werken',
   ookLedenVanBeide: 'Leden die voor allebei werken: dat wordt straks één',
   beheerders: 'Beheerders van de pagina',
   beheerverzoeken: 'Vragen om de pagina bij te houden',
@@ -13,6 +13,7 @@ const labels: Record<keyof Aantallen, string> = {
   aanbestedingen: 'Aanbestedingen',
   aanmeldingen: 'Aanmeldingen',
   domeinen: 'Maildomeinen',
+  aantekeningen: 'Aantekeningen die er als leverancier geschreven zijn',
   onderdelen: 'Onderdelen',
   volgers: 'Volgers',
   volgersVanBeide: 'Volgers van allebei: zij volgen er straks één',

@@ -5,16 +5,13 @@ import { NotFound } from '#src/platform/errors.ts'
 import { isUuid } from '#src/platform/forms/uuid.ts'
 import { holding } from '#src/platform/like.ts'
 import type { Db } from '#src/platform/web/context.ts'
-import { type Aantallen, type Helft, type Kant, type Overname, overname, type Plan } from './samenvoeging.ts'
-
-const kant = sql<Kant>`case when o.overheid then 'overheid' when is_leverancier(o.soort) then 'leverancier'
-  else 'geen van beide' end`
+import { type Aantallen, type Helft, type Overname, overname, type Plan } from './samenvoeging.ts'
 
 async function findHelft(db: Db, id: string): Promise<Helft> {
   const found = await db
     .selectFrom('organisatie as o')
     .leftJoin('organisatie as ouder', 'ouder.id', 'o.ouderId')
-    .select(['o.id', 'o.naam', 'o.soort', 'o.ouderId', 'ouder.naam as ouderNaam', kant.as('kant')])
+    .select(['o.id', 'o.naam', 'o.soort', 'o.ouderId', 'ouder.naam as ouderNaam', 'o.kant'])
     .select(['o.afkorting', 'o.plaats', 'o.tooi', 'o.oin', 'o.kvk', 'o.bronSleutel'])
     .select(['o.samenvatting', 'o.brengt', 'o.zoekt', 'o.opgehevenOp', 'o.versie'])
     .where('o.id', '=', id)
@@ -58,6 +55,7 @@ async function countReferring(db: Db, { blijft, weg }: Paar): Promise<Aantallen>
     (select count(*)::int from aanbesteding where koper_id = ${weg.id}) as "aanbestedingen",
     (select count(*)::int from aanmelding where organisatie_id = ${weg.id}) as "aanmeldingen",
     (select count(*)::int from organisatie_domein where organisatie_id = ${weg.id}) as "domeinen",
+    (select count(*)::int from aantekening where leverancier_id = ${weg.id}) as "aantekeningen",
     (select count(*)::int from organisatie where ouder_id = ${weg.id} and id <> ${blijft.id}) as "onderdelen",
     (select count(*)::int from volging v where organisatie_id = ${weg.id} and not ${follows}) as "volgers",
     (select count(*)::int from volging v where organisatie_id = ${weg.id} and ${follows}) as "volgersVanBeide",

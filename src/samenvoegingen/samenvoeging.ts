@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Organisatiesoort } from '#src/organisaties/organisatie.ts'
-
-/** On which side of the information barrier an organisation stands (domein.md, section 6.1). */
-export type Kant = 'overheid' | 'leverancier' | 'geen van beide'
+import type { Kant } from '#src/platform/database.generated.ts'
 
 export type Helft = {
   id: string
@@ -48,6 +46,8 @@ export type Aantallen = {
   aanbestedingen: number
   aanmeldingen: number
   domeinen: number
+  /** What its people wrote for a team, as suppliers. */
+  aantekeningen: number
   onderdelen: number
   ookLeden: number
   /** Work for both: stay with the one that stays. */

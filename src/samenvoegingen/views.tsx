@@ -130,7 +130,7 @@ const Confirm = ({ plan, form }: { plan: Plan; form: FormState }) => {
             {people(wissel.leden)} van de kant ‘{wissel.van}’ naar de kant ‘{wissel.naar}’. Daar hangt van af
             wie wat ziet, ook zolang een aanbesteding loopt.
             {plan.aantallen.domeinen > 0 &&
-              wissel.naar === 'overheid' &&
+              wissel.naar === 'opdrachtgever' &&
               ' En wie zich aanmeldt met een adres op een domein dat verhuist, is voortaan meteen lid.'}
           </p>
         </Alert>

@@ -107,7 +107,7 @@ export const onderwerpLabel: Record<string, string> = {
 export const sayOnderwerp = (onderwerp: string): string => onderwerpLabel[onderwerp] ?? onderwerp
 
 const codes = ['fase', 'rol', 'soort', 'zichtbaarheid', 'uitkomst', 'van', 'naar', 'domein', 'door']
-const words: Record<string, string> = { gepubliceerdOp: 'gepubliceerd', gegundOp: 'gegund' }
+const words: Record<string, string> = { gepubliceerdOp: 'gepubliceerd', gunningsbeslissingOp: 'gegund' }
 
 /** The details that people can read: codes and dates, no ids. */
 export const sayDetails = ({ bijzonderheden }: { bijzonderheden: Record<string, string> }): string =>

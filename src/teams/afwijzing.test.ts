@@ -132,7 +132,10 @@ describe('an invitation is declined', () => {
 
   it('not by a supplier while the tender runs: the dialogue waits', async () => {
     const { proeftuinId, id, token } = await asked(p.leden.leverancier.email, { freeze: 'komt' })
-    await t.db.updateTable('aanbesteding').set({ gepubliceerdOp: '2020-01-01', gegundOp: null }).execute()
+    await t.db
+      .updateTable('aanbesteding')
+      .set({ gepubliceerdOp: '2020-01-01', gunningsbeslissingOp: null })
+      .execute()
     for (const sleutel of [id, token])
       expect((await p.as('leverancier').post(paths.afwijzing(sleutel))).status).toBe(403)
     expect((await rowOf(proeftuinId)).afgeslagenOp).toBeNull()

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { isReadable } from '#src/aantekeningen/policy.ts'
+import { isReadable, isReadableWhole } from '#src/aantekeningen/policy.ts'
 import { type Actor, isLid } from '#src/platform/actor.ts'
 import type { Db } from '#src/platform/web/context.ts'
 import { isClosed, visibleTo } from '#src/proeftuinen/policy.ts'
@@ -40,21 +40,21 @@ const events = (actor: Actor) => sql`
   union all
   select w.id, 'routewissel', w.naar::text, w.titel, w.aangemaakt_op from routewissel w
   where w.proeftuin_id = p.id and w.van is not null and w.door_id <> ${actor.id}
-    and ${isReadable(actor, 'p.zichtbaarheid')}
+    and ${isReadableWhole(actor)}
   union all
   select a.id, 'afronding', a.uitkomst::text, '', a.afgerond_op from afronding a
   where a.proeftuin_id = p.id and a.heropend_op is null and a.door_id <> ${actor.id}
   union all
   (select a.id, 'aantekening', a.soort::text, a.titel, a.aangemaakt_op from aantekening a
-  where a.proeftuin_id = p.id and a.verwijderd_op is null and a.door_id <> ${actor.id} and a.zichtbaarheid <> 'team'
-    and ${isReadable(actor, 'a.zichtbaarheid')} order by a.datum desc, a.id desc limit ${near})`
+  where a.proeftuin_id = p.id and a.verwijderd_op is null and a.door_id <> ${actor.id} and a.zichtbaarheid not in ('team', 'team_overheid')
+    and ${isReadable(actor)} order by a.datum desc, a.id desc limit ${near})`
 
 /** The newest of what this member follows, only what he or she may read now; one statement, whatever is followed. */
 export async function listNieuws(db: Db, actor: Actor, limit: number): Promise<Nieuws[]> {
   if (!isLid(actor)) return []
   const found = readable(db, actor)
     .select(['p.titel', 'p.vraag', 'p.gestartOp', 'p.bewogenOp', 'p.doorId', 'p.zichtbaarheid'])
-    .select(['p.organisatieId', 'p.aanbestedingId', 'p.weggehaaldOp'])
+    .select(['p.organisatieId', 'p.aanbestedingId', 'p.weggehaaldOp', 'p.fase', 'p.route', 'p.uitkomst'])
     .where(sql<boolean>`p.id in (select id from gevolgd)`)
     .orderBy('p.bewogenOp', 'desc')
     .limit(near)

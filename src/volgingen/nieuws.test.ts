@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { Actor } from '#src/platform/actor.ts'
+import { ligtBinnen } from '#src/platform/zichtbaarheid.ts'
 import { may } from '#src/proeftuinen/policy.ts'
 import { binnen, type Zicht, zichtbaarheden } from '#src/proeftuinen/proeftuin.ts'
 import { testApp } from '#test/app.ts'
 import { type Persona, type TestLid, testPersonas } from '#test/personas.ts'
-import { type Freeze, freezes, insertAantekening, insertProeftuin } from '#test/proeftuin.ts'
+import { type Freeze, freezes, insertAantekening, insertProeftuin, zichtIn } from '#test/proeftuin.ts'
 import { listNieuws } from './list.ts'
 
 const t = await testApp()
@@ -36,13 +37,8 @@ for (const freeze of freezes) {
   }
 }
 
-const zichtFor = (place: Place, persona: Persona): Zicht => ({
-  zichtbaarheid: place.zichtbaarheid,
-  gestartOp: place.started ? new Date() : null,
-  bevroren: place.freeze === 'loopt',
-  rol: rolOf(persona),
-  weggehaald: false,
-})
+const zichtFor = ({ zichtbaarheid, freeze, started }: Place, persona: Persona): Zicht =>
+  zichtIn({ zichtbaarheid, freeze, stand: started ? 'afgerond' : 'concept' }, rolOf(persona))
 
 /** By hand, from the policy: what somebody who follows all this may hear of. */
 function expected(persona: Persona): string[] {
@@ -52,10 +48,9 @@ function expected(persona: Persona): string[] {
     const zicht = zichtFor(place, persona)
     if (!place.started || !may.read(actor, zicht)) return []
     const parts = binnen(place.zichtbaarheid).filter(
-      (one) => one !== 'team' && may.readPart(actor, zicht, one),
+      (one) => !ligtBinnen(one, 'team') && may.readPart(actor, zicht, { zichtbaarheid: one }),
     )
-    const whole = may.readPart(actor, zicht, place.zichtbaarheid) ? ['wissel'] : []
-    return [...parts, ...whole, 'afronding', 'begin'].map((what) => `${place.id} ${what}`)
+    return [...parts, 'wissel', 'afronding', 'begin'].map((what) => `${place.id} ${what}`)
   })
 }
 

@@ -3,7 +3,7 @@ import { may as mayProeftuin } from '#src/proeftuinen/policy.ts'
 import { type Teamrol, type Zichtbaarheid, zichtbaarheden } from '#src/proeftuinen/proeftuin.ts'
 import { testApp } from '#test/app.ts'
 import { type Persona, type TestLid, testPersonas } from '#test/personas.ts'
-import { type Freeze, freezes, insertProeftuin } from '#test/proeftuin.ts'
+import { type Freeze, freezes, insertProeftuin, zichtIn } from '#test/proeftuin.ts'
 import { may } from './policy.ts'
 import { findDoel, listVolgend } from './queries.ts'
 import type { Volgsoort } from './volging.ts'
@@ -31,9 +31,7 @@ const proeftuin = async (
   id: await insertProeftuin({ t, p }, { zichtbaarheid, freeze, stand, team }),
   isThereFor: (persona) => {
     const rol = rollen[persona] ?? null
-    const gestartOp = stand === 'concept' ? null : new Date()
-    const zicht = { zichtbaarheid, gestartOp, bevroren: freeze === 'loopt', rol, weggehaald: false }
-    return mayProeftuin.view(p.actors[persona], zicht)
+    return mayProeftuin.view(p.actors[persona], zichtIn({ zichtbaarheid, freeze, stand }, rol))
   },
 })
 

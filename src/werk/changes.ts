@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely'
+import type { Kysely } from 'kysely'
 import type { OrganisatieKort } from '#src/organisaties/organisatie.ts'
 import type { Actor } from '#src/platform/actor.ts'
 import { audit } from '#src/platform/audit.ts'
@@ -23,36 +23,28 @@ export async function addWerk(
     .select('organisatieId')
     .where('lidId', '=', actor.id)
     .where('organisatieId', '!=', id)
-    .where('tot', 'is', null)
     .execute()
   if (others.length >= meesteWerk) return 'vol'
   const added = await db
     .insertInto('lidOrganisatie')
     .values({ lidId: actor.id, organisatieId: id })
-    .onConflict((conflict) =>
-      conflict
-        .columns(['lidId', 'organisatieId'])
-        .doUpdateSet({ tot: null })
-        .where('lidOrganisatie.tot', 'is not', null),
-    )
+    .onConflict((conflict) => conflict.doNothing())
     .returning('organisatieId')
     .executeTakeFirst()
   if (added) await writeWerk(db, actor, 'lidorganisatie.toegevoegd', { id, soort })
   return 'bewaard'
 }
 
-/** Does not work there any more; what a supplier closed stays closed while it runs. Twice is once. */
+/** Does not work there any more; a trigger remembers until when, for a supplier. Twice is once. */
 export async function endWerk(db: Db, actor: Actor, organisatieId: string): Promise<void> {
   if (!isUuid(organisatieId)) throw new NotFound()
   await lockLid(db, actor)
   const ended = await db
-    .updateTable('lidOrganisatie as x')
-    .from('organisatie as o')
-    .set({ tot: sql`now()` })
+    .deleteFrom('lidOrganisatie as x')
+    .using('organisatie as o')
     .whereRef('o.id', '=', 'x.organisatieId')
     .where('x.lidId', '=', actor.id)
     .where('x.organisatieId', '=', organisatieId)
-    .where('x.tot', 'is', null)
     .returning(['o.id', 'o.soort'])
     .executeTakeFirst()
   if (ended) await writeWerk(db, actor, 'lidorganisatie.verwijderd', ended)

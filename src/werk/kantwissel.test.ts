@@ -33,7 +33,7 @@ const reads = async (lid: TestLid) => {
   return pages.filter((page) => page.includes(geheim)).length
 }
 const award = (gegund: string) =>
-  sql`update aanbesteding set gegund_op = current_date + ${gegund}::int`.execute(t.db)
+  sql`update aanbesteding set gunningsbeslissing_op = current_date + ${gegund}::int`.execute(t.db)
 beforeEach(async () => {
   await award('1')
   await sql`update aanbesteding set gepubliceerd_op = current_date - 9`.execute(t.db)

@@ -59,5 +59,9 @@ async function show(c: Ctx, form: FormState, sluit?: OokBij) {
   const { db, shell } = c.var
   const actor = actorOf(c)
   const [profiel, lijst] = await Promise.all([findEigenProfiel(db, actor), listWerk(db, actor)])
-  return c.html(<WerkPage {...{ shell, profiel, lijst, form, sluit }} />, form === emptyForm ? 200 : 422)
+  const { leverancierTot } = actor
+  return c.html(
+    <WerkPage {...{ shell, profiel, lijst, leverancierTot, form, sluit }} />,
+    form === emptyForm ? 200 : 422,
+  )
 }

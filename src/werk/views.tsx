@@ -20,6 +20,8 @@ type WerkProps = {
   shell: Shell
   profiel: EigenProfiel
   lijst: Werk[]
+  /** The last day on the suppliers' side; null: never, or now. */
+  leverancierTot: string | null
   form: FormState
   /** Was named, is on the side of the suppliers, and has to be confirmed. */
   sluit: OokBij | undefined
@@ -31,18 +33,17 @@ const back = [
 ]
 
 export const WerkPage = (props: WerkProps) => {
-  const { shell, profiel, lijst } = props
-  const nu = lijst.filter(({ tot }) => tot === null)
+  const { shell, profiel, lijst, leverancierTot } = props
   return (
     <Page shell={shell} title="Waar je werkt" back={back} scripts={['suggestieVeld.js']}>
       <PageTitle
         title="Waar je werkt"
         lead="Werk je voor meer organisaties? Noem ze hier. Alle leden zien ze op je pagina."
       />
-      <Plekken organisatie={profiel.organisatie} lijst={nu} />
-      <Vroeger lijst={lijst.filter(({ tot }) => tot !== null)} />
+      <Plekken organisatie={profiel.organisatie} lijst={lijst} />
+      {leverancierTot && <Vroeger tot={leverancierTot} />}
       <h2>Nog een organisatie</h2>
-      {nu.length >= meesteWerk ? <p>{werkVol}</p> : <NogEen {...props} />}
+      {lijst.length >= meesteWerk ? <p>{werkVol}</p> : <NogEen {...props} />}
     </Page>
   )
 }
@@ -76,13 +77,12 @@ const NogEen = ({ form, sluit }: WerkProps) => (
 const Gevolg = () => (
   <Alert kind="warning" title="Is het een leverancier, sociale onderneming of SW-bedrijf?">
     <p>
-      Dan sta je in Vonk aan de kant van de leveranciers, waar je verder ook werkt. Wat alleen voor de
-      overheid is, zie je dan niet meer. Loopt er bij een proeftuin een aanbesteding? Dan is daar voor jou
-      alles dicht wat niet openbaar is, ook als je in het team zit.
+      Dan sta je bij elke inkoop die loopt aan de kant van de leveranciers, waar je verder ook werkt. Daar is
+      dan voor jou alles dicht wat niet openbaar is, ook als je in het team zit.
     </p>
     <p>
-      Haal je die organisatie later weg, dan blijf je aan die kant zolang er nog een aanbesteding loopt van
-      toen. Zo kan niemand even aan de andere kant kijken.
+      Haal je die organisatie later weg, dan blijft dicht wat op die dag liep, en wat in de twaalf maanden
+      daarna gepubliceerd wordt, tot het is afgelopen. Zo kan niemand even aan de andere kant kijken.
     </p>
   </Alert>
 )
@@ -115,14 +115,11 @@ const Plekken = ({ organisatie, lijst }: { organisatie: string | null; lijst: We
 )
 
 /** Of before, and still closing. */
-const Vroeger = ({ lijst }: { lijst: Werk[] }) =>
-  lijst.length === 0 ? null : (
-    <Alert kind="info" title="Je staat nog aan de kant van de leveranciers">
-      {lijst.map(({ naam, tot }) => (
-        <p>
-          Je werkte voor {naam} tot {tot && <Moment at={tot} dateOnly />}. Er loopt nog een aanbesteding van
-          toen. Na de gunning gaat alles vanzelf weer open.
-        </p>
-      ))}
-    </Alert>
-  )
+const Vroeger = ({ tot }: { tot: string }) => (
+  <Alert kind="info" title="Je werkte aan de kant van de leveranciers">
+    <p>
+      Dat was tot <Moment at={tot} dateOnly />. Wat toen aan inkoop liep, en wat in de twaalf maanden daarna
+      gepubliceerd is, blijft voor jou dicht tot het is afgelopen.
+    </p>
+  </Alert>
+)

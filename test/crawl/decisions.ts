@@ -22,7 +22,7 @@ const noteOf = (proef: Proef, id: string | undefined) => proef.notes.find((one) 
 const readsNote = (build: Build, proef: Proef, id: string | undefined, persona: Persona) => {
   const note = noteOf(proef, id)
   const isThere = note !== undefined && note.words.length > 0
-  return isThere && may.readPart(build.p.actors[persona], zichtOf(proef, persona), note.zichtbaarheid)
+  return isThere && may.readPart(build.p.actors[persona], zichtOf(proef, persona), note)
 }
 
 /** What each page of a proeftuin asks of the policy, beyond that the proeftuin may be seen. */

@@ -1,6 +1,7 @@
 import { may } from '#src/aanbestedingen/policy.ts'
 import type { Zichtbaarheid } from '#src/proeftuinen/proeftuin.ts'
 import type { Persona } from '#test/personas.ts'
+import { isRunning } from '#test/proeftuin.ts'
 import type { Build, Proef } from './world.ts'
 
 /** The tender of a proeftuin, with a visibility of its own. */
@@ -11,7 +12,8 @@ export type Tender = {
   loopt: boolean
   /** Taken out of sight by the adviesteam. */
   weg: boolean
-  /** Who are the suppliers in the team of its proeftuin. */
+  /** Who are in the team of its proeftuin, and who of them as suppliers. */
+  team: string[]
   suppliers: string[]
   titel: string
   /** Shown on its page. */
@@ -21,10 +23,11 @@ export type Tender = {
 /** As this persona sees it: what the policy decides on. */
 export const tenderZicht = (
   { p }: Pick<Build, 'p'>,
-  { zichtbaarheid, loopt, suppliers, weg }: Tender,
+  { zichtbaarheid, loopt, team, suppliers, weg }: Tender,
   persona: Persona,
 ) => ({
   ...{ zichtbaarheid, loopt, doorId: p.leden.inkoper.id, koperId: p.organisaties.ministerie },
+  inTeam: team.includes(persona),
   levert: suppliers.includes(persona),
   weggehaald: weg,
 })
@@ -47,8 +50,9 @@ export async function markTender(
     id: aanbestedingId ?? '',
     what,
     zichtbaarheid,
-    loopt: proef.freeze === 'loopt',
+    loopt: isRunning(proef.freeze),
     weg: proef.weg,
+    team: Object.keys(proef.inTeam),
     suppliers: Object.keys(proef.inTeam).filter((one) => proef.inTeam[one as Persona] === 'leverancier'),
     titel: '',
     onPage: [],

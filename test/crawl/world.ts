@@ -2,19 +2,22 @@ import type { Teamrol } from '#src/platform/database.generated.ts'
 import { may } from '#src/proeftuinen/policy.ts'
 import {
   binnen,
+  type Deel,
+  type Fase,
+  type Kring,
+  type Route,
   type Stand,
-  type Zicht,
   type Zichtbaarheid,
   zichtbaarheden,
 } from '#src/proeftuinen/proeftuin.ts'
 import type { TestApp } from '#test/app.ts'
 import type { Persona, Personas, TestLid } from '#test/personas.ts'
-import { type Freeze, freezes, insertAantekening, insertProeftuin } from '#test/proeftuin.ts'
+import { type Freeze, freezes, insertAantekening, insertProeftuin, zichtIn } from '#test/proeftuin.ts'
 import { insertInvitations, insertInzage } from './around.ts'
 import type { Marks } from './marks.ts'
 import { markTender, type Tender } from './tenders.ts'
 
-export type Note = { id: string; zichtbaarheid: Zichtbaarheid; words: string[]; door: TestLid }
+export type Note = Deel & { id: string; words: string[]; door: TestLid }
 
 /** A proeftuin of the crawl, as the policies see it. */
 export type Proef = {
@@ -23,6 +26,8 @@ export type Proef = {
   stand: Stand
   zichtbaarheid: Zichtbaarheid
   freeze: Freeze
+  fase: Fase
+  route: Route
   /** Taken out of sight by the adviesteam. */
   weg: boolean
   inTeam: Partial<Record<Persona, Teamrol>>
@@ -52,14 +57,9 @@ const team = { hr: 'hr', leverancier: 'leverancier', gast: 'adviseur', jobcoach:
 const turn = <T>(list: readonly T[], n: number) => list[n % list.length] as T
 
 /** As this persona sees it: what the policy decides on. */
-export const zichtOf = (proef: Proef, persona: Persona): Zicht & { uitkomst: 'gelukt' | null } => ({
-  zichtbaarheid: proef.zichtbaarheid,
-  gestartOp: proef.stand === 'concept' ? null : new Date(),
-  uitkomst: proef.stand === 'afgerond' ? 'gelukt' : null,
-  bevroren: proef.freeze === 'loopt',
-  rol: proef.inTeam[persona] ?? null,
+export const zichtOf = (proef: Proef, persona: Persona) => ({
+  ...zichtIn(proef, proef.inTeam[persona] ?? null),
   inzage: persona === 'beheerder' && proef.inzage === 'open',
-  weggehaald: proef.weg,
 })
 
 /** Every state in every visibility and freeze with a team; and a few that only their trekker is in. */
@@ -91,7 +91,9 @@ type Wanted = {
 }
 
 async function insertOne(build: Build, { alone, weg = false, ...kind }: Wanted, n: number): Promise<Proef> {
-  const state = { ...kind, weg }
+  const fase = turn(['voorbereiden', 'uitvoeren', 'selecteren_en_gunnen'] as const, n >> 2)
+  const route = turn(['inkoop', 'individuele_plaatsing'] as const, n >> 3)
+  const state = { ...kind, weg, fase, route }
   const what = `proeftuin ${state.zichtbaarheid}/${state.stand}/${state.freeze}${alone ? '/alone' : ''}${weg ? '/weg' : ''}`
   const inTeam = { inkoper: 'trekker' as const, ...(alone ? {} : team) }
   const invited = !alone && n % 5 === 0 ? ('ervaringsdeskundige' as const) : null
@@ -113,8 +115,6 @@ async function insertOne(build: Build, { alone, weg = false, ...kind }: Wanted, 
     ...(alone ? {} : { team }),
     organisatie: turn(['ministerie', 'gemeente', 'intermediair'] as const, n),
     categorie: turn(['schoonmaak', 'catering', 'groen'], n >> 1),
-    fase: turn(['voorbereiden', 'uitvoeren'] as const, n >> 2),
-    route: turn(['inkoop', 'individuele_plaatsing'] as const, n >> 3),
   })
   proef.onPage.push(proef.titel)
   await fillIn(build, proef)
@@ -177,17 +177,14 @@ async function insertFasen({ t, p, ...build }: Build, proef: Proef) {
 }
 
 /** A word for who may read this part. */
-function part({ p, marks }: Build, proef: Proef, field: string, zichtbaarheid: Zichtbaarheid): string {
-  return marks.add(`${proef.what}, part ${zichtbaarheid}`, field, (persona) =>
-    may.readPart(p.actors[persona], zichtOf(proef, persona), zichtbaarheid),
+function part({ p, marks }: Build, proef: Proef, field: string, deel: Deel): string {
+  return marks.add(`${proef.what}, part ${deel.zichtbaarheid}`, field, (persona) =>
+    may.readPart(p.actors[persona], zichtOf(proef, persona), deel),
   )
 }
 
 async function insertWissel(build: Build, proef: Proef) {
-  const [titel, reden] = ['wisseltitel', 'wisselreden'].map((field) =>
-    part(build, proef, field, proef.zichtbaarheid),
-  )
-  proef.onPage.push(titel ?? '', reden ?? '')
+  const [titel, reden] = ['wisseltitel', 'wisselreden'].map((field) => readable(build, proef, field))
   await build.t.db
     .insertInto('routewissel')
     .values({
@@ -239,11 +236,16 @@ async function insertAfronding(build: Build, proef: Proef) {
 }
 
 /** Each was written for the team first and widened later, so that what it said before is not for all who read it now. */
-async function insertNote(build: Build, proef: Proef, zichtbaarheid: Zichtbaarheid) {
+async function insertNote(build: Build, proef: Proef, zichtbaarheid: Kring) {
   const { t, marks } = build
   // A supplier writes too, until the barrier closes over what he or she wrote.
   const door = zichtbaarheid === 'team' && 'leverancier' in proef.inTeam ? 'leverancier' : 'inkoper'
-  const word = (field: string, zicht: Zichtbaarheid) => part(build, proef, field, zicht)
+  const by = {
+    doorId: build.p.leden[door].id,
+    vanLeverancier: door === 'leverancier',
+    leverancierId: door === 'leverancier' ? build.p.organisaties.leverancier : null,
+  }
+  const word = (field: string, zicht: Kring) => part(build, proef, field, { ...by, zichtbaarheid: zicht })
   const before = {
     titel: word('oudetitel', 'team'),
     tekst: word('oudetekst', 'team'),
@@ -255,7 +257,7 @@ async function insertNote(build: Build, proef: Proef, zichtbaarheid: Zichtbaarhe
   const gewijzigdDoorId = build.p.leden.inkoper.id
   const now = { titel: words[0] ?? '', tekst: words[1] ?? '', zichtbaarheid, versie: 2, gewijzigdDoorId }
   await t.db.updateTable('aantekening').set(now).where('id', '=', id).execute()
-  proef.notes.push({ id, zichtbaarheid, words, door })
+  proef.notes.push({ id, ...by, zichtbaarheid, words, door })
   if (zichtbaarheid !== proef.zichtbaarheid) return
   // Its author finds it in what Vonk holds on him.
   const gone = marks.add(`${proef.what}, removed`, 'weg', (persona) => persona === 'inkoper')

@@ -33,7 +33,10 @@ describe('aanbesteding lees', () => {
   it('prints what was understood as JSON', async () => {
     const { status, out, err } = await run(fileURLToPath(new URL('./fixtures/gunning.xml', import.meta.url)))
     expect({ status, err }).toEqual({ status: 0, err: '' })
-    expect(JSON.parse(out)).toMatchObject({ titel: 'Kantine met leerplekken', gegundOp: '2025-07-02' })
+    expect(JSON.parse(out)).toMatchObject({
+      titel: 'Kantine met leerplekken',
+      gunningsbeslissingOp: '2025-07-02',
+    })
   })
 
   it.each([

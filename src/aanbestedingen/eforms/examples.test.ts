@@ -23,7 +23,7 @@ const EXPECTED: Record<string, Expected> = {
     aard: 'services',
     procedure: null,
     waarde: { bedrag: '123456.78', valuta: 'EUR' },
-    gegundOp: null,
+    gunningsbeslissingOp: null,
     aantalPercelen: 3,
     plaatsen: [{ ...nowhere, gebied: 'anyw' }],
   },

@@ -34,7 +34,7 @@ export type Aankondiging = {
   plaatsen: Plaats[]
   /** The latest of the lots' deadlines. */
   indieningTot: string | null
-  gegundOp: string | null
+  gunningsbeslissingOp: string | null
   gepubliceerdOp: string | null
   verzondenOp: string | null
   gunningscriteria: Gunningscriterium[]

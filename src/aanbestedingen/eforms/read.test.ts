@@ -22,7 +22,7 @@ describe('a contract notice', () => {
       taalVanTekst: 'NLD',
       verzondenOp: '2025-03-03T16:45:00+01:00',
       gepubliceerdOp: '2025-03-04',
-      gegundOp: null,
+      gunningsbeslissingOp: null,
     })
   })
 
@@ -109,7 +109,7 @@ describe('a contract notice', () => {
       indieningTot: 'BT-131-Lot',
       plaatsen: 'BT-5071-Procedure, BT-5141-Procedure, BT-5131-Procedure',
     })
-    expect(notice.herkomst).not.toHaveProperty('gegundOp')
+    expect(notice.herkomst).not.toHaveProperty('gunningsbeslissingOp')
     expect(notice.herkomst).not.toHaveProperty('looptijd')
   })
 
@@ -119,7 +119,7 @@ describe('a contract notice', () => {
     expect(notice.bevindingen.find(({ soort }) => soort === 'sociaal_doel')?.tekst).toBe(
       'Deze opdracht heeft een sociaal doel: werk voor mensen die moeilijk aan werk komen; goed en eerlijk werk.',
     )
-    expect(findings(notice, 'ontbreekt')).toEqual(['gegundOp'])
+    expect(findings(notice, 'ontbreekt')).toEqual(['gunningsbeslissingOp'])
   })
 
   it('holds no contact person in any field, and says so', () => {
@@ -137,10 +137,14 @@ describe('an award notice', () => {
 
   it('has the latest decision date, not the filler, and the value of the result', () => {
     expect(notice).toMatchObject({
-      gegundOp: '2025-07-02',
+      gunningsbeslissingOp: '2025-07-02',
       waarde: { bedrag: '480000.00', valuta: 'EUR' },
       omschrijving: 'Lunch voor 300 mensen.',
-      herkomst: { gegundOp: 'BT-1451-Contract', waarde: 'BT-161-NoticeResult', omschrijving: 'BT-24-Lot' },
+      herkomst: {
+        gunningsbeslissingOp: 'BT-1451-Contract',
+        waarde: 'BT-161-NoticeResult',
+        omschrijving: 'BT-24-Lot',
+      },
     })
   })
 
@@ -155,10 +159,10 @@ describe('an award notice', () => {
   it('takes a real date where the filler usually stands', () => {
     const xml = new TextDecoder().decode(fixture('gunning'))
     const without = xml.replace(/<efac:SettledContract>.*<\/efac:SettledContract>/g, '')
-    expect(understood(without).gegundOp).toBeNull()
-    expect(findings(understood(without), 'ontbreekt')).toContain('gegundOp')
+    expect(understood(without).gunningsbeslissingOp).toBeNull()
+    expect(findings(understood(without), 'ontbreekt')).toContain('gunningsbeslissingOp')
     expect(findings(understood(without), 'onleesbaar')).toEqual([])
-    expect(understood(without.replace('2000-01-01Z', '2025-07-09Z')).gegundOp).toBe('2025-07-09')
+    expect(understood(without.replace('2000-01-01Z', '2025-07-09Z')).gunningsbeslissingOp).toBe('2025-07-09')
   })
 })
 

@@ -52,7 +52,7 @@ export const NOTICE = {
   plaatsen: [
     from('BT-5071-Procedure', 'cac:ProcurementProject/cac:RealizedLocation', placeParts('Procedure')),
   ],
-  gegundOp: [
+  gunningsbeslissingOp: [
     from('BT-1451-Contract', '~/efac:NoticeResult/efac:SettledContract/cbc:AwardDate'),
     from('BT-145-Contract', '~/efac:NoticeResult/efac:SettledContract/cbc:IssueDate'),
     from('TenderResult', 'cac:TenderResult/cbc:AwardDate'),

@@ -85,7 +85,7 @@ function readNoticeFields(take: ReturnType<typeof fieldsOf<keyof typeof NOTICE>>
     procedure: take('procedure', codeOf),
     waarde: take('waarde', amountOf),
     plaatsen: take('plaatsen', placesOf),
-    gegundOp: take('gegundOp', latestDayOf),
+    gunningsbeslissingOp: take('gunningsbeslissingOp', latestDayOf),
     gepubliceerdOp: take('gepubliceerdOp', dayOf),
     verzondenOp: take('verzondenOp', issuedOf),
   }
@@ -99,7 +99,7 @@ function originsOf(lots: Record<string, string>, notice: Record<string, string>,
 }
 
 function hasFillerDate(root: XmlNode): boolean {
-  const [, , tenderResult] = NOTICE.gegundOp
+  const [, , tenderResult] = NOTICE.gunningsbeslissingOp
   return select(root, tenderResult.steps).length > 0
 }
 

@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import type { Zichtbaarheid } from '../database.generated.ts'
-import { zichtbaarheden } from '../zichtbaarheid.ts'
+import { type Kring, kringen } from '../zichtbaarheid.ts'
 
 /** Something that others could not see opens to them, which is done on purpose or not at all. */
 export type Verbreding = {
@@ -13,18 +12,20 @@ export type Verbreding = {
 }
 
 /** By the circle of now, for each other circle, who newly sees it; a circle that is left out opens to nobody. */
-export type NieuweLezers = Record<Zichtbaarheid, { [naar in Zichtbaarheid]?: string }>
+export type NieuweLezers = Record<Kring, { [naar in Kring]?: string }>
 
 const internet = 'iedereen op internet, ook zonder account'
 
-/** Where each circle lies within the next. Everybody on the internet includes all the others. */
+const overheid = 'alle leden die bij een overheid werken'
+const netwerk = 'alle leden van Vonk, ook leveranciers'
+const leveranciersInTeam = 'de leveranciers in dit team'
+
+/** Of something that a team has: from the overheid to the team is no step inwards, there are suppliers in it. */
 export const nieuweLezers: NieuweLezers = {
-  team: {
-    overheid: 'alle leden die bij een overheid werken',
-    netwerk: 'alle leden van Vonk, ook leveranciers',
-    openbaar: internet,
-  },
+  team_overheid: { team: leveranciersInTeam, overheid, netwerk, openbaar: internet },
+  team: { overheid, netwerk, openbaar: internet },
   overheid: {
+    team: leveranciersInTeam,
     netwerk: 'alle leden die niet bij een overheid werken, zoals leveranciers',
     openbaar: internet,
   },
@@ -32,20 +33,20 @@ export const nieuweLezers: NieuweLezers = {
   openbaar: {},
 }
 
-type Kring = { van: Zichtbaarheid; naar: unknown; veld?: string; wat?: string }
+type Stap = { van: Kring; naar: unknown; veld?: string; wat?: string }
 
 /** `naar` may be anything that was typed: what is no circle opens nothing. None or one. */
-export function openingTo({ van, naar, veld, wat = 'Dit' }: Kring, lezersVan = nieuweLezers): Verbreding[] {
-  const kring = zichtbaarheden.find((one) => one === naar)
+export function openingTo({ van, naar, veld, wat = 'Dit' }: Stap, lezersVan = nieuweLezers): Verbreding[] {
+  const kring = kringen.find((one) => one === naar)
   const lezers = kring && lezersVan[van][kring]
   return lezers ? [{ sleutel: `${veld ? `${veld}:` : ''}${van}-${kring}`, wat, lezers }] : []
 }
 
 /** For a record with one circle, as it is now: what a form for it opens. */
 export const openingOf =
-  ({ zichtbaarheid: van }: { zichtbaarheid: Zichtbaarheid }) =>
+  ({ zichtbaarheid: van }: { zichtbaarheid: Kring }, lezersVan = nieuweLezers) =>
   ({ zichtbaarheid: naar }: { zichtbaarheid?: unknown }): Verbreding[] =>
-    openingTo({ van, naar })
+    openingTo({ van, naar }, lezersVan)
 
 export const sleutelsOf = (open: Verbreding[]): string => open.map(({ sleutel }) => sleutel).join(' ')
 
@@ -66,7 +67,7 @@ export const akkoord = () =>
   z
     .string()
     .max(500)
-    .regex(/^[A-Za-z: -]*$/, 'Bevestig opnieuw wie dit hierna kan zien.')
+    .regex(/^[A-Za-z_: -]*$/, 'Bevestig opnieuw wie dit hierna kan zien.')
     .default('')
     .describe(
       'Alleen als de kring groter wordt: van welke kring naar welke, zoals `overheid-netwerk`. Zo zeg je dat je weet wie dit hierna kan zien.',

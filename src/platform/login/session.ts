@@ -34,7 +34,7 @@ export const whoAsks = createMiddleware<Env>(async (c, next) => {
 const isApi = (c: Ctx) => c.req.path.startsWith('/api/')
 
 type Found = { actor: Actor; opgeschort: boolean; sessieId: string | null }
-type Known = Actor & { bevestigd: boolean }
+type Known = Omit<Actor, 'overheid'> & { bevestigd: boolean }
 
 type Session = Known & Looked & { sessieId: string; ouder: boolean }
 
@@ -90,20 +90,22 @@ const memberTables = `(lid left join organisatie on organisatie.id = lid.organis
 
 /** An Actor, as the database knows it. */
 const actorColumns = `lid.id, lid.naam, lid.organisatie_id,
-  coalesce(organisatie.overheid, false) as overheid, is_leverancier(lid.id) as leverancier,
+  coalesce(organisatie.kant, 'geen') as kant, is_leverancier(lid.id) as leverancier,
+  nullif(lid.leverancier_tot, 'infinity')::text as leverancier_tot,
+  lid.leverancier_tot is not null or exists (select from oud_leverancier where oud_leverancier.lid_id = lid.id)
+    as ooit_leverancier,
   lid.toegelaten_op is not null as toegelaten, lid.adviesteam_sinds is not null as adviesteam,
   lid.beheer_sinds is not null as beheer`
 
 /**
- * Who stands on the supplier's side works for no public organisation here, whatever else he or she works for. A guest of
- * the network has no powers, whatever else the row says. Others have theirs when the session or the key has
- * a second factor behind it, or none is asked for.
+ * A guest of the network stands on no side and has no powers, whatever else the row says. Others have theirs when the
+ * session or the key has a second factor behind it, or none is asked for.
  */
 function actorIn({ bevestigd, ...row }: Known, { tweedeFactor }: Config) {
   const powers = row.toegelaten && (row.adviesteam || row.beheer)
   const opgeschort = powers && tweedeFactor && !bevestigd
   const has = (power: boolean) => row.toegelaten && power && !opgeschort
-  const overheid = row.toegelaten && row.overheid && !row.leverancier
+  const overheid = row.toegelaten && row.kant === 'opdrachtgever'
   const actor: Actor = { ...row, overheid, adviesteam: has(row.adviesteam), beheer: has(row.beheer) }
   return { actor, opgeschort }
 }

@@ -25,7 +25,8 @@ export type Looked = { state: string; team: boolean }
 
 /** A page of something whose tender runs now: which, and whether its content is closed to who opened it. */
 export type Opened = {
-  aanbestedingId: string
+  /** Null: somebody is chosen, or a purchase prepared, without a tender. */
+  aanbestedingId: string | null
   proeftuinId: string | null
   gesloten: boolean
   /** Why much is refused to who opened it, for who may know. */

@@ -4,6 +4,7 @@ import { createMiddleware } from 'hono/factory'
 import { CompiledQuery } from 'kysely'
 import { LRUCache } from 'lru-cache'
 import type { Actor } from '../actor.ts'
+import { today } from '../today.ts'
 import type { Ctx, Deps, Env } from './context.ts'
 import { databaseState } from './database-state.ts'
 import { together } from './together.ts'
@@ -19,15 +20,15 @@ const stores = new WeakMap<Deps, LRUCache<string, Kept>>()
 
 /**
  * Makes a page once for everybody who sees the same of it, until anything at all changes in the database. PostgreSQL
- * itself says whether something did: two equal snapshots see exactly the same, so an answer is never older than the
- * request. For pages without a form that is to be sent once. See docs/besluiten/0011-onthouden.md.
+ * itself says whether something did: two equal snapshots see exactly the same on the same day, so an answer is never older
+ * than the request. For pages without a form that is to be sent once. See docs/besluiten/0011-onthouden.md.
  */
 const rememberedFor = ({ perMember }: { perMember: boolean }) =>
   createMiddleware<Env>(async (c, next) => {
     if (!canRemember(c)) return next()
     const before = c.get('looked') ?? { state: await stateFor(c.get('deps')), team: false }
     const store = storeOf(c.get('deps'))
-    const key = `${audienceOf(c.get('actor'), perMember || before.team)} ${addressOf(c)}`
+    const key = `${today()} ${audienceOf(c.get('actor'), perMember || before.team)} ${addressOf(c)}`
     const kept = store.get(key)
     if (kept?.state === before.state) return answer(c, kept)
     await next()
@@ -70,9 +71,9 @@ const stateQuery = CompiledQuery.raw(`select ${databaseState} as state`)
  */
 function audienceOf(actor: Actor | null, own: boolean): string {
   if (actor === null) return 'bezoeker'
-  const { overheid, leverancier, toegelaten, adviesteam, beheer } = actor
-  const side = [overheid, leverancier, toegelaten, adviesteam, beheer].map(Number).join('')
-  return own ? `${side}/${actor.id}/${actor.organisatieId}` : side
+  const { kant, leverancier, toegelaten, adviesteam, beheer, ooitLeverancier } = actor
+  const side = [kant, ...[leverancier, toegelaten, adviesteam, beheer].map(Number)].join('')
+  return own || ooitLeverancier ? `${side}/${actor.id}/${actor.organisatieId}` : side
 }
 
 /** The decision was taken when the page was made, for the same audience over the same facts. */

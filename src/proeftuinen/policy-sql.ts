@@ -1,0 +1,120 @@
+import { type ExpressionBuilder, type RawBuilder, type SqlBool, sql } from 'kysely'
+import { type Actor, decidesOnSides, isBeheer, isLid } from '#src/platform/actor.ts'
+import type { DB, Teamrol } from '#src/platform/database.generated.ts'
+import type { Zichtbaarheid } from './proeftuin.ts'
+
+/** The rules of policy.ts for lists, over `proeftuin as p`. policy.test.ts proves that the two agree. */
+type Builder = ExpressionBuilder<DB & { p: DB['proeftuin'] }, 'p'>
+
+/** Somebody is chosen without a tender, so without dates. */
+const choosesWithoutTender = sql<boolean>`kiest_zonder_aanbesteding(p.fase, p.route, p.uitkomst, p.aanbesteding_id)`
+
+const runsIn = (b: string) =>
+  sql`loopt_aanbesteding(${sql.ref(`${b}.gepubliceerd_op`)}, ${sql.ref(`${b}.definitief_op`)},
+    ${sql.ref(`${b}.vroegtijdig_beeindigd_op`)}, current_date)`
+
+/**
+ * True in SQL while the purchase runs; the same rule as `bevroren`. A value and not an `exists`: for that the planner
+ * reads all tenders that run, however few cards there are.
+ */
+export const isFrozen = sql<boolean>`(${choosesWithoutTender} or coalesce((
+  select ${runsIn('b')} from aanbesteding b where b.id = p.aanbesteding_id), false))`
+
+/** Since which day, in SQL; null when it does not. */
+const frozenSince = sql`(case when ${choosesWithoutTender}
+  then (select f.begonnen_op from fase_periode f where f.proeftuin_id = p.id and f.geeindigd_op is null)
+  else (select b.gepubliceerd_op from aanbesteding b where b.id = p.aanbesteding_id and ${runsIn('b')}) end)`
+
+/** True in SQL while a purchase is prepared: before its tender is published, or while none is linked. */
+export const isPreparing = sql<boolean>`(p.fase in ('voorbereiden', 'specificeren') and koopt_in(p.route)
+  and p.uitkomst is null and coalesce((
+    select (b.gepubliceerd_op is null or b.gepubliceerd_op > current_date)
+      and b.definitief_op is null and b.vroegtijdig_beeindigd_op is null
+    from aanbesteding b where b.id = p.aanbesteding_id), true))`
+
+export const ownRole = (actor: Actor | null) =>
+  sql<Teamrol | null>`(select t.rol from teamlid t where t.proeftuin_id = p.id and t.lid_id = ${actor?.id ?? null})`
+
+export const isInTeam = (actor: Actor) =>
+  sql<boolean>`exists (select from teamlid t where t.proeftuin_id = p.id and t.lid_id = ${actor.id})`
+
+/** The fact `inzage`, in SQL; nobody but beheer has one. */
+export const hasInzage = (actor: Actor | null) =>
+  isBeheer(actor) && actor?.leverancier === false
+    ? sql<boolean>`exists (select from inzage z where z.proeftuin_id = p.id and z.lid_id = ${actor?.id ?? null}
+        and z.verloopt_op > now())`
+    : sql<boolean>`false`
+
+const suppliesIn = (lidId: RawBuilder<unknown>) =>
+  sql<boolean>`exists (select from teamlid t where t.proeftuin_id = p.id and t.lid_id = ${lidId} and t.rol = 'leverancier')`
+
+/** Was the supplier here, or worked on that side in the year before it closed. */
+const suppliedIn = (lidId: RawBuilder<unknown>, tot: RawBuilder<unknown>) =>
+  sql<boolean>`(exists (select from oud_leverancier u where u.proeftuin_id = p.id and u.lid_id = ${lidId})
+    or coalesce(${frozenSince} <= ${tot} + interval '12 months', false))`
+
+/** The fact `leverde`, in SQL. */
+export const leverde = (actor: Actor | null) =>
+  actor?.ooitLeverancier
+    ? suppliedIn(sql`${actor.id}`, sql`${actor.leverancierTot}::date`)
+    : sql<boolean>`false`
+
+/** isClosedTo, in SQL: a purchase that runs, and the actor on the suppliers' side of it or on none. */
+export function isBarred(actor: Actor | null) {
+  if (actor === null) return sql<boolean>`false`
+  if (actor.leverancier) return isFrozen
+  const supplies = sql<boolean>`(${suppliesIn(sql`${actor.id}`)} or ${leverde(actor)})`
+  if (actor.overheid || decidesOnSides(actor)) return sql<boolean>`(${isFrozen} and ${supplies})`
+  return sql<boolean>`(${isFrozen} and (${supplies} or not ${isInTeam(actor)}))`
+}
+
+/** The same of the member in this column, for what goes to somebody who does not ask. */
+export function isBarredLid(lidId: string) {
+  const lid = sql.ref(lidId)
+  const tot = sql`(select h.leverancier_tot from lid h where h.id = ${lid})`
+  return sql<boolean>`(${isFrozen} and (is_leverancier(${lid}) or ${suppliesIn(lid)} or ${suppliedIn(lid, tot)}
+    or not (leest_wat_loopt(${lid}) or exists (
+      select from teamlid t where t.proeftuin_id = p.id and t.lid_id = ${lid}))))`
+}
+
+/** A supplier in the team reads the content only when it is in a circle of the suppliers too, and no purchase is prepared. */
+function isKeptFromSupplier(actor: Actor) {
+  const here = suppliesIn(sql`${actor.id}`)
+  const inCircle = actor.kant === 'leverancier' ? isInTeam(actor) : here
+  const atWall = actor.leverancier
+    ? isInTeam(actor)
+    : sql`(${here} or (${leverde(actor)} and ${isInTeam(actor)}))`
+  return sql<boolean>`((p.zichtbaarheid = 'overheid' and ${inCircle}) or (${atWall} and ${isPreparing}))`
+}
+
+/** Not may.read, in SQL, for what the actor may view. */
+export const isClosed = (actor: Actor | null) =>
+  actor === null
+    ? sql<boolean>`false`
+    : sql<boolean>`((p.zichtbaarheid <> 'openbaar' or p.gestart_op is null)
+        and (${isBarred(actor)} or ${isKeptFromSupplier(actor)}))`
+
+/** The circles of a whole that lie open to the actor as such, apart from teams and barriers. */
+export function openTo(actor: Actor | null): Zichtbaarheid[] {
+  if (decidesOnSides(actor)) return ['team', 'overheid', 'netwerk', 'openbaar']
+  if (!isLid(actor)) return ['openbaar']
+  return actor.overheid ? ['overheid', 'netwerk', 'openbaar'] : ['netwerk', 'openbaar']
+}
+
+/** Nothing is closed to this actor outside his or her own teams: then a list need not look at each tender. */
+export const isFreeOutside = (actor: Actor) =>
+  !actor.leverancier && !actor.ooitLeverancier && (actor.overheid || decidesOnSides(actor))
+
+/** The same rule as may.view. */
+export const visibleTo = (actor: Actor | null) => (eb: Builder) => {
+  const there = eb('p.weggehaaldOp', 'is', null)
+  const started = eb('p.gestartOp', 'is not', null)
+  const open = sql<SqlBool>`p.zichtbaarheid = any(${openTo(actor)}::zichtbaarheid[])`
+  if (actor === null) return eb.and([there, started, open])
+  if (decidesOnSides(actor)) return there
+  const barrier = isFreeOutside(actor)
+    ? []
+    : [eb.or([eb('p.zichtbaarheid', '=', 'openbaar'), eb.not(isBarred(actor))])]
+  const inside = isBeheer(actor) ? [eb.and([hasInzage(actor), eb.not(isBarred(actor))])] : []
+  return eb.and([there, eb.or([eb.and([started, open, ...barrier]), isInTeam(actor), ...inside])])
+}
