@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Actor } from '#src/platform/actor.ts'
 import type { Kant, Lidrol, Organisatiesoort } from '#src/platform/database.generated.ts'
 import { cookieName } from '#src/platform/login/session.ts'
@@ -127,6 +128,23 @@ export async function alsoSupplies(
   await db.insertInto('lidOrganisatie').values(row).execute()
   const actor = actors[name]
   if (actor) actors[name] = { ...actor, leverancier: true }
+}
+
+/** Worked on the suppliers' side until so many days ago. */
+export async function usedToSupply(
+  { db }: TestApp,
+  { leden, actors }: Personas,
+  name: TestLid,
+  daysAgo: number,
+) {
+  const { leverancierTot } = await db
+    .updateTable('lid')
+    .set({ leverancierTot: sql`current_date - ${daysAgo}::int` })
+    .where('id', '=', leden[name].id)
+    .returning('leverancierTot')
+    .executeTakeFirstOrThrow()
+  const actor = actors[name]
+  if (actor) actors[name] = { ...actor, leverancierTot, ooitLeverancier: true }
 }
 
 /** Written out: which side each kind of organisation begins on. */

@@ -12,8 +12,8 @@ import type { Stand } from '#src/proeftuinen/proeftuin.ts'
 import type { TestApp } from './app.ts'
 import type { Personas, TestLid, TestOrganisatie } from './personas.ts'
 
-/** Whether a tender belongs to it, and where that stands: only `loopt`, and the days after the decision, close the wall. */
-export const freezes = ['geen', 'komt', 'loopt', 'wacht', 'gegund', 'gestopt'] as const
+/** Whether a tender belongs to it, and where that stands: `loopt`, the days after the decision (`wacht`) and one lot of two (`deels`) close the wall. */
+export const freezes = ['geen', 'komt', 'loopt', 'wacht', 'deels', 'gegund', 'gestopt'] as const
 export type Freeze = (typeof freezes)[number]
 
 export type TestProeftuin = {
@@ -39,11 +39,13 @@ const dates: Record<Exclude<Freeze, 'geen'>, Dates> = {
   komt: { published: 1 },
   loopt: { published: 0 },
   wacht: { published: -40, decided: -19 },
+  deels: { published: -40 },
   gegund: { published: -40, decided: -21, final: 0 },
   gestopt: { published: -40, stopped: 0 },
 }
 
-export const isRunning = (freeze: Freeze | undefined) => freeze === 'loopt' || freeze === 'wacht'
+export const isRunning = (freeze: Freeze | undefined) =>
+  freeze === 'loopt' || freeze === 'wacht' || freeze === 'deels'
 
 const buys = (route: Route) => ['inkoop', 'voorbehouden_opdracht', 'inhuur'].includes(route)
 
@@ -84,8 +86,22 @@ async function insertTender({ t, p }: World, freeze: Exclude<Freeze, 'geen'>): P
     })
     .returning('id')
     .executeTakeFirstOrThrow()
+  if (freeze === 'deels') await insertPercelen(t.db, id)
   return id
 }
+
+/** Two lots, of which one is final. */
+const insertPercelen = (db: TestApp['db'], aanbestedingId: string) =>
+  db
+    .insertInto('perceel')
+    .values([
+      {
+        ...{ aanbestedingId, nummer: 'A', volgorde: 1 },
+        ...{ gunningsbeslissingOp: daysFromNow(-30), definitiefOp: daysFromNow(-9) },
+      },
+      { aanbestedingId, nummer: 'B', volgorde: 2 },
+    ])
+    .execute()
 
 /** A proeftuin of `inkoper`, as it stands after all that happened to it; straight into the database. Gives its id. */
 export async function insertProeftuin(world: World, wanted: TestProeftuin = {}): Promise<string> {

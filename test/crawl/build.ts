@@ -1,11 +1,18 @@
 import { testApp } from '#test/app.ts'
 import { aanbiederOf } from '#test/oidc/aanbieder.ts'
-import { alsoSupplies, type Persona, testPersonas } from '#test/personas.ts'
+import {
+  alsoSupplies,
+  type Persona,
+  type Personas,
+  type TestLid,
+  testPersonas,
+  usedToSupply,
+} from '#test/personas.ts'
 import { type Marks, newMarks } from './marks.ts'
 import { insertMeldingen } from './meldingen.ts'
 import { insertPeople } from './people.ts'
 import type { World } from './routes.ts'
-import { type Build, insertProeven } from './world.ts'
+import { type Build, former, insertProeven, replaced } from './world.ts'
 
 export type Crawl = { build: Build; world: World; marks: Marks; everybody: Persona[] }
 
@@ -14,6 +21,8 @@ export async function buildWorld(): Promise<Crawl> {
   const t = await testApp({ oidc: [aanbiederOf()] })
   const p = await testPersonas(t)
   await alsoSupplies(t, p, 'opdrachtgever')
+  await usedToSupply(t, p, former, 30)
+  wasSupplier(p, replaced)
   const marks = newMarks()
   const build: Build = { t, p, marks }
   const proeven = await insertProeven(build)
@@ -26,6 +35,12 @@ export async function buildWorld(): Promise<Crawl> {
   const everybody: Persona[] = ['adviesteam', 'inkoper', 'beheerder', 'hr']
   const others = (Object.keys(p.actors) as Persona[]).filter((one) => !everybody.includes(one))
   return { build, world, marks, everybody: [...everybody, ...others] }
+}
+
+/** Was the supplier in a team: only each proeftuin knows which. */
+function wasSupplier({ actors }: Personas, name: TestLid) {
+  const actor = actors[name]
+  if (actor) actors[name] = { ...actor, ooitLeverancier: true }
 }
 
 /** The local mailbox is beheer's, or of everybody in a demo. */

@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest'
 import { paths } from '#src/paths.ts'
 import type { Persona } from '#test/personas.ts'
+import { isRunning } from '#test/proeftuin.ts'
 import { buildWorld } from './build.ts'
 import { statusFor } from './decisions.ts'
 import { goRound } from './round.ts'
@@ -20,7 +21,7 @@ function isInRound({ proef, tender, path, route }: Address, n: number): boolean 
   if (tender) return world.tenders.find(({ what }) => what === tender.what) === tender
   if (!proef || /\/proeftuinen\/:id$/.test(route)) return path !== ''
   const isSmall = /:(aantekening|fase)/.test(route)
-  return n % (proef.freeze === 'loopt' ? (isSmall ? 3 : 1) : isSmall ? 17 : 9) === 0
+  return n % (isRunning(proef.freeze) ? (isSmall ? 5 : 1) : isSmall ? 17 : 9) === 0
 }
 
 /** Ids of records in an address, where a page takes them as a start. */

@@ -2,7 +2,7 @@ import { may } from '#src/aanbestedingen/policy.ts'
 import type { Zichtbaarheid } from '#src/proeftuinen/proeftuin.ts'
 import type { Persona } from '#test/personas.ts'
 import { isRunning } from '#test/proeftuin.ts'
-import type { Build, Proef } from './world.ts'
+import { type Build, former, type Proef, replaced } from './world.ts'
 
 /** The tender of a proeftuin, with a visibility of its own. */
 export type Tender = {
@@ -15,6 +15,8 @@ export type Tender = {
   /** Who are in the team of its proeftuin, and who of them as suppliers. */
   team: string[]
   suppliers: string[]
+  /** `replaced` was one of them. */
+  isReplaced: boolean
   titel: string
   /** Shown on its page. */
   onPage: string[]
@@ -23,12 +25,12 @@ export type Tender = {
 /** As this persona sees it: what the policy decides on. */
 export const tenderZicht = (
   { p }: Pick<Build, 'p'>,
-  { zichtbaarheid, loopt, team, suppliers, weg }: Tender,
+  { zichtbaarheid, loopt, team, suppliers, isReplaced, weg }: Tender,
   persona: Persona,
 ) => ({
   ...{ zichtbaarheid, loopt, doorId: p.leden.inkoper.id, koperId: p.organisaties.ministerie },
   inTeam: team.includes(persona),
-  levert: suppliers.includes(persona),
+  levert: suppliers.includes(persona) || persona === former || (persona === replaced && isReplaced),
   weggehaald: weg,
 })
 
@@ -53,6 +55,7 @@ export async function markTender(
     loopt: isRunning(proef.freeze),
     weg: proef.weg,
     team: Object.keys(proef.inTeam),
+    isReplaced: proef.replaced,
     suppliers: Object.keys(proef.inTeam).filter((one) => proef.inTeam[one as Persona] === 'leverancier'),
     titel: '',
     onPage: [],
@@ -83,7 +86,7 @@ export async function markTender(
     .execute()
   await t.db
     .insertInto('perceel')
-    .values({ aanbestedingId: tender.id, nummer: '1', titel: word('perceel'), volgorde: 1 })
+    .values({ aanbestedingId: tender.id, nummer: '9', titel: word('perceel'), volgorde: 1 })
     .execute()
   return tender
 }

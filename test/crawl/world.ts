@@ -33,6 +33,8 @@ export type Proef = {
   inTeam: Partial<Record<Persona, Teamrol>>
   invited: Persona | null
   holder: TestLid
+  /** `replaced` was the supplier in its team. */
+  replaced: boolean
   titel: string
   /** Shown on its page, to who may read each of them. */
   onPage: string[]
@@ -54,13 +56,22 @@ export type Build = { t: TestApp; p: Personas; marks: Marks }
 export const common = 'gemeenschappelijkwoord'
 
 const team = { hr: 'hr', leverancier: 'leverancier', gast: 'adviseur', jobcoach: 'leverancier' } as const
+/** Stopped working for a supplier a month ago: all that runs here ran then, or began within the year. */
+export const former = 'bestuurder'
+/** Was the supplier in the team of some, by role only. */
+export const replaced = 'buurman'
+
 const turn = <T>(list: readonly T[], n: number) => list[n % list.length] as T
 
 /** As this persona sees it: what the policy decides on. */
-export const zichtOf = (proef: Proef, persona: Persona) => ({
-  ...zichtIn(proef, proef.inTeam[persona] ?? null),
-  inzage: persona === 'beheerder' && proef.inzage === 'open',
-})
+export function zichtOf(proef: Proef, persona: Persona) {
+  const zicht = zichtIn(proef, proef.inTeam[persona] ?? null)
+  return {
+    ...zicht,
+    leverde: (persona === former && zicht.bevroren) || (persona === replaced && proef.replaced),
+    inzage: persona === 'beheerder' && proef.inzage === 'open',
+  }
+}
 
 /** Every state in every visibility and freeze with a team; and a few that only their trekker is in. */
 export async function insertProeven(build: Build): Promise<Proef[]> {
@@ -70,6 +81,12 @@ export async function insertProeven(build: Build): Promise<Proef[]> {
       freezes.map((freeze) => ({ stand, zichtbaarheid, freeze, alone: false })),
     ),
   )
+  const fasen = zichtbaarheden.flatMap((zichtbaarheid) =>
+    (['voorbereiden', 'selecteren_en_gunnen'] as const).map((fase) => ({
+      ...{ stand: 'lopend' as const, zichtbaarheid, freeze: 'geen' as const, alone: false },
+      ...{ fase, route: 'inhuur' as const },
+    })),
+  )
   const alone = zichtbaarheden.map((zichtbaarheid, n) => ({
     ...{ stand: 'lopend' as const, zichtbaarheid, freeze: turn(['loopt', 'geen'] as const, n), alone: true },
   }))
@@ -78,7 +95,8 @@ export async function insertProeven(build: Build): Promise<Proef[]> {
     freeze: turn(['geen', 'loopt'] as const, n),
   }))
   const made: Proef[] = []
-  for (const [n, one] of [...wanted, ...alone, ...gone].entries()) made.push(await insertOne(build, one, n))
+  for (const [n, one] of [...wanted, ...fasen, ...alone, ...gone].entries())
+    made.push(await insertOne(build, one, n))
   return made
 }
 
@@ -88,18 +106,21 @@ type Wanted = {
   freeze: Freeze
   alone: boolean
   weg?: boolean
+  fase?: Fase
+  route?: Route
 }
 
 async function insertOne(build: Build, { alone, weg = false, ...kind }: Wanted, n: number): Promise<Proef> {
   const fase = turn(['voorbereiden', 'uitvoeren', 'selecteren_en_gunnen'] as const, n >> 2)
   const route = turn(['inkoop', 'individuele_plaatsing'] as const, n >> 3)
-  const state = { ...kind, weg, fase, route }
-  const what = `proeftuin ${state.zichtbaarheid}/${state.stand}/${state.freeze}${alone ? '/alone' : ''}${weg ? '/weg' : ''}`
+  const state = { weg, fase, route, ...kind }
+  const what = `proeftuin ${state.zichtbaarheid}/${state.stand}/${state.freeze}/${state.fase}${alone ? '/alone' : ''}${weg ? '/weg' : ''}`
   const inTeam = { inkoper: 'trekker' as const, ...(alone ? {} : team) }
   const invited = !alone && n % 5 === 0 ? ('ervaringsdeskundige' as const) : null
   const holder = !alone && n % 3 === 0 ? ('leverancier' as const) : ('inkoper' as const)
   const proef: Proef = {
     ...{ id: '', what, ...state, inTeam, invited, holder, titel: '', onPage: [] },
+    replaced: !alone && n % 2 === 0,
     ...{ notes: [], fasen: [], invitations: [], asked: null, tender: null },
     inzage: turn([null, 'open', null, 'voorbij', null] as const, n),
   }
@@ -117,6 +138,11 @@ async function insertOne(build: Build, { alone, weg = false, ...kind }: Wanted, 
     categorie: turn(['schoonmaak', 'catering', 'groen'], n >> 1),
   })
   proef.onPage.push(proef.titel)
+  if (proef.replaced)
+    await build.t.db
+      .insertInto('oudLeverancier')
+      .values({ proeftuinId: proef.id, lidId: build.p.leden[replaced].id })
+      .execute()
   await fillIn(build, proef)
   // Apart from the visibility of the proeftuin itself, and each while its tender runs, too.
   proef.tender = await markTender(build, proef, turn(zichtbaarheden, (n >> 2) + (n >> 4)))
