@@ -38,8 +38,8 @@ const cpv = () =>
     .regex(/^\d{8}$/, cpvHint)
 
 /** Several values in one text field, by `separator`. */
-const several = (separator: RegExp, one: z.ZodType<string, string>) =>
-  optionalText({ max: 5000 })
+const several = (separator: RegExp, one: z.ZodType<string, string>, wat?: string) =>
+  optionalText({ max: 5000, ...(wat && { wat }) })
     .transform((text) => [
       ...new Set(
         text
@@ -58,7 +58,7 @@ const fields = {
   aard: emptyAsNull(choice(aarden)),
   procedure: optionalLine({ max: 60 }),
   cpvHoofd: emptyAsNull(cpv()),
-  cpvAanvullend: several(/[\s,;]+/, cpv()),
+  cpvAanvullend: several(/[\s,;]+/, cpv(), 'CPV'),
   waarde: optionalAmount(),
   valuta: z
     .string()

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { paths } from '#src/paths.ts'
 import { emptyForm, type FormState } from '#src/platform/components/index.ts'
 import { bsnFieldsIn } from '#src/platform/forms/bsn.ts'
+import { parse } from '#src/platform/forms/parse.ts'
 import { bodyOf, problemsOf, readForm, valuesOf } from '#src/platform/forms/read-form.ts'
 import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'
 import { done } from '#src/platform/web/done.ts'
@@ -77,7 +78,7 @@ notices.post('/aanbestedingen/:id/versie', async (c) => {
       />,
       422,
     )
-  const input = AanbestedingForm.safeParse(compareVersions(aanbesteding, notice).samen)
+  const input = parse(AanbestedingForm, compareVersions(aanbesteding, notice).samen)
   if (!input.success)
     return showDifference(c, aanbesteding.id, notice, { problems: problemsOf(input.error), status: 422 })
   const { koperId } = await resolveKoper(db, input.data)

@@ -51,7 +51,7 @@ const Meegenomen = z.object({
   mapId: cleaned(100).nullable(),
   publicatienummer: cleaned(60).nullable(),
   begrepen,
-  herkomst: z.partialRecord(z.enum(velden), z.string().max(200)),
+  herkomst: z.partialRecord(z.enum(velden), cleaned(200)),
   percelen: z.array(Lot).max(1000),
   aantalPercelen: z.number().int().min(0).max(1_000_000),
 })

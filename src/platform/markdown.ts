@@ -35,6 +35,17 @@ const rendered = new LRUCache<string, string>({
   sizeCalculation: (html, text) => html.length + text.length + 1,
 })
 
+/** What somebody sees of it: the words without their marks, and without the addresses of links. */
+export const plainText = (text: string): string =>
+  renderer
+    .parse(text, {})
+    .map(({ children }) => (children ?? []).map(shown).join(''))
+    .filter(Boolean)
+    .join('\n')
+
+const shown = ({ type, content }: { type: string; content: string }) =>
+  type === 'softbreak' || type === 'hardbreak' ? '\n' : content
+
 /** The beginning of a text without its marks, for a card or a description; at most `length` characters. */
 export function excerpt(text: string, length = 160): string {
   // Of a long text its beginning is enough, and a long row of brackets is not searched through for each of them.

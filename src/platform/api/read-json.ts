@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { diagnosesIn, headerName } from '../forms/nakijken.ts'
+import { parse } from '../forms/parse.ts'
 import { logBsn } from '../forms/read-form.ts'
 import type { Ctx } from '../web/context.ts'
 import { type InputError, InvalidInput, Refused } from './problem.ts'
@@ -61,7 +62,7 @@ async function bodyOf(c: Ctx): Promise<unknown> {
 const { localeError } = z.locales.nl()
 
 function check<T>(c: Ctx, place: Place, schema: z.ZodType<T>, given: unknown): T {
-  const parsed = schema.safeParse(given, { reportInput: true, ...(localeError && { error: localeError }) })
+  const parsed = parse(schema, given, { reportInput: true, ...(localeError && { error: localeError }) })
   if (parsed.success) return parsed.data
   logBsn(c, parsed.error)
   throw new InvalidInput(parsed.error.issues.flatMap((issue) => errorsOf(place, issue)))

@@ -6,7 +6,12 @@ import { containsBsn } from './bsn.ts'
 const missing = 'Vul dit in.'
 /** The same everywhere, so that the machinery knows that this is why. */
 export const bsnRefused =
-  'Hier staat een nummer dat een BSN kan zijn. Haal het weg: Vonk bewaart geen gegevens waarmee je iemand kunt herkennen.'
+  'Hier staat een nummer dat een BSN kan zijn. Haal het weg: Vonk bewaart geen gegevens waarmee je iemand kunt herkennen. Is het een ander nummer? Zet er dan voor wat het is, zoals RSIN of €.'
+export const bsnSpread =
+  'Samen met het veld ervoor staat hier een nummer dat een BSN kan zijn. Haal het uit allebei weg: Vonk bewaart geen gegevens waarmee je iemand kunt herkennen.'
+
+/** The fields in which people type what they like; a BSN is looked for in each, and in them together (see parse). */
+export const teksten = z.registry<{ tekst: true }>()
 
 /** One kind of line break, no control characters, no blanks around it. */
 const clean = (text: string) =>
@@ -22,22 +27,30 @@ type TextOptions = { max: number; min?: number }
 
 /** Required text of `min` to `max` characters after cleaning; refuses what may be a BSN. */
 export const text = ({ max, min = 1 }: TextOptions) =>
-  z
-    .string({ error: missing })
-    .overwrite(clean)
-    .min(1, missing)
-    .min(min, `Schrijf iets meer: minstens ${min} tekens.`)
-    .max(max, { error: (issue) => tooLong(max, issue.input) })
-    .refine((value) => !containsBsn(value), bsnRefused)
+  guarded(
+    z
+      .string({ error: missing })
+      .overwrite(clean)
+      .min(1, missing)
+      .min(min, `Schrijf iets meer: minstens ${min} tekens.`)
+      .max(max, { error: (issue) => tooLong(max, issue.input) }),
+  )
 
-/** The same, but may stay empty; absent is empty. */
-export const optionalText = ({ max }: { max: number }) =>
-  z
-    .string({ error: 'Hier hoort tekst.' })
-    .overwrite(clean)
-    .max(max, { error: (issue) => tooLong(max, issue.input) })
-    .refine((value) => !containsBsn(value), bsnRefused)
-    .default('')
+/** The same, but may stay empty; absent is empty. `wat`: what the form says that numbers in it are, such as CPV. */
+export const optionalText = ({ max, wat }: { max: number; wat?: string }) =>
+  guarded(
+    z
+      .string({ error: 'Hier hoort tekst.' })
+      .overwrite(clean)
+      .max(max, { error: (issue) => tooLong(max, issue.input) }),
+    wat,
+  ).default('')
+
+function guarded(schema: z.ZodString, wat?: string): z.ZodString {
+  const field = schema.refine((value) => !containsBsn(wat ? `${wat}: ${value}` : value), bsnRefused)
+  if (!wat) teksten.add(field, { tekst: true })
+  return field
+}
 
 const tooLong = (max: number, input: unknown) =>
   `Houd het korter: hoogstens ${max} tekens${typeof input === 'string' ? `, nu ${input.length}` : ''}.`

@@ -2,8 +2,9 @@ import { HTTPException } from 'hono/http-exception'
 import type { z } from 'zod'
 import type { FormState } from '../components/types.ts'
 import type { Ctx, FormBody } from '../web/context.ts'
-import { bsnRefused } from './fields.ts'
+import { bsnRefused, bsnSpread } from './fields.ts'
 import { diagnosesIn, tickName } from './nakijken.ts'
+import { parse } from './parse.ts'
 
 export type Read<T> = { ok: true; data: T } | { ok: false; form: FormState }
 
@@ -40,7 +41,7 @@ export async function readForm<T>(
   { besloten = false, ook = {} }: Reading = {},
 ): Promise<Read<T>> {
   const body = await bodyOf(c)
-  const parsed = schema.safeParse(body)
+  const parsed = parse(schema, body)
   const values = valuesOf(body)
   if (!parsed.success) {
     logBsn(c, parsed.error)
@@ -54,7 +55,9 @@ export async function readForm<T>(
 
 /** That a number was refused, and in which field; never the number. */
 export function logBsn(c: Ctx, { issues }: z.ZodError): void {
-  const velden = issues.filter(({ message }) => message === bsnRefused).map(({ path }) => path.join('.'))
+  const velden = issues
+    .filter(({ message }) => message === bsnRefused || message === bsnSpread)
+    .map(({ path }) => path.join('.'))
   if (velden.length > 0) c.var.log.warn({ requestId: c.var.requestId, velden }, 'bsn refused')
 }
 
