@@ -6,7 +6,6 @@ import { apiOf, located, part } from '#src/platform/api/route.ts'
 import { body, change, day, key, named, page, versie } from '#src/platform/api/schemas.ts'
 import { choice } from '#src/platform/forms/fields.ts'
 import { akkoord, openingOf, widerOnPurpose } from '#src/platform/forms/verbreding.ts'
-import { today } from '#src/platform/today.ts'
 import { actorOf, allow, type Ctx } from '#src/platform/web/context.ts'
 import { may as mayProeftuin } from '#src/proeftuinen/policy.ts'
 import { fasen, kringen, type Proeftuin } from '#src/proeftuinen/proeftuin.ts'
@@ -60,7 +59,6 @@ const noteOf = (c: Ctx, proeftuin: Proeftuin) =>
   findAantekening(c.var.db, c.var.actor, proeftuin, part(c, 'aantekening'))
 const limits = (c: Ctx, proeftuin: Proeftuin) => ({
   kringen: kringenFor(c.var.actor, proeftuin),
-  vandaag: today(),
 })
 
 aantekeningenApi.get(

@@ -23,7 +23,6 @@ const noteOf = (c: Ctx, proeftuin: Proeftuin) =>
   findAantekening(c.var.db, c.var.actor, proeftuin, c.req.param('aantekening') ?? '')
 const limits = (c: Ctx, proeftuin: Proeftuin) => ({
   kringen: kringenFor(c.var.actor, proeftuin),
-  vandaag: today(),
 })
 
 aantekeningen.get('/:id/aantekeningen', async (c) => {

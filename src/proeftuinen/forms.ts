@@ -2,12 +2,12 @@ import { z } from 'zod'
 import {
   choice,
   choices,
-  day,
   id,
   line,
   optionalId,
   optionalLine,
   optionalText,
+  pastDay,
   text,
   versie,
 } from '#src/platform/forms/fields.ts'
@@ -51,7 +51,7 @@ export const ZichtbaarheidForm = z.object({
 
 export const FaseForm = z.object({
   fase: choice(fasen),
-  begonnenOp: day(),
+  begonnenOp: pastDay(),
   verwachting: optionalText({ max: 2000 }),
   terugblik: optionalText({ max: 2000 }),
   huidig: id(),
@@ -63,7 +63,7 @@ export const RoutewisselForm = z.object({
   naar: choice(routes),
   titel: line({ min: 3, max: 160 }),
   reden: text({ max: 4000 }),
-  datum: day(),
+  datum: pastDay(),
 })
 
 export type StartData = z.infer<typeof StartForm>

@@ -1,22 +1,16 @@
 import type { z } from 'zod'
-import { today } from '#src/platform/today.ts'
 import type { Proeftuin } from './proeftuin.ts'
 
 /** A problem at the field for the kind of work. */
 export const unknownCategorie = { path: ['categorie'], message: 'Kies een soort werk uit de lijst.' }
 
-/** A phase begins after the one before it, and not in the future. */
+/** A phase begins after the one before it. */
 export function faseFits<T extends { begonnenOp: string }>(form: z.ZodType<T>, p: Proeftuin): z.ZodType<T> {
   const since = p.fasen.find(({ geeindigdOp }) => geeindigdOp === null)?.begonnenOp ?? '1990-01-01'
-  return form
-    .refine(({ begonnenOp }) => begonnenOp >= since, {
-      path: ['begonnenOp'],
-      message: `De fase van nu begon op ${since}. Kies die dag of een latere.`,
-    })
-    .refine(({ begonnenOp }) => begonnenOp <= today(), {
-      path: ['begonnenOp'],
-      message: 'Deze dag moet nog komen. Kies vandaag of een eerdere dag.',
-    })
+  return form.refine(({ begonnenOp }) => begonnenOp >= since, {
+    path: ['begonnenOp'],
+    message: `De fase van nu begon op ${since}. Kies die dag of een latere.`,
+  })
 }
 
 /** A switch goes to another route than the one of now. */
@@ -24,13 +18,6 @@ export const otherRoute = <T extends { naar: Proeftuin['route'] }>(form: z.ZodTy
   form.refine(({ naar }) => naar !== p.route, {
     path: ['naar'],
     message: 'Dit is de route van nu. Kies een andere.',
-  })
-
-/** What is told of has happened. */
-export const notLater = <T extends { datum: string }>(form: z.ZodType<T>) =>
-  form.refine(({ datum }) => datum <= today(), {
-    path: ['datum'],
-    message: 'Deze dag moet nog komen. Kies vandaag of een eerdere dag.',
   })
 
 /** What its team wrote for itself, without being asked whether it says too much of somebody: widening asks. Named as people do. */

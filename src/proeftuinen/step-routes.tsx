@@ -10,7 +10,7 @@ import { FaseForm, RoutewisselForm, TerugblikForm } from './forms.ts'
 import { may } from './policy.ts'
 import type { Proeftuin } from './proeftuin.ts'
 import { openProeftuin } from './queries.ts'
-import { faseFits, notLater, otherRoute } from './rules.ts'
+import { faseFits, otherRoute } from './rules.ts'
 import { FasePage, RoutewisselPage, TerugblikPage } from './step-views.tsx'
 
 /** Phases and routes: the dated steps of a proeftuin that is under way. */
@@ -75,7 +75,7 @@ steps.get('/:id/routewissels', async (c) => {
 
 steps.post('/:id/routewissels', async (c) => {
   const proeftuin = await steered(c)
-  const read = await readForm(c, notLater(otherRoute(RoutewisselForm, proeftuin)))
+  const read = await readForm(c, otherRoute(RoutewisselForm, proeftuin))
   if (!read.ok)
     return c.html(<RoutewisselPage shell={c.var.shell} proeftuin={proeftuin} form={read.form} />, 422)
   const id = await switchRoute(c.var.db, actorOf(c), proeftuin, read.data)

@@ -89,6 +89,8 @@ describe('its steps', () => {
       verwachting: 'Twee collega’s erbij.',
       huidig: first?.id,
     }
+    const later = await write('POST', `${path}/fasen`, { ...next, begonnenOp: '2099-01-01' })
+    expect(later.body.errors?.map(({ location }) => location.pointer)).toEqual(['#/begonnenOp'])
     const begun = await write('POST', `${path}/fasen`, next)
     expect(begun.status).toBe(201)
     expect(begun.body).toMatchObject({
@@ -118,6 +120,12 @@ describe('its steps', () => {
       van: 'inkoop',
       naar: 'inhuur',
     })
+    const again = { ...wissel, naar: 'werkervaring', datum: '2099-01-01' }
+    const later = await write('POST', `${path}/routewissels`, again)
+    expect([later.status, later.body.errors?.map(({ location }) => location.pointer)]).toEqual([
+      400,
+      ['#/datum'],
+    ])
     const list = await n.api('buurman')('GET', `${path}/routewissels`)
     expect(list.body.routewissels).toMatchObject([{ reden: 'Te weinig kandidaten.' }])
   })
@@ -173,7 +181,12 @@ describe('a note', () => {
       `${path}/aantekeningen`,
       notitie({ zichtbaarheid: 'openbaar', datum: '2099-01-01' }),
     )
-    expect(wide.body.errors?.map(({ location }) => location.pointer)).toEqual(['#/zichtbaarheid', '#/datum'])
+    expect(wide.body.errors?.map(({ location }) => location.pointer).sort()).toEqual([
+      ...['#/datum', '#/zichtbaarheid'],
+    ])
+    const note = `${path}/aantekeningen/${(await write('POST', `${path}/aantekeningen`, notitie())).body.id}`
+    const later = await write('PATCH', note, { versie: 1, datum: '2099-01-01' })
+    expect(later.body.errors?.map(({ location }) => location.pointer)).toEqual(['#/datum'])
   })
 
   it('is refused with a number that may be a BSN, and the number is not repeated', async () => {

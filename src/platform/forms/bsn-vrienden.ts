@@ -21,8 +21,10 @@ export function withoutShapes(plain: string): string {
 const hide = (match: string) => 'x'.repeat(match.length)
 
 const bsn = String.raw`(?:bsn|burger ?service ?(?:nummer|nr)|sofi(?:[ -]?(?:nummer|nr))?(?!\p{L}))`
-const known = String.raw`(?:rsin|kvk|kamer van koophandel|oin|btw|vat|tel|telefoon|mobiel|fax|cpv|iban|tenderned|ted)(?:[ -]?(?:nummer|nr|id|code))?`
-const numbered = String.raw`(?:vestigings|handelsregister|rekening|publicatie|aanbestedings|tender|bestek|contract|order|factuur)[ -]?(?:nummer|nr|kenmerk)`
+const known =
+  '(?:rsin|kvk|kamer van koophandel|oin|btw|tel|telefoon|mobiel|fax|cpv|iban|tenderned)(?:[ -]?(?:nummer|nr|id|code))?'
+const numbered =
+  '(?:vat|ted|vestigings|handelsregister|rekening|publicatie|aanbestedings|tender|bestek|contract|order|factuur)[ -]?(?:nummer|nr|kenmerk|number)'
 const labels = new RegExp(
   String.raw`(?<!\p{L})(?:(?<bsn>${bsn})|(?:${known}|${numbered})(?!\p{L}))|(?<amount>€|(?<!\p{L})euro?)(?=[\s.:]*$)`,
   'giu',

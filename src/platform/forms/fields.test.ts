@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { z } from 'zod'
+import { today } from '../today.ts'
 import {
   choices,
   day,
@@ -9,6 +10,7 @@ import {
   optionalAmount,
   optionalLine,
   optionalText,
+  pastDay,
   searchTerm,
   text,
   tick,
@@ -75,6 +77,14 @@ it.each([
 ])('day %s: %s', (given, valid) => {
   expect(isDay(given)).toBe(valid)
   expect(read(day(), given) === given).toBe(valid)
+})
+
+it('a day of the past is today or before, whoever asks', () => {
+  const tomorrow = today(new Date(Date.now() + 24 * 3600 * 1000))
+  expect([today(), '1999-12-31'].map((given) => read(pastDay(), given))).toEqual([today(), '1999-12-31'])
+  expect([tomorrow, '2099-01-01'].map((given) => read(pastDay(), given))).toEqual(
+    Array(2).fill('✗ Deze dag moet nog komen. Kies vandaag of een eerdere dag.'),
+  )
 })
 
 it.each([

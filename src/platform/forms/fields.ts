@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { today } from '../today.ts'
 import { containsBsn } from './bsn.ts'
 
 /** The building blocks of every form and API body. Each is bounded, and each message says how to go on. */
@@ -86,6 +87,10 @@ export const day = () =>
         issue.input ? 'Schrijf een bestaande datum als jjjj-mm-dd, zoals 2026-04-14.' : missing,
     })
     .refine((value) => value >= '1990-01-01' && value <= '2100-12-31', 'Kies een datum tussen 1990 en 2100.')
+
+/** The day of something that happened: today or before. */
+export const pastDay = () =>
+  day().refine((value) => value <= today(), 'Deze dag moet nog komen. Kies vandaag of een eerdere dag.')
 
 /** A day that is on the calendar, within the bounds of `day`; for an address. */
 export const isDay = (given: string): boolean => day().safeParse(given).success
