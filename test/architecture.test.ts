@@ -48,6 +48,14 @@ describe('the arrows between folders', () => {
   it('has no cycles', () => expect(findCycle(product)).toEqual([]))
 })
 
+it('the subject of a mail begins with our own words, never with what somebody is called or wrote', () => {
+  const subjects = product.flatMap(({ path, text }) =>
+    path.endsWith('/mail.tsx') ? Array.from(text.matchAll(/subject: (`[^`]*`)/g), ([, one = '']) => one) : [],
+  )
+  expect(subjects.length).toBeGreaterThan(10)
+  expect(subjects.filter((one) => one.startsWith('`${'))).toEqual([])
+})
+
 const singular: Record<string, string> = { leden: 'lid', voorwaarden: 'voorwaarden' }
 
 /** `src/aanbestedingen/aanbesteding.ts`: the noun's own file, with its types and rules. */

@@ -124,9 +124,9 @@ const typed = async (c: Ctx, problems: Record<string, string> = {}): Promise<For
 })
 
 async function werkplekOf(c: Ctx, { organisatie, soort }: OrganisatieData) {
-  const { werkplek, several } = await findWerkplek(c.var.db, organisatie, soort)
+  const { werkplek, several, problem } = await findWerkplek(c.var.db, organisatie, soort)
   if (several) return { werkplek: null, problems: { organisatie: severalNamed } }
-  return { werkplek, problems: { soort: notThere } }
+  return { werkplek, problems: problem ? { organisatie: problem } : { soort: notThere } }
 }
 
 const severalNamed = 'Er zijn meer organisaties met deze naam. Geef ze eerst elk een eigen naam.'

@@ -1,5 +1,7 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
+import { notOfTeam } from '#src/leden/lid.ts'
+import { listNamenVanTeam } from '#src/leden/queries.ts'
 import { paths } from '#src/paths.ts'
 import { emptyForm, type FormState } from '#src/platform/components/index.ts'
 import { bodyOf, formOf, readForm, valuesOf } from '#src/platform/forms/read-form.ts'
@@ -47,12 +49,13 @@ const unknown =
 doeMee.post('/doe-mee', async (c) => {
   allow(c, may.join(c.var.actor))
   await spend(c, perClient, clientAddress(c))
-  const read = await readForm(c, AanmeldingForm, { besloten: true })
-  if (!read.ok) return again(c, read.form)
   const { db } = c.var
+  const read = await readForm(c, notOfTeam(AanmeldingForm, await listNamenVanTeam(db)), { besloten: true })
+  if (!read.ok) return again(c, read.form)
   const { organisatie, soort, email, uitnodiging } = read.data
-  const { werkplek } = await findWerkplek(db, organisatie, soort)
-  if (!werkplek) return again(c, { values: valuesOf(await bodyOf(c)), problems: { soort: unknown } })
+  const { werkplek, problem } = await findWerkplek(db, organisatie, soort)
+  const problems = problem ? { organisatie: problem } : { soort: unknown }
+  if (!werkplek) return again(c, { values: valuesOf(await bodyOf(c)), problems })
   await spendForAddress(c, perAddress, email)
   // Known or not, the same is done and the same is said; only the job finds out.
   const uitnodigingId = (await findUitnodiger(db, uitnodiging))?.id ?? null

@@ -11,6 +11,7 @@ import {
   text,
   versie,
 } from '#src/platform/forms/fields.ts'
+import { persoonsnaam } from '#src/platform/forms/namen.ts'
 
 /** A name that is known, or a new one with its kind. */
 const organisatie = {
@@ -19,7 +20,7 @@ const organisatie = {
 }
 
 export const AanmeldingForm = z.object({
-  naam: line({ min: 2, max: 100 }),
+  naam: persoonsnaam(),
   email: email(),
   ...organisatie,
   rol: choice(lidrollen),

@@ -106,7 +106,7 @@ type Uitnodiging = { door: string; boodschap: string; url: string }
 export const netwerkuitnodigingMail = ({ door, boodschap, url }: Uitnodiging): Mail =>
   letter({
     soort: 'uitnodiging',
-    subject: `${door} vraagt je mee te doen met Vonk`,
+    subject: `Uitnodiging voor Vonk, van ${door}`,
     lines: [
       'Dag,',
       `${door} vraagt je lid te worden van Vonk, het lerende netwerk voor social return. Daar proberen inkopers, HR, leveranciers en anderen samen uit wat werkt, en leren ze van elkaar.`,
@@ -119,7 +119,7 @@ export const netwerkuitnodigingMail = ({ door, boodschap, url }: Uitnodiging): M
 export const nieuwLidMail = ({ naam, nieuw, url }: Aan & { nieuw: string }): Mail =>
   letter({
     soort: 'uitnodiging',
-    subject: `${nieuw} is nu lid van Vonk`,
+    subject: `Nieuw lid van Vonk: ${nieuw}`,
     lines: [
       `Dag ${naam},`,
       `${nieuw} is lid geworden, op jouw uitnodiging. Zeg gedag, of begin samen een proeftuin.`,

@@ -4,6 +4,7 @@ import { findOrganisatieByName } from '#src/organisaties/queries.ts'
 import type { Actor } from '#src/platform/actor.ts'
 import type { DB } from '#src/platform/database.generated.ts'
 import { NotFound } from '#src/platform/errors.ts'
+import { organisatienaamProblem } from '#src/platform/forms/namen.ts'
 import { isUuid } from '#src/platform/forms/uuid.ts'
 import { hashOf } from '#src/platform/login/tokens.ts'
 import type { Aanmelding, Wachtend, Werkplek } from './aanmelding.ts'
@@ -17,14 +18,15 @@ export async function findWerkplek(
   db: Db,
   naam: string,
   soort: Organisatiesoort | null,
-): Promise<{ werkplek: Werkplek | null; several: boolean }> {
+): Promise<{ werkplek: Werkplek | null; several: boolean; problem?: string | null }> {
   const match = await findOrganisatieByName(db, naam)
   if (match.found) {
     const organisatieId = match.found.id
     return { werkplek: { organisatieId, organisatieNaam: null, organisatieSoort: null }, several: false }
   }
+  const problem = organisatienaamProblem(naam)
   const proposed = soort && { organisatieId: null, organisatieNaam: naam, organisatieSoort: soort }
-  return { werkplek: proposed, several: match.several }
+  return { werkplek: problem ? null : proposed, several: match.several, problem }
 }
 
 const naam = sql<string>`coalesce(o.naam, a.organisatie_naam)`

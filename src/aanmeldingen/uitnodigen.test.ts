@@ -19,7 +19,7 @@ async function invited(email: string): Promise<string> {
 it('mails who was asked, with the name and the words of who asks', async () => {
   const link = await invited('nieuw@elders.test')
   const mail = (await t.mails('nieuw@elders.test')).at(-1)
-  expect(mail?.onderwerp).toBe('Inge Koper vraagt je mee te doen met Vonk')
+  expect(mail?.onderwerp).toBe('Uitnodiging voor Vonk, van Inge Koper')
   expect(mail?.tekst).toContain('“Jij hoort hierbij!”')
   expect(mail?.tekst).toContain('omdat Inge Koper je adres invulde')
   const page = await (await p.as('bezoeker').get(link)).text()
@@ -60,7 +60,7 @@ it('tells who asked once the newcomer is in, and not before', async () => {
   const fields = { organisatie, soort, versie: String(versie) }
   const answer = await p.as('adviesteam').post(`/adviesteam/aanmeldingen/${id}/toelating`, fields)
   expect(answer.status).toBe(303)
-  expect(await told()).toEqual(['Nora Nieuw is nu lid van Vonk'])
+  expect(await told()).toEqual(['Nieuw lid van Vonk: Nora Nieuw'])
   const [mail] = await t.mails(p.leden.inkoper.email)
   expect(mail?.tekst).not.toContain('binnen@elders.test')
   const [lid] = await findAccount(t, 'binnen@elders.test')

@@ -32,7 +32,7 @@ describe('writing to a member', () => {
     const id = await write('hr', 'jobcoach')
     await t.runJobs()
     const mail = (await t.mails(p.leden.jobcoach.email)).at(-1)
-    expect(mail?.onderwerp).toBe('Hanna Ruiter: Mag ik komen kijken?')
+    expect(mail?.onderwerp).toBe('Bericht van Hanna Ruiter: Mag ik komen kijken?')
     expect(mail?.tekst).toContain('Ik las over jullie postkamer.')
     expect(`${mail?.tekst}${mail?.html}`).not.toContain(p.leden.hr.email)
     expect(await textOf('jobcoach', paths.eigenBericht(id))).not.toContain('@voorbeeld.test')
@@ -40,7 +40,7 @@ describe('writing to a member', () => {
     expect(answer.status).toBe(303)
     await t.runJobs()
     const back = (await t.mails(p.leden.hr.email)).at(-1)
-    expect(back?.onderwerp).toBe('Joke Baan: Re: Mag ik komen kijken?')
+    expect(back?.onderwerp).toBe('Bericht van Joke Baan: Re: Mag ik komen kijken?')
     expect(back?.tekst).not.toContain(p.leden.jobcoach.email)
     const thread = await textOf('hr', paths.eigenBericht(id))
     expect(thread.indexOf('jullie postkamer')).toBeLessThan(thread.indexOf('Graag!'))
@@ -77,8 +77,8 @@ describe('writing to a member', () => {
     expect(page).toContain('een BSN kan zijn')
     expect(page).toContain('Zet dit op één regel')
     const hostile = { naam: 'A', organisatie: null, tekst: 'y', url: 'https://x.test', adres: null }
-    expect(berichtMail({ ...hostile, van: 'B\r\nBcc: c@d.nl', onderwerp: 'x\ny' }).subject).toBe(
-      'B Bcc: c@d.nl: x y',
+    expect(berichtMail({ ...hostile, van: 'B\r\nBcc:\u202e c@d.nl', onderwerp: 'x\ny' }).subject).toBe(
+      'Bericht van B Bcc: c@d.nl: x y',
     )
   })
 

@@ -15,7 +15,7 @@ type Brief = {
 export const berichtMail = ({ naam, van, organisatie, onderwerp, tekst, url, adres }: Brief): Mail =>
   letter({
     soort: 'bericht',
-    subject: `${van}: ${onderwerp}`,
+    subject: `Bericht van ${van}: ${onderwerp}`,
     lines: [
       `Dag ${naam},`,
       `${organisatie ? `${van} (${organisatie})` : van} schrijft je via Vonk:`,

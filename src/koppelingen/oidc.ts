@@ -12,6 +12,7 @@ import { paths } from '#src/paths.ts'
 import type { Config } from '#src/platform/config.ts'
 import { containsBsn } from '#src/platform/forms/bsn.ts'
 import { email } from '#src/platform/forms/fields.ts'
+import { persoonsnaam } from '#src/platform/forms/namen.ts'
 import { clientOf, Elsewhere } from './aanbieder.ts'
 import type { Identiteit, OidcAanbieder, Weigering } from './koppeling.ts'
 import type { Onderweg } from './onderweg.ts'
@@ -47,7 +48,7 @@ const Claims = z.object({
   sub: z.string().min(1).max(255),
   email: email().optional().catch(undefined),
   email_verified: z.literal(true).optional().catch(undefined),
-  name: z.string().max(100).catch(''),
+  name: persoonsnaam().catch(''),
   acr: z.string().optional().catch(undefined),
   amr: z.array(z.string()).catch([]),
   auth_time: z.number().catch(0),

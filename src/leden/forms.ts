@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { choice, choices, line, optionalLine, optionalText, versie } from '#src/platform/forms/fields.ts'
+import { persoonsnaam } from '#src/platform/forms/namen.ts'
 import { akkoord } from '#src/platform/forms/verbreding.ts'
 import { zichtbaarheden } from '#src/platform/zichtbaarheid.ts'
 import { lidrollen, themas } from './lid.ts'
@@ -17,8 +18,7 @@ const codes = () =>
 /** What a photo shows, for who cannot see it. */
 export const FotoForm = z.object({ alt: line({ min: 3, max: 200 }) })
 
-export const ProfielForm = z.object({
-  naam: line({ min: 2, max: 100 }),
+const fields = {
   functie: optionalLine({ max: 120 }),
   rollen: choices(lidrollen),
   themas: choices(themas),
@@ -33,4 +33,8 @@ export const ProfielForm = z.object({
   fotoZicht: zicht(),
   akkoord: akkoord(),
   versie: versie(),
-})
+}
+
+/** A name that is kept is no new one: it may be older than the rule. */
+export const profielForm = ({ naam }: { naam?: string }) =>
+  z.object({ naam: persoonsnaam({ nu: naam }), ...fields })

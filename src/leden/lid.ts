@@ -1,4 +1,6 @@
+import type { z } from 'zod'
 import type { Lidrol } from '#src/platform/database.generated.ts'
+import { sameLooking } from '#src/platform/forms/namen.ts'
 import type { Zichtbaarheid } from '#src/platform/zichtbaarheid.ts'
 
 export type { Lidrol, Zichtbaarheid }
@@ -131,3 +133,20 @@ export type EigenProfiel = Omit<Profiel, 'themas'> &
     ookBij: OokBij[]
     foto: Foto | null
   }
+
+const ofTeam =
+  'Deze naam is van iemand van het adviesteam. Heet je echt zo? Zet er dan je organisatie bij, zoals Kim de Boer (Waterlinge).'
+
+/**
+ * Nobody takes a name that reads as one of `namen`, of those with powers: it stands above messages and in mails. `nu`:
+ * who is called so already stays so.
+ */
+export function notOfTeam<T extends { naam: string }>(
+  form: z.ZodType<T>,
+  namen: readonly string[],
+  nu?: string,
+): z.ZodType<T> {
+  const taken = new Set(namen.map(sameLooking))
+  const isFree = ({ naam }: T) => naam === nu || !taken.has(sameLooking(naam))
+  return form.refine(isFree, { path: ['naam'], message: ofTeam })
+}

@@ -186,3 +186,15 @@ async function readFoto(db: Db, lidId: string, maat: Maat): Promise<Buffer> {
   if (!row) throw new NotFound()
   return row.bytes
 }
+
+/** How those with powers are called, but for this member. */
+export async function listNamenVanTeam(db: Db, but?: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('lid')
+    .select('naam')
+    .where((eb) => eb.or([eb('adviesteamSinds', 'is not', null), eb('beheerSinds', 'is not', null)]))
+    .where('vertrokkenOp', 'is', null)
+    .$if(but !== undefined, (query) => query.where('id', '!=', but as string))
+    .execute()
+  return rows.map(({ naam }) => naam)
+}

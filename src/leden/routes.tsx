@@ -10,13 +10,14 @@ import { listCategorieen } from '#src/proeftuinen/categorieen.ts'
 import { findVolgstand } from '#src/volgingen/queries.ts'
 import { saveProfiel } from './changes.ts'
 import { LedenQuery, VraagQuery } from './filters.ts'
-import { ProfielForm } from './forms.ts'
+import { profielForm } from './forms.ts'
 import { fotos } from './foto-routes.tsx'
+import { notOfTeam } from './lid.ts'
 import { LidPage } from './lid-view.tsx'
 import { listLeden } from './list.ts'
 import { LedenPage } from './list-view.tsx'
 import { may } from './policy.ts'
-import { findEigenProfiel, findLid, listProeftuinenOf } from './queries.ts'
+import { findEigenProfiel, findLid, listNamenVanTeam, listProeftuinenOf } from './queries.ts'
 import { openingOf } from './verbreding.ts'
 import { ProfielPage } from './views.tsx'
 import { listKenners } from './wie-weet.ts'
@@ -35,11 +36,13 @@ leden.post('/mijn-vonk/profiel', async (c) => {
   allow(c, may.editOwnProfile(c.var.actor))
   const { db } = c.var
   const known = await profielOf(c)
-  const read = await readForm(c, widerOnPurpose(ProfielForm, openingOf(known.profiel)))
+  const { id, naam } = known.profiel
+  const form = notOfTeam(profielForm(known.profiel), await listNamenVanTeam(db, id), naam)
+  const read = await readForm(c, widerOnPurpose(form, openingOf(known.profiel)))
   if (!read.ok) return c.html(<ProfielPage {...known} form={read.form} />, 422)
   if (await saveProfiel(db, actorOf(c), read.data)) return done(c, paths.profiel(), 'bewaard')
-  const form = { values: valuesOf(await bodyOf(c)), problems: {} }
-  return c.html(<ProfielPage {...(await profielOf(c))} form={form} intussen />, 409)
+  const typed = { values: valuesOf(await bodyOf(c)), problems: {} }
+  return c.html(<ProfielPage {...(await profielOf(c))} form={typed} intussen />, 409)
 })
 
 /** What the page of one's own profile shows beside the form. */

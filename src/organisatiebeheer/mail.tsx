@@ -66,7 +66,7 @@ type Vraag = Aan & { collega: string; reden: string }
 export const verzoekMail = ({ naam, organisatie, collega, reden, url }: Vraag): Mail =>
   letter({
     soort: 'organisatie',
-    subject: `${collega} wil de pagina van ${organisatie} mee bijhouden`,
+    subject: `Mee bijhouden van ${organisatie}: ${collega} vraagt het`,
     lines: [
       `Dag ${naam},`,
       `${collega} vraagt of het mag. Jij bent beheerder van ${organisatie}, dus jij kunt ja of nee zeggen.`,

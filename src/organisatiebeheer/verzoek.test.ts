@@ -96,7 +96,7 @@ describe('with an address at the organisation', () => {
     expect(doorgezetOp).toBeNull()
     await t.runJobs()
     expect(await mailsOf('inkoper')).toContain(
-      'Otto Drachten wil de pagina van Ministerie van Groei en Grond mee bijhouden',
+      'Mee bijhouden van Ministerie van Groei en Grond: Otto Drachten vraagt het',
     )
     expect(await pageFor('adviesteam', paths.adviesteam())).not.toContain('Otto Drachten')
     expect(await pageFor('inkoper', paths.organisatiebeheer(ministerie))).toContain(

@@ -9,6 +9,7 @@ import {
   searchTerm,
   versie,
 } from '#src/platform/forms/fields.ts'
+import { organisatienaam } from '#src/platform/forms/namen.ts'
 import { isUuid } from '#src/platform/forms/uuid.ts'
 import { isFreeMail, isMailHost } from './domein.ts'
 import { isOrganisatiesoort, organisatiesoorten } from './organisatie.ts'
@@ -33,7 +34,6 @@ const number = (digits: number, hint: string) =>
   )
 
 const fields = {
-  naam: line({ min: 2, max: 200 }),
   afkorting: optionalLine({ max: 40 }),
   soort: choice(organisatiesoorten),
   plaats: optionalLine({ max: 100 }),
@@ -45,8 +45,10 @@ const fields = {
   kvk: number(8, 'Een KvK-nummer heeft 8 cijfers.'),
 }
 
-export const OrganisatieForm = z.object(fields)
-export const OrganisatieEditForm = z.object({ ...fields, versie: versie() })
+export const OrganisatieForm = z.object({ naam: organisatienaam(), ...fields })
+/** A name that is kept is no new one. */
+export const organisatieEditForm = ({ naam }: { naam?: string }) =>
+  z.object({ naam: organisatienaam({ nu: naam }), ...fields, versie: versie() })
 
 const { plaats, samenvatting, brengt, zoekt } = fields
 export const TekstenForm = z.object({ plaats, samenvatting, brengt, zoekt, versie: versie() })
@@ -67,4 +69,4 @@ export const DomeinForm = z.object({
 })
 
 export type OrganisatieInput = z.infer<typeof OrganisatieForm>
-export type OrganisatieEdit = z.infer<typeof OrganisatieEditForm>
+export type OrganisatieEdit = z.infer<ReturnType<typeof organisatieEditForm>>

@@ -9,7 +9,7 @@ import { countVolgers, findSinds } from '#src/volgingen/queries.ts'
 import { changeOrganisatie, createOrganisatie, resolveOuder } from './changes.ts'
 import { domeinen } from './domein-routes.tsx'
 import { OrganisatieFormPage } from './form-view.tsx'
-import { OrganisatieEditForm, OrganisatieForm, Zoek } from './forms.ts'
+import { OrganisatieForm, organisatieEditForm, Zoek } from './forms.ts'
 import { OrganisatiesPage } from './list-view.tsx'
 import type { Organisatie } from './organisatie.ts'
 import { may } from './policy.ts'
@@ -99,7 +99,7 @@ organisaties.post('/:id/bewerken', async (c) => {
   const { db, shell } = c.var
   const organisatie = await findOrganisatie(db, c.var.actor, c.req.param('id'))
   allow(c, may.edit(c.var.actor))
-  const read = await readForm(c, OrganisatieEditForm)
+  const read = await readForm(c, organisatieEditForm(organisatie))
   if (!read.ok) return c.html(<OrganisatieFormPage {...{ shell, organisatie }} form={read.form} />, 422)
   const { ouderId, problem } = await resolveOuder(db, read.data.ouder, organisatie.id)
   if (problem) {

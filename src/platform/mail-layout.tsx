@@ -16,9 +16,12 @@ export type Mail = {
 
 export const letter = (mail: Mail): Mail => ({ ...mail, subject: onOneLine(mail.subject) })
 
-/** A line break may begin another header. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must go
-const onOneLine = (text: string) => text.replace(/[\u0000-\u001f\u007f\u2028\u2029]+/g, ' ').trim()
+/** A line break may begin another header, and a mark that is not seen may turn the order of what is. */
+const onOneLine = (text: string) =>
+  text
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
+    .replace(/\p{Cf}/gu, '')
+    .trim()
 
 export type Written = { subject: string; text: string; html: string }
 

@@ -6,7 +6,7 @@ type Aan = { naam: string; weg: string; blijft: string; url: string }
 export const samenvoegingMail = ({ naam, weg, blijft, url }: Aan): Mail =>
   letter({
     soort: 'organisatie',
-    subject: `${weg} heet in Vonk nu ${blijft}`,
+    subject: `Samengevoegd in Vonk: ${weg} heet nu ${blijft}`,
     lines: [
       `Dag ${naam},`,
       `${weg} en ${blijft} stonden allebei in Vonk, en zijn één organisatie. Het adviesteam heeft ze samengevoegd tot ${blijft}. Leden, proeftuinen en alles wat erbij hoort staan nu daar.`,

@@ -70,7 +70,7 @@ describe('merging two that are one', () => {
     expect(line.bijzonderheden).toMatchObject({ weg, leden: '2', proeftuinen: '1' })
     await t.runJobs()
     expect((await t.mails()).map(({ onderwerp }) => onderwerp)).toEqual([
-      'Dubbel heet in Vonk nu Gemeente Dubbel',
+      'Samengevoegd in Vonk: Dubbel heet nu Gemeente Dubbel',
     ])
   })
 

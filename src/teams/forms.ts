@@ -1,17 +1,18 @@
 import { z } from 'zod'
-import { choice, email, id, line, optionalLine, optionalText } from '#src/platform/forms/fields.ts'
+import { choice, email, id, optionalLine, optionalText } from '#src/platform/forms/fields.ts'
+import { optionalPersoonsnaam, persoonsnaam } from '#src/platform/forms/namen.ts'
 import { teamrollen } from './team.ts'
 
 export const UitnodigingForm = z.object({
   email: email(),
-  naam: optionalLine({ max: 100 }),
+  naam: optionalPersoonsnaam(),
   rol: choice(teamrollen),
   boodschap: optionalText({ max: 1000 }),
 })
 
 /** Someone who has no account yet says who he or she is. */
 export const KennismakingForm = z.object({
-  naam: line({ min: 2, max: 100 }),
+  naam: persoonsnaam(),
   functie: optionalLine({ max: 120 }),
 })
 

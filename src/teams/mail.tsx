@@ -7,7 +7,7 @@ type Invitation = { naam: string; door: string; titel: string; rol: string; bood
 export const uitnodigingMail = ({ naam, door, titel, rol, boodschap, url }: Invitation): Mail =>
   letter({
     soort: 'uitnodiging',
-    subject: `${door} vraagt je voor een proeftuin`,
+    subject: `Uitnodiging voor een proeftuin, van ${door}`,
     lines: [
       naam ? `Dag ${naam},` : 'Dag,',
       `${door} vraagt je mee te doen aan de proeftuin ‘${titel}’. Je rol: ${rol.toLowerCase()}.`,

@@ -48,7 +48,7 @@ describe('an invitation', () => {
     const link = await invite(id, email, { naam: 'Noor', boodschap: 'Doe je mee?' })
     const [mail, ...others] = await t.mails(email)
     expect(others).toEqual([])
-    expect(mail?.onderwerp).toBe('Inge Koper vraagt je voor een proeftuin')
+    expect(mail?.onderwerp).toBe('Uitnodiging voor een proeftuin, van Inge Koper')
     for (const part of [
       'Dag Noor,',
       '‘Een stille proef’',

@@ -1,4 +1,6 @@
 import { Hono } from 'hono'
+import { notOfTeam } from '#src/leden/lid.ts'
+import { listNamenVanTeam } from '#src/leden/queries.ts'
 import { paths } from '#src/paths.ts'
 import { isSignedIn } from '#src/platform/actor.ts'
 import { NotFound } from '#src/platform/errors.ts'
@@ -67,7 +69,7 @@ uitnodigingen.post(
   whileOpen(async (c, uitnodiging, sleutel) => {
     const { db, shell } = c.var
     if (uitnodiging.lidId) return c.redirect(paths.uitnodiging(sleutel), 303)
-    const read = await readForm(c, KennismakingForm)
+    const read = await readForm(c, notOfTeam(KennismakingForm, await listNamenVanTeam(db)))
     if (!read.ok)
       return c.html(<KennismakingPage {...{ shell, token: sleutel, uitnodiging }} form={read.form} />, 422)
     const lidId = await createGast(db, uitnodiging, read.data)

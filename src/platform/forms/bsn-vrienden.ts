@@ -1,6 +1,6 @@
 /** Numbers of nine digits that are no BSN, known by their form alone. */
 const shapes = [
-  String.raw`\b[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\b`, // the id of a page
+  String.raw`[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}(?![\da-f])`, // the id of a page
   String.raw`(?<!\d)\d{4}[ .]?\d{2}[ .]?\d{3}[ .]?[bl][ .]?\d{2}\b`, // VAT and wage tax, with or without NL
   String.raw`(?<!\d)(?:0?[1-9]|[12]\d|3[01])([-/.])(?:0?[1-9]|1[0-2])\1(?:19|20)\d\d(?!\d)`, // a day
   String.raw`(?<!\d)(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?!\d)`, // a day, as computers write it
