@@ -109,6 +109,20 @@ describe('the first time', () => {
     expect(await (await visitorOf(t).get('/doe-mee')).text()).not.toContain('nora@')
   })
 
+  it.each(['Win nu op prijs.test', 'Nоra Nieuw', '111222333'])(
+    'keeps no name that is none: %s',
+    async (name) => {
+      real.people.set('raar', { email: 'raar@nieuw.test', email_verified: true, name })
+      const visitor = visitorOf(t)
+      expect(leadsTo(await goThrough(visitor, 'raar'))).toBe('/doe-mee')
+      const page = await (await visitor.get('/doe-mee')).text()
+      expect(page).toContain('value="raar@nieuw.test"')
+      expect(page).not.toContain(name)
+      const kept = await t.db.selectFrom('uitdaging').select('inhoud').execute()
+      expect(JSON.stringify(kept)).not.toContain(name)
+    },
+  )
+
   it('has who left ask to join again, like anybody else', async () => {
     await left('buurman', new Date())
     expect(leadsTo(await goThrough(visitorOf(t), personOf('buurman')))).toBe('/doe-mee')

@@ -37,7 +37,7 @@ export const FotoPage = ({ shell, profiel, form }: FotoProps) => (
         form={form}
         name="foto"
         label={profiel.foto ? 'Een andere foto' : 'Foto'}
-        hint="Een jpeg, png of webp van hoogstens 8 MB. We maken hem klein en vierkant, en halen weg waar en waarmee hij is gemaakt."
+        hint="Een jpeg, png of webp van hoogstens 8 MB. We maken hem klein en vierkant, en halen weg waar en waarmee hij is gemaakt. Vonk leest niet wat erop staat: let op dat er geen namen of nummers op te lezen zijn."
         accept="image/jpeg,image/png,image/webp"
         optional={profiel.foto !== null}
       />

@@ -139,7 +139,7 @@ const Agreements = ({ version }: { version: string }) => (
     <Alert kind="warning" title="Geen gegevens van kandidaten">
       <p>
         Ook via de API neemt Vonk niets aan over mensen die werk zoeken. Een tekst met een nummer dat een BSN
-        kan zijn, wordt geweigerd.
+        kan zijn, wordt geweigerd. Is het een ander nummer? Zet er dan voor wat het is, zoals RSIN.
       </p>
     </Alert>
   </section>
