@@ -15,7 +15,7 @@ const modules = await Promise.all(
   })),
 )
 
-const proeftuin = { zichtbaarheid: zichtbaarheden[3] }
+const limits = { kringen: zichtbaarheden }
 
 type Leaf = { path: string; schema: z.ZodType }
 
@@ -43,7 +43,7 @@ const isSchema = (value: unknown): value is z.ZodType => value instanceof z.ZodT
 const forms = modules.flatMap(({ noun, forms }) =>
   Object.entries(forms).flatMap(([name, value]) => {
     if (!/Form$/i.test(name)) return []
-    const schema = typeof value === 'function' ? value(proeftuin) : value
+    const schema = typeof value === 'function' ? value(limits) : value
     return isSchema(schema) ? [{ form: `${noun} ${name}`, schema }] : []
   }),
 )
