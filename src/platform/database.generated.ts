@@ -642,6 +642,9 @@ export interface Netwerkuitnodiging {
 export interface Opbrengst {
   afrondingId: string;
   bewijs: Generated<string>;
+  /**
+   * Never what who reports says; opgegeven until somebody else confirms it.
+   */
   bewijsgraad: Generated<Bewijsgraad>;
   eenheid: string;
   id: Generated<string>;
