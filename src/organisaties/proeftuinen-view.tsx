@@ -63,7 +63,7 @@ const None = ({ organisatie: o, actor }: Props) => {
         }
       >
         {own
-          ? 'Eén vraag is genoeg. Bijvoorbeeld: ‘Hoe kan onze postkamer werk zijn voor mensen die nu langs de kant staan?’'
+          ? 'Eén vraag is genoeg. Bijvoorbeeld: ‘Hoe maken we van onze postkamer een baan waar nieuwe collega’s blijven?’'
           : `Van ${o.naam} zijn er nog geen proeftuinen die jij kunt zien.`}
       </EmptyState>
     </section>

@@ -133,7 +133,7 @@ const NothingFound = ({ chosen }: { chosen: boolean }) => (
     action={chosen && <ButtonLink href={paths.proeftuinen()}>Bekijk alle proeftuinen</ButtonLink>}
   >
     {chosen && 'Kies minder filters of zoek op een ander woord. Of begin zelf. '}Een proeftuin start met één
-    vraag, zoals ‘Hoe kunnen we onze dossiers scannen met mensen die nu langs de kant staan?’
+    vraag, zoals ‘Hoe kunnen we onze dossiers scannen met nieuwe collega’s?’
   </EmptyState>
 )
 

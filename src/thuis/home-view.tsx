@@ -130,9 +130,9 @@ const Recent = ({ kaarten }: { kaarten: ProeftuinKaart[] }) => (
           </ButtonLink>
         }
       >
-        Een proeftuin begint met één vraag, zoals ‘Hoe kunnen we onze dossiers scannen met mensen die nu langs
-        de kant staan?’ Je probeert iets, en schrijft op wat er gebeurt. Wat iedereen mag zien, staat daarna
-        hier: ook wat niet lukte.
+        Een proeftuin begint met één vraag, zoals ‘Hoe kunnen we onze dossiers scannen met nieuwe collega’s?’
+        Je probeert iets, en schrijft op wat er gebeurt. Wat iedereen mag zien, staat daarna hier: ook wat
+        niet lukte.
       </EmptyState>
     ) : (
       <ProeftuinCards kaarten={kaarten} label="Proeftuinen die net bewogen" />
