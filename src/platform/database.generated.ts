@@ -925,6 +925,35 @@ export interface VoorwaardenAkkoord {
   versie: number;
 }
 
+export interface Zoekbaar {
+  blok: number | null;
+  proeftuinId: string | null;
+  zichtbaarheid: Zichtbaarheid | null;
+  zoektekst: string | null;
+}
+
+export interface Zoekdeel {
+  datum: string | null;
+  id: string | null;
+  lengte: number | null;
+  proeftuinId: string | null;
+  zichtbaarheid: Zichtbaarheid | null;
+  zoektekst: string | null;
+}
+
+export interface Zoekspoor {
+  /**
+   * A long logboek is in several rows: the words of one row have a most.
+   */
+  blok: number;
+  proeftuinId: string;
+  /**
+   * The circle of these parts of the logboek; null: the proeftuin itself, read by who may read it.
+   */
+  zichtbaarheid: Zichtbaarheid | null;
+  zoektekst: string;
+}
+
 export interface DB {
   aanbesteding: Aanbesteding;
   aanmelding: Aanmelding;
@@ -985,4 +1014,7 @@ export interface DB {
   verzending: Verzending;
   volging: Volging;
   voorwaardenAkkoord: VoorwaardenAkkoord;
+  zoekbaar: Zoekbaar;
+  zoekdeel: Zoekdeel;
+  zoekspoor: Zoekspoor;
 }
