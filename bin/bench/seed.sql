@@ -100,4 +100,7 @@ create index kennisspoor_categorie_idx on kennisspoor (categorie, datum desc);
 create index kennisspoor_fase_categorie_idx on kennisspoor (fase, categorie, datum desc);
 create index kennisspoor_proeftuin_idx on kennisspoor (proeftuin_id);
 create index kennisspoor_lid_idx on kennisspoor (lid_id);
+drop index zoekspoor_zoek_idx;
+select herbouw_zoekspoor();
+create index zoekspoor_zoek_idx on zoekspoor using gin (zoektekst);
 analyze;

@@ -56,13 +56,13 @@ proeftuinenApi.get(
   { summary: 'Proeftuinen, laatst bewogen eerst', query: Filters, answer: Proeftuinen },
   async (c) => {
     allow(c, everyone)
-    const { na, ...filters } = readQuery(c, Filters)
+    const { na, q, ...filters } = readQuery(c, Filters)
     const { db, actor } = c.var
-    const woorden = await readWoorden(db, filters.q)
+    const woorden = await readWoorden(db, q)
     const { kaarten, volgende } = await listProeftuinen(db, actor, { ...filters, woorden }, readCursor(na))
     return {
       proeftuinen: kaarten.map(toldInList),
-      links: linksOf(c, '/proeftuinen', filters, volgende),
+      links: linksOf(c, '/proeftuinen', { ...filters, q }, volgende),
     }
   },
 )

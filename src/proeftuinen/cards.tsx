@@ -65,13 +65,18 @@ const ProeftuinCard = ({ vondst, ...p }: ProeftuinKaart & { vondst?: Vondst | un
 
 const bronLabel: Record<Vondst['bron'], string> = {
   ...soortLabel,
-  ...{ routewissel: 'Routewissel', lessen: 'Wat we leerden', aanleiding: 'Aanleiding' },
+  ...{
+    routewissel: 'Routewissel',
+    lessen: 'Wat we leerden',
+    opbrengst: 'Wat het opleverde',
+    aanleiding: 'Aanleiding',
+  },
 }
 
 /** Where the words stand that the card itself does not hold. */
 const Passage = ({ bron, stukken }: Vondst) => (
   <p class="vonk-vondst">
-    {bronLabel[bron]}: “{stukken.map(({ tekst, raak }) => (raak ? <mark>{tekst}</mark> : tekst))}”
+    {bronLabel[bron]}: “…{stukken.map(({ tekst, raak }) => (raak ? <mark>{tekst}</mark> : tekst))}…”
   </p>
 )
 

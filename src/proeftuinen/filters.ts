@@ -21,8 +21,8 @@ export type Filters = {
   organisatie?: string | undefined
   /** Those that belong to one tender; not a filter of the page. */
   aanbesteding?: string | undefined
-  /** What was typed to search for, and word by word (readWoorden); the list finds by the words. */
-  q?: string | undefined
+  /** What was typed to search for, word by word; see readWoorden. */
+  q?: never
   woorden?: Woord[] | undefined
   /** What the proeftuin itself says it is about; without its logboek and afronding. */
   over?: string | undefined

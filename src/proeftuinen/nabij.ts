@@ -28,16 +28,16 @@ export type Gezocht = {
 
 /** Nothing in it tells of more than what the actor finds by following it. */
 export async function listNabij(db: Db, actor: Actor | null, filters: Filters): Promise<Gezocht> {
-  const { q, woorden = [], ...chosen } = filters
-  const typed = woorden.filter(({ niet }) => !niet)
+  const { woorden, ...chosen } = filters
+  const typed = (woorden ?? []).filter(({ niet }) => !niet)
   const alike = await listAlike(db, actor, typed)
   const own = typed.map(({ tekst }) => tekst)
   const near = [...alike.map(({ woord }) => woord), ...own.filter(isWord).map(prefixOf)]
   const terms = await readTerms(db, [...new Set([...own, ...near])])
   const categorie = alike.flatMap(({ categorie: code }) => code ?? [])
   const [counts, [zonderFilters = 0, ...hits]] = await Promise.all([
-    countProeftuinen(db, actor, q ? chosen : {}, { ...noValues, categorie }),
-    countHits(db, actor, [woorden, ...terms.map((term) => [{ ...term, niet: false }])]),
+    countProeftuinen(db, actor, woorden ? chosen : {}, { ...noValues, categorie }),
+    countHits(db, actor, [woorden ?? [], ...terms.map((term) => [{ ...term, niet: false }])]),
   ])
   const aantalVan = new Map(terms.map(({ tekst }, n) => [tekst, hits[n] ?? 0]))
   const dead = own.filter((tekst) => !aantalVan.get(tekst))
@@ -72,9 +72,15 @@ async function countHits(db: Db, actor: Actor | null, sets: Woord[][]): Promise<
   return rows[0]?.aantallen ?? []
 }
 
+/** As its index has it. */
+const zin = sql<string>`lower(p.titel || ' ' || p.vraag)`
+
 type Alike = { bij: string; woord: string; categorie: string | null }
 
-/** Words of titles and questions that the actor may read, and of kinds of work, that look like one of these; likest first. */
+/**
+ * Words of titles and questions that the actor may read, and of kinds of work, that look like one of these; likest first.
+ * Half a word may be written well: its beginning and its end are looked for, too.
+ */
 async function listAlike(db: Db, actor: Actor | null, woorden: Woord[]): Promise<Alike[]> {
   if (woorden.length === 0) return []
   const readable = db
@@ -82,16 +88,15 @@ async function listAlike(db: Db, actor: Actor | null, woorden: Woord[]): Promise
     .where(visibleTo(actor))
     .where('p.gestartOp', 'is not', null)
     .where((eb) => eb.not(isClosed(actor)))
-    .where(sql<boolean>`lower(p.titel || ' ' || p.vraag) %> t.woord`)
-    .select([
-      sql<string | null>`null`.as('categorie'),
-      sql<string>`lower(p.titel || ' ' || p.vraag)`.as('zin'),
-    ])
+    .where(
+      sql<boolean>`(${zin} %> t.woord or ${zin} %> left(t.woord, t.deel) or ${zin} %> right(t.woord, t.deel))`,
+    )
+    .select([sql<string | null>`null`.as('categorie'), zin.as('zin')])
     .limit(100)
   return forTheseWords(
     db,
     sql<Alike>`select t.bij, w.woord, min(z.categorie) as categorie
-      from (select bij, lower(bij) as woord from unnest(${woorden.map(({ tekst }) => tekst)}::text[]) as typed (bij)) t
+      from (select bij, lower(bij) as woord, greatest(4, length(bij) * 2 / 3) as deel from unnest(${woorden.map(({ tekst }) => tekst)}::text[]) as typed (bij)) t
       cross join lateral (${readable} union all select code, lower(naam) from categorie) z
       cross join lateral regexp_split_to_table(z.zin, '[^[:alnum:]]+') as w (woord)
       where similarity(w.woord, t.woord) >= 0.4 and length(w.woord) > 3 and w.woord <> t.woord

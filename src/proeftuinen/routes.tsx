@@ -41,15 +41,15 @@ proeftuinen.get('/', remembered, async (c) => {
   allow(c, everyone)
   const { db, actor, shell } = c.var
   const categorieen = await listCategorieen(db)
-  const { na, ...query } = known(FilterQuery.parse(c.req.query()), categorieen)
-  const filters = { ...query, woorden: await readWoorden(db, query.q) }
+  const { na, q, ...chosen } = known(FilterQuery.parse(c.req.query()), categorieen)
+  const filters = { ...chosen, woorden: await readWoorden(db, q) }
   const [lijst, counts] = await Promise.all([
     listProeftuinen(db, actor, filters, readCursor(na)),
     countProeftuinen(db, actor, filters, valuesOf(categorieen)),
   ])
   const vondsten = await listVondsten(db, actor, lijst.kaarten, filters.woorden)
   const gezocht = lijst.kaarten.length > 0 ? null : await listNabij(db, actor, filters)
-  const props = { shell, query: { ...query, na }, lijst, counts, categorieen, vondsten, gezocht }
+  const props = { shell, query: { ...chosen, q, na }, lijst, counts, categorieen, vondsten, gezocht }
   const rights = { isLid: isLid(actor), mayStart: may.start(actor), mayFollow: mayVolgen.follow(actor) }
   return c.html(<ProeftuinenPage {...props} {...rights} />)
 })
@@ -60,8 +60,9 @@ proeftuinen.get('/feed.atom', etag(), async (c) => {
   const { db } = c.var
   const categorieen = await listCategorieen(db)
   const query = known(FilterQuery.parse(c.req.query()), categorieen)
-  const filters = { ...query, woorden: await readWoorden(db, query.q) }
-  const lijst = await listProeftuinen(db, null, filters, readCursor(query.na))
+  const { na, q, ...chosen } = query
+  const woorden = await readWoorden(db, q)
+  const lijst = await listProeftuinen(db, null, { ...chosen, woorden }, readCursor(na))
   return sendFeed(c, feedOf(query, lijst, categorieen))
 })
 

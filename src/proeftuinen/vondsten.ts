@@ -10,7 +10,7 @@ type Db = Kysely<DB>
 
 /** The sentence in which a word was found that the card does not show; `raak` are the words themselves. */
 export type Vondst = {
-  bron: Aantekeningsoort | 'routewissel' | 'lessen' | 'aanleiding'
+  bron: Aantekeningsoort | 'routewissel' | 'lessen' | 'opbrengst' | 'aanleiding'
   stukken: { tekst: string; raak: boolean }[]
 }
 export type Vondsten = Map<string, Vondst>
@@ -86,8 +86,12 @@ const parts = (actor: Actor | null) => sql`
     union all
     select 'lessen', null, l.tekst, to_tsvector('dutch', l.tekst)
     from afronding f cross join lateral (select concat_ws(' ', nullif(f.geleerd, ''), nullif(f.anders_doen, ''),
-      nullif(f.aaneenschakeling, ''), (select string_agg(concat_ws(', ', u.omschrijving, nullif(u.bewijs, '')), '; '
-        order by u.volgorde) from opbrengst u where u.afronding_id = f.id)) as tekst) l
+      nullif(f.aaneenschakeling, '')) as tekst) l
+    where f.proeftuin_id = p.id and f.heropend_op is null
+    union all
+    select 'opbrengst', null, o.tekst, to_tsvector('dutch', o.tekst)
+    from afronding f join opbrengst u on u.afronding_id = f.id
+      cross join lateral (select concat_ws(', ', u.omschrijving, nullif(u.bewijs, '')) as tekst) o
     where f.proeftuin_id = p.id and f.heropend_op is null
     union all
     select 'aanleiding', null, v.tekst, to_tsvector('dutch', v.tekst)
