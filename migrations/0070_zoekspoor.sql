@@ -1,5 +1,5 @@
 -- Finding a proeftuin by every word in it that the reader may see: those of its own texts, its afronding and its kind of
--- work together, those of its logboek per circle. Several words may stand in several parts. See docs/besluiten/0022.
+-- work together, those of its logboek per circle. Several words may stand in several parts. See docs/besluiten/0025.
 create table zoekspoor (
   proeftuin_id uuid not null references proeftuin on delete cascade,
   zichtbaarheid zichtbaarheid,
