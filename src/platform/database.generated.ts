@@ -927,17 +927,23 @@ export interface VoorwaardenAkkoord {
 
 export interface Zoekbaar {
   blok: number | null;
+  doorId: string | null;
+  leverancierId: string | null;
   proeftuinId: string | null;
-  zichtbaarheid: Zichtbaarheid | null;
+  vanLeverancier: boolean | null;
+  zichtbaarheid: Kring | null;
   zoektekst: string | null;
 }
 
 export interface Zoekdeel {
   datum: string | null;
+  doorId: string | null;
   id: string | null;
   lengte: number | null;
+  leverancierId: string | null;
   proeftuinId: string | null;
-  zichtbaarheid: Zichtbaarheid | null;
+  vanLeverancier: boolean | null;
+  zichtbaarheid: Kring | null;
   zoektekst: string | null;
 }
 
@@ -946,11 +952,17 @@ export interface Zoekspoor {
    * A long logboek is in several rows: the words of one row have a most.
    */
   blok: number;
+  /**
+   * Only for the circle of the team, in which suppliers do not read each other: a row for each who wrote.
+   */
+  doorId: string | null;
+  leverancierId: string | null;
   proeftuinId: string;
+  vanLeverancier: boolean;
   /**
    * The circle of these parts of the logboek; null: the proeftuin itself, read by who may read it.
    */
-  zichtbaarheid: Zichtbaarheid | null;
+  zichtbaarheid: Kring | null;
   zoektekst: string;
 }
 

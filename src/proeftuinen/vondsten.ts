@@ -73,16 +73,22 @@ const withoutMarks = (text: ReturnType<typeof sql>) =>
   sql`regexp_replace(regexp_replace(translate(${text}, ${open + close}, ''),
     '\\[([^\\]]*)\\]\\([^)]*\\)', '\\1', 'g'), '[*_>#\`]+', '', 'g')`
 
+/** A switch of route is for the circle of its proeftuin, whoever wrote it. */
+const switchColumns = {
+  zichtbaarheid: sql`p.zichtbaarheid::text::kring`,
+  ...{ door: sql`null::uuid`, van: sql`false`, leverancier: sql`null::uuid` },
+}
+
 /** What holds one of the words: lines of the logboek, switches of route, what was learned, how it began. */
 const parts = (actor: Actor | null) => sql`
   select a.soort::text as bron, a.datum, a.titel || ': ' || a.tekst as tekst, s.zoektekst
   from kennisspoor s join aantekening a on a.id = s.aantekening_id
-  where s.proeftuin_id = p.id and s.zoektekst @@ gemist.vraag::tsquery and ${isReadable(actor, 's.zichtbaarheid')}
+  where s.proeftuin_id = p.id and s.zoektekst @@ gemist.vraag::tsquery and ${isReadable(actor)}
   union all
   select t.bron, t.datum, t.tekst, t.zoektekst from (
     select 'routewissel' as bron, w.datum, concat_ws(': ', nullif(w.titel, ''), w.reden) as tekst,
       to_tsvector('dutch', w.titel || ' ' || w.reden) as zoektekst
-    from routewissel w where w.proeftuin_id = p.id and w.van is not null and ${isReadable(actor, 'p.zichtbaarheid')}
+    from routewissel w where w.proeftuin_id = p.id and w.van is not null and ${isReadable(actor, switchColumns)}
     union all
     select 'lessen', null, l.tekst, to_tsvector('dutch', l.tekst)
     from afronding f cross join lateral (select concat_ws(' ', nullif(f.geleerd, ''), nullif(f.anders_doen, ''),

@@ -51,12 +51,19 @@ export function woordenIn(actor: Actor | null, woorden: Woord[]) {
 const isAmong = ({ zoekvraag }: Woord) => sql<boolean>`p.id = any(array(
   select s.proeftuin_id from zoekspoor s where s.zoektekst @@ ${zoekvraag}::tsquery))`
 
+const traceColumns = {
+  zichtbaarheid: sql.ref('z.zichtbaarheid'),
+  door: sql.ref('z.door_id'),
+  van: sql.ref('z.van_leverancier'),
+  leverancier: sql.ref('z.leverancier_id'),
+}
+
 const holds = (
   actor: Actor | null,
   { zoekvraag, niet }: Woord,
 ) => sql<boolean>`${niet ? sql`not ` : sql``}exists (
   select from zoekspoor z where z.proeftuin_id = p.id and z.zoektekst @@ ${zoekvraag}::tsquery
-    and (z.zichtbaarheid is null or ${isReadable(actor, 'z.zichtbaarheid')}))`
+    and (z.zichtbaarheid is null or ${isReadable(actor, traceColumns)}))`
 
 /** Not prepared: how it is best found depends on how common the words are. The comment keeps it from being so. */
 export async function forTheseWords<Row>(db: Db, query: Expression<Row>): Promise<Row[]> {

@@ -2,30 +2,40 @@
 -- work together, those of its logboek per circle. Several words may stand in several parts. See docs/besluiten/0025.
 create table zoekspoor (
   proeftuin_id uuid not null references proeftuin on delete cascade,
-  zichtbaarheid zichtbaarheid,
+  zichtbaarheid kring,
+  door_id uuid references lid,
+  van_leverancier boolean not null,
+  leverancier_id uuid,
   blok integer not null,
   zoektekst tsvector not null,
-  unique nulls not distinct (proeftuin_id, zichtbaarheid, blok)
+  unique nulls not distinct (proeftuin_id, zichtbaarheid, door_id, van_leverancier, leverancier_id, blok)
 );
+create index zoekspoor_door_idx on zoekspoor (door_id) where door_id is not null;
 comment on table zoekspoor is 'Kept by triggers; herbouw_zoekspoor() makes it anew.';
 comment on column zoekspoor.zichtbaarheid is 'The circle of these parts of the logboek; null: the proeftuin itself, read by who may read it.';
+comment on column zoekspoor.door_id is
+  'Only for the circle of the team, in which suppliers do not read each other: a row for each who wrote.';
 comment on column zoekspoor.blok is 'A long logboek is in several rows: the words of one row have a most.';
 
 create aggregate woorden_samen(tsvector) (sfunc = tsvector_concat, stype = tsvector, initcond = '');
 
 -- ts_filter leaves out the marks for phase and kind of work, which have no place in the text.
 create view zoekdeel as
-  select k.proeftuin_id, k.zichtbaarheid, k.datum, k.aantekening_id as id, ts_filter(k.zoektekst, '{a,b,c,d}') as zoektekst,
+  select k.proeftuin_id, k.zichtbaarheid, k.datum, k.aantekening_id as id,
+    case when k.zichtbaarheid = 'team' then a.door_id end as door_id,
+    k.zichtbaarheid = 'team' and a.van_leverancier as van_leverancier,
+    case when k.zichtbaarheid = 'team' then a.leverancier_id end as leverancier_id, ts_filter(k.zoektekst, '{a,b,c,d}') as zoektekst,
     octet_length(a.titel) + octet_length(a.tekst) as lengte
   from kennisspoor k join aantekening a on a.id = k.aantekening_id
   union all
-  select w.proeftuin_id, p.zichtbaarheid, w.datum, w.id, to_tsvector('dutch', w.titel || ' ' || w.reden),
+  select w.proeftuin_id, p.zichtbaarheid::text::kring, w.datum, w.id, null, false, null, to_tsvector('dutch', w.titel || ' ' || w.reden),
     octet_length(w.titel) + octet_length(w.reden)
   from routewissel w join proeftuin p on p.id = w.proeftuin_id where w.van is not null;
 comment on view zoekdeel is 'The words of each line of a logboek.';
 
 create view zoekbaar as
-  select p.id as proeftuin_id, null::zichtbaarheid as zichtbaarheid, 0 as blok,
+  select p.id as proeftuin_id, null::kring as zichtbaarheid, null::uuid as door_id, false as van_leverancier,
+    null::uuid as leverancier_id, 0 as blok,
     setweight(to_tsvector('dutch', p.titel), 'A') || setweight(to_tsvector('dutch', p.vraag || ' ' || c.naam), 'B')
     || to_tsvector('dutch', concat_ws(' ', p.aanleiding, p.hypothese_als, p.hypothese_dan, p.ruimte_vast, p.ruimte_vrij,
       a.geleerd, a.anders_doen, a.aaneenschakeling,
@@ -34,11 +44,13 @@ create view zoekbaar as
   from proeftuin p join categorie c on c.code = p.categorie
     left join afronding a on a.proeftuin_id = p.id and a.heropend_op is null
   union all
-  select proeftuin_id, zichtbaarheid, blok, woorden_samen(zoektekst order by datum, id)
+  select proeftuin_id, zichtbaarheid, door_id, van_leverancier, leverancier_id, blok,
+    woorden_samen(zoektekst order by datum, id)
   from (
-    select d.*, (sum(lengte) over (partition by proeftuin_id, zichtbaarheid order by datum, id) / 120000)::integer as blok
+    select d.*, (sum(lengte) over (partition by proeftuin_id, zichtbaarheid, door_id, van_leverancier, leverancier_id
+      order by datum, id) / 120000)::integer as blok
     from zoekdeel d) d
-  group by proeftuin_id, zichtbaarheid, blok;
+  group by proeftuin_id, zichtbaarheid, door_id, van_leverancier, leverancier_id, blok;
 comment on view zoekbaar is 'What zoekspoor must hold.';
 
 create function herbouw_zoekspoor() returns void language sql as $$
@@ -55,9 +67,10 @@ begin
   perform from proeftuin where id = any(van) order by id for no key update;
   delete from zoekspoor z where z.proeftuin_id = any(van) and not exists (
     select from zoekbaar n where n.proeftuin_id = z.proeftuin_id and n.proeftuin_id = any(van)
-      and n.zichtbaarheid is not distinct from z.zichtbaarheid and n.blok = z.blok);
+      and (n.zichtbaarheid, n.door_id, n.van_leverancier, n.leverancier_id, n.blok)
+        is not distinct from (z.zichtbaarheid, z.door_id, z.van_leverancier, z.leverancier_id, z.blok));
   insert into zoekspoor as z select * from zoekbaar where proeftuin_id = any(van)
-  on conflict (proeftuin_id, zichtbaarheid, blok) do update set zoektekst = excluded.zoektekst
+  on conflict (proeftuin_id, zichtbaarheid, door_id, van_leverancier, leverancier_id, blok) do update set zoektekst = excluded.zoektekst
     where z.zoektekst <> excluded.zoektekst;
 end $$;
 
@@ -111,8 +124,9 @@ create function zoekspoor_volgt_wijziging() returns trigger language plpgsql as 
 begin
   perform zoekspoor_hermaakt(array(
     select n.proeftuin_id from nieuw n join oud o on o.id = n.id
-    where (o.titel, o.tekst, o.datum, o.zichtbaarheid, o.verwijderd_op) is distinct from
-      (n.titel, n.tekst, n.datum, n.zichtbaarheid, n.verwijderd_op)
+    where (o.titel, o.tekst, o.datum, o.zichtbaarheid, o.door_id, o.van_leverancier, o.leverancier_id, o.verwijderd_op)
+      is distinct from
+      (n.titel, n.tekst, n.datum, n.zichtbaarheid, n.door_id, n.van_leverancier, n.leverancier_id, n.verwijderd_op)
     group by n.proeftuin_id));
   return null;
 end $$;
