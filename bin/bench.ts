@@ -44,6 +44,9 @@ const signedOut: Page[] = [
   { name: 'lijst', path: '/proeftuinen' },
   { name: 'lijst, twee filters', path: '/proeftuinen?fase=uitvoeren&route=inkoop' },
   { name: 'lijst, steeds andere filters', path: '/proeftuinen', paths: combinations },
+  { name: 'lijst, zoeken (veel)', path: '/proeftuinen?q=scannen+begeleider' },
+  { name: 'lijst, zoeken (weinig)', path: '/proeftuinen?q=zeldzaamheden' },
+  { name: 'lijst, zoeken (niets)', path: '/proeftuinen?q=proeftiun' },
   { name: 'proeftuin', path: `/proeftuinen/${idOf(3)}` },
   {
     name: 'proeftuin, steeds een andere',

@@ -25,7 +25,7 @@ export const aanbestedingen = {
     sociaalDoel: ['opp'],
     strategischDoel: ['soc-obj'],
     voorwaarden:
-      'De opdrachtnemer zet minstens zes mensen in die nu langs de kant staan, voor 32 uur per week, binnen vier weken na gunning.',
+      'De opdrachtnemer neemt minstens zes nieuwe collega’s uit de doelgroep aan, voor 32 uur per week, binnen vier weken na gunning.',
     gunningscriteria: 'Prijs 40 procent. Kwaliteit 35 procent. Plan voor mensen en begeleiding 25 procent.',
     zichtbaarheid: 'netwerk',
     ingevoerd: -320,
@@ -117,7 +117,7 @@ export const aanbestedingen = {
     sociaalDoel: ['opp'],
     strategischDoel: ['soc-obj', 'env-imp'],
     voorwaarden:
-      'Minstens 30 procent van de mensen die het werk doen, heeft een afstand tot werk. Elk stuk wordt nagekeken.',
+      'Minstens 30 procent van de mensen die het werk doen, komt uit de doelgroep. Elk stuk wordt nagekeken.',
     gunningscriteria: 'Veiligheid 40 procent. Hergebruik 30 procent. Ontwikkeling van mensen 30 procent.',
     zichtbaarheid: 'openbaar',
     ingevoerd: -440,

@@ -127,7 +127,6 @@ describe('what is in it', () => {
     ['aantekeningsoort', 'select soort as value from aantekening'],
     ['doelgroep', 'select unnest(doelgroepen) as value from proeftuin'],
     ['opbrengstsoort', 'select soort as value from opbrengst'],
-    ['bewijsgraad', 'select bewijsgraad as value from opbrengst'],
     ['teamrol', 'select rol as value from teamlid'],
     ['lidrol', 'select unnest(rollen) as value from lid'],
   ])('has every %s: %s', async (type, query) => {
@@ -148,6 +147,7 @@ describe('what does not happen in it', () => {
       `routewissel r where not exists (select from fase_periode f where f.proeftuin_id = r.proeftuin_id
         and r.datum between f.begonnen_op and coalesce(f.geeindigd_op, current_date))`,
     ],
+    ['a figure that nobody else confirmed and is called sure', `opbrengst where bewijsgraad <> 'opgegeven'`],
     ['something that moves after today', 'proeftuin where bewogen_op > now() or aangemaakt_op > bewogen_op'],
     [
       'a proeftuin without an open phase',

@@ -3,7 +3,6 @@ import type {
   Aantekeningsoort,
   Aard,
   Afspraakvorm,
-  Bewijsgraad,
   Doelgroep,
   Fase,
   Lidrol,
@@ -136,7 +135,6 @@ export type OpbrengstSeed = {
   waarde: number
   eenheid: string
   bewijs?: string
-  bewijsgraad: Bewijsgraad
 }
 
 export type AfrondingSeed = {

@@ -121,6 +121,22 @@ describe('the words', () => {
   })
 })
 
+/** Words that make somebody less than a colleague; `diagnose` and the rules against candidates' data must know some. */
+const deficit =
+  /langs de kant|afstand tot (de arbeidsmarkt|werk)|arbeidsbeperkten?|kansarm|kwetsbare (mensen|groep)|mensen met een achterstand|(is|zijn|worden) geplaatst\b|bemiddelaar|moeilijk plaatsbaar/i
+
+it('speaks of people as the ones who act, in the product, the demo and the documents', () => {
+  const texts = [...sources, ...markdown(), textOf('publiccode.yml'), textOf('bin/bench/seed.sql')]
+  const own = (path: string) => path === 'test/architecture.test.ts' || path.includes('/diagnose')
+  const found = texts.flatMap(({ path, text }) => {
+    const [word] = deficit.exec(text.replace(/\s+/g, ' ')) ?? []
+    return word && !own(path) ? [`${path}: ${word}`] : []
+  })
+  expect(found).toEqual([])
+})
+
+const textOf = (path: string) => ({ path, text: readFileSync(join(root, path), 'utf8') })
+
 /** As they are called after the last migration. */
 const tables = () => {
   const [, all = ''] =

@@ -112,7 +112,7 @@ export async function insertProeftuin(world: World, wanted: TestProeftuin = {}):
     .insertInto('proeftuin')
     .values({
       titel: wanted.titel ?? 'Dossiers scannen met nieuwe collega’s',
-      vraag: wanted.vraag ?? 'Hoe kunnen we dossiers scannen met mensen langs de kant?',
+      vraag: wanted.vraag ?? 'Hoe kunnen we dossiers scannen met nieuwe collega’s?',
       organisatieId: p.organisaties[wanted.organisatie ?? 'ministerie'],
       organisatiesoort: 'overige_overheid',
       vertrekpunt: 'opdracht',

@@ -18,6 +18,8 @@ const pages: Record<string, string> = {
   'the list': paths.proeftuinen(),
   'the list with filters': paths.proeftuinen({ fase: 'voorbereiden', soort: 'ministerie' }),
   'the list with a search': paths.proeftuinen({ q: 'dossiers' }),
+  'the list with words of the logboek': paths.proeftuinen({ q: 'ging' }),
+  'the list without hits': paths.proeftuinen({ q: 'dosiers asdfgh', fase: 'uitvoeren' }),
   'a proeftuin': paths.proeftuin(first),
   'Mijn Vonk': paths.mijnVonk(),
   'the team': paths.team(first),

@@ -41,7 +41,7 @@ select md5('p' || i)::uuid, 'Proeftuin ' || i || ': ' || (array['dossiers scanne
     'lunch verzorgen', 'groen onderhouden', 'post bezorgen', 'meubels stofferen'])[1 + i % 7] || ' met nieuwe collega’s',
   o.id, o.soort, (enum_range(null::vertrekpunt))[1 + i % 4],
   'Er ligt werk dat al jaren blijft liggen. Tegelijk zoeken mensen in de buurt werk dat bij hen past.',
-  'Hoe kunnen we dit werk doen met mensen die nu langs de kant staan?',
+  'Hoe kunnen we dit werk doen met nieuwe collega’s?',
   'we het werk opdelen in vaste taken met een vaste begeleider', 'kunnen ten minste zes mensen duurzaam aan de slag',
   '{banenafspraak}', (select code from categorie where volgorde = 1 + i % 13),
   case when i % 20 = 0 then md5('b' || 1 + i / 20 % greatest($SIZE / 20, 1))::uuid end,
@@ -100,4 +100,7 @@ create index kennisspoor_categorie_idx on kennisspoor (categorie, datum desc);
 create index kennisspoor_fase_categorie_idx on kennisspoor (fase, categorie, datum desc);
 create index kennisspoor_proeftuin_idx on kennisspoor (proeftuin_id);
 create index kennisspoor_lid_idx on kennisspoor (lid_id);
+drop index zoekspoor_zoek_idx;
+select herbouw_zoekspoor();
+create index zoekspoor_zoek_idx on zoekspoor using gin (zoektekst);
 analyze;

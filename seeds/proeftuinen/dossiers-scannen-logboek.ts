@@ -131,14 +131,6 @@ export const dossiersScannenLogboek: AantekeningSeed[] = [
   },
   {
     soort: 'les',
-    dag: -117,
-    titel: '“We staan open voor mensen uit de doelgroep” zeggen helpt al',
-    tekst:
-      'Drie extra collega’s via het gewone uitzendcontract. We hadden alleen één zin toegevoegd aan onze aanvraag. Er was geen aanbesteding voor nodig en geen percentage.',
-    door: 'samira',
-  },
-  {
-    soort: 'les',
     dag: -86,
     titel: 'Vraag eerst de leverancier, schrijf daarna de eis',
     tekst: [
@@ -152,8 +144,16 @@ export const dossiersScannenLogboek: AantekeningSeed[] = [
     dag: -64,
     titel: '13,3 fte aan het werk, 6,9 fte uit de doelgroep',
     tekst:
-      'Samen is dat 9,74 banen van 25,5 uur (telregime: bijdrage). De eerste twee kilometer is gescand. In een steekproef was 98,6 procent in één keer goed.',
+      'Die 6,9 fte is 9,74 banen van 25,5 uur (telregime: bijdrage). De eerste twee kilometer is gescand. In een steekproef was 98,6 procent in één keer goed.',
     door: 'anouk',
+  },
+  {
+    soort: 'les',
+    dag: -55,
+    titel: '“We staan open voor mensen uit de doelgroep” zeggen helpt al',
+    tekst:
+      'Na de telling kwamen er drie collega’s bij, via het gewone uitzendcontract. We hadden alleen één zin toegevoegd aan onze aanvraag. Er was geen aanbesteding voor nodig en geen percentage.',
+    door: 'samira',
   },
   {
     soort: 'les',

@@ -92,7 +92,6 @@ export const drukwerk: ProeftuinSeed = {
         waarde: 182,
         eenheid: 'uur per week',
         bewijs: 'Rooster van het werkbedrijf',
-        bewijsgraad: 'bevestigd',
       },
       {
         soort: 'milieu',
@@ -100,7 +99,6 @@ export const drukwerk: ProeftuinSeed = {
         waarde: 2_400,
         eenheid: 'kilo papier per jaar',
         bewijs: 'Inkoop van papier, twee jaren vergeleken',
-        bewijsgraad: 'opgegeven',
       },
     ],
   },

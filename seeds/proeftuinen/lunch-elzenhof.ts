@@ -115,7 +115,6 @@ export const lunchElzenhof: ProeftuinSeed = {
         waarde: 96,
         eenheid: 'uur per week',
         bewijs: 'Opgave van de zorgorganisatie',
-        bewijsgraad: 'bevestigd',
       },
       {
         soort: 'geld',
@@ -123,7 +122,6 @@ export const lunchElzenhof: ProeftuinSeed = {
         waarde: 23_500,
         eenheid: 'euro per jaar',
         bewijs: 'Begroting van de gemeente',
-        bewijsgraad: 'bevestigd',
       },
       {
         soort: 'milieu',
@@ -131,7 +129,6 @@ export const lunchElzenhof: ProeftuinSeed = {
         waarde: 38,
         eenheid: 'procent',
         bewijs: 'Twee weken wegen, voor en na',
-        bewijsgraad: 'steekproef',
       },
     ],
   },

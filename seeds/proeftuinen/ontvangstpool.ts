@@ -127,7 +127,6 @@ export const ontvangstpool: ProeftuinSeed = {
         waarde: 12.2,
         eenheid: 'banen van 25,5 uur',
         bewijs: 'Telregime: bijdrage. Personeelsoverzicht',
-        bewijsgraad: 'bevestigd',
       },
       {
         soort: 'geld',
@@ -135,7 +134,6 @@ export const ontvangstpool: ProeftuinSeed = {
         waarde: 142_000,
         eenheid: 'euro per jaar',
         bewijs: 'Facturen van elf directies',
-        bewijsgraad: 'bevestigd',
       },
       {
         soort: 'veiligheid_en_kwaliteit',
@@ -143,7 +141,6 @@ export const ontvangstpool: ProeftuinSeed = {
         waarde: 3,
         eenheid: 'uur per maand (was 41)',
         bewijs: 'Rooster',
-        bewijsgraad: 'opgegeven',
       },
     ],
   },

@@ -116,7 +116,6 @@ export const schoneScholen: ProeftuinSeed = {
         waarde: 6,
         eenheid: 'van de 8 scholen',
         bewijs: 'Rooster',
-        bewijsgraad: 'bevestigd',
       },
     ],
     heropend: {

@@ -135,7 +135,6 @@ export const vloerenDrieBedrijven: ProeftuinSeed = {
         waarde: 16.4,
         eenheid: 'fte',
         bewijs: 'Opgave van drie bedrijven, vergeleken met de roosters',
-        bewijsgraad: 'bevestigd',
       },
       {
         soort: 'geld',
@@ -143,7 +142,6 @@ export const vloerenDrieBedrijven: ProeftuinSeed = {
         waarde: 85_000,
         eenheid: 'euro per jaar',
         bewijs: 'Onderhoudsplan van de dienst',
-        bewijsgraad: 'opgegeven',
       },
       {
         soort: 'veiligheid_en_kwaliteit',
@@ -151,7 +149,6 @@ export const vloerenDrieBedrijven: ProeftuinSeed = {
         waarde: 8.1,
         eenheid: 'cijfer (was 6,9)',
         bewijs: 'Enquête onder 600 collega’s',
-        bewijsgraad: 'steekproef',
       },
     ],
   },

@@ -113,7 +113,6 @@ export const wasserijZiekenhuis: ProeftuinSeed = {
         waarde: 60,
         eenheid: 'uur per jaar',
         bewijs: 'Schatting van inkoop',
-        bewijsgraad: 'opgegeven',
       },
     ],
   },

@@ -145,7 +145,6 @@ export const werkkledingInnemen: ProeftuinSeed = {
         waarde: 71,
         eenheid: 'personen',
         bewijs: 'Loonlijst van het werkbedrijf, gezien door de contractmanager',
-        bewijsgraad: 'bevestigd',
       },
       {
         soort: 'geld',
@@ -153,7 +152,6 @@ export const werkkledingInnemen: ProeftuinSeed = {
         waarde: 61_000,
         eenheid: 'euro per jaar',
         bewijs: 'Berekening van de controller. Verbranden kostte 94.000 euro per jaar',
-        bewijsgraad: 'bevestigd',
       },
       {
         soort: 'milieu',
@@ -161,7 +159,6 @@ export const werkkledingInnemen: ProeftuinSeed = {
         waarde: 139_000,
         eenheid: 'kilo per jaar',
         bewijs: 'Weegbrug van het werkbedrijf',
-        bewijsgraad: 'steekproef',
       },
       {
         soort: 'veiligheid_en_kwaliteit',
@@ -169,7 +166,6 @@ export const werkkledingInnemen: ProeftuinSeed = {
         waarde: 112,
         eenheid: 'vondsten',
         bewijs: 'Register van de beveiliging',
-        bewijsgraad: 'bevestigd',
       },
     ],
   },

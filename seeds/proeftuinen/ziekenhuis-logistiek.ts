@@ -121,7 +121,6 @@ export const ziekenhuisLogistiek: ProeftuinSeed = {
         waarde: 14,
         eenheid: 'personen',
         bewijs: 'Personeelsadministratie',
-        bewijsgraad: 'bevestigd',
       },
       {
         soort: 'veiligheid_en_kwaliteit',
@@ -129,7 +128,6 @@ export const ziekenhuisLogistiek: ProeftuinSeed = {
         waarde: 70,
         eenheid: 'minuten per dienst',
         bewijs: 'Meting op vijf afdelingen, twee weken',
-        bewijsgraad: 'steekproef',
       },
       {
         soort: 'geld',
@@ -137,7 +135,6 @@ export const ziekenhuisLogistiek: ProeftuinSeed = {
         waarde: 205_000,
         eenheid: 'euro per jaar',
         bewijs: 'Jaarrekening, post inhuur',
-        bewijsgraad: 'bevestigd',
       },
     ],
   },

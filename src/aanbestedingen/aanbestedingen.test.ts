@@ -46,7 +46,7 @@ it('keeps what was typed, finds the buyer, and shows money and dates as people s
   expect(html).toMatch(/€\s1\.200\.000,50/)
   expect(html).toContain('<time datetime="2026-04-14">14 april')
   expect(html).toContain('artikel 2.82 van de Aanbestedingswet')
-  expect(html).toContain('Werk voor mensen die moeilijk aan werk komen')
+  expect(html).toContain('Kansen op werk voor wie die minder krijgt')
   expect(html).toContain(`/proeftuinen/nieuw?vertrekpunt=opdracht&amp;aanbesteding=${id}`)
 })
 

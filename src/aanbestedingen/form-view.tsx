@@ -120,7 +120,7 @@ const SocialFields = (props: FieldsProps) => (
       {...fieldOf(
         props,
         'voorbehoudenDeelname',
-        'Alleen sociale werkbedrijven en vergelijkbare ondernemingen mogen meedoen.',
+        'Alleen sociale ondernemingen en SW-bedrijven mogen meedoen.',
       )}
     />
     <CheckboxField

@@ -168,11 +168,11 @@ const On = ({ word, at }: { word: string; at: Date | string }) => (
 const Nothing = ({ searched }: { searched: boolean }) => (
   <EmptyState
     icon="file-text"
-    title={searched ? 'Niets gevonden' : 'Hier komen aanbestedingen te staan'}
+    title={searched ? 'Geen aanbesteding gevonden' : 'Hier komen aanbestedingen te staan'}
     action={searched && <ButtonLink href={paths.aanbestedingen()}>Toon alle aanbestedingen</ButtonLink>}
   >
     {searched
-      ? 'Zoek op een ander woord, of kies andere filters.'
+      ? 'Vonk keek naar de titel en de koper van aanbestedingen die in Vonk staan en die jij mag zien. Kies een ander woord of andere filters.'
       : 'Denk aan schoonmaak, catering of het scannen van dossiers. Lees de aankondiging van TenderNed of TED in, of vul zelf in wat je weet.'}
   </EmptyState>
 )

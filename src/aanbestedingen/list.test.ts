@@ -31,7 +31,7 @@ it('filters, searches and turns pages, each with the number it will give', async
   const second = await (await as('buurman').get(next.replaceAll('&amp;', '&'))).text()
   expect(second.match(/<article/g)).toHaveLength(1)
   const nothing = await get('stand=loopt&sociaal=ja')
-  expect(nothing).toContain('Niets gevonden')
+  expect(nothing).toContain('Geen aanbesteding gevonden')
   expect(countOf(nothing, 'Loopt nu')).toBe('0')
 })
 

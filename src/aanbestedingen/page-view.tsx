@@ -81,7 +81,7 @@ const Story = ({ aanbesteding: a, proeftuinen, canEdit }: AanbestedingPageProps)
     <section>
       <h2>Proeftuinen bij deze aanbesteding</h2>
       {proeftuinen.length === 0 ? (
-        <EmptyState title="Nog geen proeftuin" icon="seedling" level={2}>
+        <EmptyState title="Nog geen proeftuin die jij kunt zien" icon="seedling" level={2}>
           In een proeftuin probeer je samen uit hoe deze opdracht mensen aan werk helpt.
         </EmptyState>
       ) : (

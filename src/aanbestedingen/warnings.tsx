@@ -25,10 +25,10 @@ const ReservedAlert = ({ voorbehoudenDeelname }: Sociaal) => (
   <Alert kind="info" title="Dit is een voorbehouden opdracht">
     <p>
       {voorbehoudenDeelname
-        ? 'Alleen ondernemingen met als hoofddoel dat mensen met een afstand tot werk meedoen, mogen inschrijven.'
+        ? 'Alleen sociale ondernemingen en SW-bedrijven mogen inschrijven: wie als hoofddoel heeft dat mensen aan werk komen.'
         : 'Het werk moet gebeuren in een programma voor beschut werk.'}{' '}
-      Minstens 30 % van de werknemers hoort tot die groep. Dat staat in artikel 2.82 van de Aanbestedingswet.
-      Je volgt wel een gewone procedure.
+      Minstens 30 % van wie er werkt, komt uit de doelgroep. Dat staat in artikel 2.82 van de
+      Aanbestedingswet. Je volgt wel een gewone procedure.
     </p>
   </Alert>
 )

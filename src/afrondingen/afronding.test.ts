@@ -22,12 +22,12 @@ const closing = {
 /** Row `n` of the opbrengsten, as the form sends it. */
 const row = (n: number, given: Fields = {}): Fields => {
   const whole = { soort: 'mensen', omschrijving: 'Aan het werk', waarde: '13,3', eenheid: 'fte van 36 uur' }
-  const fields = { ...whole, bewijs: '', bewijsgraad: 'opgegeven', ...given }
+  const fields = { ...whole, bewijs: '', ...given }
   return Object.fromEntries(
     Object.entries(fields).map(([name, value]) => [`opbrengsten.${n}.${name}`, value]),
   )
 }
-const nothing = { soort: '', omschrijving: '', waarde: '', eenheid: '', bewijs: '', bewijsgraad: '' }
+const nothing = { soort: '', omschrijving: '', waarde: '', eenheid: '', bewijs: '' }
 const close = (id: string, ...rows: Fields[]) =>
   inkoper.post(paths.afronding(id), { ...closing, ...Object.assign({}, ...rows) })
 
@@ -63,10 +63,10 @@ describe('a figure', () => {
 
 describe('a row that is half filled', () => {
   it.each([
-    [{ omschrijving: 'Aan het werk' }, ['soort', 'waarde', 'eenheid', 'bewijsgraad']],
-    [{ waarde: '3' }, ['soort', 'omschrijving', 'eenheid', 'bewijsgraad']],
-    [{ bewijs: 'Brief van HR' }, ['soort', 'omschrijving', 'waarde', 'eenheid', 'bewijsgraad']],
-    [{ soort: 'geld' }, ['omschrijving', 'waarde', 'eenheid', 'bewijsgraad']],
+    [{ omschrijving: 'Aan het werk' }, ['soort', 'waarde', 'eenheid']],
+    [{ waarde: '3' }, ['soort', 'omschrijving', 'eenheid']],
+    [{ bewijs: 'Brief van HR' }, ['soort', 'omschrijving', 'waarde', 'eenheid']],
+    [{ soort: 'geld' }, ['omschrijving', 'waarde', 'eenheid']],
   ])('%o gets a remark at every field that is empty', async (given, missing) => {
     const answer = await close(await insertProeftuin(world), row(0), row(4, { ...nothing, ...given }))
     const page = await answer.text()
@@ -83,6 +83,16 @@ describe('a row that is half filled', () => {
     ).text()
     expect(page).not.toMatch(/Invalid|expected/)
   })
+})
+
+it('is what the team says until somebody else confirms it, whatever is sent along', async () => {
+  const id = await insertProeftuin(world)
+  expect(await (await inkoper.get(paths.afronding(id))).text()).not.toContain('bewijsgraad')
+  expect((await close(id, row(0, { bewijsgraad: 'bevestigd' }))).status).toBe(303)
+  expect((await found(id)).afronding?.opbrengsten).toMatchObject([{ bewijsgraad: 'opgegeven' }])
+  const page = await (await p.as('bezoeker').get(paths.proeftuin(id))).text()
+  expect(page).toContain('opgegeven door het team')
+  expect(page).not.toContain('bevestigd door')
 })
 
 it('keeps the opbrengsten in order and leaves empty rows out', async () => {

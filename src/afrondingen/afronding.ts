@@ -10,7 +10,7 @@ export const opbrengstsoorten = [
   'milieu',
   'veiligheid_en_kwaliteit',
 ] as const satisfies Opbrengstsoort[]
-export const bewijsgraden = ['opgegeven', 'bevestigd', 'steekproef'] as const satisfies Bewijsgraad[]
+const bewijsgraden = ['opgegeven', 'bevestigd', 'steekproef'] as const satisfies Bewijsgraad[]
 
 /** The numbers of the rows for opbrengsten on the form. */
 export const regels = [0, 1, 2, 3, 4, 5]
@@ -23,7 +23,9 @@ const OpbrengstAnswer = named(
     waarde: decimal(),
     eenheid: z.string(),
     bewijs: z.string(),
-    bewijsgraad: choice(bewijsgraden),
+    bewijsgraad: choice(bewijsgraden).describe(
+      'Hoe zeker het is. Wie meldt, kiest dit niet: het is `opgegeven` tot iemand anders het bevestigt.',
+    ),
   }),
 )
 

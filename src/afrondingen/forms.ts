@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { choice, line, optionalLine, optionalText, text } from '#src/platform/forms/fields.ts'
 import type { FormBody } from '#src/platform/web/context.ts'
 import { uitkomsten } from '#src/proeftuinen/proeftuin.ts'
-import { bewijsgraden, opbrengstsoorten, regels } from './afronding.ts'
+import { opbrengstsoorten, regels } from './afronding.ts'
 
 /** A figure in Dutch or plain notation, kept as text: '13,3', '1.250', '1326.5'. */
 const figure = z
@@ -20,13 +20,13 @@ const figure = z
       ),
   )
 
+/** How sure it is, is not for who reports: it reads 'opgegeven' until somebody else confirms it. */
 export const Opbrengst = z.object({
   soort: choice(opbrengstsoorten),
   omschrijving: line({ min: 2, max: 160 }),
   waarde: figure,
   eenheid: line({ max: 40 }),
   bewijs: optionalLine({ max: 500 }),
-  bewijsgraad: choice(bewijsgraden),
 })
 
 /** A row in which nothing was typed is no row. Rows keep their number, so that a problem stands at its own field. */
@@ -39,7 +39,6 @@ function rowsOf(body: unknown): unknown {
     waarde: given[`opbrengsten.${n}.waarde`],
     eenheid: given[`opbrengsten.${n}.eenheid`],
     bewijs: given[`opbrengsten.${n}.bewijs`],
-    bewijsgraad: given[`opbrengsten.${n}.bewijsgraad`],
   }))
   return {
     ...given,

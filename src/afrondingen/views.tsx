@@ -14,7 +14,7 @@ import {
   zichtbaarheidLabel,
 } from '#src/proeftuinen/labels.ts'
 import { type Proeftuin, uitkomsten } from '#src/proeftuinen/proeftuin.ts'
-import { bewijsgraden, opbrengstsoorten, regels } from './afronding.ts'
+import { opbrengstsoorten, regels } from './afronding.ts'
 
 type Props = { shell: Shell; proeftuin: Proeftuin; form: FormState }
 
@@ -66,7 +66,7 @@ export const AfrondingPage = ({ shell, proeftuin: p, form }: Props) => (
       <h2>Wat leverde het op?</h2>
       <p>
         Een getal met een eenheid zegt meer dan een getal alleen. Schrijf bijvoorbeeld ‘fte van 36 uur’ of
-        ‘mensen’.
+        ‘mensen’. Bij elk getal staat ‘{bewijsgraadLabel.opgegeven}’, tot iemand anders het bevestigt.
       </p>
       {regels.map((n) => (
         <OpbrengstFields n={n} form={form} />
@@ -105,12 +105,6 @@ const OpbrengstFields = ({ n, form }: { n: number; form: FormState }) => {
         maxlength={40}
         width="middel"
         hint="Zoals ‘fte van 36 uur’ of ‘euro per jaar’."
-      />
-      <SelectField
-        form={form}
-        name={name('bewijsgraad')}
-        label="Hoe zeker is het?"
-        options={optionsOf(bewijsgraden, bewijsgraadLabel)}
       />
       <TextField form={form} name={name('bewijs')} label="Waar blijkt het uit?" optional maxlength={500} />
     </details>

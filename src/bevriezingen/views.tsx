@@ -93,8 +93,9 @@ function closedTo({ team }: Pick<Proeftuin, 'team'>): string {
 
 const Regels = ({ regels }: { regels: Regel[] }) =>
   regels.length === 0 ? (
-    <EmptyState icon="eye" title="Nog niemand keek">
-      Opent een lid de pagina, of verandert er iets? Dan staat het hier.
+    <EmptyState icon="eye" title="Nog geen bezoek vastgelegd">
+      Sinds de publicatie legde Vonk hier niets vast. Opent een lid de pagina, of verandert er iets? Dan staat
+      het hier.
     </EmptyState>
   ) : (
     <ul class="vonk-rijen">

@@ -66,7 +66,7 @@ function groupsOf(query: LedenQuery, categorieen: Categorie[]): FilterGroup[] {
 }
 
 const Found = ({ query, lijst }: LedenProps) => {
-  if (lijst.leden.length === 0) return <Nobody />
+  if (lijst.leden.length === 0) return <Nobody query={query} />
   const next = lijst.volgende ? paths.leden({ ...asQuery(query), na: lijst.volgende }) : undefined
   return (
     <>
@@ -90,13 +90,13 @@ const totalText = (n: number) => {
   return n === 1 ? '1 lid' : `${n} leden`
 }
 
-const Nobody = () => (
+const Nobody = ({ query }: { query: LedenQuery }) => (
   <EmptyState
-    title="Niemand gevonden"
+    title={query.q ? `Niemand gevonden voor ‘${query.q}’` : 'Geen lid past bij deze filters'}
     icon="users"
     action={<ButtonLink href={paths.leden()}>Bekijk alle leden</ButtonLink>}
   >
-    Kies minder filters of zoek op een ander woord. Weet je iemand die hier hoort? Nodig die uit bij Mijn
-    Vonk.
+    Vonk keek naar namen, en naar functie, onderwerpen en wat leden brengen en zoeken, voor zover jij dat mag
+    lezen. Kies minder filters of een ander woord. Hoort iemand hier? Nodig die uit bij Mijn Vonk.
   </EmptyState>
 )

@@ -64,15 +64,33 @@ const Question = ({ vraag, categorieen }: WieWeetProps) => {
   )
 }
 
+/** What was looked at, and where else to look: that nobody knows is more than Vonk knows. */
+const Nobody = ({ vraag: { q, fase, categorie } }: Pick<WieWeetProps, 'vraag'>) => (
+  <EmptyState
+    title={`Niemand gevonden voor ‘${q}’`}
+    icon="users"
+    action={
+      <>
+        {(fase || categorie) && (
+          <ButtonLink href={paths.wieWeet({ q })}>Zoek in alle fasen en soorten werk</ButtonLink>
+        )}
+        <ButtonLink href={paths.leden({ q })} kind="secondary">
+          Zoek in alle leden
+        </ButtonLink>
+        <ButtonLink href={paths.proeftuinen({ q })} kind="secondary">
+          Zoek in proeftuinen
+        </ButtonLink>
+      </>
+    }
+  >
+    Vonk keek in proeftuinen, aantekeningen en profielen die jij mag lezen. Jezelf laat Vonk weg. Probeer een
+    ander woord, of vraag het een lid dat met zoiets werkt.
+  </EmptyState>
+)
+
 const Answer = ({ vraag, kenners }: WieWeetProps) =>
   kenners.length === 0 ? (
-    <EmptyState
-      title="Hier weet nog niemand van"
-      icon="users"
-      action={<ButtonLink href={paths.leden({ q: vraag.q })}>Zoek in alle leden</ButtonLink>}
-    >
-      Probeer een ander woord, of laat de fase open. Misschien ben jij de eerste die het gaat proberen.
-    </EmptyState>
+    <Nobody vraag={vraag} />
   ) : (
     <section aria-labelledby="kenners">
       <h2 id="kenners" class="vonk-onzichtbaar">

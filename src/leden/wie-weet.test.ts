@@ -149,6 +149,13 @@ it('looks only at the newest when a word is in very many, and says so', async ()
   ])
 })
 
+it('says what it looked at when it finds nobody, and not that nobody knows', async () => {
+  const page = await (await p.as('hr').get(paths.wieWeet({ q: 'asdfgh', fase: 'uitvoeren' }))).text()
+  expect(page.replace(/\s+/g, ' ')).toContain('proeftuinen, aantekeningen en profielen die jij mag lezen')
+  expect(page).toContain(`href="${paths.wieWeet({ q: 'asdfgh' })}"`)
+  expect(page).not.toContain('weet nog niemand')
+})
+
 it('finds nobody with words that mean nothing, and takes any', async () => {
   for (const q of ['de het', '-', '!', '"', "';", 'fase:voorbereiden', '\\', 'a&|b', '<->'])
     expect(await whoKnows('hr', { q, fase: 'voorbereiden' }), q).toEqual([])

@@ -134,7 +134,7 @@ const foundNotes = (actor: Actor, vraag: Vraag) => sql`
 
 /** The proeftuinen about it that moved last; those in the phase, or that were in it. */
 const proeftuinenAbout = (db: Db, actor: Actor, { q, fase, categorie }: Vraag) =>
-  selection(db, actor, { q, categorie })
+  selection(db, actor, { over: q, categorie })
     .select('p.id')
     .$if(fase !== undefined, (query) =>
       query.where(

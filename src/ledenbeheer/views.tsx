@@ -49,7 +49,8 @@ const Found = ({ gevonden }: Pick<LedenProps, 'gevonden'>) => (
     <h2 id="gevonden">Gevonden</h2>
     {gevonden.length === 0 ? (
       <EmptyState icon="search" title="Niemand gevonden">
-        Zoek op een deel van de naam, of op het hele e-mailadres.
+        Vonk keek naar namen en e-mailadressen van leden. Zoek op een deel van de naam, of op het hele
+        e-mailadres.
       </EmptyState>
     ) : (
       <Accounts leden={gevonden} />

@@ -45,6 +45,7 @@ export const register: Readonly<Record<string, Deel>> = {
   'inlogverzoek.lid_id': weg('inloglinks die je vroeg', 'aangevraagd_op gebruikt_op'),
   'inzage.lid_id': blijft('waar je als beheerder meekeek', 'proeftuin_id reden begonnen_op verloopt_op'),
   'inzending.lid_id': weg('formulieren die je de laatste dagen stuurde', 'bestemming ingezonden_op'),
+  'zoekspoor.door_id': blijft('woorden van je aantekeningen, om op te zoeken'),
   'kennisspoor.lid_id': blijft('woorden van je aantekeningen, om op te zoeken'),
   'koppeling.lid_id': weg('koppelingen waarmee je inlogt', 'issuer subject email aangemaakt_op laatst_gebruikt_op tweede_factor_op'),
   'ledenbesluit.door_id': blijft('wat je als beheerder over leden besloot', 'soort reden op'),

@@ -103,11 +103,19 @@ const firstWords = (text: string) =>
 const Nothing = ({ q, empty }: { q: string; empty: boolean }) => (
   <EmptyState
     icon="building-community"
-    title={empty && q === '' ? 'Hier komen de organisaties van het netwerk' : 'Niets gevonden'}
-    action={q !== '' && <ButtonLink href={paths.organisaties()}>Toon alle organisaties</ButtonLink>}
+    title={
+      empty && q === ''
+        ? 'Hier komen de organisaties van het netwerk'
+        : q === ''
+          ? 'Van deze soort staat er geen in Vonk'
+          : `Geen organisatie gevonden voor ‘${q}’`
+    }
+    action={
+      !(empty && q === '') && <ButtonLink href={paths.organisaties()}>Toon alle organisaties</ButtonLink>
+    }
   >
     {empty && q === ''
-      ? 'Denk aan een ministerie, een gemeente, een schoonmaakbedrijf of een sociaal werkbedrijf. Het adviesteam voegt ze toe.'
-      : 'Zoek op een deel van de naam, of kies een andere soort.'}
+      ? 'Denk aan een ministerie, een gemeente, een schoonmaakbedrijf of een sociale onderneming. Het adviesteam voegt ze toe.'
+      : 'Vonk keek naar namen en afkortingen van organisaties die in Vonk staan. Zoek op een deel van de naam, of kies een andere soort.'}
   </EmptyState>
 )

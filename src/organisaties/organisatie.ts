@@ -31,7 +31,7 @@ export const organisatiesoortLabel: Record<Organisatiesoort, string> = {
   leverancier: 'Leverancier',
   sociale_onderneming: 'Sociale onderneming',
   sw_bedrijf: 'SW-bedrijf',
-  intermediair: 'Bemiddelaar (zoals UWV)',
+  intermediair: 'Intermediair (zoals UWV)',
   kennisinstelling: 'Kennisinstelling',
 }
 

@@ -52,7 +52,9 @@ const None = ({ organisatie: o, actor }: Props) => {
     <section aria-labelledby="proeftuinen">
       <h2 id="proeftuinen">Proeftuinen</h2>
       <EmptyState
-        title={own ? 'Jullie eerste proeftuin kan vandaag beginnen' : 'Hier is nog niets te zien'}
+        title={
+          own ? 'Jullie eerste proeftuin kan vandaag beginnen' : 'Nog geen proeftuinen die jij kunt zien'
+        }
         icon="seedling"
         action={
           own ? undefined : (
@@ -63,8 +65,8 @@ const None = ({ organisatie: o, actor }: Props) => {
         }
       >
         {own
-          ? 'Eén vraag is genoeg. Bijvoorbeeld: ‘Hoe kan onze postkamer werk zijn voor mensen die nu langs de kant staan?’'
-          : `Van ${o.naam} zijn er nog geen proeftuinen die jij kunt zien.`}
+          ? 'Eén vraag is genoeg. Bijvoorbeeld: ‘Hoe maken we van onze postkamer een baan waar nieuwe collega’s blijven?’'
+          : `Vonk keek naar alle proeftuinen van ${o.naam}. Wat jij niet mag zien, staat hier niet.`}
       </EmptyState>
     </section>
   )

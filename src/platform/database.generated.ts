@@ -642,6 +642,9 @@ export interface Netwerkuitnodiging {
 export interface Opbrengst {
   afrondingId: string;
   bewijs: Generated<string>;
+  /**
+   * Never what who reports says; opgegeven until somebody else confirms it.
+   */
   bewijsgraad: Generated<Bewijsgraad>;
   eenheid: string;
   id: Generated<string>;
@@ -922,6 +925,47 @@ export interface VoorwaardenAkkoord {
   versie: number;
 }
 
+export interface Zoekbaar {
+  blok: number | null;
+  doorId: string | null;
+  leverancierId: string | null;
+  proeftuinId: string | null;
+  vanLeverancier: boolean | null;
+  zichtbaarheid: Kring | null;
+  zoektekst: string | null;
+}
+
+export interface Zoekdeel {
+  datum: string | null;
+  doorId: string | null;
+  id: string | null;
+  lengte: number | null;
+  leverancierId: string | null;
+  proeftuinId: string | null;
+  vanLeverancier: boolean | null;
+  zichtbaarheid: Kring | null;
+  zoektekst: string | null;
+}
+
+export interface Zoekspoor {
+  /**
+   * A long logboek is in several rows: the words of one row have a most.
+   */
+  blok: number;
+  /**
+   * Only for the circle of the team, in which suppliers do not read each other: a row for each who wrote.
+   */
+  doorId: string | null;
+  leverancierId: string | null;
+  proeftuinId: string;
+  vanLeverancier: boolean;
+  /**
+   * The circle of these parts of the logboek; null: the proeftuin itself, read by who may read it.
+   */
+  zichtbaarheid: Kring | null;
+  zoektekst: string;
+}
+
 export interface DB {
   aanbesteding: Aanbesteding;
   aanmelding: Aanmelding;
@@ -982,4 +1026,7 @@ export interface DB {
   verzending: Verzending;
   volging: Volging;
   voorwaardenAkkoord: VoorwaardenAkkoord;
+  zoekbaar: Zoekbaar;
+  zoekdeel: Zoekdeel;
+  zoekspoor: Zoekspoor;
 }

@@ -113,7 +113,11 @@ export const Filters = z.strictObject({
     .describe('De code van een soort werk.'),
   soort: choice(organisatiesoorten).optional().describe('De soort organisatie.'),
   organisatie: key().optional().describe('De id van een organisatie.'),
-  q: line({ min: 2, max: 100 }).optional().describe('Zoekwoorden.'),
+  q: line({ min: 2, max: 100 })
+    .optional()
+    .describe(
+      'Zoekwoorden. Elk woord staat ergens in de proeftuin: in titel, vraag, aanleiding, logboek of lessen die je mag lezen.',
+    ),
   na: z
     .string()
     .refine((na) => readCursor(na) !== null, 'Neem dit over uit links.volgende.')

@@ -26,6 +26,7 @@ import { may } from './policy.ts'
 import { type Proeftuin, type ProeftuinKaart, standOf } from './proeftuin.ts'
 import { findProeftuin, openProeftuin } from './queries.ts'
 import { unasked, unknownCategorie } from './rules.ts'
+import { readWoorden } from './woorden.ts'
 
 export const proeftuinenApi = apiOf({
   name: 'proeftuinen',
@@ -55,11 +56,13 @@ proeftuinenApi.get(
   { summary: 'Proeftuinen, laatst bewogen eerst', query: Filters, answer: Proeftuinen },
   async (c) => {
     allow(c, everyone)
-    const { na, ...filters } = readQuery(c, Filters)
-    const { kaarten, volgende } = await listProeftuinen(c.var.db, c.var.actor, filters, readCursor(na))
+    const { na, q, ...filters } = readQuery(c, Filters)
+    const { db, actor } = c.var
+    const woorden = await readWoorden(db, q)
+    const { kaarten, volgende } = await listProeftuinen(db, actor, { ...filters, woorden }, readCursor(na))
     return {
       proeftuinen: kaarten.map(toldInList),
-      links: linksOf(c, '/proeftuinen', filters, volgende),
+      links: linksOf(c, '/proeftuinen', { ...filters, q }, volgende),
     }
   },
 )

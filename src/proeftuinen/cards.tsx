@@ -1,3 +1,4 @@
+import { soortLabel } from '#src/aantekeningen/aantekening.ts'
 import { paths } from '#src/paths.ts'
 import { Badge } from '#src/platform/components/badge.tsx'
 import { Card, CardList } from '#src/platform/components/card.tsx'
@@ -6,6 +7,7 @@ import { Moment } from '#src/platform/components/moment.tsx'
 import { Spark } from '#src/platform/components/spark.tsx'
 import { faseLabel, routeLabel, uitkomstLabel, zichtbaarheidLabel } from './labels.ts'
 import type { ProeftuinKaart, Uitkomst, Zichtbaarheid } from './proeftuin.ts'
+import type { Vondst, Vondsten } from './vondsten.ts'
 
 export const UitkomstBadge = ({ uitkomst }: { uitkomst: Uitkomst }) => (
   <Badge kind={uitkomst === 'niet_gelukt' || uitkomst === 'te_vroeg' ? 'warm' : 'good'} icon="flag">
@@ -26,7 +28,7 @@ const StandBadge = ({ gesloten, uitkomst, route }: ProeftuinKaart) => {
 
 const lessenTekst = (n: number) => (n === 1 ? '1 les' : `${n} lessen`)
 
-const ProeftuinCard = (p: ProeftuinKaart) => (
+const ProeftuinCard = ({ vondst, ...p }: ProeftuinKaart & { vondst?: Vondst | undefined }) => (
   <Card
     href={paths.proeftuin(p.id)}
     title={p.titel}
@@ -57,13 +59,33 @@ const ProeftuinCard = (p: ProeftuinKaart) => (
     }
   >
     {p.vraag && <p>{p.vraag}</p>}
+    {vondst && <Passage {...vondst} />}
   </Card>
 )
 
-export const ProeftuinCards = ({ kaarten, label }: { kaarten: ProeftuinKaart[]; label: string }) => (
+const bronLabel: Record<Vondst['bron'], string> = {
+  ...soortLabel,
+  ...{
+    routewissel: 'Routewissel',
+    lessen: 'Wat we leerden',
+    opbrengst: 'Wat het opleverde',
+    aanleiding: 'Aanleiding',
+  },
+}
+
+/** Where the words stand that the card itself does not hold. */
+const Passage = ({ bron, stukken }: Vondst) => (
+  <p class="vonk-vondst">
+    {bronLabel[bron]}: “…{stukken.map(({ tekst, raak }) => (raak ? <mark>{tekst}</mark> : tekst))}…”
+  </p>
+)
+
+type CardsProps = { kaarten: ProeftuinKaart[]; label: string; vondsten?: Vondsten }
+
+export const ProeftuinCards = ({ kaarten, label, vondsten }: CardsProps) => (
   <CardList label={label}>
     {kaarten.map((kaart) => (
-      <ProeftuinCard {...kaart} />
+      <ProeftuinCard {...kaart} vondst={vondsten?.get(kaart.id)} />
     ))}
   </CardList>
 )

@@ -4,6 +4,7 @@ import type { DB } from '#src/platform/database.generated.ts'
 import { combinationOf, type Filter, type Filters, filterNames } from './filters.ts'
 import { selection } from './list.ts'
 import { hasInzage, isClosed, isFreeOutside, isFrozen, openTo } from './policy.ts'
+import { forTheseWords } from './woorden.ts'
 
 type Db = Kysely<DB>
 
@@ -29,7 +30,7 @@ export async function countProeftuinen(
   filters: Filters,
   values: Values,
 ): Promise<Counts> {
-  if (filters.q || filters.organisatie)
+  if (filters.woorden || filters.organisatie)
     return addCells(emptyCounts(values), await countSelection(db, actor, filters), filters)
   const [counted, corrections] = await Promise.all([
     countKept(db, actor, filters, values),
@@ -114,14 +115,15 @@ async function listCorrections(db: Db, actor: Actor): Promise<Cell[]> {
 }
 
 /** With a search: the hits themselves, up to a bound. Filters are applied in addCells, each leaving itself out. */
-async function countSelection(db: Db, actor: Actor | null, { q, organisatie }: Filters): Promise<Cell[]> {
-  const hits = selection(db, actor, { q, organisatie }).selectAll('p').limit(countedHits)
-  return db
+async function countSelection(db: Db, actor: Actor | null, filters: Filters): Promise<Cell[]> {
+  const { woorden, organisatie } = filters
+  const hits = selection(db, actor, { woorden, organisatie }).selectAll('p').limit(countedHits)
+  const cells = db
     .selectFrom(hits.as('p'))
     .select(cellColumns)
     .select(sql<number>`count(*)`.as('aantal'))
     .groupBy(cellGroups)
-    .execute()
+  return woorden ? forTheseWords(db, cells) : cells.execute()
 }
 
 function addCells(counts: Counts, cells: Cell[], filters: Filters): Counts {

@@ -6,6 +6,7 @@ import { searchTerm } from '#src/platform/forms/fields.ts'
 import type { Categorie } from './categorieen.ts'
 import { faseLabel, routeLabel, uitkomstLabel } from './labels.ts'
 import { type Fase, fasen, type Route, routes, type Uitkomst, uitkomsten } from './proeftuin.ts'
+import type { Woord } from './woorden.ts'
 
 /** The filters of the list, in the fixed order in which proeftuin_telling writes a combination. */
 export const filterNames = ['fase', 'route', 'uitkomst', 'categorie', 'soort'] as const
@@ -20,7 +21,11 @@ export type Filters = {
   organisatie?: string | undefined
   /** Those that belong to one tender; not a filter of the page. */
   aanbesteding?: string | undefined
-  q?: string | undefined
+  /** What was typed to search for, word by word; see readWoorden. */
+  q?: never
+  woorden?: Woord[] | undefined
+  /** What the proeftuin itself says it is about; without its logboek and afronding. */
+  over?: string | undefined
 }
 
 const oneOf = <const T extends readonly [string, ...string[]]>(values: T) =>

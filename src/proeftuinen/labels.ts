@@ -24,8 +24,8 @@ export const routeLabel: Record<Route, string> = {
 }
 
 export const routeHint: Record<Route, string> = {
-  inkoop: 'Een leverancier doet het werk, met mensen die nu langs de kant staan.',
-  voorbehouden_opdracht: 'Een opdracht die alleen sociale werkbedrijven mogen uitvoeren.',
+  inkoop: 'Een leverancier doet het werk, en neemt daarvoor nieuwe mensen aan.',
+  voorbehouden_opdracht: 'Een opdracht die alleen sociale ondernemingen en SW-bedrijven mogen uitvoeren.',
   individuele_plaatsing: 'Je eigen organisatie neemt nieuwe collega’s in dienst.',
   inhuur: 'Via een uitzendbureau of detachering.',
   werkervaring: 'Snuffelen, stage lopen of werkervaring opdoen.',

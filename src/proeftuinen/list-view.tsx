@@ -1,7 +1,6 @@
 import { organisatiesoorten } from '#src/organisaties/organisatie.ts'
 import { paths } from '#src/paths.ts'
 import { ButtonLink } from '#src/platform/components/buttons.tsx'
-import { EmptyState } from '#src/platform/components/emptyState.tsx'
 import { type FilterGroup, Filters, Pager } from '#src/platform/components/filters.tsx'
 import { PageTitle, TwoColumns } from '#src/platform/components/layout.tsx'
 import { Page } from '#src/platform/components/page.tsx'
@@ -12,7 +11,10 @@ import type { Categorie } from './categorieen.ts'
 import { type Counts, countedHits, type Values } from './counts.ts'
 import { asQuery, type Filter, type FilterQuery, filterLabels, filterNames } from './filters.ts'
 import type { Lijst } from './list.ts'
+import type { Gezocht } from './nabij.ts'
+import { hasFilters, NietsGevonden } from './niets-view.tsx'
 import { fasen, routes, uitkomsten } from './proeftuin.ts'
+import type { Vondsten } from './vondsten.ts'
 
 type ListProps = {
   shell: Shell
@@ -20,6 +22,10 @@ type ListProps = {
   lijst: Lijst
   counts: Counts
   categorieen: Categorie[]
+  vondsten: Vondsten
+  /** When the list is empty: what was looked at, and what is near. */
+  gezocht: Gezocht | null
+  isLid: boolean
   mayStart: boolean
   mayFollow: boolean
 }
@@ -41,7 +47,7 @@ const groupLabel: Record<Filter, string> = {
 }
 
 export const ProeftuinenPage = (props: ListProps) => {
-  const { shell, query, lijst, counts, mayStart } = props
+  const { shell, query, mayStart } = props
   const feed = paths.proeftuinenFeed(asQuery(query))
   return (
     <Page
@@ -61,7 +67,7 @@ export const ProeftuinenPage = (props: ListProps) => {
         main={
           <>
             <FollowCategorie {...props} />
-            <Results query={query} lijst={lijst} counts={counts} />
+            <Results {...props} />
             <FeedLink href={feed} />
           </>
         }
@@ -104,15 +110,15 @@ const Side = ({ query, counts, categorieen }: ListProps) => (
   </>
 )
 
-const Results = ({ query, lijst, counts }: Pick<ListProps, 'query' | 'lijst' | 'counts'>) => {
-  if (lijst.kaarten.length === 0) return <NothingFound chosen={hasFilters(query)} />
+const Results = ({ query, lijst, counts, vondsten, gezocht, categorieen, isLid }: ListProps) => {
+  if (gezocht) return <NietsGevonden {...{ query, gezocht, categorieen, isLid }} />
   const { volgende: na } = lijst
   return (
     <>
       <p class="vonk-aantal" role="status">
         {totalText(counts.totaal, query.q !== undefined)}
       </p>
-      <ProeftuinCards kaarten={lijst.kaarten} label="Proeftuinen" />
+      <ProeftuinCards kaarten={lijst.kaarten} label="Proeftuinen" vondsten={vondsten} />
       <Pager
         next={na === null ? undefined : paths.proeftuinen({ ...asQuery(query), na })}
         previous={query.na ? paths.proeftuinen({ ...asQuery(query), na: undefined }) : undefined}
@@ -125,19 +131,6 @@ const totalText = (n: number, searched: boolean) => {
   if (searched && n >= countedHits) return `Meer dan ${countedHits} proeftuinen`
   return n === 1 ? '1 proeftuin' : `${n.toLocaleString('nl-NL')} proeftuinen`
 }
-
-const NothingFound = ({ chosen }: { chosen: boolean }) => (
-  <EmptyState
-    title="Hier is nog niets geprobeerd"
-    icon="seedling"
-    action={chosen && <ButtonLink href={paths.proeftuinen()}>Bekijk alle proeftuinen</ButtonLink>}
-  >
-    {chosen && 'Kies minder filters of zoek op een ander woord. Of begin zelf. '}Een proeftuin start met één
-    vraag, zoals ‘Hoe kunnen we onze dossiers scannen met mensen die nu langs de kant staan?’
-  </EmptyState>
-)
-
-const hasFilters = (query: FilterQuery) => Object.values(asQuery(query)).some(Boolean)
 
 function groupsOf(query: FilterQuery, counts: Counts, categorieen: Categorie[]): FilterGroup[] {
   const labels = filterLabels(categorieen)

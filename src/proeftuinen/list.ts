@@ -7,6 +7,7 @@ import type { Filters } from './filters.ts'
 import { isClosed, visibleTo } from './policy.ts'
 import type { ProeftuinKaart } from './proeftuin.ts'
 import { kaartVan } from './queries.ts'
+import { forTheseWords, woordenIn } from './woorden.ts'
 
 type Db = Kysely<DB>
 const pageSize = 20
@@ -40,24 +41,22 @@ export async function listProeftuinen(
     .orderBy('p.id', 'desc')
     .limit(pageSize + 1)
   // The page is found in an index alone; only what is on it is looked up.
-  const rows = await db
+  const found = db
     .selectFrom(page.as('op'))
     .innerJoin('proeftuin as p', 'p.id', 'op.id')
     .select(kaartVan(actor))
     .select(sql<string>`p.bewogen_op::text`.as('moment'))
     .orderBy('op.bewogenOp', 'desc')
     .orderBy('op.id', 'desc')
-    .execute()
+  const rows = await (filters.woorden ? forTheseWords(db, found) : found.execute())
   const kaarten = rows.slice(0, pageSize)
   const last = kaarten.at(-1)
   return { kaarten, volgende: rows.length > pageSize && last ? `${last.moment}_${last.id}` : null }
 }
 
-const holds = (q: string) => sql<boolean>`p.zoektekst @@ websearch_to_tsquery('dutch', ${q})`
-
 /** The proeftuinen that this actor may see and that fit the filters, over `proeftuin as p`. */
 export function selection(db: Db, actor: Actor | null, filters: Filters) {
-  const { fase, route, uitkomst, categorie, soort, organisatie, aanbesteding, q } = filters
+  const { fase, route, uitkomst, categorie, soort, organisatie, aanbesteding, over, woorden } = filters
   let query = db.selectFrom('proeftuin as p').where(visibleTo(actor)).where('p.gestartOp', 'is not', null)
   if (fase) query = query.where('p.fase', '=', fase)
   if (route) query = query.where('p.route', '=', route)
@@ -67,7 +66,8 @@ export function selection(db: Db, actor: Actor | null, filters: Filters) {
   if (soort) query = query.where('p.organisatiesoort', '=', soort)
   if (organisatie) query = query.where('p.organisatieId', '=', organisatie)
   if (aanbesteding) query = query.where('p.aanbestedingId', '=', aanbesteding)
-  if (q) query = query.where(holds(q))
+  if (over) query = query.where(sql<boolean>`p.zoektekst @@ websearch_to_tsquery('dutch', ${over})`)
+  if (woorden) query = query.where((eb) => eb.and(woordenIn(actor, woorden)))
   if (asksInside(filters)) query = query.where((eb) => eb.not(isClosed(actor)))
   return query
 }
@@ -76,4 +76,5 @@ export function selection(db: Db, actor: Actor | null, filters: Filters) {
  * What is closed to the actor is not found by what its card does not tell: word by word, phase by phase, the list would
  * tell it after all.
  */
-const asksInside = ({ fase, route, uitkomst, q }: Filters) => Boolean(fase || route || uitkomst || q)
+const asksInside = ({ fase, route, uitkomst, over, woorden }: Filters) =>
+  Boolean(fase || route || uitkomst || over || woorden)

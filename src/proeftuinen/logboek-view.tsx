@@ -118,13 +118,19 @@ const WeggehaaldAlert = ({ aantal, eigen }: NonNullable<Proeftuin['weggehaaldUit
   </Alert>
 )
 
-const EmptyLogboek = ({ mayWrite, id }: { mayWrite: boolean; id: string }) => (
-  <EmptyState
-    title="Nog niets opgeschreven"
-    icon="pencil"
-    action={mayWrite && <ButtonLink href={paths.aantekeningen(id)}>Schrijf de eerste aantekening</ButtonLink>}
-  >
-    Een goed logboek bestaat uit korte zinnen. Bijvoorbeeld: ‘Te weinig kandidaten uit de raamovereenkomst. We
-    hadden te veel vooraf vastgelegd.’
-  </EmptyState>
-)
+/** Who is not in the team does not hear that nothing was written: only that nothing is there to read. */
+const EmptyLogboek = ({ mayWrite, id }: { mayWrite: boolean; id: string }) =>
+  mayWrite ? (
+    <EmptyState
+      title="Nog niets opgeschreven"
+      icon="pencil"
+      action={<ButtonLink href={paths.aantekeningen(id)}>Schrijf de eerste aantekening</ButtonLink>}
+    >
+      Een goed logboek bestaat uit korte zinnen. Bijvoorbeeld: ‘Te weinig kandidaten uit de raamovereenkomst.
+      We hadden te veel vooraf vastgelegd.’
+    </EmptyState>
+  ) : (
+    <EmptyState title="Nog geen aantekeningen voor jou te lezen" icon="pencil">
+      Wat het team schrijft en met jou deelt, komt hier te staan.
+    </EmptyState>
+  )

@@ -3,7 +3,7 @@ import { etag } from 'hono/etag'
 import { listLogboek } from '#src/aantekeningen/queries.ts'
 import { listInzagen } from '#src/inzagen/queries.ts'
 import { paths } from '#src/paths.ts'
-import { everyone } from '#src/platform/actor.ts'
+import { everyone, isLid } from '#src/platform/actor.ts'
 import { sendFeed } from '#src/platform/feed.ts'
 import { formOf, readForm, valuesOf as typedIn } from '#src/platform/forms/read-form.ts'
 import { openingOf, widerOnPurpose } from '#src/platform/forms/verbreding.ts'
@@ -20,6 +20,7 @@ import { EditPage } from './form-views.tsx'
 import { BewerkForm, ZichtbaarheidForm } from './forms.ts'
 import { listProeftuinen, readCursor } from './list.ts'
 import { ProeftuinenPage, valuesOf } from './list-view.tsx'
+import { listNabij } from './nabij.ts'
 import { ProeftuinPage } from './page-view.tsx'
 import { may } from './policy.ts'
 import { type Proeftuin, standOf } from './proeftuin.ts'
@@ -28,6 +29,8 @@ import { unasked, unknownCategorie } from './rules.ts'
 import { start } from './start-routes.tsx'
 import { steps } from './step-routes.tsx'
 import { ZichtbaarheidPage } from './step-views.tsx'
+import { listVondsten } from './vondsten.ts'
+import { readWoorden } from './woorden.ts'
 
 export const proeftuinen = new Hono<Env>()
 
@@ -38,13 +41,16 @@ proeftuinen.get('/', remembered, async (c) => {
   allow(c, everyone)
   const { db, actor, shell } = c.var
   const categorieen = await listCategorieen(db)
-  const { na, ...query } = known(FilterQuery.parse(c.req.query()), categorieen)
+  const { na, q, ...chosen } = known(FilterQuery.parse(c.req.query()), categorieen)
+  const filters = { ...chosen, woorden: await readWoorden(db, q) }
   const [lijst, counts] = await Promise.all([
-    listProeftuinen(db, actor, query, readCursor(na)),
-    countProeftuinen(db, actor, query, valuesOf(categorieen)),
+    listProeftuinen(db, actor, filters, readCursor(na)),
+    countProeftuinen(db, actor, filters, valuesOf(categorieen)),
   ])
-  const props = { shell, query: { ...query, na }, lijst, counts, categorieen }
-  const rights = { mayStart: may.start(actor), mayFollow: mayVolgen.follow(actor) }
+  const vondsten = await listVondsten(db, actor, lijst.kaarten, filters.woorden)
+  const gezocht = lijst.kaarten.length > 0 ? null : await listNabij(db, actor, filters)
+  const props = { shell, query: { ...chosen, q, na }, lijst, counts, categorieen, vondsten, gezocht }
+  const rights = { isLid: isLid(actor), mayStart: may.start(actor), mayFollow: mayVolgen.follow(actor) }
   return c.html(<ProeftuinenPage {...props} {...rights} />)
 })
 
@@ -54,7 +60,9 @@ proeftuinen.get('/feed.atom', etag(), async (c) => {
   const { db } = c.var
   const categorieen = await listCategorieen(db)
   const query = known(FilterQuery.parse(c.req.query()), categorieen)
-  const lijst = await listProeftuinen(db, null, query, readCursor(query.na))
+  const { na, q, ...chosen } = query
+  const woorden = await readWoorden(db, q)
+  const lijst = await listProeftuinen(db, null, { ...chosen, woorden }, readCursor(na))
   return sendFeed(c, feedOf(query, lijst, categorieen))
 })
 

@@ -34,7 +34,7 @@ export const KiesPage = ({ shell, organisatie: o, q, kandidaten }: KiesProps) =>
     />
     <SearchForm action={paths.samenvoeging(o.id)} label="Zoek op naam of afkorting" q={q} keep={{}} />
     {kandidaten.length === 0 ? (
-      <EmptyState title="Niets dat erop lijkt" icon="search">
+      <EmptyState title="Geen naam gevonden die erop lijkt" icon="search">
         Zoek op een deel van de naam, of op de afkorting.
       </EmptyState>
     ) : (

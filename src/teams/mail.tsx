@@ -12,7 +12,7 @@ export const uitnodigingMail = ({ naam, door, titel, rol, boodschap, url }: Invi
       naam ? `Dag ${naam},` : 'Dag,',
       `${door} vraagt je mee te doen aan de proeftuin ‘${titel}’. Je rol: ${rol.toLowerCase()}.`,
       ...(boodschap ? [`“${boodschap}”`] : []),
-      'Een proeftuin is een proef met social return: samen uitproberen hoe mensen die nu langs de kant staan aan het werk komen.',
+      'Een proeftuin is een proef met social return: samen uitproberen hoe meer mensen aan het werk komen en blijven.',
     ],
     action: { label: 'Bekijk de uitnodiging', url },
     why: `Je krijgt deze mail omdat ${door} je adres invulde. De link werkt ${uitnodigingDagen} dagen. Wil je niet meedoen? Open de link en kies ‘Nee, dank je’. Niets doen mag ook.`,

@@ -46,7 +46,12 @@ export const HomePage = ({ shell, cijfers, lessen, kaarten, mayStart }: HomeProp
         </>
       }
     >
-      {kaarten.length > 0 && <Vonkspoor root={spoorOf(kaarten)} />}
+      {kaarten.length > 0 && (
+        <Vonkspoor
+          root={spoorOf(kaarten)}
+          bijschrift="Wat net bewoog: soorten werk, en welke organisaties het daar proberen."
+        />
+      )}
     </Hero>
     {cijfers.proeftuinen > 0 && <Figures {...cijfers} />}
     {lessen.length > 0 && <Lessons lessen={lessen} />}
@@ -71,12 +76,12 @@ function spoorOf(kaarten: ProeftuinKaart[]): Spoor {
 /** What fits beside a spark: 'Uitvoering' says enough there. */
 const shortLabel = (soort: Organisatiesoort) => organisatiesoortLabel[soort].replace(/sorganisatie$/, '')
 
-const Figures = ({ proeftuinen, afgerond, nietGelukt, gewisseld }: Cijfers) => (
+const Figures = ({ proeftuinen, lopend, nietGelukt, gewisseld }: Cijfers) => (
   <section aria-label="Vonk in cijfers">
     <Stats
       items={[
         { value: proeftuinen, label: 'openbare proeftuinen', href: paths.proeftuinen() },
-        { value: afgerond, label: 'afgerond, met lessen gedeeld' },
+        { value: lopend, label: 'lopen nog', href: paths.proeftuinen({ uitkomst: 'loopt' }) },
         {
           value: gewisseld,
           label: 'anders gelukt, langs een andere route',
@@ -90,7 +95,8 @@ const Figures = ({ proeftuinen, afgerond, nietGelukt, gewisseld }: Cijfers) => (
       ]}
     />
     <p class="vonk-bron">
-      Stand van <Moment at={new Date()} dateOnly />. Geteld zijn de proeftuinen die iedereen mag zien.
+      Stand van <Moment at={new Date()} dateOnly />. Geteld zijn de proeftuinen die iedereen mag zien. Ben je
+      ingelogd, dan staan er in de lijsten vaak meer.
     </p>
   </section>
 )
@@ -123,16 +129,16 @@ const Recent = ({ kaarten }: { kaarten: ProeftuinKaart[] }) => (
     <h2 id="recent">Nu in beweging</h2>
     {kaarten.length === 0 ? (
       <EmptyState
-        title="De eerste vonk moet nog komen"
+        title="De eerste openbare proeftuin moet nog komen"
         action={
           <ButtonLink href={paths.over()} kind="secondary">
             Lees hoe Vonk werkt
           </ButtonLink>
         }
       >
-        Een proeftuin begint met één vraag, zoals ‘Hoe kunnen we onze dossiers scannen met mensen die nu langs
-        de kant staan?’ Je probeert iets, en schrijft op wat er gebeurt. Wat iedereen mag zien, staat daarna
-        hier: ook wat niet lukte.
+        Een proeftuin begint met één vraag, zoals ‘Hoe kunnen we onze dossiers scannen met nieuwe collega’s?’
+        Je probeert iets, en schrijft op wat er gebeurt. Wat iedereen mag zien, staat daarna hier: ook wat
+        niet lukte.
       </EmptyState>
     ) : (
       <ProeftuinCards kaarten={kaarten} label="Proeftuinen die net bewogen" />

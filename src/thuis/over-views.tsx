@@ -18,9 +18,9 @@ export const Text = ({ shell, title, children }: Props & { title: string; childr
 export const OverPage = ({ shell }: Props) => (
   <Text shell={shell} title="Over Vonk">
     <p>
-      Overheden kopen voor miljarden in. Met social return vragen ze leveranciers om mensen aan het werk te
-      helpen die nu langs de kant staan. Dat lukt vaak niet. Er staat een percentage in het contract, en
-      daarna kijkt niemand er meer naar.
+      Overheden kopen voor miljarden in. Met social return vragen ze leveranciers om banen voor mensen die
+      willen werken en nog geen kans kregen. Dat lukt vaak niet. Er staat een percentage in het contract, en
+      daarna kijkt bijna niemand er meer naar.
     </p>
     <p>
       In Vonk proberen inkopers, HR, opdrachtgevers, leveranciers, jobcoaches en ervaringsdeskundigen het

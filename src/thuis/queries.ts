@@ -6,7 +6,7 @@ import { isBarred, isClosed } from '#src/proeftuinen/policy.ts'
 type Db = Kysely<DB>
 
 /** Public figures of the home page: proeftuinen by outcome, and organisations that take part. */
-export type Cijfers = { proeftuinen: number; afgerond: number; nietGelukt: number; gewisseld: number }
+export type Cijfers = { proeftuinen: number; lopend: number; nietGelukt: number; gewisseld: number }
 
 /** From the kept counts, for what a visitor may see. */
 export async function countPublic(db: Db): Promise<Cijfers> {
@@ -19,7 +19,7 @@ export async function countPublic(db: Db): Promise<Cijfers> {
   const of = (key: string) => rows.find(({ combinatie }) => combinatie === key)?.aantal ?? 0
   return {
     proeftuinen: of(''),
-    afgerond: of('') - of('uitkomst=loopt'),
+    lopend: of('uitkomst=loopt'),
     nietGelukt: of('uitkomst=niet_gelukt'),
     gewisseld: of('uitkomst=anders_gelukt'),
   }

@@ -13,7 +13,7 @@ const world = { t, p }
 describe('the home page', () => {
   it('says how it begins where nothing is yet, without figures and without a way to nothing', async () => {
     const html = await (await t.app.request(paths.home())).text()
-    expect(html).toContain('De eerste vonk moet nog komen')
+    expect(html).toContain('De eerste openbare proeftuin moet nog komen')
     expect(['Vonk in cijfers', 'Zoek een voorbeeld'].filter((words) => html.includes(words))).toEqual([])
   })
 
@@ -25,7 +25,15 @@ describe('the home page', () => {
         await insertProeftuin(world, { zichtbaarheid, stand: 'afgerond', uitkomst })
       }
     }
-    expect(await countPublic(t.db)).toEqual({ proeftuinen: 5, afgerond: 4, nietGelukt: 1, gewisseld: 1 })
+    expect(await countPublic(t.db)).toEqual({ proeftuinen: 5, lopend: 1, nietGelukt: 1, gewisseld: 1 })
+  })
+
+  it('has a source for every figure, and says what the drawing shows', async () => {
+    const page = (await (await p.as('bezoeker').get(paths.home())).text()).replace(/\s+/g, ' ')
+    const figures = /<section aria-label="Vonk in cijfers">.*?<\/section>/.exec(page)?.[0] ?? ''
+    expect(figures.match(/href="\/proeftuinen/g)).toHaveLength(figures.match(/<dd/g)?.length ?? -1)
+    expect(page).toContain('<figcaption>Wat net bewoog: soorten werk')
+    expect(page).not.toContain('Wie volgde wie')
   })
 
   it('tells the lessons that everybody may read, and no others', async () => {

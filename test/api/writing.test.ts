@@ -137,7 +137,6 @@ describe('its steps', () => {
       omschrijving: 'Aan het werk',
       waarde: '13.30',
       eenheid: 'fte',
-      bewijsgraad: 'opgegeven',
     }
     const einde = { uitkomst: 'niet_gelukt', geleerd: 'Begin eerder.', opbrengsten: [rij] }
     const dutch = await write('POST', `${path}/afronding`, {
@@ -145,9 +144,16 @@ describe('its steps', () => {
       opbrengsten: [rij, { ...rij, waarde: '1.250' }],
     })
     expect(dutch.body.errors?.map(({ location }) => location.pointer)).toEqual(['#/opbrengsten/1/waarde'])
+    const sure = { ...einde, opbrengsten: [{ ...rij, bewijsgraad: 'bevestigd' }] }
+    expect((await write('POST', `${path}/afronding`, sure)).body.errors).toMatchObject([
+      { location: { pointer: '#/opbrengsten/0/bewijsgraad' }, code: 'onbekend' },
+    ])
     const closed = await write('POST', `${path}/afronding`, einde)
     expect(closed.status).toBe(201)
-    expect(closed.body).toMatchObject({ uitkomst: 'niet_gelukt', opbrengsten: [{ ...rij, bewijs: '' }] })
+    expect(closed.body).toMatchObject({
+      uitkomst: 'niet_gelukt',
+      opbrengsten: [{ ...rij, bewijs: '', bewijsgraad: 'opgegeven' }],
+    })
     expect((await write('GET', path)).body).toMatchObject({ stand: 'afgerond', uitkomst: 'niet_gelukt' })
     expect((await write('POST', `${path}/afronding`, einde)).status).toBe(403)
     expect((await write('PATCH', path, { versie: 1, titel: 'Achteraf mooier' })).status).toBe(403)

@@ -47,7 +47,7 @@ async function readNotice(page: Page): Promise<void> {
 async function startProeftuin(page: Page, titel: string): Promise<void> {
   await page.getByRole('heading', { name: 'Start een proeftuin' }).waitFor()
   await fill(page, 'Titel', titel)
-  await fill(page, 'De vraag', 'Hoe kunnen we het groen verzorgen met mensen die nu langs de kant staan?')
+  await fill(page, 'De vraag', 'Hoe kunnen we het groen verzorgen met nieuwe collega’s?')
   await page.getByLabel('Soort werk').selectOption({ label: 'Groen en buitenruimte' })
   await choose(page, 'Het hele netwerk')
   await press(page, 'Bewaar als concept')
@@ -116,10 +116,6 @@ async function roundOff(page: Page): Promise<void> {
   await page.getByRole('textbox', { name: 'Wat', exact: true }).first().fill('Aan het werk')
   await page.getByLabel('Hoeveel').first().fill('13,3')
   await page.getByLabel('Eenheid').first().fill('fte van 36 uur')
-  await page
-    .getByLabel('Hoe zeker is het?')
-    .first()
-    .selectOption({ label: 'bevestigd door de opdrachtgever' })
   await press(page, 'Rond af en deel')
   await page.getByText('De proeftuin is afgerond').waitFor()
 }

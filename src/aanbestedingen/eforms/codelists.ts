@@ -17,7 +17,7 @@ const LABELS = {
     'et-eq': 'Gelijke kansen voor iedere afkomst',
     'gen-eq': 'Gelijke kansen voor vrouwen en mannen',
     'hum-right': 'Mensenrechten in de hele keten',
-    opp: 'Werk voor mensen die moeilijk aan werk komen',
+    opp: 'Kansen op werk voor wie die minder krijgt',
     'work-cond': 'Goed en eerlijk werk',
     other: 'Een ander sociaal doel',
   },
@@ -29,7 +29,7 @@ const LABELS = {
   },
   'reserved-procurement': {
     none: 'Iedereen mag meedoen',
-    'res-ws': 'Alleen voor sociale werkbedrijven en ondernemingen die mensen aan werk helpen',
+    'res-ws': 'Alleen voor sociale ondernemingen en SW-bedrijven',
     'res-pub-ser': 'Alleen voor organisaties met een publieke taak',
   },
   'reserved-execution': { yes: 'Ja', no: 'Nee', 'not-known': 'Nog niet bekend' },

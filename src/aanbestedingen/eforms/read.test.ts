@@ -117,7 +117,7 @@ describe('a contract notice', () => {
     expect(findings(notice, 'voorbehouden_deelname')).toEqual(['voorbehoudenDeelname'])
     expect(findings(notice, 'voorbehouden_uitvoering')).toEqual(['voorbehoudenUitvoering'])
     expect(notice.bevindingen.find(({ soort }) => soort === 'sociaal_doel')?.tekst).toBe(
-      'Deze opdracht heeft een sociaal doel: werk voor mensen die moeilijk aan werk komen; goed en eerlijk werk.',
+      'Deze opdracht heeft een sociaal doel: kansen op werk voor wie die minder krijgt; goed en eerlijk werk.',
     )
     expect(findings(notice, 'ontbreekt')).toEqual(['gunningsbeslissingOp'])
   })

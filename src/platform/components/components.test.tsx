@@ -139,8 +139,9 @@ test('the vonkspoor says in words what it draws', async () => {
     label: 'Scannen <7,5 km>',
     children: [{ label: 'Archief', children: [{ label: 'Gemeente' }] }],
   }
-  const html = await shown(<V.Vonkspoor root={root} />)
+  const html = await shown(<V.Vonkspoor root={root} bijschrift="Wat er nu beweegt" />)
   expect(html).toContain('<li>Scannen &lt;7,5 km&gt;<ul><li>Archief<ul><li>Gemeente</li></ul></li></ul></li>')
+  expect(html).toContain('<figcaption>Wat er nu beweegt')
   expect(html).not.toContain('<7,5')
   expect(html.match(/<circle/g)).toHaveLength(3)
 })

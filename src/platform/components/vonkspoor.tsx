@@ -63,8 +63,10 @@ const Words = ({ node }: { node: Spoor }): Child => (
   </li>
 )
 
-/** Which example sparked which followers: drawn from left to right, and as a list for who cannot see the drawing. */
-export const Vonkspoor = ({ root }: { root: Spoor }) => {
+type VonkspoorProps = { root: Spoor; bijschrift: string }
+
+/** A tree, drawn from left to right, with the words that say what it shows; as a list for who cannot see the drawing. */
+export const Vonkspoor = ({ root, bijschrift }: VonkspoorProps) => {
   const { placed, width, height } = layOut(root)
   return (
     <figure class="vonk-vonkspoor">
@@ -72,9 +74,9 @@ export const Vonkspoor = ({ root }: { root: Spoor }) => {
         `<svg class="vonk-spoor" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" aria-hidden="true">` +
           `${linesOf(placed)}${marksOf(placed)}</svg>`,
       )}
-      <figcaption class="vonk-onzichtbaar">
-        Wie volgde wie:
-        <ul>
+      <figcaption>
+        {bijschrift}
+        <ul class="vonk-onzichtbaar">
           <Words node={root} />
         </ul>
       </figcaption>

@@ -1,0 +1,328 @@
+import { describe, expect, it } from 'vitest'
+import { paths, type Query } from '#src/paths.ts'
+import { today } from '#src/platform/today.ts'
+import { testApp } from '#test/app.ts'
+import { type Persona, testPersonas } from '#test/personas.ts'
+import { insertAantekening, insertProeftuin, zichtIn } from '#test/proeftuin.ts'
+import { countProeftuinen } from './counts.ts'
+import { listProeftuinen } from './list.ts'
+import { listNabij } from './nabij.ts'
+import { may } from './policy.ts'
+import { binnen, type Deel, type Teamrol, type Zichtbaarheid, zichtbaarheden } from './proeftuin.ts'
+import { listVondsten } from './vondsten.ts'
+import { readTerms, readWoorden } from './woorden.ts'
+
+const t = await testApp()
+const p = await testPersonas(t)
+const world = { t, p }
+
+const search = async (q: string, persona: Persona = 'bezoeker') => {
+  const actor = p.actors[persona]
+  const filters = { woorden: await readWoorden(t.db, q) }
+  const { kaarten } = await listProeftuinen(t.db, actor, filters, null)
+  const vondsten = await listVondsten(t.db, actor, kaarten, filters.woorden)
+  return { filters, actor, ids: kaarten.map(({ id }) => id), vondsten }
+}
+const find = async (q: string, persona?: Persona) => (await search(q, persona)).ids
+const passage = async (q: string, id: string, persona?: Persona) => {
+  const vondst = (await search(q, persona)).vondsten.get(id)
+  return (
+    vondst && [vondst.bron, vondst.stukken.map(({ tekst, raak }) => (raak ? `[${tekst}]` : tekst)).join('')]
+  )
+}
+
+const lunch = await insertProeftuin(world, {
+  titel: 'Samen eten in het park',
+  vraag: 'Hoe houden we het paviljoen open?',
+  categorie: 'catering',
+  stand: 'lopend',
+})
+await insertAantekening(world, lunch, {
+  soort: 'hobbel',
+  titel: 'Geen toegangspas',
+  tekst:
+    'Wie begon met een **snuffelweek** kreeg geen eigen toegangspas. De [coördinator](https://voorbeeld.test) loste het op.',
+})
+await p.as('inkoper').post(paths.afronding(lunch), {
+  ...{ uitkomst: 'gelukt', geleerd: 'Een proefplaatsing van twee maanden is genoeg' },
+  ...{ 'opbrengsten.0.soort': 'milieu', 'opbrengsten.0.omschrijving': 'Minder kliekjes' },
+  ...{ 'opbrengsten.0.waarde': '3', 'opbrengsten.0.eenheid': 'kilo' },
+})
+const other = await insertProeftuin(world, { titel: 'Vloeren in het stadhuis', vraag: 'Wie boent de vloer?' })
+await insertAantekening(world, other, { titel: 'Onderhoud per week', tekst: 'Elke week een ander gebouw.' })
+
+describe('a proeftuin is found by', () => {
+  it.each([
+    ['its kind of work', 'catering'],
+    ['a word of a note', 'snuffelweek'],
+    ['another form of it', 'snuffelweken'],
+    ['what was learned', 'proefplaatsingen'],
+    ['what it brought', 'kliekjes'],
+    ['a word without its accent', 'coordinator'],
+    ['words in the title and in a note', 'park toegangspas'],
+    ['words of which one means nothing', 'de snuffelweek van het'],
+    ['how a word begins', 'snuffel*'],
+    ['one of two words', 'tuinbonen or snuffelweek'],
+    ['words in their order', '"eigen toegangspas"'],
+    ['a word without another', 'toegangspas -vloer'],
+  ])('%s', async (_, q) => expect(await find(q)).toEqual([lunch]))
+
+  it.each([
+    'toegangspas -catering',
+    'snuffelweek tuinbonen',
+    '"toegangspas eigen"',
+    'de het',
+    '-catering',
+    'snuffel',
+  ])('%s finds it not', async (q) => expect(await find(q)).toEqual([]))
+
+  it('all of several words, wherever each stands in it', async () => {
+    expect(await find('onderhoud vloeren')).toEqual([other])
+  })
+
+  it('takes whatever is typed', async () => {
+    for (const q of [
+      '"',
+      "';",
+      '\\',
+      'a&|b',
+      '<->',
+      '*',
+      'ab*',
+      "o''o*",
+      '((',
+      'fase:voorbereiden',
+      ':*',
+      '- -',
+      'or',
+      'or or',
+    ])
+      expect((await p.as('bezoeker').get(paths.proeftuinen({ q }))).status, q).toBe(200)
+    expect(await find('fase:voorbereiden')).toEqual([])
+  })
+})
+
+describe('the sentence that was found', () => {
+  it('is shown when the card does not hold the word, as people read it', async () => {
+    expect(await passage('snuffelweek', lunch)).toEqual([
+      'hobbel',
+      expect.stringContaining('Wie begon met een [snuffelweek] kreeg geen eigen toegangspas. De coördinator'),
+    ])
+    expect(await passage('proefplaatsing', lunch)).toEqual([
+      'lessen',
+      expect.stringContaining('[proefplaatsing] van twee maanden is genoeg'),
+    ])
+    expect(await passage('park', lunch)).toBeUndefined()
+    const page = await (await p.as('bezoeker').get(paths.proeftuinen({ q: 'snuffelweek' }))).text()
+    expect(page).toContain('<mark>snuffelweek</mark>')
+  })
+
+  it('is text, whatever it says', async () => {
+    const id = await insertProeftuin(world)
+    const tekst = 'Zie <script>alert(1)</script> \uE000 kiepwagen \uE001 & <b>meer</b>'
+    await insertAantekening(world, id, { tekst })
+    const page = await (await p.as('bezoeker').get(paths.proeftuinen({ q: 'kiepwagen' }))).text()
+    expect(page).toContain('<mark>kiepwagen</mark>')
+    expect(page).not.toMatch(/<script>alert|<b>meer/)
+  })
+})
+
+const team = { leverancier: 'leverancier', jobcoach: 'leverancier', hr: 'hr' } as const
+const rollen: Partial<Record<Persona, Teamrol>> = { inkoper: 'trekker', ...team }
+const suppliers: readonly string[] = ['leverancier', 'jobcoach']
+const writers = ['collega', 'leverancier', 'jobcoach'] as const
+
+/** Before, during and after a tender, rounded off or not, and the phases that say something of their own. */
+const moments = [
+  ...(['geen', 'loopt'] as const).map(
+    (freeze) => ({ freeze, fase: 'uitvoeren', stand: 'afgerond' }) as const,
+  ),
+  ...(['loopt', 'gegund'] as const).map(
+    (freeze) => ({ freeze, fase: 'uitvoeren', stand: 'lopend' }) as const,
+  ),
+  ...(['voorbereiden', 'selecteren_en_gunnen'] as const).map(
+    (fase) => ({ freeze: 'geen', fase, stand: 'lopend' }) as const,
+  ),
+]
+type Moment = (typeof moments)[number] & { zichtbaarheid: Zichtbaarheid; woord: string }
+
+/** A proeftuin with a word of its own in its title, in every part of it, and for each who writes there. */
+async function insertProef({ woord, ...wanted }: Moment): Promise<void> {
+  const id = await insertProeftuin(world, { ...wanted, route: 'inhuur', team, titel: `Proef ${woord}` })
+  if (wanted.stand === 'afgerond')
+    await t.db
+      .updateTable('afronding')
+      .set({ geleerd: `Geleerd: ${woord}les` })
+      .where('proeftuinId', '=', id)
+      .execute()
+  const wissel = { van: 'inkoop', naar: 'inhuur', datum: today(), doorId: p.leden.inkoper.id } as const
+  await t.db
+    .insertInto('routewissel')
+    .values({ ...wissel, proeftuinId: id, reden: `${woord}wissel` })
+    .execute()
+  for (const part of binnen(wanted.zichtbaarheid))
+    for (const door of writers)
+      await insertAantekening(world, id, { zichtbaarheid: part, door, titel: woordIn(woord, part, door) })
+}
+
+const woordIn = (woord: string, part: string, door: string) => `${woord}${part.replace('_', '')}${door}`
+
+/** Which words of it this persona is to find: closed is closed, whatever its parts are. */
+function expectedOf(persona: Persona, moment: Moment): [string, boolean][] {
+  const { woord, stand, zichtbaarheid } = moment
+  const actor = p.actors[persona]
+  const zicht = zichtIn({ ...moment, route: 'inhuur' }, rollen[persona] ?? null)
+  const reads = (deel: Deel) => may.read(actor, zicht) && may.readPart(actor, zicht, deel)
+  return [
+    [woord, may.read(actor, zicht)],
+    [`${woord}les`, stand === 'afgerond' && may.read(actor, zicht)],
+    [`${woord}wissel`, reads({ zichtbaarheid })],
+    ...binnen(zichtbaarheid).flatMap((part) =>
+      writers.map((door): [string, boolean] => {
+        const vanLeverancier = suppliers.includes(door)
+        const leverancierId = vanLeverancier ? p.leden[door].organisatieId : null
+        const deel = { zichtbaarheid: part, doorId: p.leden[door].id, vanLeverancier, leverancierId }
+        return [woordIn(woord, part, door), reads(deel)]
+      }),
+    ),
+  ]
+}
+
+const readers = ['bezoeker', 'buurman', 'hr', 'concurrent', 'jobcoach', 'leverancier', 'adviesteam'] as const
+const proeven: Moment[] = zichtbaarheden.flatMap((zichtbaarheid) =>
+  moments.map((moment, n) => ({ ...moment, zichtbaarheid, woord: `proef${zichtbaarheid}${n}x` })),
+)
+for (const proef of proeven) await insertProef(proef)
+
+it.each(readers)('finds by all that the reader may read, and by nothing else: %s', async (persona) => {
+  const wrong: string[] = []
+  const actor = p.actors[persona]
+  const expected = new Map(proeven.flatMap((proef) => expectedOf(persona, proef)))
+  for (const woord of await readTerms(t.db, [...expected.keys()])) {
+    const [q, allowed] = [woord.tekst, expected.get(woord.tekst)]
+    const { kaarten: ids } = await listProeftuinen(t.db, actor, { woorden: [woord] }, null)
+    const vondsten = await listVondsten(t.db, actor, ids, [woord])
+    if (ids.length > 0 !== allowed) wrong.push(`${allowed ? 'missed' : 'found'} ${q}`)
+    if (!q.endsWith('x') && vondsten.size !== ids.length) wrong.push(`found ${q} without its sentence`)
+  }
+  expect(wrong).toEqual([])
+})
+
+it('counts beside the filters what one gets by following them', async () => {
+  const { filters, actor } = await search('proefopenbaar0x or proefnetwerk0x or catering', 'buurman')
+  const values = {
+    fase: ['voorbereiden'],
+    route: ['inkoop', 'inhuur'],
+    uitkomst: ['gelukt'],
+    categorie: ['catering'],
+    soort: [],
+  }
+  const { totaal, per } = await countProeftuinen(t.db, actor, filters, values)
+  expect(totaal).toBe(3)
+  for (const [name, counts] of Object.entries(per))
+    for (const [value, count] of counts) {
+      const { kaarten } = await listProeftuinen(t.db, actor, { ...filters, [name]: value }, null)
+      expect([name, value, kaarten.length]).toEqual([name, value, count])
+    }
+})
+
+describe('without hits', () => {
+  const near = async (q: string, persona: Persona = 'bezoeker', chosen = {}) => {
+    const { filters, actor } = await search(q, persona)
+    return listNabij(t.db, actor, { ...filters, ...chosen })
+  }
+  const pageOf = async (query: Query, persona: Persona = 'bezoeker') =>
+    (await (await p.as(persona).get(paths.proeftuinen(query))).text()).replace(/\s+/g, ' ')
+
+  it('says what was looked at, and never that nothing was tried', async () => {
+    const page = await pageOf({ q: 'asdfgh' })
+    const { totaal } = await countProeftuinen(
+      t.db,
+      null,
+      {},
+      { fase: [], route: [], uitkomst: [], categorie: [], soort: [] },
+    )
+    expect(page).toContain(
+      `Vonk zocht in titel, vraag, aanleiding, logboek en lessen van ${totaal} proeftuinen die jij mag zien.`,
+    )
+    expect(page).not.toContain('nog niets geprobeerd')
+    expect(await pageOf({ soort: 'waterschap', route: 'werkervaring' })).toContain(
+      'Geen proeftuin past bij deze filters',
+    )
+  })
+
+  it('names what is near, each with what one finds there', async () => {
+    expect((await near('paviloen')).lijkt).toContainEqual({ q: 'paviljoen', aantal: 1 })
+    expect((await near('cattering')).categorieen).toEqual([{ code: 'catering', aantal: 1 }])
+    expect((await near('snuffel')).lijkt).toEqual([{ q: 'snuffel*', aantal: 1 }])
+    expect((await near('snuffelweek stadhuis')).woorden).toEqual([
+      { q: 'snuffelweek', aantal: 1 },
+      { q: 'stadhuis', aantal: 1 },
+    ])
+    expect(await near('snuffelweek', 'bezoeker', { soort: 'waterschap' })).toMatchObject({
+      zonderFilters: 1,
+      aantal: 0,
+    })
+    const page = await pageOf({ q: 'paviloen' })
+    expect(page).toContain(`<a href="${paths.proeftuinen({ q: 'paviljoen' })}">‘paviljoen’</a> (1)`)
+  })
+
+  it('names no word that the reader may not read', async () => {
+    const id = await insertProeftuin(world, { zichtbaarheid: 'overheid', titel: 'Zwanenzang vooraf' })
+    await insertAantekening(world, id, { zichtbaarheid: 'overheid', titel: 'Flesopening' })
+    expect((await near('zwanenzan', 'hr')).lijkt.map(({ q }) => q)).toEqual(['zwanenzang', 'zwanenzan*'])
+    for (const persona of ['bezoeker', 'leverancier'] as const) {
+      expect((await near('zwanenzan', persona)).lijkt).toEqual([])
+      expect((await near('flesopenin', persona)).lijkt).toEqual([])
+    }
+  })
+})
+
+describe('what is found stays right after', () => {
+  const kept = async () => {
+    const rows = await t.db.selectFrom('zoekspoor').selectAll().execute()
+    return rows.map((row) => JSON.stringify(row)).sort()
+  }
+  const changes: Record<string, (id: string, note: string) => Promise<unknown>> = {
+    'what was inserted': async () => undefined,
+    'a correction': (_, note) =>
+      t.db.updateTable('aantekening').set({ titel: 'Bakfiets' }).where('id', '=', note).execute(),
+    'a note taken out': (_, note) =>
+      t.db.updateTable('aantekening').set({ verwijderdOp: new Date() }).where('id', '=', note).execute(),
+    narrowing: (id) =>
+      t.db.updateTable('proeftuin').set({ zichtbaarheid: 'team' }).where('id', '=', id).execute(),
+    'another kind of work': (id) =>
+      t.db.updateTable('proeftuin').set({ categorie: 'groen' }).where('id', '=', id).execute(),
+    'a switch of route': (id) =>
+      p.as('inkoper').post(paths.routewissels(id), {
+        naar: 'werkervaring',
+        titel: 'Anders',
+        reden: 'Zo.',
+        datum: today(),
+      }),
+    reopening: async (id) => {
+      await p.as('inkoper').post(paths.afronding(id), { uitkomst: 'gelukt', geleerd: 'Dat het kan.' })
+      await p.as('inkoper').post(paths.heropening(id), { reden: 'Verder.' })
+    },
+    'a long logboek': async (id) => {
+      for (let n = 0; n < 30; n++)
+        await insertAantekening(world, id, { titel: `Lang ${n}`, tekst: `woord${n} ${'a.b/c'.repeat(1900)}` })
+      expect(await find('woord3 woord29')).toEqual([id])
+    },
+    'a delete': (id) => t.db.deleteFrom('proeftuin').where('id', '=', id).execute(),
+  }
+
+  it.each(Object.entries(changes))('%s', async (_, change) => {
+    const id = await insertProeftuin(world)
+    await change(id, await insertAantekening(world, id, { titel: 'Kiepwagen', zichtbaarheid: 'netwerk' }))
+    const before = await kept()
+    await t.pool.query('select herbouw_zoekspoor()')
+    expect(before).toEqual(await kept())
+  })
+
+  it('two who write at the same time', async () => {
+    const id = await insertProeftuin(world)
+    await Promise.all([1, 2, 3, 4].map((n) => insertAantekening(world, id, { titel: `Tegelijk nummer${n}` })))
+    expect(await find('nummer1 nummer2 nummer3 nummer4')).toEqual([id])
+  })
+})
