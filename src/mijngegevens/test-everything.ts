@@ -16,6 +16,7 @@ export async function fillEverything(world: World) {
   })
   const { t } = world
   const note = await insertAantekening(world, id, { titel: 'Een les van Inge', zichtbaarheid: 'openbaar' })
+  await insertAantekening(world, id, { titel: 'Onder ons', zichtbaarheid: 'team' })
   await t.db
     .updateTable('aantekening')
     .set({ versie: 2, gewijzigdDoorId: world.p.leden.inkoper.id })
