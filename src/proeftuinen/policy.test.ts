@@ -67,8 +67,7 @@ const buyersInTeam: Persona[] = ['inkoper', 'hr', 'gast']
 const inTeam: Persona[] = [...buyersInTeam, 'leverancier']
 
 const runs = ({ freeze, fase, stand }: Case) =>
-  freeze === 'loopt' ||
-  freeze === 'wacht' ||
+  ['loopt', 'wacht', 'deels'].includes(freeze) ||
   (freeze === 'geen' && fase === 'selecteren_en_gunnen' && stand !== 'afgerond')
 const prepares = ({ freeze, fase, stand }: Case) =>
   ['geen', 'komt'].includes(freeze) && ['voorbereiden', 'specificeren'].includes(fase) && stand !== 'afgerond'
