@@ -18,11 +18,14 @@ const port = await freePort()
 const late = (what: string) => () => new Error(`Waited in vain until ${what}`)
 const all: ChildProcess[] = []
 
+/** Without the settings that a clone may have. */
+const plain = { VONK_DATA: folder, PORT: String(port), VONK_INSTELLINGEN: '/dev/null' }
+
 /** As `npm start` does it, on a data folder and a port of this test. It stops when this process is gone. */
 function launch(changes: NodeJS.ProcessEnv = {}): Started {
-  const { DATABASE_URL, NODE_ENV, ...environment } = process.env
+  const { DATABASE_URL, NODE_ENV, VONK_URL, ...environment } = process.env
   const child = spawn(process.execPath, [join(root, 'bin/start.mjs')], {
-    env: { ...environment, VONK_DATA: folder, PORT: String(port), npm_lifecycle_event: 'start', ...changes },
+    env: { ...environment, ...plain, npm_lifecycle_event: 'start', ...changes },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let text = ''
@@ -31,8 +34,8 @@ function launch(changes: NodeJS.ProcessEnv = {}): Started {
   return { child, output: () => text }
 }
 
-async function start(): Promise<Started> {
-  const started = launch()
+async function start(changes: NodeJS.ProcessEnv = {}): Promise<Started> {
+  const started = launch(changes)
   const settled = () => started.child.exitCode !== null || started.output().includes('Vonk draait  http')
   await untilTrue(settled, 90, late('Vonk runs'))
   expect(started.output()).toContain(`Vonk draait  http://localhost:${port}`)
