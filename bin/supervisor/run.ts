@@ -5,6 +5,7 @@ import { untilTrue } from '#src/platform/postgres/wait.ts'
 import { readSettings } from '#src/platform/settings.ts'
 import { buildIfChanged } from '../build/current.ts'
 import { step } from '../steps.mjs'
+import { sayAttention } from './attention.ts'
 import { type Environment, type Program, runCommand, type Started, startProgram } from './child.ts'
 import { type Held, holdData, isEmpty, kindOf, openDatabase, warnOfOwner } from './database.ts'
 import { type Kept, keep } from './keep.ts'
@@ -35,6 +36,7 @@ export async function run(onStop: (stop: () => Promise<void>) => void): Promise<
   const environment = environmentOf(config, url, stack.held)
   await fill(config, environment)
   await warnOfOwner(url, stack.held)
+  sayAttention(config)
   // No step: what the programs log from here on would run through its line.
   console.log('  Webserver en werker starten …')
   const programs = await startPrograms(config, { ...environment, DATABASE_URL: appUrl }, stack)

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { readConfig } from './config.ts'
-import { readSettings, settingsWarning } from './settings.ts'
+import { readSettings, settingsInUse } from './settings.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'vonk-instellingen-'))
 const file = join(folder, 'vonk.env')
@@ -72,8 +72,8 @@ it.each([
   ['readable by others, without a secret', 0o644, 'VONK_URL=https://vonk.example', false],
   ['writable by others', 0o642, 'VONK_URL=https://vonk.example', true],
   ['closed', 0o640, 'SMTP_URL=smtps://a:b@c.example', false],
-])('warns of one that is %s: %o', (_, mode, text, warns) => {
+])('knows one that is %s: %o', (_, mode, text, isOpen) => {
   settings(text)
   chmodSync(file, mode)
-  expect(settingsWarning({ VONK_INSTELLINGEN }) !== null).toBe(warns)
+  expect(settingsInUse({ VONK_INSTELLINGEN })).toEqual({ file, isOpen })
 })

@@ -19,7 +19,7 @@ export function readSettings(env: Environment = process.env): Environment {
 }
 
 /** The file of VONK_INSTELLINGEN, else `vonk.env` in the clone; null: there is none. */
-export function settingsFile(env: Environment = process.env): string | null {
+function settingsFile(env: Environment): string | null {
   const asked = env.VONK_INSTELLINGEN?.trim()
   if (asked) return resolve(root, asked)
   const own = join(root, 'vonk.env')
@@ -27,16 +27,15 @@ export function settingsFile(env: Environment = process.env): string | null {
   return lstatSync(own, { throwIfNoEntry: false }) ? own : null
 }
 
-/** What to do about a file that others may change, or read although it holds a secret; null: all is well. */
-export function settingsWarning(env: Environment = process.env): string | null {
+type InUse = { file: string; isOpen: boolean }
+
+/** The settings file, when there is one with anything in it; open: others may change it, or read a secret in it. */
+export function settingsInUse(env: Environment = process.env): InUse | null {
   const file = settingsFile(env)
   const names = Object.keys(inFile(file))
   if (file === null || names.length === 0) return null
   const { mode } = statSync(file)
-  const isOpen = (mode & 0o002) !== 0 || ((mode & 0o004) !== 0 && names.some(isSecret))
-  return isOpen
-    ? `iedereen op deze computer kan bij de geheimen in ${file}: geef de opdracht ‘chmod 640 ${file}’.`
-    : null
+  return { file, isOpen: (mode & 0o002) !== 0 || ((mode & 0o004) !== 0 && names.some(isSecret)) }
 }
 
 const isSecret = (name: string) =>
