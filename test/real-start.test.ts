@@ -50,6 +50,11 @@ describe.runIf(process.platform === 'linux')('a real Vonk', { timeout: 120_000 }
     expect(await refused({ VONK_DEMO: '1', VONK_INSTELLINGEN: file })).toContain('VONK_DEMO is 1, maar')
   })
 
+  it('is brought up to date by a command that knows of nothing but the database', async () => {
+    expect((await real.vonk(['migrate'])).code).toBe(0)
+    expect((await real.vonk(['beheerder', 'baas@voorbeeld.test'])).output).toContain('VONK_URL ontbreekt')
+  })
+
   it('takes no invented people', async () => {
     const without = await real.vonk(['seed'], { VONK_URL })
     const asking = await real.vonk(['seed'], { VONK_URL, VONK_DEMO: '1' })
