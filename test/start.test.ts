@@ -104,7 +104,7 @@ describe.runIf(process.platform === 'linux')('npm start', { timeout: 120_000 }, 
     ['a demo in production', { NODE_ENV: 'production', VONK_DEMO: '1' }, 'VONK_DEMO is 1'],
     [
       'a database that is not there',
-      { DATABASE_URL: 'postgresql://x:geheim@127.0.0.1:1/x' },
+      { DATABASE_URL: 'postgresql://x:geheim@127.0.0.1:1/x', VONK_URL: 'https://vonk.example' },
       'niet bereikbaar',
     ],
   ])('stops at %s with one sentence and no stack trace', async (_, changes, sentence) => {

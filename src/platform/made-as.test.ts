@@ -41,6 +41,14 @@ const stop = () => {
   throw new Error('pulled the plug')
 }
 
+it('is real when the dump of a real one was put over a demo', async () => {
+  const { pool } = await emptyDatabase()
+  await prepareDatabase(pool, { demo: true })
+  await pool.query(`create table of_dump as select naam, toegepast_op, sha256 from migratie;
+    drop table migratie; alter table of_dump rename to migratie`)
+  expect(await madeAs(pool)).toBe('real')
+})
+
 it('is real when something else is in it', async () => {
   const { pool } = await emptyDatabase()
   await pool.query(`create table t_${randomBytes(3).toString('hex')} (id int)`)
