@@ -5,6 +5,7 @@ import { root } from '#src/platform/root.ts'
 import { compressAll } from './build/compress.ts'
 import { buildIslands } from './build/islands.ts'
 import { buildPrograms } from './build/programs.ts'
+import { writeSbom } from './build/sbom.ts'
 import { buildStyles } from './styles.ts'
 
 const dist = join(root, 'dist')
@@ -18,6 +19,7 @@ export async function build(): Promise<void> {
     buildStyles(assets),
     buildIslands(assets),
     buildPrograms(dist),
+    writeSbom(dist),
   ])
   await writeFile(join(dist, 'assets.json'), JSON.stringify({ ...styles, ...islands }, null, 2))
   await compressAll(assets)

@@ -24,11 +24,19 @@ export function missingFrom({ packages }: Lock): { name: string; version: string
 
 function complete(lock: Lock) {
   for (const { name, version } of missingFrom(lock)) {
-    lock.packages[`node_modules/${name}`] = { version, optional: true, ...platformOf(name) }
+    lock.packages[`node_modules/${name}`] = {
+      version,
+      optional: true,
+      ...platformOf(name),
+      ...programOf(name),
+    }
   }
   const sorted = Object.entries(lock.packages).sort(([a], [b]) => a.localeCompare(b, 'en'))
   return { ...lock, packages: Object.fromEntries(sorted) }
 }
+
+/** npm puts a program in its place by what the lock file says of it. */
+const programOf = (name: string) => (name.startsWith('node-') ? { bin: { node: 'bin/node' } } : {})
 
 function platformOf(name: string) {
   const parts = name.split(/[-/]/)

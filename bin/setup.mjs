@@ -8,8 +8,16 @@ import { step, stopWith } from './steps.mjs'
 const root = resolve(fileURLToPath(import.meta.url), '../..')
 const modules = join(root, 'node_modules')
 
-/** The Node that Vonk is made for: the one of the package `node`. */
-export const ownNode = join(modules, '.bin', 'node')
+const packaged = join(modules, '.bin', 'node')
+
+/** The Node that Vonk is made for: of the package for this system, or else this one, when it is that. */
+export const ownNode = () => (existsSync(packaged) ? packaged : process.execPath)
+
+/** A real Vonk installs nothing that only developers need; src/platform/settings.ts says what makes it one. */
+export const isForDevelopers = () => {
+  const { NODE_ENV, VONK_INSTELLINGEN } = process.env
+  return NODE_ENV ? NODE_ENV !== 'production' : !(VONK_INSTELLINGEN || existsSync(join(root, 'vonk.env')))
+}
 
 /** `npm ci`, unless what is there is exactly what package-lock.json asks for. */
 export async function install({ development, out }) {
@@ -27,7 +35,7 @@ function assertNode() {
 function isInstalled(development) {
   const wanted = packagesOf(join(root, 'package-lock.json'))
   const present = packagesOf(join(modules, '.package-lock.json'))
-  if (!existsSync(ownNode) || !present) return false
+  if (!present || Object.keys(present).some((path) => !wanted[path])) return false
   return Object.entries(wanted).every(([path, { version, optional, dev, devOptional }]) => {
     const mayMiss = path === '' || optional || ((dev || devOptional) && !development)
     return present[path] ? path === '' || present[path].version === version : mayMiss
@@ -50,7 +58,7 @@ function npmCi(development) {
     '--loglevel=error',
     '--foreground-scripts=false',
   ]
-  const scope = development ? ['--include=dev', '--include=optional'] : ['--include=optional']
+  const scope = [development ? '--include=dev' : '--omit=dev', '--include=optional']
   // Our own Node is about to be replaced: npm must not run on it.
   const path = (process.env.PATH ?? '').split(delimiter).filter((folder) => !folder.startsWith(modules))
   return new Promise((done) => {
@@ -80,14 +88,20 @@ function whyNot(output) {
 }
 
 function assertOwnNode() {
-  const { stdout } = spawnSync(ownNode, ['--version'], { encoding: 'utf8' })
-  if (/^v24\./.test(stdout ?? '')) return
+  if (isNode24(ownNode())) return
   stopWith(
-    'Node 24 is niet meegekomen bij het installeren, omdat npm geen installatiescripts uitvoert: zet ‘ignore-scripts’ van npm uit, verwijder node_modules en start opnieuw.',
+    `Voor dit systeem (${process.platform}-${process.arch}) is er geen meegeleverde Node 24: installeer Node 24 en start opnieuw.`,
   )
+}
+
+function isNode24(program) {
+  if (program === process.execPath) return process.versions.node.startsWith('24.')
+  const { stdout } = spawnSync(program, ['--version'], { encoding: 'utf8' })
+  return /^v24\./.test(stdout ?? '')
 }
 
 if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
   // Standard output belongs to what runs after this.
-  await install({ development: process.env.NODE_ENV !== 'production', out: process.stderr })
+  const development = process.argv.includes('--development') || isForDevelopers()
+  await install({ development, out: process.stderr })
 }

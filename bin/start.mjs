@@ -1,12 +1,12 @@
 // `npm start`. Runs on the Node of the machine (20 or newer); the rest runs on the Node that it installs.
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
-import { install, ownNode } from './setup.mjs'
+import { install, isForDevelopers, ownNode } from './setup.mjs'
 
 process.stdout.write('\nVonk start\n\n')
-await install({ development: process.env.NODE_ENV !== 'production' })
+await install({ development: isForDevelopers() })
 
-const supervisor = spawn(ownNode, [join(import.meta.dirname, 'supervisor.ts')], {
+const supervisor = spawn(ownNode(), [join(import.meta.dirname, 'supervisor.ts')], {
   stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
 })
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => supervisor.kill(signal))

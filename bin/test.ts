@@ -7,6 +7,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { root } from '#src/platform/root.ts'
+import { askAdvisories, sayAdvisories } from './advisories.ts'
 import { buildIfChanged } from './build/current.ts'
 
 type Count = { passed: number; failed: number }
@@ -18,6 +19,8 @@ await buildIfChanged()
 const checks = [['biome', 'check', '--error-on-warnings'], ['tsc', '-p', '.'], ['knip']] as const
 const failedChecks = checks.filter((command) => !succeeds(command)).map(([name]) => name)
 const counts = projects.map(test)
+// Told, not counted: what is known against a package changes without anybody changing Vonk.
+console.log(sayAdvisories(askAdvisories()))
 rmSync(reports, { recursive: true })
 
 const sum = (of: keyof Count) => counts.reduce((total, count) => total + count[of], 0)

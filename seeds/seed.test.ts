@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { testDatabase } from '#test/database.ts'
+import { demoDatabase, testDatabase } from '#test/database.ts'
 import { seedDemo } from './seed.ts'
 import { idOf } from './sleutel.ts'
 
-const { db, pool } = await testDatabase()
+const { db, pool } = await demoDatabase()
 
 beforeAll(() => seedDemo(db))
 
@@ -51,6 +51,12 @@ it('does nothing when the demo is already there, also on another day', async () 
   const before = await everything()
   await seedDemo(db, new Date('2031-03-03T10:00:00Z'))
   expect(await everything()).toEqual(before)
+})
+
+it('refuses a real Vonk, also an empty one, and leaves it as it is', async () => {
+  const real = await testDatabase()
+  await expect(seedDemo(real.db)).rejects.toThrow(/alleen in een demo/)
+  expect((await real.pool.query('select from organisatie')).rowCount).toBe(0)
 })
 
 it('gives a record the same id every time, so that links into the demo stay', async () => {

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import type { DB } from '#src/platform/database.generated.ts'
+import { Problem } from '#src/platform/postgres/problem.ts'
 import { aanbestedingen } from './aanbestedingen.ts'
 import { aanmeldingen, domeinen } from './aanmeldingen.ts'
 import { berichten } from './berichten.ts'
@@ -24,11 +25,12 @@ import { beheervragen, paginas, volgingen } from './paginas.ts'
 import { proeftuinen } from './proeftuinen.ts'
 import { idOf } from './sleutel.ts'
 
-/** Fills an empty Vonk with the demo network, once; every date is counted from today. */
+/** Fills an empty demo with the demo network, once; every date is counted from today. No other database takes it. */
 export async function seedDemo(db: Kysely<DB>, today = new Date()): Promise<void> {
   const kalender = kalenderOf(today)
   await db.transaction().execute(async (trx) => {
     await sql`select pg_advisory_xact_lock(hashtext('vonk-demo'))`.execute(trx)
+    await assertDemo(trx)
     if (await isThere(trx)) return
     await insertOrganisaties(trx, organisaties, kalender)
     await insertLeden(trx, leden, kalender)
@@ -47,6 +49,12 @@ export async function seedDemo(db: Kysely<DB>, today = new Date()): Promise<void
     await insertBeheervragen(trx, beheervragen, kalender)
     await insertVolgingen(trx, volgingen, kalender)
   })
+}
+
+async function assertDemo(db: Kysely<DB>) {
+  const marked = await db.selectFrom('migratie').select('naam').where('demo', '=', true).executeTakeFirst()
+  if (!marked)
+    throw new Problem('Het demonetwerk komt alleen in een demo, en deze database is van een echte Vonk.')
 }
 
 const isThere = async (db: Kysely<DB>) =>

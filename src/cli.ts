@@ -3,9 +3,11 @@ import { type Command, commands, type Tools } from './commands.ts'
 import { type Config, readConfig } from './platform/config.ts'
 import { ConfigError } from './platform/config-read.ts'
 import { createDatabase, type Database } from './platform/database.ts'
+import { madeAs } from './platform/made-as.ts'
 import { MigrationError } from './platform/migrations.ts'
 import { Problem } from './platform/postgres/problem.ts'
 import { reachPostgres } from './platform/postgres/reach.ts'
+import { readSettings } from './platform/settings.ts'
 import { prepareDatabase } from './prepare.ts'
 
 let opened: { config: Config; database: Database; release: () => Promise<void> } | undefined
@@ -43,13 +45,15 @@ function help(print: (line: string) => void): number {
 
 async function open(): ReturnType<Tools['open']> {
   if (opened) return opened
-  const config = readConfig()
-  const { url, release } = config.databaseUrl
-    ? { url: config.databaseUrl, release: async () => {} }
-    : await reachPostgres(config.dataFolder)
-  opened = { config, release, database: createDatabase(url, { max: 4, applicationName: 'vonk-opdracht' }) }
+  const asked = readConfig()
+  const { url, release } = asked.databaseUrl
+    ? { url: asked.databaseUrl, release: async () => {} }
+    : await reachPostgres(asked.dataFolder)
+  const database = createDatabase(url, { max: 4, applicationName: 'vonk-opdracht' })
+  opened = { config: asked, release, database }
+  opened.config = readConfig(readSettings(), await madeAs(database.pool))
   // A command may be the first thing that ever happens here.
-  await prepareDatabase(opened.database.pool)
+  await prepareDatabase(database.pool, opened.config)
   return opened
 }
 

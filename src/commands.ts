@@ -9,6 +9,7 @@ import { importOrganisaties } from './organisaties/import.ts'
 import { forgetPasskeys } from './passkeys/changes.ts'
 import { paths } from './paths.ts'
 import type { Config } from './platform/config.ts'
+import { assertAddress } from './platform/config-address.ts'
 import type { Database } from './platform/database.ts'
 import { email } from './platform/forms/fields.ts'
 import { sayReport } from './platform/import-report.ts'
@@ -60,12 +61,13 @@ export const commands: Record<string, Command> = {
 
 async function migrate({ open, print }: Tools): Promise<undefined> {
   const { database } = await open()
-  await prepareDatabase(database.pool, print)
+  await prepareDatabase(database.pool, { onApplied: print })
 }
 
 async function seed({ open }: Tools): Promise<undefined> {
   const { config, database } = await open()
-  if (!config.demo) throw new Problem('Het demonetwerk is alleen voor de demo: zet VONK_DEMO op 1.')
+  if (!config.demo)
+    throw new Problem('Het demonetwerk komt alleen in een demo, en deze database is van een echte Vonk.')
   await seedDemo(database.db)
 }
 
@@ -73,6 +75,7 @@ async function beheerder({ args: [given], open, print }: Tools): Promise<undefin
   const address = email().safeParse(given)
   if (!address.success) throw new Problem(`‘${given}’ is geen volledig e-mailadres.`)
   const { config, database } = await open()
+  assertAddress(config)
   const token = await database.db
     .transaction()
     .execute(async (db) => issueLink(db, await makeBeheerder(db, address.data)))

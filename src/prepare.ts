@@ -4,9 +4,11 @@ import { grantApplicationRole } from './platform/application-role.ts'
 import { prepareQueues } from './platform/jobs.ts'
 import { migrate } from './platform/migrations.ts'
 
+type Options = { demo?: boolean; onApplied?: (naam: string) => void }
+
 /** Makes a database ready for this version: its migrations, the queues of the jobs, and the rights. Gives the migrations applied. */
-export async function prepareDatabase(pool: pg.Pool, onApplied?: (naam: string) => void): Promise<string[]> {
-  const applied = await migrate(pool, onApplied ? { onApplied } : {})
+export async function prepareDatabase(pool: pg.Pool, options: Options = {}): Promise<string[]> {
+  const applied = await migrate(pool, options)
   await prepareQueues(pool, Object.keys(jobs))
   await grantApplicationRole(pool)
   return applied

@@ -1,18 +1,37 @@
-import { type Config, readConfigOrExit } from './platform/config.ts'
+import { type Config, readConfig } from './platform/config.ts'
+import { assertAddress } from './platform/config-address.ts'
+import { ConfigError } from './platform/config-read.ts'
 import { createDatabase, type Database } from './platform/database.ts'
 import { createLogger, type Logger } from './platform/log.ts'
+import { madeAs } from './platform/made-as.ts'
+import { readSettings } from './platform/settings.ts'
 
 export type Program = { config: Config; logger: Logger; database: Database }
 
 /** What web server and worker both begin with. The supervisor starts the database and tells them where it is. */
-export function openProgram(name: 'web' | 'worker'): Program {
-  const config = readConfigOrExit()
-  if (!config.databaseUrl) {
-    console.error('DATABASE_URL ontbreekt: start Vonk met ‘npm start’, of geef het adres van een database.')
+export async function openProgram(name: 'web' | 'worker'): Promise<Program> {
+  try {
+    return await open(name)
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error
+    console.error(error.message)
     process.exit(1)
   }
-  const logger = createLogger(config, name)
-  return { config, logger, database: createDatabase(config.databaseUrl, { applicationName: `vonk-${name}` }) }
+}
+
+async function open(name: 'web' | 'worker'): Promise<Program> {
+  const { databaseUrl } = readConfig()
+  if (!databaseUrl) {
+    throw new ConfigError(
+      'DATABASE_URL ontbreekt: start Vonk met ‘npm start’, of geef het adres van een database.',
+    )
+  }
+  const database = createDatabase(databaseUrl, { applicationName: `vonk-${name}` })
+  const made = await madeAs(database.pool)
+  // A demo is made before it is served: of a database in which nothing is yet, nobody knows what it will be.
+  const config = readConfig(readSettings(), made === 'nothing' ? 'real' : made)
+  assertAddress(config)
+  return { config, logger: createLogger(config, name), database }
 }
 
 /** Settles when we are asked to stop, or when whoever started us is gone. */

@@ -11,7 +11,7 @@ const FINISH_MS = 10_000
 // Slow readers and writers may not hold a connection for ever; a large upload over a slow line fits.
 const timeouts = { headersTimeout: 10_000, requestTimeout: 120_000, keepAliveTimeout: 65_000 }
 
-const { config, logger, database } = openProgram('web')
+const { config, logger, database } = await openProgram('web')
 const app = createApp({ config, logger, database, assets: readAssets() })
 const stopped = untilStopped()
 const server = serve({

@@ -6,7 +6,7 @@ import { type Config, readConfig } from '#src/platform/config.ts'
 import type { JobPayload } from '#src/platform/jobs.ts'
 import { createLogger } from '#src/platform/log.ts'
 import type { Db, Deps, Env } from '#src/platform/web/context.ts'
-import { type TestDatabase, testDatabase } from './database.ts'
+import { demoDatabase, type TestDatabase, testDatabase } from './database.ts'
 
 export type TestMail = { id: string; aan: string; onderwerp: string; tekst: string; html: string }
 
@@ -19,9 +19,9 @@ export type TestApp = TestDatabase & {
   mails: (aan?: string) => Promise<TestMail[]>
 }
 
-/** The app of production on a database of its own. Call it once, at the top of a test file: `const t = await testApp()`. */
+/** The app of production on a database of its own, a demo if that is what it is. Call it once, at the top of a test file: `const t = await testApp()`. */
 export async function testApp(changes: Partial<Config> = {}): Promise<TestApp> {
-  const database = await testDatabase()
+  const database = await (changes.demo ? demoDatabase() : testDatabase())
   return appOn(database, changes)
 }
 

@@ -9,9 +9,23 @@ export type TestDatabase = Pick<Database, 'db' | 'pool'> & { url: string }
 
 /** A migrated, empty database for this test file alone; dropped when the file is done. */
 export async function testDatabase(): Promise<TestDatabase> {
-  const { url: server, template } = placeOfWorker()
+  return made(`template ${placeOfWorker().template} strategy file_copy`)
+}
+
+/** The same, as if it was made as a demo: the only kind that takes the demo network. */
+export async function demoDatabase(): Promise<TestDatabase> {
+  const database = await testDatabase()
+  await database.pool.query('update migratie set demo = true where naam = (select min(naam) from migratie)')
+  return database
+}
+
+/** One in which nothing happened yet. */
+export const emptyDatabase = () => made('template template0')
+
+async function made(how: string): Promise<TestDatabase> {
+  const { url: server } = placeOfWorker()
   const name = `vonk_test_${process.pid}_${randomBytes(4).toString('hex')}`
-  await onServer(server, `create database ${name} template ${template} strategy file_copy`)
+  await onServer(server, `create database ${name} ${how}`)
   const url = withDatabase(server, name)
   const { db, pool, close } = createDatabase(url)
   afterAll(async () => {

@@ -1,55 +1,13 @@
-import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { allProcesses } from '#src/platform/postgres/processes.ts'
 import { untilTrue } from '#src/platform/postgres/wait.ts'
-import { root } from '#src/platform/root.ts'
-import { freePort } from './free-port.ts'
+import { late, outcome, placeToStart, type Started, stop } from './npm-start.ts'
 
-type Started = { child: ChildProcess; output: () => string }
-
-const folder = mkdtempSync(join(tmpdir(), 'vonk-start-'))
-chmodSync(folder, 0o755)
-const port = await freePort()
-const late = (what: string) => () => new Error(`Waited in vain until ${what}`)
-const all: ChildProcess[] = []
-
-/** As `npm start` does it, on a data folder and a port of this test. It stops when this process is gone. */
-function launch(changes: NodeJS.ProcessEnv = {}): Started {
-  const { DATABASE_URL, NODE_ENV, ...environment } = process.env
-  const child = spawn(process.execPath, [join(root, 'bin/start.mjs')], {
-    env: { ...environment, VONK_DATA: folder, PORT: String(port), npm_lifecycle_event: 'start', ...changes },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  let text = ''
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => (text += part))
-  all.push(child)
-  return { child, output: () => text }
-}
-
-async function start(): Promise<Started> {
-  const started = launch()
-  const settled = () => started.child.exitCode !== null || started.output().includes('Vonk draait  http')
-  await untilTrue(settled, 90, late('Vonk runs'))
-  expect(started.output()).toContain(`Vonk draait  http://localhost:${port}`)
-  return started
-}
-
-async function outcome({ child, output }: Started) {
-  if (child.exitCode === null) await once(child, 'exit')
-  return { code: child.exitCode, output: output() }
-}
-
-async function stop(started: Started) {
-  started.child.kill('SIGTERM')
-  return outcome(started)
-}
-
-const get = (path: string) => fetch(`http://127.0.0.1:${port}${path}`)
+const { folder, port, launch, start, get } = await placeToStart()
 const isReady = async () => (await get('/klaar').catch(() => null))?.status === 200
 
 /** The processes of this Vonk: web server and worker are written down, the server of the database has its folder. */
@@ -67,16 +25,6 @@ function supervisorOf({ child }: Started): number {
 }
 const parentOf = (pid: number) =>
   Number(/^PPid:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1])
-
-afterAll(async () => {
-  await Promise.all(all.filter(({ exitCode, signalCode }) => exitCode === null && !signalCode).map(ended))
-  rmSync(folder, { recursive: true })
-})
-
-async function ended(child: ChildProcess) {
-  child.kill('SIGTERM')
-  await once(child, 'exit')
-}
 
 describe.runIf(process.platform === 'linux')('npm start', { timeout: 120_000 }, () => {
   let vonk: Started
@@ -156,7 +104,7 @@ describe.runIf(process.platform === 'linux')('npm start', { timeout: 120_000 }, 
     ['a demo in production', { NODE_ENV: 'production', VONK_DEMO: '1' }, 'VONK_DEMO is 1'],
     [
       'a database that is not there',
-      { DATABASE_URL: 'postgresql://x:geheim@127.0.0.1:1/x' },
+      { DATABASE_URL: 'postgresql://x:geheim@127.0.0.1:1/x', VONK_URL: 'https://vonk.example' },
       'niet bereikbaar',
     ],
   ])('stops at %s with one sentence and no stack trace', async (_, changes, sentence) => {

@@ -11,7 +11,14 @@ export type Running = { url: string; pid: number; stop: () => Promise<void> }
 /** Vonk as in production, on a database of the bench. */
 export async function startVonk(databaseUrl: string): Promise<Running> {
   const port = await freePort()
-  const env = { ...process.env, DATABASE_URL: databaseUrl, NODE_ENV: 'production', PORT: String(port) }
+  const env = {
+    ...process.env,
+    DATABASE_URL: databaseUrl,
+    NODE_ENV: 'production',
+    PORT: String(port),
+    VONK_URL: `http://127.0.0.1:${port}`,
+    VONK_INSTELLINGEN: '/dev/null',
+  }
   const child = fork(join(root, 'dist', 'server.js'), {
     env,
     execArgv: nodeFlags,

@@ -35,6 +35,8 @@ async function startVonk(): Promise<Running> {
     VONK_URL: url,
     VONK_DATA: join(folder, 'vonk'),
     VONK_DEMO: '1',
+    // Whatever settings the clone may have are for a real Vonk.
+    VONK_INSTELLINGEN: '/dev/null',
     ...inlogdienst,
   }
   const child = spawn(process.execPath, [join(root, 'bin/supervisor.ts')], {

@@ -1,6 +1,7 @@
 import pg from 'pg'
 import { ownsSchema } from '#src/platform/application-role.ts'
 import type { Config } from '#src/platform/config.ts'
+import { type MadeAs, madeAs } from '#src/platform/made-as.ts'
 import { type Lock, takeLock } from '#src/platform/postgres/lock.ts'
 import { lockOf, type Place, preparePlace } from '#src/platform/postgres/place.ts'
 import { startPostgres } from '#src/platform/postgres/postgres.ts'
@@ -44,22 +45,23 @@ const ownerWarning = `  Let op: de gebruiker van DATABASE_URL kan tabellen en de
 /** With a database of one’s own: says so when web server and worker could alter it. */
 export async function warnOfOwner(url: string, held: Held) {
   if (held) return
-  const client = new pg.Client(url)
-  await client.connect()
-  try {
-    if (await ownsSchema(client)) console.log(ownerWarning)
-  } finally {
-    await client.end()
-  }
+  if (await asking(url, ownsSchema)) console.log(ownerWarning)
 }
 
+export const kindOf = (url: string): Promise<MadeAs> => asking(url, madeAs)
+
 /** Nothing in it yet: the first run. */
-export async function isEmpty(url: string): Promise<boolean> {
+export const isEmpty = (url: string): Promise<boolean> =>
+  asking(url, async (client) => {
+    const { rows } = await client.query('select exists (select from organisatie) as gevuld')
+    return !rows[0].gevuld
+  })
+
+async function asking<T>(url: string, ask: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client(url)
   await client.connect()
   try {
-    const { rows } = await client.query('select exists (select from organisatie) as gevuld')
-    return !rows[0].gevuld
+    return await ask(client)
   } finally {
     await client.end()
   }

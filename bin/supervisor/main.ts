@@ -1,6 +1,7 @@
 import { ConfigError } from '#src/platform/config-read.ts'
 import { isDiskFull, Problem } from '#src/platform/postgres/problem.ts'
 import { root } from '#src/platform/root.ts'
+import { settingsInUse } from '#src/platform/settings.ts'
 import { run, type Vonk } from './run.ts'
 
 let stop = async () => {}
@@ -35,8 +36,10 @@ async function end(code: number): Promise<never> {
 }
 
 function ready({ config, folder }: Vonk): string {
+  const settings = settingsInUse()
   const lines = [
     ...(config.demo ? ['Demo         aan: kies bij Inloggen wie u bent'] : []),
+    ...(settings ? [`Instellingen ${settings.file}`] : []),
     `Gegevens in  ${folder ?? 'de database van DATABASE_URL'}`,
     'Stop met     Ctrl-C',
     `Vonk draait  ${config.url}`,

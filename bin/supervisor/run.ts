@@ -1,10 +1,13 @@
 import { type Config, readConfig } from '#src/platform/config.ts'
+import { assertAddress } from '#src/platform/config-address.ts'
 import { Problem } from '#src/platform/postgres/problem.ts'
 import { untilTrue } from '#src/platform/postgres/wait.ts'
+import { readSettings } from '#src/platform/settings.ts'
 import { buildIfChanged } from '../build/current.ts'
 import { step } from '../steps.mjs'
+import { sayAttention } from './attention.ts'
 import { type Environment, type Program, runCommand, type Started, startProgram } from './child.ts'
-import { type Held, holdData, isEmpty, openDatabase, warnOfOwner } from './database.ts'
+import { type Held, holdData, isEmpty, kindOf, openDatabase, warnOfOwner } from './database.ts'
 import { type Kept, keep } from './keep.ts'
 import { writeDown } from './left-behind.ts'
 import { assertPortFree, isReady } from './port.ts'
@@ -19,23 +22,33 @@ type Stack = { held: Held; database: Promise<{ kept: Stoppable }> | null; progra
 
 /** Starts everything, step by step. `onStop` receives at once what stops as much of it as there is by then. */
 export async function run(onStop: (stop: () => Promise<void>) => void): Promise<Vonk> {
-  const config = readConfig()
+  const asked = readConfig()
+  assertAddress(asked)
   const stack: Stack = { held: null, database: null, programs: [] }
   onStop(() => stopAll(stack))
-  stack.held = await holdData(config)
-  await assertPortFree(config)
+  stack.held = await holdData(asked)
+  await assertPortFree(asked)
   await buildIfChanged()
-  const opening = openDatabase(config, stack.held)
+  const opening = openDatabase(asked, stack.held)
   stack.database = opening
   const { url, appUrl } = await opening
+  const config = await configFor(url)
   const environment = environmentOf(config, url, stack.held)
   await fill(config, environment)
   await warnOfOwner(url, stack.held)
+  sayAttention(config)
   // No step: what the programs log from here on would run through its line.
   console.log('  Webserver en werker starten …')
   const programs = await startPrograms(config, { ...environment, DATABASE_URL: appUrl }, stack)
   stack.programs = programs
   return { config, folder: stack.held?.place.folder ?? null, programs }
+}
+
+/** Now that the database says what it is. */
+async function configFor(url: string): Promise<Config> {
+  const config = readConfig(readSettings(), await kindOf(url))
+  assertAddress(config)
+  return config
 }
 
 /** What the programs are told, so that they need not decide anything again. */

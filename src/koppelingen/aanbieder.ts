@@ -9,7 +9,7 @@ import {
   enableNonRepudiationChecks,
   PrivateKeyJwt,
 } from 'openid-client'
-import { isLoopback } from '#src/platform/config-oidc.ts'
+import { isLoopback } from '#src/platform/config-read.ts'
 import type { OidcAanbieder } from './koppeling.ts'
 
 const timeoutSeconds = 5

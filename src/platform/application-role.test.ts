@@ -40,6 +40,7 @@ describe('the role that the application works as', () => {
     'drop trigger audit_onveranderlijk on audit',
     'create or replace function audit_is_onveranderlijk() returns trigger language sql as $$ select null $$',
     "insert into migratie (naam, sha256) values ('0099_x.sql', 'x')",
+    'update migratie set demo = true',
     'drop schema pgboss cascade',
     "set session_replication_role = 'replica'",
   ])('is refused: %s', async (statement) => {

@@ -1,6 +1,6 @@
 import { createPrivateKey, type KeyObject } from 'node:crypto'
 import * as z from 'zod'
-import { ConfigError, type Environment, read } from './config-read.ts'
+import { ConfigError, type Environment, isLoopback, read } from './config-read.ts'
 import type { Variable } from './config-variables.ts'
 
 /** Where members sign in by OpenID Connect. */
@@ -158,9 +158,6 @@ function assertOneProof({ code, clientSecret, clientKey }: OidcAanbieder): void 
     `${nameOf(code, 'CLIENT_SECRET')} of ${nameOf(code, 'CLIENT_KEY')} is nodig, en niet allebei: geef er precies één.`,
   )
 }
-
-export const isLoopback = (address: string) =>
-  ['127.0.0.1', '[::1]', 'localhost'].includes(URL.parse(address)?.hostname ?? '')
 
 /** Whoever can read along with what is fetched without https could sign in as anybody. */
 function assertSafe({ code, issuer, adressen }: OidcAanbieder, production: boolean): void {

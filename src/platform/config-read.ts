@@ -19,3 +19,7 @@ export function read(
   if (parsed.success) return parsed.data
   throw new ConfigError(`${name} is ${secret ? 'niet bruikbaar' : `‘${given}’`}, maar moet zijn: ${expects}.`)
 }
+
+/** An address on this machine: nobody else reads along. */
+export const isLoopback = (address: string) =>
+  ['127.0.0.1', '[::1]', 'localhost'].includes(URL.parse(address)?.hostname ?? '')

@@ -37,7 +37,12 @@ export const variables = {
     schema: url(/^https?$/),
     expects: 'een webadres dat met http:// of https:// begint, bijvoorbeeld https://vonk.voorbeeld.nl',
     meaning:
-      'Public address of this Vonk, used in mails and links. Default: `http://localhost:` and the port.',
+      'Public address of this Vonk, used in mails and links. Default, in a demo only: `http://localhost:` and the port.',
+  },
+  VONK_INSTELLINGEN: {
+    schema: z.string(),
+    expects: 'een bestand',
+    meaning: 'File with settings; see settings.ts. Default: `vonk.env` in the clone, when it is there.',
   },
   VONK_DATA: {
     schema: z.string(),
@@ -55,13 +60,14 @@ export const variables = {
     schema: z.enum(['development', 'production', 'test']),
     fallback: 'development',
     expects: 'development, production of test',
-    meaning: '`production` for real use: JSON logs, never a demo.',
+    meaning:
+      '`production` for real use: JSON logs, never a demo. Default with a settings file: `production`.',
   },
   VONK_DEMO: {
     schema: z.enum(['0', '1']),
     expects: '0 of 1',
     meaning:
-      'Demo mode with invented people and sign-in by one click. Default: on, unless `NODE_ENV=production` or `DATABASE_URL` is set. With `DATABASE_URL` only when 1; with `NODE_ENV=production` never.',
+      'Whether an empty database becomes a demo, with invented people and sign-in by one click. Default: yes, unless `NODE_ENV=production`, `DATABASE_URL` or a settings file is there. It never changes what a database is.',
   },
   VONK_TWEEDE_FACTOR: {
     schema: z.enum(['0', '1']),

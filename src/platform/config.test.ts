@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readConfig } from './config.ts'
+import { assertAddress } from './config-address.ts'
 import { oidcVariables } from './config-oidc.ts'
 import { type Variable, variables } from './config-variables.ts'
 import { root } from './root.ts'
@@ -55,6 +56,52 @@ describe('the demo', () => {
     expect(() => readConfig({ NODE_ENV: 'production', VONK_DEMO: '1', ...own })).toThrow(
       /^VONK_DEMO is 1, maar/,
     )
+  })
+
+  it.each([{}, { VONK_DEMO: '0' }, { NODE_ENV: 'production' }, OWN])(
+    'is never a real database: %j',
+    (env) => {
+      expect(readConfig(env, 'real')).toMatchObject({ demo: false, tweedeFactor: true })
+    },
+  )
+
+  it('is refused on a real database, also when it is asked for', () => {
+    expect(() => readConfig({ VONK_DEMO: '1' }, 'real')).toThrow(
+      /van een echte Vonk, en wordt nooit een demo/,
+    )
+    expect(() => readConfig({ VONK_DEMO: '1', ...OWN }, 'real')).toThrow(/^VONK_DEMO is 1/)
+  })
+
+  it.each([{ VONK_DEMO: '0' }, { NODE_ENV: 'production' }, OWN])('never becomes a real Vonk: %j', (env) => {
+    expect(() => readConfig(env, 'demo')).toThrow(/^Deze database is een demo/)
+  })
+
+  it.each([{}, { VONK_DEMO: '1' }, { ...OWN, VONK_DEMO: '1' }])('goes on being one: %j', (env) => {
+    expect(readConfig(env, 'demo').demo).toBe(true)
+  })
+})
+
+describe('the address of a real Vonk', () => {
+  const asserting =
+    (VONK_URL: string, more = {}) =>
+    () =>
+      assertAddress(readConfig({ NODE_ENV: 'production', VONK_URL, ...more }))
+
+  it.each(['https://vonk.example', 'http://localhost:3000', 'http://127.0.0.1:3000', 'http://[::1]:3000'])(
+    'may be %s',
+    (url) => expect(asserting(url)).not.toThrow(),
+  )
+
+  it.each([
+    ['', /^VONK_URL ontbreekt/],
+    ['http://vonk.example', /^VONK_URL is ‘http:\/\/vonk.example’, maar .* https:/],
+    ['http://localhost.vonk.example', /https:/],
+    ['http://10.0.0.1', /https:/],
+  ])('may not be %j', (url, sentence) => expect(asserting(url)).toThrow(sentence))
+
+  it('is asked for whatever made it real', () => {
+    expect(() => assertAddress(readConfig({}, 'real'))).toThrow(/^VONK_URL ontbreekt/)
+    expect(() => assertAddress(readConfig({}))).not.toThrow()
   })
 })
 

@@ -1,12 +1,17 @@
 import type * as z from 'zod'
+import { readDemo } from './config-demo.ts'
 import { type OidcAanbieder, readOidc } from './config-oidc.ts'
 import { ConfigError, type Environment, read } from './config-read.ts'
 import { type VariableName, variables } from './config-variables.ts'
+import type { MadeAs } from './made-as.ts'
+import { readSettings } from './settings.ts'
 
 export type Config = {
   port: number
   host: string
   url: string
+  /** Or else `url` is a guess; see config-address.ts. */
+  urlGiven: boolean
   /** The folder asked for with VONK_DATA; null: the default, see postgres/place.ts. */
   dataFolder: string | null
   /** null: the embedded database. */
@@ -39,22 +44,27 @@ export type Config = {
 
 type Value<N extends VariableName> = z.output<(typeof variables)[N]['schema']>
 
-export function readConfig(env: Environment = process.env): Config {
+/** `made`: what the database is, as soon as it is known; until then this is what is asked of an empty one. */
+export function readConfig(env: Environment = readSettings(), made: MadeAs = 'nothing'): Config {
   const port = required(env, 'PORT')
   const databaseUrl = optional(env, 'DATABASE_URL')
   const environment = required(env, 'NODE_ENV')
-  const demo = readDemo(env, environment === 'production', databaseUrl !== null)
+  const production = environment === 'production'
+  const asked = { demo: optional(env, 'VONK_DEMO'), production, ownDatabase: databaseUrl !== null }
+  const demo = readDemo(asked, made)
+  const url = optional(env, 'VONK_URL')
   return {
     port,
     host: required(env, 'HOST'),
-    url: optional(env, 'VONK_URL') ?? `http://localhost:${port}`,
+    url: url ?? `http://localhost:${port}`,
+    urlGiven: url !== null,
     dataFolder: optional(env, 'VONK_DATA'),
     databaseUrl,
     environment,
     demo,
     tweedeFactor: (optional(env, 'VONK_TWEEDE_FACTOR') ?? (demo ? '0' : '1')) === '1',
     geheim: optional(env, 'VONK_GEHEIM'),
-    oidc: readOidc(env, optional(env, 'VONK_OIDC') ?? [], environment === 'production'),
+    oidc: readOidc(env, optional(env, 'VONK_OIDC') ?? [], production),
     smtpUrl: optional(env, 'SMTP_URL'),
     mailFrom: required(env, 'MAIL_FROM'),
     mailBounce: optional(env, 'MAIL_BOUNCE'),
@@ -67,28 +77,6 @@ export function readConfig(env: Environment = process.env): Config {
     inkijkJaren: required(env, 'VONK_INKIJK_JAREN'),
     logLevel: required(env, 'LOG_LEVEL'),
   }
-}
-
-/** For the entry points: a wrong variable ends the process with its sentence and without a stack trace. */
-export function readConfigOrExit(env: Environment = process.env): Config {
-  try {
-    return readConfig(env)
-  } catch (error) {
-    if (!(error instanceof ConfigError)) throw error
-    console.error(error.message)
-    process.exit(1)
-  }
-}
-
-function readDemo(env: Environment, production: boolean, ownDatabase: boolean): boolean {
-  const asked = optional(env, 'VONK_DEMO')
-  if (production && asked === '1') {
-    throw new ConfigError(
-      'VONK_DEMO is 1, maar de demo kan niet aan met NODE_ENV=production: haal VONK_DEMO weg, of gebruik NODE_ENV=development.',
-    )
-  }
-  if (asked !== null) return asked === '1'
-  return !production && !ownDatabase
 }
 
 /** A variable with a default. */

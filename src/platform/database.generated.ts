@@ -626,6 +626,7 @@ export interface Melding {
 }
 
 export interface Migratie {
+  demo: Generated<boolean>;
   naam: string;
   sha256: string;
   toegepastOp: Generated<Timestamp>;

@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type pg from 'pg'
+import { madeAs } from './made-as.ts'
 import { root } from './root.ts'
 
 type Migration = { naam: string; sql: string; sha256: string }
-type Options = { folder?: string; onApplied?: (naam: string) => void }
+/** `demo`: a database that has nothing yet becomes a demo; any other stays what it is. */
+type Options = { folder?: string; demo?: boolean; onApplied?: (naam: string) => void }
 
 /** Its message is a Dutch sentence that says what to do. */
 export class MigrationError extends Error {
@@ -22,7 +24,7 @@ export async function migrate(pool: pg.Pool, options: Options = {}): Promise<str
   try {
     await client.query('set statement_timeout = 0')
     await client.query('select pg_advisory_lock($1)', [LOCK])
-    return await applyNew(client, migrations, options.onApplied)
+    return await applyNew(client, migrations, options)
   } finally {
     // Closed rather than given back: that ends the lock and the setting, whatever happened.
     client.release(true)
@@ -39,12 +41,13 @@ async function readMigrations(folder: string): Promise<Migration[]> {
   )
 }
 
-async function applyNew(client: pg.PoolClient, migrations: Migration[], onApplied?: (naam: string) => void) {
+async function applyNew(client: pg.PoolClient, migrations: Migration[], { demo, onApplied }: Options) {
+  const marked = demo && (await madeAs(client)) === 'nothing' ? migrations[0] : undefined
   const applied = await readApplied(client)
   assertUnchanged(migrations, applied)
   const fresh = migrations.filter(({ naam }) => !applied.has(naam))
   for (const migration of fresh) {
-    await apply(client, migration)
+    await apply(client, migration, migration === marked)
     onApplied?.(migration.naam)
   }
   return fresh.map(({ naam }) => naam)
@@ -57,7 +60,8 @@ async function readApplied(client: pg.PoolClient): Promise<Map<string, string>> 
     await client.query(`create table migratie (
       naam text primary key,
       toegepast_op timestamptz not null default now(),
-      sha256 text not null
+      sha256 text not null,
+      demo boolean not null default false
     )`)
   }
   const { rows } = await client.query<{ naam: string; sha256: string }>('select naam, sha256 from migratie')
@@ -80,13 +84,15 @@ function assertUnchanged(migrations: Migration[], applied: Map<string, string>) 
   }
 }
 
-async function apply(client: pg.PoolClient, { naam, sql, sha256 }: Migration) {
+/** `marked`: in the same transaction as the first step, so that a start that is interrupted leaves no half answer. */
+async function apply(client: pg.PoolClient, { naam, sql, sha256 }: Migration, marked: boolean) {
   await client.query('begin')
   try {
     // Better to give up than to make every visitor wait behind a migration that waits for a lock.
     await client.query(`set local lock_timeout = '5s'`)
     await client.query(sql)
     await client.query('insert into migratie (naam, sha256) values ($1, $2)', [naam, sha256])
+    if (marked) await client.query('update migratie set demo = true where naam = $1', [naam])
     await client.query('commit')
   } catch (error) {
     await client.query('rollback')

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { createTransport, type SendMailOptions } from 'nodemailer'
 import type { Config } from './config.ts'
+import { isLoopback } from './config-read.ts'
 import type { Written } from './mail-layout.tsx'
 
 /** One mail, ready to go. */
@@ -19,12 +20,25 @@ export type Post = (parcel: Parcel) => Promise<string | null>
 export const zendingHeader = 'X-Vonk-Zending'
 
 export function smtpPost(config: Config, smtpUrl: string): Post {
-  const transport = createTransport(smtpUrl)
+  const transport = transportTo(smtpUrl)
   return (parcel) =>
     transport.sendMail(messageOf(config, parcel)).then(
       () => null,
       (error: unknown) => refusalOf(error) ?? Promise.reject(withoutAddress(error)),
     )
+}
+
+/** Over TLS or not at all, but to this machine; what the address itself says (`?requireTLS=false`) goes before that. */
+const transportTo = (smtpUrl: string) => createTransport({ url: smtpUrl, requireTLS: !isLoopback(smtpUrl) })
+
+/** What the address itself asks for that lets others read along, or pass for the mail server. */
+export function openMail(smtpUrl: string): ('unencrypted' | 'unchecked')[] {
+  const { secure, requireTLS, tls } = transportTo(smtpUrl).options
+  if (isLoopback(smtpUrl)) return []
+  return [
+    ...(secure || requireTLS ? [] : (['unencrypted'] as const)),
+    ...(tls && 'rejectUnauthorized' in tls && !tls.rejectUnauthorized ? (['unchecked'] as const) : []),
+  ]
 }
 
 /** A job that failed lies in the queue for weeks with the error that it threw: only the words, and no address in them. */
