@@ -32,7 +32,7 @@ beforeEach(async () => {
 describe('may.decide', () => {
   const now = new Date()
   const plain: Account = {
-    ...{ id: p.leden.hr.id, naam: 'Hanna', email: 'h@x.test', organisatie: null, sessies: 0 },
+    ...{ id: p.leden.hr.id, naam: 'Hanna', email: 'h@x.test', organisatie: null, sessies: 0, sleutels: 0 },
     ...{ adviesteamSinds: null, beheerSinds: null, toegelatenOp: now, vertrokkenOp: null, opSlotSinds: null },
   }
   const self = { ...plain, id: p.leden.beheerder.id, beheerSinds: now, sessies: 1 }
@@ -70,7 +70,7 @@ describe('the accounts', () => {
         paths.auditlog(),
       ])
         expect((await p.as(persona).get(path)).status).toBe(404)
-    const strict = appOn(t, { tweedeFactor: true })
+    const strict = appOn(t, { tweedeFactor: 'rechten' })
     const cookie = await signIn(t, p.leden.beheerder.id, null)
     const answer = await browserOf(strict, cookie).get(paths.ledenbeheer())
     expect(answer.headers.get('location')).toBe(paths.tweedeStap(paths.ledenbeheer()))

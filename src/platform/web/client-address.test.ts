@@ -7,16 +7,16 @@ import type { Deps, Env } from './context.ts'
 const t = await testApp()
 
 /** The address that limits are counted for, of a request from `socket` with this header. */
-async function addressOf(proxies: number, socket: string, forwarded?: string): Promise<string> {
+async function addressOf(proxies: number, socket: string, forwarded?: string): Promise<string | null> {
   const deps: Deps = { ...t.deps, config: { ...t.deps.config, proxies } }
   const app = new Hono<Env>()
   app.get('/', (c) => {
     c.set('deps', deps)
-    return c.text(clientAddress(c))
+    return c.json(clientAddress(c))
   })
   const headers = forwarded === undefined ? {} : { 'x-forwarded-for': forwarded }
   const incoming = { socket: { remoteAddress: socket, remotePort: 1, remoteFamily: 'IPv4' } }
-  return (await app.request('/', { headers }, { incoming })).text()
+  return (await app.request('/', { headers }, { incoming })).json()
 }
 
 it.each([

@@ -39,20 +39,20 @@ export const ErrorPage = (props: ErrorProps) => (
 
 const hidden = new Set(['sleutel', 'versie', 'aankondiging'])
 
+type SignInAgainProps = { shell: Shell; action: string; body: FormBody; login: string; title?: string }
+
 export const SignInAgainPage = ({
   shell,
   action,
   body,
-}: {
-  shell: Shell
-  action: string
-  body: FormBody
-}) => (
+  login,
+  title = 'Je bent niet meer ingelogd',
+}: SignInAgainProps) => (
   <Page shell={shell} title="Log opnieuw in">
-    <h1>Je bent niet meer ingelogd</h1>
+    <h1>{title}</h1>
     <KeptAlert body={body}>
       Wat je schreef staat nog klaar.{' '}
-      <a href="/inloggen" target="_blank" rel="noopener">
+      <a href={login} target="_blank" rel="noopener">
         Log in (opent een nieuw tabblad)
       </a>
       , kom terug naar dit tabblad en verstuur het opnieuw.
