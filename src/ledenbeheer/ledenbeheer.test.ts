@@ -187,7 +187,18 @@ describe('a locked account', () => {
 
   it('is another thing than ending the sessions', async () => {
     const cookie = await signIn(t, p.leden.opdrachtgever.id)
+    await t.db
+      .insertInto('toegangssleutel')
+      .values({
+        naam: 'rapport',
+        lidId: p.leden.opdrachtgever.id,
+        tokenHash: Buffer.from('x'),
+        verlooptOp: new Date(Date.now() + 1e7),
+      })
+      .execute()
     expect((await decide('opdrachtgever', 'sessies_beeindigd')).status).toBe(303)
+    const [key] = await t.db.selectFrom('toegangssleutel').select('ingetrokkenOp').execute()
+    expect(key?.ingetrokkenOp).toBeInstanceOf(Date)
     expect((await browserOf(t, cookie).get(paths.mijnVonk())).status).toBe(303)
     const again = await signIn(t, p.leden.opdrachtgever.id)
     expect((await browserOf(t, again).get(paths.mijnVonk())).status).toBe(200)

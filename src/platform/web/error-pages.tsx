@@ -129,7 +129,9 @@ export async function answer(c: Ctx, status: number, text?: string): Promise<Res
   if (text) failure.text = text
   c.status(status as ContentfulStatusCode)
   if (status === 401) return signIn(c)
-  return c.html(<ErrorPage shell={c.var.shell} {...failure} requestId={c.var.requestId} here={hereOf(c)} />)
+  const { shell, requestId } = c.var
+  const body = isSafe(c.req.method) ? null : c.var.body
+  return c.html(<ErrorPage {...{ shell, requestId, body }} {...failure} here={hereOf(c)} />)
 }
 
 const hereOf = (c: Ctx) => c.req.path + new URL(c.req.url).search

@@ -10,7 +10,8 @@ import type { FormBody } from './context.ts'
 
 export type Failure = { status: number; title: string; text: string }
 
-type ErrorProps = Failure & { shell: Shell; requestId: string; here: string }
+/** `body`: the form that was not handled, if it was one. */
+type ErrorProps = Failure & { shell: Shell; requestId: string; here: string; body: FormBody | null }
 
 export const ErrorPage = (props: ErrorProps) => (
   <EndPage
@@ -34,8 +35,14 @@ export const ErrorPage = (props: ErrorProps) => (
         Blijft het misgaan? Geef dan dit nummer door: <code>{props.requestId}</code>
       </p>
     )}
+    {props.body && again.includes(props.status) && (
+      <KeptForm action={props.here} body={props.body} submit="Verstuur opnieuw" />
+    )}
   </EndPage>
 )
+
+/** What is no answer to the form itself: sent later, it may do what it was meant to. A browser going back has forgotten it. */
+const again = [409, 429, 500, 503]
 
 const hidden = new Set(['sleutel', 'versie', 'aankondiging'])
 

@@ -17,6 +17,7 @@ export const request = (deps: Deps) =>
     c.set('log', deps.logger)
     c.set('gebeurtenissen', [])
     c.set('actor', null)
+    c.set('sessieId', null)
     c.set('looked', null)
     c.set('opgeschort', false)
     c.set('halverwege', false)
