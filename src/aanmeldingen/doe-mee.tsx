@@ -15,7 +15,7 @@ import { AanmeldingForm, AntwoordForm } from './forms.ts'
 import { may } from './policy.ts'
 import { findEigen, findGevraagd, findOnbevestigd, findUitnodiger, findWerkplek } from './queries.ts'
 
-const perOrigin: Limit = { name: 'doe-mee-netwerk', points: 200, seconds: 3600 }
+const perOrigin: Limit = { name: 'doe-mee-netwerk', points: 60, seconds: 3600 }
 const perAddress: Limit = { name: 'doe-mee-adres', points: 3, seconds: 3600 }
 
 /** Asking to join, and the two links in the mails that follow. */

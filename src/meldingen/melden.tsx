@@ -12,7 +12,7 @@ import { may } from './policy.ts'
 import { findGevolgd, listGevolgd } from './queries.ts'
 
 const perMember: Limit = { name: 'melden-lid', points: 30, seconds: 24 * 3600 }
-const perOrigin: Limit = { name: 'melden-netwerk', points: 100, seconds: 3600 }
+const perOrigin: Limit = { name: 'melden-netwerk', points: 30, seconds: 3600 }
 const perAddress: Limit = { name: 'melden-adres', points: 3, seconds: 3600 }
 
 /** The reporter's side: saying what is wrong, and following what came of it. */

@@ -55,7 +55,9 @@ it('counts without a statement: a page that was remembered stays as cheap as it 
 })
 
 it('feeds have a limit per network', async () => {
-  expect((await until429(() => from('192.0.2.7').get(paths.proeftuinenFeed()))).n).toBe(600)
+  expect((await until429(() => from('192.0.2.7').get('/nergens.atom'))).n).toBe(600)
+  const statusFrom = async (ip: string) => (await from(ip).get(paths.proeftuinenFeed())).status
+  expect([await statusFrom('192.0.2.7'), await statusFrom('192.0.2.6')]).toEqual([429, 200])
 })
 
 it('the API has one per key, told as a problem', async () => {
@@ -67,7 +69,7 @@ it('the API has one per key, told as a problem', async () => {
     .values({ lidId, verlooptOp, naam: 'x', tokenHash: hashOf(token) })
     .execute()
   const headers = { Authorization: `Bearer ${token}`, 'X-Forwarded-For': '192.0.2.8' }
-  const { n, answer } = await until429(async () => t.app.request('/api/v1/organisaties', { headers }))
+  const { n, answer } = await until429(async () => t.app.request('/api/v1/nergens', { headers }))
   expect([n, answer.headers.get('content-type')]).toEqual([1200, 'application/problem+json'])
   expect(answer.headers.get('retry-after')).toMatch(/^\d+$/)
   expect(await answer.json()).toMatchObject({ status: 429, title: 'Even wachten' })
