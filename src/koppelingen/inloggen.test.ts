@@ -116,6 +116,17 @@ describe('the first time', () => {
     await left('buurman', null)
   })
 
+  it('is not enough for who asks for a second step at the door', async () => {
+    const lidId = p.leden.opdrachtgever.id
+    await t.db
+      .insertInto('passkey')
+      .values({ lidId, naam: 'Telefoon', credentialId: 'deur', publiekeSleutel: Buffer.of(1) })
+      .execute()
+    expect(leadsTo(await goThrough(visitorOf(t), personOf('opdrachtgever')))).toBe('/inloggen/koppelen')
+    await t.db.updateTable('lid').set({ tweedeStapSinds: new Date() }).where('id', '=', lidId).execute()
+    expect(leadsTo(await goThrough(visitorOf(t), personOf('opdrachtgever')))).toContain('reden=eerstzelf')
+  })
+
   it('is not enough for who has powers and a second step', async () => {
     const lidId = p.leden.adviesteam.id
     await t.db

@@ -120,7 +120,7 @@ export const entranceOf = ({ tweedeFactor, bewezen }: Identiteit): Entrance => (
 async function meet(c: Ctx, identiteit: Identiteit, onderweg: Onderweg): Promise<Response> {
   const { email, naam } = identiteit
   if (!email) return refuse(c, 'geenmail', onderweg)
-  const account = await findAccount(c.var.db, email)
+  const account = await findAccount(c.var.db, c.var.deps.config, email)
   if (account?.eerstZelf) return refuse(c, 'eerstzelf', onderweg)
   if (!account) {
     await keepUitdaging(c, 'aanmelding', { uitdaging: newToken(), inhoud: { email, naam } })

@@ -147,7 +147,7 @@ function signIn(c: Ctx) {
     body ? (
       <SignInAgainPage {...{ shell, body, login }} action={here} />
     ) : (
-      <FileAgainPage {...{ shell, here }} />
+      <FileAgainPage shell={shell} login={(halverwege ? paths.tweedeStap : paths.inloggen)(here)} />
     ),
   )
 }

@@ -1,5 +1,4 @@
 import type { Child } from 'hono/jsx'
-import { paths } from '../../paths.ts'
 import { Alert } from '../components/alert.tsx'
 import { Button, ButtonLink } from '../components/buttons.tsx'
 import { EndPage } from '../components/endPage.tsx'
@@ -69,13 +68,13 @@ export const SignInAgainPage = ({
 )
 
 /** A file is not read before somebody is signed in, nor what came with it. */
-export const FileAgainPage = ({ shell, here }: Pick<ErrorProps, 'shell' | 'here'>) => (
+export const FileAgainPage = ({ shell, login }: Pick<SignInAgainProps, 'shell' | 'login'>) => (
   <Page shell={shell} title="Log opnieuw in">
     <h1>Je bent niet meer ingelogd</h1>
     <Alert kind="warning" title="Kies je bestand opnieuw">
       <p>Een bestand nemen we alleen aan van wie is ingelogd. Wat je net stuurde, is daarom niet bewaard.</p>
     </Alert>
-    <ButtonLink href={paths.inloggen(here)}>Log in</ButtonLink>
+    <ButtonLink href={login}>Log in</ButtonLink>
   </Page>
 )
 
