@@ -4,6 +4,7 @@ import { appOn, testApp } from '#test/app.ts'
 import { ask, hasSession, list, passkeySteps, refused } from '#test/passkeys.ts'
 import { testPersonas } from '#test/personas.ts'
 import { browserOf } from '#test/request.ts'
+import { nearlySpent } from '#test/tempo.ts'
 
 const t = await testApp()
 const p = await testPersonas(t)
@@ -100,10 +101,10 @@ describe('signing in is refused, and says no more than that,', () => {
   it('when somebody keeps trying', async () => {
     const device = await passkeyOf('ervaringsdeskundige')
     const here = browserOf(appOn(t, { proxies: 1 }), '', { 'X-Forwarded-For': '192.0.2.1' })
-    const tries = []
-    for (let i = 0; i < 601; i++)
-      tries.push((await here.post('/inloggen/passkey', { antwoord: '{}' })).status)
-    expect([tries.at(0), tries.at(-2), tries.at(-1)]).toEqual([303, 303, 429])
+    const tried = async () => (await here.post('/inloggen/passkey', { antwoord: '{}' })).status
+    const first = await tried()
+    await nearlySpent(t, 'passkey-netwerk', 600)
+    expect([first, await tried(), await tried()]).toEqual([303, 303, 429])
     const { status } = await here.post('/inloggen/passkey/uitdaging')
     expect([status, device.id.length]).toEqual([429, 43])
   })

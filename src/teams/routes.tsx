@@ -19,7 +19,7 @@ const perMember: Limit = { name: 'uitnodigingen', points: 40, seconds: 24 * 3600
 /** Whoever sends them, of whatever proeftuin: a mailbox is not filled by way of Vonk. */
 const genoeg = 'Wie je vraagt, kreeg vandaag al genoeg mail uit Vonk. Probeer het morgen opnieuw.'
 const perReceiver: Limit = { name: 'uitnodiging-ontvanger', points: 5, seconds: 24 * 3600, said: genoeg }
-const perNextOne: Limit = { name: 'stokje-ontvanger', points: 5, seconds: 24 * 3600, said: genoeg }
+const perNextOne: Limit = { name: 'stokje-ontvanger', points: 10, seconds: 24 * 3600, said: genoeg }
 
 export const teams = new Hono<Env>()
 

@@ -78,7 +78,9 @@ export const SleutelPage = ({ shell, sleutel }: { shell: Shell; sleutel: Sleutel
       title="Een toegangssleutel"
       lead="Heb jij hem niet gemaakt? Trek hem in, en log daarna overal uit."
     />
-    <SleutelCard sleutel={sleutel} />
+    <CardList label="De sleutel">
+      <SleutelCard sleutel={sleutel} />
+    </CardList>
     <p>
       <a href={paths.sessies()}>Waar je bent ingelogd</a>
     </p>
