@@ -27,6 +27,7 @@ import type { Deps, Env } from './platform/web/context.ts'
 import { onError, onNotFound, wrongMethod } from './platform/web/error-pages.tsx'
 import { health } from './platform/web/health.ts'
 import { inkijk } from './platform/web/inkijk.ts'
+import { readingLimits } from './platform/web/reading-limits.ts'
 import { request } from './platform/web/request.ts'
 import { boundedBody, headers, notShared, sameOrigin } from './platform/web/security.ts'
 import { shell, shellForActor } from './platform/web/shell.ts'
@@ -106,6 +107,7 @@ export function createApp(deps: Deps): Hono<Env> {
   app.use(sameOrigin(deps.config, isOneClick))
   app.use(whoAsks)
   app.use(shellForActor)
+  app.use(readingLimits)
   app.use(uploadTurns(isUpload))
   app.use(boundedBody(isUpload))
   app.use(arrived)

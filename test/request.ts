@@ -11,10 +11,14 @@ export type Browser = {
   post: (path: string, fields?: Fields) => Promise<Response>
 }
 
-/** A browser with this Cookie header; without one: a visitor. */
-export function browserOf({ app, deps }: Pick<TestApp, 'app' | 'deps'>, cookie?: string): Browser {
+/** A browser with this Cookie header; without one: a visitor. `more`: what a proxy adds. */
+export function browserOf(
+  { app, deps }: Pick<TestApp, 'app' | 'deps'>,
+  cookie?: string,
+  more: Record<string, string> = {},
+): Browser {
   const send = async (path: string, init: RequestInit = {}) => {
-    const headers = new Headers(init.headers)
+    const headers = new Headers({ ...more, ...Object.fromEntries(new Headers(init.headers)) })
     if (cookie) headers.set('Cookie', cookie)
     headers.set('Origin', new URL(deps.config.url).origin)
     headers.set('Sec-Fetch-Site', 'same-origin')

@@ -67,14 +67,21 @@ it('reads no file of a visitor: it could only be refused', async () => {
 
 describe('a cache in between', () => {
   it.each([
-    ['a page', () => p.as('inkoper').get(paths.mijnVonk())],
-    ['a page that was remembered', () => p.as('inkoper').get(paths.proeftuin(open))],
+    ['a page', () => p.as('bezoeker').get(paths.proeftuinen())],
+    ['a page that was remembered', () => p.as('bezoeker').get(paths.proeftuinen())],
     ['a way on', () => p.as('bezoeker').get(paths.mijnVonk())],
-    ['an error', () => p.as('collega').get(paths.team(open))],
     ['what is not there', () => p.as('bezoeker').get('/nergens')],
-    ['suggestions', () => p.as('inkoper').get(paths.organisatieZoek('min'))],
   ])('keeps nothing of %s', async (_, ask) => {
     expect((await ask()).headers.get('cache-control')).toBe('private, no-cache')
+  })
+
+  it.each([
+    ['a page', () => p.as('inkoper').get(paths.mijnVonk())],
+    ['a page that was remembered', () => p.as('inkoper').get(paths.proeftuin(open))],
+    ['an error', () => p.as('collega').get(paths.team(open))],
+    ['suggestions', () => p.as('inkoper').get(paths.organisatieZoek('min'))],
+  ])('keeps nothing of %s of a member, nor does the browser', async (_, ask) => {
+    expect((await ask()).headers.get('cache-control')).toBe('no-store')
   })
 
   it('keeps nothing at all of what holds a secret', async () => {

@@ -168,6 +168,7 @@ export const looks: Look[] = [
   { name: 'adres-vervallen', path: '/adres/bevestiging/nooit', status: 410 },
   { name: 'sessies', persona: 'hr', path: '/mijn-vonk/sessies' },
   { name: 'passkeys', persona: 'hr', path: '/mijn-vonk/passkeys' },
+  { name: 'tweede-stap-eigen', persona: 'hr', path: '/mijn-vonk/tweede-stap' },
   { name: 'koppelingen', persona: 'hr', path: '/mijn-vonk/koppelingen' },
   { name: 'koppelingen-geweigerd', persona: 'hr', path: '/mijn-vonk/koppelingen?fout=bezet' },
   { name: 'toegangssleutels', persona: 'hr', path: '/mijn-vonk/toegangssleutels' },

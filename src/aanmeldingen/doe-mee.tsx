@@ -7,10 +7,9 @@ import { emptyForm, type FormState } from '#src/platform/components/index.ts'
 import { bodyOf, formOf, readForm, valuesOf } from '#src/platform/forms/read-form.ts'
 import { findUitdaging } from '#src/platform/login/uitdaging.ts'
 import { welcome } from '#src/platform/login/welcome.ts'
-import { clientAddress } from '#src/platform/web/client-address.ts'
 import { allow, type Ctx, type Env } from '#src/platform/web/context.ts'
 import { done } from '#src/platform/web/done.ts'
-import { type Limit, spend, spendForAddress } from '#src/platform/web/limits.ts'
+import { type Limit, spendForAddress, spendForOrigin } from '#src/platform/web/limits.ts'
 import { answer, confirm, createAanmelding } from './changes.ts'
 import { AntwoordPage, BevestigingPage, VervallenPage } from './doe-mee-link-views.tsx'
 import { BeantwoordPage, BevestigdPage, DoeMeePage, OnderwegPage } from './doe-mee-views.tsx'
@@ -18,7 +17,7 @@ import { AanmeldingForm, AntwoordForm } from './forms.ts'
 import { may } from './policy.ts'
 import { findEigen, findGevraagd, findOnbevestigd, findUitnodiger, findWerkplek } from './queries.ts'
 
-const perClient: Limit = { name: 'doe-mee-client', points: 20, seconds: 3600 }
+const perOrigin: Limit = { name: 'doe-mee-netwerk', points: 60, seconds: 3600 }
 const perAddress: Limit = { name: 'doe-mee-adres', points: 3, seconds: 3600 }
 
 /** Asking to join, and the two links in the mails that follow. */
@@ -48,7 +47,7 @@ const unknown =
 
 doeMee.post('/doe-mee', async (c) => {
   allow(c, may.join(c.var.actor))
-  await spend(c, perClient, clientAddress(c))
+  await spendForOrigin(c, perOrigin)
   const { db } = c.var
   const read = await readForm(c, notOfTeam(AanmeldingForm, await listNamenVanTeam(db)), { besloten: true })
   if (!read.ok) return again(c, read.form)
@@ -115,7 +114,7 @@ doeMee.post('/doe-mee/bevestiging/:token', async (c) => {
       return c.redirect(paths.doeMeeBevestigd(), 303)
     case 'binnen':
       await c.var.enqueue('stuur-welkom', { lidId: outcome.lidId })
-      return welcome(c, outcome.lidId, { terug: paths.mijnVonk(), gedaan: 'toegelaten' })
+      return welcome(c, outcome.lidId, { terug: paths.mijnVonk(), manier: 'link', gedaan: 'toegelaten' })
   }
 })
 

@@ -35,6 +35,7 @@ export async function admitAddress(
           vertrokkenOp: null,
           adviesteamSinds: null,
           beheerSinds: null,
+          tweedeStapSinds: null,
           versie: sql`lid.versie + 1`,
         })
         .where((eb) => eb.or([eb('lid.toegelatenOp', 'is', null), eb('lid.vertrokkenOp', 'is not', null)])),
@@ -71,12 +72,6 @@ async function closeOldDoors(db: Db, email: string): Promise<void> {
   await endSessions(db, gone.id)
   for (const tabel of ['passkey', 'koppeling', 'herstelcode', 'codegenerator', 'teamlid'] as const)
     await db.deleteFrom(tabel).where('lidId', '=', gone.id).execute()
-  await db
-    .updateTable('toegangssleutel')
-    .set({ ingetrokkenOp: now })
-    .where('lidId', '=', gone.id)
-    .where('ingetrokkenOp', 'is', null)
-    .execute()
 }
 
 /** The organisation itself; a proposed one is made now, unless somebody made it in the meantime. */

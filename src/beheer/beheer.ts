@@ -44,7 +44,7 @@ export function aandachtspunten(t: Toestand, config: Pick<Config, 'smtpUrl' | 'd
         doe: 'Stel een mailserver in met SMTP_URL.',
       },
     !config.demo &&
-      !config.tweedeFactor && {
+      config.tweedeFactor === 'geen' && {
         wat: 'De tweede stap voor adviesteam en beheer staat uit.',
         doe: 'Zet VONK_TWEEDE_FACTOR weer aan.',
       },

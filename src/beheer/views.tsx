@@ -67,6 +67,12 @@ const tasks = ({ wachtend, mislukt }: Toestand) => `${wachtend} wachten, ${mislu
 const mailOf = ({ toestand, config }: BeheerProps) =>
   config.smtpUrl ? 'Via de mailserver' : `Niet ingesteld; ${toestand.postvak} in het postvak`
 
+const tweedeStap = {
+  geen: 'Staat uit',
+  rechten: 'Voor adviesteam en beheer',
+  allen: 'Voor iedereen',
+}
+
 const Feiten = (props: BeheerProps) => {
   const { toestand: t, config } = props
   return (
@@ -80,7 +86,7 @@ const Feiten = (props: BeheerProps) => {
           { label: 'Laatste migratie', value: t.migratie.replace(/\.sql$/, '') },
           { label: 'Taken', value: tasks(t) },
           { label: 'Mail', value: mailOf(props) },
-          { label: 'Tweede stap', value: config.tweedeFactor ? 'Staat aan' : 'Staat uit' },
+          { label: 'Tweede stap', value: tweedeStap[config.tweedeFactor] },
           { label: 'Leden', value: `${t.leden}, van wie ${t.beheerders} beheerder` },
         ]}
       />

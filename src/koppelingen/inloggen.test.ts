@@ -4,6 +4,8 @@ import { appOn, testApp } from '#test/app.ts'
 import { realProvider } from '#test/oidc/real.ts'
 import { leadsTo, type Visitor, visitorOf } from '#test/oidc/visitor.ts'
 import { signIn, type TestLid, testPersonas } from '#test/personas.ts'
+import { browserOf } from '#test/request.ts'
+import { nearlySpent } from '#test/tempo.ts'
 
 const database = await testApp()
 const real = await realProvider(database.deps.config.url)
@@ -129,6 +131,17 @@ describe('the first time', () => {
     await left('buurman', null)
   })
 
+  it('is not enough for who asks for a second step at the door', async () => {
+    const lidId = p.leden.opdrachtgever.id
+    await t.db
+      .insertInto('passkey')
+      .values({ lidId, naam: 'Telefoon', credentialId: 'deur', publiekeSleutel: Buffer.of(1) })
+      .execute()
+    expect(leadsTo(await goThrough(visitorOf(t), personOf('opdrachtgever')))).toBe('/inloggen/koppelen')
+    await t.db.updateTable('lid').set({ tweedeStapSinds: new Date() }).where('id', '=', lidId).execute()
+    expect(leadsTo(await goThrough(visitorOf(t), personOf('opdrachtgever')))).toContain('reden=eerstzelf')
+  })
+
   it('is not enough for who has powers and a second step', async () => {
     const lidId = p.leden.adviesteam.id
     await t.db
@@ -250,9 +263,12 @@ describe('the way there', () => {
   })
 
   it('stops for who keeps trying', async () => {
-    const statuses = []
-    for (let i = 0; i < 61; i++) statuses.push((await visitorOf(t).post(begin)).status)
-    expect([statuses.at(0), statuses.at(-1)]).toEqual([303, 429])
+    const proxied = appOn(t, { oidc: t.deps.config.oidc, proxies: 1 })
+    const here = browserOf(proxied, '', { 'X-Forwarded-For': '192.0.2.1' })
+    const status = async () => (await here.post(begin)).status
+    const first = await status()
+    await nearlySpent(t, 'oidc-netwerk', 600)
+    expect([first, await status(), await status()]).toEqual([303, 303, 429])
   })
 })
 

@@ -2,12 +2,13 @@ import { Hono } from 'hono'
 import { paths } from '#src/paths.ts'
 import { everyone } from '#src/platform/actor.ts'
 import { bodyOf } from '#src/platform/forms/read-form.ts'
+import type { Entrance } from '#src/platform/login/enter.ts'
 import { newToken } from '#src/platform/login/tokens.ts'
 import { keepUitdaging } from '#src/platform/login/uitdaging.ts'
 import { welcome } from '#src/platform/login/welcome.ts'
-import { clientAddress } from '#src/platform/web/client-address.ts'
 import { allow, type Ctx, type Env } from '#src/platform/web/context.ts'
-import { type Limit, spend } from '#src/platform/web/limits.ts'
+import { type Limit, spendForOrigin } from '#src/platform/web/limits.ts'
+import { note } from '#src/platform/web/security-log.ts'
 import { asUnit } from '#src/platform/web/unit-of-work.ts'
 import { localPath } from '#src/toegang/toegang.ts'
 import { keepBewijs } from './bewijs.ts'
@@ -18,7 +19,7 @@ import { findOnderweg, keepOnderweg, type Onderweg, takeOnderweg } from './onder
 import { findAccount, findGekoppeld } from './queries.ts'
 import { HeenPage } from './views.tsx'
 
-const perClient: Limit = { name: 'oidc-client', points: 60, seconds: 15 * 60 }
+const perOrigin: Limit = { name: 'oidc-netwerk', points: 600, seconds: 15 * 60 }
 
 /** To a provider and back: an address to leave by, one that sends the browser away, and one to come back at. */
 export const aanbiederInloggen = new Hono<Env>()
@@ -27,7 +28,7 @@ aanbiederInloggen.post('/inloggen/oidc/:aanbieder', async (c) => {
   allow(c, everyone)
   const aanbieder = aanbiederIn(c.var.deps.config, c.req.param('aanbieder'))
   if (!aanbieder) return c.notFound()
-  await spend(c, perClient, clientAddress(c))
+  await spendForOrigin(c, perOrigin)
   const { terug } = await bodyOf(c)
   // Who is signed in and signs in again has to prove to be there.
   await keepOnderweg(c, aanbieder, {
@@ -62,7 +63,7 @@ aanbiederInloggen.get('/inloggen/oidc/:aanbieder/terug', async (c) => {
   const { config } = c.var.deps
   const aanbieder = aanbiederIn(config, c.req.param('aanbieder'))
   if (!aanbieder) return c.notFound()
-  await spend(c, perClient, clientAddress(c))
+  await spendForOrigin(c, perOrigin)
   const onderweg = await takeOnderweg(c, aanbieder)
   if (!onderweg) return refuse(c, 'telaat')
   const query = new URL(c.req.url).search
@@ -73,6 +74,7 @@ aanbiederInloggen.get('/inloggen/oidc/:aanbieder/terug', async (c) => {
 
 /** Back to where it began, where the reason stands with what to do. */
 function refuse(c: Ctx, weigering: Weigering, onderweg?: Pick<Onderweg, 'lidId' | 'terug'>): Response {
+  note(c, 'inloggen.mislukt', { hoe: weigering })
   if (onderweg?.lidId) return c.redirect(paths.koppelingen(weigering), 303)
   return c.redirect(paths.inloggen(onderweg?.terug, weigering), 303)
 }
@@ -108,7 +110,8 @@ async function enter(c: Ctx, { id, lidId, identiteit, terug }: Known): Promise<R
 }
 
 /** Signed in there for hours is not the same as being there now. */
-export const entranceOf = ({ tweedeFactor, bewezen }: Identiteit) => ({
+export const entranceOf = ({ tweedeFactor, bewezen }: Identiteit): Entrance => ({
+  manier: 'aanbieder',
   tweedeFactor,
   bewezenOp: new Date(Math.min(bewezen * 1000, Date.now())),
 })
@@ -117,7 +120,7 @@ export const entranceOf = ({ tweedeFactor, bewezen }: Identiteit) => ({
 async function meet(c: Ctx, identiteit: Identiteit, onderweg: Onderweg): Promise<Response> {
   const { email, naam } = identiteit
   if (!email) return refuse(c, 'geenmail', onderweg)
-  const account = await findAccount(c.var.db, email)
+  const account = await findAccount(c.var.db, c.var.deps.config, email)
   if (account?.eerstZelf) return refuse(c, 'eerstzelf', onderweg)
   if (!account) {
     await keepUitdaging(c, 'aanmelding', { uitdaging: newToken(), inhoud: { email, naam } })

@@ -41,7 +41,8 @@ koppelen.post('/inloggen/koppelen', async (c) => {
 /** The member who began it is still the one who is signed in, or the address is still the account's. */
 async function stillStands(c: Ctx, { identiteit, lidId, toevoegen }: Bewijs): Promise<boolean> {
   if (toevoegen) return c.var.actor?.id === lidId
-  const account = identiteit.email ? await findAccount(c.var.db, identiteit.email) : undefined
+  const { db, deps } = c.var
+  const account = identiteit.email ? await findAccount(db, deps.config, identiteit.email) : undefined
   return account?.id === lidId && !account.eerstZelf
 }
 

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import type { Actor } from '#src/platform/actor.ts'
+import type { Config } from '#src/platform/config.ts'
 import type { DB } from '#src/platform/database.generated.ts'
 import { type Identiteit, type Koppeling, maxKoppelingen } from './koppeling.ts'
 
@@ -26,17 +27,18 @@ export const findGekoppeld = (db: Db, { issuer, subject }: Pick<Identiteit, 'iss
     .where('koppeling.subject', '=', subject)
     .executeTakeFirst()
 
-/** Who has powers and a second step of their own links when signed in with it: a mail alone is not enough for that. */
-const eerstZelf = sql<boolean>`(lid.adviesteam_sinds is not null or lid.beheer_sinds is not null) and (
+/** Who is asked for a second step of their own links when signed in with it: a mail alone is not enough for that. */
+const eerstZelf = (allen: boolean) => sql<boolean>`(${allen} or lid.adviesteam_sinds is not null
+  or lid.beheer_sinds is not null or lid.tweede_stap_sinds is not null) and (
   exists (select from passkey where passkey.lid_id = lid.id)
   or exists (select from codegenerator where codegenerator.lid_id = lid.id and bevestigd_op is not null)
   or exists (select from koppeling where koppeling.lid_id = lid.id and tweede_factor_op is not null))`
 
 /** The account with this address, while its member is with us. */
-export const findAccount = (db: Db, email: string) =>
+export const findAccount = (db: Db, { tweedeFactor }: Pick<Config, 'tweedeFactor'>, email: string) =>
   db
     .selectFrom('lid')
-    .select(['lid.id', 'lid.naam', eerstZelf.as('eerstZelf')])
+    .select(['lid.id', 'lid.naam', eerstZelf(tweedeFactor === 'allen').as('eerstZelf')])
     .where((eb) => eb(eb.fn<string>('lower', ['lid.email']), '=', email))
     .where('lid.vertrokkenOp', 'is', null)
     .executeTakeFirst()

@@ -60,12 +60,6 @@ const set = (power: Power, value: typeof now | null) => async (db: Db, id: strin
 async function lockAccount(db: Db, lidId: string): Promise<void> {
   await db.updateTable('lid').set({ opSlotSinds: now }).where('id', '=', lidId).execute()
   await endSessions(db, lidId)
-  await db
-    .updateTable('toegangssleutel')
-    .set({ ingetrokkenOp: now })
-    .where('lidId', '=', lidId)
-    .where('ingetrokkenOp', 'is', null)
-    .execute()
 }
 
 async function unlockAccount(db: Db, lidId: string): Promise<void> {
@@ -79,5 +73,5 @@ const effects: Record<Soort, (db: Db, lidId: string) => Promise<unknown>> = {
   beheer_genomen: set('beheerSinds', null),
   op_slot: lockAccount,
   van_slot: unlockAccount,
-  sessies_beeindigd: endSessions,
+  sessies_beeindigd: (db, lidId) => endSessions(db, lidId),
 }

@@ -32,7 +32,7 @@ beforeEach(async () => {
 describe('may.decide', () => {
   const now = new Date()
   const plain: Account = {
-    ...{ id: p.leden.hr.id, naam: 'Hanna', email: 'h@x.test', organisatie: null, sessies: 0 },
+    ...{ id: p.leden.hr.id, naam: 'Hanna', email: 'h@x.test', organisatie: null, sessies: 0, sleutels: 0 },
     ...{ adviesteamSinds: null, beheerSinds: null, toegelatenOp: now, vertrokkenOp: null, opSlotSinds: null },
   }
   const self = { ...plain, id: p.leden.beheerder.id, beheerSinds: now, sessies: 1 }
@@ -70,7 +70,7 @@ describe('the accounts', () => {
         paths.auditlog(),
       ])
         expect((await p.as(persona).get(path)).status).toBe(404)
-    const strict = appOn(t, { tweedeFactor: true })
+    const strict = appOn(t, { tweedeFactor: 'rechten' })
     const cookie = await signIn(t, p.leden.beheerder.id, null)
     const answer = await browserOf(strict, cookie).get(paths.ledenbeheer())
     expect(answer.headers.get('location')).toBe(paths.tweedeStap(paths.ledenbeheer()))
@@ -187,7 +187,11 @@ describe('a locked account', () => {
 
   it('is another thing than ending the sessions', async () => {
     const cookie = await signIn(t, p.leden.opdrachtgever.id)
+    const headers = { authorization: `Bearer ${await makeKey(t, p.leden.opdrachtgever.id)}` }
+    const status = async () => (await t.app.request('/api/v1/proeftuinen', { headers })).status
+    expect(await status()).toBe(200)
     expect((await decide('opdrachtgever', 'sessies_beeindigd')).status).toBe(303)
+    expect(await status()).toBe(401)
     expect((await browserOf(t, cookie).get(paths.mijnVonk())).status).toBe(303)
     const again = await signIn(t, p.leden.opdrachtgever.id)
     expect((await browserOf(t, again).get(paths.mijnVonk())).status).toBe(200)

@@ -22,6 +22,8 @@ export type Account = {
   opSlotSinds: Date | null
   /** Sessions that are open now. */
   sessies: number
+  /** Keys to the API that work now. */
+  sleutels: number
 }
 
 export type Ledenbesluit = { id: string; soort: Soort; reden: string; door: string; op: Date }
@@ -34,7 +36,7 @@ export const soortKnop: Record<Soort, string> = {
   beheer_genomen: 'Neem rechten van beheer weg',
   op_slot: 'Zet het account op slot',
   van_slot: 'Haal het account van het slot',
-  sessies_beeindigd: 'Beëindig alle sessies',
+  sessies_beeindigd: 'Beëindig alle sessies en sleutels',
 }
 
 /** What it does, told before. */
@@ -45,7 +47,8 @@ export const soortUitleg: Record<Soort, string> = {
   beheer_genomen: 'Wordt een gewoon lid. Er moet altijd een beheerder overblijven.',
   op_slot: 'Kan niet meer inloggen; sessies en toegangssleutels werken meteen niet meer.',
   van_slot: 'Kan weer inloggen. Toegangssleutels komen niet terug.',
-  sessies_beeindigd: 'Moet overal opnieuw inloggen, bijvoorbeeld na een gestolen telefoon.',
+  sessies_beeindigd:
+    'Moet overal opnieuw inloggen; toegangssleutels werken niet meer. Bijvoorbeeld na een gestolen telefoon.',
 }
 
 /** What was decided, as the history tells it. */
@@ -56,7 +59,7 @@ export const soortGedaan: Record<Soort, string> = {
   beheer_genomen: 'nam rechten van beheer weg',
   op_slot: 'zette het account op slot',
   van_slot: 'haalde het account van het slot',
-  sessies_beeindigd: 'beëindigde alle sessies',
+  sessies_beeindigd: 'beëindigde alle sessies en toegangssleutels',
 }
 
 /** Powers are the business of all who run Vonk; a locked account is too. */

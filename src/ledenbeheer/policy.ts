@@ -15,7 +15,7 @@ const rules: Record<Soort, Rule> = {
   /** First the power, then the lock: so that the others who run Vonk hear of both. */
   op_slot: (actor, lid) => isOther(actor, lid) && lid.beheerSinds === null && lid.opSlotSinds === null,
   van_slot: (actor, lid) => isOther(actor, lid) && lid.opSlotSinds !== null,
-  sessies_beeindigd: (actor, lid) => isOther(actor, lid) && lid.sessies > 0,
+  sessies_beeindigd: (actor, lid) => isOther(actor, lid) && lid.sessies + lid.sleutels > 0,
 }
 
 export const may = {

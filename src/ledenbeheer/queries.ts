@@ -4,6 +4,7 @@ import type { DB } from '#src/platform/database.generated.ts'
 import { NotFound } from '#src/platform/errors.ts'
 import { isUuid } from '#src/platform/forms/uuid.ts'
 import { holding } from '#src/platform/like.ts'
+import { sessieWerkt } from '#src/platform/login/session.ts'
 import type { Account, Ledenbesluit, Soort } from './ledenbesluit.ts'
 import { may } from './policy.ts'
 
@@ -40,8 +41,12 @@ const accounts = (db: Db) =>
     .select(['l.id', 'l.naam', 'l.email', 'o.naam as organisatie'])
     .select(['l.adviesteamSinds', 'l.beheerSinds', 'l.toegelatenOp', 'l.vertrokkenOp', 'l.opSlotSinds'])
     .select(
-      sql<number>`(select count(*) from sessie s where s.lid_id = l.id and s.beeindigd_op is null
-        and s.verloopt_op > now())`.as('sessies'),
+      sql<number>`(select count(*) from sessie join lid on lid.id = sessie.lid_id
+        where sessie.lid_id = l.id and ${sql.raw(sessieWerkt)})`.as('sessies'),
+    )
+    .select(
+      sql<number>`(select count(*) from toegangssleutel t where t.lid_id = l.id and t.ingetrokken_op is null
+        and t.verloopt_op > now())`.as('sleutels'),
     )
 
 /** Who has powers now, by name. */

@@ -6,6 +6,7 @@ import { searchTerm } from '#src/platform/forms/fields.ts'
 import { readForm } from '#src/platform/forms/read-form.ts'
 import { actorOf, allow, type Ctx, type Env, reveal } from '#src/platform/web/context.ts'
 import { done } from '#src/platform/web/done.ts'
+import { note } from '#src/platform/web/security-log.ts'
 import { decideAbout } from './changes.ts'
 import { BesluitForm } from './forms.ts'
 import { type Account, hoortBeheer, type Soort, soorten } from './ledenbesluit.ts'
@@ -59,9 +60,13 @@ ledenbeheer.post('/:id/besluit', async (c) => {
   allow(c, !read.ok || may.decide(actor, lid, read.data.soort))
   if (!read.ok) return show(c, lid, read.form, 422)
   const besluitId = await decideAbout(db, actor, { lid, ...read.data })
+  if (endsSessions.includes(read.data.soort))
+    note(c, 'sessie.beeindigd', { lid: lid.id, hoe: 'beheer', aantal: lid.sessies })
   await tell(c, { besluitId, lidId: lid.id, soort: read.data.soort })
   return done(c, paths.lidbeheer(lid.id), 'ledenbesluit')
 })
+
+const endsSessions: Soort[] = ['op_slot', 'sessies_beeindigd']
 
 async function tell(c: Ctx, { besluitId, lidId, soort }: { besluitId: string; lidId: string; soort: Soort }) {
   const { db, enqueue } = c.var

@@ -122,6 +122,7 @@ const factsOf = (lid: Account) => [
   { label: 'Op slot sinds', value: lid.opSlotSinds && <Moment at={lid.opSlotSinds} /> },
   { label: 'Vertrokken', value: lid.vertrokkenOp && <Moment at={lid.vertrokkenOp} dateOnly /> },
   { label: 'Open sessies', value: String(lid.sessies) },
+  { label: 'Toegangssleutels', value: String(lid.sleutels) },
 ]
 
 const BesluitBlok = ({ lid, mogelijk, form }: Pick<AccountProps, 'lid' | 'mogelijk' | 'form'>) => (

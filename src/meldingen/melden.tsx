@@ -2,9 +2,8 @@ import { Hono } from 'hono'
 import { paths } from '#src/paths.ts'
 import { emptyForm } from '#src/platform/components/index.ts'
 import { readForm } from '#src/platform/forms/read-form.ts'
-import { clientAddress } from '#src/platform/web/client-address.ts'
 import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'
-import { type Limit, spend, spendForAddress } from '#src/platform/web/limits.ts'
+import { type Limit, spend, spendForAddress, spendForOrigin } from '#src/platform/web/limits.ts'
 import { report } from './changes.ts'
 import { MeldForm, Wat } from './forms.ts'
 import { DankPage, MeldPage, MijnMeldingenPage, VolgPage, VolgVervallenPage } from './meld-views.tsx'
@@ -13,7 +12,7 @@ import { may } from './policy.ts'
 import { findGevolgd, listGevolgd } from './queries.ts'
 
 const perMember: Limit = { name: 'melden-lid', points: 30, seconds: 24 * 3600 }
-const perClient: Limit = { name: 'melden-client', points: 10, seconds: 3600 }
+const perOrigin: Limit = { name: 'melden-netwerk', points: 30, seconds: 3600 }
 const perAddress: Limit = { name: 'melden-adres', points: 3, seconds: 3600 }
 
 /** The reporter's side: saying what is wrong, and following what came of it. */
@@ -37,7 +36,7 @@ melden.post('/melden', async (c) => {
   const { wat, id, onderwerp } = await wanted(c)
   allow(c, may.report(c.var.actor))
   const { db, actor, shell } = c.var
-  await spend(c, actor ? perMember : perClient, actor?.id ?? clientAddress(c))
+  await (actor ? spend(c, perMember, actor.id) : spendForOrigin(c, perOrigin))
   const read = await readForm(c, MeldForm, { besloten: true })
   if (!read.ok) return c.html(<MeldPage {...{ shell, wat, id }} form={read.form} dit={onderwerp.dit} />, 422)
   const { email } = read.data

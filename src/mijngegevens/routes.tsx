@@ -1,11 +1,10 @@
 import { Hono } from 'hono'
-import { deleteCookie } from 'hono/cookie'
 import { listAdviesteam } from '#src/ledenbeheer/queries.ts'
 import { paths } from '#src/paths.ts'
 import { emptyForm, type FormState } from '#src/platform/components/index.ts'
 import { sendExport } from '#src/platform/export.ts'
 import { readForm } from '#src/platform/forms/read-form.ts'
-import { cookieName, cookieOptions } from '#src/platform/login/session.ts'
+import { forgetBrowser } from '#src/platform/login/leave.ts'
 import { today } from '#src/platform/today.ts'
 import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'
 import { done } from '#src/platform/web/done.ts'
@@ -69,9 +68,8 @@ mijngegevens.post('/vertrek', async (c) => {
   if (opnieuw) return c.redirect(opnieuw, 303)
   const read = await readForm(c, VertrekForm)
   if (!read.ok) return show(c, read.form, null, 422)
-  const { config } = c.var.deps
   await tellAll(c, await leaveVonk(c.var.db, actorOf(c)))
-  deleteCookie(c, cookieName(config), cookieOptions(config))
+  forgetBrowser(c)
   return done(c, paths.home(), 'vertrokken')
 })
 

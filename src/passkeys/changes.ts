@@ -76,6 +76,7 @@ export async function forgetPasskeys(db: Db, email: string) {
   await forgetCodes(db, lid.id)
   // A provider counts again once it says so in a session that begins anew.
   await db.updateTable('koppeling').set({ tweedeFactorOp: null }).where('lidId', '=', lid.id).execute()
+  await db.updateTable('lid').set({ tweedeStapSinds: null }).where('id', '=', lid.id).execute()
   const gone = await db.deleteFrom('passkey').where('lidId', '=', lid.id).returning('id').execute()
   for (const { id } of gone)
     await audit(db, null, { handeling: 'passkey.verwijderd', onderwerp: 'passkey', onderwerpId: id })

@@ -4,9 +4,9 @@ import { everyone } from '#src/platform/actor.ts'
 import { bodyOf } from '#src/platform/forms/read-form.ts'
 import { keepUitdaging, takeUitdaging } from '#src/platform/login/uitdaging.ts'
 import { welcome } from '#src/platform/login/welcome.ts'
-import { clientAddress } from '#src/platform/web/client-address.ts'
 import { allow, type Ctx, type Env } from '#src/platform/web/context.ts'
-import { type Limit, spend } from '#src/platform/web/limits.ts'
+import { type Limit, spendForOrigin } from '#src/platform/web/limits.ts'
+import { note } from '#src/platform/web/security-log.ts'
 import { localPath } from '#src/toegang/toegang.ts'
 import { markUsed } from './changes.ts'
 import { authenticationIn } from './forms.ts'
@@ -14,7 +14,7 @@ import { canHavePasskeys } from './passkey.ts'
 import { findCredential } from './queries.ts'
 import { authenticationOptions, verifiedAuthentication } from './webauthn.ts'
 
-const perClient: Limit = { name: 'passkey-client', points: 60, seconds: 15 * 60 }
+const perOrigin: Limit = { name: 'passkey-netwerk', points: 600, seconds: 15 * 60 }
 
 export const passkeyInloggen = new Hono<Env>()
 
@@ -23,7 +23,7 @@ passkeyInloggen.post('/inloggen/passkey/uitdaging', async (c) => {
   allow(c, everyone)
   const { config } = c.var.deps
   if (!canHavePasskeys(config)) return c.notFound()
-  await spend(c, perClient, clientAddress(c))
+  await spendForOrigin(c, perOrigin)
   const options = await authenticationOptions(config)
   await keepUitdaging(c, 'inloggen', { uitdaging: options.challenge })
   return c.json(options)
@@ -32,13 +32,16 @@ passkeyInloggen.post('/inloggen/passkey/uitdaging', async (c) => {
 /** A refusal is a redirect too: what was asked to be signed is used up, whatever came of it. */
 passkeyInloggen.post('/inloggen/passkey', async (c) => {
   allow(c, everyone)
-  await spend(c, perClient, clientAddress(c))
+  await spendForOrigin(c, perOrigin)
   const { antwoord, terug } = await bodyOf(c)
   const back = localPath(terug)
   const lidId = await whoSigned(c, antwoord)
-  if (!lidId) return c.redirect(paths.inloggen(back, 'passkey'), 303)
+  if (!lidId) {
+    note(c, 'inloggen.mislukt', { hoe: 'passkey' })
+    return c.redirect(paths.inloggen(back, 'passkey'), 303)
+  }
   // A device, and the finger or code that opens it: that is two.
-  return welcome(c, lidId, { terug: back, tweedeFactor: true })
+  return welcome(c, lidId, { terug: back, manier: 'passkey', tweedeFactor: true })
 })
 
 /** The member whose passkey signed what this browser was asked to sign; undefined when anything is amiss. */

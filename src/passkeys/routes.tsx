@@ -9,7 +9,6 @@ import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts
 import { done } from '#src/platform/web/done.ts'
 import { type Limit, spend } from '#src/platform/web/limits.ts'
 import { onwards } from '#src/toegang/toegang.ts'
-import { may as mayTweedeFactor } from '#src/tweedefactor/policy.ts'
 import { detourOf } from '#src/tweedefactor/queries.ts'
 import { addPasskey, removePasskey, renamePasskey } from './changes.ts'
 import { NaamForm, NieuweForm, registrationIn } from './forms.ts'
@@ -59,7 +58,7 @@ eigen.post('/', async (c) => {
   }
   await c.var.enqueue('stuur-inlogwijziging', { lidId: actor.id, feit: 'passkey_toegevoegd' })
   // The first one of who has powers is the second factor too; in a session with a new token.
-  if (c.var.opgeschort) await enterAs(c, actor.id, { tweedeFactor: true })
+  if (c.var.opgeschort) await enterAs(c, actor.id, { manier: 'passkey', tweedeFactor: true })
   return done(c, terug ?? paths.passkeys(), 'passkey')
 })
 
@@ -107,7 +106,7 @@ async function listPage(c: Ctx, form: FormState) {
   const passkeys = await listPasskeys(db, actorOf(c))
   const terug = terugOf(c)
   const detour = await detourOf(c, paths.passkeys(terug))
-  const codes = deps.config.geheim !== null && mayTweedeFactor.haveCodes(c.var.actor, c.var.opgeschort)
+  const codes = deps.config.geheim !== null
   const mislukt = c.req.query('fout') === 'passkey'
   return <PasskeysPage {...{ shell, terug, passkeys, form, oorsprong, detour, mislukt, codes }} />
 }

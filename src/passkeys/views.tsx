@@ -32,7 +32,7 @@ type PasskeysProps = {
   detour: string | null
   /** The last one that was offered was refused. */
   mislukt: boolean
-  /** May have codes of an app as well. */
+  /** Codes of an app can be kept here as well. */
   codes: boolean
 }
 

@@ -70,10 +70,10 @@ export const variables = {
       'Whether an empty database becomes a demo, with invented people and sign-in by one click. Default: yes, unless `NODE_ENV=production`, `DATABASE_URL` or a settings file is there. It never changes what a database is.',
   },
   VONK_TWEEDE_FACTOR: {
-    schema: z.enum(['0', '1']),
-    expects: '0 of 1',
+    schema: z.enum(['0', '1', 'allen']),
+    expects: '0, 1 of allen',
     meaning:
-      'Whether the powers of adviesteam and beheer ask for a second factor besides the link in a mail. Default: on, but off in the demo.',
+      'Whether a second factor is asked besides the link in a mail: for the powers of adviesteam and beheer (1), or of everybody to come in (allen, with VONK_GEHEIM). Default: 1, but 0 in the demo.',
   },
   VONK_GEHEIM: {
     schema: z.string().min(32).max(1000),

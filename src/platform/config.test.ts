@@ -107,9 +107,16 @@ describe('the address of a real Vonk', () => {
 
 it('asks for a second factor, but not in the demo, unless it is told otherwise', () => {
   const asks = (env: Record<string, string>) => readConfig(env).tweedeFactor
-  expect([asks({}), asks({ VONK_DEMO: '0' }), asks({ NODE_ENV: 'production' })]).toEqual([false, true, true])
-  expect(asks({ VONK_TWEEDE_FACTOR: '1' })).toBe(true)
-  expect(asks({ NODE_ENV: 'production', VONK_TWEEDE_FACTOR: '0' })).toBe(false)
+  expect(asks({})).toBe('geen')
+  expect([asks({ VONK_DEMO: '0' }), asks({ NODE_ENV: 'production' })]).toEqual(['rechten', 'rechten'])
+  expect(asks({ VONK_TWEEDE_FACTOR: '1' })).toBe('rechten')
+  expect(asks({ NODE_ENV: 'production', VONK_TWEEDE_FACTOR: '0' })).toBe('geen')
+})
+
+it('asks it of everybody only where everybody can have one', () => {
+  const geheim = { VONK_GEHEIM: 'een lang geheim van de beheerder, voor de proef' }
+  expect(readConfig({ VONK_TWEEDE_FACTOR: 'allen', ...geheim }).tweedeFactor).toBe('allen')
+  expect(() => readConfig({ VONK_TWEEDE_FACTOR: 'allen' })).toThrow('geef ook VONK_GEHEIM')
 })
 
 describe('a wrong variable', () => {

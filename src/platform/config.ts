@@ -18,8 +18,8 @@ export type Config = {
   databaseUrl: string | null
   environment: 'development' | 'production' | 'test'
   demo: boolean
-  /** The powers of adviesteam and beheer ask for more than a link in a mail. */
-  tweedeFactor: boolean
+  /** Of whom more is asked than a link in a mail: nobody, who has powers (for those), or everybody (to come in). */
+  tweedeFactor: 'geen' | 'rechten' | 'allen'
   /** Seals what must not be read from the database alone; null: then such things are not kept. */
   geheim: string | null
   /** Where members may sign in by OpenID Connect, in the order of the sign-in page. */
@@ -62,7 +62,7 @@ export function readConfig(env: Environment = readSettings(), made: MadeAs = 'no
     databaseUrl,
     environment,
     demo,
-    tweedeFactor: (optional(env, 'VONK_TWEEDE_FACTOR') ?? (demo ? '0' : '1')) === '1',
+    tweedeFactor: readTweedeFactor(env, demo),
     geheim: optional(env, 'VONK_GEHEIM'),
     oidc: readOidc(env, optional(env, 'VONK_OIDC') ?? [], production),
     smtpUrl: optional(env, 'SMTP_URL'),
@@ -77,6 +77,17 @@ export function readConfig(env: Environment = readSettings(), made: MadeAs = 'no
     inkijkJaren: required(env, 'VONK_INKIJK_JAREN'),
     logLevel: required(env, 'LOG_LEVEL'),
   }
+}
+
+const asked = { '0': 'geen', '1': 'rechten', allen: 'allen' } as const
+
+/** Not every device has passkeys: who asks a second step of everybody, has codes of an app to offer. */
+function readTweedeFactor(env: Environment, demo: boolean): Config['tweedeFactor'] {
+  const tweedeFactor = asked[optional(env, 'VONK_TWEEDE_FACTOR') ?? (demo ? '0' : '1')]
+  if (tweedeFactor !== 'allen' || optional(env, 'VONK_GEHEIM') !== null) return tweedeFactor
+  throw new ConfigError(
+    'VONK_TWEEDE_FACTOR is allen, maar zonder VONK_GEHEIM zijn er geen codes uit een app: geef ook VONK_GEHEIM.',
+  )
 }
 
 /** A variable with a default. */

@@ -509,6 +509,10 @@ export interface Lid {
   rollenZicht: Generated<Zichtbaarheid>;
   themas: Generated<string[]>;
   toegelatenOp: Timestamp | null;
+  /**
+   * Since when a link in a mail is not enough to come in, because this member wants it so.
+   */
+  tweedeStapSinds: Timestamp | null;
   versie: Generated<number>;
   vertrokkenOp: Timestamp | null;
   zoekNetwerk: Generated<string>;
@@ -829,6 +833,10 @@ export interface Sessie {
   id: Generated<string>;
   laatstGezienOp: Generated<Timestamp>;
   lidId: string;
+  /**
+   * How its member proved who it is; null: begun before that was kept.
+   */
+  manier: string | null;
   toestel: Generated<string>;
   tokenHash: Buffer;
   /**

@@ -15,7 +15,21 @@ export class Conflict extends Error {
 
 /** What an error has to say to who caused it; nothing when there is no more to it than its kind. */
 export const saidBy = (error: Error | undefined): string | undefined =>
-  error instanceof Conflict || error instanceof Forbidden ? error.message || undefined : undefined
+  error instanceof Conflict || error instanceof Forbidden || error instanceof TooMany
+    ? error.message || undefined
+    : undefined
+
+/** Too fast, or too often. With a message when there is more to say than that; `limit` is its name in the log. */
+export class TooMany extends Error {
+  override name = 'TooMany'
+  readonly retryAfterSeconds: number
+  readonly limit: string
+  constructor(retryAfterSeconds: number, limit: string, said?: string) {
+    super(said)
+    this.retryAfterSeconds = retryAfterSeconds
+    this.limit = limit
+  }
+}
 
 /** The house rules of now were not accepted: reading goes on, writing waits. */
 export class TermsRequired extends Error {

@@ -1,5 +1,5 @@
 import type { Metadata, Sharp, SharpOptions } from 'sharp'
-import { TooMany } from './web/limits.ts'
+import { TooMany } from './errors.ts'
 
 /** A picture that people sent, made into what we keep: bounded, without metadata, and never the bytes that came in. */
 
@@ -95,7 +95,7 @@ const waiting: (() => void)[] = []
 /** Two at a time, so that pictures never take all threads of the process; beyond a short queue: come back later. */
 async function inTurn<T>(work: () => Promise<T>): Promise<T> {
   if (busy >= atOnce) {
-    if (waiting.length >= mayWait) throw new TooMany(10)
+    if (waiting.length >= mayWait) throw new TooMany(10, 'foto')
     await new Promise<void>((resolve) => waiting.push(resolve))
   } else busy++
   try {

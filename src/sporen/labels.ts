@@ -71,6 +71,8 @@ export const handelingLabel: Record<string, string> = {
   'route.gewisseld': 'wisselde van route',
   'teamlid.toegetreden': 'kwam in het team',
   'teamlid.vertrokken': 'haalde iemand uit het team',
+  'tweedestap.aan': 'zette de tweede stap aan',
+  'tweedestap.uit': 'zette de tweede stap uit',
   'toegangssleutel.gemaakt': 'maakte een toegangssleutel',
   'toegangssleutel.ingetrokken': 'trok een toegangssleutel in',
   'uitnodiging.afgeslagen': 'sloeg een uitnodiging voor het team af',

@@ -4,7 +4,7 @@ import { emptyForm, type FormState } from '#src/platform/components/types.ts'
 import { formOf, readForm, valuesOf } from '#src/platform/forms/read-form.ts'
 import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'
 import { done } from '#src/platform/web/done.ts'
-import { type Limit, spend } from '#src/platform/web/limits.ts'
+import { type Limit, spend, spendForAddress } from '#src/platform/web/limits.ts'
 import type { Proeftuin } from '#src/proeftuinen/proeftuin.ts'
 import { openProeftuin } from '#src/proeftuinen/queries.ts'
 import { handOver, invite, removeTeamlid, withdraw } from './changes.ts'
@@ -16,6 +16,10 @@ import { uitnodigingen } from './uitnodiging-routes.tsx'
 import { EstafettePage, TeamPage } from './views.tsx'
 
 const perMember: Limit = { name: 'uitnodigingen', points: 40, seconds: 24 * 3600 }
+/** Whoever sends them, of whatever proeftuin: a mailbox is not filled by way of Vonk. */
+const genoeg = 'Wie je vraagt, kreeg vandaag al genoeg mail uit Vonk. Probeer het morgen opnieuw.'
+const perReceiver: Limit = { name: 'uitnodiging-ontvanger', points: 5, seconds: 24 * 3600, said: genoeg }
+const perNextOne: Limit = { name: 'stokje-ontvanger', points: 10, seconds: 24 * 3600, said: genoeg }
 
 export const teams = new Hono<Env>()
 
@@ -49,6 +53,7 @@ teams.post('/proeftuinen/:id/team', async (c) => {
   const problem = (await barrierFor(c, proeftuin, read.data)) ?? (await declinedBy(c, proeftuin, read.data))
   if (problem) return showTeam(c, proeftuin, { values: valuesOf(c.var.body ?? {}), problems: problem }, 422)
   await spend(c, perMember, actorOf(c).id)
+  await spendForAddress(c, perReceiver, read.data.email)
   const id = await invite(c.var.db, actorOf(c), proeftuin, read.data)
   await c.var.enqueue('stuur-uitnodiging', { uitnodigingId: id })
   return done(c, paths.team(proeftuin.id), 'uitgenodigd')
@@ -109,6 +114,7 @@ teams.post('/proeftuinen/:id/estafette', async (c) => {
   const read = await readForm(c, inTeam)
   if (!read.ok)
     return c.html(<EstafettePage shell={c.var.shell} proeftuin={proeftuin} form={read.form} />, 422)
+  await spend(c, perNextOne, read.data.lidId)
   const estafetteId = await handOver(c.var.db, actorOf(c), proeftuin, read.data)
   await c.var.enqueue('stuur-stokje', { estafetteId })
   return done(c, paths.proeftuin(proeftuin.id), 'estafette')

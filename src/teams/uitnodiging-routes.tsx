@@ -75,7 +75,8 @@ uitnodigingen.post(
     const lidId = await createGast(db, uitnodiging, read.data)
     await accept(db, uitnodiging, lidId)
     await noteAkkoord(db, lidId)
-    return welcome(c, lidId, { terug: paths.proeftuin(uitnodiging.proeftuinId), gedaan: 'welkom' })
+    const terug = paths.proeftuin(uitnodiging.proeftuinId)
+    return welcome(c, lidId, { terug, manier: 'link', gedaan: 'welkom' })
   }),
 )
 

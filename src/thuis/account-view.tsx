@@ -14,6 +14,7 @@ const linksOf = ({ isLid, koppelen }: AccountProps): Record<string, Link[]> => (
   Inloggen: [
     [paths.sessies(), 'Waar je bent ingelogd'],
     [paths.passkeys(), 'Je passkeys'],
+    [paths.eigenStap(), 'Je tweede stap'],
     ...onlyIf(koppelen, [paths.koppelingen(), 'Je koppelingen']),
     ...onlyIf(isLid, [paths.toegangssleutels(), 'Toegangssleutels voor de API']),
   ],

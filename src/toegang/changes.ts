@@ -61,26 +61,38 @@ export async function issueLink(db: Db, lidId: string): Promise<string> {
   return token
 }
 
-/** Uses the link up; undefined when it was used, is too old or never was. Of two at once, one gets it. */
-export const useToken = (db: Db, token: string): Promise<{ lidId: string; terug: string } | undefined> =>
-  db
+type Used = { lidId: string; terug: string; email: string }
+
+/**
+ * Uses the link up, and every other that its member did not use yet: those lie in the mailbox still. Undefined when it
+ * was used, is too old or never was. Of two at once, whichever link each has, one gets in.
+ */
+export async function useToken(db: Db, token: string): Promise<Used | undefined> {
+  const whose = db
+    .selectFrom('inlogverzoek as eigen')
+    .select('eigen.lidId')
+    .where('eigen.tokenHash', '=', hashOf(token))
+    .where('eigen.gebruiktOp', 'is', null)
+    .where('eigen.verlooptOp', '>', now)
+  const used = await db
     .updateTable('inlogverzoek')
     .from('lid')
     .set({ gebruiktOp: now })
     .whereRef('lid.id', '=', 'inlogverzoek.lidId')
     .where('lid.vertrokkenOp', 'is', null)
-    .where('inlogverzoek.tokenHash', '=', hashOf(token))
+    .where('inlogverzoek.lidId', '=', whose)
     .where('inlogverzoek.gebruiktOp', 'is', null)
-    .where('inlogverzoek.verlooptOp', '>', now)
-    .returning(['inlogverzoek.lidId', 'inlogverzoek.terug'])
-    .executeTakeFirst()
+    .returning(['inlogverzoek.lidId', 'inlogverzoek.terug', 'inlogverzoek.tokenHash', 'lid.email'])
+    .execute()
+  return used.find(({ tokenHash }) => tokenHash?.equals(hashOf(token)))
+}
 
 /** Makes an access key and gives it, this once: only its hash is stored. */
 export async function makeSleutel(
   db: Db,
   actor: Actor,
   { naam, dagen, sessieId }: { naam: string; dagen: number; sessieId: string | null },
-): Promise<string> {
+): Promise<{ id: string; token: string }> {
   await assertRoom(db, actor)
   // The prefix lets scanners that look for leaked keys recognise it.
   const token = `vonk_${newToken()}`
@@ -101,7 +113,7 @@ export async function makeSleutel(
     onderwerp: 'toegangssleutel',
     onderwerpId: id,
   })
-  return token
+  return { id, token }
 }
 
 async function assertRoom(db: Db, actor: Actor): Promise<void> {

@@ -1,27 +1,38 @@
 import { randomUUID } from 'node:crypto'
 import { Hono } from 'hono'
-import { deleteCookie } from 'hono/cookie'
 import { canHavePasskeys, relyingParty } from '#src/passkeys/passkey.ts'
 import { paths } from '#src/paths.ts'
 import { everyone } from '#src/platform/actor.ts'
 import { emptyForm, type FormState } from '#src/platform/components/index.ts'
 import { bodyOf, readForm } from '#src/platform/forms/read-form.ts'
-import { leave } from '#src/platform/login/leave.ts'
-import { cookieName, cookieOptions } from '#src/platform/login/session.ts'
+import { forgetBrowser, leave } from '#src/platform/login/leave.ts'
 import { welcome } from '#src/platform/login/welcome.ts'
 import { clearMailstop } from '#src/platform/mail-storing.ts'
-import { clientAddress } from '#src/platform/web/client-address.ts'
 import { allow, type Ctx, type Env } from '#src/platform/web/context.ts'
 import { done } from '#src/platform/web/done.ts'
-import { type Limit, spend, spendForAddress } from '#src/platform/web/limits.ts'
+import {
+  forgetAddress,
+  hasPoint,
+  type Limit,
+  spendForAddressHere,
+  spendForOrigin,
+} from '#src/platform/web/limits.ts'
+import { note } from '#src/platform/web/security-log.ts'
 import { askInloglink, useToken } from './changes.ts'
 import { InloggenForm } from './forms.ts'
 import { findInlogverzoek, findPersonaId, listPersonas } from './queries.ts'
-import { localPath } from './toegang.ts'
+import { linkMinutes, localPath } from './toegang.ts'
 import { InloggenPage, InloglinkPage, type Reden, redenIn } from './views-inloggen.tsx'
 
-const perClient: Limit = { name: 'inloggen-client', points: 30, seconds: 15 * 60 }
-const perAddress: Limit = { name: 'inloggen-adres', points: 5, seconds: 15 * 60 }
+/** Behind one address of a government work thousands of people. */
+const perOrigin: Limit = { name: 'inloggen-netwerk', points: 300, seconds: 15 * 60 }
+/** Who asks again and again; what others ask elsewhere, for the same address, does not count. */
+const perAddressHere: Limit = { name: 'inloggen-adres-netwerk', points: 5, seconds: 15 * 60 }
+/**
+ * Spares the mailbox and locks nobody out: it lasts as long as a link works, so whoever meets it has a link that works
+ * in the mail already. Who signs in with one begins anew.
+ */
+const perMailbox: Limit = { name: 'inloggen-postbus', points: 10, seconds: linkMinutes * 60 }
 
 export const inloggen = new Hono<Env>()
 
@@ -33,17 +44,21 @@ inloggen.get('/inloggen', async (c) => {
 
 inloggen.post('/inloggen', async (c) => {
   allow(c, everyone)
-  await spend(c, perClient, clientAddress(c))
+  await spendForOrigin(c, perOrigin)
   const read = await readForm(c, InloggenForm)
   if (!read.ok) return c.html(await inlogPage(c, read.form, localPath(read.form.values.terug)), 422)
   const { email, terug } = read.data
-  await spendForAddress(c, perAddress, email)
-  // Known or not, the same is done and the same is said; only the job finds out.
+  await spendForAddressHere(c, perAddressHere, email)
+  if (await hasPoint(c, perMailbox, email)) await sendLink(c, email, terug)
+  return done(c, paths.inloggen(terug), 'inloglink')
+})
+
+/** Known or not, the same is done and the same is said; only the job finds out. */
+async function sendLink(c: Ctx, email: string, terug: string): Promise<void> {
   const id = randomUUID()
   await askInloglink(c.var.db, { id, email, terug })
   await c.var.enqueue('stuur-inloglink', { verzoekId: id })
-  return done(c, paths.inloggen(terug), 'inloglink')
-})
+}
 
 /** Only looks: a scanner that opens every link in a mail uses nothing up. */
 inloggen.get('/inloggen/:token', async (c) => {
@@ -59,10 +74,14 @@ inloggen.post('/inloggen/:token', async (c) => {
   allow(c, everyone)
   c.header('Cache-Control', 'no-store')
   const used = await useToken(c.var.db, c.req.param('token'))
-  if (!used) return expired(c)
+  if (!used) {
+    note(c, 'inloggen.mislukt', { hoe: 'link' })
+    return expired(c)
+  }
   // Mail does arrive, then.
   await clearMailstop(c.var.db, used.lidId)
-  return welcome(c, used.lidId, { terug: used.terug })
+  await forgetAddress(c, perMailbox, used.email.toLowerCase())
+  return welcome(c, used.lidId, { terug: used.terug, manier: 'link' })
 })
 
 /** One click, in the demo only. */
@@ -72,15 +91,13 @@ inloggen.post('/inloggen/persona/:persona', async (c) => {
   const lidId = await findPersonaId(c.var.db, c.req.param('persona'))
   if (!lidId) return c.notFound()
   const { terug } = await bodyOf(c)
-  return welcome(c, lidId, { terug: localPath(terug) })
+  return welcome(c, lidId, { terug: localPath(terug), manier: 'demo' })
 })
 
 inloggen.post('/uitloggen', async (c) => {
   allow(c, everyone)
   await leave(c)
-  deleteCookie(c, cookieName(c.var.deps.config), cookieOptions(c.var.deps.config))
-  // Drafts of what was not sent yet do not wait for the next person at this screen.
-  c.header('Clear-Site-Data', '"storage"')
+  forgetBrowser(c)
   return done(c, paths.home(), 'uitgelogd')
 })
 

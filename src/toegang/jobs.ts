@@ -4,7 +4,7 @@ import { paths } from '#src/paths.ts'
 import type { JobContext } from '#src/platform/job-context.ts'
 import type { Job } from '#src/platform/jobs.ts'
 import { issueToken } from './changes.ts'
-import { feiten, inloglinkMail, inlogwijzigingMail } from './mail.tsx'
+import { feiten, inloglinkMail, inlogwijzigingMail, sleutelMail } from './mail.tsx'
 
 /** Makes the token here, so that nobody but the receiver of the mail ever has it; again: a fresh one. */
 const stuurInloglink: Job<JobContext> = async (payload, { db, mail, urlOf }) => {
@@ -27,6 +27,20 @@ const stuurInlogwijziging: Job<JobContext> = async (payload, { db, mail, config 
     .where('vertrokkenOp', 'is', null)
     .executeTakeFirst()
   if (lid) await mail(lid.email, inlogwijzigingMail({ naam: lid.naam, feit, waar, url: config.url }))
+}
+
+/** Tells a member that there is a new key to the API: whoever gets at an account makes one to stay in. */
+const stuurSleutel: Job<JobContext> = async (payload, { db, mail, urlOf }) => {
+  const { sleutelId } = z.object({ sleutelId: z.uuid() }).parse(payload)
+  const made = await db
+    .selectFrom('toegangssleutel')
+    .innerJoin('lid', 'lid.id', 'toegangssleutel.lidId')
+    .select(['lid.naam', 'lid.email', 'toegangssleutel.naam as sleutel', 'toegangssleutel.verlooptOp'])
+    .where('toegangssleutel.id', '=', sleutelId)
+    .where('toegangssleutel.ingetrokkenOp', 'is', null)
+    .where('lid.vertrokkenOp', 'is', null)
+    .executeTakeFirst()
+  if (made) await mail(made.email, sleutelMail({ ...made, url: urlOf(paths.toegangssleutel(sleutelId)) }))
 }
 
 /** Removes what has no use any more: nothing here is ever looked at again. */
@@ -54,5 +68,6 @@ const ruimOp: Job<JobContext> = async (_payload, { db }) => {
 export const toegangJobs: Record<string, Job<JobContext>> = {
   'stuur-inloglink': stuurInloglink,
   'stuur-inlogwijziging': stuurInlogwijziging,
+  'stuur-sleutel': stuurSleutel,
   'ruim-op': ruimOp,
 }

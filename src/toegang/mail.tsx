@@ -1,4 +1,5 @@
 import { paths } from '#src/paths.ts'
+import { dayOf, sayExactly } from '#src/platform/components/sayMoment.ts'
 import type { Mail } from '#src/platform/mail.ts'
 import { letter } from '#src/platform/mail-layout.tsx'
 import { linkMinutes } from './toegang.ts'
@@ -16,6 +17,22 @@ export const inloglinkMail = ({ naam, url }: { naam: string; url: string }): Mai
     why: 'Je krijgt deze mail omdat iemand met dit adres bij Vonk wil inloggen. Was jij dat niet? Dan hoef je niets te doen.',
   })
 
+type NieuweSleutel = { naam: string; sleutel: string; verlooptOp: Date; url: string }
+
+/** A key works without its member, for months: whoever makes one, its member hears of it at once. */
+export const sleutelMail = ({ naam, sleutel, verlooptOp, url }: NieuweSleutel): Mail =>
+  letter({
+    soort: 'veiligheid',
+    subject: 'Er is een toegangssleutel voor je Vonk-account gemaakt',
+    lines: [
+      `Dag ${naam},`,
+      `Er is een toegangssleutel gemaakt: “${sleutel}”. Een programma werkt er namens jou mee met de API van Vonk, tot ${sayExactly(dayOf(verlooptOp))}.`,
+      'Was jij dat? Dan hoef je niets te doen. Was jij het niet? Trek de sleutel dan in, log uit op al je andere apparaten en vraag de beheerder van deze Vonk om hulp.',
+    ],
+    action: { label: 'Trek de sleutel in', url },
+    why: 'Je krijgt deze mail omdat er een nieuwe manier is om namens jou bij Vonk te komen.',
+  })
+
 type Wijziging = { subject: string; line: string; label: string; path: string }
 
 const passkeys = { label: 'Bekijk je passkeys', path: paths.passkeys() }
@@ -23,7 +40,7 @@ const koppelingen = { label: 'Bekijk je koppelingen', path: paths.koppelingen() 
 const tweedeStap = {
   subject: 'Je tweede stap bij Vonk is veranderd',
   label: 'Bekijk je tweede stap',
-  path: paths.codes(),
+  path: paths.eigenStap(),
 }
 
 /** What may change about how somebody gets in. `waar` is the account elsewhere that it is about. */
@@ -60,6 +77,16 @@ const wijzigingen = {
   codes_verwijderd: () => ({
     ...tweedeStap,
     line: 'De codes uit je app werken niet meer als tweede stap, en je herstelcodes ook niet.',
+  }),
+  stap_aan: () => ({
+    ...tweedeStap,
+    subject: 'Je tweede stap bij Vonk staat aan',
+    line: 'We vragen voortaan om je tweede stap als je inlogt. Een link in je mail is dan niet meer genoeg.',
+  }),
+  stap_uit: () => ({
+    ...tweedeStap,
+    subject: 'Je tweede stap bij Vonk staat uit',
+    line: 'Met een link in je mail ben je weer binnen bij Vonk, zonder tweede stap.',
   }),
   herstelcode_gebruikt: () => ({
     ...tweedeStap,

@@ -1,6 +1,10 @@
 import { type Kysely, sql } from 'kysely'
 import type { Actor } from '#src/platform/actor.ts'
 import type { DB } from '#src/platform/database.generated.ts'
+import { NotFound } from '#src/platform/errors.ts'
+import { isUuid } from '#src/platform/forms/uuid.ts'
+import type { Manier } from '#src/platform/login/enter.ts'
+import { sessieWerkt } from '#src/platform/login/session.ts'
 import { hashOf } from '#src/platform/login/tokens.ts'
 import { type PersonaLid, personas, type Sessie, type Sleutel } from './toegang.ts'
 
@@ -19,29 +23,61 @@ export const findInlogverzoek = (db: Db, token: string): Promise<{ naam: string 
     .where('lid.vertrokkenOp', 'is', null)
     .executeTakeFirst()
 
-/** The actor's sessions that still work, the most recent first. */
-export const listSessies = (db: Db, actor: Actor): Promise<Sessie[]> =>
+const sessiesOf = (db: Db, actor: Actor) =>
   db
     .selectFrom('sessie')
-    .select(['id', 'toestel', 'begonnenOp', 'laatstGezienOp'])
-    .where('lidId', '=', actor.id)
-    .where('beeindigdOp', 'is', null)
-    .where('verlooptOp', '>', now)
-    .orderBy('laatstGezienOp', 'desc')
-    .orderBy('id')
-    .limit(100)
+    .innerJoin('lid', 'lid.id', 'sessie.lidId')
+    .select(['sessie.id', 'sessie.toestel', 'sessie.begonnenOp', 'sessie.laatstGezienOp'])
+    .select(sql<Manier | null>`sessie.manier`.as('manier'))
+    .where('sessie.lidId', '=', actor.id)
+    .orderBy('sessie.laatstGezienOp', 'desc')
+    .orderBy('sessie.id')
+
+const werkt = sql.raw<boolean>(sessieWerkt)
+
+/** The actor's sessions that still work, the most recent first. */
+export const listSessies = (db: Db, actor: Actor): Promise<Sessie[]> =>
+  sessiesOf(db, actor).where(werkt).limit(100).execute()
+
+/** Those of the last week that work no more, the most recent first. */
+export const listEerdereSessies = (db: Db, actor: Actor): Promise<Sessie[]> =>
+  sessiesOf(db, actor)
+    .where(sql<boolean>`not ${werkt}`)
+    .where(sql<boolean>`sessie.laatst_gezien_op > now() - interval '7 days'`)
+    .limit(20)
     .execute()
 
-/** The actor's access keys, those that no longer work too, the newest first. */
-export const listSleutels = (db: Db, actor: Actor): Promise<Sleutel[]> =>
+const working = (db: Db, actor: Actor) =>
+  db
+    .selectFrom('toegangssleutel')
+    .where('lidId', '=', actor.id)
+    .where('ingetrokkenOp', 'is', null)
+    .where('verlooptOp', '>', now)
+
+/** How many keys to the API the actor has that work. */
+export const countSleutels = async (db: Db, actor: Actor): Promise<number> =>
+  (
+    await working(db, actor)
+      .select((eb) => eb.fn.countAll<number>().as('n'))
+      .executeTakeFirstOrThrow()
+  ).n
+
+/** One of the actor's own; another's is not found. */
+export async function findSleutel(db: Db, actor: Actor, id: string): Promise<Sleutel> {
+  const found = isUuid(id) ? await sleutelsOf(db, actor).where('id', '=', id).executeTakeFirst() : undefined
+  if (!found) throw new NotFound()
+  return found
+}
+
+const sleutelsOf = (db: Db, actor: Actor) =>
   db
     .selectFrom('toegangssleutel')
     .select(['id', 'naam', 'aangemaaktOp', 'verlooptOp', 'laatstGebruiktOp', 'ingetrokkenOp'])
     .where('lidId', '=', actor.id)
-    .orderBy('aangemaaktOp', 'desc')
-    .orderBy('id')
-    .limit(100)
-    .execute()
+
+/** The actor's access keys, those that no longer work too, the newest first. */
+export const listSleutels = (db: Db, actor: Actor): Promise<Sleutel[]> =>
+  sleutelsOf(db, actor).orderBy('aangemaaktOp', 'desc').orderBy('id').limit(100).execute()
 
 /** The people of the demo that a visitor may sign in as, in the order of the sign-in page. */
 export async function listPersonas(db: Db): Promise<PersonaLid[]> {

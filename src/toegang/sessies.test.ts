@@ -50,6 +50,60 @@ it('ends all but this one', async () => {
   expect((await p.as('jobcoach').get('/mijn-vonk/sessies')).status).toBe(200)
 })
 
+it('ends the keys to the API with them, and says so', async () => {
+  await t.db
+    .insertInto('toegangssleutel')
+    .values({
+      naam: 'rapport',
+      lidId: p.leden.collega.id,
+      tokenHash: Buffer.from('x'),
+      verlooptOp: new Date(Date.now() + 1e7),
+    })
+    .execute()
+  const page = await (await p.as('collega').get('/mijn-vonk/sessies')).text()
+  expect(page).toContain('Je hebt ook een toegangssleutel')
+  expect(page).toContain('Log op alle andere apparaten uit, en trek je sleutels in')
+  await p.as('collega').post('/mijn-vonk/sessies/beeindiging')
+  const key = await t.db.selectFrom('toegangssleutel').selectAll().where('naam', '=', 'rapport').execute()
+  expect(key[0]?.ingetrokkenOp).toBeInstanceOf(Date)
+})
+
+it('leaves the keys when it ends one session', async () => {
+  const cookie = await signIn(t, p.leden.buurman.id)
+  await t.db
+    .insertInto('toegangssleutel')
+    .values({
+      naam: 'blijft',
+      lidId: p.leden.buurman.id,
+      tokenHash: Buffer.from('y'),
+      verlooptOp: new Date(Date.now() + 1e7),
+    })
+    .execute()
+  for (const { id } of await sessiesOf(p.leden.buurman.id))
+    await browserOf(t, cookie).post(`/mijn-vonk/sessies/${id}/beeindiging`)
+  const key = await t.db.selectFrom('toegangssleutel').selectAll().where('naam', '=', 'blijft').execute()
+  expect(key[0]?.ingetrokkenOp).toBeNull()
+})
+
+it('says how each began, when it ends by itself, and which ended this week', async () => {
+  await signIn(t, p.leden.opdrachtgever.id)
+  await t.db
+    .updateTable('sessie')
+    .set({ manier: 'passkey' })
+    .where('lidId', '=', p.leden.opdrachtgever.id)
+    .execute()
+  const opdrachtgever = p.as('opdrachtgever')
+  const before = await (await opdrachtgever.get('/mijn-vonk/sessies')).text()
+  expect(before).toContain('met een passkey')
+  expect(before).toContain('Gebruik je Vonk 7 dagen niet')
+  expect(before).not.toContain('Waar je eerder was ingelogd')
+  await opdrachtgever.post('/mijn-vonk/sessies/beeindiging')
+  expect(await (await opdrachtgever.get('/mijn-vonk/sessies')).text()).toContain(
+    'Waar je eerder was ingelogd',
+  )
+  expect(await (await p.as('beheerder').get('/mijn-vonk/sessies')).text()).toContain('Vonk 12 uur niet')
+})
+
 it('logs out when it ends this one', async () => {
   const [own] = await sessiesOf(p.leden.bestuurder.id)
   const answer = await p.as('bestuurder').post(`/mijn-vonk/sessies/${own?.id}/beeindiging`)

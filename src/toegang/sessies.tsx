@@ -1,29 +1,39 @@
 import { Hono } from 'hono'
-import { deleteCookie } from 'hono/cookie'
 import { z } from 'zod'
 import { paths } from '#src/paths.ts'
 import { NotFound } from '#src/platform/errors.ts'
-import { endSessions } from '#src/platform/login/leave.ts'
-import { cookieName, cookieOptions } from '#src/platform/login/session.ts'
+import { endSession, endSessions, forgetBrowser } from '#src/platform/login/leave.ts'
 import { actorOf, allow, type Env } from '#src/platform/web/context.ts'
 import { done } from '#src/platform/web/done.ts'
+import { note } from '#src/platform/web/security-log.ts'
 import { may } from './policy.ts'
-import { listSessies } from './queries.ts'
+import { countSleutels, listEerdereSessies, listSessies } from './queries.ts'
 import { SessiesPage } from './views-sessies.tsx'
 
 export const sessies = new Hono<Env>()
 
 sessies.get('/', async (c) => {
   allow(c, may.manageOwnSessies(c.var.actor))
-  const { shell, db, sessieId } = c.var
-  return c.html(<SessiesPage shell={shell} sessies={await listSessies(db, actorOf(c))} dezeId={sessieId} />)
+  const { shell, db, sessieId, opgeschort } = c.var
+  const actor = actorOf(c)
+  return c.html(
+    <SessiesPage
+      shell={shell}
+      sessies={await listSessies(db, actor)}
+      eerder={await listEerdereSessies(db, actor)}
+      sleutels={await countSleutels(db, actor)}
+      machtig={actor.adviesteam || actor.beheer || opgeschort}
+      dezeId={sessieId}
+    />,
+  )
 })
 
 sessies.post('/beeindiging', async (c) => {
   allow(c, may.manageOwnSessies(c.var.actor))
   const { db, sessieId } = c.var
   if (!sessieId) throw new NotFound()
-  await endSessions(db, actorOf(c).id, { but: sessieId })
+  const aantal = await endSessions(db, actorOf(c).id, { but: sessieId })
+  note(c, 'sessie.beeindigd', { hoe: 'alle andere', aantal })
   return done(c, paths.sessies(), 'sessies')
 })
 
@@ -31,8 +41,9 @@ sessies.post('/:id/beeindiging', async (c) => {
   allow(c, may.manageOwnSessies(c.var.actor))
   const id = z.uuid().safeParse(c.req.param('id'))
   if (!id.success) throw new NotFound()
-  if ((await endSessions(c.var.db, actorOf(c).id, { only: id.data })) === 0) throw new NotFound()
+  if (!(await endSession(c.var.db, actorOf(c).id, id.data))) throw new NotFound()
+  note(c, 'sessie.beeindigd', { hoe: 'een', aantal: 1 })
   if (id.data !== c.var.sessieId) return done(c, paths.sessies(), 'sessie')
-  deleteCookie(c, cookieName(c.var.deps.config), cookieOptions(c.var.deps.config))
+  forgetBrowser(c)
   return done(c, paths.home(), 'uitgelogd')
 })

@@ -1,4 +1,5 @@
 import { paths } from '#src/paths.ts'
+import type { Manier } from '#src/platform/login/enter.ts'
 
 /** How long a sign-in link works. */
 export const linkMinutes = 20
@@ -7,7 +8,22 @@ export const linkMinutes = 20
 export const sleutelDagen = ['30', '90', '365'] as const
 export const maxSleutels = 20
 
-export type Sessie = { id: string; toestel: string; begonnenOp: Date; laatstGezienOp: Date }
+/** How a session began, after 'Ingelogd: gisteren, '. */
+export const manierLabel: Record<Manier, string> = {
+  link: 'met een link in je mail',
+  passkey: 'met een passkey',
+  aanbieder: 'met een account van elders',
+  code: 'met een code uit een app',
+  demo: 'met één klik in de demo',
+}
+
+export type Sessie = {
+  id: string
+  toestel: string
+  manier: Manier | null
+  begonnenOp: Date
+  laatstGezienOp: Date
+}
 export type Sleutel = {
   id: string
   naam: string

@@ -68,6 +68,53 @@ describe('a new key', () => {
   })
 })
 
+describe('the mail about a new key', () => {
+  it('tells its member at once, with one thing to do: withdraw it', async () => {
+    await make('stilletjes')
+    const { id } = await keyOf('stilletjes')
+    await t.runJobs()
+    const mail = (await t.mails(p.leden.inkoper.email)).at(-1)
+    expect(mail?.onderwerp).toBe('Er is een toegangssleutel voor je Vonk-account gemaakt')
+    expect(mail?.tekst).toContain('“stilletjes”')
+    expect(mail?.tekst).toContain(`Trek de sleutel in:\n${t.deps.config.url}${path}/${id}`)
+    expect(mail?.tekst).not.toContain('vonk_')
+    const page = await (await p.as('inkoper').get(`${path}/${id}`)).text()
+    expect(page).toContain(`action="${path}/${id}/intrekking"`)
+    expect((await p.as('collega').get(`${path}/${id}`)).status).toBe(404)
+  })
+})
+
+describe('an open screen', () => {
+  const grownOld = (lid: 'buurman' | 'hr') =>
+    t.db
+      .updateTable('sessie')
+      .set({ bewezenOp: sql`now() - interval '16 minutes'` })
+      .where('lidId', '=', p.leden[lid].id)
+      .execute()
+
+  it('makes no key: its member signs in first, and nothing typed is lost', async () => {
+    const buurman = p.as('buurman')
+    expect(await (await buurman.get(path)).text()).toContain('Maak de sleutel')
+    await grownOld('buurman')
+    const page = await (await buurman.get(path)).text()
+    expect(page).not.toContain('Maak de sleutel')
+    expect(page).toContain('/inloggen?terug=%2Fmijn-vonk%2Ftoegangssleutels&amp;reden=opnieuw')
+    const fields = form('maandrapport inkoop')
+    const refused = await buurman.post(path, fields)
+    expect(refused.status).toBe(401)
+    const kept = await refused.text()
+    for (const value of Object.values(fields)) expect(kept).toContain(`value="${value}"`)
+    expect(kept).toContain('href="/inloggen?terug=%2Fmijn-vonk%2Ftoegangssleutels&amp;reden=opnieuw"')
+    expect(await t.db.selectFrom('toegangssleutel').where('naam', '=', fields.naam).execute()).toEqual([])
+    await t.db
+      .updateTable('sessie')
+      .set({ bewezenOp: new Date() })
+      .where('lidId', '=', p.leden.buurman.id)
+      .execute()
+    expect((await buurman.post(path, fields)).status).toBe(200)
+  })
+})
+
 describe('a key', () => {
   it('shows when it was last used', async () => {
     const token = await make('gebruikt')

@@ -22,9 +22,10 @@ import { type Sleutel, sleutelDagen } from './toegang.ts'
 const title = 'Je toegangssleutels'
 const mijnVonk = { href: paths.mijnVonk(), label: 'Mijn Vonk' }
 
-type SleutelsProps = { shell: Shell; sleutels: Sleutel[]; form: FormState }
+/** `detour`: where to go before a key is made; null: nowhere. */
+type SleutelsProps = { shell: Shell; sleutels: Sleutel[]; form: FormState; detour: string | null }
 
-export const SleutelsPage = ({ shell, sleutels, form }: SleutelsProps) => (
+export const SleutelsPage = ({ shell, sleutels, form, detour }: SleutelsProps) => (
   <Page shell={shell} title={title} back={[mijnVonk]}>
     <PageTitle
       title={title}
@@ -38,21 +39,51 @@ export const SleutelsPage = ({ shell, sleutels, form }: SleutelsProps) => (
       </EmptyState>
     )}
     <h2>Maak een sleutel</h2>
-    <Form action={paths.toegangssleutels()} form={form} submit="Maak de sleutel" sleutel={randomUUID()}>
-      <TextField
-        form={form}
-        name="naam"
-        label="Waarvoor is hij?"
-        hint="Bijvoorbeeld: maandrapport inkoop"
-        maxlength={100}
-      />
-      <SelectField
-        form={form}
-        name="dagen"
-        label="Hoe lang werkt hij?"
-        options={sleutelDagen.map((dagen) => ({ value: dagen, label: `${dagen} dagen` }))}
-      />
-    </Form>
+    {detour === null ? <MaakSleutel form={form} /> : <EerstInloggen href={detour} />}
+  </Page>
+)
+
+const MaakSleutel = ({ form }: { form: FormState }) => (
+  <Form action={paths.toegangssleutels()} form={form} submit="Maak de sleutel" sleutel={randomUUID()}>
+    <TextField
+      form={form}
+      name="naam"
+      label="Waarvoor is hij?"
+      hint="Bijvoorbeeld: maandrapport inkoop"
+      maxlength={100}
+    />
+    <SelectField
+      form={form}
+      name="dagen"
+      label="Hoe lang werkt hij?"
+      options={sleutelDagen.map((dagen) => ({ value: dagen, label: `${dagen} dagen` }))}
+    />
+  </Form>
+)
+
+const EerstInloggen = ({ href }: { href: string }) => (
+  <>
+    <p>Log eerst opnieuw in. Zo kan niemand aan een open scherm een sleutel maken die maanden werkt.</p>
+    <ButtonLink href={href}>Log opnieuw in</ButtonLink>
+  </>
+)
+
+export const SleutelPage = ({ shell, sleutel }: { shell: Shell; sleutel: Sleutel }) => (
+  <Page
+    shell={shell}
+    title="Een toegangssleutel"
+    back={[mijnVonk, { href: paths.toegangssleutels(), label: title }]}
+  >
+    <PageTitle
+      title="Een toegangssleutel"
+      lead="Heb jij hem niet gemaakt? Trek hem in, en log daarna overal uit."
+    />
+    <CardList label="De sleutel">
+      <SleutelCard sleutel={sleutel} />
+    </CardList>
+    <p>
+      <a href={paths.sessies()}>Waar je bent ingelogd</a>
+    </p>
   </Page>
 )
 

@@ -15,6 +15,12 @@ const line = (handeling: string, actor: Actor) => ({
   onderwerpId: actor.id,
 })
 
+const stapLine = (stand: 'aan' | 'uit', actor: Actor) => ({
+  handeling: `tweedestap.${stand}`,
+  onderwerp: 'lid',
+  onderwerpId: actor.id,
+})
+
 /** What a step is taken with: VONK_GEHEIM, and what was typed. */
 type Given = { geheim: string; code: string }
 
@@ -95,6 +101,44 @@ export async function useSecondStep(
   if (!used) return null
   await audit(db, actor, line('herstelcode', actor))
   return 'herstelcode'
+}
+
+/**
+ * From now on a link in a mail is not enough for this member. Keys to the API that were made with no more than that
+ * go: they would be a way around. False when it was so already.
+ */
+export async function askAtTheDoor(db: Db, actor: Actor): Promise<boolean> {
+  const asked = await db
+    .updateTable('lid')
+    .set({ tweedeStapSinds: now })
+    .where('id', '=', actor.id)
+    .where('tweedeStapSinds', 'is', null)
+    .returning('id')
+    .executeTakeFirst()
+  if (!asked) return false
+  await db
+    .updateTable('toegangssleutel')
+    .set({ ingetrokkenOp: now })
+    .where('lidId', '=', actor.id)
+    .where('tweedeFactor', '=', false)
+    .where('ingetrokkenOp', 'is', null)
+    .execute()
+  await audit(db, actor, stapLine('aan', actor))
+  return true
+}
+
+/** A link is enough again. False when it was so already. */
+export async function stopAsking(db: Db, actor: Actor): Promise<boolean> {
+  const stopped = await db
+    .updateTable('lid')
+    .set({ tweedeStapSinds: null })
+    .where('id', '=', actor.id)
+    .where('tweedeStapSinds', 'is not', null)
+    .returning('id')
+    .executeTakeFirst()
+  if (!stopped) return false
+  await audit(db, actor, stapLine('uit', actor))
+  return true
 }
 
 /** Both the app and what was written down. */

@@ -8,10 +8,10 @@ import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts
 import { done } from '#src/platform/web/done.ts'
 import { spend } from '#src/platform/web/limits.ts'
 import { onwards } from '#src/toegang/toegang.ts'
-import { beginCodegenerator, confirmCodegenerator, removeCodegenerator } from './changes.ts'
+import { askAtTheDoor, beginCodegenerator, confirmCodegenerator, removeCodegenerator } from './changes.ts'
 import { CodeForm } from './forms.ts'
 import { may } from './policy.ts'
-import { detourOf, findBegun, findCodes, findEmail } from './queries.ts'
+import { detourOf, findBegun, findCodes, findEmail, hasPowers } from './queries.ts'
 import { unseal } from './seal.ts'
 import { otpauthUri, perLid } from './tweedefactor.ts'
 import { CodesPage, HerstelcodesPage, InstellenPage } from './views-codes.tsx'
@@ -53,9 +53,10 @@ codes.post('/instellen', async (c) => {
   const herstelcodes = await confirmCodegenerator(c.var.db, actor, given)
   if (!herstelcodes) return instellen(c, place, wrong)
   await c.var.enqueue('stuur-inlogwijziging', { lidId: actor.id, feit: 'codes_ingesteld' })
-  if (c.var.opgeschort) await enterAs(c, actor.id, { tweedeFactor: true })
-  c.header('Cache-Control', 'no-store')
-  const shell = { ...c.var.shell, opgeschort: false }
+  // Codes are for nothing else; who has powers is asked for them there, and chooses about the door.
+  if (!(await hasPowers(c.var.db, actor))) await askAtTheDoor(c.var.db, actor)
+  await enterAs(c, actor.id, { manier: 'code', tweedeFactor: true })
+  const shell = { ...c.var.shell, opgeschort: false, halverwege: false }
   return c.html(<HerstelcodesPage shell={shell} codes={herstelcodes} terug={terug} />)
 })
 
@@ -82,7 +83,7 @@ type Place = { geheim: string; sessieId: string }
 function decide(c: Ctx): Place {
   const { geheim } = c.var.deps.config
   if (!geheim) throw new NotFound()
-  allow(c, may.haveCodes(c.var.actor, c.var.opgeschort))
+  allow(c, may.manageOwn(c.var.actor))
   if (!c.var.sessieId) throw new NotFound()
   return { geheim, sessieId: c.var.sessieId }
 }
@@ -94,7 +95,6 @@ async function instellen(c: Ctx, { geheim, sessieId }: Place, form: FormState): 
   const sealed = await findBegun(db, actorOf(c), sessieId)
   const secret = sealed && unseal(geheim, actorOf(c).id, sealed)
   if (!secret) return c.redirect(paths.codes(terug), 303)
-  c.header('Cache-Control', 'no-store')
   const uri = otpauthUri(secret, await findEmail(db, actorOf(c)))
   const status = Object.keys(form.problems).length > 0 ? 422 : 200
   return c.html(<InstellenPage {...{ shell, terug, form, secret, uri }} />, status)

@@ -1,9 +1,8 @@
-import { type Actor, isAdviesteam, isBeheer, isSignedIn } from '#src/platform/actor.ts'
+import { type Actor, isSignedIn } from '#src/platform/actor.ts'
 
 export const may = {
   /** Whoever needs no second factor is sent on. */
   confirm: (actor: Actor | null) => isSignedIn(actor),
-  /** Codes are a second factor and nothing else: for who has powers, now or once they are confirmed. */
-  haveCodes: (actor: Actor | null, opgeschort: boolean) =>
-    isAdviesteam(actor) || isBeheer(actor) || (isSignedIn(actor) && opgeschort),
+  /** Everybody with an account may ask for more than a link in a mail, and have codes of an app for it. */
+  manageOwn: (actor: Actor | null) => isSignedIn(actor),
 }

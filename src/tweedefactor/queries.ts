@@ -36,6 +36,23 @@ export async function detourOf(c: Ctx, terug: string): Promise<string | null> {
   return (await isFresh(c)) ? null : paths.inloggen(terug, 'opnieuw')
 }
 
+/** Whether this session began with more than a link in a mail, or was confirmed with it. */
+export async function isConfirmed(c: Ctx): Promise<boolean> {
+  const { sessieId, db } = c.var
+  if (!sessieId) return false
+  const sessie = await db
+    .selectFrom('sessie')
+    .select('tweedeFactorOp')
+    .where('id', '=', sessieId)
+    .executeTakeFirst()
+  return sessie !== undefined && sessie.tweedeFactorOp !== null
+}
+
+/** Since when the actor wants to be asked for it at the door; null: a link in a mail is enough. */
+export const findStap = async (db: Db, actor: Actor): Promise<Date | null> =>
+  (await db.selectFrom('lid').select('tweedeStapSinds').where('id', '=', actor.id).executeTakeFirstOrThrow())
+    .tweedeStapSinds
+
 export type Codes = { bevestigdOp: Date | null; over: number }
 
 /** Since when the actor has an app that makes codes, and how many written codes are left. */
@@ -79,6 +96,15 @@ export async function findBegun(db: Db, actor: Actor, sessieId: string): Promise
     .executeTakeFirst()
   return row?.geheim
 }
+
+/** Of adviesteam or beheer, whether they wait for a second step or not. */
+export const hasPowers = async (db: Db, actor: Actor): Promise<boolean> =>
+  (await db
+    .selectFrom('lid')
+    .select('id')
+    .where('id', '=', actor.id)
+    .where((eb) => eb.or([eb('adviesteamSinds', 'is not', null), eb('beheerSinds', 'is not', null)]))
+    .executeTakeFirst()) !== undefined
 
 export const findEmail = async (db: Db, actor: Actor): Promise<string> =>
   (await db.selectFrom('lid').select('email').where('id', '=', actor.id).executeTakeFirstOrThrow()).email

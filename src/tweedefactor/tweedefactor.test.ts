@@ -61,7 +61,7 @@ describe('who signed in by mail', () => {
   })
 
   it('has them all the same where no second factor is asked for', async () => {
-    const lax = appOn(t, { tweedeFactor: false })
+    const lax = appOn(t, { tweedeFactor: 'geen' })
     const page = await browserOf(lax, await byMail('adviesteam')).get('/adviesteam')
     expect([page.status, (await page.text()).includes(waiting)]).toEqual([200, false])
   })

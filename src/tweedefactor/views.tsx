@@ -17,6 +17,8 @@ import { CodeField } from './views-codes.tsx'
 type TweedeStapProps = {
   shell: Shell
   terug: string
+  /** Not in yet; else: in, without powers or before asking for it at the door. */
+  halverwege: boolean
   /** null: browsers take no passkeys for this address. */
   oorsprong: string | null
   /** What was set up before. */
@@ -32,10 +34,7 @@ export const TweedeStapPage = (props: TweedeStapProps) => {
   const { shell, oorsprong, heeft, metCodes } = props
   return (
     <Page shell={shell} title="De tweede stap" scripts={['passkey-knop.js']}>
-      <PageTitle
-        title="De tweede stap"
-        lead="Je bent binnen als lid. Voor het werk van adviesteam en beheer is een link in een mail niet genoeg."
-      />
+      <PageTitle title="De tweede stap" lead={leadOf(props)} />
       <p>Wie bij je mail kan, kan dan nog niet bij wat anderen jou toevertrouwen.</p>
       {hasAny(heeft) ? (
         <Bevestig {...props} />
@@ -46,6 +45,13 @@ export const TweedeStapPage = (props: TweedeStapProps) => {
       )}
     </Page>
   )
+}
+
+const leadOf = ({ halverwege, shell }: TweedeStapProps) => {
+  if (halverwege) return 'Je bent bijna binnen. Een link in een mail is voor jou niet genoeg.'
+  if (shell.opgeschort)
+    return 'Je bent binnen als lid. Voor het werk van adviesteam en beheer is een link in een mail niet genoeg.'
+  return 'Laat één keer zien dat je tweede stap werkt.'
 }
 
 const Bevestig = ({ oorsprong, terug, heeft, aanbieders, metCodes, form }: TweedeStapProps) => (

@@ -13,7 +13,7 @@ import { huidig, noteAkkoord } from './voorwaarden.ts'
  */
 const free = [
   /^\/(uitloggen|inloggen|tweede-stap|doe-mee|huisregels|melden|uitnodigingen|maatregelen|afmelden|adres)(\/|$)/,
-  /^\/mijn-vonk\/(sessies|passkeys|codes|koppelingen|adres|mail|vertrek)(\/|$)/,
+  /^\/mijn-vonk\/(sessies|passkeys|codes|tweede-stap|koppelingen|adres|mail|vertrek)(\/|$)/,
   /^\/mijn-vonk\/toegangssleutels\/[^/]+\/intrekking$/,
 ]
 

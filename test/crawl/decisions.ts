@@ -84,6 +84,7 @@ const own = [
   '/mijn-vonk/sessies',
   '/mijn-vonk/sporen',
   '/mijn-vonk/toegangssleutels',
+  '/mijn-vonk/tweede-stap',
   '/mijn-vonk/vertrek',
   '/mijn-vonk/berichten',
 ]

@@ -7,7 +7,7 @@ import { signIn, testPersonas } from '#test/personas.ts'
 import { axeFindings, overflows, stage } from './stage.ts'
 
 const geheim = 'een lang geheim van de beheerder, alleen voor de proef'
-const t = await stage({ geheim, tweedeFactor: true })
+const t = await stage({ geheim, tweedeFactor: 'rechten' })
 const p = await testPersonas(t)
 
 /** Somebody of the adviesteam who came in by a link in a mail, on a small screen. */

@@ -1,6 +1,7 @@
 import { createMiddleware } from 'hono/factory'
 import { SignInRequired } from '../errors.ts'
 import type { Ctx, Env } from '../web/context.ts'
+import { note } from '../web/security-log.ts'
 import { Refused } from './problem.ts'
 
 /** The version of the API: the first number is in its address too. Every change is told on the reference page. */
@@ -36,7 +37,10 @@ export const apiHeaders = createMiddleware<Env>(async (c, next) => {
 
 /** A key that is wrong, revoked or too old is an error, never a silent visitor. */
 export const knownKey = createMiddleware<Env>(async (c, next) => {
-  if (c.req.header('authorization') !== undefined && c.var.actor === null) throw new SignInRequired()
+  if (c.req.header('authorization') !== undefined && c.var.actor === null) {
+    note(c, 'inloggen.mislukt', { hoe: 'sleutel' })
+    throw new SignInRequired()
+  }
   await next()
 })
 

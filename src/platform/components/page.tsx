@@ -92,10 +92,11 @@ const Head = (props: PageProps) => (
   </head>
 )
 
-const Opgeschort = ({ terug }: { terug: string }) => (
+const Opgeschort = ({ path, halverwege }: Shell) => (
   <Alert kind="info">
-    Je rechten van adviesteam of beheer staan uit. <a href={paths.tweedeStap(terug)}>Zet de tweede stap</a> om
-    ze te gebruiken.
+    {halverwege ? 'Je bent bijna binnen.' : 'Je rechten van adviesteam of beheer staan uit.'}{' '}
+    <a href={paths.tweedeStap(path)}>Zet de tweede stap</a>{' '}
+    {halverwege ? 'om verder te gaan' : 'om ze te gebruiken'}.
   </Alert>
 )
 
@@ -117,7 +118,7 @@ export const Page = (props: PageProps) => {
                 {shell.melding}
               </Alert>
             )}
-            {shell.opgeschort && shell.path !== paths.tweedeStap() && <Opgeschort terug={shell.path} />}
+            {shell.opgeschort && shell.path !== paths.tweedeStap() && <Opgeschort {...shell} />}
             {back && <Breadcrumb items={back} current={title} />}
             {children}
           </main>

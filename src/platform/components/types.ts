@@ -4,6 +4,8 @@ export type Shell = {
   lid: { id: string; naam: string; adviesteam: boolean; beheer: boolean; gast?: boolean } | null
   /** Has powers that wait for a second factor. */
   opgeschort?: boolean
+  /** Is not in without the second step. */
+  halverwege?: boolean
   demo: boolean
   thema: string
   /** Logical name (`vonk.css`) to the hashed file name, served under `/assets/`. */

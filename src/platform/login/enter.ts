@@ -2,19 +2,23 @@ import { setCookie } from 'hono/cookie'
 import { sql } from 'kysely'
 import { Conflict } from '../errors.ts'
 import type { Ctx } from '../web/context.ts'
+import { note } from '../web/security-log.ts'
 import { deviceOf } from './device.ts'
 import { leave } from './leave.ts'
 import { cookieName, cookieOptions, sessionDays } from './session.ts'
 import { hashOf, newToken } from './tokens.ts'
 
+/** How somebody proved who it is. `code`: of an app, or one that was written down; `demo`: one click. */
+export type Manier = 'link' | 'passkey' | 'aanbieder' | 'code' | 'demo'
+
 /** `bewezenOp`: when its member proved to be there, when that was not just now. */
-export type Entrance = { tweedeFactor?: boolean; bewezenOp?: Date }
+export type Entrance = { manier: Manier; tweedeFactor?: boolean; bewezenOp?: Date }
 
 /** Always a new session with a new token, so that a cookie planted before is worth nothing after. */
 export async function enterAs(
   c: Ctx,
   lidId: string,
-  { tweedeFactor = false, bewezenOp }: Entrance = {},
+  { manier, tweedeFactor = false, bewezenOp }: Entrance,
 ): Promise<void> {
   const { config } = c.var.deps
   await assertNotLocked(c, lidId)
@@ -24,6 +28,7 @@ export async function enterAs(
     .insertInto('sessie')
     .values({
       lidId,
+      manier,
       ...(bewezenOp && { bewezenOp }),
       tweedeFactorOp: tweedeFactor ? sql<Date>`now()` : null,
       toestel: deviceOf(c.req.header('user-agent')),
@@ -32,6 +37,7 @@ export async function enterAs(
     })
     .execute()
   setCookie(c, cookieName(config), token, cookieOptions(config))
+  note(c, 'inloggen.gelukt', { lid: lidId, hoe: manier, tweedeFactor })
 }
 
 /** However somebody proved to be this member. */
@@ -42,6 +48,7 @@ async function assertNotLocked(c: Ctx, lidId: string): Promise<void> {
     .where('id', '=', lidId)
     .where('opSlotSinds', 'is not', null)
     .executeTakeFirst()
-  if (locked)
-    throw new Conflict('Je account staat op slot. De reden kreeg je per mail. Neem contact op met beheer.')
+  if (!locked) return
+  note(c, 'inloggen.mislukt', { lid: lidId, hoe: 'slot' })
+  throw new Conflict('Je account staat op slot. De reden kreeg je per mail. Neem contact op met beheer.')
 }

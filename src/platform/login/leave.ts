@@ -1,35 +1,58 @@
+import { deleteCookie } from 'hono/cookie'
 import { type Kysely, sql } from 'kysely'
 import type { DB } from '../database.generated.ts'
 import type { Ctx } from '../web/context.ts'
+import { note } from '../web/security-log.ts'
+import { cookieName, cookieOptions } from './session.ts'
 
 type Db = Kysely<DB>
 
-const going = (db: Db) =>
-  db.updateTable('sessie').set({ beeindigdOp: sql<Date>`now()` }).where('beeindigdOp', 'is', null)
+const now = sql<Date>`now()`
+const going = (db: Db) => db.updateTable('sessie').set({ beeindigdOp: now }).where('beeindigdOp', 'is', null)
 
 /** Ends the session of this request, if it has one. */
 export async function leave(c: Ctx): Promise<void> {
-  if (c.var.sessieId) await going(c.var.db).where('id', '=', c.var.sessieId).execute()
+  if (!c.var.sessieId) return
+  await going(c.var.db).where('id', '=', c.var.sessieId).execute()
+  note(c, 'sessie.beeindigd', { hoe: 'deze', aantal: 1 })
+}
+
+/** The browser keeps nothing for the next person at this screen: no cookie, no draft, no page to go back to. */
+export function forgetBrowser(c: Ctx): void {
+  const { config } = c.var.deps
+  deleteCookie(c, cookieName(config), cookieOptions(config))
+  c.header('Clear-Site-Data', '"cache", "storage"')
 }
 
 /**
- * Ends the sessions of this member: all, only one, or all but one. The address that is asked for goes too: who did may be
- * the one who should not have been in. Gives how many ended.
+ * Ends one session of this member. The address that is asked for goes too: who did may be the one who should not have
+ * been in. Gives whether there was one.
  */
-export async function endSessions(
-  db: Db,
-  lidId: string,
-  { only, but }: { only?: string; but?: string } = {},
-): Promise<number> {
+export async function endSession(db: Db, lidId: string, id: string): Promise<boolean> {
+  const ended = await going(db).where('lidId', '=', lidId).where('id', '=', id).returning('id').execute()
+  await dropAdreswijziging(db, lidId)
+  return ended.length > 0
+}
+
+/** The same for all of them, or all but one; and for the keys to the API, which would let the same person in. */
+export async function endSessions(db: Db, lidId: string, { but }: { but?: string } = {}): Promise<number> {
   const ended = await going(db)
     .where('lidId', '=', lidId)
-    .$if(only !== undefined, (sessies) => sessies.where('id', '=', only as string))
     .$if(but !== undefined, (sessies) => sessies.where('id', '<>', but as string))
     .returning('id')
     .execute()
+  await endKeys(db, lidId)
   await dropAdreswijziging(db, lidId)
   return ended.length
 }
+
+const endKeys = (db: Db, lidId: string) =>
+  db
+    .updateTable('toegangssleutel')
+    .set({ ingetrokkenOp: now })
+    .where('lidId', '=', lidId)
+    .where('ingetrokkenOp', 'is', null)
+    .execute()
 
 /** The link to another address that is under way works no more. */
 export async function dropAdreswijziging(db: Db, lidId: string): Promise<void> {

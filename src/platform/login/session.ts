@@ -11,6 +11,15 @@ import { hashOf } from './tokens.ts'
 
 export const sessionDays = 30
 
+/** A session that is not used ends by itself: after days, and where there are powers behind it after half a day. */
+export const idle = { lid: { uren: 7 * 24, woorden: '7 dagen' }, machtig: { uren: 12, woorden: '12 uur' } }
+
+/** Whether a session still works, for a statement that joins `sessie` and `lid`. */
+export const sessieWerkt = `(sessie.beeindigd_op is null and sessie.verloopt_op > now()
+  and sessie.laatst_gezien_op > now() - make_interval(hours =>
+    case when lid.adviesteam_sinds is null and lid.beheer_sinds is null
+    then ${idle.lid.uren} else ${idle.machtig.uren} end))`
+
 /** Over https the name itself promises: this host only, https only, whole site. */
 export const cookieName = (config: Config) => (config.url.startsWith('https:') ? '__Host-vonk' : 'vonk')
 
@@ -25,16 +34,21 @@ export const cookieOptions = (config: Config): CookieOptions => ({
 /** Finds out who asks: a member with a session, an API client with a bearer token, or a visitor (null). */
 export const whoAsks = createMiddleware<Env>(async (c, next) => {
   const found = await (isApi(c) ? byBearer(c) : bySession(c))
-  c.set('actor', found?.actor ?? null)
+  const halverwege = found?.halverwege === true
+  c.set('actor', found && !(halverwege && !leadsIn(c.req.path)) ? found.actor : null)
   c.set('sessieId', found?.sessieId ?? null)
-  c.set('opgeschort', found?.opgeschort === true)
+  c.set('opgeschort', halverwege || found?.opgeschort === true)
+  c.set('halverwege', halverwege)
   await next()
 })
 
 const isApi = (c: Ctx) => c.req.path.startsWith('/api/')
 
-type Found = { actor: Actor; opgeschort: boolean; sessieId: string | null }
-type Known = Omit<Actor, 'overheid'> & { bevestigd: boolean }
+/** Where a member is known before the second step: to take it, and to set it up. Everywhere else this is a visitor. */
+const leadsIn = (path: string) => /^\/(tweede-stap|mijn-vonk\/(passkeys|codes))(\/|$)/.test(path)
+
+type Found = { actor: Actor; opgeschort: boolean; halverwege: boolean; sessieId: string | null }
+type Known = Omit<Actor, 'overheid'> & { bevestigd: boolean; stap: boolean }
 
 type Session = Known & Looked & { sessieId: string; ouder: boolean }
 
@@ -72,6 +86,8 @@ async function byBearer(c: Ctx): Promise<Found | null> {
   )
   if (!rows[0]) return null
   const { sleutelId, ...known } = rows[0]
+  const found = actorIn(known, c.get('deps').config)
+  if (found.halverwege) return null
   await db
     .updateTable('toegangssleutel')
     .set({ laatstGebruiktOp: sql`now()` })
@@ -83,7 +99,7 @@ async function byBearer(c: Ctx): Promise<Found | null> {
       ]),
     )
     .execute()
-  return { ...actorIn(known, c.get('deps').config), sessieId: null }
+  return { ...found, sessieId: null }
 }
 
 const memberTables = `(lid left join organisatie on organisatie.id = lid.organisatie_id)`
@@ -95,19 +111,21 @@ const actorColumns = `lid.id, lid.naam, lid.organisatie_id,
   lid.leverancier_tot is not null or exists (select from oud_leverancier where oud_leverancier.lid_id = lid.id)
     as ooit_leverancier,
   lid.toegelaten_op is not null as toegelaten, lid.adviesteam_sinds is not null as adviesteam,
-  lid.beheer_sinds is not null as beheer`
+  lid.beheer_sinds is not null as beheer, lid.tweede_stap_sinds is not null as stap`
 
 /**
+ * Where the second step is asked of everybody, or this member asks for it, nobody is in without (`halverwege`).
  * A guest of the network stands on no side and has no powers, whatever else the row says. Others have theirs when the
  * session or the key has a second factor behind it, or none is asked for.
  */
-function actorIn({ bevestigd, ...row }: Known, { tweedeFactor }: Config) {
+function actorIn({ bevestigd, stap, ...row }: Known, { tweedeFactor }: Config) {
   const powers = row.toegelaten && (row.adviesteam || row.beheer)
-  const opgeschort = powers && tweedeFactor && !bevestigd
+  const opgeschort = powers && tweedeFactor !== 'geen' && !bevestigd
+  const halverwege = (stap || tweedeFactor === 'allen') && !bevestigd
   const has = (power: boolean) => row.toegelaten && power && !opgeschort
   const overheid = row.toegelaten && row.kant === 'opdrachtgever'
   const actor: Actor = { ...row, overheid, adviesteam: has(row.adviesteam), beheer: has(row.beheer) }
-  return { actor, opgeschort }
+  return { actor, opgeschort, halverwege }
 }
 
 /** Plain text, so that nothing has to be put together for every request. The hashes of tokens are its only parameter. */
@@ -118,7 +136,7 @@ const sessionQuery = `
     sessie.laatst_gezien_op < now() - interval '5 minutes' as ouder
   from sessie join ${memberTables} on lid.id = sessie.lid_id and lid.vertrokken_op is null
     and lid.op_slot_sinds is null
-  where sessie.token_hash = any($1) and sessie.beeindigd_op is null and sessie.verloopt_op > now()`
+  where sessie.token_hash = any($1) and ${sessieWerkt}`
 
 const keyQuery = `
   select ${actorColumns}, sleutel.id as sleutel_id, sleutel.tweede_factor as bevestigd

@@ -1,22 +1,30 @@
 import { Hono } from 'hono'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { testApp } from '#test/app.ts'
+import { recorded } from '#test/log.ts'
 import { clientAddress } from './client-address.ts'
-import type { Deps, Env } from './context.ts'
+import type { Env } from './context.ts'
 
 const t = await testApp()
 
 /** The address that limits are counted for, of a request from `socket` with this header. */
-async function addressOf(proxies: number, socket: string, forwarded?: string): Promise<string> {
-  const deps: Deps = { ...t.deps, config: { ...t.deps.config, proxies } }
+async function addressOf(
+  proxies: number,
+  socket: string,
+  forwarded?: string,
+  given = t.deps,
+): Promise<string | null> {
+  const deps = Object.assign(given === t.deps ? { ...t.deps } : given, {
+    config: { ...t.deps.config, proxies },
+  })
   const app = new Hono<Env>()
   app.get('/', (c) => {
     c.set('deps', deps)
-    return c.text(clientAddress(c))
+    return c.json(clientAddress(c))
   })
   const headers = forwarded === undefined ? {} : { 'x-forwarded-for': forwarded }
   const incoming = { socket: { remoteAddress: socket, remotePort: 1, remoteFamily: 'IPv4' } }
-  return (await app.request('/', { headers }, { incoming })).text()
+  return (await app.request('/', { headers }, { incoming })).json()
 }
 
 it.each([
@@ -24,8 +32,9 @@ it.each([
   ['believes one proxy', 1, '10.0.0.1', '203.0.113.9', '203.0.113.9'],
   ['not what the visitor sent to it', 1, '10.0.0.1', '1.2.3.4, 203.0.113.9', '203.0.113.9'],
   ['believes two', 2, '10.0.0.1', '1.2.3.4, 203.0.113.9, 10.0.0.2', '203.0.113.9'],
-  ['takes the socket when there are too few', 2, '10.0.0.1', '203.0.113.9', '10.0.0.1'],
-  ['takes the socket when nothing was told', 1, '10.0.0.1', '', '10.0.0.1'],
+  ['takes the socket when there are too few', 2, '198.51.100.7', '203.0.113.9', '198.51.100.7'],
+  ['takes the socket when nothing was told', 1, '198.51.100.7', '', '198.51.100.7'],
+  ['counts a network within by what the proxy tells', 1, '10.0.0.1', '10.4.5.6', '10.4.5.6'],
 ])('%s', async (_, proxies, socket, forwarded, expected) => {
   expect(await addressOf(proxies, socket, forwarded)).toBe(expected)
 })
@@ -34,10 +43,39 @@ it.each([
   ['2001:db8:a:b:1:2:3:4', '2001:db8:a:b::'],
   ['2001:0DB8:000a:b::9', '2001:db8:a:b::'],
   ['2001:db8::1', '2001:db8:0:0::'],
-  ['::1', '0:0:0:0::'],
   ['::ffff:203.0.113.9', '203.0.113.9'],
-  ['fe80::1%eth0', 'fe80:0:0:0::'],
   ['onzin', 'onzin'],
 ])('takes %s for %s', async (socket, expected) => {
   expect(await addressOf(0, socket)).toBe(expected)
+})
+
+describe('a proxy that was not configured', () => {
+  it.each([
+    ['127.0.0.1', 0],
+    ['::1', 0],
+    ['::ffff:127.0.0.1', 0],
+    ['10.0.0.1', 0],
+    ['172.18.0.1', 0],
+    ['192.168.1.1', 0],
+    ['fd00::1', 0],
+    ['fe80::1%eth0', 0],
+    ['10.0.0.1', 2],
+  ])('does not make the whole site count as one: %s', async (socket, proxies) => {
+    expect(await addressOf(proxies, socket, '203.0.113.9')).toBeNull()
+  })
+
+  it('is told of once, without the address', async () => {
+    const { lines, logger } = recorded()
+    const deps = { ...t.deps, logger }
+    for (const _ of [1, 2]) await addressOf(0, '10.0.0.1', '203.0.113.9', deps)
+    expect(lines()).toHaveLength(1)
+    expect(lines()[0]).toMatchObject({ level: 40, msg: expect.stringContaining('VONK_PROXY') })
+    expect(JSON.stringify(lines())).not.toMatch(/10\.0|203\.0/)
+  })
+
+  it('is not what a developer on this machine has', async () => {
+    const { lines, logger } = recorded()
+    await addressOf(0, '127.0.0.1', undefined, { ...t.deps, logger })
+    expect(lines()).toEqual([])
+  })
 })

@@ -6,6 +6,7 @@ import type { Config } from '../config.ts'
 import type { DB } from '../database.generated.ts'
 import type { Database } from '../database.ts'
 import { Forbidden, NotFound, SignInRequired } from '../errors.ts'
+import type { SecurityLine } from '../gebeurtenis.ts'
 import type { Enqueue } from '../jobs.ts'
 import type { Logger } from '../log.ts'
 
@@ -38,6 +39,8 @@ export type Env = {
     requestId: string
     deps: Deps
     log: Logger
+    /** For the log, once the request is answered; see security-log.ts. */
+    gebeurtenissen: SecurityLine[]
     /** The request's transaction when the request may change something, else the pool. */
     db: Db
     enqueue: Enqueue
@@ -45,6 +48,8 @@ export type Env = {
     sessieId: string | null
     /** Has powers of adviesteam or beheer, but not now: that asks for a second factor. */
     opgeschort: boolean
+    /** Is not in without the second step: a visitor, but on the way there. */
+    halverwege: boolean
     /** For a member with a session. */
     looked: Looked | null
     /** A page whose tender runs now: who sees it is written down, so it is never remembered. */

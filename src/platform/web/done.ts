@@ -7,7 +7,8 @@ const said = {
   werk: 'De organisatie staat op je pagina.',
   werkweg: 'De organisatie staat niet meer op je pagina.',
   fotoweg: 'Je foto is weg.',
-  inloglink: 'Als dit adres bij ons bekend is, krijg je een mail met een link. Die werkt 20 minuten.',
+  inloglink:
+    'Als dit adres bij ons bekend is, krijg je een mail met een link. Die werkt 20 minuten. Vroeg je er net al een? Die werkt ook nog.',
   ingelogd: 'Welkom terug.',
   ingelogdzondermail:
     'Welkom terug. Let op: onze mail aan jou komt niet aan. In Mijn Vonk bevestig of wijzig je je e-mailadres.',
@@ -58,10 +59,12 @@ const said = {
   gekoppeld: 'Dat is gekoppeld. Je kunt er vanaf nu mee inloggen.',
   koppelingweg: 'De koppeling is verwijderd.',
   tweedestap: 'Je rechten staan aan.',
+  stapaan: 'De tweede stap staat aan. We vragen er voortaan naar als je inlogt.',
+  stapuit: 'De tweede stap staat uit. Met een link in je mail ben je weer binnen.',
   codesweg: 'De codes uit je app werken niet meer.',
   passkeyweg: 'De passkey is verwijderd.',
   sessie: 'Die sessie is beëindigd.',
-  sessies: 'Je bent alleen nog op dit apparaat ingelogd.',
+  sessies: 'Je bent alleen nog op dit apparaat ingelogd. Toegangssleutels die je had, werken niet meer.',
   akkoord: 'Dank je wel. Je kunt weer schrijven.',
   voorgesteld: 'Je voorstel ligt klaar voor een tweede lid van het adviesteam.',
   afgehandeld: 'Het is vastgelegd. Wie het aangaat, krijgt een mail.',

@@ -4,10 +4,10 @@ import { methodNotAllowed } from 'hono/method-not-allowed'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { paths } from '../../paths.ts'
 import { answerProblem, InvalidInput, Refused, Stale } from '../api/problem.ts'
-import { Conflict, Forbidden, NotFound, SignInRequired, saidBy, TermsRequired } from '../errors.ts'
+import { Conflict, Forbidden, NotFound, SignInRequired, saidBy, TermsRequired, TooMany } from '../errors.ts'
 import type { Ctx, Env } from './context.ts'
 import { ErrorPage, type Failure, FileAgainPage, SignInAgainPage } from './error-views.tsx'
-import { TooMany } from './limits.ts'
+import { note } from './security-log.ts'
 import { isSafe } from './unit-of-work.ts'
 
 const failures: Record<number, Omit<Failure, 'status'>> = {
@@ -64,9 +64,16 @@ export const onError: ErrorHandler<Env> = async (error, c) => {
     )
   // Of an answer that was made, but could not be committed.
   for (const name of ['Location', 'Set-Cookie']) c.header(name, undefined)
+  noteRefusal(c, error)
   if (error instanceof TooMany) c.header('Retry-After', String(error.retryAfterSeconds))
   if (isApi(c)) return answerProblem(c, status, error)
   return answer(c, status, saidBy(error))
+}
+
+/** What is not there for somebody is no refusal: it reads the same as what never was. */
+function noteRefusal(c: Ctx, error: Error): void {
+  if (error instanceof TooMany) note(c, 'limiet', { hoe: error.limit })
+  if (error instanceof Forbidden) note(c, 'geweigerd')
 }
 
 /**
@@ -122,7 +129,9 @@ export async function answer(c: Ctx, status: number, text?: string): Promise<Res
   if (text) failure.text = text
   c.status(status as ContentfulStatusCode)
   if (status === 401) return signIn(c)
-  return c.html(<ErrorPage shell={c.var.shell} {...failure} requestId={c.var.requestId} here={hereOf(c)} />)
+  const { shell, requestId } = c.var
+  const body = isSafe(c.req.method) ? null : c.var.body
+  return c.html(<ErrorPage {...{ shell, requestId, body }} {...failure} here={hereOf(c)} />)
 }
 
 const hereOf = (c: Ctx) => c.req.path + new URL(c.req.url).search
@@ -131,9 +140,14 @@ const isApi = (c: Ctx) => c.req.path.startsWith('/api/')
 /** A form sent after the session ended is shown again with all that was typed: sign in elsewhere, then send it again. */
 function signIn(c: Ctx) {
   const here = hereOf(c)
-  if (isSafe(c.req.method)) return c.redirect(`/inloggen?${new URLSearchParams({ terug: here })}`, 303)
-  const { shell, body } = c.var
+  const { shell, body, halverwege } = c.var
+  if (isSafe(c.req.method)) return c.redirect((halverwege ? paths.tweedeStap : paths.inloggen)(here), 303)
+  const login = halverwege ? paths.tweedeStap() : paths.inloggen()
   return c.html(
-    body ? <SignInAgainPage {...{ shell, body }} action={here} /> : <FileAgainPage {...{ shell, here }} />,
+    body ? (
+      <SignInAgainPage {...{ shell, body, login }} action={here} />
+    ) : (
+      <FileAgainPage shell={shell} login={(halverwege ? paths.tweedeStap : paths.inloggen)(here)} />
+    ),
   )
 }

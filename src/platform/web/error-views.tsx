@@ -1,5 +1,4 @@
 import type { Child } from 'hono/jsx'
-import { paths } from '../../paths.ts'
 import { Alert } from '../components/alert.tsx'
 import { Button, ButtonLink } from '../components/buttons.tsx'
 import { EndPage } from '../components/endPage.tsx'
@@ -10,7 +9,8 @@ import type { FormBody } from './context.ts'
 
 export type Failure = { status: number; title: string; text: string }
 
-type ErrorProps = Failure & { shell: Shell; requestId: string; here: string }
+/** `body`: the form that was not handled, if it was one. */
+type ErrorProps = Failure & { shell: Shell; requestId: string; here: string; body: FormBody | null }
 
 export const ErrorPage = (props: ErrorProps) => (
   <EndPage
@@ -34,25 +34,31 @@ export const ErrorPage = (props: ErrorProps) => (
         Blijft het misgaan? Geef dan dit nummer door: <code>{props.requestId}</code>
       </p>
     )}
+    {props.body && again.includes(props.status) && (
+      <KeptForm action={props.here} body={props.body} submit="Verstuur opnieuw" />
+    )}
   </EndPage>
 )
 
+/** What is no answer to the form itself: sent later, it may do what it was meant to. A browser going back has forgotten it. */
+const again = [409, 429, 500, 503]
+
 const hidden = new Set(['sleutel', 'versie', 'aankondiging'])
+
+type SignInAgainProps = { shell: Shell; action: string; body: FormBody; login: string; title?: string }
 
 export const SignInAgainPage = ({
   shell,
   action,
   body,
-}: {
-  shell: Shell
-  action: string
-  body: FormBody
-}) => (
+  login,
+  title = 'Je bent niet meer ingelogd',
+}: SignInAgainProps) => (
   <Page shell={shell} title="Log opnieuw in">
-    <h1>Je bent niet meer ingelogd</h1>
+    <h1>{title}</h1>
     <KeptAlert body={body}>
       Wat je schreef staat nog klaar.{' '}
-      <a href="/inloggen" target="_blank" rel="noopener">
+      <a href={login} target="_blank" rel="noopener">
         Log in (opent een nieuw tabblad)
       </a>
       , kom terug naar dit tabblad en verstuur het opnieuw.
@@ -62,13 +68,13 @@ export const SignInAgainPage = ({
 )
 
 /** A file is not read before somebody is signed in, nor what came with it. */
-export const FileAgainPage = ({ shell, here }: Pick<ErrorProps, 'shell' | 'here'>) => (
+export const FileAgainPage = ({ shell, login }: Pick<SignInAgainProps, 'shell' | 'login'>) => (
   <Page shell={shell} title="Log opnieuw in">
     <h1>Je bent niet meer ingelogd</h1>
     <Alert kind="warning" title="Kies je bestand opnieuw">
       <p>Een bestand nemen we alleen aan van wie is ingelogd. Wat je net stuurde, is daarom niet bewaard.</p>
     </Alert>
-    <ButtonLink href={paths.inloggen(here)}>Log in</ButtonLink>
+    <ButtonLink href={login}>Log in</ButtonLink>
   </Page>
 )
 

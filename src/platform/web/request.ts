@@ -1,9 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { createMiddleware } from 'hono/factory'
 import { routePath } from 'hono/route'
-import type { Deps, Env } from './context.ts'
+import { happened, isRefusal } from '../gebeurtenis.ts'
+import type { Ctx, Deps, Env } from './context.ts'
 
-/** Gives the request its id and its logger, and writes one line when it is answered: no query, no body, no person. */
+/**
+ * Gives the request its id and its logger, and writes one line when it is answered: no query, no body, no person. What
+ * happened to somebody's way in has lines of its own.
+ */
 export const request = (deps: Deps) =>
   createMiddleware<Env>(async (c, next) => {
     const began = performance.now()
@@ -11,9 +15,12 @@ export const request = (deps: Deps) =>
     c.set('requestId', requestId)
     c.set('deps', deps)
     c.set('log', deps.logger)
+    c.set('gebeurtenissen', [])
     c.set('actor', null)
+    c.set('sessieId', null)
     c.set('looked', null)
     c.set('opgeschort', false)
+    c.set('halverwege', false)
     c.set('body', null)
     c.set('decided', false)
     c.header('X-Request-Id', requestId)
@@ -27,4 +34,11 @@ export const request = (deps: Deps) =>
       ms: Math.round(performance.now() - began),
     }
     deps.logger.info(line, 'request')
+    logSecurity(c)
   })
+
+function logSecurity(c: Ctx): void {
+  const { requestId, log, gebeurtenissen } = c.var
+  for (const line of gebeurtenissen.filter((one) => happened(one, c.res.status)))
+    log[isRefusal(line) ? 'warn' : 'info']({ requestId, route: routePath(c), ...line }, 'security')
+}

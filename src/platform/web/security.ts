@@ -68,8 +68,14 @@ export const boundedBody =
     return uploadLimit(c, next)
   }
 
-/** What a route says nothing of is for who asked: no cache in between keeps it, and a browser asks again. */
+/**
+ * What a route says nothing of is for who asked, and no cache in between keeps it. What a visitor reads a browser may keep
+ * and ask about again; what was made for a session, or begins one, it does not keep at all. See docs/besluiten/0022.
+ */
 export const notShared = createMiddleware<Env>(async (c, next) => {
   await next()
-  if (!c.res.headers.has('Cache-Control')) c.res.headers.set('Cache-Control', 'private, no-cache')
+  const { headers } = c.res
+  if (headers.has('Cache-Control')) return
+  const isOwn = c.var.sessieId !== null || headers.has('Set-Cookie')
+  headers.set('Cache-Control', isOwn ? 'no-store' : 'private, no-cache')
 })

@@ -27,6 +27,7 @@ function shellOf(c: Ctx, actor: Actor | null): Shell {
     path: c.req.path,
     lid: actor && lidOf(actor),
     opgeschort: c.get('opgeschort'),
+    halverwege: c.get('halverwege'),
     demo: config.demo,
     thema: config.thema,
     assets,

@@ -1,8 +1,8 @@
 import { createMiddleware } from 'hono/factory'
 import { HTTPException } from 'hono/http-exception'
 import pLimit, { type LimitFunction } from 'p-limit'
+import { TooMany } from '../errors.ts'
 import type { Ctx, Deps, Env } from './context.ts'
-import { TooMany } from './limits.ts'
 import { isSafe } from './unit-of-work.ts'
 
 /** Files that are taken in at the same time. Each is in memory several times over while it is read: tens of megabytes. */
@@ -31,7 +31,7 @@ export const uploadTurns = (isUpload: (path: string) => boolean) =>
     turnsOf.set(deps, turns)
     const own = turns.perMember.get(actor.id) ?? pLimit(1)
     if (own.pendingCount >= waiting.own || turns.all.pendingCount >= waiting.all)
-      throw new TooMany(comeBackAfter)
+      throw new TooMany(comeBackAfter, 'bestanden')
     turns.perMember.set(actor.id, own)
     await own(() => turns.all(() => giveWay(c, turns.all, next))).finally(() => {
       if (own.activeCount + own.pendingCount === 0) turns.perMember.delete(actor.id)
