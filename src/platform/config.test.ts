@@ -61,7 +61,7 @@ describe('the demo', () => {
   it.each([{}, { VONK_DEMO: '0' }, { NODE_ENV: 'production' }, OWN])(
     'is never a real database: %j',
     (env) => {
-      expect(readConfig(env, 'real')).toMatchObject({ demo: false, tweedeFactor: true })
+      expect(readConfig(env, 'real')).toMatchObject({ demo: false, tweedeFactor: 'rechten' })
     },
   )
 
