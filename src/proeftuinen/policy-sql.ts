@@ -3,7 +3,7 @@ import { type Actor, decidesOnSides, isBeheer, isLid } from '#src/platform/actor
 import type { DB, Teamrol } from '#src/platform/database.generated.ts'
 import type { Zichtbaarheid } from './proeftuin.ts'
 
-/** The rules of policy.ts for lists, over `proeftuin as p`. policy.test.ts proves that the two agree. */
+/** The rules of policy.ts for lists, over `proeftuin as p`. visible.test.ts proves that the two agree. */
 type Builder = ExpressionBuilder<DB & { p: DB['proeftuin'] }, 'p'>
 
 /** Somebody is chosen without a tender, so without dates. */

@@ -1,0 +1,31 @@
+import type { Teamrol } from '#src/platform/database.generated.ts'
+import type { Persona, TestLid } from '#test/personas.ts'
+import { freezes, type TestProeftuin } from '#test/proeftuin.ts'
+import { zichtbaarheden } from './proeftuin.ts'
+
+/** The actor as seen from a proeftuin: with a role in its team, or none. */
+export const team: Partial<Record<TestLid, Teamrol>> = {
+  hr: 'hr',
+  leverancier: 'leverancier',
+  gast: 'adviseur',
+}
+export const rolOf = (persona: Persona): Teamrol | null =>
+  persona === 'inkoper' ? 'trekker' : (team[persona as TestLid] ?? null)
+
+export type Case = Required<Pick<TestProeftuin, 'stand' | 'zichtbaarheid' | 'freeze' | 'fase'>> & {
+  weg?: boolean
+}
+const standen = ['concept', 'lopend', 'afgerond'] as const
+const moments: Pick<Case, 'freeze' | 'fase'>[] = [
+  ...freezes.map((freeze) => ({ freeze, fase: 'uitvoeren' as const })),
+  { freeze: 'geen', fase: 'voorbereiden' },
+  { freeze: 'komt', fase: 'specificeren' },
+  { freeze: 'gegund', fase: 'voorbereiden' },
+  { freeze: 'geen', fase: 'selecteren_en_gunnen' },
+  { freeze: 'komt', fase: 'selecteren_en_gunnen' },
+]
+export const there: Case[] = standen.flatMap((stand) =>
+  zichtbaarheden.flatMap((zichtbaarheid) => moments.map((moment) => ({ stand, zichtbaarheid, ...moment }))),
+)
+const gone = there.filter(({ freeze, fase }) => fase === 'uitvoeren' && ['geen', 'loopt'].includes(freeze))
+export const cases: Case[] = [...there, ...gone.map((state) => ({ ...state, weg: true }))]
