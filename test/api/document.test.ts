@@ -155,7 +155,7 @@ describe('the answers', () => {
     expect(Object.fromEntries(headers)).toMatchObject({
       'api-version': document.info.version,
       'cache-control': 'no-store',
-      'content-security-policy': expect.stringContaining("frame-ancestors 'none'"),
+      'content-security-policy': expect.stringContaining("base-uri 'none'; frame-ancestors 'none'"),
       'strict-transport-security': expect.stringContaining('max-age='),
       'x-content-type-options': 'nosniff',
       'x-frame-options': 'DENY',

@@ -31,7 +31,7 @@ export const apiHeaders = createMiddleware<Env>(async (c, next) => {
   const { headers } = c.res
   headers.set('API-Version', apiVersion)
   headers.set('Cache-Control', 'no-store')
-  headers.set('Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'")
+  headers.set('Content-Security-Policy', "default-src 'none'; base-uri 'none'; frame-ancestors 'none'")
   headers.set('Referrer-Policy', 'no-referrer')
 })
 
