@@ -79,11 +79,11 @@ export function readConfig(env: Environment = readSettings(), made: MadeAs = 'no
   }
 }
 
-const asked = { '0': 'geen', '1': 'rechten', allen: 'allen' } as const
+const stappen = { '0': 'geen', '1': 'rechten', allen: 'allen' } as const
 
 /** Not every device has passkeys: who asks a second step of everybody, has codes of an app to offer. */
 function readTweedeFactor(env: Environment, demo: boolean): Config['tweedeFactor'] {
-  const tweedeFactor = asked[optional(env, 'VONK_TWEEDE_FACTOR') ?? (demo ? '0' : '1')]
+  const tweedeFactor = stappen[optional(env, 'VONK_TWEEDE_FACTOR') ?? (demo ? '0' : '1')]
   if (tweedeFactor !== 'allen' || optional(env, 'VONK_GEHEIM') !== null) return tweedeFactor
   throw new ConfigError(
     'VONK_TWEEDE_FACTOR is allen, maar zonder VONK_GEHEIM zijn er geen codes uit een app: geef ook VONK_GEHEIM.',
