@@ -3,7 +3,7 @@ export type Gebeurtenis = 'inloggen.gelukt' | 'inloggen.mislukt' | 'sessie.beein
 
 /**
  * One line. `lid` is an id, which is a pseudonym; null: nobody we know. `hoe` is a fixed word of the program, never what
- * somebody typed. A name, an address or a token has no place in it. See docs/besluiten/0022-wie-inlogt.md.
+ * somebody typed. A name, an address or a token has no place in it. See docs/besluiten/0028-wie-inlogt.md.
  */
 export type SecurityLine = {
   gebeurtenis: Gebeurtenis

@@ -71,7 +71,8 @@ const isGone = sql<boolean>`(p.weggehaald_op is not null)`
  * made once for all of them: see platform/web/remembered.ts.
  */
 const mayNameTender = (actor: Actor | null) => (eb: ExpressionBuilder<DB, 'aanbesteding'>) => {
-  if (actor === null) return tenderVisibleTo(null)(eb)
+  // Whoever once stood with the suppliers has pages of his or her own.
+  if (actor === null || actor.ooitLeverancier) return tenderVisibleTo(actor)(eb)
   const anybody = tenderVisibleTo({ ...actor, id: nobody, organisatieId: null })(eb)
   const inTeam = isInTeam(actor)
   return eb.or([eb.and([eb.not(inTeam), anybody]), eb.and([inTeam, tenderVisibleTo(actor)(eb)])])

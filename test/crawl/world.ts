@@ -112,7 +112,8 @@ type Wanted = {
 
 async function insertOne(build: Build, { alone, weg = false, ...kind }: Wanted, n: number): Promise<Proef> {
   const fase = turn(['voorbereiden', 'uitvoeren', 'selecteren_en_gunnen'] as const, n >> 2)
-  const route = turn(['inkoop', 'individuele_plaatsing'] as const, n >> 3)
+  // The one that it is switched to, see insertWissel.
+  const route = turn(['inhuur', 'individuele_plaatsing'] as const, n >> 3)
   const state = { weg, fase, route, ...kind }
   const what = `proeftuin ${state.zichtbaarheid}/${state.stand}/${state.freeze}/${state.fase}${alone ? '/alone' : ''}${weg ? '/weg' : ''}`
   const inTeam = { inkoper: 'trekker' as const, ...(alone ? {} : team) }
@@ -131,6 +132,7 @@ async function insertOne(build: Build, { alone, weg = false, ...kind }: Wanted, 
   )
   proef.id = await insertProeftuin(build, {
     ...state,
+    route: 'inkoop',
     titel: `Proef ${proef.titel}`,
     vraag: `Hoe dan ${readable(build, proef, 'vraag')}?`,
     ...(alone ? {} : { team }),
@@ -214,7 +216,7 @@ async function insertWissel(build: Build, proef: Proef) {
   await build.t.db
     .insertInto('routewissel')
     .values({
-      ...{ proeftuinId: proef.id, van: 'inkoop', naar: 'inhuur', titel: titel ?? '', reden: reden ?? '' },
+      ...{ proeftuinId: proef.id, van: 'inkoop', naar: proef.route, titel: titel ?? '', reden: reden ?? '' },
       ...{ datum: '2026-03-01', doorId: build.p.leden.inkoper.id },
     })
     .execute()

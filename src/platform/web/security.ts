@@ -70,7 +70,7 @@ export const boundedBody =
 
 /**
  * What a route says nothing of is for who asked, and no cache in between keeps it. What a visitor reads a browser may keep
- * and ask about again; what was made for a session, or begins one, it does not keep at all. See docs/besluiten/0022.
+ * and ask about again; what was made for a session, or begins one, it does not keep at all. See docs/besluiten/0028.
  */
 export const notShared = createMiddleware<Env>(async (c, next) => {
   await next()
