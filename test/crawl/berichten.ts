@@ -1,6 +1,6 @@
 import { may } from '#src/berichten/policy.ts'
 import type { Persona, TestLid } from '#test/personas.ts'
-import { isRunning } from '#test/proeftuin.ts'
+import { zichtIn } from '#test/proeftuin.ts'
 import type { Build, Proef } from './world.ts'
 
 /** A message between two members, and who of them took it away. */
@@ -59,7 +59,8 @@ export function isReachable(
   { from, to }: { from: Persona; to: TestLid },
 ): boolean {
   const actor = build.p.actors[from]
-  if (proeven.some((proef) => isRunning(proef.freeze) && isBetween(build, proef, [from, to]))) return false
+  if (proeven.some((proef) => zichtIn(proef, null).bevroren && isBetween(build, proef, [from, to])))
+    return false
   if (to === 'collega' && !written('collega', from)) return false
   if (['buurman hr', 'hr buurman'].includes(`${from} ${to}`)) return false
   return actor?.toegelaten === true && from !== to && to !== 'gast'
