@@ -10,17 +10,20 @@ const isPrior = ({ id, aanbestedingId }: Proeftuin) => sql`i.voorbereiding
 /** None when nobody ever prepared to buy anything here, and no supplier read along. */
 export const periodeOf = (p: Proeftuin) => sql<Periode>`
   select least(b.begin, (select min(i.dag) from inkijk i where ${isPrior(p)})) as begin,
-    case when not (${p.bereidtVoor}::boolean or coalesce(a.gepubliceerd_op is null and a.einde is null
-        or a.gepubliceerd_op > current_date, false))
-      then coalesce(a.gepubliceerd_op, gekozen.begin, afgerond.dag, b.eind, b.begin) end as eind
+    case when not (${p.bereidtVoor}::boolean or coalesce(a.komt, false))
+      then coalesce(a.gepubliceerd_op, a.einde, gekozen.begin, afgerond.dag, greatest(b.eind, anders.dag), b.begin)
+    end as eind
   from (select min(f.begonnen_op) as begin, max(f.geeindigd_op) as eind from fase_periode f
       where f.proeftuin_id = ${p.id} and f.fase in ('voorbereiden', 'specificeren')
         and exists (select from routewissel w where w.proeftuin_id = ${p.id} and koopt_in(w.naar))) b
-    left join (select gepubliceerd_op, coalesce(definitief_op, vroegtijdig_beeindigd_op) as einde
+    left join (select gepubliceerd_op, coalesce(definitief_op, vroegtijdig_beeindigd_op) as einde,
+        coalesce(gepubliceerd_op > current_date, true)
+          and num_nonnulls(definitief_op, vroegtijdig_beeindigd_op) = 0 as komt
       from aanbesteding where id = ${p.aanbestedingId}) a on true,
     (select min(f.begonnen_op) as begin from fase_periode f
       where f.proeftuin_id = ${p.id} and f.fase = 'selecteren_en_gunnen') gekozen,
-    (select max(f.afgerond_op)::date as dag from afronding f where f.proeftuin_id = ${p.id}) afgerond
+    (select max(f.afgerond_op)::date as dag from afronding f where f.proeftuin_id = ${p.id}) afgerond,
+    (select max(w.datum) as dag from routewissel w where w.proeftuin_id = ${p.id} and not koopt_in(w.naar)) anders
   where b.begin is not null or exists (select from inkijk i where ${isPrior(p)})`
 
 const joined = (id: string, lid: ReturnType<typeof sql>) => sql`

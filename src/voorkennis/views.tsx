@@ -59,8 +59,9 @@ const Document = ({ actor, proeftuin: p, periode, document }: DocumentProps) => 
     <DataList items={factsOf(p, periode, actor)} />
     <p>
       Hier staan leden die toen voor een leverancier werkten, of als leverancier in het team zaten. Per dag
-      staat er één keer dat iemand een pagina opende, ook als die voor iedereen was. Wie zonder account keek,
-      wie een lijst of een zoekresultaat las, en wat er buiten Vonk is gezegd, weet Vonk niet.
+      staat er één keer dat iemand een pagina opende, ook als die voor iedereen was, en ook als de datums van
+      de aanbesteding toen verkeerd stonden. Wie zonder account keek, wie een lijst of een zoekresultaat las,
+      en wat er buiten Vonk is gezegd, weet Vonk niet.
     </p>
     <Actions>
       <ButtonLink href={paths.voorkennisCsv(p.id)} kind="secondary">
