@@ -69,7 +69,7 @@ const nietBereikbaar = 'Nu niet bereikbaar via Vonk'
 export const NietBereikbaarPage = ({ shell, contact }: { shell: Shell; contact: Contact }) => (
   <EndPage
     shell={shell}
-    title={contact.inkoop ? viaInlichtingenronde : nietBereikbaar}
+    title={contact.inkoop ? inkoopLoopt : nietBereikbaar}
     icon="mail"
     action={<ButtonLink href={paths.lid(contact.id)}>Terug naar de pagina van dit lid</ButtonLink>}
   >
@@ -81,19 +81,19 @@ export const NietBereikbaarPage = ({ shell, contact }: { shell: Shell; contact: 
   </EndPage>
 )
 
-const viaInlichtingenronde = 'Vraag het via de inlichtingenronde'
+const inkoopLoopt = 'Nu niet via Vonk: er loopt een inkoop'
 
 /** The same to either side; each knows that it runs. */
 const InkoopUitleg = ({ id, titel }: Inkoop) => (
   <>
     <p>
-      De inkoop van <a href={paths.proeftuin(id)}>{titel}</a> loopt. Tot die is afgelopen schrijven het team
+      De inkoop van <a href={paths.proeftuin(id)}>{titel}</a> loopt. Tot die is afgelopen, schrijven het team
       en wie kan inschrijven elkaar niet via Vonk, waar het ook over gaat: geen leverancier mag meer weten dan
       een ander.
     </p>
     <p>
-      In de inlichtingenronde stelt een leverancier een vraag op de plek die in de aankondiging of de
-      offerteaanvraag staat, en krijgen alle leveranciers hetzelfde antwoord.
+      <strong>Vraag het via de inlichtingenronde.</strong> Dan stelt een leverancier de vraag op de plek die
+      in de aankondiging of de offerteaanvraag staat, en krijgen alle leveranciers hetzelfde antwoord.
     </p>
   </>
 )
@@ -194,7 +194,7 @@ const Antwoord = ({ bericht, contact, form, bereikbaar }: GesprekProps) =>
 /** What stands instead of the form. */
 const Dicht = ({ inkoop, doorMij }: Contact) =>
   inkoop ? (
-    <Alert kind="info" title={viaInlichtingenronde}>
+    <Alert kind="info" title={inkoopLoopt}>
       <InkoopUitleg {...inkoop} />
     </Alert>
   ) : (

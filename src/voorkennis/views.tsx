@@ -7,13 +7,12 @@ import {
   ButtonLink,
   DataList,
   EmptyState,
-  Moment,
   Page,
   PageTitle,
   type Shell,
   Table,
 } from '#src/platform/components/index.ts'
-import { sayExactly } from '#src/platform/components/sayMoment.ts'
+import { dayOf, sayExactly } from '#src/platform/components/sayMoment.ts'
 import { teamrolLabel, zichtbaarheidTitle } from '#src/proeftuinen/labels.ts'
 import type { Proeftuin } from '#src/proeftuinen/proeftuin.ts'
 import { sayLezing, sayTitel, sayWat } from './say.ts'
@@ -56,13 +55,13 @@ type DocumentProps = { actor: Actor; proeftuin: Proeftuin; periode: Periode; doc
 
 const Document = ({ actor, proeftuin: p, periode, document }: DocumentProps) => (
   <>
-    <DataList items={factsOf(p, periode, actor)} />
     <p>
       Hier staan leden die toen voor een leverancier werkten, of als leverancier in het team zaten. Per dag
       staat er één keer dat iemand een pagina opende, ook als die voor iedereen was, en ook als de datums van
       de aanbesteding toen verkeerd stonden. Wie zonder account keek, wie een lijst of een zoekresultaat las,
       en wat er buiten Vonk is gezegd, weet Vonk niet.
     </p>
+    <DataList items={factsOf(p, periode, actor)} />
     <Actions>
       <ButtonLink href={paths.voorkennisCsv(p.id)} kind="secondary">
         Download als CSV
@@ -85,14 +84,17 @@ const factsOf = (p: Proeftuin, { begin, eind }: Periode, actor: Actor) => [
     label: 'Over de tijd',
     value: (
       <>
-        van <Moment at={begin} /> tot {eind ? <Moment at={eind} /> : 'nu: de inkoop wordt nog voorbereid'}
+        van <Dag at={begin} /> tot {eind ? <Dag at={eind} /> : 'nu: de inkoop wordt nog voorbereid'}
       </>
     ),
   },
   { label: 'Opgemaakt', value: `door ${actor.naam}, ${sayExactly(new Date())}` },
 ]
 
-const day = (at: Date | null, none: string) => (at ? <Moment at={at} dateOnly /> : none)
+/** With its year: this is kept, and read later. */
+const Dag = ({ at }: { at: string }) => <time datetime={at}>{sayExactly(at)}</time>
+
+const day = (at: Date | null, none: string) => (at ? <Dag at={dayOf(at)} /> : none)
 
 const Deelnames = ({ deelnames }: Voorkennis) => (
   <section>
@@ -159,12 +161,16 @@ const OpTafel = ({ opTafel }: Voorkennis) => (
   </section>
 )
 
+/** What it says is between that supplier and the team. */
 const InbrengPart = ({ inbreng }: Voorkennis) => (
   <section>
-    <h2>Wat leveranciers zelf inbrachten</h2>
-    {inbreng.length === 0 ? (
-      <p>Niets dat niet openbaar is.</p>
-    ) : (
+    <h2>Wat leveranciers voor het team schreven</h2>
+    <p>
+      {inbreng.length === 0
+        ? 'Niets, behalve wat openbaar is.'
+        : 'Wat erin staat, is van die leverancier en van het team. Daarom staat het hier niet.'}
+    </p>
+    {inbreng.length > 0 && (
       <Table
         caption="Aantekeningen van leveranciers die niet openbaar zijn"
         captionHidden
@@ -175,6 +181,5 @@ const InbrengPart = ({ inbreng }: Voorkennis) => (
         ])}
       />
     )}
-    <p>Wat erin staat, is van die leverancier en van het team. Daarom staat het hier niet.</p>
   </section>
 )
