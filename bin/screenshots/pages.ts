@@ -187,7 +187,7 @@ export const looks: Look[] = [
   { name: 'bevriezing', persona: 'adviesteam', ...bouw, behind: '/bevriezing' },
   { name: 'bevriezing-geen', ...lopend, behind: '/bevriezing' },
   { name: 'voorkennis', persona: 'adviesteam', ...bouw, behind: '/voorkennis' },
-  { name: 'voorkennis-geen', ...lopend, behind: '/voorkennis' },
+  { name: 'voorkennis-begin', ...lopend, behind: '/voorkennis' },
   { name: 'beheer', persona: 'beheerder', path: '/beheer' },
   { name: 'inzage', persona: 'beheerder', path: '/beheer/inzage' },
   { name: 'inzage-fout', persona: 'beheerder', path: '/beheer/inzage', send: 'geen adres', status: 422 },

@@ -7,7 +7,6 @@ import {
   DataList,
   dot,
   EmptyState,
-  Moment,
   Page,
   PageTitle,
   type Shell,
@@ -80,19 +79,22 @@ const PeriodeFacts = ({ periode, proeftuin: p }: { periode: Periode; proeftuin: 
 
 const factsOfTender = ({ van, gegund, tot, gestopt }: Periode, p: Proeftuin) => [
   { label: 'Aanbesteding', value: p.aanbesteding ?? 'Een aanbesteding die jij niet ziet' },
-  { label: 'Van', value: van ? <Moment at={van} /> : 'Nog niet bekend' },
-  ...(gegund ? [{ label: 'Gunningsbeslissing', value: <Moment at={gegund} /> }] : []),
+  { label: 'Van', value: van ? <Dag at={van} /> : 'Nog niet bekend' },
+  ...(gegund ? [{ label: 'Gunningsbeslissing', value: <Dag at={gegund} /> }] : []),
   {
     label: gestopt ? 'Gestopt' : 'Tot',
-    value: tot ? <Moment at={tot} /> : 'De definitieve gunning; die datum is nog niet bekend',
+    value: tot ? <Dag at={tot} /> : 'De definitieve gunning; die datum is nog niet bekend',
   },
 ]
 
 const factsOfChoice = ({ begin, eind }: Periode) => [
   { label: 'Zonder aanbesteding', value: 'Selecteren en gunnen' },
-  { label: 'Van', value: <Moment at={begin} /> },
-  { label: 'Tot', value: eind ? <Moment at={eind} /> : 'De keuze; die is nog niet gemaakt' },
+  { label: 'Van', value: <Dag at={begin} /> },
+  { label: 'Tot', value: eind ? <Dag at={eind} /> : 'De keuze; die is nog niet gemaakt' },
 ]
+
+/** With its year: this is kept, and read later. */
+const Dag = ({ at }: { at: string }) => <time datetime={at}>{sayExactly(at)}</time>
 
 function closedTo({ team }: Pick<Proeftuin, 'team'>): string {
   const names = team

@@ -76,7 +76,7 @@ const Document = ({ actor, proeftuin: p, periode, document }: DocumentProps) => 
 
 const factsOf = (p: Proeftuin, { begin, eind }: Periode, actor: Actor) => [
   { label: 'Proeftuin', value: p.titel },
-  { label: 'Van', value: p.organisatie },
+  { label: 'Organisatie', value: p.organisatie },
   ...(p.aanbestedingId
     ? [{ label: 'Aanbesteding', value: p.aanbesteding ?? 'Een aanbesteding die jij niet ziet' }]
     : []),
