@@ -28,12 +28,13 @@ export const ledenbesluiten = [
   },
 ] as const
 
-/** Who opened the pages of the tender that runs now, and on which days. */
+/** Who opened the pages of the tender that runs now, and on which days; before its publication only suppliers. */
 export const inkijken: { lid: LidSleutel; dagen: Dag[]; wat: 'proeftuin' | 'aanbesteding' }[] = [
   { lid: 'marloes', dagen: [-21, -20, -17, -14, -6, -2], wat: 'proeftuin' },
   { lid: 'marloes', dagen: [-21, -14], wat: 'aanbesteding' },
   { lid: 'iris', dagen: [-21, -13, -6, -1], wat: 'proeftuin' },
   { lid: 'samira', dagen: [-16], wat: 'proeftuin' },
   { lid: 'wilma', dagen: [-15, -3], wat: 'proeftuin' },
-  { lid: 'joyce', dagen: [-20, -8], wat: 'proeftuin' },
+  { lid: 'joyce', dagen: [-118, -74, -20, -8], wat: 'proeftuin' },
+  { lid: 'carlo', dagen: [-101, -23], wat: 'proeftuin' },
 ]

@@ -44,6 +44,7 @@ import { thuis } from './thuis/routes.tsx'
 import { toegang } from './toegang/routes.tsx'
 import { tweedefactor } from './tweedefactor/routes.tsx'
 import { volgingen } from './volgingen/routes.tsx'
+import { voorkennis } from './voorkennis/routes.tsx'
 import { acceptedTerms } from './voorwaarden/akkoord.tsx'
 import { voorwaarden } from './voorwaarden/routes.tsx'
 import { werk } from './werk/routes.tsx'
@@ -75,6 +76,7 @@ const nouns: [base: string, noun: Hono<Env>][] = [
   ['/beheer/leden', ledenbeheer],
   ['/', sporen],
   ['/proeftuinen', bevriezingen],
+  ['/proeftuinen', voorkennis],
   ['/mijn-vonk', mijngegevens],
   ['/postvak', postvak],
   ['/', organisatiebeheer],

@@ -149,6 +149,8 @@ export const paths = {
   sporen: (id: string, query?: Query) => withQuery(`/proeftuinen/${id}/wie-deed-wat`, query),
   bevriezing: (id: string) => `/proeftuinen/${id}/bevriezing`,
   bevriezingCsv: (id: string) => `/proeftuinen/${id}/bevriezing.csv`,
+  voorkennis: (id: string) => `/proeftuinen/${id}/voorkennis`,
+  voorkennisCsv: (id: string) => `/proeftuinen/${id}/voorkennis.csv`,
   heropening: (id: string) => `/proeftuinen/${id}/heropening`,
 
   volgend: () => '/mijn-vonk/volgend',

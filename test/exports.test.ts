@@ -11,6 +11,7 @@ import { browserOf } from './request.ts'
 const t = await testApp()
 const p = await testPersonas(t)
 const frozen = await insertProeftuin({ t, p }, { freeze: 'loopt' })
+const prepared = await insertProeftuin({ t, p }, { fase: 'voorbereiden' })
 
 /** Every way in which data leaves Vonk as a file, with somebody who may. */
 const exports: Record<string, { path: string; as: TestLid; wat: string }> = {
@@ -18,6 +19,11 @@ const exports: Record<string, { path: string; as: TestLid; wat: string }> = {
   '/mijn-vonk/gegevens.html': { path: paths.gegevensHtml(), as: 'hr', wat: 'gegevens' },
   '/mijn-vonk/gegevens.json': { path: paths.gegevensJson(), as: 'hr', wat: 'gegevens' },
   '/proeftuinen/:id/bevriezing.csv': { path: paths.bevriezingCsv(frozen), as: 'inkoper', wat: 'bevriezing' },
+  '/proeftuinen/:id/voorkennis.csv': {
+    path: paths.voorkennisCsv(prepared),
+    as: 'inkoper',
+    wat: 'voorkennis',
+  },
 }
 /** What a page shows, and a browser may keep. */
 const picture = 'leden/foto-routes.tsx'

@@ -157,6 +157,14 @@ export const looks: Look[] = [
     behind: '/bericht',
   },
   {
+    name: 'bericht-inkoop',
+    persona: 'leverancier',
+    status: 403,
+    path: '/leden?q=Marloes',
+    click: 'Marloes',
+    behind: '/bericht',
+  },
+  {
     name: 'bericht-dicht',
     persona: 'hr',
     status: 403,
@@ -179,6 +187,8 @@ export const looks: Look[] = [
   { name: 'proeftuin-sporen', ...lopend, behind: '/wie-deed-wat' },
   { name: 'bevriezing', persona: 'adviesteam', ...bouw, behind: '/bevriezing' },
   { name: 'bevriezing-geen', ...lopend, behind: '/bevriezing' },
+  { name: 'voorkennis', persona: 'adviesteam', ...bouw, behind: '/voorkennis' },
+  { name: 'voorkennis-begin', ...lopend, behind: '/voorkennis' },
   { name: 'beheer', persona: 'beheerder', path: '/beheer' },
   { name: 'inzage', persona: 'beheerder', path: '/beheer/inzage' },
   { name: 'inzage-fout', persona: 'beheerder', path: '/beheer/inzage', send: 'geen adres', status: 422 },

@@ -6,7 +6,7 @@ import { NotFound } from '#src/platform/errors.ts'
 import { isUuid } from '#src/platform/forms/uuid.ts'
 import { beginning, holding } from '#src/platform/like.ts'
 import type { Ctx, Db } from '#src/platform/web/context.ts'
-import { noteOpened } from '#src/platform/web/inkijk.ts'
+import { momentOf, noteOpened } from '#src/platform/web/inkijk.ts'
 import type { Aanbesteding, Categorie } from './aanbesteding.ts'
 import { isGone, isInItsTeam, isRunning, may, suppliesTo, visibleTo } from './policy.ts'
 
@@ -86,11 +86,14 @@ export async function findAanbesteding(db: Db, actor: Actor | null, id: string):
   return found
 }
 
-/** The same for a route: while it runs, who opened it is written down. */
+/** The same for a route: who opened it is written down, as far as momentOf asks for it. */
 export async function openAanbesteding(c: Ctx, id: string): Promise<Aanbesteding> {
-  const aanbesteding = await findAanbesteding(c.var.db, c.var.actor, id)
-  if (aanbesteding.loopt)
-    noteOpened(c, { aanbestedingId: aanbesteding.id, proeftuinId: null, gesloten: false })
+  const { db, actor } = c.var
+  const aanbesteding = await findAanbesteding(db, actor, id)
+  const { loopt, levert, definitiefOp, vroegtijdigBeeindigdOp } = aanbesteding
+  const leverancier = actor?.leverancier === true || levert
+  const moment = momentOf({ loopt, leverancier, einde: definitiefOp ?? vroegtijdigBeeindigdOp })
+  if (moment) noteOpened(c, { aanbestedingId: aanbesteding.id, proeftuinId: null, moment, gesloten: false })
   return aanbesteding
 }
 

@@ -12,11 +12,14 @@ export type Contact = {
   geblokkeerd: boolean
   /** The actor blocked this member. */
   doorMij: boolean
-  /** In the team of a proeftuin whose tender runs, and the actor on the supplier's side. */
+  /** A purchase runs between the two: one is in its team, and to the other it is closed. */
   afgeschermd: boolean
-  /** The other way round: the actor is in such a team, and this member on the supplier's side. */
-  letOp: boolean
+  /** That purchase, when the actor may know that it runs and who is in its team; else nobody says why. */
+  inkoop: Inkoop | null
 }
+
+/** A proeftuin whose purchase runs. */
+export type Inkoop = { id: string; titel: string }
 
 export type Bericht = {
   id: string

@@ -8,7 +8,7 @@ import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts
 import { done } from '#src/platform/web/done.ts'
 import { anderVan, antwoordOp, type Bericht, isNieuw } from './bericht.ts'
 import { block, markRead, removeBericht, saveOpen, sendBericht, unblock } from './changes.ts'
-import { antwoordForm, BereikbaarForm } from './forms.ts'
+import { AntwoordForm, BereikbaarForm } from './forms.ts'
 import { countSending } from './limits.ts'
 import { BerichtenPage } from './list-view.tsx'
 import { may } from './policy.ts'
@@ -53,7 +53,7 @@ eigenBerichten.post('/:id/antwoord', async (c) => {
   const contact = await findContact(c.var.db, actor, anderVan(bericht, actor.id).id)
   const again = async (form: FormState) => <GesprekPage {...(await showing(c, bericht))} form={form} />
   if (!may.write(actor, contact)) return c.html(await again(emptyForm), 403)
-  const read = await readForm(c, antwoordForm(contact))
+  const read = await readForm(c, AntwoordForm)
   if (!read.ok) return c.html(await again(read.form), 422)
   await countSending(c, contact.id)
   const answer = { ...read.data, aanId: contact.id, onderwerp: antwoordOp(bericht.onderwerp) }

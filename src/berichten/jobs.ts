@@ -4,8 +4,12 @@ import { paths } from '#src/paths.ts'
 import type { JobContext } from '#src/platform/job-context.ts'
 import type { Job } from '#src/platform/jobs.ts'
 import { berichtMail } from './mail.tsx'
+import { closedBetween } from './policy.ts'
 
-/** Not when the receiver took it away or blocked the sender before the mail went out. */
+/**
+ * Not when the receiver took it away or blocked the sender before the mail went out, nor when a purchase began to run
+ * between the two: it was written in time, so it can be read in Vonk.
+ */
 const stuurBericht: Job<JobContext> = async (payload, { db, mail, urlOf }) => {
   const { berichtId } = z.object({ berichtId: z.uuid() }).parse(payload)
   const b = await db
@@ -20,6 +24,7 @@ const stuurBericht: Job<JobContext> = async (payload, { db, mail, urlOf }) => {
     .where('a.vertrokkenOp', 'is', null)
     .where(sql<boolean>`not exists (
       select from blokkade k where k.lid_id = b.aan_id and k.geblokkeerd_id = b.van_id)`)
+    .where(sql<boolean>`not exists (${closedBetween('b.van_id', 'b.aan_id')})`)
     .executeTakeFirst()
   if (!b) return
   const url = urlOf(paths.eigenBericht(berichtId))

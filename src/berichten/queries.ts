@@ -3,8 +3,15 @@ import type { Actor } from '#src/platform/actor.ts'
 import type { DB } from '#src/platform/database.generated.ts'
 import { NotFound } from '#src/platform/errors.ts'
 import { isUuid } from '#src/platform/forms/uuid.ts'
-import { antwoordDagen, type Bericht, type Contact, type Gesprek, type Onbeantwoord } from './bericht.ts'
-import { inRunningTender, may, onSupplierSide } from './policy.ts'
+import {
+  antwoordDagen,
+  type Bericht,
+  type Contact,
+  type Gesprek,
+  type Inkoop,
+  type Onbeantwoord,
+} from './bericht.ts'
+import { closedBetween, may } from './policy.ts'
 
 type Db = Kysely<DB>
 const perPage = 25
@@ -19,16 +26,23 @@ export async function findContact(db: Db, actor: Actor, lidId: string): Promise<
         and b.verstuurd_op > now() - make_interval(days => ${antwoordDagen}::int)) as schreef,
       exists (select from blokkade k where (k.lid_id, k.geblokkeerd_id) in ((l.id, ik.id), (ik.id, l.id))) as geblokkeerd,
       exists (select from blokkade k where k.lid_id = ik.id and k.geblokkeerd_id = l.id) as door_mij,
-      ${inRunningTender('l.id')} and ${onSupplierSide('ik.id')} as afgeschermd,
-      ${inRunningTender('ik.id')} and ${onSupplierSide('l.id')} as let_op
-    from lid l, lid ik where l.id = ${lidId} and ik.id = ${actor.id}`.execute(db)
+      i.afgeschermd, i.inkoop
+    from lid l, lid ik, lateral (
+      select count(*) > 0 as afgeschermd,
+        (array_agg(json_build_object('id', p.id, 'titel', p.titel) order by p.titel) filter (where p.bekend))[1] as inkoop
+      from (${closedBetween('ik.id', 'l.id')}) p) i
+    where l.id = ${lidId} and ik.id = ${actor.id}`.execute(db)
   if (!rows[0]) throw new NotFound()
   return rows[0]
 }
 
-/** Whether the button to write to this member is there. */
-export async function isReachable(db: Db, actor: Actor | null, lidId: string): Promise<boolean> {
-  return may.useOwn(actor) && actor !== null && may.write(actor, await findContact(db, actor, lidId))
+/** Whether the button to write to this member is there, and the purchase that keeps it away if the actor may know. */
+export type Bereik = { open: boolean; inkoop: Inkoop | null }
+
+export async function findBereik(db: Db, actor: Actor | null, lidId: string): Promise<Bereik> {
+  if (!may.useOwn(actor) || actor === null) return { open: false, inkoop: null }
+  const contact = await findContact(db, actor, lidId)
+  return { open: may.write(actor, contact), inkoop: contact.inkoop }
 }
 
 const berichten = (db: Db) =>

@@ -5,8 +5,9 @@ import { emptyForm } from '#src/platform/components/index.ts'
 import { readForm } from '#src/platform/forms/read-form.ts'
 import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'
 import { done } from '#src/platform/web/done.ts'
+import type { Contact } from './bericht.ts'
 import { sendBericht } from './changes.ts'
-import { berichtForm } from './forms.ts'
+import { BerichtForm } from './forms.ts'
 import { countSending } from './limits.ts'
 import { may } from './policy.ts'
 import { findContact } from './queries.ts'
@@ -17,15 +18,15 @@ export const schrijven = new Hono<Env>()
 
 schrijven.get('/', async (c) => {
   const contact = await findReceiver(c)
-  if (!may.write(c.var.actor, contact)) return unreachable(c, contact.id)
+  if (!may.write(c.var.actor, contact)) return unreachable(c, contact)
   return c.html(<SchrijfPage shell={c.var.shell} contact={contact} form={emptyForm} />)
 })
 
 schrijven.post('/', async (c) => {
   const { db, shell, enqueue } = c.var
   const contact = await findReceiver(c)
-  if (!may.write(c.var.actor, contact)) return unreachable(c, contact.id)
-  const read = await readForm(c, berichtForm(contact))
+  if (!may.write(c.var.actor, contact)) return unreachable(c, contact)
+  const read = await readForm(c, BerichtForm)
   if (!read.ok) return c.html(<SchrijfPage {...{ shell, contact, form: read.form }} />, 422)
   await countSending(c, contact.id)
   const berichtId = await sendBericht(db, actorOf(c), { ...read.data, aanId: contact.id })
@@ -41,6 +42,6 @@ async function findReceiver(c: Ctx) {
   return findContact(db, actorOf(c), lid.id)
 }
 
-/** The same page whatever the reason: it must not tell of a block, nor of a tender. */
-const unreachable = (c: Ctx, lidId: string) =>
-  c.html(<NietBereikbaarPage shell={c.var.shell} lidId={lidId} />, 403)
+/** The same page whatever the reason, but for a purchase that the actor knows of: it must not tell of a block. */
+const unreachable = (c: Ctx, contact: Contact) =>
+  c.html(<NietBereikbaarPage shell={c.var.shell} contact={contact} />, 403)

@@ -22,7 +22,7 @@ import {
   TextField,
 } from '#src/platform/components/index.ts'
 import { renderMarkdown } from '#src/platform/markdown.ts'
-import { type Bericht, type Contact, isNieuw, zonderRe } from './bericht.ts'
+import { type Bericht, type Contact, type Inkoop, isNieuw, zonderRe } from './bericht.ts'
 
 const mijnVonk = { href: paths.mijnVonk(), label: 'Mijn Vonk' }
 
@@ -36,15 +36,6 @@ const Inhoud = ({ form, contact, label }: { form: FormState; contact: Contact; l
       label={`${contact.naam} mag mijn e-mailadres zien`}
       hint="Een antwoord op de mail gaat dan rechtstreeks naar jou. Anders antwoordt iedereen in Vonk."
     />
-    {contact.letOp && (
-      <>
-        <Alert kind="warning" title="Er loopt een aanbesteding waar jij bij hoort">
-          Praat er nu niet over met een leverancier, ook niet zijdelings: dat kan de aanbesteding stuk maken.
-          Leveranciers kunnen jou zolang niet via Vonk schrijven, dus ook niet antwoorden.
-        </Alert>
-        <CheckboxField form={form} name="losVanAanbesteding" label="Dit gaat niet over de aanbesteding" />
-      </>
-    )}
   </>
 )
 
@@ -73,15 +64,38 @@ export const SchrijfPage = ({ shell, contact, form }: SchrijfProps) => (
   </Page>
 )
 
-export const NietBereikbaarPage = ({ shell, lidId }: { shell: Shell; lidId: string }) => (
+const nietBereikbaar = 'Nu niet bereikbaar via Vonk'
+
+export const NietBereikbaarPage = ({ shell, contact }: { shell: Shell; contact: Contact }) => (
   <EndPage
     shell={shell}
-    title="Nu niet bereikbaar via Vonk"
+    title={contact.inkoop ? inkoopLoopt : nietBereikbaar}
     icon="mail"
-    action={<ButtonLink href={paths.lid(lidId)}>Terug naar de pagina van dit lid</ButtonLink>}
+    action={<ButtonLink href={paths.lid(contact.id)}>Terug naar de pagina van dit lid</ButtonLink>}
   >
-    Je kunt dit lid nu geen bericht sturen. Probeer het later nog eens, of zoek iemand anders.
+    {contact.inkoop ? (
+      <InkoopUitleg {...contact.inkoop} />
+    ) : (
+      'Je kunt dit lid nu geen bericht sturen. Probeer het later nog eens, of zoek iemand anders.'
+    )}
   </EndPage>
+)
+
+const inkoopLoopt = 'Nu niet via Vonk: er loopt een inkoop'
+
+/** The same to either side; each knows that it runs. */
+const InkoopUitleg = ({ id, titel }: Inkoop) => (
+  <>
+    <p>
+      De inkoop van <a href={paths.proeftuin(id)}>{titel}</a> loopt. Tot die is afgelopen, schrijven het team
+      en wie kan inschrijven elkaar niet via Vonk, waar het ook over gaat: geen leverancier mag meer weten dan
+      een ander.
+    </p>
+    <p>
+      <strong>Vraag het via de inlichtingenronde.</strong> Dan stelt een leverancier de vraag op de plek die
+      in de aankondiging of de offerteaanvraag staat, en krijgen alle leveranciers hetzelfde antwoord.
+    </p>
+  </>
 )
 
 type GesprekProps = {
@@ -174,7 +188,17 @@ const Antwoord = ({ bericht, contact, form, bereikbaar }: GesprekProps) =>
       </Form>
     </section>
   ) : (
-    <Alert kind="info" title="Nu niet bereikbaar via Vonk">
-      {contact.doorMij ? 'Je hebt dit lid geblokkeerd.' : 'Je kunt dit lid nu geen bericht sturen.'}
+    <Dicht {...contact} />
+  )
+
+/** What stands instead of the form. */
+const Dicht = ({ inkoop, doorMij }: Contact) =>
+  inkoop ? (
+    <Alert kind="info" title={inkoopLoopt}>
+      <InkoopUitleg {...inkoop} />
+    </Alert>
+  ) : (
+    <Alert kind="info" title={nietBereikbaar}>
+      {doorMij ? 'Je hebt dit lid geblokkeerd.' : 'Je kunt dit lid nu geen bericht sturen.'}
     </Alert>
   )

@@ -1,11 +1,16 @@
-import type { Organisatiesoort, Teamrol } from '#src/platform/database.generated.ts'
+import type { Inkijkpagina, Kant, Teamrol } from '#src/platform/database.generated.ts'
 
-/** From publication to award. Dates may be corrected: then the days that it ran by the old ones count as well. */
+/**
+ * One time that the purchase ran: from publication to the definitive end of its tender, or, without one, as long as
+ * somebody was chosen. Dates may be corrected: then the days that it ran by the old ones count as well.
+ */
 export type Periode = {
-  titel: string
-  /** As the dates of the tender are now. */
+  aanbesteding: boolean
+  /** Of the tender, as its dates are now. */
   van: string | null
+  gegund: string | null
   tot: string | null
+  gestopt: boolean
   /** The first day that it was closed, and the day that it was open again; null: it still runs. */
   begin: string
   eind: string | null
@@ -18,15 +23,19 @@ export type Regel = {
   /** Null: Vonk itself. */
   naam: string | null
   organisatie: string | null
-  soort: Organisatiesoort | null
-  /** On the supplier's side, by organisation or by role. */
+  /** Of the own organisation now. */
+  kant: Kant | null
+  /** On the suppliers' side at that moment, by any work or by the role. */
   leverancier: boolean
   rol: Teamrol | null
   /** What was done; null: a page was opened. */
   handeling: string | null
   waarvan: 'proeftuin' | 'aanbesteding'
+  pagina: Inkijkpagina
   /** Opened while the content was closed to this member. */
   gesloten: boolean
+  /** Opened by the suppliers' side while it was open by dates that were corrected later. */
+  open: boolean
   bijzonderheden: Record<string, string>
 }
 

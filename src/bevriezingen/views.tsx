@@ -7,7 +7,6 @@ import {
   DataList,
   dot,
   EmptyState,
-  Moment,
   Page,
   PageTitle,
   type Shell,
@@ -16,11 +15,11 @@ import { sayExactly } from '#src/platform/components/sayMoment.ts'
 import { teamrolLabel } from '#src/proeftuinen/labels.ts'
 import type { Proeftuin } from '#src/proeftuinen/proeftuin.ts'
 import { type Periode, type Regel, regelsPerPagina } from './bevriezing.ts'
-import { sayRegel } from './say.ts'
+import { sayRegel, saySide } from './say.ts'
 
-type BevriezingProps = { shell: Shell; proeftuin: Proeftuin; periode: Periode | null; regels: Regel[] }
+type BevriezingProps = { shell: Shell; proeftuin: Proeftuin; perioden: Periode[]; regels: Regel[] }
 
-export const BevriezingPage = ({ shell, proeftuin: p, periode, regels }: BevriezingProps) => (
+export const BevriezingPage = ({ shell, proeftuin: p, perioden, regels }: BevriezingProps) => (
   <Page
     shell={shell}
     title="Logboek van de bevriezing"
@@ -31,45 +30,30 @@ export const BevriezingPage = ({ shell, proeftuin: p, periode, regels }: Bevriez
   >
     <PageTitle
       title="Logboek van de bevriezing"
-      lead={`Wie zag en deed wat in ‘${p.titel}’ zolang de aanbesteding liep.`}
+      lead={`Wie zag en deed wat in ‘${p.titel}’ zolang de inkoop liep.`}
     />
-    {periode ? <Log proeftuin={p} periode={periode} regels={regels} /> : <NoTender />}
+    {perioden.length > 0 ? <Log proeftuin={p} perioden={perioden} regels={regels} /> : <NothingRan />}
   </Page>
 )
 
-const NoTender = () => (
-  <EmptyState icon="lock-open" title="Er liep nog geen aanbesteding">
-    Hoort hier een aanbesteding bij, en is die gepubliceerd? Dan legt Vonk vanaf die dag vast wie de pagina’s
-    opent en wie iets verandert, tot de gunning.
+const NothingRan = () => (
+  <EmptyState icon="lock-open" title="Er liep nog geen inkoop">
+    Is de aanbesteding gepubliceerd, of kiezen jullie zonder aanbesteding met wie je werkt? Dan legt Vonk
+    vanaf die dag vast wie de pagina’s opent en wie iets verandert, tot de gunning definitief is.
   </EmptyState>
 )
 
-const Log = ({
-  proeftuin: p,
-  periode,
-  regels,
-}: {
-  proeftuin: Proeftuin
-  periode: Periode
-  regels: Regel[]
-}) => (
+const Log = ({ proeftuin: p, perioden, regels }: Omit<BevriezingProps, 'shell'>) => (
   <>
     <p>
-      Wat niet openbaar is, is in deze tijd gesloten voor iedereen aan de kant van leveranciers. Per dag staat
-      hier één keer dat een lid een pagina opende. Bezoekers zonder account staan er niet in. Zijn de datums
-      verbeterd? Dan staat hier ook wie dat deed, en wat er gebeurde zolang de oude golden.
+      Wat niet openbaar is, is in deze tijd gesloten voor iedereen aan de kant van leveranciers, en voor wie
+      niet bij een overheid werkt en niet in het team zit. Per dag staat hier één keer dat een lid een pagina
+      opende. Bezoekers zonder account staan er niet in. Zijn de datums verbeterd? Dan staat hier ook wie dat
+      deed, wat er gebeurde zolang de oude golden, en wat leveranciers openden toen het open was.
     </p>
-    <DataList
-      items={[
-        { label: 'Aanbesteding', value: periode.titel || 'Een aanbesteding die jij niet ziet' },
-        { label: 'Van', value: periode.van ? <Moment at={periode.van} /> : 'Nog niet bekend' },
-        {
-          label: 'Tot',
-          value: periode.tot ? <Moment at={periode.tot} /> : 'De gunning; die datum is nog niet bekend',
-        },
-        { label: 'Gesloten voor', value: closedTo(p) },
-      ]}
-    />
+    {perioden.map((periode) => (
+      <PeriodeFacts periode={periode} proeftuin={p} />
+    ))}
     <Actions>
       <ButtonLink href={paths.bevriezingCsv(p.id)} kind="secondary">
         Download als CSV
@@ -83,6 +67,34 @@ const Log = ({
     <Regels regels={regels.slice(0, regelsPerPagina)} />
   </>
 )
+
+const PeriodeFacts = ({ periode, proeftuin: p }: { periode: Periode; proeftuin: Proeftuin }) => (
+  <DataList
+    items={[
+      ...(periode.aanbesteding ? factsOfTender(periode, p) : factsOfChoice(periode)),
+      ...(periode.eind === null ? [{ label: 'Gesloten voor', value: closedTo(p) }] : []),
+    ]}
+  />
+)
+
+const factsOfTender = ({ van, gegund, tot, gestopt }: Periode, p: Proeftuin) => [
+  { label: 'Aanbesteding', value: p.aanbesteding ?? 'Een aanbesteding die jij niet ziet' },
+  { label: 'Van', value: van ? <Dag at={van} /> : 'Nog niet bekend' },
+  ...(gegund ? [{ label: 'Gunningsbeslissing', value: <Dag at={gegund} /> }] : []),
+  {
+    label: gestopt ? 'Gestopt' : 'Tot',
+    value: tot ? <Dag at={tot} /> : 'De definitieve gunning; die datum is nog niet bekend',
+  },
+]
+
+const factsOfChoice = ({ begin, eind }: Periode) => [
+  { label: 'Zonder aanbesteding', value: 'Selecteren en gunnen' },
+  { label: 'Van', value: <Dag at={begin} /> },
+  { label: 'Tot', value: eind ? <Dag at={eind} /> : 'De keuze; die is nog niet gemaakt' },
+]
+
+/** With its year: this is kept, and read later. */
+const Dag = ({ at }: { at: string }) => <time datetime={at}>{sayExactly(at)}</time>
 
 function closedTo({ team }: Pick<Proeftuin, 'team'>): string {
   const names = team
@@ -114,7 +126,12 @@ const Row = ({ regel: r }: { regel: Regel }) => (
     </p>
     <p>
       <strong>{r.naam ?? 'Vonk'}</strong> {sayRegel(r)}{' '}
-      {r.leverancier && r.lidId && <Badge kind="warm">kant van leveranciers</Badge>}
+      {r.lidId && saySide(r) !== 'opdrachtgever' && (
+        <Badge kind={r.leverancier ? 'warm' : undefined}>{sideLabel(r)}</Badge>
+      )}
     </p>
   </li>
 )
+
+const sideLabel = (regel: Regel) =>
+  regel.leverancier ? 'kant van leveranciers' : 'geen opdrachtgever, geen leverancier'

@@ -1,3 +1,4 @@
+import type { Bereik } from '#src/berichten/queries.ts'
 import { paths } from '#src/paths.ts'
 import { type Actor, isLid } from '#src/platform/actor.ts'
 import {
@@ -24,7 +25,7 @@ type LidProps = {
   actor: Actor | null
   lid: Lidpagina
   proeftuinen: ProeftuinKaart[]
-  bereikbaar: boolean
+  bereik: Bereik
   /** Whether the reader follows this member; null: cannot. */
   volgt: boolean | null
 }
@@ -43,7 +44,7 @@ export const LidPage = (props: LidProps) => {
   )
 }
 
-const Head = ({ actor, lid, bereikbaar, volgt }: LidProps) => (
+const Head = ({ actor, lid, bereik, volgt }: LidProps) => (
   <header class="vonk-wie">
     <div class="vonk-wie__beeld">
       <Spark id={lid.id} />
@@ -68,7 +69,7 @@ const Head = ({ actor, lid, bereikbaar, volgt }: LidProps) => (
           </div>
         )}
       </div>
-      <ProfielActies actor={actor} lid={lid} bereikbaar={bereikbaar} volgt={volgt} />
+      <ProfielActies actor={actor} lid={lid} bereik={bereik} volgt={volgt} />
     </div>
   </header>
 )

@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { isReachable } from '#src/berichten/queries.ts'
+import { findBereik } from '#src/berichten/queries.ts'
 import { paths } from '#src/paths.ts'
 import { bodyOf, formOf, readForm, valuesOf } from '#src/platform/forms/read-form.ts'
 import { widerOnPurpose } from '#src/platform/forms/verbreding.ts'
@@ -75,10 +75,10 @@ leden.get('/leden/:id', rememberedPerMember, async (c) => {
   const { db, actor, shell } = c.var
   const lid = await findLid(db, actor, c.req.param('id'))
   allow(c, may.view(actor, lid))
-  const [proeftuinen, bereikbaar, volgt] = await Promise.all([
+  const [proeftuinen, bereik, volgt] = await Promise.all([
     listProeftuinenOf(db, actor, lid),
-    isReachable(db, actor, lid.id),
+    findBereik(db, actor, lid.id),
     findVolgstand(db, actor, lid.id),
   ])
-  return c.html(<LidPage {...{ shell, actor, lid, proeftuinen, bereikbaar, volgt }} />)
+  return c.html(<LidPage {...{ shell, actor, lid, proeftuinen, bereik, volgt }} />)
 })

@@ -41,7 +41,7 @@ export const register: Readonly<Record<string, Deel>> = {
   'estafette.lid_id': over('stokjes die je had', 'proeftuin_id sinds tot'),
   'fase_periode.door_id': blijft('fasen die je begon', 'proeftuin_id fase begonnen_op geeindigd_op verwachting'),
   'herstelcode.lid_id': weg('herstelcodes', 'gebruikt_op'),
-  'inkijk.lid_id': blijft('wat je opende zolang een aanbesteding liep', 'aanbesteding_id proeftuin_id dag op gesloten rol'),
+  'inkijk.lid_id': blijft('wat je opende rond een inkoop', 'aanbesteding_id proeftuin_id dag op pagina gesloten voorbereiding afgelopen rol'),
   'inlogverzoek.lid_id': weg('inloglinks die je vroeg', 'aangevraagd_op gebruikt_op'),
   'inzage.lid_id': blijft('waar je als beheerder meekeek', 'proeftuin_id reden begonnen_op verloopt_op'),
   'inzending.lid_id': weg('formulieren die je de laatste dagen stuurde', 'bestemming ingezonden_op'),

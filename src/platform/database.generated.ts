@@ -31,6 +31,8 @@ export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
 
 export type Herstelreden = "afgewezen" | "bezwaar" | "verlopen";
 
+export type Inkijkpagina = "anders" | "geheel" | "logboek" | "versies";
+
 export type Json = JsonValue;
 
 export type JsonArray = JsonValue[];
@@ -364,6 +366,10 @@ export interface Herstelcode {
 
 export interface Inkijk {
   aanbestedingId: string | null;
+  /**
+   * Opened by the suppliers' side after its end, by the dates as they were that day: told only when these were wrong.
+   */
+  afgelopen: Generated<boolean>;
   dag: Generated<string>;
   /**
    * Whether the content was closed to this member; then only that was told.
@@ -378,12 +384,16 @@ export interface Inkijk {
   op: Generated<Timestamp>;
   organisatieId: string | null;
   /**
+   * Of the proeftuin or the tender: the whole, more of the logboek, earlier texts, or another page.
+   */
+  pagina: Generated<Inkijkpagina>;
+  /**
    * Null: the page of the tender itself.
    */
   proeftuinId: string | null;
   rol: Teamrol | null;
   /**
-   * Opened by the suppliers' side while the purchase was prepared: prior knowledge.
+   * Opened by the suppliers' side before the purchase ran, by the dates as they were that day: prior knowledge.
    */
   voorbereiding: Generated<boolean>;
 }
@@ -657,6 +667,15 @@ export interface Opbrengst {
   soort: Opbrengstsoort;
   volgorde: number;
   waarde: Numeric;
+}
+
+export interface Openbaarheid {
+  aanbestedingId: string | null;
+  aantekeningId: string | null;
+  id: Generated<string>;
+  proeftuinId: string | null;
+  sinds: Timestamp;
+  tot: Timestamp | null;
 }
 
 export interface Organisatie {
@@ -1016,6 +1035,7 @@ export interface DB {
   migratie: Migratie;
   netwerkuitnodiging: Netwerkuitnodiging;
   opbrengst: Opbrengst;
+  openbaarheid: Openbaarheid;
   organisatie: Organisatie;
   organisatiebeheer: Organisatiebeheer;
   organisatieDomein: OrganisatieDomein;

@@ -19,7 +19,7 @@ import { UitkomstBadge, ZichtbaarheidBadge } from './cards.tsx'
 import { faseLabel, zichtbaarheidLabel } from './labels.ts'
 import { LogboekBlok } from './logboek-view.tsx'
 import { may } from './policy.ts'
-import { fasen, type Proeftuin, standOf } from './proeftuin.ts'
+import { fasen, inkooproutes, type Proeftuin, standOf } from './proeftuin.ts'
 import { OverCard, StokjeCard, TeamCard, VerwachtingenCard } from './side-view.tsx'
 
 const mayFollow = mayVolgen.follow
@@ -51,6 +51,11 @@ export const ProeftuinPage = (props: PageProps) => {
         <FaseBalk fasen={fasen.map((fase) => ({ label: faseLabel[fase], stand: standOfFase(p, fase) }))} />
       )}
       <MeekijkenAlert actor={actor} proeftuin={p} />
+      {bereidtZichtbaarVoor(p) && (p.gevolgd || (p.bevroren && actor?.leverancier)) && (
+        <p class="vonk-klein">
+          Hier wordt een inkoop voorbereid. Vonk legt vast dat een lid van een leverancier deze pagina opent.
+        </p>
+      )}
       {standOf(p) === 'concept' && <ConceptAlert {...props} />}
       {p.uitkomst && p.zichtbaarheid !== 'openbaar' && may.edit(actor, p) && <DeelAlert {...props} />}
       {readable ? (
@@ -87,6 +92,10 @@ const Labels = ({ proeftuin: p, readable }: { proeftuin: Proeftuin; readable: bo
     <ZichtbaarheidBadge zichtbaarheid={p.zichtbaarheid} />
   </>
 )
+
+/** By what the page itself shows; a tender that not everybody may see adds nothing to it. */
+const bereidtZichtbaarVoor = ({ fase, route, uitkomst }: Proeftuin) =>
+  ['voorbereiden', 'specificeren'].includes(fase) && inkooproutes.includes(route) && uitkomst === null
 
 /** Skipped: there is a later phase in its history, but not this one. */
 function standOfFase(p: Pick<Proeftuin, 'fasen' | 'fase' | 'uitkomst'>, fase: Proeftuin['fase']): FaseStand {

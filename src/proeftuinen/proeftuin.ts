@@ -10,6 +10,7 @@ import type {
   Uitkomst,
   Vertrekpunt,
 } from '#src/platform/database.generated.ts'
+import type { Inkoopmoment } from '#src/platform/web/context.ts'
 import {
   binnen,
   type Kring,
@@ -108,6 +109,8 @@ export type Afronding = {
 /** A proeftuin as its page shows it. */
 export type Proeftuin = Zicht & {
   id: string
+  /** For who is on the suppliers' side, while the purchase does not run: how it stands, to write down who read it. */
+  gevolgd: Inkoopmoment | null
   titel: string
   organisatieId: string
   organisatie: string
@@ -160,6 +163,9 @@ export const routes = [
   'inhuur',
   'werkervaring',
 ] as const satisfies Route[]
+
+/** A supplier does the work; the same as `koopt_in` in SQL. */
+export const inkooproutes: Route[] = ['inkoop', 'voorbehouden_opdracht', 'inhuur']
 
 export const uitkomsten = [
   'gelukt',

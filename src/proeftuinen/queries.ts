@@ -6,8 +6,7 @@ import type { DB, Route } from '#src/platform/database.generated.ts'
 import { NotFound } from '#src/platform/errors.ts'
 import { isUuid } from '#src/platform/forms/uuid.ts'
 import type { Ctx } from '#src/platform/web/context.ts'
-import { noteOpened } from '#src/platform/web/inkijk.ts'
-import { geslotenReden } from './labels.ts'
+import { gevolgd, noteReading } from './gevolgd.ts'
 import { aantalRoutewissels, afrondingVan, fasenVan, stokjeVan, teamVan, weggehaaldUit } from './parts.ts'
 import {
   hasInzage,
@@ -32,16 +31,11 @@ export async function findProeftuin(db: Db, actor: Actor | null, id: string): Pr
   return row
 }
 
-/** The same for a route: while its tender runs, who opened it is written down. */
+/** The same for a route: who opened it is written down, as far as noteReading asks for it. */
 export async function openProeftuin(c: Ctx, id: string): Promise<Proeftuin> {
   const { db, actor } = c.var
   const proeftuin = await findProeftuin(db, actor, id)
-  const { aanbestedingId, bevroren } = proeftuin
-  if (bevroren)
-    noteOpened(c, {
-      ...{ aanbestedingId, proeftuinId: proeftuin.id, gesloten: !may.read(actor, proeftuin) },
-      reden: may.knowClosed(actor, proeftuin) ? geslotenReden : undefined,
-    })
+  noteReading(c, proeftuin)
   return proeftuin
 }
 
@@ -98,6 +92,7 @@ const selectProeftuin = (db: Db, actor: Actor | null) =>
       isFrozen.as('bevroren'),
       isPreparing.as('bereidtVoor'),
       leverde(actor).as('leverde'),
+      gevolgd(actor).as('gevolgd'),
       ownRole(actor).as('rol'),
       hasInzage(actor).as('inzage'),
       isGone.as('weggehaald'),

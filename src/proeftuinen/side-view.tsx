@@ -18,7 +18,7 @@ import {
   vertrekpuntLabel,
 } from './labels.ts'
 import { may } from './policy.ts'
-import { type FasePeriode, type Proeftuin, standOf } from './proeftuin.ts'
+import { type FasePeriode, inkooproutes, type Proeftuin, standOf } from './proeftuin.ts'
 
 type SideProps = { actor: Actor | null; proeftuin: Proeftuin }
 
@@ -148,17 +148,23 @@ const EditLinks = ({ id }: { id: string }) => (
   </p>
 )
 
-const TrailLinks = ({ id, aanbestedingId }: Proeftuin) => (
+const TrailLinks = (p: Proeftuin) => (
   <p>
-    <a href={paths.sporen(id)}>Wie deed wat</a>
-    {aanbestedingId && (
+    <a href={paths.sporen(p.id)}>Wie deed wat</a>
+    {mayHaveBought(p) && (
       <>
         {dot}
-        <a href={paths.bevriezing(id)}>Logboek van de bevriezing</a>
+        <a href={paths.voorkennis(p.id)}>Voorkennis</a>
+        {dot}
+        <a href={paths.bevriezing(p.id)}>Logboek van de bevriezing</a>
       </>
     )}
   </p>
 )
+
+/** By its tender, by its route now, or by one that it left. */
+const mayHaveBought = ({ aanbestedingId, route, routewissels }: Proeftuin) =>
+  aanbestedingId !== null || inkooproutes.includes(route) || routewissels > 0
 
 const Room = ({ label, text }: { label: string; text: string }) =>
   text === '' ? null : (

@@ -25,6 +25,7 @@ export const handelingLabel: Record<string, string> = {
   'export.audit': 'haalde op als bestand wie wat deed',
   'export.bevriezing': 'haalde het logboek van de bevriezing op als bestand',
   'export.gegevens': 'haalde de eigen gegevens op',
+  'export.voorkennis': 'haalde het document over voorkennis op als bestand',
   'fase.begonnen': 'begon een fase',
   'fase.teruggeblikt': 'keek terug op een fase',
   'gast.toegelaten': 'maakte een gast lid',
@@ -109,7 +110,12 @@ export const onderwerpLabel: Record<string, string> = {
 export const sayOnderwerp = (onderwerp: string): string => onderwerpLabel[onderwerp] ?? onderwerp
 
 const codes = ['fase', 'rol', 'soort', 'zichtbaarheid', 'uitkomst', 'van', 'naar', 'domein', 'door']
-const words: Record<string, string> = { gepubliceerdOp: 'gepubliceerd', gunningsbeslissingOp: 'gegund' }
+const words: Record<string, string> = {
+  gepubliceerdOp: 'gepubliceerd',
+  gunningsbeslissingOp: 'gegund',
+  definitiefOp: 'definitief',
+  vroegtijdigBeeindigdOp: 'gestopt',
+}
 
 /** The details that people can read: codes and dates, no ids. */
 export const sayDetails = ({ bijzonderheden }: { bijzonderheden: Record<string, string> }): string =>

@@ -7,6 +7,7 @@ import { teamrolLabel } from '#src/proeftuinen/labels.ts'
 import { isBarredLid } from '#src/proeftuinen/policy.ts'
 import { issueUitnodigingToken } from './changes.ts'
 import { stokjeMail, uitnodigingMail } from './mail.tsx'
+import { openWords as openInvitation } from './queries.ts'
 
 /** Makes the token here, so that only the receiver of the mail ever has it. */
 const stuurUitnodiging: Job<JobContext> = async (payload, { db, mail, urlOf }) => {
@@ -15,7 +16,11 @@ const stuurUitnodiging: Job<JobContext> = async (payload, { db, mail, urlOf }) =
     .selectFrom('uitnodiging as u')
     .innerJoin('proeftuin as p', 'p.id', 'u.proeftuinId')
     .innerJoin('lid as d', 'd.id', 'u.doorId')
-    .select(['u.email', 'u.naam', 'u.rol', 'u.boodschap', 'p.titel', 'd.naam as door'])
+    .leftJoin('lid as l', (join) =>
+      join.on(sql<boolean>`lower(l.email) = lower(u.email)`).on('l.vertrokkenOp', 'is', null),
+    )
+    .select(['u.email', 'u.naam', 'u.rol', 'p.titel', 'd.naam as door'])
+    .select(openInvitation.as('boodschap'))
     .where('u.id', '=', uitnodigingId)
     .where('p.weggehaaldOp', 'is', null)
     .executeTakeFirst()

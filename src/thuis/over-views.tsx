@@ -105,8 +105,10 @@ export const PrivacyPage = ({ shell, operator }: Props & { operator: Operator })
       staan onder de naam Oud-lid.
     </p>
     <p>
-      Loopt er een aanbesteding? Dan legt Vonk één keer per dag vast welk lid de pagina’s daarvan opent.
-      Alleen de trekker en het adviesteam lezen dat, en een paar jaar na de gunning is het weg.
+      Loopt er een inkoop? Dan legt Vonk één keer per dag vast welk lid de pagina’s daarvan opent. Werk je
+      voor een leverancier, of ben je dat in het team? Dan gebeurt dat al vanaf de voorbereiding, en nog een
+      half jaar nadat de inkoop is afgelopen. Alleen de trekker en het adviesteam lezen dat, en een paar jaar
+      na het einde is het weg.
     </p>
     <p>
       Meld je iets? Dan bewaren we je melding en de tekst zoals die toen was. Wie het schreef hoort niet wie

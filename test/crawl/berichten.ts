@@ -1,5 +1,6 @@
 import { may } from '#src/berichten/policy.ts'
 import type { Persona, TestLid } from '#test/personas.ts'
+import { zichtIn } from '#test/proeftuin.ts'
 import type { Build, Proef } from './world.ts'
 
 /** A message between two members, and who of them took it away. */
@@ -57,11 +58,21 @@ export function isReachable(
   proeven: Proef[],
   { from, to }: { from: Persona; to: TestLid },
 ): boolean {
-  const running = proeven.filter(({ freeze }) => freeze === 'loopt')
   const actor = build.p.actors[from]
-  const supplies = actor?.leverancier || running.some(({ inTeam }) => inTeam[from] === 'leverancier')
-  if (supplies && running.some(({ inTeam }) => to in inTeam)) return false
+  if (proeven.some((proef) => zichtIn(proef, null).bevroren && isBetween(build, proef, [from, to])))
+    return false
   if (to === 'collega' && !written('collega', from)) return false
   if (['buurman hr', 'hr buurman'].includes(`${from} ${to}`)) return false
   return actor?.toegelaten === true && from !== to && to !== 'gast'
+}
+
+/** Of a purchase that runs: the one in its team, and the other to whom it is closed. */
+function isBetween({ p }: Build, { inTeam }: Proef, pair: [Persona, Persona]): boolean {
+  const isIn = (one: Persona) => one in inTeam
+  const isClosed = (one: Persona) => {
+    const actor = p.actors[one]
+    if (actor?.leverancier || inTeam[one] === 'leverancier') return true
+    return !isIn(one) && !actor?.overheid && !actor?.adviesteam
+  }
+  return pair.some(isClosed) && pair.some((one) => isIn(one) && !isClosed(one))
 }

@@ -6,6 +6,7 @@ import { may } from '#src/proeftuinen/policy.ts'
 import { standOf } from '#src/proeftuinen/proeftuin.ts'
 import { may as maySporen } from '#src/sporen/policy.ts'
 import { may as mayVolgen } from '#src/volgingen/policy.ts'
+import { may as mayVoorkennis } from '#src/voorkennis/policy.ts'
 import type { Persona, TestLid } from '#test/personas.ts'
 import { mayAtOrganisatie, mayDecideOn } from './beheer.ts'
 import { statusOfBericht } from './berichten.ts'
@@ -40,6 +41,7 @@ const ofProeftuin: Record<string, Rule> = {
   '/proeftuinen/:id/heropening': (actor, p) => may.reopen(actor, p),
   '/proeftuinen/:id/wie-deed-wat': (actor, p) => maySporen.readOf(actor, p),
   '/proeftuinen/:id/bevriezing': (actor, p) => mayBevriezing.read(actor, p),
+  '/proeftuinen/:id/voorkennis': (actor, p) => mayVoorkennis.read(actor, p),
   '/volgen/proeftuinen/:id': (actor) => mayVolgen.follow(actor),
   '/api/v1/proeftuinen/:id': (actor, p) => may.read(actor, p),
   '/api/v1/proeftuinen/:id/fasen': (actor, p) => may.read(actor, p),

@@ -53,7 +53,6 @@ async function writeTo(from: TestLid, to: TestLid) {
   const fields = {
     onderwerp: wordTo(p.leden[to].email, 'briefkop'),
     tekst: wordTo(p.leden[to].email, 'briefwoord'),
-    losVanAanbesteding: 'ja',
   }
   expect((await p.as(from).post(paths.schrijfBericht(p.leden[to].id), fields)).status).toBe(303)
 }
@@ -70,7 +69,7 @@ async function playEverything() {
   }
   await takeAway()
   await writeTo('adviesteam', 'jobcoach')
-  await writeTo('inkoper', 'ervaringsdeskundige')
+  await writeTo('inkoper', 'bestuurder')
   await p.as('bezoeker').post(paths.inloggen(), { email: p.leden.gast.email })
   await p
     .as('inkoper')

@@ -24,11 +24,16 @@ export type Db = Kysely<DB>
 /** The state of the database as it was when we found out who asks, and whether that is somebody in a team. */
 export type Looked = { state: string; team: boolean }
 
-/** A page of something whose tender runs now: which, and whether its content is closed to who opened it. */
+/** How a purchase stands, by the dates of today: not yet, running, or over. */
+export type Inkoopmoment = 'voorbereiding' | 'loopt' | 'afgelopen'
+
+/** A page of a purchase that is written down: which, and whether its content is closed to who opened it. */
 export type Opened = {
   /** Null: somebody is chosen, or a purchase prepared, without a tender. */
   aanbestedingId: string | null
   proeftuinId: string | null
+  /** Left out: it runs. */
+  moment?: Inkoopmoment
   gesloten: boolean
   /** Why much is refused to who opened it, for who may know. */
   reden?: string | undefined
@@ -52,7 +57,7 @@ export type Env = {
     halverwege: boolean
     /** For a member with a session. */
     looked: Looked | null
-    /** A page whose tender runs now: who sees it is written down, so it is never remembered. */
+    /** A page of which is written down who sees it, so that it is never remembered. */
     opened: Opened | null
     shell: Shell
     decided: boolean
