@@ -31,6 +31,8 @@ export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
 
 export type Herstelreden = "afgewezen" | "bezwaar" | "verlopen";
 
+export type Inkoopeinde = "gegund" | "gestopt";
+
 export type Json = JsonValue;
 
 export type JsonArray = JsonValue[];
@@ -444,6 +446,14 @@ export interface Kennisspoor {
    * Phase and category are in it as words that nobody can type (fase:…, categorie:…), so that one index finds all three.
    */
   zoektekst: string;
+}
+
+export interface Keuze {
+  doorId: string;
+  id: Generated<string>;
+  op: Generated<Timestamp>;
+  proeftuinId: string;
+  uitkomst: Inkoopeinde;
 }
 
 export interface Koppeling {
@@ -1001,6 +1011,7 @@ export interface DB {
   inzending: Inzending;
   kennis: Kennis;
   kennisspoor: Kennisspoor;
+  keuze: Keuze;
   koppeling: Koppeling;
   ledenbesluit: Ledenbesluit;
   lid: Lid;

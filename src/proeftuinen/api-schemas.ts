@@ -6,6 +6,7 @@ import { choice, id, line } from '#src/platform/forms/fields.ts'
 import { teamrollen } from '#src/teams/team.ts'
 import { BewerkForm, StartForm, ZichtbaarheidForm } from './forms.ts'
 import { readCursor } from './list.ts'
+import { inkoopeinden } from './muur.ts'
 import {
   afspraakvormen,
   doelgroepen,
@@ -97,6 +98,10 @@ export const Proeftuin = named(
     fasen: z.array(Fase),
     rollen: z.array(choice(teamrollen)).describe('Welke rollen er in het team zijn.'),
     team: z.array(Teamlid).nullable().describe('Wie er in het team zitten; null als dat niet voor jou is.'),
+    keuze: z
+      .object({ uitkomst: choice(inkoopeinden), op: moment() })
+      .nullable()
+      .describe('Hoe een inkoop zonder aanbesteding afliep, de laatste keer dat iemand dat bevestigde.'),
     afronding: AfrondingAnswer.nullable(),
     versie: z.int(),
   }),

@@ -36,7 +36,7 @@ export const proeftuinenApi = apiOf({
 const found = (c: Ctx) => openProeftuin(c, part(c, 'id'))
 
 /** What its page tells this actor, and no more. */
-const told = (c: Ctx, p: Proeftuin) => ({
+export const told = (c: Ctx, p: Proeftuin) => ({
   ...p,
   stand: standOf(p),
   // Its title is there only for who may know of the tender.

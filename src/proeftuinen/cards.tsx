@@ -5,7 +5,7 @@ import { Card, CardList } from '#src/platform/components/card.tsx'
 import { dot, dotted } from '#src/platform/components/dot.ts'
 import { Moment } from '#src/platform/components/moment.tsx'
 import { Spark } from '#src/platform/components/spark.tsx'
-import { faseLabel, routeLabel, uitkomstLabel, zichtbaarheidLabel } from './labels.ts'
+import { faseLabel, geslotenLabel, routeLabel, uitkomstLabel, zichtbaarheidLabel } from './labels.ts'
 import type { ProeftuinKaart, Uitkomst, Zichtbaarheid } from './proeftuin.ts'
 import type { Vondst, Vondsten } from './vondsten.ts'
 
@@ -22,7 +22,7 @@ export const ZichtbaarheidBadge = ({ zichtbaarheid }: { zichtbaarheid: Zichtbaar
 )
 
 const StandBadge = ({ gesloten, uitkomst, route }: ProeftuinKaart) => {
-  if (gesloten) return <Badge icon="lock">Gesloten zolang de aanbesteding loopt</Badge>
+  if (gesloten) return <Badge icon="lock">{geslotenLabel}</Badge>
   return uitkomst ? <UitkomstBadge uitkomst={uitkomst} /> : <Badge icon="route">{routeLabel[route]}</Badge>
 }
 

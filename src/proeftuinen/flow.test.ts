@@ -270,7 +270,7 @@ describe('a switch of route', () => {
   it('of two who saw the same route is one', async () => {
     const seen = await found(await insertProeftuin(world))
     const actor = p.actors.inkoper as Actor
-    const form = { ...change, naar: 'inhuur' as const }
+    const form = { ...change, naar: 'inhuur' as const, keuze: null }
     await switchRoute(t.db, actor, seen, form)
     await expect(switchRoute(t.db, actor, seen, { ...form, naar: 'werkervaring' })).rejects.toThrow(Conflict)
   })

@@ -8,8 +8,17 @@ import { isUuid } from '#src/platform/forms/uuid.ts'
 import type { Ctx } from '#src/platform/web/context.ts'
 import { noteOpened } from '#src/platform/web/inkijk.ts'
 import { geslotenReden } from './labels.ts'
-import { aantalRoutewissels, afrondingVan, fasenVan, stokjeVan, teamVan, weggehaaldUit } from './parts.ts'
 import {
+  aantalRoutewissels,
+  afrondingVan,
+  fasenVan,
+  keuzeVan,
+  stokjeVan,
+  teamVan,
+  weggehaaldUit,
+} from './parts.ts'
+import {
+  aanbestedingstand,
   hasInzage,
   isClosed,
   isFrozen,
@@ -106,6 +115,8 @@ const selectProeftuin = (db: Db, actor: Actor | null) =>
       stokjeVan.as('stokje'),
       aantalRoutewissels.as('routewissels'),
       afrondingVan.as('afronding'),
+      keuzeVan.as('keuze'),
+      aanbestedingstand.as('aanbestedingstand'),
     ])
 
 const ownColumns = [

@@ -31,6 +31,7 @@ import { steps } from './step-routes.tsx'
 import { ZichtbaarheidPage } from './step-views.tsx'
 import { listVondsten } from './vondsten.ts'
 import { readWoorden } from './woorden.ts'
+import { tender } from './tender-routes.tsx'
 
 export const proeftuinen = new Hono<Env>()
 
@@ -158,3 +159,4 @@ proeftuinen.post('/:id/zichtbaarheid', async (c) => {
 })
 
 proeftuinen.route('/', steps)
+proeftuinen.route('/', tender)

@@ -13,12 +13,13 @@ import {
   afspraakvormLabel,
   doelgroepLabel,
   faseLabel,
+  inkoopeindeLabel,
   routeLabel,
   teamrolLabel,
   vertrekpuntLabel,
 } from './labels.ts'
 import { may } from './policy.ts'
-import { type FasePeriode, type Proeftuin, standOf } from './proeftuin.ts'
+import { type FasePeriode, type Keuze, type Proeftuin, standOf } from './proeftuin.ts'
 
 type SideProps = { actor: Actor | null; proeftuin: Proeftuin }
 
@@ -145,6 +146,8 @@ const EditLinks = ({ id }: { id: string }) => (
     <a href={paths.proeftuinBewerken(id)}>Pas aan</a>
     {dot}
     <a href={paths.zichtbaarheid(id)}>Wie ziet dit?</a>
+    {dot}
+    <a href={paths.proeftuinAanbesteding(id)}>Welke aanbesteding?</a>
   </p>
 )
 
@@ -168,11 +171,18 @@ const Room = ({ label, text }: { label: string; text: string }) =>
     </>
   )
 
+const KeuzeFact = ({ uitkomst, op }: Keuze) => (
+  <>
+    {inkoopeindeLabel[uitkomst]}, bevestigd op <Moment at={op} dateOnly />
+  </>
+)
+
 const factsOf = (p: Proeftuin, actor: Actor | null) => [
   { label: 'Organisatie', value: <a href={paths.organisatie(p.organisatieId)}>{p.organisatie}</a> },
   { label: 'Soort werk', value: p.categorieNaam },
   { label: 'Begonnen bij', value: vertrekpuntLabel[p.vertrekpunt] },
   { label: 'Route', value: routeLabel[p.route] },
+  { label: 'De inkoop', value: p.keuze && <KeuzeFact {...p.keuze} /> },
   { label: 'Afspraak', value: afspraakvormLabel[p.afspraakvorm] },
   { label: 'Voor wie', value: p.doelgroepen.map((doelgroep) => doelgroepLabel[doelgroep]).join(', ') },
   {
