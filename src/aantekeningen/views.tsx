@@ -12,8 +12,8 @@ import { Timeline, TimelineEntry } from '#src/platform/components/timeline.tsx'
 import type { FormState, Shell } from '#src/platform/components/types.ts'
 import { VerbredingField } from '#src/platform/components/verbreding.tsx'
 import { versieOf } from '#src/platform/forms/read-form.ts'
-import { openingOf } from '#src/platform/forms/verbreding.ts'
 import { renderMarkdown } from '#src/platform/markdown.ts'
+import { openingIn } from '#src/proeftuinen/kring.ts'
 import { faseLabel, optionsOf, zichtbaarheidHint, zichtbaarheidTitle } from '#src/proeftuinen/labels.ts'
 import { fasen, type Kring, type Proeftuin } from '#src/proeftuinen/proeftuin.ts'
 import { type Aantekening, aantekeningsoorten, soortHint, soortLabel } from './aantekening.ts'
@@ -94,7 +94,7 @@ export const CorrectPage = ({
       cancel={{ href: paths.proeftuin(p.id), label: 'Annuleer' }}
     >
       <Fields form={form} kringen={kringen} />
-      <VerbredingField form={form} opens={openingOf(a)} />
+      <VerbredingField form={form} opens={openingIn(p, a)} />
     </Form>
     <details class="vonk-uitklap">
       <summary>Haal deze aantekening weg</summary>

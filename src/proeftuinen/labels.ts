@@ -8,8 +8,9 @@ import type { Fase, Kring, Route, Teamrol, Uitkomst, Vertrekpunt } from './proef
 export const geslotenReden =
   'Bij deze proeftuin loopt een inkoop. Zolang die loopt mag geen leverancier meer weten dan een ander, dus kun je hier nu niets doen. Het gaat weer open als iemand bevestigt dat de gunning definitief is, of dat de inkoop is gestopt.'
 
-/** On a card and in a list. */
-export const geslotenLabel = 'Gesloten zolang de inkoop loopt'
+/** On a card and in a list, of what its reader may not read as a whole. */
+export const sayGesloten = ({ bevroren }: { bevroren: boolean }): string =>
+  bevroren ? 'Gesloten zolang de inkoop loopt' : 'Een deel is voor jou'
 
 export const aanbestedingstandLabel: Record<Aanbestedingstand, string> = {
   komt: 'Nog niet gepubliceerd',

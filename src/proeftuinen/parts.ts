@@ -13,11 +13,12 @@ export const fasenVan = sql<FasePeriode[]>`coalesce((
 
 export const teamVan = sql<Teamlid[]>`coalesce((
   select json_agg(json_build_object('lidId', t.lid_id, 'naam', t.naam, 'rol', t.rol,
-    'organisatie', t.organisatie, 'leverancier', t.leverancier, 'profiel', t.profiel) order by t.rol, t.naam)
+    'organisatie', t.organisatie, 'leverancier', t.leverancier, 'levert', t.levert, 'profiel', t.profiel) order by t.rol, t.naam)
   from (
     select t.lid_id, l.naam, t.rol, o.naam as organisatie,
       is_leverancier(l.id) or t.rol = 'leverancier'
         or ${suppliedIn(sql`l.id`, sql`l.leverancier_tot`)} as leverancier,
+      t.rol = 'leverancier' or coalesce(o.kant = 'leverancier', false) as levert,
       case when l.vertrokken_op is not null then null when l.toegelaten_op is null then 'team' else 'netwerk' end as profiel
     from teamlid t join lid l on l.id = t.lid_id left join organisatie o on o.id = l.organisatie_id
     where t.proeftuin_id = p.id order by t.rol, l.naam limit 100) t), '[]')`

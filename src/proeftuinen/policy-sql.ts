@@ -90,8 +90,20 @@ export function isBarredLid(lidId: string) {
       select from teamlid t where t.proeftuin_id = p.id and t.lid_id = ${lid}))))`
 }
 
+/** Not the content, for a member of the team in this column: barred, or a supplier of what is kept from suppliers. */
+export function isClosedLid(lidId: string) {
+  const lid = sql.ref(lidId)
+  const tot = sql`(select h.leverancier_tot from lid h where h.id = ${lid})`
+  const here = suppliesIn(lid)
+  const own = sql`coalesce((select o.kant = 'leverancier' from lid h join organisatie o on o.id = h.organisatie_id
+    where h.id = ${lid}), false)`
+  return sql<boolean>`(${isBarredLid(lidId)}
+    or (p.zichtbaarheid = 'overheid' and (${own} or ${here}))
+    or (${isPreparing} and (is_leverancier(${lid}) or ${here} or ${suppliedIn(lid, tot)})))`
+}
+
 /** A supplier in the team reads the content only when it is in a circle of the suppliers too, and no purchase is prepared. */
-function isKeptFromSupplier(actor: Actor) {
+export function isKeptFromSupplier(actor: Actor) {
   const here = suppliesIn(sql`${actor.id}`)
   const inCircle = actor.kant === 'leverancier' ? isInTeam(actor) : here
   const atWall = actor.leverancier

@@ -84,6 +84,8 @@ export type Teamlid = {
   organisatie: string | null
   /** On the suppliers' side of the wall: by any work, by the role here now or before. */
   leverancier: boolean
+  /** Reads as a supplier here: by the own organisation, or by the role. */
+  levert: boolean
   /** For whom there is a page of this member: all members, or for a guest only the team. */
   profiel: 'netwerk' | 'team' | null
 }

@@ -57,12 +57,19 @@ export const TeamCard = ({ actor, proeftuin: p }: SideProps) => (
     ) : (
       <p>{dotted([...new Set(p.team.map(({ rol }) => teamrolLabel[rol]))])}</p>
     )}
-    {may.changeTeam(actor, p) && (
+    {may.changeTeam(actor, p) ? (
       <Actions>
         <ButtonLink href={paths.team(p.id)} kind="secondary">
           Nodig iemand uit
         </ButtonLink>
       </Actions>
+    ) : (
+      actor &&
+      p.rol && (
+        <p>
+          <a href={paths.vertrekUitTeam(p.id, actor.id)}>Stap uit het team</a>
+        </p>
+      )
     )}
   </Card>
 )

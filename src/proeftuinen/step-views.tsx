@@ -8,7 +8,7 @@ import { Page } from '#src/platform/components/page.tsx'
 import type { FormState, Shell } from '#src/platform/components/types.ts'
 import { VerbredingField } from '#src/platform/components/verbreding.tsx'
 import { versieOf } from '#src/platform/forms/read-form.ts'
-import { openingOf } from '#src/platform/forms/verbreding.ts'
+import { openingIn } from './kring.ts'
 import {
   faseLabel,
   optionsOf,
@@ -188,7 +188,7 @@ export const ZichtbaarheidPage = ({ shell, proeftuin: p, form }: StepProps) => (
         afronding. De aantekeningen houden hun eigen kring. Maak je hem kleiner, dan gaan de aantekeningen
         mee.
       </p>
-      <VerbredingField form={form} opens={openingOf(p)} />
+      <VerbredingField form={form} opens={openingIn(p, p)} />
     </Form>
   </Page>
 )
