@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import { paths } from '#src/paths.ts'
-import { zichtbaarheden } from '#src/proeftuinen/proeftuin.ts'
+import { kringen } from '#src/proeftuinen/proeftuin.ts'
 import { findProeftuin } from '#src/proeftuinen/queries.ts'
 import { testApp } from '#test/app.ts'
 import { type Persona, testPersonas } from '#test/personas.ts'
@@ -29,23 +29,29 @@ const noteRow = (id: string) =>
 describe('who reads which aantekening', () => {
   const government: Persona[] = ['collega', 'buurman', 'bestuurder', 'beheerder']
   it.each([
-    ['geen', ['inkoper', 'hr', 'leverancier'], 'team overheid netwerk openbaar'],
-    ['geen', ['adviesteam', ...government], 'overheid netwerk openbaar'],
-    ['geen', ['jobcoach', 'concurrent'], 'netwerk openbaar'],
-    ['geen', ['gast', 'bezoeker'], 'openbaar'],
-    ['komt', ['leverancier'], 'team overheid netwerk openbaar'],
-    ['loopt', ['inkoper', 'hr'], 'team overheid netwerk openbaar'],
-    ['loopt', government, 'overheid netwerk openbaar'],
-    ['loopt', ['leverancier', 'concurrent', 'gast', 'bezoeker'], 'openbaar'],
-    ['gegund', ['leverancier'], 'team overheid netwerk openbaar'],
-  ] as const)('tender %s: %s read %s', async (freeze, personas, visible) => {
-    const id = await insertProeftuin(world, { freeze, team })
-    for (const zichtbaarheid of zichtbaarheden) {
-      await insertAantekening(world, id, { zichtbaarheid, titel: `Les voor ${zichtbaarheid}` })
+    ['uitvoeren', 'geen', ['inkoper', 'hr'], 'team_overheid team overheid netwerk openbaar'],
+    ['uitvoeren', 'geen', ['leverancier'], 'team netwerk openbaar'],
+    ['uitvoeren', 'geen', ['adviesteam', ...government], 'overheid netwerk openbaar'],
+    ['uitvoeren', 'geen', ['jobcoach', 'concurrent'], 'netwerk openbaar'],
+    ['uitvoeren', 'geen', ['gast', 'bezoeker'], 'openbaar'],
+    ['specificeren', 'geen', ['leverancier'], 'openbaar'],
+    ['specificeren', 'geen', ['hr'], 'team_overheid team overheid netwerk openbaar'],
+    ['selecteren_en_gunnen', 'geen', ['leverancier', 'jobcoach', 'concurrent'], 'openbaar'],
+    ['selecteren_en_gunnen', 'geen', ['hr'], 'team_overheid team overheid netwerk openbaar'],
+    ['uitvoeren', 'komt', ['leverancier'], 'team netwerk openbaar'],
+    ['uitvoeren', 'loopt', ['inkoper', 'hr'], 'team_overheid team overheid netwerk openbaar'],
+    ['uitvoeren', 'loopt', government, 'overheid netwerk openbaar'],
+    ['uitvoeren', 'loopt', ['leverancier', 'jobcoach', 'concurrent', 'gast', 'bezoeker'], 'openbaar'],
+    ['uitvoeren', 'wacht', ['leverancier'], 'openbaar'],
+    ['uitvoeren', 'gegund', ['leverancier'], 'team netwerk openbaar'],
+  ] as const)('%s, tender %s: %s read %s', async (fase, freeze, personas, visible) => {
+    const id = await insertProeftuin(world, { fase, freeze, team })
+    for (const zichtbaarheid of kringen) {
+      await insertAantekening(world, id, { zichtbaarheid, titel: `Les voor ${zichtbaarheid}.` })
     }
     for (const persona of personas as readonly Persona[]) {
       const page = await (await p.as(persona).get(paths.proeftuin(id))).text()
-      const seen = zichtbaarheden.filter((one) => page.includes(`Les voor ${one}`))
+      const seen = kringen.filter((one) => page.includes(`Les voor ${one}.`))
       expect(seen.join(' '), persona).toBe(visible)
     }
   })

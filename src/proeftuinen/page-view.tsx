@@ -3,7 +3,7 @@ import { InzagenCard, MeekijkenAlert } from '#src/inzagen/cards.tsx'
 import type { Inzage } from '#src/inzagen/queries.ts'
 import { organisatiesoortLabel } from '#src/organisaties/organisatie.ts'
 import { paths } from '#src/paths.ts'
-import { type Actor, isLid } from '#src/platform/actor.ts'
+import type { Actor } from '#src/platform/actor.ts'
 import { Alert } from '#src/platform/components/alert.tsx'
 import { Badge } from '#src/platform/components/badge.tsx'
 import { Actions, ButtonLink, PostButton } from '#src/platform/components/buttons.tsx'
@@ -129,12 +129,6 @@ const ClosedNotice = ({ actor, proeftuin: { id, aanbesteding, aanbestedingId } }
       <p>
         Wil je niet meer meedoen? <a href={paths.vertrekUitTeam(id, actor.id)}>Stap uit het team</a>. Ook
         daarna blijft dicht wat nu dicht is, tot de inkoop voorbij is.
-      </p>
-    )}
-    {actor && !isLid(actor) && (
-      <p>
-        Je bent te gast, en Vonk weet nog niet waar je werkt. Werk je bij een overheid?{' '}
-        <a href={paths.doeMee()}>Word lid</a>, dan lees je mee met het team.
       </p>
     )}
   </Alert>

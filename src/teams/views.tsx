@@ -80,8 +80,8 @@ const Before = ({ bevroren, bereidtVoor }: Proeftuin) =>
   bevroren ? (
     <Alert kind="warning" title="De inkoop loopt">
       <p>
-        Zo lang kan er niemand bij die voor een leverancier werkt. Wie bij een overheid werkt leest mee, ook
-        een nieuwe collega die eerst lid wordt bij ‘Doe mee’.
+        Zo lang kan er niemand bij die voor een leverancier werkt. Van wie nog geen account heeft, weet Vonk
+        niet waar die werkt. Vraag nu alleen wie zeker niet aan de kant van leveranciers staat: die leest mee.
       </p>
     </Alert>
   ) : bereidtVoor ? (
