@@ -193,14 +193,19 @@ describe('narrowing the proeftuin', () => {
   it('narrows what is wider, and leaves what is narrower and what widening comes after', async () => {
     const id = await insertProeftuin(world, { zichtbaarheid: 'openbaar' })
     const notes = await Promise.all(
-      zichtbaarheden.map((zichtbaarheid) => insertAantekening(world, id, { zichtbaarheid })),
+      kringen.map((zichtbaarheid) => insertAantekening(world, id, { zichtbaarheid })),
     )
     const choose = (zichtbaarheid: string, versie: string) =>
       p.as('inkoper').post(paths.zichtbaarheid(id), { zichtbaarheid, versie, akkoord: 'overheid-openbaar' })
     expect((await choose('overheid', '1')).status).toBe(303)
     expect((await choose('openbaar', '2')).status).toBe(303)
     const rows = await Promise.all(notes.map(noteRow))
-    expect(rows.map((row) => row.zichtbaarheid)).toEqual(['team', 'overheid', 'overheid', 'overheid'])
+    const narrowed = ['team_overheid', 'team', 'overheid', 'overheid', 'overheid']
+    expect(rows.map((row) => row.zichtbaarheid)).toEqual(narrowed)
+    expect((await choose('team', '3')).status).toBe(303)
+    const team = await Promise.all(notes.map(noteRow))
+    const both = ['team_overheid', 'team', 'team_overheid', 'team_overheid', 'team_overheid']
+    expect(team.map((row) => row.zichtbaarheid)).toEqual(both)
   })
 
   it('takes earlier versions along', async () => {

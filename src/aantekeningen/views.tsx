@@ -33,6 +33,12 @@ const scripts = ['tekst-editor.js']
 export const AddPage = ({ shell, proeftuin: p, kringen, form }: Props & { form: FormState }) => (
   <Page shell={shell} title="Schrijf in het logboek" back={backTo(p)} scripts={scripts}>
     <h1>Schrijf in het logboek</h1>
+    {p.bereidtVoor && (
+      <p>
+        Hier wordt een inkoop voorbereid. Een leverancier in het team leest zo lang alleen wat die zelf
+        schreef, en wat openbaar is.
+      </p>
+    )}
     <Form
       action={paths.aantekeningen(p.id)}
       form={form}
@@ -67,10 +73,16 @@ const Fields = ({ form, kringen }: { form: FormState; kringen: Kring[] }) => (
       form={form}
       name="zichtbaarheid"
       label="Wie mag dit lezen?"
-      options={optionsOf(kringen, zichtbaarheidTitle, zichtbaarheidHint)}
+      options={optionsOf(kringen, zichtbaarheidTitle, hintsFor(kringen))}
     />
   </>
 )
+
+/** Who may not write for the team without its suppliers is one: what he or she writes, no other supplier reads. */
+const hintsFor = (kringen: Kring[]) =>
+  kringen.includes('team_overheid')
+    ? zichtbaarheidHint
+    : { ...zichtbaarheidHint, team: 'Wie in het team zit, maar geen andere leverancier.' }
 
 type CorrectProps = Props & { aantekening: Aantekening; form: FormState; stale?: boolean }
 

@@ -1,5 +1,5 @@
 import type { Inkoopeinde } from '#src/platform/database.generated.ts'
-import { type Fase, type Proeftuin, type Route, type Teamlid, zichtbaarheden } from './proeftuin.ts'
+import { type Fase, inkooproutes, type Proeftuin, type Teamlid, zichtbaarheden } from './proeftuin.ts'
 
 /** How a purchase without a tender ended: only who says so opens it. */
 export const inkoopeinden = ['gegund', 'gestopt'] as const satisfies Inkoopeinde[]
@@ -14,12 +14,11 @@ export type Muur = 'dicht' | 'voorbereiding' | 'open'
 /** What the wall follows from; SQL says the same in policy-sql.ts, and muur.test.ts proves that they agree. */
 export type Muurfeiten = Pick<Proeftuin, 'fase' | 'route' | 'uitkomst' | 'aanbestedingstand'>
 
-const koopt: Route[] = ['inkoop', 'voorbehouden_opdracht', 'inhuur']
 const bereidtVoor: Fase[] = ['voorbereiden', 'specificeren']
 
 export function muurVan({ fase, route, uitkomst, aanbestedingstand }: Muurfeiten): Muur {
   if (aanbestedingstand === 'loopt') return 'dicht'
-  if (!koopt.includes(route) || uitkomst !== null) return 'open'
+  if (!inkooproutes.includes(route) || uitkomst !== null) return 'open'
   if (aanbestedingstand === null && fase === 'selecteren_en_gunnen') return 'dicht'
   return aanbestedingstand !== 'voorbij' && bereidtVoor.includes(fase) ? 'voorbereiding' : 'open'
 }

@@ -172,6 +172,9 @@ export const routes = [
   'werkervaring',
 ] as const satisfies Route[]
 
+/** A supplier does the work; the same as `koopt_in` in SQL. */
+export const inkooproutes: Route[] = ['inkoop', 'voorbehouden_opdracht', 'inhuur']
+
 export const uitkomsten = [
   'gelukt',
   'deels_gelukt',

@@ -7,7 +7,7 @@ import { teamrolLabel } from '#src/proeftuinen/labels.ts'
 import { isClosedLid, isPreparing } from '#src/proeftuinen/policy.ts'
 import { issueUitnodigingToken } from './changes.ts'
 import { leverancierErbijMail, stokjeMail, uitnodigingMail } from './mail.tsx'
-import { isClosedToReceiver } from './queries.ts'
+import { openWords as openInvitation } from './queries.ts'
 
 /** Makes the token here, so that only the receiver of the mail ever has it. */
 const stuurUitnodiging: Job<JobContext> = async (payload, { db, mail, urlOf }) => {
@@ -20,7 +20,7 @@ const stuurUitnodiging: Job<JobContext> = async (payload, { db, mail, urlOf }) =
       join.on(sql<boolean>`lower(l.email) = lower(u.email)`).on('l.vertrokkenOp', 'is', null),
     )
     .select(['u.email', 'u.naam', 'u.rol', 'p.titel', 'd.naam as door'])
-    .select(sql<string>`case when ${isClosedToReceiver} then '' else u.boodschap end`.as('boodschap'))
+    .select(openInvitation.as('boodschap'))
     .where('u.id', '=', uitnodigingId)
     .where('p.weggehaaldOp', 'is', null)
     .executeTakeFirst()

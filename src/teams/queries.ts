@@ -3,7 +3,7 @@ import type { Actor } from '#src/platform/actor.ts'
 import type { DB } from '#src/platform/database.generated.ts'
 import { isUuid } from '#src/platform/forms/uuid.ts'
 import { hashOf } from '#src/platform/login/tokens.ts'
-import { isFrozen } from '#src/proeftuinen/policy.ts'
+import { isBarredLid, isFrozen } from '#src/proeftuinen/policy.ts'
 import { keerAfgeslagen, type Ontvangen, type Uitnodiging } from './team.ts'
 
 type Db = Kysely<DB>
@@ -56,7 +56,11 @@ export async function isSupplierAddress(db: Db, email: string): Promise<boolean>
 const supplies = sql<boolean>`(u.rol = 'leverancier' or (l.id is not null and is_leverancier(l.id)))`
 
 /** The wall for who was asked: a supplier by this role, or by what the account works for. */
-export const isClosedToReceiver = sql<boolean>`(${isFrozen} and ${supplies})`
+const isClosedToReceiver = sql<boolean>`(${isFrozen} and ${supplies})`
+
+/** What was written with it, over `uitnodiging as u`; not while the purchase runs to who may not read what runs. */
+export const openWords = sql<string>`case when ${isClosedToReceiver} or (l.id is not null and ${isBarredLid('l.id')})
+  then '' else u.boodschap end`
 
 /** What was asked and has no answer, or no. */
 const asked = (db: Db) =>
@@ -80,7 +84,7 @@ const asked = (db: Db) =>
       'u.afgeslagenOp',
     ])
     .select(['l.id as lidId', supplies.as('levert'), isClosedToReceiver.as('gesloten')])
-    .select(sql<string>`case when ${isClosedToReceiver} then '' else u.boodschap end`.as('boodschap'))
+    .select(openWords.as('boodschap'))
     .where('u.aangenomenOp', 'is', null)
     .where('u.ingetrokkenOp', 'is', null)
     .where('p.weggehaaldOp', 'is', null)

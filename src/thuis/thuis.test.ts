@@ -117,7 +117,7 @@ it('Mijn Vonk tells a supplier of a running tender that it is closed, not how fa
   for (const persona of ['leverancier', 'jobcoach'] as const) {
     const page = await (await p.as(persona).get(paths.mijnVonk())).text()
     expect(page).toContain('Stil en dicht')
-    expect(page).toContain('Gesloten zolang de aanbesteding loopt')
+    expect(page).toContain('Gesloten zolang de inkoop loopt')
     expect(page).not.toMatch(/Uitvoeren|dagen stil|Het beste bod/)
   }
   expect(await (await p.as('hr').get(paths.mijnVonk())).text()).toMatch(/Uitvoeren/)
