@@ -33,7 +33,7 @@ const scripts = ['tekst-editor.js']
 export const AddPage = ({ shell, proeftuin: p, kringen, form }: Props & { form: FormState }) => (
   <Page shell={shell} title="Schrijf in het logboek" back={backTo(p)} scripts={scripts}>
     <h1>Schrijf in het logboek</h1>
-    {p.bereidtVoor && (
+    {p.bereidtVoor && kringen.includes('team_overheid') && (
       <p>
         Hier wordt een inkoop voorbereid. Een leverancier in het team leest zo lang alleen wat die zelf
         schreef, en wat openbaar is.

@@ -94,8 +94,14 @@ it.each([
     'overheid',
     'de leveranciers in dit team (Lev), en wie bij een overheid werkt en ook voor een leverancier',
   ],
-  ['netwerk', 'de leveranciers in dit team (Lev), en alle andere leden van Vonk, ook leveranciers'],
-  ['openbaar', 'de leveranciers in dit team (Lev), en alle andere leden van Vonk, ook leveranciers'],
+  [
+    'netwerk',
+    'de leveranciers in dit team (Lev), en alle leden die niet bij een overheid werken, of die ook voor een leverancier werken',
+  ],
+  [
+    'openbaar',
+    'de leveranciers in dit team (Lev), en alle leden die niet bij een overheid werken, of die ook voor een leverancier werken',
+  ],
 ] as const)('behind the wall of one for %s stand %s', (zichtbaarheid, lezers) => {
   expect(lezersAchterMuur({ ...chooses, zichtbaarheid })).toBe(lezers)
   expect(lezersAchterMuur({ zichtbaarheid: 'team', team: [] })).toBe('niemand anders dan nu')

@@ -53,7 +53,7 @@ const ofNetwerk = zichtbaarheden.slice(zichtbaarheden.indexOf('netwerk'))
 /** Who read nothing that is not public while it is closed, and do again after: by the circle, and in the team by name. */
 export function lezersAchterMuur(p: Gelezen): string {
   const elsewhere = ofNetwerk.includes(p.zichtbaarheid)
-    ? ['alle andere leden van Vonk, ook leveranciers']
+    ? ['alle leden die niet bij een overheid werken, of die ook voor een leverancier werken']
     : p.zichtbaarheid === 'overheid'
       ? ['wie bij een overheid werkt en ook voor een leverancier']
       : []

@@ -44,7 +44,7 @@ export const VertrekPage = ({ shell, actor, proeftuin: p, lid }: VertrekProps) =
 const StaysClosed = ({ self, naam, bevroren }: { self: boolean; naam: string; bevroren: boolean }) => (
   <Alert kind="info" title={bevroren ? 'Er gaat niets open' : 'Wat dicht blijft'}>
     <p>
-      {self ? 'Je stond' : `${naam} stond`} hier aan de kant van de leveranciers.{' '}
+      {self ? 'Je staat' : `${naam} staat`} hier aan de kant van de leveranciers.{' '}
       {bevroren
         ? `De inkoop loopt. Tot die voorbij is, blijft alles wat niet openbaar is dicht voor ${self ? 'jou' : naam}, ook na een nieuwe uitnodiging in een andere rol.`
         : `Komt er een inkoop van? Dan is zolang die loopt alles wat niet openbaar is dicht voor ${self ? 'jou' : naam}, ook na een nieuwe uitnodiging in een andere rol.`}
