@@ -15,6 +15,7 @@ import type { Config } from './platform/config.ts'
 import { allow, type Env } from './platform/web/context.ts'
 import { proeftuinenApi } from './proeftuinen/api.ts'
 import './proeftuinen/api-steps.ts'
+import './proeftuinen/api-tender.ts'
 
 const documentApi = apiOf({
   name: 'beschrijving',

@@ -145,6 +145,8 @@ export const paths = {
   aantekening: (id: string, aantekeningId: string) => `/proeftuinen/${id}/aantekeningen/${aantekeningId}`,
   aantekeningVersies: (id: string, aantekeningId: string) =>
     `/proeftuinen/${id}/aantekeningen/${aantekeningId}/versies`,
+  proeftuinAanbesteding: (id: string) => `/proeftuinen/${id}/aanbesteding`,
+  vertrekUitTeam: (id: string, lidId: string) => `/proeftuinen/${id}/team/${lidId}/vertrek`,
   afronding: (id: string) => `/proeftuinen/${id}/afronding`,
   sporen: (id: string, query?: Query) => withQuery(`/proeftuinen/${id}/wie-deed-wat`, query),
   bevriezing: (id: string) => `/proeftuinen/${id}/bevriezing`,

@@ -5,8 +5,9 @@ import { readChange, readJson, readQuery } from '#src/platform/api/read-json.ts'
 import { apiOf, located, part } from '#src/platform/api/route.ts'
 import { body, change, day, key, named, page, versie } from '#src/platform/api/schemas.ts'
 import { choice } from '#src/platform/forms/fields.ts'
-import { akkoord, openingOf, widerOnPurpose } from '#src/platform/forms/verbreding.ts'
+import { akkoord, widerOnPurpose } from '#src/platform/forms/verbreding.ts'
 import { actorOf, allow, type Ctx } from '#src/platform/web/context.ts'
+import { openingIn } from '#src/proeftuinen/kring.ts'
 import { may as mayProeftuin } from '#src/proeftuinen/policy.ts'
 import { fasen, kringen, type Proeftuin } from '#src/proeftuinen/proeftuin.ts'
 import { openProeftuin } from '#src/proeftuinen/queries.ts'
@@ -15,6 +16,9 @@ import { addAantekening, correctAantekening, removeAantekening } from './changes
 import { aantekeningFields, withinLimits } from './forms.ts'
 import { kringenFor, may } from './policy.ts'
 import { findAantekening, listAantekeningen, readCursor } from './queries.ts'
+
+const kringUitleg =
+  'De kring. `team_overheid` is het team zonder leveranciers. Die ligt in `team` en in `overheid`; die twee liggen elk in `netwerk`, en dat in `openbaar`. Een leverancier leest `overheid` en `team_overheid` nooit, ook niet in het eigen team.'
 
 const Aantekening = named(
   'Aantekening',
@@ -25,7 +29,7 @@ const Aantekening = named(
     datum: day(),
     titel: z.string(),
     tekst: z.string().describe('Platte tekst met eenvoudige opmaak (Markdown).'),
-    zichtbaarheid: choice(kringen),
+    zichtbaarheid: choice(kringen).describe(kringUitleg),
     versie: z.int(),
   }),
 )
@@ -51,7 +55,7 @@ const Filters = z.strictObject({
 export const aantekeningenApi = apiOf({
   name: 'aantekeningen',
   description:
-    'Het logboek van een proeftuin. Wat het team voor zichzelf houdt, zie je alleen als je erin zit.',
+    'Het logboek van een proeftuin. Wat het team voor zichzelf houdt, zie je alleen als je erin zit. Een leverancier in het team leest niet wat een andere leverancier voor het team schreef, en zolang er een inkoop wordt voorbereid alleen wat van de eigen leverancier of openbaar is.',
 })
 
 const proeftuinOf = (c: Ctx) => openProeftuin(c, part(c, 'id'))
@@ -110,7 +114,7 @@ aantekeningenApi.patch(
     const aantekening = await noteOf(c, proeftuin)
     allow(c, may.correct(c.var.actor, proeftuin, aantekening))
     const within = withinLimits(AantekeningWijziging, limits(c, proeftuin))
-    const schema = widerOnPurpose(within, openingOf(aantekening))
+    const schema = widerOnPurpose(within, openingIn(proeftuin, aantekening))
     const form = await readChange(c, schema, contentOf(aantekening))
     const corrected = await correctAantekening(c.var.db, actorOf(c), aantekening, form)
     const now = await noteOf(c, proeftuin)

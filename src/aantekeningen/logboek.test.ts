@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import { paths } from '#src/paths.ts'
-import { zichtbaarheden } from '#src/proeftuinen/proeftuin.ts'
+import { kringen } from '#src/proeftuinen/proeftuin.ts'
 import { findProeftuin } from '#src/proeftuinen/queries.ts'
 import { testApp } from '#test/app.ts'
 import { type Persona, testPersonas } from '#test/personas.ts'
@@ -29,23 +29,29 @@ const noteRow = (id: string) =>
 describe('who reads which aantekening', () => {
   const government: Persona[] = ['collega', 'buurman', 'bestuurder', 'beheerder']
   it.each([
-    ['geen', ['inkoper', 'hr', 'leverancier'], 'team overheid netwerk openbaar'],
-    ['geen', ['adviesteam', ...government], 'overheid netwerk openbaar'],
-    ['geen', ['jobcoach', 'concurrent'], 'netwerk openbaar'],
-    ['geen', ['gast', 'bezoeker'], 'openbaar'],
-    ['komt', ['leverancier'], 'team overheid netwerk openbaar'],
-    ['loopt', ['inkoper', 'hr'], 'team overheid netwerk openbaar'],
-    ['loopt', government, 'overheid netwerk openbaar'],
-    ['loopt', ['leverancier', 'concurrent', 'gast', 'bezoeker'], 'openbaar'],
-    ['gegund', ['leverancier'], 'team overheid netwerk openbaar'],
-  ] as const)('tender %s: %s read %s', async (freeze, personas, visible) => {
-    const id = await insertProeftuin(world, { freeze, team })
-    for (const zichtbaarheid of zichtbaarheden) {
-      await insertAantekening(world, id, { zichtbaarheid, titel: `Les voor ${zichtbaarheid}` })
+    ['uitvoeren', 'geen', ['inkoper', 'hr'], 'team_overheid team overheid netwerk openbaar'],
+    ['uitvoeren', 'geen', ['leverancier'], 'team netwerk openbaar'],
+    ['uitvoeren', 'geen', ['adviesteam', ...government], 'overheid netwerk openbaar'],
+    ['uitvoeren', 'geen', ['jobcoach', 'concurrent'], 'netwerk openbaar'],
+    ['uitvoeren', 'geen', ['gast', 'bezoeker'], 'openbaar'],
+    ['specificeren', 'geen', ['leverancier'], 'openbaar'],
+    ['specificeren', 'geen', ['hr'], 'team_overheid team overheid netwerk openbaar'],
+    ['selecteren_en_gunnen', 'geen', ['leverancier', 'jobcoach', 'concurrent'], 'openbaar'],
+    ['selecteren_en_gunnen', 'geen', ['hr'], 'team_overheid team overheid netwerk openbaar'],
+    ['uitvoeren', 'komt', ['leverancier'], 'team netwerk openbaar'],
+    ['uitvoeren', 'loopt', ['inkoper', 'hr'], 'team_overheid team overheid netwerk openbaar'],
+    ['uitvoeren', 'loopt', government, 'overheid netwerk openbaar'],
+    ['uitvoeren', 'loopt', ['leverancier', 'jobcoach', 'concurrent', 'gast', 'bezoeker'], 'openbaar'],
+    ['uitvoeren', 'wacht', ['leverancier'], 'openbaar'],
+    ['uitvoeren', 'gegund', ['leverancier'], 'team netwerk openbaar'],
+  ] as const)('%s, tender %s: %s read %s', async (fase, freeze, personas, visible) => {
+    const id = await insertProeftuin(world, { fase, freeze, team })
+    for (const zichtbaarheid of kringen) {
+      await insertAantekening(world, id, { zichtbaarheid, titel: `Les voor ${zichtbaarheid}.` })
     }
     for (const persona of personas as readonly Persona[]) {
       const page = await (await p.as(persona).get(paths.proeftuin(id))).text()
-      const seen = zichtbaarheden.filter((one) => page.includes(`Les voor ${one}`))
+      const seen = kringen.filter((one) => page.includes(`Les voor ${one}.`))
       expect(seen.join(' '), persona).toBe(visible)
     }
   })
@@ -187,14 +193,19 @@ describe('narrowing the proeftuin', () => {
   it('narrows what is wider, and leaves what is narrower and what widening comes after', async () => {
     const id = await insertProeftuin(world, { zichtbaarheid: 'openbaar' })
     const notes = await Promise.all(
-      zichtbaarheden.map((zichtbaarheid) => insertAantekening(world, id, { zichtbaarheid })),
+      kringen.map((zichtbaarheid) => insertAantekening(world, id, { zichtbaarheid })),
     )
     const choose = (zichtbaarheid: string, versie: string) =>
       p.as('inkoper').post(paths.zichtbaarheid(id), { zichtbaarheid, versie, akkoord: 'overheid-openbaar' })
     expect((await choose('overheid', '1')).status).toBe(303)
     expect((await choose('openbaar', '2')).status).toBe(303)
     const rows = await Promise.all(notes.map(noteRow))
-    expect(rows.map((row) => row.zichtbaarheid)).toEqual(['team', 'overheid', 'overheid', 'overheid'])
+    const narrowed = ['team_overheid', 'team', 'overheid', 'overheid', 'overheid']
+    expect(rows.map((row) => row.zichtbaarheid)).toEqual(narrowed)
+    expect((await choose('team', '3')).status).toBe(303)
+    const team = await Promise.all(notes.map(noteRow))
+    const both = ['team_overheid', 'team', 'team_overheid', 'team_overheid', 'team_overheid']
+    expect(team.map((row) => row.zichtbaarheid)).toEqual(both)
   })
 
   it('takes earlier versions along', async () => {

@@ -2,10 +2,11 @@ import { Hono } from 'hono'
 import { paths } from '#src/paths.ts'
 import type { FormState } from '#src/platform/components/types.ts'
 import { formOf, readForm, valuesOf } from '#src/platform/forms/read-form.ts'
-import { openingOf, widerOnPurpose } from '#src/platform/forms/verbreding.ts'
+import { widerOnPurpose } from '#src/platform/forms/verbreding.ts'
 import { today } from '#src/platform/today.ts'
 import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'
 import { done } from '#src/platform/web/done.ts'
+import { openingIn } from '#src/proeftuinen/kring.ts'
 import { may as mayProeftuin } from '#src/proeftuinen/policy.ts'
 import type { Proeftuin } from '#src/proeftuinen/proeftuin.ts'
 import { openProeftuin } from '#src/proeftuinen/queries.ts'
@@ -73,7 +74,10 @@ aantekeningen.post('/:id/aantekeningen/:aantekening', async (c) => {
     const props = { shell: c.var.shell, proeftuin, kringen, aantekening: now, form, stale: status === 409 }
     return c.html(<CorrectPage {...props} />, status)
   }
-  const read = await readForm(c, widerOnPurpose(correctieForm(limits(c, proeftuin)), openingOf(aantekening)))
+  const read = await readForm(
+    c,
+    widerOnPurpose(correctieForm(limits(c, proeftuin)), openingIn(proeftuin, aantekening)),
+  )
   if (!read.ok) return show(aantekening, read.form, 422)
   if (await correctAantekening(c.var.db, actorOf(c), aantekening, read.data)) {
     return done(c, `${paths.proeftuin(proeftuin.id)}#regel-${aantekening.id}`, 'bewaard')

@@ -12,8 +12,8 @@ import { Timeline, TimelineEntry } from '#src/platform/components/timeline.tsx'
 import type { FormState, Shell } from '#src/platform/components/types.ts'
 import { VerbredingField } from '#src/platform/components/verbreding.tsx'
 import { versieOf } from '#src/platform/forms/read-form.ts'
-import { openingOf } from '#src/platform/forms/verbreding.ts'
 import { renderMarkdown } from '#src/platform/markdown.ts'
+import { openingIn } from '#src/proeftuinen/kring.ts'
 import { faseLabel, optionsOf, zichtbaarheidHint, zichtbaarheidTitle } from '#src/proeftuinen/labels.ts'
 import { fasen, type Kring, type Proeftuin } from '#src/proeftuinen/proeftuin.ts'
 import { type Aantekening, aantekeningsoorten, soortHint, soortLabel } from './aantekening.ts'
@@ -33,6 +33,12 @@ const scripts = ['tekst-editor.js']
 export const AddPage = ({ shell, proeftuin: p, kringen, form }: Props & { form: FormState }) => (
   <Page shell={shell} title="Schrijf in het logboek" back={backTo(p)} scripts={scripts}>
     <h1>Schrijf in het logboek</h1>
+    {p.bereidtVoor && kringen.includes('team_overheid') && (
+      <p>
+        Hier wordt een inkoop voorbereid. Een leverancier in het team leest zo lang alleen wat die zelf
+        schreef, en wat openbaar is.
+      </p>
+    )}
     <Form
       action={paths.aantekeningen(p.id)}
       form={form}
@@ -67,10 +73,16 @@ const Fields = ({ form, kringen }: { form: FormState; kringen: Kring[] }) => (
       form={form}
       name="zichtbaarheid"
       label="Wie mag dit lezen?"
-      options={optionsOf(kringen, zichtbaarheidTitle, zichtbaarheidHint)}
+      options={optionsOf(kringen, zichtbaarheidTitle, hintsFor(kringen))}
     />
   </>
 )
+
+/** Who may not write for the team without its suppliers is one: what he or she writes, no other supplier reads. */
+const hintsFor = (kringen: Kring[]) =>
+  kringen.includes('team_overheid')
+    ? zichtbaarheidHint
+    : { ...zichtbaarheidHint, team: 'Wie in het team zit, maar geen andere leverancier.' }
 
 type CorrectProps = Props & { aantekening: Aantekening; form: FormState; stale?: boolean }
 
@@ -94,7 +106,7 @@ export const CorrectPage = ({
       cancel={{ href: paths.proeftuin(p.id), label: 'Annuleer' }}
     >
       <Fields form={form} kringen={kringen} />
-      <VerbredingField form={form} opens={openingOf(a)} />
+      <VerbredingField form={form} opens={openingIn(p, a)} />
     </Form>
     <details class="vonk-uitklap">
       <summary>Haal deze aantekening weg</summary>

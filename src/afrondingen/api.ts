@@ -6,6 +6,7 @@ import { NotFound } from '#src/platform/errors.ts'
 import { actorOf, allow, type Ctx } from '#src/platform/web/context.ts'
 import { may } from '#src/proeftuinen/policy.ts'
 import { openProeftuin } from '#src/proeftuinen/queries.ts'
+import { checkedAfronding } from '#src/proeftuinen/rules.ts'
 import { AfrondingAnswer, regels } from './afronding.ts'
 import { closeProeftuin, reopenProeftuin } from './changes.ts'
 import { afrondingFields, HeropeningForm, Opbrengst } from './forms.ts'
@@ -55,11 +56,18 @@ afrondingenApi.get(
 
 afrondingenApi.post(
   '/proeftuinen/{id}/afronding',
-  { summary: 'Rond een proeftuin af', body: NieuweAfronding, answer: AfrondingAnswer },
+  {
+    summary: 'Rond een proeftuin af',
+    description:
+      'Wordt er nog iemand gekozen zonder aanbesteding? Geef dan `keuze` mee: afronden opent hem weer.',
+    body: NieuweAfronding,
+    answer: AfrondingAnswer,
+  },
   async (c) => {
     const proeftuin = await proeftuinOf(c)
     allow(c, may.close(c.var.actor, proeftuin))
-    await closeProeftuin(c.var.db, actorOf(c), proeftuin, await readJson(c, NieuweAfronding))
+    const form = checkedAfronding(NieuweAfronding, proeftuin, may.open(c.var.actor, proeftuin))
+    await closeProeftuin(c.var.db, actorOf(c), proeftuin, await readJson(c, form))
     located(c, `/proeftuinen/${proeftuin.id}/afronding`)
     return afrondingOf(c)
   },

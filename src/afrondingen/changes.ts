@@ -3,13 +3,17 @@ import type { Actor } from '#src/platform/actor.ts'
 import { audit } from '#src/platform/audit.ts'
 import type { DB } from '#src/platform/database.generated.ts'
 import { Conflict } from '#src/platform/errors.ts'
+import { changeBehindWall } from '#src/proeftuinen/muur-changes.ts'
 import type { Proeftuin } from '#src/proeftuinen/proeftuin.ts'
 import type { AfrondingData } from './forms.ts'
 
 type Db = Kysely<DB>
 
 /** Rounds off with its outcome, lessons and opbrengsten. Conflict when somebody else did so first. */
-export async function closeProeftuin(db: Db, actor: Actor, p: Proeftuin, form: AfrondingData): Promise<void> {
+export const closeProeftuin = (db: Db, actor: Actor, p: Proeftuin, { keuze, ...form }: AfrondingData) =>
+  changeBehindWall(db, actor, p, { keuze, change: () => roundOff(db, actor, p, form) })
+
+async function roundOff(db: Db, actor: Actor, p: Proeftuin, form: Omit<AfrondingData, 'keuze'>) {
   const { opbrengsten, ...data } = form
   const closed = await db
     .insertInto('afronding')

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { choice, line, optionalLine, optionalText, text } from '#src/platform/forms/fields.ts'
 import type { FormBody } from '#src/platform/web/context.ts'
+import { keuze } from '#src/proeftuinen/forms.ts'
 import { uitkomsten } from '#src/proeftuinen/proeftuin.ts'
 import { opbrengstsoorten, regels } from './afronding.ts'
 
@@ -49,6 +50,7 @@ function rowsOf(body: unknown): unknown {
 const isTyped = (given: unknown) => (typeof given === 'string' ? given.trim() !== '' : given !== undefined)
 
 export const afrondingFields = {
+  keuze: keuze(),
   uitkomst: choice(uitkomsten),
   geleerd: text({ min: 3, max: 6000 }),
   andersDoen: optionalText({ max: 6000 }),

@@ -6,6 +6,7 @@ import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts
 import { done } from '#src/platform/web/done.ts'
 import { may } from '#src/proeftuinen/policy.ts'
 import { openProeftuin } from '#src/proeftuinen/queries.ts'
+import { checkedAfronding } from '#src/proeftuinen/rules.ts'
 import { closeProeftuin, reopenProeftuin } from './changes.ts'
 import { AfrondingForm, HeropeningForm } from './forms.ts'
 import { findLaatste } from './queries.ts'
@@ -19,15 +20,19 @@ afrondingen.get('/:id/afronding', async (c) => {
   const proeftuin = await proeftuinOf(c)
   allow(c, may.close(c.var.actor, proeftuin))
   const laatste = await findLaatste(c.var.db, proeftuin)
-  return c.html(<AfrondingPage shell={c.var.shell} proeftuin={proeftuin} form={formOf(laatste ?? {})} />)
+  const mayOpen = may.open(c.var.actor, proeftuin)
+  return c.html(
+    <AfrondingPage shell={c.var.shell} {...{ proeftuin, mayOpen }} form={formOf(laatste ?? {})} />,
+  )
 })
 
 afrondingen.post('/:id/afronding', async (c) => {
   const proeftuin = await proeftuinOf(c)
   allow(c, may.close(c.var.actor, proeftuin))
-  const read = await readForm(c, AfrondingForm)
+  const mayOpen = may.open(c.var.actor, proeftuin)
+  const read = await readForm(c, checkedAfronding(AfrondingForm, proeftuin, mayOpen))
   if (!read.ok)
-    return c.html(<AfrondingPage shell={c.var.shell} proeftuin={proeftuin} form={read.form} />, 422)
+    return c.html(<AfrondingPage shell={c.var.shell} {...{ proeftuin, mayOpen }} form={read.form} />, 422)
   await closeProeftuin(c.var.db, actorOf(c), proeftuin, read.data)
   return done(c, paths.proeftuin(proeftuin.id), 'afgerond')
 })

@@ -13,6 +13,8 @@ import {
   uitkomstLabel,
   zichtbaarheidLabel,
 } from '#src/proeftuinen/labels.ts'
+import { opentMuur } from '#src/proeftuinen/muur.ts'
+import { KeuzeField, sluitHint } from '#src/proeftuinen/muur-views.tsx'
 import { type Proeftuin, uitkomsten } from '#src/proeftuinen/proeftuin.ts'
 import { opbrengstsoorten, regels } from './afronding.ts'
 
@@ -24,7 +26,7 @@ const backTo = (p: Proeftuin) => [
 ]
 const cancel = (p: Proeftuin) => ({ href: paths.proeftuin(p.id), label: 'Annuleer' })
 
-export const AfrondingPage = ({ shell, proeftuin: p, form }: Props) => (
+export const AfrondingPage = ({ shell, proeftuin: p, form, mayOpen }: Props & { mayOpen: boolean }) => (
   <Page shell={shell} title="Rond de proeftuin af" back={backTo(p)} scripts={['tekst-editor.js']}>
     <h1>Rond de proeftuin af</h1>
     <p>
@@ -45,6 +47,7 @@ export const AfrondingPage = ({ shell, proeftuin: p, form }: Props) => (
         label="Hoe liep het af?"
         options={optionsOf(uitkomsten, uitkomstLabel, uitkomstHint)}
       />
+      {opentMuur(p, { uitkomst: 'gelukt' }) && <KeuzeField {...{ form, p, mayOpen }} />}
       <RichTextArea form={form} name="geleerd" label="Wat leerden jullie?" maxlength={6000} />
       <RichTextArea
         form={form}
@@ -118,6 +121,7 @@ export const HeropeningPage = ({ shell, proeftuin: p, form }: Props) => (
       De proeftuin loopt dan weer. Wat jullie bij de afronding schreven, blijft bewaard en staat klaar als je
       opnieuw afrondt.
     </p>
+    {sluitHint(p, { uitkomst: null }) && <p>{sluitHint(p, { uitkomst: null })}</p>}
     <Form
       action={paths.heropening(p.id)}
       form={form}

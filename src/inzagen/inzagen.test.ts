@@ -119,7 +119,8 @@ describe('looking inside', () => {
     expect(await bodyOf(beheerder.get(paths.proeftuinen()))).not.toContain(id)
     await side(p.organisaties.ministerie)
     expect((await beheerder.get(paths.proeftuin(id))).status).toBe(404)
-    await t.db.updateTable('aanbesteding').set({ gunningsbeslissingOp: today() }).execute()
+    const final = { gunningsbeslissingOp: today(), definitiefOp: today() }
+    await t.db.updateTable('aanbesteding').set(final).execute()
     expect(await bodyOf(beheerder.get(paths.proeftuin(id)))).toContain('Onder ons')
   })
 })
@@ -151,7 +152,7 @@ describe('the team', () => {
     await open(id)
     await t.runJobs()
     const mail = (await t.mails(p.leden.leverancier.email)).at(-1)
-    expect(mail?.tekst).toContain('als de aanbesteding is gegund')
+    expect(mail?.tekst).toContain('weer helemaal voor jou open')
     expect(mail?.tekst).not.toContain(reden)
     expect(await bodyOf(p.as('leverancier').get(paths.proeftuin(id)))).not.toContain(reden)
   })

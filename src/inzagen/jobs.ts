@@ -3,12 +3,13 @@ import { z } from 'zod'
 import { paths } from '#src/paths.ts'
 import type { JobContext } from '#src/platform/job-context.ts'
 import type { Job } from '#src/platform/jobs.ts'
-import { isBarredLid } from '#src/proeftuinen/policy.ts'
+import { isClosedLid } from '#src/proeftuinen/policy.ts'
 import { inzageMail } from './mail.tsx'
 
 const Payload = z.object({ inzageId: z.uuid(), lidId: z.uuid() })
 
-const openReason = sql<string>`case when ${isBarredLid('l.id')} then '' else z.reden end`
+/** The reason may tell of what this member does not read. */
+const openReason = sql<string>`case when ${isClosedLid('l.id')} then '' else z.reden end`
 
 /** Tells one of the team; not who left it before the mail went out. */
 const stuurInzagebericht: Job<JobContext> = async (payload, { db, mail, urlOf }) => {

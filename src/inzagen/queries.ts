@@ -21,7 +21,7 @@ const inzagen = (db: Db) =>
 export async function listInzagen(
   db: Db,
   actor: Actor | null,
-  proeftuin: Pick<Zicht, 'rol' | 'bevroren' | 'leverde'> & { id: string },
+  proeftuin: Zicht & { id: string },
 ): Promise<Inzage[]> {
   if (!may.see(actor, proeftuin)) return []
   return inzagen(db).where('z.proeftuinId', '=', proeftuin.id).limit(5).execute()

@@ -26,7 +26,7 @@ export const InzagePage = ({ shell, form, inzagen }: InzageProps) => (
     <ul>
       <li>Het kan hoogstens {inzageMinuten} minuten, en je kunt alleen lezen.</li>
       <li>Het team krijgt meteen een mail met je naam en je reden. Die blijven op de pagina staan.</li>
-      <li>Loopt er een aanbesteding? Dan blijft gesloten wat voor jouw organisatie gesloten is.</li>
+      <li>Loopt er een inkoop? Dan blijft gesloten wat voor jou gesloten is.</li>
     </ul>
     <Form action={paths.inzagen()} form={form} submit="Kijk mee" sleutel={randomUUID()}>
       <TextField

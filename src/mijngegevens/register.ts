@@ -47,6 +47,7 @@ export const register: Readonly<Record<string, Deel>> = {
   'inzending.lid_id': weg('formulieren die je de laatste dagen stuurde', 'bestemming ingezonden_op'),
   'zoekspoor.door_id': blijft('woorden van je aantekeningen, om op te zoeken'),
   'kennisspoor.lid_id': blijft('woorden van je aantekeningen, om op te zoeken'),
+  'keuze.door_id': blijft('inkopen waarvan je zei dat ze waren gegund of gestopt', 'proeftuin_id uitkomst op'),
   'koppeling.lid_id': weg('koppelingen waarmee je inlogt', 'issuer subject email aangemaakt_op laatst_gebruikt_op tweede_factor_op'),
   'ledenbesluit.door_id': blijft('wat je als beheerder over leden besloot', 'soort reden op'),
   'ledenbesluit.lid_id': blijft('wat beheer over je account besloot', 'soort reden op'),

@@ -128,6 +128,7 @@ async function fillProeftuinen(world: World) {
     titel: 'Zonder opvolger',
   })
   await p.as('inkoper').get(paths.proeftuin(frozen))
+  await t.db.insertInto('keuze').values({ proeftuinId: ended, uitkomst: 'gegund', doorId: lidId }).execute()
   await t.db
     .insertInto('postvak')
     .values({ aan: inkoper.email, onderwerp: 'Dag', tekst: 'Inge', html: '' })

@@ -33,6 +33,8 @@ export type Herstelreden = "afgewezen" | "bezwaar" | "verlopen";
 
 export type Inkijkpagina = "anders" | "geheel" | "logboek" | "versies";
 
+export type Inkoopeinde = "gegund" | "gestopt";
+
 export type Json = JsonValue;
 
 export type JsonArray = JsonValue[];
@@ -454,6 +456,14 @@ export interface Kennisspoor {
    * Phase and category are in it as words that nobody can type (fase:…, categorie:…), so that one index finds all three.
    */
   zoektekst: string;
+}
+
+export interface Keuze {
+  doorId: string;
+  id: Generated<string>;
+  op: Generated<Timestamp>;
+  proeftuinId: string;
+  uitkomst: Inkoopeinde;
 }
 
 export interface Koppeling {
@@ -1020,6 +1030,7 @@ export interface DB {
   inzending: Inzending;
   kennis: Kennis;
   kennisspoor: Kennisspoor;
+  keuze: Keuze;
   koppeling: Koppeling;
   ledenbesluit: Ledenbesluit;
   lid: Lid;

@@ -6,6 +6,7 @@ import { choice, id, line } from '#src/platform/forms/fields.ts'
 import { teamrollen } from '#src/teams/team.ts'
 import { BewerkForm, StartForm, ZichtbaarheidForm } from './forms.ts'
 import { readCursor } from './list.ts'
+import { inkoopeinden } from './muur.ts'
 import {
   afspraakvormen,
   doelgroepen,
@@ -31,7 +32,7 @@ const kort = {
   bewogenOp: moment().describe('Wanneer er het laatst iets gebeurde.'),
 }
 
-const closed = 'null zolang de aanbesteding loopt en de inhoud voor jou gesloten is.'
+const closed = 'null als de inhoud voor jou gesloten is, zoals zolang de inkoop loopt.'
 
 const ProeftuinKort = named(
   'ProeftuinKort',
@@ -43,7 +44,7 @@ const ProeftuinKort = named(
     bewogenOp: kort.bewogenOp.nullable().describe(closed),
     categorie: z.string().describe('De naam van het soort werk.'),
     lessen: z.int(),
-    gesloten: z.boolean().describe('Zolang de aanbesteding loopt, is de inhoud voor jou gesloten.'),
+    gesloten: z.boolean().describe('De inhoud is voor jou gesloten, zoals zolang de inkoop loopt.'),
   }),
 )
 export const Proeftuinen = named('Proeftuinen', page('proeftuinen', ProeftuinKort))
@@ -79,24 +80,39 @@ const Teamlid = named(
   z.object({ lidId: key(), naam: z.string(), rol: choice(teamrollen), organisatie: z.string().nullable() }),
 )
 
+const partly = 'null voor een leverancier in het team, als `gesloten` true is.'
+const orClosed = <T extends z.ZodType>(schema: T) => schema.nullable().describe(partly)
+
 export const Proeftuin = named(
   'Proeftuin',
   z.object({
     ...kort,
+    gesloten: z
+      .boolean()
+      .describe(
+        'Een leverancier in het team leest alleen de titel, het team, de fase en delen van het logboek.',
+      ),
+    vraag: orClosed(kort.vraag),
+    route: orClosed(kort.route),
+    bewogenOp: orClosed(kort.bewogenOp),
     organisatieId: key(),
     categorie: z.string().describe('De code van het soort werk.'),
-    vertrekpunt: choice(vertrekpunten),
-    aanleiding: z.string(),
-    hypotheseAls: z.string(),
-    hypotheseDan: z.string(),
-    ruimteVast: z.string(),
-    ruimteVrij: z.string(),
-    afspraakvorm: choice(afspraakvormen),
-    doelgroepen: z.array(choice(doelgroepen)),
+    vertrekpunt: orClosed(choice(vertrekpunten)),
+    aanleiding: orClosed(z.string()),
+    hypotheseAls: orClosed(z.string()),
+    hypotheseDan: orClosed(z.string()),
+    ruimteVast: orClosed(z.string()),
+    ruimteVrij: orClosed(z.string()),
+    afspraakvorm: orClosed(choice(afspraakvormen)),
+    doelgroepen: orClosed(z.array(choice(doelgroepen))),
     aanbestedingId: key().nullable().describe('Alleen als jij de aanbesteding mag zien.'),
-    fasen: z.array(Fase),
+    fasen: orClosed(z.array(Fase)),
     rollen: z.array(choice(teamrollen)).describe('Welke rollen er in het team zijn.'),
     team: z.array(Teamlid).nullable().describe('Wie er in het team zitten; null als dat niet voor jou is.'),
+    keuze: z
+      .object({ uitkomst: choice(inkoopeinden), op: moment() })
+      .nullable()
+      .describe('Hoe een inkoop zonder aanbesteding afliep, de laatste keer dat iemand dat bevestigde.'),
     afronding: AfrondingAnswer.nullable(),
     versie: z.int(),
   }),

@@ -12,7 +12,7 @@ import { FaseForm, RoutewisselForm, TerugblikForm } from './forms.ts'
 import { may } from './policy.ts'
 import type { Proeftuin } from './proeftuin.ts'
 import { listRoutewissels, openProeftuin } from './queries.ts'
-import { faseFits, otherRoute } from './rules.ts'
+import { checkedFase, checkedRoutewissel } from './rules.ts'
 
 const NieuweFase = body(
   'NieuweFase',
@@ -45,13 +45,16 @@ proeftuinenApi.post(
   '/proeftuinen/{id}/fasen',
   {
     summary: 'Begin een fase',
-    description: 'De fase van nu eindigt. De verwachting voor de nieuwe fase wordt verzegeld.',
+    description:
+      'De fase van nu eindigt. De verwachting voor de nieuwe fase wordt verzegeld. Koopt de proeftuin in zonder aanbesteding, dan gaat hij in `selecteren_en_gunnen` dicht voor iedereen aan de kant van leveranciers. Wie die fase verlaat, geeft `keuze` mee: pas dan gaat hij weer open.',
     body: NieuweFase,
     answer: Fase,
   },
   async (c) => {
     const proeftuin = await steered(c)
-    await beginFase(c.var.db, actorOf(c), proeftuin, await readJson(c, faseFits(NieuweFase, proeftuin)))
+    const mayOpen = may.open(c.var.actor, proeftuin)
+    const form = await readJson(c, checkedFase(NieuweFase, proeftuin, mayOpen))
+    await beginFase(c.var.db, actorOf(c), proeftuin, form)
     located(c, `/proeftuinen/${proeftuin.id}/fasen`)
     return periodeOf(await found(c), ({ geeindigdOp }) => geeindigdOp === null)
   },
@@ -96,13 +99,15 @@ proeftuinenApi.post(
   '/proeftuinen/{id}/routewissels',
   {
     summary: 'Wissel van route',
-    description: 'Met de reden. Een routewissel wordt niet aangepast of weggehaald.',
+    description:
+      'Met de reden. Een routewissel wordt niet aangepast of weggehaald. Opent de wissel een inkoop zonder aanbesteding, dan is `keuze` nodig.',
     body: NieuweRoutewissel,
     answer: Routewissel,
   },
   async (c) => {
     const proeftuin = await steered(c)
-    const form = await readJson(c, otherRoute(NieuweRoutewissel, proeftuin))
+    const mayOpen = may.open(c.var.actor, proeftuin)
+    const form = await readJson(c, checkedRoutewissel(NieuweRoutewissel, proeftuin, mayOpen))
     const id = await switchRoute(c.var.db, actorOf(c), proeftuin, form)
     located(c, `/proeftuinen/${proeftuin.id}/routewissels`)
     return { ...form, id, van: proeftuin.route }

@@ -7,7 +7,7 @@ import { Stale } from '#src/platform/api/problem.ts'
 import { readChange, readJson, readQuery, refuseField } from '#src/platform/api/read-json.ts'
 import { apiOf, located, part } from '#src/platform/api/route.ts'
 import { NotFound } from '#src/platform/errors.ts'
-import { openingOf, widerOnPurpose } from '#src/platform/forms/verbreding.ts'
+import { widerOnPurpose } from '#src/platform/forms/verbreding.ts'
 import { today } from '#src/platform/today.ts'
 import { actorOf, allow, type Ctx } from '#src/platform/web/context.ts'
 import {
@@ -21,6 +21,7 @@ import {
 } from './api-schemas.ts'
 import { listCategorieen } from './categorieen.ts'
 import { changeZichtbaarheid, createProeftuin, startProeftuin, updateProeftuin } from './changes.ts'
+import { openingIn } from './kring.ts'
 import { listProeftuinen, readCursor } from './list.ts'
 import { may } from './policy.ts'
 import { type Proeftuin, type ProeftuinKaart, standOf } from './proeftuin.ts'
@@ -36,14 +37,23 @@ export const proeftuinenApi = apiOf({
 const found = (c: Ctx) => openProeftuin(c, part(c, 'id'))
 
 /** What its page tells this actor, and no more. */
-const told = (c: Ctx, p: Proeftuin) => ({
+export const told = (c: Ctx, p: Proeftuin) => ({
   ...p,
+  ...(may.read(c.var.actor, p) ? {} : notForSuppliers),
+  gesloten: !may.read(c.var.actor, p),
   stand: standOf(p),
   // Its title is there only for who may know of the tender.
-  aanbestedingId: p.aanbesteding === null ? null : p.aanbestedingId,
+  aanbestedingId: p.aanbesteding === null || !may.read(c.var.actor, p) ? null : p.aanbestedingId,
   rollen: [...new Set(p.team.map(({ rol }) => rol))],
   team: may.seeNames(c.var.actor, p) ? p.team : null,
 })
+
+/** A supplier in the team reads its title, its team, its phase, and the parts that are for suppliers too. */
+const notForSuppliers = {
+  ...{ vraag: null, route: null, uitkomst: null, bewogenOp: null, vertrekpunt: null, aanleiding: null },
+  ...{ hypotheseAls: null, hypotheseDan: null, ruimteVast: null, ruimteVrij: null, afspraakvorm: null },
+  ...{ doelgroepen: null, fasen: null, keuze: null, afronding: null },
+}
 
 /** As on a card: how far a proeftuin is that is closed to who asks, and when it moved, is closed too. */
 const toldInList = (kaart: ProeftuinKaart) =>
@@ -71,12 +81,13 @@ proeftuinenApi.get(
   '/proeftuinen/{id}',
   {
     summary: 'Eén proeftuin',
-    description: 'Loopt de aanbesteding, dan is de inhoud voor leveranciers in het team gesloten (403).',
+    description:
+      'Loopt de inkoop, dan is de inhoud gesloten voor wie in het team aan de kant van leveranciers staat (403). Wordt hij voorbereid, of is de proeftuin voor de overheid? Dan is `gesloten` voor een leverancier in het team true en is de inhoud null.',
     answer: Shape,
   },
   async (c) => {
     const proeftuin = await found(c)
-    allow(c, may.read(c.var.actor, proeftuin))
+    allow(c, may.view(c.var.actor, proeftuin) && !may.knowClosed(c.var.actor, proeftuin))
     return told(c, proeftuin)
   },
 )
@@ -181,7 +192,7 @@ proeftuinenApi.patch(
     allow(c, may.edit(c.var.actor, proeftuin))
     const form = await readJson(
       c,
-      widerOnPurpose(ZichtbaarheidWijziging, openingOf(proeftuin)),
+      widerOnPurpose(ZichtbaarheidWijziging, openingIn(proeftuin, proeftuin)),
       unasked(proeftuin),
     )
     if (form.versie !== proeftuin.versie) throw new Stale(Shape.parse(told(c, proeftuin)))

@@ -5,7 +5,7 @@ import { Card, CardList } from '#src/platform/components/card.tsx'
 import { dot, dotted } from '#src/platform/components/dot.ts'
 import { Moment } from '#src/platform/components/moment.tsx'
 import { Spark } from '#src/platform/components/spark.tsx'
-import { faseLabel, routeLabel, uitkomstLabel, zichtbaarheidLabel } from './labels.ts'
+import { faseLabel, routeLabel, sayGesloten, uitkomstLabel, zichtbaarheidLabel } from './labels.ts'
 import type { ProeftuinKaart, Uitkomst, Zichtbaarheid } from './proeftuin.ts'
 import type { Vondst, Vondsten } from './vondsten.ts'
 
@@ -21,8 +21,8 @@ export const ZichtbaarheidBadge = ({ zichtbaarheid }: { zichtbaarheid: Zichtbaar
   </Badge>
 )
 
-const StandBadge = ({ gesloten, uitkomst, route }: ProeftuinKaart) => {
-  if (gesloten) return <Badge icon="lock">Gesloten zolang de aanbesteding loopt</Badge>
+const StandBadge = ({ gesloten, bevroren, uitkomst, route }: ProeftuinKaart) => {
+  if (gesloten) return <Badge icon="lock">{sayGesloten({ bevroren })}</Badge>
   return uitkomst ? <UitkomstBadge uitkomst={uitkomst} /> : <Badge icon="route">{routeLabel[route]}</Badge>
 }
 

@@ -1,9 +1,11 @@
+import { randomUUID } from 'node:crypto'
 import { type Kysely, sql } from 'kysely'
 import type { Actor } from '#src/platform/actor.ts'
 import { audit } from '#src/platform/audit.ts'
 import type { DB } from '#src/platform/database.generated.ts'
 import { Conflict } from '#src/platform/errors.ts'
 import type { BewerkData, FaseData, RoutewisselData, StartData } from './forms.ts'
+import { changeBehindWall } from './muur-changes.ts'
 import type { Proeftuin, Zichtbaarheid } from './proeftuin.ts'
 import { lockProeftuin, noteChange } from './queries.ts'
 
@@ -103,7 +105,12 @@ export async function changeZichtbaarheid(
 }
 
 /** Ends the open phase (with what happened) and begins the next, with its expectation sealed. */
-export async function beginFase(db: Db, actor: Actor, proeftuin: Proeftuin, form: FaseData): Promise<void> {
+export const beginFase = (db: Db, actor: Actor, proeftuin: Proeftuin, { keuze, ...form }: FaseData) =>
+  changeBehindWall(db, actor, proeftuin, { keuze, change: () => nextFase(db, actor, proeftuin, form) })
+
+type Fasewissel = Omit<FaseData, 'keuze'>
+
+async function nextFase(db: Db, actor: Actor, proeftuin: Proeftuin, form: Fasewissel): Promise<void> {
   const ended = await db
     .updateTable('fasePeriode')
     .set({ geeindigdOp: form.begonnenOp, ...lookingBack(form.terugblik) })
@@ -148,12 +155,12 @@ export async function addTerugblik(
   return true
 }
 
-/** A switch of route is an event with a reason, not an edit. */
+/** A switch of route is an event with a reason, not an edit. Gives its id. */
 export async function switchRoute(
   db: Db,
   actor: Actor,
   proeftuin: Proeftuin,
-  form: RoutewisselData,
+  { keuze, ...form }: RoutewisselData,
 ): Promise<string> {
   const { route } = await lockProeftuin(db, proeftuin.id)
   if (route !== proeftuin.route) {
@@ -161,11 +168,12 @@ export async function switchRoute(
       'Iemand anders wisselde intussen van route. Ga terug en kijk op de pagina van de proeftuin.',
     )
   }
-  const { id } = await db
-    .insertInto('routewissel')
-    .values({ ...form, proeftuinId: proeftuin.id, van: proeftuin.route, doorId: actor.id })
-    .returning('id')
-    .executeTakeFirstOrThrow()
+  const id = randomUUID()
+  const row = { ...form, id, proeftuinId: proeftuin.id, van: proeftuin.route, doorId: actor.id }
+  const change = async () => {
+    await db.insertInto('routewissel').values(row).execute()
+  }
+  await changeBehindWall(db, actor, proeftuin, { keuze, change })
   const bijzonderheden = { van: proeftuin.route, naar: form.naar }
   await noteChange(db, actor, { proeftuinId: proeftuin.id, handeling: 'route.gewisseld', bijzonderheden })
   await moved(db, proeftuin.id)

@@ -270,7 +270,7 @@ describe('a switch of route', () => {
   it('of two who saw the same route is one', async () => {
     const seen = await found(await insertProeftuin(world))
     const actor = p.actors.inkoper as Actor
-    const form = { ...change, naar: 'inhuur' as const }
+    const form = { ...change, naar: 'inhuur' as const, keuze: null }
     await switchRoute(t.db, actor, seen, form)
     await expect(switchRoute(t.db, actor, seen, { ...form, naar: 'werkervaring' })).rejects.toThrow(Conflict)
   })
@@ -282,7 +282,7 @@ it('shows a supplier in its team what is closed and why, and nothing of what it 
     ...{ titel: 'De stille proef', vraag: 'Hoe ver mag onze prijs omlaag?' },
   })
   const page = await (await p.as('leverancier').get(paths.proeftuin(id))).text()
-  expect(page).toContain('Gesloten zolang de aanbesteding loopt')
+  expect(page).toContain('Gesloten zolang de inkoop loopt')
   for (const path of [paths.proeftuin(id), paths.proeftuinen(), paths.mijnVonk()]) {
     const shown = await (await p.as('leverancier').get(path)).text()
     expect(shown).toContain('De stille proef')

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import {
   choice,
   choices,
+  emptyAsNull,
   id,
   line,
   optionalId,
@@ -12,6 +13,7 @@ import {
   versie,
 } from '#src/platform/forms/fields.ts'
 import { akkoord } from '#src/platform/forms/verbreding.ts'
+import { inkoopeinden } from './muur.ts'
 import { afspraakvormen, doelgroepen, fasen, routes, vertrekpunten, zichtbaarheden } from './proeftuin.ts'
 
 /** The least with which a proeftuin exists; the rest can follow while it is a concept. */
@@ -49,7 +51,17 @@ export const ZichtbaarheidForm = z.object({
   versie: versie(),
 })
 
+/** How the purchase ended; only asked when the change opens it. */
+export const keuze = () =>
+  emptyAsNull(choice(inkoopeinden)).describe(
+    'Alleen als deze wijziging een inkoop zonder aanbesteding weer opent: is er gegund, of is de inkoop gestopt?',
+  )
+
+/** `akkoord`: when the preparation ends, and the suppliers in the team read along. */
+const opening = { keuze: keuze(), akkoord: akkoord() }
+
 export const FaseForm = z.object({
+  ...opening,
   fase: choice(fasen),
   begonnenOp: pastDay(),
   verwachting: optionalText({ max: 2000 }),
@@ -60,13 +72,20 @@ export const FaseForm = z.object({
 export const TerugblikForm = z.object({ terugblik: text({ max: 2000 }) })
 
 export const RoutewisselForm = z.object({
+  ...opening,
   naar: choice(routes),
   titel: line({ min: 3, max: 160 }),
   reden: text({ max: 4000 }),
   datum: pastDay(),
 })
 
+export const AanbestedingForm = z.object({
+  aanbestedingId: optionalId(),
+  akkoord: akkoord(),
+  versie: versie(),
+})
+
 export type StartData = z.infer<typeof StartForm>
 export type BewerkData = z.infer<typeof BewerkForm>
-export type FaseData = z.infer<typeof FaseForm>
-export type RoutewisselData = z.infer<typeof RoutewisselForm>
+export type FaseData = Omit<z.infer<typeof FaseForm>, 'akkoord'>
+export type RoutewisselData = Omit<z.infer<typeof RoutewisselForm>, 'akkoord'>

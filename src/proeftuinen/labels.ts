@@ -1,11 +1,32 @@
-import type { Bewijsgraad, Doelgroep, Opbrengstsoort } from '#src/platform/database.generated.ts'
+import type { Bewijsgraad, Doelgroep, Inkoopeinde, Opbrengstsoort } from '#src/platform/database.generated.ts'
+import type { Aanbestedingstand } from './muur.ts'
 import type { Fase, Kring, Route, Teamrol, Uitkomst, Vertrekpunt } from './proeftuin.ts'
 
 /** The words of the interface for the values of a proeftuin. */
 
-/** To a supplier in the team, for what waits until the award. */
+/** To whom in the team it is closed, for what waits until the purchase is over. */
 export const geslotenReden =
-  'Bij deze proeftuin loopt een aanbesteding. Tot de gunning mag geen leverancier meer weten dan een ander, dus kun je hier nu niets doen. Na de gunning gaat alles vanzelf weer open.'
+  'Bij deze proeftuin loopt een inkoop. Zolang die loopt mag geen leverancier meer weten dan een ander, dus kun je hier nu niets doen. Het gaat weer open als iemand bevestigt dat de gunning definitief is, of dat de inkoop is gestopt.'
+
+/** On a card and in a list, of what its reader may not read as a whole. */
+export const sayGesloten = ({ bevroren }: { bevroren: boolean }): string =>
+  bevroren ? 'Gesloten zolang de inkoop loopt' : 'Een deel is voor jou'
+
+export const aanbestedingstandLabel: Record<Aanbestedingstand, string> = {
+  komt: 'Nog niet gepubliceerd',
+  loopt: 'Loopt nu',
+  voorbij: 'Voorbij',
+}
+
+export const inkoopeindeLabel: Record<Inkoopeinde, string> = {
+  gegund: 'Er is gegund',
+  gestopt: 'De inkoop is gestopt',
+}
+
+export const inkoopeindeHint: Record<Inkoopeinde, string> = {
+  gegund: 'De keuze staat vast, en er loopt geen bezwaar of kort geding meer.',
+  gestopt: 'Er wordt niemand gekozen.',
+}
 
 export const faseLabel: Record<Fase, string> = {
   voorbereiden: 'Voorbereiden',

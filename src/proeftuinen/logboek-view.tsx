@@ -18,14 +18,15 @@ import { faseLabel, routeLabel, zichtbaarheidLabel } from './labels.ts'
 import { may } from './policy.ts'
 import type { Proeftuin, Route } from './proeftuin.ts'
 
-type LogboekProps = { actor: Actor | null; proeftuin: Proeftuin; logboek: Logboek }
+/** `partly`: for who reads a part only, so that nothing here does not mean that nothing was written. */
+type LogboekProps = { actor: Actor | null; proeftuin: Proeftuin; logboek: Logboek; partly?: boolean }
 
-export const LogboekBlok = ({ actor, proeftuin, logboek }: LogboekProps) => (
+export const LogboekBlok = ({ actor, proeftuin, logboek, partly = false }: LogboekProps) => (
   <section id="logboek" aria-labelledby="logboek-kop">
     <h2 id="logboek-kop">Logboek</h2>
     {proeftuin.weggehaaldUit && <WeggehaaldAlert {...proeftuin.weggehaaldUit} />}
     {logboek.regels.length === 0 ? (
-      <EmptyLogboek mayWrite={may.write(actor, proeftuin)} id={proeftuin.id} />
+      <EmptyLogboek mayWrite={may.write(actor, proeftuin)} id={proeftuin.id} partly={partly} />
     ) : (
       <Timeline label="Logboek, nieuwste eerst">
         {logboek.regels.map((regel) => (
@@ -118,9 +119,11 @@ const WeggehaaldAlert = ({ aantal, eigen }: NonNullable<Proeftuin['weggehaaldUit
   </Alert>
 )
 
-/** Who is not in the team does not hear that nothing was written: only that nothing is there to read. */
-const EmptyLogboek = ({ mayWrite, id }: { mayWrite: boolean; id: string }) =>
-  mayWrite ? (
+type EmptyProps = { mayWrite: boolean; id: string; partly: boolean }
+
+/** Who reads a part only, or is not in the team, does not hear that nothing was written: only that nothing is there to read. */
+const EmptyLogboek = ({ mayWrite, id, partly }: EmptyProps) =>
+  mayWrite && !partly ? (
     <EmptyState
       title="Nog niets opgeschreven"
       icon="pencil"
@@ -130,7 +133,11 @@ const EmptyLogboek = ({ mayWrite, id }: { mayWrite: boolean; id: string }) =>
       We hadden te veel vooraf vastgelegd.’
     </EmptyState>
   ) : (
-    <EmptyState title="Nog geen aantekeningen voor jou te lezen" icon="pencil">
+    <EmptyState
+      title="Nog geen aantekeningen voor jou te lezen"
+      icon="pencil"
+      action={mayWrite && <ButtonLink href={paths.aantekeningen(id)}>Schrijf een aantekening</ButtonLink>}
+    >
       Wat het team schrijft en met jou deelt, komt hier te staan.
     </EmptyState>
   )

@@ -3,7 +3,7 @@ import { InzagenCard, MeekijkenAlert } from '#src/inzagen/cards.tsx'
 import type { Inzage } from '#src/inzagen/queries.ts'
 import { organisatiesoortLabel } from '#src/organisaties/organisatie.ts'
 import { paths } from '#src/paths.ts'
-import { type Actor, isLid } from '#src/platform/actor.ts'
+import type { Actor } from '#src/platform/actor.ts'
 import { Alert } from '#src/platform/components/alert.tsx'
 import { Badge } from '#src/platform/components/badge.tsx'
 import { Actions, ButtonLink, PostButton } from '#src/platform/components/buttons.tsx'
@@ -18,6 +18,7 @@ import { AfrondingCard, LessenBlok } from './afronding-view.tsx'
 import { UitkomstBadge, ZichtbaarheidBadge } from './cards.tsx'
 import { faseLabel, zichtbaarheidLabel } from './labels.ts'
 import { LogboekBlok } from './logboek-view.tsx'
+import { PartlyOpen } from './partly-view.tsx'
 import { may } from './policy.ts'
 import { fasen, inkooproutes, type Proeftuin, standOf } from './proeftuin.ts'
 import { OverCard, StokjeCard, TeamCard, VerwachtingenCard } from './side-view.tsx'
@@ -121,27 +122,7 @@ const ConceptAlert = ({ actor, proeftuin: p }: PageProps) => (
   </Alert>
 )
 
-/** For a supplier in the team: what is for the buyers stays out of sight, and while they prepare nearly everything. */
-const PartlyOpen = (props: PageProps) => (
-  <>
-    <Alert
-      kind="info"
-      title={props.proeftuin.bereidtVoor ? 'Deze inkoop wordt voorbereid' : 'Een deel is voor jou'}
-    >
-      <p>
-        {props.proeftuin.bereidtVoor
-          ? 'Je zit in het team voor een leverancier. Tot de publicatie lees je hier je eigen aantekeningen voor het team, en wat voor iedereen op tafel ligt. Zo weet geen leverancier meer dan een ander.'
-          : 'Je zit in het team voor een leverancier, en deze proeftuin is voor de overheid. Je leest hier wat voor het hele team is.'}
-      </p>
-    </Alert>
-    <TwoColumns
-      main={<LogboekBlok {...props} />}
-      side={<TeamCard proeftuin={props.proeftuin} actor={props.actor} />}
-    />
-  </>
-)
-
-const ClosedNotice = ({ actor, proeftuin: { aanbesteding, aanbestedingId } }: PageProps) => (
+const ClosedNotice = ({ actor, proeftuin: { id, aanbesteding, aanbestedingId } }: PageProps) => (
   <Alert kind="warning" title="Gesloten zolang de inkoop loopt">
     <p>
       {aanbesteding
@@ -149,14 +130,14 @@ const ClosedNotice = ({ actor, proeftuin: { aanbesteding, aanbestedingId } }: Pa
         : aanbestedingId
           ? 'Deze proeftuin hoort bij een aanbesteding die loopt.'
           : 'In deze proeftuin wordt nu gekozen met wie er gewerkt wordt.'}{' '}
-      Tot de keuze definitief is mag geen leverancier meer weten dan een ander. Daarom zie je nu de vraag, het
-      logboek en de afspraken niet, en kun je niet meeschrijven. Het gaat weer open als iemand bevestigt dat
-      de gunning definitief is, of dat de inkoop is gestopt.
+      Tot die keuze definitief is mag geen leverancier meer weten dan een ander. Daarom zie je nu de vraag,
+      het logboek en de afspraken niet, en kun je niet meeschrijven. Het gaat weer open als iemand bevestigt
+      dat de gunning definitief is, of dat de inkoop is gestopt.
     </p>
-    {actor && !isLid(actor) && (
+    {actor && (
       <p>
-        Je bent te gast, en Vonk weet nog niet waar je werkt. Werk je bij een overheid?{' '}
-        <a href={paths.doeMee()}>Word lid</a>, dan lees je mee met het team.
+        Wil je niet meer meedoen? <a href={paths.vertrekUitTeam(id, actor.id)}>Stap uit het team</a>. Ook
+        daarna blijft dicht wat nu dicht is, tot de inkoop voorbij is.
       </p>
     )}
   </Alert>

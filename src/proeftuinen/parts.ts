@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Actor } from '#src/platform/actor.ts'
-import type { Afronding, FasePeriode, Proeftuin, Stokje, Teamlid } from './proeftuin.ts'
+import { suppliedIn } from './policy-sql.ts'
+import type { Afronding, FasePeriode, Keuze, Proeftuin, Stokje, Teamlid } from './proeftuin.ts'
 
 /** The parts of a proeftuin, each as JSON in the same statement, over `proeftuin as p`. */
 
@@ -12,10 +13,12 @@ export const fasenVan = sql<FasePeriode[]>`coalesce((
 
 export const teamVan = sql<Teamlid[]>`coalesce((
   select json_agg(json_build_object('lidId', t.lid_id, 'naam', t.naam, 'rol', t.rol,
-    'organisatie', t.organisatie, 'leverancier', t.leverancier, 'profiel', t.profiel) order by t.rol, t.naam)
+    'organisatie', t.organisatie, 'leverancier', t.leverancier, 'levert', t.levert, 'profiel', t.profiel) order by t.rol, t.naam)
   from (
     select t.lid_id, l.naam, t.rol, o.naam as organisatie,
-      is_leverancier(l.id) or t.rol = 'leverancier' as leverancier,
+      is_leverancier(l.id) or t.rol = 'leverancier'
+        or ${suppliedIn(sql`l.id`, sql`l.leverancier_tot`)} as leverancier,
+      t.rol = 'leverancier' or coalesce(o.kant = 'leverancier', false) as levert,
       case when l.vertrokken_op is not null then null when l.toegelaten_op is null then 'team' else 'netwerk' end as profiel
     from teamlid t join lid l on l.id = t.lid_id left join organisatie o on o.id = l.organisatie_id
     where t.proeftuin_id = p.id order by t.rol, l.naam limit 100) t), '[]')`
@@ -34,6 +37,11 @@ export const afrondingVan = sql<Afronding | null>`(
   select json_build_object('id', a.id, 'uitkomst', a.uitkomst, 'geleerd', a.geleerd, 'andersDoen', a.anders_doen,
     'aaneenschakeling', a.aaneenschakeling, 'afgerondOp', a.afgerond_op, 'opbrengsten', ${opbrengstenVan})
   from afronding a where a.proeftuin_id = p.id and a.heropend_op is null)`
+
+/** The last time that a purchase without a tender was said to be over. */
+export const keuzeVan = sql<Keuze | null>`(
+  select json_build_object('uitkomst', k.uitkomst, 'op', k.op)
+  from keuze k where k.proeftuin_id = p.id order by k.op desc limit 1)`
 
 /** Switches only: the first route is none. */
 export const aantalRoutewissels = sql<number>`(

@@ -1,6 +1,7 @@
 import { type ExpressionBuilder, type RawBuilder, type SqlBool, sql } from 'kysely'
 import { type Actor, decidesOnSides, isBeheer, isLid } from '#src/platform/actor.ts'
 import type { DB, Teamrol } from '#src/platform/database.generated.ts'
+import type { Aanbestedingstand } from './muur.ts'
 import type { Zichtbaarheid } from './proeftuin.ts'
 
 /** The rules of policy.ts for lists, over `proeftuin as p`. visible.test.ts proves that the two agree. */
@@ -25,12 +26,24 @@ const frozenSince = sql`(case when ${choosesWithoutTender}
   then (select f.begonnen_op from fase_periode f where f.proeftuin_id = p.id and f.geeindigd_op is null)
   else (select b.gepubliceerd_op from aanbesteding b where b.id = p.aanbesteding_id and ${runsIn('b')}) end)`
 
+const comesIn = (b: string) => {
+  const of = (column: string) => sql.ref(`${b}.${column}`)
+  return sql`((${of('gepubliceerd_op')} is null or ${of('gepubliceerd_op')} > current_date)
+    and ${of('definitief_op')} is null and ${of('vroegtijdig_beeindigd_op')} is null)`
+}
+
 /** True in SQL while a purchase is prepared: before its tender is published, or while none is linked. */
 export const isPreparing = sql<boolean>`(p.fase in ('voorbereiden', 'specificeren') and koopt_in(p.route)
   and p.uitkomst is null and coalesce((
-    select (b.gepubliceerd_op is null or b.gepubliceerd_op > current_date)
-      and b.definitief_op is null and b.vroegtijdig_beeindigd_op is null
-    from aanbesteding b where b.id = p.aanbesteding_id), true))`
+    select ${comesIn('b')} from aanbesteding b where b.id = p.aanbesteding_id), true))`
+
+/** Where a tender stands, as far as the wall goes. */
+export const aanbestedingstandVan = (b: string) =>
+  sql<Aanbestedingstand>`case when ${runsIn(b)} then 'loopt' when ${comesIn(b)} then 'komt' else 'voorbij' end`
+
+/** Of its own tender, whoever may see that; null without one. */
+export const aanbestedingstand = sql<Aanbestedingstand | null>`(
+  select ${aanbestedingstandVan('b')} from aanbesteding b where b.id = p.aanbesteding_id)`
 
 export const ownRole = (actor: Actor | null) =>
   sql<Teamrol | null>`(select t.rol from teamlid t where t.proeftuin_id = p.id and t.lid_id = ${actor?.id ?? null})`
@@ -49,7 +62,7 @@ const suppliesIn = (lidId: RawBuilder<unknown>) =>
   sql<boolean>`exists (select from teamlid t where t.proeftuin_id = p.id and t.lid_id = ${lidId} and t.rol = 'leverancier')`
 
 /** Was the supplier here, or worked on that side in the year before it closed. */
-const suppliedIn = (lidId: RawBuilder<unknown>, tot: RawBuilder<unknown>) =>
+export const suppliedIn = (lidId: RawBuilder<unknown>, tot: RawBuilder<unknown>) =>
   sql<boolean>`(exists (select from oud_leverancier u where u.proeftuin_id = p.id and u.lid_id = ${lidId})
     or coalesce(${frozenSince} <= ${tot} + interval '12 months', false))`
 
@@ -77,8 +90,20 @@ export function isBarredLid(lidId: string) {
       select from teamlid t where t.proeftuin_id = p.id and t.lid_id = ${lid}))))`
 }
 
+/** Not the content, for a member of the team in this column: barred, or a supplier of what is kept from suppliers. */
+export function isClosedLid(lidId: string) {
+  const lid = sql.ref(lidId)
+  const tot = sql`(select h.leverancier_tot from lid h where h.id = ${lid})`
+  const here = suppliesIn(lid)
+  const own = sql`coalesce((select o.kant = 'leverancier' from lid h join organisatie o on o.id = h.organisatie_id
+    where h.id = ${lid}), false)`
+  return sql<boolean>`(${isBarredLid(lidId)}
+    or (p.zichtbaarheid = 'overheid' and (${own} or ${here}))
+    or (${isPreparing} and (is_leverancier(${lid}) or ${here} or ${suppliedIn(lid, tot)})))`
+}
+
 /** A supplier in the team reads the content only when it is in a circle of the suppliers too, and no purchase is prepared. */
-function isKeptFromSupplier(actor: Actor) {
+export function isKeptFromSupplier(actor: Actor) {
   const here = suppliesIn(sql`${actor.id}`)
   const inCircle = actor.kant === 'leverancier' ? isInTeam(actor) : here
   const atWall = actor.leverancier

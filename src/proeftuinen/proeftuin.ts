@@ -3,6 +3,7 @@ import type {
   Bewijsgraad,
   Doelgroep,
   Fase,
+  Inkoopeinde,
   Opbrengstsoort,
   Organisatiesoort,
   Route,
@@ -18,6 +19,8 @@ import {
   type Zichtbaarheid,
   zichtbaarheden,
 } from '#src/platform/zichtbaarheid.ts'
+
+import type { Aanbestedingstand } from './muur.ts'
 
 export type { Fase, Kring, Route, Teamrol, Uitkomst, Vertrekpunt, Zichtbaarheid }
 export { binnen, kringen, zichtbaarheden }
@@ -80,11 +83,16 @@ export type Teamlid = {
   naam: string
   rol: Teamrol
   organisatie: string | null
-  /** On the supplier's side of the barrier, by organisation or by role. */
+  /** On the suppliers' side of the wall: by any work, by the role here now or before. */
   leverancier: boolean
+  /** Reads as a supplier here: by the own organisation, or by the role. */
+  levert: boolean
   /** For whom there is a page of this member: all members, or for a guest only the team. */
   profiel: 'netwerk' | 'team' | null
 }
+/** How a purchase without a tender ended, and when that was said. */
+export type Keuze = { uitkomst: Inkoopeinde; op: string }
+
 export type Stokje = { lidId: string; naam: string; sinds: string; boodschap: string }
 
 export type Opbrengst = {
@@ -128,6 +136,9 @@ export type Proeftuin = Zicht & {
   categorieNaam: string
   aanbestedingId: string | null
   aanbesteding: string | null
+  /** Of the tender, whoever may see it; null without one. */
+  aanbestedingstand: Aanbestedingstand | null
+  keuze: Keuze | null
   fase: Fase
   route: Route
   routewissels: number

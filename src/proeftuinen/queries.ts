@@ -7,8 +7,17 @@ import { NotFound } from '#src/platform/errors.ts'
 import { isUuid } from '#src/platform/forms/uuid.ts'
 import type { Ctx } from '#src/platform/web/context.ts'
 import { gevolgd, noteReading } from './gevolgd.ts'
-import { aantalRoutewissels, afrondingVan, fasenVan, stokjeVan, teamVan, weggehaaldUit } from './parts.ts'
 import {
+  aantalRoutewissels,
+  afrondingVan,
+  fasenVan,
+  keuzeVan,
+  stokjeVan,
+  teamVan,
+  weggehaaldUit,
+} from './parts.ts'
+import {
+  aanbestedingstand,
   hasInzage,
   isClosed,
   isFrozen,
@@ -102,6 +111,8 @@ const selectProeftuin = (db: Db, actor: Actor | null) =>
       stokjeVan.as('stokje'),
       aantalRoutewissels.as('routewissels'),
       afrondingVan.as('afronding'),
+      keuzeVan.as('keuze'),
+      aanbestedingstand.as('aanbestedingstand'),
     ])
 
 const ownColumns = [

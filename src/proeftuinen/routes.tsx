@@ -6,7 +6,7 @@ import { paths } from '#src/paths.ts'
 import { everyone, isLid } from '#src/platform/actor.ts'
 import { sendFeed } from '#src/platform/feed.ts'
 import { formOf, readForm, valuesOf as typedIn } from '#src/platform/forms/read-form.ts'
-import { openingOf, widerOnPurpose } from '#src/platform/forms/verbreding.ts'
+import { widerOnPurpose } from '#src/platform/forms/verbreding.ts'
 import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'
 import { done } from '#src/platform/web/done.ts'
 import { remembered } from '#src/platform/web/remembered.ts'
@@ -18,6 +18,7 @@ import { feedOf } from './feed.ts'
 import { FilterQuery } from './filters.ts'
 import { EditPage } from './form-views.tsx'
 import { BewerkForm, ZichtbaarheidForm } from './forms.ts'
+import { openingIn } from './kring.ts'
 import { listProeftuinen, readCursor } from './list.ts'
 import { ProeftuinenPage, valuesOf } from './list-view.tsx'
 import { listNabij } from './nabij.ts'
@@ -29,6 +30,7 @@ import { unasked, unknownCategorie } from './rules.ts'
 import { start } from './start-routes.tsx'
 import { steps } from './step-routes.tsx'
 import { ZichtbaarheidPage } from './step-views.tsx'
+import { tender } from './tender-routes.tsx'
 import { listVondsten } from './vondsten.ts'
 import { readWoorden } from './woorden.ts'
 
@@ -148,7 +150,7 @@ proeftuinen.get('/:id/zichtbaarheid', async (c) => {
 proeftuinen.post('/:id/zichtbaarheid', async (c) => {
   const proeftuin = await found(c)
   allow(c, may.edit(c.var.actor, proeftuin))
-  const read = await readForm(c, widerOnPurpose(ZichtbaarheidForm, openingOf(proeftuin)), {
+  const read = await readForm(c, widerOnPurpose(ZichtbaarheidForm, openingIn(proeftuin, proeftuin)), {
     ook: unasked(proeftuin),
   })
   if (!read.ok)
@@ -158,3 +160,4 @@ proeftuinen.post('/:id/zichtbaarheid', async (c) => {
 })
 
 proeftuinen.route('/', steps)
+proeftuinen.route('/', tender)

@@ -13,12 +13,13 @@ import {
   afspraakvormLabel,
   doelgroepLabel,
   faseLabel,
+  inkoopeindeLabel,
   routeLabel,
   teamrolLabel,
   vertrekpuntLabel,
 } from './labels.ts'
 import { may } from './policy.ts'
-import { type FasePeriode, inkooproutes, type Proeftuin, standOf } from './proeftuin.ts'
+import { type FasePeriode, inkooproutes, type Keuze, type Proeftuin, standOf } from './proeftuin.ts'
 
 type SideProps = { actor: Actor | null; proeftuin: Proeftuin }
 
@@ -56,12 +57,19 @@ export const TeamCard = ({ actor, proeftuin: p }: SideProps) => (
     ) : (
       <p>{dotted([...new Set(p.team.map(({ rol }) => teamrolLabel[rol]))])}</p>
     )}
-    {may.changeTeam(actor, p) && (
+    {may.changeTeam(actor, p) ? (
       <Actions>
         <ButtonLink href={paths.team(p.id)} kind="secondary">
           Nodig iemand uit
         </ButtonLink>
       </Actions>
+    ) : (
+      actor &&
+      p.rol && (
+        <p>
+          <a href={paths.vertrekUitTeam(p.id, actor.id)}>Stap uit het team</a>
+        </p>
+      )
     )}
   </Card>
 )
@@ -145,6 +153,8 @@ const EditLinks = ({ id }: { id: string }) => (
     <a href={paths.proeftuinBewerken(id)}>Pas aan</a>
     {dot}
     <a href={paths.zichtbaarheid(id)}>Wie ziet dit?</a>
+    {dot}
+    <a href={paths.proeftuinAanbesteding(id)}>Welke aanbesteding?</a>
   </p>
 )
 
@@ -174,11 +184,18 @@ const Room = ({ label, text }: { label: string; text: string }) =>
     </>
   )
 
+const KeuzeFact = ({ uitkomst, op }: Keuze) => (
+  <>
+    {inkoopeindeLabel[uitkomst]}, bevestigd op <Moment at={op} dateOnly />
+  </>
+)
+
 const factsOf = (p: Proeftuin, actor: Actor | null) => [
   { label: 'Organisatie', value: <a href={paths.organisatie(p.organisatieId)}>{p.organisatie}</a> },
   { label: 'Soort werk', value: p.categorieNaam },
   { label: 'Begonnen bij', value: vertrekpuntLabel[p.vertrekpunt] },
   { label: 'Route', value: routeLabel[p.route] },
+  { label: 'De inkoop', value: p.keuze && <KeuzeFact {...p.keuze} /> },
   { label: 'Afspraak', value: afspraakvormLabel[p.afspraakvorm] },
   { label: 'Voor wie', value: p.doelgroepen.map((doelgroep) => doelgroepLabel[doelgroep]).join(', ') },
   {

@@ -10,7 +10,7 @@ import { FaseForm, RoutewisselForm, TerugblikForm } from './forms.ts'
 import { may } from './policy.ts'
 import type { Proeftuin } from './proeftuin.ts'
 import { openProeftuin } from './queries.ts'
-import { faseFits, otherRoute } from './rules.ts'
+import { checkedFase, checkedRoutewissel } from './rules.ts'
 import { FasePage, RoutewisselPage, TerugblikPage } from './step-views.tsx'
 
 /** Phases and routes: the dated steps of a proeftuin that is under way. */
@@ -22,15 +22,21 @@ async function steered(c: Ctx): Promise<Proeftuin> {
   return proeftuin
 }
 
+const propsOf = (c: Ctx, proeftuin: Proeftuin) => ({
+  shell: c.var.shell,
+  proeftuin,
+  mayOpen: may.open(c.var.actor, proeftuin),
+})
+
 steps.get('/:id/fasen', async (c) => {
   const proeftuin = await steered(c)
-  return c.html(<FasePage shell={c.var.shell} proeftuin={proeftuin} form={formOf({ begonnenOp: today() })} />)
+  return c.html(<FasePage {...propsOf(c, proeftuin)} form={formOf({ begonnenOp: today() })} />)
 })
 
 steps.post('/:id/fasen', async (c) => {
   const proeftuin = await steered(c)
-  const read = await readForm(c, faseFits(FaseForm, proeftuin))
-  if (!read.ok) return c.html(<FasePage shell={c.var.shell} proeftuin={proeftuin} form={read.form} />, 422)
+  const read = await readForm(c, checkedFase(FaseForm, proeftuin, may.open(c.var.actor, proeftuin)))
+  if (!read.ok) return c.html(<FasePage {...propsOf(c, proeftuin)} form={read.form} />, 422)
   await beginFase(c.var.db, actorOf(c), proeftuin, read.data)
   return done(c, paths.proeftuin(proeftuin.id), 'fase')
 })
@@ -68,16 +74,16 @@ steps.post('/:id/fasen/:fase/terugblik', async (c) => {
 
 steps.get('/:id/routewissels', async (c) => {
   const proeftuin = await steered(c)
-  return c.html(
-    <RoutewisselPage shell={c.var.shell} proeftuin={proeftuin} form={formOf({ datum: today() })} />,
-  )
+  return c.html(<RoutewisselPage {...propsOf(c, proeftuin)} form={formOf({ datum: today() })} />)
 })
 
 steps.post('/:id/routewissels', async (c) => {
   const proeftuin = await steered(c)
-  const read = await readForm(c, otherRoute(RoutewisselForm, proeftuin))
-  if (!read.ok)
-    return c.html(<RoutewisselPage shell={c.var.shell} proeftuin={proeftuin} form={read.form} />, 422)
+  const read = await readForm(
+    c,
+    checkedRoutewissel(RoutewisselForm, proeftuin, may.open(c.var.actor, proeftuin)),
+  )
+  if (!read.ok) return c.html(<RoutewisselPage {...propsOf(c, proeftuin)} form={read.form} />, 422)
   const id = await switchRoute(c.var.db, actorOf(c), proeftuin, read.data)
   return done(c, `${paths.proeftuin(proeftuin.id)}#regel-${id}`, 'route')
 })

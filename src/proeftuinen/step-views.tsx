@@ -8,7 +8,7 @@ import { Page } from '#src/platform/components/page.tsx'
 import type { FormState, Shell } from '#src/platform/components/types.ts'
 import { VerbredingField } from '#src/platform/components/verbreding.tsx'
 import { versieOf } from '#src/platform/forms/read-form.ts'
-import { openingOf } from '#src/platform/forms/verbreding.ts'
+import { openingIn } from './kring.ts'
 import {
   faseLabel,
   optionsOf,
@@ -17,9 +17,14 @@ import {
   zichtbaarheidHint,
   zichtbaarheidTitle,
 } from './labels.ts'
+import { opentMuur } from './muur.ts'
+import { KeuzeField, sluitHint } from './muur-views.tsx'
 import { type FasePeriode, fasen, type Proeftuin, routes, zichtbaarheden } from './proeftuin.ts'
+import { openingDoorFase, openingDoorRoute } from './rules.ts'
 
 type StepProps = { shell: Shell; proeftuin: Proeftuin; form: FormState }
+/** `mayOpen`: this member may say how a purchase without a tender ended. */
+type WallProps = StepProps & { mayOpen: boolean }
 
 const backTo = (p: Pick<Proeftuin, 'id' | 'titel'>) => [
   { href: paths.proeftuinen(), label: 'Proeftuinen' },
@@ -32,7 +37,7 @@ const cancel = (p: Proeftuin) => ({ href: paths.proeftuin(p.id), label: 'Annulee
 const openPeriode = (p: Proeftuin): FasePeriode | undefined =>
   p.fasen.find(({ geeindigdOp }) => geeindigdOp === null)
 
-export const FasePage = ({ shell, proeftuin: p, form }: StepProps) => {
+export const FasePage = ({ shell, proeftuin: p, form, mayOpen }: WallProps) => {
   const huidig = openPeriode(p)
   return (
     <Page shell={shell} title="Begin een andere fase" back={backTo(p)}>
@@ -51,11 +56,11 @@ export const FasePage = ({ shell, proeftuin: p, form }: StepProps) => {
           form={form}
           name="fase"
           label="Welke fase begint?"
-          options={optionsOf(
-            fasen.filter((fase) => fase !== p.fase),
-            faseLabel,
-          )}
+          options={fasen
+            .filter((fase) => fase !== p.fase)
+            .map((fase) => ({ value: fase, label: faseLabel[fase], hint: sluitHint(p, { fase }) }))}
         />
+        {opentMuur(p, { fase: 'uitvoeren' }) && <KeuzeField {...{ form, p, mayOpen }} />}
         <DateField form={form} name="begonnenOp" label="Vanaf welke dag?" />
         <TextArea
           form={form}
@@ -65,6 +70,7 @@ export const FasePage = ({ shell, proeftuin: p, form }: StepProps) => {
           maxlength={2000}
           hint="Dit wordt verzegeld: je kunt het later niet meer veranderen. Zo zie je straks eerlijk wat je vooraf dacht."
         />
+        <VerbredingField form={form} opens={openingDoorFase(p)} />
       </Form>
     </Page>
   )
@@ -113,7 +119,7 @@ export const TerugblikPage = ({
   </Page>
 )
 
-export const RoutewisselPage = ({ shell, proeftuin: p, form }: StepProps) => (
+export const RoutewisselPage = ({ shell, proeftuin: p, form, mayOpen }: WallProps) => (
   <Page shell={shell} title="Wissel van route" back={backTo(p)} scripts={['tekst-editor.js']}>
     <h1>Wissel van route</h1>
     <p>
@@ -131,12 +137,20 @@ export const RoutewisselPage = ({ shell, proeftuin: p, form }: StepProps) => (
         form={form}
         name="naar"
         label="Naar welke route?"
-        options={optionsOf(
-          routes.filter((route) => route !== p.route),
-          routeLabel,
-          routeHint,
-        )}
+        options={routes
+          .filter((route) => route !== p.route)
+          .map((route) => ({
+            value: route,
+            label: routeLabel[route],
+            hint: sluitHint(p, { route }) ?? routeHint[route],
+          }))}
       />
+      {opentMuur(p, { route: 'werkervaring' }) && (
+        <KeuzeField
+          {...{ form, p, mayOpen }}
+          label="Koop je straks niet meer in? Is er gegund, of is de inkoop gestopt?"
+        />
+      )}
       <TextField
         form={form}
         name="titel"
@@ -146,6 +160,7 @@ export const RoutewisselPage = ({ shell, proeftuin: p, form }: StepProps) => (
       />
       <RichTextArea form={form} name="reden" label="Waarom wissel je?" rows={5} maxlength={4000} />
       <DateField form={form} name="datum" label="Op welke dag?" />
+      <VerbredingField form={form} opens={openingDoorRoute(p)} />
     </Form>
   </Page>
 )
@@ -173,7 +188,7 @@ export const ZichtbaarheidPage = ({ shell, proeftuin: p, form }: StepProps) => (
         afronding. De aantekeningen houden hun eigen kring. Maak je hem kleiner, dan gaan de aantekeningen
         mee.
       </p>
-      <VerbredingField form={form} opens={openingOf(p)} />
+      <VerbredingField form={form} opens={openingIn(p, p)} />
     </Form>
   </Page>
 )

@@ -2,9 +2,11 @@ import type { Spoor } from './spoor.ts'
 
 /** What was done, as the end of a sentence that begins with who did it. A kind that is not here is shown as its code. */
 export const handelingLabel: Record<string, string> = {
+  'aanbesteding.gekoppeld': 'koppelde een aanbesteding aan de proeftuin',
   'aanbesteding.gewijzigd': 'paste de aanbesteding aan',
   'aanbesteding.ingelezen': 'las een aankondiging in',
   'aanbesteding.nieuwe_versie': 'nam een nieuwe aankondiging over',
+  'aanbesteding.ontkoppeld': 'haalde de aanbesteding van de proeftuin',
   'aanbesteding.toegevoegd': 'voegde een aanbesteding toe',
   'aanmelding.geweigerd': 'weigerde een aanmelding',
   'aanmelding.gevraagd': 'vroeg door over een aanmelding',
@@ -31,6 +33,7 @@ export const handelingLabel: Record<string, string> = {
   'gast.toegelaten': 'maakte een gast lid',
   'inzage.geopend': 'keek mee met een reden',
   'inzage.gesloten': 'stopte met meekijken',
+  'keuze.bevestigd': 'bevestigde hoe de inkoop afliep, waarmee de proeftuin openging',
   'koppeling.toegevoegd': 'voegde een koppeling toe om mee in te loggen',
   'koppeling.verwijderd': 'haalde een koppeling weg',
   'leden.gezocht': 'zocht een lid op naam of adres',

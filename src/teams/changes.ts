@@ -78,7 +78,7 @@ export async function withdraw(
   await noteChange(db, actor, { proeftuinId, handeling, bijzonderheden: { uitnodiging: id } })
 }
 
-/** Uses the invitation up and makes this member part of the team. Of two at once, one does it. */
+/** Uses the invitation up and makes this member part of the team. Of two at once, one does it; a supplier never leads. */
 export async function accept(db: Db, { id, proeftuinId, rol }: Ontvangen, lidId: string): Promise<void> {
   const accepted = await db
     .updateTable('uitnodiging')
@@ -88,6 +88,7 @@ export async function accept(db: Db, { id, proeftuinId, rol }: Ontvangen, lidId:
     .returning('id')
     .executeTakeFirst()
   if (!accepted) throw new Conflict(answered)
+  if (rol === 'trekker' && (await isSupplier(db, lidId))) throw new Conflict(neverLeads)
   await db
     .insertInto('teamlid')
     .values({ proeftuinId, lidId, rol })
@@ -95,6 +96,15 @@ export async function accept(db: Db, { id, proeftuinId, rol }: Ontvangen, lidId:
     .execute()
   const bijzonderheden = { lid: lidId, rol, uitnodiging: id }
   await noteChange(db, { id: lidId }, { proeftuinId, handeling: 'teamlid.toegetreden', bijzonderheden })
+}
+
+const neverLeads = 'Wie aan de kant van leveranciers staat, trekt geen proeftuin. Vraag om een andere rol.'
+
+async function isSupplier(db: Db, lidId: string): Promise<boolean> {
+  const { levert } = await db
+    .selectNoFrom(sql<boolean>`is_leverancier(${lidId})`.as('levert'))
+    .executeTakeFirstOrThrow()
+  return levert
 }
 
 /** Says no, for good as far as this invitation goes. Of two answers at once, the first counts. */

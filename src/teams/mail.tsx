@@ -32,3 +32,19 @@ export const stokjeMail = ({ naam, door, titel, boodschap, url }: Baton): Mail =
     action: { label: 'Ga naar de proeftuin', url },
     why: 'Je krijgt deze mail omdat je in het team van deze proeftuin zit.',
   })
+
+type Joined = { naam: string; wie: string; titel: string; url: string }
+
+export const leverancierErbijMail = ({ naam, wie, titel, url }: Joined): Mail =>
+  letter({
+    soort: 'proeftuin',
+    subject: `Er is een leverancier bij: ${titel}`,
+    lines: [
+      `Dag ${naam},`,
+      `${wie} zit nu in het team van ‘${titel}’, aan de kant van de leveranciers. Jullie bereiden daar een inkoop voor.`,
+      'Tot de publicatie leest een leverancier alleen de eigen aantekeningen voor het team, en wat voor iedereen openbaar is. Vonk houdt bij wat er gelezen wordt.',
+      'Wil je iets delen? Maak het openbaar, dan weten alle leveranciers evenveel.',
+    ],
+    action: { label: 'Bekijk het team', url },
+    why: 'Je krijgt deze mail omdat je deze proeftuin trekt.',
+  })

@@ -42,21 +42,21 @@ export async function isDeclined(db: Db, proeftuinId: string, email: string): Pr
   return aantal >= keerAfgeslagen
 }
 
-/** Whether this is the address of a member who works for a supplier. */
+/** Whether this is the address of a member on the suppliers' side. */
 export async function isSupplierAddress(db: Db, email: string): Promise<boolean> {
   const found = await db
     .selectFrom('lid as l')
     .select('l.id')
     .where(sql<string>`lower(l.email)`, '=', email)
-    .where('l.organisatieId', 'is not', null)
     .where(sql<boolean>`is_leverancier(l.id)`)
     .executeTakeFirst()
   return found !== undefined
 }
 
-/** The barrier (domein.md, section 6.1) for who was asked: a supplier by this role, or by an organisation of the account. */
-const isClosedToReceiver = sql<boolean>`(${isFrozen} and (
-  u.rol = 'leverancier' or (l.id is not null and is_leverancier(l.id))))`
+const supplies = sql<boolean>`(u.rol = 'leverancier' or (l.id is not null and is_leverancier(l.id)))`
+
+/** The wall for who was asked: a supplier by this role, or by what the account works for. */
+const isClosedToReceiver = sql<boolean>`(${isFrozen} and ${supplies})`
 
 /** What was written with it, over `uitnodiging as u`; not while the purchase runs to who may not read what runs. */
 export const openWords = sql<string>`case when ${isClosedToReceiver} or (l.id is not null and ${isBarredLid('l.id')})
@@ -83,7 +83,7 @@ const asked = (db: Db) =>
       'u.naam',
       'u.afgeslagenOp',
     ])
-    .select(['l.id as lidId', isClosedToReceiver.as('gesloten')])
+    .select(['l.id as lidId', supplies.as('levert'), isClosedToReceiver.as('gesloten')])
     .select(openWords.as('boodschap'))
     .where('u.aangenomenOp', 'is', null)
     .where('u.ingetrokkenOp', 'is', null)
@@ -105,6 +105,16 @@ export const findUitnodiging = (
         .where('l.id', '=', actor?.id ?? null)
     : asked(db).where('u.tokenHash', '=', hashOf(sleutel))
   ).executeTakeFirst()
+
+/** Who of the team leads, for a mail; nobody on the suppliers' side. */
+export const listTrekkers = (db: Db, proeftuinId: string) =>
+  db
+    .selectFrom('teamlid')
+    .select('lidId')
+    .where('proeftuinId', '=', proeftuinId)
+    .where('rol', '=', 'trekker')
+    .where(sql<boolean>`not is_leverancier(lid_id)`)
+    .execute()
 
 /** Invitations that this member can accept now. */
 export const listOntvangen = (db: Db, lidId: string): Promise<Ontvangen[]> =>

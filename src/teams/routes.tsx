@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { paths } from '#src/paths.ts'
 import { emptyForm, type FormState } from '#src/platform/components/types.ts'
+import { NotFound } from '#src/platform/errors.ts'
 import { formOf, readForm, valuesOf } from '#src/platform/forms/read-form.ts'
 import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'
 import { done } from '#src/platform/web/done.ts'
@@ -13,6 +14,7 @@ import { may } from './policy.ts'
 import { isDeclined, isSupplierAddress, listUitnodigingen } from './queries.ts'
 import { candidates } from './team.ts'
 import { uitnodigingen } from './uitnodiging-routes.tsx'
+import { VertrekPage } from './vertrek-view.tsx'
 import { EstafettePage, TeamPage } from './views.tsx'
 
 const perMember: Limit = { name: 'uitnodigingen', points: 40, seconds: 24 * 3600 }
@@ -59,13 +61,16 @@ teams.post('/proeftuinen/:id/team', async (c) => {
   return done(c, paths.team(proeftuin.id), 'uitgenodigd')
 })
 
-const supplierRefused = 'De aanbesteding loopt. Tot de gunning kun je geen leverancier uitnodigen.'
+const supplierRefused = 'De inkoop loopt. Zo lang kun je geen leverancier uitnodigen.'
+const neverLeads =
+  'Wie dit adres heeft, werkt voor een leverancier. Die trekt geen proeftuin. Kies een andere rol.'
 
-/** While the tender runs nobody comes in from the supplier's side, by role or by organisation. */
+/** While a purchase runs nobody comes in from the suppliers' side, by role or by organisation; and a supplier never leads. */
 async function barrierFor(c: Ctx, { bevroren }: Proeftuin, { rol, email }: UitnodigingData) {
-  if (!bevroren) return null
-  if (rol === 'leverancier') return { rol: supplierRefused }
-  return (await isSupplierAddress(c.var.db, email)) ? { email: supplierRefused } : null
+  if (bevroren && rol === 'leverancier') return { rol: supplierRefused }
+  if (!bevroren && rol !== 'trekker') return null
+  if (!(await isSupplierAddress(c.var.db, email))) return null
+  return bevroren ? { email: supplierRefused } : { rol: neverLeads }
 }
 
 /** Once more is asking; after that it is pressing. */
@@ -79,6 +84,16 @@ teams.post('/proeftuinen/:id/uitnodigingen/:uitnodiging/intrekking', async (c) =
   allow(c, may.invite(c.var.actor, proeftuin))
   await withdraw(c.var.db, actorOf(c), { proeftuinId: proeftuin.id, id: c.req.param('uitnodiging') })
   return done(c, paths.team(proeftuin.id), 'ingetrokken')
+})
+
+/** Says first what leaving does not open. */
+teams.get('/proeftuinen/:id/team/:lid/vertrek', async (c) => {
+  const proeftuin = await proeftuinOf(c)
+  const lidId = c.req.param('lid')
+  allow(c, may.remove(c.var.actor, proeftuin, lidId))
+  const lid = proeftuin.team.find((one) => one.lidId === lidId)
+  if (!lid) throw new NotFound()
+  return c.html(<VertrekPage shell={c.var.shell} {...{ actor: actorOf(c), proeftuin, lid }} />)
 })
 
 teams.post('/proeftuinen/:id/team/:lid/vertrek', async (c) => {

@@ -38,7 +38,9 @@ export type Ontvangen = {
   boodschap: string
   /** The member with this address, if there is one. */
   lidId: string | null
-  /** To a supplier, while the tender runs: nobody joins in then, and the words that came with it wait too. */
+  /** On the suppliers' side, by this role or by what the account works for. */
+  levert: boolean
+  /** To a supplier, while a purchase runs: nobody joins in then, and the words that came with it wait too. */
   gesloten: boolean
   afgeslagenOp: Date | null
 }
@@ -49,6 +51,10 @@ export const keerAfgeslagen = 2
 /** How long the link in an invitation works. */
 export const uitnodigingDagen = 14
 
-/** Who can hold the baton: everyone in the team, but while the tender runs nobody on the supplier's side. */
+/** Who leads, and stands on the suppliers' side since: he or she does not steer any more. */
+export const leidersAanAndereKant = ({ team }: Pick<Proeftuin, 'team'>) =>
+  team.filter(({ rol, leverancier }) => rol === 'trekker' && leverancier)
+
+/** Who can hold the baton: everyone in the team, but while a purchase runs nobody on the suppliers' side. */
 export const candidates = (p: Pick<Proeftuin, 'team' | 'bevroren'>) =>
   p.team.filter(({ leverancier }) => !(p.bevroren && leverancier))

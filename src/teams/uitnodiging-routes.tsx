@@ -14,7 +14,7 @@ import { noteAkkoord } from '#src/voorwaarden/voorwaarden.ts'
 import { accept, createGast, decline } from './changes.ts'
 import { KennismakingForm } from './forms.ts'
 import { may } from './policy.ts'
-import { findUitnodiging } from './queries.ts'
+import { findUitnodiging, listTrekkers } from './queries.ts'
 import type { Ontvangen } from './team.ts'
 import {
   AfgeslagenPage,
@@ -32,6 +32,12 @@ uitnodigingen.use('/uitnodigingen/*', async (c, next) => {
   await next()
   c.header('Cache-Control', 'no-store')
 })
+
+/** The job looks whether it was a supplier, while a purchase is prepared. */
+async function tellTrekkers(c: Ctx, { proeftuinId }: Ontvangen, lidId: string): Promise<void> {
+  for (const trekker of await listTrekkers(c.var.db, proeftuinId))
+    await c.var.enqueue('stuur-leverancier-erbij', { proeftuinId, lidId, trekkerId: trekker.lidId })
+}
 
 type Answer = (c: Ctx, uitnodiging: Ontvangen, sleutel: string) => Response | Promise<Response>
 
@@ -56,7 +62,8 @@ uitnodigingen.get(
     const { shell, actor } = c.var
     if (uitnodiging.lidId) {
       const isReceiver = may.answer(actor, uitnodiging)
-      return c.html(<LidPage {...{ shell, uitnodiging, isReceiver }} />)
+      const neverLeads = isReceiver && !may.accept(actor, uitnodiging)
+      return c.html(<LidPage {...{ shell, uitnodiging, isReceiver, neverLeads }} />)
     }
     const form = formOf({ naam: uitnodiging.naam })
     return c.html(<KennismakingPage {...{ shell, token: sleutel, uitnodiging, form }} />)
@@ -74,6 +81,7 @@ uitnodigingen.post(
       return c.html(<KennismakingPage {...{ shell, token: sleutel, uitnodiging }} form={read.form} />, 422)
     const lidId = await createGast(db, uitnodiging, read.data)
     await accept(db, uitnodiging, lidId)
+    await tellTrekkers(c, uitnodiging, lidId)
     await noteAkkoord(db, lidId)
     const terug = paths.proeftuin(uitnodiging.proeftuinId)
     return welcome(c, lidId, { terug, manier: 'link', gedaan: 'welkom' })
@@ -95,9 +103,10 @@ uitnodigingen.post(
   '/uitnodigingen/:sleutel/aanneming',
   whileOpen(async (c, uitnodiging) => {
     const { db, actor } = c.var
-    allow(c, uitnodiging.lidId !== null && may.answer(actor, uitnodiging))
+    allow(c, uitnodiging.lidId !== null && may.accept(actor, uitnodiging))
     const { id } = actorOf(c)
     await accept(db, uitnodiging, id)
+    await tellTrekkers(c, uitnodiging, id)
     await noteAkkoord(db, id)
     return done(c, paths.proeftuin(uitnodiging.proeftuinId), 'welkom')
   }),

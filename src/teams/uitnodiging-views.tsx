@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { paths } from '#src/paths.ts'
 import { AkkoordZin } from '#src/platform/components/akkoordZin.tsx'
+import { Alert } from '#src/platform/components/alert.tsx'
 import { Actions, ButtonLink, PostButton } from '#src/platform/components/buttons.tsx'
 import { EndPage } from '#src/platform/components/endPage.tsx'
 import { TextField } from '#src/platform/components/fields.tsx'
@@ -26,16 +27,25 @@ const Question = ({ titel, door, organisatie, rol, boodschap }: Ontvangen) => (
 )
 
 /** What saying yes opens, and to whom it shows. */
-const WatJeZiet = ({ rol }: Ontvangen) => (
+const WatJeZiet = ({ levert }: Ontvangen) => (
   <>
     <h2>Wat je ziet als je meedoet</h2>
-    <p>
-      De vraag, het logboek en de afspraken van deze proeftuin, ook wat alleen voor het team is. Het team ziet
-      je naam, je rol en waar je werkt. Andere leden zien dat je meedoet.
-    </p>
-    {rol === 'leverancier' && (
-      <p>Loopt er een aanbesteding? Dan is wat niet openbaar is tot de gunning voor jou gesloten.</p>
+    {levert ? (
+      <>
+        <p>
+          Van deze proeftuin lees je wat voor het team, het netwerk of iedereen is, behalve wat een andere
+          leverancier voor het team schreef. Wat voor de overheid is, lees je niet.
+        </p>
+        <p>
+          Wordt er een inkoop voorbereid? Dan lees je alleen je eigen aantekeningen voor het team en wat
+          openbaar is. Loopt de inkoop? Dan lees je alleen wat openbaar is, tot die voorbij is. Dat blijft zo
+          als je uit het team stapt.
+        </p>
+      </>
+    ) : (
+      <p>De vraag, het logboek en de afspraken van deze proeftuin, ook wat alleen voor het team is.</p>
     )}
+    <p>Het team ziet je naam, je rol en waar je werkt. Andere leden zien dat je meedoet.</p>
   </>
 )
 
@@ -73,16 +83,28 @@ export const KennismakingPage = ({ shell, token, uitnodiging, form }: Kennismaki
   </Page>
 )
 
-type LidProps = { shell: Shell; uitnodiging: Ontvangen; isReceiver: boolean }
+/** `neverLeads`: asked to lead, by who did not know that this member works for a supplier. */
+type LidProps = { shell: Shell; uitnodiging: Ontvangen; isReceiver: boolean; neverLeads: boolean }
 
-export const LidPage = ({ shell, uitnodiging, isReceiver }: LidProps) => (
+export const LidPage = ({ shell, uitnodiging, isReceiver, neverLeads }: LidProps) => (
   <Page shell={shell} title="Een uitnodiging">
     <Question {...uitnodiging} />
     <WatJeZiet {...uitnodiging} />
     {isReceiver ? (
       <>
-        <AkkoordZin />
-        <PostButton action={paths.aanneming(uitnodiging.id)} label="Ja, ik doe mee" kind="primary" />
+        {neverLeads ? (
+          <Alert kind="warning" title="Deze rol kan niet">
+            <p>
+              Wie aan de kant van leveranciers staat, trekt geen proeftuin. Vraag {uitnodiging.door} om een
+              uitnodiging in een andere rol.
+            </p>
+          </Alert>
+        ) : (
+          <>
+            <AkkoordZin />
+            <PostButton action={paths.aanneming(uitnodiging.id)} label="Ja, ik doe mee" kind="primary" />
+          </>
+        )}
         <NoThanks sleutel={uitnodiging.id} />
       </>
     ) : (
@@ -116,8 +138,8 @@ export const GeslotenPage = ({ shell, uitnodiging: { titel, door } }: GeslotenPr
     icon="lock"
     action={<ButtonLink href={paths.home()}>Naar de voorpagina</ButtonLink>}
   >
-    Bij ‘{titel}’ loopt een aanbesteding. Zo lang kan er geen leverancier bij komen: dat is eerlijk voor
-    iedereen. Vraag {door} daarna om een nieuwe uitnodiging.
+    Bij ‘{titel}’ loopt een inkoop. Zo lang kan er geen leverancier bij komen: dat is eerlijk voor iedereen.
+    Vraag {door} daarna om een nieuwe uitnodiging.
   </EndPage>
 )
 

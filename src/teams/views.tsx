@@ -14,7 +14,7 @@ import type { FormState, Shell } from '#src/platform/components/types.ts'
 import { optionsOf, teamrolLabel } from '#src/proeftuinen/labels.ts'
 import type { Proeftuin } from '#src/proeftuinen/proeftuin.ts'
 import { may } from './policy.ts'
-import { candidates, teamrollen, type Uitnodiging } from './team.ts'
+import { candidates, leidersAanAndereKant, teamrollen, type Uitnodiging } from './team.ts'
 
 const backTo = (p: Pick<Proeftuin, 'id' | 'titel'>) => [
   { href: paths.proeftuinen(), label: 'Proeftuinen' },
@@ -41,24 +41,18 @@ export const TeamPage = ({ shell, actor, proeftuin: p, form, uitnodigingen }: Te
             detail={dotted([teamrolLabel[one.rol], one.organisatie])}
           />
           {may.remove(actor, p, one.lidId) && (
-            <PostButton
-              action={`${paths.teamlid(p.id, one.lidId)}/vertrek`}
-              label={one.lidId === actor.id ? 'Stap uit het team' : <RemoveLabel naam={one.naam} />}
-              kind="subtle"
-            />
+            <a href={paths.vertrekUitTeam(p.id, one.lidId)}>
+              {one.lidId === actor.id ? 'Stap uit het team' : <RemoveLabel naam={one.naam} />}
+            </a>
           )}
         </li>
       ))}
     </ul>
+    <AndereKant {...p} />
     {uitnodigingen.length > 0 && <Invited id={p.id} uitnodigingen={uitnodigingen} />}
     <h2>Nodig iemand uit</h2>
     <p>Wie je uitnodigt krijgt een mail met een link, ook zonder account bij Vonk.</p>
-    {p.bevroren && (
-      <Alert kind="warning" title="De aanbesteding loopt">
-        Tot de gunning ziet wie nieuw is bij Vonk alleen dat de proeftuin er is: Vonk weet nog niet of die bij
-        een leverancier werkt. Laat een nieuwe collega eerst lid worden, bij ‘Doe mee’.
-      </Alert>
-    )}
+    <Before {...p} />
     <Form action={paths.team(p.id)} form={form} submit="Verstuur de uitnodiging" sleutel={randomUUID()}>
       <TextField
         form={form}
@@ -81,7 +75,39 @@ export const TeamPage = ({ shell, actor, proeftuin: p, form, uitnodigingen }: Te
   </Page>
 )
 
-/** Who it is about stands beside the button; the name is for who hears only the button. */
+/** What whoever is asked now will be able to read. */
+const Before = ({ bevroren, bereidtVoor }: Proeftuin) =>
+  bevroren ? (
+    <Alert kind="warning" title="De inkoop loopt">
+      <p>
+        Zo lang kan er niemand bij die voor een leverancier werkt. Van wie nog geen account heeft, weet Vonk
+        niet waar die werkt. Vraag nu alleen wie zeker niet aan de kant van leveranciers staat: die leest mee.
+      </p>
+    </Alert>
+  ) : bereidtVoor ? (
+    <Alert kind="warning" title="Denk na voor je een leverancier vraagt">
+      <p>
+        Hier wordt een inkoop voorbereid. Een leverancier in het team leest zo lang alleen de eigen
+        aantekeningen voor het team, en wat voor iedereen openbaar is. Vonk houdt bij wat leveranciers lezen.
+        Wil je meer delen? Maak het openbaar, voor alle leveranciers tegelijk.
+      </p>
+    </Alert>
+  ) : null
+
+/** Who leads and went over to the suppliers' side has no powers here any more. */
+const AndereKant = (p: Proeftuin) => {
+  const namen = leidersAanAndereKant(p).map(({ naam }) => naam)
+  return namen.length === 0 ? null : (
+    <Alert kind="warning" title={`${namen.join(' en ')} kan niet meer trekken`}>
+      <p>
+        Wie aan de kant van leveranciers staat, trekt geen proeftuin en stuurt niets meer. Nodig iemand anders
+        uit als trekker, of vraag het adviesteam om te helpen.
+      </p>
+    </Alert>
+  )
+}
+
+/** Who it is about stands beside the link; the name is for who hears only the link. */
 const RemoveLabel = ({ naam }: { naam: string }) => (
   <span>
     Haal<span class="vonk-onzichtbaar"> {naam}</span> uit het team
@@ -154,7 +180,19 @@ export const EstafettePage = ({
           hint: teamrolLabel[rol],
         }))}
       />
-      <TextArea form={form} name="boodschap" label="Wat is er nodig?" optional rows={3} maxlength={500} />
+      <TextArea
+        form={form}
+        name="boodschap"
+        label="Wat is er nodig?"
+        optional
+        rows={3}
+        maxlength={500}
+        hint={
+          p.bereidtVoor
+            ? 'Gaat het stokje naar een leverancier? Die krijgt zo lang jullie de inkoop voorbereiden je boodschap niet te lezen.'
+            : undefined
+        }
+      />
     </Form>
   </Page>
 )

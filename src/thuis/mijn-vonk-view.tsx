@@ -15,7 +15,7 @@ import { Moment } from '#src/platform/components/moment.tsx'
 import { Page } from '#src/platform/components/page.tsx'
 import type { Shell } from '#src/platform/components/types.ts'
 import { ProeftuinCards } from '#src/proeftuinen/cards.tsx'
-import { faseLabel, teamrolLabel } from '#src/proeftuinen/labels.ts'
+import { faseLabel, sayGesloten, teamrolLabel } from '#src/proeftuinen/labels.ts'
 import { may } from '#src/proeftuinen/policy.ts'
 import type { ProeftuinKaart } from '#src/proeftuinen/proeftuin.ts'
 import type { Ontvangen } from '#src/teams/team.ts'
@@ -230,8 +230,8 @@ const BerichtLine = ({ id, van, onderwerp, verstuurdOp, nieuw }: Onbeantwoord) =
   </li>
 )
 
-function standOf({ gesloten, gestart, afgerond, fase }: Eigen): string {
-  if (gesloten) return 'Gesloten zolang de aanbesteding loopt'
+function standOf({ gesloten, bevroren, gestart, afgerond, fase }: Eigen): string {
+  if (gesloten) return sayGesloten({ bevroren })
   if (!gestart) return 'Concept'
   return afgerond ? 'Afgerond' : faseLabel[fase]
 }

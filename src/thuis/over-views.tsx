@@ -123,8 +123,8 @@ export const PrivacyPage = ({ shell, operator }: Props & { operator: Operator })
     <h2>Wie ziet wat</h2>
     <p>
       Bij elke proeftuin en elke aantekening staat wie hem ziet: het team, de overheid, het netwerk of
-      iedereen. Loopt er een aanbesteding? Dan zien leveranciers alleen wat openbaar is, van de publicatie tot
-      de gunning.
+      iedereen. Loopt er een inkoop? Dan lezen alleen de overheid en het team mee. Leveranciers zien alleen
+      wat openbaar is, tot iemand bevestigt dat de gunning definitief is of dat de inkoop is gestopt.
     </p>
     <p>
       Beheer ziet niet meer dan elk ander lid. Moet een beheerder toch meekijken, dan alleen met een reden,

@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import type { Actor } from '#src/platform/actor.ts'
 import type { DB, Fase, Teamrol } from '#src/platform/database.generated.ts'
-import { isBarred, isClosed } from '#src/proeftuinen/policy.ts'
+import { isBarred, isClosed, isFrozen, isKeptFromSupplier } from '#src/proeftuinen/policy.ts'
 
 type Db = Kysely<DB>
 
@@ -59,8 +59,9 @@ export type Eigen = {
   fase: Fase
   rol: Teamrol
   gestart: boolean
-  /** To this member, while the tender runs. */
+  /** To this member, as a whole or all but what is for its suppliers. */
   gesloten: boolean
+  bevroren: boolean
   afgerond: boolean
   stokjeSinds: Date | null
   stokje: string
@@ -81,10 +82,13 @@ export const listEigen = (db: Db, actor: Actor): Promise<Eigen[]> =>
     .select(['p.id', 'p.titel', 'o.naam as organisatie', 'p.fase', 't.rol', 'e.sinds as stokjeSinds'])
     .select([
       isClosed(actor).as('gesloten'),
+      isFrozen.as('bevroren'),
       sql<boolean>`p.gestart_op is not null`.as('gestart'),
       sql<boolean>`p.uitkomst is not null`.as('afgerond'),
       // What the team says to each other is not public, not even in a public proeftuin.
-      sql<string>`case when ${isBarred(actor)} then '' else coalesce(e.boodschap, '') end`.as('stokje'),
+      sql<string>`case when ${isBarred(actor)} or ${isKeptFromSupplier(actor)} then '' else coalesce(e.boodschap, '') end`.as(
+        'stokje',
+      ),
       sql<number>`extract(day from now() - p.bewogen_op)::int`.as('dagenStil'),
       sql<
         string | null

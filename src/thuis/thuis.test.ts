@@ -64,7 +64,7 @@ describe('the home page', () => {
 describe('what waits', () => {
   const own = {
     ...{ id: 'p1', titel: 'Proef', organisatie: 'Ministerie', fase: 'uitvoeren', rol: 'trekker', stokje: '' },
-    ...{ gestart: true, gesloten: false, afgerond: false },
+    ...{ gestart: true, gesloten: false, bevroren: false, afgerond: false },
     ...{ stokjeSinds: null, terugblikId: null, dagenStil: 0 },
   } as const satisfies Parameters<typeof waitingIn>[0]
 
@@ -117,7 +117,7 @@ it('Mijn Vonk tells a supplier of a running tender that it is closed, not how fa
   for (const persona of ['leverancier', 'jobcoach'] as const) {
     const page = await (await p.as(persona).get(paths.mijnVonk())).text()
     expect(page).toContain('Stil en dicht')
-    expect(page).toContain('Gesloten zolang de aanbesteding loopt')
+    expect(page).toContain('Gesloten zolang de inkoop loopt')
     expect(page).not.toMatch(/Uitvoeren|dagen stil|Het beste bod/)
   }
   expect(await (await p.as('hr').get(paths.mijnVonk())).text()).toMatch(/Uitvoeren/)

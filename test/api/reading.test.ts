@@ -42,7 +42,7 @@ describe.each(personas)('what %s reads', (persona) => {
 
   it.each(all.map(({ titel, id }) => [titel, id]))('is of %s what its page tells', async (_titel, id) => {
     const shown = await page(`/proeftuinen/${id}`)
-    const closed = shown.text.includes('Gesloten zolang de aanbesteding loopt')
+    const closed = shown.text.includes('Gesloten zolang de inkoop loopt')
     const expected = shown.status === 200 && closed ? 403 : shown.status
     const notes = await api('GET', `/proeftuinen/${id}/aantekeningen`)
     const statuses = [(await api('GET', `/proeftuinen/${id}`)).status, notes.status]

@@ -1,34 +1,46 @@
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { zichtbaarheden } from '../zichtbaarheid.ts'
+import { type Kring, kringen } from '../zichtbaarheid.ts'
 import { akkoord, openingOf, openingTo, widerOnPurpose } from './verbreding.ts'
 
-const Form = z.object({ zichtbaarheid: z.enum(zichtbaarheden), akkoord: akkoord() })
-const every = zichtbaarheden.flatMap((van, i) =>
-  zichtbaarheden.map((naar, j) => ({ van, naar, wider: j > i, key: `${van}-${naar}` })),
+const Form = z.object({ zichtbaarheid: z.enum(kringen), akkoord: akkoord() })
+
+/** Written out: whom each step newly lets in, '' nobody. Columns in the order of `kringen`. */
+const suppliers = 'de leveranciers in dit team'
+const overheid = 'alle leden die bij een overheid werken'
+const others = 'alle leden die niet bij een overheid werken, zoals leveranciers'
+const netwerk = 'alle leden van Vonk, ook leveranciers'
+const internet = 'iedereen op internet, ook zonder account'
+const table: Record<Kring, readonly string[]> = {
+  team_overheid: ['', suppliers, overheid, netwerk, internet],
+  team: ['', '', overheid, netwerk, internet],
+  overheid: ['', suppliers, '', others, internet],
+  netwerk: ['', '', '', '', internet],
+  openbaar: ['', '', '', '', ''],
+}
+const every = kringen.flatMap((van) =>
+  kringen.map((naar, i) => ({ van, naar, lezers: table[van][i] ?? '', key: `${van}-${naar}` })),
 )
-const send = (van: (typeof zichtbaarheden)[number], given: object) =>
+const send = (van: Kring, given: object) =>
   widerOnPurpose(Form, openingOf({ zichtbaarheid: van })).safeParse(given)
 
-describe.each(every)('from $van to $naar', ({ van, naar, wider, key }) => {
+it('knows all the steps that there are', () => expect(every).toHaveLength(25))
+
+describe.each(every)('from $van to $naar', ({ van, naar, lezers, key }) => {
+  it('names who newly sees it', () => {
+    expect(openingTo({ van, naar }).map((one) => one.lezers)).toEqual(lezers ? [lezers] : [])
+  })
+
   it.each([undefined, '', 'ja', ...every.map((one) => one.key)])('with %s confirmed', (given) => {
     const { success, data, error } = send(van, { zichtbaarheid: naar, akkoord: given })
-    expect(success).toBe(!wider || given === key)
+    expect(success).toBe(!lezers || given === key)
     if (success) expect(data).toEqual({ zichtbaarheid: naar })
     else expect(error?.issues).toMatchObject([{ path: ['akkoord'] }])
   })
 })
 
-it('names who will newly see it, and nobody who could see it already', () => {
-  const readers = (van: (typeof zichtbaarheden)[number], naar: string) =>
-    openingTo({ van, naar }).map(({ lezers }) => lezers)
-  expect(readers('team', 'overheid')).toEqual(['alle leden die bij een overheid werken'])
-  expect(readers('overheid', 'netwerk')).toEqual([
-    'alle leden die niet bij een overheid werken, zoals leveranciers',
-  ])
-  expect(readers('netwerk', 'openbaar')).toEqual(['iedereen op internet, ook zonder account'])
-  expect(readers('netwerk', 'team')).toEqual([])
-  expect(readers('team', 'iedereen')).toEqual([])
+it('opens nothing to what is no circle', () => {
+  expect(openingTo({ van: 'team', naar: 'iedereen' })).toEqual([])
 })
 
 describe('several things in one form', () => {

@@ -34,6 +34,8 @@ const said = {
   heropend: 'De proeftuin loopt weer.',
   zichtbaar: 'De zichtbaarheid is aangepast.',
   aanbesteding: 'De aanbesteding staat in Vonk.',
+  gekoppeldetender: 'De aanbesteding is gekoppeld.',
+  ontkoppeldetender: 'De proeftuin hoort bij geen aanbesteding meer.',
   noticeversie: 'De nieuwe versie van de aankondiging is overgenomen.',
   organisatie: 'De organisatie staat in Vonk.',
   beheerder: 'Je bent nu beheerder. Vertel op de pagina wat jullie brengen en zoeken.',
