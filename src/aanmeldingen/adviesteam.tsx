@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { listVoorstellen } from '#src/kantwissels/queries.ts'
 import { listWachtend } from '#src/organisatiebeheer/queries.ts'
 import { paths } from '#src/paths.ts'
 import { emptyForm, type FormState } from '#src/platform/components/index.ts'
@@ -25,12 +26,13 @@ function decide(c: Ctx) {
 
 adviesteam.get('/adviesteam', async (c) => {
   const actor = decide(c)
-  const [aanmeldingen, gasten, beheer] = await Promise.all([
+  const [aanmeldingen, gasten, beheer, wissels] = await Promise.all([
     listOpen(c.var.db, actor),
     listGasten(c.var.db, actor),
     listWachtend(c.var.db, actor),
+    listVoorstellen(c.var.db, actor),
   ])
-  return c.html(<AdviesteamPage shell={c.var.shell} {...{ aanmeldingen, gasten, beheer }} />)
+  return c.html(<AdviesteamPage shell={c.var.shell} {...{ aanmeldingen, gasten, beheer, wissels }} />)
 })
 
 adviesteam.get('/adviesteam/aanmeldingen/:id', async (c) => {
