@@ -33,3 +33,7 @@ begin
 end $$;
 create trigger door_de_deur before update of kant on organisatie
   for each row when (new.kant is distinct from old.kant) execute function organisatie_wisselt_door_de_deur();
+
+-- What a supplier writes while two organisations become one lands with the one that stays.
+create trigger opgegaan before insert or update of leverancier_id on aantekening
+  for each row execute function organisatie_leidt_verder('leverancier_id');

@@ -65,12 +65,12 @@ const leest: Record<Kant, string> = {
 
 /** What is remembered of the side that is left. */
 const blijftDicht = (lopend: number) =>
-  `Vonk onthoudt dat zij aan de kant van de leveranciers stonden. De ${inkopen(lopend)} van vandaag, en wat in de twaalf maanden hierna gepubliceerd wordt, blijven voor hen dicht tot ze zijn afgelopen.`
+  `Vonk onthoudt dat zij aan de kant van de leveranciers stonden. Wat vandaag aan inkoop loopt (${inkopen(lopend)}), en wat in de twaalf maanden hierna gepubliceerd wordt, blijft voor hen dicht tot het is afgelopen.`
 
 const gaatNu: Record<Kant, (lopend: number) => string> = {
-  opdrachtgever: (n) => `De ${inkopen(n)} die nu lopen, gaan voor hen open.`,
-  leverancier: (n) => `De ${inkopen(n)} die nu lopen, gaan voor hen meteen dicht.`,
-  geen: (n) => `De ${inkopen(n)} die nu lopen, gaan voor hen dicht als ze niet in het team zitten.`,
+  opdrachtgever: (n) => `Wat nu aan inkoop loopt (${inkopen(n)}), gaat voor hen open.`,
+  leverancier: (n) => `Wat nu aan inkoop loopt (${inkopen(n)}), gaat voor hen meteen dicht.`,
+  geen: (n) => `Wat nu aan inkoop loopt (${inkopen(n)}), gaat dicht voor wie niet in het team zit.`,
 }
 
 /** In sentences, what the change opens and closes. */

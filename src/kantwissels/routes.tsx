@@ -35,10 +35,10 @@ async function show(c: Ctx, partij: Partij, form: FormState, status: 200 | 409 |
 kantwissels.get('/:id/kant', async (c) => show(c, await decide(c), emptyForm))
 
 kantwissels.post('/:id/kant', async (c) => {
+  const { db } = c.var
+  await lockPartij(db, c.req.param('id'))
   const partij = await decide(c)
   allow(c, may.propose(c.var.actor))
-  const { db } = c.var
-  await lockPartij(db, partij.id)
   const read = await readForm(c, voorstelFor(partij.kant))
   if (!read.ok) return show(c, partij, read.form, 422)
   const actor = actorOf(c)
