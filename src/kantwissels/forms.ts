@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { type Kant, kanten } from '#src/organisaties/organisatie.ts'
 import { choice, id, text } from '#src/platform/forms/fields.ts'
 
-export const voorstelFor = (kant: Kant) =>
+export const voorstelForm = (kant: Kant) =>
   z.object({
     naar: choice(kanten).refine((naar) => naar !== kant, 'Aan die kant staat de organisatie al.'),
     reden: text({ max: 1000 }).refine((reden) => reden.length >= 10, 'Schrijf in een zin waarom.'),

@@ -8,7 +8,7 @@ import { readForm } from '#src/platform/forms/read-form.ts'
 import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'
 import { done } from '#src/platform/web/done.ts'
 import { confirm, lockPartij, propose, withdraw } from './changes.ts'
-import { BevestigingForm, IntrekkingForm, voorstelFor } from './forms.ts'
+import { BevestigingForm, IntrekkingForm, voorstelForm } from './forms.ts'
 import { kenmerkOf, type Partij } from './kantwissel.ts'
 import { may } from './policy.ts'
 import { findBereik, findVoorstel, listWerkers } from './queries.ts'
@@ -39,7 +39,7 @@ kantwissels.post('/:id/kant', async (c) => {
   await lockPartij(db, c.req.param('id'))
   const partij = await decide(c)
   allow(c, may.propose(c.var.actor))
-  const read = await readForm(c, voorstelFor(partij.kant))
+  const read = await readForm(c, voorstelForm(partij.kant))
   if (!read.ok) return show(c, partij, read.form, 422)
   const actor = actorOf(c)
   const kantwisselId = await propose(db, actor, { partij, ...read.data })
