@@ -48,7 +48,10 @@ it.each(main)(
 
 const sourcesWith = (...parts: RegExp[]) =>
   readSources(['src'])
-    .filter((source) => !isTest(source) && parts.every((part) => part.test(source.text)))
+    .filter(
+      (source) =>
+        !isTest(source) && !source.path.includes('/test-') && parts.every((part) => part.test(source.text)),
+    )
     .map(({ path }) => path)
     .sort()
 

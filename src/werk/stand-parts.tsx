@@ -33,7 +33,7 @@ export const Elders = ({ form }: { form: FormState }) => (
     <h2>Een leverancier die hier niet staat</h2>
     <p>
       Werk je nu ook voor een leverancier die niet in Vonk staat, of heb je zelf een bedrijf dat levert? Zeg
-      het hier. Niemand anders ziet het.
+      het hier. Het staat niet op je pagina.
     </p>
     <Form
       action={paths.leverancierswerk()}
