@@ -16,7 +16,7 @@ import {
   TextArea,
   TextField,
 } from '#src/platform/components/index.ts'
-import { LeverancierswerkFields } from '#src/werk/leverancierswerk-fields.tsx'
+import { LeverancierswerkFields } from '#src/werk/cards.tsx'
 
 type DoeMeeProps = {
   shell: Shell

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import type { Organisatiesoort } from '#src/organisaties/organisatie.ts'
+import { teBevestigen } from '#src/kantwissels/queries.ts'
 import { findOrganisatieByName } from '#src/organisaties/queries.ts'
 import type { Actor } from '#src/platform/actor.ts'
 import type { DB } from '#src/platform/database.generated.ts'
@@ -90,14 +91,17 @@ const open = (db: Db) =>
     .where('a.toegelatenOp', 'is', null)
     .where('a.geweigerdOp', 'is', null)
 
-/** How many requests wait for the adviesteam, and not for an answer; 0 for anybody else. */
-export async function countWachtend(db: Db, actor: Actor | null): Promise<number> {
-  if (!may.handle(actor)) return 0
-  const { aantal } = await open(db)
-    .select((eb) => eb.fn.countAll<number>().as('aantal'))
+/** What waits on the desk: requests that wait for the adviesteam and not for an answer, and sides to confirm. */
+export type Bureau = { aanmeldingen: number; kantwissels: number }
+
+/** 0 of everything for anybody but the adviesteam. */
+export async function countWachtend(db: Db, actor: Actor | null): Promise<Bureau> {
+  if (!may.handle(actor)) return { aanmeldingen: 0, kantwissels: 0 }
+  return open(db)
+    .select((eb) => eb.fn.countAll<number>().as('aanmeldingen'))
+    .select(teBevestigen(actor).as('kantwissels'))
     .where((eb) => eb.or([eb('a.gevraagdOp', 'is', null), eb('a.beantwoordOp', 'is not', null)]))
     .executeTakeFirstOrThrow()
-  return aantal
 }
 
 /** Open requests, the oldest first; for the adviesteam only. At most 200. */

@@ -8,5 +8,5 @@ export const voorstelForm = (kant: Kant) =>
     reden: text({ max: 1000 }).refine((reden) => reden.length >= 10, 'Schrijf in een zin waarom.'),
   })
 
-export const BevestigingForm = z.object({ voorstel: id(), kenmerk: z.string().max(100).default('') })
+export const BevestigingForm = z.object({ voorstel: id(), kenmerk: z.string().regex(/^[\w-]{43}$/) })
 export const IntrekkingForm = z.object({ voorstel: id() })

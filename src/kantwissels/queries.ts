@@ -41,10 +41,10 @@ export async function listVoorstellen(db: Db, actor: Actor | null): Promise<Wach
     .execute()
 }
 
-/** How many proposals of others wait for this actor. */
-export async function countTeBevestigen(db: Db, actor: Actor | null): Promise<number> {
-  return (await listVoorstellen(db, actor)).filter((voorstel) => may.confirm(actor, voorstel)).length
-}
+/** How many proposals of others wait for this actor, as a value in SQL: may.confirm of each. */
+export const teBevestigen = (actor: Actor | null) =>
+  sql<number>`(select count(*)::int from kantwissel k where ${may.see(actor)}::boolean
+    and k.door_id <> ${actor?.id ?? null} and k.bevestigd_op is null and k.ingetrokken_op is null)`
 
 const worksAt = (organisatieId: string) =>
   sql<boolean>`(l.vertrokken_op is null and (l.organisatie_id = ${organisatieId} or exists (

@@ -9,7 +9,7 @@ import { Paragraphs } from '#src/platform/components/layout.tsx'
 import { Page } from '#src/platform/components/page.tsx'
 import type { FormState, Shell } from '#src/platform/components/types.ts'
 import { teamrolLabel } from '#src/proeftuinen/labels.ts'
-import { LeverancierswerkFields } from '#src/werk/leverancierswerk-fields.tsx'
+import { LeverancierswerkFields } from '#src/werk/cards.tsx'
 import type { Ontvangen } from './team.ts'
 
 const Question = ({ titel, door, organisatie, rol, boodschap }: Ontvangen) => (

@@ -2,7 +2,6 @@ import { Hono } from 'hono'
 import { countWachtend } from '#src/aanmeldingen/queries.ts'
 import { findMailstop } from '#src/adreswijzigingen/queries.ts'
 import { listOnbeantwoord } from '#src/berichten/queries.ts'
-import { countTeBevestigen } from '#src/kantwissels/queries.ts'
 import { countMeldingen, listEigenBesluiten } from '#src/meldingen/queries.ts'
 import { listWachtend } from '#src/organisatiebeheer/queries.ts'
 import { everyone, isSignedIn } from '#src/platform/actor.ts'
@@ -40,7 +39,7 @@ thuis.get('/mijn-vonk', async (c) => {
     eigen,
     uitnodigingen,
     kaarten,
-    aanmeldingen,
+    bureau,
     verzoeken,
     nieuws,
     meldingen,
@@ -48,7 +47,6 @@ thuis.get('/mijn-vonk', async (c) => {
     akkoord,
     mailstop,
     berichten,
-    kantwissels,
   ] = await Promise.all([
     listEigen(db, actor),
     listOntvangen(db, actor.id),
@@ -61,12 +59,11 @@ thuis.get('/mijn-vonk', async (c) => {
     findAkkoordstand(db, actor.id),
     findMailstop(db, actor),
     listOnbeantwoord(db, actor),
-    countTeBevestigen(db, actor),
   ])
   const own = new Set(eigen.map(({ id }) => id))
   const nieuw = kaarten.filter(({ id }) => !own.has(id)).slice(0, 4)
   const koppelen = deps.config.oidc.length > 0
-  const adviesteam = { aanmeldingen, meldingen, kantwissels }
+  const adviesteam = { ...bureau, meldingen }
   const waiting = { uitnodigingen, verzoeken, besluiten, berichten, akkoord, adviesteam }
   return c.html(<MijnVonkPage {...{ shell, actor, eigen, nieuw, nieuws, koppelen, mailstop }} {...waiting} />)
 })

@@ -38,7 +38,7 @@ export const withDay = <T extends Asked>(schema: T) =>
     },
   )
 
-/** The last day on the suppliers' side that follows from it: it counts as any work for a supplier does. */
+/** The last day on the suppliers' side that follows from it: it counts like work that is named. */
 export function laatsteDag({
   leverancierswerk,
   leverancierTot,
