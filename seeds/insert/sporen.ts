@@ -108,7 +108,7 @@ async function insertInkijken(db: Kysely<DB>, { dag, moment }: Kalender) {
         insert into inkijk (id, aanbesteding_id, proeftuin_id, lid_id, dag, op, gesloten, leverancier, rol, organisatie_id)
         select ${idOf('inkijk', lid, wat, n)}::uuid, p.aanbesteding_id,
           case when ${wat} = 'proeftuin' then p.id end, l.id, ${dag(n)}, ${moment(n, 9 + (i % 5) * 1.3)},
-          is_leverancier(o.soort), is_leverancier(o.soort), t.rol, l.organisatie_id
+          is_leverancier(l.id), is_leverancier(l.id), t.rol, l.organisatie_id
         from proeftuin p, lid l join organisatie o on o.id = l.organisatie_id
           left join teamlid t on t.lid_id = l.id and t.proeftuin_id = ${idOf('proeftuin', 'bouwarchief')}
         where p.id = ${idOf('proeftuin', 'bouwarchief')} and l.id = ${idOf('lid', lid)}`.execute(db)

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely'
-import type { Organisatiesoort } from '#src/organisaties/organisatie.ts'
 import { teBevestigen } from '#src/kantwissels/queries.ts'
+import type { Organisatiesoort } from '#src/organisaties/organisatie.ts'
 import { findOrganisatieByName } from '#src/organisaties/queries.ts'
 import type { Actor } from '#src/platform/actor.ts'
 import type { DB } from '#src/platform/database.generated.ts'

@@ -57,10 +57,10 @@ export const leden = (n: number) => aantal(n, 'lid', 'leden')
 /** What whoever works there reads and may do by that side. */
 const leest: Record<Kant, string> = {
   opdrachtgever:
-    'Wie hier werkt, leest voortaan wat voor de overheid is. Inkoop leest die ook zolang ze loopt, behalve wat een team voor zichzelf houdt.',
+    'Wie hier werkt, leest voortaan wat voor de overheid is, en inkoop ook zolang ze loopt. Niet wat een team voor zichzelf houdt.',
   leverancier:
-    'Wie hier werkt, ook naast ander werk, leest voortaan niets meer van inkoop die loopt dan wat openbaar is, ook niet in het eigen team. Wat voor de overheid is, gaat dicht.',
-  geen: 'Wie hier werkt, leest voortaan wat voor het netwerk is. Wat voor de overheid is, gaat dicht, en inkoop die loopt ook, behalve in het eigen team.',
+    'Wie hier werkt, ook naast ander werk, leest van inkoop die loopt alleen wat openbaar is, ook in het eigen team. Wie dit als eigen organisatie heeft, leest niet wat voor de overheid is.',
+  geen: 'Wie hier werkt, leest wat voor het netwerk is, en niet wat voor de overheid is. Inkoop die loopt, leest die alleen in het eigen team.',
 }
 
 /** What is remembered of the side that is left. */

@@ -28,7 +28,7 @@ const watDatIs: Record<Kant, string> = {
 export const wisselMail = ({ naam, organisatie, van, naar, url }: Wissel): Mail =>
   letter({
     soort: 'veiligheid',
-    subject: `${organisatie} staat in Vonk nu aan een andere kant`,
+    subject: `Van kant gewisseld: ${organisatie}`,
     lines: [
       `Dag ${naam},`,
       `Het adviesteam heeft ${organisatie} van kant laten wisselen: van ‘${kantLabel[van]}’ naar ‘${kantLabel[naar]}’.`,

@@ -115,7 +115,8 @@ const Wacht = (props: KantProps & { voorstel: Voorstel }) => {
           Het voorstel: van ‘{kantLabel[voorstel.van]}’ naar ‘{kantLabel[voorstel.naar]}’
         </h2>
         <p>
-          <strong>{voorstel.door}</strong> stelde dit voor op <Moment at={voorstel.voorgesteldOp} dateOnly />:
+          <strong>{voorstel.door}</strong> stelde dit voor (<Moment at={voorstel.voorgesteldOp} dateOnly />
+          ):
         </p>
         <blockquote>
           <Paragraphs text={voorstel.reden} />

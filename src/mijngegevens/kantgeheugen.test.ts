@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { commands } from '#src/commands.ts'
+import { jobs } from '#src/jobs.ts'
 import { paths } from '#src/paths.ts'
 import { askToJoin, findAccount, linkIn, typed, waitOnDesk } from '#test/aanmelding.ts'
 import { testApp } from '#test/app.ts'
@@ -186,9 +187,13 @@ it('is forgotten when it closes nothing any more, and not before', async () => {
   const rows = [1, 2, 3].map((one) => Buffer.alloc(32, one))
   const [recent, needed, done] = rows as [Buffer, Buffer, Buffer]
   const since = await dayAgo(9)
+  await t.db.updateTable('aanbesteding').set({ gepubliceerdOp: since }).execute()
   await sql`insert into kantgeheugen (adres, leverancier_tot) values (${recent}, current_date - 360),
-    (${needed}, ${since}::date - interval '11 months'), (${done}, current_date - 800)`.execute(t.db)
-  await t.runJob('ruim-op')
+    (${needed}, ${since}::date - interval '11 months' - interval '27 days'), (${done}, current_date - 800)`.execute(
+    t.db,
+  )
+  const { config, logger } = t.deps
+  await jobs['ruim-op']?.({}, { db: t.db, config, logger })
   expect((await kept()).map(({ adres }) => adres[0]).sort()).toEqual([1, 2])
 })
 

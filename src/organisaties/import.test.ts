@@ -52,7 +52,8 @@ it('leaves what people changed alone, and takes the facts of the register', asyn
 it('never changes the side of what is there, and says where the kind suggests another', async () => {
   const said: string[] = []
   const line = 'p:kant,zbo,Kantraad,KR,,,,,1900-01-01,'
-  const again = () => importOrganisaties(db, Readable.from([[header, line].join('\n')]), (one) => said.push(one))
+  const again = () =>
+    importOrganisaties(db, Readable.from([[header, line].join('\n')]), (one) => said.push(one))
   await again()
   expect([said, (await find('p:kant')).kant]).toEqual([[], 'opdrachtgever'])
   await db.deleteFrom('organisatie').where('bronSleutel', '=', 'p:kant').execute()

@@ -1,5 +1,6 @@
 import { paths } from '#src/paths.ts'
 import type { Actor } from '#src/platform/actor.ts'
+import { capital } from '#src/platform/components/capital.ts'
 import { Card, DataList, dotted, MeldLink, Person } from '#src/platform/components/index.ts'
 import {
   type Collega,
@@ -87,7 +88,7 @@ const Step = ({ href, children }: { href: string; children: string }) => (
 
 export const Known = ({ actor, organisatie: o }: { actor: Actor | null; organisatie: Organisatie }) => {
   const items = [
-    { label: 'Kant bij inkoop', value: may.viewKant(actor) && kantLabel[o.kant] },
+    { label: 'Kant bij inkoop', value: may.viewKant(actor) && capital(kantLabel[o.kant]) },
     { label: 'Afkorting', value: o.afkorting },
     { label: 'Valt onder', value: o.ouderId && <a href={paths.organisatie(o.ouderId)}>{o.ouderNaam}</a> },
     {
