@@ -64,7 +64,7 @@ it('leaves powers to who does not work for a supplier: a lock and sessions can a
   const { beheerder: actor } = p.actors
   if (!actor) throw new Error('no actor')
   const lid: Account = {
-    ...{ id: p.leden.hr.id, naam: 'Hanna', email: 'h@x.test', organisatie: null, sessies: 2 },
+    ...{ id: p.leden.hr.id, naam: 'Hanna', email: 'h@x.test', organisatie: null, sessies: 2, sleutels: 0 },
     ...{ adviesteamSinds: null, beheerSinds: null, toegelatenOp: new Date(), vertrokkenOp: null },
     opSlotSinds: null,
   }
