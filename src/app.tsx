@@ -10,6 +10,7 @@ import { beheer } from './beheer/routes.tsx'
 import { berichten } from './berichten/routes.tsx'
 import { bevriezingen } from './bevriezingen/routes.tsx'
 import { inzagen } from './inzagen/routes.tsx'
+import { kantwissels } from './kantwissels/routes.tsx'
 import { koppelingen } from './koppelingen/routes.tsx'
 import { leden } from './leden/routes.tsx'
 import { ledenbeheer } from './ledenbeheer/routes.tsx'
@@ -81,6 +82,7 @@ const nouns: [base: string, noun: Hono<Env>][] = [
   ['/postvak', postvak],
   ['/', organisatiebeheer],
   ['/', volgingen],
+  ['/organisaties', kantwissels],
   ['/organisaties', samenvoegingen],
   ['/organisaties', organisaties],
   ['/', aanbestedingen],

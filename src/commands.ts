@@ -18,6 +18,7 @@ import { Problem } from './platform/postgres/problem.ts'
 import { listLaatste } from './postvak/queries.ts'
 import { prepareDatabase } from './prepare.ts'
 import { issueLink } from './toegang/changes.ts'
+import { recallSide } from './werk/geheugen.ts'
 
 export type Tools = {
   args: string[]
@@ -76,9 +77,11 @@ async function beheerder({ args: [given], open, print }: Tools): Promise<undefin
   if (!address.success) throw new Problem(`‘${given}’ is geen volledig e-mailadres.`)
   const { config, database } = await open()
   assertAddress(config)
-  const token = await database.db
-    .transaction()
-    .execute(async (db) => issueLink(db, await makeBeheerder(db, address.data)))
+  const token = await database.db.transaction().execute(async (db) => {
+    const id = await makeBeheerder(db, address.data)
+    await recallSide(db, config, { id, email: address.data })
+    return issueLink(db, id)
+  })
   print(new URL(paths.inloglink(token), config.url).href)
 }
 

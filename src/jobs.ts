@@ -3,6 +3,7 @@ import { adreswijzigingJobs } from './adreswijzigingen/jobs.ts'
 import { berichtJobs } from './berichten/jobs.ts'
 import { bevriezingJobs } from './bevriezingen/jobs.ts'
 import { inzageJobs } from './inzagen/jobs.ts'
+import { kantwisselJobs } from './kantwissels/jobs.ts'
 import { ledenbeheerJobs } from './ledenbeheer/jobs.ts'
 import { meldingJobs } from './meldingen/jobs.ts'
 import { gegevensJobs } from './mijngegevens/jobs.ts'
@@ -26,6 +27,7 @@ const all = {
   ...adreswijzigingJobs,
   ...berichtJobs,
   ...samenvoegingJobs,
+  ...kantwisselJobs,
 }
 
 /** Every job of every noun, by the name it is enqueued with; each one transaction. */

@@ -43,6 +43,8 @@ export const paths = {
   foto: (id: string, maat: 'groot' | 'klein', kenmerk: string) =>
     withQuery(`/leden/${id}/foto/${maat}`, { v: kenmerk }),
   eigenWerk: () => '/mijn-vonk/werk',
+  leverancierswerk: () => '/mijn-vonk/werk/elders',
+  leverancierswerkEinde: () => '/mijn-vonk/werk/elders/einde',
   werkVerwijdering: (organisatieId: string) => `/mijn-vonk/werk/${organisatieId}/verwijdering`,
   eigenFoto: () => '/mijn-vonk/foto',
   fotoVerwijdering: () => '/mijn-vonk/foto/verwijdering',
@@ -112,6 +114,9 @@ export const paths = {
   samenvoegingMet: (id: string, weg: string) => `/organisaties/${id}/samenvoeging/${weg}`,
   organisatieDomeinen: (id: string) => `/organisaties/${id}/domeinen`,
   organisatieDomein: (id: string, domeinId: string) => `/organisaties/${id}/domeinen/${domeinId}`,
+  kantwissel: (id: string) => `/organisaties/${id}/kant`,
+  kantwisselBevestiging: (id: string) => `/organisaties/${id}/kant/bevestiging`,
+  kantwisselIntrekking: (id: string) => `/organisaties/${id}/kant/intrekking`,
   organisatieZoek: (q?: string) => withQuery('/organisaties/zoek', { q }),
 
   aanbestedingen: (filters?: Query) => withQuery('/aanbestedingen', filters),

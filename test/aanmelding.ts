@@ -7,6 +7,7 @@ export const typed = {
   organisatie: 'Gemeente Waterlinge',
   soort: '',
   rol: 'inkoper',
+  leverancierswerk: 'nee',
   motivatie: 'Ik koop schoonmaak in en wil leren van anderen.',
 }
 

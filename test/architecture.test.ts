@@ -10,7 +10,8 @@ const product = sources.filter((source) => source.path.startsWith('src/') && !is
 /** Pages that combine nouns: they may import several, and nobody imports them. */
 const combining = ['thuis']
 /** What a noun shows of itself to other nouns. */
-const open = /\/(policy|queries|labels|list|cards|categorie|categorieen|filters)\.tsx?$/
+const open =
+  /\/(policy|queries|labels|list|cards|categorie|categorieen|filters|geheugen|leverancierswerk)\.tsx?$/
 
 const nouns = [...new Set(product.map(({ path }) => folderOf(path)))].filter(
   (folder) => folder !== null && folder !== 'platform' && !combining.includes(folder),

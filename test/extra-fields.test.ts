@@ -118,6 +118,7 @@ it('a new person who joins a team is a guest, whatever else was sent', async () 
   const token =
     /\/uitnodigingen\/([\w-]+)/.exec((await t.mails('nieuw@voorbeeld.test')).at(-1)?.tekst ?? '')?.[1] ?? ''
   const answer = await p.as('bezoeker').post(paths.uitnodiging(token), {
+    leverancierswerk: 'nee',
     ...extra,
     naam: 'Nina Nieuw',
     rol: 'trekker',

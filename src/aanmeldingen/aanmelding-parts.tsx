@@ -9,6 +9,7 @@ import {
   Moment,
   Paragraphs,
 } from '#src/platform/components/index.ts'
+import { sayVerklaring } from '#src/werk/leverancierswerk.ts'
 import { type Aanmelding, isOpen } from './aanmelding.ts'
 
 type Props = { aanmelding: Aanmelding }
@@ -92,6 +93,7 @@ export const Known = ({ aanmelding: a }: Props) => {
     { label: 'E-mailadres', value: <Mailadres email={a.email} /> },
     { label: 'Organisatie', value: organisatieOf(a) },
     { label: 'Soort', value: organisatiesoortLabel[a.soort] },
+    { label: 'Werkt voor een leverancier', value: sayVerklaring(a) },
     { label: 'Het domein is van', value: a.domeinVan },
     {
       label: 'Uitgenodigd door',

@@ -4,6 +4,7 @@ import { paths } from '#src/paths.ts'
 import {
   Badge,
   Form,
+  type FormProps,
   type FormState,
   Page,
   PageTitle,
@@ -15,18 +16,21 @@ import { versieOf } from '#src/platform/forms/read-form.ts'
 import { type Aanmelding, isOpen } from './aanmelding.ts'
 import { Conflict, Known, Settled, Story, Warnings } from './aanmelding-parts.tsx'
 import { OrganisatieFields } from './doe-mee-views.tsx'
+import { BlijftDicht, stondBijLeveranciers, ToelatenDoenAnderen } from './kant-parts.tsx'
 
 export type Forms = Record<'toelating' | 'vraag' | 'weigering', FormState>
 
-type AanmeldingProps = {
+export type AanmeldingProps = {
   shell: Shell
+  /** Whether the reader decides on who comes in. */
+  mayAdmit: boolean
   aanmelding: Aanmelding
   forms: Forms
   /** Somebody else was first; this is the form that came too late. */
   conflict?: keyof Forms
 }
 
-export const AanmeldingPage = ({ shell, aanmelding: a, forms, conflict }: AanmeldingProps) => (
+export const AanmeldingPage = ({ shell, mayAdmit, aanmelding: a, forms, conflict }: AanmeldingProps) => (
   <Page
     shell={shell}
     title={a.naam}
@@ -41,7 +45,7 @@ export const AanmeldingPage = ({ shell, aanmelding: a, forms, conflict }: Aanmel
           <Warnings aanmelding={a} />
           <Story aanmelding={a} />
           {isOpen(a) ? (
-            <Decision {...{ shell, aanmelding: a, forms }} {...(conflict && { conflict })} />
+            <Decision {...{ shell, mayAdmit, aanmelding: a, forms }} {...(conflict && { conflict })} />
           ) : (
             <Settled aanmelding={a} />
           )}
@@ -52,8 +56,25 @@ export const AanmeldingPage = ({ shell, aanmelding: a, forms, conflict }: Aanmel
   </Page>
 )
 
+type ToelatingProps = { aanmelding: Aanmelding; form: Omit<FormProps, 'submit' | 'children'> }
+
+const Toelating = ({ aanmelding: a, form }: ToelatingProps) => (
+  <>
+    <p>{a.naam} wordt lid namens deze organisatie en krijgt een mail.</p>
+    <BlijftDicht naam={a.naam} stond={stondBijLeveranciers(a)} />
+    <Form {...form} submit="Laat toe">
+      <OrganisatieFields
+        form={form.form}
+        naam="Organisatie"
+        naamHint="Pas aan als het een andere is."
+        soortHint="Alleen voor een organisatie die nog niet in Vonk staat: die voeg je hiermee toe."
+      />
+    </Form>
+  </>
+)
+
 /** Three ways on; each sends a mail. */
-const Decision = ({ aanmelding: a, forms, conflict }: AanmeldingProps) => {
+const Decision = ({ mayAdmit, aanmelding: a, forms, conflict }: AanmeldingProps) => {
   const common = (which: keyof Forms) => ({
     action: `${paths.aanmelding(a.id)}/${which}`,
     form: forms[which],
@@ -64,15 +85,7 @@ const Decision = ({ aanmelding: a, forms, conflict }: AanmeldingProps) => {
     <>
       <section aria-labelledby="toelating">
         <h2 id="toelating">Laat toe</h2>
-        <p>{a.naam} wordt lid namens deze organisatie en krijgt een mail.</p>
-        <Form {...common('toelating')} submit="Laat toe">
-          <OrganisatieFields
-            form={forms.toelating}
-            naam="Organisatie"
-            naamHint="Pas aan als het een andere is."
-            soortHint="Alleen voor een organisatie die nog niet in Vonk staat: die voeg je hiermee toe."
-          />
-        </Form>
+        {mayAdmit ? <Toelating form={common('toelating')} aanmelding={a} /> : <ToelatenDoenAnderen />}
       </section>
       <section aria-labelledby="vraag">
         <h2 id="vraag">Stel een vraag</h2>

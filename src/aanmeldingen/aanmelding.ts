@@ -1,5 +1,6 @@
 import type { Lidrol } from '#src/leden/lid.ts'
 import type { Organisatiesoort } from '#src/organisaties/organisatie.ts'
+import type { Verklaring } from '#src/werk/leverancierswerk.ts'
 
 /** How long the link that confirms an address works. */
 export const bevestigingUren = 24
@@ -45,34 +46,44 @@ export type Wachtend = Feiten & {
   bevestigdOp: Date
 }
 
-/** All that the adviesteam decides on. */
-export type Aanmelding = Feiten & {
-  id: string
-  naam: string
-  email: string
-  rol: Lidrol
-  motivatie: string
-  organisatieId: string | null
-  organisatie: string
-  soort: Organisatiesoort
-  vraag: string | null
-  antwoord: string | null
-  reden: string | null
-  behandeldDoor: string | null
-  uitgenodigdDoor: string | null
-  /** The invitation went to another address than the request came from. */
-  anderAdres: boolean
-  /** The organisation that has the domain of the address. */
-  domeinVan: string | null
-  /** Is a guest already, was refused before, or was a member once. */
-  gast: boolean
-  eerderGeweigerd: boolean
-  oudLid: boolean
-  versie: number
+/** The side of an account that is there already. */
+export type Kantstand = {
+  /** Stands on the suppliers' side now. */
+  levert: boolean
+  /** The last day there; null for who never was, and `infinity` for who says that it goes on. */
+  lidLeverancierTot: string | null
 }
 
+/** All that the adviesteam decides on. */
+export type Aanmelding = Feiten &
+  Verklaring &
+  Kantstand & {
+    id: string
+    naam: string
+    email: string
+    rol: Lidrol
+    motivatie: string
+    organisatieId: string | null
+    organisatie: string
+    soort: Organisatiesoort
+    vraag: string | null
+    antwoord: string | null
+    reden: string | null
+    behandeldDoor: string | null
+    uitgenodigdDoor: string | null
+    /** The invitation went to another address than the request came from. */
+    anderAdres: boolean
+    /** The organisation that has the domain of the address. */
+    domeinVan: string | null
+    /** Is a guest already, was refused before, or was a member once. */
+    gast: boolean
+    eerderGeweigerd: boolean
+    oudLid: boolean
+    versie: number
+  }
+
 /** Somebody who is in a team by invitation, and not yet a member. */
-export type Gast = {
+export type Gast = Kantstand & {
   id: string
   naam: string
   email: string

@@ -66,6 +66,7 @@ describe('the desk', () => {
       email: 'on@elders.test',
       ...place,
       rol: 'hr',
+      leverancierswerk: 'nee',
       motivatie: 'x',
     })
     const page = await (await ada.get('/adviesteam')).text()

@@ -1,16 +1,17 @@
 import { Hono } from 'hono'
+import { listVoorstellen } from '#src/kantwissels/queries.ts'
 import { listWachtend } from '#src/organisatiebeheer/queries.ts'
 import { paths } from '#src/paths.ts'
 import { emptyForm, type FormState } from '#src/platform/components/index.ts'
 import { bodyOf, formOf, readForm, valuesOf } from '#src/platform/forms/read-form.ts'
-import { actorOf, type Ctx, type Env, reveal } from '#src/platform/web/context.ts'
+import { actorOf, allow, type Ctx, type Env, reveal } from '#src/platform/web/context.ts'
 import { done } from '#src/platform/web/done.ts'
 import type { Aanmelding, Gast } from './aanmelding.ts'
-import { AanmeldingPage, type Forms } from './aanmelding-view.tsx'
+import { AanmeldingPage, type AanmeldingProps, type Forms } from './aanmelding-view.tsx'
 import { admit, admitGast, ask, refuse } from './decisions.ts'
 import { AdviesteamPage } from './desk-view.tsx'
 import { type OrganisatieData, ToelatingForm, VraagForm, WeigeringForm } from './forms.ts'
-import { GastPage } from './gast-view.tsx'
+import { GastPage, type GastProps } from './gast-view.tsx'
 import { findGast, listGasten } from './gasten.ts'
 import { may } from './policy.ts'
 import { findAanmelding, findWerkplek, listOpen } from './queries.ts'
@@ -25,29 +26,34 @@ function decide(c: Ctx) {
 
 adviesteam.get('/adviesteam', async (c) => {
   const actor = decide(c)
-  const [aanmeldingen, gasten, beheer] = await Promise.all([
+  const [aanmeldingen, gasten, beheer, wissels] = await Promise.all([
     listOpen(c.var.db, actor),
     listGasten(c.var.db, actor),
     listWachtend(c.var.db, actor),
+    listVoorstellen(c.var.db, actor),
   ])
-  return c.html(<AdviesteamPage shell={c.var.shell} {...{ aanmeldingen, gasten, beheer }} />)
+  return c.html(<AdviesteamPage shell={c.var.shell} {...{ aanmeldingen, gasten, beheer, wissels }} />)
 })
 
 adviesteam.get('/adviesteam/aanmeldingen/:id', async (c) => {
   const actor = decide(c)
   const aanmelding = await findAanmelding(c.var.db, actor, c.req.param('id'))
-  return c.html(<AanmeldingPage shell={c.var.shell} aanmelding={aanmelding} forms={formsFor(aanmelding)} />)
+  return page(c, { aanmelding, forms: formsFor(aanmelding) })
 })
 
 adviesteam.post('/adviesteam/aanmeldingen/:id/toelating', async (c) => {
   const actor = decide(c)
+  allow(c, may.admit(actor))
   const { db } = c.var
   const aanmelding = await findAanmelding(db, actor, c.req.param('id'))
   const read = await readForm(c, ToelatingForm)
   if (!read.ok) return show(c, aanmelding, { toelating: read.form })
   const { werkplek, problems } = await werkplekOf(c, read.data)
   if (!werkplek) return show(c, aanmelding, { toelating: await typed(c, problems) })
-  const lidId = await admit(db, actor, { aanmelding, versie: read.data.versie, werkplek })
+  const lidId = await admit(db, actor, {
+    ...{ aanmelding, versie: read.data.versie, werkplek },
+    config: c.var.deps.config,
+  })
   if (!lidId) return conflict(c, 'toelating')
   await c.var.enqueue('stuur-welkom', { lidId })
   return done(c, paths.adviesteam(), 'aanmeldingtoegelaten')
@@ -77,23 +83,33 @@ adviesteam.post('/adviesteam/aanmeldingen/:id/weigering', async (c) => {
 
 adviesteam.get('/adviesteam/gasten/:id', async (c) => {
   const gast = await findGast(c.var.db, decide(c), c.req.param('id'))
-  return c.html(<GastPage shell={c.var.shell} gast={gast} form={formForGast(gast)} />)
+  return gastPage(c, { gast, form: formForGast(gast) })
 })
 
 adviesteam.post('/adviesteam/gasten/:id/toelating', async (c) => {
   const actor = decide(c)
-  const { db, shell } = c.var
+  allow(c, may.admit(actor))
+  const { db } = c.var
   const gast = await findGast(db, actor, c.req.param('id'))
   const read = await readForm(c, ToelatingForm)
-  if (!read.ok) return c.html(<GastPage {...{ shell, gast }} form={read.form} />, 422)
+  if (!read.ok) return gastPage(c, { gast, form: read.form }, 422)
   const { werkplek, problems } = await werkplekOf(c, read.data)
-  if (!werkplek) return c.html(<GastPage {...{ shell, gast }} form={await typed(c, problems)} />, 422)
+  if (!werkplek) return gastPage(c, { gast, form: await typed(c, problems) }, 422)
   const { versie } = read.data
   if (!(await admitGast(db, actor, { gast, versie, werkplek })))
-    return c.html(<GastPage {...{ shell, gast }} form={await typed(c)} conflict />, 409)
+    return gastPage(c, { gast, form: await typed(c), conflict: true }, 409)
   await c.var.enqueue('stuur-welkom', { lidId: gast.id })
   return done(c, paths.adviesteam(), 'aanmeldingtoegelaten')
 })
+
+type Status = 200 | 409 | 422
+type Shown<P> = Omit<P, 'shell' | 'mayAdmit'>
+
+const page = (c: Ctx, shown: Shown<AanmeldingProps>, status: Status = 200) =>
+  c.html(<AanmeldingPage shell={c.var.shell} mayAdmit={may.admit(c.var.actor)} {...shown} />, status)
+
+const gastPage = (c: Ctx, shown: Shown<GastProps>, status: Status = 200) =>
+  c.html(<GastPage shell={c.var.shell} mayAdmit={may.admit(c.var.actor)} {...shown} />, status)
 
 const formsFor = (a: Aanmelding): Forms => ({
   toelating: formOf({ organisatie: a.organisatie, soort: a.organisatieId ? null : a.soort }),
@@ -108,14 +124,14 @@ const tell = (c: Ctx, aanmeldingId: string, versie: number) =>
 
 const show = (c: Ctx, aanmelding: Aanmelding, changed: Partial<Forms>) => {
   const forms = { ...formsFor(aanmelding), ...changed }
-  return c.html(<AanmeldingPage shell={c.var.shell} {...{ aanmelding, forms }} />, 422)
+  return page(c, { aanmelding, forms }, 422)
 }
 
 /** Somebody else was first: what is there now, and what was typed. */
 async function conflict(c: Ctx, which: keyof Forms) {
   const aanmelding = await findAanmelding(c.var.db, c.var.actor, c.req.param('id') ?? '')
   const forms = { ...formsFor(aanmelding), [which]: await typed(c) }
-  return c.html(<AanmeldingPage shell={c.var.shell} {...{ aanmelding, forms }} conflict={which} />, 409)
+  return page(c, { aanmelding, forms, conflict: which }, 409)
 }
 
 const typed = async (c: Ctx, problems: Record<string, string> = {}): Promise<FormState> => ({

@@ -3,11 +3,13 @@ import { findOverheidByDomein } from '#src/organisaties/queries.ts'
 import { paths } from '#src/paths.ts'
 import type { Actor } from '#src/platform/actor.ts'
 import { audit } from '#src/platform/audit.ts'
+import type { Config } from '#src/platform/config.ts'
 import type { DB } from '#src/platform/database.generated.ts'
 import { lock } from '#src/platform/lock.ts'
 import { hashOf, newToken } from '#src/platform/login/tokens.ts'
 import { linkMinutes } from '#src/toegang/toegang.ts'
 import { huidig } from '#src/voorwaarden/voorwaarden.ts'
+import { laatsteDag } from '#src/werk/leverancierswerk.ts'
 import { antwoordDagen, bevestigingUren, domeinOf, type Werkplek } from './aanmelding.ts'
 import type { AanmeldingData } from './forms.ts'
 import { admitAddress } from './lidmaatschap.ts'
@@ -19,12 +21,14 @@ const now = sql<Date>`now()`
 /** Notes the request, whoever's address it is: the same work for every address. Gives its id. */
 export async function createAanmelding(
   db: Db,
-  { naam, email, rol, motivatie }: AanmeldingData,
+  { naam, email, rol, motivatie, leverancierswerk, leverancierTot, leverancierNaam }: AanmeldingData,
   { werkplek, uitnodigingId }: { werkplek: Werkplek; uitnodigingId: string | null },
 ): Promise<string> {
+  const tot = laatsteDag({ leverancierswerk, leverancierTot })
+  const verklaring = { leverancierswerk, leverancierTot: tot, leverancierNaam: tot ? leverancierNaam : '' }
   const { id } = await db
     .insertInto('aanmelding')
-    .values({ naam, email, rol, motivatie, ...werkplek, netwerkuitnodigingId: uitnodigingId })
+    .values({ naam, email, rol, motivatie, ...verklaring, ...werkplek, netwerkuitnodigingId: uitnodigingId })
     .returning('id')
     .executeTakeFirstOrThrow()
   return id
@@ -91,7 +95,7 @@ export type Bevestigd =
   | { kind: 'binnen'; lidId: string }
 
 /** Uses the link up. Of two at once, one does it. */
-export async function confirm(db: Db, token: string): Promise<Bevestigd> {
+export async function confirm(db: Db, config: Config, token: string): Promise<Bevestigd> {
   const found = await findOnbevestigd(db, token)
   if (!found) return { kind: 'vervallen' }
   await lock(db, `adres ${found.email}`)
@@ -110,7 +114,7 @@ export async function confirm(db: Db, token: string): Promise<Bevestigd> {
     .executeTakeFirstOrThrow()
   const organisatieId = await admitsAtOnce(db, found.email)
   if (!organisatieId) return { kind: 'wacht', id: found.id, versie }
-  return { kind: 'binnen', lidId: await enter(db, found, organisatieId) }
+  return { kind: 'binnen', lidId: await enter(db, config, { found, organisatieId }) }
 }
 
 /** The public organisation whose domain this is; not for who left, or was refused before: then people decide. */
@@ -124,8 +128,12 @@ async function admitsAtOnce(db: Db, email: string): Promise<string | null> {
 
 type Found = NonNullable<Awaited<ReturnType<typeof findOnbevestigd>>>
 
-async function enter(db: Db, found: Found, organisatieId: string): Promise<string> {
-  const lidId = await admitAddress(db, found, organisatieId)
+async function enter(
+  db: Db,
+  config: Config,
+  { found, organisatieId }: { found: Found; organisatieId: string },
+): Promise<string> {
+  const lidId = await admitAddress(db, config, { ...found, organisatieId })
   await db
     .updateTable('aanmelding')
     .set({ toegelatenOp: now, lidId, versie: sql`versie + 1` })

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import type { Actor } from '#src/platform/actor.ts'
 import { audit } from '#src/platform/audit.ts'
+import type { Config } from '#src/platform/config.ts'
 import type { DB } from '#src/platform/database.generated.ts'
 import { lock } from '#src/platform/lock.ts'
 import type { Aanmelding, Gast, Werkplek } from './aanmelding.ts'
@@ -21,16 +22,18 @@ const decided = (db: Db, actor: Actor, { id, versie }: { id: string; versie: num
     .where('geweigerdOp', 'is', null)
     .returning('versie')
 
+type Toelating = { aanmelding: Aanmelding; versie: number; werkplek: Werkplek; config: Config }
+
 /** Admits with this organisation; the member's id, or undefined when somebody was first. */
 export async function admit(
   db: Db,
   actor: Actor,
-  { aanmelding: a, versie, werkplek }: { aanmelding: Aanmelding; versie: number; werkplek: Werkplek },
+  { aanmelding: a, versie, werkplek, config }: Toelating,
 ): Promise<string | undefined> {
   await lock(db, `adres ${a.email}`)
   if (!(await decided(db, actor, { id: a.id, versie }).executeTakeFirst())) return undefined
   const organisatieId = await makeOrganisatie(db, actor, werkplek)
-  const lidId = await admitAddress(db, a, organisatieId)
+  const lidId = await admitAddress(db, config, { ...a, organisatieId })
   await db.updateTable('aanmelding').set({ toegelatenOp: now, lidId }).where('id', '=', a.id).execute()
   const bijzonderheden = { lid: lidId, organisatie: organisatieId }
   await write(db, actor, 'aanmelding.toegelaten', { id: a.id, bijzonderheden })

@@ -1,6 +1,7 @@
+import type { Wachtend as Wissel } from '#src/kantwissels/kantwissel.ts'
 import { lidrolNaam } from '#src/leden/lid.ts'
 import type { Wachtend as Beheervraag } from '#src/organisatiebeheer/organisatiebeheer.ts'
-import { organisatiesoortLabel } from '#src/organisaties/organisatie.ts'
+import { kantLabel, organisatiesoortLabel } from '#src/organisaties/organisatie.ts'
 import { paths } from '#src/paths.ts'
 import {
   Badge,
@@ -15,9 +16,16 @@ import {
 } from '#src/platform/components/index.ts'
 import { type Gast, herinneringDagen, standOf, type Wachtend } from './aanmelding.ts'
 
-type AdviesteamProps = { shell: Shell; aanmeldingen: Wachtend[]; gasten: Gast[]; beheer: Beheervraag[] }
+type AdviesteamProps = {
+  shell: Shell
+  aanmeldingen: Wachtend[]
+  gasten: Gast[]
+  beheer: Beheervraag[]
+  /** Organisations that one of the adviesteam wants on another side. */
+  wissels: Wissel[]
+}
 
-export const AdviesteamPage = ({ shell, aanmeldingen, gasten, beheer }: AdviesteamProps) => (
+export const AdviesteamPage = ({ shell, aanmeldingen, gasten, beheer, wissels }: AdviesteamProps) => (
   <Page shell={shell} title="Adviesteam">
     <PageTitle
       title="Adviesteam"
@@ -48,6 +56,17 @@ export const AdviesteamPage = ({ shell, aanmeldingen, gasten, beheer }: Advieste
         <CardList label="Vragen die wachten">
           {beheer.map((vraag) => (
             <BeheerCard vraag={vraag} />
+          ))}
+        </CardList>
+      </section>
+    )}
+    {wissels.length > 0 && (
+      <section aria-labelledby="kanten">
+        <h2 id="kanten">Van kant wisselen</h2>
+        <p>Iemand stelde dit voor. Het gaat in als een ander van het adviesteam het bevestigt.</p>
+        <CardList label="Voorstellen die wachten">
+          {wissels.map((wissel) => (
+            <WisselCard wissel={wissel} />
           ))}
         </CardList>
       </section>
@@ -111,6 +130,22 @@ const BeheerCard = ({ vraag }: { vraag: Beheervraag }) => (
     }
   >
     {vraag.functie && <p>{vraag.functie}</p>}
+  </Card>
+)
+
+const WisselCard = ({ wissel: w }: { wissel: Wissel }) => (
+  <Card
+    title={w.organisatie}
+    href={paths.kantwissel(w.organisatieId)}
+    footer={
+      <>
+        Voorgesteld door {w.door}: <Moment at={w.voorgesteldOp} dateOnly />
+      </>
+    }
+  >
+    <p>
+      Van ‘{kantLabel[w.van]}’ naar ‘{kantLabel[w.naar]}’
+    </p>
   </Card>
 )
 

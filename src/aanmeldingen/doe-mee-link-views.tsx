@@ -16,8 +16,15 @@ import {
   type Shell,
   TextArea,
 } from '#src/platform/components/index.ts'
+import { sayVerklaring, type Verklaring } from '#src/werk/leverancierswerk.ts'
 
-type Gevonden = { naam: string; email: string; organisatie: string; rol: Lidrol; vraag: string | null }
+type Gevonden = Verklaring & {
+  naam: string
+  email: string
+  organisatie: string
+  rol: Lidrol
+  vraag: string | null
+}
 type LinkProps = { shell: Shell; token: string; aanmelding: Gevonden }
 
 /** Shows what was typed: somebody else may have typed it. */
@@ -30,6 +37,7 @@ export const BevestigingPage = ({ shell, token, aanmelding: a }: LinkProps) => (
         { label: 'E-mailadres', value: <Mailadres email={a.email} /> },
         { label: 'Organisatie', value: a.organisatie },
         { label: 'Rol', value: lidrolNaam[a.rol] },
+        { label: 'Werkt voor een leverancier', value: sayVerklaring(a) },
       ]}
     />
     <form class="vonk-form" method="post" action={paths.doeMeeBevestiging(token)}>

@@ -16,6 +16,7 @@ import {
   TextArea,
   TextField,
 } from '#src/platform/components/index.ts'
+import { LeverancierswerkFields } from '#src/werk/cards.tsx'
 
 type DoeMeeProps = {
   shell: Shell
@@ -88,6 +89,7 @@ const Fields = ({ form }: { form: FormState }) => (
       label="Wat doe je?"
       options={lidrollen.map((value) => ({ value, label: lidrolNaam[value] }))}
     />
+    <LeverancierswerkFields form={form} naam />
     <TextArea
       form={form}
       name="motivatie"

@@ -98,7 +98,7 @@ doeMee.get('/doe-mee/bevestiging/:token', async (c) => {
 doeMee.post('/doe-mee/bevestiging/:token', async (c) => {
   allow(c, may.join(c.var.actor))
   c.header('Cache-Control', 'no-store')
-  const outcome = await confirm(c.var.db, c.req.param('token'))
+  const outcome = await confirm(c.var.db, c.var.deps.config, c.req.param('token'))
   switch (outcome.kind) {
     case 'vervallen':
       return expired(c)

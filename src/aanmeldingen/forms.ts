@@ -12,6 +12,7 @@ import {
   versie,
 } from '#src/platform/forms/fields.ts'
 import { persoonsnaam } from '#src/platform/forms/namen.ts'
+import { verklaringFields, verklaringNaam, withDay } from '#src/werk/leverancierswerk.ts'
 
 /** A name that is known, or a new one with its kind. */
 const organisatie = {
@@ -19,14 +20,18 @@ const organisatie = {
   soort: emptyAsNull(choice(organisatiesoorten)),
 }
 
-export const AanmeldingForm = z.object({
-  naam: persoonsnaam(),
-  email: email(),
-  ...organisatie,
-  rol: choice(lidrollen),
-  motivatie: text({ max: 1000 }),
-  uitnodiging: optionalId().catch(null),
-})
+export const AanmeldingForm = withDay(
+  z.object({
+    naam: persoonsnaam(),
+    email: email(),
+    ...organisatie,
+    rol: choice(lidrollen),
+    ...verklaringFields,
+    leverancierNaam: verklaringNaam,
+    motivatie: text({ max: 1000 }),
+    uitnodiging: optionalId().catch(null),
+  }),
+)
 
 export const AntwoordForm = z.object({ antwoord: text({ max: 2000 }) })
 

@@ -16,10 +16,18 @@ import {
 import { versieOf } from '#src/platform/forms/read-form.ts'
 import type { Gast } from './aanmelding.ts'
 import { OrganisatieFields } from './doe-mee-views.tsx'
+import { BlijftDicht, stondBijLeveranciers, ToelatenDoenAnderen } from './kant-parts.tsx'
 
-type GastProps = { shell: Shell; gast: Gast; form: FormState; conflict?: boolean }
+export type GastProps = {
+  shell: Shell
+  /** Whether the reader decides on who comes in. */
+  mayAdmit: boolean
+  gast: Gast
+  form: FormState
+  conflict?: boolean | undefined
+}
 
-export const GastPage = ({ shell, gast, form, conflict }: GastProps) => (
+export const GastPage = ({ shell, mayAdmit, gast, form, conflict }: GastProps) => (
   <Page
     shell={shell}
     title={gast.naam}
@@ -43,10 +51,17 @@ export const GastPage = ({ shell, gast, form, conflict }: GastProps) => (
       ]}
     />
     <h2>Laat toe</h2>
+    {mayAdmit ? <Toelating {...{ gast, form, conflict }} /> : <ToelatenDoenAnderen />}
+  </Page>
+)
+
+const Toelating = ({ gast, form, conflict }: Omit<GastProps, 'shell' | 'mayAdmit'>) => (
+  <>
     <p>
       {gast.naam} wordt lid en ziet dan het netwerk. Op welke manier hangt af van de organisatie. Er gaat een
       mail uit.
     </p>
+    <BlijftDicht naam={gast.naam} stond={stondBijLeveranciers(gast)} />
     <Form
       action={`${paths.gast(gast.id)}/toelating`}
       form={form}
@@ -62,7 +77,7 @@ export const GastPage = ({ shell, gast, form, conflict }: GastProps) => (
         soortHint="Alleen voor een organisatie die nog niet in Vonk staat: die voeg je hiermee toe."
       />
     </Form>
-  </Page>
+  </>
 )
 
 const organisatieOf = ({ organisatie, soort }: Gast) =>

@@ -5,6 +5,7 @@ import { NotFound } from '#src/platform/errors.ts'
 import { isUuid } from '#src/platform/forms/uuid.ts'
 import type { Gast } from './aanmelding.ts'
 import { may } from './policy.ts'
+import { kantstand } from './queries.ts'
 
 type Db = Kysely<DB>
 
@@ -14,6 +15,7 @@ const gasten = (db: Db) =>
     .leftJoin('organisatie as o', 'o.id', 'l.organisatieId')
     .select(['l.id', 'l.naam', 'l.email', 'l.functie', 'l.versie', 'l.aangemaaktOp as sinds'])
     .select(['o.naam as organisatie', 'o.soort'])
+    .select(kantstand)
     .select(
       sql<string[]>`array(select p.titel from teamlid t join proeftuin p on p.id = t.proeftuin_id
         where t.lid_id = l.id and p.weggehaald_op is null order by p.titel)`.as('proeftuinen'),

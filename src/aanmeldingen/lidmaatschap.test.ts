@@ -27,7 +27,12 @@ it('who left and comes back, for a supplier now, finds nothing of before open', 
   expect((await p.as('hr').get(paths.proeftuin(proeftuin))).status).toBe(200)
 
   await t.db.updateTable('lid').set({ vertrokkenOp: new Date() }).where('id', '=', id).execute()
-  expect(await admitAddress(t.db, { naam, email, rol: 'leverancier' }, p.organisaties.leverancier)).toBe(id)
+  expect(
+    await admitAddress(t.db, t.deps.config, {
+      ...{ naam, email, rol: 'leverancier', leverancierTot: null },
+      organisatieId: p.organisaties.leverancier,
+    }),
+  ).toBe(id)
 
   expect((await p.as('hr').get(paths.mijnVonk())).status).toBe(303)
   const headers = { authorization: `Bearer ${key}` }
@@ -40,6 +45,9 @@ it('who left and comes back, for a supplier now, finds nothing of before open', 
 it('who never left keeps all of it', async () => {
   const proeftuin = await insertProeftuin({ t, p }, { team: { collega: 'hr' } })
   const { collega } = p.leden
-  await admitAddress(t.db, { naam: collega.naam, email: collega.email, rol: 'hr' }, p.organisaties.ministerie)
+  await admitAddress(t.db, t.deps.config, {
+    ...{ naam: collega.naam, email: collega.email, rol: 'hr', leverancierTot: null },
+    organisatieId: p.organisaties.ministerie,
+  })
   expect(await (await p.as('collega').get(paths.mijnVonk())).text()).toContain(paths.proeftuin(proeftuin))
 })

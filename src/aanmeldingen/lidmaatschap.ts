@@ -2,28 +2,35 @@ import { type Kysely, sql } from 'kysely'
 import type { Lidrol } from '#src/leden/lid.ts'
 import type { Actor } from '#src/platform/actor.ts'
 import { audit } from '#src/platform/audit.ts'
+import type { Config } from '#src/platform/config.ts'
 import type { DB } from '#src/platform/database.generated.ts'
 import { lock } from '#src/platform/lock.ts'
 import { endSessions } from '#src/platform/login/leave.ts'
+import { recallSide } from '#src/werk/geheugen.ts'
 import type { Werkplek } from './aanmelding.ts'
 
 type Db = Kysely<DB>
 const now = sql<Date>`now()`
 
+type Toegelaten = {
+  naam: string
+  email: string
+  rol: Lidrol
+  organisatieId: string
+  leverancierTot: string | null
+}
+
 /**
  * The one account with this address, as a member: a new one, or the guest's. Who left comes back without the powers
- * of before. A member is left as he or she is. Gives the id.
+ * of before. A member is left as he or she is. What was said of work for a supplier counts, and what is remembered of
+ * the address. Gives the id.
  */
-export async function admitAddress(
-  db: Db,
-  wie: { naam: string; email: string; rol: Lidrol },
-  organisatieId: string,
-): Promise<string> {
-  const { naam, email, rol } = wie
+export async function admitAddress(db: Db, config: Config, wie: Toegelaten): Promise<string> {
+  const { naam, email, rol, organisatieId, leverancierTot } = wie
   await closeOldDoors(db, email)
   await db
     .insertInto('lid')
-    .values({ naam, email, organisatieId, rollen: [rol], toegelatenOp: now })
+    .values({ naam, email, organisatieId, leverancierTot, rollen: [rol], toegelatenOp: now })
     .onConflict((conflict) =>
       conflict
         .expression(sql`lower(email)`)
@@ -31,6 +38,7 @@ export async function admitAddress(
           naam: sql`case when lid.vertrokken_op is null then lid.naam else excluded.naam end`,
           rollen: sql`case when ${rol}::lidrol = any(lid.rollen) then lid.rollen else lid.rollen || excluded.rollen end`,
           organisatieId,
+          leverancierTot: sql`greatest(lid.leverancier_tot, excluded.leverancier_tot)`,
           toegelatenOp: now,
           vertrokkenOp: null,
           adviesteamSinds: null,
@@ -46,6 +54,7 @@ export async function admitAddress(
     .select('id')
     .where(sql<string>`lower(email)`, '=', email.toLowerCase())
     .executeTakeFirstOrThrow()
+  await recallSide(db, config, { id, email })
   await keepAkkoord(db, id, email)
   return id
 }

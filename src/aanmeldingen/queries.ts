@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely'
+import { teBevestigen } from '#src/kantwissels/queries.ts'
 import type { Organisatiesoort } from '#src/organisaties/organisatie.ts'
 import { findOrganisatieByName } from '#src/organisaties/queries.ts'
 import type { Actor } from '#src/platform/actor.ts'
@@ -7,6 +8,7 @@ import { NotFound } from '#src/platform/errors.ts'
 import { organisatienaamProblem } from '#src/platform/forms/namen.ts'
 import { isUuid } from '#src/platform/forms/uuid.ts'
 import { hashOf } from '#src/platform/login/tokens.ts'
+import type { Leverancierswerk } from '#src/werk/leverancierswerk.ts'
 import type { Aanmelding, Wachtend, Werkplek } from './aanmelding.ts'
 import { may } from './policy.ts'
 
@@ -32,11 +34,24 @@ export async function findWerkplek(
 const naam = sql<string>`coalesce(o.naam, a.organisatie_naam)`
 const soort = sql<Organisatiesoort>`coalesce(o.soort, a.organisatie_soort)`
 
+const verklaring = [
+  sql<Leverancierswerk | null>`a.leverancierswerk`.as('leverancierswerk'),
+  'a.leverancierTot',
+  'a.leverancierNaam',
+] as const
+
+/** Kantstand in SQL, over `lid as l`. */
+export const kantstand = [
+  sql<boolean>`coalesce(is_leverancier(l.id), false)`.as('levert'),
+  sql<string | null>`l.leverancier_tot`.as('lidLeverancierTot'),
+]
+
 const withToken = (db: Db, token: string) =>
   db
     .selectFrom('aanmelding as a')
     .leftJoin('organisatie as o', 'o.id', 'a.organisatieId')
     .select(['a.id', 'a.naam', 'a.email', 'a.vraag', 'a.rol', naam.as('organisatie')])
+    .select(verklaring)
     .where('a.tokenHash', '=', hashOf(token))
     .where('a.tokenVerlooptOp', '>', now)
     .where('a.toegelatenOp', 'is', null)
@@ -76,14 +91,17 @@ const open = (db: Db) =>
     .where('a.toegelatenOp', 'is', null)
     .where('a.geweigerdOp', 'is', null)
 
-/** How many requests wait for the adviesteam, and not for an answer; 0 for anybody else. */
-export async function countWachtend(db: Db, actor: Actor | null): Promise<number> {
-  if (!may.handle(actor)) return 0
-  const { aantal } = await open(db)
-    .select((eb) => eb.fn.countAll<number>().as('aantal'))
+/** What waits on the desk: requests that wait for the adviesteam and not for an answer, and sides to confirm. */
+export type Bureau = { aanmeldingen: number; kantwissels: number }
+
+/** 0 of everything for anybody but the adviesteam. */
+export async function countWachtend(db: Db, actor: Actor | null): Promise<Bureau> {
+  if (!may.handle(actor)) return { aanmeldingen: 0, kantwissels: 0 }
+  return open(db)
+    .select((eb) => eb.fn.countAll<number>().as('aanmeldingen'))
+    .select(teBevestigen(actor).as('kantwissels'))
     .where((eb) => eb.or([eb('a.gevraagdOp', 'is', null), eb('a.beantwoordOp', 'is not', null)]))
     .executeTakeFirstOrThrow()
-  return aantal
 }
 
 /** Open requests, the oldest first; for the adviesteam only. At most 200. */
@@ -119,6 +137,8 @@ export async function findAanmelding(db: Db, actor: Actor | null, id: string): P
     .select(['a.id', 'a.naam', 'a.email', 'a.rol', 'a.motivatie', 'a.organisatieId', 'a.versie'])
     .select(['a.vraag', 'a.antwoord', 'a.reden', 'a.bevestigdOp', 'a.gevraagdOp', 'a.beantwoordOp'])
     .select(['a.toegelatenOp', 'a.geweigerdOp', naam.as('organisatie'), soort.as('soort')])
+    .select(verklaring)
+    .select(kantstand)
     .select(['b.naam as behandeldDoor', 'd.naam as uitgenodigdDoor', 'mo.naam as domeinVan'])
     .select([
       sql<boolean>`coalesce(lower(u.email) <> lower(a.email), false)`.as('anderAdres'),

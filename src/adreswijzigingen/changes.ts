@@ -1,10 +1,12 @@
 import { type Kysely, sql } from 'kysely'
 import { audit } from '#src/platform/audit.ts'
+import type { Config } from '#src/platform/config.ts'
 import type { DB } from '#src/platform/database.generated.ts'
 import { lock } from '#src/platform/lock.ts'
 import { dropAdreswijziging } from '#src/platform/login/leave.ts'
 import { hashOf, newToken } from '#src/platform/login/tokens.ts'
 import { clearMailstop } from '#src/platform/mail-storing.ts'
+import { recallSide, rememberSide } from '#src/werk/geheugen.ts'
 import { linkUren } from './adreswijziging.ts'
 import { findWijziging } from './queries.ts'
 
@@ -41,7 +43,7 @@ type Changed = { id: string; lidId: string; isNew: boolean }
  * From now on this is the address. Undefined when the link was used or is too old, or somebody else got the address in
  * the meantime. Of two at once, one gets it.
  */
-export async function confirmWijziging(db: Db, token: string): Promise<Changed | undefined> {
+export async function confirmWijziging(db: Db, config: Config, token: string): Promise<Changed | undefined> {
   const asked = await findWijziging(db, token)
   if (!asked) return undefined
   await lock(db, `adres ${asked.email}`)
@@ -56,7 +58,9 @@ export async function confirmWijziging(db: Db, token: string): Promise<Changed |
   const { id, lidId, email, oudEmail } = wijziging
   await clearMailstop(db, lidId)
   if (email === oudEmail.toLowerCase()) return { id, lidId, isNew: false }
+  await rememberSide(db, config, { id: lidId, email: oudEmail })
   await moveTo(db, wijziging)
+  await recallSide(db, config, { id: lidId, email })
   await audit(db, null, { handeling: 'lid.adres_gewijzigd', onderwerp: 'lid', onderwerpId: lidId })
   return { id, lidId, isNew: true }
 }

@@ -54,7 +54,7 @@ adreswijzigingen.get('/adres/bevestiging/:token', async (c) => {
 adreswijzigingen.post('/adres/bevestiging/:token', async (c) => {
   allow(c, may.confirm())
   c.header('Cache-Control', 'no-store')
-  const changed = await confirmWijziging(c.var.db, c.req.param('token'))
+  const changed = await confirmWijziging(c.var.db, c.var.deps.config, c.req.param('token'))
   if (!changed) return c.html(<VerlopenPage shell={c.var.shell} />, 410)
   if (changed.isNew) await c.var.enqueue('stuur-adres-gewijzigd', { wijzigingId: changed.id })
   return c.html(<BevestigdPage shell={c.var.shell} />)

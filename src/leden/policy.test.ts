@@ -62,9 +62,14 @@ describe('a field', () => {
     expect(seers(zicht, deeltTeam)).toEqual([...expected].sort()),
   )
 
-  it('for overheid is never seen from the side of a supplier, with whatever powers', () => {
-    const actor = { ...p.actors.leverancier, adviesteam: true, overheid: true } as typeof p.actors.hr
+  it('for overheid is never seen by who works for a supplier and no buyer, with whatever powers', () => {
+    const actor = { ...p.actors.leverancier, adviesteam: true } as typeof p.actors.hr
     expect(may.seeField(actor, lid({ deeltTeam: true }), 'overheid')).toBe(false)
+  })
+
+  it('for overheid is seen by the own organisation: work for a supplier beside it closes purchases', () => {
+    const actor = { ...p.actors.hr, leverancier: true } as typeof p.actors.hr
+    expect(may.seeField(actor, lid({}), 'overheid')).toBe(true)
   })
 
   it('is all one’s own', () => {

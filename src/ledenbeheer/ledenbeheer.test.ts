@@ -60,6 +60,23 @@ describe('may.decide', () => {
   })
 })
 
+it('leaves powers to who does not work for a supplier: a lock and sessions can always be ended', () => {
+  const { beheerder: actor } = p.actors
+  if (!actor) throw new Error('no actor')
+  const lid: Account = {
+    ...{ id: p.leden.hr.id, naam: 'Hanna', email: 'h@x.test', organisatie: null, sessies: 2, sleutels: 0 },
+    ...{ adviesteamSinds: null, beheerSinds: null, toegelatenOp: new Date(), vertrokkenOp: null },
+    opSlotSinds: null,
+  }
+  const leverancier = { ...actor, leverancier: true }
+  expect(soorten.filter((soort) => may.decide(leverancier, lid, soort))).toEqual([
+    'op_slot',
+    'sessies_beeindigd',
+  ])
+  const both = { ...lid, adviesteamSinds: new Date(), beheerSinds: new Date() }
+  expect(soorten.filter((soort) => may.decide(leverancier, both, soort))).toEqual(['sessies_beeindigd'])
+})
+
 describe('the accounts', () => {
   it('are not there for anybody but beheer, which takes its second step first', async () => {
     for (const persona of ['adviesteam', 'inkoper', 'gast', 'bezoeker'] as const)

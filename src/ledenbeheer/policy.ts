@@ -6,6 +6,15 @@ type Rule = (actor: Actor, lid: Account) => boolean
 const isMember = (lid: Account) => lid.toegelatenOp !== null && lid.opSlotSinds === null
 const isOther = (actor: Actor, lid: Account) => actor.id !== lid.id
 
+/** Powers open what is closed to the suppliers: nobody who works there gives or takes them. */
+const opens: readonly Soort[] = [
+  'adviesteam_gegeven',
+  'adviesteam_genomen',
+  'beheer_gegeven',
+  'beheer_genomen',
+]
+const staysOnSide = (actor: Actor, soort: Soort) => !actor.leverancier || !opens.includes(soort)
+
 /** Nobody gives anything to themselves. Taking the last power of beheer is refused where it is done: see changes.ts. */
 const rules: Record<Soort, Rule> = {
   adviesteam_gegeven: (actor, lid) => isOther(actor, lid) && isMember(lid) && lid.adviesteamSinds === null,
@@ -21,5 +30,9 @@ const rules: Record<Soort, Rule> = {
 export const may = {
   see: (actor: Actor | null) => isBeheer(actor),
   decide: (actor: Actor | null, lid: Account, soort: Soort) =>
-    isBeheer(actor) && actor !== null && lid.vertrokkenOp === null && rules[soort](actor, lid),
+    isBeheer(actor) &&
+    actor !== null &&
+    lid.vertrokkenOp === null &&
+    staysOnSide(actor, soort) &&
+    rules[soort](actor, lid),
 }

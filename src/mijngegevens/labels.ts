@@ -1,3 +1,4 @@
+import { kantLabel } from '#src/organisaties/organisatie.ts'
 import { paths } from '#src/paths.ts'
 import {
   faseLabel,
@@ -78,13 +79,16 @@ export const kolomLabel: Readonly<Record<string, string>> = {
   issuer: 'inlogdienst',
   laatst_gebruikt_op: 'laatst gebruikt op',
   laatst_gezien_op: 'laatst gezien op',
+  leverancier_naam: 'voor welke leverancier',
+  leverancier_tot: 'aan de kant van de leveranciers tot en met',
+  leverancierswerk: 'of je voor een leverancier werkt',
   maatregel_id: 'nummer van het besluit',
   manier: 'hoe je inlogde',
   melding_id: 'nummer van de melding',
   motivatie: 'waarom je mee wilt doen',
   motivering: 'waarom',
   naam: 'naam',
-  naar: 'naar welke route',
+  naar: 'naar',
   onderwerp: 'onderwerp',
   onderwerp_id: 'nummer van het onderwerp',
   onderwerpen_zicht: 'wie je onderwerpen ziet',
@@ -117,7 +121,7 @@ export const kolomLabel: Readonly<Record<string, string>> = {
   uitgenodigd_op: 'uitgenodigd op',
   uitkomst: 'hoe het afliep',
   uitleg: 'uitleg',
-  van: 'van welke route',
+  van: 'van',
   verloopt_op: 'geldig tot',
   versie: 'versie',
   verstuurd_op: 'verstuurd op',
@@ -126,6 +130,7 @@ export const kolomLabel: Readonly<Record<string, string>> = {
   verwijderd_op: 'verwijderd op',
   verzonden_op: 'verzonden op',
   voorbereiding: 'werd de inkoop toen voorbereid',
+  voorgesteld_op: 'voorgesteld op',
   vraag: 'wat het adviesteam vroeg',
   zichtbaarheid: 'wie het ziet',
   zoekt: 'wat je zoekt',
@@ -136,11 +141,13 @@ export const kolomLabel: Readonly<Record<string, string>> = {
 const waardeLabel: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   fase: faseLabel,
   handeling: handelingLabel,
-  naar: routeLabel,
+  leverancier_tot: { infinity: 'nu nog' },
+  leverancierswerk: { nee: 'nee', nu: 'ja, nu nog', tot: 'ja, tot een dag' },
+  naar: { ...routeLabel, ...kantLabel },
   rol: teamrolLabel,
   rollen: teamrolLabel,
   uitkomst: uitkomstLabel,
-  van: routeLabel,
+  van: { ...routeLabel, ...kantLabel },
   zichtbaarheid: zichtbaarheidLabel,
 }
 

@@ -8,6 +8,7 @@ export const afscheidMail = (url: string): Mail =>
     lines: [
       'Dag,',
       'Je account is weg: je naam, je adres, je profiel en alle manieren om in te loggen. Wat je voor je organisatie schreef, staat er nog, onder de naam Oud-lid.',
+      'Stond je aan de kant van de leveranciers? Dan onthoudt Vonk dat nog even, met een code waar je adres niet uit te lezen is. Hoe lang staat op de pagina Privacy.',
       'Dank voor wat je deelde. Wil je ooit terugkomen? Dan meld je je opnieuw aan, en begin je met een nieuw account.',
     ],
     action: { label: 'Naar Vonk', url },

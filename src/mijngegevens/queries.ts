@@ -2,7 +2,8 @@ import { type Kysely, sql } from 'kysely'
 import { countBeheerders } from '#src/ledenbeheer/queries.ts'
 import type { Actor } from '#src/platform/actor.ts'
 import type { DB } from '#src/platform/database.generated.ts'
-import { isBarred, isFrozen } from '#src/proeftuinen/policy.ts'
+import { isBarred } from '#src/proeftuinen/policy.ts'
+import { findLaatsteDag } from '#src/werk/geheugen.ts'
 import { type Deel, opAdres, placeOf, profiel, register, zonderSleutel } from './register.ts'
 
 type Db = Kysely<DB>
@@ -82,16 +83,16 @@ export type Vertrek = {
   aantallen: Record<string, number>
   /** Nobody would be left to run Vonk. */
   laatsteBeheerder: boolean
-  /** Teams in which the role of supplier alone keeps something closed, while the tender runs. */
-  gesloten: string[]
+  /** The last day on the suppliers' side, to be kept with a hash of the address; null when it closes nothing. */
+  leverancierTot: string | null
 }
 
 /** What leaving would do, before it is done. */
 export async function findVertrek(db: Db, actor: Actor): Promise<Vertrek> {
   const trekt = await listGetrokken(db, actor)
-  const gesloten = await listGesloten(db, actor)
+  const leverancierTot = await findLaatsteDag(db, actor.id)
   const aantallen = await countOwn(db, actor)
-  return { trekt, gesloten, aantallen, laatsteBeheerder: await isLastBeheerder(db, actor) }
+  return { trekt, leverancierTot, aantallen, laatsteBeheerder: await isLastBeheerder(db, actor) }
 }
 
 /** Also when the power is suspended in this session. */
@@ -123,21 +124,6 @@ export const listGetrokken = (db: Db, actor: Actor): Promise<Getrokken[]> =>
     .where('t.rol', '=', 'trekker')
     .where('p.uitkomst', 'is', null)
     .execute()
-
-/**
- * The same rule as for leaving the team (docs/besluiten/0005): without the role it would be open. Where else somebody works
- * is forgotten on leaving, so who stands on the supplier's side by that counts too.
- */
-async function listGesloten(db: Db, actor: Actor): Promise<string[]> {
-  const worksElsewhere = sql<boolean>`exists (select from lid_organisatie x where x.lid_id = t.lid_id)`
-  const rows = await ownTeams(db, actor)
-    .select(toldTitle.as('titel'))
-    .where('t.rol', '=', 'leverancier')
-    .where(isFrozen)
-    .$if(actor.leverancier, (query) => query.where(worksElsewhere))
-    .execute()
-  return rows.map(({ titel }) => titel)
-}
 
 async function countOwn(db: Db, actor: Actor): Promise<Record<string, number>> {
   const own = await db.selectFrom('lid').select('email').where('id', '=', actor.id).executeTakeFirstOrThrow()

@@ -68,7 +68,7 @@ mijngegevens.post('/vertrek', async (c) => {
   if (opnieuw) return c.redirect(opnieuw, 303)
   const read = await readForm(c, VertrekForm)
   if (!read.ok) return show(c, read.form, null, 422)
-  await tellAll(c, await leaveVonk(c.var.db, actorOf(c)))
+  await tellAll(c, await leaveVonk(c.var.db, c.var.deps.config, actorOf(c)))
   forgetBrowser(c)
   return done(c, paths.home(), 'vertrokken')
 })

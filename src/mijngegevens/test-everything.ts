@@ -28,6 +28,7 @@ export async function fillEverything(world: World) {
   await fillPerson(world)
   await fillMail(world)
   await fillReports(world, id)
+  await fillKanten(world, id)
   const ended = await fillProeftuinen(world)
   return { id, note, ended }
 }
@@ -178,6 +179,33 @@ async function fillPerson({ t, p }: World) {
       { lidId: hr.id, gevolgdLidId: lidId },
     ])
     .execute()
+}
+
+/** Who proposed and withdrew, who confirmed; and where somebody was the supplier. */
+async function fillKanten({ t, p }: World, proeftuinId: string) {
+  const [lidId, anderId] = [p.leden.inkoper.id, p.leden.hr.id]
+  const wissel = { van: 'opdrachtgever', naar: 'geen', reden: 'Ze kopen niet in.' } as const
+  const op = new Date()
+  await t.db
+    .insertInto('kantwissel')
+    .values([
+      {
+        ...wissel,
+        organisatieId: p.organisaties.gemeente,
+        doorId: lidId,
+        ingetrokkenOp: op,
+        ingetrokkenDoorId: lidId,
+      },
+      {
+        ...wissel,
+        organisatieId: p.organisaties.ministerie,
+        doorId: anderId,
+        bevestigdOp: op,
+        bevestigdDoorId: lidId,
+      },
+    ])
+    .execute()
+  await t.db.insertInto('oudLeverancier').values({ proeftuinId, lidId }).execute()
 }
 
 async function fillMail({ t, p }: World) {

@@ -1,11 +1,13 @@
 import { type Kysely, sql } from 'kysely'
 import type { Actor } from '#src/platform/actor.ts'
 import { audit } from '#src/platform/audit.ts'
+import type { Config } from '#src/platform/config.ts'
 import type { DB } from '#src/platform/database.generated.ts'
 import { Conflict } from '#src/platform/errors.ts'
 import { lock } from '#src/platform/lock.ts'
 import { lockProeftuin, noteChange } from '#src/proeftuinen/queries.ts'
-import { findVertrek } from './queries.ts'
+import { rememberSide } from '#src/werk/geheugen.ts'
+import { isLastBeheerder } from './queries.ts'
 import { opAdres, placeOf, profiel, register } from './register.ts'
 
 type Db = Kysely<DB>
@@ -14,13 +16,12 @@ type Db = Kysely<DB>
 export type Vertrokken = { afscheidId: string; stokjes: string[]; zonderTrekker: string[] }
 
 /** Does what the page of leaving says, whole or not at all. */
-export async function leaveVonk(db: Db, actor: Actor): Promise<Vertrokken> {
+export async function leaveVonk(db: Db, config: Config, actor: Actor): Promise<Vertrokken> {
   await lock(db, 'beheer')
-  const { laatsteBeheerder, gesloten } = await findVertrek(db, actor)
-  if (laatsteBeheerder) throw new Conflict('Je bent de laatste beheerder. Geef eerst iemand anders beheer.')
-  if (gesloten.length > 0)
-    throw new Conflict('Je hebt de rol van leverancier terwijl de aanbesteding loopt. Vertrek na de gunning.')
+  if (await isLastBeheerder(db, actor))
+    throw new Conflict('Je bent de laatste beheerder. Geef eerst iemand anders beheer.')
   const email = await findAddress(db, actor)
+  await rememberSide(db, config, { id: actor.id, email })
   const { stokjes, zonderTrekker } = await leaveTeams(db, actor)
   await removeOwn(db, actor)
   await forgetAddress(db, email)

@@ -9,6 +9,7 @@ import {
   CheckboxField,
   Form,
   type FormState,
+  Moment,
   Page,
   PageTitle,
   type Shell,
@@ -84,6 +85,7 @@ export const VertrekPage = ({ shell, vertrek, form, opnieuw }: VertrekProps) => 
       <Card level={2} title="Dit blijft, onder de naam Oud-lid">
         <Delen delen={['wat je deed, zonder je naam', ...koppenOf(vertrek, 'blijft')]} />
       </Card>
+      {vertrek.leverancierTot && <Onthouden tot={vertrek.leverancierTot} />}
     </CardList>
     <p>
       Op je adres komt nog één mail. Daarna heeft Vonk het niet meer. Kom je ooit terug, dan begin je met een
@@ -105,6 +107,18 @@ const Delen = ({ delen }: { delen: string[] }) => (
       <li>{deel}</li>
     ))}
   </ul>
+)
+
+/** Nobody opens a purchase by leaving and coming back. */
+const Onthouden = ({ tot }: { tot: string }) => (
+  <Card level={2} title="Dit onthoudt Vonk nog even">
+    <p>
+      Dat iemand met jouw adres tot en met <Moment at={tot} dateOnly /> aan de kant van de leveranciers stond.
+      Niet je naam en niet je adres: alleen een code die uit je adres is gemaakt, en waar je adres niet uit te
+      lezen is. Kom je terug, dan blijft voor jou dicht wat toen liep. Na twaalf maanden is het weg, of later
+      als er dan nog een aanbesteding van toen loopt.
+    </p>
+  </Card>
 )
 
 /** Roles and batons: what passes to somebody else. */
@@ -145,12 +159,6 @@ const Bevestiging = ({ vertrek, form, opnieuw }: Omit<VertrekProps, 'shell'>) =>
         <p>
           Zonder beheerder kan Vonk niet. <a href={paths.ledenbeheer()}>Geef eerst iemand anders beheer</a>.
         </p>
-      </Alert>
-    )
-  if (vertrek.gesloten.length > 0)
-    return (
-      <Alert kind="warning" title="Dit kan pas na de gunning">
-        {`Je hebt de rol van leverancier in ‘${vertrek.gesloten.join('’, ‘')}’, en de aanbesteding loopt. Wil je toch eerder weg? Vraag het adviesteam.`}
       </Alert>
     )
   if (opnieuw) return <Opnieuw href={opnieuw} what="Vertrekken kan alleen kort nadat je bent ingelogd." />

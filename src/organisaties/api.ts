@@ -5,7 +5,7 @@ import { apiOf, part } from '#src/platform/api/route.ts'
 import { day, key, named, page } from '#src/platform/api/schemas.ts'
 import { choice, line } from '#src/platform/forms/fields.ts'
 import { allow } from '#src/platform/web/context.ts'
-import { organisatiesoorten } from './organisatie.ts'
+import { kanten, organisatiesoorten } from './organisatie.ts'
 import { may } from './policy.ts'
 import { findOpvolger, findOrganisatie, listOrganisaties } from './queries.ts'
 
@@ -25,7 +25,10 @@ const Organisatie = named(
     ...kort,
     brengt: z.string().describe('Wat deze organisatie het netwerk brengt.'),
     zoekt: z.string().describe('Wat ze in het netwerk zoekt.'),
-    overheid: z.boolean().describe('Hoort bij de overheid; bepaalt wie ziet wat voor ‘overheid’ is.'),
+    kant: choice(kanten).describe(
+      'Aan welke kant ze bij inkoop staat: opdrachtgever koopt in, leverancier levert, geen is geen van beide.',
+    ),
+    overheid: z.boolean().describe('De kant is opdrachtgever: haar leden zien wat voor ‘overheid’ is.'),
     ouderId: key().nullable().describe('De organisatie waar deze onder valt.'),
     tooi: z.url().nullable(),
     oin: z.string().nullable(),

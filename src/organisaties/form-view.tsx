@@ -12,7 +12,8 @@ import {
   TextField,
 } from '#src/platform/components/index.ts'
 import { versieOf } from '#src/platform/forms/read-form.ts'
-import { type Organisatie, organisatiesoortLabel, soortOptions } from './organisatie.ts'
+import { kantBij, kantLabel, type Organisatie, organisatiesoortLabel, soortOptions } from './organisatie.ts'
+import { AndereKant } from './parts.tsx'
 
 /** What it says of itself. */
 export const TekstFields = ({ form }: { form: FormState }) => (
@@ -73,17 +74,35 @@ export const OrganisatieFormPage = ({ shell, form, organisatie, conflict }: Orga
         versie={organisatie && (conflict ? organisatie.versie : versieOf(form, organisatie.versie))}
         cancel={{ href: back, label: 'Annuleer' }}
       >
-        <Fields form={form} />
+        <Fields {...{ form, organisatie }} />
       </Form>
+      {organisatie && kantBij(organisatie.soort) !== organisatie.kant && <AndereKant {...organisatie} />}
     </Page>
   )
 }
 
-const Fields = ({ form }: { form: FormState }) => (
+/** The kind of a new one says on which side it begins; after that the two are apart. */
+const soortHint = (organisatie: Organisatie | undefined) =>
+  organisatie ? (
+    <>
+      Dit verandert de kant niet: {organisatie.naam} houdt ‘{kantLabel[organisatie.kant]}’.{' '}
+      <a href={paths.kantwissel(organisatie.id)}>De kant verander je apart</a>.
+    </>
+  ) : (
+    'Hieruit volgt de kant: leverancier, sociale onderneming en SW-bedrijf leveren; een overheid koopt in.'
+  )
+
+const Fields = ({ form, organisatie }: Pick<OrganisatieFormProps, 'form' | 'organisatie'>) => (
   <>
     <TextField form={form} name="naam" label="Naam" maxlength={200} />
     <TextField form={form} name="afkorting" label="Afkorting" width="kort" maxlength={40} optional />
-    <SelectField form={form} name="soort" label="Soort" options={soortOptions} />
+    <SelectField
+      form={form}
+      name="soort"
+      label="Soort"
+      hint={soortHint(organisatie)}
+      options={soortOptions}
+    />
     <TextField form={form} name="plaats" label="Plaats" width="middel" maxlength={100} optional />
     <suggestie-veld bron={paths.organisatieZoek()} waarde="naam" uitleg="plaats">
       <TextField

@@ -49,6 +49,23 @@ it('leaves what people changed alone, and takes the facts of the register', asyn
   expect(await find('p:mens')).toMatchObject({ naam: 'De Zorgraad', soort: 'zorg', afkorting: 'ZoRa' })
 })
 
+it('never changes the side of what is there, and says where the kind suggests another', async () => {
+  const said: string[] = []
+  const line = 'p:kant,zbo,Kantraad,KR,,,,,1900-01-01,'
+  const again = () =>
+    importOrganisaties(db, Readable.from([[header, line].join('\n')]), (one) => said.push(one))
+  await again()
+  expect([said, (await find('p:kant')).kant]).toEqual([[], 'opdrachtgever'])
+  await db.deleteFrom('organisatie').where('bronSleutel', '=', 'p:kant').execute()
+  const values = { naam: 'Kantraad', soort: 'leverancier', bronSleutel: 'p:kant' } as const
+  await db.insertInto('organisatie').values(values).execute()
+  await again()
+  expect(await find('p:kant')).toMatchObject({ soort: 'uitvoeringsorganisatie', kant: 'leverancier' })
+  expect(said).toEqual([
+    'Regel 2: Kantraad staat aan de kant ‘levert’; bij de soort past ‘koopt in’. Klopt dat niet, verander de kant dan op de pagina van de organisatie.',
+  ])
+})
+
 it('adopts one that was added by hand with the same TOOI, and refuses one of another id', async () => {
   await db
     .insertInto('organisatie')

@@ -5,6 +5,7 @@ import { CsvRefusal, readCsv } from '#src/platform/csv.ts'
 import { emptyReport, type ImportReport, inBatches, refuse } from '#src/platform/import-report.ts'
 import type { Db } from '#src/platform/web/context.ts'
 import { columns, type OrganisatieRow, readRow } from './import-row.ts'
+import { kantBij, kantLabel } from './organisatie.ts'
 import { isBelow } from './queries.ts'
 
 type Say = (line: string) => void
@@ -13,7 +14,8 @@ type Progress = { report: ImportReport; ids: Set<string>; toois: Set<string>; ou
 
 /**
  * Takes over a list of public organisations (CSV). The same list twice changes nothing; what people changed since the
- * first time (kind, abbreviation, parent) stays theirs. Each batch is kept as it is read: run it again after a stop.
+ * first time (kind, abbreviation, parent) stays theirs, and so does the side: it says where the kind suggests another.
+ * Each batch is kept as it is read: run it again after a stop.
  */
 export async function importOrganisaties(db: Db, source: string | Readable, say: Say): Promise<ImportReport> {
   const progress: Progress = { report: emptyReport(), ids: new Set(), toois: new Set(), ouders: new Map() }
@@ -21,6 +23,7 @@ export async function importOrganisaties(db: Db, source: string | Readable, say:
   try {
     for await (const batch of inBatches(rowsOf(source, progress, say), 500)) {
       await db.transaction().execute((transaction) => keep(transaction, batch, report))
+      await sayKanten(db, batch, say)
       say(`${report.gelezen} organisaties gelezen…`)
     }
   } catch (error) {
@@ -80,6 +83,24 @@ async function keep(db: Db, lines: Line[], report: ImportReport): Promise<void> 
   report.gelezen += free.length
   report.nieuw += changed.filter(({ nieuw }) => nieuw).length
   report.gewijzigd += changed.filter(({ nieuw }) => !nieuw).length
+}
+
+/** The side of what was there is never changed by a list: people do that, by its own door. */
+async function sayKanten(db: Db, lines: Line[], say: Say): Promise<void> {
+  const rows = await db
+    .selectFrom('organisatie')
+    .select(['bronSleutel', 'naam', 'kant'])
+    .where('bronSleutel', '=', sql<string>`any(${lines.map(({ row }) => row.bronSleutel)})`)
+    .where('opgehevenOp', 'is', null)
+    .execute()
+  const found = new Map(rows.map((row) => [row.bronSleutel, row]))
+  for (const { regel, row } of lines) {
+    const [is, past] = [found.get(row.bronSleutel), kantBij(row.soort)]
+    if (!is || is.kant === past) continue
+    say(
+      `Regel ${regel}: ${is.naam} staat aan de kant ‘${kantLabel[is.kant]}’; bij de soort past ‘${kantLabel[past]}’. Klopt dat niet, verander de kant dan op de pagina van de organisatie.`,
+    )
+  }
 }
 
 /** What went into another organisation is known, and stays as it is: the list may keep naming it. */

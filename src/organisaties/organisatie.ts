@@ -1,7 +1,7 @@
 import type { Option } from '#src/platform/components/index.ts'
-import type { Organisatiesoort } from '#src/platform/database.generated.ts'
+import type { Kant, Organisatiesoort } from '#src/platform/database.generated.ts'
 
-export type { Organisatiesoort }
+export type { Kant, Organisatiesoort }
 
 export const organisatiesoorten = [
   'ministerie',
@@ -40,6 +40,24 @@ export const soortOptions: Option[] = organisatiesoorten.map((value) => ({
   label: organisatiesoortLabel[value],
 }))
 
+export const kanten = ['opdrachtgever', 'leverancier', 'geen'] as const satisfies readonly Kant[]
+
+/** On which side of the wall an organisation stands, in words. */
+export const kantLabel: Record<Kant, string> = {
+  opdrachtgever: 'koopt in',
+  leverancier: 'levert',
+  geen: 'geen van beide',
+}
+
+const leveranciers: readonly Organisatiesoort[] = ['leverancier', 'sociale_onderneming', 'sw_bedrijf']
+const neutralen: readonly Organisatiesoort[] = ['intermediair', 'kennisinstelling']
+
+/** The side that a kind suggests; `kant_bij` in SQL. kant.test.ts proves that they agree. */
+export function kantBij(soort: Organisatiesoort): Kant {
+  if (leveranciers.includes(soort)) return 'leverancier'
+  return neutralen.includes(soort) ? 'geen' : 'opdrachtgever'
+}
+
 export const isOrganisatiesoort = (text: string | undefined): text is Organisatiesoort =>
   organisatiesoorten.some((soort) => soort === text)
 
@@ -48,6 +66,7 @@ export type OrganisatieKort = { id: string; naam: string; soort: Organisatiesoor
 
 export type Organisatie = OrganisatieKort & {
   afkorting: string | null
+  kant: Kant
   overheid: boolean
   ouderId: string | null
   ouderNaam: string | null

@@ -1,7 +1,15 @@
 import { paths } from '#src/paths.ts'
 import type { Actor } from '#src/platform/actor.ts'
+import { capital } from '#src/platform/components/capital.ts'
 import { Card, DataList, dotted, MeldLink, Person } from '#src/platform/components/index.ts'
-import { type Collega, type Organisatie, type OrganisatieKort, organisatiesoortLabel } from './organisatie.ts'
+import {
+  type Collega,
+  kantBij,
+  kantLabel,
+  type Organisatie,
+  type OrganisatieKort,
+  organisatiesoortLabel,
+} from './organisatie.ts'
 import { may } from './policy.ts'
 
 export const Onderdelen = ({ onderdelen, more }: { onderdelen: OrganisatieKort[]; more: boolean }) => (
@@ -44,6 +52,7 @@ export const Beheer = ({ actor, organisatie: o, volgers }: BeheerProps) => {
   if (!may.isOwn(actor, o) && !may.edit(actor)) return null
   return (
     <Card level={2} title={may.isOwn(actor, o) ? 'Jouw organisatie' : 'Voor het adviesteam'}>
+      {may.edit(actor) && kantBij(o.soort) !== o.kant && <AndereKant {...o} />}
       {!o.beheerd && <p>Nog niemand houdt deze pagina bij.</p>}
       {volgers !== null && <p>{volgers} leden van Vonk volgen jullie. Alleen jullie zien dit.</p>}
       <ul class="vonk-stappen">
@@ -56,11 +65,20 @@ export const Beheer = ({ actor, organisatie: o, volgers }: BeheerProps) => {
             {o.beheerd ? 'Houd de pagina mee bij' : 'Houd de pagina bij'}
           </Step>
         )}
+        {may.edit(actor) && <Step href={paths.kantwissel(o.id)}>Verander de kant</Step>}
         {may.merge(actor) && <Step href={paths.samenvoeging(o.id)}>Voeg samen met een dubbele</Step>}
       </ul>
     </Card>
   )
 }
+
+/** The kind suggests one side, and it stands on another: for who may change that. */
+export const AndereKant = ({ id, soort, kant }: Pick<Organisatie, 'id' | 'soort' | 'kant'>) => (
+  <p>
+    Bij de soort ‘{organisatiesoortLabel[soort]}’ past meestal ‘{kantLabel[kantBij(soort)]}’, en hier staat ‘
+    {kantLabel[kant]}’. Klopt dat niet? <a href={paths.kantwissel(id)}>Verander de kant</a>.
+  </p>
+)
 
 const Step = ({ href, children }: { href: string; children: string }) => (
   <li>
@@ -68,8 +86,9 @@ const Step = ({ href, children }: { href: string; children: string }) => (
   </li>
 )
 
-export const Known = ({ organisatie: o }: { organisatie: Organisatie }) => {
+export const Known = ({ actor, organisatie: o }: { actor: Actor | null; organisatie: Organisatie }) => {
   const items = [
+    { label: 'Kant bij inkoop', value: may.viewKant(actor) && capital(kantLabel[o.kant]) },
     { label: 'Afkorting', value: o.afkorting },
     { label: 'Valt onder', value: o.ouderId && <a href={paths.organisatie(o.ouderId)}>{o.ouderNaam}</a> },
     {

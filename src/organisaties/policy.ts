@@ -6,10 +6,13 @@ export const may = {
   list: (_actor: Actor | null) => everyone,
   view: (_actor: Actor | null) => everyone,
   viewLeden: (actor: Actor | null) => isLid(actor),
-  create: (actor: Actor | null) => isAdviesteam(actor),
-  /** Its name, kind and numbers: these decide who sees what. */
+  /** What kind it is says on which side it begins. */
+  create: (actor: Actor | null) => decidesOnSides(actor),
+  /** Its name, kind and numbers. The side is not among them: see src/kantwissels. */
   edit: (actor: Actor | null) => decidesOnSides(actor),
-  /** What it says of itself: its own administrators too. Name, kind and numbers decide who sees what, so those are not theirs. */
+  /** On which side it stands, for members: it decides who reads what. */
+  viewKant: (actor: Actor | null) => isLid(actor),
+  /** What it says of itself: its own administrators too. Name, kind and numbers are not theirs. */
   editTeksten: (actor: Actor | null, o: Pick<Organisatie, 'beheert'>) =>
     isAdviesteam(actor) || (isLid(actor) && o.beheert),
   /** Who works there: what is for colleagues only. */

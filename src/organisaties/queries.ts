@@ -62,7 +62,16 @@ export async function findOrganisatie(db: Db, actor: Actor | null, id: string): 
     .selectFrom('organisatie as o')
     .leftJoin('organisatie as ouder', 'ouder.id', 'o.ouderId')
     .select(['o.id', 'o.naam', 'o.soort', 'o.plaats', 'o.afkorting', 'o.overheid', 'o.ouderId', 'o.tooi'])
-    .select(['o.oin', 'o.kvk', 'o.samenvatting', 'o.brengt', 'o.zoekt', 'o.opgehevenOp', 'o.versie'])
+    .select([
+      'o.kant',
+      'o.oin',
+      'o.kvk',
+      'o.samenvatting',
+      'o.brengt',
+      'o.zoekt',
+      'o.opgehevenOp',
+      'o.versie',
+    ])
     .select(['ouder.naam as ouderNaam', beheertVan(actor).as('beheert'), isBeheerd.as('beheerd')])
     .where('o.id', '=', id)
     .where('o.opgegaanInId', 'is', null)

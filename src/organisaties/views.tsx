@@ -153,6 +153,6 @@ const Intro = ({ organisatie: o, actor }: OrganisatiePageProps) => (
 const Side = (props: OrganisatiePageProps) => (
   <>
     <Beheer {...props} />
-    <Known organisatie={props.organisatie} />
+    <Known {...props} />
   </>
 )

@@ -139,6 +139,9 @@ export interface Aanmelding {
   geweigerdOp: Timestamp | null;
   herinnerdOp: Timestamp | null;
   id: Generated<string>;
+  leverancierNaam: Generated<string>;
+  leverancierswerk: string | null;
+  leverancierTot: string | null;
   lidId: string | null;
   motivatie: string;
   naam: string;
@@ -431,6 +434,28 @@ export interface Inzending {
   lidId: string | null;
   sleutel: string;
   vingerafdruk: Buffer;
+}
+
+export interface Kantgeheugen {
+  /**
+   * A keyed hash of the address, as in mailweigering.
+   */
+  adres: Buffer;
+  leverancierTot: string;
+}
+
+export interface Kantwissel {
+  bevestigdDoorId: string | null;
+  bevestigdOp: Timestamp | null;
+  doorId: string;
+  id: Generated<string>;
+  ingetrokkenDoorId: string | null;
+  ingetrokkenOp: Timestamp | null;
+  naar: Kant;
+  organisatieId: string;
+  reden: string;
+  van: Kant;
+  voorgesteldOp: Generated<Timestamp>;
 }
 
 export interface Kennis {
@@ -1028,6 +1053,8 @@ export interface DB {
   inlogverzoek: Inlogverzoek;
   inzage: Inzage;
   inzending: Inzending;
+  kantgeheugen: Kantgeheugen;
+  kantwissel: Kantwissel;
   kennis: Kennis;
   kennisspoor: Kennisspoor;
   keuze: Keuze;

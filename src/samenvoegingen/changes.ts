@@ -3,7 +3,7 @@ import type { Actor } from '#src/platform/actor.ts'
 import { audit } from '#src/platform/audit.ts'
 import { Conflict } from '#src/platform/errors.ts'
 import type { Db } from '#src/platform/web/context.ts'
-import type { Aantallen, Plan } from './samenvoeging.ts'
+import { type Aantallen, isOneSide, type Plan } from './samenvoeging.ts'
 
 /** Until the transaction ends nothing new can refer to either, nor is either changed: the plan that is made now holds. */
 export const lockBoth = (db: Db, ids: string[]) =>
@@ -11,6 +11,8 @@ export const lockBoth = (db: Db, ids: string[]) =>
 
 /** Does what the plan says, all of it, and leaves a line. Conflict when anything moved that the plan does not tell of. */
 export async function merge(db: Db, actor: Actor, plan: Plan): Promise<void> {
+  if (!isOneSide(plan))
+    throw new Conflict('Ze staan aan verschillende kanten. Verander eerst de kant van een.')
   const { blijft, weg } = plan
   const beheerders = await db
     .deleteFrom('organisatiebeheer')
@@ -37,6 +39,7 @@ export async function merge(db: Db, actor: Actor, plan: Plan): Promise<void> {
       .values(beheerders.map((one) => ({ ...one, organisatieId: blijft.id })))
       .execute()
   assertAsPlanned(moved, plan.aantallen)
+  await dropVoorstellen(db, actor, plan)
   await writeMerge(db, actor, plan)
 }
 
@@ -122,6 +125,16 @@ function assertAsPlanned(moved: Aantallen, planned: Aantallen): void {
   if (differs) throw new Conflict(somethingMoved)
 }
 
+/** Another side was proposed for one that is no more, or is more than it was: let it be proposed anew. */
+const dropVoorstellen = (db: Db, actor: Actor, { blijft, weg }: Plan) =>
+  db
+    .updateTable('kantwissel')
+    .set({ ingetrokkenOp: sql`now()`, ingetrokkenDoorId: actor.id })
+    .where('organisatieId', 'in', [blijft.id, weg.id])
+    .where('bevestigdOp', 'is', null)
+    .where('ingetrokkenOp', 'is', null)
+    .execute()
+
 const writeMerge = (db: Db, actor: Actor, { blijft, weg, aantallen }: Plan) =>
   audit(db, actor, {
     handeling: 'organisatie.samengevoegd',
@@ -129,6 +142,6 @@ const writeMerge = (db: Db, actor: Actor, { blijft, weg, aantallen }: Plan) =>
     onderwerpId: blijft.id,
     bijzonderheden: {
       ...Object.fromEntries(Object.entries(aantallen).map(([what, n]) => [what, String(n)])),
-      ...{ weg: weg.id, van: weg.kant, naar: blijft.kant },
+      weg: weg.id,
     },
   })

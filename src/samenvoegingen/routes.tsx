@@ -1,15 +1,14 @@
 import { Hono } from 'hono'
 import { findOrganisatie } from '#src/organisaties/queries.ts'
 import { paths } from '#src/paths.ts'
-import { emptyForm, type FormState } from '#src/platform/components/index.ts'
-import { readForm, valuesOf } from '#src/platform/forms/read-form.ts'
+import { bodyOf } from '#src/platform/forms/read-form.ts'
 import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'
 import { done } from '#src/platform/web/done.ts'
 import { lockBoth, merge } from './changes.ts'
-import { isShown, samenvoegingFor, Zoek } from './forms.ts'
+import { isShown, Zoek } from './forms.ts'
 import { may } from './policy.ts'
 import { listGelijkenden, planOf } from './queries.ts'
-import type { Plan } from './samenvoeging.ts'
+import { isOneSide, type Plan } from './samenvoeging.ts'
 import { KiesPage, PlanPage } from './views.tsx'
 
 /** Of two organisations that are the same, one stays: `:id` stays, `:weg` goes. */
@@ -26,12 +25,12 @@ samenvoegingen.get('/:id/samenvoeging', async (c) => {
 
 const halves = (c: Ctx) => ({ blijft: c.req.param('id') ?? '', weg: c.req.param('weg') ?? '' })
 
-const show = (c: Ctx, plan: Plan, form: FormState, status: 200 | 409 | 422 = 200) =>
-  c.html(<PlanPage shell={c.var.shell} {...{ plan, form }} changed={status === 409} />, status)
+const show = (c: Ctx, plan: Plan, status: 200 | 409 | 422 = 200) =>
+  c.html(<PlanPage shell={c.var.shell} plan={plan} changed={status === 409} />, status)
 
 samenvoegingen.get('/:id/samenvoeging/:weg', async (c) => {
   allow(c, may.merge(c.var.actor))
-  return show(c, await planOf(c.var.db, halves(c)), emptyForm)
+  return show(c, await planOf(c.var.db, halves(c)))
 })
 
 samenvoegingen.post('/:id/samenvoeging/:weg', async (c) => {
@@ -39,10 +38,8 @@ samenvoegingen.post('/:id/samenvoeging/:weg', async (c) => {
   const { db } = c.var
   await lockBoth(db, Object.values(halves(c)))
   const plan = await planOf(db, halves(c))
-  const read = await readForm(c, samenvoegingFor(plan))
-  if (!isShown(plan, c.var.body?.kenmerk))
-    return show(c, plan, { values: valuesOf(c.var.body ?? {}), problems: {} }, 409)
-  if (!read.ok) return show(c, plan, read.form, 422)
+  if (!isOneSide(plan)) return show(c, plan, 422)
+  if (!isShown(plan, (await bodyOf(c)).kenmerk)) return show(c, plan, 409)
   await merge(db, actorOf(c), plan)
   await c.var.enqueue('stuur-samenvoeging', { organisatieId: plan.blijft.id, wegId: plan.weg.id })
   return done(c, paths.organisatie(plan.blijft.id), 'samengevoegd')

@@ -69,16 +69,8 @@ export type Plan = {
   ouder: { id: string; naam: string } | null
 }
 
-/** Members who come to see more, or less: null when both stand on the same side. */
-export const kantwissel = ({
-  blijft,
-  weg,
-  aantallen,
-}: Plan): { leden: number; van: Kant; naar: Kant } | null =>
-  blijft.kant === weg.kant ? null : { leden: movesAcross(aantallen), van: weg.kant, naar: blijft.kant }
-
-/** Whoever works there beside another organisation may change side with it. */
-const movesAcross = ({ leden, ookLeden, ookLedenVanBeide }: Aantallen) => leden + ookLeden + ookLedenVanBeide
+/** Merging takes nobody over the wall: first one of the two changes side, by its own door. */
+export const isOneSide = ({ blijft, weg }: Pick<Plan, 'blijft' | 'weg'>) => blijft.kant === weg.kant
 
 /** The same plan, the same words: what was confirmed is what is done. */
 export const kenmerkOf = (plan: Plan): string =>

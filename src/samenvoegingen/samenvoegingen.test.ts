@@ -19,8 +19,8 @@ async function referring() {
   return rows
 }
 
-/** The log of who looked tells how it was: see besluit 0017. */
-const stays = 'inkijk.organisatie_id'
+/** The log of who looked tells how it was (besluit 0017), and so does what was proposed for it. */
+const stays = ['inkijk.organisatie_id', 'kantwissel.organisatie_id']
 
 async function countsTo(id: string) {
   const found: Record<string, number> = {}
@@ -39,7 +39,7 @@ describe('merging two that are one', () => {
     expect(plan.aantallen).toEqual({
       ...{ leden: 2, oudLeden: 1, beheerders: 1, beheerverzoeken: 1, proeftuinen: 1, aanbestedingen: 1 },
       ...{ aanmeldingen: 1, domeinen: 1, onderdelen: 1, volgers: 2, volgersVanBeide: 1, eerder: 1 },
-      ...{ ookLeden: 1, ookLedenVanBeide: 2 },
+      ...{ ookLeden: 1, ookLedenVanBeide: 2, aantekeningen: 1 },
     })
     const before = await countsTo(weg)
     expect(Object.entries(before).filter(([, n]) => n === 0)).toEqual([])
@@ -48,11 +48,17 @@ describe('merging two that are one', () => {
     expect(answer.headers.get('location')).toBe(`/organisaties/${blijft}?gedaan=samengevoegd`)
 
     const left = await countsTo(weg)
-    expect(Object.entries(left).filter(([, n]) => n > 0)).toEqual([[stays, 1]])
+    expect(Object.entries(left).filter(([, n]) => n > 0)).toEqual(stays.map((plek) => [plek, 1]))
     expect(await row(blijft)).toMatchObject({
       ...{ naam: 'Gemeente Dubbel', plaats: 'Dubbel', afkorting: 'DBL', brengt: 'Tijd', ouderId },
       ...{ tooi: tooi(blijft), oin: '00000001234567890000', kvk: '12345678', bronSleutel: `p:${blijft}` },
     })
+    const [voorstel] = await t.db
+      .selectFrom('kantwissel')
+      .selectAll()
+      .where('organisatieId', '=', weg)
+      .execute()
+    expect(voorstel?.ingetrokkenOp).toBeInstanceOf(Date)
     expect((await row(eerder)).opgegaanInId).toBe(blijft)
     expect((await row(onderdeel)).ouderId).toBe(blijft)
     const beheer = await t.db
@@ -169,7 +175,7 @@ describe('afterwards', () => {
     }>`select distinct tgrelid::regclass::text as tabel from pg_trigger
       where tgname = 'opgegaan'`.execute(t.db)
     const tables = new Set((await referring()).map(({ tabel }) => tabel))
-    expect([...rows.map(({ tabel }) => tabel), 'inkijk'].sort()).toEqual([...tables].sort())
+    expect([...rows.map(({ tabel }) => tabel), 'inkijk', 'kantwissel'].sort()).toEqual([...tables].sort())
     const late = await lid(weg)
     const { organisatieId } = await t.db
       .selectFrom('lid')

@@ -109,11 +109,33 @@ async function insertRest(world: World, { weg, first, second }: Record<'weg' | '
     .returning('aanbestedingId')
     .executeTakeFirstOrThrow()
   const look = { proeftuinId: proeftuin, lidId: first, gesloten: false, leverancier: false, organisatieId }
+  await insertLeverancierswerk(world, { weg, first, proeftuin })
   await db
     .insertInto('inkijk')
     .values({ ...look, aanbestedingId: aanbestedingId ?? '' })
     .execute()
   return proeftuin
+}
+
+/** A note that was written there as a supplier, and a proposal to change its side. */
+async function insertLeverancierswerk({ t, p }: World, { weg, first, proeftuin }: Record<string, string>) {
+  const note = {
+    proeftuinId: proeftuin ?? '',
+    doorId: first ?? '',
+    fase: 'uitvoeren',
+    zichtbaarheid: 'team',
+  } as const
+  const { id } = await t.db
+    .insertInto('aantekening')
+    .values({ ...note, soort: 'waarneming', datum: '2026-01-01', titel: 'Gezien', tekst: 'Gezien.' })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  await t.db.updateTable('aantekening').set({ leverancierId: weg }).where('id', '=', id).execute()
+  const voorstel = { organisatieId: weg ?? '', van: 'opdrachtgever', naar: 'geen' } as const
+  await t.db
+    .insertInto('kantwissel')
+    .values({ ...voorstel, reden: 'Ze kopen niet in.', doorId: p.leden.adviesteam.id })
+    .execute()
 }
 
 const kenmerk = async ({ t }: World, blijft: string, weg: string) =>

@@ -1,15 +1,14 @@
 import { randomUUID } from 'node:crypto'
-import { type Organisatie, organisatiesoortLabel } from '#src/organisaties/organisatie.ts'
+import { kantLabel, type Organisatie, organisatiesoortLabel } from '#src/organisaties/organisatie.ts'
 import { paths } from '#src/paths.ts'
 import {
   Alert,
   ButtonLink,
   Card,
-  CheckboxField,
   dotted,
   EmptyState,
+  emptyForm,
   Form,
-  type FormState,
   Page,
   PageTitle,
   SearchForm,
@@ -17,7 +16,7 @@ import {
 } from '#src/platform/components/index.ts'
 import { Moves, TakenOver } from './plan-parts.tsx'
 import type { Kandidaat } from './queries.ts'
-import { type Helft, kantwissel, kenmerkOf, type Plan } from './samenvoeging.ts'
+import { type Helft, isOneSide, kenmerkOf, type Plan } from './samenvoeging.ts'
 
 type KiesProps = { shell: Shell; organisatie: Organisatie; q: string; kandidaten: Kandidaat[] }
 
@@ -68,12 +67,11 @@ const Kandidaatregel = ({ naam, soort, plaats, leden, proeftuinen }: Kandidaat) 
 type PlanProps = {
   shell: Shell
   plan: Plan
-  form: FormState
   /** It is not what was shown before. */
   changed: boolean
 }
 
-export const PlanPage = ({ shell, plan, form, changed }: PlanProps) => {
+export const PlanPage = ({ shell, plan, changed }: PlanProps) => {
   const { blijft, weg } = plan
   return (
     <Page shell={shell} title="Voeg samen" back={crumbs(blijft.id, blijft.naam)}>
@@ -97,7 +95,7 @@ export const PlanPage = ({ shell, plan, form, changed }: PlanProps) => {
       </div>
       <Moves plan={plan} />
       <TakenOver plan={plan} />
-      <Confirm {...{ plan, form }} />
+      {isOneSide(plan) ? <Confirm plan={plan} /> : <TweeKanten plan={plan} />}
     </Page>
   )
 }
@@ -107,6 +105,7 @@ const HalfCard = ({ half, eyebrow }: { half: Helft; eyebrow: string }) => (
     <p>
       {dotted([
         organisatiesoortLabel[half.soort],
+        kantLabel[half.kant],
         half.plaats,
         half.ouderNaam && `valt onder ${half.ouderNaam}`,
       ])}
@@ -114,9 +113,20 @@ const HalfCard = ({ half, eyebrow }: { half: Helft; eyebrow: string }) => (
   </Card>
 )
 
-const Confirm = ({ plan, form }: { plan: Plan; form: FormState }) => {
+/** Why it is refused, and the way on. */
+const TweeKanten = ({ plan: { blijft, weg } }: { plan: Plan }) => (
+  <Alert kind="warning" title="Ze staan aan verschillende kanten">
+    <p>
+      {blijft.naam}: {kantLabel[blijft.kant]}. {weg.naam}: {kantLabel[weg.kant]}. Wie bij een van de twee
+      werkt, zou zo ongemerkt van kant wisselen. Verander eerst de kant van een van de twee:{' '}
+      <a href={paths.kantwissel(blijft.id)}>{blijft.naam}</a> of{' '}
+      <a href={paths.kantwissel(weg.id)}>{weg.naam}</a>.
+    </p>
+  </Alert>
+)
+
+const Confirm = ({ plan }: { plan: Plan }) => {
   const { blijft, weg } = plan
-  const wissel = kantwissel(plan)
   return (
     <section aria-labelledby="bevestig">
       <h2 id="bevestig">Klopt dit?</h2>
@@ -124,36 +134,16 @@ const Confirm = ({ plan, form }: { plan: Plan; form: FormState }) => {
         {weg.naam} verdwijnt uit de lijsten. Wie het oude adres opent, komt bij {blijft.naam}. Je kunt dit
         niet ongedaan maken.
       </p>
-      {wissel && (
-        <Alert kind="warning" title="Let op: ze staan aan verschillende kanten">
-          <p>
-            {people(wissel.leden)} van de kant ‘{wissel.van}’ naar de kant ‘{wissel.naar}’. Daar hangt van af
-            wie wat ziet, ook zolang een aanbesteding loopt.
-            {plan.aantallen.domeinen > 0 &&
-              wissel.naar === 'opdrachtgever' &&
-              ' En wie zich aanmeldt met een adres op een domein dat verhuist, is voortaan meteen lid.'}
-          </p>
-        </Alert>
-      )}
       <Form
         action={paths.samenvoegingMet(blijft.id, weg.id)}
-        form={form}
+        form={emptyForm}
         submit="Voeg samen"
         kind="danger"
         sleutel={randomUUID()}
         cancel={{ href: paths.organisatie(blijft.id), label: 'Annuleer' }}
       >
         <input type="hidden" name="kenmerk" value={kenmerkOf(plan)} />
-        {wissel && (
-          <CheckboxField
-            form={form}
-            name="akkoord"
-            label={`Ik weet dat ${people(wissel.leden).toLowerCase()} van ‘${wissel.van}’ naar ‘${wissel.naar}’.`}
-          />
-        )}
       </Form>
     </section>
   )
 }
-
-const people = (n: number) => (n === 1 ? 'Er gaat 1 lid' : `Er gaan ${n} leden`)

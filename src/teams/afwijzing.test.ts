@@ -77,7 +77,7 @@ describe('an invitation is declined', () => {
     const { token, proeftuinId } = await asked('twijfelaar@buiten.test')
     const answers = await Promise.all([
       visitor.post(paths.afwijzing(token)),
-      visitor.post(paths.uitnodiging(token), { naam: 'Noor Nieuw', functie: '' }),
+      visitor.post(paths.uitnodiging(token), { naam: 'Noor Nieuw', functie: '', leverancierswerk: 'nee' }),
       visitor.post(paths.afwijzing(token)),
     ])
     const statuses = answers.map(({ status }) => status).sort()

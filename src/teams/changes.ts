@@ -1,12 +1,15 @@
 import { type Kysely, sql } from 'kysely'
 import type { Actor } from '#src/platform/actor.ts'
 import { audit } from '#src/platform/audit.ts'
+import type { Config } from '#src/platform/config.ts'
 import type { DB } from '#src/platform/database.generated.ts'
 import { Conflict, NotFound } from '#src/platform/errors.ts'
 import { isUuid } from '#src/platform/forms/uuid.ts'
 import { hashOf, newToken } from '#src/platform/login/tokens.ts'
 import type { Proeftuin } from '#src/proeftuinen/proeftuin.ts'
 import { lockProeftuin, noteChange } from '#src/proeftuinen/queries.ts'
+import { recallSide } from '#src/werk/geheugen.ts'
+import { laatsteDag } from '#src/werk/leverancierswerk.ts'
 import type { EstafetteData, KennismakingData, UitnodigingData } from './forms.ts'
 import { isOpen } from './queries.ts'
 import { type Ontvangen, uitnodigingDagen } from './team.ts'
@@ -124,14 +127,19 @@ const addressInUse =
   'Met dit e-mailadres kun je nu niet meedoen: er is al een account mee gemaakt. Open de link in je mail opnieuw, of vraag het adviesteam.'
 
 /** A guest: sees what is public and this team's proeftuin, until the adviesteam admits. Gives the member's id. */
-export async function createGast(db: Db, { email }: Ontvangen, form: KennismakingData): Promise<string> {
+export async function createGast(
+  db: Db,
+  config: Config,
+  { email, naam, functie, ...verklaring }: KennismakingData & Pick<Ontvangen, 'email'>,
+): Promise<string> {
   const created = await db
     .insertInto('lid')
-    .values({ ...form, email })
+    .values({ naam, functie, email, leverancierTot: laatsteDag(verklaring) })
     .onConflict((conflict) => conflict.expression(sql`lower(email)`).doNothing())
     .returning('id')
     .executeTakeFirst()
   if (!created) throw new Conflict(addressInUse)
+  await recallSide(db, config, { id: created.id, email })
   return created.id
 }
 

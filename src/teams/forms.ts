@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { choice, email, id, optionalLine, optionalText } from '#src/platform/forms/fields.ts'
 import { optionalPersoonsnaam, persoonsnaam } from '#src/platform/forms/namen.ts'
+import { verklaringFields, withDay } from '#src/werk/leverancierswerk.ts'
 import { teamrollen } from './team.ts'
 
 export const UitnodigingForm = z.object({
@@ -11,10 +12,13 @@ export const UitnodigingForm = z.object({
 })
 
 /** Someone who has no account yet says who he or she is. */
-export const KennismakingForm = z.object({
-  naam: persoonsnaam(),
-  functie: optionalLine({ max: 120 }),
-})
+export const KennismakingForm = withDay(
+  z.object({
+    naam: persoonsnaam(),
+    functie: optionalLine({ max: 120 }),
+    ...verklaringFields,
+  }),
+)
 
 export const EstafetteForm = z.object({ lidId: id(), boodschap: optionalText({ max: 500 }) })
 

@@ -75,7 +75,11 @@ describe('an invitation', () => {
     const link = await invite(id, newcomer())
     expect(await (await visitor.get(link)).text()).toContain('Je hebt nog geen account')
     expect((await visitor.post(link, { naam: '', functie: '' })).status).toBe(422)
-    const joined = await visitor.post(link, { naam: 'Noor Nieuw', functie: 'Adviseur' })
+    const joined = await visitor.post(link, {
+      naam: 'Noor Nieuw',
+      functie: 'Adviseur',
+      leverancierswerk: 'nee',
+    })
     expect(joined.headers.get('location')).toBe(`${paths.proeftuin(id)}?gedaan=welkom`)
     const guest = browserOf(t, cookieOf(joined))
     const seen = await Promise.all([id, open, other].map((one) => guest.get(paths.proeftuin(one))))
@@ -114,7 +118,7 @@ describe('an invitation', () => {
 
   it('works once, also for two at once', async () => {
     const link = await invite(await start(), newcomer())
-    const who = { naam: 'Noor Nieuw', functie: '' }
+    const who = { naam: 'Noor Nieuw', functie: '', leverancierswerk: 'nee' }
     const both = await Promise.all([visitor.post(link, who), visitor.post(link, who)])
     expect(both.map(({ status }) => status).sort()).toEqual([303, expect.toBeOneOf([409, 410])])
     expect((await visitor.get(link)).status).toBe(410)
@@ -140,7 +144,11 @@ describe('an invitation', () => {
   it('of somebody whose account was closed says what to do', async () => {
     const email = newcomer()
     await t.db.insertInto('lid').values({ naam: 'Ex Lid', email, vertrokkenOp: new Date() }).execute()
-    const answer = await visitor.post(await invite(await start(), email), { naam: 'Ex Lid', functie: '' })
+    const answer = await visitor.post(await invite(await start(), email), {
+      naam: 'Ex Lid',
+      functie: '',
+      leverancierswerk: 'nee',
+    })
     expect([answer.status, await answer.text()]).toEqual([
       409,
       expect.stringContaining('vraag het adviesteam'),

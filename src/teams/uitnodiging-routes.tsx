@@ -79,7 +79,7 @@ uitnodigingen.post(
     const read = await readForm(c, notOfTeam(KennismakingForm, await listNamenVanTeam(db)))
     if (!read.ok)
       return c.html(<KennismakingPage {...{ shell, token: sleutel, uitnodiging }} form={read.form} />, 422)
-    const lidId = await createGast(db, uitnodiging, read.data)
+    const lidId = await createGast(db, c.var.deps.config, { ...read.data, email: uitnodiging.email })
     await accept(db, uitnodiging, lidId)
     await tellTrekkers(c, uitnodiging, lidId)
     await noteAkkoord(db, lidId)

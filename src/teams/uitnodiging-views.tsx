@@ -10,6 +10,7 @@ import { Paragraphs } from '#src/platform/components/layout.tsx'
 import { Page } from '#src/platform/components/page.tsx'
 import type { FormState, Shell } from '#src/platform/components/types.ts'
 import { teamrolLabel } from '#src/proeftuinen/labels.ts'
+import { LeverancierswerkFields } from '#src/werk/cards.tsx'
 import type { Ontvangen } from './team.ts'
 
 const Question = ({ titel, door, organisatie, rol, boodschap }: Ontvangen) => (
@@ -77,6 +78,7 @@ export const KennismakingPage = ({ shell, token, uitnodiging, form }: Kennismaki
         maxlength={120}
         width="middel"
       />
+      <LeverancierswerkFields form={form} />
       <AkkoordZin />
     </Form>
     <NoThanks sleutel={token} />

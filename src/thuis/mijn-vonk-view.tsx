@@ -33,7 +33,7 @@ type MijnVonkProps = {
   uitnodigingen: Ontvangen[]
   nieuw: ProeftuinKaart[]
   /** What waits for the adviesteam; 0 for others. */
-  adviesteam: { aanmeldingen: number; meldingen: number }
+  adviesteam: { aanmeldingen: number; meldingen: number; kantwissels: number }
   /** What the adviesteam decided on words of this member. */
   besluiten: EigenBesluit[]
   /** Who wrote, and got no answer yet. */
@@ -127,12 +127,12 @@ const Huisregels = ({ eerst }: { eerst: boolean }) => (
 const Waiting = (props: MijnVonkProps) => {
   const { eigen, uitnodigingen, adviesteam, besluiten, verzoeken, berichten, akkoord } = props
   const waiting = eigen.flatMap(waitingIn)
-  const { aanmeldingen, meldingen } = adviesteam
+  const { aanmeldingen, meldingen, kantwissels } = adviesteam
   return (
     <section aria-labelledby="wacht">
       <h2 id="wacht">Wat op je wacht</h2>
       {[waiting, uitnodigingen, besluiten, verzoeken, berichten].every((list) => list.length === 0) &&
-      aanmeldingen + meldingen === 0 ? (
+      aanmeldingen + meldingen + kantwissels === 0 ? (
         <EmptyState title="Je bent bij" icon="circle-check" level={2}>
           Krijg je het stokje, of vraagt iemand je voor een team? Dan staat het hier.
           {eigen.length === 0 && (
@@ -147,6 +147,12 @@ const Waiting = (props: MijnVonkProps) => {
         <ul class="vonk-wacht">
           <AdviesteamLine href={paths.adviesteam()} aantal={aanmeldingen} wat="aanmelding" />
           <AdviesteamLine href={paths.meldingen()} aantal={meldingen} wat="melding" />
+          <AdviesteamLine
+            href={`${paths.adviesteam()}#kanten`}
+            aantal={kantwissels}
+            wat="kantwissel"
+            meer="kantwissels"
+          />
           {verzoeken.map(({ id, naam, organisatie }) => (
             <li>
               <a href={paths.beheerverzoekBesluit(id)}>{naam} wil meedoen met bijhouden</a>
@@ -195,10 +201,12 @@ const Waiting = (props: MijnVonkProps) => {
   )
 }
 
-const AdviesteamLine = ({ href, aantal, wat }: { href: string; aantal: number; wat: string }) =>
+type LineProps = { href: string; aantal: number; wat: string; meer?: string }
+
+const AdviesteamLine = ({ href, aantal, wat, meer = `${wat}en` }: LineProps) =>
   aantal === 0 ? null : (
     <li>
-      <a href={href}>{aantal === 1 ? `1 ${wat} wacht` : `${aantal} ${wat}en wachten`}</a>
+      <a href={href}>{aantal === 1 ? `1 ${wat} wacht` : `${aantal} ${meer} wachten`}</a>
       <p>Bij het adviesteam</p>
     </li>
   )

@@ -67,8 +67,8 @@ export const PrivacyPage = ({ shell, operator }: Props & { operator: Operator })
     <ul>
       <li>
         je naam, je werkadres voor e-mail, je functie, je rollen en waar je werkt: je eigen organisatie, en
-        andere die je zelf noemt. Van een leverancier waar je niet meer werkt bewaren we tot wanneer. Dat kan
-        nog bepalen wat je ziet, zolang er een aanbesteding van toen loopt;
+        andere die je zelf noemt. Werkte je voor een leverancier? Dan bewaren we tot en met welke dag. Dat
+        bepaalt wat je leest van aanbestedingen van toen, en van die in de twaalf maanden daarna;
       </li>
       <li>
         wat je zelf op je profiel zet, en je foto. Per onderdeel kies je wie het ziet. Waar en waarmee een
@@ -84,8 +84,8 @@ export const PrivacyPage = ({ shell, operator }: Props & { operator: Operator })
       <li>welke teams je vroegen om mee te doen, en of je ja of nee zei. Zo’n team ziet je antwoord;</li>
       <li>welke mails je uitzette, en of onze mail bij je aankomt;</li>
       <li>
-        wat je schreef toen je je aanmeldde, en wie daarover besloot. Bevestig je je adres niet? Dan is je
-        aanmelding na zeven dagen weg;
+        wat je schreef toen je je aanmeldde, ook of je voor een leverancier werkt en voor welke, en wie
+        daarover besloot. Bevestig je je adres niet? Dan is je aanmelding na zeven dagen weg;
       </li>
       <li>
         de openbare helft van je passkeys, als je die gebruikt. Je vingerafdruk of gezicht blijft op je eigen
@@ -103,6 +103,13 @@ export const PrivacyPage = ({ shell, operator }: Props & { operator: Operator })
       Alles wat Vonk van je heeft, kun je <a href={paths.gegevens()}>downloaden, verbeteren en achterlaten</a>
       . Vertrek je, dan verdwijnen je naam, je adres en je profiel. Wat je voor je organisatie schreef, blijft
       staan onder de naam Oud-lid.
+    </p>
+    <p>
+      Stond je aan de kant van de leveranciers en vertrek je, of wijzig je je e-mailadres? Dan onthoudt Vonk
+      de laatste dag daarvan, met een code die uit je adres is gemaakt. Je naam en je adres staan er niet bij,
+      en zijn er niet uit te lezen. Zo kan niemand even weggaan en terugkomen om mee te lezen met een
+      aanbesteding. Na twaalf maanden is het weg, of later als er dan nog een aanbesteding van toen loopt. Kom
+      je eerder terug, dan gaat het over naar je nieuwe account.
     </p>
     <p>
       Loopt er een inkoop? Dan legt Vonk één keer per dag vast welk lid de pagina’s daarvan opent. Werk je

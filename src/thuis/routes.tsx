@@ -39,7 +39,7 @@ thuis.get('/mijn-vonk', async (c) => {
     eigen,
     uitnodigingen,
     kaarten,
-    aanmeldingen,
+    bureau,
     verzoeken,
     nieuws,
     meldingen,
@@ -63,7 +63,7 @@ thuis.get('/mijn-vonk', async (c) => {
   const own = new Set(eigen.map(({ id }) => id))
   const nieuw = kaarten.filter(({ id }) => !own.has(id)).slice(0, 4)
   const koppelen = deps.config.oidc.length > 0
-  const adviesteam = { aanmeldingen, meldingen }
+  const adviesteam = { ...bureau, meldingen }
   const waiting = { uitnodigingen, verzoeken, besluiten, berichten, akkoord, adviesteam }
   return c.html(<MijnVonkPage {...{ shell, actor, eigen, nieuw, nieuws, koppelen, mailstop }} {...waiting} />)
 })

@@ -155,7 +155,8 @@ describe('a message', () => {
 it.each([
   ['messages between members, and who reads them', 'Alleen jullie tweeën lezen ze'],
   ['having read one, which the other does not see', 'of je een bericht las; de ander ziet dat niet'],
-  ['a supplier that one worked for', 'waar je niet meer werkt bewaren we tot wanneer'],
+  ['a supplier that one worked for', 'Dan bewaren we tot en met welke dag'],
+  ['what is remembered of who leaves that side', 'met een code die uit je adres is gemaakt'],
   ['the answer to a team that asked', 'of je ja of nee zei'],
   ['the one cookie', 'Vonk zet één cookie'],
 ])('the privacy page tells of %s', async (_, words) => {

@@ -62,6 +62,7 @@ const ruimOp: Job<JobContext> = async (_payload, { db }) => {
   await sql`delete from bericht where van_weg_op is not null and aan_weg_op is not null
     and greatest(van_weg_op, aan_weg_op) < now() - interval '30 days'`.execute(db)
   await sql`delete from adreswijziging where verloopt_op < now() - interval '7 days'`.execute(db)
+  await sql`delete from kantgeheugen where not sluit_nog(leverancier_tot)`.execute(db)
   await sql`delete from postvak where bezorgd_op < now() - interval '30 days'`.execute(db)
 }
 

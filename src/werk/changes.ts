@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { OrganisatieKort } from '#src/organisaties/organisatie.ts'
 import type { Actor } from '#src/platform/actor.ts'
 import { audit } from '#src/platform/audit.ts'
@@ -48,6 +48,31 @@ export async function endWerk(db: Db, actor: Actor, organisatieId: string): Prom
     .returning(['o.id', 'o.soort'])
     .executeTakeFirst()
   if (ended) await writeWerk(db, actor, 'lidorganisatie.verwijderd', ended)
+}
+
+/** Works for a supplier that Vonk does not know; said twice it is said once. */
+export async function declareElders(db: Db, actor: Actor): Promise<void> {
+  await setElders(db, actor, { elders: false, tot: 'infinity', handeling: 'leverancierswerk.verklaard' })
+}
+
+/** Not any more: what runs today stays closed. */
+export async function endElders(db: Db, actor: Actor): Promise<void> {
+  const handeling = 'leverancierswerk.beeindigd'
+  await setElders(db, actor, { elders: true, tot: sql<string>`current_date`, handeling })
+}
+
+type Elders = { elders: boolean; tot: string | RawBuilder<string>; handeling: string }
+
+/** When it is so now, and not yet done. */
+async function setElders(db: Db, actor: Actor, { elders, tot, handeling }: Elders): Promise<void> {
+  const changed = await db
+    .updateTable('lid')
+    .set({ leverancierTot: tot })
+    .where('id', '=', actor.id)
+    .where(sql<boolean>`coalesce(leverancier_tot = 'infinity', false) = ${elders}`)
+    .returning('id')
+    .executeTakeFirst()
+  if (changed) await audit(db, actor, { handeling, onderwerp: 'lid', onderwerpId: actor.id })
 }
 
 const lockLid = (db: Db, { id }: Actor) =>

@@ -6,6 +6,7 @@ import { isTest, readSources } from '#test/source.ts'
 
 const t = await testApp()
 
+/** Written out: which kinds stand with the suppliers from the start. */
 const suppliers: (Organisatiesoort | undefined)[] = ['leverancier', 'sociale_onderneming', 'sw_bedrijf']
 const main = [undefined, ...organisatiesoorten]
 const others = [[], ...organisatiesoorten.map((soort) => [soort]), ['gemeente', 'sw_bedrijf'] as const]
@@ -36,36 +37,63 @@ async function sideOf(soort: Organisatiesoort | undefined, ook: readonly Organis
 }
 
 it.each(main)(
-  'of %s: a supplier among all one works for closes the barrier, and nothing else opens it',
+  'of %s: a supplier among all one works for puts somebody on that side, and nothing else does',
   async (soort) => {
     for (const ook of others)
       expect(await sideOf(soort, ook), `${soort} and ${ook}`).toBe(
-        soort === undefined || [soort, ...ook].some((one) => suppliers.includes(one)),
+        [soort, ...ook].some((one) => suppliers.includes(one)),
       )
   },
 )
 
 const sourcesWith = (...parts: RegExp[]) =>
   readSources(['src'])
-    .filter((source) => !isTest(source) && parts.every((part) => part.test(source.text)))
+    .filter(
+      (source) =>
+        !isTest(source) && !source.path.includes('/test-') && parts.every((part) => part.test(source.text)),
+    )
     .map(({ path }) => path)
     .sort()
 
-it('is asked of the member everywhere, never of one organisation', () => {
-  // The side of an organisation itself, for a merge.
-  expect(sourcesWith(/is_leverancier\(\w+\.soort\)/)).toEqual(['src/samenvoegingen/queries.ts'])
+it('is also of who says so, without an organisation that Vonk knows', async () => {
+  const { id } = await t.db
+    .insertInto('lid')
+    .values({ naam: 'Lid', email: 'elders@voorbeeld.test', leverancierTot: 'infinity' })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  const isSupplier = async () => {
+    const { rows } = await sql<{ kant: boolean }>`select is_leverancier(${id}::uuid) as kant`.execute(t.db)
+    return rows[0]?.kant
+  }
+  expect(await isSupplier()).toBe(true)
+  await t.db.updateTable('lid').set({ leverancierTot: '2026-01-01' }).where('id', '=', id).execute()
+  expect(await isSupplier()).toBe(false)
 })
 
-it('closes a running tender by isBarred and isBarredLid alone', () => {
+it('is asked of the member everywhere: nothing looks at the kind of an organisation for it', () => {
+  expect(sourcesWith(/is_leverancier\(\w+\.soort\)|soort (=|in) ?\(?'(leverancier|sw_bedrijf)/)).toEqual([])
+})
+
+it('closes what runs by the policies alone', () => {
   expect(sourcesWith(/loopt_aanbesteding/)).toEqual([
     'src/aanbestedingen/policy.ts',
-    'src/proeftuinen/policy.ts',
+    'src/proeftuinen/policy-sql.ts',
   ])
-  expect(sourcesWith(/isFrozen/, /is_leverancier|'leverancier'/)).toEqual([
-    'src/berichten/policy.ts', // two members, whichever tender it is
-    'src/mijngegevens/queries.ts', // who may not leave
-    'src/proeftuinen/policy.ts',
-    'src/teams/queries.ts', // the role that somebody is invited to
+})
+
+it('is remembered wherever somebody gets an account, or another address', () => {
+  expect(sourcesWith(/insertInto\('lid'\)|updateTable\('lid'\)\.set\(\{ email \}/)).toEqual([
+    'src/aanmeldingen/lidmaatschap.ts',
+    'src/adreswijzigingen/changes.ts',
+    'src/leden/changes.ts', // by the command line, which recalls it: commands.ts
+    'src/teams/changes.ts',
+  ])
+  expect(sourcesWith(/recallSide\(db/)).toEqual([
+    'src/aanmeldingen/lidmaatschap.ts',
+    'src/adreswijzigingen/changes.ts',
+    'src/commands.ts',
+    'src/teams/changes.ts',
+    'src/werk/geheugen.ts',
   ])
 })
 

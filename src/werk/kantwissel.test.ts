@@ -32,12 +32,24 @@ const reads = async (lid: TestLid) => {
   )
   return pages.filter((page) => page.includes(geheim)).length
 }
+/** Definitive in so many days. */
 const award = (gegund: string) =>
-  sql`update aanbesteding set gunningsbeslissing_op = current_date + ${gegund}::int`.execute(t.db)
+  sql`update aanbesteding set gunningsbeslissing_op = current_date, definitief_op = current_date + ${gegund}::int`.execute(
+    t.db,
+  )
+const publish = (days: number) =>
+  sql`update aanbesteding set gepubliceerd_op = current_date - ${days}::int`.execute(t.db)
+/** As if somebody stopped so many days ago. */
+const stoppedAgo = (days: number) =>
+  sql`update lid set leverancier_tot = current_date - ${days}::int where leverancier_tot is not null`.execute(
+    t.db,
+  )
 beforeEach(async () => {
+  await publish(9)
   await award('1')
-  await sql`update aanbesteding set gepubliceerd_op = current_date - 9`.execute(t.db)
   await t.db.deleteFrom('lidOrganisatie').execute()
+  await t.db.deleteFrom('oudLeverancier').execute()
+  await t.db.updateTable('lid').set({ leverancierTot: null }).execute()
 })
 
 it('would have read it, so that there is something to leak', async () => {
@@ -52,7 +64,7 @@ it.each(['hr', 'buurman'] as const)(
     for (let n = 0; n < 2; n++) {
       await end(lid, 'concurrent')
       expect(await reads(lid), 'after taking it away').toBe(0)
-      expect(await pageOf(lid, paths.eigenWerk())).toContain('Je werkte voor Blinkend Beheer tot')
+      expect(await pageOf(lid, paths.eigenWerk())).toContain('Je stond aan de kant van de leveranciers')
       expect(await pageOf(lid, paths.lid(p.leden[lid].id))).not.toContain('Blinkend Beheer')
       await name(lid, 'concurrent')
       await end(lid, 'concurrent')
@@ -62,23 +74,25 @@ it.each(['hr', 'buurman'] as const)(
   },
 )
 
-it('opens after the award, and when the dates are corrected', async () => {
+it('opens after the definitive award, and when nothing is closed any more the page says nothing', async () => {
   await name('buurman', 'concurrent')
   await end('buurman', 'concurrent')
   await award('0')
   expect(await reads('buurman')).toBeGreaterThan(1)
-  expect(await pageOf('buurman', paths.eigenWerk())).not.toContain('Je werkte voor')
+  expect(await pageOf('buurman', paths.eigenWerk())).toContain('Je stond aan de kant van de leveranciers')
   await award('1')
-  expect(await reads('buurman')).toBe(0)
+  expect(await reads('buurman'), 'the dates were put right').toBe(0)
+  await stoppedAgo(400)
+  expect(await pageOf('buurman', paths.eigenWerk())).not.toContain('Je stond aan')
 })
 
-it('closes nothing that was published afterwards', async () => {
+it('closes what is published within twelve months of it, and nothing after that', async () => {
   await name('buurman', 'concurrent')
   await end('buurman', 'concurrent')
-  await sql`update lid_organisatie set sinds = now() - interval '2 days', tot = now() - interval '1 day'`.execute(
-    t.db,
-  )
-  await sql`update aanbesteding set gepubliceerd_op = current_date`.execute(t.db)
+  await publish(0)
+  await stoppedAgo(360)
+  expect(await reads('buurman')).toBe(0)
+  await stoppedAgo(370)
   expect(await reads('buurman')).toBeGreaterThan(1)
 })
 
@@ -106,7 +120,8 @@ it('is no way out of the role of supplier in a team', async () => {
   expect(left.status).toBe(303)
   await end('buurman', 'concurrent')
   expect(await reads('buurman')).toBe(0)
-  await t.db.deleteFrom('teamlid').where('lidId', '=', p.leden.buurman.id).execute()
+  await t.db.updateTable('lid').set({ leverancierTot: null }).execute()
+  expect(await pageOf('buurman', paths.proeftuin(overheid)), 'was the supplier here').not.toContain(geheim)
 })
 
 it('is the same rule for the own organisation', async () => {

@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import type { Actor } from '#src/platform/actor.ts'
-import type { DB } from '#src/platform/database.generated.ts'
-import type { Werk } from './werk.ts'
+import type { DB, Kant } from '#src/platform/database.generated.ts'
+import type { Stand, Werk } from './werk.ts'
 
 type Db = Kysely<DB>
 
@@ -14,6 +14,23 @@ export const listWerk = (db: Db, actor: Actor): Promise<Werk[]> =>
     .where('x.lidId', '=', actor.id)
     .orderBy(sql`lower(o.naam)`)
     .execute()
+
+/** What counts for the actor, and until when: also what is published within twelve months of the last day. */
+export const findStand = (db: Db, actor: Actor): Promise<Stand> =>
+  db
+    .selectFrom('lid as l')
+    .leftJoin('organisatie as o', 'o.id', 'l.organisatieId')
+    .select([
+      sql<Kant>`coalesce(o.kant, 'geen')`.as('kant'),
+      sql<boolean>`coalesce(l.leverancier_tot = 'infinity', false)`.as('elders'),
+      sql<string | null>`nullif(l.leverancier_tot, 'infinity')`.as('tot'),
+      sql<string | null>`(nullif(l.leverancier_tot, 'infinity') + interval '12 months')::date`.as(
+        'publicatieTot',
+      ),
+      sql<boolean>`sluit_nog(l.leverancier_tot)`.as('sluitNog'),
+    ])
+    .where('l.id', '=', actor.id)
+    .executeTakeFirstOrThrow()
 
 /** Whether this one, which the actor does not name yet, is on the side of the suppliers. */
 export async function wouldClose(db: Db, actor: Actor, organisatieId: string): Promise<boolean> {

@@ -9,9 +9,9 @@ import { emptyForm, type FormState } from '#src/platform/components/index.ts'
 import { bodyOf, readForm, valuesOf } from '#src/platform/forms/read-form.ts'
 import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'
 import { done } from '#src/platform/web/done.ts'
-import { addWerk, endWerk } from './changes.ts'
-import { WerkForm } from './forms.ts'
-import { listWerk, wouldClose } from './queries.ts'
+import { addWerk, declareElders, endElders, endWerk } from './changes.ts'
+import { EldersForm, WerkForm } from './forms.ts'
+import { findStand, listWerk, wouldClose } from './queries.ts'
 import { WerkPage } from './views.tsx'
 import { werkVol } from './werk.ts'
 
@@ -45,6 +45,20 @@ const refused = {
   vol: () => werkVol,
 }
 
+werk.post('/mijn-vonk/werk/elders', async (c) => {
+  allow(c, may.editOwnProfile(c.var.actor))
+  const read = await readForm(c, EldersForm)
+  if (!read.ok) return show(c, read.form)
+  await declareElders(c.var.db, actorOf(c))
+  return done(c, paths.eigenWerk(), 'elders')
+})
+
+werk.post('/mijn-vonk/werk/elders/einde', async (c) => {
+  allow(c, may.editOwnProfile(c.var.actor))
+  await endElders(c.var.db, actorOf(c))
+  return done(c, paths.eigenWerk(), 'eldersweg')
+})
+
 werk.post('/mijn-vonk/werk/:organisatie/verwijdering', async (c) => {
   allow(c, may.editOwnProfile(c.var.actor))
   await endWerk(c.var.db, actorOf(c), c.req.param('organisatie'))
@@ -58,10 +72,13 @@ const refuse = async (c: Ctx, problems: Record<string, string>, sluit?: OokBij) 
 async function show(c: Ctx, form: FormState, sluit?: OokBij) {
   const { db, shell } = c.var
   const actor = actorOf(c)
-  const [profiel, lijst] = await Promise.all([findEigenProfiel(db, actor), listWerk(db, actor)])
-  const { leverancierTot } = actor
+  const [profiel, lijst, stand] = await Promise.all([
+    findEigenProfiel(db, actor),
+    listWerk(db, actor),
+    findStand(db, actor),
+  ])
   return c.html(
-    <WerkPage {...{ shell, profiel, lijst, leverancierTot, form, sluit }} />,
+    <WerkPage {...{ shell, profiel, lijst, stand, form, sluit }} />,
     form === emptyForm ? 200 : 422,
   )
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { EigenProfiel, OokBij } from '#src/leden/lid.ts'
+import { kantLabel } from '#src/organisaties/organisatie.ts'
 import { paths } from '#src/paths.ts'
 import {
   Alert,
@@ -7,21 +8,20 @@ import {
   CheckboxField,
   Form,
   type FormState,
-  Moment,
   Page,
   PageTitle,
   PostButton,
   type Shell,
   TextField,
 } from '#src/platform/components/index.ts'
-import { meesteWerk, type Werk, werkVol } from './werk.ts'
+import { Elders, Telt } from './stand-parts.tsx'
+import { meesteWerk, type Stand, type Werk, werkVol } from './werk.ts'
 
 type WerkProps = {
   shell: Shell
   profiel: EigenProfiel
   lijst: Werk[]
-  /** The last day on the suppliers' side; null: never, or now. */
-  leverancierTot: string | null
+  stand: Stand
   form: FormState
   /** Was named, is on the side of the suppliers, and has to be confirmed. */
   sluit: OokBij | undefined
@@ -33,17 +33,18 @@ const back = [
 ]
 
 export const WerkPage = (props: WerkProps) => {
-  const { shell, profiel, lijst, leverancierTot } = props
+  const { shell, profiel, lijst, stand, form } = props
   return (
     <Page shell={shell} title="Waar je werkt" back={back} scripts={['suggestieVeld.js']}>
       <PageTitle
         title="Waar je werkt"
         lead="Werk je voor meer organisaties? Noem ze hier. Alle leden zien ze op je pagina."
       />
-      <Plekken organisatie={profiel.organisatie} lijst={lijst} />
-      {leverancierTot && <Vroeger tot={leverancierTot} />}
+      <Plekken organisatie={profiel.organisatie} {...{ lijst, stand }} />
+      <Telt stand={stand} levert={stand.elders || lijst.some(({ leverancier }) => leverancier)} />
       <h2>Nog een organisatie</h2>
       {lijst.length >= meesteWerk ? <p>{werkVol}</p> : <NogEen {...props} />}
+      {!stand.elders && <Elders form={form} />}
     </Page>
   )
 }
@@ -87,11 +88,14 @@ const Gevolg = () => (
   </Alert>
 )
 
-const Plekken = ({ organisatie, lijst }: { organisatie: string | null; lijst: Werk[] }) => (
+type PlekkenProps = { organisatie: string | null; lijst: Werk[]; stand: Stand }
+
+const Plekken = ({ organisatie, lijst, stand }: PlekkenProps) => (
   <ul class="vonk-mensen vonk-mensen--lijst">
     <li>
       <span>
-        <strong>{organisatie ?? 'Nog geen organisatie'}</strong> <Badge>Je eigen organisatie</Badge>
+        <strong>{organisatie ?? 'Nog geen organisatie'}</strong> <Badge>Je eigen organisatie</Badge>{' '}
+        {organisatie && <Badge>Bij inkoop: {kantLabel[stand.kant]}</Badge>}
       </span>
     </li>
     {lijst.map((werk) => (
@@ -111,15 +115,21 @@ const Plekken = ({ organisatie, lijst }: { organisatie: string | null; lijst: We
         />
       </li>
     ))}
+    {stand.elders && (
+      <li>
+        <span>
+          Een leverancier die hier niet staat <Badge kind="warm">Kant van de leveranciers</Badge>
+        </span>
+        <PostButton
+          action={paths.leverancierswerkEinde()}
+          label={
+            <>
+              Dat is nu voorbij<span class="vonk-onzichtbaar">: een leverancier die hier niet staat</span>
+            </>
+          }
+          kind="subtle"
+        />
+      </li>
+    )}
   </ul>
-)
-
-/** Of before, and still closing. */
-const Vroeger = ({ tot }: { tot: string }) => (
-  <Alert kind="info" title="Je werkte aan de kant van de leveranciers">
-    <p>
-      Dat was tot <Moment at={tot} dateOnly />. Wat toen aan inkoop liep, en wat in de twaalf maanden daarna
-      gepubliceerd is, blijft voor jou dicht tot het is afgelopen.
-    </p>
-  </Alert>
 )

@@ -51,7 +51,7 @@ describe('naming where one works too', () => {
 
   it('says before saving what a supplier means', async () => {
     expect(await pageOf('hr', paths.eigenWerk())).toMatch(
-      /Dan sta je in Vonk aan de kant van de\s+leveranciers/,
+      /Dan sta je bij elke inkoop die loopt aan de kant van de\s+leveranciers/,
     )
   })
 

@@ -1,3 +1,4 @@
+import { may as mayKant } from '#src/kantwissels/policy.ts'
 import { may } from '#src/organisatiebeheer/policy.ts'
 import { may as mayOrganisaties } from '#src/organisaties/policy.ts'
 import { may as mayVolgen } from '#src/volgingen/policy.ts'
@@ -37,7 +38,21 @@ export async function insertBeheer({ t, p, marks }: Build) {
   const beheerverzoeken: string[] = []
   for (const state of Object.keys(asked))
     beheerverzoeken.push(await insertVerzoek({ t, p, marks }, state as State))
+  await insertVoorstel({ t, p, marks })
   return { beheerverzoeken, opgegaan: [await insertMerged({ t, p, marks })] }
+}
+
+/** Another side, proposed for an organisation: why is read by who decides on it. */
+async function insertVoorstel({ t, p, marks }: Build) {
+  const word = marks.add('another side', 'kantreden', (persona) => mayKant.see(p.actors[persona]))
+  const sides = { van: 'geen', naar: 'leverancier' } as const
+  await t.db
+    .insertInto('kantwissel')
+    .values({
+      ...{ ...sides, organisatieId: p.organisaties.intermediair },
+      ...{ reden: `Want ${word}.`, doorId: p.leden.bestuurder.id },
+    })
+    .execute()
 }
 
 type State = keyof typeof asked

@@ -79,6 +79,7 @@ async function playEverything() {
     organisatie: 'Helder Schoonmaak',
     soort: 'leverancier',
     rol: 'leverancier',
+    leverancierswerk: 'nee',
   }
   await p
     .as('bezoeker')

@@ -209,6 +209,7 @@ async function insertAanmeldingen({ t, p, marks }: Build): Promise<string[]> {
       .insertInto('aanmelding')
       .values({
         ...{ naam: word('aannaam'), email: `${word('aanadres')}@buiten.test`, motivatie: word('motivatie') },
+        ...{ leverancierswerk: 'nu', leverancierTot: 'infinity', leverancierNaam: word('aanleverancier') },
         ...{ organisatieNaam: word('aanorganisatie'), organisatieSoort: 'gemeente', rol: 'inkoper' },
         ...Object.fromEntries(texts),
       })

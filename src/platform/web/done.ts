@@ -5,6 +5,8 @@ const said = {
   bewaard: 'Het is bewaard.',
   foto: 'Je foto staat op je profiel.',
   werk: 'De organisatie staat op je pagina.',
+  elders: 'Vonk rekent ermee: je staat aan de kant van de leveranciers.',
+  eldersweg: 'Het staat er met de datum van vandaag. Hieronder lees je wat nog dicht blijft.',
   werkweg: 'De organisatie staat niet meer op je pagina.',
   fotoweg: 'Je foto is weg.',
   inloglink:
@@ -46,6 +48,9 @@ const said = {
   beheerverzoekja: 'Geregeld. Je collega krijgt een mail.',
   beheerverzoeknee: 'Je antwoord is onderweg.',
   samengevoegd: 'De organisaties zijn samengevoegd. Het oude adres leidt hierheen.',
+  kantvoorstel: 'Je voorstel ligt klaar. Iemand anders van het adviesteam bevestigt het.',
+  kantgewisseld: 'De organisatie staat nu aan de andere kant. Wie dat raakt, krijgt een mail.',
+  kantingetrokken: 'Het voorstel is ingetrokken. Er is niets veranderd.',
   gevolgd: 'Je volgt dit nu. Nieuws staat op Mijn Vonk.',
   nietgevolgd: 'Je volgt dit niet meer.',
   allid: 'Je adres is bevestigd, en je bent al lid. Log in om verder te gaan.',
