@@ -47,12 +47,23 @@ export async function startWorker<Context>(
   for (const [name, job] of Object.entries(options.jobs)) {
     await boss.createQueue(name)
     await boss.work<JobPayload>(name, { pollingIntervalSeconds: 1 }, async (batch) => {
-      for (const { data } of batch) await job(data, options.context)
+      for (const { data } of batch) await logged(options.logger, name, () => job(data, options.context))
     })
   }
   for (const { name, cron } of options.schedules)
     await boss.schedule(name, cron, {}, { tz: 'Europe/Amsterdam' })
   return { stop: () => boss.stop({ graceful: true, wait: true, timeout: 10_000 }) }
+}
+
+/** pg-boss keeps why a job failed in its own table, and says nothing. No more of the error than that: a database puts values in the rest. */
+async function logged(logger: Logger, job: string, work: () => Promise<void>): Promise<void> {
+  try {
+    await work()
+  } catch (error) {
+    const { name, message, stack } = error as Error
+    logger.error({ job, err: { name, message, stack } }, 'job failed')
+    throw error
+  }
 }
 
 function createBoss(pool: Pool, options: { supervise?: boolean; schedule?: boolean } = {}): PgBoss {

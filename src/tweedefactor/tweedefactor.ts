@@ -26,12 +26,12 @@ export function stepOf(secret: string, code: string, now = Date.now()): number |
   return delta === null ? null : Math.floor(now / 1000 / period) + delta
 }
 
-/** Without letters that look alike; 80 random bits each. */
+/** Without letters that look alike; 140 random bits each. */
 const letters = 'abcdefghijkmnpqrstuvwxyz23456789'
 
 export const newHerstelcodes = (): string[] =>
   Array.from({ length: aantalHerstelcodes }, () =>
-    Array.from(randomBytes(16), (byte) => letters[byte % 32])
+    Array.from(randomBytes(28), (byte) => letters[byte % 32])
       .join('')
       .replace(/(.{4})(?=.)/g, '$1-'),
   )
