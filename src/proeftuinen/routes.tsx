@@ -30,9 +30,9 @@ import { unasked, unknownCategorie } from './rules.ts'
 import { start } from './start-routes.tsx'
 import { steps } from './step-routes.tsx'
 import { ZichtbaarheidPage } from './step-views.tsx'
+import { tender } from './tender-routes.tsx'
 import { listVondsten } from './vondsten.ts'
 import { readWoorden } from './woorden.ts'
-import { tender } from './tender-routes.tsx'
 
 export const proeftuinen = new Hono<Env>()
 
