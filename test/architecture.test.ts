@@ -9,9 +9,9 @@ const product = sources.filter((source) => source.path.startsWith('src/') && !is
 
 /** Pages that combine nouns: they may import several, and nobody imports them. */
 const combining = ['thuis']
-/** What a noun shows of itself to other nouns. */
+/** What a noun shows of itself to other nouns; of a proeftuin its circles and its wall, for what is part of it. */
 const open =
-  /\/(policy|queries|labels|list|cards|categorie|categorieen|filters|geheugen|leverancierswerk)\.tsx?$/
+  /\/(policy|queries|labels|list|cards|categorie|categorieen|filters|geheugen|leverancierswerk|kring|muur(-\w+)?)\.tsx?$/
 
 const nouns = [...new Set(product.map(({ path }) => folderOf(path)))].filter(
   (folder) => folder !== null && folder !== 'platform' && !combining.includes(folder),

@@ -9,10 +9,10 @@ import { proeftuinenApi } from './api.ts'
 import { Fase, Fasen, Routewissel, Routewissels } from './api-schemas.ts'
 import { addTerugblik, beginFase, switchRoute } from './changes.ts'
 import { FaseForm, RoutewisselForm, TerugblikForm } from './forms.ts'
+import { checkedFase, checkedRoutewissel } from './muur-rules.ts'
 import { may } from './policy.ts'
 import type { Proeftuin } from './proeftuin.ts'
 import { listRoutewissels, openProeftuin } from './queries.ts'
-import { checkedFase, checkedRoutewissel } from './rules.ts'
 
 const NieuweFase = body(
   'NieuweFase',

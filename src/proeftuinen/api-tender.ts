@@ -9,10 +9,10 @@ import { proeftuinenApi, told } from './api.ts'
 import { Proeftuin as Shape } from './api-schemas.ts'
 import { AanbestedingForm } from './forms.ts'
 import { tieAanbesteding } from './muur-changes.ts'
+import { koppelProbleem, openingDoorKoppeling } from './muur-rules.ts'
 import { may } from './policy.ts'
 import type { Proeftuin } from './proeftuin.ts'
 import { openProeftuin } from './queries.ts'
-import { koppelProbleem, openingDoorKoppeling } from './rules.ts'
 import { findKoppelbaar } from './tender.ts'
 
 const AanbestedingWijziging = body(

@@ -2,7 +2,6 @@ import { z } from 'zod'
 import {
   choice,
   choices,
-  emptyAsNull,
   id,
   line,
   optionalId,
@@ -13,7 +12,7 @@ import {
   versie,
 } from '#src/platform/forms/fields.ts'
 import { akkoord } from '#src/platform/forms/verbreding.ts'
-import { inkoopeinden } from './muur.ts'
+import { keuze } from './muur-rules.ts'
 import { afspraakvormen, doelgroepen, fasen, routes, vertrekpunten, zichtbaarheden } from './proeftuin.ts'
 
 /** The least with which a proeftuin exists; the rest can follow while it is a concept. */
@@ -50,12 +49,6 @@ export const ZichtbaarheidForm = z.object({
   akkoord: akkoord(),
   versie: versie(),
 })
-
-/** How the purchase ended; only asked when the change opens it. */
-export const keuze = () =>
-  emptyAsNull(choice(inkoopeinden)).describe(
-    'Alleen als deze wijziging een inkoop zonder aanbesteding weer opent: is er gegund, of is de inkoop gestopt?',
-  )
 
 /** `akkoord`: when the preparation ends, and the suppliers in the team read along. */
 const opening = { keuze: keuze(), akkoord: akkoord() }

@@ -1,6 +1,5 @@
 import type { Bewijsgraad, Doelgroep, Inkoopeinde, Opbrengstsoort } from '#src/platform/database.generated.ts'
-import type { Aanbestedingstand } from './muur.ts'
-import type { Fase, Kring, Route, Teamrol, Uitkomst, Vertrekpunt } from './proeftuin.ts'
+import type { Aanbestedingstand, Fase, Kring, Route, Teamrol, Uitkomst, Vertrekpunt } from './proeftuin.ts'
 
 /** The words of the interface for the values of a proeftuin. */
 

@@ -5,9 +5,6 @@ import { type Fase, inkooproutes, type Proeftuin, type Teamlid, zichtbaarheden }
 export const inkoopeinden = ['gegund', 'gestopt'] as const satisfies Inkoopeinde[]
 export type { Inkoopeinde }
 
-/** Where the tender of a proeftuin stands, as far as the wall goes. */
-export type Aanbestedingstand = 'komt' | 'loopt' | 'voorbij'
-
 /** Frozen, or only its suppliers read little of it, or neither. */
 export type Muur = 'dicht' | 'voorbereiding' | 'open'
 

@@ -1,8 +1,7 @@
 import { type ExpressionBuilder, type RawBuilder, type SqlBool, sql } from 'kysely'
 import { type Actor, decidesOnSides, isBeheer, isLid } from '#src/platform/actor.ts'
 import type { DB, Teamrol } from '#src/platform/database.generated.ts'
-import type { Aanbestedingstand } from './muur.ts'
-import type { Zichtbaarheid } from './proeftuin.ts'
+import type { Aanbestedingstand, Zichtbaarheid } from './proeftuin.ts'
 
 /** The rules of policy.ts for lists, over `proeftuin as p`. visible.test.ts proves that the two agree. */
 type Builder = ExpressionBuilder<DB & { p: DB['proeftuin'] }, 'p'>

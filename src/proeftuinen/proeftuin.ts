@@ -20,8 +20,6 @@ import {
   zichtbaarheden,
 } from '#src/platform/zichtbaarheid.ts'
 
-import type { Aanbestedingstand } from './muur.ts'
-
 export type { Fase, Kring, Route, Teamrol, Uitkomst, Vertrekpunt, Zichtbaarheid }
 export { binnen, kringen, zichtbaarheden }
 
@@ -90,6 +88,9 @@ export type Teamlid = {
   /** For whom there is a page of this member: all members, or for a guest only the team. */
   profiel: 'netwerk' | 'team' | null
 }
+/** Where its tender stands, as far as the wall goes. */
+export type Aanbestedingstand = 'komt' | 'loopt' | 'voorbij'
+
 /** How a purchase without a tender ended, and when that was said. */
 export type Keuze = { uitkomst: Inkoopeinde; op: string }
 

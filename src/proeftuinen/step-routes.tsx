@@ -7,10 +7,10 @@ import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts
 import { done } from '#src/platform/web/done.ts'
 import { addTerugblik, beginFase, switchRoute } from './changes.ts'
 import { FaseForm, RoutewisselForm, TerugblikForm } from './forms.ts'
+import { checkedFase, checkedRoutewissel } from './muur-rules.ts'
 import { may } from './policy.ts'
 import type { Proeftuin } from './proeftuin.ts'
 import { openProeftuin } from './queries.ts'
-import { checkedFase, checkedRoutewissel } from './rules.ts'
 import { FasePage, RoutewisselPage, TerugblikPage } from './step-views.tsx'
 
 /** Phases and routes: the dated steps of a proeftuin that is under way. */

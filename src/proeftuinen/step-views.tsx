@@ -18,9 +18,9 @@ import {
   zichtbaarheidTitle,
 } from './labels.ts'
 import { opentMuur } from './muur.ts'
+import { openingDoorFase, openingDoorRoute } from './muur-rules.ts'
 import { KeuzeField, sluitHint } from './muur-views.tsx'
 import { type FasePeriode, fasen, type Proeftuin, routes, zichtbaarheden } from './proeftuin.ts'
-import { openingDoorFase, openingDoorRoute } from './rules.ts'
 
 type StepProps = { shell: Shell; proeftuin: Proeftuin; form: FormState }
 /** `mayOpen`: this member may say how a purchase without a tender ended. */

@@ -7,10 +7,10 @@ import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts
 import { done } from '#src/platform/web/done.ts'
 import { AanbestedingForm } from './forms.ts'
 import { tieAanbesteding } from './muur-changes.ts'
+import { koppelProbleem, openingDoorKoppeling } from './muur-rules.ts'
 import { may } from './policy.ts'
 import type { Proeftuin } from './proeftuin.ts'
 import { openProeftuin } from './queries.ts'
-import { koppelProbleem, openingDoorKoppeling } from './rules.ts'
 import { listKoppelbaar } from './tender.ts'
 import { AanbestedingPage } from './tender-view.tsx'
 

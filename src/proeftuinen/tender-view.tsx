@@ -9,8 +9,8 @@ import { VerbredingField } from '#src/platform/components/verbreding.tsx'
 import { versieOf } from '#src/platform/forms/read-form.ts'
 import { aanbestedingstandLabel } from './labels.ts'
 import { lezersAchterMuur } from './muur.ts'
+import { openingDoorKoppeling } from './muur-rules.ts'
 import type { Proeftuin } from './proeftuin.ts'
-import { openingDoorKoppeling } from './rules.ts'
 import type { Koppelbaar } from './tender.ts'
 
 type TenderProps = { shell: Shell; proeftuin: Proeftuin; koppelbaar: Koppelbaar[]; form: FormState }

@@ -4,8 +4,8 @@ import { findAanbesteding } from '#src/aanbestedingen/queries.ts'
 import { type Actor, decidesOnSides } from '#src/platform/actor.ts'
 import { NotFound } from '#src/platform/errors.ts'
 import type { Db } from '#src/platform/web/context.ts'
-import type { Aanbestedingstand } from './muur.ts'
 import { aanbestedingstandVan } from './policy.ts'
+import type { Aanbestedingstand } from './proeftuin.ts'
 
 /** A tender that a proeftuin can be tied to. */
 export type Koppelbaar = { id: string; titel: string; stand: Aanbestedingstand }
