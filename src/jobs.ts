@@ -6,6 +6,7 @@ import { inzageJobs } from './inzagen/jobs.ts'
 import { ledenbeheerJobs } from './ledenbeheer/jobs.ts'
 import { meldingJobs } from './meldingen/jobs.ts'
 import { gegevensJobs } from './mijngegevens/jobs.ts'
+import { openingJobs } from './openingen/jobs.ts'
 import { organisatiebeheerJobs } from './organisatiebeheer/jobs.ts'
 import { inTransaction, type WorkerContext } from './platform/job-context.ts'
 import type { Job, Schedule } from './platform/jobs.ts'
@@ -26,6 +27,7 @@ const all = {
   ...adreswijzigingJobs,
   ...berichtJobs,
   ...samenvoegingJobs,
+  ...openingJobs,
 }
 
 /** Every job of every noun, by the name it is enqueued with; each one transaction. */
@@ -38,6 +40,7 @@ export const schedules: Schedule[] = [
   { name: 'ruim-op', cron: '23 4 * * *' },
   { name: 'ruim-inkijk-op', cron: '53 4 * * *' },
   { name: 'organisatiebeheer-dagelijks', cron: '5 8 * * *' },
+  { name: 'aanbestedingen-dagelijks', cron: '15 8 * * *' },
   { name: 'aanmeldingen-dagelijks', cron: '10 8 * * *' },
   { name: 'meldingen-verloop', cron: '*/15 * * * *' },
 ]

@@ -7,8 +7,8 @@ import { isUuid } from '#src/platform/forms/uuid.ts'
 import { beginning, holding } from '#src/platform/like.ts'
 import type { Ctx, Db } from '#src/platform/web/context.ts'
 import { noteOpened } from '#src/platform/web/inkijk.ts'
-import type { Aanbesteding, Categorie } from './aanbesteding.ts'
-import { isGone, isInItsTeam, isRunning, may, suppliesTo, visibleTo } from './policy.ts'
+import type { Aanbesteding, Categorie, Uitslag } from './aanbesteding.ts'
+import { isGone, isInItsTeam, isLookedAfter, isRunning, may, suppliesTo, visibleTo } from './policy.ts'
 
 const koperName = sql<string>`coalesce(koper.naam, aanbesteding.koper_naam)`
 
@@ -54,13 +54,16 @@ const pageColumns = [
   'aanbesteding.publicatienummer',
   'aanbesteding.ingelezen',
   'aanbesteding.versie',
+  'aanbesteding.beeindigdReden',
 ] as const
 
 const percelen = (eb: ExpressionBuilder<DB, 'aanbesteding'>) =>
   jsonArrayFrom(
     eb
       .selectFrom('perceel')
-      .select(['nummer', 'titel', 'valuta', 'cpvHoofd', 'voorbehouden', 'sociaalDoel'])
+      .select(['perceel.id', 'nummer', 'titel', 'valuta', 'cpvHoofd', 'voorbehouden', 'sociaalDoel'])
+      .select(['gunningsbeslissingOp', 'definitiefOp', 'vroegtijdigBeeindigdOp', 'beeindigdReden'])
+      .select(sql<Uitslag | null>`perceel.uitslag`.as('uitslag'))
       .select(sql<string | null>`perceel.waarde::text`.as('waarde'))
       .whereRef('perceel.aanbestedingId', '=', 'aanbesteding.id')
       .orderBy('perceel.volgorde'),
@@ -77,6 +80,7 @@ export async function findAanbesteding(db: Db, actor: Actor | null, id: string):
       isInItsTeam(actor).as('inTeam'),
       suppliesTo(actor).as('levert'),
       isGone.as('weggehaald'),
+      isLookedAfter.as('kijktNa'),
       sql<string | null>`(select cpv.nl from cpv where cpv.code = aanbesteding.cpv_hoofd)`.as('cpvNaam'),
       percelen(eb as unknown as ExpressionBuilder<DB, 'aanbesteding'>).as('percelen'),
     ])
@@ -86,10 +90,10 @@ export async function findAanbesteding(db: Db, actor: Actor | null, id: string):
   return found
 }
 
-/** The same for a route: while it runs, who opened it is written down. */
+/** The same for a route: while it runs, and for a while after it was opened, who opened it is written down. */
 export async function openAanbesteding(c: Ctx, id: string): Promise<Aanbesteding> {
   const aanbesteding = await findAanbesteding(c.var.db, c.var.actor, id)
-  if (aanbesteding.loopt)
+  if (aanbesteding.loopt || aanbesteding.kijktNa)
     noteOpened(c, { aanbestedingId: aanbesteding.id, proeftuinId: null, gesloten: false })
   return aanbesteding
 }

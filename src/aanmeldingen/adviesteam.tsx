@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { listWachtend as listOpeningen, listZonderEinde } from '#src/openingen/list.ts'
 import { listWachtend } from '#src/organisatiebeheer/queries.ts'
 import { paths } from '#src/paths.ts'
 import { emptyForm, type FormState } from '#src/platform/components/index.ts'
@@ -25,12 +26,17 @@ function decide(c: Ctx) {
 
 adviesteam.get('/adviesteam', async (c) => {
   const actor = decide(c)
-  const [aanmeldingen, gasten, beheer] = await Promise.all([
+  const dagen = c.var.deps.config.opschortendeDagen
+  const [aanmeldingen, gasten, beheer, openingen, zonderEinde] = await Promise.all([
     listOpen(c.var.db, actor),
     listGasten(c.var.db, actor),
     listWachtend(c.var.db, actor),
+    listOpeningen(c.var.db, actor),
+    listZonderEinde(c.var.db, actor, dagen),
   ])
-  return c.html(<AdviesteamPage shell={c.var.shell} {...{ aanmeldingen, gasten, beheer }} />)
+  return c.html(
+    <AdviesteamPage shell={c.var.shell} {...{ aanmeldingen, gasten, beheer, openingen, zonderEinde }} />,
+  )
 })
 
 adviesteam.get('/adviesteam/aanmeldingen/:id', async (c) => {

@@ -1,4 +1,6 @@
 import { lidrolNaam } from '#src/leden/lid.ts'
+import { Openingen } from '#src/openingen/cards.tsx'
+import type { Wachtend as Opening, ZonderEinde } from '#src/openingen/list.ts'
 import type { Wachtend as Beheervraag } from '#src/organisatiebeheer/organisatiebeheer.ts'
 import { organisatiesoortLabel } from '#src/organisaties/organisatie.ts'
 import { paths } from '#src/paths.ts'
@@ -15,13 +17,21 @@ import {
 } from '#src/platform/components/index.ts'
 import { type Gast, herinneringDagen, standOf, type Wachtend } from './aanmelding.ts'
 
-type AdviesteamProps = { shell: Shell; aanmeldingen: Wachtend[]; gasten: Gast[]; beheer: Beheervraag[] }
+type AdviesteamProps = {
+  shell: Shell
+  aanmeldingen: Wachtend[]
+  gasten: Gast[]
+  beheer: Beheervraag[]
+  /** What would open a running tender, and waits for another. */
+  openingen: Opening[]
+  zonderEinde: ZonderEinde[]
+}
 
-export const AdviesteamPage = ({ shell, aanmeldingen, gasten, beheer }: AdviesteamProps) => (
+export const AdviesteamPage = ({ shell, aanmeldingen, gasten, beheer, ...props }: AdviesteamProps) => (
   <Page shell={shell} title="Adviesteam">
     <PageTitle
       title="Adviesteam"
-      lead="Wie wil meedoen, en wie is te gast. Wie het langst wacht, staat bovenaan."
+      lead="Wie wil meedoen, wie is te gast, en wat er wacht bij aanbestedingen. Wie het langst wacht, staat bovenaan."
     />
     <p>
       <a href={paths.meldingen()}>Naar de meldingen</a>
@@ -52,6 +62,7 @@ export const AdviesteamPage = ({ shell, aanmeldingen, gasten, beheer }: Advieste
         </CardList>
       </section>
     )}
+    <Openingen wachtend={props.openingen} zonderEinde={props.zonderEinde} />
     {gasten.length > 0 && (
       <section aria-labelledby="gasten">
         <h2 id="gasten">Te gast</h2>

@@ -1,6 +1,6 @@
 import type { Organisatiesoort, Teamrol } from '#src/platform/database.generated.ts'
 
-/** From publication to award. Dates may be corrected: then the days that it ran by the old ones count as well. */
+/** From publication to the definitive award, or the early end. Dates may be corrected: then the days that it ran by the old ones count as well. */
 export type Periode = {
   titel: string
   /** As the dates of the tender are now. */

@@ -11,10 +11,9 @@ type Db = Kysely<DB>
 export async function findPeriode(db: Db, actor: Actor | null, p: Proeftuin): Promise<Periode | null> {
   if (!may.read(actor, p) || !p.aanbestedingId) return null
   const { rows } = await sql<Periode>`
-    select a.gepubliceerd_op as van, a.gunningsbeslissing_op as tot, least(a.gepubliceerd_op, i.eerste) as begin,
-      case when a.gunningsbeslissing_op is not null or not ${p.bevroren}::boolean
-        then greatest(a.gunningsbeslissing_op, i.laatste + 1) end as eind
-    from aanbesteding a, lateral (select min(op)::date as eerste, max(op)::date as laatste from inkijk
+    select a.gepubliceerd_op as van, e.op as tot, least(a.gepubliceerd_op, i.eerste) as begin,
+      case when not ${p.bevroren}::boolean then greatest(e.op, i.laatste + 1) end as eind
+    from aanbesteding a, lateral (select coalesce(a.definitief_op, a.vroegtijdig_beeindigd_op) as op) e, lateral (select min(op)::date as eerste, max(op)::date as laatste from inkijk
       where aanbesteding_id = a.id and (proeftuin_id is null or proeftuin_id = ${p.id})) i
     where a.id = ${p.aanbestedingId} and (a.gepubliceerd_op <= current_date or i.eerste is not null)`.execute(
     db,
@@ -41,7 +40,8 @@ const doneIn = (p: Proeftuin, { begin, eind }: Periode) => sql`
   where (a.onderwerp, a.onderwerp_id) in (('proeftuin', ${p.id}::uuid), ('aanbesteding', ${p.aanbestedingId}::uuid))
     and a.onderwerp_id in (${p.id}::uuid, ${p.aanbestedingId}::uuid)
     and (a.op >= ${begin}::date and a.op < coalesce(${eind}::date, current_date + 1)
-      or a.onderwerp = 'aanbesteding' and a.bijzonderheden ?| array['gepubliceerdOp', 'gunningsbeslissingOp'])`
+      or a.onderwerp = 'aanbesteding' and a.bijzonderheden ?| array['gepubliceerdOp', 'gunningsbeslissingOp',
+        'definitiefOp', 'vroegtijdigBeeindigdOp'])`
 
 /** So many only, read from the end of an index. */
 const openedIn = (p: Proeftuin, limit: number) => sql`

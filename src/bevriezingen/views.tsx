@@ -40,7 +40,7 @@ export const BevriezingPage = ({ shell, proeftuin: p, periode, regels }: Bevriez
 const NoTender = () => (
   <EmptyState icon="lock-open" title="Er liep nog geen aanbesteding">
     Hoort hier een aanbesteding bij, en is die gepubliceerd? Dan legt Vonk vanaf die dag vast wie de pagina’s
-    opent en wie iets verandert, tot de gunning.
+    opent en wie iets verandert, tot de gunning definitief is.
   </EmptyState>
 )
 
@@ -57,7 +57,8 @@ const Log = ({
     <p>
       Wat niet openbaar is, is in deze tijd gesloten voor iedereen aan de kant van leveranciers. Per dag staat
       hier één keer dat een lid een pagina opende. Bezoekers zonder account staan er niet in. Zijn de datums
-      verbeterd? Dan staat hier ook wie dat deed, en wat er gebeurde zolang de oude golden.
+      verbeterd, of ging de aanbesteding open? Dan staat hier ook wie dat deed, wat er gebeurde zolang de oude
+      golden, en wie er daarna de eerste tijd keek.
     </p>
     <DataList
       items={[
@@ -65,7 +66,11 @@ const Log = ({
         { label: 'Van', value: periode.van ? <Moment at={periode.van} /> : 'Nog niet bekend' },
         {
           label: 'Tot',
-          value: periode.tot ? <Moment at={periode.tot} /> : 'De gunning; die datum is nog niet bekend',
+          value: periode.tot ? (
+            <Moment at={periode.tot} />
+          ) : (
+            'De definitieve gunning; die datum is nog niet bekend'
+          ),
         },
         { label: 'Gesloten voor', value: closedTo(p) },
       ]}

@@ -34,6 +34,8 @@ export type Config = {
   proxies: number
   /** How long after the award it is kept who opened what while the tender ran. */
   inkijkJaren: number
+  /** The standstill: so many days after the decision an award is expected to be definitive. */
+  opschortendeDagen: number
   logLevel: z.output<(typeof variables)['LOG_LEVEL']['schema']>
 }
 
@@ -65,6 +67,7 @@ export function readConfig(env: Environment = process.env): Config {
     broncode: optional(env, 'VONK_BRONCODE'),
     proxies: required(env, 'VONK_PROXY'),
     inkijkJaren: required(env, 'VONK_INKIJK_JAREN'),
+    opschortendeDagen: required(env, 'VONK_OPSCHORTENDE_DAGEN'),
     logLevel: required(env, 'LOG_LEVEL'),
   }
 }

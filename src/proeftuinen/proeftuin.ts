@@ -107,6 +107,8 @@ export type Afronding = {
 
 /** A proeftuin as its page shows it. */
 export type Proeftuin = Zicht & {
+  /** Its tender was opened not long ago: who reads it is still written down. */
+  kijktNa: boolean
   id: string
   titel: string
   organisatieId: string

@@ -32,12 +32,12 @@ export async function findProeftuin(db: Db, actor: Actor | null, id: string): Pr
   return row
 }
 
-/** The same for a route: while its tender runs, who opened it is written down. */
+/** The same for a route: while its tender runs, and for a while after it opened, who opened it is written down. */
 export async function openProeftuin(c: Ctx, id: string): Promise<Proeftuin> {
   const { db, actor } = c.var
   const proeftuin = await findProeftuin(db, actor, id)
-  const { aanbestedingId, bevroren } = proeftuin
-  if (bevroren)
+  const { aanbestedingId, bevroren, kijktNa } = proeftuin
+  if (bevroren || kijktNa)
     noteOpened(c, {
       ...{ aanbestedingId, proeftuinId: proeftuin.id, gesloten: !may.read(actor, proeftuin) },
       reden: may.knowClosed(actor, proeftuin) ? geslotenReden : undefined,
@@ -95,6 +95,7 @@ const selectProeftuin = (db: Db, actor: Actor | null) =>
         .where((tender) => mayNameTender(actor)(tender))
         .as('aanbesteding'),
       isFrozen.as('bevroren'),
+      sql<boolean>`(p.aanbesteding_id is not null and kijkt_na(p.aanbesteding_id))`.as('kijktNa'),
       isPreparing.as('bereidtVoor'),
       leverde(actor).as('leverde'),
       ownRole(actor).as('rol'),
