@@ -173,6 +173,10 @@ export const expectedOn = (deel: Verloop, opschortendeDagen: number): string | n
     ? daysAfter(deel.gunningsbeslissingOp, opschortendeDagen)
     : null
 
+/** The first day on which anything of it was decided: it was published before. */
+export const firstDecisionOf = (a: Pick<Aanbesteding, 'gunningsbeslissingOp'> & { percelen: Verloop[] }) =>
+  [a, ...a.percelen].flatMap(({ gunningsbeslissingOp }) => gunningsbeslissingOp ?? []).sort()[0] ?? null
+
 /** Whether what runs would no longer run with this day of publication. */
 export const opensBy = ({ loopt }: { loopt: boolean }, gepubliceerdOp: string | null, now = today()) =>
   loopt && (gepubliceerdOp === null || gepubliceerdOp > now)

@@ -39,7 +39,7 @@ export async function createAanbesteding(
     .returning('id')
     .executeTakeFirst()
   if (!made) throw new Conflict('Deze aankondiging heb je al ingelezen. Je vindt haar bij de aanbestedingen.')
-  if (notice) await insertPercelen(db, made.id, notice)
+  if (notice) await insertPercelen(db, made.id, { ...notice, ...input })
   const handeling = notice ? 'aanbesteding.ingelezen' : 'aanbesteding.toegevoegd'
   await audit(db, actor, { handeling, onderwerp: 'aanbesteding', onderwerpId: made.id })
   return made.id
@@ -73,20 +73,18 @@ export async function changeAanbesteding(
 type Overname = Wanted & { aanbesteding: Aanbesteding; versie: number; notice: Meegenomen }
 
 /**
- * The tender as the new version of its notice has it; false when somebody else changed it first. Nothing opens by it: what
- * a notice says of an end is proposed.
+ * The tender as the new version of its notice has it, compared by compareVersions; false when somebody else changed it
+ * first. Nothing opens by it: what a notice says of an end is proposed.
  */
 export async function takeOverNotice(
   db: Db,
   actor: Actor,
-  { aanbesteding, input: given, koperId, versie, notice }: Overname,
+  { aanbesteding, input, koperId, versie, notice }: Overname,
 ): Promise<boolean> {
-  const input = opensBy(aanbesteding, given.gepubliceerdOp)
-    ? { ...given, gepubliceerdOp: aanbesteding.gepubliceerdOp }
-    : given
+  if (opensBy(aanbesteding, input.gepubliceerdOp)) throw new Error('a notice opens nothing')
   const columns = { ...columnsOf(input), ...noticeColumns(notice), koperId }
   if (!(await update(db, { id: aanbesteding.id, versie }, columns))) return false
-  await mergePercelen(db, aanbesteding, notice)
+  await mergePercelen(db, aanbesteding, { ...notice, ...input })
   await audit(db, actor, {
     handeling: 'aanbesteding.nieuwe_versie',
     onderwerp: 'aanbesteding',

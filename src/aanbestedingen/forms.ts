@@ -12,8 +12,9 @@ import {
   versie,
 } from '#src/platform/forms/fields.ts'
 import { akkoord } from '#src/platform/forms/verbreding.ts'
+import { today } from '#src/platform/today.ts'
 import { zichtbaarheden } from '#src/platform/zichtbaarheid.ts'
-import { type Aanbesteding, aarden, opensBy } from './aanbesteding.ts'
+import { type Aanbesteding, aarden, firstDecisionOf, opensBy } from './aanbesteding.ts'
 import { codesIn } from './eforms/codelists.ts'
 import { redact } from './eforms/redact.ts'
 
@@ -108,6 +109,8 @@ const inOrder = (dates: Dates, context: z.RefinementCtx) => {
       'definitiefOp' in dates ? 'gunningsbeslissingOp' : 'gepubliceerdOp',
       'De gunning ligt voor de publicatie. Pas een van de twee aan.',
     )
+  if (definitiefOp && definitiefOp > today())
+    report('definitiefOp', 'Die dag moet nog komen. Laat dit nog leeg.')
   if (definitiefOp && !gunningsbeslissingOp)
     report('gunningsbeslissingOp', 'Vul ook in op welke dag is besloten.')
   if (definitiefOp && gunningsbeslissingOp && definitiefOp < gunningsbeslissingOp)
@@ -121,11 +124,11 @@ const { gunningsbeslissingOp: _, definitiefOp: __, ...editable } = fields
 export const AanbestedingEditForm = z.object({ ...editable, akkoord: akkoord(), versie: versie() })
 export type AanbestedingEdit = Omit<z.infer<typeof AanbestedingEditForm>, 'akkoord' | 'versie'>
 
-type Now = Pick<Aanbesteding, 'loopt' | 'gunningsbeslissingOp'>
+type Now = Pick<Aanbesteding, 'loopt' | 'gunningsbeslissingOp' | 'percelen'>
 
 export const editFormOf = (a: Now) =>
   AanbestedingEditForm.superRefine((given, context) => {
-    inOrder({ ...given, gunningsbeslissingOp: a.gunningsbeslissingOp }, context)
+    inOrder({ ...given, gunningsbeslissingOp: firstDecisionOf(a) }, context)
     if (opensBy(a, given.gepubliceerdOp))
       context.addIssue({ code: 'custom', path: ['gepubliceerdOp'], message: opensIt })
   })

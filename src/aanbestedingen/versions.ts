@@ -1,4 +1,4 @@
-import { type Aanbesteding, opensBy } from './aanbesteding.ts'
+import { type Aanbesteding, firstDecisionOf, opensBy } from './aanbesteding.ts'
 import type { Meegenomen } from './travel.ts'
 import {
   bewerkbaar,
@@ -52,11 +52,14 @@ export function compareVersions(aanbesteding: Aanbesteding, notice: Meegenomen):
   return { nieuw, blijft: verschillen.filter(stays), samen: { ...nu, ...taken } }
 }
 
-/** Another day of publication that would open what runs stays out: it is proposed, not taken over. */
-const notOpening = (a: Aanbesteding, begrepen: Meegenomen['begrepen']): Meegenomen['begrepen'] =>
-  opensBy(a, String(begrepen.gepubliceerdOp || a.gepubliceerdOp))
+/** A day of publication that would open what runs, or lies after a decision, stays out: it is proposed, not taken over. */
+function notOpening(a: Aanbesteding, begrepen: Meegenomen['begrepen']): Meegenomen['begrepen'] {
+  const published = String(begrepen.gepubliceerdOp || a.gepubliceerdOp || '')
+  const decided = firstDecisionOf(a)
+  return opensBy(a, published || null) || (decided && decided < published)
     ? { ...begrepen, gepubliceerdOp: a.gepubliceerdOp ?? '' }
     : begrepen
+}
 
 const isFilled = (value: string | string[] | undefined) => value !== undefined && value.length > 0
 

@@ -148,7 +148,7 @@ describe('the log', () => {
         values (${op}::timestamptz, ${p.leden.hr.id}, ${handeling}, 'proeftuin', ${id})`.execute(t.db)
     await t.db
       .updateTable('aanbesteding')
-      .set({ gepubliceerdOp: '2026-02-01', gunningsbeslissingOp: '2026-03-01' })
+      .set({ gepubliceerdOp: '2026-02-01', gunningsbeslissingOp: '2026-02-05', definitiefOp: '2026-03-01' })
       .where('id', '=', await tenderOf(id))
       .execute()
     await doen('proeftuin.gestart', '2026-01-31 23:59')
@@ -185,17 +185,27 @@ describe('the log', () => {
   })
 })
 
-it('forgets who looked three years after the award, and not before', async () => {
-  const [old, young] = [await frozen(), await frozen()]
-  for (const id of [old, young]) await look('hr', id)
+it('forgets who looked three years after it ended, and not before; of a stop, and of a purchase without a tender, too', async () => {
+  const [old, young, stopped] = [await frozen(), await frozen(), await frozen()]
+  const without = await insertProeftuin(world, {
+    team,
+    fase: 'selecteren_en_gunnen',
+    zichtbaarheid: 'netwerk',
+  })
+  for (const id of [old, young, stopped, without]) await look('hr', id)
   const award = async (id: string, interval: string) =>
-    sql`update aanbesteding set gepubliceerd_op = '2000-01-01', gunningsbeslissing_op = current_date - ${interval}::interval
-      where id = ${await tenderOf(id)}`.execute(t.db)
+    sql`update aanbesteding set gepubliceerd_op = '2000-01-01', gunningsbeslissing_op = '2000-02-01',
+      definitief_op = current_date - ${interval}::interval where id = ${await tenderOf(id)}`.execute(t.db)
   await award(old, '3 years 1 day')
   await award(young, '3 years')
+  await sql`update aanbesteding set gepubliceerd_op = '2000-01-01', vroegtijdig_beeindigd_op = '2001-01-01'
+    where id = ${await tenderOf(stopped)}`.execute(t.db)
+  await sql`insert into afronding (proeftuin_id, uitkomst, geleerd, door_id, afgerond_op)
+    values (${without}, 'gelukt', 'Begin op tijd.', ${p.leden.inkoper.id}, '2001-01-01')`.execute(t.db)
+  expect(await inkijkOf(without)).toHaveLength(1)
   await sql`insert into pgboss.job (name, data) values ('ruim-inkijk-op', '{}')`.execute(t.db)
   await t.runJobs()
-  expect(await inkijkOf(old)).toEqual([])
+  for (const id of [old, stopped, without]) expect(await inkijkOf(id)).toEqual([])
   expect(await inkijkOf(young)).toHaveLength(1)
 })
 

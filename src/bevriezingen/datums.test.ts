@@ -28,15 +28,15 @@ describe('the log of a freeze whose dates were corrected', () => {
       ...{ soort: 'hobbel', fase: 'voorbereiden', datum: '2026-01-05', titel: 'Een hobbel' },
       ...{ tekst: '', zichtbaarheid: 'team' },
     })
-    const correct = (gepubliceerdOp: string | null, gunningsbeslissingOp: string | null) =>
+    const correct = (gepubliceerdOp: string | null, definitiefOp: string | null) =>
       t.db
         .updateTable('aanbesteding')
-        .set({ gepubliceerdOp, gunningsbeslissingOp })
+        .set({ gepubliceerdOp, gunningsbeslissingOp: definitiefOp, definitiefOp })
         .where('id', '=', tender)
         .execute()
     await sql`insert into audit (op, lid_id, handeling, onderwerp, onderwerp_id, bijzonderheden)
       values (now() - interval '2 years', ${p.leden.inkoper.id}, 'aanbesteding.gewijzigd', 'aanbesteding', ${tender},
-        '{"gunningsbeslissingOp": "2025-01-01 → 2025-02-01"}')`.execute(t.db)
+        '{"definitiefOp": "2025-01-01 → 2025-02-01"}')`.execute(t.db)
     for (const [van, tot] of [
       ['2025-01-01', '2025-02-01'],
       ['2999-01-01', null],
@@ -46,7 +46,7 @@ describe('the log of a freeze whose dates were corrected', () => {
       const file = await textOf('inkoper', paths.bevriezingCsv(id))
       expect(file).toMatch(/Hanna Ruiter.*opende de pagina/)
       expect(file).toMatch(/Hanna Ruiter.*schreef een aantekening/)
-      expect(file).toContain('gegund: 2025-01-01 → 2025-02-01')
+      expect(file).toContain('definitief gegund: 2025-01-01 → 2025-02-01')
     }
   })
 
@@ -72,4 +72,53 @@ describe('the log of a freeze whose dates were corrected', () => {
       expect(file).not.toContain('Lev Rancier')
     },
   )
+})
+
+describe('the log of what was opened and had to close again', () => {
+  it.each(['correctie', 'definitief'] as const)('tells who read in between, after a %s', async (soort) => {
+    const id = await frozen()
+    const tender = await tenderOf(id)
+    await look('hr', id)
+    const facts = { gunningsbeslissingOp: '2026-01-05', definitiefOp: '2026-02-01' }
+    const opened =
+      soort === 'correctie' ? { gepubliceerdOp: null } : { gepubliceerdOp: '2026-01-01', ...facts }
+    await t.db.updateTable('aanbesteding').set(opened).where('id', '=', tender).execute()
+    await look('leverancier', id)
+    const linesOf = async (lidId: string) =>
+      (await t.db.selectFrom('inkijk').selectAll().where('aanbestedingId', '=', tender).execute()).filter(
+        (one) => one.lidId === lidId,
+      )
+    expect(await linesOf(p.leden.leverancier.id)).toEqual([])
+    await t.db
+      .insertInto('opening')
+      .values({
+        ...{ aanbestedingId: tender, soort, datum: '2026-02-01', reden: 'Zo was het.' },
+        ...{ voorgesteldDoorId: p.leden.inkoper.id, beslotenDoorId: p.leden.hr.id, bevestigdOp: new Date() },
+      })
+      .execute()
+    await look('leverancier', id)
+    expect(await linesOf(p.leden.leverancier.id)).toMatchObject([{ gesloten: false, leverancier: true }])
+    const back = { gepubliceerdOp: '2026-01-01', gunningsbeslissingOp: null, definitiefOp: null }
+    await t.db.updateTable('aanbesteding').set(back).where('id', '=', tender).execute()
+    expect(await textOf('inkoper', paths.bevriezingCsv(id))).toMatch(/Lev Rancier.*opende de pagina/)
+  })
+
+  it('is silent again a month after an award that stayed definitive', async () => {
+    const id = await frozen()
+    const tender = await tenderOf(id)
+    const ended = {
+      gepubliceerdOp: '2026-01-01',
+      gunningsbeslissingOp: '2026-01-05',
+      definitiefOp: '2026-02-01',
+    }
+    await t.db.updateTable('aanbesteding').set(ended).where('id', '=', tender).execute()
+    await sql`insert into opening (aanbesteding_id, soort, datum, voorgesteld_door_id, besloten_door_id, bevestigd_op)
+      values (${tender}, 'definitief', '2026-02-01', ${p.leden.inkoper.id}, ${p.leden.hr.id}, now() - interval '31 days')`.execute(
+      t.db,
+    )
+    await look('leverancier', id)
+    expect(
+      await t.db.selectFrom('inkijk').selectAll().where('aanbestedingId', '=', tender).execute(),
+    ).toEqual([])
+  })
 })

@@ -121,6 +121,7 @@ export const kolomLabel: Readonly<Record<string, string>> = {
   verwachting: 'wat je verwachtte',
   verwijderd_op: 'verwijderd op',
   verzonden_op: 'verzonden op',
+  voorgesteld_op: 'voorgesteld op',
   vraag: 'wat het adviesteam vroeg',
   zichtbaarheid: 'wie het ziet',
   zoekt: 'wat je zoekt',

@@ -23,15 +23,17 @@ export const definitiefForm = (limits: Limits) =>
 export const gestoptForm = (limits: Limits) =>
   z.object({ perceel, datum: past(limits), reden: text({ min: 5, max: 1000 }) })
 
+/** Of the whole: a lot has no day of publication of its own. */
 export const correctieForm = ({ vandaag }: Limits) =>
-  z.object({
-    perceel: z.undefined().transform(() => null),
-    datum: optionalDay().refine(
-      (given) => given === null || given > vandaag,
-      'Een dag die voorbij is, sluit de aanbesteding. Dat bewaar je bij de gegevens, zonder voorstel.',
-    ),
-    reden: text({ min: 5, max: 1000 }),
-  })
+  z
+    .object({
+      datum: optionalDay().refine(
+        (given) => given === null || given > vandaag,
+        'Een dag die voorbij is, sluit de aanbesteding. Dat bewaar je bij de gegevens, zonder voorstel.',
+      ),
+      reden: text({ min: 5, max: 1000 }),
+    })
+    .transform((given) => ({ ...given, perceel: null }))
 
 export const voorstelForms = {
   definitief: definitiefForm,
@@ -41,9 +43,11 @@ export const voorstelForms = {
 
 export const TerugnameForm = z.object({ perceel })
 
+const again = 'Open de pagina opnieuw.'
+
 export const BevestigingForm = z.object({
   /** What the page said, so that nobody confirms something else. */
-  gezien: z.string({ error: 'Open de pagina opnieuw.' }).max(100),
+  gezien: z.string({ error: again }).regex(/^[\w-]{22}$/, again),
   geenGeding: z.literal('ja', { error: 'Bevestig dit, of weiger het voorstel.' }),
 })
 

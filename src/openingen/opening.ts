@@ -1,4 +1,10 @@
-import { type Aanbesteding, type Deel, delenOf, hasEnded } from '#src/aanbestedingen/aanbesteding.ts'
+import {
+  type Aanbesteding,
+  type Deel,
+  delenOf,
+  firstDecisionOf,
+  hasEnded,
+} from '#src/aanbestedingen/aanbesteding.ts'
 import type { Openingsoort } from '#src/platform/database.generated.ts'
 import { today } from '#src/platform/today.ts'
 
@@ -49,7 +55,11 @@ const isDecidedBy = ({ gunningsbeslissingOp }: Deel, day: string) =>
 
 /** It can still be done: since it was proposed the tender may have ended, or the decision been taken back. */
 export const isPossible = (o: Voorstel, a: Aanbesteding): boolean =>
-  o.soort === 'correctie' ? a.loopt : endsIn(o, a).length > 0
+  o.soort === 'correctie' ? a.loopt && !isDecidedBefore(a, o.datum) : endsIn(o, a).length > 0
+
+/** What was decided on was published before. */
+const isDecidedBefore = (a: Aanbesteding, day: string | null) =>
+  day !== null && (firstDecisionOf(a) ?? day) < day
 
 /** After it the tender no longer runs. The award of one lot of several opens nothing yet. */
 export function opensNow(o: Voorstel, a: Aanbesteding): boolean {

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import type { z } from 'zod'
-import { type Aanbesteding, delenOf, standOfDeel } from '#src/aanbestedingen/aanbesteding.ts'
+import { type Aanbesteding, delenOf, firstDecisionOf, standOfDeel } from '#src/aanbestedingen/aanbesteding.ts'
 import { openAanbesteding } from '#src/aanbestedingen/queries.ts'
 import { paths } from '#src/paths.ts'
 import type { FormState } from '#src/platform/components/index.ts'
@@ -59,6 +59,13 @@ openingen.post('/aanbestedingen/:id/gunningsbeslissing', async (c) => {
   if (!read.ok)
     return c.html(<BeslissingPage {...{ shell, aanbesteding, form: read.form, dagen: dagenOf(c) }} />, 422)
   const perceelId = perceelIn(aanbesteding, read.data.perceel)
+  if (read.data.datum && read.data.datum < (aanbesteding.gepubliceerdOp ?? '')) {
+    const form = {
+      ...formOf(read.data),
+      problems: { datum: 'Dit ligt voor de publicatie. Kies een latere dag.' },
+    }
+    return c.html(<BeslissingPage {...{ shell, aanbesteding, form, dagen: dagenOf(c) }} />, 422)
+  }
   await decide(db, actorOf(c), aanbesteding, { perceelId, datum: read.data.datum })
   return done(c, paths.gunning(aanbesteding.id), 'bewaard')
 })
@@ -110,7 +117,7 @@ openingen.post('/aanbestedingen/:id/voorstel/:soort', async (c) => {
   if (!read.ok) return show(read.form)
   const { perceel, datum, reden } = read.data
   const wanted = { soort, datum, reden, perceelId: perceelIn(aanbesteding, perceel) }
-  const problem = undecided(aanbesteding, wanted)
+  const problem = impossible(aanbesteding, wanted)
   if (problem) return show({ values: formOf({ ...read.data }).values, problems: { datum: problem } })
   const id = await propose(db, actorOf(c), aanbesteding, wanted)
   if (!id) return done(c, paths.gunning(aanbesteding.id), 'bewaard')
@@ -120,8 +127,10 @@ openingen.post('/aanbestedingen/:id/voorstel/:soort', async (c) => {
 
 type Given = { perceel: string | null; datum: string | null; reden: string }
 
-/** Why this award cannot be definitive on that day. */
-function undecided(a: Aanbesteding, { soort, perceelId, datum }: Voorstel): string | null {
+/** Why it cannot be that day: an award is decided on before it is definitive, and published before that. */
+function impossible(a: Aanbesteding, { soort, perceelId, datum }: Voorstel): string | null {
+  if (soort === 'correctie' && datum && firstDecisionOf(a))
+    return 'Er is al een gunningsbeslissing. Haal die eerst weg.'
   if (soort !== 'definitief') return null
   const open = delenOf(a).filter(({ id }) => (perceelId ?? id) === id)
   const decided = open.filter((deel) => standOfDeel(deel) === 'besloten')
