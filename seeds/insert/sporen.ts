@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import type { DB } from '#src/platform/database.generated.ts'
+import { openingen } from '../aanbestedingen.ts'
 import type { Kalender } from '../kalender.ts'
 import { idOf } from '../sleutel.ts'
 import { inkijken, inzagen, ledenbesluiten } from '../sporen.ts'
@@ -23,6 +24,7 @@ export async function insertSporen(db: Kysely<DB>, seeds: Record<string, Proeftu
   const regels = [
     ...Object.entries(seeds).flatMap((seed) => regelsOf(seed, kalender)),
     ...beheerRegels(kalender),
+    ...openingRegels(kalender),
   ]
   regels.sort((a, b) => a.op.getTime() - b.op.getTime())
   await db.insertInto('audit').values(regels).execute()
@@ -66,6 +68,19 @@ function regelsOf([sleutel, seed]: Benoemd, { moment }: Kalender): Regel[] {
   ]
 }
 
+const openingRegels = ({ moment }: Kalender): Regel[] =>
+  openingen.flatMap(({ aanbesteding, perceel, soort, door, op, bevestigd }) => {
+    const bijzonderheden = JSON.stringify({ soort, ...(perceel && { perceel: String(perceel) }) })
+    const line = (at: Date, lid: string, handeling: string) => ({
+      ...{ op: at, lidId: idOf('lid', lid), handeling, onderwerp: 'aanbesteding', bijzonderheden },
+      onderwerpId: idOf('aanbesteding', aanbesteding),
+    })
+    return [
+      line(moment(op, 10), door, 'opening.voorgesteld'),
+      ...(bevestigd ? [line(moment(bevestigd.op, 14), bevestigd.door, 'opening.bevestigd')] : []),
+    ]
+  })
+
 const beheerRegels = ({ moment }: Kalender): Regel[] => [
   ...inzagen.map(({ proeftuin, door, dag }) => ({
     ...{ op: moment(dag, 11), lidId: idOf('lid', door), handeling: 'inzage.geopend', onderwerp: 'proeftuin' },
@@ -108,8 +123,8 @@ async function insertInkijken(db: Kysely<DB>, { dag, moment }: Kalender) {
         insert into inkijk (id, aanbesteding_id, proeftuin_id, lid_id, dag, op, gesloten, leverancier, rol, organisatie_id)
         select ${idOf('inkijk', lid, wat, n)}::uuid, p.aanbesteding_id,
           case when ${wat} = 'proeftuin' then p.id end, l.id, ${dag(n)}, ${moment(n, 9 + (i % 5) * 1.3)},
-          is_leverancier(o.soort), is_leverancier(o.soort), t.rol, l.organisatie_id
-        from proeftuin p, lid l join organisatie o on o.id = l.organisatie_id
+          is_leverancier(l.id), is_leverancier(l.id), t.rol, l.organisatie_id
+        from proeftuin p, lid l
           left join teamlid t on t.lid_id = l.id and t.proeftuin_id = ${idOf('proeftuin', 'bouwarchief')}
         where p.id = ${idOf('proeftuin', 'bouwarchief')} and l.id = ${idOf('lid', lid)}`.execute(db)
 }

@@ -118,6 +118,10 @@ describe('an award notice of a tender that runs', () => {
     expect(await takeOver(id, again)).toBe(303)
     expect(await lotsOf(id)).toHaveLength(2)
     expect(await openingen()).toHaveLength(1)
+    const no = { geweigerdOp: new Date(), uitleg: 'Wij gaan door.', beslotenDoorId: p.leden.hr.id }
+    await t.db.updateTable('opening').set(no).execute()
+    expect(await takeOver(id, award([{ lot: 'LOT-0002', code: 'clos-nw' }], '03'))).toBe(303)
+    expect(await openingen()).toHaveLength(1)
   })
 
   it('without a winner proposes the end of that lot, which another confirms', async () => {

@@ -96,8 +96,15 @@ describe('the log of what was opened and had to close again', () => {
         ...{ voorgesteldDoorId: p.leden.inkoper.id, beslotenDoorId: p.leden.hr.id, bevestigdOp: new Date() },
       })
       .execute()
+    await t.db
+      .updateTable('aanbesteding')
+      .set({ zichtbaarheid: 'netwerk' })
+      .where('id', '=', tender)
+      .execute()
     await look('leverancier', id)
+    await p.as('concurrent').get(paths.aanbesteding(tender))
     expect(await linesOf(p.leden.leverancier.id)).toMatchObject([{ gesloten: false, leverancier: true }])
+    expect(await linesOf(p.leden.concurrent.id)).toMatchObject([{ proeftuinId: null }])
     const back = { gepubliceerdOp: '2026-01-01', gunningsbeslissingOp: null, definitiefOp: null }
     await t.db.updateTable('aanbesteding').set(back).where('id', '=', tender).execute()
     expect(await textOf('inkoper', paths.bevriezingCsv(id))).toMatch(/Lev Rancier.*opende de pagina/)

@@ -44,9 +44,11 @@ export const GunningPage = (props: GunningProps) => {
       {waiting.length > 0 && <Voorstellen title="Wat op bevestiging wacht" voorstellen={waiting} a={a} />}
       <section>
         <h2>Hoe het staat</h2>
-        {delenOf(a).map((deel) => (
-          <DeelBlok deel={deel} {...props} />
-        ))}
+        <CardList label="Hoe het staat">
+          {delenOf(a).map((deel) => (
+            <DeelBlok deel={deel} {...props} />
+          ))}
+        </CardList>
       </section>
       {props.canPropose && <Whole {...props} />}
       {past.length > 0 && <Voorstellen title="Wat eerder is voorgesteld" voorstellen={past} a={a} />}
@@ -74,15 +76,11 @@ const Explanation = ({ aanbesteding: a, dagen }: GunningProps) =>
   )
 
 const DeelBlok = ({ deel, aanbesteding: a, canPropose, dagen }: GunningProps & { deel: Deel }) => (
-  <article class="vonk-deel">
-    {a.percelen.length > 1 && <h3>{deel.naam}</h3>}
-    <p>
-      <DeelBadge deel={deel} />
-    </p>
+  <Card title={a.percelen.length > 1 ? deel.naam : 'De hele opdracht'} badges={<DeelBadge deel={deel} />}>
     <p>{sayVerloop(deel, dagen)}</p>
     <Due deel={deel} loopt={a.loopt} dagen={dagen} />
     {canPropose && <DeelActions deel={deel} a={a} />}
-  </article>
+  </Card>
 )
 
 /** The day is there: nothing opens by itself. */

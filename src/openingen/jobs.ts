@@ -8,7 +8,7 @@ import { proposeEnds } from './aankondiging.ts'
 import { herinneringDagen, isHouder, telVanaf, voorbijOp } from './list.ts'
 import { besluitMail, bevestigMail, definitiefMail, herinneringMail } from './mail.tsx'
 import { standOf } from './opening.ts'
-import { type Bevestiger, listBevestigers } from './queries.ts'
+import { type Bevestiger, listBevestigers, standsWithSuppliers } from './queries.ts'
 
 const openingIn = (payload: Record<string, string>) =>
   z.object({ openingId: z.uuid() }).parse(payload).openingId
@@ -20,14 +20,10 @@ const findOpening = (db: Db, id: string) =>
     .innerJoin('lid as v', 'v.id', 'o.voorgesteldDoorId')
     .leftJoin('lid as b', 'b.id', 'o.beslotenDoorId')
     .select(['o.id', 'o.soort', 'o.datum', 'o.uitleg', 'o.bevestigdOp', 'o.geweigerdOp', 'o.ingetrokkenOp'])
-    .select([
-      'a.titel',
-      'a.id as aanbestedingId',
-      'v.id as doorId',
-      'v.naam as door',
-      'v.email',
-      'b.naam as wie',
-    ])
+    .select(['a.titel', 'a.id as aanbestedingId', 'v.naam as door', 'v.email', 'b.naam as wie'])
+    .select(
+      sql<boolean>`exists (select from lid l where l.id = v.id and not ${standsWithSuppliers})`.as('leest'),
+    )
     .where('o.id', '=', id)
     .executeTakeFirst()
 
@@ -36,7 +32,7 @@ const stuurOpening: Job<JobContext> = async (payload, context) => {
   const o = await findOpening(context.db, openingIn(payload))
   if (!o || standOf(o) !== 'open') return
   const team = await listBevestigers(context.db, o.id)
-  const asked = team.length > 0 ? team : await listDeciders(context.db, o.doorId)
+  const asked = team.length > 0 ? team : await listDeciders(context.db, o.id)
   const url = context.urlOf(paths.opening(o.id))
   const { titel, door } = o
   for (const { naam, email } of asked)
@@ -46,25 +42,21 @@ const stuurOpening: Job<JobContext> = async (payload, context) => {
     )
 }
 
-/** The adviesteam as it decides on sides, apart from who proposed. */
-async function listDeciders(db: Db, doorId: string): Promise<Bevestiger[]> {
-  return db
-    .selectFrom('lid as l')
-    .select(['l.id', 'l.naam', 'l.email'])
-    .where('l.adviesteamSinds', 'is not', null)
-    .where('l.toegelatenOp', 'is not', null)
-    .where('l.vertrokkenOp', 'is', null)
-    .where('l.id', '!=', doorId)
-    .where(sql<boolean>`not is_leverancier(l.id)`)
-    .limit(200)
-    .execute()
+/** The adviesteam as it decides on sides, apart from who proposed; of what an organisation keeps to itself only its own. */
+async function listDeciders(db: Db, openingId: string): Promise<Bevestiger[]> {
+  const { rows } = await sql<Bevestiger>`
+    select l.id, l.naam, l.email from opening o join aanbesteding a on a.id = o.aanbesteding_id, lid l
+    where o.id = ${openingId} and l.adviesteam_sinds is not null and l.toegelaten_op is not null
+      and l.vertrokken_op is null and l.id <> o.voorgesteld_door_id and not ${standsWithSuppliers}
+      and (a.zichtbaarheid <> 'team' or l.organisatie_id = a.koper_id) limit 200`.execute(db)
+  return rows
 }
 
-/** Tells who proposed it what became of it. */
+/** Tells who proposed it what became of it; not who went over to a supplier. */
 const stuurBesluit: Job<JobContext> = async (payload, context) => {
   const o = await findOpening(context.db, openingIn(payload))
   const besluit = o && standOf(o)
-  if (!o || (besluit !== 'bevestigd' && besluit !== 'geweigerd')) return
+  if (!o?.leest || (besluit !== 'bevestigd' && besluit !== 'geweigerd')) return
   const url = context.urlOf(paths.gunning(o.aanbestedingId))
   const told = {
     naam: o.door,

@@ -6,6 +6,7 @@ import type { DB } from '#src/platform/database.generated.ts'
 import type { Db } from '#src/platform/web/context.ts'
 import { isBarredLid, visibleTo } from '#src/proeftuinen/policy.ts'
 import { type Lezers, type Opening, opensNow } from './opening.ts'
+import { standsWithSuppliers } from './queries.ts'
 
 /** Who reads a part in this circle once nothing is closed, over `lid l` and its own organisation `o`. */
 const inKring = sql<boolean>`case k.kring
@@ -41,18 +42,13 @@ async function countOwn(db: Db, { id, zichtbaarheid, titel }: Aanbesteding): Pro
     where a.id = ${id} and l.toegelaten_op is not null and l.vertrokken_op is null
       and (a.zichtbaarheid = 'netwerk' or a.zichtbaarheid = 'overheid' and coalesce(o.overheid, false)
         or a.zichtbaarheid = 'team' and o.kant <> 'leverancier' and (l.id = a.door_id or l.organisatie_id = a.koper_id))
-      and (is_leverancier(l.id) or a.gepubliceerd_op <= l.leverancier_tot + interval '12 months'
-        or ${inTeam(sql`t.rol = 'leverancier'`)}
-        or exists (select from oud_leverancier u join proeftuin q on q.id = u.proeftuin_id
-          where u.lid_id = l.id and q.aanbesteding_id = a.id)
-        or not (leest_wat_loopt(l.id) or ${inTeam(sql`true`)}))`.execute(db)
+      and (${standsWithSuppliers} or not (leest_wat_loopt(l.id) or exists (
+        select from teamlid t join proeftuin q on q.id = t.proeftuin_id where t.lid_id = l.id and q.aanbesteding_id = a.id)))`.execute(
+    db,
+  )
   const leden = rows[0]?.leden ?? 0
   return leden === 0 ? [] : [{ titel, wat: 'aanbesteding', kring: zichtbaarheid, leden }]
 }
-
-const inTeam = (rol: ReturnType<typeof sql>) => sql<boolean>`exists (
-  select from teamlid t join proeftuin q on q.id = t.proeftuin_id
-  where t.lid_id = l.id and q.aanbesteding_id = a.id and ${rol})`
 
 /** Exactly who newly reads what when this is confirmed; nobody as long as another lot runs. */
 export async function listLezers(

@@ -3,7 +3,7 @@ import { isRunning, visibleTo } from '#src/aanbestedingen/policy.ts'
 import { type Actor, decidesOnSides, isLid } from '#src/platform/actor.ts'
 import type { DB, Openingsoort } from '#src/platform/database.generated.ts'
 import type { Db } from '#src/platform/web/context.ts'
-import { isBevestiger } from './queries.ts'
+import { isBevestiger, standsWithSuppliers } from './queries.ts'
 
 /** Days after the term at which whoever keeps a running tender is reminded of its award, each once. */
 export const herinneringDagen = [30, 60, 100] as const
@@ -12,7 +12,8 @@ const visible = (actor: Actor) => (eb: unknown) =>
   visibleTo(actor)(eb as ExpressionBuilder<DB, 'aanbesteding'>)
 
 /** True in SQL for who keeps it, over `lid l` and `aanbesteding a`: who brought it in, and the buyers of its organisation in its teams. */
-export const isHouder = sql<boolean>`(l.toegelaten_op is not null and l.vertrokken_op is null and not is_leverancier(l.id)
+export const isHouder = sql<boolean>`(l.toegelaten_op is not null and l.vertrokken_op is null
+  and leest_wat_loopt(l.id) and not ${standsWithSuppliers}
   and (l.id = a.door_id or l.organisatie_id = a.koper_id and exists (
     select from teamlid t join proeftuin q on q.id = t.proeftuin_id where t.lid_id = l.id
       and q.aanbesteding_id = a.id and t.rol in ('trekker', 'inkoper', 'contractmanager'))))`

@@ -185,10 +185,12 @@ const promise: Record<Opening['soort'], string> = {
   correctie: 'Ik weet dat de aanbesteding niet is gepubliceerd, en dat er geen kort geding over loopt',
 }
 
-const Waits = ({ namen }: OpeningProps) => (
-  <p>
-    {namen.length > 0
-      ? `Wacht op een van: ${namen.join(', ')}. Het adviesteam kan het ook.`
-      : 'In het team is niemand anders die dit mag bevestigen. Het adviesteam is gevraagd.'}
-  </p>
-)
+const Waits = (props: OpeningProps) => <p>{sayWaits(props)}</p>
+
+function sayWaits({ namen, aanbesteding: a }: OpeningProps): string {
+  if (namen.length > 0) return `Wacht op een van: ${namen.join(', ')}. Het adviesteam kan het ook.`
+  const nobody = 'In het team is niemand anders die dit mag bevestigen'
+  return a.zichtbaarheid === 'team'
+    ? `${nobody}, en alleen jouw organisatie ziet deze aanbesteding. Vraag een collega in het team, of maak haar zichtbaar voor de overheid: dan kan het adviesteam het.`
+    : `${nobody}. Het adviesteam is gevraagd.`
+}

@@ -181,7 +181,9 @@ describe('a stop and a correction', () => {
 
 describe('who confirms', () => {
   it('is the team on the buyers’ side, else the adviesteam; never who proposed, nor the suppliers’ side', async () => {
-    const { id } = await running({ team: { ...team, buurman: 'adviseur', jobcoach: 'jobcoach' } })
+    const { id } = await running({
+      team: { ...team, buurman: 'adviseur', jobcoach: 'jobcoach', beheerder: 'leverancier' },
+    })
     const { opening } = await propose(id, 'gestopt', { datum: day(0), reden: 'Het budget is weg.' })
     const statusOf = async (persona: Persona) => (await confirm(opening, persona, { gezien: 'x' })).status
     const all = Object.keys(leden) as Persona[]

@@ -45,19 +45,25 @@ export const listOpeningenOf = async (db: Db, actor: Actor | null, a: Aanbestedi
 export type Bevestiger = { id: string; naam: string; email: string }
 
 /**
+ * True in SQL for who stands with the suppliers of a tender, over `lid l` and `aanbesteding a`: works there, is or was the
+ * supplier in a team of it, or worked on that side in the year before it was published. The same as at its wall.
+ */
+export const standsWithSuppliers = sql<boolean>`(is_leverancier(l.id)
+  or coalesce(a.gepubliceerd_op <= l.leverancier_tot + interval '12 months', false)
+  or exists (select from teamlid t join proeftuin q on q.id = t.proeftuin_id
+    where t.lid_id = l.id and q.aanbesteding_id = a.id and t.rol = 'leverancier')
+  or exists (select from oud_leverancier u join proeftuin q on q.id = u.proeftuin_id
+    where u.lid_id = l.id and q.aanbesteding_id = a.id))`
+
+/**
  * Who can confirm this proposal as a member of a team of the tender on the buyers' side: the rule of may.confirm, for who
  * is asked. openingen.test.ts proves that the two agree.
  */
 export const isBevestiger = sql<boolean>`(l.toegelaten_op is not null and l.vertrokken_op is null
-  and l.id <> o.voorgesteld_door_id and not is_leverancier(l.id)
+  and l.id <> o.voorgesteld_door_id and not ${standsWithSuppliers}
   and exists (select from organisatie w where w.id = l.organisatie_id and w.overheid)
   and exists (select from teamlid t join proeftuin q on q.id = t.proeftuin_id
     where t.lid_id = l.id and q.aanbesteding_id = a.id)
-  and not exists (select from teamlid t join proeftuin q on q.id = t.proeftuin_id
-    where t.lid_id = l.id and q.aanbesteding_id = a.id and t.rol = 'leverancier')
-  and not exists (select from oud_leverancier u join proeftuin q on q.id = u.proeftuin_id
-    where u.lid_id = l.id and q.aanbesteding_id = a.id)
-  and coalesce(a.gepubliceerd_op > l.leverancier_tot + interval '12 months', true)
   and (a.zichtbaarheid <> 'team' or l.id = a.door_id or l.organisatie_id = a.koper_id))`
 
 /** Who is asked, the team first; at most fifty. */
