@@ -1,6 +1,6 @@
-import type { AanbestedingSeed } from './types.ts'
+import type { AanbestedingSeed, OpeningSeed } from './types.ts'
 
-/** Invented tenders and contracts: one running, one awarded, one planned, one reserved, one with a social objective. */
+/** Invented tenders and contracts: planned, running, decided, definitive, one lot of two definitive, and stopped early. */
 export const aanbestedingen = {
   scandiensten: {
     titel: 'Scandiensten voor 7,5 kilometer dossiers',
@@ -22,6 +22,7 @@ export const aanbestedingen = {
     gepubliceerd: -262,
     indienenTot: -245,
     gegund: -236,
+    definitief: -231,
     sociaalDoel: ['opp'],
     strategischDoel: ['soc-obj'],
     voorwaarden:
@@ -80,7 +81,6 @@ export const aanbestedingen = {
     plaatsen: ['Den Haag', 'Rijswijk', 'Zoetermeer'],
     gepubliceerd: -385,
     indienenTot: -350,
-    gegund: -325,
     sociaalDoel: ['opp', 'work-cond'],
     strategischDoel: ['soc-obj'],
     voorwaarden:
@@ -89,9 +89,9 @@ export const aanbestedingen = {
     zichtbaarheid: 'openbaar',
     ingevoerd: -430,
     percelen: [
-      { titel: 'Harde vloeren', waarde: 900_000, cpv: '90910000' },
-      { titel: 'Houten vloeren', waarde: 500_000, cpv: '90910000' },
-      { titel: 'Tapijt', waarde: 700_000, cpv: '90910000' },
+      { titel: 'Harde vloeren', waarde: 900_000, cpv: '90910000', gegund: -325, definitief: -304 },
+      { titel: 'Houten vloeren', waarde: 500_000, cpv: '90910000', gegund: -325, definitief: -304 },
+      { titel: 'Tapijt', waarde: 700_000, cpv: '90910000', gegund: -325, definitief: -304 },
     ],
   },
   dienstkleding: {
@@ -112,6 +112,7 @@ export const aanbestedingen = {
     gepubliceerd: -432,
     indienenTot: -402,
     gegund: -380,
+    definitief: -360,
     voorbehoudenDeelname: true,
     voorbehoudenUitvoering: true,
     sociaalDoel: ['opp'],
@@ -138,7 +139,6 @@ export const aanbestedingen = {
     plaatsen: ['Hoogveld'],
     gepubliceerd: -205,
     indienenTot: -170,
-    gegund: -150,
     sociaalDoel: ['opp', 'acc-all'],
     strategischDoel: ['soc-obj', 'env-imp'],
     voorwaarden:
@@ -148,8 +148,15 @@ export const aanbestedingen = {
     zichtbaarheid: 'openbaar',
     ingevoerd: -260,
     percelen: [
-      { titel: 'Noordelijke dorpen', waarde: 420_000, cpv: '77310000', voorbehouden: true },
-      { titel: 'Zuidelijke dorpen', waarde: 560_000, cpv: '77310000' },
+      {
+        titel: 'Noordelijke dorpen',
+        waarde: 420_000,
+        cpv: '77310000',
+        voorbehouden: true,
+        gegund: -150,
+        definitief: -129,
+      },
+      { titel: 'Zuidelijke dorpen', waarde: 560_000, cpv: '77310000', gegund: -150, definitief: -129 },
     ],
   },
   beveiliging: {
@@ -178,6 +185,117 @@ export const aanbestedingen = {
       { titel: 'Ontvangst en gastvrijheid', waarde: 1_500_000, cpv: '79710000' },
     ],
   },
+  verhuizingen: {
+    titel: 'Interne verhuizingen en opslag van meubels',
+    omschrijving:
+      'Verhuizen binnen en tussen veertien kantoren, en meubels nakijken voor een tweede leven. Er is besloten wie de opdracht krijgt; de termijn om bezwaar te maken loopt nog.',
+    koper: 'rho',
+    door: 'fatma',
+    aard: 'diensten',
+    procedure: 'open',
+    cpv: '98392000',
+    waarde: 1_300_000,
+    begint: 25,
+    eindigt: 1485,
+    maanden: 48,
+    plaatsen: ['Den Haag', 'Rijswijk'],
+    gepubliceerd: -75,
+    indienenTot: -40,
+    gegund: -12,
+    sociaalDoel: ['opp'],
+    strategischDoel: ['soc-obj', 'env-imp'],
+    gunningscriteria: 'Prijs 40 procent. Zorg voor spullen 30 procent. Mensen opleiden 30 procent.',
+    zichtbaarheid: 'overheid',
+    ingevoerd: -110,
+  },
+  gymzalen: {
+    titel: 'Schoonmaak van scholen en gymzalen',
+    omschrijving:
+      'De opdracht heeft twee percelen. Over de scholen is niemand in beroep gegaan: dat perceel is definitief. Over de gymzalen is net besloten.',
+    koper: 'hoogveld',
+    door: 'gerda',
+    aard: 'diensten',
+    procedure: 'open',
+    cpv: '90919300',
+    waarde: 740_000,
+    begint: 30,
+    eindigt: 760,
+    maanden: 24,
+    plaatsen: ['Hoogveld'],
+    gepubliceerd: -95,
+    indienenTot: -60,
+    sociaalDoel: ['opp'],
+    strategischDoel: ['soc-obj'],
+    gunningscriteria: 'Prijs 35 procent. Kwaliteit 35 procent. Vaste ploegen en begeleiding 30 procent.',
+    zichtbaarheid: 'overheid',
+    ingevoerd: -130,
+    percelen: [
+      { titel: 'Scholen', waarde: 520_000, cpv: '90919300', gegund: -41, definitief: -19 },
+      { titel: 'Gymzalen', waarde: 220_000, cpv: '90919300', gegund: -9 },
+    ],
+  },
+  drukwerk: {
+    titel: 'Drukwerk en bezorging in de wijken',
+    omschrijving:
+      'Drukken, vouwen en bezorgen van de wijkkranten. Er kwam geen inschrijving die aan de eisen voldeed.',
+    koper: 'hoogveld',
+    door: 'gerda',
+    aard: 'diensten',
+    procedure: 'open',
+    cpv: '79810000',
+    waarde: 260_000,
+    begint: -20,
+    eindigt: 710,
+    maanden: 24,
+    plaatsen: ['Hoogveld'],
+    gepubliceerd: -140,
+    indienenTot: -105,
+    gestopt: {
+      dag: -84,
+      reden: 'Er kwam geen inschrijving die aan de eisen voldeed. We vragen de markt eerst wat er wel kan.',
+    },
+    sociaalDoel: ['opp'],
+    zichtbaarheid: 'openbaar',
+    ingevoerd: -170,
+  },
+  stoelen: {
+    titel: 'Onderhoud en herstel van kantoorstoelen',
+    omschrijving:
+      'Stoelen nakijken, stofferen en opnieuw bruikbaar maken. De beoordeling van de inschrijvingen duurt langer dan gedacht.',
+    koper: 'irm',
+    door: 'marloes',
+    aard: 'diensten',
+    procedure: 'open',
+    cpv: '50850000',
+    waarde: 310_000,
+    begint: 40,
+    eindigt: 770,
+    maanden: 24,
+    plaatsen: ['Zwolle'],
+    gepubliceerd: -99,
+    indienenTot: -64,
+    sociaalDoel: ['opp'],
+    strategischDoel: ['soc-obj', 'env-imp'],
+    zichtbaarheid: 'overheid',
+    ingevoerd: -140,
+  },
 } as const satisfies Record<string, AanbestedingSeed>
+
+/** What was proposed and confirmed since Vonk asks for it. */
+export const openingen: OpeningSeed[] = [
+  {
+    ...{ aanbesteding: 'drukwerk', soort: 'gestopt', datum: -84, door: 'gerda', op: -84 },
+    reden: aanbestedingen.drukwerk.gestopt.reden,
+    bevestigd: { door: 'wilma', op: -83 },
+  },
+  {
+    ...{ aanbesteding: 'gymzalen', perceel: 1, soort: 'definitief', datum: -19, door: 'gerda', op: -19 },
+    bevestigd: { door: 'wilma', op: -18 },
+  },
+  {
+    ...{ aanbesteding: 'stoelen', soort: 'gestopt', datum: -2, door: 'marloes', op: -2 },
+    reden: 'Geen enkele inschrijving past binnen het budget.',
+  },
+]
 
 export type AanbestedingSleutel = keyof typeof aanbestedingen

@@ -15,6 +15,7 @@ const TABLES = [
   'aanmelding',
   'aanbesteding',
   'perceel',
+  'opening',
   'proeftuin',
   'proeftuin_telling',
   'fase_periode',
@@ -104,11 +105,28 @@ describe('what is in it', () => {
     ['switches of route', 'routewissel where van is not null', 5],
     [
       'tenders that run',
-      'aanbesteding where loopt_aanbesteding(gepubliceerd_op, gunningsbeslissing_op, current_date)',
-      1,
+      'aanbesteding where loopt_aanbesteding(gepubliceerd_op, definitief_op, vroegtijdig_beeindigd_op, current_date)',
+      4,
     ],
     ['tenders still to come', 'aanbesteding where gepubliceerd_op > current_date', 1],
-    ['tenders awarded', 'aanbesteding where gunningsbeslissing_op < current_date', 1],
+    [
+      'tenders that wait for the standstill',
+      'aanbesteding where gunningsbeslissing_op > current_date - 20 and definitief_op is null',
+      1,
+    ],
+    ['tenders that are definitive', 'aanbesteding where definitief_op < current_date', 4],
+    [
+      'tenders that stopped early',
+      "aanbesteding where vroegtijdig_beeindigd_op is not null and beeindigd_reden <> ''",
+      1,
+    ],
+    [
+      'tenders with one lot of two definitive',
+      'aanbesteding a where a.definitief_op is null and exists (select from perceel v where v.aanbesteding_id = a.id and v.definitief_op is not null)',
+      1,
+    ],
+    ['proposals that wait', 'opening where besloten_door_id is null', 1],
+    ['proposals that another confirmed', 'opening where bevestigd_op is not null', 2],
     ['reserved tenders', 'aanbesteding where voorbehouden_deelname', 1],
     ['tenders with a social objective', 'aanbesteding where cardinality(sociaal_doel) > 0', 1],
     ['lots', 'perceel', 8],
@@ -154,6 +172,17 @@ describe('what does not happen in it', () => {
         and r.datum between f.begonnen_op and coalesce(f.geeindigd_op, current_date))`,
     ],
     ['a figure that nobody else confirmed and is called sure', `opbrengst where bewijsgraad <> 'opgegeven'`],
+    [
+      'a tender that ended before its contract began, or its term was over, or that was decided on before it',
+      `aanbesteding where definitief_op > begint_op or gunningsbeslissing_op < indienen_tot::date
+        or vroegtijdig_beeindigd_op < indienen_tot::date`,
+    ],
+    [
+      'an opening that does not say what became of the tender',
+      `opening o join aanbesteding a on a.id = o.aanbesteding_id left join perceel v on v.id = o.perceel_id
+        where o.bevestigd_op is not null and o.datum is distinct from case o.soort
+          when 'definitief' then coalesce(v.definitief_op, a.definitief_op) else a.vroegtijdig_beeindigd_op end`,
+    ],
     ['something that moves after today', 'proeftuin where bewogen_op > now() or aangemaakt_op > bewogen_op'],
     [
       'a proeftuin without an open phase',

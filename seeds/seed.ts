@@ -1,10 +1,10 @@
 import { type Kysely, sql } from 'kysely'
 import type { DB } from '#src/platform/database.generated.ts'
 import { Problem } from '#src/platform/postgres/problem.ts'
-import { aanbestedingen } from './aanbestedingen.ts'
+import { aanbestedingen, openingen } from './aanbestedingen.ts'
 import { aanmeldingen, domeinen } from './aanmeldingen.ts'
 import { berichten } from './berichten.ts'
-import { insertAanbestedingen } from './insert/aanbestedingen.ts'
+import { insertAanbestedingen, insertOpeningen } from './insert/aanbestedingen.ts'
 import { insertAanmeldingen, insertDomeinen } from './insert/aanmeldingen.ts'
 import { insertAfrondingen } from './insert/afrondingen.ts'
 import { insertBerichten } from './insert/berichten.ts'
@@ -37,6 +37,7 @@ export async function seedDemo(db: Kysely<DB>, today = new Date()): Promise<void
     await insertDomeinen(trx, domeinen, kalender)
     await insertAanmeldingen(trx, aanmeldingen, kalender)
     await insertAanbestedingen(trx, aanbestedingen, kalender)
+    await insertOpeningen(trx, openingen, kalender)
     await insertProeftuinen(trx, proeftuinen, kalender)
     await insertTeams(trx, proeftuinen, kalender)
     await insertVerloop(trx, proeftuinen, kalender)

@@ -9,6 +9,7 @@ import type {
   Maatregelbesluit,
   Meldreden,
   Opbrengstsoort,
+  Openingsoort,
   Organisatiesoort,
   Route,
   Teamrol,
@@ -78,9 +79,24 @@ export type AanmeldingSeed = {
   antwoord?: string
 }
 
-export type PerceelSeed = { titel: string; waarde: number; cpv: string; voorbehouden?: true }
+/** How an award goes: decided, definitive, or stopped. */
+export type VerloopSeed = { gegund?: Dag; definitief?: Dag; gestopt?: { dag: Dag; reden: string } }
 
-export type AanbestedingSeed = {
+export type PerceelSeed = VerloopSeed & { titel: string; waarde: number; cpv: string; voorbehouden?: true }
+
+/** What opened a tender: proposed by one, and confirmed by another, or waiting. */
+export type OpeningSeed = {
+  aanbesteding: AanbestedingSleutel
+  perceel?: number
+  soort: Openingsoort
+  datum: Dag
+  reden?: string
+  door: LidSleutel
+  op: Dag
+  bevestigd?: { door: LidSleutel; op: Dag }
+}
+
+export type AanbestedingSeed = VerloopSeed & {
   titel: string
   omschrijving: Tekst
   koper: OrganisatieSleutel
@@ -96,7 +112,6 @@ export type AanbestedingSeed = {
   plaatsen: string[]
   gepubliceerd?: Dag
   indienenTot?: Dag
-  gegund?: Dag
   voorbehoudenDeelname?: true
   voorbehoudenUitvoering?: true
   sociaalDoel?: string[]

@@ -17,6 +17,7 @@ import { ledenbeheer } from './ledenbeheer/routes.tsx'
 import { mailvoorkeuren } from './mailvoorkeuren/routes.tsx'
 import { ledToReason, meldingen } from './meldingen/routes.tsx'
 import { mijngegevens } from './mijngegevens/routes.tsx'
+import { openingen } from './openingen/routes.tsx'
 import { organisatiebeheer } from './organisatiebeheer/routes.tsx'
 import { organisaties } from './organisaties/routes.tsx'
 import { passkeys } from './passkeys/routes.tsx'
@@ -86,6 +87,7 @@ const nouns: [base: string, noun: Hono<Env>][] = [
   ['/organisaties', samenvoegingen],
   ['/organisaties', organisaties],
   ['/', aanbestedingen],
+  ['/', openingen],
   ['/proeftuinen', aantekeningen],
   ['/proeftuinen', afrondingen],
   ['/', teams],

@@ -7,6 +7,7 @@ import { kantwisselJobs } from './kantwissels/jobs.ts'
 import { ledenbeheerJobs } from './ledenbeheer/jobs.ts'
 import { meldingJobs } from './meldingen/jobs.ts'
 import { gegevensJobs } from './mijngegevens/jobs.ts'
+import { openingJobs } from './openingen/jobs.ts'
 import { organisatiebeheerJobs } from './organisatiebeheer/jobs.ts'
 import { inTransaction, type WorkerContext } from './platform/job-context.ts'
 import type { Job, Schedule } from './platform/jobs.ts'
@@ -28,6 +29,7 @@ const all = {
   ...berichtJobs,
   ...samenvoegingJobs,
   ...kantwisselJobs,
+  ...openingJobs,
 }
 
 /** Every job of every noun, by the name it is enqueued with; each one transaction. */
@@ -40,6 +42,7 @@ export const schedules: Schedule[] = [
   { name: 'ruim-op', cron: '23 4 * * *' },
   { name: 'ruim-inkijk-op', cron: '53 4 * * *' },
   { name: 'organisatiebeheer-dagelijks', cron: '5 8 * * *' },
+  { name: 'aanbestedingen-dagelijks', cron: '15 8 * * *' },
   { name: 'aanmeldingen-dagelijks', cron: '10 8 * * *' },
   { name: 'meldingen-verloop', cron: '*/15 * * * *' },
 ]

@@ -124,6 +124,13 @@ export const paths = {
   aankondigingInlezen: () => '/aanbestedingen/inlezen',
   aanbesteding: (id: string) => `/aanbestedingen/${id}`,
   aanbestedingBewerken: (id: string) => `/aanbestedingen/${id}/bewerken`,
+  gunning: (id: string) => `/aanbestedingen/${id}/gunning`,
+  gunningsbeslissing: (id: string, perceel?: string) =>
+    withQuery(`/aanbestedingen/${id}/gunningsbeslissing`, { perceel }),
+  gunningTerugname: (id: string) => `/aanbestedingen/${id}/gunning/terugname`,
+  openingVoorstel: (id: string, soort: string, query?: Query) =>
+    withQuery(`/aanbestedingen/${id}/voorstel/${soort}`, query),
+  opening: (id: string) => `/openingen/${id}`,
   aankondigingVersie: (id: string) => `/aanbestedingen/${id}/versie`,
   cpv: (q?: string) => withQuery('/cpv', { q }),
 

@@ -2,9 +2,10 @@
 set session_replication_role = replica;
 set synchronous_commit = off;
 
-insert into organisatie (id, naam, soort, plaats)
-select md5('o' || i)::uuid, 'Organisatie ' || i, (enum_range(null::organisatiesoort))[1 + i % 13], 'Plaats ' || i % 400
-from generate_series(1, 5000) i;
+-- Triggers are off, so what one of them would set is written out.
+insert into organisatie (id, naam, soort, kant, plaats)
+select md5('o' || i)::uuid, 'Organisatie ' || i, s.soort, kant_bij(s.soort), 'Plaats ' || i % 400
+from generate_series(1, 5000) i, lateral (select (enum_range(null::organisatiesoort))[1 + i % 13] as soort) s;
 
 -- Twice as many members as proeftuinen.
 insert into lid (id, naam, email, functie, organisatie_id, toegelaten_op, rollen, themas, categorieen, brengt, zoekt,
@@ -24,15 +25,21 @@ select md5('l' || i)::uuid,
   (enum_range(null::zichtbaarheid))[1 + i / 16 % 4]
 from generate_series(1, $SIZE * 2) i;
 
--- One in ten works for another organisation too; of these one in ten did so until last week.
-insert into lid_organisatie (lid_id, organisatie_id, sinds, tot)
-select md5('l' || i)::uuid, md5('o' || 1 + (i + 7) % 5000)::uuid, now() - interval '1 year',
-  case when i % 100 = 0 then now() - interval '7 days' end
-from generate_series(10, $SIZE * 2, 10) i;
+-- One in ten works for another organisation too, but one in a hundred did so for a supplier until last week.
+insert into lid_organisatie (lid_id, organisatie_id, sinds)
+select md5('l' || i)::uuid, md5('o' || 1 + (i + 7) % 5000)::uuid, now() - interval '1 year'
+from generate_series(10, $SIZE * 2, 10) i where i % 100 > 0;
+update lid set leverancier_tot = current_date - 7
+where id in (select md5('l' || i)::uuid from generate_series(100, $SIZE * 2, 100) i);
 
-insert into aanbesteding (id, titel, gepubliceerd_op, gunningsbeslissing_op, door_id)
+-- One in ten has no decision yet, one in ten waits for the end of the standstill or stopped, the others are definitive.
+insert into aanbesteding (id, titel, gepubliceerd_op, gunningsbeslissing_op, definitief_op, vroegtijdig_beeindigd_op,
+  beeindigd_reden, door_id)
 select md5('b' || i)::uuid, 'Aanbesteding ' || i, current_date - (i % 900)::int,
-  case when i % 10 > 0 then current_date - (i % 900)::int + 60 end, md5('l1')::uuid
+  case when i % 10 > 0 then current_date - (i % 900)::int + 60 end,
+  case when i % 10 > 1 then current_date - (i % 900)::int + 80 end,
+  case when i % 20 = 1 then current_date - (i % 900)::int + 70 end, case when i % 20 = 1 then 'Het budget viel weg.' else '' end,
+  md5('l1')::uuid
 from generate_series(1, greatest($SIZE / 20, 1)) i;
 
 insert into proeftuin (id, titel, organisatie_id, organisatiesoort, vertrekpunt, aanleiding, vraag, hypothese_als, hypothese_dan,

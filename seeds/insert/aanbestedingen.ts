@@ -3,15 +3,32 @@ import type { DB } from '#src/platform/database.generated.ts'
 import type { Kalender } from '../kalender.ts'
 import { idOf } from '../sleutel.ts'
 import { joined } from '../tekst.ts'
-import type { AanbestedingSeed, Dag } from '../types.ts'
+import type { AanbestedingSeed, Dag, OpeningSeed, VerloopSeed } from '../types.ts'
 
 type Seeds = Record<string, AanbestedingSeed>
 
 export async function insertAanbestedingen(db: Kysely<DB>, seeds: Seeds, kalender: Kalender) {
   const rows = Object.entries(seeds).map(([sleutel, seed]) => rowOf(sleutel, seed, kalender))
   await db.insertInto('aanbesteding').values(rows).execute()
-  await db.insertInto('perceel').values(Object.entries(seeds).flatMap(percelenOf)).execute()
+  const percelen = Object.entries(seeds).flatMap((seed) => percelenOf(seed, kalender))
+  await db.insertInto('perceel').values(percelen).execute()
 }
+
+export const insertOpeningen = (db: Kysely<DB>, openingen: OpeningSeed[], { dag, moment }: Kalender) =>
+  db
+    .insertInto('opening')
+    .values(
+      openingen.map(({ aanbesteding, perceel, soort, datum, reden, door, op, bevestigd }) => ({
+        id: idOf('opening', aanbesteding, soort, perceel ?? 0),
+        aanbestedingId: idOf('aanbesteding', aanbesteding),
+        perceelId: perceel ? idOf('perceel', aanbesteding, perceel) : null,
+        ...{ soort, datum: dag(datum), reden: reden ?? '' },
+        ...{ voorgesteldDoorId: idOf('lid', door), voorgesteldOp: moment(op, 10) },
+        bevestigdOp: bevestigd ? moment(bevestigd.op, 14) : null,
+        beslotenDoorId: bevestigd ? idOf('lid', bevestigd.door) : null,
+      })),
+    )
+    .execute()
 
 const rowOf = (sleutel: string, seed: AanbestedingSeed, kalender: Kalender) => ({
   id: idOf('aanbesteding', sleutel),
@@ -43,13 +60,20 @@ function datesOf(seed: AanbestedingSeed, { dag, moment }: Kalender) {
     eindigtOp: dag(seed.eindigt),
     gepubliceerdOp: day(seed.gepubliceerd),
     indienenTot: seed.indienenTot === undefined ? null : moment(seed.indienenTot, 11),
-    gunningsbeslissingOp: day(seed.gegund),
+    ...verloopOf(seed, { dag, moment }),
     aangemaaktOp: moment(seed.ingevoerd),
     gewijzigdOp: moment(seed.ingevoerd),
   }
 }
 
-const percelenOf = ([sleutel, { percelen = [] }]: [string, AanbestedingSeed]) =>
+const verloopOf = ({ gegund, definitief, gestopt }: VerloopSeed, { dag }: Kalender) => ({
+  gunningsbeslissingOp: gegund === undefined ? null : dag(gegund),
+  definitiefOp: definitief === undefined ? null : dag(definitief),
+  vroegtijdigBeeindigdOp: gestopt ? dag(gestopt.dag) : null,
+  beeindigdReden: gestopt?.reden ?? '',
+})
+
+const percelenOf = ([sleutel, { percelen = [] }]: [string, AanbestedingSeed], kalender: Kalender) =>
   percelen.map((perceel, i) => ({
     id: idOf('perceel', sleutel, i + 1),
     aanbestedingId: idOf('aanbesteding', sleutel),
@@ -60,4 +84,5 @@ const percelenOf = ([sleutel, { percelen = [] }]: [string, AanbestedingSeed]) =>
     voorbehouden: perceel.voorbehouden ?? false,
     sociaalDoel: ['opp'],
     volgorde: i + 1,
+    ...verloopOf(perceel, kalender),
   }))

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import type { DB } from '#src/platform/database.generated.ts'
+import { openingen } from '../aanbestedingen.ts'
 import type { Kalender } from '../kalender.ts'
 import { idOf } from '../sleutel.ts'
 import { inkijken, inzagen, ledenbesluiten } from '../sporen.ts'
@@ -23,6 +24,7 @@ export async function insertSporen(db: Kysely<DB>, seeds: Record<string, Proeftu
   const regels = [
     ...Object.entries(seeds).flatMap((seed) => regelsOf(seed, kalender)),
     ...beheerRegels(kalender),
+    ...openingRegels(kalender),
   ]
   regels.sort((a, b) => a.op.getTime() - b.op.getTime())
   await db.insertInto('audit').values(regels).execute()
@@ -65,6 +67,19 @@ function regelsOf([sleutel, seed]: Benoemd, { moment }: Kalender): Regel[] {
       : [line(moment(einde, 16), seed.afronding?.door ?? trekker, 'proeftuin.afgerond')]),
   ]
 }
+
+const openingRegels = ({ moment }: Kalender): Regel[] =>
+  openingen.flatMap(({ aanbesteding, perceel, soort, door, op, bevestigd }) => {
+    const bijzonderheden = JSON.stringify({ soort, ...(perceel && { perceel: String(perceel) }) })
+    const line = (at: Date, lid: string, handeling: string) => ({
+      ...{ op: at, lidId: idOf('lid', lid), handeling, onderwerp: 'aanbesteding', bijzonderheden },
+      onderwerpId: idOf('aanbesteding', aanbesteding),
+    })
+    return [
+      line(moment(op, 10), door, 'opening.voorgesteld'),
+      ...(bevestigd ? [line(moment(bevestigd.op, 14), bevestigd.door, 'opening.bevestigd')] : []),
+    ]
+  })
 
 const beheerRegels = ({ moment }: Kalender): Regel[] => [
   ...inzagen.map(({ proeftuin, door, dag }) => ({

@@ -1,5 +1,6 @@
 import type { Aard } from '#src/platform/database.generated.ts'
 import { type NieuweLezers, nieuweLezers, openingOf } from '#src/platform/forms/verbreding.ts'
+import { daysAfter, today } from '#src/platform/today.ts'
 import type { Zichtbaarheid } from '#src/platform/zichtbaarheid.ts'
 
 export type { Categorie } from './categorie.ts'
@@ -36,7 +37,19 @@ export type AanbestedingKaart = Zicht & {
   sociaalDoel: string[]
 }
 
-export type Perceel = {
+/** How far the whole, or one lot, has come: dated facts (docs/besluiten/0023-leven-van-een-aanbesteding.md). */
+export type Verloop = {
+  gunningsbeslissingOp: string | null
+  definitiefOp: string | null
+  vroegtijdigBeeindigdOp: string | null
+  beeindigdReden: string
+}
+
+/** What an award notice says of a lot (BT-142): a winner was chosen, it ended without one, or it is still open. */
+export const uitslagen = ['selec-w', 'clos-nw', 'open-nw'] as const
+export type Uitslag = (typeof uitslagen)[number]
+
+export type Perceel = Verloop & {
   nummer: string
   titel: string
   waarde: string | null
@@ -44,6 +57,7 @@ export type Perceel = {
   cpvHoofd: string | null
   voorbehouden: boolean
   sociaalDoel: string[]
+  uitslag: Uitslag | null
 }
 
 export type Aanbesteding = Omit<AanbestedingKaart, 'voorbehouden'> & {
@@ -71,7 +85,8 @@ export type Aanbesteding = Omit<AanbestedingKaart, 'voorbehouden'> & {
   /** What was read from the notice, as the form has it; null when it was typed in. */
   ingelezen: unknown
   versie: number
-  percelen: Perceel[]
+  beeindigdReden: string
+  percelen: (Perceel & { id: string })[]
 }
 
 export const aarden = ['werken', 'leveringen', 'diensten'] as const satisfies readonly Aard[]
@@ -124,6 +139,45 @@ export const standLabel: Record<Stand, string> = {
   gegund: 'Gegund',
   gestopt: 'Gestopt',
 }
+
+/** What ends by itself: a lot, or the whole when there are none. `id` null: the whole. */
+export type Deel = Verloop & { id: string | null; naam: string; uitslag: Uitslag | null }
+
+export const delenOf = (a: Aanbesteding): Deel[] =>
+  a.percelen.length === 0
+    ? [{ ...a, id: null, naam: a.titel, uitslag: null }]
+    : a.percelen.map((perceel) => ({ ...perceel, naam: nameOf(perceel) }))
+
+export const nameOf = ({ nummer, titel }: Pick<Perceel, 'nummer' | 'titel'>) =>
+  `Perceel ${nummer}${titel ? `: ${titel}` : ''}`
+
+export type Deelstand = 'open' | 'besloten' | 'definitief' | 'gestopt'
+
+export function standOfDeel({
+  gunningsbeslissingOp,
+  definitiefOp,
+  vroegtijdigBeeindigdOp,
+}: Verloop): Deelstand {
+  if (vroegtijdigBeeindigdOp) return 'gestopt'
+  if (definitiefOp) return 'definitief'
+  return gunningsbeslissingOp ? 'besloten' : 'open'
+}
+
+export const hasEnded = (deel: Verloop) => ['definitief', 'gestopt'].includes(standOfDeel(deel))
+
+/** When the standstill is over; null when nothing was decided, or it ended already. */
+export const expectedOn = (deel: Verloop, opschortendeDagen: number): string | null =>
+  standOfDeel(deel) === 'besloten' && deel.gunningsbeslissingOp
+    ? daysAfter(deel.gunningsbeslissingOp, opschortendeDagen)
+    : null
+
+/** The first day on which anything of it was decided: it was published before. */
+export const firstDecisionOf = (a: Pick<Aanbesteding, 'gunningsbeslissingOp'> & { percelen: Verloop[] }) =>
+  [a, ...a.percelen].flatMap(({ gunningsbeslissingOp }) => gunningsbeslissingOp ?? []).sort()[0] ?? null
+
+/** Whether what runs would no longer run with this day of publication. */
+export const opensBy = ({ loopt }: { loopt: boolean }, gepubliceerdOp: string | null, now = today()) =>
+  loopt && (gepubliceerdOp === null || gepubliceerdOp > now)
 
 /** An amount with its currency, in words of a bank statement: '€ 1.200.000'. */
 export function sayAmount(waarde: string, valuta: string): string {

@@ -7,10 +7,19 @@ import { day, decimal, key, moment, named, page } from '#src/platform/api/schema
 import { choice, line } from '#src/platform/forms/fields.ts'
 import { allow } from '#src/platform/web/context.ts'
 import { zichtbaarheden } from '#src/platform/zichtbaarheid.ts'
-import { aarden, standOf } from './aanbesteding.ts'
+import { aarden, standOf, uitslagen } from './aanbesteding.ts'
 import { listAanbestedingen, standen, Zoek } from './list.ts'
 import { may } from './policy.ts'
 import { listCategorieen, openAanbesteding, searchCpv } from './queries.ts'
+
+const verloop = {
+  gunningsbeslissingOp: day().nullable().describe('De dag van het besluit. Dat opent nog niets.'),
+  definitiefOp: day()
+    .nullable()
+    .describe('Vanaf deze dag is de gunning definitief, en is de aanbesteding open.'),
+  vroegtijdigBeeindigdOp: day().nullable().describe('Vanaf deze dag is het gestopt, zonder gunning.'),
+  beeindigdReden: z.string(),
+}
 
 const kort = {
   id: key(),
@@ -22,9 +31,9 @@ const kort = {
   valuta: z.string(),
   gepubliceerdOp: day().nullable(),
   indienenTot: moment().nullable(),
-  gunningsbeslissingOp: day().nullable(),
-  definitiefOp: day().nullable(),
-  vroegtijdigBeeindigdOp: day().nullable(),
+  gunningsbeslissingOp: verloop.gunningsbeslissingOp,
+  definitiefOp: verloop.definitiefOp,
+  vroegtijdigBeeindigdOp: verloop.vroegtijdigBeeindigdOp,
   sociaalDoel: z.array(z.string()),
   zichtbaarheid: choice(zichtbaarheden),
 }
@@ -46,6 +55,11 @@ const Perceel = named(
     cpvHoofd: z.string().nullable(),
     voorbehouden: z.boolean(),
     sociaalDoel: z.array(z.string()),
+    uitslag: z
+      .enum(uitslagen)
+      .nullable()
+      .describe('Wat de laatste aankondiging van dit perceel zegt (BT-142).'),
+    ...verloop,
   }),
 )
 const Aanbesteding = named(
@@ -67,6 +81,7 @@ const Aanbesteding = named(
     voorwaarden: z.string(),
     gunningscriteria: z.string(),
     publicatienummer: z.string().nullable(),
+    beeindigdReden: verloop.beeindigdReden,
     percelen: z.array(Perceel),
     versie: z.int(),
   }),

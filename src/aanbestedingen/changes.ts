@@ -4,14 +4,15 @@ import type { Actor } from '#src/platform/actor.ts'
 import { audit } from '#src/platform/audit.ts'
 import { Conflict } from '#src/platform/errors.ts'
 import type { Db } from '#src/platform/web/context.ts'
-import type { Aanbesteding } from './aanbesteding.ts'
-import type { AanbestedingInput } from './forms.ts'
+import { type Aanbesteding, opensBy } from './aanbesteding.ts'
+import type { AanbestedingEdit, AanbestedingInput } from './forms.ts'
+import { insertPercelen, mergePercelen, saysPerLot } from './percelen.ts'
 import type { Meegenomen } from './travel.ts'
 
 export type Koper = { koperId: string | null; problem?: string }
 
 /** The organisation that was meant; without one the name is kept as it was written. A problem when there are several. */
-export async function resolveKoper(db: Db, { koper, koperNummer }: AanbestedingInput): Promise<Koper> {
+export async function resolveKoper(db: Db, { koper, koperNummer }: AanbestedingEdit): Promise<Koper> {
   const match = await findOrganisatieByName(db, koper)
   if (match.found) return { koperId: match.found.id }
   const byNumber = await findOrganisatieByNumber(db, koperNummer)
@@ -30,25 +31,34 @@ export async function createAanbesteding(
   actor: Actor,
   { input, koperId, notice }: Wanted & { notice: Meegenomen | null },
 ): Promise<string> {
+  const gunning = saysPerLot(notice) ? untold : gunningOf(input)
   const made = await db
     .insertInto('aanbesteding')
-    .values({ ...columnsOf(input), ...noticeColumns(notice), koperId, doorId: actor.id })
+    .values({ ...columnsOf(input), ...gunning, ...noticeColumns(notice), koperId, doorId: actor.id })
     .onConflict((conflict) => conflict.doNothing())
     .returning('id')
     .executeTakeFirst()
   if (!made) throw new Conflict('Deze aankondiging heb je al ingelezen. Je vindt haar bij de aanbestedingen.')
-  if (notice) await insertPercelen(db, made.id, notice)
+  if (notice) await insertPercelen(db, made.id, { ...notice, ...input })
   const handeling = notice ? 'aanbesteding.ingelezen' : 'aanbesteding.toegevoegd'
   await audit(db, actor, { handeling, onderwerp: 'aanbesteding', onderwerpId: made.id })
   return made.id
 }
 
-/** False when somebody else changed it first: then nothing is changed. */
+const gunningOf = ({ gunningsbeslissingOp, definitiefOp }: AanbestedingInput) => ({
+  gunningsbeslissingOp,
+  definitiefOp,
+})
+/** Else a lot of which the notice says nothing would begin as the whole. */
+const untold = { gunningsbeslissingOp: null, definitiefOp: null }
+
+/** False when somebody else changed it first: then nothing is changed. The form saw to it that it opens nothing. */
 export async function changeAanbesteding(
   db: Db,
   actor: Actor,
-  { aanbesteding, input, koperId, versie }: Wanted & { aanbesteding: Aanbesteding; versie: number },
+  wanted: { aanbesteding: Aanbesteding; input: AanbestedingEdit; koperId: string | null; versie: number },
 ): Promise<boolean> {
+  const { aanbesteding, input, koperId, versie } = wanted
   const changed = await update(db, { id: aanbesteding.id, versie }, { ...columnsOf(input), koperId })
   if (!changed) return false
   await audit(db, actor, {
@@ -60,22 +70,21 @@ export async function changeAanbesteding(
   return true
 }
 
-/** The tender as the new version of its notice has it; false when somebody else changed it first. */
+type Overname = Wanted & { aanbesteding: Aanbesteding; versie: number; notice: Meegenomen }
+
+/**
+ * The tender as the new version of its notice has it, compared by compareVersions; false when somebody else changed it
+ * first. Nothing opens by it: what a notice says of an end is proposed.
+ */
 export async function takeOverNotice(
   db: Db,
   actor: Actor,
-  {
-    aanbesteding,
-    input,
-    koperId,
-    versie,
-    notice,
-  }: Wanted & { aanbesteding: Aanbesteding; versie: number; notice: Meegenomen },
+  { aanbesteding, input, koperId, versie, notice }: Overname,
 ): Promise<boolean> {
+  if (opensBy(aanbesteding, input.gepubliceerdOp)) throw new Error('a notice opens nothing')
   const columns = { ...columnsOf(input), ...noticeColumns(notice), koperId }
   if (!(await update(db, { id: aanbesteding.id, versie }, columns))) return false
-  await db.deleteFrom('perceel').where('aanbestedingId', '=', aanbesteding.id).execute()
-  await insertPercelen(db, aanbesteding.id, notice)
+  await mergePercelen(db, aanbesteding, { ...notice, ...input })
   await audit(db, actor, {
     handeling: 'aanbesteding.nieuwe_versie',
     onderwerp: 'aanbesteding',
@@ -104,15 +113,21 @@ async function update(
 }
 
 /** The dates and the visibility decide who sees what, so their change is in the trail with what it was. */
-function barrierChanges(was: Aanbesteding, is: AanbestedingInput): Record<string, string> {
-  const fields = ['gepubliceerdOp', 'gunningsbeslissingOp', 'zichtbaarheid'] as const
+function barrierChanges(was: Aanbesteding, is: AanbestedingEdit): Record<string, string> {
+  const fields = ['gepubliceerdOp', 'zichtbaarheid'] as const
   const changed = fields.filter((field) => was[field] !== is[field])
   return Object.fromEntries(
     changed.map((field) => [field, `${was[field] ?? 'leeg'} → ${is[field] ?? 'leeg'}`]),
   )
 }
 
-function columnsOf({ koper, indienenTot, indienenTijd, ...input }: AanbestedingInput) {
+function withoutGunning(given: AanbestedingEdit | AanbestedingInput): AanbestedingEdit {
+  const { gunningsbeslissingOp: _, definitiefOp: __, ...rest } = { ...untold, ...given }
+  return rest
+}
+
+function columnsOf(given: AanbestedingEdit | AanbestedingInput) {
+  const { koper, indienenTot, indienenTijd, ...input } = withoutGunning(given)
   return {
     ...input,
     koperNaam: koper,
@@ -125,10 +140,4 @@ function noticeColumns(notice: Meegenomen | null) {
   if (!notice) return {}
   const { noticeId, noticeVersie, mapId, publicatienummer, begrepen } = notice
   return { noticeId, noticeVersie, mapId, publicatienummer, ingelezen: JSON.stringify(begrepen) }
-}
-
-async function insertPercelen(db: Db, aanbestedingId: string, { percelen }: Meegenomen): Promise<void> {
-  if (percelen.length === 0) return
-  const rows = percelen.map((perceel, volgorde) => ({ ...perceel, aanbestedingId, volgorde }))
-  await db.insertInto('perceel').values(rows).execute()
 }

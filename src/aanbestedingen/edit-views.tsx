@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { paths } from '#src/paths.ts'
+import { typedIn } from '#src/platform/components/field.tsx'
 import {
   Alert,
   Button,
@@ -13,7 +14,8 @@ import { VerbredingField } from '#src/platform/components/verbreding.tsx'
 import { versieOf } from '#src/platform/forms/read-form.ts'
 import { type Aanbesteding, openingVan } from './aanbesteding.ts'
 import { AanbestedingFields } from './form-view.tsx'
-import { differencesOf, veldLabels, type Waarden, waardenOf } from './velden.ts'
+import { opensIt } from './forms.ts'
+import { bewerkbaar, differencesOf, veldLabels, type Waarden, waardenOf } from './velden.ts'
 
 const back = [{ href: paths.aanbestedingen(), label: 'Aanbestedingen' }]
 export const scripts = ['suggestieVeld.js']
@@ -40,7 +42,7 @@ export const NewPage = ({ shell, form }: { shell: Shell; form: FormState }) => (
       sleutel={randomUUID()}
       cancel={{ href: paths.aanbestedingen(), label: 'Annuleer' }}
     >
-      <AanbestedingFields form={form} />
+      <AanbestedingFields form={form} gunning />
     </Form>
   </Page>
 )
@@ -61,6 +63,11 @@ export const EditPage = ({ shell, aanbesteding, form, conflict }: EditProps) => 
   >
     <h1>Verbeter de gegevens</h1>
     {conflict && <Conflict now={waardenOf(aanbesteding)} form={form} />}
+    {form.problems.gepubliceerdOp === opensIt && <OpensAlert id={aanbesteding.id} form={form} />}
+    <p>
+      Hoe het met de gunning staat, houd je bij op{' '}
+      <a href={paths.gunning(aanbesteding.id)}>de pagina Gunning en einde</a>.
+    </p>
     <Form
       action={paths.aanbestedingBewerken(aanbesteding.id)}
       form={form}
@@ -75,6 +82,18 @@ export const EditPage = ({ shell, aanbesteding, form, conflict }: EditProps) => 
   </Page>
 )
 
+/** The way to it, with the day that was typed. */
+const OpensAlert = ({ id, form }: { id: string; form: FormState }) => (
+  <Alert kind="warning" title="Dit opent een aanbesteding die loopt">
+    <p>
+      <a href={paths.openingVoorstel(id, 'correctie', { datum: typedIn(form, 'gepubliceerdOp') })}>
+        Stel de verandering voor
+      </a>
+      . Iemand anders van het team bevestigt haar. De rest van wat je veranderde, bewaar je hier.
+    </p>
+  </Alert>
+)
+
 const Conflict = ({ now, form }: { now: Waarden; form: FormState }) => (
   <>
     <Alert kind="warning" title="Iemand anders was je voor">
@@ -84,7 +103,11 @@ const Conflict = ({ now, form }: { now: Waarden; form: FormState }) => (
     <Table
       caption="De verschillen"
       head={['Veld', 'Nu in Vonk', 'Jij schreef']}
-      rows={differencesOf(now, form.values).map(({ veld, nu, dan }) => [veldLabels[veld], nu, dan])}
+      rows={differencesOf(now, form.values, bewerkbaar).map(({ veld, nu, dan }) => [
+        veldLabels[veld],
+        nu,
+        dan,
+      ])}
     />
   </>
 )

@@ -16,7 +16,8 @@ import { sociaalDoelen, strategischeDoelen } from './forms.ts'
 import { type Veld, veldLabels } from './velden.ts'
 
 type Herkomst = Partial<Record<Veld, string>>
-export type FieldsProps = { form: FormState; herkomst?: Herkomst | undefined }
+/** `gunning`: with the days of the award, of what is not in Vonk yet and says nothing of it per lot. */
+export type FieldsProps = { form: FormState; herkomst?: Herkomst | undefined; gunning?: boolean | undefined }
 
 /** What every field of this form has; behind the hint stands where in the notice it was read. */
 const fieldOf = ({ form, herkomst }: FieldsProps, name: Veld, hint = '') => {
@@ -83,8 +84,8 @@ const DateFields = (props: FieldsProps) => (
   <>
     <h2>Data</h2>
     <p>
-      Van de publicatie tot de gunning loopt de aanbesteding. Dan zien leveranciers alleen wat openbaar is.
-      Houd deze data dus goed bij.
+      Vanaf de publicatie loopt de aanbesteding, tot zij definitief is gegund of eerder stopt. Al die tijd
+      zien leveranciers alleen wat openbaar is. Houd deze data dus goed bij.
     </p>
     <DateField
       {...fieldOf(
@@ -94,19 +95,33 @@ const DateFields = (props: FieldsProps) => (
       )}
       optional
     />
+    <DateField {...fieldOf(props, 'indienenTot')} optional />
+    <TextField {...fieldOf(props, 'indienenTijd', 'Zoals 14:00.')} width="kort" maxlength={5} optional />
+    {props.gunning && <GunningFields {...props} />}
+    <DateField {...fieldOf(props, 'begintOp')} optional />
+    <DateField {...fieldOf(props, 'eindigtOp')} optional />
+    <TextField {...fieldOf(props, 'maanden')} inputmode="numeric" width="kort" maxlength={3} optional />
+  </>
+)
+
+const GunningFields = (props: FieldsProps) => (
+  <>
     <DateField
       {...fieldOf(
         props,
         'gunningsbeslissingOp',
-        'De dag waarop de opdracht is gegund. Nog niet? Laat dit leeg.',
+        'De dag waarop is besloten wie de opdracht krijgt. Nog niet? Laat dit leeg.',
       )}
       optional
     />
-    <DateField {...fieldOf(props, 'indienenTot')} optional />
-    <TextField {...fieldOf(props, 'indienenTijd', 'Zoals 14:00.')} width="kort" maxlength={5} optional />
-    <DateField {...fieldOf(props, 'begintOp')} optional />
-    <DateField {...fieldOf(props, 'eindigtOp')} optional />
-    <TextField {...fieldOf(props, 'maanden')} inputmode="numeric" width="kort" maxlength={3} optional />
+    <DateField
+      {...fieldOf(
+        props,
+        'definitiefOp',
+        'De dag waarop niemand er meer tegen op kon komen. Nog niet? Laat dit leeg.',
+      )}
+      optional
+    />
   </>
 )
 

@@ -12,8 +12,9 @@ import {
   versie,
 } from '#src/platform/forms/fields.ts'
 import { akkoord } from '#src/platform/forms/verbreding.ts'
+import { today } from '#src/platform/today.ts'
 import { zichtbaarheden } from '#src/platform/zichtbaarheid.ts'
-import { aarden } from './aanbesteding.ts'
+import { type Aanbesteding, aarden, firstDecisionOf, opensBy } from './aanbesteding.ts'
 import { codesIn } from './eforms/codelists.ts'
 import { redact } from './eforms/redact.ts'
 
@@ -79,6 +80,7 @@ const fields = {
   indienenTot: optionalDay(),
   indienenTijd: emptyAsNull(z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Schrijf de tijd als 14:00.')),
   gunningsbeslissingOp: optionalDay(),
+  definitiefOp: optionalDay(),
   voorbehoudenDeelname: tick(),
   voorbehoudenUitvoering: tick(),
   sociaalDoel: choices(sociaalDoelen),
@@ -93,22 +95,48 @@ type Dates = {
   eindigtOp: string | null
   gepubliceerdOp: string | null
   gunningsbeslissingOp: string | null
+  definitiefOp?: string | null
 }
 
 const inOrder = (dates: Dates, context: z.RefinementCtx) => {
-  const { begintOp, eindigtOp, gepubliceerdOp, gunningsbeslissingOp } = dates
+  const { begintOp, eindigtOp, gepubliceerdOp, gunningsbeslissingOp, definitiefOp = null } = dates
   const report = (path: string, message: string) =>
     context.addIssue({ code: 'custom', path: [path], message })
   if (begintOp && eindigtOp && eindigtOp < begintOp)
     report('eindigtOp', 'Het einde ligt voor het begin. Pas een van de twee aan.')
   if (gepubliceerdOp && gunningsbeslissingOp && gunningsbeslissingOp < gepubliceerdOp)
-    report('gunningsbeslissingOp', 'De gunning ligt voor de publicatie. Pas een van de twee aan.')
+    report(
+      'definitiefOp' in dates ? 'gunningsbeslissingOp' : 'gepubliceerdOp',
+      'De gunning ligt voor de publicatie. Pas een van de twee aan.',
+    )
+  if (definitiefOp && definitiefOp > today())
+    report('definitiefOp', 'Die dag moet nog komen. Laat dit nog leeg.')
+  if (definitiefOp && !gunningsbeslissingOp)
+    report('gunningsbeslissingOp', 'Vul ook in op welke dag is besloten.')
+  if (definitiefOp && gunningsbeslissingOp && definitiefOp < gunningsbeslissingOp)
+    report('definitiefOp', 'Dit ligt voor de gunningsbeslissing. Pas een van de twee aan.')
 }
 
 export const AanbestedingForm = z.object(fields).superRefine(inOrder)
-export const AanbestedingEditForm = z
-  .object({ ...fields, akkoord: akkoord(), versie: versie() })
-  .superRefine(inOrder)
+
+/** Of what is there already: how its award goes is told on its own page, and what opens it is not done here. */
+const { gunningsbeslissingOp: _, definitiefOp: __, ...editable } = fields
+export const AanbestedingEditForm = z.object({ ...editable, akkoord: akkoord(), versie: versie() })
+export type AanbestedingEdit = Omit<z.infer<typeof AanbestedingEditForm>, 'akkoord' | 'versie'>
+
+type Now = Pick<Aanbesteding, 'loopt' | 'gunningsbeslissingOp' | 'percelen'>
+
+export const editFormOf = (a: Now) =>
+  AanbestedingEditForm.superRefine((given, context) => {
+    inOrder({ ...given, gunningsbeslissingOp: firstDecisionOf(a) }, context)
+    if (opensBy(a, given.gepubliceerdOp))
+      context.addIssue({ code: 'custom', path: ['gepubliceerdOp'], message: opensIt })
+  })
+
+/** One alone does not open what runs. */
+export const opensIt =
+  'Zo loopt de aanbesteding niet meer, en lezen leveranciers mee. Stel deze verandering voor: een ander bevestigt haar.'
+
 export const VersieForm = z.object({ versie: versie() })
 
 export type AanbestedingInput = z.infer<typeof AanbestedingForm>

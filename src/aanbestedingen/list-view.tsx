@@ -62,7 +62,8 @@ const Side = (props: ListProps) => {
 
 const words: Record<Keuze, string> = {
   loopt: 'Loopt nu',
-  gegund: 'Gegund',
+  gegund: 'Definitief gegund',
+  gestopt: 'Gestopt',
   voorbehouden: 'Voorbehouden opdracht',
   sociaal: 'Met een sociaal doel',
   eigen: 'Van mijn organisatie',
@@ -150,11 +151,12 @@ export const StandBadge = (kaart: Parameters<typeof standOf>[0]) => {
 
 /** What happened last, or what comes first. */
 const When = (kaart: AanbestedingKaart) => {
-  const { gunningsbeslissingOp, indienenTot, gepubliceerdOp } = kaart
+  const { gunningsbeslissingOp, definitiefOp, vroegtijdigBeeindigdOp, indienenTot, gepubliceerdOp } = kaart
   const stand = standOf(kaart)
+  if (stand === 'gestopt' && vroegtijdigBeeindigdOp) return <On word="Gestopt" at={vroegtijdigBeeindigdOp} />
+  if (stand === 'gegund' && definitiefOp) return <On word="Definitief gegund" at={definitiefOp} />
+  if (gunningsbeslissingOp) return <On word="Gunningsbeslissing" at={gunningsbeslissingOp} />
   if (stand === 'loopt' && indienenTot) return <On word="Inschrijven tot" at={indienenTot} />
-  if (gunningsbeslissingOp)
-    return <On word={stand === 'gegund' ? 'Gegund' : 'Gunning verwacht'} at={gunningsbeslissingOp} />
   if (!gepubliceerdOp) return <>Nog niet gepubliceerd</>
   return <On word={stand === 'loopt' ? 'Gepubliceerd' : 'Verschijnt'} at={gepubliceerdOp} />
 }

@@ -10,7 +10,7 @@ import { isGone, isInItsTeam, isRunning, suppliesTo, visibleTo } from './policy.
 
 const pageSize = 20
 
-export const standen = ['loopt', 'gegund'] as const
+export const standen = ['loopt', 'gegund', 'gestopt'] as const
 export const kenmerken = ['voorbehouden', 'sociaal', 'eigen'] as const
 export type Keuze = (typeof standen)[number] | (typeof kenmerken)[number]
 
@@ -36,11 +36,13 @@ export type Zoek = z.infer<typeof Zoek>
 const reserved = sql<boolean>`(aanbesteding.voorbehouden_deelname or aanbesteding.voorbehouden_uitvoering)`
 const social = sql<boolean>`(cardinality(aanbesteding.sociaal_doel) > 0 or 'soc-obj' = any(aanbesteding.strategisch_doel))`
 const awarded = sql<boolean>`coalesce(aanbesteding.definitief_op <= current_date, false)`
+const stopped = sql<boolean>`coalesce(aanbesteding.vroegtijdig_beeindigd_op <= current_date, false)`
 const micros = sql<number>`(extract(epoch from aanbesteding.gewijzigd_op) * 1000000)::bigint`
 
 const conditionOf = (actor: Actor | null): Record<Keuze, RawBuilder<boolean>> => ({
   loopt: isRunning,
   gegund: awarded,
+  gestopt: stopped,
   voorbehouden: reserved,
   sociaal: social,
   eigen: sql<boolean>`(aanbesteding.koper_id = ${actor?.organisatieId ?? null}::uuid)`,

@@ -41,7 +41,9 @@ notices.post('/aanbestedingen/inlezen', async (c) => {
   const known = await findKnown(db, c.var.actor, notice)
   if (known) return known.same ? showKnown(c, known.id) : showDifference(c, known.id, notice)
   const form = { values: { zichtbaarheid: 'overheid', ...notice.begrepen }, problems: {} }
-  return c.html(<PreviewPage {...{ shell, form, notice }} bevindingen={remarksOn(read, buyer)} />)
+  return c.html(
+    <PreviewPage {...{ shell, form, notice, dagen: dagenOf(c) }} bevindingen={remarksOn(read, buyer)} />,
+  )
 })
 
 /** Keeps a new tender: typed in, or read from a notice and corrected. */
@@ -86,8 +88,13 @@ notices.post('/aanbestedingen/:id/versie', async (c) => {
   const taken = await takeOverNotice(db, actorOf(c), wanted)
   if (!taken)
     return showDifference(c, aanbesteding.id, notice, { problems: { '': changedSince }, status: 409 })
+  const datum = notice.percelen.find(({ nietGegundOp }) => nietGegundOp)?.nietGegundOp
+  if (datum)
+    await c.var.enqueue('stel-einden-voor', { aanbestedingId: aanbesteding.id, lidId: actorOf(c).id, datum })
   return done(c, paths.aanbesteding(aanbesteding.id), 'noticeversie')
 })
+
+const dagenOf = (c: Ctx) => c.var.deps.config.opschortendeDagen
 
 const damaged =
   'Wat uit de aankondiging was gelezen, is onderweg beschadigd. Lees het bestand opnieuw in, of bewaar wat hieronder staat.'
@@ -116,7 +123,7 @@ async function formAgain(c: Ctx, notice: Meegenomen | null, problems: Record<str
   const { shell } = c.var
   const form = { values: valuesOf(await bodyOf(c)), problems }
   if (!notice) return c.html(<NewPage {...{ shell, form }} />, 422)
-  return c.html(<PreviewPage {...{ shell, form, notice }} bevindingen={[]} />, 422)
+  return c.html(<PreviewPage {...{ shell, form, notice, dagen: dagenOf(c) }} bevindingen={[]} />, 422)
 }
 
 async function showKnown(c: Ctx, id: string, status: 200 | 409 = 200) {
@@ -140,7 +147,7 @@ async function showDifference(
   const form = { values: {}, problems: shown.problems }
   const canEdit = may.edit(actor, aanbesteding)
   return c.html(
-    <DifferencePage {...{ shell, aanbesteding, form, notice, nieuw, blijft, canEdit }} />,
+    <DifferencePage {...{ shell, aanbesteding, form, notice, nieuw, blijft, canEdit, dagen: dagenOf(c) }} />,
     shown.status,
   )
 }

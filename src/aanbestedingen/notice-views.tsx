@@ -15,7 +15,10 @@ import {
 import type { Aanbesteding } from './aanbesteding.ts'
 import { AndStart, scripts } from './edit-views.tsx'
 import { AanbestedingFields } from './form-view.tsx'
-import { Percelen, StartLink } from './page-view.tsx'
+import { Lotgevallen } from './lotgevallen-view.tsx'
+import { StartLink } from './page-view.tsx'
+import { saysPerLot } from './percelen.ts'
+import { Percelen, readPercelen } from './percelen-view.tsx'
 import { type Meegenomen, pack } from './travel.ts'
 import { type Verschil, veldLabels } from './velden.ts'
 import { SocialAlerts } from './warnings.tsx'
@@ -61,9 +64,11 @@ export type PreviewProps = {
   notice: Meegenomen
   /** What the reader noticed, in words. */
   bevindingen: string[]
+  /** The standstill. */
+  dagen: number
 }
 
-export const PreviewPage = ({ shell, form, notice, bevindingen }: PreviewProps) => (
+export const PreviewPage = ({ shell, form, notice, bevindingen, dagen }: PreviewProps) => (
   <Page shell={shell} title="Klopt dit?" back={back} scripts={scripts}>
     <h1>Klopt dit?</h1>
     <p>Dit las Vonk in de aankondiging. Verbeter wat niet klopt. Er is nog niets bewaard.</p>
@@ -79,8 +84,8 @@ export const PreviewPage = ({ shell, form, notice, bevindingen }: PreviewProps) 
       cancel={{ href: paths.aankondigingInlezen(), label: 'Kies een ander bestand' }}
     >
       <input type="hidden" name="aankondiging" value={pack(notice)} />
-      <AanbestedingFields form={form} herkomst={notice.herkomst} />
-      <Percelen percelen={notice.percelen} />
+      <AanbestedingFields form={form} herkomst={notice.herkomst} gunning={!saysPerLot(notice)} />
+      <Percelen percelen={readPercelen(notice.percelen)} dagen={dagen} />
       {notice.aantalPercelen > notice.percelen.length && (
         <p>
           De aankondiging heeft {notice.aantalPercelen} percelen. Vonk bewaart de eerste{' '}
@@ -146,6 +151,8 @@ export type DifferenceProps = {
   /** Corrections of people, which the new version does not touch. */
   blijft: Verschil[]
   canEdit: boolean
+  /** The standstill. */
+  dagen: number
 }
 
 export const DifferencePage = ({
@@ -156,6 +163,7 @@ export const DifferencePage = ({
   nieuw,
   blijft,
   canEdit,
+  dagen,
 }: DifferenceProps) => (
   <Page shell={shell} title="Er is een nieuwe versie" back={back}>
     <h1>Er is een nieuwe versie</h1>
@@ -164,6 +172,7 @@ export const DifferencePage = ({
       {aanbesteding.noticeVersie ?? 'onbekend'} in Vonk. Jij koos versie {notice.noticeVersie ?? 'onbekend'}.
     </p>
     <Changes nieuw={nieuw} />
+    <Lotgevallen aanbesteding={aanbesteding} notice={notice} dagen={dagen} />
     {blijft.length > 0 && (
       <Table
         caption="Verbeteringen die blijven staan"
@@ -196,7 +205,7 @@ const changed: Child = <small> (iemand verbeterde dit eerder)</small>
 const Changes = ({ nieuw }: Pick<DifferenceProps, 'nieuw'>) =>
   nieuw.length === 0 ? (
     <Alert kind="info">
-      De gegevens die Vonk bewaart zijn hetzelfde. Alleen de percelen of het nummer kunnen anders zijn.
+      De gegevens van de aanbesteding als geheel zijn hetzelfde. De percelen en het nummer kunnen anders zijn.
     </Alert>
   ) : (
     <Table

@@ -12,21 +12,15 @@ import {
   Page,
   PageTitle,
   type Shell,
-  Table,
   TwoColumns,
 } from '#src/platform/components/index.ts'
 import { ProeftuinCards } from '#src/proeftuinen/cards.tsx'
 import type { ProeftuinKaart } from '#src/proeftuinen/proeftuin.ts'
-import {
-  type Aanbesteding,
-  aardLabel,
-  type Perceel,
-  sayAmount,
-  standOf,
-  zichtbaarheidLabel,
-} from './aanbesteding.ts'
+import { type Aanbesteding, aardLabel, sayAmount, zichtbaarheidLabel } from './aanbesteding.ts'
 import { labelOf } from './eforms/codelists.ts'
 import { StandBadge } from './list-view.tsx'
+import { Percelen } from './percelen-view.tsx'
+import { datesOf } from './verloop-view.tsx'
 import { RunningAlert, SocialAlerts } from './warnings.tsx'
 
 export type AanbestedingPageProps = {
@@ -34,11 +28,15 @@ export type AanbestedingPageProps = {
   aanbesteding: Aanbesteding
   proeftuinen: ProeftuinKaart[]
   canEdit: boolean
+  /** How the award goes, and what waits for confirmation. */
+  canFollow: boolean
   canStart: boolean
+  /** The standstill. */
+  dagen: number
 }
 
 export const AanbestedingPage = (props: AanbestedingPageProps) => {
-  const { shell, aanbesteding: a, canEdit, canStart, proeftuinen } = props
+  const { shell, aanbesteding: a, canStart, proeftuinen } = props
   return (
     <Page shell={shell} title={a.titel} back={[{ href: paths.aanbestedingen(), label: 'Aanbestedingen' }]}>
       <PageTitle
@@ -55,7 +53,7 @@ export const AanbestedingPage = (props: AanbestedingPageProps) => {
         }
         action={canStart && <StartLink id={a.id} proeftuinen={proeftuinen.length} />}
       />
-      <TwoColumns main={<Story {...props} />} side={<Known a={a} canEdit={canEdit} />} />
+      <TwoColumns main={<Story {...props} />} side={<Known {...props} />} />
     </Page>
   )
 }
@@ -70,14 +68,14 @@ export const StartLink = ({ id, proeftuinen }: { id: string; proeftuinen: number
   </ButtonLink>
 )
 
-const Story = ({ aanbesteding: a, proeftuinen, canEdit }: AanbestedingPageProps) => (
+const Story = ({ aanbesteding: a, proeftuinen, canFollow, dagen }: AanbestedingPageProps) => (
   <>
-    {a.loopt && <RunningAlert a={a} canEdit={canEdit} />}
+    {a.loopt && <RunningAlert a={a} canFollow={canFollow} />}
     <SocialAlerts {...a} />
     <Prose title="Omschrijving" text={a.omschrijving} />
     <Prose title="Voorwaarden bij de uitvoering" text={a.voorwaarden} />
     <Prose title="Gunningscriteria" text={a.gunningscriteria} />
-    <Percelen percelen={a.percelen} />
+    <Percelen percelen={a.percelen} dagen={dagen} />
     <section>
       <h2>Proeftuinen bij deze aanbesteding</h2>
       {proeftuinen.length === 0 ? (
@@ -101,31 +99,6 @@ const Prose = ({ title, text }: { title: string; text: string }) =>
     </section>
   )
 
-export const Percelen = ({ percelen }: { percelen: Perceel[] }) =>
-  percelen.length === 0 ? null : (
-    <section>
-      <h2>Percelen</h2>
-      <Table
-        caption={`${percelen.length} ${percelen.length === 1 ? 'perceel' : 'percelen'}`}
-        captionHidden={percelen.length < 10}
-        head={['Nummer', 'Titel', 'CPV-code', 'Waarde', 'Sociaal']}
-        numeric={[3]}
-        rows={percelen.map((perceel) => [
-          perceel.nummer,
-          perceel.titel,
-          perceel.cpvHoofd ?? '–',
-          perceel.waarde === null ? '–' : sayAmount(perceel.waarde, perceel.valuta),
-          saySocial(perceel),
-        ])}
-      />
-    </section>
-  )
-
-const saySocial = ({ voorbehouden, sociaalDoel }: Perceel) =>
-  [voorbehouden && 'Voorbehouden', ...sociaalDoel.map((code) => labelOf('social-objective', code))]
-    .filter(Boolean)
-    .join('; ') || '–'
-
 type Line = { label: string; value: Child }
 
 const linesOf = (a: Aanbesteding): Line[] => [
@@ -147,29 +120,17 @@ const linesOf = (a: Aanbesteding): Line[] => [
   { label: 'Versie van de aankondiging', value: a.noticeVersie },
 ]
 
-const unknown = 'nog niet bekend'
-
 /** The dates first and always: the barrier follows from them. */
-const Known = ({ a, canEdit }: { a: Aanbesteding; canEdit: boolean }) => (
+const Known = ({ aanbesteding: a, canEdit, canFollow, dagen }: AanbestedingPageProps) => (
   <>
     <section>
       <h2>Data</h2>
-      <DataList
-        items={[
-          {
-            label: a.loopt || a.gunningsbeslissingOp ? 'Gepubliceerd' : 'Publicatie',
-            value: a.gepubliceerdOp ? <Moment at={a.gepubliceerdOp} /> : unknown,
-          },
-          {
-            label: 'Inschrijven tot',
-            value: a.indienenTot ? <Moment at={a.indienenTot} dateOnly /> : unknown,
-          },
-          {
-            label: standOf(a) === 'gegund' ? 'Gegund' : 'Gunning',
-            value: a.gunningsbeslissingOp ? <Moment at={a.gunningsbeslissingOp} /> : unknown,
-          },
-        ]}
-      />
+      <DataList items={datesOf(a, dagen)} />
+      {canFollow && (
+        <p>
+          <a href={paths.gunning(a.id)}>Gunning en einde</a>
+        </p>
+      )}
       {canEdit && (
         <Actions>
           <ButtonLink href={paths.aanbestedingBewerken(a.id)} kind="secondary">

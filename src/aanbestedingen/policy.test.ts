@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { zichtbaarheden } from '#src/platform/zichtbaarheid.ts'
 import { testApp } from '#test/app.ts'
 import { type Persona, testPersonas } from '#test/personas.ts'
+import type { AanbestedingKaart } from './aanbesteding.ts'
 import { countAanbestedingen, listAanbestedingen, Zoek } from './list.ts'
 import { may } from './policy.ts'
 import { findAanbesteding } from './queries.ts'
@@ -68,16 +69,25 @@ it.each(Object.keys(table) as Persona[])(
   '%s: the list, the page and the counts show exactly what may.view allows',
   async (persona) => {
     const actor = actors[persona]
-    const { kaarten } = await listAanbestedingen(t.db, actor, Zoek.parse({}))
-    expect(kaarten.map(({ titel }) => titel).toSorted()).toEqual(expected(persona).toSorted())
+    expect((await listAll(persona)).map(({ titel }) => titel).toSorted()).toEqual(
+      expected(persona).toSorted(),
+    )
     const found = await Promise.all(ids.map((id) => findAanbesteding(t.db, actor, id).catch(() => null)))
     const seen = found.filter((one) => one !== null)
     expect(seen.map(({ titel }) => titel).toSorted()).toEqual(expected(persona).toSorted())
     expect(seen.every((one) => may.view(actor, one))).toBe(true)
     const counts = await countAanbestedingen(t.db, actor, Zoek.parse({}))
-    expect(counts.loopt).toBe(expected(persona).filter((titel) => /^(loopt|besloten)/.test(titel)).length)
+    const countOf = (stand: RegExp) => expected(persona).filter((titel) => stand.test(titel)).length
+    expect(counts.loopt).toBe(countOf(/^(loopt|besloten)/))
+    expect([counts.gegund, counts.gestopt]).toEqual([countOf(/^gegund/), countOf(/^gestopt/)])
   },
 )
+
+/** Every page of the list. */
+async function listAll(persona: Persona, na?: string): Promise<AanbestedingKaart[]> {
+  const { kaarten, next } = await listAanbestedingen(t.db, actors[persona], Zoek.parse({ na }))
+  return next ? [...kaarten, ...(await listAll(persona, next))] : kaarten
+}
 
 it('what the adviesteam took away is there for nobody, and still closes the barrier', async () => {
   const id =
@@ -87,8 +97,7 @@ it('what the adviesteam took away is there for nobody, and still closes the barr
     t.db.updateTable('aanbesteding').set({ weggehaaldOp }).where('id', '=', id).execute()
   await set(new Date())
   for (const persona of Object.keys(table) as Persona[]) {
-    const { kaarten } = await listAanbestedingen(t.db, actors[persona], Zoek.parse({}))
-    expect(kaarten.map((kaart) => kaart.id)).not.toContain(id)
+    expect((await listAll(persona)).map((kaart) => kaart.id)).not.toContain(id)
     await expect(findAanbesteding(t.db, actors[persona], id)).rejects.toThrow()
   }
   await set(null)
@@ -115,6 +124,31 @@ it('is not opened by an adviesteam member who works for a supplier', () => {
   const { adviesteam } = actors
   expect(may.edit(adviesteam, a)).toBe(true)
   expect(may.edit(adviesteam && { ...adviesteam, leverancier: true }, a)).toBe(false)
+})
+
+it('is kept by nobody to whom it is closed, not even when everybody may read it', () => {
+  const a = {
+    ...closed,
+    zichtbaarheid: 'openbaar' as const,
+    doorId: leden.inkoper.id,
+    koperId: null,
+    loopt: true,
+  }
+  expect(may.edit(actors.inkoper, a)).toBe(true)
+  expect(may.edit(actors.inkoper, { ...a, levert: true })).toBe(false)
+})
+
+it('is confirmed by the buyers of its teams and by the adviesteam, never by the suppliers’ side', () => {
+  const a = { ...closed, zichtbaarheid: 'overheid' as const, doorId: '', koperId: null, loopt: true }
+  const confirm = (inTeam: boolean) =>
+    (Object.keys(table) as Persona[]).filter((persona) => may.confirm(actors[persona], { ...a, inTeam }))
+  const buyers = ['bestuurder', 'beheerder', 'buurman', 'collega', 'hr', 'inkoper', 'opdrachtgever']
+  expect(confirm(false)).toEqual(['adviesteam'])
+  expect(confirm(true).toSorted()).toEqual(['adviesteam', ...buyers].toSorted())
+  const { adviesteam, hr } = actors
+  expect(may.confirm(adviesteam && { ...adviesteam, leverancier: true }, a)).toBe(false)
+  expect(may.confirm(hr && { ...hr, leverancier: true }, { ...a, inTeam: true })).toBe(false)
+  expect(may.confirm(hr, { ...a, inTeam: true, levert: true })).toBe(false)
 })
 
 it('lets those edit whose it is, and the adviesteam', () => {

@@ -30,8 +30,21 @@ export const may = {
   create: (actor: Actor | null) => writes(actor),
   /** Not every public organisation: who changes the dates opens or closes the barrier of somebody else's tender. */
   edit: (actor: Actor | null, a: Zicht) =>
-    writes(actor) && may.view(actor, a) && (isOwn(actor, a) || decidesOnSides(actor)),
+    writes(actor) &&
+    may.view(actor, a) &&
+    !isClosedTo(actor, a) &&
+    (isOwn(actor, a) || decidesOnSides(actor)),
+  /** How its award goes and what waits: who keeps it, and who confirms. */
+  follow: (actor: Actor | null, a: Zicht) => may.edit(actor, a) || may.confirm(actor, a),
+  /** What another proposed, which opens it: who is on the buyers' side in a team of it, else the adviesteam. */
+  confirm: (actor: Actor | null, a: Zicht) =>
+    may.view(actor, a) && (isBuyerInTeam(actor, a) || mayDecide(actor, a)),
 }
+
+const isBuyerInTeam = (actor: Actor | null, a: Zicht) =>
+  isLid(actor) && actor.overheid && !actor.leverancier && a.inTeam && !a.levert
+
+const mayDecide = (actor: Actor | null, a: Zicht) => decidesOnSides(actor) && !a.levert
 
 /** The visibilities that lie open to a member as such. The adviesteam coaches all, except what a team keeps to itself. */
 const reachOf = (actor: Actor): Zichtbaarheid[] =>

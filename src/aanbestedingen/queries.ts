@@ -7,7 +7,7 @@ import { isUuid } from '#src/platform/forms/uuid.ts'
 import { beginning, holding } from '#src/platform/like.ts'
 import type { Ctx, Db } from '#src/platform/web/context.ts'
 import { momentOf, noteOpened } from '#src/platform/web/inkijk.ts'
-import type { Aanbesteding, Categorie } from './aanbesteding.ts'
+import type { Aanbesteding, Categorie, Uitslag } from './aanbesteding.ts'
 import { isGone, isInItsTeam, isRunning, may, suppliesTo, visibleTo } from './policy.ts'
 
 const koperName = sql<string>`coalesce(koper.naam, aanbesteding.koper_naam)`
@@ -54,13 +54,16 @@ const pageColumns = [
   'aanbesteding.publicatienummer',
   'aanbesteding.ingelezen',
   'aanbesteding.versie',
+  'aanbesteding.beeindigdReden',
 ] as const
 
 const percelen = (eb: ExpressionBuilder<DB, 'aanbesteding'>) =>
   jsonArrayFrom(
     eb
       .selectFrom('perceel')
-      .select(['nummer', 'titel', 'valuta', 'cpvHoofd', 'voorbehouden', 'sociaalDoel'])
+      .select(['perceel.id', 'nummer', 'titel', 'valuta', 'cpvHoofd', 'voorbehouden', 'sociaalDoel'])
+      .select(['gunningsbeslissingOp', 'definitiefOp', 'vroegtijdigBeeindigdOp', 'beeindigdReden'])
+      .select(sql<Uitslag | null>`perceel.uitslag`.as('uitslag'))
       .select(sql<string | null>`perceel.waarde::text`.as('waarde'))
       .whereRef('perceel.aanbestedingId', '=', 'aanbesteding.id')
       .orderBy('perceel.volgorde'),

@@ -2,6 +2,7 @@ import type { OrganisatieKort } from '#src/organisaties/organisatie.ts'
 import { findOrganisatieByName, findOrganisatieByNumber } from '#src/organisaties/queries.ts'
 import { containsBsn } from '#src/platform/forms/bsn.ts'
 import type { Db } from '#src/platform/web/context.ts'
+import { uitslagen } from './aanbesteding.ts'
 import { type Codelist, labelOf } from './eforms/codelists.ts'
 import type { Aankondiging, Gunningscriterium, Looptijd, Perceel, Plaats } from './eforms/notice.ts'
 import { sociaalDoelen, strategischeDoelen } from './forms.ts'
@@ -27,7 +28,7 @@ export function readingOf(notice: Aankondiging, buyer: OrganisatieKort | null): 
     publicatienummer: notice.publicatieNummer?.slice(0, 60) ?? null,
     begrepen: { ...wordsOf(notice), ...factsOf(notice), ...buyerOf(notice, buyer) },
     herkomst: originsOf(notice),
-    percelen: lotsOf(notice.percelen),
+    percelen: lotsOf(notice),
     aantalPercelen: notice.aantalPercelen,
   }
 }
@@ -73,7 +74,7 @@ const factsOf = (notice: Aankondiging): Waarden => ({
   plaatsen: notice.plaatsen.slice(0, 100).map(sayPlace).filter(Boolean).join('\n'),
   gepubliceerdOp: publishedOn(notice) ?? '',
   ...typedMoment(notice.indieningTot ? new Date(notice.indieningTot) : null),
-  gunningsbeslissingOp: notice.gunningsbeslissingOp ?? '',
+  gunningsbeslissingOp: isToldPerLot(notice) ? '' : (notice.gunningsbeslissingOp ?? ''),
   voorbehoudenDeelname: isReserved(notice) ? 'ja' : '',
   voorbehoudenUitvoering: notice.voorbehoudenUitvoering.includes('yes') ? 'ja' : '',
   sociaalDoel: known(sociaalDoelen, notice.sociaalDoel),
@@ -96,7 +97,10 @@ function buyerOf({ inkopers: [first] }: Aankondiging, buyer: OrganisatieKort | n
  * an award notice is not that of the call. A notice without a date of publication was sent before it was published.
  */
 const publishedOn = ({ soort, gepubliceerdOp, verzondenOp }: Aankondiging): string | null =>
-  soort.formulier === 'competition' ? (gepubliceerdOp ?? verzondenOp?.slice(0, 10) ?? null) : null
+  soort.formulier === 'competition' ? announcedOn({ gepubliceerdOp, verzondenOp }) : null
+
+const announcedOn = ({ gepubliceerdOp, verzondenOp }: Pick<Aankondiging, 'gepubliceerdOp' | 'verzondenOp'>) =>
+  gepubliceerdOp ?? verzondenOp?.slice(0, 10) ?? null
 
 const cut = (text: string) => text.slice(0, 20_000)
 const known = (codes: readonly string[], found: readonly string[]) =>
@@ -133,7 +137,12 @@ function sayCriterion({ type, naam, omschrijving, gewicht }: Gunningscriterium):
 
 const label = (list: Codelist, code: string) => labelOf(list, code)
 
-function lotsOf(percelen: readonly Perceel[]): Meegenomen['percelen'] {
+/** Then the day of the whole follows from its lots. */
+const isToldPerLot = ({ percelen }: Aankondiging) =>
+  percelen.length === 1 || percelen.some(({ uitslag }) => uitslag !== null)
+
+function lotsOf(notice: Aankondiging): Meegenomen['percelen'] {
+  const { percelen } = notice
   const seen = new Set<string>()
   return percelen.flatMap((perceel) => {
     const nummer = perceel.id.slice(0, 40)
@@ -147,8 +156,21 @@ function lotsOf(percelen: readonly Perceel[]): Meegenomen['percelen'] {
       cpvHoofd: perceel.cpv.hoofd,
       voorbehouden: isReserved(perceel) || perceel.voorbehoudenUitvoering.includes('yes'),
       sociaalDoel: known(sociaalDoelen, perceel.sociaalDoel),
+      ...resultOf(perceel, notice),
     }
   })
+}
+
+/** Of the only lot, what the notice says of the whole. */
+function resultOf({ uitslag }: Perceel, notice: Aankondiging) {
+  const code = uitslagen.find((one) => one === uitslag?.code) ?? null
+  const whole = notice.percelen.length === 1 ? notice.gunningsbeslissingOp : null
+  return {
+    uitslag: code,
+    gunningsbeslissingOp:
+      code === null || code === 'selec-w' ? (uitslag?.gunningsbeslissingOp ?? whole) : null,
+    nietGegundOp: code === 'clos-nw' ? announcedOn(notice) : null,
+  }
 }
 
 /** The eForms numbers, by the field of our form in which the value stands. */

@@ -9,7 +9,7 @@ import { listProeftuinen } from '#src/proeftuinen/list.ts'
 import { openingVan } from './aanbesteding.ts'
 import { changeAanbesteding, resolveKoper } from './changes.ts'
 import { EditPage, NewPage } from './edit-views.tsx'
-import { AanbestedingEditForm } from './forms.ts'
+import { editFormOf } from './forms.ts'
 import { countAanbestedingen, listAanbestedingen, Zoek } from './list.ts'
 import { AanbestedingenPage } from './list-view.tsx'
 import { notices } from './notice-routes.tsx'
@@ -52,7 +52,8 @@ aanbestedingen.get('/aanbestedingen/:id', async (c) => {
   const canEdit = may.edit(actor, aanbesteding)
   const { kaarten: proeftuinen } = await listProeftuinen(db, actor, { aanbesteding: aanbesteding.id }, null)
   const page = { shell, aanbesteding, canEdit, canStart: may.create(actor), proeftuinen }
-  return c.html(<AanbestedingPage {...page} />)
+  const dagen = c.var.deps.config.opschortendeDagen
+  return c.html(<AanbestedingPage {...page} {...{ dagen }} canFollow={may.follow(actor, aanbesteding)} />)
 })
 
 aanbestedingen.get('/aanbestedingen/:id/bewerken', async (c) => {
@@ -67,7 +68,7 @@ aanbestedingen.post('/aanbestedingen/:id/bewerken', async (c) => {
   const { db, actor, shell } = c.var
   const aanbesteding = await openAanbesteding(c, c.req.param('id'))
   allow(c, may.edit(actor, aanbesteding))
-  const read = await readForm(c, widerOnPurpose(AanbestedingEditForm, openingVan(aanbesteding)))
+  const read = await readForm(c, widerOnPurpose(editFormOf(aanbesteding), openingVan(aanbesteding)))
   if (!read.ok) return c.html(<EditPage {...{ shell, aanbesteding }} form={read.form} />, 422)
   const { versie, ...input } = read.data
   const { koperId, problem } = await resolveKoper(db, input)

@@ -1,6 +1,8 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import { z } from 'zod'
 import { withoutBsn } from '#src/platform/forms/bsn.ts'
+import { optionalDay } from '#src/platform/forms/fields.ts'
+import { uitslagen } from './aanbesteding.ts'
 import { NO_NUMBER, redact } from './eforms/redact.ts'
 import { sociaalDoelen } from './forms.ts'
 import { velden } from './velden.ts'
@@ -39,6 +41,10 @@ const Lot = z.object({
   cpvHoofd: code,
   voorbehouden: z.boolean(),
   sociaalDoel: z.array(z.enum(sociaalDoelen)).max(30),
+  uitslag: z.enum(uitslagen).nullable(),
+  gunningsbeslissingOp: optionalDay(),
+  /** The day of the notice that says that this lot ended without a winner. */
+  nietGegundOp: optionalDay(),
 })
 
 const value = z.union([cleaned(20_000), z.array(cleaned(60)).max(100)])

@@ -21,7 +21,8 @@ export const veldLabels = {
   gepubliceerdOp: 'Gepubliceerd op',
   indienenTot: 'Inschrijven tot en met',
   indienenTijd: 'Tijd',
-  gunningsbeslissingOp: 'Gegund op',
+  gunningsbeslissingOp: 'Gunningsbeslissing op',
+  definitiefOp: 'Definitief gegund op',
   voorbehoudenDeelname: 'Voorbehouden deelname',
   voorbehoudenUitvoering: 'Voorbehouden uitvoering',
   sociaalDoel: 'Sociaal doel',
@@ -33,6 +34,10 @@ export const veldLabels = {
 
 export type Veld = keyof typeof veldLabels
 export const velden = Object.keys(veldLabels) as Veld[]
+
+/** How the award goes: on a page of its own, and not in the form of what is there already. */
+const gunning: readonly Veld[] = ['gunningsbeslissingOp', 'definitiefOp']
+export const bewerkbaar = velden.filter((veld) => !gunning.includes(veld))
 
 /** What a form holds: text, or the ticked values. */
 export type Waarden = Partial<Record<Veld, string | string[]>>
@@ -73,6 +78,7 @@ export function waardenOf(a: Aanbesteding): Waarden {
     gepubliceerdOp: a.gepubliceerdOp ?? '',
     ...typedMoment(a.indienenTot),
     gunningsbeslissingOp: a.gunningsbeslissingOp ?? '',
+    definitiefOp: a.definitiefOp ?? '',
     voorbehoudenDeelname: a.voorbehoudenDeelname ? 'ja' : '',
     voorbehoudenUitvoering: a.voorbehoudenUitvoering ? 'ja' : '',
     sociaalDoel: a.sociaalDoel,

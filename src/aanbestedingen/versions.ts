@@ -1,6 +1,14 @@
-import type { Aanbesteding } from './aanbesteding.ts'
+import { type Aanbesteding, firstDecisionOf, opensBy } from './aanbesteding.ts'
 import type { Meegenomen } from './travel.ts'
-import { differencesOf, type Veld, type Verschil, velden, type Waarden, waardenOf } from './velden.ts'
+import {
+  bewerkbaar,
+  differencesOf,
+  type Veld,
+  type Verschil,
+  velden,
+  type Waarden,
+  waardenOf,
+} from './velden.ts'
 
 export type Comparison = {
   /** What the new version changes; `eigen`: somebody corrected the field since the last time. */
@@ -20,7 +28,8 @@ const takenBack: readonly Veld[] = [
 ]
 
 /** What is in Vonk beside another version of its notice. What people corrected stays, unless the notice changed there. */
-export function compareVersions(aanbesteding: Aanbesteding, { begrepen }: Meegenomen): Comparison {
+export function compareVersions(aanbesteding: Aanbesteding, notice: Meegenomen): Comparison {
+  const begrepen = notOpening(aanbesteding, notice.begrepen)
   const nu = waardenOf(aanbesteding)
   const vorige = earlierOf(aanbesteding)
   const spoken = velden.filter(
@@ -29,7 +38,7 @@ export function compareVersions(aanbesteding: Aanbesteding, { begrepen }: Meegen
   const verschillen = differencesOf(
     nu,
     begrepen,
-    velden.filter((veld) => spoken.includes(veld) && veld in begrepen),
+    bewerkbaar.filter((veld) => spoken.includes(veld) && veld in begrepen),
   )
   const stays = ({ veld }: Verschil) =>
     vorige !== null && differencesOf(vorige, begrepen, [veld]).length === 0
@@ -41,6 +50,15 @@ export function compareVersions(aanbesteding: Aanbesteding, { begrepen }: Meegen
     }))
   const taken = Object.fromEntries(nieuw.map(({ veld }) => [veld, begrepen[veld] ?? '']))
   return { nieuw, blijft: verschillen.filter(stays), samen: { ...nu, ...taken } }
+}
+
+/** A day of publication that would open what runs, or lies after a decision, stays out: it is proposed, not taken over. */
+function notOpening(a: Aanbesteding, begrepen: Meegenomen['begrepen']): Meegenomen['begrepen'] {
+  const published = String(begrepen.gepubliceerdOp || a.gepubliceerdOp || '')
+  const decided = firstDecisionOf(a)
+  return opensBy(a, published || null) || (decided && decided < published)
+    ? { ...begrepen, gepubliceerdOp: a.gepubliceerdOp ?? '' }
+    : begrepen
 }
 
 const isFilled = (value: string | string[] | undefined) => value !== undefined && value.length > 0

@@ -49,18 +49,19 @@ const GoalAlert = ({ sociaalDoel }: Sociaal) => (
 )
 
 /** What it means that the tender runs. */
-export const RunningAlert = ({ a, canEdit }: { a: Aanbesteding; canEdit: boolean }) => (
+export const RunningAlert = ({ a, canFollow }: { a: Aanbesteding; canFollow: boolean }) => (
   <Alert kind="warning" title="Deze aanbesteding loopt">
     <p>
       Vanaf de publicatie {a.gepubliceerdOp && <>({<Moment at={a.gepubliceerdOp} />}) </>}tot de gunning
-      krijgt geen enkele leverancier meer te zien dan een ander.{' '}
+      definitief is, krijgt geen enkele leverancier meer te zien dan een ander.{' '}
       {a.zichtbaarheid === 'openbaar' ? 'Deze pagina is openbaar.' : 'Leveranciers zien deze pagina nu niet.'}{' '}
       Van een proeftuin bij deze aanbesteding zien zij alleen wat openbaar is, en het gesprek met hen ligt
       stil.
-      {canEdit && (
+      {canFollow && (
         <>
           {' '}
-          Klopt dat niet? <a href={paths.aanbestedingBewerken(a.id)}>Pas dan de data aan</a>.
+          Is er besloten, of stopt de aanbesteding? Houd het bij op{' '}
+          <a href={paths.gunning(a.id)}>Gunning en einde</a>.
         </>
       )}
     </p>

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { listVoorstellen } from '#src/kantwissels/queries.ts'
+import { listWachtend as listOpeningen, listZonderEinde } from '#src/openingen/list.ts'
 import { listWachtend } from '#src/organisatiebeheer/queries.ts'
 import { paths } from '#src/paths.ts'
 import { emptyForm, type FormState } from '#src/platform/components/index.ts'
@@ -26,13 +27,17 @@ function decide(c: Ctx) {
 
 adviesteam.get('/adviesteam', async (c) => {
   const actor = decide(c)
-  const [aanmeldingen, gasten, beheer, wissels] = await Promise.all([
+  const dagen = c.var.deps.config.opschortendeDagen
+  const [aanmeldingen, gasten, beheer, wissels, openingen, zonderEinde] = await Promise.all([
     listOpen(c.var.db, actor),
     listGasten(c.var.db, actor),
     listWachtend(c.var.db, actor),
     listVoorstellen(c.var.db, actor),
+    listOpeningen(c.var.db, actor),
+    listZonderEinde(c.var.db, actor, dagen),
   ])
-  return c.html(<AdviesteamPage shell={c.var.shell} {...{ aanmeldingen, gasten, beheer, wissels }} />)
+  const desk = { aanmeldingen, gasten, beheer, wissels, openingen, zonderEinde }
+  return c.html(<AdviesteamPage shell={c.var.shell} {...desk} />)
 })
 
 adviesteam.get('/adviesteam/aanmeldingen/:id', async (c) => {

@@ -1,5 +1,7 @@
 import type { Wachtend as Wissel } from '#src/kantwissels/kantwissel.ts'
 import { lidrolNaam } from '#src/leden/lid.ts'
+import { Openingen } from '#src/openingen/cards.tsx'
+import type { Wachtend as Opening, ZonderEinde } from '#src/openingen/list.ts'
 import type { Wachtend as Beheervraag } from '#src/organisatiebeheer/organisatiebeheer.ts'
 import { kantLabel, organisatiesoortLabel } from '#src/organisaties/organisatie.ts'
 import { paths } from '#src/paths.ts'
@@ -23,13 +25,16 @@ type AdviesteamProps = {
   beheer: Beheervraag[]
   /** Organisations that one of the adviesteam wants on another side. */
   wissels: Wissel[]
+  /** What would open a running tender, and waits for another. */
+  openingen: Opening[]
+  zonderEinde: ZonderEinde[]
 }
 
-export const AdviesteamPage = ({ shell, aanmeldingen, gasten, beheer, wissels }: AdviesteamProps) => (
+export const AdviesteamPage = ({ shell, aanmeldingen, gasten, beheer, ...props }: AdviesteamProps) => (
   <Page shell={shell} title="Adviesteam">
     <PageTitle
       title="Adviesteam"
-      lead="Wie wil meedoen, en wie is te gast. Wie het langst wacht, staat bovenaan."
+      lead="Wie wil meedoen, wie is te gast, en wat er wacht bij aanbestedingen. Wie het langst wacht, staat bovenaan."
     />
     <p>
       <a href={paths.meldingen()}>Naar de meldingen</a>
@@ -60,17 +65,18 @@ export const AdviesteamPage = ({ shell, aanmeldingen, gasten, beheer, wissels }:
         </CardList>
       </section>
     )}
-    {wissels.length > 0 && (
+    {props.wissels.length > 0 && (
       <section aria-labelledby="kanten">
         <h2 id="kanten">Van kant wisselen</h2>
         <p>Iemand stelde dit voor. Het gaat in als een ander van het adviesteam het bevestigt.</p>
         <CardList label="Voorstellen die wachten">
-          {wissels.map((wissel) => (
+          {props.wissels.map((wissel) => (
             <WisselCard wissel={wissel} />
           ))}
         </CardList>
       </section>
     )}
+    <Openingen wachtend={props.openingen} zonderEinde={props.zonderEinde} />
     {gasten.length > 0 && (
       <section aria-labelledby="gasten">
         <h2 id="gasten">Te gast</h2>

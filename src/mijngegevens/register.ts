@@ -64,6 +64,8 @@ export const register: Readonly<Record<string, Deel>> = {
   'melding.lid_id': blijft('wat je meldde', 'soort onderwerp_id reden toelichting gemeld_op afgehandeld_op'),
   'netwerkuitnodiging.door_id': weg('uitnodigingen voor Vonk die je stuurde', 'boodschap uitgenodigd_op'),
   'oud_leverancier.lid_id': weg('proeftuinen waar je leverancier was', 'proeftuin_id tot'),
+  'opening.besloten_door_id': blijft('voorstellen over een aanbesteding waarover je besloot', 'aanbesteding_id soort bevestigd_op geweigerd_op ingetrokken_op uitleg'),
+  'opening.voorgesteld_door_id': blijft('voorstellen die een aanbesteding openen', 'aanbesteding_id soort datum reden voorgesteld_op'),
   'organisatie_domein.door_id': blijft('maildomeinen die je toevoegde', 'domein aangemaakt_op'),
   'organisatiebeheer.door_id': blijft('wie je een organisatie liet bijhouden', 'organisatie_id sinds'),
   'organisatiebeheer.lid_id': weg('organisaties die je bijhoudt', 'organisatie_id sinds'),

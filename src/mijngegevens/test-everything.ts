@@ -24,6 +24,7 @@ export async function fillEverything(world: World) {
     .execute()
   await fillLogin(world)
   await fillDesk(world, id)
+  await fillOpeningen(world)
   await fillInvitations(world, id)
   await fillPerson(world)
   await fillMail(world)
@@ -57,6 +58,29 @@ async function fillLogin({ t, p }: World) {
     .values({ lidId, sleutel: crypto.randomUUID(), vingerafdruk: token() })
     .execute()
   await makeKey(t, lidId)
+}
+
+/** What opens a tender: proposed by `inkoper`, and decided on by him. */
+async function fillOpeningen({ t, p }: World) {
+  const { inkoper, hr } = p.leden
+  const { id: aanbestedingId } = await t.db
+    .insertInto('aanbesteding')
+    .values({ titel: 'Schone kantoren', doorId: hr.id })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  const opening = {
+    aanbestedingId,
+    soort: 'gestopt' as const,
+    datum: '2026-01-05',
+    reden: 'Een goede reden.',
+  }
+  await t.db
+    .insertInto('opening')
+    .values([
+      { ...opening, voorgesteldDoorId: inkoper.id },
+      { ...opening, voorgesteldDoorId: hr.id, ingetrokkenOp: new Date(), beslotenDoorId: inkoper.id },
+    ])
+    .execute()
 }
 
 async function fillDesk({ t, p }: World, id: string) {

@@ -154,6 +154,13 @@ export const variables = {
     expects: 'een geheel getal van 3 tot en met 20',
     meaning: 'How many years after the award Vonk keeps who opened what while a tender ran.',
   },
+  VONK_OPSCHORTENDE_DAGEN: {
+    schema: wholeNumber(0, 100),
+    fallback: '20',
+    expects: 'een geheel getal van 0 tot en met 100',
+    meaning:
+      'The standstill: how many calendar days after the decision to award Vonk expects that it is definitive, and asks.',
+  },
   LOG_LEVEL: {
     schema: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']),
     fallback: 'info',

@@ -39,6 +39,8 @@ export type Config = {
   proxies: number
   /** How long after the award it is kept who opened what while the tender ran. */
   inkijkJaren: number
+  /** The standstill: so many days after the decision an award is expected to be definitive. */
+  opschortendeDagen: number
   logLevel: z.output<(typeof variables)['LOG_LEVEL']['schema']>
 }
 
@@ -75,6 +77,7 @@ export function readConfig(env: Environment = readSettings(), made: MadeAs = 'no
     broncode: optional(env, 'VONK_BRONCODE'),
     proxies: required(env, 'VONK_PROXY'),
     inkijkJaren: required(env, 'VONK_INKIJK_JAREN'),
+    opschortendeDagen: required(env, 'VONK_OPSCHORTENDE_DAGEN'),
     logLevel: required(env, 'LOG_LEVEL'),
   }
 }

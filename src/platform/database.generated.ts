@@ -61,6 +61,8 @@ export type Numeric = ColumnType<string, number | string, number | string>;
 
 export type Opbrengstsoort = "geld" | "mensen" | "milieu" | "veiligheid_en_kwaliteit";
 
+export type Openingsoort = "correctie" | "definitief" | "gestopt";
+
 export type Organisatiesoort = "gemeente" | "intermediair" | "kennisinstelling" | "leverancier" | "ministerie" | "onderwijs" | "overige_overheid" | "provincie" | "sociale_onderneming" | "sw_bedrijf" | "uitvoeringsorganisatie" | "waterschap" | "zorg";
 
 export type Route = "individuele_plaatsing" | "inhuur" | "inkoop" | "voorbehouden_opdracht" | "werkervaring";
@@ -88,9 +90,17 @@ export interface Aanbesteding {
   doorId: string;
   eindigtOp: string | null;
   gepubliceerdOp: string | null;
+  /**
+   * When its owners were last asked whether the award is definitive.
+   */
+  gevraagdOp: string | null;
   gewijzigdOp: Generated<Timestamp>;
   gunningsbeslissingOp: string | null;
   gunningscriteria: Generated<string>;
+  /**
+   * The last step, in days, at which its owners were reminded.
+   */
+  herinnerdNa: Generated<number>;
   id: Generated<string>;
   indienenTot: Timestamp | null;
   /**
@@ -713,6 +723,28 @@ export interface Openbaarheid {
   tot: Timestamp | null;
 }
 
+export interface Opening {
+  aanbestedingId: string;
+  beslotenDoorId: string | null;
+  bevestigdOp: Timestamp | null;
+  /**
+   * The day of the end; of a correctie the new day of publication, null when there is none.
+   */
+  datum: string | null;
+  geweigerdOp: Timestamp | null;
+  id: Generated<string>;
+  ingetrokkenOp: Timestamp | null;
+  /**
+   * Null: the whole, so every lot that has not ended.
+   */
+  perceelId: string | null;
+  reden: Generated<string>;
+  soort: Openingsoort;
+  uitleg: string | null;
+  voorgesteldDoorId: string;
+  voorgesteldOp: Generated<Timestamp>;
+}
+
 export interface Organisatie {
   aangemaaktOp: Generated<Timestamp>;
   afkorting: string | null;
@@ -802,6 +834,10 @@ export interface Perceel {
   nummer: string;
   sociaalDoel: Generated<string[]>;
   titel: Generated<string>;
+  /**
+   * BT-142, as the last notice has it; null when none said so.
+   */
+  uitslag: string | null;
   valuta: Generated<string>;
   volgorde: number;
   voorbehouden: Generated<boolean>;
@@ -1074,6 +1110,7 @@ export interface DB {
   netwerkuitnodiging: Netwerkuitnodiging;
   opbrengst: Opbrengst;
   openbaarheid: Openbaarheid;
+  opening: Opening;
   organisatie: Organisatie;
   organisatiebeheer: Organisatiebeheer;
   organisatieDomein: OrganisatieDomein;

@@ -40,6 +40,12 @@ export const mailsoorten = {
     uitleg: 'Als jij aan zet bent.',
     altijd: false,
   },
+  aanbesteding: {
+    naam: 'Aanbestedingen waar je bij hoort',
+    uitleg:
+      'Als jij iets moet bevestigen, of als een gunning op zich laat wachten. Dat staat ook in Mijn Vonk.',
+    altijd: false,
+  },
   organisatie: {
     naam: 'De pagina van je organisatie',
     uitleg: 'Als je die bijhoudt, of vraagt of dat mag.',

@@ -2,12 +2,15 @@ import type { Spoor } from './spoor.ts'
 
 /** What was done, as the end of a sentence that begins with who did it. A kind that is not here is shown as its code. */
 export const handelingLabel: Record<string, string> = {
+  'aanbesteding.besloten': 'vulde de gunningsbeslissing in',
   'aanbesteding.gekoppeld': 'koppelde een aanbesteding aan de proeftuin',
   'aanbesteding.gewijzigd': 'paste de aanbesteding aan',
   'aanbesteding.ingelezen': 'las een aankondiging in',
   'aanbesteding.nieuwe_versie': 'nam een nieuwe aankondiging over',
   'aanbesteding.ontkoppeld': 'haalde de aanbesteding van de proeftuin',
+  'aanbesteding.teruggedraaid': 'draaide het einde van een aanbesteding terug',
   'aanbesteding.toegevoegd': 'voegde een aanbesteding toe',
+  'aanbesteding.verloop': 'veranderde het verloop van een aanbesteding',
   'aanmelding.geweigerd': 'weigerde een aanmelding',
   'aanmelding.gevraagd': 'vroeg door over een aanmelding',
   'aanmelding.toegelaten': 'liet iemand toe',
@@ -63,6 +66,10 @@ export const handelingLabel: Record<string, string> = {
   'maatregel.weghalen': 'stelde voor iets weg te halen',
   'melding.gedaan': 'deed een melding',
   'netwerkuitnodiging.verstuurd': 'nodigde iemand uit voor Vonk',
+  'opening.bevestigd': 'bevestigde wat een aanbesteding opent',
+  'opening.geweigerd': 'weigerde wat een aanbesteding zou openen',
+  'opening.ingetrokken': 'trok een voorstel in dat een aanbesteding zou openen',
+  'opening.voorgesteld': 'stelde voor wat een aanbesteding opent',
   'organisatie.gewijzigd': 'paste een organisatie aan',
   'organisatie.samengevoegd': 'voegde twee organisaties samen',
   'organisatie.teksten_gewijzigd': 'werkte de pagina van een organisatie bij',
@@ -117,11 +124,22 @@ export const onderwerpLabel: Record<string, string> = {
 
 export const sayOnderwerp = (onderwerp: string): string => onderwerpLabel[onderwerp] ?? onderwerp
 
-const codes = ['fase', 'rol', 'soort', 'zichtbaarheid', 'uitkomst', 'van', 'naar', 'domein', 'door']
+const codes = [
+  'fase',
+  'rol',
+  'soort',
+  'zichtbaarheid',
+  'uitkomst',
+  'van',
+  'naar',
+  'domein',
+  'door',
+  'perceel',
+]
 const words: Record<string, string> = {
   gepubliceerdOp: 'gepubliceerd',
-  gunningsbeslissingOp: 'gegund',
-  definitiefOp: 'definitief',
+  gunningsbeslissingOp: 'gunningsbeslissing',
+  definitiefOp: 'definitief gegund',
   vroegtijdigBeeindigdOp: 'gestopt',
 }
 

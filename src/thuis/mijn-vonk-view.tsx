@@ -24,7 +24,7 @@ import type { Nieuws } from '#src/volgingen/volging.ts'
 import type { Akkoordstand } from '#src/voorwaarden/queries.ts'
 import { Account } from './account-view.tsx'
 import type { Eigen } from './queries.ts'
-import { waitingIn } from './waiting.ts'
+import { type Wacht, waitingIn } from './waiting.ts'
 
 type MijnVonkProps = {
   shell: Shell
@@ -42,6 +42,8 @@ type MijnVonkProps = {
   akkoord: Akkoordstand
   /** Who asks to keep the page of an organisation, for who decides on that. */
   verzoeken: Wachtend[]
+  /** What is asked about tenders, and what was proposed for one. */
+  aanbestedingen: Wacht[]
   /** What happened in what this member follows. */
   nieuws: Nieuws[]
   /** There are providers of OpenID Connect to sign in with. */
@@ -126,7 +128,7 @@ const Huisregels = ({ eerst }: { eerst: boolean }) => (
 
 const Waiting = (props: MijnVonkProps) => {
   const { eigen, uitnodigingen, adviesteam, besluiten, verzoeken, berichten, akkoord } = props
-  const waiting = eigen.flatMap(waitingIn)
+  const waiting = [...props.aanbestedingen, ...eigen.flatMap(waitingIn)]
   const { aanmeldingen, meldingen, kantwissels } = adviesteam
   return (
     <section aria-labelledby="wacht">

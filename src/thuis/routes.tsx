@@ -3,6 +3,8 @@ import { countWachtend } from '#src/aanmeldingen/queries.ts'
 import { findMailstop } from '#src/adreswijzigingen/queries.ts'
 import { listOnbeantwoord } from '#src/berichten/queries.ts'
 import { countMeldingen, listEigenBesluiten } from '#src/meldingen/queries.ts'
+import { sayVragen, sayWachtend } from '#src/openingen/cards.tsx'
+import { listWachtend as listOpeningen, listVragen } from '#src/openingen/list.ts'
 import { listWachtend } from '#src/organisatiebeheer/queries.ts'
 import { everyone, isSignedIn } from '#src/platform/actor.ts'
 import { actorOf, allow, type Env } from '#src/platform/web/context.ts'
@@ -47,6 +49,8 @@ thuis.get('/mijn-vonk', async (c) => {
     akkoord,
     mailstop,
     berichten,
+    openingen,
+    vragen,
   ] = await Promise.all([
     listEigen(db, actor),
     listOntvangen(db, actor.id),
@@ -59,12 +63,15 @@ thuis.get('/mijn-vonk', async (c) => {
     findAkkoordstand(db, actor.id),
     findMailstop(db, actor),
     listOnbeantwoord(db, actor),
+    listOpeningen(db, actor),
+    listVragen(db, actor, deps.config.opschortendeDagen),
   ])
   const own = new Set(eigen.map(({ id }) => id))
   const nieuw = kaarten.filter(({ id }) => !own.has(id)).slice(0, 4)
   const koppelen = deps.config.oidc.length > 0
   const adviesteam = { ...bureau, meldingen }
-  const waiting = { uitnodigingen, verzoeken, besluiten, berichten, akkoord, adviesteam }
+  const aanbestedingen = [...sayWachtend(openingen), ...sayVragen(vragen)]
+  const waiting = { aanbestedingen, uitnodigingen, verzoeken, besluiten, berichten, akkoord, adviesteam }
   return c.html(<MijnVonkPage {...{ shell, actor, eigen, nieuw, nieuws, koppelen, mailstop }} {...waiting} />)
 })
 

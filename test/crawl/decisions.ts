@@ -16,6 +16,7 @@ import { tenderZicht } from './tenders.ts'
 import { type Build, type Proef, zichtOf } from './world.ts'
 
 type Seen = ReturnType<typeof zichtOf>
+type TenderZicht = ReturnType<typeof tenderZicht>
 type Rule = (actor: Actor | null, p: Seen) => boolean
 
 const editable: Rule = (actor, p) => may.edit(actor, p) && standOf(p) !== 'afgerond'
@@ -111,15 +112,26 @@ function statusOfWords(build: Build, address: Address, persona: Persona): Said {
 
 /** Of a proeftuin or a tender; undefined for anything else. */
 function statusOfRecord(build: Build, address: Address, persona: Persona): Said {
-  const { route, proef, tender } = address
+  const { proef, tender } = address
   const actor = build.p.actors[persona]
   if (proef) return statusOfProeftuin(build, { ...address, proef }, persona)
   if (tender) {
     const zicht = tenderZicht(build, tender, persona)
     if (!mayTender.view(actor, zicht)) return 404
-    return route.endsWith('/bewerken') ? decided(address, actor, mayTender.edit(actor, zicht)) : 200
+    return statusOfTender(address, actor, zicht)
   }
   return undefined
+}
+
+/** A page of a tender that may be seen. */
+function statusOfTender(address: Address, actor: Actor | null, zicht: TenderZicht): number {
+  const { route, path } = address
+  if (route === '/openingen/:id') return mayTender.follow(actor, zicht) ? 200 : 404
+  if (route.endsWith('/gunning')) return decided(address, actor, mayTender.follow(actor, zicht))
+  if (path.endsWith('/voorstel/iets')) return 404
+  return /\/(bewerken|gunningsbeslissing|voorstel\/:soort)$/.test(route)
+    ? decided(address, actor, mayTender.edit(actor, zicht))
+    : 200
 }
 
 const statusOfMemberPage = (build: Build, { lid, ...address }: Address, persona: Persona): Said =>

@@ -63,8 +63,12 @@ function wordsOn(
   if (proef) return wordsOf(proef, route, id, may.read(build.p.actors[persona], zichtOf(proef, persona)))
   if (lid) return wordsOfMember(lid, route)
   if (tender && route === '/aanbestedingen/:id') return tender.onPage
+  if (tender && /^\/openingen|\/gunning$/.test(route)) return tender.opening ? [tender.opening.reden] : []
   if (tender)
-    return tender.onPage.filter((word) => !word.endsWith('kopernummer') && !route.endsWith('bewerken'))
+    return tender.onPage.filter(
+      (word) =>
+        !word.endsWith('kopernummer') && !/\/(bewerken|gunningsbeslissing|voorstel\/:soort)$/.test(route),
+    )
   return []
 }
 

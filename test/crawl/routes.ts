@@ -48,6 +48,11 @@ function valuesFor(world: World, before: string, { proef }: Given): Given[] | un
   const of: Record<string, () => Given[]> = {
     proeftuinen: () => world.proeven.map((one) => ({ path: '', id: one.id, proef: one })),
     aanbestedingen: () => world.tenders.map((one) => ({ path: '', id: one.id, tender: one })),
+    openingen: () =>
+      world.tenders.flatMap((tender) =>
+        tender.opening ? [{ path: '', id: tender.opening.id, tender }] : [],
+      ),
+    voorstel: () => ids(['definitief', 'gestopt', 'correctie', 'iets']),
     organisaties: () => ids([...Object.values(world.p.organisaties), ...world.people.opgegaan]),
     samenvoeging: () => ids([world.p.organisaties.gemeente, world.p.organisaties.concurrent]),
     werk: () => ids([world.p.organisaties.concurrent]),

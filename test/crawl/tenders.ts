@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { may } from '#src/aanbestedingen/policy.ts'
 import type { Zichtbaarheid } from '#src/proeftuinen/proeftuin.ts'
 import type { Persona } from '#test/personas.ts'
@@ -20,6 +21,8 @@ export type Tender = {
   titel: string
   /** Shown on its page. */
   onPage: string[]
+  /** A proposal that waits, of what runs, and why it was proposed. */
+  opening: { id: string; reden: string } | null
 }
 
 /** As this persona sees it: what the policy decides on. */
@@ -59,6 +62,7 @@ export async function markTender(
     suppliers: Object.keys(proef.inTeam).filter((one) => proef.inTeam[one as Persona] === 'leverancier'),
     titel: '',
     onPage: [],
+    opening: null,
   }
   const seenBy = (persona: Persona) => may.view(p.actors[persona], tenderZicht(build, tender, persona))
   const word = (field: string) => {
@@ -84,9 +88,32 @@ export async function markTender(
     })
     .where('id', '=', tender.id)
     .execute()
+  const lot = { aanbestedingId: tender.id, nummer: '9', titel: word('perceel'), volgorde: 1 }
+  const stopped = proef.freeze === 'gestopt' ? { beeindigdReden: word('gestopt') } : {}
   await t.db
     .insertInto('perceel')
-    .values({ aanbestedingId: tender.id, nummer: '9', titel: word('perceel'), volgorde: 1 })
+    .values({
+      ...lot,
+      ...stopped,
+      ...(stopped.beeindigdReden && { vroegtijdigBeeindigdOp: sql<string>`current_date` }),
+    })
     .execute()
+  tender.opening = tender.loopt ? await insertOpening(build, tender) : null
   return tender
+}
+
+/** For who keeps the tender, and who confirms. */
+async function insertOpening({ t, p, marks }: Build, tender: Tender) {
+  const reden = marks.add(tender.what, 'opening', (persona) =>
+    may.follow(p.actors[persona], tenderZicht({ p }, tender, persona)),
+  )
+  const { id } = await t.db
+    .insertInto('opening')
+    .values({
+      ...{ aanbestedingId: tender.id, soort: 'correctie', reden },
+      voorgesteldDoorId: p.leden.inkoper.id,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return { id, reden }
 }

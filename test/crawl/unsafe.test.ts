@@ -39,7 +39,7 @@ function hasRights({ proef, tender, brief, gevraagd, route, path }: Address, per
   const actor = p.actors[persona]
   if (route.startsWith('/volgen/')) return mayVolgen.follow(actor)
   if (proef) return rights.find(([end]) => end.test(route))?.[1](actor, zichtOf(proef, persona)) === true
-  if (tender) return mayTender.edit(actor, tenderZicht(build, tender, persona))
+  if (tender) return mayTender.follow(actor, tenderZicht(build, tender, persona))
   if (brief) return isParty(brief, persona)
   if (gevraagd) return gevraagd === persona
   if (route.startsWith('/beheerverzoeken/')) return mayDecideOn(build, path.split('/')[2] ?? '', persona)

@@ -49,6 +49,10 @@ function fieldOf(source: string): string {
 
 const PARTS: Readonly<Record<string, string>> = {
   id: 'percelen',
+  perceel: 'percelen',
+  uitslag: 'percelen',
+  contracten: 'percelen',
+  beslissingOp: 'percelen',
   formulier: 'soort',
   subtype: 'soort',
   cpvAanvullend: 'cpv',

@@ -2,6 +2,7 @@ import { type Context, fieldsOf } from './fields.ts'
 import { criteriaOf, endOf, periodOf, placesOf } from './groups.ts'
 import type { Perceel, SocialeVelden } from './notice.ts'
 import { select, type XmlNode } from './path.ts'
+import { resultsOf } from './results.ts'
 import { AT, LOT } from './sources.ts'
 import {
   amountOf,
@@ -18,10 +19,14 @@ import {
 
 /** Every lot of a notice, or every part of a planning notice; groups of lots are left out. */
 export function lotsOf(notice: XmlNode, context: Context): Perceel[] {
-  return select(notice, AT.lots).map((node, index) => lotOf(node, index, context))
+  const results = resultsOf(notice, context)
+  return select(notice, AT.lots).map((node, index) => {
+    const lot = lotOf(node, index, context)
+    return { ...lot, uitslag: results.get(lot.id) ?? null }
+  })
 }
 
-function lotOf(node: XmlNode, index: number, context: Context): Perceel {
+function lotOf(node: XmlNode, index: number, context: Context): Omit<Perceel, 'uitslag'> {
   const { take, herkomst } = fieldsOf(node, LOT, context)
   const perceel = {
     id: take('id', codeOf) ?? `LOT-${index + 1}`,

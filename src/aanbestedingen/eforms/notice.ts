@@ -73,7 +73,12 @@ export type Perceel = {
   indieningTot: string | null
   gunningscriteria: Gunningscriterium[]
   herkomst: Record<string, string>
+  /** Of an award notice; null when it says nothing of this lot. */
+  uitslag: Uitslag | null
 } & SocialeVelden
+
+/** BT-142 (selec-w, clos-nw, open-nw) and BT-1451, else BT-145. */
+export type Uitslag = { code: string; gunningsbeslissingOp: string | null }
 
 /** BT-02 (code), BT-03 (formulier: planning, competition, result …), OPP-070 (subtype: 1–40, E1–E5, CEI …). */
 type Soort = { code: string | null; formulier: string | null; subtype: string | null }

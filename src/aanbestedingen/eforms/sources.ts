@@ -161,10 +161,24 @@ export const BUYER = {
   ],
 } as const satisfies Record<string, readonly Source[]>
 
+/** What became of one lot, seen from efac:LotResult. */
+export const LOT_RESULT = {
+  perceel: [from('BT-13713-LotResult', 'efac:TenderLot/cbc:ID')],
+  uitslag: [from('BT-142-LotResult', "cbc:TenderResultCode[@listName='winner-selection-status']")],
+  contracten: [from('OPT-315-LotResult', 'efac:SettledContract/cbc:ID')],
+} as const satisfies Record<string, readonly Source[]>
+
+export const CONTRACT = {
+  id: [from('OPT-316-Contract', 'cbc:ID')],
+  beslissingOp: [from('BT-1451-Contract', 'cbc:AwardDate'), from('BT-145-Contract', 'cbc:IssueDate')],
+} as const satisfies Record<string, readonly Source[]>
+
 export const AT = {
   lots: stepsOf("cac:ProcurementProjectLot[cbc:ID/@schemeName='Lot|Part']"),
   organisations: stepsOf('~/efac:Organizations/efac:Organization'),
   buyers: stepsOf('cac:ContractingParty'),
+  results: stepsOf('~/efac:NoticeResult/efac:LotResult'),
+  contracts: stepsOf('~/efac:NoticeResult/efac:SettledContract'),
 }
 
 /** Every element that some source needs; the parser keeps nothing else. */
@@ -173,6 +187,8 @@ export const WANTED: Wanted = [
   { at: AT.lots, table: LOT },
   { at: AT.organisations, table: ORGANISATION },
   { at: AT.buyers, table: BUYER },
+  { at: AT.results, table: LOT_RESULT },
+  { at: AT.contracts, table: CONTRACT },
 ].reduce<Wanted>((wanted, { at, table }) => want(wanted, at, Object.values(table).flat()), new Map())
 
 function placeParts(level: string): Record<string, string> {
