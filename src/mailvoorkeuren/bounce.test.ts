@@ -103,7 +103,7 @@ it('has the address of who wrote a message only after a tick, and never in who i
     return received.at(-1)?.raw ?? ''
   }
   const silent = await written({})
-  expect(silent).toContain('Subject: Hanna Ruiter: Hoi')
+  expect(silent).toContain('Subject: Bericht van Hanna Ruiter: Hoi')
   expect(silent).not.toContain(addressOf('hr'))
   const open = await written({ deelAdres: 'ja' })
   expect(open).toContain(`Reply-To: ${addressOf('hr')}`)

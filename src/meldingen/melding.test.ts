@@ -254,7 +254,7 @@ describe('while the tender runs', () => {
       expect(told.map(({ aan }) => aan).toSorted()).toEqual(['dirk@voorbeeld.test', 'twan@voorbeeld.test'])
       expect((await tweede.get(paths.melding(melding))).status).toBe(200)
     }
-    await sql`update aanbesteding set gunningsbeslissing_op = current_date where id = (
+    await sql`update aanbesteding set gunningsbeslissing_op = current_date, definitief_op = current_date where id = (
       select aanbesteding_id from proeftuin where id = ${id})`.execute(t.db)
     expect((await p.as('adviesteam').get(paths.melding(meldingen[0] ?? ''))).status).toBe(200)
   })

@@ -173,7 +173,8 @@ describe('whoever gets the address', () => {
 
   it('from the command line', async () => {
     const email = await leaveOne()
-    const { config, database } = t.deps
+    const { database } = t.deps
+    const config = { ...t.deps.config, urlGiven: true }
     await commands.beheerder?.run({
       args: [email],
       print: () => {},

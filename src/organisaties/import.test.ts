@@ -53,7 +53,9 @@ it('never changes the side of what is there, and says where the kind suggests an
   const said: string[] = []
   const line = 'p:kant,zbo,Kantraad,KR,,,,,1900-01-01,'
   const again = () =>
-    importOrganisaties(db, Readable.from([[header, line].join('\n')]), (one) => said.push(one))
+    importOrganisaties(db, Readable.from([[header, line].join('\n')]), (one) => {
+      if (one.startsWith('Regel')) said.push(one)
+    })
   await again()
   expect([said, (await find('p:kant')).kant]).toEqual([[], 'opdrachtgever'])
   await db.deleteFrom('organisatie').where('bronSleutel', '=', 'p:kant').execute()

@@ -37,7 +37,7 @@ async function setUp(cookie: string) {
   const secret = secretIn(await (await browser.get(`${path}/instellen`)).text())
   const answer = await browser.post(`${path}/instellen`, { code: codeOf(secret) })
   expect(answer.status).toBe(200)
-  const codes = [...(await answer.clone().text()).matchAll(/<code>([a-z0-9-]{19})<\/code>/g)].map(
+  const codes = [...(await answer.clone().text()).matchAll(/<code>([a-z0-9-]{34})<\/code>/g)].map(
     ([, code]) => code ?? '',
   )
   return { secret, codes, answer, cookie: cookiesOf(answer) || cookie }

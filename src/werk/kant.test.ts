@@ -77,6 +77,8 @@ it('is asked of the member everywhere: nothing looks at the kind of an organisat
 it('closes what runs by the policies alone', () => {
   expect(sourcesWith(/loopt_aanbesteding/)).toEqual([
     'src/aanbestedingen/policy.ts',
+    'src/openingen/aankondiging.ts', // what a notice would open, to ask for it
+    'src/openingen/jobs.ts', // whose award does not come
     'src/proeftuinen/policy-sql.ts',
   ])
 })
