@@ -36,7 +36,7 @@ it('says to a supplier in the team what is open to it, and no more, with the pag
     const page = await (await p.as('leverancier').get(paths.proeftuin(id))).text()
     expect(page).toContain('Dit lees je hier')
     expect(page).toContain('Inge Koper')
-    expect(page).toContain('Nog niets dat jij kunt lezen')
+    expect(page).toContain('Nog geen aantekeningen voor jou te lezen')
     expect(page).not.toContain('Wat mag het kosten?')
     expect(page).not.toContain('Gesloten zolang de inkoop loopt')
     const headers = { authorization: `Bearer ${key}` }
