@@ -95,7 +95,7 @@ it('so nobody got powers, another name above it, another circle or another place
   ])
   expect([lid.organisatieId, lid.email]).toEqual([p.organisaties.ministerie, p.leden.inkoper.email])
   const [proeftuin] = await t.db.selectFrom('proeftuin').selectAll().where('id', '=', id).execute()
-  expect(proeftuin).toMatchObject({ zichtbaarheid: 'overheid', fase: 'voorbereiden', route: 'werkervaring' })
+  expect(proeftuin).toMatchObject({ zichtbaarheid: 'overheid', fase: 'uitvoeren', route: 'werkervaring' })
   expect(proeftuin).toMatchObject({
     uitkomst: null,
     doorId: lid.id,

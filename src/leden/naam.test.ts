@@ -24,7 +24,7 @@ const doors: [string, (naam: string) => Promise<Response>][] = [
   ['a guest’s own profile', (naam) => rename('gast', naam)],
   [
     'the first visit of who was invited to a team',
-    async (naam) => visitor.post(await invitation(), { naam, functie: '' }),
+    async (naam) => visitor.post(await invitation(), { naam, functie: '', leverancierswerk: 'nee' }),
   ],
 ]
 

@@ -19,7 +19,7 @@ import { may } from './policy.ts'
 import type { Proeftuin, Route } from './proeftuin.ts'
 
 /** `partly`: for who reads a part only, so that nothing here does not mean that nothing was written. */
-type LogboekProps = { actor: Actor | null; proeftuin: Proeftuin; logboek: Logboek; partly?: boolean }
+export type LogboekProps = { actor: Actor | null; proeftuin: Proeftuin; logboek: Logboek; partly?: boolean }
 
 export const LogboekBlok = ({ actor, proeftuin, logboek, partly = false }: LogboekProps) => (
   <section id="logboek" aria-labelledby="logboek-kop">

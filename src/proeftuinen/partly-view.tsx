@@ -1,7 +1,6 @@
 import { Card } from '#src/platform/components/card.tsx'
 import { TwoColumns } from '#src/platform/components/layout.tsx'
-import { LogboekBlok } from './logboek-view.tsx'
-import type { PageProps } from './page-view.tsx'
+import { LogboekBlok, type LogboekProps } from './logboek-view.tsx'
 import type { Proeftuin } from './proeftuin.ts'
 import { TeamCard } from './side-view.tsx'
 
@@ -27,7 +26,7 @@ const overheid: Uitleg = {
 }
 
 /** For a supplier in the team: what is for the buyers stays out of sight, and while they prepare nearly everything. */
-export const PartlyOpen = (props: PageProps) => (
+export const PartlyOpen = (props: LogboekProps) => (
   <TwoColumns
     main={
       <>

@@ -103,7 +103,7 @@ describe('what waits', () => {
 
 it('Mijn Vonk tells a supplier of a running tender that it is closed, not how far it is', async () => {
   const team = { leverancier: 'jobcoach', jobcoach: 'leverancier', hr: 'hr' } as const
-  const stands = { fase: 'uitvoeren', zichtbaarheid: 'netwerk', titel: 'Stil en dicht' } as const
+  const stands = { fase: 'specificeren', zichtbaarheid: 'netwerk', titel: 'Stil en dicht' } as const
   const id = await insertProeftuin(world, { ...stands, freeze: 'loopt', team })
   await t.db
     .updateTable('estafette')
@@ -121,7 +121,7 @@ it('Mijn Vonk tells a supplier of a running tender that it is closed, not how fa
     const [own = ''] = page.split('id="nieuw"')
     expect(own).not.toMatch(/Uitvoeren|dagen stil|Het beste bod/)
   }
-  expect(await (await p.as('hr').get(paths.mijnVonk())).text()).toMatch(/Uitvoeren/)
+  expect(await (await p.as('hr').get(paths.mijnVonk())).text()).toMatch(/Specificeren/)
 })
 
 it.each([paths.over(), paths.privacy(), paths.toegankelijkheid()])('%s is for everybody', async (path) => {
