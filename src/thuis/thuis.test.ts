@@ -119,7 +119,7 @@ it('Mijn Vonk tells a supplier of a running tender that it is closed, not how fa
     expect(page).toContain('Stil en dicht')
     expect(page).toContain('Gesloten zolang de inkoop loopt')
     const [own = ''] = page.split('id="nieuw"')
-    expect(own).not.toMatch(/Uitvoeren|dagen stil|Het beste bod/)
+    expect(own).not.toMatch(/Specificeren|dagen stil|Het beste bod/)
   }
   expect(await (await p.as('hr').get(paths.mijnVonk())).text()).toMatch(/Specificeren/)
 })
