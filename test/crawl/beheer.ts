@@ -44,7 +44,11 @@ export async function insertBeheer({ t, p, marks }: Build) {
 
 /** Another side, proposed for an organisation: why is read by who decides on it. */
 async function insertVoorstel({ t, p, marks }: Build) {
-  const word = marks.add('another side', 'kantreden', (persona) => mayKant.see(p.actors[persona]))
+  const word = marks.add(
+    'another side',
+    'kantreden',
+    (persona) => persona === 'bestuurder' || mayKant.see(p.actors[persona]),
+  )
   const sides = { van: 'geen', naar: 'leverancier' } as const
   await t.db
     .insertInto('kantwissel')
