@@ -1,5 +1,5 @@
 -- A purchase without a tender has no dates: that it was awarded or stopped is said by somebody on the buyers' side, and
--- only that opens it again (docs/besluiten/0028-inkoop-zonder-aanbesteding.md).
+-- only that opens it again (docs/besluiten/0030-inkoop-zonder-aanbesteding.md).
 create type inkoopeinde as enum ('gegund', 'gestopt');
 create table keuze (
   id uuid primary key default gen_random_uuid(),

@@ -1,4 +1,4 @@
--- What the suppliers' side knew before a purchase began (docs/besluiten/0024-voorkennis.md): which page they opened, and
+-- What the suppliers' side knew before a purchase began (docs/besluiten/0029-voorkennis.md): which page they opened, and
 -- what lay open to everybody, since when.
 create type inkijkpagina as enum ('geheel', 'logboek', 'versies', 'anders');
 

@@ -87,7 +87,8 @@ proeftuinenApi.get(
   },
   async (c) => {
     const proeftuin = await found(c)
-    allow(c, may.view(c.var.actor, proeftuin) && !may.knowClosed(c.var.actor, proeftuin))
+    const { actor } = c.var
+    allow(c, may.read(actor, proeftuin) || (may.view(actor, proeftuin) && !may.knowClosed(actor, proeftuin)))
     return told(c, proeftuin)
   },
 )

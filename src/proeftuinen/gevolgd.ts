@@ -6,7 +6,7 @@ import { geslotenReden } from './labels.ts'
 import { isPreparing, leverde, may, ownRole } from './policy.ts'
 import type { Proeftuin } from './proeftuin.ts'
 
-/** What suppliers read of a purchase is written down from its preparation until after its end: docs/besluiten/0024. */
+/** What suppliers read of a purchase is written down from its preparation until after its end: docs/besluiten/0029. */
 
 const standsWithSuppliers = (actor: Actor) =>
   actor.leverancier

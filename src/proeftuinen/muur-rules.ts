@@ -13,7 +13,7 @@ import {
 import { type Aanbestedingstand, fasen, type Proeftuin, routes } from './proeftuin.ts'
 import { faseFits, otherRoute } from './rules.ts'
 
-/** What pages and API ask of a step that opens or closes a purchase: docs/besluiten/0028. */
+/** What pages and API ask of a step that opens or closes a purchase: docs/besluiten/0030. */
 
 /** How the purchase ended; only asked when the change opens it. */
 export const keuze = () =>

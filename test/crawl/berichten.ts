@@ -1,7 +1,7 @@
 import { may } from '#src/berichten/policy.ts'
 import type { Persona, TestLid } from '#test/personas.ts'
 import { zichtIn } from '#test/proeftuin.ts'
-import type { Build, Proef } from './world.ts'
+import { type Build, type Proef, zichtOf } from './world.ts'
 
 /** A message between two members, and who of them took it away. */
 export type Brief = { id: string; van: TestLid; aan: TestLid; weg: TestLid[] }
@@ -67,11 +67,12 @@ export function isReachable(
 }
 
 /** Of a purchase that runs: the one in its team, and the other to whom it is closed. */
-function isBetween({ p }: Build, { inTeam }: Proef, pair: [Persona, Persona]): boolean {
+function isBetween({ p }: Build, proef: Proef, pair: [Persona, Persona]): boolean {
+  const { inTeam } = proef
   const isIn = (one: Persona) => one in inTeam
   const isClosed = (one: Persona) => {
     const actor = p.actors[one]
-    if (actor?.leverancier || inTeam[one] === 'leverancier') return true
+    if (actor?.leverancier || inTeam[one] === 'leverancier' || zichtOf(proef, one).leverde) return true
     return !isIn(one) && !actor?.overheid && !actor?.adviesteam
   }
   return pair.some(isClosed) && pair.some((one) => isIn(one) && !isClosed(one))

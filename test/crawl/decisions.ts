@@ -1,4 +1,5 @@
 import { may as mayTender } from '#src/aanbestedingen/policy.ts'
+import { may as mayAantekening } from '#src/aantekeningen/policy.ts'
 import { may as mayBevriezing } from '#src/bevriezingen/policy.ts'
 import { may as mayLid } from '#src/leden/policy.ts'
 import type { Actor } from '#src/platform/actor.ts'
@@ -44,10 +45,10 @@ const ofProeftuin: Record<string, Rule> = {
   '/proeftuinen/:id/bevriezing': (actor, p) => mayBevriezing.read(actor, p),
   '/proeftuinen/:id/voorkennis': (actor, p) => mayVoorkennis.read(actor, p),
   '/volgen/proeftuinen/:id': (actor) => mayVolgen.follow(actor),
-  '/api/v1/proeftuinen/:id': (actor, p) => may.read(actor, p),
+  '/api/v1/proeftuinen/:id': (actor, p) => may.read(actor, p) || !may.knowClosed(actor, p),
   '/api/v1/proeftuinen/:id/fasen': (actor, p) => may.read(actor, p),
   '/api/v1/proeftuinen/:id/routewissels': (actor, p) => may.read(actor, p),
-  '/api/v1/proeftuinen/:id/aantekeningen': (actor, p) => may.read(actor, p),
+  '/api/v1/proeftuinen/:id/aantekeningen': (actor, p) => mayAantekening.list(actor, p),
 }
 
 /** Of a report, or the form without what to report. */

@@ -58,7 +58,7 @@ async function writeTo(from: TestLid, to: TestLid) {
 }
 
 async function playEverything() {
-  const open = { stand: 'lopend', freeze: 'geen' } as const
+  const open = { stand: 'lopend', freeze: 'geen', fase: 'uitvoeren' } as const
   for (const zichtbaarheid of ['team', 'overheid', 'netwerk', 'openbaar'] as const) {
     const proef = proefOf({ ...open, zichtbaarheid })
     await invite(proef, p.leden.collega.email)
@@ -69,7 +69,7 @@ async function playEverything() {
   }
   await takeAway()
   await writeTo('adviesteam', 'jobcoach')
-  await writeTo('inkoper', 'bestuurder')
+  await writeTo('inkoper', 'beheerder')
   await p.as('bezoeker').post(paths.inloggen(), { email: p.leden.gast.email })
   await p
     .as('inkoper')

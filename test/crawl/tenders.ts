@@ -104,8 +104,11 @@ export async function markTender(
 
 /** For who keeps the tender, and who confirms. */
 async function insertOpening({ t, p, marks }: Build, tender: Tender) {
-  const reden = marks.add(tender.what, 'opening', (persona) =>
-    may.follow(p.actors[persona], tenderZicht({ p }, tender, persona)),
+  // Who proposed it finds it in what Vonk holds on him, whatever became of the tender.
+  const reden = marks.add(
+    tender.what,
+    'opening',
+    (persona) => persona === 'inkoper' || may.follow(p.actors[persona], tenderZicht({ p }, tender, persona)),
   )
   const { id } = await t.db
     .insertInto('opening')

@@ -82,7 +82,7 @@ export async function insertProeven(build: Build): Promise<Proef[]> {
     ),
   )
   const fasen = zichtbaarheden.flatMap((zichtbaarheid) =>
-    (['voorbereiden', 'selecteren_en_gunnen'] as const).map((fase) => ({
+    (['voorbereiden', 'selecteren_en_gunnen', 'uitvoeren'] as const).map((fase) => ({
       ...{ stand: 'lopend' as const, zichtbaarheid, freeze: 'geen' as const, alone: false },
       ...{ fase, route: 'inhuur' as const },
     })),

@@ -16,7 +16,7 @@ type Inkoop = { loopt: boolean; leverancier: boolean; einde: string | null }
 
 /**
  * Whether a look at a tender is written down, and as what: of everybody while it runs, of the suppliers' side from the
- * first day until half a year after the end, whatever the dates say in between. See docs/besluiten/0024-voorkennis.md.
+ * first day until half a year after the end, whatever the dates say in between. See docs/besluiten/0029-voorkennis.md.
  */
 export function momentOf({ loopt, leverancier, einde }: Inkoop): Inkoopmoment | null {
   if (loopt) return 'loopt'
