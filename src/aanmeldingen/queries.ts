@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import { teBevestigen } from '#src/kantwissels/queries.ts'
+import { aantalMeldingen } from '#src/meldingen/queries.ts'
 import type { Organisatiesoort } from '#src/organisaties/organisatie.ts'
 import { findOrganisatieByName } from '#src/organisaties/queries.ts'
 import type { Actor } from '#src/platform/actor.ts'
@@ -92,14 +93,14 @@ const open = (db: Db) =>
     .where('a.geweigerdOp', 'is', null)
 
 /** What waits on the desk: requests that wait for the adviesteam and not for an answer, and sides to confirm. */
-export type Bureau = { aanmeldingen: number; kantwissels: number }
+export type Bureau = { aanmeldingen: number; kantwissels: number; meldingen: number }
 
 /** 0 of everything for anybody but the adviesteam. */
 export async function countWachtend(db: Db, actor: Actor | null): Promise<Bureau> {
-  if (!may.handle(actor)) return { aanmeldingen: 0, kantwissels: 0 }
+  if (!may.handle(actor)) return { aanmeldingen: 0, kantwissels: 0, meldingen: 0 }
   return open(db)
     .select((eb) => eb.fn.countAll<number>().as('aanmeldingen'))
-    .select(teBevestigen(actor).as('kantwissels'))
+    .select([teBevestigen(actor).as('kantwissels'), aantalMeldingen(actor).as('meldingen')])
     .where((eb) => eb.or([eb('a.gevraagdOp', 'is', null), eb('a.beantwoordOp', 'is not', null)]))
     .executeTakeFirstOrThrow()
 }

@@ -64,17 +64,11 @@ export async function listWachtend(db: Db, actor: Actor | null): Promise<Melding
   return inList(db, actor).where(waiting).orderBy('m.gemeldOp').orderBy('m.id').limit(200).execute()
 }
 
-/** How many wait for this member of the adviesteam; 0 for anybody else. */
-export async function countMeldingen(db: Db, actor: Actor | null): Promise<number> {
-  if (!actor || !may.list(actor)) return 0
-  const { aantal } = await db
-    .selectFrom('melding as m')
-    .select((eb) => eb.fn.countAll<number>().as('aantal'))
-    .where(isOthers(actor))
-    .where(waiting)
-    .executeTakeFirstOrThrow()
-  return aantal
-}
+/** How many wait for this member of the adviesteam, as a value in SQL; 0 for anybody else. */
+export const aantalMeldingen = (actor: Actor | null) =>
+  actor && may.list(actor)
+    ? sql<number>`(select count(*)::int from melding m where ${isOthers(actor)} and ${waiting})`
+    : sql<number>`0`
 
 /** What was dealt with, last first; by keyset on the id of the last one seen. */
 export async function listAfgehandeld(

@@ -1,4 +1,5 @@
 import { type ExpressionBuilder, sql } from 'kysely'
+import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import { isRunning, visibleTo } from '#src/aanbestedingen/policy.ts'
 import { type Actor, decidesOnSides, isLid } from '#src/platform/actor.ts'
 import type { DB, Openingsoort } from '#src/platform/database.generated.ts'
@@ -53,8 +54,10 @@ const canByTeam = sql<boolean>`exists (select from lid l where l.id in (
  * Proposals that wait: for this actor as a member of a team, what he or she proposed, and for who decides in the
  * adviesteam all of them. Oldest first; at most a hundred.
  */
-export async function listWachtend(db: Db, actor: Actor): Promise<Wachtend[]> {
-  if (!isLid(actor)) return []
+export const listWachtend = async (db: Db, actor: Actor): Promise<Wachtend[]> =>
+  isLid(actor) ? wachtendVoor(db, actor).execute() : []
+
+function wachtendVoor(db: Db, actor: Actor) {
   const mine = sql<boolean>`exists (select from lid l where l.id = ${actor.id} and ${isBevestiger})`
   return db
     .selectFrom('opening as o')
@@ -75,7 +78,6 @@ export async function listWachtend(db: Db, actor: Actor): Promise<Wachtend[]> {
     .orderBy('o.voorgesteldOp')
     .orderBy('o.id')
     .limit(100)
-    .execute()
 }
 
 /** A running tender that its keeper is asked about. */
@@ -88,9 +90,25 @@ export type Vraag = {
   dagen: number
 }
 
-/** What is asked of this member about tenders that he or she keeps; at most a hundred. */
-export async function listVragen(db: Db, actor: Actor, opschortendeDagen: number): Promise<Vraag[]> {
-  if (!isLid(actor)) return []
+/** What waits for this member, and what is asked about tenders that he or she keeps, at most a hundred of each; one statement. */
+export async function listVoorLid(
+  db: Db,
+  actor: Actor,
+  opschortendeDagen: number,
+): Promise<{ openingen: Wachtend[]; vragen: Vraag[] }> {
+  if (!isLid(actor)) return { openingen: [], vragen: [] }
+  const { rows } = await sql<{ openingen: Wachtend[]; vragen: Vraag[] }>`select
+    ${jsonArrayFrom(wachtendVoor(db, actor))} as openingen,
+    ${jsonArrayFrom(vragenAan(db, actor, opschortendeDagen))} as vragen`.execute(db)
+  const { openingen = [], vragen = [] } = rows[0] ?? {}
+  // In JSON a moment is text.
+  return {
+    openingen: openingen.map((one) => ({ ...one, voorgesteldOp: new Date(one.voorgesteldOp) })),
+    vragen,
+  }
+}
+
+function vragenAan(db: Db, actor: Actor, opschortendeDagen: number) {
   const over = voorbijOp(opschortendeDagen)
   return running(db, actor)
     .select(over.as('voorbijOp'))
@@ -100,7 +118,6 @@ export async function listVragen(db: Db, actor: Actor, opschortendeDagen: number
     .where(sql<boolean>`not exists (select from opening o where o.aanbesteding_id = a.id and ${isOpen})`)
     .orderBy(telVanaf)
     .limit(100)
-    .execute()
 }
 
 const running = (db: Db, actor: Actor) =>

@@ -2,9 +2,9 @@ import { Hono } from 'hono'
 import { countWachtend } from '#src/aanmeldingen/queries.ts'
 import { findMailstop } from '#src/adreswijzigingen/queries.ts'
 import { listOnbeantwoord } from '#src/berichten/queries.ts'
-import { countMeldingen, listEigenBesluiten } from '#src/meldingen/queries.ts'
+import { listEigenBesluiten } from '#src/meldingen/queries.ts'
 import { sayVragen, sayWachtend } from '#src/openingen/cards.tsx'
-import { listWachtend as listOpeningen, listVragen } from '#src/openingen/list.ts'
+import { listVoorLid } from '#src/openingen/list.ts'
 import { listWachtend } from '#src/organisatiebeheer/queries.ts'
 import { everyone, isSignedIn } from '#src/platform/actor.ts'
 import { actorOf, allow, type Env } from '#src/platform/web/context.ts'
@@ -41,16 +41,14 @@ thuis.get('/mijn-vonk', async (c) => {
     eigen,
     uitnodigingen,
     kaarten,
-    bureau,
+    adviesteam,
     verzoeken,
     nieuws,
-    meldingen,
     besluiten,
     akkoord,
     mailstop,
     berichten,
-    openingen,
-    vragen,
+    tenders,
   ] = await Promise.all([
     listEigen(db, actor),
     listOntvangen(db, actor.id),
@@ -58,19 +56,16 @@ thuis.get('/mijn-vonk', async (c) => {
     countWachtend(db, actor),
     listWachtend(db, actor),
     listNieuws(db, actor, 5),
-    countMeldingen(db, actor),
     listEigenBesluiten(db, actor),
     findAkkoordstand(db, actor.id),
     findMailstop(db, actor),
     listOnbeantwoord(db, actor),
-    listOpeningen(db, actor),
-    listVragen(db, actor, deps.config.opschortendeDagen),
+    listVoorLid(db, actor, deps.config.opschortendeDagen),
   ])
   const own = new Set(eigen.map(({ id }) => id))
   const nieuw = kaarten.filter(({ id }) => !own.has(id)).slice(0, 4)
   const koppelen = deps.config.oidc.length > 0
-  const adviesteam = { ...bureau, meldingen }
-  const aanbestedingen = [...sayWachtend(openingen), ...sayVragen(vragen)]
+  const aanbestedingen = [...sayWachtend(tenders.openingen), ...sayVragen(tenders.vragen)]
   const waiting = { aanbestedingen, uitnodigingen, verzoeken, besluiten, berichten, akkoord, adviesteam }
   return c.html(<MijnVonkPage {...{ shell, actor, eigen, nieuw, nieuws, koppelen, mailstop }} {...waiting} />)
 })
