@@ -1,4 +1,4 @@
-import type { AanbestedingSeed, OpeningSeed } from './types.ts'
+import type { AanbestedingSeed } from './types.ts'
 
 /** Invented tenders and contracts: planned, running, decided, definitive, one lot of two definitive, and stopped early. */
 export const aanbestedingen = {
@@ -280,22 +280,5 @@ export const aanbestedingen = {
     ingevoerd: -140,
   },
 } as const satisfies Record<string, AanbestedingSeed>
-
-/** What was proposed and confirmed since Vonk asks for it. */
-export const openingen: OpeningSeed[] = [
-  {
-    ...{ aanbesteding: 'drukwerk', soort: 'gestopt', datum: -84, door: 'gerda', op: -84 },
-    reden: aanbestedingen.drukwerk.gestopt.reden,
-    bevestigd: { door: 'wilma', op: -83 },
-  },
-  {
-    ...{ aanbesteding: 'gymzalen', perceel: 1, soort: 'definitief', datum: -19, door: 'gerda', op: -19 },
-    bevestigd: { door: 'wilma', op: -18 },
-  },
-  {
-    ...{ aanbesteding: 'stoelen', soort: 'gestopt', datum: -2, door: 'marloes', op: -2 },
-    reden: 'Geen enkele inschrijving past binnen het budget.',
-  },
-]
 
 export type AanbestedingSleutel = keyof typeof aanbestedingen

@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import type { DB } from '#src/platform/database.generated.ts'
-import { openingen } from '../aanbestedingen.ts'
 import type { Kalender } from '../kalender.ts'
+import { openingen } from '../openingen.ts'
 import { idOf } from '../sleutel.ts'
 import { inkijken, inzagen, ledenbesluiten } from '../sporen.ts'
 import type { ProeftuinSeed } from '../types.ts'
