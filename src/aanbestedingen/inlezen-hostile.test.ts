@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { testApp } from '#test/app.ts'
+import { filledIn } from '#test/form-html.ts'
 import { type Persona, testPersonas } from '#test/personas.ts'
 import { bytesOf, fixture, lotXml, noticeXml } from './eforms/test-notices.ts'
-import { filledIn, typed } from './test-forms.ts'
+import { typed } from './test-forms.ts'
 import { pack } from './travel.ts'
 
 const t = await testApp()

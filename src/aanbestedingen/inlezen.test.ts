@@ -4,10 +4,10 @@ import { sql } from 'kysely'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { root } from '#src/platform/root.ts'
 import { testApp } from '#test/app.ts'
+import { filledIn } from '#test/form-html.ts'
 import { type Persona, testPersonas } from '#test/personas.ts'
 import { insertProeftuin } from '#test/proeftuin.ts'
 import { bytesOf, fixture } from './eforms/test-notices.ts'
-import { filledIn } from './test-forms.ts'
 import { pack, unpack } from './travel.ts'
 
 const t = await testApp()

@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest'
 import { paths } from '#src/paths.ts'
 import { testApp } from '#test/app.ts'
+import { filledIn } from '#test/form-html.ts'
 import { testPersonas } from '#test/personas.ts'
-import { filledIn, typed } from './test-forms.ts'
+import { typed } from './test-forms.ts'
 import { pack, unpack } from './travel.ts'
 
 const t = await testApp()

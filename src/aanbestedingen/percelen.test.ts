@@ -4,9 +4,9 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { paths } from '#src/paths.ts'
 import { root } from '#src/platform/root.ts'
 import { testApp } from '#test/app.ts'
+import { filledIn } from '#test/form-html.ts'
 import { testPersonas } from '#test/personas.ts'
 import { bytesOf, lotXml, noticeXml, understood } from './eforms/test-notices.ts'
-import { filledIn } from './test-forms.ts'
 import { pack, unpack } from './travel.ts'
 
 const t = await testApp()

@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest'
 import { testApp } from '#test/app.ts'
+import { filledIn } from '#test/form-html.ts'
 import { type Persona, testPersonas } from '#test/personas.ts'
 import type { Fields } from '#test/request.ts'
-import { filledIn, typed } from './test-forms.ts'
+import { typed } from './test-forms.ts'
 
 const t = await testApp()
 const p = await testPersonas(t)

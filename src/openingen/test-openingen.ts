@@ -1,6 +1,6 @@
-import { filledIn } from '#src/aanbestedingen/test-forms.ts'
 import { paths } from '#src/paths.ts'
 import type { TestApp } from '#test/app.ts'
+import { filledIn } from '#test/form-html.ts'
 import type { Persona, Personas } from '#test/personas.ts'
 import { insertProeftuin, type TestProeftuin } from '#test/proeftuin.ts'
 
