@@ -3,7 +3,6 @@ import type { Actor } from '#src/platform/actor.ts'
 import {
   isBarred,
   isClosed,
-  isClosedTo,
   isInTeam,
   isPreparing,
   leverde,
@@ -16,8 +15,7 @@ import type { Aantekening } from './aantekening.ts'
 
 export const may = {
   /** Which of them is for `readPart`; closed is closed, and says so. */
-  list: (actor: Actor | null, p: Zicht) =>
-    mayProeftuin.view(actor, p) && (!isClosedTo(actor, p) || mayProeftuin.read(actor, p)),
+  list: (actor: Actor | null, p: Zicht) => mayProeftuin.readSome(actor, p),
   add: (actor: Actor | null, p: Zicht) => mayProeftuin.write(actor, p),
   /** Its author, and who leads the proeftuin. */
   correct: (actor: Actor | null, p: Zicht, a: Pick<Aantekening, 'doorId'>) =>

@@ -87,8 +87,7 @@ proeftuinenApi.get(
   },
   async (c) => {
     const proeftuin = await found(c)
-    const { actor } = c.var
-    allow(c, may.read(actor, proeftuin) || (may.view(actor, proeftuin) && !may.knowClosed(actor, proeftuin)))
+    allow(c, may.readSome(c.var.actor, proeftuin))
     return told(c, proeftuin)
   },
 )

@@ -48,7 +48,7 @@ export const ProeftuinPage = (props: PageProps) => {
         badges={<Labels proeftuin={p} readable={readable} />}
         action={may.write(actor, p) ? <WriteLink id={p.id} /> : mayFollow(actor) && <FollowLink id={p.id} />}
       />
-      {!may.knowClosed(actor, p) && (
+      {may.readSome(actor, p) && (
         <FaseBalk fasen={fasen.map((fase) => ({ label: faseLabel[fase], stand: standOfFase(p, fase) }))} />
       )}
       <MeekijkenAlert actor={actor} proeftuin={p} />
@@ -61,10 +61,10 @@ export const ProeftuinPage = (props: PageProps) => {
       {p.uitkomst && p.zichtbaarheid !== 'openbaar' && may.edit(actor, p) && <DeelAlert {...props} />}
       {readable ? (
         <TwoColumns main={<Main {...props} />} side={<Side {...props} />} />
-      ) : may.knowClosed(actor, p) ? (
-        <ClosedNotice {...props} />
-      ) : (
+      ) : may.readSome(actor, p) ? (
         <PartlyOpen {...props} />
+      ) : (
+        <ClosedNotice {...props} />
       )}
     </Page>
   )
@@ -122,7 +122,7 @@ const ConceptAlert = ({ actor, proeftuin: p }: PageProps) => (
   </Alert>
 )
 
-const ClosedNotice = ({ actor, proeftuin: { id, aanbesteding, aanbestedingId } }: PageProps) => (
+const ClosedNotice = ({ actor, proeftuin: { id, rol, aanbesteding, aanbestedingId } }: PageProps) => (
   <Alert kind="warning" title="Gesloten zolang de inkoop loopt">
     <p>
       {aanbesteding
@@ -134,7 +134,7 @@ const ClosedNotice = ({ actor, proeftuin: { id, aanbesteding, aanbestedingId } }
       het logboek en de afspraken niet, en kun je niet meeschrijven. Het gaat weer open als iemand bevestigt
       dat de gunning definitief is, of dat de inkoop is gestopt.
     </p>
-    {actor && (
+    {actor && rol && (
       <p>
         Wil je niet meer meedoen? <a href={paths.vertrekUitTeam(id, actor.id)}>Stap uit het team</a>. Ook
         daarna blijft dicht wat nu dicht is, tot de inkoop voorbij is.

@@ -67,6 +67,10 @@ export const may = {
     may.readPart(actor, p, p) ||
     (may.view(actor, p) && decidesOnSides(actor) && !isTeam(p) && !isClosedTo(actor, p)),
 
+  /** Or of a supplier in the team: its title, the team, the phase, and the parts that are for suppliers too. */
+  readSome: (actor: Actor | null, p: Zicht) =>
+    may.read(actor, p) || (may.view(actor, p) && !isClosedTo(actor, p)),
+
   /** Why a page is refused: who is in the team hears that the purchase runs, others do not. */
   knowClosed: (actor: Actor | null, p: Zicht) => isTeam(p) && isClosedTo(actor, p),
 

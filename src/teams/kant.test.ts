@@ -38,25 +38,25 @@ async function join(id: string, lid: TestLid, rol: string): Promise<Response> {
   return p.as(lid).post(paths.aanneming(row.id))
 }
 
-describe.each(['inkoper', 'jobcoach'] as const)('who was a supplier by role, out of the team by %s', (by) => {
+describe.each(['inkoper', 'collega'] as const)('who was a supplier by role, out of the team by %s', (by) => {
   it.each(['loopt', 'wacht'] as const)(
     'stays closed out while the tender is %s, as the page said',
     async (freeze) => {
-      const id = await start({ freeze, team: { jobcoach: 'leverancier', hr: 'hr' } })
-      const said = await pageOf(by, paths.vertrekUitTeam(id, p.leden.jobcoach.id))
+      const id = await start({ freeze, team: { collega: 'leverancier', hr: 'hr' } })
+      const said = await pageOf(by, paths.vertrekUitTeam(id, p.leden.collega.id))
       expect(said).toContain('Er gaat niets open')
-      expect((await leave(by, id, 'jobcoach')).status).toBe(303)
-      expect((await p.as('jobcoach').get(paths.proeftuin(id))).status).toBe(404)
-      expect(await pageOf('jobcoach', paths.proeftuinen())).not.toContain(id)
+      expect((await leave(by, id, 'collega')).status).toBe(303)
+      expect((await p.as('collega').get(paths.proeftuin(id))).status).toBe(404)
+      expect(await pageOf('collega', paths.proeftuinen())).not.toContain(id)
     },
   )
 
   it('stays closed out when asked again as something else, and when the tender begins after', async () => {
-    const id = await start({ team: { jobcoach: 'leverancier', hr: 'hr' } })
-    expect(await pageOf(by, paths.vertrekUitTeam(id, p.leden.jobcoach.id))).toContain('Wat dicht blijft')
-    await leave(by, id, 'jobcoach')
-    expect(await reads('jobcoach', id)).toBe(true)
-    expect((await join(id, 'jobcoach', 'jobcoach')).status).toBe(303)
+    const id = await start({ team: { collega: 'leverancier', hr: 'hr' } })
+    expect(await pageOf(by, paths.vertrekUitTeam(id, p.leden.collega.id))).toContain('Wat dicht blijft')
+    await leave(by, id, 'collega')
+    expect(await reads('collega', id)).toBe(true)
+    expect((await join(id, 'collega', 'contractmanager')).status).toBe(303)
     const begin = {
       proeftuinId: id,
       fase: 'selecteren_en_gunnen',
@@ -69,8 +69,8 @@ describe.each(['inkoper', 'jobcoach'] as const)('who was a supplier by role, out
       .where('proeftuinId', '=', id)
       .execute()
     await t.db.insertInto('fasePeriode').values(begin).execute()
-    expect([await reads('jobcoach', id), await reads('hr', id)]).toEqual([false, true])
-    expect(await pageOf('jobcoach', paths.proeftuin(id))).toContain('Gesloten zolang de inkoop loopt')
+    expect([await reads('collega', id), await reads('hr', id)]).toEqual([false, true])
+    expect(await pageOf('collega', paths.proeftuin(id))).toContain('Gesloten zolang de inkoop loopt')
   })
 })
 

@@ -24,7 +24,7 @@ const proefOf = (wanted: Partial<Proef>) => {
 const batonWord = (proef: Proef) =>
   marks.add(proef.what, 'doorgeef', (persona) => {
     const zicht = zichtOf(proef, persona)
-    return zicht.rol !== null && may.write(p.actors[persona], zicht)
+    return zicht.rol !== null && may.write(p.actors[persona], zicht) && may.read(p.actors[persona], zicht)
   })
 
 /** A word that is sent to one address: for whoever reads there, and the sender. */
@@ -58,7 +58,8 @@ async function writeTo(from: TestLid, to: TestLid) {
 }
 
 async function playEverything() {
-  const open = { stand: 'lopend', freeze: 'geen', fase: 'uitvoeren' } as const
+  // A purchase that is prepared: the baton goes to a supplier, and what came with it does not.
+  const open = { stand: 'lopend', freeze: 'geen', fase: 'voorbereiden', route: 'inhuur' } as const
   for (const zichtbaarheid of ['team', 'overheid', 'netwerk', 'openbaar'] as const) {
     const proef = proefOf({ ...open, zichtbaarheid })
     await invite(proef, p.leden.collega.email)

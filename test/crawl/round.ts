@@ -84,7 +84,7 @@ function wordsOf(proef: Proef, route: string, id: string | undefined, readable: 
   const notes = proef.notes.flatMap(({ words }) => words)
   const pages: Record<string, string[]> = {
     '/proeftuinen/:id': readable ? [...proef.onPage, ...notes] : [proef.titel],
-    '/api/v1/proeftuinen/:id': proef.onPage.filter((word) => !isSwitch(word)),
+    '/api/v1/proeftuinen/:id': readable ? proef.onPage.filter((word) => !isSwitch(word)) : [proef.titel],
     '/api/v1/proeftuinen/:id/routewissels': proef.onPage.filter(isSwitch),
     '/api/v1/proeftuinen/:id/aantekeningen': notes,
   }
