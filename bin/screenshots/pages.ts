@@ -152,8 +152,8 @@ export const looks: Look[] = [
   {
     name: 'bericht-schrijven',
     persona: 'hr',
-    path: '/leden?q=Naomi',
-    click: 'Naomi Bakkers',
+    path: '/leden?q=Gerda',
+    click: 'Gerda Mulderij',
     behind: '/bericht',
   },
   {

@@ -72,7 +72,7 @@ const ZonderEindeTabel = ({ zonderEinde }: { zonderEinde: ZonderEinde[] }) => (
       {`Zij lopen door, en blijven dus gesloten. De dagen tellen vanaf het einde van de termijn om in te schrijven, en anders vanaf de publicatie. Wie de aanbesteding bijhoudt, krijgt na ${herinneringDagen.join(', ')} dagen een herinnering.`}
     </p>
     <Table
-      caption="Aanbestedingen zonder einde"
+      caption="Wat nog loopt, het langst eerst"
       captionHidden
       head={['Aanbesteding', 'Dagen', 'Stand', 'Wie houdt haar bij']}
       numeric={[1]}
