@@ -87,7 +87,7 @@ select md5('a' || i || '.' || k)::uuid, md5('p' || i)::uuid, (enum_range(null::a
 - daarna pas het contract
 
 Een vaste begeleider bleek belangrijker dan een lager tempo.',
-  case when i % 20 < 14 then 'openbaar' when i % 20 < 17 then 'netwerk' when i % 20 < 19 then 'overheid' else 'team' end::zichtbaarheid,
+  case when i % 20 < 14 then 'openbaar' when i % 20 < 17 then 'netwerk' when i % 20 < 19 then 'overheid' else 'team' end::kring,
   md5('l' || 1 + (i + k) % ($SIZE * 2))::uuid
 from generate_series(1, $SIZE) i, generate_series(0, 19) k;
 

@@ -1,9 +1,10 @@
 import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import { paths } from '#src/paths.ts'
+import { isBarredLid } from '#src/proeftuinen/policy.ts'
 import { testApp } from '#test/app.ts'
 import { filledIn } from '#test/form-html.ts'
-import { alsoSupplies, type Persona, testPersonas } from '#test/personas.ts'
+import { alsoSupplies, type Persona, type TestLid, testPersonas } from '#test/personas.ts'
 import { insertAantekening, insertProeftuin } from '#test/proeftuin.ts'
 import { may } from './policy.ts'
 import { isBevestiger } from './queries.ts'
@@ -73,6 +74,41 @@ describe('who confirms', () => {
     expect(page).toMatch(/De aanbesteding: Aanbesteding Geheimzinnig\|+Het netwerk\|+5\|/)
     expect(page).toMatch(/Een proeftuin die jij niet ziet\|+Het team\|+1\|/)
     expect(page).not.toContain('Geheim ander plan')
+  })
+
+  it('counts the same, whoever it is, as who is barred and would not be', async () => {
+    const { id, proef } = await running({
+      team: { ...team, ervaringsdeskundige: 'adviseur', collega: 'leverancier' },
+    })
+    await t.db
+      .deleteFrom('teamlid')
+      .where('proeftuinId', '=', proef)
+      .where('lidId', '=', leden.collega.id)
+      .execute()
+    await t.db
+      .updateTable('lid')
+      .set({ leverancierTot: day(-200) })
+      .where('id', '=', leden.buurman.id)
+      .execute()
+    const { opening } = await propose(id, 'gestopt', { datum: day(0), reden: 'Het budget is weg.' })
+    const barred = async (persona: Persona) =>
+      (
+        await t.db
+          .selectFrom('proeftuin as p')
+          .select(isBarredLid('l.id').as('barred'))
+          .innerJoin('lid as l', (join) => join.on('l.id', '=', leden[persona as TestLid].id))
+          .where('p.id', '=', proef)
+          .executeTakeFirstOrThrow()
+      ).barred
+    const members = (Object.keys(leden) as Persona[]).filter((persona) => persona !== 'gast')
+    const closed: Persona[] = []
+    for (const persona of members) if (await barred(persona)) closed.push(persona)
+    expect(closed).toEqual(expect.arrayContaining(['buurman', 'collega', 'leverancier', 'jobcoach']))
+    expect(closed).not.toContain('ervaringsdeskundige')
+    const page = (await (await as('hr').get(paths.opening(opening))).text()).replaceAll(/<[^>]+>/g, '|')
+    expect(page).toMatch(new RegExp(`Proeftuin: Dossiers scannen[^|]*\\|+Het netwerk\\|+${closed.length}\\|`))
+    expect(page).toMatch(new RegExp(`De aanbesteding: [^|]*\\|+Het netwerk\\|+${closed.length}\\|`))
+    await t.db.updateTable('lid').set({ leverancierTot: null }).where('id', '=', leden.buurman.id).execute()
   })
 
   it('says that no kort geding runs, and confirms what stood on the page and nothing else', async () => {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type ExpressionBuilder, sql } from 'kysely'
+import { type ExpressionBuilder, type RawBuilder, sql } from 'kysely'
 import type { Aanbesteding } from '#src/aanbestedingen/aanbesteding.ts'
 import type { Actor } from '#src/platform/actor.ts'
 import type { DB } from '#src/platform/database.generated.ts'
@@ -29,10 +29,25 @@ async function countLezers(db: Db, aanbestedingId: string): Promise<Row[]> {
     left join organisatie o on o.id = l.organisatie_id
     left join teamlid t on t.proeftuin_id = p.id and t.lid_id = l.id
     where p.aanbesteding_id = ${aanbestedingId} and p.gestart_op is not null and p.weggehaald_op is null
-      and k.kring <> 'openbaar' and ${inKring} and ${isBarredLid('l.id')}
+      and k.kring <> 'openbaar' and ${inKring} and ${quickly(aanbestedingId, isBarredLid('l.id'))}
     group by p.id, k.kring order by leden desc, p.id, k.kring`.execute(db)
   return rows
 }
+
+const isBarredHere = sql<boolean>`(${standsWithSuppliers} or not (leest_wat_loopt(l.id) or exists (
+  select from teamlid t join proeftuin q on q.id = t.proeftuin_id where t.lid_id = l.id and q.aanbesteding_id = a.id)))`
+
+/**
+ * The same as `isBarred`, which is asked only of the few for whom it is not plain: a function per member is seconds for
+ * many members. Plain is who has nothing to do with this tender, and of what side the own organisation alone says.
+ */
+const quickly = (aanbestedingId: string, isBarred: RawBuilder<boolean>) => sql<boolean>`case
+  when o.kant = 'leverancier' then true
+  when l.adviesteam_sinds is not null or l.leverancier_tot is not null or l.id in (select lid_id from lid_organisatie)
+    or l.id in (select t.lid_id from teamlid t join proeftuin q on q.id = t.proeftuin_id
+      where q.aanbesteding_id = ${aanbestedingId} union select u.lid_id from oud_leverancier u
+      join proeftuin q on q.id = u.proeftuin_id where q.aanbesteding_id = ${aanbestedingId}) then ${isBarred}
+  else not coalesce(o.overheid, false) end`
 
 /** The page of the tender itself; the rule of `isClosedTo` in src/aanbestedingen/policy.ts. */
 async function countOwn(db: Db, { id, zichtbaarheid, titel }: Aanbesteding): Promise<Lezers[]> {
@@ -42,10 +57,7 @@ async function countOwn(db: Db, { id, zichtbaarheid, titel }: Aanbesteding): Pro
     where a.id = ${id} and l.toegelaten_op is not null and l.vertrokken_op is null
       and (a.zichtbaarheid = 'netwerk' or a.zichtbaarheid = 'overheid' and coalesce(o.overheid, false)
         or a.zichtbaarheid = 'team' and o.kant <> 'leverancier' and (l.id = a.door_id or l.organisatie_id = a.koper_id))
-      and (${standsWithSuppliers} or not (leest_wat_loopt(l.id) or exists (
-        select from teamlid t join proeftuin q on q.id = t.proeftuin_id where t.lid_id = l.id and q.aanbesteding_id = a.id)))`.execute(
-    db,
-  )
+      and ${quickly(id, isBarredHere)}`.execute(db)
   const leden = rows[0]?.leden ?? 0
   return leden === 0 ? [] : [{ titel, wat: 'aanbesteding', kring: zichtbaarheid, leden }]
 }

@@ -112,6 +112,8 @@ function vragenAan(db: Db, actor: Actor, opschortendeDagen: number) {
   const over = voorbijOp(opschortendeDagen)
   return running(db, actor)
     .select(over.as('voorbijOp'))
+    // Said first, so that the others are asked of few.
+    .where(sql<boolean>`(a.door_id = ${actor.id} or a.koper_id = ${actor.organisatieId})`)
     .where(sql<boolean>`exists (select from lid l where l.id = ${actor.id} and ${isHouder})`)
     .where(sql<boolean>`(${over} is not null or a.gunningsbeslissing_op is null
       and ${telVanaf} <= current_date - ${herinneringDagen[0]}::int)`)
