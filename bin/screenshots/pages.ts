@@ -21,6 +21,7 @@ export type Look = {
 const scannen = { path: '/proeftuinen', click: 'Dossiers scannen met nieuwe collega’s' }
 const lopend = { persona: 'hr', path: '/proeftuinen?q=rustig', click: 'Rustig aan de lijn' }
 const bouw = { path: '/proeftuinen', click: 'Honderd jaar bouwdossiers' }
+const tender = (aanbesteding: string) => `/aanbestedingen/${idOf('aanbesteding', aanbesteding)}`
 const logboek = (proeftuin: string) => `/proeftuinen/${idOf('proeftuin', proeftuin)}`
 const steps = [
   ...['aantekeningen', 'bewerken', 'zichtbaarheid', 'fasen'],
@@ -61,6 +62,25 @@ export const looks: Look[] = [
     ...{ click: 'Scandiensten', behind: '/bewerken' },
   },
   { name: 'aanbesteding-nieuw', persona: 'inkoper', path: '/aanbestedingen/nieuw' },
+  { name: 'aanbesteding-percelen', persona: 'adviesteam', path: tender('gymzalen') },
+  { name: 'aanbesteding-gestopt', persona: 'inkoper', path: tender('drukwerk') },
+  { name: 'gunning', persona: 'inkoper', path: `${tender('stoelen')}/gunning` },
+  { name: 'gunning-percelen', persona: 'adviesteam', path: `${tender('gymzalen')}/gunning` },
+  { name: 'gunningsbeslissing', persona: 'inkoper', path: `${tender('stoelen')}/gunningsbeslissing` },
+  ...['definitief', 'gestopt', 'correctie'].map((soort) => {
+    return {
+      name: `voorstel-${soort}`,
+      persona: 'adviesteam',
+      path: `${tender('verhuizingen')}/voorstel/${soort}`,
+    }
+  }),
+  ...['inkoper', 'adviesteam'].map((persona) => {
+    return {
+      name: `opening-${persona}`,
+      persona,
+      path: `/openingen/${idOf('opening', 'stoelen', 'gestopt', 0)}`,
+    }
+  }),
   { name: 'inlezen-bestand', persona: 'inkoper', path: '/aanbestedingen/inlezen' },
   {
     name: 'inlezen',

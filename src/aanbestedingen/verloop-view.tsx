@@ -21,30 +21,29 @@ const saidBy: Record<NonNullable<Deel['uitslag']>, string> = {
 
 /** Of one lot. */
 export function sayDeel(deel: Read, dagen: number): Child {
-  const expected = expectedOn(deel, dagen)
   const { gunningsbeslissingOp, definitiefOp, vroegtijdigBeeindigdOp, beeindigdReden, uitslag } = deel
   if (vroegtijdigBeeindigdOp)
     return (
       <>
-        Gestopt op <Moment at={vroegtijdigBeeindigdOp} />
-        {beeindigdReden && `. ${beeindigdReden}`}
+        <Fact word="Gestopt" day={vroegtijdigBeeindigdOp} /> {beeindigdReden}
       </>
     )
-  if (definitiefOp)
-    return (
-      <>
-        Definitief gegund op <Moment at={definitiefOp} />
-      </>
-    )
-  if (gunningsbeslissingOp && expected)
-    return (
-      <>
-        Gunningsbeslissing op <Moment at={gunningsbeslissingOp} />; definitief verwacht op{' '}
-        <Moment at={expected} />
-      </>
-    )
-  return uitslag ? saidBy[uitslag] : 'Nog geen gunningsbeslissing'
+  if (definitiefOp) return <Fact word="Definitief gegund" day={definitiefOp} />
+  const expected = expectedOn(deel, dagen)
+  if (!gunningsbeslissingOp || !expected) return uitslag ? saidBy[uitslag] : 'Nog geen gunningsbeslissing.'
+  return (
+    <>
+      <Fact word="Gunningsbeslissing" day={gunningsbeslissingOp} />{' '}
+      <Fact word="Definitief verwacht" day={expected} />
+    </>
+  )
 }
+
+const Fact = ({ word, day }: { word: string; day: string }) => (
+  <>
+    {word}: <Moment at={day} />.
+  </>
+)
 
 const unknown = 'nog niet bekend'
 const on = (day: string | null): Child => (day ? <Moment at={day} /> : unknown)
@@ -53,7 +52,7 @@ type Line = { label: string; value: Child }
 
 /** Of the whole. With several lots each tells its own; here stands what holds for all. */
 export function datesOf(a: Aanbesteding, dagen: number): Line[] {
-  const published = a.loopt || a.gunningsbeslissingOp ? 'Gepubliceerd' : 'Publicatie'
+  const published = a.loopt || standOfDeel(a) !== 'open' ? 'Gepubliceerd' : 'Publicatie'
   return [
     { label: published, value: on(a.gepubliceerdOp) },
     { label: 'Inschrijven tot', value: a.indienenTot ? <Moment at={a.indienenTot} dateOnly /> : unknown },

@@ -1,14 +1,19 @@
 import { paths } from '#src/paths.ts'
 import { Badge, Card, CardList, Moment, Table } from '#src/platform/components/index.ts'
 import { sayDay, soortLabel } from './labels.ts'
-import { herinneringDagen, type Vraag, type Wachtend, type ZonderEinde } from './list.ts'
+import { herinneringDagen, type Persoonlijk, type Vraag, type Wachtend, type ZonderEinde } from './list.ts'
 
 /** What waits about tenders, on the pages of others: Mijn Vonk and the desk of the adviesteam. */
 
 export type Regel = { href: string; what: string; titel: string; since: Date | null; note: string }
 
+export const sayPersoonlijk = ({ wachtend, vragen }: Persoonlijk): Regel[] => [
+  ...sayWachtend(wachtend),
+  ...sayVragen(vragen),
+]
+
 /** What this member is to confirm, and what he or she proposed and waits for another. */
-export const sayWachtend = (wachtend: Wachtend[]): Regel[] =>
+const sayWachtend = (wachtend: Wachtend[]): Regel[] =>
   wachtend
     .filter(({ eigen, adviesteam, team }) => eigen || adviesteam || team)
     .map(({ id, soort, titel, voorgesteldOp, door, eigen }) => ({
@@ -19,7 +24,7 @@ export const sayWachtend = (wachtend: Wachtend[]): Regel[] =>
     }))
 
 /** What is asked of whoever keeps a tender. */
-export const sayVragen = (vragen: Vraag[]): Regel[] =>
+const sayVragen = (vragen: Vraag[]): Regel[] =>
   vragen.map(({ id, titel, voorbijOp, dagen }) => ({
     ...{ href: paths.gunning(id), titel, since: null, note: '' },
     what: voorbijOp

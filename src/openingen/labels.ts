@@ -1,5 +1,4 @@
 import { type Aanbesteding, delenOf } from '#src/aanbestedingen/aanbesteding.ts'
-import { sayMoment } from '#src/platform/components/sayMoment.ts'
 import type { Lezers, Openingsoort, Stand, Voorstel } from './opening.ts'
 
 /** As the title of the form in which it is proposed. */
@@ -23,7 +22,10 @@ export const standLabel: Record<Stand, string> = {
   ingetrokken: 'Ingetrokken',
 }
 
-export const sayDay = (day: string): string => sayMoment(new Date(day), new Date(), true)
+const onCalendar = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'UTC' })
+
+/** The day itself, however near: '9 november 2026'. */
+export const sayDay = (day: string): string => onCalendar.format(new Date(day))
 
 /** What it is about: one lot by name, or the whole. */
 export function sayDeel(
@@ -36,13 +38,13 @@ export function sayDeel(
   return soort === 'definitief' ? 'Alle percelen waarover is besloten' : 'Alle percelen die nog lopen'
 }
 
-/** What happens, as a sentence. */
+/** What happens, as a sentence without its full stop. */
 export function sayVoorstel({ soort, datum }: Pick<Voorstel, 'soort' | 'datum'>): string {
-  if (soort === 'definitief') return `De gunning is definitief sinds ${sayDay(datum ?? '')}.`
-  if (soort === 'gestopt') return `De aanbesteding is gestopt op ${sayDay(datum ?? '')}.`
+  if (soort === 'definitief') return `De gunning is definitief sinds ${sayDay(datum ?? '')}`
+  if (soort === 'gestopt') return `De aanbesteding is gestopt op ${sayDay(datum ?? '')}`
   return datum === null
-    ? 'De dag van publicatie vervalt: de aanbesteding is nog niet gepubliceerd.'
-    : `De dag van publicatie wordt ${sayDay(datum)}.`
+    ? 'De dag van publicatie vervalt: de aanbesteding is nog niet gepubliceerd'
+    : `De dag van publicatie wordt ${sayDay(datum)}`
 }
 
 export const kringLabel: Record<Lezers['kring'], string> = {

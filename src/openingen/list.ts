@@ -90,36 +90,38 @@ export type Vraag = {
   dagen: number
 }
 
-/** What waits for this member, and what is asked about tenders that he or she keeps, at most a hundred of each; one statement. */
-export async function listVoorLid(
-  db: Db,
-  actor: Actor,
-  opschortendeDagen: number,
-): Promise<{ openingen: Wachtend[]; vragen: Vraag[] }> {
-  if (!isLid(actor)) return { openingen: [], vragen: [] }
-  const { rows } = await sql<{ openingen: Wachtend[]; vragen: Vraag[] }>`select
-    ${jsonArrayFrom(wachtendVoor(db, actor))} as openingen,
-    ${jsonArrayFrom(vragenAan(db, actor, opschortendeDagen))} as vragen`.execute(db)
-  const { openingen = [], vragen = [] } = rows[0] ?? {}
-  // In JSON a moment is text.
-  return {
-    openingen: openingen.map((one) => ({ ...one, voorgesteldOp: new Date(one.voorgesteldOp) })),
-    vragen,
-  }
-}
-
 function vragenAan(db: Db, actor: Actor, opschortendeDagen: number) {
   const over = voorbijOp(opschortendeDagen)
-  return running(db, actor)
-    .select(over.as('voorbijOp'))
-    // Said first, so that the others are asked of few.
-    .where(sql<boolean>`(a.door_id = ${actor.id} or a.koper_id = ${actor.organisatieId})`)
-    .where(sql<boolean>`exists (select from lid l where l.id = ${actor.id} and ${isHouder})`)
-    .where(sql<boolean>`(${over} is not null or a.gunningsbeslissing_op is null
-      and ${telVanaf} <= current_date - ${herinneringDagen[0]}::int)`)
-    .where(sql<boolean>`not exists (select from opening o where o.aanbesteding_id = a.id and ${isOpen})`)
-    .orderBy(telVanaf)
-    .limit(100)
+  return (
+    running(db, actor)
+      .select(over.as('voorbijOp'))
+      // Said first, so that the others are asked of few.
+      .where(sql<boolean>`(a.door_id = ${actor.id} or a.koper_id = ${actor.organisatieId})`)
+      .where(sql<boolean>`exists (select from lid l where l.id = ${actor.id} and ${isHouder})`)
+      .where(isLate(over))
+      .where(sql<boolean>`not exists (select from opening o where o.aanbesteding_id = a.id and ${isOpen})`)
+      .orderBy(telVanaf)
+      .limit(100)
+  )
+}
+
+/** The standstill is over, or nothing was decided for long. */
+const isLate = (over: ReturnType<typeof voorbijOp>) => sql<boolean>`(${over} is not null
+  or a.gunningsbeslissing_op is null and ${telVanaf} <= current_date - ${herinneringDagen[0]}::int)`
+
+export type Persoonlijk = { wachtend: Wachtend[]; vragen: Vraag[] }
+
+/** For Mijn Vonk: what waits, and what is asked of this member about tenders that he or she keeps; in one statement. */
+export async function listPersoonlijk(db: Db, actor: Actor, opschortendeDagen: number): Promise<Persoonlijk> {
+  if (!isLid(actor)) return { wachtend: [], vragen: [] }
+  const found = await db
+    .selectNoFrom([
+      jsonArrayFrom(wachtendVoor(db, actor)).as('wachtend'),
+      jsonArrayFrom(vragenAan(db, actor, opschortendeDagen)).as('vragen'),
+    ])
+    .executeTakeFirstOrThrow()
+  const dated = found.wachtend.map((one) => ({ ...one, voorgesteldOp: new Date(one.voorgesteldOp) }))
+  return { wachtend: dated, vragen: found.vragen }
 }
 
 const running = (db: Db, actor: Actor) =>
@@ -150,8 +152,7 @@ export async function listZonderEinde(
     .leftJoin('lid as h', (join) => join.onRef('h.id', '=', 'a.doorId').on('h.vertrokkenOp', 'is', null))
     .select([over.as('voorbijOp'), 'h.naam as houder', 'a.gunningsbeslissingOp'])
     .select(sql<string>`coalesce(k.naam, a.koper_naam)`.as('koper'))
-    .where(sql<boolean>`(${over} is not null or a.gunningsbeslissing_op is null
-      and ${telVanaf} <= current_date - ${herinneringDagen[0]}::int)`)
+    .where(isLate(over))
     .orderBy(telVanaf)
     .orderBy('a.id')
     .limit(200)

@@ -13,7 +13,7 @@ export const bevestigMail = ({ naam, titel, url, door, voorstel, adviesteam }: G
     subject: `Bevestig je dit voor ${titel}?`,
     lines: [
       `Dag ${naam},`,
-      `${door} stelt voor: ${sayVoorstel(voorstel)}`,
+      `${door} stelt voor: ${sayVoorstel(voorstel)}.`,
       'Daardoor kan de aanbesteding open gaan, ook voor leveranciers. Dat gebeurt pas als een ander het bevestigt. Je ziet eerst precies wie er dan bij kan.',
     ],
     action: { label: 'Bekijk en beslis', url },

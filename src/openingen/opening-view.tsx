@@ -43,14 +43,16 @@ type OpeningProps = {
 export const OpeningPage = (props: OpeningProps) => {
   const { shell, opening: o, aanbesteding: a, canConfirm, canWithdraw, changed } = props
   const stand = standOf(o)
+  const said = sayVoorstel(o)
+  const title = stand === 'open' ? `Voorstel: ${said[0]?.toLowerCase()}${said.slice(1)}` : said
   return (
     <Page
       shell={shell}
-      title={sayVoorstel(o)}
+      title={title}
       back={[...backTo(a), { href: paths.gunning(a.id), label: 'Gunning en einde' }]}
     >
       <PageTitle
-        title={sayVoorstel(o)}
+        title={title}
         lead={sayDeel(o, a)}
         badges={<Badge kind={stand === 'open' ? 'warm' : 'neutral'}>{standLabel[stand]}</Badge>}
       />
@@ -123,7 +125,7 @@ function stillRunning(o: Opening, a: Aanbesteding): string {
 
 const Readers = ({ lezers }: { lezers: Lezers[] }) => (
   <>
-    <p>Deze leden lezen dit nu niet, en straks wel. Er zijn leveranciers bij.</p>
+    <p>Deze leden lezen dit nu niet, en straks wel. Daar kunnen leveranciers bij zijn.</p>
     <Table
       caption="Wie er nieuw bij kan"
       captionHidden

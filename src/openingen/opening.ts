@@ -2,6 +2,7 @@ import {
   type Aanbesteding,
   type Deel,
   delenOf,
+  expectedOn,
   firstDecisionOf,
   hasEnded,
 } from '#src/aanbestedingen/aanbesteding.ts'
@@ -67,6 +68,18 @@ export function opensNow(o: Voorstel, a: Aanbesteding): boolean {
   if (o.soort === 'correctie') return o.datum === null || o.datum > today()
   const ended = new Set(endsIn(o, a).map(({ id }) => id))
   return delenOf(a).every((deel) => hasEnded(deel) || ended.has(deel.id))
+}
+
+/** The day that Vonk proposes for a definitive award: when the last standstill of what it is about is over. */
+export function expectedIn(
+  a: Aanbesteding,
+  perceelId: string | null,
+  opschortendeDagen: number,
+): string | null {
+  const days = delenOf(a)
+    .filter(({ id }) => (perceelId ?? id) === id)
+    .flatMap((deel) => expectedOn(deel, opschortendeDagen) ?? [])
+  return days.sort().at(-1) ?? null
 }
 
 /** Who newly reads what, in one circle of one thing. */

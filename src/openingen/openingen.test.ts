@@ -1,19 +1,22 @@
 import { describe, expect, it } from 'vitest'
 import { paths } from '#src/paths.ts'
 import { testApp } from '#test/app.ts'
+import { filledIn } from '#test/form-html.ts'
 import { testPersonas } from '#test/personas.ts'
-import { day, openingenOf } from './test-openingen.ts'
+import { day, tendersOf } from './test-tenders.ts'
 
 const t = await testApp()
 const p = await testPersonas(t)
 const { as } = p
-const { running, tender, seesIt, decide, propose, confirm } = openingenOf(t, p)
+const { running, tender, seesIt, decide, propose, confirm } = tendersOf({ t, p })
 
 describe('the award', () => {
   it('opens nothing by the decision, nor by a proposal, but when another confirms it', async () => {
     const { id, proef } = await running()
     expect((await decide(id, day(-21))).status).toBe(303)
     expect(await seesIt(id)).toBe(false)
+    const form = await (await as('inkoper').get(paths.openingVoorstel(id, 'definitief'))).text()
+    expect(filledIn(form)).toMatchObject({ datum: day(-1) })
     const { opening } = await propose(id, 'definitief', { datum: day(-1) })
     expect(await seesIt(id)).toBe(false)
     expect((await confirm(opening, 'inkoper')).status).toBe(403)

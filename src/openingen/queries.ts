@@ -57,7 +57,7 @@ export const standsWithSuppliers = sql<boolean>`(is_leverancier(l.id)
 
 /**
  * Who can confirm this proposal as a member of a team of the tender on the buyers' side: the rule of may.confirm, for who
- * is asked. openingen.test.ts proves that the two agree.
+ * is asked. bevestiging.test.ts proves that the two agree.
  */
 export const isBevestiger = sql<boolean>`(l.toegelaten_op is not null and l.vertrokken_op is null
   and l.id <> o.voorgesteld_door_id and not ${standsWithSuppliers}

@@ -14,7 +14,7 @@ import { besluiten } from './besluit-routes.tsx'
 import { decide, propose, takeBack } from './changes.ts'
 import { beslissingForm, TerugnameForm, voorstelForms } from './forms.ts'
 import { GunningPage } from './gunning-view.tsx'
-import { type Openingsoort, openingsoorten, type Voorstel } from './opening.ts'
+import { expectedIn, type Openingsoort, openingsoorten, type Voorstel } from './opening.ts'
 import { may } from './policy.ts'
 import { listOpeningenOf, lockAanbesteding } from './queries.ts'
 import { BeslissingPage, VoorstelPage } from './voorstel-view.tsx'
@@ -95,14 +95,17 @@ openingen.get('/aanbestedingen/:id/voorstel/:soort', async (c) => {
   const aanbesteding = await found(c)
   const soort = soortIn(c)
   allow(c, may.propose(c.var.actor, aanbesteding))
-  const form = formOf(startOf(c, aanbesteding))
+  const form = formOf(startOf(c, aanbesteding, soort))
   return c.html(<VoorstelPage {...{ shell: c.var.shell, aanbesteding, soort, form, dagen: dagenOf(c) }} />)
 })
 
-/** A day that was typed elsewhere is taken along. */
-function startOf(c: Ctx, aanbesteding: Aanbesteding) {
-  const { perceel, datum = '' } = c.req.query()
-  return { perceel: perceelIn(aanbesteding, perceel), datum: isDay(datum) ? datum : '' }
+/** A day that was typed elsewhere is taken along; else the end of the standstill, when it is there. */
+function startOf(c: Ctx, aanbesteding: Aanbesteding, soort: Openingsoort) {
+  const { perceel: given, datum = '' } = c.req.query()
+  const perceel = perceelIn(aanbesteding, given)
+  if (isDay(datum)) return { perceel, datum }
+  const expected = soort === 'definitief' ? expectedIn(aanbesteding, perceel, dagenOf(c)) : null
+  return { perceel, datum: expected && expected <= today() ? expected : null }
 }
 
 openingen.post('/aanbestedingen/:id/voorstel/:soort', async (c) => {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { type Aanbesteding, delenOf, expectedOn } from '#src/aanbestedingen/aanbesteding.ts'
+import type { Aanbesteding } from '#src/aanbestedingen/aanbesteding.ts'
 import { paths } from '#src/paths.ts'
 import { typedIn } from '#src/platform/components/field.tsx'
 import {
@@ -14,7 +14,7 @@ import {
 import { today } from '#src/platform/today.ts'
 import { backTo } from './gunning-view.tsx'
 import { sayDeel, voorstelTitel } from './labels.ts'
-import type { Openingsoort } from './opening.ts'
+import { expectedIn, type Openingsoort } from './opening.ts'
 
 type BeslissingProps = {
   shell: Shell
@@ -62,7 +62,7 @@ const Perceel = ({ form }: { form: FormState }) => (
 type VoorstelProps = BeslissingProps & { soort: Openingsoort }
 
 export const VoorstelPage = ({ shell, aanbesteding: a, soort, form, dagen }: VoorstelProps) => {
-  const expected = expectedIn(a, form, dagen)
+  const expected = expectedIn(a, perceelIn(form), dagen)
   return (
     <Page shell={shell} title={voorstelTitel[soort]} back={back(a)}>
       <h1>{voorstelTitel[soort]}</h1>
@@ -86,14 +86,6 @@ export const VoorstelPage = ({ shell, aanbesteding: a, soort, form, dagen }: Voo
       </Form>
     </Page>
   )
-}
-
-function expectedIn(a: Aanbesteding, form: FormState, dagen: number): string | null {
-  const perceel = perceelIn(form)
-  const days = delenOf(a)
-    .filter(({ id }) => (perceel ?? id) === id)
-    .flatMap((deel) => expectedOn(deel, dagen) ?? [])
-  return days.sort().at(-1) ?? null
 }
 
 const consequence = ({ loopt }: Aanbesteding, soort: Openingsoort) => {

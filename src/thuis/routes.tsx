@@ -3,8 +3,8 @@ import { countWachtend } from '#src/aanmeldingen/queries.ts'
 import { findMailstop } from '#src/adreswijzigingen/queries.ts'
 import { listOnbeantwoord } from '#src/berichten/queries.ts'
 import { listEigenBesluiten } from '#src/meldingen/queries.ts'
-import { sayVragen, sayWachtend } from '#src/openingen/cards.tsx'
-import { listVoorLid } from '#src/openingen/list.ts'
+import { sayPersoonlijk } from '#src/openingen/cards.tsx'
+import { listPersoonlijk } from '#src/openingen/list.ts'
 import { listWachtend } from '#src/organisatiebeheer/queries.ts'
 import { everyone, isSignedIn } from '#src/platform/actor.ts'
 import { actorOf, allow, type Env } from '#src/platform/web/context.ts'
@@ -60,12 +60,12 @@ thuis.get('/mijn-vonk', async (c) => {
     findAkkoordstand(db, actor.id),
     findMailstop(db, actor),
     listOnbeantwoord(db, actor),
-    listVoorLid(db, actor, deps.config.opschortendeDagen),
+    listPersoonlijk(db, actor, deps.config.opschortendeDagen),
   ])
   const own = new Set(eigen.map(({ id }) => id))
   const nieuw = kaarten.filter(({ id }) => !own.has(id)).slice(0, 4)
   const koppelen = deps.config.oidc.length > 0
-  const aanbestedingen = [...sayWachtend(tenders.openingen), ...sayVragen(tenders.vragen)]
+  const aanbestedingen = sayPersoonlijk(tenders)
   const waiting = { aanbestedingen, uitnodigingen, verzoeken, besluiten, berichten, akkoord, adviesteam }
   return c.html(<MijnVonkPage {...{ shell, actor, eigen, nieuw, nieuws, koppelen, mailstop }} {...waiting} />)
 })

@@ -8,12 +8,12 @@ import { alsoSupplies, type Persona, type TestLid, testPersonas } from '#test/pe
 import { insertAantekening, insertProeftuin } from '#test/proeftuin.ts'
 import { may } from './policy.ts'
 import { isBevestiger } from './queries.ts'
-import { day, openingenOf, team } from './test-openingen.ts'
+import { day, team, tendersOf } from './test-tenders.ts'
 
 const t = await testApp()
 const p = await testPersonas(t)
 const { as, leden } = p
-const { running, seesIt, decide, propose, confirm } = openingenOf(t, p)
+const { running, seesIt, decide, propose, confirm } = tendersOf({ t, p })
 
 describe('who confirms', () => {
   it('is the team on the buyers’ side, else the adviesteam; never who proposed, nor the suppliers’ side', async () => {
