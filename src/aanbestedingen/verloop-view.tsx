@@ -1,5 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { Moment } from '#src/platform/components/moment.tsx'
+import { sayExactly } from '#src/platform/components/sayMoment.ts'
+import { today } from '#src/platform/today.ts'
 import {
   type Aanbesteding,
   type Deel,
@@ -19,6 +21,9 @@ const saidBy: Record<NonNullable<Deel['uitslag']>, string> = {
   'open-nw': 'Volgens de aankondiging is er nog geen winnaar.',
 }
 
+/** After 'op' a day stands in full. */
+export const Day = ({ at }: { at: string }) => <time datetime={at}>{sayExactly(at)}</time>
+
 /** Of one lot. */
 export function sayDeel(deel: Read, dagen: number): Child {
   const expected = expectedOn(deel, dagen)
@@ -26,21 +31,20 @@ export function sayDeel(deel: Read, dagen: number): Child {
   if (vroegtijdigBeeindigdOp)
     return (
       <>
-        Gestopt op <Moment at={vroegtijdigBeeindigdOp} />
+        Gestopt op <Day at={vroegtijdigBeeindigdOp} />
         {beeindigdReden && `. ${beeindigdReden}`}
       </>
     )
   if (definitiefOp)
     return (
       <>
-        Definitief gegund op <Moment at={definitiefOp} />
+        Definitief gegund op <Day at={definitiefOp} />
       </>
     )
   if (gunningsbeslissingOp && expected)
     return (
       <>
-        Gunningsbeslissing op <Moment at={gunningsbeslissingOp} />; definitief verwacht op{' '}
-        <Moment at={expected} />
+        Gunningsbeslissing op <Day at={gunningsbeslissingOp} />; definitief verwacht op <Day at={expected} />
       </>
     )
   return uitslag ? saidBy[uitslag] : 'Nog geen gunningsbeslissing'
@@ -53,7 +57,7 @@ type Line = { label: string; value: Child }
 
 /** Of the whole. With several lots each tells its own; here stands what holds for all. */
 export function datesOf(a: Aanbesteding, dagen: number): Line[] {
-  const published = a.loopt || a.gunningsbeslissingOp ? 'Gepubliceerd' : 'Publicatie'
+  const published = a.gepubliceerdOp && a.gepubliceerdOp <= today() ? 'Gepubliceerd' : 'Publicatie'
   return [
     { label: published, value: on(a.gepubliceerdOp) },
     { label: 'Inschrijven tot', value: a.indienenTot ? <Moment at={a.indienenTot} dateOnly /> : unknown },

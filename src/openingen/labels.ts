@@ -1,5 +1,5 @@
 import { type Aanbesteding, delenOf } from '#src/aanbestedingen/aanbesteding.ts'
-import { sayMoment } from '#src/platform/components/sayMoment.ts'
+import { sayExactly } from '#src/platform/components/sayMoment.ts'
 import type { Lezers, Openingsoort, Stand, Voorstel } from './opening.ts'
 
 /** As the title of the form in which it is proposed. */
@@ -23,7 +23,8 @@ export const standLabel: Record<Stand, string> = {
   ingetrokken: 'Ingetrokken',
 }
 
-export const sayDay = (day: string): string => sayMoment(new Date(day), new Date(), true)
+/** In full: it stands after 'op' and 'sinds', and in mails that are read later. */
+export const sayDay = (day: string): string => sayExactly(day)
 
 /** What it is about: one lot by name, or the whole. */
 export function sayDeel(
@@ -39,7 +40,7 @@ export function sayDeel(
 /** What happens, as a sentence. */
 export function sayVoorstel({ soort, datum }: Pick<Voorstel, 'soort' | 'datum'>): string {
   if (soort === 'definitief') return `De gunning is definitief sinds ${sayDay(datum ?? '')}.`
-  if (soort === 'gestopt') return `De aanbesteding is gestopt op ${sayDay(datum ?? '')}.`
+  if (soort === 'gestopt') return `De inkoop is gestopt op ${sayDay(datum ?? '')}.`
   return datum === null
     ? 'De dag van publicatie vervalt: de aanbesteding is nog niet gepubliceerd.'
     : `De dag van publicatie wordt ${sayDay(datum)}.`

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { type Aanbesteding, delenOf, expectedOn } from '#src/aanbestedingen/aanbesteding.ts'
+import { Day } from '#src/aanbestedingen/verloop-view.tsx'
 import { paths } from '#src/paths.ts'
 import { typedIn } from '#src/platform/components/field.tsx'
 import {
   DateField,
   Form,
   type FormState,
-  Moment,
   Page,
   type Shell,
   TextArea,
@@ -71,7 +71,7 @@ export const VoorstelPage = ({ shell, aanbesteding: a, soort, form, dagen }: Voo
       </p>
       {soort === 'definitief' && expected && (
         <p>
-          Verwacht op <Moment at={expected} />: {dagen} dagen na de gunningsbeslissing.
+          Verwacht op <Day at={expected} />: {dagen} dagen na de gunningsbeslissing.
         </p>
       )}
       <Form
