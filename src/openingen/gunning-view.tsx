@@ -76,7 +76,10 @@ const Explanation = ({ aanbesteding: a, dagen }: GunningProps) =>
   )
 
 const DeelBlok = ({ deel, aanbesteding: a, canPropose, dagen }: GunningProps & { deel: Deel }) => (
-  <Card title={a.percelen.length > 1 ? deel.naam : 'De hele opdracht'} badges={<DeelBadge deel={deel} />}>
+  <Card title={a.percelen.length > 1 ? deel.naam : 'De hele opdracht'}>
+    <div class="vonk-labels">
+      <DeelBadge deel={deel} />
+    </div>
     <p>{sayVerloop(deel, dagen)}</p>
     <Due deel={deel} loopt={a.loopt} dagen={dagen} />
     {canPropose && <DeelActions deel={deel} a={a} />}
@@ -108,13 +111,15 @@ const DeelActions = ({ deel, a }: { deel: Deel; a: Aanbesteding }) => {
   return (
     <Actions>
       {stand === 'besloten' && (
-        <ButtonLink href={paths.openingVoorstel(a.id, 'definitief', { perceel })}>Definitief</ButtonLink>
+        <ButtonLink href={paths.openingVoorstel(a.id, 'definitief', { perceel })}>
+          {a.loopt ? 'Stel voor: definitief' : 'Definitief'}
+        </ButtonLink>
       )}
       <ButtonLink href={paths.gunningsbeslissing(a.id, perceel)} kind="secondary">
         {stand === 'open' ? 'Vul de gunningsbeslissing in' : 'Verbeter de gunningsbeslissing'}
       </ButtonLink>
       <ButtonLink href={paths.openingVoorstel(a.id, 'gestopt', { perceel })} kind="subtle">
-        Gestopt
+        {a.loopt ? 'Stel voor: gestopt' : 'Gestopt'}
       </ButtonLink>
     </Actions>
   )
