@@ -71,7 +71,7 @@ export const StartLink = ({ id, proeftuinen }: { id: string; proeftuinen: number
 const Story = ({ aanbesteding: a, proeftuinen, canFollow, dagen }: AanbestedingPageProps) => (
   <>
     {a.loopt && <RunningAlert a={a} canFollow={canFollow} />}
-    <SocialAlerts {...a} />
+    <SocialAlerts {...a} begin={!a.vroegtijdigBeeindigdOp} />
     <Prose title="Omschrijving" text={a.omschrijving} />
     <Prose title="Voorwaarden bij de uitvoering" text={a.voorwaarden} />
     <Prose title="Gunningscriteria" text={a.gunningscriteria} />

@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { Moment } from '#src/platform/components/moment.tsx'
+import { today } from '#src/platform/today.ts'
 import {
   type Aanbesteding,
   type Deel,
@@ -52,7 +53,7 @@ type Line = { label: string; value: Child }
 
 /** Of the whole. With several lots each tells its own; here stands what holds for all. */
 export function datesOf(a: Aanbesteding, dagen: number): Line[] {
-  const published = a.loopt || standOfDeel(a) !== 'open' ? 'Gepubliceerd' : 'Publicatie'
+  const published = a.gepubliceerdOp && a.gepubliceerdOp <= today() ? 'Gepubliceerd' : 'Publicatie'
   return [
     { label: published, value: on(a.gepubliceerdOp) },
     { label: 'Inschrijven tot', value: a.indienenTot ? <Moment at={a.indienenTot} dateOnly /> : unknown },

@@ -11,10 +11,10 @@ export type Sociaal = {
 }
 
 /** What a reserved contract and a social objective mean, in plain words: the moment to think of a proeftuin. */
-export const SocialAlerts = (sociaal: Sociaal) => (
+export const SocialAlerts = ({ begin = true, ...sociaal }: Sociaal & { begin?: boolean }) => (
   <>
     {(sociaal.voorbehoudenDeelname || sociaal.voorbehoudenUitvoering) && <ReservedAlert {...sociaal} />}
-    {hasSocialGoal(sociaal) && <GoalAlert {...sociaal} />}
+    {hasSocialGoal(sociaal) && <GoalAlert {...sociaal} begin={begin} />}
   </>
 )
 
@@ -33,7 +33,8 @@ const ReservedAlert = ({ voorbehoudenDeelname }: Sociaal) => (
   </Alert>
 )
 
-const GoalAlert = ({ sociaalDoel }: Sociaal) => (
+/** `begin`: there is still something to begin. */
+const GoalAlert = ({ sociaalDoel, begin }: Sociaal & { begin: boolean }) => (
   <Alert kind="good" title="Deze opdracht heeft een sociaal doel">
     {sociaalDoel.length > 0 ? (
       <ul>
@@ -44,7 +45,7 @@ const GoalAlert = ({ sociaalDoel }: Sociaal) => (
     ) : (
       <p>Welk doel staat er niet bij. Vraag het de inkoper.</p>
     )}
-    <p>Een mooi begin voor een proeftuin: zoek samen uit hoe het doel echt werk wordt.</p>
+    {begin && <p>Een mooi begin voor een proeftuin: zoek samen uit hoe het doel echt werk wordt.</p>}
   </Alert>
 )
 

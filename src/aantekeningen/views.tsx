@@ -39,6 +39,11 @@ export const AddPage = ({ shell, proeftuin: p, kringen, form }: Props & { form: 
         schreef, en wat openbaar is.
       </p>
     )}
+    {p.bevroren && kringen.includes('team_overheid') && (
+      <p>
+        Hier loopt een inkoop. Leveranciers lezen zo lang alleen wat openbaar is, ook wie in het team zit.
+      </p>
+    )}
     <Form
       action={paths.aantekeningen(p.id)}
       form={form}

@@ -74,7 +74,7 @@ const ZonderEindeTabel = ({ zonderEinde }: { zonderEinde: ZonderEinde[] }) => (
   <section aria-labelledby="zondereinde">
     <h2 id="zondereinde">Aanbestedingen zonder einde</h2>
     <p>
-      {`Zij lopen door, en blijven dus gesloten. De dagen tellen vanaf het einde van de termijn om in te schrijven, en anders vanaf de publicatie. Wie de aanbesteding bijhoudt, krijgt na ${herinneringDagen.join(', ')} dagen een herinnering.`}
+      {`Zij lopen door, en blijven dus gesloten. De dagen tellen vanaf het einde van de termijn om in te schrijven, en anders vanaf de publicatie. Wie de aanbesteding bijhoudt, krijgt na ${herinneringDagen.slice(0, -1).join(', ')} en ${herinneringDagen.at(-1)} dagen een herinnering.`}
     </p>
     <Table
       caption="Wat nog loopt, het langst eerst"

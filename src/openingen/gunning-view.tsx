@@ -77,9 +77,9 @@ const Explanation = ({ aanbesteding: a, dagen }: GunningProps) =>
 
 const DeelBlok = ({ deel, aanbesteding: a, canPropose, dagen }: GunningProps & { deel: Deel }) => (
   <Card title={a.percelen.length > 1 ? deel.naam : 'De hele opdracht'}>
-    <p>
+    <div class="vonk-labels">
       <DeelBadge deel={deel} />
-    </p>
+    </div>
     <p>{sayVerloop(deel, dagen)}</p>
     <Due deel={deel} loopt={a.loopt} dagen={dagen} />
     {canPropose && <DeelActions deel={deel} a={a} />}

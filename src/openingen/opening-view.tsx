@@ -43,16 +43,16 @@ type OpeningProps = {
 export const OpeningPage = (props: OpeningProps) => {
   const { shell, opening: o, aanbesteding: a, canConfirm, canWithdraw, changed } = props
   const stand = standOf(o)
-  const said = sayVoorstel(o)
-  const title = stand === 'open' ? `Voorstel: ${said[0]?.toLowerCase()}${said.slice(1)}` : said
+  // Only what is confirmed is so.
+  const titel = stand === 'bevestigd' ? sayVoorstel(o) : `Voorstel: ${sayVoorstel(o)}`
   return (
     <Page
       shell={shell}
-      title={title}
+      title={titel}
       back={[...backTo(a), { href: paths.gunning(a.id), label: 'Gunning en einde' }]}
     >
       <PageTitle
-        title={title}
+        title={titel}
         lead={sayDeel(o, a)}
         badges={<Badge kind={stand === 'open' ? 'warm' : 'neutral'}>{standLabel[stand]}</Badge>}
       />
@@ -65,7 +65,7 @@ export const OpeningPage = (props: OpeningProps) => {
       {stand === 'open' && <Opens {...props} />}
       {canConfirm && <Decision {...props} />}
       {stand === 'open' && !canConfirm && <Waits {...props} />}
-      {canWithdraw && (
+      {canWithdraw && !canConfirm && (
         <PostButton action={`${paths.opening(o.id)}/intrekking`} label="Trek het voorstel in" />
       )}
     </Page>
@@ -100,7 +100,9 @@ const Opens = ({ opening: o, aanbesteding: a, lezers }: OpeningProps) => {
   if (!isPossible(o, a))
     return (
       <Alert kind="warning" title="Dit voorstel past niet meer">
-        <p>De aanbesteding is intussen veranderd. Weiger het voorstel, of trek het in.</p>
+        <p>
+          De aanbesteding is intussen veranderd. Het voorstel kan alleen nog worden geweigerd of ingetrokken.
+        </p>
       </Alert>
     )
   return (

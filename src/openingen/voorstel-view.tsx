@@ -6,14 +6,13 @@ import {
   DateField,
   Form,
   type FormState,
-  Moment,
   Page,
   type Shell,
   TextArea,
 } from '#src/platform/components/index.ts'
 import { today } from '#src/platform/today.ts'
 import { backTo } from './gunning-view.tsx'
-import { sayDeel, voorstelTitel } from './labels.ts'
+import { sayDay, sayDeel, voorstelTitel } from './labels.ts'
 import { expectedIn, type Openingsoort } from './opening.ts'
 
 type BeslissingProps = {
@@ -71,7 +70,7 @@ export const VoorstelPage = ({ shell, aanbesteding: a, soort, form, dagen }: Voo
       </p>
       {soort === 'definitief' && expected && (
         <p>
-          Verwacht op <Moment at={expected} />: {dagen} dagen na de gunningsbeslissing.
+          Verwacht op {sayDay(expected)}: {dagen} dagen na de gunningsbeslissing.
         </p>
       )}
       <Form

@@ -31,7 +31,7 @@ export const saidWhenItOpens = <T extends { keuze: Inkoopeinde | null }>(
   form.superRefine((given, context) => {
     if (!opentMuur(p, wijziging(given)) || (mayOpen && given.keuze !== null)) return
     const message = mayOpen
-      ? `Is er gegund, of is de inkoop gestopt? Kies een antwoord. Daarna lezen ook mee: ${lezersAchterMuur(p)}.`
+      ? `Kies een antwoord. Daarna lezen ook mee: ${lezersAchterMuur(p)}.`
       : 'Hiermee gaat de proeftuin weer open. Dat kan alleen iemand bevestigen die bij een overheid werkt. Vraag het een collega uit het team.'
     context.addIssue({ code: 'custom', path: ['keuze'], message })
   })

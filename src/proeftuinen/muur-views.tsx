@@ -1,9 +1,11 @@
+import type { Actor } from '#src/platform/actor.ts'
 import { Alert } from '#src/platform/components/alert.tsx'
 import { RadioField } from '#src/platform/components/choices.tsx'
 import type { FormState } from '#src/platform/components/types.ts'
 import { inkoopeindeHint, inkoopeindeLabel, optionsOf } from './labels.ts'
 import { inkoopeinden, lezersAchterMuur, sluitMuur, type Wijziging } from './muur.ts'
-import type { Proeftuin } from './proeftuin.ts'
+import { may } from './policy.ts'
+import { inkooproutes, type Proeftuin } from './proeftuin.ts'
 
 type KeuzeProps = { form: FormState; p: Proeftuin; mayOpen: boolean; label?: string }
 
@@ -28,3 +30,22 @@ export const sluitHint = (p: Proeftuin, wijziging: Wijziging): string | undefine
   sluitMuur(p, wijziging)
     ? `Let op: dit sluit wat niet openbaar is voor ${lezersAchterMuur(p)}. Het gaat pas weer open als iemand bevestigt dat er is gegund, of dat de inkoop is gestopt.`
     : undefined
+
+/** What runs or is prepared here, to whom it matters; that it runs only to the team, which knows it already. */
+export const InkoopZin = ({ actor, proeftuin: p }: { actor: Actor | null; proeftuin: Proeftuin }) => {
+  if (p.bevroren && may.write(actor, p))
+    return (
+      <p class="vonk-klein">
+        Hier loopt een inkoop. Leveranciers lezen zo lang alleen wat openbaar is, ook wie in het team zit.
+      </p>
+    )
+  return bereidtZichtbaarVoor(p) && (p.gevolgd || (p.bevroren && actor?.leverancier)) ? (
+    <p class="vonk-klein">
+      Hier wordt een inkoop voorbereid. Vonk legt vast dat een lid van een leverancier deze pagina opent.
+    </p>
+  ) : null
+}
+
+/** By what the page itself shows; a tender that not everybody may see adds nothing to it. */
+const bereidtZichtbaarVoor = ({ fase, route, uitkomst }: Proeftuin) =>
+  ['voorbereiden', 'specificeren'].includes(fase) && inkooproutes.includes(route) && uitkomst === null

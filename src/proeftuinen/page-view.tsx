@@ -18,9 +18,10 @@ import { AfrondingCard, LessenBlok } from './afronding-view.tsx'
 import { UitkomstBadge, ZichtbaarheidBadge } from './cards.tsx'
 import { faseLabel, zichtbaarheidLabel } from './labels.ts'
 import { LogboekBlok } from './logboek-view.tsx'
+import { InkoopZin } from './muur-views.tsx'
 import { PartlyOpen } from './partly-view.tsx'
 import { may } from './policy.ts'
-import { fasen, inkooproutes, type Proeftuin, standOf } from './proeftuin.ts'
+import { fasen, type Proeftuin, standOf } from './proeftuin.ts'
 import { OverCard, StokjeCard, TeamCard, VerwachtingenCard } from './side-view.tsx'
 
 const mayFollow = mayVolgen.follow
@@ -52,11 +53,7 @@ export const ProeftuinPage = (props: PageProps) => {
         <FaseBalk fasen={fasen.map((fase) => ({ label: faseLabel[fase], stand: standOfFase(p, fase) }))} />
       )}
       <MeekijkenAlert actor={actor} proeftuin={p} />
-      {bereidtZichtbaarVoor(p) && (p.gevolgd || (p.bevroren && actor?.leverancier)) && (
-        <p class="vonk-klein">
-          Hier wordt een inkoop voorbereid. Vonk legt vast dat een lid van een leverancier deze pagina opent.
-        </p>
-      )}
+      <InkoopZin actor={actor} proeftuin={p} />
       {standOf(p) === 'concept' && <ConceptAlert {...props} />}
       {p.uitkomst && p.zichtbaarheid !== 'openbaar' && may.edit(actor, p) && <DeelAlert {...props} />}
       {readable ? (
@@ -94,10 +91,6 @@ const Labels = ({ proeftuin: p, readable }: { proeftuin: Proeftuin; readable: bo
   </>
 )
 
-/** By what the page itself shows; a tender that not everybody may see adds nothing to it. */
-const bereidtZichtbaarVoor = ({ fase, route, uitkomst }: Proeftuin) =>
-  ['voorbereiden', 'specificeren'].includes(fase) && inkooproutes.includes(route) && uitkomst === null
-
 /** Skipped: there is a later phase in its history, but not this one. */
 function standOfFase(p: Pick<Proeftuin, 'fasen' | 'fase' | 'uitkomst'>, fase: Proeftuin['fase']): FaseStand {
   if (fase === p.fase) return p.uitkomst ? 'klaar' : 'nu'
@@ -130,9 +123,9 @@ const ClosedNotice = ({ actor, proeftuin: { id, rol, aanbesteding, aanbestedingI
         : aanbestedingId
           ? 'Deze proeftuin hoort bij een aanbesteding die loopt.'
           : 'In deze proeftuin wordt nu gekozen met wie er gewerkt wordt.'}{' '}
-      Tot die keuze definitief is mag geen leverancier meer weten dan een ander. Daarom zie je nu de vraag,
-      het logboek en de afspraken niet, en kun je niet meeschrijven. Het gaat weer open als iemand bevestigt
-      dat de gunning definitief is, of dat de inkoop is gestopt.
+      Tot vaststaat wie de opdracht krijgt, mag geen leverancier meer weten dan een ander. Daarom zie je nu de
+      vraag, het logboek en de afspraken niet, en kun je niet meeschrijven. Het gaat weer open als iemand
+      bevestigt dat de gunning definitief is, of dat de inkoop is gestopt.
     </p>
     {actor && rol && (
       <p>
