@@ -70,7 +70,7 @@ export const bouwarchief: ProeftuinSeed = {
       dag: -88,
       titel: 'Marktconsultatie met iedereen tegelijk',
       tekst:
-        'Zelfde informatie, zelfde dag, vragen en antwoorden samen gedeeld. Daarna gaat de deur dicht tot de gunning.',
+        'Zelfde informatie, zelfde dag, vragen en antwoorden samen gedeeld. Daarna gaat de deur dicht tot de gunning definitief is.',
       door: 'marloes',
     },
     {

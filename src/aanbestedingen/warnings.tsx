@@ -55,9 +55,11 @@ export const RunningAlert = ({ a, canFollow }: { a: Aanbesteding; canFollow: boo
     <p>
       Vanaf de publicatie {a.gepubliceerdOp && <>({<Moment at={a.gepubliceerdOp} />}) </>}tot de gunning
       definitief is, krijgt geen enkele leverancier meer te zien dan een ander.{' '}
-      {a.zichtbaarheid === 'openbaar' ? 'Deze pagina is openbaar.' : 'Leveranciers zien deze pagina nu niet.'}{' '}
-      Van een proeftuin bij deze aanbesteding zien zij alleen wat openbaar is, en het gesprek met hen ligt
-      stil.
+      {a.zichtbaarheid === 'openbaar'
+        ? 'Deze pagina is openbaar.'
+        : 'Deze pagina zien nu alleen de overheid, het team zonder leveranciers en het adviesteam.'}{' '}
+      Van een proeftuin bij deze aanbesteding zien anderen alleen wat openbaar is, en het gesprek met
+      leveranciers ligt stil.
       {canFollow && (
         <>
           {' '}

@@ -100,7 +100,10 @@ function closedTo({ team }: Pick<Proeftuin, 'team'>): string {
   const names = team
     .filter(({ leverancier }) => leverancier)
     .map(({ naam, organisatie }) => (organisatie ? `${naam} (${organisatie})` : naam))
-  return ['Alle leveranciers', ...(names.length > 0 ? [`in het team: ${names.join(', ')}`] : [])].join('; ')
+  return [
+    'Alle leveranciers, en wie niet bij een overheid werkt en niet in het team zit',
+    ...(names.length > 0 ? [`in het team: ${names.join(', ')}`] : []),
+  ].join('; ')
 }
 
 const Regels = ({ regels }: { regels: Regel[] }) =>

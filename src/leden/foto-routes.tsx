@@ -17,7 +17,7 @@ export const fotos = new Hono<Env>()
 
 const perMember: Limit = { name: 'foto', points: 20, seconds: 600 }
 
-/** A browser keeps it, and asks each time whether it may still show it. */
+/** A browser keeps it, and asks each time whether it may still show it: no secret, and heavy to send with every page. */
 fotos.get('/leden/:id/foto/:maat', async (c) => {
   const { db, actor } = c.var
   const { lid, kenmerk, read } = await findFoto(db, actor, c.req.param())

@@ -1,4 +1,4 @@
-import { type Actor, everyone, isAdviesteam, isSignedIn } from '#src/platform/actor.ts'
+import { type Actor, decidesOnSides, everyone, isSignedIn } from '#src/platform/actor.ts'
 import { type Maatregel, type Melding, standOf } from './melding.ts'
 
 type Betrokken = Pick<Melding, 'auteurIds' | 'melderIds'> & { gesloten?: boolean }
@@ -14,10 +14,11 @@ export const may = {
   /** Whoever sees it: the finder of what is reported decides that. */
   report: (_actor: Actor | null) => everyone,
   followOwn: (actor: Actor | null) => isSignedIn(actor),
-  list: (actor: Actor | null) => isAdviesteam(actor),
+  /** Not who works for a supplier: the words of a report may be for the buyers alone. */
+  list: (actor: Actor | null) => decidesOnSides(actor),
   /** The adviesteam, but never on one's own words nor on one's own report, nor while it is closed: then it is not there. */
   handle: (actor: Actor | null, m: Betrokken) =>
-    isAdviesteam(actor) && !isAuthor(actor, m) && !isReporter(actor, m) && m.gesloten !== true,
+    decidesOnSides(actor) && !isAuthor(actor, m) && !isReporter(actor, m) && m.gesloten !== true,
   propose: (actor: Actor | null, m: Betrokken & Pick<Melding, 'afgehandeldOp'>, now: Verloop | null) =>
     may.handle(actor, m) && m.afgehandeldOp === null && (now === null || standOf(now) !== 'voorgesteld'),
   /** Four eyes: another member than who proposed it. */

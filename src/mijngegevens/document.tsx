@@ -67,9 +67,9 @@ export const gegevensDocument = ({ profiel, onderdelen, url, gemaaktOp }: Docume
         <h1>Mijn gegevens in Vonk</h1>
         <p>
           Alles wat Vonk ({url}) van je had op {sayExactly(gemaaktOp)}. Wachtwoorden heeft Vonk niet; geheime
-          codes en wat anderen schreven staan er niet in. Loopt er een aanbesteding die voor jou gesloten is?
-          Dan staat wat je daar schreef er pas na de gunning in. Ook wat het adviesteam weghaalde staat er
-          niet in: vraag daarnaar bij het adviesteam.
+          codes en wat anderen schreven staan er niet in. Loopt er een inkoop die voor jou gesloten is? Dan
+          staat wat je daar schreef er pas in als die definitief is gegund of gestopt. Ook wat het adviesteam
+          weghaalde staat er niet in: vraag daarnaar bij het adviesteam.
         </p>
         <h2>Je profiel</h2>
         <Row url={url} row={profiel} />

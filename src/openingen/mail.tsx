@@ -14,7 +14,7 @@ export const bevestigMail = ({ naam, titel, url, door, voorstel, adviesteam }: G
     lines: [
       `Dag ${naam},`,
       `${door} stelt voor: ${sayVoorstel(voorstel)}.`,
-      'Daardoor kan de aanbesteding open gaan, ook voor leveranciers. Dat gebeurt pas als een ander het bevestigt. Je ziet eerst precies wie er dan bij kan.',
+      'Daardoor kan de aanbesteding open gaan, ook voor leveranciers en voor wie niet bij een overheid werkt. Dat gebeurt pas als een ander het bevestigt. Je ziet eerst precies wie er dan bij kan.',
     ],
     action: { label: 'Bekijk en beslis', url },
     why: adviesteam
@@ -48,7 +48,7 @@ export const definitiefMail = ({ naam, titel, url, voorbijOp }: Aan & { voorbijO
     lines: [
       `Dag ${naam},`,
       `De opschortende termijn van ‘${titel}’ was voorbij op ${sayDay(voorbijOp)}.`,
-      'Loopt er geen kort geding? Stel dan voor dat de gunning definitief is. Tot dan blijft de aanbesteding gesloten voor leveranciers, ook voor wie de opdracht kreeg.',
+      'Loopt er geen kort geding? Stel dan voor dat de gunning definitief is. Tot dan lezen alleen de overheid, het team zonder leveranciers en het adviesteam mee, ook niet wie de opdracht kreeg.',
     ],
     action: { label: 'Naar Gunning en einde', url },
     why: keeps,
@@ -61,7 +61,7 @@ export const herinneringMail = ({ naam, titel, url, dagen }: Aan & { dagen: numb
     lines: [
       `Dag ${naam},`,
       `Sinds het einde van de termijn om in te schrijven (of anders de publicatie) van ‘${titel}’ zijn ${dagen} dagen voorbij, en er staat nog geen gunningsbeslissing in Vonk.`,
-      'Is er besloten, of is de aanbesteding gestopt? Vul het in. Zolang dat er niet staat, blijft zij gesloten voor leveranciers.',
+      'Is er besloten, of is de aanbesteding gestopt? Vul het in. Zolang dat er niet staat, blijft zij gesloten voor leveranciers en voor wie niet bij een overheid werkt.',
     ],
     action: { label: 'Naar Gunning en einde', url },
     why: keeps,

@@ -1,6 +1,6 @@
 import type { Organisatie } from '#src/organisaties/organisatie.ts'
 import { may as mayOrganisatie } from '#src/organisaties/policy.ts'
-import { type Actor, isAdviesteam, isLid } from '#src/platform/actor.ts'
+import { type Actor, decidesOnSides, isLid } from '#src/platform/actor.ts'
 import type { Beheerverzoek } from './organisatiebeheer.ts'
 
 type Zicht = Pick<Organisatie, 'id' | 'beheert'>
@@ -10,12 +10,12 @@ const beheert = (actor: Actor | null, o: Pick<Zicht, 'beheert'>) => isLid(actor)
 
 export const may = {
   /** The page on which administrators appoint and remove each other; the adviesteam can always. */
-  manage: (actor: Actor | null, o: Zicht) => isAdviesteam(actor) || beheert(actor, o),
+  manage: (actor: Actor | null, o: Zicht) => decidesOnSides(actor) || beheert(actor, o),
   /** The last one too: then the adviesteam, or a colleague with an address there, takes over. */
   stepDown: (actor: Actor | null, o: Zicht) => beheert(actor, o),
   /** Whoever works there and does not keep the page yet. */
   ask: (actor: Actor | null, o: Zicht) => mayOrganisatie.isOwn(actor, o) && !o.beheert,
   /** To read and answer it; nobody the own one. Who asked sees it on the page where was asked. */
   decide: (actor: Actor | null, v: Verzoek) =>
-    (isAdviesteam(actor) || beheert(actor, v)) && actor?.id !== v.lidId,
+    (decidesOnSides(actor) || beheert(actor, v)) && actor?.id !== v.lidId,
 }

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { isShown } from '#src/leden/policy.ts'
-import { type Actor, isAdviesteam, isLid } from '#src/platform/actor.ts'
+import { type Actor, decidesOnSides, isLid } from '#src/platform/actor.ts'
 import { NotFound } from '#src/platform/errors.ts'
 import { isUuid } from '#src/platform/forms/uuid.ts'
 import type { Db } from '#src/platform/web/context.ts'
@@ -57,7 +57,7 @@ const open = (db: Db, actor: Actor | null) =>
 export async function listWachtend(db: Db, actor: Actor | null): Promise<Wachtend[]> {
   if (!isLid(actor)) return []
   const own = isBeheerder(actor)
-  const desk = sql<boolean>`(${isAdviesteam(actor)}::boolean and v.doorgezet_op is not null)`
+  const desk = sql<boolean>`(${decidesOnSides(actor)}::boolean and v.doorgezet_op is not null)`
   return open(db, actor)
     .where('v.lidId', '!=', actor.id)
     .where((eb) => eb.or([own, desk]))

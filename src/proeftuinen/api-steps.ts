@@ -46,7 +46,7 @@ proeftuinenApi.post(
   {
     summary: 'Begin een fase',
     description:
-      'De fase van nu eindigt. De verwachting voor de nieuwe fase wordt verzegeld. Koopt de proeftuin in zonder aanbesteding, dan gaat hij in `selecteren_en_gunnen` dicht voor iedereen aan de kant van leveranciers. Wie die fase verlaat, geeft `keuze` mee: pas dan gaat hij weer open.',
+      'De fase van nu eindigt. De verwachting voor de nieuwe fase wordt verzegeld. Koopt de proeftuin in zonder aanbesteding, dan gaat hij in `selecteren_en_gunnen` dicht voor iedereen aan de kant van leveranciers, en voor wie niet bij een overheid werkt en niet in het team zit. Wie die fase verlaat, geeft `keuze` mee: pas dan gaat hij weer open.',
     body: NieuweFase,
     answer: Fase,
   },

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { paths } from '#src/paths.ts'
-import { type Actor, isAdviesteam } from '#src/platform/actor.ts'
+import { type Actor, decidesOnSides } from '#src/platform/actor.ts'
 import { Alert } from '#src/platform/components/alert.tsx'
 import { Card, CardList } from '#src/platform/components/card.tsx'
 import { CheckboxesField, RadioField } from '#src/platform/components/choices.tsx'
@@ -91,7 +91,7 @@ export const StartPage = ({ shell, actor, form, vertrekpunt, aanbesteding, categ
         label="Organisatie"
         maxlength={200}
         hint={
-          isAdviesteam(actor)
+          decidesOnSides(actor)
             ? 'De volledige naam, zoals die in Vonk staat.'
             : 'Een proeftuin start je voor je eigen organisatie.'
         }

@@ -130,8 +130,9 @@ export const PrivacyPage = ({ shell, operator }: Props & { operator: Operator })
     <h2>Wie ziet wat</h2>
     <p>
       Bij elke proeftuin en elke aantekening staat wie hem ziet: het team, de overheid, het netwerk of
-      iedereen. Loopt er een inkoop? Dan lezen alleen de overheid en het team mee. Leveranciers zien alleen
-      wat openbaar is, tot iemand bevestigt dat de gunning definitief is of dat de inkoop is gestopt.
+      iedereen. Loopt er een inkoop? Dan lezen alleen de overheid, het team zonder leveranciers en het
+      adviesteam mee. Anderen zien alleen wat openbaar is, tot iemand bevestigt dat de gunning definitief is
+      of dat de inkoop is gestopt.
     </p>
     <p>
       Beheer ziet niet meer dan elk ander lid. Moet een beheerder toch meekijken, dan alleen met een reden,
