@@ -28,7 +28,7 @@ it('closes to suppliers by its dates alone; what would open it is refused at its
   expect(await seesIt()).toBe(200)
   expect((await edit({ gepubliceerdOp: '2026-01-01' })).status).toBe(303)
   expect(await seesIt()).toBe(404)
-  expect(await page(id)).toContain('Leveranciers zien deze pagina nu niet.')
+  expect(await page(id)).toContain('Deze pagina zien nu alleen de overheid')
   for (const [gepubliceerdOp, way] of [
     ['', ''],
     ['2099-01-01', '?datum=2099-01-01'],
