@@ -29,7 +29,9 @@ export const saidWhenItOpens = <T extends { keuze: Inkoopeinde | null }>(
   { p, mayOpen, wijziging }: Asked<T>,
 ) =>
   form.superRefine((given, context) => {
-    if (!opentMuur(p, wijziging(given)) || (mayOpen && given.keuze !== null)) return
+    const opens = opentMuur(p, wijziging(given))
+    // Who may not open says nothing of it either: it may have closed by the time that it is done.
+    if (mayOpen ? !opens || given.keuze !== null : !opens && given.keuze === null) return
     const message = mayOpen
       ? `Kies een antwoord. Daarna lezen ook mee: ${lezersAchterMuur(p)}.`
       : 'Hiermee gaat de proeftuin weer open. Dat kan alleen iemand bevestigen die bij een overheid werkt. Vraag het een collega uit het team.'
