@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto'
 import { parseArgs } from 'node:util'
-import { fasen, routes, uitkomsten } from '#src/proeftuinen/proeftuin.ts'
+import { fasen, routes, uitkomsten } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 import { testServer } from '#test/postgres.ts'
 import { type Measured, measure, type Page } from './bench/measure.ts'
 import { makeNetwork } from './bench/network.ts'

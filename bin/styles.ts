@@ -80,7 +80,7 @@ const usedThemeTokens = async (): Promise<string> => {
 
 /** What each noun styles for itself, beside its views. */
 const nounsCss = () =>
-  globSync(join(root, 'src/*/*.css'))
+  globSync(join(root, 'src/*/{,*/}*.css'))
     .sort()
     .map((file) => `@import '${file}';`)
     .join('\n')

@@ -1,4 +1,4 @@
-import type { Thema } from '#src/leden/lid.ts'
+import type { Thema } from '#src/netwerk/leden/lid.ts'
 import type {
   Aantekeningsoort,
   Aard,

@@ -57,12 +57,12 @@ it('the subject of a mail begins with our own words, never with what somebody is
   expect(subjects.filter((one) => one.startsWith('`${'))).toEqual([])
 })
 
-const singular: Record<string, string> = { leden: 'lid', voorwaarden: 'voorwaarden' }
+const singular: Record<string, string> = { leden: 'lid', voorwaarden: 'voorwaarden', proeftuin: 'proeftuin' }
 
-/** `src/aanbestedingen/aanbesteding.ts`: the noun's own file, with its types and rules. */
+/** `src/markt/aanbestedingen/aanbesteding.ts`: the noun's own file, with its types and rules. */
 const isOwnName = (path: string) => {
   const folder = folderOf(path) ?? ''
-  return path === `src/${folder}/${singular[folder] ?? folder.replace(/(en|s)$/, '')}.ts`
+  return path.endsWith(`/${folder}/${singular[folder] ?? folder.replace(/(en|s)$/, '')}.ts`)
 }
 
 function importsOf(wanted: (folder: string) => boolean) {

@@ -26,7 +26,7 @@ const exports: Record<string, { path: string; as: TestLid; wat: string }> = {
   },
 }
 /** What a page shows, and a browser may keep. */
-const picture = 'leden/foto-routes.tsx'
+const picture = 'netwerk/leden/foto-routes.tsx'
 /** Files that say the same to everybody, and hold nothing of anybody. */
 const documents = ['/api/v1/openapi.json', '/speculatie.json', '/robots.txt', '/.well-known/security.txt']
 /** What everybody may read, signed in or not: the crawl compares it. */

@@ -1,17 +1,17 @@
-import { existsSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { globSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import type { Api } from '#src/platform/api/route.ts'
 import { root } from '#src/platform/root.ts'
-import { zichtbaarheden } from '#src/proeftuinen/proeftuin.ts'
+import { zichtbaarheden } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 
 /** Every form of every noun, found by its name: a new one is looked at as soon as it is there. */
-const nouns = readdirSync(join(root, 'src')).filter((noun) => existsSync(join(root, 'src', noun, 'forms.ts')))
+const nouns = globSync('*/*/forms.ts', { cwd: join(root, 'src') }).map(dirname)
 const modules = await Promise.all(
   nouns.map(async (noun) => ({
     noun,
-    forms: (await import(`../src/${noun}/forms.ts`)) as Record<string, unknown>,
+    forms: (await import(join(root, 'src', noun, 'forms.ts'))) as Record<string, unknown>,
   })),
 )
 
@@ -44,15 +44,15 @@ const forms = modules.flatMap(({ noun, forms }) =>
   Object.entries(forms).flatMap(([name, value]) => {
     if (!/Form$/i.test(name)) return []
     const schema = typeof value === 'function' ? value(limits) : value
-    return isSchema(schema) ? [{ form: `${noun} ${name}`, schema }] : []
+    return isSchema(schema) ? [{ form: `${basename(noun)} ${name}`, schema }] : []
   }),
 )
 
 /** Every body that the API takes, found by its routes. */
 const apis = await Promise.all(
-  readdirSync(join(root, 'src'))
-    .filter((noun) => existsSync(join(root, 'src', noun, 'api.ts')))
-    .map(async (noun) => Object.values((await import(`../src/${noun}/api.ts`)) as Record<string, unknown>)),
+  globSync('*/*/api.ts', { cwd: join(root, 'src') }).map(async (file) =>
+    Object.values((await import(join(root, 'src', file))) as Record<string, unknown>),
+  ),
 )
 await import('../src/api.ts')
 const bodies = apis

@@ -1,10 +1,10 @@
 import { sql } from 'kysely'
+import { noteAkkoord } from '#src/netwerk/voorwaarden/voorwaarden.ts'
 import type { Actor } from '#src/platform/actor.ts'
 import type { Kant, Lidrol, Organisatiesoort } from '#src/platform/database.generated.ts'
 import { cookieName } from '#src/platform/login/session.ts'
 import { hashOf, newToken } from '#src/platform/login/tokens.ts'
 import type { Db } from '#src/platform/web/context.ts'
-import { noteAkkoord } from '#src/voorwaarden/voorwaarden.ts'
 import type { TestApp } from './app.ts'
 import { type Browser, browserOf } from './request.ts'
 

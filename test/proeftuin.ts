@@ -8,7 +8,7 @@ import type {
   Uitkomst,
   Zichtbaarheid,
 } from '#src/platform/database.generated.ts'
-import type { Stand } from '#src/proeftuinen/proeftuin.ts'
+import type { Stand } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 import type { TestApp } from './app.ts'
 import type { Personas, TestLid, TestOrganisatie } from './personas.ts'
 

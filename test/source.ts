@@ -30,5 +30,11 @@ function resolve(from: string, target: string): string[] {
 export const isTest = ({ path }: Source) => /\.test\.tsx?$/.test(path) || path.startsWith('test/')
 export const isGenerated = ({ path }: Source) => path.includes('.generated.')
 
-/** 'src/proeftuinen/policy.ts' → 'proeftuinen'; null for what lies in src/ itself. */
-export const folderOf = (path: string): string | null => /^src\/([^/]+)\//.exec(path)?.[1] ?? null
+/** The noun, or what stands as a wing by itself: 'src/markt/aanbestedingen/policy.ts' → 'aanbestedingen'; null for what lies in src/ itself. */
+export const folderOf = (path: string): string | null => {
+  const [, wing, noun] = /^src\/([^/]+)\/(?:([^/]+)\/)?/.exec(path) ?? []
+  return (wing && whole.includes(wing) ? wing : noun) ?? null
+}
+
+/** Wings that are no house of nouns. */
+const whole = ['platform', 'thuis']

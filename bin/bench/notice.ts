@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { readNotice } from '#src/aanbestedingen/eforms/read.ts'
+import { readNotice } from '#src/markt/aanbestedingen/eforms/read.ts'
 import { root } from '#src/platform/root.ts'
 
 const wantedBytes = 100_000
@@ -19,7 +19,7 @@ export function timeNotice(): number {
 
 /** One of our own fixtures, with its lot as often as it takes. */
 function largeNotice(): Uint8Array {
-  const xml = readFileSync(join(root, 'src/aanbestedingen/eforms/fixtures/voorbehouden.xml'), 'utf8')
+  const xml = readFileSync(join(root, 'src/markt/aanbestedingen/eforms/fixtures/voorbehouden.xml'), 'utf8')
   const [lot = ''] = /<cac:ProcurementProjectLot>.*?<\/cac:ProcurementProjectLot>/s.exec(xml) ?? []
   let n = 2
   const again = () => lot.replace(/LOT-\d{4}/g, () => `LOT-${String(++n).padStart(4, '0')}`)

@@ -7,7 +7,7 @@ const entries = {
   server: 'src/server.ts',
   worker: 'src/worker.ts',
   cli: 'src/cli.ts',
-  'eforms-worker': 'src/aanbestedingen/eforms/worker.ts',
+  'eforms-worker': 'src/markt/aanbestedingen/eforms/worker.ts',
 }
 
 /** What Node runs, one file each; packages stay in node_modules. */

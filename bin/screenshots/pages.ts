@@ -86,7 +86,7 @@ export const looks: Look[] = [
     name: 'inlezen',
     persona: 'inkoper',
     path: '/aanbestedingen/inlezen',
-    upload: 'src/aanbestedingen/eforms/fixtures/voorbehouden.xml',
+    upload: 'src/markt/aanbestedingen/eforms/fixtures/voorbehouden.xml',
   },
   { name: 'doe-mee', path: '/doe-mee' },
   { name: 'doe-mee-fout', path: '/doe-mee', send: 'x', status: 422 },

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
+import { huidig } from '#src/netwerk/voorwaarden/voorwaarden.ts'
 import type { DB, Zichtbaarheid } from '#src/platform/database.generated.ts'
-import { huidig } from '#src/voorwaarden/voorwaarden.ts'
 import type { Kalender } from '../kalender.ts'
 import { profielen } from '../leden/profielen.ts'
 import { idOf } from '../sleutel.ts'

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
-import { onderwerpen } from '#src/meldingen/onderwerpen.ts'
 import type { DB } from '#src/platform/database.generated.ts'
+import { onderwerpen } from '#src/toezicht/meldingen/onderwerpen.ts'
 import type { Kalender } from '../kalender.ts'
 import { weggehaald } from '../meldingen.ts'
 import { idOf } from '../sleutel.ts'

@@ -1,4 +1,4 @@
-import { type Organisatiesoort, organisatiesoortLabel } from '#src/organisaties/organisatie.ts'
+import { type Organisatiesoort, organisatiesoortLabel } from '#src/netwerk/organisaties/organisatie.ts'
 import { paths } from '#src/paths.ts'
 import { ButtonLink } from '#src/platform/components/buttons.tsx'
 import { Card, CardList } from '#src/platform/components/card.tsx'
@@ -11,8 +11,8 @@ import { Page } from '#src/platform/components/page.tsx'
 import type { Shell } from '#src/platform/components/types.ts'
 import { type Spoor, Vonkspoor } from '#src/platform/components/vonkspoor.tsx'
 import { excerpt } from '#src/platform/markdown.ts'
-import { ProeftuinCards } from '#src/proeftuinen/cards.tsx'
-import type { ProeftuinKaart } from '#src/proeftuinen/proeftuin.ts'
+import { ProeftuinCards } from '#src/proeftuinen/proeftuin/cards.tsx'
+import type { ProeftuinKaart } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 import type { Cijfers, Les } from './queries.ts'
 
 type HomeProps = {

@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import type { Actor } from '#src/platform/actor.ts'
 import type { DB, Fase, Teamrol } from '#src/platform/database.generated.ts'
-import { isBarred, isClosed, isFrozen, isKeptFromSupplier } from '#src/proeftuinen/policy.ts'
+import { isBarred, isClosed, isFrozen, isKeptFromSupplier } from '#src/proeftuinen/proeftuin/policy.ts'
 
 type Db = Kysely<DB>
 

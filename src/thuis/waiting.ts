@@ -1,5 +1,5 @@
 import { paths } from '#src/paths.ts'
-import { faseLabel } from '#src/proeftuinen/labels.ts'
+import { faseLabel } from '#src/proeftuinen/proeftuin/labels.ts'
 import type { Eigen } from './queries.ts'
 
 export type Wacht = { href: string; what: string; titel: string; since: Date | null; note: string }

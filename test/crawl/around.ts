@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import { may as mayInzage } from '#src/inzagen/policy.ts'
-import { may } from '#src/proeftuinen/policy.ts'
+import { may } from '#src/proeftuinen/proeftuin/policy.ts'
+import { may as mayInzage } from '#src/toezicht/inzagen/policy.ts'
 import { type Build, type Proef, zichtOf } from './world.ts'
 
 /** Who is invited is for who may invite; an address is a word, too. */

@@ -1,5 +1,5 @@
-import { may as mayTender } from '#src/aanbestedingen/policy.ts'
-import { may } from '#src/proeftuinen/policy.ts'
+import { may as mayTender } from '#src/markt/aanbestedingen/policy.ts'
+import { may } from '#src/proeftuinen/proeftuin/policy.ts'
 import { marksIn } from './marks.ts'
 import type { Member } from './people.ts'
 import type { World } from './routes.ts'

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { paths } from '#src/paths.ts'
-import { may } from '#src/proeftuinen/policy.ts'
+import { may } from '#src/proeftuinen/proeftuin/policy.ts'
 import { insertCollega, meld } from '#test/melding.ts'
 import type { Persona, TestLid } from '#test/personas.ts'
 import { buildWorld } from './build.ts'

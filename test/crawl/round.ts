@@ -1,4 +1,4 @@
-import { may } from '#src/proeftuinen/policy.ts'
+import { may } from '#src/proeftuinen/proeftuin/policy.ts'
 import type { Crawl } from './build.ts'
 import { statusFor } from './decisions.ts'
 import { checkLists } from './lists.ts'

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import { may } from '#src/aanbestedingen/policy.ts'
-import type { Zichtbaarheid } from '#src/proeftuinen/proeftuin.ts'
+import { may } from '#src/markt/aanbestedingen/policy.ts'
+import type { Zichtbaarheid } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 import type { Persona } from '#test/personas.ts'
 import { isRunning } from '#test/proeftuin.ts'
 import { type Build, former, type Proef, replaced } from './world.ts'

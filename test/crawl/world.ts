@@ -1,5 +1,5 @@
 import type { Teamrol } from '#src/platform/database.generated.ts'
-import { may } from '#src/proeftuinen/policy.ts'
+import { may } from '#src/proeftuinen/proeftuin/policy.ts'
 import {
   binnen,
   type Deel,
@@ -9,7 +9,7 @@ import {
   type Stand,
   type Zichtbaarheid,
   zichtbaarheden,
-} from '#src/proeftuinen/proeftuin.ts'
+} from '#src/proeftuinen/proeftuin/proeftuin.ts'
 import type { TestApp } from '#test/app.ts'
 import type { Persona, Personas, TestLid } from '#test/personas.ts'
 import { type Freeze, freezes, insertAantekening, insertProeftuin, zichtIn } from '#test/proeftuin.ts'

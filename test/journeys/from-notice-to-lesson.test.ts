@@ -7,7 +7,7 @@ import { axeFindings, stage } from './stage.ts'
 
 const t = await stage()
 const p = await testPersonas(t)
-const notice = join(root, 'src/aanbestedingen/eforms/fixtures/voorbehouden.xml')
+const notice = join(root, 'src/markt/aanbestedingen/eforms/fixtures/voorbehouden.xml')
 
 /** The one link to Vonk in the last mail to this address. */
 async function linkIn(address: string): Promise<string> {

@@ -8,7 +8,7 @@ import { axeFindings, stage } from './stage.ts'
 
 const t = await stage()
 const p = await testPersonas(t)
-const fixture = (name: string) => join(root, 'src/aanbestedingen/eforms/fixtures', `${name}.xml`)
+const fixture = (name: string) => join(root, 'src/markt/aanbestedingen/eforms/fixtures', `${name}.xml`)
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
 

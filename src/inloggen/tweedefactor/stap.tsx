@@ -1,0 +1,55 @@
+import { Hono } from 'hono'
+import { canHavePasskeys } from '#src/inloggen/passkeys/passkey.ts'
+import { paths } from '#src/paths.ts'
+import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'
+import { done } from '#src/platform/web/done.ts'
+import { askAtTheDoor, stopAsking } from './changes.ts'
+import { may } from './policy.ts'
+import { detourOf, findFactoren, findStap, hasAny, isConfirmed } from './queries.ts'
+import { StapPage } from './views-stap.tsx'
+
+/** Whether a link in a mail is enough for this member to come in. */
+export const stap = new Hono<Env>()
+
+stap.get('/', async (c) => {
+  allow(c, may.manageOwn(c.var.actor))
+  const { db, shell, deps } = c.var
+  const actor = actorOf(c)
+  const heeft = await findFactoren(db, actor, deps.config)
+  return c.html(
+    <StapPage
+      {...{ shell, heeft }}
+      sinds={await findStap(db, actor)}
+      verplicht={deps.config.tweedeFactor === 'allen'}
+      kan={{ passkey: canHavePasskeys(deps.config), codes: deps.config.geheim !== null }}
+    />,
+  )
+})
+
+/** Only in a session that took the step: so it is known to work before it is in the way. */
+stap.post('/', async (c) => {
+  allow(c, may.manageOwn(c.var.actor))
+  const actor = actorOf(c)
+  const detour = await detourToStep(c)
+  if (detour) return c.redirect(detour, 303)
+  if (await askAtTheDoor(c.var.db, actor)) await tell(c, 'stap_aan')
+  return done(c, paths.eigenStap(), 'stapaan')
+})
+
+stap.post('/uitzetting', async (c) => {
+  allow(c, may.manageOwn(c.var.actor))
+  const detour = await detourOf(c, paths.eigenStap())
+  if (detour) return c.redirect(detour, 303)
+  if (await stopAsking(c.var.db, actorOf(c))) await tell(c, 'stap_uit')
+  return done(c, paths.eigenStap(), 'stapuit')
+})
+
+const tell = (c: Ctx, feit: 'stap_aan' | 'stap_uit') =>
+  c.var.enqueue('stuur-inlogwijziging', { lidId: actorOf(c).id, feit })
+
+async function detourToStep(c: Ctx): Promise<string | null> {
+  const { db, deps } = c.var
+  const here = paths.eigenStap()
+  if (!hasAny(await findFactoren(db, actorOf(c), deps.config))) return here
+  return (await detourOf(c, here)) ?? ((await isConfirmed(c)) ? null : paths.tweedeStap(here))
+}

@@ -1,0 +1,153 @@
+import { Hono } from 'hono'
+import { paths } from '#src/paths.ts'
+import { emptyForm, type FormState } from '#src/platform/components/index.ts'
+import { bsnFieldsIn } from '#src/platform/forms/bsn.ts'
+import { parse } from '#src/platform/forms/parse.ts'
+import { bodyOf, problemsOf, readForm, valuesOf } from '#src/platform/forms/read-form.ts'
+import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'
+import { done } from '#src/platform/web/done.ts'
+import { type Limit, spend } from '#src/platform/web/limits.ts'
+import { listProeftuinen } from '#src/proeftuinen/proeftuin/list.ts'
+import { createAanbesteding, resolveKoper, takeOverNotice } from './changes.ts'
+import { NewPage } from './edit-views.tsx'
+import type { Aankondiging } from './eforms/notice.ts'
+import { readInWorker } from './eforms/read-in-worker.ts'
+import { AanbestedingForm, VersieForm, Vervolg } from './forms.ts'
+import { DifferencePage, KnownPage, PreviewPage, UploadPage } from './notice-views.tsx'
+import { may } from './policy.ts'
+import { findAanbesteding, findKnown, openAanbesteding } from './queries.ts'
+import { findBuyer, readingOf, remarksOn } from './reading.ts'
+import { type Meegenomen, unpack } from './travel.ts'
+import { compareVersions } from './versions.ts'
+
+export const notices = new Hono<Env>()
+
+const perMember: Limit = { name: 'inlezen', points: 30, seconds: 600 }
+
+notices.get('/aanbestedingen/inlezen', (c) => {
+  allow(c, may.create(c.var.actor))
+  return c.html(<UploadPage shell={c.var.shell} form={emptyForm} />)
+})
+
+/** Reads the file and shows what is in it; keeps nothing. */
+notices.post('/aanbestedingen/inlezen', async (c) => {
+  const { db, shell } = c.var
+  allow(c, may.create(c.var.actor))
+  await spend(c, perMember, actorOf(c).id)
+  const read = await noticeIn(c)
+  if (typeof read === 'string') return c.html(<UploadPage shell={shell} form={wrongFile(read)} />, 422)
+  const buyer = await findBuyer(db, read)
+  const notice = readingOf(read, buyer)
+  const known = await findKnown(db, c.var.actor, notice)
+  if (known) return known.same ? showKnown(c, known.id) : showDifference(c, known.id, notice)
+  const form = { values: { zichtbaarheid: 'overheid', ...notice.begrepen }, problems: {} }
+  return c.html(
+    <PreviewPage {...{ shell, form, notice, dagen: dagenOf(c) }} bevindingen={remarksOn(read, buyer)} />,
+  )
+})
+
+/** Keeps a new tender: typed in, or read from a notice and corrected. */
+notices.post('/aanbestedingen', async (c) => {
+  const { db, actor } = c.var
+  allow(c, may.create(actor))
+  const body = await bodyOf(c)
+  const notice = body.aankondiging === undefined ? null : unpack(body.aankondiging)
+  if (body.aankondiging !== undefined && !notice) return formAgain(c, null, { '': damaged })
+  const read = await readForm(c, AanbestedingForm)
+  if (!read.ok) return formAgain(c, notice, read.form.problems)
+  const known = notice && (await findKnown(db, actor, notice))
+  if (known?.same) return showKnown(c, known.id, 409)
+  const { koperId, problem } = await resolveKoper(db, read.data)
+  if (problem) return formAgain(c, notice, { koper: problem })
+  const id = await createAanbesteding(db, actorOf(c), { input: read.data, koperId, notice })
+  const start = paths.nieuweProeftuin({ vertrekpunt: 'opdracht', aanbesteding: id })
+  return done(c, Vervolg.parse(body).vervolg ? start : paths.aanbesteding(id), 'aanbesteding')
+})
+
+/** Takes over another version of the notice of a tender that is here already. */
+notices.post('/aanbestedingen/:id/versie', async (c) => {
+  const { db, actor } = c.var
+  const aanbesteding = await openAanbesteding(c, c.req.param('id'))
+  allow(c, may.edit(actor, aanbesteding))
+  const body = await bodyOf(c)
+  const notice = unpack(body.aankondiging)
+  const form = VersieForm.safeParse(body)
+  if (!notice || !form.success)
+    return c.html(
+      <UploadPage
+        shell={c.var.shell}
+        form={wrongFile('Kies het bestand opnieuw: het is onderweg beschadigd.')}
+      />,
+      422,
+    )
+  const input = parse(AanbestedingForm, compareVersions(aanbesteding, notice).samen)
+  if (!input.success)
+    return showDifference(c, aanbesteding.id, notice, { problems: problemsOf(input.error), status: 422 })
+  const { koperId } = await resolveKoper(db, input.data)
+  const wanted = { aanbesteding, input: input.data, koperId, versie: form.data.versie, notice }
+  const taken = await takeOverNotice(db, actorOf(c), wanted)
+  if (!taken)
+    return showDifference(c, aanbesteding.id, notice, { problems: { '': changedSince }, status: 409 })
+  const datum = notice.percelen.find(({ nietGegundOp }) => nietGegundOp)?.nietGegundOp
+  if (datum)
+    await c.var.enqueue('stel-einden-voor', { aanbestedingId: aanbesteding.id, lidId: actorOf(c).id, datum })
+  return done(c, paths.aanbesteding(aanbesteding.id), 'noticeversie')
+})
+
+const dagenOf = (c: Ctx) => c.var.deps.config.opschortendeDagen
+
+const damaged =
+  'Wat uit de aankondiging was gelezen, is onderweg beschadigd. Lees het bestand opnieuw in, of bewaar wat hieronder staat.'
+const changedSince =
+  'Iemand anders veranderde deze aanbesteding terwijl jij keek. Hieronder staan de verschillen met wat er nu staat.'
+
+const wrongFile = (problem: string): FormState => ({ values: {}, problems: { bestand: problem } })
+
+/** The notice in the file that was sent, or why it cannot be used. */
+async function noticeIn(c: Ctx): Promise<Aankondiging | string> {
+  const file = [(await bodyOf(c)).bestand].flat()[0]
+  if (!(file instanceof File) || file.size === 0) return 'Kies het XML-bestand van de aankondiging.'
+  const result = await readInWorker(new Uint8Array(await file.arrayBuffer()))
+  if (result.ok) logBsn(c, result.aankondiging)
+  return result.ok ? result.aankondiging : result.problemen.map(({ bericht }) => bericht).join(' ')
+}
+
+/** In which fields such a number was left out; the number itself is told to nobody. */
+function logBsn(c: Ctx, notice: Aankondiging): void {
+  const inTexts = notice.bevindingen.filter(({ soort }) => soort === 'nummer_weggelaten')
+  const velden = [...inTexts.map(({ veld }) => veld), ...bsnFieldsIn(notice)]
+  if (velden.length > 0) c.var.log.warn({ requestId: c.var.requestId, velden }, 'bsn refused')
+}
+
+async function formAgain(c: Ctx, notice: Meegenomen | null, problems: Record<string, string>) {
+  const { shell } = c.var
+  const form = { values: valuesOf(await bodyOf(c)), problems }
+  if (!notice) return c.html(<NewPage {...{ shell, form }} />, 422)
+  return c.html(<PreviewPage {...{ shell, form, notice, dagen: dagenOf(c) }} bevindingen={[]} />, 422)
+}
+
+async function showKnown(c: Ctx, id: string, status: 200 | 409 = 200) {
+  const { db, actor, shell } = c.var
+  const aanbesteding = await findAanbesteding(db, actor, id)
+  const { kaarten } = await listProeftuinen(db, actor, { aanbesteding: id }, null)
+  return c.html(<KnownPage {...{ shell, aanbesteding }} proeftuinen={kaarten.length} />, status)
+}
+
+type Shown = { problems: Record<string, string>; status: 200 | 409 | 422 }
+
+async function showDifference(
+  c: Ctx,
+  id: string,
+  notice: Meegenomen,
+  shown: Shown = { problems: {}, status: 200 },
+) {
+  const { db, actor, shell } = c.var
+  const aanbesteding = await findAanbesteding(db, actor, id)
+  const { nieuw, blijft } = compareVersions(aanbesteding, notice)
+  const form = { values: {}, problems: shown.problems }
+  const canEdit = may.edit(actor, aanbesteding)
+  return c.html(
+    <DifferencePage {...{ shell, aanbesteding, form, notice, nieuw, blijft, canEdit, dagen: dagenOf(c) }} />,
+    shown.status,
+  )
+}

@@ -1,0 +1,150 @@
+import type { Child } from 'hono/jsx'
+import { paths } from '#src/paths.ts'
+import {
+  Actions,
+  Badge,
+  ButtonLink,
+  DataList,
+  dotted,
+  EmptyState,
+  MeldLink,
+  Moment,
+  Page,
+  PageTitle,
+  type Shell,
+  TwoColumns,
+} from '#src/platform/components/index.ts'
+import { ProeftuinCards } from '#src/proeftuinen/proeftuin/cards.tsx'
+import type { ProeftuinKaart } from '#src/proeftuinen/proeftuin/proeftuin.ts'
+import { type Aanbesteding, aardLabel, sayAmount, zichtbaarheidLabel } from './aanbesteding.ts'
+import { labelOf } from './eforms/codelists.ts'
+import { StandBadge } from './list-view.tsx'
+import { Percelen } from './percelen-view.tsx'
+import { datesOf } from './verloop-view.tsx'
+import { RunningAlert, SocialAlerts } from './warnings.tsx'
+
+export type AanbestedingPageProps = {
+  shell: Shell
+  aanbesteding: Aanbesteding
+  proeftuinen: ProeftuinKaart[]
+  canEdit: boolean
+  /** How the award goes, and what waits for confirmation. */
+  canFollow: boolean
+  canStart: boolean
+  /** The standstill. */
+  dagen: number
+}
+
+export const AanbestedingPage = (props: AanbestedingPageProps) => {
+  const { shell, aanbesteding: a, canStart, proeftuinen } = props
+  return (
+    <Page shell={shell} title={a.titel} back={[{ href: paths.aanbestedingen(), label: 'Aanbestedingen' }]}>
+      <PageTitle
+        title={a.titel}
+        lead={a.koperId ? <a href={paths.organisatie(a.koperId)}>{a.koper}</a> : a.koper}
+        badges={
+          <>
+            <StandBadge {...a} />
+            {(a.voorbehoudenDeelname || a.voorbehoudenUitvoering) && (
+              <Badge icon="heart-handshake">Voorbehouden</Badge>
+            )}
+            <Badge icon="eye">Zichtbaar voor: {zichtbaarheidLabel[a.zichtbaarheid].toLowerCase()}</Badge>
+          </>
+        }
+        action={canStart && <StartLink id={a.id} proeftuinen={proeftuinen.length} />}
+      />
+      <TwoColumns main={<Story {...props} />} side={<Known {...props} />} />
+    </Page>
+  )
+}
+
+/** A second one for the same tender is a choice, and no accident. */
+export const StartLink = ({ id, proeftuinen }: { id: string; proeftuinen: number }) => (
+  <ButtonLink
+    href={paths.nieuweProeftuin({ vertrekpunt: 'opdracht', aanbesteding: id })}
+    kind={proeftuinen === 0 ? 'primary' : 'secondary'}
+  >
+    {proeftuinen === 0 ? 'Start een proeftuin' : 'Start nog een proeftuin'}
+  </ButtonLink>
+)
+
+const Story = ({ aanbesteding: a, proeftuinen, canFollow, dagen }: AanbestedingPageProps) => (
+  <>
+    {a.loopt && <RunningAlert a={a} canFollow={canFollow} />}
+    <SocialAlerts {...a} begin={!a.vroegtijdigBeeindigdOp} />
+    <Prose title="Omschrijving" text={a.omschrijving} />
+    <Prose title="Voorwaarden bij de uitvoering" text={a.voorwaarden} />
+    <Prose title="Gunningscriteria" text={a.gunningscriteria} />
+    <Percelen percelen={a.percelen} dagen={dagen} />
+    <section>
+      <h2>Proeftuinen bij deze aanbesteding</h2>
+      {proeftuinen.length === 0 ? (
+        <EmptyState title="Nog geen proeftuin die jij kunt zien" icon="seedling" level={2}>
+          In een proeftuin probeer je samen uit hoe deze opdracht mensen aan werk helpt.
+        </EmptyState>
+      ) : (
+        <ProeftuinCards kaarten={proeftuinen} label="Proeftuinen bij deze aanbesteding" />
+      )}
+    </section>
+  </>
+)
+
+const Prose = ({ title, text }: { title: string; text: string }) =>
+  text === '' ? null : (
+    <section>
+      <h2>{title}</h2>
+      {text.split(/\n{2,}/).map((part) => (
+        <p class="vonk-regels">{part}</p>
+      ))}
+    </section>
+  )
+
+type Line = { label: string; value: Child }
+
+const linesOf = (a: Aanbesteding): Line[] => [
+  { label: 'Geschatte waarde', value: a.waarde && sayAmount(a.waarde, a.valuta) },
+  { label: 'Aard', value: a.aard && aardLabel[a.aard] },
+  { label: 'Procedure', value: a.procedure && labelOf('procurement-procedure-type', a.procedure) },
+  { label: 'CPV-code', value: a.cpvHoofd && dotted([a.cpvHoofd, a.cpvNaam]) },
+  { label: 'Andere CPV-codes', value: a.cpvAanvullend.join(', ') },
+  { label: 'Begint', value: a.begintOp && <Moment at={a.begintOp} /> },
+  { label: 'Eindigt', value: a.eindigtOp && <Moment at={a.eindigtOp} /> },
+  { label: 'Looptijd', value: a.maanden && `${a.maanden} ${a.maanden === 1 ? 'maand' : 'maanden'}` },
+  { label: 'Plaatsen', value: a.plaatsen.join(', ') },
+  {
+    label: 'Strategisch doel',
+    value: a.strategischDoel.map((code) => labelOf('strategic-procurement', code)).join(', '),
+  },
+  { label: 'Nummer van de inkoper', value: a.koperNummer },
+  { label: 'Nummer in TED', value: a.publicatienummer },
+  { label: 'Versie van de aankondiging', value: a.noticeVersie },
+]
+
+/** The dates first and always: the barrier follows from them. */
+const Known = ({ aanbesteding: a, canEdit, canFollow, dagen }: AanbestedingPageProps) => (
+  <>
+    <section>
+      <h2>Data</h2>
+      <DataList items={datesOf(a, dagen)} />
+      {canFollow && (
+        <p>
+          <a href={paths.gunning(a.id)}>Gunning en einde</a>
+        </p>
+      )}
+      {canEdit && (
+        <Actions>
+          <ButtonLink href={paths.aanbestedingBewerken(a.id)} kind="secondary">
+            Verbeter de data en gegevens
+          </ButtonLink>
+        </Actions>
+      )}
+    </section>
+    <section>
+      <h2>Gegevens</h2>
+      <DataList items={linesOf(a).filter(({ value }) => value)} />
+      <p>
+        <MeldLink wat="aanbesteding" id={a.id} titel={a.titel} />
+      </p>
+    </section>
+  </>
+)

@@ -1,0 +1,89 @@
+import { Hono } from 'hono'
+import { paths } from '#src/paths.ts'
+import { everyone } from '#src/platform/actor.ts'
+import { bodyOf, readForm, valuesOf } from '#src/platform/forms/read-form.ts'
+import { widerOnPurpose } from '#src/platform/forms/verbreding.ts'
+import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'
+import { done } from '#src/platform/web/done.ts'
+import { listProeftuinen } from '#src/proeftuinen/proeftuin/list.ts'
+import { openingVan } from './aanbesteding.ts'
+import { changeAanbesteding, resolveKoper } from './changes.ts'
+import { EditPage, NewPage } from './edit-views.tsx'
+import { editFormOf } from './forms.ts'
+import { countAanbestedingen, listAanbestedingen, Zoek } from './list.ts'
+import { AanbestedingenPage } from './list-view.tsx'
+import { notices } from './notice-routes.tsx'
+import { AanbestedingPage } from './page-view.tsx'
+import { may } from './policy.ts'
+import { findAanbesteding, openAanbesteding, searchCpv } from './queries.ts'
+import { waardenOf } from './velden.ts'
+
+export const aanbestedingen = new Hono<Env>()
+
+/** Suggestions for a CPV code; the list is public. */
+aanbestedingen.get('/cpv', async (c) => {
+  allow(c, everyone)
+  return c.json(await searchCpv(c.var.db, Zoek.parse(c.req.query()).q))
+})
+
+aanbestedingen.get('/aanbestedingen', async (c) => {
+  const { db, actor, shell } = c.var
+  allow(c, may.list(actor))
+  const zoek = Zoek.parse(c.req.query())
+  const [list, counts] = await Promise.all([
+    listAanbestedingen(db, actor, zoek),
+    countAanbestedingen(db, actor, zoek),
+  ])
+  return c.html(<AanbestedingenPage {...list} {...{ shell, counts, zoek }} canCreate={may.create(actor)} />)
+})
+
+aanbestedingen.get('/aanbestedingen/nieuw', (c) => {
+  allow(c, may.create(c.var.actor))
+  const form = { values: { valuta: 'EUR', zichtbaarheid: 'overheid' }, problems: {} }
+  return c.html(<NewPage shell={c.var.shell} form={form} />)
+})
+
+aanbestedingen.route('/', notices)
+
+aanbestedingen.get('/aanbestedingen/:id', async (c) => {
+  const { db, actor, shell } = c.var
+  const aanbesteding = await openAanbesteding(c, c.req.param('id'))
+  allow(c, may.view(actor, aanbesteding))
+  const canEdit = may.edit(actor, aanbesteding)
+  const { kaarten: proeftuinen } = await listProeftuinen(db, actor, { aanbesteding: aanbesteding.id }, null)
+  const page = { shell, aanbesteding, canEdit, canStart: may.create(actor), proeftuinen }
+  const dagen = c.var.deps.config.opschortendeDagen
+  return c.html(<AanbestedingPage {...page} {...{ dagen }} canFollow={may.follow(actor, aanbesteding)} />)
+})
+
+aanbestedingen.get('/aanbestedingen/:id/bewerken', async (c) => {
+  const { actor, shell } = c.var
+  const aanbesteding = await openAanbesteding(c, c.req.param('id'))
+  allow(c, may.edit(actor, aanbesteding))
+  const form = { values: waardenOf(aanbesteding), problems: {} }
+  return c.html(<EditPage {...{ shell, aanbesteding, form }} />)
+})
+
+aanbestedingen.post('/aanbestedingen/:id/bewerken', async (c) => {
+  const { db, actor, shell } = c.var
+  const aanbesteding = await openAanbesteding(c, c.req.param('id'))
+  allow(c, may.edit(actor, aanbesteding))
+  const read = await readForm(c, widerOnPurpose(editFormOf(aanbesteding), openingVan(aanbesteding)))
+  if (!read.ok) return c.html(<EditPage {...{ shell, aanbesteding }} form={read.form} />, 422)
+  const { versie, ...input } = read.data
+  const { koperId, problem } = await resolveKoper(db, input)
+  if (problem) {
+    const form = { values: valuesOf(await bodyOf(c)), problems: { koper: problem } }
+    return c.html(<EditPage {...{ shell, aanbesteding, form }} />, 422)
+  }
+  const changed = await changeAanbesteding(db, actorOf(c), { aanbesteding, input, koperId, versie })
+  return changed ? done(c, paths.aanbesteding(aanbesteding.id), 'bewaard') : conflict(c, aanbesteding.id)
+})
+
+/** What is there now beside what was typed. */
+async function conflict(c: Ctx, id: string) {
+  const { db, actor, shell } = c.var
+  const aanbesteding = await findAanbesteding(db, actor, id)
+  const form = { values: valuesOf(await bodyOf(c)), problems: {} }
+  return c.html(<EditPage {...{ shell, aanbesteding, form }} conflict />, 409)
+}

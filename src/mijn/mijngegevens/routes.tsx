@@ -1,0 +1,87 @@
+import { Hono } from 'hono'
+import { detourOf } from '#src/inloggen/tweedefactor/queries.ts'
+import { paths } from '#src/paths.ts'
+import { emptyForm, type FormState } from '#src/platform/components/index.ts'
+import { sendExport } from '#src/platform/export.ts'
+import { readForm } from '#src/platform/forms/read-form.ts'
+import { forgetBrowser } from '#src/platform/login/leave.ts'
+import { today } from '#src/platform/today.ts'
+import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'
+import { done } from '#src/platform/web/done.ts'
+import { type Limit, spend } from '#src/platform/web/limits.ts'
+import { listAdviesteam } from '#src/toezicht/ledenbeheer/queries.ts'
+import { gegevensDocument, gegevensJson } from './document.tsx'
+import { VertrekForm } from './forms.ts'
+import { may } from './policy.ts'
+import { findGegevens, findVertrek } from './queries.ts'
+import { leaveVonk } from './vertrek.ts'
+import { GegevensPage, VertrekPage } from './views.tsx'
+
+const perLid: Limit = { name: 'gegevens', points: 10, seconds: 24 * 3600 }
+
+/** What Vonk holds on you: to read, to take along, and to leave behind. */
+export const mijngegevens = new Hono<Env>()
+
+/** Who finds an open screen, or a link in somebody's mail, takes nothing along, and ends nobody's account. */
+async function decide(c: Ctx, terug: string) {
+  allow(c, may.manageOwn(c.var.actor))
+  return detourOf(c, terug)
+}
+
+mijngegevens.get('/gegevens', async (c) => {
+  const opnieuw = await decide(c, paths.gegevens())
+  return c.html(<GegevensPage shell={c.var.shell} opnieuw={opnieuw} />)
+})
+
+const forms = { html: gegevensDocument, json: gegevensJson }
+const types = { html: 'text/html', json: 'application/json' } as const
+
+async function download(c: Ctx, soort: 'html' | 'json') {
+  const opnieuw = await decide(c, paths.gegevens())
+  if (opnieuw) return c.redirect(opnieuw, 303)
+  const actor = actorOf(c)
+  await spend(c, perLid, actor.id)
+  const { db, deps } = c.var
+  const gegevens = await findGegevens(db, actor)
+  return sendExport(c, {
+    ...{ bestand: `vonk-gegevens-${today()}.${soort}`, type: types[soort] },
+    inhoud: forms[soort]({ ...gegevens, url: deps.config.url, gemaaktOp: new Date() }),
+    ...{ wat: 'gegevens', onderwerp: 'lid', onderwerpId: actor.id, bijzonderheden: { soort } },
+  })
+}
+
+mijngegevens.get('/gegevens.html', (c) => download(c, 'html'))
+mijngegevens.get('/gegevens.json', (c) => download(c, 'json'))
+
+const show = async (c: Ctx, form: FormState, opnieuw: string | null, status: 200 | 422 = 200) => {
+  const vertrek = await findVertrek(c.var.db, actorOf(c))
+  return c.html(<VertrekPage shell={c.var.shell} {...{ vertrek, form, opnieuw }} />, status)
+}
+
+mijngegevens.get('/vertrek', async (c) => {
+  const opnieuw = await decide(c, paths.vertrek())
+  return show(c, emptyForm, opnieuw)
+})
+
+mijngegevens.post('/vertrek', async (c) => {
+  const opnieuw = await decide(c, paths.vertrek())
+  if (opnieuw) return c.redirect(opnieuw, 303)
+  const read = await readForm(c, VertrekForm)
+  if (!read.ok) return show(c, read.form, null, 422)
+  await tellAll(c, await leaveVonk(c.var.db, c.var.deps.config, actorOf(c)))
+  forgetBrowser(c)
+  return done(c, paths.home(), 'vertrokken')
+})
+
+async function tellAll(
+  c: Ctx,
+  { afscheidId, stokjes, zonderTrekker }: Awaited<ReturnType<typeof leaveVonk>>,
+) {
+  const { db, enqueue } = c.var
+  await enqueue('stuur-afscheid', { afscheidId })
+  for (const estafetteId of stokjes) await enqueue('stuur-stokje', { estafetteId })
+  if (zonderTrekker.length === 0) return
+  const adviesteam = await listAdviesteam(db)
+  for (const proeftuinId of zonderTrekker)
+    for (const { id } of adviesteam) await enqueue('stuur-zonder-trekker', { proeftuinId, lidId: id })
+}

@@ -1,0 +1,69 @@
+import { paths } from '#src/paths.ts'
+import {
+  type ButtonKind,
+  dotted,
+  Moment,
+  PostButton,
+  Timeline,
+  TimelineEntry,
+  type TimelineKind,
+} from '#src/platform/components/index.ts'
+import { soortLabel } from '#src/proeftuinen/aantekeningen/aantekening.ts'
+import { faseLabel, routeLabel, uitkomstLabel } from '#src/proeftuinen/proeftuin/labels.ts'
+import type { Doel, Nieuws } from './volging.ts'
+
+type KnopProps = Pick<Doel, 'soort' | 'id' | 'titel'> & { volgt: boolean; kind?: ButtonKind }
+
+/** Says what it does, and of what for who only hears it. Not on a page that is remembered for many. */
+export const VolgKnop = ({ soort, id, titel, volgt, kind = 'secondary' }: KnopProps) => {
+  const path = paths.volgen(soort, id)
+  return (
+    <PostButton
+      action={volgt ? `${path}/beeindiging` : path}
+      kind={volgt ? 'secondary' : kind}
+      label={
+        <>
+          {volgt ? 'Volg niet meer' : 'Volg'}
+          <span class="vonk-onzichtbaar">: {titel}</span>
+        </>
+      }
+    />
+  )
+}
+
+const kindOf = ({ soort, wat }: Nieuws): TimelineKind =>
+  soort === 'aantekening' ? (wat as TimelineKind) : soort
+
+/** What a line says that has no title of its own. */
+function saidOf({ soort, wat, titel }: Nieuws): string {
+  const of = <T extends string>(labels: Record<T, string>) => labels[wat as T] ?? ''
+  if (soort === 'fase') return `Nieuwe fase: ${of(faseLabel).toLowerCase()}`
+  if (soort === 'afronding') return `Afgerond: ${of(uitkomstLabel).toLowerCase()}`
+  if (soort === 'routewissel') return titel || `Nu langs de route ${of(routeLabel).toLowerCase()}`
+  return titel
+}
+
+const wordOf = ({ soort, wat }: Nieuws) => {
+  if (soort === 'aantekening') return soortLabel[wat as keyof typeof soortLabel]
+  return { begin: 'Gestart', fase: 'Fase', routewissel: 'Routewissel', afronding: 'Afronding' }[soort]
+}
+
+const placeOf = (n: Nieuws) =>
+  ['aantekening', 'routewissel'].includes(n.soort)
+    ? `${paths.proeftuin(n.proeftuinId)}#regel-${n.id}`
+    : paths.proeftuin(n.proeftuinId)
+
+/** Newest first, each a link to where it happened. */
+export const NieuwsLijst = ({ nieuws }: { nieuws: Nieuws[] }) => (
+  <Timeline>
+    {nieuws.map((n) => (
+      <TimelineEntry
+        kind={kindOf(n)}
+        word={wordOf(n)}
+        when={<Moment at={n.moment} dateOnly />}
+        title={<a href={placeOf(n)}>{saidOf(n)}</a>}
+        footer={dotted([n.proeftuin, n.organisatie])}
+      />
+    ))}
+  </Timeline>
+)

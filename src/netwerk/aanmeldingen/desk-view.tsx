@@ -1,0 +1,172 @@
+import type { Wachtend as Wissel } from '#src/netwerk/kantwissels/kantwissel.ts'
+import { lidrolNaam } from '#src/netwerk/leden/lid.ts'
+import type { Wachtend as Beheervraag } from '#src/netwerk/organisatiebeheer/organisatiebeheer.ts'
+import { kantLabel, organisatiesoortLabel } from '#src/netwerk/organisaties/organisatie.ts'
+import { paths } from '#src/paths.ts'
+import {
+  Badge,
+  Card,
+  CardList,
+  dotted,
+  EmptyState,
+  Moment,
+  Page,
+  PageTitle,
+  type Shell,
+} from '#src/platform/components/index.ts'
+import { Openingen } from '#src/proeftuinen/openingen/cards.tsx'
+import type { Wachtend as Opening, ZonderEinde } from '#src/proeftuinen/openingen/list.ts'
+import { type Gast, herinneringDagen, standOf, type Wachtend } from './aanmelding.ts'
+
+type AdviesteamProps = {
+  shell: Shell
+  aanmeldingen: Wachtend[]
+  gasten: Gast[]
+  beheer: Beheervraag[]
+  /** Organisations that one of the adviesteam wants on another side. */
+  wissels: Wissel[]
+  /** What would open a running tender, and waits for another. */
+  openingen: Opening[]
+  zonderEinde: ZonderEinde[]
+}
+
+export const AdviesteamPage = ({ shell, aanmeldingen, gasten, beheer, ...props }: AdviesteamProps) => (
+  <Page shell={shell} title="Adviesteam">
+    <PageTitle
+      title="Adviesteam"
+      lead="Wie wil meedoen, wie is te gast, en wat er wacht bij aanbestedingen. Wie het langst wacht, staat bovenaan."
+    />
+    <p>
+      <a href={paths.meldingen()}>Naar de meldingen</a>
+    </p>
+    <section aria-labelledby="aanmeldingen">
+      <h2 id="aanmeldingen">Aanmeldingen</h2>
+      {aanmeldingen.length === 0 ? (
+        <EmptyState title="Er wacht niemand" icon="circle-check">
+          Meldt iemand zich aan met een adres dat we niet kennen? Dan staat die hier. Zet bij een organisatie
+          haar maildomein, dan zijn collega’s daar meteen lid.
+        </EmptyState>
+      ) : (
+        <CardList label="Aanmeldingen die wachten">
+          {aanmeldingen.map((aanmelding) => (
+            <AanmeldingCard aanmelding={aanmelding} />
+          ))}
+        </CardList>
+      )}
+    </section>
+    {beheer.length > 0 && (
+      <section aria-labelledby="beheer">
+        <h2 id="beheer">Organisaties bijhouden</h2>
+        <p>Zij willen de pagina van hun organisatie bijhouden, en kregen nog geen antwoord.</p>
+        <CardList label="Vragen die wachten">
+          {beheer.map((vraag) => (
+            <BeheerCard vraag={vraag} />
+          ))}
+        </CardList>
+      </section>
+    )}
+    {props.wissels.length > 0 && (
+      <section aria-labelledby="kanten">
+        <h2 id="kanten">Van kant wisselen</h2>
+        <p>Iemand stelde dit voor. Het gaat in als een ander van het adviesteam het bevestigt.</p>
+        <CardList label="Voorstellen die wachten">
+          {props.wissels.map((wissel) => (
+            <WisselCard wissel={wissel} />
+          ))}
+        </CardList>
+      </section>
+    )}
+    <Openingen wachtend={props.openingen} zonderEinde={props.zonderEinde} />
+    {gasten.length > 0 && (
+      <section aria-labelledby="gasten">
+        <h2 id="gasten">Te gast</h2>
+        <p>Zij kunnen meekijken waar ze zijn uitgenodigd, maar zijn nog geen lid. Je kunt ze toelaten.</p>
+        <CardList label="Gasten">
+          {gasten.map((gast) => (
+            <GastCard gast={gast} />
+          ))}
+        </CardList>
+      </section>
+    )}
+  </Page>
+)
+
+const AanmeldingCard = ({ aanmelding: a }: { aanmelding: Wachtend }) => (
+  <Card
+    title={a.naam}
+    href={paths.aanmelding(a.id)}
+    eyebrow={lidrolNaam[a.rol]}
+    badges={<StandBadge aanmelding={a} />}
+    footer={
+      <>
+        Bevestigd: <Moment at={a.bevestigdOp} dateOnly />
+      </>
+    }
+  >
+    <p>{dotted([a.organisatie, organisatiesoortLabel[a.soort]])}</p>
+  </Card>
+)
+
+const day = 86_400_000
+const daysSince = (moment: Date) => Math.floor((Date.now() - moment.getTime()) / day)
+
+/** Whose turn it is, and for how long it has been. */
+const StandBadge = ({ aanmelding: a }: { aanmelding: Wachtend }) => {
+  if (standOf(a) === 'gevraagd') return <Badge icon="message">wacht op antwoord</Badge>
+  const dagen = daysSince(a.beantwoordOp ?? a.bevestigdOp)
+  return (
+    <>
+      {a.beantwoordOp && <Badge icon="message">antwoord is binnen</Badge>}
+      <Badge icon="clock" kind={dagen >= herinneringDagen ? 'warm' : 'neutral'}>
+        {dagen === 0 ? 'vandaag' : `wacht ${dagen} ${dagen === 1 ? 'dag' : 'dagen'}`}
+      </Badge>
+    </>
+  )
+}
+
+const BeheerCard = ({ vraag }: { vraag: Beheervraag }) => (
+  <Card
+    title={vraag.naam}
+    href={paths.beheerverzoekBesluit(vraag.id)}
+    eyebrow={vraag.organisatie}
+    footer={
+      <>
+        Gevraagd: <Moment at={vraag.gevraagdOp} dateOnly />
+      </>
+    }
+  >
+    {vraag.functie && <p>{vraag.functie}</p>}
+  </Card>
+)
+
+const WisselCard = ({ wissel: w }: { wissel: Wissel }) => (
+  <Card
+    title={w.organisatie}
+    href={paths.kantwissel(w.organisatieId)}
+    footer={
+      <>
+        Voorgesteld door {w.door}: <Moment at={w.voorgesteldOp} dateOnly />
+      </>
+    }
+  >
+    <p>
+      Van ‘{kantLabel[w.van]}’ naar ‘{kantLabel[w.naar]}’
+    </p>
+  </Card>
+)
+
+const GastCard = ({ gast }: { gast: Gast }) => (
+  <Card
+    title={gast.naam}
+    href={paths.gast(gast.id)}
+    eyebrow={gast.organisatie ?? 'Organisatie nog niet bekend'}
+    footer={
+      <>
+        Te gast sinds <Moment at={gast.sinds} dateOnly />
+      </>
+    }
+  >
+    {gast.functie && <p>{gast.functie}</p>}
+    {gast.proeftuinen.length > 0 && <p>In: {gast.proeftuinen.join(', ')}</p>}
+  </Card>
+)

@@ -1,0 +1,146 @@
+import { Hono } from 'hono'
+import { z } from 'zod'
+import { notOfTeam } from '#src/netwerk/leden/lid.ts'
+import { listNamenVanTeam } from '#src/netwerk/leden/queries.ts'
+import { paths } from '#src/paths.ts'
+import { emptyForm, type FormState } from '#src/platform/components/index.ts'
+import { bodyOf, formOf, readForm, valuesOf } from '#src/platform/forms/read-form.ts'
+import { findUitdaging } from '#src/platform/login/uitdaging.ts'
+import { welcome } from '#src/platform/login/welcome.ts'
+import { allow, type Ctx, type Env } from '#src/platform/web/context.ts'
+import { done } from '#src/platform/web/done.ts'
+import { type Limit, spendForAddress, spendForOrigin } from '#src/platform/web/limits.ts'
+import { answer, confirm, createAanmelding } from './changes.ts'
+import { AntwoordPage, BevestigingPage, VervallenPage } from './doe-mee-link-views.tsx'
+import { BeantwoordPage, BevestigdPage, DoeMeePage, OnderwegPage } from './doe-mee-views.tsx'
+import { AanmeldingForm, AntwoordForm } from './forms.ts'
+import { may } from './policy.ts'
+import { findEigen, findGevraagd, findOnbevestigd, findUitnodiger, findWerkplek } from './queries.ts'
+
+const perOrigin: Limit = { name: 'doe-mee-netwerk', points: 60, seconds: 3600 }
+const perAddress: Limit = { name: 'doe-mee-adres', points: 3, seconds: 3600 }
+
+/** Asking to join, and the two links in the mails that follow. */
+export const doeMee = new Hono<Env>()
+
+doeMee.get('/doe-mee', async (c) => {
+  allow(c, may.join(c.var.actor))
+  const uitnodiger = await findUitnodiger(c.var.db, c.req.query('uitnodiging'))
+  if (!uitnodiger) return c.html(await fromElsewhere(c))
+  const form = formOf({ email: uitnodiger.email, uitnodiging: uitnodiger.id })
+  return c.html(<DoeMeePage shell={c.var.shell} form={form} uitnodiger={uitnodiger} />)
+})
+
+const Elders = z.object({ email: z.string(), naam: z.string() })
+
+/** A guest, and who came back from a provider and is no member yet, find there what is known. The address is confirmed like any other. */
+async function fromElsewhere(c: Ctx) {
+  const found = await findUitdaging(c, 'aanmelding')
+  const elders = Elders.safeParse(found?.inhoud).data
+  const gast = !elders && c.var.actor ? await findEigen(c.var.db, c.var.actor) : undefined
+  const form = elders || gast ? formOf({ ...elders, ...gast }) : emptyForm
+  return <DoeMeePage shell={c.var.shell} form={form} uitnodiger={null} elders={elders !== undefined} />
+}
+
+const unknown =
+  'Vonk kent deze organisatie nog niet. Kies wat voor organisatie het is, dan stellen we haar voor. Of kijk in de lijst hoe ze heet.'
+
+doeMee.post('/doe-mee', async (c) => {
+  allow(c, may.join(c.var.actor))
+  await spendForOrigin(c, perOrigin)
+  const { db } = c.var
+  const read = await readForm(c, notOfTeam(AanmeldingForm, await listNamenVanTeam(db)), { besloten: true })
+  if (!read.ok) return again(c, read.form)
+  const { organisatie, soort, email, uitnodiging } = read.data
+  const { werkplek, problem } = await findWerkplek(db, organisatie, soort)
+  const problems = problem ? { organisatie: problem } : { soort: unknown }
+  if (!werkplek) return again(c, { values: valuesOf(await bodyOf(c)), problems })
+  await spendForAddress(c, perAddress, email)
+  // Known or not, the same is done and the same is said; only the job finds out.
+  const uitnodigingId = (await findUitnodiger(db, uitnodiging))?.id ?? null
+  const aanmeldingId = await createAanmelding(db, read.data, { werkplek, uitnodigingId })
+  await c.var.enqueue('stuur-aanmelding-bevestiging', { aanmeldingId })
+  return c.redirect(paths.doeMeeOnderweg(), 303)
+})
+
+async function again(c: Ctx, form: FormState) {
+  const given = form.values.uitnodiging
+  const uitnodiger = await findUitnodiger(c.var.db, typeof given === 'string' ? given : null)
+  return c.html(<DoeMeePage shell={c.var.shell} form={form} uitnodiger={uitnodiger} />, 422)
+}
+
+doeMee.get('/doe-mee/onderweg', (c) => {
+  allow(c, may.join(c.var.actor))
+  const { demo, smtpUrl } = c.var.deps.config
+  return c.html(<OnderwegPage shell={c.var.shell} postvak={demo && !smtpUrl} />)
+})
+
+doeMee.get('/doe-mee/bevestigd', (c) => {
+  allow(c, may.join(c.var.actor))
+  return c.html(<BevestigdPage shell={c.var.shell} />)
+})
+
+doeMee.get('/doe-mee/beantwoord', (c) => {
+  allow(c, may.join(c.var.actor))
+  return c.html(<BeantwoordPage shell={c.var.shell} />)
+})
+
+/** Only looks: a scanner that opens every link in a mail uses nothing up. */
+doeMee.get('/doe-mee/bevestiging/:token', async (c) => {
+  allow(c, may.join(c.var.actor))
+  c.header('Cache-Control', 'no-store')
+  const token = c.req.param('token')
+  const aanmelding = await findOnbevestigd(c.var.db, token)
+  if (!aanmelding) return expired(c)
+  return c.html(<BevestigingPage shell={c.var.shell} {...{ token, aanmelding }} />)
+})
+
+doeMee.post('/doe-mee/bevestiging/:token', async (c) => {
+  allow(c, may.join(c.var.actor))
+  c.header('Cache-Control', 'no-store')
+  const outcome = await confirm(c.var.db, c.var.deps.config, c.req.param('token'))
+  switch (outcome.kind) {
+    case 'vervallen':
+      return expired(c)
+    case 'lid':
+      return done(c, paths.inloggen(), 'allid')
+    case 'loopt':
+      return c.redirect(paths.doeMeeBevestigd(), 303)
+    case 'wacht':
+      await c.var.enqueue('stuur-aanmelding-stand', {
+        aanmeldingId: outcome.id,
+        versie: String(outcome.versie),
+      })
+      return c.redirect(paths.doeMeeBevestigd(), 303)
+    case 'binnen':
+      await c.var.enqueue('stuur-welkom', { lidId: outcome.lidId })
+      return welcome(c, outcome.lidId, { terug: paths.mijnVonk(), manier: 'link', gedaan: 'toegelaten' })
+  }
+})
+
+doeMee.get('/doe-mee/antwoord/:token', async (c) => {
+  allow(c, may.join(c.var.actor))
+  c.header('Cache-Control', 'no-store')
+  const token = c.req.param('token')
+  const aanmelding = await findGevraagd(c.var.db, token)
+  if (!aanmelding) return expired(c)
+  return c.html(<AntwoordPage shell={c.var.shell} {...{ token, aanmelding }} form={emptyForm} />)
+})
+
+doeMee.post('/doe-mee/antwoord/:token', async (c) => {
+  allow(c, may.join(c.var.actor))
+  c.header('Cache-Control', 'no-store')
+  const { db, shell } = c.var
+  const token = c.req.param('token')
+  const read = await readForm(c, AntwoordForm, { besloten: true })
+  if (read.ok) {
+    const kept = await answer(db, token, read.data.antwoord)
+    return kept ? c.redirect(paths.doeMeeBeantwoord(), 303) : expired(c, read.data.antwoord)
+  }
+  const aanmelding = await findGevraagd(db, token)
+  if (!aanmelding) return expired(c)
+  return c.html(<AntwoordPage {...{ shell, token, aanmelding }} form={read.form} />, 422)
+})
+
+const expired = (c: Ctx, typed?: string) =>
+  c.html(<VervallenPage shell={c.var.shell} {...(typed && { typed })} />, 410)

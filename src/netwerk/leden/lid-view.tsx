@@ -1,0 +1,142 @@
+import type { Bereik } from '#src/netwerk/berichten/queries.ts'
+import { paths } from '#src/paths.ts'
+import { type Actor, isLid } from '#src/platform/actor.ts'
+import {
+  Badge,
+  Card,
+  DataList,
+  dot,
+  EmptyState,
+  Page,
+  RichText,
+  type Shell,
+  Spark,
+  TwoColumns,
+} from '#src/platform/components/index.ts'
+import { renderMarkdown } from '#src/platform/markdown.ts'
+import { ProeftuinCards } from '#src/proeftuinen/proeftuin/cards.tsx'
+import type { ProeftuinKaart } from '#src/proeftuinen/proeftuin/proeftuin.ts'
+import { ProfielActies } from './acties.tsx'
+import { type Lidpagina, lidrolNaam, themaNaam } from './lid.ts'
+import { Portret } from './portret.tsx'
+
+type LidProps = {
+  shell: Shell
+  actor: Actor | null
+  lid: Lidpagina
+  proeftuinen: ProeftuinKaart[]
+  bereik: Bereik
+  /** Whether the reader follows this member; null: cannot. */
+  volgt: boolean | null
+}
+
+export const LidPage = (props: LidProps) => {
+  const { shell, actor, lid } = props
+  return (
+    <Page
+      shell={shell}
+      title={lid.naam}
+      back={isLid(actor) ? [{ href: paths.leden(), label: 'Leden' }] : undefined}
+    >
+      <Head {...props} />
+      <TwoColumns main={<Story {...props} />} side={<Side lid={lid} />} />
+    </Page>
+  )
+}
+
+const Head = ({ actor, lid, bereik, volgt }: LidProps) => (
+  <header class="vonk-wie">
+    <div class="vonk-wie__beeld">
+      <Spark id={lid.id} />
+    </div>
+    <div class="vonk-wie__tekst">
+      <Portret lid={lid} maat="groot" />
+      <div class="vonk-wie__naam">
+        <h1>{lid.naam}</h1>
+        {(lid.functie || lid.organisatie) && (
+          <p>
+            {lid.functie}
+            {lid.functie && lid.organisatie && dot}
+            {lid.organisatieId && <a href={paths.organisatie(lid.organisatieId)}>{lid.organisatie}</a>}
+          </p>
+        )}
+        <OokBij lid={lid} />
+        {lid.rollen.length > 0 && (
+          <div class="vonk-labels">
+            {lid.rollen.map((rol) => (
+              <Badge>{lidrolNaam[rol]}</Badge>
+            ))}
+          </div>
+        )}
+      </div>
+      <ProfielActies actor={actor} lid={lid} bereik={bereik} volgt={volgt} />
+    </div>
+  </header>
+)
+
+const OokBij = ({ lid: { ookBij } }: { lid: Lidpagina }) =>
+  ookBij.length === 0 ? null : (
+    <p>
+      Werkt ook voor{' '}
+      {ookBij.map(({ id, naam }, i) => (
+        <>
+          {i > 0 && (i === ookBij.length - 1 ? ' en ' : ', ')}
+          <a href={paths.organisatie(id)}>{naam}</a>
+        </>
+      ))}
+    </p>
+  )
+
+const Story = ({ actor, lid, proeftuinen }: LidProps) => {
+  const isSelf = actor?.id === lid.id
+  const says = lid.brengt !== '' || lid.zoekt !== ''
+  return (
+    <>
+      {says ? <Says lid={lid} /> : <Silent naam={lid.naam} isSelf={isSelf} />}
+      {proeftuinen.length > 0 && (
+        <section>
+          <h2>Proeftuinen</h2>
+          <ProeftuinCards kaarten={proeftuinen} label={`Proeftuinen van ${lid.naam}`} />
+        </section>
+      )}
+    </>
+  )
+}
+
+const Says = ({ lid }: { lid: Lidpagina }) => (
+  <>
+    {lid.brengt !== '' && (
+      <section>
+        <h2>Wat ik breng</h2>
+        <RichText html={renderMarkdown(lid.brengt)} />
+      </section>
+    )}
+    {lid.zoekt !== '' && (
+      <section>
+        <h2>Wat ik zoek</h2>
+        <RichText html={renderMarkdown(lid.zoekt)} />
+      </section>
+    )}
+  </>
+)
+
+const Silent = ({ naam, isSelf }: { naam: string; isSelf: boolean }) => (
+  <EmptyState title={isSelf ? 'Vertel wat je brengt en zoekt' : 'Nog geen verhaal'} icon="user">
+    {isSelf
+      ? 'Bijvoorbeeld: ‘Vraag mij naar jobcoaching op de werkplek. Ik zoek een inkoper die eerst wil praten.’'
+      : `${naam} schreef hier nog niets op, of niet voor iedereen.`}
+  </EmptyState>
+)
+
+const Side = ({ lid }: { lid: Lidpagina }) => {
+  const items = [
+    { label: 'Weet van', value: lid.themas.map((thema) => themaNaam[thema]).join(', ') },
+    { label: 'Soort werk', value: lid.categorieen.map(({ naam }) => naam).join(', ') },
+  ].filter(({ value }) => value !== '')
+  if (items.length === 0) return null
+  return (
+    <Card level={2} title="Onderwerpen">
+      <DataList items={items} />
+    </Card>
+  )
+}

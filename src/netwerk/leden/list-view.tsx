@@ -1,0 +1,102 @@
+import { organisatiesoorten, organisatiesoortLabel } from '#src/netwerk/organisaties/organisatie.ts'
+import { paths, type Query } from '#src/paths.ts'
+import {
+  ButtonLink,
+  CardList,
+  EmptyState,
+  type FilterGroup,
+  Filters,
+  Page,
+  Pager,
+  PageTitle,
+  SearchForm,
+  type Shell,
+  TwoColumns,
+} from '#src/platform/components/index.ts'
+import type { Categorie } from '#src/proeftuinen/proeftuin/categorieen.ts'
+import { LidCard } from './cards.tsx'
+import { filterNames, type LedenQuery } from './filters.ts'
+import { lidrollen, lidrolNaam } from './lid.ts'
+import { type Ledenlijst, mostHits } from './list.ts'
+
+type LedenProps = { shell: Shell; query: LedenQuery; lijst: Ledenlijst; categorieen: Categorie[] }
+
+export const LedenPage = (props: LedenProps) => (
+  <Page shell={props.shell} title="Leden">
+    <PageTitle
+      title="Leden"
+      lead="Wie er in het netwerk zit, wat ze brengen en wat ze zoeken."
+      action={<ButtonLink href={paths.wieWeet()}>Vraag wie ergens van weet</ButtonLink>}
+    />
+    <TwoColumns sideFirst side={<Side {...props} />} main={<Found {...props} />} />
+  </Page>
+)
+
+const asQuery = ({ na: _na, ...rest }: LedenQuery): Query => rest
+const hasFilters = (query: LedenQuery) => Object.values(asQuery(query)).some(Boolean)
+
+const Side = ({ query, categorieen }: LedenProps) => (
+  <>
+    <SearchForm
+      action={paths.leden()}
+      label="Zoek op naam of woord"
+      q={query.q ?? ''}
+      keep={Object.fromEntries(filterNames.map((name) => [name, query[name]]))}
+    />
+    <Filters groups={groupsOf(query, categorieen)} reset={hasFilters(query) ? paths.leden() : undefined} />
+  </>
+)
+
+function groupsOf(query: LedenQuery, categorieen: Categorie[]): FilterGroup[] {
+  const choices: Record<(typeof filterNames)[number], { label: string; values: [string, string][] }> = {
+    rol: { label: 'Wat iemand doet', values: lidrollen.map((rol) => [rol, lidrolNaam[rol]]) },
+    categorie: { label: 'Soort werk', values: categorieen.map(({ code, naam }) => [code, naam]) },
+    soort: {
+      label: 'Soort organisatie',
+      values: organisatiesoorten.map((soort) => [soort, organisatiesoortLabel[soort]]),
+    },
+  }
+  return filterNames.map((name) => ({
+    label: choices[name].label,
+    options: choices[name].values.map(([value, label]) => {
+      const active = query[name] === value
+      return { label, active, href: paths.leden({ ...asQuery(query), [name]: active ? undefined : value }) }
+    }),
+  }))
+}
+
+const Found = ({ query, lijst }: LedenProps) => {
+  if (lijst.leden.length === 0) return <Nobody query={query} />
+  const next = lijst.volgende ? paths.leden({ ...asQuery(query), na: lijst.volgende }) : undefined
+  return (
+    <>
+      {lijst.gevonden !== null && (
+        <p class="vonk-aantal" role="status">
+          {totalText(lijst.gevonden)}
+        </p>
+      )}
+      <CardList label="Leden">
+        {lijst.leden.map((lid) => (
+          <LidCard lid={lid} />
+        ))}
+      </CardList>
+      <Pager next={next} previous={query.na ? paths.leden(asQuery(query)) : undefined} />
+    </>
+  )
+}
+
+const totalText = (n: number) => {
+  if (n >= mostHits) return `Meer dan ${mostHits} leden. Zoek iets preciezer.`
+  return n === 1 ? '1 lid' : `${n} leden`
+}
+
+const Nobody = ({ query }: { query: LedenQuery }) => (
+  <EmptyState
+    title={query.q ? `Niemand gevonden voor ‘${query.q}’` : 'Geen lid past bij deze filters'}
+    icon="users"
+    action={<ButtonLink href={paths.leden()}>Bekijk alle leden</ButtonLink>}
+  >
+    Vonk keek naar namen, en naar functie, onderwerpen en wat leden brengen en zoeken, voor zover jij dat mag
+    lezen. Kies minder filters of een ander woord. Hoort iemand hier? Nodig die uit bij Mijn Vonk.
+  </EmptyState>
+)

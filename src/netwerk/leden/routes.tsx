@@ -1,0 +1,84 @@
+import { Hono } from 'hono'
+import { findVolgstand } from '#src/mijn/volgingen/queries.ts'
+import { findBereik } from '#src/netwerk/berichten/queries.ts'
+import { paths } from '#src/paths.ts'
+import { bodyOf, formOf, readForm, valuesOf } from '#src/platform/forms/read-form.ts'
+import { widerOnPurpose } from '#src/platform/forms/verbreding.ts'
+import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'
+import { done } from '#src/platform/web/done.ts'
+import { rememberedPerMember } from '#src/platform/web/remembered.ts'
+import { listCategorieen } from '#src/proeftuinen/proeftuin/categorieen.ts'
+import { saveProfiel } from './changes.ts'
+import { LedenQuery, VraagQuery } from './filters.ts'
+import { profielForm } from './forms.ts'
+import { fotos } from './foto-routes.tsx'
+import { notOfTeam } from './lid.ts'
+import { LidPage } from './lid-view.tsx'
+import { listLeden } from './list.ts'
+import { LedenPage } from './list-view.tsx'
+import { may } from './policy.ts'
+import { findEigenProfiel, findLid, listNamenVanTeam, listProeftuinenOf } from './queries.ts'
+import { openingOf } from './verbreding.ts'
+import { ProfielPage } from './views.tsx'
+import { listKenners } from './wie-weet.ts'
+import { WieWeetPage } from './wie-weet-view.tsx'
+
+export const leden = new Hono<Env>()
+leden.route('/', fotos)
+
+leden.get('/mijn-vonk/profiel', async (c) => {
+  allow(c, may.editOwnProfile(c.var.actor))
+  const known = await profielOf(c)
+  return c.html(<ProfielPage {...known} form={formOf(known.profiel)} />)
+})
+
+leden.post('/mijn-vonk/profiel', async (c) => {
+  allow(c, may.editOwnProfile(c.var.actor))
+  const { db } = c.var
+  const known = await profielOf(c)
+  const { id, naam } = known.profiel
+  const form = notOfTeam(profielForm(known.profiel), await listNamenVanTeam(db, id), naam)
+  const read = await readForm(c, widerOnPurpose(form, openingOf(known.profiel)))
+  if (!read.ok) return c.html(<ProfielPage {...known} form={read.form} />, 422)
+  if (await saveProfiel(db, actorOf(c), read.data)) return done(c, paths.profiel(), 'bewaard')
+  const typed = { values: valuesOf(await bodyOf(c)), problems: {} }
+  return c.html(<ProfielPage {...(await profielOf(c))} form={typed} intussen />, 409)
+})
+
+/** What the page of one's own profile shows beside the form. */
+async function profielOf(c: Ctx) {
+  const { db, shell } = c.var
+  const [profiel, categorieen] = await Promise.all([findEigenProfiel(db, actorOf(c)), listCategorieen(db)])
+  return { shell, profiel, categorieen }
+}
+
+leden.get('/leden', rememberedPerMember, async (c) => {
+  const { db, actor, shell } = c.var
+  allow(c, may.list(actor))
+  const query = LedenQuery.parse(c.req.query())
+  const [lijst, categorieen] = await Promise.all([listLeden(db, actor, query), listCategorieen(db)])
+  return c.html(<LedenPage {...{ shell, query, lijst, categorieen }} />)
+})
+
+leden.get('/leden/wie-weet', rememberedPerMember, async (c) => {
+  const { db, actor, shell } = c.var
+  allow(c, may.list(actor))
+  const vraag = VraagQuery.parse(c.req.query())
+  const [kenners, categorieen] = await Promise.all([
+    vraag.q ? listKenners(db, actor, { ...vraag, q: vraag.q }) : [],
+    listCategorieen(db),
+  ])
+  return c.html(<WieWeetPage {...{ shell, vraag, kenners, categorieen }} />)
+})
+
+leden.get('/leden/:id', rememberedPerMember, async (c) => {
+  const { db, actor, shell } = c.var
+  const lid = await findLid(db, actor, c.req.param('id'))
+  allow(c, may.view(actor, lid))
+  const [proeftuinen, bereik, volgt] = await Promise.all([
+    listProeftuinenOf(db, actor, lid),
+    findBereik(db, actor, lid.id),
+    findVolgstand(db, actor, lid.id),
+  ])
+  return c.html(<LidPage {...{ shell, actor, lid, proeftuinen, bereik, volgt }} />)
+})

@@ -1,0 +1,126 @@
+import { Hono } from 'hono'
+import { countVolgers, findSinds } from '#src/mijn/volgingen/queries.ts'
+import { paths } from '#src/paths.ts'
+import { emptyForm } from '#src/platform/components/index.ts'
+import { bodyOf, formOf, readForm, valuesOf } from '#src/platform/forms/read-form.ts'
+import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'
+import { done } from '#src/platform/web/done.ts'
+import { listProeftuinen, readCursor } from '#src/proeftuinen/proeftuin/list.ts'
+import { changeOrganisatie, createOrganisatie, resolveOuder } from './changes.ts'
+import { domeinen } from './domein-routes.tsx'
+import { OrganisatieFormPage } from './form-view.tsx'
+import { OrganisatieForm, organisatieEditForm, Zoek } from './forms.ts'
+import { OrganisatiesPage } from './list-view.tsx'
+import type { Organisatie } from './organisatie.ts'
+import { may } from './policy.ts'
+import {
+  countPerSoort,
+  findOpvolger,
+  findOrganisatie,
+  listDomeinen,
+  listLedenOf,
+  listOnderdelen,
+  listOrganisaties,
+  searchOrganisaties,
+} from './queries.ts'
+import { teksten } from './teksten-routes.tsx'
+import { OrganisatiePage } from './views.tsx'
+
+export const organisaties = new Hono<Env>()
+organisaties.route('/', domeinen)
+organisaties.route('/', teksten)
+
+organisaties.get('/', async (c) => {
+  const { db, actor, shell } = c.var
+  allow(c, may.list(actor))
+  const filters = Zoek.parse(c.req.query())
+  const [list, counts] = await Promise.all([listOrganisaties(db, filters), countPerSoort(db, filters.q)])
+  return c.html(<OrganisatiesPage {...list} {...{ shell, counts, filters }} canCreate={may.create(actor)} />)
+})
+
+/** Suggestions for a field in which an organisation is named. */
+organisaties.get('/zoek', async (c) => {
+  allow(c, may.list(c.var.actor))
+  const { q } = Zoek.parse(c.req.query())
+  const found = await searchOrganisaties(c.var.db, q, 10)
+  return c.json(found.map(({ naam, plaats }) => ({ naam, plaats })))
+})
+
+organisaties.get('/nieuw', (c) => {
+  allow(c, may.create(c.var.actor))
+  return c.html(<OrganisatieFormPage shell={c.var.shell} form={emptyForm} />)
+})
+
+organisaties.post('/nieuw', async (c) => {
+  const { db, shell } = c.var
+  allow(c, may.create(c.var.actor))
+  const read = await readForm(c, OrganisatieForm)
+  if (!read.ok) return c.html(<OrganisatieFormPage shell={shell} form={read.form} />, 422)
+  const { ouderId, problem } = await resolveOuder(db, read.data.ouder, null)
+  if (problem)
+    return c.html(<OrganisatieFormPage shell={shell} form={await typedWith(c, { ouder: problem })} />, 422)
+  const id = await createOrganisatie(db, actorOf(c), { input: read.data, ouderId })
+  return done(c, paths.organisatie(id), 'organisatie')
+})
+
+organisaties.get('/:id', async (c) => {
+  const { db, actor, shell } = c.var
+  allow(c, may.view(actor))
+  const opvolger = await findOpvolger(db, c.req.param('id'))
+  if (opvolger) return c.redirect(paths.organisatie(opvolger), 308)
+  const organisatie = await findOrganisatie(db, actor, c.req.param('id'))
+  const na = readCursor(c.req.query('na'))
+  const { id } = organisatie
+  const [{ onderdelen, more }, lijst, leden, domeinen, sinds, volgers] = await Promise.all([
+    listOnderdelen(db, id),
+    listProeftuinen(db, actor, { organisatie: id }, na),
+    may.viewLeden(actor) ? listLedenOf(db, actor, id) : null,
+    may.maintainDomeinen(actor) ? listDomeinen(db, actor, id) : null,
+    findSinds(db, actor, { soort: 'organisaties', id }),
+    may.isOwn(actor, organisatie) ? countVolgers(db, id) : 0,
+  ])
+  const found = { organisatie, onderdelen, moreOnderdelen: more, lijst, leden, domeinen }
+  const reader = { shell, actor, volgt: sinds !== null, volgers: volgers >= fewest ? volgers : null }
+  return c.html(<OrganisatiePage {...found} {...reader} verder={na !== null} />)
+})
+
+/** Fewer followers than this are not counted for anybody: one would know who (domein.md, section 5.4). */
+const fewest = 5
+
+organisaties.get('/:id/bewerken', async (c) => {
+  const organisatie = await findOrganisatie(c.var.db, c.var.actor, c.req.param('id'))
+  allow(c, may.edit(c.var.actor))
+  return c.html(
+    <OrganisatieFormPage shell={c.var.shell} organisatie={organisatie} form={filled(organisatie)} />,
+  )
+})
+
+organisaties.post('/:id/bewerken', async (c) => {
+  const { db, shell } = c.var
+  const organisatie = await findOrganisatie(db, c.var.actor, c.req.param('id'))
+  allow(c, may.edit(c.var.actor))
+  const read = await readForm(c, organisatieEditForm(organisatie))
+  if (!read.ok) return c.html(<OrganisatieFormPage {...{ shell, organisatie }} form={read.form} />, 422)
+  const { ouderId, problem } = await resolveOuder(db, read.data.ouder, organisatie.id)
+  if (problem) {
+    const form = await typedWith(c, { ouder: problem })
+    return c.html(<OrganisatieFormPage {...{ shell, organisatie, form }} />, 422)
+  }
+  const changed = await changeOrganisatie(db, actorOf(c), { organisatie, edit: read.data, ouderId })
+  if (!changed) return conflict(c, organisatie.id)
+  return done(c, paths.organisatie(organisatie.id), 'bewaard')
+})
+
+/** What is there now beside what was typed. */
+async function conflict(c: Ctx, id: string) {
+  const { db, shell } = c.var
+  const [organisatie, form] = [await findOrganisatie(db, c.var.actor, id), await typedWith(c, {})]
+  return c.html(<OrganisatieFormPage {...{ shell, organisatie, form }} conflict />, 409)
+}
+
+const typedWith = async (c: Ctx, problems: Record<string, string>) => ({
+  values: valuesOf(await bodyOf(c)),
+  problems,
+})
+
+const filled = (organisatie: Organisatie) => formOf({ ...organisatie, ouder: organisatie.ouderNaam })

@@ -1,0 +1,158 @@
+import { VolgKnop } from '#src/mijn/volgingen/cards.tsx'
+import { paths } from '#src/paths.ts'
+import type { Actor } from '#src/platform/actor.ts'
+import {
+  Actions,
+  Alert,
+  Badge,
+  ButtonLink,
+  Card,
+  Moment,
+  Page,
+  PageTitle,
+  Paragraphs,
+  type Shell,
+  TwoColumns,
+} from '#src/platform/components/index.ts'
+import type { Lijst } from '#src/proeftuinen/proeftuin/list.ts'
+import { may as mayProeftuin } from '#src/proeftuinen/proeftuin/policy.ts'
+import { Domeinen } from './domein-views.tsx'
+import {
+  type Collega,
+  type Domein,
+  type Organisatie,
+  type OrganisatieKort,
+  organisatiesoortLabel,
+} from './organisatie.ts'
+import { Beheer, Known, Leden, Onderdelen } from './parts.tsx'
+import { may } from './policy.ts'
+import { Proeftuinen } from './proeftuinen-view.tsx'
+
+export type OrganisatiePageProps = {
+  shell: Shell
+  actor: Actor | null
+  organisatie: Organisatie
+  onderdelen: OrganisatieKort[]
+  moreOnderdelen: boolean
+  lijst: Lijst
+  /** Not the first page of its proeftuinen. */
+  verder: boolean
+  /** null: not for this reader. */
+  leden: Collega[] | null
+  domeinen: Domein[] | null
+  /** Whether the reader follows it. */
+  volgt: boolean
+  /** How many follow it, for its own members; null when there are few, or it is not for this reader. */
+  volgers: number | null
+}
+
+export const OrganisatiePage = (props: OrganisatiePageProps) => {
+  const { shell, organisatie: o } = props
+  return (
+    <Page
+      shell={shell}
+      title={o.naam}
+      description={o.samenvatting.slice(0, 160) || undefined}
+      back={[{ href: paths.organisaties(), label: 'Organisaties' }]}
+    >
+      <PageTitle
+        title={o.naam}
+        lead={leadOf(o)}
+        badges={<Badges {...props} />}
+        action={
+          <Actions>
+            <MainAction {...props} />
+          </Actions>
+        }
+      />
+      <TwoColumns main={<Story {...props} />} side={<Side {...props} />} />
+    </Page>
+  )
+}
+
+/** A short summary opens the page; a longer one is read below it. */
+const leadOf = ({ samenvatting }: Organisatie) =>
+  samenvatting.length <= 240 && !samenvatting.includes('\n') ? samenvatting : ''
+
+const Badges = ({ organisatie: o }: OrganisatiePageProps) => (
+  <>
+    <Badge icon="building-community">{organisatiesoortLabel[o.soort]}</Badge>
+    {o.plaats && <Badge icon="map-pin">{o.plaats}</Badge>}
+  </>
+)
+
+/** Who keeps it, who works there, who could follow it, and who could join. */
+const MainAction = ({ actor, organisatie: o, volgt }: OrganisatiePageProps) => {
+  const follow = actor?.toegelaten && <VolgKnop soort="organisaties" id={o.id} titel={o.naam} volgt={volgt} />
+  if (may.edit(actor))
+    return (
+      <>
+        <ButtonLink href={paths.organisatieBewerken(o.id)}>Bewerk</ButtonLink>
+        {follow}
+      </>
+    )
+  if (may.editTeksten(actor, o))
+    return <ButtonLink href={paths.organisatieTeksten(o.id)}>Werk de pagina bij</ButtonLink>
+  if (may.isOwn(actor, o))
+    return mayProeftuin.start(actor) ? (
+      <ButtonLink href={paths.nieuweProeftuin()}>Start een proeftuin</ButtonLink>
+    ) : (
+      follow
+    )
+  if (follow) return follow
+  return <ButtonLink href={paths.doeMee()}>{actor ? 'Word lid' : 'Doe mee'}</ButtonLink>
+}
+
+const Story = (props: OrganisatiePageProps) => {
+  const { organisatie: o, onderdelen, moreOnderdelen, leden, domeinen } = props
+  return (
+    <>
+      {o.opgehevenOp && (
+        <Alert kind="info">
+          <p>
+            Deze organisatie bestaat niet meer sinds <Moment at={o.opgehevenOp} />.
+          </p>
+        </Alert>
+      )}
+      <Intro {...props} />
+      <Proeftuinen {...props} />
+      {leden && leden.length > 0 && <Leden leden={leden} />}
+      {onderdelen.length > 0 && <Onderdelen onderdelen={onderdelen} more={moreOnderdelen} />}
+      {domeinen && <Domeinen organisatie={o} domeinen={domeinen} />}
+    </>
+  )
+}
+
+/** In its own words. Who could write them, and did not yet, is asked to. */
+const Intro = ({ organisatie: o, actor }: OrganisatiePageProps) => (
+  <>
+    {leadOf(o) === '' && <Paragraphs text={o.samenvatting} />}
+    {(o.brengt || o.zoekt) && (
+      <div class="vonk-brengt-zoekt">
+        {o.brengt && (
+          <Card level={2} title="Wat ze brengt">
+            <Paragraphs text={o.brengt} />
+          </Card>
+        )}
+        {o.zoekt && (
+          <Card level={2} title="Wat ze zoekt">
+            <Paragraphs text={o.zoekt} />
+          </Card>
+        )}
+      </div>
+    )}
+    {!o.brengt && !o.zoekt && may.editTeksten(actor, o) && (
+      <p>
+        Wat brengt {o.naam}, en wat zoekt ze? <a href={paths.organisatieTeksten(o.id)}>Vertel het hier</a>. Zo
+        weten anderen jullie te vinden.
+      </p>
+    )}
+  </>
+)
+
+const Side = (props: OrganisatiePageProps) => (
+  <>
+    <Beheer {...props} />
+    <Known {...props} />
+  </>
+)

@@ -1,0 +1,103 @@
+import { sql } from 'kysely'
+import type { OrganisatieKort } from '#src/netwerk/organisaties/organisatie.ts'
+import { isBelow } from '#src/netwerk/organisaties/queries.ts'
+import { NotFound } from '#src/platform/errors.ts'
+import { isUuid } from '#src/platform/forms/uuid.ts'
+import { holding } from '#src/platform/like.ts'
+import type { Db } from '#src/platform/web/context.ts'
+import { type Aantallen, type Helft, type Overname, overname, type Plan } from './samenvoeging.ts'
+
+async function findHelft(db: Db, id: string): Promise<Helft> {
+  const found = await db
+    .selectFrom('organisatie as o')
+    .leftJoin('organisatie as ouder', 'ouder.id', 'o.ouderId')
+    .select(['o.id', 'o.naam', 'o.soort', 'o.ouderId', 'ouder.naam as ouderNaam', 'o.kant'])
+    .select(['o.afkorting', 'o.plaats', 'o.tooi', 'o.oin', 'o.kvk', 'o.bronSleutel'])
+    .select(['o.samenvatting', 'o.brengt', 'o.zoekt', 'o.opgehevenOp', 'o.versie'])
+    .where('o.id', '=', id)
+    .where('o.opgegaanInId', 'is', null)
+    .executeTakeFirst()
+  if (!found) throw new NotFound()
+  return found
+}
+
+/** What merging will do, as things stand. NotFound unless both are there and are two. */
+export async function planOf(
+  db: Db,
+  { blijft: id, weg: wegId }: Record<'blijft' | 'weg', string>,
+): Promise<Plan> {
+  if (!isUuid(id) || !isUuid(wegId) || id === wegId) throw new NotFound()
+  const [blijft, weg] = [await findHelft(db, id), await findHelft(db, wegId)]
+  const aantallen = await countReferring(db, { blijft, weg })
+  return {
+    blijft,
+    weg,
+    aantallen,
+    overname: takenOver(blijft, weg),
+    ouder: await ouderOf(db, { blijft, weg }),
+  }
+}
+
+type Paar = Pick<Plan, 'blijft' | 'weg'>
+
+async function countReferring(db: Db, { blijft, weg }: Paar): Promise<Aantallen> {
+  const follows = sql`exists (select from volging w where w.lid_id = v.lid_id and w.organisatie_id = ${blijft.id})`
+  const both = sql`(exists (select from lid m where m.id = x.lid_id and m.organisatie_id = ${blijft.id})
+    or exists (select from lid_organisatie w where w.lid_id = x.lid_id and w.organisatie_id = ${blijft.id}))`
+  const { rows } = await sql<Aantallen>`select
+    (select count(*)::int from lid where organisatie_id = ${weg.id} and vertrokken_op is null) as "leden",
+    (select count(*)::int from lid where organisatie_id = ${weg.id} and vertrokken_op is not null) as "oudLeden",
+    (select count(*)::int from lid_organisatie x where organisatie_id = ${weg.id} and not ${both}) as "ookLeden",
+    (select count(*)::int from lid_organisatie x where organisatie_id = ${weg.id} and ${both}) as "ookLedenVanBeide",
+    (select count(*)::int from organisatiebeheer where organisatie_id = ${weg.id}) as "beheerders",
+    (select count(*)::int from beheerverzoek where organisatie_id = ${weg.id}) as "beheerverzoeken",
+    (select count(*)::int from proeftuin where organisatie_id = ${weg.id}) as "proeftuinen",
+    (select count(*)::int from aanbesteding where koper_id = ${weg.id}) as "aanbestedingen",
+    (select count(*)::int from aanmelding where organisatie_id = ${weg.id}) as "aanmeldingen",
+    (select count(*)::int from organisatie_domein where organisatie_id = ${weg.id}) as "domeinen",
+    (select count(*)::int from aantekening where leverancier_id = ${weg.id}) as "aantekeningen",
+    (select count(*)::int from organisatie where ouder_id = ${weg.id} and id <> ${blijft.id}) as "onderdelen",
+    (select count(*)::int from volging v where organisatie_id = ${weg.id} and not ${follows}) as "volgers",
+    (select count(*)::int from volging v where organisatie_id = ${weg.id} and ${follows}) as "volgersVanBeide",
+    (select count(*)::int from organisatie where opgegaan_in_id = ${weg.id}) as "eerder"`.execute(db)
+  return rows[0] as Aantallen
+}
+
+/** Only what the one that stays has none of. */
+const takenOver = (blijft: Helft, weg: Helft): Overname =>
+  Object.fromEntries(overname.flatMap((name) => (!blijft[name] && weg[name] ? [[name, weg[name]]] : [])))
+
+/**
+ * What stays keeps its parent, or takes that of the other when it has none. When it lies below the other it takes its
+ * place. Never a parent that lies below it.
+ */
+async function ouderOf(db: Db, { blijft, weg }: Paar): Promise<Plan['ouder']> {
+  const ofWeg = weg.ouderId && weg.ouderNaam !== null ? { id: weg.ouderId, naam: weg.ouderNaam } : null
+  if (await isBelow(db, weg.id, blijft.id)) return ofWeg
+  if (blijft.ouderId && blijft.ouderNaam !== null) return { id: blijft.ouderId, naam: blijft.ouderNaam }
+  return ofWeg && !(await isBelow(db, blijft.id, ofWeg.id)) ? ofWeg : null
+}
+
+export type Kandidaat = OrganisatieKort & { leden: number; proeftuinen: number }
+
+/** What looks like this name, the most alike first; those that still exist, without the one itself. At most fifteen. */
+export async function listGelijkenden(db: Db, { id, q }: { id: string; q: string }): Promise<Kandidaat[]> {
+  const name = q.toLowerCase()
+  return db
+    .selectFrom('organisatie as o')
+    .select(['o.id', 'o.naam', 'o.soort', 'o.plaats'])
+    .select([
+      sql<number>`(select count(*)::int from lid l where l.organisatie_id = o.id and l.vertrokken_op is null)`.as(
+        'leden',
+      ),
+      sql<number>`(select count(*)::int from proeftuin p where p.organisatie_id = o.id)`.as('proeftuinen'),
+    ])
+    .where('o.id', '!=', id)
+    .where('o.opgehevenOp', 'is', null)
+    .where(sql<boolean>`(lower(o.naam) % ${name} or lower(o.naam) like ${holding(q)}
+      or lower(o.afkorting) = ${name})`)
+    .orderBy(sql`similarity(lower(o.naam), ${name})`, 'desc')
+    .orderBy('o.id')
+    .limit(15)
+    .execute()
+}

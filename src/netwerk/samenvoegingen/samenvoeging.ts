@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto'
+import type { Organisatiesoort } from '#src/netwerk/organisaties/organisatie.ts'
+import type { Kant } from '#src/platform/database.generated.ts'
+
+export type Helft = {
+  id: string
+  naam: string
+  soort: Organisatiesoort
+  kant: Kant
+  ouderId: string | null
+  ouderNaam: string | null
+  afkorting: string | null
+  plaats: string | null
+  tooi: string | null
+  oin: string | null
+  kvk: string | null
+  bronSleutel: string | null
+  samenvatting: string
+  brengt: string
+  zoekt: string
+  opgehevenOp: string | null
+  versie: number
+}
+
+/** What the one that stays takes over when it has none of its own. */
+export const overname = [
+  'afkorting',
+  'plaats',
+  'tooi',
+  'oin',
+  'kvk',
+  'bronSleutel',
+  'samenvatting',
+  'brengt',
+  'zoekt',
+] as const
+export type Overname = Partial<Record<(typeof overname)[number], string>>
+
+/** How many of each refer to the one that goes, and so move. */
+export type Aantallen = {
+  leden: number
+  oudLeden: number
+  beheerders: number
+  beheerverzoeken: number
+  proeftuinen: number
+  aanbestedingen: number
+  aanmeldingen: number
+  domeinen: number
+  /** What its people wrote for a team, as suppliers. */
+  aantekeningen: number
+  onderdelen: number
+  ookLeden: number
+  /** Work for both: stay with the one that stays. */
+  ookLedenVanBeide: number
+  volgers: number
+  /** Follow both: stay followers of the one that stays. */
+  volgersVanBeide: number
+  /** Went into the one that goes earlier: their addresses lead on as well. */
+  eerder: number
+}
+
+/** Exactly what merging will do. */
+export type Plan = {
+  blijft: Helft
+  weg: Helft
+  aantallen: Aantallen
+  overname: Overname
+  /** The parent that the one that stays has afterwards. */
+  ouder: { id: string; naam: string } | null
+}
+
+/** Merging takes nobody over the wall: first one of the two changes side, by its own door. */
+export const isOneSide = ({ blijft, weg }: Pick<Plan, 'blijft' | 'weg'>) => blijft.kant === weg.kant
+
+/** The same plan, the same words: what was confirmed is what is done. */
+export const kenmerkOf = (plan: Plan): string =>
+  createHash('sha256').update(JSON.stringify(plan)).digest('base64url')

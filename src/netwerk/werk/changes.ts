@@ -1,0 +1,87 @@
+import { type Kysely, type RawBuilder, sql } from 'kysely'
+import type { OrganisatieKort } from '#src/netwerk/organisaties/organisatie.ts'
+import type { Actor } from '#src/platform/actor.ts'
+import { audit } from '#src/platform/audit.ts'
+import type { DB } from '#src/platform/database.generated.ts'
+import { NotFound } from '#src/platform/errors.ts'
+import { isUuid } from '#src/platform/forms/uuid.ts'
+import { meesteWerk } from './werk.ts'
+
+type Db = Kysely<DB>
+type Bij = Pick<OrganisatieKort, 'id' | 'soort'>
+
+/** Works there too from now on; said twice it is said once. Else why not. */
+export async function addWerk(
+  db: Db,
+  actor: Actor,
+  { id, soort }: Bij,
+): Promise<'bewaard' | 'eigen' | 'vol'> {
+  const { organisatieId } = await lockLid(db, actor)
+  if (organisatieId === id) return 'eigen'
+  const others = await db
+    .selectFrom('lidOrganisatie')
+    .select('organisatieId')
+    .where('lidId', '=', actor.id)
+    .where('organisatieId', '!=', id)
+    .execute()
+  if (others.length >= meesteWerk) return 'vol'
+  const added = await db
+    .insertInto('lidOrganisatie')
+    .values({ lidId: actor.id, organisatieId: id })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('organisatieId')
+    .executeTakeFirst()
+  if (added) await writeWerk(db, actor, 'lidorganisatie.toegevoegd', { id, soort })
+  return 'bewaard'
+}
+
+/** Does not work there any more; a trigger remembers until when, for a supplier. Twice is once. */
+export async function endWerk(db: Db, actor: Actor, organisatieId: string): Promise<void> {
+  if (!isUuid(organisatieId)) throw new NotFound()
+  await lockLid(db, actor)
+  const ended = await db
+    .deleteFrom('lidOrganisatie as x')
+    .using('organisatie as o')
+    .whereRef('o.id', '=', 'x.organisatieId')
+    .where('x.lidId', '=', actor.id)
+    .where('x.organisatieId', '=', organisatieId)
+    .returning(['o.id', 'o.soort'])
+    .executeTakeFirst()
+  if (ended) await writeWerk(db, actor, 'lidorganisatie.verwijderd', ended)
+}
+
+/** Works for a supplier that Vonk does not know; said twice it is said once. */
+export async function declareElders(db: Db, actor: Actor): Promise<void> {
+  await setElders(db, actor, { elders: false, tot: 'infinity', handeling: 'leverancierswerk.verklaard' })
+}
+
+/** Not any more: what runs today stays closed. */
+export async function endElders(db: Db, actor: Actor): Promise<void> {
+  const handeling = 'leverancierswerk.beeindigd'
+  await setElders(db, actor, { elders: true, tot: sql<string>`current_date`, handeling })
+}
+
+type Elders = { elders: boolean; tot: string | RawBuilder<string>; handeling: string }
+
+/** When it is so now, and not yet done. */
+async function setElders(db: Db, actor: Actor, { elders, tot, handeling }: Elders): Promise<void> {
+  const changed = await db
+    .updateTable('lid')
+    .set({ leverancierTot: tot })
+    .where('id', '=', actor.id)
+    .where(sql<boolean>`coalesce(leverancier_tot = 'infinity', false) = ${elders}`)
+    .returning('id')
+    .executeTakeFirst()
+  if (changed) await audit(db, actor, { handeling, onderwerp: 'lid', onderwerpId: actor.id })
+}
+
+const lockLid = (db: Db, { id }: Actor) =>
+  db.selectFrom('lid').select('organisatieId').where('id', '=', id).forNoKeyUpdate().executeTakeFirstOrThrow()
+
+const writeWerk = (db: Db, actor: Actor, handeling: string, { id, soort }: Bij) =>
+  audit(db, actor, {
+    handeling,
+    onderwerp: 'lid',
+    onderwerpId: actor.id,
+    bijzonderheden: { organisatie: id, soort },
+  })

@@ -1,0 +1,204 @@
+import { type Kysely, sql } from 'kysely'
+import type { Actor } from '#src/platform/actor.ts'
+import type { DB } from '#src/platform/database.generated.ts'
+import { NotFound } from '#src/platform/errors.ts'
+import { isDay } from '#src/platform/forms/fields.ts'
+import { isUuid } from '#src/platform/forms/uuid.ts'
+import { may } from '#src/proeftuinen/proeftuin/policy.ts'
+import { type Deel, type Kring, kringen, type Proeftuin } from '#src/proeftuinen/proeftuin/proeftuin.ts'
+import { type Aantekening, type Logboekregel, logboekPageSize } from './aantekening.ts'
+
+type Db = Kysely<DB>
+
+/** In which circles the actor may read a note of this proeftuin: of the buyers' side, of a supplier, of the own supplier. */
+type Leesbaar = { van: Kring[]; vanLeverancier: Kring[]; eigen: Kring[]; geheel: boolean }
+
+/** may.readPart, asked for each. */
+function readableParts(actor: Actor | null, proeftuin: Proeftuin): Leesbaar {
+  const within = (deel: Partial<Deel>) =>
+    kringen.filter((zichtbaarheid) => may.readPart(actor, proeftuin, { zichtbaarheid, ...deel }))
+  return {
+    van: within({}),
+    vanLeverancier: within({ vanLeverancier: true }),
+    eigen: actor ? within({ vanLeverancier: true, doorId: actor.id }) : [],
+    geheel: may.read(actor, proeftuin),
+  }
+}
+
+/** The same in SQL, over `aantekening as a`; `kring`: of the note, or of what it said before. */
+const isReadable = (actor: Actor | null, { van, vanLeverancier, eigen }: Leesbaar, kring: string) =>
+  sql<boolean>`${sql.ref(kring)} = any(case
+    when a.door_id = ${actor?.id ?? null} or a.leverancier_id = ${actor?.organisatieId ?? null}
+      then ${eigen}::kring[]
+    when a.van_leverancier then ${vanLeverancier}::kring[] else ${van}::kring[] end)`
+
+export type Logboek = { regels: Logboekregel[]; volgende: string | null }
+
+/** Newest first, aantekeningen and switches of route together; only what this actor may read; by keyset. */
+export async function listLogboek(
+  db: Db,
+  actor: Actor | null,
+  proeftuin: Proeftuin,
+  na: string | null,
+): Promise<Logboek> {
+  const readable = readableParts(actor, proeftuin)
+  if (readable.eigen.length + readable.van.length === 0) return { regels: [], volgende: null }
+  const cursor = readCursor(na)
+  const rows = await db
+    .selectFrom(notes(db, actor, { proeftuin, readable, na: cursor }).as('n'))
+    .selectAll()
+    .unionAll(switches(db, proeftuin, readable, cursor))
+    .orderBy('datum', 'desc')
+    .orderBy('id', 'desc')
+    .limit(logboekPageSize + 1)
+    .execute()
+  const regels = rows.slice(0, logboekPageSize)
+  const last = regels.at(-1)
+  return { regels, volgende: rows.length > logboekPageSize && last ? `${last.datum}_${last.id}` : null }
+}
+
+/** Only the aantekeningen, newest first; the rest as listLogboek. */
+export async function listAantekeningen(
+  db: Db,
+  actor: Actor | null,
+  proeftuin: Proeftuin,
+  na: string | null,
+) {
+  const readable = readableParts(actor, proeftuin)
+  if (readable.eigen.length + readable.van.length === 0) return { aantekeningen: [], volgende: null }
+  const rows = await notes(db, actor, { proeftuin, readable, na: readCursor(na) }).execute()
+  // Without the switches every line has a phase and one of the six kinds.
+  const aantekeningen = rows.slice(0, logboekPageSize) as (Aantekening & (typeof rows)[number])[]
+  const last = aantekeningen.at(-1)
+  const more = rows.length > logboekPageSize && last
+  return { aantekeningen, volgende: more ? `${last.datum}_${last.id}` : null }
+}
+
+export type Cursor = { datum: string; id: string } | null
+
+export function readCursor(na: string | null): Cursor {
+  const [, datum, id] = /^(\d{4}-\d\d-\d\d)_([0-9a-f-]{36})$/.exec(na ?? '') ?? []
+  return datum && id && isUuid(id) && isDay(datum) ? { datum, id } : null
+}
+
+type Asked = { proeftuin: Proeftuin; readable: Leesbaar; na: Cursor }
+
+const notes = (db: Db, actor: Actor | null, { proeftuin, readable, na }: Asked) =>
+  db
+    .selectFrom('aantekening as a')
+    .innerJoin('lid as l', 'l.id', 'a.doorId')
+    .leftJoin('lid as g', 'g.id', 'a.gewijzigdDoorId')
+    .select([
+      'a.id',
+      sql<Logboekregel['soort']>`a.soort::text`.as('soort'),
+      sql<string | null>`null`.as('van'),
+      sql<string | null>`null`.as('naar'),
+      sql<Logboekregel['fase']>`a.fase`.as('fase'),
+      'a.datum',
+      'a.titel',
+      'a.tekst',
+      'a.zichtbaarheid',
+      'a.doorId',
+      'l.naam as door',
+      'a.vanLeverancier',
+      'a.leverancierId',
+      'a.versie',
+      'g.naam as gewijzigdDoor',
+      'a.gewijzigdOp',
+    ])
+    .where('a.proeftuinId', '=', proeftuin.id)
+    .where('a.verwijderdOp', 'is', null)
+    .where(isReadable(actor, readable, 'a.zichtbaarheid'))
+    .$if(na !== null, (query) =>
+      query.where(sql<boolean>`(a.datum, a.id) < (${na?.datum}::date, ${na?.id}::uuid)`),
+    )
+    .orderBy('a.datum', 'desc')
+    .orderBy('a.id', 'desc')
+    .limit(logboekPageSize + 1)
+
+/** A switch is as visible as the proeftuin itself. */
+const switches = (db: Db, proeftuin: Proeftuin, { geheel }: Leesbaar, na: Cursor) =>
+  db
+    .selectFrom('routewissel as w')
+    .innerJoin('lid as l', 'l.id', 'w.doorId')
+    .select([
+      'w.id',
+      sql<Logboekregel['soort']>`'routewissel'`.as('soort'),
+      sql<string | null>`w.van::text`.as('van'),
+      sql<string | null>`w.naar::text`.as('naar'),
+      sql<Logboekregel['fase']>`null::fase`.as('fase'),
+      'w.datum',
+      'w.titel',
+      'w.reden as tekst',
+      sql<Kring>`${proeftuin.zichtbaarheid}::kring`.as('zichtbaarheid'),
+      'w.doorId',
+      'l.naam as door',
+      sql<boolean>`false`.as('vanLeverancier'),
+      sql<string | null>`null::uuid`.as('leverancierId'),
+      sql<number>`1`.as('versie'),
+      sql<string | null>`null`.as('gewijzigdDoor'),
+      'w.aangemaaktOp as gewijzigdOp',
+    ])
+    .where('w.proeftuinId', '=', proeftuin.id)
+    .where('w.van', 'is not', null)
+    .where(sql<boolean>`${geheel}::boolean`)
+    .$if(na !== null, (query) =>
+      query.where(sql<boolean>`(w.datum, w.id) < (${na?.datum}::date, ${na?.id}::uuid)`),
+    )
+
+/** One aantekening of a proeftuin that was found for this actor; NotFound unless it may be read. */
+export async function findAantekening(
+  db: Db,
+  actor: Actor | null,
+  proeftuin: Proeftuin,
+  id: string,
+): Promise<Aantekening> {
+  if (!isUuid(id)) throw new NotFound()
+  const row = await db
+    .selectFrom('aantekening as a')
+    .innerJoin('lid as l', 'l.id', 'a.doorId')
+    .leftJoin('lid as g', 'g.id', 'a.gewijzigdDoorId')
+    .select([
+      'a.id',
+      'a.proeftuinId',
+      'a.soort',
+      'a.fase',
+      'a.datum',
+      'a.titel',
+      'a.tekst',
+      'a.zichtbaarheid',
+    ])
+    .select(['a.doorId', 'l.naam as door', 'a.vanLeverancier', 'a.leverancierId'])
+    .select(['a.versie', 'g.naam as gewijzigdDoor', 'a.gewijzigdOp'])
+    .where('a.id', '=', id)
+    .where('a.proeftuinId', '=', proeftuin.id)
+    .where('a.verwijderdOp', 'is', null)
+    .executeTakeFirst()
+  if (!row || !may.readPart(actor, proeftuin, row)) throw new NotFound()
+  return row
+}
+
+/** `door` is null where that was not kept. */
+export type Versie = Pick<Aantekening, 'soort' | 'datum' | 'titel' | 'tekst' | 'versie'> & {
+  door: string | null
+  op: Date
+}
+
+/** What it said before, newest first; for who may read it now and could then. */
+export async function listVersies(
+  db: Db,
+  actor: Actor | null,
+  proeftuin: Proeftuin,
+  id: string,
+): Promise<Versie[]> {
+  return db
+    .selectFrom('aantekeningVersie as v')
+    .innerJoin('aantekening as a', 'a.id', 'v.aantekeningId')
+    .leftJoin('lid as l', 'l.id', 'v.doorId')
+    .select(['v.soort', 'v.datum', 'v.titel', 'v.tekst', 'v.versie', 'l.naam as door', 'v.op'])
+    .where('v.aantekeningId', '=', id)
+    .where(isReadable(actor, readableParts(actor, proeftuin), 'v.zichtbaarheid'))
+    .orderBy('v.versie', 'desc')
+    .limit(100)
+    .execute()
+}

@@ -1,0 +1,181 @@
+import { randomUUID } from 'node:crypto'
+import { paths } from '#src/paths.ts'
+import { Alert } from '#src/platform/components/alert.tsx'
+import { PostButton } from '#src/platform/components/buttons.tsx'
+import { RadioField } from '#src/platform/components/choices.tsx'
+import { DateField, RichTextArea, SelectField, TextField } from '#src/platform/components/fields.tsx'
+import { Form } from '#src/platform/components/form.tsx'
+import { RichText } from '#src/platform/components/layout.tsx'
+import { Moment } from '#src/platform/components/moment.tsx'
+import { Page } from '#src/platform/components/page.tsx'
+import { Timeline, TimelineEntry } from '#src/platform/components/timeline.tsx'
+import type { FormState, Shell } from '#src/platform/components/types.ts'
+import { VerbredingField } from '#src/platform/components/verbreding.tsx'
+import { versieOf } from '#src/platform/forms/read-form.ts'
+import { renderMarkdown } from '#src/platform/markdown.ts'
+import { openingIn } from '#src/proeftuinen/proeftuin/kring.ts'
+import {
+  faseLabel,
+  optionsOf,
+  zichtbaarheidHint,
+  zichtbaarheidTitle,
+} from '#src/proeftuinen/proeftuin/labels.ts'
+import { fasen, type Kring, type Proeftuin } from '#src/proeftuinen/proeftuin/proeftuin.ts'
+import { type Aantekening, aantekeningsoorten, soortHint, soortLabel } from './aantekening.ts'
+import { Geschreven } from './cards.tsx'
+import type { Versie } from './queries.ts'
+
+type ReadProps = { shell: Shell; proeftuin: Proeftuin }
+type Props = ReadProps & { kringen: Kring[] }
+
+const backTo = (p: Proeftuin) => [
+  { href: paths.proeftuinen(), label: 'Proeftuinen' },
+  { href: paths.proeftuin(p.id), label: p.titel },
+]
+
+const scripts = ['tekst-editor.js']
+
+export const AddPage = ({ shell, proeftuin: p, kringen, form }: Props & { form: FormState }) => (
+  <Page shell={shell} title="Schrijf in het logboek" back={backTo(p)} scripts={scripts}>
+    <h1>Schrijf in het logboek</h1>
+    {p.bereidtVoor && kringen.includes('team_overheid') && (
+      <p>
+        Hier wordt een inkoop voorbereid. Een leverancier in het team leest zo lang alleen wat die zelf
+        schreef, en wat openbaar is.
+      </p>
+    )}
+    {p.bevroren && kringen.includes('team_overheid') && (
+      <p>
+        Hier loopt een inkoop. Leveranciers lezen zo lang alleen wat openbaar is, ook wie in het team zit.
+      </p>
+    )}
+    <Form
+      action={paths.aantekeningen(p.id)}
+      form={form}
+      submit="Zet in het logboek"
+      sleutel={randomUUID()}
+      cancel={{ href: paths.proeftuin(p.id), label: 'Annuleer' }}
+    >
+      <Fields form={form} kringen={kringen} />
+    </Form>
+  </Page>
+)
+
+const Fields = ({ form, kringen }: { form: FormState; kringen: Kring[] }) => (
+  <>
+    <RadioField
+      form={form}
+      name="soort"
+      label="Wat is het?"
+      options={optionsOf(aantekeningsoorten, soortLabel, soortHint)}
+    />
+    <TextField
+      form={form}
+      name="titel"
+      label="In één zin"
+      maxlength={160}
+      hint="Schrijf niet op over wie het gaat, als het een kandidaat of nieuwe collega is."
+    />
+    <RichTextArea form={form} name="tekst" label="Vertel er meer over" optional maxlength={10_000} />
+    <DateField form={form} name="datum" label="Wanneer was het?" />
+    <SelectField form={form} name="fase" label="In welke fase?" options={optionsOf(fasen, faseLabel)} />
+    <RadioField
+      form={form}
+      name="zichtbaarheid"
+      label="Wie mag dit lezen?"
+      options={optionsOf(kringen, zichtbaarheidTitle, hintsFor(kringen))}
+    />
+  </>
+)
+
+/** Who may not write for the team without its suppliers is one: what he or she writes, no other supplier reads. */
+const hintsFor = (kringen: Kring[]) =>
+  kringen.includes('team_overheid')
+    ? zichtbaarheidHint
+    : { ...zichtbaarheidHint, team: 'Wie in het team zit, maar geen andere leverancier.' }
+
+type CorrectProps = Props & { aantekening: Aantekening; form: FormState; stale?: boolean }
+
+export const CorrectPage = ({
+  shell,
+  proeftuin: p,
+  kringen,
+  aantekening: a,
+  form,
+  stale = false,
+}: CorrectProps) => (
+  <Page shell={shell} title="Pas de aantekening aan" back={backTo(p)} scripts={scripts}>
+    <h1>Pas de aantekening aan</h1>
+    {stale && <StaleAlert {...a} />}
+    <Form
+      action={paths.aantekening(p.id, a.id)}
+      form={form}
+      submit="Bewaar"
+      versie={stale ? a.versie : versieOf(form, a.versie)}
+      sleutel={randomUUID()}
+      cancel={{ href: paths.proeftuin(p.id), label: 'Annuleer' }}
+    >
+      <Fields form={form} kringen={kringen} />
+      <VerbredingField form={form} opens={openingIn(p, a)} />
+    </Form>
+    <details class="vonk-uitklap">
+      <summary>Haal deze aantekening weg</summary>
+      <p>Niemand ziet hem daarna nog, ook het team niet.</p>
+      <PostButton
+        action={`${paths.aantekening(p.id, a.id)}/verwijdering`}
+        label="Ja, haal weg"
+        kind="danger"
+      />
+    </details>
+  </Page>
+)
+
+/** What is there now; what was typed stands in the form below it. */
+const StaleAlert = (a: Aantekening) => (
+  <Alert kind="warning" title="Iemand anders heeft dit intussen aangepast" role="alert">
+    <p>
+      Hier staat wat er nu in Vonk staat. Daaronder staat wat jij schreef. Neem over wat je wilt houden en
+      bewaar opnieuw.
+    </p>
+    <p>
+      <strong>{a.titel}</strong> ({soortLabel[a.soort].toLowerCase()}, <Moment at={a.datum} />)
+    </p>
+    <RichText html={renderMarkdown(a.tekst)} />
+  </Alert>
+)
+
+export const VersiesPage = ({
+  shell,
+  proeftuin: p,
+  aantekening: a,
+  versies,
+  named,
+}: ReadProps & { aantekening: Aantekening; versies: Versie[]; named: boolean }) => (
+  <Page shell={shell} title="Wat er eerst stond" back={backTo(p)}>
+    <h1>Wat er eerst stond</h1>
+    <p>
+      Zo is deze aantekening veranderd.{named && ` ${a.door} schreef hem als eerste.`}{' '}
+      <a href={`${paths.proeftuin(p.id)}#regel-${a.id}`}>Terug naar het logboek</a>
+    </p>
+    <Timeline label="Versies, nieuwste eerst">
+      {[nowOf(a), ...versies].map((v, i) => (
+        <TimelineEntry
+          kind={v.soort}
+          when={<Moment at={v.datum} />}
+          meta={i === 0 ? `versie ${v.versie}, nu` : `versie ${v.versie}`}
+          title={v.titel}
+          level={2}
+          footer={<Geschreven {...v} door={named ? v.door : null} />}
+        >
+          <RichText html={renderMarkdown(v.tekst)} />
+        </TimelineEntry>
+      ))}
+    </Timeline>
+  </Page>
+)
+
+const nowOf = (a: Aantekening): Versie => ({
+  ...a,
+  door: a.versie === 1 ? a.door : a.gewijzigdDoor,
+  op: a.gewijzigdOp,
+})

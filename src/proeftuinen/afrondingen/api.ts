@@ -1,0 +1,92 @@
+import { z } from 'zod'
+import { readJson } from '#src/platform/api/read-json.ts'
+import { apiOf, located, part } from '#src/platform/api/route.ts'
+import { body, named } from '#src/platform/api/schemas.ts'
+import { NotFound } from '#src/platform/errors.ts'
+import { actorOf, allow, type Ctx } from '#src/platform/web/context.ts'
+import { checkedAfronding } from '#src/proeftuinen/proeftuin/muur-rules.ts'
+import { may } from '#src/proeftuinen/proeftuin/policy.ts'
+import { openProeftuin } from '#src/proeftuinen/proeftuin/queries.ts'
+import { AfrondingAnswer, regels } from './afronding.ts'
+import { closeProeftuin, reopenProeftuin } from './changes.ts'
+import { afrondingFields, HeropeningForm, Opbrengst } from './forms.ts'
+
+/** A program writes a figure in one way only: '1.250' could be both of the others. */
+const figure = z
+  .string()
+  .regex(
+    /^\d{1,12}(\.\d{1,2})?$/,
+    'Schrijf een getal als tekst, met een punt en hoogstens twee cijfers erachter.',
+  )
+
+const NieuweAfronding = body(
+  'NieuweAfronding',
+  z.object({
+    ...afrondingFields,
+    opbrengsten: z
+      .array(Opbrengst.extend({ waarde: figure }).strict())
+      .max(regels.length)
+      .default([]),
+  }),
+)
+const NieuweHeropening = body('NieuweHeropening', HeropeningForm)
+const Heropening = named('Heropening', z.object({ reden: z.string() }))
+
+export const afrondingenApi = apiOf({
+  name: 'afrondingen',
+  description: 'Hoe een proeftuin eindigde en wat hij leerde. Een mislukking is hier evenveel waard.',
+})
+
+const proeftuinOf = (c: Ctx) => openProeftuin(c, part(c, 'id'))
+
+async function afrondingOf(c: Ctx) {
+  const { afronding } = await proeftuinOf(c)
+  if (!afronding) throw new NotFound()
+  return afronding
+}
+
+afrondingenApi.get(
+  '/proeftuinen/{id}/afronding',
+  { summary: 'De afronding; 404 zolang de proeftuin loopt', answer: AfrondingAnswer },
+  async (c) => {
+    allow(c, may.read(c.var.actor, await proeftuinOf(c)))
+    return afrondingOf(c)
+  },
+)
+
+afrondingenApi.post(
+  '/proeftuinen/{id}/afronding',
+  {
+    summary: 'Rond een proeftuin af',
+    description:
+      'Wordt er nog iemand gekozen zonder aanbesteding? Geef dan `keuze` mee: afronden opent hem weer.',
+    body: NieuweAfronding,
+    answer: AfrondingAnswer,
+  },
+  async (c) => {
+    const proeftuin = await proeftuinOf(c)
+    allow(c, may.close(c.var.actor, proeftuin))
+    const form = checkedAfronding(NieuweAfronding, proeftuin, may.open(c.var.actor, proeftuin))
+    await closeProeftuin(c.var.db, actorOf(c), proeftuin, await readJson(c, form))
+    located(c, `/proeftuinen/${proeftuin.id}/afronding`)
+    return afrondingOf(c)
+  },
+)
+
+afrondingenApi.post(
+  '/proeftuinen/{id}/heropening',
+  {
+    summary: 'Ga verder met een afgeronde proeftuin',
+    description: 'De afronding blijft bewaard, als wat er toen gedacht werd.',
+    body: NieuweHeropening,
+    answer: Heropening,
+  },
+  async (c) => {
+    const proeftuin = await proeftuinOf(c)
+    allow(c, may.reopen(c.var.actor, proeftuin))
+    const { reden } = await readJson(c, NieuweHeropening)
+    await reopenProeftuin(c.var.db, actorOf(c), proeftuin, reden)
+    located(c, `/proeftuinen/${proeftuin.id}`)
+    return { reden }
+  },
+)

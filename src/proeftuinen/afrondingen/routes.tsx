@@ -1,0 +1,54 @@
+import { Hono } from 'hono'
+import { paths } from '#src/paths.ts'
+import { emptyForm } from '#src/platform/components/types.ts'
+import { formOf, readForm } from '#src/platform/forms/read-form.ts'
+import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'
+import { done } from '#src/platform/web/done.ts'
+import { checkedAfronding } from '#src/proeftuinen/proeftuin/muur-rules.ts'
+import { may } from '#src/proeftuinen/proeftuin/policy.ts'
+import { openProeftuin } from '#src/proeftuinen/proeftuin/queries.ts'
+import { closeProeftuin, reopenProeftuin } from './changes.ts'
+import { AfrondingForm, HeropeningForm } from './forms.ts'
+import { findLaatste } from './queries.ts'
+import { AfrondingPage, HeropeningPage } from './views.tsx'
+
+export const afrondingen = new Hono<Env>()
+
+const proeftuinOf = (c: Ctx) => openProeftuin(c, c.req.param('id') ?? '')
+
+afrondingen.get('/:id/afronding', async (c) => {
+  const proeftuin = await proeftuinOf(c)
+  allow(c, may.close(c.var.actor, proeftuin))
+  const laatste = await findLaatste(c.var.db, proeftuin)
+  const mayOpen = may.open(c.var.actor, proeftuin)
+  return c.html(
+    <AfrondingPage shell={c.var.shell} {...{ proeftuin, mayOpen }} form={formOf(laatste ?? {})} />,
+  )
+})
+
+afrondingen.post('/:id/afronding', async (c) => {
+  const proeftuin = await proeftuinOf(c)
+  allow(c, may.close(c.var.actor, proeftuin))
+  const mayOpen = may.open(c.var.actor, proeftuin)
+  const read = await readForm(c, checkedAfronding(AfrondingForm, proeftuin, mayOpen))
+  if (!read.ok)
+    return c.html(<AfrondingPage shell={c.var.shell} {...{ proeftuin, mayOpen }} form={read.form} />, 422)
+  await closeProeftuin(c.var.db, actorOf(c), proeftuin, read.data)
+  return done(c, paths.proeftuin(proeftuin.id), 'afgerond')
+})
+
+afrondingen.get('/:id/heropening', async (c) => {
+  const proeftuin = await proeftuinOf(c)
+  allow(c, may.reopen(c.var.actor, proeftuin))
+  return c.html(<HeropeningPage shell={c.var.shell} proeftuin={proeftuin} form={emptyForm} />)
+})
+
+afrondingen.post('/:id/heropening', async (c) => {
+  const proeftuin = await proeftuinOf(c)
+  allow(c, may.reopen(c.var.actor, proeftuin))
+  const read = await readForm(c, HeropeningForm)
+  if (!read.ok)
+    return c.html(<HeropeningPage shell={c.var.shell} proeftuin={proeftuin} form={read.form} />, 422)
+  await reopenProeftuin(c.var.db, actorOf(c), proeftuin, read.data.reden)
+  return done(c, paths.proeftuin(proeftuin.id), 'heropend')
+})

@@ -1,0 +1,47 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { Proeftuin } from '#src/proeftuinen/proeftuin/proeftuin.ts'
+import type { Periode } from './bevriezing.ts'
+
+/** Days that somebody opened a page while it ran, by the dates of that day. */
+const witnessed = sql`not i.voorbereiding and not i.afgelopen`
+
+/** By the dates of the tender, and as long as it ran by dates that were corrected. */
+const ofTender = (p: Proeftuin) => sql`
+  select true as aanbesteding, a.gepubliceerd_op as van, a.gunningsbeslissing_op as gegund, e.tot,
+    a.vroegtijdig_beeindigd_op is not null as gestopt, least(a.gepubliceerd_op, i.eerste) as begin,
+    case when e.tot is not null or not ${p.bevroren}::boolean then greatest(e.tot, i.laatste + 1) end as eind
+  from aanbesteding a, lateral (select coalesce(a.definitief_op, a.vroegtijdig_beeindigd_op) as tot) e,
+    lateral (select min(i.dag) as eerste, max(i.dag) as laatste from inkijk i where i.aanbesteding_id = a.id
+      and (i.proeftuin_id is null or i.proeftuin_id = ${p.id}) and ${witnessed}) i
+  where a.id = ${p.aanbestedingId} and (a.gepubliceerd_op <= current_date or i.eerste is not null)`
+
+const phases = (id: string) => sql`
+  select range_agg(daterange(f.begonnen_op, f.geeindigd_op)) from fase_periode f
+  where f.proeftuin_id = ${id} and f.fase = 'selecteren_en_gunnen'`
+
+const buyingRoutes = (id: string) => sql`
+  select range_agg(daterange(w.datum, w.tot)) from (
+    select w.naar, w.datum, lead(w.datum) over (order by w.datum, w.id) as tot
+    from routewissel w where w.proeftuin_id = ${id}) w where koopt_in(w.naar)`
+
+const roundedOff = (id: string) => sql`
+  select range_agg(daterange(a.afgerond_op::date, a.heropend_op::date)) from afronding a where a.proeftuin_id = ${id}`
+
+const looks = (id: string) => sql`
+  select range_agg(daterange(i.dag, i.dag + 1)) from inkijk i
+  where i.proeftuin_id = ${id} and i.aanbesteding_id is null and ${witnessed}`
+
+const orNever = (days: RawBuilder<unknown>) => sql`coalesce((${days}), '{}'::datemultirange)`
+
+/** While somebody was chosen without a tender: in that phase, on a route that buys, until its tender took over. */
+const ofChoice = ({ id }: Proeftuin) => sql`
+  select unnest(${orNever(phases(id))} * ${orNever(buyingRoutes(id))} - ${orNever(roundedOff(id))}
+    - ${orNever(sql`select range_agg(daterange(t.begin, null)) from tender t`)} + ${orNever(looks(id))}) as dagen`
+
+/** Each time that the purchase of this proeftuin ran, the last first. */
+export const periodenOf = (p: Proeftuin) => sql<Periode>`
+  with tender as (${ofTender(p)})
+  select * from tender
+  union all
+  select false, null, null, null, false, lower(k.dagen), upper(k.dagen) from (${ofChoice(p)}) k
+  order by begin desc`

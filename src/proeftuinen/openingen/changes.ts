@@ -1,0 +1,166 @@
+import { type RawBuilder, sql } from 'kysely'
+import { type Aanbesteding, delenOf, hasEnded } from '#src/markt/aanbestedingen/aanbesteding.ts'
+import type { Actor } from '#src/platform/actor.ts'
+import { audit } from '#src/platform/audit.ts'
+import { Conflict } from '#src/platform/errors.ts'
+import type { Db } from '#src/platform/web/context.ts'
+import { endsIn, isPossible, type Opening, type Voorstel } from './opening.ts'
+
+type Deelwijziging = { perceelId: string | null; datum: string | null }
+
+/** The day on which it was decided who gets it, of one lot or of all that have not ended. Opens nothing. */
+export async function decide(db: Db, actor: Actor, a: Aanbesteding, wanted: Deelwijziging): Promise<void> {
+  const open = delenOf(a).filter((deel) => !hasEnded(deel) && (wanted.perceelId ?? deel.id) === deel.id)
+  if (open.length === 0) throw new Conflict('Dit is al geëindigd. Ga terug en kijk hoe het nu staat.')
+  await setOn(db, a, open, { gunningsbeslissingOp: wanted.datum })
+  await write(db, actor, a, {
+    handeling: 'aanbesteding.besloten',
+    ...{ perceelId: wanted.perceelId, feiten: { gunningsbeslissingOp: wanted.datum ?? 'leeg' } },
+  })
+}
+
+/** Proposes what opens it; null when nothing was closed, so that it was done at once. */
+export async function propose(
+  db: Db,
+  actor: Actor,
+  a: Aanbesteding,
+  wanted: Voorstel,
+): Promise<string | null> {
+  if (!isPossible(wanted, a) && a.loopt) throw new Conflict(noLonger)
+  if (!a.loopt) {
+    await carryOut(db, actor, a, wanted)
+    return null
+  }
+  const made = await db
+    .insertInto('opening')
+    .values({ ...wanted, aanbestedingId: a.id, voorgesteldDoorId: actor.id })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  if (!made)
+    throw new Conflict('Hier ligt al een voorstel voor. Ga terug en open ‘Gunning en einde’ opnieuw.')
+  await write(db, actor, a, { handeling: 'opening.voorgesteld', ...wanted, feiten: factsOf(wanted, a) })
+  return made.id
+}
+
+const noLonger = 'Dit kan niet meer zoals het nu staat. Ga terug en open ‘Gunning en einde’ opnieuw.'
+
+/** Does what was proposed. Conflict when somebody else decided first, or it can no longer be done. */
+export async function confirm(db: Db, actor: Actor, o: Opening, a: Aanbesteding): Promise<void> {
+  if (!isPossible(o, a)) throw new Conflict(noLonger)
+  await settle(db, actor, o, { bevestigdOp: sql<Date>`now()` })
+  await write(db, actor, a, { handeling: 'opening.bevestigd', ...o, feiten: { soort: o.soort } })
+  await carryOut(db, actor, a, o)
+}
+
+export async function refuse(
+  db: Db,
+  actor: Actor,
+  { opening: o, aanbesteding: a, uitleg }: Weigering,
+): Promise<void> {
+  await settle(db, actor, o, { geweigerdOp: sql<Date>`now()`, uitleg })
+  await write(db, actor, a, { handeling: 'opening.geweigerd', ...o, feiten: { soort: o.soort } })
+}
+
+type Weigering = { opening: Opening; aanbesteding: Aanbesteding; uitleg: string }
+
+export async function withdraw(db: Db, actor: Actor, o: Opening, a: Aanbesteding): Promise<void> {
+  await settle(db, actor, o, { ingetrokkenOp: sql<Date>`now()` })
+  await write(db, actor, a, { handeling: 'opening.ingetrokken', ...o, feiten: { soort: o.soort } })
+}
+
+type Besluit = {
+  bevestigdOp?: RawBuilder<Date>
+  geweigerdOp?: RawBuilder<Date>
+  ingetrokkenOp?: RawBuilder<Date>
+}
+
+async function settle(db: Db, actor: Actor, { id }: Opening, besluit: Besluit & { uitleg?: string }) {
+  const settled = await db
+    .updateTable('opening')
+    .set({ ...besluit, beslotenDoorId: actor.id })
+    .where('id', '=', id)
+    .where('bevestigdOp', 'is', null)
+    .where('geweigerdOp', 'is', null)
+    .where('ingetrokkenOp', 'is', null)
+    .returning('id')
+    .executeTakeFirst()
+  if (!settled) throw new Conflict('Iemand anders besliste net over dit voorstel. Open de pagina opnieuw.')
+}
+
+/** It turned out not to be definitive, or not stopped: closes at once, and needs nobody. */
+export async function takeBack(
+  db: Db,
+  actor: Actor,
+  a: Aanbesteding,
+  perceelId: string | null,
+): Promise<void> {
+  const ended = delenOf(a).filter((deel) => hasEnded(deel) && (perceelId ?? deel.id) === deel.id)
+  if (ended.length === 0) throw new Conflict('Dit loopt al weer. Ga terug en kijk hoe het nu staat.')
+  await setOn(db, a, ended, { definitiefOp: null, vroegtijdigBeeindigdOp: null, beeindigdReden: '' })
+  const feiten = { definitiefOp: 'leeg', vroegtijdigBeeindigdOp: 'leeg' }
+  await write(db, actor, a, { handeling: 'aanbesteding.teruggedraaid', perceelId, feiten })
+}
+
+/** The facts themselves: of the end of each lot, or of the day of publication. */
+async function carryOut(db: Db, actor: Actor, a: Aanbesteding, wanted: Voorstel): Promise<void> {
+  const { soort, datum, reden } = wanted
+  if (soort === 'correctie') await setWhole(db, a.id, { gepubliceerdOp: datum })
+  else if (soort === 'definitief') await setOn(db, a, endsIn(wanted, a), { definitiefOp: datum })
+  else await setOn(db, a, endsIn(wanted, a), { vroegtijdigBeeindigdOp: datum, beeindigdReden: reden })
+  await write(db, actor, a, { handeling: 'aanbesteding.verloop', ...wanted, feiten: factsOf(wanted, a) })
+}
+
+type Feiten = {
+  gunningsbeslissingOp?: string | null
+  definitiefOp?: string | null
+  vroegtijdigBeeindigdOp?: string | null
+  beeindigdReden?: string
+}
+
+/** On the lots, whose tender follows by a trigger; or on the whole when there are none. */
+async function setOn(db: Db, a: Aanbesteding, delen: { id: string | null }[], feiten: Feiten): Promise<void> {
+  const ids = delen.flatMap(({ id }) => id ?? [])
+  if (a.percelen.length === 0) return setWhole(db, a.id, feiten)
+  await db
+    .updateTable('perceel')
+    .set(feiten)
+    .where('aanbestedingId', '=', a.id)
+    .where('id', 'in', ids)
+    .execute()
+  await setWhole(db, a.id, {})
+}
+
+async function setWhole(
+  db: Db,
+  id: string,
+  feiten: Feiten & { gepubliceerdOp?: string | null },
+): Promise<void> {
+  await db
+    .updateTable('aanbesteding')
+    .set({ ...feiten, versie: sql`versie + 1`, gewijzigdOp: sql`now()` })
+    .where('id', '=', id)
+    .execute()
+}
+
+const fieldOf = {
+  definitief: 'definitiefOp',
+  gestopt: 'vroegtijdigBeeindigdOp',
+  correctie: 'gepubliceerdOp',
+} as const
+
+function factsOf({ soort, datum }: Voorstel, { gepubliceerdOp }: Aanbesteding): Record<string, string> {
+  const was = soort === 'correctie' ? (gepubliceerdOp ?? 'leeg') : 'leeg'
+  return { soort, [fieldOf[soort]]: `${was} → ${datum ?? 'leeg'}` }
+}
+
+type Regel = { handeling: string; perceelId: string | null; feiten: Record<string, string> }
+
+const write = (db: Db, actor: Actor, a: Aanbesteding, { handeling, perceelId, feiten }: Regel) =>
+  audit(db, actor, {
+    ...{ handeling, onderwerp: 'aanbesteding', onderwerpId: a.id },
+    bijzonderheden: {
+      ...feiten,
+      ...(perceelId && { perceel: a.percelen.find(({ id }) => id === perceelId)?.nummer ?? '' }),
+    },
+  })

@@ -1,0 +1,91 @@
+import { paths } from '#src/paths.ts'
+import { Badge } from '#src/platform/components/badge.tsx'
+import { Card, CardList } from '#src/platform/components/card.tsx'
+import { dot, dotted } from '#src/platform/components/dot.ts'
+import { Moment } from '#src/platform/components/moment.tsx'
+import { Spark } from '#src/platform/components/spark.tsx'
+import { soortLabel } from '#src/proeftuinen/aantekeningen/aantekening.ts'
+import { faseLabel, routeLabel, sayGesloten, uitkomstLabel, zichtbaarheidLabel } from './labels.ts'
+import type { ProeftuinKaart, Uitkomst, Zichtbaarheid } from './proeftuin.ts'
+import type { Vondst, Vondsten } from './vondsten.ts'
+
+export const UitkomstBadge = ({ uitkomst }: { uitkomst: Uitkomst }) => (
+  <Badge kind={uitkomst === 'niet_gelukt' || uitkomst === 'te_vroeg' ? 'warm' : 'good'} icon="flag">
+    {uitkomstLabel[uitkomst]}
+  </Badge>
+)
+
+export const ZichtbaarheidBadge = ({ zichtbaarheid }: { zichtbaarheid: Zichtbaarheid }) => (
+  <Badge icon={zichtbaarheid === 'openbaar' ? 'world' : 'lock'}>
+    Zichtbaar voor: {zichtbaarheidLabel[zichtbaarheid]}
+  </Badge>
+)
+
+const StandBadge = ({ gesloten, bevroren, uitkomst, route }: ProeftuinKaart) => {
+  if (gesloten) return <Badge icon="lock">{sayGesloten({ bevroren })}</Badge>
+  return uitkomst ? <UitkomstBadge uitkomst={uitkomst} /> : <Badge icon="route">{routeLabel[route]}</Badge>
+}
+
+const lessenTekst = (n: number) => (n === 1 ? '1 les' : `${n} lessen`)
+
+const ProeftuinCard = ({ vondst, ...p }: ProeftuinKaart & { vondst?: Vondst | undefined }) => (
+  <Card
+    href={paths.proeftuin(p.id)}
+    title={p.titel}
+    level={2}
+    media={<Spark id={p.id} />}
+    eyebrow={dotted([p.categorie, !p.gesloten && (p.uitkomst ? 'Afgerond' : faseLabel[p.fase])])}
+    badges={
+      <>
+        <StandBadge {...p} />
+        {p.lessen > 0 && (
+          <Badge kind="sun" icon="bulb">
+            {lessenTekst(p.lessen)}
+          </Badge>
+        )}
+        {p.zichtbaarheid !== 'openbaar' && <ZichtbaarheidBadge zichtbaarheid={p.zichtbaarheid} />}
+      </>
+    }
+    footer={
+      <>
+        {p.organisatie}
+        {!p.gesloten && (
+          <>
+            {dot}
+            <Moment at={p.bewogenOp} dateOnly />
+          </>
+        )}
+      </>
+    }
+  >
+    {p.vraag && <p>{p.vraag}</p>}
+    {vondst && <Passage {...vondst} />}
+  </Card>
+)
+
+const bronLabel: Record<Vondst['bron'], string> = {
+  ...soortLabel,
+  ...{
+    routewissel: 'Routewissel',
+    lessen: 'Wat we leerden',
+    opbrengst: 'Wat het opleverde',
+    aanleiding: 'Aanleiding',
+  },
+}
+
+/** Where the words stand that the card itself does not hold. */
+const Passage = ({ bron, stukken }: Vondst) => (
+  <p class="vonk-vondst">
+    {bronLabel[bron]}: “…{stukken.map(({ tekst, raak }) => (raak ? <mark>{tekst}</mark> : tekst))}…”
+  </p>
+)
+
+type CardsProps = { kaarten: ProeftuinKaart[]; label: string; vondsten?: Vondsten }
+
+export const ProeftuinCards = ({ kaarten, label, vondsten }: CardsProps) => (
+  <CardList label={label}>
+    {kaarten.map((kaart) => (
+      <ProeftuinCard {...kaart} vondst={vondsten?.get(kaart.id)} />
+    ))}
+  </CardList>
+)

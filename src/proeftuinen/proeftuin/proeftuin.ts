@@ -1,0 +1,207 @@
+import type {
+  Afspraakvorm,
+  Bewijsgraad,
+  Doelgroep,
+  Fase,
+  Inkoopeinde,
+  Opbrengstsoort,
+  Organisatiesoort,
+  Route,
+  Teamrol,
+  Uitkomst,
+  Vertrekpunt,
+} from '#src/platform/database.generated.ts'
+import type { Inkoopmoment } from '#src/platform/web/context.ts'
+import {
+  binnen,
+  type Kring,
+  kringen,
+  type Zichtbaarheid,
+  zichtbaarheden,
+} from '#src/platform/zichtbaarheid.ts'
+
+export type { Fase, Kring, Route, Teamrol, Uitkomst, Vertrekpunt, Zichtbaarheid }
+export { binnen, kringen, zichtbaarheden }
+
+/** What the policy decides on; every way to get a proeftuin gives at least this, seen from the actor. */
+export type Zicht = {
+  zichtbaarheid: Zichtbaarheid
+  gestartOp: Date | null
+  /** A purchase runs: its tender does today, or somebody is chosen without one (docs/besluiten/0022). */
+  bevroren: boolean
+  /** A purchase is prepared: what suppliers read of it now is prior knowledge. */
+  bereidtVoor: boolean
+  /** The actor was the supplier here, or worked on that side in the year before the purchase began. */
+  leverde: boolean
+  /** The actor's own role in the team. */
+  rol: Teamrol | null
+  /** Beheer gave a reason to look inside, less than an hour ago. Left out: no. */
+  inzage?: boolean
+  /** The adviesteam took it out of sight; see src/toezicht/meldingen. */
+  weggehaald: boolean
+}
+
+/** What the policy decides on for a part: its circle, and for a note who wrote it. */
+export type Deel = {
+  zichtbaarheid: Kring
+  doorId?: string
+  /** Written on the suppliers' side, for this organisation if the writer had one. */
+  vanLeverancier?: boolean
+  leverancierId?: string | null
+}
+
+/** A proeftuin as a list shows it. */
+export type ProeftuinKaart = Zicht & {
+  id: string
+  titel: string
+  vraag: string
+  organisatie: string
+  organisatiesoort: Organisatiesoort
+  categorie: string
+  fase: Fase
+  route: Route
+  uitkomst: Uitkomst | null
+  bewogenOp: Date
+  /** To this actor, while the tender runs; then `vraag` is empty. */
+  gesloten: boolean
+  lessen: number
+}
+
+export type FasePeriode = {
+  id: string
+  fase: Fase
+  begonnenOp: string
+  geeindigdOp: string | null
+  verwachting: string
+  terugblik: string | null
+}
+
+export type Teamlid = {
+  lidId: string
+  naam: string
+  rol: Teamrol
+  organisatie: string | null
+  /** On the suppliers' side of the wall: by any work, by the role here now or before. */
+  leverancier: boolean
+  /** Reads as a supplier here: by the own organisation, or by the role. */
+  levert: boolean
+  /** For whom there is a page of this member: all members, or for a guest only the team. */
+  profiel: 'netwerk' | 'team' | null
+}
+/** Where its tender stands, as far as the wall goes. */
+export type Aanbestedingstand = 'komt' | 'loopt' | 'voorbij'
+
+/** How a purchase without a tender ended, and when that was said. */
+export type Keuze = { uitkomst: Inkoopeinde; op: string }
+
+export type Stokje = { lidId: string; naam: string; sinds: string; boodschap: string }
+
+export type Opbrengst = {
+  soort: Opbrengstsoort
+  omschrijving: string
+  waarde: string
+  eenheid: string
+  bewijs: string
+  bewijsgraad: Bewijsgraad
+}
+
+export type Afronding = {
+  id: string
+  uitkomst: Uitkomst
+  geleerd: string
+  andersDoen: string
+  aaneenschakeling: string
+  afgerondOp: string
+  opbrengsten: Opbrengst[]
+}
+
+/** A proeftuin as its page shows it. */
+export type Proeftuin = Zicht & {
+  id: string
+  /** For who is on the suppliers' side, while the purchase does not run: how it stands, to write down who read it. */
+  gevolgd: Inkoopmoment | null
+  titel: string
+  organisatieId: string
+  organisatie: string
+  organisatiesoort: Organisatiesoort
+  vertrekpunt: Vertrekpunt
+  aanleiding: string
+  vraag: string
+  hypotheseAls: string
+  hypotheseDan: string
+  ruimteVast: string
+  ruimteVrij: string
+  afspraakvorm: Afspraakvorm
+  doelgroepen: Doelgroep[]
+  categorie: string
+  categorieNaam: string
+  aanbestedingId: string | null
+  aanbesteding: string | null
+  /** Of the tender, whoever may see it; null without one. */
+  aanbestedingstand: Aanbestedingstand | null
+  keuze: Keuze | null
+  fase: Fase
+  route: Route
+  routewissels: number
+  uitkomst: Uitkomst | null
+  bewogenOp: Date
+  versie: number
+  fasen: FasePeriode[]
+  team: Teamlid[]
+  stokje: Stokje | null
+  afronding: Afronding | null
+  /** For its team: what the adviesteam took out of the logboek. `eigen` leads its author to the reason. */
+  weggehaaldUit: { aantal: number; eigen: string[] } | null
+}
+
+export type Stand = 'concept' | 'lopend' | 'afgerond'
+
+/** Where it stands is computed from its dated facts. */
+export const standOf = ({ gestartOp, uitkomst }: Pick<Proeftuin, 'gestartOp' | 'uitkomst'>): Stand =>
+  gestartOp === null ? 'concept' : uitkomst === null ? 'lopend' : 'afgerond'
+
+export const fasen = [
+  'voorbereiden',
+  'specificeren',
+  'selecteren_en_gunnen',
+  'uitvoeren',
+  'afronden_en_nazorg',
+] as const satisfies Fase[]
+
+export const routes = [
+  'inkoop',
+  'voorbehouden_opdracht',
+  'individuele_plaatsing',
+  'inhuur',
+  'werkervaring',
+] as const satisfies Route[]
+
+/** A supplier does the work; the same as `koopt_in` in SQL. */
+export const inkooproutes: Route[] = ['inkoop', 'voorbehouden_opdracht', 'inhuur']
+
+export const uitkomsten = [
+  'gelukt',
+  'deels_gelukt',
+  'anders_gelukt',
+  'niet_gelukt',
+  'te_vroeg',
+] as const satisfies Uitkomst[]
+
+export const vertrekpunten = [
+  'opdracht',
+  'vacature',
+  'kandidaat',
+  'baanconcept',
+] as const satisfies Vertrekpunt[]
+export const afspraakvormen = ['resultaat', 'inspanning', 'geen'] as const satisfies Afspraakvorm[]
+
+export const doelgroepen = [
+  'banenafspraak',
+  'beschut_werk',
+  'langdurig_zonder_werk',
+  'jongeren',
+  'statushouders',
+  'na_detentie',
+  'herintreders',
+  'praktijkleren',
+] as const satisfies Doelgroep[]

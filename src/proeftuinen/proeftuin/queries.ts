@@ -1,0 +1,198 @@
+import { type ExpressionBuilder, type Kysely, type NotNull, sql } from 'kysely'
+import { visibleTo as tenderVisibleTo } from '#src/markt/aanbestedingen/policy.ts'
+import { type Actor, decidesOnSides } from '#src/platform/actor.ts'
+import { audit } from '#src/platform/audit.ts'
+import type { DB, Route } from '#src/platform/database.generated.ts'
+import { NotFound } from '#src/platform/errors.ts'
+import { isUuid } from '#src/platform/forms/uuid.ts'
+import type { Ctx } from '#src/platform/web/context.ts'
+import { gevolgd, noteReading } from './gevolgd.ts'
+import {
+  aantalRoutewissels,
+  afrondingVan,
+  fasenVan,
+  keuzeVan,
+  stokjeVan,
+  teamVan,
+  weggehaaldUit,
+} from './parts.ts'
+import {
+  aanbestedingstand,
+  hasInzage,
+  isClosed,
+  isFrozen,
+  isInTeam,
+  isPreparing,
+  leverde,
+  may,
+  ownRole,
+  visibleTo,
+} from './policy.ts'
+import type { Proeftuin, ProeftuinKaart } from './proeftuin.ts'
+
+type Db = Kysely<DB>
+
+/** The proeftuin with its phases, team, baton and afronding, in one statement. NotFound unless may.view. */
+export async function findProeftuin(db: Db, actor: Actor | null, id: string): Promise<Proeftuin> {
+  if (!isUuid(id)) throw new NotFound()
+  const row = await selectProeftuin(db, actor).where('p.id', '=', id).executeTakeFirst()
+  if (!row || !may.view(actor, row)) throw new NotFound()
+  return row
+}
+
+/** The same for a route: who opened it is written down, as far as noteReading asks for it. */
+export async function openProeftuin(c: Ctx, id: string): Promise<Proeftuin> {
+  const { db, actor } = c.var
+  const proeftuin = await findProeftuin(db, actor, id)
+  noteReading(c, proeftuin)
+  return proeftuin
+}
+
+/** Until the transaction ends, nobody else changes this proeftuin: for a change that depends on how it stands. */
+export async function lockProeftuin(db: Db, id: string): Promise<{ route: Route }> {
+  return db
+    .selectFrom('proeftuin')
+    .select('route')
+    .where('id', '=', id)
+    .forNoKeyUpdate()
+    .executeTakeFirstOrThrow()
+}
+
+type Change = { proeftuinId: string; handeling: string; bijzonderheden?: Record<string, string> }
+
+/** Every change in a proeftuin leaves a line in the trail: with ids and codes, never with what people wrote. */
+export const noteChange = (
+  db: Db,
+  actor: Pick<Actor, 'id'> | null,
+  { proeftuinId, handeling, bijzonderheden = {} }: Change,
+) => audit(db, actor, { handeling, onderwerp: 'proeftuin', onderwerpId: proeftuinId, bijzonderheden })
+
+const isGone = sql<boolean>`(p.weggehaald_op is not null)`
+
+/**
+ * The team sees its tender by the tender's own rule; everybody else as anybody on the same side does, because a page is
+ * made once for all of them: see platform/web/remembered.ts.
+ */
+const mayNameTender = (actor: Actor | null) => (eb: ExpressionBuilder<DB, 'aanbesteding'>) => {
+  // Whoever once stood with the suppliers has pages of his or her own.
+  if (actor === null || actor.ooitLeverancier) return tenderVisibleTo(actor)(eb)
+  const anybody = tenderVisibleTo({ ...actor, id: nobody, organisatieId: null })(eb)
+  const inTeam = isInTeam(actor)
+  return eb.or([eb.and([eb.not(inTeam), anybody]), eb.and([inTeam, tenderVisibleTo(actor)(eb)])])
+}
+
+const nobody = '00000000-0000-0000-0000-000000000000'
+
+const selectProeftuin = (db: Db, actor: Actor | null) =>
+  db
+    .selectFrom('proeftuin as p')
+    .innerJoin('organisatie as o', 'o.id', 'p.organisatieId')
+    .innerJoin('categorie as c', 'c.code', 'p.categorie')
+    .select(ownColumns)
+    .select((eb) => [
+      'o.naam as organisatie',
+      'c.naam as categorieNaam',
+      eb
+        .selectFrom('aanbesteding')
+        .select('aanbesteding.titel')
+        .whereRef('aanbesteding.id', '=', 'p.aanbestedingId')
+        .where((tender) => mayNameTender(actor)(tender))
+        .as('aanbesteding'),
+      isFrozen.as('bevroren'),
+      isPreparing.as('bereidtVoor'),
+      leverde(actor).as('leverde'),
+      gevolgd(actor).as('gevolgd'),
+      ownRole(actor).as('rol'),
+      hasInzage(actor).as('inzage'),
+      isGone.as('weggehaald'),
+      weggehaaldUit(actor).as('weggehaaldUit'),
+      fasenVan.as('fasen'),
+      teamVan.as('team'),
+      stokjeVan.as('stokje'),
+      aantalRoutewissels.as('routewissels'),
+      afrondingVan.as('afronding'),
+      keuzeVan.as('keuze'),
+      aanbestedingstand.as('aanbestedingstand'),
+    ])
+
+const ownColumns = [
+  'p.id',
+  'p.titel',
+  'p.organisatieId',
+  'p.organisatiesoort',
+  'p.vertrekpunt',
+  'p.aanleiding',
+  'p.vraag',
+  'p.hypotheseAls',
+  'p.hypotheseDan',
+  'p.ruimteVast',
+  'p.ruimteVrij',
+  'p.afspraakvorm',
+  'p.doelgroepen',
+  'p.categorie',
+  'p.aanbestedingId',
+  'p.zichtbaarheid',
+  'p.fase',
+  'p.route',
+  'p.uitkomst',
+  'p.gestartOp',
+  'p.bewogenOp',
+  'p.versie',
+] as const
+
+/** The columns of a card in a list, over `proeftuin as p`. */
+export const kaartVan = (actor: Actor | null) =>
+  [
+    'p.id',
+    'p.titel',
+    'p.organisatiesoort',
+    'p.zichtbaarheid',
+    'p.fase',
+    'p.route',
+    'p.uitkomst',
+    'p.gestartOp',
+    'p.bewogenOp',
+    sql<string>`case when ${isClosed(actor)} then '' else p.vraag end`.as('vraag'),
+    isClosed(actor).as('gesloten'),
+    sql<string>`(select o.naam from organisatie o where o.id = p.organisatie_id)`.as('organisatie'),
+    sql<string>`(select c.naam from categorie c where c.code = p.categorie)`.as('categorie'),
+    sql<number>`(select count(*) from aantekening a where a.proeftuin_id = p.id and a.soort = 'les'
+      and a.verwijderd_op is null and not ${isClosed(actor)} and a.zichtbaarheid = any(${readableInCard(actor)}::kring[])
+      and (a.zichtbaarheid <> 'overheid' or ${ownRole(actor)} is distinct from 'leverancier'))`.as('lessen'),
+    isFrozen.as('bevroren'),
+    isPreparing.as('bereidtVoor'),
+    leverde(actor).as('leverde'),
+    ownRole(actor).as('rol'),
+    isGone.as('weggehaald'),
+  ] as const
+
+/** A card counts only what everybody who sees it may read, so that a count never tells of what is closed. */
+const readableInCard = (actor: Actor | null): string[] =>
+  actor?.overheid || decidesOnSides(actor) ? ['overheid', 'netwerk', 'openbaar'] : ['openbaar']
+
+/** What moved last, for this actor; a few, for a page that combines. */
+export const listKaarten = (db: Db, actor: Actor | null, limit: number): Promise<ProeftuinKaart[]> =>
+  db
+    .selectFrom('proeftuin as p')
+    .select(kaartVan(actor))
+    .where('p.gestartOp', 'is not', null)
+    .where(visibleTo(actor))
+    .orderBy('p.bewogenOp', 'desc')
+    .orderBy('p.id', 'desc')
+    .limit(limit)
+    .execute()
+
+/** Switches of route, newest first; nobody's but who may read the proeftuin. The first route is not a switch. */
+export async function listRoutewissels(db: Db, actor: Actor | null, proeftuin: Proeftuin) {
+  if (!may.read(actor, proeftuin)) return []
+  return db
+    .selectFrom('routewissel')
+    .select(['id', 'van', 'naar', 'titel', 'reden', 'datum'])
+    .where('proeftuinId', '=', proeftuin.id)
+    .where('van', 'is not', null)
+    .$narrowType<{ van: NotNull }>()
+    .orderBy('datum', 'desc')
+    .orderBy('id', 'desc')
+    .limit(200)
+    .execute()
+}

@@ -1,0 +1,213 @@
+import { type Kysely, sql } from 'kysely'
+import { recallSide } from '#src/netwerk/werk/geheugen.ts'
+import { laatsteDag } from '#src/netwerk/werk/leverancierswerk.ts'
+import type { Actor } from '#src/platform/actor.ts'
+import { audit } from '#src/platform/audit.ts'
+import type { Config } from '#src/platform/config.ts'
+import type { DB } from '#src/platform/database.generated.ts'
+import { Conflict, NotFound } from '#src/platform/errors.ts'
+import { isUuid } from '#src/platform/forms/uuid.ts'
+import { hashOf, newToken } from '#src/platform/login/tokens.ts'
+import type { Proeftuin } from '#src/proeftuinen/proeftuin/proeftuin.ts'
+import { lockProeftuin, noteChange } from '#src/proeftuinen/proeftuin/queries.ts'
+import type { EstafetteData, KennismakingData, UitnodigingData } from './forms.ts'
+import { isOpen } from './queries.ts'
+import { type Ontvangen, uitnodigingDagen } from './team.ts'
+
+type Db = Kysely<DB>
+const answered = 'Deze uitnodiging is intussen al beantwoord of ingetrokken.'
+const now = sql<Date>`now()`
+const validUntil = sql<Date>`now() + make_interval(days => ${uitnodigingDagen}::int)`
+
+/** A new invitation, or the open one for this address again with these words. Gives its id; the job sends the mail. */
+export async function invite(
+  db: Db,
+  actor: Actor,
+  proeftuin: Proeftuin,
+  form: UitnodigingData,
+): Promise<string> {
+  const { id } = await db
+    .insertInto('uitnodiging')
+    .values({ ...form, proeftuinId: proeftuin.id, doorId: actor.id, verlooptOp: validUntil })
+    .onConflict((conflict) =>
+      conflict
+        .expression(sql`proeftuin_id, lower(email)`)
+        .where(isOpen)
+        .doUpdateSet({ ...form, doorId: actor.id, verstuurdOp: now, verlooptOp: validUntil }),
+    )
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  const bijzonderheden = { uitnodiging: id, rol: form.rol }
+  await audit(db, actor, {
+    handeling: 'uitnodiging.verstuurd',
+    onderwerp: 'proeftuin',
+    onderwerpId: proeftuin.id,
+    bijzonderheden,
+  })
+  return id
+}
+
+/** A fresh token for an open invitation, for the mail; the one before stops working. */
+export async function issueUitnodigingToken(db: Db, id: string): Promise<string | undefined> {
+  const token = newToken()
+  const issued = await db
+    .updateTable('uitnodiging')
+    .set({ tokenHash: hashOf(token) })
+    .where('id', '=', id)
+    .where(isOpen)
+    .returning('id')
+    .executeTakeFirst()
+  return issued && token
+}
+
+/** NotFound for an id that is none; Conflict when it was used or withdrawn first. */
+export async function withdraw(
+  db: Db,
+  actor: Actor,
+  { proeftuinId, id }: { proeftuinId: string; id: string },
+): Promise<void> {
+  if (!isUuid(id)) throw new NotFound()
+  const withdrawn = await db
+    .updateTable('uitnodiging')
+    .set({ ingetrokkenOp: now })
+    .where('id', '=', id)
+    .where('proeftuinId', '=', proeftuinId)
+    .where(isOpen)
+    .executeTakeFirst()
+  if (withdrawn.numUpdatedRows === 0n) {
+    throw new Conflict(`${answered} Ga terug en bekijk het team.`)
+  }
+  const handeling = 'uitnodiging.ingetrokken'
+  await noteChange(db, actor, { proeftuinId, handeling, bijzonderheden: { uitnodiging: id } })
+}
+
+/** Uses the invitation up and makes this member part of the team. Of two at once, one does it; a supplier never leads. */
+export async function accept(db: Db, { id, proeftuinId, rol }: Ontvangen, lidId: string): Promise<void> {
+  const accepted = await db
+    .updateTable('uitnodiging')
+    .set({ aangenomenOp: now })
+    .where('id', '=', id)
+    .where(isOpen)
+    .returning('id')
+    .executeTakeFirst()
+  if (!accepted) throw new Conflict(answered)
+  if (rol === 'trekker' && (await isSupplier(db, lidId))) throw new Conflict(neverLeads)
+  await db
+    .insertInto('teamlid')
+    .values({ proeftuinId, lidId, rol })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+  const bijzonderheden = { lid: lidId, rol, uitnodiging: id }
+  await noteChange(db, { id: lidId }, { proeftuinId, handeling: 'teamlid.toegetreden', bijzonderheden })
+}
+
+const neverLeads = 'Wie aan de kant van leveranciers staat, trekt geen proeftuin. Vraag om een andere rol.'
+
+async function isSupplier(db: Db, lidId: string): Promise<boolean> {
+  const { levert } = await db
+    .selectNoFrom(sql<boolean>`is_leverancier(${lidId})`.as('levert'))
+    .executeTakeFirstOrThrow()
+  return levert
+}
+
+/** Says no, for good as far as this invitation goes. Of two answers at once, the first counts. */
+export async function decline(db: Db, actor: Actor | null, { id, proeftuinId }: Ontvangen): Promise<void> {
+  const declined = await db
+    .updateTable('uitnodiging')
+    .set({ afgeslagenOp: now })
+    .where('id', '=', id)
+    .where(isOpen)
+    .executeTakeFirst()
+  if (declined.numUpdatedRows === 0n) throw new Conflict(answered)
+  const handeling = 'uitnodiging.afgeslagen'
+  await noteChange(db, actor, { proeftuinId, handeling, bijzonderheden: { uitnodiging: id } })
+}
+
+const addressInUse =
+  'Met dit e-mailadres kun je nu niet meedoen: er is al een account mee gemaakt. Open de link in je mail opnieuw, of vraag het adviesteam.'
+
+/** A guest: sees what is public and this team's proeftuin, until the adviesteam admits. Gives the member's id. */
+export async function createGast(
+  db: Db,
+  config: Config,
+  { email, naam, functie, ...verklaring }: KennismakingData & Pick<Ontvangen, 'email'>,
+): Promise<string> {
+  const created = await db
+    .insertInto('lid')
+    .values({ naam, functie, email, leverancierTot: laatsteDag(verklaring) })
+    .onConflict((conflict) => conflict.expression(sql`lower(email)`).doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  if (!created) throw new Conflict(addressInUse)
+  await recallSide(db, config, { id: created.id, email })
+  return created.id
+}
+
+/** Out of the team; the baton, if held, goes to who leads. */
+export async function removeTeamlid(
+  db: Db,
+  actor: Actor,
+  proeftuin: Proeftuin,
+  lidId: string,
+): Promise<void> {
+  await lockProeftuin(db, proeftuin.id)
+  const trekker = await db
+    .selectFrom('teamlid')
+    .select('lidId')
+    .where('proeftuinId', '=', proeftuin.id)
+    .where('rol', '=', 'trekker')
+    .where('lidId', '<>', lidId)
+    .executeTakeFirst()
+  if (!trekker)
+    throw new Conflict('De andere trekker is intussen vertrokken. Er moet iemand blijven om te trekken.')
+  await db.deleteFrom('teamlid').where('proeftuinId', '=', proeftuin.id).where('lidId', '=', lidId).execute()
+  if (await holdsBaton(db, proeftuin.id, lidId)) {
+    await handOver(db, actor, proeftuin, { lidId: trekker.lidId, boodschap: '' })
+  }
+  const bijzonderheden = { lid: lidId }
+  await audit(db, actor, {
+    handeling: 'teamlid.vertrokken',
+    onderwerp: 'proeftuin',
+    onderwerpId: proeftuin.id,
+    bijzonderheden,
+  })
+}
+
+async function holdsBaton(db: Db, proeftuinId: string, lidId: string): Promise<boolean> {
+  const held = await db
+    .selectFrom('estafette')
+    .select('id')
+    .where('proeftuinId', '=', proeftuinId)
+    .where('lidId', '=', lidId)
+    .where('tot', 'is', null)
+    .executeTakeFirst()
+  return held !== undefined
+}
+
+/** Dated, so that it is visible where a proeftuin lies still. Gives the id of the new turn. */
+export async function handOver(
+  db: Db,
+  actor: Actor,
+  proeftuin: Proeftuin,
+  { lidId, boodschap }: EstafetteData,
+): Promise<string> {
+  await lockProeftuin(db, proeftuin.id)
+  await db
+    .updateTable('estafette')
+    .set({ tot: now })
+    .where('proeftuinId', '=', proeftuin.id)
+    .where('tot', 'is', null)
+    .execute()
+  const { id } = await db
+    .insertInto('estafette')
+    .values({ proeftuinId: proeftuin.id, lidId, boodschap, doorId: actor.id })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  const bijzonderheden = { lid: lidId }
+  await noteChange(db, actor, {
+    proeftuinId: proeftuin.id,
+    handeling: 'estafette.overgegeven',
+    bijzonderheden,
+  })
+  return id
+}

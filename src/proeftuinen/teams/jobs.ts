@@ -1,0 +1,83 @@
+import { sql } from 'kysely'
+import { z } from 'zod'
+import { paths } from '#src/paths.ts'
+import type { JobContext } from '#src/platform/job-context.ts'
+import type { Job } from '#src/platform/jobs.ts'
+import { teamrolLabel } from '#src/proeftuinen/proeftuin/labels.ts'
+import { isClosedLid, isPreparing } from '#src/proeftuinen/proeftuin/policy.ts'
+import { issueUitnodigingToken } from './changes.ts'
+import { leverancierErbijMail, stokjeMail, uitnodigingMail } from './mail.tsx'
+import { openWords as openInvitation } from './queries.ts'
+
+/** Makes the token here, so that only the receiver of the mail ever has it. */
+const stuurUitnodiging: Job<JobContext> = async (payload, { db, mail, urlOf }) => {
+  const { uitnodigingId } = z.object({ uitnodigingId: z.uuid() }).parse(payload)
+  const u = await db
+    .selectFrom('uitnodiging as u')
+    .innerJoin('proeftuin as p', 'p.id', 'u.proeftuinId')
+    .innerJoin('lid as d', 'd.id', 'u.doorId')
+    .leftJoin('lid as l', (join) =>
+      join.on(sql<boolean>`lower(l.email) = lower(u.email)`).on('l.vertrokkenOp', 'is', null),
+    )
+    .select(['u.email', 'u.naam', 'u.rol', 'p.titel', 'd.naam as door'])
+    .select(openInvitation.as('boodschap'))
+    .where('u.id', '=', uitnodigingId)
+    .where('p.weggehaaldOp', 'is', null)
+    .executeTakeFirst()
+  const token = u && (await issueUitnodigingToken(db, uitnodigingId))
+  if (!token) return
+  const url = urlOf(paths.uitnodiging(token))
+  await mail(u.email, uitnodigingMail({ ...u, rol: teamrolLabel[u.rol], url }))
+}
+
+/** Words of the buyers about what the receiver may not read at the moment that the mail goes out are not in it. */
+const openWords = sql<string>`case when ${isClosedLid('l.id')} then '' else e.boodschap end`
+
+/** Tells who has the baton now; not when it was passed on before the mail went out, nor to who took it up alone. */
+const stuurStokje: Job<JobContext> = async (payload, { db, mail, urlOf }) => {
+  const { estafetteId } = z.object({ estafetteId: z.uuid() }).parse(payload)
+  const e = await db
+    .selectFrom('estafette as e')
+    .innerJoin('proeftuin as p', 'p.id', 'e.proeftuinId')
+    .innerJoin('lid as l', 'l.id', 'e.lidId')
+    .innerJoin('lid as d', 'd.id', 'e.doorId')
+    .select(['l.email', 'l.naam', 'd.naam as door', 'p.titel', 'p.id as proeftuinId'])
+    .select(openWords.as('boodschap'))
+    .where('e.id', '=', estafetteId)
+    .where('e.tot', 'is', null)
+    .where('p.weggehaaldOp', 'is', null)
+    .whereRef('e.lidId', '<>', 'e.doorId')
+    .executeTakeFirst()
+  if (!e) return
+  await mail(e.email, stokjeMail({ ...e, url: urlOf(paths.proeftuin(e.proeftuinId)) }))
+}
+
+const Erbij = z.object({ proeftuinId: z.uuid(), lidId: z.uuid(), trekkerId: z.uuid() })
+
+/** Warns who leads that somebody of the suppliers' side came in while a purchase is prepared. */
+const stuurLeverancierErbij: Job<JobContext> = async (payload, { db, mail, urlOf }) => {
+  const { proeftuinId, lidId, trekkerId } = Erbij.parse(payload)
+  const joined = await db
+    .selectFrom('teamlid as t')
+    .innerJoin('proeftuin as p', 'p.id', 't.proeftuinId')
+    .innerJoin('lid as l', 'l.id', 't.lidId')
+    .innerJoin('teamlid as tt', (join) =>
+      join.onRef('tt.proeftuinId', '=', 'p.id').on('tt.lidId', '=', trekkerId),
+    )
+    .innerJoin('lid as d', 'd.id', 'tt.lidId')
+    .select(['d.email', 'd.naam', 'l.naam as wie', 'p.titel'])
+    .where('t.proeftuinId', '=', proeftuinId)
+    .where('t.lidId', '=', lidId)
+    .where('d.vertrokkenOp', 'is', null)
+    .where('p.weggehaaldOp', 'is', null)
+    .where(sql<boolean>`(t.rol = 'leverancier' or is_leverancier(l.id)) and ${isPreparing}`)
+    .executeTakeFirst()
+  if (!joined) return
+  await mail(joined.email, leverancierErbijMail({ ...joined, url: urlOf(paths.team(proeftuinId)) }))
+}
+
+export const teamJobs: Record<string, Job<JobContext>> = {
+  'stuur-uitnodiging': stuurUitnodiging,
+  'stuur-stokje': stuurStokje,
+  'stuur-leverancier-erbij': stuurLeverancierErbij,
+}

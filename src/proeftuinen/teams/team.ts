@@ -1,0 +1,60 @@
+import type { Teamrol } from '#src/platform/database.generated.ts'
+import type { Proeftuin } from '#src/proeftuinen/proeftuin/proeftuin.ts'
+
+export const teamrollen = [
+  'trekker',
+  'inkoper',
+  'contractmanager',
+  'opdrachtgever',
+  'hr',
+  'leverancier',
+  'jobcoach',
+  'ervaringsdeskundige',
+  'adviseur',
+] as const satisfies Teamrol[]
+
+/** An invitation that is still open or was declined, as the team sees it. */
+export type Uitnodiging = {
+  id: string
+  email: string
+  naam: string
+  rol: Teamrol
+  verstuurdOp: Date
+  verloopt: Date
+  /** Who was asked does not want to. */
+  afgeslagenOp: Date | null
+}
+
+/** An invitation as the receiver sees it: enough to decide, nothing that is closed. */
+export type Ontvangen = {
+  id: string
+  proeftuinId: string
+  titel: string
+  organisatie: string
+  door: string
+  rol: Teamrol
+  email: string
+  naam: string
+  boodschap: string
+  /** The member with this address, if there is one. */
+  lidId: string | null
+  /** On the suppliers' side, by this role or by what the account works for. */
+  levert: boolean
+  /** To a supplier, while a purchase runs: nobody joins in then, and the words that came with it wait too. */
+  gesloten: boolean
+  afgeslagenOp: Date | null
+}
+
+/** Who declined this often for the same proeftuin is not asked again. */
+export const keerAfgeslagen = 2
+
+/** How long the link in an invitation works. */
+export const uitnodigingDagen = 14
+
+/** Who leads, and stands on the suppliers' side since: he or she does not steer any more. */
+export const leidersAanAndereKant = ({ team }: Pick<Proeftuin, 'team'>) =>
+  team.filter(({ rol, leverancier }) => rol === 'trekker' && leverancier)
+
+/** Who can hold the baton: everyone in the team, but while a purchase runs nobody on the suppliers' side. */
+export const candidates = (p: Pick<Proeftuin, 'team' | 'bevroren'>) =>
+  p.team.filter(({ leverancier }) => !(p.bevroren && leverancier))

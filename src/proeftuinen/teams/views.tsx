@@ -1,0 +1,198 @@
+import { randomUUID } from 'node:crypto'
+import { paths } from '#src/paths.ts'
+import type { Actor } from '#src/platform/actor.ts'
+import { Alert } from '#src/platform/components/alert.tsx'
+import { PostButton } from '#src/platform/components/buttons.tsx'
+import { RadioField } from '#src/platform/components/choices.tsx'
+import { dot, dotted } from '#src/platform/components/dot.ts'
+import { SelectField, TextArea, TextField } from '#src/platform/components/fields.tsx'
+import { Form } from '#src/platform/components/form.tsx'
+import { Moment } from '#src/platform/components/moment.tsx'
+import { Page } from '#src/platform/components/page.tsx'
+import { Person } from '#src/platform/components/people.tsx'
+import type { FormState, Shell } from '#src/platform/components/types.ts'
+import { optionsOf, teamrolLabel } from '#src/proeftuinen/proeftuin/labels.ts'
+import type { Proeftuin } from '#src/proeftuinen/proeftuin/proeftuin.ts'
+import { may } from './policy.ts'
+import { candidates, leidersAanAndereKant, teamrollen, type Uitnodiging } from './team.ts'
+
+const backTo = (p: Pick<Proeftuin, 'id' | 'titel'>) => [
+  { href: paths.proeftuinen(), label: 'Proeftuinen' },
+  { href: paths.proeftuin(p.id), label: p.titel },
+]
+
+type TeamProps = {
+  shell: Shell
+  actor: Actor
+  proeftuin: Proeftuin
+  form: FormState
+  uitnodigingen: Uitnodiging[]
+}
+
+export const TeamPage = ({ shell, actor, proeftuin: p, form, uitnodigingen }: TeamProps) => (
+  <Page shell={shell} title="Het team" back={backTo(p)}>
+    <h1>Het team</h1>
+    <ul class="vonk-mensen vonk-mensen--lijst">
+      {p.team.map((one) => (
+        <li>
+          <Person
+            naam={one.naam}
+            href={one.profiel === 'netwerk' || (one.profiel && p.rol) ? paths.lid(one.lidId) : undefined}
+            detail={dotted([teamrolLabel[one.rol], one.organisatie])}
+          />
+          {may.remove(actor, p, one.lidId) && (
+            <a href={paths.vertrekUitTeam(p.id, one.lidId)}>
+              {one.lidId === actor.id ? 'Stap uit het team' : <RemoveLabel naam={one.naam} />}
+            </a>
+          )}
+        </li>
+      ))}
+    </ul>
+    <AndereKant {...p} />
+    {uitnodigingen.length > 0 && <Invited id={p.id} uitnodigingen={uitnodigingen} />}
+    <h2>Nodig iemand uit</h2>
+    <p>Wie je uitnodigt krijgt een mail met een link, ook zonder account bij Vonk.</p>
+    <Before {...p} />
+    <Form action={paths.team(p.id)} form={form} submit="Verstuur de uitnodiging" sleutel={randomUUID()}>
+      <TextField
+        form={form}
+        name="email"
+        label="E-mailadres"
+        type="email"
+        inputmode="email"
+        maxlength={254}
+        width="middel"
+      />
+      <TextField form={form} name="naam" label="Naam" optional maxlength={100} width="middel" />
+      <SelectField
+        form={form}
+        name="rol"
+        label="Rol in het team"
+        options={optionsOf(teamrollen, teamrolLabel)}
+      />
+      <TextArea form={form} name="boodschap" label="Een persoonlijk woord" optional maxlength={1000} />
+    </Form>
+  </Page>
+)
+
+/** What whoever is asked now will be able to read. */
+const Before = ({ bevroren, bereidtVoor }: Proeftuin) =>
+  bevroren ? (
+    <Alert kind="warning" title="De inkoop loopt">
+      <p>
+        Zo lang kan er niemand bij die voor een leverancier werkt. Van wie nog geen account heeft, weet Vonk
+        niet waar die werkt. Vraag nu alleen wie zeker niet aan de kant van leveranciers staat: die leest mee.
+      </p>
+    </Alert>
+  ) : bereidtVoor ? (
+    <Alert kind="warning" title="Denk na voor je een leverancier vraagt">
+      <p>
+        Hier wordt een inkoop voorbereid. Een leverancier in het team leest zo lang alleen de eigen
+        aantekeningen voor het team, en wat voor iedereen openbaar is. Vonk houdt bij wat leveranciers lezen.
+        Wil je meer delen? Maak het openbaar, voor alle leveranciers tegelijk.
+      </p>
+    </Alert>
+  ) : null
+
+/** Who leads and went over to the suppliers' side has no powers here any more. */
+const AndereKant = (p: Proeftuin) => {
+  const namen = leidersAanAndereKant(p).map(({ naam }) => naam)
+  return namen.length === 0 ? null : (
+    <Alert kind="warning" title={`${namen.join(' en ')} kan niet meer trekken`}>
+      <p>
+        Wie aan de kant van leveranciers staat, trekt geen proeftuin en stuurt niets meer. Nodig iemand anders
+        uit als trekker, of vraag het adviesteam om te helpen.
+      </p>
+    </Alert>
+  )
+}
+
+/** Who it is about stands beside the link; the name is for who hears only the link. */
+const RemoveLabel = ({ naam }: { naam: string }) => (
+  <span>
+    Haal<span class="vonk-onzichtbaar"> {naam}</span> uit het team
+  </span>
+)
+
+const Invited = ({ id, uitnodigingen }: { id: string; uitnodigingen: Uitnodiging[] }) => (
+  <>
+    <h2>Uitgenodigd</h2>
+    <ul class="vonk-mensen vonk-mensen--lijst">
+      {uitnodigingen.map((u) => (
+        <li>
+          <span>
+            {dotted([u.naam || u.email, teamrolLabel[u.rol], 'verstuurd'])}{' '}
+            <Moment at={u.verstuurdOp} dateOnly />
+            {u.afgeslagenOp ? (
+              <>
+                {dot}wil niet meedoen, sinds <Moment at={u.afgeslagenOp} dateOnly />
+              </>
+            ) : (
+              u.verloopt < new Date() && `${dot}verlopen, verstuur opnieuw`
+            )}
+          </span>
+          {!u.afgeslagenOp && (
+            <PostButton
+              action={`${paths.teamuitnodiging(id, u.id)}/intrekking`}
+              label={
+                <>
+                  Trek in<span class="vonk-onzichtbaar">: de uitnodiging aan {u.naam || u.email}</span>
+                </>
+              }
+              kind="subtle"
+            />
+          )}
+        </li>
+      ))}
+    </ul>
+  </>
+)
+
+export const EstafettePage = ({
+  shell,
+  proeftuin: p,
+  form,
+}: {
+  shell: Shell
+  proeftuin: Proeftuin
+  form: FormState
+}) => (
+  <Page shell={shell} title="Geef het stokje over" back={backTo(p)}>
+    <h1>Geef het stokje over</h1>
+    <p>
+      {p.stokje ? `${p.stokje.naam} heeft het stokje nu. ` : ''}Wie het stokje heeft, is aan zet. Die krijgt
+      een mail.
+    </p>
+    <Form
+      action={paths.estafette(p.id)}
+      form={form}
+      submit="Geef over"
+      sleutel={randomUUID()}
+      cancel={{ href: paths.proeftuin(p.id), label: 'Annuleer' }}
+    >
+      <RadioField
+        form={form}
+        name="lidId"
+        label="Aan wie?"
+        options={candidates(p).map(({ lidId, naam, rol }) => ({
+          value: lidId,
+          label: naam,
+          hint: teamrolLabel[rol],
+        }))}
+      />
+      <TextArea
+        form={form}
+        name="boodschap"
+        label="Wat is er nodig?"
+        optional
+        rows={3}
+        maxlength={500}
+        hint={
+          p.bereidtVoor
+            ? 'Gaat het stokje naar een leverancier? Die krijgt zo lang jullie de inkoop voorbereiden je boodschap niet te lezen.'
+            : undefined
+        }
+      />
+    </Form>
+  </Page>
+)

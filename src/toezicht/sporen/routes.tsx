@@ -1,0 +1,73 @@
+import { Hono } from 'hono'
+import { writeCsv } from '#src/platform/csv-write.ts'
+import { sendExport } from '#src/platform/export.ts'
+import { today } from '#src/platform/today.ts'
+import { actorOf, allow, type Ctx, type Env, reveal } from '#src/platform/web/context.ts'
+import { openProeftuin } from '#src/proeftuinen/proeftuin/queries.ts'
+import { readNa, SpoorFilters } from './filters.ts'
+import { sayHandeling, sayOnderwerp, sayWho } from './labels.ts'
+import { may } from './policy.ts'
+import { listEigenSporen, listForFile, listHandelingen, listSporen, listSporenOf } from './queries.ts'
+import { regelsPerBestand, type Spoor } from './spoor.ts'
+import { AuditPage, EigenSporenPage, ProeftuinSporenPage } from './views.tsx'
+
+/** Reading the trail: all of it, what is about yourself, and what happened in a proeftuin you lead. */
+export const sporen = new Hono<Env>()
+
+const naOf = (c: Ctx) => readNa(c.req.query('na'))
+
+function decide(c: Ctx): SpoorFilters {
+  reveal(c, may.readAll(c.var.actor))
+  return SpoorFilters.parse(c.req.query())
+}
+
+async function auditPage(c: Ctx, filters: SpoorFilters, teVeel: boolean) {
+  const { db, actor, shell } = c.var
+  const [page, handelingen] = await Promise.all([
+    listSporen(db, actor, filters, naOf(c)),
+    listHandelingen(db),
+  ])
+  return <AuditPage {...{ shell, filters, handelingen, teVeel }} {...page} />
+}
+
+sporen.get('/beheer/audit', async (c) => c.html(await auditPage(c, decide(c), false)))
+
+sporen.get('/beheer/audit.csv', async (c) => {
+  const filters = decide(c)
+  const found = await listForFile(c.var.db, c.var.actor, filters)
+  if (found.length > regelsPerBestand) return c.html(await auditPage(c, filters, true), 422)
+  return sendExport(c, {
+    ...{ bestand: `vonk-audit-${today()}.csv`, type: 'text/csv', inhoud: csvOf(found) },
+    ...{ wat: 'audit', onderwerp: 'audit', bijzonderheden: { regels: String(found.length) } },
+  })
+})
+
+sporen.get('/mijn-vonk/sporen', async (c) => {
+  allow(c, may.readOwn(c.var.actor))
+  const { db, shell } = c.var
+  const actor = actorOf(c)
+  return c.html(<EigenSporenPage {...{ shell, actor }} {...(await listEigenSporen(db, actor, naOf(c)))} />)
+})
+
+sporen.get('/proeftuinen/:id/wie-deed-wat', async (c) => {
+  const { db, actor, shell } = c.var
+  const proeftuin = await openProeftuin(c, c.req.param('id'))
+  allow(c, may.readOf(actor, proeftuin))
+  return c.html(
+    <ProeftuinSporenPage
+      {...{ shell, proeftuin }}
+      {...(await listSporenOf(db, actor, proeftuin, naOf(c)))}
+    />,
+  )
+})
+
+const head = ['moment', 'wie', 'wie_id', 'wat', 'handeling', 'onderwerp', 'onderwerp_id', 'bijzonderheden']
+
+const csvOf = (found: Spoor[]) =>
+  writeCsv(
+    head,
+    found.map(({ naam, op, lidId, handeling, onderwerp, onderwerpId, bijzonderheden }) => [
+      ...[op.toISOString(), sayWho({ naam, handeling }), lidId, sayHandeling(handeling), handeling],
+      ...[sayOnderwerp(onderwerp), onderwerpId, JSON.stringify(bijzonderheden)],
+    ]),
+  )

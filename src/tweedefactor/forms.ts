@@ -1,9 +1,0 @@
-import { z } from 'zod'
-import { line } from '#src/platform/forms/fields.ts'
-import { localPath } from '#src/toegang/toegang.ts'
-
-/** A code of an app, or one that was written down; however it was typed. */
-export const CodeForm = z.object({
-  code: line({ max: 60 }),
-  terug: z.unknown().optional().transform(localPath),
-})
