@@ -1,8 +1,6 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
-import { aanbestedingenApi, codesApi } from './markt/aanbestedingen/api.ts'
-import { ledenApi } from './netwerk/leden/api.ts'
-import { organisatiesApi } from './netwerk/organisaties/api.ts'
+import { nouns } from './nouns.ts'
 import { everyone } from './platform/actor.ts'
 import { type Document, describeApi } from './platform/api/document.ts'
 import { knownKey } from './platform/api/frame.ts'
@@ -11,11 +9,6 @@ import { apiOf } from './platform/api/route.ts'
 import { named } from './platform/api/schemas.ts'
 import type { Config } from './platform/config.ts'
 import { allow, type Env } from './platform/web/context.ts'
-import { aantekeningenApi } from './proeftuinen/aantekeningen/api.ts'
-import { afrondingenApi } from './proeftuinen/afrondingen/api.ts'
-import { proeftuinenApi } from './proeftuinen/proeftuin/api.ts'
-import './proeftuinen/proeftuin/api-steps.ts'
-import './proeftuinen/proeftuin/api-tender.ts'
 
 const documentApi = apiOf({
   name: 'beschrijving',
@@ -23,16 +16,7 @@ const documentApi = apiOf({
 })
 const OpenApi = named('OpenApi', z.looseObject({ openapi: z.string() }))
 
-const apis = [
-  proeftuinenApi,
-  aantekeningenApi,
-  afrondingenApi,
-  aanbestedingenApi,
-  organisatiesApi,
-  ledenApi,
-  codesApi,
-  documentApi,
-]
+const apis = [...nouns.flatMap(({ api = [] }) => api), documentApi]
 
 documentApi.get(
   '/openapi.json',

@@ -9,6 +9,7 @@ import { Forbidden, NotFound, SignInRequired } from '../errors.ts'
 import type { SecurityLine } from '../gebeurtenis.ts'
 import type { Enqueue } from '../jobs.ts'
 import type { Logger } from '../log.ts'
+import type { Filling } from '../places.ts'
 
 /** What the app is built with; the same in production and in tests. */
 export type Deps = {
@@ -60,6 +61,8 @@ export type Env = {
     /** A page of which is written down who sees it, so that it is never remembered. */
     opened: Opened | null
     shell: Shell
+    /** What nouns show and answer in each other's places; see places.ts. */
+    fillings: readonly Filling[]
     decided: boolean
     /** The form, once read; kept so that nothing typed is lost when the request fails. */
     body: FormBody | null

@@ -1,0 +1,7 @@
+import type { Noun } from '#src/platform/noun.ts'
+import { passkeys } from './routes.tsx'
+
+export const noun: Noun = {
+  name: 'passkeys',
+  pages: [{ at: '/', app: passkeys }],
+}

@@ -1,0 +1,7 @@
+import type { Noun } from '#src/platform/noun.ts'
+import { tweedefactor } from './routes.tsx'
+
+export const noun: Noun = {
+  name: 'tweedefactor',
+  pages: [{ at: '/', app: tweedefactor }],
+}

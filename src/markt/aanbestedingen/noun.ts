@@ -1,0 +1,9 @@
+import type { Noun } from '#src/platform/noun.ts'
+import { aanbestedingenApi, codesApi } from './api.ts'
+import { aanbestedingen } from './routes.tsx'
+
+export const noun: Noun = {
+  name: 'aanbestedingen',
+  pages: [{ at: '/', app: aanbestedingen }],
+  api: [aanbestedingenApi, codesApi],
+}

@@ -1,0 +1,7 @@
+import type { Noun } from '#src/platform/noun.ts'
+import { mailvoorkeuren } from './routes.tsx'
+
+export const noun: Noun = {
+  name: 'mailvoorkeuren',
+  pages: [{ at: '/', app: mailvoorkeuren }],
+}

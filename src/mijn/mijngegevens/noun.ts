@@ -1,0 +1,9 @@
+import type { Noun } from '#src/platform/noun.ts'
+import { gegevensJobs } from './jobs.ts'
+import { mijngegevens } from './routes.tsx'
+
+export const noun: Noun = {
+  name: 'mijngegevens',
+  pages: [{ at: '/mijn-vonk', app: mijngegevens }],
+  jobs: gegevensJobs,
+}

@@ -1,0 +1,9 @@
+import type { Noun } from '#src/platform/noun.ts'
+import { berichtJobs } from './jobs.ts'
+import { berichten } from './routes.tsx'
+
+export const noun: Noun = {
+  name: 'berichten',
+  pages: [{ at: '/', app: berichten }],
+  jobs: berichtJobs,
+}

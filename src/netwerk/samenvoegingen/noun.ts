@@ -1,0 +1,9 @@
+import type { Noun } from '#src/platform/noun.ts'
+import { samenvoegingJobs } from './jobs.ts'
+import { samenvoegingen } from './routes.tsx'
+
+export const noun: Noun = {
+  name: 'samenvoegingen',
+  pages: [{ at: '/organisaties', app: samenvoegingen }],
+  jobs: samenvoegingJobs,
+}

@@ -1,0 +1,7 @@
+import type { Noun } from '#src/platform/noun.ts'
+import { voorwaarden } from './routes.tsx'
+
+export const noun: Noun = {
+  name: 'voorwaarden',
+  pages: [{ at: '/', app: voorwaarden }],
+}

@@ -1,0 +1,7 @@
+import type { Noun } from '#src/platform/noun.ts'
+import { werk } from './routes.tsx'
+
+export const noun: Noun = {
+  name: 'werk',
+  pages: [{ at: '/', app: werk }],
+}

@@ -1,0 +1,72 @@
+import { noun as adreswijzigingen } from './inloggen/adreswijzigingen/noun.ts'
+import { noun as koppelingen } from './inloggen/koppelingen/noun.ts'
+import { noun as passkeys } from './inloggen/passkeys/noun.ts'
+import { noun as toegang } from './inloggen/toegang/noun.ts'
+import { noun as tweedefactor } from './inloggen/tweedefactor/noun.ts'
+import { noun as aanbestedingen } from './markt/aanbestedingen/noun.ts'
+import { noun as mailvoorkeuren } from './mijn/mailvoorkeuren/noun.ts'
+import { noun as mijngegevens } from './mijn/mijngegevens/noun.ts'
+import { noun as volgingen } from './mijn/volgingen/noun.ts'
+import { noun as aanmeldingen } from './netwerk/aanmeldingen/noun.ts'
+import { noun as berichten } from './netwerk/berichten/noun.ts'
+import { noun as kantwissels } from './netwerk/kantwissels/noun.ts'
+import { noun as leden } from './netwerk/leden/noun.ts'
+import { noun as organisatiebeheer } from './netwerk/organisatiebeheer/noun.ts'
+import { noun as organisaties } from './netwerk/organisaties/noun.ts'
+import { noun as samenvoegingen } from './netwerk/samenvoegingen/noun.ts'
+import { noun as voorwaarden } from './netwerk/voorwaarden/noun.ts'
+import { noun as werk } from './netwerk/werk/noun.ts'
+import type { Noun } from './platform/noun.ts'
+import { noun as aantekeningen } from './proeftuinen/aantekeningen/noun.ts'
+import { noun as afrondingen } from './proeftuinen/afrondingen/noun.ts'
+import { noun as bevriezingen } from './proeftuinen/bevriezingen/noun.ts'
+import { noun as openingen } from './proeftuinen/openingen/noun.ts'
+import { noun as proeftuin } from './proeftuinen/proeftuin/noun.ts'
+import { noun as teams } from './proeftuinen/teams/noun.ts'
+import { noun as voorkennis } from './proeftuinen/voorkennis/noun.ts'
+import { noun as thuis } from './thuis/noun.ts'
+import { noun as beheer } from './toezicht/beheer/noun.ts'
+import { noun as inzagen } from './toezicht/inzagen/noun.ts'
+import { noun as ledenbeheer } from './toezicht/ledenbeheer/noun.ts'
+import { noun as meldingen } from './toezicht/meldingen/noun.ts'
+import { noun as postvak } from './toezicht/postvak/noun.ts'
+import { noun as sporen } from './toezicht/sporen/noun.ts'
+
+/** Every noun, a line each, the lower wings first. What is central to Vonk is a fold over this list. */
+export const nouns: Noun[] = [
+  passkeys,
+  koppelingen,
+  toegang,
+  tweedefactor,
+  adreswijzigingen,
+  voorwaarden,
+  leden,
+  werk,
+  berichten,
+  organisatiebeheer,
+  samenvoegingen,
+  kantwissels,
+  organisaties,
+  aanmeldingen,
+  aanbestedingen,
+  aantekeningen,
+  afrondingen,
+  teams,
+  bevriezingen,
+  voorkennis,
+  openingen,
+  proeftuin,
+  meldingen,
+  inzagen,
+  sporen,
+  ledenbeheer,
+  beheer,
+  postvak,
+  mijngegevens,
+  mailvoorkeuren,
+  volgingen,
+  thuis,
+]
+
+/** What they show and answer in each other's places. */
+export const fillings = nouns.flatMap(({ fills = [] }) => fills)

@@ -1,0 +1,21 @@
+import type { Hono } from 'hono'
+import type { Api } from './api/route.ts'
+import type { JobContext } from './job-context.ts'
+import type { Job, Schedule } from './jobs.ts'
+import type { Filling } from './places.ts'
+import type { Env } from './web/context.ts'
+
+/** What a noun declares of itself, once. src/nouns.ts lists them, and everything central is a fold over that list. */
+export type Noun = {
+  /** As its folder and the glossary call it. */
+  name: string
+  /** Its pages, and where they are mounted. */
+  pages?: { at: string; app: Hono<Env> }[]
+  api?: Api[]
+  /** By the name with which they are enqueued; each is one transaction. */
+  jobs?: Record<string, Job<JobContext>>
+  /** What runs by itself, and when (Dutch time). */
+  schedules?: Schedule[]
+  /** What it shows, or answers, in the places of nouns below it. */
+  fills?: Filling[]
+}

@@ -1,0 +1,41 @@
+import type { MiddlewareHandler } from 'hono'
+import type { Actor } from './actor.ts'
+import type { Db, Env } from './web/context.ts'
+
+/** Who asks, and what the nouns above have to say: a request has it in `c.var`, a job in its context. */
+export type Asker = { db: Db; actor: Actor | null; fillings: readonly Filling[] }
+
+/**
+ * Something that a noun leaves to the nouns above it: a part of its page, or a question that only they can answer. It
+ * does not know them; they declare what they fill in (`fills` in their noun.ts).
+ */
+export type Place<Asked, Given> = { readonly name: string; readonly types?: (asked: Asked) => Given }
+
+export type Filling = { place: string; give: (asker: Asker, asked: never) => unknown }
+
+export const placeFor = <Asked, Given>(name: string): Place<Asked, Given> => ({ name })
+
+type Give<Asked, Given> = (asker: Asker, asked: Asked) => Given | Promise<Given>
+
+export const fill = <Asked, Given>({ name }: Place<Asked, Given>, give: Give<Asked, Given>): Filling => ({
+  place: name,
+  give,
+})
+
+/** What the nouns above give for this place, in the order of the list of nouns. */
+export function filled<Asked, Given>(
+  asker: Asker,
+  { name }: Place<Asked, Given>,
+  asked: Asked,
+): Promise<Given[]> {
+  const here = asker.fillings.filter(({ place }) => place === name)
+  return Promise.all(here.map(({ give }) => (give as Give<Asked, Given>)(asker, asked)))
+}
+
+/** Makes them known to every request. */
+export const offering =
+  (fillings: readonly Filling[]): MiddlewareHandler<Env> =>
+  async (c, next) => {
+    c.set('fillings', fillings)
+    await next()
+  }

@@ -1,0 +1,9 @@
+import type { Noun } from '#src/platform/noun.ts'
+import { aantekeningenApi } from './api.ts'
+import { aantekeningen } from './routes.tsx'
+
+export const noun: Noun = {
+  name: 'aantekeningen',
+  pages: [{ at: '/proeftuinen', app: aantekeningen }],
+  api: [aantekeningenApi],
+}

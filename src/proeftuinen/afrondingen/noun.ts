@@ -1,0 +1,9 @@
+import type { Noun } from '#src/platform/noun.ts'
+import { afrondingenApi } from './api.ts'
+import { afrondingen } from './routes.tsx'
+
+export const noun: Noun = {
+  name: 'afrondingen',
+  pages: [{ at: '/proeftuinen', app: afrondingen }],
+  api: [afrondingenApi],
+}

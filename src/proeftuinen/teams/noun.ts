@@ -1,0 +1,9 @@
+import type { Noun } from '#src/platform/noun.ts'
+import { teamJobs } from './jobs.ts'
+import { teams } from './routes.tsx'
+
+export const noun: Noun = {
+  name: 'teams',
+  pages: [{ at: '/', app: teams }],
+  jobs: teamJobs,
+}

@@ -1,0 +1,7 @@
+import type { Noun } from '#src/platform/noun.ts'
+import { voorkennis } from './routes.tsx'
+
+export const noun: Noun = {
+  name: 'voorkennis',
+  pages: [{ at: '/proeftuinen', app: voorkennis }],
+}

@@ -1,0 +1,7 @@
+import type { Noun } from '#src/platform/noun.ts'
+import { beheer } from './routes.tsx'
+
+export const noun: Noun = {
+  name: 'beheer',
+  pages: [{ at: '/beheer', app: beheer }],
+}

@@ -1,0 +1,9 @@
+import type { Noun } from '#src/platform/noun.ts'
+import { inzageJobs } from './jobs.ts'
+import { inzagen } from './routes.tsx'
+
+export const noun: Noun = {
+  name: 'inzagen',
+  pages: [{ at: '/beheer/inzage', app: inzagen }],
+  jobs: inzageJobs,
+}

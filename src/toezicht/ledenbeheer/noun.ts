@@ -1,0 +1,9 @@
+import type { Noun } from '#src/platform/noun.ts'
+import { ledenbeheerJobs } from './jobs.ts'
+import { ledenbeheer } from './routes.tsx'
+
+export const noun: Noun = {
+  name: 'ledenbeheer',
+  pages: [{ at: '/beheer/leden', app: ledenbeheer }],
+  jobs: ledenbeheerJobs,
+}

@@ -1,0 +1,7 @@
+import type { Noun } from '#src/platform/noun.ts'
+import { postvak } from './routes.tsx'
+
+export const noun: Noun = {
+  name: 'postvak',
+  pages: [{ at: '/postvak', app: postvak }],
+}
