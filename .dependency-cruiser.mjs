@@ -28,6 +28,21 @@ const kinds = [
   ['noun'],
 ]
 
+/** What a noun keeps to itself: others take its types and rules, its policy, queries, labels, cards and places. */
+const closed = [
+  'forms',
+  'changes',
+  'views',
+  '[^/]*-view',
+  '[^/]*-views',
+  'routes',
+  '[^/]*-routes',
+  'api',
+  'jobs',
+  'mail',
+  'noun',
+]
+
 const any = (names) => `(${names.join('|')})`
 const tests = ['[.]test[.]tsx?$', '/test-[^/]+[.]tsx?$']
 
@@ -68,9 +83,18 @@ export default {
       to: { circular: true },
     },
     {
+      name: 'a-noun-shows-no-forms-changes-or-pages',
+      severity: 'error',
+      from: { path: '^src/([^/]+/[^/]+)/', pathNot: ['^src/platform/', ...tests] },
+      to: {
+        path: closed.map((file) => `^src/[^/]+/[^/]+/${file}[.]tsx?$`),
+        pathNot: ['^src/$1/', '^src/platform/'],
+      },
+    },
+    {
       name: 'nobody-imports-what-combines',
       severity: 'error',
-      from: { path: `^src/([^/]+)/`, pathNot: tests },
+      from: { path: '^src/([^/]+)/', pathNot: tests },
       to: { path: `^src/${any(combining)}/`, pathNot: '^src/$1/' },
     },
   ],

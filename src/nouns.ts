@@ -1,15 +1,15 @@
-import { noun as adreswijzigingen } from './inloggen/adreswijzigingen/noun.ts'
+import { noun as berichten } from './antwoorden/berichten/noun.ts'
 import { noun as koppelingen } from './inloggen/koppelingen/noun.ts'
 import { noun as passkeys } from './inloggen/passkeys/noun.ts'
 import { noun as toegang } from './inloggen/toegang/noun.ts'
 import { noun as tweedefactor } from './inloggen/tweedefactor/noun.ts'
 import { noun as aanbestedingen } from './markt/aanbestedingen/noun.ts'
 import { noun as mailvoorkeuren } from './mijn/mailvoorkeuren/noun.ts'
+import { noun as mijnVonk } from './mijn/mijn-vonk/noun.ts'
 import { noun as mijngegevens } from './mijn/mijngegevens/noun.ts'
 import { noun as volgingen } from './mijn/volgingen/noun.ts'
 import { noun as aanmeldingen } from './netwerk/aanmeldingen/noun.ts'
-import { noun as berichten } from './netwerk/berichten/noun.ts'
-import { noun as kantwissels } from './netwerk/kantwissels/noun.ts'
+import { noun as adreswijzigingen } from './netwerk/adreswijzigingen/noun.ts'
 import { noun as leden } from './netwerk/leden/noun.ts'
 import { noun as organisatiebeheer } from './netwerk/organisatiebeheer/noun.ts'
 import { noun as organisaties } from './netwerk/organisaties/noun.ts'
@@ -27,10 +27,12 @@ import { noun as voorkennis } from './proeftuinen/voorkennis/noun.ts'
 import { noun as thuis } from './thuis/noun.ts'
 import { noun as beheer } from './toezicht/beheer/noun.ts'
 import { noun as inzagen } from './toezicht/inzagen/noun.ts'
+import { noun as kantwissels } from './toezicht/kantwissels/noun.ts'
 import { noun as ledenbeheer } from './toezicht/ledenbeheer/noun.ts'
 import { noun as meldingen } from './toezicht/meldingen/noun.ts'
 import { noun as postvak } from './toezicht/postvak/noun.ts'
 import { noun as sporen } from './toezicht/sporen/noun.ts'
+import { noun as wieWeet } from './zoeken/wie-weet/noun.ts'
 
 /** Every noun, a line each, the lower wings first. What is central to Vonk is a fold over this list. */
 export const nouns: Noun[] = [
@@ -65,6 +67,8 @@ export const nouns: Noun[] = [
   mijngegevens,
   mailvoorkeuren,
   volgingen,
+  mijnVonk,
+  wieWeet,
   thuis,
 ]
 

@@ -1,52 +1,21 @@
+import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { root } from '#src/platform/root.ts'
-import { folderOf, isGenerated, isTest, readSources, type Source } from './source.ts'
+import { folderOf, isGenerated, isTest, readSources } from './source.ts'
 
 const sources = readSources()
 const product = sources.filter((source) => source.path.startsWith('src/') && !isTest(source))
 
-/** Pages that combine nouns: they may import several, and nobody imports them. */
-const combining = ['thuis']
-/** What a noun shows of itself to other nouns; of a proeftuin its circles and its wall, for what is part of it. */
-const open =
-  /\/(policy|queries|labels|list|cards|categorie|categorieen|filters|geheugen|leverancierswerk|kring|muur(-\w+)?)\.tsx?$/
-
 const nouns = [...new Set(product.map(({ path }) => folderOf(path)))].filter(
-  (folder) => folder !== null && folder !== 'platform' && !combining.includes(folder),
+  (folder) => folder !== null && folder !== 'platform',
 )
 
-describe('the arrows between folders', () => {
-  it('platform knows no noun', () => {
-    expect(
-      importsOf((from) => from === 'platform').filter(
-        ({ to }) => folderOf(to) !== 'platform' && to !== 'src/paths.ts',
-      ),
-    ).toEqual([])
-  })
-
-  it('a noun takes of another only what that noun shows', () => {
-    const taken = importsOf((from) => nouns.includes(from)).filter(({ path, to }) => {
-      const other = folderOf(to)
-      return other !== folderOf(path) && nouns.includes(other) && !open.test(to) && !isOwnName(to)
-    })
-    expect(taken).toEqual([])
-  })
-
-  it('nobody imports a page that combines, but what mounts it', () => {
-    const taken = product.flatMap(({ path, imports }) => imports.map((to) => ({ path, to })))
-    expect(
-      taken.filter(
-        ({ path, to }) =>
-          combining.includes(folderOf(to) ?? '') &&
-          folderOf(path) !== folderOf(to) &&
-          folderOf(path) !== null,
-      ),
-    ).toEqual([])
-  })
-
-  it('has no cycles', () => expect(findCycle(product)).toEqual([]))
+it('keeps the arrows of docs/architectuur.md, as dependency-cruiser sees them', () => {
+  const cruiser = join(root, 'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs')
+  const { status, stdout } = spawnSync(process.execPath, [cruiser, 'src'], { cwd: root, encoding: 'utf8' })
+  expect(status === 0 ? '' : stdout).toBe('')
 })
 
 it('the subject of a mail begins with our own words, never with what somebody is called or wrote', () => {
@@ -56,37 +25,6 @@ it('the subject of a mail begins with our own words, never with what somebody is
   expect(subjects.length).toBeGreaterThan(10)
   expect(subjects.filter((one) => one.startsWith('`${'))).toEqual([])
 })
-
-const singular: Record<string, string> = { leden: 'lid', voorwaarden: 'voorwaarden', proeftuin: 'proeftuin' }
-
-/** `src/markt/aanbestedingen/aanbesteding.ts`: the noun's own file, with its types and rules. */
-const isOwnName = (path: string) => {
-  const folder = folderOf(path) ?? ''
-  return path.endsWith(`/${folder}/${singular[folder] ?? folder.replace(/(en|s)$/, '')}.ts`)
-}
-
-function importsOf(wanted: (folder: string) => boolean) {
-  return product
-    .filter(({ path }) => wanted(folderOf(path) ?? ''))
-    .flatMap(({ path, imports }) => imports.map((to) => ({ path, to })))
-}
-
-/** The first circle of imports found, as the paths along it. */
-function findCycle(files: Source[]): string[] {
-  const importsByPath = new Map(files.map(({ path, imports }) => [path, imports]))
-  const done = new Set<string>()
-  const walk = (path: string, trail: string[]): string[] => {
-    if (trail.includes(path)) return [...trail.slice(trail.indexOf(path)), path]
-    if (done.has(path)) return []
-    for (const next of importsByPath.get(path) ?? []) {
-      const cycle = walk(next, [...trail, path])
-      if (cycle.length > 0) return cycle
-    }
-    done.add(path)
-    return []
-  }
-  return files.reduce<string[]>((found, { path }) => (found.length > 0 ? found : walk(path, [])), [])
-}
 
 describe('the size of things', () => {
   it('no source file is longer than 300 lines', () => {

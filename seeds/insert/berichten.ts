@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely'
-import { antwoordOp } from '#src/netwerk/berichten/bericht.ts'
+import { antwoordOp } from '#src/antwoorden/berichten/bericht.ts'
 import type { DB } from '#src/platform/database.generated.ts'
 import { type BerichtSeed, dicht, mailUit } from '../berichten.ts'
 import type { Kalender } from '../kalender.ts'

@@ -1,6 +1,5 @@
-import type { MiddlewareHandler } from 'hono'
 import type { Actor } from './actor.ts'
-import type { Db, Env } from './web/context.ts'
+import type { Db } from './db.ts'
 
 /** Who asks, and what the nouns above have to say: a request has it in `c.var`, a job in its context. */
 export type Asker = { db: Db; actor: Actor | null; fillings: readonly Filling[] }
@@ -31,11 +30,3 @@ export function filled<Asked, Given>(
   const here = asker.fillings.filter(({ place }) => place === name)
   return Promise.all(here.map(({ give }) => (give as Give<Asked, Given>)(asker, asked)))
 }
-
-/** Makes them known to every request. */
-export const offering =
-  (fillings: readonly Filling[]): MiddlewareHandler<Env> =>
-  async (c, next) => {
-    c.set('fillings', fillings)
-    await next()
-  }

@@ -4,7 +4,6 @@ import { testApp } from '#test/app.ts'
 import { testPersonas } from '#test/personas.ts'
 import { insertAantekening, insertProeftuin } from '#test/proeftuin.ts'
 import { countPublic, listLessen } from './queries.ts'
-import { waitingIn } from './waiting.ts'
 
 const t = await testApp()
 const p = await testPersonas(t)
@@ -61,96 +60,8 @@ describe('the home page', () => {
   })
 })
 
-describe('what waits', () => {
-  const own = {
-    ...{ id: 'p1', titel: 'Proef', organisatie: 'Ministerie', fase: 'uitvoeren', rol: 'trekker', stokje: '' },
-    ...{ gestart: true, gesloten: false, bevroren: false, afgerond: false },
-    ...{ stokjeSinds: null, terugblikId: null, dagenStil: 0 },
-  } as const satisfies Parameters<typeof waitingIn>[0]
-
-  it.each([
-    [{}, []],
-    [{ gestart: false }, ['/proeftuinen/p1']],
-    [{ gestart: false, rol: 'hr' }, []],
-    [{ gestart: false, stokjeSinds: new Date() }, ['/proeftuinen/p1']],
-    [{ stokjeSinds: new Date() }, ['/proeftuinen/p1']],
-    [{ terugblikId: 'f1' }, ['/proeftuinen/p1/fasen/f1/terugblik']],
-    [{ terugblikId: 'f1', rol: 'leverancier' }, []],
-    [{ dagenStil: 29 }, []],
-    [{ dagenStil: 30 }, ['/proeftuinen/p1/aantekeningen']],
-    [{ dagenStil: 30, fase: 'voorbereiden' }, []],
-    [{ dagenStil: 30, terugblikId: 'f1', stokjeSinds: new Date(), afgerond: true }, []],
-    [{ dagenStil: 30, terugblikId: 'f1', stokjeSinds: new Date(), gesloten: true }, []],
-  ] as const)('in one with %o: %j', (more, hrefs) => {
-    expect(waitingIn({ ...own, ...more }).map(({ href }) => href)).toEqual(hrefs)
-  })
-
-  it('leads to pages that open', async () => {
-    const id = await insertProeftuin(world, { fase: 'uitvoeren', team: { opdrachtgever: 'opdrachtgever' } })
-    await t.db
-      .updateTable('proeftuin')
-      .set({ bewogenOp: new Date(0) })
-      .where('id', '=', id)
-      .execute()
-    await insertProeftuin(world, { stand: 'concept' })
-    const page = await (await p.as('inkoper').get(paths.mijnVonk())).text()
-    const list = /<ul class="vonk-wacht">[\s\S]*?<\/ul>/.exec(page)?.[0] ?? ''
-    const links = [...list.matchAll(/href="([^"]+)"/g)].map(([, href]) => href ?? '')
-    expect(links.length).toBeGreaterThan(2)
-    for (const href of links) expect((await p.as('inkoper').get(href)).status, href).toBe(200)
-  })
-})
-
-it('Mijn Vonk tells a supplier of a running tender that it is closed, not how far it is', async () => {
-  const team = { leverancier: 'jobcoach', jobcoach: 'leverancier', hr: 'hr' } as const
-  const stands = { fase: 'specificeren', zichtbaarheid: 'netwerk', titel: 'Stil en dicht' } as const
-  const id = await insertProeftuin(world, { ...stands, freeze: 'loopt', team })
-  await t.db
-    .updateTable('estafette')
-    .set({ lidId: p.leden.leverancier.id, boodschap: 'Het beste bod' })
-    .execute()
-  await t.db
-    .updateTable('proeftuin')
-    .set({ bewogenOp: new Date(0) })
-    .where('id', '=', id)
-    .execute()
-  for (const persona of ['leverancier', 'jobcoach'] as const) {
-    const page = await (await p.as(persona).get(paths.mijnVonk())).text()
-    expect(page).toContain('Stil en dicht')
-    expect(page).toContain('Gesloten zolang de inkoop loopt')
-    const [own = ''] = page.split('id="nieuw"')
-    expect(own).not.toMatch(/Specificeren|dagen stil|Het beste bod/)
-  }
-  expect(await (await p.as('hr').get(paths.mijnVonk())).text()).toMatch(/Specificeren/)
-})
-
 it.each([paths.over(), paths.privacy(), paths.toegankelijkheid()])('%s is for everybody', async (path) => {
   expect((await p.as('bezoeker').get(path)).status).toBe(200)
-})
-
-it('Mijn Vonk is for who is signed in', async () => {
-  expect((await p.as('bezoeker').get(paths.mijnVonk())).headers.get('location')).toBe(
-    '/inloggen?terug=%2Fmijn-vonk',
-  )
-})
-
-describe('a message', () => {
-  const mijnVonk = async () => (await p.as('ervaringsdeskundige').get(paths.mijnVonk())).text()
-
-  it('waits at Mijn Vonk until it is answered', async () => {
-    await p.as('collega').post(paths.schrijfBericht(p.leden.ervaringsdeskundige.id), {
-      onderwerp: 'Even bellen?',
-      tekst: 'Kun je morgen?',
-    })
-    const page = await mijnVonk()
-    expect(page).toContain(`${p.leden.collega.naam} schreef je`)
-    expect(page).toContain('Even bellen?')
-    expect(await (await p.as('collega').get(paths.mijnVonk())).text()).not.toContain('schreef je')
-    const link = /mijn-vonk\/berichten\/[\w-]{36}/.exec(page)?.[0] ?? ''
-    await p.as('ervaringsdeskundige').post(`/${link}/antwoord`, { tekst: 'Ja, om tien uur.' })
-    expect(await mijnVonk()).not.toContain('schreef je')
-    expect(await (await p.as('collega').get(paths.mijnVonk())).text()).toContain('schreef je')
-  })
 })
 
 it.each([

@@ -1,7 +1,7 @@
 import { may as mayVolgen } from '#src/mijn/volgingen/policy.ts'
-import { may as mayKant } from '#src/netwerk/kantwissels/policy.ts'
 import { may } from '#src/netwerk/organisatiebeheer/policy.ts'
 import { may as mayOrganisaties } from '#src/netwerk/organisaties/policy.ts'
+import { may as mayKant } from '#src/toezicht/kantwissels/policy.ts'
 import type { Persona, TestLid } from '#test/personas.ts'
 import type { Build } from './world.ts'
 

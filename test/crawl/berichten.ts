@@ -1,4 +1,4 @@
-import { may } from '#src/netwerk/berichten/policy.ts'
+import { may } from '#src/antwoorden/berichten/policy.ts'
 import type { Persona, TestLid } from '#test/personas.ts'
 import { zichtIn } from '#test/proeftuin.ts'
 import { type Build, type Proef, zichtOf } from './world.ts'

@@ -3,7 +3,6 @@ import { type NieuweLezers, nieuweLezers, openingOf } from '#src/platform/forms/
 import { daysAfter, today } from '#src/platform/today.ts'
 import type { Zichtbaarheid } from '#src/platform/zichtbaarheid.ts'
 
-export type { Categorie } from './categorie.ts'
 export type { Aard, Zichtbaarheid }
 
 /** What the policy decides on. */

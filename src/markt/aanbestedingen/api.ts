@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { listCategorieen } from '#src/netwerk/categorieen/queries.ts'
 import { everyone } from '#src/platform/actor.ts'
 import { linksOf } from '#src/platform/api/frame.ts'
 import { readQuery } from '#src/platform/api/read-json.ts'
@@ -10,7 +11,7 @@ import { zichtbaarheden } from '#src/platform/zichtbaarheid.ts'
 import { aarden, standOf, uitslagen } from './aanbesteding.ts'
 import { listAanbestedingen, standen, Zoek } from './list.ts'
 import { may } from './policy.ts'
-import { listCategorieen, openAanbesteding, searchCpv } from './queries.ts'
+import { openAanbesteding, searchCpv } from './queries.ts'
 
 const verloop = {
   gunningsbeslissingOp: day().nullable().describe('De dag van het besluit. Dat opent nog niets.'),

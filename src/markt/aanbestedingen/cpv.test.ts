@@ -2,13 +2,13 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { expect, it } from 'vitest'
+import { categorieOf } from '#src/netwerk/categorieen/categorie.ts'
+import { listCategorieen } from '#src/netwerk/categorieen/queries.ts'
 import { linesOf } from '#src/platform/import-report.ts'
 import { root } from '#src/platform/root.ts'
 import { testApp } from '#test/app.ts'
 import { browserOf } from '#test/request.ts'
-import { categorieOf } from './categorie.ts'
 import { importCpv } from './cpv-import.ts'
-import { listCategorieen } from './queries.ts'
 
 const t = await testApp()
 const { db } = t

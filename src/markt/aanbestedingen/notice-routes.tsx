@@ -4,16 +4,17 @@ import { emptyForm, type FormState } from '#src/platform/components/index.ts'
 import { bsnFieldsIn } from '#src/platform/forms/bsn.ts'
 import { parse } from '#src/platform/forms/parse.ts'
 import { bodyOf, problemsOf, readForm, valuesOf } from '#src/platform/forms/read-form.ts'
+import { filled } from '#src/platform/places.ts'
 import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'
 import { done } from '#src/platform/web/done.ts'
 import { type Limit, spend } from '#src/platform/web/limits.ts'
-import { listProeftuinen } from '#src/proeftuinen/proeftuin/list.ts'
 import { createAanbesteding, resolveKoper, takeOverNotice } from './changes.ts'
 import { NewPage } from './edit-views.tsx'
 import type { Aankondiging } from './eforms/notice.ts'
 import { readInWorker } from './eforms/read-in-worker.ts'
 import { AanbestedingForm, VersieForm, Vervolg } from './forms.ts'
 import { DifferencePage, KnownPage, PreviewPage, UploadPage } from './notice-views.tsx'
+import { werkBijAanbesteding } from './places.ts'
 import { may } from './policy.ts'
 import { findAanbesteding, findKnown, openAanbesteding } from './queries.ts'
 import { findBuyer, readingOf, remarksOn } from './reading.ts'
@@ -129,8 +130,8 @@ async function formAgain(c: Ctx, notice: Meegenomen | null, problems: Record<str
 async function showKnown(c: Ctx, id: string, status: 200 | 409 = 200) {
   const { db, actor, shell } = c.var
   const aanbesteding = await findAanbesteding(db, actor, id)
-  const { kaarten } = await listProeftuinen(db, actor, { aanbesteding: id }, null)
-  return c.html(<KnownPage {...{ shell, aanbesteding }} proeftuinen={kaarten.length} />, status)
+  const werk = await filled(c.var, werkBijAanbesteding, aanbesteding)
+  return c.html(<KnownPage {...{ shell, aanbesteding, werk }} />, status)
 }
 
 type Shown = { problems: Record<string, string>; status: 200 | 409 | 422 }

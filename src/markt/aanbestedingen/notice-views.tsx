@@ -16,9 +16,9 @@ import type { Aanbesteding } from './aanbesteding.ts'
 import { AndStart, scripts } from './edit-views.tsx'
 import { AanbestedingFields } from './form-view.tsx'
 import { Lotgevallen } from './lotgevallen-view.tsx'
-import { StartLink } from './page-view.tsx'
 import { saysPerLot } from './percelen.ts'
 import { Percelen, readPercelen } from './percelen-view.tsx'
+import type { Werk } from './places.ts'
 import { type Meegenomen, pack } from './travel.ts'
 import { type Verschil, veldLabels } from './velden.ts'
 import { SocialAlerts } from './warnings.tsx'
@@ -114,9 +114,9 @@ const Findings = ({ bevindingen }: { bevindingen: string[] }) =>
     </Alert>
   )
 
-type KnownProps = { shell: Shell; aanbesteding: Aanbesteding; proeftuinen: number }
+type KnownProps = { shell: Shell; aanbesteding: Aanbesteding; werk: Werk[] }
 
-export const KnownPage = ({ shell, aanbesteding, proeftuinen }: KnownProps) => (
+export const KnownPage = ({ shell, aanbesteding, werk }: KnownProps) => (
   <EndPage
     shell={shell}
     title="Deze aankondiging staat al in Vonk"
@@ -124,10 +124,10 @@ export const KnownPage = ({ shell, aanbesteding, proeftuinen }: KnownProps) => (
     back={back}
     action={
       <>
-        <StartLink id={aanbesteding.id} proeftuinen={proeftuinen} />
+        {werk.map(({ begin }) => begin)}
         <ButtonLink
           href={paths.aanbesteding(aanbesteding.id)}
-          kind={proeftuinen === 0 ? 'secondary' : 'primary'}
+          kind={werk.some(({ er }) => er !== '') ? 'primary' : 'secondary'}
         >
           Bekijk de aanbesteding
         </ButtonLink>
@@ -136,7 +136,7 @@ export const KnownPage = ({ shell, aanbesteding, proeftuinen }: KnownProps) => (
   >
     <p>
       Het gaat om <strong>{aanbesteding.titel}</strong> van {aanbesteding.koper}. Er is niets bewaard.
-      {proeftuinen > 0 && ' Er hoort al een proeftuin bij.'}
+      {werk.map(({ er }) => er && ` ${er}`)}
     </p>
   </EndPage>
 )

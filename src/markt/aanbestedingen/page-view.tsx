@@ -6,7 +6,6 @@ import {
   ButtonLink,
   DataList,
   dotted,
-  EmptyState,
   MeldLink,
   Moment,
   Page,
@@ -14,19 +13,18 @@ import {
   type Shell,
   TwoColumns,
 } from '#src/platform/components/index.ts'
-import { ProeftuinCards } from '#src/proeftuinen/proeftuin/cards.tsx'
-import type { ProeftuinKaart } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 import { type Aanbesteding, aardLabel, sayAmount, zichtbaarheidLabel } from './aanbesteding.ts'
 import { labelOf } from './eforms/codelists.ts'
 import { StandBadge } from './list-view.tsx'
 import { Percelen } from './percelen-view.tsx'
+import type { Werk } from './places.ts'
 import { datesOf } from './verloop-view.tsx'
 import { RunningAlert, SocialAlerts } from './warnings.tsx'
 
 export type AanbestedingPageProps = {
   shell: Shell
   aanbesteding: Aanbesteding
-  proeftuinen: ProeftuinKaart[]
+  werk: Werk[]
   canEdit: boolean
   /** How the award goes, and what waits for confirmation. */
   canFollow: boolean
@@ -36,7 +34,7 @@ export type AanbestedingPageProps = {
 }
 
 export const AanbestedingPage = (props: AanbestedingPageProps) => {
-  const { shell, aanbesteding: a, canStart, proeftuinen } = props
+  const { shell, aanbesteding: a, canStart, werk } = props
   return (
     <Page shell={shell} title={a.titel} back={[{ href: paths.aanbestedingen(), label: 'Aanbestedingen' }]}>
       <PageTitle
@@ -51,24 +49,14 @@ export const AanbestedingPage = (props: AanbestedingPageProps) => {
             <Badge icon="eye">Zichtbaar voor: {zichtbaarheidLabel[a.zichtbaarheid].toLowerCase()}</Badge>
           </>
         }
-        action={canStart && <StartLink id={a.id} proeftuinen={proeftuinen.length} />}
+        action={canStart && werk.map(({ begin }) => begin)}
       />
       <TwoColumns main={<Story {...props} />} side={<Known {...props} />} />
     </Page>
   )
 }
 
-/** A second one for the same tender is a choice, and no accident. */
-export const StartLink = ({ id, proeftuinen }: { id: string; proeftuinen: number }) => (
-  <ButtonLink
-    href={paths.nieuweProeftuin({ vertrekpunt: 'opdracht', aanbesteding: id })}
-    kind={proeftuinen === 0 ? 'primary' : 'secondary'}
-  >
-    {proeftuinen === 0 ? 'Start een proeftuin' : 'Start nog een proeftuin'}
-  </ButtonLink>
-)
-
-const Story = ({ aanbesteding: a, proeftuinen, canFollow, dagen }: AanbestedingPageProps) => (
+const Story = ({ aanbesteding: a, werk, canFollow, dagen }: AanbestedingPageProps) => (
   <>
     {a.loopt && <RunningAlert a={a} canFollow={canFollow} />}
     <SocialAlerts {...a} begin={!a.vroegtijdigBeeindigdOp} />
@@ -76,16 +64,7 @@ const Story = ({ aanbesteding: a, proeftuinen, canFollow, dagen }: AanbestedingP
     <Prose title="Voorwaarden bij de uitvoering" text={a.voorwaarden} />
     <Prose title="Gunningscriteria" text={a.gunningscriteria} />
     <Percelen percelen={a.percelen} dagen={dagen} />
-    <section>
-      <h2>Proeftuinen bij deze aanbesteding</h2>
-      {proeftuinen.length === 0 ? (
-        <EmptyState title="Nog geen proeftuin die jij kunt zien" icon="seedling" level={2}>
-          In een proeftuin probeer je samen uit hoe deze opdracht mensen aan werk helpt.
-        </EmptyState>
-      ) : (
-        <ProeftuinCards kaarten={proeftuinen} label="Proeftuinen bij deze aanbesteding" />
-      )}
-    </section>
+    {werk.map(({ deel }) => deel)}
   </>
 )
 

@@ -7,7 +7,7 @@ import { isUuid } from '#src/platform/forms/uuid.ts'
 import { beginning, holding } from '#src/platform/like.ts'
 import type { Ctx, Db } from '#src/platform/web/context.ts'
 import { momentOf, noteOpened } from '#src/platform/web/inkijk.ts'
-import type { Aanbesteding, Categorie, Uitslag } from './aanbesteding.ts'
+import type { Aanbesteding, Uitslag } from './aanbesteding.ts'
 import { isGone, isInItsTeam, isRunning, may, suppliesTo, visibleTo } from './policy.ts'
 
 const koperName = sql<string>`coalesce(koper.naam, aanbesteding.koper_naam)`
@@ -122,10 +122,6 @@ export async function findKnown(
     .executeTakeFirst()
   return found ?? null
 }
-
-/** The kinds of work in which social return works well, in the order in which to offer them. */
-export const listCategorieen = (db: Db): Promise<Categorie[]> =>
-  db.selectFrom('categorie').select(['code', 'naam', 'toelichting', 'cpvBegin']).orderBy('volgorde').execute()
 
 /** CPV codes that begin with these digits, or whose Dutch name holds these words; at most ten. */
 export async function searchCpv(db: Db, q: string): Promise<{ code: string; nl: string }[]> {

@@ -3,9 +3,9 @@ import { paths } from '#src/paths.ts'
 import { everyone } from '#src/platform/actor.ts'
 import { bodyOf, readForm, valuesOf } from '#src/platform/forms/read-form.ts'
 import { widerOnPurpose } from '#src/platform/forms/verbreding.ts'
+import { filled } from '#src/platform/places.ts'
 import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'
 import { done } from '#src/platform/web/done.ts'
-import { listProeftuinen } from '#src/proeftuinen/proeftuin/list.ts'
 import { openingVan } from './aanbesteding.ts'
 import { changeAanbesteding, resolveKoper } from './changes.ts'
 import { EditPage, NewPage } from './edit-views.tsx'
@@ -14,6 +14,7 @@ import { countAanbestedingen, listAanbestedingen, Zoek } from './list.ts'
 import { AanbestedingenPage } from './list-view.tsx'
 import { notices } from './notice-routes.tsx'
 import { AanbestedingPage } from './page-view.tsx'
+import { werkBijAanbesteding } from './places.ts'
 import { may } from './policy.ts'
 import { findAanbesteding, openAanbesteding, searchCpv } from './queries.ts'
 import { waardenOf } from './velden.ts'
@@ -46,12 +47,12 @@ aanbestedingen.get('/aanbestedingen/nieuw', (c) => {
 aanbestedingen.route('/', notices)
 
 aanbestedingen.get('/aanbestedingen/:id', async (c) => {
-  const { db, actor, shell } = c.var
+  const { actor, shell } = c.var
   const aanbesteding = await openAanbesteding(c, c.req.param('id'))
   allow(c, may.view(actor, aanbesteding))
   const canEdit = may.edit(actor, aanbesteding)
-  const { kaarten: proeftuinen } = await listProeftuinen(db, actor, { aanbesteding: aanbesteding.id }, null)
-  const page = { shell, aanbesteding, canEdit, canStart: may.create(actor), proeftuinen }
+  const werk = await filled(c.var, werkBijAanbesteding, aanbesteding)
+  const page = { shell, aanbesteding, canEdit, canStart: may.create(actor), werk }
   const dagen = c.var.deps.config.opschortendeDagen
   return c.html(<AanbestedingPage {...page} {...{ dagen }} canFollow={may.follow(actor, aanbesteding)} />)
 })

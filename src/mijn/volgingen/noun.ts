@@ -1,7 +1,9 @@
 import type { Noun } from '#src/platform/noun.ts'
+import { volgersVanOrganisatie, volgLid, volgOrganisatie } from './op-pagina.tsx'
 import { volgingen } from './routes.tsx'
 
 export const noun: Noun = {
   name: 'volgingen',
   pages: [{ at: '/', app: volgingen }],
+  fills: [volgLid, volgOrganisatie, volgersVanOrganisatie],
 }

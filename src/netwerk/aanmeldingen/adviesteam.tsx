@@ -1,12 +1,11 @@
 import { Hono } from 'hono'
-import { listVoorstellen } from '#src/netwerk/kantwissels/queries.ts'
 import { listWachtend } from '#src/netwerk/organisatiebeheer/queries.ts'
 import { paths } from '#src/paths.ts'
 import { emptyForm, type FormState } from '#src/platform/components/index.ts'
 import { bodyOf, formOf, readForm, valuesOf } from '#src/platform/forms/read-form.ts'
+import { filled } from '#src/platform/places.ts'
 import { actorOf, allow, type Ctx, type Env, reveal } from '#src/platform/web/context.ts'
 import { done } from '#src/platform/web/done.ts'
-import { listWachtend as listOpeningen, listZonderEinde } from '#src/proeftuinen/openingen/list.ts'
 import type { Aanmelding, Gast } from './aanmelding.ts'
 import { AanmeldingPage, type AanmeldingProps, type Forms } from './aanmelding-view.tsx'
 import { admit, admitGast, ask, refuse } from './decisions.ts'
@@ -14,6 +13,7 @@ import { AdviesteamPage } from './desk-view.tsx'
 import { type OrganisatieData, ToelatingForm, VraagForm, WeigeringForm } from './forms.ts'
 import { GastPage, type GastProps } from './gast-view.tsx'
 import { findGast, listGasten } from './gasten.ts'
+import { opBureau } from './places.ts'
 import { may } from './policy.ts'
 import { findAanmelding, findWerkplek, listOpen } from './queries.ts'
 
@@ -27,17 +27,13 @@ function decide(c: Ctx) {
 
 adviesteam.get('/adviesteam', async (c) => {
   const actor = decide(c)
-  const dagen = c.var.deps.config.opschortendeDagen
-  const [aanmeldingen, gasten, beheer, wissels, openingen, zonderEinde] = await Promise.all([
+  const [aanmeldingen, gasten, beheer, verder] = await Promise.all([
     listOpen(c.var.db, actor),
     listGasten(c.var.db, actor),
     listWachtend(c.var.db, actor),
-    listVoorstellen(c.var.db, actor),
-    listOpeningen(c.var.db, actor),
-    listZonderEinde(c.var.db, actor, dagen),
+    filled(c.var, opBureau, c.var.deps.config),
   ])
-  const desk = { aanmeldingen, gasten, beheer, wissels, openingen, zonderEinde }
-  return c.html(<AdviesteamPage shell={c.var.shell} {...desk} />)
+  return c.html(<AdviesteamPage shell={c.var.shell} {...{ aanmeldingen, gasten, beheer, verder }} />)
 })
 
 adviesteam.get('/adviesteam/aanmeldingen/:id', async (c) => {

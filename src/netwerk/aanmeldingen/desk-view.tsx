@@ -1,7 +1,7 @@
-import type { Wachtend as Wissel } from '#src/netwerk/kantwissels/kantwissel.ts'
+import type { Child } from 'hono/jsx'
 import { lidrolNaam } from '#src/netwerk/leden/lid.ts'
 import type { Wachtend as Beheervraag } from '#src/netwerk/organisatiebeheer/organisatiebeheer.ts'
-import { kantLabel, organisatiesoortLabel } from '#src/netwerk/organisaties/organisatie.ts'
+import { organisatiesoortLabel } from '#src/netwerk/organisaties/organisatie.ts'
 import { paths } from '#src/paths.ts'
 import {
   Badge,
@@ -14,8 +14,6 @@ import {
   PageTitle,
   type Shell,
 } from '#src/platform/components/index.ts'
-import { Openingen } from '#src/proeftuinen/openingen/cards.tsx'
-import type { Wachtend as Opening, ZonderEinde } from '#src/proeftuinen/openingen/list.ts'
 import { type Gast, herinneringDagen, standOf, type Wachtend } from './aanmelding.ts'
 
 type AdviesteamProps = {
@@ -23,14 +21,11 @@ type AdviesteamProps = {
   aanmeldingen: Wachtend[]
   gasten: Gast[]
   beheer: Beheervraag[]
-  /** Organisations that one of the adviesteam wants on another side. */
-  wissels: Wissel[]
-  /** What would open a running tender, and waits for another. */
-  openingen: Opening[]
-  zonderEinde: ZonderEinde[]
+  /** What else waits, of other nouns; see places.ts. */
+  verder: Child[]
 }
 
-export const AdviesteamPage = ({ shell, aanmeldingen, gasten, beheer, ...props }: AdviesteamProps) => (
+export const AdviesteamPage = ({ shell, aanmeldingen, gasten, beheer, verder }: AdviesteamProps) => (
   <Page shell={shell} title="Adviesteam">
     <PageTitle
       title="Adviesteam"
@@ -65,18 +60,7 @@ export const AdviesteamPage = ({ shell, aanmeldingen, gasten, beheer, ...props }
         </CardList>
       </section>
     )}
-    {props.wissels.length > 0 && (
-      <section aria-labelledby="kanten">
-        <h2 id="kanten">Van kant wisselen</h2>
-        <p>Iemand stelde dit voor. Het gaat in als een ander van het adviesteam het bevestigt.</p>
-        <CardList label="Voorstellen die wachten">
-          {props.wissels.map((wissel) => (
-            <WisselCard wissel={wissel} />
-          ))}
-        </CardList>
-      </section>
-    )}
-    <Openingen wachtend={props.openingen} zonderEinde={props.zonderEinde} />
+    {verder}
     {gasten.length > 0 && (
       <section aria-labelledby="gasten">
         <h2 id="gasten">Te gast</h2>
@@ -136,22 +120,6 @@ const BeheerCard = ({ vraag }: { vraag: Beheervraag }) => (
     }
   >
     {vraag.functie && <p>{vraag.functie}</p>}
-  </Card>
-)
-
-const WisselCard = ({ wissel: w }: { wissel: Wissel }) => (
-  <Card
-    title={w.organisatie}
-    href={paths.kantwissel(w.organisatieId)}
-    footer={
-      <>
-        Voorgesteld door {w.door}: <Moment at={w.voorgesteldOp} dateOnly />
-      </>
-    }
-  >
-    <p>
-      Van ‘{kantLabel[w.van]}’ naar ‘{kantLabel[w.naar]}’
-    </p>
   </Card>
 )
 

@@ -1,11 +1,11 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
+import { listAdviesteam } from '#src/netwerk/leden/adviesteam.ts'
 import { isOverdue } from '#src/netwerk/organisatiebeheer/queries.ts'
 import { paths } from '#src/paths.ts'
 import type { JobContext } from '#src/platform/job-context.ts'
 import type { Job } from '#src/platform/jobs.ts'
 import type { Db } from '#src/platform/web/context.ts'
-import { listAdviesteam } from '#src/toezicht/ledenbeheer/queries.ts'
 import { bewaarDagen, herinneringDagen, standOf } from './aanmelding.ts'
 import { findKnown, issueAntwoord, issueBevestiging, issueInloglink, removeOnbevestigd } from './changes.ts'
 import {

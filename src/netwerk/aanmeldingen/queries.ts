@@ -1,5 +1,4 @@
 import { type Kysely, sql } from 'kysely'
-import { teBevestigen } from '#src/netwerk/kantwissels/queries.ts'
 import type { Organisatiesoort } from '#src/netwerk/organisaties/organisatie.ts'
 import { findOrganisatieByName } from '#src/netwerk/organisaties/queries.ts'
 import type { Leverancierswerk } from '#src/netwerk/werk/leverancierswerk.ts'
@@ -9,7 +8,6 @@ import { NotFound } from '#src/platform/errors.ts'
 import { organisatienaamProblem } from '#src/platform/forms/namen.ts'
 import { isUuid } from '#src/platform/forms/uuid.ts'
 import { hashOf } from '#src/platform/login/tokens.ts'
-import { aantalMeldingen } from '#src/toezicht/meldingen/queries.ts'
 import type { Aanmelding, Wachtend, Werkplek } from './aanmelding.ts'
 import { may } from './policy.ts'
 
@@ -92,18 +90,12 @@ const open = (db: Db) =>
     .where('a.toegelatenOp', 'is', null)
     .where('a.geweigerdOp', 'is', null)
 
-/** What waits on the desk: requests that wait for the adviesteam and not for an answer, and sides to confirm. */
-export type Bureau = { aanmeldingen: number; kantwissels: number; meldingen: number }
-
-/** 0 of everything for anybody but the adviesteam. */
-export async function countWachtend(db: Db, actor: Actor | null): Promise<Bureau> {
-  if (!may.handle(actor)) return { aanmeldingen: 0, kantwissels: 0, meldingen: 0 }
-  return open(db)
-    .select((eb) => eb.fn.countAll<number>().as('aanmeldingen'))
-    .select([teBevestigen(actor).as('kantwissels'), aantalMeldingen(actor).as('meldingen')])
-    .where((eb) => eb.or([eb('a.gevraagdOp', 'is', null), eb('a.beantwoordOp', 'is not', null)]))
-    .executeTakeFirstOrThrow()
-}
+/** How many requests wait for the adviesteam, as a value in SQL; 0 for anybody else. */
+export const aantalAanmeldingen = (actor: Actor | null) =>
+  may.handle(actor)
+    ? sql<number>`(select count(*)::int from aanmelding a where a.bevestigd_op is not null and a.toegelaten_op is null
+        and a.geweigerd_op is null and (a.gevraagd_op is null or a.beantwoord_op is not null))`
+    : sql<number>`0`
 
 /** Open requests, the oldest first; for the adviesteam only. At most 200. */
 export async function listOpen(db: Db, actor: Actor | null): Promise<Wachtend[]> {

@@ -2,20 +2,19 @@ import { z } from 'zod'
 import { organisatiesoorten } from '#src/netwerk/organisaties/organisatie.ts'
 import { searchTerm } from '#src/platform/forms/fields.ts'
 import { isUuid } from '#src/platform/forms/uuid.ts'
-import { fasen } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 import { lidrollen } from './lid.ts'
 
-const oneOf = <const T extends readonly [string, ...string[]]>(values: T) =>
+export const oneOf = <const T extends readonly [string, ...string[]]>(values: T) =>
   z.enum(values).optional().catch(undefined)
 
-const categorie = () =>
+export const categorie = () =>
   z
     .string()
     .regex(/^[a-z_]{2,40}$/)
     .optional()
     .catch(undefined)
 
-const words = () => searchTerm().transform((q) => (q.length < 2 ? undefined : q))
+export const words = () => searchTerm().transform((q) => (q.length < 2 ? undefined : q))
 
 export const filterNames = ['rol', 'categorie', 'soort'] as const
 
@@ -28,7 +27,3 @@ export const LedenQuery = z.object({
   na: z.string().refine(isUuid).optional().catch(undefined),
 })
 export type LedenQuery = z.infer<typeof LedenQuery>
-
-/** Who knows about this, in which phase and with which kind of work. */
-export const VraagQuery = z.object({ q: words(), fase: oneOf(fasen), categorie: categorie() })
-export type VraagQuery = z.infer<typeof VraagQuery>

@@ -1,12 +1,15 @@
-import type { Bereik } from '#src/netwerk/berichten/queries.ts'
+import type { Child } from 'hono/jsx'
 import { paths } from '#src/paths.ts'
 import { type Actor, isLid } from '#src/platform/actor.ts'
 import {
+  Actions,
   Badge,
+  ButtonLink,
   Card,
   DataList,
   dot,
   EmptyState,
+  MeldLink,
   Page,
   RichText,
   type Shell,
@@ -14,9 +17,6 @@ import {
   TwoColumns,
 } from '#src/platform/components/index.ts'
 import { renderMarkdown } from '#src/platform/markdown.ts'
-import { ProeftuinCards } from '#src/proeftuinen/proeftuin/cards.tsx'
-import type { ProeftuinKaart } from '#src/proeftuinen/proeftuin/proeftuin.ts'
-import { ProfielActies } from './acties.tsx'
 import { type Lidpagina, lidrolNaam, themaNaam } from './lid.ts'
 import { Portret } from './portret.tsx'
 
@@ -24,10 +24,9 @@ type LidProps = {
   shell: Shell
   actor: Actor | null
   lid: Lidpagina
-  proeftuinen: ProeftuinKaart[]
-  bereik: Bereik
-  /** Whether the reader follows this member; null: cannot. */
-  volgt: boolean | null
+  /** What other nouns let one do here, and what they show; see places.ts. */
+  acties: Child[]
+  delen: Child[]
 }
 
 export const LidPage = (props: LidProps) => {
@@ -44,7 +43,7 @@ export const LidPage = (props: LidProps) => {
   )
 }
 
-const Head = ({ actor, lid, bereik, volgt }: LidProps) => (
+const Head = ({ actor, lid, acties }: LidProps) => (
   <header class="vonk-wie">
     <div class="vonk-wie__beeld">
       <Spark id={lid.id} />
@@ -69,7 +68,11 @@ const Head = ({ actor, lid, bereik, volgt }: LidProps) => (
           </div>
         )}
       </div>
-      <ProfielActies actor={actor} lid={lid} bereik={bereik} volgt={volgt} />
+      <Actions>
+        {actor?.id === lid.id && <ButtonLink href={paths.profiel()}>Pas je profiel aan</ButtonLink>}
+        {acties}
+        {actor?.id !== lid.id && <MeldLink wat="lid" id={lid.id} titel="dit profiel" />}
+      </Actions>
     </div>
   </header>
 )
@@ -87,18 +90,13 @@ const OokBij = ({ lid: { ookBij } }: { lid: Lidpagina }) =>
     </p>
   )
 
-const Story = ({ actor, lid, proeftuinen }: LidProps) => {
+const Story = ({ actor, lid, delen }: LidProps) => {
   const isSelf = actor?.id === lid.id
   const says = lid.brengt !== '' || lid.zoekt !== ''
   return (
     <>
       {says ? <Says lid={lid} /> : <Silent naam={lid.naam} isSelf={isSelf} />}
-      {proeftuinen.length > 0 && (
-        <section>
-          <h2>Proeftuinen</h2>
-          <ProeftuinCards kaarten={proeftuinen} label={`Proeftuinen van ${lid.naam}`} />
-        </section>
-      )}
+      {delen}
     </>
   )
 }

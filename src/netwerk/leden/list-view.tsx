@@ -1,3 +1,4 @@
+import type { Categorie } from '#src/netwerk/categorieen/categorie.ts'
 import { organisatiesoorten, organisatiesoortLabel } from '#src/netwerk/organisaties/organisatie.ts'
 import { paths, type Query } from '#src/paths.ts'
 import {
@@ -13,7 +14,6 @@ import {
   type Shell,
   TwoColumns,
 } from '#src/platform/components/index.ts'
-import type { Categorie } from '#src/proeftuinen/proeftuin/categorieen.ts'
 import { LidCard } from './cards.tsx'
 import { filterNames, type LedenQuery } from './filters.ts'
 import { lidrollen, lidrolNaam } from './lid.ts'

@@ -3,9 +3,6 @@ import type { Actor } from '#src/platform/actor.ts'
 import type { DB } from '#src/platform/database.generated.ts'
 import { NotFound } from '#src/platform/errors.ts'
 import { isUuid } from '#src/platform/forms/uuid.ts'
-import { visibleTo } from '#src/proeftuinen/proeftuin/policy.ts'
-import type { ProeftuinKaart } from '#src/proeftuinen/proeftuin/proeftuin.ts'
-import { kaartVan } from '#src/proeftuinen/proeftuin/queries.ts'
 import {
   type EigenProfiel,
   type Foto,
@@ -125,28 +122,6 @@ export function shownTo(actor: Actor | null, row: Row): Lidpagina & LidZicht {
   }
 }
 
-/** The proeftuinen somebody works in, last moved first, of those this actor may see and may read names in. At most six. */
-export async function listProeftuinenOf(
-  db: Db,
-  actor: Actor | null,
-  lid: Pick<LidZicht, 'id'>,
-): Promise<ProeftuinKaart[]> {
-  if (actor === null) return []
-  const works = (lidId: string) =>
-    sql<boolean>`p.id in (select t.proeftuin_id from teamlid t where t.lid_id = ${lidId})`
-  return db
-    .selectFrom('proeftuin as p')
-    .select(kaartVan(actor))
-    .where('p.gestartOp', 'is not', null)
-    .where(visibleTo(actor))
-    .where(works(lid.id))
-    .$if(!may.list(actor), (query) => query.where(works(actor.id)))
-    .orderBy('p.bewogenOp', 'desc')
-    .orderBy('p.id', 'desc')
-    .limit(6)
-    .execute()
-}
-
 /** The actor's own profile, to show and to edit. */
 export async function findEigenProfiel(db: Db, actor: Actor): Promise<EigenProfiel> {
   const profiel = await db
@@ -185,16 +160,4 @@ async function readFoto(db: Db, lidId: string, maat: Maat): Promise<Buffer> {
     .executeTakeFirst()
   if (!row) throw new NotFound()
   return row.bytes
-}
-
-/** How those with powers are called, but for this member. */
-export async function listNamenVanTeam(db: Db, but?: string): Promise<string[]> {
-  const rows = await db
-    .selectFrom('lid')
-    .select('naam')
-    .where((eb) => eb.or([eb('adviesteamSinds', 'is not', null), eb('beheerSinds', 'is not', null)]))
-    .where('vertrokkenOp', 'is', null)
-    .$if(but !== undefined, (query) => query.where('id', '!=', but as string))
-    .execute()
-  return rows.map(({ naam }) => naam)
 }

@@ -1,27 +1,26 @@
 import { Hono } from 'hono'
-import { findVolgstand } from '#src/mijn/volgingen/queries.ts'
-import { findBereik } from '#src/netwerk/berichten/queries.ts'
+import { listCategorieen } from '#src/netwerk/categorieen/queries.ts'
 import { paths } from '#src/paths.ts'
 import { bodyOf, formOf, readForm, valuesOf } from '#src/platform/forms/read-form.ts'
 import { widerOnPurpose } from '#src/platform/forms/verbreding.ts'
+import { filled } from '#src/platform/places.ts'
 import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'
 import { done } from '#src/platform/web/done.ts'
 import { rememberedPerMember } from '#src/platform/web/remembered.ts'
-import { listCategorieen } from '#src/proeftuinen/proeftuin/categorieen.ts'
+import { listNamenVanTeam } from './adviesteam.ts'
 import { saveProfiel } from './changes.ts'
-import { LedenQuery, VraagQuery } from './filters.ts'
+import { LedenQuery } from './filters.ts'
 import { profielForm } from './forms.ts'
 import { fotos } from './foto-routes.tsx'
 import { notOfTeam } from './lid.ts'
 import { LidPage } from './lid-view.tsx'
 import { listLeden } from './list.ts'
 import { LedenPage } from './list-view.tsx'
+import { actiesOpLid, opLid } from './places.ts'
 import { may } from './policy.ts'
-import { findEigenProfiel, findLid, listNamenVanTeam, listProeftuinenOf } from './queries.ts'
+import { findEigenProfiel, findLid } from './queries.ts'
 import { openingOf } from './verbreding.ts'
 import { ProfielPage } from './views.tsx'
-import { listKenners } from './wie-weet.ts'
-import { WieWeetPage } from './wie-weet-view.tsx'
 
 export const leden = new Hono<Env>()
 leden.route('/', fotos)
@@ -60,25 +59,10 @@ leden.get('/leden', rememberedPerMember, async (c) => {
   return c.html(<LedenPage {...{ shell, query, lijst, categorieen }} />)
 })
 
-leden.get('/leden/wie-weet', rememberedPerMember, async (c) => {
-  const { db, actor, shell } = c.var
-  allow(c, may.list(actor))
-  const vraag = VraagQuery.parse(c.req.query())
-  const [kenners, categorieen] = await Promise.all([
-    vraag.q ? listKenners(db, actor, { ...vraag, q: vraag.q }) : [],
-    listCategorieen(db),
-  ])
-  return c.html(<WieWeetPage {...{ shell, vraag, kenners, categorieen }} />)
-})
-
-leden.get('/leden/:id', rememberedPerMember, async (c) => {
+leden.get('/leden/:id{[0-9a-f-]{36}}', rememberedPerMember, async (c) => {
   const { db, actor, shell } = c.var
   const lid = await findLid(db, actor, c.req.param('id'))
   allow(c, may.view(actor, lid))
-  const [proeftuinen, bereik, volgt] = await Promise.all([
-    listProeftuinenOf(db, actor, lid),
-    findBereik(db, actor, lid.id),
-    findVolgstand(db, actor, lid.id),
-  ])
-  return c.html(<LidPage {...{ shell, actor, lid, proeftuinen, bereik, volgt }} />)
+  const [acties, delen] = await Promise.all([filled(c.var, actiesOpLid, lid), filled(c.var, opLid, lid)])
+  return c.html(<LidPage {...{ shell, actor, lid, acties, delen }} />)
 })

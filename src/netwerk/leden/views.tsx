@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { Categorie } from '#src/netwerk/categorieen/categorie.ts'
 import { paths } from '#src/paths.ts'
 import { typedIn } from '#src/platform/components/field.tsx'
 import {
@@ -17,7 +18,6 @@ import {
 } from '#src/platform/components/index.ts'
 import { VerbredingField } from '#src/platform/components/verbreding.tsx'
 import { zichtbaarheden } from '#src/platform/zichtbaarheid.ts'
-import type { Categorie } from '#src/proeftuinen/proeftuin/categorieen.ts'
 import {
   type EigenProfiel,
   isThema,

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { paths } from '#src/paths.ts'
 import type { Actor } from '#src/platform/actor.ts'
 import { capital } from '#src/platform/components/capital.ts'
@@ -45,16 +46,16 @@ export const Leden = ({ leden }: { leden: Collega[] }) => (
   </section>
 )
 
-type BeheerProps = { actor: Actor | null; organisatie: Organisatie; volgers: number | null }
+type BeheerProps = { actor: Actor | null; organisatie: Organisatie; eigen: Child[] }
 
 /** For who works there, and for the adviesteam: who keeps the page, and how to. */
-export const Beheer = ({ actor, organisatie: o, volgers }: BeheerProps) => {
+export const Beheer = ({ actor, organisatie: o, eigen }: BeheerProps) => {
   if (!may.isOwn(actor, o) && !may.edit(actor)) return null
   return (
     <Card level={2} title={may.isOwn(actor, o) ? 'Jouw organisatie' : 'Voor het adviesteam'}>
       {may.edit(actor) && kantBij(o.soort) !== o.kant && <AndereKant {...o} />}
       {!o.beheerd && <p>Nog niemand houdt deze pagina bij.</p>}
-      {volgers !== null && <p>{volgers} leden van Vonk volgen jullie. Alleen jullie zien dit.</p>}
+      {eigen}
       <ul class="vonk-stappen">
         {o.beheert && <Step href={paths.organisatieTeksten(o.id)}>Werk de pagina bij</Step>}
         {may.editTeksten(actor, o) && (

@@ -8,7 +8,7 @@ export const may = {
   viewLeden: (actor: Actor | null) => isLid(actor),
   /** What kind it is says on which side it begins. */
   create: (actor: Actor | null) => decidesOnSides(actor),
-  /** Its name, kind and numbers. The side is not among them: see src/netwerk/kantwissels. */
+  /** Its name, kind and numbers. The side is not among them: see src/toezicht/kantwissels. */
   edit: (actor: Actor | null) => decidesOnSides(actor),
   /** On which side it stands, for members: it decides who reads what. */
   viewKant: (actor: Actor | null) => isLid(actor),

@@ -1,17 +1,17 @@
 import { Hono } from 'hono'
-import { countVolgers, findSinds } from '#src/mijn/volgingen/queries.ts'
 import { paths } from '#src/paths.ts'
 import { emptyForm } from '#src/platform/components/index.ts'
 import { bodyOf, formOf, readForm, valuesOf } from '#src/platform/forms/read-form.ts'
+import { filled } from '#src/platform/places.ts'
 import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'
 import { done } from '#src/platform/web/done.ts'
-import { listProeftuinen, readCursor } from '#src/proeftuinen/proeftuin/list.ts'
 import { changeOrganisatie, createOrganisatie, resolveOuder } from './changes.ts'
 import { domeinen } from './domein-routes.tsx'
 import { OrganisatieFormPage } from './form-view.tsx'
 import { OrganisatieForm, organisatieEditForm, Zoek } from './forms.ts'
 import { OrganisatiesPage } from './list-view.tsx'
 import type { Organisatie } from './organisatie.ts'
+import { actiesOpOrganisatie, beginBijOrganisatie, opOrganisatie, voorEigenOrganisatie } from './places.ts'
 import { may } from './policy.ts'
 import {
   countPerSoort,
@@ -64,34 +64,34 @@ organisaties.post('/nieuw', async (c) => {
 })
 
 organisaties.get('/:id', async (c) => {
-  const { db, actor, shell } = c.var
+  const { db, actor } = c.var
   allow(c, may.view(actor))
   const opvolger = await findOpvolger(db, c.req.param('id'))
   if (opvolger) return c.redirect(paths.organisatie(opvolger), 308)
   const organisatie = await findOrganisatie(db, actor, c.req.param('id'))
-  const na = readCursor(c.req.query('na'))
-  const { id } = organisatie
-  const [{ onderdelen, more }, lijst, leden, domeinen, sinds, volgers] = await Promise.all([
-    listOnderdelen(db, id),
-    listProeftuinen(db, actor, { organisatie: id }, na),
-    may.viewLeden(actor) ? listLedenOf(db, actor, id) : null,
-    may.maintainDomeinen(actor) ? listDomeinen(db, actor, id) : null,
-    findSinds(db, actor, { soort: 'organisaties', id }),
-    may.isOwn(actor, organisatie) ? countVolgers(db, id) : 0,
-  ])
-  const found = { organisatie, onderdelen, moreOnderdelen: more, lijst, leden, domeinen }
-  const reader = { shell, actor, volgt: sinds !== null, volgers: volgers >= fewest ? volgers : null }
-  return c.html(<OrganisatiePage {...found} {...reader} verder={na !== null} />)
+  return c.html(<OrganisatiePage shell={c.var.shell} actor={actor} {...(await contentOf(c, organisatie))} />)
 })
 
-/** Fewer followers than this are not counted for anybody: one would know who (domein.md, section 5.4). */
-const fewest = 5
+async function contentOf(c: Ctx, organisatie: Organisatie) {
+  const { db, actor } = c.var
+  const { id } = organisatie
+  const [{ onderdelen, more }, leden, domeinen, delen, acties, begin, eigen] = await Promise.all([
+    listOnderdelen(db, id),
+    may.viewLeden(actor) ? listLedenOf(db, actor, id) : null,
+    may.maintainDomeinen(actor) ? listDomeinen(db, actor, id) : null,
+    filled(c.var, opOrganisatie, { organisatie, na: c.req.query('na') }),
+    filled(c.var, actiesOpOrganisatie, organisatie),
+    filled(c.var, beginBijOrganisatie, organisatie),
+    filled(c.var, voorEigenOrganisatie, organisatie),
+  ])
+  return { organisatie, onderdelen, moreOnderdelen: more, leden, domeinen, delen, acties, begin, eigen }
+}
 
 organisaties.get('/:id/bewerken', async (c) => {
   const organisatie = await findOrganisatie(c.var.db, c.var.actor, c.req.param('id'))
   allow(c, may.edit(c.var.actor))
   return c.html(
-    <OrganisatieFormPage shell={c.var.shell} organisatie={organisatie} form={filled(organisatie)} />,
+    <OrganisatieFormPage shell={c.var.shell} organisatie={organisatie} form={formFor(organisatie)} />,
   )
 })
 
@@ -123,4 +123,4 @@ const typedWith = async (c: Ctx, problems: Record<string, string>) => ({
   problems,
 })
 
-const filled = (organisatie: Organisatie) => formOf({ ...organisatie, ouder: organisatie.ouderNaam })
+const formFor = (organisatie: Organisatie) => formOf({ ...organisatie, ouder: organisatie.ouderNaam })

@@ -1,4 +1,4 @@
-import { VolgKnop } from '#src/mijn/volgingen/cards.tsx'
+import type { Child } from 'hono/jsx'
 import { paths } from '#src/paths.ts'
 import type { Actor } from '#src/platform/actor.ts'
 import {
@@ -14,8 +14,6 @@ import {
   type Shell,
   TwoColumns,
 } from '#src/platform/components/index.ts'
-import type { Lijst } from '#src/proeftuinen/proeftuin/list.ts'
-import { may as mayProeftuin } from '#src/proeftuinen/proeftuin/policy.ts'
 import { Domeinen } from './domein-views.tsx'
 import {
   type Collega,
@@ -26,7 +24,6 @@ import {
 } from './organisatie.ts'
 import { Beheer, Known, Leden, Onderdelen } from './parts.tsx'
 import { may } from './policy.ts'
-import { Proeftuinen } from './proeftuinen-view.tsx'
 
 export type OrganisatiePageProps = {
   shell: Shell
@@ -34,16 +31,15 @@ export type OrganisatiePageProps = {
   organisatie: Organisatie
   onderdelen: OrganisatieKort[]
   moreOnderdelen: boolean
-  lijst: Lijst
-  /** Not the first page of its proeftuinen. */
-  verder: boolean
   /** null: not for this reader. */
   leden: Collega[] | null
   domeinen: Domein[] | null
-  /** Whether the reader follows it. */
-  volgt: boolean
-  /** How many follow it, for its own members; null when there are few, or it is not for this reader. */
-  volgers: number | null
+  /** What other nouns show, and let one do or begin; see places.ts. */
+  delen: Child[]
+  acties: Child[]
+  begin: Child[]
+  /** For who works there. */
+  eigen: Child[]
 }
 
 export const OrganisatiePage = (props: OrganisatiePageProps) => {
@@ -82,29 +78,24 @@ const Badges = ({ organisatie: o }: OrganisatiePageProps) => (
 )
 
 /** Who keeps it, who works there, who could follow it, and who could join. */
-const MainAction = ({ actor, organisatie: o, volgt }: OrganisatiePageProps) => {
-  const follow = actor?.toegelaten && <VolgKnop soort="organisaties" id={o.id} titel={o.naam} volgt={volgt} />
+const MainAction = ({ actor, organisatie: o, acties, begin }: OrganisatiePageProps) => {
   if (may.edit(actor))
     return (
       <>
         <ButtonLink href={paths.organisatieBewerken(o.id)}>Bewerk</ButtonLink>
-        {follow}
+        {acties}
       </>
     )
   if (may.editTeksten(actor, o))
     return <ButtonLink href={paths.organisatieTeksten(o.id)}>Werk de pagina bij</ButtonLink>
-  if (may.isOwn(actor, o))
-    return mayProeftuin.start(actor) ? (
-      <ButtonLink href={paths.nieuweProeftuin()}>Start een proeftuin</ButtonLink>
-    ) : (
-      follow
-    )
-  if (follow) return follow
+  const own = may.isOwn(actor, o) ? begin.filter(Boolean) : []
+  if (own.length > 0) return <>{own}</>
+  if (actor?.toegelaten) return <>{acties}</>
   return <ButtonLink href={paths.doeMee()}>{actor ? 'Word lid' : 'Doe mee'}</ButtonLink>
 }
 
 const Story = (props: OrganisatiePageProps) => {
-  const { organisatie: o, onderdelen, moreOnderdelen, leden, domeinen } = props
+  const { organisatie: o, onderdelen, moreOnderdelen, leden, domeinen, delen } = props
   return (
     <>
       {o.opgehevenOp && (
@@ -115,7 +106,7 @@ const Story = (props: OrganisatiePageProps) => {
         </Alert>
       )}
       <Intro {...props} />
-      <Proeftuinen {...props} />
+      {delen}
       {leden && leden.length > 0 && <Leden leden={leden} />}
       {onderdelen.length > 0 && <Onderdelen onderdelen={onderdelen} more={moreOnderdelen} />}
       {domeinen && <Domeinen organisatie={o} domeinen={domeinen} />}

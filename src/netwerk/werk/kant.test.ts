@@ -85,15 +85,15 @@ it('closes what runs by the policies alone', () => {
 
 it('is remembered wherever somebody gets an account, or another address', () => {
   expect(sourcesWith(/insertInto\('lid'\)|updateTable\('lid'\)\.set\(\{ email \}/)).toEqual([
-    'src/inloggen/adreswijzigingen/changes.ts',
     'src/netwerk/aanmeldingen/lidmaatschap.ts',
+    'src/netwerk/adreswijzigingen/changes.ts',
     'src/netwerk/leden/changes.ts', // by the command line, which recalls it: commands.ts
     'src/proeftuinen/teams/changes.ts',
   ])
   expect(sourcesWith(/recallSide\(db/)).toEqual([
     'src/commands.ts',
-    'src/inloggen/adreswijzigingen/changes.ts',
     'src/netwerk/aanmeldingen/lidmaatschap.ts',
+    'src/netwerk/adreswijzigingen/changes.ts',
     'src/netwerk/werk/geheugen.ts',
     'src/proeftuinen/teams/changes.ts',
   ])

@@ -1,10 +1,9 @@
 import type { Context } from 'hono'
-import type { Kysely } from 'kysely'
 import type { Actor } from '../actor.ts'
 import type { Shell } from '../components/types.ts'
 import type { Config } from '../config.ts'
-import type { DB } from '../database.generated.ts'
 import type { Database } from '../database.ts'
+import type { Db } from '../db.ts'
 import { Forbidden, NotFound, SignInRequired } from '../errors.ts'
 import type { SecurityLine } from '../gebeurtenis.ts'
 import type { Enqueue } from '../jobs.ts'
@@ -20,7 +19,7 @@ export type Deps = {
   assets: Record<string, string>
 }
 
-export type Db = Kysely<DB>
+export type { Db }
 
 /** The state of the database as it was when we found out who asks, and whether that is somebody in a team. */
 export type Looked = { state: string; team: boolean }

@@ -1,9 +1,11 @@
 import type { Noun } from '#src/platform/noun.ts'
 import { openingJobs } from './jobs.ts'
+import { openingenOpBureau } from './op-bureau.tsx'
 import { openingen } from './routes.tsx'
 
 export const noun: Noun = {
   name: 'openingen',
+  fills: [openingenOpBureau],
   pages: [{ at: '/', app: openingen }],
   jobs: openingJobs,
   schedules: [{ name: 'aanbestedingen-dagelijks', cron: '15 8 * * *' }],

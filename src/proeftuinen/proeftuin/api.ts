@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { findAanbesteding } from '#src/markt/aanbestedingen/queries.ts'
+import { listCategorieen } from '#src/netwerk/categorieen/queries.ts'
 import { findOrganisatie } from '#src/netwerk/organisaties/queries.ts'
 import { type Actor, everyone } from '#src/platform/actor.ts'
 import { linksOf } from '#src/platform/api/frame.ts'
@@ -19,7 +20,6 @@ import {
   Proeftuin as Shape,
   ZichtbaarheidWijziging,
 } from './api-schemas.ts'
-import { listCategorieen } from './categorieen.ts'
 import { changeZichtbaarheid, createProeftuin, startProeftuin, updateProeftuin } from './changes.ts'
 import { openingIn } from './kring.ts'
 import { listProeftuinen, readCursor } from './list.ts'

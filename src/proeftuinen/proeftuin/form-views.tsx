@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { Categorie } from '#src/netwerk/categorieen/categorie.ts'
 import { paths } from '#src/paths.ts'
 import { type Actor, decidesOnSides } from '#src/platform/actor.ts'
 import { Alert } from '#src/platform/components/alert.tsx'
@@ -10,7 +11,6 @@ import { Form } from '#src/platform/components/form.tsx'
 import { Page } from '#src/platform/components/page.tsx'
 import type { FormState, Shell } from '#src/platform/components/types.ts'
 import { versieOf } from '#src/platform/forms/read-form.ts'
-import type { Categorie } from './categorieen.ts'
 import {
   afspraakvormLabel,
   doelgroepLabel,

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
+import { listNamenVanTeam } from '#src/netwerk/leden/adviesteam.ts'
 import { notOfTeam } from '#src/netwerk/leden/lid.ts'
-import { listNamenVanTeam } from '#src/netwerk/leden/queries.ts'
 import { noteAkkoord } from '#src/netwerk/voorwaarden/voorwaarden.ts'
 import { paths } from '#src/paths.ts'
 import { isSignedIn } from '#src/platform/actor.ts'

@@ -23,17 +23,6 @@ export async function countBeheerders(db: Db): Promise<number> {
   return aantal
 }
 
-/** Who hears what waits for the adviesteam. At most 200. */
-export const listAdviesteam = (db: Db) =>
-  db
-    .selectFrom('lid')
-    .select('id')
-    .where('adviesteamSinds', 'is not', null)
-    .where('toegelatenOp', 'is not', null)
-    .where('vertrokkenOp', 'is', null)
-    .limit(200)
-    .execute()
-
 const accounts = (db: Db) =>
   db
     .selectFrom('lid as l')

@@ -1,4 +1,4 @@
-import { findBericht } from '#src/netwerk/berichten/queries.ts'
+import { findBericht } from '#src/antwoorden/berichten/queries.ts'
 import { paths } from '#src/paths.ts'
 import { delenOf, type Onderwerp, sayDate } from './onderwerp.ts'
 

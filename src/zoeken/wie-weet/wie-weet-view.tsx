@@ -1,3 +1,5 @@
+import type { Categorie } from '#src/netwerk/categorieen/categorie.ts'
+import { LidCard } from '#src/netwerk/leden/cards.tsx'
 import { paths } from '#src/paths.ts'
 import {
   ButtonLink,
@@ -11,11 +13,9 @@ import {
   TextField,
 } from '#src/platform/components/index.ts'
 import { formOf } from '#src/platform/forms/read-form.ts'
-import type { Categorie } from '#src/proeftuinen/proeftuin/categorieen.ts'
 import { faseLabel } from '#src/proeftuinen/proeftuin/labels.ts'
 import { fasen } from '#src/proeftuinen/proeftuin/proeftuin.ts'
-import { LidCard } from './cards.tsx'
-import type { VraagQuery } from './filters.ts'
+import type { VraagQuery } from './vraag.ts'
 import type { Kenner } from './wie-weet.ts'
 
 type WieWeetProps = { shell: Shell; vraag: VraagQuery; kenners: Kenner[]; categorieen: Categorie[] }

@@ -1,9 +1,11 @@
 import type { Noun } from '#src/platform/noun.ts'
 import { berichtJobs } from './jobs.ts'
+import { schrijfKnop } from './op-lid.tsx'
 import { berichten } from './routes.tsx'
 
 export const noun: Noun = {
   name: 'berichten',
   pages: [{ at: '/', app: berichten }],
   jobs: berichtJobs,
+  fills: [schrijfKnop],
 }

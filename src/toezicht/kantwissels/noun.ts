@@ -1,9 +1,11 @@
 import type { Noun } from '#src/platform/noun.ts'
 import { kantwisselJobs } from './jobs.ts'
+import { wisselsOpBureau } from './op-bureau.tsx'
 import { kantwissels } from './routes.tsx'
 
 export const noun: Noun = {
   name: 'kantwissels',
+  fills: [wisselsOpBureau],
   pages: [{ at: '/organisaties', app: kantwissels }],
   jobs: kantwisselJobs,
 }

@@ -1,3 +1,4 @@
+/** A kind of work; `cpvBegin`: the first digits of the CPV codes that belong to it. */
 export type Categorie = { code: string; naam: string; toelichting: string; cpvBegin: string[] }
 
 /** The category with the longest beginning of this CPV code; null when the code begins like none of them. */

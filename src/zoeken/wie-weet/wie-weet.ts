@@ -1,12 +1,12 @@
 import { type Kysely, sql } from 'kysely'
+import type { Lidpagina } from '#src/netwerk/leden/lid.ts'
+import { isInNetwork, may, wordsOpenTo } from '#src/netwerk/leden/policy.ts'
+import { listByIds } from '#src/netwerk/leden/queries.ts'
 import type { Actor } from '#src/platform/actor.ts'
 import type { DB } from '#src/platform/database.generated.ts'
 import { isReadable } from '#src/proeftuinen/aantekeningen/policy.ts'
 import { selection } from '#src/proeftuinen/proeftuin/list.ts'
 import type { Fase } from '#src/proeftuinen/proeftuin/proeftuin.ts'
-import type { Lidpagina } from './lid.ts'
-import { isInNetwork, may, wordsOpenTo } from './policy.ts'
-import { listByIds } from './queries.ts'
 
 type Db = Kysely<DB>
 

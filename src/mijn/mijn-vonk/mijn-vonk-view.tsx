@@ -1,6 +1,6 @@
+import type { Onbeantwoord } from '#src/antwoorden/berichten/bericht.ts'
 import { NieuwsLijst } from '#src/mijn/volgingen/cards.tsx'
 import type { Nieuws } from '#src/mijn/volgingen/volging.ts'
-import type { Onbeantwoord } from '#src/netwerk/berichten/bericht.ts'
 import type { Wachtend } from '#src/netwerk/organisatiebeheer/organisatiebeheer.ts'
 import type { Akkoordstand } from '#src/netwerk/voorwaarden/queries.ts'
 import { paths } from '#src/paths.ts'
@@ -23,7 +23,7 @@ import type { ProeftuinKaart } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 import type { Ontvangen } from '#src/proeftuinen/teams/team.ts'
 import type { EigenBesluit } from '#src/toezicht/meldingen/queries.ts'
 import { Account } from './account-view.tsx'
-import type { Eigen } from './queries.ts'
+import type { Bureau, Eigen } from './queries.ts'
 import { type Wacht, waitingIn } from './waiting.ts'
 
 type MijnVonkProps = {
@@ -33,7 +33,7 @@ type MijnVonkProps = {
   uitnodigingen: Ontvangen[]
   nieuw: ProeftuinKaart[]
   /** What waits for the adviesteam; 0 for others. */
-  adviesteam: { aanmeldingen: number; meldingen: number; kantwissels: number }
+  adviesteam: Bureau
   /** What the adviesteam decided on words of this member. */
   besluiten: EigenBesluit[]
   /** Who wrote, and got no answer yet. */
