@@ -8,13 +8,14 @@ import {
   ResponseBodyError,
 } from 'openid-client'
 import { z } from 'zod'
+import type { Weigering } from '#src/inloggen/wegen/aanbieder.ts'
 import { paths } from '#src/paths.ts'
 import type { Config } from '#src/platform/config.ts'
 import { containsBsn } from '#src/platform/forms/bsn.ts'
 import { email } from '#src/platform/forms/fields.ts'
 import { persoonsnaam } from '#src/platform/forms/namen.ts'
 import { clientOf, Elsewhere } from './aanbieder.ts'
-import type { Identiteit, OidcAanbieder, Weigering } from './koppeling.ts'
+import type { Identiteit, OidcAanbieder } from './koppeling.ts'
 import type { Onderweg } from './onderweg.ts'
 
 /** Somebody signs in once more to prove to be there: what the provider remembers of today does not count. */

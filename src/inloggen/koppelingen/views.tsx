@@ -1,3 +1,4 @@
+import { type Weigering, weigeringen } from '#src/inloggen/wegen/aanbieder.ts'
 import { paths } from '#src/paths.ts'
 import {
   Actions,
@@ -15,7 +16,7 @@ import {
   type Shell,
 } from '#src/platform/components/index.ts'
 import type { Bewijs } from './bewijs.ts'
-import { type Koppeling, type Weigering, weigeringen } from './koppeling.ts'
+import type { Koppeling } from './koppeling.ts'
 
 type HeenProps = { shell: Shell; naam: string; href: string }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
+import { localPath } from '#src/inloggen/wegen/terug.ts'
 import { choice, email, line } from '#src/platform/forms/fields.ts'
-import { localPath, sleutelDagen } from './toegang.ts'
+import { sleutelDagen } from './toegang.ts'
 
 export const InloggenForm = z.object({ email: email(), terug: z.unknown().optional().transform(localPath) })
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { Hono } from 'hono'
-import { canHavePasskeys, relyingParty } from '#src/inloggen/passkeys/passkey.ts'
+import { canHavePasskeys, relyingParty } from '#src/inloggen/wegen/relying-party.ts'
+import { localPath } from '#src/inloggen/wegen/terug.ts'
 import { paths } from '#src/paths.ts'
 import { everyone } from '#src/platform/actor.ts'
 import { emptyForm, type FormState } from '#src/platform/components/index.ts'
@@ -21,7 +22,7 @@ import { note } from '#src/platform/web/security-log.ts'
 import { askInloglink, useToken } from './changes.ts'
 import { InloggenForm } from './forms.ts'
 import { findInlogverzoek, findPersonaId, listPersonas } from './queries.ts'
-import { linkMinutes, localPath } from './toegang.ts'
+import { linkMinutes } from './toegang.ts'
 import { InloggenPage, InloglinkPage, type Reden, redenIn } from './views-inloggen.tsx'
 
 /** Behind one address of a government work thousands of people. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { localPath } from '#src/inloggen/wegen/terug.ts'
 import { deviceOf } from '#src/platform/login/device.ts'
-import { localPath } from './toegang.ts'
 
 describe('localPath', () => {
   it.each([

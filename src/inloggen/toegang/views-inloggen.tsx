@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { weigeringen } from '#src/inloggen/koppelingen/koppeling.ts'
+import { weigeringen } from '#src/inloggen/wegen/aanbieder.ts'
 import { paths } from '#src/paths.ts'
 import {
   AanbiederLogin,

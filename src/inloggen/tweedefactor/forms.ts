@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { localPath } from '#src/inloggen/toegang/toegang.ts'
+import { localPath } from '#src/inloggen/wegen/terug.ts'
 import { line } from '#src/platform/forms/fields.ts'
 
 /** A code of an app, or one that was written down; however it was typed. */

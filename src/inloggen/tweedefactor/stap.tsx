@@ -1,11 +1,12 @@
 import { Hono } from 'hono'
-import { canHavePasskeys } from '#src/inloggen/passkeys/passkey.ts'
+import { detourOf, findFactoren, hasAny } from '#src/inloggen/wegen/factoren.ts'
+import { canHavePasskeys } from '#src/inloggen/wegen/relying-party.ts'
 import { paths } from '#src/paths.ts'
 import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'
 import { done } from '#src/platform/web/done.ts'
 import { askAtTheDoor, stopAsking } from './changes.ts'
 import { may } from './policy.ts'
-import { detourOf, findFactoren, findStap, hasAny, isConfirmed } from './queries.ts'
+import { findStap, isConfirmed } from './queries.ts'
 import { StapPage } from './views-stap.tsx'
 
 /** Whether a link in a mail is enough for this member to come in. */

@@ -1,3 +1,4 @@
+import { type Factoren, hasAny } from '#src/inloggen/wegen/factoren.ts'
 import { paths } from '#src/paths.ts'
 import {
   Actions,
@@ -8,7 +9,6 @@ import {
   PostButton,
   type Shell,
 } from '#src/platform/components/index.ts'
-import { type Factoren, hasAny } from './queries.ts'
 
 const title = 'Je tweede stap'
 

@@ -1,3 +1,4 @@
+import { type Factoren, hasAny } from '#src/inloggen/wegen/factoren.ts'
 import { paths } from '#src/paths.ts'
 import {
   AanbiederLogin,
@@ -11,7 +12,6 @@ import {
   PasskeyLogin,
   type Shell,
 } from '#src/platform/components/index.ts'
-import { type Factoren, hasAny } from './queries.ts'
 import { CodeField } from './views-codes.tsx'
 
 type TweedeStapProps = {

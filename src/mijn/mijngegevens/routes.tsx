@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { detourOf } from '#src/inloggen/tweedefactor/queries.ts'
+import { detourOf } from '#src/inloggen/wegen/factoren.ts'
 import { listAdviesteam } from '#src/netwerk/leden/adviesteam.ts'
 import { paths } from '#src/paths.ts'
 import { emptyForm, type FormState } from '#src/platform/components/index.ts'

@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { detourOf } from '#src/inloggen/tweedefactor/queries.ts'
+import { detourOf } from '#src/inloggen/wegen/factoren.ts'
 import { paths } from '#src/paths.ts'
 import { emptyForm } from '#src/platform/components/index.ts'
 import { readForm } from '#src/platform/forms/read-form.ts'
