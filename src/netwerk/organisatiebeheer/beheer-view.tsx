@@ -1,4 +1,5 @@
-import type { Collega, Organisatie } from '#src/netwerk/organisaties/organisatie.ts'
+import type { Collega } from '#src/netwerk/leden/collegas.ts'
+import type { Organisatie } from '#src/netwerk/organisaties/organisatie.ts'
 import { paths } from '#src/paths.ts'
 import {
   Alert,

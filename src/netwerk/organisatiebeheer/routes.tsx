@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
+import { listLedenOf } from '#src/netwerk/leden/collegas.ts'
 import type { Organisatie } from '#src/netwerk/organisaties/organisatie.ts'
-import { findOrganisatie, listLedenOf } from '#src/netwerk/organisaties/queries.ts'
+import { findOrganisatie } from '#src/netwerk/organisaties/queries.ts'
 import { paths } from '#src/paths.ts'
 import { readForm } from '#src/platform/forms/read-form.ts'
 import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'

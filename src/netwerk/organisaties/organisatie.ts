@@ -87,9 +87,6 @@ export type Organisatie = OrganisatieKort & {
 /** What an administrator may change of it. */
 export type Teksten = Pick<Organisatie, 'samenvatting' | 'brengt' | 'zoekt' | 'versie'> & { plaats: string }
 
-/** A member on the page of the organisation; `ook`: beside another one, which is the own one. */
-export type Collega = { id: string; naam: string; functie: string; beheerder: boolean; ook: boolean }
-
 /** Why a typed name did not lead to one organisation, and how to go on. */
 export const nameProblem = (naam: string, several: boolean): string =>
   several

@@ -2,9 +2,8 @@ import type { Child } from 'hono/jsx'
 import { paths } from '#src/paths.ts'
 import type { Actor } from '#src/platform/actor.ts'
 import { capital } from '#src/platform/components/capital.ts'
-import { Card, DataList, dotted, MeldLink, Person } from '#src/platform/components/index.ts'
+import { Card, DataList, MeldLink } from '#src/platform/components/index.ts'
 import {
-  type Collega,
   kantBij,
   kantLabel,
   type Organisatie,
@@ -24,25 +23,6 @@ export const Onderdelen = ({ onderdelen, more }: { onderdelen: OrganisatieKort[]
       ))}
     </ul>
     {more && <p>Dit zijn de eerste honderd.</p>}
-  </section>
-)
-
-export const Leden = ({ leden }: { leden: Collega[] }) => (
-  <section aria-labelledby="mensen">
-    <h2 id="mensen">Mensen</h2>
-    <ul class="vonk-mensen vonk-mensen--naast">
-      {leden.map(({ id, naam, functie, beheerder, ook }) => (
-        <li>
-          <Person
-            naam={naam}
-            href={paths.lid(id)}
-            detail={
-              dotted([functie, beheerder && 'houdt deze pagina bij', ook && 'werkt hier ook']) || undefined
-            }
-          />
-        </li>
-      ))}
-    </ul>
   </section>
 )
 

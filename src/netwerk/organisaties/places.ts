@@ -8,6 +8,9 @@ type Asked = { organisatie: Organisatie; na: string | undefined }
 /** On the page of an organisation, after what it says of itself: a section. */
 export const opOrganisatie: Place<Asked, Child> = placeFor('op een organisatie')
 
+/** Who works there: a section. */
+export const mensenBijOrganisatie: Place<Organisatie, Child> = placeFor('mensen bij een organisatie')
+
 /** What somebody who works there can begin. */
 export const beginBijOrganisatie: Place<Organisatie, Child> = placeFor('begin bij een organisatie')
 

@@ -5,7 +5,6 @@ import type { Organisatie } from './organisatie.ts'
 export const may = {
   list: (_actor: Actor | null) => everyone,
   view: (_actor: Actor | null) => everyone,
-  viewLeden: (actor: Actor | null) => isLid(actor),
   /** What kind it is says on which side it begins. */
   create: (actor: Actor | null) => decidesOnSides(actor),
   /** Its name, kind and numbers. The side is not among them: see src/toezicht/kantwissels. */

@@ -1,12 +1,11 @@
 import { type ExpressionBuilder, sql } from 'kysely'
-import { openTo } from '#src/netwerk/leden/policy.ts'
 import type { Actor } from '#src/platform/actor.ts'
 import type { DB, Organisatiesoort } from '#src/platform/database.generated.ts'
 import { NotFound } from '#src/platform/errors.ts'
 import { isUuid } from '#src/platform/forms/uuid.ts'
 import { beginning, holding } from '#src/platform/like.ts'
 import type { Db } from '#src/platform/web/context.ts'
-import type { Collega, Domein, Organisatie, OrganisatieKort } from './organisatie.ts'
+import type { Domein, Organisatie, OrganisatieKort } from './organisatie.ts'
 import { may } from './policy.ts'
 
 export type OrganisatieFilters = { q: string; soort: Organisatiesoort | undefined; na: string | undefined }
@@ -105,40 +104,6 @@ export async function listOnderdelen(
     .limit(101)
     .execute()
   return { onderdelen: rows.slice(0, 100), more: rows.length > 100 }
-}
-
-/** A list for all colleagues does not tell who shares a team with whom: what is for a team only is not in it. */
-const isShownToAll = (actor: Actor | null) =>
-  sql<boolean>`l.functie_zicht = any(${openTo(actor)}::zichtbaarheid[])`
-
-/** An array, so that both are found by their index. */
-const worksAt = (organisatieId: string) =>
-  sql<boolean>`(l.organisatie_id = ${organisatieId} or l.id = any(array(
-    select x.lid_id from lid_organisatie x where x.organisatie_id = ${organisatieId})))`
-
-/**
- * Members who work there, its administrators first, who work there beside another organisation last, then by name: for
- * members only, so nobody for others. At most 200.
- */
-export async function listLedenOf(db: Db, actor: Actor | null, organisatieId: string): Promise<Collega[]> {
-  if (!may.viewLeden(actor)) return []
-  const ook = sql<boolean>`l.organisatie_id is distinct from ${organisatieId}`
-  return db
-    .selectFrom('lid as l')
-    .leftJoin('organisatiebeheer as b', (join) =>
-      join.onRef('b.lidId', '=', 'l.id').on('b.organisatieId', '=', organisatieId),
-    )
-    .select(['l.id', 'l.naam', sql<boolean>`b.lid_id is not null`.as('beheerder'), ook.as('ook')])
-    .select(sql<string>`case when ${isShownToAll(actor)} then l.functie else '' end`.as('functie'))
-    .where(worksAt(organisatieId))
-    .where('l.toegelatenOp', 'is not', null)
-    .where('l.vertrokkenOp', 'is', null)
-    .orderBy(sql`b.lid_id is null`)
-    .orderBy(ook)
-    .orderBy('l.naam')
-    .orderBy('l.id')
-    .limit(200)
-    .execute()
 }
 
 /** The mail domains of an organisation, by name; for who maintains them, so nothing for others. */

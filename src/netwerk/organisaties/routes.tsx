@@ -11,14 +11,19 @@ import { OrganisatieFormPage } from './form-view.tsx'
 import { OrganisatieForm, organisatieEditForm, Zoek } from './forms.ts'
 import { OrganisatiesPage } from './list-view.tsx'
 import type { Organisatie } from './organisatie.ts'
-import { actiesOpOrganisatie, beginBijOrganisatie, opOrganisatie, voorEigenOrganisatie } from './places.ts'
+import {
+  actiesOpOrganisatie,
+  beginBijOrganisatie,
+  mensenBijOrganisatie,
+  opOrganisatie,
+  voorEigenOrganisatie,
+} from './places.ts'
 import { may } from './policy.ts'
 import {
   countPerSoort,
   findOpvolger,
   findOrganisatie,
   listDomeinen,
-  listLedenOf,
   listOnderdelen,
   listOrganisaties,
   searchOrganisaties,
@@ -75,16 +80,16 @@ organisaties.get('/:id', async (c) => {
 async function contentOf(c: Ctx, organisatie: Organisatie) {
   const { db, actor } = c.var
   const { id } = organisatie
-  const [{ onderdelen, more }, leden, domeinen, delen, acties, begin, eigen] = await Promise.all([
+  const [{ onderdelen, more }, domeinen, delen, mensen, acties, begin, eigen] = await Promise.all([
     listOnderdelen(db, id),
-    may.viewLeden(actor) ? listLedenOf(db, actor, id) : null,
     may.maintainDomeinen(actor) ? listDomeinen(db, actor, id) : null,
     filled(c.var, opOrganisatie, { organisatie, na: c.req.query('na') }),
+    filled(c.var, mensenBijOrganisatie, organisatie),
     filled(c.var, actiesOpOrganisatie, organisatie),
     filled(c.var, beginBijOrganisatie, organisatie),
     filled(c.var, voorEigenOrganisatie, organisatie),
   ])
-  return { organisatie, onderdelen, moreOnderdelen: more, leden, domeinen, delen, acties, begin, eigen }
+  return { organisatie, onderdelen, moreOnderdelen: more, domeinen, delen, mensen, acties, begin, eigen }
 }
 
 organisaties.get('/:id/bewerken', async (c) => {

@@ -15,14 +15,8 @@ import {
   TwoColumns,
 } from '#src/platform/components/index.ts'
 import { Domeinen } from './domein-views.tsx'
-import {
-  type Collega,
-  type Domein,
-  type Organisatie,
-  type OrganisatieKort,
-  organisatiesoortLabel,
-} from './organisatie.ts'
-import { Beheer, Known, Leden, Onderdelen } from './parts.tsx'
+import { type Domein, type Organisatie, type OrganisatieKort, organisatiesoortLabel } from './organisatie.ts'
+import { Beheer, Known, Onderdelen } from './parts.tsx'
 import { may } from './policy.ts'
 
 export type OrganisatiePageProps = {
@@ -32,10 +26,10 @@ export type OrganisatiePageProps = {
   onderdelen: OrganisatieKort[]
   moreOnderdelen: boolean
   /** null: not for this reader. */
-  leden: Collega[] | null
   domeinen: Domein[] | null
   /** What other nouns show, and let one do or begin; see places.ts. */
   delen: Child[]
+  mensen: Child[]
   acties: Child[]
   begin: Child[]
   /** For who works there. */
@@ -95,7 +89,7 @@ const MainAction = ({ actor, organisatie: o, acties, begin }: OrganisatiePagePro
 }
 
 const Story = (props: OrganisatiePageProps) => {
-  const { organisatie: o, onderdelen, moreOnderdelen, leden, domeinen, delen } = props
+  const { organisatie: o, onderdelen, moreOnderdelen, domeinen, delen, mensen } = props
   return (
     <>
       {o.opgehevenOp && (
@@ -107,7 +101,7 @@ const Story = (props: OrganisatiePageProps) => {
       )}
       <Intro {...props} />
       {delen}
-      {leden && leden.length > 0 && <Leden leden={leden} />}
+      {mensen}
       {onderdelen.length > 0 && <Onderdelen onderdelen={onderdelen} more={moreOnderdelen} />}
       {domeinen && <Domeinen organisatie={o} domeinen={domeinen} />}
     </>
