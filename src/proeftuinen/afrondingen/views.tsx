@@ -6,7 +6,7 @@ import { Form } from '#src/platform/components/form.tsx'
 import { Page } from '#src/platform/components/page.tsx'
 import type { FormState, Shell } from '#src/platform/components/types.ts'
 import { opentMuur } from '#src/proeftuinen/muur/muur.ts'
-import { KeuzeField, sluitHint } from '#src/proeftuinen/muur/views.tsx'
+import { KeuzeField, sluitHint } from '#src/proeftuinen/muur/parts.tsx'
 import {
   bewijsgraadLabel,
   opbrengstsoortLabel,
