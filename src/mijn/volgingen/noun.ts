@@ -1,9 +1,10 @@
 import type { Noun } from '#src/platform/noun.ts'
 import { volgersVanOrganisatie, volgLid, volgOrganisatie } from './op-pagina.tsx'
+import { volgCategorie, volgProeftuin } from './op-proeftuin.tsx'
 import { volgingen } from './routes.tsx'
 
 export const noun: Noun = {
   name: 'volgingen',
   pages: [{ at: '/', app: volgingen }],
-  fills: [volgLid, volgOrganisatie, volgersVanOrganisatie],
+  fills: [volgLid, volgOrganisatie, volgersVanOrganisatie, volgProeftuin, volgCategorie],
 }

@@ -21,17 +21,13 @@ import {
   zichtbaarheidTitle,
 } from '#src/proeftuinen/proeftuin/labels.ts'
 import { fasen, type Kring, type Proeftuin } from '#src/proeftuinen/proeftuin/proeftuin.ts'
+import { backTo, cancelTo } from '#src/proeftuinen/proeftuin/terug.ts'
 import { type Aantekening, aantekeningsoorten, soortHint, soortLabel } from './aantekening.ts'
 import { Geschreven } from './cards.tsx'
 import type { Versie } from './queries.ts'
 
 type ReadProps = { shell: Shell; proeftuin: Proeftuin }
 type Props = ReadProps & { kringen: Kring[] }
-
-const backTo = (p: Proeftuin) => [
-  { href: paths.proeftuinen(), label: 'Proeftuinen' },
-  { href: paths.proeftuin(p.id), label: p.titel },
-]
 
 const scripts = ['tekst-editor.js']
 
@@ -54,7 +50,7 @@ export const AddPage = ({ shell, proeftuin: p, kringen, form }: Props & { form: 
       form={form}
       submit="Zet in het logboek"
       sleutel={randomUUID()}
-      cancel={{ href: paths.proeftuin(p.id), label: 'Annuleer' }}
+      cancel={cancelTo(p)}
     >
       <Fields form={form} kringen={kringen} />
     </Form>
@@ -113,7 +109,7 @@ export const CorrectPage = ({
       submit="Bewaar"
       versie={stale ? a.versie : versieOf(form, a.versie)}
       sleutel={randomUUID()}
-      cancel={{ href: paths.proeftuin(p.id), label: 'Annuleer' }}
+      cancel={cancelTo(p)}
     >
       <Fields form={form} kringen={kringen} />
       <VerbredingField form={form} opens={openingIn(p, a)} />

@@ -1,15 +1,7 @@
 import type { Noun } from '#src/platform/noun.ts'
-import './api-steps.ts'
-import './api-tender.ts'
-import { proeftuinenApi } from './api.ts'
-import { proeftuinenOpAanbesteding } from './op-aanbesteding.tsx'
 import { proeftuinenOpLid } from './op-lid.tsx'
-import { proeftuinenOpOrganisatie, startBijOrganisatie } from './op-organisatie.tsx'
-import { proeftuinen } from './routes.tsx'
 
 export const noun: Noun = {
   name: 'proeftuin',
-  pages: [{ at: '/proeftuinen', app: proeftuinen }],
-  api: [proeftuinenApi],
-  fills: [proeftuinenOpLid, proeftuinenOpOrganisatie, startBijOrganisatie, proeftuinenOpAanbesteding],
+  fills: [proeftuinenOpLid],
 }

@@ -1,9 +1,11 @@
 import type { Noun } from '#src/platform/noun.ts'
 import { inzageJobs } from './jobs.ts'
+import { inzagenOpProeftuin, meekijkenOpProeftuin } from './op-proeftuin.tsx'
 import { inzagen } from './routes.tsx'
 
 export const noun: Noun = {
   name: 'inzagen',
   pages: [{ at: '/beheer/inzage', app: inzagen }],
   jobs: inzageJobs,
+  fills: [meekijkenOpProeftuin, inzagenOpProeftuin],
 }

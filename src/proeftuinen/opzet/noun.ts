@@ -1,0 +1,9 @@
+import type { Noun } from '#src/platform/noun.ts'
+import { opzetApi } from './api.ts'
+import { opzet } from './routes.tsx'
+
+export const noun: Noun = {
+  name: 'opzet',
+  pages: [{ at: '/proeftuinen', app: opzet }],
+  api: [opzetApi],
+}

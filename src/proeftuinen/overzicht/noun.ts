@@ -1,0 +1,12 @@
+import type { Noun } from '#src/platform/noun.ts'
+import { overzichtApi } from './api.ts'
+import { proeftuinenOpAanbesteding } from './op-aanbesteding.tsx'
+import { proeftuinenOpOrganisatie, startBijOrganisatie } from './op-organisatie.tsx'
+import { overzicht } from './routes.tsx'
+
+export const noun: Noun = {
+  name: 'overzicht',
+  pages: [{ at: '/proeftuinen', app: overzicht }],
+  api: [overzichtApi],
+  fills: [proeftuinenOpOrganisatie, startBijOrganisatie, proeftuinenOpAanbesteding],
+}
