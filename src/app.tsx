@@ -3,7 +3,8 @@ import { compress } from 'hono/compress'
 import { apiV1, reference } from './api.ts'
 import { acceptedTerms } from './netwerk/voorwaarden/akkoord.tsx'
 import { fillings, nouns } from './nouns.ts'
-import { apiBase, apiHeaders } from './platform/api/frame.ts'
+import { apiBase, paths } from './paths.ts'
+import { apiHeaders } from './platform/api/frame.ts'
 import { sentOnce } from './platform/forms/sent-once.ts'
 import { whoAsks } from './platform/login/session.ts'
 import { arrived } from './platform/web/arrived.ts'
@@ -23,8 +24,8 @@ import { unitOfWork } from './platform/web/unit-of-work.ts'
 import { ledToReason } from './toezicht/meldingen/routes.tsx'
 
 /** A mail program posts what stands in the mail (RFC 8058); the token in the address is what allows it. */
-const isOneClick = (path: string) => /^\/afmelden\/[\w-]+$/.test(path)
-const isUpload = (path: string) => path === '/aanbestedingen/inlezen' || path === '/mijn-vonk/foto'
+const isOneClick = paths.afmelden.matches
+const isUpload = (path: string) => paths.aankondigingInlezen.matches(path) || paths.eigenFoto.matches(path)
 
 /** Everything a request passes, in order. Production and tests run this same app. */
 export function createApp(deps: Deps): Hono<Env> {
@@ -56,9 +57,9 @@ export function createApp(deps: Deps): Hono<Env> {
   app.use(inkijk)
   app.use(ledToReason)
 
-  app.route(apiBase, apiV1)
+  app.route('/', apiV1)
   app.route('/', reference)
   app.route('/', health)
-  for (const { at, app: pages } of nouns.flatMap(({ pages = [] }) => pages)) app.route(at, pages)
+  for (const { pages } of nouns) if (pages) app.route('/', pages)
   return app
 }

@@ -1,185 +1,31 @@
-/** Every URL of Vonk, as a function. Routes are mounted with patterns; links are made with these. */
+import { antwoorden } from './paths/antwoorden.ts'
+import { inloggen } from './paths/inloggen.ts'
+import { markt } from './paths/markt.ts'
+import { mijn } from './paths/mijn.ts'
+import { netwerk } from './paths/netwerk.ts'
+import { path } from './paths/path.ts'
+import { proeftuinen } from './paths/proeftuinen.ts'
+import { toezicht } from './paths/toezicht.ts'
+
+export { apiBase, apiPaths, isApi } from './paths/api.ts'
+export { type Path, type Query, withoutBounds } from './paths/path.ts'
+
+/** Every URL of Vonk, a line each: its route is mounted with it, links are made with it, and nothing else spells it. */
 export const paths = {
-  home: () => '/',
-  over: () => '/over',
-  toegankelijkheid: () => '/toegankelijkheid',
-  privacy: () => '/privacy',
-  mijnVonk: () => '/mijn-vonk',
-
-  inloggen: (terug?: string, reden?: string) => withQuery('/inloggen', { terug, reden }),
-  inloglink: (token: string) => `/inloggen/${token}`,
-  persona: (naam: string) => `/inloggen/persona/${naam}`,
-  uitloggen: () => '/uitloggen',
-  postvak: (query?: Query) => withQuery('/postvak', query),
-  bericht: (id: string) => `/postvak/${id}`,
-  sessies: () => '/mijn-vonk/sessies',
-  sessieBeeindiging: (id: string) => `/mijn-vonk/sessies/${id}/beeindiging`,
-  andereSessiesBeeindiging: () => '/mijn-vonk/sessies/beeindiging',
-  toegangssleutels: () => '/mijn-vonk/toegangssleutels',
-  toegangssleutel: (id: string) => `/mijn-vonk/toegangssleutels/${id}`,
-  sleutelIntrekking: (id: string) => `/mijn-vonk/toegangssleutels/${id}/intrekking`,
-  eigenStap: () => '/mijn-vonk/tweede-stap',
-  eigenStapUitzetting: () => '/mijn-vonk/tweede-stap/uitzetting',
-  tweedeStap: (terug?: string) => withQuery('/tweede-stap', { terug }),
-  codes: (terug?: string) => withQuery('/mijn-vonk/codes', { terug }),
-  codesInstellen: (terug?: string) => withQuery('/mijn-vonk/codes/instellen', { terug }),
-  codesVerwijdering: () => '/mijn-vonk/codes/verwijdering',
-  passkeyInloggen: () => '/inloggen/passkey',
-  passkeyInlogUitdaging: () => '/inloggen/passkey/uitdaging',
-  passkeys: (terug?: string, fout?: string) => withQuery('/mijn-vonk/passkeys', { terug, fout }),
-  passkeyUitdaging: (terug?: string) => withQuery('/mijn-vonk/passkeys/uitdaging', { terug }),
-  passkey: (id: string) => `/mijn-vonk/passkeys/${id}`,
-  passkeyVerwijdering: (id: string) => `/mijn-vonk/passkeys/${id}/verwijdering`,
-  oidcInloggen: (aanbieder: string) => `/inloggen/oidc/${aanbieder}`,
-  oidcHeen: (aanbieder: string) => `/inloggen/oidc/${aanbieder}/heen`,
-  oidcTerug: (aanbieder: string) => `/inloggen/oidc/${aanbieder}/terug`,
-  koppelen: () => '/inloggen/koppelen',
-  koppelingen: (fout?: string) => withQuery('/mijn-vonk/koppelingen', { fout }),
-  koppelingVerwijdering: (id: string) => `/mijn-vonk/koppelingen/${id}/verwijdering`,
-  profiel: () => '/mijn-vonk/profiel',
-  leden: (filters?: Query) => withQuery('/leden', filters),
-  wieWeet: (vraag?: Query) => withQuery('/leden/wie-weet', vraag),
-  lid: (id: string) => `/leden/${id}`,
-  foto: (id: string, maat: 'groot' | 'klein', kenmerk: string) =>
-    withQuery(`/leden/${id}/foto/${maat}`, { v: kenmerk }),
-  eigenWerk: () => '/mijn-vonk/werk',
-  leverancierswerk: () => '/mijn-vonk/werk/elders',
-  leverancierswerkEinde: () => '/mijn-vonk/werk/elders/einde',
-  werkVerwijdering: (organisatieId: string) => `/mijn-vonk/werk/${organisatieId}/verwijdering`,
-  eigenFoto: () => '/mijn-vonk/foto',
-  fotoVerwijdering: () => '/mijn-vonk/foto/verwijdering',
-
-  mailvoorkeuren: () => '/mijn-vonk/mail',
-  schrijfBericht: (lidId: string) => `/leden/${lidId}/bericht`,
-  berichten: (query?: Query) => withQuery('/mijn-vonk/berichten', query),
-  bereikbaar: () => '/mijn-vonk/berichten/bereikbaar',
-  /** `voor`: what was written before that message. */
-  eigenBericht: (id: string, voor?: string) => withQuery(`/mijn-vonk/berichten/${id}`, { voor }),
-  berichtAntwoord: (id: string) => `/mijn-vonk/berichten/${id}/antwoord`,
-  berichtVerwijdering: (id: string) => `/mijn-vonk/berichten/${id}/verwijdering`,
-  blokkade: (id: string) => `/mijn-vonk/berichten/${id}/blokkade`,
-  deblokkade: (id: string) => `/mijn-vonk/berichten/${id}/deblokkade`,
-  adres: () => '/mijn-vonk/adres',
-  adresBevestiging: (token: string) => `/adres/bevestiging/${token}`,
-  afmelden: (token: string) => `/afmelden/${token}`,
-  afmeldherstel: (token: string) => `/afmelden/${token}/herstel`,
-
-  doeMee: (uitnodiging?: string) => withQuery('/doe-mee', { uitnodiging }),
-  doeMeeOnderweg: () => '/doe-mee/onderweg',
-  doeMeeBevestigd: () => '/doe-mee/bevestigd',
-  doeMeeBeantwoord: () => '/doe-mee/beantwoord',
-  doeMeeBevestiging: (token: string) => `/doe-mee/bevestiging/${token}`,
-  doeMeeAntwoord: (token: string) => `/doe-mee/antwoord/${token}`,
-  uitnodigen: () => '/uitnodigen',
-  adviesteam: () => '/adviesteam',
-  aanmelding: (id: string) => `/adviesteam/aanmeldingen/${id}`,
-  gast: (id: string) => `/adviesteam/gasten/${id}`,
-
-  beheer: () => '/beheer',
-  inzagen: (proeftuin?: string) => withQuery('/beheer/inzage', { proeftuin }),
-  inzageEinde: (id: string) => `/beheer/inzage/${id}/einde`,
-  auditlog: (filters?: Query) => withQuery('/beheer/audit', filters),
-  auditCsv: (filters?: Query) => withQuery('/beheer/audit.csv', filters),
-  ledenbeheer: (query?: Query) => withQuery('/beheer/leden', query),
-  lidbeheer: (id: string) => `/beheer/leden/${id}`,
-  ledenbesluit: (id: string) => `/beheer/leden/${id}/besluit`,
-  eigenSporen: (query?: Query) => withQuery('/mijn-vonk/sporen', query),
-  gegevens: () => '/mijn-vonk/gegevens',
-  gegevensHtml: () => '/mijn-vonk/gegevens.html',
-  gegevensJson: () => '/mijn-vonk/gegevens.json',
-  vertrek: () => '/mijn-vonk/vertrek',
-  melden: (wat?: string, id?: string) => withQuery('/melden', { wat, id }),
-  gemeld: () => '/melden/dank',
-  meldingVolgen: (token: string) => `/melden/volgen/${token}`,
-  mijnMeldingen: () => '/mijn-vonk/meldingen',
-  meldingen: (query?: Query) => withQuery('/adviesteam/meldingen', query),
-  melding: (id: string) => `/adviesteam/meldingen/${id}`,
-  maatregel: (id: string) => `/maatregelen/${id}`,
-
-  huisregels: (versie?: number) => withQuery('/huisregels', { versie: versie?.toString() }),
-  huisregelsAkkoord: () => '/huisregels/akkoord',
-
-  organisaties: (filters?: Query) => withQuery('/organisaties', filters),
-  organisatie: (id: string) => `/organisaties/${id}`,
-  nieuweOrganisatie: () => '/organisaties/nieuw',
-  organisatieBewerken: (id: string) => `/organisaties/${id}/bewerken`,
-  organisatieTeksten: (id: string) => `/organisaties/${id}/teksten`,
-  organisatiebeheer: (id: string) => `/organisaties/${id}/beheer`,
-  organisatiebeheerders: (id: string) => `/organisaties/${id}/beheer/beheerders`,
-  organisatiebeheerder: (id: string, lidId: string) => `/organisaties/${id}/beheer/beheerders/${lidId}`,
-  beheerverzoek: (id: string) => `/organisaties/${id}/beheer/verzoek`,
-  beheeraanvaarding: (id: string) => `/organisaties/${id}/beheer/aanvaarding`,
-  beheerverzoekBesluit: (verzoekId: string) => `/beheerverzoeken/${verzoekId}`,
-  samenvoeging: (id: string, query?: Query) => withQuery(`/organisaties/${id}/samenvoeging`, query),
-  samenvoegingMet: (id: string, weg: string) => `/organisaties/${id}/samenvoeging/${weg}`,
-  organisatieDomeinen: (id: string) => `/organisaties/${id}/domeinen`,
-  organisatieDomein: (id: string, domeinId: string) => `/organisaties/${id}/domeinen/${domeinId}`,
-  kantwissel: (id: string) => `/organisaties/${id}/kant`,
-  kantwisselBevestiging: (id: string) => `/organisaties/${id}/kant/bevestiging`,
-  kantwisselIntrekking: (id: string) => `/organisaties/${id}/kant/intrekking`,
-  organisatieZoek: (q?: string) => withQuery('/organisaties/zoek', { q }),
-
-  aanbestedingen: (filters?: Query) => withQuery('/aanbestedingen', filters),
-  nieuweAanbesteding: () => '/aanbestedingen/nieuw',
-  aankondigingInlezen: () => '/aanbestedingen/inlezen',
-  aanbesteding: (id: string) => `/aanbestedingen/${id}`,
-  aanbestedingBewerken: (id: string) => `/aanbestedingen/${id}/bewerken`,
-  gunning: (id: string) => `/aanbestedingen/${id}/gunning`,
-  gunningsbeslissing: (id: string, perceel?: string) =>
-    withQuery(`/aanbestedingen/${id}/gunningsbeslissing`, { perceel }),
-  gunningTerugname: (id: string) => `/aanbestedingen/${id}/gunning/terugname`,
-  openingVoorstel: (id: string, soort: string, query?: Query) =>
-    withQuery(`/aanbestedingen/${id}/voorstel/${soort}`, query),
-  opening: (id: string) => `/openingen/${id}`,
-  aankondigingVersie: (id: string) => `/aanbestedingen/${id}/versie`,
-  cpv: (q?: string) => withQuery('/cpv', { q }),
-
-  proeftuinen: (filters?: Query) => withQuery('/proeftuinen', filters),
-  proeftuinenFeed: (filters?: Query) => withQuery('/proeftuinen/feed.atom', filters),
-  nieuweProeftuin: (start?: { vertrekpunt?: string; aanbesteding?: string }) =>
-    withQuery('/proeftuinen/nieuw', start),
-  proeftuin: (id: string, query?: Query) => withQuery(`/proeftuinen/${id}`, query),
-  proeftuinBewerken: (id: string) => `/proeftuinen/${id}/bewerken`,
-  proeftuinStart: (id: string) => `/proeftuinen/${id}/start`,
-  zichtbaarheid: (id: string) => `/proeftuinen/${id}/zichtbaarheid`,
-  fasen: (id: string) => `/proeftuinen/${id}/fasen`,
-  terugblik: (id: string, fase: string) => `/proeftuinen/${id}/fasen/${fase}/terugblik`,
-  routewissels: (id: string) => `/proeftuinen/${id}/routewissels`,
-  team: (id: string) => `/proeftuinen/${id}/team`,
-  teamlid: (id: string, lidId: string) => `/proeftuinen/${id}/team/${lidId}`,
-  estafette: (id: string) => `/proeftuinen/${id}/estafette`,
-  teamuitnodiging: (id: string, uitnodigingId: string) => `/proeftuinen/${id}/uitnodigingen/${uitnodigingId}`,
-  /** By the token of the mail, or by its id for the member who was asked. */
-  uitnodiging: (sleutel: string) => `/uitnodigingen/${sleutel}`,
-  afwijzing: (sleutel: string) => `/uitnodigingen/${sleutel}/afwijzing`,
-  aanneming: (sleutel: string) => `/uitnodigingen/${sleutel}/aanneming`,
-  aantekeningen: (id: string, soort?: string) => withQuery(`/proeftuinen/${id}/aantekeningen`, { soort }),
-  aantekening: (id: string, aantekeningId: string) => `/proeftuinen/${id}/aantekeningen/${aantekeningId}`,
-  aantekeningVersies: (id: string, aantekeningId: string) =>
-    `/proeftuinen/${id}/aantekeningen/${aantekeningId}/versies`,
-  proeftuinAanbesteding: (id: string) => `/proeftuinen/${id}/aanbesteding`,
-  vertrekUitTeam: (id: string, lidId: string) => `/proeftuinen/${id}/team/${lidId}/vertrek`,
-  afronding: (id: string) => `/proeftuinen/${id}/afronding`,
-  sporen: (id: string, query?: Query) => withQuery(`/proeftuinen/${id}/wie-deed-wat`, query),
-  bevriezing: (id: string) => `/proeftuinen/${id}/bevriezing`,
-  bevriezingCsv: (id: string) => `/proeftuinen/${id}/bevriezing.csv`,
-  voorkennis: (id: string) => `/proeftuinen/${id}/voorkennis`,
-  voorkennisCsv: (id: string) => `/proeftuinen/${id}/voorkennis.csv`,
-  heropening: (id: string) => `/proeftuinen/${id}/heropening`,
-
-  volgend: () => '/mijn-vonk/volgend',
-  volgen: (soort: 'leden' | 'organisaties' | 'proeftuinen' | 'categorieen', id: string) =>
-    `/volgen/${soort}/${id}`,
-
-  api: () => '/api',
-  apiDocument: () => '/api/v1/openapi.json',
-  gezond: () => '/gezond',
-  klaar: () => '/klaar',
+  ...inloggen,
+  ...netwerk,
+  ...markt,
+  ...proeftuinen,
+  ...antwoorden,
+  ...toezicht,
+  ...mijn,
+  /** The API, for people who read about it. */
+  api: path('/api'),
+  /** For who watches whether Vonk runs, and whether it can work. */
+  gezond: path('/gezond'),
+  klaar: path('/klaar'),
+  /** For browsers, crawlers and finders of leaks. */
+  speculatie: path('/speculatie.json'),
+  robots: path('/robots.txt'),
+  securityTxt: path('/.well-known/security.txt'),
 } as const
-
-export type Query = Record<string, string | undefined>
-
-function withQuery(path: string, query: Query | undefined): string {
-  const filled = Object.entries(query ?? {}).filter((pair): pair is [string, string] => Boolean(pair[1]))
-  return filled.length === 0 ? path : `${path}?${new URLSearchParams(filled)}`
-}

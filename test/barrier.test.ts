@@ -202,7 +202,7 @@ describe('what the team keeps to itself', () => {
       true,
       false,
     ])
-    await p.as('inkoper').post(`${paths.teamlid(id, p.leden.hr.id)}/vertrek`)
+    await p.as('inkoper').post(paths.vertrekUitTeam(id, p.leden.hr.id))
     expect([await reads('hr', id), await reads('inkoper', id)]).toEqual([false, true])
   })
 
@@ -221,7 +221,7 @@ describe('what the team keeps to itself', () => {
     const id = await insertProeftuin(world, { zichtbaarheid: 'openbaar' })
     const gone = await insertAantekening(world, id, { titel: 'Weg ermee', soort: 'les' })
     expect(await read('bezoeker', paths.home())).toContain('Weg ermee')
-    await p.as('inkoper').post(`${paths.aantekening(id, gone)}/verwijdering`)
+    await p.as('inkoper').post(paths.aantekeningVerwijdering(id, gone))
     for (const path of [
       paths.home(),
       paths.proeftuinen(),

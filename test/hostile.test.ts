@@ -81,12 +81,12 @@ describe('an address of something that is not there', () => {
     // Of a link in a mail nobody can tell whether it was used or never was.
     expect((await p.as('inkoper').get(paths.uitnodiging(id))).status).toBe(410)
     for (const path of [
-      `${paths.teamuitnodiging(hidden, id)}/intrekking`,
-      `${paths.aantekening(hidden, id)}/verwijdering`,
+      paths.teamuitnodigingIntrekking(hidden, id),
+      paths.aantekeningVerwijdering(hidden, id),
     ]) {
       expect((await p.as('inkoper').post(path)).status).toBe(404)
     }
-    expect((await p.as('inkoper').post(`${paths.teamlid(hidden, id)}/vertrek`)).status).toBe(403)
+    expect((await p.as('inkoper').post(paths.vertrekUitTeam(hidden, id))).status).toBe(403)
   })
 })
 

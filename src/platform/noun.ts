@@ -9,8 +9,8 @@ import type { Env } from './web/context.ts'
 export type Noun = {
   /** As its folder and the glossary call it. */
   name: string
-  /** Its pages, and where they are mounted. */
-  pages?: { at: string; app: Hono<Env> }[]
+  /** Its pages, each mounted with its pattern in the map of all addresses. */
+  pages?: Hono<Env>
   api?: Api[]
   /** By the name with which they are enqueued; each is one transaction. */
   jobs?: Record<string, Job<JobContext>>

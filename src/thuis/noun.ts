@@ -3,5 +3,5 @@ import { thuis } from './routes.tsx'
 
 export const noun: Noun = {
   name: 'thuis',
-  pages: [{ at: '/', app: thuis }],
+  pages: thuis,
 }

@@ -5,7 +5,7 @@ import { berichten } from './routes.tsx'
 
 export const noun: Noun = {
   name: 'berichten',
-  pages: [{ at: '/', app: berichten }],
+  pages: berichten,
   jobs: berichtJobs,
   fills: [schrijfKnop],
 }

@@ -16,13 +16,13 @@ import { NietBereikbaarPage, SchrijfPage } from './views.tsx'
 /** Writing to a member from his or her page. */
 export const schrijven = new Hono<Env>()
 
-schrijven.get('/', async (c) => {
+schrijven.get(paths.schrijfBericht.pattern, async (c) => {
   const contact = await findReceiver(c)
   if (!may.write(c.var.actor, contact)) return unreachable(c, contact)
   return c.html(<SchrijfPage shell={c.var.shell} contact={contact} form={emptyForm} />)
 })
 
-schrijven.post('/', async (c) => {
+schrijven.post(paths.schrijfBericht.pattern, async (c) => {
   const { db, shell, enqueue } = c.var
   const contact = await findReceiver(c)
   if (!may.write(c.var.actor, contact)) return unreachable(c, contact)

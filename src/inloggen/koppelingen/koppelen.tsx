@@ -14,7 +14,7 @@ import { KoppelenPage } from './views.tsx'
 /** Nothing is linked before its member says so; what was proven waits for that in one browser. */
 export const koppelen = new Hono<Env>()
 
-koppelen.get('/inloggen/koppelen', async (c) => {
+koppelen.get(paths.koppelen.pattern, async (c) => {
   allow(c, everyone)
   c.header('Cache-Control', 'no-store')
   const bewijs = await findBewijs(c)
@@ -24,7 +24,7 @@ koppelen.get('/inloggen/koppelen', async (c) => {
   return c.html(<KoppelenPage {...{ shell, waar, bewijs }} />)
 })
 
-koppelen.post('/inloggen/koppelen', async (c) => {
+koppelen.post(paths.koppelen.pattern, async (c) => {
   allow(c, everyone)
   const bewijs = await takeBewijs(c)
   if (!bewijs || !(await stillStands(c, bewijs))) return tooLate(c)

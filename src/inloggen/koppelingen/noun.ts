@@ -3,5 +3,5 @@ import { koppelingen } from './routes.tsx'
 
 export const noun: Noun = {
   name: 'koppelingen',
-  pages: [{ at: '/', app: koppelingen }],
+  pages: koppelingen,
 }

@@ -19,7 +19,7 @@ const perLid: Limit = { name: 'oidc-lid', points: 30, seconds: 15 * 60 }
 
 const eigen = new Hono<Env>()
 
-eigen.get('/', async (c) => {
+eigen.get(paths.koppelingen.pattern, async (c) => {
   allow(c, may.manageOwn(c.var.actor))
   const { db, shell, deps } = c.var
   const rows = await listKoppelingen(db, actorOf(c))
@@ -30,7 +30,7 @@ eigen.get('/', async (c) => {
 })
 
 /** Off to the provider; what comes back is linked once more is asked. */
-eigen.post('/', async (c) => {
+eigen.post(paths.koppelingen.pattern, async (c) => {
   allow(c, may.manageOwn(c.var.actor))
   const actor = actorOf(c)
   const { aanbieder: code } = await bodyOf(c)
@@ -43,7 +43,7 @@ eigen.post('/', async (c) => {
   return c.redirect(paths.oidcHeen(aanbieder.code), 303)
 })
 
-eigen.post('/:id/verwijdering', async (c) => {
+eigen.post(paths.koppelingVerwijdering.pattern, async (c) => {
   allow(c, may.manageOwn(c.var.actor))
   const actor = actorOf(c)
   const detour = await detourOf(c, paths.koppelingen())
@@ -57,4 +57,4 @@ eigen.post('/:id/verwijdering', async (c) => {
 export const koppelingen = new Hono<Env>()
 koppelingen.route('/', aanbiederInloggen)
 koppelingen.route('/', koppelen)
-koppelingen.route('/mijn-vonk/koppelingen', eigen)
+koppelingen.route('/', eigen)

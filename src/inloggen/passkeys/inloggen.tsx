@@ -19,7 +19,7 @@ const perOrigin: Limit = { name: 'passkey-netwerk', points: 600, seconds: 15 * 6
 export const passkeyInloggen = new Hono<Env>()
 
 /** What to sign; it says nothing of who has a passkey, because nobody was named. */
-passkeyInloggen.post('/inloggen/passkey/uitdaging', async (c) => {
+passkeyInloggen.post(paths.passkeyInlogUitdaging.pattern, async (c) => {
   allow(c, everyone)
   const { config } = c.var.deps
   if (!canHavePasskeys(config)) return c.notFound()
@@ -30,7 +30,7 @@ passkeyInloggen.post('/inloggen/passkey/uitdaging', async (c) => {
 })
 
 /** A refusal is a redirect too: what was asked to be signed is used up, whatever came of it. */
-passkeyInloggen.post('/inloggen/passkey', async (c) => {
+passkeyInloggen.post(paths.passkeyInloggen.pattern, async (c) => {
   allow(c, everyone)
   await spendForOrigin(c, perOrigin)
   const { antwoord, terug } = await bodyOf(c)

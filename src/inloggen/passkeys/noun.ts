@@ -3,5 +3,5 @@ import { passkeys } from './routes.tsx'
 
 export const noun: Noun = {
   name: 'passkeys',
-  pages: [{ at: '/', app: passkeys }],
+  pages: passkeys,
 }

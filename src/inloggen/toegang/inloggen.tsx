@@ -37,13 +37,13 @@ const perMailbox: Limit = { name: 'inloggen-postbus', points: 10, seconds: linkM
 
 export const inloggen = new Hono<Env>()
 
-inloggen.get('/inloggen', async (c) => {
+inloggen.get(paths.inloggen.pattern, async (c) => {
   allow(c, everyone)
   const reden = redenIn(c.req.query('reden'))
   return c.html(await inlogPage(c, emptyForm, localPath(c.req.query('terug')), reden))
 })
 
-inloggen.post('/inloggen', async (c) => {
+inloggen.post(paths.inloggen.pattern, async (c) => {
   allow(c, everyone)
   await spendForOrigin(c, perOrigin)
   const read = await readForm(c, InloggenForm)
@@ -62,19 +62,19 @@ async function sendLink(c: Ctx, email: string, terug: string): Promise<void> {
 }
 
 /** Only looks: a scanner that opens every link in a mail uses nothing up. */
-inloggen.get('/inloggen/:token', async (c) => {
+inloggen.get(paths.inloglink.pattern, async (c) => {
   allow(c, everyone)
   c.header('Cache-Control', 'no-store')
-  const token = c.req.param('token')
+  const token = c.req.param('inloglink')
   const verzoek = await findInlogverzoek(c.var.db, token)
   if (!verzoek) return expired(c)
   return c.html(<InloglinkPage shell={c.var.shell} token={token} naam={verzoek.naam} />)
 })
 
-inloggen.post('/inloggen/:token', async (c) => {
+inloggen.post(paths.inloglink.pattern, async (c) => {
   allow(c, everyone)
   c.header('Cache-Control', 'no-store')
-  const used = await useToken(c.var.db, c.req.param('token'))
+  const used = await useToken(c.var.db, c.req.param('inloglink'))
   if (!used) {
     note(c, 'inloggen.mislukt', { hoe: 'link' })
     return expired(c)
@@ -86,7 +86,7 @@ inloggen.post('/inloggen/:token', async (c) => {
 })
 
 /** One click, in the demo only. */
-inloggen.post('/inloggen/persona/:persona', async (c) => {
+inloggen.post(paths.persona.pattern, async (c) => {
   if (!c.var.deps.config.demo) return c.notFound()
   allow(c, everyone)
   const lidId = await findPersonaId(c.var.db, c.req.param('persona'))
@@ -95,7 +95,7 @@ inloggen.post('/inloggen/persona/:persona', async (c) => {
   return welcome(c, lidId, { terug: localPath(terug), manier: 'demo' })
 })
 
-inloggen.post('/uitloggen', async (c) => {
+inloggen.post(paths.uitloggen.pattern, async (c) => {
   allow(c, everyone)
   await leave(c)
   forgetBrowser(c)

@@ -4,7 +4,7 @@ import { toegang } from './routes.tsx'
 
 export const noun: Noun = {
   name: 'toegang',
-  pages: [{ at: '/', app: toegang }],
+  pages: toegang,
   jobs: toegangJobs,
   schedules: [{ name: 'ruim-op', cron: '23 4 * * *' }],
 }

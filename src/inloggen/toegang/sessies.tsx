@@ -12,7 +12,7 @@ import { SessiesPage } from './views-sessies.tsx'
 
 export const sessies = new Hono<Env>()
 
-sessies.get('/', async (c) => {
+sessies.get(paths.sessies.pattern, async (c) => {
   allow(c, may.manageOwnSessies(c.var.actor))
   const { shell, db, sessieId, opgeschort } = c.var
   const actor = actorOf(c)
@@ -28,7 +28,7 @@ sessies.get('/', async (c) => {
   )
 })
 
-sessies.post('/beeindiging', async (c) => {
+sessies.post(paths.andereSessiesBeeindiging.pattern, async (c) => {
   allow(c, may.manageOwnSessies(c.var.actor))
   const { db, sessieId } = c.var
   if (!sessieId) throw new NotFound()
@@ -37,7 +37,7 @@ sessies.post('/beeindiging', async (c) => {
   return done(c, paths.sessies(), 'sessies')
 })
 
-sessies.post('/:id/beeindiging', async (c) => {
+sessies.post(paths.sessieBeeindiging.pattern, async (c) => {
   allow(c, may.manageOwnSessies(c.var.actor))
   const id = z.uuid().safeParse(c.req.param('id'))
   if (!id.success) throw new NotFound()

@@ -3,5 +3,5 @@ import { tweedefactor } from './routes.tsx'
 
 export const noun: Noun = {
   name: 'tweedefactor',
-  pages: [{ at: '/', app: tweedefactor }],
+  pages: tweedefactor,
 }

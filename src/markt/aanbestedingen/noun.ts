@@ -4,6 +4,6 @@ import { aanbestedingen } from './routes.tsx'
 
 export const noun: Noun = {
   name: 'aanbestedingen',
-  pages: [{ at: '/', app: aanbestedingen }],
+  pages: aanbestedingen,
   api: [aanbestedingenApi, codesApi],
 }

@@ -22,12 +22,12 @@ import { waardenOf } from './velden.ts'
 export const aanbestedingen = new Hono<Env>()
 
 /** Suggestions for a CPV code; the list is public. */
-aanbestedingen.get('/cpv', async (c) => {
+aanbestedingen.get(paths.cpv.pattern, async (c) => {
   allow(c, everyone)
   return c.json(await searchCpv(c.var.db, Zoek.parse(c.req.query()).q))
 })
 
-aanbestedingen.get('/aanbestedingen', async (c) => {
+aanbestedingen.get(paths.aanbestedingen.pattern, async (c) => {
   const { db, actor, shell } = c.var
   allow(c, may.list(actor))
   const zoek = Zoek.parse(c.req.query())
@@ -38,7 +38,7 @@ aanbestedingen.get('/aanbestedingen', async (c) => {
   return c.html(<AanbestedingenPage {...list} {...{ shell, counts, zoek }} canCreate={may.create(actor)} />)
 })
 
-aanbestedingen.get('/aanbestedingen/nieuw', (c) => {
+aanbestedingen.get(paths.nieuweAanbesteding.pattern, (c) => {
   allow(c, may.create(c.var.actor))
   const form = { values: { valuta: 'EUR', zichtbaarheid: 'overheid' }, problems: {} }
   return c.html(<NewPage shell={c.var.shell} form={form} />)
@@ -46,7 +46,7 @@ aanbestedingen.get('/aanbestedingen/nieuw', (c) => {
 
 aanbestedingen.route('/', notices)
 
-aanbestedingen.get('/aanbestedingen/:id', async (c) => {
+aanbestedingen.get(paths.aanbesteding.pattern, async (c) => {
   const { actor, shell } = c.var
   const aanbesteding = await openAanbesteding(c, c.req.param('id'))
   allow(c, may.view(actor, aanbesteding))
@@ -57,7 +57,7 @@ aanbestedingen.get('/aanbestedingen/:id', async (c) => {
   return c.html(<AanbestedingPage {...page} {...{ dagen }} canFollow={may.follow(actor, aanbesteding)} />)
 })
 
-aanbestedingen.get('/aanbestedingen/:id/bewerken', async (c) => {
+aanbestedingen.get(paths.aanbestedingBewerken.pattern, async (c) => {
   const { actor, shell } = c.var
   const aanbesteding = await openAanbesteding(c, c.req.param('id'))
   allow(c, may.edit(actor, aanbesteding))
@@ -65,7 +65,7 @@ aanbestedingen.get('/aanbestedingen/:id/bewerken', async (c) => {
   return c.html(<EditPage {...{ shell, aanbesteding, form }} />)
 })
 
-aanbestedingen.post('/aanbestedingen/:id/bewerken', async (c) => {
+aanbestedingen.post(paths.aanbestedingBewerken.pattern, async (c) => {
   const { db, actor, shell } = c.var
   const aanbesteding = await openAanbesteding(c, c.req.param('id'))
   allow(c, may.edit(actor, aanbesteding))

@@ -4,6 +4,6 @@ import { mijngegevens } from './routes.tsx'
 
 export const noun: Noun = {
   name: 'mijngegevens',
-  pages: [{ at: '/mijn-vonk', app: mijngegevens }],
+  pages: mijngegevens,
   jobs: gegevensJobs,
 }

@@ -5,6 +5,6 @@ import { volgingen } from './routes.tsx'
 
 export const noun: Noun = {
   name: 'volgingen',
-  pages: [{ at: '/', app: volgingen }],
+  pages: volgingen,
   fills: [volgLid, volgOrganisatie, volgersVanOrganisatie, volgProeftuin, volgCategorie],
 }

@@ -25,7 +25,7 @@ function decide(c: Ctx) {
   return actorOf(c)
 }
 
-adviesteam.get('/adviesteam', async (c) => {
+adviesteam.get(paths.adviesteam.pattern, async (c) => {
   const actor = decide(c)
   const [aanmeldingen, gasten, beheer, verder] = await Promise.all([
     listOpen(c.var.db, actor),
@@ -36,13 +36,13 @@ adviesteam.get('/adviesteam', async (c) => {
   return c.html(<AdviesteamPage shell={c.var.shell} {...{ aanmeldingen, gasten, beheer, verder }} />)
 })
 
-adviesteam.get('/adviesteam/aanmeldingen/:id', async (c) => {
+adviesteam.get(paths.aanmelding.pattern, async (c) => {
   const actor = decide(c)
   const aanmelding = await findAanmelding(c.var.db, actor, c.req.param('id'))
   return page(c, { aanmelding, forms: formsFor(aanmelding) })
 })
 
-adviesteam.post('/adviesteam/aanmeldingen/:id/toelating', async (c) => {
+adviesteam.post(paths.aanmeldingToelating.pattern, async (c) => {
   const actor = decide(c)
   allow(c, may.admit(actor))
   const { db } = c.var
@@ -60,7 +60,7 @@ adviesteam.post('/adviesteam/aanmeldingen/:id/toelating', async (c) => {
   return done(c, paths.adviesteam(), 'aanmeldingtoegelaten')
 })
 
-adviesteam.post('/adviesteam/aanmeldingen/:id/vraag', async (c) => {
+adviesteam.post(paths.aanmeldingVraag.pattern, async (c) => {
   const actor = decide(c)
   const aanmelding = await findAanmelding(c.var.db, actor, c.req.param('id'))
   const read = await readForm(c, VraagForm, { besloten: true })
@@ -71,7 +71,7 @@ adviesteam.post('/adviesteam/aanmeldingen/:id/vraag', async (c) => {
   return done(c, paths.adviesteam(), 'aanmeldinggevraagd')
 })
 
-adviesteam.post('/adviesteam/aanmeldingen/:id/weigering', async (c) => {
+adviesteam.post(paths.aanmeldingWeigering.pattern, async (c) => {
   const actor = decide(c)
   const aanmelding = await findAanmelding(c.var.db, actor, c.req.param('id'))
   const read = await readForm(c, WeigeringForm, { besloten: true })
@@ -82,12 +82,12 @@ adviesteam.post('/adviesteam/aanmeldingen/:id/weigering', async (c) => {
   return done(c, paths.adviesteam(), 'aanmeldinggeweigerd')
 })
 
-adviesteam.get('/adviesteam/gasten/:id', async (c) => {
+adviesteam.get(paths.gast.pattern, async (c) => {
   const gast = await findGast(c.var.db, decide(c), c.req.param('id'))
   return gastPage(c, { gast, form: formForGast(gast) })
 })
 
-adviesteam.post('/adviesteam/gasten/:id/toelating', async (c) => {
+adviesteam.post(paths.gastToelating.pattern, async (c) => {
   const actor = decide(c)
   allow(c, may.admit(actor))
   const { db } = c.var

@@ -63,7 +63,7 @@ const Toelating = ({ gast, form, conflict }: Omit<GastProps, 'shell' | 'mayAdmit
     </p>
     <BlijftDicht naam={gast.naam} stond={stondBijLeveranciers(gast)} />
     <Form
-      action={`${paths.gast(gast.id)}/toelating`}
+      action={paths.gastToelating(gast.id)}
       form={form}
       submit="Laat toe"
       sleutel={randomUUID()}

@@ -4,7 +4,7 @@ import { aanmeldingen } from './routes.tsx'
 
 export const noun: Noun = {
   name: 'aanmeldingen',
-  pages: [{ at: '/', app: aanmeldingen }],
+  pages: aanmeldingen,
   jobs: aanmeldingJobs,
   schedules: [{ name: 'aanmeldingen-dagelijks', cron: '10 8 * * *' }],
 }

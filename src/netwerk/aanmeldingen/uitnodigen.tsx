@@ -16,12 +16,12 @@ const perAddress: Limit = { name: 'netwerkuitnodiging-adres', points: 3, seconds
 /** A member asks somebody to join. */
 export const uitnodigen = new Hono<Env>()
 
-uitnodigen.get('/uitnodigen', (c) => {
+uitnodigen.get(paths.uitnodigen.pattern, (c) => {
   allow(c, may.invite(c.var.actor))
   return c.html(<UitnodigenPage shell={c.var.shell} form={emptyForm} />)
 })
 
-uitnodigen.post('/uitnodigen', async (c) => {
+uitnodigen.post(paths.uitnodigen.pattern, async (c) => {
   allow(c, may.invite(c.var.actor))
   const read = await readForm(c, NetwerkuitnodigingForm)
   if (!read.ok) return c.html(<UitnodigenPage shell={c.var.shell} form={read.form} />, 422)

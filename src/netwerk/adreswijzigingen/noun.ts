@@ -4,6 +4,6 @@ import { adreswijzigingen } from './routes.tsx'
 
 export const noun: Noun = {
   name: 'adreswijzigingen',
-  pages: [{ at: '/', app: adreswijzigingen }],
+  pages: adreswijzigingen,
   jobs: adreswijzigingJobs,
 }

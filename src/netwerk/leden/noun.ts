@@ -6,6 +6,6 @@ import { leden } from './routes.tsx'
 export const noun: Noun = {
   name: 'leden',
   fills: [ledenBijOrganisatie],
-  pages: [{ at: '/', app: leden }],
+  pages: leden,
   api: [ledenApi],
 }

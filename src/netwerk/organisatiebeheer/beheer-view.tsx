@@ -80,7 +80,7 @@ const Beheerders = ({ organisatie, leden, ik }: Listed & { ik: string }) => {
             <li>
               <Person naam={naam} detail={functie || undefined} />
               <PostButton
-                action={`${paths.organisatiebeheerder(organisatie.id, id)}/verwijdering`}
+                action={paths.beheerderVerwijdering(organisatie.id, id)}
                 label={id === ik ? 'Stop met bijhouden' : <Label verb="Haal weg als beheerder" naam={naam} />}
                 kind="subtle"
               />

@@ -21,7 +21,7 @@ const beheerders = async () =>
 const appoint = (as: TestLid, lid: TestLid) =>
   p.as(as).post(paths.organisatiebeheerders(ministerie), { lid: idOf(lid) })
 const remove = (as: TestLid, lid: TestLid) =>
-  p.as(as).post(`${paths.organisatiebeheerder(ministerie, idOf(lid))}/verwijdering`)
+  p.as(as).post(paths.beheerderVerwijdering(ministerie, idOf(lid)))
 const lines = async () =>
   (
     await t.db.selectFrom('audit').selectAll().where('onderwerpId', '=', ministerie).orderBy('id').execute()

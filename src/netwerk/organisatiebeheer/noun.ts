@@ -4,7 +4,7 @@ import { organisatiebeheer } from './routes.tsx'
 
 export const noun: Noun = {
   name: 'organisatiebeheer',
-  pages: [{ at: '/', app: organisatiebeheer }],
+  pages: organisatiebeheer,
   jobs: organisatiebeheerJobs,
   schedules: [{ name: 'organisatiebeheer-dagelijks', cron: '5 8 * * *' }],
 }

@@ -102,9 +102,7 @@ describe('with an address at the organisation', () => {
     expect(await pageFor('inkoper', paths.organisatiebeheer(ministerie))).toContain(
       paths.beheerverzoekBesluit(id),
     )
-    const yes = await p
-      .as('inkoper')
-      .post(`${paths.beheerverzoekBesluit(id)}/toekenning`, { versie: `${versie}` })
+    const yes = await p.as('inkoper').post(paths.beheerverzoekToekenning(id), { versie: `${versie}` })
     expect(yes.headers.get('location')).toContain(
       `${paths.organisatiebeheer(ministerie)}?gedaan=beheerverzoekja`,
     )
@@ -167,7 +165,7 @@ describe('every day', () => {
     expect((await verzoekOf('collega')).doorgezetOp).not.toBeNull()
     expect(await pageFor('adviesteam', paths.adviesteam())).toContain('Cor Lega')
     const { id, versie } = await verzoekOf('collega')
-    await p.as('adviesteam').post(`${paths.beheerverzoekBesluit(id)}/toekenning`, { versie: `${versie}` })
+    await p.as('adviesteam').post(paths.beheerverzoekToekenning(id), { versie: `${versie}` })
     expect(await beheerders()).toContain(idOf('collega'))
   })
 })

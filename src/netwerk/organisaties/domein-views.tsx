@@ -29,7 +29,7 @@ export const Domeinen = ({ organisatie, domeinen, form = emptyForm }: DomeinenPr
           <li>
             <span>{domein}</span>
             <PostButton
-              action={`${paths.organisatieDomein(organisatie.id, id)}/verwijdering`}
+              action={paths.domeinVerwijdering(organisatie.id, id)}
               label={
                 <>
                   Haal weg<span class="vonk-onzichtbaar">: {domein}</span>

@@ -4,6 +4,6 @@ import { organisaties } from './routes.tsx'
 
 export const noun: Noun = {
   name: 'organisaties',
-  pages: [{ at: '/organisaties', app: organisaties }],
+  pages: organisaties,
   api: [organisatiesApi],
 }

@@ -12,14 +12,14 @@ import { TekstenPage } from './teksten-view.tsx'
 /** What an organisation says of itself, for who keeps its page. */
 export const teksten = new Hono<Env>()
 
-teksten.get('/:id/teksten', async (c) => {
+teksten.get(paths.organisatieTeksten.pattern, async (c) => {
   const { db, actor, shell } = c.var
   const organisatie = await findOrganisatie(db, actor, c.req.param('id'))
   allow(c, may.editTeksten(actor, organisatie))
   return c.html(<TekstenPage {...{ shell, organisatie }} form={formOf(organisatie)} />)
 })
 
-teksten.post('/:id/teksten', async (c) => {
+teksten.post(paths.organisatieTeksten.pattern, async (c) => {
   const { db, actor, shell } = c.var
   const organisatie = await findOrganisatie(db, actor, c.req.param('id'))
   allow(c, may.editTeksten(actor, organisatie))

@@ -4,6 +4,6 @@ import { samenvoegingen } from './routes.tsx'
 
 export const noun: Noun = {
   name: 'samenvoegingen',
-  pages: [{ at: '/organisaties', app: samenvoegingen }],
+  pages: samenvoegingen,
   jobs: samenvoegingJobs,
 }

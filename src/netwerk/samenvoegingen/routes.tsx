@@ -14,7 +14,7 @@ import { KiesPage, PlanPage } from './views.tsx'
 /** Of two organisations that are the same, one stays: `:id` stays, `:weg` goes. */
 export const samenvoegingen = new Hono<Env>()
 
-samenvoegingen.get('/:id/samenvoeging', async (c) => {
+samenvoegingen.get(paths.samenvoeging.pattern, async (c) => {
   const { db, actor, shell } = c.var
   allow(c, may.merge(actor))
   const organisatie = await findOrganisatie(db, actor, c.req.param('id'))
@@ -28,12 +28,12 @@ const halves = (c: Ctx) => ({ blijft: c.req.param('id') ?? '', weg: c.req.param(
 const show = (c: Ctx, plan: Plan, status: 200 | 409 | 422 = 200) =>
   c.html(<PlanPage shell={c.var.shell} plan={plan} changed={status === 409} />, status)
 
-samenvoegingen.get('/:id/samenvoeging/:weg', async (c) => {
+samenvoegingen.get(paths.samenvoegingMet.pattern, async (c) => {
   allow(c, may.merge(c.var.actor))
   return show(c, await planOf(c.var.db, halves(c)))
 })
 
-samenvoegingen.post('/:id/samenvoeging/:weg', async (c) => {
+samenvoegingen.post(paths.samenvoegingMet.pattern, async (c) => {
   allow(c, may.merge(c.var.actor))
   const { db } = c.var
   await lockBoth(db, Object.values(halves(c)))

@@ -3,5 +3,5 @@ import { voorwaarden } from './routes.tsx'
 
 export const noun: Noun = {
   name: 'voorwaarden',
-  pages: [{ at: '/', app: voorwaarden }],
+  pages: voorwaarden,
 }

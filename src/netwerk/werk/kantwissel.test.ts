@@ -116,7 +116,7 @@ it('is no way out of the role of supplier in a team', async () => {
     .values({ proeftuinId: overheid, lidId: p.leden.buurman.id, rol: 'leverancier' })
     .execute()
   await name('buurman', 'concurrent')
-  const left = await p.as('buurman').post(`${paths.teamlid(overheid, p.leden.buurman.id)}/vertrek`)
+  const left = await p.as('buurman').post(paths.vertrekUitTeam(overheid, p.leden.buurman.id))
   expect(left.status).toBe(303)
   await end('buurman', 'concurrent')
   expect(await reads('buurman')).toBe(0)

@@ -3,5 +3,5 @@ import { werk } from './routes.tsx'
 
 export const noun: Noun = {
   name: 'werk',
-  pages: [{ at: '/', app: werk }],
+  pages: werk,
 }

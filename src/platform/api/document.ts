@@ -1,6 +1,7 @@
+import { apiBase } from '../../paths.ts'
 import type { Config } from '../config.ts'
 import { headerName } from '../forms/nakijken.ts'
-import { apiBase, apiVersion } from './frame.ts'
+import { apiVersion } from './frame.ts'
 import { inputSchema, type JsonSchema, schemasOf } from './json-schema.ts'
 import { problems } from './problem.ts'
 import type { Api, Route } from './route.ts'

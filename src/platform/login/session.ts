@@ -2,6 +2,7 @@ import { getCookie } from 'hono/cookie'
 import { createMiddleware } from 'hono/factory'
 import type { CookieOptions } from 'hono/utils/cookie'
 import { CompiledQuery, sql } from 'kysely'
+import { isApi, paths } from '../../paths.ts'
 import type { Actor } from '../actor.ts'
 import type { Config } from '../config.ts'
 import type { Ctx, Db, Env, Looked } from '../web/context.ts'
@@ -33,7 +34,7 @@ export const cookieOptions = (config: Config): CookieOptions => ({
 
 /** Finds out who asks: a member with a session, an API client with a bearer token, or a visitor (null). */
 export const whoAsks = createMiddleware<Env>(async (c, next) => {
-  const found = await (isApi(c) ? byBearer(c) : bySession(c))
+  const found = await (isApi(c.req.path) ? byBearer(c) : bySession(c))
   const halverwege = found?.halverwege === true
   c.set('actor', found && !(halverwege && !leadsIn(c.req.path)) ? found.actor : null)
   c.set('sessieId', found?.sessieId ?? null)
@@ -42,10 +43,9 @@ export const whoAsks = createMiddleware<Env>(async (c, next) => {
   await next()
 })
 
-const isApi = (c: Ctx) => c.req.path.startsWith('/api/')
-
 /** Where a member is known before the second step: to take it, and to set it up. Everywhere else this is a visitor. */
-const leadsIn = (path: string) => /^\/(tweede-stap|mijn-vonk\/(passkeys|codes))(\/|$)/.test(path)
+const leadsIn = (path: string) =>
+  [paths.tweedeStap, paths.passkeys, paths.codes].some(({ covers }) => covers(path))
 
 type Found = { actor: Actor; opgeschort: boolean; halverwege: boolean; sessieId: string | null }
 type Known = Omit<Actor, 'overheid'> & { bevestigd: boolean; stap: boolean }

@@ -46,7 +46,7 @@ describe('who reads which aantekening', () => {
     const browser = p.as(persona)
     expect((await browser.get(paths.aantekening(id, note))).status).toBe(404)
     expect((await browser.get(paths.aantekeningVersies(id, note))).status).toBe(404)
-    const sent = await browser.post(`${paths.aantekening(id, note)}/verwijdering`)
+    const sent = await browser.post(paths.aantekeningVerwijdering(id, note))
     expect(sent.status).toBe(persona === 'bezoeker' ? 401 : 404)
   })
 

@@ -4,6 +4,6 @@ import { aantekeningen } from './routes.tsx'
 
 export const noun: Noun = {
   name: 'aantekeningen',
-  pages: [{ at: '/proeftuinen', app: aantekeningen }],
+  pages: aantekeningen,
   api: [aantekeningenApi],
 }

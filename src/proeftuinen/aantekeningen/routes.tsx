@@ -26,7 +26,7 @@ const limits = (c: Ctx, proeftuin: Proeftuin) => ({
   kringen: kringenFor(c.var.actor, proeftuin),
 })
 
-aantekeningen.get('/:id/aantekeningen', async (c) => {
+aantekeningen.get(paths.aantekeningen.pattern, async (c) => {
   const proeftuin = await proeftuinOf(c)
   allow(c, may.add(c.var.actor, proeftuin))
   const soort = aantekeningsoorten.find((one) => one === c.req.query('soort'))
@@ -36,7 +36,7 @@ aantekeningen.get('/:id/aantekeningen', async (c) => {
   return c.html(<AddPage shell={c.var.shell} proeftuin={proeftuin} kringen={kringen} form={form} />)
 })
 
-aantekeningen.post('/:id/aantekeningen', async (c) => {
+aantekeningen.post(paths.aantekeningen.pattern, async (c) => {
   const proeftuin = await proeftuinOf(c)
   allow(c, may.add(c.var.actor, proeftuin))
   const read = await readForm(c, aantekeningForm(limits(c, proeftuin)))
@@ -50,7 +50,7 @@ aantekeningen.post('/:id/aantekeningen', async (c) => {
   return done(c, `${paths.proeftuin(proeftuin.id)}#regel-${id}`, 'aantekening')
 })
 
-aantekeningen.get('/:id/aantekeningen/:aantekening', async (c) => {
+aantekeningen.get(paths.aantekening.pattern, async (c) => {
   const proeftuin = await proeftuinOf(c)
   const aantekening = await noteOf(c, proeftuin)
   allow(c, may.correct(c.var.actor, proeftuin, aantekening))
@@ -65,7 +65,7 @@ aantekeningen.get('/:id/aantekeningen/:aantekening', async (c) => {
   )
 })
 
-aantekeningen.post('/:id/aantekeningen/:aantekening', async (c) => {
+aantekeningen.post(paths.aantekening.pattern, async (c) => {
   const proeftuin = await proeftuinOf(c)
   const aantekening = await noteOf(c, proeftuin)
   allow(c, may.correct(c.var.actor, proeftuin, aantekening))
@@ -85,7 +85,7 @@ aantekeningen.post('/:id/aantekeningen/:aantekening', async (c) => {
   return show(await noteOf(c, proeftuin), { values: valuesOf(c.var.body ?? {}), problems: {} }, 409)
 })
 
-aantekeningen.post('/:id/aantekeningen/:aantekening/verwijdering', async (c) => {
+aantekeningen.post(paths.aantekeningVerwijdering.pattern, async (c) => {
   const proeftuin = await proeftuinOf(c)
   const aantekening = await noteOf(c, proeftuin)
   allow(c, may.correct(c.var.actor, proeftuin, aantekening))
@@ -93,7 +93,7 @@ aantekeningen.post('/:id/aantekeningen/:aantekening/verwijdering', async (c) => 
   return done(c, paths.proeftuin(proeftuin.id), 'verwijderd')
 })
 
-aantekeningen.get('/:id/aantekeningen/:aantekening/versies', async (c) => {
+aantekeningen.get(paths.aantekeningVersies.pattern, async (c) => {
   const proeftuin = await proeftuinOf(c)
   const aantekening = await noteOf(c, proeftuin)
   allow(c, mayProeftuin.readPart(c.var.actor, proeftuin, aantekening))

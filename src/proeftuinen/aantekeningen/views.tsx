@@ -117,11 +117,7 @@ export const CorrectPage = ({
     <details class="vonk-uitklap">
       <summary>Haal deze aantekening weg</summary>
       <p>Niemand ziet hem daarna nog, ook het team niet.</p>
-      <PostButton
-        action={`${paths.aantekening(p.id, a.id)}/verwijdering`}
-        label="Ja, haal weg"
-        kind="danger"
-      />
+      <PostButton action={paths.aantekeningVerwijdering(p.id, a.id)} label="Ja, haal weg" kind="danger" />
     </details>
   </Page>
 )

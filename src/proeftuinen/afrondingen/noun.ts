@@ -4,6 +4,6 @@ import { afrondingen } from './routes.tsx'
 
 export const noun: Noun = {
   name: 'afrondingen',
-  pages: [{ at: '/proeftuinen', app: afrondingen }],
+  pages: afrondingen,
   api: [afrondingenApi],
 }

@@ -16,7 +16,7 @@ export const afrondingen = new Hono<Env>()
 
 const proeftuinOf = (c: Ctx) => openProeftuin(c, c.req.param('id') ?? '')
 
-afrondingen.get('/:id/afronding', async (c) => {
+afrondingen.get(paths.afronding.pattern, async (c) => {
   const proeftuin = await proeftuinOf(c)
   allow(c, may.close(c.var.actor, proeftuin))
   const laatste = await findLaatste(c.var.db, proeftuin)
@@ -26,7 +26,7 @@ afrondingen.get('/:id/afronding', async (c) => {
   )
 })
 
-afrondingen.post('/:id/afronding', async (c) => {
+afrondingen.post(paths.afronding.pattern, async (c) => {
   const proeftuin = await proeftuinOf(c)
   allow(c, may.close(c.var.actor, proeftuin))
   const mayOpen = may.open(c.var.actor, proeftuin)
@@ -37,13 +37,13 @@ afrondingen.post('/:id/afronding', async (c) => {
   return done(c, paths.proeftuin(proeftuin.id), 'afgerond')
 })
 
-afrondingen.get('/:id/heropening', async (c) => {
+afrondingen.get(paths.heropening.pattern, async (c) => {
   const proeftuin = await proeftuinOf(c)
   allow(c, may.reopen(c.var.actor, proeftuin))
   return c.html(<HeropeningPage shell={c.var.shell} proeftuin={proeftuin} form={emptyForm} />)
 })
 
-afrondingen.post('/:id/heropening', async (c) => {
+afrondingen.post(paths.heropening.pattern, async (c) => {
   const proeftuin = await proeftuinOf(c)
   allow(c, may.reopen(c.var.actor, proeftuin))
   const read = await readForm(c, HeropeningForm)

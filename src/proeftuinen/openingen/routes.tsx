@@ -26,7 +26,7 @@ import { BeslissingPage, VoorstelPage } from './voorstel-view.tsx'
 
 /** How the award of a tender goes, and what opens it: proposed by one, confirmed by another. */
 export const openingen = new Hono<Env>()
-openingen.route('/openingen', besluiten)
+openingen.route('/', besluiten)
 
 const found = (c: Ctx) => openAanbesteding(c, c.req.param('id') ?? '')
 const dagenOf = (c: Ctx) => c.var.deps.config.opschortendeDagen
@@ -38,7 +38,7 @@ function perceelIn({ percelen }: Aanbesteding, id: string | null | undefined): s
   return id
 }
 
-openingen.get('/aanbestedingen/:id/gunning', async (c) => {
+openingen.get(paths.gunning.pattern, async (c) => {
   const { db, actor, shell } = c.var
   const aanbesteding = await found(c)
   allow(c, may.follow(actor, aanbesteding))
@@ -47,7 +47,7 @@ openingen.get('/aanbestedingen/:id/gunning', async (c) => {
   return c.html(<GunningPage {...{ shell, aanbesteding, voorstellen, canPropose, dagen: dagenOf(c) }} />)
 })
 
-openingen.get('/aanbestedingen/:id/gunningsbeslissing', async (c) => {
+openingen.get(paths.gunningsbeslissing.pattern, async (c) => {
   const aanbesteding = await found(c)
   allow(c, may.propose(c.var.actor, aanbesteding))
   const perceel = perceelIn(aanbesteding, c.req.query('perceel'))
@@ -56,7 +56,7 @@ openingen.get('/aanbestedingen/:id/gunningsbeslissing', async (c) => {
   return c.html(<BeslissingPage {...{ shell: c.var.shell, aanbesteding, form, dagen: dagenOf(c) }} />)
 })
 
-openingen.post('/aanbestedingen/:id/gunningsbeslissing', async (c) => {
+openingen.post(paths.gunningsbeslissing.pattern, async (c) => {
   const { db, shell } = c.var
   const aanbesteding = await locked(c)
   allow(c, may.propose(c.var.actor, aanbesteding))
@@ -75,7 +75,7 @@ openingen.post('/aanbestedingen/:id/gunningsbeslissing', async (c) => {
   return done(c, paths.gunning(aanbesteding.id), 'bewaard')
 })
 
-openingen.post('/aanbestedingen/:id/gunning/terugname', async (c) => {
+openingen.post(paths.gunningTerugname.pattern, async (c) => {
   const aanbesteding = await locked(c)
   allow(c, may.propose(c.var.actor, aanbesteding))
   const { perceel } = TerugnameForm.parse(await c.req.parseBody())
@@ -96,7 +96,7 @@ function soortIn(c: Ctx): Openingsoort {
   return soort
 }
 
-openingen.get('/aanbestedingen/:id/voorstel/:soort', async (c) => {
+openingen.get(paths.openingVoorstel.pattern, async (c) => {
   const aanbesteding = await found(c)
   const soort = soortIn(c)
   allow(c, may.propose(c.var.actor, aanbesteding))
@@ -113,7 +113,7 @@ function startOf(c: Ctx, aanbesteding: Aanbesteding, soort: Openingsoort) {
   return { perceel, datum: expected && expected <= today() ? expected : null }
 }
 
-openingen.post('/aanbestedingen/:id/voorstel/:soort', async (c) => {
+openingen.post(paths.openingVoorstel.pattern, async (c) => {
   const { db, shell } = c.var
   const aanbesteding = await locked(c)
   const soort = soortIn(c)

@@ -4,6 +4,6 @@ import { opzet } from './routes.tsx'
 
 export const noun: Noun = {
   name: 'opzet',
-  pages: [{ at: '/proeftuinen', app: opzet }],
+  pages: opzet,
   api: [opzetApi],
 }

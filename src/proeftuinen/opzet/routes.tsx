@@ -24,7 +24,7 @@ const found = (c: Ctx) => openProeftuin(c, c.req.param('id') ?? '')
 
 opzet.route('/', start)
 
-opzet.post('/:id/start', async (c) => {
+opzet.post(paths.proeftuinStart.pattern, async (c) => {
   const proeftuin = await found(c)
   allow(c, may.edit(c.var.actor, proeftuin))
   await startProeftuin(c.var.db, actorOf(c), proeftuin)
@@ -33,7 +33,7 @@ opzet.post('/:id/start', async (c) => {
 
 const mayEdit = (c: Ctx, p: Proeftuin) => may.edit(c.var.actor, p) && standOf(p) !== 'afgerond'
 
-opzet.get('/:id/bewerken', async (c) => {
+opzet.get(paths.proeftuinBewerken.pattern, async (c) => {
   const proeftuin = await found(c)
   allow(c, mayEdit(c, proeftuin))
   const categorieen = await listCategorieen(c.var.db)
@@ -42,7 +42,7 @@ opzet.get('/:id/bewerken', async (c) => {
   )
 })
 
-opzet.post('/:id/bewerken', async (c) => {
+opzet.post(paths.proeftuinBewerken.pattern, async (c) => {
   const proeftuin = await found(c)
   allow(c, mayEdit(c, proeftuin))
   const { db, shell } = c.var
@@ -74,7 +74,7 @@ opzet.post('/:id/bewerken', async (c) => {
   )
 })
 
-opzet.get('/:id/zichtbaarheid', async (c) => {
+opzet.get(paths.zichtbaarheid.pattern, async (c) => {
   const proeftuin = await found(c)
   allow(c, may.edit(c.var.actor, proeftuin))
   return c.html(
@@ -86,7 +86,7 @@ opzet.get('/:id/zichtbaarheid', async (c) => {
   )
 })
 
-opzet.post('/:id/zichtbaarheid', async (c) => {
+opzet.post(paths.zichtbaarheid.pattern, async (c) => {
   const proeftuin = await found(c)
   allow(c, may.edit(c.var.actor, proeftuin))
   const read = await readForm(c, widerOnPurpose(ZichtbaarheidForm, openingIn(proeftuin, proeftuin)), {

@@ -20,7 +20,7 @@ export const start = new Hono<Env>()
 
 const asVertrekpunt = (given: unknown): Vertrekpunt | undefined => vertrekpunten.find((one) => one === given)
 
-start.get('/nieuw', async (c) => {
+start.get(paths.nieuweProeftuin.pattern, async (c) => {
   allow(c, may.start(c.var.actor))
   const vertrekpunt = asVertrekpunt(c.req.query('vertrekpunt'))
   if (!vertrekpunt) return c.html(<VertrekpuntPage shell={c.var.shell} />)
@@ -28,7 +28,7 @@ start.get('/nieuw', async (c) => {
   return showStart(c, { form: await prefilled(c, aanbesteding), vertrekpunt, aanbesteding })
 })
 
-start.post('/', async (c) => {
+start.post(paths.proeftuinen.pattern, async (c) => {
   allow(c, may.start(c.var.actor))
   const { db } = c.var
   const categorieen = await listCategorieen(db)

@@ -6,7 +6,7 @@ import { overzicht } from './routes.tsx'
 
 export const noun: Noun = {
   name: 'overzicht',
-  pages: [{ at: '/proeftuinen', app: overzicht }],
+  pages: overzicht,
   api: [overzichtApi],
   fills: [proeftuinenOpOrganisatie, startBijOrganisatie, proeftuinenOpAanbesteding],
 }

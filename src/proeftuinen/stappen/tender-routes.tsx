@@ -30,14 +30,14 @@ async function choicesFor(c: Ctx, { aanbestedingId: id, aanbesteding, aanbestedi
   return [{ id, titel: aanbesteding ?? 'De aanbesteding van nu', stand }, ...own]
 }
 
-tender.get('/:id/aanbesteding', async (c) => {
+tender.get(paths.proeftuinAanbesteding.pattern, async (c) => {
   const proeftuin = await tied(c)
   const koppelbaar = await choicesFor(c, proeftuin)
   const form = formOf(proeftuin.aanbestedingId ? { aanbestedingId: proeftuin.aanbestedingId } : {})
   return c.html(<AanbestedingPage shell={c.var.shell} {...{ proeftuin, koppelbaar, form }} />)
 })
 
-tender.post('/:id/aanbesteding', async (c) => {
+tender.post(paths.proeftuinAanbesteding.pattern, async (c) => {
   const proeftuin = await tied(c)
   const koppelbaar = await choicesFor(c, proeftuin)
   const show = (form: FormState) =>

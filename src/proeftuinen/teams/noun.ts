@@ -4,6 +4,6 @@ import { teams } from './routes.tsx'
 
 export const noun: Noun = {
   name: 'teams',
-  pages: [{ at: '/', app: teams }],
+  pages: teams,
   jobs: teamJobs,
 }

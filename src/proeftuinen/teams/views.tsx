@@ -129,7 +129,7 @@ const Invited = ({ id, uitnodigingen }: { id: string; uitnodigingen: Uitnodiging
           </span>
           {!u.afgeslagenOp && (
             <PostButton
-              action={`${paths.teamuitnodiging(id, u.id)}/intrekking`}
+              action={paths.teamuitnodigingIntrekking(id, u.id)}
               label={
                 <>
                   Trek in<span class="vonk-onzichtbaar">: de uitnodiging aan {u.naam || u.email}</span>

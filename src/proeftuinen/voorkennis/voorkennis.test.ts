@@ -110,8 +110,7 @@ describe('who of the suppliers was in the team', () => {
       .executeTakeFirstOrThrow()
     expect((await p.as(lid).post(paths.aanneming(uitnodiging))).status).toBe(303)
   }
-  const leaves = (id: string, lid: TestLid) =>
-    p.as('inkoper').post(`${paths.teamlid(id, p.leden[lid].id)}/vertrek`)
+  const leaves = (id: string, lid: TestLid) => p.as('inkoper').post(paths.vertrekUitTeam(id, p.leden[lid].id))
 
   it('says from when to when, of who left too, and leaves out the others', async () => {
     const id = await prepared()

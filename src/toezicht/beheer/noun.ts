@@ -3,5 +3,5 @@ import { beheer } from './routes.tsx'
 
 export const noun: Noun = {
   name: 'beheer',
-  pages: [{ at: '/beheer', app: beheer }],
+  pages: beheer,
 }

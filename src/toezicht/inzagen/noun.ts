@@ -5,7 +5,7 @@ import { inzagen } from './routes.tsx'
 
 export const noun: Noun = {
   name: 'inzagen',
-  pages: [{ at: '/beheer/inzage', app: inzagen }],
+  pages: inzagen,
   jobs: inzageJobs,
   fills: [meekijkenOpProeftuin, inzagenOpProeftuin],
 }

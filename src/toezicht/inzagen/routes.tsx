@@ -23,12 +23,12 @@ const show = async (c: Ctx, form: FormState, status: 200 | 422 = 200) => {
   return c.html(<InzagePage shell={c.var.shell} form={form} inzagen={eerder} />, status)
 }
 
-inzagen.get('/', (c) => {
+inzagen.get(paths.inzagen.pattern, (c) => {
   decide(c)
   return show(c, formOf({ proeftuin: c.req.query('proeftuin') }))
 })
 
-inzagen.post('/', async (c) => {
+inzagen.post(paths.inzagen.pattern, async (c) => {
   const actor = decide(c)
   const { db, enqueue } = c.var
   const read = await readForm(c, InzageForm)
@@ -40,7 +40,7 @@ inzagen.post('/', async (c) => {
   return done(c, paths.proeftuin(read.data.proeftuin), 'inzage')
 })
 
-inzagen.post('/:id/einde', async (c) => {
+inzagen.post(paths.inzageEinde.pattern, async (c) => {
   await closeInzage(c.var.db, decide(c), c.req.param('id'))
   return done(c, paths.inzagen(), 'inzageklaar')
 })

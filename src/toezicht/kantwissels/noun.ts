@@ -6,6 +6,6 @@ import { kantwissels } from './routes.tsx'
 export const noun: Noun = {
   name: 'kantwissels',
   fills: [wisselsOpBureau],
-  pages: [{ at: '/organisaties', app: kantwissels }],
+  pages: kantwissels,
   jobs: kantwisselJobs,
 }

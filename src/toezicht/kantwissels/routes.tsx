@@ -32,9 +32,9 @@ async function show(c: Ctx, partij: Partij, form: FormState, status: 200 | 409 |
   )
 }
 
-kantwissels.get('/:id/kant', async (c) => show(c, await decide(c), emptyForm))
+kantwissels.get(paths.kantwissel.pattern, async (c) => show(c, await decide(c), emptyForm))
 
-kantwissels.post('/:id/kant', async (c) => {
+kantwissels.post(paths.kantwissel.pattern, async (c) => {
   const { db } = c.var
   await lockPartij(db, c.req.param('id'))
   const partij = await decide(c)
@@ -48,7 +48,7 @@ kantwissels.post('/:id/kant', async (c) => {
   return done(c, paths.kantwissel(partij.id), 'kantvoorstel')
 })
 
-kantwissels.post('/:id/kant/bevestiging', async (c) => {
+kantwissels.post(paths.kantwisselBevestiging.pattern, async (c) => {
   await lockPartij(c.var.db, c.req.param('id'))
   const partij = await decide(c)
   const { db } = c.var
@@ -66,7 +66,7 @@ kantwissels.post('/:id/kant/bevestiging', async (c) => {
   return done(c, paths.organisatie(partij.id), 'kantgewisseld')
 })
 
-kantwissels.post('/:id/kant/intrekking', async (c) => {
+kantwissels.post(paths.kantwisselIntrekking.pattern, async (c) => {
   const partij = await decide(c)
   const { db, actor } = c.var
   allow(c, may.withdraw(actor))

@@ -4,6 +4,6 @@ import { ledenbeheer } from './routes.tsx'
 
 export const noun: Noun = {
   name: 'ledenbeheer',
-  pages: [{ at: '/beheer/leden', app: ledenbeheer }],
+  pages: ledenbeheer,
   jobs: ledenbeheerJobs,
 }

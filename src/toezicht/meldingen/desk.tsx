@@ -19,7 +19,7 @@ import { findMelding, listAfgehandeld, listMaatregelen, listWachtend } from './q
 /** The queue of the adviesteam. For anybody else, and for whose words it is about, it is not there. */
 export const desk = new Hono<Env>()
 
-desk.get('/adviesteam/meldingen', async (c) => {
+desk.get(paths.meldingen.pattern, async (c) => {
   const { db, actor, shell } = c.var
   reveal(c, may.list(actor))
   if (c.req.query('stand') === 'afgehandeld')
@@ -77,13 +77,13 @@ const show = (c: Ctx, { melding, nu, maatregelen, can }: Found, changed: Partial
     Object.keys(changed).length > 0 ? 422 : 200,
   )
 
-desk.get('/adviesteam/meldingen/:id', async (c) => {
+desk.get(paths.melding.pattern, async (c) => {
   const all = await found(c)
   allow(c, may.handle(c.var.actor, all.melding))
   return show(c, all)
 })
 
-desk.post('/adviesteam/meldingen/:id/maatregel', async (c) => {
+desk.post(paths.meldingMaatregel.pattern, async (c) => {
   const all = await found(c)
   const { melding, nu } = all
   allow(c, all.can.propose)
@@ -96,7 +96,7 @@ desk.post('/adviesteam/meldingen/:id/maatregel', async (c) => {
   return done(c, paths.melding(melding.id), besluit === 'weghalen' ? 'voorgesteld' : 'afgehandeld')
 })
 
-desk.post('/adviesteam/meldingen/:id/bevestiging', async (c) => {
+desk.post(paths.meldingBevestiging.pattern, async (c) => {
   const { melding, can, last } = await found(c)
   allow(c, can.settle)
   if (!last) throw new NotFound()
@@ -106,7 +106,7 @@ desk.post('/adviesteam/meldingen/:id/bevestiging', async (c) => {
   return done(c, paths.melding(melding.id), 'weggehaald')
 })
 
-desk.post('/adviesteam/meldingen/:id/afwijzing', async (c) => {
+desk.post(paths.meldingAfwijzing.pattern, async (c) => {
   const all = await found(c)
   allow(c, all.can.settle)
   if (!all.last) throw new NotFound()
@@ -117,7 +117,7 @@ desk.post('/adviesteam/meldingen/:id/afwijzing', async (c) => {
   return done(c, paths.melding(all.melding.id), 'afgewezen')
 })
 
-desk.post('/adviesteam/meldingen/:id/uitspraak', async (c) => {
+desk.post(paths.meldingUitspraak.pattern, async (c) => {
   const all = await found(c)
   allow(c, all.can.hear)
   if (!all.objected) throw new NotFound()

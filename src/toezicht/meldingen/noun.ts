@@ -4,7 +4,7 @@ import { meldingen } from './routes.tsx'
 
 export const noun: Noun = {
   name: 'meldingen',
-  pages: [{ at: '/', app: meldingen }],
+  pages: meldingen,
   jobs: meldingJobs,
   schedules: [{ name: 'meldingen-verloop', cron: '*/15 * * * *' }],
 }
