@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { paths } from '#src/paths.ts'
+import { isApi, paths } from '#src/paths.ts'
 import type { Zichtbaarheid } from '#src/platform/database.generated.ts'
 import { makeKey } from './api/client.ts'
 import { testApp } from './app.ts'
@@ -121,7 +121,7 @@ const lists = [
 
 /** Twice: the second may be a page that was remembered. */
 async function read(persona: TestLid | 'bezoeker', path: string): Promise<string> {
-  const authorization = path.startsWith('/api/') && keys.get(persona)
+  const authorization = isApi(path) && keys.get(persona)
   const init = authorization ? { headers: { authorization: `Bearer ${authorization}` } } : {}
   const texts: string[] = []
   for (let i = 0; i < 2; i++) {

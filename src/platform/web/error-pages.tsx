@@ -93,10 +93,7 @@ export const wrongMethod = (app: Hono<Env>) =>
     },
   })
 
-/** No route takes this address: the same answer as for a record that is not there. */
-export const onNotFound: NotFoundHandler<Env> = () => {
-  throw new NotFound()
-}
+export const onNotFound: NotFoundHandler<Env> = (c) => answer(c, 404)
 
 const byName = new Map<unknown, number>([
   [NotFound, 404],
