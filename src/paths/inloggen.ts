@@ -1,9 +1,9 @@
-import { path } from './path.ts'
+import { path, secretBut } from './path.ts'
 
 /** Signing in, and what keeps an account safe. */
 export const inloggen = {
   inloggen: path('/inloggen?terug&reden'),
-  inloglink: path('/inloggen/:inloglink'),
+  inloglink: path('/inloggen/:token', { token: secretBut('koppelen', 'passkey') }),
   persona: path('/inloggen/persona/:persona'),
   uitloggen: path('/uitloggen'),
 

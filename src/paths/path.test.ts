@@ -1,12 +1,13 @@
 import { Hono } from 'hono'
 import { describe, expect, expectTypeOf, it } from 'vitest'
-import { path, withoutBounds } from './path.ts'
+import { path, secretBut, withoutBounds } from './path.ts'
 
 const id = crypto.randomUUID()
 const lid = path('/leden/:id')
 const foto = path('/leden/:id/foto/:maat{groot|klein}?v')
 const feed = path('/proeftuinen/feed.atom?')
 const link = path('/afmelden/:token')
+const beside = path('/inloggen/:token', { token: secretBut('passkey') })
 
 describe('the address', () => {
   it('has its parameters in order, and what it was asked with', () => {
@@ -53,6 +54,8 @@ describe('the pattern', () => {
     [feed, '/proeftuinen/feedXatom', null],
     [link, '/afmelden/nooit', { token: 'nooit' }],
     [link, '/afmelden/nooit/herstel', null],
+    [beside, '/inloggen/passkeys', { token: 'passkeys' }],
+    [beside, '/inloggen/passkey', null],
   ])('%o takes %s as %o, mounted and asked', async (one, address, parameters) => {
     expect(await answers(one.pattern, address)).toEqual(parameters)
     expect(one.matches(address)).toBe(parameters !== null)
@@ -60,7 +63,7 @@ describe('the pattern', () => {
 
   it('is read without its bounds', () => {
     expect(withoutBounds(foto.pattern)).toBe('/leden/:id/foto/:maat')
-    expect(withoutBounds(path('/inloggen/:inloglink').pattern)).toBe('/inloggen/:inloglink')
+    expect(withoutBounds(beside.pattern)).toBe('/inloggen/:token')
   })
 })
 

@@ -52,42 +52,42 @@ const bounds: Record<string, string> = {
   soort: word,
   sleutel: secret,
   token: secret,
-  /** Beside it stand pages of signing in. */
-  inloglink: `(?!(?:koppelen|passkey)$)${secret}`,
 }
 const uuid = '[0-9a-fA-F-]{36}'
 
-const parameter = /^:(\w+)(?:\{(.+)\})?$/
+/** For a secret with pages beside it. */
+export const secretBut = (...pages: string[]): string => `(?!(?:${pages.join('|')})$)${secret}`
 
-function boundOf(segment: string): string | undefined {
-  const [, name, words] = parameter.exec(segment) ?? []
-  return name && (words ? `(?:${words})` : (bounds[name] ?? uuid))
+/** Bounds of parameters that look otherwise than their name says. */
+type Own = Record<string, string>
+
+/** A piece between two slashes: what stands there, or the parameter that does. */
+type Segment = { text: string; bound?: string }
+
+function segmentOf(written: string, own: Own): Segment {
+  const [, name, words] = /^:(\w+)(?:\{(.+)\})?$/.exec(written) ?? []
+  if (name === undefined) return { text: written }
+  return { text: `:${name}`, bound: words ? `(?:${words})` : (own[name] ?? bounds[name] ?? uuid) }
 }
 
-export function path<const Declared extends string>(declared: Declared): Path<Declared> {
+export function path<const Declared extends string>(declared: Declared, own: Own = {}): Path<Declared> {
   const [route = '', names] = declared.split('?')
-  const segments = route.split('/').map((segment) => ({ segment, bound: boundOf(segment) }))
+  const segments = route.split('/').map((written) => segmentOf(written, own))
+  const join = (part: (segment: Segment) => string) => segments.map(part).join('/')
   const build = (...given: (Value | Query)[]) => {
     const left = [...given]
-    const filled = segments.map(({ segment, bound }) =>
-      bound === undefined ? segment : encodeURIComponent(String(left.shift())),
-    )
-    return filled.join('/') + queryOf(names, left)
+    const address = join(({ text, bound }) => (bound ? encodeURIComponent(String(left.shift())) : text))
+    return address + queryOf(names, left)
   }
-  const bounded = segments.map(({ segment, bound }) => bound ?? escaped(segment)).join('/')
-  const [own, below] = [new RegExp(`^${bounded}$`), new RegExp(`^${bounded}(?:/|$)`)]
+  const expression = join(({ text, bound }) => bound ?? text.replaceAll('.', '\\.'))
+  const [itself, orBelow] = [new RegExp(`^${expression}$`), new RegExp(`^${expression}(?:/|$)`)]
   return Object.assign(build, {
     route,
-    pattern: segments.map(({ segment, bound }) => patternOf(segment, bound)).join('/'),
-    matches: (pathname: string) => own.test(pathname),
-    covers: (pathname: string) => below.test(pathname),
+    pattern: join(({ text, bound }) => (bound ? `${text}{${bound}}` : text)),
+    matches: (pathname: string) => itself.test(pathname),
+    covers: (pathname: string) => orBelow.test(pathname),
   }) as unknown as Path<Declared>
 }
-
-const escaped = (segment: string) => segment.replaceAll('.', '\\.')
-
-const patternOf = (segment: string, bound: string | undefined) =>
-  bound === undefined ? segment : `${segment.replace(/\{.*/, '')}{${bound}}`
 
 function queryOf(names: string | undefined, given: (Value | Query)[]): string {
   const asked = names ? names.split('&').map((name, n) => [name, given[n]]) : Object.entries(given[0] ?? {})

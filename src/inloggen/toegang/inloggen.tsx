@@ -65,7 +65,7 @@ async function sendLink(c: Ctx, email: string, terug: string): Promise<void> {
 inloggen.get(paths.inloglink.pattern, async (c) => {
   allow(c, everyone)
   c.header('Cache-Control', 'no-store')
-  const token = c.req.param('inloglink')
+  const token = c.req.param('token')
   const verzoek = await findInlogverzoek(c.var.db, token)
   if (!verzoek) return expired(c)
   return c.html(<InloglinkPage shell={c.var.shell} token={token} naam={verzoek.naam} />)
@@ -74,7 +74,7 @@ inloggen.get(paths.inloglink.pattern, async (c) => {
 inloggen.post(paths.inloglink.pattern, async (c) => {
   allow(c, everyone)
   c.header('Cache-Control', 'no-store')
-  const used = await useToken(c.var.db, c.req.param('inloglink'))
+  const used = await useToken(c.var.db, c.req.param('token'))
   if (!used) {
     note(c, 'inloggen.mislukt', { hoe: 'link' })
     return expired(c)
