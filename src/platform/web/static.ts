@@ -34,7 +34,6 @@ assets.get(paths.securityTxt.pattern, (c) => {
 
 assets.get(paths.robots.pattern, (c) => {
   allow(c, everyone)
-  return c.text(
-    'User-agent: *\nDisallow: /inloggen\nDisallow: /mijn-vonk\nDisallow: /uitnodigingen\nDisallow: /melden\n',
-  )
+  const closed = [paths.inloggen(), paths.mijnVonk(), paths.uitnodiging(''), paths.melden()]
+  return c.text(`User-agent: *\n${closed.map((path) => `Disallow: ${path}\n`).join('')}`)
 })
