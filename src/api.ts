@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
-import { apiBase, apiPaths, paths } from '#src/paths.ts'
+import { apiBase, apiPaths, paths } from '#src/paths/index.ts'
 import { nouns } from './nouns.ts'
 import { everyone } from './platform/actor.ts'
 import { type Document, describeApi } from './platform/api/document.ts'

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { isApi, paths } from '#src/paths.ts'
+import { isApi, paths } from '#src/paths/index.ts'
 import type { Zichtbaarheid } from '#src/platform/database.generated.ts'
 import { makeKey } from './api/client.ts'
 import { testApp } from './app.ts'

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { paths, withoutBounds } from '#src/paths.ts'
+import { paths, withoutBounds } from '#src/paths/index.ts'
 import { root } from '#src/platform/root.ts'
 import { testApp } from './app.ts'
 import { signIn, type TestLid, testPersonas } from './personas.ts'

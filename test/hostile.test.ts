@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import { testApp } from './app.ts'
 import { testPersonas } from './personas.ts'
 import { insertAantekening, insertProeftuin } from './proeftuin.ts'

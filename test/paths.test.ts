@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { Hono } from 'hono'
 import { expect, it } from 'vitest'
-import { apiPaths, type Path, paths } from '#src/paths.ts'
+import { apiPaths, type Path, paths } from '#src/paths/index.ts'
 import { testApp } from './app.ts'
 import { isTest, readSources } from './source.ts'
 

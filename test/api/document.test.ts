@@ -1,6 +1,6 @@
 import { Validator } from '@seriousme/openapi-schema-validator'
 import { describe, expect, it } from 'vitest'
-import { apiBase, withoutBounds } from '#src/paths.ts'
+import { apiBase, withoutBounds } from '#src/paths/index.ts'
 import { appOn, testApp } from '#test/app.ts'
 import { readDocument } from './client.ts'
 

@@ -1,7 +1,7 @@
 import { may as mayTender } from '#src/markt/aanbestedingen/policy.ts'
 import { may as mayVolgen } from '#src/mijn/volgingen/policy.ts'
 import { may as mayLid } from '#src/netwerk/leden/policy.ts'
-import { isApi, paths } from '#src/paths.ts'
+import { isApi, paths } from '#src/paths/index.ts'
 import type { Actor } from '#src/platform/actor.ts'
 import { may as mayAantekening } from '#src/proeftuinen/aantekeningen/policy.ts'
 import { may as mayBevriezing } from '#src/proeftuinen/bevriezingen/policy.ts'

@@ -1,4 +1,4 @@
-import { withoutBounds } from '#src/paths.ts'
+import { withoutBounds } from '#src/paths/index.ts'
 import type { TestApp } from '#test/app.ts'
 import type { Persona, Personas } from '#test/personas.ts'
 import type { Brief } from './berichten.ts'

@@ -1,4 +1,4 @@
-import { isApi, paths } from '#src/paths.ts'
+import { isApi, paths } from '#src/paths/index.ts'
 import { makeKey } from '#test/api/client.ts'
 import type { Persona, TestLid } from '#test/personas.ts'
 import { leaksIn, marksIn } from './marks.ts'

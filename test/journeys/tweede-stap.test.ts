@@ -1,7 +1,7 @@
 import { Secret, TOTP } from 'otpauth'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import { cookieName } from '#src/platform/login/session.ts'
 import { signIn, testPersonas } from '#test/personas.ts'
 import { axeFindings, overflows, stage } from './stage.ts'

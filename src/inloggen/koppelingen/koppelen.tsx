@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import { everyone } from '#src/platform/actor.ts'
 import { welcome } from '#src/platform/login/welcome.ts'
 import { allow, type Ctx, type Env } from '#src/platform/web/context.ts'

@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { weigeringIn } from '#src/inloggen/wegen/aanbieder.ts'
 import { detourOf } from '#src/inloggen/wegen/factoren.ts'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import { bodyOf } from '#src/platform/forms/read-form.ts'
 import { actorOf, allow, type Env } from '#src/platform/web/context.ts'
 import { done } from '#src/platform/web/done.ts'

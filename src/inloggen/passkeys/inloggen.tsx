@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { canHavePasskeys } from '#src/inloggen/wegen/relying-party.ts'
 import { localPath } from '#src/inloggen/wegen/terug.ts'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import { everyone } from '#src/platform/actor.ts'
 import { bodyOf } from '#src/platform/forms/read-form.ts'
 import { keepUitdaging, takeUitdaging } from '#src/platform/login/uitdaging.ts'

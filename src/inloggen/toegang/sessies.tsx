@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import { NotFound } from '#src/platform/errors.ts'
 import { endSession, endSessions, forgetBrowser } from '#src/platform/login/leave.ts'
 import { actorOf, allow, type Env } from '#src/platform/web/context.ts'

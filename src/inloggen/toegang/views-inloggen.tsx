@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { weigeringen } from '#src/inloggen/wegen/aanbieder.ts'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import {
   AanbiederLogin,
   Alert,

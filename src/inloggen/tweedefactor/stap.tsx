@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { detourOf, findFactoren, hasAny } from '#src/inloggen/wegen/factoren.ts'
 import { canHavePasskeys } from '#src/inloggen/wegen/relying-party.ts'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'
 import { done } from '#src/platform/web/done.ts'
 import { askAtTheDoor, stopAsking } from './changes.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { listCategorieen } from '#src/netwerk/categorieen/queries.ts'
-import { apiPaths } from '#src/paths.ts'
+import { apiPaths } from '#src/paths/index.ts'
 import { everyone } from '#src/platform/actor.ts'
 import { linksOf } from '#src/platform/api/frame.ts'
 import { readQuery } from '#src/platform/api/read-json.ts'

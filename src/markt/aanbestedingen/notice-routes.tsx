@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import { emptyForm, type FormState } from '#src/platform/components/index.ts'
 import { bsnFieldsIn } from '#src/platform/forms/bsn.ts'
 import { parse } from '#src/platform/forms/parse.ts'

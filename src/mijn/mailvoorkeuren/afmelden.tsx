@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import { allow, type Ctx, type Env } from '#src/platform/web/context.ts'
 import { switchOff, switchOn } from './changes.ts'
 import { may } from './policy.ts'

@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { detourOf } from '#src/inloggen/wegen/factoren.ts'
 import { listAdviesteam } from '#src/netwerk/leden/adviesteam.ts'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import { emptyForm, type FormState } from '#src/platform/components/index.ts'
 import { sendExport } from '#src/platform/export.ts'
 import { readForm } from '#src/platform/forms/read-form.ts'

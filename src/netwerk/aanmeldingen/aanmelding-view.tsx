@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { lidrolNaam } from '#src/netwerk/leden/lid.ts'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import {
   Badge,
   Form,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { organisatiesoorten } from '#src/netwerk/organisaties/organisatie.ts'
-import { apiPaths } from '#src/paths.ts'
+import { apiPaths } from '#src/paths/index.ts'
 import { linksOf } from '#src/platform/api/frame.ts'
 import { readQuery } from '#src/platform/api/read-json.ts'
 import { apiOf, part } from '#src/platform/api/route.ts'

@@ -1,6 +1,6 @@
 import type { Collega } from '#src/netwerk/leden/collegas.ts'
 import type { Organisatie } from '#src/netwerk/organisaties/organisatie.ts'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import {
   Alert,
   ButtonLink,

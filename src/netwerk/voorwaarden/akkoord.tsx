@@ -1,5 +1,5 @@
 import { createMiddleware } from 'hono/factory'
-import { isApi, paths } from '#src/paths.ts'
+import { isApi, paths } from '#src/paths/index.ts'
 import { TermsRequired } from '#src/platform/errors.ts'
 import { bodyOf, isForm } from '#src/platform/forms/read-form.ts'
 import type { Env } from '#src/platform/web/context.ts'

@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import { audit } from '#src/platform/audit.ts'
 import { NotFound } from '#src/platform/errors.ts'
 import { actorOf, allow, type Env } from '#src/platform/web/context.ts'

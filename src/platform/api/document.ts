@@ -1,4 +1,4 @@
-import { apiBase } from '../../paths.ts'
+import { apiBase } from '../../paths/index.ts'
 import type { Config } from '../config.ts'
 import { headerName } from '../forms/nakijken.ts'
 import { apiVersion } from './frame.ts'

@@ -1,6 +1,6 @@
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { z } from 'zod'
-import { paths } from '../../paths.ts'
+import { paths } from '../../paths/index.ts'
 import { Conflict, saidBy, TermsRequired } from '../errors.ts'
 import type { Ctx } from '../web/context.ts'
 import { named } from './schemas.ts'

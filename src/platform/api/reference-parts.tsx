@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { apiBase } from '../../paths.ts'
+import { apiBase } from '../../paths/index.ts'
 import { capital } from '../components/capital.ts'
 import { DataList } from '../components/facts.tsx'
 import type { Document, Operation } from './document.ts'

@@ -1,4 +1,4 @@
-import { apiPaths, paths } from '../../paths.ts'
+import { apiPaths, paths } from '../../paths/index.ts'
 import { Alert } from '../components/alert.tsx'
 import { ButtonLink } from '../components/buttons.tsx'
 import { capital } from '../components/capital.ts'

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import type { z } from 'zod'
-import { apiBase, type Path } from '../../paths.ts'
+import { apiBase, type Path } from '../../paths/index.ts'
 import type { Ctx, Env } from '../web/context.ts'
 import { type Limit, spend } from '../web/limits.ts'
 import { apiUrl, assertAcceptable } from './frame.ts'

@@ -1,4 +1,4 @@
-import { paths } from '../../paths.ts'
+import { paths } from '../../paths/index.ts'
 import { PostButton } from './buttons.tsx'
 
 type AanbiederLoginProps = { aanbieders: { code: string; naam: string }[]; terug: string }

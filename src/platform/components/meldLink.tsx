@@ -1,4 +1,4 @@
-import { paths } from '../../paths.ts'
+import { paths } from '../../paths/index.ts'
 
 /** Says to the adviesteam that something does not belong here: quiet, and on every piece of content. */
 export const MeldLink = ({ wat, id, titel }: { wat: string; id: string; titel: string }) => (

@@ -1,6 +1,6 @@
 import { raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
-import { paths } from '../../paths.ts'
+import { paths } from '../../paths/index.ts'
 import { Alert } from './alert.tsx'
 import { Breadcrumb, type Crumb } from './layout.tsx'
 import { Footer, Header } from './navigation.tsx'

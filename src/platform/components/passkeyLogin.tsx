@@ -1,4 +1,4 @@
-import { paths } from '../../paths.ts'
+import { paths } from '../../paths/index.ts'
 import { Button, type ButtonKind } from './buttons.tsx'
 
 type PasskeyLoginProps = { oorsprong: string; terug: string; kind?: ButtonKind }

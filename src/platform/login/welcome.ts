@@ -1,4 +1,4 @@
-import { paths } from '../../paths.ts'
+import { paths } from '../../paths/index.ts'
 import type { Ctx } from '../web/context.ts'
 import { type Done, done } from '../web/done.ts'
 import { type Entrance, enterAs } from './enter.ts'

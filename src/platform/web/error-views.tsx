@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { paths } from '../../paths.ts'
+import { paths } from '../../paths/index.ts'
 import { Alert } from '../components/alert.tsx'
 import { Button, ButtonLink } from '../components/buttons.tsx'
 import { EndPage } from '../components/endPage.tsx'

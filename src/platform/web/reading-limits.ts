@@ -1,5 +1,5 @@
 import { createMiddleware } from 'hono/factory'
-import { isApi } from '../../paths.ts'
+import { isApi } from '../../paths/index.ts'
 import { clientAddress } from './client-address.ts'
 import type { Ctx, Env } from './context.ts'
 import { type Limit, spendInMemory } from './limits.ts'

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { createMiddleware } from 'hono/factory'
 import { routePath } from 'hono/route'
-import { withoutBounds } from '../../paths.ts'
+import { withoutBounds } from '../../paths/index.ts'
 import { happened, isRefusal } from '../gebeurtenis.ts'
 import type { Ctx, Deps, Env } from './context.ts'
 

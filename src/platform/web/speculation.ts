@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { createMiddleware } from 'hono/factory'
-import { paths } from '../../paths.ts'
+import { paths } from '../../paths/index.ts'
 import { everyone } from '../actor.ts'
 import { allow, type Env } from './context.ts'
 

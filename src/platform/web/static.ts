@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono } from 'hono'
-import { paths } from '../../paths.ts'
+import { paths } from '../../paths/index.ts'
 import { everyone } from '../actor.ts'
 import { root } from '../root.ts'
 import { allow, type Env } from './context.ts'

@@ -1,7 +1,7 @@
 import { createMiddleware } from 'hono/factory'
 import { routePath } from 'hono/route'
 import type { Transaction } from 'kysely'
-import { withoutBounds } from '../../paths.ts'
+import { withoutBounds } from '../../paths/index.ts'
 import type { DB } from '../database.generated.ts'
 import { enqueueIn } from '../jobs.ts'
 import type { Ctx, Env } from './context.ts'

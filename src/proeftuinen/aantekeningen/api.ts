@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { apiPaths } from '#src/paths.ts'
+import { apiPaths } from '#src/paths/index.ts'
 import { linksOf } from '#src/platform/api/frame.ts'
 import { Stale } from '#src/platform/api/problem.ts'
 import { readChange, readJson, readQuery } from '#src/platform/api/read-json.ts'

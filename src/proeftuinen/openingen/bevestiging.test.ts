@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import { isBarredLid } from '#src/proeftuinen/proeftuin/policy.ts'
 import { testApp } from '#test/app.ts'
 import { filledIn } from '#test/form-html.ts'

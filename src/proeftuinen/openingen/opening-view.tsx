@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { type Aanbesteding, delenOf, expectedOn, hasEnded } from '#src/markt/aanbestedingen/aanbesteding.ts'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import {
   Alert,
   Badge,

@@ -7,7 +7,7 @@ import {
   standOfDeel,
 } from '#src/markt/aanbestedingen/aanbesteding.ts'
 import { openAanbesteding } from '#src/markt/aanbestedingen/queries.ts'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import type { FormState } from '#src/platform/components/index.ts'
 import { NotFound } from '#src/platform/errors.ts'
 import { isDay } from '#src/platform/forms/fields.ts'

@@ -1,4 +1,4 @@
-import { apiPaths } from '#src/paths.ts'
+import { apiPaths } from '#src/paths/index.ts'
 import { apiOf, part } from '#src/platform/api/route.ts'
 import { allow } from '#src/platform/web/context.ts'
 import { proeftuinenTag } from '#src/proeftuinen/proeftuin/api-schemas.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { apiPaths } from '#src/paths.ts'
+import { apiPaths } from '#src/paths/index.ts'
 import { Stale } from '#src/platform/api/problem.ts'
 import { readJson } from '#src/platform/api/read-json.ts'
 import { apiOf, located, part } from '#src/platform/api/route.ts'

@@ -1,4 +1,4 @@
-import { apiPaths } from '#src/paths.ts'
+import { apiPaths } from '#src/paths/index.ts'
 import { Stale } from '#src/platform/api/problem.ts'
 import { readJson, refuseField } from '#src/platform/api/read-json.ts'
 import { apiOf, part } from '#src/platform/api/route.ts'

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { LeverancierswerkFields } from '#src/netwerk/werk/cards.tsx'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import { AkkoordZin } from '#src/platform/components/akkoordZin.tsx'
 import { Alert } from '#src/platform/components/alert.tsx'
 import { Actions, ButtonLink, PostButton } from '#src/platform/components/buttons.tsx'

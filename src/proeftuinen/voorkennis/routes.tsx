@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import { NotFound } from '#src/platform/errors.ts'
 import { sendExport } from '#src/platform/export.ts'
 import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'

@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import { type Env, reveal } from '#src/platform/web/context.ts'
 import { may } from './policy.ts'
 import { findToestand } from './queries.ts'

@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { listAdviesteam } from '#src/netwerk/leden/adviesteam.ts'
 import { findOrganisatie } from '#src/netwerk/organisaties/queries.ts'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import { emptyForm, type FormState } from '#src/platform/components/index.ts'
 import { NotFound } from '#src/platform/errors.ts'
 import { readForm } from '#src/platform/forms/read-form.ts'

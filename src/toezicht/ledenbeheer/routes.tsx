@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import { audit } from '#src/platform/audit.ts'
 import { emptyForm, type FormState } from '#src/platform/components/index.ts'
 import { searchTerm } from '#src/platform/forms/fields.ts'

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import { audit } from '#src/platform/audit.ts'
 import { NotFound } from '#src/platform/errors.ts'
 import { allow, type Ctx, type Env } from '#src/platform/web/context.ts'

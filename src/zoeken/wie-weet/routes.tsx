@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { listCategorieen } from '#src/netwerk/categorieen/queries.ts'
 import { may } from '#src/netwerk/leden/policy.ts'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import { allow, type Env } from '#src/platform/web/context.ts'
 import { rememberedPerMember } from '#src/platform/web/remembered.ts'
 import { VraagQuery } from './vraag.ts'

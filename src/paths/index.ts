@@ -1,14 +1,14 @@
-import { antwoorden } from './paths/antwoorden.ts'
-import { inloggen } from './paths/inloggen.ts'
-import { markt } from './paths/markt.ts'
-import { mijn } from './paths/mijn.ts'
-import { netwerk } from './paths/netwerk.ts'
-import { path } from './paths/path.ts'
-import { proeftuinen } from './paths/proeftuinen.ts'
-import { toezicht } from './paths/toezicht.ts'
+import { antwoorden } from './antwoorden.ts'
+import { inloggen } from './inloggen.ts'
+import { markt } from './markt.ts'
+import { mijn } from './mijn.ts'
+import { netwerk } from './netwerk.ts'
+import { path } from './path.ts'
+import { proeftuinen } from './proeftuinen.ts'
+import { toezicht } from './toezicht.ts'
 
-export { apiBase, apiPaths, isApi } from './paths/api.ts'
-export { type Path, type Query, withoutBounds } from './paths/path.ts'
+export { apiBase, apiPaths, isApi } from './api.ts'
+export { type Path, type Query, withoutBounds } from './path.ts'
 
 /** Every URL of Vonk, a line each: its route is mounted with it, links are made with it, and nothing else spells it. */
 export const paths = {
