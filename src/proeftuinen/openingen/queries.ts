@@ -49,7 +49,7 @@ export type Bevestiger = { id: string; naam: string; email: string }
  * supplier in a team of it, or worked on that side in the year before it was published. The same as at its wall.
  */
 export const standsWithSuppliers = sql<boolean>`(is_leverancier(l.id)
-  or coalesce(a.gepubliceerd_op <= l.leverancier_tot + interval '12 months', false)
+  or coalesce(a.gesloten_sinds <= l.leverancier_tot + interval '12 months', false)
   or exists (select from teamlid t join proeftuin q on q.id = t.proeftuin_id
     where t.lid_id = l.id and q.aanbesteding_id = a.id and t.rol = 'leverancier')
   or exists (select from oud_leverancier u join proeftuin q on q.id = u.proeftuin_id

@@ -4,14 +4,20 @@ import type { Proeftuin } from './proeftuin.ts'
 /** A problem at the field for the kind of work. */
 export const unknownCategorie = { path: ['categorie'], message: 'Kies een soort werk uit de lijst.' }
 
-/** A phase begins after the one before it. */
-export function faseFits<T extends { begonnenOp: string }>(form: z.ZodType<T>, p: Proeftuin): z.ZodType<T> {
-  const since = p.fasen.find(({ geeindigdOp }) => geeindigdOp === null)?.begonnenOp ?? '1990-01-01'
-  return form.refine(({ begonnenOp }) => begonnenOp >= since, {
-    path: ['begonnenOp'],
-    message: `De fase van nu begon op ${since}. Kies die dag of een latere.`,
-  })
-}
+/** Another phase, which begins after the one of now did. */
+export const faseFits = <T extends { fase: Proeftuin['fase']; begonnenOp: string }>(
+  form: z.ZodType<T>,
+  p: Proeftuin,
+): z.ZodType<T> =>
+  form
+    .refine(({ fase }) => fase !== p.fase, {
+      path: ['fase'],
+      message: 'Deze fase loopt al. Kies een andere.',
+    })
+    .refine(({ begonnenOp }) => begonnenOp >= p.faseSinds, {
+      path: ['begonnenOp'],
+      message: `De fase van nu begon op ${p.faseSinds}. Kies die dag of een latere.`,
+    })
 
 /** A switch goes to another route than the one of now. */
 export const otherRoute = <T extends { naar: Proeftuin['route'] }>(form: z.ZodType<T>, p: Proeftuin) =>

@@ -43,7 +43,12 @@ export const FasePage = ({ shell, proeftuin: p, form, mayOpen }: WallProps) => {
           label="Welke fase begint?"
           options={fasen
             .filter((fase) => fase !== p.fase)
-            .map((fase) => ({ value: fase, label: faseLabel[fase], hint: sluitHint(p, { fase }) }))}
+
+            .map((fase) => ({
+              value: fase,
+              label: faseLabel[fase],
+              hint: sluitHint(p, { fase, faseSinds: today() }),
+            }))}
         />
         {opentMuur(p, { fase: 'uitvoeren' }) && <KeuzeField {...{ form, p, mayOpen }} />}
         <DateField form={form} name="begonnenOp" label="Vanaf welke dag?" />
