@@ -52,7 +52,13 @@ export const openingNaVoorbereiding =
       ? [{ sleutel: 'voorbereiding-open', wat: 'Wat hier staat', lezers: lezersNaVoorbereiding(p) }]
       : []
 
-type Fase = { fase: Proeftuin['fase']; begonnenOp: string; keuze: Inkoopeinde | null; akkoord: string }
+type Fase = {
+  fase: Proeftuin['fase']
+  begonnenOp: string
+  huidig: string
+  keuze: Inkoopeinde | null
+  akkoord: string
+}
 type Routewissel = { naar: Proeftuin['route']; keuze: Inkoopeinde | null; akkoord: string }
 
 /** Of what was typed, too: what is no phase or route changes nothing, and a phase begins today unless another day was given. */

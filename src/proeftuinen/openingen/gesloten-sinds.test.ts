@@ -32,7 +32,7 @@ describe('a running tender of which the day of publication moves', () => {
     expect(await tender(id)).toMatchObject({ gepubliceerdOp: day(-2), geslotenSinds: day(-40) })
     expect([await seesIt(id, 'buurman'), await confirms(id)]).toEqual([false, false])
     const html = await (await p.as('buurman').get(paths.proeftuin(proef))).text()
-    expect(html).toContain('Bij deze proeftuin loopt een inkoop')
+    expect(html).toContain('Gesloten zolang de inkoop loopt')
     const outside = await running()
     await publish(outside.id, day(-2))
     expect(await readsProef(outside.proef)).toBe(false)
@@ -120,5 +120,37 @@ describe('a proeftuin in which somebody is chosen already', () => {
     const refused = await p.as('inkoper').post(path, again)
     expect([refused.status, await refused.text()]).toEqual([422, expect.stringContaining('loopt al')])
     expect(await readsProef(proef)).toBe(false)
+  })
+})
+
+describe('a tender that ends while somebody is chosen', () => {
+  const reads = async (proef: string) => (await p.as('concurrent').get(paths.proeftuin(proef))).status === 200
+  const stop = async (datum: string) => {
+    const { id, proef } = await running({ fase: 'selecteren_en_gunnen', faseSinds: -10 })
+    const { opening } = await propose(id, 'gestopt', { datum, reden: 'Het budget is weg.' })
+    const html = await (await p.as('hr').get(paths.opening(opening))).text()
+    expect((await confirm(opening, 'hr')).status).toBe(303)
+    return { names: html.includes('Dossiers scannen met nieuwe collega’s'), reads: await reads(proef) }
+  }
+
+  it('opens what it was about, and says so before', async () => {
+    expect(await stop(day(-1))).toEqual({ names: true, reads: true })
+  })
+
+  it('opens nothing of a phase that began after it, and names nobody', async () => {
+    expect(await stop(day(-11))).toEqual({ names: false, reads: false })
+  })
+
+  it('opens nothing by dates that nobody confirmed', async () => {
+    const { id, proef } = await running({ freeze: 'komt', fase: 'selecteren_en_gunnen', faseSinds: -60 })
+    const never = { gepubliceerdOp: null }
+    await t.db.updateTable('aanbesteding').set(never).where('id', '=', id).execute()
+    const path = paths.gunningsbeslissing(id)
+    expect((await p.as('inkoper').post(path, { datum: day(-3), perceel: '' })).status).toBe(303)
+    const { answer } = await propose(id, 'definitief', { datum: day(-1) })
+    expect(answer.headers.get('location')).toContain(paths.gunning(id))
+    expect((await publish(id, day(-5))).status).toBe(303)
+    expect(await tender(id)).toMatchObject({ definitiefOp: day(-1), geslotenSinds: null })
+    expect(await reads(proef)).toBe(false)
   })
 })

@@ -34,6 +34,10 @@ const isBought = sql<boolean>`coalesce(${ofTender(eindeIn('b'))} >= ${faseSinds}
 /** True in SQL while the purchase runs; the same rule as `bevroren`. */
 export const isFrozen = sql<boolean>`(case when ${chooses} then not ${isBought} else ${tenderLoopt} end)`
 
+/** It is frozen still once its tender ended on this day; null: once it no longer runs without an end. */
+export const staysFrozen = (einde: string | null) =>
+  sql<boolean>`(${chooses} and coalesce(${einde}::date < ${faseSinds}, true))`
+
 /** Somebody was chosen when its tender was published; by when that was written down, for the end of a phase is typed. */
 const choseBefore = sql`(select min(f.begonnen_op) from fase_periode f
   where f.proeftuin_id = p.id and f.fase = 'selecteren_en_gunnen' and coalesce(b.gesloten_sinds <= greatest(f.geeindigd_op,

@@ -1,16 +1,19 @@
 import type { z } from 'zod'
-import type { Proeftuin } from './proeftuin.ts'
+import type { FasePeriode, Proeftuin } from './proeftuin.ts'
 
 /** A problem at the field for the kind of work. */
 export const unknownCategorie = { path: ['categorie'], message: 'Kies een soort werk uit de lijst.' }
 
-/** Another phase, which begins after the one of now did. */
-export const faseFits = <T extends { fase: Proeftuin['fase']; begonnenOp: string }>(
-  form: z.ZodType<T>,
-  p: Proeftuin,
-): z.ZodType<T> =>
+/** The phase that is open now. There is always one. */
+export const openPeriode = (p: Pick<Proeftuin, 'fasen'>): FasePeriode | undefined =>
+  p.fasen.find(({ geeindigdOp }) => geeindigdOp === null)
+
+type Fase = { fase: Proeftuin['fase']; begonnenOp: string; huidig: string }
+
+/** Another phase, which begins after the one of now did. That the one of then has ended meanwhile is said elsewhere. */
+export const faseFits = <T extends Fase>(form: z.ZodType<T>, p: Proeftuin): z.ZodType<T> =>
   form
-    .refine(({ fase }) => fase !== p.fase, {
+    .refine(({ fase, huidig }) => fase !== p.fase || huidig !== openPeriode(p)?.id, {
       path: ['fase'],
       message: 'Deze fase loopt al. Kies een andere.',
     })
