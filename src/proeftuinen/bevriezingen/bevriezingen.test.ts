@@ -199,7 +199,7 @@ it('leaves a line for every change in a proeftuin', async () => {
   await p.as('hr').post(paths.aantekeningVerwijdering(id, note))
   const [fase] = await t.db.selectFrom('fasePeriode').select('id').where('proeftuinId', '=', id).execute()
   const begin = {
-    fase: 'uitvoeren',
+    fase: 'afronden_en_nazorg',
     begonnenOp: '2026-11-20',
     verwachting: '',
     terugblik: '',

@@ -71,6 +71,10 @@ export function opensNow(o: Voorstel, a: Aanbesteding): boolean {
   return delenOf(a).every((deel) => hasEnded(deel) || ended.has(deel.id))
 }
 
+/** It is stopped before its day of publication, which then does not come any more. */
+export const unpublishes = (o: Voorstel, a: Aanbesteding): boolean =>
+  (a.gepubliceerdOp ?? '') > today() && o.soort === 'gestopt' && endAfter(o, a) !== null
+
 /** The day on which the whole has ended once this is confirmed; null when it has not. */
 export function endAfter(o: Voorstel, a: Aanbesteding): string | null {
   const ended = new Set(endsIn(o, a).map(({ id }) => id))

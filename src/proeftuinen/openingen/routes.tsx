@@ -139,6 +139,8 @@ type Given = { perceel: string | null; datum: string | null; reden: string }
 function impossible(a: Aanbesteding, { soort, perceelId, datum }: Voorstel): string | null {
   if (soort === 'correctie' && datum && firstDecisionOf(a))
     return 'Er is al een gunningsbeslissing. Haal die eerst weg.'
+  if (soort === 'gestopt' && a.loopt && (datum ?? '') < (a.gepubliceerdOp ?? ''))
+    return 'Dit ligt voor de publicatie. Kies een latere dag.'
   if (soort !== 'definitief') return null
   const open = delenOf(a).filter(({ id }) => (perceelId ?? id) === id)
   const decided = open.filter((deel) => standOfDeel(deel) === 'besloten')
