@@ -135,7 +135,7 @@ describe('the log', () => {
     const page = await textOf('adviesteam', paths.bevriezing(id))
     expect(page).toContain('Lev Rancier')
     expect(page).toContain('opende de pagina van de proeftuin; wat niet openbaar is, was gesloten')
-    expect(page).toContain('schreef een aantekening (soort: hobbel, zichtbaarheid: team)')
+    expect(page).toContain('schreef een aantekening (hobbel, voor het team)')
     expect(page).toContain('gaf het stokje over')
     expect(page).toContain('Lev Rancier (Helder Schoonmaak)')
     expect(page).not.toMatch(/Geheim verhaal|Binnenskamers|Ssst/)

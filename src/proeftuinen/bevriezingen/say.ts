@@ -1,6 +1,7 @@
 import type { Inkijkpagina } from '#src/platform/database.generated.ts'
 import { type Asker, filled } from '#src/platform/places.ts'
 import type { Regel } from './bevriezing.ts'
+import { sayBijzonderheden } from './details.ts'
 import { paginaLabel } from './labels.ts'
 import { zinVanHandeling } from './places.ts'
 
