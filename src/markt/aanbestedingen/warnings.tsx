@@ -49,8 +49,10 @@ const GoalAlert = ({ sociaalDoel, begin }: Sociaal & { begin: boolean }) => (
   </Alert>
 )
 
-/** What it means that the tender runs. */
-export const RunningAlert = ({ a, canFollow }: { a: Aanbesteding; canFollow: boolean }) => (
+type RunningProps = { a: Aanbesteding; canFollow: boolean; wacht: Child[] }
+
+/** What it means that the tender runs, and what waits that opens it. */
+export const RunningAlert = ({ a, canFollow, wacht }: RunningProps) => (
   <Alert kind="warning" title="Deze aanbesteding loopt">
     <p>
       Vanaf de publicatie {a.gepubliceerdOp && <>({<Moment at={a.gepubliceerdOp} />}) </>}tot de gunning
@@ -68,5 +70,6 @@ export const RunningAlert = ({ a, canFollow }: { a: Aanbesteding; canFollow: boo
         </>
       )}
     </p>
+    {wacht}
   </Alert>
 )

@@ -1,5 +1,6 @@
 import type { Noun } from '#src/platform/noun.ts'
 import { openingJobs } from './jobs.ts'
+import { wachtOpBevestiging } from './op-aanbesteding.tsx'
 import { openingenOpBureau } from './op-bureau.tsx'
 import { openingen } from './routes.tsx'
 

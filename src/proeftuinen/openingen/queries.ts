@@ -17,6 +17,12 @@ const openingen = (db: Db) =>
     .select(['o.voorgesteldDoorId', 'v.naam as voorgesteldDoor', 'o.voorgesteldOp', 'b.naam as beslotenDoor'])
     .select(['o.bevestigdOp', 'o.geweigerdOp', 'o.ingetrokkenOp'])
 
+/** What its lot is called as nameOf does, over `opening o`; null: the whole, or the only one. */
+export const perceelVan = sql<string | null>`(
+  select 'Perceel ' || v.nummer || case when v.titel = '' then '' else ': ' || v.titel end from perceel v
+  where v.id = o.perceel_id and exists (
+    select from perceel w where w.aanbesteding_id = v.aanbesteding_id and w.id <> v.id))`
+
 export type Gevonden = { opening: Opening; aanbesteding: Aanbesteding }
 
 /** One proposal with its tender, for a route. NotFound unless may.follow: it is not there for anybody else. */

@@ -17,6 +17,8 @@ import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts
 import { done } from '#src/platform/web/done.ts'
 import { besluiten } from './besluit-routes.tsx'
 import { decide, propose, takeBack } from './changes.ts'
+import { firstNeeded } from './eerst.ts'
+import { EerstPage } from './eerst-view.tsx'
 import { beslissingForm, TerugnameForm, voorstelForms } from './forms.ts'
 import { GunningPage } from './gunning-view.tsx'
 import { expectedIn, type Openingsoort, openingsoorten, type Voorstel } from './opening.ts'
@@ -101,6 +103,10 @@ openingen.get(paths.openingVoorstel.pattern, async (c) => {
   const soort = soortIn(c)
   allow(c, may.propose(c.var.actor, aanbesteding))
   const form = formOf(startOf(c, aanbesteding, soort))
+  const wanted = { soort, perceelId: perceelIn(aanbesteding, c.req.query('perceel')) }
+  const voorstellen = await listOpeningenOf(c.var.db, c.var.actor, aanbesteding)
+  const eerst = firstNeeded(wanted, aanbesteding, voorstellen)
+  if (eerst) return c.html(<EerstPage {...{ shell: c.var.shell, aanbesteding, soort, eerst }} />, 409)
   return c.html(<VoorstelPage {...{ shell: c.var.shell, aanbesteding, soort, form, dagen: dagenOf(c) }} />)
 })
 
