@@ -1,8 +1,8 @@
 import { type Kysely, sql } from 'kysely'
+import { findLaatsteDag } from '#src/netwerk/werk/geheugen.ts'
 import type { Actor } from '#src/platform/actor.ts'
 import type { DB } from '#src/platform/database.generated.ts'
 import { isBarred, isClosed, isKeptFromSupplier } from '#src/proeftuinen/proeftuin/policy.ts'
-import { findLaatsteDag } from '#src/netwerk/werk/geheugen.ts'
 import { countBeheerders } from '#src/toezicht/ledenbeheer/queries.ts'
 import { type Deel, opAdres, placeOf, profiel, register, zonderSleutel } from './register.ts'
 
