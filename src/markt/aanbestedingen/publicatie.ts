@@ -1,7 +1,6 @@
 import { sayExactly } from '#src/platform/components/sayMoment.ts'
 import { today } from '#src/platform/today.ts'
 import type { Aanbesteding } from './aanbesteding.ts'
-import type { Meegenomen } from './travel.ts'
 
 /** What was stopped is not published after that: it would never run, and so never close. */
 const tooLate = (day: string) => `Zij is gestopt op ${sayExactly(day)}. Kies een dag daarvoor.`
@@ -17,8 +16,10 @@ export function publicatieProbleem(
   return `${tooLate(end)} Gaat zij toch door? Kies dan eerst bij ‘Gunning en einde’: toch niet gestopt.`
 }
 
+type Gelezen = { percelen: { nietGegundOp: string | null }[] }
+
 /** The same of a notice that is new here, of which every lot ended without a winner. */
-export function publicatieProbleemIn({ percelen }: Meegenomen, wanted: string | null): string | null {
+export function publicatieProbleemIn({ percelen }: Gelezen, wanted: string | null): string | null {
   const ends = percelen.map(({ nietGegundOp }) => nietGegundOp ?? '').sort()
   const [first = '', last = ''] = [ends[0], ends.at(-1)]
   return wanted && first !== '' && last <= today() && wanted >= last ? tooLate(last) : null

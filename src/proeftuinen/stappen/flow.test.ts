@@ -185,13 +185,8 @@ describe('who sees it', () => {
 
 describe('phases', () => {
   const begun = async () => {
-    const id = await insertProeftuin(world, { team: { hr: 'hr' } })
-    const next = {
-      fase: 'afronden_en_nazorg',
-      begonnenOp: today(),
-      verwachting: 'Tien mensen.',
-      terugblik: '',
-    }
+    const id = await insertProeftuin(world, { fase: 'specificeren', team: { hr: 'hr' } })
+    const next = { fase: 'uitvoeren', begonnenOp: today(), verwachting: 'Tien mensen.', terugblik: '' }
     return { id, next: { ...next, huidig: (await found(id)).fasen[0]?.id ?? '' } }
   }
   const daysAgo = (days: number) => today(new Date(Date.now() - days * 86_400_000))
@@ -201,11 +196,7 @@ describe('phases', () => {
     expect((await p.as('hr').post(paths.fasen(id), next)).status).toBe(303)
     const [first, second] = (await found(id)).fasen
     expect(first?.geeindigdOp).toBe(today())
-    expect(second).toMatchObject({
-      fase: 'afronden_en_nazorg',
-      verwachting: 'Tien mensen.',
-      geeindigdOp: null,
-    })
+    expect(second).toMatchObject({ fase: 'uitvoeren', verwachting: 'Tien mensen.', geeindigdOp: null })
     const changed = t.db
       .updateTable('fasePeriode')
       .set({ verwachting: 'Elf.' })
