@@ -106,7 +106,7 @@ openingen.get(paths.openingVoorstel.pattern, async (c) => {
   const wanted = { soort, perceelId: perceelIn(aanbesteding, c.req.query('perceel')) }
   const voorstellen = await listOpeningenOf(c.var.db, c.var.actor, aanbesteding)
   const eerst = firstNeeded(wanted, aanbesteding, voorstellen)
-  if (eerst) return c.html(<EerstPage {...{ shell: c.var.shell, aanbesteding, soort, eerst }} />, 409)
+  if (eerst) return c.html(<EerstPage {...{ shell: c.var.shell, aanbesteding, soort, eerst }} />)
   return c.html(<VoorstelPage {...{ shell: c.var.shell, aanbesteding, soort, form, dagen: dagenOf(c) }} />)
 })
 
