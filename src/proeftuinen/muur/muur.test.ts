@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { aanbestedingstand, isFrozen, isPreparing } from '#src/proeftuinen/proeftuin/policy.ts'
+import {
+  aanbestedingEinde,
+  aanbestedingstand,
+  faseSinds,
+  isFrozen,
+  isPreparing,
+} from '#src/proeftuinen/proeftuin/policy.ts'
 import { fasen, routes, type Teamlid } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 import { testApp } from '#test/app.ts'
 import { testPersonas } from '#test/personas.ts'

@@ -11,7 +11,7 @@ import type { Proeftuin } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 import { openProeftuin } from '#src/proeftuinen/proeftuin/queries.ts'
 import { tieAanbesteding } from './changes.ts'
 import { AanbestedingForm } from './forms.ts'
-import { listKoppelbaar } from './tender.ts'
+import { type Koppelbaar, listKoppelbaar } from './tender.ts'
 import { AanbestedingPage } from './tender-view.tsx'
 
 /** The tender of a proeftuin, also after it began. */

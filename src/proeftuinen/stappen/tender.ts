@@ -4,7 +4,7 @@ import { findAanbesteding } from '#src/markt/aanbestedingen/queries.ts'
 import { type Actor, decidesOnSides } from '#src/platform/actor.ts'
 import { NotFound } from '#src/platform/errors.ts'
 import type { Db } from '#src/platform/web/context.ts'
-import { aanbestedingstandVan } from '#src/proeftuinen/proeftuin/policy.ts'
+import { aanbestedingstandVan, eindeIn } from '#src/proeftuinen/proeftuin/policy.ts'
 import type { Aanbestedingstand } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 
 /** A tender that a proeftuin can be tied to. */
