@@ -1,13 +1,14 @@
 import { Hono } from 'hono'
 import { compress } from 'hono/compress'
 import { apiV1, reference } from './api.ts'
+import { whoAsks } from './inloggen/sessies/sessie.ts'
 import { acceptedTerms } from './netwerk/voorwaarden/akkoord.tsx'
 import { fillings, nouns } from './nouns.ts'
 import { apiBase, apiHeaders } from './platform/api/frame.ts'
 import { sentOnce } from './platform/forms/sent-once.ts'
-import { whoAsks } from './platform/login/session.ts'
 import { arrived } from './platform/web/arrived.ts'
 import type { Deps, Env } from './platform/web/context.ts'
+import { sayingsOf } from './platform/web/done.ts'
 import { onError, onNotFound, wrongMethod } from './platform/web/error-pages.tsx'
 import { health } from './platform/web/health.ts'
 import { inkijk } from './platform/web/inkijk.ts'
@@ -28,13 +29,14 @@ const isUpload = (path: string) => path === '/aanbestedingen/inlezen' || path ==
 
 /** Everything a request passes, in order. Production and tests run this same app. */
 export function createApp(deps: Deps): Hono<Env> {
+  const sayings = sayingsOf(nouns)
   const app = new Hono<Env>({ strict: true })
   app.onError(onError)
   app.notFound(onNotFound)
 
   app.use(request(deps))
   app.use(offering(fillings))
-  app.use(shell)
+  app.use(shell(sayings))
   app.use(`${apiBase}/*`, apiHeaders)
   app.use(headers(deps.config))
   app.use(notShared)
@@ -45,7 +47,7 @@ export function createApp(deps: Deps): Hono<Env> {
   app.use(wrongMethod(app))
   app.use(sameOrigin(deps.config, isOneClick))
   app.use(whoAsks)
-  app.use(shellForActor)
+  app.use(shellForActor(sayings))
   app.use(readingLimits)
   app.use(uploadTurns(isUpload))
   app.use(boundedBody(isUpload))

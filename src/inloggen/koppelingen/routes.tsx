@@ -13,6 +13,7 @@ import { aanbiederIn, sayIssuer } from './koppeling.ts'
 import { keepOnderweg } from './onderweg.ts'
 import { may } from './policy.ts'
 import { listKoppelingen } from './queries.ts'
+import { said } from './said.ts'
 import { KoppelingenPage } from './views.tsx'
 
 const perLid: Limit = { name: 'oidc-lid', points: 30, seconds: 15 * 60 }
@@ -50,7 +51,7 @@ eigen.post('/:id/verwijdering', async (c) => {
   if (detour) return c.redirect(detour, 303)
   const waar = sayIssuer(c.var.deps.config, await removeKoppeling(c.var.db, actor, c.req.param('id')))
   await c.var.enqueue('stuur-inlogwijziging', { lidId: actor.id, feit: 'koppeling_verwijderd', waar })
-  return done(c, paths.koppelingen(), 'koppelingweg')
+  return done(c, paths.koppelingen(), said.koppelingweg)
 })
 
 /** Signing in with an account from elsewhere (OpenID Connect), and which of those are linked. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { deviceOf } from '#src/inloggen/sessies/device.ts'
 import { localPath } from '#src/inloggen/wegen/terug.ts'
-import { deviceOf } from '#src/platform/login/device.ts'
 
 describe('localPath', () => {
   it.each([

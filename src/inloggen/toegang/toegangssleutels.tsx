@@ -10,6 +10,7 @@ import { makeSleutel, revokeSleutel } from './changes.ts'
 import { SleutelForm } from './forms.ts'
 import { may } from './policy.ts'
 import { findSleutel, listSleutels } from './queries.ts'
+import { said } from './said.ts'
 import { NieuweSleutelPage, SleutelPage, SleutelsPage } from './views-toegangssleutels.tsx'
 
 export const toegangssleutels = new Hono<Env>()
@@ -43,7 +44,7 @@ toegangssleutels.post('/:id/intrekking', async (c) => {
   allow(c, may.manageOwnSleutels(c.var.actor))
   const { id } = await findSleutel(c.var.db, actorOf(c), c.req.param('id'))
   await revokeSleutel(c.var.db, actorOf(c), id)
-  return done(c, paths.toegangssleutels(), 'sleutel')
+  return done(c, paths.toegangssleutels(), said.sleutel)
 })
 
 async function listPage(c: Ctx, form: FormState) {

@@ -18,6 +18,7 @@ import { werkBijAanbesteding } from './places.ts'
 import { may } from './policy.ts'
 import { findAanbesteding, findKnown, openAanbesteding } from './queries.ts'
 import { findBuyer, readingOf, remarksOn } from './reading.ts'
+import { said } from './said.ts'
 import { type Meegenomen, unpack } from './travel.ts'
 import { compareVersions } from './versions.ts'
 
@@ -62,7 +63,7 @@ notices.post('/aanbestedingen', async (c) => {
   if (problem) return formAgain(c, notice, { koper: problem })
   const id = await createAanbesteding(db, actorOf(c), { input: read.data, koperId, notice })
   const start = paths.nieuweProeftuin({ vertrekpunt: 'opdracht', aanbesteding: id })
-  return done(c, Vervolg.parse(body).vervolg ? start : paths.aanbesteding(id), 'aanbesteding')
+  return done(c, Vervolg.parse(body).vervolg ? start : paths.aanbesteding(id), said.aanbesteding)
 })
 
 /** Takes over another version of the notice of a tender that is here already. */
@@ -92,7 +93,7 @@ notices.post('/aanbestedingen/:id/versie', async (c) => {
   const datum = notice.percelen.find(({ nietGegundOp }) => nietGegundOp)?.nietGegundOp
   if (datum)
     await c.var.enqueue('stel-einden-voor', { aanbestedingId: aanbesteding.id, lidId: actorOf(c).id, datum })
-  return done(c, paths.aanbesteding(aanbesteding.id), 'noticeversie')
+  return done(c, paths.aanbesteding(aanbesteding.id), said.noticeversie)
 })
 
 const dagenOf = (c: Ctx) => c.var.deps.config.opschortendeDagen

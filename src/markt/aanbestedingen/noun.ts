@@ -1,9 +1,11 @@
 import type { Noun } from '#src/platform/noun.ts'
 import { aanbestedingenApi, codesApi } from './api.ts'
 import { aanbestedingen } from './routes.tsx'
+import { said } from './said.ts'
 
 export const noun: Noun = {
   name: 'aanbestedingen',
   pages: [{ at: '/', app: aanbestedingen }],
   api: [aanbestedingenApi, codesApi],
+  said,
 }

@@ -1,9 +1,11 @@
 import type { Noun } from '#src/platform/noun.ts'
 import { volgersVanOrganisatie, volgLid, volgOrganisatie } from './op-pagina.tsx'
 import { volgingen } from './routes.tsx'
+import { said } from './said.ts'
 
 export const noun: Noun = {
   name: 'volgingen',
   pages: [{ at: '/', app: volgingen }],
+  said,
   fills: [volgLid, volgOrganisatie, volgersVanOrganisatie],
 }

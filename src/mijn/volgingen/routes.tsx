@@ -7,6 +7,7 @@ import { done } from '#src/platform/web/done.ts'
 import { follow, unfollow } from './changes.ts'
 import { may } from './policy.ts'
 import { findDoel, findSinds, listVolgend } from './queries.ts'
+import { said } from './said.ts'
 import { VolgendPage, VolgPage } from './views.tsx'
 import { type Volgsoort, volgsoorten } from './volging.ts'
 
@@ -36,7 +37,7 @@ for (const soort of volgsoorten) {
     const doel = await found(c, soort)
     allow(c, may.follow(c.var.actor))
     await follow(c.var.db, actorOf(c), doel)
-    return done(c, knowsReader.includes(soort) ? doel.href : paths.volgen(soort, doel.id), 'gevolgd')
+    return done(c, knowsReader.includes(soort) ? doel.href : paths.volgen(soort, doel.id), said.gevolgd)
   })
 
   volgingen.post(`/volgen/${soort}/:id/beeindiging`, async (c) => {
@@ -44,6 +45,6 @@ for (const soort of volgsoorten) {
     const id = c.req.param('id')
     if (soort !== 'categorieen' && !isUuid(id)) throw new NotFound()
     await unfollow(c.var.db, actorOf(c), { soort, id })
-    return done(c, paths.volgend(), 'nietgevolgd')
+    return done(c, paths.volgend(), said.nietgevolgd)
   })
 }

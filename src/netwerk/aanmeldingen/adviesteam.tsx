@@ -16,6 +16,7 @@ import { findGast, listGasten } from './gasten.ts'
 import { opBureau } from './places.ts'
 import { may } from './policy.ts'
 import { findAanmelding, findWerkplek, listOpen } from './queries.ts'
+import { said } from './said.ts'
 
 /** The adviesteam's desk. For anybody else it is not there. */
 export const adviesteam = new Hono<Env>()
@@ -57,7 +58,7 @@ adviesteam.post('/adviesteam/aanmeldingen/:id/toelating', async (c) => {
   })
   if (!lidId) return conflict(c, 'toelating')
   await c.var.enqueue('stuur-welkom', { lidId })
-  return done(c, paths.adviesteam(), 'aanmeldingtoegelaten')
+  return done(c, paths.adviesteam(), said.aanmeldingtoegelaten)
 })
 
 adviesteam.post('/adviesteam/aanmeldingen/:id/vraag', async (c) => {
@@ -68,7 +69,7 @@ adviesteam.post('/adviesteam/aanmeldingen/:id/vraag', async (c) => {
   const versie = await ask(c.var.db, actor, { id: aanmelding.id, ...read.data })
   if (!versie) return conflict(c, 'vraag')
   await tell(c, aanmelding.id, versie)
-  return done(c, paths.adviesteam(), 'aanmeldinggevraagd')
+  return done(c, paths.adviesteam(), said.aanmeldinggevraagd)
 })
 
 adviesteam.post('/adviesteam/aanmeldingen/:id/weigering', async (c) => {
@@ -79,7 +80,7 @@ adviesteam.post('/adviesteam/aanmeldingen/:id/weigering', async (c) => {
   const versie = await refuse(c.var.db, actor, { id: aanmelding.id, ...read.data })
   if (!versie) return conflict(c, 'weigering')
   await tell(c, aanmelding.id, versie)
-  return done(c, paths.adviesteam(), 'aanmeldinggeweigerd')
+  return done(c, paths.adviesteam(), said.aanmeldinggeweigerd)
 })
 
 adviesteam.get('/adviesteam/gasten/:id', async (c) => {
@@ -100,7 +101,7 @@ adviesteam.post('/adviesteam/gasten/:id/toelating', async (c) => {
   if (!(await admitGast(db, actor, { gast, versie, werkplek })))
     return gastPage(c, { gast, form: await typed(c), conflict: true }, 409)
   await c.var.enqueue('stuur-welkom', { lidId: gast.id })
-  return done(c, paths.adviesteam(), 'aanmeldingtoegelaten')
+  return done(c, paths.adviesteam(), said.aanmeldingtoegelaten)
 })
 
 type Status = 200 | 409 | 422

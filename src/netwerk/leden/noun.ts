@@ -2,10 +2,12 @@ import type { Noun } from '#src/platform/noun.ts'
 import { ledenApi } from './api.ts'
 import { ledenBijOrganisatie } from './op-organisatie.tsx'
 import { leden } from './routes.tsx'
+import { said } from './said.ts'
 
 export const noun: Noun = {
   name: 'leden',
   fills: [ledenBijOrganisatie],
   pages: [{ at: '/', app: leden }],
   api: [ledenApi],
+  said,
 }

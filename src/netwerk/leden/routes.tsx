@@ -5,7 +5,7 @@ import { bodyOf, formOf, readForm, valuesOf } from '#src/platform/forms/read-for
 import { widerOnPurpose } from '#src/platform/forms/verbreding.ts'
 import { filled } from '#src/platform/places.ts'
 import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'
-import { done } from '#src/platform/web/done.ts'
+import { done, saved } from '#src/platform/web/done.ts'
 import { rememberedPerMember } from '#src/platform/web/remembered.ts'
 import { listNamenVanTeam } from './adviesteam.ts'
 import { saveProfiel } from './changes.ts'
@@ -39,7 +39,7 @@ leden.post('/mijn-vonk/profiel', async (c) => {
   const form = notOfTeam(profielForm(known.profiel), await listNamenVanTeam(db, id), naam)
   const read = await readForm(c, widerOnPurpose(form, openingOf(known.profiel)))
   if (!read.ok) return c.html(<ProfielPage {...known} form={read.form} />, 422)
-  if (await saveProfiel(db, actorOf(c), read.data)) return done(c, paths.profiel(), 'bewaard')
+  if (await saveProfiel(db, actorOf(c), read.data)) return done(c, paths.profiel(), saved)
   const typed = { values: valuesOf(await bodyOf(c)), problems: {} }
   return c.html(<ProfielPage {...(await profielOf(c))} form={typed} intussen />, 409)
 })

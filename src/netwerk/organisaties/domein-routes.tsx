@@ -3,7 +3,7 @@ import { paths } from '#src/paths.ts'
 import type { FormState } from '#src/platform/components/index.ts'
 import { bodyOf, readForm, valuesOf } from '#src/platform/forms/read-form.ts'
 import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'
-import { done } from '#src/platform/web/done.ts'
+import { done, saved } from '#src/platform/web/done.ts'
 import { addDomein, removeDomein } from './changes.ts'
 import { DomeinenPage } from './domein-views.tsx'
 import { DomeinForm } from './forms.ts'
@@ -24,7 +24,7 @@ domeinen.post('/:id/domeinen', async (c) => {
   if (!read.ok) return refused(c, organisatie, read.form)
   const { domein } = read.data
   if (await addDomein(db, actorOf(c), { organisatieId: organisatie.id, domein }))
-    return done(c, `${paths.organisatie(organisatie.id)}#domeinen`, 'bewaard')
+    return done(c, `${paths.organisatie(organisatie.id)}#domeinen`, saved)
   return refused(c, organisatie, { values: valuesOf(await bodyOf(c)), problems: { domein: taken } })
 })
 
@@ -32,7 +32,7 @@ domeinen.post('/:id/domeinen/:domein/verwijdering', async (c) => {
   const organisatie = await findOrganisatie(c.var.db, c.var.actor, c.req.param('id'))
   allow(c, may.maintainDomeinen(c.var.actor))
   await removeDomein(c.var.db, actorOf(c), { organisatieId: organisatie.id, id: c.req.param('domein') })
-  return done(c, `${paths.organisatie(organisatie.id)}#domeinen`, 'bewaard')
+  return done(c, `${paths.organisatie(organisatie.id)}#domeinen`, saved)
 })
 
 async function refused(c: Ctx, organisatie: Organisatie, form: FormState) {

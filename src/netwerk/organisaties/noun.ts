@@ -1,9 +1,11 @@
 import type { Noun } from '#src/platform/noun.ts'
 import { organisatiesApi } from './api.ts'
 import { organisaties } from './routes.tsx'
+import { said } from './said.ts'
 
 export const noun: Noun = {
   name: 'organisaties',
   pages: [{ at: '/organisaties', app: organisaties }],
   api: [organisatiesApi],
+  said,
 }

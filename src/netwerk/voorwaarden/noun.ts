@@ -1,7 +1,9 @@
 import type { Noun } from '#src/platform/noun.ts'
 import { voorwaarden } from './routes.tsx'
+import { said } from './said.ts'
 
 export const noun: Noun = {
   name: 'voorwaarden',
   pages: [{ at: '/', app: voorwaarden }],
+  said,
 }

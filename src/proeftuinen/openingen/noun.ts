@@ -2,6 +2,7 @@ import type { Noun } from '#src/platform/noun.ts'
 import { openingJobs } from './jobs.ts'
 import { openingenOpBureau } from './op-bureau.tsx'
 import { openingen } from './routes.tsx'
+import { said } from './said.ts'
 
 export const noun: Noun = {
   name: 'openingen',
@@ -9,4 +10,5 @@ export const noun: Noun = {
   pages: [{ at: '/', app: openingen }],
   jobs: openingJobs,
   schedules: [{ name: 'aanbestedingen-dagelijks', cron: '15 8 * * *' }],
+  said,
 }

@@ -6,10 +6,12 @@ import { proeftuinenOpAanbesteding } from './op-aanbesteding.tsx'
 import { proeftuinenOpLid } from './op-lid.tsx'
 import { proeftuinenOpOrganisatie, startBijOrganisatie } from './op-organisatie.tsx'
 import { proeftuinen } from './routes.tsx'
+import { said } from './said.ts'
 
 export const noun: Noun = {
   name: 'proeftuin',
   pages: [{ at: '/proeftuinen', app: proeftuinen }],
   api: [proeftuinenApi],
+  said,
   fills: [proeftuinenOpLid, proeftuinenOpOrganisatie, startBijOrganisatie, proeftuinenOpAanbesteding],
 }

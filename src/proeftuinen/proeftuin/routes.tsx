@@ -9,7 +9,7 @@ import { sendFeed } from '#src/platform/feed.ts'
 import { formOf, readForm, valuesOf as typedIn } from '#src/platform/forms/read-form.ts'
 import { widerOnPurpose } from '#src/platform/forms/verbreding.ts'
 import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'
-import { done } from '#src/platform/web/done.ts'
+import { done, saved } from '#src/platform/web/done.ts'
 import { remembered } from '#src/platform/web/remembered.ts'
 import { listLogboek } from '#src/proeftuinen/aantekeningen/queries.ts'
 import { listInzagen } from '#src/toezicht/inzagen/queries.ts'
@@ -28,6 +28,7 @@ import { may } from './policy.ts'
 import { type Proeftuin, standOf } from './proeftuin.ts'
 import { openProeftuin } from './queries.ts'
 import { unasked, unknownCategorie } from './rules.ts'
+import { said } from './said.ts'
 import { start } from './start-routes.tsx'
 import { steps } from './step-routes.tsx'
 import { ZichtbaarheidPage } from './step-views.tsx'
@@ -90,7 +91,7 @@ proeftuinen.post('/:id/start', async (c) => {
   const proeftuin = await found(c)
   allow(c, may.edit(c.var.actor, proeftuin))
   await startProeftuin(c.var.db, actorOf(c), proeftuin)
-  return done(c, paths.proeftuin(proeftuin.id), 'gestart')
+  return done(c, paths.proeftuin(proeftuin.id), said.gestart)
 })
 
 const mayEdit = (c: Ctx, p: Proeftuin) => may.edit(c.var.actor, p) && standOf(p) !== 'afgerond'
@@ -122,7 +123,7 @@ proeftuinen.post('/:id/bewerken', async (c) => {
       422,
     )
   if (await updateProeftuin(db, actorOf(c), proeftuin, read.data))
-    return done(c, paths.proeftuin(proeftuin.id), 'bewaard')
+    return done(c, paths.proeftuin(proeftuin.id), saved)
   const form = { values: typedIn(c.var.body ?? {}), problems: {} }
   return c.html(
     <EditPage
@@ -157,7 +158,7 @@ proeftuinen.post('/:id/zichtbaarheid', async (c) => {
   if (!read.ok)
     return c.html(<ZichtbaarheidPage shell={c.var.shell} proeftuin={proeftuin} form={read.form} />, 422)
   await changeZichtbaarheid(c.var.db, actorOf(c), proeftuin, read.data)
-  return done(c, paths.proeftuin(proeftuin.id), 'zichtbaar')
+  return done(c, paths.proeftuin(proeftuin.id), said.zichtbaar)
 })
 
 proeftuinen.route('/', steps)

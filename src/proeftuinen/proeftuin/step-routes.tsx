@@ -11,6 +11,7 @@ import { checkedFase, checkedRoutewissel } from './muur-rules.ts'
 import { may } from './policy.ts'
 import type { Proeftuin } from './proeftuin.ts'
 import { openProeftuin } from './queries.ts'
+import { said } from './said.ts'
 import { FasePage, RoutewisselPage, TerugblikPage } from './step-views.tsx'
 
 /** Phases and routes: the dated steps of a proeftuin that is under way. */
@@ -38,7 +39,7 @@ steps.post('/:id/fasen', async (c) => {
   const read = await readForm(c, checkedFase(FaseForm, proeftuin, may.open(c.var.actor, proeftuin)))
   if (!read.ok) return c.html(<FasePage {...propsOf(c, proeftuin)} form={read.form} />, 422)
   await beginFase(c.var.db, actorOf(c), proeftuin, read.data)
-  return done(c, paths.proeftuin(proeftuin.id), 'fase')
+  return done(c, paths.proeftuin(proeftuin.id), said.fase)
 })
 
 const periodeOf = (c: Ctx, p: Proeftuin) => {
@@ -66,7 +67,7 @@ steps.post('/:id/fasen/:fase/terugblik', async (c) => {
       422,
     )
   if (await addTerugblik(db, actorOf(c), proeftuin, { periodeId: periode.id, ...read.data }))
-    return done(c, paths.proeftuin(proeftuin.id), 'terugblik')
+    return done(c, paths.proeftuin(proeftuin.id), said.terugblik)
   const problem = `Iemand anders schreef intussen: “${periode.terugblik ?? ''}”. Wil je iets toevoegen? Zet het in het logboek.`
   const form = { values: { terugblik: read.data.terugblik }, problems: { '': problem } }
   return c.html(<TerugblikPage shell={shell} proeftuin={proeftuin} periode={periode} form={form} />, 409)
@@ -85,5 +86,5 @@ steps.post('/:id/routewissels', async (c) => {
   )
   if (!read.ok) return c.html(<RoutewisselPage {...propsOf(c, proeftuin)} form={read.form} />, 422)
   const id = await switchRoute(c.var.db, actorOf(c), proeftuin, read.data)
-  return done(c, `${paths.proeftuin(proeftuin.id)}#regel-${id}`, 'route')
+  return done(c, `${paths.proeftuin(proeftuin.id)}#regel-${id}`, said.route)
 })

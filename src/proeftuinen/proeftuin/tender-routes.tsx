@@ -11,6 +11,7 @@ import { koppelProbleem, openingDoorKoppeling } from './muur-rules.ts'
 import { may } from './policy.ts'
 import type { Proeftuin } from './proeftuin.ts'
 import { openProeftuin } from './queries.ts'
+import { said } from './said.ts'
 import { listKoppelbaar } from './tender.ts'
 import { AanbestedingPage } from './tender-view.tsx'
 
@@ -54,5 +55,5 @@ tender.post('/:id/aanbesteding', async (c) => {
     read.data.aanbestedingId && !nieuwe ? 'Kies een uit de lijst.' : koppelProbleem(proeftuin, nieuwe)
   if (problem) return show({ values: valuesOf(c.var.body ?? {}), problems: { aanbestedingId: problem } })
   await tieAanbesteding(c.var.db, actorOf(c), proeftuin, read.data)
-  return done(c, paths.proeftuin(proeftuin.id), nieuwe ? 'gekoppeldetender' : 'ontkoppeldetender')
+  return done(c, paths.proeftuin(proeftuin.id), nieuwe ? said.gekoppeldetender : said.ontkoppeldetender)
 })

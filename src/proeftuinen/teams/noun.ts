@@ -1,9 +1,11 @@
 import type { Noun } from '#src/platform/noun.ts'
 import { teamJobs } from './jobs.ts'
 import { teams } from './routes.tsx'
+import { said } from './said.ts'
 
 export const noun: Noun = {
   name: 'teams',
   pages: [{ at: '/', app: teams }],
   jobs: teamJobs,
+  said,
 }

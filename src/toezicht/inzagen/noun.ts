@@ -1,9 +1,11 @@
 import type { Noun } from '#src/platform/noun.ts'
 import { inzageJobs } from './jobs.ts'
 import { inzagen } from './routes.tsx'
+import { said } from './said.ts'
 
 export const noun: Noun = {
   name: 'inzagen',
   pages: [{ at: '/beheer/inzage', app: inzagen }],
   jobs: inzageJobs,
+  said,
 }

@@ -15,6 +15,7 @@ import type { Inhoud } from './onderwerp.ts'
 import { onderwerpVan } from './onderwerpen.ts'
 import { may } from './policy.ts'
 import { findMelding, listAfgehandeld, listMaatregelen, listWachtend } from './queries.ts'
+import { said } from './said.ts'
 
 /** The queue of the adviesteam. For anybody else, and for whose words it is about, it is not there. */
 export const desk = new Hono<Env>()
@@ -93,7 +94,7 @@ desk.post('/adviesteam/meldingen/:id/maatregel', async (c) => {
   const { besluit, spoed } = read.data
   if (besluit === 'aanpassen' || spoed) await tellAuthors(c, maatregelId, spoed ? 'verborgen' : 'aanpassen')
   if (besluit !== 'weghalen') await c.var.enqueue('stuur-melding-uitslag', { meldingId: melding.id })
-  return done(c, paths.melding(melding.id), besluit === 'weghalen' ? 'voorgesteld' : 'afgehandeld')
+  return done(c, paths.melding(melding.id), besluit === 'weghalen' ? said.voorgesteld : said.afgehandeld)
 })
 
 desk.post('/adviesteam/meldingen/:id/bevestiging', async (c) => {
@@ -103,7 +104,7 @@ desk.post('/adviesteam/meldingen/:id/bevestiging', async (c) => {
   const closed = await confirm(c.var.db, actorOf(c), last)
   await tellAuthors(c, last.id, 'weggehaald')
   for (const meldingId of closed) await c.var.enqueue('stuur-melding-uitslag', { meldingId })
-  return done(c, paths.melding(melding.id), 'weggehaald')
+  return done(c, paths.melding(melding.id), said.weggehaald)
 })
 
 desk.post('/adviesteam/meldingen/:id/afwijzing', async (c) => {
@@ -114,7 +115,7 @@ desk.post('/adviesteam/meldingen/:id/afwijzing', async (c) => {
   if (!read.ok) return show(c, all, { afwijzing: read.form })
   await reject(c.var.db, actorOf(c), { maatregel: all.last, ...read.data })
   if (all.last.verborgenOp) await tellAuthors(c, all.last.id, 'hersteld')
-  return done(c, paths.melding(all.melding.id), 'afgewezen')
+  return done(c, paths.melding(all.melding.id), said.afgewezen)
 })
 
 desk.post('/adviesteam/meldingen/:id/uitspraak', async (c) => {
@@ -125,7 +126,7 @@ desk.post('/adviesteam/meldingen/:id/uitspraak', async (c) => {
   if (!read.ok) return show(c, all, { uitspraak: read.form })
   await hear(c.var.db, actorOf(c), { maatregel: all.objected, form: read.data })
   await tellAuthors(c, all.objected.id, read.data.uitspraak === 'terug' ? 'hersteld' : 'ongegrond')
-  return done(c, paths.melding(all.melding.id), 'afgehandeld')
+  return done(c, paths.melding(all.melding.id), said.afgehandeld)
 })
 
 const tellAuthors = (c: Ctx, maatregelId: string, stand: Gebeurd) =>

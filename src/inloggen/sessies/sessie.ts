@@ -2,12 +2,12 @@ import { getCookie } from 'hono/cookie'
 import { createMiddleware } from 'hono/factory'
 import type { CookieOptions } from 'hono/utils/cookie'
 import { CompiledQuery, sql } from 'kysely'
-import type { Actor } from '../actor.ts'
-import type { Config } from '../config.ts'
-import type { Ctx, Db, Env, Looked } from '../web/context.ts'
-import { databaseState } from '../web/database-state.ts'
-import { together } from '../web/together.ts'
-import { hashOf } from './tokens.ts'
+import type { Actor } from '#src/platform/actor.ts'
+import type { Config } from '#src/platform/config.ts'
+import { hashOf } from '#src/platform/tokens.ts'
+import type { Ctx, Db, Env, Looked } from '#src/platform/web/context.ts'
+import { databaseState } from '#src/platform/web/database-state.ts'
+import { together } from '#src/platform/web/together.ts'
 
 export const sessionDays = 30
 
