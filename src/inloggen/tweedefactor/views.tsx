@@ -1,7 +1,8 @@
+import { AanbiederLogin } from '#src/inloggen/koppelingen/cards.tsx'
+import { PasskeyLogin } from '#src/inloggen/passkeys/cards.tsx'
 import { type Factoren, hasAny } from '#src/inloggen/wegen/factoren.ts'
 import { paths } from '#src/paths.ts'
 import {
-  AanbiederLogin,
   Actions,
   Alert,
   ButtonLink,
@@ -9,7 +10,6 @@ import {
   type FormState,
   Page,
   PageTitle,
-  PasskeyLogin,
   type Shell,
 } from '#src/platform/components/index.ts'
 import { CodeField } from './views-codes.tsx'

@@ -1,4 +1,4 @@
-import { paths } from '../../paths.ts'
+import { paths } from '#src/paths.ts'
 
 /** Beside a button with which somebody comes in. */
 export const AkkoordZin = () => (

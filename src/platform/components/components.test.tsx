@@ -95,9 +95,10 @@ test('filters leave out what gives nothing, unless it is chosen, and a heading o
 })
 
 test('facts on one line: what is not there leaves no dot, and no line begins with one', async () => {
+  const look = { word: 'les', icon: 'bulb', mark: 'blad' } as const
   expect(V.dotted(['Bas', null, '', false, 'inkoper'])).toBe('Bas\u00a0· inkoper')
   const html = await shown(
-    <V.TimelineEntry kind="les" when="gisteren" meta={<i>Uitvoeren</i>} title="Vraag het eerst" />,
+    <V.TimelineEntry look={look} when="gisteren" meta={<i>Uitvoeren</i>} title="Vraag het eerst" />,
   )
   expect(html).toContain('gisteren\u00a0· <i>Uitvoeren</i>\u00a0· les')
 })

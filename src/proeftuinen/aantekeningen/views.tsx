@@ -23,6 +23,7 @@ import {
 import { fasen, type Kring, type Proeftuin } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 import { type Aantekening, aantekeningsoorten, soortHint, soortLabel } from './aantekening.ts'
 import { Geschreven } from './cards.tsx'
+import { regelLook } from './labels.ts'
 import type { Versie } from './queries.ts'
 
 type ReadProps = { shell: Shell; proeftuin: Proeftuin }
@@ -160,7 +161,7 @@ export const VersiesPage = ({
     <Timeline label="Versies, nieuwste eerst">
       {[nowOf(a), ...versies].map((v, i) => (
         <TimelineEntry
-          kind={v.soort}
+          look={regelLook[v.soort]}
           when={<Moment at={v.datum} />}
           meta={i === 0 ? `versie ${v.versie}, nu` : `versie ${v.versie}`}
           title={v.titel}
