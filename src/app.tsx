@@ -8,7 +8,6 @@ import { apiBase, apiHeaders } from './platform/api/frame.ts'
 import { sentOnce } from './platform/forms/sent-once.ts'
 import { arrived } from './platform/web/arrived.ts'
 import type { Deps, Env } from './platform/web/context.ts'
-import { sayingsOf } from './platform/web/done.ts'
 import { onError, onNotFound, wrongMethod } from './platform/web/error-pages.tsx'
 import { health } from './platform/web/health.ts'
 import { inkijk } from './platform/web/inkijk.ts'
@@ -17,6 +16,7 @@ import { readingLimits } from './platform/web/reading-limits.ts'
 import { request } from './platform/web/request.ts'
 import { boundedBody, headers, notShared, sameOrigin } from './platform/web/security.ts'
 import { shell, shellForActor } from './platform/web/shell.ts'
+import { siteOf } from './platform/web/site.ts'
 import { speculation, speculationRules } from './platform/web/speculation.ts'
 import { assets } from './platform/web/static.ts'
 import { uploadTurns } from './platform/web/turns.ts'
@@ -29,14 +29,14 @@ const isUpload = (path: string) => path === '/aanbestedingen/inlezen' || path ==
 
 /** Everything a request passes, in order. Production and tests run this same app. */
 export function createApp(deps: Deps): Hono<Env> {
-  const sayings = sayingsOf(nouns)
+  const site = siteOf(nouns)
   const app = new Hono<Env>({ strict: true })
   app.onError(onError)
   app.notFound(onNotFound)
 
   app.use(request(deps))
   app.use(offering(fillings))
-  app.use(shell(sayings))
+  app.use(shell(site))
   app.use(`${apiBase}/*`, apiHeaders)
   app.use(headers(deps.config))
   app.use(notShared)
@@ -47,7 +47,7 @@ export function createApp(deps: Deps): Hono<Env> {
   app.use(wrongMethod(app))
   app.use(sameOrigin(deps.config, isOneClick))
   app.use(whoAsks)
-  app.use(shellForActor(sayings))
+  app.use(shellForActor(site))
   app.use(readingLimits)
   app.use(uploadTurns(isUpload))
   app.use(boundedBody(isUpload))

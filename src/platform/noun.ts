@@ -4,16 +4,14 @@ import type { JobContext } from './job-context.ts'
 import type { Job, Schedule } from './jobs.ts'
 import type { Filling } from './places.ts'
 import type { Env } from './web/context.ts'
-import type { Said } from './web/done.ts'
+import type { Around } from './web/site.ts'
 
 /** What a noun declares of itself, once. src/nouns.ts lists them, and everything central is a fold over that list. */
-export type Noun = {
+export type Noun = Around & {
   /** As its folder and the glossary call it. */
   name: string
   /** Its pages, and where they are mounted. */
   pages?: { at: string; app: Hono<Env> }[]
-  /** What its pages say after a redirect, made with `says`; see web/done.ts. */
-  said?: Record<string, Said>
   api?: Api[]
   /** By the name with which they are enqueued; each is one transaction. */
   jobs?: Record<string, Job<JobContext>>

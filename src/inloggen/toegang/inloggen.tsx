@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { Hono } from 'hono'
 import { forgetBrowser, leave } from '#src/inloggen/sessies/leave.ts'
-import { localPath } from '#src/inloggen/sessies/terug.ts'
 import { welcome } from '#src/inloggen/sessies/welcome.ts'
 import { canHavePasskeys, relyingParty } from '#src/inloggen/wegen/relying-party.ts'
 import { localPath } from '#src/inloggen/wegen/terug.ts'

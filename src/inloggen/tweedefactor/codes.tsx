@@ -58,7 +58,7 @@ codes.post('/instellen', async (c) => {
   // Codes are for nothing else; who has powers is asked for them there, and chooses about the door.
   if (!(await hasPowers(c.var.db, actor))) await askAtTheDoor(c.var.db, actor)
   await enterAs(c, actor.id, { manier: 'code', tweedeFactor: true })
-  const shell = { ...c.var.shell, opgeschort: false, halverwege: false }
+  const shell = { ...c.var.shell, above: [] }
   return c.html(<HerstelcodesPage shell={shell} codes={herstelcodes} terug={terug} />)
 })
 

@@ -73,6 +73,7 @@ async function stepPage(c: Ctx, terug: string, form: FormState) {
   const heeft = await findFactoren(db, actorOf(c), config)
   const metCodes = config.geheim !== null
   const aanbieders = config.oidc.filter(({ issuer }) => heeft.issuers.includes(issuer))
-  const { halverwege } = c.var
-  return <TweedeStapPage {...{ shell, terug, halverwege, oorsprong, heeft, aanbieders, metCodes, form }} />
+  const { halverwege, opgeschort } = c.var
+  const stand = { halverwege, opgeschort }
+  return <TweedeStapPage {...{ shell, terug, ...stand, oorsprong, heeft, aanbieders, metCodes, form }} />
 }

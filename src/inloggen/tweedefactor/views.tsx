@@ -19,6 +19,7 @@ type TweedeStapProps = {
   terug: string
   /** Not in yet; else: in, without powers or before asking for it at the door. */
   halverwege: boolean
+  opgeschort: boolean
   /** null: browsers take no passkeys for this address. */
   oorsprong: string | null
   /** What was set up before. */
@@ -47,9 +48,9 @@ export const TweedeStapPage = (props: TweedeStapProps) => {
   )
 }
 
-const leadOf = ({ halverwege, shell }: TweedeStapProps) => {
+const leadOf = ({ halverwege, opgeschort }: TweedeStapProps) => {
   if (halverwege) return 'Je bent bijna binnen. Een link in een mail is voor jou niet genoeg.'
-  if (shell.opgeschort)
+  if (opgeschort)
     return 'Je bent binnen als lid. Voor het werk van adviesteam en beheer is een link in een mail niet genoeg.'
   return 'Laat één keer zien dat je tweede stap werkt.'
 }

@@ -1,3 +1,5 @@
+import { paths } from '#src/paths.ts'
+import { isLid } from '#src/platform/actor.ts'
 import type { Noun } from '#src/platform/noun.ts'
 import { aanbestedingenApi, codesApi } from './api.ts'
 import { aanbestedingen } from './routes.tsx'
@@ -8,4 +10,5 @@ export const noun: Noun = {
   pages: [{ at: '/', app: aanbestedingen }],
   api: [aanbestedingenApi, codesApi],
   said,
+  doors: [{ bar: 'menu', rank: 20, href: paths.aanbestedingen(), label: 'Aanbestedingen', for: isLid }],
 }

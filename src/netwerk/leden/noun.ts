@@ -1,3 +1,5 @@
+import { paths } from '#src/paths.ts'
+import { isLid } from '#src/platform/actor.ts'
 import type { Noun } from '#src/platform/noun.ts'
 import { ledenApi } from './api.ts'
 import { ledenBijOrganisatie } from './op-organisatie.tsx'
@@ -10,4 +12,5 @@ export const noun: Noun = {
   pages: [{ at: '/', app: leden }],
   api: [ledenApi],
   said,
+  doors: [{ bar: 'menu', rank: 40, href: paths.leden(), label: 'Leden', for: isLid }],
 }

@@ -1,3 +1,4 @@
+import { paths } from '#src/paths.ts'
 import type { Noun } from '#src/platform/noun.ts'
 import { organisatiesApi } from './api.ts'
 import { organisaties } from './routes.tsx'
@@ -8,4 +9,5 @@ export const noun: Noun = {
   pages: [{ at: '/organisaties', app: organisaties }],
   api: [organisatiesApi],
   said,
+  doors: [{ bar: 'menu', rank: 30, href: paths.organisaties(), label: 'Organisaties' }],
 }

@@ -1,3 +1,4 @@
+import { paths } from '#src/paths.ts'
 import type { Noun } from '#src/platform/noun.ts'
 import { voorwaarden } from './routes.tsx'
 import { said } from './said.ts'
@@ -6,4 +7,5 @@ export const noun: Noun = {
   name: 'voorwaarden',
   pages: [{ at: '/', app: voorwaarden }],
   said,
+  doors: [{ bar: 'foot', rank: 20, href: paths.huisregels(), label: 'Huisregels' }],
 }

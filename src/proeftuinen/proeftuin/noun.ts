@@ -1,6 +1,7 @@
 import type { Noun } from '#src/platform/noun.ts'
 import './api-steps.ts'
 import './api-tender.ts'
+import { paths } from '#src/paths.ts'
 import { proeftuinenApi } from './api.ts'
 import { proeftuinenOpAanbesteding } from './op-aanbesteding.tsx'
 import { proeftuinenOpLid } from './op-lid.tsx'
@@ -14,4 +15,5 @@ export const noun: Noun = {
   api: [proeftuinenApi],
   said,
   fills: [proeftuinenOpLid, proeftuinenOpOrganisatie, startBijOrganisatie, proeftuinenOpAanbesteding],
+  doors: [{ bar: 'menu', rank: 10, href: paths.proeftuinen(), label: 'Proeftuinen' }],
 }

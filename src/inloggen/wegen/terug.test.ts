@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { deviceOf } from '#src/inloggen/sessies/device.ts'
-import { localPath } from '#src/inloggen/wegen/terug.ts'
+import { localPath } from './terug.ts'
 
 describe('localPath', () => {
   it.each([
