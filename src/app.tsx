@@ -2,8 +2,9 @@ import { Hono } from 'hono'
 import { compress } from 'hono/compress'
 import { apiV1, reference } from './api.ts'
 import { whoAsks } from './inloggen/sessies/sessie.ts'
+import { wieVraagt } from './netwerk/leden/wie-vraagt.ts'
 import { acceptedTerms } from './netwerk/voorwaarden/akkoord.tsx'
-import { fillings, nouns } from './nouns.ts'
+import { fillings, nouns, ownPages } from './nouns.ts'
 import { apiBase, apiHeaders } from './platform/api/frame.ts'
 import { sentOnce } from './platform/forms/sent-once.ts'
 import { arrived } from './platform/web/arrived.ts'
@@ -46,7 +47,7 @@ export function createApp(deps: Deps): Hono<Env> {
   app.route('/', speculation)
   app.use(wrongMethod(app))
   app.use(sameOrigin(deps.config, isOneClick))
-  app.use(whoAsks)
+  app.use(whoAsks({ ...wieVraagt, own: ownPages }))
   app.use(shellForActor(site))
   app.use(readingLimits)
   app.use(uploadTurns(isUpload))

@@ -21,8 +21,8 @@ export type Deps = {
 
 export type { Db }
 
-/** The state of the database as it was when we found out who asks, and whether that is somebody in a team. */
-export type Looked = { state: string; team: boolean }
+/** The state of the database as it was when we found out who asks, and whether that is somebody with pages of their own. */
+export type Looked = { state: string; own: boolean }
 
 /** How a purchase stands, by the dates of today: not yet, running, or over. */
 export type Inkoopmoment = 'voorbereiding' | 'loopt' | 'afgelopen'

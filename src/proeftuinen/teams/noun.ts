@@ -8,4 +8,5 @@ export const noun: Noun = {
   pages: [{ at: '/', app: teams }],
   jobs: teamJobs,
   said,
+  ownPages: 'exists (select from teamlid where teamlid.lid_id = lid.id)',
 }
