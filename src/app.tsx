@@ -11,8 +11,8 @@ import { arrived } from './platform/web/arrived.ts'
 import type { Deps, Env } from './platform/web/context.ts'
 import { onError, onNotFound, wrongMethod } from './platform/web/error-pages.tsx'
 import { health } from './platform/web/health.ts'
-import { inkijk } from './platform/web/inkijk.ts'
 import { offering } from './platform/web/offering.ts'
+import { opened } from './platform/web/opened.ts'
 import { readingLimits } from './platform/web/reading-limits.ts'
 import { request } from './platform/web/request.ts'
 import { boundedBody, headers, notShared, sameOrigin } from './platform/web/security.ts'
@@ -56,7 +56,7 @@ export function createApp(deps: Deps): Hono<Env> {
   app.use(acceptedTerms)
   app.use(unitOfWork)
   app.use(sentOnce)
-  app.use(inkijk)
+  app.use(opened)
   app.use(ledToReason)
 
   app.route(apiBase, apiV1)

@@ -1,10 +1,10 @@
 import { Hono } from 'hono'
+import { noteInkijk } from '#src/markt/aanbestedingen/inkijk.ts'
 import { paths } from '#src/paths.ts'
 import { NotFound } from '#src/platform/errors.ts'
 import { readForm } from '#src/platform/forms/read-form.ts'
 import { actorOf, allow, type Ctx, type Env, reveal } from '#src/platform/web/context.ts'
 import { done } from '#src/platform/web/done.ts'
-import { noteOpened } from '#src/platform/web/inkijk.ts'
 import { confirm, hear, propose, reject } from './changes.ts'
 import { AfgehandeldPage, MeldingenPage } from './desk-views.tsx'
 import { AfwijzingForm, UitspraakForm, VoorstelForm } from './forms.ts'
@@ -35,7 +35,7 @@ desk.get('/adviesteam/meldingen', async (c) => {
 async function found(c: Ctx) {
   const { db, actor } = c.var
   const reported = await findMelding(db, actor, c.req.param('id') ?? '')
-  if (reported.lopend) noteOpened(c, { ...reported.lopend, gesloten: false })
+  if (reported.lopend) noteInkijk(c, { ...reported.lopend, moment: 'loopt', gesloten: false })
   const [whole, maatregelen] = await Promise.all([
     onderwerpVan(reported.soort).read(db, reported.onderwerpId, actor),
     listMaatregelen(db, reported),
