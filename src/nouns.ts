@@ -21,8 +21,13 @@ import type { Noun } from './platform/noun.ts'
 import { noun as aantekeningen } from './proeftuinen/aantekeningen/noun.ts'
 import { noun as afrondingen } from './proeftuinen/afrondingen/noun.ts'
 import { noun as bevriezingen } from './proeftuinen/bevriezingen/noun.ts'
+import { noun as muur } from './proeftuinen/muur/noun.ts'
 import { noun as openingen } from './proeftuinen/openingen/noun.ts'
+import { noun as opzet } from './proeftuinen/opzet/noun.ts'
+import { noun as overzicht } from './proeftuinen/overzicht/noun.ts'
+import { noun as pagina } from './proeftuinen/pagina/noun.ts'
 import { noun as proeftuin } from './proeftuinen/proeftuin/noun.ts'
+import { noun as stappen } from './proeftuinen/stappen/noun.ts'
 import { noun as teams } from './proeftuinen/teams/noun.ts'
 import { noun as voorkennis } from './proeftuinen/voorkennis/noun.ts'
 import { noun as thuis } from './thuis/noun.ts'
@@ -53,13 +58,18 @@ export const nouns: Noun[] = [
   organisaties,
   aanmeldingen,
   aanbestedingen,
+  proeftuin,
+  muur,
   aantekeningen,
   afrondingen,
   teams,
   bevriezingen,
   voorkennis,
   openingen,
-  proeftuin,
+  overzicht,
+  opzet,
+  stappen,
+  pagina,
   meldingen,
   inzagen,
   sporen,

@@ -1,5 +1,6 @@
 import type { Noun } from '#src/platform/noun.ts'
 import { volgersVanOrganisatie, volgLid, volgOrganisatie } from './op-pagina.tsx'
+import { volgCategorie, volgProeftuin } from './op-proeftuin.tsx'
 import { volgingen } from './routes.tsx'
 import { said } from './said.ts'
 
@@ -7,5 +8,5 @@ export const noun: Noun = {
   name: 'volgingen',
   pages: [{ at: '/', app: volgingen }],
   said,
-  fills: [volgLid, volgOrganisatie, volgersVanOrganisatie],
+  fills: [volgLid, volgOrganisatie, volgersVanOrganisatie, volgProeftuin, volgCategorie],
 }

@@ -20,23 +20,12 @@ export type Ledenlijst = { leden: Lidpagina[]; volgende: string | null; gevonden
  */
 export async function listLeden(db: Db, actor: Actor | null, query: LedenQuery): Promise<Ledenlijst> {
   if (!may.list(actor)) return { leden: [], volgende: null, gevonden: query.q ? 0 : null }
+  // Who is on the page is found first, so that only they are looked up.
   const rows = await selectLid(db, actor)
-    .select(
-      query.q
-        ? sql<number>`(select count(*) from (${hits(db, actor, query)}) h)`.as('gevonden')
-        : sql<null>`null`.as('gevonden'),
-    )
-    .where(isInNetwork)
-    .$if(query.q === undefined, (list) => list.where(fits(actor, query)))
-    .$if(query.q !== undefined, (list) => list.where(sql<boolean>`l.id in (${hits(db, actor, query)})`))
-    .$if(query.na !== undefined, (list) =>
-      list.where(
-        sql<boolean>`(l.naam, l.id) > (select na.naam, na.id from lid na where na.id = ${query.na})`,
-      ),
-    )
+    .innerJoin(pageOf(db, actor, query).as('op'), 'op.id', 'l.id')
+    .select('op.gevonden')
     .orderBy('l.naam')
     .orderBy('l.id')
-    .limit(pageSize + 1)
     .execute()
   const leden = rows.slice(0, pageSize).map((row) => shownTo(actor, row))
   return {
@@ -46,15 +35,36 @@ export async function listLeden(db: Db, actor: Actor | null, query: LedenQuery):
   }
 }
 
-/** Bounded, so that a word that everybody uses costs no more than a rare one. */
-const hits = (db: Db, actor: Actor, query: LedenQuery) =>
+/** Their ids, and in a search how many there are. */
+const pageOf = (db: Db, actor: Actor, query: LedenQuery) =>
   db
-    .selectFrom('lid as l')
-    .select('l.id')
-    .where(isInNetwork)
-    .where(fits(actor, query))
+    .selectFrom(query.q ? hits(db, actor, query) : everybody(db, actor, query))
+    .select(['t.id', 't.gevonden'])
+    .$if(query.na !== undefined, (list) =>
+      list.where(
+        sql<boolean>`(t.naam, t.id) > (select na.naam, na.id from lid na where na.id = ${query.na})`,
+      ),
+    )
+    .orderBy('t.naam')
+    .orderBy('t.id')
+    .limit(pageSize + 1)
+
+const inNetwork = (db: Db, actor: Actor, query: LedenQuery) =>
+  db.selectFrom('lid as l').select(['l.id', 'l.naam']).where(isInNetwork).where(fits(actor, query))
+
+const everybody = (db: Db, actor: Actor, query: LedenQuery) =>
+  inNetwork(db, actor, query).select(sql<number>`0`.as('gevonden')).as('t')
+
+/** Bounded, so that a word that everybody uses costs no more than a rare one. */
+function hits(db: Db, actor: Actor, query: LedenQuery) {
+  const bounded = inNetwork(db, actor, query)
     .where(sql<boolean>`${wordsOpenTo(actor)} @@ ${wordsOf(query.q ?? '')}`)
     .limit(mostHits)
+  return db
+    .selectFrom(bounded.as('b'))
+    .select(['b.id', 'b.naam', sql<number>`count(*) over ()`.as('gevonden')])
+    .as('t')
+}
 
 /** The filters, each only as far as this actor may see the field. */
 function fits(actor: Actor, { rol, categorie, soort }: LedenQuery) {

@@ -51,7 +51,8 @@ export function describeApi(config: Config, apis: Api[]): Document {
     openapi: '3.0.3',
     info: infoOf(config),
     servers: [{ url: `${config.url}${apiBase}`, description: 'Deze Vonk' }],
-    tags: apis.map(({ tag }) => tag),
+    // Several nouns may answer under one heading.
+    tags: [...new Set(apis.map(({ tag }) => tag))],
     security: [{}, { toegangssleutel: [] }],
     paths: pathsOf(routes),
     components: {

@@ -21,6 +21,7 @@ import {
   zichtbaarheidTitle,
 } from '#src/proeftuinen/proeftuin/labels.ts'
 import { fasen, type Kring, type Proeftuin } from '#src/proeftuinen/proeftuin/proeftuin.ts'
+import { backTo, cancelTo } from '#src/proeftuinen/proeftuin/terug.ts'
 import { type Aantekening, aantekeningsoorten, soortHint, soortLabel } from './aantekening.ts'
 import { Geschreven } from './cards.tsx'
 import { regelLook } from './labels.ts'
@@ -28,11 +29,6 @@ import type { Versie } from './queries.ts'
 
 type ReadProps = { shell: Shell; proeftuin: Proeftuin }
 type Props = ReadProps & { kringen: Kring[] }
-
-const backTo = (p: Proeftuin) => [
-  { href: paths.proeftuinen(), label: 'Proeftuinen' },
-  { href: paths.proeftuin(p.id), label: p.titel },
-]
 
 const scripts = ['tekst-editor.js']
 
@@ -55,7 +51,7 @@ export const AddPage = ({ shell, proeftuin: p, kringen, form }: Props & { form: 
       form={form}
       submit="Zet in het logboek"
       sleutel={randomUUID()}
-      cancel={{ href: paths.proeftuin(p.id), label: 'Annuleer' }}
+      cancel={cancelTo(p)}
     >
       <Fields form={form} kringen={kringen} />
     </Form>
@@ -114,7 +110,7 @@ export const CorrectPage = ({
       submit="Bewaar"
       versie={stale ? a.versie : versieOf(form, a.versie)}
       sleutel={randomUUID()}
-      cancel={{ href: paths.proeftuin(p.id), label: 'Annuleer' }}
+      cancel={cancelTo(p)}
     >
       <Fields form={form} kringen={kringen} />
       <VerbredingField form={form} opens={openingIn(p, a)} />

@@ -3,7 +3,7 @@ import type { Actor } from '#src/platform/actor.ts'
 import { audit } from '#src/platform/audit.ts'
 import type { DB } from '#src/platform/database.generated.ts'
 import { Conflict } from '#src/platform/errors.ts'
-import { changeBehindWall } from '#src/proeftuinen/proeftuin/muur-changes.ts'
+import { changeBehindWall } from '#src/proeftuinen/muur/keuze.ts'
 import type { Proeftuin } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 import type { AfrondingData } from './forms.ts'
 

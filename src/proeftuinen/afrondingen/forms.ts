@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { choice, line, optionalLine, optionalText, text } from '#src/platform/forms/fields.ts'
 import type { FormBody } from '#src/platform/web/context.ts'
-import { keuze } from '#src/proeftuinen/proeftuin/muur-rules.ts'
+import { keuze } from '#src/proeftuinen/muur/rules.ts'
 import { uitkomsten } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 import { opbrengstsoorten, regels } from './afronding.ts'
 

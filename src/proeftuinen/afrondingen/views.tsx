@@ -5,6 +5,8 @@ import { RichTextArea, SelectField, TextArea, TextField } from '#src/platform/co
 import { Form } from '#src/platform/components/form.tsx'
 import { Page } from '#src/platform/components/page.tsx'
 import type { FormState, Shell } from '#src/platform/components/types.ts'
+import { opentMuur } from '#src/proeftuinen/muur/muur.ts'
+import { KeuzeField, sluitHint } from '#src/proeftuinen/muur/parts.tsx'
 import {
   bewijsgraadLabel,
   opbrengstsoortLabel,
@@ -13,18 +15,11 @@ import {
   uitkomstLabel,
   zichtbaarheidLabel,
 } from '#src/proeftuinen/proeftuin/labels.ts'
-import { opentMuur } from '#src/proeftuinen/proeftuin/muur.ts'
-import { KeuzeField, sluitHint } from '#src/proeftuinen/proeftuin/muur-views.tsx'
 import { type Proeftuin, uitkomsten } from '#src/proeftuinen/proeftuin/proeftuin.ts'
+import { backTo, cancelTo } from '#src/proeftuinen/proeftuin/terug.ts'
 import { opbrengstsoorten, regels } from './afronding.ts'
 
 type Props = { shell: Shell; proeftuin: Proeftuin; form: FormState }
-
-const backTo = (p: Proeftuin) => [
-  { href: paths.proeftuinen(), label: 'Proeftuinen' },
-  { href: paths.proeftuin(p.id), label: p.titel },
-]
-const cancel = (p: Proeftuin) => ({ href: paths.proeftuin(p.id), label: 'Annuleer' })
 
 export const AfrondingPage = ({ shell, proeftuin: p, form, mayOpen }: Props & { mayOpen: boolean }) => (
   <Page shell={shell} title="Rond de proeftuin af" back={backTo(p)} scripts={['tekst-editor.js']}>
@@ -39,7 +34,7 @@ export const AfrondingPage = ({ shell, proeftuin: p, form, mayOpen }: Props & { 
       form={form}
       submit="Rond af en deel"
       sleutel={randomUUID()}
-      cancel={cancel(p)}
+      cancel={cancelTo(p)}
     >
       <RadioField
         form={form}
@@ -127,7 +122,7 @@ export const HeropeningPage = ({ shell, proeftuin: p, form }: Props) => (
       form={form}
       submit="Heropen"
       sleutel={randomUUID()}
-      cancel={cancel(p)}
+      cancel={cancelTo(p)}
     >
       <TextArea form={form} name="reden" label="Waarom gaat het verder?" rows={3} maxlength={1000} />
     </Form>

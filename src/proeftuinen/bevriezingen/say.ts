@@ -1,14 +1,24 @@
 import type { Inkijkpagina } from '#src/platform/database.generated.ts'
-import { sayDetails, sayHandeling } from '#src/toezicht/sporen/labels.ts'
+import { type Asker, filled } from '#src/platform/places.ts'
 import type { Regel } from './bevriezing.ts'
 import { paginaLabel } from './labels.ts'
+import { zinVanHandeling } from './places.ts'
 
-/** What somebody did, as the end of a sentence. */
-export function sayRegel({ handeling, waarvan, pagina, gesloten, open, bijzonderheden }: Regel): string {
-  if (handeling !== null) {
-    const details = sayDetails({ bijzonderheden })
-    return `${sayHandeling(handeling)}${details ? ` (${details})` : ''}`
-  }
+/** `wat`: what somebody did, as the end of a sentence. */
+export type GezegdeRegel = Regel & { wat: string }
+
+/** Each of them in words. */
+export const sayRegels = (asker: Asker, regels: Regel[]): Promise<GezegdeRegel[]> =>
+  Promise.all(regels.map(async (regel) => ({ ...regel, wat: await sayRegel(asker, regel) })))
+
+async function sayRegel(asker: Asker, regel: Regel): Promise<string> {
+  const { handeling, bijzonderheden } = regel
+  if (handeling === null) return sayOpened(regel)
+  const [zin = handeling] = await filled(asker, zinVanHandeling, { handeling, bijzonderheden })
+  return zin
+}
+
+function sayOpened({ waarvan, pagina, gesloten, open }: Regel): string {
   const closed = gesloten ? '; wat niet openbaar is, was gesloten' : ''
   return `opende ${sayPagina(pagina, waarvan)}${open ? ', die door de datums van die dag open was' : closed}`
 }

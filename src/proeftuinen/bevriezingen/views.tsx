@@ -14,10 +14,10 @@ import {
 import { sayExactly } from '#src/platform/components/sayMoment.ts'
 import { teamrolLabel } from '#src/proeftuinen/proeftuin/labels.ts'
 import type { Proeftuin } from '#src/proeftuinen/proeftuin/proeftuin.ts'
-import { type Periode, type Regel, regelsPerPagina } from './bevriezing.ts'
-import { sayRegel, saySide } from './say.ts'
+import { type Periode, regelsPerPagina } from './bevriezing.ts'
+import { type GezegdeRegel, saySide } from './say.ts'
 
-type BevriezingProps = { shell: Shell; proeftuin: Proeftuin; perioden: Periode[]; regels: Regel[] }
+type BevriezingProps = { shell: Shell; proeftuin: Proeftuin; perioden: Periode[]; regels: GezegdeRegel[] }
 
 export const BevriezingPage = ({ shell, proeftuin: p, perioden, regels }: BevriezingProps) => (
   <Page
@@ -106,7 +106,7 @@ function closedTo({ team }: Pick<Proeftuin, 'team'>): string {
   ].join('; ')
 }
 
-const Regels = ({ regels }: { regels: Regel[] }) =>
+const Regels = ({ regels }: { regels: GezegdeRegel[] }) =>
   regels.length === 0 ? (
     <EmptyState icon="eye" title="Nog geen bezoek vastgelegd">
       Sinds de publicatie legde Vonk hier niets vast. Opent een lid de pagina, of verandert er iets? Dan staat
@@ -120,7 +120,7 @@ const Regels = ({ regels }: { regels: Regel[] }) =>
     </ul>
   )
 
-const Row = ({ regel: r }: { regel: Regel }) => (
+const Row = ({ regel: r }: { regel: GezegdeRegel }) => (
   <li>
     <p class="vonk-kopje">
       <time datetime={r.op.toISOString()}>{sayExactly(r.op)}</time>
@@ -128,7 +128,7 @@ const Row = ({ regel: r }: { regel: Regel }) => (
       {r.rol && [dot, teamrolLabel[r.rol]]}
     </p>
     <p>
-      <strong>{r.naam ?? 'Vonk'}</strong> {sayRegel(r)}{' '}
+      <strong>{r.naam ?? 'Vonk'}</strong> {r.wat}{' '}
       {r.lidId && saySide(r) !== 'opdrachtgever' && (
         <Badge kind={r.leverancier ? 'warm' : undefined}>{sideLabel(r)}</Badge>
       )}
@@ -136,5 +136,5 @@ const Row = ({ regel: r }: { regel: Regel }) => (
   </li>
 )
 
-const sideLabel = (regel: Regel) =>
+const sideLabel = (regel: GezegdeRegel) =>
   regel.leverancier ? 'kant van leveranciers' : 'geen opdrachtgever, geen leverancier'

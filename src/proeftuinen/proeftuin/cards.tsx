@@ -1,13 +1,12 @@
+import type { Child } from 'hono/jsx'
 import { paths } from '#src/paths.ts'
 import { Badge } from '#src/platform/components/badge.tsx'
 import { Card, CardList } from '#src/platform/components/card.tsx'
 import { dot, dotted } from '#src/platform/components/dot.ts'
 import { Moment } from '#src/platform/components/moment.tsx'
 import { Spark } from '#src/platform/components/spark.tsx'
-import { soortLabel } from '#src/proeftuinen/aantekeningen/aantekening.ts'
 import { faseLabel, routeLabel, sayGesloten, uitkomstLabel, zichtbaarheidLabel } from './labels.ts'
 import type { ProeftuinKaart, Uitkomst, Zichtbaarheid } from './proeftuin.ts'
-import type { Vondst, Vondsten } from './vondsten.ts'
 
 export const UitkomstBadge = ({ uitkomst }: { uitkomst: Uitkomst }) => (
   <Badge kind={uitkomst === 'niet_gelukt' || uitkomst === 'te_vroeg' ? 'warm' : 'good'} icon="flag">
@@ -28,7 +27,7 @@ const StandBadge = ({ gesloten, bevroren, uitkomst, route }: ProeftuinKaart) => 
 
 const lessenTekst = (n: number) => (n === 1 ? '1 les' : `${n} lessen`)
 
-const ProeftuinCard = ({ vondst, ...p }: ProeftuinKaart & { vondst?: Vondst | undefined }) => (
+const ProeftuinCard = ({ passage, ...p }: ProeftuinKaart & { passage: Child }) => (
   <Card
     href={paths.proeftuin(p.id)}
     title={p.titel}
@@ -59,33 +58,17 @@ const ProeftuinCard = ({ vondst, ...p }: ProeftuinKaart & { vondst?: Vondst | un
     }
   >
     {p.vraag && <p>{p.vraag}</p>}
-    {vondst && <Passage {...vondst} />}
+    {passage}
   </Card>
 )
 
-const bronLabel: Record<Vondst['bron'], string> = {
-  ...soortLabel,
-  ...{
-    routewissel: 'Routewissel',
-    lessen: 'Wat we leerden',
-    opbrengst: 'Wat het opleverde',
-    aanleiding: 'Aanleiding',
-  },
-}
+/** `passage`: below the question, in a list that was searched. */
+type CardsProps = { kaarten: ProeftuinKaart[]; label: string; passage?: (kaart: ProeftuinKaart) => Child }
 
-/** Where the words stand that the card itself does not hold. */
-const Passage = ({ bron, stukken }: Vondst) => (
-  <p class="vonk-vondst">
-    {bronLabel[bron]}: “…{stukken.map(({ tekst, raak }) => (raak ? <mark>{tekst}</mark> : tekst))}…”
-  </p>
-)
-
-type CardsProps = { kaarten: ProeftuinKaart[]; label: string; vondsten?: Vondsten }
-
-export const ProeftuinCards = ({ kaarten, label, vondsten }: CardsProps) => (
+export const ProeftuinCards = ({ kaarten, label, passage }: CardsProps) => (
   <CardList label={label}>
     {kaarten.map((kaart) => (
-      <ProeftuinCard {...kaart} vondst={vondsten?.get(kaart.id)} />
+      <ProeftuinCard {...kaart} passage={passage?.(kaart)} />
     ))}
   </CardList>
 )

@@ -13,13 +13,9 @@ import { Person } from '#src/platform/components/people.tsx'
 import type { FormState, Shell } from '#src/platform/components/types.ts'
 import { optionsOf, teamrolLabel } from '#src/proeftuinen/proeftuin/labels.ts'
 import type { Proeftuin } from '#src/proeftuinen/proeftuin/proeftuin.ts'
+import { backTo, cancelTo } from '#src/proeftuinen/proeftuin/terug.ts'
 import { may } from './policy.ts'
 import { candidates, leidersAanAndereKant, teamrollen, type Uitnodiging } from './team.ts'
-
-const backTo = (p: Pick<Proeftuin, 'id' | 'titel'>) => [
-  { href: paths.proeftuinen(), label: 'Proeftuinen' },
-  { href: paths.proeftuin(p.id), label: p.titel },
-]
 
 type TeamProps = {
   shell: Shell
@@ -168,7 +164,7 @@ export const EstafettePage = ({
       form={form}
       submit="Geef over"
       sleutel={randomUUID()}
-      cancel={{ href: paths.proeftuin(p.id), label: 'Annuleer' }}
+      cancel={cancelTo(p)}
     >
       <RadioField
         form={form}

@@ -1,5 +1,6 @@
 import type { Noun } from '#src/platform/noun.ts'
 import { inzageJobs } from './jobs.ts'
+import { inzagenOpProeftuin, meekijkenOpProeftuin } from './op-proeftuin.tsx'
 import { inzagen } from './routes.tsx'
 import { said } from './said.ts'
 
@@ -8,4 +9,5 @@ export const noun: Noun = {
   pages: [{ at: '/beheer/inzage', app: inzagen }],
   jobs: inzageJobs,
   said,
+  fills: [meekijkenOpProeftuin, inzagenOpProeftuin],
 }

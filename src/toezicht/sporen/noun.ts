@@ -1,7 +1,9 @@
 import type { Noun } from '#src/platform/noun.ts'
+import { zinVanSpoor } from './op-bevriezing.ts'
 import { sporen } from './routes.tsx'
 
 export const noun: Noun = {
   name: 'sporen',
   pages: [{ at: '/', app: sporen }],
+  fills: [zinVanSpoor],
 }

@@ -5,7 +5,7 @@ import { listByIds } from '#src/netwerk/leden/queries.ts'
 import type { Actor } from '#src/platform/actor.ts'
 import type { DB } from '#src/platform/database.generated.ts'
 import { isReadable } from '#src/proeftuinen/aantekeningen/policy.ts'
-import { selection } from '#src/proeftuinen/proeftuin/list.ts'
+import { selection } from '#src/proeftuinen/overzicht/list.ts'
 import type { Fase } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 
 type Db = Kysely<DB>

@@ -1,0 +1,29 @@
+import { paths } from '#src/paths.ts'
+import { ButtonLink } from '#src/platform/components/buttons.tsx'
+import { fill } from '#src/platform/places.ts'
+import { bijCategorie } from '#src/proeftuinen/overzicht/places.ts'
+import { actiesOpProeftuin } from '#src/proeftuinen/pagina/places.ts'
+import { may } from './policy.ts'
+
+/** To a page of its own: that of the proeftuin is made once for many, and knows nobody. */
+export const volgProeftuin = fill(
+  actiesOpProeftuin,
+  ({ actor }, { id }) =>
+    may.follow(actor) && (
+      <ButtonLink href={paths.volgen('proeftuinen', id)} kind="secondary">
+        Volg deze proeftuin
+      </ButtonLink>
+    ),
+)
+
+/** Above the list of one kind of work; to a page of its own as well. */
+export const volgCategorie = fill(
+  bijCategorie,
+  ({ actor }, { code, naam }) =>
+    may.follow(actor) && (
+      <p>
+        <a href={paths.volgen('categorieen', code)}>Volg {naam.toLowerCase()}</a> en lees op Mijn Vonk wat er
+        nieuw is.
+      </p>
+    ),
+)

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest'
+import { aanbestedingstand, isFrozen, isPreparing } from '#src/proeftuinen/proeftuin/policy.ts'
+import { fasen, routes, type Teamlid } from '#src/proeftuinen/proeftuin/proeftuin.ts'
+import { testApp } from '#test/app.ts'
+import { testPersonas } from '#test/personas.ts'
+import { freezes, insertProeftuin, zichtIn } from '#test/proeftuin.ts'
+import { lezersAchterMuur, muurVan, opentMuur, opentVoorbereiding, sluitMuur } from './muur.ts'
+
+const t = await testApp()
+const p = await testPersonas(t)
+const world = { t, p }
+
+const cases = freezes.flatMap((freeze) =>
+  fasen.flatMap((fase) =>
+    routes.flatMap((route) =>
+      (['lopend', 'afgerond'] as const).map((stand) => ({ freeze, fase, route, stand })),
+    ),
+  ),
+)
+
+it('stands in TypeScript as it does in SQL, and as the rule was written apart from both', async () => {
+  for (const wanted of cases) {
+    const id = await insertProeftuin(world, wanted)
+    const row = await t.db
+      .selectFrom('proeftuin as p')
+      .select(['p.fase', 'p.route', 'p.uitkomst', aanbestedingstand.as('aanbestedingstand')])
+      .select([isFrozen.as('bevroren'), isPreparing.as('bereidtVoor')])
+      .where('p.id', '=', id)
+      .executeTakeFirstOrThrow()
+    const { bevroren, bereidtVoor } = zichtIn(wanted, null)
+    const written = bevroren ? 'dicht' : bereidtVoor ? 'voorbereiding' : 'open'
+    expect([muurVan(row), row.bevroren, row.bereidtVoor], JSON.stringify(wanted)).toEqual([
+      written,
+      bevroren,
+      bereidtVoor,
+    ])
+  }
+})
+
+const lid = (naam: string, leverancier: boolean): Teamlid => ({
+  ...{ lidId: naam, naam, rol: 'hr', organisatie: null, profiel: null },
+  ...{ leverancier, levert: leverancier },
+})
+const chooses = {
+  fase: 'selecteren_en_gunnen' as const,
+  route: 'inkoop' as const,
+  uitkomst: null,
+  aanbestedingstand: null,
+  team: [lid('Lev', true), lid('Inge', false)],
+  zichtbaarheid: 'team' as const,
+}
+
+describe('a change', () => {
+  it.each([
+    [{ fase: 'uitvoeren' }, true],
+    [{ fase: 'voorbereiden' }, true],
+    [{ route: 'werkervaring' }, true],
+    [{ route: 'inhuur' }, false],
+    [{ uitkomst: 'te_vroeg' }, true],
+    [{ aanbestedingstand: 'voorbij' }, true],
+    [{ aanbestedingstand: 'komt' }, true],
+    [{ aanbestedingstand: 'loopt' }, false],
+    [{}, false],
+  ] as const)('%o of a purchase in which somebody is chosen opens it: %s', (wijziging, opens) => {
+    expect(opentMuur(chooses, wijziging)).toBe(opens)
+    expect(opentMuur({ ...chooses, aanbestedingstand: 'loopt' }, { fase: 'uitvoeren' })).toBe(false)
+  })
+
+  it.each([
+    [{ fase: 'selecteren_en_gunnen' }, true],
+    [{ fase: 'uitvoeren' }, false],
+    [{ aanbestedingstand: 'loopt' }, true],
+    [{ aanbestedingstand: 'komt' }, false],
+  ] as const)('%o of one that is prepared closes it: %s', (wijziging, closes) => {
+    expect(sluitMuur({ ...chooses, fase: 'specificeren' }, wijziging)).toBe(closes)
+  })
+
+  it.each([
+    [{ fase: 'uitvoeren' }, true],
+    [{ route: 'werkervaring' }, true],
+    [{ aanbestedingstand: 'voorbij' }, true],
+    [{ fase: 'specificeren' }, false],
+    [{ fase: 'selecteren_en_gunnen' }, false],
+  ] as const)('%o of one that is prepared opens it to its suppliers: %s', (wijziging, opens) => {
+    const prepared = { ...chooses, fase: 'voorbereiden' as const }
+    expect(opentVoorbereiding(prepared, wijziging)).toBe(opens)
+    expect(opentVoorbereiding({ ...prepared, team: [] }, wijziging)).toBe(false)
+  })
+})
+
+it.each([
+  ['team', 'de leveranciers in dit team (Lev)'],
+  [
+    'overheid',
+    'de leveranciers in dit team (Lev), en wie bij een overheid werkt en ook voor een leverancier',
+  ],
+  [
+    'netwerk',
+    'de leveranciers in dit team (Lev), en alle leden die niet bij een overheid werken, of die ook voor een leverancier werken',
+  ],
+  [
+    'openbaar',
+    'de leveranciers in dit team (Lev), en alle leden die niet bij een overheid werken, of die ook voor een leverancier werken',
+  ],
+] as const)('behind the wall of one for %s stand %s', (zichtbaarheid, lezers) => {
+  expect(lezersAchterMuur({ ...chooses, zichtbaarheid })).toBe(lezers)
+  expect(lezersAchterMuur({ zichtbaarheid: 'team', team: [] })).toBe('niemand anders dan nu')
+})

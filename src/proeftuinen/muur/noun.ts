@@ -1,0 +1,5 @@
+import type { Noun } from '#src/platform/noun.ts'
+
+export const noun: Noun = {
+  name: 'muur',
+}

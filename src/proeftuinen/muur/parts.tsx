@@ -1,0 +1,51 @@
+import type { Actor } from '#src/platform/actor.ts'
+import { Alert } from '#src/platform/components/alert.tsx'
+import { RadioField } from '#src/platform/components/choices.tsx'
+import type { FormState } from '#src/platform/components/types.ts'
+import { inkoopeindeHint, inkoopeindeLabel, optionsOf } from '#src/proeftuinen/proeftuin/labels.ts'
+import { may } from '#src/proeftuinen/proeftuin/policy.ts'
+import { inkooproutes, type Proeftuin } from '#src/proeftuinen/proeftuin/proeftuin.ts'
+import { inkoopeinden, lezersAchterMuur, sluitMuur, type Wijziging } from './muur.ts'
+
+type KeuzeProps = { form: FormState; p: Proeftuin; mayOpen: boolean; label?: string }
+
+/** What opens a purchase without a tender, and for whom. */
+export const KeuzeField = ({ form, p, mayOpen, label }: KeuzeProps) =>
+  mayOpen ? (
+    <RadioField
+      form={form}
+      name="keuze"
+      label={label ?? 'Is er gegund, of is de inkoop gestopt?'}
+      hint={`Hiermee gaat de proeftuin weer open. Wat niet openbaar is, lezen daarna ook: ${lezersAchterMuur(p)}.`}
+      options={optionsOf(inkoopeinden, inkoopeindeLabel, inkoopeindeHint)}
+    />
+  ) : (
+    <Alert kind="warning" title="Hiermee gaat de proeftuin weer open">
+      <p>Dat kan alleen iemand bevestigen die bij een overheid werkt. Vraag het een collega uit het team.</p>
+    </Alert>
+  )
+
+/** What a step closes and for whom; undefined when it closes nothing. */
+export const sluitHint = (p: Proeftuin, wijziging: Wijziging): string | undefined =>
+  sluitMuur(p, wijziging)
+    ? `Let op: dit sluit wat niet openbaar is voor ${lezersAchterMuur(p)}. Het gaat pas weer open als iemand bevestigt dat er is gegund, of dat de inkoop is gestopt.`
+    : undefined
+
+/** What runs or is prepared here, to whom it matters; that it runs only to the team, which knows it already. */
+export const InkoopZin = ({ actor, proeftuin: p }: { actor: Actor | null; proeftuin: Proeftuin }) => {
+  if (p.bevroren && may.write(actor, p))
+    return (
+      <p class="vonk-klein">
+        Hier loopt een inkoop. Leveranciers lezen zo lang alleen wat openbaar is, ook wie in het team zit.
+      </p>
+    )
+  return bereidtZichtbaarVoor(p) && (p.gevolgd || (p.bevroren && actor?.leverancier)) ? (
+    <p class="vonk-klein">
+      Hier wordt een inkoop voorbereid. Vonk legt vast dat een lid van een leverancier deze pagina opent.
+    </p>
+  ) : null
+}
+
+/** By what the page itself shows; a tender that not everybody may see adds nothing to it. */
+const bereidtZichtbaarVoor = ({ fase, route, uitkomst }: Proeftuin) =>
+  ['voorbereiden', 'specificeren'].includes(fase) && inkooproutes.includes(route) && uitkomst === null

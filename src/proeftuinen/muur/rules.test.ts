@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest'
+import { z } from 'zod'
+import type { Proeftuin } from '#src/proeftuinen/proeftuin/proeftuin.ts'
+import { keuze, saidWhenItOpens } from './rules.ts'
+
+const open = {
+  ...{ fase: 'specificeren', route: 'inkoop', uitkomst: null, aanbestedingstand: null },
+  ...{ team: [], zichtbaarheid: 'team' },
+} as unknown as Proeftuin
+
+it.each([
+  [false, 'gegund', false],
+  [false, null, true],
+  [true, 'gegund', true],
+  [true, null, true],
+] as const)(
+  'what may close meanwhile is not opened beforehand; may open: %s, says %s: accepted %s',
+  (mayOpen, said, accepted) => {
+    const wijziging = () => ({ route: 'werkervaring' as const })
+    const form = saidWhenItOpens(z.object({ keuze: keuze() }), { p: open, mayOpen, wijziging })
+    expect(form.safeParse({ keuze: said }).success).toBe(accepted)
+  },
+)

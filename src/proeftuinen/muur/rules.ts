@@ -1,0 +1,112 @@
+import type { z } from 'zod'
+import { choice, emptyAsNull } from '#src/platform/forms/fields.ts'
+import { type Verbreding, widerOnPurpose } from '#src/platform/forms/verbreding.ts'
+import {
+  type Aanbestedingstand,
+  fasen,
+  type Proeftuin,
+  routes,
+} from '#src/proeftuinen/proeftuin/proeftuin.ts'
+import { faseFits, otherRoute } from '#src/proeftuinen/proeftuin/rules.ts'
+import {
+  type Inkoopeinde,
+  inkoopeinden,
+  lezersAchterMuur,
+  lezersNaVoorbereiding,
+  opentMuur,
+  opentVoorbereiding,
+  type Wijziging,
+} from './muur.ts'
+
+/** What pages and API ask of a step that opens or closes a purchase: docs/besluiten/0030. */
+
+/** How the purchase ended; only asked when the change opens it. */
+export const keuze = () =>
+  emptyAsNull(choice(inkoopeinden)).describe(
+    'Alleen als deze wijziging een inkoop zonder aanbesteding weer opent: is er gegund, of is de inkoop gestopt?',
+  )
+
+type Asked<T> = { p: Proeftuin; mayOpen: boolean; wijziging: (given: T) => Wijziging }
+
+/** A change that opens a purchase without a tender says how it ended; that is for the buyers' side. */
+export const saidWhenItOpens = <T extends { keuze: Inkoopeinde | null }>(
+  form: z.ZodType<T>,
+  { p, mayOpen, wijziging }: Asked<T>,
+) =>
+  form.superRefine((given, context) => {
+    const opens = opentMuur(p, wijziging(given))
+    // Who may not open says nothing of it either: it may have closed by the time that it is done.
+    if (mayOpen ? !opens || given.keuze !== null : !opens && given.keuze === null) return
+    const message = mayOpen
+      ? `Kies een antwoord. Daarna lezen ook mee: ${lezersAchterMuur(p)}.`
+      : 'Hiermee gaat de proeftuin weer open. Dat kan alleen iemand bevestigen die bij een overheid werkt. Vraag het een collega uit het team.'
+    context.addIssue({ code: 'custom', path: ['keuze'], message })
+  })
+
+/** What ends the preparation without a purchase that runs opens what was kept from the suppliers in the team. */
+export const openingNaVoorbereiding =
+  <T>(p: Proeftuin, wijziging: (given: T) => Wijziging) =>
+  (given: T): Verbreding[] =>
+    opentVoorbereiding(p, wijziging(given))
+      ? [{ sleutel: 'voorbereiding-open', wat: 'Wat hier staat', lezers: lezersNaVoorbereiding(p) }]
+      : []
+
+type Fase = { fase: Proeftuin['fase']; begonnenOp: string; keuze: Inkoopeinde | null; akkoord: string }
+type Routewissel = { naar: Proeftuin['route']; keuze: Inkoopeinde | null; akkoord: string }
+
+/** Of what was typed, too: what is no phase or route changes nothing. */
+function toFase(given: { fase?: unknown }): Wijziging {
+  const fase = fasen.find((one) => one === given.fase)
+  return fase ? { fase } : {}
+}
+function toRoute({ naar }: { naar?: unknown }): Wijziging {
+  const route = routes.find((one) => one === naar)
+  return route ? { route } : {}
+}
+
+/** What the forms for a phase and for a route open to the suppliers in the team. */
+export const openingDoorFase = (p: Proeftuin) => openingNaVoorbereiding(p, toFase)
+export const openingDoorRoute = (p: Proeftuin) => openingNaVoorbereiding(p, toRoute)
+
+/** All that holds for a phase that begins, for pages and API; `mayOpen`: see may.open. */
+export function checkedFase<T extends Fase>(form: z.ZodType<T>, p: Proeftuin, mayOpen: boolean) {
+  const fits = saidWhenItOpens(faseFits(form, p), { p, mayOpen, wijziging: toFase })
+  return widerOnPurpose(fits, openingDoorFase(p))
+}
+
+/** The same for a switch of route. */
+export function checkedRoutewissel<T extends Routewissel>(
+  form: z.ZodType<T>,
+  p: Proeftuin,
+  mayOpen: boolean,
+) {
+  const fits = otherRoute(form, p)
+  const said = saidWhenItOpens(fits, { p, mayOpen, wijziging: toRoute })
+  return widerOnPurpose(said, openingDoorRoute(p))
+}
+
+/** Rounding off ends a purchase as well. */
+export const checkedAfronding = <T extends Pick<Fase, 'keuze'>>(
+  form: z.ZodType<T>,
+  p: Proeftuin,
+  mayOpen: boolean,
+) => saidWhenItOpens(form, { p, mayOpen, wijziging: () => ({ uitkomst: 'gelukt' }) })
+
+/** A tender that was found for who asks; null: none. */
+type Nieuwe = { id: string; stand: Aanbestedingstand } | null
+
+const toTender = (nieuwe: Nieuwe): Wijziging => ({ aanbestedingstand: nieuwe?.stand ?? null })
+
+const bound = 'De aanbesteding loopt. Zolang die loopt, blijft ze bij deze proeftuin.'
+const wouldOpen =
+  'Hiermee zou de proeftuin opengaan terwijl er iemand wordt gekozen. Begin eerst een andere fase: daar bevestig je dat er is gegund, of dat de inkoop is gestopt. Koppel daarna.'
+
+/** Why it cannot be tied to this tender, or to none; null: it can. */
+export function koppelProbleem(p: Proeftuin, nieuwe: Nieuwe): string | null {
+  if (p.aanbestedingstand === 'loopt' && p.aanbestedingId !== (nieuwe?.id ?? null)) return bound
+  return opentMuur(p, toTender(nieuwe)) ? wouldOpen : null
+}
+
+/** What tying it to this tender opens to the suppliers in the team. */
+export const openingDoorKoppeling = (p: Proeftuin, nieuwe: Nieuwe) =>
+  openingNaVoorbereiding(p, () => toTender(nieuwe))

@@ -1,0 +1,135 @@
+import type { z } from 'zod'
+import { findAanbesteding } from '#src/markt/aanbestedingen/queries.ts'
+import { listCategorieen } from '#src/netwerk/categorieen/queries.ts'
+import { findOrganisatie } from '#src/netwerk/organisaties/queries.ts'
+import type { Actor } from '#src/platform/actor.ts'
+import { Stale } from '#src/platform/api/problem.ts'
+import { readChange, readJson, refuseField } from '#src/platform/api/read-json.ts'
+import { apiOf, located, part } from '#src/platform/api/route.ts'
+import { NotFound } from '#src/platform/errors.ts'
+import { widerOnPurpose } from '#src/platform/forms/verbreding.ts'
+import { today } from '#src/platform/today.ts'
+import { actorOf, allow, type Ctx } from '#src/platform/web/context.ts'
+import { Proeftuin as Shape } from '#src/proeftuinen/pagina/api-schemas.ts'
+import { told } from '#src/proeftuinen/pagina/told.ts'
+import { proeftuinenTag } from '#src/proeftuinen/proeftuin/api-schemas.ts'
+import { openingIn } from '#src/proeftuinen/proeftuin/kring.ts'
+import { may } from '#src/proeftuinen/proeftuin/policy.ts'
+import { type Proeftuin, standOf } from '#src/proeftuinen/proeftuin/proeftuin.ts'
+import { findProeftuin, openProeftuin } from '#src/proeftuinen/proeftuin/queries.ts'
+import { unasked, unknownCategorie } from '#src/proeftuinen/proeftuin/rules.ts'
+import { Leeg, NieuweProeftuin, ProeftuinWijziging, ZichtbaarheidWijziging } from './api-schemas.ts'
+import { changeZichtbaarheid, createProeftuin, startProeftuin, updateProeftuin } from './changes.ts'
+
+export const opzetApi = apiOf(proeftuinenTag)
+
+const found = (c: Ctx) => openProeftuin(c, part(c, 'id'))
+
+opzetApi.post(
+  '/proeftuinen',
+  {
+    summary: 'Begin een proeftuin, als concept',
+    description: 'Alleen het team en het adviesteam zien een concept. Jij wordt trekker.',
+    body: NieuweProeftuin,
+    answer: Shape,
+  },
+  async (c) => {
+    allow(c, may.start(c.var.actor))
+    const { organisatieId, ...form } = await readJson(c, await knownCategorie(c, NieuweProeftuin))
+    await assertHost(c, actorOf(c), organisatieId)
+    if (form.aanbestedingId) await assertTender(c, form.aanbestedingId)
+    const place = { organisatieId, vandaag: today() }
+    const id = await createProeftuin(c.var.db, actorOf(c), { ...form, organisatie: '' }, place)
+    located(c, `/proeftuinen/${id}`)
+    return told(c, await findProeftuin(c.var.db, c.var.actor, id))
+  },
+)
+
+async function knownCategorie<T extends { categorie: string }>(
+  c: Ctx,
+  form: z.ZodType<T>,
+): Promise<z.ZodType<T>> {
+  const codes = (await listCategorieen(c.var.db)).map(({ code }) => code)
+  return form.refine(({ categorie }) => codes.includes(categorie), unknownCategorie)
+}
+
+async function assertHost(c: Ctx, actor: Actor, id: string): Promise<void> {
+  const unknown = refuseField('organisatieId', 'Deze organisatie staat niet in Vonk.')
+  const organisatie = await orElse(findOrganisatie(c.var.db, c.var.actor, id), unknown)
+  if (organisatie.opgehevenOp) throw refuseField('organisatieId', 'Deze organisatie bestaat niet meer.')
+  if (!may.host(actor, id))
+    throw refuseField('organisatieId', 'Je kunt alleen een proeftuin starten voor je eigen organisatie.')
+}
+
+const assertTender = (c: Ctx, id: string) =>
+  orElse(
+    findAanbesteding(c.var.db, c.var.actor, id),
+    refuseField('aanbestedingId', 'Deze aanbesteding bestaat niet, of jij mag haar niet zien.'),
+  )
+
+const orElse = <T>(finding: Promise<T>, problem: Error): Promise<T> =>
+  finding.catch((error: unknown) => {
+    throw error instanceof NotFound ? problem : error
+  })
+
+opzetApi.patch(
+  '/proeftuinen/{id}',
+  { summary: 'Pas een proeftuin aan', body: ProeftuinWijziging, answer: Shape },
+  async (c) => {
+    const proeftuin = await found(c)
+    allow(c, may.edit(c.var.actor, proeftuin) && standOf(proeftuin) !== 'afgerond')
+    const change = await readChange(c, await knownCategorie(c, ProeftuinWijziging), contentOf(proeftuin))
+    const updated = await updateProeftuin(c.var.db, actorOf(c), proeftuin, change)
+    const now = told(c, await found(c))
+    if (!updated) throw new Stale(Shape.parse(now))
+    return now
+  },
+)
+
+/** The fields that a change may hold, as they are now. */
+function contentOf(p: Proeftuin) {
+  const { titel, vraag, categorie, aanleiding, hypotheseAls, hypotheseDan, ruimteVast, ruimteVrij } = p
+  const { afspraakvorm, doelgroepen } = p
+  const texts = { titel, vraag, categorie, aanleiding, hypotheseAls, hypotheseDan, ruimteVast, ruimteVrij }
+  return { ...texts, afspraakvorm, doelgroepen }
+}
+
+opzetApi.post(
+  '/proeftuinen/{id}/start',
+  {
+    summary: 'Start een concept',
+    description: 'Vanaf nu ziet de gekozen kring hem.',
+    body: Leeg,
+    answer: Shape,
+  },
+  async (c) => {
+    const proeftuin = await found(c)
+    allow(c, may.edit(c.var.actor, proeftuin))
+    await readJson(c, Leeg)
+    await startProeftuin(c.var.db, actorOf(c), proeftuin)
+    located(c, `/proeftuinen/${proeftuin.id}`)
+    return told(c, await found(c))
+  },
+)
+
+opzetApi.patch(
+  '/proeftuinen/{id}/zichtbaarheid',
+  {
+    summary: 'Bepaal wie een proeftuin ziet',
+    description: 'Wordt de kring kleiner, dan gaan de aantekeningen mee.',
+    body: ZichtbaarheidWijziging,
+    answer: Shape,
+  },
+  async (c) => {
+    const proeftuin = await found(c)
+    allow(c, may.edit(c.var.actor, proeftuin))
+    const form = await readJson(
+      c,
+      widerOnPurpose(ZichtbaarheidWijziging, openingIn(proeftuin, proeftuin)),
+      unasked(proeftuin),
+    )
+    if (form.versie !== proeftuin.versie) throw new Stale(Shape.parse(told(c, proeftuin)))
+    await changeZichtbaarheid(c.var.db, actorOf(c), proeftuin, form)
+    return told(c, await found(c))
+  },
+)

@@ -1,0 +1,103 @@
+import { type Kysely, sql } from 'kysely'
+import type { Actor } from '#src/platform/actor.ts'
+import { audit } from '#src/platform/audit.ts'
+import type { DB } from '#src/platform/database.generated.ts'
+import { Conflict } from '#src/platform/errors.ts'
+import type { Proeftuin, Zichtbaarheid } from '#src/proeftuinen/proeftuin/proeftuin.ts'
+import { noteChange } from '#src/proeftuinen/proeftuin/queries.ts'
+import type { BewerkData, StartData } from './forms.ts'
+
+type Db = Kysely<DB>
+
+/** What a new proeftuin needs beside the form: the host organisation, found by its name. */
+type Place = { organisatieId: string; vandaag: string }
+
+/** A concept with its first phase, first route, and its maker as trekker with the baton. Gives its id. */
+export async function createProeftuin(db: Db, actor: Actor, form: StartData, place: Place): Promise<string> {
+  const { organisatie: _name, ...data } = form
+  const { id } = await db
+    .insertInto('proeftuin')
+    .values({
+      ...data,
+      organisatieId: place.organisatieId,
+      // Filled by a trigger with the kind of the organisation.
+      organisatiesoort: 'overige_overheid',
+      doorId: actor.id,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  const proeftuinId = id
+  await db.insertInto('teamlid').values({ proeftuinId, lidId: actor.id, rol: 'trekker' }).execute()
+  await db.insertInto('estafette').values({ proeftuinId, lidId: actor.id, doorId: actor.id }).execute()
+  await db
+    .insertInto('fasePeriode')
+    .values({ proeftuinId, fase: 'voorbereiden', begonnenOp: place.vandaag, doorId: actor.id })
+    .execute()
+  await db
+    .insertInto('routewissel')
+    .values({ proeftuinId, naar: data.route, datum: place.vandaag, doorId: actor.id })
+    .execute()
+  await noteChange(db, actor, { proeftuinId, handeling: 'proeftuin.begonnen' })
+  return id
+}
+
+/** From concept to started: from now on visible to whom its visibility says. Starting twice changes nothing. */
+export async function startProeftuin(db: Db, actor: Actor, proeftuin: Proeftuin): Promise<void> {
+  const started = await db
+    .updateTable('proeftuin')
+    .set({ gestartOp: sql`now()`, bewogenOp: sql`now()` })
+    .where('id', '=', proeftuin.id)
+    .where('gestartOp', 'is', null)
+    .executeTakeFirst()
+  if (started.numUpdatedRows === 0n) return
+  await audit(db, actor, {
+    handeling: 'proeftuin.gestart',
+    onderwerp: 'proeftuin',
+    onderwerpId: proeftuin.id,
+  })
+}
+
+/** False when somebody else changed it since the form was opened; then nothing is written. */
+export async function updateProeftuin(
+  db: Db,
+  actor: Actor,
+  proeftuin: Proeftuin,
+  { versie, ...data }: BewerkData,
+): Promise<boolean> {
+  const updated = await db
+    .updateTable('proeftuin')
+    .set({ ...data, versie: versie + 1, bewogenOp: sql`now()` })
+    .where('id', '=', proeftuin.id)
+    .where('versie', '=', versie)
+    .executeTakeFirst()
+  if (updated.numUpdatedRows === 0n) return false
+  await noteChange(db, actor, { proeftuinId: proeftuin.id, handeling: 'proeftuin.gewijzigd' })
+  return true
+}
+
+/** Narrowing takes the aantekeningen along (a trigger sees to it); widening leaves them as they are. */
+export async function changeZichtbaarheid(
+  db: Db,
+  actor: Actor,
+  proeftuin: Proeftuin,
+  { zichtbaarheid, versie }: { zichtbaarheid: Zichtbaarheid; versie: number },
+): Promise<void> {
+  const updated = await db
+    .updateTable('proeftuin')
+    .set({ zichtbaarheid, versie: versie + 1 })
+    .where('id', '=', proeftuin.id)
+    .where('versie', '=', versie)
+    .executeTakeFirst()
+  if (updated.numUpdatedRows === 0n) {
+    throw new Conflict(
+      'Iemand anders heeft deze proeftuin intussen aangepast. Ga terug, kijk wat er veranderd is en kies opnieuw.',
+    )
+  }
+  const bijzonderheden = { van: proeftuin.zichtbaarheid, naar: zichtbaarheid }
+  await audit(db, actor, {
+    handeling: 'zichtbaarheid.gewijzigd',
+    onderwerp: 'proeftuin',
+    onderwerpId: proeftuin.id,
+    bijzonderheden,
+  })
+}

@@ -1,0 +1,252 @@
+import { randomUUID } from 'node:crypto'
+import type { Categorie } from '#src/netwerk/categorieen/categorie.ts'
+import { paths } from '#src/paths.ts'
+import { type Actor, decidesOnSides } from '#src/platform/actor.ts'
+import { Alert } from '#src/platform/components/alert.tsx'
+import { Card, CardList } from '#src/platform/components/card.tsx'
+import { CheckboxesField, RadioField } from '#src/platform/components/choices.tsx'
+import { DataList } from '#src/platform/components/facts.tsx'
+import { RichTextArea, SelectField, TextArea, TextField } from '#src/platform/components/fields.tsx'
+import { Form } from '#src/platform/components/form.tsx'
+import { Page } from '#src/platform/components/page.tsx'
+import type { FormState, Shell } from '#src/platform/components/types.ts'
+import { versieOf } from '#src/platform/forms/read-form.ts'
+import {
+  afspraakvormLabel,
+  doelgroepLabel,
+  optionsOf,
+  routeHint,
+  routeLabel,
+  vertrekpuntHint,
+  vertrekpuntLabel,
+  zichtbaarheidHint,
+  zichtbaarheidTitle,
+} from '#src/proeftuinen/proeftuin/labels.ts'
+import {
+  afspraakvormen,
+  doelgroepen,
+  type Proeftuin,
+  routes,
+  type Vertrekpunt,
+  vertrekpunten,
+  zichtbaarheden,
+} from '#src/proeftuinen/proeftuin/proeftuin.ts'
+import { backTo, cancelTo } from '#src/proeftuinen/proeftuin/terug.ts'
+
+const back = [{ href: paths.proeftuinen(), label: 'Proeftuinen' }]
+
+/** One question first: where do you begin? */
+export const VertrekpuntPage = ({ shell }: { shell: Shell }) => (
+  <Page shell={shell} title="Start een proeftuin" back={back}>
+    <h1>Waar begin je?</h1>
+    <p>Elk begin is goed. Je kunt later nog van route wisselen.</p>
+    <CardList label="Vertrekpunten">
+      {vertrekpunten.map((vertrekpunt) => (
+        <Card title={vertrekpuntLabel[vertrekpunt]} href={paths.nieuweProeftuin({ vertrekpunt })} level={2}>
+          <p>{vertrekpuntHint[vertrekpunt]}</p>
+        </Card>
+      ))}
+    </CardList>
+    <p>
+      Heb je de aankondiging van een aanbesteding als bestand?{' '}
+      <a href={paths.aankondigingInlezen()}>Lees hem in</a>, dan vult Vonk vast in wat erin staat.
+    </p>
+  </Page>
+)
+
+type StartProps = {
+  shell: Shell
+  actor: Actor
+  form: FormState
+  vertrekpunt: Vertrekpunt
+  aanbesteding: { id: string; titel: string } | null
+  categorieen: Categorie[]
+}
+
+export const StartPage = ({ shell, actor, form, vertrekpunt, aanbesteding, categorieen }: StartProps) => (
+  <Page shell={shell} title="Start een proeftuin" back={back} scripts={['tekst-editor.js']}>
+    <h1>Start een proeftuin</h1>
+    <p>
+      Je begint bij: {vertrekpuntLabel[vertrekpunt].toLowerCase()}.{' '}
+      <a href={paths.nieuweProeftuin()}>Kies iets anders</a>
+    </p>
+    {vertrekpunt === 'kandidaat' && <PrivacyAlert />}
+    {aanbesteding && (
+      <p>
+        Bij de aanbesteding <a href={paths.aanbesteding(aanbesteding.id)}>{aanbesteding.titel}</a>.
+      </p>
+    )}
+    <Form
+      action={paths.proeftuinen()}
+      form={form}
+      submit="Bewaar als concept"
+      sleutel={randomUUID()}
+      cancel={{ href: paths.proeftuinen(), label: 'Annuleer' }}
+    >
+      <input type="hidden" name="vertrekpunt" value={vertrekpunt} />
+      <input type="hidden" name="aanbestedingId" value={aanbesteding?.id ?? ''} />
+      <Kern form={form} categorieen={categorieen} />
+      <TextField
+        form={form}
+        name="organisatie"
+        label="Organisatie"
+        maxlength={200}
+        hint={
+          decidesOnSides(actor)
+            ? 'De volledige naam, zoals die in Vonk staat.'
+            : 'Een proeftuin start je voor je eigen organisatie.'
+        }
+      />
+      <RadioField
+        form={form}
+        name="route"
+        label="Welke route probeer je eerst?"
+        options={optionsOf(routes, routeLabel, routeHint)}
+      />
+      <details class="vonk-uitklap" open={isFilledIn(form)}>
+        <summary>Vertel er meer over (mag ook later)</summary>
+        <Inhoud form={form} />
+      </details>
+      <RadioField
+        form={form}
+        name="zichtbaarheid"
+        label="Wie mag dit zien, na de start?"
+        hint="Een concept ziet alleen het team. Je kunt dit altijd veranderen."
+        options={optionsOf(zichtbaarheden, zichtbaarheidTitle, zichtbaarheidHint)}
+      />
+    </Form>
+  </Page>
+)
+
+const laterFields = ['aanleiding', 'hypotheseAls', 'hypotheseDan', 'ruimteVast', 'ruimteVrij', 'doelgroepen']
+
+/** What can wait is folded, unless something is in it or wrong with it. */
+const isFilledIn = ({ values, problems }: FormState) =>
+  laterFields.some((name) => (values[name]?.length ?? 0) > 0 || problems[name] !== undefined)
+
+const PrivacyAlert = () => (
+  <Alert kind="info" title="Schrijf niet op wie het is">
+    <p>
+      Beschrijf wat iemand kan en wil, niet wie het is. Dus geen naam, leeftijd, ziekte of uitkering.
+      Bijvoorbeeld: ‘Iemand die graag met zijn handen werkt en houdt van vaste taken, zoekt een leerplek in de
+      techniek.’
+    </p>
+  </Alert>
+)
+
+const Kern = ({ form, categorieen }: { form: FormState; categorieen: Categorie[] }) => (
+  <>
+    <TextField
+      form={form}
+      name="titel"
+      label="Titel"
+      maxlength={160}
+      hint="Kort en herkenbaar, zoals ‘Dossiers scannen met nieuwe collega’s’."
+    />
+    <TextArea
+      form={form}
+      name="vraag"
+      label="De vraag"
+      rows={2}
+      maxlength={500}
+      hint="Begin met ‘Hoe kan…’ of ‘Hoe kunnen we…’. Eén vraag is genoeg."
+    />
+    <SelectField
+      form={form}
+      name="categorie"
+      label="Soort werk"
+      options={categorieen.map(({ code, naam }) => ({ value: code, label: naam }))}
+    />
+  </>
+)
+
+const Inhoud = ({ form }: { form: FormState }) => (
+  <>
+    <RichTextArea form={form} name="aanleiding" label="Waarom nu?" optional rows={5} maxlength={4000} />
+    <TextField
+      form={form}
+      name="hypotheseAls"
+      label="Als we…"
+      optional
+      maxlength={500}
+      hint="Wat ga je anders doen?"
+    />
+    <TextField
+      form={form}
+      name="hypotheseDan"
+      label="Dan…"
+      optional
+      maxlength={500}
+      hint="Wat verwacht je dat er gebeurt?"
+    />
+    <RichTextArea form={form} name="ruimteVast" label="Wat ligt vast?" optional rows={3} maxlength={2000} />
+    <RichTextArea form={form} name="ruimteVrij" label="Wat mag anders?" optional rows={3} maxlength={2000} />
+    <RadioField
+      form={form}
+      name="afspraakvorm"
+      label="Wat voor afspraak past erbij?"
+      options={optionsOf(afspraakvormen, afspraakvormLabel)}
+    />
+    <CheckboxesField
+      form={form}
+      name="doelgroepen"
+      label="Voor wie is het bedoeld?"
+      optional
+      hint="Dit gaat over de proeftuin als geheel, nooit over één persoon."
+      options={optionsOf(doelgroepen, doelgroepLabel)}
+    />
+  </>
+)
+
+type EditProps = {
+  shell: Shell
+  proeftuin: Proeftuin
+  form: FormState
+  categorieen: Categorie[]
+  stale?: Proeftuin
+}
+
+/** `stale`: somebody else changed it; what is there now stands above what was typed here. */
+export const EditPage = ({ shell, proeftuin: p, form, categorieen, stale }: EditProps) => (
+  <Page shell={shell} title="Pas de proeftuin aan" back={backTo(p)} scripts={['tekst-editor.js']}>
+    <h1>Pas de proeftuin aan</h1>
+    {stale && <StaleAlert stale={stale} />}
+    <Form
+      action={paths.proeftuinBewerken(p.id)}
+      form={form}
+      submit="Bewaar"
+      versie={stale ? stale.versie : versieOf(form, p.versie)}
+      sleutel={randomUUID()}
+      cancel={cancelTo(p)}
+    >
+      <Kern form={form} categorieen={categorieen} />
+      <Inhoud form={form} />
+    </Form>
+  </Page>
+)
+
+const StaleAlert = ({ stale }: { stale: Proeftuin }) => (
+  <Alert kind="warning" title="Iemand anders heeft dit intussen aangepast" role="alert">
+    <p>
+      Hier staat wat er nu in Vonk staat. Daaronder staat wat jij schreef. Neem over wat je wilt houden en
+      bewaar opnieuw.
+    </p>
+    <DataList
+      items={[
+        { label: 'Titel', value: stale.titel },
+        { label: 'De vraag', value: stale.vraag },
+        { label: 'Waarom nu?', value: stale.aanleiding },
+        { label: 'Als we…', value: stale.hypotheseAls },
+        { label: 'Dan…', value: stale.hypotheseDan },
+        { label: 'Wat ligt vast?', value: stale.ruimteVast },
+        { label: 'Wat mag anders?', value: stale.ruimteVrij },
+        { label: 'Soort werk', value: stale.categorieNaam },
+        { label: 'Afspraak', value: afspraakvormLabel[stale.afspraakvorm] },
+        {
+          label: 'Voor wie',
+          value: stale.doelgroepen.map((doelgroep) => doelgroepLabel[doelgroep]).join(', '),
+        },
+      ].filter(({ value }) => value !== '')}
+    />
+  </Alert>
+)

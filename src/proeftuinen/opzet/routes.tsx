@@ -1,0 +1,100 @@
+import { Hono } from 'hono'
+import { listCategorieen } from '#src/netwerk/categorieen/queries.ts'
+import { paths } from '#src/paths.ts'
+import { formOf, readForm, valuesOf as typedIn } from '#src/platform/forms/read-form.ts'
+import { widerOnPurpose } from '#src/platform/forms/verbreding.ts'
+import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'
+import { done, saved } from '#src/platform/web/done.ts'
+import { openingIn } from '#src/proeftuinen/proeftuin/kring.ts'
+import { may } from '#src/proeftuinen/proeftuin/policy.ts'
+import { type Proeftuin, standOf } from '#src/proeftuinen/proeftuin/proeftuin.ts'
+import { openProeftuin } from '#src/proeftuinen/proeftuin/queries.ts'
+import { unasked, unknownCategorie } from '#src/proeftuinen/proeftuin/rules.ts'
+import { changeZichtbaarheid, startProeftuin, updateProeftuin } from './changes.ts'
+import { EditPage } from './form-views.tsx'
+import { BewerkForm, ZichtbaarheidForm } from './forms.ts'
+import { said } from './said.ts'
+import { start } from './start-routes.tsx'
+import { ZichtbaarheidPage } from './zichtbaarheid-view.tsx'
+
+/** From the first idea to a proeftuin that has begun: what it is about, and who sees it. */
+export const opzet = new Hono<Env>()
+
+/** The proeftuin of the address, as this actor may see it. */
+const found = (c: Ctx) => openProeftuin(c, c.req.param('id') ?? '')
+
+opzet.route('/', start)
+
+opzet.post('/:id/start', async (c) => {
+  const proeftuin = await found(c)
+  allow(c, may.edit(c.var.actor, proeftuin))
+  await startProeftuin(c.var.db, actorOf(c), proeftuin)
+  return done(c, paths.proeftuin(proeftuin.id), said.gestart)
+})
+
+const mayEdit = (c: Ctx, p: Proeftuin) => may.edit(c.var.actor, p) && standOf(p) !== 'afgerond'
+
+opzet.get('/:id/bewerken', async (c) => {
+  const proeftuin = await found(c)
+  allow(c, mayEdit(c, proeftuin))
+  const categorieen = await listCategorieen(c.var.db)
+  return c.html(
+    <EditPage shell={c.var.shell} proeftuin={proeftuin} form={formOf(proeftuin)} categorieen={categorieen} />,
+  )
+})
+
+opzet.post('/:id/bewerken', async (c) => {
+  const proeftuin = await found(c)
+  allow(c, mayEdit(c, proeftuin))
+  const { db, shell } = c.var
+  const categorieen = await listCategorieen(db)
+  const read = await readForm(
+    c,
+    BewerkForm.refine(
+      ({ categorie }) => categorieen.some(({ code }) => code === categorie),
+      unknownCategorie,
+    ),
+  )
+  if (!read.ok)
+    return c.html(
+      <EditPage shell={shell} proeftuin={proeftuin} form={read.form} categorieen={categorieen} />,
+      422,
+    )
+  if (await updateProeftuin(db, actorOf(c), proeftuin, read.data))
+    return done(c, paths.proeftuin(proeftuin.id), saved)
+  const form = { values: typedIn(c.var.body ?? {}), problems: {} }
+  return c.html(
+    <EditPage
+      shell={shell}
+      proeftuin={proeftuin}
+      form={form}
+      categorieen={categorieen}
+      stale={await found(c)}
+    />,
+    409,
+  )
+})
+
+opzet.get('/:id/zichtbaarheid', async (c) => {
+  const proeftuin = await found(c)
+  allow(c, may.edit(c.var.actor, proeftuin))
+  return c.html(
+    <ZichtbaarheidPage
+      shell={c.var.shell}
+      proeftuin={proeftuin}
+      form={formOf({ zichtbaarheid: proeftuin.zichtbaarheid })}
+    />,
+  )
+})
+
+opzet.post('/:id/zichtbaarheid', async (c) => {
+  const proeftuin = await found(c)
+  allow(c, may.edit(c.var.actor, proeftuin))
+  const read = await readForm(c, widerOnPurpose(ZichtbaarheidForm, openingIn(proeftuin, proeftuin)), {
+    ook: unasked(proeftuin),
+  })
+  if (!read.ok)
+    return c.html(<ZichtbaarheidPage shell={c.var.shell} proeftuin={proeftuin} form={read.form} />, 422)
+  await changeZichtbaarheid(c.var.db, actorOf(c), proeftuin, read.data)
+  return done(c, paths.proeftuin(proeftuin.id), said.zichtbaar)
+})

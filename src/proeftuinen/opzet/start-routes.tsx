@@ -1,0 +1,104 @@
+import { Hono } from 'hono'
+import { findAanbesteding } from '#src/markt/aanbestedingen/queries.ts'
+import { categorieOf } from '#src/netwerk/categorieen/categorie.ts'
+import { listCategorieen } from '#src/netwerk/categorieen/queries.ts'
+import { findOrganisatie, findOrganisatieByName } from '#src/netwerk/organisaties/queries.ts'
+import { paths } from '#src/paths.ts'
+import type { FormState } from '#src/platform/components/types.ts'
+import { readForm, valuesOf } from '#src/platform/forms/read-form.ts'
+import { today } from '#src/platform/today.ts'
+import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'
+import { done } from '#src/platform/web/done.ts'
+import { may } from '#src/proeftuinen/proeftuin/policy.ts'
+import { type Vertrekpunt, vertrekpunten } from '#src/proeftuinen/proeftuin/proeftuin.ts'
+import { unknownCategorie } from '#src/proeftuinen/proeftuin/rules.ts'
+import { createProeftuin } from './changes.ts'
+import { StartPage, VertrekpuntPage } from './form-views.tsx'
+import { StartForm } from './forms.ts'
+import { said } from './said.ts'
+
+export const start = new Hono<Env>()
+
+const asVertrekpunt = (given: unknown): Vertrekpunt | undefined => vertrekpunten.find((one) => one === given)
+
+start.get('/nieuw', async (c) => {
+  allow(c, may.start(c.var.actor))
+  const vertrekpunt = asVertrekpunt(c.req.query('vertrekpunt'))
+  if (!vertrekpunt) return c.html(<VertrekpuntPage shell={c.var.shell} />)
+  const aanbesteding = await tenderOf(c, c.req.query('aanbesteding'))
+  return showStart(c, { form: await prefilled(c, aanbesteding), vertrekpunt, aanbesteding })
+})
+
+start.post('/', async (c) => {
+  allow(c, may.start(c.var.actor))
+  const { db } = c.var
+  const categorieen = await listCategorieen(db)
+  const known = StartForm.refine(
+    ({ categorie }) => categorieen.some(({ code }) => code === categorie),
+    unknownCategorie,
+  )
+  const read = await readForm(c, known)
+  if (!read.ok) return showAgain(c, read.form)
+  await tenderOf(c, read.data.aanbestedingId ?? undefined)
+  const host = await hostOf(c, read.data.organisatie)
+  if ('problem' in host)
+    return showAgain(c, { values: valuesOf(c.var.body ?? {}), problems: { organisatie: host.problem } })
+  const id = await createProeftuin(db, actorOf(c), read.data, { organisatieId: host.id, vandaag: today() })
+  return done(c, paths.proeftuin(id), said.proeftuin)
+})
+
+type Shown = Pick<Parameters<typeof StartPage>[0], 'form' | 'vertrekpunt' | 'aanbesteding'>
+
+const showStart = async (c: Ctx, shown: Shown, status: 200 | 422 = 200) =>
+  c.html(
+    <StartPage
+      shell={c.var.shell}
+      actor={actorOf(c)}
+      categorieen={await listCategorieen(c.var.db)}
+      {...shown}
+    />,
+    status,
+  )
+
+const showAgain = async (c: Ctx, form: FormState) => {
+  const vertrekpunt = asVertrekpunt(form.values.vertrekpunt) ?? 'opdracht'
+  const given = form.values.aanbestedingId
+  return showStart(
+    c,
+    { form, vertrekpunt, aanbesteding: await tenderOf(c, typeof given === 'string' ? given : undefined) },
+    422,
+  )
+}
+
+/** The tender it starts from, if this actor may see it; a forged id is a 404. */
+const tenderOf = async (c: Ctx, id: string | undefined) =>
+  id ? findAanbesteding(c.var.db, c.var.actor, id) : null
+
+type Tender = Awaited<ReturnType<typeof tenderOf>>
+
+/** What is known already is filled in. */
+async function prefilled(c: Ctx, aanbesteding: Tender): Promise<FormState> {
+  const { organisatieId } = actorOf(c)
+  const own = organisatieId ? await findOrganisatie(c.var.db, c.var.actor, organisatieId) : null
+  const values: FormState['values'] = {
+    organisatie: own?.naam ?? '',
+    zichtbaarheid: 'netwerk',
+    afspraakvorm: 'geen',
+    route: 'inkoop',
+  }
+  if (!aanbesteding) return { values, problems: {} }
+  const categorie = categorieOf(await listCategorieen(c.var.db), aanbesteding.cpvHoofd)?.code ?? ''
+  const route = aanbesteding.voorbehoudenDeelname ? 'voorbehouden_opdracht' : 'inkoop'
+  return { values: { ...values, titel: aanbesteding.titel.slice(0, 160), categorie, route }, problems: {} }
+}
+
+/** Members start for their own organisation, the adviesteam for any. */
+async function hostOf(c: Ctx, naam: string): Promise<{ id: string } | { problem: string }> {
+  const match = await findOrganisatieByName(c.var.db, naam)
+  if (match.found && may.host(actorOf(c), match.found.id)) return match.found
+  if (match.found) return { problem: 'Je kunt alleen een proeftuin starten voor je eigen organisatie.' }
+  const problem = match.several
+    ? 'Er zijn meer organisaties met deze naam. Schrijf de volledige naam.'
+    : 'Deze organisatie staat niet in Vonk. Schrijf de naam precies zoals op de pagina Organisaties.'
+  return { problem }
+}

@@ -1,0 +1,144 @@
+import { type Kysely, sql } from 'kysely'
+import { type Actor, decidesOnSides, isBeheer } from '#src/platform/actor.ts'
+import type { DB } from '#src/platform/database.generated.ts'
+import { hasInzage, isClosed, isFreeOutside, isFrozen, openTo } from '#src/proeftuinen/proeftuin/policy.ts'
+import { combinationOf, type Filter, type Filters, filterNames } from './filters.ts'
+import { selection } from './list.ts'
+import { forTheseWords } from './woorden.ts'
+
+type Db = Kysely<DB>
+
+/** So many proeftuinen with these five properties. */
+type Cell = Record<Filter, string> & { aantal: number }
+
+/** Values of every filter, as the page offers them. */
+export type Values = Record<Filter, readonly string[]>
+
+/** How many there are now, and how many there would be with one filter changed to each of its values. */
+export type Counts = { totaal: number; per: Record<Filter, Map<string, number>> }
+
+/** A search counts at most this many hits; beyond it the counts are lower bounds. */
+export const countedHits = 2000
+
+/**
+ * The counts beside the filters, for exactly what this actor may see. Without a search they come from
+ * proeftuin_telling, put right for this actor: own teams added, what a barrier closes taken off.
+ */
+export async function countProeftuinen(
+  db: Db,
+  actor: Actor | null,
+  filters: Filters,
+  values: Values,
+): Promise<Counts> {
+  if (filters.woorden || filters.organisatie)
+    return addCells(emptyCounts(values), await countSelection(db, actor, filters), filters)
+  const [counted, corrections] = await Promise.all([
+    countKept(db, actor, filters, values),
+    actor ? listCorrections(db, actor) : [],
+  ])
+  return addCells(counted, corrections, filters)
+}
+
+const emptyCounts = (values: Values): Counts => ({
+  totaal: 0,
+  per: Object.fromEntries(
+    filterNames.map((name) => [name, new Map(values[name].map((value) => [value, 0]))]),
+  ) as Counts['per'],
+})
+
+/** Looks up one row per visibility for the total and for every value of every filter. */
+async function countKept(db: Db, actor: Actor | null, filters: Filters, values: Values): Promise<Counts> {
+  const keys = new Set([combinationOf(filters)])
+  for (const name of filterNames) {
+    for (const value of values[name]) keys.add(combinationOf({ ...filters, [name]: value }))
+  }
+  const rows = await db
+    .selectFrom('proeftuinTelling')
+    .select(['combinatie', sql<number>`sum(aantal)`.as('aantal')])
+    .where('combinatie', '=', sql<string>`any(${[...keys]}::text[])`)
+    .where('zichtbaarheid', '=', sql<'team'>`any(${openTo(actor)}::zichtbaarheid[])`)
+    .groupBy('combinatie')
+    .execute()
+  const kept = new Map(rows.map(({ combinatie, aantal }) => [combinatie, Number(aantal)]))
+  const counts = emptyCounts(values)
+  counts.totaal = kept.get(combinationOf(filters)) ?? 0
+  for (const name of filterNames) {
+    for (const value of values[name]) {
+      counts.per[name].set(value, kept.get(combinationOf({ ...filters, [name]: value })) ?? 0)
+    }
+  }
+  return counts
+}
+
+const cellColumns = [
+  sql<string>`p.fase::text`.as('fase'),
+  sql<string>`p.route::text`.as('route'),
+  sql<string>`coalesce(p.uitkomst::text, 'loopt')`.as('uitkomst'),
+  'p.categorie',
+  sql<string>`p.organisatiesoort::text`.as('soort'),
+] as const
+
+const cellGroups = ['p.fase', 'p.route', 'p.uitkomst', 'p.categorie', 'p.organisatiesoort'] as const
+
+/** Of what is closed to the actor only what its card tells: it counts, but not under a phase, a route or an outcome. */
+const closedColumns = [
+  sql<string>`''`.as('fase'),
+  sql<string>`''`.as('route'),
+  sql<string>`''`.as('uitkomst'),
+  'p.categorie',
+  sql<string>`p.organisatiesoort::text`.as('soort'),
+] as const
+
+/** What the actor sees beyond the open visibilities (+), and what a running tender closes to a supplier (−). */
+async function listCorrections(db: Db, actor: Actor): Promise<Cell[]> {
+  const open = sql<boolean>`p.zichtbaarheid = any(${openTo(actor)}::zichtbaarheid[])`
+  const inTeam = sql<boolean>`p.id in (select t.proeftuin_id from teamlid t where t.lid_id = ${actor.id})`
+  const started = db
+    .selectFrom('proeftuin as p')
+    .where('p.gestartOp', 'is not', null)
+    .where('p.weggehaaldOp', 'is', null)
+    .groupBy(cellGroups)
+  const own = started
+    .select(cellColumns)
+    .select(sql<number>`count(*)`.as('aantal'))
+    .where(isBeheer(actor) ? sql<boolean>`(${inTeam} or ${hasInzage(actor)})` : inTeam)
+    .where((eb) => eb.not(eb.or([open, isClosed(actor)])))
+  const closed = started
+    .where(isFreeOutside(actor) ? inTeam : sql<boolean>`(${isFrozen} or ${inTeam})`)
+    .where(isClosed(actor))
+  const taken = closed.select(cellColumns).select(sql<number>`-count(*)`.as('aantal')).where(open)
+  const told = closed
+    .select(closedColumns)
+    .select(sql<number>`count(*)`.as('aantal'))
+    .$if(!decidesOnSides(actor), (query) => query.where(inTeam))
+  return own.unionAll(taken).unionAll(told).execute()
+}
+
+/** With a search: the hits themselves, up to a bound. Filters are applied in addCells, each leaving itself out. */
+async function countSelection(db: Db, actor: Actor | null, filters: Filters): Promise<Cell[]> {
+  const { woorden, organisatie } = filters
+  const hits = selection(db, actor, { woorden, organisatie }).selectAll('p').limit(countedHits)
+  const cells = db
+    .selectFrom(hits.as('p'))
+    .select(cellColumns)
+    .select(sql<number>`count(*)`.as('aantal'))
+    .groupBy(cellGroups)
+  return woorden ? forTheseWords(db, cells) : cells.execute()
+}
+
+function addCells(counts: Counts, cells: Cell[], filters: Filters): Counts {
+  for (const cell of cells) {
+    const misses = filterNames.filter((name) => filters[name] !== undefined && filters[name] !== cell[name])
+    if (misses.length === 0) counts.totaal += cell.aantal
+    for (const name of filterNames) {
+      const others = misses.filter((missed) => missed !== name)
+      if (others.length === 0) add(counts.per[name], cell[name], cell.aantal)
+    }
+  }
+  return counts
+}
+
+/** Not under a value that the page does not offer: that of what is closed. */
+function add(map: Map<string, number>, key: string, n: number): void {
+  if (map.has(key)) map.set(key, (map.get(key) ?? 0) + n)
+}

@@ -1,0 +1,147 @@
+import type { Child } from 'hono/jsx'
+import type { Categorie } from '#src/netwerk/categorieen/categorie.ts'
+import { organisatiesoorten } from '#src/netwerk/organisaties/organisatie.ts'
+import { paths } from '#src/paths.ts'
+import { ButtonLink } from '#src/platform/components/buttons.tsx'
+import { type FilterGroup, Filters, Pager } from '#src/platform/components/filters.tsx'
+import { PageTitle, TwoColumns } from '#src/platform/components/layout.tsx'
+import { Page } from '#src/platform/components/page.tsx'
+import { SearchForm } from '#src/platform/components/searchForm.tsx'
+import type { Shell } from '#src/platform/components/types.ts'
+import { ProeftuinCards } from '#src/proeftuinen/proeftuin/cards.tsx'
+import { fasen, routes, uitkomsten } from '#src/proeftuinen/proeftuin/proeftuin.ts'
+import { type Counts, countedHits, type Values } from './counts.ts'
+import { asQuery, type Filter, type FilterQuery, filterLabels, filterNames } from './filters.ts'
+import type { Lijst } from './list.ts'
+import type { Gezocht } from './nabij.ts'
+import { hasFilters, NietsGevonden } from './niets-view.tsx'
+import { Passage } from './vondst-view.tsx'
+import type { Vondsten } from './vondsten.ts'
+
+type ListProps = {
+  shell: Shell
+  query: FilterQuery
+  lijst: Lijst
+  counts: Counts
+  categorieen: Categorie[]
+  vondsten: Vondsten
+  /** When the list is empty: what was looked at, and what is near. */
+  gezocht: Gezocht | null
+  isLid: boolean
+  mayStart: boolean
+  /** What other nouns show above it; see places.ts. */
+  bovenaan: Child[]
+}
+
+export const valuesOf = (categorieen: Categorie[]): Values => ({
+  fase: fasen,
+  route: routes,
+  uitkomst: ['loopt', ...uitkomsten],
+  categorie: categorieen.map(({ code }) => code),
+  soort: organisatiesoorten,
+})
+
+const groupLabel: Record<Filter, string> = {
+  uitkomst: 'Uitkomst',
+  fase: 'Fase',
+  route: 'Route',
+  categorie: 'Soort werk',
+  soort: 'Soort organisatie',
+}
+
+export const ProeftuinenPage = (props: ListProps) => {
+  const { shell, query, mayStart } = props
+  const feed = paths.proeftuinenFeed(asQuery(query))
+  return (
+    <Page
+      shell={shell}
+      title="Proeftuinen"
+      description="Proeven met social return: wat werkte, wat niet, en wat je ervan kunt leren."
+      feed={feed}
+    >
+      <PageTitle
+        title="Proeftuinen"
+        lead="Wat organisaties uitproberen om mensen aan het werk te helpen. Met wat lukte, en met wat niet lukte."
+        action={mayStart && <ButtonLink href={paths.nieuweProeftuin()}>Start een proeftuin</ButtonLink>}
+      />
+      <TwoColumns
+        sideFirst
+        side={<Side {...props} />}
+        main={
+          <>
+            {props.bovenaan}
+            <Results {...props} />
+            <FeedLink href={feed} />
+          </>
+        }
+      />
+    </Page>
+  )
+}
+
+/** For who has no account, or a reader that gathers news: only what is public is in it. */
+const FeedLink = ({ href }: { href: string }) => (
+  <p>
+    <a href={href}>Volg deze lijst als feed</a> in je eigen nieuwslezer, ook zonder account. Er staat in wat
+    openbaar is.
+  </p>
+)
+
+const Side = ({ query, counts, categorieen }: ListProps) => (
+  <>
+    <SearchForm
+      action={paths.proeftuinen()}
+      label="Zoek in proeftuinen"
+      q={query.q ?? ''}
+      keep={Object.fromEntries(filterNames.map((name) => [name, query[name]]))}
+    />
+    <Filters
+      groups={groupsOf(query, counts, categorieen)}
+      reset={hasFilters(query) ? paths.proeftuinen() : undefined}
+    />
+  </>
+)
+
+const Results = ({ query, lijst, counts, vondsten, gezocht, categorieen, isLid }: ListProps) => {
+  if (gezocht) return <NietsGevonden {...{ query, gezocht, categorieen, isLid }} />
+  const { volgende: na } = lijst
+  return (
+    <>
+      <p class="vonk-aantal" role="status">
+        {totalText(counts.totaal, query.q !== undefined)}
+      </p>
+      <ProeftuinCards
+        kaarten={lijst.kaarten}
+        label="Proeftuinen"
+        passage={({ id }) => {
+          const vondst = vondsten.get(id)
+          return vondst && <Passage {...vondst} />
+        }}
+      />
+      <Pager
+        next={na === null ? undefined : paths.proeftuinen({ ...asQuery(query), na })}
+        previous={query.na ? paths.proeftuinen({ ...asQuery(query), na: undefined }) : undefined}
+      />
+    </>
+  )
+}
+
+const totalText = (n: number, searched: boolean) => {
+  if (searched && n >= countedHits) return `Meer dan ${countedHits} proeftuinen`
+  return n === 1 ? '1 proeftuin' : `${n.toLocaleString('nl-NL')} proeftuinen`
+}
+
+function groupsOf(query: FilterQuery, counts: Counts, categorieen: Categorie[]): FilterGroup[] {
+  const labels = filterLabels(categorieen)
+  return (Object.keys(groupLabel) as Filter[]).map((name) => ({
+    label: groupLabel[name],
+    options: optionsFor(name, query, counts, labels[name]),
+  }))
+}
+
+const optionsFor = (name: Filter, query: FilterQuery, counts: Counts, labels: Record<string, string>) =>
+  [...counts.per[name]].map(([value, count]) => {
+    const active = query[name] === value
+    const href = paths.proeftuinen({ ...asQuery(query), [name]: active ? undefined : value })
+    return { label: labels[value] ?? value, count, href, active }
+  })

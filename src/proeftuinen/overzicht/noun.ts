@@ -1,0 +1,14 @@
+import { paths } from '#src/paths.ts'
+import type { Noun } from '#src/platform/noun.ts'
+import { overzichtApi } from './api.ts'
+import { proeftuinenOpAanbesteding } from './op-aanbesteding.tsx'
+import { proeftuinenOpOrganisatie, startBijOrganisatie } from './op-organisatie.tsx'
+import { overzicht } from './routes.tsx'
+
+export const noun: Noun = {
+  name: 'overzicht',
+  pages: [{ at: '/proeftuinen', app: overzicht }],
+  api: [overzichtApi],
+  fills: [proeftuinenOpOrganisatie, startBijOrganisatie, proeftuinenOpAanbesteding],
+  doors: [{ bar: 'menu', rank: 10, href: paths.proeftuinen(), label: 'Proeftuinen' }],
+}

@@ -1,0 +1,66 @@
+import { Hono } from 'hono'
+import { etag } from 'hono/etag'
+import type { Categorie } from '#src/netwerk/categorieen/categorie.ts'
+import { listCategorieen } from '#src/netwerk/categorieen/queries.ts'
+import { everyone, isLid } from '#src/platform/actor.ts'
+import { sendFeed } from '#src/platform/feed.ts'
+import { filled } from '#src/platform/places.ts'
+import { allow, type Env } from '#src/platform/web/context.ts'
+import { remembered } from '#src/platform/web/remembered.ts'
+import { may } from '#src/proeftuinen/proeftuin/policy.ts'
+import { countProeftuinen } from './counts.ts'
+import { feedOf } from './feed.ts'
+import { FilterQuery } from './filters.ts'
+import { listProeftuinen, readCursor } from './list.ts'
+import { ProeftuinenPage, valuesOf } from './list-view.tsx'
+import { listNabij } from './nabij.ts'
+import { bijCategorie } from './places.ts'
+import { listVondsten } from './vondsten.ts'
+import { readWoorden } from './woorden.ts'
+
+/** The list of proeftuinen: with its filters and what was searched for, as a page and as a feed. */
+export const overzicht = new Hono<Env>()
+
+overzicht.get('/', remembered, async (c) => {
+  allow(c, everyone)
+  const { db, actor, shell } = c.var
+  const categorieen = await listCategorieen(db)
+  const { na, q, ...chosen } = known(FilterQuery.parse(c.req.query()), categorieen)
+  const filters = { ...chosen, woorden: await readWoorden(db, q) }
+  const [lijst, counts] = await Promise.all([
+    listProeftuinen(db, actor, filters, readCursor(na)),
+    countProeftuinen(db, actor, filters, valuesOf(categorieen)),
+  ])
+  const vondsten = await listVondsten(db, actor, lijst.kaarten, filters.woorden)
+  const gezocht = lijst.kaarten.length > 0 ? null : await listNabij(db, actor, filters)
+  const chosenCategorie = categorieen.find(({ code }) => code === chosen.categorie)
+  const bovenaan = chosenCategorie ? await filled(c.var, bijCategorie, chosenCategorie) : []
+  const props = {
+    shell,
+    query: { ...chosen, q, na },
+    lijst,
+    counts,
+    categorieen,
+    vondsten,
+    gezocht,
+    bovenaan,
+  }
+  const rights = { isLid: isLid(actor), mayStart: may.start(actor) }
+  return c.html(<ProeftuinenPage {...props} {...rights} />)
+})
+
+/** The same for everybody, signed in or not: a reader of feeds is nobody. */
+overzicht.get('/feed.atom', etag(), async (c) => {
+  allow(c, everyone)
+  const { db } = c.var
+  const categorieen = await listCategorieen(db)
+  const query = known(FilterQuery.parse(c.req.query()), categorieen)
+  const { na, q, ...chosen } = query
+  const woorden = await readWoorden(db, q)
+  const lijst = await listProeftuinen(db, null, { ...chosen, woorden }, readCursor(na))
+  return sendFeed(c, feedOf(query, lijst, categorieen))
+})
+
+/** A kind of work that is not on the list is no filter, as with the others. */
+const known = (query: FilterQuery, categorieen: Categorie[]): FilterQuery =>
+  categorieen.some(({ code }) => code === query.categorie) ? query : { ...query, categorie: undefined }

@@ -1,0 +1,46 @@
+import { Card } from '#src/platform/components/card.tsx'
+import { dot, dotted } from '#src/platform/components/dot.ts'
+import { Facts } from '#src/platform/components/facts.tsx'
+import { RichText } from '#src/platform/components/layout.tsx'
+import { Moment } from '#src/platform/components/moment.tsx'
+import { renderMarkdown } from '#src/platform/markdown.ts'
+import { bewijsgraadLabel, opbrengstsoortLabel, uitkomstLabel } from '#src/proeftuinen/proeftuin/labels.ts'
+import type { Afronding, Opbrengst } from '#src/proeftuinen/proeftuin/proeftuin.ts'
+
+/** The figures, each with its unit and how sure it is. */
+export const AfrondingCard = ({ uitkomst, afgerondOp, opbrengsten }: Afronding) => (
+  <Card level={2} title="Wat het opleverde">
+    <p>
+      {uitkomstLabel[uitkomst]}
+      {dot}
+      <Moment at={afgerondOp} dateOnly />
+    </p>
+    {opbrengsten.length > 0 && <Facts items={opbrengsten.map(factOf)} />}
+  </Card>
+)
+
+const factOf = (o: Opbrengst) => ({
+  label: o.omschrijving,
+  value: `${amount(o.waarde)} ${o.eenheid}`,
+  hint: dotted([opbrengstsoortLabel[o.soort], bewijsgraadLabel[o.bewijsgraad], o.bewijs]),
+})
+
+/** '13.30' as '13,3'. */
+const amount = (waarde: string) => Number(waarde).toLocaleString('nl-NL', { maximumFractionDigits: 2 })
+
+export const LessenBlok = ({ geleerd, andersDoen, aaneenschakeling }: Afronding) => (
+  <section aria-labelledby="lessen-kop">
+    <h2 id="lessen-kop">Wat we leerden</h2>
+    <RichText html={renderMarkdown(geleerd)} />
+    <Part title="Wat we anders zouden doen" text={andersDoen} />
+    <Part title="Hoe het verdergaat met de mensen" text={aaneenschakeling} />
+  </section>
+)
+
+const Part = ({ title, text }: { title: string; text: string }) =>
+  text === '' ? null : (
+    <>
+      <h3>{title}</h3>
+      <RichText html={renderMarkdown(text)} />
+    </>
+  )

@@ -1,0 +1,24 @@
+import { apiOf, part } from '#src/platform/api/route.ts'
+import { allow } from '#src/platform/web/context.ts'
+import { proeftuinenTag } from '#src/proeftuinen/proeftuin/api-schemas.ts'
+import { may } from '#src/proeftuinen/proeftuin/policy.ts'
+import { openProeftuin } from '#src/proeftuinen/proeftuin/queries.ts'
+import { Proeftuin as Shape } from './api-schemas.ts'
+import { told } from './told.ts'
+
+export const paginaApi = apiOf(proeftuinenTag)
+
+paginaApi.get(
+  '/proeftuinen/{id}',
+  {
+    summary: 'Eén proeftuin',
+    description:
+      'Loopt de inkoop, dan is de inhoud gesloten voor wie in het team aan de kant van leveranciers staat (403). Wordt hij voorbereid, of is de proeftuin voor de overheid? Dan is `gesloten` voor een leverancier in het team true en is de inhoud null.',
+    answer: Shape,
+  },
+  async (c) => {
+    const proeftuin = await openProeftuin(c, part(c, 'id'))
+    allow(c, may.readSome(c.var.actor, proeftuin))
+    return told(c, proeftuin)
+  },
+)

@@ -1,0 +1,146 @@
+import { paths } from '#src/paths.ts'
+import type { Actor } from '#src/platform/actor.ts'
+import { Alert } from '#src/platform/components/alert.tsx'
+import { ButtonLink } from '#src/platform/components/buttons.tsx'
+import { dotted } from '#src/platform/components/dot.ts'
+import { EmptyState } from '#src/platform/components/emptyState.tsx'
+import { Pager } from '#src/platform/components/filters.tsx'
+import { RichText } from '#src/platform/components/layout.tsx'
+import { MeldLink } from '#src/platform/components/meldLink.tsx'
+import { Moment } from '#src/platform/components/moment.tsx'
+import { Timeline, TimelineEntry } from '#src/platform/components/timeline.tsx'
+import { renderMarkdown } from '#src/platform/markdown.ts'
+import type { Logboekregel } from '#src/proeftuinen/aantekeningen/aantekening.ts'
+import { Geschreven } from '#src/proeftuinen/aantekeningen/cards.tsx'
+import { regelLook } from '#src/proeftuinen/aantekeningen/labels.ts'
+import { may as mayAantekening } from '#src/proeftuinen/aantekeningen/policy.ts'
+import type { Logboek } from '#src/proeftuinen/aantekeningen/queries.ts'
+import { faseLabel, routeLabel, zichtbaarheidLabel } from '#src/proeftuinen/proeftuin/labels.ts'
+import { may } from '#src/proeftuinen/proeftuin/policy.ts'
+import type { Proeftuin, Route } from '#src/proeftuinen/proeftuin/proeftuin.ts'
+
+/** `partly`: for who reads a part only, so that nothing here does not mean that nothing was written. */
+export type LogboekProps = { actor: Actor | null; proeftuin: Proeftuin; logboek: Logboek; partly?: boolean }
+
+export const LogboekBlok = ({ actor, proeftuin, logboek, partly = false }: LogboekProps) => (
+  <section id="logboek" aria-labelledby="logboek-kop">
+    <h2 id="logboek-kop">Logboek</h2>
+    {proeftuin.weggehaaldUit && <WeggehaaldAlert {...proeftuin.weggehaaldUit} />}
+    {logboek.regels.length === 0 ? (
+      <EmptyLogboek mayWrite={may.write(actor, proeftuin)} id={proeftuin.id} partly={partly} />
+    ) : (
+      <Timeline label="Logboek, nieuwste eerst">
+        {logboek.regels.map((regel) => (
+          <Regel
+            regel={regel}
+            proeftuin={proeftuin}
+            mayCorrect={mayCorrect(actor, proeftuin, regel)}
+            named={may.seeNames(actor, proeftuin)}
+          />
+        ))}
+      </Timeline>
+    )}
+    <Pager
+      next={
+        logboek.volgende ? `${paths.proeftuin(proeftuin.id, { na: logboek.volgende })}#logboek` : undefined
+      }
+    />
+  </section>
+)
+
+/** A switch of route is never edited. */
+const mayCorrect = (actor: Actor | null, p: Proeftuin, regel: Logboekregel) =>
+  regel.soort !== 'routewissel' && mayAantekening.correct(actor, p, regel)
+
+type RegelProps = { regel: Logboekregel; proeftuin: Proeftuin; mayCorrect: boolean; named: boolean }
+
+const Regel = ({ regel, ...rest }: RegelProps) => (
+  <TimelineEntry
+    id={`regel-${regel.id}`}
+    look={regelLook[regel.soort]}
+    when={<Moment at={regel.datum} />}
+    meta={metaOf(regel)}
+    word={regel.soort === 'routewissel' ? '' : undefined}
+    title={regel.titel || `Van ${routeWord(regel.van)} naar ${routeWord(regel.naar)}`}
+    footer={<Footer regel={regel} {...rest} />}
+  >
+    {regel.soort === 'routewissel' ? (
+      <p>Reden: {regel.tekst}</p>
+    ) : (
+      <RichText html={renderMarkdown(regel.tekst)} />
+    )}
+  </TimelineEntry>
+)
+
+const routeWord = (route: string | null) => (route ? routeLabel[route as Route].toLowerCase() : '')
+
+const metaOf = (regel: Logboekregel) =>
+  regel.soort === 'routewissel'
+    ? dotted(['routewissel', `${routeWord(regel.van)} → ${routeWord(regel.naar)}`])
+    : regel.fase && faseLabel[regel.fase]
+
+const Footer = ({ regel, proeftuin: p, mayCorrect, named }: RegelProps) => {
+  const narrower = regel.zichtbaarheid !== p.zichtbaarheid
+  const corrected = regel.versie > 1
+  return (
+    <>
+      {narrower && <span>Alleen voor {zichtbaarheidLabel[regel.zichtbaarheid]}</span>}
+      {corrected && (
+        <a href={paths.aantekeningVersies(p.id, regel.id)}>
+          <Geschreven
+            versie={regel.versie}
+            door={named ? regel.gewijzigdDoor : null}
+            op={regel.gewijzigdOp}
+          />
+          <span class="vonk-onzichtbaar">: {regel.titel}</span>
+        </a>
+      )}
+      {mayCorrect && (
+        <a href={paths.aantekening(p.id, regel.id)}>
+          Pas aan<span class="vonk-onzichtbaar">: {regel.titel}</span>
+        </a>
+      )}
+      {regel.soort !== 'routewissel' && (
+        <MeldLink href={paths.melden('aantekening', regel.id)} titel={regel.titel} />
+      )}
+    </>
+  )
+}
+
+/** For the team: something is not there, and why. */
+const WeggehaaldAlert = ({ aantal, eigen }: NonNullable<Proeftuin['weggehaaldUit']>) => (
+  <Alert kind="info" title="Door het adviesteam weggehaald">
+    <p>
+      {aantal === 1 ? 'Er is één aantekening' : `Er zijn ${aantal} aantekeningen`} uit dit logboek gehaald.
+      Wie haar schreef, weet waarom en kan bezwaar maken.
+    </p>
+    {eigen.map((id) => (
+      <p>
+        <a href={paths.maatregel(id)}>Lees waarom jouw aantekening weg is</a>
+      </p>
+    ))}
+  </Alert>
+)
+
+type EmptyProps = { mayWrite: boolean; id: string; partly: boolean }
+
+/** Who reads a part only, or is not in the team, does not hear that nothing was written: only that nothing is there to read. */
+const EmptyLogboek = ({ mayWrite, id, partly }: EmptyProps) =>
+  mayWrite && !partly ? (
+    <EmptyState
+      title="Nog niets opgeschreven"
+      icon="pencil"
+      action={<ButtonLink href={paths.aantekeningen(id)}>Schrijf de eerste aantekening</ButtonLink>}
+    >
+      Een goed logboek bestaat uit korte zinnen. Bijvoorbeeld: ‘Te weinig kandidaten uit de raamovereenkomst.
+      We hadden te veel vooraf vastgelegd.’
+    </EmptyState>
+  ) : (
+    <EmptyState
+      title="Nog geen aantekeningen voor jou te lezen"
+      icon="pencil"
+      action={mayWrite && <ButtonLink href={paths.aantekeningen(id)}>Schrijf een aantekening</ButtonLink>}
+    >
+      Wat het team schrijft en met jou deelt, komt hier te staan.
+    </EmptyState>
+  )

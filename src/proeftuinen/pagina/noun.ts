@@ -1,0 +1,9 @@
+import type { Noun } from '#src/platform/noun.ts'
+import { paginaApi } from './api.ts'
+import { pagina } from './routes.tsx'
+
+export const noun: Noun = {
+  name: 'pagina',
+  pages: [{ at: '/proeftuinen', app: pagina }],
+  api: [paginaApi],
+}

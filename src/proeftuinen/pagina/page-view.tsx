@@ -1,0 +1,185 @@
+import type { Child } from 'hono/jsx'
+import { organisatiesoortLabel } from '#src/netwerk/organisaties/organisatie.ts'
+import { paths } from '#src/paths.ts'
+import type { Actor } from '#src/platform/actor.ts'
+import { Alert } from '#src/platform/components/alert.tsx'
+import { Badge } from '#src/platform/components/badge.tsx'
+import { Actions, ButtonLink, PostButton } from '#src/platform/components/buttons.tsx'
+import { Card } from '#src/platform/components/card.tsx'
+import { PageTitle, RichText, TwoColumns } from '#src/platform/components/layout.tsx'
+import { Page } from '#src/platform/components/page.tsx'
+import type { Shell } from '#src/platform/components/types.ts'
+import { renderMarkdown } from '#src/platform/markdown.ts'
+import type { Logboek } from '#src/proeftuinen/aantekeningen/queries.ts'
+import { InkoopZin } from '#src/proeftuinen/muur/parts.tsx'
+import { UitkomstBadge, ZichtbaarheidBadge } from '#src/proeftuinen/proeftuin/cards.tsx'
+import { faseLabel, zichtbaarheidLabel } from '#src/proeftuinen/proeftuin/labels.ts'
+import { may } from '#src/proeftuinen/proeftuin/policy.ts'
+import { fasen, type Proeftuin, standOf } from '#src/proeftuinen/proeftuin/proeftuin.ts'
+import { AfrondingCard, LessenBlok } from './afronding-view.tsx'
+import { FaseBalk, type FaseStand } from './fase-balk.tsx'
+import { LogboekBlok } from './logboek-view.tsx'
+import { PartlyOpen } from './partly-view.tsx'
+import { OverCard, StokjeCard, TeamCard, VerwachtingenCard } from './side-view.tsx'
+
+export type PageProps = {
+  shell: Shell
+  actor: Actor | null
+  proeftuin: Proeftuin
+  logboek: Logboek
+  /** What other nouns let one do here, and what they show; see places.ts. */
+  acties: Child[]
+  bovenaan: Child[]
+  opzij: Child[]
+}
+
+export const ProeftuinPage = (props: PageProps) => {
+  const { shell, actor, proeftuin: p, acties, bovenaan } = props
+  const readable = may.read(actor, p)
+  return (
+    <Page
+      shell={shell}
+      title={p.titel}
+      description={readable ? p.vraag : undefined}
+      back={[{ href: paths.proeftuinen(), label: 'Proeftuinen' }]}
+    >
+      <PageTitle
+        title={p.titel}
+        badges={<Labels proeftuin={p} readable={readable} />}
+        action={may.write(actor, p) ? <WriteLink id={p.id} /> : acties.some(Boolean) && acties}
+      />
+      {may.readSome(actor, p) && (
+        <FaseBalk fasen={fasen.map((fase) => ({ label: faseLabel[fase], stand: standOfFase(p, fase) }))} />
+      )}
+      {bovenaan}
+      <InkoopZin actor={actor} proeftuin={p} />
+      {standOf(p) === 'concept' && <ConceptAlert {...props} />}
+      {p.uitkomst && p.zichtbaarheid !== 'openbaar' && may.edit(actor, p) && <DeelAlert {...props} />}
+      {readable ? (
+        <TwoColumns main={<Main {...props} />} side={<Side {...props} />} />
+      ) : may.readSome(actor, p) ? (
+        <PartlyOpen {...props} />
+      ) : (
+        <ClosedNotice {...props} />
+      )}
+    </Page>
+  )
+}
+
+const WriteLink = ({ id }: { id: string }) => (
+  <ButtonLink href={paths.aantekeningen(id)}>Schrijf in het logboek</ButtonLink>
+)
+
+const Labels = ({ proeftuin: p, readable }: { proeftuin: Proeftuin; readable: boolean }) => (
+  <>
+    <Badge icon="building-community">{organisatiesoortLabel[p.organisatiesoort]}</Badge>
+    {readable && p.uitkomst && <UitkomstBadge uitkomst={p.uitkomst} />}
+    {readable && p.routewissels > 0 && (
+      <Badge kind="warm" icon="route">
+        Route gewisseld
+      </Badge>
+    )}
+    <ZichtbaarheidBadge zichtbaarheid={p.zichtbaarheid} />
+  </>
+)
+
+/** Skipped: there is a later phase in its history, but not this one. */
+function standOfFase(p: Pick<Proeftuin, 'fasen' | 'fase' | 'uitkomst'>, fase: Proeftuin['fase']): FaseStand {
+  if (fase === p.fase) return p.uitkomst ? 'klaar' : 'nu'
+  if (p.fasen.some((periode) => periode.fase === fase)) return 'klaar'
+  return fasen.indexOf(fase) < fasen.indexOf(p.fase) ? 'overgeslagen' : 'later'
+}
+
+const ConceptAlert = ({ actor, proeftuin: p }: PageProps) => (
+  <Alert kind="info" title="Dit is een concept">
+    <p>
+      Alleen het team en het adviesteam zien het. Na de start is het zichtbaar voor{' '}
+      {zichtbaarheidLabel[p.zichtbaarheid]}.
+    </p>
+    {may.edit(actor, p) && (
+      <Actions>
+        <PostButton action={paths.proeftuinStart(p.id)} label="Start de proeftuin" kind="primary" />
+        <ButtonLink href={paths.proeftuinBewerken(p.id)} kind="secondary">
+          Vul aan
+        </ButtonLink>
+      </Actions>
+    )}
+  </Alert>
+)
+
+const ClosedNotice = ({ actor, proeftuin: { id, rol, aanbesteding, aanbestedingId } }: PageProps) => (
+  <Alert kind="warning" title="Gesloten zolang de inkoop loopt">
+    <p>
+      {aanbesteding
+        ? `Deze proeftuin hoort bij de aanbesteding ‘${aanbesteding}’.`
+        : aanbestedingId
+          ? 'Deze proeftuin hoort bij een aanbesteding die loopt.'
+          : 'In deze proeftuin wordt nu gekozen met wie er gewerkt wordt.'}{' '}
+      Tot vaststaat wie de opdracht krijgt, mag geen leverancier meer weten dan een ander. Daarom zie je nu de
+      vraag, het logboek en de afspraken niet, en kun je niet meeschrijven. Het gaat weer open als iemand
+      bevestigt dat de gunning definitief is, of dat de inkoop is gestopt.
+    </p>
+    {actor && rol && (
+      <p>
+        Wil je niet meer meedoen? <a href={paths.vertrekUitTeam(id, actor.id)}>Stap uit het team</a>. Ook
+        daarna blijft dicht wat nu dicht is, tot de inkoop voorbij is.
+      </p>
+    )}
+  </Alert>
+)
+
+/** Once it is rounded off, a lesson that few can read is worth sharing. */
+const DeelAlert = ({ proeftuin: p }: PageProps) => (
+  <Alert kind="info" title="De volgende stap: delen">
+    <p>
+      Dit is nu zichtbaar voor {zichtbaarheidLabel[p.zichtbaarheid]}. Ook een ander kan van jullie leren,
+      juist als het anders liep.
+    </p>
+    <Actions>
+      <ButtonLink href={paths.zichtbaarheid(p.id)} kind="secondary">
+        Deel het met meer mensen
+      </ButtonLink>
+    </Actions>
+  </Alert>
+)
+
+const Main = (props: PageProps) => {
+  const { proeftuin: p } = props
+  return (
+    <>
+      <Card level={2} eyebrow="De vraag" title={p.vraag}>
+        <Hypothese {...p} />
+        {p.aanleiding && <RichText html={renderMarkdown(p.aanleiding)} />}
+      </Card>
+      {p.afronding && <LessenBlok {...p.afronding} />}
+      <LogboekBlok {...props} />
+    </>
+  )
+}
+
+const Hypothese = ({ hypotheseAls, hypotheseDan }: Proeftuin) =>
+  hypotheseAls === '' && hypotheseDan === '' ? null : (
+    <p>
+      <strong>Als</strong> {hypotheseAls}
+      {hypotheseDan && (
+        <>
+          , <strong>dan</strong> {hypotheseDan}
+        </>
+      )}
+      .
+    </p>
+  )
+
+const Side = (props: PageProps) => {
+  const { actor, proeftuin: p } = props
+  return (
+    <>
+      {p.afronding && <AfrondingCard {...p.afronding} />}
+      {may.steer(actor, p) && <StokjeCard {...p} />}
+      <TeamCard proeftuin={p} actor={actor} />
+      <VerwachtingenCard proeftuin={p} actor={actor} />
+      <OverCard proeftuin={p} actor={actor} />
+      {props.opzij}
+    </>
+  )
+}

@@ -1,0 +1,17 @@
+import type { Child } from 'hono/jsx'
+import { type Place, placeFor } from '#src/platform/places.ts'
+import type { Proeftuin } from '#src/proeftuinen/proeftuin/proeftuin.ts'
+
+/**
+ * The page is made once for all who read the same of it (platform/web/remembered.ts): what fills these places differs no
+ * further than that.
+ */
+
+/** Beside its title, for who does not write in it: a link. */
+export const actiesOpProeftuin: Place<Proeftuin, Child> = placeFor('acties op een proeftuin')
+
+/** Above what it holds: how it is that this actor reads it. */
+export const bovenaanProeftuin: Place<Proeftuin, Child> = placeFor('bovenaan een proeftuin')
+
+/** At its side, for who reads all of it: a card. */
+export const opProeftuin: Place<Proeftuin, Child> = placeFor('op een proeftuin')

@@ -1,0 +1,26 @@
+import { Hono } from 'hono'
+import { filled } from '#src/platform/places.ts'
+import { allow, type Env } from '#src/platform/web/context.ts'
+import { remembered } from '#src/platform/web/remembered.ts'
+import { listLogboek } from '#src/proeftuinen/aantekeningen/queries.ts'
+import { may } from '#src/proeftuinen/proeftuin/policy.ts'
+import { openProeftuin } from '#src/proeftuinen/proeftuin/queries.ts'
+import { ProeftuinPage } from './page-view.tsx'
+import { actiesOpProeftuin, bovenaanProeftuin, opProeftuin } from './places.ts'
+
+/** The page of one proeftuin, with its logboek. */
+export const pagina = new Hono<Env>()
+
+pagina.get('/:id', remembered, async (c) => {
+  const proeftuin = await openProeftuin(c, c.req.param('id'))
+  allow(c, may.view(c.var.actor, proeftuin))
+  const { db, actor, shell } = c.var
+  const [logboek, acties, bovenaan, opzij] = await Promise.all([
+    listLogboek(db, actor, proeftuin, c.req.query('na') ?? null),
+    filled(c.var, actiesOpProeftuin, proeftuin),
+    filled(c.var, bovenaanProeftuin, proeftuin),
+    filled(c.var, opProeftuin, proeftuin),
+  ])
+  const others = { acties, bovenaan, opzij }
+  return c.html(<ProeftuinPage {...{ shell, actor, proeftuin, logboek }} {...others} />)
+})

@@ -1,0 +1,213 @@
+import { paths } from '#src/paths.ts'
+import { type Actor, isLid } from '#src/platform/actor.ts'
+import { Actions, ButtonLink } from '#src/platform/components/buttons.tsx'
+import { Card } from '#src/platform/components/card.tsx'
+import { dot, dotted } from '#src/platform/components/dot.ts'
+import { DataList } from '#src/platform/components/facts.tsx'
+import { RichText } from '#src/platform/components/layout.tsx'
+import { MeldLink } from '#src/platform/components/meldLink.tsx'
+import { Moment } from '#src/platform/components/moment.tsx'
+import { Person } from '#src/platform/components/people.tsx'
+import { renderMarkdown } from '#src/platform/markdown.ts'
+import {
+  afspraakvormLabel,
+  doelgroepLabel,
+  faseLabel,
+  inkoopeindeLabel,
+  routeLabel,
+  teamrolLabel,
+  vertrekpuntLabel,
+} from '#src/proeftuinen/proeftuin/labels.ts'
+import { may } from '#src/proeftuinen/proeftuin/policy.ts'
+import {
+  type FasePeriode,
+  inkooproutes,
+  type Keuze,
+  type Proeftuin,
+  standOf,
+} from '#src/proeftuinen/proeftuin/proeftuin.ts'
+
+type SideProps = { actor: Actor | null; proeftuin: Proeftuin }
+
+/** Who holds the baton, since when, and the steps that are next. */
+export const StokjeCard = (p: Proeftuin) => (
+  <Card level={2} title="Wat nu?">
+    {p.stokje && (
+      <p>
+        <strong>{p.stokje.naam}</strong> heeft het stokje sinds <Moment at={p.stokje.sinds} dateOnly />.
+        {p.stokje.boodschap && <> “{p.stokje.boodschap}”</>}
+      </p>
+    )}
+    <ul class="vonk-stappen">
+      <li>
+        <a href={paths.estafette(p.id)}>Geef het stokje over</a>
+      </li>
+      <li>
+        <a href={paths.fasen(p.id)}>Begin een andere fase</a>
+      </li>
+      <li>
+        <a href={paths.routewissels(p.id)}>Wissel van route</a>
+      </li>
+      <li>
+        <a href={paths.afronding(p.id)}>Rond de proeftuin af</a>
+      </li>
+    </ul>
+  </Card>
+)
+
+/** Members see who; a visitor sees which roles take part. */
+export const TeamCard = ({ actor, proeftuin: p }: SideProps) => (
+  <Card level={2} title="Team">
+    {may.seeNames(actor, p) ? (
+      <TeamNames {...p} />
+    ) : (
+      <p>{dotted([...new Set(p.team.map(({ rol }) => teamrolLabel[rol]))])}</p>
+    )}
+    {may.changeTeam(actor, p) ? (
+      <Actions>
+        <ButtonLink href={paths.team(p.id)} kind="secondary">
+          Nodig iemand uit
+        </ButtonLink>
+      </Actions>
+    ) : (
+      actor &&
+      p.rol && (
+        <p>
+          <a href={paths.vertrekUitTeam(p.id, actor.id)}>Stap uit het team</a>
+        </p>
+      )
+    )}
+  </Card>
+)
+
+const TeamNames = ({ team, stokje, rol: own }: Proeftuin) => (
+  <ul class="vonk-mensen">
+    {team.map(({ lidId, naam, rol, organisatie, profiel }) => (
+      <li>
+        <Person
+          naam={naam}
+          href={profiel === 'netwerk' || (profiel && own) ? paths.lid(lidId) : undefined}
+          detail={dotted([teamrolLabel[rol], organisatie, lidId === stokje?.lidId && 'heeft het stokje'])}
+        />
+      </li>
+    ))}
+  </ul>
+)
+
+/** The sealed expectation of each phase, beside what happened. */
+export const VerwachtingenCard = ({ actor, proeftuin: p }: SideProps) => {
+  const told = p.fasen.filter(({ verwachting, terugblik }) => verwachting || terugblik)
+  if (told.length === 0) return null
+  return (
+    <Card level={2} title="Verwacht en gebeurd">
+      <ol class="vonk-verwachtingen">
+        {told.map((periode) => (
+          <li>
+            <Periode periode={periode} id={p.id} maySteer={may.steer(actor, p)} />
+          </li>
+        ))}
+      </ol>
+    </Card>
+  )
+}
+
+const Periode = ({ periode: f, id, maySteer }: { periode: FasePeriode; id: string; maySteer: boolean }) => (
+  <>
+    <h3 class="vonk-kopje">
+      {faseLabel[f.fase]}
+      {dot}
+      <Moment at={f.begonnenOp} />
+    </h3>
+    {f.verwachting && (
+      <p>
+        <strong>Verwacht:</strong> {f.verwachting}
+      </p>
+    )}
+    {f.terugblik && (
+      <p>
+        <strong>Gebeurd:</strong> {f.terugblik}
+      </p>
+    )}
+    {!f.terugblik && f.geeindigdOp && maySteer && (
+      <p>
+        <a href={paths.terugblik(id, f.id)}>Schrijf op wat er gebeurde</a>
+      </p>
+    )}
+  </>
+)
+
+export const OverCard = ({ actor, proeftuin: p }: SideProps) => (
+  <Card level={2} title="Over deze proeftuin">
+    <DataList items={factsOf(p, actor).filter(({ value }) => Boolean(value))} />
+    <Room label="Wat vastligt" text={p.ruimteVast} />
+    <Room label="Wat vrij is" text={p.ruimteVrij} />
+    {may.edit(actor, p) && standOf(p) !== 'afgerond' && <EditLinks id={p.id} />}
+    {may.edit(actor, p) && <TrailLinks {...p} />}
+    {may.reopen(actor, p) && (
+      <p>
+        <a href={paths.heropening(p.id)}>Heropen deze proeftuin</a>
+      </p>
+    )}
+    <p>
+      <MeldLink href={paths.melden('proeftuin', p.id)} titel={p.titel} />
+    </p>
+  </Card>
+)
+
+const EditLinks = ({ id }: { id: string }) => (
+  <p>
+    <a href={paths.proeftuinBewerken(id)}>Pas aan</a>
+    {dot}
+    <a href={paths.zichtbaarheid(id)}>Wie ziet dit?</a>
+    {dot}
+    <a href={paths.proeftuinAanbesteding(id)}>Welke aanbesteding?</a>
+  </p>
+)
+
+const TrailLinks = (p: Proeftuin) => (
+  <p>
+    <a href={paths.sporen(p.id)}>Wie deed wat</a>
+    {mayHaveBought(p) && (
+      <>
+        {dot}
+        <a href={paths.voorkennis(p.id)}>Voorkennis</a>
+        {dot}
+        <a href={paths.bevriezing(p.id)}>Logboek van de bevriezing</a>
+      </>
+    )}
+  </p>
+)
+
+/** By its tender, by its route now, or by one that it left. */
+const mayHaveBought = ({ aanbestedingId, route, routewissels }: Proeftuin) =>
+  aanbestedingId !== null || inkooproutes.includes(route) || routewissels > 0
+
+const Room = ({ label, text }: { label: string; text: string }) =>
+  text === '' ? null : (
+    <>
+      <h3 class="vonk-kopje">{label}</h3>
+      <RichText html={renderMarkdown(text)} />
+    </>
+  )
+
+const KeuzeFact = ({ uitkomst, op }: Keuze) => (
+  <>
+    {inkoopeindeLabel[uitkomst]}, bevestigd op <Moment at={op} dateOnly />
+  </>
+)
+
+const factsOf = (p: Proeftuin, actor: Actor | null) => [
+  { label: 'Organisatie', value: <a href={paths.organisatie(p.organisatieId)}>{p.organisatie}</a> },
+  { label: 'Soort werk', value: p.categorieNaam },
+  { label: 'Begonnen bij', value: vertrekpuntLabel[p.vertrekpunt] },
+  { label: 'Route', value: routeLabel[p.route] },
+  { label: 'De inkoop', value: p.keuze && <KeuzeFact {...p.keuze} /> },
+  { label: 'Afspraak', value: afspraakvormLabel[p.afspraakvorm] },
+  { label: 'Voor wie', value: p.doelgroepen.map((doelgroep) => doelgroepLabel[doelgroep]).join(', ') },
+  {
+    label: 'Aanbesteding',
+    value: p.aanbestedingId && p.aanbesteding && isLid(actor) && (
+      <a href={paths.aanbesteding(p.aanbestedingId)}>{p.aanbesteding}</a>
+    ),
+  },
+]

@@ -1,0 +1,117 @@
+import { z } from 'zod'
+import { Stale } from '#src/platform/api/problem.ts'
+import { readJson } from '#src/platform/api/read-json.ts'
+import { apiOf, located, part } from '#src/platform/api/route.ts'
+import { body } from '#src/platform/api/schemas.ts'
+import { NotFound } from '#src/platform/errors.ts'
+import { actorOf, allow, type Ctx } from '#src/platform/web/context.ts'
+import { checkedFase, checkedRoutewissel } from '#src/proeftuinen/muur/rules.ts'
+import { Fase, proeftuinenTag } from '#src/proeftuinen/proeftuin/api-schemas.ts'
+import { may } from '#src/proeftuinen/proeftuin/policy.ts'
+import type { Proeftuin } from '#src/proeftuinen/proeftuin/proeftuin.ts'
+import { listRoutewissels, openProeftuin } from '#src/proeftuinen/proeftuin/queries.ts'
+import { Fasen, Routewissel, Routewissels } from './api-schemas.ts'
+import { addTerugblik, beginFase, switchRoute } from './changes.ts'
+import { FaseForm, RoutewisselForm, TerugblikForm } from './forms.ts'
+
+export const stappenApi = apiOf(proeftuinenTag)
+
+const NieuweFase = body(
+  'NieuweFase',
+  FaseForm.extend({ huidig: z.uuid().describe('De id van de fase die nu loopt; die eindigt.') }),
+)
+const NieuweTerugblik = body('NieuweTerugblik', TerugblikForm)
+const NieuweRoutewissel = body('NieuweRoutewissel', RoutewisselForm)
+
+const found = (c: Ctx) => openProeftuin(c, part(c, 'id'))
+
+async function read(c: Ctx): Promise<Proeftuin> {
+  const proeftuin = await found(c)
+  allow(c, may.read(c.var.actor, proeftuin))
+  return proeftuin
+}
+
+async function steered(c: Ctx): Promise<Proeftuin> {
+  const proeftuin = await found(c)
+  allow(c, may.steer(c.var.actor, proeftuin))
+  return proeftuin
+}
+
+stappenApi.get(
+  '/proeftuinen/{id}/fasen',
+  { summary: 'De fasen, in volgorde van tijd', answer: Fasen },
+  async (c) => ({ fasen: (await read(c)).fasen }),
+)
+
+stappenApi.post(
+  '/proeftuinen/{id}/fasen',
+  {
+    summary: 'Begin een fase',
+    description:
+      'De fase van nu eindigt. De verwachting voor de nieuwe fase wordt verzegeld. Koopt de proeftuin in zonder aanbesteding, dan gaat hij in `selecteren_en_gunnen` dicht voor iedereen aan de kant van leveranciers, en voor wie niet bij een overheid werkt en niet in het team zit. Wie die fase verlaat, geeft `keuze` mee: pas dan gaat hij weer open.',
+    body: NieuweFase,
+    answer: Fase,
+  },
+  async (c) => {
+    const proeftuin = await steered(c)
+    const mayOpen = may.open(c.var.actor, proeftuin)
+    const form = await readJson(c, checkedFase(NieuweFase, proeftuin, mayOpen))
+    await beginFase(c.var.db, actorOf(c), proeftuin, form)
+    located(c, `/proeftuinen/${proeftuin.id}/fasen`)
+    return periodeOf(await found(c), ({ geeindigdOp }) => geeindigdOp === null)
+  },
+)
+
+stappenApi.post(
+  '/proeftuinen/{id}/fasen/{fase}/terugblik',
+  {
+    summary: 'Schrijf op wat er in een fase gebeurde',
+    description: 'Eén keer, voor een fase die voorbij is. De terugblik komt naast de verwachting te staan.',
+    body: NieuweTerugblik,
+    answer: Fase,
+  },
+  async (c) => {
+    const proeftuin = await steered(c)
+    const { id } = periodeOf(proeftuin, (one) => one.id === part(c, 'fase') && one.geeindigdOp !== null)
+    const { terugblik } = await readJson(c, NieuweTerugblik)
+    const added = await addTerugblik(c.var.db, actorOf(c), proeftuin, { periodeId: id, terugblik })
+    const periode = periodeOf(await found(c), (one) => one.id === id)
+    if (!added) throw new Stale(periode)
+    located(c, `/proeftuinen/${proeftuin.id}/fasen`)
+    return periode
+  },
+)
+
+function periodeOf({ fasen }: Proeftuin, isIt: (fase: Proeftuin['fasen'][number]) => boolean) {
+  const periode = fasen.find(isIt)
+  if (!periode) throw new NotFound()
+  return periode
+}
+
+stappenApi.get(
+  '/proeftuinen/{id}/routewissels',
+  { summary: 'De routewissels, nieuwste eerst', answer: Routewissels },
+  async (c) => {
+    const proeftuin = await read(c)
+    return { routewissels: await listRoutewissels(c.var.db, c.var.actor, proeftuin) }
+  },
+)
+
+stappenApi.post(
+  '/proeftuinen/{id}/routewissels',
+  {
+    summary: 'Wissel van route',
+    description:
+      'Met de reden. Een routewissel wordt niet aangepast of weggehaald. Opent de wissel een inkoop zonder aanbesteding, dan is `keuze` nodig.',
+    body: NieuweRoutewissel,
+    answer: Routewissel,
+  },
+  async (c) => {
+    const proeftuin = await steered(c)
+    const mayOpen = may.open(c.var.actor, proeftuin)
+    const form = await readJson(c, checkedRoutewissel(NieuweRoutewissel, proeftuin, mayOpen))
+    const id = await switchRoute(c.var.db, actorOf(c), proeftuin, form)
+    located(c, `/proeftuinen/${proeftuin.id}/routewissels`)
+    return { ...form, id, van: proeftuin.route }
+  },
+)

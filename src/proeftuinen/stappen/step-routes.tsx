@@ -1,0 +1,90 @@
+import { Hono } from 'hono'
+import { paths } from '#src/paths.ts'
+import { NotFound } from '#src/platform/errors.ts'
+import { formOf, readForm } from '#src/platform/forms/read-form.ts'
+import { today } from '#src/platform/today.ts'
+import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'
+import { done } from '#src/platform/web/done.ts'
+import { checkedFase, checkedRoutewissel } from '#src/proeftuinen/muur/rules.ts'
+import { may } from '#src/proeftuinen/proeftuin/policy.ts'
+import type { Proeftuin } from '#src/proeftuinen/proeftuin/proeftuin.ts'
+import { openProeftuin } from '#src/proeftuinen/proeftuin/queries.ts'
+import { addTerugblik, beginFase, switchRoute } from './changes.ts'
+import { FaseForm, RoutewisselForm, TerugblikForm } from './forms.ts'
+import { said } from './said.ts'
+import { FasePage, RoutewisselPage, TerugblikPage } from './step-views.tsx'
+
+/** Phases and routes: the dated steps of a proeftuin that is under way. */
+export const steps = new Hono<Env>()
+
+async function steered(c: Ctx): Promise<Proeftuin> {
+  const proeftuin = await openProeftuin(c, c.req.param('id') ?? '')
+  allow(c, may.steer(c.var.actor, proeftuin))
+  return proeftuin
+}
+
+const propsOf = (c: Ctx, proeftuin: Proeftuin) => ({
+  shell: c.var.shell,
+  proeftuin,
+  mayOpen: may.open(c.var.actor, proeftuin),
+})
+
+steps.get('/:id/fasen', async (c) => {
+  const proeftuin = await steered(c)
+  return c.html(<FasePage {...propsOf(c, proeftuin)} form={formOf({ begonnenOp: today() })} />)
+})
+
+steps.post('/:id/fasen', async (c) => {
+  const proeftuin = await steered(c)
+  const read = await readForm(c, checkedFase(FaseForm, proeftuin, may.open(c.var.actor, proeftuin)))
+  if (!read.ok) return c.html(<FasePage {...propsOf(c, proeftuin)} form={read.form} />, 422)
+  await beginFase(c.var.db, actorOf(c), proeftuin, read.data)
+  return done(c, paths.proeftuin(proeftuin.id), said.fase)
+})
+
+const periodeOf = (c: Ctx, p: Proeftuin) => {
+  const periode = p.fasen.find(({ id, geeindigdOp }) => id === c.req.param('fase') && geeindigdOp !== null)
+  if (!periode) throw new NotFound()
+  return periode
+}
+
+steps.get('/:id/fasen/:fase/terugblik', async (c) => {
+  const proeftuin = await steered(c)
+  const periode = periodeOf(c, proeftuin)
+  return c.html(
+    <TerugblikPage shell={c.var.shell} proeftuin={proeftuin} periode={periode} form={formOf({})} />,
+  )
+})
+
+steps.post('/:id/fasen/:fase/terugblik', async (c) => {
+  const proeftuin = await steered(c)
+  const periode = periodeOf(c, proeftuin)
+  const { shell, db } = c.var
+  const read = await readForm(c, TerugblikForm)
+  if (!read.ok)
+    return c.html(
+      <TerugblikPage shell={shell} proeftuin={proeftuin} periode={periode} form={read.form} />,
+      422,
+    )
+  if (await addTerugblik(db, actorOf(c), proeftuin, { periodeId: periode.id, ...read.data }))
+    return done(c, paths.proeftuin(proeftuin.id), said.terugblik)
+  const problem = `Iemand anders schreef intussen: “${periode.terugblik ?? ''}”. Wil je iets toevoegen? Zet het in het logboek.`
+  const form = { values: { terugblik: read.data.terugblik }, problems: { '': problem } }
+  return c.html(<TerugblikPage shell={shell} proeftuin={proeftuin} periode={periode} form={form} />, 409)
+})
+
+steps.get('/:id/routewissels', async (c) => {
+  const proeftuin = await steered(c)
+  return c.html(<RoutewisselPage {...propsOf(c, proeftuin)} form={formOf({ datum: today() })} />)
+})
+
+steps.post('/:id/routewissels', async (c) => {
+  const proeftuin = await steered(c)
+  const read = await readForm(
+    c,
+    checkedRoutewissel(RoutewisselForm, proeftuin, may.open(c.var.actor, proeftuin)),
+  )
+  if (!read.ok) return c.html(<RoutewisselPage {...propsOf(c, proeftuin)} form={read.form} />, 422)
+  const id = await switchRoute(c.var.db, actorOf(c), proeftuin, read.data)
+  return done(c, `${paths.proeftuin(proeftuin.id)}#regel-${id}`, said.route)
+})

@@ -1,0 +1,43 @@
+import { sql } from 'kysely'
+import { may as mayAanbesteding, visibleTo } from '#src/markt/aanbestedingen/policy.ts'
+import { findAanbesteding } from '#src/markt/aanbestedingen/queries.ts'
+import { type Actor, decidesOnSides } from '#src/platform/actor.ts'
+import { NotFound } from '#src/platform/errors.ts'
+import type { Db } from '#src/platform/web/context.ts'
+import { aanbestedingstandVan } from '#src/proeftuinen/proeftuin/policy.ts'
+import type { Aanbestedingstand } from '#src/proeftuinen/proeftuin/proeftuin.ts'
+
+/** A tender that a proeftuin can be tied to. */
+export type Koppelbaar = { id: string; titel: string; stand: Aanbestedingstand }
+
+const most = 200
+
+/** Those that this actor sees and may change, last changed first. */
+export async function listKoppelbaar(db: Db, actor: Actor): Promise<Koppelbaar[]> {
+  const mine = sql<boolean>`(aanbesteding.door_id = ${actor.id} or aanbesteding.koper_id = ${actor.organisatieId})`
+  if (!mayAanbesteding.create(actor)) return []
+  return db
+    .selectFrom('aanbesteding')
+    .select(['aanbesteding.id', 'aanbesteding.titel', aanbestedingstandVan('aanbesteding').as('stand')])
+    .where(visibleTo(actor))
+    .$if(!decidesOnSides(actor), (query) => query.where(mine))
+    .orderBy('aanbesteding.gewijzigdOp', 'desc')
+    .orderBy('aanbesteding.id', 'desc')
+    .limit(most)
+    .execute()
+}
+
+/** The same of one; null for what is not there, or not this actor's to change. */
+export async function findKoppelbaar(db: Db, actor: Actor, id: string): Promise<Koppelbaar | null> {
+  const aanbesteding = await findAanbesteding(db, actor, id).catch((error: unknown) => {
+    if (error instanceof NotFound) return null
+    throw error
+  })
+  if (!aanbesteding || !mayAanbesteding.edit(actor, aanbesteding)) return null
+  const { stand } = await db
+    .selectFrom('aanbesteding')
+    .select(aanbestedingstandVan('aanbesteding').as('stand'))
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
+  return { id, titel: aanbesteding.titel, stand }
+}
