@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { findOrganisatie } from '#src/netwerk/organisaties/queries.ts'
 import { paths } from '#src/paths.ts'
-import { bodyOf } from '#src/platform/forms/read-form.ts'
+import { bodyOf } from '#src/platform/web/body.ts'
 import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'
 import { done } from '#src/platform/web/done.ts'
 import { lockBoth, merge } from './changes.ts'
