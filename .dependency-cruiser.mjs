@@ -5,6 +5,7 @@
 
 /** Each may import what stands before it. */
 const wings = [
+  'paths',
   'platform',
   'inloggen',
   'netwerk',

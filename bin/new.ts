@@ -33,7 +33,7 @@ if (import.meta.main) {
   try {
     console.log(makeNoun({ plural, singular }).join('\n'))
     console.log(`
-Next: npm run generate, mount it in src/app.tsx (app.route('/${plural}', ${plural})), give it paths in src/paths.ts,
+Next: npm run generate, mount it in src/app.tsx (app.route('/${plural}', ${plural})), give it lines in src/paths,
 gloss it in docs/begrippen.md, then npm run check.`)
   } catch (error) {
     console.error((error as Error).message)

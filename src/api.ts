@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
+import { apiBase, apiPaths, paths } from '#src/paths/index.ts'
 import { nouns } from './nouns.ts'
 import { everyone } from './platform/actor.ts'
 import { type Document, describeApi } from './platform/api/document.ts'
@@ -19,7 +20,7 @@ const OpenApi = named('OpenApi', z.looseObject({ openapi: z.string() }))
 const apis = [...nouns.flatMap(({ api = [] }) => api), documentApi]
 
 documentApi.get(
-  '/openapi.json',
+  apiPaths.beschrijving,
   { summary: 'Deze beschrijving, als OpenAPI-document', answer: OpenApi },
   async (c) => {
     allow(c, everyone)
@@ -37,14 +38,14 @@ function documentOf(config: Config): Document {
   return document
 }
 
-/** Version 1 of the API, to be mounted at its base. */
+/** Version 1 of the API. */
 export const apiV1 = new Hono<Env>()
-apiV1.use(knownKey)
+apiV1.use(`${apiBase}/*`, knownKey)
 for (const { app } of apis) apiV1.route('/', app)
 
 /** The same for people. */
 export const reference = new Hono<Env>()
-reference.get('/api', (c) => {
+reference.get(paths.api.pattern, (c) => {
   allow(c, everyone)
   return c.html(ReferencePage({ shell: c.var.shell, document: documentOf(c.var.deps.config) }))
 })

@@ -5,7 +5,8 @@ import { whoAsks } from './inloggen/sessies/sessie.ts'
 import { wieVraagt } from './netwerk/leden/wie-vraagt.ts'
 import { acceptedTerms } from './netwerk/voorwaarden/akkoord.tsx'
 import { fillings, nouns, ownPages } from './nouns.ts'
-import { apiBase, apiHeaders } from './platform/api/frame.ts'
+import { apiBase, paths } from './paths/index.ts'
+import { apiHeaders } from './platform/api/frame.ts'
 import { sentOnce } from './platform/forms/sent-once.ts'
 import { arrived } from './platform/web/arrived.ts'
 import type { Deps, Env } from './platform/web/context.ts'
@@ -25,8 +26,8 @@ import { unitOfWork } from './platform/web/unit-of-work.ts'
 import { ledToReason } from './toezicht/meldingen/routes.tsx'
 
 /** A mail program posts what stands in the mail (RFC 8058); the token in the address is what allows it. */
-const isOneClick = (path: string) => /^\/afmelden\/[\w-]+$/.test(path)
-const isUpload = (path: string) => path === '/aanbestedingen/inlezen' || path === '/mijn-vonk/foto'
+const isOneClick = paths.afmelden.matches
+const isUpload = (path: string) => paths.aankondigingInlezen.matches(path) || paths.eigenFoto.matches(path)
 
 /** Everything a request passes, in order. Production and tests run this same app. */
 export function createApp(deps: Deps): Hono<Env> {
@@ -59,9 +60,9 @@ export function createApp(deps: Deps): Hono<Env> {
   app.use(opened)
   app.use(ledToReason)
 
-  app.route(apiBase, apiV1)
+  app.route('/', apiV1)
   app.route('/', reference)
   app.route('/', health)
-  for (const { at, app: pages } of nouns.flatMap(({ pages = [] }) => pages)) app.route(at, pages)
+  for (const { pages } of nouns) if (pages) app.route('/', pages)
   return app
 }

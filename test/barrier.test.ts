@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { paths } from '#src/paths.ts'
+import { isApi, paths } from '#src/paths/index.ts'
 import type { Zichtbaarheid } from '#src/platform/database.generated.ts'
 import { makeKey } from './api/client.ts'
 import { testApp } from './app.ts'
@@ -121,7 +121,7 @@ const lists = [
 
 /** Twice: the second may be a page that was remembered. */
 async function read(persona: TestLid | 'bezoeker', path: string): Promise<string> {
-  const authorization = path.startsWith('/api/') && keys.get(persona)
+  const authorization = isApi(path) && keys.get(persona)
   const init = authorization ? { headers: { authorization: `Bearer ${authorization}` } } : {}
   const texts: string[] = []
   for (let i = 0; i < 2; i++) {
@@ -202,7 +202,7 @@ describe('what the team keeps to itself', () => {
       true,
       false,
     ])
-    await p.as('inkoper').post(`${paths.teamlid(id, p.leden.hr.id)}/vertrek`)
+    await p.as('inkoper').post(paths.vertrekUitTeam(id, p.leden.hr.id))
     expect([await reads('hr', id), await reads('inkoper', id)]).toEqual([false, true])
   })
 
@@ -221,7 +221,7 @@ describe('what the team keeps to itself', () => {
     const id = await insertProeftuin(world, { zichtbaarheid: 'openbaar' })
     const gone = await insertAantekening(world, id, { titel: 'Weg ermee', soort: 'les' })
     expect(await read('bezoeker', paths.home())).toContain('Weg ermee')
-    await p.as('inkoper').post(`${paths.aantekening(id, gone)}/verwijdering`)
+    await p.as('inkoper').post(paths.aantekeningVerwijdering(id, gone))
     for (const path of [
       paths.home(),
       paths.proeftuinen(),

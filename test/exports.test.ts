@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { paths } from '#src/paths.ts'
+import { paths, withoutBounds } from '#src/paths/index.ts'
 import { root } from '#src/platform/root.ts'
 import { testApp } from './app.ts'
 import { signIn, type TestLid, testPersonas } from './personas.ts'
@@ -37,7 +37,9 @@ const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf
   .map((path) => ({ path, text: readFileSync(join(root, 'src', path), 'utf8') }))
 
 it('knows every route that gives a file', () => {
-  const files = [...new Set(t.app.routes.filter(({ method }) => method === 'GET').map(({ path }) => path))]
+  const files = [
+    ...new Set(t.app.routes.filter(({ method }) => method === 'GET').map(({ path }) => withoutBounds(path))),
+  ]
     .filter((path) => /\.\w+$/.test(path) && ![...documents, ...feeds].includes(path))
     .sort()
   expect(files).toEqual(Object.keys(exports).sort())

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { expect, it } from 'vitest'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import { today } from '#src/platform/today.ts'
 import { testApp } from './app.ts'
 import { testPersonas } from './personas.ts'

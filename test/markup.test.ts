@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import { inloglinkMail } from '#src/inloggen/toegang/mail.tsx'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import { writeOut } from '#src/platform/mail-layout.tsx'
 import { stokjeMail, uitnodigingMail } from '#src/proeftuinen/teams/mail.tsx'
 import { testApp } from './app.ts'

@@ -1,4 +1,4 @@
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import type { TestApp } from './app.ts'
 import { type Personas, signIn, type TestLid } from './personas.ts'
 import { type Browser, browserOf } from './request.ts'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import { makeKey } from './api/client.ts'
 import { testApp } from './app.ts'
 import { testPersonas } from './personas.ts'

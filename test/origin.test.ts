@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import { testApp } from './app.ts'
 import { signIn, testPersonas } from './personas.ts'
 import { insertProeftuin } from './proeftuin.ts'

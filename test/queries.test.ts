@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from 'vitest'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import { testApp } from './app.ts'
 import { type Persona, testPersonas } from './personas.ts'
 import { insertAantekening, insertProeftuin } from './proeftuin.ts'

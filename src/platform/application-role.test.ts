@@ -1,7 +1,7 @@
 import type pg from 'pg'
 import { afterAll, describe, expect, it } from 'vitest'
 import { jobs, schedules } from '#src/jobs.ts'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import { migrate } from '#src/platform/migrations.ts'
 import { appOn, testApp } from '#test/app.ts'
 import { signIn, testPersonas } from '#test/personas.ts'

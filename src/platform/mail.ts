@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely'
-import { paths } from '../paths.ts'
+import { paths } from '../paths/index.ts'
 import type { Config } from './config.ts'
 import type { DB } from './database.generated.ts'
 import { type Mail, writeOut } from './mail-layout.tsx'

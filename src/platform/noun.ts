@@ -10,8 +10,8 @@ import type { Around } from './web/site.ts'
 export type Noun = Around & {
   /** As its folder and the glossary call it. */
   name: string
-  /** Its pages, and where they are mounted. */
-  pages?: { at: string; app: Hono<Env> }[]
+  /** Its pages, each mounted with its pattern in the map of all addresses. */
+  pages?: Hono<Env>
   api?: Api[]
   /** By the name with which they are enqueued; each is one transaction. */
   jobs?: Record<string, Job<JobContext>>

@@ -1,5 +1,5 @@
 import { type Organisatiesoort, organisatiesoortLabel } from '#src/netwerk/organisaties/organisatie.ts'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import { ButtonLink } from '#src/platform/components/buttons.tsx'
 import { Card, CardList } from '#src/platform/components/card.tsx'
 import { dot } from '#src/platform/components/dot.ts'

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import { Page } from '#src/platform/components/page.tsx'
 import type { Shell } from '#src/platform/components/types.ts'
 

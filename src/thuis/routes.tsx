@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { paths } from '#src/paths/index.ts'
 import { everyone } from '#src/platform/actor.ts'
 import { allow, type Env } from '#src/platform/web/context.ts'
 import { remembered } from '#src/platform/web/remembered.ts'
@@ -11,7 +12,7 @@ import { ToegankelijkheidPage } from './toegankelijkheid-view.tsx'
 
 export const thuis = new Hono<Env>()
 
-thuis.get('/', remembered, async (c) => {
+thuis.get(paths.home.pattern, remembered, async (c) => {
   allow(c, everyone)
   const { db, actor, shell } = c.var
   const [cijfers, lessen, kaarten] = await Promise.all([
@@ -22,17 +23,17 @@ thuis.get('/', remembered, async (c) => {
   return c.html(<HomePage {...{ shell, cijfers, lessen, kaarten }} mayStart={may.start(actor)} />)
 })
 
-thuis.get('/over', (c) => {
+thuis.get(paths.over.pattern, (c) => {
   allow(c, everyone)
   return c.html(<OverPage shell={c.var.shell} />)
 })
 
-thuis.get('/privacy', (c) => {
+thuis.get(paths.privacy.pattern, (c) => {
   allow(c, everyone)
   return c.html(<PrivacyPage shell={c.var.shell} operator={c.var.deps.config} />)
 })
 
-thuis.get('/toegankelijkheid', (c) => {
+thuis.get(paths.toegankelijkheid.pattern, (c) => {
   allow(c, everyone)
   return c.html(<ToegankelijkheidPage shell={c.var.shell} operator={c.var.deps.config} />)
 })

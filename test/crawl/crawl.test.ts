@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import type { Persona } from '#test/personas.ts'
 import { isRunning } from '#test/proeftuin.ts'
 import { buildWorld } from './build.ts'

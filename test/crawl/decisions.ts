@@ -1,6 +1,7 @@
 import { may as mayTender } from '#src/markt/aanbestedingen/policy.ts'
 import { may as mayVolgen } from '#src/mijn/volgingen/policy.ts'
 import { may as mayLid } from '#src/netwerk/leden/policy.ts'
+import { isApi, paths } from '#src/paths/index.ts'
 import type { Actor } from '#src/platform/actor.ts'
 import { may as mayAantekening } from '#src/proeftuinen/aantekeningen/policy.ts'
 import { may as mayBevriezing } from '#src/proeftuinen/bevriezingen/policy.ts'
@@ -45,7 +46,7 @@ const ofProeftuin: Record<string, Rule> = {
   '/proeftuinen/:id/wie-deed-wat': (actor, p) => maySporen.readOf(actor, p),
   '/proeftuinen/:id/bevriezing': (actor, p) => mayBevriezing.read(actor, p),
   '/proeftuinen/:id/voorkennis': (actor, p) => mayVoorkennis.read(actor, p),
-  '/volgen/proeftuinen/:id': (actor) => mayVolgen.follow(actor),
+  '/volgen/proeftuinen/:doel': (actor) => mayVolgen.follow(actor),
   '/api/v1/proeftuinen/:id': (actor, p) => may.readSome(actor, p),
   '/api/v1/proeftuinen/:id/fasen': (actor, p) => may.read(actor, p),
   '/api/v1/proeftuinen/:id/routewissels': (actor, p) => may.read(actor, p),
@@ -139,14 +140,14 @@ function statusOfTender(address: Address, actor: Actor | null, zicht: TenderZich
 const statusOfMemberPage = (build: Build, { lid, ...address }: Address, persona: Persona): Said =>
   lid && !isBeheer(address.route) ? statusOfMember(build, { ...address, lid }, persona) : undefined
 
-const isBeheer = (route: string) => /^\/beheer(\/|$)/.test(route)
+const isBeheer = paths.beheer.covers
 
 /** Pages that are not of a record: of who asks, or of who has a power. */
 function statusOfOwn(address: Address, actor: Actor | null): number | null {
   const { route } = address
   if (isBeheer(route) && actor?.beheer !== true) return 404
-  if (route.startsWith('/adviesteam') && actor?.adviesteam !== true) return 404
-  if (route.startsWith('/postvak')) return decided(address, actor, actor?.beheer === true)
+  if (paths.adviesteam.covers(route) && actor?.adviesteam !== true) return 404
+  if (paths.postvak.covers(route)) return decided(address, actor, actor?.beheer === true)
   if (['/leden', '/leden/wie-weet', '/api/v1/leden'].includes(route))
     return decided(address, actor, mayLid.list(actor))
   if (own.includes(route) && !actor) return 303
@@ -174,7 +175,7 @@ const isGone = ({ p }: Build, { path, route }: Address) =>
 
 /** A guest cannot be followed, nor oneself, nor anybody by who sees no members; nor is an organisation merged with itself. */
 const isHidden = ({ p }: Build, { route, path, id }: Address, persona: Persona) =>
-  (route === '/volgen/leden/:id' &&
+  (route === '/volgen/leden/:doel' &&
     (p.actors[persona]?.toegelaten !== true ||
       id === p.leden.gast.id ||
       id === p.leden[persona as TestLid]?.id)) ||
@@ -194,7 +195,7 @@ function statusOfProeftuin(
   if (rule) return decided(address, actor, rule(actor, zicht))
   if (/\/aantekeningen\/:aantekening/.test(route)) {
     if (!readsNote(build, proef, id, persona)) return 404
-    if (route.endsWith('/versies') || route.startsWith('/api/')) return 200
+    if (route.endsWith('/versies') || isApi(route)) return 200
     return decided(
       address,
       actor,
@@ -208,5 +209,5 @@ function statusOfProeftuin(
 function decided({ route }: Pick<Address, 'route'>, actor: Actor | null, allowed: boolean): number {
   if (allowed) return 200
   if (actor) return 403
-  return route.startsWith('/api/') ? 401 : 303
+  return isApi(route) ? 401 : 303
 }

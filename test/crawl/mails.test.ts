@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import { may } from '#src/proeftuinen/proeftuin/policy.ts'
 import { insertCollega, meld } from '#test/melding.ts'
 import type { Persona, TestLid } from '#test/personas.ts'

@@ -1,3 +1,4 @@
+import { withoutBounds } from '#src/paths/index.ts'
 import type { TestApp } from '#test/app.ts'
 import type { Persona, Personas } from '#test/personas.ts'
 import type { Brief } from './berichten.ts'
@@ -33,11 +34,20 @@ export type Address = {
 /** The routes that Hono knows, of these methods; each once. Middleware has no method of its own. */
 export function routesOf({ app }: Pick<TestApp, 'app'>, methods: string[]) {
   const found = app.routes.filter(({ method }) => methods.includes(method))
-  const keys = new Set(found.map(({ method, path }) => `${method} ${path}`))
+  const keys = new Set(
+    found.flatMap(({ method, path }) => spelledOut(path).map((route) => `${method} ${route}`)),
+  )
   return [...keys].map((key) => {
     const [method = '', route = ''] = key.split(' ')
     return { method, route }
   })
+}
+
+/** As people read it; a parameter that is one of a few words stands for each of them. */
+function spelledOut(pattern: string): string[] {
+  const [, before = '', words, after = ''] = /^(.*?):\w+\{\(\?:([a-z|]+)\)\}(.*)$/.exec(pattern) ?? []
+  const routes = words?.split('|').flatMap((word) => spelledOut(before + word + after))
+  return routes ?? [withoutBounds(pattern)]
 }
 
 type Given = Omit<Address, 'method' | 'route'>
@@ -59,7 +69,6 @@ function valuesFor(world: World, before: string, { proef }: Given): Given[] | un
     beheerverzoeken: () => ids(world.people.beheerverzoeken),
     beheerders: () => ids([world.p.leden.collega.id, world.p.leden.leverancier.id]),
     categorieen: () => ids(['schoonmaak', 'catering']),
-    foto: () => ids(['groot', 'klein']),
     berichten: () => world.people.brieven.map((one) => ({ path: '', id: one.id, brief: one })),
     leden: () => world.people.leden.map((one) => ({ path: '', id: one.id, lid: one })),
     aantekeningen: () => ids(proef?.notes.map(({ id }) => id) ?? []),
@@ -85,7 +94,6 @@ function valuesFor(world: World, before: string, { proef }: Given): Given[] | un
       world.meldingen.flatMap((melding) =>
         melding.maatregelId ? [{ path: '', id: melding.maatregelId, melding }] : [],
       ),
-    volgen: () => ids(world.people.tokens),
     bevestiging: () => ids(world.people.tokens),
     antwoord: () => ids(world.people.tokens),
   }

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { afterAll, expect, it } from 'vitest'
 import { may as mayTender } from '#src/markt/aanbestedingen/policy.ts'
 import { may as mayVolgen } from '#src/mijn/volgingen/policy.ts'
+import { isApi, paths } from '#src/paths/index.ts'
 import type { Actor } from '#src/platform/actor.ts'
 import { may } from '#src/proeftuinen/proeftuin/policy.ts'
 import { makeKey } from '#test/api/client.ts'
@@ -19,7 +20,7 @@ const routes = routesOf(t, ['POST', 'PUT', 'PATCH', 'DELETE'])
 
 /** Each route with a few records of each kind; signing out would end the round. */
 const addresses = routes
-  .filter(({ route }) => route !== '/uitloggen')
+  .filter(({ route }) => !paths.uitloggen.matches(route))
   .flatMap((route) => addressesOf(world, route).filter((_, n) => n % 9 === 0))
 
 type Rule = (actor: Actor | null, p: ReturnType<typeof zichtOf>) => boolean
@@ -46,9 +47,11 @@ function hasRights({ proef, tender, brief, gevraagd, route, path }: Address, per
   const atOrganisatie = mayAtOrganisatie(build, { route, path }, persona)
   if (atOrganisatie !== undefined) return atOrganisatie
   // Their own sessions, keys, profile and agreement are everybody's own.
-  if (route.startsWith('/mijn-vonk') || route === '/huisregels/akkoord') return actor !== null
-  if (/^\/beheer(\/|$)/.test(route)) return actor?.beheer === true
-  return /^\/(organisaties|adviesteam)/.test(route) && actor?.adviesteam === true
+  if (paths.mijnVonk.covers(route) || paths.huisregelsAkkoord.matches(route)) return actor !== null
+  if (paths.beheer.covers(route)) return actor?.beheer === true
+  return (
+    [paths.organisaties, paths.adviesteam].some(({ covers }) => covers(route)) && actor?.adviesteam === true
+  )
 }
 
 /** What everybody may leave behind: sessions, challenges, counters of the limits, and when a key was used. */
@@ -72,7 +75,7 @@ async function checksum(): Promise<string> {
 async function senderOf(persona: Persona) {
   const key = persona === 'bezoeker' ? null : await makeKey(t, p.leden[persona as TestLid].id)
   return async ({ method, path }: Address) => {
-    if (!path.startsWith('/api/')) return p.as(persona).post(path)
+    if (!isApi(path)) return p.as(persona).post(path)
     const headers = { 'content-type': 'application/json', ...(key && { authorization: `Bearer ${key}` }) }
     return t.app.request(path, { method, headers, body: '{}' })
   }

@@ -1,3 +1,4 @@
+import { isApi, paths } from '#src/paths/index.ts'
 import { makeKey } from '#test/api/client.ts'
 import type { Persona, TestLid } from '#test/personas.ts'
 import { leaksIn, marksIn } from './marks.ts'
@@ -33,20 +34,21 @@ export async function newVisitor(build: Build, persona: Persona): Promise<Visito
   const faults: string[] = []
 
   const ask = (path: string) =>
-    path.startsWith('/api/')
+    isApi(path)
       ? t.app.request(path, key ? { headers: { authorization: `Bearer ${key}` } } : {})
       : browser.get(path)
 
   const visit = async (path: string): Promise<Page> => {
+    const { pathname, searchParams } = new URL(path, 'http://x')
     const answer = await ask(path)
     const text = `${await answer.text()} ${answer.headers.get('location') ?? ''}`
     asked.set(path, answer.status)
     faults.push(...badAnswer(answer, text).map((what) => `${persona} got ${what} on ${path}`))
-    const q = new URL(path, 'http://x').searchParams.get('q')
+    const q = searchParams.get('q')
     const said = q ? text.replaceAll(q, '') : text
     faults.push(...leaksIn(marks, { persona, where: path, text: said }))
     for (const email of new Set(text.match(addresses))) {
-      if (members.has(email) && email !== own && !tellsAddresses(persona, path))
+      if (members.has(email) && email !== own && !tellsAddresses(persona, pathname))
         faults.push(`${persona} saw the address ${email} on ${path}`)
     }
     for (const [, href = ''] of text.matchAll(hrefs)) links.add(href.replaceAll('&amp;', '&'))
@@ -66,6 +68,6 @@ function badAnswer({ status, headers }: Response, text: string): string[] {
 
 /** The desks work with addresses, and a trekker sees whom the team invited. */
 const tellsAddresses = (persona: Persona, path: string) =>
-  (persona === 'adviesteam' && path.startsWith('/adviesteam')) ||
-  (persona === 'beheerder' && path.startsWith('/beheer/leden')) ||
-  /^\/proeftuinen\/[^/]+\/team$/.test(path)
+  (persona === 'adviesteam' && paths.adviesteam.covers(path)) ||
+  (persona === 'beheerder' && paths.ledenbeheer.covers(path)) ||
+  paths.team.matches(path)

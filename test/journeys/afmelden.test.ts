@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import { testPersonas } from '#test/personas.ts'
 import { axeFindings, stage } from './stage.ts'
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import { root } from '#src/platform/root.ts'
 import { testPersonas } from '#test/personas.ts'
 import { axeFindings, stage } from './stage.ts'

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import { insertCollega } from '#test/melding.ts'
 import { testPersonas } from '#test/personas.ts'
 import { insertAantekening, insertProeftuin } from '#test/proeftuin.ts'

@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import { emptyForm, type FormState } from '#src/platform/components/index.ts'
 import { readForm } from '#src/platform/forms/read-form.ts'
 import { isUuid } from '#src/platform/forms/uuid.ts'
@@ -19,7 +19,7 @@ import { GesprekPage } from './views.tsx'
 /** The actor's own messages. */
 export const eigenBerichten = new Hono<Env>()
 
-eigenBerichten.get('/', async (c) => {
+eigenBerichten.get(paths.berichten.pattern, async (c) => {
   allow(c, may.useOwn(c.var.actor))
   const { db, shell } = c.var
   const actor = actorOf(c)
@@ -31,7 +31,7 @@ eigenBerichten.get('/', async (c) => {
   return c.html(<BerichtenPage {...{ shell, open, ...pagina }} />)
 })
 
-eigenBerichten.post('/bereikbaar', async (c) => {
+eigenBerichten.post(paths.bereikbaar.pattern, async (c) => {
   allow(c, may.useOwn(c.var.actor))
   const read = await readForm(c, BereikbaarForm)
   await saveOpen(c.var.db, actorOf(c), read.ok && read.data.open)
@@ -39,7 +39,7 @@ eigenBerichten.post('/bereikbaar', async (c) => {
 })
 
 /** Looking at a conversation is reading it: a browser that fetches it ahead, or asks for its head, does not look. */
-eigenBerichten.get('/:id', async (c) => {
+eigenBerichten.get(paths.eigenBericht.pattern, async (c) => {
   const shown = await showing(c, await findOwn(c))
   const nieuw = shown.gesprek.filter((one) => isNieuw(one, shown.actor.id))
   if (nieuw.length > 0 && isAhead(c)) return askAgain()
@@ -48,7 +48,7 @@ eigenBerichten.get('/:id', async (c) => {
 })
 
 /** The answer goes to the other of the two, whoever wrote the message that is answered. */
-eigenBerichten.post('/:id/antwoord', async (c) => {
+eigenBerichten.post(paths.berichtAntwoord.pattern, async (c) => {
   const bericht = await findOwn(c)
   const actor = actorOf(c)
   const contact = await findContact(c.var.db, actor, anderVan(bericht, actor.id).id)
@@ -63,18 +63,18 @@ eigenBerichten.post('/:id/antwoord', async (c) => {
   return done(c, paths.eigenBericht(berichtId), said.bericht)
 })
 
-eigenBerichten.post('/:id/verwijdering', async (c) => {
+eigenBerichten.post(paths.berichtVerwijdering.pattern, async (c) => {
   await removeBericht(c.var.db, actorOf(c), await findOwn(c))
   return done(c, paths.berichten(), said.berichtweg)
 })
 
-eigenBerichten.post('/:id/blokkade', async (c) => {
+eigenBerichten.post(paths.blokkade.pattern, async (c) => {
   const bericht = await findOwn(c)
   await block(c.var.db, actorOf(c), bericht)
   return done(c, paths.eigenBericht(bericht.id), said.geblokkeerd)
 })
 
-eigenBerichten.post('/:id/deblokkade', async (c) => {
+eigenBerichten.post(paths.deblokkade.pattern, async (c) => {
   const bericht = await findOwn(c)
   await unblock(c.var.db, actorOf(c), bericht)
   return done(c, paths.eigenBericht(bericht.id), saved)

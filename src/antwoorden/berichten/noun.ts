@@ -6,7 +6,7 @@ import { said } from './said.ts'
 
 export const noun: Noun = {
   name: 'berichten',
-  pages: [{ at: '/', app: berichten }],
+  pages: berichten,
   jobs: berichtJobs,
   said,
   fills: [schrijfKnop],

@@ -1,5 +1,5 @@
 import { actiesOpLid } from '#src/netwerk/leden/places.ts'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import { isLid } from '#src/platform/actor.ts'
 import { ButtonLink } from '#src/platform/components/index.ts'
 import { fill } from '#src/platform/places.ts'

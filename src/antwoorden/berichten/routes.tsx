@@ -5,5 +5,5 @@ import { schrijven } from './schrijven.tsx'
 
 /** Messages between members, without their addresses. */
 export const berichten = new Hono<Env>()
-berichten.route('/leden/:id/bericht', schrijven)
-berichten.route('/mijn-vonk/berichten', eigenBerichten)
+berichten.route('/', schrijven)
+berichten.route('/', eigenBerichten)

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { findLid } from '#src/netwerk/leden/queries.ts'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import { emptyForm } from '#src/platform/components/index.ts'
 import { readForm } from '#src/platform/forms/read-form.ts'
 import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'
@@ -17,13 +17,13 @@ import { NietBereikbaarPage, SchrijfPage } from './views.tsx'
 /** Writing to a member from his or her page. */
 export const schrijven = new Hono<Env>()
 
-schrijven.get('/', async (c) => {
+schrijven.get(paths.schrijfBericht.pattern, async (c) => {
   const contact = await findReceiver(c)
   if (!may.write(c.var.actor, contact)) return unreachable(c, contact)
   return c.html(<SchrijfPage shell={c.var.shell} contact={contact} form={emptyForm} />)
 })
 
-schrijven.post('/', async (c) => {
+schrijven.post(paths.schrijfBericht.pattern, async (c) => {
   const { db, shell, enqueue } = c.var
   const contact = await findReceiver(c)
   if (!may.write(c.var.actor, contact)) return unreachable(c, contact)

@@ -1,4 +1,4 @@
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import { PostButton } from '#src/platform/components/index.ts'
 
 type AanbiederLoginProps = { aanbieders: { code: string; naam: string }[]; terug: string }

@@ -4,7 +4,7 @@ import { keepUitdaging } from '#src/inloggen/sessies/uitdaging.ts'
 import { welcome } from '#src/inloggen/sessies/welcome.ts'
 import type { Weigering } from '#src/inloggen/wegen/aanbieder.ts'
 import { localPath } from '#src/inloggen/wegen/terug.ts'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import { everyone } from '#src/platform/actor.ts'
 import { newToken } from '#src/platform/tokens.ts'
 import { bodyOf } from '#src/platform/web/body.ts'
@@ -25,7 +25,7 @@ const perOrigin: Limit = { name: 'oidc-netwerk', points: 600, seconds: 15 * 60 }
 /** To a provider and back: an address to leave by, one that sends the browser away, and one to come back at. */
 export const aanbiederInloggen = new Hono<Env>()
 
-aanbiederInloggen.post('/inloggen/oidc/:aanbieder', async (c) => {
+aanbiederInloggen.post(paths.oidcInloggen.pattern, async (c) => {
   allow(c, everyone)
   const aanbieder = aanbiederIn(c.var.deps.config, c.req.param('aanbieder'))
   if (!aanbieder) return c.notFound()
@@ -44,7 +44,7 @@ aanbiederInloggen.post('/inloggen/oidc/:aanbieder', async (c) => {
  * A page of ours that leads on at once, and not a redirect: the provider is asked what it is like here, without a
  * transaction open, and no form of ours needs leave to end up at another site.
  */
-aanbiederInloggen.get('/inloggen/oidc/:aanbieder/heen', async (c) => {
+aanbiederInloggen.get(paths.oidcHeen.pattern, async (c) => {
   allow(c, everyone)
   c.header('Cache-Control', 'no-store')
   const { config } = c.var.deps
@@ -58,7 +58,7 @@ aanbiederInloggen.get('/inloggen/oidc/:aanbieder/heen', async (c) => {
   return c.html(<HeenPage shell={c.var.shell} naam={aanbieder.naam} href={found.href} />)
 })
 
-aanbiederInloggen.get('/inloggen/oidc/:aanbieder/terug', async (c) => {
+aanbiederInloggen.get(paths.oidcTerug.pattern, async (c) => {
   allow(c, everyone)
   c.header('Cache-Control', 'no-store')
   const { config } = c.var.deps

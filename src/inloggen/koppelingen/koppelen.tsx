@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { welcome } from '#src/inloggen/sessies/welcome.ts'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import { everyone } from '#src/platform/actor.ts'
 import { allow, type Ctx, type Env } from '#src/platform/web/context.ts'
 import { done } from '#src/platform/web/done.ts'
@@ -15,7 +15,7 @@ import { KoppelenPage } from './views.tsx'
 /** Nothing is linked before its member says so; what was proven waits for that in one browser. */
 export const koppelen = new Hono<Env>()
 
-koppelen.get('/inloggen/koppelen', async (c) => {
+koppelen.get(paths.koppelen.pattern, async (c) => {
   allow(c, everyone)
   c.header('Cache-Control', 'no-store')
   const bewijs = await findBewijs(c)
@@ -25,7 +25,7 @@ koppelen.get('/inloggen/koppelen', async (c) => {
   return c.html(<KoppelenPage {...{ shell, waar, bewijs }} />)
 })
 
-koppelen.post('/inloggen/koppelen', async (c) => {
+koppelen.post(paths.koppelen.pattern, async (c) => {
   allow(c, everyone)
   const bewijs = await takeBewijs(c)
   if (!bewijs || !(await stillStands(c, bewijs))) return tooLate(c)

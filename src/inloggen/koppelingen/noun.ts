@@ -4,6 +4,6 @@ import { said } from './said.ts'
 
 export const noun: Noun = {
   name: 'koppelingen',
-  pages: [{ at: '/', app: koppelingen }],
+  pages: koppelingen,
   said,
 }

@@ -9,7 +9,7 @@ import {
 } from 'openid-client'
 import { z } from 'zod'
 import type { Weigering } from '#src/inloggen/wegen/aanbieder.ts'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import type { Config } from '#src/platform/config.ts'
 import { containsBsn } from '#src/platform/forms/bsn.ts'
 import { email } from '#src/platform/forms/fields.ts'

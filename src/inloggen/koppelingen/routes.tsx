@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { weigeringIn } from '#src/inloggen/wegen/aanbieder.ts'
 import { detourOf } from '#src/inloggen/wegen/factoren.ts'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import { bodyOf } from '#src/platform/web/body.ts'
 import { actorOf, allow, type Env } from '#src/platform/web/context.ts'
 import { done } from '#src/platform/web/done.ts'
@@ -20,7 +20,7 @@ const perLid: Limit = { name: 'oidc-lid', points: 30, seconds: 15 * 60 }
 
 const eigen = new Hono<Env>()
 
-eigen.get('/', async (c) => {
+eigen.get(paths.koppelingen.pattern, async (c) => {
   allow(c, may.manageOwn(c.var.actor))
   const { db, shell, deps } = c.var
   const rows = await listKoppelingen(db, actorOf(c))
@@ -31,7 +31,7 @@ eigen.get('/', async (c) => {
 })
 
 /** Off to the provider; what comes back is linked once more is asked. */
-eigen.post('/', async (c) => {
+eigen.post(paths.koppelingen.pattern, async (c) => {
   allow(c, may.manageOwn(c.var.actor))
   const actor = actorOf(c)
   const { aanbieder: code } = await bodyOf(c)
@@ -44,7 +44,7 @@ eigen.post('/', async (c) => {
   return c.redirect(paths.oidcHeen(aanbieder.code), 303)
 })
 
-eigen.post('/:id/verwijdering', async (c) => {
+eigen.post(paths.koppelingVerwijdering.pattern, async (c) => {
   allow(c, may.manageOwn(c.var.actor))
   const actor = actorOf(c)
   const detour = await detourOf(c, paths.koppelingen())
@@ -58,4 +58,4 @@ eigen.post('/:id/verwijdering', async (c) => {
 export const koppelingen = new Hono<Env>()
 koppelingen.route('/', aanbiederInloggen)
 koppelingen.route('/', koppelen)
-koppelingen.route('/mijn-vonk/koppelingen', eigen)
+koppelingen.route('/', eigen)

@@ -1,5 +1,5 @@
 import { type Weigering, weigeringen } from '#src/inloggen/wegen/aanbieder.ts'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import {
   Actions,
   Alert,

@@ -1,4 +1,4 @@
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import { Button, type ButtonKind } from '#src/platform/components/index.ts'
 
 type PasskeyLoginProps = { oorsprong: string; terug: string; kind?: ButtonKind }

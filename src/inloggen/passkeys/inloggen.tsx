@@ -3,7 +3,7 @@ import { keepUitdaging, takeUitdaging } from '#src/inloggen/sessies/uitdaging.ts
 import { welcome } from '#src/inloggen/sessies/welcome.ts'
 import { canHavePasskeys } from '#src/inloggen/wegen/relying-party.ts'
 import { localPath } from '#src/inloggen/wegen/terug.ts'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import { everyone } from '#src/platform/actor.ts'
 import { bodyOf } from '#src/platform/web/body.ts'
 import { allow, type Ctx, type Env } from '#src/platform/web/context.ts'
@@ -19,7 +19,7 @@ const perOrigin: Limit = { name: 'passkey-netwerk', points: 600, seconds: 15 * 6
 export const passkeyInloggen = new Hono<Env>()
 
 /** What to sign; it says nothing of who has a passkey, because nobody was named. */
-passkeyInloggen.post('/inloggen/passkey/uitdaging', async (c) => {
+passkeyInloggen.post(paths.passkeyInlogUitdaging.pattern, async (c) => {
   allow(c, everyone)
   const { config } = c.var.deps
   if (!canHavePasskeys(config)) return c.notFound()
@@ -30,7 +30,7 @@ passkeyInloggen.post('/inloggen/passkey/uitdaging', async (c) => {
 })
 
 /** A refusal is a redirect too: what was asked to be signed is used up, whatever came of it. */
-passkeyInloggen.post('/inloggen/passkey', async (c) => {
+passkeyInloggen.post(paths.passkeyInloggen.pattern, async (c) => {
   allow(c, everyone)
   await spendForOrigin(c, perOrigin)
   const { antwoord, terug } = await bodyOf(c)

@@ -4,6 +4,6 @@ import { said } from './said.ts'
 
 export const noun: Noun = {
   name: 'passkeys',
-  pages: [{ at: '/', app: passkeys }],
+  pages: passkeys,
   said,
 }

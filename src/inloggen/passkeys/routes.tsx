@@ -5,7 +5,7 @@ import { keepUitdaging, takeUitdaging } from '#src/inloggen/sessies/uitdaging.ts
 import { detourOf } from '#src/inloggen/wegen/factoren.ts'
 import { canHavePasskeys, relyingParty } from '#src/inloggen/wegen/relying-party.ts'
 import { onwards } from '#src/inloggen/wegen/terug.ts'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import { emptyForm, type FormState } from '#src/platform/components/index.ts'
 import { formOf, readForm } from '#src/platform/forms/read-form.ts'
 import { bodyOf } from '#src/platform/web/body.ts'
@@ -26,13 +26,13 @@ const perLid: Limit = { name: 'passkey-lid', points: 30, seconds: 15 * 60 }
 
 const eigen = new Hono<Env>()
 
-eigen.get('/', async (c) => {
+eigen.get(paths.passkeys.pattern, async (c) => {
   allow(c, may.manageOwn(c.var.actor))
   return c.html(await listPage(c, emptyForm))
 })
 
 /** What a new passkey is to sign. */
-eigen.post('/uitdaging', async (c) => {
+eigen.post(paths.passkeyUitdaging.pattern, async (c) => {
   allow(c, may.manageOwn(c.var.actor))
   const { db, deps } = c.var
   const actor = actorOf(c)
@@ -46,7 +46,7 @@ eigen.post('/uitdaging', async (c) => {
   return c.json(options)
 })
 
-eigen.post('/', async (c) => {
+eigen.post(paths.passkeys.pattern, async (c) => {
   allow(c, may.manageOwn(c.var.actor))
   const terug = terugOf(c)
   const detour = await detourOf(c, paths.passkeys(terug))
@@ -65,13 +65,13 @@ eigen.post('/', async (c) => {
   return done(c, terug ?? paths.passkeys(), said.passkey)
 })
 
-eigen.get('/:id', async (c) => {
+eigen.get(paths.passkey.pattern, async (c) => {
   allow(c, may.manageOwn(c.var.actor))
   const passkey = await findPasskey(c.var.db, actorOf(c), c.req.param('id'))
   return c.html(await onePage(c, passkey, formOf(passkey)))
 })
 
-eigen.post('/:id', async (c) => {
+eigen.post(paths.passkey.pattern, async (c) => {
   allow(c, may.manageOwn(c.var.actor))
   const { db } = c.var
   const passkey = await findPasskey(db, actorOf(c), c.req.param('id'))
@@ -81,7 +81,7 @@ eigen.post('/:id', async (c) => {
   return done(c, paths.passkeys(), saved)
 })
 
-eigen.post('/:id/verwijdering', async (c) => {
+eigen.post(paths.passkeyVerwijdering.pattern, async (c) => {
   allow(c, may.manageOwn(c.var.actor))
   const actor = actorOf(c)
   const passkey = await findPasskey(c.var.db, actor, c.req.param('id'))
@@ -126,4 +126,4 @@ const onePage = async (c: Ctx, passkey: Passkey, form: FormState) => (
 /** Signing in without a mail, and the passkeys to do it with. */
 export const passkeys = new Hono<Env>()
 passkeys.route('/', passkeyInloggen)
-passkeys.route('/mijn-vonk/passkeys', eigen)
+passkeys.route('/', eigen)

@@ -8,6 +8,7 @@ import { hashOf } from '#src/platform/tokens.ts'
 import type { Ctx, Db, Env, Looked } from '#src/platform/web/context.ts'
 import { databaseState } from '#src/platform/web/database-state.ts'
 import { together } from '#src/platform/web/together.ts'
+import { isApi, paths } from '../../paths/index.ts'
 
 export const sessionDays = 30
 
@@ -41,7 +42,7 @@ export type LidSql = { columns: string; from: string; own: string }
 export function whoAsks(lid: LidSql) {
   const ask = { sessionOf: sessionsBy(sessionQuery(lid)), keyQuery: keyQuery(lid) }
   return createMiddleware<Env>(async (c, next) => {
-    const found = await (isApi(c) ? byBearer(c, ask) : bySession(c, ask))
+    const found = await (isApi(c.req.path) ? byBearer(c, ask) : bySession(c, ask))
     const halverwege = found?.halverwege === true
     c.set('actor', found && !(halverwege && !leadsIn(c.req.path)) ? found.actor : null)
     c.set('sessieId', found?.sessieId ?? null)
@@ -51,10 +52,9 @@ export function whoAsks(lid: LidSql) {
   })
 }
 
-const isApi = (c: Ctx) => c.req.path.startsWith('/api/')
-
 /** Where a member is known before the second step: to take it, and to set it up. Everywhere else this is a visitor. */
-const leadsIn = (path: string) => /^\/(tweede-stap|mijn-vonk\/(passkeys|codes))(\/|$)/.test(path)
+const leadsIn = (path: string) =>
+  [paths.tweedeStap, paths.passkeys, paths.codes].some(({ covers }) => covers(path))
 
 type Found = { actor: Actor; opgeschort: boolean; halverwege: boolean; sessieId: string | null }
 type Known = Omit<Actor, 'overheid'> & { bevestigd: boolean; stap: boolean }

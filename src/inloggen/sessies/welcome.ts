@@ -1,4 +1,4 @@
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import type { Ctx } from '#src/platform/web/context.ts'
 import { done, type Said } from '#src/platform/web/done.ts'
 import { type Entrance, enterAs } from './enter.ts'

@@ -4,7 +4,7 @@ import { forgetBrowser, leave } from '#src/inloggen/sessies/leave.ts'
 import { welcome } from '#src/inloggen/sessies/welcome.ts'
 import { canHavePasskeys, relyingParty } from '#src/inloggen/wegen/relying-party.ts'
 import { localPath } from '#src/inloggen/wegen/terug.ts'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import { everyone } from '#src/platform/actor.ts'
 import { emptyForm, type FormState } from '#src/platform/components/index.ts'
 import { readForm } from '#src/platform/forms/read-form.ts'
@@ -39,13 +39,13 @@ const perMailbox: Limit = { name: 'inloggen-postbus', points: 10, seconds: linkM
 
 export const inloggen = new Hono<Env>()
 
-inloggen.get('/inloggen', async (c) => {
+inloggen.get(paths.inloggen.pattern, async (c) => {
   allow(c, everyone)
   const reden = redenIn(c.req.query('reden'))
   return c.html(await inlogPage(c, emptyForm, localPath(c.req.query('terug')), reden))
 })
 
-inloggen.post('/inloggen', async (c) => {
+inloggen.post(paths.inloggen.pattern, async (c) => {
   allow(c, everyone)
   await spendForOrigin(c, perOrigin)
   const read = await readForm(c, InloggenForm)
@@ -64,7 +64,7 @@ async function sendLink(c: Ctx, email: string, terug: string): Promise<void> {
 }
 
 /** Only looks: a scanner that opens every link in a mail uses nothing up. */
-inloggen.get('/inloggen/:token', async (c) => {
+inloggen.get(paths.inloglink.pattern, async (c) => {
   allow(c, everyone)
   c.header('Cache-Control', 'no-store')
   const token = c.req.param('token')
@@ -73,7 +73,7 @@ inloggen.get('/inloggen/:token', async (c) => {
   return c.html(<InloglinkPage shell={c.var.shell} token={token} naam={verzoek.naam} />)
 })
 
-inloggen.post('/inloggen/:token', async (c) => {
+inloggen.post(paths.inloglink.pattern, async (c) => {
   allow(c, everyone)
   c.header('Cache-Control', 'no-store')
   const used = await useToken(c.var.db, c.req.param('token'))
@@ -88,7 +88,7 @@ inloggen.post('/inloggen/:token', async (c) => {
 })
 
 /** One click, in the demo only. */
-inloggen.post('/inloggen/persona/:persona', async (c) => {
+inloggen.post(paths.persona.pattern, async (c) => {
   if (!c.var.deps.config.demo) return c.notFound()
   allow(c, everyone)
   const lidId = await findPersonaId(c.var.db, c.req.param('persona'))
@@ -97,7 +97,7 @@ inloggen.post('/inloggen/persona/:persona', async (c) => {
   return welcome(c, lidId, { terug: localPath(terug), manier: 'demo' })
 })
 
-inloggen.post('/uitloggen', async (c) => {
+inloggen.post(paths.uitloggen.pattern, async (c) => {
   allow(c, everyone)
   await leave(c)
   forgetBrowser(c)

@@ -1,4 +1,4 @@
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import { dayOf, sayExactly } from '#src/platform/components/sayMoment.ts'
 import type { Mail } from '#src/platform/mail.ts'
 import { letter } from '#src/platform/mail-layout.tsx'

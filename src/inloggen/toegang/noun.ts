@@ -5,7 +5,7 @@ import { said } from './said.ts'
 
 export const noun: Noun = {
   name: 'toegang',
-  pages: [{ at: '/', app: toegang }],
+  pages: toegang,
   jobs: toegangJobs,
   schedules: [{ name: 'ruim-op', cron: '23 4 * * *' }],
   said,

@@ -7,5 +7,5 @@ import { toegangssleutels } from './toegangssleutels.tsx'
 /** Getting in and out: signing in, one's own sessions, one's own keys to the API. */
 export const toegang = new Hono<Env>()
 toegang.route('/', inloggen)
-toegang.route('/mijn-vonk/sessies', sessies)
-toegang.route('/mijn-vonk/toegangssleutels', toegangssleutels)
+toegang.route('/', sessies)
+toegang.route('/', toegangssleutels)

@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
 import { endSession, endSessions, forgetBrowser } from '#src/inloggen/sessies/leave.ts'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import { NotFound } from '#src/platform/errors.ts'
 import { actorOf, allow, type Env } from '#src/platform/web/context.ts'
 import { done } from '#src/platform/web/done.ts'
@@ -13,7 +13,7 @@ import { SessiesPage } from './views-sessies.tsx'
 
 export const sessies = new Hono<Env>()
 
-sessies.get('/', async (c) => {
+sessies.get(paths.sessies.pattern, async (c) => {
   allow(c, may.manageOwnSessies(c.var.actor))
   const { shell, db, sessieId, opgeschort } = c.var
   const actor = actorOf(c)
@@ -29,7 +29,7 @@ sessies.get('/', async (c) => {
   )
 })
 
-sessies.post('/beeindiging', async (c) => {
+sessies.post(paths.andereSessiesBeeindiging.pattern, async (c) => {
   allow(c, may.manageOwnSessies(c.var.actor))
   const { db, sessieId } = c.var
   if (!sessieId) throw new NotFound()
@@ -38,7 +38,7 @@ sessies.post('/beeindiging', async (c) => {
   return done(c, paths.sessies(), said.sessies)
 })
 
-sessies.post('/:id/beeindiging', async (c) => {
+sessies.post(paths.sessieBeeindiging.pattern, async (c) => {
   allow(c, may.manageOwnSessies(c.var.actor))
   const id = z.uuid().safeParse(c.req.param('id'))
   if (!id.success) throw new NotFound()

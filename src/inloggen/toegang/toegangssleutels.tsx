@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { detourOf } from '#src/inloggen/wegen/factoren.ts'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import { emptyForm, type FormState } from '#src/platform/components/index.ts'
 import { readForm } from '#src/platform/forms/read-form.ts'
 import { bodyOf } from '#src/platform/web/body.ts'
@@ -16,13 +16,13 @@ import { NieuweSleutelPage, SleutelPage, SleutelsPage } from './views-toegangssl
 
 export const toegangssleutels = new Hono<Env>()
 
-toegangssleutels.get('/', async (c) => {
+toegangssleutels.get(paths.toegangssleutels.pattern, async (c) => {
   allow(c, may.manageOwnSleutels(c.var.actor))
   return c.html(await listPage(c, emptyForm))
 })
 
 /** Not a redirect: the answer is the only place where the key is ever shown. Sent again, the form leads to the list. */
-toegangssleutels.post('/', async (c) => {
+toegangssleutels.post(paths.toegangssleutels.pattern, async (c) => {
   allow(c, may.manageOwnSleutels(c.var.actor))
   const { db, shell, sessieId } = c.var
   const detour = await detourOf(c, paths.toegangssleutels())
@@ -35,13 +35,13 @@ toegangssleutels.post('/', async (c) => {
 })
 
 /** Where the mail about a new key leads: to this one, with what can be done about it. */
-toegangssleutels.get('/:id', async (c) => {
+toegangssleutels.get(paths.toegangssleutel.pattern, async (c) => {
   allow(c, may.manageOwnSleutels(c.var.actor))
   const sleutel = await findSleutel(c.var.db, actorOf(c), c.req.param('id'))
   return c.html(<SleutelPage shell={c.var.shell} sleutel={sleutel} />)
 })
 
-toegangssleutels.post('/:id/intrekking', async (c) => {
+toegangssleutels.post(paths.sleutelIntrekking.pattern, async (c) => {
   allow(c, may.manageOwnSleutels(c.var.actor))
   const { id } = await findSleutel(c.var.db, actorOf(c), c.req.param('id'))
   await revokeSleutel(c.var.db, actorOf(c), id)

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { AanbiederLogin } from '#src/inloggen/koppelingen/cards.tsx'
 import { PasskeyLogin } from '#src/inloggen/passkeys/cards.tsx'
 import { weigeringen } from '#src/inloggen/wegen/aanbieder.ts'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import {
   Alert,
   Button,

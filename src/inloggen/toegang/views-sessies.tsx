@@ -1,5 +1,5 @@
 import { idle, sessionDays } from '#src/inloggen/sessies/sessie.ts'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import {
   Card,
   CardList,

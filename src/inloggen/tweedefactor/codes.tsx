@@ -2,7 +2,7 @@ import { Hono } from 'hono'
 import { enterAs } from '#src/inloggen/sessies/enter.ts'
 import { detourOf } from '#src/inloggen/wegen/factoren.ts'
 import { onwards } from '#src/inloggen/wegen/terug.ts'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import { emptyForm, type FormState } from '#src/platform/components/index.ts'
 import { NotFound } from '#src/platform/errors.ts'
 import { readForm } from '#src/platform/forms/read-form.ts'
@@ -20,7 +20,7 @@ import { CodesPage, HerstelcodesPage, InstellenPage } from './views-codes.tsx'
 
 export const codes = new Hono<Env>()
 
-codes.get('/', async (c) => {
+codes.get(paths.codes.pattern, async (c) => {
   decide(c)
   const { shell, db } = c.var
   const terug = terugOf(c)
@@ -28,7 +28,7 @@ codes.get('/', async (c) => {
   return c.html(<CodesPage {...{ shell, terug, detour }} {...(await findCodes(db, actorOf(c)))} />)
 })
 
-codes.post('/', async (c) => {
+codes.post(paths.codes.pattern, async (c) => {
   const { geheim, sessieId } = decide(c)
   const terug = terugOf(c)
   const detour = await detourOf(c, paths.codes(terug))
@@ -37,12 +37,12 @@ codes.post('/', async (c) => {
   return c.redirect(paths.codesInstellen(terug), 303)
 })
 
-codes.get('/instellen', async (c) => {
+codes.get(paths.codesInstellen.pattern, async (c) => {
   return instellen(c, decide(c), emptyForm)
 })
 
 /** Not a redirect: the answer is the only place where the codes to write down are ever shown. */
-codes.post('/instellen', async (c) => {
+codes.post(paths.codesInstellen.pattern, async (c) => {
   const place = decide(c)
   const actor = actorOf(c)
   const terug = terugOf(c)
@@ -62,7 +62,7 @@ codes.post('/instellen', async (c) => {
   return c.html(<HerstelcodesPage shell={shell} codes={herstelcodes} terug={terug} />)
 })
 
-codes.post('/verwijdering', async (c) => {
+codes.post(paths.codesVerwijdering.pattern, async (c) => {
   decide(c)
   const actor = actorOf(c)
   const detour = await detourOf(c, paths.codes())

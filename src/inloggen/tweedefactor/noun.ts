@@ -5,7 +5,7 @@ import { stepFirst } from './step-first.tsx'
 
 export const noun: Noun = {
   name: 'tweedefactor',
-  pages: [{ at: '/', app: tweedefactor }],
+  pages: tweedefactor,
   said,
   above: stepFirst,
 }

@@ -4,6 +4,7 @@ import { said as cameIn } from '#src/inloggen/sessies/said.ts'
 import { findFactoren, hasAny } from '#src/inloggen/wegen/factoren.ts'
 import { canHavePasskeys, relyingParty } from '#src/inloggen/wegen/relying-party.ts'
 import { localPath } from '#src/inloggen/wegen/terug.ts'
+import { paths } from '#src/paths/index.ts'
 import { emptyForm, type FormState } from '#src/platform/components/index.ts'
 import { readForm } from '#src/platform/forms/read-form.ts'
 import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'
@@ -22,17 +23,17 @@ import { TweedeStapPage } from './views.tsx'
 
 /** Between a link in a mail and the powers of adviesteam and beheer, or the door itself. */
 export const tweedefactor = new Hono<Env>()
-tweedefactor.route('/mijn-vonk/codes', codes)
-tweedefactor.route('/mijn-vonk/tweede-stap', stap)
+tweedefactor.route('/', codes)
+tweedefactor.route('/', stap)
 
-tweedefactor.get('/tweede-stap', async (c) => {
+tweedefactor.get(paths.tweedeStap.pattern, async (c) => {
   allow(c, may.confirm(c.var.actor))
   const terug = localPath(c.req.query('terug'))
   if (!(await hasStepToTake(c))) return c.redirect(terug, 303)
   return c.html(await stepPage(c, terug, emptyForm))
 })
 
-tweedefactor.post('/tweede-stap', async (c) => {
+tweedefactor.post(paths.tweedeStap.pattern, async (c) => {
   allow(c, may.confirm(c.var.actor))
   const { geheim } = c.var.deps.config
   const actor = actorOf(c)

@@ -1,7 +1,7 @@
 import { Secret, TOTP } from 'otpauth'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { commands } from '#src/commands.ts'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import { appOn, type TestApp, testApp } from '#test/app.ts'
 import { cookiesOf, passkeySteps } from '#test/passkeys.ts'
 import { signIn, type TestLid, testPersonas } from '#test/personas.ts'

@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { detourOf, findFactoren, hasAny } from '#src/inloggen/wegen/factoren.ts'
 import { canHavePasskeys } from '#src/inloggen/wegen/relying-party.ts'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'
 import { done } from '#src/platform/web/done.ts'
 import { askAtTheDoor, stopAsking } from './changes.ts'
@@ -13,7 +13,7 @@ import { StapPage } from './views-stap.tsx'
 /** Whether a link in a mail is enough for this member to come in. */
 export const stap = new Hono<Env>()
 
-stap.get('/', async (c) => {
+stap.get(paths.eigenStap.pattern, async (c) => {
   allow(c, may.manageOwn(c.var.actor))
   const { db, shell, deps } = c.var
   const actor = actorOf(c)
@@ -29,7 +29,7 @@ stap.get('/', async (c) => {
 })
 
 /** Only in a session that took the step: so it is known to work before it is in the way. */
-stap.post('/', async (c) => {
+stap.post(paths.eigenStap.pattern, async (c) => {
   allow(c, may.manageOwn(c.var.actor))
   const actor = actorOf(c)
   const detour = await detourToStep(c)
@@ -38,7 +38,7 @@ stap.post('/', async (c) => {
   return done(c, paths.eigenStap(), said.stapaan)
 })
 
-stap.post('/uitzetting', async (c) => {
+stap.post(paths.eigenStapUitzetting.pattern, async (c) => {
   allow(c, may.manageOwn(c.var.actor))
   const detour = await detourOf(c, paths.eigenStap())
   if (detour) return c.redirect(detour, 303)

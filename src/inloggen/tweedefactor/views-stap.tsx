@@ -1,5 +1,5 @@
 import { type Factoren, hasAny } from '#src/inloggen/wegen/factoren.ts'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import {
   Actions,
   ButtonLink,

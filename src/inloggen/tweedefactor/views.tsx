@@ -1,7 +1,7 @@
 import { AanbiederLogin } from '#src/inloggen/koppelingen/cards.tsx'
 import { PasskeyLogin } from '#src/inloggen/passkeys/cards.tsx'
 import { type Factoren, hasAny } from '#src/inloggen/wegen/factoren.ts'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import {
   Actions,
   Alert,

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { isFresh } from '#src/inloggen/sessies/fresh.ts'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import type { Actor } from '#src/platform/actor.ts'
 import type { Config } from '#src/platform/config.ts'
 import type { Db } from '#src/platform/db.ts'

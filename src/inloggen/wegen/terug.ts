@@ -1,4 +1,4 @@
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 
 const nowhere = 'http://vonk.invalid'
 
@@ -9,7 +9,7 @@ export function localPath(asked: unknown): string {
   const url = URL.parse(asked, nowhere)
   if (!url || url.origin !== nowhere) return paths.mijnVonk()
   const path = url.pathname + url.search + url.hash
-  const loops = /^\/(inloggen|uitloggen|tweede-stap)(\/|$)/.test(url.pathname)
+  const loops = [paths.inloggen, paths.uitloggen, paths.tweedeStap].some(({ covers }) => covers(url.pathname))
   return path.startsWith('//') || path.length > 500 || loops ? paths.mijnVonk() : path
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { listCategorieen } from '#src/netwerk/categorieen/queries.ts'
+import { apiPaths } from '#src/paths/index.ts'
 import { everyone } from '#src/platform/actor.ts'
 import { linksOf } from '#src/platform/api/frame.ts'
 import { readQuery } from '#src/platform/api/read-json.ts'
@@ -108,7 +109,7 @@ export const aanbestedingenApi = apiOf({
 })
 
 aanbestedingenApi.get(
-  '/aanbestedingen',
+  apiPaths.aanbestedingen,
   { summary: 'Aanbestedingen, laatst gewijzigd eerst', query: Filters, answer: Aanbestedingen },
   async (c) => {
     allow(c, may.list(c.var.actor))
@@ -116,13 +117,13 @@ aanbestedingenApi.get(
     const { kaarten, next } = await listAanbestedingen(c.var.db, c.var.actor, Zoek.parse(query))
     return {
       aanbestedingen: kaarten.map((kaart) => ({ ...kaart, stand: standOf(kaart) })),
-      links: linksOf(c, '/aanbestedingen', query, next),
+      links: linksOf(c, apiPaths.aanbestedingen(), query, next),
     }
   },
 )
 
 aanbestedingenApi.get(
-  '/aanbestedingen/{id}',
+  apiPaths.aanbesteding,
   { summary: 'Eén aanbesteding, met haar percelen', answer: Aanbesteding },
   async (c) => {
     const aanbesteding = await openAanbesteding(c, part(c, 'id'))
@@ -142,13 +143,13 @@ const CpvQuery = z.strictObject({ q: line({ min: 2, max: 100 }).describe('Cijfer
 
 export const codesApi = apiOf({ name: 'codes', description: 'De vaste lijsten: soorten werk en CPV-codes.' })
 
-codesApi.get('/categorieen', { summary: 'De soorten werk', answer: Categorieen }, async (c) => {
+codesApi.get(apiPaths.categorieen, { summary: 'De soorten werk', answer: Categorieen }, async (c) => {
   allow(c, everyone)
   return { categorieen: await listCategorieen(c.var.db) }
 })
 
 codesApi.get(
-  '/cpv-codes',
+  apiPaths.cpvCodes,
   { summary: 'Zoek een CPV-code; hoogstens tien', query: CpvQuery, answer: CpvCodes },
   async (c) => {
     allow(c, everyone)

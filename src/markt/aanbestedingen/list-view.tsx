@@ -1,4 +1,4 @@
-import { paths, type Query } from '#src/paths.ts'
+import { paths, type Query } from '#src/paths/index.ts'
 import {
   Badge,
   ButtonLink,

@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import { emptyForm, type FormState } from '#src/platform/components/index.ts'
 import { bsnFieldsIn } from '#src/platform/forms/bsn.ts'
 import { parse } from '#src/platform/forms/parse.ts'
@@ -27,13 +27,13 @@ export const notices = new Hono<Env>()
 
 const perMember: Limit = { name: 'inlezen', points: 30, seconds: 600 }
 
-notices.get('/aanbestedingen/inlezen', (c) => {
+notices.get(paths.aankondigingInlezen.pattern, (c) => {
   allow(c, may.create(c.var.actor))
   return c.html(<UploadPage shell={c.var.shell} form={emptyForm} />)
 })
 
 /** Reads the file and shows what is in it; keeps nothing. */
-notices.post('/aanbestedingen/inlezen', async (c) => {
+notices.post(paths.aankondigingInlezen.pattern, async (c) => {
   const { db, shell } = c.var
   allow(c, may.create(c.var.actor))
   await spend(c, perMember, actorOf(c).id)
@@ -50,7 +50,7 @@ notices.post('/aanbestedingen/inlezen', async (c) => {
 })
 
 /** Keeps a new tender: typed in, or read from a notice and corrected. */
-notices.post('/aanbestedingen', async (c) => {
+notices.post(paths.aanbestedingen.pattern, async (c) => {
   const { db, actor } = c.var
   allow(c, may.create(actor))
   const body = await bodyOf(c)
@@ -68,7 +68,7 @@ notices.post('/aanbestedingen', async (c) => {
 })
 
 /** Takes over another version of the notice of a tender that is here already. */
-notices.post('/aanbestedingen/:id/versie', async (c) => {
+notices.post(paths.aankondigingVersie.pattern, async (c) => {
   const { db, actor } = c.var
   const aanbesteding = await openAanbesteding(c, c.req.param('id'))
   allow(c, may.edit(actor, aanbesteding))

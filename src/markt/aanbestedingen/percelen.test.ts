@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import { root } from '#src/platform/root.ts'
 import { testApp } from '#test/app.ts'
 import { filledIn } from '#test/form-html.ts'

@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import { everyone } from '#src/platform/actor.ts'
 import { readForm, valuesOf } from '#src/platform/forms/read-form.ts'
 import { widerOnPurpose } from '#src/platform/forms/verbreding.ts'
@@ -23,12 +23,12 @@ import { waardenOf } from './velden.ts'
 export const aanbestedingen = new Hono<Env>()
 
 /** Suggestions for a CPV code; the list is public. */
-aanbestedingen.get('/cpv', async (c) => {
+aanbestedingen.get(paths.cpv.pattern, async (c) => {
   allow(c, everyone)
   return c.json(await searchCpv(c.var.db, Zoek.parse(c.req.query()).q))
 })
 
-aanbestedingen.get('/aanbestedingen', async (c) => {
+aanbestedingen.get(paths.aanbestedingen.pattern, async (c) => {
   const { db, actor, shell } = c.var
   allow(c, may.list(actor))
   const zoek = Zoek.parse(c.req.query())
@@ -39,7 +39,7 @@ aanbestedingen.get('/aanbestedingen', async (c) => {
   return c.html(<AanbestedingenPage {...list} {...{ shell, counts, zoek }} canCreate={may.create(actor)} />)
 })
 
-aanbestedingen.get('/aanbestedingen/nieuw', (c) => {
+aanbestedingen.get(paths.nieuweAanbesteding.pattern, (c) => {
   allow(c, may.create(c.var.actor))
   const form = { values: { valuta: 'EUR', zichtbaarheid: 'overheid' }, problems: {} }
   return c.html(<NewPage shell={c.var.shell} form={form} />)
@@ -47,7 +47,7 @@ aanbestedingen.get('/aanbestedingen/nieuw', (c) => {
 
 aanbestedingen.route('/', notices)
 
-aanbestedingen.get('/aanbestedingen/:id', async (c) => {
+aanbestedingen.get(paths.aanbesteding.pattern, async (c) => {
   const { actor, shell } = c.var
   const aanbesteding = await openAanbesteding(c, c.req.param('id'))
   allow(c, may.view(actor, aanbesteding))
@@ -58,7 +58,7 @@ aanbestedingen.get('/aanbestedingen/:id', async (c) => {
   return c.html(<AanbestedingPage {...page} {...{ dagen }} canFollow={may.follow(actor, aanbesteding)} />)
 })
 
-aanbestedingen.get('/aanbestedingen/:id/bewerken', async (c) => {
+aanbestedingen.get(paths.aanbestedingBewerken.pattern, async (c) => {
   const { actor, shell } = c.var
   const aanbesteding = await openAanbesteding(c, c.req.param('id'))
   allow(c, may.edit(actor, aanbesteding))
@@ -66,7 +66,7 @@ aanbestedingen.get('/aanbestedingen/:id/bewerken', async (c) => {
   return c.html(<EditPage {...{ shell, aanbesteding, form }} />)
 })
 
-aanbestedingen.post('/aanbestedingen/:id/bewerken', async (c) => {
+aanbestedingen.post(paths.aanbestedingBewerken.pattern, async (c) => {
   const { db, actor, shell } = c.var
   const aanbesteding = await openAanbesteding(c, c.req.param('id'))
   allow(c, may.edit(actor, aanbesteding))

@@ -1,4 +1,4 @@
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import { Alert, Moment } from '#src/platform/components/index.ts'
 import type { Aanbesteding } from './aanbesteding.ts'
 import { labelOf } from './eforms/codelists.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import { createMailer } from '#src/platform/mail.ts'
 import { letter } from '#src/platform/mail-layout.tsx'
 import { keuzes, type Mailsoort, mailsoorten } from '#src/platform/mail-soorten.ts'

@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import { allow, type Ctx, type Env } from '#src/platform/web/context.ts'
 import { switchOff, switchOn } from './changes.ts'
 import { may } from './policy.ts'
@@ -10,21 +10,21 @@ import { AfmeldlinkOnbekendPage, AfmeldPage } from './views.tsx'
 export const afmelden = new Hono<Env>()
 
 /** Only looks: a scanner that opens every link in a mail switches nothing off. */
-afmelden.get('/:token', async (c) => {
+afmelden.get(paths.afmelden.pattern, async (c) => {
   const { token, afmelding } = await read(c)
   if (!afmelding) return unknown(c)
   return c.html(<AfmeldPage shell={c.var.shell} {...{ token, afmelding }} />)
 })
 
 /** RFC 8058: a mail program posts here on its own, without a cookie or a key of ours, and follows no redirect. */
-afmelden.post('/:token', async (c) => {
+afmelden.post(paths.afmelden.pattern, async (c) => {
   const { token, afmelding } = await read(c)
   if (!afmelding) return unknown(c)
   await switchOff(c.var.db, afmelding)
   return c.html(<AfmeldPage shell={c.var.shell} token={token} afmelding={{ ...afmelding, uit: true }} />)
 })
 
-afmelden.post('/:token/herstel', async (c) => {
+afmelden.post(paths.afmeldherstel.pattern, async (c) => {
   const { token, afmelding } = await read(c)
   if (!afmelding) return unknown(c)
   await switchOn(c.var.db, afmelding)

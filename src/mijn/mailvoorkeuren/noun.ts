@@ -3,5 +3,5 @@ import { mailvoorkeuren } from './routes.tsx'
 
 export const noun: Noun = {
   name: 'mailvoorkeuren',
-  pages: [{ at: '/', app: mailvoorkeuren }],
+  pages: mailvoorkeuren,
 }

@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import { formOf, readForm } from '#src/platform/forms/read-form.ts'
 import { actorOf, allow, type Env } from '#src/platform/web/context.ts'
 import { done, saved } from '#src/platform/web/done.ts'
@@ -12,9 +12,9 @@ import { listUit } from './queries.ts'
 import { MailvoorkeurenPage } from './views.tsx'
 
 export const mailvoorkeuren = new Hono<Env>()
-mailvoorkeuren.route('/afmelden', afmelden)
+mailvoorkeuren.route('/', afmelden)
 
-mailvoorkeuren.get('/mijn-vonk/mail', async (c) => {
+mailvoorkeuren.get(paths.mailvoorkeuren.pattern, async (c) => {
   allow(c, may.manageOwnMail(c.var.actor))
   const { db, shell } = c.var
   const keuzes = keuzesVoor(actorOf(c))
@@ -23,7 +23,7 @@ mailvoorkeuren.get('/mijn-vonk/mail', async (c) => {
   return c.html(<MailvoorkeurenPage {...{ shell, form, keuzes }} />)
 })
 
-mailvoorkeuren.post('/mijn-vonk/mail', async (c) => {
+mailvoorkeuren.post(paths.mailvoorkeuren.pattern, async (c) => {
   allow(c, may.manageOwnMail(c.var.actor))
   const { db, shell } = c.var
   const actor = actorOf(c)

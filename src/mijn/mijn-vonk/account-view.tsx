@@ -1,4 +1,4 @@
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import { Card } from '#src/platform/components/card.tsx'
 
 type AccountProps = { isLid: boolean; koppelen: boolean }

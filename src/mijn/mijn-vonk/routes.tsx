@@ -4,6 +4,7 @@ import { listNieuws } from '#src/mijn/volgingen/list.ts'
 import { findMailstop } from '#src/netwerk/adreswijzigingen/queries.ts'
 import { listWachtend } from '#src/netwerk/organisatiebeheer/queries.ts'
 import { findAkkoordstand } from '#src/netwerk/voorwaarden/queries.ts'
+import { paths } from '#src/paths/index.ts'
 import { isSignedIn } from '#src/platform/actor.ts'
 import { actorOf, allow, type Env } from '#src/platform/web/context.ts'
 import { sayPersoonlijk } from '#src/proeftuinen/openingen/cards.tsx'
@@ -16,7 +17,7 @@ import { countBureau, listEigen } from './queries.ts'
 
 export const mijnVonk = new Hono<Env>()
 
-mijnVonk.get('/mijn-vonk', async (c) => {
+mijnVonk.get(paths.mijnVonk.pattern, async (c) => {
   allow(c, isSignedIn(c.var.actor))
   const { db, shell, deps } = c.var
   const actor = actorOf(c)

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { commands } from '#src/commands.ts'
 import { jobs } from '#src/jobs.ts'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import { askToJoin, findAccount, linkIn, typed, waitOnDesk } from '#test/aanmelding.ts'
 import { testApp } from '#test/app.ts'
 import { signIn, testPersonas } from '#test/personas.ts'
@@ -145,7 +145,7 @@ describe('whoever gets the address', () => {
     await leave(id)
     const aanmelding = await waitOnDesk(t, 'weg@elders.test')
     const fields = { organisatie: 'Gemeente Waterlinge', soort: '', versie: '2' }
-    const answer = await p.as('adviesteam').post(`${paths.aanmelding(aanmelding)}/toelating`, fields)
+    const answer = await p.as('adviesteam').post(paths.aanmeldingToelating(aanmelding), fields)
     expect(answer.status).toBe(303)
     expect(await totOf('weg@elders.test')).toBe(await dayAgo(0))
   })
@@ -250,9 +250,7 @@ describe('the question when joining', () => {
     const page = await (await p.as('adviesteam').get(paths.gast(gast?.id ?? ''))).text()
     expect(page).toContain('Staat of stond aan de kant van de leveranciers')
     const fields = { organisatie: 'Gemeente Waterlinge', soort: '', versie: '1' }
-    expect((await p.as('adviesteam').post(`${paths.gast(gast?.id ?? '')}/toelating`, fields)).status).toBe(
-      303,
-    )
+    expect((await p.as('adviesteam').post(paths.gastToelating(gast?.id ?? ''), fields)).status).toBe(303)
     expect(await reads(gast?.id ?? '')).toEqual({ overheid: true, lopend: false })
   })
 })
@@ -262,6 +260,6 @@ it('remembers a guest of a supplier who is admitted for a buyer', async () => {
   const fields = { organisatie: 'Gemeente Waterlinge', soort: '', versie: '1' }
   const page = await (await p.as('adviesteam').get(paths.gast(id))).text()
   expect(page).toContain('Staat of stond aan de kant van de leveranciers')
-  expect((await p.as('adviesteam').post(`${paths.gast(id)}/toelating`, fields)).status).toBe(303)
+  expect((await p.as('adviesteam').post(paths.gastToelating(id), fields)).status).toBe(303)
   expect(await reads(id)).toEqual({ overheid: true, lopend: false })
 })

@@ -1,5 +1,5 @@
 import { kantLabel } from '#src/netwerk/organisaties/organisatie.ts'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import {
   faseLabel,
   routeLabel,

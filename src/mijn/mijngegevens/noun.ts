@@ -5,7 +5,7 @@ import { said } from './said.ts'
 
 export const noun: Noun = {
   name: 'mijngegevens',
-  pages: [{ at: '/mijn-vonk', app: mijngegevens }],
+  pages: mijngegevens,
   jobs: gegevensJobs,
   said,
 }

@@ -2,7 +2,7 @@ import { Hono } from 'hono'
 import { forgetBrowser } from '#src/inloggen/sessies/leave.ts'
 import { detourOf } from '#src/inloggen/wegen/factoren.ts'
 import { listAdviesteam } from '#src/netwerk/leden/adviesteam.ts'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import { emptyForm, type FormState } from '#src/platform/components/index.ts'
 import { sendExport } from '#src/platform/export.ts'
 import { readForm } from '#src/platform/forms/read-form.ts'
@@ -29,7 +29,7 @@ async function decide(c: Ctx, terug: string) {
   return detourOf(c, terug)
 }
 
-mijngegevens.get('/gegevens', async (c) => {
+mijngegevens.get(paths.gegevens.pattern, async (c) => {
   const opnieuw = await decide(c, paths.gegevens())
   return c.html(<GegevensPage shell={c.var.shell} opnieuw={opnieuw} />)
 })
@@ -51,20 +51,20 @@ async function download(c: Ctx, soort: 'html' | 'json') {
   })
 }
 
-mijngegevens.get('/gegevens.html', (c) => download(c, 'html'))
-mijngegevens.get('/gegevens.json', (c) => download(c, 'json'))
+mijngegevens.get(paths.gegevensHtml.pattern, (c) => download(c, 'html'))
+mijngegevens.get(paths.gegevensJson.pattern, (c) => download(c, 'json'))
 
 const show = async (c: Ctx, form: FormState, opnieuw: string | null, status: 200 | 422 = 200) => {
   const vertrek = await findVertrek(c.var.db, actorOf(c))
   return c.html(<VertrekPage shell={c.var.shell} {...{ vertrek, form, opnieuw }} />, status)
 }
 
-mijngegevens.get('/vertrek', async (c) => {
+mijngegevens.get(paths.vertrek.pattern, async (c) => {
   const opnieuw = await decide(c, paths.vertrek())
   return show(c, emptyForm, opnieuw)
 })
 
-mijngegevens.post('/vertrek', async (c) => {
+mijngegevens.post(paths.vertrek.pattern, async (c) => {
   const opnieuw = await decide(c, paths.vertrek())
   if (opnieuw) return c.redirect(opnieuw, 303)
   const read = await readForm(c, VertrekForm)

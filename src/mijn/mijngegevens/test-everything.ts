@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import { hashOf, newToken } from '#src/platform/tokens.ts'
 import { makeKey } from '#test/api/client.ts'
 import type { TestApp } from '#test/app.ts'

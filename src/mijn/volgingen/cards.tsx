@@ -1,4 +1,4 @@
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import {
   type ButtonKind,
   dotted,
@@ -16,21 +16,18 @@ import type { Doel, Nieuws } from './volging.ts'
 type KnopProps = Pick<Doel, 'soort' | 'id' | 'titel'> & { volgt: boolean; kind?: ButtonKind }
 
 /** Says what it does, and of what for who only hears it. Not on a page that is remembered for many. */
-export const VolgKnop = ({ soort, id, titel, volgt, kind = 'secondary' }: KnopProps) => {
-  const path = paths.volgen(soort, id)
-  return (
-    <PostButton
-      action={volgt ? `${path}/beeindiging` : path}
-      kind={volgt ? 'secondary' : kind}
-      label={
-        <>
-          {volgt ? 'Volg niet meer' : 'Volg'}
-          <span class="vonk-onzichtbaar">: {titel}</span>
-        </>
-      }
-    />
-  )
-}
+export const VolgKnop = ({ soort, id, titel, volgt, kind = 'secondary' }: KnopProps) => (
+  <PostButton
+    action={(volgt ? paths.volgbeeindiging : paths.volgen)(soort, id)}
+    kind={volgt ? 'secondary' : kind}
+    label={
+      <>
+        {volgt ? 'Volg niet meer' : 'Volg'}
+        <span class="vonk-onzichtbaar">: {titel}</span>
+      </>
+    }
+  />
+)
 
 const lookOf = ({ soort, wat }: Nieuws): TimelineLook =>
   soort === 'aantekening' ? regelLook[wat as Aantekeningsoort] : look[soort]

@@ -6,7 +6,7 @@ import { said } from './said.ts'
 
 export const noun: Noun = {
   name: 'volgingen',
-  pages: [{ at: '/', app: volgingen }],
+  pages: volgingen,
   said,
   fills: [volgLid, volgOrganisatie, volgersVanOrganisatie, volgProeftuin, volgCategorie],
 }

@@ -1,4 +1,4 @@
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import { ButtonLink } from '#src/platform/components/buttons.tsx'
 import { fill } from '#src/platform/places.ts'
 import { bijCategorie } from '#src/proeftuinen/overzicht/places.ts'

@@ -2,6 +2,9 @@
 export const volgsoorten = ['leden', 'organisaties', 'proeftuinen', 'categorieen'] as const
 export type Volgsoort = (typeof volgsoorten)[number]
 
+export const isVolgsoort = (given: string): given is Volgsoort =>
+  (volgsoorten as readonly string[]).includes(given)
+
 /** So many things at most: then what is new still says something, and costs a bounded search. */
 export const hoogstens = 200
 

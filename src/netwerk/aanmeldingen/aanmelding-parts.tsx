@@ -1,6 +1,6 @@
 import { organisatiesoortLabel } from '#src/netwerk/organisaties/organisatie.ts'
 import { sayVerklaring } from '#src/netwerk/werk/leverancierswerk.ts'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import {
   Alert,
   Card,

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { lidrolNaam } from '#src/netwerk/leden/lid.ts'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import {
   Badge,
   Form,
@@ -73,10 +73,16 @@ const Toelating = ({ aanmelding: a, form }: ToelatingProps) => (
   </>
 )
 
+const actions = {
+  toelating: paths.aanmeldingToelating,
+  vraag: paths.aanmeldingVraag,
+  weigering: paths.aanmeldingWeigering,
+}
+
 /** Three ways on; each sends a mail. */
 const Decision = ({ mayAdmit, aanmelding: a, forms, conflict }: AanmeldingProps) => {
   const common = (which: keyof Forms) => ({
-    action: `${paths.aanmelding(a.id)}/${which}`,
+    action: actions[which](a.id),
     form: forms[which],
     sleutel: randomUUID(),
     versie: conflict ? a.versie : versieOf(forms[which], a.versie),

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { listWachtend } from '#src/netwerk/organisatiebeheer/queries.ts'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import { emptyForm, type FormState } from '#src/platform/components/index.ts'
 import { formOf, readForm, valuesOf } from '#src/platform/forms/read-form.ts'
 import { filled } from '#src/platform/places.ts'
@@ -27,7 +27,7 @@ function decide(c: Ctx) {
   return actorOf(c)
 }
 
-adviesteam.get('/adviesteam', async (c) => {
+adviesteam.get(paths.adviesteam.pattern, async (c) => {
   const actor = decide(c)
   const [aanmeldingen, gasten, beheer, verder] = await Promise.all([
     listOpen(c.var.db, actor),
@@ -38,13 +38,13 @@ adviesteam.get('/adviesteam', async (c) => {
   return c.html(<AdviesteamPage shell={c.var.shell} {...{ aanmeldingen, gasten, beheer, verder }} />)
 })
 
-adviesteam.get('/adviesteam/aanmeldingen/:id', async (c) => {
+adviesteam.get(paths.aanmelding.pattern, async (c) => {
   const actor = decide(c)
   const aanmelding = await findAanmelding(c.var.db, actor, c.req.param('id'))
   return page(c, { aanmelding, forms: formsFor(aanmelding) })
 })
 
-adviesteam.post('/adviesteam/aanmeldingen/:id/toelating', async (c) => {
+adviesteam.post(paths.aanmeldingToelating.pattern, async (c) => {
   const actor = decide(c)
   allow(c, may.admit(actor))
   const { db } = c.var
@@ -62,7 +62,7 @@ adviesteam.post('/adviesteam/aanmeldingen/:id/toelating', async (c) => {
   return done(c, paths.adviesteam(), said.aanmeldingtoegelaten)
 })
 
-adviesteam.post('/adviesteam/aanmeldingen/:id/vraag', async (c) => {
+adviesteam.post(paths.aanmeldingVraag.pattern, async (c) => {
   const actor = decide(c)
   const aanmelding = await findAanmelding(c.var.db, actor, c.req.param('id'))
   const read = await readForm(c, VraagForm, { besloten: true })
@@ -73,7 +73,7 @@ adviesteam.post('/adviesteam/aanmeldingen/:id/vraag', async (c) => {
   return done(c, paths.adviesteam(), said.aanmeldinggevraagd)
 })
 
-adviesteam.post('/adviesteam/aanmeldingen/:id/weigering', async (c) => {
+adviesteam.post(paths.aanmeldingWeigering.pattern, async (c) => {
   const actor = decide(c)
   const aanmelding = await findAanmelding(c.var.db, actor, c.req.param('id'))
   const read = await readForm(c, WeigeringForm, { besloten: true })
@@ -84,12 +84,12 @@ adviesteam.post('/adviesteam/aanmeldingen/:id/weigering', async (c) => {
   return done(c, paths.adviesteam(), said.aanmeldinggeweigerd)
 })
 
-adviesteam.get('/adviesteam/gasten/:id', async (c) => {
+adviesteam.get(paths.gast.pattern, async (c) => {
   const gast = await findGast(c.var.db, decide(c), c.req.param('id'))
   return gastPage(c, { gast, form: formForGast(gast) })
 })
 
-adviesteam.post('/adviesteam/gasten/:id/toelating', async (c) => {
+adviesteam.post(paths.gastToelating.pattern, async (c) => {
   const actor = decide(c)
   allow(c, may.admit(actor))
   const { db } = c.var

@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx'
 import { lidrolNaam } from '#src/netwerk/leden/lid.ts'
 import type { Wachtend as Beheervraag } from '#src/netwerk/organisatiebeheer/organisatiebeheer.ts'
 import { organisatiesoortLabel } from '#src/netwerk/organisaties/organisatie.ts'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import {
   Badge,
   Card,

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { lidrollen, lidrolNaam } from '#src/netwerk/leden/lid.ts'
 import { soortOptions } from '#src/netwerk/organisaties/organisatie.ts'
 import { LeverancierswerkFields } from '#src/netwerk/werk/cards.tsx'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import { EndPage } from '#src/platform/components/endPage.tsx'
 import {
   Alert,

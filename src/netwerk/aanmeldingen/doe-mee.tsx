@@ -4,7 +4,7 @@ import { findUitdaging } from '#src/inloggen/sessies/uitdaging.ts'
 import { welcome } from '#src/inloggen/sessies/welcome.ts'
 import { listNamenVanTeam } from '#src/netwerk/leden/adviesteam.ts'
 import { notOfTeam } from '#src/netwerk/leden/lid.ts'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import { emptyForm, type FormState } from '#src/platform/components/index.ts'
 import { formOf, readForm, valuesOf } from '#src/platform/forms/read-form.ts'
 import { bodyOf } from '#src/platform/web/body.ts'
@@ -25,7 +25,7 @@ const perAddress: Limit = { name: 'doe-mee-adres', points: 3, seconds: 3600 }
 /** Asking to join, and the two links in the mails that follow. */
 export const doeMee = new Hono<Env>()
 
-doeMee.get('/doe-mee', async (c) => {
+doeMee.get(paths.doeMee.pattern, async (c) => {
   allow(c, may.join(c.var.actor))
   const uitnodiger = await findUitnodiger(c.var.db, c.req.query('uitnodiging'))
   if (!uitnodiger) return c.html(await fromElsewhere(c))
@@ -47,7 +47,7 @@ async function fromElsewhere(c: Ctx) {
 const unknown =
   'Vonk kent deze organisatie nog niet. Kies wat voor organisatie het is, dan stellen we haar voor. Of kijk in de lijst hoe ze heet.'
 
-doeMee.post('/doe-mee', async (c) => {
+doeMee.post(paths.doeMee.pattern, async (c) => {
   allow(c, may.join(c.var.actor))
   await spendForOrigin(c, perOrigin)
   const { db } = c.var
@@ -71,24 +71,24 @@ async function again(c: Ctx, form: FormState) {
   return c.html(<DoeMeePage shell={c.var.shell} form={form} uitnodiger={uitnodiger} />, 422)
 }
 
-doeMee.get('/doe-mee/onderweg', (c) => {
+doeMee.get(paths.doeMeeOnderweg.pattern, (c) => {
   allow(c, may.join(c.var.actor))
   const { demo, smtpUrl } = c.var.deps.config
   return c.html(<OnderwegPage shell={c.var.shell} postvak={demo && !smtpUrl} />)
 })
 
-doeMee.get('/doe-mee/bevestigd', (c) => {
+doeMee.get(paths.doeMeeBevestigd.pattern, (c) => {
   allow(c, may.join(c.var.actor))
   return c.html(<BevestigdPage shell={c.var.shell} />)
 })
 
-doeMee.get('/doe-mee/beantwoord', (c) => {
+doeMee.get(paths.doeMeeBeantwoord.pattern, (c) => {
   allow(c, may.join(c.var.actor))
   return c.html(<BeantwoordPage shell={c.var.shell} />)
 })
 
 /** Only looks: a scanner that opens every link in a mail uses nothing up. */
-doeMee.get('/doe-mee/bevestiging/:token', async (c) => {
+doeMee.get(paths.doeMeeBevestiging.pattern, async (c) => {
   allow(c, may.join(c.var.actor))
   c.header('Cache-Control', 'no-store')
   const token = c.req.param('token')
@@ -97,7 +97,7 @@ doeMee.get('/doe-mee/bevestiging/:token', async (c) => {
   return c.html(<BevestigingPage shell={c.var.shell} {...{ token, aanmelding }} />)
 })
 
-doeMee.post('/doe-mee/bevestiging/:token', async (c) => {
+doeMee.post(paths.doeMeeBevestiging.pattern, async (c) => {
   allow(c, may.join(c.var.actor))
   c.header('Cache-Control', 'no-store')
   const outcome = await confirm(c.var.db, c.var.deps.config, c.req.param('token'))
@@ -120,7 +120,7 @@ doeMee.post('/doe-mee/bevestiging/:token', async (c) => {
   }
 })
 
-doeMee.get('/doe-mee/antwoord/:token', async (c) => {
+doeMee.get(paths.doeMeeAntwoord.pattern, async (c) => {
   allow(c, may.join(c.var.actor))
   c.header('Cache-Control', 'no-store')
   const token = c.req.param('token')
@@ -129,7 +129,7 @@ doeMee.get('/doe-mee/antwoord/:token', async (c) => {
   return c.html(<AntwoordPage shell={c.var.shell} {...{ token, aanmelding }} form={emptyForm} />)
 })
 
-doeMee.post('/doe-mee/antwoord/:token', async (c) => {
+doeMee.post(paths.doeMeeAntwoord.pattern, async (c) => {
   allow(c, may.join(c.var.actor))
   c.header('Cache-Control', 'no-store')
   const { db, shell } = c.var

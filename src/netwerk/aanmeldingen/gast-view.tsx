@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { organisatiesoortLabel } from '#src/netwerk/organisaties/organisatie.ts'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import {
   Alert,
   DataList,
@@ -63,7 +63,7 @@ const Toelating = ({ gast, form, conflict }: Omit<GastProps, 'shell' | 'mayAdmit
     </p>
     <BlijftDicht naam={gast.naam} stond={stondBijLeveranciers(gast)} />
     <Form
-      action={`${paths.gast(gast.id)}/toelating`}
+      action={paths.gastToelating(gast.id)}
       form={form}
       submit="Laat toe"
       sleutel={randomUUID()}

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import { makeKey } from '#test/api/client.ts'
 import { testApp } from '#test/app.ts'
 import { testPersonas } from '#test/personas.ts'

@@ -1,4 +1,4 @@
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import { isAdviesteam, isVisitor } from '#src/platform/actor.ts'
 import type { Noun } from '#src/platform/noun.ts'
 import { aanmeldingJobs } from './jobs.ts'
@@ -7,7 +7,7 @@ import { said } from './said.ts'
 
 export const noun: Noun = {
   name: 'aanmeldingen',
-  pages: [{ at: '/', app: aanmeldingen }],
+  pages: aanmeldingen,
   jobs: aanmeldingJobs,
   schedules: [{ name: 'aanmeldingen-dagelijks', cron: '10 8 * * *' }],
   said,

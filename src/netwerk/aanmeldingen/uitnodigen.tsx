@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import { emptyForm } from '#src/platform/components/index.ts'
 import { readForm } from '#src/platform/forms/read-form.ts'
 import { actorOf, allow, type Env } from '#src/platform/web/context.ts'
@@ -17,12 +17,12 @@ const perAddress: Limit = { name: 'netwerkuitnodiging-adres', points: 3, seconds
 /** A member asks somebody to join. */
 export const uitnodigen = new Hono<Env>()
 
-uitnodigen.get('/uitnodigen', (c) => {
+uitnodigen.get(paths.uitnodigen.pattern, (c) => {
   allow(c, may.invite(c.var.actor))
   return c.html(<UitnodigenPage shell={c.var.shell} form={emptyForm} />)
 })
 
-uitnodigen.post('/uitnodigen', async (c) => {
+uitnodigen.post(paths.uitnodigen.pattern, async (c) => {
   allow(c, may.invite(c.var.actor))
   const read = await readForm(c, NetwerkuitnodigingForm)
   if (!read.ok) return c.html(<UitnodigenPage shell={c.var.shell} form={read.form} />, 422)

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { findLidByEmail } from '#src/netwerk/leden/queries.ts'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import type { JobContext } from '#src/platform/job-context.ts'
 import type { Job } from '#src/platform/jobs.ts'
 import { issueToken } from './changes.ts'

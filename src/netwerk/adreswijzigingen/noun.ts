@@ -5,7 +5,7 @@ import { said } from './said.ts'
 
 export const noun: Noun = {
   name: 'adreswijzigingen',
-  pages: [{ at: '/', app: adreswijzigingen }],
+  pages: adreswijzigingen,
   jobs: adreswijzigingJobs,
   said,
 }

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { detourOf } from '#src/inloggen/wegen/factoren.ts'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import { emptyForm } from '#src/platform/components/index.ts'
 import { readForm } from '#src/platform/forms/read-form.ts'
 import { actorOf, allow, type Env } from '#src/platform/web/context.ts'
@@ -18,14 +18,14 @@ const perAddress: Limit = { name: 'adreswijziging-adres', points: 3, seconds: 24
 
 export const adreswijzigingen = new Hono<Env>()
 
-adreswijzigingen.get('/mijn-vonk/adres', async (c) => {
+adreswijzigingen.get(paths.adres.pattern, async (c) => {
   allow(c, may.changeOwn(c.var.actor))
   const adres = await findAdres(c.var.db, actorOf(c))
   return c.html(<AdresPage shell={c.var.shell} adres={adres} form={emptyForm} />)
 })
 
 /** Known or not, the same is done and the same is said; only the job finds out. */
-adreswijzigingen.post('/mijn-vonk/adres', async (c) => {
+adreswijzigingen.post(paths.adres.pattern, async (c) => {
   allow(c, may.changeOwn(c.var.actor))
   const { db, shell } = c.var
   const actor = actorOf(c)
@@ -42,7 +42,7 @@ adreswijzigingen.post('/mijn-vonk/adres', async (c) => {
 })
 
 /** Only looks: a scanner that opens every link in a mail uses nothing up. */
-adreswijzigingen.get('/adres/bevestiging/:token', async (c) => {
+adreswijzigingen.get(paths.adresBevestiging.pattern, async (c) => {
   allow(c, may.confirm())
   c.header('Cache-Control', 'no-store')
   const token = c.req.param('token')
@@ -52,7 +52,7 @@ adreswijzigingen.get('/adres/bevestiging/:token', async (c) => {
 })
 
 /** Signs nobody in. */
-adreswijzigingen.post('/adres/bevestiging/:token', async (c) => {
+adreswijzigingen.post(paths.adresBevestiging.pattern, async (c) => {
   allow(c, may.confirm())
   c.header('Cache-Control', 'no-store')
   const changed = await confirmWijziging(c.var.db, c.var.deps.config, c.req.param('token'))

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { organisatiesoorten } from '#src/netwerk/organisaties/organisatie.ts'
+import { apiPaths } from '#src/paths/index.ts'
 import { linksOf } from '#src/platform/api/frame.ts'
 import { readQuery } from '#src/platform/api/read-json.ts'
 import { apiOf, part } from '#src/platform/api/route.ts'
@@ -50,16 +51,16 @@ export const ledenApi = apiOf({
   description: 'Wie er in het netwerk zit. Van ieder lid alleen wat jij mag zien; nooit een e-mailadres.',
 })
 
-ledenApi.get('/leden', { summary: 'Leden op naam', query: Filters, answer: Leden }, async (c) => {
+ledenApi.get(apiPaths.leden, { summary: 'Leden op naam', query: Filters, answer: Leden }, async (c) => {
   const { db, actor } = c.var
   allow(c, may.list(actor))
   const query = readQuery(c, Filters)
   const { q, rol, categorie, soort, na } = query
   const { leden, volgende } = await listLeden(db, actor, { q, rol, categorie, soort, na })
-  return { leden, links: linksOf(c, '/leden', query, volgende ?? undefined) }
+  return { leden, links: linksOf(c, apiPaths.leden(), query, volgende ?? undefined) }
 })
 
-ledenApi.get('/leden/{id}', { summary: 'Eén lid', answer: Lid }, async (c) => {
+ledenApi.get(apiPaths.lid, { summary: 'Eén lid', answer: Lid }, async (c) => {
   const { db, actor } = c.var
   const lid = await findLid(db, actor, part(c, 'id'))
   allow(c, may.view(actor, lid))

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import { Badge, Card } from '#src/platform/components/index.ts'
 import { type Lidpagina, lidrolNaam } from './lid.ts'
 import { Portret } from './portret.tsx'

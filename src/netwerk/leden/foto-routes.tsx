@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import type { FormState } from '#src/platform/components/index.ts'
 import { formOf, readForm, valuesOf } from '#src/platform/forms/read-form.ts'
 import { makeSquares, maxImageBytes } from '#src/platform/images.ts'
@@ -20,7 +20,7 @@ export const fotos = new Hono<Env>()
 const perMember: Limit = { name: 'foto', points: 20, seconds: 600 }
 
 /** A browser keeps it, and asks each time whether it may still show it: no secret, and heavy to send with every page. */
-fotos.get('/leden/:id/foto/:maat', async (c) => {
+fotos.get(paths.foto.pattern, async (c) => {
   const { db, actor } = c.var
   const { lid, kenmerk, read } = await findFoto(db, actor, c.req.param())
   allow(c, may.view(actor, lid))
@@ -33,14 +33,14 @@ fotos.get('/leden/:id/foto/:maat', async (c) => {
   return c.body(new Uint8Array(await read()))
 })
 
-fotos.get('/mijn-vonk/foto', async (c) => {
+fotos.get(paths.eigenFoto.pattern, async (c) => {
   allow(c, may.editOwnProfile(c.var.actor))
   const { db, shell } = c.var
   const profiel = await findEigenProfiel(db, actorOf(c))
   return c.html(<FotoPage {...{ shell, profiel }} form={formOf({ alt: profiel.foto?.alt })} />)
 })
 
-fotos.post('/mijn-vonk/foto', async (c) => {
+fotos.post(paths.eigenFoto.pattern, async (c) => {
   const { db } = c.var
   allow(c, may.editOwnProfile(c.var.actor))
   await spend(c, perMember, actorOf(c).id)
@@ -58,7 +58,7 @@ fotos.post('/mijn-vonk/foto', async (c) => {
   return done(c, paths.eigenFoto(), said.foto)
 })
 
-fotos.post('/mijn-vonk/foto/verwijdering', async (c) => {
+fotos.post(paths.fotoVerwijdering.pattern, async (c) => {
   allow(c, may.editOwnProfile(c.var.actor))
   await removeFoto(c.var.db, actorOf(c))
   return done(c, paths.eigenFoto(), said.fotoweg)

@@ -1,6 +1,6 @@
 import type { Categorie } from '#src/netwerk/categorieen/categorie.ts'
 import { organisatiesoorten, organisatiesoortLabel } from '#src/netwerk/organisaties/organisatie.ts'
-import { paths, type Query } from '#src/paths.ts'
+import { paths, type Query } from '#src/paths/index.ts'
 import {
   ButtonLink,
   CardList,

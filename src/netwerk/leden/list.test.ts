@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { paths, type Query } from '#src/paths.ts'
+import { paths, type Query } from '#src/paths/index.ts'
 import { zichtbaarheden } from '#src/platform/zichtbaarheid.ts'
 import { testApp } from '#test/app.ts'
 import { type Persona, type TestLid, testPersonas } from '#test/personas.ts'

@@ -1,4 +1,4 @@
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import { isLid } from '#src/platform/actor.ts'
 import type { Noun } from '#src/platform/noun.ts'
 import { ledenApi } from './api.ts'
@@ -9,7 +9,7 @@ import { said } from './said.ts'
 export const noun: Noun = {
   name: 'leden',
   fills: [ledenBijOrganisatie],
-  pages: [{ at: '/', app: leden }],
+  pages: leden,
   api: [ledenApi],
   said,
   doors: [{ bar: 'menu', rank: 40, href: paths.leden(), label: 'Leden', for: isLid }],

@@ -1,5 +1,5 @@
 import { mensenBijOrganisatie } from '#src/netwerk/organisaties/places.ts'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import { dotted, Person } from '#src/platform/components/index.ts'
 import { fill } from '#src/platform/places.ts'
 import { type Collega, listLedenOf } from './collegas.ts'

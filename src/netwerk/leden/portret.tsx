@@ -1,4 +1,4 @@
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import { Avatar } from '#src/platform/components/index.ts'
 import { type Foto, fotoMaten, type Maat } from './lid.ts'
 

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { listCategorieen } from '#src/netwerk/categorieen/queries.ts'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import { formOf, readForm, valuesOf } from '#src/platform/forms/read-form.ts'
 import { widerOnPurpose } from '#src/platform/forms/verbreding.ts'
 import { filled } from '#src/platform/places.ts'
@@ -26,13 +26,13 @@ import { ProfielPage } from './views.tsx'
 export const leden = new Hono<Env>()
 leden.route('/', fotos)
 
-leden.get('/mijn-vonk/profiel', async (c) => {
+leden.get(paths.profiel.pattern, async (c) => {
   allow(c, may.editOwnProfile(c.var.actor))
   const known = await profielOf(c)
   return c.html(<ProfielPage {...known} form={formOf(known.profiel)} />)
 })
 
-leden.post('/mijn-vonk/profiel', async (c) => {
+leden.post(paths.profiel.pattern, async (c) => {
   allow(c, may.editOwnProfile(c.var.actor))
   const { db } = c.var
   const known = await profielOf(c)
@@ -52,7 +52,7 @@ async function profielOf(c: Ctx) {
   return { shell, profiel, categorieen }
 }
 
-leden.get('/leden', rememberedPerMember, async (c) => {
+leden.get(paths.leden.pattern, rememberedPerMember, async (c) => {
   const { db, actor, shell } = c.var
   allow(c, may.list(actor))
   const query = LedenQuery.parse(c.req.query())
@@ -60,7 +60,7 @@ leden.get('/leden', rememberedPerMember, async (c) => {
   return c.html(<LedenPage {...{ shell, query, lijst, categorieen }} />)
 })
 
-leden.get('/leden/:id{[0-9a-f-]{36}}', rememberedPerMember, async (c) => {
+leden.get(paths.lid.pattern, rememberedPerMember, async (c) => {
   const { db, actor, shell } = c.var
   const lid = await findLid(db, actor, c.req.param('id'))
   allow(c, may.view(actor, lid))

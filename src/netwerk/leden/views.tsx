@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Categorie } from '#src/netwerk/categorieen/categorie.ts'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import { typedIn } from '#src/platform/components/field.tsx'
 import {
   Alert,

@@ -1,6 +1,6 @@
 import type { Collega } from '#src/netwerk/leden/collegas.ts'
 import type { Organisatie } from '#src/netwerk/organisaties/organisatie.ts'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import {
   Alert,
   ButtonLink,
@@ -80,7 +80,7 @@ const Beheerders = ({ organisatie, leden, ik }: Listed & { ik: string }) => {
             <li>
               <Person naam={naam} detail={functie || undefined} />
               <PostButton
-                action={`${paths.organisatiebeheerder(organisatie.id, id)}/verwijdering`}
+                action={paths.beheerderVerwijdering(organisatie.id, id)}
                 label={id === ik ? 'Stop met bijhouden' : <Label verb="Haal weg als beheerder" naam={naam} />}
                 kind="subtle"
               />

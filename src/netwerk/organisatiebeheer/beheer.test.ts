@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import { testApp } from '#test/app.ts'
 import { type TestLid, testPersonas } from '#test/personas.ts'
 
@@ -21,7 +21,7 @@ const beheerders = async () =>
 const appoint = (as: TestLid, lid: TestLid) =>
   p.as(as).post(paths.organisatiebeheerders(ministerie), { lid: idOf(lid) })
 const remove = (as: TestLid, lid: TestLid) =>
-  p.as(as).post(`${paths.organisatiebeheerder(ministerie, idOf(lid))}/verwijdering`)
+  p.as(as).post(paths.beheerderVerwijdering(ministerie, idOf(lid)))
 const lines = async () =>
   (
     await t.db.selectFrom('audit').selectAll().where('onderwerpId', '=', ministerie).orderBy('id').execute()

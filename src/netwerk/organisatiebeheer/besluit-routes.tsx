@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import { emptyForm, type FormState } from '#src/platform/components/index.ts'
 import { readForm, valuesOf } from '#src/platform/forms/read-form.ts'
 import { bodyOf } from '#src/platform/web/body.ts'
@@ -25,9 +25,9 @@ async function found(c: Ctx): Promise<Beheerverzoek> {
 const show = (c: Ctx, verzoek: Beheerverzoek, form: FormState, status: 200 | 422 = 200) =>
   c.html(<BesluitPage shell={c.var.shell} {...{ verzoek, form }} />, status)
 
-besluiten.get('/:id', async (c) => show(c, await found(c), emptyForm))
+besluiten.get(paths.beheerverzoekBesluit.pattern, async (c) => show(c, await found(c), emptyForm))
 
-besluiten.post('/:id/toekenning', async (c) => {
+besluiten.post(paths.beheerverzoekToekenning.pattern, async (c) => {
   const verzoek = await found(c)
   const read = await readForm(c, ToekenningForm)
   if (!read.ok) return show(c, verzoek, read.form, 422)
@@ -38,7 +38,7 @@ besluiten.post('/:id/toekenning', async (c) => {
   return done(c, afterwards(verzoek), said.beheerverzoekja)
 })
 
-besluiten.post('/:id/weigering', async (c) => {
+besluiten.post(paths.beheerverzoekWeigering.pattern, async (c) => {
   const verzoek = await found(c)
   const read = await readForm(c, WeigeringForm)
   if (!read.ok) return show(c, verzoek, read.form, 422)

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import {
   Alert,
   Card,
@@ -62,7 +62,6 @@ type DecisionProps = { verzoek: Beheerverzoek; form: FormState; conflict: boolea
 
 const Decision = ({ verzoek: v, form, conflict }: DecisionProps) => {
   const common = { sleutel: randomUUID(), versie: conflict ? v.versie : versieOf(form, v.versie) }
-  const path = paths.beheerverzoekBesluit(v.id)
   return (
     <>
       <section aria-labelledby="ja">
@@ -71,11 +70,22 @@ const Decision = ({ verzoek: v, form, conflict }: DecisionProps) => {
           {v.naam} wordt beheerder: schrijft mee aan de pagina, en kan ook zelf collega’s kiezen. Er gaat een
           mail uit.
         </p>
-        <Form action={`${path}/toekenning`} form={emptyForm} submit="Maak beheerder" {...common} />
+        <Form
+          action={paths.beheerverzoekToekenning(v.id)}
+          form={emptyForm}
+          submit="Maak beheerder"
+          {...common}
+        />
       </section>
       <section aria-labelledby="nee">
         <h2 id="nee">Zeg nee</h2>
-        <Form action={`${path}/weigering`} form={form} submit="Zeg nee" kind="danger" {...common}>
+        <Form
+          action={paths.beheerverzoekWeigering(v.id)}
+          form={form}
+          submit="Zeg nee"
+          kind="danger"
+          {...common}
+        >
           <TextArea
             form={form}
             name="uitleg"

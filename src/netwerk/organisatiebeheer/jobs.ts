@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import type { JobContext } from '#src/platform/job-context.ts'
 import type { Job } from '#src/platform/jobs.ts'
 import type { Db } from '#src/platform/web/context.ts'

@@ -5,7 +5,7 @@ import { said } from './said.ts'
 
 export const noun: Noun = {
   name: 'organisatiebeheer',
-  pages: [{ at: '/', app: organisatiebeheer }],
+  pages: organisatiebeheer,
   jobs: organisatiebeheerJobs,
   schedules: [{ name: 'organisatiebeheer-dagelijks', cron: '5 8 * * *' }],
   said,

@@ -2,7 +2,7 @@ import { Hono } from 'hono'
 import { listLedenOf } from '#src/netwerk/leden/collegas.ts'
 import type { Organisatie } from '#src/netwerk/organisaties/organisatie.ts'
 import { findOrganisatie } from '#src/netwerk/organisaties/queries.ts'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import { readForm } from '#src/platform/forms/read-form.ts'
 import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'
 import { done } from '#src/platform/web/done.ts'
@@ -17,8 +17,8 @@ import { verzoeken } from './verzoek-routes.tsx'
 
 /** Who keeps the page of an organisation: appointing, asking, deciding. */
 export const organisatiebeheer = new Hono<Env>()
-organisatiebeheer.route('/organisaties', verzoeken)
-organisatiebeheer.route('/beheerverzoeken', besluiten)
+organisatiebeheer.route('/', verzoeken)
+organisatiebeheer.route('/', besluiten)
 
 const found = (c: Ctx) => findOrganisatie(c.var.db, c.var.actor, c.req.param('id') ?? '')
 
@@ -32,13 +32,13 @@ async function show(c: Ctx, organisatie: Organisatie, problem?: string) {
   return c.html(<BeheerPage {...page} problem={problem} />, problem ? 422 : 200)
 }
 
-organisatiebeheer.get('/organisaties/:id/beheer', async (c) => {
+organisatiebeheer.get(paths.organisatiebeheer.pattern, async (c) => {
   const organisatie = await found(c)
   allow(c, may.manage(c.var.actor, organisatie))
   return show(c, organisatie)
 })
 
-organisatiebeheer.post('/organisaties/:id/beheer/beheerders', async (c) => {
+organisatiebeheer.post(paths.organisatiebeheerders.pattern, async (c) => {
   const organisatie = await found(c)
   allow(c, may.manage(c.var.actor, organisatie))
   const read = await readForm(c, BeheerderForm)
@@ -48,7 +48,7 @@ organisatiebeheer.post('/organisaties/:id/beheer/beheerders', async (c) => {
   return done(c, paths.organisatiebeheer(organisatie.id), said.beheerders)
 })
 
-organisatiebeheer.post('/organisaties/:id/beheer/beheerders/:lid/verwijdering', async (c) => {
+organisatiebeheer.post(paths.beheerderVerwijdering.pattern, async (c) => {
   const organisatie = await found(c)
   const lidId = c.req.param('lid')
   const self = c.var.actor?.id === lidId

@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import type { Organisatie } from '#src/netwerk/organisaties/organisatie.ts'
 import { findOrganisatie } from '#src/netwerk/organisaties/queries.ts'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import { emptyForm, type FormState } from '#src/platform/components/index.ts'
 import { readForm } from '#src/platform/forms/read-form.ts'
 import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'
@@ -38,9 +38,9 @@ async function show(c: Ctx, organisatie: Organisatie, form: FormState) {
   return c.html(<VerzoekPage {...{ shell, organisatie, weg, verzoek, form }} />, status)
 }
 
-verzoeken.get('/:id/beheer/verzoek', async (c) => show(c, await found(c), emptyForm))
+verzoeken.get(paths.beheerverzoek.pattern, async (c) => show(c, await found(c), emptyForm))
 
-verzoeken.post('/:id/beheer/verzoek', async (c) => {
+verzoeken.post(paths.beheerverzoek.pattern, async (c) => {
   const organisatie = await found(c)
   const { db } = c.var
   const actor = actorOf(c)
@@ -57,13 +57,13 @@ verzoeken.post('/:id/beheer/verzoek', async (c) => {
   return done(c, paths.beheerverzoek(organisatie.id), said.beheerverzoek)
 })
 
-verzoeken.post('/:id/beheer/verzoek/intrekking', async (c) => {
+verzoeken.post(paths.beheerverzoekIntrekking.pattern, async (c) => {
   const organisatie = await found(c)
   await withdraw(c.var.db, actorOf(c), organisatie.id)
   return done(c, paths.beheerverzoek(organisatie.id), said.beheerverzoekweg)
 })
 
-verzoeken.post('/:id/beheer/aanvaarding', async (c) => {
+verzoeken.post(paths.beheeraanvaarding.pattern, async (c) => {
   const organisatie = await found(c)
   const actor = actorOf(c)
   await takeOn(c.var.db, actor, organisatie.id)

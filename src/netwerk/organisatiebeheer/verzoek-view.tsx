@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Organisatie } from '#src/netwerk/organisaties/organisatie.ts'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import {
   Alert,
   Form,
@@ -63,7 +63,7 @@ const Waiting = ({ organisatie, verzoek }: { organisatie: Organisatie; verzoek: 
         : `De beheerders hebben je vraag en antwoorden per mail. Na ${doorzetDagen} dagen kijkt het adviesteam mee.`}
     </p>
     {verzoek.reden && <p>Je schreef: “{verzoek.reden}”</p>}
-    <PostButton action={`${paths.beheerverzoek(organisatie.id)}/intrekking`} label="Trek je vraag in" />
+    <PostButton action={paths.beheerverzoekIntrekking(organisatie.id)} label="Trek je vraag in" />
   </section>
 )
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import { enqueueIn } from '#src/platform/jobs.ts'
 import { testApp } from '#test/app.ts'
 import { type Persona, type TestLid, testPersonas } from '#test/personas.ts'
@@ -102,9 +102,7 @@ describe('with an address at the organisation', () => {
     expect(await pageFor('inkoper', paths.organisatiebeheer(ministerie))).toContain(
       paths.beheerverzoekBesluit(id),
     )
-    const yes = await p
-      .as('inkoper')
-      .post(`${paths.beheerverzoekBesluit(id)}/toekenning`, { versie: `${versie}` })
+    const yes = await p.as('inkoper').post(paths.beheerverzoekToekenning(id), { versie: `${versie}` })
     expect(yes.headers.get('location')).toContain(
       `${paths.organisatiebeheer(ministerie)}?gedaan=beheerverzoekja`,
     )
@@ -167,7 +165,7 @@ describe('every day', () => {
     expect((await verzoekOf('collega')).doorgezetOp).not.toBeNull()
     expect(await pageFor('adviesteam', paths.adviesteam())).toContain('Cor Lega')
     const { id, versie } = await verzoekOf('collega')
-    await p.as('adviesteam').post(`${paths.beheerverzoekBesluit(id)}/toekenning`, { versie: `${versie}` })
+    await p.as('adviesteam').post(paths.beheerverzoekToekenning(id), { versie: `${versie}` })
     expect(await beheerders()).toContain(idOf('collega'))
   })
 })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { apiPaths } from '#src/paths/index.ts'
 import { apiUrl, linksOf } from '#src/platform/api/frame.ts'
 import { readQuery } from '#src/platform/api/read-json.ts'
 import { apiOf, part } from '#src/platform/api/route.ts'
@@ -51,27 +52,27 @@ export const organisatiesApi = apiOf({
 })
 
 organisatiesApi.get(
-  '/organisaties',
+  apiPaths.organisaties,
   { summary: 'Organisaties op naam', query: Filters, answer: Organisaties },
   async (c) => {
     allow(c, may.list(c.var.actor))
     const query = readQuery(c, Filters)
     const filters = { q: query.q ?? '', soort: query.soort, na: query.na }
     const { organisaties, next } = await listOrganisaties(c.var.db, filters)
-    return { organisaties, links: linksOf(c, '/organisaties', query, next) }
+    return { organisaties, links: linksOf(c, apiPaths.organisaties(), query, next) }
   },
 )
 
 /** What went into another organisation leads on to it. */
-organisatiesApi.app.get('/organisaties/:id', async (c, next) => {
+organisatiesApi.app.get(apiPaths.organisatie.pattern, async (c, next) => {
   const opvolger = await findOpvolger(c.var.db, part(c, 'id'))
   if (!opvolger) return next()
   allow(c, may.view(c.var.actor))
-  return c.redirect(apiUrl(c, `/organisaties/${opvolger}`), 308)
+  return c.redirect(apiUrl(c, apiPaths.organisatie(opvolger)), 308)
 })
 
 organisatiesApi.get(
-  '/organisaties/{id}',
+  apiPaths.organisatie,
   {
     summary: 'Eén organisatie',
     description: 'Is ze opgegaan in een andere? Dan is het antwoord 308, met die andere in `Location`.',

@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import type { FormState } from '#src/platform/components/index.ts'
 import { readForm, valuesOf } from '#src/platform/forms/read-form.ts'
 import { bodyOf } from '#src/platform/web/body.ts'
@@ -17,7 +17,7 @@ export const domeinen = new Hono<Env>()
 
 const taken = 'Dit domein staat al bij een organisatie. Haal het daar eerst weg.'
 
-domeinen.post('/:id/domeinen', async (c) => {
+domeinen.post(paths.organisatieDomeinen.pattern, async (c) => {
   const { db, actor } = c.var
   const organisatie = await findOrganisatie(db, c.var.actor, c.req.param('id'))
   allow(c, may.maintainDomeinen(actor))
@@ -29,7 +29,7 @@ domeinen.post('/:id/domeinen', async (c) => {
   return refused(c, organisatie, { values: valuesOf(await bodyOf(c)), problems: { domein: taken } })
 })
 
-domeinen.post('/:id/domeinen/:domein/verwijdering', async (c) => {
+domeinen.post(paths.domeinVerwijdering.pattern, async (c) => {
   const organisatie = await findOrganisatie(c.var.db, c.var.actor, c.req.param('id'))
   allow(c, may.maintainDomeinen(c.var.actor))
   await removeDomein(c.var.db, actorOf(c), { organisatieId: organisatie.id, id: c.req.param('domein') })

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import {
   emptyForm,
   Form,
@@ -29,7 +29,7 @@ export const Domeinen = ({ organisatie, domeinen, form = emptyForm }: DomeinenPr
           <li>
             <span>{domein}</span>
             <PostButton
-              action={`${paths.organisatieDomein(organisatie.id, id)}/verwijdering`}
+              action={paths.domeinVerwijdering(organisatie.id, id)}
               label={
                 <>
                   Haal weg<span class="vonk-onzichtbaar">: {domein}</span>

@@ -1,4 +1,4 @@
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import type { Noun } from '#src/platform/noun.ts'
 import { organisatiesApi } from './api.ts'
 import { organisaties } from './routes.tsx'
@@ -6,7 +6,7 @@ import { said } from './said.ts'
 
 export const noun: Noun = {
   name: 'organisaties',
-  pages: [{ at: '/organisaties', app: organisaties }],
+  pages: organisaties,
   api: [organisatiesApi],
   said,
   doors: [{ bar: 'menu', rank: 30, href: paths.organisaties(), label: 'Organisaties' }],

@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import { emptyForm } from '#src/platform/components/index.ts'
 import { formOf, readForm, valuesOf } from '#src/platform/forms/read-form.ts'
 import { filled } from '#src/platform/places.ts'
@@ -37,7 +37,7 @@ export const organisaties = new Hono<Env>()
 organisaties.route('/', domeinen)
 organisaties.route('/', teksten)
 
-organisaties.get('/', async (c) => {
+organisaties.get(paths.organisaties.pattern, async (c) => {
   const { db, actor, shell } = c.var
   allow(c, may.list(actor))
   const filters = Zoek.parse(c.req.query())
@@ -46,19 +46,19 @@ organisaties.get('/', async (c) => {
 })
 
 /** Suggestions for a field in which an organisation is named. */
-organisaties.get('/zoek', async (c) => {
+organisaties.get(paths.organisatieZoek.pattern, async (c) => {
   allow(c, may.list(c.var.actor))
   const { q } = Zoek.parse(c.req.query())
   const found = await searchOrganisaties(c.var.db, q, 10)
   return c.json(found.map(({ naam, plaats }) => ({ naam, plaats })))
 })
 
-organisaties.get('/nieuw', (c) => {
+organisaties.get(paths.nieuweOrganisatie.pattern, (c) => {
   allow(c, may.create(c.var.actor))
   return c.html(<OrganisatieFormPage shell={c.var.shell} form={emptyForm} />)
 })
 
-organisaties.post('/nieuw', async (c) => {
+organisaties.post(paths.nieuweOrganisatie.pattern, async (c) => {
   const { db, shell } = c.var
   allow(c, may.create(c.var.actor))
   const read = await readForm(c, OrganisatieForm)
@@ -70,7 +70,7 @@ organisaties.post('/nieuw', async (c) => {
   return done(c, paths.organisatie(id), said.organisatie)
 })
 
-organisaties.get('/:id', async (c) => {
+organisaties.get(paths.organisatie.pattern, async (c) => {
   const { db, actor } = c.var
   allow(c, may.view(actor))
   const opvolger = await findOpvolger(db, c.req.param('id'))
@@ -94,7 +94,7 @@ async function contentOf(c: Ctx, organisatie: Organisatie) {
   return { organisatie, onderdelen, moreOnderdelen: more, domeinen, delen, mensen, acties, begin, eigen }
 }
 
-organisaties.get('/:id/bewerken', async (c) => {
+organisaties.get(paths.organisatieBewerken.pattern, async (c) => {
   const organisatie = await findOrganisatie(c.var.db, c.var.actor, c.req.param('id'))
   allow(c, may.edit(c.var.actor))
   return c.html(
@@ -102,7 +102,7 @@ organisaties.get('/:id/bewerken', async (c) => {
   )
 })
 
-organisaties.post('/:id/bewerken', async (c) => {
+organisaties.post(paths.organisatieBewerken.pattern, async (c) => {
   const { db, shell } = c.var
   const organisatie = await findOrganisatie(db, c.var.actor, c.req.param('id'))
   allow(c, may.edit(c.var.actor))

@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import { formOf, readForm, valuesOf } from '#src/platform/forms/read-form.ts'
 import { bodyOf } from '#src/platform/web/body.ts'
 import { actorOf, allow, type Env } from '#src/platform/web/context.ts'
@@ -13,14 +13,14 @@ import { TekstenPage } from './teksten-view.tsx'
 /** What an organisation says of itself, for who keeps its page. */
 export const teksten = new Hono<Env>()
 
-teksten.get('/:id/teksten', async (c) => {
+teksten.get(paths.organisatieTeksten.pattern, async (c) => {
   const { db, actor, shell } = c.var
   const organisatie = await findOrganisatie(db, actor, c.req.param('id'))
   allow(c, may.editTeksten(actor, organisatie))
   return c.html(<TekstenPage {...{ shell, organisatie }} form={formOf(organisatie)} />)
 })
 
-teksten.post('/:id/teksten', async (c) => {
+teksten.post(paths.organisatieTeksten.pattern, async (c) => {
   const { db, actor, shell } = c.var
   const organisatie = await findOrganisatie(db, actor, c.req.param('id'))
   allow(c, may.editTeksten(actor, organisatie))

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import type { JobContext } from '#src/platform/job-context.ts'
 import type { Job } from '#src/platform/jobs.ts'
 import { samenvoegingMail } from './mail.tsx'

@@ -5,7 +5,7 @@ import { said } from './said.ts'
 
 export const noun: Noun = {
   name: 'samenvoegingen',
-  pages: [{ at: '/organisaties', app: samenvoegingen }],
+  pages: samenvoegingen,
   jobs: samenvoegingJobs,
   said,
 }

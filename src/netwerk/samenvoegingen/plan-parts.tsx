@@ -1,4 +1,4 @@
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import { Table } from '#src/platform/components/index.ts'
 import type { Aantallen, Overname, Plan } from './samenvoeging.ts'
 

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { findOrganisatie } from '#src/netwerk/organisaties/queries.ts'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import { bodyOf } from '#src/platform/web/body.ts'
 import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'
 import { done } from '#src/platform/web/done.ts'
@@ -15,7 +15,7 @@ import { KiesPage, PlanPage } from './views.tsx'
 /** Of two organisations that are the same, one stays: `:id` stays, `:weg` goes. */
 export const samenvoegingen = new Hono<Env>()
 
-samenvoegingen.get('/:id/samenvoeging', async (c) => {
+samenvoegingen.get(paths.samenvoeging.pattern, async (c) => {
   const { db, actor, shell } = c.var
   allow(c, may.merge(actor))
   const organisatie = await findOrganisatie(db, actor, c.req.param('id'))
@@ -29,12 +29,12 @@ const halves = (c: Ctx) => ({ blijft: c.req.param('id') ?? '', weg: c.req.param(
 const show = (c: Ctx, plan: Plan, status: 200 | 409 | 422 = 200) =>
   c.html(<PlanPage shell={c.var.shell} plan={plan} changed={status === 409} />, status)
 
-samenvoegingen.get('/:id/samenvoeging/:weg', async (c) => {
+samenvoegingen.get(paths.samenvoegingMet.pattern, async (c) => {
   allow(c, may.merge(c.var.actor))
   return show(c, await planOf(c.var.db, halves(c)))
 })
 
-samenvoegingen.post('/:id/samenvoeging/:weg', async (c) => {
+samenvoegingen.post(paths.samenvoegingMet.pattern, async (c) => {
   allow(c, may.merge(c.var.actor))
   const { db } = c.var
   await lockBoth(db, Object.values(halves(c)))

@@ -1,5 +1,5 @@
 import type { Organisatiesoort } from '#src/netwerk/organisaties/organisatie.ts'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import type { TestApp } from '#test/app.ts'
 import type { Personas } from '#test/personas.ts'
 import { insertProeftuin } from '#test/proeftuin.ts'

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { kantLabel, type Organisatie, organisatiesoortLabel } from '#src/netwerk/organisaties/organisatie.ts'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import {
   Alert,
   ButtonLink,

@@ -1,5 +1,5 @@
 import { createMiddleware } from 'hono/factory'
-import { paths } from '#src/paths.ts'
+import { isApi, paths } from '#src/paths/index.ts'
 import { TermsRequired } from '#src/platform/errors.ts'
 import { bodyOf, isForm } from '#src/platform/web/body.ts'
 import type { Env } from '#src/platform/web/context.ts'
@@ -20,9 +20,18 @@ const eerst = {
  * something is wrong, objecting, and what is itself an agreement.
  */
 const free = [
-  /^\/(uitloggen|inloggen|tweede-stap|doe-mee|huisregels|melden|uitnodigingen|maatregelen|afmelden|adres)(\/|$)/,
-  /^\/mijn-vonk\/(sessies|passkeys|codes|tweede-stap|koppelingen|adres|mail|vertrek)(\/|$)/,
-  /^\/mijn-vonk\/toegangssleutels\/[^/]+\/intrekking$/,
+  ...[paths.inloggen, paths.tweedeStap, paths.uitloggen, paths.doeMee],
+  ...[
+    paths.sessies,
+    paths.sleutelIntrekking,
+    paths.passkeys,
+    paths.codes,
+    paths.eigenStap,
+    paths.koppelingen,
+  ],
+  ...[paths.adres, paths.adresBevestiging, paths.mailvoorkeuren, paths.afmelden, paths.vertrek],
+  ...[paths.melden, paths.maatregel],
+  ...[paths.huisregels, paths.uitnodiging],
 ]
 
 /**
@@ -32,10 +41,10 @@ const free = [
  */
 export const acceptedTerms = createMiddleware<Env>(async (c, next) => {
   const actor = c.get('actor')
-  if (!actor || isSafe(c.req.method) || free.some((path) => path.test(c.req.path))) return next()
+  if (!actor || isSafe(c.req.method) || free.some(({ covers }) => covers(c.req.path))) return next()
   const { db } = c.get('deps').database
   if ((await findAkkoordstand(db, actor.id)) === 'huidig') return next()
-  if (c.req.path.startsWith('/api/')) throw new TermsRequired(eerst)
+  if (isApi(c.req.path)) throw new TermsRequired(eerst)
   const body = isForm(c) ? await bodyOf(c) : {}
   if (body[field] !== String(huidig.versie)) {
     const action = c.req.path + new URL(c.req.url).search

@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import { audit } from '#src/platform/audit.ts'
 import { NotFound } from '#src/platform/errors.ts'
 import { actorOf, allow, type Env } from '#src/platform/web/context.ts'
@@ -13,7 +13,7 @@ import { huidig, noteAkkoord, versies } from './voorwaarden.ts'
 export const voorwaarden = new Hono<Env>()
 
 /** The rules as they are now; with a number: as they were. */
-voorwaarden.get('/huisregels', (c) => {
+voorwaarden.get(paths.huisregels.pattern, (c) => {
   allow(c, may.read(c.var.actor))
   const asked = c.req.query('versie')
   const versie = asked === undefined ? huidig : versies.find((one) => String(one.versie) === asked)
@@ -21,13 +21,13 @@ voorwaarden.get('/huisregels', (c) => {
   return c.html(<HuisregelsPage shell={c.var.shell} versie={versie} />)
 })
 
-voorwaarden.get('/huisregels/akkoord', async (c) => {
+voorwaarden.get(paths.huisregelsAkkoord.pattern, async (c) => {
   allow(c, may.accept(c.var.actor))
   const akkoorden = await listAkkoorden(c.var.db, actorOf(c))
   return c.html(<AkkoordPage shell={c.var.shell} akkoorden={akkoorden} />)
 })
 
-voorwaarden.post('/huisregels/akkoord', async (c) => {
+voorwaarden.post(paths.huisregelsAkkoord.pattern, async (c) => {
   allow(c, may.accept(c.var.actor))
   const actor = actorOf(c)
   await noteAkkoord(c.var.db, actor.id)

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { beforeEach, expect, it } from 'vitest'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import { testApp } from '#test/app.ts'
 import { type TestLid, type TestOrganisatie, testPersonas } from '#test/personas.ts'
 import { insertProeftuin } from '#test/proeftuin.ts'
@@ -116,7 +116,7 @@ it('is no way out of the role of supplier in a team', async () => {
     .values({ proeftuinId: overheid, lidId: p.leden.buurman.id, rol: 'leverancier' })
     .execute()
   await name('buurman', 'concurrent')
-  const left = await p.as('buurman').post(`${paths.teamlid(overheid, p.leden.buurman.id)}/vertrek`)
+  const left = await p.as('buurman').post(paths.vertrekUitTeam(overheid, p.leden.buurman.id))
   expect(left.status).toBe(303)
   await end('buurman', 'concurrent')
   expect(await reads('buurman')).toBe(0)

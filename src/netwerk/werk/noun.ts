@@ -4,6 +4,6 @@ import { said } from './said.ts'
 
 export const noun: Noun = {
   name: 'werk',
-  pages: [{ at: '/', app: werk }],
+  pages: werk,
   said,
 }

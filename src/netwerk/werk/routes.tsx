@@ -4,7 +4,7 @@ import { may } from '#src/netwerk/leden/policy.ts'
 import { findEigenProfiel } from '#src/netwerk/leden/queries.ts'
 import { nameProblem } from '#src/netwerk/organisaties/organisatie.ts'
 import { findOrganisatieByName } from '#src/netwerk/organisaties/queries.ts'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import { emptyForm, type FormState } from '#src/platform/components/index.ts'
 import { readForm, valuesOf } from '#src/platform/forms/read-form.ts'
 import { bodyOf } from '#src/platform/web/body.ts'
@@ -20,12 +20,12 @@ import { werkVol } from './werk.ts'
 /** Where one works, beside the own organisation. */
 export const werk = new Hono<Env>()
 
-werk.get('/mijn-vonk/werk', (c) => {
+werk.get(paths.eigenWerk.pattern, (c) => {
   allow(c, may.editOwnProfile(c.var.actor))
   return show(c, emptyForm)
 })
 
-werk.post('/mijn-vonk/werk', async (c) => {
+werk.post(paths.eigenWerk.pattern, async (c) => {
   allow(c, may.editOwnProfile(c.var.actor))
   const { db } = c.var
   const read = await readForm(c, WerkForm)
@@ -47,7 +47,7 @@ const refused = {
   vol: () => werkVol,
 }
 
-werk.post('/mijn-vonk/werk/elders', async (c) => {
+werk.post(paths.leverancierswerk.pattern, async (c) => {
   allow(c, may.editOwnProfile(c.var.actor))
   const read = await readForm(c, EldersForm)
   if (!read.ok) return show(c, read.form)
@@ -55,13 +55,13 @@ werk.post('/mijn-vonk/werk/elders', async (c) => {
   return done(c, paths.eigenWerk(), said.elders)
 })
 
-werk.post('/mijn-vonk/werk/elders/einde', async (c) => {
+werk.post(paths.leverancierswerkEinde.pattern, async (c) => {
   allow(c, may.editOwnProfile(c.var.actor))
   await endElders(c.var.db, actorOf(c))
   return done(c, paths.eigenWerk(), said.eldersweg)
 })
 
-werk.post('/mijn-vonk/werk/:organisatie/verwijdering', async (c) => {
+werk.post(paths.werkVerwijdering.pattern, async (c) => {
   allow(c, may.editOwnProfile(c.var.actor))
   await endWerk(c.var.db, actorOf(c), c.req.param('organisatie'))
   return done(c, paths.eigenWerk(), said.werkweg)

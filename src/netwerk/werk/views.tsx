@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { EigenProfiel, OokBij } from '#src/netwerk/leden/lid.ts'
 import { kantLabel } from '#src/netwerk/organisaties/organisatie.ts'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import {
   Alert,
   Badge,

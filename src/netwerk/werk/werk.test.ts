@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { LedenQuery } from '#src/netwerk/leden/filters.ts'
 import { listLeden } from '#src/netwerk/leden/list.ts'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import { clientOf, makeKey, readDocument } from '#test/api/client.ts'
 import { testApp } from '#test/app.ts'
 import { type Persona, type TestLid, type TestOrganisatie, testPersonas } from '#test/personas.ts'

@@ -6,10 +6,9 @@ import { note } from '../web/security-log.ts'
 
 /** The version of the API: the first number is in its address too. Every change is told on the reference page. */
 export const apiVersion = '1.0.0'
-export const apiBase = '/api/v1'
 
 /** An address in the API, absolute, as it stands in links and in Location. */
-export const apiUrl = (c: Ctx, path: string): string => `${c.var.deps.config.url}${apiBase}${path}`
+export const apiUrl = (c: Ctx, path: string): string => `${c.var.deps.config.url}${path}`
 
 /** The way to the next page of a list: the same question, from `na` on. */
 export function linksOf(

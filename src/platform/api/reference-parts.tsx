@@ -1,8 +1,8 @@
 import type { Child } from 'hono/jsx'
+import { apiBase } from '../../paths/index.ts'
 import { capital } from '../components/capital.ts'
 import { DataList } from '../components/facts.tsx'
 import type { Document, Operation } from './document.ts'
-import { apiBase } from './frame.ts'
 import type { JsonSchema } from './json-schema.ts'
 import { anchorOf, sayType } from './say-type.tsx'
 

@@ -1,4 +1,4 @@
-import { paths } from '../../paths.ts'
+import { apiPaths, paths } from '../../paths/index.ts'
 import { Alert } from '../components/alert.tsx'
 import { ButtonLink } from '../components/buttons.tsx'
 import { capital } from '../components/capital.ts'
@@ -20,7 +20,7 @@ export const ReferencePage = ({ shell, document }: ReferenceProps) => (
       title="API"
       lead="Lees en schrijf in Vonk met je eigen programma. Je ziet wat je op de pagina’s ook ziet."
       action={
-        <ButtonLink href={paths.apiDocument()} kind="secondary">
+        <ButtonLink href={apiPaths.beschrijving()} kind="secondary">
           OpenAPI-document
         </ButtonLink>
       }

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import type { z } from 'zod'
+import { apiBase, type Path } from '../../paths/index.ts'
 import type { Ctx, Env } from '../web/context.ts'
 import { type Limit, spend } from '../web/limits.ts'
 import { apiUrl, assertAcceptable } from './frame.ts'
@@ -16,7 +17,9 @@ export type Doc<A extends z.ZodType> = {
   answer: A
 }
 
+/** `path`: as the document has it, from its base. */
 export type Route = Doc<z.ZodType> & { method: Method; path: string; tag: string }
+type Mounted = Pick<Path, 'route' | 'pattern'>
 export type Tag = { name: string; description: string }
 type Handler<A extends z.ZodType> = (c: Ctx) => Promise<z.input<A>>
 
@@ -26,10 +29,11 @@ export function apiOf(tag: Tag) {
   const routes: Route[] = []
   const add =
     (method: Method) =>
-    <A extends z.ZodType>(path: string, doc: Doc<A>, handler: Handler<A>): void => {
+    <A extends z.ZodType>({ route: declared, pattern }: Mounted, doc: Doc<A>, handler: Handler<A>): void => {
+      const path = declared.slice(apiBase.length).replaceAll(/:(\w+)/g, '{$1}')
       const route = { ...doc, method, path, tag: tag.name }
       routes.push(route)
-      app.on(method.toUpperCase(), path.replaceAll(/\{(\w+)\}/g, ':$1'), (c) => serve(c, route, handler))
+      app.on(method.toUpperCase(), pattern, (c) => serve(c, route, handler))
     }
   return { tag, app, routes, get: add('get'), post: add('post'), patch: add('patch'), delete: add('delete') }
 }

@@ -1,5 +1,5 @@
 import { raw } from 'hono/html'
-import { paths } from '../../paths.ts'
+import { paths } from '../../paths/index.ts'
 import { ButtonLink } from './buttons.tsx'
 import { Icon } from './icon.tsx'
 import type { Bar, Door, Shell } from './types.ts'

@@ -2,7 +2,7 @@ import type { ErrorHandler, Hono, NotFoundHandler } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { methodNotAllowed } from 'hono/method-not-allowed'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
-import { paths } from '../../paths.ts'
+import { isApi, paths } from '../../paths/index.ts'
 import { Conflict, Forbidden, NotFound, SignInRequired, saidBy, TermsRequired, TooMany } from '../errors.ts'
 import type { Ctx, Env } from './context.ts'
 import { ErrorPage, type Failure, FileAgainPage, SignInAgainPage } from './error-views.tsx'
@@ -66,7 +66,7 @@ export const onError: ErrorHandler<Env> = async (error, c) => {
   for (const name of ['Location', 'Set-Cookie']) c.header(name, undefined)
   noteRefusal(c, error)
   if (error instanceof TooMany) c.header('Retry-After', String(error.retryAfterSeconds))
-  if (isApi(c)) return answerProblem(c, status, error)
+  if (isApi(c.req.path)) return answerProblem(c, status, error)
   return answer(c, status, saidBy(error))
 }
 
@@ -81,7 +81,7 @@ function noteRefusal(c: Ctx, error: Error): void {
  * answer for what was never there, so it tells nothing.
  */
 const isNoLongerSignedIn = (error: Error, c: Ctx) =>
-  error instanceof NotFound && c.var.actor === null && !isSafe(c.req.method) && !isApi(c)
+  error instanceof NotFound && c.var.actor === null && !isSafe(c.req.method) && !isApi(c.req.path)
 
 /** The path is there, but not for this method: 405 with the methods that are. */
 export const wrongMethod = (app: Hono<Env>) =>
@@ -122,7 +122,7 @@ function isDatabaseGone(error: Error & { code?: unknown }): boolean {
 
 /** A page for people, a problem document (RFC 9457) for programs. */
 export async function answer(c: Ctx, status: number, text?: string): Promise<Response> {
-  if (isApi(c)) return answerProblem(c, status)
+  if (isApi(c.req.path)) return answerProblem(c, status)
   if (status === 403 && c.var.opgeschort && isSafe(c.req.method))
     return c.redirect(paths.tweedeStap(hereOf(c)), 303)
   const failure = { status, ...(failures[status] ?? failures[500]) } as Failure
@@ -135,7 +135,6 @@ export async function answer(c: Ctx, status: number, text?: string): Promise<Res
 }
 
 const hereOf = (c: Ctx) => c.req.path + new URL(c.req.url).search
-const isApi = (c: Ctx) => c.req.path.startsWith('/api/')
 
 /** A form sent after the session ended is shown again with all that was typed: sign in elsewhere, then send it again. */
 function signIn(c: Ctx) {

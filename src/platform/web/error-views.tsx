@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import { paths } from '../../paths/index.ts'
 import { Alert } from '../components/alert.tsx'
 import { Button, ButtonLink } from '../components/buttons.tsx'
 import { EndPage } from '../components/endPage.tsx'
@@ -21,7 +22,7 @@ export const ErrorPage = (props: ErrorProps) => (
       <>
         <ButtonLink href="/">Naar de voorpagina</ButtonLink>
         {props.status === 404 && props.shell.lid === null && (
-          <ButtonLink href={`/inloggen?${new URLSearchParams({ terug: props.here })}`} kind="secondary">
+          <ButtonLink href={paths.inloggen(props.here)} kind="secondary">
             Log in
           </ButtonLink>
         )}

@@ -1,4 +1,5 @@
 import { createMiddleware } from 'hono/factory'
+import { isApi } from '../../paths/index.ts'
 import { clientAddress } from './client-address.ts'
 import type { Ctx, Env } from './context.ts'
 import { type Limit, spendInMemory } from './limits.ts'
@@ -18,7 +19,7 @@ const limits = {
 
 function kindOf(c: Ctx): keyof typeof limits | undefined {
   if (!isSafe(c.req.method)) return undefined
-  if (c.req.path.startsWith('/api/')) return 'api'
+  if (isApi(c.req.path)) return 'api'
   if (c.req.path.endsWith('.atom')) return 'feed'
   return c.req.query('q')?.trim() ? 'zoeken' : undefined
 }

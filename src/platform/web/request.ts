@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { createMiddleware } from 'hono/factory'
 import { routePath } from 'hono/route'
+import { withoutBounds } from '../../paths/index.ts'
 import { happened, isRefusal } from '../gebeurtenis.ts'
 import type { Ctx, Deps, Env } from './context.ts'
 
@@ -29,7 +30,7 @@ export const request = (deps: Deps) =>
       requestId,
       method: c.req.method,
       // The pattern, not the address: an address may hold a token, or what somebody typed.
-      route: routePath(c),
+      route: withoutBounds(routePath(c)),
       status: c.res.status,
       ms: Math.round(performance.now() - began),
     }
@@ -40,5 +41,8 @@ export const request = (deps: Deps) =>
 function logSecurity(c: Ctx): void {
   const { requestId, log, gebeurtenissen } = c.var
   for (const line of gebeurtenissen.filter((one) => happened(one, c.res.status)))
-    log[isRefusal(line) ? 'warn' : 'info']({ requestId, route: routePath(c), ...line }, 'security')
+    log[isRefusal(line) ? 'warn' : 'info'](
+      { requestId, route: withoutBounds(routePath(c)), ...line },
+      'security',
+    )
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createApp } from '#src/app.tsx'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import { testApp } from '#test/app.ts'
 import { recorded } from '#test/log.ts'
 import { cookiesOf } from '#test/passkeys.ts'

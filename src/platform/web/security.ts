@@ -2,6 +2,7 @@ import type { MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { createMiddleware } from 'hono/factory'
 import { secureHeaders } from 'hono/secure-headers'
+import { isApi } from '../../paths/index.ts'
 import type { Config } from '../config.ts'
 import { Forbidden, SignInRequired } from '../errors.ts'
 import { brokenOff } from './arrived.ts'
@@ -42,7 +43,7 @@ export const headers = (config: Config) =>
 export const sameOrigin =
   (config: Config, isFromAnywhere: (path: string) => boolean): MiddlewareHandler<Env> =>
   (c, next) => {
-    if (isSafe(c.req.method) || c.req.path.startsWith('/api/') || isFromAnywhere(c.req.path)) return next()
+    if (isSafe(c.req.method) || isApi(c.req.path) || isFromAnywhere(c.req.path)) return next()
     const own = [new URL(config.url).origin, new URL(c.req.url).origin]
     const isOwn =
       c.req.header('sec-fetch-site') === 'same-origin' || own.includes(c.req.header('origin') ?? '')

@@ -1,10 +1,11 @@
 import { Hono } from 'hono'
 import { createMiddleware } from 'hono/factory'
+import { paths } from '../../paths/index.ts'
 import { everyone } from '../actor.ts'
 import { allow, type Env } from './context.ts'
 
 /** Reading the mailbox or an account is written down, and a file or an answer of the API is no page: those wait for the click. */
-const notAhead = ['/postvak*', '/beheer/*', '/api/*', '/*.*', '/*\\?*(^|&)gedaan=*']
+const notAhead = [`${paths.postvak()}*`, `${paths.beheer()}/*`, '/api/*', '/*.*', '/*\\?*(^|&)gedaan=*']
 
 /** Pages that the browser fetches while a link is pointed at, so that they are there at the click. */
 const rules = JSON.stringify({
@@ -18,7 +19,7 @@ const rules = JSON.stringify({
 
 export const speculation = new Hono<Env>()
 
-speculation.get('/speculatie.json', (c) => {
+speculation.get(paths.speculatie.pattern, (c) => {
   allow(c, everyone)
   c.header('Cache-Control', 'public, max-age=86400')
   return c.body(rules, 200, { 'Content-Type': 'application/speculationrules+json' })
@@ -28,5 +29,5 @@ speculation.get('/speculatie.json', (c) => {
 export const speculationRules = createMiddleware<Env>(async (c, next) => {
   await next()
   if (c.res.headers.get('Content-Type')?.startsWith('text/html'))
-    c.res.headers.set('Speculation-Rules', '"/speculatie.json"')
+    c.res.headers.set('Speculation-Rules', `"${paths.speculatie()}"`)
 })

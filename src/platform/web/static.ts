@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono } from 'hono'
+import { paths } from '../../paths/index.ts'
 import { everyone } from '../actor.ts'
 import { root } from '../root.ts'
 import { allow, type Env } from './context.ts'
@@ -20,20 +21,19 @@ assets.get(
   }),
 )
 
-assets.get('/.well-known/security.txt', (c) => {
+assets.get(paths.securityTxt.pattern, (c) => {
   allow(c, everyone)
   const { contact, url } = c.var.deps.config
   if (!contact) return c.notFound()
   const expires = new Date(Date.now() + 180 * 24 * 3600 * 1000).toISOString()
-  const canonical = new URL('/.well-known/security.txt', url).href
+  const canonical = new URL(paths.securityTxt(), url).href
   return c.text(
     `Contact: ${contact}\nExpires: ${expires}\nPreferred-Languages: nl, en\nCanonical: ${canonical}\n`,
   )
 })
 
-assets.get('/robots.txt', (c) => {
+assets.get(paths.robots.pattern, (c) => {
   allow(c, everyone)
-  return c.text(
-    'User-agent: *\nDisallow: /inloggen\nDisallow: /mijn-vonk\nDisallow: /uitnodigingen\nDisallow: /melden\n',
-  )
+  const closed = [paths.inloggen(), paths.mijnVonk(), paths.uitnodiging(''), paths.melden()]
+  return c.text(`User-agent: *\n${closed.map((path) => `Disallow: ${path}\n`).join('')}`)
 })

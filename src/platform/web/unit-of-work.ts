@@ -1,6 +1,7 @@
 import { createMiddleware } from 'hono/factory'
 import { routePath } from 'hono/route'
 import type { Transaction } from 'kysely'
+import { withoutBounds } from '../../paths/index.ts'
 import type { DB } from '../database.generated.ts'
 import { enqueueIn } from '../jobs.ts'
 import type { Ctx, Env } from './context.ts'
@@ -14,7 +15,7 @@ class Undecided extends Error {
   override name = 'Undecided'
   constructor(c: Ctx) {
     // The pattern, not the address: that may hold a token, and this is logged.
-    super(`${c.req.method} ${routePath(c)} answered without a decision: call allow()`)
+    super(`${c.req.method} ${withoutBounds(routePath(c))} answered without a decision: call allow()`)
   }
 }
 

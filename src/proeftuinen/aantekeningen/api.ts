@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { apiPaths } from '#src/paths/index.ts'
 import { linksOf } from '#src/platform/api/frame.ts'
 import { readChange, readJson, readQuery } from '#src/platform/api/read-json.ts'
 import { apiOf, located, part } from '#src/platform/api/route.ts'
@@ -66,43 +67,39 @@ const limits = (c: Ctx, proeftuin: Proeftuin) => ({
 })
 
 aantekeningenApi.get(
-  '/proeftuinen/{id}/aantekeningen',
+  apiPaths.aantekeningen,
   { summary: 'Het logboek, nieuwste eerst', query: Filters, answer: Aantekeningen },
   async (c) => {
     const proeftuin = await proeftuinOf(c)
     allow(c, may.list(c.var.actor, proeftuin))
     const { na = null } = readQuery(c, Filters)
     const { aantekeningen, volgende } = await listAantekeningen(c.var.db, c.var.actor, proeftuin, na)
-    return { aantekeningen, links: linksOf(c, `/proeftuinen/${proeftuin.id}/aantekeningen`, {}, volgende) }
+    return { aantekeningen, links: linksOf(c, apiPaths.aantekeningen(proeftuin.id), {}, volgende) }
   },
 )
 
-aantekeningenApi.get(
-  '/proeftuinen/{id}/aantekeningen/{aantekening}',
-  { summary: 'Eén aantekening', answer: Aantekening },
-  async (c) => {
-    const proeftuin = await proeftuinOf(c)
-    const aantekening = await noteOf(c, proeftuin)
-    allow(c, mayProeftuin.readPart(c.var.actor, proeftuin, aantekening))
-    return aantekening
-  },
-)
+aantekeningenApi.get(apiPaths.aantekening, { summary: 'Eén aantekening', answer: Aantekening }, async (c) => {
+  const proeftuin = await proeftuinOf(c)
+  const aantekening = await noteOf(c, proeftuin)
+  allow(c, mayProeftuin.readPart(c.var.actor, proeftuin, aantekening))
+  return aantekening
+})
 
 aantekeningenApi.post(
-  '/proeftuinen/{id}/aantekeningen',
+  apiPaths.aantekeningen,
   { summary: 'Schrijf in het logboek', body: NieuweAantekening, answer: Aantekening },
   async (c) => {
     const proeftuin = await proeftuinOf(c)
     allow(c, may.add(c.var.actor, proeftuin))
     const form = await readJson(c, withinLimits(NieuweAantekening, limits(c, proeftuin)))
     const id = await addAantekening(c.var.db, actorOf(c), proeftuin.id, form)
-    located(c, `/proeftuinen/${proeftuin.id}/aantekeningen/${id}`)
+    located(c, apiPaths.aantekening(proeftuin.id, id))
     return { ...form, id, versie: 1 }
   },
 )
 
 aantekeningenApi.patch(
-  '/proeftuinen/{id}/aantekeningen/{aantekening}',
+  apiPaths.aantekening,
   {
     summary: 'Verbeter een aantekening',
     description: 'Wat er stond, blijft bewaard bij de eerdere versies.',
@@ -133,7 +130,7 @@ const contentOf = ({ soort, titel, tekst, datum, fase, zichtbaarheid }: Row) => 
 })
 
 aantekeningenApi.delete(
-  '/proeftuinen/{id}/aantekeningen/{aantekening}',
+  apiPaths.aantekening,
   { summary: 'Haal een aantekening uit het logboek', answer: Aantekening },
   async (c) => {
     const proeftuin = await proeftuinOf(c)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import { kringen } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 import { testApp } from '#test/app.ts'
 import { type Persona, testPersonas } from '#test/personas.ts'
@@ -46,7 +46,7 @@ describe('who reads which aantekening', () => {
     const browser = p.as(persona)
     expect((await browser.get(paths.aantekening(id, note))).status).toBe(404)
     expect((await browser.get(paths.aantekeningVersies(id, note))).status).toBe(404)
-    const sent = await browser.post(`${paths.aantekening(id, note)}/verwijdering`)
+    const sent = await browser.post(paths.aantekeningVerwijdering(id, note))
     expect(sent.status).toBe(persona === 'bezoeker' ? 401 : 404)
   })
 

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import { kringen } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 import { findProeftuin } from '#src/proeftuinen/proeftuin/queries.ts'
 import { testApp } from '#test/app.ts'
@@ -249,7 +249,7 @@ describe('correcting', () => {
 it('what is taken out of it is gone for everybody, and its row stays', async () => {
   const id = await insertProeftuin(world)
   const note = await insertAantekening(world, id, { titel: 'Weg hiermee' })
-  expect((await p.as('inkoper').post(`${paths.aantekening(id, note)}/verwijdering`)).status).toBe(303)
+  expect((await p.as('inkoper').post(paths.aantekeningVerwijdering(id, note))).status).toBe(303)
   const page = await (await p.as('inkoper').get(paths.proeftuin(id))).text()
   expect(page).not.toContain('Weg hiermee')
   for (const path of [paths.aantekening(id, note), paths.aantekeningVersies(id, note)]) {

@@ -5,7 +5,7 @@ import { said } from './said.ts'
 
 export const noun: Noun = {
   name: 'aantekeningen',
-  pages: [{ at: '/proeftuinen', app: aantekeningen }],
+  pages: aantekeningen,
   api: [aantekeningenApi],
   said,
 }

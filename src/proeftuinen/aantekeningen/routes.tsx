@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import type { FormState } from '#src/platform/components/types.ts'
 import { formOf, readForm, valuesOf } from '#src/platform/forms/read-form.ts'
 import { widerOnPurpose } from '#src/platform/forms/verbreding.ts'
@@ -27,7 +27,7 @@ const limits = (c: Ctx, proeftuin: Proeftuin) => ({
   kringen: kringenFor(c.var.actor, proeftuin),
 })
 
-aantekeningen.get('/:id/aantekeningen', async (c) => {
+aantekeningen.get(paths.aantekeningen.pattern, async (c) => {
   const proeftuin = await proeftuinOf(c)
   allow(c, may.add(c.var.actor, proeftuin))
   const soort = aantekeningsoorten.find((one) => one === c.req.query('soort'))
@@ -37,7 +37,7 @@ aantekeningen.get('/:id/aantekeningen', async (c) => {
   return c.html(<AddPage shell={c.var.shell} proeftuin={proeftuin} kringen={kringen} form={form} />)
 })
 
-aantekeningen.post('/:id/aantekeningen', async (c) => {
+aantekeningen.post(paths.aantekeningen.pattern, async (c) => {
   const proeftuin = await proeftuinOf(c)
   allow(c, may.add(c.var.actor, proeftuin))
   const read = await readForm(c, aantekeningForm(limits(c, proeftuin)))
@@ -51,7 +51,7 @@ aantekeningen.post('/:id/aantekeningen', async (c) => {
   return done(c, `${paths.proeftuin(proeftuin.id)}#regel-${id}`, said.aantekening)
 })
 
-aantekeningen.get('/:id/aantekeningen/:aantekening', async (c) => {
+aantekeningen.get(paths.aantekening.pattern, async (c) => {
   const proeftuin = await proeftuinOf(c)
   const aantekening = await noteOf(c, proeftuin)
   allow(c, may.correct(c.var.actor, proeftuin, aantekening))
@@ -66,7 +66,7 @@ aantekeningen.get('/:id/aantekeningen/:aantekening', async (c) => {
   )
 })
 
-aantekeningen.post('/:id/aantekeningen/:aantekening', async (c) => {
+aantekeningen.post(paths.aantekening.pattern, async (c) => {
   const proeftuin = await proeftuinOf(c)
   const aantekening = await noteOf(c, proeftuin)
   allow(c, may.correct(c.var.actor, proeftuin, aantekening))
@@ -86,7 +86,7 @@ aantekeningen.post('/:id/aantekeningen/:aantekening', async (c) => {
   return show(await noteOf(c, proeftuin), { values: valuesOf(c.var.body ?? {}), problems: {} }, 409)
 })
 
-aantekeningen.post('/:id/aantekeningen/:aantekening/verwijdering', async (c) => {
+aantekeningen.post(paths.aantekeningVerwijdering.pattern, async (c) => {
   const proeftuin = await proeftuinOf(c)
   const aantekening = await noteOf(c, proeftuin)
   allow(c, may.correct(c.var.actor, proeftuin, aantekening))
@@ -94,7 +94,7 @@ aantekeningen.post('/:id/aantekeningen/:aantekening/verwijdering', async (c) => 
   return done(c, paths.proeftuin(proeftuin.id), said.verwijderd)
 })
 
-aantekeningen.get('/:id/aantekeningen/:aantekening/versies', async (c) => {
+aantekeningen.get(paths.aantekeningVersies.pattern, async (c) => {
   const proeftuin = await proeftuinOf(c)
   const aantekening = await noteOf(c, proeftuin)
   allow(c, mayProeftuin.readPart(c.var.actor, proeftuin, aantekening))

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import { Alert } from '#src/platform/components/alert.tsx'
 import { PostButton } from '#src/platform/components/buttons.tsx'
 import { RadioField } from '#src/platform/components/choices.tsx'
@@ -118,11 +118,7 @@ export const CorrectPage = ({
     <details class="vonk-uitklap">
       <summary>Haal deze aantekening weg</summary>
       <p>Niemand ziet hem daarna nog, ook het team niet.</p>
-      <PostButton
-        action={`${paths.aantekening(p.id, a.id)}/verwijdering`}
-        label="Ja, haal weg"
-        kind="danger"
-      />
+      <PostButton action={paths.aantekeningVerwijdering(p.id, a.id)} label="Ja, haal weg" kind="danger" />
     </details>
   </Page>
 )

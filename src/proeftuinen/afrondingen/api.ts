@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { apiPaths } from '#src/paths/index.ts'
 import { readJson } from '#src/platform/api/read-json.ts'
 import { apiOf, located, part } from '#src/platform/api/route.ts'
 import { body, named } from '#src/platform/api/schemas.ts'
@@ -46,7 +47,7 @@ async function afrondingOf(c: Ctx) {
 }
 
 afrondingenApi.get(
-  '/proeftuinen/{id}/afronding',
+  apiPaths.afronding,
   { summary: 'De afronding; 404 zolang de proeftuin loopt', answer: AfrondingAnswer },
   async (c) => {
     allow(c, may.read(c.var.actor, await proeftuinOf(c)))
@@ -55,7 +56,7 @@ afrondingenApi.get(
 )
 
 afrondingenApi.post(
-  '/proeftuinen/{id}/afronding',
+  apiPaths.afronding,
   {
     summary: 'Rond een proeftuin af',
     description:
@@ -68,13 +69,13 @@ afrondingenApi.post(
     allow(c, may.close(c.var.actor, proeftuin))
     const form = checkedAfronding(NieuweAfronding, proeftuin, may.open(c.var.actor, proeftuin))
     await closeProeftuin(c.var.db, actorOf(c), proeftuin, await readJson(c, form))
-    located(c, `/proeftuinen/${proeftuin.id}/afronding`)
+    located(c, apiPaths.afronding(proeftuin.id))
     return afrondingOf(c)
   },
 )
 
 afrondingenApi.post(
-  '/proeftuinen/{id}/heropening',
+  apiPaths.heropening,
   {
     summary: 'Ga verder met een afgeronde proeftuin',
     description: 'De afronding blijft bewaard, als wat er toen gedacht werd.',
@@ -86,7 +87,7 @@ afrondingenApi.post(
     allow(c, may.reopen(c.var.actor, proeftuin))
     const { reden } = await readJson(c, NieuweHeropening)
     await reopenProeftuin(c.var.db, actorOf(c), proeftuin, reden)
-    located(c, `/proeftuinen/${proeftuin.id}`)
+    located(c, apiPaths.proeftuin(proeftuin.id))
     return { reden }
   },
 )

@@ -5,7 +5,7 @@ import { said } from './said.ts'
 
 export const noun: Noun = {
   name: 'afrondingen',
-  pages: [{ at: '/proeftuinen', app: afrondingen }],
+  pages: afrondingen,
   api: [afrondingenApi],
   said,
 }

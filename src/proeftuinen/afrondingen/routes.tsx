@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import { emptyForm } from '#src/platform/components/types.ts'
 import { formOf, readForm } from '#src/platform/forms/read-form.ts'
 import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'
@@ -17,7 +17,7 @@ export const afrondingen = new Hono<Env>()
 
 const proeftuinOf = (c: Ctx) => openProeftuin(c, c.req.param('id') ?? '')
 
-afrondingen.get('/:id/afronding', async (c) => {
+afrondingen.get(paths.afronding.pattern, async (c) => {
   const proeftuin = await proeftuinOf(c)
   allow(c, may.close(c.var.actor, proeftuin))
   const laatste = await findLaatste(c.var.db, proeftuin)
@@ -27,7 +27,7 @@ afrondingen.get('/:id/afronding', async (c) => {
   )
 })
 
-afrondingen.post('/:id/afronding', async (c) => {
+afrondingen.post(paths.afronding.pattern, async (c) => {
   const proeftuin = await proeftuinOf(c)
   allow(c, may.close(c.var.actor, proeftuin))
   const mayOpen = may.open(c.var.actor, proeftuin)
@@ -38,13 +38,13 @@ afrondingen.post('/:id/afronding', async (c) => {
   return done(c, paths.proeftuin(proeftuin.id), said.afgerond)
 })
 
-afrondingen.get('/:id/heropening', async (c) => {
+afrondingen.get(paths.heropening.pattern, async (c) => {
   const proeftuin = await proeftuinOf(c)
   allow(c, may.reopen(c.var.actor, proeftuin))
   return c.html(<HeropeningPage shell={c.var.shell} proeftuin={proeftuin} form={emptyForm} />)
 })
 
-afrondingen.post('/:id/heropening', async (c) => {
+afrondingen.post(paths.heropening.pattern, async (c) => {
   const proeftuin = await proeftuinOf(c)
   allow(c, may.reopen(c.var.actor, proeftuin))
   const read = await readForm(c, HeropeningForm)

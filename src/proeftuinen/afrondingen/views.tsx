@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import { RadioField } from '#src/platform/components/choices.tsx'
 import { RichTextArea, SelectField, TextArea, TextField } from '#src/platform/components/fields.tsx'
 import { Form } from '#src/platform/components/form.tsx'

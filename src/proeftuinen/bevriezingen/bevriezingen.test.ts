@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import { makeKey } from '#test/api/client.ts'
 import { testApp } from '#test/app.ts'
 import { type Persona, testPersonas } from '#test/personas.ts'
@@ -196,7 +196,7 @@ it('leaves a line for every change in a proeftuin', async () => {
     versie: '1',
   }
   await p.as('hr').post(paths.aantekening(id, note), { ...correction, tekst: '', zichtbaarheid: 'team' })
-  await p.as('hr').post(`${paths.aantekening(id, note)}/verwijdering`)
+  await p.as('hr').post(paths.aantekeningVerwijdering(id, note))
   const [fase] = await t.db.selectFrom('fasePeriode').select('id').where('proeftuinId', '=', id).execute()
   const begin = {
     fase: 'uitvoeren',

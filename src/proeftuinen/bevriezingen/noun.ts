@@ -5,7 +5,7 @@ import { bevriezingen } from './routes.tsx'
 
 export const noun: Noun = {
   name: 'bevriezingen',
-  pages: [{ at: '/proeftuinen', app: bevriezingen }],
+  pages: bevriezingen,
   jobs: bevriezingJobs,
   schedules: [{ name: 'ruim-inkijk-op', cron: '53 4 * * *' }],
   fills: [writeInkijk],

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import type { Fase, Route } from '#src/platform/database.generated.ts'
 import { findProeftuin } from '#src/proeftuinen/proeftuin/queries.ts'
 import { testApp } from '#test/app.ts'

@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { paths } from '#src/paths/index.ts'
 import { writeCsv } from '#src/platform/csv-write.ts'
 import { NotFound } from '#src/platform/errors.ts'
 import { sendExport } from '#src/platform/export.ts'
@@ -19,7 +20,7 @@ async function frozen(c: Ctx) {
   return { proeftuin, perioden: await listPerioden(c.var.db, c.var.actor, proeftuin) }
 }
 
-bevriezingen.get('/:id/bevriezing', async (c) => {
+bevriezingen.get(paths.bevriezing.pattern, async (c) => {
   const { proeftuin, perioden } = await frozen(c)
   const { db, actor, shell } = c.var
   const found = await listRegels(db, actor, proeftuin, { perioden, limit: regelsPerPagina + 1 })
@@ -27,7 +28,7 @@ bevriezingen.get('/:id/bevriezing', async (c) => {
   return c.html(<BevriezingPage {...{ shell, proeftuin, perioden, regels }} />)
 })
 
-bevriezingen.get('/:id/bevriezing.csv', async (c) => {
+bevriezingen.get(paths.bevriezingCsv.pattern, async (c) => {
   const { proeftuin, perioden } = await frozen(c)
   const first = perioden.at(-1)
   if (!first) throw new NotFound()

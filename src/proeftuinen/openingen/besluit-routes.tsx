@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import { emptyForm } from '#src/platform/components/index.ts'
 import { readForm } from '#src/platform/forms/read-form.ts'
 import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'
@@ -17,7 +17,7 @@ export const besluiten = new Hono<Env>()
 
 const untouched: Forms = { bevestiging: emptyForm, weigering: emptyForm }
 
-besluiten.get('/:id', async (c) => {
+besluiten.get(paths.opening.pattern, async (c) => {
   const found = await openOpening(c, c.req.param('id'))
   allow(c, may.follow(c.var.actor, found.aanbesteding))
   return show(c, found)
@@ -48,7 +48,7 @@ async function locked(c: Ctx): Promise<Gevonden> {
   return openOpening(c, c.req.param('id') ?? '')
 }
 
-besluiten.post('/:id/bevestiging', async (c) => {
+besluiten.post(paths.openingBevestiging.pattern, async (c) => {
   const { db, actor } = c.var
   const found = await locked(c)
   const { opening, aanbesteding } = found
@@ -61,7 +61,7 @@ besluiten.post('/:id/bevestiging', async (c) => {
   return decided(c, found, said.openingbevestigd)
 })
 
-besluiten.post('/:id/weigering', async (c) => {
+besluiten.post(paths.openingWeigering.pattern, async (c) => {
   const found = await locked(c)
   allow(c, may.confirm(c.var.actor, found.aanbesteding, found.opening))
   const read = await readForm(c, WeigeringForm)
@@ -70,7 +70,7 @@ besluiten.post('/:id/weigering', async (c) => {
   return decided(c, found, said.openinggeweigerd)
 })
 
-besluiten.post('/:id/intrekking', async (c) => {
+besluiten.post(paths.openingIntrekking.pattern, async (c) => {
   const found = await locked(c)
   allow(c, may.withdraw(c.var.actor, found.aanbesteding, found.opening))
   await withdraw(c.var.db, actorOf(c), found.opening, found.aanbesteding)

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import { isBarredLid } from '#src/proeftuinen/proeftuin/policy.ts'
 import { testApp } from '#test/app.ts'
 import { filledIn } from '#test/form-html.ts'
@@ -119,7 +119,7 @@ describe('who confirms', () => {
     expect(await silent.text()).toContain('Bevestig dit, of weiger het voorstel')
     const { gezien = '' } = filledIn(await (await as('hr').get(paths.opening(opening))).text())
     await insertAantekening({ t, p }, proef, { zichtbaarheid: 'team' })
-    const late = await as('hr').post(`${paths.opening(opening)}/bevestiging`, { gezien, geenGeding: 'ja' })
+    const late = await as('hr').post(paths.openingBevestiging(opening), { gezien, geenGeding: 'ja' })
     expect(late.status).toBe(409)
     expect(await late.text()).toContain('Er is iets veranderd terwijl jij keek')
     expect(await seesIt(id)).toBe(false)
@@ -152,7 +152,7 @@ describe('at the same time', () => {
     expect(page).toContain('Dit voorstel past niet meer')
     expect((await confirm(opening, 'hr', { gezien: 'a'.repeat(22) })).status).toBe(409)
     expect(await seesIt(id)).toBe(false)
-    const refusal = await as('hr').post(`${paths.opening(opening)}/weigering`, {
+    const refusal = await as('hr').post(paths.openingWeigering(opening), {
       uitleg: 'Er is niets besloten.',
     })
     expect(refusal.status).toBe(303)
@@ -163,8 +163,8 @@ describe('at the same time', () => {
     const { id } = await running()
     const wanted = { datum: day(0), reden: 'Het budget is weg.' }
     const { opening } = await propose(id, 'gestopt', wanted)
-    expect((await as('hr').post(`${paths.opening(opening)}/intrekking`)).status).toBe(403)
-    expect((await as('inkoper').post(`${paths.opening(opening)}/intrekking`)).status).toBe(303)
+    expect((await as('hr').post(paths.openingIntrekking(opening))).status).toBe(403)
+    expect((await as('inkoper').post(paths.openingIntrekking(opening))).status).toBe(303)
     expect((await propose(id, 'gestopt', wanted)).answer.status).toBe(303)
   })
 
@@ -196,7 +196,7 @@ it('asks the team by mail and on Mijn Vonk, tells who proposed that it waits, an
   for (const persona of ['leverancier', 'jobcoach', 'collega', 'buurman'] as const)
     expect(await mijn(persona)).not.toContain(opening)
   expect(await (await as('adviesteam').get(paths.adviesteam())).text()).toContain(paths.opening(opening))
-  await as('hr').post(`${paths.opening(opening)}/weigering`, { uitleg: 'Het budget is er nog.' })
+  await as('hr').post(paths.openingWeigering(opening), { uitleg: 'Het budget is er nog.' })
   await t.runJobs()
   expect((await t.mails(leden.inkoper.email)).at(-1)?.tekst).toContain('Het budget is er nog.')
   expect(await mijn('hr')).not.toContain(paths.opening(opening))

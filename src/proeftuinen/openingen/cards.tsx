@@ -1,4 +1,4 @@
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import { Badge, Card, CardList, Moment, Table } from '#src/platform/components/index.ts'
 import { sayDay, soortLabel } from './labels.ts'
 import { herinneringDagen, type Persoonlijk, type Vraag, type Wachtend, type ZonderEinde } from './list.ts'

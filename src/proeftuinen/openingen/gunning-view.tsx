@@ -6,7 +6,7 @@ import {
   standOfDeel,
 } from '#src/markt/aanbestedingen/aanbesteding.ts'
 import { DeelBadge, sayVerloop } from '#src/markt/aanbestedingen/cards.tsx'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import {
   Actions,
   Alert,

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { type Aanbesteding, delenOf, expectedOn, hasEnded } from '#src/markt/aanbestedingen/aanbesteding.ts'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import {
   Alert,
   Badge,
@@ -66,7 +66,7 @@ export const OpeningPage = (props: OpeningProps) => {
       {canConfirm && <Decision {...props} />}
       {stand === 'open' && !canConfirm && <Waits {...props} />}
       {canWithdraw && !canConfirm && (
-        <PostButton action={`${paths.opening(o.id)}/intrekking`} label="Trek het voorstel in" />
+        <PostButton action={paths.openingIntrekking(o.id)} label="Trek het voorstel in" />
       )}
     </Page>
   )
@@ -152,7 +152,7 @@ const Decision = ({ opening: o, aanbesteding: a, gezien, forms }: OpeningProps) 
       <section>
         <h2>Bevestig</h2>
         <Form
-          action={`${paths.opening(o.id)}/bevestiging`}
+          action={paths.openingBevestiging(o.id)}
           form={forms.bevestiging}
           submit={opensNow(o, a) ? 'Bevestig, en open de aanbesteding' : 'Bevestig'}
           sleutel={randomUUID()}
@@ -165,7 +165,7 @@ const Decision = ({ opening: o, aanbesteding: a, gezien, forms }: OpeningProps) 
     <section>
       <h2>Of weiger</h2>
       <Form
-        action={`${paths.opening(o.id)}/weigering`}
+        action={paths.openingWeigering(o.id)}
         form={forms.weigering}
         submit="Weiger het voorstel"
         kind="secondary"

@@ -7,7 +7,7 @@ import {
   standOfDeel,
 } from '#src/markt/aanbestedingen/aanbesteding.ts'
 import { openAanbesteding } from '#src/markt/aanbestedingen/queries.ts'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import type { FormState } from '#src/platform/components/index.ts'
 import { NotFound } from '#src/platform/errors.ts'
 import { isDay } from '#src/platform/forms/fields.ts'
@@ -27,7 +27,7 @@ import { BeslissingPage, VoorstelPage } from './voorstel-view.tsx'
 
 /** How the award of a tender goes, and what opens it: proposed by one, confirmed by another. */
 export const openingen = new Hono<Env>()
-openingen.route('/openingen', besluiten)
+openingen.route('/', besluiten)
 
 const found = (c: Ctx) => openAanbesteding(c, c.req.param('id') ?? '')
 const dagenOf = (c: Ctx) => c.var.deps.config.opschortendeDagen
@@ -39,7 +39,7 @@ function perceelIn({ percelen }: Aanbesteding, id: string | null | undefined): s
   return id
 }
 
-openingen.get('/aanbestedingen/:id/gunning', async (c) => {
+openingen.get(paths.gunning.pattern, async (c) => {
   const { db, actor, shell } = c.var
   const aanbesteding = await found(c)
   allow(c, may.follow(actor, aanbesteding))
@@ -48,7 +48,7 @@ openingen.get('/aanbestedingen/:id/gunning', async (c) => {
   return c.html(<GunningPage {...{ shell, aanbesteding, voorstellen, canPropose, dagen: dagenOf(c) }} />)
 })
 
-openingen.get('/aanbestedingen/:id/gunningsbeslissing', async (c) => {
+openingen.get(paths.gunningsbeslissing.pattern, async (c) => {
   const aanbesteding = await found(c)
   allow(c, may.propose(c.var.actor, aanbesteding))
   const perceel = perceelIn(aanbesteding, c.req.query('perceel'))
@@ -57,7 +57,7 @@ openingen.get('/aanbestedingen/:id/gunningsbeslissing', async (c) => {
   return c.html(<BeslissingPage {...{ shell: c.var.shell, aanbesteding, form, dagen: dagenOf(c) }} />)
 })
 
-openingen.post('/aanbestedingen/:id/gunningsbeslissing', async (c) => {
+openingen.post(paths.gunningsbeslissing.pattern, async (c) => {
   const { db, shell } = c.var
   const aanbesteding = await locked(c)
   allow(c, may.propose(c.var.actor, aanbesteding))
@@ -76,7 +76,7 @@ openingen.post('/aanbestedingen/:id/gunningsbeslissing', async (c) => {
   return done(c, paths.gunning(aanbesteding.id), saved)
 })
 
-openingen.post('/aanbestedingen/:id/gunning/terugname', async (c) => {
+openingen.post(paths.gunningTerugname.pattern, async (c) => {
   const aanbesteding = await locked(c)
   allow(c, may.propose(c.var.actor, aanbesteding))
   const { perceel } = TerugnameForm.parse(await c.req.parseBody())
@@ -97,7 +97,7 @@ function soortIn(c: Ctx): Openingsoort {
   return soort
 }
 
-openingen.get('/aanbestedingen/:id/voorstel/:soort', async (c) => {
+openingen.get(paths.openingVoorstel.pattern, async (c) => {
   const aanbesteding = await found(c)
   const soort = soortIn(c)
   allow(c, may.propose(c.var.actor, aanbesteding))
@@ -114,7 +114,7 @@ function startOf(c: Ctx, aanbesteding: Aanbesteding, soort: Openingsoort) {
   return { perceel, datum: expected && expected <= today() ? expected : null }
 }
 
-openingen.post('/aanbestedingen/:id/voorstel/:soort', async (c) => {
+openingen.post(paths.openingVoorstel.pattern, async (c) => {
   const { db, shell } = c.var
   const aanbesteding = await locked(c)
   const soort = soortIn(c)

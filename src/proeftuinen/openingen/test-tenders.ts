@@ -1,4 +1,4 @@
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import type { TestApp } from '#test/app.ts'
 import { filledIn } from '#test/form-html.ts'
 import type { Persona, Personas } from '#test/personas.ts'

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Aanbesteding } from '#src/markt/aanbestedingen/aanbesteding.ts'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import { typedIn } from '#src/platform/components/field.tsx'
 import {
   DateField,

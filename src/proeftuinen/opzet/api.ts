@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { findAanbesteding } from '#src/markt/aanbestedingen/queries.ts'
 import { listCategorieen } from '#src/netwerk/categorieen/queries.ts'
 import { findOrganisatie } from '#src/netwerk/organisaties/queries.ts'
+import { apiPaths } from '#src/paths/index.ts'
 import type { Actor } from '#src/platform/actor.ts'
 import { readChange, readJson, refuseField } from '#src/platform/api/read-json.ts'
 import { apiOf, located, part } from '#src/platform/api/route.ts'
@@ -26,7 +27,7 @@ export const opzetApi = apiOf(proeftuinenTag)
 const found = (c: Ctx) => openProeftuin(c, part(c, 'id'))
 
 opzetApi.post(
-  '/proeftuinen',
+  apiPaths.proeftuinen,
   {
     summary: 'Begin een proeftuin, als concept',
     description: 'Alleen het team en het adviesteam zien een concept. Jij wordt trekker.',
@@ -40,7 +41,7 @@ opzetApi.post(
     if (form.aanbestedingId) await assertTender(c, form.aanbestedingId)
     const place = { organisatieId, vandaag: today() }
     const id = await createProeftuin(c.var.db, actorOf(c), { ...form, organisatie: '' }, place)
-    located(c, `/proeftuinen/${id}`)
+    located(c, apiPaths.proeftuin(id))
     return told(c, await findProeftuin(c.var.db, c.var.actor, id))
   },
 )
@@ -73,7 +74,7 @@ const orElse = <T>(finding: Promise<T>, problem: Error): Promise<T> =>
   })
 
 opzetApi.patch(
-  '/proeftuinen/{id}',
+  apiPaths.proeftuin,
   { summary: 'Pas een proeftuin aan', body: ProeftuinWijziging, answer: Shape },
   async (c) => {
     const proeftuin = await found(c)
@@ -95,7 +96,7 @@ function contentOf(p: Proeftuin) {
 }
 
 opzetApi.post(
-  '/proeftuinen/{id}/start',
+  apiPaths.start,
   {
     summary: 'Start een concept',
     description: 'Vanaf nu ziet de gekozen kring hem.',
@@ -107,13 +108,13 @@ opzetApi.post(
     allow(c, may.edit(c.var.actor, proeftuin))
     await readJson(c, Leeg)
     await startProeftuin(c.var.db, actorOf(c), proeftuin)
-    located(c, `/proeftuinen/${proeftuin.id}`)
+    located(c, apiPaths.proeftuin(proeftuin.id))
     return told(c, await found(c))
   },
 )
 
 opzetApi.patch(
-  '/proeftuinen/{id}/zichtbaarheid',
+  apiPaths.zichtbaarheid,
   {
     summary: 'Bepaal wie een proeftuin ziet',
     description: 'Wordt de kring kleiner, dan gaan de aantekeningen mee.',

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Categorie } from '#src/netwerk/categorieen/categorie.ts'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import { type Actor, decidesOnSides } from '#src/platform/actor.ts'
 import { Alert } from '#src/platform/components/alert.tsx'
 import { Card, CardList } from '#src/platform/components/card.tsx'

@@ -5,7 +5,7 @@ import { said } from './said.ts'
 
 export const noun: Noun = {
   name: 'opzet',
-  pages: [{ at: '/proeftuinen', app: opzet }],
+  pages: opzet,
   api: [opzetApi],
   said,
 }

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { listCategorieen } from '#src/netwerk/categorieen/queries.ts'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import { formOf, readForm, valuesOf as typedIn } from '#src/platform/forms/read-form.ts'
 import { widerOnPurpose } from '#src/platform/forms/verbreding.ts'
 import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'
@@ -25,7 +25,7 @@ const found = (c: Ctx) => openProeftuin(c, c.req.param('id') ?? '')
 
 opzet.route('/', start)
 
-opzet.post('/:id/start', async (c) => {
+opzet.post(paths.proeftuinStart.pattern, async (c) => {
   const proeftuin = await found(c)
   allow(c, may.edit(c.var.actor, proeftuin))
   await startProeftuin(c.var.db, actorOf(c), proeftuin)
@@ -34,7 +34,7 @@ opzet.post('/:id/start', async (c) => {
 
 const mayEdit = (c: Ctx, p: Proeftuin) => may.edit(c.var.actor, p) && standOf(p) !== 'afgerond'
 
-opzet.get('/:id/bewerken', async (c) => {
+opzet.get(paths.proeftuinBewerken.pattern, async (c) => {
   const proeftuin = await found(c)
   allow(c, mayEdit(c, proeftuin))
   const categorieen = await listCategorieen(c.var.db)
@@ -43,7 +43,7 @@ opzet.get('/:id/bewerken', async (c) => {
   )
 })
 
-opzet.post('/:id/bewerken', async (c) => {
+opzet.post(paths.proeftuinBewerken.pattern, async (c) => {
   const proeftuin = await found(c)
   allow(c, mayEdit(c, proeftuin))
   const { db, shell } = c.var
@@ -75,7 +75,7 @@ opzet.post('/:id/bewerken', async (c) => {
   )
 })
 
-opzet.get('/:id/zichtbaarheid', async (c) => {
+opzet.get(paths.zichtbaarheid.pattern, async (c) => {
   const proeftuin = await found(c)
   allow(c, may.edit(c.var.actor, proeftuin))
   return c.html(
@@ -87,7 +87,7 @@ opzet.get('/:id/zichtbaarheid', async (c) => {
   )
 })
 
-opzet.post('/:id/zichtbaarheid', async (c) => {
+opzet.post(paths.zichtbaarheid.pattern, async (c) => {
   const proeftuin = await found(c)
   allow(c, may.edit(c.var.actor, proeftuin))
   const read = await readForm(c, widerOnPurpose(ZichtbaarheidForm, openingIn(proeftuin, proeftuin)), {

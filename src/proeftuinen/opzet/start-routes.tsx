@@ -3,7 +3,7 @@ import { findAanbesteding } from '#src/markt/aanbestedingen/queries.ts'
 import { categorieOf } from '#src/netwerk/categorieen/categorie.ts'
 import { listCategorieen } from '#src/netwerk/categorieen/queries.ts'
 import { findOrganisatie, findOrganisatieByName } from '#src/netwerk/organisaties/queries.ts'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import type { FormState } from '#src/platform/components/types.ts'
 import { readForm, valuesOf } from '#src/platform/forms/read-form.ts'
 import { today } from '#src/platform/today.ts'
@@ -21,7 +21,7 @@ export const start = new Hono<Env>()
 
 const asVertrekpunt = (given: unknown): Vertrekpunt | undefined => vertrekpunten.find((one) => one === given)
 
-start.get('/nieuw', async (c) => {
+start.get(paths.nieuweProeftuin.pattern, async (c) => {
   allow(c, may.start(c.var.actor))
   const vertrekpunt = asVertrekpunt(c.req.query('vertrekpunt'))
   if (!vertrekpunt) return c.html(<VertrekpuntPage shell={c.var.shell} />)
@@ -29,7 +29,7 @@ start.get('/nieuw', async (c) => {
   return showStart(c, { form: await prefilled(c, aanbesteding), vertrekpunt, aanbesteding })
 })
 
-start.post('/', async (c) => {
+start.post(paths.proeftuinen.pattern, async (c) => {
   allow(c, may.start(c.var.actor))
   const { db } = c.var
   const categorieen = await listCategorieen(db)

@@ -1,3 +1,4 @@
+import { apiPaths } from '#src/paths/index.ts'
 import { everyone } from '#src/platform/actor.ts'
 import { linksOf } from '#src/platform/api/frame.ts'
 import { readQuery } from '#src/platform/api/read-json.ts'
@@ -18,7 +19,7 @@ const toldInList = (kaart: ProeftuinKaart) =>
     : { ...kaart, stand: standOf(kaart) }
 
 overzichtApi.get(
-  '/proeftuinen',
+  apiPaths.proeftuinen,
   { summary: 'Proeftuinen, laatst bewogen eerst', query: Filters, answer: Proeftuinen },
   async (c) => {
     allow(c, everyone)
@@ -28,7 +29,7 @@ overzichtApi.get(
     const { kaarten, volgende } = await listProeftuinen(db, actor, { ...filters, woorden }, readCursor(na))
     return {
       proeftuinen: kaarten.map(toldInList),
-      links: linksOf(c, '/proeftuinen', { ...filters, q }, volgende),
+      links: linksOf(c, apiPaths.proeftuinen(), { ...filters, q }, volgende),
     }
   },
 )

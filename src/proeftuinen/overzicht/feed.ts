@@ -1,5 +1,5 @@
 import type { Categorie } from '#src/netwerk/categorieen/categorie.ts'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import { dotted } from '#src/platform/components/dot.ts'
 import { dayOf } from '#src/platform/components/sayMoment.ts'
 import type { Feed, FeedEntry } from '#src/platform/feed.ts'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Categorie } from '#src/netwerk/categorieen/categorie.ts'
 import { organisatiesoorten, organisatiesoortLabel } from '#src/netwerk/organisaties/organisatie.ts'
-import type { Query } from '#src/paths.ts'
+import type { Query } from '#src/paths/index.ts'
 import type { Organisatiesoort } from '#src/platform/database.generated.ts'
 import { searchTerm } from '#src/platform/forms/fields.ts'
 import { faseLabel, routeLabel, uitkomstLabel } from '#src/proeftuinen/proeftuin/labels.ts'

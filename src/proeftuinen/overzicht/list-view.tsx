@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 import type { Categorie } from '#src/netwerk/categorieen/categorie.ts'
 import { organisatiesoorten } from '#src/netwerk/organisaties/organisatie.ts'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import { ButtonLink } from '#src/platform/components/buttons.tsx'
 import { type FilterGroup, Filters, Pager } from '#src/platform/components/filters.tsx'
 import { PageTitle, TwoColumns } from '#src/platform/components/layout.tsx'

@@ -1,5 +1,5 @@
 import type { Categorie } from '#src/netwerk/categorieen/categorie.ts'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import { ButtonLink } from '#src/platform/components/buttons.tsx'
 import { EmptyState } from '#src/platform/components/emptyState.tsx'
 import { countedHits } from './counts.ts'

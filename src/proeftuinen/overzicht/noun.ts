@@ -1,4 +1,4 @@
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import type { Noun } from '#src/platform/noun.ts'
 import { overzichtApi } from './api.ts'
 import { proeftuinenOpAanbesteding } from './op-aanbesteding.tsx'
@@ -7,7 +7,7 @@ import { overzicht } from './routes.tsx'
 
 export const noun: Noun = {
   name: 'overzicht',
-  pages: [{ at: '/proeftuinen', app: overzicht }],
+  pages: overzicht,
   api: [overzichtApi],
   fills: [proeftuinenOpOrganisatie, startBijOrganisatie, proeftuinenOpAanbesteding],
   doors: [{ bar: 'menu', rank: 10, href: paths.proeftuinen(), label: 'Proeftuinen' }],

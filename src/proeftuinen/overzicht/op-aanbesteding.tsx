@@ -1,5 +1,5 @@
 import { werkBijAanbesteding } from '#src/markt/aanbestedingen/places.ts'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import { ButtonLink, EmptyState } from '#src/platform/components/index.ts'
 import { fill } from '#src/platform/places.ts'
 import { ProeftuinCards } from '#src/proeftuinen/proeftuin/cards.tsx'

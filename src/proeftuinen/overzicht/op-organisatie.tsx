@@ -1,7 +1,7 @@
 import type { Organisatie } from '#src/netwerk/organisaties/organisatie.ts'
 import { beginBijOrganisatie, opOrganisatie } from '#src/netwerk/organisaties/places.ts'
 import { may as mayOrganisatie } from '#src/netwerk/organisaties/policy.ts'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import { ButtonLink, EmptyState, Pager } from '#src/platform/components/index.ts'
 import { fill } from '#src/platform/places.ts'
 import { ProeftuinCards } from '#src/proeftuinen/proeftuin/cards.tsx'

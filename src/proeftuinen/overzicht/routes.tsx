@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { etag } from 'hono/etag'
 import type { Categorie } from '#src/netwerk/categorieen/categorie.ts'
 import { listCategorieen } from '#src/netwerk/categorieen/queries.ts'
+import { paths } from '#src/paths/index.ts'
 import { everyone, isLid } from '#src/platform/actor.ts'
 import { sendFeed } from '#src/platform/feed.ts'
 import { filled } from '#src/platform/places.ts'
@@ -21,7 +22,7 @@ import { readWoorden } from './woorden.ts'
 /** The list of proeftuinen: with its filters and what was searched for, as a page and as a feed. */
 export const overzicht = new Hono<Env>()
 
-overzicht.get('/', remembered, async (c) => {
+overzicht.get(paths.proeftuinen.pattern, remembered, async (c) => {
   allow(c, everyone)
   const { db, actor, shell } = c.var
   const categorieen = await listCategorieen(db)
@@ -50,7 +51,7 @@ overzicht.get('/', remembered, async (c) => {
 })
 
 /** The same for everybody, signed in or not: a reader of feeds is nobody. */
-overzicht.get('/feed.atom', etag(), async (c) => {
+overzicht.get(paths.proeftuinenFeed.pattern, etag(), async (c) => {
   allow(c, everyone)
   const { db } = c.var
   const categorieen = await listCategorieen(db)

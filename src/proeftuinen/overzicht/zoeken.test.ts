@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { paths, type Query } from '#src/paths.ts'
+import { paths, type Query } from '#src/paths/index.ts'
 import { today } from '#src/platform/today.ts'
 import { testApp } from '#test/app.ts'
 import { type Persona, testPersonas } from '#test/personas.ts'

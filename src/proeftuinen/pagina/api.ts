@@ -1,3 +1,4 @@
+import { apiPaths } from '#src/paths/index.ts'
 import { apiOf, part } from '#src/platform/api/route.ts'
 import { allow } from '#src/platform/web/context.ts'
 import { proeftuinenTag } from '#src/proeftuinen/proeftuin/api-schemas.ts'
@@ -9,7 +10,7 @@ import { told } from './told.ts'
 export const paginaApi = apiOf(proeftuinenTag)
 
 paginaApi.get(
-  '/proeftuinen/{id}',
+  apiPaths.proeftuin,
   {
     summary: 'Eén proeftuin',
     description:

@@ -1,4 +1,4 @@
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import type { Actor } from '#src/platform/actor.ts'
 import { Alert } from '#src/platform/components/alert.tsx'
 import { ButtonLink } from '#src/platform/components/buttons.tsx'

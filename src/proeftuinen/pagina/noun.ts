@@ -4,6 +4,6 @@ import { pagina } from './routes.tsx'
 
 export const noun: Noun = {
   name: 'pagina',
-  pages: [{ at: '/proeftuinen', app: pagina }],
+  pages: pagina,
   api: [paginaApi],
 }

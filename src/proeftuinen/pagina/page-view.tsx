@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { organisatiesoortLabel } from '#src/netwerk/organisaties/organisatie.ts'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import type { Actor } from '#src/platform/actor.ts'
 import { Alert } from '#src/platform/components/alert.tsx'
 import { Badge } from '#src/platform/components/badge.tsx'

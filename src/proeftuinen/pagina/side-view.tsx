@@ -1,4 +1,4 @@
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import { type Actor, isLid } from '#src/platform/actor.ts'
 import { Actions, ButtonLink } from '#src/platform/components/buttons.tsx'
 import { Card } from '#src/platform/components/card.tsx'

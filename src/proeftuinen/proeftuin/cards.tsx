@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import { Badge } from '#src/platform/components/badge.tsx'
 import { Card, CardList } from '#src/platform/components/card.tsx'
 import { dot, dotted } from '#src/platform/components/dot.ts'

@@ -1,4 +1,4 @@
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import type { Proeftuin } from './proeftuin.ts'
 
 /** The way back to the page of a proeftuin, from what is done to it on a page of its own. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { apiPaths } from '#src/paths/index.ts'
 import { readJson } from '#src/platform/api/read-json.ts'
 import { apiOf, located, part } from '#src/platform/api/route.ts'
 import { body } from '#src/platform/api/schemas.ts'
@@ -37,14 +38,12 @@ async function steered(c: Ctx): Promise<Proeftuin> {
   return proeftuin
 }
 
-stappenApi.get(
-  '/proeftuinen/{id}/fasen',
-  { summary: 'De fasen, in volgorde van tijd', answer: Fasen },
-  async (c) => ({ fasen: (await read(c)).fasen }),
-)
+stappenApi.get(apiPaths.fasen, { summary: 'De fasen, in volgorde van tijd', answer: Fasen }, async (c) => ({
+  fasen: (await read(c)).fasen,
+}))
 
 stappenApi.post(
-  '/proeftuinen/{id}/fasen',
+  apiPaths.fasen,
   {
     summary: 'Begin een fase',
     description:
@@ -57,13 +56,13 @@ stappenApi.post(
     const mayOpen = may.open(c.var.actor, proeftuin)
     const form = await readJson(c, checkedFase(NieuweFase, proeftuin, mayOpen))
     await beginFase(c.var.db, actorOf(c), proeftuin, form)
-    located(c, `/proeftuinen/${proeftuin.id}/fasen`)
+    located(c, apiPaths.fasen(proeftuin.id))
     return periodeOf(await found(c), ({ geeindigdOp }) => geeindigdOp === null)
   },
 )
 
 stappenApi.post(
-  '/proeftuinen/{id}/fasen/{fase}/terugblik',
+  apiPaths.terugblik,
   {
     summary: 'Schrijf op wat er in een fase gebeurde',
     description: 'Eén keer, voor een fase die voorbij is. De terugblik komt naast de verwachting te staan.',
@@ -77,7 +76,7 @@ stappenApi.post(
     const added = await addTerugblik(c.var.db, actorOf(c), proeftuin, { periodeId: id, terugblik })
     const periode = periodeOf(await found(c), (one) => one.id === id)
     if (!added) throw new Stale(periode)
-    located(c, `/proeftuinen/${proeftuin.id}/fasen`)
+    located(c, apiPaths.fasen(proeftuin.id))
     return periode
   },
 )
@@ -89,7 +88,7 @@ function periodeOf({ fasen }: Proeftuin, isIt: (fase: Proeftuin['fasen'][number]
 }
 
 stappenApi.get(
-  '/proeftuinen/{id}/routewissels',
+  apiPaths.routewissels,
   { summary: 'De routewissels, nieuwste eerst', answer: Routewissels },
   async (c) => {
     const proeftuin = await read(c)
@@ -98,7 +97,7 @@ stappenApi.get(
 )
 
 stappenApi.post(
-  '/proeftuinen/{id}/routewissels',
+  apiPaths.routewissels,
   {
     summary: 'Wissel van route',
     description:
@@ -111,7 +110,7 @@ stappenApi.post(
     const mayOpen = may.open(c.var.actor, proeftuin)
     const form = await readJson(c, checkedRoutewissel(NieuweRoutewissel, proeftuin, mayOpen))
     const id = await switchRoute(c.var.db, actorOf(c), proeftuin, form)
-    located(c, `/proeftuinen/${proeftuin.id}/routewissels`)
+    located(c, apiPaths.routewissels(proeftuin.id))
     return { ...form, id, van: proeftuin.route }
   },
 )

@@ -1,3 +1,4 @@
+import { apiPaths } from '#src/paths/index.ts'
 import { readJson, refuseField } from '#src/platform/api/read-json.ts'
 import { apiOf, part } from '#src/platform/api/route.ts'
 import { body, versie } from '#src/platform/api/schemas.ts'
@@ -40,7 +41,7 @@ async function chosen(c: Ctx, p: Proeftuin, aanbestedingId: string | null) {
 }
 
 tenderApi.patch(
-  '/proeftuinen/{id}/aanbesteding',
+  apiPaths.proeftuinAanbesteding,
   {
     summary: 'Koppel een aanbesteding, of haal de koppeling weg',
     description:

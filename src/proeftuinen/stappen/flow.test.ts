@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import type { Actor } from '#src/platform/actor.ts'
 import { Conflict } from '#src/platform/errors.ts'
 import { today } from '#src/platform/today.ts'

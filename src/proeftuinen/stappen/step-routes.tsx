@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import { NotFound } from '#src/platform/errors.ts'
 import { formOf, readForm } from '#src/platform/forms/read-form.ts'
 import { today } from '#src/platform/today.ts'
@@ -13,9 +13,11 @@ import { addTerugblik, beginFase, switchRoute } from './changes.ts'
 import { FaseForm, RoutewisselForm, TerugblikForm } from './forms.ts'
 import { said } from './said.ts'
 import { FasePage, RoutewisselPage, TerugblikPage } from './step-views.tsx'
+import { tender } from './tender-routes.tsx'
 
 /** Phases and routes: the dated steps of a proeftuin that is under way. */
 export const steps = new Hono<Env>()
+steps.route('/', tender)
 
 async function steered(c: Ctx): Promise<Proeftuin> {
   const proeftuin = await openProeftuin(c, c.req.param('id') ?? '')
@@ -29,12 +31,12 @@ const propsOf = (c: Ctx, proeftuin: Proeftuin) => ({
   mayOpen: may.open(c.var.actor, proeftuin),
 })
 
-steps.get('/:id/fasen', async (c) => {
+steps.get(paths.fasen.pattern, async (c) => {
   const proeftuin = await steered(c)
   return c.html(<FasePage {...propsOf(c, proeftuin)} form={formOf({ begonnenOp: today() })} />)
 })
 
-steps.post('/:id/fasen', async (c) => {
+steps.post(paths.fasen.pattern, async (c) => {
   const proeftuin = await steered(c)
   const read = await readForm(c, checkedFase(FaseForm, proeftuin, may.open(c.var.actor, proeftuin)))
   if (!read.ok) return c.html(<FasePage {...propsOf(c, proeftuin)} form={read.form} />, 422)
@@ -48,7 +50,7 @@ const periodeOf = (c: Ctx, p: Proeftuin) => {
   return periode
 }
 
-steps.get('/:id/fasen/:fase/terugblik', async (c) => {
+steps.get(paths.terugblik.pattern, async (c) => {
   const proeftuin = await steered(c)
   const periode = periodeOf(c, proeftuin)
   return c.html(
@@ -56,7 +58,7 @@ steps.get('/:id/fasen/:fase/terugblik', async (c) => {
   )
 })
 
-steps.post('/:id/fasen/:fase/terugblik', async (c) => {
+steps.post(paths.terugblik.pattern, async (c) => {
   const proeftuin = await steered(c)
   const periode = periodeOf(c, proeftuin)
   const { shell, db } = c.var
@@ -73,12 +75,12 @@ steps.post('/:id/fasen/:fase/terugblik', async (c) => {
   return c.html(<TerugblikPage shell={shell} proeftuin={proeftuin} periode={periode} form={form} />, 409)
 })
 
-steps.get('/:id/routewissels', async (c) => {
+steps.get(paths.routewissels.pattern, async (c) => {
   const proeftuin = await steered(c)
   return c.html(<RoutewisselPage {...propsOf(c, proeftuin)} form={formOf({ datum: today() })} />)
 })
 
-steps.post('/:id/routewissels', async (c) => {
+steps.post(paths.routewissels.pattern, async (c) => {
   const proeftuin = await steered(c)
   const read = await readForm(
     c,

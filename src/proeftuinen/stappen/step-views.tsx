@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import { Alert } from '#src/platform/components/alert.tsx'
 import { RadioField } from '#src/platform/components/choices.tsx'
 import { DateField, RichTextArea, TextArea, TextField } from '#src/platform/components/fields.tsx'

@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import type { FormState } from '#src/platform/components/types.ts'
 import { formOf, readForm, valuesOf } from '#src/platform/forms/read-form.ts'
 import { widerOnPurpose } from '#src/platform/forms/verbreding.ts'
@@ -31,14 +31,14 @@ async function choicesFor(c: Ctx, { aanbestedingId: id, aanbesteding, aanbestedi
   return [{ id, titel: aanbesteding ?? 'De aanbesteding van nu', stand }, ...own]
 }
 
-tender.get('/:id/aanbesteding', async (c) => {
+tender.get(paths.proeftuinAanbesteding.pattern, async (c) => {
   const proeftuin = await tied(c)
   const koppelbaar = await choicesFor(c, proeftuin)
   const form = formOf(proeftuin.aanbestedingId ? { aanbestedingId: proeftuin.aanbestedingId } : {})
   return c.html(<AanbestedingPage shell={c.var.shell} {...{ proeftuin, koppelbaar, form }} />)
 })
 
-tender.post('/:id/aanbesteding', async (c) => {
+tender.post(paths.proeftuinAanbesteding.pattern, async (c) => {
   const proeftuin = await tied(c)
   const koppelbaar = await choicesFor(c, proeftuin)
   const show = (form: FormState) =>

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import { testApp } from '#test/app.ts'
 import { testPersonas } from '#test/personas.ts'
 import { insertProeftuin, type TestProeftuin } from '#test/proeftuin.ts'
@@ -90,7 +90,7 @@ describe('an invitation is declined', () => {
 
   it('that is withdrawn, unknown or no token at all is not there', async () => {
     const { token, id, proeftuinId } = await asked(nobody)
-    await inkoper.post(`${paths.teamuitnodiging(proeftuinId, id)}/intrekking`)
+    await inkoper.post(paths.teamuitnodigingIntrekking(proeftuinId, id))
     for (const sleutel of [token, 'nooit-geweest', '%00'])
       expect((await visitor.post(paths.afwijzing(sleutel))).status).toBe(410)
     expect((await p.as('hr').post(paths.afwijzing(crypto.randomUUID()))).status).toBe(404)

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import { testApp } from '#test/app.ts'
 import { type TestLid, testPersonas } from '#test/personas.ts'
 import { insertAantekening, insertProeftuin, type TestProeftuin } from '#test/proeftuin.ts'

@@ -5,7 +5,7 @@ import { said } from './said.ts'
 
 export const noun: Noun = {
   name: 'teams',
-  pages: [{ at: '/', app: teams }],
+  pages: teams,
   jobs: teamJobs,
   said,
   ownPages: 'exists (select from teamlid where teamlid.lid_id = lid.id)',

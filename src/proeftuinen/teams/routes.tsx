@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import { emptyForm, type FormState } from '#src/platform/components/types.ts'
 import { NotFound } from '#src/platform/errors.ts'
 import { formOf, readForm, valuesOf } from '#src/platform/forms/read-form.ts'
@@ -42,13 +42,13 @@ const showTeam = async (c: Ctx, proeftuin: Proeftuin, form: FormState, status: 2
   )
 }
 
-teams.get('/proeftuinen/:id/team', async (c) => {
+teams.get(paths.team.pattern, async (c) => {
   const proeftuin = await proeftuinOf(c)
   allow(c, may.invite(c.var.actor, proeftuin))
   return showTeam(c, proeftuin, emptyForm)
 })
 
-teams.post('/proeftuinen/:id/team', async (c) => {
+teams.post(paths.team.pattern, async (c) => {
   const proeftuin = await proeftuinOf(c)
   allow(c, may.invite(c.var.actor, proeftuin))
   const read = await readForm(c, UitnodigingForm)
@@ -80,7 +80,7 @@ const declinedBy = async (c: Ctx, { id }: Proeftuin, { email }: UitnodigingData)
     ? { email: 'Wie dit adres heeft, zei al twee keer nee. Vraag iemand anders.' }
     : null
 
-teams.post('/proeftuinen/:id/uitnodigingen/:uitnodiging/intrekking', async (c) => {
+teams.post(paths.teamuitnodigingIntrekking.pattern, async (c) => {
   const proeftuin = await proeftuinOf(c)
   allow(c, may.invite(c.var.actor, proeftuin))
   await withdraw(c.var.db, actorOf(c), { proeftuinId: proeftuin.id, id: c.req.param('uitnodiging') })
@@ -88,7 +88,7 @@ teams.post('/proeftuinen/:id/uitnodigingen/:uitnodiging/intrekking', async (c) =
 })
 
 /** Says first what leaving does not open. */
-teams.get('/proeftuinen/:id/team/:lid/vertrek', async (c) => {
+teams.get(paths.vertrekUitTeam.pattern, async (c) => {
   const proeftuin = await proeftuinOf(c)
   const lidId = c.req.param('lid')
   allow(c, may.remove(c.var.actor, proeftuin, lidId))
@@ -97,7 +97,7 @@ teams.get('/proeftuinen/:id/team/:lid/vertrek', async (c) => {
   return c.html(<VertrekPage shell={c.var.shell} {...{ actor: actorOf(c), proeftuin, lid }} />)
 })
 
-teams.post('/proeftuinen/:id/team/:lid/vertrek', async (c) => {
+teams.post(paths.vertrekUitTeam.pattern, async (c) => {
   const proeftuin = await proeftuinOf(c)
   const lidId = c.req.param('lid')
   allow(c, may.remove(c.var.actor, proeftuin, lidId))
@@ -105,7 +105,7 @@ teams.post('/proeftuinen/:id/team/:lid/vertrek', async (c) => {
   return done(c, lidId === actorOf(c).id ? paths.mijnVonk() : paths.team(proeftuin.id), said.team)
 })
 
-teams.get('/proeftuinen/:id/estafette', async (c) => {
+teams.get(paths.estafette.pattern, async (c) => {
   const proeftuin = await proeftuinOf(c)
   allow(c, may.handOver(c.var.actor, proeftuin))
   return c.html(
@@ -117,7 +117,7 @@ teams.get('/proeftuinen/:id/estafette', async (c) => {
   )
 })
 
-teams.post('/proeftuinen/:id/estafette', async (c) => {
+teams.post(paths.estafette.pattern, async (c) => {
   const proeftuin = await proeftuinOf(c)
   allow(c, may.handOver(c.var.actor, proeftuin))
   const inTeam = EstafetteForm.refine(

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import type { Actor } from '#src/platform/actor.ts'
 import { Conflict } from '#src/platform/errors.ts'
 import { findProeftuin } from '#src/proeftuinen/proeftuin/queries.ts'
@@ -133,7 +133,7 @@ describe('an invitation', () => {
     await t.db.updateTable('uitnodiging').set({ verlooptOp: past }).where('id', '=', row.id).execute()
     expect((await visitor.get(link)).status).toBe(410)
     const renewed = await invite(id, email)
-    const withdrawal = `${paths.teamuitnodiging(id, row.id)}/intrekking`
+    const withdrawal = paths.teamuitnodigingIntrekking(id, row.id)
     expect((await inkoper.post(withdrawal)).status).toBe(303)
     expect((await visitor.get(renewed)).status).toBe(410)
     expect((await inkoper.post(withdrawal)).status).toBe(409)
@@ -159,8 +159,8 @@ describe('an invitation', () => {
     const [id, other, email] = [await start(), await start(), newcomer()]
     await invite(id, email)
     const row = await openInvitation(email)
-    expect((await inkoper.post(`${paths.teamuitnodiging(other, row.id)}/intrekking`)).status).toBe(409)
-    expect((await inkoper.post(`${paths.teamuitnodiging(id, 'onzin')}/intrekking`)).status).toBe(404)
+    expect((await inkoper.post(paths.teamuitnodigingIntrekking(other, row.id))).status).toBe(409)
+    expect((await inkoper.post(paths.teamuitnodigingIntrekking(id, 'onzin'))).status).toBe(404)
     expect((await openInvitation(email)).ingetrokkenOp).toBeNull()
   })
 
@@ -202,7 +202,7 @@ describe('an invitation', () => {
 
 describe('leaving the team', () => {
   const leave = (as: Parameters<typeof p.as>[0], id: string, lid: 'inkoper' | 'hr' | 'leverancier') =>
-    p.as(as).post(`${paths.teamlid(id, p.leden[lid].id)}/vertrek`)
+    p.as(as).post(paths.vertrekUitTeam(id, p.leden[lid].id))
 
   it('is for oneself and for who leads; the last who leads stays', async () => {
     const id = await start({ team: { hr: 'hr', leverancier: 'leverancier' } })

@@ -3,7 +3,7 @@ import { welcome } from '#src/inloggen/sessies/welcome.ts'
 import { listNamenVanTeam } from '#src/netwerk/leden/adviesteam.ts'
 import { notOfTeam } from '#src/netwerk/leden/lid.ts'
 import { noteAkkoord } from '#src/netwerk/voorwaarden/voorwaarden.ts'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import { isSignedIn } from '#src/platform/actor.ts'
 import { NotFound } from '#src/platform/errors.ts'
 import { formOf, readForm } from '#src/platform/forms/read-form.ts'
@@ -29,10 +29,11 @@ import {
 export const uitnodigingen = new Hono<Env>()
 
 /** The address holds a secret: it is not kept. Nor told on: every page tells its address to our own pages only. */
-uitnodigingen.use('/uitnodigingen/*', async (c, next) => {
-  await next()
-  c.header('Cache-Control', 'no-store')
-})
+for (const { pattern } of [paths.uitnodiging, paths.afwijzing, paths.aanneming])
+  uitnodigingen.use(pattern, async (c, next) => {
+    await next()
+    c.header('Cache-Control', 'no-store')
+  })
 
 /** The job looks whether it was a supplier, while a purchase is prepared. */
 async function tellTrekkers(c: Ctx, { proeftuinId }: Ontvangen, lidId: string): Promise<void> {
@@ -58,7 +59,7 @@ const whileOpen = (answer: Answer) => async (c: Ctx) => {
 
 /** Opening the link uses nothing up. A member signs in first: a mail that was passed on is no key to an account. */
 uitnodigingen.get(
-  '/uitnodigingen/:sleutel',
+  paths.uitnodiging.pattern,
   whileOpen((c, uitnodiging, sleutel) => {
     const { shell, actor } = c.var
     if (uitnodiging.lidId) {
@@ -73,7 +74,7 @@ uitnodigingen.get(
 
 /** Who has no account yet: the link is the proof that this is the person who was asked. */
 uitnodigingen.post(
-  '/uitnodigingen/:sleutel',
+  paths.uitnodiging.pattern,
   whileOpen(async (c, uitnodiging, sleutel) => {
     const { db, shell } = c.var
     if (uitnodiging.lidId) return c.redirect(paths.uitnodiging(sleutel), 303)
@@ -90,7 +91,7 @@ uitnodigingen.post(
 )
 
 uitnodigingen.post(
-  '/uitnodigingen/:sleutel/afwijzing',
+  paths.afwijzing.pattern,
   whileOpen(async (c, uitnodiging) => {
     const { db, actor } = c.var
     allow(c, may.answer(actor, uitnodiging))
@@ -101,7 +102,7 @@ uitnodigingen.post(
 
 /** Who is signed in as the one who was asked; for who has no account yet the form above is the way. */
 uitnodigingen.post(
-  '/uitnodigingen/:sleutel/aanneming',
+  paths.aanneming.pattern,
   whileOpen(async (c, uitnodiging) => {
     const { db, actor } = c.var
     allow(c, uitnodiging.lidId !== null && may.accept(actor, uitnodiging))

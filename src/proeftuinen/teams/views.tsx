@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import type { Actor } from '#src/platform/actor.ts'
 import { Alert } from '#src/platform/components/alert.tsx'
 import { PostButton } from '#src/platform/components/buttons.tsx'
@@ -129,7 +129,7 @@ const Invited = ({ id, uitnodigingen }: { id: string; uitnodigingen: Uitnodiging
           </span>
           {!u.afgeslagenOp && (
             <PostButton
-              action={`${paths.teamuitnodiging(id, u.id)}/intrekking`}
+              action={paths.teamuitnodigingIntrekking(id, u.id)}
               label={
                 <>
                   Trek in<span class="vonk-onzichtbaar">: de uitnodiging aan {u.naam || u.email}</span>

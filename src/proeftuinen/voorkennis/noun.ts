@@ -3,5 +3,5 @@ import { voorkennis } from './routes.tsx'
 
 export const noun: Noun = {
   name: 'voorkennis',
-  pages: [{ at: '/proeftuinen', app: voorkennis }],
+  pages: voorkennis,
 }

@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { paths } from '#src/paths/index.ts'
 import { NotFound } from '#src/platform/errors.ts'
 import { sendExport } from '#src/platform/export.ts'
 import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'
@@ -18,7 +19,7 @@ async function found(c: Ctx) {
   return { proeftuin, periode: await findPeriode(c.var.db, c.var.actor, proeftuin) }
 }
 
-voorkennis.get('/:id/voorkennis', async (c) => {
+voorkennis.get(paths.voorkennis.pattern, async (c) => {
   const { proeftuin, periode } = await found(c)
   const { db, shell } = c.var
   const actor = actorOf(c)
@@ -27,7 +28,7 @@ voorkennis.get('/:id/voorkennis', async (c) => {
   return c.html(<VoorkennisPage {...{ shell, actor, proeftuin, periode, document }} />)
 })
 
-voorkennis.get('/:id/voorkennis.csv', async (c) => {
+voorkennis.get(paths.voorkennisCsv.pattern, async (c) => {
   const { proeftuin, periode } = await found(c)
   if (!periode) throw new NotFound()
   const asked = { periode, limit: regelsPerBestand }

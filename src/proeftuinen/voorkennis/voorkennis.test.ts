@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import { findProeftuin } from '#src/proeftuinen/proeftuin/queries.ts'
 import { testApp } from '#test/app.ts'
 import { alsoSupplies, type Persona, type TestLid, testPersonas } from '#test/personas.ts'
@@ -110,8 +110,7 @@ describe('who of the suppliers was in the team', () => {
       .executeTakeFirstOrThrow()
     expect((await p.as(lid).post(paths.aanneming(uitnodiging))).status).toBe(303)
   }
-  const leaves = (id: string, lid: TestLid) =>
-    p.as('inkoper').post(`${paths.teamlid(id, p.leden[lid].id)}/vertrek`)
+  const leaves = (id: string, lid: TestLid) => p.as('inkoper').post(paths.vertrekUitTeam(id, p.leden[lid].id))
 
   it('says from when to when, of who left too, and leaves out the others', async () => {
     const id = await prepared()

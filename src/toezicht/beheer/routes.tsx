@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { paths } from '#src/paths/index.ts'
 import { type Env, reveal } from '#src/platform/web/context.ts'
 import { may } from './policy.ts'
 import { findToestand } from './queries.ts'
@@ -7,7 +8,7 @@ import { BeheerPage } from './views.tsx'
 /** The operator's desk. For anybody else it is not there. */
 export const beheer = new Hono<Env>()
 
-beheer.get('/', async (c) => {
+beheer.get(paths.beheer.pattern, async (c) => {
   const { db, actor, shell, deps } = c.var
   reveal(c, may.operate(actor))
   const toestand = await findToestand(db, actor)

@@ -6,7 +6,7 @@ import { said } from './said.ts'
 
 export const noun: Noun = {
   name: 'inzagen',
-  pages: [{ at: '/beheer/inzage', app: inzagen }],
+  pages: inzagen,
   jobs: inzageJobs,
   said,
   fills: [meekijkenOpProeftuin, inzagenOpProeftuin],

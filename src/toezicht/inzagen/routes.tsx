@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import type { FormState } from '#src/platform/components/index.ts'
 import { formOf, readForm, valuesOf } from '#src/platform/forms/read-form.ts'
 import { actorOf, type Ctx, type Env, reveal } from '#src/platform/web/context.ts'
@@ -24,12 +24,12 @@ const show = async (c: Ctx, form: FormState, status: 200 | 422 = 200) => {
   return c.html(<InzagePage shell={c.var.shell} form={form} inzagen={eerder} />, status)
 }
 
-inzagen.get('/', (c) => {
+inzagen.get(paths.inzagen.pattern, (c) => {
   decide(c)
   return show(c, formOf({ proeftuin: c.req.query('proeftuin') }))
 })
 
-inzagen.post('/', async (c) => {
+inzagen.post(paths.inzagen.pattern, async (c) => {
   const actor = decide(c)
   const { db, enqueue } = c.var
   const read = await readForm(c, InzageForm)
@@ -41,7 +41,7 @@ inzagen.post('/', async (c) => {
   return done(c, paths.proeftuin(read.data.proeftuin), said.inzage)
 })
 
-inzagen.post('/:id/einde', async (c) => {
+inzagen.post(paths.inzageEinde.pattern, async (c) => {
   await closeInzage(c.var.db, decide(c), c.req.param('id'))
   return done(c, paths.inzagen(), said.inzageklaar)
 })

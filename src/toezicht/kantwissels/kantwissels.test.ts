@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { type Kant, kantBij, organisatiesoorten } from '#src/netwerk/organisaties/organisatie.ts'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import { testApp } from '#test/app.ts'
 import { insertCollega } from '#test/melding.ts'
 import { type Persona, type TestOrganisatie, testPersonas } from '#test/personas.ts'

@@ -7,7 +7,7 @@ import { said } from './said.ts'
 export const noun: Noun = {
   name: 'kantwissels',
   fills: [wisselsOpBureau],
-  pages: [{ at: '/organisaties', app: kantwissels }],
+  pages: kantwissels,
   jobs: kantwisselJobs,
   said,
 }

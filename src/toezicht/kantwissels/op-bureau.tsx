@@ -1,6 +1,6 @@
 import { opBureau } from '#src/netwerk/aanmeldingen/places.ts'
 import { kantLabel } from '#src/netwerk/organisaties/organisatie.ts'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import { Card, CardList, Moment } from '#src/platform/components/index.ts'
 import { fill } from '#src/platform/places.ts'
 import type { Wachtend } from './kantwissel.ts'

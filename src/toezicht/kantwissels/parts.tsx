@@ -1,5 +1,5 @@
 import { kantBij, kantLabel, organisatiesoortLabel } from '#src/netwerk/organisaties/organisatie.ts'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import { type Bereik, leden, type Partij, type Werker } from './kantwissel.ts'
 
 /** What the kind suggests, when that is not where it stands. */

@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { listAdviesteam } from '#src/netwerk/leden/adviesteam.ts'
 import { findOrganisatie } from '#src/netwerk/organisaties/queries.ts'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import { emptyForm, type FormState } from '#src/platform/components/index.ts'
 import { NotFound } from '#src/platform/errors.ts'
 import { readForm } from '#src/platform/forms/read-form.ts'
@@ -33,9 +33,9 @@ async function show(c: Ctx, partij: Partij, form: FormState, status: 200 | 409 |
   )
 }
 
-kantwissels.get('/:id/kant', async (c) => show(c, await decide(c), emptyForm))
+kantwissels.get(paths.kantwissel.pattern, async (c) => show(c, await decide(c), emptyForm))
 
-kantwissels.post('/:id/kant', async (c) => {
+kantwissels.post(paths.kantwissel.pattern, async (c) => {
   const { db } = c.var
   await lockPartij(db, c.req.param('id'))
   const partij = await decide(c)
@@ -49,7 +49,7 @@ kantwissels.post('/:id/kant', async (c) => {
   return done(c, paths.kantwissel(partij.id), said.kantvoorstel)
 })
 
-kantwissels.post('/:id/kant/bevestiging', async (c) => {
+kantwissels.post(paths.kantwisselBevestiging.pattern, async (c) => {
   await lockPartij(c.var.db, c.req.param('id'))
   const partij = await decide(c)
   const { db } = c.var
@@ -67,7 +67,7 @@ kantwissels.post('/:id/kant/bevestiging', async (c) => {
   return done(c, paths.organisatie(partij.id), said.kantgewisseld)
 })
 
-kantwissels.post('/:id/kant/intrekking', async (c) => {
+kantwissels.post(paths.kantwisselIntrekking.pattern, async (c) => {
   const partij = await decide(c)
   const { db, actor } = c.var
   allow(c, may.withdraw(actor))

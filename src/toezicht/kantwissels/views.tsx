@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { kantLabel } from '#src/netwerk/organisaties/organisatie.ts'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import type { Actor } from '#src/platform/actor.ts'
 import {
   Alert,

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import { makeKey } from '#test/api/client.ts'
 import { appOn, testApp } from '#test/app.ts'
 import { type Persona, signIn, type TestLid, testPersonas } from '#test/personas.ts'

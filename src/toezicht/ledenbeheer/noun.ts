@@ -5,7 +5,7 @@ import { said } from './said.ts'
 
 export const noun: Noun = {
   name: 'ledenbeheer',
-  pages: [{ at: '/beheer/leden', app: ledenbeheer }],
+  pages: ledenbeheer,
   jobs: ledenbeheerJobs,
   said,
 }

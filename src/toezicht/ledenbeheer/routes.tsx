@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import { audit } from '#src/platform/audit.ts'
 import { emptyForm, type FormState } from '#src/platform/components/index.ts'
 import { searchTerm } from '#src/platform/forms/fields.ts'
@@ -23,7 +23,7 @@ function decide(c: Ctx) {
   return actorOf(c)
 }
 
-ledenbeheer.get('/', async (c) => {
+ledenbeheer.get(paths.ledenbeheer.pattern, async (c) => {
   const actor = decide(c)
   const { db, shell } = c.var
   const q = searchTerm().parse(c.req.query('q'))
@@ -46,14 +46,14 @@ async function show(c: Ctx, lid: Account, form: FormState, status: 200 | 422 = 2
   return c.html(<AccountPage {...{ shell, lid, besluiten, mogelijk, form }} />, status)
 }
 
-ledenbeheer.get('/:id', async (c) => {
+ledenbeheer.get(paths.lidbeheer.pattern, async (c) => {
   const actor = decide(c)
   const lid = await findAccount(c.var.db, actor, c.req.param('id'))
   await audit(c.var.db, actor, { handeling: 'lid.ingezien', onderwerp: 'lid', onderwerpId: lid.id })
   return show(c, lid, emptyForm)
 })
 
-ledenbeheer.post('/:id/besluit', async (c) => {
+ledenbeheer.post(paths.ledenbesluit.pattern, async (c) => {
   const actor = decide(c)
   const { db } = c.var
   const lid = await findAccount(db, actor, c.req.param('id'))

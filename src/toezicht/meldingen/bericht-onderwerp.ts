@@ -1,5 +1,5 @@
 import { findBericht } from '#src/antwoorden/berichten/queries.ts'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import { delenOf, type Onderwerp, sayDate } from './onderwerp.ts'
 
 const weg = { onderwerp: 'Weggehaald', tekst: 'Het adviesteam haalde de tekst van dit bericht weg.' }

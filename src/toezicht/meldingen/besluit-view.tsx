@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import {
   Alert,
   ButtonLink,
@@ -105,12 +105,7 @@ const Bezwaar = ({ maatregel: m, form }: BesluitProps) => (
   <section aria-labelledby="bezwaar">
     <h2 id="bezwaar">Ben je het er niet mee eens?</h2>
     <p>Je kunt één keer bezwaar maken. Iemand anders dan de twee die dit besloten, beslist erover.</p>
-    <Form
-      action={`${paths.maatregel(m.id)}/bezwaar`}
-      form={form}
-      submit="Maak bezwaar"
-      sleutel={randomUUID()}
-    >
+    <Form action={paths.bezwaar(m.id)} form={form} submit="Maak bezwaar" sleutel={randomUUID()}>
       <TextArea
         form={form}
         name="tekst"

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { createMiddleware } from 'hono/factory'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import { emptyForm, type FormState } from '#src/platform/components/index.ts'
 import { readForm } from '#src/platform/forms/read-form.ts'
 import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'
@@ -25,12 +25,12 @@ async function show(c: Ctx, form: FormState, status: 200 | 422) {
   return c.html(<BesluitPage {...{ shell, maatregel, mayObject, form }} href={inhoud?.href} />, status)
 }
 
-besluiten.get('/maatregelen/:id', async (c) => {
+besluiten.get(paths.maatregel.pattern, async (c) => {
   allow(c, may.readDecision(c.var.actor, await findBesluit(c.var.db, c.var.actor, c.req.param('id'))))
   return show(c, emptyForm, 200)
 })
 
-besluiten.post('/maatregelen/:id/bezwaar', async (c) => {
+besluiten.post(paths.bezwaar.pattern, async (c) => {
   const { db, actor } = c.var
   const maatregel = await findBesluit(db, actor, c.req.param('id'))
   allow(c, may.object(actor, maatregel))
@@ -44,7 +44,7 @@ besluiten.post('/maatregelen/:id/bezwaar', async (c) => {
 const uuids = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi
 
 /** Where what can be taken away has its pages. */
-const pages = /^\/(proeftuinen|aanbestedingen|organisaties|leden)\//
+const pages = [paths.proeftuin, paths.aanbesteding, paths.organisatie, paths.lid]
 
 /**
  * Whose words were taken away, is led to the reason where they stood, instead of to a page that is not there. Asks the
@@ -53,7 +53,13 @@ const pages = /^\/(proeftuinen|aanbestedingen|organisaties|leden)\//
 export const ledToReason = createMiddleware<Env>(async (c, next) => {
   await next()
   const actor = c.get('actor')
-  if (c.res.status !== 404 || c.req.method !== 'GET' || !actor || !pages.test(c.req.path)) return
+  if (
+    c.res.status !== 404 ||
+    c.req.method !== 'GET' ||
+    !actor ||
+    !pages.some(({ covers }) => covers(c.req.path))
+  )
+    return
   const ids = c.req.path.match(uuids)
   const maatregelId = ids && (await findWeggehaald(c.get('db'), actor, ids))
   if (!maatregelId) return

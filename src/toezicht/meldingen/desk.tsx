@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { noteInkijk } from '#src/markt/aanbestedingen/inkijk.ts'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import { NotFound } from '#src/platform/errors.ts'
 import { readForm } from '#src/platform/forms/read-form.ts'
 import { actorOf, allow, type Ctx, type Env, reveal } from '#src/platform/web/context.ts'
@@ -20,7 +20,7 @@ import { said } from './said.ts'
 /** The queue of the adviesteam. For anybody else, and for whose words it is about, it is not there. */
 export const desk = new Hono<Env>()
 
-desk.get('/adviesteam/meldingen', async (c) => {
+desk.get(paths.meldingen.pattern, async (c) => {
   const { db, actor, shell } = c.var
   reveal(c, may.list(actor))
   if (c.req.query('stand') === 'afgehandeld')
@@ -78,13 +78,13 @@ const show = (c: Ctx, { melding, nu, maatregelen, can }: Found, changed: Partial
     Object.keys(changed).length > 0 ? 422 : 200,
   )
 
-desk.get('/adviesteam/meldingen/:id', async (c) => {
+desk.get(paths.melding.pattern, async (c) => {
   const all = await found(c)
   allow(c, may.handle(c.var.actor, all.melding))
   return show(c, all)
 })
 
-desk.post('/adviesteam/meldingen/:id/maatregel', async (c) => {
+desk.post(paths.meldingMaatregel.pattern, async (c) => {
   const all = await found(c)
   const { melding, nu } = all
   allow(c, all.can.propose)
@@ -97,7 +97,7 @@ desk.post('/adviesteam/meldingen/:id/maatregel', async (c) => {
   return done(c, paths.melding(melding.id), besluit === 'weghalen' ? said.voorgesteld : said.afgehandeld)
 })
 
-desk.post('/adviesteam/meldingen/:id/bevestiging', async (c) => {
+desk.post(paths.meldingBevestiging.pattern, async (c) => {
   const { melding, can, last } = await found(c)
   allow(c, can.settle)
   if (!last) throw new NotFound()
@@ -107,7 +107,7 @@ desk.post('/adviesteam/meldingen/:id/bevestiging', async (c) => {
   return done(c, paths.melding(melding.id), said.weggehaald)
 })
 
-desk.post('/adviesteam/meldingen/:id/afwijzing', async (c) => {
+desk.post(paths.meldingAfwijzing.pattern, async (c) => {
   const all = await found(c)
   allow(c, all.can.settle)
   if (!all.last) throw new NotFound()
@@ -118,7 +118,7 @@ desk.post('/adviesteam/meldingen/:id/afwijzing', async (c) => {
   return done(c, paths.melding(all.melding.id), said.afgewezen)
 })
 
-desk.post('/adviesteam/meldingen/:id/uitspraak', async (c) => {
+desk.post(paths.meldingUitspraak.pattern, async (c) => {
   const all = await found(c)
   allow(c, all.can.hear)
   if (!all.objected) throw new NotFound()

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { expect, it } from 'vitest'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import { testApp } from '#test/app.ts'
 import { insertCollega, meld } from '#test/melding.ts'
 import { testPersonas } from '#test/personas.ts'
@@ -26,7 +26,7 @@ it('is not there any more for a report that comes in while it is taken away', as
   const note = await insertAantekening(world, await insertProeftuin(world, { team: { hr: 'hr' } }))
   const first = await meld(world, 'collega', 'aantekening', note)
   const voorstel = { besluit: 'weghalen', motivering: 'Hier staat iets over iemands gezondheid.' }
-  await tweede.post(`${paths.melding(first)}/maatregel`, voorstel)
+  await tweede.post(paths.meldingMaatregel(first), voorstel)
   const actor = p.actors.adviesteam
   const [maatregel] = await listMaatregelen(t.db, await findMelding(t.db, actor, first))
   if (!actor || !maatregel) throw new Error('nothing was proposed')

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import { capital } from '#src/platform/components/capital.ts'
 import { EndPage } from '#src/platform/components/endPage.tsx'
 import {

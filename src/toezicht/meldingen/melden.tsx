@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import { emptyForm } from '#src/platform/components/index.ts'
 import { readForm } from '#src/platform/forms/read-form.ts'
 import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'
@@ -26,13 +26,13 @@ async function wanted(c: Ctx) {
   return { wat, id, onderwerp }
 }
 
-melden.get('/melden', async (c) => {
+melden.get(paths.melden.pattern, async (c) => {
   const { wat, id, onderwerp } = await wanted(c)
   allow(c, may.report(c.var.actor))
   return c.html(<MeldPage shell={c.var.shell} form={emptyForm} {...{ wat, id }} dit={onderwerp.dit} />)
 })
 
-melden.post('/melden', async (c) => {
+melden.post(paths.melden.pattern, async (c) => {
   const { wat, id, onderwerp } = await wanted(c)
   allow(c, may.report(c.var.actor))
   const { db, actor, shell } = c.var
@@ -47,13 +47,13 @@ melden.post('/melden', async (c) => {
   return c.redirect(paths.gemeld(), 303)
 })
 
-melden.get('/melden/dank', (c) => {
+melden.get(paths.gemeld.pattern, (c) => {
   allow(c, may.report(c.var.actor))
   return c.html(<DankPage shell={c.var.shell} />)
 })
 
 /** The address holds a secret: it is not kept. */
-melden.get('/melden/volgen/:token', async (c) => {
+melden.get(paths.meldingVolgen.pattern, async (c) => {
   allow(c, may.report(c.var.actor))
   c.header('Cache-Control', 'no-store')
   const melding = await findGevolgd(c.var.db, c.req.param('token'))
@@ -61,7 +61,7 @@ melden.get('/melden/volgen/:token', async (c) => {
   return c.html(<VolgPage shell={c.var.shell} melding={melding} />)
 })
 
-melden.get('/mijn-vonk/meldingen', async (c) => {
+melden.get(paths.mijnMeldingen.pattern, async (c) => {
   allow(c, may.followOwn(c.var.actor))
   const meldingen = await listGevolgd(c.var.db, actorOf(c))
   return c.html(<MijnMeldingenPage shell={c.var.shell} meldingen={meldingen} />)

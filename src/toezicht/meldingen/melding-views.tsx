@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import { capital } from '#src/platform/components/capital.ts'
 import {
   Alert,
@@ -146,7 +146,7 @@ const Voorstel = ({ melding, forms: { voorstel: form } }: MeldingProps) => (
   <section aria-labelledby="besluit">
     <h2 id="besluit">Wat doen we?</h2>
     <Form
-      action={`${paths.melding(melding.id)}/maatregel`}
+      action={paths.meldingMaatregel(melding.id)}
       form={form}
       submit="Leg dit vast"
       sleutel={randomUUID()}
@@ -181,14 +181,10 @@ const Bevestiging = ({ melding, forms: { afwijzing: form } }: MeldingProps) => (
       Bevestig je? Dan ziet niemand het nog: niet op een pagina, niet in een lijst en niet bij het zoeken. De
       schrijver krijgt een mail met de uitleg en kan bezwaar maken.
     </p>
-    <PostButton
-      action={`${paths.melding(melding.id)}/bevestiging`}
-      label="Bevestig: haal het weg"
-      kind="danger"
-    />
+    <PostButton action={paths.meldingBevestiging(melding.id)} label="Bevestig: haal het weg" kind="danger" />
     <h3>Ben je het er niet mee eens?</h3>
     <Form
-      action={`${paths.melding(melding.id)}/afwijzing`}
+      action={paths.meldingAfwijzing(melding.id)}
       form={form}
       submit="Wijs het voorstel af"
       kind="secondary"
@@ -210,7 +206,7 @@ const Uitspraak = ({ melding, forms: { uitspraak: form } }: MeldingProps) => (
     <h2 id="besluit">Beslis over het bezwaar</h2>
     <p>Je had er nog niets mee te maken. Daarom kijk jij er met frisse ogen naar.</p>
     <Form
-      action={`${paths.melding(melding.id)}/uitspraak`}
+      action={paths.meldingUitspraak(melding.id)}
       form={form}
       submit="Leg dit vast"
       sleutel={randomUUID()}

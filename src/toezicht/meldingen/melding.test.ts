@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import { appOn, testApp } from '#test/app.ts'
 import { insertCollega, lastMelding, meld } from '#test/melding.ts'
 import { type Persona, testPersonas } from '#test/personas.ts'
@@ -95,7 +95,7 @@ describe('taking away', () => {
     const reported = await meld(world, 'adviesteam', 'aantekening', note)
     for (const id of [about, reported]) {
       expect((await p.as('adviesteam').get(paths.melding(id))).status).toBe(404)
-      expect((await p.as('adviesteam').post(`${paths.melding(id)}/maatregel`, voorstel)).status).toBe(404)
+      expect((await p.as('adviesteam').post(paths.meldingMaatregel(id), voorstel)).status).toBe(404)
       expect(await pageOf('adviesteam', paths.meldingen())).not.toContain(id)
       expect(await (await tweede.get(paths.meldingen())).text()).toContain(id)
     }
@@ -214,7 +214,7 @@ describe('a visitor', () => {
     const link = new URL(/https?:\S+\/melden\/volgen\/\S+/.exec(receipt?.tekst ?? '')?.[0] ?? '').pathname
     expect(await pageOf('bezoeker', link)).toContain('kijkt ernaar')
     const { id: melding } = await lastMelding(t)
-    await tweede.post(`${paths.melding(melding)}/maatregel`, {
+    await tweede.post(paths.meldingMaatregel(melding), {
       besluit: 'laten_staan',
       motivering: 'Dit mag hier staan.',
     })

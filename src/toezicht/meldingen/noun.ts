@@ -5,7 +5,7 @@ import { said } from './said.ts'
 
 export const noun: Noun = {
   name: 'meldingen',
-  pages: [{ at: '/', app: meldingen }],
+  pages: meldingen,
   jobs: meldingJobs,
   schedules: [{ name: 'meldingen-verloop', cron: '*/15 * * * *' }],
   said,

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import { testApp } from '#test/app.ts'
 import { insertCollega, meld } from '#test/melding.ts'
 import { testPersonas } from '#test/personas.ts'
@@ -129,7 +129,7 @@ it('what its author took away first does not come back when the adviesteam think
   const id = await insertProeftuin(world)
   const note = await insertAantekening(world, id)
   const path = paths.melding(await meld(world, 'collega', 'aantekening', note))
-  await p.as('inkoper').post(`${paths.aantekening(id, note)}/verwijdering`)
+  await p.as('inkoper').post(paths.aantekeningVerwijdering(id, note))
   await p
     .as('adviesteam')
     .post(`${path}/maatregel`, { besluit: 'weghalen', motivering: 'Dit hoort hier niet.', spoed: 'ja' })

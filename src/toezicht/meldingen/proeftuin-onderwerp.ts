@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import { NotFound } from '#src/platform/errors.ts'
 import { isUuid } from '#src/platform/forms/uuid.ts'
 import type { Db } from '#src/platform/web/context.ts'

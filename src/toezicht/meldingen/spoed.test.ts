@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { jobs } from '#src/jobs.ts'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import { testApp } from '#test/app.ts'
 import { insertCollega, meld } from '#test/melding.ts'
 import { type Persona, testPersonas } from '#test/personas.ts'

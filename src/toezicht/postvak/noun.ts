@@ -3,5 +3,5 @@ import { postvak } from './routes.tsx'
 
 export const noun: Noun = {
   name: 'postvak',
-  pages: [{ at: '/postvak', app: postvak }],
+  pages: postvak,
 }

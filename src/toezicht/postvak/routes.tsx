@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
+import { paths } from '#src/paths/index.ts'
 import { audit } from '#src/platform/audit.ts'
 import { NotFound } from '#src/platform/errors.ts'
 import { allow, type Ctx, type Env } from '#src/platform/web/context.ts'
@@ -10,14 +11,14 @@ import { BerichtPage, PostvakPage } from './views.tsx'
 /** The mails that did not go out because no mail server is set. With one, this page is not there. */
 export const postvak = new Hono<Env>()
 
-postvak.get('/', async (c) => {
+postvak.get(paths.postvak.pattern, async (c) => {
   enter(c)
   const na = z.uuid().safeParse(c.req.query('na'))
   const page = await listBerichten(c.var.db, na.success ? na.data : null)
   return c.html(<PostvakPage shell={c.var.shell} {...page} />)
 })
 
-postvak.get('/:id', async (c) => {
+postvak.get(paths.bericht.pattern, async (c) => {
   enter(c)
   const id = z.uuid().safeParse(c.req.param('id'))
   if (!id.success) throw new NotFound()

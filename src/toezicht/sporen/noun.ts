@@ -4,6 +4,6 @@ import { sporen } from './routes.tsx'
 
 export const noun: Noun = {
   name: 'sporen',
-  pages: [{ at: '/', app: sporen }],
+  pages: sporen,
   fills: [zinVanSpoor],
 }

@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { paths } from '#src/paths/index.ts'
 import { writeCsv } from '#src/platform/csv-write.ts'
 import { sendExport } from '#src/platform/export.ts'
 import { today } from '#src/platform/today.ts'
@@ -30,9 +31,9 @@ async function auditPage(c: Ctx, filters: SpoorFilters, teVeel: boolean) {
   return <AuditPage {...{ shell, filters, handelingen, teVeel }} {...page} />
 }
 
-sporen.get('/beheer/audit', async (c) => c.html(await auditPage(c, decide(c), false)))
+sporen.get(paths.auditlog.pattern, async (c) => c.html(await auditPage(c, decide(c), false)))
 
-sporen.get('/beheer/audit.csv', async (c) => {
+sporen.get(paths.auditCsv.pattern, async (c) => {
   const filters = decide(c)
   const found = await listForFile(c.var.db, c.var.actor, filters)
   if (found.length > regelsPerBestand) return c.html(await auditPage(c, filters, true), 422)
@@ -42,14 +43,14 @@ sporen.get('/beheer/audit.csv', async (c) => {
   })
 })
 
-sporen.get('/mijn-vonk/sporen', async (c) => {
+sporen.get(paths.eigenSporen.pattern, async (c) => {
   allow(c, may.readOwn(c.var.actor))
   const { db, shell } = c.var
   const actor = actorOf(c)
   return c.html(<EigenSporenPage {...{ shell, actor }} {...(await listEigenSporen(db, actor, naOf(c)))} />)
 })
 
-sporen.get('/proeftuinen/:id/wie-deed-wat', async (c) => {
+sporen.get(paths.sporen.pattern, async (c) => {
   const { db, actor, shell } = c.var
   const proeftuin = await openProeftuin(c, c.req.param('id'))
   allow(c, may.readOf(actor, proeftuin))

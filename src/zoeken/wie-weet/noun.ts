@@ -1,4 +1,4 @@
 import type { Noun } from '#src/platform/noun.ts'
 import { wieWeet } from './routes.tsx'
 
-export const noun: Noun = { name: 'wie-weet', pages: [{ at: '/', app: wieWeet }] }
+export const noun: Noun = { name: 'wie-weet', pages: wieWeet }

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { listCategorieen } from '#src/netwerk/categorieen/queries.ts'
 import { may } from '#src/netwerk/leden/policy.ts'
+import { paths } from '#src/paths/index.ts'
 import { allow, type Env } from '#src/platform/web/context.ts'
 import { rememberedPerMember } from '#src/platform/web/remembered.ts'
 import { VraagQuery } from './vraag.ts'
@@ -9,7 +10,7 @@ import { WieWeetPage } from './wie-weet-view.tsx'
 
 export const wieWeet = new Hono<Env>()
 
-wieWeet.get('/leden/wie-weet', rememberedPerMember, async (c) => {
+wieWeet.get(paths.wieWeet.pattern, rememberedPerMember, async (c) => {
   const { db, actor, shell } = c.var
   allow(c, may.list(actor))
   const vraag = VraagQuery.parse(c.req.query())

@@ -1,6 +1,6 @@
 import type { Categorie } from '#src/netwerk/categorieen/categorie.ts'
 import { LidCard } from '#src/netwerk/leden/cards.tsx'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import {
   ButtonLink,
   CardList,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import type { Kring, Teamrol, Zichtbaarheid } from '#src/platform/database.generated.ts'
 import { may } from '#src/proeftuinen/proeftuin/policy.ts'
 import { binnen, zichtbaarheden } from '#src/proeftuinen/proeftuin/proeftuin.ts'

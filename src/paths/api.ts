@@ -1,0 +1,31 @@
+import { path } from './path.ts'
+
+/** The API, in its first version. */
+export const apiBase = '/api/v1'
+
+/** Programs get a problem document where people get a page. */
+export const isApi = (pathname: string): boolean => pathname.startsWith('/api/')
+
+export const apiPaths = {
+  beschrijving: path(`${apiBase}/openapi.json`),
+  leden: path(`${apiBase}/leden`),
+  lid: path(`${apiBase}/leden/:id`),
+  organisaties: path(`${apiBase}/organisaties`),
+  organisatie: path(`${apiBase}/organisaties/:id`),
+  aanbestedingen: path(`${apiBase}/aanbestedingen`),
+  aanbesteding: path(`${apiBase}/aanbestedingen/:id`),
+  categorieen: path(`${apiBase}/categorieen`),
+  cpvCodes: path(`${apiBase}/cpv-codes`),
+  proeftuinen: path(`${apiBase}/proeftuinen`),
+  proeftuin: path(`${apiBase}/proeftuinen/:id`),
+  start: path(`${apiBase}/proeftuinen/:id/start`),
+  zichtbaarheid: path(`${apiBase}/proeftuinen/:id/zichtbaarheid`),
+  fasen: path(`${apiBase}/proeftuinen/:id/fasen`),
+  terugblik: path(`${apiBase}/proeftuinen/:id/fasen/:fase/terugblik`),
+  routewissels: path(`${apiBase}/proeftuinen/:id/routewissels`),
+  proeftuinAanbesteding: path(`${apiBase}/proeftuinen/:id/aanbesteding`),
+  aantekeningen: path(`${apiBase}/proeftuinen/:id/aantekeningen`),
+  aantekening: path(`${apiBase}/proeftuinen/:id/aantekeningen/:aantekening`),
+  afronding: path(`${apiBase}/proeftuinen/:id/afronding`),
+  heropening: path(`${apiBase}/proeftuinen/:id/heropening`),
+} as const

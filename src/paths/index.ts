@@ -1,0 +1,31 @@
+import { antwoorden } from './antwoorden.ts'
+import { inloggen } from './inloggen.ts'
+import { markt } from './markt.ts'
+import { mijn } from './mijn.ts'
+import { netwerk } from './netwerk.ts'
+import { path } from './path.ts'
+import { proeftuinen } from './proeftuinen.ts'
+import { toezicht } from './toezicht.ts'
+
+export { apiBase, apiPaths, isApi } from './api.ts'
+export { type Path, type Query, withoutBounds } from './path.ts'
+
+/** Every URL of Vonk, a line each: its route is mounted with it, links are made with it, and nothing else spells it. */
+export const paths = {
+  ...inloggen,
+  ...netwerk,
+  ...markt,
+  ...proeftuinen,
+  ...antwoorden,
+  ...toezicht,
+  ...mijn,
+  /** The API, for people who read about it. */
+  api: path('/api'),
+  /** For who watches whether Vonk runs, and whether it can work. */
+  gezond: path('/gezond'),
+  klaar: path('/klaar'),
+  /** For browsers, crawlers and finders of leaks. */
+  speculatie: path('/speculatie.json'),
+  robots: path('/robots.txt'),
+  securityTxt: path('/.well-known/security.txt'),
+} as const

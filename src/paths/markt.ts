@@ -1,0 +1,12 @@
+import { path } from './path.ts'
+
+/** Tenders and their notices. */
+export const markt = {
+  aanbestedingen: path('/aanbestedingen?'),
+  nieuweAanbesteding: path('/aanbestedingen/nieuw'),
+  aankondigingInlezen: path('/aanbestedingen/inlezen'),
+  aanbesteding: path('/aanbestedingen/:id'),
+  aanbestedingBewerken: path('/aanbestedingen/:id/bewerken'),
+  aankondigingVersie: path('/aanbestedingen/:id/versie'),
+  cpv: path('/cpv?q'),
+} as const

@@ -1,0 +1,25 @@
+import { path } from './path.ts'
+
+/** Pages that combine, and what a member keeps: following, mail, the own data. */
+export const mijn = {
+  home: path('/'),
+  over: path('/over'),
+  toegankelijkheid: path('/toegankelijkheid'),
+  privacy: path('/privacy'),
+  mijnVonk: path('/mijn-vonk'),
+  wieWeet: path('/leden/wie-weet?'),
+
+  volgend: path('/mijn-vonk/volgend'),
+  /** A kind of work is known by its code, the others by their id. */
+  volgen: path('/volgen/:soort{leden|organisaties|proeftuinen|categorieen}/:doel'),
+  volgbeeindiging: path('/volgen/:soort{leden|organisaties|proeftuinen|categorieen}/:doel/beeindiging'),
+
+  mailvoorkeuren: path('/mijn-vonk/mail'),
+  afmelden: path('/afmelden/:token'),
+  afmeldherstel: path('/afmelden/:token/herstel'),
+
+  gegevens: path('/mijn-vonk/gegevens'),
+  gegevensHtml: path('/mijn-vonk/gegevens.html'),
+  gegevensJson: path('/mijn-vonk/gegevens.json'),
+  vertrek: path('/mijn-vonk/vertrek'),
+} as const

@@ -1,0 +1,46 @@
+import { path } from './path.ts'
+
+/** A proeftuin and everything of it, and how its tender ends. */
+export const proeftuinen = {
+  proeftuinen: path('/proeftuinen?'),
+  proeftuinenFeed: path('/proeftuinen/feed.atom?'),
+  nieuweProeftuin: path('/proeftuinen/nieuw?'),
+  proeftuin: path('/proeftuinen/:id?'),
+  proeftuinBewerken: path('/proeftuinen/:id/bewerken'),
+  proeftuinStart: path('/proeftuinen/:id/start'),
+  zichtbaarheid: path('/proeftuinen/:id/zichtbaarheid'),
+  fasen: path('/proeftuinen/:id/fasen'),
+  terugblik: path('/proeftuinen/:id/fasen/:fase/terugblik'),
+  routewissels: path('/proeftuinen/:id/routewissels'),
+  proeftuinAanbesteding: path('/proeftuinen/:id/aanbesteding'),
+  afronding: path('/proeftuinen/:id/afronding'),
+  heropening: path('/proeftuinen/:id/heropening'),
+
+  aantekeningen: path('/proeftuinen/:id/aantekeningen?soort'),
+  aantekening: path('/proeftuinen/:id/aantekeningen/:aantekening'),
+  aantekeningVerwijdering: path('/proeftuinen/:id/aantekeningen/:aantekening/verwijdering'),
+  aantekeningVersies: path('/proeftuinen/:id/aantekeningen/:aantekening/versies'),
+
+  team: path('/proeftuinen/:id/team'),
+  vertrekUitTeam: path('/proeftuinen/:id/team/:lid/vertrek'),
+  estafette: path('/proeftuinen/:id/estafette'),
+  teamuitnodigingIntrekking: path('/proeftuinen/:id/uitnodigingen/:uitnodiging/intrekking'),
+  /** By the token of the mail, or by its id for the member who was asked. */
+  uitnodiging: path('/uitnodigingen/:sleutel'),
+  afwijzing: path('/uitnodigingen/:sleutel/afwijzing'),
+  aanneming: path('/uitnodigingen/:sleutel/aanneming'),
+
+  bevriezing: path('/proeftuinen/:id/bevriezing'),
+  bevriezingCsv: path('/proeftuinen/:id/bevriezing.csv'),
+  voorkennis: path('/proeftuinen/:id/voorkennis'),
+  voorkennisCsv: path('/proeftuinen/:id/voorkennis.csv'),
+
+  gunning: path('/aanbestedingen/:id/gunning'),
+  gunningTerugname: path('/aanbestedingen/:id/gunning/terugname'),
+  gunningsbeslissing: path('/aanbestedingen/:id/gunningsbeslissing?perceel'),
+  openingVoorstel: path('/aanbestedingen/:id/voorstel/:soort?'),
+  opening: path('/openingen/:id'),
+  openingBevestiging: path('/openingen/:id/bevestiging'),
+  openingWeigering: path('/openingen/:id/weigering'),
+  openingIntrekking: path('/openingen/:id/intrekking'),
+} as const
