@@ -44,6 +44,8 @@ async function visit(actor: (typeof p.actors)['hr'], path: string): Promise<Resp
     c.set('shell', {
       path,
       lid: null,
+      doors: { menu: [], account: [], foot: [] },
+      above: [],
       demo: false,
       thema: 'vonk',
       assets: {},

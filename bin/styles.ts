@@ -81,6 +81,7 @@ const usedThemeTokens = async (): Promise<string> => {
 /** What each noun styles for itself, beside its views. */
 const nounsCss = () =>
   globSync(join(root, 'src/*/{,*/}*.css'))
+    .filter((file) => !file.startsWith(styles))
     .sort()
     .map((file) => `@import '${file}';`)
     .join('\n')

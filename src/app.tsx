@@ -1,22 +1,24 @@
 import { Hono } from 'hono'
 import { compress } from 'hono/compress'
 import { apiV1, reference } from './api.ts'
+import { whoAsks } from './inloggen/sessies/sessie.ts'
+import { wieVraagt } from './netwerk/leden/wie-vraagt.ts'
 import { acceptedTerms } from './netwerk/voorwaarden/akkoord.tsx'
-import { fillings, nouns } from './nouns.ts'
+import { fillings, nouns, ownPages } from './nouns.ts'
 import { apiBase, paths } from './paths/index.ts'
 import { apiHeaders } from './platform/api/frame.ts'
 import { sentOnce } from './platform/forms/sent-once.ts'
-import { whoAsks } from './platform/login/session.ts'
 import { arrived } from './platform/web/arrived.ts'
 import type { Deps, Env } from './platform/web/context.ts'
 import { onError, onNotFound, wrongMethod } from './platform/web/error-pages.tsx'
 import { health } from './platform/web/health.ts'
-import { inkijk } from './platform/web/inkijk.ts'
 import { offering } from './platform/web/offering.ts'
+import { opened } from './platform/web/opened.ts'
 import { readingLimits } from './platform/web/reading-limits.ts'
 import { request } from './platform/web/request.ts'
 import { boundedBody, headers, notShared, sameOrigin } from './platform/web/security.ts'
 import { shell, shellForActor } from './platform/web/shell.ts'
+import { siteOf } from './platform/web/site.ts'
 import { speculation, speculationRules } from './platform/web/speculation.ts'
 import { assets } from './platform/web/static.ts'
 import { uploadTurns } from './platform/web/turns.ts'
@@ -29,13 +31,14 @@ const isUpload = (path: string) => paths.aankondigingInlezen.matches(path) || pa
 
 /** Everything a request passes, in order. Production and tests run this same app. */
 export function createApp(deps: Deps): Hono<Env> {
+  const site = siteOf(nouns)
   const app = new Hono<Env>({ strict: true })
   app.onError(onError)
   app.notFound(onNotFound)
 
   app.use(request(deps))
   app.use(offering(fillings))
-  app.use(shell)
+  app.use(shell(site))
   app.use(`${apiBase}/*`, apiHeaders)
   app.use(headers(deps.config))
   app.use(notShared)
@@ -45,8 +48,8 @@ export function createApp(deps: Deps): Hono<Env> {
   app.route('/', speculation)
   app.use(wrongMethod(app))
   app.use(sameOrigin(deps.config, isOneClick))
-  app.use(whoAsks)
-  app.use(shellForActor)
+  app.use(whoAsks({ ...wieVraagt, own: ownPages }))
+  app.use(shellForActor(site))
   app.use(readingLimits)
   app.use(uploadTurns(isUpload))
   app.use(boundedBody(isUpload))
@@ -54,7 +57,7 @@ export function createApp(deps: Deps): Hono<Env> {
   app.use(acceptedTerms)
   app.use(unitOfWork)
   app.use(sentOnce)
-  app.use(inkijk)
+  app.use(opened)
   app.use(ledToReason)
 
   app.route('/', apiV1)

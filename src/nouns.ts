@@ -1,6 +1,7 @@
 import { noun as berichten } from './antwoorden/berichten/noun.ts'
 import { noun as koppelingen } from './inloggen/koppelingen/noun.ts'
 import { noun as passkeys } from './inloggen/passkeys/noun.ts'
+import { noun as sessies } from './inloggen/sessies/noun.ts'
 import { noun as toegang } from './inloggen/toegang/noun.ts'
 import { noun as tweedefactor } from './inloggen/tweedefactor/noun.ts'
 import { noun as aanbestedingen } from './markt/aanbestedingen/noun.ts'
@@ -41,6 +42,7 @@ import { noun as wieWeet } from './zoeken/wie-weet/noun.ts'
 
 /** Every noun, a line each, the lower wings first. What is central to Vonk is a fold over this list. */
 export const nouns: Noun[] = [
+  sessies,
   passkeys,
   koppelingen,
   toegang,
@@ -84,3 +86,6 @@ export const nouns: Noun[] = [
 
 /** What they show and answer in each other's places. */
 export const fillings = nouns.flatMap(({ fills = [] }) => fills)
+
+/** In SQL over `lid`: whether this member sees pages of his or her own. */
+export const ownPages = nouns.flatMap(({ ownPages = [] }) => ownPages).join(' or ')

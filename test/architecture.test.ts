@@ -2,7 +2,9 @@ import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { nouns as all } from '#src/nouns.ts'
 import { root } from '#src/platform/root.ts'
+import { type Said, sayingsOf } from '#src/platform/web/done.ts'
 import { folderOf, isGenerated, isTest, readSources } from './source.ts'
 
 const sources = readSources()
@@ -16,6 +18,19 @@ it('keeps the arrows of docs/architectuur.md, as dependency-cruiser sees them', 
   const cruiser = join(root, 'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs')
   const { status, stdout } = spawnSync(process.execPath, [cruiser, 'src'], { cwd: root, encoding: 'utf8' })
   expect(status === 0 ? '' : stdout).toBe('')
+})
+
+it('a noun declares what its pages say', async () => {
+  const mine = product.filter(({ path }) => path.endsWith('/said.ts'))
+  expect(mine.length).toBeGreaterThan(20)
+  const sayings = sayingsOf(all)
+  for (const { path } of mine) {
+    const { said } = (await import(join(root, path))) as { said: Record<string, Said> }
+    expect(
+      Object.values(said).map(({ key }) => sayings.has(key)),
+      path,
+    ).not.toContain(false)
+  }
 })
 
 it('the subject of a mail begins with our own words, never with what somebody is called or wrote', () => {

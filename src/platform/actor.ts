@@ -24,6 +24,7 @@ export type Actor = {
 /** For pages that are there for everybody; written out, so that it is a decision. */
 export const everyone = true
 
+export const isVisitor = (actor: Actor | null) => actor === null
 export const isSignedIn = (actor: Actor | null): actor is Actor => actor !== null
 export const isLid = (actor: Actor | null): actor is Actor => actor?.toegelaten === true
 export const isAdviesteam = (actor: Actor | null) => actor?.adviesteam === true

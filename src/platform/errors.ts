@@ -34,6 +34,16 @@ export class TooMany extends Error {
 /** The house rules of now were not accepted: reading goes on, writing waits. */
 export class TermsRequired extends Error {
   override name = 'TermsRequired'
+  readonly path: string
+  readonly title: string
+  readonly detail: string
+  /** For programs: what is to be accepted first, and the page where; its address ends the detail. */
+  constructor({ path, title, detail }: Record<'path' | 'title' | 'detail', string>) {
+    super(title)
+    this.path = path
+    this.title = title
+    this.detail = detail
+  }
 }
 
 export class SignInRequired extends Error {

@@ -2,9 +2,9 @@ import { randomBytes } from 'node:crypto'
 import { type Kysely, sql } from 'kysely'
 import type { Config } from './config.ts'
 import type { DB } from './database.generated.ts'
-import { hashOf, newToken } from './login/tokens.ts'
 import { adresHashes } from './mail-adres.ts'
 import { type Mailsoort, mailsoorten } from './mail-soorten.ts'
+import { hashOf, newToken } from './tokens.ts'
 
 type Db = Kysely<DB>
 

@@ -4,9 +4,10 @@ import type { JobContext } from './job-context.ts'
 import type { Job, Schedule } from './jobs.ts'
 import type { Filling } from './places.ts'
 import type { Env } from './web/context.ts'
+import type { Around } from './web/site.ts'
 
 /** What a noun declares of itself, once. src/nouns.ts lists them, and everything central is a fold over that list. */
-export type Noun = {
+export type Noun = Around & {
   /** As its folder and the glossary call it. */
   name: string
   /** Its pages, each mounted with its pattern in the map of all addresses. */
@@ -16,6 +17,8 @@ export type Noun = {
   jobs?: Record<string, Job<JobContext>>
   /** What runs by itself, and when (Dutch time). */
   schedules?: Schedule[]
+  /** In SQL over `lid`: whether a member sees pages that others on the same side do not; see web/remembered.ts. */
+  ownPages?: string
   /** What it shows, or answers, in the places of nouns below it. */
   fills?: Filling[]
 }

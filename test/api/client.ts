@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 import type { Document, Operation } from '#src/platform/api/document.ts'
-import { hashOf, newToken } from '#src/platform/login/tokens.ts'
+import { hashOf, newToken } from '#src/platform/tokens.ts'
 import type { TestApp } from '#test/app.ts'
 import { shapeErrors } from './shape.ts'
 

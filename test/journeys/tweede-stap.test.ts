@@ -1,8 +1,8 @@
 import { Secret, TOTP } from 'otpauth'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
+import { cookieName } from '#src/inloggen/sessies/sessie.ts'
 import { paths } from '#src/paths/index.ts'
-import { cookieName } from '#src/platform/login/session.ts'
 import { signIn, testPersonas } from '#test/personas.ts'
 import { axeFindings, overflows, stage } from './stage.ts'
 

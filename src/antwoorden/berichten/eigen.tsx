@@ -5,7 +5,7 @@ import { readForm } from '#src/platform/forms/read-form.ts'
 import { isUuid } from '#src/platform/forms/uuid.ts'
 import { askAgain, isAhead } from '#src/platform/web/ahead.ts'
 import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'
-import { done } from '#src/platform/web/done.ts'
+import { done, saved } from '#src/platform/web/done.ts'
 import { anderVan, antwoordOp, type Bericht, isNieuw } from './bericht.ts'
 import { block, markRead, removeBericht, saveOpen, sendBericht, unblock } from './changes.ts'
 import { AntwoordForm, BereikbaarForm } from './forms.ts'
@@ -13,6 +13,7 @@ import { countSending } from './limits.ts'
 import { BerichtenPage } from './list-view.tsx'
 import { may } from './policy.ts'
 import { findBericht, findContact, isOpen, listGesprek, listGesprekken } from './queries.ts'
+import { said } from './said.ts'
 import { GesprekPage } from './views.tsx'
 
 /** The actor's own messages. */
@@ -34,7 +35,7 @@ eigenBerichten.post(paths.bereikbaar.pattern, async (c) => {
   allow(c, may.useOwn(c.var.actor))
   const read = await readForm(c, BereikbaarForm)
   await saveOpen(c.var.db, actorOf(c), read.ok && read.data.open)
-  return done(c, paths.berichten(), 'bewaard')
+  return done(c, paths.berichten(), saved)
 })
 
 /** Looking at a conversation is reading it: a browser that fetches it ahead, or asks for its head, does not look. */
@@ -59,24 +60,24 @@ eigenBerichten.post(paths.berichtAntwoord.pattern, async (c) => {
   const answer = { ...read.data, aanId: contact.id, onderwerp: antwoordOp(bericht.onderwerp) }
   const berichtId = await sendBericht(c.var.db, actor, answer)
   await c.var.enqueue('stuur-bericht', { berichtId })
-  return done(c, paths.eigenBericht(berichtId), 'bericht')
+  return done(c, paths.eigenBericht(berichtId), said.bericht)
 })
 
 eigenBerichten.post(paths.berichtVerwijdering.pattern, async (c) => {
   await removeBericht(c.var.db, actorOf(c), await findOwn(c))
-  return done(c, paths.berichten(), 'berichtweg')
+  return done(c, paths.berichten(), said.berichtweg)
 })
 
 eigenBerichten.post(paths.blokkade.pattern, async (c) => {
   const bericht = await findOwn(c)
   await block(c.var.db, actorOf(c), bericht)
-  return done(c, paths.eigenBericht(bericht.id), 'geblokkeerd')
+  return done(c, paths.eigenBericht(bericht.id), said.geblokkeerd)
 })
 
 eigenBerichten.post(paths.deblokkade.pattern, async (c) => {
   const bericht = await findOwn(c)
   await unblock(c.var.db, actorOf(c), bericht)
-  return done(c, paths.eigenBericht(bericht.id), 'bewaard')
+  return done(c, paths.eigenBericht(bericht.id), saved)
 })
 
 /** Who is not signed in is asked to; what is another's is not there. */

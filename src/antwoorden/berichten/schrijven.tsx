@@ -11,6 +11,7 @@ import { BerichtForm } from './forms.ts'
 import { countSending } from './limits.ts'
 import { may } from './policy.ts'
 import { findContact } from './queries.ts'
+import { said } from './said.ts'
 import { NietBereikbaarPage, SchrijfPage } from './views.tsx'
 
 /** Writing to a member from his or her page. */
@@ -31,7 +32,7 @@ schrijven.post(paths.schrijfBericht.pattern, async (c) => {
   await countSending(c, contact.id)
   const berichtId = await sendBericht(db, actorOf(c), { ...read.data, aanId: contact.id })
   await enqueue('stuur-bericht', { berichtId })
-  return done(c, paths.eigenBericht(berichtId), 'bericht')
+  return done(c, paths.eigenBericht(berichtId), said.bericht)
 })
 
 /** Whose page the actor may not see cannot be written to either, and that is a 404 as well. */

@@ -173,7 +173,7 @@ const Een = ({ bericht, vorige, actorId }: EenProps) => {
           }
           kind="subtle"
         />
-        {!isOwn && <MeldLink wat="bericht" id={bericht.id} titel="dit bericht" />}
+        {!isOwn && <MeldLink href={paths.melden('bericht', bericht.id)} titel="dit bericht" />}
       </Actions>
     </article>
   )

@@ -1,6 +1,11 @@
 import { z } from 'zod'
-import { newToken } from '#src/platform/login/tokens.ts'
-import { findUitdaging, keepUitdaging, takeUitdaging, type Uitdaging } from '#src/platform/login/uitdaging.ts'
+import {
+  findUitdaging,
+  keepUitdaging,
+  takeUitdaging,
+  type Uitdaging,
+} from '#src/inloggen/sessies/uitdaging.ts'
+import { newToken } from '#src/platform/tokens.ts'
 import type { Ctx } from '#src/platform/web/context.ts'
 import type { Identiteit } from './koppeling.ts'
 

@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
+import { welcome } from '#src/inloggen/sessies/welcome.ts'
 import { paths } from '#src/paths/index.ts'
 import { everyone } from '#src/platform/actor.ts'
-import { welcome } from '#src/platform/login/welcome.ts'
 import { allow, type Ctx, type Env } from '#src/platform/web/context.ts'
 import { done } from '#src/platform/web/done.ts'
 import { type Bewijs, findBewijs, takeBewijs } from './bewijs.ts'
@@ -9,6 +9,7 @@ import { addKoppeling } from './changes.ts'
 import { entranceOf } from './inloggen.tsx'
 import { sayIssuer } from './koppeling.ts'
 import { findAccount } from './queries.ts'
+import { said } from './said.ts'
 import { KoppelenPage } from './views.tsx'
 
 /** Nothing is linked before its member says so; what was proven waits for that in one browser. */
@@ -34,8 +35,8 @@ koppelen.post(paths.koppelen.pattern, async (c) => {
   if (!added) return c.redirect(paths.inloggen(terug, 'bezet'), 303)
   const waar = sayIssuer(c.var.deps.config, identiteit.issuer)
   await c.var.enqueue('stuur-inlogwijziging', { lidId, feit: 'koppeling_toegevoegd', waar })
-  if (toevoegen) return done(c, paths.koppelingen(), 'gekoppeld')
-  return welcome(c, lidId, { terug, gedaan: 'gekoppeld', ...entranceOf(identiteit) })
+  if (toevoegen) return done(c, paths.koppelingen(), said.gekoppeld)
+  return welcome(c, lidId, { terug, gedaan: said.gekoppeld, ...entranceOf(identiteit) })
 })
 
 /** The member who began it is still the one who is signed in, or the address is still the account's. */

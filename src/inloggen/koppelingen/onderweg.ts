@@ -1,13 +1,13 @@
 import { createHmac } from 'node:crypto'
 import { z } from 'zod'
-import { newToken } from '#src/platform/login/tokens.ts'
 import {
   browserFor,
   findUitdaging,
   keepUitdaging,
   takeUitdaging,
   type Uitdaging,
-} from '#src/platform/login/uitdaging.ts'
+} from '#src/inloggen/sessies/uitdaging.ts'
+import { newToken } from '#src/platform/tokens.ts'
 import type { Ctx } from '#src/platform/web/context.ts'
 import type { OidcAanbieder } from './koppeling.ts'
 

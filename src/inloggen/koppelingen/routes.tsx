@@ -2,7 +2,7 @@ import { Hono } from 'hono'
 import { weigeringIn } from '#src/inloggen/wegen/aanbieder.ts'
 import { detourOf } from '#src/inloggen/wegen/factoren.ts'
 import { paths } from '#src/paths/index.ts'
-import { bodyOf } from '#src/platform/forms/read-form.ts'
+import { bodyOf } from '#src/platform/web/body.ts'
 import { actorOf, allow, type Env } from '#src/platform/web/context.ts'
 import { done } from '#src/platform/web/done.ts'
 import { type Limit, spend } from '#src/platform/web/limits.ts'
@@ -13,6 +13,7 @@ import { aanbiederIn, sayIssuer } from './koppeling.ts'
 import { keepOnderweg } from './onderweg.ts'
 import { may } from './policy.ts'
 import { listKoppelingen } from './queries.ts'
+import { said } from './said.ts'
 import { KoppelingenPage } from './views.tsx'
 
 const perLid: Limit = { name: 'oidc-lid', points: 30, seconds: 15 * 60 }
@@ -50,7 +51,7 @@ eigen.post(paths.koppelingVerwijdering.pattern, async (c) => {
   if (detour) return c.redirect(detour, 303)
   const waar = sayIssuer(c.var.deps.config, await removeKoppeling(c.var.db, actor, c.req.param('id')))
   await c.var.enqueue('stuur-inlogwijziging', { lidId: actor.id, feit: 'koppeling_verwijderd', waar })
-  return done(c, paths.koppelingen(), 'koppelingweg')
+  return done(c, paths.koppelingen(), said.koppelingweg)
 })
 
 /** Signing in with an account from elsewhere (OpenID Connect), and which of those are linked. */

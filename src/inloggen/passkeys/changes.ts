@@ -1,9 +1,9 @@
 import { type Kysely, sql } from 'kysely'
+import { endSessions } from '#src/inloggen/sessies/leave.ts'
 import type { Actor } from '#src/platform/actor.ts'
 import { audit } from '#src/platform/audit.ts'
 import type { DB } from '#src/platform/database.generated.ts'
 import { Conflict, NotFound } from '#src/platform/errors.ts'
-import { endSessions } from '#src/platform/login/leave.ts'
 import { maxPasskeys, type Passkey } from './passkey.ts'
 
 type Db = Kysely<DB>

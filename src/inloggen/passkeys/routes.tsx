@@ -1,15 +1,16 @@
 import { Hono } from 'hono'
+import { deviceOf } from '#src/inloggen/sessies/device.ts'
+import { enterAs } from '#src/inloggen/sessies/enter.ts'
+import { keepUitdaging, takeUitdaging } from '#src/inloggen/sessies/uitdaging.ts'
 import { detourOf } from '#src/inloggen/wegen/factoren.ts'
 import { canHavePasskeys, relyingParty } from '#src/inloggen/wegen/relying-party.ts'
 import { onwards } from '#src/inloggen/wegen/terug.ts'
 import { paths } from '#src/paths/index.ts'
 import { emptyForm, type FormState } from '#src/platform/components/index.ts'
-import { bodyOf, formOf, readForm } from '#src/platform/forms/read-form.ts'
-import { deviceOf } from '#src/platform/login/device.ts'
-import { enterAs } from '#src/platform/login/enter.ts'
-import { keepUitdaging, takeUitdaging } from '#src/platform/login/uitdaging.ts'
+import { formOf, readForm } from '#src/platform/forms/read-form.ts'
+import { bodyOf } from '#src/platform/web/body.ts'
 import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'
-import { done } from '#src/platform/web/done.ts'
+import { done, saved } from '#src/platform/web/done.ts'
 import { type Limit, spend } from '#src/platform/web/limits.ts'
 import { addPasskey, removePasskey, renamePasskey } from './changes.ts'
 import { NaamForm, NieuweForm, registrationIn } from './forms.ts'
@@ -17,6 +18,7 @@ import { passkeyInloggen } from './inloggen.tsx'
 import type { Passkey } from './passkey.ts'
 import { may } from './policy.ts'
 import { findPasskey, findSelf, listCredentials, listPasskeys } from './queries.ts'
+import { said } from './said.ts'
 import { PasskeyPage, PasskeysPage } from './views.tsx'
 import { registrationOptions, verifiedRegistration } from './webauthn.ts'
 
@@ -60,7 +62,7 @@ eigen.post(paths.passkeys.pattern, async (c) => {
   await c.var.enqueue('stuur-inlogwijziging', { lidId: actor.id, feit: 'passkey_toegevoegd' })
   // The first one of who has powers is the second factor too; in a session with a new token.
   if (c.var.opgeschort) await enterAs(c, actor.id, { manier: 'passkey', tweedeFactor: true })
-  return done(c, terug ?? paths.passkeys(), 'passkey')
+  return done(c, terug ?? paths.passkeys(), said.passkey)
 })
 
 eigen.get(paths.passkey.pattern, async (c) => {
@@ -76,7 +78,7 @@ eigen.post(paths.passkey.pattern, async (c) => {
   const read = await readForm(c, NaamForm)
   if (!read.ok) return c.html(await onePage(c, passkey, read.form), 422)
   await renamePasskey(db, actorOf(c), passkey.id, read.data.naam)
-  return done(c, paths.passkeys(), 'bewaard')
+  return done(c, paths.passkeys(), saved)
 })
 
 eigen.post(paths.passkeyVerwijdering.pattern, async (c) => {
@@ -87,7 +89,7 @@ eigen.post(paths.passkeyVerwijdering.pattern, async (c) => {
   if (detour) return c.redirect(detour, 303)
   await removePasskey(c.var.db, actor, passkey)
   await c.var.enqueue('stuur-inlogwijziging', { lidId: actor.id, feit: 'passkey_verwijderd' })
-  return done(c, paths.passkeys(), 'passkeyweg')
+  return done(c, paths.passkeys(), said.passkeyweg)
 })
 
 const terugOf = (c: Ctx) => onwards(c.req.query('terug'))

@@ -7,9 +7,9 @@ import {
   verifyRegistrationResponse,
 } from '@simplewebauthn/server'
 import { decodeAttestationObject, isoBase64URL } from '@simplewebauthn/server/helpers'
+import type { Uitdaging } from '#src/inloggen/sessies/uitdaging.ts'
 import { relyingParty } from '#src/inloggen/wegen/relying-party.ts'
 import type { Config } from '#src/platform/config.ts'
-import type { Uitdaging } from '#src/platform/login/uitdaging.ts'
 import type { Credential } from './queries.ts'
 
 /** Ed25519, ES256 and RS256: what every authenticator knows. */

@@ -4,7 +4,7 @@ import type { Actor } from '#src/platform/actor.ts'
 import { audit } from '#src/platform/audit.ts'
 import type { DB } from '#src/platform/database.generated.ts'
 import { Conflict, NotFound } from '#src/platform/errors.ts'
-import { hashOf, newToken } from '#src/platform/login/tokens.ts'
+import { hashOf, newToken } from '#src/platform/tokens.ts'
 import { linkMinutes, maxSleutels } from './toegang.ts'
 
 type Db = Kysely<DB>

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { cookieName } from '#src/platform/login/session.ts'
+import { cookieName } from '#src/inloggen/sessies/sessie.ts'
 import { appOn, testApp } from '#test/app.ts'
 import { testPersonas } from '#test/personas.ts'
 import { browserOf } from '#test/request.ts'

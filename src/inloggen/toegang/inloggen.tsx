@@ -1,14 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import { Hono } from 'hono'
+import { forgetBrowser, leave } from '#src/inloggen/sessies/leave.ts'
+import { welcome } from '#src/inloggen/sessies/welcome.ts'
 import { canHavePasskeys, relyingParty } from '#src/inloggen/wegen/relying-party.ts'
 import { localPath } from '#src/inloggen/wegen/terug.ts'
 import { paths } from '#src/paths/index.ts'
 import { everyone } from '#src/platform/actor.ts'
 import { emptyForm, type FormState } from '#src/platform/components/index.ts'
-import { bodyOf, readForm } from '#src/platform/forms/read-form.ts'
-import { forgetBrowser, leave } from '#src/platform/login/leave.ts'
-import { welcome } from '#src/platform/login/welcome.ts'
+import { readForm } from '#src/platform/forms/read-form.ts'
 import { clearMailstop } from '#src/platform/mail-storing.ts'
+import { bodyOf } from '#src/platform/web/body.ts'
 import { allow, type Ctx, type Env } from '#src/platform/web/context.ts'
 import { done } from '#src/platform/web/done.ts'
 import {
@@ -22,6 +23,7 @@ import { note } from '#src/platform/web/security-log.ts'
 import { askInloglink, useToken } from './changes.ts'
 import { InloggenForm } from './forms.ts'
 import { findInlogverzoek, findPersonaId, listPersonas } from './queries.ts'
+import { said } from './said.ts'
 import { linkMinutes } from './toegang.ts'
 import { InloggenPage, InloglinkPage, type Reden, redenIn } from './views-inloggen.tsx'
 
@@ -51,7 +53,7 @@ inloggen.post(paths.inloggen.pattern, async (c) => {
   const { email, terug } = read.data
   await spendForAddressHere(c, perAddressHere, email)
   if (await hasPoint(c, perMailbox, email)) await sendLink(c, email, terug)
-  return done(c, paths.inloggen(terug), 'inloglink')
+  return done(c, paths.inloggen(terug), said.inloglink)
 })
 
 /** Known or not, the same is done and the same is said; only the job finds out. */
@@ -99,7 +101,7 @@ inloggen.post(paths.uitloggen.pattern, async (c) => {
   allow(c, everyone)
   await leave(c)
   forgetBrowser(c)
-  return done(c, paths.home(), 'uitgelogd')
+  return done(c, paths.home(), said.uitgelogd)
 })
 
 async function inlogPage(c: Ctx, form: FormState, terug: string, reden: Reden | null = null) {

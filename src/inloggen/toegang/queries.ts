@@ -1,11 +1,11 @@
 import { type Kysely, sql } from 'kysely'
+import type { Manier } from '#src/inloggen/sessies/enter.ts'
+import { sessieWerkt } from '#src/inloggen/sessies/sessie.ts'
 import type { Actor } from '#src/platform/actor.ts'
 import type { DB } from '#src/platform/database.generated.ts'
 import { NotFound } from '#src/platform/errors.ts'
 import { isUuid } from '#src/platform/forms/uuid.ts'
-import type { Manier } from '#src/platform/login/enter.ts'
-import { sessieWerkt } from '#src/platform/login/session.ts'
-import { hashOf } from '#src/platform/login/tokens.ts'
+import { hashOf } from '#src/platform/tokens.ts'
 import { type PersonaLid, personas, type Sessie, type Sleutel } from './toegang.ts'
 
 type Db = Kysely<DB>

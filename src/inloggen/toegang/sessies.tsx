@@ -1,13 +1,14 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
+import { endSession, endSessions, forgetBrowser } from '#src/inloggen/sessies/leave.ts'
 import { paths } from '#src/paths/index.ts'
 import { NotFound } from '#src/platform/errors.ts'
-import { endSession, endSessions, forgetBrowser } from '#src/platform/login/leave.ts'
 import { actorOf, allow, type Env } from '#src/platform/web/context.ts'
 import { done } from '#src/platform/web/done.ts'
 import { note } from '#src/platform/web/security-log.ts'
 import { may } from './policy.ts'
 import { countSleutels, listEerdereSessies, listSessies } from './queries.ts'
+import { said } from './said.ts'
 import { SessiesPage } from './views-sessies.tsx'
 
 export const sessies = new Hono<Env>()
@@ -34,7 +35,7 @@ sessies.post(paths.andereSessiesBeeindiging.pattern, async (c) => {
   if (!sessieId) throw new NotFound()
   const aantal = await endSessions(db, actorOf(c).id, { but: sessieId })
   note(c, 'sessie.beeindigd', { hoe: 'alle andere', aantal })
-  return done(c, paths.sessies(), 'sessies')
+  return done(c, paths.sessies(), said.sessies)
 })
 
 sessies.post(paths.sessieBeeindiging.pattern, async (c) => {
@@ -43,7 +44,7 @@ sessies.post(paths.sessieBeeindiging.pattern, async (c) => {
   if (!id.success) throw new NotFound()
   if (!(await endSession(c.var.db, actorOf(c).id, id.data))) throw new NotFound()
   note(c, 'sessie.beeindigd', { hoe: 'een', aantal: 1 })
-  if (id.data !== c.var.sessieId) return done(c, paths.sessies(), 'sessie')
+  if (id.data !== c.var.sessieId) return done(c, paths.sessies(), said.sessie)
   forgetBrowser(c)
-  return done(c, paths.home(), 'uitgelogd')
+  return done(c, paths.home(), said.uitgelogd)
 })

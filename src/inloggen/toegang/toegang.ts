@@ -1,4 +1,4 @@
-import type { Manier } from '#src/platform/login/enter.ts'
+import type { Manier } from '#src/inloggen/sessies/enter.ts'
 
 /** How long a sign-in link works. */
 export const linkMinutes = 20

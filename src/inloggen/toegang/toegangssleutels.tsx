@@ -2,7 +2,8 @@ import { Hono } from 'hono'
 import { detourOf } from '#src/inloggen/wegen/factoren.ts'
 import { paths } from '#src/paths/index.ts'
 import { emptyForm, type FormState } from '#src/platform/components/index.ts'
-import { bodyOf, readForm } from '#src/platform/forms/read-form.ts'
+import { readForm } from '#src/platform/forms/read-form.ts'
+import { bodyOf } from '#src/platform/web/body.ts'
 import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'
 import { done } from '#src/platform/web/done.ts'
 import { SignInAgainPage } from '#src/platform/web/error-views.tsx'
@@ -10,6 +11,7 @@ import { makeSleutel, revokeSleutel } from './changes.ts'
 import { SleutelForm } from './forms.ts'
 import { may } from './policy.ts'
 import { findSleutel, listSleutels } from './queries.ts'
+import { said } from './said.ts'
 import { NieuweSleutelPage, SleutelPage, SleutelsPage } from './views-toegangssleutels.tsx'
 
 export const toegangssleutels = new Hono<Env>()
@@ -43,7 +45,7 @@ toegangssleutels.post(paths.sleutelIntrekking.pattern, async (c) => {
   allow(c, may.manageOwnSleutels(c.var.actor))
   const { id } = await findSleutel(c.var.db, actorOf(c), c.req.param('id'))
   await revokeSleutel(c.var.db, actorOf(c), id)
-  return done(c, paths.toegangssleutels(), 'sleutel')
+  return done(c, paths.toegangssleutels(), said.sleutel)
 })
 
 async function listPage(c: Ctx, form: FormState) {

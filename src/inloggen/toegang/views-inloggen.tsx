@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
+import { AanbiederLogin } from '#src/inloggen/koppelingen/cards.tsx'
+import { PasskeyLogin } from '#src/inloggen/passkeys/cards.tsx'
 import { weigeringen } from '#src/inloggen/wegen/aanbieder.ts'
 import { paths } from '#src/paths/index.ts'
 import {
-  AanbiederLogin,
   Alert,
   Button,
   CardList,
@@ -10,11 +11,10 @@ import {
   type FormState,
   Page,
   PageTitle,
-  PasskeyLogin,
-  PersonaCard,
   type Shell,
   TextField,
 } from '#src/platform/components/index.ts'
+import { PersonaCard } from './persona-card.tsx'
 import type { PersonaLid } from './toegang.ts'
 
 type InloggenProps = {

@@ -1,3 +1,4 @@
+import { idle, sessionDays } from '#src/inloggen/sessies/sessie.ts'
 import { paths } from '#src/paths/index.ts'
 import {
   Card,
@@ -8,7 +9,6 @@ import {
   PostButton,
   type Shell,
 } from '#src/platform/components/index.ts'
-import { idle, sessionDays } from '#src/platform/login/session.ts'
 import { manierLabel, type Sessie } from './toegang.ts'
 
 type SessiesProps = {

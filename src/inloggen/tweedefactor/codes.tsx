@@ -1,11 +1,11 @@
 import { Hono } from 'hono'
+import { enterAs } from '#src/inloggen/sessies/enter.ts'
 import { detourOf } from '#src/inloggen/wegen/factoren.ts'
 import { onwards } from '#src/inloggen/wegen/terug.ts'
 import { paths } from '#src/paths/index.ts'
 import { emptyForm, type FormState } from '#src/platform/components/index.ts'
 import { NotFound } from '#src/platform/errors.ts'
 import { readForm } from '#src/platform/forms/read-form.ts'
-import { enterAs } from '#src/platform/login/enter.ts'
 import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'
 import { done } from '#src/platform/web/done.ts'
 import { spend } from '#src/platform/web/limits.ts'
@@ -13,6 +13,7 @@ import { askAtTheDoor, beginCodegenerator, confirmCodegenerator, removeCodegener
 import { CodeForm } from './forms.ts'
 import { may } from './policy.ts'
 import { findBegun, findCodes, findEmail, hasPowers } from './queries.ts'
+import { said } from './said.ts'
 import { unseal } from './seal.ts'
 import { otpauthUri, perLid } from './tweedefactor.ts'
 import { CodesPage, HerstelcodesPage, InstellenPage } from './views-codes.tsx'
@@ -57,7 +58,7 @@ codes.post(paths.codesInstellen.pattern, async (c) => {
   // Codes are for nothing else; who has powers is asked for them there, and chooses about the door.
   if (!(await hasPowers(c.var.db, actor))) await askAtTheDoor(c.var.db, actor)
   await enterAs(c, actor.id, { manier: 'code', tweedeFactor: true })
-  const shell = { ...c.var.shell, opgeschort: false, halverwege: false }
+  const shell = { ...c.var.shell, above: [] }
   return c.html(<HerstelcodesPage shell={shell} codes={herstelcodes} terug={terug} />)
 })
 
@@ -68,7 +69,7 @@ codes.post(paths.codesVerwijdering.pattern, async (c) => {
   if (detour) return c.redirect(detour, 303)
   await removeCodegenerator(c.var.db, actor)
   await c.var.enqueue('stuur-inlogwijziging', { lidId: actor.id, feit: 'codes_verwijderd' })
-  return done(c, paths.codes(), 'codesweg')
+  return done(c, paths.codes(), said.codesweg)
 })
 
 const wrong: FormState = {

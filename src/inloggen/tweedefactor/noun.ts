@@ -1,7 +1,11 @@
 import type { Noun } from '#src/platform/noun.ts'
 import { tweedefactor } from './routes.tsx'
+import { said } from './said.ts'
+import { stepFirst } from './step-first.tsx'
 
 export const noun: Noun = {
   name: 'tweedefactor',
   pages: tweedefactor,
+  said,
+  above: stepFirst,
 }

@@ -1,11 +1,12 @@
 import { Hono } from 'hono'
+import { enterAs } from '#src/inloggen/sessies/enter.ts'
+import { said as cameIn } from '#src/inloggen/sessies/said.ts'
 import { findFactoren, hasAny } from '#src/inloggen/wegen/factoren.ts'
 import { canHavePasskeys, relyingParty } from '#src/inloggen/wegen/relying-party.ts'
 import { localPath } from '#src/inloggen/wegen/terug.ts'
 import { paths } from '#src/paths/index.ts'
 import { emptyForm, type FormState } from '#src/platform/components/index.ts'
 import { readForm } from '#src/platform/forms/read-form.ts'
-import { enterAs } from '#src/platform/login/enter.ts'
 import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'
 import { done } from '#src/platform/web/done.ts'
 import { spend } from '#src/platform/web/limits.ts'
@@ -15,6 +16,7 @@ import { codes } from './codes.tsx'
 import { CodeForm } from './forms.ts'
 import { may } from './policy.ts'
 import { isConfirmed } from './queries.ts'
+import { said } from './said.ts'
 import { stap } from './stap.tsx'
 import { perLid } from './tweedefactor.ts'
 import { TweedeStapPage } from './views.tsx'
@@ -50,7 +52,7 @@ tweedefactor.post(paths.tweedeStap.pattern, async (c) => {
     await c.var.enqueue('stuur-inlogwijziging', { lidId: actor.id, feit: 'herstelcode_gebruikt' })
   const isPower = c.var.opgeschort && !c.var.halverwege
   await enterAs(c, actor.id, { manier: 'code', tweedeFactor: true })
-  return done(c, terug, isPower ? 'tweedestap' : 'ingelogd')
+  return done(c, terug, isPower ? said.tweedestap : cameIn.ingelogd)
 })
 
 /** Who need not may: before asking for it at the door, one shows that it works. */
@@ -72,6 +74,7 @@ async function stepPage(c: Ctx, terug: string, form: FormState) {
   const heeft = await findFactoren(db, actorOf(c), config)
   const metCodes = config.geheim !== null
   const aanbieders = config.oidc.filter(({ issuer }) => heeft.issuers.includes(issuer))
-  const { halverwege } = c.var
-  return <TweedeStapPage {...{ shell, terug, halverwege, oorsprong, heeft, aanbieders, metCodes, form }} />
+  const { halverwege, opgeschort } = c.var
+  const stand = { halverwege, opgeschort }
+  return <TweedeStapPage {...{ shell, terug, ...stand, oorsprong, heeft, aanbieders, metCodes, form }} />
 }

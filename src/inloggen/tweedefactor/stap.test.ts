@@ -198,7 +198,7 @@ describe('a Vonk that asks it of everybody', () => {
   })
 
   it('knows no key to the API that was made with less', async () => {
-    const { hashOf } = await import('#src/platform/login/tokens.ts')
+    const { hashOf } = await import('#src/platform/tokens.ts')
     const token = 'vonk_sleutel-van-voor-de-tweede-stap'
     const verlooptOp = new Date(Date.now() + 1e7)
     const lidId = p.leden.collega.id

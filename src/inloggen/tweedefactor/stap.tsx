@@ -7,6 +7,7 @@ import { done } from '#src/platform/web/done.ts'
 import { askAtTheDoor, stopAsking } from './changes.ts'
 import { may } from './policy.ts'
 import { findStap, isConfirmed } from './queries.ts'
+import { said } from './said.ts'
 import { StapPage } from './views-stap.tsx'
 
 /** Whether a link in a mail is enough for this member to come in. */
@@ -34,7 +35,7 @@ stap.post(paths.eigenStap.pattern, async (c) => {
   const detour = await detourToStep(c)
   if (detour) return c.redirect(detour, 303)
   if (await askAtTheDoor(c.var.db, actor)) await tell(c, 'stap_aan')
-  return done(c, paths.eigenStap(), 'stapaan')
+  return done(c, paths.eigenStap(), said.stapaan)
 })
 
 stap.post(paths.eigenStapUitzetting.pattern, async (c) => {
@@ -42,7 +43,7 @@ stap.post(paths.eigenStapUitzetting.pattern, async (c) => {
   const detour = await detourOf(c, paths.eigenStap())
   if (detour) return c.redirect(detour, 303)
   if (await stopAsking(c.var.db, actorOf(c))) await tell(c, 'stap_uit')
-  return done(c, paths.eigenStap(), 'stapuit')
+  return done(c, paths.eigenStap(), said.stapuit)
 })
 
 const tell = (c: Ctx, feit: 'stap_aan' | 'stap_uit') =>

@@ -1,7 +1,8 @@
+import { AanbiederLogin } from '#src/inloggen/koppelingen/cards.tsx'
+import { PasskeyLogin } from '#src/inloggen/passkeys/cards.tsx'
 import { type Factoren, hasAny } from '#src/inloggen/wegen/factoren.ts'
 import { paths } from '#src/paths/index.ts'
 import {
-  AanbiederLogin,
   Actions,
   Alert,
   ButtonLink,
@@ -9,7 +10,6 @@ import {
   type FormState,
   Page,
   PageTitle,
-  PasskeyLogin,
   type Shell,
 } from '#src/platform/components/index.ts'
 import { CodeField } from './views-codes.tsx'
@@ -19,6 +19,7 @@ type TweedeStapProps = {
   terug: string
   /** Not in yet; else: in, without powers or before asking for it at the door. */
   halverwege: boolean
+  opgeschort: boolean
   /** null: browsers take no passkeys for this address. */
   oorsprong: string | null
   /** What was set up before. */
@@ -47,9 +48,9 @@ export const TweedeStapPage = (props: TweedeStapProps) => {
   )
 }
 
-const leadOf = ({ halverwege, shell }: TweedeStapProps) => {
+const leadOf = ({ halverwege, opgeschort }: TweedeStapProps) => {
   if (halverwege) return 'Je bent bijna binnen. Een link in een mail is voor jou niet genoeg.'
-  if (shell.opgeschort)
+  if (opgeschort)
     return 'Je bent binnen als lid. Voor het werk van adviesteam en beheer is een link in een mail niet genoeg.'
   return 'Laat één keer zien dat je tweede stap werkt.'
 }

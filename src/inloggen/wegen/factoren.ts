@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
+import { isFresh } from '#src/inloggen/sessies/fresh.ts'
 import { paths } from '#src/paths/index.ts'
 import type { Actor } from '#src/platform/actor.ts'
 import type { Config } from '#src/platform/config.ts'
 import type { Db } from '#src/platform/db.ts'
-import { isFresh } from '#src/platform/login/fresh.ts'
 import { actorOf, type Ctx } from '#src/platform/web/context.ts'
 import { withSecondFactor } from './aanbieder.ts'
 

@@ -10,8 +10,8 @@ import {
   type Shell,
   Table,
 } from '#src/platform/components/index.ts'
-import { VerbredingField } from '#src/platform/components/verbreding.tsx'
 import { versieOf } from '#src/platform/forms/read-form.ts'
+import { VerbredingField } from '#src/platform/forms/verbreding-veld.tsx'
 import { type Aanbesteding, openingVan } from './aanbesteding.ts'
 import { AanbestedingFields } from './form-view.tsx'
 import { opensIt } from './forms.ts'

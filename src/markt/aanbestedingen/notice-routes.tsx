@@ -3,8 +3,9 @@ import { paths } from '#src/paths/index.ts'
 import { emptyForm, type FormState } from '#src/platform/components/index.ts'
 import { bsnFieldsIn } from '#src/platform/forms/bsn.ts'
 import { parse } from '#src/platform/forms/parse.ts'
-import { bodyOf, problemsOf, readForm, valuesOf } from '#src/platform/forms/read-form.ts'
+import { problemsOf, readForm, valuesOf } from '#src/platform/forms/read-form.ts'
 import { filled } from '#src/platform/places.ts'
+import { bodyOf } from '#src/platform/web/body.ts'
 import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'
 import { done } from '#src/platform/web/done.ts'
 import { type Limit, spend } from '#src/platform/web/limits.ts'
@@ -19,6 +20,7 @@ import { may } from './policy.ts'
 import { publicatieProbleem, publicatieProbleemIn } from './publicatie.ts'
 import { findAanbesteding, findKnown, openAanbesteding } from './queries.ts'
 import { findBuyer, readingOf, remarksOn } from './reading.ts'
+import { said } from './said.ts'
 import { type Meegenomen, unpack } from './travel.ts'
 import { compareVersions } from './versions.ts'
 
@@ -65,7 +67,7 @@ notices.post(paths.aanbestedingen.pattern, async (c) => {
   if (problem) return formAgain(c, notice, { koper: problem })
   const id = await createAanbesteding(db, actorOf(c), { input: read.data, koperId, notice })
   const start = paths.nieuweProeftuin({ vertrekpunt: 'opdracht', aanbesteding: id })
-  return done(c, Vervolg.parse(body).vervolg ? start : paths.aanbesteding(id), 'aanbesteding')
+  return done(c, Vervolg.parse(body).vervolg ? start : paths.aanbesteding(id), said.aanbesteding)
 })
 
 /** Takes over another version of the notice of a tender that is here already. */
@@ -97,7 +99,7 @@ notices.post(paths.aankondigingVersie.pattern, async (c) => {
   const datum = notice.percelen.find(({ nietGegundOp }) => nietGegundOp)?.nietGegundOp
   if (datum)
     await c.var.enqueue('stel-einden-voor', { aanbestedingId: aanbesteding.id, lidId: actorOf(c).id, datum })
-  return done(c, paths.aanbesteding(aanbesteding.id), 'noticeversie')
+  return done(c, paths.aanbesteding(aanbesteding.id), said.noticeversie)
 })
 
 const dagenOf = (c: Ctx) => c.var.deps.config.opschortendeDagen

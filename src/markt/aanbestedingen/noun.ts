@@ -1,9 +1,14 @@
+import { paths } from '#src/paths/index.ts'
+import { isLid } from '#src/platform/actor.ts'
 import type { Noun } from '#src/platform/noun.ts'
 import { aanbestedingenApi, codesApi } from './api.ts'
 import { aanbestedingen } from './routes.tsx'
+import { said } from './said.ts'
 
 export const noun: Noun = {
   name: 'aanbestedingen',
   pages: aanbestedingen,
   api: [aanbestedingenApi, codesApi],
+  said,
+  doors: [{ bar: 'menu', rank: 20, href: paths.aanbestedingen(), label: 'Aanbestedingen', for: isLid }],
 }

@@ -124,7 +124,7 @@ const Known = ({ aanbesteding: a, canEdit, canFollow, dagen }: AanbestedingPageP
       <h2>Gegevens</h2>
       <DataList items={linesOf(a).filter(({ value }) => value)} />
       <p>
-        <MeldLink wat="aanbesteding" id={a.id} titel={a.titel} />
+        <MeldLink href={paths.melden('aanbesteding', a.id)} titel={a.titel} />
       </p>
     </section>
   </>

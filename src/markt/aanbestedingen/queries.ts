@@ -6,8 +6,8 @@ import { NotFound } from '#src/platform/errors.ts'
 import { isUuid } from '#src/platform/forms/uuid.ts'
 import { beginning, holding } from '#src/platform/like.ts'
 import type { Ctx, Db } from '#src/platform/web/context.ts'
-import { momentOf, noteOpened } from '#src/platform/web/inkijk.ts'
 import type { Aanbesteding, Uitslag } from './aanbesteding.ts'
+import { momentOf, noteInkijk } from './inkijk.ts'
 import { isGone, isInItsTeam, isRunning, may, suppliesTo, visibleTo } from './policy.ts'
 
 const koperName = sql<string>`coalesce(koper.naam, aanbesteding.koper_naam)`
@@ -96,7 +96,7 @@ export async function openAanbesteding(c: Ctx, id: string): Promise<Aanbesteding
   const { loopt, levert, definitiefOp, vroegtijdigBeeindigdOp } = aanbesteding
   const leverancier = actor?.leverancier === true || levert
   const moment = momentOf({ loopt, leverancier, einde: definitiefOp ?? vroegtijdigBeeindigdOp })
-  if (moment) noteOpened(c, { aanbestedingId: aanbesteding.id, proeftuinId: null, moment, gesloten: false })
+  if (moment) noteInkijk(c, { aanbestedingId: aanbesteding.id, proeftuinId: null, moment, gesloten: false })
   return aanbesteding
 }
 

@@ -1,11 +1,12 @@
 import { Hono } from 'hono'
 import { paths } from '#src/paths/index.ts'
 import { everyone } from '#src/platform/actor.ts'
-import { bodyOf, readForm, valuesOf } from '#src/platform/forms/read-form.ts'
+import { readForm, valuesOf } from '#src/platform/forms/read-form.ts'
 import { widerOnPurpose } from '#src/platform/forms/verbreding.ts'
 import { filled } from '#src/platform/places.ts'
+import { bodyOf } from '#src/platform/web/body.ts'
 import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'
-import { done } from '#src/platform/web/done.ts'
+import { done, saved } from '#src/platform/web/done.ts'
 import { openingVan } from './aanbesteding.ts'
 import { changeAanbesteding, resolveKoper } from './changes.ts'
 import { EditPage, NewPage } from './edit-views.tsx'
@@ -79,7 +80,7 @@ aanbestedingen.post(paths.aanbestedingBewerken.pattern, async (c) => {
     return c.html(<EditPage {...{ shell, aanbesteding, form }} />, 422)
   }
   const changed = await changeAanbesteding(db, actorOf(c), { aanbesteding, input, koperId, versie })
-  return changed ? done(c, paths.aanbesteding(aanbesteding.id), 'bewaard') : conflict(c, aanbesteding.id)
+  return changed ? done(c, paths.aanbesteding(aanbesteding.id), saved) : conflict(c, aanbesteding.id)
 })
 
 /** What is there now beside what was typed. */

@@ -2,8 +2,8 @@ import type { Readable } from 'node:stream'
 import { type Kysely, sql } from 'kysely'
 import type { Config } from '#src/platform/config.ts'
 import type { DB } from '#src/platform/database.generated.ts'
-import { hashOf } from '#src/platform/login/tokens.ts'
 import { noteStoring } from '#src/platform/mail-storing.ts'
+import { hashOf } from '#src/platform/tokens.ts'
 import { maxBytes, readDsn } from './dsn.ts'
 
 type Db = Kysely<DB>

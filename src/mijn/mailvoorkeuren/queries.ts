@@ -1,8 +1,8 @@
 import { type Kysely, sql } from 'kysely'
 import type { Actor } from '#src/platform/actor.ts'
 import type { DB } from '#src/platform/database.generated.ts'
-import { hashOf } from '#src/platform/login/tokens.ts'
 import { isMailsoort, type Mailsoort, mailsoorten } from '#src/platform/mail-soorten.ts'
+import { hashOf } from '#src/platform/tokens.ts'
 import type { Afmelding } from './mailvoorkeur.ts'
 
 type Db = Kysely<DB>

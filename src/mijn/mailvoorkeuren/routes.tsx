@@ -2,7 +2,7 @@ import { Hono } from 'hono'
 import { paths } from '#src/paths/index.ts'
 import { formOf, readForm } from '#src/platform/forms/read-form.ts'
 import { actorOf, allow, type Env } from '#src/platform/web/context.ts'
-import { done } from '#src/platform/web/done.ts'
+import { done, saved } from '#src/platform/web/done.ts'
 import { afmelden } from './afmelden.tsx'
 import { saveKeuzes } from './changes.ts'
 import { MailvoorkeurForm } from './forms.ts'
@@ -31,5 +31,5 @@ mailvoorkeuren.post(paths.mailvoorkeuren.pattern, async (c) => {
   if (!read.ok)
     return c.html(<MailvoorkeurenPage {...{ shell, form: read.form, keuzes: keuzesVoor(actor) }} />, 422)
   await saveKeuzes(db, actor, read.data.aan)
-  return done(c, paths.mailvoorkeuren(), 'bewaard')
+  return done(c, paths.mailvoorkeuren(), saved)
 })

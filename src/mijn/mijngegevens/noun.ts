@@ -1,9 +1,11 @@
 import type { Noun } from '#src/platform/noun.ts'
 import { gegevensJobs } from './jobs.ts'
 import { mijngegevens } from './routes.tsx'
+import { said } from './said.ts'
 
 export const noun: Noun = {
   name: 'mijngegevens',
   pages: mijngegevens,
   jobs: gegevensJobs,
+  said,
 }

@@ -1,11 +1,11 @@
 import { Hono } from 'hono'
+import { forgetBrowser } from '#src/inloggen/sessies/leave.ts'
 import { detourOf } from '#src/inloggen/wegen/factoren.ts'
 import { listAdviesteam } from '#src/netwerk/leden/adviesteam.ts'
 import { paths } from '#src/paths/index.ts'
 import { emptyForm, type FormState } from '#src/platform/components/index.ts'
 import { sendExport } from '#src/platform/export.ts'
 import { readForm } from '#src/platform/forms/read-form.ts'
-import { forgetBrowser } from '#src/platform/login/leave.ts'
 import { today } from '#src/platform/today.ts'
 import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'
 import { done } from '#src/platform/web/done.ts'
@@ -14,6 +14,7 @@ import { gegevensDocument, gegevensJson } from './document.tsx'
 import { VertrekForm } from './forms.ts'
 import { may } from './policy.ts'
 import { findGegevens, findVertrek } from './queries.ts'
+import { said } from './said.ts'
 import { leaveVonk } from './vertrek.ts'
 import { GegevensPage, VertrekPage } from './views.tsx'
 
@@ -70,7 +71,7 @@ mijngegevens.post(paths.vertrek.pattern, async (c) => {
   if (!read.ok) return show(c, read.form, null, 422)
   await tellAll(c, await leaveVonk(c.var.db, c.var.deps.config, actorOf(c)))
   forgetBrowser(c)
-  return done(c, paths.home(), 'vertrokken')
+  return done(c, paths.home(), said.vertrokken)
 })
 
 async function tellAll(

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { paths } from '#src/paths/index.ts'
-import { hashOf, newToken } from '#src/platform/login/tokens.ts'
+import { hashOf, newToken } from '#src/platform/tokens.ts'
 import { makeKey } from '#test/api/client.ts'
 import type { TestApp } from '#test/app.ts'
 import type { Personas } from '#test/personas.ts'

@@ -6,9 +6,10 @@ import {
   PostButton,
   Timeline,
   TimelineEntry,
-  type TimelineKind,
+  type TimelineLook,
 } from '#src/platform/components/index.ts'
-import { soortLabel } from '#src/proeftuinen/aantekeningen/aantekening.ts'
+import { type Aantekeningsoort, soortLabel } from '#src/proeftuinen/aantekeningen/aantekening.ts'
+import { regelLook } from '#src/proeftuinen/aantekeningen/labels.ts'
 import { faseLabel, routeLabel, uitkomstLabel } from '#src/proeftuinen/proeftuin/labels.ts'
 import type { Doel, Nieuws } from './volging.ts'
 
@@ -28,8 +29,15 @@ export const VolgKnop = ({ soort, id, titel, volgt, kind = 'secondary' }: KnopPr
   />
 )
 
-const kindOf = ({ soort, wat }: Nieuws): TimelineKind =>
-  soort === 'aantekening' ? (wat as TimelineKind) : soort
+const lookOf = ({ soort, wat }: Nieuws): TimelineLook =>
+  soort === 'aantekening' ? regelLook[wat as Aantekeningsoort] : look[soort]
+
+const look = {
+  begin: { word: 'begin', icon: 'seedling', mark: 'blad' },
+  fase: { word: 'fase', icon: 'arrow-right', mark: 'vol' },
+  routewissel: regelLook.routewissel,
+  afronding: { word: 'afronding', icon: 'flag', mark: 'blad' },
+} as const
 
 /** What a line says that has no title of its own. */
 function saidOf({ soort, wat, titel }: Nieuws): string {
@@ -55,7 +63,7 @@ export const NieuwsLijst = ({ nieuws }: { nieuws: Nieuws[] }) => (
   <Timeline>
     {nieuws.map((n) => (
       <TimelineEntry
-        kind={kindOf(n)}
+        look={lookOf(n)}
         word={wordOf(n)}
         when={<Moment at={n.moment} dateOnly />}
         title={<a href={placeOf(n)}>{saidOf(n)}</a>}

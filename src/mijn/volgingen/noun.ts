@@ -2,9 +2,11 @@ import type { Noun } from '#src/platform/noun.ts'
 import { volgersVanOrganisatie, volgLid, volgOrganisatie } from './op-pagina.tsx'
 import { volgCategorie, volgProeftuin } from './op-proeftuin.tsx'
 import { volgingen } from './routes.tsx'
+import { said } from './said.ts'
 
 export const noun: Noun = {
   name: 'volgingen',
   pages: volgingen,
+  said,
   fills: [volgLid, volgOrganisatie, volgersVanOrganisatie, volgProeftuin, volgCategorie],
 }

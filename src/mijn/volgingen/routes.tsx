@@ -7,6 +7,7 @@ import { done } from '#src/platform/web/done.ts'
 import { follow, unfollow } from './changes.ts'
 import { may } from './policy.ts'
 import { findDoel, findSinds, listVolgend } from './queries.ts'
+import { said } from './said.ts'
 import { VolgendPage, VolgPage } from './views.tsx'
 import { isVolgsoort, type Volgsoort } from './volging.ts'
 
@@ -43,7 +44,7 @@ volgingen.post(paths.volgen.pattern, async (c) => {
   allow(c, may.follow(c.var.actor))
   await follow(c.var.db, actorOf(c), doel)
   const { soort, id, href } = doel
-  return done(c, knowsReader.includes(soort) ? href : paths.volgen(soort, id), 'gevolgd')
+  return done(c, knowsReader.includes(soort) ? href : paths.volgen(soort, id), said.gevolgd)
 })
 
 volgingen.post(paths.volgbeeindiging.pattern, async (c) => {
@@ -51,5 +52,5 @@ volgingen.post(paths.volgbeeindiging.pattern, async (c) => {
   const doel = askedIn(c)
   if (doel.soort !== 'categorieen' && !isUuid(doel.id)) throw new NotFound()
   await unfollow(c.var.db, actorOf(c), doel)
-  return done(c, paths.volgend(), 'nietgevolgd')
+  return done(c, paths.volgend(), said.nietgevolgd)
 })

@@ -2,8 +2,9 @@ import { Hono } from 'hono'
 import { listWachtend } from '#src/netwerk/organisatiebeheer/queries.ts'
 import { paths } from '#src/paths/index.ts'
 import { emptyForm, type FormState } from '#src/platform/components/index.ts'
-import { bodyOf, formOf, readForm, valuesOf } from '#src/platform/forms/read-form.ts'
+import { formOf, readForm, valuesOf } from '#src/platform/forms/read-form.ts'
 import { filled } from '#src/platform/places.ts'
+import { bodyOf } from '#src/platform/web/body.ts'
 import { actorOf, allow, type Ctx, type Env, reveal } from '#src/platform/web/context.ts'
 import { done } from '#src/platform/web/done.ts'
 import type { Aanmelding, Gast } from './aanmelding.ts'
@@ -16,6 +17,7 @@ import { findGast, listGasten } from './gasten.ts'
 import { opBureau } from './places.ts'
 import { may } from './policy.ts'
 import { findAanmelding, findWerkplek, listOpen } from './queries.ts'
+import { said } from './said.ts'
 
 /** The adviesteam's desk. For anybody else it is not there. */
 export const adviesteam = new Hono<Env>()
@@ -57,7 +59,7 @@ adviesteam.post(paths.aanmeldingToelating.pattern, async (c) => {
   })
   if (!lidId) return conflict(c, 'toelating')
   await c.var.enqueue('stuur-welkom', { lidId })
-  return done(c, paths.adviesteam(), 'aanmeldingtoegelaten')
+  return done(c, paths.adviesteam(), said.aanmeldingtoegelaten)
 })
 
 adviesteam.post(paths.aanmeldingVraag.pattern, async (c) => {
@@ -68,7 +70,7 @@ adviesteam.post(paths.aanmeldingVraag.pattern, async (c) => {
   const versie = await ask(c.var.db, actor, { id: aanmelding.id, ...read.data })
   if (!versie) return conflict(c, 'vraag')
   await tell(c, aanmelding.id, versie)
-  return done(c, paths.adviesteam(), 'aanmeldinggevraagd')
+  return done(c, paths.adviesteam(), said.aanmeldinggevraagd)
 })
 
 adviesteam.post(paths.aanmeldingWeigering.pattern, async (c) => {
@@ -79,7 +81,7 @@ adviesteam.post(paths.aanmeldingWeigering.pattern, async (c) => {
   const versie = await refuse(c.var.db, actor, { id: aanmelding.id, ...read.data })
   if (!versie) return conflict(c, 'weigering')
   await tell(c, aanmelding.id, versie)
-  return done(c, paths.adviesteam(), 'aanmeldinggeweigerd')
+  return done(c, paths.adviesteam(), said.aanmeldinggeweigerd)
 })
 
 adviesteam.get(paths.gast.pattern, async (c) => {
@@ -100,7 +102,7 @@ adviesteam.post(paths.gastToelating.pattern, async (c) => {
   if (!(await admitGast(db, actor, { gast, versie, werkplek })))
     return gastPage(c, { gast, form: await typed(c), conflict: true }, 409)
   await c.var.enqueue('stuur-welkom', { lidId: gast.id })
-  return done(c, paths.adviesteam(), 'aanmeldingtoegelaten')
+  return done(c, paths.adviesteam(), said.aanmeldingtoegelaten)
 })
 
 type Status = 200 | 409 | 422

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { type Lidrol, lidrolNaam } from '#src/netwerk/leden/lid.ts'
+import { AkkoordZin } from '#src/netwerk/voorwaarden/cards.tsx'
 import { sayVerklaring, type Verklaring } from '#src/netwerk/werk/leverancierswerk.ts'
 import { paths } from '#src/paths/index.ts'
 import {
-  AkkoordZin,
   Alert,
   Button,
   ButtonLink,

@@ -1,12 +1,13 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
+import { findUitdaging } from '#src/inloggen/sessies/uitdaging.ts'
+import { welcome } from '#src/inloggen/sessies/welcome.ts'
 import { listNamenVanTeam } from '#src/netwerk/leden/adviesteam.ts'
 import { notOfTeam } from '#src/netwerk/leden/lid.ts'
 import { paths } from '#src/paths/index.ts'
 import { emptyForm, type FormState } from '#src/platform/components/index.ts'
-import { bodyOf, formOf, readForm, valuesOf } from '#src/platform/forms/read-form.ts'
-import { findUitdaging } from '#src/platform/login/uitdaging.ts'
-import { welcome } from '#src/platform/login/welcome.ts'
+import { formOf, readForm, valuesOf } from '#src/platform/forms/read-form.ts'
+import { bodyOf } from '#src/platform/web/body.ts'
 import { allow, type Ctx, type Env } from '#src/platform/web/context.ts'
 import { done } from '#src/platform/web/done.ts'
 import { type Limit, spendForAddress, spendForOrigin } from '#src/platform/web/limits.ts'
@@ -16,6 +17,7 @@ import { BeantwoordPage, BevestigdPage, DoeMeePage, OnderwegPage } from './doe-m
 import { AanmeldingForm, AntwoordForm } from './forms.ts'
 import { may } from './policy.ts'
 import { findEigen, findGevraagd, findOnbevestigd, findUitnodiger, findWerkplek } from './queries.ts'
+import { said } from './said.ts'
 
 const perOrigin: Limit = { name: 'doe-mee-netwerk', points: 60, seconds: 3600 }
 const perAddress: Limit = { name: 'doe-mee-adres', points: 3, seconds: 3600 }
@@ -103,7 +105,7 @@ doeMee.post(paths.doeMeeBevestiging.pattern, async (c) => {
     case 'vervallen':
       return expired(c)
     case 'lid':
-      return done(c, paths.inloggen(), 'allid')
+      return done(c, paths.inloggen(), said.allid)
     case 'loopt':
       return c.redirect(paths.doeMeeBevestigd(), 303)
     case 'wacht':
@@ -114,7 +116,7 @@ doeMee.post(paths.doeMeeBevestiging.pattern, async (c) => {
       return c.redirect(paths.doeMeeBevestigd(), 303)
     case 'binnen':
       await c.var.enqueue('stuur-welkom', { lidId: outcome.lidId })
-      return welcome(c, outcome.lidId, { terug: paths.mijnVonk(), manier: 'link', gedaan: 'toegelaten' })
+      return welcome(c, outcome.lidId, { terug: paths.mijnVonk(), manier: 'link', gedaan: said.toegelaten })
   }
 })
 

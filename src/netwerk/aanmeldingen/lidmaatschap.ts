@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely'
+import { endSessions } from '#src/inloggen/sessies/leave.ts'
 import type { Lidrol } from '#src/netwerk/leden/lid.ts'
 import { recallSide } from '#src/netwerk/werk/geheugen.ts'
 import type { Actor } from '#src/platform/actor.ts'
@@ -6,7 +7,6 @@ import { audit } from '#src/platform/audit.ts'
 import type { Config } from '#src/platform/config.ts'
 import type { DB } from '#src/platform/database.generated.ts'
 import { lock } from '#src/platform/lock.ts'
-import { endSessions } from '#src/platform/login/leave.ts'
 import type { Werkplek } from './aanmelding.ts'
 
 type Db = Kysely<DB>

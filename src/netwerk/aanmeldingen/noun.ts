@@ -1,10 +1,18 @@
+import { paths } from '#src/paths/index.ts'
+import { isAdviesteam, isVisitor } from '#src/platform/actor.ts'
 import type { Noun } from '#src/platform/noun.ts'
 import { aanmeldingJobs } from './jobs.ts'
 import { aanmeldingen } from './routes.tsx'
+import { said } from './said.ts'
 
 export const noun: Noun = {
   name: 'aanmeldingen',
   pages: aanmeldingen,
   jobs: aanmeldingJobs,
   schedules: [{ name: 'aanmeldingen-dagelijks', cron: '10 8 * * *' }],
+  said,
+  doors: [
+    { bar: 'menu', rank: 50, href: paths.adviesteam(), label: 'Adviesteam', for: isAdviesteam },
+    { bar: 'account', rank: 10, href: paths.doeMee(), label: 'Doe mee', button: true, for: isVisitor },
+  ],
 }

@@ -7,7 +7,7 @@ import type { DB } from '#src/platform/database.generated.ts'
 import { NotFound } from '#src/platform/errors.ts'
 import { organisatienaamProblem } from '#src/platform/forms/namen.ts'
 import { isUuid } from '#src/platform/forms/uuid.ts'
-import { hashOf } from '#src/platform/login/tokens.ts'
+import { hashOf } from '#src/platform/tokens.ts'
 import type { Aanmelding, Wachtend, Werkplek } from './aanmelding.ts'
 import { may } from './policy.ts'
 

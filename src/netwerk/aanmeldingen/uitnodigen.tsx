@@ -8,6 +8,7 @@ import { type Limit, spend, spendForAddress } from '#src/platform/web/limits.ts'
 import { invite } from './changes.ts'
 import { NetwerkuitnodigingForm } from './forms.ts'
 import { may } from './policy.ts'
+import { said } from './said.ts'
 import { UitnodigenPage } from './uitnodigen-view.tsx'
 
 const perMember: Limit = { name: 'netwerkuitnodigingen', points: 20, seconds: 24 * 3600 }
@@ -30,5 +31,5 @@ uitnodigen.post(paths.uitnodigen.pattern, async (c) => {
   await spendForAddress(c, perAddress, read.data.email)
   const uitnodigingId = await invite(c.var.db, actor, read.data)
   await c.var.enqueue('stuur-netwerkuitnodiging', { uitnodigingId })
-  return done(c, paths.uitnodigen(), 'uitgenodigd')
+  return done(c, paths.uitnodigen(), said.uitgenodigd)
 })

@@ -1,9 +1,11 @@
 import type { Noun } from '#src/platform/noun.ts'
 import { adreswijzigingJobs } from './jobs.ts'
 import { adreswijzigingen } from './routes.tsx'
+import { said } from './said.ts'
 
 export const noun: Noun = {
   name: 'adreswijzigingen',
   pages: adreswijzigingen,
   jobs: adreswijzigingJobs,
+  said,
 }

@@ -2,7 +2,7 @@ import { type Kysely, sql } from 'kysely'
 import type { Actor } from '#src/platform/actor.ts'
 import type { DB } from '#src/platform/database.generated.ts'
 import { NotFound } from '#src/platform/errors.ts'
-import { hashOf } from '#src/platform/login/tokens.ts'
+import { hashOf } from '#src/platform/tokens.ts'
 import type { Adres } from './adreswijziging.ts'
 
 type Db = Kysely<DB>

@@ -10,6 +10,7 @@ import { askWijziging, confirmWijziging } from './changes.ts'
 import { AdresForm } from './forms.ts'
 import { may } from './policy.ts'
 import { findAdres, findWijziging } from './queries.ts'
+import { said } from './said.ts'
 import { AdresPage, BevestigdPage, BevestigPage, VerlopenPage } from './views.tsx'
 
 const perLid: Limit = { name: 'adreswijziging-lid', points: 5, seconds: 24 * 3600 }
@@ -37,7 +38,7 @@ adreswijzigingen.post(paths.adres.pattern, async (c) => {
   await spendForAddress(c, perAddress, read.data.email)
   const wijzigingId = await askWijziging(db, actor.id, read.data.email)
   await c.var.enqueue('stuur-adresbevestiging', { wijzigingId })
-  return done(c, paths.adres(), 'adresbevestiging')
+  return done(c, paths.adres(), said.adresbevestiging)
 })
 
 /** Only looks: a scanner that opens every link in a mail uses nothing up. */

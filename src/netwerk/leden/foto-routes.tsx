@@ -1,10 +1,11 @@
 import { Hono } from 'hono'
 import { paths } from '#src/paths/index.ts'
 import type { FormState } from '#src/platform/components/index.ts'
-import { bodyOf, formOf, readForm, valuesOf } from '#src/platform/forms/read-form.ts'
+import { formOf, readForm, valuesOf } from '#src/platform/forms/read-form.ts'
 import { makeSquares, maxImageBytes } from '#src/platform/images.ts'
+import { bodyOf } from '#src/platform/web/body.ts'
 import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'
-import { done } from '#src/platform/web/done.ts'
+import { done, saved } from '#src/platform/web/done.ts'
 import { type Limit, spend } from '#src/platform/web/limits.ts'
 import { describeFoto, placeFoto, removeFoto } from './changes.ts'
 import { FotoForm } from './forms.ts'
@@ -12,6 +13,7 @@ import { FotoPage } from './foto-view.tsx'
 import { fotoMaten } from './lid.ts'
 import { may } from './policy.ts'
 import { findEigenProfiel, findFoto } from './queries.ts'
+import { said } from './said.ts'
 
 export const fotos = new Hono<Env>()
 
@@ -47,19 +49,19 @@ fotos.post(paths.eigenFoto.pattern, async (c) => {
   const file = [(await bodyOf(c)).foto].flat()[0]
   if (!(file instanceof File) || file.size === 0) {
     const known = await describeFoto(db, actorOf(c), read.data.alt)
-    return known ? done(c, paths.eigenFoto(), 'bewaard') : again(c, await wrongFoto(c, 'Kies een foto.'))
+    return known ? done(c, paths.eigenFoto(), saved) : again(c, await wrongFoto(c, 'Kies een foto.'))
   }
   const bytes = file.size > maxImageBytes ? new Uint8Array(maxImageBytes + 1) : await file.bytes()
   const made = await makeSquares(bytes, fotoMaten)
   if (!made.ok) return again(c, await wrongFoto(c, made.problem))
   await placeFoto(db, actorOf(c), { ...made.pictures, alt: read.data.alt })
-  return done(c, paths.eigenFoto(), 'foto')
+  return done(c, paths.eigenFoto(), said.foto)
 })
 
 fotos.post(paths.fotoVerwijdering.pattern, async (c) => {
   allow(c, may.editOwnProfile(c.var.actor))
   await removeFoto(c.var.db, actorOf(c))
-  return done(c, paths.eigenFoto(), 'fotoweg')
+  return done(c, paths.eigenFoto(), said.fotoweg)
 })
 
 async function again(c: Ctx, form: FormState) {

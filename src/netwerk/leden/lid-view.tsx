@@ -71,7 +71,7 @@ const Head = ({ actor, lid, acties }: LidProps) => (
       <Actions>
         {actor?.id === lid.id && <ButtonLink href={paths.profiel()}>Pas je profiel aan</ButtonLink>}
         {acties}
-        {actor?.id !== lid.id && <MeldLink wat="lid" id={lid.id} titel="dit profiel" />}
+        {actor?.id !== lid.id && <MeldLink href={paths.melden('lid', lid.id)} titel="dit profiel" />}
       </Actions>
     </div>
   </header>

@@ -1,11 +1,16 @@
+import { paths } from '#src/paths/index.ts'
+import { isLid } from '#src/platform/actor.ts'
 import type { Noun } from '#src/platform/noun.ts'
 import { ledenApi } from './api.ts'
 import { ledenBijOrganisatie } from './op-organisatie.tsx'
 import { leden } from './routes.tsx'
+import { said } from './said.ts'
 
 export const noun: Noun = {
   name: 'leden',
   fills: [ledenBijOrganisatie],
   pages: leden,
   api: [ledenApi],
+  said,
+  doors: [{ bar: 'menu', rank: 40, href: paths.leden(), label: 'Leden', for: isLid }],
 }

@@ -1,11 +1,12 @@
 import { Hono } from 'hono'
 import { listCategorieen } from '#src/netwerk/categorieen/queries.ts'
 import { paths } from '#src/paths/index.ts'
-import { bodyOf, formOf, readForm, valuesOf } from '#src/platform/forms/read-form.ts'
+import { formOf, readForm, valuesOf } from '#src/platform/forms/read-form.ts'
 import { widerOnPurpose } from '#src/platform/forms/verbreding.ts'
 import { filled } from '#src/platform/places.ts'
+import { bodyOf } from '#src/platform/web/body.ts'
 import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'
-import { done } from '#src/platform/web/done.ts'
+import { done, saved } from '#src/platform/web/done.ts'
 import { rememberedPerMember } from '#src/platform/web/remembered.ts'
 import { listNamenVanTeam } from './adviesteam.ts'
 import { saveProfiel } from './changes.ts'
@@ -39,7 +40,7 @@ leden.post(paths.profiel.pattern, async (c) => {
   const form = notOfTeam(profielForm(known.profiel), await listNamenVanTeam(db, id), naam)
   const read = await readForm(c, widerOnPurpose(form, openingOf(known.profiel)))
   if (!read.ok) return c.html(<ProfielPage {...known} form={read.form} />, 422)
-  if (await saveProfiel(db, actorOf(c), read.data)) return done(c, paths.profiel(), 'bewaard')
+  if (await saveProfiel(db, actorOf(c), read.data)) return done(c, paths.profiel(), saved)
   const typed = { values: valuesOf(await bodyOf(c)), problems: {} }
   return c.html(<ProfielPage {...(await profielOf(c))} form={typed} intussen />, 409)
 })

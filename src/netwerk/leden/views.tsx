@@ -16,7 +16,7 @@ import {
   TextArea,
   TextField,
 } from '#src/platform/components/index.ts'
-import { VerbredingField } from '#src/platform/components/verbreding.tsx'
+import { VerbredingField } from '#src/platform/forms/verbreding-veld.tsx'
 import { zichtbaarheden } from '#src/platform/zichtbaarheid.ts'
 import {
   type EigenProfiel,

@@ -1,7 +1,8 @@
 import { Hono } from 'hono'
 import { paths } from '#src/paths/index.ts'
 import { emptyForm, type FormState } from '#src/platform/components/index.ts'
-import { bodyOf, readForm, valuesOf } from '#src/platform/forms/read-form.ts'
+import { readForm, valuesOf } from '#src/platform/forms/read-form.ts'
+import { bodyOf } from '#src/platform/web/body.ts'
 import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'
 import { done } from '#src/platform/web/done.ts'
 import { BesluitPage } from './besluit-view.tsx'
@@ -10,6 +11,7 @@ import { ToekenningForm, WeigeringForm } from './forms.ts'
 import type { Beheerverzoek } from './organisatiebeheer.ts'
 import { may } from './policy.ts'
 import { findVerzoek } from './queries.ts'
+import { said } from './said.ts'
 
 /** Yes or no, by an administrator of the organisation or the adviesteam. For anybody else it is not there. */
 export const besluiten = new Hono<Env>()
@@ -33,7 +35,7 @@ besluiten.post(paths.beheerverzoekToekenning.pattern, async (c) => {
   if (!granted) return conflict(c, verzoek.id)
   const { organisatieId, lidId } = verzoek
   await c.var.enqueue('stuur-organisatiebeheer', { organisatieId, lidId, feit: 'gegeven' })
-  return done(c, afterwards(verzoek), 'beheerverzoekja')
+  return done(c, afterwards(verzoek), said.beheerverzoekja)
 })
 
 besluiten.post(paths.beheerverzoekWeigering.pattern, async (c) => {
@@ -43,7 +45,7 @@ besluiten.post(paths.beheerverzoekWeigering.pattern, async (c) => {
   const versie = await refuse(c.var.db, actorOf(c), { id: verzoek.id, ...read.data })
   if (!versie) return conflict(c, verzoek.id)
   await c.var.enqueue('stuur-beheerverzoek-stand', { verzoekId: verzoek.id, versie: String(versie) })
-  return done(c, afterwards(verzoek), 'beheerverzoeknee')
+  return done(c, afterwards(verzoek), said.beheerverzoeknee)
 })
 
 /** Administrators go back to their page, the adviesteam to its desk. */

@@ -12,6 +12,7 @@ import { appoint, remove } from './changes.ts'
 import { BeheerderForm } from './forms.ts'
 import { may } from './policy.ts'
 import { listVerzoekenOf } from './queries.ts'
+import { said } from './said.ts'
 import { verzoeken } from './verzoek-routes.tsx'
 
 /** Who keeps the page of an organisation: appointing, asking, deciding. */
@@ -44,7 +45,7 @@ organisatiebeheer.post(paths.organisatiebeheerders.pattern, async (c) => {
   if (!read.ok) return show(c, organisatie, read.form.problems.lid)
   const who = { organisatieId: organisatie.id, lidId: read.data.lid }
   if (await appoint(c.var.db, actorOf(c), who)) await tell(c, who, 'gegeven')
-  return done(c, paths.organisatiebeheer(organisatie.id), 'beheerders')
+  return done(c, paths.organisatiebeheer(organisatie.id), said.beheerders)
 })
 
 organisatiebeheer.post(paths.beheerderVerwijdering.pattern, async (c) => {
@@ -55,8 +56,8 @@ organisatiebeheer.post(paths.beheerderVerwijdering.pattern, async (c) => {
   const who = { organisatieId: organisatie.id, lidId }
   if (await remove(c.var.db, actorOf(c), who)) await tell(c, who, 'beeindigd')
   return self
-    ? done(c, paths.organisatie(organisatie.id), 'geenbeheerder')
-    : done(c, paths.organisatiebeheer(organisatie.id), 'beheerders')
+    ? done(c, paths.organisatie(organisatie.id), said.geenbeheerder)
+    : done(c, paths.organisatiebeheer(organisatie.id), said.beheerders)
 })
 
 const tell = (c: Ctx, who: { organisatieId: string; lidId: string }, feit: 'gegeven' | 'beeindigd') =>

@@ -12,6 +12,7 @@ import { verzoekForm } from './forms.ts'
 import { wegVan } from './organisatiebeheer.ts'
 import { may } from './policy.ts'
 import { findOwnVerzoek, hasDomein } from './queries.ts'
+import { said } from './said.ts'
 import { VerzoekPage } from './verzoek-view.tsx'
 
 const perMember: Limit = { name: 'beheerverzoeken', points: 5, seconds: 24 * 3600 }
@@ -53,13 +54,13 @@ verzoeken.post(paths.beheerverzoek.pattern, async (c) => {
     await c.var.enqueue('stuur-beheerverzoek-stand', { verzoekId, versie: '1' })
     await c.var.enqueue('stuur-beheerverzoek', { verzoekId })
   }
-  return done(c, paths.beheerverzoek(organisatie.id), 'beheerverzoek')
+  return done(c, paths.beheerverzoek(organisatie.id), said.beheerverzoek)
 })
 
 verzoeken.post(paths.beheerverzoekIntrekking.pattern, async (c) => {
   const organisatie = await found(c)
   await withdraw(c.var.db, actorOf(c), organisatie.id)
-  return done(c, paths.beheerverzoek(organisatie.id), 'beheerverzoekweg')
+  return done(c, paths.beheerverzoek(organisatie.id), said.beheerverzoekweg)
 })
 
 verzoeken.post(paths.beheeraanvaarding.pattern, async (c) => {
@@ -70,5 +71,5 @@ verzoeken.post(paths.beheeraanvaarding.pattern, async (c) => {
     ...{ organisatieId: organisatie.id, lidId: actor.id },
     feit: 'gegeven',
   })
-  return done(c, paths.organisatieTeksten(organisatie.id), 'beheerder')
+  return done(c, paths.organisatieTeksten(organisatie.id), said.beheerder)
 })

@@ -1,9 +1,10 @@
 import { Hono } from 'hono'
 import { paths } from '#src/paths/index.ts'
 import type { FormState } from '#src/platform/components/index.ts'
-import { bodyOf, readForm, valuesOf } from '#src/platform/forms/read-form.ts'
+import { readForm, valuesOf } from '#src/platform/forms/read-form.ts'
+import { bodyOf } from '#src/platform/web/body.ts'
 import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'
-import { done } from '#src/platform/web/done.ts'
+import { done, saved } from '#src/platform/web/done.ts'
 import { addDomein, removeDomein } from './changes.ts'
 import { DomeinenPage } from './domein-views.tsx'
 import { DomeinForm } from './forms.ts'
@@ -24,7 +25,7 @@ domeinen.post(paths.organisatieDomeinen.pattern, async (c) => {
   if (!read.ok) return refused(c, organisatie, read.form)
   const { domein } = read.data
   if (await addDomein(db, actorOf(c), { organisatieId: organisatie.id, domein }))
-    return done(c, `${paths.organisatie(organisatie.id)}#domeinen`, 'bewaard')
+    return done(c, `${paths.organisatie(organisatie.id)}#domeinen`, saved)
   return refused(c, organisatie, { values: valuesOf(await bodyOf(c)), problems: { domein: taken } })
 })
 
@@ -32,7 +33,7 @@ domeinen.post(paths.domeinVerwijdering.pattern, async (c) => {
   const organisatie = await findOrganisatie(c.var.db, c.var.actor, c.req.param('id'))
   allow(c, may.maintainDomeinen(c.var.actor))
   await removeDomein(c.var.db, actorOf(c), { organisatieId: organisatie.id, id: c.req.param('domein') })
-  return done(c, `${paths.organisatie(organisatie.id)}#domeinen`, 'bewaard')
+  return done(c, `${paths.organisatie(organisatie.id)}#domeinen`, saved)
 })
 
 async function refused(c: Ctx, organisatie: Organisatie, form: FormState) {

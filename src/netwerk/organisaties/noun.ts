@@ -1,9 +1,13 @@
+import { paths } from '#src/paths/index.ts'
 import type { Noun } from '#src/platform/noun.ts'
 import { organisatiesApi } from './api.ts'
 import { organisaties } from './routes.tsx'
+import { said } from './said.ts'
 
 export const noun: Noun = {
   name: 'organisaties',
   pages: organisaties,
   api: [organisatiesApi],
+  said,
+  doors: [{ bar: 'menu', rank: 30, href: paths.organisaties(), label: 'Organisaties' }],
 }

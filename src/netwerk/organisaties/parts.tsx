@@ -83,7 +83,7 @@ export const Known = ({ actor, organisatie: o }: { actor: Actor | null; organisa
     <Card level={2} title="Gegevens">
       <DataList items={[{ label: 'Soort', value: organisatiesoortLabel[o.soort] }, ...items]} />
       <p>
-        <MeldLink wat="organisatie" id={o.id} titel={o.naam} />
+        <MeldLink href={paths.melden('organisatie', o.id)} titel={o.naam} />
       </p>
     </Card>
   )

@@ -1,10 +1,11 @@
 import { Hono } from 'hono'
 import { paths } from '#src/paths/index.ts'
 import { emptyForm } from '#src/platform/components/index.ts'
-import { bodyOf, formOf, readForm, valuesOf } from '#src/platform/forms/read-form.ts'
+import { formOf, readForm, valuesOf } from '#src/platform/forms/read-form.ts'
 import { filled } from '#src/platform/places.ts'
+import { bodyOf } from '#src/platform/web/body.ts'
 import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'
-import { done } from '#src/platform/web/done.ts'
+import { done, saved } from '#src/platform/web/done.ts'
 import { changeOrganisatie, createOrganisatie, resolveOuder } from './changes.ts'
 import { domeinen } from './domein-routes.tsx'
 import { OrganisatieFormPage } from './form-view.tsx'
@@ -28,6 +29,7 @@ import {
   listOrganisaties,
   searchOrganisaties,
 } from './queries.ts'
+import { said } from './said.ts'
 import { teksten } from './teksten-routes.tsx'
 import { OrganisatiePage } from './views.tsx'
 
@@ -65,7 +67,7 @@ organisaties.post(paths.nieuweOrganisatie.pattern, async (c) => {
   if (problem)
     return c.html(<OrganisatieFormPage shell={shell} form={await typedWith(c, { ouder: problem })} />, 422)
   const id = await createOrganisatie(db, actorOf(c), { input: read.data, ouderId })
-  return done(c, paths.organisatie(id), 'organisatie')
+  return done(c, paths.organisatie(id), said.organisatie)
 })
 
 organisaties.get(paths.organisatie.pattern, async (c) => {
@@ -113,7 +115,7 @@ organisaties.post(paths.organisatieBewerken.pattern, async (c) => {
   }
   const changed = await changeOrganisatie(db, actorOf(c), { organisatie, edit: read.data, ouderId })
   if (!changed) return conflict(c, organisatie.id)
-  return done(c, paths.organisatie(organisatie.id), 'bewaard')
+  return done(c, paths.organisatie(organisatie.id), saved)
 })
 
 /** What is there now beside what was typed. */

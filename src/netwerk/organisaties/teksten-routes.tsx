@@ -1,8 +1,9 @@
 import { Hono } from 'hono'
 import { paths } from '#src/paths/index.ts'
-import { bodyOf, formOf, readForm, valuesOf } from '#src/platform/forms/read-form.ts'
+import { formOf, readForm, valuesOf } from '#src/platform/forms/read-form.ts'
+import { bodyOf } from '#src/platform/web/body.ts'
 import { actorOf, allow, type Env } from '#src/platform/web/context.ts'
-import { done } from '#src/platform/web/done.ts'
+import { done, saved } from '#src/platform/web/done.ts'
 import { changeTeksten } from './changes.ts'
 import { TekstenForm } from './forms.ts'
 import { may } from './policy.ts'
@@ -26,7 +27,7 @@ teksten.post(paths.organisatieTeksten.pattern, async (c) => {
   const read = await readForm(c, TekstenForm)
   if (!read.ok) return c.html(<TekstenPage {...{ shell, organisatie }} form={read.form} />, 422)
   if (await changeTeksten(db, actorOf(c), { id: organisatie.id, teksten: read.data }))
-    return done(c, paths.organisatie(organisatie.id), 'bewaard')
+    return done(c, paths.organisatie(organisatie.id), saved)
   const form = { values: valuesOf(await bodyOf(c)), problems: {} }
   const now = await findOrganisatie(db, actor, organisatie.id)
   return c.html(<TekstenPage shell={shell} organisatie={now} form={form} conflict />, 409)

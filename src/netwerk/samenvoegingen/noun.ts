@@ -1,9 +1,11 @@
 import type { Noun } from '#src/platform/noun.ts'
 import { samenvoegingJobs } from './jobs.ts'
 import { samenvoegingen } from './routes.tsx'
+import { said } from './said.ts'
 
 export const noun: Noun = {
   name: 'samenvoegingen',
   pages: samenvoegingen,
   jobs: samenvoegingJobs,
+  said,
 }

@@ -1,13 +1,14 @@
 import { Hono } from 'hono'
 import { findOrganisatie } from '#src/netwerk/organisaties/queries.ts'
 import { paths } from '#src/paths/index.ts'
-import { bodyOf } from '#src/platform/forms/read-form.ts'
+import { bodyOf } from '#src/platform/web/body.ts'
 import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'
 import { done } from '#src/platform/web/done.ts'
 import { lockBoth, merge } from './changes.ts'
 import { isShown, Zoek } from './forms.ts'
 import { may } from './policy.ts'
 import { listGelijkenden, planOf } from './queries.ts'
+import { said } from './said.ts'
 import { isOneSide, type Plan } from './samenvoeging.ts'
 import { KiesPage, PlanPage } from './views.tsx'
 
@@ -42,5 +43,5 @@ samenvoegingen.post(paths.samenvoegingMet.pattern, async (c) => {
   if (!isShown(plan, (await bodyOf(c)).kenmerk)) return show(c, plan, 409)
   await merge(db, actorOf(c), plan)
   await c.var.enqueue('stuur-samenvoeging', { organisatieId: plan.blijft.id, wegId: plan.weg.id })
-  return done(c, paths.organisatie(plan.blijft.id), 'samengevoegd')
+  return done(c, paths.organisatie(plan.blijft.id), said.samengevoegd)
 })

@@ -1,12 +1,19 @@
 import { createMiddleware } from 'hono/factory'
 import { isApi, paths } from '#src/paths/index.ts'
 import { TermsRequired } from '#src/platform/errors.ts'
-import { bodyOf, isForm } from '#src/platform/forms/read-form.ts'
+import { bodyOf, isForm } from '#src/platform/web/body.ts'
 import type { Env } from '#src/platform/web/context.ts'
 import { isSafe } from '#src/platform/web/unit-of-work.ts'
 import { findAkkoordstand } from './queries.ts'
 import { AkkoordEerstPage, field } from './views.tsx'
 import { huidig, noteAkkoord } from './voorwaarden.ts'
+
+/** The answer to a program; a person gets a page with what was typed. */
+const eerst = {
+  path: paths.huisregelsAkkoord(),
+  title: 'Ga eerst akkoord met de huisregels',
+  detail: 'De huisregels zijn veranderd. Lezen kan nog. Schrijven kan weer als je akkoord gaat op',
+}
 
 /**
  * What needs no agreement: signing in and out, what keeps an account safe, switching mail off, leaving, saying that
@@ -37,7 +44,7 @@ export const acceptedTerms = createMiddleware<Env>(async (c, next) => {
   if (!actor || isSafe(c.req.method) || free.some(({ covers }) => covers(c.req.path))) return next()
   const { db } = c.get('deps').database
   if ((await findAkkoordstand(db, actor.id)) === 'huidig') return next()
-  if (isApi(c.req.path)) throw new TermsRequired()
+  if (isApi(c.req.path)) throw new TermsRequired(eerst)
   const body = isForm(c) ? await bodyOf(c) : {}
   if (body[field] !== String(huidig.versie)) {
     const action = c.req.path + new URL(c.req.url).search

@@ -6,6 +6,7 @@ import { actorOf, allow, type Env } from '#src/platform/web/context.ts'
 import { done } from '#src/platform/web/done.ts'
 import { may } from './policy.ts'
 import { listAkkoorden } from './queries.ts'
+import { said } from './said.ts'
 import { AkkoordPage, HuisregelsPage } from './views.tsx'
 import { huidig, noteAkkoord, versies } from './voorwaarden.ts'
 
@@ -37,5 +38,5 @@ voorwaarden.post(paths.huisregelsAkkoord.pattern, async (c) => {
     onderwerpId: actor.id,
     bijzonderheden,
   })
-  return done(c, paths.mijnVonk(), 'akkoord')
+  return done(c, paths.mijnVonk(), said.akkoord)
 })

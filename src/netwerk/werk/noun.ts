@@ -1,7 +1,9 @@
 import type { Noun } from '#src/platform/noun.ts'
 import { werk } from './routes.tsx'
+import { said } from './said.ts'
 
 export const noun: Noun = {
   name: 'werk',
   pages: werk,
+  said,
 }

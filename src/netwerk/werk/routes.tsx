@@ -6,12 +6,14 @@ import { nameProblem } from '#src/netwerk/organisaties/organisatie.ts'
 import { findOrganisatieByName } from '#src/netwerk/organisaties/queries.ts'
 import { paths } from '#src/paths/index.ts'
 import { emptyForm, type FormState } from '#src/platform/components/index.ts'
-import { bodyOf, readForm, valuesOf } from '#src/platform/forms/read-form.ts'
+import { readForm, valuesOf } from '#src/platform/forms/read-form.ts'
+import { bodyOf } from '#src/platform/web/body.ts'
 import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'
 import { done } from '#src/platform/web/done.ts'
 import { addWerk, declareElders, endElders, endWerk } from './changes.ts'
 import { EldersForm, WerkForm } from './forms.ts'
 import { findStand, listWerk, wouldClose } from './queries.ts'
+import { said } from './said.ts'
 import { WerkPage } from './views.tsx'
 import { werkVol } from './werk.ts'
 
@@ -36,7 +38,7 @@ werk.post(paths.eigenWerk.pattern, async (c) => {
     return refuse(c, { akkoord: bevestig }, found)
   const added = await addWerk(db, actorOf(c), found)
   if (added !== 'bewaard') return refuse(c, { organisatie: refused[added](found.naam) })
-  return done(c, paths.eigenWerk(), 'werk')
+  return done(c, paths.eigenWerk(), said.werk)
 })
 
 const bevestig = 'Dat is de kant van de leveranciers. Bevestig dat je weet wat dat voor jou sluit.'
@@ -50,19 +52,19 @@ werk.post(paths.leverancierswerk.pattern, async (c) => {
   const read = await readForm(c, EldersForm)
   if (!read.ok) return show(c, read.form)
   await declareElders(c.var.db, actorOf(c))
-  return done(c, paths.eigenWerk(), 'elders')
+  return done(c, paths.eigenWerk(), said.elders)
 })
 
 werk.post(paths.leverancierswerkEinde.pattern, async (c) => {
   allow(c, may.editOwnProfile(c.var.actor))
   await endElders(c.var.db, actorOf(c))
-  return done(c, paths.eigenWerk(), 'eldersweg')
+  return done(c, paths.eigenWerk(), said.eldersweg)
 })
 
 werk.post(paths.werkVerwijdering.pattern, async (c) => {
   allow(c, may.editOwnProfile(c.var.actor))
   await endWerk(c.var.db, actorOf(c), c.req.param('organisatie'))
-  return done(c, paths.eigenWerk(), 'werkweg')
+  return done(c, paths.eigenWerk(), said.werkweg)
 })
 
 const refuse = async (c: Ctx, problems: Record<string, string>, sluit?: OokBij) =>

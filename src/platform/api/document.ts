@@ -1,9 +1,10 @@
+import './problem-schema.ts'
 import { apiBase } from '../../paths/index.ts'
 import type { Config } from '../config.ts'
 import { headerName } from '../forms/nakijken.ts'
+import { problems } from '../web/problem.ts'
 import { apiVersion } from './frame.ts'
 import { inputSchema, type JsonSchema, schemasOf } from './json-schema.ts'
-import { problems } from './problem.ts'
 import type { Api, Route } from './route.ts'
 import { answers, bodies } from './schemas.ts'
 

@@ -1,8 +1,8 @@
 import { createMiddleware } from 'hono/factory'
 import { SignInRequired } from '../errors.ts'
 import type { Ctx, Env } from '../web/context.ts'
+import { Refused } from '../web/problem.ts'
 import { note } from '../web/security-log.ts'
-import { Refused } from './problem.ts'
 
 /** The version of the API: the first number is in its address too. Every change is told on the reference page. */
 export const apiVersion = '1.0.0'

@@ -3,7 +3,7 @@ import { Conflict } from '../errors.ts'
 import { claim, findBestemming, type Key, remember } from '../forms/sent-once.ts'
 import { isUuid } from '../forms/uuid.ts'
 import type { Ctx } from '../web/context.ts'
-import { InvalidInput } from './problem.ts'
+import { InvalidInput } from '../web/problem.ts'
 
 const header = 'Idempotency-Key'
 

@@ -3,7 +3,7 @@ import { diagnosesIn, headerName } from '../forms/nakijken.ts'
 import { parse } from '../forms/parse.ts'
 import { logBsn } from '../forms/read-form.ts'
 import type { Ctx } from '../web/context.ts'
-import { type InputError, InvalidInput, Refused } from './problem.ts'
+import { type InputError, InvalidInput, Refused } from '../web/problem.ts'
 
 type Place = 'body' | 'query'
 

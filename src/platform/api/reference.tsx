@@ -7,8 +7,8 @@ import { PageTitle } from '../components/layout.tsx'
 import { Page } from '../components/page.tsx'
 import { Table } from '../components/table.tsx'
 import type { Shell } from '../components/types.ts'
+import { problems } from '../web/problem.ts'
 import type { Document } from './document.ts'
-import { problems } from './problem.ts'
 import { Noun, Shapes } from './reference-parts.tsx'
 
 export type ReferenceProps = { shell: Shell; document: Document }

@@ -12,6 +12,8 @@ const form: V.FormState = {
 const shell: V.Shell = {
   path: '/proeftuinen',
   lid: null,
+  doors: { menu: [{ href: '/proeftuinen', label: 'Proeftuinen' }], account: [], foot: [] },
+  above: [],
   demo: false,
   thema: 'vonk',
   assets: { 'vonk.css': 'vonk-123.css' },
@@ -95,9 +97,10 @@ test('filters leave out what gives nothing, unless it is chosen, and a heading o
 })
 
 test('facts on one line: what is not there leaves no dot, and no line begins with one', async () => {
+  const look = { word: 'les', icon: 'bulb', mark: 'blad' } as const
   expect(V.dotted(['Bas', null, '', false, 'inkoper'])).toBe('Bas\u00a0· inkoper')
   const html = await shown(
-    <V.TimelineEntry kind="les" when="gisteren" meta={<i>Uitvoeren</i>} title="Vraag het eerst" />,
+    <V.TimelineEntry look={look} when="gisteren" meta={<i>Uitvoeren</i>} title="Vraag het eerst" />,
   )
   expect(html).toContain('gisteren\u00a0· <i>Uitvoeren</i>\u00a0· les')
 })
@@ -114,17 +117,18 @@ test('a page names itself, escapes what it is told, and shows only what is there
   expect(html).toContain('<link rel="canonical" href="https://vonk.example/proeftuinen"')
   expect(html).toContain('&lt;i&gt;Bewaard&lt;/i&gt;')
   expect(html).toContain('<a href="/proeftuinen" aria-current="page">')
-  expect(html).not.toMatch(/Aanbestedingen|Uitloggen|Broncode|Dit is een demo|style=|<script/)
+  expect(html).not.toMatch(/Mijn Vonk|Uitloggen|Broncode|Dit is een demo|style=|<script/)
 })
 
 test('signed in, the page offers the way out', async () => {
-  const lid = { id: '1', naam: 'Samira', adviesteam: false, beheer: false }
+  const lid = { id: '1', naam: 'Samira' }
+  const doors = { ...shell.doors, account: [{ href: '/mijn-vonk', label: 'Mijn Vonk' }] }
   const html = await shown(
-    <V.Page shell={{ ...shell, lid, demo: true }} title="Vonk">
+    <V.Page shell={{ ...shell, lid, doors, demo: true }} title="Vonk">
       {' '}
     </V.Page>,
   )
-  expect(html).toMatch(/Aanbestedingen[\s\S]*Mijn Vonk[\s\S]*action="\/uitloggen"/)
+  expect(html).toMatch(/Proeftuinen[\s\S]*Mijn Vonk[\s\S]*action="\/uitloggen"/)
   expect(html).toContain('Dit is een demo')
 })
 

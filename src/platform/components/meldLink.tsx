@@ -1,8 +1,8 @@
-import { paths } from '../../paths/index.ts'
+type MeldLinkProps = { href: string; titel: string }
 
-/** Says to the adviesteam that something does not belong here: quiet, and on every piece of content. */
-export const MeldLink = ({ wat, id, titel }: { wat: string; id: string; titel: string }) => (
-  <a class="vonk-meld" href={paths.melden(wat, id)} rel="nofollow">
+/** Says that something does not belong here: quiet, and on every piece of content. */
+export const MeldLink = ({ href, titel }: MeldLinkProps) => (
+  <a class="vonk-meld" href={href} rel="nofollow">
     Meld dit<span class="vonk-onzichtbaar">: {titel}</span>
   </a>
 )

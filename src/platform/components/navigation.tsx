@@ -2,31 +2,29 @@ import { raw } from 'hono/html'
 import { paths } from '../../paths/index.ts'
 import { ButtonLink } from './buttons.tsx'
 import { Icon } from './icon.tsx'
-import type { Shell } from './types.ts'
-
-type Place = { href: string; label: string; for?: 'leden' | 'adviesteam' | 'beheer' }
-
-const places: Place[] = [
-  { href: paths.proeftuinen(), label: 'Proeftuinen' },
-  { href: paths.aanbestedingen(), label: 'Aanbestedingen', for: 'leden' },
-  { href: paths.organisaties(), label: 'Organisaties' },
-  { href: paths.leden(), label: 'Leden', for: 'leden' },
-  { href: paths.adviesteam(), label: 'Adviesteam', for: 'adviesteam' },
-  { href: paths.beheer(), label: 'Beheer', for: 'beheer' },
-]
-
-const isFor = (place: Place, lid: Shell['lid']) =>
-  place.for === undefined || (lid !== null && (place.for === 'leden' ? lid.gast !== true : lid[place.for]))
+import type { Bar, Door, Shell } from './types.ts'
 
 const currentOf = (path: string, href: string) =>
   path === href ? 'page' : path.startsWith(`${href}/`) ? 'true' : undefined
 
-const Place = ({ href, label, path }: { href: string; label: string; path: string }) => (
+const Place = ({ href, label, button, path }: Door & { path: string }) => (
   <li>
-    <a href={href} aria-current={currentOf(path, href)}>
-      {label}
-    </a>
+    {button ? (
+      <ButtonLink href={href}>{label}</ButtonLink>
+    ) : (
+      <a href={href} aria-current={currentOf(path, href)}>
+        {label}
+      </a>
+    )}
   </li>
+)
+
+const Places = ({ shell, bar }: { shell: Shell; bar: Bar }) => (
+  <>
+    {shell.doors[bar].map((door) => (
+      <Place {...door} path={shell.path} />
+    ))}
+  </>
 )
 
 /** The mark, in a box of 24 by 24. */
@@ -41,11 +39,7 @@ const logo = raw(
 const Account = ({ shell }: { shell: Shell }) =>
   shell.lid ? (
     <>
-      <li>
-        <a href={paths.mijnVonk()} aria-current={currentOf(shell.path, paths.mijnVonk())}>
-          Mijn Vonk
-        </a>
-      </li>
+      <Places shell={shell} bar="account" />
       <li>
         <form method="post" action={paths.uitloggen()}>
           <button class="vonk-linkknop" type="submit">
@@ -57,9 +51,7 @@ const Account = ({ shell }: { shell: Shell }) =>
   ) : (
     <>
       <Place href={paths.inloggen()} label="Inloggen" path={shell.path} />
-      <li>
-        <ButtonLink href={paths.doeMee()}>Doe mee</ButtonLink>
-      </li>
+      <Places shell={shell} bar="account" />
     </>
   )
 
@@ -75,11 +67,7 @@ export const Header = ({ shell }: { shell: Shell }) => (
         </summary>
         <nav aria-label="Hoofdmenu">
           <ul>
-            {places
-              .filter((place) => isFor(place, shell.lid))
-              .map((place) => (
-                <Place href={place.href} label={place.label} path={shell.path} />
-              ))}
+            <Places shell={shell} bar="menu" />
           </ul>
           <ul>
             <Account shell={shell} />
@@ -97,10 +85,7 @@ export const Footer = ({ shell }: { shell: Shell }) => (
       <p>Vonk is het lerende netwerk voor social return. Goed voorbeeld doet goed volgen.</p>
       <nav aria-label="Over deze site">
         <ul>
-          <Place href={paths.over()} label="Over Vonk" path={shell.path} />
-          <Place href={paths.huisregels()} label="Huisregels" path={shell.path} />
-          <Place href={paths.toegankelijkheid()} label="Toegankelijkheid" path={shell.path} />
-          <Place href={paths.privacy()} label="Privacy" path={shell.path} />
+          <Places shell={shell} bar="foot" />
           <Place href={paths.api()} label="API" path={shell.path} />
           {shell.contact && (
             <li>

@@ -1,6 +1,5 @@
 import { raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
-import { paths } from '../../paths/index.ts'
 import { Alert } from './alert.tsx'
 import { Breadcrumb, type Crumb } from './layout.tsx'
 import { Footer, Header } from './navigation.tsx'
@@ -92,14 +91,6 @@ const Head = (props: PageProps) => (
   </head>
 )
 
-const Opgeschort = ({ path, halverwege }: Shell) => (
-  <Alert kind="info">
-    {halverwege ? 'Je bent bijna binnen.' : 'Je rechten van adviesteam of beheer staan uit.'}{' '}
-    <a href={paths.tweedeStap(path)}>Zet de tweede stap</a>{' '}
-    {halverwege ? 'om verder te gaan' : 'om ze te gebruiken'}.
-  </Alert>
-)
-
 export const Page = (props: PageProps) => {
   const { shell, title, back, children } = props
   return (
@@ -118,7 +109,7 @@ export const Page = (props: PageProps) => {
                 {shell.melding}
               </Alert>
             )}
-            {shell.opgeschort && shell.path !== paths.tweedeStap() && <Opgeschort {...shell} />}
+            {shell.above.map((above) => above(shell.path))}
             {back && <Breadcrumb items={back} current={title} />}
             {children}
           </main>

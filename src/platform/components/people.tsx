@@ -1,5 +1,3 @@
-import { Icon } from './icon.tsx'
-
 const shades = [
   'vonk-hoofd',
   'vonk-hoofd vonk-hoofd--warm',
@@ -24,32 +22,6 @@ export const Avatar = ({ naam, size = 'klein' }: AvatarProps) => (
   >
     {initialsOf(naam)}
   </span>
-)
-
-export type PersonaCardProps = {
-  naam: string
-  functie: string
-  organisatie: string
-  action: string
-  fields?: Record<string, string> | undefined
-}
-
-/** The whole card is the button that signs in as this person. */
-export const PersonaCard = ({ naam, functie, organisatie, action, fields = {} }: PersonaCardProps) => (
-  <form class="vonk-persona" method="post" action={action}>
-    {Object.entries(fields).map(([name, value]) => (
-      <input type="hidden" name={name} value={value} />
-    ))}
-    <button type="submit">
-      <Avatar naam={naam} />
-      <span>
-        <strong>{naam}</strong>
-        <span>{functie}</span>
-        <span>{organisatie}</span>
-      </span>
-      <Icon name="arrow-right" />
-    </button>
-  </form>
 )
 
 export type PersonProps = { naam: string; detail?: string | undefined; href?: string | undefined }

@@ -2,26 +2,23 @@ import type { Child } from 'hono/jsx'
 import { dot } from './dot.ts'
 import { Icon, type IconName } from './icon.tsx'
 
-const kinds = {
-  waarneming: { word: 'waarneming', icon: 'eye', class: 'vonk-stip' },
-  hobbel: { word: 'hobbel', icon: 'barrier-block', class: 'vonk-stip vonk-stip--ring' },
-  dilemma: { word: 'dilemma', icon: 'scale', class: 'vonk-stip vonk-stip--lucht' },
-  besluit: { word: 'besluit', icon: 'gavel', class: 'vonk-stip vonk-stip--inkt' },
-  resultaat: { word: 'resultaat', icon: 'chart-bar', class: 'vonk-stip vonk-stip--vonk' },
-  les: { word: 'les', icon: 'bulb', class: 'vonk-stip vonk-stip--blad' },
-  routewissel: { word: 'routewissel', icon: 'route', class: 'vonk-stip vonk-stip--zon' },
-  fase: { word: 'fase', icon: 'arrow-right', class: 'vonk-stip' },
-  estafette: { word: 'estafette', icon: 'arrows-exchange', class: 'vonk-stip vonk-stip--lucht' },
-  begin: { word: 'begin', icon: 'seedling', class: 'vonk-stip vonk-stip--blad' },
-  afronding: { word: 'afronding', icon: 'flag', class: 'vonk-stip vonk-stip--blad' },
-} satisfies Record<string, { word: string; icon: IconName; class: string }>
+const marks = {
+  vol: 'vonk-stip',
+  ring: 'vonk-stip vonk-stip--ring',
+  lucht: 'vonk-stip vonk-stip--lucht',
+  inkt: 'vonk-stip vonk-stip--inkt',
+  vonk: 'vonk-stip vonk-stip--vonk',
+  blad: 'vonk-stip vonk-stip--blad',
+  zon: 'vonk-stip vonk-stip--zon',
+}
+
+/** How one kind of moment is told from another: by its word, and by a mark that says the same. */
+export type TimelineLook = { word: string; icon: IconName; mark: keyof typeof marks }
 
 const headings = { 2: 'h2', 3: 'h3', 4: 'h4' } as const
 
-export type TimelineKind = keyof typeof kinds
-
 export type TimelineEntryProps = {
-  kind: TimelineKind
+  look: TimelineLook
   when: Child
   /** Between the moment and the word for the kind, such as the phase. */
   meta?: Child
@@ -36,14 +33,13 @@ export type TimelineEntryProps = {
 }
 
 export const TimelineEntry = (props: TimelineEntryProps) => {
-  const { kind, when, meta, title, children, id, footer, level = 3 } = props
-  const { icon, class: stip, word: ownWord } = kinds[kind]
-  const word = props.word ?? ownWord
+  const { look, when, meta, title, children, id, footer, level = 3 } = props
+  const word = props.word ?? look.word
   const Heading = headings[level]
   return (
     <li class="vonk-moment" id={id}>
-      <span class={stip}>
-        <Icon name={icon} />
+      <span class={marks[look.mark]}>
+        <Icon name={look.icon} />
       </span>
       <p class="vonk-moment__kop">
         {when}

@@ -1,11 +1,18 @@
+import type { Child } from 'hono/jsx'
+
+/** The main menu, the place of who is signed in beside it, and the foot of the page. */
+export type Bar = 'menu' | 'account' | 'foot'
+export type Door = { href: string; label: string; button?: true }
+export type Above = (path: string) => Child
+
 /** What every page knows of its surroundings: who looks, where, and under which theme. */
 export type Shell = {
   path: string
-  lid: { id: string; naam: string; adviesteam: boolean; beheer: boolean; gast?: boolean } | null
-  /** Has powers that wait for a second factor. */
-  opgeschort?: boolean
-  /** Is not in without the second step. */
-  halverwege?: boolean
+  lid: { id: string; naam: string } | null
+  /** Where one can go from every page, of those that are there for who looks. */
+  doors: Record<Bar, Door[]>
+  /** What comes first on every page for who looks, by the path of that page. */
+  above: Above[]
   demo: boolean
   thema: string
   /** Logical name (`vonk.css`) to the hashed file name, served under `/assets/`. */

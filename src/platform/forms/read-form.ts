@@ -1,29 +1,12 @@
-import { HTTPException } from 'hono/http-exception'
 import type { z } from 'zod'
 import type { FormState } from '../components/types.ts'
+import { bodyOf } from '../web/body.ts'
 import type { Ctx, FormBody } from '../web/context.ts'
 import { bsnRefused, bsnSpread } from './fields.ts'
 import { diagnosesIn, tickName } from './nakijken.ts'
 import { parse } from './parse.ts'
 
 export type Read<T> = { ok: true; data: T } | { ok: false; form: FormState }
-
-/** A body as a form in a browser sends it. */
-export const isForm = (c: Ctx): boolean =>
-  /^(application\/x-www-form-urlencoded|multipart\/form-data)\b/.test(c.req.header('content-type') ?? '')
-
-/** The fields of a form as they were sent. Read once per request; the size is bounded before. */
-export async function bodyOf(c: Ctx): Promise<FormBody> {
-  if (c.var.body) return c.var.body
-  const body = await c.req.parseBody({ all: true }).catch(notAForm)
-  c.set('body', body)
-  return body
-}
-
-/** Not what a browser sends: a multipart body without its boundary, or broken off. */
-const notAForm = (error: unknown): never => {
-  throw error instanceof TypeError ? new HTTPException(400) : error
-}
 
 /**
  * `besloten`: for one reader or a few, so that nobody is asked whether it says too much of somebody. `ook`: what more

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { createMiddleware } from 'hono/factory'
 import { z } from 'zod'
+import { bodyOf, isForm } from '../web/body.ts'
 import type { Ctx, Env, FormBody } from '../web/context.ts'
 import { isSafe } from '../web/unit-of-work.ts'
-import { bodyOf, isForm } from './read-form.ts'
 
 /**
  * A form carries a key. The same form with the same content, sent twice (a double click, a retry, the back button),

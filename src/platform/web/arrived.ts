@@ -1,6 +1,6 @@
 import { createMiddleware } from 'hono/factory'
 import { HTTPException } from 'hono/http-exception'
-import { bodyOf, isForm } from '../forms/read-form.ts'
+import { bodyOf, isForm } from './body.ts'
 import type { Env } from './context.ts'
 import { isSafe } from './unit-of-work.ts'
 

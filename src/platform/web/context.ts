@@ -21,22 +21,15 @@ export type Deps = {
 
 export type { Db }
 
-/** The state of the database as it was when we found out who asks, and whether that is somebody in a team. */
-export type Looked = { state: string; team: boolean }
+/** The state of the database as it was when we found out who asks, and whether that is somebody with pages of their own. */
+export type Looked = { state: string; own: boolean }
 
-/** How a purchase stands, by the dates of today: not yet, running, or over. */
-export type Inkoopmoment = 'voorbereiding' | 'loopt' | 'afgelopen'
-
-/** A page of a purchase that is written down: which, and whether its content is closed to who opened it. */
+/** A page of which is written down who opened it. */
 export type Opened = {
-  /** Null: somebody is chosen, or a purchase prepared, without a tender. */
-  aanbestedingId: string | null
-  proeftuinId: string | null
-  /** Left out: it runs. */
-  moment?: Inkoopmoment
-  gesloten: boolean
+  /** Once it was shown. */
+  write: () => Promise<void>
   /** Why much is refused to who opened it, for who may know. */
-  reden?: string | undefined
+  reden: string | undefined
 }
 
 export type Env = {
@@ -51,7 +44,7 @@ export type Env = {
     enqueue: Enqueue
     actor: Actor | null
     sessieId: string | null
-    /** Has powers of adviesteam or beheer, but not now: that asks for a second factor. */
+    /** Has powers, but not now: that asks for a second factor. */
     opgeschort: boolean
     /** Is not in without the second step: a visitor, but on the way there. */
     halverwege: boolean

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { paths } from '#src/paths/index.ts'
-import { hashOf } from '#src/platform/login/tokens.ts'
+import { hashOf } from '#src/platform/tokens.ts'
 import { appOn, testApp } from '#test/app.ts'
 import { testPersonas } from '#test/personas.ts'
 import { statementsOf } from '#test/queries.ts'

@@ -81,7 +81,7 @@ it('is never of more than somebody in a team may do now', async () => {
   const app = new Hono<Env>()
   app.use((c, next) => {
     c.set('deps', t.deps)
-    c.set('looked', { state: 'the same', team: true })
+    c.set('looked', { state: 'the same', own: true })
     c.set('actor', { ...(p.actors.inkoper as Actor), adviesteam: c.req.header('x-adviesteam') === 'ja' })
     return next()
   })

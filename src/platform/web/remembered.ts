@@ -26,9 +26,9 @@ const stores = new WeakMap<Deps, LRUCache<string, Kept>>()
 const rememberedFor = ({ perMember }: { perMember: boolean }) =>
   createMiddleware<Env>(async (c, next) => {
     if (!canRemember(c)) return next()
-    const before = c.get('looked') ?? { state: await stateFor(c.get('deps')), team: false }
+    const before = c.get('looked') ?? { state: await stateFor(c.get('deps')), own: false }
     const store = storeOf(c.get('deps'))
-    const key = `${today()} ${audienceOf(c.get('actor'), perMember || before.team)} ${addressOf(c)}`
+    const key = `${today()} ${audienceOf(c.get('actor'), perMember || before.own)} ${addressOf(c)}`
     const kept = store.get(key)
     if (kept?.state === before.state) return answer(c, kept)
     await next()

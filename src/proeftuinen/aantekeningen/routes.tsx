@@ -5,7 +5,7 @@ import { formOf, readForm, valuesOf } from '#src/platform/forms/read-form.ts'
 import { widerOnPurpose } from '#src/platform/forms/verbreding.ts'
 import { today } from '#src/platform/today.ts'
 import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'
-import { done } from '#src/platform/web/done.ts'
+import { done, saved } from '#src/platform/web/done.ts'
 import { openingIn } from '#src/proeftuinen/proeftuin/kring.ts'
 import { may as mayProeftuin } from '#src/proeftuinen/proeftuin/policy.ts'
 import type { Proeftuin } from '#src/proeftuinen/proeftuin/proeftuin.ts'
@@ -15,6 +15,7 @@ import { addAantekening, correctAantekening, removeAantekening } from './changes
 import { aantekeningForm, correctieForm } from './forms.ts'
 import { kringenFor, may } from './policy.ts'
 import { findAantekening, listVersies } from './queries.ts'
+import { said } from './said.ts'
 import { AddPage, CorrectPage, VersiesPage } from './views.tsx'
 
 export const aantekeningen = new Hono<Env>()
@@ -47,7 +48,7 @@ aantekeningen.post(paths.aantekeningen.pattern, async (c) => {
       422,
     )
   const id = await addAantekening(c.var.db, actorOf(c), proeftuin.id, read.data)
-  return done(c, `${paths.proeftuin(proeftuin.id)}#regel-${id}`, 'aantekening')
+  return done(c, `${paths.proeftuin(proeftuin.id)}#regel-${id}`, said.aantekening)
 })
 
 aantekeningen.get(paths.aantekening.pattern, async (c) => {
@@ -80,7 +81,7 @@ aantekeningen.post(paths.aantekening.pattern, async (c) => {
   )
   if (!read.ok) return show(aantekening, read.form, 422)
   if (await correctAantekening(c.var.db, actorOf(c), aantekening, read.data)) {
-    return done(c, `${paths.proeftuin(proeftuin.id)}#regel-${aantekening.id}`, 'bewaard')
+    return done(c, `${paths.proeftuin(proeftuin.id)}#regel-${aantekening.id}`, saved)
   }
   return show(await noteOf(c, proeftuin), { values: valuesOf(c.var.body ?? {}), problems: {} }, 409)
 })
@@ -90,7 +91,7 @@ aantekeningen.post(paths.aantekeningVerwijdering.pattern, async (c) => {
   const aantekening = await noteOf(c, proeftuin)
   allow(c, may.correct(c.var.actor, proeftuin, aantekening))
   await removeAantekening(c.var.db, actorOf(c), aantekening)
-  return done(c, paths.proeftuin(proeftuin.id), 'verwijderd')
+  return done(c, paths.proeftuin(proeftuin.id), said.verwijderd)
 })
 
 aantekeningen.get(paths.aantekeningVersies.pattern, async (c) => {

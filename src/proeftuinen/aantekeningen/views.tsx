@@ -10,8 +10,8 @@ import { Moment } from '#src/platform/components/moment.tsx'
 import { Page } from '#src/platform/components/page.tsx'
 import { Timeline, TimelineEntry } from '#src/platform/components/timeline.tsx'
 import type { FormState, Shell } from '#src/platform/components/types.ts'
-import { VerbredingField } from '#src/platform/components/verbreding.tsx'
 import { versieOf } from '#src/platform/forms/read-form.ts'
+import { VerbredingField } from '#src/platform/forms/verbreding-veld.tsx'
 import { renderMarkdown } from '#src/platform/markdown.ts'
 import { openingIn } from '#src/proeftuinen/proeftuin/kring.ts'
 import {
@@ -24,6 +24,7 @@ import { fasen, type Kring, type Proeftuin } from '#src/proeftuinen/proeftuin/pr
 import { backTo, cancelTo } from '#src/proeftuinen/proeftuin/terug.ts'
 import { type Aantekening, aantekeningsoorten, soortHint, soortLabel } from './aantekening.ts'
 import { Geschreven } from './cards.tsx'
+import { regelLook } from './labels.ts'
 import type { Versie } from './queries.ts'
 
 type ReadProps = { shell: Shell; proeftuin: Proeftuin }
@@ -152,7 +153,7 @@ export const VersiesPage = ({
     <Timeline label="Versies, nieuwste eerst">
       {[nowOf(a), ...versies].map((v, i) => (
         <TimelineEntry
-          kind={v.soort}
+          look={regelLook[v.soort]}
           when={<Moment at={v.datum} />}
           meta={i === 0 ? `versie ${v.versie}, nu` : `versie ${v.versie}`}
           title={v.titel}

@@ -1,9 +1,11 @@
 import type { Noun } from '#src/platform/noun.ts'
 import { afrondingenApi } from './api.ts'
 import { afrondingen } from './routes.tsx'
+import { said } from './said.ts'
 
 export const noun: Noun = {
   name: 'afrondingen',
   pages: afrondingen,
   api: [afrondingenApi],
+  said,
 }

@@ -10,6 +10,7 @@ import { openProeftuin } from '#src/proeftuinen/proeftuin/queries.ts'
 import { closeProeftuin, reopenProeftuin } from './changes.ts'
 import { AfrondingForm, HeropeningForm } from './forms.ts'
 import { findLaatste } from './queries.ts'
+import { said } from './said.ts'
 import { AfrondingPage, HeropeningPage } from './views.tsx'
 
 export const afrondingen = new Hono<Env>()
@@ -34,7 +35,7 @@ afrondingen.post(paths.afronding.pattern, async (c) => {
   if (!read.ok)
     return c.html(<AfrondingPage shell={c.var.shell} {...{ proeftuin, mayOpen }} form={read.form} />, 422)
   await closeProeftuin(c.var.db, actorOf(c), proeftuin, read.data)
-  return done(c, paths.proeftuin(proeftuin.id), 'afgerond')
+  return done(c, paths.proeftuin(proeftuin.id), said.afgerond)
 })
 
 afrondingen.get(paths.heropening.pattern, async (c) => {
@@ -50,5 +51,5 @@ afrondingen.post(paths.heropening.pattern, async (c) => {
   if (!read.ok)
     return c.html(<HeropeningPage shell={c.var.shell} proeftuin={proeftuin} form={read.form} />, 422)
   await reopenProeftuin(c.var.db, actorOf(c), proeftuin, read.data.reden)
-  return done(c, paths.proeftuin(proeftuin.id), 'heropend')
+  return done(c, paths.proeftuin(proeftuin.id), said.heropend)
 })

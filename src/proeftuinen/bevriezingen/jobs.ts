@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
+import { naloopDagen } from '#src/markt/aanbestedingen/inkijk.ts'
 import type { JobContext } from '#src/platform/job-context.ts'
 import type { Job } from '#src/platform/jobs.ts'
-import { naloopDagen } from '#src/platform/web/inkijk.ts'
 
 /** The day on which the purchase that was looked at ended: its tender, or else the choice without one; null: not yet. */
 const endOf = sql`coalesce(

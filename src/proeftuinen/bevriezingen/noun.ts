@@ -1,4 +1,5 @@
 import type { Noun } from '#src/platform/noun.ts'
+import { writeInkijk } from './inkijk.ts'
 import { bevriezingJobs } from './jobs.ts'
 import { bevriezingen } from './routes.tsx'
 
@@ -7,4 +8,5 @@ export const noun: Noun = {
   pages: bevriezingen,
   jobs: bevriezingJobs,
   schedules: [{ name: 'ruim-inkijk-op', cron: '53 4 * * *' }],
+  fills: [writeInkijk],
 }

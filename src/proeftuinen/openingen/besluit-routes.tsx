@@ -3,13 +3,14 @@ import { paths } from '#src/paths/index.ts'
 import { emptyForm } from '#src/platform/components/index.ts'
 import { readForm } from '#src/platform/forms/read-form.ts'
 import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'
-import { done } from '#src/platform/web/done.ts'
+import { done, type Said } from '#src/platform/web/done.ts'
 import { confirm, refuse, withdraw } from './changes.ts'
 import { BevestigingForm, WeigeringForm } from './forms.ts'
 import { gezienOf, listLezers } from './lezers.ts'
 import { type Forms, OpeningPage } from './opening-view.tsx'
 import { may } from './policy.ts'
 import { type Gevonden, listBevestigers, lockAanbesteding, openOpening } from './queries.ts'
+import { said } from './said.ts'
 
 /** One proposal: what it opens to whom, and the decision of another. */
 export const besluiten = new Hono<Env>()
@@ -57,7 +58,7 @@ besluiten.post(paths.openingBevestiging.pattern, async (c) => {
   const lezers = await listLezers(db, actor, opening, aanbesteding)
   if (read.data.gezien !== gezienOf(opening, aanbesteding, lezers)) return show(c, found, { status: 409 })
   await confirm(db, actorOf(c), opening, aanbesteding)
-  return decided(c, found, 'openingbevestigd')
+  return decided(c, found, said.openingbevestigd)
 })
 
 besluiten.post(paths.openingWeigering.pattern, async (c) => {
@@ -66,21 +67,17 @@ besluiten.post(paths.openingWeigering.pattern, async (c) => {
   const read = await readForm(c, WeigeringForm)
   if (!read.ok) return show(c, found, { forms: { weigering: read.form }, status: 422 })
   await refuse(c.var.db, actorOf(c), { ...found, uitleg: read.data.uitleg })
-  return decided(c, found, 'openinggeweigerd')
+  return decided(c, found, said.openinggeweigerd)
 })
 
 besluiten.post(paths.openingIntrekking.pattern, async (c) => {
   const found = await locked(c)
   allow(c, may.withdraw(c.var.actor, found.aanbesteding, found.opening))
   await withdraw(c.var.db, actorOf(c), found.opening, found.aanbesteding)
-  return done(c, paths.gunning(found.aanbesteding.id), 'openingingetrokken')
+  return done(c, paths.gunning(found.aanbesteding.id), said.openingingetrokken)
 })
 
-async function decided(
-  c: Ctx,
-  { opening, aanbesteding }: Gevonden,
-  said: 'openingbevestigd' | 'openinggeweigerd',
-) {
+async function decided(c: Ctx, { opening, aanbesteding }: Gevonden, what: Said) {
   await c.var.enqueue('stuur-opening-besluit', { openingId: opening.id })
-  return done(c, paths.gunning(aanbesteding.id), said)
+  return done(c, paths.gunning(aanbesteding.id), what)
 }

@@ -3,6 +3,7 @@ import { openingJobs } from './jobs.ts'
 import { wachtOpBevestiging } from './op-aanbesteding.tsx'
 import { openingenOpBureau } from './op-bureau.tsx'
 import { openingen } from './routes.tsx'
+import { said } from './said.ts'
 
 export const noun: Noun = {
   name: 'openingen',
@@ -10,4 +11,5 @@ export const noun: Noun = {
   pages: openingen,
   jobs: openingJobs,
   schedules: [{ name: 'aanbestedingen-dagelijks', cron: '15 8 * * *' }],
+  said,
 }

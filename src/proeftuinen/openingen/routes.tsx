@@ -14,7 +14,7 @@ import { isDay } from '#src/platform/forms/fields.ts'
 import { formOf, readForm } from '#src/platform/forms/read-form.ts'
 import { today } from '#src/platform/today.ts'
 import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'
-import { done } from '#src/platform/web/done.ts'
+import { done, saved } from '#src/platform/web/done.ts'
 import { besluiten } from './besluit-routes.tsx'
 import { decide, propose, takeBack } from './changes.ts'
 import { firstNeeded } from './eerst.ts'
@@ -24,6 +24,7 @@ import { GunningPage } from './gunning-view.tsx'
 import { expectedIn, type Openingsoort, openingsoorten, type Voorstel } from './opening.ts'
 import { may } from './policy.ts'
 import { listOpeningenOf, lockAanbesteding } from './queries.ts'
+import { said } from './said.ts'
 import { BeslissingPage, VoorstelPage } from './voorstel-view.tsx'
 
 /** How the award of a tender goes, and what opens it: proposed by one, confirmed by another. */
@@ -74,7 +75,7 @@ openingen.post(paths.gunningsbeslissing.pattern, async (c) => {
     return c.html(<BeslissingPage {...{ shell, aanbesteding, form, dagen: dagenOf(c) }} />, 422)
   }
   await decide(db, actorOf(c), aanbesteding, { perceelId, datum: read.data.datum })
-  return done(c, paths.gunning(aanbesteding.id), 'bewaard')
+  return done(c, paths.gunning(aanbesteding.id), saved)
 })
 
 openingen.post(paths.gunningTerugname.pattern, async (c) => {
@@ -82,7 +83,7 @@ openingen.post(paths.gunningTerugname.pattern, async (c) => {
   allow(c, may.propose(c.var.actor, aanbesteding))
   const { perceel } = TerugnameForm.parse(await c.req.parseBody())
   await takeBack(c.var.db, actorOf(c), aanbesteding, perceelIn(aanbesteding, perceel))
-  return done(c, paths.gunning(aanbesteding.id), 'teruggedraaid')
+  return done(c, paths.gunning(aanbesteding.id), said.teruggedraaid)
 })
 
 /** Nobody else changes it meanwhile, and it is as it is now. */
@@ -134,9 +135,9 @@ openingen.post(paths.openingVoorstel.pattern, async (c) => {
   const problem = impossible(aanbesteding, wanted)
   if (problem) return show({ values: formOf({ ...read.data }).values, problems: { datum: problem } })
   const id = await propose(db, actorOf(c), aanbesteding, wanted)
-  if (!id) return done(c, paths.gunning(aanbesteding.id), 'bewaard')
+  if (!id) return done(c, paths.gunning(aanbesteding.id), saved)
   await c.var.enqueue('stuur-opening', { openingId: id })
-  return done(c, paths.opening(id), 'openingvoorgesteld')
+  return done(c, paths.opening(id), said.openingvoorgesteld)
 })
 
 type Given = { perceel: string | null; datum: string | null; reden: string }

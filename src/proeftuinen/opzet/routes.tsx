@@ -4,7 +4,7 @@ import { paths } from '#src/paths/index.ts'
 import { formOf, readForm, valuesOf as typedIn } from '#src/platform/forms/read-form.ts'
 import { widerOnPurpose } from '#src/platform/forms/verbreding.ts'
 import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'
-import { done } from '#src/platform/web/done.ts'
+import { done, saved } from '#src/platform/web/done.ts'
 import { openingIn } from '#src/proeftuinen/proeftuin/kring.ts'
 import { may } from '#src/proeftuinen/proeftuin/policy.ts'
 import { type Proeftuin, standOf } from '#src/proeftuinen/proeftuin/proeftuin.ts'
@@ -13,6 +13,7 @@ import { unasked, unknownCategorie } from '#src/proeftuinen/proeftuin/rules.ts'
 import { changeZichtbaarheid, startProeftuin, updateProeftuin } from './changes.ts'
 import { EditPage } from './form-views.tsx'
 import { BewerkForm, ZichtbaarheidForm } from './forms.ts'
+import { said } from './said.ts'
 import { start } from './start-routes.tsx'
 import { ZichtbaarheidPage } from './zichtbaarheid-view.tsx'
 
@@ -28,7 +29,7 @@ opzet.post(paths.proeftuinStart.pattern, async (c) => {
   const proeftuin = await found(c)
   allow(c, may.edit(c.var.actor, proeftuin))
   await startProeftuin(c.var.db, actorOf(c), proeftuin)
-  return done(c, paths.proeftuin(proeftuin.id), 'gestart')
+  return done(c, paths.proeftuin(proeftuin.id), said.gestart)
 })
 
 const mayEdit = (c: Ctx, p: Proeftuin) => may.edit(c.var.actor, p) && standOf(p) !== 'afgerond'
@@ -60,7 +61,7 @@ opzet.post(paths.proeftuinBewerken.pattern, async (c) => {
       422,
     )
   if (await updateProeftuin(db, actorOf(c), proeftuin, read.data))
-    return done(c, paths.proeftuin(proeftuin.id), 'bewaard')
+    return done(c, paths.proeftuin(proeftuin.id), saved)
   const form = { values: typedIn(c.var.body ?? {}), problems: {} }
   return c.html(
     <EditPage
@@ -95,5 +96,5 @@ opzet.post(paths.zichtbaarheid.pattern, async (c) => {
   if (!read.ok)
     return c.html(<ZichtbaarheidPage shell={c.var.shell} proeftuin={proeftuin} form={read.form} />, 422)
   await changeZichtbaarheid(c.var.db, actorOf(c), proeftuin, read.data)
-  return done(c, paths.proeftuin(proeftuin.id), 'zichtbaar')
+  return done(c, paths.proeftuin(proeftuin.id), said.zichtbaar)
 })

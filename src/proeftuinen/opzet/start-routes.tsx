@@ -15,6 +15,7 @@ import { unknownCategorie } from '#src/proeftuinen/proeftuin/rules.ts'
 import { createProeftuin } from './changes.ts'
 import { StartPage, VertrekpuntPage } from './form-views.tsx'
 import { StartForm } from './forms.ts'
+import { said } from './said.ts'
 
 export const start = new Hono<Env>()
 
@@ -43,7 +44,7 @@ start.post(paths.proeftuinen.pattern, async (c) => {
   if ('problem' in host)
     return showAgain(c, { values: valuesOf(c.var.body ?? {}), problems: { organisatie: host.problem } })
   const id = await createProeftuin(db, actorOf(c), read.data, { organisatieId: host.id, vandaag: today() })
-  return done(c, paths.proeftuin(id), 'proeftuin')
+  return done(c, paths.proeftuin(id), said.proeftuin)
 })
 
 type Shown = Pick<Parameters<typeof StartPage>[0], 'form' | 'vertrekpunt' | 'aanbesteding'>

@@ -1,3 +1,4 @@
+import { paths } from '#src/paths/index.ts'
 import type { Noun } from '#src/platform/noun.ts'
 import { overzichtApi } from './api.ts'
 import { proeftuinenOpAanbesteding } from './op-aanbesteding.tsx'
@@ -9,4 +10,5 @@ export const noun: Noun = {
   pages: overzicht,
   api: [overzichtApi],
   fills: [proeftuinenOpOrganisatie, startBijOrganisatie, proeftuinenOpAanbesteding],
+  doors: [{ bar: 'menu', rank: 10, href: paths.proeftuinen(), label: 'Proeftuinen' }],
 }

@@ -12,6 +12,7 @@ import { Timeline, TimelineEntry } from '#src/platform/components/timeline.tsx'
 import { renderMarkdown } from '#src/platform/markdown.ts'
 import type { Logboekregel } from '#src/proeftuinen/aantekeningen/aantekening.ts'
 import { Geschreven } from '#src/proeftuinen/aantekeningen/cards.tsx'
+import { regelLook } from '#src/proeftuinen/aantekeningen/labels.ts'
 import { may as mayAantekening } from '#src/proeftuinen/aantekeningen/policy.ts'
 import type { Logboek } from '#src/proeftuinen/aantekeningen/queries.ts'
 import { faseLabel, routeLabel, zichtbaarheidLabel } from '#src/proeftuinen/proeftuin/labels.ts'
@@ -56,7 +57,7 @@ type RegelProps = { regel: Logboekregel; proeftuin: Proeftuin; mayCorrect: boole
 const Regel = ({ regel, ...rest }: RegelProps) => (
   <TimelineEntry
     id={`regel-${regel.id}`}
-    kind={regel.soort}
+    look={regelLook[regel.soort]}
     when={<Moment at={regel.datum} />}
     meta={metaOf(regel)}
     word={regel.soort === 'routewissel' ? '' : undefined}
@@ -99,7 +100,9 @@ const Footer = ({ regel, proeftuin: p, mayCorrect, named }: RegelProps) => {
           Pas aan<span class="vonk-onzichtbaar">: {regel.titel}</span>
         </a>
       )}
-      {regel.soort !== 'routewissel' && <MeldLink wat="aantekening" id={regel.id} titel={regel.titel} />}
+      {regel.soort !== 'routewissel' && (
+        <MeldLink href={paths.melden('aantekening', regel.id)} titel={regel.titel} />
+      )}
     </>
   )
 }

@@ -149,7 +149,7 @@ export const OverCard = ({ actor, proeftuin: p }: SideProps) => (
       </p>
     )}
     <p>
-      <MeldLink wat="proeftuin" id={p.id} titel={p.titel} />
+      <MeldLink href={paths.melden('proeftuin', p.id)} titel={p.titel} />
     </p>
   </Card>
 )

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
+import { type Inkoopmoment, naloopDagen, noteInkijk } from '#src/markt/aanbestedingen/inkijk.ts'
 import type { Actor } from '#src/platform/actor.ts'
-import type { Ctx, Inkoopmoment } from '#src/platform/web/context.ts'
-import { naloopDagen, noteOpened } from '#src/platform/web/inkijk.ts'
+import type { Ctx } from '#src/platform/web/context.ts'
 import { geslotenReden } from './labels.ts'
 import { isPreparing, leverde, may, ownRole } from './policy.ts'
 import type { Proeftuin } from './proeftuin.ts'
@@ -39,8 +39,6 @@ export function noteReading(c: Ctx, proeftuin: Proeftuin): void {
   if (moment === null) return
   // Of a purchase that runs beside its tender, before or after that, the tender has no part.
   const aanbestedingId = bevroren && aanbestedingstand !== 'loopt' ? null : proeftuin.aanbestedingId
-  noteOpened(c, {
-    ...{ aanbestedingId, proeftuinId: id, moment, gesloten: !may.read(actor, proeftuin) },
-    reden: may.knowClosed(actor, proeftuin) ? geslotenReden : undefined,
-  })
+  const opened = { aanbestedingId, proeftuinId: id, moment, gesloten: !may.read(actor, proeftuin) }
+  noteInkijk(c, opened, may.knowClosed(actor, proeftuin) ? geslotenReden : undefined)
 }

@@ -1,3 +1,4 @@
+import type { Inkoopmoment } from '#src/markt/aanbestedingen/inkijk.ts'
 import type {
   Afspraakvorm,
   Bewijsgraad,
@@ -11,7 +12,6 @@ import type {
   Uitkomst,
   Vertrekpunt,
 } from '#src/platform/database.generated.ts'
-import type { Inkoopmoment } from '#src/platform/web/context.ts'
 import {
   binnen,
   type Kring,

@@ -1,10 +1,12 @@
 import type { Noun } from '#src/platform/noun.ts'
 import { stappenApi } from './api-steps.ts'
 import { tenderApi } from './api-tender.ts'
+import { said } from './said.ts'
 import { steps } from './step-routes.tsx'
 
 export const noun: Noun = {
   name: 'stappen',
   pages: steps,
   api: [stappenApi, tenderApi],
+  said,
 }

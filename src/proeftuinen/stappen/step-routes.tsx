@@ -11,6 +11,7 @@ import type { Proeftuin } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 import { openProeftuin } from '#src/proeftuinen/proeftuin/queries.ts'
 import { addTerugblik, beginFase, switchRoute } from './changes.ts'
 import { FaseForm, RoutewisselForm, TerugblikForm } from './forms.ts'
+import { said } from './said.ts'
 import { FasePage, RoutewisselPage, TerugblikPage } from './step-views.tsx'
 import { tender } from './tender-routes.tsx'
 
@@ -40,7 +41,7 @@ steps.post(paths.fasen.pattern, async (c) => {
   const read = await readForm(c, checkedFase(FaseForm, proeftuin, may.open(c.var.actor, proeftuin)))
   if (!read.ok) return c.html(<FasePage {...propsOf(c, proeftuin)} form={read.form} />, 422)
   await beginFase(c.var.db, actorOf(c), proeftuin, read.data)
-  return done(c, paths.proeftuin(proeftuin.id), 'fase')
+  return done(c, paths.proeftuin(proeftuin.id), said.fase)
 })
 
 const periodeOf = (c: Ctx, p: Proeftuin) => {
@@ -68,7 +69,7 @@ steps.post(paths.terugblik.pattern, async (c) => {
       422,
     )
   if (await addTerugblik(db, actorOf(c), proeftuin, { periodeId: periode.id, ...read.data }))
-    return done(c, paths.proeftuin(proeftuin.id), 'terugblik')
+    return done(c, paths.proeftuin(proeftuin.id), said.terugblik)
   const problem = `Iemand anders schreef intussen: “${periode.terugblik ?? ''}”. Wil je iets toevoegen? Zet het in het logboek.`
   const form = { values: { terugblik: read.data.terugblik }, problems: { '': problem } }
   return c.html(<TerugblikPage shell={shell} proeftuin={proeftuin} periode={periode} form={form} />, 409)
@@ -87,5 +88,5 @@ steps.post(paths.routewissels.pattern, async (c) => {
   )
   if (!read.ok) return c.html(<RoutewisselPage {...propsOf(c, proeftuin)} form={read.form} />, 422)
   const id = await switchRoute(c.var.db, actorOf(c), proeftuin, read.data)
-  return done(c, `${paths.proeftuin(proeftuin.id)}#regel-${id}`, 'route')
+  return done(c, `${paths.proeftuin(proeftuin.id)}#regel-${id}`, said.route)
 })

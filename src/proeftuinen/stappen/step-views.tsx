@@ -6,7 +6,7 @@ import { DateField, RichTextArea, TextArea, TextField } from '#src/platform/comp
 import { Form } from '#src/platform/components/form.tsx'
 import { Page } from '#src/platform/components/page.tsx'
 import type { FormState, Shell } from '#src/platform/components/types.ts'
-import { VerbredingField } from '#src/platform/components/verbreding.tsx'
+import { VerbredingField } from '#src/platform/forms/verbreding-veld.tsx'
 import { today } from '#src/platform/today.ts'
 import { opentMuur } from '#src/proeftuinen/muur/muur.ts'
 import { KeuzeField, sluitHint } from '#src/proeftuinen/muur/parts.tsx'

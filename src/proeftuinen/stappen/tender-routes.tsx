@@ -11,6 +11,7 @@ import type { Proeftuin } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 import { openProeftuin } from '#src/proeftuinen/proeftuin/queries.ts'
 import { tieAanbesteding } from './changes.ts'
 import { AanbestedingForm } from './forms.ts'
+import { said } from './said.ts'
 import { type Koppelbaar, listKoppelbaar } from './tender.ts'
 import { AanbestedingPage } from './tender-view.tsx'
 
@@ -55,5 +56,5 @@ tender.post(paths.proeftuinAanbesteding.pattern, async (c) => {
     read.data.aanbestedingId && !nieuwe ? 'Kies een uit de lijst.' : koppelProbleem(proeftuin, nieuwe)
   if (problem) return show({ values: valuesOf(c.var.body ?? {}), problems: { aanbestedingId: problem } })
   await tieAanbesteding(c.var.db, actorOf(c), proeftuin, read.data)
-  return done(c, paths.proeftuin(proeftuin.id), nieuwe ? 'gekoppeldetender' : 'ontkoppeldetender')
+  return done(c, paths.proeftuin(proeftuin.id), nieuwe ? said.gekoppeldetender : said.ontkoppeldetender)
 })

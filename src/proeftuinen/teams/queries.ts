@@ -2,7 +2,7 @@ import { type Kysely, sql } from 'kysely'
 import type { Actor } from '#src/platform/actor.ts'
 import type { DB } from '#src/platform/database.generated.ts'
 import { isUuid } from '#src/platform/forms/uuid.ts'
-import { hashOf } from '#src/platform/login/tokens.ts'
+import { hashOf } from '#src/platform/tokens.ts'
 import { isBarredLid, isFrozen } from '#src/proeftuinen/proeftuin/policy.ts'
 import { keerAfgeslagen, type Ontvangen, type Uitnodiging } from './team.ts'
 

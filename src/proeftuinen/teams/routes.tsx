@@ -12,6 +12,7 @@ import { handOver, invite, removeTeamlid, withdraw } from './changes.ts'
 import { EstafetteForm, type UitnodigingData, UitnodigingForm } from './forms.ts'
 import { may } from './policy.ts'
 import { isDeclined, isSupplierAddress, listUitnodigingen } from './queries.ts'
+import { said } from './said.ts'
 import { candidates } from './team.ts'
 import { uitnodigingen } from './uitnodiging-routes.tsx'
 import { VertrekPage } from './vertrek-view.tsx'
@@ -58,7 +59,7 @@ teams.post(paths.team.pattern, async (c) => {
   await spendForAddress(c, perReceiver, read.data.email)
   const id = await invite(c.var.db, actorOf(c), proeftuin, read.data)
   await c.var.enqueue('stuur-uitnodiging', { uitnodigingId: id })
-  return done(c, paths.team(proeftuin.id), 'uitgenodigd')
+  return done(c, paths.team(proeftuin.id), said.teamuitnodiging)
 })
 
 const supplierRefused = 'De inkoop loopt. Zo lang kun je geen leverancier uitnodigen.'
@@ -83,7 +84,7 @@ teams.post(paths.teamuitnodigingIntrekking.pattern, async (c) => {
   const proeftuin = await proeftuinOf(c)
   allow(c, may.invite(c.var.actor, proeftuin))
   await withdraw(c.var.db, actorOf(c), { proeftuinId: proeftuin.id, id: c.req.param('uitnodiging') })
-  return done(c, paths.team(proeftuin.id), 'ingetrokken')
+  return done(c, paths.team(proeftuin.id), said.ingetrokken)
 })
 
 /** Says first what leaving does not open. */
@@ -101,7 +102,7 @@ teams.post(paths.vertrekUitTeam.pattern, async (c) => {
   const lidId = c.req.param('lid')
   allow(c, may.remove(c.var.actor, proeftuin, lidId))
   await removeTeamlid(c.var.db, actorOf(c), proeftuin, lidId)
-  return done(c, lidId === actorOf(c).id ? paths.mijnVonk() : paths.team(proeftuin.id), 'team')
+  return done(c, lidId === actorOf(c).id ? paths.mijnVonk() : paths.team(proeftuin.id), said.team)
 })
 
 teams.get(paths.estafette.pattern, async (c) => {
@@ -132,7 +133,7 @@ teams.post(paths.estafette.pattern, async (c) => {
   await spend(c, perNextOne, read.data.lidId)
   const estafetteId = await handOver(c.var.db, actorOf(c), proeftuin, read.data)
   await c.var.enqueue('stuur-stokje', { estafetteId })
-  return done(c, paths.proeftuin(proeftuin.id), 'estafette')
+  return done(c, paths.proeftuin(proeftuin.id), said.estafette)
 })
 
 teams.route('/', uitnodigingen)

@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { welcome } from '#src/inloggen/sessies/welcome.ts'
 import { listNamenVanTeam } from '#src/netwerk/leden/adviesteam.ts'
 import { notOfTeam } from '#src/netwerk/leden/lid.ts'
 import { noteAkkoord } from '#src/netwerk/voorwaarden/voorwaarden.ts'
@@ -7,7 +8,6 @@ import { isSignedIn } from '#src/platform/actor.ts'
 import { NotFound } from '#src/platform/errors.ts'
 import { formOf, readForm } from '#src/platform/forms/read-form.ts'
 import { isUuid } from '#src/platform/forms/uuid.ts'
-import { welcome } from '#src/platform/login/welcome.ts'
 import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'
 import { done } from '#src/platform/web/done.ts'
 import { isSafe } from '#src/platform/web/unit-of-work.ts'
@@ -15,6 +15,7 @@ import { accept, createGast, decline } from './changes.ts'
 import { KennismakingForm } from './forms.ts'
 import { may } from './policy.ts'
 import { findUitnodiging, listTrekkers } from './queries.ts'
+import { said } from './said.ts'
 import type { Ontvangen } from './team.ts'
 import {
   AfgeslagenPage,
@@ -85,7 +86,7 @@ uitnodigingen.post(
     await tellTrekkers(c, uitnodiging, lidId)
     await noteAkkoord(db, lidId)
     const terug = paths.proeftuin(uitnodiging.proeftuinId)
-    return welcome(c, lidId, { terug, manier: 'link', gedaan: 'welkom' })
+    return welcome(c, lidId, { terug, manier: 'link', gedaan: said.welkom })
   }),
 )
 
@@ -95,7 +96,7 @@ uitnodigingen.post(
     const { db, actor } = c.var
     allow(c, may.answer(actor, uitnodiging))
     await decline(db, uitnodiging.lidId ? actor : null, uitnodiging)
-    return done(c, actor ? paths.mijnVonk() : paths.home(), 'afgeslagen')
+    return done(c, actor ? paths.mijnVonk() : paths.home(), said.afgeslagen)
   }),
 )
 
@@ -109,6 +110,6 @@ uitnodigingen.post(
     await accept(db, uitnodiging, id)
     await tellTrekkers(c, uitnodiging, id)
     await noteAkkoord(db, id)
-    return done(c, paths.proeftuin(uitnodiging.proeftuinId), 'welkom')
+    return done(c, paths.proeftuin(uitnodiging.proeftuinId), said.welkom)
   }),
 )

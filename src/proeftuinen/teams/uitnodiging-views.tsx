@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
+import { AkkoordZin } from '#src/netwerk/voorwaarden/cards.tsx'
 import { LeverancierswerkFields } from '#src/netwerk/werk/cards.tsx'
 import { paths } from '#src/paths/index.ts'
-import { AkkoordZin } from '#src/platform/components/akkoordZin.tsx'
 import { Alert } from '#src/platform/components/alert.tsx'
 import { Actions, ButtonLink, PostButton } from '#src/platform/components/buttons.tsx'
 import { EndPage } from '#src/platform/components/endPage.tsx'

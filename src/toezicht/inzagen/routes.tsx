@@ -8,6 +8,7 @@ import { closeInzage, listTeamIds, openInzage } from './changes.ts'
 import { InzageForm } from './forms.ts'
 import { may } from './policy.ts'
 import { isProeftuin, listEigenInzagen } from './queries.ts'
+import { said } from './said.ts'
 import { InzagePage } from './views.tsx'
 
 /** Beheer looks inside. For anybody else this is not there. */
@@ -37,12 +38,12 @@ inzagen.post(paths.inzagen.pattern, async (c) => {
   const inzageId = await openInzage(db, actor, read.data)
   for (const { lidId } of await listTeamIds(db, read.data.proeftuin))
     await enqueue('stuur-inzagebericht', { inzageId, lidId })
-  return done(c, paths.proeftuin(read.data.proeftuin), 'inzage')
+  return done(c, paths.proeftuin(read.data.proeftuin), said.inzage)
 })
 
 inzagen.post(paths.inzageEinde.pattern, async (c) => {
   await closeInzage(c.var.db, decide(c), c.req.param('id'))
-  return done(c, paths.inzagen(), 'inzageklaar')
+  return done(c, paths.inzagen(), said.inzageklaar)
 })
 
 const unknown = (c: Ctx): FormState => ({

@@ -2,10 +2,12 @@ import type { Noun } from '#src/platform/noun.ts'
 import { kantwisselJobs } from './jobs.ts'
 import { wisselsOpBureau } from './op-bureau.tsx'
 import { kantwissels } from './routes.tsx'
+import { said } from './said.ts'
 
 export const noun: Noun = {
   name: 'kantwissels',
   fills: [wisselsOpBureau],
   pages: kantwissels,
   jobs: kantwisselJobs,
+  said,
 }

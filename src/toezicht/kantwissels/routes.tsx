@@ -12,6 +12,7 @@ import { BevestigingForm, IntrekkingForm, voorstelForm } from './forms.ts'
 import { kenmerkOf, type Partij } from './kantwissel.ts'
 import { may } from './policy.ts'
 import { findBereik, findVoorstel, listWerkers } from './queries.ts'
+import { said } from './said.ts'
 import { KantPage } from './views.tsx'
 
 /** The one door by which an organisation changes side. */
@@ -45,7 +46,7 @@ kantwissels.post(paths.kantwissel.pattern, async (c) => {
   const kantwisselId = await propose(db, actor, { partij, ...read.data })
   for (const { id: lidId } of await listAdviesteam(db))
     if (lidId !== actor.id) await c.var.enqueue('stuur-kantwissel-voorstel', { kantwisselId, lidId })
-  return done(c, paths.kantwissel(partij.id), 'kantvoorstel')
+  return done(c, paths.kantwissel(partij.id), said.kantvoorstel)
 })
 
 kantwissels.post(paths.kantwisselBevestiging.pattern, async (c) => {
@@ -63,7 +64,7 @@ kantwissels.post(paths.kantwisselBevestiging.pattern, async (c) => {
   await confirm(db, actor, voorstel)
   for (const { id: lidId } of await listWerkers(db, partij.id))
     await c.var.enqueue('stuur-kantwissel', { kantwisselId: voorstel.id, lidId })
-  return done(c, paths.organisatie(partij.id), 'kantgewisseld')
+  return done(c, paths.organisatie(partij.id), said.kantgewisseld)
 })
 
 kantwissels.post(paths.kantwisselIntrekking.pattern, async (c) => {
@@ -75,5 +76,5 @@ kantwissels.post(paths.kantwisselIntrekking.pattern, async (c) => {
   if (!read.ok) throw new NotFound()
   if (voorstel?.id !== read.data.voorstel) return show(c, partij, emptyForm, 409)
   await withdraw(db, actorOf(c), voorstel)
-  return done(c, paths.kantwissel(partij.id), 'kantingetrokken')
+  return done(c, paths.kantwissel(partij.id), said.kantingetrokken)
 })

@@ -1,9 +1,11 @@
 import type { Noun } from '#src/platform/noun.ts'
 import { ledenbeheerJobs } from './jobs.ts'
 import { ledenbeheer } from './routes.tsx'
+import { said } from './said.ts'
 
 export const noun: Noun = {
   name: 'ledenbeheer',
   pages: ledenbeheer,
   jobs: ledenbeheerJobs,
+  said,
 }

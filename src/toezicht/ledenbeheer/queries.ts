@@ -1,10 +1,10 @@
 import { type Kysely, sql } from 'kysely'
+import { sessieWerkt } from '#src/inloggen/sessies/sessie.ts'
 import type { Actor } from '#src/platform/actor.ts'
 import type { DB } from '#src/platform/database.generated.ts'
 import { NotFound } from '#src/platform/errors.ts'
 import { isUuid } from '#src/platform/forms/uuid.ts'
 import { holding } from '#src/platform/like.ts'
-import { sessieWerkt } from '#src/platform/login/session.ts'
 import type { Account, Ledenbesluit, Soort } from './ledenbesluit.ts'
 import { may } from './policy.ts'
 

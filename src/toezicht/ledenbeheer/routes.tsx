@@ -12,6 +12,7 @@ import { BesluitForm } from './forms.ts'
 import { type Account, hoortBeheer, type Soort, soorten } from './ledenbesluit.ts'
 import { may } from './policy.ts'
 import { findAccount, listAndereBeheerders, listBesluiten, listMachtigen, searchLeden } from './queries.ts'
+import { said } from './said.ts'
 import { AccountPage, LedenPage } from './views.tsx'
 
 /** Accounts, for who runs Vonk. For anybody else this is not there. Every look at one leaves a line in the trail. */
@@ -63,7 +64,7 @@ ledenbeheer.post(paths.ledenbesluit.pattern, async (c) => {
   if (endsSessions.includes(read.data.soort))
     note(c, 'sessie.beeindigd', { lid: lid.id, hoe: 'beheer', aantal: lid.sessies })
   await tell(c, { besluitId, lidId: lid.id, soort: read.data.soort })
-  return done(c, paths.lidbeheer(lid.id), 'ledenbesluit')
+  return done(c, paths.lidbeheer(lid.id), said.ledenbesluit)
 })
 
 const endsSessions: Soort[] = ['op_slot', 'sessies_beeindigd']

@@ -11,6 +11,7 @@ import { BezwaarForm } from './forms.ts'
 import { onderwerpVan } from './onderwerpen.ts'
 import { may } from './policy.ts'
 import { findBesluit, findWeggehaald } from './queries.ts'
+import { said } from './said.ts'
 
 /** The author's side: what was decided, why, and the objection. */
 export const besluiten = new Hono<Env>()
@@ -37,7 +38,7 @@ besluiten.post(paths.bezwaar.pattern, async (c) => {
   if (!read.ok) return show(c, read.form, 422)
   await object(db, actorOf(c), { maatregel, ...read.data })
   await c.var.enqueue('meld-bezwaar', { maatregelId: maatregel.id })
-  return done(c, paths.maatregel(maatregel.id), 'bezwaar')
+  return done(c, paths.maatregel(maatregel.id), said.bezwaar)
 })
 
 const uuids = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi

@@ -1,10 +1,10 @@
 import { Hono } from 'hono'
+import { noteInkijk } from '#src/markt/aanbestedingen/inkijk.ts'
 import { paths } from '#src/paths/index.ts'
 import { NotFound } from '#src/platform/errors.ts'
 import { readForm } from '#src/platform/forms/read-form.ts'
 import { actorOf, allow, type Ctx, type Env, reveal } from '#src/platform/web/context.ts'
 import { done } from '#src/platform/web/done.ts'
-import { noteOpened } from '#src/platform/web/inkijk.ts'
 import { confirm, hear, propose, reject } from './changes.ts'
 import { AfgehandeldPage, MeldingenPage } from './desk-views.tsx'
 import { AfwijzingForm, UitspraakForm, VoorstelForm } from './forms.ts'
@@ -15,6 +15,7 @@ import type { Inhoud } from './onderwerp.ts'
 import { onderwerpVan } from './onderwerpen.ts'
 import { may } from './policy.ts'
 import { findMelding, listAfgehandeld, listMaatregelen, listWachtend } from './queries.ts'
+import { said } from './said.ts'
 
 /** The queue of the adviesteam. For anybody else, and for whose words it is about, it is not there. */
 export const desk = new Hono<Env>()
@@ -34,7 +35,7 @@ desk.get(paths.meldingen.pattern, async (c) => {
 async function found(c: Ctx) {
   const { db, actor } = c.var
   const reported = await findMelding(db, actor, c.req.param('id') ?? '')
-  if (reported.lopend) noteOpened(c, { ...reported.lopend, gesloten: false })
+  if (reported.lopend) noteInkijk(c, { ...reported.lopend, moment: 'loopt', gesloten: false })
   const [whole, maatregelen] = await Promise.all([
     onderwerpVan(reported.soort).read(db, reported.onderwerpId, actor),
     listMaatregelen(db, reported),
@@ -93,7 +94,7 @@ desk.post(paths.meldingMaatregel.pattern, async (c) => {
   const { besluit, spoed } = read.data
   if (besluit === 'aanpassen' || spoed) await tellAuthors(c, maatregelId, spoed ? 'verborgen' : 'aanpassen')
   if (besluit !== 'weghalen') await c.var.enqueue('stuur-melding-uitslag', { meldingId: melding.id })
-  return done(c, paths.melding(melding.id), besluit === 'weghalen' ? 'voorgesteld' : 'afgehandeld')
+  return done(c, paths.melding(melding.id), besluit === 'weghalen' ? said.voorgesteld : said.afgehandeld)
 })
 
 desk.post(paths.meldingBevestiging.pattern, async (c) => {
@@ -103,7 +104,7 @@ desk.post(paths.meldingBevestiging.pattern, async (c) => {
   const closed = await confirm(c.var.db, actorOf(c), last)
   await tellAuthors(c, last.id, 'weggehaald')
   for (const meldingId of closed) await c.var.enqueue('stuur-melding-uitslag', { meldingId })
-  return done(c, paths.melding(melding.id), 'weggehaald')
+  return done(c, paths.melding(melding.id), said.weggehaald)
 })
 
 desk.post(paths.meldingAfwijzing.pattern, async (c) => {
@@ -114,7 +115,7 @@ desk.post(paths.meldingAfwijzing.pattern, async (c) => {
   if (!read.ok) return show(c, all, { afwijzing: read.form })
   await reject(c.var.db, actorOf(c), { maatregel: all.last, ...read.data })
   if (all.last.verborgenOp) await tellAuthors(c, all.last.id, 'hersteld')
-  return done(c, paths.melding(all.melding.id), 'afgewezen')
+  return done(c, paths.melding(all.melding.id), said.afgewezen)
 })
 
 desk.post(paths.meldingUitspraak.pattern, async (c) => {
@@ -125,7 +126,7 @@ desk.post(paths.meldingUitspraak.pattern, async (c) => {
   if (!read.ok) return show(c, all, { uitspraak: read.form })
   await hear(c.var.db, actorOf(c), { maatregel: all.objected, form: read.data })
   await tellAuthors(c, all.objected.id, read.data.uitspraak === 'terug' ? 'hersteld' : 'ongegrond')
-  return done(c, paths.melding(all.melding.id), 'afgehandeld')
+  return done(c, paths.melding(all.melding.id), said.afgehandeld)
 })
 
 const tellAuthors = (c: Ctx, maatregelId: string, stand: Gebeurd) =>

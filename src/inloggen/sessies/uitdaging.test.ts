@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { hashOf, newToken } from '#src/platform/tokens.ts'
 import { testApp } from '#test/app.ts'
 import { createAuthenticator } from '#test/authenticator.ts'
 import { ask, cookiesOf, list, passkeySteps, refused } from '#test/passkeys.ts'
 import { signIn, testPersonas } from '#test/personas.ts'
 import { browserOf } from '#test/request.ts'
-import { hashOf, newToken } from './tokens.ts'
 
 const t = await testApp()
 const p = await testPersonas(t)

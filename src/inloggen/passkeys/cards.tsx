@@ -1,5 +1,5 @@
-import { paths } from '../../paths/index.ts'
-import { Button, type ButtonKind } from './buttons.tsx'
+import { paths } from '#src/paths/index.ts'
+import { Button, type ButtonKind } from '#src/platform/components/index.ts'
 
 type PasskeyLoginProps = { oorsprong: string; terug: string; kind?: ButtonKind }
 

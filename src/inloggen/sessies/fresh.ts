@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Ctx } from '../web/context.ts'
+import type { Ctx } from '#src/platform/web/context.ts'
 
 const freshMinutes = 15
 

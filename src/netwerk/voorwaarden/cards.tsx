@@ -1,4 +1,4 @@
-import { paths } from '../../paths/index.ts'
+import { paths } from '#src/paths/index.ts'
 
 /** Beside a button with which somebody comes in. */
 export const AkkoordZin = () => (

@@ -2,13 +2,13 @@ import { getCookie } from 'hono/cookie'
 import { createMiddleware } from 'hono/factory'
 import type { CookieOptions } from 'hono/utils/cookie'
 import { CompiledQuery, sql } from 'kysely'
+import type { Actor } from '#src/platform/actor.ts'
+import type { Config } from '#src/platform/config.ts'
+import { hashOf } from '#src/platform/tokens.ts'
+import type { Ctx, Db, Env, Looked } from '#src/platform/web/context.ts'
+import { databaseState } from '#src/platform/web/database-state.ts'
+import { together } from '#src/platform/web/together.ts'
 import { isApi, paths } from '../../paths/index.ts'
-import type { Actor } from '../actor.ts'
-import type { Config } from '../config.ts'
-import type { Ctx, Db, Env, Looked } from '../web/context.ts'
-import { databaseState } from '../web/database-state.ts'
-import { together } from '../web/together.ts'
-import { hashOf } from './tokens.ts'
 
 export const sessionDays = 30
 
@@ -32,16 +32,25 @@ export const cookieOptions = (config: Config): CookieOptions => ({
   maxAge: sessionDays * 24 * 3600,
 })
 
+/**
+ * What the nouns above know of a member, for a statement that reads `lid`. `columns`: those of an Actor; `from`: `lid` and
+ * what they are joined from; `own`: whether this member sees pages that others on the same side do not.
+ */
+export type LidSql = { columns: string; from: string; own: string }
+
 /** Finds out who asks: a member with a session, an API client with a bearer token, or a visitor (null). */
-export const whoAsks = createMiddleware<Env>(async (c, next) => {
-  const found = await (isApi(c.req.path) ? byBearer(c) : bySession(c))
-  const halverwege = found?.halverwege === true
-  c.set('actor', found && !(halverwege && !leadsIn(c.req.path)) ? found.actor : null)
-  c.set('sessieId', found?.sessieId ?? null)
-  c.set('opgeschort', halverwege || found?.opgeschort === true)
-  c.set('halverwege', halverwege)
-  await next()
-})
+export function whoAsks(lid: LidSql) {
+  const ask = { sessionOf: sessionsBy(sessionQuery(lid)), keyQuery: keyQuery(lid) }
+  return createMiddleware<Env>(async (c, next) => {
+    const found = await (isApi(c.req.path) ? byBearer(c, ask) : bySession(c, ask))
+    const halverwege = found?.halverwege === true
+    c.set('actor', found && !(halverwege && !leadsIn(c.req.path)) ? found.actor : null)
+    c.set('sessieId', found?.sessieId ?? null)
+    c.set('opgeschort', halverwege || found?.opgeschort === true)
+    c.set('halverwege', halverwege)
+    await next()
+  })
+}
 
 /** Where a member is known before the second step: to take it, and to set it up. Everywhere else this is a visitor. */
 const leadsIn = (path: string) =>
@@ -51,33 +60,33 @@ type Found = { actor: Actor; opgeschort: boolean; halverwege: boolean; sessieId:
 type Known = Omit<Actor, 'overheid'> & { bevestigd: boolean; stap: boolean }
 
 type Session = Known & Looked & { sessieId: string; ouder: boolean }
+type Ask = { sessionOf: ReturnType<typeof sessionsBy>; keyQuery: string }
 
-async function bySession(c: Ctx): Promise<Found | null> {
+async function bySession(c: Ctx, { sessionOf }: Ask): Promise<Found | null> {
   const deps = c.get('deps')
   const token = getCookie(c, cookieName(deps.config))
   if (!token || token.length > 100) return null
   const session = await sessionOf(deps, hashOf(token).toString('hex'))
   if (!session) return null
-  const { sessieId, ouder, state, team, ...known } = session
-  c.set('looked', { state, team })
+  const { sessieId, ouder, state, own, ...known } = session
+  c.set('looked', { state, own })
   if (ouder) await markSeen(deps.database.db, sessieId)
   return { ...actorIn(known, deps.config), sessieId }
 }
 
 /** By the hash of its token, in hexadecimals. */
-const sessionOf = together<Session>(async ({ database: { db } }, hashes) => {
-  const tokens = hashes.map((hash) => Buffer.from(hash, 'hex'))
-  const { rows } = await db.executeQuery<Session & { hash: string }>(
-    CompiledQuery.raw(sessionQuery, [tokens]),
-  )
-  return new Map(rows.map(({ hash, ...session }) => [hash, session]))
-})
+const sessionsBy = (query: string) =>
+  together<Session>(async ({ database: { db } }, hashes) => {
+    const tokens = hashes.map((hash) => Buffer.from(hash, 'hex'))
+    const { rows } = await db.executeQuery<Session & { hash: string }>(CompiledQuery.raw(query, [tokens]))
+    return new Map(rows.map(({ hash, ...session }) => [hash, session]))
+  })
 
 async function markSeen(db: Db, sessieId: string): Promise<void> {
   await db.updateTable('sessie').set({ laatstGezienOp: sql`now()` }).where('id', '=', sessieId).execute()
 }
 
-async function byBearer(c: Ctx): Promise<Found | null> {
+async function byBearer(c: Ctx, { keyQuery }: Ask): Promise<Found | null> {
   const [, token] = /^Bearer ([\w-]{20,100})$/i.exec(c.req.header('authorization') ?? '') ?? []
   if (!token) return null
   const { db } = c.get('deps').database
@@ -102,17 +111,6 @@ async function byBearer(c: Ctx): Promise<Found | null> {
   return { ...found, sessieId: null }
 }
 
-const memberTables = `(lid left join organisatie on organisatie.id = lid.organisatie_id)`
-
-/** An Actor, as the database knows it. */
-const actorColumns = `lid.id, lid.naam, lid.organisatie_id,
-  coalesce(organisatie.kant, 'geen') as kant, is_leverancier(lid.id) as leverancier,
-  nullif(lid.leverancier_tot, 'infinity')::text as leverancier_tot,
-  lid.leverancier_tot is not null or exists (select from oud_leverancier where oud_leverancier.lid_id = lid.id)
-    as ooit_leverancier,
-  lid.toegelaten_op is not null as toegelaten, lid.adviesteam_sinds is not null as adviesteam,
-  lid.beheer_sinds is not null as beheer, lid.tweede_stap_sinds is not null as stap`
-
 /**
  * Where the second step is asked of everybody, or this member asks for it, nobody is in without (`halverwege`).
  * A guest of the network stands on no side and has no powers, whatever else the row says. Others have theirs when the
@@ -129,17 +127,17 @@ function actorIn({ bevestigd, stap, ...row }: Known, { tweedeFactor }: Config) {
 }
 
 /** Plain text, so that nothing has to be put together for every request. The hashes of tokens are its only parameter. */
-const sessionQuery = `
-  select ${actorColumns}, ${databaseState} as state, sessie.id as sessie_id, encode(sessie.token_hash, 'hex') as hash,
-    exists (select from teamlid where teamlid.lid_id = lid.id) as team,
-    sessie.tweede_factor_op is not null as bevestigd,
+const sessionQuery = ({ columns, from, own }: LidSql) => `
+  select ${columns}, lid.tweede_stap_sinds is not null as stap, ${databaseState} as state, (${own}) as own,
+    sessie.id as sessie_id, encode(sessie.token_hash, 'hex') as hash, sessie.tweede_factor_op is not null as bevestigd,
     sessie.laatst_gezien_op < now() - interval '5 minutes' as ouder
-  from sessie join ${memberTables} on lid.id = sessie.lid_id and lid.vertrokken_op is null
+  from sessie join (${from}) on lid.id = sessie.lid_id and lid.vertrokken_op is null
     and lid.op_slot_sinds is null
   where sessie.token_hash = any($1) and ${sessieWerkt}`
 
-const keyQuery = `
-  select ${actorColumns}, sleutel.id as sleutel_id, sleutel.tweede_factor as bevestigd
-  from toegangssleutel sleutel join ${memberTables} on lid.id = sleutel.lid_id and lid.vertrokken_op is null
+const keyQuery = ({ columns, from }: LidSql) => `
+  select ${columns}, lid.tweede_stap_sinds is not null as stap, sleutel.id as sleutel_id,
+    sleutel.tweede_factor as bevestigd
+  from toegangssleutel sleutel join (${from}) on lid.id = sleutel.lid_id and lid.vertrokken_op is null
     and lid.op_slot_sinds is null
   where sleutel.token_hash = $1 and sleutel.ingetrokken_op is null and sleutel.verloopt_op > now()`

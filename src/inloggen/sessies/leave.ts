@@ -1,9 +1,9 @@
 import { deleteCookie } from 'hono/cookie'
 import { type Kysely, sql } from 'kysely'
-import type { DB } from '../database.generated.ts'
-import type { Ctx } from '../web/context.ts'
-import { note } from '../web/security-log.ts'
-import { cookieName, cookieOptions } from './session.ts'
+import type { DB } from '#src/platform/database.generated.ts'
+import type { Ctx } from '#src/platform/web/context.ts'
+import { note } from '#src/platform/web/security-log.ts'
+import { cookieName, cookieOptions } from './sessie.ts'
 
 type Db = Kysely<DB>
 

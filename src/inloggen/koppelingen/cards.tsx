@@ -1,5 +1,5 @@
-import { paths } from '../../paths/index.ts'
-import { PostButton } from './buttons.tsx'
+import { paths } from '#src/paths/index.ts'
+import { PostButton } from '#src/platform/components/index.ts'
 
 type AanbiederLoginProps = { aanbieders: { code: string; naam: string }[]; terug: string }
 

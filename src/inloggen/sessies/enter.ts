@@ -1,12 +1,12 @@
 import { setCookie } from 'hono/cookie'
 import { sql } from 'kysely'
-import { Conflict } from '../errors.ts'
-import type { Ctx } from '../web/context.ts'
-import { note } from '../web/security-log.ts'
+import { Conflict } from '#src/platform/errors.ts'
+import { hashOf, newToken } from '#src/platform/tokens.ts'
+import type { Ctx } from '#src/platform/web/context.ts'
+import { note } from '#src/platform/web/security-log.ts'
 import { deviceOf } from './device.ts'
 import { leave } from './leave.ts'
-import { cookieName, cookieOptions, sessionDays } from './session.ts'
-import { hashOf, newToken } from './tokens.ts'
+import { cookieName, cookieOptions, sessionDays } from './sessie.ts'
 
 /** How somebody proved who it is. `code`: of an app, or one that was written down; `demo`: one click. */
 export type Manier = 'link' | 'passkey' | 'aanbieder' | 'code' | 'demo'

@@ -1,9 +1,6 @@
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
-import { z } from 'zod'
-import { paths } from '../../paths/index.ts'
 import { Conflict, saidBy, TermsRequired } from '../errors.ts'
-import type { Ctx } from '../web/context.ts'
-import { named } from './schemas.ts'
+import type { Ctx } from './context.ts'
 
 /** Input that does not fit: all that is wrong with it, together. */
 export class InvalidInput extends Error {
@@ -35,35 +32,14 @@ export class Refused extends Error {
   }
 }
 
-const InputError = named(
-  'Invoerfout',
-  z.object({
-    in: z.enum(['body', 'query', 'header']),
-    location: z.object({
-      pointer: z.string().optional().describe('Waar in de body, als JSON Pointer.'),
-      name: z.string().optional().describe('De naam van de parameter of de header.'),
-    }),
-    code: z.string().describe('Een vast woord per soort fout, voor programma’s.'),
-    detail: z.string().describe('Wat er mis is, voor mensen.'),
-  }),
-)
-export type InputError = z.infer<typeof InputError>
-
-named(
-  'Probleem',
-  z.object({
-    type: z.string(),
-    title: z.string(),
-    status: z.int().min(400).max(599),
-    detail: z.string(),
-    instance: z.string().describe('Het nummer van dit verzoek. Noem het als je hulp vraagt.'),
-    errors: z.array(InputError).optional().describe('Bij 400: alles wat er mis is met de invoer.'),
-    huidig: z
-      .looseObject({})
-      .optional()
-      .describe('Bij 409 na een wijziging: zoals het nu is, met de versie die je nodig hebt.'),
-  }),
-)
+/** One thing that is wrong with the input: where, a fixed word for programs, and a sentence for people. */
+export type InputError = {
+  in: 'body' | 'query' | 'header'
+  /** `pointer`: where in the body, as a JSON Pointer; `name`: of the parameter or the header. */
+  location: { pointer?: string | undefined; name?: string | undefined }
+  code: string
+  detail: string
+}
 
 /** What each status means, in the document and in the answer. */
 export const problems: Record<number, { title: string; detail: string }> = {
@@ -100,13 +76,9 @@ export const problems: Record<number, { title: string; detail: string }> = {
 }
 
 /** A problem of its own, so that a program can tell it from what its key may never do. */
-const termsRequired = (c: Ctx) => {
-  const address = `${c.var.deps.config.url}${paths.huisregelsAkkoord()}`
-  return {
-    type: address,
-    title: 'Ga eerst akkoord met de huisregels',
-    detail: `De huisregels zijn veranderd. Lezen kan nog. Schrijven kan weer als je akkoord gaat op ${address}.`,
-  }
+const termsOf = (c: Ctx, { path, title, detail }: TermsRequired) => {
+  const address = `${c.var.deps.config.url}${path}`
+  return { type: address, title, detail: `${detail} ${address}.` }
 }
 
 /** A problem document (RFC 9457); nothing of the inside of Vonk is in it. */
@@ -119,7 +91,7 @@ export function answerProblem(c: Ctx, status: number, error?: Error): Response {
     status,
     detail: saidBy(error) ?? known?.detail,
     instance: `urn:uuid:${c.var.requestId}`,
-    ...(error instanceof TermsRequired && termsRequired(c)),
+    ...(error instanceof TermsRequired && termsOf(c, error)),
     ...(error instanceof InvalidInput && { errors: error.errors }),
     ...(error instanceof Stale && { huidig: error.current }),
   }

@@ -1,6 +1,6 @@
-import { sayVerbreding, sleutelsOf, type Verbreding } from '../forms/verbreding.ts'
-import { CheckboxField } from './choices.tsx'
-import type { FormState } from './types.ts'
+import { CheckboxField } from '../components/choices.tsx'
+import type { FormState } from '../components/types.ts'
+import { sayVerbreding, sleutelsOf, type Verbreding } from './verbreding.ts'
 
 type VerbredingProps = { form: FormState; opens: (typed: FormState['values']) => Verbreding[] }
 

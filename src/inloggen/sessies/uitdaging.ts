@@ -1,9 +1,9 @@
 import { getCookie, setCookie } from 'hono/cookie'
 import { sql } from 'kysely'
-import type { UitdagingDoel } from '../database.generated.ts'
-import type { Ctx } from '../web/context.ts'
-import { cookieName, cookieOptions } from './session.ts'
-import { hashOf, newToken } from './tokens.ts'
+import type { UitdagingDoel } from '#src/platform/database.generated.ts'
+import { hashOf, newToken } from '#src/platform/tokens.ts'
+import type { Ctx } from '#src/platform/web/context.ts'
+import { cookieName, cookieOptions } from './sessie.ts'
 
 /** How long one may take over the screen of phone or computer, or of a provider. */
 export const uitdagingMinutes = 5

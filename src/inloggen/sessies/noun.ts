@@ -1,0 +1,7 @@
+import type { Noun } from '#src/platform/noun.ts'
+import { said } from './said.ts'
+
+export const noun: Noun = {
+  name: 'sessies',
+  said,
+}

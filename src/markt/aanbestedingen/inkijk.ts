@@ -1,0 +1,45 @@
+import { filled, placeFor } from '#src/platform/places.ts'
+import { today } from '#src/platform/today.ts'
+import type { Ctx } from '#src/platform/web/context.ts'
+import { noteOpened } from '#src/platform/web/opened.ts'
+
+/** How a purchase stands, by the dates of today: not yet, running, or over. */
+export type Inkoopmoment = 'voorbereiding' | 'loopt' | 'afgelopen'
+
+/** A page of a purchase that somebody opened: which, and whether its content is closed to who opened it. */
+export type Inkijk = {
+  /** Null: somebody is chosen, or a purchase prepared, without a tender. */
+  aanbestedingId: string | null
+  proeftuinId: string | null
+  moment: Inkoopmoment
+  gesloten: boolean
+}
+
+/** Where it stood: the path of the page, and whether it was a later part of a list. */
+export type Plek = { pad: string; verder: boolean }
+
+/** The noun that keeps who opened what, writes it down here. */
+export const inkijk = placeFor<Inkijk & Plek, void>('inkijk')
+
+/** For a route that found it; `reden`: why much is refused to who opened it, for who may know. */
+export function noteInkijk(c: Ctx, given: Inkijk, reden?: string): void {
+  const plek = { pad: c.req.path, verder: Boolean(c.req.query('na')) }
+  const write = async () => void (await filled(c.var, inkijk, { ...given, ...plek }))
+  noteOpened(c, { write, reden })
+}
+
+/** An end that was written down wrongly can still be undone: so long are the suppliers followed after it. */
+export const naloopDagen = 180
+
+type Inkoop = { loopt: boolean; leverancier: boolean; einde: string | null }
+
+/**
+ * Whether a look at a tender is written down, and as what: of everybody while it runs, of the suppliers' side from the
+ * first day until half a year after the end, whatever the dates say in between. See docs/besluiten/0029-voorkennis.md.
+ */
+export function momentOf({ loopt, leverancier, einde }: Inkoop): Inkoopmoment | null {
+  if (loopt) return 'loopt'
+  if (!leverancier) return null
+  if (einde === null || einde > today()) return 'voorbereiding'
+  return Date.parse(today()) - Date.parse(einde) < naloopDagen * 24 * 3600 * 1000 ? 'afgelopen' : null
+}

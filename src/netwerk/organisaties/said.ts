@@ -1,0 +1,6 @@
+import { says } from '#src/platform/web/done.ts'
+
+/** What its pages say after a redirect. */
+export const said = says({
+  organisatie: 'De organisatie staat in Vonk.',
+})

@@ -1,0 +1,19 @@
+import { createMiddleware } from 'hono/factory'
+import { askAgain, isAhead } from './ahead.ts'
+import type { Ctx, Env, Opened } from './context.ts'
+import { isSafe } from './unit-of-work.ts'
+
+/** For the route that found it; written down once the answer is there. */
+export const noteOpened = (c: Ctx, opened: Opened): void => c.set('opened', opened)
+
+/**
+ * Who opens what is written down. Visitors are not persons: they are left out. Such a page is not remembered (see
+ * remembered.ts), and not fetched ahead by a browser: pointing at a link is not looking.
+ */
+export const opened = createMiddleware<Env>(async (c, next) => {
+  await next()
+  const { opened, actor } = c.var
+  if (!opened || !actor || !isSafe(c.req.method) || c.res.status !== 200) return
+  if (isAhead(c)) c.res = askAgain()
+  else await opened.write()
+})

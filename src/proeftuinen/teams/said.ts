@@ -1,0 +1,11 @@
+import { says } from '#src/platform/web/done.ts'
+
+/** What its pages say after a redirect. */
+export const said = says({
+  teamuitnodiging: 'De uitnodiging is onderweg.',
+  afgeslagen: 'Je doet niet mee. Wie je vroeg, ziet dat bij het team.',
+  ingetrokken: 'De uitnodiging geldt niet meer.',
+  team: 'Het team is bijgewerkt.',
+  welkom: 'Welkom in het team.',
+  estafette: 'Het stokje is overgegeven.',
+})
