@@ -6,7 +6,7 @@ import { openingen } from './routes.tsx'
 
 export const noun: Noun = {
   name: 'openingen',
-  fills: [openingenOpBureau],
+  fills: [openingenOpBureau, wachtOpBevestiging],
   pages: openingen,
   jobs: openingJobs,
   schedules: [{ name: 'aanbestedingen-dagelijks', cron: '15 8 * * *' }],
