@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import { isFrozen } from '#src/proeftuinen/proeftuin/policy.ts'
 import { testApp } from '#test/app.ts'
 import { seedDemo } from './seed.ts'

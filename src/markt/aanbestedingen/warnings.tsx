@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { paths } from '#src/paths/index.ts'
 import { Alert, Moment } from '#src/platform/components/index.ts'
 import type { Aanbesteding } from './aanbesteding.ts'

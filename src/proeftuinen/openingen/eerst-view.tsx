@@ -1,5 +1,5 @@
 import type { Aanbesteding } from '#src/markt/aanbestedingen/aanbesteding.ts'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import { Actions, Alert, ButtonLink, Page, type Shell } from '#src/platform/components/index.ts'
 import type { Eerst } from './eerst.ts'
 import { backTo } from './gunning-view.tsx'

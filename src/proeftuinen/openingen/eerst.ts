@@ -1,5 +1,5 @@
 import { type Aanbesteding, delenOf, hasEnded, standOfDeel } from '#src/markt/aanbestedingen/aanbesteding.ts'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import { type Opening, standOf, type Voorstel } from './opening.ts'
 
 /** Why it cannot be proposed now, and where to go for what comes first. */

@@ -7,7 +7,7 @@ import { said } from './said.ts'
 
 export const noun: Noun = {
   name: 'openingen',
-  fills: [openingenOpBureau],
+  fills: [openingenOpBureau, wachtOpBevestiging],
   pages: openingen,
   jobs: openingJobs,
   schedules: [{ name: 'aanbestedingen-dagelijks', cron: '15 8 * * *' }],

@@ -1,5 +1,5 @@
 import { wachtBijAanbesteding } from '#src/markt/aanbestedingen/places.ts'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import { fill } from '#src/platform/places.ts'
 import { sayVoorstelVan } from './labels.ts'
 import { standOf } from './opening.ts'

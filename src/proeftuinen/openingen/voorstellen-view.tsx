@@ -1,5 +1,5 @@
 import type { Aanbesteding } from '#src/markt/aanbestedingen/aanbesteding.ts'
-import { paths } from '#src/paths.ts'
+import { paths } from '#src/paths/index.ts'
 import { Badge, Card, CardList, Moment } from '#src/platform/components/index.ts'
 import { sayDeel, sayVoorstelVan, standLabel } from './labels.ts'
 import { type Opening, standOf } from './opening.ts'
