@@ -10,7 +10,7 @@ export type Zicht = {
   zichtbaarheid: Zichtbaarheid
   doorId: string
   koperId: string | null
-  /** Published, and neither definitively awarded nor ended early: the wall is closed (docs/besluiten/0022). */
+  /** Published, and neither definitively awarded nor ended early: the wall is closed (docs/domein/eerlijk-spel.md#de-bevriezing). */
   loopt: boolean
   /** The actor is in the team of one of its proeftuinen. */
   inTeam: boolean
@@ -36,7 +36,7 @@ export type AanbestedingKaart = Zicht & {
   sociaalDoel: string[]
 }
 
-/** How far the whole, or one lot, has come: dated facts (docs/besluiten/0023-leven-van-een-aanbesteding.md). */
+/** How far the whole, or one lot, has come: dated facts (docs/domein/aanbestedingen.md#het-leven-van-een-aanbesteding). */
 export type Verloop = {
   gunningsbeslissingOp: string | null
   definitiefOp: string | null

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { type Kring, kringen } from '../zichtbaarheid.ts'
 
-/** Something that others could not see opens to them, which is done on purpose or not at all. */
+/** What others could not see opens to them, on purpose or not at all: docs/domein/logboek.md#ruimer-maken-is-een-besluit. */
 export type Verbreding = {
   /** Which widening it is: it is confirmed by these words and by no others. */
   sleutel: string
