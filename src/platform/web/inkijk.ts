@@ -9,7 +9,7 @@ import { isSafe } from './unit-of-work.ts'
 /** An end that was written down wrongly can still be undone: so long are the suppliers followed after it. */
 export const naloopDagen = 180
 
-/** For the route that found it; written down once the answer is there. */
+/** A route says that it opened this; the line is written once the answer is known. */
 export const noteOpened = (c: Ctx, opened: Opened): void => c.set('opened', opened)
 
 type Inkoop = { loopt: boolean; leverancier: boolean; einde: string | null }
@@ -26,7 +26,7 @@ export function momentOf({ loopt, leverancier, einde }: Inkoop): Inkoopmoment | 
 }
 
 /**
- * Who opens what is written down, once a day for each page. Visitors are not persons: they are left out. Such a
+ * Writes down who opens what, once a day for each page. Visitors are left out, for nobody knows who they are. Such a
  * page is not remembered (see remembered.ts), and not fetched ahead by a browser: pointing at a link is not looking.
  */
 export const inkijk = createMiddleware<Env>(async (c, next) => {
