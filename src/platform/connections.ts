@@ -8,7 +8,7 @@ export const wanted = {
   /** Of the web server, to count what may not happen too often; see web/limits.ts. */
   counting: 2,
   /** Each job has one for as long as it takes. */
-  jobs: 8,
+  jobs: 4,
   /** Of the worker, for the queue itself. */
   queue: 2,
   /** Of the worker, on which the database tells that there is a job. */

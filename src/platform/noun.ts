@@ -1,7 +1,7 @@
 import type { Hono } from 'hono'
 import type { Api } from './api/route.ts'
-import type { JobContext } from './job-context.ts'
-import type { Job, Schedule } from './jobs.ts'
+import type { Job } from './job-context.ts'
+import type { Schedule } from './jobs.ts'
 import type { Filling } from './places.ts'
 import type { Env } from './web/context.ts'
 
@@ -12,8 +12,8 @@ export type Noun = {
   /** Its pages, each mounted with its pattern in the map of all addresses. */
   pages?: Hono<Env>
   api?: Api[]
-  /** By the name with which they are enqueued; each is one transaction. */
-  jobs?: Record<string, Job<JobContext>>
+  /** By the name with which they are enqueued; what each is about stands in its jobs.ts. */
+  jobs?: Record<string, Job>
   /** What runs by itself, and when (Dutch time). */
   schedules?: Schedule[]
   /** What it shows, or answers, in the places of nouns below it. */

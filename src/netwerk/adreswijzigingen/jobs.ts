@@ -1,16 +1,14 @@
 import { z } from 'zod'
 import { findLidByEmail } from '#src/netwerk/leden/queries.ts'
 import { paths } from '#src/paths/index.ts'
-import type { JobContext } from '#src/platform/job-context.ts'
-import type { Job } from '#src/platform/jobs.ts'
+import { type Handler, job, type PayloadsOf } from '#src/platform/job-context.ts'
 import { issueToken } from './changes.ts'
 import { adresBevestigingMail, adresBezetMail, adresGewijzigdMail } from './mail.tsx'
 
 const Payload = z.object({ wijzigingId: z.uuid() })
 
 /** Only here is looked whose address it is, and only the mail tells. Makes the token, so that nobody else has it. */
-const stuurBevestiging: Job<JobContext> = async (payload, { db, mail, urlOf }) => {
-  const { wijzigingId } = Payload.parse(payload)
+const stuurBevestiging: Handler<typeof Payload> = async ({ wijzigingId }, { db, mail, urlOf }) => {
   const asked = await db
     .selectFrom('adreswijziging')
     .select(['email', 'lidId'])
@@ -25,8 +23,7 @@ const stuurBevestiging: Job<JobContext> = async (payload, { db, mail, urlOf }) =
   await mail(asked.email, adresBevestigingMail({ url: urlOf(paths.adresBevestiging(token)) }))
 }
 
-const stuurGewijzigd: Job<JobContext> = async (payload, { db, mail, urlOf }) => {
-  const { wijzigingId } = Payload.parse(payload)
+const stuurGewijzigd: Handler<typeof Payload> = async ({ wijzigingId }, { db, mail, urlOf }) => {
   const w = await db
     .selectFrom('adreswijziging as w')
     .innerJoin('lid as l', 'l.id', 'w.lidId')
@@ -37,7 +34,11 @@ const stuurGewijzigd: Job<JobContext> = async (payload, { db, mail, urlOf }) => 
   await mail(w.oudEmail, adresGewijzigdMail({ naam: w.naam, url: urlOf(paths.home()) }))
 }
 
-export const adreswijzigingJobs: Record<string, Job<JobContext>> = {
-  'stuur-adresbevestiging': stuurBevestiging,
-  'stuur-adres-gewijzigd': stuurGewijzigd,
+export const adreswijzigingJobs = {
+  'stuur-adresbevestiging': job(Payload, stuurBevestiging),
+  'stuur-adres-gewijzigd': job(Payload, stuurGewijzigd),
+}
+
+declare module '#src/platform/jobs.ts' {
+  interface JobPayloads extends PayloadsOf<typeof adreswijzigingJobs> {}
 }
