@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { type Command, commands, type Tools } from './commands.ts'
 import { type Config, readConfig } from './platform/config.ts'
 import { ConfigError } from './platform/config-read.ts'
+import { findConnections } from './platform/connections.ts'
 import { createDatabase, type Database } from './platform/database.ts'
 import { madeAs } from './platform/made-as.ts'
 import { MigrationError } from './platform/migrations.ts'
@@ -49,7 +50,8 @@ async function open(): ReturnType<Tools['open']> {
   const { url, release } = asked.databaseUrl
     ? { url: asked.databaseUrl, release: async () => {} }
     : await reachPostgres(asked.dataFolder)
-  const database = createDatabase(url, { max: 4, applicationName: 'vonk-opdracht' })
+  const { command } = await findConnections(url)
+  const database = createDatabase(url, { max: command, applicationName: 'vonk-opdracht' })
   opened = { config: asked, release, database }
   opened.config = readConfig(readSettings(), await madeAs(database.pool))
   // A command may be the first thing that ever happens here.

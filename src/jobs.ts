@@ -1,12 +1,11 @@
-import { fillings, nouns } from './nouns.ts'
-import { inTransaction, type WorkerContext } from './platform/job-context.ts'
-import type { Job, Schedule } from './platform/jobs.ts'
+import { nouns } from './nouns.ts'
+import type { Job } from './platform/job-context.ts'
+import type { Schedule } from './platform/jobs.ts'
+import { mailJobs } from './platform/mail-jobs.ts'
 
-/** Every job of every noun, by the name it is enqueued with; each one transaction. */
-export const jobs: Record<string, Job<WorkerContext>> = Object.fromEntries(
-  nouns.flatMap(({ jobs = {} }) =>
-    Object.entries(jobs).map(([name, job]) => [name, inTransaction(job, fillings)]),
-  ),
+/** Every job of every noun, by the name it is enqueued with. */
+export const jobs: Record<string, Job> = Object.fromEntries(
+  [mailJobs, ...nouns.map(({ jobs = {} }) => jobs)].flatMap((some) => Object.entries<Job>(some)),
 )
 
 /** What runs by itself, and when (Dutch time). */

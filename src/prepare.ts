@@ -1,8 +1,8 @@
 import type pg from 'pg'
 import { jobs } from './jobs.ts'
 import { grantApplicationRole } from './platform/application-role.ts'
-import { prepareQueues } from './platform/jobs.ts'
 import { migrate } from './platform/migrations.ts'
+import { prepareQueues } from './platform/worker/queues.ts'
 
 type Options = { demo?: boolean; onApplied?: (naam: string) => void }
 

@@ -1,12 +1,13 @@
 import { type Config, readConfig } from './platform/config.ts'
 import { assertAddress } from './platform/config-address.ts'
 import { ConfigError } from './platform/config-read.ts'
+import { type Connections, findConnections, isScarce } from './platform/connections.ts'
 import { createDatabase, type Database } from './platform/database.ts'
 import { createLogger, type Logger } from './platform/log.ts'
 import { madeAs } from './platform/made-as.ts'
 import { readSettings } from './platform/settings.ts'
 
-export type Program = { config: Config; logger: Logger; database: Database }
+export type Program = { config: Config; logger: Logger; database: Database; connections: Connections }
 
 /** What web server and worker both begin with. The supervisor starts the database and tells them where it is. */
 export async function openProgram(name: 'web' | 'worker'): Promise<Program> {
@@ -26,12 +27,16 @@ async function open(name: 'web' | 'worker'): Promise<Program> {
       'DATABASE_URL ontbreekt: start Vonk met ‘npm start’, of geef het adres van een database.',
     )
   }
-  const database = createDatabase(databaseUrl, { applicationName: `vonk-${name}` })
+  const connections = await findConnections(databaseUrl)
+  const max = name === 'web' ? connections.web : connections.jobs + connections.queue
+  const database = createDatabase(databaseUrl, { max, applicationName: `vonk-${name}` })
   const made = await madeAs(database.pool)
   // A demo is made before it is served: of a database in which nothing is yet, nobody knows what it will be.
   const config = readConfig(readSettings(), made === 'nothing' ? 'real' : made)
   assertAddress(config)
-  return { config, logger: createLogger(config, name), database }
+  const logger = createLogger(config, name)
+  if (isScarce(connections)) logger.warn({ connections }, 'the database gives fewer connections than wanted')
+  return { config, logger, database, connections }
 }
 
 /** Settles when we are asked to stop, or when whoever started us is gone. */

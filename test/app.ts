@@ -2,10 +2,14 @@ import type { Hono } from 'hono'
 import { sql } from 'kysely'
 import { createApp } from '#src/app.tsx'
 import { jobs } from '#src/jobs.ts'
+import { fillings } from '#src/nouns.ts'
 import { type Config, readConfig } from '#src/platform/config.ts'
-import type { JobPayload } from '#src/platform/jobs.ts'
+import type { WorkerContext } from '#src/platform/job-context.ts'
+import type { JobName } from '#src/platform/jobs.ts'
 import { createLogger } from '#src/platform/log.ts'
+import { smtpPost } from '#src/platform/smtp.ts'
 import type { Db, Deps, Env } from '#src/platform/web/context.ts'
+import { type Begun, runBegun } from '#src/platform/worker/begun.ts'
 import { demoDatabase, type TestDatabase, testDatabase } from './database.ts'
 
 export type TestMail = { id: string; aan: string; onderwerp: string; tekst: string; html: string }
@@ -15,6 +19,8 @@ export type TestApp = TestDatabase & {
   deps: Deps
   /** Runs the jobs that wait, and those they start, one by one, oldest first; throws what a job throws. */
   runJobs: () => Promise<void>
+  /** Runs one that is about nothing in particular, such as one that runs every day. */
+  runJob: (name: JobName) => Promise<void>
   /** The mails in the local mailbox, oldest first; with an address: only those to it. */
   mails: (aan?: string) => Promise<TestMail[]>
 }
@@ -30,24 +36,30 @@ export function appOn(database: TestDatabase, changes: Partial<Config> = {}): Te
   const { db, pool, url } = database
   const config: Config = { ...readConfig({ NODE_ENV: 'test', VONK_DEMO: '0' }), ...changes }
   const logger = createLogger(config, 'test')
-  const deps: Deps = { config, logger, assets: {}, database: { db, pool, close: async () => {} } }
-  const runJobs = () => runWaiting(deps)
-  return { db, pool, url, deps, app: createApp(deps), runJobs, mails: (aan) => readMails(db, aan) }
+  const deps: Deps = { config, logger, assets: {}, database: { url, db, pool, close: async () => {} } }
+  const post = config.smtpUrl ? smtpPost(config, config.smtpUrl) : null
+  const context = { db, post, config, logger, fillings }
+  const runJobs = () => runWaiting(context)
+  const runJob = (name: JobName) =>
+    db.transaction().execute(async (tx) => jobs[name]?.run({}, { ...context, db: tx }))
+  return { db, pool, url, deps, app: createApp(deps), runJobs, runJob, mails: (aan) => readMails(db, aan) }
 }
 
-async function runWaiting({ database: { db }, config, logger }: Deps): Promise<void> {
+async function runWaiting(context: WorkerContext): Promise<void> {
+  const { db } = context
   for (let next = await firstWaiting(db); next; next = await firstWaiting(db)) {
-    const job = jobs[next.name]
-    if (!job) throw new Error(`No job called ${next.name}: add it to src/jobs.ts`)
-    await job(next.data, { db, config, logger })
-    await sql`update pgboss.job set state = 'completed', completed_on = now() where id = ${next.id}`.execute(
-      db,
-    )
+    const become = (state: string) =>
+      sql`update pgboss.job set state = ${state}::pgboss.job_state where id = ${next?.id}`.execute(db)
+    await become('active')
+    await runBegun(next, jobs, context).catch(async (error) => {
+      await become('retry')
+      throw error
+    })
   }
 }
 
 async function firstWaiting(db: Db) {
-  const { rows } = await sql<{ id: string; name: string; data: JobPayload }>`
+  const { rows } = await sql<Begun>`
     select id, name, data from pgboss.job
     where state in ('created', 'retry') and name not like '\\_\\_pgboss%'
     order by created_on, id limit 1`.execute(db)

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import pg from 'pg'
 import { afterAll, inject } from 'vitest'
+import { wanted } from '#src/platform/connections.ts'
 import { createDatabase, type Database } from '#src/platform/database.ts'
 import type { Place } from './global.ts'
 import { withDatabase } from './postgres.ts'
@@ -27,7 +28,7 @@ async function made(how: string): Promise<TestDatabase> {
   const name = `vonk_test_${process.pid}_${randomBytes(4).toString('hex')}`
   await onServer(server, `create database ${name} ${how}`)
   const url = withDatabase(server, name)
-  const { db, pool, close } = createDatabase(url)
+  const { db, pool, close } = createDatabase(url, { max: wanted.web })
   afterAll(async () => {
     await close()
     await drop(server, name)

@@ -67,7 +67,7 @@ describe('a database that restarts', () => {
 })
 
 it('without a database every page is a 503, but /gezond answers', async () => {
-  const gone = createDatabase('postgresql://niemand@127.0.0.1:1/nergens')
+  const gone = createDatabase('postgresql://niemand@127.0.0.1:1/nergens', { max: 1 })
   const app = createApp({ ...t.deps, database: gone })
   const browser = browserOf({ app, deps: t.deps })
   const statuses = await Promise.all(

@@ -8,7 +8,7 @@ import { signIn, testPersonas } from '#test/personas.ts'
 import { insertProeftuin } from '#test/proeftuin.ts'
 import { applicationRole, grantApplicationRole, ownsSchema } from './application-role.ts'
 import { createDatabase } from './database.ts'
-import { startWorker } from './jobs.ts'
+import { startWorker } from './worker/start.ts'
 
 const t = await testApp()
 const p = await testPersonas(t)
@@ -67,8 +67,9 @@ describe('the role that the application works as', () => {
 
   it('runs the worker, which keeps a schedule', async () => {
     const { config, logger } = t.deps
-    const context = { db: limited.db, config, logger }
-    const worker = await startWorker(limited.pool, { jobs, schedules, context, logger })
+    const context = { db: limited.db, post: null, config, logger, fillings: [] }
+    const { pool } = limited
+    const worker = await startWorker({ url: t.url, pool, jobs, schedules, context, lanes: 2 })
     await worker.stop()
   })
 

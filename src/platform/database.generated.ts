@@ -983,6 +983,17 @@ export interface Uitdaging {
   verlooptOp: Timestamp;
 }
 
+export interface Uitgaand {
+  aan: string;
+  /**
+   * Subject, text and headers, as JSON. There may be a link in it: sealed when VONK_GEHEIM is set.
+   */
+  brief: Buffer;
+  geschrevenOp: Generated<Timestamp>;
+  verzegeld: boolean;
+  verzendingId: string;
+}
+
 export interface Uitnodiging {
   aangenomenOp: Timestamp | null;
   afgeslagenOp: Timestamp | null;
@@ -1130,6 +1141,7 @@ export interface DB {
   tempolimiet: Tempolimiet;
   toegangssleutel: Toegangssleutel;
   uitdaging: Uitdaging;
+  uitgaand: Uitgaand;
   uitnodiging: Uitnodiging;
   verzending: Verzending;
   volging: Volging;

@@ -4,16 +4,19 @@ import type { DB } from './database.generated.ts'
 import { withNamedStatements } from './database-statements.ts'
 
 export type Database = {
+  /** Where it is, for a connection on the side. */
+  url: string
   db: Kysely<DB>
   /** The pool under `db`, for what needs plain SQL or its own statements: migrations, pg-boss. */
   pool: pg.Pool
   close: () => Promise<void>
 }
 
-type Options = { max?: number; applicationName?: string }
+/** `max`: from connections.ts, unless the work is done one by one. */
+type Options = { max: number; applicationName?: string }
 
 /** Columns are snake_case in the database and camelCase here; `int8` is a number and `date` a 'YYYY-MM-DD'. */
-export function createDatabase(url: string, { max = 10, applicationName = 'vonk' }: Options = {}): Database {
+export function createDatabase(url: string, { max, applicationName = 'vonk' }: Options): Database {
   const pool = createPool(url, { max, applicationName })
   const db = new Kysely<DB>({
     dialect: new PostgresDialect({ pool: withNamedStatements(pool) }),
@@ -23,7 +26,7 @@ export function createDatabase(url: string, { max = 10, applicationName = 'vonk'
     await db.destroy()
     await pool.end()
   }
-  return { db, pool, close }
+  return { url, db, pool, close }
 }
 
 function createPool(url: string, { max, applicationName }: Required<Options>): pg.Pool {

@@ -1,31 +1,56 @@
+import { z } from 'zod'
 import type { Config } from './config.ts'
-import { type Enqueue, enqueueIn, type Job } from './jobs.ts'
+import type { Db } from './db.ts'
+import { type Enqueue, enqueueIn } from './jobs.ts'
 import type { Logger } from './log.ts'
 import { createMailer, type SendMail } from './mail.ts'
 import type { Filling } from './places.ts'
-import type { Db } from './web/context.ts'
+import type { Post } from './smtp.ts'
 
-/** What a job works with. `db` is its transaction: what a job does, it does whole or not at all. */
+/** What a job works with. `db` is its transaction: what a job does, it does whole or not at all, and once. */
 export type JobContext = {
   db: Db
   enqueue: Enqueue
   mail: SendMail
   /** The whole address of a page, for in a mail. */
   urlOf: (path: string) => string
+  /** To the mail server; null: there is none. Jobs write with `mail`. */
+  post: Post | null
   config: Config
   logger: Logger
   /** What nouns answer to each other; see places.ts. */
   fillings: readonly Filling[]
 }
-export type WorkerContext = Pick<JobContext, 'db' | 'config' | 'logger'>
+export type WorkerContext = Omit<JobContext, 'enqueue' | 'mail' | 'urlOf'>
 
-/** Makes each job one transaction. Mail for the local mailbox is part of it; mail by SMTP leaves at once. */
-export const inTransaction =
-  (job: Job<JobContext>, fillings: readonly Filling[]): Job<WorkerContext> =>
-  (payload, { db, config, logger }) => {
-    const urlOf = (path: string) => new URL(path, config.url).href
-    return db.transaction().execute((tx) => {
-      const mail = createMailer(config, tx)
-      return job(payload, { db: tx, enqueue: enqueueIn(tx), mail, urlOf, config, logger, fillings })
-    })
-  }
+/** The payload of a job that is about nothing in particular, such as one that runs every day. */
+export const Nothing = z.object({})
+
+/** What a job does with a payload of this shape. */
+export type Handler<Schema extends z.ZodType> = (
+  payload: z.output<Schema>,
+  context: JobContext,
+) => Promise<void>
+
+/** A job as its noun declares it; what it is about is looked at again when it runs: an older Vonk may have asked for it. */
+export type Job<Payload = unknown> = {
+  payload: z.ZodType<Payload>
+  run: (given: unknown, worker: WorkerContext) => Promise<void>
+}
+
+export const job = <Payload>(
+  payload: z.ZodType<Payload>,
+  work: (payload: Payload, context: JobContext) => Promise<void>,
+): Job<Payload> => ({ payload, run: (given, worker) => work(payload.parse(given), contextOf(worker)) })
+
+/** By name, what each of these jobs is about. */
+export type PayloadsOf<Jobs> = {
+  [Name in keyof Jobs]: Jobs[Name] extends Job<infer Payload> ? Payload : never
+}
+
+function contextOf(worker: WorkerContext): JobContext {
+  const { db, config } = worker
+  const urlOf = (path: string) => new URL(path, config.url).href
+  const enqueue = enqueueIn(db)
+  return { ...worker, enqueue, mail: createMailer({ config, db, enqueue }), urlOf }
+}

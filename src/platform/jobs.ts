@@ -1,72 +1,41 @@
-import { CompiledQuery, type Kysely } from 'kysely'
-import type { Pool } from 'pg'
+import { CompiledQuery } from 'kysely'
 import PgBoss from 'pg-boss'
-import type { DB } from './database.generated.ts'
-import type { Logger } from './log.ts'
+import type { Db } from './db.ts'
 
-/** Payload of a job: ids only, so that nothing personal lies in the queue. */
-export type JobPayload = Record<string, string>
-export type Enqueue = (name: string, payload: JobPayload) => Promise<void>
-export type Job<Context> = (payload: JobPayload, context: Context) => Promise<void>
+/** What each job is about, by its name: each noun declares its own, beside its jobs. Ids only, so that nothing personal lies in the queue. */
+// biome-ignore lint/suspicious/noEmptyInterface: an interface can be declared further elsewhere, a type cannot
+export interface JobPayloads {}
 
-const sender = new PgBoss({ db: { executeSql: () => Promise.reject(new Error('send needs a transaction')) } })
+export type JobName = keyof JobPayloads
+/** What runs by itself: `cron` in Dutch time. */
+export type Schedule = { name: JobName; cron: string }
+/** `before`: goes before what waits in the same queue. */
+type When = { before?: boolean }
+export type Enqueue = <Name extends JobName>(
+  name: Name,
+  payload: JobPayloads[Name],
+  when?: When,
+) => Promise<void>
 
-/** Jobs sent with this become visible when the transaction commits, and not before. */
-export function enqueueIn(db: Kysely<DB>): Enqueue {
-  const executeSql = async (text: string, values: unknown[]) => {
+/** As pg-boss wants it: its statements, in the transaction of whoever asks. */
+export const sqlOf = (db: Db) => ({
+  executeSql: async (text: string, values: unknown[]) => {
     const { rows } = await db.executeQuery(CompiledQuery.raw(text, values))
     return { rows: [...rows] }
+  },
+})
+
+/** Writes of the queue that are part of a transaction; with nothing of its own that runs. */
+export const queue = new PgBoss({
+  db: { executeSql: () => Promise.reject(new Error('needs a transaction')) },
+})
+
+/** Tried again for half an hour, with pauses that grow from two seconds: a mail server may be away for a while. */
+const retries = { retryLimit: 9, retryDelay: 2, retryBackoff: true }
+
+/** Jobs sent with this become visible when the transaction commits, and not before. */
+export const enqueueIn =
+  (db: Db): Enqueue =>
+  async (name, payload, { before = false } = {}) => {
+    await queue.send(name, payload, { db: sqlOf(db), priority: before ? 1 : 0, ...retries })
   }
-  return async (name, payload) => {
-    await sender.send(name, payload, { db: { executeSql }, retryLimit: 5, retryBackoff: true })
-  }
-}
-
-/** pg-boss makes this queue itself when it keeps a schedule; but the worker's role cannot make tables. */
-const scheduleQueue = '__pgboss__send-it'
-
-/** Creates the queue tables and the named queues; part of migrating, so that web and worker find them. */
-export async function prepareQueues(pool: Pool, names: string[]): Promise<void> {
-  const boss = createBoss(pool)
-  boss.on('error', () => {})
-  await boss.start()
-  for (const name of [...names, scheduleQueue]) await boss.createQueue(name)
-  await boss.stop({ graceful: false, wait: true })
-}
-
-export type Schedule = { name: string; cron: string }
-
-/** Runs the jobs until `stop` is called; a failing job is logged and tried again with growing pauses. */
-export async function startWorker<Context>(
-  pool: Pool,
-  options: { jobs: Record<string, Job<Context>>; schedules: Schedule[]; context: Context; logger: Logger },
-): Promise<{ stop: () => Promise<void> }> {
-  const boss = createBoss(pool, { supervise: true, schedule: true })
-  boss.on('error', (error) => options.logger.error({ err: error }, 'job queue'))
-  await boss.start()
-  for (const [name, job] of Object.entries(options.jobs)) {
-    await boss.createQueue(name)
-    await boss.work<JobPayload>(name, { pollingIntervalSeconds: 1 }, async (batch) => {
-      for (const { data } of batch) await logged(options.logger, name, () => job(data, options.context))
-    })
-  }
-  for (const { name, cron } of options.schedules)
-    await boss.schedule(name, cron, {}, { tz: 'Europe/Amsterdam' })
-  return { stop: () => boss.stop({ graceful: true, wait: true, timeout: 10_000 }) }
-}
-
-/** pg-boss keeps why a job failed in its own table, and says nothing. No more of the error than that: a database puts values in the rest. */
-async function logged(logger: Logger, job: string, work: () => Promise<void>): Promise<void> {
-  try {
-    await work()
-  } catch (error) {
-    const { name, message, stack } = error as Error
-    logger.error({ job, err: { name, message, stack } }, 'job failed')
-    throw error
-  }
-}
-
-function createBoss(pool: Pool, options: { supervise?: boolean; schedule?: boolean } = {}): PgBoss {
-  const executeSql = (text: string, values: unknown[]) => pool.query(text, values)
-  return new PgBoss({ db: { executeSql }, supervise: false, schedule: false, ...options })
-}

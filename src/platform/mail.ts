@@ -1,29 +1,33 @@
-import type { Kysely } from 'kysely'
 import { paths } from '../paths/index.ts'
 import type { Config } from './config.ts'
-import type { DB } from './database.generated.ts'
+import type { Db } from './db.ts'
+import type { Enqueue } from './jobs.ts'
 import { type Mail, writeOut } from './mail-layout.tsx'
 import { findOntvanger, noteVerzending, type Verzending } from './mail-ontvanger.ts'
 import { mailsoorten } from './mail-soorten.ts'
-import { noteStoring } from './mail-storing.ts'
-import { type Parcel, smtpPost } from './smtp.ts'
+import { keepUitgaand } from './mail-uitgaand.ts'
+import type { Parcel } from './smtp.ts'
 
 export type { Mail } from './mail-layout.tsx'
 export type SendMail = (to: string, mail: Mail) => Promise<void>
 
+type Context = { config: Config; db: Db; enqueue: Enqueue }
+
 /**
- * Sends what the receiver wants and can get, by SMTP when that is set; else into the local mailbox, which a page shows.
- * Throws when the server is out of order: the job tries again.
+ * Writes what the receiver wants and can get: into the local mailbox, which a page shows, or by SMTP when that is set.
+ * Then it leaves after the transaction of the job, by a job of its own.
  */
-export function createMailer(config: Config, db: Kysely<DB>): SendMail {
-  const post = config.smtpUrl ? smtpPost(config, config.smtpUrl) : (parcel: Parcel) => keep(db, parcel)
+export function createMailer({ config, db, enqueue }: Context): SendMail {
   return async (to, mail) => {
     if (isGone(to)) return
     const ontvanger = await findOntvanger(db, config, to, mail.soort)
     if (!ontvanger.wil) return
     const verzending = await noteVerzending(db, ontvanger, mail.soort)
-    const refused = await post(wrap(config, { to, mail, verzending }))
-    if (refused !== null) await noteStoring(db, config, { verzending, code: refused })
+    const parcel = wrap(config, { to, mail, verzending })
+    if (!config.smtpUrl) return keepInPostvak(db, parcel)
+    await keepUitgaand(db, config, parcel)
+    // Somebody waits for a link that was asked for; the rest is read later.
+    await enqueue('verstuur-mail', { verzendingId: verzending.id }, { before: mail.soort === 'toegang' })
   }
 }
 
@@ -33,12 +37,11 @@ const isGone = (address: string) => address.endsWith('@oud-lid.invalid')
 type Sending = { to: string; mail: Mail; verzending: Verzending }
 
 function wrap({ url }: Config, { to, mail, verzending }: Sending): Parcel {
-  const { afmeldToken, bounceToken } = verzending
+  const { id, afmeldToken, bounceToken } = verzending
   const afmelden = mailsoorten[mail.soort].altijd ? null : new URL(paths.afmelden(afmeldToken), url).href
-  return { ...writeOut(mail, afmelden), to, antwoordAan: mail.antwoordAan, afmelden, bounceToken }
+  return { id, ...writeOut(mail, afmelden), to, antwoordAan: mail.antwoordAan, afmelden, bounceToken }
 }
 
-async function keep(db: Kysely<DB>, { to, subject, text, html }: Parcel): Promise<null> {
+async function keepInPostvak(db: Db, { to, subject, text, html }: Parcel): Promise<void> {
   await db.insertInto('postvak').values({ aan: to, onderwerp: subject, tekst: text, html }).execute()
-  return null
 }

@@ -1,7 +1,7 @@
 import type { Hono } from 'hono'
 import type { Api } from './api/route.ts'
-import type { JobContext } from './job-context.ts'
-import type { Job, Schedule } from './jobs.ts'
+import type { Job } from './job-context.ts'
+import type { Schedule } from './jobs.ts'
 import type { Filling } from './places.ts'
 import type { Env } from './web/context.ts'
 import type { Around } from './web/site.ts'
@@ -13,8 +13,8 @@ export type Noun = Around & {
   /** Its pages, each mounted with its pattern in the map of all addresses. */
   pages?: Hono<Env>
   api?: Api[]
-  /** By the name with which they are enqueued; each is one transaction. */
-  jobs?: Record<string, Job<JobContext>>
+  /** By the name with which they are enqueued; what each is about stands in its jobs.ts. */
+  jobs?: Record<string, Job>
   /** What runs by itself, and when (Dutch time). */
   schedules?: Schedule[]
   /** In SQL over `lid`: whether a member sees pages that others on the same side do not; see web/remembered.ts. */

@@ -7,6 +7,7 @@ let received = 0
 /** Without TLS. Its other name is how a mail server on another machine looks. */
 const server = new SMTPServer({
   authOptional: true,
+  closeTimeout: 10,
   disabledCommands: ['STARTTLS'],
   onData(stream, _session, callback) {
     stream.resume().on('end', () => {
@@ -19,9 +20,14 @@ await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
 afterAll(() => new Promise<void>((resolve) => server.close(() => resolve())))
 const { port } = server.server.address() as { port: number }
 
-const parcel = { to: 'a@voorbeeld.test', subject: 'Hoi', text: 'Hoi', html: '<p>Hoi</p>' }
+const parcel = { id: 'x', to: 'a@voorbeeld.test', subject: 'Hoi', text: 'Hoi', html: '<p>Hoi</p>' }
 const post = (smtpUrl: string) =>
-  smtpPost(readConfig({}), smtpUrl)({ ...parcel, antwoordAan: undefined, afmelden: null, bounceToken: 'x' })
+  smtpPost(readConfig({}), smtpUrl).send({
+    ...parcel,
+    antwoordAan: undefined,
+    afmelden: null,
+    bounceToken: 'x',
+  })
 
 it('sends nothing that can be read along to another machine', async () => {
   await expect(post(`smtp://127.1:${port}`)).rejects.toThrow(/STARTTLS/)

@@ -1,17 +1,17 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import { paths } from '#src/paths/index.ts'
-import type { JobContext } from '#src/platform/job-context.ts'
-import type { Job } from '#src/platform/jobs.ts'
+import { type Handler, job, type PayloadsOf } from '#src/platform/job-context.ts'
 import { berichtMail } from './mail.tsx'
 import { closedBetween } from './policy.ts'
+
+const Bericht = z.object({ berichtId: z.uuid() })
 
 /**
  * Not when the receiver took it away or blocked the sender before the mail went out, nor when a purchase began to run
  * between the two: it was written in time, so it can be read in Vonk.
  */
-const stuurBericht: Job<JobContext> = async (payload, { db, mail, urlOf }) => {
-  const { berichtId } = z.object({ berichtId: z.uuid() }).parse(payload)
+const stuurBericht: Handler<typeof Bericht> = async ({ berichtId }, { db, mail, urlOf }) => {
   const b = await db
     .selectFrom('bericht as b')
     .innerJoin('lid as v', 'v.id', 'b.vanId')
@@ -31,4 +31,8 @@ const stuurBericht: Job<JobContext> = async (payload, { db, mail, urlOf }) => {
   await mail(b.email, berichtMail({ ...b, url, adres: b.adresGedeeld ? b.vanEmail : null }))
 }
 
-export const berichtJobs: Record<string, Job<JobContext>> = { 'stuur-bericht': stuurBericht }
+export const berichtJobs = { 'stuur-bericht': job(Bericht, stuurBericht) }
+
+declare module '#src/platform/jobs.ts' {
+  interface JobPayloads extends PayloadsOf<typeof berichtJobs> {}
+}

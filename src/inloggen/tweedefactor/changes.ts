@@ -2,10 +2,10 @@ import { type Kysely, sql } from 'kysely'
 import type { Actor } from '#src/platform/actor.ts'
 import { audit } from '#src/platform/audit.ts'
 import type { DB } from '#src/platform/database.generated.ts'
+import { seal, unseal } from '#src/platform/seal.ts'
 import { hashOf } from '#src/platform/tokens.ts'
 import { findBegun, findSealed } from './queries.ts'
-import { seal, unseal } from './seal.ts'
-import { newHerstelcodes, newSecret, plainCode, stepOf } from './tweedefactor.ts'
+import { newHerstelcodes, newSecret, plainCode, secretOf, stepOf } from './tweedefactor.ts'
 
 type Db = Kysely<DB>
 const now = sql<Date>`now()`
@@ -30,7 +30,7 @@ export async function beginCodegenerator(
   actor: Actor,
   { geheim, sessieId }: { geheim: string; sessieId: string },
 ): Promise<void> {
-  const fresh = { geheim: seal(geheim, actor.id, newSecret()), begonnenIn: sessieId }
+  const fresh = { geheim: seal(geheim, secretOf(actor.id), newSecret()), begonnenIn: sessieId }
   await db
     .insertInto('codegenerator')
     .values({ lidId: actor.id, ...fresh })
@@ -64,7 +64,7 @@ export async function confirmCodegenerator(
 }
 
 function stepIn(sealed: Buffer | undefined, actor: Actor, { geheim, code }: Given): number | null {
-  const secret = sealed && unseal(geheim, actor.id, sealed)
+  const secret = sealed && unseal(geheim, secretOf(actor.id), sealed)
   return secret ? stepOf(secret, code) : null
 }
 

@@ -1,10 +1,10 @@
 import { Secret, TOTP } from 'otpauth'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { seal, unseal } from '#src/platform/seal.ts'
 import { appOn, testApp } from '#test/app.ts'
 import { cookiesOf } from '#test/passkeys.ts'
 import { signIn, type TestLid, testPersonas } from '#test/personas.ts'
 import { browserOf } from '#test/request.ts'
-import { seal, unseal } from './seal.ts'
 
 const geheim = 'een lang geheim van de beheerder, alleen voor de proef'
 const t = await testApp({ geheim })
@@ -155,15 +155,17 @@ describe('the secret', () => {
       .selectFrom('codegenerator')
       .selectAll()
       .executeTakeFirstOrThrow()
+    const own = { soort: 'codegenerator' as const, van: lidId }
     expect(sealed.includes(secret)).toBe(false)
-    expect(unseal(geheim, lidId, sealed)).toBe(secret)
-    expect(unseal(geheim, p.leden.beheerder.id, sealed)).toBeUndefined()
-    expect(unseal(`${geheim}!`, lidId, sealed)).toBeUndefined()
+    expect(unseal(geheim, own, sealed)).toBe(secret)
+    expect(unseal(geheim, { ...own, van: p.leden.beheerder.id }, sealed)).toBeUndefined()
+    expect(unseal(geheim, { ...own, soort: 'brief' }, sealed)).toBeUndefined()
+    expect(unseal(`${geheim}!`, own, sealed)).toBeUndefined()
     const touched = Buffer.from(sealed)
     touched[touched.length - 1] = (touched.at(-1) ?? 0) ^ 1
-    expect(unseal(geheim, lidId, touched)).toBeUndefined()
-    expect(unseal(geheim, lidId, Buffer.alloc(3))).toBeUndefined()
-    expect(seal(geheim, lidId, secret).equals(sealed)).toBe(false)
+    expect(unseal(geheim, own, touched)).toBeUndefined()
+    expect(unseal(geheim, own, Buffer.alloc(3))).toBeUndefined()
+    expect(seal(geheim, own, secret).equals(sealed)).toBe(false)
   })
 
   it('is shown to the session that began, until it is confirmed, and to no other', async () => {

@@ -6,6 +6,7 @@ import { paths } from '#src/paths/index.ts'
 import { emptyForm, type FormState } from '#src/platform/components/index.ts'
 import { NotFound } from '#src/platform/errors.ts'
 import { readForm } from '#src/platform/forms/read-form.ts'
+import { unseal } from '#src/platform/seal.ts'
 import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'
 import { done } from '#src/platform/web/done.ts'
 import { spend } from '#src/platform/web/limits.ts'
@@ -14,8 +15,7 @@ import { CodeForm } from './forms.ts'
 import { may } from './policy.ts'
 import { findBegun, findCodes, findEmail, hasPowers } from './queries.ts'
 import { said } from './said.ts'
-import { unseal } from './seal.ts'
-import { otpauthUri, perLid } from './tweedefactor.ts'
+import { otpauthUri, perLid, secretOf } from './tweedefactor.ts'
 import { CodesPage, HerstelcodesPage, InstellenPage } from './views-codes.tsx'
 
 export const codes = new Hono<Env>()
@@ -95,7 +95,7 @@ async function instellen(c: Ctx, { geheim, sessieId }: Place, form: FormState): 
   const { db, shell } = c.var
   const terug = terugOf(c)
   const sealed = await findBegun(db, actorOf(c), sessieId)
-  const secret = sealed && unseal(geheim, actorOf(c).id, sealed)
+  const secret = sealed && unseal(geheim, secretOf(actorOf(c).id), sealed)
   if (!secret) return c.redirect(paths.codes(terug), 303)
   const uri = otpauthUri(secret, await findEmail(db, actorOf(c)))
   const status = Object.keys(form.problems).length > 0 ? 422 : 200

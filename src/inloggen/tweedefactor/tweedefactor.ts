@@ -17,6 +17,9 @@ const totpOf = (secret: string, label = 'Vonk') =>
 /** 160 random bits, as RFC 4226 asks, in the letters that apps take. */
 export const newSecret = (): string => new Secret({ size: 20 }).base32
 
+/** What is sealed of an app: the secret of this member, for nobody else. */
+export const secretOf = (lidId: string) => ({ soort: 'codegenerator' as const, van: lidId })
+
 /** What an app on the same device opens. */
 export const otpauthUri = (secret: string, email: string): string => totpOf(secret, email).toString()
 

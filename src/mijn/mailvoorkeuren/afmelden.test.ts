@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { paths } from '#src/paths/index.ts'
+import { enqueueIn } from '#src/platform/jobs.ts'
 import { createMailer } from '#src/platform/mail.ts'
 import { letter } from '#src/platform/mail-layout.tsx'
 import { keuzes, type Mailsoort, mailsoorten } from '#src/platform/mail-soorten.ts'
@@ -12,7 +13,8 @@ const p = await testPersonas(t)
 const nobody = browserOf(t)
 const outside = 'iemand@buiten.test'
 
-const mail = createMailer(t.deps.config, t.db)
+const enqueue = enqueueIn(t.db)
+const mail = createMailer({ config: t.deps.config, db: t.db, enqueue })
 const about = (soort: Mailsoort) =>
   letter({
     soort,
@@ -127,10 +129,8 @@ describe('an address without an account', () => {
     await oneClick(await linkFor(outside, 'uitnodiging'))
     const rows = await t.db.selectFrom('mailweigering').selectAll().execute()
     expect(JSON.stringify(rows)).not.toContain('buiten')
-    const later = createMailer(
-      { ...t.deps.config, geheim: 'een geheim van minstens 32 tekens, later gezet' },
-      t.db,
-    )
+    const config = { ...t.deps.config, geheim: 'een geheim van minstens 32 tekens, later gezet' }
+    const later = createMailer({ config, db: t.db, enqueue })
     const before = (await t.mails(outside)).length
     await later(outside, about('uitnodiging'))
     expect((await t.mails(outside)).length).toBe(before)

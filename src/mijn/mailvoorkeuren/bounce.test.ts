@@ -5,6 +5,7 @@ import { sql } from 'kysely'
 import { SMTPServer } from 'smtp-server'
 import { afterAll, describe, expect, it } from 'vitest'
 import { paths } from '#src/paths/index.ts'
+import { enqueueIn } from '#src/platform/jobs.ts'
 import { createMailer } from '#src/platform/mail.ts'
 import { letter } from '#src/platform/mail-layout.tsx'
 import type { Mailsoort } from '#src/platform/mail-soorten.ts'
@@ -23,6 +24,7 @@ const received: Received[] = []
 let refusal = ''
 const server = new SMTPServer({
   authOptional: true,
+  closeTimeout: 10,
   disabledCommands: ['STARTTLS'],
   onRcptTo(_address, _session, callback) {
     const [code = ''] = refusal.split(' ')
@@ -50,7 +52,7 @@ const t = await testApp({
   mailBounce: 'vonk-retour@vonk.test',
 })
 const p = await testPersonas(t)
-const mail = createMailer(t.deps.config, t.db)
+const mail = createMailer({ config: t.deps.config, db: t.db, enqueue: enqueueIn(t.db) })
 const about = (soort: Mailsoort) =>
   letter({
     soort,
@@ -64,6 +66,7 @@ const about = (soort: Mailsoort) =>
 async function sent(to: string, soort: Mailsoort = 'proeftuin'): Promise<Received | undefined> {
   const before = received.length
   await mail(to, about(soort))
+  await t.runJobs()
   return received[before]
 }
 

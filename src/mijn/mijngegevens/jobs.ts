@@ -1,13 +1,13 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import { paths } from '#src/paths/index.ts'
-import type { JobContext } from '#src/platform/job-context.ts'
-import type { Job } from '#src/platform/jobs.ts'
+import { type Handler, job, type PayloadsOf } from '#src/platform/job-context.ts'
 import { afscheidMail, zonderTrekkerMail } from './mail.tsx'
 
+const Afscheid = z.object({ afscheidId: z.uuid() })
+
 /** The last mail; then nothing of the address is left. */
-const stuurAfscheid: Job<JobContext> = async (payload, { db, mail, urlOf }) => {
-  const { afscheidId } = z.object({ afscheidId: z.uuid() }).parse(payload)
+const stuurAfscheid: Handler<typeof Afscheid> = async ({ afscheidId }, { db, mail, urlOf }) => {
   const afscheid = await db
     .deleteFrom('afscheid')
     .where('id', '=', afscheidId)
@@ -16,9 +16,13 @@ const stuurAfscheid: Job<JobContext> = async (payload, { db, mail, urlOf }) => {
   if (afscheid) await mail(afscheid.email, afscheidMail(urlOf(paths.home())))
 }
 
+const ZonderTrekker = z.object({ proeftuinId: z.uuid(), lidId: z.uuid() })
+
 /** Tells one of the adviesteam; not when somebody leads it again by now. */
-const stuurZonderTrekker: Job<JobContext> = async (payload, { db, mail, urlOf }) => {
-  const { proeftuinId, lidId } = z.object({ proeftuinId: z.uuid(), lidId: z.uuid() }).parse(payload)
+const stuurZonderTrekker: Handler<typeof ZonderTrekker> = async (
+  { proeftuinId, lidId },
+  { db, mail, urlOf },
+) => {
   const found = await db
     .selectFrom('proeftuin as p')
     .innerJoin('lid as l', (join) => join.on('l.id', '=', lidId))
@@ -31,7 +35,11 @@ const stuurZonderTrekker: Job<JobContext> = async (payload, { db, mail, urlOf })
   await mail(found.email, zonderTrekkerMail({ ...found, url: urlOf(paths.team(proeftuinId)) }))
 }
 
-export const gegevensJobs: Record<string, Job<JobContext>> = {
-  'stuur-afscheid': stuurAfscheid,
-  'stuur-zonder-trekker': stuurZonderTrekker,
+export const gegevensJobs = {
+  'stuur-afscheid': job(Afscheid, stuurAfscheid),
+  'stuur-zonder-trekker': job(ZonderTrekker, stuurZonderTrekker),
+}
+
+declare module '#src/platform/jobs.ts' {
+  interface JobPayloads extends PayloadsOf<typeof gegevensJobs> {}
 }

@@ -1,7 +1,6 @@
 import { sql } from 'kysely'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { commands } from '#src/commands.ts'
-import { jobs } from '#src/jobs.ts'
 import { paths } from '#src/paths/index.ts'
 import { askToJoin, findAccount, linkIn, typed, waitOnDesk } from '#test/aanmelding.ts'
 import { testApp } from '#test/app.ts'
@@ -193,8 +192,7 @@ it('is forgotten when it closes nothing any more, and not before', async () => {
     (${needed}, ${since}::date - interval '11 months' - interval '27 days'), (${done}, current_date - 800)`.execute(
     t.db,
   )
-  const { config, logger } = t.deps
-  await jobs['ruim-op']?.({}, { db: t.db, config, logger })
+  await t.runJob('ruim-op')
   expect((await kept()).map(({ adres }) => adres[0]).sort()).toEqual([1, 2])
 })
 

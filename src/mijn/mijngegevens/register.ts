@@ -100,6 +100,7 @@ export const opAdres: Readonly<Record<string, Deel>> = {
   'melding.email': over('meldingen die je als bezoeker deed', 'soort reden toelichting gemeld_op afgehandeld_op'),
   'netwerkuitnodiging.email': weg('uitnodigingen voor Vonk aan jou', 'uitgenodigd_op'),
   'postvak.aan': weg('mails aan jou die nog in het postvak staan', 'onderwerp bezorgd_op'),
+  'uitgaand.aan': weg('mails aan jou die nog niet zijn vertrokken'),
   'uitnodiging.email': over('uitnodigingen voor een team aan jou', 'proeftuin_id rol naam verstuurd_op aangenomen_op afgeslagen_op ingetrokken_op'),
 }
 

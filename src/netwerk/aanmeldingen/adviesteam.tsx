@@ -123,7 +123,7 @@ const formsFor = (a: Aanmelding): Forms => ({
 const formForGast = ({ organisatie }: Gast) => formOf({ organisatie })
 
 const tell = (c: Ctx, aanmeldingId: string, versie: number) =>
-  c.var.enqueue('stuur-aanmelding-stand', { aanmeldingId, versie: String(versie) })
+  c.var.enqueue('stuur-aanmelding-stand', { aanmeldingId, versie })
 
 const show = (c: Ctx, aanmelding: Aanmelding, changed: Partial<Forms>) => {
   const forms = { ...formsFor(aanmelding), ...changed }

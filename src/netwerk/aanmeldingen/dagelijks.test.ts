@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { jobs, schedules } from '#src/jobs.ts'
+import { schedules } from '#src/jobs.ts'
 import { testApp } from '#test/app.ts'
 import { testPersonas } from '#test/personas.ts'
 
@@ -20,8 +20,7 @@ const insert = (fields: object) =>
     .executeTakeFirstOrThrow()
 
 const run = async () => {
-  const { db, config, logger } = { ...t.deps, db: t.db }
-  await jobs['aanmeldingen-dagelijks']?.({}, { db, config, logger })
+  await t.runJob('aanmeldingen-dagelijks')
   await t.runJobs()
   return (await t.mails(p.leden.adviesteam.email)).length
 }
@@ -90,7 +89,7 @@ describe('the adviesteam is reminded', () => {
 
   it('not any more when it was done before the mail went out', async () => {
     const { id } = await insert({ bevestigdOp: daysAgo(5) })
-    await jobs['aanmeldingen-dagelijks']?.({}, { ...t.deps, db: t.db })
+    await t.runJob('aanmeldingen-dagelijks')
     await t.db
       .updateTable('aanmelding')
       .set({ geweigerdOp: new Date(), reden: 'Nee' })

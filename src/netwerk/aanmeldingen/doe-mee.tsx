@@ -114,7 +114,7 @@ doeMee.post(paths.doeMeeBevestiging.pattern, async (c) => {
     case 'wacht':
       await c.var.enqueue('stuur-aanmelding-stand', {
         aanmeldingId: outcome.id,
-        versie: String(outcome.versie),
+        versie: outcome.versie,
       })
       return c.redirect(paths.doeMeeBevestigd(), 303)
     case 'binnen':

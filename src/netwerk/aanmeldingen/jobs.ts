@@ -3,8 +3,7 @@ import { z } from 'zod'
 import { listAdviesteam } from '#src/netwerk/leden/adviesteam.ts'
 import { isOverdue } from '#src/netwerk/organisatiebeheer/queries.ts'
 import { paths } from '#src/paths/index.ts'
-import type { JobContext } from '#src/platform/job-context.ts'
-import type { Job } from '#src/platform/jobs.ts'
+import { type Handler, type JobContext, job, Nothing, type PayloadsOf } from '#src/platform/job-context.ts'
 import type { Db } from '#src/platform/web/context.ts'
 import { bewaarDagen, herinneringDagen, standOf } from './aanmelding.ts'
 import { findKnown, issueAntwoord, issueBevestiging, issueInloglink, removeOnbevestigd } from './changes.ts'
@@ -21,13 +20,18 @@ import {
   welkomMail,
 } from './mail.tsx'
 
+const Aanmelding = z.object({ aanmeldingId: z.uuid() })
+const Stand = Aanmelding.extend({ versie: z.coerce.number().int() })
+const Lid = z.object({ lidId: z.uuid() })
+const Uitnodiging = z.object({ uitnodigingId: z.uuid() })
+
 type Mailing = Pick<JobContext, 'db' | 'mail' | 'urlOf'>
+
 /**
  * Only the job looks whose address it is, and only the mail tells: nobody can test here who is a member. The job makes
  * the token too, so that nobody else has it.
  */
-const stuurBevestiging: Job<JobContext> = async (payload, context) => {
-  const { aanmeldingId } = z.object({ aanmeldingId: z.uuid() }).parse(payload)
+const stuurBevestiging: Handler<typeof Aanmelding> = async ({ aanmeldingId }, context) => {
   const { db, mail } = context
   const asked = await db
     .selectFrom('aanmelding')
@@ -53,8 +57,7 @@ async function mailForKnown(context: Mailing, { lidId, naam }: Awaited<ReturnTyp
 }
 
 /** Tells where the request stands: received, a question, refused. Not when it moved on since: then that is told. */
-const stuurStand: Job<JobContext> = async (payload, context) => {
-  const wanted = z.object({ aanmeldingId: z.uuid(), versie: z.coerce.number().int() }).parse(payload)
+const stuurStand: Handler<typeof Stand> = async (wanted, context) => {
   const a = await context.db
     .selectFrom('aanmelding')
     .selectAll()
@@ -80,8 +83,7 @@ async function stuurVraag(
   await context.mail(a.email, vraagMail({ naam: a.naam, vraag: a.vraag ?? '', url }))
 }
 
-const stuurWelkom: Job<JobContext> = async (payload, context) => {
-  const { lidId } = z.object({ lidId: z.uuid() }).parse(payload)
+const stuurWelkom: Handler<typeof Lid> = async ({ lidId }, context) => {
   const lid = await context.db
     .selectFrom('lid as l')
     .leftJoin('organisatie as o', 'o.id', 'l.organisatieId')
@@ -95,8 +97,7 @@ const stuurWelkom: Job<JobContext> = async (payload, context) => {
 }
 
 /** Whoever's invitation was used hears that it worked: the new member is in the directory from now on. */
-const stuurNieuwLid: Job<JobContext> = async (payload, context) => {
-  const { lidId } = z.object({ lidId: z.uuid() }).parse(payload)
+const stuurNieuwLid: Handler<typeof Lid> = async ({ lidId }, context) => {
   const door = await context.db
     .selectFrom('aanmelding as a')
     .innerJoin('netwerkuitnodiging as u', 'u.id', 'a.netwerkuitnodigingId')
@@ -113,8 +114,7 @@ const stuurNieuwLid: Job<JobContext> = async (payload, context) => {
 }
 
 /** Who is a member already gets nothing: the invitation has nothing to offer. The inviter is not told. */
-const stuurNetwerkuitnodiging: Job<JobContext> = async (payload, context) => {
-  const { uitnodigingId } = z.object({ uitnodigingId: z.uuid() }).parse(payload)
+const stuurNetwerkuitnodiging: Handler<typeof Uitnodiging> = async ({ uitnodigingId }, context) => {
   const u = await context.db
     .selectFrom('netwerkuitnodiging as u')
     .innerJoin('lid as d', 'd.id', 'u.doorId')
@@ -129,7 +129,7 @@ const stuurNetwerkuitnodiging: Job<JobContext> = async (payload, context) => {
 }
 
 /** Every day: forgets addresses that were not confirmed, and brings to mind what waits too long on the desk. */
-const dagelijks: Job<JobContext> = async (_payload, { db, enqueue }) => {
+const dagelijks: Handler<typeof Nothing> = async (_payload, { db, enqueue }) => {
   await sql`delete from aanmelding where bevestigd_op is null
     and aangemaakt_op < now() - make_interval(days => ${bewaarDagen}::int)`.execute(db)
   if (!(await markOverdue(db))) return
@@ -155,8 +155,7 @@ async function markOverdue(db: Db): Promise<boolean> {
 }
 
 /** One mail per member of the adviesteam, of all that waits for him or her; none when all was done before it went out. */
-const stuurHerinnering: Job<JobContext> = async (payload, context) => {
-  const { lidId } = z.object({ lidId: z.uuid() }).parse(payload)
+const stuurHerinnering: Handler<typeof Lid> = async ({ lidId }, context) => {
   const lid = await context.db
     .selectFrom('lid')
     .select(['naam', 'email'])
@@ -178,12 +177,16 @@ const stuurHerinnering: Job<JobContext> = async (payload, context) => {
   await context.mail(lid.email, herinneringMail({ naam: lid.naam, ...waiting, url }))
 }
 
-export const aanmeldingJobs: Record<string, Job<JobContext>> = {
-  'stuur-aanmelding-bevestiging': stuurBevestiging,
-  'stuur-aanmelding-stand': stuurStand,
-  'stuur-welkom': stuurWelkom,
-  'stuur-nieuw-lid': stuurNieuwLid,
-  'stuur-netwerkuitnodiging': stuurNetwerkuitnodiging,
-  'aanmeldingen-dagelijks': dagelijks,
-  'stuur-adviesteam-herinnering': stuurHerinnering,
+export const aanmeldingJobs = {
+  'stuur-aanmelding-bevestiging': job(Aanmelding, stuurBevestiging),
+  'stuur-aanmelding-stand': job(Stand, stuurStand),
+  'stuur-welkom': job(Lid, stuurWelkom),
+  'stuur-nieuw-lid': job(Lid, stuurNieuwLid),
+  'stuur-netwerkuitnodiging': job(Uitnodiging, stuurNetwerkuitnodiging),
+  'aanmeldingen-dagelijks': job(Nothing, dagelijks),
+  'stuur-adviesteam-herinnering': job(Lid, stuurHerinnering),
+}
+
+declare module '#src/platform/jobs.ts' {
+  interface JobPayloads extends PayloadsOf<typeof aanmeldingJobs> {}
 }

@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import { findLidByEmail } from '#src/netwerk/leden/queries.ts'
 import { paths } from '#src/paths/index.ts'
-import type { JobContext } from '#src/platform/job-context.ts'
-import type { Job } from '#src/platform/jobs.ts'
+import { type Handler, job, type PayloadsOf } from '#src/platform/job-context.ts'
 import { issueToken } from './changes.ts'
 import { adresBevestigingMail, adresBezetMail, adresGewijzigdMail } from './mail.tsx'
 
@@ -12,8 +11,7 @@ const Payload = z.object({ wijzigingId: z.uuid() })
  * Only the job looks whose address it is, and only the mail tells: nobody can test here who is a member. The job makes
  * the token too, so that nobody else has it.
  */
-const stuurBevestiging: Job<JobContext> = async (payload, { db, mail, urlOf }) => {
-  const { wijzigingId } = Payload.parse(payload)
+const stuurBevestiging: Handler<typeof Payload> = async ({ wijzigingId }, { db, mail, urlOf }) => {
   const asked = await db
     .selectFrom('adreswijziging')
     .select(['email', 'lidId'])
@@ -28,8 +26,7 @@ const stuurBevestiging: Job<JobContext> = async (payload, { db, mail, urlOf }) =
   await mail(asked.email, adresBevestigingMail({ url: urlOf(paths.adresBevestiging(token)) }))
 }
 
-const stuurGewijzigd: Job<JobContext> = async (payload, { db, mail, urlOf }) => {
-  const { wijzigingId } = Payload.parse(payload)
+const stuurGewijzigd: Handler<typeof Payload> = async ({ wijzigingId }, { db, mail, urlOf }) => {
   const w = await db
     .selectFrom('adreswijziging as w')
     .innerJoin('lid as l', 'l.id', 'w.lidId')
@@ -40,7 +37,11 @@ const stuurGewijzigd: Job<JobContext> = async (payload, { db, mail, urlOf }) => 
   await mail(w.oudEmail, adresGewijzigdMail({ naam: w.naam, url: urlOf(paths.home()) }))
 }
 
-export const adreswijzigingJobs: Record<string, Job<JobContext>> = {
-  'stuur-adresbevestiging': stuurBevestiging,
-  'stuur-adres-gewijzigd': stuurGewijzigd,
+export const adreswijzigingJobs = {
+  'stuur-adresbevestiging': job(Payload, stuurBevestiging),
+  'stuur-adres-gewijzigd': job(Payload, stuurGewijzigd),
+}
+
+declare module '#src/platform/jobs.ts' {
+  interface JobPayloads extends PayloadsOf<typeof adreswijzigingJobs> {}
 }

@@ -44,7 +44,7 @@ besluiten.post(paths.beheerverzoekWeigering.pattern, async (c) => {
   if (!read.ok) return show(c, verzoek, read.form, 422)
   const versie = await refuse(c.var.db, actorOf(c), { id: verzoek.id, ...read.data })
   if (!versie) return conflict(c, verzoek.id)
-  await c.var.enqueue('stuur-beheerverzoek-stand', { verzoekId: verzoek.id, versie: String(versie) })
+  await c.var.enqueue('stuur-beheerverzoek-stand', { verzoekId: verzoek.id, versie })
   return done(c, afterwards(verzoek), said.beheerverzoeknee)
 })
 

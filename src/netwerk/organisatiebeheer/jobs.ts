@@ -1,17 +1,17 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import { paths } from '#src/paths/index.ts'
-import type { JobContext } from '#src/platform/job-context.ts'
-import type { Job } from '#src/platform/jobs.ts'
+import { type Handler, job, Nothing, type PayloadsOf } from '#src/platform/job-context.ts'
 import type { Db } from '#src/platform/web/context.ts'
 import { beeindigdMail, gegevenMail, ontvangenMail, verzoekMail, weigeringMail } from './mail.tsx'
 import { standOf } from './organisatiebeheer.ts'
 import { isOverdue } from './queries.ts'
 
+const Beheer = z.object({ lidId: z.uuid(), organisatieId: z.uuid(), feit: z.enum(['gegeven', 'beeindigd']) })
+
 /** Tells a member that keeping the page began or ended. Not when that was undone meanwhile, nor to who left. */
-const stuurBeheer: Job<JobContext> = async (payload, context) => {
-  const { lidId, organisatieId } = z.object({ lidId: z.uuid(), organisatieId: z.uuid() }).parse(payload)
-  const begon = payload.feit === 'gegeven'
+const stuurBeheer: Handler<typeof Beheer> = async ({ lidId, organisatieId, feit }, context) => {
+  const begon = feit === 'gegeven'
   const found = await context.db
     .selectFrom('lid as l')
     .innerJoin('organisatie as o', 'o.id', 'l.organisatieId')
@@ -29,9 +29,10 @@ const stuurBeheer: Job<JobContext> = async (payload, context) => {
   await context.mail(found.email, begon ? gegevenMail(told) : beeindigdMail(told))
 }
 
+const Stand = z.object({ verzoekId: z.uuid(), versie: z.coerce.number().int() })
+
 /** Tells who asked that it was received or refused. When it is granted, stuurBeheer tells. */
-const stuurStand: Job<JobContext> = async (payload, context) => {
-  const wanted = z.object({ verzoekId: z.uuid(), versie: z.coerce.number().int() }).parse(payload)
+const stuurStand: Handler<typeof Stand> = async (wanted, context) => {
   const v = await verzoek(context.db)
     .where('v.id', '=', wanted.verzoekId)
     .where('v.versie', '=', wanted.versie)
@@ -60,9 +61,10 @@ const verzoek = (db: Db) =>
     ])
     .where('l.vertrokkenOp', 'is', null)
 
+const Verzoek = z.object({ verzoekId: z.uuid() })
+
 /** Asks each administrator; nobody when it was decided before the mails went out. At most twenty. */
-const stuurVraag: Job<JobContext> = async (payload, context) => {
-  const { verzoekId } = z.object({ verzoekId: z.uuid() }).parse(payload)
+const stuurVraag: Handler<typeof Verzoek> = async ({ verzoekId }, context) => {
   const v = await verzoek(context.db).where('v.id', '=', verzoekId).executeTakeFirst()
   if (!v || standOf(v) !== 'open') return
   const beheerders = await context.db
@@ -80,15 +82,19 @@ const stuurVraag: Job<JobContext> = async (payload, context) => {
 }
 
 /** Every day: what the administrators did not answer goes to the adviesteam as well. */
-const dagelijks: Job<JobContext> = async (_payload, { db }) => {
+const dagelijks: Handler<typeof Nothing> = async (_payload, { db }) => {
   await sql`update beheerverzoek set doorgezet_op = now() where ${isOverdue} and doorgezet_op is null`.execute(
     db,
   )
 }
 
-export const organisatiebeheerJobs: Record<string, Job<JobContext>> = {
-  'stuur-organisatiebeheer': stuurBeheer,
-  'stuur-beheerverzoek-stand': stuurStand,
-  'stuur-beheerverzoek': stuurVraag,
-  'organisatiebeheer-dagelijks': dagelijks,
+export const organisatiebeheerJobs = {
+  'stuur-organisatiebeheer': job(Beheer, stuurBeheer),
+  'stuur-beheerverzoek-stand': job(Stand, stuurStand),
+  'stuur-beheerverzoek': job(Verzoek, stuurVraag),
+  'organisatiebeheer-dagelijks': job(Nothing, dagelijks),
+}
+
+declare module '#src/platform/jobs.ts' {
+  interface JobPayloads extends PayloadsOf<typeof organisatiebeheerJobs> {}
 }

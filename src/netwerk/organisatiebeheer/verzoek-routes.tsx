@@ -51,7 +51,7 @@ verzoeken.post(paths.beheerverzoek.pattern, async (c) => {
   const adviesteam = wegVan({ adres, beheerd: organisatie.beheerd }) === 'adviesteam'
   const verzoekId = await ask(db, actor, { organisatieId: organisatie.id, ...read.data, adviesteam })
   if (verzoekId) {
-    await c.var.enqueue('stuur-beheerverzoek-stand', { verzoekId, versie: '1' })
+    await c.var.enqueue('stuur-beheerverzoek-stand', { verzoekId, versie: 1 })
     await c.var.enqueue('stuur-beheerverzoek', { verzoekId })
   }
   return done(c, paths.beheerverzoek(organisatie.id), said.beheerverzoek)

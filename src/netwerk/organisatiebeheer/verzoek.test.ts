@@ -140,7 +140,7 @@ describe('with an address at the organisation', () => {
 
 describe('every day', () => {
   const today = async () => {
-    for (const job of ['organisatiebeheer-dagelijks', 'aanmeldingen-dagelijks']) {
+    for (const job of ['organisatiebeheer-dagelijks', 'aanmeldingen-dagelijks'] as const) {
       await enqueueIn(t.db)(job, {})
       await t.runJobs()
     }

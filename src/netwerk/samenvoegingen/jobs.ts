@@ -1,12 +1,15 @@
 import { z } from 'zod'
 import { paths } from '#src/paths/index.ts'
-import type { JobContext } from '#src/platform/job-context.ts'
-import type { Job } from '#src/platform/jobs.ts'
+import { type Handler, job, type PayloadsOf } from '#src/platform/job-context.ts'
 import { samenvoegingMail } from './mail.tsx'
 
+const Samenvoeging = z.object({ organisatieId: z.uuid(), wegId: z.uuid() })
+
 /** Tells who keeps the page; not when the one that stayed went into another since. At most fifty. */
-const stuurSamenvoeging: Job<JobContext> = async (payload, { db, mail, urlOf }) => {
-  const { organisatieId, wegId } = z.object({ organisatieId: z.uuid(), wegId: z.uuid() }).parse(payload)
+const stuurSamenvoeging: Handler<typeof Samenvoeging> = async (
+  { organisatieId, wegId },
+  { db, mail, urlOf },
+) => {
   const rows = await db
     .selectFrom('organisatiebeheer as b')
     .innerJoin('lid as l', 'l.id', 'b.lidId')
@@ -22,4 +25,8 @@ const stuurSamenvoeging: Job<JobContext> = async (payload, { db, mail, urlOf }) 
   for (const row of rows) await mail(row.email, samenvoegingMail({ ...row, url }))
 }
 
-export const samenvoegingJobs: Record<string, Job<JobContext>> = { 'stuur-samenvoeging': stuurSamenvoeging }
+export const samenvoegingJobs = { 'stuur-samenvoeging': job(Samenvoeging, stuurSamenvoeging) }
+
+declare module '#src/platform/jobs.ts' {
+  interface JobPayloads extends PayloadsOf<typeof samenvoegingJobs> {}
+}

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { applicationRole } from '../application-role.ts'
+import { serverConnections, testConnections } from '../connections.ts'
 import { ownAccountName, runAs } from './account.ts'
 import { clusterName, type Place } from './place.ts'
 import { diskFull, isDiskFull, Problem } from './problem.ts'
@@ -94,7 +95,7 @@ listen_addresses = ''
 unix_socket_directories = '${socket.replaceAll("'", "''")}'
 unix_socket_permissions = 0700
 port = 5432
-max_connections = 60
+max_connections = ${durable ? serverConnections : testConnections}
 shared_buffers = 256MB
 effective_cache_size = 1GB
 work_mem = 8MB

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import pg, { type Pool } from 'pg'
 import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
+import { wanted } from '../connections.ts'
 import { TooMany } from '../errors.ts'
 import { clientAddress } from './client-address.ts'
 import type { Ctx, Deps } from './context.ts'
@@ -94,7 +95,12 @@ function limiterFor(pool: Pool, limit: Limit): Limiter {
  * second would wait for each other.
  */
 function createSidePool(pool: Pool): Pool {
-  const side = new pg.Pool({ ...pool.options, max: 2, idleTimeoutMillis: 500, allowExitOnIdle: true })
+  const side = new pg.Pool({
+    ...pool.options,
+    max: wanted.counting,
+    idleTimeoutMillis: 500,
+    allowExitOnIdle: true,
+  })
   side.on('error', () => {})
   side.on('connect', (client) => client.on('error', () => {}))
   return side

@@ -1,7 +1,6 @@
 import { sql } from 'kysely'
 import { naloopDagen } from '#src/markt/aanbestedingen/inkijk.ts'
-import type { JobContext } from '#src/platform/job-context.ts'
-import type { Job } from '#src/platform/jobs.ts'
+import { type Handler, job, Nothing, type PayloadsOf } from '#src/platform/job-context.ts'
 
 /** The day on which the purchase that was looked at ended: its tender, or else the choice without one; null: not yet. */
 const endOf = sql`coalesce(
@@ -18,10 +17,14 @@ const endOf = sql`coalesce(
  * never ended as if that happened ten years later. What was opened after an end that stands is nobody's business once
  * nobody can undo that end.
  */
-const ruimInkijkOp: Job<JobContext> = async (_payload, { db, config }) => {
+const ruimInkijkOp: Handler<typeof Nothing> = async (_payload, { db, config }) => {
   await sql`delete from inkijk i
     where coalesce(${endOf}, i.dag + 3650) < current_date - make_interval(years => ${config.inkijkJaren}::int)
       or i.afgelopen and i.dag < current_date - ${naloopDagen}::int and ${endOf} <= i.dag`.execute(db)
 }
 
-export const bevriezingJobs: Record<string, Job<JobContext>> = { 'ruim-inkijk-op': ruimInkijkOp }
+export const bevriezingJobs = { 'ruim-inkijk-op': job(Nothing, ruimInkijkOp) }
+
+declare module '#src/platform/jobs.ts' {
+  interface JobPayloads extends PayloadsOf<typeof bevriezingJobs> {}
+}

@@ -1,8 +1,7 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import { paths } from '#src/paths/index.ts'
-import type { JobContext } from '#src/platform/job-context.ts'
-import type { Job } from '#src/platform/jobs.ts'
+import { type Handler, job, Nothing, type PayloadsOf } from '#src/platform/job-context.ts'
 import type { Db } from '#src/platform/web/context.ts'
 import { proposeEnds } from './aankondiging.ts'
 import { herinneringDagen, isHouder, telVanaf, voorbijOp } from './list.ts'
@@ -10,8 +9,7 @@ import { besluitMail, bevestigMail, definitiefMail, herinneringMail } from './ma
 import { standOf } from './opening.ts'
 import { type Bevestiger, listBevestigers, perceelVan, standsWithSuppliers } from './queries.ts'
 
-const openingIn = (payload: Record<string, string>) =>
-  z.object({ openingId: z.uuid() }).parse(payload).openingId
+const Opening = z.object({ openingId: z.uuid() })
 
 const findOpening = (db: Db, id: string) =>
   db
@@ -29,8 +27,8 @@ const findOpening = (db: Db, id: string) =>
     .executeTakeFirst()
 
 /** Asks who can confirm it: in the teams, else in the adviesteam. Nobody when it was decided before the mails went out. */
-const stuurOpening: Job<JobContext> = async (payload, context) => {
-  const o = await findOpening(context.db, openingIn(payload))
+const stuurOpening: Handler<typeof Opening> = async ({ openingId }, context) => {
+  const o = await findOpening(context.db, openingId)
   if (!o || standOf(o) !== 'open') return
   const team = await listBevestigers(context.db, o.id)
   const asked = team.length > 0 ? team : await listDeciders(context.db, o.id)
@@ -54,8 +52,8 @@ async function listDeciders(db: Db, openingId: string): Promise<Bevestiger[]> {
 }
 
 /** Tells who proposed it what became of it; not who went over to a supplier. */
-const stuurBesluit: Job<JobContext> = async (payload, context) => {
-  const o = await findOpening(context.db, openingIn(payload))
+const stuurBesluit: Handler<typeof Opening> = async ({ openingId }, context) => {
+  const o = await findOpening(context.db, openingId)
   const besluit = o && standOf(o)
   if (!o?.leest || (besluit !== 'bevestigd' && besluit !== 'geweigerd')) return
   const url = context.urlOf(paths.gunning(o.aanbestedingId))
@@ -70,9 +68,10 @@ const stuurBesluit: Job<JobContext> = async (payload, context) => {
   await context.mail(o.email, besluitMail(told))
 }
 
+const Einde = z.object({ aanbestedingId: z.uuid(), lidId: z.uuid(), datum: z.iso.date() })
+
 /** What a new notice says of an end is proposed by who took it over. */
-const stelEindenVoor: Job<JobContext> = async (payload, { db, enqueue }) => {
-  const wanted = z.object({ aanbestedingId: z.uuid(), lidId: z.uuid(), datum: z.iso.date() }).parse(payload)
+const stelEindenVoor: Handler<typeof Einde> = async (wanted, { db, enqueue }) => {
   for (const openingId of await proposeEnds(db, wanted)) await enqueue('stuur-opening', { openingId })
 }
 
@@ -80,7 +79,7 @@ const runs = sql`loopt_aanbesteding(a.gepubliceerd_op, a.definitief_op, a.vroegt
   and a.weggehaald_op is null`
 
 /** Every day: asks whether an award is definitive, and reminds of one that does not come; each once. */
-const dagelijks: Job<JobContext> = async (_payload, { db, enqueue, config }) => {
+const dagelijks: Handler<typeof Nothing> = async (_payload, { db, enqueue, config }) => {
   const over = voorbijOp(config.opschortendeDagen)
   const asked = await sql<{ id: string; op: string }>`update aanbesteding a set gevraagd_op = current_date
     where ${runs} and ${over} > coalesce(a.gevraagd_op, '-infinity') returning a.id, ${over} as op`.execute(
@@ -91,8 +90,7 @@ const dagelijks: Job<JobContext> = async (_payload, { db, enqueue, config }) => 
     const late = await sql<{ id: string }>`update aanbesteding a set herinnerd_na = ${dagen}
       where ${runs} and a.gunningsbeslissing_op is null and a.herinnerd_na < ${dagen}
         and ${telVanaf} <= current_date - ${dagen}::int returning a.id`.execute(db)
-    for (const { id } of late.rows)
-      await enqueue('herinner-gunning', { aanbestedingId: id, dagen: String(dagen) })
+    for (const { id } of late.rows) await enqueue('herinner-gunning', { aanbestedingId: id, dagen })
   }
 }
 
@@ -105,27 +103,31 @@ async function listHouders(db: Db, aanbestedingId: string): Promise<Houder[]> {
   return rows
 }
 
-const vraagDefinitief: Job<JobContext> = async (payload, context) => {
-  const { aanbestedingId, op } = z.object({ aanbestedingId: z.uuid(), op: z.iso.date() }).parse(payload)
+const Definitief = z.object({ aanbestedingId: z.uuid(), op: z.iso.date() })
+
+const vraagDefinitief: Handler<typeof Definitief> = async ({ aanbestedingId, op }, context) => {
   const url = context.urlOf(paths.gunning(aanbestedingId))
   for (const { email, ...houder } of await listHouders(context.db, aanbestedingId))
     await context.mail(email, definitiefMail({ ...houder, url, voorbijOp: op }))
 }
 
-const herinnerGunning: Job<JobContext> = async (payload, context) => {
-  const { aanbestedingId, dagen } = z
-    .object({ aanbestedingId: z.uuid(), dagen: z.coerce.number() })
-    .parse(payload)
+const Herinnering = z.object({ aanbestedingId: z.uuid(), dagen: z.coerce.number() })
+
+const herinnerGunning: Handler<typeof Herinnering> = async ({ aanbestedingId, dagen }, context) => {
   const url = context.urlOf(paths.gunning(aanbestedingId))
   for (const { email, ...houder } of await listHouders(context.db, aanbestedingId))
     await context.mail(email, herinneringMail({ ...houder, url, dagen }))
 }
 
-export const openingJobs: Record<string, Job<JobContext>> = {
-  'stuur-opening': stuurOpening,
-  'stuur-opening-besluit': stuurBesluit,
-  'stel-einden-voor': stelEindenVoor,
-  'aanbestedingen-dagelijks': dagelijks,
-  'vraag-definitief': vraagDefinitief,
-  'herinner-gunning': herinnerGunning,
+export const openingJobs = {
+  'stuur-opening': job(Opening, stuurOpening),
+  'stuur-opening-besluit': job(Opening, stuurBesluit),
+  'stel-einden-voor': job(Einde, stelEindenVoor),
+  'aanbestedingen-dagelijks': job(Nothing, dagelijks),
+  'vraag-definitief': job(Definitief, vraagDefinitief),
+  'herinner-gunning': job(Herinnering, herinnerGunning),
+}
+
+declare module '#src/platform/jobs.ts' {
+  interface JobPayloads extends PayloadsOf<typeof openingJobs> {}
 }

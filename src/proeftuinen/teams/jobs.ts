@@ -1,17 +1,17 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import { paths } from '#src/paths/index.ts'
-import type { JobContext } from '#src/platform/job-context.ts'
-import type { Job } from '#src/platform/jobs.ts'
+import { type Handler, job, type PayloadsOf } from '#src/platform/job-context.ts'
 import { teamrolLabel } from '#src/proeftuinen/proeftuin/labels.ts'
 import { isClosedLid, isPreparing } from '#src/proeftuinen/proeftuin/policy.ts'
 import { issueUitnodigingToken } from './changes.ts'
 import { leverancierErbijMail, stokjeMail, uitnodigingMail } from './mail.tsx'
 import { openWords as openInvitation } from './queries.ts'
 
+const Uitnodiging = z.object({ uitnodigingId: z.uuid() })
+
 /** Makes the token here, so that only the receiver of the mail ever has it. */
-const stuurUitnodiging: Job<JobContext> = async (payload, { db, mail, urlOf }) => {
-  const { uitnodigingId } = z.object({ uitnodigingId: z.uuid() }).parse(payload)
+const stuurUitnodiging: Handler<typeof Uitnodiging> = async ({ uitnodigingId }, { db, mail, urlOf }) => {
   const u = await db
     .selectFrom('uitnodiging as u')
     .innerJoin('proeftuin as p', 'p.id', 'u.proeftuinId')
@@ -33,9 +33,10 @@ const stuurUitnodiging: Job<JobContext> = async (payload, { db, mail, urlOf }) =
 /** Words of the buyers about what the receiver may not read at the moment that the mail goes out are not in it. */
 const openWords = sql<string>`case when ${isClosedLid('l.id')} then '' else e.boodschap end`
 
+const Stokje = z.object({ estafetteId: z.uuid() })
+
 /** Tells who has the baton now; not when it was passed on before the mail went out, nor to who took it up alone. */
-const stuurStokje: Job<JobContext> = async (payload, { db, mail, urlOf }) => {
-  const { estafetteId } = z.object({ estafetteId: z.uuid() }).parse(payload)
+const stuurStokje: Handler<typeof Stokje> = async ({ estafetteId }, { db, mail, urlOf }) => {
   const e = await db
     .selectFrom('estafette as e')
     .innerJoin('proeftuin as p', 'p.id', 'e.proeftuinId')
@@ -55,8 +56,10 @@ const stuurStokje: Job<JobContext> = async (payload, { db, mail, urlOf }) => {
 const Erbij = z.object({ proeftuinId: z.uuid(), lidId: z.uuid(), trekkerId: z.uuid() })
 
 /** Warns who leads that somebody of the suppliers' side came in while a purchase is prepared. */
-const stuurLeverancierErbij: Job<JobContext> = async (payload, { db, mail, urlOf }) => {
-  const { proeftuinId, lidId, trekkerId } = Erbij.parse(payload)
+const stuurLeverancierErbij: Handler<typeof Erbij> = async (
+  { proeftuinId, lidId, trekkerId },
+  { db, mail, urlOf },
+) => {
   const joined = await db
     .selectFrom('teamlid as t')
     .innerJoin('proeftuin as p', 'p.id', 't.proeftuinId')
@@ -76,8 +79,12 @@ const stuurLeverancierErbij: Job<JobContext> = async (payload, { db, mail, urlOf
   await mail(joined.email, leverancierErbijMail({ ...joined, url: urlOf(paths.team(proeftuinId)) }))
 }
 
-export const teamJobs: Record<string, Job<JobContext>> = {
-  'stuur-uitnodiging': stuurUitnodiging,
-  'stuur-stokje': stuurStokje,
-  'stuur-leverancier-erbij': stuurLeverancierErbij,
+export const teamJobs = {
+  'stuur-uitnodiging': job(Uitnodiging, stuurUitnodiging),
+  'stuur-stokje': job(Stokje, stuurStokje),
+  'stuur-leverancier-erbij': job(Erbij, stuurLeverancierErbij),
+}
+
+declare module '#src/platform/jobs.ts' {
+  interface JobPayloads extends PayloadsOf<typeof teamJobs> {}
 }

@@ -16,11 +16,10 @@ export async function findToestand(db: Kysely<DB>, actor: Actor | null): Promise
       (select count(*) from lid where beheer_sinds is not null and toegelaten_op is not null
         and vertrokken_op is null and op_slot_sinds is null) as beheerders
     from (
-      select count(*) filter (where state in ('created', 'retry')) as wachtend,
-        count(*) filter (where state = 'failed') as mislukt,
-        coalesce(floor(extract(epoch from now() - min(start_after) filter (where state in ('created', 'retry'))) / 60), 0)::int
-          as wacht_minuten
-      from pgboss.job where name not like '\\_\\_pgboss%') j`.execute(db)
+      select count(*) filter (where due) as wachtend, count(*) filter (where state = 'failed') as mislukt,
+        coalesce(floor(extract(epoch from now() - min(start_after) filter (where due)) / 60), 0)::int as wacht_minuten
+      from (select state, start_after, state = 'retry' or state = 'created' and start_after <= now() as due
+        from pgboss.job where name not like '\\_\\_pgboss%') each) j`.execute(db)
   const [toestand] = rows
   if (!toestand) throw new NotFound()
   return toestand

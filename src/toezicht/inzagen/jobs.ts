@@ -1,8 +1,7 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import { paths } from '#src/paths/index.ts'
-import type { JobContext } from '#src/platform/job-context.ts'
-import type { Job } from '#src/platform/jobs.ts'
+import { type Handler, job, type PayloadsOf } from '#src/platform/job-context.ts'
 import { isClosedLid } from '#src/proeftuinen/proeftuin/policy.ts'
 import { inzageMail } from './mail.tsx'
 
@@ -12,8 +11,7 @@ const Payload = z.object({ inzageId: z.uuid(), lidId: z.uuid() })
 const openReason = sql<string>`case when ${isClosedLid('l.id')} then '' else z.reden end`
 
 /** Tells one of the team; not who left it before the mail went out. */
-const stuurInzagebericht: Job<JobContext> = async (payload, { db, mail, urlOf }) => {
-  const { inzageId, lidId } = Payload.parse(payload)
+const stuurInzagebericht: Handler<typeof Payload> = async ({ inzageId, lidId }, { db, mail, urlOf }) => {
   const look = await db
     .selectFrom('inzage as z')
     .innerJoin('proeftuin as p', 'p.id', 'z.proeftuinId')
@@ -29,4 +27,8 @@ const stuurInzagebericht: Job<JobContext> = async (payload, { db, mail, urlOf })
   await mail(look.email, inzageMail({ ...look, url: urlOf(paths.proeftuin(look.id)) }))
 }
 
-export const inzageJobs: Record<string, Job<JobContext>> = { 'stuur-inzagebericht': stuurInzagebericht }
+export const inzageJobs = { 'stuur-inzagebericht': job(Payload, stuurInzagebericht) }
+
+declare module '#src/platform/jobs.ts' {
+  interface JobPayloads extends PayloadsOf<typeof inzageJobs> {}
+}

@@ -1,8 +1,7 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import { paths } from '#src/paths/index.ts'
-import type { JobContext } from '#src/platform/job-context.ts'
-import type { Job } from '#src/platform/jobs.ts'
+import { type Handler, type JobContext, job, type PayloadsOf } from '#src/platform/job-context.ts'
 import { voorstelMail, wisselMail } from './mail.tsx'
 
 const Aan = z.object({ kantwisselId: z.uuid(), lidId: z.uuid() })
@@ -18,8 +17,8 @@ const wisselFor = ({ db }: JobContext, { kantwisselId, lidId }: z.infer<typeof A
     .where('l.vertrokkenOp', 'is', null)
 
 /** Asks one of the adviesteam who may decide; not when it was confirmed or withdrawn by then. */
-const stuurVoorstel: Job<JobContext> = async (payload, context) => {
-  const found = await wisselFor(context, Aan.parse(payload))
+const stuurVoorstel: Handler<typeof Aan> = async (payload, context) => {
+  const found = await wisselFor(context, payload)
     .where('k.bevestigdOp', 'is', null)
     .where('k.ingetrokkenOp', 'is', null)
     .where('l.adviesteamSinds', 'is not', null)
@@ -31,15 +30,17 @@ const stuurVoorstel: Job<JobContext> = async (payload, context) => {
 }
 
 /** Tells one who works there that it changed. */
-const stuurWissel: Job<JobContext> = async (payload, context) => {
-  const found = await wisselFor(context, Aan.parse(payload))
-    .where('k.bevestigdOp', 'is not', null)
-    .executeTakeFirst()
+const stuurWissel: Handler<typeof Aan> = async (payload, context) => {
+  const found = await wisselFor(context, payload).where('k.bevestigdOp', 'is not', null).executeTakeFirst()
   if (!found) return
   await context.mail(found.email, wisselMail({ ...found, url: context.urlOf(paths.eigenWerk()) }))
 }
 
-export const kantwisselJobs: Record<string, Job<JobContext>> = {
-  'stuur-kantwissel-voorstel': stuurVoorstel,
-  'stuur-kantwissel': stuurWissel,
+export const kantwisselJobs = {
+  'stuur-kantwissel-voorstel': job(Aan, stuurVoorstel),
+  'stuur-kantwissel': job(Aan, stuurWissel),
+}
+
+declare module '#src/platform/jobs.ts' {
+  interface JobPayloads extends PayloadsOf<typeof kantwisselJobs> {}
 }

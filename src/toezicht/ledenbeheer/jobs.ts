@@ -1,16 +1,14 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import { paths } from '#src/paths/index.ts'
-import type { JobContext } from '#src/platform/job-context.ts'
-import type { Job } from '#src/platform/jobs.ts'
+import { type Handler, job, type PayloadsOf } from '#src/platform/job-context.ts'
 import type { Soort } from './ledenbesluit.ts'
 import { beheerBesluitMail, eigenBesluitMail } from './mail.tsx'
 
 const Payload = z.object({ besluitId: z.uuid(), aanId: z.uuid() })
 
 /** Tells the member it is about, or one of the others who run Vonk. */
-const stuurLedenbesluit: Job<JobContext> = async (payload, { db, mail, urlOf }) => {
-  const { besluitId, aanId } = Payload.parse(payload)
+const stuurLedenbesluit: Handler<typeof Payload> = async ({ besluitId, aanId }, { db, mail, urlOf }) => {
   const found = await db
     .selectFrom('ledenbesluit as b')
     .innerJoin('lid as l', 'l.id', 'b.lidId')
@@ -27,4 +25,8 @@ const stuurLedenbesluit: Job<JobContext> = async (payload, { db, mail, urlOf }) 
   await mail(found.email, (isOwn ? eigenBesluitMail : beheerBesluitMail)({ ...found, url }))
 }
 
-export const ledenbeheerJobs: Record<string, Job<JobContext>> = { 'stuur-ledenbesluit': stuurLedenbesluit }
+export const ledenbeheerJobs = { 'stuur-ledenbesluit': job(Payload, stuurLedenbesluit) }
+
+declare module '#src/platform/jobs.ts' {
+  interface JobPayloads extends PayloadsOf<typeof ledenbeheerJobs> {}
+}

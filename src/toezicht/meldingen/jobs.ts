@@ -1,8 +1,7 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import { paths } from '#src/paths/index.ts'
-import type { JobContext } from '#src/platform/job-context.ts'
-import type { Job } from '#src/platform/jobs.ts'
+import { type Handler, job, Nothing, type PayloadsOf } from '#src/platform/job-context.ts'
 import type { Db } from '#src/platform/web/context.ts'
 import { expire, issueVolgtoken } from './changes.ts'
 import {
@@ -19,7 +18,10 @@ import { isClosedToLid } from './sluiting.ts'
 const Melding = z.object({ meldingId: z.uuid() })
 const Maatregel = z.object({ maatregelId: z.uuid() })
 const AanLid = z.object({ lidId: z.uuid() })
-const Gebeurtenis = z.object({ stand: z.enum(Object.keys(schrijverMail) as [Gebeurd, ...Gebeurd[]]) })
+const AanSchrijvers = Maatregel.extend({
+  stand: z.enum(Object.keys(schrijverMail) as [Gebeurd, ...Gebeurd[]]),
+})
+const AanSchrijver = AanSchrijvers.extend(AanLid.shape)
 
 /** The members of the adviesteam who may decide on this: not its author, nor who reported it, nor who it is closed to, nor these. */
 async function listBeslissers(db: Db, meldingId: string, niet: (string | null)[] = []): Promise<string[]> {
@@ -42,14 +44,12 @@ const findLid = (db: Db, id: string) =>
     .executeTakeFirst()
 
 /** One mail per member of the adviesteam that may decide on it. */
-const meldAanAdviesteam: Job<JobContext> = async (payload, { db, enqueue }) => {
-  const { meldingId } = Melding.parse(payload)
+const meldAanAdviesteam: Handler<typeof Melding> = async ({ meldingId }, { db, enqueue }) => {
   for (const lidId of await listBeslissers(db, meldingId))
     await enqueue('stuur-melding-adviesteam', { meldingId, lidId, over: 'melding' })
 }
 
-const meldBezwaar: Job<JobContext> = async (payload, { db, enqueue }) => {
-  const { maatregelId } = Maatregel.parse(payload)
+const meldBezwaar: Handler<typeof Maatregel> = async ({ maatregelId }, { db, enqueue }) => {
   const m = await db
     .selectFrom('maatregel')
     .select(['meldingId', 'doorId', 'bevestigdDoorId'])
@@ -59,10 +59,9 @@ const meldBezwaar: Job<JobContext> = async (payload, { db, enqueue }) => {
     await enqueue('stuur-melding-adviesteam', { meldingId: m.meldingId, lidId, over: 'bezwaar' })
 }
 
-const stuurAdviesteam: Job<JobContext> = async (payload, context) => {
-  const { meldingId, lidId, over } = Melding.extend(AanLid.shape)
-    .extend({ over: z.enum(['melding', 'bezwaar']) })
-    .parse(payload)
+const AanAdviesteam = Melding.extend(AanLid.shape).extend({ over: z.enum(['melding', 'bezwaar']) })
+
+const stuurAdviesteam: Handler<typeof AanAdviesteam> = async ({ meldingId, lidId, over }, context) => {
   const lid = await findLid(context.db, lidId)
   const melding = await context.db
     .selectFrom('melding')
@@ -78,8 +77,7 @@ const stuurAdviesteam: Job<JobContext> = async (payload, context) => {
 }
 
 /** To a visitor who left an address. Makes the token here, so that only the receiver of the mail ever has it. */
-const stuurOntvangst: Job<JobContext> = async (payload, context) => {
-  const { meldingId } = Melding.parse(payload)
+const stuurOntvangst: Handler<typeof Melding> = async ({ meldingId }, context) => {
   const { email } = await findMelder(context.db, meldingId)
   if (!email) return
   const token = await issueVolgtoken(context.db, meldingId)
@@ -93,8 +91,7 @@ const findMelder = (db: Db, meldingId: string) =>
     .where('m.id', '=', meldingId)
     .executeTakeFirstOrThrow()
 
-const stuurUitslag: Job<JobContext> = async (payload, context) => {
-  const { meldingId } = Melding.parse(payload)
+const stuurUitslag: Handler<typeof Melding> = async ({ meldingId }, context) => {
   const m = await findMelder(context.db, meldingId)
   const aan = m.lidEmail ?? m.email
   if (!aan || !m.besluit) return
@@ -105,8 +102,7 @@ const stuurUitslag: Job<JobContext> = async (payload, context) => {
   await context.mail(aan, uitslagMail({ naam: m.naam, ...told, url: context.urlOf(path) }))
 }
 
-const meldAanSchrijvers: Job<JobContext> = async (payload, { db, enqueue }) => {
-  const { maatregelId, stand } = Maatregel.extend(Gebeurtenis.shape).parse(payload)
+const meldAanSchrijvers: Handler<typeof AanSchrijvers> = async ({ maatregelId, stand }, { db, enqueue }) => {
   const { auteurIds } = await db
     .selectFrom('maatregel')
     .select('auteurIds')
@@ -116,10 +112,7 @@ const meldAanSchrijvers: Job<JobContext> = async (payload, { db, enqueue }) => {
 }
 
 /** Not that it is hidden when it is back already: that is told too. */
-const stuurMaatregel: Job<JobContext> = async (payload, context) => {
-  const { maatregelId, lidId, stand } = Maatregel.extend(AanLid.shape)
-    .extend(Gebeurtenis.shape)
-    .parse(payload)
+const stuurMaatregel: Handler<typeof AanSchrijver> = async ({ maatregelId, lidId, stand }, context) => {
   const lid = await findLid(context.db, lidId)
   const m = await context.db
     .selectFrom('maatregel as k')
@@ -137,18 +130,22 @@ const stuurMaatregel: Job<JobContext> = async (payload, context) => {
 }
 
 /** Every quarter of an hour: what was hidden at once and not confirmed in time comes back. */
-const verloop: Job<JobContext> = async (_payload, { db, enqueue }) => {
+const verloop: Handler<typeof Nothing> = async (_payload, { db, enqueue }) => {
   for (const maatregelId of await expire(db))
     await enqueue('meld-aan-schrijvers', { maatregelId, stand: 'hersteld' })
 }
 
-export const meldingJobs: Record<string, Job<JobContext>> = {
-  'meld-aan-adviesteam': meldAanAdviesteam,
-  'meld-bezwaar': meldBezwaar,
-  'stuur-melding-adviesteam': stuurAdviesteam,
-  'stuur-melding-ontvangst': stuurOntvangst,
-  'stuur-melding-uitslag': stuurUitslag,
-  'meld-aan-schrijvers': meldAanSchrijvers,
-  'stuur-maatregel': stuurMaatregel,
-  'meldingen-verloop': verloop,
+export const meldingJobs = {
+  'meld-aan-adviesteam': job(Melding, meldAanAdviesteam),
+  'meld-bezwaar': job(Maatregel, meldBezwaar),
+  'stuur-melding-adviesteam': job(AanAdviesteam, stuurAdviesteam),
+  'stuur-melding-ontvangst': job(Melding, stuurOntvangst),
+  'stuur-melding-uitslag': job(Melding, stuurUitslag),
+  'meld-aan-schrijvers': job(AanSchrijvers, meldAanSchrijvers),
+  'stuur-maatregel': job(AanSchrijver, stuurMaatregel),
+  'meldingen-verloop': job(Nothing, verloop),
+}
+
+declare module '#src/platform/jobs.ts' {
+  interface JobPayloads extends PayloadsOf<typeof meldingJobs> {}
 }

@@ -181,6 +181,7 @@ export const nietTeMelden: Record<string, string> = {
   postvak: 'the local mailbox, for beheer',
   sessie: 'for oneself',
   toegangssleutel: 'a name for oneself',
+  uitgaand: 'a mail that has not left yet',
   uitnodiging: 'a mail to one address, which tells who sent it',
   verzending: 'holds codes',
   volging: 'holds codes',

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { jobs } from '#src/jobs.ts'
 import { paths } from '#src/paths/index.ts'
 import { testApp } from '#test/app.ts'
 import { insertCollega, meld } from '#test/melding.ts'
@@ -26,8 +25,7 @@ async function aNote() {
 
 const pageOf = async (persona: Persona, path: string) => (await p.as(persona).get(path)).text()
 
-const verloop = () =>
-  jobs['meldingen-verloop']?.({}, { db: t.db, config: t.deps.config, logger: t.deps.logger })
+const verloop = () => t.runJob('meldingen-verloop')
 
 const letTimePass = (onderwerpId: string) =>
   t.db
