@@ -55,7 +55,11 @@ const known: Known[] = [
   { words: 'sessie toegang', why: 'how somebody comes in', files: /(gebeurtenis|csv|web\/[^/]+)\.tsx?$/ },
   { words: 'toegangssleutel', why: 'how a program comes in', files: /(\/api\/[^/]+|problem)\.tsx?$/ },
   { words: 'uitnodiging', why: 'what no crawler has to read', files: /static\.ts$/ },
-  { words: 'beheer organisatie inkijk passkeys stappen', why: 'read as a whole, or told of in docs/beheer', files: /(config[^/]*|cluster)\.ts$/ },
+  {
+    words: 'beheer organisatie inkijk passkeys stappen',
+    why: 'read as a whole, or told of in docs/beheer',
+    files: /(config[^/]*|cluster)\.ts$/,
+  },
 ]
 /** Which mails there are and who wants them. */
 const aboutMail = /\/platform\/mail[^/]*\.tsx?$/
