@@ -12,8 +12,11 @@ import type { Stand } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 import type { TestApp } from './app.ts'
 import type { Personas, TestLid, TestOrganisatie } from './personas.ts'
 
-/** Whether a tender belongs to it, and where that stands: `loopt`, the days after the decision (`wacht`) and one lot of two (`deels`) close the wall. */
-export const freezes = ['geen', 'komt', 'loopt', 'wacht', 'deels', 'gegund', 'gestopt'] as const
+/**
+ * Whether a tender belongs to it, and where that stands: `loopt`, the days after the decision (`wacht`) and one lot of two
+ * (`deels`) close the wall. `eerder` had ended before the phase of now began, as a framework has of which one calls off.
+ */
+export const freezes = ['geen', 'komt', 'loopt', 'wacht', 'deels', 'gegund', 'gestopt', 'eerder'] as const
 export type Freeze = (typeof freezes)[number]
 
 export type TestProeftuin = {
@@ -26,6 +29,8 @@ export type TestProeftuin = {
   organisatie?: TestOrganisatie
   categorie?: string
   fase?: Fase
+  /** Days from now on which its phase began. */
+  faseSinds?: number
   route?: Route
   uitkomst?: Uitkomst
   /** Taken out of sight by the adviesteam. */
@@ -42,10 +47,14 @@ const dates: Record<Exclude<Freeze, 'geen'>, Dates> = {
   deels: { published: -40 },
   gegund: { published: -40, decided: -21, final: 0 },
   gestopt: { published: -40, stopped: 0 },
+  eerder: { published: -40, decided: -30, final: -9 },
 }
 
 export const isRunning = (freeze: Freeze | undefined) =>
   freeze === 'loopt' || freeze === 'wacht' || freeze === 'deels'
+
+/** Nothing that was bought by a tender in this phase. */
+const isUnbought = (freeze: Freeze) => ['geen', 'komt', 'eerder'].includes(freeze)
 
 const buys = (route: Route) => ['inkoop', 'voorbehouden_opdracht', 'inhuur'].includes(route)
 
@@ -57,9 +66,8 @@ export function zichtIn(wanted: TestProeftuin, rol: Teamrol | null) {
     zichtbaarheid: wanted.zichtbaarheid ?? 'openbaar',
     gestartOp: stand === 'concept' ? null : new Date(),
     uitkomst: stand === 'afgerond' ? (wanted.uitkomst ?? 'gelukt') : null,
-    bevroren: isRunning(freeze) || (buying && freeze === 'geen' && fase === 'selecteren_en_gunnen'),
-    bereidtVoor:
-      buying && ['geen', 'komt'].includes(freeze) && ['voorbereiden', 'specificeren'].includes(fase),
+    bevroren: isRunning(freeze) || (buying && isUnbought(freeze) && fase === 'selecteren_en_gunnen'),
+    bereidtVoor: buying && isUnbought(freeze) && ['voorbereiden', 'specificeren'].includes(fase),
     leverde: false,
     weggehaald: wanted.weg === true,
     rol,
@@ -107,6 +115,7 @@ const insertPercelen = (db: TestApp['db'], aanbestedingId: string) =>
 export async function insertProeftuin(world: World, wanted: TestProeftuin = {}): Promise<string> {
   const { t, p } = world
   const { stand = 'lopend', freeze = 'geen', team = {}, fase = 'uitvoeren', route = 'inkoop' } = wanted
+  const since = daysFromNow(wanted.faseSinds ?? -3)
   const doorId = p.leden.inkoper.id
   const { id: proeftuinId } = await t.db
     .insertInto('proeftuin')
@@ -129,14 +138,8 @@ export async function insertProeftuin(world: World, wanted: TestProeftuin = {}):
   const members = rollen.map(([lid, rol]) => ({ proeftuinId, lidId: p.leden[lid as TestLid].id, rol }))
   await t.db.insertInto('teamlid').values(members).execute()
   await t.db.insertInto('estafette').values({ proeftuinId, lidId: doorId, doorId }).execute()
-  await t.db
-    .insertInto('fasePeriode')
-    .values({ proeftuinId, fase, begonnenOp: daysFromNow(-3), doorId })
-    .execute()
-  await t.db
-    .insertInto('routewissel')
-    .values({ proeftuinId, naar: route, datum: daysFromNow(-3), doorId })
-    .execute()
+  await t.db.insertInto('fasePeriode').values({ proeftuinId, fase, begonnenOp: since, doorId }).execute()
+  await t.db.insertInto('routewissel').values({ proeftuinId, naar: route, datum: since, doorId }).execute()
   if (stand === 'afgerond') {
     const uitkomst = wanted.uitkomst ?? 'gelukt'
     await t.db

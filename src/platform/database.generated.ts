@@ -91,6 +91,10 @@ export interface Aanbesteding {
   eindigtOp: string | null;
   gepubliceerdOp: string | null;
   /**
+   * The first day of publication since it was not to be published; kept by a trigger.
+   */
+  geslotenSinds: string | null;
+  /**
    * When its owners were last asked whether the award is definitive.
    */
   gevraagdOp: string | null;

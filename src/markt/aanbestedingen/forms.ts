@@ -17,6 +17,7 @@ import { zichtbaarheden } from '#src/platform/zichtbaarheid.ts'
 import { type Aanbesteding, aarden, firstDecisionOf, opensBy } from './aanbesteding.ts'
 import { codesIn } from './eforms/codelists.ts'
 import { redact } from './eforms/redact.ts'
+import { publicatieProbleem } from './publicatie.ts'
 
 const codes = (list: 'social-objective' | 'strategic-procurement') =>
   codesIn(list)
@@ -124,13 +125,16 @@ const { gunningsbeslissingOp: _, definitiefOp: __, ...editable } = fields
 export const AanbestedingEditForm = z.object({ ...editable, akkoord: akkoord(), versie: versie() })
 export type AanbestedingEdit = Omit<z.infer<typeof AanbestedingEditForm>, 'akkoord' | 'versie'>
 
-type Now = Pick<Aanbesteding, 'loopt' | 'gunningsbeslissingOp' | 'percelen'>
+type Now = Pick<
+  Aanbesteding,
+  'loopt' | 'gepubliceerdOp' | 'gunningsbeslissingOp' | 'vroegtijdigBeeindigdOp' | 'percelen'
+>
 
 export const editFormOf = (a: Now) =>
   AanbestedingEditForm.superRefine((given, context) => {
     inOrder({ ...given, gunningsbeslissingOp: firstDecisionOf(a) }, context)
-    if (opensBy(a, given.gepubliceerdOp))
-      context.addIssue({ code: 'custom', path: ['gepubliceerdOp'], message: opensIt })
+    const message = opensBy(a, given.gepubliceerdOp) ? opensIt : publicatieProbleem(a, given.gepubliceerdOp)
+    if (message) context.addIssue({ code: 'custom', path: ['gepubliceerdOp'], message })
   })
 
 /** One alone does not open what runs. */

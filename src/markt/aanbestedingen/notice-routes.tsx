@@ -17,6 +17,7 @@ import { AanbestedingForm, VersieForm, Vervolg } from './forms.ts'
 import { DifferencePage, KnownPage, PreviewPage, UploadPage } from './notice-views.tsx'
 import { werkBijAanbesteding } from './places.ts'
 import { may } from './policy.ts'
+import { publicatieProbleem, publicatieProbleemIn } from './publicatie.ts'
 import { findAanbesteding, findKnown, openAanbesteding } from './queries.ts'
 import { findBuyer, readingOf, remarksOn } from './reading.ts'
 import { said } from './said.ts'
@@ -60,6 +61,8 @@ notices.post(paths.aanbestedingen.pattern, async (c) => {
   if (!read.ok) return formAgain(c, notice, read.form.problems)
   const known = notice && (await findKnown(db, actor, notice))
   if (known?.same) return showKnown(c, known.id, 409)
+  const tooLate = notice && publicatieProbleemIn(notice, read.data.gepubliceerdOp)
+  if (tooLate) return formAgain(c, notice, { gepubliceerdOp: tooLate })
   const { koperId, problem } = await resolveKoper(db, read.data)
   if (problem) return formAgain(c, notice, { koper: problem })
   const id = await createAanbesteding(db, actorOf(c), { input: read.data, koperId, notice })
@@ -86,6 +89,8 @@ notices.post(paths.aankondigingVersie.pattern, async (c) => {
   const input = parse(AanbestedingForm, compareVersions(aanbesteding, notice).samen)
   if (!input.success)
     return showDifference(c, aanbesteding.id, notice, { problems: problemsOf(input.error), status: 422 })
+  const tooLate = publicatieProbleem(aanbesteding, input.data.gepubliceerdOp)
+  if (tooLate) return showDifference(c, aanbesteding.id, notice, { problems: { '': tooLate }, status: 422 })
   const { koperId } = await resolveKoper(db, input.data)
   const wanted = { aanbesteding, input: input.data, koperId, versie: form.data.versie, notice }
   const taken = await takeOverNotice(db, actorOf(c), wanted)

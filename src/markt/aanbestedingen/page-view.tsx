@@ -29,6 +29,8 @@ export type AanbestedingPageProps = {
   /** How the award goes, and what waits for confirmation. */
   canFollow: boolean
   canStart: boolean
+  /** What waits for somebody before it opens. */
+  wacht: Child[]
   /** The standstill. */
   dagen: number
 }
@@ -56,9 +58,9 @@ export const AanbestedingPage = (props: AanbestedingPageProps) => {
   )
 }
 
-const Story = ({ aanbesteding: a, werk, canFollow, dagen }: AanbestedingPageProps) => (
+const Story = ({ aanbesteding: a, werk, canFollow, wacht, dagen }: AanbestedingPageProps) => (
   <>
-    {a.loopt && <RunningAlert a={a} canFollow={canFollow} />}
+    {a.loopt && <RunningAlert {...{ a, canFollow, wacht }} />}
     <SocialAlerts {...a} begin={!a.vroegtijdigBeeindigdOp} />
     <Prose title="Omschrijving" text={a.omschrijving} />
     <Prose title="Voorwaarden bij de uitvoering" text={a.voorwaarden} />

@@ -213,3 +213,41 @@ describe.skipIf(!existsSync(examples))('the example notices (skipped where they 
     expect(lots.map(({ uitslag }) => uitslag)).toEqual(['clos-nw', 'selec-w', 'open-nw'])
   })
 })
+
+describe('a notice of what was stopped', () => {
+  const stop = async () => {
+    const id = await imported(call)
+    const dates = { gepubliceerdOp: null }
+    await t.db.updateTable('aanbesteding').set(dates).where('id', '=', id).execute()
+    await t.db
+      .updateTable('perceel')
+      .set({ vroegtijdigBeeindigdOp: day(-50), beeindigdReden: 'Weg' })
+      .execute()
+    return id
+  }
+
+  it('publishes nothing after that, and says how to go on', async () => {
+    const id = await stop()
+    const newer = call
+      .replace('<cbc:VersionID>01', '<cbc:VersionID>02')
+      .replace(sent(day(-40)), sent(day(-30)))
+    const form = filledIn(await upload(newer))
+    const refused = await as('inkoper').post(paths.aankondigingVersie(id), form)
+    expect([refused.status, await refused.text()]).toEqual([
+      422,
+      expect.stringContaining('toch niet gestopt'),
+    ])
+    expect(await tender(id)).toMatchObject({ gepubliceerdOp: null })
+  })
+
+  it('of which no lot was awarded is not published after it', async () => {
+    const form = filledIn(await upload(award([{ lot: 'LOT-0001', code: 'clos-nw' }])))
+    const refused = await as('inkoper').post(paths.aanbestedingen(), { ...form, gepubliceerdOp: day(-1) })
+    expect([refused.status, await refused.text()]).toEqual([
+      422,
+      expect.stringContaining('Kies een dag daarvoor'),
+    ])
+    const kept = await as('inkoper').post(paths.aanbestedingen(), { ...form, gepubliceerdOp: day(-9) })
+    expect(kept.status).toBe(303)
+  })
+})

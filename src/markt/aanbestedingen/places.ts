@@ -6,6 +6,9 @@ import type { Aanbesteding } from './aanbesteding.ts'
 export type Werk = { begin: Child; deel: Child; er: string }
 
 /** On the page of a tender, of what this reader may see. */
-export const werkBijAanbesteding: Place<Pick<Aanbesteding, 'id'>, Werk> = placeFor(
+export const werkBijAanbesteding: Place<Pick<Aanbesteding, 'id' | 'vroegtijdigBeeindigdOp'>, Werk> = placeFor(
   'werk bij een aanbesteding',
 )
+
+/** In the alert on a tender that runs: what waits for somebody before it opens, for who follows that. */
+export const wachtBijAanbesteding: Place<Aanbesteding, Child> = placeFor('wat wacht bij een aanbesteding')

@@ -76,7 +76,7 @@ export const suppliesTo = (actor: Actor | null) => sql<boolean>`(exists (
 const supplied = (actor: Actor) => sql` or exists (
     select from oud_leverancier u join proeftuin q on q.id = u.proeftuin_id
     where u.lid_id = ${actor.id} and q.aanbesteding_id = aanbesteding.id)
-  or coalesce(aanbesteding.gepubliceerd_op <= ${actor.leverancierTot}::date + interval '12 months', false)`
+  or coalesce(aanbesteding.gesloten_sinds <= ${actor.leverancierTot}::date + interval '12 months', false)`
 
 /** isClosedTo, in SQL. */
 function isClosedIn(actor: Actor) {

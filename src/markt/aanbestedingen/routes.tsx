@@ -15,7 +15,7 @@ import { countAanbestedingen, listAanbestedingen, Zoek } from './list.ts'
 import { AanbestedingenPage } from './list-view.tsx'
 import { notices } from './notice-routes.tsx'
 import { AanbestedingPage } from './page-view.tsx'
-import { werkBijAanbesteding } from './places.ts'
+import { wachtBijAanbesteding, werkBijAanbesteding } from './places.ts'
 import { may } from './policy.ts'
 import { findAanbesteding, openAanbesteding, searchCpv } from './queries.ts'
 import { waardenOf } from './velden.ts'
@@ -53,7 +53,8 @@ aanbestedingen.get(paths.aanbesteding.pattern, async (c) => {
   allow(c, may.view(actor, aanbesteding))
   const canEdit = may.edit(actor, aanbesteding)
   const werk = await filled(c.var, werkBijAanbesteding, aanbesteding)
-  const page = { shell, aanbesteding, canEdit, canStart: may.create(actor), werk }
+  const wacht = aanbesteding.loopt ? await filled(c.var, wachtBijAanbesteding, aanbesteding) : []
+  const page = { shell, aanbesteding, canEdit, canStart: may.create(actor), werk, wacht }
   const dagen = c.var.deps.config.opschortendeDagen
   return c.html(<AanbestedingPage {...page} {...{ dagen }} canFollow={may.follow(actor, aanbesteding)} />)
 })

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { paths } from '#src/paths/index.ts'
 import { Alert, Moment } from '#src/platform/components/index.ts'
 import type { Aanbesteding } from './aanbesteding.ts'
@@ -49,8 +50,10 @@ const GoalAlert = ({ sociaalDoel, begin }: Sociaal & { begin: boolean }) => (
   </Alert>
 )
 
-/** What it means that the tender runs. */
-export const RunningAlert = ({ a, canFollow }: { a: Aanbesteding; canFollow: boolean }) => (
+type RunningProps = { a: Aanbesteding; canFollow: boolean; wacht: Child[] }
+
+/** What it means that the tender runs, and what waits that opens it. */
+export const RunningAlert = ({ a, canFollow, wacht }: RunningProps) => (
   <Alert kind="warning" title="Deze aanbesteding loopt">
     <p>
       Vanaf de publicatie {a.gepubliceerdOp && <>({<Moment at={a.gepubliceerdOp} />}) </>}tot de gunning
@@ -68,5 +71,6 @@ export const RunningAlert = ({ a, canFollow }: { a: Aanbesteding; canFollow: boo
         </>
       )}
     </p>
+    {wacht}
   </Alert>
 )

@@ -2,7 +2,7 @@ import { type Kysely, sql } from 'kysely'
 import { findLaatsteDag } from '#src/netwerk/werk/geheugen.ts'
 import type { Actor } from '#src/platform/actor.ts'
 import type { DB } from '#src/platform/database.generated.ts'
-import { isBarred } from '#src/proeftuinen/proeftuin/policy.ts'
+import { isBarred, isClosed, isKeptFromSupplier } from '#src/proeftuinen/proeftuin/policy.ts'
 import { countBeheerders } from '#src/toezicht/ledenbeheer/queries.ts'
 import { type Deel, opAdres, placeOf, profiel, register, zonderSleutel } from './register.ts'
 
@@ -53,23 +53,30 @@ function isOf(key: string, { actor, email }: Whose) {
 }
 
 /**
- * One's own words too may have been corrected by others since: while a tender runs the barrier comes first. What the
- * adviesteam took out of sight is not given along, and a message is there until one takes it away.
+ * One's own words too may have been corrected by others since: while a purchase runs the barrier comes first, and while
+ * it is prepared a supplier reads no more of it here than on its pages. What the adviesteam took out of sight is not given
+ * along, and a message is there until one takes it away.
  */
 function isOpenTo(actor: Actor, key: string, velden: string) {
   if (key === 'bericht.van_id') return sql`d.van_weg_op is null`
   if (key === 'bericht.aan_id') return sql`d.aan_weg_op is null`
-  const inOpen = (id: Sql) => sql`not exists (select from proeftuin p where p.id = ${id}
-    and (p.weggehaald_op is not null or ${isBarred(actor)}))`
-  const isThere = (id: Sql) => sql`not exists (select from maatregel m where m.soort = 'aantekening'
-    and m.onderwerp_id = ${id} and m.verborgen_op is not null and m.hersteld_op is null)`
-  if (/\baantekening_id\b/.test(velden)) {
-    const proeftuin = sql`(select a.proeftuin_id from aantekening a where a.id = d.aantekening_id)`
-    return sql`${inOpen(proeftuin)} and ${isThere(sql`d.aantekening_id`)}`
-  }
-  if (placeOf(key).tabel === 'aantekening')
-    return sql`${inOpen(sql`d.proeftuin_id`)} and ${isThere(sql`d.id`)}`
-  return /\bproeftuin_id\b/.test(velden) ? inOpen(sql`d.proeftuin_id`) : sql`true`
+  if (/\baantekening_id\b/.test(velden)) return isOpenNote(actor, sql`d.aantekening_id`)
+  if (placeOf(key).tabel === 'aantekening') return isOpenNote(actor, sql`d.id`)
+  if (!/\bproeftuin_id\b/.test(velden)) return sql`true`
+  const closed = sql`(${isBarred(actor)} or (${isKeptFromSupplier(actor)} and ${isClosed(actor)}))`
+  return sql`not exists (select from proeftuin p where p.id = d.proeftuin_id
+    and (p.weggehaald_op is not null or ${closed}))`
+}
+
+/** Of what is kept from its suppliers they have what they wrote for the team, and what is there for everybody. */
+function isOpenNote(actor: Actor, id: Sql) {
+  const own = sql`a.zichtbaarheid = 'team' and (a.door_id = ${actor.id}
+    or coalesce(a.leverancier_id = ${actor.organisatieId}::uuid, false))`
+  return sql`exists (select from aantekening a join proeftuin p on p.id = a.proeftuin_id where a.id = ${id}
+      and p.weggehaald_op is null and not ${isBarred(actor)}
+      and (a.zichtbaarheid = 'openbaar' or not ${isKeptFromSupplier(actor)} or ${own}))
+    and not exists (select from maatregel m where m.soort = 'aantekening'
+      and m.onderwerp_id = ${id} and m.verborgen_op is not null and m.hersteld_op is null)`
 }
 
 const columns = (velden: string) => sql.join(velden.split(' ').map((name) => sql.ref(name)))

@@ -114,6 +114,30 @@ describe('downloading', () => {
     expect(await (await download(paths.gegevensJson(), 'leverancier')).text()).toContain('Intussen verbeterd')
   })
 
+  it('leaves out what the pages keep from a supplier while a purchase is prepared', async () => {
+    const id = await insertProeftuin(world, {
+      ...{ freeze: 'komt', fase: 'specificeren', zichtbaarheid: 'netwerk' },
+      team: { leverancier: 'leverancier' },
+    })
+    const doorId = p.leden.leverancier.id
+    await insertAantekening(world, id, {
+      door: 'leverancier',
+      titel: 'Voor iedereen',
+      zichtbaarheid: 'netwerk',
+    })
+    await insertAantekening(world, id, { door: 'leverancier', titel: 'Voor het team', zichtbaarheid: 'team' })
+    await sql`update fase_periode set door_id = ${doorId} where proeftuin_id = ${id}`.execute(t.db)
+    const exported = async () => (await download(paths.gegevensJson(), 'leverancier')).text()
+    const before = await exported()
+    expect(before).toContain('Voor het team')
+    expect(before).not.toContain('Voor iedereen')
+    expect(before).not.toContain('fasen die je begon')
+    await sql`update proeftuin set fase = 'uitvoeren' where id = ${id}`.execute(t.db)
+    const after = await exported()
+    expect(after).toContain('Voor iedereen')
+    expect(after).toContain('fasen die je begon')
+  })
+
   it('leaves a line in the trail each time, and ends somewhere', async () => {
     const lines = () =>
       t.db

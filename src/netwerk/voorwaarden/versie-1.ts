@@ -33,7 +33,7 @@ Ook niet als het aardig bedoeld is. Ook niet in een titel, een bestand of een be
     },
     {
       kop: 'Eerlijk rond een aanbesteding',
-      tekst: `Loopt er een aanbesteding? Dan ziet geen leverancier meer dan een ander. Vonk sluit dat zelf af, van de publicatie tot de gunning. Help mee: mail of vertel in die tijd ook niet door wat in Vonk voor het team of de overheid is.`,
+      tekst: `Loopt er een aanbesteding? Dan ziet geen leverancier meer dan een ander. Vonk sluit dat zelf af, van de publicatie tot de gunning definitief is, of tot zij stopt. Help mee: mail of vertel in die tijd ook niet door wat in Vonk voor het team of de overheid is.`,
     },
     {
       kop: 'Zie je iets wat hier niet hoort?',

@@ -42,6 +42,12 @@ it('the versions are numbered, dated and say what changed', () => {
   expect(veranderdSinds(huidig.versie)).toEqual([])
 })
 
+it('say until when a running tender is closed as it is', async () => {
+  const text = await (await p.as('bezoeker').get(paths.huisregels())).text()
+  expect(text).toContain('tot de gunning definitief is')
+  expect(text).not.toMatch(/tot de gunning[.,]/)
+})
+
 it('everybody reads them, as they are and as they were', async () => {
   const page = await p.as('bezoeker').get(paths.huisregels())
   expect(page.status).toBe(200)

@@ -37,8 +37,11 @@ const award = (gegund: string) =>
   sql`update aanbesteding set gunningsbeslissing_op = current_date, definitief_op = current_date + ${gegund}::int`.execute(
     t.db,
   )
-const publish = (days: number) =>
-  sql`update aanbesteding set gepubliceerd_op = current_date - ${days}::int`.execute(t.db)
+/** As if so many days ago and never before. */
+const publish = async (days: number) => {
+  await sql`update aanbesteding set gepubliceerd_op = null`.execute(t.db)
+  await sql`update aanbesteding set gepubliceerd_op = current_date - ${days}::int`.execute(t.db)
+}
 /** As if somebody stopped so many days ago. */
 const stoppedAgo = (days: number) =>
   sql`update lid set leverancier_tot = current_date - ${days}::int where leverancier_tot is not null`.execute(

@@ -135,7 +135,7 @@ describe('the log', () => {
     const page = await textOf('adviesteam', paths.bevriezing(id))
     expect(page).toContain('Lev Rancier')
     expect(page).toContain('opende de pagina van de proeftuin; wat niet openbaar is, was gesloten')
-    expect(page).toContain('schreef een aantekening (soort: hobbel, zichtbaarheid: team)')
+    expect(page).toContain('schreef een aantekening (hobbel, voor het team)')
     expect(page).toContain('gaf het stokje over')
     expect(page).toContain('Lev Rancier (Helder Schoonmaak)')
     expect(page).not.toMatch(/Geheim verhaal|Binnenskamers|Ssst/)
@@ -199,7 +199,7 @@ it('leaves a line for every change in a proeftuin', async () => {
   await p.as('hr').post(paths.aantekeningVerwijdering(id, note))
   const [fase] = await t.db.selectFrom('fasePeriode').select('id').where('proeftuinId', '=', id).execute()
   const begin = {
-    fase: 'uitvoeren',
+    fase: 'afronden_en_nazorg',
     begonnenOp: '2026-11-20',
     verwachting: '',
     terugblik: '',

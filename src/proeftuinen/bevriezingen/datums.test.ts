@@ -46,7 +46,7 @@ describe('the log of a freeze whose dates were corrected', () => {
       const file = await textOf('inkoper', paths.bevriezingCsv(id))
       expect(file).toMatch(/Hanna Ruiter.*opende de pagina/)
       expect(file).toMatch(/Hanna Ruiter.*schreef een aantekening/)
-      expect(file).toContain('gunningsbeslissing: 2025-01-01 → 2025-02-01')
+      expect(file).toContain('gunningsbeslissing: eerst 1 januari 2025, nu 1 februari 2025')
     }
   })
 

@@ -107,6 +107,18 @@ describe('the life of a tender', () => {
     const id = await make({ freeze })
     expect(await periodenOf(id)).toEqual([[true, await day(-40), end === null ? null : await day(end)]])
   })
+
+  it('is followed by a choice of which it was not about, and is not made longer by who looks then', async () => {
+    const id = await make({ freeze: 'eerder', fase: 'selecteren_en_gunnen', faseSinds: -3 })
+    const perioden = [
+      [false, await day(-3), null],
+      [true, await day(-40), await day(-9)],
+    ]
+    expect(await periodenOf(id)).toEqual(perioden)
+    await look('leverancier', id)
+    expect(await periodenOf(id)).toEqual(perioden)
+    expect(await file(id)).toContain('Lev Rancier')
+  })
 })
 
 describe('what suppliers open while it is open by dates that are wrong', () => {
@@ -120,7 +132,7 @@ describe('what suppliers open while it is open by dates that are wrong', () => {
     ['the award today', 'gunningsbeslissing_op = current_date, definitief_op = current_date'],
     ['stopped today', 'vroegtijdig_beeindigd_op = current_date'],
   ])('%s: is in the log when it closes again', async (_what, dates) => {
-    const id = await make({ freeze: 'wacht', fase: 'selecteren_en_gunnen' })
+    const id = await make({ freeze: 'wacht' })
     await setDates(id, dates)
     await look('leverancier', id)
     await look('concurrent', id)

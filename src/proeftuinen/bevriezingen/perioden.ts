@@ -8,8 +8,8 @@ const witnessed = sql`not i.voorbereiding and not i.afgelopen`
 /** By the dates of the tender, and as long as it ran by dates that were corrected. */
 const ofTender = (p: Proeftuin) => sql`
   select true as aanbesteding, a.gepubliceerd_op as van, a.gunningsbeslissing_op as gegund, e.tot,
-    a.vroegtijdig_beeindigd_op is not null as gestopt, least(a.gepubliceerd_op, i.eerste) as begin,
-    case when e.tot is not null or not ${p.bevroren}::boolean then greatest(e.tot, i.laatste + 1) end as eind
+    a.vroegtijdig_beeindigd_op is not null as gestopt, least(a.gepubliceerd_op, a.gesloten_sinds, i.eerste) as begin,
+    case when e.tot is not null or ${p.aanbestedingstand}::text is distinct from 'loopt' then greatest(e.tot, i.laatste + 1) end as eind
   from aanbesteding a, lateral (select coalesce(a.definitief_op, a.vroegtijdig_beeindigd_op) as tot) e,
     lateral (select min(i.dag) as eerste, max(i.dag) as laatste from inkijk i where i.aanbesteding_id = a.id
       and (i.proeftuin_id is null or i.proeftuin_id = ${p.id}) and ${witnessed}) i
@@ -33,10 +33,15 @@ const looks = (id: string) => sql`
 
 const orNever = (days: RawBuilder<unknown>) => sql`coalesce((${days}), '{}'::datemultirange)`
 
-/** While somebody was chosen without a tender: in that phase, on a route that buys, until its tender took over. */
+/** From when its tender took over, until somebody was chosen anew after that. */
+const byTender = (id: string) => sql`
+  select range_agg(daterange(t.begin, (select min(f.begonnen_op) from fase_periode f
+    where f.proeftuin_id = ${id} and f.fase = 'selecteren_en_gunnen' and f.begonnen_op > t.eind))) from tender t`
+
+/** While somebody was chosen beside a tender: in that phase, on a route that buys, until its tender took over. */
 const ofChoice = ({ id }: Proeftuin) => sql`
   select unnest(${orNever(phases(id))} * ${orNever(buyingRoutes(id))} - ${orNever(roundedOff(id))}
-    - ${orNever(sql`select range_agg(daterange(t.begin, null)) from tender t`)} + ${orNever(looks(id))}) as dagen`
+    - ${orNever(byTender(id))} + ${orNever(looks(id))}) as dagen`
 
 /** Each time that the purchase of this proeftuin ran, the last first. */
 export const periodenOf = (p: Proeftuin) => sql<Periode>`

@@ -1,6 +1,7 @@
 import type { Inkijkpagina } from '#src/platform/database.generated.ts'
 import { type Asker, filled } from '#src/platform/places.ts'
 import type { Regel } from './bevriezing.ts'
+import { sayBijzonderheden } from './details.ts'
 import { paginaLabel } from './labels.ts'
 import { zinVanHandeling } from './places.ts'
 
@@ -14,8 +15,9 @@ export const sayRegels = (asker: Asker, regels: Regel[]): Promise<GezegdeRegel[]
 async function sayRegel(asker: Asker, regel: Regel): Promise<string> {
   const { handeling, bijzonderheden } = regel
   if (handeling === null) return sayOpened(regel)
-  const [zin = handeling] = await filled(asker, zinVanHandeling, { handeling, bijzonderheden })
-  return zin
+  const [zin = handeling] = await filled(asker, zinVanHandeling, { handeling })
+  const details = sayBijzonderheden(bijzonderheden)
+  return `${zin}${details ? ` (${details})` : ''}`
 }
 
 function sayOpened({ waarvan, pagina, gesloten, open }: Regel): string {

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { aanbestedingstand, isFrozen, isPreparing } from '#src/proeftuinen/proeftuin/policy.ts'
+import {
+  aanbestedingEinde,
+  aanbestedingstand,
+  faseSinds,
+  isFrozen,
+  isPreparing,
+} from '#src/proeftuinen/proeftuin/policy.ts'
 import { fasen, routes, type Teamlid } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 import { testApp } from '#test/app.ts'
 import { testPersonas } from '#test/personas.ts'
@@ -24,6 +30,7 @@ it('stands in TypeScript as it does in SQL, and as the rule was written apart fr
     const row = await t.db
       .selectFrom('proeftuin as p')
       .select(['p.fase', 'p.route', 'p.uitkomst', aanbestedingstand.as('aanbestedingstand')])
+      .select([aanbestedingEinde.as('aanbestedingEinde'), faseSinds.as('faseSinds')])
       .select([isFrozen.as('bevroren'), isPreparing.as('bereidtVoor')])
       .where('p.id', '=', id)
       .executeTakeFirstOrThrow()
@@ -45,7 +52,9 @@ const chooses = {
   fase: 'selecteren_en_gunnen' as const,
   route: 'inkoop' as const,
   uitkomst: null,
+  faseSinds: '2026-05-04',
   aanbestedingstand: null,
+  aanbestedingEinde: null,
   team: [lid('Lev', true), lid('Inge', false)],
   zichtbaarheid: 'team' as const,
 }
@@ -57,8 +66,10 @@ describe('a change', () => {
     [{ route: 'werkervaring' }, true],
     [{ route: 'inhuur' }, false],
     [{ uitkomst: 'te_vroeg' }, true],
-    [{ aanbestedingstand: 'voorbij' }, true],
-    [{ aanbestedingstand: 'komt' }, true],
+    [{ aanbestedingstand: 'voorbij', aanbestedingEinde: '2026-05-04' }, true],
+    [{ aanbestedingstand: 'voorbij', aanbestedingEinde: '2026-05-03' }, false],
+    [{ aanbestedingstand: 'voorbij', aanbestedingEinde: null }, false],
+    [{ aanbestedingstand: 'komt' }, false],
     [{ aanbestedingstand: 'loopt' }, false],
     [{}, false],
   ] as const)('%o of a purchase in which somebody is chosen opens it: %s', (wijziging, opens) => {
@@ -71,6 +82,17 @@ describe('a change', () => {
     [{ fase: 'uitvoeren' }, false],
     [{ aanbestedingstand: 'loopt' }, true],
     [{ aanbestedingstand: 'komt' }, false],
+    [{ aanbestedingstand: 'voorbij', aanbestedingEinde: '2026-05-03', fase: 'selecteren_en_gunnen' }, true],
+    [{ aanbestedingstand: 'voorbij', aanbestedingEinde: '2026-05-04', fase: 'selecteren_en_gunnen' }, false],
+    [
+      {
+        aanbestedingstand: 'voorbij',
+        aanbestedingEinde: '2026-05-04',
+        fase: 'selecteren_en_gunnen',
+        faseSinds: '2026-05-05',
+      },
+      true,
+    ],
   ] as const)('%o of one that is prepared closes it: %s', (wijziging, closes) => {
     expect(sluitMuur({ ...chooses, fase: 'specificeren' }, wijziging)).toBe(closes)
   })
@@ -78,7 +100,8 @@ describe('a change', () => {
   it.each([
     [{ fase: 'uitvoeren' }, true],
     [{ route: 'werkervaring' }, true],
-    [{ aanbestedingstand: 'voorbij' }, true],
+    [{ aanbestedingstand: 'voorbij', aanbestedingEinde: '2026-05-04' }, true],
+    [{ aanbestedingstand: 'voorbij', aanbestedingEinde: '2026-05-03' }, false],
     [{ fase: 'specificeren' }, false],
     [{ fase: 'selecteren_en_gunnen' }, false],
   ] as const)('%o of one that is prepared opens it to its suppliers: %s', (wijziging, opens) => {

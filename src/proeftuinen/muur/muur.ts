@@ -15,15 +15,23 @@ export type { Inkoopeinde }
 export type Muur = 'dicht' | 'voorbereiding' | 'open'
 
 /** What the wall follows from; SQL says the same in policy-sql.ts, and muur.test.ts proves that they agree. */
-export type Muurfeiten = Pick<Proeftuin, 'fase' | 'route' | 'uitkomst' | 'aanbestedingstand'>
+export type Muurfeiten = Pick<
+  Proeftuin,
+  'fase' | 'faseSinds' | 'route' | 'uitkomst' | 'aanbestedingstand' | 'aanbestedingEinde'
+>
 
 const bereidtVoor: Fase[] = ['voorbereiden', 'specificeren']
 
-export function muurVan({ fase, route, uitkomst, aanbestedingstand }: Muurfeiten): Muur {
+/** Its tender ended in this phase: what ended before, as a framework of which one calls off, bought nothing in it. */
+const isBought = ({ aanbestedingEinde, faseSinds }: Muurfeiten) =>
+  aanbestedingEinde !== null && aanbestedingEinde >= faseSinds
+
+export function muurVan(feiten: Muurfeiten): Muur {
+  const { fase, route, uitkomst, aanbestedingstand } = feiten
   if (aanbestedingstand === 'loopt') return 'dicht'
-  if (!inkooproutes.includes(route) || uitkomst !== null) return 'open'
-  if (aanbestedingstand === null && fase === 'selecteren_en_gunnen') return 'dicht'
-  return aanbestedingstand !== 'voorbij' && bereidtVoor.includes(fase) ? 'voorbereiding' : 'open'
+  if (!inkooproutes.includes(route) || uitkomst !== null || isBought(feiten)) return 'open'
+  if (fase === 'selecteren_en_gunnen') return 'dicht'
+  return bereidtVoor.includes(fase) ? 'voorbereiding' : 'open'
 }
 
 export type Wijziging = Partial<Muurfeiten>

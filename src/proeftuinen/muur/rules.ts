@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { choice, emptyAsNull } from '#src/platform/forms/fields.ts'
 import { type Verbreding, widerOnPurpose } from '#src/platform/forms/verbreding.ts'
+import { today } from '#src/platform/today.ts'
 import {
   type Aanbestedingstand,
   fasen,
@@ -51,13 +52,20 @@ export const openingNaVoorbereiding =
       ? [{ sleutel: 'voorbereiding-open', wat: 'Wat hier staat', lezers: lezersNaVoorbereiding(p) }]
       : []
 
-type Fase = { fase: Proeftuin['fase']; begonnenOp: string; keuze: Inkoopeinde | null; akkoord: string }
+type Fase = {
+  fase: Proeftuin['fase']
+  begonnenOp: string
+  huidig: string
+  keuze: Inkoopeinde | null
+  akkoord: string
+}
 type Routewissel = { naar: Proeftuin['route']; keuze: Inkoopeinde | null; akkoord: string }
 
-/** Of what was typed, too: what is no phase or route changes nothing. */
-function toFase(given: { fase?: unknown }): Wijziging {
+/** Of what was typed, too: what is no phase or route changes nothing, and a phase begins today unless another day was given. */
+function toFase(given: { fase?: unknown; begonnenOp?: unknown }): Wijziging {
   const fase = fasen.find((one) => one === given.fase)
-  return fase ? { fase } : {}
+  const { begonnenOp } = given
+  return fase ? { fase, faseSinds: typeof begonnenOp === 'string' && begonnenOp ? begonnenOp : today() } : {}
 }
 function toRoute({ naar }: { naar?: unknown }): Wijziging {
   const route = routes.find((one) => one === naar)
@@ -93,9 +101,12 @@ export const checkedAfronding = <T extends Pick<Fase, 'keuze'>>(
 ) => saidWhenItOpens(form, { p, mayOpen, wijziging: () => ({ uitkomst: 'gelukt' }) })
 
 /** A tender that was found for who asks; null: none. */
-type Nieuwe = { id: string; stand: Aanbestedingstand } | null
+type Nieuwe = { id: string; stand: Aanbestedingstand; einde: string | null } | null
 
-const toTender = (nieuwe: Nieuwe): Wijziging => ({ aanbestedingstand: nieuwe?.stand ?? null })
+const toTender = (nieuwe: Nieuwe): Wijziging => ({
+  aanbestedingstand: nieuwe?.stand ?? null,
+  aanbestedingEinde: nieuwe?.einde ?? null,
+})
 
 const bound = 'De aanbesteding loopt. Zolang die loopt, blijft ze bij deze proeftuin.'
 const wouldOpen =

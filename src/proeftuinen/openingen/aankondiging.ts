@@ -12,7 +12,9 @@ const reden = 'Volgens de aankondiging is dit perceel niet gegund.'
  * not run has ended at once. The same day is never proposed twice for a lot, also when it was refused.
  */
 export async function proposeEnds(db: Db, { aanbestedingId, lidId, datum }: Overname): Promise<string[]> {
-  const day = sql`least(${datum}::date, current_date)`
+  // What was published did not end before that.
+  const day = sql`greatest(least(${datum}::date, current_date), case when a.gepubliceerd_op <= current_date
+    then a.gepubliceerd_op end)`
   const runs = sql`loopt_aanbesteding(a.gepubliceerd_op, a.definitief_op, a.vroegtijdig_beeindigd_op, current_date)`
   await sql`update perceel v set vroegtijdig_beeindigd_op = ${day}, beeindigd_reden = ${reden} from aanbesteding a
     where a.id = v.aanbesteding_id and a.id = ${aanbestedingId} and ${isWithoutWinner} and not ${runs}`.execute(

@@ -1,6 +1,6 @@
 import { paths } from '#src/paths/index.ts'
 import { Badge, Card, CardList, Moment, Table } from '#src/platform/components/index.ts'
-import { sayDay, soortLabel } from './labels.ts'
+import { sayDay, saySoort } from './labels.ts'
 import { herinneringDagen, type Persoonlijk, type Vraag, type Wachtend, type ZonderEinde } from './list.ts'
 
 /** What waits about tenders, on the pages of others: Mijn Vonk and the desk of the adviesteam. */
@@ -16,12 +16,14 @@ export const sayPersoonlijk = ({ wachtend, vragen }: Persoonlijk): Regel[] => [
 const sayWachtend = (wachtend: Wachtend[]): Regel[] =>
   wachtend
     .filter(({ eigen, adviesteam, team }) => eigen || adviesteam || team)
-    .map(({ id, soort, titel, voorgesteldOp, door, eigen }) => ({
+    .map(({ id, soort, perceel, titel, voorgesteldOp, door, eigen }) => ({
       ...{ href: paths.opening(id), titel, since: voorgesteldOp, note: '' },
       what: eigen
-        ? `Je voorstel wacht op een ander: ${soortLabel[soort].toLowerCase()}`
-        : `Bevestig je wat ${door} voorstelt? ${soortLabel[soort]}`,
+        ? `Je voorstel wacht op een ander: ${asPart(saySoort(soort, perceel))}`
+        : `Bevestig je wat ${door} voorstelt? ${saySoort(soort, perceel)}`,
     }))
+
+const asPart = (sentence: string) => `${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`
 
 /** What is asked of whoever keeps a tender. */
 const sayVragen = (vragen: Vraag[]): Regel[] =>
@@ -52,11 +54,11 @@ export const Openingen = ({ wachtend, zonderEinde }: OpeningenProps) => (
   </>
 )
 
-const Voorstel = ({ id, titel, soort, door, voorgesteldOp, adviesteam, eigen }: Wachtend) => (
+const Voorstel = ({ id, titel, soort, perceel, door, voorgesteldOp, adviesteam, eigen }: Wachtend) => (
   <Card
     title={titel}
     href={paths.opening(id)}
-    eyebrow={soortLabel[soort]}
+    eyebrow={saySoort(soort, perceel)}
     badges={
       <Badge icon="clock" kind={adviesteam && !eigen ? 'warm' : 'neutral'}>
         {eigen ? 'jouw voorstel' : adviesteam ? 'wacht op het adviesteam' : 'wacht op het team'}

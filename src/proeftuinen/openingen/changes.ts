@@ -4,7 +4,7 @@ import type { Actor } from '#src/platform/actor.ts'
 import { audit } from '#src/platform/audit.ts'
 import { Conflict } from '#src/platform/errors.ts'
 import type { Db } from '#src/platform/web/context.ts'
-import { endsIn, isPossible, type Opening, type Voorstel } from './opening.ts'
+import { endsIn, isPossible, type Opening, unpublishes, type Voorstel } from './opening.ts'
 
 type Deelwijziging = { perceelId: string | null; datum: string | null }
 
@@ -149,9 +149,13 @@ const fieldOf = {
   correctie: 'gepubliceerdOp',
 } as const
 
-function factsOf({ soort, datum }: Voorstel, { gepubliceerdOp }: Aanbesteding): Record<string, string> {
-  const was = soort === 'correctie' ? (gepubliceerdOp ?? 'leeg') : 'leeg'
-  return { soort, [fieldOf[soort]]: `${was} → ${datum ?? 'leeg'}` }
+function factsOf(wanted: Voorstel, a: Aanbesteding): Record<string, string> {
+  const { soort, datum } = wanted
+  const published = a.gepubliceerdOp ?? 'leeg'
+  return {
+    ...{ soort, [fieldOf[soort]]: `${soort === 'correctie' ? published : 'leeg'} → ${datum ?? 'leeg'}` },
+    ...(unpublishes(wanted, a) && { gepubliceerdOp: `${published} → leeg` }),
+  }
 }
 
 type Regel = { handeling: string; perceelId: string | null; feiten: Record<string, string> }

@@ -1,6 +1,7 @@
 import {
   type Aanbesteding,
   type Deel,
+  type Deelstand,
   delenOf,
   expectedOn,
   standOfDeel,
@@ -10,19 +11,17 @@ import { paths } from '#src/paths/index.ts'
 import {
   Actions,
   Alert,
-  Badge,
   ButtonLink,
   Card,
   CardList,
-  Moment,
   Page,
   PageTitle,
   PostButton,
   type Shell,
 } from '#src/platform/components/index.ts'
 import { today } from '#src/platform/today.ts'
-import { sayDeel, sayVoorstel, standLabel } from './labels.ts'
 import { type Opening, standOf } from './opening.ts'
+import { Voorstellen } from './voorstellen-view.tsx'
 
 type GunningProps = {
   shell: Shell
@@ -46,11 +45,11 @@ export const GunningPage = (props: GunningProps) => {
         <h2>Hoe het staat</h2>
         <CardList label="Hoe het staat">
           {delenOf(a).map((deel) => (
-            <DeelBlok deel={deel} {...props} />
+            <DeelBlok deel={deel} wacht={waitsFor(waiting, deel.id)} {...props} />
           ))}
         </CardList>
       </section>
-      {props.canPropose && <Whole {...props} />}
+      {props.canPropose && <Whole a={a} wacht={waitsFor(waiting, null)} />}
       {past.length > 0 && <Voorstellen title="Wat eerder is voorgesteld" voorstellen={past} a={a} />}
     </Page>
   )
@@ -75,14 +74,19 @@ const Explanation = ({ aanbesteding: a, dagen }: GunningProps) =>
     <p>Deze aanbesteding loopt nu niet. Wat je hier bewaart, geldt meteen.</p>
   )
 
-const DeelBlok = ({ deel, aanbesteding: a, canPropose, dagen }: GunningProps & { deel: Deel }) => (
+/** There is one proposal at a time, for a lot and for the whole: another is refused. */
+const waitsFor = (waiting: Opening[], id: string | null) => waiting.some(({ perceelId }) => perceelId === id)
+
+type DeelProps = GunningProps & { deel: Deel; wacht: boolean }
+
+const DeelBlok = ({ deel, wacht, aanbesteding: a, canPropose, dagen }: DeelProps) => (
   <Card title={a.percelen.length > 1 ? deel.naam : 'De hele opdracht'}>
     <div class="vonk-labels">
       <DeelBadge deel={deel} />
     </div>
     <p>{sayVerloop(deel, dagen)}</p>
-    <Due deel={deel} loopt={a.loopt} dagen={dagen} />
-    {canPropose && <DeelActions deel={deel} a={a} />}
+    {!wacht && <Due deel={deel} loopt={a.loopt} dagen={dagen} />}
+    {canPropose && <DeelActions {...{ deel, wacht, a }} />}
   </Card>
 )
 
@@ -97,7 +101,7 @@ const Due = ({ deel, loopt, dagen }: { deel: Deel; loopt: boolean; dagen: number
   ) : null
 }
 
-const DeelActions = ({ deel, a }: { deel: Deel; a: Aanbesteding }) => {
+const DeelActions = ({ deel, wacht, a }: Pick<DeelProps, 'deel' | 'wacht'> & { a: Aanbesteding }) => {
   const perceel = deel.id ?? undefined
   const stand = standOfDeel(deel)
   if (stand === 'definitief' || stand === 'gestopt')
@@ -110,7 +114,7 @@ const DeelActions = ({ deel, a }: { deel: Deel; a: Aanbesteding }) => {
     )
   return (
     <Actions>
-      {stand === 'besloten' && (
+      {stand === 'besloten' && !wacht && (
         <ButtonLink href={paths.openingVoorstel(a.id, 'definitief', { perceel })}>
           {a.loopt ? 'Stel voor: definitief' : 'Definitief'}
         </ButtonLink>
@@ -118,43 +122,28 @@ const DeelActions = ({ deel, a }: { deel: Deel; a: Aanbesteding }) => {
       <ButtonLink href={paths.gunningsbeslissing(a.id, perceel)} kind="secondary">
         {stand === 'open' ? 'Vul de gunningsbeslissing in' : 'Verbeter de gunningsbeslissing'}
       </ButtonLink>
-      <ButtonLink href={paths.openingVoorstel(a.id, 'gestopt', { perceel })} kind="subtle">
-        {a.loopt ? 'Stel voor: gestopt' : 'Gestopt'}
-      </ButtonLink>
+      {!wacht && (
+        <ButtonLink href={paths.openingVoorstel(a.id, 'gestopt', { perceel })} kind="subtle">
+          {a.loopt ? 'Stel voor: gestopt' : 'Gestopt'}
+        </ButtonLink>
+      )}
     </Actions>
   )
 }
 
 /** Of all lots at once, and of the day of publication. */
-const Whole = ({ aanbesteding: a }: GunningProps) => {
-  const standen = a.percelen.map(standOfDeel)
-  const several = a.percelen.length > 1
+const Whole = ({ a, wacht }: { a: Aanbesteding; wacht: boolean }) => {
+  const standen = a.percelen.length > 1 ? a.percelen.map(standOfDeel) : []
   return (
     <section>
       <h2>De hele aanbesteding</h2>
       <ul>
-        {several && standen.includes('open') && (
+        {standen.includes('open') && (
           <li>
             <a href={paths.gunningsbeslissing(a.id)}>Vul één gunningsbeslissing in voor alle percelen</a>
           </li>
         )}
-        {several && standen.includes('besloten') && (
-          <li>
-            <a href={paths.openingVoorstel(a.id, 'definitief')}>
-              Alle percelen waarover is besloten zijn definitief
-            </a>
-          </li>
-        )}
-        {several && standen.some((stand) => stand === 'open' || stand === 'besloten') && (
-          <li>
-            <a href={paths.openingVoorstel(a.id, 'gestopt')}>Alle percelen die nog lopen stoppen</a>
-          </li>
-        )}
-        {a.loopt && (
-          <li>
-            <a href={paths.openingVoorstel(a.id, 'correctie')}>De dag van publicatie klopt niet</a>
-          </li>
-        )}
+        {!wacht && <WholeVoorstellen {...{ a, standen }} />}
         <li>
           <a href={paths.aanbestedingBewerken(a.id)}>Verbeter de andere gegevens</a>
         </li>
@@ -163,33 +152,24 @@ const Whole = ({ aanbesteding: a }: GunningProps) => {
   )
 }
 
-const Voorstellen = ({
-  title,
-  voorstellen,
-  a,
-}: {
-  title: string
-  voorstellen: Opening[]
-  a: Aanbesteding
-}) => (
-  <section>
-    <h2>{title}</h2>
-    <CardList label={title}>
-      {voorstellen.map((o) => (
-        <Card
-          title={sayVoorstel(o)}
-          href={paths.opening(o.id)}
-          eyebrow={sayDeel(o, a)}
-          badges={<Badge kind={standOf(o) === 'open' ? 'warm' : 'neutral'}>{standLabel[standOf(o)]}</Badge>}
-          footer={
-            <>
-              Voorgesteld door {o.voorgesteldDoor}, <Moment at={o.voorgesteldOp} dateOnly />
-            </>
-          }
-        >
-          {o.reden && <p>{o.reden}</p>}
-        </Card>
-      ))}
-    </CardList>
-  </section>
+const WholeVoorstellen = ({ a, standen }: { a: Aanbesteding; standen: Deelstand[] }) => (
+  <>
+    {standen.includes('besloten') && (
+      <li>
+        <a href={paths.openingVoorstel(a.id, 'definitief')}>
+          Alle percelen waarover is besloten zijn definitief
+        </a>
+      </li>
+    )}
+    {standen.some((stand) => stand === 'open' || stand === 'besloten') && (
+      <li>
+        <a href={paths.openingVoorstel(a.id, 'gestopt')}>Alle percelen die nog lopen stoppen</a>
+      </li>
+    )}
+    {a.loopt && (
+      <li>
+        <a href={paths.openingVoorstel(a.id, 'correctie')}>De dag van publicatie klopt niet</a>
+      </li>
+    )}
+  </>
 )

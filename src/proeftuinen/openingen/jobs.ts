@@ -8,7 +8,7 @@ import { proposeEnds } from './aankondiging.ts'
 import { herinneringDagen, isHouder, telVanaf, voorbijOp } from './list.ts'
 import { besluitMail, bevestigMail, definitiefMail, herinneringMail } from './mail.tsx'
 import { standOf } from './opening.ts'
-import { type Bevestiger, listBevestigers, standsWithSuppliers } from './queries.ts'
+import { type Bevestiger, listBevestigers, perceelVan, standsWithSuppliers } from './queries.ts'
 
 const openingIn = (payload: Record<string, string>) =>
   z.object({ openingId: z.uuid() }).parse(payload).openingId
@@ -20,6 +20,7 @@ const findOpening = (db: Db, id: string) =>
     .innerJoin('lid as v', 'v.id', 'o.voorgesteldDoorId')
     .leftJoin('lid as b', 'b.id', 'o.beslotenDoorId')
     .select(['o.id', 'o.soort', 'o.datum', 'o.uitleg', 'o.bevestigdOp', 'o.geweigerdOp', 'o.ingetrokkenOp'])
+    .select(perceelVan.as('perceel'))
     .select(['a.titel', 'a.id as aanbestedingId', 'v.naam as door', 'v.email', 'b.naam as wie'])
     .select(
       sql<boolean>`exists (select from lid l where l.id = v.id and not ${standsWithSuppliers})`.as('leest'),

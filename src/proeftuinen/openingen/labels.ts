@@ -8,11 +8,11 @@ export const voorstelTitel: Record<Openingsoort, string> = {
   correctie: 'Stel voor: een andere dag van publicatie',
 }
 
-/** Short, for a list. */
-export const soortLabel: Record<Openingsoort, string> = {
-  definitief: 'De gunning is definitief',
-  gestopt: 'De aanbesteding is gestopt',
-  correctie: 'De dag van publicatie verandert',
+/** Short, for a list; a lot by its name. */
+export function saySoort(soort: Openingsoort, perceel: string | null): string {
+  if (soort === 'correctie') return 'De dag van publicatie verandert'
+  if (soort === 'gestopt') return `${perceel ? `‘${perceel}’` : 'De aanbesteding'} is gestopt`
+  return `De gunning${perceel ? ` van ‘${perceel}’` : ''} is definitief`
 }
 
 export const standLabel: Record<Stand, string> = {
@@ -27,25 +27,33 @@ const onCalendar = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZon
 /** The day itself, however near: '9 november 2026'. */
 export const sayDay = (day: string): string => onCalendar.format(new Date(day))
 
+/** The name of the lot that it is about, of several; null: the whole. */
+export const perceelNaam = ({ perceelId }: Pick<Voorstel, 'perceelId'>, a: Aanbesteding): string | null =>
+  a.percelen.length > 1 ? (delenOf(a).find(({ id }) => id === perceelId)?.naam ?? null) : null
+
 /** What it is about: one lot by name, or the whole. */
-export function sayDeel(
-  { perceelId, soort }: Pick<Voorstel, 'perceelId' | 'soort'>,
-  a: Aanbesteding,
-): string {
-  const found = delenOf(a).find(({ id }) => id === perceelId)
-  if (found && a.percelen.length > 1) return found.naam
+export function sayDeel(voorstel: Pick<Voorstel, 'perceelId' | 'soort'>, a: Aanbesteding): string {
+  const { soort } = voorstel
+  const naam = perceelNaam(voorstel, a)
+  if (naam) return naam
   if (a.percelen.length < 2 || soort === 'correctie') return 'De hele aanbesteding'
   return soort === 'definitief' ? 'Alle percelen waarover is besloten' : 'Alle percelen die nog lopen'
 }
 
+type Gezegd = Pick<Voorstel, 'soort' | 'datum'>
+
 /** What happens, as a sentence without its full stop. */
-export function sayVoorstel({ soort, datum }: Pick<Voorstel, 'soort' | 'datum'>): string {
-  if (soort === 'definitief') return `De gunning is definitief sinds ${sayDay(datum ?? '')}`
-  if (soort === 'gestopt') return `De aanbesteding is gestopt op ${sayDay(datum ?? '')}`
+export function sayVoorstel({ soort, datum }: Gezegd, perceel: string | null): string {
+  if (soort === 'definitief') return `${saySoort(soort, perceel)} sinds ${sayDay(datum ?? '')}`
+  if (soort === 'gestopt') return `${saySoort(soort, perceel)} op ${sayDay(datum ?? '')}`
   return datum === null
     ? 'De dag van publicatie vervalt: de aanbesteding is nog niet gepubliceerd'
     : `De dag van publicatie wordt ${sayDay(datum)}`
 }
+
+/** The same of what is known as a whole. */
+export const sayVoorstelVan = (o: Gezegd & Pick<Voorstel, 'perceelId'>, a: Aanbesteding) =>
+  sayVoorstel(o, perceelNaam(o, a))
 
 export const kringLabel: Record<Lezers['kring'], string> = {
   team_overheid: 'Alleen het team, zonder leveranciers',

@@ -4,8 +4,8 @@ import type { Aanbesteding } from '#src/markt/aanbestedingen/aanbesteding.ts'
 import type { Actor } from '#src/platform/actor.ts'
 import type { DB } from '#src/platform/database.generated.ts'
 import type { Db } from '#src/platform/web/context.ts'
-import { isBarredLid, visibleTo } from '#src/proeftuinen/proeftuin/policy.ts'
-import { type Lezers, type Opening, opensNow } from './opening.ts'
+import { isBarredLid, staysFrozen, visibleTo } from '#src/proeftuinen/proeftuin/policy.ts'
+import { endAfter, type Lezers, type Opening, opensNow } from './opening.ts'
 import { standsWithSuppliers } from './queries.ts'
 
 /** Who reads a part in this circle once nothing is closed, over `lid l` and its own organisation `o`. */
@@ -17,8 +17,8 @@ const inKring = sql<boolean>`case k.kring
 
 type Row = Omit<Lezers, 'titel'> & { id: string }
 
-/** Members that are closed out now and no longer once the tender has ended, by proeftuin and circle. Most first. */
-async function countLezers(db: Db, aanbestedingId: string): Promise<Row[]> {
+/** Members that are closed out now and no longer once the tender has ended on that day, by proeftuin and circle. Most first. */
+async function countLezers(db: Db, aanbestedingId: string, einde: string | null): Promise<Row[]> {
   const { rows } = await sql<Row>`
     select p.id, 'proeftuin' as wat, k.kring, count(*)::int as leden
     from proeftuin p
@@ -29,7 +29,7 @@ async function countLezers(db: Db, aanbestedingId: string): Promise<Row[]> {
     left join organisatie o on o.id = l.organisatie_id
     left join teamlid t on t.proeftuin_id = p.id and t.lid_id = l.id
     where p.aanbesteding_id = ${aanbestedingId} and p.gestart_op is not null and p.weggehaald_op is null
-      and k.kring <> 'openbaar' and ${inKring} and ${quickly(aanbestedingId, isBarredLid('l.id'))}
+      and not ${staysFrozen(einde)} and k.kring <> 'openbaar' and ${inKring} and ${quickly(aanbestedingId, isBarredLid('l.id'))}
     group by p.id, k.kring order by leden desc, p.id, k.kring`.execute(db)
   return rows
 }
@@ -70,7 +70,7 @@ export async function listLezers(
   a: Aanbesteding,
 ): Promise<Lezers[]> {
   if (!opensNow(o, a)) return []
-  const counted = await countLezers(db, a.id)
+  const counted = await countLezers(db, a.id, endAfter(o, a))
   const seen = await db
     .selectFrom('proeftuin as p')
     .select(['p.id', 'p.titel'])

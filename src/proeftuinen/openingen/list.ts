@@ -4,7 +4,7 @@ import { isRunning, visibleTo } from '#src/markt/aanbestedingen/policy.ts'
 import { type Actor, decidesOnSides, isLid } from '#src/platform/actor.ts'
 import type { DB, Openingsoort } from '#src/platform/database.generated.ts'
 import type { Db } from '#src/platform/web/context.ts'
-import { isBevestiger, standsWithSuppliers } from './queries.ts'
+import { isBevestiger, perceelVan, standsWithSuppliers } from './queries.ts'
 
 /** Days after the term at which whoever keeps a running tender is reminded of its award, each once. */
 export const herinneringDagen = [30, 60, 100] as const
@@ -35,6 +35,8 @@ const isOpen = sql<boolean>`(o.bevestigd_op is null and o.geweigerd_op is null a
 export type Wachtend = {
   id: string
   soort: Openingsoort
+  /** The name of the lot that it is about; null: the whole. */
+  perceel: string | null
   titel: string
   voorgesteldOp: Date
   door: string
@@ -66,6 +68,7 @@ function wachtendVoor(db: Db, actor: Actor) {
     .innerJoin('lid as v', 'v.id', 'o.voorgesteldDoorId')
     .select(['o.id', 'o.soort', 'a.titel', 'o.voorgesteldOp', 'v.naam as door'])
     .select([
+      perceelVan.as('perceel'),
       sql<boolean>`o.voorgesteld_door_id = ${actor.id}`.as('eigen'),
       mine.as('team'),
       sql<boolean>`not ${canByTeam}`.as('adviesteam'),

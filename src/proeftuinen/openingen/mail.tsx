@@ -5,7 +5,8 @@ import type { Voorstel } from './opening.ts'
 
 type Aan = { naam: string; titel: string; url: string }
 
-type Gevraagd = Aan & { door: string; voorstel: Pick<Voorstel, 'soort' | 'datum'>; adviesteam: boolean }
+type Gezegd = Pick<Voorstel, 'soort' | 'datum'> & { perceel: string | null }
+type Gevraagd = Aan & { door: string; voorstel: Gezegd; adviesteam: boolean }
 
 export const bevestigMail = ({ naam, titel, url, door, voorstel, adviesteam }: Gevraagd): Mail =>
   letter({
@@ -13,7 +14,7 @@ export const bevestigMail = ({ naam, titel, url, door, voorstel, adviesteam }: G
     subject: `Bevestig je dit voor ${titel}?`,
     lines: [
       `Dag ${naam},`,
-      `${door} stelt voor: ${sayVoorstel(voorstel)}.`,
+      `${door} stelt voor: ${sayVoorstel(voorstel, voorstel.perceel)}.`,
       'Daardoor kan de aanbesteding open gaan, ook voor leveranciers en voor wie niet bij een overheid werkt. Dat gebeurt pas als een ander het bevestigt. Je ziet eerst precies wie er dan bij kan.',
     ],
     action: { label: 'Bekijk en beslis', url },

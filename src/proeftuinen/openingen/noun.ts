@@ -1,12 +1,13 @@
 import type { Noun } from '#src/platform/noun.ts'
 import { openingJobs } from './jobs.ts'
+import { wachtOpBevestiging } from './op-aanbesteding.tsx'
 import { openingenOpBureau } from './op-bureau.tsx'
 import { openingen } from './routes.tsx'
 import { said } from './said.ts'
 
 export const noun: Noun = {
   name: 'openingen',
-  fills: [openingenOpBureau],
+  fills: [openingenOpBureau, wachtOpBevestiging],
   pages: openingen,
   jobs: openingJobs,
   schedules: [{ name: 'aanbestedingen-dagelijks', cron: '15 8 * * *' }],

@@ -17,7 +17,7 @@ import {
   TextArea,
 } from '#src/platform/components/index.ts'
 import { backTo } from './gunning-view.tsx'
-import { kringLabel, sayDeel, sayVoorstel, standLabel } from './labels.ts'
+import { kringLabel, sayDeel, sayVoorstelVan, standLabel } from './labels.ts'
 import { endsIn, isPossible, type Lezers, type Opening, opensNow, standOf } from './opening.ts'
 
 export type Forms = { bevestiging: FormState; weigering: FormState }
@@ -44,7 +44,7 @@ export const OpeningPage = (props: OpeningProps) => {
   const { shell, opening: o, aanbesteding: a, canConfirm, canWithdraw, changed } = props
   const stand = standOf(o)
   // Only what is confirmed is so.
-  const titel = stand === 'bevestigd' ? sayVoorstel(o) : `Voorstel: ${sayVoorstel(o)}`
+  const titel = stand === 'bevestigd' ? sayVoorstelVan(o, a) : `Voorstel: ${sayVoorstelVan(o, a)}`
   return (
     <Page
       shell={shell}

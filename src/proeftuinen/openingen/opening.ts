@@ -5,6 +5,7 @@ import {
   expectedOn,
   firstDecisionOf,
   hasEnded,
+  type Verloop,
 } from '#src/markt/aanbestedingen/aanbesteding.ts'
 import type { Openingsoort } from '#src/platform/database.generated.ts'
 import { today } from '#src/platform/today.ts'
@@ -69,6 +70,32 @@ export function opensNow(o: Voorstel, a: Aanbesteding): boolean {
   const ended = new Set(endsIn(o, a).map(({ id }) => id))
   return delenOf(a).every((deel) => hasEnded(deel) || ended.has(deel.id))
 }
+
+/** It is stopped before its day of publication, which then does not come any more. */
+export const unpublishes = (o: Voorstel, a: Aanbesteding): boolean =>
+  (a.gepubliceerdOp ?? '') > today() && o.soort === 'gestopt' && endAfter(o, a) !== null
+
+/** The day on which the whole has ended once this is confirmed; null when it has not. */
+export function endAfter(o: Voorstel, a: Aanbesteding): string | null {
+  const ended = new Set(endsIn(o, a).map(({ id }) => id))
+  const delen = delenOf(a).map((deel) => (ended.has(deel.id) ? endOf(o) : deel))
+  if (o.soort === 'correctie' || !delen.every(hasEnded)) return null
+  const last = (days: (string | null)[]) =>
+    days
+      .filter((day) => day !== null)
+      .sort()
+      .at(-1) ?? null
+  return (
+    last(delen.map(({ definitiefOp }) => definitiefOp)) ??
+    last(delen.map(({ vroegtijdigBeeindigdOp }) => vroegtijdigBeeindigdOp))
+  )
+}
+
+const endOf = ({ soort, datum, reden }: Voorstel): Verloop => ({
+  ...{ gunningsbeslissingOp: null, beeindigdReden: reden },
+  definitiefOp: soort === 'definitief' ? datum : null,
+  vroegtijdigBeeindigdOp: soort === 'gestopt' ? datum : null,
+})
 
 /** The day that Vonk proposes for a definitive award: when the last standstill of what it is about is over. */
 export function expectedIn(

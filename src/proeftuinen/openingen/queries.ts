@@ -17,6 +17,12 @@ const openingen = (db: Db) =>
     .select(['o.voorgesteldDoorId', 'v.naam as voorgesteldDoor', 'o.voorgesteldOp', 'b.naam as beslotenDoor'])
     .select(['o.bevestigdOp', 'o.geweigerdOp', 'o.ingetrokkenOp'])
 
+/** What its lot is called as nameOf does, over `opening o`; null: the whole, or the only one. */
+export const perceelVan = sql<string | null>`(
+  select 'Perceel ' || v.nummer || case when v.titel = '' then '' else ': ' || v.titel end from perceel v
+  where v.id = o.perceel_id and exists (
+    select from perceel w where w.aanbesteding_id = v.aanbesteding_id and w.id <> v.id))`
+
 export type Gevonden = { opening: Opening; aanbesteding: Aanbesteding }
 
 /** One proposal with its tender, for a route. NotFound unless may.follow: it is not there for anybody else. */
@@ -49,7 +55,7 @@ export type Bevestiger = { id: string; naam: string; email: string }
  * supplier in a team of it, or worked on that side in the year before it was published. The same as at its wall.
  */
 export const standsWithSuppliers = sql<boolean>`(is_leverancier(l.id)
-  or coalesce(a.gepubliceerd_op <= l.leverancier_tot + interval '12 months', false)
+  or coalesce(a.gesloten_sinds <= l.leverancier_tot + interval '12 months', false)
   or exists (select from teamlid t join proeftuin q on q.id = t.proeftuin_id
     where t.lid_id = l.id and q.aanbesteding_id = a.id and t.rol = 'leverancier')
   or exists (select from oud_leverancier u join proeftuin q on q.id = u.proeftuin_id

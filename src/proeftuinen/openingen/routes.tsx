@@ -17,6 +17,8 @@ import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts
 import { done, saved } from '#src/platform/web/done.ts'
 import { besluiten } from './besluit-routes.tsx'
 import { decide, propose, takeBack } from './changes.ts'
+import { firstNeeded } from './eerst.ts'
+import { EerstPage } from './eerst-view.tsx'
 import { beslissingForm, TerugnameForm, voorstelForms } from './forms.ts'
 import { GunningPage } from './gunning-view.tsx'
 import { expectedIn, type Openingsoort, openingsoorten, type Voorstel } from './opening.ts'
@@ -102,6 +104,10 @@ openingen.get(paths.openingVoorstel.pattern, async (c) => {
   const soort = soortIn(c)
   allow(c, may.propose(c.var.actor, aanbesteding))
   const form = formOf(startOf(c, aanbesteding, soort))
+  const wanted = { soort, perceelId: perceelIn(aanbesteding, c.req.query('perceel')) }
+  const voorstellen = await listOpeningenOf(c.var.db, c.var.actor, aanbesteding)
+  const eerst = firstNeeded(wanted, aanbesteding, voorstellen)
+  if (eerst) return c.html(<EerstPage {...{ shell: c.var.shell, aanbesteding, soort, eerst }} />)
   return c.html(<VoorstelPage {...{ shell: c.var.shell, aanbesteding, soort, form, dagen: dagenOf(c) }} />)
 })
 
@@ -140,6 +146,8 @@ type Given = { perceel: string | null; datum: string | null; reden: string }
 function impossible(a: Aanbesteding, { soort, perceelId, datum }: Voorstel): string | null {
   if (soort === 'correctie' && datum && firstDecisionOf(a))
     return 'Er is al een gunningsbeslissing. Haal die eerst weg.'
+  if (soort === 'gestopt' && a.loopt && (datum ?? '') < (a.gepubliceerdOp ?? ''))
+    return 'Dit ligt voor de publicatie. Kies een latere dag.'
   if (soort !== 'definitief') return null
   const open = delenOf(a).filter(({ id }) => (perceelId ?? id) === id)
   const decided = open.filter((deel) => standOfDeel(deel) === 'besloten')

@@ -13,7 +13,7 @@ import {
 import { today } from '#src/platform/today.ts'
 import { backTo } from './gunning-view.tsx'
 import { sayDay, sayDeel, voorstelTitel } from './labels.ts'
-import { expectedIn, type Openingsoort } from './opening.ts'
+import { expectedIn, type Openingsoort, unpublishes } from './opening.ts'
 
 type BeslissingProps = {
   shell: Shell
@@ -67,6 +67,8 @@ export const VoorstelPage = ({ shell, aanbesteding: a, soort, form, dagen }: Voo
       <h1>{voorstelTitel[soort]}</h1>
       <p>
         <strong>{sayDeel({ perceelId: perceelIn(form), soort }, a)}.</strong> {consequence(a, soort)}
+        {unpublishes({ soort, perceelId: perceelIn(form), datum: today(), reden: '' }, a) &&
+          ' De dag van publicatie vervalt: wat is gestopt, komt niet meer uit.'}
       </p>
       {soort === 'definitief' && expected && (
         <p>

@@ -7,20 +7,22 @@ import type { ProeftuinKaart } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 import { listProeftuinen } from './list.ts'
 
 /** On the page of a tender: its proeftuinen, and where the next begins. */
-export const proeftuinenOpAanbesteding = fill(werkBijAanbesteding, async ({ db, actor }, { id }) => {
-  const { kaarten } = await listProeftuinen(db, actor, { aanbesteding: id }, null)
+export const proeftuinenOpAanbesteding = fill(werkBijAanbesteding, async ({ db, actor }, a) => {
+  const { kaarten } = await listProeftuinen(db, actor, { aanbesteding: a.id }, null)
   return {
-    begin: <StartLink id={id} first={kaarten.length === 0} />,
+    begin: <StartLink id={a.id} first={kaarten.length === 0} isStopped={a.vroegtijdigBeeindigdOp !== null} />,
     deel: <Proeftuinen kaarten={kaarten} />,
     er: kaarten.length === 0 ? '' : 'Er hoort al een proeftuin bij.',
   }
 })
 
-/** A second one for the same tender is a choice, and no accident. */
-const StartLink = ({ id, first }: { id: string; first: boolean }) => (
+type StartProps = { id: string; first: boolean; isStopped: boolean }
+
+/** A second one for the same tender is a choice, and no accident; one for what was stopped is hardly ever meant. */
+const StartLink = ({ id, first, isStopped }: StartProps) => (
   <ButtonLink
     href={paths.nieuweProeftuin({ vertrekpunt: 'opdracht', aanbesteding: id })}
-    kind={first ? 'primary' : 'secondary'}
+    kind={first && !isStopped ? 'primary' : 'secondary'}
   >
     {first ? 'Start een proeftuin' : 'Start nog een proeftuin'}
   </ButtonLink>

@@ -47,7 +47,7 @@ describe('the kept counts stay right after', () => {
     'a start': () => inkoper.post(paths.proeftuinStart(concept)),
     'a phase': async () => {
       const huidig = (await found(team)).fasen[0]?.id ?? ''
-      return inkoper.post(paths.fasen(team), { fase: 'uitvoeren', begonnenOp: today(), huidig })
+      return inkoper.post(paths.fasen(team), { fase: 'specificeren', begonnenOp: today(), huidig })
     },
     'a switch of route': () =>
       inkoper.post(paths.routewissels(netwerk), {

@@ -16,11 +16,11 @@ const standsWithSuppliers = (actor: Actor) =>
 const tenderEnd = sql`(select coalesce(b.definitief_op, b.vroegtijdig_beeindigd_op, 'infinity')
   from aanbesteding b where b.id = p.aanbesteding_id)`
 
-/** The day on which choosing without a tender stopped: by its phase, by the afronding, or by another route. */
+/** The day on which choosing stopped: by its phase, by the afronding, or by another route. */
 const choiceEnd = sql`(select max(coalesce(f.geeindigd_op,
     (select a.afgerond_op::date from afronding a where a.proeftuin_id = p.id and a.heropend_op is null),
     (select max(w.datum) from routewissel w where w.proeftuin_id = p.id)))
-  from fase_periode f where f.proeftuin_id = p.id and p.aanbesteding_id is null and f.fase = 'selecteren_en_gunnen'
+  from fase_periode f where f.proeftuin_id = p.id and f.fase = 'selecteren_en_gunnen'
     and exists (select from routewissel w where w.proeftuin_id = p.id and koopt_in(w.naar)))`
 
 /** How the purchase stands while it does not run, for who is on the suppliers' side; null: nobody needs to know. */
@@ -29,14 +29,16 @@ export const gevolgd = (actor: Actor | null) =>
     ? sql<Inkoopmoment | null>`null::text`
     : sql<Inkoopmoment | null>`(case when not ${standsWithSuppliers(actor)} then null
         when ${isPreparing} or coalesce(${tenderEnd} > current_date, false) then 'voorbereiding'
-        when coalesce(${tenderEnd}, ${choiceEnd}) > current_date - ${naloopDagen}::int then 'afgelopen' end)`
+        when greatest(${tenderEnd}, ${choiceEnd}) > current_date - ${naloopDagen}::int then 'afgelopen' end)`
 
 /** For a route that found it: while the purchase runs of everybody, before and after of the suppliers' side. */
 export function noteReading(c: Ctx, proeftuin: Proeftuin): void {
   const { actor } = c.var
-  const { id, aanbestedingId, bevroren } = proeftuin
+  const { id, bevroren, aanbestedingstand } = proeftuin
   const moment = bevroren ? 'loopt' : proeftuin.gevolgd
   if (moment === null) return
+  // Of a purchase that runs beside its tender, before or after that, the tender has no part.
+  const aanbestedingId = bevroren && aanbestedingstand !== 'loopt' ? null : proeftuin.aanbestedingId
   const opened = { aanbestedingId, proeftuinId: id, moment, gesloten: !may.read(actor, proeftuin) }
   noteInkijk(c, opened, may.knowClosed(actor, proeftuin) ? geslotenReden : undefined)
 }

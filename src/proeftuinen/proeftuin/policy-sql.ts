@@ -6,24 +6,46 @@ import type { Aanbestedingstand, Zichtbaarheid } from './proeftuin.ts'
 /** The rules of policy.ts for lists, over `proeftuin as p`. visible.test.ts proves that the two agree. */
 type Builder = ExpressionBuilder<DB & { p: DB['proeftuin'] }, 'p'>
 
-/** Somebody is chosen without a tender, so without dates. */
-const choosesWithoutTender = sql<boolean>`kiest_zonder_aanbesteding(p.fase, p.route, p.uitkomst, p.aanbesteding_id)`
+/** Somebody is chosen on a buying route, with a tender or without. */
+const chooses = sql<boolean>`kiest(p.fase, p.route, p.uitkomst)`
 
 const runsIn = (b: string) =>
-  sql`loopt_aanbesteding(${sql.ref(`${b}.gepubliceerd_op`)}, ${sql.ref(`${b}.definitief_op`)},
+  sql<boolean>`loopt_aanbesteding(${sql.ref(`${b}.gepubliceerd_op`)}, ${sql.ref(`${b}.definitief_op`)},
     ${sql.ref(`${b}.vroegtijdig_beeindigd_op`)}, current_date)`
 
-/**
- * True in SQL while the purchase runs; the same rule as `bevroren`. A value and not an `exists`: for that the planner
- * reads all tenders that run, however few cards there are.
- */
-export const isFrozen = sql<boolean>`(${choosesWithoutTender} or coalesce((
-  select ${runsIn('b')} from aanbesteding b where b.id = p.aanbesteding_id), false))`
+/** The day on which a tender that was closed ended, in SQL; null when it has not. */
+export const eindeIn = (b: string) =>
+  sql<string | null>`einde_van(${sql.ref(`${b}.gesloten_sinds`)}, ${sql.ref(`${b}.definitief_op`)},
+    ${sql.ref(`${b}.vroegtijdig_beeindigd_op`)}, current_date)`
 
-/** Since which day, in SQL; null when it does not. */
-const frozenSince = sql`(case when ${choosesWithoutTender}
-  then (select f.begonnen_op from fase_periode f where f.proeftuin_id = p.id and f.geeindigd_op is null)
-  else (select b.gepubliceerd_op from aanbesteding b where b.id = p.aanbesteding_id and ${runsIn('b')}) end)`
+/** On which day the phase of now began. */
+export const faseSinds = sql<string>`(
+  select f.begonnen_op from fase_periode f where f.proeftuin_id = p.id and f.geeindigd_op is null)`
+
+const ofTender = <T>(value: RawBuilder<T>) =>
+  sql<T>`(select ${value} from aanbesteding b where b.id = p.aanbesteding_id)`
+
+/** Its tender runs; a value and not an `exists`: for that the planner reads all that run, however few cards there are. */
+export const tenderLoopt = sql<boolean>`coalesce(${ofTender(runsIn('b'))}, false)`
+
+/** Its tender ended in the phase of now, and not before: what that was about is bought. */
+const isBought = sql<boolean>`coalesce(${ofTender(eindeIn('b'))} >= ${faseSinds}, false)`
+
+/** True in SQL while the purchase runs; the same rule as `bevroren`. */
+export const isFrozen = sql<boolean>`(case when ${chooses} then not ${isBought} else ${tenderLoopt} end)`
+
+/** It is frozen still once its tender ended on this day; null: once it no longer runs without an end. */
+export const staysFrozen = (einde: string | null) =>
+  sql<boolean>`(${chooses} and coalesce(${einde}::date < ${faseSinds}, true))`
+
+/** Somebody was chosen when its tender was published; by when that was written down, for the end of a phase is typed. */
+const choseBefore = sql`(select min(f.begonnen_op) from fase_periode f
+  where f.proeftuin_id = p.id and f.fase = 'selecteren_en_gunnen' and coalesce(b.gesloten_sinds <= greatest(f.geeindigd_op,
+    (select min(n.verzegeld_op)::date from fase_periode n where n.proeftuin_id = p.id and n.verzegeld_op > f.verzegeld_op)), true))`
+
+/** Since which day, in SQL, the first of all that close it; null when nothing does. */
+const frozenSince = sql`least(case when ${chooses} and not ${isBought} then ${faseSinds} end,
+  ${ofTender(sql`case when ${runsIn('b')} then least(b.gesloten_sinds, ${choseBefore}) end`)})`
 
 const comesIn = (b: string) => {
   const of = (column: string) => sql.ref(`${b}.${column}`)
@@ -31,18 +53,17 @@ const comesIn = (b: string) => {
     and ${of('definitief_op')} is null and ${of('vroegtijdig_beeindigd_op')} is null)`
 }
 
-/** True in SQL while a purchase is prepared: before its tender is published, or while none is linked. */
+/** True in SQL while a purchase is prepared: before its tender is published, or while none is linked that ended in this phase. */
 export const isPreparing = sql<boolean>`(p.fase in ('voorbereiden', 'specificeren') and koopt_in(p.route)
-  and p.uitkomst is null and coalesce((
-    select ${comesIn('b')} from aanbesteding b where b.id = p.aanbesteding_id), true))`
+  and p.uitkomst is null and not ${tenderLoopt} and not ${isBought})`
 
 /** Where a tender stands, as far as the wall goes. */
 export const aanbestedingstandVan = (b: string) =>
   sql<Aanbestedingstand>`case when ${runsIn(b)} then 'loopt' when ${comesIn(b)} then 'komt' else 'voorbij' end`
 
 /** Of its own tender, whoever may see that; null without one. */
-export const aanbestedingstand = sql<Aanbestedingstand | null>`(
-  select ${aanbestedingstandVan('b')} from aanbesteding b where b.id = p.aanbesteding_id)`
+export const aanbestedingstand = sql<Aanbestedingstand | null>`${ofTender(aanbestedingstandVan('b'))}`
+export const aanbestedingEinde = ofTender(eindeIn('b'))
 
 export const ownRole = (actor: Actor | null) =>
   sql<Teamrol | null>`(select t.rol from teamlid t where t.proeftuin_id = p.id and t.lid_id = ${actor?.id ?? null})`

@@ -39,9 +39,11 @@ const inTeam: Persona[] = [...buyersInTeam, 'leverancier']
 
 const runs = ({ freeze, fase, stand }: Case) =>
   ['loopt', 'wacht', 'deels'].includes(freeze) ||
-  (freeze === 'geen' && fase === 'selecteren_en_gunnen' && stand !== 'afgerond')
+  (['geen', 'komt', 'eerder'].includes(freeze) && fase === 'selecteren_en_gunnen' && stand !== 'afgerond')
 const prepares = ({ freeze, fase, stand }: Case) =>
-  ['geen', 'komt'].includes(freeze) && ['voorbereiden', 'specificeren'].includes(fase) && stand !== 'afgerond'
+  ['geen', 'komt', 'eerder'].includes(freeze) &&
+  ['voorbereiden', 'specificeren'].includes(fase) &&
+  stand !== 'afgerond'
 const closed = (persona: Persona, state: Case) =>
   runs(state) && persona !== 'bezoeker' && ![...government, ...buyersInTeam].includes(persona)
 

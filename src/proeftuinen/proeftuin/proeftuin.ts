@@ -139,8 +139,11 @@ export type Proeftuin = Zicht & {
   aanbesteding: string | null
   /** Of the tender, whoever may see it; null without one. */
   aanbestedingstand: Aanbestedingstand | null
+  /** The day on which that ended, if it had been closed. */
+  aanbestedingEinde: string | null
   keuze: Keuze | null
   fase: Fase
+  faseSinds: string
   route: Route
   routewissels: number
   uitkomst: Uitkomst | null

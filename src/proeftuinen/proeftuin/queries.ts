@@ -17,7 +17,9 @@ import {
   weggehaaldUit,
 } from './parts.ts'
 import {
+  aanbestedingEinde,
   aanbestedingstand,
+  faseSinds,
   hasInzage,
   isClosed,
   isFrozen,
@@ -113,6 +115,8 @@ const selectProeftuin = (db: Db, actor: Actor | null) =>
       afrondingVan.as('afronding'),
       keuzeVan.as('keuze'),
       aanbestedingstand.as('aanbestedingstand'),
+      aanbestedingEinde.as('aanbestedingEinde'),
+      faseSinds.as('faseSinds'),
     ])
 
 const ownColumns = [

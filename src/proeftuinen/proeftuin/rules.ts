@@ -1,17 +1,26 @@
 import type { z } from 'zod'
-import type { Proeftuin } from './proeftuin.ts'
+import type { FasePeriode, Proeftuin } from './proeftuin.ts'
 
 /** A problem at the field for the kind of work. */
 export const unknownCategorie = { path: ['categorie'], message: 'Kies een soort werk uit de lijst.' }
 
-/** A phase begins after the one before it. */
-export function faseFits<T extends { begonnenOp: string }>(form: z.ZodType<T>, p: Proeftuin): z.ZodType<T> {
-  const since = p.fasen.find(({ geeindigdOp }) => geeindigdOp === null)?.begonnenOp ?? '1990-01-01'
-  return form.refine(({ begonnenOp }) => begonnenOp >= since, {
-    path: ['begonnenOp'],
-    message: `De fase van nu begon op ${since}. Kies die dag of een latere.`,
-  })
-}
+/** The phase that is open now. There is always one. */
+export const openPeriode = (p: Pick<Proeftuin, 'fasen'>): FasePeriode | undefined =>
+  p.fasen.find(({ geeindigdOp }) => geeindigdOp === null)
+
+type Fase = { fase: Proeftuin['fase']; begonnenOp: string; huidig: string }
+
+/** Another phase, which begins after the one of now did. That the one of then has ended meanwhile is said elsewhere. */
+export const faseFits = <T extends Fase>(form: z.ZodType<T>, p: Proeftuin): z.ZodType<T> =>
+  form
+    .refine(({ fase, huidig }) => fase !== p.fase || huidig !== openPeriode(p)?.id, {
+      path: ['fase'],
+      message: 'Deze fase loopt al. Kies een andere.',
+    })
+    .refine(({ begonnenOp }) => begonnenOp >= p.faseSinds, {
+      path: ['begonnenOp'],
+      message: `De fase van nu begon op ${p.faseSinds}. Kies die dag of een latere.`,
+    })
 
 /** A switch goes to another route than the one of now. */
 export const otherRoute = <T extends { naar: Proeftuin['route'] }>(form: z.ZodType<T>, p: Proeftuin) =>

@@ -23,6 +23,11 @@ const moments: Pick<Case, 'freeze' | 'fase'>[] = [
   { freeze: 'gegund', fase: 'voorbereiden' },
   { freeze: 'geen', fase: 'selecteren_en_gunnen' },
   { freeze: 'komt', fase: 'selecteren_en_gunnen' },
+  { freeze: 'eerder', fase: 'voorbereiden' },
+  ...(['gegund', 'gestopt', 'eerder'] as const).map((freeze) => ({
+    freeze,
+    fase: 'selecteren_en_gunnen' as const,
+  })),
 ]
 export const there: Case[] = standen.flatMap((stand) =>
   zichtbaarheden.flatMap((zichtbaarheid) => moments.map((moment) => ({ stand, zichtbaarheid, ...moment }))),

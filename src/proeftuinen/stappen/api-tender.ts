@@ -33,7 +33,7 @@ const found = (c: Ctx) => openProeftuin(c, part(c, 'id'))
 async function chosen(c: Ctx, p: Proeftuin, aanbestedingId: string | null) {
   if (aanbestedingId === null) return null
   if (aanbestedingId === p.aanbestedingId && p.aanbestedingstand)
-    return { id: aanbestedingId, stand: p.aanbestedingstand }
+    return { id: aanbestedingId, stand: p.aanbestedingstand, einde: p.aanbestedingEinde }
   const nieuwe = await findKoppelbaar(c.var.db, actorOf(c), aanbestedingId)
   if (!nieuwe)
     throw refuseField('aanbestedingId', 'Deze aanbesteding bestaat niet, of jij mag haar niet aanpassen.')

@@ -185,7 +185,7 @@ describe('who sees it', () => {
 
 describe('phases', () => {
   const begun = async () => {
-    const id = await insertProeftuin(world, { team: { hr: 'hr' } })
+    const id = await insertProeftuin(world, { fase: 'specificeren', team: { hr: 'hr' } })
     const next = { fase: 'uitvoeren', begonnenOp: today(), verwachting: 'Tien mensen.', terugblik: '' }
     return { id, next: { ...next, huidig: (await found(id)).fasen[0]?.id ?? '' } }
   }

@@ -7,20 +7,18 @@ import { Form } from '#src/platform/components/form.tsx'
 import { Page } from '#src/platform/components/page.tsx'
 import type { FormState, Shell } from '#src/platform/components/types.ts'
 import { VerbredingField } from '#src/platform/forms/verbreding-veld.tsx'
+import { today } from '#src/platform/today.ts'
 import { opentMuur } from '#src/proeftuinen/muur/muur.ts'
 import { KeuzeField, sluitHint } from '#src/proeftuinen/muur/parts.tsx'
 import { openingDoorFase, openingDoorRoute } from '#src/proeftuinen/muur/rules.ts'
 import { faseLabel, routeHint, routeLabel } from '#src/proeftuinen/proeftuin/labels.ts'
 import { type FasePeriode, fasen, type Proeftuin, routes } from '#src/proeftuinen/proeftuin/proeftuin.ts'
+import { openPeriode } from '#src/proeftuinen/proeftuin/rules.ts'
 import { backTo, cancelTo } from '#src/proeftuinen/proeftuin/terug.ts'
 
 type StepProps = { shell: Shell; proeftuin: Proeftuin; form: FormState }
 /** `mayOpen`: this member may say how a purchase without a tender ended. */
 type WallProps = StepProps & { mayOpen: boolean }
-
-/** The phase that is open now. There is always one. */
-const openPeriode = (p: Proeftuin): FasePeriode | undefined =>
-  p.fasen.find(({ geeindigdOp }) => geeindigdOp === null)
 
 export const FasePage = ({ shell, proeftuin: p, form, mayOpen }: WallProps) => {
   const huidig = openPeriode(p)
@@ -43,7 +41,12 @@ export const FasePage = ({ shell, proeftuin: p, form, mayOpen }: WallProps) => {
           label="Welke fase begint?"
           options={fasen
             .filter((fase) => fase !== p.fase)
-            .map((fase) => ({ value: fase, label: faseLabel[fase], hint: sluitHint(p, { fase }) }))}
+
+            .map((fase) => ({
+              value: fase,
+              label: faseLabel[fase],
+              hint: sluitHint(p, { fase, faseSinds: today() }),
+            }))}
         />
         {opentMuur(p, { fase: 'uitvoeren' }) && <KeuzeField {...{ form, p, mayOpen }} />}
         <DateField form={form} name="begonnenOp" label="Vanaf welke dag?" />

@@ -12,7 +12,7 @@ import { openProeftuin } from '#src/proeftuinen/proeftuin/queries.ts'
 import { tieAanbesteding } from './changes.ts'
 import { AanbestedingForm } from './forms.ts'
 import { said } from './said.ts'
-import { listKoppelbaar } from './tender.ts'
+import { type Koppelbaar, listKoppelbaar } from './tender.ts'
 import { AanbestedingPage } from './tender-view.tsx'
 
 /** The tender of a proeftuin, also after it began. */
@@ -25,10 +25,11 @@ async function tied(c: Ctx): Promise<Proeftuin> {
 }
 
 /** What may be chosen: the tender of now, and those that this member may change. */
-async function choicesFor(c: Ctx, { aanbestedingId: id, aanbesteding, aanbestedingstand: stand }: Proeftuin) {
+async function choicesFor(c: Ctx, p: Proeftuin): Promise<Koppelbaar[]> {
+  const { aanbestedingId: id, aanbestedingstand: stand, aanbestedingEinde: einde } = p
   const own = await listKoppelbaar(c.var.db, actorOf(c))
   if (!id || !stand || own.some((one) => one.id === id)) return own
-  return [{ id, titel: aanbesteding ?? 'De aanbesteding van nu', stand }, ...own]
+  return [{ id, titel: p.aanbesteding ?? 'De aanbesteding van nu', stand, einde }, ...own]
 }
 
 tender.get(paths.proeftuinAanbesteding.pattern, async (c) => {

@@ -4,6 +4,7 @@ import { paths } from '#src/paths/index.ts'
 import { findProeftuin } from '#src/proeftuinen/proeftuin/queries.ts'
 import { makeKey } from '#test/api/client.ts'
 import { testApp } from '#test/app.ts'
+import { filledIn } from '#test/form-html.ts'
 import { type TestLid, testPersonas } from '#test/personas.ts'
 import { type Freeze, insertAantekening, insertProeftuin, type TestProeftuin } from '#test/proeftuin.ts'
 
@@ -52,7 +53,24 @@ describe('a tender that is linked after the start', () => {
     expect(await tied(id)).toBe(loopt)
   })
 
-  it.each(['gegund', 'gestopt', 'komt'] as const)(
+  it.each(['komt', 'eerder'] as const)('and is %s keeps closed while somebody is chosen', async (freeze) => {
+    const id = await place({ fase: 'selecteren_en_gunnen' })
+    expect((await tie(id, await tenderOf(freeze))).status).toBe(303)
+    expect([await reads('leverancier', id), await reads('concurrent', id)]).toEqual([false, false])
+  })
+
+  it('and had ended before does not keep open the phase in which somebody is chosen', async () => {
+    const id = await place({ fase: 'specificeren' })
+    expect((await tie(id, await tenderOf('eerder'))).status).toBe(303)
+    expect([await reads('leverancier', id), await reads('concurrent', id)]).toEqual([false, true])
+    const page = await (await p.as('inkoper').get(paths.fasen(id))).text()
+    expect(page).toContain('Let op: dit sluit wat niet openbaar is')
+    const next = { ...filledIn(page), fase: 'selecteren_en_gunnen', keuze: '' }
+    expect((await p.as('inkoper').post(paths.fasen(id), next)).status).toBe(303)
+    expect([await reads('leverancier', id), await reads('concurrent', id)]).toEqual([false, false])
+  })
+
+  it.each(['gegund', 'gestopt'] as const)(
     'and is %s opens nothing while somebody is chosen, and says the way on',
     async (freeze) => {
       const id = await place({ fase: 'selecteren_en_gunnen' })

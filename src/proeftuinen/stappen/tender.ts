@@ -4,13 +4,23 @@ import { findAanbesteding } from '#src/markt/aanbestedingen/queries.ts'
 import { type Actor, decidesOnSides } from '#src/platform/actor.ts'
 import { NotFound } from '#src/platform/errors.ts'
 import type { Db } from '#src/platform/web/context.ts'
-import { aanbestedingstandVan } from '#src/proeftuinen/proeftuin/policy.ts'
+import { aanbestedingstandVan, eindeIn } from '#src/proeftuinen/proeftuin/policy.ts'
 import type { Aanbestedingstand } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 
 /** A tender that a proeftuin can be tied to. */
-export type Koppelbaar = { id: string; titel: string; stand: Aanbestedingstand }
+export type Koppelbaar = {
+  id: string
+  titel: string
+  stand: Aanbestedingstand
+  /** The day on which it ended, if it had been closed. */
+  einde: string | null
+}
 
 const most = 200
+const standColumns = [
+  aanbestedingstandVan('aanbesteding').as('stand'),
+  eindeIn('aanbesteding').as('einde'),
+] as const
 
 /** Those that this actor sees and may change, last changed first. */
 export async function listKoppelbaar(db: Db, actor: Actor): Promise<Koppelbaar[]> {
@@ -18,7 +28,7 @@ export async function listKoppelbaar(db: Db, actor: Actor): Promise<Koppelbaar[]
   if (!mayAanbesteding.create(actor)) return []
   return db
     .selectFrom('aanbesteding')
-    .select(['aanbesteding.id', 'aanbesteding.titel', aanbestedingstandVan('aanbesteding').as('stand')])
+    .select(['aanbesteding.id', 'aanbesteding.titel', ...standColumns])
     .where(visibleTo(actor))
     .$if(!decidesOnSides(actor), (query) => query.where(mine))
     .orderBy('aanbesteding.gewijzigdOp', 'desc')
@@ -34,10 +44,10 @@ export async function findKoppelbaar(db: Db, actor: Actor, id: string): Promise<
     throw error
   })
   if (!aanbesteding || !mayAanbesteding.edit(actor, aanbesteding)) return null
-  const { stand } = await db
+  const found = await db
     .selectFrom('aanbesteding')
-    .select(aanbestedingstandVan('aanbesteding').as('stand'))
+    .select(standColumns)
     .where('id', '=', id)
     .executeTakeFirstOrThrow()
-  return { id, titel: aanbesteding.titel, stand }
+  return { id, titel: aanbesteding.titel, ...found }
 }

@@ -16,10 +16,11 @@ export const periodeOf = (p: Proeftuin) => sql<Periode>`
   from (select min(f.begonnen_op) as begin, max(f.geeindigd_op) as eind from fase_periode f
       where f.proeftuin_id = ${p.id} and f.fase in ('voorbereiden', 'specificeren')
         and exists (select from routewissel w where w.proeftuin_id = ${p.id} and koopt_in(w.naar))) b
-    left join (select gepubliceerd_op, coalesce(definitief_op, vroegtijdig_beeindigd_op) as einde,
+    left join lateral (select gepubliceerd_op, coalesce(definitief_op, vroegtijdig_beeindigd_op) as einde,
         coalesce(gepubliceerd_op > current_date, true)
           and num_nonnulls(definitief_op, vroegtijdig_beeindigd_op) = 0 as komt
-      from aanbesteding where id = ${p.aanbestedingId}) a on true,
+      from aanbesteding where id = ${p.aanbestedingId}
+        and coalesce(coalesce(definitief_op, vroegtijdig_beeindigd_op) >= b.begin, true)) a on true,
     (select min(f.begonnen_op) as begin from fase_periode f
       where f.proeftuin_id = ${p.id} and f.fase = 'selecteren_en_gunnen') gekozen,
     (select max(f.afgerond_op)::date as dag from afronding f where f.proeftuin_id = ${p.id}) afgerond,

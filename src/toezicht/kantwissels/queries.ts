@@ -2,7 +2,7 @@ import { type Kysely, sql } from 'kysely'
 import { isGone, isRunning } from '#src/markt/aanbestedingen/policy.ts'
 import type { Actor } from '#src/platform/actor.ts'
 import type { DB } from '#src/platform/database.generated.ts'
-import { isFrozen } from '#src/proeftuinen/proeftuin/policy.ts'
+import { isFrozen, tenderLoopt } from '#src/proeftuinen/proeftuin/policy.ts'
 import type { Bereik, Voorstel, Wachtend, Werker } from './kantwissel.ts'
 import { may } from './policy.ts'
 
@@ -79,7 +79,7 @@ export async function findBereik(db: Db, organisatieId: string): Promise<Bereik>
       select l.id, l.organisatie_id is not distinct from ${organisatieId} as eigen from lid l where ${worksAt(organisatieId)}),
     lopend as (
       select id from aanbesteding where ${isRunning} and not ${isGone}
-      union all select p.id from proeftuin p where p.aanbesteding_id is null and p.weggehaald_op is null and ${isFrozen})
+      union all select p.id from proeftuin p where p.weggehaald_op is null and ${isFrozen} and not ${tenderLoopt})
     select (select count(*)::int from werker) as "leden", (select count(*)::int from lopend) as "lopend",
       (select count(distinct p.id)::int from proeftuin p join teamlid t on t.proeftuin_id = p.id and t.rol = 'trekker'
         where t.lid_id in (select id from werker) and p.uitkomst is null and p.weggehaald_op is null) as "getrokken",

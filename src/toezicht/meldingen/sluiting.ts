@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Actor } from '#src/platform/actor.ts'
-import { isBarred, isBarredLid, isFrozen } from '#src/proeftuinen/proeftuin/policy.ts'
+import { isBarred, isBarredLid, isFrozen, tenderLoopt } from '#src/proeftuinen/proeftuin/policy.ts'
 
 /** The proeftuin that a report `m` is about, or that its aantekening is in. */
 const itsProeftuin = sql`(case m.soort when 'proeftuin' then m.onderwerp_id when 'aantekening' then (
@@ -15,8 +15,9 @@ export const isClosedAtDesk = (actor: Actor | null) => inProeftuin(isBarred(acto
 /** The same of a member `l`, for a job. */
 export const isClosedToLid = inProeftuin(isBarredLid('l.id'))
 
-export type Lopend = { aanbestedingId: string; proeftuinId: string }
+export type Lopend = { aanbestedingId: string | null; proeftuinId: string }
 
-/** The tender that runs, for the log of who opened what; null: none does. */
-export const lopend = sql<Lopend | null>`(select json_build_object('aanbestedingId', p.aanbesteding_id,
+/** The purchase that runs, for the log of who opened what, by its tender if that does; null: none runs. */
+export const lopend = sql<Lopend | null>`(select json_build_object(
+  'aanbestedingId', case when ${tenderLoopt} then p.aanbesteding_id end,
   'proeftuinId', p.id) from proeftuin p where p.id = ${itsProeftuin} and ${isFrozen})`
