@@ -119,7 +119,7 @@ describe('the size of things', () => {
 
 describe('the words', () => {
   const glossary = readFileSync(join(root, 'docs/begrippen.md'), 'utf8')
-  const terms = new Set([...glossary.matchAll(/^\| `?([a-z_]+)`? \|/gm)].map(([, term]) => term))
+  const terms = new Set([...glossary.matchAll(/^\| `?([a-z_-]+)`? \|/gm)].map(([, term]) => term))
 
   it('glosses every noun that is a folder', () => {
     expect(nouns.filter((noun) => !terms.has(noun ?? ''))).toEqual([])
