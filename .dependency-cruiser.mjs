@@ -11,6 +11,7 @@ const wings = [
   'netwerk',
   'markt',
   'proeftuinen',
+  'antwoorden',
   'toezicht',
   'mijn',
   'zoeken',

@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process'
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { nouns as all } from '#src/nouns.ts'
 import { root } from '#src/platform/root.ts'
 import { type Said, sayingsOf } from '#src/platform/web/done.ts'
-import { folderOf, isGenerated, isTest, readSources } from './source.ts'
+import { folderOf, isGenerated, isTest, readDocuments, readSources } from './source.ts'
 
 const sources = readSources()
 const product = sources.filter((source) => source.path.startsWith('src/') && !isTest(source))
@@ -136,7 +136,7 @@ const deficit =
   /langs de kant|afstand tot (de arbeidsmarkt|werk)|arbeidsbeperkten?|kansarm|kwetsbare (mensen|groep)|mensen met een achterstand|(is|zijn|worden) geplaatst\b|bemiddelaar|moeilijk plaatsbaar/i
 
 it('speaks of people as the ones who act, in the product, the demo and the documents', () => {
-  const texts = [...sources, ...markdown(), textOf('publiccode.yml'), textOf('bin/bench/seed.sql')]
+  const texts = [...sources, ...readDocuments(), textOf('publiccode.yml'), textOf('bin/bench/seed.sql')]
   const own = (path: string) => path === 'test/architecture.test.ts' || path.includes('/diagnose')
   const found = texts.flatMap(({ path, text }) => {
     const [word] = deficit.exec(text.replace(/\s+/g, ' ')) ?? []
@@ -165,31 +165,4 @@ describe('what is written down', () => {
     const names = Object.keys({ ...dependencies, ...devDependencies, ...optionalDependencies })
     expect(names.filter((name) => !reasons.includes(`\`${name}\``))).toEqual([])
   })
-
-  it('links only to files that exist', () => {
-    const broken = markdown().flatMap(({ path, text }) =>
-      [...text.matchAll(/\]\((?!https?:|mailto:|#)([^)#]+)/g)]
-        .map(([, link]) => join(path, '..', link ?? ''))
-        .filter((target) => !exists(target))
-        .map((target) => `${path} → ${target}`),
-    )
-    expect(broken).toEqual([])
-  })
 })
-
-const markdown = () => {
-  const inDocs = readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' }).map((name) =>
-    join('docs', name),
-  )
-  const paths = [...inDocs, ...readdirSync(root)].filter((name) => name.endsWith('.md'))
-  return paths.map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }))
-}
-
-function exists(path: string): boolean {
-  try {
-    readdirSync(join(root, path, '..'))
-    return readdirSync(join(root, path, '..')).includes(path.split('/').filter(Boolean).at(-1) ?? '')
-  } catch {
-    return false
-  }
-}

@@ -30,7 +30,10 @@ type Who = {
   beheer?: true
 }
 
-/** The people of domein.md, section 2, and those who must not see what is theirs: `collega`, `buurman`, `concurrent`, `gast`. */
+/**
+ * The people of docs/domein/mensen-en-organisaties.md, and those who must not see what is theirs: `collega`, `buurman`,
+ * `concurrent`, `gast`.
+ */
 const people = {
   inkoper: { naam: 'Inge Koper', organisatie: 'ministerie', rollen: ['inkoper'] },
   collega: { naam: 'Cor Lega', organisatie: 'ministerie', rollen: ['contractmanager'] },

@@ -27,6 +27,17 @@ function resolve(from: string, target: string): string[] {
   return target.startsWith('.') ? [join(dirname(from), target)] : []
 }
 
+export type Document = Pick<Source, 'path' | 'text'>
+
+/** What is written for people: docs/, and the pages beside it. */
+export function readDocuments(): Document[] {
+  const inDocs = readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' })
+  const paths = [...inDocs.map((name) => join('docs', name)), ...readdirSync(root)]
+  return paths
+    .filter((path) => path.endsWith('.md'))
+    .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }))
+}
+
 export const isTest = ({ path }: Source) => /\.test\.tsx?$/.test(path) || path.startsWith('test/')
 export const isGenerated = ({ path }: Source) => path.includes('.generated.')
 

@@ -13,7 +13,7 @@ export type Actor = {
   leverancier: boolean
   /** The last day on that side, for who left it: what ran then stays closed, and what is published within a year of it. */
   leverancierTot: string | null
-  /** Left that side, or was the supplier in a team: then a list has to look at each tender. */
+  /** Once stood on that side, or was the supplier in a team. For all others lists need not look at each tender. */
   ooitLeverancier: boolean
   /** False: a guest, who sees what is public and the proeftuinen he or she is in the team of. */
   toegelaten: boolean

@@ -8,7 +8,10 @@ type Asked = {
   ownDatabase: boolean
 }
 
-/** Whether this is a demo: what is asked of an empty database, and the word of any other. The two must not differ. */
+/**
+ * An empty database becomes what is asked for. Any other says itself what it is, and asking for the other kind is an
+ * error.
+ */
 export function readDemo(asked: Asked, made: MadeAs): boolean {
   assertNotInProduction(asked)
   const wanted = asked.demo === null ? !asked.production && !asked.ownDatabase : asked.demo === '1'

@@ -1,4 +1,7 @@
-/** What a spreadsheet would take for a formula is text: whoever wrote it must not compute on the reader's computer. */
+/**
+ * A cell that a spreadsheet would run as a formula is made text: what one person wrote does not compute on another’s
+ * machine.
+ */
 const harmless = (text: string) => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text)
 
 const cell = (value: unknown) => `"${harmless(String(value ?? '')).replaceAll('"', '""')}"`

@@ -3,7 +3,7 @@ export class NotFound extends Error {
   override name = 'NotFound'
 }
 
-/** With a message when there is more to say than that it may not: a Dutch sentence, which is shown. */
+/** The message, if there is one, is a Dutch sentence that is shown. */
 export class Forbidden extends Error {
   override name = 'Forbidden'
 }
@@ -13,13 +13,13 @@ export class Conflict extends Error {
   override name = 'Conflict'
 }
 
-/** What an error has to say to who caused it; nothing when there is no more to it than its kind. */
+/** The message to show; undefined when the kind of error says enough. */
 export const saidBy = (error: Error | undefined): string | undefined =>
   error instanceof Conflict || error instanceof Forbidden || error instanceof TooMany
     ? error.message || undefined
     : undefined
 
-/** Too fast, or too often. With a message when there is more to say than that; `limit` is its name in the log. */
+/** Too fast, or too often. The message, if there is one, is shown; `limit` is its name in the log. */
 export class TooMany extends Error {
   override name = 'TooMany'
   readonly retryAfterSeconds: number

@@ -70,7 +70,7 @@ function assertReasonable({ format, width, height, channels, depth, pages = 1 }:
   if (Math.min(width, height) < 96) throw new Refused(refusals.small)
 }
 
-/** The library says no more than that it cannot: it is the file, as we bound everything else. */
+/** sharp does not say why it failed. Size, pixels and memory were bounded before, so it is the file. */
 const unreadable = (error: Error): never => {
   throw new Refused(/pixel limit/i.test(error.message) ? refusals.pixels : refusals.broken)
 }

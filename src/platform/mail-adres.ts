@@ -6,8 +6,8 @@ import type { DB } from './database.generated.ts'
 type Db = Kysely<DB>
 
 /**
- * What is kept of an address that must not be kept: a hash that cannot be made without a key. The first is for writing.
- * With VONK_GEHEIM the database alone is not enough; the second finds what was written before it was set.
+ * Hashes with a key, for where the address itself must not be kept. The first is for writing; with VONK_GEHEIM set, the
+ * database alone is not enough to make it. The second finds what was written before that was set.
  */
 export async function adresHashes(
   db: Db,

@@ -16,7 +16,9 @@ export type Mail = {
 
 export const letter = (mail: Mail): Mail => ({ ...mail, subject: onOneLine(mail.subject) })
 
-/** A line break may begin another header, and a mark that is not seen may turn the order of what is. */
+/**
+ * Without line breaks, which could begin another header, and without invisible marks, which could reorder what is seen.
+ */
 const onOneLine = (text: string) =>
   text
     .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')

@@ -8,7 +8,7 @@ export const zichtbaarheden = ['team', 'overheid', 'netwerk', 'openbaar'] as con
 /** Those of its parts: a part may be for the team without its suppliers. */
 export const kringen = ['team_overheid', ...zichtbaarheden] as const satisfies Kring[]
 
-/** What lies within each, itself included. Team and overheid cross: who is in both is in `team_overheid`. */
+/** What lies within each, itself included; no order could say it, see docs/domein/logboek.md#welke-kring-in-welke-ligt. */
 const binnenste: Record<Kring, readonly Kring[]> = {
   team_overheid: ['team_overheid'],
   team: ['team_overheid', 'team'],

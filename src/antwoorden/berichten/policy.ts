@@ -38,7 +38,8 @@ const isKnown = sql`(p.zichtbaarheid = 'openbaar' and p.gestart_op is not null a
 
 /**
  * In SQL: the purchases that keep these two from writing to each other, with whether the first may know. The wall is that
- * of the content: whoever may not read what runs hears nothing of its team either, and tells it nothing.
+ * of the content: whoever may not read what runs hears nothing of its team either, and tells it nothing. See
+ * docs/domein/eerlijk-spel.md#geen-woorden-tussen-de-kanten.
  */
 export const closedBetween = (ik: string, ander: string) => sql`
   select p.id, p.titel, p.weggehaald_op is null and (${isKnown} or exists (

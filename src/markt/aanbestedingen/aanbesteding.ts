@@ -10,7 +10,7 @@ export type Zicht = {
   zichtbaarheid: Zichtbaarheid
   doorId: string
   koperId: string | null
-  /** Published, and neither definitively awarded nor ended early: the wall is closed (docs/besluiten/0022). */
+  /** Published, and neither definitive nor ended: the wall is closed (docs/domein/eerlijk-spel.md#de-bevriezing). */
   loopt: boolean
   /** The actor is in the team of one of its proeftuinen. */
   inTeam: boolean
@@ -36,7 +36,7 @@ export type AanbestedingKaart = Zicht & {
   sociaalDoel: string[]
 }
 
-/** How far the whole, or one lot, has come: dated facts (docs/besluiten/0023-leven-van-een-aanbesteding.md). */
+/** How far the whole, or one lot, has come: dated facts (docs/domein/aanbestedingen.md#het-leven-van-een-aanbesteding). */
 export type Verloop = {
   gunningsbeslissingOp: string | null
   definitiefOp: string | null
@@ -109,7 +109,7 @@ export const zichtbaarheidHint: Record<Zichtbaarheid, string> = {
   openbaar: 'Iedereen op internet, ook leveranciers, ook terwijl de aanbesteding loopt.',
 }
 
-/** Of a tender: its own organisation is a part of the overheid, so the way back opens it to nobody. */
+/** For a tender `team` means its buyer, which is part of `overheid`: going from `overheid` to `team` opens to nobody. */
 const lezersVan: NieuweLezers = {
   ...nieuweLezers,
   overheid: {
@@ -139,7 +139,7 @@ export const standLabel: Record<Stand, string> = {
   gestopt: 'Gestopt',
 }
 
-/** What ends by itself: a lot, or the whole when there are none. `id` null: the whole. */
+/** A part with an end of its own: a lot, or the whole when there are no lots (`id` null). */
 export type Deel = Verloop & { id: string | null; naam: string; uitslag: Uitslag | null }
 
 export const delenOf = (a: Aanbesteding): Deel[] =>

@@ -49,10 +49,15 @@ const gunningOf = ({ gunningsbeslissingOp, definitiefOp }: AanbestedingInput) =>
   gunningsbeslissingOp,
   definitiefOp,
 })
-/** Else a lot of which the notice says nothing would begin as the whole. */
+/**
+ * When the notice tells of the award per lot: otherwise a lot on which it is silent would take over the dates of the
+ * whole.
+ */
 const untold = { gunningsbeslissingOp: null, definitiefOp: null }
 
-/** False when somebody else changed it first: then nothing is changed. The form saw to it that it opens nothing. */
+/**
+ * False when somebody else changed it first: then nothing is changed. The form has refused what would open the tender.
+ */
 export async function changeAanbesteding(
   db: Db,
   actor: Actor,

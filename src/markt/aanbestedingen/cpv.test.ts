@@ -1,12 +1,10 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { expect, it } from 'vitest'
 import { categorieOf } from '#src/netwerk/categorieen/categorie.ts'
 import { listCategorieen } from '#src/netwerk/categorieen/queries.ts'
 import { linesOf } from '#src/platform/import-report.ts'
-import { root } from '#src/platform/root.ts'
 import { testApp } from '#test/app.ts'
+import { echteData } from '#test/real-data.ts'
 import { browserOf } from '#test/request.ts'
 import { importCpv } from './cpv-import.ts'
 
@@ -49,8 +47,11 @@ it('picks the category with the longest beginning', async () => {
   expect(codeOf(null)).toBeNull()
 })
 
-const list = join(root, '../shared/data/cpv-2008_nl-en.csv')
-it.skipIf(!existsSync(list))('reads the official list (skipped where it is absent)', async () => {
-  expect(await importCpv(db, list, () => {})).toMatchObject({ gelezen: 9454, geweigerd: 0, gestopt: null })
+it.skipIf(!echteData.present)('reads the official list (skipped where it is absent)', async () => {
+  expect(await importCpv(db, echteData.cpv, () => {})).toMatchObject({
+    gelezen: 9454,
+    geweigerd: 0,
+    gestopt: null,
+  })
   expect(await suggest('schoonmaakdoekjes')).not.toEqual([])
 })

@@ -82,7 +82,7 @@ export const EditPage = ({ shell, aanbesteding, form, conflict }: EditProps) => 
   </Page>
 )
 
-/** The way to it, with the day that was typed. */
+/** Leads on to proposing the change, with the day that was typed filled in. */
 const OpensAlert = ({ id, form }: { id: string; form: FormState }) => (
   <Alert kind="warning" title="Dit opent een aanbesteding die loopt">
     <p>

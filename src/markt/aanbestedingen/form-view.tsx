@@ -16,10 +16,10 @@ import { sociaalDoelen, strategischeDoelen } from './forms.ts'
 import { type Veld, veldLabels } from './velden.ts'
 
 type Herkomst = Partial<Record<Veld, string>>
-/** `gunning`: with the days of the award, of what is not in Vonk yet and says nothing of it per lot. */
+/** `gunning`: asks for the days of the award; for a new tender of which the notice does not tell them per lot. */
 export type FieldsProps = { form: FormState; herkomst?: Herkomst | undefined; gunning?: boolean | undefined }
 
-/** What every field of this form has; behind the hint stands where in the notice it was read. */
+/** What every field of this form needs. The hint ends with where in the notice the value was read. */
 const fieldOf = ({ form, herkomst }: FieldsProps, name: Veld, hint = '') => {
   const origin = herkomst?.[name]
   const both = [hint, origin && `Gelezen uit ${origin}.`].filter(Boolean).join(' ')

@@ -120,7 +120,7 @@ const inOrder = (dates: Dates, context: z.RefinementCtx) => {
 
 export const AanbestedingForm = z.object(fields).superRefine(inOrder)
 
-/** Of what is there already: how its award goes is told on its own page, and what opens it is not done here. */
+/** For a tender that is there already. How its award goes is told on a page of its own, and this form opens nothing. */
 const { gunningsbeslissingOp: _, definitiefOp: __, ...editable } = fields
 export const AanbestedingEditForm = z.object({ ...editable, akkoord: akkoord(), versie: versie() })
 export type AanbestedingEdit = Omit<z.infer<typeof AanbestedingEditForm>, 'akkoord' | 'versie'>
@@ -137,7 +137,7 @@ export const editFormOf = (a: Now) =>
     if (message) context.addIssue({ code: 'custom', path: ['gepubliceerdOp'], message })
   })
 
-/** One alone does not open what runs. */
+/** Opening what runs takes two people, so the form refuses it and says how to go on. */
 export const opensIt =
   'Zo loopt de aanbesteding niet meer, en lezen leveranciers mee. Stel deze verandering voor: een ander bevestigt haar.'
 

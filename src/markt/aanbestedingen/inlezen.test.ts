@@ -1,12 +1,12 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { root } from '#src/platform/root.ts'
 import { testApp } from '#test/app.ts'
 import { filledIn } from '#test/form-html.ts'
 import { type Persona, testPersonas } from '#test/personas.ts'
 import { insertProeftuin } from '#test/proeftuin.ts'
+import { echteData } from '#test/real-data.ts'
 import { bytesOf, fixture } from './eforms/test-notices.ts'
 import { pack, unpack } from './travel.ts'
 
@@ -258,12 +258,11 @@ describe('another version', () => {
   })
 })
 
-const examples = join(root, '../shared/data/eforms')
-describe.skipIf(!existsSync(examples))('the example notices (skipped where they are absent)', () => {
+describe.skipIf(!echteData.present)('the example notices (skipped where they are absent)', () => {
   it('can each be read and kept as they are', async () => {
-    const files = readdirSync(examples).filter((file) => !file.startsWith('INVALID'))
+    const files = readdirSync(echteData.aankondigingen).filter((file) => !file.startsWith('INVALID'))
     for (const file of files) {
-      const html = await (await upload(readFileSync(join(examples, file)))).text()
+      const html = await (await upload(readFileSync(join(echteData.aankondigingen, file)))).text()
       expect(html, file).toContain('Klopt dit?')
       expect((await save(filledIn(html))).status, file).toBe(303)
     }

@@ -8,7 +8,7 @@ import { sayDeel } from './verloop-view.tsx'
 type Gelezen = Meegenomen['percelen'][number]
 type LotgevallenProps = {
   aanbesteding: Aanbesteding
-  notice: Meegenomen /** The standstill. */
+  notice: Meegenomen /** The standstill, in days. */
   dagen: number
 }
 

@@ -64,7 +64,7 @@ export type PreviewProps = {
   notice: Meegenomen
   /** What the reader noticed, in words. */
   bevindingen: string[]
-  /** The standstill. */
+  /** The standstill, in days. */
   dagen: number
 }
 
@@ -151,7 +151,7 @@ export type DifferenceProps = {
   /** Corrections of people, which the new version does not touch. */
   blijft: Verschil[]
   canEdit: boolean
-  /** The standstill. */
+  /** The standstill, in days. */
   dagen: number
 }
 

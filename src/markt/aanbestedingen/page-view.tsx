@@ -31,7 +31,7 @@ export type AanbestedingPageProps = {
   canStart: boolean
   /** What waits for somebody before it opens. */
   wacht: Child[]
-  /** The standstill. */
+  /** The standstill, in days. */
   dagen: number
 }
 

@@ -5,7 +5,7 @@ import { withoutWinner } from './percelen.ts'
 import type { Meegenomen } from './travel.ts'
 import { sayDeel } from './verloop-view.tsx'
 
-type PercelenProps = { percelen: Perceel[] /** The standstill. */; dagen: number }
+type PercelenProps = { percelen: Perceel[] /** The standstill, in days. */; dagen: number }
 
 export const Percelen = ({ percelen, dagen }: PercelenProps) =>
   percelen.length === 0 ? null : (

@@ -1,11 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { paths } from '#src/paths/index.ts'
-import { root } from '#src/platform/root.ts'
 import { testApp } from '#test/app.ts'
 import { filledIn } from '#test/form-html.ts'
 import { testPersonas } from '#test/personas.ts'
+import { echteData } from '#test/real-data.ts'
 import { bytesOf, lotXml, noticeXml, understood } from './eforms/test-notices.ts'
 import { pack, unpack } from './travel.ts'
 
@@ -194,10 +194,9 @@ it('of a tender that is new to Vonk begins each lot as the notice tells of it', 
   expect(await openingen()).toEqual([])
 })
 
-const examples = join(root, '../shared/data/eforms')
-describe.skipIf(!existsSync(examples))('the example notices (skipped where they are absent)', () => {
+describe.skipIf(!echteData.present)('the example notices (skipped where they are absent)', () => {
   it('can-social_24 has a lot without a winner, one with, and one that is still open', async () => {
-    const xml = readFileSync(join(examples, 'can-social_24.xml'))
+    const xml = readFileSync(join(echteData.aankondigingen, 'can-social_24.xml'))
     expect(understood(xml).percelen.map(({ uitslag }) => uitslag?.code)).toEqual([
       'clos-nw',
       'selec-w',

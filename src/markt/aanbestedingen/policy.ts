@@ -5,7 +5,8 @@ import type { Zicht, Zichtbaarheid } from './aanbesteding.ts'
 
 /**
  * While it runs, what is not public is closed to everybody on the suppliers' side, whoever wrote it, and to who is not on
- * the buyers' side, in a team of it or in the adviesteam. See docs/besluiten/0022.
+ * the buyers' side, in a team of it or in the adviesteam. See
+ * docs/domein/eerlijk-spel.md#de-bevriezing.
  */
 const isClosedTo = (actor: Actor, a: Zicht) =>
   a.loopt && (actor.leverancier || a.levert || !(actor.overheid || decidesOnSides(actor) || a.inTeam))

@@ -137,7 +137,7 @@ function sayCriterion({ type, naam, omschrijving, gewicht }: Gunningscriterium):
 
 const label = (list: Codelist, code: string) => labelOf(list, code)
 
-/** Then the day of the whole follows from its lots. */
+/** Whether the notice tells of the award per lot; the dates of the whole then follow from the lots. */
 const isToldPerLot = ({ percelen }: Aankondiging) =>
   percelen.length === 1 || percelen.some(({ uitslag }) => uitslag !== null)
 

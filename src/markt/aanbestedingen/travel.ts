@@ -48,7 +48,7 @@ const Lot = z.object({
 })
 
 const value = z.union([cleaned(20_000), z.array(cleaned(60)).max(100)])
-/** Who sees a tender is said by people only: no notice opens it. */
+/** Not the circle: people say who sees a tender, and no notice opens one. */
 const begrepen = z.partialRecord(z.enum(velden), value).refine((read) => read.zichtbaarheid === undefined)
 
 const Meegenomen = z.object({

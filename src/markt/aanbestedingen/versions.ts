@@ -19,7 +19,7 @@ export type Comparison = {
   samen: Waarden
 }
 
-/** A notice that no longer says it takes it back only here; elsewhere a later notice simply does not repeat everything. */
+/** Fields that a newer notice takes back by leaving them out. Of all others its silence means nothing. */
 const takenBack: readonly Veld[] = [
   'voorbehoudenDeelname',
   'voorbehoudenUitvoering',

@@ -18,7 +18,7 @@ export const volgOrganisatie = fill(actiesOpOrganisatie, async ({ db, actor }, {
   return <VolgKnop soort="organisaties" id={id} titel={naam} volgt={sinds !== null} />
 })
 
-/** Fewer followers than this are not counted for anybody: one would know who (domein.md, section 5.4). */
+/** Fewer followers than this are not counted for anybody: one would know who (docs/domein/privacy.md#kleine-aantallen). */
 const fewest = 5
 
 export const volgersVanOrganisatie = fill(voorEigenOrganisatie, async ({ db, actor }, organisatie) => {

@@ -35,7 +35,10 @@ doeMee.get(paths.doeMee.pattern, async (c) => {
 
 const Elders = z.object({ email: z.string(), naam: z.string() })
 
-/** A guest, and who came back from a provider and is no member yet, find there what is known. The address is confirmed like any other. */
+/**
+ * Filled in with what is known of a guest, or of who came back from a provider and is no member yet. The address is
+ * confirmed like any other.
+ */
 async function fromElsewhere(c: Ctx) {
   const found = await findUitdaging(c, 'aanmelding')
   const elders = Elders.safeParse(found?.inhoud).data
@@ -58,7 +61,7 @@ doeMee.post(paths.doeMee.pattern, async (c) => {
   const problems = problem ? { organisatie: problem } : { soort: unknown }
   if (!werkplek) return again(c, { values: valuesOf(await bodyOf(c)), problems })
   await spendForAddress(c, perAddress, email)
-  // Known or not, the same is done and the same is said; only the job finds out.
+  // The same work and the same answer for every address, so that nobody can test who is a member; the job finds out.
   const uitnodigingId = (await findUitnodiger(db, uitnodiging))?.id ?? null
   const aanmeldingId = await createAanmelding(db, read.data, { werkplek, uitnodigingId })
   await c.var.enqueue('stuur-aanmelding-bevestiging', { aanmeldingId })

@@ -22,7 +22,10 @@ import {
 } from './mail.tsx'
 
 type Mailing = Pick<JobContext, 'db' | 'mail' | 'urlOf'>
-/** Only here is looked whose address it is, and only the mail tells. Makes the token, so that nobody else has it. */
+/**
+ * Only the job looks whose address it is, and only the mail tells: nobody can test here who is a member. The job makes
+ * the token too, so that nobody else has it.
+ */
 const stuurBevestiging: Job<JobContext> = async (payload, context) => {
   const { aanmeldingId } = z.object({ aanmeldingId: z.uuid() }).parse(payload)
   const { db, mail } = context

@@ -10,7 +10,7 @@ export const stondBijLeveranciers = (wie: Wie): boolean =>
   wie.lidLeverancierTot !== null ||
   laatsteDag({ leverancierswerk: null, leverancierTot: null, ...wie }) !== null
 
-/** Said before it is decided: an organisation that buys does not open everything. */
+/** Told before the decision: admitted for an organisation that buys, this person still does not read everything. */
 export const BlijftDicht = ({ naam, stond }: { naam: string; stond: boolean }) =>
   stond ? (
     <Alert kind="warning" title="Staat of stond aan de kant van de leveranciers">

@@ -8,7 +8,10 @@ import { adresBevestigingMail, adresBezetMail, adresGewijzigdMail } from './mail
 
 const Payload = z.object({ wijzigingId: z.uuid() })
 
-/** Only here is looked whose address it is, and only the mail tells. Makes the token, so that nobody else has it. */
+/**
+ * Only the job looks whose address it is, and only the mail tells: nobody can test here who is a member. The job makes
+ * the token too, so that nobody else has it.
+ */
 const stuurBevestiging: Job<JobContext> = async (payload, { db, mail, urlOf }) => {
   const { wijzigingId } = Payload.parse(payload)
   const asked = await db

@@ -18,7 +18,7 @@ export const adresBevestigingMail = ({ url }: { url: string }): Mail =>
     why: asked,
   })
 
-/** Who has two accounts hears so, and who asked does not. */
+/** Tells the holder of the address that it has an account already; who asked is told nothing. */
 export const adresBezetMail = ({ url }: { url: string }): Mail =>
   letter({
     soort: 'toegang',

@@ -24,7 +24,7 @@ adreswijzigingen.get(paths.adres.pattern, async (c) => {
   return c.html(<AdresPage shell={c.var.shell} adres={adres} form={emptyForm} />)
 })
 
-/** Known or not, the same is done and the same is said; only the job finds out. */
+/** The same work and the same answer for every address, so that nobody can test who is a member; the job finds out. */
 adreswijzigingen.post(paths.adres.pattern, async (c) => {
   allow(c, may.changeOwn(c.var.actor))
   const { db, shell } = c.var

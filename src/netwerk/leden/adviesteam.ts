@@ -11,7 +11,7 @@ export const listAdviesteam = (db: Db) =>
     .limit(200)
     .execute()
 
-/** How those with powers are called, but for this member. */
+/** The names of all members with powers, except this member. */
 export async function listNamenVanTeam(db: Db, but?: string): Promise<string[]> {
   const rows = await db
     .selectFrom('lid')

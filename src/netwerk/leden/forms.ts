@@ -5,7 +5,7 @@ import { akkoord } from '#src/platform/forms/verbreding.ts'
 import { zichtbaarheden } from '#src/platform/zichtbaarheid.ts'
 import { lidrollen, themas } from './lid.ts'
 
-/** Absent is as it was: a form that does not ask for it makes nothing wider. */
+/** Left out is unchanged, so that a form without this field never widens anything. */
 const zicht = () => choice(zichtbaarheden).optional()
 
 /** The codes of kinds of work; which of them are there is known to the database. */
@@ -35,6 +35,6 @@ const fields = {
   versie: versie(),
 }
 
-/** A name that is kept is no new one: it may be older than the rule. */
+/** A name that stays the same is accepted, even if it is older than the rule. */
 export const profielForm = ({ naam }: { naam?: string }) =>
   z.object({ naam: persoonsnaam({ nu: naam }), ...fields })

@@ -66,7 +66,7 @@ export type LidZicht = {
   vertrokken: boolean
   /** In a team of a proeftuin together with the actor. */
   deeltTeam: boolean
-  /** Something that is filled in is for everybody. */
+  /** At least one filled field is for everybody, so that a visitor gets a page. */
   iets: boolean
 }
 
@@ -114,7 +114,7 @@ export type Zicht = {
   fotoZicht: Zichtbaarheid
 }
 
-/** What each choice of readers is about: in words, and what it is that they read. */
+/** For each choice of readers, how it is called and which fields it is about. */
 export const zichtVelden: Record<keyof Zicht, { label: string; velden: (keyof EigenProfiel)[] }> = {
   functieZicht: { label: 'Je functie', velden: ['functie'] },
   rollenZicht: { label: 'Wat je doet', velden: ['rollen'] },
@@ -138,8 +138,8 @@ const ofTeam =
   'Deze naam is van iemand van het adviesteam. Heet je echt zo? Zet er dan je organisatie bij, zoals Kim de Boer (Waterlinge).'
 
 /**
- * Nobody takes a name that reads as one of `namen`, of those with powers: it stands above messages and in mails. `nu`:
- * who is called so already stays so.
+ * Refuses a name that reads like one of `namen`, those of members with powers: nobody may pose as them. `nu`: the
+ * present name, which may stay.
  */
 export function notOfTeam<T extends { naam: string }>(
   form: z.ZodType<T>,

@@ -9,7 +9,7 @@ import { selectLid, shownTo } from './queries.ts'
 type Db = Kysely<DB>
 const pageSize = 24
 
-/** A search looks at so many hits; of more, some will do. */
+/** A search reads at most this many hits, whichever come first. */
 export const mostHits = 2000
 
 export type Ledenlijst = { leden: Lidpagina[]; volgende: string | null; gevonden: number | null }

@@ -6,7 +6,10 @@ import {
 } from '#src/platform/forms/verbreding.ts'
 import { type EigenProfiel, type Zicht, zichtVelden } from './lid.ts'
 
-/** Of a profile the way from overheid to team opens it to other people. policy.test.ts proves it. */
+/**
+ * In a profile, going from `overheid` to `team` opens to others too: teammates who are suppliers. policy.test.ts proves
+ * it.
+ */
 export const lezersVanProfiel: NieuweLezers = {
   ...nieuweLezers,
   overheid: {

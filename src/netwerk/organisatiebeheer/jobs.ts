@@ -8,7 +8,7 @@ import { beeindigdMail, gegevenMail, ontvangenMail, verzoekMail, weigeringMail }
 import { standOf } from './organisatiebeheer.ts'
 import { isOverdue } from './queries.ts'
 
-/** Tells the one concerned that it began or ended; not when it is the other way round again, or who left. */
+/** Tells a member that keeping the page began or ended. Not when that was undone meanwhile, nor to who left. */
 const stuurBeheer: Job<JobContext> = async (payload, context) => {
   const { lidId, organisatieId } = z.object({ lidId: z.uuid(), organisatieId: z.uuid() }).parse(payload)
   const begon = payload.feit === 'gegeven'
@@ -29,7 +29,7 @@ const stuurBeheer: Job<JobContext> = async (payload, context) => {
   await context.mail(found.email, begon ? gegevenMail(told) : beeindigdMail(told))
 }
 
-/** Tells who asked where it stands: received or refused. Granted is told by what follows from it. */
+/** Tells who asked that it was received or refused. When it is granted, stuurBeheer tells. */
 const stuurStand: Job<JobContext> = async (payload, context) => {
   const wanted = z.object({ verzoekId: z.uuid(), versie: z.coerce.number().int() }).parse(payload)
   const v = await verzoek(context.db)

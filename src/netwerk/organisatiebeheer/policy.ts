@@ -15,7 +15,7 @@ export const may = {
   stepDown: (actor: Actor | null, o: Zicht) => beheert(actor, o),
   /** Whoever works there and does not keep the page yet. */
   ask: (actor: Actor | null, o: Zicht) => mayOrganisatie.isOwn(actor, o) && !o.beheert,
-  /** To read and answer it; nobody the own one. Who asked sees it on the page where was asked. */
+  /** To read and answer a request, but nobody their own: who asked reads it on the page of the form. */
   decide: (actor: Actor | null, v: Verzoek) =>
     (decidesOnSides(actor) || beheert(actor, v)) && actor?.id !== v.lidId,
 }

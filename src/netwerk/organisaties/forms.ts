@@ -46,7 +46,7 @@ const fields = {
 }
 
 export const OrganisatieForm = z.object({ naam: organisatienaam(), ...fields })
-/** A name that is kept is no new one. */
+/** A name that stays the same is accepted, even if it is older than the rule. */
 export const organisatieEditForm = ({ naam }: { naam?: string }) =>
   z.object({ naam: organisatienaam({ nu: naam }), ...fields, versie: versie() })
 

@@ -1,10 +1,8 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { expect, it } from 'vitest'
 import { linesOf, sayReport } from '#src/platform/import-report.ts'
-import { root } from '#src/platform/root.ts'
 import { testDatabase } from '#test/database.ts'
+import { echteData } from '#test/real-data.ts'
 import { importOrganisaties } from './import.ts'
 
 const { db } = await testDatabase()
@@ -126,13 +124,12 @@ it('gives exit code 1 only when nothing could be read', async () => {
   expect(said[0]).toContain('Dit is geen CSV-bestand')
 })
 
-const list = join(root, '../shared/data/nl-government-organisations.csv')
-it.skipIf(!existsSync(list))(
+it.skipIf(!echteData.present)(
   'reads the real list of public organisations (skipped where it is absent)',
   async () => {
-    const report = await importOrganisaties(db, list, () => {})
+    const report = await importOrganisaties(db, echteData.organisaties, () => {})
     expect(linesOf(report)).toEqual(['944 gelezen: 944 nieuw, 0 gewijzigd, 0 al goed. 0 geweigerd.'])
-    expect(await importOrganisaties(db, list, () => {})).toMatchObject({
+    expect(await importOrganisaties(db, echteData.organisaties, () => {})).toMatchObject({
       gelezen: 944,
       nieuw: 0,
       gewijzigd: 0,

@@ -18,6 +18,6 @@ export const may = {
   isOwn: (actor: Actor | null, o: Pick<Organisatie, 'id'>) => isLid(actor) && actor.organisatieId === o.id,
   /** Two that are the same become one. */
   merge: (actor: Actor | null) => decidesOnSides(actor),
-  /** Whose address lets whom in at once. */
+  /** The mail domains: who has an address at one of them may come in at once. */
   maintainDomeinen: (actor: Actor | null) => decidesOnSides(actor),
 }

@@ -4,5 +4,5 @@ import { kenmerkOf, type Plan } from './samenvoeging.ts'
 
 export const Zoek = z.object({ q: searchTerm() })
 
-/** Whether what was shown is still what will be done. */
+/** Whether the plan of now is the one that was shown. */
 export const isShown = (plan: Plan, kenmerk: unknown) => kenmerk === kenmerkOf(plan)

@@ -72,6 +72,6 @@ export type Plan = {
 /** Merging takes nobody over the wall: first one of the two changes side, by its own door. */
 export const isOneSide = ({ blijft, weg }: Pick<Plan, 'blijft' | 'weg'>) => blijft.kant === weg.kant
 
-/** The same plan, the same words: what was confirmed is what is done. */
+/** A hash of the plan that was shown. It goes along with the confirmation, so that nothing else is done. */
 export const kenmerkOf = (plan: Plan): string =>
   createHash('sha256').update(JSON.stringify(plan)).digest('base64url')

@@ -10,7 +10,7 @@ import { meesteWerk } from './werk.ts'
 type Db = Kysely<DB>
 type Bij = Pick<OrganisatieKort, 'id' | 'soort'>
 
-/** Works there too from now on; said twice it is said once. Else why not. */
+/** The actor works there too from now on; a second time changes nothing. Gives why not, when it is refused. */
 export async function addWerk(
   db: Db,
   actor: Actor,
@@ -35,7 +35,7 @@ export async function addWerk(
   return 'bewaard'
 }
 
-/** Does not work there any more; a trigger remembers until when, for a supplier. Twice is once. */
+/** The actor stopped working there; of a supplier a trigger keeps the last day. A second time changes nothing. */
 export async function endWerk(db: Db, actor: Actor, organisatieId: string): Promise<void> {
   if (!isUuid(organisatieId)) throw new NotFound()
   await lockLid(db, actor)
@@ -50,12 +50,12 @@ export async function endWerk(db: Db, actor: Actor, organisatieId: string): Prom
   if (ended) await writeWerk(db, actor, 'lidorganisatie.verwijderd', ended)
 }
 
-/** Works for a supplier that Vonk does not know; said twice it is said once. */
+/** The actor works for a supplier that Vonk does not know. A second time changes nothing. */
 export async function declareElders(db: Db, actor: Actor): Promise<void> {
   await setElders(db, actor, { elders: false, tot: 'infinity', handeling: 'leverancierswerk.verklaard' })
 }
 
-/** Not any more: what runs today stays closed. */
+/** The actor stopped working for it. What runs today stays closed. */
 export async function endElders(db: Db, actor: Actor): Promise<void> {
   const handeling = 'leverancierswerk.beeindigd'
   await setElders(db, actor, { elders: true, tot: sql<string>`current_date`, handeling })
@@ -63,7 +63,7 @@ export async function endElders(db: Db, actor: Actor): Promise<void> {
 
 type Elders = { elders: boolean; tot: string | RawBuilder<string>; handeling: string }
 
-/** When it is so now, and not yet done. */
+/** Writes only when the actor’s state is still `elders`, so that nothing is written twice. */
 async function setElders(db: Db, actor: Actor, { elders, tot, handeling }: Elders): Promise<void> {
   const changed = await db
     .updateTable('lid')

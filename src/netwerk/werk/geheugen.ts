@@ -38,7 +38,7 @@ export async function rememberSide(db: Db, config: Keys, { id, email }: Lid): Pr
     .execute()
 }
 
-/** Whoever has this account from now on comes back on the side that was left with the address; then it is with the account. */
+/** Moves the last day that was kept with this address to the account that now has it. */
 export async function recallSide(db: Db, config: Keys, { id, email }: Lid): Promise<void> {
   const adressen = await adresHashes(db, config, email)
   await sql`

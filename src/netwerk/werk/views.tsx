@@ -74,7 +74,7 @@ const NogEen = ({ form, sluit }: WerkProps) => (
   </>
 )
 
-/** Said before, because it closes at once and does not open at once. */
+/** Told beforehand: naming a supplier closes at once, and taking it back opens nothing at once. */
 const Gevolg = () => (
   <Alert kind="warning" title="Is het een leverancier, sociale onderneming of SW-bedrijf?">
     <p>

@@ -1,7 +1,7 @@
 import type { OokBij } from '#src/netwerk/leden/lid.ts'
 import type { Kant } from '#src/netwerk/organisaties/organisatie.ts'
 
-/** The own list of where one works too: with which of them close. */
+/** One entry of a member’s own list, and whether it closes anything. */
 export type Werk = OokBij & { leverancier: boolean }
 
 /** The side of the own organisation, and what the member said or left. */

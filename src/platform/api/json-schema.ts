@@ -22,7 +22,7 @@ export const inputSchema = (schema: z.ZodType): JsonSchema =>
 
 type Overriding = { zodSchema: z.core.$ZodTypes; jsonSchema: z.core.JSONSchema.BaseSchema }
 
-/** What OpenAPI 3.0 wants otherwise, and what a form really asks for. */
+/** Where OpenAPI 3.0 differs from JSON Schema; and as required only what the form does not fill in itself. */
 function tidy({ zodSchema, jsonSchema }: Overriding): void {
   if (jsonSchema.format) delete jsonSchema.pattern
   if (jsonSchema.nullable && jsonSchema.enum) jsonSchema.enum = [...new Set([...jsonSchema.enum, null])]

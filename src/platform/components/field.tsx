@@ -11,8 +11,8 @@ export type FieldProps = {
 }
 
 /**
- * The fields of the form that is being made, by name, in the order in which they stand there, each with its label: so
- * that what the form says of a field is named as the field is.
+ * The labels of the fields by name, in the order of the form. Filled while the form is drawn, so that the summary of
+ * errors can name each field as its label does.
  */
 export const FormFields = createContext<Map<string, string> | null>(null)
 

@@ -6,7 +6,7 @@ import { FormFields, fieldId } from './field.tsx'
 import { Icon } from './icon.tsx'
 import type { FormState } from './types.ts'
 
-/** Named as the field is; what is wrong with something that is no field of this form is only said. */
+/** A link that names the field by its label. A problem with something that is not in this form has no link. */
 const FieldLink = ({
   name,
   label,

@@ -1,20 +1,18 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
 import { root } from '#src/platform/root.ts'
+import { echteData } from '#test/real-data.ts'
 import { bsnFieldsIn, containsBsn } from './bsn.ts'
 
 /** What people really write: how often the guard sees a BSN where there is none. */
-const shared = join(root, '../shared/data')
-const present = existsSync(shared)
-
 const rowsOf = (file: string): Record<string, string>[] =>
-  parse(readFileSync(join(shared, file), 'utf8'), { columns: true })
+  parse(readFileSync(file, 'utf8'), { columns: true })
 
 const textsOf = (file: string): string[] =>
   Array.from(
-    readFileSync(join(shared, 'eforms', file), 'utf8').matchAll(/>([^<>]*[^\s<>][^<>]*)</g),
+    readFileSync(join(echteData.aankondigingen, file), 'utf8').matchAll(/>([^<>]*[^\s<>][^<>]*)</g),
     ([, text = '']) => text,
   )
 
@@ -27,15 +25,15 @@ it('sees none in the demo network', () => {
   expect(texts.flatMap((text) => text.split('\n')).filter(containsBsn)).toEqual([])
 })
 
-describe.skipIf(!present)('in ../shared/data', () => {
+describe.skipIf(!echteData.present)('in real notices and lists', () => {
   it('sees none in notices but the made-up number of a company, which does pass the test', () => {
-    const texts = readdirSync(join(shared, 'eforms')).flatMap(textsOf)
+    const texts = readdirSync(echteData.aankondigingen).flatMap(textsOf)
     expect(texts.length).toBeGreaterThan(1500)
     expect([...new Set(texts.filter(containsBsn))]).toEqual(['111 222 333'])
   })
 
   it('sees none in the CPV codes, of which 867 would be one beside its name', () => {
-    const codes = rowsOf('cpv-2008_nl-en.csv')
+    const codes = rowsOf(echteData.cpv)
     expect(codes.length).toBeGreaterThan(9000)
     expect(codes.flatMap((row) => bsnFieldsIn(row))).toEqual([])
     expect(codes.filter(({ code }) => containsBsn(`nummer ${code}`))).toEqual([])
@@ -44,7 +42,7 @@ describe.skipIf(!present)('in ../shared/data', () => {
   })
 
   it('sees none in the list of organisations of the government', () => {
-    const organisaties = rowsOf('nl-government-organisations.csv')
+    const organisaties = rowsOf(echteData.organisaties)
     expect(organisaties.length).toBeGreaterThan(900)
     expect(organisaties.flatMap((row) => bsnFieldsIn(row))).toEqual([])
   })

@@ -30,7 +30,7 @@ export function bsnFieldsIn(given: unknown, path = ''): string[] {
 /**
  * A number is written in whole groups of digits, with at most three signs from one to the next. It may be a BSN when it
  * has nine digits and passes the eleven test, unless it is said to be something else; with eight (a nought left out) only
- * when it is said to be one. domein.md, section 5.3.
+ * when it is said to be one. See docs/domein/privacy.md#wat-een-bsn-kan-zijn-komt-er-niet-in.
  */
 export function bsnsIn(plain: string): Span[] {
   const text = withoutShapes(plain)

@@ -22,7 +22,8 @@ const titles = new Set(['meneer', 'mevrouw', 'dhr', 'mevr', 'mw'])
 
 /**
  * The first word about somebody's health or benefit that stands next to what looks like a person's name: in the same
- * sentence, or the one before or after. Undefined when there is none. domein.md, section 5.3.
+ * sentence, or the one before or after. Undefined when there is none. See
+ * docs/domein/privacy.md#ziekte-of-uitkering-naast-een-naam.
  *
  * It only has to be good enough to ask: whoever means something else goes on with a tick. Every step walks over the text
  * once, so its time grows with the text's length and no faster.

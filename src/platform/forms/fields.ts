@@ -5,7 +5,7 @@ import { containsBsn } from './bsn.ts'
 /** The building blocks of every form and API body. Each is bounded, and each message says how to go on. */
 
 const missing = 'Vul dit in.'
-/** The same everywhere, so that the machinery knows that this is why. */
+/** One sentence everywhere: the log recognises by it that a field was refused for a BSN. */
 export const bsnRefused =
   'Hier staat een nummer dat een BSN kan zijn. Haal het weg: Vonk bewaart geen gegevens waarmee je iemand kunt herkennen. Is het een ander nummer? Zet er dan voor wat het is, zoals RSIN of €.'
 export const bsnSpread =

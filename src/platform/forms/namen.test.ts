@@ -1,10 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
 import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
 import type { z } from 'zod'
-import { root } from '#src/platform/root.ts'
 import { growthOf, linear } from '#test/growth.ts'
+import { echteData } from '#test/real-data.ts'
 import {
   optionalPersoonsnaam,
   organisatienaam,
@@ -92,15 +91,12 @@ describe('a name of an organisation', () => {
 
   it.each(refused)('has not %s', (_, naam) => expect(read(organisatienaam(), naam)).toMatch(/^✗ Schrijf/))
 
-  it.skipIf(!existsSync(join(root, '../shared/data')))(
-    'may be any of the organisations of the government',
-    () => {
-      const file = readFileSync(join(root, '../shared/data/nl-government-organisations.csv'), 'utf8')
-      const names = (parse(file, { columns: true }) as { name: string }[]).map(({ name }) => name)
-      expect(names.length).toBeGreaterThan(900)
-      expect(names.filter((name) => organisatienaamProblem(name))).toEqual([])
-    },
-  )
+  it.skipIf(!echteData.present)('may be any of the organisations of the government', () => {
+    const file = readFileSync(echteData.organisaties, 'utf8')
+    const names = (parse(file, { columns: true }) as { name: string }[]).map(({ name }) => name)
+    expect(names.length).toBeGreaterThan(900)
+    expect(names.filter((name) => organisatienaamProblem(name))).toEqual([])
+  })
 })
 
 it.each([

@@ -5,7 +5,7 @@ const letter = String.raw`(?:[A-Za-zÆæŒœØøÐðÞþßẞŁłĐđĦħıŊŋ�
 const person = new RegExp(`^(?:${letter}|[ '’‘.,()-])+$`)
 const organisation = new RegExp(`^(?:${letter}|[0-9 '’‘“”".,:;()&/+!–-])+$`)
 const twoLetters = /\p{L}\P{L}*\p{L}/u
-/** Of this a program that shows a name makes a link. */
+/** What a mail program would make a link of. */
 const address = /\/\/|[\p{L}\p{N}]{2}\.\p{L}{2}|\p{Ll}\.\p{Ll}{2}/u
 
 const isName = (naam: string, allowed: RegExp) =>
@@ -18,10 +18,10 @@ const notOfOrganisation =
 
 const tidy = (naam: string) => naam.replace(/\u2011/g, '-').replace(/[^\S\n]+/g, ' ')
 
-/** `nu`: what it is already, which stays good. */
+/** `nu`: the present name, which is always accepted. */
 type Known = { nu?: string | undefined }
 
-/** How a person is called. It stands above what they write, and in mails: it looks like a name and like no one else's. */
+/** A name of a person. It stands above what they write and in mails, so it must look like a name. */
 export const persoonsnaam = ({ nu }: Known = {}) =>
   line({ min: 2, max: 100 })
     .overwrite(tidy)
@@ -35,7 +35,7 @@ export const organisatienaam = ({ nu }: Known = {}) =>
     .overwrite(tidy)
     .refine((naam) => naam === nu || isName(naam, organisation), notOfOrganisation)
 
-/** For a name that may be one that is known, and only is a new one after that was looked up. */
+/** Why this cannot be the name of a new organisation; asked after it was looked up among those that are there. */
 export const organisatienaamProblem = (naam: string): string | null =>
   isName(tidy(naam), organisation) ? null : notOfOrganisation
 

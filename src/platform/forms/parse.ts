@@ -16,7 +16,7 @@ export function parse<T>(schema: z.ZodType<T>, given: unknown, options?: Options
   return { success: false, error: new z.ZodError([issue]) as z.ZodError<T> }
 }
 
-/** The field in which it ends. In one field alone it would have been refused before. */
+/** The field in which the number ends. A number within one field was refused before, by that field. */
 function pathOfSpreadBsn(texts: Text[]): Path | undefined {
   const [bsn] = bsnsIn(texts.map(({ text }) => text).join('\n'))
   if (!bsn) return undefined
@@ -45,7 +45,7 @@ function textsIn(schema: z.ZodType, value: unknown, path: Path): Text[] {
   return insideOf(schema, value, path)
 }
 
-/** Through what makes a field optional, or makes something else of it. */
+/** Looks through wrappers such as optional, default and transform. */
 function insideOf(schema: z.ZodType, value: unknown, path: Path): Text[] {
   const { def } = schema as unknown as { def: { innerType?: z.ZodType; in?: z.ZodType; out?: z.ZodType } }
   return [def.innerType, def.in, def.out].flatMap((inner) => (inner ? textsIn(inner, value, path) : []))

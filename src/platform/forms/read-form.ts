@@ -9,8 +9,8 @@ import { parse } from './parse.ts'
 export type Read<T> = { ok: true; data: T } | { ok: false; form: FormState }
 
 /**
- * `besloten`: for one reader or a few, so that nobody is asked whether it says too much of somebody. `ook`: what more
- * people read after this, though it is not in the form.
+ * `besloten`: read by one person or a few, so that the question about somebody’s health is left out. `ook`: other text
+ * that gets more readers by this form, and is looked at too.
  */
 type Reading = { besloten?: boolean; ook?: object }
 

@@ -4,7 +4,10 @@ import { sayVerbreding, sleutelsOf, type Verbreding } from './verbreding.ts'
 
 type VerbredingProps = { form: FormState; opens: (typed: FormState['values']) => Verbreding[] }
 
-/** Only there once somebody chose a wider circle; its tick is worth that circle, so that another one asks again. */
+/**
+ * Shown once a wider circle was chosen. The value of its tick names that circle, so that choosing another one asks
+ * again.
+ */
 export const VerbredingField = ({ form, opens }: VerbredingProps) => {
   const open = opens(form.values)
   if (open.length === 0) return null

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { type Kring, kringen } from '../zichtbaarheid.ts'
 
-/** Something that others could not see opens to them, which is done on purpose or not at all. */
+/** What others could not see opens to them, on purpose or not at all: docs/domein/logboek.md#ruimer-maken-is-een-besluit. */
 export type Verbreding = {
   /** Which widening it is: it is confirmed by these words and by no others. */
   sleutel: string
@@ -11,7 +11,7 @@ export type Verbreding = {
   lezers: string
 }
 
-/** By the circle of now, for each other circle, who newly sees it; a circle that is left out opens to nobody. */
+/** Who can read it in the new circle (second key) and could not in the present one (first key). Left out: nobody. */
 export type NieuweLezers = Record<Kring, { [naar in Kring]?: string }>
 
 const internet = 'iedereen op internet, ook zonder account'
@@ -20,7 +20,7 @@ const overheid = 'alle leden die bij een overheid werken'
 const netwerk = 'alle leden van Vonk, ook leveranciers'
 const leveranciersInTeam = 'de leveranciers in dit team'
 
-/** Of something that a team has: from the overheid to the team is no step inwards, there are suppliers in it. */
+/** For what a team has. From `overheid` to `team` opens it as well: a team may have suppliers. */
 export const nieuweLezers: NieuweLezers = {
   team_overheid: { team: leveranciersInTeam, overheid, netwerk, openbaar: internet },
   team: { overheid, netwerk, openbaar: internet },
@@ -35,7 +35,7 @@ export const nieuweLezers: NieuweLezers = {
 
 type Stap = { van: Kring; naar: unknown; veld?: string; wat?: string }
 
-/** `naar` may be anything that was typed: what is no circle opens nothing. None or one. */
+/** `naar` may be anything that was typed; what is no circle opens nothing. At most one. */
 export function openingTo({ van, naar, veld, wat = 'Dit' }: Stap, lezersVan = nieuweLezers): Verbreding[] {
   const kring = kringen.find((one) => one === naar)
   const lezers = kring && lezersVan[van][kring]
@@ -73,7 +73,10 @@ export const akkoord = () =>
       'Alleen als de kring groter wordt: van welke kring naar welke, zoals `overheid-netwerk`. Zo zeg je dat je weet wie dit hierna kan zien.',
     )
 
-/** Nothing opens that was not confirmed for exactly its new readers. `opens`: what is opened by what was sent. */
+/**
+ * Refuses what would open something, unless `akkoord` confirms exactly its new readers. `opens`: what the form would
+ * open.
+ */
 export const widerOnPurpose = <T extends { akkoord: string }>(
   form: z.ZodType<T>,
   opens: (given: T) => Verbreding[],

@@ -61,7 +61,7 @@ function socketAddress(c: Ctx): string | undefined {
 
 const warned = new WeakSet<Deps>()
 
-/** Nothing of the request is in the line. Who develops on this machine has no proxy, and does not hear of it. */
+/** Said once, with nothing of the request in it; not to who develops on this machine, where no proxy is expected. */
 function warnOnce(c: Ctx): void {
   const { deps } = c.var
   const forwards = c.req.header('x-forwarded-for') !== undefined || c.req.header('forwarded') !== undefined

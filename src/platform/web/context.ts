@@ -46,11 +46,11 @@ export type Env = {
     sessieId: string | null
     /** Has powers, but not now: that asks for a second factor. */
     opgeschort: boolean
-    /** Is not in without the second step: a visitor, but on the way there. */
+    /** Took only the first step: a visitor, except on the pages that lead to the second. */
     halverwege: boolean
     /** For a member with a session. */
     looked: Looked | null
-    /** A page of which is written down who sees it, so that it is never remembered. */
+    /** Who opens this page is written down, so it is never served from memory. */
     opened: Opened | null
     shell: Shell
     /** What nouns show and answer in each other's places; see places.ts. */
@@ -74,8 +74,8 @@ export function allow(c: Ctx, allowed: boolean): void {
 }
 
 /**
- * The decision on a page that is not there for anybody else. Whose powers wait for the second step is sent to that step,
- * and not told that the page of a bookmark or a mail does not exist.
+ * As `allow`, but for anybody else the page does not exist. Whoever has powers that wait for the second step is sent to
+ * that step instead: a bookmark should not seem dead.
  */
 export function reveal(c: Ctx, allowed: boolean): void {
   if (!allowed && !c.get('opgeschort')) throw new NotFound()

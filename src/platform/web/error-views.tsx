@@ -41,7 +41,7 @@ export const ErrorPage = (props: ErrorProps) => (
   </EndPage>
 )
 
-/** What is no answer to the form itself: sent later, it may do what it was meant to. A browser going back has forgotten it. */
+/** After these the same form may succeed later, so it is shown again: going back in a browser would have lost it. */
 const again = [409, 429, 500, 503]
 
 const hidden = new Set(['sleutel', 'versie', 'aankondiging'])

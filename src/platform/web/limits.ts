@@ -36,7 +36,9 @@ export async function spendForAddressHere(c: Ctx, limit: Limit, email: string): 
   if (origin !== null) await spend(c, limit, keyOf(`${email} ${origin}`))
 }
 
-/** The same, for who is not to be refused but only not to be served: false when no point is left. */
+/**
+ * The same without an error: false when no point is left, so that the answer can be the usual one while nothing is done.
+ */
 export async function hasPoint(c: Ctx, limit: Limit, email: string): Promise<boolean> {
   try {
     await spendForAddress(c, limit, email)

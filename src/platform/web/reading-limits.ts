@@ -9,7 +9,7 @@ const perMinute = (name: string, points: number): Limit => ({ name, points, seco
 
 /**
  * Reading that costs more than a page, per minute: of one member (or one key to the API), and of all visitors from one
- * network together. Behind one address of a government work thousands of people.
+ * network together. The latter are high: thousands of people of a government share one address.
  */
 const limits = {
   zoeken: { member: perMinute('zoeken-lid', 120), visitors: perMinute('zoeken-netwerk', 1200) },

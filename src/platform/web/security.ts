@@ -37,8 +37,8 @@ export const headers = (config: Config) =>
   })
 
 /**
- * What changes something must come from our own pages, whatever the type of its body. The API knows no cookies, so
- * nothing can be forged there. Nor at what is meant for other programs: there a token in the address decides.
+ * What changes something must come from our own pages, whatever the type of its body. Not so in the API, which knows no
+ * cookies that could be misused, nor at addresses for other programs, where a token in the address decides.
  */
 export const sameOrigin =
   (config: Config, isFromAnywhere: (path: string) => boolean): MiddlewareHandler<Env> =>
@@ -70,8 +70,8 @@ export const boundedBody =
   }
 
 /**
- * What a route says nothing of is for who asked, and no cache in between keeps it. What a visitor reads a browser may keep
- * and ask about again; what was made for a session, or begins one, it does not keep at all. See docs/besluiten/0028.
+ * The default for caches: no cache in between keeps a page. A browser may keep what a visitor reads and ask about it
+ * again; it keeps nothing that was made for a session or begins one. See docs/besluiten/0028.
  */
 export const notShared = createMiddleware<Env>(async (c, next) => {
   await next()

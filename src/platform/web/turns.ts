@@ -12,7 +12,7 @@ const atOnce = 2
 const waiting = { own: 4, all: 20 }
 const comeBackAfter = 60
 
-/** For so long nobody who waits hurries who is sending. */
+/** A sender is left in peace this long; after it, those who wait may end a slow one. */
 const patienceMs = 60_000
 
 type Turns = { all: LimitFunction; perMember: Map<string, LimitFunction> }
@@ -39,8 +39,8 @@ export const uploadTurns = (isUpload: (path: string) => boolean) =>
   })
 
 /**
- * Two who send very slowly would keep everybody else from sending a file: those who wait are cut off as late as they are.
- * What still comes in goes no further than `arrived`.
+ * Two who send very slowly would keep everybody else from sending: after a minute they are cut off, when others wait.
+ * What still comes in of their file is stopped by `arrived`.
  */
 async function giveWay(c: Ctx, turns: LimitFunction, next: () => Promise<void>): Promise<void> {
   const { promise, reject } = Promise.withResolvers<never>()

@@ -39,8 +39,8 @@ export const unitOfWork = createMiddleware<Env>(async (c, next) => {
 })
 
 /**
- * The answer of a provider comes as a safe request, and what follows from it is written all the same: one transaction
- * too, but for the part that writes alone. Nobody holds a connection while another machine is waited for.
+ * For the answer of a provider of OpenID Connect, which comes as a GET and still writes. Only the part that writes is a
+ * transaction, so that no connection is held while we wait for the provider.
  */
 export function asUnit(c: Ctx, write: () => Promise<Response>): Promise<Response> {
   return c.var.deps.database.db.transaction().execute(async (transaction) => {

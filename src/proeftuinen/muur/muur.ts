@@ -11,7 +11,7 @@ import {
 export const inkoopeinden = ['gegund', 'gestopt'] as const satisfies Inkoopeinde[]
 export type { Inkoopeinde }
 
-/** Frozen, or only its suppliers read little of it, or neither. */
+/** Frozen, or prepared so that its suppliers read little of it, or neither: docs/domein/eerlijk-spel.md#de-bevriezing. */
 export type Muur = 'dicht' | 'voorbereiding' | 'open'
 
 /** What the wall follows from; SQL says the same in policy-sql.ts, and muur.test.ts proves that they agree. */

@@ -12,7 +12,7 @@ import { today } from '#src/platform/today.ts'
 
 export type { Openingsoort }
 
-/** What opens a running tender: one proposes it, another confirms it. See docs/besluiten/0023-leven-van-een-aanbesteding.md. */
+/** What opens a running tender: one proposes it, another confirms it. See docs/domein/eerlijk-spel.md#de-tweede-persoon. */
 export const openingsoorten = ['definitief', 'gestopt', 'correctie'] as const satisfies Openingsoort[]
 
 /** `perceelId` null: the whole, so every lot that has not ended. */

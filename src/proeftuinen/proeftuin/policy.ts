@@ -17,7 +17,8 @@ const isTeam = (p: Pick<Zicht, 'rol'>) => p.rol !== null
 
 /**
  * While a purchase runs, what is not public is closed to everybody on the suppliers' side, in the team too, and to who
- * is not on the buyers' side, in its team or in the adviesteam. See docs/besluiten/0022.
+ * is not on the buyers' side, in its team or in the adviesteam. See
+ * docs/domein/eerlijk-spel.md#de-bevriezing.
  */
 export const isClosedTo = (actor: Actor | null, p: Pick<Zicht, 'bevroren' | 'rol' | 'leverde'>) =>
   p.bevroren &&

@@ -27,7 +27,7 @@ export { binnen, kringen, zichtbaarheden }
 export type Zicht = {
   zichtbaarheid: Zichtbaarheid
   gestartOp: Date | null
-  /** A purchase runs: its tender does today, or somebody is chosen without one (docs/besluiten/0022). */
+  /** A purchase runs: its tender does today, or somebody is chosen without one (docs/domein/eerlijk-spel.md#de-bevriezing). */
   bevroren: boolean
   /** A purchase is prepared: what suppliers read of it now is prior knowledge. */
   bereidtVoor: boolean

@@ -1,7 +1,7 @@
 import { type Actor, decidesOnSides } from '#src/platform/actor.ts'
 import type { Voorstel } from './kantwissel.ts'
 
-/** On which side an organisation stands is decided by two of the adviesteam, neither of whom works for a supplier. */
+/** Two of the adviesteam decide, neither of whom works for a supplier: docs/domein/eerlijk-spel.md#een-deur-voor-de-kant. */
 export const may = {
   see: (actor: Actor | null) => decidesOnSides(actor),
   propose: (actor: Actor | null) => decidesOnSides(actor),

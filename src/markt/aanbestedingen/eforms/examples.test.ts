@@ -1,13 +1,14 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { echteData } from '#test/real-data.ts'
 import type { Aankondiging } from './notice.ts'
 import { readNotice } from './read.ts'
 import { refused, understood } from './test-notices.ts'
 
 /** Example notices of the European Union, which are not part of this project. */
-const FOLDER = new URL('../../../../shared/data/eforms/', import.meta.url)
-const present = existsSync(FOLDER)
-const bytesOf = (name: string) => readFileSync(new URL(`${name}.xml`, FOLDER))
+const folder = echteData.aankondigingen
+const bytesOf = (name: string) => readFileSync(join(folder, `${name}.xml`))
 
 type Expected = Partial<Record<keyof Aankondiging, unknown>>
 const month = (aantal: number) => ({ aantal, eenheid: 'MONTH' })
@@ -164,7 +165,7 @@ const EXPECTED: Record<string, Expected> = {
   },
 }
 
-describe.skipIf(!present)('the example notices in ../shared/data/eforms', () => {
+describe.skipIf(!echteData.present)('the example notices', () => {
   it.each(Object.entries(EXPECTED))('%s', (name, expected) => {
     expect(understood(bytesOf(name))).toMatchObject(expected)
   })
@@ -176,8 +177,8 @@ describe.skipIf(!present)('the example notices in ../shared/data/eforms', () => 
   })
 
   it('leak no contact: no address, telephone number, touch point or desk', () => {
-    for (const file of readdirSync(FOLDER)) {
-      const xml = readFileSync(new URL(file, FOLDER))
+    for (const file of readdirSync(folder)) {
+      const xml = readFileSync(join(folder, file))
       const contacts = new TextDecoder()
         .decode(xml)
         .matchAll(
