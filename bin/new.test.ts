@@ -52,7 +52,7 @@ async function visit(actor: (typeof p.actors)['hr'], path: string): Promise<Resp
       baseUrl: t.deps.config.url,
       broncode: null,
       contact: null,
-      melding: null,
+      said: null,
     })
     await next()
   })

@@ -29,6 +29,8 @@ documentApi.get(
   },
 )
 
+const examples = nouns.flatMap(({ apiExample = [] }) => apiExample)
+
 const known = new WeakMap<Config, Document>()
 
 /** The document, made once: it says nothing of who asks. */
@@ -47,5 +49,5 @@ for (const { app } of apis) apiV1.route('/', app)
 export const reference = new Hono<Env>()
 reference.get(paths.api.pattern, (c) => {
   allow(c, everyone)
-  return c.html(ReferencePage({ shell: c.var.shell, document: documentOf(c.var.deps.config) }))
+  return c.html(ReferencePage({ shell: c.var.shell, document: documentOf(c.var.deps.config), examples }))
 })

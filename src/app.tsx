@@ -45,7 +45,7 @@ export function createApp(deps: Deps): Hono<Env> {
   app.use(speculationRules)
   app.use(compress())
   app.route('/', assets)
-  app.route('/', speculation)
+  app.route('/', speculation(nouns.flatMap(({ notAhead = [] }) => notAhead)))
   app.use(wrongMethod(app))
   app.use(sameOrigin(deps.config, isOneClick))
   app.use(whoAsks({ ...wieVraagt, own: ownPages }))

@@ -33,6 +33,62 @@ it('a noun declares what its pages say', async () => {
   }
 })
 
+type Known = { words: string; why: string; files?: RegExp }
+
+/** Names that platform may know all the same, some of them in these files only. */
+const known: Known[] = [
+  { words: 'lid leden', why: 'who signs in is a member, whatever nouns there are' },
+  { words: 'audit demo inzending led migratie tempolimiet mailsleutel', why: 'of platform itself' },
+  { words: 'werk pagina overzicht weg opening keuze', why: 'words of every day' },
+  {
+    words: 'beheer team organisatie',
+    why: 'what an Actor has, or a circle is',
+    files: /(actor|zichtbaarheid)\.ts$/,
+  },
+  {
+    words: 'beheer team organisatie inzage',
+    why: 'what of an Actor decides who sees the same',
+    files: /remembered\.ts$/,
+  },
+  { words: 'team teams organisatie cpv', why: 'what people write, and for whom', files: /\/forms\// },
+  { words: 'cpv', why: 'an example of a list that is searched', files: /suggestieVeld/ },
+  { words: 'sessie toegang', why: 'how somebody comes in', files: /(gebeurtenis|csv|web\/[^/]+)\.tsx?$/ },
+  { words: 'toegangssleutel', why: 'how a program comes in', files: /(\/api\/[^/]+|problem)\.tsx?$/ },
+  { words: 'uitnodiging', why: 'what no crawler has to read', files: /static\.ts$/ },
+  {
+    words: 'beheer organisatie inkijk passkeys stappen',
+    why: 'read as a whole, or told of in docs/beheer',
+    files: /(config[^/]*|cluster)\.ts$/,
+  },
+]
+/** Which mails there are and who wants them. */
+const aboutMail = /\/platform\/mail[^/]*\.tsx?$/
+
+const mayKnow = (path: string, word: string) =>
+  aboutMail.test(path) ||
+  known.some(({ words, files }) => words.split(' ').includes(word) && (files?.test(path) ?? true))
+
+it('platform holds no name of a noun or of its tables', () => {
+  const names = new Set([...nouns, ...tables()].flatMap((name) => [name ?? '', singularOf(name ?? '')]))
+  const own = product.filter((source) => folderOf(source.path) === 'platform' && !isGenerated(source))
+  const found = own.flatMap(({ path, text }) =>
+    [...new Set(wordsOf(text))]
+      .filter((word) => names.has(word))
+      .filter((word) => !mayKnow(path, word))
+      .map((word) => `${path}: ${word}`),
+  )
+  expect(found).toEqual([])
+})
+
+/** `aanbestedingId` and `aanbesteding_id` both hold aanbesteding. */
+const wordsOf = (text: string) =>
+  text
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z]+/)
+
+const singularOf = (name: string) => name.replace(/(en|s)$/, '')
+
 it('the subject of a mail begins with our own words, never with what somebody is called or wrote', () => {
   const subjects = product.flatMap(({ path, text }) =>
     path.endsWith('/mail.tsx') ? Array.from(text.matchAll(/subject: (`[^`]*`)/g), ([, one = '']) => one) : [],

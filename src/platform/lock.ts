@@ -1,8 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import type { DB } from './database.generated.ts'
 
-type Lockable = `adres ${string}` | `organisatie ${string}` | `onderwerp ${string}` | 'beheer'
-
-/** Until this transaction ends nobody else decides on this address, this name, what was reported, or who runs Vonk. */
-export const lock = (db: Kysely<DB>, what: Lockable) =>
+/** Until this transaction ends nobody else decides on the same: a word for its kind, and which it is. */
+export const lock = (db: Kysely<DB>, what: string) =>
   sql`select pg_advisory_xact_lock(hashtextextended(${what.toLowerCase()}, 0))`.execute(db)

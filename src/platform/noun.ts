@@ -1,4 +1,5 @@
 import type { Hono } from 'hono'
+import type { ApiExample } from './api/reference.tsx'
 import type { Api } from './api/route.ts'
 import type { Job } from './job-context.ts'
 import type { Schedule } from './jobs.ts'
@@ -13,6 +14,10 @@ export type Noun = Around & {
   /** Its pages, each mounted with its pattern in the map of all addresses. */
   pages?: Hono<Env>
   api?: Api[]
+  /** What the page of the API begins with. */
+  apiExample?: ApiExample
+  /** Patterns of addresses that a browser may not fetch ahead, because reading there is written down. */
+  notAhead?: string[]
   /** By the name with which they are enqueued; what each is about stands in its jobs.ts. */
   jobs?: Record<string, Job>
   /** What runs by itself, and when (Dutch time). */

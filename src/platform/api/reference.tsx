@@ -11,10 +11,13 @@ import { problems } from '../web/problem.ts'
 import type { Document } from './document.ts'
 import { Noun, Shapes } from './reference-parts.tsx'
 
-export type ReferenceProps = { shell: Shell; document: Document }
+/** What one can do with a noun, for who begins: the path of what is read, or of what is written and how. */
+export type ApiExample = { read?: string; write?: { path: string; body: string } }
+
+export type ReferenceProps = { shell: Shell; document: Document; examples: ApiExample[] }
 
 /** The API for people, drawn from the document that programs read. */
-export const ReferencePage = ({ shell, document }: ReferenceProps) => (
+export const ReferencePage = ({ shell, document, examples }: ReferenceProps) => (
   <Page shell={shell} title="API" description="Lees en schrijf in Vonk met je eigen programma.">
     <PageTitle
       title="API"
@@ -25,7 +28,7 @@ export const ReferencePage = ({ shell, document }: ReferenceProps) => (
         </ButtonLink>
       }
     />
-    <Begin server={document.servers[0]?.url ?? ''} signedIn={shell.lid !== null} />
+    <Begin server={document.servers[0]?.url ?? ''} signedIn={shell.lid !== null} examples={examples} />
     <Contents document={document} />
     {document.tags.map((tag) => (
       <Noun tag={tag} document={document} />
@@ -36,11 +39,13 @@ export const ReferencePage = ({ shell, document }: ReferenceProps) => (
   </Page>
 )
 
-const Begin = ({ server, signedIn }: { server: string; signedIn: boolean }) => (
+type BeginProps = { server: string; signedIn: boolean; examples: ApiExample[] }
+
+const Begin = ({ server, signedIn, examples }: BeginProps) => (
   <section aria-labelledby="beginnen">
     <h2 id="beginnen">Beginnen</h2>
     <p>Zonder sleutel lees je wat openbaar is:</p>
-    <Code>{`curl ${server}/proeftuinen`}</Code>
+    {examples.map(({ read }) => read && <Code>{readExample(server, read)}</Code>)}
     <p>
       Met een toegangssleutel lees en schrijf je als lid.{' '}
       <a href={paths.toegangssleutels()}>
@@ -48,17 +53,17 @@ const Begin = ({ server, signedIn }: { server: string; signedIn: boolean }) => (
       </a>
       . Bewaar hem als een wachtwoord: wie hem heeft, kan doen wat jij kunt.
     </p>
-    <Code>{example(server)}</Code>
+    {examples.map(({ write }) => write && <Code>{writeExample(server, write)}</Code>)}
   </section>
 )
 
-const example = (server: string) => `curl ${server}/proeftuinen/ID/aantekeningen \\
+const readExample = (server: string, path: string) => `curl ${server}${path}`
+
+const writeExample = (server: string, { path, body }: { path: string; body: string }) =>
+  `curl ${server}${path} \\
   -H "Authorization: Bearer $VONK_SLEUTEL" \\
   -H "Content-Type: application/json" \\
-  -d '{"soort":"hobbel","fase":"uitvoeren","datum":"2026-04-14",
-       "titel":"Te weinig begeleiding op de werkvloer",
-       "tekst":"De teamleider staat er twee dagen per week alleen voor.",
-       "zichtbaarheid":"netwerk"}'`
+  -d '${body}'`
 
 const Code = ({ children }: { children: string }) => (
   <pre>

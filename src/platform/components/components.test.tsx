@@ -20,7 +20,7 @@ const shell: V.Shell = {
   baseUrl: 'https://vonk.example',
   broncode: null,
   contact: null,
-  melding: null,
+  said: null,
 }
 
 const shown = async (element: unknown) => String(await element)
@@ -107,7 +107,7 @@ test('facts on one line: what is not there leaves no dot, and no line begins wit
 
 test('a page names itself, escapes what it is told, and shows only what is there', async () => {
   const html = await shown(
-    <V.Page shell={{ ...shell, melding: '<i>Bewaard</i>' }} title="A & B">
+    <V.Page shell={{ ...shell, said: '<i>Bewaard</i>' }} title="A & B">
       <h1>A & B</h1>
     </V.Page>,
   )

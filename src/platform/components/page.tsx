@@ -104,9 +104,9 @@ export const Page = (props: PageProps) => {
           </a>
           <Header shell={shell} />
           <main class="vonk-breedte" id="inhoud" tabindex={-1}>
-            {shell.melding && (
+            {shell.said && (
               <Alert kind="good" role="status">
-                {shell.melding}
+                {shell.said}
               </Alert>
             )}
             {shell.above.map((above) => above(shell.path))}

@@ -21,7 +21,7 @@ export type Shell = {
   broncode: string | null
   contact: string | null
   /** What just happened, said once on the page after it. */
-  melding: string | null
+  said: string | null
 }
 
 /** A form as the server last saw it: what was typed, and what is wrong by field name ('' = the form as a whole). */

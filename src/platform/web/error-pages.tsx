@@ -18,7 +18,7 @@ const failures: Record<number, Omit<Failure, 'status'>> = {
   401: { title: 'Log eerst in', text: 'Deze pagina is voor leden.' },
   403: {
     title: 'Dit kan niet',
-    text: 'Je mag dit niet doen. Denk je dat het wel zou moeten kunnen? Vraag het de trekker van de proeftuin, of het adviesteam.',
+    text: 'Je mag dit niet doen. Denk je dat het wel zou moeten kunnen? Vraag het wie dit bijhoudt, of het adviesteam.',
   },
   404: {
     title: 'Deze pagina is er niet',

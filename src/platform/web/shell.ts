@@ -31,6 +31,6 @@ function shellOf(c: Ctx, site: Site, actor: Actor | null): Shell {
     baseUrl: config.url,
     broncode: config.broncode,
     contact: config.contact,
-    melding: site.sayings.get(c.req.query('gedaan') ?? '') ?? null,
+    said: site.sayings.get(c.req.query('gedaan') ?? '') ?? null,
   }
 }

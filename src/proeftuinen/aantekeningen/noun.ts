@@ -8,4 +8,13 @@ export const noun: Noun = {
   pages: aantekeningen,
   api: [aantekeningenApi],
   said,
+  apiExample: {
+    write: {
+      path: '/proeftuinen/ID/aantekeningen',
+      body: `{"soort":"hobbel","fase":"uitvoeren","datum":"2026-04-14",
+       "titel":"Te weinig begeleiding op de werkvloer",
+       "tekst":"De teamleider staat er twee dagen per week alleen voor.",
+       "zichtbaarheid":"netwerk"}`,
+    },
+  },
 }

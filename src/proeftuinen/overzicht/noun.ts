@@ -11,4 +11,5 @@ export const noun: Noun = {
   api: [overzichtApi],
   fills: [proeftuinenOpOrganisatie, startBijOrganisatie, proeftuinenOpAanbesteding],
   doors: [{ bar: 'menu', rank: 10, href: paths.proeftuinen(), label: 'Proeftuinen' }],
+  apiExample: { read: '/proeftuinen' },
 }

@@ -7,4 +7,5 @@ export const noun: Noun = {
   name: 'beheer',
   pages: beheer,
   doors: [{ bar: 'menu', rank: 60, href: paths.beheer(), label: 'Beheer', for: isBeheer }],
+  notAhead: [`${paths.beheer()}/*`],
 }

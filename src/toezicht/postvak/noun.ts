@@ -1,7 +1,9 @@
+import { paths } from '#src/paths/index.ts'
 import type { Noun } from '#src/platform/noun.ts'
 import { postvak } from './routes.tsx'
 
 export const noun: Noun = {
   name: 'postvak',
   pages: postvak,
+  notAhead: [`${paths.postvak()}*`],
 }
