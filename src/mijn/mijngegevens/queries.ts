@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely'
 import { findLaatsteDag } from '#src/netwerk/werk/geheugen.ts'
 import type { Actor } from '#src/platform/actor.ts'
 import type { DB } from '#src/platform/database.generated.ts'
+import type { Asker } from '#src/platform/places.ts'
 import { isBarred, isClosed, isKeptFromSupplier } from '#src/proeftuinen/proeftuin/policy.ts'
 import { countBeheerders } from '#src/toezicht/ledenbeheer/queries.ts'
 import { type Deel, opAdres, placeOf, profiel, register, zonderSleutel } from './register.ts'
@@ -95,9 +96,10 @@ export type Vertrek = {
 }
 
 /** What leaving would do, before it is done. */
-export async function findVertrek(db: Db, actor: Actor): Promise<Vertrek> {
+export async function findVertrek(asker: Asker, actor: Actor): Promise<Vertrek> {
+  const { db } = asker
   const trekt = await listGetrokken(db, actor)
-  const leverancierTot = await findLaatsteDag(db, actor.id)
+  const leverancierTot = await findLaatsteDag(asker, actor.id)
   const aantallen = await countOwn(db, actor)
   return { trekt, leverancierTot, aantallen, laatsteBeheerder: await isLastBeheerder(db, actor) }
 }

@@ -55,7 +55,7 @@ mijngegevens.get(paths.gegevensHtml.pattern, (c) => download(c, 'html'))
 mijngegevens.get(paths.gegevensJson.pattern, (c) => download(c, 'json'))
 
 const show = async (c: Ctx, form: FormState, opnieuw: string | null, status: 200 | 422 = 200) => {
-  const vertrek = await findVertrek(c.var.db, actorOf(c))
+  const vertrek = await findVertrek(c.var, actorOf(c))
   return c.html(<VertrekPage shell={c.var.shell} {...{ vertrek, form, opnieuw }} />, status)
 }
 
@@ -69,7 +69,7 @@ mijngegevens.post(paths.vertrek.pattern, async (c) => {
   if (opnieuw) return c.redirect(opnieuw, 303)
   const read = await readForm(c, VertrekForm)
   if (!read.ok) return show(c, read.form, null, 422)
-  await tellAll(c, await leaveVonk(c.var.db, c.var.deps.config, actorOf(c)))
+  await tellAll(c, await leaveVonk(c.var, c.var.deps.config, actorOf(c)))
   forgetBrowser(c)
   return done(c, paths.home(), said.vertrokken)
 })

@@ -6,6 +6,7 @@ import type { Config } from '#src/platform/config.ts'
 import type { DB } from '#src/platform/database.generated.ts'
 import { Conflict } from '#src/platform/errors.ts'
 import { lock } from '#src/platform/lock.ts'
+import type { Asker } from '#src/platform/places.ts'
 import { lockProeftuin, noteChange } from '#src/proeftuinen/proeftuin/queries.ts'
 import { isLastBeheerder } from './queries.ts'
 import { opAdres, placeOf, profiel, register } from './register.ts'
@@ -16,12 +17,13 @@ type Db = Kysely<DB>
 export type Vertrokken = { afscheidId: string; stokjes: string[]; zonderTrekker: string[] }
 
 /** Does what the page of leaving says, whole or not at all. */
-export async function leaveVonk(db: Db, config: Config, actor: Actor): Promise<Vertrokken> {
+export async function leaveVonk(asker: Asker, config: Config, actor: Actor): Promise<Vertrokken> {
+  const { db } = asker
   await lock(db, 'beheer')
   if (await isLastBeheerder(db, actor))
     throw new Conflict('Je bent de laatste beheerder. Geef eerst iemand anders beheer.')
   const email = await findAddress(db, actor)
-  await rememberSide(db, config, { id: actor.id, email })
+  await rememberSide(asker, config, { id: actor.id, email })
   const { stokjes, zonderTrekker } = await leaveTeams(db, actor)
   await removeOwn(db, actor)
   await forgetAddress(db, email)

@@ -6,6 +6,7 @@ import type { Config } from '#src/platform/config.ts'
 import type { DB } from '#src/platform/database.generated.ts'
 import { lock } from '#src/platform/lock.ts'
 import { clearMailstop } from '#src/platform/mail-storing.ts'
+import type { Asker } from '#src/platform/places.ts'
 import { hashOf, newToken } from '#src/platform/tokens.ts'
 import { linkUren } from './adreswijziging.ts'
 import { findWijziging } from './queries.ts'
@@ -43,7 +44,12 @@ type Changed = { id: string; lidId: string; isNew: boolean }
  * From now on this is the address. Undefined when the link was used or is too old, or somebody else got the address in
  * the meantime. Of two at once, one gets it.
  */
-export async function confirmWijziging(db: Db, config: Config, token: string): Promise<Changed | undefined> {
+export async function confirmWijziging(
+  asker: Asker,
+  config: Config,
+  token: string,
+): Promise<Changed | undefined> {
+  const { db } = asker
   const asked = await findWijziging(db, token)
   if (!asked) return undefined
   await lock(db, `adres ${asked.email}`)
@@ -58,7 +64,7 @@ export async function confirmWijziging(db: Db, config: Config, token: string): P
   const { id, lidId, email, oudEmail } = wijziging
   await clearMailstop(db, lidId)
   if (email === oudEmail.toLowerCase()) return { id, lidId, isNew: false }
-  await rememberSide(db, config, { id: lidId, email: oudEmail })
+  await rememberSide(asker, config, { id: lidId, email: oudEmail })
   await moveTo(db, wijziging)
   await recallSide(db, config, { id: lidId, email })
   await audit(db, null, { handeling: 'lid.adres_gewijzigd', onderwerp: 'lid', onderwerpId: lidId })

@@ -55,7 +55,7 @@ adreswijzigingen.get(paths.adresBevestiging.pattern, async (c) => {
 adreswijzigingen.post(paths.adresBevestiging.pattern, async (c) => {
   allow(c, may.confirm())
   c.header('Cache-Control', 'no-store')
-  const changed = await confirmWijziging(c.var.db, c.var.deps.config, c.req.param('token'))
+  const changed = await confirmWijziging(c.var, c.var.deps.config, c.req.param('token'))
   if (!changed) return c.html(<VerlopenPage shell={c.var.shell} />, 410)
   if (changed.isNew) await c.var.enqueue('stuur-adres-gewijzigd', { wijzigingId: changed.id })
   return c.html(<BevestigdPage shell={c.var.shell} />)

@@ -2,29 +2,27 @@ import { type Kysely, sql } from 'kysely'
 import type { Config } from '#src/platform/config.ts'
 import type { DB } from '#src/platform/database.generated.ts'
 import { adresHashes } from '#src/platform/mail-adres.ts'
-import { isFrozen, isPreparing } from '#src/proeftuinen/proeftuin/policy.ts'
+import { type Asker, filled } from '#src/platform/places.ts'
+import { levertErgens } from './places.ts'
 
 type Db = Kysely<DB>
 type Lid = { id: string; email: string }
 type Keys = Pick<Config, 'geheim'>
 
-/** In a team as the supplier, now or before, of a purchase that runs or is prepared. */
-const suppliesSomewhere = sql`exists (select from proeftuin p where (${isFrozen} or ${isPreparing}) and (
-  exists (select from teamlid t where t.proeftuin_id = p.id and t.lid_id = l.id and t.rol = 'leverancier')
-  or exists (select from oud_leverancier u where u.proeftuin_id = p.id and u.lid_id = l.id)))`
-
 /** The last day on the suppliers' side that closes something still, or may yet; null when there is nothing to close. */
-export async function findLaatsteDag(db: Db, lidId: string): Promise<string | null> {
+export async function findLaatsteDag(asker: Asker, lidId: string): Promise<string | null> {
+  const levert = (await filled(asker, levertErgens, { lidId })).includes(true)
   const { rows } = await sql<{ tot: string | null }>`
-    select case when is_leverancier(l.id) or ${suppliesSomewhere} then current_date
+    select case when is_leverancier(l.id) or ${levert}::boolean then current_date
       when sluit_nog(l.leverancier_tot) then l.leverancier_tot end as tot
-    from lid l where l.id = ${lidId}`.execute(db)
+    from lid l where l.id = ${lidId}`.execute(asker.db)
   return rows[0]?.tot ?? null
 }
 
 /** Keeps with an address that is left behind what stays closed, if anything: no name, and a hash in place of the address. */
-export async function rememberSide(db: Db, config: Keys, { id, email }: Lid): Promise<void> {
-  const leverancierTot = await findLaatsteDag(db, id)
+export async function rememberSide(asker: Asker, config: Keys, { id, email }: Lid): Promise<void> {
+  const { db } = asker
+  const leverancierTot = await findLaatsteDag(asker, id)
   if (leverancierTot === null) return
   const [adres] = await adresHashes(db, config, email)
   await db

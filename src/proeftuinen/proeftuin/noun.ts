@@ -1,7 +1,8 @@
 import type { Noun } from '#src/platform/noun.ts'
 import { proeftuinenOpLid } from './op-lid.tsx'
+import { leverancierErgens } from './op-werk.ts'
 
 export const noun: Noun = {
   name: 'proeftuin',
-  fills: [proeftuinenOpLid],
+  fills: [proeftuinenOpLid, leverancierErgens],
 }
