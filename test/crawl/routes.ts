@@ -94,6 +94,7 @@ function valuesFor(world: World, before: string, { proef }: Given): Given[] | un
       world.meldingen.flatMap((melding) =>
         melding.maatregelId ? [{ path: '', id: melding.maatregelId, melding }] : [],
       ),
+    volgen: () => ids(world.people.tokens),
     bevestiging: () => ids(world.people.tokens),
     antwoord: () => ids(world.people.tokens),
   }
