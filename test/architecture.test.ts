@@ -54,6 +54,7 @@ const known: Known[] = [
   { words: 'cpv', why: 'an example of a list that is searched', files: /suggestieVeld/ },
   { words: 'sessie toegang', why: 'how somebody comes in', files: /(gebeurtenis|csv|web\/[^/]+)\.tsx?$/ },
   { words: 'toegangssleutel', why: 'how a program comes in', files: /(\/api\/[^/]+|problem)\.tsx?$/ },
+  { words: 'codegenerator', why: 'what a seal was made for: another word opens no seal', files: /seal\.ts$/ },
   { words: 'uitnodiging', why: 'what no crawler has to read', files: /static\.ts$/ },
   {
     words: 'beheer organisatie inkijk passkeys stappen',
@@ -62,7 +63,7 @@ const known: Known[] = [
   },
 ]
 /** Which mails there are and who wants them. */
-const aboutMail = /\/platform\/mail[^/]*\.tsx?$/
+const aboutMail = /\/platform\/(mail|smtp)[^/]*\.tsx?$/
 
 const mayKnow = (path: string, word: string) =>
   aboutMail.test(path) ||

@@ -19,7 +19,8 @@ const rolOf = (persona: Persona) =>
 
 type Place = { id: string; zichtbaarheid: Zicht['zichtbaarheid']; freeze: Freeze; started: boolean }
 const places: Place[] = []
-for (const freeze of freezes) {
+// No more than the news looks at. One that was stopped reads as one that was awarded.
+for (const freeze of freezes.filter((one) => one !== 'gestopt')) {
   for (const zichtbaarheid of zichtbaarheden) {
     for (const stand of ['concept', 'afgerond'] as const) {
       const id = await insertProeftuin(world, { zichtbaarheid, freeze, stand, team, categorie: 'catering' })
