@@ -17,6 +17,7 @@ import { noun as organisaties } from './netwerk/organisaties/noun.ts'
 import { noun as samenvoegingen } from './netwerk/samenvoegingen/noun.ts'
 import { noun as voorwaarden } from './netwerk/voorwaarden/noun.ts'
 import { noun as werk } from './netwerk/werk/noun.ts'
+import type { Zinnen } from './platform/audit.ts'
 import type { Noun } from './platform/noun.ts'
 import { noun as aantekeningen } from './proeftuinen/aantekeningen/noun.ts'
 import { noun as afrondingen } from './proeftuinen/afrondingen/noun.ts'
@@ -89,3 +90,6 @@ export const fillings = nouns.flatMap(({ fills = [] }) => fills)
 
 /** In SQL over `lid`: whether this member sees pages of his or her own. */
 export const ownPages = nouns.flatMap(({ ownPages = [] }) => ownPages).join(' or ')
+
+/** What is noted in the trail, in words. */
+export const handelingen: Zinnen = Object.assign({}, ...nouns.map(({ handelingen }) => handelingen))

@@ -1,5 +1,8 @@
-import { audit } from './audit.ts'
+import { audit, type Handeling } from './audit.ts'
 import type { Ctx } from './web/context.ts'
+
+/** What can leave as a file: what is declared as an act of exporting. */
+type Uitvoer<Act> = Act extends `export.${infer Wat}` ? Wat : never
 
 type Export = {
   /** The name of the file that is saved. */
@@ -7,7 +10,7 @@ type Export = {
   type: 'text/csv' | 'text/html' | 'application/json'
   inhoud: string
   /** What is exported, and of whom or what: the line in the trail. */
-  wat: string
+  wat: Uitvoer<Handeling>
   onderwerp: string
   onderwerpId?: string
   bijzonderheden?: Record<string, string>

@@ -1,6 +1,7 @@
 import type { Hono } from 'hono'
 import type { ApiExample } from './api/reference.tsx'
 import type { Api } from './api/route.ts'
+import type { Zinnen } from './audit.ts'
 import type { Job } from './job-context.ts'
 import type { Schedule } from './jobs.ts'
 import type { Filling } from './places.ts'
@@ -14,6 +15,8 @@ export type Noun = Around & {
   /** Its pages, each mounted with its pattern in the map of all addresses. */
   pages?: Hono<Env>
   api?: Api[]
+  /** What is noted of it in the trail, in words. */
+  handelingen?: Zinnen
   /** What the page of the API begins with. */
   apiExample?: ApiExample
   /** Patterns of addresses that a browser may not fetch ahead, because reading there is written down. */

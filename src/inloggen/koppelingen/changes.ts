@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import type { Actor } from '#src/platform/actor.ts'
-import { audit } from '#src/platform/audit.ts'
+import { audit, type Handeling } from '#src/platform/audit.ts'
 import type { DB } from '#src/platform/database.generated.ts'
 import { Conflict, NotFound } from '#src/platform/errors.ts'
 import { isUuid } from '#src/platform/forms/uuid.ts'
@@ -31,7 +31,7 @@ export async function addKoppeling(
   return true
 }
 
-const lineOf = (handeling: string, onderwerpId: string) => ({
+const lineOf = (handeling: Handeling, onderwerpId: string) => ({
   handeling,
   onderwerp: 'koppeling',
   onderwerpId,

@@ -141,6 +141,8 @@ export async function revokeSleutel(db: Db, actor: Actor, id: string): Promise<v
     .returning('id')
     .executeTakeFirst()
   if (!revoked) throw new NotFound()
-  const line = { handeling: 'toegangssleutel.ingetrokken', onderwerp: 'toegangssleutel', onderwerpId: id }
-  await audit(db, actor, line)
+  await audit(db, actor, {
+    handeling: 'toegangssleutel.ingetrokken',
+    ...{ onderwerp: 'toegangssleutel', onderwerpId: id },
+  })
 }

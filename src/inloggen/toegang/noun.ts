@@ -1,10 +1,12 @@
 import type { Noun } from '#src/platform/noun.ts'
+import { handelingen } from './handelingen.ts'
 import { toegangJobs } from './jobs.ts'
 import { toegang } from './routes.tsx'
 import { said } from './said.ts'
 
 export const noun: Noun = {
   name: 'toegang',
+  handelingen,
   pages: toegang,
   jobs: toegangJobs,
   schedules: [{ name: 'ruim-op', cron: '23 4 * * *' }],

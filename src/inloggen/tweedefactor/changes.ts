@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import type { Actor } from '#src/platform/actor.ts'
-import { audit } from '#src/platform/audit.ts'
+import { audit, type Handeling } from '#src/platform/audit.ts'
 import type { DB } from '#src/platform/database.generated.ts'
 import { seal, unseal } from '#src/platform/seal.ts'
 import { hashOf } from '#src/platform/tokens.ts'
@@ -9,14 +9,8 @@ import { newHerstelcodes, newSecret, plainCode, secretOf, stepOf } from './tweed
 
 type Db = Kysely<DB>
 const now = sql<Date>`now()`
-const line = (handeling: string, actor: Actor) => ({
-  handeling: `codegenerator.${handeling}`,
-  onderwerp: 'lid',
-  onderwerpId: actor.id,
-})
-
-const stapLine = (stand: 'aan' | 'uit', actor: Actor) => ({
-  handeling: `tweedestap.${stand}`,
+const line = (handeling: Handeling, actor: Actor) => ({
+  handeling,
   onderwerp: 'lid',
   onderwerpId: actor.id,
 })
@@ -59,7 +53,7 @@ export async function confirmCodegenerator(
   const codes = newHerstelcodes()
   const rows = codes.map((one) => ({ lidId: actor.id, codeHash: hashOf(plainCode(one)) }))
   await db.insertInto('herstelcode').values(rows).execute()
-  await audit(db, actor, line('ingesteld', actor))
+  await audit(db, actor, line('codegenerator.ingesteld', actor))
   return codes
 }
 
@@ -99,7 +93,7 @@ export async function useSecondStep(
     .returning('lidId')
     .executeTakeFirst()
   if (!used) return null
-  await audit(db, actor, line('herstelcode', actor))
+  await audit(db, actor, line('codegenerator.herstelcode', actor))
   return 'herstelcode'
 }
 
@@ -123,7 +117,7 @@ export async function askAtTheDoor(db: Db, actor: Actor): Promise<boolean> {
     .where('tweedeFactor', '=', false)
     .where('ingetrokkenOp', 'is', null)
     .execute()
-  await audit(db, actor, stapLine('aan', actor))
+  await audit(db, actor, line('tweedestap.aan', actor))
   return true
 }
 
@@ -137,7 +131,7 @@ export async function stopAsking(db: Db, actor: Actor): Promise<boolean> {
     .returning('id')
     .executeTakeFirst()
   if (!stopped) return false
-  await audit(db, actor, stapLine('uit', actor))
+  await audit(db, actor, line('tweedestap.uit', actor))
   return true
 }
 
@@ -145,5 +139,5 @@ export async function stopAsking(db: Db, actor: Actor): Promise<boolean> {
 export async function removeCodegenerator(db: Db, actor: Actor): Promise<void> {
   await db.deleteFrom('herstelcode').where('lidId', '=', actor.id).execute()
   await db.deleteFrom('codegenerator').where('lidId', '=', actor.id).execute()
-  await audit(db, actor, line('verwijderd', actor))
+  await audit(db, actor, line('codegenerator.verwijderd', actor))
 }

@@ -2,11 +2,13 @@ import { paths } from '#src/paths/index.ts'
 import { isLid } from '#src/platform/actor.ts'
 import type { Noun } from '#src/platform/noun.ts'
 import { aanbestedingenApi, codesApi } from './api.ts'
+import { handelingen } from './handelingen.ts'
 import { aanbestedingen } from './routes.tsx'
 import { said } from './said.ts'
 
 export const noun: Noun = {
   name: 'aanbestedingen',
+  handelingen,
   pages: aanbestedingen,
   api: [aanbestedingenApi, codesApi],
   said,

@@ -1,10 +1,11 @@
 import { raw } from 'hono/html'
+import type { Zinnen } from '#src/platform/audit.ts'
 import { capital } from '#src/platform/components/capital.ts'
 import { sayExactly } from '#src/platform/components/sayMoment.ts'
 import { kolomLabel, paginaVan, sayWaarde } from './labels.ts'
 import type { Gegevens } from './queries.ts'
 
-type Document = Gegevens & { url: string; gemaaktOp: Date }
+type Document = Gegevens & { url: string; gemaaktOp: Date; zinnen: Zinnen }
 
 const style = `body{font:16px/1.5 sans-serif;max-width:50em;margin:2em auto;padding:0 1em;color:#1c2145}
 dl{display:grid;grid-template-columns:minmax(8em,auto) 1fr;gap:.1em 1em;border-top:1px solid #ccc;padding-top:.5em}
@@ -12,32 +13,33 @@ dt{color:#4b5075}dd{margin:0;overflow-wrap:anywhere;white-space:pre-wrap}`
 
 const columnOf = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 
-function sayValue(column: string, value: unknown): string {
+function sayValue(zinnen: Zinnen, column: string, value: unknown): string {
   if (value === null || value === undefined || value === '') return '–'
   if (value instanceof Date) return sayExactly(value)
-  if (Array.isArray(value)) return value.map((one) => sayValue(column, one)).join(', ')
+  if (Array.isArray(value)) return value.map((one) => sayValue(zinnen, column, one)).join(', ')
   if (value === true || value === false) return value ? 'ja' : 'nee'
   if (typeof value === 'object')
     return Object.entries(value)
       .map(([name, part]) => `${name}: ${part}`)
       .join(', ')
   const text = String(value)
-  return /^\d{4}-\d\d-\d\d$/.test(text) ? sayExactly(text) : sayWaarde(column, text)
+  return /^\d{4}-\d\d-\d\d$/.test(text) ? sayExactly(text) : sayWaarde(zinnen, column, text)
 }
 
 const isPicture = (value: unknown): value is string =>
   typeof value === 'string' && value.startsWith('data:image/webp;base64,')
 
-type ValueProps = { url: string; column: string; value: unknown }
+type From = { url: string; zinnen: Zinnen }
+type ValueProps = From & { column: string; value: unknown }
 
-const Value = ({ url, column, value }: ValueProps) => {
+const Value = ({ url, zinnen, column, value }: ValueProps) => {
   if (isPicture(value)) return <img src={value} alt="" />
   const page = typeof value === 'string' && paginaVan[column]?.(value)
   const href = page && new URL(page, url).href
-  return href ? <a href={href}>{href}</a> : <span>{sayValue(column, value)}</span>
+  return href ? <a href={href}>{href}</a> : <span>{sayValue(zinnen, column, value)}</span>
 }
 
-const Row = ({ url, row }: { url: string; row: Record<string, unknown> }) => (
+const Row = ({ url, zinnen, row }: From & { row: Record<string, unknown> }) => (
   <dl>
     {Object.entries(row).map(([name, value]) => {
       const column = columnOf(name)
@@ -45,7 +47,7 @@ const Row = ({ url, row }: { url: string; row: Record<string, unknown> }) => (
         <>
           <dt>{kolomLabel[column] ?? name}</dt>
           <dd>
-            <Value url={url} column={column} value={value} />
+            <Value url={url} zinnen={zinnen} column={column} value={value} />
           </dd>
         </>
       )
@@ -54,7 +56,7 @@ const Row = ({ url, row }: { url: string; row: Record<string, unknown> }) => (
 )
 
 /** A page on its own, to read without Vonk. */
-export const gegevensDocument = ({ profiel, onderdelen, url, gemaaktOp }: Document): string =>
+export const gegevensDocument = ({ profiel, onderdelen, url, gemaaktOp, zinnen }: Document): string =>
   `<!doctype html>${(
     <html lang="nl">
       <head>
@@ -72,12 +74,12 @@ export const gegevensDocument = ({ profiel, onderdelen, url, gemaaktOp }: Docume
           weghaalde staat er niet in: vraag daarnaar bij het adviesteam.
         </p>
         <h2>Je profiel</h2>
-        <Row url={url} row={profiel} />
+        <Row url={url} zinnen={zinnen} row={profiel} />
         {onderdelen.map(({ naam, regels }) => (
           <>
             <h2>{capital(naam)}</h2>
             {regels.map((row) => (
-              <Row url={url} row={row} />
+              <Row url={url} zinnen={zinnen} row={row} />
             ))}
           </>
         ))}

@@ -1,5 +1,6 @@
 import { kantLabel } from '#src/netwerk/organisaties/organisatie.ts'
 import { paths } from '#src/paths/index.ts'
+import type { Zinnen } from '#src/platform/audit.ts'
 import {
   faseLabel,
   routeLabel,
@@ -7,7 +8,6 @@ import {
   uitkomstLabel,
   zichtbaarheidLabel,
 } from '#src/proeftuinen/proeftuin/labels.ts'
-import { handelingLabel } from '#src/toezicht/sporen/labels.ts'
 
 /** What people call each column that the register shows. A test fails for one that has no words here. */
 export const kolomLabel: Readonly<Record<string, string>> = {
@@ -140,7 +140,6 @@ export const kolomLabel: Readonly<Record<string, string>> = {
 /** The words for a value of a fixed list; what is not in it was typed, and stays as it is. */
 const waardeLabel: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   fase: faseLabel,
-  handeling: handelingLabel,
   leverancier_tot: { infinity: 'nu nog' },
   leverancierswerk: { nee: 'nee', nu: 'ja, nu nog', tot: 'ja, tot een dag' },
   naar: { ...routeLabel, ...kantLabel },
@@ -151,8 +150,8 @@ const waardeLabel: Readonly<Record<string, Readonly<Record<string, string>>>> = 
   zichtbaarheid: zichtbaarheidLabel,
 }
 
-export function sayWaarde(kolom: string, value: string): string {
-  const words = kolom.endsWith('_zicht') ? zichtbaarheidLabel : waardeLabel[kolom]
+export function sayWaarde(zinnen: Zinnen, kolom: string, value: string): string {
+  const words = kolom.endsWith('_zicht') ? zichtbaarheidLabel : { ...waardeLabel, handeling: zinnen }[kolom]
   return words && Object.hasOwn(words, value) ? ((words as Record<string, string>)[value] ?? value) : value
 }
 

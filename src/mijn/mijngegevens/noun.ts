@@ -1,10 +1,12 @@
 import type { Noun } from '#src/platform/noun.ts'
+import { handelingen } from './handelingen.ts'
 import { gegevensJobs } from './jobs.ts'
 import { mijngegevens } from './routes.tsx'
 import { said } from './said.ts'
 
 export const noun: Noun = {
   name: 'mijngegevens',
+  handelingen,
   pages: mijngegevens,
   jobs: gegevensJobs,
   said,

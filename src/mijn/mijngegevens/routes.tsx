@@ -46,7 +46,7 @@ async function download(c: Ctx, soort: 'html' | 'json') {
   const gegevens = await findGegevens(db, actor)
   return sendExport(c, {
     ...{ bestand: `vonk-gegevens-${today()}.${soort}`, type: types[soort] },
-    inhoud: forms[soort]({ ...gegevens, url: deps.config.url, gemaaktOp: new Date() }),
+    inhoud: forms[soort]({ ...gegevens, url: deps.config.url, gemaaktOp: new Date(), zinnen: c.var.zinnen }),
     ...{ wat: 'gegevens', onderwerp: 'lid', onderwerpId: actor.id, bijzonderheden: { soort } },
   })
 }

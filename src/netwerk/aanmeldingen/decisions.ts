@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import type { Actor } from '#src/platform/actor.ts'
-import { audit } from '#src/platform/audit.ts'
+import { audit, type Handeling } from '#src/platform/audit.ts'
 import type { Config } from '#src/platform/config.ts'
 import type { DB } from '#src/platform/database.generated.ts'
 import { lock } from '#src/platform/lock.ts'
@@ -105,5 +105,5 @@ export async function admitGast(
 
 type Written = { id: string; bijzonderheden?: Record<string, string> }
 
-const write = (db: Db, actor: Actor, handeling: string, { id, bijzonderheden = {} }: Written) =>
+const write = (db: Db, actor: Actor, handeling: Handeling, { id, bijzonderheden = {} }: Written) =>
   audit(db, actor, { handeling, onderwerp: 'aanmelding', onderwerpId: id, bijzonderheden })

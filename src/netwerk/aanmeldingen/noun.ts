@@ -1,12 +1,14 @@
 import { paths } from '#src/paths/index.ts'
 import { isAdviesteam, isVisitor } from '#src/platform/actor.ts'
 import type { Noun } from '#src/platform/noun.ts'
+import { handelingen } from './handelingen.ts'
 import { aanmeldingJobs } from './jobs.ts'
 import { aanmeldingen } from './routes.tsx'
 import { said } from './said.ts'
 
 export const noun: Noun = {
   name: 'aanmeldingen',
+  handelingen,
   pages: aanmeldingen,
   jobs: aanmeldingJobs,
   schedules: [{ name: 'aanmeldingen-dagelijks', cron: '10 8 * * *' }],

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { type Kysely, sql } from 'kysely'
 import type { Actor } from '#src/platform/actor.ts'
-import { audit } from '#src/platform/audit.ts'
+import { audit, type Handeling } from '#src/platform/audit.ts'
 import type { DB } from '#src/platform/database.generated.ts'
 import type { Maat, Profiel, Zicht } from './lid.ts'
 
@@ -71,7 +71,7 @@ export async function makeBeheerder(db: Kysely<DB>, email: string): Promise<stri
     .forUpdate()
     .executeTakeFirstOrThrow()
   await giveEverything(db, id)
-  const given = ['lid.beheer_gegeven']
+  const given: Handeling[] = ['lid.beheer_gegeven']
   if (adviesteamSinds === null) given.push('lid.adviesteam_gegeven')
   if (opSlotSinds !== null) given.push('lid.van_slot')
   for (const handeling of given) await audit(db, null, { handeling, onderwerp: 'lid', onderwerpId: id })

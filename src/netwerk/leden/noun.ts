@@ -2,12 +2,14 @@ import { paths } from '#src/paths/index.ts'
 import { isLid } from '#src/platform/actor.ts'
 import type { Noun } from '#src/platform/noun.ts'
 import { ledenApi } from './api.ts'
+import { handelingen } from './handelingen.ts'
 import { ledenBijOrganisatie } from './op-organisatie.tsx'
 import { leden } from './routes.tsx'
 import { said } from './said.ts'
 
 export const noun: Noun = {
   name: 'leden',
+  handelingen,
   fills: [ledenBijOrganisatie],
   pages: leden,
   api: [ledenApi],

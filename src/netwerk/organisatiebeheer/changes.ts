@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Actor } from '#src/platform/actor.ts'
-import { audit } from '#src/platform/audit.ts'
+import { audit, type Handeling } from '#src/platform/audit.ts'
 import { Conflict, NotFound } from '#src/platform/errors.ts'
 import type { Db } from '#src/platform/web/context.ts'
 import { hasDomein } from './queries.ts'
@@ -148,7 +148,7 @@ export async function refuse(
   return refused?.versie
 }
 
-const write = (db: Db, actor: Actor, handeling: string, { organisatieId, lidId }: Wie) =>
+const write = (db: Db, actor: Actor, handeling: Handeling, { organisatieId, lidId }: Wie) =>
   audit(db, actor, {
     handeling,
     onderwerp: 'organisatie',

@@ -1,10 +1,12 @@
 import type { Noun } from '#src/platform/noun.ts'
+import { handelingen } from './handelingen.ts'
 import { organisatiebeheerJobs } from './jobs.ts'
 import { organisatiebeheer } from './routes.tsx'
 import { said } from './said.ts'
 
 export const noun: Noun = {
   name: 'organisatiebeheer',
+  handelingen,
   pages: organisatiebeheer,
   jobs: organisatiebeheerJobs,
   schedules: [{ name: 'organisatiebeheer-dagelijks', cron: '5 8 * * *' }],

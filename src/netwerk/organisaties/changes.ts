@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Actor } from '#src/platform/actor.ts'
-import { audit } from '#src/platform/audit.ts'
+import { audit, type Handeling } from '#src/platform/audit.ts'
 import { NotFound } from '#src/platform/errors.ts'
 import { isUuid } from '#src/platform/forms/uuid.ts'
 import type { Db } from '#src/platform/web/context.ts'
@@ -120,7 +120,7 @@ export async function removeDomein(
 
 type Written = { organisatieId: string; domein: string }
 
-const writeDomein = (db: Db, actor: Actor, handeling: string, { organisatieId, domein }: Written) =>
+const writeDomein = (db: Db, actor: Actor, handeling: Handeling, { organisatieId, domein }: Written) =>
   audit(db, actor, {
     handeling,
     onderwerp: 'organisatie',

@@ -1,10 +1,12 @@
 import type { Noun } from '#src/platform/noun.ts'
+import { handelingen } from './handelingen.ts'
 import { samenvoegingJobs } from './jobs.ts'
 import { samenvoegingen } from './routes.tsx'
 import { said } from './said.ts'
 
 export const noun: Noun = {
   name: 'samenvoegingen',
+  handelingen,
   pages: samenvoegingen,
   jobs: samenvoegingJobs,
   said,

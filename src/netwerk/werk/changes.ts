@@ -1,7 +1,7 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { OrganisatieKort } from '#src/netwerk/organisaties/organisatie.ts'
 import type { Actor } from '#src/platform/actor.ts'
-import { audit } from '#src/platform/audit.ts'
+import { audit, type Handeling } from '#src/platform/audit.ts'
 import type { DB } from '#src/platform/database.generated.ts'
 import { NotFound } from '#src/platform/errors.ts'
 import { isUuid } from '#src/platform/forms/uuid.ts'
@@ -61,7 +61,7 @@ export async function endElders(db: Db, actor: Actor): Promise<void> {
   await setElders(db, actor, { elders: true, tot: sql<string>`current_date`, handeling })
 }
 
-type Elders = { elders: boolean; tot: string | RawBuilder<string>; handeling: string }
+type Elders = { elders: boolean; tot: string | RawBuilder<string>; handeling: Handeling }
 
 /** Writes only when the actor’s state is still `elders`, so that nothing is written twice. */
 async function setElders(db: Db, actor: Actor, { elders, tot, handeling }: Elders): Promise<void> {
@@ -78,7 +78,7 @@ async function setElders(db: Db, actor: Actor, { elders, tot, handeling }: Elder
 const lockLid = (db: Db, { id }: Actor) =>
   db.selectFrom('lid').select('organisatieId').where('id', '=', id).forNoKeyUpdate().executeTakeFirstOrThrow()
 
-const writeWerk = (db: Db, actor: Actor, handeling: string, { id, soort }: Bij) =>
+const writeWerk = (db: Db, actor: Actor, handeling: Handeling, { id, soort }: Bij) =>
   audit(db, actor, {
     handeling,
     onderwerp: 'lid',

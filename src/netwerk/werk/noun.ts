@@ -1,9 +1,11 @@
 import type { Noun } from '#src/platform/noun.ts'
+import { handelingen } from './handelingen.ts'
 import { werk } from './routes.tsx'
 import { said } from './said.ts'
 
 export const noun: Noun = {
   name: 'werk',
+  handelingen,
   pages: werk,
   said,
 }

@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import type { Actor } from '../actor.ts'
+import type { Zinnen } from '../audit.ts'
 import type { Shell } from '../components/types.ts'
 import type { Config } from '../config.ts'
 import type { Database } from '../database.ts'
@@ -55,6 +56,8 @@ export type Env = {
     shell: Shell
     /** What nouns show and answer in each other's places; see places.ts. */
     fillings: readonly Filling[]
+    /** What is noted in the trail, in words. */
+    zinnen: Zinnen
     decided: boolean
     /** The form, once read; kept so that nothing typed is lost when the request fails. */
     body: FormBody | null

@@ -1,11 +1,15 @@
 import type { MiddlewareHandler } from 'hono'
+import type { Zinnen } from '../audit.ts'
 import type { Filling } from '../places.ts'
 import type { Env } from './context.ts'
 
-/** Makes known to every request what the nouns show and answer in each other's places. */
+type Offered = { fillings: readonly Filling[]; zinnen: Zinnen }
+
+/** Makes known to every request what the nouns show and answer in each other's places, and note in the trail. */
 export const offering =
-  (fillings: readonly Filling[]): MiddlewareHandler<Env> =>
+  ({ fillings, zinnen }: Offered): MiddlewareHandler<Env> =>
   async (c, next) => {
     c.set('fillings', fillings)
+    c.set('zinnen', zinnen)
     await next()
   }

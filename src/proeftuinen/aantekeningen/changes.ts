@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import type { Actor } from '#src/platform/actor.ts'
+import type { Handeling } from '#src/platform/audit.ts'
 import type { DB } from '#src/platform/database.generated.ts'
 import { noteChange } from '#src/proeftuinen/proeftuin/queries.ts'
 import type { Aantekening } from './aantekening.ts'
@@ -53,7 +54,7 @@ export async function removeAantekening(db: Db, actor: Actor, a: Aantekening): P
   await noteNote(db, actor, { handeling: 'aantekening.verwijderd', a })
 }
 
-type Noted = { handeling: string; a: Aantekening; kring?: Record<string, string> }
+type Noted = { handeling: Handeling; a: Aantekening; kring?: Record<string, string> }
 
 const noteNote = (db: Db, actor: Actor, { handeling, a, kring }: Noted) =>
   noteChange(db, actor, {

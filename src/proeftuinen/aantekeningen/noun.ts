@@ -1,10 +1,12 @@
 import type { Noun } from '#src/platform/noun.ts'
 import { aantekeningenApi } from './api.ts'
+import { handelingen } from './handelingen.ts'
 import { aantekeningen } from './routes.tsx'
 import { said } from './said.ts'
 
 export const noun: Noun = {
   name: 'aantekeningen',
+  handelingen,
   pages: aantekeningen,
   api: [aantekeningenApi],
   said,

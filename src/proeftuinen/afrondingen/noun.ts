@@ -1,10 +1,12 @@
 import type { Noun } from '#src/platform/noun.ts'
 import { afrondingenApi } from './api.ts'
+import { handelingen } from './handelingen.ts'
 import { afrondingen } from './routes.tsx'
 import { said } from './said.ts'
 
 export const noun: Noun = {
   name: 'afrondingen',
+  handelingen,
   pages: afrondingen,
   api: [afrondingenApi],
   said,

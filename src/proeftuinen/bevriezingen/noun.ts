@@ -1,10 +1,12 @@
 import type { Noun } from '#src/platform/noun.ts'
+import { handelingen } from './handelingen.ts'
 import { writeInkijk } from './inkijk.ts'
 import { bevriezingJobs } from './jobs.ts'
 import { bevriezingen } from './routes.tsx'
 
 export const noun: Noun = {
   name: 'bevriezingen',
+  handelingen,
   pages: bevriezingen,
   jobs: bevriezingJobs,
   schedules: [{ name: 'ruim-inkijk-op', cron: '53 4 * * *' }],

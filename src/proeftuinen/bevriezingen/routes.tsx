@@ -24,7 +24,7 @@ bevriezingen.get(paths.bevriezing.pattern, async (c) => {
   const { proeftuin, perioden } = await frozen(c)
   const { db, actor, shell } = c.var
   const found = await listRegels(db, actor, proeftuin, { perioden, limit: regelsPerPagina + 1 })
-  const regels = await sayRegels(c.var, found)
+  const regels = sayRegels(c.var.zinnen, found)
   return c.html(<BevriezingPage {...{ shell, proeftuin, perioden, regels }} />)
 })
 
@@ -33,7 +33,7 @@ bevriezingen.get(paths.bevriezingCsv.pattern, async (c) => {
   const first = perioden.at(-1)
   if (!first) throw new NotFound()
   const found = await listRegels(c.var.db, c.var.actor, proeftuin, { perioden, limit: regelsPerBestand })
-  const regels = await sayRegels(c.var, found)
+  const regels = sayRegels(c.var.zinnen, found)
   return sendExport(c, {
     ...{ bestand: `vonk-bevriezing-${first.begin}.csv`, type: 'text/csv', inhoud: csvOf(regels) },
     ...{ wat: 'bevriezing', onderwerp: 'proeftuin', onderwerpId: proeftuin.id },

@@ -1,21 +1,20 @@
+import type { Zinnen } from '#src/platform/audit.ts'
 import type { Inkijkpagina } from '#src/platform/database.generated.ts'
-import { type Asker, filled } from '#src/platform/places.ts'
 import type { Regel } from './bevriezing.ts'
 import { sayBijzonderheden } from './details.ts'
 import { paginaLabel } from './labels.ts'
-import { zinVanHandeling } from './places.ts'
 
 /** `wat`: what somebody did, as the end of a sentence. */
 export type GezegdeRegel = Regel & { wat: string }
 
 /** Each of them in words. */
-export const sayRegels = (asker: Asker, regels: Regel[]): Promise<GezegdeRegel[]> =>
-  Promise.all(regels.map(async (regel) => ({ ...regel, wat: await sayRegel(asker, regel) })))
+export const sayRegels = (zinnen: Zinnen, regels: Regel[]): GezegdeRegel[] =>
+  regels.map((regel) => ({ ...regel, wat: sayRegel(zinnen, regel) }))
 
-async function sayRegel(asker: Asker, regel: Regel): Promise<string> {
+function sayRegel(zinnen: Zinnen, regel: Regel): string {
   const { handeling, bijzonderheden } = regel
   if (handeling === null) return sayOpened(regel)
-  const [zin = handeling] = await filled(asker, zinVanHandeling, { handeling })
+  const zin = zinnen[handeling] ?? handeling
   const details = sayBijzonderheden(bijzonderheden)
   return `${zin}${details ? ` (${details})` : ''}`
 }

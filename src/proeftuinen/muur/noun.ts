@@ -1,5 +1,7 @@
 import type { Noun } from '#src/platform/noun.ts'
+import { handelingen } from './handelingen.ts'
 
 export const noun: Noun = {
   name: 'muur',
+  handelingen,
 }

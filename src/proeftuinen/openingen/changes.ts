@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import { type Aanbesteding, delenOf, hasEnded } from '#src/markt/aanbestedingen/aanbesteding.ts'
 import type { Actor } from '#src/platform/actor.ts'
-import { audit } from '#src/platform/audit.ts'
+import { audit, type Handeling } from '#src/platform/audit.ts'
 import { Conflict } from '#src/platform/errors.ts'
 import type { Db } from '#src/platform/web/context.ts'
 import { endsIn, isPossible, type Opening, unpublishes, type Voorstel } from './opening.ts'
@@ -158,7 +158,7 @@ function factsOf(wanted: Voorstel, a: Aanbesteding): Record<string, string> {
   }
 }
 
-type Regel = { handeling: string; perceelId: string | null; feiten: Record<string, string> }
+type Regel = { handeling: Handeling; perceelId: string | null; feiten: Record<string, string> }
 
 const write = (db: Db, actor: Actor, a: Aanbesteding, { handeling, perceelId, feiten }: Regel) =>
   audit(db, actor, {

@@ -1,4 +1,5 @@
 import type { Noun } from '#src/platform/noun.ts'
+import { handelingen } from './handelingen.ts'
 import { openingJobs } from './jobs.ts'
 import { wachtOpBevestiging } from './op-aanbesteding.tsx'
 import { openingenOpBureau } from './op-bureau.tsx'
@@ -7,6 +8,7 @@ import { said } from './said.ts'
 
 export const noun: Noun = {
   name: 'openingen',
+  handelingen,
   fills: [openingenOpBureau, wachtOpBevestiging],
   pages: openingen,
   jobs: openingJobs,

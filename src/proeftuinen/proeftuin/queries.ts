@@ -1,7 +1,7 @@
 import { type ExpressionBuilder, type Kysely, type NotNull, sql } from 'kysely'
 import { visibleTo as tenderVisibleTo } from '#src/markt/aanbestedingen/policy.ts'
 import { type Actor, decidesOnSides } from '#src/platform/actor.ts'
-import { audit } from '#src/platform/audit.ts'
+import { audit, type Handeling } from '#src/platform/audit.ts'
 import type { DB, Route } from '#src/platform/database.generated.ts'
 import { NotFound } from '#src/platform/errors.ts'
 import { isUuid } from '#src/platform/forms/uuid.ts'
@@ -60,7 +60,7 @@ export async function lockProeftuin(db: Db, id: string): Promise<{ route: Route 
     .executeTakeFirstOrThrow()
 }
 
-type Change = { proeftuinId: string; handeling: string; bijzonderheden?: Record<string, string> }
+type Change = { proeftuinId: string; handeling: Handeling; bijzonderheden?: Record<string, string> }
 
 /** Every change in a proeftuin leaves a line in the trail: with ids and codes, never with what people wrote. */
 export const noteChange = (

@@ -1,11 +1,13 @@
 import type { Noun } from '#src/platform/noun.ts'
 import { stappenApi } from './api-steps.ts'
 import { tenderApi } from './api-tender.ts'
+import { handelingen } from './handelingen.ts'
 import { said } from './said.ts'
 import { steps } from './step-routes.tsx'
 
 export const noun: Noun = {
   name: 'stappen',
+  handelingen,
   pages: steps,
   api: [stappenApi, tenderApi],
   said,

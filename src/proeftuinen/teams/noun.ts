@@ -1,10 +1,12 @@
 import type { Noun } from '#src/platform/noun.ts'
+import { handelingen } from './handelingen.ts'
 import { teamJobs } from './jobs.ts'
 import { teams } from './routes.tsx'
 import { said } from './said.ts'
 
 export const noun: Noun = {
   name: 'teams',
+  handelingen,
   pages: teams,
   jobs: teamJobs,
   said,

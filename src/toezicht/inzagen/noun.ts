@@ -1,4 +1,5 @@
 import type { Noun } from '#src/platform/noun.ts'
+import { handelingen } from './handelingen.ts'
 import { inzageJobs } from './jobs.ts'
 import { inzagenOpProeftuin, meekijkenOpProeftuin } from './op-proeftuin.tsx'
 import { inzagen } from './routes.tsx'
@@ -6,6 +7,7 @@ import { said } from './said.ts'
 
 export const noun: Noun = {
   name: 'inzagen',
+  handelingen,
   pages: inzagen,
   jobs: inzageJobs,
   said,

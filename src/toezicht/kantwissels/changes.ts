@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import type { Actor } from '#src/platform/actor.ts'
-import { audit } from '#src/platform/audit.ts'
+import { audit, type Handeling } from '#src/platform/audit.ts'
 import type { DB, Kant } from '#src/platform/database.generated.ts'
 import { Conflict } from '#src/platform/errors.ts'
 import type { Partij, Voorstel } from './kantwissel.ts'
@@ -65,7 +65,7 @@ export async function withdraw(db: Db, actor: Actor, voorstel: Voorstel): Promis
 
 type Written = Pick<Voorstel, 'id' | 'organisatieId' | 'van' | 'naar'>
 
-const write = (db: Db, actor: Actor, handeling: string, { id, organisatieId, van, naar }: Written) =>
+const write = (db: Db, actor: Actor, handeling: Handeling, { id, organisatieId, van, naar }: Written) =>
   audit(db, actor, {
     handeling,
     onderwerp: 'organisatie',

@@ -1,4 +1,5 @@
 import type { Noun } from '#src/platform/noun.ts'
+import { handelingen } from './handelingen.ts'
 import { kantwisselJobs } from './jobs.ts'
 import { wisselsOpBureau } from './op-bureau.tsx'
 import { kantwissels } from './routes.tsx'
@@ -6,6 +7,7 @@ import { said } from './said.ts'
 
 export const noun: Noun = {
   name: 'kantwissels',
+  handelingen,
   fills: [wisselsOpBureau],
   pages: kantwissels,
   jobs: kantwisselJobs,

@@ -1,10 +1,12 @@
 import type { Noun } from '#src/platform/noun.ts'
+import { handelingen } from './handelingen.ts'
 import { ledenbeheerJobs } from './jobs.ts'
 import { ledenbeheer } from './routes.tsx'
 import { said } from './said.ts'
 
 export const noun: Noun = {
   name: 'ledenbeheer',
+  handelingen,
   pages: ledenbeheer,
   jobs: ledenbeheerJobs,
   said,

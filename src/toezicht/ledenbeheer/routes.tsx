@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { paths } from '#src/paths/index.ts'
-import { audit } from '#src/platform/audit.ts'
+import { type AuditLine, audit } from '#src/platform/audit.ts'
 import { emptyForm, type FormState } from '#src/platform/components/index.ts'
 import { searchTerm } from '#src/platform/forms/fields.ts'
 import { readForm } from '#src/platform/forms/read-form.ts'
@@ -33,7 +33,7 @@ ledenbeheer.get(paths.ledenbeheer.pattern, async (c) => {
 })
 
 /** Never the words that were searched for: those may be a name. */
-const searched = (gevonden: Account[]) => ({
+const searched = (gevonden: Account[]): AuditLine => ({
   handeling: 'leden.gezocht',
   onderwerp: 'lid',
   bijzonderheden: { aantal: String(gevonden.length) },

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Actor } from '#src/platform/actor.ts'
-import { audit } from '#src/platform/audit.ts'
+import { audit, type Handeling } from '#src/platform/audit.ts'
 import { Conflict, NotFound } from '#src/platform/errors.ts'
 import { lock } from '#src/platform/lock.ts'
 import { hashOf, newToken } from '#src/platform/tokens.ts'
@@ -231,6 +231,6 @@ export async function hear(
 const write = (
   db: Db,
   actor: Actor | null,
-  handeling: string,
+  handeling: Handeling,
   ...[id, bijzonderheden = {}]: [string, Record<string, string>?]
 ) => audit(db, actor, { handeling, onderwerp: 'melding', onderwerpId: id, bijzonderheden })

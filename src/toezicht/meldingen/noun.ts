@@ -1,10 +1,12 @@
 import type { Noun } from '#src/platform/noun.ts'
+import { handelingen } from './handelingen.ts'
 import { meldingJobs } from './jobs.ts'
 import { meldingen } from './routes.tsx'
 import { said } from './said.ts'
 
 export const noun: Noun = {
   name: 'meldingen',
+  handelingen,
   pages: meldingen,
   jobs: meldingJobs,
   schedules: [{ name: 'meldingen-verloop', cron: '*/15 * * * *' }],

@@ -1,9 +1,11 @@
 import { paths } from '#src/paths/index.ts'
 import type { Noun } from '#src/platform/noun.ts'
+import { handelingen } from './handelingen.ts'
 import { postvak } from './routes.tsx'
 
 export const noun: Noun = {
   name: 'postvak',
+  handelingen,
   pages: postvak,
   notAhead: [`${paths.postvak()}*`],
 }

@@ -1,9 +1,9 @@
 import type { Noun } from '#src/platform/noun.ts'
-import { zinVanSpoor } from './op-bevriezing.ts'
+import { handelingen } from './handelingen.ts'
 import { sporen } from './routes.tsx'
 
 export const noun: Noun = {
   name: 'sporen',
+  handelingen,
   pages: sporen,
-  fills: [zinVanSpoor],
 }

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { paths } from '#src/paths/index.ts'
+import type { Zinnen } from '#src/platform/audit.ts'
 import { writeCsv } from '#src/platform/csv-write.ts'
 import { sendExport } from '#src/platform/export.ts'
 import { today } from '#src/platform/today.ts'
@@ -22,13 +23,20 @@ function decide(c: Ctx): SpoorFilters {
   return SpoorFilters.parse(c.req.query())
 }
 
+/** A page of the trail in words. */
+const said = <P extends { sporen: Spoor[] }>(c: Ctx, page: P) => ({
+  ...page,
+  sporen: page.sporen.map((spoor) => ({ ...spoor, zin: sayHandeling(c.var.zinnen, spoor.handeling) })),
+})
+
 async function auditPage(c: Ctx, filters: SpoorFilters, teVeel: boolean) {
   const { db, actor, shell } = c.var
   const [page, handelingen] = await Promise.all([
     listSporen(db, actor, filters, naOf(c)),
     listHandelingen(db),
   ])
-  return <AuditPage {...{ shell, filters, handelingen, teVeel }} {...page} />
+  const options = handelingen.map((value) => ({ value, label: sayHandeling(c.var.zinnen, value) }))
+  return <AuditPage {...{ shell, filters, handelingen: options, teVeel }} {...said(c, page)} />
 }
 
 sporen.get(paths.auditlog.pattern, async (c) => c.html(await auditPage(c, decide(c), false)))
@@ -38,7 +46,7 @@ sporen.get(paths.auditCsv.pattern, async (c) => {
   const found = await listForFile(c.var.db, c.var.actor, filters)
   if (found.length > regelsPerBestand) return c.html(await auditPage(c, filters, true), 422)
   return sendExport(c, {
-    ...{ bestand: `vonk-audit-${today()}.csv`, type: 'text/csv', inhoud: csvOf(found) },
+    ...{ bestand: `vonk-audit-${today()}.csv`, type: 'text/csv', inhoud: csvOf(c.var.zinnen, found) },
     ...{ wat: 'audit', onderwerp: 'audit', bijzonderheden: { regels: String(found.length) } },
   })
 })
@@ -47,7 +55,9 @@ sporen.get(paths.eigenSporen.pattern, async (c) => {
   allow(c, may.readOwn(c.var.actor))
   const { db, shell } = c.var
   const actor = actorOf(c)
-  return c.html(<EigenSporenPage {...{ shell, actor }} {...(await listEigenSporen(db, actor, naOf(c)))} />)
+  return c.html(
+    <EigenSporenPage {...{ shell, actor }} {...said(c, await listEigenSporen(db, actor, naOf(c)))} />,
+  )
 })
 
 sporen.get(paths.sporen.pattern, async (c) => {
@@ -57,18 +67,18 @@ sporen.get(paths.sporen.pattern, async (c) => {
   return c.html(
     <ProeftuinSporenPage
       {...{ shell, proeftuin }}
-      {...(await listSporenOf(db, actor, proeftuin, naOf(c)))}
+      {...said(c, await listSporenOf(db, actor, proeftuin, naOf(c)))}
     />,
   )
 })
 
 const head = ['moment', 'wie', 'wie_id', 'wat', 'handeling', 'onderwerp', 'onderwerp_id', 'bijzonderheden']
 
-const csvOf = (found: Spoor[]) =>
+const csvOf = (zinnen: Zinnen, found: Spoor[]) =>
   writeCsv(
     head,
     found.map(({ naam, op, lidId, handeling, onderwerp, onderwerpId, bijzonderheden }) => [
-      ...[op.toISOString(), sayWho({ naam, handeling }), lidId, sayHandeling(handeling), handeling],
+      ...[op.toISOString(), sayWho({ naam, handeling }), lidId, sayHandeling(zinnen, handeling), handeling],
       ...[sayOnderwerp(onderwerp), onderwerpId, JSON.stringify(bijzonderheden)],
     ]),
   )

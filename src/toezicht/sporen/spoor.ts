@@ -13,6 +13,9 @@ export type Spoor = {
   bijzonderheden: Record<string, string>
 }
 
+/** `zin`: what was done, as the end of a sentence. */
+export type GezegdSpoor = Spoor & { zin: string }
+
 export const regelsPerPagina = 50
 /** What one file holds at most; a shorter period gives the rest. */
 export const regelsPerBestand = 20_000

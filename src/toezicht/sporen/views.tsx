@@ -19,11 +19,16 @@ import { sayExactly } from '#src/platform/components/sayMoment.ts'
 import { formOf } from '#src/platform/forms/read-form.ts'
 import type { Proeftuin } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 import type { SpoorFilters } from './filters.ts'
-import { onderwerpLabel, sayDetails, sayHandeling, sayOnderwerp, sayWho } from './labels.ts'
-import { regelsPerBestand, type Spoor } from './spoor.ts'
+import { onderwerpLabel, sayDetails, sayOnderwerp, sayWho } from './labels.ts'
+import { type GezegdSpoor, regelsPerBestand } from './spoor.ts'
 
-type Lines = { sporen: Spoor[]; volgende: number | null }
-type AuditProps = Lines & { shell: Shell; filters: SpoorFilters; handelingen: string[]; teVeel: boolean }
+type Lines = { sporen: GezegdSpoor[]; volgende: number | null }
+type AuditProps = Lines & {
+  shell: Shell
+  filters: SpoorFilters
+  handelingen: { value: string; label: string }[]
+  teVeel: boolean
+}
 
 export const AuditPage = ({ shell, filters, handelingen, sporen, volgende, teVeel }: AuditProps) => (
   <Page shell={shell} title="Wie deed wat" back={[{ href: paths.beheer(), label: 'Beheer' }]}>
@@ -63,13 +68,7 @@ const FilterForm = ({ filters, handelingen }: Pick<AuditProps, 'filters' | 'hand
   const form = formOf(filters)
   return (
     <Form action={paths.auditlog()} form={form} submit="Toon" method="get" kind="secondary">
-      <SelectField
-        form={form}
-        name="handeling"
-        label="Wat er gebeurde"
-        empty="Alles"
-        options={handelingen.map((value) => ({ value, label: sayHandeling(value) }))}
-      />
+      <SelectField form={form} name="handeling" label="Wat er gebeurde" empty="Alles" options={handelingen} />
       <SelectField
         form={form}
         name="onderwerp"
@@ -121,7 +120,7 @@ export const ProeftuinSporenPage = ({ shell, proeftuin: p, sporen, volgende }: O
   </Page>
 )
 
-type SporenProps = { sporen: Spoor[]; empty: string; linked?: boolean }
+type SporenProps = { sporen: GezegdSpoor[]; empty: string; linked?: boolean }
 
 const Sporen = ({ sporen, empty, linked = false }: SporenProps) =>
   sporen.length === 0 ? (
@@ -136,7 +135,7 @@ const Sporen = ({ sporen, empty, linked = false }: SporenProps) =>
     </ul>
   )
 
-const Regel = ({ spoor: s, linked }: { spoor: Spoor; linked: boolean }) => {
+const Regel = ({ spoor: s, linked }: { spoor: GezegdSpoor; linked: boolean }) => {
   const details = sayDetails(s)
   return (
     <li>
@@ -148,7 +147,7 @@ const Regel = ({ spoor: s, linked }: { spoor: Spoor; linked: boolean }) => {
         <strong>
           {linked && s.lidId ? <a href={paths.auditlog({ wie: s.lidId })}>{s.naam}</a> : sayWho(s)}
         </strong>{' '}
-        {sayHandeling(s.handeling)}
+        {s.zin}
         {s.over && s.over !== s.naam && <>: {s.over}</>}
         {details && <> ({details})</>}
       </p>
@@ -156,6 +155,6 @@ const Regel = ({ spoor: s, linked }: { spoor: Spoor; linked: boolean }) => {
   )
 }
 
-const Subject = ({ spoor: { onderwerp, onderwerpId } }: { spoor: Spoor }) => (
+const Subject = ({ spoor: { onderwerp, onderwerpId } }: { spoor: GezegdSpoor }) => (
   <a href={paths.auditlog({ onderwerpId: onderwerpId ?? undefined })}>{sayOnderwerp(onderwerp)}</a>
 )

@@ -1,0 +1,9 @@
+/** What is noted of it in the trail, as the end of a sentence that begins with who did it. */
+export const handelingen = {
+  'proeftuin.afgerond': 'rondde de proeftuin af',
+  'proeftuin.heropend': 'heropende de proeftuin',
+} as const
+
+declare module '#src/platform/audit.ts' {
+  interface Handelingen extends Record<keyof typeof handelingen, string> {}
+}

@@ -1,0 +1,11 @@
+/** What is noted of it in the trail, as the end of a sentence that begins with who did it. */
+export const handelingen = {
+  'proeftuin.begonnen': 'maakte het concept',
+  'proeftuin.gestart': 'startte de proeftuin',
+  'proeftuin.gewijzigd': 'paste de proeftuin aan',
+  'zichtbaarheid.gewijzigd': 'paste aan wie de proeftuin ziet',
+} as const
+
+declare module '#src/platform/audit.ts' {
+  interface Handelingen extends Record<keyof typeof handelingen, string> {}
+}

@@ -1,0 +1,9 @@
+/** What is noted of it in the trail, as the end of a sentence that begins with who did it. */
+export const handelingen = {
+  'inzage.geopend': 'keek mee met een reden',
+  'inzage.gesloten': 'stopte met meekijken',
+} as const
+
+declare module '#src/platform/audit.ts' {
+  interface Handelingen extends Record<keyof typeof handelingen, string> {}
+}
