@@ -57,9 +57,10 @@ async function writeTo(from: TestLid, to: TestLid) {
   expect((await p.as(from).post(paths.schrijfBericht(p.leden[to].id), fields)).status).toBe(303)
 }
 
+/** A purchase that is prepared: the baton goes to a supplier, and what came with it does not. */
+const open = { stand: 'lopend', freeze: 'geen', fase: 'voorbereiden', route: 'inhuur' } as const
+
 async function playEverything() {
-  // A purchase that is prepared: the baton goes to a supplier, and what came with it does not.
-  const open = { stand: 'lopend', freeze: 'geen', fase: 'voorbereiden', route: 'inhuur' } as const
   for (const zichtbaarheid of ['team', 'overheid', 'netwerk', 'openbaar'] as const) {
     const proef = proefOf({ ...open, zichtbaarheid })
     await invite(proef, p.leden.collega.email)
@@ -87,9 +88,9 @@ async function playEverything() {
     .post(paths.doeMee(), { ...request, email: 'nora@buiten.test', motivatie: 'Ik wil graag meedoen.' })
 }
 
-/** Before the mails went out about a baton, the proeftuin was taken away; and a note was, whose author hears why. */
+/** Before the mails went out about its baton and its invitations, a proeftuin was taken away; and a note was, whose author hears why. */
 async function takeAway() {
-  const proef = proefOf({ stand: 'lopend', freeze: 'geen', zichtbaarheid: 'netwerk', weg: false })
+  const proef = proefOf({ ...open, zichtbaarheid: 'netwerk' })
   const note = proefOf({ stand: 'lopend', freeze: 'gegund', zichtbaarheid: 'openbaar' }).notes.find(
     ({ zichtbaarheid, words }) => zichtbaarheid === 'openbaar' && words.length > 0,
   )
@@ -105,6 +106,12 @@ async function takeAway() {
     expect((await other.post(`${path}/bevestiging`)).status).toBe(303)
   }
   proef.weg = true
+  // An invitation into it tells of it no more either.
+  for (const [aan, words] of outside)
+    outside.set(
+      aan,
+      words.filter((word) => word !== proef.titel),
+    )
 }
 
 /** The baton went to a supplier, and then, before the mail went out, the notice was published. */
