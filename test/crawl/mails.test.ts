@@ -88,7 +88,7 @@ async function playEverything() {
     .post(paths.doeMee(), { ...request, email: 'nora@buiten.test', motivatie: 'Ik wil graag meedoen.' })
 }
 
-/** Before the mails went out about its baton and its invitations, a proeftuin was taken away; and a note was, whose author hears why. */
+/** Before the mails went out about its baton and its invitations, a proeftuin was taken away; and a note, whose author hears why. */
 async function takeAway() {
   const proef = proefOf({ ...open, zichtbaarheid: 'netwerk' })
   const note = proefOf({ stand: 'lopend', freeze: 'gegund', zichtbaarheid: 'openbaar' }).notes.find(
@@ -107,11 +107,10 @@ async function takeAway() {
   }
   proef.weg = true
   // An invitation into it tells of it no more either.
-  for (const [aan, words] of outside)
-    outside.set(
-      aan,
-      words.filter((word) => word !== proef.titel),
-    )
+  for (const [aan, words] of outside) {
+    const left = words.filter((word) => word !== proef.titel)
+    outside.set(aan, left)
+  }
 }
 
 /** The baton went to a supplier, and then, before the mail went out, the notice was published. */
