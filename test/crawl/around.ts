@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { may } from '#src/proeftuinen/proeftuin/policy.ts'
-import { may as mayInzage } from '#src/toezicht/inzagen/policy.ts'
+import type { Persona } from '#test/personas.ts'
 import { type Build, type Proef, zichtOf } from './world.ts'
 
 /** Who is invited is for who may invite; an address is a word, too. */
@@ -34,13 +34,20 @@ export async function insertInvitations({ t, p, marks }: Build, proef: Proef) {
   proef.asked = { id, gevraagd: proef.weg ? null : proef.invited }
 }
 
-/** Why beheer looked inside is for the team, while it is open to them, and for beheer. */
+/** Of who looked inside hears the team, while all of it is open to them: said apart from the policy of inzagen. */
+export function hearsOfInzage({ p }: Pick<Build, 'p'>, proef: Proef, persona: Persona): boolean {
+  const [actor, zicht] = [p.actors[persona], zichtOf(proef, persona)]
+  return may.write(actor, zicht) && may.read(actor, zicht)
+}
+
+/** Why beheer looked inside is for them, and for beheer. */
 export async function insertInzage({ t, p, marks }: Build, proef: Proef) {
   if (!proef.inzage) return
-  const reden = marks.add(proef.what, 'inzagereden', (persona) => {
-    const zicht = zichtOf(proef, persona)
-    return persona === 'beheerder' || mayInzage.see(p.actors[persona], zicht)
-  })
+  const reden = marks.add(
+    proef.what,
+    'inzagereden',
+    (persona) => persona === 'beheerder' || hearsOfInzage({ p }, proef, persona),
+  )
   const begun = proef.inzage === 'open' ? '1 minute' : '61 minutes'
   const at = (after: string) => sql<Date>`now() - ${begun}::interval + ${after}::interval`
   await t.db

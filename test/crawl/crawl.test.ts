@@ -55,7 +55,7 @@ const addresses = [
 /** The address of somebody who is no member, and what went into another organisation. What was sent, taken out or kept for the record is in one's own data alone. */
 const shownNowhere = ['netadres', 'opgegaan', 'opgegaanbrengt']
 
-describe('nothing more and nothing less than the policies allow', { timeout: 60_000 }, () => {
+describe('nothing more and nothing less than the policies allow', { timeout: 180_000 }, () => {
   it.each(everybody)('for %s, on every route', async (persona) => {
     const visitor = visitors.get(persona) as Visitor
     expect((await goRound(crawl, visitor, addresses)).slice(0, 12)).toEqual([])
@@ -64,7 +64,7 @@ describe('nothing more and nothing less than the policies allow', { timeout: 60_
 })
 
 /** Nothing is written in between, so that what one of them was given is what the next would find remembered. */
-it('remembers no page for who may not see it', { timeout: 60_000 }, async () => {
+it('remembers no page for who may not see it', { timeout: 180_000 }, async () => {
   const lopend = world.proeven.filter(({ stand, freeze }) => stand === 'lopend' && freeze !== 'komt')
   const wrong: string[] = []
   for (const path of [paths.home(), paths.proeftuinen(), ...lopend.map(({ id }) => paths.proeftuin(id))]) {

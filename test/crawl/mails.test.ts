@@ -57,16 +57,19 @@ async function writeTo(from: TestLid, to: TestLid) {
   expect((await p.as(from).post(paths.schrijfBericht(p.leden[to].id), fields)).status).toBe(303)
 }
 
+/** A purchase that is prepared: the baton goes to a supplier, and what came with it does not. */
+const open = { stand: 'lopend', freeze: 'geen', fase: 'voorbereiden', route: 'inhuur' } as const
+
 async function playEverything() {
-  // A purchase that is prepared: the baton goes to a supplier, and what came with it does not.
-  const open = { stand: 'lopend', freeze: 'geen', fase: 'voorbereiden', route: 'inhuur' } as const
   for (const zichtbaarheid of ['team', 'overheid', 'netwerk', 'openbaar'] as const) {
     const proef = proefOf({ ...open, zichtbaarheid })
     await invite(proef, p.leden.collega.email)
     await invite(proef, `${zichtbaarheid}@buiten.test`)
     await handOver(proef, 'leverancier')
     await handOver(proefOf({ stand: 'lopend', freeze: 'loopt', zichtbaarheid }), 'hr')
-    await freezeAfterwards(proefOf({ stand: 'lopend', freeze: 'komt', zichtbaarheid }))
+    const komt = proefOf({ stand: 'lopend', freeze: 'komt', zichtbaarheid })
+    // Where somebody is chosen already, no supplier is given a baton.
+    if (!zichtOf(komt, 'leverancier').bevroren) await freezeAfterwards(komt)
   }
   await takeAway()
   await writeTo('adviesteam', 'jobcoach')
@@ -87,9 +90,9 @@ async function playEverything() {
     .post(paths.doeMee(), { ...request, email: 'nora@buiten.test', motivatie: 'Ik wil graag meedoen.' })
 }
 
-/** Before the mails went out about a baton, the proeftuin was taken away; and a note was, whose author hears why. */
+/** Before the mails went out about its baton and its invitations, a proeftuin was taken away; and a note, whose author hears why. */
 async function takeAway() {
-  const proef = proefOf({ stand: 'lopend', freeze: 'geen', zichtbaarheid: 'netwerk', weg: false })
+  const proef = proefOf({ ...open, zichtbaarheid: 'netwerk' })
   const note = proefOf({ stand: 'lopend', freeze: 'gegund', zichtbaarheid: 'openbaar' }).notes.find(
     ({ zichtbaarheid, words }) => zichtbaarheid === 'openbaar' && words.length > 0,
   )
@@ -105,6 +108,11 @@ async function takeAway() {
     expect((await other.post(`${path}/bevestiging`)).status).toBe(303)
   }
   proef.weg = true
+  // An invitation into it tells of it no more either.
+  for (const [aan, words] of outside) {
+    const left = words.filter((word) => word !== proef.titel)
+    outside.set(aan, left)
+  }
 }
 
 /** The baton went to a supplier, and then, before the mail went out, the notice was published. */

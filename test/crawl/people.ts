@@ -4,11 +4,11 @@ import { may as mayLeden } from '#src/netwerk/leden/policy.ts'
 import { may as mayOrganisaties } from '#src/netwerk/organisaties/policy.ts'
 import { hashOf, newToken } from '#src/platform/tokens.ts'
 import { zichtbaarheden } from '#src/platform/zichtbaarheid.ts'
-import { may as mayInzage } from '#src/toezicht/inzagen/policy.ts'
 import type { Persona, TestLid, TestOrganisatie } from '#test/personas.ts'
+import { hearsOfInzage } from './around.ts'
 import { insertBeheer } from './beheer.ts'
 import { type Brief, insertBerichten, isReachable } from './berichten.ts'
-import { type Build, type Proef, zichtOf } from './world.ts'
+import type { Build, Proef } from './world.ts'
 
 /** Ids and tokens of what is not a proeftuin or a tender, for the routes that ask for one. */
 export type People = {
@@ -73,8 +73,7 @@ async function markLid({ t, p, marks }: Build, lid: TestLid, proeven: Proef[]): 
   const fields = ['functie', 'brengt', 'zoekt'] as const
   // The team hears who of beheer looked inside.
   const looked = (persona: Persona) =>
-    lid === 'beheerder' &&
-    proeven.some((proef) => proef.inzage && mayInzage.see(p.actors[persona], zichtOf(proef, persona)))
+    lid === 'beheerder' && proeven.some((proef) => proef.inzage && hearsOfInzage({ p }, proef, persona))
   const seenBy = {
     functie: zichtAt(n),
     brengt: zichtAt(n + 1),
@@ -170,12 +169,12 @@ async function insertBesluit({ t, p, marks }: Build) {
     .execute()
 }
 
-/** Somebody looked while each tender runs: names who may see the log, and nobody else, would learn of it. */
+/** Somebody whose name a guest does not know looked while each tender runs: for who may read the log, and nobody else. */
 async function insertInkijk({ t, p }: Build, proeven: Proef[]) {
   const running = proeven.flatMap(({ id, freeze, tender }) =>
     freeze === 'loopt' && tender ? [{ proeftuinId: id, aanbestedingId: tender.id }] : [],
   )
-  const look = { lidId: p.leden.bestuurder.id, gesloten: false, leverancier: false }
+  const look = { lidId: p.leden.collega.id, gesloten: false, leverancier: false }
   await t.db
     .insertInto('inkijk')
     .values(running.map((one) => ({ ...one, ...look })))
