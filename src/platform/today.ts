@@ -4,17 +4,32 @@ import { Temporal } from 'temporal-polyfill'
 const zone = 'Europe/Amsterdam'
 const minute = 60_000
 
+/** `date`: '2026-04-14'; `time`: '14:05'; `dayNumber`: counts on by one each day. */
+export type Clock = {
+  date: string
+  time: string
+  dayNumber: number
+  day: number
+  month: number
+  year: number
+}
+
+const clockAt = (at: number) =>
+  Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).toPlainDateTime()
+
 /** Per minute: a page says the same moments each time, and reading the clock anew would cost more than the rest of it. */
-const clocks = new LRUCache<number, Temporal.PlainDateTime>({
+const clocks = new LRUCache<number, Clock>({
   max: 10_000,
-  memoMethod: (at) =>
-    Temporal.Instant.fromEpochMilliseconds(at * minute)
-      .toZonedDateTimeISO(zone)
-      .toPlainDateTime(),
+  memoMethod: (at) => {
+    const clock = clockAt(at * minute)
+    const [date = '', time = ''] = clock.toString({ smallestUnit: 'minute' }).split('T')
+    const { day, month, year } = clock
+    return { date, time, dayNumber: daysBetween('1970-01-01', date), day, month, year }
+  },
 })
 
 /** What the clock in the Netherlands said at a moment, to the minute, whatever the clock of the server says. */
-export const dutchClock = (at: Date): Temporal.PlainDateTime => clocks.memo(Math.floor(at.getTime() / minute))
+export const dutchClock = (at: Date): Clock => clocks.memo(Math.floor(at.getTime() / minute))
 
 /** A day such as '2026-04-14'. */
 export const onCalendar = (day: string): Temporal.PlainDate => Temporal.PlainDate.from(day)
@@ -24,7 +39,7 @@ export const dutchOffset = (day: string, time: string): string =>
   onCalendar(day).toZonedDateTime({ timeZone: zone, plainTime: time }).offset
 
 /** The calendar day in the Netherlands, 'YYYY-MM-DD'. */
-export const dayOf = (at: Date): string => dutchClock(at).toPlainDate().toString()
+export const dayOf = (at: Date): string => dutchClock(at).date
 
 export const today = (now = new Date()): string => dayOf(now)
 
@@ -35,4 +50,5 @@ export const daysAfter = (day: string, days: number): string => onCalendar(day).
 export const daysBetween = (from: string, to: string): number => onCalendar(from).until(to).days
 
 /** How many times that clock went round since a moment. */
-export const daysSince = (at: Date, now = new Date()): number => dutchClock(at).until(dutchClock(now)).days
+export const daysSince = (at: Date, now = new Date()): number =>
+  clockAt(at.getTime()).until(clockAt(now.getTime())).days

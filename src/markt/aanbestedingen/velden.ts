@@ -98,8 +98,8 @@ export function typedAmount(amount: string): string {
 
 /** A moment as the day and the time on a Dutch clock. */
 export function typedMoment(at: Date | null): { indienenTot: string; indienenTijd: string } {
-  const [indienenTot = '', indienenTijd = ''] = at ? dutchClock(at).toString().split('T') : []
-  return { indienenTot, indienenTijd: indienenTijd.slice(0, 5) }
+  const { date, time } = at ? dutchClock(at) : { date: '', time: '' }
+  return { indienenTot: date, indienenTijd: time }
 }
 
 const same = (value: string | string[] | undefined): string =>

@@ -1,4 +1,4 @@
-import { dutchClock, onCalendar } from '../today.ts'
+import { type Clock, dutchClock, onCalendar } from '../today.ts'
 
 const months = [
   ...['januari', 'februari', 'maart', 'april', 'mei', 'juni'],
@@ -13,10 +13,8 @@ const near: Record<number, string> = {
   2: 'overmorgen',
 }
 
-type Clock = ReturnType<typeof dutchClock>
-
 const sayDay = (at: Clock, now: Clock): string => {
-  const { days } = now.toPlainDate().until(at)
+  const days = at.dayNumber - now.dayNumber
   const known = near[days]
   if (known) return known
   if (days > 2 && days < 8) return `over ${days} dagen`
@@ -27,7 +25,7 @@ type Day = Pick<Clock, 'day' | 'month' | 'year'>
 
 const sayDayOfYear = ({ day, month }: Day) => `${day} ${months[month - 1]}`
 const sayDayAndYear = (at: Day) => `${sayDayOfYear(at)} ${at.year}`
-const sayTime = ({ hour, minute }: Clock) => `${hour}.${String(minute).padStart(2, '0')} uur`
+const sayTime = ({ time }: Clock) => `${time.replace(/^0/, '').replace(':', '.')} uur`
 
 /** The day itself, however near, for what is kept and read later: '9 november 2026'. */
 export const sayDate = (at: Date | string): string =>
