@@ -3,6 +3,7 @@ import type { Actor } from '#src/platform/actor.ts'
 import type { DB } from '#src/platform/database.generated.ts'
 import { NotFound } from '#src/platform/errors.ts'
 import { isUuid } from '#src/platform/forms/uuid.ts'
+import { cursorAt, isPast, pageAfter, shownOf } from '#src/platform/keyset.ts'
 import {
   antwoordDagen,
   type Bericht,
@@ -14,8 +15,9 @@ import {
 import { closedBetween, may } from './policy.ts'
 
 type Db = Kysely<DB>
-const perPage = 25
-const perGesprek = 50
+const newest = { by: 'b.verstuurdOp', id: 'b.id', direction: 'desc', size: 50 } as const
+const lastMoved = { by: 'g.verstuurdOp', id: 'g.id', direction: 'desc', size: 25 } as const
+const cursorOf = (id: string | null) => cursorAt('bericht', 'verstuurdOp', id)
 
 /** What stands between the actor and this member; for who may know that the member is there. */
 export async function findContact(db: Db, actor: Actor, lidId: string): Promise<Contact> {
@@ -61,10 +63,6 @@ export async function findBericht(db: Db, actor: Actor | null, id: string): Prom
   return bericht
 }
 
-const isBefore = (alias: 'b' | 'g', id: string | null) =>
-  sql<boolean>`(${sql.ref(`${alias}.verstuurd_op`)}, ${sql.ref(`${alias}.id`)})
-    < (select x.verstuurd_op, x.id from bericht x where x.id = ${id})`
-
 /** In SQL: the messages that the actor still has, seen from his or her side. */
 const eigen = (actor: Actor) => sql`(
   select id, onderwerp, verstuurd_op, aan_id as ander_id, true as eigen, false as nieuw
@@ -87,30 +85,26 @@ export async function listGesprek(db: Db, actor: Actor, { anderId, voor }: Deel)
         eb.and({ 'b.vanId': anderId, 'b.aanId': actor.id }).and('b.aanWegOp', 'is', null),
       ]),
     )
-    .$if(voor !== null, (query) => query.where(isBefore('b', voor)))
-    .orderBy('b.verstuurdOp', 'desc')
-    .orderBy('b.id', 'desc')
-    .limit(perGesprek + 1)
+    .$call(pageAfter(newest, cursorOf(voor)))
     .execute()
-  const gesprek = rows.slice(0, perGesprek).reverse()
-  return { gesprek, eerder: rows.length > perGesprek ? gesprek[0]?.id : undefined }
+  const [shown, first] = shownOf(rows, newest)
+  return { gesprek: shown.reverse(), eerder: first?.id }
 }
 
 export type Pagina = { gesprekken: Gesprek[]; volgende: string | undefined }
 
 /** The actor's conversations, the one that moved last first; those after the message `na` when it is given. */
 export async function listGesprekken(db: Db, actor: Actor, na: string | null): Promise<Pagina> {
-  const after = na ? sql`where ${isBefore('g', na)}` : sql``
   const { rows } = await sql<Gesprek>`
     select g.id, g.onderwerp, l.naam as ander, g.eigen, g.verstuurd_op, g.aantal, g.nieuw from (
       select distinct on (ander_id) id, onderwerp, verstuurd_op, ander_id, eigen,
         count(*) over wie as aantal, count(*) filter (where nieuw) over wie as nieuw
       from ${eigen(actor)} b window wie as (partition by ander_id)
       order by ander_id, verstuurd_op desc, id desc) g
-    join lid l on l.id = g.ander_id ${after}
-    order by g.verstuurd_op desc, g.id desc limit ${perPage + 1}`.execute(db)
-  const gesprekken = rows.slice(0, perPage)
-  return { gesprekken, volgende: rows.length > perPage ? gesprekken.at(-1)?.id : undefined }
+    join lid l on l.id = g.ander_id where ${isPast(lastMoved, cursorOf(na))}
+    order by g.verstuurd_op desc, g.id desc limit ${lastMoved.size + 1}`.execute(db)
+  const [gesprekken, last] = shownOf(rows, lastMoved)
+  return { gesprekken, volgende: last?.id }
 }
 
 /** Conversations in which the other had the last word, new or in the last two weeks: newest first, at most five. */

@@ -1,5 +1,5 @@
 import { paths } from '#src/paths/index.ts'
-import { dayOf, sayExactly } from '#src/platform/components/sayMoment.ts'
+import { sayDate } from '#src/platform/components/sayMoment.ts'
 import type { Mail } from '#src/platform/mail.ts'
 import { letter } from '#src/platform/mail-layout.tsx'
 import { linkMinutes } from './toegang.ts'
@@ -26,7 +26,7 @@ export const sleutelMail = ({ naam, sleutel, verlooptOp, url }: NieuweSleutel): 
     subject: 'Er is een toegangssleutel voor je Vonk-account gemaakt',
     lines: [
       `Dag ${naam},`,
-      `Er is een toegangssleutel gemaakt: “${sleutel}”. Een programma werkt er namens jou mee met de API van Vonk, tot ${sayExactly(dayOf(verlooptOp))}.`,
+      `Er is een toegangssleutel gemaakt: “${sleutel}”. Een programma werkt er namens jou mee met de API van Vonk, tot ${sayDate(verlooptOp)}.`,
       'Was jij dat? Dan hoef je niets te doen. Was jij het niet? Trek de sleutel dan in, log uit op al je andere apparaten en vraag de beheerder van deze Vonk om hulp.',
     ],
     action: { label: 'Trek de sleutel in', url },

@@ -7,6 +7,7 @@ import { readQuery } from '#src/platform/api/read-json.ts'
 import { apiOf, part } from '#src/platform/api/route.ts'
 import { day, decimal, key, moment, named, page } from '#src/platform/api/schemas.ts'
 import { choice, line } from '#src/platform/forms/fields.ts'
+import { cursor } from '#src/platform/keyset.ts'
 import { allow } from '#src/platform/web/context.ts'
 import { zichtbaarheden } from '#src/platform/zichtbaarheid.ts'
 import { aarden, standOf, uitslagen } from './aanbesteding.ts'
@@ -96,10 +97,7 @@ const Filters = z.strictObject({
   voorbehouden: z.enum(['ja']).optional(),
   sociaal: z.enum(['ja']).optional().describe('Met een sociaal doel.'),
   eigen: z.enum(['ja']).optional().describe('Van je eigen organisatie.'),
-  na: z
-    .string()
-    .refine((na) => Zoek.shape.na.parse(na) !== undefined, 'Neem dit over uit links.volgende.')
-    .optional(),
+  na: cursor(),
 })
 
 export const aanbestedingenApi = apiOf({

@@ -1,5 +1,5 @@
 import { filled, placeFor } from '#src/platform/places.ts'
-import { today } from '#src/platform/today.ts'
+import { daysBetween, today } from '#src/platform/today.ts'
 import type { Ctx } from '#src/platform/web/context.ts'
 import { noteOpened } from '#src/platform/web/opened.ts'
 
@@ -41,5 +41,5 @@ export function momentOf({ loopt, leverancier, einde }: Inkoop): Inkoopmoment | 
   if (loopt) return 'loopt'
   if (!leverancier) return null
   if (einde === null || einde > today()) return 'voorbereiding'
-  return Date.parse(today()) - Date.parse(einde) < naloopDagen * 24 * 3600 * 1000 ? 'afgelopen' : null
+  return daysBetween(einde, today()) < naloopDagen ? 'afgelopen' : null
 }

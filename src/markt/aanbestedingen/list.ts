@@ -3,12 +3,13 @@ import { z } from 'zod'
 import type { Actor } from '#src/platform/actor.ts'
 import type { DB } from '#src/platform/database.generated.ts'
 import { searchTerm } from '#src/platform/forms/fields.ts'
+import { cursor, pageAfter, readCursor, shownOf, writeCursor } from '#src/platform/keyset.ts'
 import { holding } from '#src/platform/like.ts'
 import type { Db } from '#src/platform/web/context.ts'
 import type { AanbestedingKaart } from './aanbesteding.ts'
 import { isGone, isInItsTeam, isRunning, suppliesTo, visibleTo } from './policy.ts'
 
-const pageSize = 20
+const lastChanged = { by: 'gewijzigdOp', id: 'aanbesteding.id', direction: 'desc', size: 20 } as const
 
 export const standen = ['loopt', 'gegund', 'gestopt'] as const
 export const kenmerken = ['voorbehouden', 'sociaal', 'eigen'] as const
@@ -25,11 +26,7 @@ export const Zoek = z.object({
   voorbehouden: on,
   sociaal: on,
   eigen: on,
-  na: z
-    .string()
-    .regex(/^\d{1,17}_[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/)
-    .optional()
-    .catch(undefined),
+  na: cursor().catch(undefined),
 })
 export type Zoek = z.infer<typeof Zoek>
 
@@ -37,7 +34,6 @@ const reserved = sql<boolean>`(aanbesteding.voorbehouden_deelname or aanbestedin
 const social = sql<boolean>`(cardinality(aanbesteding.sociaal_doel) > 0 or 'soc-obj' = any(aanbesteding.strategisch_doel))`
 const awarded = sql<boolean>`coalesce(aanbesteding.definitief_op <= current_date, false)`
 const stopped = sql<boolean>`coalesce(aanbesteding.vroegtijdig_beeindigd_op <= current_date, false)`
-const micros = sql<number>`(extract(epoch from aanbesteding.gewijzigd_op) * 1000000)::bigint`
 
 const conditionOf = (actor: Actor | null): Record<Keuze, RawBuilder<boolean>> => ({
   loopt: isRunning,
@@ -59,7 +55,6 @@ export async function listAanbestedingen(
   actor: Actor | null,
   zoek: Zoek,
 ): Promise<{ kaarten: AanbestedingKaart[]; next: string | undefined }> {
-  const [moment, id] = zoek.na?.split('_') ?? []
   const rows = await selection(db, actor, zoek.q)
     .leftJoin('organisatie as koper', 'koper.id', 'aanbesteding.koperId')
     .select([
@@ -80,22 +75,13 @@ export async function listAanbestedingen(
       suppliesTo(actor).as('levert'),
       isGone.as('weggehaald'),
       sql<boolean>`${reserved}`.as('voorbehouden'),
-      micros.as('moment'),
+      sql<string>`gewijzigd_op::text`.as('moment'),
     ])
     .where((eb) => eb.and(chosenIn(zoek).map((keuze) => conditionOf(actor)[keuze])))
-    .$if(zoek.na !== undefined, (query) =>
-      query.where(
-        sql<boolean>`(gewijzigd_op, aanbesteding.id) <
-          (timestamptz 'epoch' + ${moment}::bigint * interval '1 microsecond', ${id}::uuid)`,
-      ),
-    )
-    .orderBy('gewijzigdOp', 'desc')
-    .orderBy('aanbesteding.id', 'desc')
-    .limit(pageSize + 1)
+    .$call(pageAfter(lastChanged, readCursor(zoek.na)))
     .execute()
-  const last = rows[pageSize - 1]
-  const next = rows.length > pageSize && last ? `${last.moment}_${last.id}` : undefined
-  return { kaarten: rows.slice(0, pageSize), next }
+  const [kaarten, last] = shownOf(rows, lastChanged)
+  return { kaarten, next: last && writeCursor(last.moment, last.id) }
 }
 
 /** How many each choice would give, beside what is chosen already; one statement. */

@@ -1,4 +1,5 @@
 import { sayMoment } from '#src/platform/components/sayMoment.ts'
+import { dutchClock } from '#src/platform/today.ts'
 import { type Aanbesteding, aardLabel, sayAmount, zichtbaarheidLabel } from './aanbesteding.ts'
 import { type Codelist, labelOf } from './eforms/codelists.ts'
 
@@ -95,16 +96,10 @@ export function typedAmount(amount: string): string {
     : `${cents / 100n},${String(cents % 100n).padStart(2, '0')}`
 }
 
-const clock = new Intl.DateTimeFormat('sv-SE', {
-  timeZone: 'Europe/Amsterdam',
-  dateStyle: 'short',
-  timeStyle: 'short',
-})
-
 /** A moment as the day and the time on a Dutch clock. */
 export function typedMoment(at: Date | null): { indienenTot: string; indienenTijd: string } {
-  const [indienenTot = '', indienenTijd = ''] = at ? clock.format(at).split(' ') : []
-  return { indienenTot, indienenTijd }
+  const { date, time } = at ? dutchClock(at) : { date: '', time: '' }
+  return { indienenTot: date, indienenTijd: time }
 }
 
 const same = (value: string | string[] | undefined): string =>

@@ -14,6 +14,7 @@ import {
   PageTitle,
   type Shell,
 } from '#src/platform/components/index.ts'
+import { daysSince } from '#src/platform/today.ts'
 import { type Gast, herinneringDagen, standOf, type Wachtend } from './aanmelding.ts'
 
 type AdviesteamProps = {
@@ -90,9 +91,6 @@ const AanmeldingCard = ({ aanmelding: a }: { aanmelding: Wachtend }) => (
     <p>{dotted([a.organisatie, organisatiesoortLabel[a.soort]])}</p>
   </Card>
 )
-
-const day = 86_400_000
-const daysSince = (moment: Date) => Math.floor((Date.now() - moment.getTime()) / day)
 
 /** Whose turn it is, and for how long it has been. */
 const StandBadge = ({ aanmelding: a }: { aanmelding: Wachtend }) => {

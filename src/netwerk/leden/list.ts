@@ -1,13 +1,14 @@
 import { type Kysely, sql } from 'kysely'
 import type { Actor } from '#src/platform/actor.ts'
 import type { DB } from '#src/platform/database.generated.ts'
+import { cursorAt, pageAfter, shownOf } from '#src/platform/keyset.ts'
 import type { LedenQuery } from './filters.ts'
 import type { Lidpagina } from './lid.ts'
 import { isInNetwork, isShown, may, wordsOpenTo } from './policy.ts'
 import { selectLid, shownTo } from './queries.ts'
 
 type Db = Kysely<DB>
-const pageSize = 24
+const byName = { by: 't.naam', id: 't.id', direction: 'asc', size: 24 } as const
 
 /** A search reads at most this many hits, whichever come first. */
 export const mostHits = 2000
@@ -27,10 +28,10 @@ export async function listLeden(db: Db, actor: Actor | null, query: LedenQuery):
     .orderBy('l.naam')
     .orderBy('l.id')
     .execute()
-  const leden = rows.slice(0, pageSize).map((row) => shownTo(actor, row))
+  const [shown, last] = shownOf(rows, byName)
   return {
-    leden,
-    volgende: rows.length > pageSize ? (leden.at(-1)?.id ?? null) : null,
+    leden: shown.map((row) => shownTo(actor, row)),
+    volgende: last?.id ?? null,
     gevonden: query.q ? (rows[0]?.gevonden ?? 0) : null,
   }
 }
@@ -40,14 +41,7 @@ const pageOf = (db: Db, actor: Actor, query: LedenQuery) =>
   db
     .selectFrom(query.q ? hits(db, actor, query) : everybody(db, actor, query))
     .select(['t.id', 't.gevonden'])
-    .$if(query.na !== undefined, (list) =>
-      list.where(
-        sql<boolean>`(t.naam, t.id) > (select na.naam, na.id from lid na where na.id = ${query.na})`,
-      ),
-    )
-    .orderBy('t.naam')
-    .orderBy('t.id')
-    .limit(pageSize + 1)
+    .$call(pageAfter(byName, cursorAt('lid', 'naam', query.na)))
 
 const inNetwork = (db: Db, actor: Actor, query: LedenQuery) =>
   db.selectFrom('lid as l').select(['l.id', 'l.naam']).where(isInNetwork).where(fits(actor, query))

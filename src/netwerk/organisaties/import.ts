@@ -1,8 +1,8 @@
 import type { Readable } from 'node:stream'
 import { sql } from 'kysely'
-import { dayOf } from '#src/platform/components/sayMoment.ts'
 import { CsvRefusal, readCsv } from '#src/platform/csv.ts'
 import { emptyReport, type ImportReport, inBatches, refuse } from '#src/platform/import-report.ts'
+import { today } from '#src/platform/today.ts'
 import type { Db } from '#src/platform/web/context.ts'
 import { columns, type OrganisatieRow, readRow } from './import-row.ts'
 import { kantBij, kantLabel } from './organisatie.ts'
@@ -39,7 +39,7 @@ async function* rowsOf(
   { report, ids, toois, ouders }: Progress,
   say: Say,
 ): AsyncGenerator<Line> {
-  const vandaag = dayOf(new Date())
+  const vandaag = today()
   for await (const { regel, values } of readCsv(source, {
     columns,
     onRefused: (one) => refuse(report, one),

@@ -3,6 +3,7 @@ import type { Actor } from '#src/platform/actor.ts'
 import type { DB, Organisatiesoort } from '#src/platform/database.generated.ts'
 import { NotFound } from '#src/platform/errors.ts'
 import { isUuid } from '#src/platform/forms/uuid.ts'
+import { cursorAt, pageAfter, shownOf } from '#src/platform/keyset.ts'
 import { beginning, holding } from '#src/platform/like.ts'
 import type { Db } from '#src/platform/web/context.ts'
 import type { Domein, Organisatie, OrganisatieKort } from './organisatie.ts'
@@ -10,32 +11,23 @@ import { may } from './policy.ts'
 
 export type OrganisatieFilters = { q: string; soort: Organisatiesoort | undefined; na: string | undefined }
 
-const pageSize = 24
 const kort = ['id', 'naam', 'soort', 'plaats'] as const
 
 /** By name, those that still exist; a page at a time, from after the organisation `na`. */
 export async function listOrganisaties(db: Db, { q, soort, na }: OrganisatieFilters) {
   // A search must not walk 200,000 names in order until it has met a page of them: hence no index on this order.
-  const order = q === '' ? sql`lower(naam)` : sql`lower(naam) || ''`
+  const by = q === '' ? sql`lower(naam)` : sql`lower(naam) || ''`
+  const order = { by, id: 'id', direction: 'asc', size: 24 } as const
   const rows = await db
     .selectFrom('organisatie')
     .select([...kort, 'afkorting', 'samenvatting'])
     .where('opgehevenOp', 'is', null)
     .$if(q !== '', (query) => query.where((eb) => isNamed(eb, q)))
     .$if(soort !== undefined, (query) => query.where('soort', '=', soort as Organisatiesoort))
-    .$if(na !== undefined, (query) =>
-      query.where(
-        sql<boolean>`(${order}, id) > (select lower(o.naam), o.id from organisatie o where o.id = ${na})`,
-      ),
-    )
-    .orderBy(order)
-    .orderBy('id')
-    .limit(pageSize + 1)
+    .$call(pageAfter(order, cursorAt('organisatie', sql`lower(naam)`, na)))
     .execute()
-  return {
-    organisaties: rows.slice(0, pageSize),
-    next: rows.length > pageSize ? rows[pageSize - 1]?.id : undefined,
-  }
+  const [organisaties, last] = shownOf(rows, order)
+  return { organisaties, next: last?.id }
 }
 
 /** Per kind how many there are, within the search. */

@@ -1,4 +1,5 @@
-import { dayOf, sayMoment } from './sayMoment.ts'
+import { dayOf } from '../today.ts'
+import { sayMoment } from './sayMoment.ts'
 
 export type MomentProps = { at: Date | string; now?: Date | undefined; dateOnly?: boolean | undefined }
 

@@ -1,5 +1,6 @@
-import { BlockList, isIP, isIPv6 } from 'node:net'
+import { isIP } from 'node:net'
 import { getConnInfo } from '@hono/node-server/conninfo'
+import ipaddr from 'ipaddr.js'
 import type { Ctx, Deps } from './context.ts'
 
 /**
@@ -11,48 +12,33 @@ export function clientAddress(c: Ctx): string | null {
   const { proxies } = c.var.deps.config
   const hops = (c.req.header('x-forwarded-for') ?? '').split(',').map((hop) => hop.trim())
   const forwarded = proxies > 0 ? hops.at(-proxies) : undefined
-  if (forwarded) return networkOf(forwarded.slice(0, 64))
+  if (forwarded) return networkOf(withoutPort(forwarded.slice(0, 64)))
   const peer = socketAddress(c)
   if (peer !== undefined && !isInternal(peer)) return networkOf(peer)
   warnOnce(c)
   return null
 }
 
+/** Some proxies write the port behind the address; then each connection would count as another visitor. */
+const withoutPort = (hop: string) => hop.replace(/^\[(.+)\](?::\d+)?$|^([\d.]+):\d+$/, '$1$2')
+
 /** Of IPv6 the first half: whoever has one address there has 2^64 of them, and would never meet a limit. */
-function networkOf(address: string): string {
-  const plain = plainOf(address)
-  if (!isIPv6(plain)) return plain
-  const [head = [], tail = []] = plain.split('::').map((half) => half.split(':').filter(Boolean))
-  const zeros = Array<string>(Math.max(8 - head.length - tail.length, 0)).fill('0')
-  const groups = [...head, ...zeros, ...tail].slice(0, 4)
-  return `${groups.map((group) => Number.parseInt(group, 16).toString(16)).join(':')}::`
+function networkOf(written: string): string {
+  const address = addressIn(written)
+  if (address?.kind() === 'ipv6')
+    return ipaddr
+      .fromByteArray([...address.toByteArray().slice(0, 8), ...Array<number>(8).fill(0)])
+      .toString()
+  return address?.toString() ?? written
 }
 
-/** IPv4 that was written as IPv6, and an address that names an interface. */
-const plainOf = (address: string) => address.replace(/^::ffff:(?=\d+\.)/i, '').replace(/%.*/, '')
+/** IPv4 that was written as IPv6 is IPv4. Node says what is an address: the library reads 127.1 and 0x7f.1 as well. */
+const addressIn = (written: string) => (isIP(written) ? ipaddr.process(written) : null)
 
 /** Addresses that no visitor from outside has: of this machine, of a network within, of a container. */
-const internal = new BlockList()
-for (const [net, prefix] of [
-  ['127.0.0.0', 8],
-  ['10.0.0.0', 8],
-  ['172.16.0.0', 12],
-  ['192.168.0.0', 16],
-  ['169.254.0.0', 16],
-  ['100.64.0.0', 10],
-] as const)
-  internal.addSubnet(net, prefix, 'ipv4')
-for (const [net, prefix] of [
-  ['::1', 128],
-  ['fc00::', 7],
-  ['fe80::', 10],
-] as const)
-  internal.addSubnet(net, prefix, 'ipv6')
+const internal = new Set(['loopback', 'private', 'linkLocal', 'carrierGradeNat', 'uniqueLocal'])
 
-function isInternal(address: string): boolean {
-  const plain = plainOf(address)
-  return isIP(plain) > 0 && internal.check(plain, isIPv6(plain) ? 'ipv6' : 'ipv4')
-}
+const isInternal = (written: string) => internal.has(addressIn(written)?.range() ?? '')
 
 function socketAddress(c: Ctx): string | undefined {
   const hasSocket = c.env !== undefined && 'incoming' in (c.env as object)

@@ -6,6 +6,7 @@ import { apiOf, located, part } from '#src/platform/api/route.ts'
 import { body, change, day, key, named, page, versie } from '#src/platform/api/schemas.ts'
 import { choice } from '#src/platform/forms/fields.ts'
 import { akkoord, widerOnPurpose } from '#src/platform/forms/verbreding.ts'
+import { cursor } from '#src/platform/keyset.ts'
 import { actorOf, allow, type Ctx } from '#src/platform/web/context.ts'
 import { Stale } from '#src/platform/web/problem.ts'
 import { openingIn } from '#src/proeftuinen/proeftuin/kring.ts'
@@ -16,7 +17,7 @@ import { aantekeningsoorten, type Aantekening as Row } from './aantekening.ts'
 import { addAantekening, correctAantekening, removeAantekening } from './changes.ts'
 import { aantekeningFields, withinLimits } from './forms.ts'
 import { kringenFor, may } from './policy.ts'
-import { findAantekening, listAantekeningen, readCursor } from './queries.ts'
+import { findAantekening, listAantekeningen } from './queries.ts'
 
 const kringUitleg =
   'De kring. `team_overheid` is het team zonder leveranciers. Die ligt in `team` en in `overheid`; die twee liggen elk in `netwerk`, en dat in `openbaar`. Een leverancier leest `overheid` en `team_overheid` nooit, ook niet in het eigen team.'
@@ -46,11 +47,7 @@ const AantekeningWijziging = change(
 )
 
 const Filters = z.strictObject({
-  na: z
-    .string()
-    .refine((na) => readCursor(na) !== null, 'Neem dit over uit links.volgende.')
-    .optional()
-    .describe('Waar de bladzijde begint; staat in links.volgende.'),
+  na: cursor().describe('Waar de bladzijde begint; staat in links.volgende.'),
 })
 
 export const aantekeningenApi = apiOf({

@@ -2,8 +2,8 @@ import { type Kysely, sql } from 'kysely'
 import type { Actor } from '#src/platform/actor.ts'
 import type { DB } from '#src/platform/database.generated.ts'
 import { NotFound } from '#src/platform/errors.ts'
-import { isDay } from '#src/platform/forms/fields.ts'
 import { isUuid } from '#src/platform/forms/uuid.ts'
+import { type Cursor, isPast, pageAfter, readCursor, shownOf, writeCursor } from '#src/platform/keyset.ts'
 import { may } from '#src/proeftuinen/proeftuin/policy.ts'
 import { type Deel, type Kring, kringen, type Proeftuin } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 import { type Aantekening, type Logboekregel, logboekPageSize } from './aantekening.ts'
@@ -32,6 +32,8 @@ const isReadable = (actor: Actor | null, { van, vanLeverancier, eigen }: Leesbaa
       then ${eigen}::kring[]
     when a.van_leverancier then ${vanLeverancier}::kring[] else ${van}::kring[] end)`
 
+const newest = { by: 'a.datum', id: 'a.id', direction: 'desc', size: logboekPageSize } as const
+
 export type Logboek = { regels: Logboekregel[]; volgende: string | null }
 
 /** Newest first, aantekeningen and switches of route together; only what this actor may read; by keyset. */
@@ -48,13 +50,10 @@ export async function listLogboek(
     .selectFrom(notes(db, actor, { proeftuin, readable, na: cursor }).as('n'))
     .selectAll()
     .unionAll(switches(db, proeftuin, readable, cursor))
-    .orderBy('datum', 'desc')
-    .orderBy('id', 'desc')
-    .limit(logboekPageSize + 1)
+    .$call(pageAfter({ ...newest, by: 'datum', id: 'id' }, null))
     .execute()
-  const regels = rows.slice(0, logboekPageSize)
-  const last = regels.at(-1)
-  return { regels, volgende: rows.length > logboekPageSize && last ? `${last.datum}_${last.id}` : null }
+  const [regels, last] = shownOf(rows, newest)
+  return { regels, volgende: last ? writeCursor(last.datum, last.id) : null }
 }
 
 /** Only the aantekeningen, newest first; the rest as listLogboek. */
@@ -68,20 +67,11 @@ export async function listAantekeningen(
   if (readable.eigen.length + readable.van.length === 0) return { aantekeningen: [], volgende: null }
   const rows = await notes(db, actor, { proeftuin, readable, na: readCursor(na) }).execute()
   // Without the switches every line has a phase and one of the six kinds.
-  const aantekeningen = rows.slice(0, logboekPageSize) as (Aantekening & (typeof rows)[number])[]
-  const last = aantekeningen.at(-1)
-  const more = rows.length > logboekPageSize && last
-  return { aantekeningen, volgende: more ? `${last.datum}_${last.id}` : null }
+  const [aantekeningen, last] = shownOf(rows as (Aantekening & (typeof rows)[number])[], newest)
+  return { aantekeningen, volgende: last ? writeCursor(last.datum, last.id) : null }
 }
 
-export type Cursor = { datum: string; id: string } | null
-
-export function readCursor(na: string | null): Cursor {
-  const [, datum, id] = /^(\d{4}-\d\d-\d\d)_([0-9a-f-]{36})$/.exec(na ?? '') ?? []
-  return datum && id && isUuid(id) && isDay(datum) ? { datum, id } : null
-}
-
-type Asked = { proeftuin: Proeftuin; readable: Leesbaar; na: Cursor }
+type Asked = { proeftuin: Proeftuin; readable: Leesbaar; na: Cursor | null }
 
 const notes = (db: Db, actor: Actor | null, { proeftuin, readable, na }: Asked) =>
   db
@@ -109,15 +99,10 @@ const notes = (db: Db, actor: Actor | null, { proeftuin, readable, na }: Asked) 
     .where('a.proeftuinId', '=', proeftuin.id)
     .where('a.verwijderdOp', 'is', null)
     .where(isReadable(actor, readable, 'a.zichtbaarheid'))
-    .$if(na !== null, (query) =>
-      query.where(sql<boolean>`(a.datum, a.id) < (${na?.datum}::date, ${na?.id}::uuid)`),
-    )
-    .orderBy('a.datum', 'desc')
-    .orderBy('a.id', 'desc')
-    .limit(logboekPageSize + 1)
+    .$call(pageAfter(newest, na))
 
 /** A switch is as visible as the proeftuin itself. */
-const switches = (db: Db, proeftuin: Proeftuin, { geheel }: Leesbaar, na: Cursor) =>
+const switches = (db: Db, proeftuin: Proeftuin, { geheel }: Leesbaar, na: Cursor | null) =>
   db
     .selectFrom('routewissel as w')
     .innerJoin('lid as l', 'l.id', 'w.doorId')
@@ -142,9 +127,7 @@ const switches = (db: Db, proeftuin: Proeftuin, { geheel }: Leesbaar, na: Cursor
     .where('w.proeftuinId', '=', proeftuin.id)
     .where('w.van', 'is not', null)
     .where(sql<boolean>`${geheel}::boolean`)
-    .$if(na !== null, (query) =>
-      query.where(sql<boolean>`(w.datum, w.id) < (${na?.datum}::date, ${na?.id}::uuid)`),
-    )
+    .where(isPast({ ...newest, by: 'w.datum', id: 'w.id' }, na))
 
 /** One aantekening of a proeftuin that was found for this actor; NotFound unless it may be read. */
 export async function findAantekening(

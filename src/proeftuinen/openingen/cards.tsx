@@ -1,6 +1,7 @@
 import { paths } from '#src/paths/index.ts'
 import { Badge, Card, CardList, Moment, Table } from '#src/platform/components/index.ts'
-import { sayDay, saySoort } from './labels.ts'
+import { sayDate } from '#src/platform/components/sayMoment.ts'
+import { saySoort } from './labels.ts'
 import { herinneringDagen, type Persoonlijk, type Vraag, type Wachtend, type ZonderEinde } from './list.ts'
 
 /** What waits about tenders, on the pages of others: Mijn Vonk and the desk of the adviesteam. */
@@ -86,7 +87,7 @@ const ZonderEindeTabel = ({ zonderEinde }: { zonderEinde: ZonderEinde[] }) => (
       rows={zonderEinde.map(({ id, titel, dagen, voorbijOp, koper, houder }) => [
         <a href={paths.gunning(id)}>{titel}</a>,
         String(dagen),
-        voorbijOp ? `Termijn voorbij op ${sayDay(voorbijOp)}, nog niet definitief` : 'Nog geen besluit',
+        voorbijOp ? `Termijn voorbij op ${sayDate(voorbijOp)}, nog niet definitief` : 'Nog geen besluit',
         `${houder ?? 'Niemand meer'} (${koper})`,
       ])}
     />

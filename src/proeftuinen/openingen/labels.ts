@@ -1,4 +1,5 @@
 import { type Aanbesteding, delenOf } from '#src/markt/aanbestedingen/aanbesteding.ts'
+import { sayDate } from '#src/platform/components/sayMoment.ts'
 import type { Lezers, Openingsoort, Stand, Voorstel } from './opening.ts'
 
 /** As the title of the form in which it is proposed. */
@@ -22,11 +23,6 @@ export const standLabel: Record<Stand, string> = {
   ingetrokken: 'Ingetrokken',
 }
 
-const onCalendar = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'UTC' })
-
-/** The day itself, however near: '9 november 2026'. */
-export const sayDay = (day: string): string => onCalendar.format(new Date(day))
-
 /** The name of the lot that it is about, of several; null: the whole. */
 export const perceelNaam = ({ perceelId }: Pick<Voorstel, 'perceelId'>, a: Aanbesteding): string | null =>
   a.percelen.length > 1 ? (delenOf(a).find(({ id }) => id === perceelId)?.naam ?? null) : null
@@ -44,11 +40,11 @@ type Gezegd = Pick<Voorstel, 'soort' | 'datum'>
 
 /** What happens, as a sentence without its full stop. */
 export function sayVoorstel({ soort, datum }: Gezegd, perceel: string | null): string {
-  if (soort === 'definitief') return `${saySoort(soort, perceel)} sinds ${sayDay(datum ?? '')}`
-  if (soort === 'gestopt') return `${saySoort(soort, perceel)} op ${sayDay(datum ?? '')}`
+  if (soort === 'definitief') return `${saySoort(soort, perceel)} sinds ${sayDate(datum ?? '')}`
+  if (soort === 'gestopt') return `${saySoort(soort, perceel)} op ${sayDate(datum ?? '')}`
   return datum === null
     ? 'De dag van publicatie vervalt: de aanbesteding is nog niet gepubliceerd'
-    : `De dag van publicatie wordt ${sayDay(datum)}`
+    : `De dag van publicatie wordt ${sayDate(datum)}`
 }
 
 /** The same of what is known as a whole. */

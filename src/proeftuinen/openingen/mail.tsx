@@ -1,6 +1,7 @@
+import { sayDate } from '#src/platform/components/sayMoment.ts'
 import type { Mail } from '#src/platform/mail.ts'
 import { letter } from '#src/platform/mail-layout.tsx'
-import { sayDay, sayVoorstel } from './labels.ts'
+import { sayVoorstel } from './labels.ts'
 import type { Voorstel } from './opening.ts'
 
 type Aan = { naam: string; titel: string; url: string }
@@ -48,7 +49,7 @@ export const definitiefMail = ({ naam, titel, url, voorbijOp }: Aan & { voorbijO
     subject: `Is de gunning van ${titel} definitief?`,
     lines: [
       `Dag ${naam},`,
-      `De opschortende termijn van ‘${titel}’ was voorbij op ${sayDay(voorbijOp)}.`,
+      `De opschortende termijn van ‘${titel}’ was voorbij op ${sayDate(voorbijOp)}.`,
       'Loopt er geen kort geding? Stel dan voor dat de gunning definitief is. Tot dan lezen alleen de overheid, het team zonder leveranciers en het adviesteam mee, ook niet wie de opdracht kreeg.',
     ],
     action: { label: 'Naar Gunning en einde', url },

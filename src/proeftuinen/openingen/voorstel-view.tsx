@@ -10,9 +10,10 @@ import {
   type Shell,
   TextArea,
 } from '#src/platform/components/index.ts'
+import { sayDate } from '#src/platform/components/sayMoment.ts'
 import { today } from '#src/platform/today.ts'
 import { backTo } from './gunning-view.tsx'
-import { sayDay, sayDeel, voorstelTitel } from './labels.ts'
+import { sayDeel, voorstelTitel } from './labels.ts'
 import { expectedIn, type Openingsoort, unpublishes } from './opening.ts'
 
 type BeslissingProps = {
@@ -72,7 +73,7 @@ export const VoorstelPage = ({ shell, aanbesteding: a, soort, form, dagen }: Voo
       </p>
       {soort === 'definitief' && expected && (
         <p>
-          Verwacht op {sayDay(expected)}: {dagen} dagen na de gunningsbeslissing.
+          Verwacht op {sayDate(expected)}: {dagen} dagen na de gunningsbeslissing.
         </p>
       )}
       <Form

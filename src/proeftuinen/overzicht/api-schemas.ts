@@ -2,9 +2,9 @@ import { z } from 'zod'
 import { organisatiesoorten } from '#src/netwerk/organisaties/organisatie.ts'
 import { key, named, page } from '#src/platform/api/schemas.ts'
 import { choice, line } from '#src/platform/forms/fields.ts'
+import { cursor } from '#src/platform/keyset.ts'
 import { kort } from '#src/proeftuinen/proeftuin/api-schemas.ts'
 import { fasen, routes, uitkomsten } from '#src/proeftuinen/proeftuin/proeftuin.ts'
-import { readCursor } from './list.ts'
 
 const closed = 'null als de inhoud voor jou gesloten is, zoals zolang de inkoop loopt.'
 
@@ -39,9 +39,5 @@ export const Filters = z.strictObject({
     .describe(
       'Zoekwoorden. Elk woord staat ergens in de proeftuin: in titel, vraag, aanleiding, logboek of lessen die je mag lezen.',
     ),
-  na: z
-    .string()
-    .refine((na) => readCursor(na) !== null, 'Neem dit over uit links.volgende.')
-    .optional()
-    .describe('Waar de bladzijde begint; staat in links.volgende.'),
+  na: cursor().describe('Waar de bladzijde begint; staat in links.volgende.'),
 })

@@ -3,11 +3,12 @@ import { everyone } from '#src/platform/actor.ts'
 import { linksOf } from '#src/platform/api/frame.ts'
 import { readQuery } from '#src/platform/api/read-json.ts'
 import { apiOf } from '#src/platform/api/route.ts'
+import { readCursor } from '#src/platform/keyset.ts'
 import { allow } from '#src/platform/web/context.ts'
 import { proeftuinenTag } from '#src/proeftuinen/proeftuin/api-schemas.ts'
 import { type ProeftuinKaart, standOf } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 import { Filters, Proeftuinen } from './api-schemas.ts'
-import { listProeftuinen, readCursor } from './list.ts'
+import { listProeftuinen } from './list.ts'
 import { readWoorden } from './woorden.ts'
 
 export const overzichtApi = apiOf(proeftuinenTag)

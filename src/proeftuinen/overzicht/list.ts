@@ -1,8 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import type { Actor } from '#src/platform/actor.ts'
 import type { DB } from '#src/platform/database.generated.ts'
-import { isDay } from '#src/platform/forms/fields.ts'
-import { isUuid } from '#src/platform/forms/uuid.ts'
+import { type Cursor, pageAfter, shownOf, writeCursor } from '#src/platform/keyset.ts'
 import { isClosed, visibleTo } from '#src/proeftuinen/proeftuin/policy.ts'
 import type { ProeftuinKaart } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 import { kaartVan } from '#src/proeftuinen/proeftuin/queries.ts'
@@ -10,20 +9,10 @@ import type { Filters } from './filters.ts'
 import { forTheseWords, woordenIn } from './woorden.ts'
 
 type Db = Kysely<DB>
-const pageSize = 20
+const lastMoved = { by: 'p.bewogenOp', id: 'p.id', direction: 'desc', size: 20 } as const
 
-export type Cursor = { bewogenOp: string; id: string }
 /** `volgende`: where the next page begins, for the address. */
 export type Lijst = { kaarten: ProeftuinKaart[]; volgende: string | null }
-
-const cursorPattern =
-  /^(\d{4}-\d\d-\d\d) ((?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,6})?[+-](?:0\d|1[0-4])(?::[0-5]\d){0,2})_([0-9a-f-]{36})$/
-
-/** The place after which the page begins, from the address; nonsense is the beginning. */
-export function readCursor(na: string | undefined): Cursor | null {
-  const [, day, time, id] = cursorPattern.exec(na ?? '') ?? []
-  return day && time && id && isUuid(id) && isDay(day) ? { bewogenOp: `${day} ${time}`, id } : null
-}
 
 /** Last moved first; only what this actor may see; one page by keyset, so that page 5,000 costs what page 1 does. */
 export async function listProeftuinen(
@@ -32,14 +21,7 @@ export async function listProeftuinen(
   filters: Filters,
   na: Cursor | null,
 ): Promise<Lijst> {
-  const page = selection(db, actor, filters)
-    .select(['p.id', 'p.bewogenOp'])
-    .$if(na !== null, (query) =>
-      query.where(sql<boolean>`(p.bewogen_op, p.id) < (${na?.bewogenOp}::timestamptz, ${na?.id}::uuid)`),
-    )
-    .orderBy('p.bewogenOp', 'desc')
-    .orderBy('p.id', 'desc')
-    .limit(pageSize + 1)
+  const page = selection(db, actor, filters).select(['p.id', 'p.bewogenOp']).$call(pageAfter(lastMoved, na))
   // The page is found in an index alone; only what is on it is looked up.
   const found = db
     .selectFrom(page.as('op'))
@@ -49,9 +31,8 @@ export async function listProeftuinen(
     .orderBy('op.bewogenOp', 'desc')
     .orderBy('op.id', 'desc')
   const rows = await (filters.woorden ? forTheseWords(db, found) : found.execute())
-  const kaarten = rows.slice(0, pageSize)
-  const last = kaarten.at(-1)
-  return { kaarten, volgende: rows.length > pageSize && last ? `${last.moment}_${last.id}` : null }
+  const [kaarten, last] = shownOf(rows, lastMoved)
+  return { kaarten, volgende: last ? writeCursor(last.moment, last.id) : null }
 }
 
 /** The proeftuinen that this actor may see and that fit the filters, over `proeftuin as p`. */

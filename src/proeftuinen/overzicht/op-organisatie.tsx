@@ -3,11 +3,12 @@ import { beginBijOrganisatie, opOrganisatie } from '#src/netwerk/organisaties/pl
 import { may as mayOrganisatie } from '#src/netwerk/organisaties/policy.ts'
 import { paths } from '#src/paths/index.ts'
 import { ButtonLink, EmptyState, Pager } from '#src/platform/components/index.ts'
+import { readCursor } from '#src/platform/keyset.ts'
 import { fill } from '#src/platform/places.ts'
 import { ProeftuinCards } from '#src/proeftuinen/proeftuin/cards.tsx'
 import { may } from '#src/proeftuinen/proeftuin/policy.ts'
 import type { ProeftuinKaart } from '#src/proeftuinen/proeftuin/proeftuin.ts'
-import { type Lijst, listProeftuinen, readCursor } from './list.ts'
+import { type Lijst, listProeftuinen } from './list.ts'
 
 /** On the page of an organisation: its proeftuinen, a page at a time. */
 export const proeftuinenOpOrganisatie = fill(opOrganisatie, async ({ db, actor }, { organisatie, na }) => {

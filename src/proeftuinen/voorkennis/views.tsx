@@ -11,7 +11,8 @@ import {
   type Shell,
   Table,
 } from '#src/platform/components/index.ts'
-import { dayOf, sayExactly } from '#src/platform/components/sayMoment.ts'
+import { sayExactly } from '#src/platform/components/sayMoment.ts'
+import { dayOf } from '#src/platform/today.ts'
 import { soortLabel } from '#src/proeftuinen/aantekeningen/aantekening.ts'
 import { teamrolLabel, zichtbaarheidTitle } from '#src/proeftuinen/proeftuin/labels.ts'
 import type { Proeftuin } from '#src/proeftuinen/proeftuin/proeftuin.ts'

@@ -12,6 +12,7 @@ import {
   PageTitle,
   type Shell,
 } from '#src/platform/components/index.ts'
+import { daysSince } from '#src/platform/today.ts'
 import { besluitLabel, type MeldingKort, meldredenKort } from './melding.ts'
 
 type DeskProps = { shell: Shell; wachtend: MeldingKort[]; actorId: string }
@@ -84,11 +85,9 @@ const MeldingCard = ({ melding: m, badges }: { melding: MeldingKort; badges: Chi
   />
 )
 
-const day = 86_400_000
-
 /** Whose turn it is, and for how long it has been. */
 const Waits = ({ melding: m, actorId }: { melding: MeldingKort; actorId: string }) => {
-  const dagen = Math.floor((Date.now() - m.gemeldOp.getTime()) / day)
+  const dagen = daysSince(m.gemeldOp)
   return (
     <>
       <Badge icon="clock" kind={dagen >= 2 ? 'warm' : 'neutral'}>

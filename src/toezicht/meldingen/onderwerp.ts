@@ -53,8 +53,3 @@ export const byFact = (
 /** The parts in which something was written. */
 export const delenOf = (teksten: Record<string, string | null | undefined>): Momentopname['delen'] =>
   Object.entries(teksten).flatMap(([naam, tekst]) => (tekst ? [{ naam, tekst }] : []))
-
-const dates = new Intl.DateTimeFormat('nl-NL', { timeZone: 'Europe/Amsterdam', dateStyle: 'long' })
-
-/** A date that stays true: it is kept, so never ‘vandaag’. */
-export const sayDate = (at: Date | string) => dates.format(typeof at === 'string' ? new Date(at) : at)

@@ -3,10 +3,11 @@ import { findAanbesteding } from '#src/markt/aanbestedingen/queries.ts'
 import { findLid, selectLid, shownTo } from '#src/netwerk/leden/queries.ts'
 import { findOrganisatie } from '#src/netwerk/organisaties/queries.ts'
 import { paths } from '#src/paths/index.ts'
+import { sayDate } from '#src/platform/components/sayMoment.ts'
 import { NotFound } from '#src/platform/errors.ts'
 import type { Db } from '#src/platform/web/context.ts'
 import { bericht } from './bericht-onderwerp.ts'
-import { type Bewaard, byFact, delenOf, type Onderwerp, sayDate } from './onderwerp.ts'
+import { type Bewaard, byFact, delenOf, type Onderwerp } from './onderwerp.ts'
 import { aantekening, proeftuin } from './proeftuin-onderwerp.ts'
 
 const aanbesteding: Onderwerp = {

@@ -1,11 +1,12 @@
 import { sql } from 'kysely'
 import { paths } from '#src/paths/index.ts'
+import { sayDate } from '#src/platform/components/sayMoment.ts'
 import { NotFound } from '#src/platform/errors.ts'
 import { isUuid } from '#src/platform/forms/uuid.ts'
 import type { Db } from '#src/platform/web/context.ts'
 import { findAantekening } from '#src/proeftuinen/aantekeningen/queries.ts'
 import { findProeftuin } from '#src/proeftuinen/proeftuin/queries.ts'
-import { byFact, delenOf, type Inhoud, type Onderwerp, sayDate } from './onderwerp.ts'
+import { byFact, delenOf, type Inhoud, type Onderwerp } from './onderwerp.ts'
 
 /** A proeftuin with all that hangs on it: a dated fact that its policy and the kept counts know of. */
 export const proeftuin: Onderwerp = {

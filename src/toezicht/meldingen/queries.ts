@@ -2,13 +2,14 @@ import { sql } from 'kysely'
 import type { Actor } from '#src/platform/actor.ts'
 import { NotFound } from '#src/platform/errors.ts'
 import { isUuid } from '#src/platform/forms/uuid.ts'
+import { cursorAt, pageAfter, shownOf } from '#src/platform/keyset.ts'
 import { hashOf } from '#src/platform/tokens.ts'
 import type { Db } from '#src/platform/web/context.ts'
 import type { Bezwaar, Gevolgd, Maatregel, Melding, MeldingKort, Momentopname } from './melding.ts'
 import { may } from './policy.ts'
 import { isClosedAtDesk, lopend } from './sluiting.ts'
 
-const pageSize = 20
+const dealtWith = { by: 'm.afgehandeldOp', id: 'm.id', direction: 'desc', size: 20 } as const
 
 /** Who reported the same thing, over a table with `soort` and `onderwerp_id`. */
 const meldersOf = (tabel: 'm' | 'k') => sql<string[]>`array(select x.lid_id from melding x
@@ -79,19 +80,10 @@ export async function listAfgehandeld(
   if (!actor || !may.list(actor)) throw new NotFound()
   const rows = await inList(db, actor)
     .where('m.afgehandeldOp', 'is not', null)
-    .$if(na !== undefined && isUuid(na), (query) =>
-      query.where(
-        sql<boolean>`(m.afgehandeld_op, m.id) < (select x.afgehandeld_op, x.id from melding x where x.id = ${na})`,
-      ),
-    )
-    .orderBy('m.afgehandeldOp', 'desc')
-    .orderBy('m.id', 'desc')
-    .limit(pageSize + 1)
+    .$call(pageAfter(dealtWith, na && isUuid(na) ? cursorAt('melding', 'afgehandeldOp', na) : null))
     .execute()
-  return {
-    meldingen: rows.slice(0, pageSize),
-    next: rows.length > pageSize ? rows[pageSize - 1]?.id : undefined,
-  }
+  const [meldingen, last] = shownOf(rows, dealtWith)
+  return { meldingen, next: last?.id }
 }
 
 /** One report, for who may decide on it; NotFound for anybody else. */

@@ -1,28 +1,23 @@
-import { type Kysely, sql } from 'kysely'
+import type { Kysely } from 'kysely'
 import type { DB } from '#src/platform/database.generated.ts'
 import { NotFound } from '#src/platform/errors.ts'
+import { cursorAt, pageAfter, shownOf } from '#src/platform/keyset.ts'
 import type { Bericht, Kop } from './bericht.ts'
 
-const perPage = 25
+const order = { by: 'bezorgdOp', id: 'id', direction: 'desc', size: 25 } as const
 
 /** Newest first; those after `na` when it is given. `volgende` leads to the next page. */
 export async function listBerichten(
   db: Kysely<DB>,
   na: string | null,
 ): Promise<{ berichten: Kop[]; volgende: string | undefined }> {
-  let query = db
+  const rows = await db
     .selectFrom('postvak')
     .select(['id', 'aan', 'onderwerp', 'bezorgdOp'])
-    .orderBy('bezorgdOp', 'desc')
-    .orderBy('id', 'desc')
-    .limit(perPage + 1)
-  if (na)
-    query = query.where(
-      sql<boolean>`(bezorgd_op, id) < (select bezorgd_op, id from postvak where id = ${na})`,
-    )
-  const rows = await query.execute()
-  const berichten = rows.slice(0, perPage)
-  return { berichten, volgende: rows.length > perPage ? berichten.at(-1)?.id : undefined }
+    .$call(pageAfter(order, cursorAt('postvak', order.by, na)))
+    .execute()
+  const [berichten, last] = shownOf(rows, order)
+  return { berichten, volgende: last?.id }
 }
 
 /** One mail, as text. */

@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely'
 import type { Actor } from '#src/platform/actor.ts'
 import type { DB } from '#src/platform/database.generated.ts'
 import { NotFound } from '#src/platform/errors.ts'
+import { cursorAt, pageAfter, shownOf } from '#src/platform/keyset.ts'
 import type { Proeftuin } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 import type { SpoorFilters } from './filters.ts'
 import { may } from './policy.ts'
@@ -21,22 +22,16 @@ const lines = (db: Db) =>
     .leftJoin('lid as o', (join) => join.on(sql<boolean>`o.id = ${overId}`))
     .select(['a.id', 'a.op', 'a.lidId', 'l.naam', 'a.handeling', 'a.onderwerp', 'a.onderwerpId'])
     .select([sql<Record<string, string>>`a.bijzonderheden`.as('bijzonderheden'), 'o.naam as over'])
-    .orderBy('a.op', 'desc')
-    .orderBy('a.id', 'desc')
 
 type Lines = ReturnType<typeof lines>
 
-const after = (query: Lines, na: number | null): Lines =>
-  na === null
-    ? query
-    : query.where(sql<boolean>`(a.op, a.id) < (select b.op, b.id from audit b where b.id = ${na})`)
+const newest = { by: 'a.op', id: 'a.id', direction: 'desc' } as const
+const perPagina = { ...newest, size: regelsPerPagina }
 
 async function pageOf(query: Lines, na: number | null): Promise<Page> {
-  const rows = await after(query, na)
-    .limit(regelsPerPagina + 1)
-    .execute()
-  const sporen = rows.slice(0, regelsPerPagina)
-  return { sporen, volgende: rows.length > regelsPerPagina ? (sporen.at(-1)?.id ?? null) : null }
+  const rows = await query.$call(pageAfter(perPagina, cursorAt('audit', 'op', na))).execute()
+  const [sporen, last] = shownOf(rows, perPagina)
+  return { sporen, volgende: last?.id ?? null }
 }
 
 function filtered(db: Db, filters: SpoorFilters): Lines {
@@ -66,7 +61,7 @@ export async function listSporen(
 export async function listForFile(db: Db, actor: Actor | null, filters: SpoorFilters): Promise<Spoor[]> {
   if (!may.readAll(actor)) throw new NotFound()
   return filtered(db, filters)
-    .limit(regelsPerBestand + 1)
+    .$call(pageAfter({ ...newest, size: regelsPerBestand }, null))
     .execute()
 }
 

@@ -1,5 +1,8 @@
+import { z } from 'zod'
+import { dutchOffset } from '#src/platform/today.ts'
+
 const DATE = /^(\d{4}-\d{2}-\d{2})(Z|[+-]\d{2}:\d{2})?$/
-const TIME = /^(\d{2}:\d{2}:\d{2})(?:\.\d+)?(Z|[+-]\d{2}:\d{2})?$/
+const TIME = /^((?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d)(?:\.\d+)?(Z|[+-]\d{2}:\d{2})?$/
 
 /** `2024-03-01Z` → `2024-03-01`; null unless it is a day that exists. */
 export function dateOf(text: string): string | null {
@@ -15,19 +18,9 @@ export function momentFrom(date: string, time: string): string | null {
   const [, day, dayOffset] = DATE.exec(date.trim()) ?? []
   const [, clock, clockOffset] = TIME.exec(time.trim() || '23:59:59') ?? []
   if (day === undefined || clock === undefined || !isDay(day)) return null
-  const offset = clockOffset ?? dayOffset ?? dutchOffset(day)
+  const offset = clockOffset ?? dayOffset ?? dutchOffset(day, clock)
   const moment = `${day}T${clock}${offset === 'Z' ? '+00:00' : offset}`
   return Number.isNaN(Date.parse(moment)) ? null : moment
 }
 
-/** Date.parse turns 31 February into 3 March; such a day does not come back the same. */
-function isDay(date: string): boolean {
-  const time = Date.parse(`${date}T00:00:00Z`)
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date)
-}
-
-function dutchOffset(day: string): string {
-  const format = new Intl.DateTimeFormat('en', { timeZone: 'Europe/Amsterdam', timeZoneName: 'longOffset' })
-  const zone = format.formatToParts(new Date(`${day}T12:00:00Z`)).find(({ type }) => type === 'timeZoneName')
-  return zone?.value.replace('GMT', '') ?? '+01:00'
-}
+const isDay = (date: string) => z.iso.date().safeParse(date).success
