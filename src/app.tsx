@@ -1,5 +1,4 @@
 import { Hono } from 'hono'
-import { compress } from 'hono/compress'
 import { apiV1, reference } from './api.ts'
 import { whoAsks } from './inloggen/sessies/sessie.ts'
 import { wieVraagt } from './netwerk/leden/wie-vraagt.ts'
@@ -9,6 +8,7 @@ import { apiBase, paths } from './paths/index.ts'
 import { apiHeaders } from './platform/api/frame.ts'
 import { sentOnce } from './platform/forms/sent-once.ts'
 import { arrived } from './platform/web/arrived.ts'
+import { compressed } from './platform/web/compressed.ts'
 import type { Deps, Env } from './platform/web/context.ts'
 import { onError, onNotFound, wrongMethod } from './platform/web/error-pages.tsx'
 import { health } from './platform/web/health.ts'
@@ -43,7 +43,7 @@ export function createApp(deps: Deps): Hono<Env> {
   app.use(headers(deps.config))
   app.use(notShared)
   app.use(speculationRules)
-  app.use(compress())
+  app.use(compressed)
   app.route('/', assets)
   app.route('/', speculation(nouns.flatMap(({ notAhead = [] }) => notAhead)))
   app.use(wrongMethod(app))

@@ -1,15 +1,12 @@
-import { promisify } from 'node:util'
-import { gzip } from 'node:zlib'
 import { createMiddleware } from 'hono/factory'
 import { CompiledQuery } from 'kysely'
 import { LRUCache } from 'lru-cache'
 import type { Actor } from '../actor.ts'
 import { today } from '../today.ts'
+import { acceptsGzip, compress } from './compressed.ts'
 import type { Ctx, Deps, Env } from './context.ts'
 import { databaseState } from './database-state.ts'
 import { together } from './together.ts'
-
-const compress = promisify(gzip)
 
 /** A page as it was made, and the state of the database that it was made of. */
 type Kept = { state: string; html: Buffer; gzipped: Buffer | null }
@@ -81,7 +78,7 @@ async function answer(c: Ctx, kept: Kept): Promise<Response> {
   c.set('decided', true)
   c.header('Content-Type', 'text/html; charset=UTF-8')
   c.header('Vary', 'Accept-Encoding')
-  if (!/\bgzip\b/.test(c.req.header('accept-encoding') ?? '')) return c.body(asBody(kept.html))
+  if (!acceptsGzip(c)) return c.body(asBody(kept.html))
   kept.gzipped ??= await compress(kept.html)
   c.header('Content-Encoding', 'gzip')
   return c.body(asBody(kept.gzipped))
