@@ -3,7 +3,7 @@ import { apiV1, reference } from './api.ts'
 import { whoAsks } from './inloggen/sessies/sessie.ts'
 import { wieVraagt } from './netwerk/leden/wie-vraagt.ts'
 import { acceptedTerms } from './netwerk/voorwaarden/akkoord.tsx'
-import { fillings, nouns, ownPages } from './nouns.ts'
+import { fillings, nouns } from './nouns.ts'
 import { apiBase, paths } from './paths/index.ts'
 import { apiHeaders } from './platform/api/frame.ts'
 import { sentOnce } from './platform/forms/sent-once.ts'
@@ -48,7 +48,7 @@ export function createApp(deps: Deps): Hono<Env> {
   app.route('/', speculation(nouns.flatMap(({ notAhead = [] }) => notAhead)))
   app.use(wrongMethod(app))
   app.use(sameOrigin(deps.config, isOneClick))
-  app.use(whoAsks({ ...wieVraagt, own: ownPages }))
+  app.use(whoAsks(wieVraagt))
   app.use(shellForActor(site))
   app.use(readingLimits)
   app.use(uploadTurns(isUpload))

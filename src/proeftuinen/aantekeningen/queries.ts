@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import type { Actor } from '#src/platform/actor.ts'
+import { builtOnce } from '#src/platform/built-once.ts'
 import type { DB } from '#src/platform/database.generated.ts'
 import { NotFound } from '#src/platform/errors.ts'
 import { isDay } from '#src/platform/forms/fields.ts'
@@ -43,15 +44,7 @@ export async function listLogboek(
 ): Promise<Logboek> {
   const readable = readableParts(actor, proeftuin)
   if (readable.eigen.length + readable.van.length === 0) return { regels: [], volgende: null }
-  const cursor = readCursor(na)
-  const rows = await db
-    .selectFrom(notes(db, actor, { proeftuin, readable, na: cursor }).as('n'))
-    .selectAll()
-    .unionAll(switches(db, proeftuin, readable, cursor))
-    .orderBy('datum', 'desc')
-    .orderBy('id', 'desc')
-    .limit(logboekPageSize + 1)
-    .execute()
+  const rows = await regelsVan(db, actor, { ...ofProeftuin(proeftuin), ...readable, ...after(na) })
   const regels = rows.slice(0, logboekPageSize)
   const last = regels.at(-1)
   return { regels, volgende: rows.length > logboekPageSize && last ? `${last.datum}_${last.id}` : null }
@@ -66,7 +59,7 @@ export async function listAantekeningen(
 ) {
   const readable = readableParts(actor, proeftuin)
   if (readable.eigen.length + readable.van.length === 0) return { aantekeningen: [], volgende: null }
-  const rows = await notes(db, actor, { proeftuin, readable, na: readCursor(na) }).execute()
+  const rows = await notes(db, actor, { ...ofProeftuin(proeftuin), ...readable, ...after(na) }).execute()
   // Without the switches every line has a phase and one of the six kinds.
   const aantekeningen = rows.slice(0, logboekPageSize) as (Aantekening & (typeof rows)[number])[]
   const last = aantekeningen.at(-1)
@@ -81,9 +74,32 @@ export function readCursor(na: string | null): Cursor {
   return datum && id && isUuid(id) && isDay(datum) ? { datum, id } : null
 }
 
-type Asked = { proeftuin: Proeftuin; readable: Leesbaar; na: Cursor }
+/** `naDatum`, `naId`: after which line; both or neither. */
+type Asked = Leesbaar & {
+  proeftuinId: string
+  zichtbaarheid: string
+  naDatum: string | null
+  naId: string | null
+}
 
-const notes = (db: Db, actor: Actor | null, { proeftuin, readable, na }: Asked) =>
+const ofProeftuin = ({ id, zichtbaarheid }: Proeftuin) => ({ proeftuinId: id, zichtbaarheid })
+
+function after(na: string | null) {
+  const cursor = readCursor(na)
+  return { naDatum: cursor?.datum ?? null, naId: cursor?.id ?? null }
+}
+
+const regelsVan = builtOnce((db, actor, asked: Asked) =>
+  db
+    .selectFrom(notes(db, actor, asked).as('n'))
+    .selectAll()
+    .unionAll(switches(db, asked))
+    .orderBy('datum', 'desc')
+    .orderBy('id', 'desc')
+    .limit(logboekPageSize + 1),
+)
+
+const notes = (db: Db, actor: Actor | null, asked: Asked) =>
   db
     .selectFrom('aantekening as a')
     .innerJoin('lid as l', 'l.id', 'a.doorId')
@@ -106,18 +122,18 @@ const notes = (db: Db, actor: Actor | null, { proeftuin, readable, na }: Asked) 
       'g.naam as gewijzigdDoor',
       'a.gewijzigdOp',
     ])
-    .where('a.proeftuinId', '=', proeftuin.id)
+    .where('a.proeftuinId', '=', asked.proeftuinId)
     .where('a.verwijderdOp', 'is', null)
-    .where(isReadable(actor, readable, 'a.zichtbaarheid'))
-    .$if(na !== null, (query) =>
-      query.where(sql<boolean>`(a.datum, a.id) < (${na?.datum}::date, ${na?.id}::uuid)`),
+    .where(isReadable(actor, asked, 'a.zichtbaarheid'))
+    .$if(asked.naId !== null, (query) =>
+      query.where(sql<boolean>`(a.datum, a.id) < (${asked.naDatum}::date, ${asked.naId}::uuid)`),
     )
     .orderBy('a.datum', 'desc')
     .orderBy('a.id', 'desc')
     .limit(logboekPageSize + 1)
 
 /** A switch is as visible as the proeftuin itself. */
-const switches = (db: Db, proeftuin: Proeftuin, { geheel }: Leesbaar, na: Cursor) =>
+const switches = (db: Db, { proeftuinId, zichtbaarheid, geheel, naDatum, naId }: Asked) =>
   db
     .selectFrom('routewissel as w')
     .innerJoin('lid as l', 'l.id', 'w.doorId')
@@ -130,7 +146,7 @@ const switches = (db: Db, proeftuin: Proeftuin, { geheel }: Leesbaar, na: Cursor
       'w.datum',
       'w.titel',
       'w.reden as tekst',
-      sql<Kring>`${proeftuin.zichtbaarheid}::kring`.as('zichtbaarheid'),
+      sql<Kring>`${zichtbaarheid}::kring`.as('zichtbaarheid'),
       'w.doorId',
       'l.naam as door',
       sql<boolean>`false`.as('vanLeverancier'),
@@ -139,11 +155,11 @@ const switches = (db: Db, proeftuin: Proeftuin, { geheel }: Leesbaar, na: Cursor
       sql<string | null>`null`.as('gewijzigdDoor'),
       'w.aangemaaktOp as gewijzigdOp',
     ])
-    .where('w.proeftuinId', '=', proeftuin.id)
+    .where('w.proeftuinId', '=', proeftuinId)
     .where('w.van', 'is not', null)
     .where(sql<boolean>`${geheel}::boolean`)
-    .$if(na !== null, (query) =>
-      query.where(sql<boolean>`(w.datum, w.id) < (${na?.datum}::date, ${na?.id}::uuid)`),
+    .$if(naId !== null, (query) =>
+      query.where(sql<boolean>`(w.datum, w.id) < (${naDatum}::date, ${naId}::uuid)`),
     )
 
 /** One aantekening of a proeftuin that was found for this actor; NotFound unless it may be read. */

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import type { Actor } from '#src/platform/actor.ts'
+import { builtOnce } from '#src/platform/built-once.ts'
 import type { DB } from '#src/platform/database.generated.ts'
 import { isDay } from '#src/platform/forms/fields.ts'
 import { isUuid } from '#src/platform/forms/uuid.ts'
@@ -32,6 +33,34 @@ export async function listProeftuinen(
   filters: Filters,
   na: Cursor | null,
 ): Promise<Lijst> {
+  const rows = await (filters.woorden
+    ? forTheseWords(db, onePage(db, actor, filters, na))
+    : pageWithoutWords(db, actor, { ...chosenOf(filters), moment: na?.bewogenOp, id: na?.id }))
+  const kaarten = rows.slice(0, pageSize)
+  const last = kaarten.at(-1)
+  return { kaarten, volgende: rows.length > pageSize && last ? `${last.moment}_${last.id}` : null }
+}
+
+/** That it still runs is asked in another way than the other outcomes. */
+const chosenOf = ({ woorden: _, q: __, uitkomst, ...filters }: Filters) =>
+  uitkomst === 'loopt' ? { ...filters, loopt: true } : { ...filters, uitkomst }
+
+type Chosen = ReturnType<typeof chosenOf> & {
+  loopt?: boolean
+  moment?: string | undefined
+  id?: string | undefined
+}
+
+const pageWithoutWords = builtOnce((db, actor, { loopt, moment, id, ...chosen }: Chosen) =>
+  onePage(
+    db,
+    actor,
+    loopt ? { ...chosen, uitkomst: 'loopt' } : chosen,
+    moment && id ? { bewogenOp: moment, id } : null,
+  ),
+)
+
+function onePage(db: Db, actor: Actor | null, filters: Filters, na: Cursor | null) {
   const page = selection(db, actor, filters)
     .select(['p.id', 'p.bewogenOp'])
     .$if(na !== null, (query) =>
@@ -41,17 +70,13 @@ export async function listProeftuinen(
     .orderBy('p.id', 'desc')
     .limit(pageSize + 1)
   // The page is found in an index alone; only what is on it is looked up.
-  const found = db
+  return db
     .selectFrom(page.as('op'))
     .innerJoin('proeftuin as p', 'p.id', 'op.id')
     .select(kaartVan(actor))
     .select(sql<string>`p.bewogen_op::text`.as('moment'))
     .orderBy('op.bewogenOp', 'desc')
     .orderBy('op.id', 'desc')
-  const rows = await (filters.woorden ? forTheseWords(db, found) : found.execute())
-  const kaarten = rows.slice(0, pageSize)
-  const last = kaarten.at(-1)
-  return { kaarten, volgende: rows.length > pageSize && last ? `${last.moment}_${last.id}` : null }
 }
 
 /** The proeftuinen that this actor may see and that fit the filters, over `proeftuin as p`. */

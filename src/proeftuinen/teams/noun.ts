@@ -8,5 +8,4 @@ export const noun: Noun = {
   pages: teams,
   jobs: teamJobs,
   said,
-  ownPages: 'exists (select from teamlid where teamlid.lid_id = lid.id)',
 }
