@@ -1,14 +1,14 @@
 import { Hono } from 'hono'
-import { compress } from 'hono/compress'
 import { apiV1, reference } from './api.ts'
 import { whoAsks } from './inloggen/sessies/sessie.ts'
 import { wieVraagt } from './netwerk/leden/wie-vraagt.ts'
 import { acceptedTerms } from './netwerk/voorwaarden/akkoord.tsx'
-import { fillings, handelingen, nouns, ownPages } from './nouns.ts'
+import { fillings, handelingen, nouns } from './nouns.ts'
 import { apiBase, paths } from './paths/index.ts'
 import { apiHeaders } from './platform/api/frame.ts'
 import { sentOnce } from './platform/forms/sent-once.ts'
 import { arrived } from './platform/web/arrived.ts'
+import { compressed } from './platform/web/compressed.ts'
 import type { Deps, Env } from './platform/web/context.ts'
 import { onError, onNotFound, wrongMethod } from './platform/web/error-pages.tsx'
 import { health } from './platform/web/health.ts'
@@ -43,12 +43,12 @@ export function createApp(deps: Deps): Hono<Env> {
   app.use(headers(deps.config))
   app.use(notShared)
   app.use(speculationRules)
-  app.use(compress())
+  app.use(compressed)
   app.route('/', assets)
   app.route('/', speculation(nouns.flatMap(({ notAhead = [] }) => notAhead)))
   app.use(wrongMethod(app))
   app.use(sameOrigin(deps.config, isOneClick))
-  app.use(whoAsks({ ...wieVraagt, own: ownPages }))
+  app.use(whoAsks(wieVraagt))
   app.use(shellForActor(site))
   app.use(readingLimits)
   app.use(uploadTurns(isUpload))

@@ -88,8 +88,5 @@ export const nouns: Noun[] = [
 /** What they show and answer in each other's places. */
 export const fillings = nouns.flatMap(({ fills = [] }) => fills)
 
-/** In SQL over `lid`: whether this member sees pages of his or her own. */
-export const ownPages = nouns.flatMap(({ ownPages = [] }) => ownPages).join(' or ')
-
 /** What is noted in the trail, in words. */
 export const handelingen: Zinnen = Object.assign({}, ...nouns.map(({ handelingen }) => handelingen))

@@ -45,11 +45,6 @@ const known: Known[] = [
     why: 'what an Actor has, or a circle is',
     files: /(actor|zichtbaarheid)\.ts$/,
   },
-  {
-    words: 'beheer team organisatie inzage',
-    why: 'what of an Actor decides who sees the same',
-    files: /remembered\.ts$/,
-  },
   { words: 'team teams organisatie cpv', why: 'what people write, and for whom', files: /\/forms\// },
   { words: 'cpv', why: 'an example of a list that is searched', files: /suggestieVeld/ },
   { words: 'sessie toegang', why: 'how somebody comes in', files: /(gebeurtenis|csv|web\/[^/]+)\.tsx?$/ },

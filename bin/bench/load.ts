@@ -1,27 +1,41 @@
 import autocannon from 'autocannon'
+import { processorTime, type Running } from './server.ts'
 
-export type Load = { perSecond: number; p50: number; p99: number }
+/** `cpu`: milliseconds of processor time of the server for each page. */
+export type Load = { perSecond: number; cpu: number; p50: number; p99: number }
 
-export type Target = { address: string; seconds: number; paths?: string[]; cookie?: string }
+/** `fresh`: every address is asked for once, so that no page is remembered. */
+export type Asked = { paths: readonly string[]; fresh?: boolean; cookie?: string }
 
 const connections = 10
+let asked = 0
 
 /**
- * Ten connections on one address, or on many in turn: then each begins elsewhere, so that none finds what another has
- * just asked for. Throws when an answer is not a 200: then there is nothing to measure. */
-export async function load({ address, seconds, paths = [], cookie }: Target): Promise<Load> {
-  const headers = cookie ? { cookie } : {}
-  let begun = 0
-  const setupClient = (client: autocannon.Client) => {
-    const start = Math.floor((begun++ * paths.length) / connections)
-    client.setRequests([...paths.slice(start), ...paths.slice(0, start)].map((path) => ({ path, headers })))
+ * Ten connections that ask for these pages in turn, compressed, as browsers do. Throws when an answer is not a 200: then
+ * there is nothing to measure.
+ */
+export async function load(
+  server: Running,
+  { paths, fresh = false, cookie }: Asked,
+  seconds: number,
+): Promise<Load> {
+  const next = () => {
+    const path = paths[asked++ % paths.length] ?? '/'
+    return fresh ? `${path}${path.includes('?') ? '&' : '?'}keer=${asked}` : path
   }
-  const options = { url: address, connections, duration: seconds, headers }
-  const result = await autocannon(paths.length > 0 ? { ...options, setupClient } : options)
+  const before = processorTime(server.pid)
+  const result = await autocannon({
+    url: server.url,
+    connections,
+    duration: seconds,
+    headers: { 'accept-encoding': 'gzip, deflate, br', ...(cookie && { cookie }) },
+    requests: [{ setupRequest: (request) => ({ ...request, path: next() }) }],
+  })
   if (result.non2xx + result.errors > 0) {
-    throw new Error(`${address}: ${result.non2xx} answers were not 200, ${result.errors} errors`)
+    throw new Error(`${paths[0]}: ${result.non2xx} answers were not 200, ${result.errors} errors`)
   }
-  return { perSecond: result.requests.average, p50: result.latency.p50, p99: result.latency.p99 }
+  const cpu = (processorTime(server.pid) - before) / result.requests.total
+  return { perSecond: result.requests.average, cpu, p50: result.latency.p50, p99: result.latency.p99 }
 }
 
 const median = (numbers: number[]) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0
@@ -29,6 +43,7 @@ const median = (numbers: number[]) => numbers.toSorted((a, b) => a - b)[Math.flo
 /** The middle of several rounds, figure by figure. */
 export const middle = (rounds: Load[]): Load => ({
   perSecond: median(rounds.map(({ perSecond }) => perSecond)),
+  cpu: median(rounds.map(({ cpu }) => cpu)),
   p50: median(rounds.map(({ p50 }) => p50)),
   p99: median(rounds.map(({ p99 }) => p99)),
 })

@@ -27,9 +27,14 @@ export async function startVonk(databaseUrl: string): Promise<Running> {
   return running(child, port)
 }
 
-export async function startBare(bytes: number): Promise<Running> {
+export const startBare = (bytes: number): Promise<Running> => startBeside('bare.ts', String(bytes))
+
+export const startFloor = (databaseUrl: string, proeftuinId: string): Promise<Running> =>
+  startBeside('floor.ts', databaseUrl, proeftuinId)
+
+async function startBeside(file: string, ...given: string[]): Promise<Running> {
   const port = await freePort()
-  return running(fork(join(import.meta.dirname, 'bare.ts'), [String(port), String(bytes)]), port)
+  return running(fork(join(import.meta.dirname, file), [String(port), ...given]), port)
 }
 
 async function running(child: ChildProcess, port: number): Promise<Running> {
@@ -49,4 +54,13 @@ async function running(child: ChildProcess, port: number): Promise<Running> {
 export function peakMemory(pid: number): number {
   const [, kilobytes] = /VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? []
   return Math.round(Number(kilobytes) / 1024)
+}
+
+const msPerTick = 10
+
+/** What the process has used of the processors since it began, in milliseconds, all its threads together. */
+export function processorTime(pid: number): number {
+  const [, after = ''] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')
+  const [user, system] = after.split(' ').slice(11, 13)
+  return (Number(user) + Number(system)) * msPerTick
 }

@@ -377,6 +377,11 @@ export interface FasePeriode {
   verzegeldOp: Generated<Timestamp>;
 }
 
+export interface Getoond {
+  onderwerp: string | null;
+  record: string | null;
+}
+
 export interface Herstelcode {
   codeHash: Buffer;
   gebruiktOp: Timestamp | null;
@@ -940,6 +945,19 @@ export interface Sessie {
   verlooptOp: Timestamp;
 }
 
+export interface Stempel {
+  /**
+   * The id of a record, or * for what every page may show.
+   */
+  onderwerp: string;
+  op: Generated<Timestamp>;
+  /**
+   * Every transaction below it had ended by then.
+   */
+  tot: Generated<string>;
+  xid: Generated<string>;
+}
+
 export interface Teamlid {
   lidId: string;
   proeftuinId: string;
@@ -1099,6 +1117,7 @@ export interface DB {
   cpv: Cpv;
   estafette: Estafette;
   fasePeriode: FasePeriode;
+  getoond: Getoond;
   herstelcode: Herstelcode;
   inkijk: Inkijk;
   inlogverzoek: Inlogverzoek;
@@ -1137,6 +1156,7 @@ export interface DB {
   proeftuinTelling: ProeftuinTelling;
   routewissel: Routewissel;
   sessie: Sessie;
+  stempel: Stempel;
   teamlid: Teamlid;
   tempolimiet: Tempolimiet;
   toegangssleutel: Toegangssleutel;

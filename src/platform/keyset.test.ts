@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { expect, it } from 'vitest'
 import { testApp } from '#test/app.ts'
-import { cursorAt, pageAfter, readCursor, shownOf, writeCursor } from './keyset.ts'
+import { type Cursor, cursorAt, pageAfter, readCursor, shownOf, writeCursor } from './keyset.ts'
 
 const t = await testApp()
 const order = { by: 'bezorgdOp', id: 'id', direction: 'desc', size: 3 } as const
@@ -18,11 +18,11 @@ for (const n of micros)
 const lines = t.db.selectFrom('postvak').select(['id', sql<string>`bezorgd_op::text`.as('moment')])
 
 type Line = { id: string; moment: string }
-type Next = (last: Line) => ReturnType<typeof readCursor>
+type Next = (last: Line) => Cursor | null
 
 async function walk(next: Next, direction: 'asc' | 'desc' = 'desc'): Promise<string[]> {
   const seen: string[] = []
-  for (let cursor: ReturnType<Next> = null; ; ) {
+  for (let cursor: Cursor | null = null; ; ) {
     const [shown, last] = shownOf(
       await lines.$call(pageAfter({ ...order, direction }, cursor)).execute(),
       order,

@@ -11,8 +11,11 @@ export type Order = {
   size: number
 }
 
-/** The line after which a page begins, in SQL: what it is sorted by, and its id. */
-export type Cursor = RawBuilder<unknown>
+/** What a line is sorted by, as PostgreSQL writes it, and its id. */
+export type Pair = { key: string; id: string }
+
+/** The line after which a page begins: its values, or where they stand, in SQL. */
+export type Cursor = Pair | RawBuilder<unknown>
 
 /**
  * One page of a list, from after a line: page 5,000 costs what page 1 does. One line more than fits tells that there is
@@ -30,8 +33,10 @@ export const pageAfter =
 /** Two pairs compared as one: an index on both answers it. Without a cursor everything is. */
 export const isPast = ({ by, id, direction }: Omit<Order, 'size'>, cursor: Cursor | null) =>
   cursor
-    ? sql<boolean>`(${columnOf(by)}, ${sql.ref(id)}) ${direction === 'asc' ? sql`>` : sql`<`} ${cursor}`
+    ? sql<boolean>`(${columnOf(by)}, ${sql.ref(id)}) ${direction === 'asc' ? sql`>` : sql`<`} ${rowOf(cursor)}`
     : sql<boolean>`true`
+
+const rowOf = (cursor: Cursor) => ('key' in cursor ? sql`(${cursor.key}, ${cursor.id})` : cursor)
 
 const columnOf = (by: Order['by']) => (typeof by === 'string' ? sql.ref(by) : by)
 
@@ -52,9 +57,9 @@ const pattern =
   /^(\d{4}-\d\d-\d\d)( (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,6})?[+-](?:0\d|1[0-4])(?::[0-5]\d){0,2})?_([0-9a-f-]{36})$/
 
 /** What writeCursor wrote, from an address; nonsense is the beginning. */
-export function readCursor(na: string | null | undefined): Cursor | null {
+export function readCursor(na: string | null | undefined): Pair | null {
   const [, day, time = '', id] = pattern.exec(na ?? '') ?? []
-  return day && id && isDay(day) && isUuid(id) ? sql`(${day + time}, ${id})` : null
+  return day && id && isDay(day) && isUuid(id) ? { key: day + time, id } : null
 }
 
 /** The same of a program, which is told that it is nonsense. */

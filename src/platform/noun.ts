@@ -25,8 +25,6 @@ export type Noun = Around & {
   jobs?: Record<string, Job>
   /** What runs by itself, and when (Dutch time). */
   schedules?: Schedule[]
-  /** In SQL over `lid`: whether a member sees pages that others on the same side do not; see web/remembered.ts. */
-  ownPages?: string
   /** What it shows, or answers, in the places of nouns below it. */
   fills?: Filling[]
 }

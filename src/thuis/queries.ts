@@ -1,16 +1,12 @@
-import type { Db } from '#src/platform/web/context.ts'
+import { builtOnce } from '#src/platform/built-once.ts'
+import type { Db } from '#src/platform/db.ts'
 
 /** Public figures of the home page: proeftuinen by outcome, and organisations that take part. */
 export type Cijfers = { proeftuinen: number; lopend: number; nietGelukt: number; gewisseld: number }
 
 /** From the kept counts, for what a visitor may see. */
 export async function countPublic(db: Db): Promise<Cijfers> {
-  const rows = await db
-    .selectFrom('proeftuinTelling')
-    .select(['combinatie', 'aantal'])
-    .where('zichtbaarheid', '=', 'openbaar')
-    .where('combinatie', 'in', ['', 'uitkomst=loopt', 'uitkomst=niet_gelukt', 'uitkomst=anders_gelukt'])
-    .execute()
+  const rows = await openbareTelling(db, null, {})
   const of = (key: string) => rows.find(({ combinatie }) => combinatie === key)?.aantal ?? 0
   return {
     proeftuinen: of(''),
@@ -19,6 +15,14 @@ export async function countPublic(db: Db): Promise<Cijfers> {
     gewisseld: of('uitkomst=anders_gelukt'),
   }
 }
+
+const openbareTelling = builtOnce((db) =>
+  db
+    .selectFrom('proeftuinTelling')
+    .select(['combinatie', 'aantal'])
+    .where('zichtbaarheid', '=', 'openbaar')
+    .where('combinatie', 'in', ['', 'uitkomst=loopt', 'uitkomst=niet_gelukt', 'uitkomst=anders_gelukt']),
+)
 
 export type Les = {
   id: string
@@ -30,7 +34,9 @@ export type Les = {
 }
 
 /** The latest lessons that everybody may read. */
-export const listLessen = (db: Db, limit: number): Promise<Les[]> =>
+export const listLessen = (db: Db, limit: number): Promise<Les[]> => openbareLessen(db, null, { limit })
+
+const openbareLessen = builtOnce((db, _actor, { limit }: { limit: number }) =>
   db
     .selectFrom('aantekening as a')
     .innerJoin('proeftuin as p', 'p.id', 'a.proeftuinId')
@@ -43,5 +49,5 @@ export const listLessen = (db: Db, limit: number): Promise<Les[]> =>
     .where('p.weggehaaldOp', 'is', null)
     .orderBy('a.datum', 'desc')
     .orderBy('a.id', 'desc')
-    .limit(limit)
-    .execute()
+    .limit(limit),
+)

@@ -5,8 +5,7 @@ import { CompiledQuery, sql } from 'kysely'
 import type { Actor } from '#src/platform/actor.ts'
 import type { Config } from '#src/platform/config.ts'
 import { hashOf } from '#src/platform/tokens.ts'
-import type { Ctx, Db, Env, Looked } from '#src/platform/web/context.ts'
-import { databaseState } from '#src/platform/web/database-state.ts'
+import type { Ctx, Db, Env } from '#src/platform/web/context.ts'
 import { together } from '#src/platform/web/together.ts'
 import { isApi, paths } from '../../paths/index.ts'
 
@@ -34,9 +33,9 @@ export const cookieOptions = (config: Config): CookieOptions => ({
 
 /**
  * What the nouns above know of a member, for a statement that reads `lid`. `columns`: those of an Actor; `from`: `lid` and
- * what they are joined from; `own`: whether this member sees pages that others on the same side do not.
+ * what they are joined from.
  */
-export type LidSql = { columns: string; from: string; own: string }
+export type LidSql = { columns: string; from: string }
 
 /** Finds out who asks: a member with a session, an API client with a bearer token, or a visitor (null). */
 export function whoAsks(lid: LidSql) {
@@ -59,7 +58,7 @@ const leadsIn = (path: string) =>
 type Found = { actor: Actor; opgeschort: boolean; halverwege: boolean; sessieId: string | null }
 type Known = Omit<Actor, 'overheid'> & { bevestigd: boolean; stap: boolean }
 
-type Session = Known & Looked & { sessieId: string; ouder: boolean }
+type Session = Known & { sessieId: string; ouder: boolean }
 type Ask = { sessionOf: ReturnType<typeof sessionsBy>; keyQuery: string }
 
 async function bySession(c: Ctx, { sessionOf }: Ask): Promise<Found | null> {
@@ -68,8 +67,7 @@ async function bySession(c: Ctx, { sessionOf }: Ask): Promise<Found | null> {
   if (!token || token.length > 100) return null
   const session = await sessionOf(deps, hashOf(token).toString('hex'))
   if (!session) return null
-  const { sessieId, ouder, state, own, ...known } = session
-  c.set('looked', { state, own })
+  const { sessieId, ouder, ...known } = session
   if (ouder) await markSeen(deps.database.db, sessieId)
   return { ...actorIn(known, deps.config), sessieId }
 }
@@ -127,8 +125,8 @@ function actorIn({ bevestigd, stap, ...row }: Known, { tweedeFactor }: Config) {
 }
 
 /** Plain text, so that nothing has to be put together for every request. The hashes of tokens are its only parameter. */
-const sessionQuery = ({ columns, from, own }: LidSql) => `
-  select ${columns}, lid.tweede_stap_sinds is not null as stap, ${databaseState} as state, (${own}) as own,
+const sessionQuery = ({ columns, from }: LidSql) => `
+  select ${columns}, lid.tweede_stap_sinds is not null as stap,
     sessie.id as sessie_id, encode(sessie.token_hash, 'hex') as hash, sessie.tweede_factor_op is not null as bevestigd,
     sessie.laatst_gezien_op < now() - interval '5 minutes' as ouder
   from sessie join (${from}) on lid.id = sessie.lid_id and lid.vertrokken_op is null

@@ -1,7 +1,10 @@
-import type { Db } from '#src/platform/web/context.ts'
-
+import { builtOnce } from '#src/platform/built-once.ts'
+import type { Db } from '#src/platform/db.ts'
 import type { Categorie } from './categorie.ts'
 
 /** The short list of kinds of work, in its own order. */
-export const listCategorieen = (db: Db): Promise<Categorie[]> =>
-  db.selectFrom('categorie').select(['code', 'naam', 'toelichting', 'cpvBegin']).orderBy('volgorde').execute()
+export const listCategorieen = (db: Db): Promise<Categorie[]> => inVolgorde(db, null, {})
+
+const inVolgorde = builtOnce((db) =>
+  db.selectFrom('categorie').select(['code', 'naam', 'toelichting', 'cpvBegin']).orderBy('volgorde'),
+)

@@ -7,7 +7,6 @@ import { filled } from '#src/platform/places.ts'
 import { bodyOf } from '#src/platform/web/body.ts'
 import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'
 import { done, saved } from '#src/platform/web/done.ts'
-import { rememberedPerMember } from '#src/platform/web/remembered.ts'
 import { listNamenVanTeam } from './adviesteam.ts'
 import { saveProfiel } from './changes.ts'
 import { LedenQuery } from './filters.ts'
@@ -52,7 +51,7 @@ async function profielOf(c: Ctx) {
   return { shell, profiel, categorieen }
 }
 
-leden.get(paths.leden.pattern, rememberedPerMember, async (c) => {
+leden.get(paths.leden.pattern, async (c) => {
   const { db, actor, shell } = c.var
   allow(c, may.list(actor))
   const query = LedenQuery.parse(c.req.query())
@@ -60,7 +59,7 @@ leden.get(paths.leden.pattern, rememberedPerMember, async (c) => {
   return c.html(<LedenPage {...{ shell, query, lijst, categorieen }} />)
 })
 
-leden.get(paths.lid.pattern, rememberedPerMember, async (c) => {
+leden.get(paths.lid.pattern, async (c) => {
   const { db, actor, shell } = c.var
   const lid = await findLid(db, actor, c.req.param('id'))
   allow(c, may.view(actor, lid))

@@ -22,9 +22,6 @@ export type Deps = {
 
 export type { Db }
 
-/** The state of the database as it was when we found out who asks, and whether that is somebody with pages of their own. */
-export type Looked = { state: string; own: boolean }
-
 /** A page of which is written down who opened it. */
 export type Opened = {
   /** Once it was shown. */
@@ -49,9 +46,7 @@ export type Env = {
     opgeschort: boolean
     /** Took only the first step: a visitor, except on the pages that lead to the second. */
     halverwege: boolean
-    /** For a member with a session. */
-    looked: Looked | null
-    /** Who opens this page is written down, so it is never served from memory. */
+    /** Who opens this page is written down. */
     opened: Opened | null
     shell: Shell
     /** What nouns show and answer in each other's places; see places.ts. */

@@ -7,8 +7,8 @@ import { isSafe } from './unit-of-work.ts'
 export const noteOpened = (c: Ctx, opened: Opened): void => c.set('opened', opened)
 
 /**
- * Who opens what is written down. Visitors are not persons: they are left out. Such a page is not remembered (see
- * remembered.ts), and not fetched ahead by a browser: pointing at a link is not looking.
+ * Who opens what is written down. Visitors are not persons: they are left out. Such a page is not fetched ahead by a
+ * browser: pointing at a link is not looking.
  */
 export const opened = createMiddleware<Env>(async (c, next) => {
   await next()

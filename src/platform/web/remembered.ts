@@ -1,100 +1,94 @@
-import { promisify } from 'node:util'
-import { gzip } from 'node:zlib'
+import { gunzipSync } from 'node:zlib'
 import { createMiddleware } from 'hono/factory'
-import { CompiledQuery } from 'kysely'
 import { LRUCache } from 'lru-cache'
-import type { Actor } from '../actor.ts'
+import { isUuid } from '../forms/uuid.ts'
 import { today } from '../today.ts'
+import { acceptsGzip, compress, replaceBody } from './compressed.ts'
 import type { Ctx, Deps, Env } from './context.ts'
-import { databaseState } from './database-state.ts'
-import { together } from './together.ts'
+import { type Stand, standNow } from './stempel.ts'
 
-const compress = promisify(gzip)
+/** A page as it was made, compressed, and how the database stood before; null: it was asked for once. */
+type Known = { stand: Stand | null; page: Buffer | null }
 
-/** A page as it was made, and the state of the database that it was made of. */
-type Kept = { state: string; html: Buffer; gzipped: Buffer | null }
-
-const maxBytes = 12 * 1024 * 1024
+const maxBytes = 16 * 1024 * 1024
+/** What keeping anything costs. */
+const entryBytes = 300
 const maxAddress = 500
-const stores = new WeakMap<Deps, LRUCache<string, Kept>>()
+/** Much shorter than stamps are kept. */
+const hour = 3600 * 1000
+const askedOnce: Known = { stand: null, page: null }
+const stores = new WeakMap<Deps, LRUCache<string, Known>>()
 
 /**
- * Makes a page once for everybody who sees the same of it, until anything at all changes in the database. PostgreSQL
- * itself says whether something did: two equal snapshots see exactly the same on the same day, so an answer is never older
- * than the request. For pages without a form that is to be sent once. See docs/besluiten/0011-onthouden.md.
+ * Makes a page once for all visitors, until something changes that it shows: stamps in the database say whether it did
+ * (stempel.ts), so an answer is never older than the request. What is asked for once is not kept: most of that is asked for
+ * by who reads everything. For a page that combines records, and so changes with any.
+ * Members get pages of their own, made each time: nothing is kept that is not public. See docs/besluiten/0032-vaart.md.
  */
-const rememberedFor = ({ perMember }: { perMember: boolean }) =>
-  createMiddleware<Env>(async (c, next) => {
-    if (!canRemember(c)) return next()
-    const before = c.get('looked') ?? { state: await stateFor(c.get('deps')), own: false }
+export const remembered = rememberedWith(() => null)
+
+/** The same for the page of one record, whose id the address holds under this name: changes of others leave it. */
+export const rememberedOf = (name: string) => rememberedWith((c) => c.req.param(name) ?? '')
+
+function rememberedWith(recordOf: (c: Ctx) => string | null) {
+  return createMiddleware<Env>(async (c, next) => {
+    const record = recordOf(c)
+    if (!canRemember(c) || (record !== null && !isUuid(record))) return next()
     const store = storeOf(c.get('deps'))
-    const key = `${today()} ${audienceOf(c.get('actor'), perMember || before.own)} ${addressOf(c)}`
-    const kept = store.get(key)
-    if (kept?.state === before.state) return answer(c, kept)
+    const key = `${today()} ${addressOf(c)}`
+    const known = store.get(key)
+    if (!known) {
+      store.set(key, askedOnce)
+      return next()
+    }
+    const { stand, holds } = await standNow(c.get('deps').database.db, { since: known.stand, record })
+    if (known.page && holds) {
+      store.set(key, { stand, page: known.page })
+      return answer(c, known.page)
+    }
     await next()
-    if (c.res.status !== 200 || (c.get('opened') && c.get('actor'))) return
-    const html = Buffer.from(await c.res.clone().arrayBuffer())
-    // Snapshots only move on: who finds this state later knows that nothing changed while the page was made either.
-    store.set(key, { state: before.state, html, gzipped: null })
+    if (c.res.status === 200) store.set(key, { stand, page: await compressPage(c) })
   })
-
-export const remembered = rememberedFor({ perMember: false })
-
-/** A page that says more, or offers more, to the one than to the other on the same side. */
-export const rememberedPerMember = rememberedFor({ perMember: true })
+}
 
 function canRemember(c: Ctx): boolean {
-  if (c.req.method !== 'GET' || c.req.query('gedaan') !== undefined || c.req.url.length > maxAddress)
-    return false
-  const actor = c.get('actor')
-  if ((actor && !c.get('looked')) || c.get('opgeschort')) return false
-  // An inzage ends by the clock: nothing changes in the database then.
-  return actor?.beheer !== true
+  const isVisitor = c.get('actor') === null && !c.get('opgeschort')
+  return (
+    isVisitor &&
+    c.req.method === 'GET' &&
+    c.req.query('gedaan') === undefined &&
+    c.req.url.length <= maxAddress
+  )
 }
 
 /** Path and query, without the host that was asked for. */
 const addressOf = (c: Ctx) => c.req.url.slice(c.req.url.indexOf('/', 'https://'.length))
 
-/** For a visitor; of a member it was read with the session. */
-const stateFor = async (deps: Deps) => (await stateNow(deps, '')) ?? crypto.randomUUID()
-
-const stateNow = together<string>(async ({ database: { db } }, [all = '']) => {
-  const { rows } = await db.executeQuery<{ state: string }>(stateQuery)
-  return new Map(rows.map(({ state }) => [all, state]))
-})
-
-const stateQuery = CompiledQuery.raw(`select ${databaseState} as state`)
-
-/**
- * Who sees the same: everybody on the same side, but a member of a team has pages of his or her own. All that the
- * policies ask of an actor is in it, so that no page outlives what somebody may do.
- */
-function audienceOf(actor: Actor | null, own: boolean): string {
-  if (actor === null) return 'bezoeker'
-  const { kant, leverancier, toegelaten, adviesteam, beheer, ooitLeverancier } = actor
-  const side = [kant, ...[leverancier, toegelaten, adviesteam, beheer].map(Number)].join('')
-  return own || ooitLeverancier ? `${side}/${actor.id}/${actor.organisatieId}` : side
+/** For who asks now and for who asks later: compressing it once is enough. */
+async function compressPage(c: Ctx): Promise<Buffer> {
+  const html = Buffer.from(await c.res.arrayBuffer())
+  const page = compress(html)
+  if (acceptsGzip(c)) replaceBody(c, page, 'gzip')
+  else replaceBody(c, html)
+  return page
 }
 
-/** The decision was taken when the page was made, for the same audience over the same facts. */
-async function answer(c: Ctx, kept: Kept): Promise<Response> {
+/** The decision was taken when the page was made, for all visitors. */
+function answer(c: Ctx, page: Buffer): Response {
   c.set('decided', true)
   c.header('Content-Type', 'text/html; charset=UTF-8')
-  c.header('Vary', 'Accept-Encoding')
-  if (!/\bgzip\b/.test(c.req.header('accept-encoding') ?? '')) return c.body(asBody(kept.html))
-  kept.gzipped ??= await compress(kept.html)
-  c.header('Content-Encoding', 'gzip')
-  return c.body(asBody(kept.gzipped))
+  const isGzip = acceptsGzip(c)
+  if (isGzip) c.header('Content-Encoding', 'gzip')
+  return c.body((isGzip ? page : gunzipSync(page)) as Uint8Array<ArrayBuffer>)
 }
 
-const asBody = (buffer: Buffer) => buffer as Uint8Array<ArrayBuffer>
-
-function storeOf(deps: Deps): LRUCache<string, Kept> {
+function storeOf(deps: Deps): LRUCache<string, Known> {
   const known = stores.get(deps)
   if (known) return known
-  const store = new LRUCache<string, Kept>({
+  const store = new LRUCache<string, Known>({
     maxSize: maxBytes,
-    sizeCalculation: ({ html }) => html.length * 2,
+    ttl: hour,
+    sizeCalculation: ({ page }, key) => entryBytes + key.length + (page?.length ?? 0),
   })
   stores.set(deps, store)
   return store

@@ -19,7 +19,6 @@ export const request = (deps: Deps) =>
     c.set('gebeurtenissen', [])
     c.set('actor', null)
     c.set('sessieId', null)
-    c.set('looked', null)
     c.set('opgeschort', false)
     c.set('halverwege', false)
     c.set('body', null)

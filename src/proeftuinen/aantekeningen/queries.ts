@@ -1,9 +1,10 @@
 import { type Kysely, sql } from 'kysely'
 import type { Actor } from '#src/platform/actor.ts'
+import { builtOnce } from '#src/platform/built-once.ts'
 import type { DB } from '#src/platform/database.generated.ts'
 import { NotFound } from '#src/platform/errors.ts'
 import { isUuid } from '#src/platform/forms/uuid.ts'
-import { type Cursor, isPast, pageAfter, readCursor, shownOf, writeCursor } from '#src/platform/keyset.ts'
+import { isPast, type Pair, pageAfter, readCursor, shownOf, writeCursor } from '#src/platform/keyset.ts'
 import { may } from '#src/proeftuinen/proeftuin/policy.ts'
 import { type Deel, type Kring, kringen, type Proeftuin } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 import { type Aantekening, type Logboekregel, logboekPageSize } from './aantekening.ts'
@@ -45,13 +46,7 @@ export async function listLogboek(
 ): Promise<Logboek> {
   const readable = readableParts(actor, proeftuin)
   if (readable.eigen.length + readable.van.length === 0) return { regels: [], volgende: null }
-  const cursor = readCursor(na)
-  const rows = await db
-    .selectFrom(notes(db, actor, { proeftuin, readable, na: cursor }).as('n'))
-    .selectAll()
-    .unionAll(switches(db, proeftuin, readable, cursor))
-    .$call(pageAfter({ ...newest, by: 'datum', id: 'id' }, null))
-    .execute()
+  const rows = await regelsVan(db, actor, { ...ofProeftuin(proeftuin), ...readable, ...readCursor(na) })
   const [regels, last] = shownOf(rows, newest)
   return { regels, volgende: last ? writeCursor(last.datum, last.id) : null }
 }
@@ -65,15 +60,28 @@ export async function listAantekeningen(
 ) {
   const readable = readableParts(actor, proeftuin)
   if (readable.eigen.length + readable.van.length === 0) return { aantekeningen: [], volgende: null }
-  const rows = await notes(db, actor, { proeftuin, readable, na: readCursor(na) }).execute()
+  const rows = await notes(db, actor, { ...ofProeftuin(proeftuin), ...readable, ...readCursor(na) }).execute()
   // Without the switches every line has a phase and one of the six kinds.
   const [aantekeningen, last] = shownOf(rows as (Aantekening & (typeof rows)[number])[], newest)
   return { aantekeningen, volgende: last ? writeCursor(last.datum, last.id) : null }
 }
 
-type Asked = { proeftuin: Proeftuin; readable: Leesbaar; na: Cursor | null }
+/** And after which line. */
+type Asked = Leesbaar & { proeftuinId: string; zichtbaarheid: string } & Partial<Pair>
 
-const notes = (db: Db, actor: Actor | null, { proeftuin, readable, na }: Asked) =>
+const ofProeftuin = ({ id, zichtbaarheid }: Proeftuin) => ({ proeftuinId: id, zichtbaarheid })
+
+const after = ({ key, id }: Asked) => (key && id ? { key, id } : null)
+
+const regelsVan = builtOnce((db, actor, asked: Asked) =>
+  db
+    .selectFrom(notes(db, actor, asked).as('n'))
+    .selectAll()
+    .unionAll(switches(db, asked))
+    .$call(pageAfter({ ...newest, by: 'datum', id: 'id' }, null)),
+)
+
+const notes = (db: Db, actor: Actor | null, asked: Asked) =>
   db
     .selectFrom('aantekening as a')
     .innerJoin('lid as l', 'l.id', 'a.doorId')
@@ -96,13 +104,13 @@ const notes = (db: Db, actor: Actor | null, { proeftuin, readable, na }: Asked) 
       'g.naam as gewijzigdDoor',
       'a.gewijzigdOp',
     ])
-    .where('a.proeftuinId', '=', proeftuin.id)
+    .where('a.proeftuinId', '=', asked.proeftuinId)
     .where('a.verwijderdOp', 'is', null)
-    .where(isReadable(actor, readable, 'a.zichtbaarheid'))
-    .$call(pageAfter(newest, na))
+    .where(isReadable(actor, asked, 'a.zichtbaarheid'))
+    .$call(pageAfter(newest, after(asked)))
 
 /** A switch is as visible as the proeftuin itself. */
-const switches = (db: Db, proeftuin: Proeftuin, { geheel }: Leesbaar, na: Cursor | null) =>
+const switches = (db: Db, asked: Asked) =>
   db
     .selectFrom('routewissel as w')
     .innerJoin('lid as l', 'l.id', 'w.doorId')
@@ -115,7 +123,7 @@ const switches = (db: Db, proeftuin: Proeftuin, { geheel }: Leesbaar, na: Cursor
       'w.datum',
       'w.titel',
       'w.reden as tekst',
-      sql<Kring>`${proeftuin.zichtbaarheid}::kring`.as('zichtbaarheid'),
+      sql<Kring>`${asked.zichtbaarheid}::kring`.as('zichtbaarheid'),
       'w.doorId',
       'l.naam as door',
       sql<boolean>`false`.as('vanLeverancier'),
@@ -124,10 +132,10 @@ const switches = (db: Db, proeftuin: Proeftuin, { geheel }: Leesbaar, na: Cursor
       sql<string | null>`null`.as('gewijzigdDoor'),
       'w.aangemaaktOp as gewijzigdOp',
     ])
-    .where('w.proeftuinId', '=', proeftuin.id)
+    .where('w.proeftuinId', '=', asked.proeftuinId)
     .where('w.van', 'is not', null)
-    .where(sql<boolean>`${geheel}::boolean`)
-    .where(isPast({ ...newest, by: 'w.datum', id: 'w.id' }, na))
+    .where(sql<boolean>`${asked.geheel}::boolean`)
+    .where(isPast({ ...newest, by: 'w.datum', id: 'w.id' }, after(asked)))
 
 /** One aantekening of a proeftuin that was found for this actor; NotFound unless it may be read. */
 export async function findAantekening(

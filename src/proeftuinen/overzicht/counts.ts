@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import { type Actor, decidesOnSides, isBeheer } from '#src/platform/actor.ts'
+import { builtOnce } from '#src/platform/built-once.ts'
 import type { DB } from '#src/platform/database.generated.ts'
 import { hasInzage, isClosed, isFreeOutside, isFrozen, openTo } from '#src/proeftuinen/proeftuin/policy.ts'
 import { combinationOf, type Filter, type Filters, filterNames } from './filters.ts'
@@ -52,13 +53,7 @@ async function countKept(db: Db, actor: Actor | null, filters: Filters, values: 
   for (const name of filterNames) {
     for (const value of values[name]) keys.add(combinationOf({ ...filters, [name]: value }))
   }
-  const rows = await db
-    .selectFrom('proeftuinTelling')
-    .select(['combinatie', sql<number>`sum(aantal)`.as('aantal')])
-    .where('combinatie', '=', sql<string>`any(${[...keys]}::text[])`)
-    .where('zichtbaarheid', '=', sql<'team'>`any(${openTo(actor)}::zichtbaarheid[])`)
-    .groupBy('combinatie')
-    .execute()
+  const rows = await keptOf(db, null, { keys: [...keys], open: openTo(actor) })
   const kept = new Map(rows.map(({ combinatie, aantal }) => [combinatie, Number(aantal)]))
   const counts = emptyCounts(values)
   counts.totaal = kept.get(combinationOf(filters)) ?? 0
@@ -69,6 +64,15 @@ async function countKept(db: Db, actor: Actor | null, filters: Filters, values: 
   }
   return counts
 }
+
+const keptOf = builtOnce((db, _actor, { keys, open }: { keys: string[]; open: string[] }) =>
+  db
+    .selectFrom('proeftuinTelling')
+    .select(['combinatie', sql<number>`sum(aantal)`.as('aantal')])
+    .where('combinatie', '=', sql<string>`any(${keys}::text[])`)
+    .where('zichtbaarheid', '=', sql<'team'>`any(${open}::zichtbaarheid[])`)
+    .groupBy('combinatie'),
+)
 
 const cellColumns = [
   sql<string>`p.fase::text`.as('fase'),

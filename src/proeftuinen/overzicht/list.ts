@@ -1,7 +1,8 @@
 import { type Kysely, sql } from 'kysely'
 import type { Actor } from '#src/platform/actor.ts'
+import { builtOnce } from '#src/platform/built-once.ts'
 import type { DB } from '#src/platform/database.generated.ts'
-import { type Cursor, pageAfter, shownOf, writeCursor } from '#src/platform/keyset.ts'
+import { type Pair, pageAfter, shownOf, writeCursor } from '#src/platform/keyset.ts'
 import { isClosed, visibleTo } from '#src/proeftuinen/proeftuin/policy.ts'
 import type { ProeftuinKaart } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 import { kaartVan } from '#src/proeftuinen/proeftuin/queries.ts'
@@ -19,20 +20,36 @@ export async function listProeftuinen(
   db: Db,
   actor: Actor | null,
   filters: Filters,
-  na: Cursor | null,
+  na: Pair | null,
 ): Promise<Lijst> {
+  const rows = await (filters.woorden
+    ? forTheseWords(db, onePage(db, actor, filters, na))
+    : pageWithoutWords(db, actor, { ...chosenOf(filters), ...na }))
+  const [kaarten, last] = shownOf(rows, lastMoved)
+  return { kaarten, volgende: last ? writeCursor(last.moment, last.id) : null }
+}
+
+/** That it still runs is asked in another way than the other outcomes. */
+const chosenOf = ({ woorden: _, q: __, uitkomst, ...filters }: Filters) =>
+  uitkomst === 'loopt' ? { ...filters, loopt: true } : { ...filters, uitkomst }
+
+type Chosen = ReturnType<typeof chosenOf> & { loopt?: boolean } & Partial<Pair>
+
+const pageWithoutWords = builtOnce((db, actor, { loopt, key, id, ...chosen }: Chosen) => {
+  const na = key && id ? { key, id } : null
+  return onePage(db, actor, loopt ? { ...chosen, uitkomst: 'loopt' } : chosen, na)
+})
+
+function onePage(db: Db, actor: Actor | null, filters: Filters, na: Pair | null) {
   const page = selection(db, actor, filters).select(['p.id', 'p.bewogenOp']).$call(pageAfter(lastMoved, na))
   // The page is found in an index alone; only what is on it is looked up.
-  const found = db
+  return db
     .selectFrom(page.as('op'))
     .innerJoin('proeftuin as p', 'p.id', 'op.id')
     .select(kaartVan(actor))
     .select(sql<string>`p.bewogen_op::text`.as('moment'))
     .orderBy('op.bewogenOp', 'desc')
     .orderBy('op.id', 'desc')
-  const rows = await (filters.woorden ? forTheseWords(db, found) : found.execute())
-  const [kaarten, last] = shownOf(rows, lastMoved)
-  return { kaarten, volgende: last ? writeCursor(last.moment, last.id) : null }
 }
 
 /** The proeftuinen that this actor may see and that fit the filters, over `proeftuin as p`. */

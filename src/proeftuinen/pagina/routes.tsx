@@ -2,7 +2,7 @@ import { Hono } from 'hono'
 import { paths } from '#src/paths/index.ts'
 import { filled } from '#src/platform/places.ts'
 import { allow, type Env } from '#src/platform/web/context.ts'
-import { remembered } from '#src/platform/web/remembered.ts'
+import { rememberedOf } from '#src/platform/web/remembered.ts'
 import { listLogboek } from '#src/proeftuinen/aantekeningen/queries.ts'
 import { may } from '#src/proeftuinen/proeftuin/policy.ts'
 import { openProeftuin } from '#src/proeftuinen/proeftuin/queries.ts'
@@ -12,7 +12,7 @@ import { actiesOpProeftuin, bovenaanProeftuin, opProeftuin } from './places.ts'
 /** The page of one proeftuin, with its logboek. */
 export const pagina = new Hono<Env>()
 
-pagina.get(paths.proeftuin.pattern, remembered, async (c) => {
+pagina.get(paths.proeftuin.pattern, rememberedOf('id'), async (c) => {
   const proeftuin = await openProeftuin(c, c.req.param('id'))
   allow(c, may.view(c.var.actor, proeftuin))
   const { db, actor, shell } = c.var

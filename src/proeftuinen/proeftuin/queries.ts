@@ -1,7 +1,8 @@
-import { type ExpressionBuilder, type Kysely, type NotNull, sql } from 'kysely'
+import { type Kysely, type NotNull, sql } from 'kysely'
 import { visibleTo as tenderVisibleTo } from '#src/markt/aanbestedingen/policy.ts'
 import { type Actor, decidesOnSides } from '#src/platform/actor.ts'
 import { audit, type Handeling } from '#src/platform/audit.ts'
+import { builtOnce } from '#src/platform/built-once.ts'
 import type { DB, Route } from '#src/platform/database.generated.ts'
 import { NotFound } from '#src/platform/errors.ts'
 import { isUuid } from '#src/platform/forms/uuid.ts'
@@ -23,7 +24,6 @@ import {
   hasInzage,
   isClosed,
   isFrozen,
-  isInTeam,
   isPreparing,
   leverde,
   may,
@@ -37,7 +37,7 @@ type Db = Kysely<DB>
 /** The proeftuin with its phases, team, baton and afronding, in one statement. NotFound unless may.view. */
 export async function findProeftuin(db: Db, actor: Actor | null, id: string): Promise<Proeftuin> {
   if (!isUuid(id)) throw new NotFound()
-  const row = await selectProeftuin(db, actor).where('p.id', '=', id).executeTakeFirst()
+  const [row] = await rowsWithId(db, actor, { id })
   if (!row || !may.view(actor, row)) throw new NotFound()
   return row
 }
@@ -71,20 +71,6 @@ export const noteChange = (
 
 const isGone = sql<boolean>`(p.weggehaald_op is not null)`
 
-/**
- * The team sees its tender by the tender's own rule; everybody else as anybody on the same side does, because a page is
- * made once for all of them: see platform/web/remembered.ts.
- */
-const mayNameTender = (actor: Actor | null) => (eb: ExpressionBuilder<DB, 'aanbesteding'>) => {
-  // Whoever once stood with the suppliers has pages of his or her own.
-  if (actor === null || actor.ooitLeverancier) return tenderVisibleTo(actor)(eb)
-  const anybody = tenderVisibleTo({ ...actor, id: nobody, organisatieId: null })(eb)
-  const inTeam = isInTeam(actor)
-  return eb.or([eb.and([eb.not(inTeam), anybody]), eb.and([inTeam, tenderVisibleTo(actor)(eb)])])
-}
-
-const nobody = '00000000-0000-0000-0000-000000000000'
-
 const selectProeftuin = (db: Db, actor: Actor | null) =>
   db
     .selectFrom('proeftuin as p')
@@ -98,7 +84,7 @@ const selectProeftuin = (db: Db, actor: Actor | null) =>
         .selectFrom('aanbesteding')
         .select('aanbesteding.titel')
         .whereRef('aanbesteding.id', '=', 'p.aanbestedingId')
-        .where((tender) => mayNameTender(actor)(tender))
+        .where(tenderVisibleTo(actor))
         .as('aanbesteding'),
       isFrozen.as('bevroren'),
       isPreparing.as('bereidtVoor'),
@@ -118,6 +104,10 @@ const selectProeftuin = (db: Db, actor: Actor | null) =>
       aanbestedingEinde.as('aanbestedingEinde'),
       faseSinds.as('faseSinds'),
     ])
+
+const rowsWithId = builtOnce((db, actor, { id }: { id: string }) =>
+  selectProeftuin(db, actor).where('p.id', '=', id),
+)
 
 const ownColumns = [
   'p.id',
@@ -176,6 +166,9 @@ const readableInCard = (actor: Actor | null): string[] =>
 
 /** What moved last, for this actor; a few, for a page that combines. */
 export const listKaarten = (db: Db, actor: Actor | null, limit: number): Promise<ProeftuinKaart[]> =>
+  lastMoved(db, actor, { limit })
+
+const lastMoved = builtOnce((db, actor, { limit }: { limit: number }) =>
   db
     .selectFrom('proeftuin as p')
     .select(kaartVan(actor))
@@ -183,8 +176,8 @@ export const listKaarten = (db: Db, actor: Actor | null, limit: number): Promise
     .where(visibleTo(actor))
     .orderBy('p.bewogenOp', 'desc')
     .orderBy('p.id', 'desc')
-    .limit(limit)
-    .execute()
+    .limit(limit),
+)
 
 /** Switches of route, newest first; nobody's but who may read the proeftuin. The first route is not a switch. */
 export async function listRoutewissels(db: Db, actor: Actor | null, proeftuin: Proeftuin) {

@@ -10,5 +10,4 @@ export const noun: Noun = {
   pages: teams,
   jobs: teamJobs,
   said,
-  ownPages: 'exists (select from teamlid where teamlid.lid_id = lid.id)',
 }

@@ -3,14 +3,13 @@ import { listCategorieen } from '#src/netwerk/categorieen/queries.ts'
 import { may } from '#src/netwerk/leden/policy.ts'
 import { paths } from '#src/paths/index.ts'
 import { allow, type Env } from '#src/platform/web/context.ts'
-import { rememberedPerMember } from '#src/platform/web/remembered.ts'
 import { VraagQuery } from './vraag.ts'
 import { listKenners } from './wie-weet.ts'
 import { WieWeetPage } from './wie-weet-view.tsx'
 
 export const wieWeet = new Hono<Env>()
 
-wieWeet.get(paths.wieWeet.pattern, rememberedPerMember, async (c) => {
+wieWeet.get(paths.wieWeet.pattern, async (c) => {
   const { db, actor, shell } = c.var
   allow(c, may.list(actor))
   const vraag = VraagQuery.parse(c.req.query())
