@@ -1,7 +1,7 @@
 import { gunzipSync } from 'node:zlib'
 import { createMiddleware } from 'hono/factory'
 import { LRUCache } from 'lru-cache'
-import { isUuid } from '../forms/uuid.ts'
+import { isUuid } from '../uuid.ts'
 import { today } from '../today.ts'
 import { acceptsGzip, compress, replaceBody } from './compressed.ts'
 import type { Ctx, Deps, Env } from './context.ts'
