@@ -3,7 +3,7 @@ import { apiV1, reference } from './api.ts'
 import { whoAsks } from './inloggen/sessies/sessie.ts'
 import { wieVraagt } from './netwerk/leden/wie-vraagt.ts'
 import { acceptedTerms } from './netwerk/voorwaarden/akkoord.tsx'
-import { fillings, handelingen, nouns } from './nouns.ts'
+import { fillings, handelingen, nouns, persoonlijk } from './nouns.ts'
 import { apiBase, paths } from './paths/index.ts'
 import { apiHeaders } from './platform/api/frame.ts'
 import { sentOnce } from './platform/forms/sent-once.ts'
@@ -37,7 +37,7 @@ export function createApp(deps: Deps): Hono<Env> {
   app.notFound(onNotFound)
 
   app.use(request(deps))
-  app.use(offering({ fillings, zinnen: handelingen }))
+  app.use(offering({ fillings, zinnen: handelingen, persoonlijk }))
   app.use(shell(site))
   app.use(`${apiBase}/*`, apiHeaders)
   app.use(headers(deps.config))

@@ -19,6 +19,7 @@ import { noun as voorwaarden } from './netwerk/voorwaarden/noun.ts'
 import { noun as werk } from './netwerk/werk/noun.ts'
 import type { Zinnen } from './platform/audit.ts'
 import type { Noun } from './platform/noun.ts'
+import type { Persoonlijk } from './platform/persoonlijk.ts'
 import { noun as aantekeningen } from './proeftuinen/aantekeningen/noun.ts'
 import { noun as afrondingen } from './proeftuinen/afrondingen/noun.ts'
 import { noun as bevriezingen } from './proeftuinen/bevriezingen/noun.ts'
@@ -90,3 +91,13 @@ export const fillings = nouns.flatMap(({ fills = [] }) => fills)
 
 /** What is noted in the trail, in words. */
 export const handelingen: Zinnen = Object.assign({}, ...nouns.map(({ handelingen }) => handelingen))
+
+const delen = (of: keyof Persoonlijk) =>
+  Object.fromEntries(nouns.flatMap(({ persoonlijk }) => Object.entries(persoonlijk?.[of] ?? {})).sort())
+
+/** All that is kept of a member, by table and column. */
+export const persoonlijk: Persoonlijk = {
+  verwijzingen: delen('verwijzingen'),
+  zonderSleutel: delen('zonderSleutel'),
+  adressen: delen('adressen'),
+}

@@ -4,6 +4,7 @@ import type { Api } from './api/route.ts'
 import type { Zinnen } from './audit.ts'
 import type { Job } from './job-context.ts'
 import type { Schedule } from './jobs.ts'
+import type { Persoonlijk } from './persoonlijk.ts'
 import type { Filling } from './places.ts'
 import type { Env } from './web/context.ts'
 import type { Around } from './web/site.ts'
@@ -15,6 +16,8 @@ export type Noun = Around & {
   /** Its pages, each mounted with its pattern in the map of all addresses. */
   pages?: Hono<Env>
   api?: Api[]
+  /** What it keeps of a member, for the download and for leaving. */
+  persoonlijk?: Partial<Persoonlijk>
   /** What is noted of it in the trail, in words. */
   handelingen?: Zinnen
   /** What the page of the API begins with. */

@@ -1,11 +1,13 @@
 import type { Noun } from '#src/platform/noun.ts'
 import { berichtJobs } from './jobs.ts'
 import { schrijfKnop } from './op-lid.tsx'
+import { persoonlijk } from './persoonlijk.ts'
 import { berichten } from './routes.tsx'
 import { said } from './said.ts'
 
 export const noun: Noun = {
   name: 'berichten',
+  persoonlijk,
   pages: berichten,
   jobs: berichtJobs,
   said,

@@ -1,10 +1,12 @@
 import type { Noun } from '#src/platform/noun.ts'
 import { handelingen } from './handelingen.ts'
+import { persoonlijk } from './persoonlijk.ts'
 import { passkeys } from './routes.tsx'
 import { said } from './said.ts'
 
 export const noun: Noun = {
   name: 'passkeys',
+  persoonlijk,
   handelingen,
   pages: passkeys,
   said,

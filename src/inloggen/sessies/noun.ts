@@ -1,7 +1,9 @@
 import type { Noun } from '#src/platform/noun.ts'
+import { persoonlijk } from './persoonlijk.ts'
 import { said } from './said.ts'
 
 export const noun: Noun = {
   name: 'sessies',
+  persoonlijk,
   said,
 }

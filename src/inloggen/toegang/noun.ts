@@ -1,11 +1,13 @@
 import type { Noun } from '#src/platform/noun.ts'
 import { handelingen } from './handelingen.ts'
 import { toegangJobs } from './jobs.ts'
+import { persoonlijk } from './persoonlijk.ts'
 import { toegang } from './routes.tsx'
 import { said } from './said.ts'
 
 export const noun: Noun = {
   name: 'toegang',
+  persoonlijk,
   handelingen,
   pages: toegang,
   jobs: toegangJobs,

@@ -3,11 +3,13 @@ import { isLid } from '#src/platform/actor.ts'
 import type { Noun } from '#src/platform/noun.ts'
 import { aanbestedingenApi, codesApi } from './api.ts'
 import { handelingen } from './handelingen.ts'
+import { persoonlijk } from './persoonlijk.ts'
 import { aanbestedingen } from './routes.tsx'
 import { said } from './said.ts'
 
 export const noun: Noun = {
   name: 'aanbestedingen',
+  persoonlijk,
   handelingen,
   pages: aanbestedingen,
   api: [aanbestedingenApi, codesApi],

@@ -2,10 +2,11 @@ import { type Kysely, sql } from 'kysely'
 import { findLaatsteDag } from '#src/netwerk/werk/geheugen.ts'
 import type { Actor } from '#src/platform/actor.ts'
 import type { DB } from '#src/platform/database.generated.ts'
+import type { Deel, Delen, Persoonlijk } from '#src/platform/persoonlijk.ts'
 import type { Asker } from '#src/platform/places.ts'
 import { isBarred, isClosed, isKeptFromSupplier } from '#src/proeftuinen/proeftuin/policy.ts'
 import { countBeheerders } from '#src/toezicht/ledenbeheer/queries.ts'
-import { type Deel, opAdres, placeOf, profiel, register, zonderSleutel } from './register.ts'
+import { placeOf, profiel } from './register.ts'
 
 type Db = Kysely<DB>
 type Rij = Record<string, unknown>
@@ -13,18 +14,23 @@ type Sql = ReturnType<typeof sql>
 export type Onderdeel = { naam: string; tabel: string; regels: Rij[] }
 export type Gegevens = { profiel: Rij; onderdelen: Onderdeel[] }
 
-/** All that Vonk holds on this member, as the register says. */
-export async function findGegevens(db: Db, actor: Actor): Promise<Gegevens> {
+/** All that Vonk holds on this member, as the nouns say. */
+export async function findGegevens(db: Db, actor: Actor, delen: Persoonlijk): Promise<Gegevens> {
   const own = await sql<Rij & { email: string }>`
     select ${columns(Object.keys(profiel).join(' '))} from lid where id = ${actor.id}`.execute(db)
   const email = own.rows[0]?.email ?? ''
   const onderdelen: Onderdeel[] = []
-  for (const [key, deel] of Object.entries({ ...register, ...zonderSleutel, ...opAdres }))
-    onderdelen.push(...(await readDeel(db, { actor, email }, { key, ...deel })))
+  for (const [key, deel] of Object.entries({
+    ...delen.verwijzingen,
+    ...delen.zonderSleutel,
+    ...delen.adressen,
+  }))
+    onderdelen.push(...(await readDeel(db, { actor, email, adressen: delen.adressen }, { key, ...deel })))
   return { profiel: own.rows[0] ?? {}, onderdelen }
 }
 
-type Whose = { actor: Actor; email: string }
+export type Kept = { persoonlijk: Persoonlijk }
+type Whose = { actor: Actor; email: string; adressen: Delen }
 
 /** Nothing when it holds nothing of this member. Names come from the register, never from what was sent. */
 async function readDeel(db: Db, whose: Whose, { key, kop, velden }: Deel & { key: string }) {
@@ -44,12 +50,12 @@ const readable = (row: Rij): Rij =>
     ]),
   )
 
-function isOf(key: string, { actor, email }: Whose) {
+function isOf(key: string, { actor, email, adressen }: Whose) {
   const { kolom } = placeOf(key)
   if (key === 'audit.onderwerp_id')
     return sql`(d.onderwerp = 'lid' and d.onderwerp_id = ${actor.id}
       or d.bijzonderheden ? 'lid' and d.bijzonderheden ->> 'lid' = ${actor.id})`
-  if (key in opAdres) return sql`lower(${sql.ref(`d.${kolom}`)}) = lower(${email})`
+  if (key in adressen) return sql`lower(${sql.ref(`d.${kolom}`)}) = lower(${email})`
   return sql`${sql.ref(`d.${kolom}`)} = ${actor.id}`
 }
 
@@ -87,8 +93,8 @@ export type Getrokken = { id: string; titel: string; opvolger: string | null }
 
 export type Vertrek = {
   trekt: Getrokken[]
-  /** How many rows there are of each line of the register, of those that have any. */
-  aantallen: Record<string, number>
+  /** By table and column: how many rows there are of each, of those that have any. */
+  aantallen: Record<string, { deel: Deel; aantal: number }>
   /** Nobody would be left to run Vonk. */
   laatsteBeheerder: boolean
   /** The last day on the suppliers' side, to be kept with a hash of the address; null when it closes nothing. */
@@ -96,11 +102,11 @@ export type Vertrek = {
 }
 
 /** What leaving would do, before it is done. */
-export async function findVertrek(asker: Asker, actor: Actor): Promise<Vertrek> {
-  const { db } = asker
+export async function findVertrek(asker: Asker & Kept, actor: Actor): Promise<Vertrek> {
+  const { db, persoonlijk } = asker
   const trekt = await listGetrokken(db, actor)
   const leverancierTot = await findLaatsteDag(asker, actor.id)
-  const aantallen = await countOwn(db, actor)
+  const aantallen = await countOwn(db, actor, persoonlijk)
   return { trekt, leverancierTot, aantallen, laatsteBeheerder: await isLastBeheerder(db, actor) }
 }
 
@@ -134,14 +140,24 @@ export const listGetrokken = (db: Db, actor: Actor): Promise<Getrokken[]> =>
     .where('p.uitkomst', 'is', null)
     .execute()
 
-async function countOwn(db: Db, actor: Actor): Promise<Record<string, number>> {
+async function countOwn(
+  db: Db,
+  actor: Actor,
+  { verwijzingen, adressen }: Persoonlijk,
+): Promise<Vertrek['aantallen']> {
   const own = await db.selectFrom('lid').select('email').where('id', '=', actor.id).executeTakeFirstOrThrow()
-  const counts = Object.keys({ ...register, ...opAdres }).map(
+  const delen = { ...verwijzingen, ...adressen }
+  const counts = Object.keys(delen).map(
     (key) => sql`select ${key}::text as plek, count(*) as aantal from ${sql.table(placeOf(key).tabel)} as d
-      where ${isOf(key, { actor, email: own.email })}`,
+      where ${isOf(key, { actor, email: own.email, adressen })}`,
   )
   const { rows } = await sql<{ plek: string; aantal: number }>`${sql.join(counts, sql` union all `)}`.execute(
     db,
   )
-  return Object.fromEntries(rows.filter(({ aantal }) => aantal > 0).map(({ plek, aantal }) => [plek, aantal]))
+  return Object.fromEntries(
+    rows.flatMap(({ plek, aantal }) => {
+      const deel = aantal > 0 && delen[plek]
+      return deel ? [[plek, { deel, aantal }]] : []
+    }),
+  )
 }

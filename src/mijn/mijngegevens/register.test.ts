@@ -1,9 +1,11 @@
 import { sql } from 'kysely'
 import { expect, it } from 'vitest'
+import { persoonlijk } from '#src/nouns.ts'
 import { testApp } from '#test/app.ts'
 import { kolomLabel } from './labels.ts'
-import { opAdres, placeOf, profiel, register, zonderSleutel } from './register.ts'
+import { placeOf, profiel } from './register.ts'
 
+const { verwijzingen: register, zonderSleutel, adressen: opAdres } = persoonlijk
 const t = await testApp()
 
 const { rows: references } = await sql<{ plek: string }>`

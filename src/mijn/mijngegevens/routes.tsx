@@ -43,7 +43,7 @@ async function download(c: Ctx, soort: 'html' | 'json') {
   const actor = actorOf(c)
   await spend(c, perLid, actor.id)
   const { db, deps } = c.var
-  const gegevens = await findGegevens(db, actor)
+  const gegevens = await findGegevens(db, actor, c.var.persoonlijk)
   return sendExport(c, {
     ...{ bestand: `vonk-gegevens-${today()}.${soort}`, type: types[soort] },
     inhoud: forms[soort]({ ...gegevens, url: deps.config.url, gemaaktOp: new Date(), zinnen: c.var.zinnen }),

@@ -1,13 +1,15 @@
 import { sql } from 'kysely'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { persoonlijk } from '#src/nouns.ts'
 import { paths } from '#src/paths/index.ts'
 import { testApp } from '#test/app.ts'
 import { signIn, type TestLid, testPersonas } from '#test/personas.ts'
 import { insertAantekening, insertProeftuin } from '#test/proeftuin.ts'
 import { browserOf } from '#test/request.ts'
-import { placeOf, register } from './register.ts'
+import { placeOf } from './register.ts'
 import { fillEverything } from './test-everything.ts'
 
+const { verwijzingen: register } = persoonlijk
 const t = await testApp()
 const p = await testPersonas(t)
 const world = { t, p }

@@ -6,10 +6,12 @@ import type { Config } from '#src/platform/config.ts'
 import type { DB } from '#src/platform/database.generated.ts'
 import { Conflict } from '#src/platform/errors.ts'
 import { lock } from '#src/platform/lock.ts'
+import type { Delen } from '#src/platform/persoonlijk.ts'
 import type { Asker } from '#src/platform/places.ts'
 import { lockProeftuin, noteChange } from '#src/proeftuinen/proeftuin/queries.ts'
+import type { Kept } from './queries.ts'
 import { isLastBeheerder } from './queries.ts'
-import { opAdres, placeOf, profiel, register } from './register.ts'
+import { placeOf, profiel } from './register.ts'
 
 type Db = Kysely<DB>
 
@@ -17,7 +19,7 @@ type Db = Kysely<DB>
 export type Vertrokken = { afscheidId: string; stokjes: string[]; zonderTrekker: string[] }
 
 /** Does what the page of leaving says, whole or not at all. */
-export async function leaveVonk(asker: Asker, config: Config, actor: Actor): Promise<Vertrokken> {
+export async function leaveVonk(asker: Asker & Kept, config: Config, actor: Actor): Promise<Vertrokken> {
   const { db } = asker
   await lock(db, 'beheer')
   if (await isLastBeheerder(db, actor))
@@ -25,8 +27,8 @@ export async function leaveVonk(asker: Asker, config: Config, actor: Actor): Pro
   const email = await findAddress(db, actor)
   await rememberSide(asker, config, { id: actor.id, email })
   const { stokjes, zonderTrekker } = await leaveTeams(db, actor)
-  await removeOwn(db, actor)
-  await forgetAddress(db, email)
+  await removeOwn(db, actor, asker.persoonlijk.verwijzingen)
+  await forgetAddress(db, email, asker.persoonlijk.adressen)
   await becomeOudLid(db, actor)
   const { id: afscheidId } = await db
     .insertInto('afscheid')
@@ -120,16 +122,16 @@ async function passBaton(db: Db, actor: Actor, { proeftuinId, opvolger }: Pass):
   return id
 }
 
-async function removeOwn(db: Db, { id }: Actor): Promise<void> {
-  for (const [key, { vertrek }] of Object.entries(register)) {
+async function removeOwn(db: Db, { id }: Actor, verwijzingen: Delen): Promise<void> {
+  for (const [key, { vertrek }] of Object.entries(verwijzingen)) {
     const { tabel, kolom } = placeOf(key)
     if (vertrek === 'weg')
       await sql`delete from ${sql.table(tabel)} where ${sql.ref(kolom)} = ${id}`.execute(db)
   }
 }
 
-async function forgetAddress(db: Db, email: string): Promise<void> {
-  for (const [key, { vertrek }] of Object.entries(opAdres)) {
+async function forgetAddress(db: Db, email: string, adressen: Delen): Promise<void> {
+  for (const [key, { vertrek }] of Object.entries(adressen)) {
     const { tabel, kolom } = placeOf(key)
     if (vertrek === 'weg')
       await sql`delete from ${sql.table(tabel)} where lower(${sql.ref(kolom)}) = lower(${email})`.execute(db)

@@ -14,8 +14,8 @@ import {
   PageTitle,
   type Shell,
 } from '#src/platform/components/index.ts'
+import type { Deel } from '#src/platform/persoonlijk.ts'
 import type { Getrokken, Vertrek } from './queries.ts'
-import { type Deel, opAdres, register } from './register.ts'
 
 /** `opnieuw`: where to sign in again first, when the session is not fresh. */
 type GegevensProps = { shell: Shell; opnieuw: string | null }
@@ -78,7 +78,7 @@ export const VertrekPage = ({ shell, vertrek, form, opnieuw }: VertrekProps) => 
       Wil je iets meenemen? <a href={paths.gegevens()}>Download eerst je gegevens.</a>
     </p>
     <CardList label="Wat er met je gegevens gebeurt">
-      {(vertrek.aantallen['teamlid.lid_id'] ?? 0) > 0 && <Over {...vertrek} />}
+      {'teamlid.lid_id' in vertrek.aantallen && <Over {...vertrek} />}
       <Card level={2} title="Dit verdwijnt">
         <Delen delen={['je naam, adres, functie, organisatie en profiel', ...koppenOf(vertrek, 'weg')]} />
       </Card>
@@ -97,9 +97,9 @@ export const VertrekPage = ({ shell, vertrek, form, opnieuw }: VertrekProps) => 
 
 /** Only what this member has, with how many; the same words as in the register. */
 const koppenOf = ({ aantallen }: Vertrek, vertrek: Deel['vertrek']) =>
-  Object.entries({ ...register, ...opAdres })
-    .filter(([key, deel]) => deel.vertrek === vertrek && key in aantallen)
-    .map(([key, { kop }]) => `${kop}: ${aantallen[key]}`)
+  Object.values(aantallen)
+    .filter(({ deel }) => deel.vertrek === vertrek)
+    .map(({ deel, aantal }) => `${deel.kop}: ${aantal}`)
 
 const Delen = ({ delen }: { delen: string[] }) => (
   <ul>

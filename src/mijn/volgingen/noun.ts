@@ -1,11 +1,13 @@
 import type { Noun } from '#src/platform/noun.ts'
 import { volgersVanOrganisatie, volgLid, volgOrganisatie } from './op-pagina.tsx'
 import { volgCategorie, volgProeftuin } from './op-proeftuin.tsx'
+import { persoonlijk } from './persoonlijk.ts'
 import { volgingen } from './routes.tsx'
 import { said } from './said.ts'
 
 export const noun: Noun = {
   name: 'volgingen',
+  persoonlijk,
   pages: volgingen,
   said,
   fills: [volgLid, volgOrganisatie, volgersVanOrganisatie, volgProeftuin, volgCategorie],

@@ -3,11 +3,13 @@ import { isAdviesteam, isVisitor } from '#src/platform/actor.ts'
 import type { Noun } from '#src/platform/noun.ts'
 import { handelingen } from './handelingen.ts'
 import { aanmeldingJobs } from './jobs.ts'
+import { persoonlijk } from './persoonlijk.ts'
 import { aanmeldingen } from './routes.tsx'
 import { said } from './said.ts'
 
 export const noun: Noun = {
   name: 'aanmeldingen',
+  persoonlijk,
   handelingen,
   pages: aanmeldingen,
   jobs: aanmeldingJobs,

@@ -1,11 +1,13 @@
 import type { Noun } from '#src/platform/noun.ts'
 import { handelingen } from './handelingen.ts'
 import { adreswijzigingJobs } from './jobs.ts'
+import { persoonlijk } from './persoonlijk.ts'
 import { adreswijzigingen } from './routes.tsx'
 import { said } from './said.ts'
 
 export const noun: Noun = {
   name: 'adreswijzigingen',
+  persoonlijk,
   handelingen,
   pages: adreswijzigingen,
   jobs: adreswijzigingJobs,

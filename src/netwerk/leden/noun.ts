@@ -4,11 +4,13 @@ import type { Noun } from '#src/platform/noun.ts'
 import { ledenApi } from './api.ts'
 import { handelingen } from './handelingen.ts'
 import { ledenBijOrganisatie } from './op-organisatie.tsx'
+import { persoonlijk } from './persoonlijk.ts'
 import { leden } from './routes.tsx'
 import { said } from './said.ts'
 
 export const noun: Noun = {
   name: 'leden',
+  persoonlijk,
   handelingen,
   fills: [ledenBijOrganisatie],
   pages: leden,

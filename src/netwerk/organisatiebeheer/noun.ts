@@ -1,11 +1,13 @@
 import type { Noun } from '#src/platform/noun.ts'
 import { handelingen } from './handelingen.ts'
 import { organisatiebeheerJobs } from './jobs.ts'
+import { persoonlijk } from './persoonlijk.ts'
 import { organisatiebeheer } from './routes.tsx'
 import { said } from './said.ts'
 
 export const noun: Noun = {
   name: 'organisatiebeheer',
+  persoonlijk,
   handelingen,
   pages: organisatiebeheer,
   jobs: organisatiebeheerJobs,

@@ -2,11 +2,13 @@ import { paths } from '#src/paths/index.ts'
 import type { Noun } from '#src/platform/noun.ts'
 import { organisatiesApi } from './api.ts'
 import { handelingen } from './handelingen.ts'
+import { persoonlijk } from './persoonlijk.ts'
 import { organisaties } from './routes.tsx'
 import { said } from './said.ts'
 
 export const noun: Noun = {
   name: 'organisaties',
+  persoonlijk,
   handelingen,
   pages: organisaties,
   api: [organisatiesApi],

@@ -9,6 +9,7 @@ import { Forbidden, NotFound, SignInRequired } from '../errors.ts'
 import type { SecurityLine } from '../gebeurtenis.ts'
 import type { Enqueue } from '../jobs.ts'
 import type { Logger } from '../log.ts'
+import type { Persoonlijk } from '../persoonlijk.ts'
 import type { Filling } from '../places.ts'
 
 /** What the app is built with; the same in production and in tests. */
@@ -53,6 +54,8 @@ export type Env = {
     fillings: readonly Filling[]
     /** What is noted in the trail, in words. */
     zinnen: Zinnen
+    /** What is kept of a member, and where. */
+    persoonlijk: Persoonlijk
     decided: boolean
     /** The form, once read; kept so that nothing typed is lost when the request fails. */
     body: FormBody | null

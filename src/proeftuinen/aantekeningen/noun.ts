@@ -1,11 +1,13 @@
 import type { Noun } from '#src/platform/noun.ts'
 import { aantekeningenApi } from './api.ts'
 import { handelingen } from './handelingen.ts'
+import { persoonlijk } from './persoonlijk.ts'
 import { aantekeningen } from './routes.tsx'
 import { said } from './said.ts'
 
 export const noun: Noun = {
   name: 'aantekeningen',
+  persoonlijk,
   handelingen,
   pages: aantekeningen,
   api: [aantekeningenApi],

@@ -1,11 +1,13 @@
 import type { Noun } from '#src/platform/noun.ts'
 import { afrondingenApi } from './api.ts'
 import { handelingen } from './handelingen.ts'
+import { persoonlijk } from './persoonlijk.ts'
 import { afrondingen } from './routes.tsx'
 import { said } from './said.ts'
 
 export const noun: Noun = {
   name: 'afrondingen',
+  persoonlijk,
   handelingen,
   pages: afrondingen,
   api: [afrondingenApi],

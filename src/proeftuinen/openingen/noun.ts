@@ -3,11 +3,13 @@ import { handelingen } from './handelingen.ts'
 import { openingJobs } from './jobs.ts'
 import { wachtOpBevestiging } from './op-aanbesteding.tsx'
 import { openingenOpBureau } from './op-bureau.tsx'
+import { persoonlijk } from './persoonlijk.ts'
 import { openingen } from './routes.tsx'
 import { said } from './said.ts'
 
 export const noun: Noun = {
   name: 'openingen',
+  persoonlijk,
   handelingen,
   fills: [openingenOpBureau, wachtOpBevestiging],
   pages: openingen,

@@ -3,10 +3,12 @@ import type { Noun } from '#src/platform/noun.ts'
 import { overzichtApi } from './api.ts'
 import { proeftuinenOpAanbesteding } from './op-aanbesteding.tsx'
 import { proeftuinenOpOrganisatie, startBijOrganisatie } from './op-organisatie.tsx'
+import { persoonlijk } from './persoonlijk.ts'
 import { overzicht } from './routes.tsx'
 
 export const noun: Noun = {
   name: 'overzicht',
+  persoonlijk,
   pages: overzicht,
   api: [overzichtApi],
   fills: [proeftuinenOpOrganisatie, startBijOrganisatie, proeftuinenOpAanbesteding],

@@ -1,11 +1,13 @@
 import type { Noun } from '#src/platform/noun.ts'
 import { handelingen } from './handelingen.ts'
 import { teamJobs } from './jobs.ts'
+import { persoonlijk } from './persoonlijk.ts'
 import { teams } from './routes.tsx'
 import { said } from './said.ts'
 
 export const noun: Noun = {
   name: 'teams',
+  persoonlijk,
   handelingen,
   pages: teams,
   jobs: teamJobs,

@@ -2,11 +2,13 @@ import type { Noun } from '#src/platform/noun.ts'
 import { handelingen } from './handelingen.ts'
 import { inzageJobs } from './jobs.ts'
 import { inzagenOpProeftuin, meekijkenOpProeftuin } from './op-proeftuin.tsx'
+import { persoonlijk } from './persoonlijk.ts'
 import { inzagen } from './routes.tsx'
 import { said } from './said.ts'
 
 export const noun: Noun = {
   name: 'inzagen',
+  persoonlijk,
   handelingen,
   pages: inzagen,
   jobs: inzageJobs,

@@ -2,11 +2,13 @@ import type { Noun } from '#src/platform/noun.ts'
 import { handelingen } from './handelingen.ts'
 import { kantwisselJobs } from './jobs.ts'
 import { wisselsOpBureau } from './op-bureau.tsx'
+import { persoonlijk } from './persoonlijk.ts'
 import { kantwissels } from './routes.tsx'
 import { said } from './said.ts'
 
 export const noun: Noun = {
   name: 'kantwissels',
+  persoonlijk,
   handelingen,
   fills: [wisselsOpBureau],
   pages: kantwissels,

@@ -1,11 +1,13 @@
 import type { Noun } from '#src/platform/noun.ts'
 import { handelingen } from './handelingen.ts'
 import { meldingJobs } from './jobs.ts'
+import { persoonlijk } from './persoonlijk.ts'
 import { meldingen } from './routes.tsx'
 import { said } from './said.ts'
 
 export const noun: Noun = {
   name: 'meldingen',
+  persoonlijk,
   handelingen,
   pages: meldingen,
   jobs: meldingJobs,

@@ -1,0 +1,10 @@
+import { type Persoonlijk, weg } from '#src/platform/persoonlijk.ts'
+
+/** What is kept here of a member. One line each. */
+// biome-ignore format: one line each
+export const persoonlijk: Partial<Persoonlijk> = {
+  verwijzingen: {
+    'codegenerator.lid_id': weg('de app met codes voor de tweede stap', 'begonnen_op bevestigd_op'),
+    'herstelcode.lid_id': weg('herstelcodes', 'gebruikt_op'),
+  },
+}

@@ -1,0 +1,9 @@
+import { type Persoonlijk, weg } from '#src/platform/persoonlijk.ts'
+
+/** What is kept here of a member. One line each. */
+// biome-ignore format: one line each
+export const persoonlijk: Partial<Persoonlijk> = {
+  verwijzingen: {
+    'lid_foto.lid_id': weg('je foto', 'alt groot geplaatst_op'),
+  },
+}
