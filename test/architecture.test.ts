@@ -38,12 +38,15 @@ type Known = { words: string; why: string; files?: RegExp }
 /** Names that platform may know all the same, some of them in these files only. */
 const known: Known[] = [
   { words: 'lid leden', why: 'who signs in is a member, whatever nouns there are' },
-  { words: 'audit demo inzending led migratie tempolimiet mailsleutel', why: 'of platform itself' },
+  {
+    words: 'audit demo inzending led migratie tempolimiet mailsleutel stempel getoond',
+    why: 'of platform itself',
+  },
   { words: 'werk pagina overzicht weg opening keuze', why: 'words of every day' },
   {
     words: 'beheer team organisatie',
     why: 'what an Actor has, or a circle is',
-    files: /(actor|zichtbaarheid)\.ts$/,
+    files: /(actor|zichtbaarheid|built-once)\.ts$/,
   },
   { words: 'team teams organisatie cpv', why: 'what people write, and for whom', files: /\/forms\// },
   { words: 'cpv', why: 'an example of a list that is searched', files: /suggestieVeld/ },

@@ -8,10 +8,7 @@ export type Place = { url: string; template: string }
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /**
-     * One for each worker. A server of its own, because what is remembered holds until anything changes on the server:
-     * the tests beside it would do that.
-     */
+    /** One for each worker, a server of its own, so that a long transaction holds up no stamps of the tests beside it. */
     places: Place[]
   }
 }

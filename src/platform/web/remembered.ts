@@ -28,18 +28,19 @@ const stores = new WeakMap<Deps, LRUCache<string, Known>>()
 export const remembered = rememberedWith(() => null)
 
 /** The same for the page of one record, whose id the address holds under this name: changes of others leave it. */
-export const rememberedOf = (name: string) => rememberedWith((c) => c.req.param(name) ?? '')
+export const rememberedOf = (name: string) => rememberedWith((c) => c.req.param(name) ?? null)
 
 function rememberedWith(recordOf: (c: Ctx) => string | null) {
   return createMiddleware<Env>(async (c, next) => {
     const record = recordOf(c)
-    if (!canRemember(c) || (record !== null && !isUuid(record))) return next()
+    if (!canRemember(c)) return next()
     const store = storeOf(c.get('deps'))
     const key = `${today()} ${addressOf(c)}`
     const known = store.get(key)
     if (!known) {
-      store.set(key, askedOnce)
-      return next()
+      await next()
+      if (c.res.status === 200) store.set(key, askedOnce)
+      return
     }
     const { stand, holds } = await standNow(c.get('deps').database.db, { since: known.stand, record })
     if (known.page && holds) {
