@@ -35,7 +35,7 @@ it('marks every text column, but where its noun says why no mark can stand there
   expect(await columnsWithoutMark(build.t)).toEqual([...saidOf('unmarked').keys()].sort())
 })
 
-describe('nothing more and nothing less than the policies allow', { timeout: 60_000 }, () => {
+describe('nothing more and nothing less than the policies allow', { timeout: 240_000 }, () => {
   it.each(everybody)('for %s, on every route', async (persona) => {
     const visitor = visitors.get(persona) as Visitor
     expect((await goRound(build, visitor, addresses)).slice(0, 12)).toEqual([])

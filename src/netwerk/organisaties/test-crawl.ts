@@ -59,7 +59,13 @@ function zichtOf({ build, path, persona }: Asked): Seen {
 }
 
 /** One that went into another. */
-export const isGone = (asked: Asked) => !Object.values(asked.build.p.organisaties).includes(zichtOf(asked).id)
+const isGone = (asked: Asked) => !Object.values(asked.build.p.organisaties).includes(zichtOf(asked).id)
+
+/** For who may, where the organisation is still there. */
+export const whereItIs =
+  (rule: Rule): Rule =>
+  (asked) =>
+    rule(asked) === 200 && isGone(asked) ? 404 : rule(asked)
 
 /** A form of an organisation: what it asks of the policies. One that went into another has none. */
 export const ofOrganisatie =

@@ -1,4 +1,4 @@
-import { changesOrganisatie, isGone } from '#src/netwerk/organisaties/test-crawl.ts'
+import { changesOrganisatie, whereItIs } from '#src/netwerk/organisaties/test-crawl.ts'
 import { paths } from '#src/paths/index.ts'
 import { allowed, type Build, type Crawled, type Rule, theseIds } from '#test/crawl/crawled.ts'
 import { may } from './policy.ts'
@@ -17,12 +17,9 @@ async function insert({ t, p, marks, world }: Build) {
   world.ids.opgegaan = [id]
 }
 
-const merge = allowed(may.merge)
+const mergeOne = whereItIs(allowed(may.merge))
 
-/** Not of what went into another. */
-const mergeOne: Rule = (asked) => (merge(asked) === 200 && isGone(asked) ? 404 : merge(asked))
-
-/** Nor with itself. */
+/** Not with itself. */
 const mergeTwo: Rule = (asked) => {
   const isOne = asked.path.split('/')[2] === asked.id
   return mergeOne(asked) === 200 && isOne ? 404 : mergeOne(asked)

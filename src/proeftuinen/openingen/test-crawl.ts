@@ -24,10 +24,12 @@ async function insertOpening({ t, p, marks }: Build, tender: Tender) {
     })
     .returning('id')
     .executeTakeFirstOrThrow()
+  // Who wrote it finds it back, too.
+  const refusal = marks.add(tender.what, 'openinguitleg', (one) => one === 'adviesteam' || seenBy(one))
   const refused = {
     geweigerdOp: new Date(),
     beslotenDoorId: p.leden.adviesteam.id,
-    uitleg: word('openinguitleg'),
+    uitleg: refusal,
   }
   await t.db
     .insertInto('opening')

@@ -1,13 +1,21 @@
+import { ofTender } from '#src/markt/aanbestedingen/test-crawl.ts'
 import { apiPaths, paths } from '#src/paths/index.ts'
 import { may } from '#src/proeftuinen/proeftuin/policy.ts'
 import { asks, changesProeftuin, ofProeftuin } from '#src/proeftuinen/proeftuin/test-crawl.ts'
-import { allowed, type Crawled, nobody } from '#test/crawl/crawled.ts'
+import { allowed, type Crawled, nobody, type Rule } from '#test/crawl/crawled.ts'
 
 const edit = changesProeftuin(may.edit)
 
+const [start, seesTender] = [allowed(may.start), ofTender(() => true)]
+/** Of a tender that one may see, or of none. */
+const startOf: Rule = (asked) => {
+  const status = start(asked)
+  return status === 200 && asked.tender ? seesTender(asked) : status
+}
+
 export const crawl: Crawled = {
   rules: {
-    [paths.nieuweProeftuin.route]: allowed(may.start),
+    [paths.nieuweProeftuin.route]: startOf,
     [paths.proeftuinBewerken.route]: ofProeftuin(asks.editable),
     [paths.zichtbaarheid.route]: ofProeftuin(may.edit),
   },
@@ -22,5 +30,8 @@ export const crawl: Crawled = {
     [apiPaths.zichtbaarheid.route]: edit,
   },
   asked: ({ tenders }) =>
-    tenders.map(({ id }) => ({ path: paths.nieuweProeftuin({ vertrekpunt: 'opdracht', aanbesteding: id }) })),
+    tenders.map((tender) => ({
+      tender,
+      path: paths.nieuweProeftuin({ vertrekpunt: 'opdracht', aanbesteding: tender.id }),
+    })),
 }

@@ -76,9 +76,10 @@ const invitation: Rule = ({ gevraagd, actor, persona }) => {
 }
 const isAsked: Right = ({ gevraagd, persona }) => gevraagd === persona
 
-/** The way out for a member of the team: for him or her, and who may change the team. */
-const hasPlace: Parameters<typeof ofProeftuin>[0] = (actor, p, { build, id }) =>
-  may.edit(actor, p) || (p.rol !== null && actor?.id === id && build.p.leden.hr.id === id)
+/** The way out of the team for hr, when in it: for him or her, and who may change the team. */
+const mayLeave = ofProeftuin(
+  (actor, p, { proef, id }) => proef?.inTeam.hr !== undefined && (may.edit(actor, p) || actor?.id === id),
+)
 
 export const crawl: Crawled = {
   fill,
@@ -90,7 +91,7 @@ export const crawl: Crawled = {
   rules: {
     [paths.team.route]: ofProeftuin(may.changeTeam),
     [paths.estafette.route]: ofProeftuin(may.steer),
-    [paths.vertrekUitTeam.route]: ofProeftuin(hasPlace),
+    [paths.vertrekUitTeam.route]: mayLeave,
     [paths.uitnodiging.route]: invitation,
   },
   changes: {

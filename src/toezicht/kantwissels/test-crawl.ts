@@ -1,3 +1,4 @@
+import { whereItIs } from '#src/netwerk/organisaties/test-crawl.ts'
 import { paths } from '#src/paths/index.ts'
 import { allowed, type Build, type Crawled, who } from '#test/crawl/crawled.ts'
 import { may } from './policy.ts'
@@ -23,7 +24,7 @@ const propose = who(may.propose)
 
 export const crawl: Crawled = {
   insert,
-  rules: { [paths.kantwissel.route]: allowed(may.see) },
+  rules: { [paths.kantwissel.route]: whereItIs(allowed(may.see)) },
   changes: {
     [paths.kantwissel.route]: propose,
     [paths.kantwisselBevestiging.route]: propose,
