@@ -38,7 +38,8 @@ export function readDocuments(): Document[] {
     .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }))
 }
 
-export const isTest = ({ path }: Source) => /\.test\.tsx?$/.test(path) || path.startsWith('test/')
+export const isTest = ({ path }: Source) =>
+  /(\.test\.tsx?|\/test-[^/]+)$/.test(path) || path.startsWith('test/')
 export const isGenerated = ({ path }: Source) => path.includes('.generated.')
 
 /** The noun, or what stands as a wing by itself: 'src/markt/aanbestedingen/policy.ts' → 'aanbestedingen'; null for what lies in src/ itself. */

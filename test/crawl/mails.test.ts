@@ -1,14 +1,14 @@
 import { expect, it } from 'vitest'
 import { paths } from '#src/paths/index.ts'
 import { may } from '#src/proeftuinen/proeftuin/policy.ts'
+import { type Proef, zichtOf } from '#src/proeftuinen/proeftuin/test-crawl.ts'
 import { insertCollega, meld } from '#test/melding.ts'
 import type { Persona, TestLid } from '#test/personas.ts'
 import { buildWorld } from './build.ts'
 import { leaksIn, marksIn } from './marks.ts'
-import { type Proef, zichtOf } from './world.ts'
 
-const { build, world, marks } = await buildWorld()
-const { t, p } = build
+const { build } = await buildWorld()
+const { t, p, world, marks } = build
 const personaOf = new Map(Object.entries(p.leden).map(([lid, { email }]) => [email, lid as TestLid]))
 const seeded = new Set((await t.mails()).map(({ id }) => id))
 

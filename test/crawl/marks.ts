@@ -3,7 +3,7 @@ import type { Persona } from '#test/personas.ts'
 /** An unmistakable word in one text field of one record, and who may read it wherever it stands. */
 export type Mark = { word: string; what: string; seenBy: (persona: Persona) => boolean }
 
-const pattern = /zq\d{4}[a-z]+/g
+export const pattern = /zq\d{4}[a-z]+/g
 
 export type Marks = {
   /** Makes a word for this field: `what` says in a failure what it is of. */

@@ -1,46 +1,29 @@
-import { withoutBounds } from '#src/paths/index.ts'
+import { apiPaths, type Path, paths, withoutBounds } from '#src/paths/index.ts'
 import type { TestApp } from '#test/app.ts'
-import type { Persona, Personas } from '#test/personas.ts'
-import type { Brief } from './berichten.ts'
-import type { TestMelding } from './meldingen.ts'
-import type { Member, People } from './people.ts'
-import type { Tender } from './tenders.ts'
-import type { Proef } from './world.ts'
+import type { Address, Given, World } from './crawled.ts'
+import { records } from './nouns.ts'
 
-export type World = {
-  proeven: Proef[]
-  tenders: Tender[]
-  people: People
-  p: Personas
-  postvak: string[]
-  meldingen: TestMelding[]
-}
+/** A route that the app answers: as the map declares it, and as people read it with one of its words filled in. */
+export type Route = { method: string; route: string; spelled: string }
 
-/** An address that a route answers, with what the route is and which record it is of. */
-export type Address = {
-  method: string
-  route: string
-  path: string
-  proef?: Proef
-  tender?: Tender
-  melding?: TestMelding
-  lid?: Member
-  brief?: Brief
-  /** Of an invitation by its id: who may answer it. */
-  gevraagd?: Persona | null
-  id?: string
+const map: Path[] = [...Object.values(paths), ...Object.values(apiPaths)].map(
+  (path) => path as unknown as Path,
+)
+const declared = new Map<string, string>(map.map(({ pattern, route }) => [pattern, route]))
+
+/** The declared route of an address; of one that is in no map the address itself. */
+export const routeOf = (address: string): string => {
+  const { pathname } = new URL(address, 'http://x')
+  return map.find(({ matches }) => matches(pathname))?.route ?? pathname
 }
 
 /** The routes that Hono knows, of these methods; each once. Middleware has no method of its own. */
-export function routesOf({ app }: Pick<TestApp, 'app'>, methods: string[]) {
+export function routesOf({ app }: Pick<TestApp, 'app'>, methods: string[]): Route[] {
   const found = app.routes.filter(({ method }) => methods.includes(method))
-  const keys = new Set(
-    found.flatMap(({ method, path }) => spelledOut(path).map((route) => `${method} ${route}`)),
+  const all = found.flatMap(({ method, path }) =>
+    spelledOut(path).map((spelled) => ({ method, route: declared.get(path) ?? path, spelled })),
   )
-  return [...keys].map((key) => {
-    const [method = '', route = ''] = key.split(' ')
-    return { method, route }
-  })
+  return [...new Map(all.map((one) => [`${one.method} ${one.spelled}`, one])).values()]
 }
 
 /** As people read it; a parameter that is one of a few words stands for each of them. */
@@ -50,67 +33,10 @@ function spelledOut(pattern: string): string[] {
   return routes ?? [withoutBounds(pattern)]
 }
 
-type Given = Omit<Address, 'method' | 'route'>
-
-/** What a parameter may stand for, by the word before it. A route that is new to the crawler is added here. */
-function valuesFor(world: World, before: string, { proef }: Given): Given[] | undefined {
-  const ids = (list: string[]) => list.map((id) => ({ path: '', id }))
-  const of: Record<string, () => Given[]> = {
-    proeftuinen: () => world.proeven.map((one) => ({ path: '', id: one.id, proef: one })),
-    aanbestedingen: () => world.tenders.map((one) => ({ path: '', id: one.id, tender: one })),
-    openingen: () =>
-      world.tenders.flatMap((tender) =>
-        tender.opening ? [{ path: '', id: tender.opening.id, tender }] : [],
-      ),
-    voorstel: () => ids(['definitief', 'gestopt', 'correctie', 'iets']),
-    organisaties: () => ids([...Object.values(world.p.organisaties), ...world.people.opgegaan]),
-    samenvoeging: () => ids([world.p.organisaties.gemeente, world.p.organisaties.concurrent]),
-    werk: () => ids([world.p.organisaties.concurrent]),
-    beheerverzoeken: () => ids(world.people.beheerverzoeken),
-    beheerders: () => ids([world.p.leden.collega.id, world.p.leden.leverancier.id]),
-    categorieen: () => ids(['schoonmaak', 'catering']),
-    berichten: () => world.people.brieven.map((one) => ({ path: '', id: one.id, brief: one })),
-    leden: () => world.people.leden.map((one) => ({ path: '', id: one.id, lid: one })),
-    aantekeningen: () => ids(proef?.notes.map(({ id }) => id) ?? []),
-    fasen: () => ids(proef?.fasen ?? []),
-    team: () => ids(proef ? [world.p.leden.hr.id] : []),
-    uitnodigingen: () =>
-      proef ? ids(proef.invitations) : [...ids(world.people.tokens), ...invitations(world)],
-    aanmeldingen: () => ids(world.people.aanmeldingen),
-    gasten: () => ids([world.p.leden.gast.id]),
-    domeinen: () => ids(world.people.domeinen),
-    postvak: () => ids(world.postvak),
-    sessies: () => ids(world.people.tokens),
-    toegangssleutels: () => ids(world.people.tokens),
-    inloggen: () => ids(world.people.tokens),
-    passkeys: () => ids(world.people.tokens),
-    oidc: () => ids(['proef', 'elders']),
-    koppelingen: () => ids(world.people.koppelingen),
-    inzage: () => ids(world.people.inzagen),
-    persona: () => ids(['inkoper']),
-    afmelden: () => ids(world.people.tokens),
-    meldingen: () => world.meldingen.map((melding) => ({ path: '', id: melding.id, melding })),
-    maatregelen: () =>
-      world.meldingen.flatMap((melding) =>
-        melding.maatregelId ? [{ path: '', id: melding.maatregelId, melding }] : [],
-      ),
-    volgen: () => ids(world.people.tokens),
-    bevestiging: () => ids(world.people.tokens),
-    antwoord: () => ids(world.people.tokens),
-  }
-  return of[before]?.()
-}
-
-/** By their id: of a member, and of who has no account. */
-const invitations = ({ proeven }: World): Given[] =>
-  proeven.flatMap(({ asked, invitations }) =>
-    asked ? [{ path: '', ...asked }, ...invitations.map((id) => ({ path: '', id, gevraagd: null }))] : [],
-  )
-
 /** Every address of a route, its parameters filled in with every record that fits; an error for one that is unknown. */
-export function addressesOf(world: World, { method, route }: { method: string; route: string }): Address[] {
+export function addressesOf(world: World, { method, route, spelled }: Route): Address[] {
   let made: Given[] = [{ path: '' }]
-  const parts = route.split('/').slice(1)
+  const parts = spelled.split('/').slice(1)
   for (const [n, part] of parts.entries()) {
     made = made.flatMap((given) =>
       fill(given, part, () => valuesFor(world, parts[n - 1] ?? '', given), `${method} ${route}`),
@@ -119,13 +45,16 @@ export function addressesOf(world: World, { method, route }: { method: string; r
   return made.map((given) => ({ method, route, ...given }))
 }
 
+const valuesFor = (world: World, before: string, given: Given): Given[] | undefined =>
+  records[before]?.(world, given) ?? world.ids[before]?.map((id) => ({ path: '', id }))
+
 function fill(given: Given, part: string, values: () => Given[] | undefined, route: string): Given[] {
   if (part === '*') return [{ ...given, path: `${given.path}/onbekend` }]
   if (!part.startsWith(':')) return [{ ...given, path: `${given.path}/${part}` }]
   const found = values()
   if (!found)
     throw new Error(
-      `The crawler cannot fill ${part} of ${route}: tell test/crawl/routes.ts which records fit`,
+      `The crawler cannot fill ${part} of ${route}: say in the test-crawl.ts of its noun which records fit`,
     )
   return found.map((one) => ({ ...given, ...one, path: `${given.path}/${one.id}` }))
 }

@@ -1,21 +1,15 @@
 import { sql } from 'kysely'
 import { afterAll, expect, it } from 'vitest'
-import { may as mayTender } from '#src/markt/aanbestedingen/policy.ts'
-import { may as mayVolgen } from '#src/mijn/volgingen/policy.ts'
 import { isApi, paths } from '#src/paths/index.ts'
-import type { Actor } from '#src/platform/actor.ts'
-import { may } from '#src/proeftuinen/proeftuin/policy.ts'
 import { makeKey } from '#test/api/client.ts'
 import type { Persona, TestLid } from '#test/personas.ts'
-import { mayAtOrganisatie, mayDecideOn } from './beheer.ts'
-import { isParty } from './berichten.ts'
 import { buildWorld } from './build.ts'
-import { type Address, addressesOf, routesOf } from './routes.ts'
-import { tenderZicht } from './tenders.ts'
-import { zichtOf } from './world.ts'
+import type { Address } from './crawled.ts'
+import { changes } from './nouns.ts'
+import { addressesOf, routesOf } from './routes.ts'
 
-const { build, world, everybody } = await buildWorld()
-const { t, p } = build
+const { build, everybody } = await buildWorld()
+const { t, p, world } = build
 const routes = routesOf(t, ['POST', 'PUT', 'PATCH', 'DELETE'])
 
 /** Each route with a few records of each kind; signing out would end the round. */
@@ -23,36 +17,9 @@ const addresses = routes
   .filter(({ route }) => !paths.uitloggen.matches(route))
   .flatMap((route) => addressesOf(world, route).filter((_, n) => n % 9 === 0))
 
-type Rule = (actor: Actor | null, p: ReturnType<typeof zichtOf>) => boolean
-
-/** What each change to a proeftuin asks of the policy, by how its address goes on. */
-const rights: [RegExp, Rule][] = [
-  [/\/(fasen|terugblik|routewissels|estafette)$/, may.steer],
-  [/\/aantekeningen\b/, may.write],
-  [/\/afronding$/, may.close],
-  [/\/heropening$/, may.reopen],
-  [/\/vertrek$/, (actor, zicht) => may.edit(actor, zicht) || zicht.rol !== null],
-  [/./, may.edit],
-]
-
 /** Who may do it is not tried: with an empty form there is little left to refuse. */
-function hasRights({ proef, tender, brief, gevraagd, route, path }: Address, persona: Persona): boolean {
-  const actor = p.actors[persona]
-  if (route.startsWith('/volgen/')) return mayVolgen.follow(actor)
-  if (proef) return rights.find(([end]) => end.test(route))?.[1](actor, zichtOf(proef, persona)) === true
-  if (tender) return mayTender.follow(actor, tenderZicht(build, tender, persona))
-  if (brief) return isParty(brief, persona)
-  if (gevraagd) return gevraagd === persona
-  if (route.startsWith('/beheerverzoeken/')) return mayDecideOn(build, path.split('/')[2] ?? '', persona)
-  const atOrganisatie = mayAtOrganisatie(build, { route, path }, persona)
-  if (atOrganisatie !== undefined) return atOrganisatie
-  // Their own sessions, keys, profile and agreement are everybody's own.
-  if (paths.mijnVonk.covers(route) || paths.huisregelsAkkoord.matches(route)) return actor !== null
-  if (paths.beheer.covers(route)) return actor?.beheer === true
-  return (
-    [paths.organisaties, paths.adviesteam].some(({ covers }) => covers(route)) && actor?.adviesteam === true
-  )
-}
+const hasRights = (address: Address, persona: Persona) =>
+  changes[address.route]?.({ ...address, build, persona, actor: p.actors[persona] }) === true
 
 /** What everybody may leave behind: sessions, challenges, counters of the limits, and when a key was used. */
 const passing = ['sessie', 'tempolimiet', 'toegangssleutel', 'inzending', 'uitdaging']

@@ -1,8 +1,9 @@
-import { isApi, paths } from '#src/paths/index.ts'
+import { isApi } from '#src/paths/index.ts'
 import { makeKey } from '#test/api/client.ts'
 import type { Persona, TestLid } from '#test/personas.ts'
+import type { Build } from './crawled.ts'
 import { leaksIn, marksIn } from './marks.ts'
-import type { Build } from './world.ts'
+import { sayings } from './nouns.ts'
 
 export type Page = { path: string; status: number; text: string; marks: Set<string> }
 
@@ -68,6 +69,4 @@ function badAnswer({ status, headers }: Response, text: string): string[] {
 
 /** The desks work with addresses, and a trekker sees whom the team invited. */
 const tellsAddresses = (persona: Persona, path: string) =>
-  (persona === 'adviesteam' && paths.adviesteam.covers(path)) ||
-  (persona === 'beheerder' && paths.ledenbeheer.covers(path)) ||
-  paths.team.matches(path)
+  sayings.some((noun) => noun.tellsAddresses?.(persona, path))

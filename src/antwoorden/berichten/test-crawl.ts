@@ -1,7 +1,19 @@
-import { may } from '#src/antwoorden/berichten/policy.ts'
+import { may as mayLid } from '#src/netwerk/leden/policy.ts'
+import { paths } from '#src/paths/index.ts'
+import { type Proef, zichtOf } from '#src/proeftuinen/proeftuin/test-crawl.ts'
+import {
+  allowed,
+  type Build,
+  type Crawled,
+  decided,
+  nobody,
+  own,
+  type Right,
+  type Rule,
+} from '#test/crawl/crawled.ts'
 import type { Persona, TestLid } from '#test/personas.ts'
 import { zichtIn } from '#test/proeftuin.ts'
-import { type Build, type Proef, zichtOf } from './world.ts'
+import { may } from './policy.ts'
 
 /** A message between two members, and who of them took it away. */
 export type Brief = { id: string; van: TestLid; aan: TestLid; weg: TestLid[] }
@@ -15,8 +27,7 @@ const pairs: [TestLid, TestLid, TestLid[]][] = [
 ]
 
 /** Messages in each state, every word for its two parties only, until they take it away. */
-export async function insertBerichten({ t, p, marks }: Build): Promise<Brief[]> {
-  const made: Brief[] = []
+async function insert({ t, p, marks, world }: Build) {
   for (const [van, aan, weg] of pairs) {
     const word = (field: string) =>
       marks.add(`message of ${van} to ${aan}`, field, (persona) => isParty({ van, aan, weg }, persona))
@@ -33,33 +44,24 @@ export async function insertBerichten({ t, p, marks }: Build): Promise<Brief[]> 
         ...{ vanWegOp: gone(van), aanWegOp: gone(aan) },
       })
       .execute()
-    made.push({ id, van, aan, weg })
+    world.brieven.push({ id, van, aan, weg })
   }
   await t.db.insertInto('berichtvoorkeur').values({ lidId: p.leden.collega.id }).execute()
   const blocked = { lidId: p.leden.buurman.id, geblokkeerdId: p.leden.hr.id }
   await t.db.insertInto('blokkade').values(blocked).execute()
-  return made
 }
 
-export const isParty = ({ van, aan, weg }: Omit<Brief, 'id'>, persona: Persona) =>
+const isParty = ({ van, aan, weg }: Omit<Brief, 'id'>, persona: Persona) =>
   (persona === van || persona === aan) && !weg.includes(persona)
-
-export function statusOfBericht(build: Build, brief: Brief, persona: Persona): number {
-  const actor = build.p.actors[persona]
-  if (!may.useOwn(actor)) return actor ? 403 : 303
-  return isParty(brief, persona) ? 200 : 404
-}
 
 const written = (from: TestLid, to: Persona) => pairs.some(([van, aan]) => van === from && aan === to)
 
 /** Whether somebody may be written to, said once more in plain words. */
-export function isReachable(
-  build: Build,
-  proeven: Proef[],
-  { from, to }: { from: Persona; to: TestLid },
-): boolean {
+export function isReachable(build: Build, { from, to }: { from: Persona; to: TestLid }): boolean {
   const actor = build.p.actors[from]
-  if (proeven.some((proef) => zichtIn(proef, null).bevroren && isBetween(build, proef, [from, to])))
+  if (
+    build.world.proeven.some((proef) => zichtIn(proef, null).bevroren && isBetween(build, proef, [from, to]))
+  )
     return false
   if (to === 'collega' && !written('collega', from)) return false
   if (['buurman hr', 'hr buurman'].includes(`${from} ${to}`)) return false
@@ -76,4 +78,35 @@ function isBetween({ p }: Build, proef: Proef, pair: [Persona, Persona]): boolea
     return !isIn(one) && !actor?.overheid && !actor?.adviesteam
   }
   return pair.some(isClosed) && pair.some((one) => isIn(one) && !isClosed(one))
+}
+
+const message: Rule = (asked) => {
+  const { brief, persona, actor } = asked
+  if (!may.useOwn(actor)) return decided(asked, false)
+  return brief && isParty(brief, persona) ? 200 : 404
+}
+
+/** Whom one sees, one writes to when he or she can be reached. */
+const write: Rule = (asked) => {
+  const { lid, persona, actor } = asked
+  return lid && mayLid.view(actor, lid.zicht(persona)) ? decided(asked, lid.bereikbaar(persona)) : 404
+}
+const ofParty: Right = ({ brief, persona }) => brief !== undefined && isParty(brief, persona)
+
+export const crawl: Crawled = {
+  insert,
+  records: { berichten: ({ brieven }) => brieven.map((brief) => ({ path: '', id: brief.id, brief })) },
+  rules: {
+    [paths.berichten.route]: allowed(may.useOwn),
+    [paths.eigenBericht.route]: message,
+    [paths.schrijfBericht.route]: write,
+  },
+  changes: {
+    [paths.schrijfBericht.route]: nobody,
+    [paths.bereikbaar.route]: own,
+    [paths.berichtAntwoord.route]: ofParty,
+    [paths.berichtVerwijdering.route]: ofParty,
+    [paths.blokkade.route]: ofParty,
+    [paths.deblokkade.route]: ofParty,
+  },
 }

@@ -1,0 +1,37 @@
+import { ofTender } from '#src/markt/aanbestedingen/test-crawl.ts'
+import { apiPaths, paths } from '#src/paths/index.ts'
+import { may } from '#src/proeftuinen/proeftuin/policy.ts'
+import { asks, changesProeftuin, ofProeftuin } from '#src/proeftuinen/proeftuin/test-crawl.ts'
+import { allowed, type Crawled, nobody, type Rule } from '#test/crawl/crawled.ts'
+
+const edit = changesProeftuin(may.edit)
+
+const [start, seesTender] = [allowed(may.start), ofTender(() => true)]
+/** Of a tender that one may see, or of none. */
+const startOf: Rule = (asked) => {
+  const status = start(asked)
+  return status === 200 && asked.tender ? seesTender(asked) : status
+}
+
+export const crawl: Crawled = {
+  rules: {
+    [paths.nieuweProeftuin.route]: startOf,
+    [paths.proeftuinBewerken.route]: ofProeftuin(asks.editable),
+    [paths.zichtbaarheid.route]: ofProeftuin(may.edit),
+  },
+  changes: {
+    [paths.proeftuinen.route]: nobody,
+    [paths.proeftuinStart.route]: edit,
+    [paths.proeftuinBewerken.route]: edit,
+    [paths.zichtbaarheid.route]: edit,
+    [apiPaths.proeftuinen.route]: nobody,
+    [apiPaths.proeftuin.route]: edit,
+    [apiPaths.start.route]: edit,
+    [apiPaths.zichtbaarheid.route]: edit,
+  },
+  asked: ({ tenders }) =>
+    tenders.map((tender) => ({
+      tender,
+      path: paths.nieuweProeftuin({ vertrekpunt: 'opdracht', aanbesteding: tender.id }),
+    })),
+}
