@@ -24,6 +24,7 @@ export type Change = {
   right?: Record<string, Extra>
   /** Fields that have another name on the page. */
   asForm?: (given: Given) => Given
+  onPage?: Record<string, string>
 }
 
 const long = (max: number) => 'Te lang. '.repeat(max / 8)
@@ -115,6 +116,7 @@ export const changes: Record<string, Change> = {
       'a tender that is no id': { aanbestedingId: 'x' },
     },
     asForm: byName,
+    onPage: { organisatieId: 'organisatie' },
   },
   starten: {
     route: 'post /proeftuinen/{id}/start',
@@ -142,7 +144,7 @@ export const changes: Record<string, Change> = {
     api: ({ id }) => apiPaths.zichtbaarheid(id),
     in: 'lopend',
     good: ({ versie }) => ({ zichtbaarheid: 'netwerk', akkoord: 'overheid-netwerk', versie }),
-    right: { narrower: { zichtbaarheid: 'team', akkoord: '' } },
+    right: { 'the team, with its suppliers': { zichtbaarheid: 'team', akkoord: 'overheid-team' } },
     wrong: {
       ...oneOf('zichtbaarheid'),
       ...stale,

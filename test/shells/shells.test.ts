@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { nouns } from '#src/nouns.ts'
 import { makeKey } from '#test/api/client.ts'
 import { testApp } from '#test/app.ts'
@@ -21,6 +21,9 @@ const keys = new Map<Persona, string>()
 for (const name of Object.keys(p.leden) as TestLid[]) keys.set(name, await makeKey(t, p.leden[name].id))
 
 const all = async () => (await t.db.selectFrom('proeftuin').select('id').execute()).map(({ id }) => id)
+
+// A program may write so much in a minute, and this is more.
+beforeEach(() => t.db.deleteFrom('tempolimiet').execute())
 
 /** As a page would send it: text, and each row of a list as fields of its own. */
 function asForm(given: Given): Record<string, string | string[]> {
@@ -63,15 +66,21 @@ async function happened(asked: Asked, by: (asked: Asked) => Promise<Outcome>) {
   return { outcome, after }
 }
 
-/** Which of some values is meant, a program hears by name; a field that a page does not ask for has no name there. */
-const inOneVoice = (wrong: string[], page: string[]) =>
-  wrong
-    .map((line) => line.replace(/: Kies uit: .*/, ': Kies een van de mogelijkheden.'))
-    .map((line) => {
-      const loose = line.replace(/^[^:]*: /, '?: ')
-      return page.includes(loose) ? loose : line
-    })
-    .toSorted()
+/**
+ * The problems of the API as this page says them. Which of some values is meant, a program hears by name; what the page
+ * does not ask for has no field there; and what the page says above its form is not said again.
+ */
+function asPageSays({ wrong }: Outcome, page: Outcome, onPage: Change['onPage'] = {}): string[] {
+  const lines = wrong.map((line) => {
+    const [name = '', said = ''] = line
+      .replace(/: Kies uit: .*/, ': Kies een van de mogelijkheden.')
+      .split(/: (.*)/s)
+    const loose = `?: ${said}`
+    return page.wrong.includes(loose) ? loose : `${onPage[name] ?? name}: ${said}`
+  })
+  const isSaidAbove = (line: string) => page.said.includes(line.replace(/^[^:]*: /, ''))
+  return lines.filter((line) => page.wrong.includes(line) || !isSaidAbove(line)).toSorted()
+}
 
 /** A page tells a visitor to sign in, where a program without a key hears that nothing is there. */
 const asVisitor = (what: Outcome['what']) => (what === 'missing' ? 'nobody' : what)
@@ -85,7 +94,8 @@ async function expectSame({ change, at, as, extra = {} }: Pair): Promise<Outcome
   const api = await happened({ change, as, at: onApi, given: over(change, onApi, extra) }, byApi)
   const what = as === 'bezoeker' ? asVisitor(api.outcome.what) : api.outcome.what
   const { wrong } = page.outcome
-  expect({ what, wrong: inOneVoice(api.outcome.wrong, wrong) }).toEqual({ what: page.outcome.what, wrong })
+  const same = asPageSays(api.outcome, page.outcome, change.onPage)
+  expect({ what, wrong: same }).toEqual({ what: page.outcome.what, wrong })
   if (what === 'forbidden') expect(page.outcome.said).toContain(api.outcome.said)
   expect(api.after).toEqual(page.after)
   return what
@@ -111,7 +121,7 @@ it('leaves no change of the API out', () => {
 
 // Who may change it last: what is refused leaves the place as it was for the next.
 const personas = [
-  ...(['bezoeker', 'concurrent', 'leverancier', 'buurman'] as const),
+  ...(['bezoeker', 'leverancier', 'buurman'] as const),
   ...(['jobcoach', 'hr', 'adviesteam', 'inkoper'] as const),
 ]
 

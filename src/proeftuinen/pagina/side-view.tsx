@@ -24,7 +24,6 @@ import {
   inkooproutes,
   type Keuze,
   type Proeftuin,
-  standOf,
 } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 
 type SideProps = { actor: Actor | null; proeftuin: Proeftuin }
@@ -141,7 +140,7 @@ export const OverCard = ({ actor, proeftuin: p }: SideProps) => (
     <DataList items={factsOf(p, actor).filter(({ value }) => Boolean(value))} />
     <Room label="Wat vastligt" text={p.ruimteVast} />
     <Room label="Wat vrij is" text={p.ruimteVrij} />
-    {may.edit(actor, p) && standOf(p) !== 'afgerond' && <EditLinks id={p.id} />}
+    {may.rewrite(actor, p) && <EditLinks id={p.id} />}
     {may.edit(actor, p) && <TrailLinks {...p} />}
     {may.reopen(actor, p) && (
       <p>
