@@ -15,6 +15,7 @@ import { may } from '#src/proeftuinen/proeftuin/policy.ts'
 import type { Proeftuin } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 import { findProeftuin, openProeftuin } from '#src/proeftuinen/proeftuin/queries.ts'
 import { unasked, unknownCategorie } from '#src/proeftuinen/proeftuin/rules.ts'
+import { perTekst, tekstnamen } from '#src/proeftuinen/proeftuin/velden.ts'
 import { Leeg, NieuweProeftuin, ProeftuinWijziging, ZichtbaarheidWijziging } from './api-schemas.ts'
 import { beginProbleem } from './begin.ts'
 import { changeZichtbaarheid, createProeftuin, startProeftuin, updateProeftuin } from './changes.ts'
@@ -67,12 +68,10 @@ opzetApi.patch(
 )
 
 /** The fields that a change may hold, as they are now. */
-function contentOf(p: Proeftuin) {
-  const { titel, vraag, categorie, aanleiding, hypotheseAls, hypotheseDan, ruimteVast, ruimteVrij } = p
-  const { afspraakvorm, doelgroepen } = p
-  const texts = { titel, vraag, categorie, aanleiding, hypotheseAls, hypotheseDan, ruimteVast, ruimteVrij }
-  return { ...texts, afspraakvorm, doelgroepen }
-}
+const contentOf = (p: Proeftuin) => ({
+  ...perTekst(tekstnamen, (naam) => p[naam]),
+  ...{ categorie: p.categorie, afspraakvorm: p.afspraakvorm, doelgroepen: p.doelgroepen },
+})
 
 opzetApi.post(
   apiPaths.start,

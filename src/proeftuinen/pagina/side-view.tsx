@@ -25,6 +25,7 @@ import {
   type Keuze,
   type Proeftuin,
 } from '#src/proeftuinen/proeftuin/proeftuin.ts'
+import { kopOf, tekstnamen, tekstvelden } from '#src/proeftuinen/proeftuin/velden.ts'
 
 type SideProps = { actor: Actor | null; proeftuin: Proeftuin }
 
@@ -138,8 +139,11 @@ const Periode = ({ periode: f, id, maySteer }: { periode: FasePeriode; id: strin
 export const OverCard = ({ actor, proeftuin: p }: SideProps) => (
   <Card level={2} title="Over deze proeftuin">
     <DataList items={factsOf(p, actor).filter(({ value }) => Boolean(value))} />
-    <Room label="Wat vastligt" text={p.ruimteVast} />
-    <Room label="Wat vrij is" text={p.ruimteVrij} />
+    {tekstnamen
+      .filter((naam) => tekstvelden[naam].opKaart)
+      .map((naam) => (
+        <Room label={kopOf(naam)} text={p[naam]} />
+      ))}
     {may.rewrite(actor, p) && <EditLinks id={p.id} />}
     {may.edit(actor, p) && <TrailLinks {...p} />}
     {may.reopen(actor, p) && (
