@@ -5,6 +5,7 @@ import { binnen } from '#src/platform/zichtbaarheid.ts'
 import { aantekeningForm } from '#src/proeftuinen/aantekeningen/forms.ts'
 import { HeropeningForm } from '#src/proeftuinen/afrondingen/forms.ts'
 import { BewerkForm } from '#src/proeftuinen/opzet/forms.ts'
+import { perTekst, tekstnamen } from '#src/proeftuinen/proeftuin/velden.ts'
 import { FaseForm, RoutewisselForm } from '#src/proeftuinen/stappen/forms.ts'
 import { aanbestedingen } from './aanbestedingen.ts'
 import { kalenderOf } from './kalender.ts'
@@ -51,19 +52,9 @@ describe.each(all)('%s', (_, seed) => {
   const begin = beginOf(seed)
 
   it('passes the forms of the product', () => {
-    const { titel, vraag, categorie, afspraakvorm, doelgroepen, als, dan, vast, vrij } = seed
-    const hypothese = { hypotheseAls: als, hypotheseDan: dan, ruimteVast: vast, ruimteVrij: vrij }
-    const aanleiding = joined(seed.aanleiding)
-    BewerkForm.parse({
-      titel,
-      vraag,
-      categorie,
-      afspraakvorm,
-      doelgroepen,
-      aanleiding,
-      ...hypothese,
-      versie: 1,
-    })
+    const { categorie, afspraakvorm, doelgroepen } = seed
+    const teksten = perTekst(tekstnamen, (naam) => joined(seed[naam] ?? ''))
+    BewerkForm.parse({ ...teksten, categorie, afspraakvorm, doelgroepen, versie: 1 })
     for (const { vanaf, ...fase } of seed.fasen) {
       FaseForm.parse({ ...fase, begonnenOp: dag(vanaf), huidig: idOf('fase') })
     }

@@ -17,6 +17,7 @@ import type {
   Vertrekpunt,
   Zichtbaarheid,
 } from '#src/platform/database.generated.ts'
+import type { Kerntekst, VerdereTekst } from '#src/proeftuinen/proeftuin/velden.ts'
 import type { AanbestedingSleutel } from './aanbestedingen.ts'
 import type { LidSleutel } from './leden.ts'
 import type { OrganisatieSleutel } from './organisaties.ts'
@@ -163,16 +164,12 @@ export type AfrondingSeed = {
   heropend?: { dag: Dag; reden: string }
 }
 
-export type ProeftuinSeed = {
-  titel: string
+/** What it says, by the names of its fields; what can follow later may be left out. */
+type ProeftuinTeksten = Record<Kerntekst, string> & { [naam in VerdereTekst]?: Tekst }
+
+export type ProeftuinSeed = ProeftuinTeksten & {
   organisatie: OrganisatieSleutel
   vertrekpunt: Vertrekpunt
-  aanleiding: Tekst
-  vraag: string
-  als: string
-  dan: string
-  vast: string
-  vrij: string
   afspraakvorm: Afspraakvorm
   doelgroepen: Doelgroep[]
   categorie: string

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { isApi, paths } from '#src/paths/index.ts'
 import type { Zichtbaarheid } from '#src/platform/database.generated.ts'
+import { perTekst, verdereNamen } from '#src/proeftuinen/proeftuin/velden.ts'
 import { makeKey } from './api/client.ts'
 import { testApp } from './app.ts'
 import { alsoSupplies, type TestLid, testPersonas } from './personas.ts'
@@ -37,13 +38,7 @@ async function insertFrozen(zichtbaarheid: Zichtbaarheid): Promise<{ id: string;
   })
   const note = await insertAantekening(world, id, { titel: secret, tekst: secret, zichtbaarheid: 'team' })
   await t.db.updateTable('aantekening').set({ versie: 2 }).where('id', '=', note).execute()
-  const texts = {
-    aanleiding: secret,
-    hypotheseAls: secret,
-    hypotheseDan: secret,
-    ruimteVast: secret,
-    ruimteVrij: secret,
-  }
+  const texts = perTekst(verdereNamen, () => secret)
   await t.db.updateTable('proeftuin').set(texts).where('id', '=', id).execute()
   const lidId = p.leden.leverancier.id
   await t.db

@@ -40,7 +40,7 @@ const entities: Record<string, string> = {
   '&quot;': '"',
   '&#39;': "'",
 }
-const plain = (html: string) =>
+export const plain = (html: string) =>
   html.replace(/&(amp|lt|gt|quot|#39);/g, (entity) => entities[entity] ?? entity)
 
 /** What a browser would send of the main form on this page, without the keys that Vonk adds. */

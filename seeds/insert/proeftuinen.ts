@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { DB } from '#src/platform/database.generated.ts'
+import { perTekst, tekstnamen } from '#src/proeftuinen/proeftuin/velden.ts'
 import type { Kalender } from '../kalender.ts'
 import { idOf } from '../sleutel.ts'
 import { joined } from '../tekst.ts'
@@ -21,15 +22,9 @@ export async function insertProeftuinen(
 
 const rowOf = ([sleutel, seed]: Benoemd, { moment }: Kalender) => ({
   id: idOf('proeftuin', sleutel),
-  titel: seed.titel,
+  ...perTekst(tekstnamen, (naam) => joined(seed[naam] ?? '')),
   organisatieId: idOf('organisatie', seed.organisatie),
   vertrekpunt: seed.vertrekpunt,
-  aanleiding: joined(seed.aanleiding),
-  vraag: seed.vraag,
-  hypotheseAls: seed.als,
-  hypotheseDan: seed.dan,
-  ruimteVast: seed.vast,
-  ruimteVrij: seed.vrij,
   afspraakvorm: seed.afspraakvorm,
   doelgroepen: seed.doelgroepen,
   categorie: seed.categorie,

@@ -11,10 +11,12 @@ export const dossiersScannen: ProeftuinSeed = {
     'Het is precies werk, met een vast ritme en een duidelijk resultaat. Werk waar veel mensen goed in zijn.',
   ],
   vraag: 'Hoe kunnen we 7,5 km papier scannen met nieuwe collega’s die dit werk goed kunnen?',
-  als: 'we werk opdelen in vaste taken met een vaste begeleider',
-  dan: 'kunnen ten minste zes mensen duurzaam aan de slag',
-  vast: 'De kwaliteit van de scans, de privacy van de dossiers en de einddatum van de huur van het depot.',
-  vrij: 'Hoe het werk is verdeeld, de werktijden, wie de werkgever is en hoe lang iemand over het inwerken doet.',
+  hypotheseAls: 'we werk opdelen in vaste taken met een vaste begeleider',
+  hypotheseDan: 'kunnen ten minste zes mensen duurzaam aan de slag',
+  ruimteVast:
+    'De kwaliteit van de scans, de privacy van de dossiers en de einddatum van de huur van het depot.',
+  ruimteVrij:
+    'Hoe het werk is verdeeld, de werktijden, wie de werkgever is en hoe lang iemand over het inwerken doet.',
   afspraakvorm: 'resultaat',
   doelgroepen: ['banenafspraak', 'langdurig_zonder_werk'],
   categorie: 'archief_en_scannen',

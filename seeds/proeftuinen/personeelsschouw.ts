@@ -7,10 +7,11 @@ export const personeelsschouw: ProeftuinSeed = {
   aanleiding:
     'Bij een nieuw cateringcontract gaan mensen mee van de oude naar de nieuwe cateraar. We keken altijd naar lijsten. Nooit naar wat iemand kan en wil. Dat gesprek noemen we de personeelsschouw.',
   vraag: 'Hoe zien we bij een contractwissel de mensen in plaats van de lijst?',
-  als: 'cateraar en opdrachtgever samen elk team doornemen: wie kan wat, wie wil groeien, waar is ruimte',
-  dan: 'komt er werk vrij voor nieuwe collega’s zonder dat iemand zijn plek verliest',
-  vast: 'Het contract en de prijs. Niemand die er werkt, wordt er slechter van.',
-  vrij: 'De verdeling van taken, de roosters, de doorgroei naar andere locaties.',
+  hypotheseAls:
+    'cateraar en opdrachtgever samen elk team doornemen: wie kan wat, wie wil groeien, waar is ruimte',
+  hypotheseDan: 'komt er werk vrij voor nieuwe collega’s zonder dat iemand zijn plek verliest',
+  ruimteVast: 'Het contract en de prijs. Niemand die er werkt, wordt er slechter van.',
+  ruimteVrij: 'De verdeling van taken, de roosters, de doorgroei naar andere locaties.',
   afspraakvorm: 'inspanning',
   doelgroepen: ['banenafspraak', 'herintreders'],
   categorie: 'catering',

@@ -108,16 +108,30 @@ const toTender = (nieuwe: Nieuwe): Wijziging => ({
   aanbestedingEinde: nieuwe?.einde ?? null,
 })
 
-const bound = 'De aanbesteding loopt. Zolang die loopt, blijft ze bij deze proeftuin.'
+/** Why nothing else can be chosen while its tender runs. */
+export const gebonden = 'De aanbesteding loopt. Zolang die loopt, blijft ze bij deze proeftuin.'
+const unknownTender = 'Deze aanbesteding bestaat niet, of jij mag haar niet aanpassen. Kies een andere.'
 const wouldOpen =
   'Hiermee zou de proeftuin opengaan terwijl er iemand wordt gekozen. Begin eerst een andere fase: daar bevestig je dat er is gegund, of dat de inkoop is gestopt. Koppel daarna.'
 
 /** Why it cannot be tied to this tender, or to none; null: it can. */
-export function koppelProbleem(p: Proeftuin, nieuwe: Nieuwe): string | null {
-  if (p.aanbestedingstand === 'loopt' && p.aanbestedingId !== (nieuwe?.id ?? null)) return bound
+function koppelProbleem(p: Proeftuin, nieuwe: Nieuwe): string | null {
+  if (p.aanbestedingstand === 'loopt' && p.aanbestedingId !== (nieuwe?.id ?? null)) return gebonden
   return opentMuur(p, toTender(nieuwe)) ? wouldOpen : null
 }
 
 /** What tying it to this tender opens to the suppliers in the team. */
 export const openingDoorKoppeling = (p: Proeftuin, nieuwe: Nieuwe) =>
   openingNaVoorbereiding(p, () => toTender(nieuwe))
+
+type Koppeling = { aanbestedingId: string | null; akkoord: string }
+
+/** All that holds for tying it to a tender; `nieuwe`: what `findGekozen` gave for the one that was asked for. */
+export function checkedKoppeling<T extends Koppeling>(form: z.ZodType<T>, p: Proeftuin, nieuwe: Nieuwe) {
+  const fits = form.superRefine(({ aanbestedingId }, context) => {
+    const isThere = aanbestedingId === (nieuwe?.id ?? null)
+    const message = isThere ? koppelProbleem(p, nieuwe) : unknownTender
+    if (message) context.addIssue({ code: 'custom', path: ['aanbestedingId'], message })
+  })
+  return widerOnPurpose(fits, openingDoorKoppeling(p, nieuwe))
+}

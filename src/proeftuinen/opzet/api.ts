@@ -1,12 +1,8 @@
 import type { z } from 'zod'
-import { findAanbesteding } from '#src/markt/aanbestedingen/queries.ts'
 import { listCategorieen } from '#src/netwerk/categorieen/queries.ts'
-import { findOrganisatie } from '#src/netwerk/organisaties/queries.ts'
 import { apiPaths } from '#src/paths/index.ts'
-import type { Actor } from '#src/platform/actor.ts'
 import { readChange, readJson, refuseField } from '#src/platform/api/read-json.ts'
 import { apiOf, located, part } from '#src/platform/api/route.ts'
-import { NotFound } from '#src/platform/errors.ts'
 import { widerOnPurpose } from '#src/platform/forms/verbreding.ts'
 import { today } from '#src/platform/today.ts'
 import { actorOf, allow, type Ctx } from '#src/platform/web/context.ts'
@@ -16,10 +12,12 @@ import { told } from '#src/proeftuinen/pagina/told.ts'
 import { proeftuinenTag } from '#src/proeftuinen/proeftuin/api-schemas.ts'
 import { openingIn } from '#src/proeftuinen/proeftuin/kring.ts'
 import { may } from '#src/proeftuinen/proeftuin/policy.ts'
-import { type Proeftuin, standOf } from '#src/proeftuinen/proeftuin/proeftuin.ts'
+import type { Proeftuin } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 import { findProeftuin, openProeftuin } from '#src/proeftuinen/proeftuin/queries.ts'
 import { unasked, unknownCategorie } from '#src/proeftuinen/proeftuin/rules.ts'
+import { perTekst, tekstnamen } from '#src/proeftuinen/proeftuin/velden.ts'
 import { Leeg, NieuweProeftuin, ProeftuinWijziging, ZichtbaarheidWijziging } from './api-schemas.ts'
+import { beginProbleem } from './begin.ts'
 import { changeZichtbaarheid, createProeftuin, startProeftuin, updateProeftuin } from './changes.ts'
 
 export const opzetApi = apiOf(proeftuinenTag)
@@ -37,8 +35,9 @@ opzetApi.post(
   async (c) => {
     allow(c, may.start(c.var.actor))
     const { organisatieId, ...form } = await readJson(c, await knownCategorie(c, NieuweProeftuin))
-    await assertHost(c, actorOf(c), organisatieId)
-    if (form.aanbestedingId) await assertTender(c, form.aanbestedingId)
+    const { aanbestedingId } = form
+    const problem = await beginProbleem(c.var.db, actorOf(c), { organisatieId, aanbestedingId })
+    if (problem) throw refuseField(problem.veld, problem.probleem)
     const place = { organisatieId, vandaag: today() }
     const id = await createProeftuin(c.var.db, actorOf(c), { ...form, organisatie: '' }, place)
     located(c, apiPaths.proeftuin(id))
@@ -54,31 +53,12 @@ async function knownCategorie<T extends { categorie: string }>(
   return form.refine(({ categorie }) => codes.includes(categorie), unknownCategorie)
 }
 
-async function assertHost(c: Ctx, actor: Actor, id: string): Promise<void> {
-  const unknown = refuseField('organisatieId', 'Deze organisatie staat niet in Vonk.')
-  const organisatie = await orElse(findOrganisatie(c.var.db, c.var.actor, id), unknown)
-  if (organisatie.opgehevenOp) throw refuseField('organisatieId', 'Deze organisatie bestaat niet meer.')
-  if (!may.host(actor, id))
-    throw refuseField('organisatieId', 'Je kunt alleen een proeftuin starten voor je eigen organisatie.')
-}
-
-const assertTender = (c: Ctx, id: string) =>
-  orElse(
-    findAanbesteding(c.var.db, c.var.actor, id),
-    refuseField('aanbestedingId', 'Deze aanbesteding bestaat niet, of jij mag haar niet zien.'),
-  )
-
-const orElse = <T>(finding: Promise<T>, problem: Error): Promise<T> =>
-  finding.catch((error: unknown) => {
-    throw error instanceof NotFound ? problem : error
-  })
-
 opzetApi.patch(
   apiPaths.proeftuin,
   { summary: 'Pas een proeftuin aan', body: ProeftuinWijziging, answer: Shape },
   async (c) => {
     const proeftuin = await found(c)
-    allow(c, may.edit(c.var.actor, proeftuin) && standOf(proeftuin) !== 'afgerond')
+    allow(c, may.rewrite(c.var.actor, proeftuin))
     const change = await readChange(c, await knownCategorie(c, ProeftuinWijziging), contentOf(proeftuin))
     const updated = await updateProeftuin(c.var.db, actorOf(c), proeftuin, change)
     const now = told(c, await found(c))
@@ -88,12 +68,10 @@ opzetApi.patch(
 )
 
 /** The fields that a change may hold, as they are now. */
-function contentOf(p: Proeftuin) {
-  const { titel, vraag, categorie, aanleiding, hypotheseAls, hypotheseDan, ruimteVast, ruimteVrij } = p
-  const { afspraakvorm, doelgroepen } = p
-  const texts = { titel, vraag, categorie, aanleiding, hypotheseAls, hypotheseDan, ruimteVast, ruimteVrij }
-  return { ...texts, afspraakvorm, doelgroepen }
-}
+const contentOf = (p: Proeftuin) => ({
+  ...perTekst(tekstnamen, (naam) => p[naam]),
+  ...{ categorie: p.categorie, afspraakvorm: p.afspraakvorm, doelgroepen: p.doelgroepen },
+})
 
 opzetApi.post(
   apiPaths.start,

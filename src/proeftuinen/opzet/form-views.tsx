@@ -32,6 +32,13 @@ import {
   zichtbaarheden,
 } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 import { backTo, cancelTo } from '#src/proeftuinen/proeftuin/terug.ts'
+import {
+  kernnamen,
+  type Tekst,
+  tekstnamen,
+  tekstvelden,
+  verdereNamen,
+} from '#src/proeftuinen/proeftuin/velden.ts'
 
 const back = [{ href: paths.proeftuinen(), label: 'Proeftuinen' }]
 
@@ -118,11 +125,11 @@ export const StartPage = ({ shell, actor, form, vertrekpunt, aanbesteding, categ
   </Page>
 )
 
-const laterFields = ['aanleiding', 'hypotheseAls', 'hypotheseDan', 'ruimteVast', 'ruimteVrij', 'doelgroepen']
-
 /** What can wait is folded, unless something is in it or wrong with it. */
 const isFilledIn = ({ values, problems }: FormState) =>
-  laterFields.some((name) => (values[name]?.length ?? 0) > 0 || problems[name] !== undefined)
+  [...verdereNamen, 'doelgroepen'].some(
+    (name) => (values[name]?.length ?? 0) > 0 || problems[name] !== undefined,
+  )
 
 const PrivacyAlert = () => (
   <Alert kind="info" title="Schrijf niet op wie het is">
@@ -134,23 +141,22 @@ const PrivacyAlert = () => (
   </Alert>
 )
 
+const controls = { regel: TextField, regels: TextArea, opmaak: RichTextArea }
+
+/** The texts as their declaration has them. */
+const Teksten = ({ form, namen, optional }: { form: FormState; namen: Tekst[]; optional?: true }) => (
+  <>
+    {namen.map((name) => {
+      const { label, hint, rows, soort, max } = tekstvelden[name]
+      const Control = controls[soort]
+      return <Control {...{ form, name, label, hint, rows, optional }} maxlength={max} />
+    })}
+  </>
+)
+
 const Kern = ({ form, categorieen }: { form: FormState; categorieen: Categorie[] }) => (
   <>
-    <TextField
-      form={form}
-      name="titel"
-      label="Titel"
-      maxlength={160}
-      hint="Kort en herkenbaar, zoals ‘Dossiers scannen met nieuwe collega’s’."
-    />
-    <TextArea
-      form={form}
-      name="vraag"
-      label="De vraag"
-      rows={2}
-      maxlength={500}
-      hint="Begin met ‘Hoe kan…’ of ‘Hoe kunnen we…’. Eén vraag is genoeg."
-    />
+    <Teksten form={form} namen={kernnamen} />
     <SelectField
       form={form}
       name="categorie"
@@ -162,25 +168,7 @@ const Kern = ({ form, categorieen }: { form: FormState; categorieen: Categorie[]
 
 const Inhoud = ({ form }: { form: FormState }) => (
   <>
-    <RichTextArea form={form} name="aanleiding" label="Waarom nu?" optional rows={5} maxlength={4000} />
-    <TextField
-      form={form}
-      name="hypotheseAls"
-      label="Als we…"
-      optional
-      maxlength={500}
-      hint="Wat ga je anders doen?"
-    />
-    <TextField
-      form={form}
-      name="hypotheseDan"
-      label="Dan…"
-      optional
-      maxlength={500}
-      hint="Wat verwacht je dat er gebeurt?"
-    />
-    <RichTextArea form={form} name="ruimteVast" label="Wat ligt vast?" optional rows={3} maxlength={2000} />
-    <RichTextArea form={form} name="ruimteVrij" label="Wat mag anders?" optional rows={3} maxlength={2000} />
+    <Teksten form={form} namen={verdereNamen} optional />
     <RadioField
       form={form}
       name="afspraakvorm"
@@ -233,13 +221,7 @@ const StaleAlert = ({ stale }: { stale: Proeftuin }) => (
     </p>
     <DataList
       items={[
-        { label: 'Titel', value: stale.titel },
-        { label: 'De vraag', value: stale.vraag },
-        { label: 'Waarom nu?', value: stale.aanleiding },
-        { label: 'Als we…', value: stale.hypotheseAls },
-        { label: 'Dan…', value: stale.hypotheseDan },
-        { label: 'Wat ligt vast?', value: stale.ruimteVast },
-        { label: 'Wat mag anders?', value: stale.ruimteVrij },
+        ...tekstnamen.map((naam) => ({ label: tekstvelden[naam].label, value: stale[naam] })),
         { label: 'Soort werk', value: stale.categorieNaam },
         { label: 'Afspraak', value: afspraakvormLabel[stale.afspraakvorm] },
         {

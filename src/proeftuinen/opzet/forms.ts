@@ -16,20 +16,30 @@ import {
   vertrekpunten,
   zichtbaarheden,
 } from '#src/proeftuinen/proeftuin/proeftuin.ts'
+import {
+  type Kerntekst,
+  kernnamen,
+  kernteksten,
+  perTekst,
+  type VerdereTekst,
+  verdereNamen,
+  verdereTeksten,
+} from '#src/proeftuinen/proeftuin/velden.ts'
+
+const requiredText = (naam: Kerntekst) => line(kernteksten[naam])
+const furtherText = (naam: VerdereTekst) => {
+  const { soort, max } = verdereTeksten[naam]
+  return soort === 'regel' ? optionalLine({ max }) : optionalText({ max })
+}
 
 /** The least with which a proeftuin exists; the rest can follow while it is a concept. */
 const kern = {
-  titel: line({ min: 5, max: 160 }),
-  vraag: line({ min: 5, max: 500 }),
+  ...perTekst(kernnamen, requiredText),
   categorie: z.string({ error: 'Kies een soort werk.' }).regex(/^[a-z_]{2,40}$/, 'Kies een soort werk.'),
 }
 
 const inhoud = {
-  aanleiding: optionalText({ max: 4000 }),
-  hypotheseAls: optionalLine({ max: 500 }),
-  hypotheseDan: optionalLine({ max: 500 }),
-  ruimteVast: optionalText({ max: 2000 }),
-  ruimteVrij: optionalText({ max: 2000 }),
+  ...perTekst(verdereNamen, furtherText),
   afspraakvorm: choice(afspraakvormen),
   doelgroepen: choices(doelgroepen),
 }

@@ -7,7 +7,6 @@ import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts
 import { done, saved } from '#src/platform/web/done.ts'
 import { openingIn } from '#src/proeftuinen/proeftuin/kring.ts'
 import { may } from '#src/proeftuinen/proeftuin/policy.ts'
-import { type Proeftuin, standOf } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 import { openProeftuin } from '#src/proeftuinen/proeftuin/queries.ts'
 import { unasked, unknownCategorie } from '#src/proeftuinen/proeftuin/rules.ts'
 import { changeZichtbaarheid, startProeftuin, updateProeftuin } from './changes.ts'
@@ -32,11 +31,9 @@ opzet.post(paths.proeftuinStart.pattern, async (c) => {
   return done(c, paths.proeftuin(proeftuin.id), said.gestart)
 })
 
-const mayEdit = (c: Ctx, p: Proeftuin) => may.edit(c.var.actor, p) && standOf(p) !== 'afgerond'
-
 opzet.get(paths.proeftuinBewerken.pattern, async (c) => {
   const proeftuin = await found(c)
-  allow(c, mayEdit(c, proeftuin))
+  allow(c, may.rewrite(c.var.actor, proeftuin))
   const categorieen = await listCategorieen(c.var.db)
   return c.html(
     <EditPage shell={c.var.shell} proeftuin={proeftuin} form={formOf(proeftuin)} categorieen={categorieen} />,
@@ -45,7 +42,7 @@ opzet.get(paths.proeftuinBewerken.pattern, async (c) => {
 
 opzet.post(paths.proeftuinBewerken.pattern, async (c) => {
   const proeftuin = await found(c)
-  allow(c, mayEdit(c, proeftuin))
+  allow(c, may.rewrite(c.var.actor, proeftuin))
   const { db, shell } = c.var
   const categorieen = await listCategorieen(db)
   const read = await readForm(

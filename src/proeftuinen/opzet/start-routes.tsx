@@ -12,6 +12,7 @@ import { done } from '#src/platform/web/done.ts'
 import { may } from '#src/proeftuinen/proeftuin/policy.ts'
 import { type Vertrekpunt, vertrekpunten } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 import { unknownCategorie } from '#src/proeftuinen/proeftuin/rules.ts'
+import { beginProbleem } from './begin.ts'
 import { createProeftuin } from './changes.ts'
 import { StartPage, VertrekpuntPage } from './form-views.tsx'
 import { StartForm } from './forms.ts'
@@ -39,13 +40,19 @@ start.post(paths.proeftuinen.pattern, async (c) => {
   )
   const read = await readForm(c, known)
   if (!read.ok) return showAgain(c, read.form)
-  await tenderOf(c, read.data.aanbestedingId ?? undefined)
   const host = await hostOf(c, read.data.organisatie)
-  if ('problem' in host)
-    return showAgain(c, { values: valuesOf(c.var.body ?? {}), problems: { organisatie: host.problem } })
-  const id = await createProeftuin(db, actorOf(c), read.data, { organisatieId: host.id, vandaag: today() })
+  if ('problem' in host) return showWrong(c, { organisatie: host.problem })
+  const begin = { organisatieId: host.id, aanbestedingId: read.data.aanbestedingId }
+  const wrong = await beginProbleem(db, actorOf(c), begin)
+  if (wrong)
+    return showWrong(c, { [wrong.veld === 'organisatieId' ? 'organisatie' : wrong.veld]: wrong.probleem })
+  const place = { organisatieId: host.id, vandaag: today() }
+  const id = await createProeftuin(db, actorOf(c), read.data, place)
   return done(c, paths.proeftuin(id), said.proeftuin)
 })
+
+const showWrong = (c: Ctx, problems: FormState['problems']) =>
+  showAgain(c, { values: valuesOf(c.var.body ?? {}), problems })
 
 type Shown = Pick<Parameters<typeof StartPage>[0], 'form' | 'vertrekpunt' | 'aanbesteding'>
 
@@ -62,12 +69,10 @@ const showStart = async (c: Ctx, shown: Shown, status: 200 | 422 = 200) =>
 
 const showAgain = async (c: Ctx, form: FormState) => {
   const vertrekpunt = asVertrekpunt(form.values.vertrekpunt) ?? 'opdracht'
-  const given = form.values.aanbestedingId
-  return showStart(
-    c,
-    { form, vertrekpunt, aanbesteding: await tenderOf(c, typeof given === 'string' ? given : undefined) },
-    422,
-  )
+  // A tender that is refused is not sent again.
+  const given = form.problems.aanbestedingId ? undefined : form.values.aanbestedingId
+  const aanbesteding = await tenderOf(c, typeof given === 'string' ? given : undefined)
+  return showStart(c, { form, vertrekpunt, aanbesteding }, 422)
 }
 
 /** The tender it starts from, if this actor may see it; a forged id is a 404. */
@@ -92,11 +97,10 @@ async function prefilled(c: Ctx, aanbesteding: Tender): Promise<FormState> {
   return { values: { ...values, titel: aanbesteding.titel.slice(0, 160), categorie, route }, problems: {} }
 }
 
-/** Members start for their own organisation, the adviesteam for any. */
+/** The page asks for the host by its name. */
 async function hostOf(c: Ctx, naam: string): Promise<{ id: string } | { problem: string }> {
   const match = await findOrganisatieByName(c.var.db, naam)
-  if (match.found && may.host(actorOf(c), match.found.id)) return match.found
-  if (match.found) return { problem: 'Je kunt alleen een proeftuin starten voor je eigen organisatie.' }
+  if (match.found) return match.found
   const problem = match.several
     ? 'Er zijn meer organisaties met deze naam. Schrijf de volledige naam.'
     : 'Deze organisatie staat niet in Vonk. Schrijf de naam precies zoals op de pagina Organisaties.'

@@ -3,6 +3,7 @@ import type { Actor } from '#src/platform/actor.ts'
 import type { Aantekeningsoort, DB } from '#src/platform/database.generated.ts'
 import { isReadable } from '#src/proeftuinen/aantekeningen/policy.ts'
 import type { ProeftuinKaart } from '#src/proeftuinen/proeftuin/proeftuin.ts'
+import { verdereNamen } from '#src/proeftuinen/proeftuin/velden.ts'
 import { selection } from './list.ts'
 import { forTheseWords, type Woord } from './woorden.ts'
 
@@ -79,6 +80,9 @@ const switchColumns = {
   ...{ door: sql`null::uuid`, van: sql`false`, leverancier: sql`null::uuid` },
 }
 
+/** What it says beside its title and question, in one. */
+const written = sql.join(verdereNamen.map((naam) => sql`nullif(${sql.ref(`p.${naam}`)}, '')`))
+
 /** What holds one of the words: lines of the logboek, switches of route, what was learned, how it began. */
 const parts = (actor: Actor | null) => sql`
   select a.soort::text as bron, a.datum, a.titel || ': ' || a.tekst as tekst, s.zoektekst
@@ -101,6 +105,5 @@ const parts = (actor: Actor | null) => sql`
     where f.proeftuin_id = p.id and f.heropend_op is null
     union all
     select 'aanleiding', null, v.tekst, to_tsvector('dutch', v.tekst)
-    from (select concat_ws(' ', nullif(p.aanleiding, ''), nullif(p.hypothese_als, ''), nullif(p.hypothese_dan, ''),
-      nullif(p.ruimte_vast, ''), nullif(p.ruimte_vrij, '')) as tekst) v) t
+    from (select concat_ws(' ', ${written}) as tekst) v) t
   where t.zoektekst @@ gemist.vraag::tsquery`

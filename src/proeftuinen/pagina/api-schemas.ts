@@ -5,6 +5,7 @@ import { AfrondingAnswer } from '#src/proeftuinen/afrondingen/afronding.ts'
 import { inkoopeinden } from '#src/proeftuinen/muur/muur.ts'
 import { Fase, kort } from '#src/proeftuinen/proeftuin/api-schemas.ts'
 import { afspraakvormen, doelgroepen, vertrekpunten } from '#src/proeftuinen/proeftuin/proeftuin.ts'
+import { perTekst, verdereNamen } from '#src/proeftuinen/proeftuin/velden.ts'
 import { teamrollen } from '#src/proeftuinen/teams/team.ts'
 
 const Teamlid = named(
@@ -30,11 +31,7 @@ export const Proeftuin = named(
     organisatieId: key(),
     categorie: z.string().describe('De code van het soort werk.'),
     vertrekpunt: orClosed(choice(vertrekpunten)),
-    aanleiding: orClosed(z.string()),
-    hypotheseAls: orClosed(z.string()),
-    hypotheseDan: orClosed(z.string()),
-    ruimteVast: orClosed(z.string()),
-    ruimteVrij: orClosed(z.string()),
+    ...perTekst(verdereNamen, () => orClosed(z.string())),
     afspraakvorm: orClosed(choice(afspraakvormen)),
     doelgroepen: orClosed(z.array(choice(doelgroepen))),
     aanbestedingId: key().nullable().describe('Alleen als jij de aanbesteding mag zien.'),

@@ -24,8 +24,8 @@ import {
   inkooproutes,
   type Keuze,
   type Proeftuin,
-  standOf,
 } from '#src/proeftuinen/proeftuin/proeftuin.ts'
+import { kopOf, tekstnamen, tekstvelden } from '#src/proeftuinen/proeftuin/velden.ts'
 
 type SideProps = { actor: Actor | null; proeftuin: Proeftuin }
 
@@ -139,9 +139,12 @@ const Periode = ({ periode: f, id, maySteer }: { periode: FasePeriode; id: strin
 export const OverCard = ({ actor, proeftuin: p }: SideProps) => (
   <Card level={2} title="Over deze proeftuin">
     <DataList items={factsOf(p, actor).filter(({ value }) => Boolean(value))} />
-    <Room label="Wat vastligt" text={p.ruimteVast} />
-    <Room label="Wat vrij is" text={p.ruimteVrij} />
-    {may.edit(actor, p) && standOf(p) !== 'afgerond' && <EditLinks id={p.id} />}
+    {tekstnamen
+      .filter((naam) => tekstvelden[naam].opKaart)
+      .map((naam) => (
+        <Room label={kopOf(naam)} text={p[naam]} />
+      ))}
+    {may.rewrite(actor, p) && <EditLinks id={p.id} />}
     {may.edit(actor, p) && <TrailLinks {...p} />}
     {may.reopen(actor, p) && (
       <p>

@@ -1,6 +1,7 @@
 import type { Ctx } from '#src/platform/web/context.ts'
 import { may } from '#src/proeftuinen/proeftuin/policy.ts'
 import { type Proeftuin, standOf } from '#src/proeftuinen/proeftuin/proeftuin.ts'
+import { perTekst, verdereNamen } from '#src/proeftuinen/proeftuin/velden.ts'
 
 /** What its page tells this actor, and no more. */
 export const told = (c: Ctx, p: Proeftuin) => ({
@@ -16,7 +17,7 @@ export const told = (c: Ctx, p: Proeftuin) => ({
 
 /** A supplier in the team reads its title, its team, its phase, and the parts that are for suppliers too. */
 const notForSuppliers = {
-  ...{ vraag: null, route: null, uitkomst: null, bewogenOp: null, vertrekpunt: null, aanleiding: null },
-  ...{ hypotheseAls: null, hypotheseDan: null, ruimteVast: null, ruimteVrij: null, afspraakvorm: null },
+  ...perTekst(verdereNamen, () => null),
+  ...{ vraag: null, route: null, uitkomst: null, bewogenOp: null, vertrekpunt: null, afspraakvorm: null },
   ...{ doelgroepen: null, fasen: null, keuze: null, afronding: null },
 }

@@ -104,9 +104,10 @@ export const may = {
   /** Phases, routes and the baton: whoever works in it on the client's side, while it is open. */
   steer: (actor: Actor | null, p: Zicht & Pick<Proeftuin, 'uitkomst'>) =>
     standOf(p) === 'lopend' && actor !== null && may.write(actor, p) && !standsWithSuppliers(actor, p),
-  /** To tie it to a tender, or to none, as long as it is not rounded off. */
-  tie: (actor: Actor | null, p: Zicht & Pick<Proeftuin, 'uitkomst'>) =>
+  /** What it says, and its tender: as long as it is not rounded off. */
+  rewrite: (actor: Actor | null, p: Zicht & Pick<Proeftuin, 'uitkomst'>) =>
     may.edit(actor, p) && standOf(p) !== 'afgerond',
+  tie: (actor: Actor | null, p: Zicht & Pick<Proeftuin, 'uitkomst'>) => may.rewrite(actor, p),
   /** Who may say that a purchase without a tender was awarded or stopped, which opens it: the buyers' side. */
   open: (actor: Actor | null, p: Zicht & Pick<Proeftuin, 'uitkomst'>) =>
     (may.steer(actor, p) || may.close(actor, p)) && (actor?.overheid === true || decidesOnSides(actor)),

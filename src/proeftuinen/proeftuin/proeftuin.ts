@@ -19,6 +19,7 @@ import {
   type Zichtbaarheid,
   zichtbaarheden,
 } from '#src/platform/zichtbaarheid.ts'
+import type { Teksten } from './velden.ts'
 
 export type { Fase, Kring, Route, Teamrol, Uitkomst, Vertrekpunt, Zichtbaarheid }
 export { binnen, kringen, zichtbaarheden }
@@ -116,46 +117,40 @@ export type Afronding = {
 }
 
 /** A proeftuin as its page shows it. */
-export type Proeftuin = Zicht & {
-  id: string
-  /** For who is on the suppliers' side, while the purchase does not run: how it stands, to write down who read it. */
-  gevolgd: Inkoopmoment | null
-  titel: string
-  organisatieId: string
-  organisatie: string
-  organisatiesoort: Organisatiesoort
-  vertrekpunt: Vertrekpunt
-  aanleiding: string
-  vraag: string
-  hypotheseAls: string
-  hypotheseDan: string
-  ruimteVast: string
-  ruimteVrij: string
-  afspraakvorm: Afspraakvorm
-  doelgroepen: Doelgroep[]
-  categorie: string
-  categorieNaam: string
-  aanbestedingId: string | null
-  aanbesteding: string | null
-  /** Of the tender, whoever may see it; null without one. */
-  aanbestedingstand: Aanbestedingstand | null
-  /** The day on which that ended, if it had been closed. */
-  aanbestedingEinde: string | null
-  keuze: Keuze | null
-  fase: Fase
-  faseSinds: string
-  route: Route
-  routewissels: number
-  uitkomst: Uitkomst | null
-  bewogenOp: Date
-  versie: number
-  fasen: FasePeriode[]
-  team: Teamlid[]
-  stokje: Stokje | null
-  afronding: Afronding | null
-  /** For its team: what the adviesteam took out of the logboek. `eigen` leads its author to the reason. */
-  weggehaaldUit: { aantal: number; eigen: string[] } | null
-}
+export type Proeftuin = Zicht &
+  Teksten & {
+    id: string
+    /** For who is on the suppliers' side, while the purchase does not run: how it stands, to write down who read it. */
+    gevolgd: Inkoopmoment | null
+    organisatieId: string
+    organisatie: string
+    organisatiesoort: Organisatiesoort
+    vertrekpunt: Vertrekpunt
+    afspraakvorm: Afspraakvorm
+    doelgroepen: Doelgroep[]
+    categorie: string
+    categorieNaam: string
+    aanbestedingId: string | null
+    aanbesteding: string | null
+    /** Of the tender, whoever may see it; null without one. */
+    aanbestedingstand: Aanbestedingstand | null
+    /** The day on which that ended, if it had been closed. */
+    aanbestedingEinde: string | null
+    keuze: Keuze | null
+    fase: Fase
+    faseSinds: string
+    route: Route
+    routewissels: number
+    uitkomst: Uitkomst | null
+    bewogenOp: Date
+    versie: number
+    fasen: FasePeriode[]
+    team: Teamlid[]
+    stokje: Stokje | null
+    afronding: Afronding | null
+    /** For its team: what the adviesteam took out of the logboek. `eigen` leads its author to the reason. */
+    weggehaaldUit: { aantal: number; eigen: string[] } | null
+  }
 
 export type Stand = 'concept' | 'lopend' | 'afgerond'
 

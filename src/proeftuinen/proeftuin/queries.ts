@@ -31,6 +31,7 @@ import {
   visibleTo,
 } from './policy.ts'
 import type { Proeftuin, ProeftuinKaart } from './proeftuin.ts'
+import { tekstnamen } from './velden.ts'
 
 type Db = Kysely<DB>
 
@@ -111,16 +112,10 @@ const rowsWithId = builtOnce((db, actor, { id }: { id: string }) =>
 
 const ownColumns = [
   'p.id',
-  'p.titel',
+  ...tekstnamen.map((naam) => `p.${naam}` as const),
   'p.organisatieId',
   'p.organisatiesoort',
   'p.vertrekpunt',
-  'p.aanleiding',
-  'p.vraag',
-  'p.hypotheseAls',
-  'p.hypotheseDan',
-  'p.ruimteVast',
-  'p.ruimteVrij',
   'p.afspraakvorm',
   'p.doelgroepen',
   'p.categorie',

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { FasePeriode, Proeftuin } from './proeftuin.ts'
+import { delenOf } from './velden.ts'
 
 /** A problem at the field for the kind of work. */
 export const unknownCategorie = { path: ['categorie'], message: 'Kies een soort werk uit de lijst.' }
@@ -29,12 +30,6 @@ export const otherRoute = <T extends { naar: Proeftuin['route'] }>(form: z.ZodTy
     message: 'Dit is de route van nu. Kies een andere.',
   })
 
-/** What its team wrote for itself, without being asked whether it says too much of somebody: widening asks. Named as people do. */
-export function unasked(p: Proeftuin): Record<string, string> {
-  if (p.zichtbaarheid !== 'team') return {}
-  return {
-    ...{ titel: p.titel, vraag: p.vraag, aanleiding: p.aanleiding },
-    hypothese: `${p.hypotheseAls}\n${p.hypotheseDan}`,
-    experimenteerruimte: `${p.ruimteVast}\n${p.ruimteVrij}`,
-  }
-}
+/** What its team wrote for itself, without being asked whether it says too much of somebody: widening asks. */
+export const unasked = (p: Proeftuin): Record<string, string> =>
+  p.zichtbaarheid === 'team' ? delenOf(p) : {}

@@ -1,9 +1,9 @@
-import { z } from 'zod'
 import { apiPaths } from '#src/paths/index.ts'
 import { readJson } from '#src/platform/api/read-json.ts'
 import { apiOf, located, part } from '#src/platform/api/route.ts'
 import { body } from '#src/platform/api/schemas.ts'
 import { NotFound } from '#src/platform/errors.ts'
+import { id } from '#src/platform/forms/fields.ts'
 import { actorOf, allow, type Ctx } from '#src/platform/web/context.ts'
 import { Stale } from '#src/platform/web/problem.ts'
 import { checkedFase, checkedRoutewissel } from '#src/proeftuinen/muur/rules.ts'
@@ -19,7 +19,7 @@ export const stappenApi = apiOf(proeftuinenTag)
 
 const NieuweFase = body(
   'NieuweFase',
-  FaseForm.extend({ huidig: z.uuid().describe('De id van de fase die nu loopt; die eindigt.') }),
+  FaseForm.extend({ huidig: id().describe('De id van de fase die nu loopt; die eindigt.') }),
 )
 const NieuweTerugblik = body('NieuweTerugblik', TerugblikForm)
 const NieuweRoutewissel = body('NieuweRoutewissel', RoutewisselForm)

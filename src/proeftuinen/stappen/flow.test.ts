@@ -98,14 +98,17 @@ describe('making a concept', () => {
     expect(made.status).toBe(303)
   })
 
-  it('from a tender that is not there, or not for you, is a 404', async () => {
+  it('from a tender that is not there, or not for you, is refused at its field', async () => {
     const hidden = await insertTender(true)
     await t.db.updateTable('aanbesteding').set({ zichtbaarheid: 'team' }).where('id', '=', hidden).execute()
     for (const aanbestedingId of [randomUUID(), 'onzin', hidden]) {
       const sent = await p
         .as('hr')
         .post(paths.proeftuinen(), { ...idea, organisatie: 'Gemeente Waterlinge', aanbestedingId })
-      expect(sent.status).toBe(404)
+      expect(sent.status).toBe(422)
+      expect(await sent.text()).toMatch(
+        /Deze aanbesteding bestaat niet, of jij mag haar niet zien|Kies iets uit de lijst/,
+      )
     }
   })
 })

@@ -8,7 +8,7 @@ import type { FormState, Shell } from '#src/platform/components/types.ts'
 import { versieOf } from '#src/platform/forms/read-form.ts'
 import { VerbredingField } from '#src/platform/forms/verbreding-veld.tsx'
 import { lezersAchterMuur } from '#src/proeftuinen/muur/muur.ts'
-import { openingDoorKoppeling } from '#src/proeftuinen/muur/rules.ts'
+import { gebonden, openingDoorKoppeling } from '#src/proeftuinen/muur/rules.ts'
 import { aanbestedingstandLabel } from '#src/proeftuinen/proeftuin/labels.ts'
 import type { Proeftuin } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 import { backTo, cancelTo } from '#src/proeftuinen/proeftuin/terug.ts'
@@ -41,8 +41,8 @@ const Now = ({ aanbesteding, aanbestedingId, aanbestedingstand: stand }: Proeftu
       {stand === 'loopt' && (
         <Alert kind="warning" title="De aanbesteding loopt">
           <p>
-            Zolang die loopt, blijft ze bij deze proeftuin. Is de gunning definitief, of is de aanbesteding
-            gestopt? Dat bevestig je op de pagina van de aanbesteding.
+            {gebonden} Is de gunning definitief, of is de aanbesteding gestopt? Dat bevestig je op de pagina
+            van de aanbesteding.
           </p>
         </Alert>
       )}

@@ -5,7 +5,7 @@ import { type Actor, decidesOnSides } from '#src/platform/actor.ts'
 import { NotFound } from '#src/platform/errors.ts'
 import type { Db } from '#src/platform/web/context.ts'
 import { aanbestedingstandVan, eindeIn } from '#src/proeftuinen/proeftuin/policy.ts'
-import type { Aanbestedingstand } from '#src/proeftuinen/proeftuin/proeftuin.ts'
+import type { Aanbestedingstand, Proeftuin } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 
 /** A tender that a proeftuin can be tied to. */
 export type Koppelbaar = {
@@ -38,7 +38,7 @@ export async function listKoppelbaar(db: Db, actor: Actor): Promise<Koppelbaar[]
 }
 
 /** The same of one; null for what is not there, or not this actor's to change. */
-export async function findKoppelbaar(db: Db, actor: Actor, id: string): Promise<Koppelbaar | null> {
+async function findKoppelbaar(db: Db, actor: Actor, id: string): Promise<Koppelbaar | null> {
   const aanbesteding = await findAanbesteding(db, actor, id).catch((error: unknown) => {
     if (error instanceof NotFound) return null
     throw error
@@ -50,4 +50,26 @@ export async function findKoppelbaar(db: Db, actor: Actor, id: string): Promise<
     .where('id', '=', id)
     .executeTakeFirstOrThrow()
   return { id, titel: aanbesteding.titel, ...found }
+}
+
+/** The tender of now, which may be tied whoever may change it. */
+export const tenderOf = (p: Proeftuin): Koppelbaar | null =>
+  p.aanbestedingId === null || p.aanbestedingstand === null
+    ? null
+    : {
+        id: p.aanbestedingId,
+        titel: p.aanbesteding ?? 'De aanbesteding van nu',
+        stand: p.aanbestedingstand,
+        einde: p.aanbestedingEinde,
+      }
+
+/** The tender that a form asks for: the one of now, or one that this actor may change. Null for none of these. */
+export async function findGekozen(
+  db: Db,
+  actor: Actor,
+  { p, id }: { p: Proeftuin; id: unknown },
+): Promise<Koppelbaar | null> {
+  const now = tenderOf(p)
+  if (typeof id !== 'string' || id === now?.id) return id === now?.id ? now : null
+  return findKoppelbaar(db, actor, id)
 }

@@ -6,6 +6,7 @@ import { isUuid } from '#src/platform/forms/uuid.ts'
 import type { Db } from '#src/platform/web/context.ts'
 import { findAantekening } from '#src/proeftuinen/aantekeningen/queries.ts'
 import { findProeftuin } from '#src/proeftuinen/proeftuin/queries.ts'
+import { kopOf, tekstnamen } from '#src/proeftuinen/proeftuin/velden.ts'
 import { byFact, delenOf, type Inhoud, type Onderwerp } from './onderwerp.ts'
 
 /** A proeftuin with all that hangs on it: a dated fact that its policy and the kept counts know of. */
@@ -17,21 +18,22 @@ export const proeftuin: Onderwerp = {
   ...byFact('proeftuin', 'weggehaald_op'),
 }
 
+const beyondTitle = tekstnamen.filter((naam) => naam !== 'titel')
+
 /** What its page says of itself, the rounding off and the switches of route with it. */
 async function readProeftuin(db: Db, id: string): Promise<Inhoud | undefined> {
   const p = await db
     .selectFrom('proeftuin as p')
     .innerJoin('organisatie as o', 'o.id', 'p.organisatieId')
-    .select(['p.titel', 'p.vraag', 'p.aanleiding', 'p.hypotheseAls', 'p.hypotheseDan', 'p.ruimteVast'])
-    .select(['p.ruimteVrij', 'p.doorId', 'p.aangemaaktOp', 'o.naam as organisatie'])
+    .select(tekstnamen.map((naam) => `p.${naam}` as const))
+    .select(['p.doorId', 'p.aangemaaktOp', 'o.naam as organisatie'])
     .select([trekkers.as('trekkers'), phases.as('fasen'), lessons.as('afronding'), turns.as('wissels')])
     .where('p.id', '=', id)
     .executeTakeFirst()
   if (!p) return undefined
   const delen = delenOf({
-    ...{ 'De vraag': p.vraag, Aanleiding: p.aanleiding, Als: p.hypotheseAls, Dan: p.hypotheseDan },
-    ...{ 'Wat vastligt': p.ruimteVast, 'Wat vrij is': p.ruimteVrij, Fasen: p.fasen },
-    ...{ Routewissels: p.wissels, Afronding: p.afronding },
+    ...Object.fromEntries(beyondTitle.map((naam) => [kopOf(naam), p[naam]])),
+    ...{ Fasen: p.fasen, Routewissels: p.wissels, Afronding: p.afronding },
   })
   return {
     aanduiding: `een proeftuin van ${p.organisatie}, begonnen op ${sayDate(p.aangemaaktOp)}`,

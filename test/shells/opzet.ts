@@ -1,0 +1,79 @@
+import { randomUUID } from 'node:crypto'
+import { apiPaths, paths } from '#src/paths/index.ts'
+import type { Change, Given } from './change.ts'
+import { inhoud, oneOf, stale, withoutAbsent } from './wrong.ts'
+
+const namen: Record<string, string> = {}
+/** The page asks for the host by its name. */
+const byName = ({ organisatieId, ...rest }: Given): Given => ({
+  ...rest,
+  ...(organisatieId !== undefined && { organisatie: namen[String(organisatieId)] ?? 'Nergens BV' }),
+})
+export const nameHost = (id: string, naam: string): void => {
+  namen[id] = naam
+}
+
+/** To begin a proeftuin, and what it says. */
+export const opzet: Record<string, Change> = {
+  beginnen: {
+    route: 'post /proeftuinen',
+    page: () => paths.proeftuinen(),
+    api: () => apiPaths.proeftuinen(),
+    in: 'lopend',
+    good: ({ organisaties }) => ({
+      ...{ titel: 'Samen schoonmaken', vraag: 'Hoe kan het anders?', categorie: 'schoonmaak' },
+      ...{ vertrekpunt: 'opdracht', route: 'inkoop', zichtbaarheid: 'netwerk', afspraakvorm: 'geen' },
+      organisatieId: organisaties.ministerie,
+    }),
+    right: {
+      'with a tender': ({ vrij }) => ({ aanbestedingId: vrij }),
+      'with all': { aanleiding: 'Een contract.', hypotheseAls: 'Als', doelgroepen: ['jongeren'] },
+    },
+    wrong: {
+      ...inhoud,
+      ...oneOf('vertrekpunt'),
+      ...oneOf('route'),
+      ...oneOf('zichtbaarheid'),
+      'a host of others': ({ organisaties }) => ({ organisatieId: organisaties.gemeente }),
+      'a tender that is not there': { aanbestedingId: randomUUID() },
+      'a tender that is no id': { aanbestedingId: 'x' },
+    },
+    asForm: byName,
+    onPage: { organisatieId: 'organisatie' },
+  },
+  starten: {
+    route: 'post /proeftuinen/{id}/start',
+    page: ({ id }) => paths.proeftuinStart(id),
+    api: ({ id }) => apiPaths.start(id),
+    in: 'concept',
+    good: () => ({}),
+    wrong: {},
+  },
+  bewerken: {
+    route: 'patch /proeftuinen/{id}',
+    page: ({ id }) => paths.proeftuinBewerken(id),
+    api: ({ id }) => apiPaths.proeftuin(id),
+    in: 'lopend',
+    good: ({ versie }) => ({
+      ...{ titel: 'Samen schoonmaken', vraag: 'Hoe kan het anders?', categorie: 'schoonmaak' },
+      ...{ afspraakvorm: 'geen', aanleiding: 'Een contract loopt af.', doelgroepen: ['jongeren'], versie },
+    }),
+    // What a program leaves out stays as it is, and what a page leaves out is empty: see besluit 0010.
+    wrong: { ...withoutAbsent(inhoud), ...stale },
+  },
+  zichtbaarheid: {
+    route: 'patch /proeftuinen/{id}/zichtbaarheid',
+    page: ({ id }) => paths.zichtbaarheid(id),
+    api: ({ id }) => apiPaths.zichtbaarheid(id),
+    in: 'lopend',
+    good: ({ versie }) => ({ zichtbaarheid: 'netwerk', akkoord: 'overheid-netwerk', versie }),
+    right: { 'the team, with its suppliers': { zichtbaarheid: 'team', akkoord: 'overheid-team' } },
+    wrong: {
+      ...oneOf('zichtbaarheid'),
+      ...stale,
+      'wider without saying so': { akkoord: '' },
+      'wider than was said': { zichtbaarheid: 'openbaar' },
+      'an akkoord that is none': { akkoord: '1' },
+    },
+  },
+}
