@@ -10,6 +10,7 @@ import {
   type Zichtbaarheid,
   zichtbaarheden,
 } from '#src/proeftuinen/proeftuin/proeftuin.ts'
+import { perTekst, verdereNamen } from '#src/proeftuinen/proeftuin/velden.ts'
 import type { TestApp } from '#test/app.ts'
 import type { Persona, Personas, TestLid } from '#test/personas.ts'
 import { type Freeze, freezes, insertAantekening, insertProeftuin, zichtIn } from '#test/proeftuin.ts'
@@ -164,14 +165,8 @@ export function readable({ p, marks }: Build, proef: Proef, field: string): stri
 async function fillIn(build: Build, proef: Proef) {
   const { db } = build.t
   const word = (field: string) => readable(build, proef, field)
-  const texts = {
-    ...{
-      aanleiding: `${word('aanleiding')} ${common}`,
-      hypotheseAls: word('als'),
-      hypotheseDan: word('dan'),
-    },
-    ...{ ruimteVast: word('vast'), ruimteVrij: word('vrij') },
-  }
+  const marked = perTekst(verdereNamen, word)
+  const texts = { ...marked, aanleiding: `${marked.aanleiding} ${common}` }
   await db.updateTable('proeftuin').set(texts).where('id', '=', proef.id).execute()
   await insertFasen(build, proef)
   await insertWissel(build, proef)
