@@ -14,6 +14,7 @@ import {
   type Zichtbaarheid,
   zichtbaarheden,
 } from './proeftuin.ts'
+import { perTekst, verdereNamen } from './velden.ts'
 
 export type Note = Deel & { id: string; words: string[]; door: TestLid }
 
@@ -167,13 +168,8 @@ export function readable({ p, marks }: Build, proef: Proef, field: string): stri
 
 async function fill(build: Build, proef: Proef) {
   const word = (field: string) => readable(build, proef, field)
-  const texts = {
-    aanleiding: `${word('aanleiding')} ${common}`,
-    hypotheseAls: word('als'),
-    hypotheseDan: word('dan'),
-    ruimteVast: word('vast'),
-    ruimteVrij: word('vrij'),
-  }
+  const marked = perTekst(verdereNamen, word)
+  const texts = { ...marked, aanleiding: `${marked.aanleiding} ${common}` }
   await build.t.db.updateTable('proeftuin').set(texts).where('id', '=', proef.id).execute()
 }
 

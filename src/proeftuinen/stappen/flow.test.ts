@@ -106,9 +106,7 @@ describe('making a concept', () => {
         .as('hr')
         .post(paths.proeftuinen(), { ...idea, organisatie: 'Gemeente Waterlinge', aanbestedingId })
       expect(sent.status).toBe(422)
-      expect(await sent.text()).toMatch(
-        /Deze aanbesteding bestaat niet, of jij mag haar niet zien|Kies iets uit de lijst/,
-      )
+      expect(await sent.text()).toMatch(/of jij mag haar niet zien|Kies iets uit de lijst/)
     }
   })
 })
