@@ -1,10 +1,7 @@
 import { sql } from 'kysely'
-import { type Inkoopmoment, naloopDagen, noteInkijk } from '#src/markt/aanbestedingen/inkijk.ts'
+import { type Inkoopmoment, naloopDagen } from '#src/markt/aanbestedingen/inkijk.ts'
 import type { Actor } from '#src/platform/actor.ts'
-import type { Ctx } from '#src/platform/web/context.ts'
-import { geslotenReden } from './labels.ts'
-import { isPreparing, leverde, may, ownRole } from './policy.ts'
-import type { Proeftuin } from './proeftuin.ts'
+import { isPreparing, leverde, ownRole } from './policy.ts'
 
 /** What suppliers read of a purchase is written down from its preparation until after its end: docs/besluiten/0029. */
 
@@ -30,15 +27,3 @@ export const gevolgd = (actor: Actor | null) =>
     : sql<Inkoopmoment | null>`(case when not ${standsWithSuppliers(actor)} then null
         when ${isPreparing} or coalesce(${tenderEnd} > current_date, false) then 'voorbereiding'
         when greatest(${tenderEnd}, ${choiceEnd}) > current_date - ${naloopDagen}::int then 'afgelopen' end)`
-
-/** For a route that found it: while the purchase runs of everybody, before and after of the suppliers' side. */
-export function noteReading(c: Ctx, proeftuin: Proeftuin): void {
-  const { actor } = c.var
-  const { id, bevroren, aanbestedingstand } = proeftuin
-  const moment = bevroren ? 'loopt' : proeftuin.gevolgd
-  if (moment === null) return
-  // Of a purchase that runs beside its tender, before or after that, the tender has no part.
-  const aanbestedingId = bevroren && aanbestedingstand !== 'loopt' ? null : proeftuin.aanbestedingId
-  const opened = { aanbestedingId, proeftuinId: id, moment, gesloten: !may.read(actor, proeftuin) }
-  noteInkijk(c, opened, may.knowClosed(actor, proeftuin) ? geslotenReden : undefined)
-}

@@ -6,8 +6,7 @@ import { builtOnce } from '#src/platform/built-once.ts'
 import type { DB, Route } from '#src/platform/database.generated.ts'
 import { NotFound } from '#src/platform/errors.ts'
 import { isUuid } from '#src/platform/forms/uuid.ts'
-import type { Ctx } from '#src/platform/web/context.ts'
-import { gevolgd, noteReading } from './gevolgd.ts'
+import { gevolgd } from './gevolgd.ts'
 import {
   aantalRoutewissels,
   afrondingVan,
@@ -41,14 +40,6 @@ export async function findProeftuin(db: Db, actor: Actor | null, id: string): Pr
   const [row] = await rowsWithId(db, actor, { id })
   if (!row || !may.view(actor, row)) throw new NotFound()
   return row
-}
-
-/** The same for a route: who opened it is written down, as far as noteReading asks for it. */
-export async function openProeftuin(c: Ctx, id: string): Promise<Proeftuin> {
-  const { db, actor } = c.var
-  const proeftuin = await findProeftuin(db, actor, id)
-  noteReading(c, proeftuin)
-  return proeftuin
 }
 
 /** Until the transaction ends, nobody else changes this proeftuin: for a change that depends on how it stands. */

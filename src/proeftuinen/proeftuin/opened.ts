@@ -1,0 +1,26 @@
+import { noteInkijk } from '#src/markt/aanbestedingen/inkijk.ts'
+import type { Ctx } from '#src/platform/web/context.ts'
+import { geslotenReden } from './labels.ts'
+import { may } from './policy.ts'
+import type { Proeftuin } from './proeftuin.ts'
+import { findProeftuin } from './queries.ts'
+
+/** For a page or a route of the API: finds it, and who opened it is written down, as far as noteReading asks for it. */
+export async function openProeftuin(c: Ctx, id: string): Promise<Proeftuin> {
+  const { db, actor } = c.var
+  const proeftuin = await findProeftuin(db, actor, id)
+  noteReading(c, proeftuin)
+  return proeftuin
+}
+
+/** While the purchase runs of everybody, before and after of the suppliers' side. */
+function noteReading(c: Ctx, proeftuin: Proeftuin): void {
+  const { actor } = c.var
+  const { id, bevroren, aanbestedingstand } = proeftuin
+  const moment = bevroren ? 'loopt' : proeftuin.gevolgd
+  if (moment === null) return
+  // Of a purchase that runs beside its tender, before or after that, the tender has no part.
+  const aanbestedingId = bevroren && aanbestedingstand !== 'loopt' ? null : proeftuin.aanbestedingId
+  const opened = { aanbestedingId, proeftuinId: id, moment, gesloten: !may.read(actor, proeftuin) }
+  noteInkijk(c, opened, may.knowClosed(actor, proeftuin) ? geslotenReden : undefined)
+}
