@@ -18,6 +18,7 @@ export const site: Crawled = {
     'inzending.bestemming': 'where a form led that was sent twice',
     'migratie.naam': 'the name of a file',
     'migratie.sha256': 'a checksum',
+    'stempel.onderwerp': 'what the memory of pages looks at: the name of a table or a key',
     'tempolimiet.key': 'a counter of the limits',
     'uitgaand.aan': 'a mail that is being sent: mails.test.ts reads it when it is out',
   },

@@ -13,9 +13,10 @@ const { t, p, world } = build
 const routes = routesOf(t, ['POST', 'PUT', 'PATCH', 'DELETE'])
 
 /** Each route with a few records of each kind; signing out would end the round. */
-const addresses = routes
+const byRoute = routes
   .filter(({ route }) => !paths.uitloggen.matches(route))
-  .flatMap((route) => addressesOf(world, route).filter((_, n) => n % 9 === 0))
+  .map((route) => addressesOf(world, route).filter((_, n) => n % 9 === 0))
+const addresses = byRoute.flat()
 
 /** Who may do it is not tried: with an empty form there is little left to refuse. */
 const hasRights = (address: Address, persona: Persona) =>
@@ -67,7 +68,7 @@ it.each(everybody)('%s changes nothing without the right to', { timeout: 60_000 
 
 it('tried every route that changes something', () => {
   expect(routes.length).toBeGreaterThan(40)
-  expect(new Set(addresses.map(({ method, route }) => `${method} ${route}`)).size).toBe(routes.length - 1)
+  expect(byRoute.filter((some) => some.length > 0)).toHaveLength(routes.length - 1)
 })
 
 afterAll(() => {

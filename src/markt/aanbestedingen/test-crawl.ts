@@ -199,4 +199,5 @@ export const crawl: Crawled = {
     'cpv.nl': 'a list for everybody',
     'cpv.en': 'a list for everybody',
   },
+  unread: { kopernaam: 'the organisation that it is stands in its place' },
 }

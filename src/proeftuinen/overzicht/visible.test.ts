@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Organisatiesoort, Teamrol } from '#src/platform/database.generated.ts'
 import { readCursor } from '#src/platform/keyset.ts'
 import { isBarred, isBarredLid, isClosedTo, may, visibleTo } from '#src/proeftuinen/proeftuin/policy.ts'
-import { findProeftuin, listKaarten } from '#src/proeftuinen/proeftuin/queries.ts'
+import { listKaarten } from '#src/proeftuinen/proeftuin/queries.ts'
 import { cases, team } from '#src/proeftuinen/proeftuin/test-cases.ts'
 import { testApp } from '#test/app.ts'
 import { type Persona, type TestLid, testPersonas } from '#test/personas.ts'
@@ -97,18 +97,6 @@ describe.each(everybody)('what %s gets', (persona) => {
     const closed = [...rows].filter(([, row]) => isClosedTo(actor, zichtIn(row, rolInRow(persona, row))))
     for (const query of [asked, told])
       expect((await query.execute()).map(({ id }) => id).sort()).toEqual(closed.map(([id]) => id).sort())
-  })
-
-  it('from the page is what may.view allows', async () => {
-    const found = await Promise.all(
-      [...rows.keys()].map((id) =>
-        findProeftuin(t.db, actor, id).then(
-          () => id,
-          () => null,
-        ),
-      ),
-    )
-    expect(found.filter((id) => id !== null).sort()).toEqual(viewable(persona, { started: false }))
   })
 
   it('from the lists is what may.view allows, of what has started', async () => {

@@ -136,7 +136,7 @@ async function insertOne(build: Build, wanted: Wanted): Promise<TestMelding> {
         ...{ maatregelId: maatregel.id, lidId: p.leden[auteur].id, tekst: word('bezwaar', reads) },
         ...(wanted.bezwaar === 'behandeld' && {
           ...{ behandeldOp: new Date(), behandeldDoorId: p.leden.beheerder.id, gegrond: false },
-          motivering: word('uitspraak', reads),
+          motivering: word('uitspraak', (persona) => reads(persona) || persona === 'beheerder'),
         }),
       })
       .execute()
