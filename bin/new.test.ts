@@ -1,73 +1,51 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
-import { Hono } from 'hono'
 import { afterAll, expect, it } from 'vitest'
 import { root } from '#src/platform/root.ts'
-import type { Env } from '#src/platform/web/context.ts'
-import { onError } from '#src/platform/web/error-pages.tsx'
-import { testApp } from '#test/app.ts'
-import { testPersonas } from '#test/personas.ts'
 import { makeNoun } from './new.ts'
 
-const t = await testApp()
-const p = await testPersonas(t)
-// Inside the clone, so that the new files find `#src`.
-const folder = mkdtempSync(join(root, 'dist', 'nieuw-'))
-afterAll(() => rmSync(folder, { recursive: true }))
+// Beside the clone's own packages, so that the compiler and the linter find them.
+const clone = mkdtempSync(join(root, 'node_modules/.cache/nieuw-'))
+afterAll(() => rmSync(clone, { recursive: true }))
 
-it('makes a noun that members see and nobody else', async () => {
-  const files = makeNoun({ plural: 'bloemen', singular: 'bloem' }, folder)
-  const migration = files.find((path) => path.endsWith('.sql')) ?? ''
-  await t.pool.query(readFileSync(join(folder, migration), 'utf8'))
-  const { rows } = await t.pool.query(
-    `insert into bloem (titel, door_id) values ('Een roos', $1) returning id`,
-    [p.leden.hr.id],
-  )
+const copied = ['src', 'test', 'bin', 'seeds', 'migrations', 'docs', 'package.json', 'tsconfig.json']
+const linter = ['biome.json', '.dependency-cruiser.mjs', 'vitest.config.ts', '.gitignore']
 
-  const list = await visit(p.actors.hr, '/')
-  expect(list.status).toBe(200)
-  expect(await list.text()).toContain('Een roos')
-  expect((await visit(p.actors.hr, `/${rows[0].id}`)).status).toBe(200)
-  expect((await visit(p.actors.gast, `/${rows[0].id}`)).status).toBe(404)
-  expect((await visit(null, '/')).status).toBe(303)
-})
-
-async function visit(actor: (typeof p.actors)['hr'], path: string): Promise<Response> {
-  const { bloemen } = await import(join(folder, 'src/bloemen/routes.tsx'))
-  const app = new Hono<Env>()
-  app.onError(onError)
-  app.use(async (c, next) => {
-    c.set('deps', t.deps)
-    c.set('log', t.deps.logger)
-    c.set('db', t.db)
-    c.set('actor', actor)
-    c.set('shell', {
-      path,
-      lid: null,
-      doors: { menu: [], account: [], foot: [] },
-      above: [],
-      demo: false,
-      thema: 'vonk',
-      assets: {},
-      baseUrl: t.deps.config.url,
-      broncode: null,
-      contact: null,
-      said: null,
-    })
-    await next()
+const run = (program: string, ...options: string[]) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...options], {
+    cwd: clone,
+    encoding: 'utf8',
   })
-  app.route('/', bloemen)
-  return app.request(path)
+  return status === 0 ? '' : `${stdout}${stderr}`
 }
+
+it('makes a noun that keeps the arrows, with all that the lists of nouns ask for', {
+  timeout: 60_000,
+}, () => {
+  for (const name of [...copied, ...linter]) cpSync(join(root, name), join(clone, name), { recursive: true })
+  symlinkSync(join(root, 'node_modules'), join(clone, 'node_modules'))
+  const made = makeNoun({ wing: 'antwoorden', plural: 'bloemen', singular: 'bloem' }, clone)
+  expect(made.filter((path) => !/bloem/.test(path))).toEqual([
+    'src/nouns.ts',
+    'src/paths/antwoorden.ts',
+    'src/toezicht/meldingen/onderwerpen.ts',
+    'docs/begrippen.md',
+  ])
+  expect(readFileSync(join(clone, 'src/nouns.ts'), 'utf8')).toMatch(/= \[\n {2}bloemen,\n/)
+  expect(run('node_modules/dependency-cruiser/bin/dependency-cruiser.mjs', 'src')).toBe('')
+})
 
 it.each([
   ['', 'verhaal'],
   ['../kwaad', 'kwaad'],
   ['verhalen', 'verhalen'],
 ])('refuses “%s %s”', (plural, singular) => {
-  expect(() => makeNoun({ plural, singular }, folder)).toThrow('Dutch noun')
+  expect(() => makeNoun({ wing: 'antwoorden', plural, singular })).toThrow('Dutch noun')
 })
 
-it('leaves what is there alone', () => {
-  expect(() => makeNoun({ plural: 'proeftuinen', singular: 'proeftuin' })).toThrow('is there already')
+it('leaves what is there alone, and makes no wing', () => {
+  const there = { wing: 'netwerk', plural: 'leden', singular: 'lid' }
+  expect(() => makeNoun(there)).toThrow('is there already')
+  expect(() => makeNoun({ ...there, wing: 'bloemenwinkel' })).toThrow('no wing')
 })

@@ -1,5 +1,8 @@
+import { globSync } from 'node:fs'
+import { join } from 'node:path'
 import { sql } from 'kysely'
 import { paths } from '#src/paths/index.ts'
+import { root } from '#src/platform/root.ts'
 import { hashOf, newToken } from '#src/platform/tokens.ts'
 import { makeKey } from '#test/api/client.ts'
 import type { TestApp } from '#test/app.ts'
@@ -32,6 +35,10 @@ export async function fillEverything(world: World) {
   await fillReports(world, id)
   await fillKanten(world, id)
   const ended = await fillProeftuinen(world)
+  for (const file of globSync('src/*/*/test-gegevens.ts', { cwd: root })) {
+    const { insertOwn } = await import(join(root, file))
+    await insertOwn(world)
+  }
   return { id, note, ended }
 }
 

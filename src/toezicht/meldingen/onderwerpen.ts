@@ -181,6 +181,7 @@ export const nietTeMelden: Record<string, string> = {
   passkey: 'a name for oneself',
   postvak: 'the local mailbox, for beheer',
   sessie: 'for oneself',
+  stempel: 'names of tables and ids, kept by triggers',
   toegangssleutel: 'a name for oneself',
   uitgaand: 'a mail that has not left yet',
   uitnodiging: 'a mail to one address, which tells who sent it',
