@@ -16,7 +16,7 @@ export function newMarks(): Marks {
   const known = new Map<string, Mark>()
   return {
     add: (what, field, seenBy) => {
-      const word = `zq${String(known.size).padStart(4, '0')}${field}`
+      const word = `zq${String(known.size).padStart(4, '0')}${field.toLowerCase()}`
       known.set(word, { word, what: `${field} of ${what}`, seenBy })
       return word
     },
