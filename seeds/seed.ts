@@ -1,5 +1,5 @@
-import { type Kysely, sql } from 'kysely'
-import type { DB } from '#src/platform/database.generated.ts'
+import { sql } from 'kysely'
+import type { Db } from '#src/platform/db.ts'
 import { Problem } from '#src/platform/postgres/problem.ts'
 import { aanbestedingen } from './aanbestedingen.ts'
 import { aanmeldingen, domeinen } from './aanmeldingen.ts'
@@ -27,7 +27,7 @@ import { proeftuinen } from './proeftuinen.ts'
 import { idOf } from './sleutel.ts'
 
 /** Fills an empty demo with the demo network, once; every date is counted from today. No other database takes it. */
-export async function seedDemo(db: Kysely<DB>, today = new Date()): Promise<void> {
+export async function seedDemo(db: Db, today = new Date()): Promise<void> {
   const kalender = kalenderOf(today)
   await db.transaction().execute(async (trx) => {
     await sql`select pg_advisory_xact_lock(hashtext('vonk-demo'))`.execute(trx)
@@ -53,12 +53,12 @@ export async function seedDemo(db: Kysely<DB>, today = new Date()): Promise<void
   })
 }
 
-async function assertDemo(db: Kysely<DB>) {
+async function assertDemo(db: Db) {
   const marked = await db.selectFrom('migratie').select('naam').where('demo', '=', true).executeTakeFirst()
   if (!marked)
     throw new Problem('Het demonetwerk komt alleen in een demo, en deze database is van een echte Vonk.')
 }
 
-const isThere = async (db: Kysely<DB>) =>
+const isThere = async (db: Db) =>
   (await db.selectFrom('lid').select('id').where('id', '=', idOf('lid', 'tariq')).executeTakeFirst()) !==
   undefined

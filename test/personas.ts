@@ -3,8 +3,9 @@ import { cookieName } from '#src/inloggen/sessies/sessie.ts'
 import { noteAkkoord } from '#src/netwerk/voorwaarden/voorwaarden.ts'
 import type { Actor } from '#src/platform/actor.ts'
 import type { Kant, Lidrol, Organisatiesoort } from '#src/platform/database.generated.ts'
+import type { Db } from '#src/platform/db.ts'
 import { hashOf, newToken } from '#src/platform/tokens.ts'
-import type { Db } from '#src/platform/web/context.ts'
+
 import type { TestApp } from './app.ts'
 import { type Browser, browserOf } from './request.ts'
 

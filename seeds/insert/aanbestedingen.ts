@@ -1,5 +1,4 @@
-import type { Kysely } from 'kysely'
-import type { DB } from '#src/platform/database.generated.ts'
+import type { Db } from '#src/platform/db.ts'
 import type { Kalender } from '../kalender.ts'
 import { idOf } from '../sleutel.ts'
 import { joined } from '../tekst.ts'
@@ -7,14 +6,14 @@ import type { AanbestedingSeed, Dag, OpeningSeed, VerloopSeed } from '../types.t
 
 type Seeds = Record<string, AanbestedingSeed>
 
-export async function insertAanbestedingen(db: Kysely<DB>, seeds: Seeds, kalender: Kalender) {
+export async function insertAanbestedingen(db: Db, seeds: Seeds, kalender: Kalender) {
   const rows = Object.entries(seeds).map(([sleutel, seed]) => rowOf(sleutel, seed, kalender))
   await db.insertInto('aanbesteding').values(rows).execute()
   const percelen = Object.entries(seeds).flatMap((seed) => percelenOf(seed, kalender))
   await db.insertInto('perceel').values(percelen).execute()
 }
 
-export const insertOpeningen = (db: Kysely<DB>, openingen: OpeningSeed[], { dag, moment }: Kalender) =>
+export const insertOpeningen = (db: Db, openingen: OpeningSeed[], { dag, moment }: Kalender) =>
   db
     .insertInto('opening')
     .values(

@@ -1,10 +1,9 @@
-import type { Kysely } from 'kysely'
-import type { DB } from '#src/platform/database.generated.ts'
+import type { Db } from '#src/platform/db.ts'
 import type { Kalender } from '../kalender.ts'
 import { idOf } from '../sleutel.ts'
 import type { AanmeldingSeed } from '../types.ts'
 
-export async function insertDomeinen(db: Kysely<DB>, seeds: Record<string, string>, { moment }: Kalender) {
+export async function insertDomeinen(db: Db, seeds: Record<string, string>, { moment }: Kalender) {
   const rows = Object.entries(seeds).map(([domein, organisatie]) => ({
     id: idOf('domein', domein),
     domein,
@@ -15,11 +14,7 @@ export async function insertDomeinen(db: Kysely<DB>, seeds: Record<string, strin
   await db.insertInto('organisatieDomein').values(rows).execute()
 }
 
-export async function insertAanmeldingen(
-  db: Kysely<DB>,
-  seeds: Record<string, AanmeldingSeed>,
-  kalender: Kalender,
-) {
+export async function insertAanmeldingen(db: Db, seeds: Record<string, AanmeldingSeed>, kalender: Kalender) {
   const rows = Object.entries(seeds).map(([sleutel, seed]) => ({
     id: idOf('aanmelding', sleutel),
     ...{ naam: seed.naam, email: seed.email, rol: seed.rol, motivatie: seed.motivatie },

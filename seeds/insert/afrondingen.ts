@@ -1,5 +1,4 @@
-import type { Kysely } from 'kysely'
-import type { DB } from '#src/platform/database.generated.ts'
+import type { Db } from '#src/platform/db.ts'
 import type { Kalender } from '../kalender.ts'
 import { idOf } from '../sleutel.ts'
 import { joined } from '../tekst.ts'
@@ -8,11 +7,7 @@ import { trekkerOf } from '../verloop.ts'
 
 type Afgerond = { sleutel: string; door: string; afronding: AfrondingSeed }
 
-export async function insertAfrondingen(
-  db: Kysely<DB>,
-  seeds: Record<string, ProeftuinSeed>,
-  kalender: Kalender,
-) {
+export async function insertAfrondingen(db: Db, seeds: Record<string, ProeftuinSeed>, kalender: Kalender) {
   const all = Object.entries(seeds).flatMap(([sleutel, seed]): Afgerond[] =>
     seed.afronding
       ? [{ sleutel, door: seed.afronding.door ?? trekkerOf(seed), afronding: seed.afronding }]

@@ -1,12 +1,11 @@
-import type { Kysely } from 'kysely'
 import { antwoordOp } from '#src/antwoorden/berichten/bericht.ts'
-import type { DB } from '#src/platform/database.generated.ts'
+import type { Db } from '#src/platform/db.ts'
 import { type BerichtSeed, dicht, mailUit } from '../berichten.ts'
 import type { Kalender } from '../kalender.ts'
 import { idOf } from '../sleutel.ts'
 
 /** Messages, and what some members do without. */
-export async function insertBerichten(db: Kysely<DB>, seeds: BerichtSeed[], kalender: Kalender) {
+export async function insertBerichten(db: Db, seeds: BerichtSeed[], kalender: Kalender) {
   const rows = seeds.flatMap((seed) => seed.teksten.map((_, n) => rowOf(seed, n, kalender)))
   await db.insertInto('bericht').values(rows).execute()
   const uit = mailUit.map(([lid, soort]) => ({ lidId: idOf('lid', lid), soort }))

@@ -1,12 +1,12 @@
-import type { Kysely } from 'kysely'
 import { huidig } from '#src/netwerk/voorwaarden/voorwaarden.ts'
-import type { DB, Zichtbaarheid } from '#src/platform/database.generated.ts'
+import type { Zichtbaarheid } from '#src/platform/database.generated.ts'
+import type { Db } from '#src/platform/db.ts'
 import type { Kalender } from '../kalender.ts'
 import { profielen } from '../leden/profielen.ts'
 import { idOf } from '../sleutel.ts'
 import type { LidSeed } from '../types.ts'
 
-export async function insertLeden(db: Kysely<DB>, seeds: Record<string, LidSeed>, { moment }: Kalender) {
+export async function insertLeden(db: Db, seeds: Record<string, LidSeed>, { moment }: Kalender) {
   const rows = Object.entries(seeds).map(([sleutel, lid]) => ({
     id: idOf('lid', sleutel),
     naam: lid.naam,

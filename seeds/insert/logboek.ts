@@ -1,16 +1,11 @@
-import type { Kysely } from 'kysely'
-import type { DB } from '#src/platform/database.generated.ts'
+import type { Db } from '#src/platform/db.ts'
 import type { Kalender } from '../kalender.ts'
 import { idOf } from '../sleutel.ts'
 import { joined } from '../tekst.ts'
 import type { AantekeningSeed, ProeftuinSeed } from '../types.ts'
 import { type Benoemd, periodeOn } from '../verloop.ts'
 
-export async function insertAantekeningen(
-  db: Kysely<DB>,
-  seeds: Record<string, ProeftuinSeed>,
-  kalender: Kalender,
-) {
+export async function insertAantekeningen(db: Db, seeds: Record<string, ProeftuinSeed>, kalender: Kalender) {
   const all = Object.entries(seeds)
   await db
     .insertInto('aantekening')
@@ -38,7 +33,7 @@ const rowOf = ([sleutel, seed]: Benoemd, note: AantekeningSeed, i: number, { dag
 
 /** A trigger keeps what stood there before. */
 async function correct(
-  db: Kysely<DB>,
+  db: Db,
   id: string,
   { eerder, dag, tekst, door }: AantekeningSeed,
   { moment }: Kalender,

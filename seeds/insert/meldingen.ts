@@ -1,19 +1,18 @@
-import type { Kysely } from 'kysely'
-import type { DB } from '#src/platform/database.generated.ts'
+import type { Db } from '#src/platform/db.ts'
 import { onderwerpen } from '#src/toezicht/meldingen/onderwerpen.ts'
 import type { Kalender } from '../kalender.ts'
 import { weggehaald } from '../meldingen.ts'
 import { idOf } from '../sleutel.ts'
 import type { MeldingSeed } from '../types.ts'
 
-export async function insertMeldingen(db: Kysely<DB>, seeds: MeldingSeed[], kalender: Kalender) {
+export async function insertMeldingen(db: Db, seeds: MeldingSeed[], kalender: Kalender) {
   await insertWeggehaald(db, kalender)
   for (const [n, seed] of seeds.entries()) await insertOne(db, seed, { n, kalender })
 }
 
 const lid = (sleutel: string) => idOf('lid', sleutel)
 
-async function insertWeggehaald(db: Kysely<DB>, { dag, moment }: Kalender) {
+async function insertWeggehaald(db: Db, { dag, moment }: Kalender) {
   const { proeftuin, nummer, titel, tekst, door } = weggehaald
   const values = {
     ...{ id: idOf('aantekening', proeftuin, nummer), proeftuinId: idOf('proeftuin', proeftuin) },
@@ -29,7 +28,7 @@ async function insertWeggehaald(db: Kysely<DB>, { dag, moment }: Kalender) {
 
 type Place = { n: number; kalender: Kalender }
 
-async function insertOne(db: Kysely<DB>, seed: MeldingSeed, { n, kalender: { moment } }: Place) {
+async function insertOne(db: Db, seed: MeldingSeed, { n, kalender: { moment } }: Place) {
   const { soort, reden, toelichting, besluit, bezwaar } = seed
   const onderwerpId = idOf(soort, ...seed.onderwerp)
   const inhoud = await onderwerpen[soort]?.read(db, onderwerpId, null)

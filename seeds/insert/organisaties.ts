@@ -1,11 +1,10 @@
-import type { Kysely } from 'kysely'
-import type { DB } from '#src/platform/database.generated.ts'
+import type { Db } from '#src/platform/db.ts'
 import type { Kalender } from '../kalender.ts'
 import { idOf } from '../sleutel.ts'
 import type { OrganisatieSeed } from '../types.ts'
 
 export async function insertOrganisaties(
-  db: Kysely<DB>,
+  db: Db,
   seeds: Record<string, OrganisatieSeed>,
   { moment }: Kalender,
 ) {

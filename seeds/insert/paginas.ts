@@ -1,12 +1,11 @@
-import type { Kysely } from 'kysely'
-import type { DB } from '#src/platform/database.generated.ts'
+import type { Db } from '#src/platform/db.ts'
 import type { Kalender } from '../kalender.ts'
 import { leden } from '../leden.ts'
 import type { beheervragen, paginas, volgingen } from '../paginas.ts'
 import { idOf } from '../sleutel.ts'
 
 /** What organisations bring and seek, and who keeps their page. */
-export async function insertPaginas(db: Kysely<DB>, seeds: typeof paginas, { moment }: Kalender) {
+export async function insertPaginas(db: Db, seeds: typeof paginas, { moment }: Kalender) {
   for (const [sleutel, { brengt, zoekt, beheerders = [] }] of Object.entries(seeds)) {
     const organisatieId = idOf('organisatie', sleutel)
     await db.updateTable('organisatie').set({ brengt, zoekt }).where('id', '=', organisatieId).execute()
@@ -17,7 +16,7 @@ export async function insertPaginas(db: Kysely<DB>, seeds: typeof paginas, { mom
   }
 }
 
-export async function insertBeheervragen(db: Kysely<DB>, seeds: typeof beheervragen, { moment }: Kalender) {
+export async function insertBeheervragen(db: Db, seeds: typeof beheervragen, { moment }: Kalender) {
   const rows = seeds.map(({ lid, reden, op, adviesteam }) => ({
     id: idOf('beheerverzoek', lid),
     ...{ lidId: idOf('lid', lid), organisatieId: idOf('organisatie', leden[lid].organisatie), reden },
@@ -27,7 +26,7 @@ export async function insertBeheervragen(db: Kysely<DB>, seeds: typeof beheervra
   await db.insertInto('beheerverzoek').values(rows).execute()
 }
 
-export async function insertVolgingen(db: Kysely<DB>, seeds: typeof volgingen, { moment }: Kalender) {
+export async function insertVolgingen(db: Db, seeds: typeof volgingen, { moment }: Kalender) {
   const rows = Object.entries(seeds).flatMap(([lid, gevolgd]) => {
     const row = (what: string, values: object) => ({
       ...{ id: idOf('volging', `${lid} ${what}`), lidId: idOf('lid', lid), sinds: moment(-30) },

@@ -1,5 +1,4 @@
-import type { Kysely } from 'kysely'
-import type { DB } from '#src/platform/database.generated.ts'
+import type { Db } from '#src/platform/db.ts'
 import { perTekst, tekstnamen } from '#src/proeftuinen/proeftuin/velden.ts'
 import type { Kalender } from '../kalender.ts'
 import { idOf } from '../sleutel.ts'
@@ -7,11 +6,7 @@ import { joined } from '../tekst.ts'
 import type { ProeftuinSeed } from '../types.ts'
 import { type Benoemd, beginOf, movedOn, nowOf, trekkerOf } from '../verloop.ts'
 
-export async function insertProeftuinen(
-  db: Kysely<DB>,
-  seeds: Record<string, ProeftuinSeed>,
-  kalender: Kalender,
-) {
+export async function insertProeftuinen(db: Db, seeds: Record<string, ProeftuinSeed>, kalender: Kalender) {
   const rows = Object.entries(seeds).map((seed) => rowOf(seed, kalender))
   // The kind of the organisation is filled in by a trigger; the column only asks for a value.
   await db

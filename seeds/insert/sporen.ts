@@ -1,5 +1,5 @@
-import { type Kysely, sql } from 'kysely'
-import type { DB } from '#src/platform/database.generated.ts'
+import { sql } from 'kysely'
+import type { Db } from '#src/platform/db.ts'
 import type { Kalender } from '../kalender.ts'
 import { openingen } from '../openingen.ts'
 import { idOf } from '../sleutel.ts'
@@ -17,7 +17,7 @@ type Regel = {
 }
 
 /** The trail that the demo would have left if it had been lived, and who looked where. */
-export async function insertSporen(db: Kysely<DB>, seeds: Record<string, ProeftuinSeed>, kalender: Kalender) {
+export async function insertSporen(db: Db, seeds: Record<string, ProeftuinSeed>, kalender: Kalender) {
   await insertInzagen(db, kalender)
   await insertLedenbesluiten(db, kalender)
   await insertInkijken(db, kalender)
@@ -92,7 +92,7 @@ const beheerRegels = ({ moment }: Kalender): Regel[] => [
   })),
 ]
 
-const insertInzagen = (db: Kysely<DB>, { moment }: Kalender) =>
+const insertInzagen = (db: Db, { moment }: Kalender) =>
   db
     .insertInto('inzage')
     .values(
@@ -104,7 +104,7 @@ const insertInzagen = (db: Kysely<DB>, { moment }: Kalender) =>
     )
     .execute()
 
-const insertLedenbesluiten = (db: Kysely<DB>, { moment }: Kalender) =>
+const insertLedenbesluiten = (db: Db, { moment }: Kalender) =>
   db
     .insertInto('ledenbesluit')
     .values(
@@ -116,7 +116,7 @@ const insertLedenbesluiten = (db: Kysely<DB>, { moment }: Kalender) =>
     .execute()
 
 /** Side, role and organisation as they are in the demo. */
-async function insertInkijken(db: Kysely<DB>, { dag, moment }: Kalender) {
+async function insertInkijken(db: Db, { dag, moment }: Kalender) {
   for (const { lid, dagen, wat } of inkijken)
     for (const [i, n] of dagen.entries())
       await sql`

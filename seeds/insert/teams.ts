@@ -1,5 +1,4 @@
-import type { Kysely } from 'kysely'
-import type { DB } from '#src/platform/database.generated.ts'
+import type { Db } from '#src/platform/db.ts'
 import type { Kalender } from '../kalender.ts'
 import { idOf } from '../sleutel.ts'
 import type { ProeftuinSeed } from '../types.ts'
@@ -8,7 +7,7 @@ import { afgerondOn, type Benoemd, beginOf, trekkerOf } from '../verloop.ts'
 /** Far enough that an invitation in the demo stays open. */
 const OPEN_UNTIL = 365
 
-export async function insertTeams(db: Kysely<DB>, seeds: Record<string, ProeftuinSeed>, kalender: Kalender) {
+export async function insertTeams(db: Db, seeds: Record<string, ProeftuinSeed>, kalender: Kalender) {
   const all = Object.entries(seeds)
   const rowsOf = <T>(rows: (seed: Benoemd, kalender: Kalender) => T[]) =>
     all.flatMap((seed) => rows(seed, kalender))

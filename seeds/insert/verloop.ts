@@ -1,16 +1,11 @@
-import type { Kysely } from 'kysely'
-import type { DB } from '#src/platform/database.generated.ts'
+import type { Db } from '#src/platform/db.ts'
 import type { Kalender } from '../kalender.ts'
 import { idOf } from '../sleutel.ts'
 import type { ProeftuinSeed } from '../types.ts'
 import { type Benoemd, trekkerOf } from '../verloop.ts'
 
 /** Phases with what was expected and what came of it, and the routes. */
-export async function insertVerloop(
-  db: Kysely<DB>,
-  seeds: Record<string, ProeftuinSeed>,
-  kalender: Kalender,
-) {
+export async function insertVerloop(db: Db, seeds: Record<string, ProeftuinSeed>, kalender: Kalender) {
   const all = Object.entries(seeds)
   await db
     .insertInto('fasePeriode')

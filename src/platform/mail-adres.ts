@@ -1,9 +1,6 @@
 import { createHmac } from 'node:crypto'
-import type { Kysely } from 'kysely'
 import type { Config } from './config.ts'
-import type { DB } from './database.generated.ts'
-
-type Db = Kysely<DB>
+import type { Db } from './db.ts'
 
 /**
  * Hashes with a key, for where the address itself must not be kept. The first is for writing; with VONK_GEHEIM set, the

@@ -1,12 +1,10 @@
 import { randomBytes } from 'node:crypto'
-import { type Kysely, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { Config } from './config.ts'
-import type { DB } from './database.generated.ts'
+import type { Db } from './db.ts'
 import { adresHashes } from './mail-adres.ts'
 import { type Mailsoort, mailsoorten } from './mail-soorten.ts'
 import { hashOf, newToken } from './tokens.ts'
-
-type Db = Kysely<DB>
 
 /** Who an address belongs to, and what may be sent there. */
 export type Ontvanger = { lidId: string | null; adres: Buffer; wil: boolean }

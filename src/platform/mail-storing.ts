@@ -1,9 +1,7 @@
-import { type Kysely, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { Config } from './config.ts'
-import type { DB } from './database.generated.ts'
+import type { Db } from './db.ts'
 import { adresHashes } from './mail-adres.ts'
-
-type Db = Kysely<DB>
 
 /** The mail that did not arrive; `code` is an SMTP code such as 550, or a better one such as 5.1.1. */
 export type Storing = {

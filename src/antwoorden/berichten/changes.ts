@@ -1,9 +1,8 @@
-import { type Kysely, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { Actor } from '#src/platform/actor.ts'
-import type { DB } from '#src/platform/database.generated.ts'
+import type { Db } from '#src/platform/db.ts'
 import { anderVan, type Bericht } from './bericht.ts'
 
-type Db = Kysely<DB>
 const now = sql<Date>`now()`
 
 type Nieuw = { aanId: string; onderwerp: string; tekst: string; deelAdres: boolean }

@@ -1,6 +1,6 @@
-import { type Kysely, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { Actor } from '#src/platform/actor.ts'
-import type { DB } from '#src/platform/database.generated.ts'
+import type { Db } from '#src/platform/db.ts'
 import { NotFound } from '#src/platform/errors.ts'
 import { isUuid } from '#src/platform/forms/uuid.ts'
 import { cursorAt, isPast, pageAfter, shownOf } from '#src/platform/keyset.ts'
@@ -14,7 +14,6 @@ import {
 } from './bericht.ts'
 import { closedBetween, may } from './policy.ts'
 
-type Db = Kysely<DB>
 const newest = { by: 'b.verstuurdOp', id: 'b.id', direction: 'desc', size: 50 } as const
 const lastMoved = { by: 'g.verstuurdOp', id: 'g.id', direction: 'desc', size: 25 } as const
 const cursorOf = (id: string | null) => cursorAt('bericht', 'verstuurdOp', id)

@@ -1,12 +1,11 @@
-import { type Kysely, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { Actor } from '#src/platform/actor.ts'
 import { audit, type Handeling } from '#src/platform/audit.ts'
-import type { DB } from '#src/platform/database.generated.ts'
+import type { Db } from '#src/platform/db.ts'
 import { Conflict, NotFound } from '#src/platform/errors.ts'
 import { isUuid } from '#src/platform/forms/uuid.ts'
 import { type Identiteit, maxKoppelingen } from './koppeling.ts'
 
-type Db = Kysely<DB>
 const now = sql<Date>`now()`
 
 /** From now on this identity lets this member in; false when it is somebody's already. `actor` is null for who signs in. */

@@ -1,10 +1,8 @@
-import { type Kysely, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { Actor } from '#src/platform/actor.ts'
 import type { Config } from '#src/platform/config.ts'
-import type { DB } from '#src/platform/database.generated.ts'
+import type { Db } from '#src/platform/db.ts'
 import { type Identiteit, type Koppeling, maxKoppelingen } from './koppeling.ts'
-
-type Db = Kysely<DB>
 
 /** The actor's own linked identities, the newest first. */
 export const listKoppelingen = (db: Db, actor: Actor): Promise<Koppeling[]> =>

@@ -1,12 +1,11 @@
-import { type Kysely, sql } from 'kysely'
+import { sql } from 'kysely'
 import { endSessions } from '#src/inloggen/sessies/leave.ts'
 import type { Actor } from '#src/platform/actor.ts'
 import { audit } from '#src/platform/audit.ts'
-import type { DB } from '#src/platform/database.generated.ts'
+import type { Db } from '#src/platform/db.ts'
 import { Conflict, NotFound } from '#src/platform/errors.ts'
 import { maxPasskeys, type Passkey } from './passkey.ts'
 
-type Db = Kysely<DB>
 type Made = { id: string; publicKey: Uint8Array; counter: number; transports?: string[] }
 
 /** Keeps a verified credential as this actor's; false when the credential is known already, whoever has it. */

@@ -1,11 +1,8 @@
-import type { Kysely } from 'kysely'
 import type { Actor } from '#src/platform/actor.ts'
-import type { DB } from '#src/platform/database.generated.ts'
+import type { Db } from '#src/platform/db.ts'
 import { NotFound } from '#src/platform/errors.ts'
 import { isUuid } from '#src/platform/forms/uuid.ts'
 import { maxPasskeys, type Passkey } from './passkey.ts'
-
-type Db = Kysely<DB>
 
 /** The actor's own passkeys, the newest first. */
 export const listPasskeys = (db: Db, actor: Actor): Promise<Passkey[]> =>

@@ -1,11 +1,9 @@
 import { deleteCookie } from 'hono/cookie'
-import { type Kysely, sql } from 'kysely'
-import type { DB } from '#src/platform/database.generated.ts'
+import { sql } from 'kysely'
+import type { Db } from '#src/platform/db.ts'
 import type { Ctx } from '#src/platform/web/context.ts'
 import { note } from '#src/platform/web/security-log.ts'
 import { cookieName, cookieOptions } from './sessie.ts'
-
-type Db = Kysely<DB>
 
 const now = sql<Date>`now()`
 const going = (db: Db) => db.updateTable('sessie').set({ beeindigdOp: now }).where('beeindigdOp', 'is', null)

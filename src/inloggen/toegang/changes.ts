@@ -1,13 +1,12 @@
-import { type Kysely, sql } from 'kysely'
+import { sql } from 'kysely'
 import { paths } from '#src/paths/index.ts'
 import type { Actor } from '#src/platform/actor.ts'
 import { audit } from '#src/platform/audit.ts'
-import type { DB } from '#src/platform/database.generated.ts'
+import type { Db } from '#src/platform/db.ts'
 import { Conflict, NotFound } from '#src/platform/errors.ts'
 import { hashOf, newToken } from '#src/platform/tokens.ts'
 import { linkMinutes, maxSleutels } from './toegang.ts'
 
-type Db = Kysely<DB>
 const now = sql<Date>`now()`
 const inMinutes = (minutes: number) => sql<Date>`now() + make_interval(mins => ${minutes}::int)`
 const inDays = (days: number) => sql<Date>`now() + make_interval(days => ${days}::int)`

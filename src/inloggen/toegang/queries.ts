@@ -1,14 +1,13 @@
-import { type Kysely, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { Manier } from '#src/inloggen/sessies/enter.ts'
 import { sessieWerkt } from '#src/inloggen/sessies/sessie.ts'
 import type { Actor } from '#src/platform/actor.ts'
-import type { DB } from '#src/platform/database.generated.ts'
+import type { Db } from '#src/platform/db.ts'
 import { NotFound } from '#src/platform/errors.ts'
 import { isUuid } from '#src/platform/forms/uuid.ts'
 import { hashOf } from '#src/platform/tokens.ts'
 import { type PersonaLid, personas, type Sessie, type Sleutel } from './toegang.ts'
 
-type Db = Kysely<DB>
 const now = sql<Date>`now()`
 
 /** Whose link this is, while it still works; looking uses nothing up. */

@@ -1,13 +1,12 @@
-import { type Kysely, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { Actor } from '#src/platform/actor.ts'
 import { audit, type Handeling } from '#src/platform/audit.ts'
-import type { DB } from '#src/platform/database.generated.ts'
+import type { Db } from '#src/platform/db.ts'
 import { seal, unseal } from '#src/platform/seal.ts'
 import { hashOf } from '#src/platform/tokens.ts'
 import { findBegun, findSealed } from './queries.ts'
 import { newHerstelcodes, newSecret, plainCode, secretOf, stepOf } from './tweedefactor.ts'
 
-type Db = Kysely<DB>
 const now = sql<Date>`now()`
 const line = (handeling: Handeling, actor: Actor) => ({
   handeling,

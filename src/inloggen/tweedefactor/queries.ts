@@ -1,9 +1,7 @@
-import type { Kysely } from 'kysely'
 import type { Actor } from '#src/platform/actor.ts'
-import type { DB } from '#src/platform/database.generated.ts'
+import type { Db } from '#src/platform/db.ts'
 import type { Ctx } from '#src/platform/web/context.ts'
 
-type Db = Kysely<DB>
 /** Whether this session began with more than a link in a mail, or was confirmed with it. */
 export async function isConfirmed(c: Ctx): Promise<boolean> {
   const { sessieId, db } = c.var

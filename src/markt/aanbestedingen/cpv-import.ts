@@ -2,8 +2,8 @@ import type { Readable } from 'node:stream'
 import { sql } from 'kysely'
 import { z } from 'zod'
 import { CsvRefusal, readCsv } from '#src/platform/csv.ts'
+import type { Db } from '#src/platform/db.ts'
 import { emptyReport, type ImportReport, inBatches, refuse } from '#src/platform/import-report.ts'
-import type { Db } from '#src/platform/web/context.ts'
 
 const columns = ['code', 'nl', 'en'] as const
 

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
+import type { Db } from '#src/platform/db.ts'
 import { today } from '#src/platform/today.ts'
-import type { Db } from '#src/platform/web/context.ts'
 import type { Aanbesteding } from './aanbesteding.ts'
 import type { Meegenomen } from './travel.ts'
 

@@ -1,7 +1,7 @@
 import type { OrganisatieKort } from '#src/netwerk/organisaties/organisatie.ts'
 import { findOrganisatieByName, findOrganisatieByNumber } from '#src/netwerk/organisaties/queries.ts'
+import type { Db } from '#src/platform/db.ts'
 import { containsBsn } from '#src/platform/forms/bsn.ts'
-import type { Db } from '#src/platform/web/context.ts'
 import { uitslagen } from './aanbesteding.ts'
 import { type Codelist, labelOf } from './eforms/codelists.ts'
 import type { Aankondiging, Gunningscriterium, Looptijd, Perceel, Plaats } from './eforms/notice.ts'

@@ -1,12 +1,10 @@
 import type { Readable } from 'node:stream'
-import { type Kysely, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { Config } from '#src/platform/config.ts'
-import type { DB } from '#src/platform/database.generated.ts'
+import type { Db } from '#src/platform/db.ts'
 import { noteStoring } from '#src/platform/mail-storing.ts'
 import { hashOf } from '#src/platform/tokens.ts'
 import { maxBytes, readDsn } from './dsn.ts'
-
-type Db = Kysely<DB>
 
 /** Reports come within days. One that is older was kept by somebody. */
 const dagen = 30

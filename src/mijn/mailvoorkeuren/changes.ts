@@ -1,10 +1,7 @@
-import type { Kysely } from 'kysely'
 import type { Actor } from '#src/platform/actor.ts'
-import type { DB } from '#src/platform/database.generated.ts'
+import type { Db } from '#src/platform/db.ts'
 import type { Mailsoort } from '#src/platform/mail-soorten.ts'
 import { type Afmelding, keuzesVoor } from './mailvoorkeur.ts'
-
-type Db = Kysely<DB>
 
 /** Of the kinds this member may choose from: on what is in `aan`, off the others. */
 export async function saveKeuzes(db: Db, actor: Actor, aan: Mailsoort[]): Promise<void> {

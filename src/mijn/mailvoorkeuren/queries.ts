@@ -1,11 +1,9 @@
-import { type Kysely, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { Actor } from '#src/platform/actor.ts'
-import type { DB } from '#src/platform/database.generated.ts'
+import type { Db } from '#src/platform/db.ts'
 import { isMailsoort, type Mailsoort, mailsoorten } from '#src/platform/mail-soorten.ts'
 import { hashOf } from '#src/platform/tokens.ts'
 import type { Afmelding } from './mailvoorkeur.ts'
-
-type Db = Kysely<DB>
 
 /** The kinds that this member switched off. */
 export async function listUit(db: Db, actor: Actor): Promise<Mailsoort[]> {

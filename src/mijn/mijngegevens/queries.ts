@@ -1,14 +1,13 @@
-import { type Kysely, sql } from 'kysely'
+import { sql } from 'kysely'
 import { findLaatsteDag } from '#src/netwerk/werk/geheugen.ts'
 import type { Actor } from '#src/platform/actor.ts'
-import type { DB } from '#src/platform/database.generated.ts'
+import type { Db } from '#src/platform/db.ts'
 import type { Deel, Delen, Persoonlijk } from '#src/platform/persoonlijk.ts'
 import type { Asker } from '#src/platform/places.ts'
 import { isBarred, isClosed, isKeptFromSupplier } from '#src/proeftuinen/proeftuin/policy.ts'
 import { countBeheerders } from '#src/toezicht/ledenbeheer/queries.ts'
 import { placeOf, profiel } from './register.ts'
 
-type Db = Kysely<DB>
 type Rij = Record<string, unknown>
 type Sql = ReturnType<typeof sql>
 export type Onderdeel = { naam: string; tabel: string; regels: Rij[] }

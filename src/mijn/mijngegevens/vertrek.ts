@@ -1,9 +1,9 @@
-import { type Kysely, sql } from 'kysely'
+import { sql } from 'kysely'
 import { rememberSide } from '#src/netwerk/werk/geheugen.ts'
 import type { Actor } from '#src/platform/actor.ts'
 import { audit } from '#src/platform/audit.ts'
 import type { Config } from '#src/platform/config.ts'
-import type { DB } from '#src/platform/database.generated.ts'
+import type { Db } from '#src/platform/db.ts'
 import { Conflict } from '#src/platform/errors.ts'
 import { lock } from '#src/platform/lock.ts'
 import type { Delen } from '#src/platform/persoonlijk.ts'
@@ -12,8 +12,6 @@ import { lockProeftuin, noteChange } from '#src/proeftuinen/proeftuin/queries.ts
 import type { Kept } from './queries.ts'
 import { isLastBeheerder } from './queries.ts'
 import { placeOf, profiel } from './register.ts'
-
-type Db = Kysely<DB>
 
 /** What jobs have to tell afterwards: batons that passed on, proeftuinen without a trekker, and the last mail. */
 export type Vertrokken = { afscheidId: string; stokjes: string[]; zonderTrekker: string[] }

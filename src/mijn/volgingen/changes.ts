@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Actor } from '#src/platform/actor.ts'
+import type { Db } from '#src/platform/db.ts'
 import { Conflict } from '#src/platform/errors.ts'
-import type { Db } from '#src/platform/web/context.ts'
 import { columnOf } from './queries.ts'
 import { type Doel, hoogstens } from './volging.ts'
 

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { type Actor, isLid } from '#src/platform/actor.ts'
-import type { Db } from '#src/platform/web/context.ts'
+import type { Db } from '#src/platform/db.ts'
 import { isReadable, isReadableWhole } from '#src/proeftuinen/aantekeningen/policy.ts'
 import { isClosed, visibleTo } from '#src/proeftuinen/proeftuin/policy.ts'
 import type { Nieuws } from './volging.ts'

@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely'
+import { sql } from 'kysely'
 import { linkMinutes } from '#src/inloggen/toegang/toegang.ts'
 import { findOverheidByDomein } from '#src/netwerk/organisaties/queries.ts'
 import { huidig } from '#src/netwerk/voorwaarden/voorwaarden.ts'
@@ -7,7 +7,7 @@ import { paths } from '#src/paths/index.ts'
 import type { Actor } from '#src/platform/actor.ts'
 import { audit } from '#src/platform/audit.ts'
 import type { Config } from '#src/platform/config.ts'
-import type { DB } from '#src/platform/database.generated.ts'
+import type { Db } from '#src/platform/db.ts'
 import { lock } from '#src/platform/lock.ts'
 import { hashOf, newToken } from '#src/platform/tokens.ts'
 import { antwoordDagen, bevestigingUren, domeinOf, type Werkplek } from './aanmelding.ts'
@@ -15,7 +15,6 @@ import type { AanmeldingData } from './forms.ts'
 import { admitAddress } from './lidmaatschap.ts'
 import { findGevraagd, findOnbevestigd } from './queries.ts'
 
-type Db = Kysely<DB>
 const now = sql<Date>`now()`
 
 /** Notes the request, whoever's address it is: the same work for every address. Gives its id. */

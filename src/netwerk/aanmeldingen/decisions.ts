@@ -1,13 +1,12 @@
-import { type Kysely, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { Actor } from '#src/platform/actor.ts'
 import { audit, type Handeling } from '#src/platform/audit.ts'
 import type { Config } from '#src/platform/config.ts'
-import type { DB } from '#src/platform/database.generated.ts'
+import type { Db } from '#src/platform/db.ts'
 import { lock } from '#src/platform/lock.ts'
 import type { Aanmelding, Gast, Werkplek } from './aanmelding.ts'
 import { admitAddress, makeOrganisatie } from './lidmaatschap.ts'
 
-type Db = Kysely<DB>
 const now = sql<Date>`now()`
 
 /** Of a request that is open and still as it was when the form was opened. */

@@ -1,13 +1,11 @@
-import { type Kysely, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { Actor } from '#src/platform/actor.ts'
-import type { DB } from '#src/platform/database.generated.ts'
+import type { Db } from '#src/platform/db.ts'
 import { NotFound } from '#src/platform/errors.ts'
 import { isUuid } from '#src/platform/forms/uuid.ts'
 import type { Gast } from './aanmelding.ts'
 import { may } from './policy.ts'
 import { kantstand } from './queries.ts'
-
-type Db = Kysely<DB>
 
 const gasten = (db: Db) =>
   db

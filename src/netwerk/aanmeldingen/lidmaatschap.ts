@@ -1,15 +1,14 @@
-import { type Kysely, sql } from 'kysely'
+import { sql } from 'kysely'
 import { endSessions } from '#src/inloggen/sessies/leave.ts'
 import type { Lidrol } from '#src/netwerk/leden/lid.ts'
 import { recallSide } from '#src/netwerk/werk/geheugen.ts'
 import type { Actor } from '#src/platform/actor.ts'
 import { audit } from '#src/platform/audit.ts'
 import type { Config } from '#src/platform/config.ts'
-import type { DB } from '#src/platform/database.generated.ts'
+import type { Db } from '#src/platform/db.ts'
 import { lock } from '#src/platform/lock.ts'
 import type { Werkplek } from './aanmelding.ts'
 
-type Db = Kysely<DB>
 const now = sql<Date>`now()`
 
 type Toegelaten = {

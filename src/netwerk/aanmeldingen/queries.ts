@@ -1,9 +1,9 @@
-import { type Kysely, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { Organisatiesoort } from '#src/netwerk/organisaties/organisatie.ts'
 import { findOrganisatieByName } from '#src/netwerk/organisaties/queries.ts'
 import type { Leverancierswerk } from '#src/netwerk/werk/leverancierswerk.ts'
 import type { Actor } from '#src/platform/actor.ts'
-import type { DB } from '#src/platform/database.generated.ts'
+import type { Db } from '#src/platform/db.ts'
 import { NotFound } from '#src/platform/errors.ts'
 import { organisatienaamProblem } from '#src/platform/forms/namen.ts'
 import { isUuid } from '#src/platform/forms/uuid.ts'
@@ -11,7 +11,6 @@ import { hashOf } from '#src/platform/tokens.ts'
 import type { Aanmelding, Wachtend, Werkplek } from './aanmelding.ts'
 import { may } from './policy.ts'
 
-type Db = Kysely<DB>
 const now = sql<Date>`now()`
 
 /** What was meant by this name: one that is known, else a new one of this kind, else nothing. */

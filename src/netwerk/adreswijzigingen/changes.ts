@@ -1,9 +1,9 @@
-import { type Kysely, sql } from 'kysely'
+import { sql } from 'kysely'
 import { dropAdreswijziging } from '#src/inloggen/sessies/leave.ts'
 import { recallSide, rememberSide } from '#src/netwerk/werk/geheugen.ts'
 import { audit } from '#src/platform/audit.ts'
 import type { Config } from '#src/platform/config.ts'
-import type { DB } from '#src/platform/database.generated.ts'
+import type { Db } from '#src/platform/db.ts'
 import { lock } from '#src/platform/lock.ts'
 import { clearMailstop } from '#src/platform/mail-storing.ts'
 import type { Asker } from '#src/platform/places.ts'
@@ -11,7 +11,6 @@ import { hashOf, newToken } from '#src/platform/tokens.ts'
 import { linkUren } from './adreswijziging.ts'
 import { findWijziging } from './queries.ts'
 
-type Db = Kysely<DB>
 const soon = sql<Date>`now() + make_interval(hours => ${linkUren}::int)`
 
 /** Notes what is asked; whose address it may be already, only the job that mails finds out. Gives its id. */

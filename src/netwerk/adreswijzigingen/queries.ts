@@ -1,11 +1,9 @@
-import { type Kysely, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { Actor } from '#src/platform/actor.ts'
-import type { DB } from '#src/platform/database.generated.ts'
+import type { Db } from '#src/platform/db.ts'
 import { NotFound } from '#src/platform/errors.ts'
 import { hashOf } from '#src/platform/tokens.ts'
 import type { Adres } from './adreswijziging.ts'
-
-type Db = Kysely<DB>
 
 /** The actor's own address, and whether mail arrives there. */
 export async function findAdres(db: Db, actor: Actor): Promise<Adres> {

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
-import { type Kysely, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { Actor } from '#src/platform/actor.ts'
 import { audit, type Handeling } from '#src/platform/audit.ts'
-import type { DB } from '#src/platform/database.generated.ts'
+import type { Db } from '#src/platform/db.ts'
 import type { Maat, Profiel, Zicht } from './lid.ts'
 
 /** Only kinds of work that are there. */
@@ -11,7 +11,7 @@ const existing = (codes: string[]) =>
 
 /** Saves the actor's own profile; false when it was changed since `versie`, and then nothing is saved. */
 export async function saveProfiel(
-  db: Kysely<DB>,
+  db: Db,
   actor: Actor,
   profiel: Profiel & { [field in keyof Zicht]?: Zicht[field] | undefined },
 ): Promise<boolean> {
@@ -29,7 +29,7 @@ export async function saveProfiel(
 
 /** The actor's photo from now on; the one before is gone. */
 export async function placeFoto(
-  db: Kysely<DB>,
+  db: Db,
   actor: Actor,
   pictures: Record<Maat, Buffer> & { alt: string },
 ): Promise<void> {
@@ -43,7 +43,7 @@ export async function placeFoto(
 }
 
 /** Other words for the photo that is there; false when there is none. */
-export async function describeFoto(db: Kysely<DB>, actor: Actor, alt: string): Promise<boolean> {
+export async function describeFoto(db: Db, actor: Actor, alt: string): Promise<boolean> {
   const changed = await db
     .updateTable('lidFoto')
     .set({ alt })
@@ -53,12 +53,12 @@ export async function describeFoto(db: Kysely<DB>, actor: Actor, alt: string): P
   return changed !== undefined
 }
 
-export async function removeFoto(db: Kysely<DB>, actor: Actor): Promise<void> {
+export async function removeFoto(db: Db, actor: Actor): Promise<void> {
   await db.deleteFrom('lidFoto').where('lidId', '=', actor.id).execute()
 }
 
 /** The account with this address, made when it is not there, may do everything from now on; gives its id. */
-export async function makeBeheerder(db: Kysely<DB>, email: string): Promise<string> {
+export async function makeBeheerder(db: Db, email: string): Promise<string> {
   await db
     .insertInto('lid')
     .values({ email, naam: 'Beheerder' })
@@ -78,7 +78,7 @@ export async function makeBeheerder(db: Kysely<DB>, email: string): Promise<stri
   return id
 }
 
-async function giveEverything(db: Kysely<DB>, id: string): Promise<void> {
+async function giveEverything(db: Db, id: string): Promise<void> {
   const since = (column: 'toegelatenOp' | 'adviesteamSinds' | 'beheerSinds') =>
     sql<Date>`coalesce(${sql.ref(column)}, now())`
   await db

@@ -1,13 +1,12 @@
-import { type Kysely, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { Actor } from '#src/platform/actor.ts'
-import type { DB } from '#src/platform/database.generated.ts'
+import type { Db } from '#src/platform/db.ts'
 import { cursorAt, pageAfter, shownOf } from '#src/platform/keyset.ts'
 import type { LedenQuery } from './filters.ts'
 import type { Lidpagina } from './lid.ts'
 import { isInNetwork, isShown, may, wordsOpenTo } from './policy.ts'
 import { selectLid, shownTo } from './queries.ts'
 
-type Db = Kysely<DB>
 const byName = { by: 't.naam', id: 't.id', direction: 'asc', size: 24 } as const
 
 /** A search reads at most this many hits, whichever come first. */

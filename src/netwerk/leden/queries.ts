@@ -1,6 +1,6 @@
-import { type Kysely, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { Actor } from '#src/platform/actor.ts'
-import type { DB } from '#src/platform/database.generated.ts'
+import type { Db } from '#src/platform/db.ts'
 import { NotFound } from '#src/platform/errors.ts'
 import { isUuid } from '#src/platform/forms/uuid.ts'
 import {
@@ -16,8 +16,6 @@ import {
   type OokBij,
 } from './lid.ts'
 import { isInNetwork, may, sharesTeam } from './policy.ts'
-
-type Db = Kysely<DB>
 
 const leden = (db: Db) =>
   db

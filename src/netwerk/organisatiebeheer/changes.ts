@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import type { Actor } from '#src/platform/actor.ts'
 import { audit, type Handeling } from '#src/platform/audit.ts'
+import type { Db } from '#src/platform/db.ts'
 import { Conflict, NotFound } from '#src/platform/errors.ts'
-import type { Db } from '#src/platform/web/context.ts'
 import { hasDomein } from './queries.ts'
 
 const now = sql<Date>`now()`

@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
 import { isShown } from '#src/netwerk/leden/policy.ts'
 import { type Actor, decidesOnSides, isLid } from '#src/platform/actor.ts'
+import type { Db } from '#src/platform/db.ts'
 import { NotFound } from '#src/platform/errors.ts'
 import { isUuid } from '#src/platform/forms/uuid.ts'
-import type { Db } from '#src/platform/web/context.ts'
 import { type Beheerverzoek, doorzetDagen, type Wachtend } from './organisatiebeheer.ts'
 import { may } from './policy.ts'
 

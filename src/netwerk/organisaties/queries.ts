@@ -1,11 +1,11 @@
 import { type ExpressionBuilder, sql } from 'kysely'
 import type { Actor } from '#src/platform/actor.ts'
 import type { DB, Organisatiesoort } from '#src/platform/database.generated.ts'
+import type { Db } from '#src/platform/db.ts'
 import { NotFound } from '#src/platform/errors.ts'
 import { isUuid } from '#src/platform/forms/uuid.ts'
 import { cursorAt, pageAfter, shownOf } from '#src/platform/keyset.ts'
 import { beginning, holding } from '#src/platform/like.ts'
-import type { Db } from '#src/platform/web/context.ts'
 import type { Domein, Organisatie, OrganisatieKort } from './organisatie.ts'
 import { may } from './policy.ts'
 

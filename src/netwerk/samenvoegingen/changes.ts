@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import type { Actor } from '#src/platform/actor.ts'
 import { audit } from '#src/platform/audit.ts'
+import type { Db } from '#src/platform/db.ts'
 import { Conflict } from '#src/platform/errors.ts'
-import type { Db } from '#src/platform/web/context.ts'
 import { type Aantallen, isOneSide, type Plan } from './samenvoeging.ts'
 
 /** Until the transaction ends nothing new can refer to either, nor is either changed: the plan that is made now holds. */

@@ -1,10 +1,10 @@
 import { sql } from 'kysely'
 import type { OrganisatieKort } from '#src/netwerk/organisaties/organisatie.ts'
 import { isBelow } from '#src/netwerk/organisaties/queries.ts'
+import type { Db } from '#src/platform/db.ts'
 import { NotFound } from '#src/platform/errors.ts'
 import { isUuid } from '#src/platform/forms/uuid.ts'
 import { holding } from '#src/platform/like.ts'
-import type { Db } from '#src/platform/web/context.ts'
 import { type Aantallen, type Helft, type Overname, overname, type Plan } from './samenvoeging.ts'
 
 async function findHelft(db: Db, id: string): Promise<Helft> {

@@ -1,5 +1,5 @@
 import type { Actor } from '#src/platform/actor.ts'
-import type { Db } from '#src/platform/web/context.ts'
+import type { Db } from '#src/platform/db.ts'
 import { huidig } from './voorwaarden.ts'
 
 export type Akkoord = { versie: number; op: Date }

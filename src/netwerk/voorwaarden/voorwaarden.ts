@@ -1,4 +1,4 @@
-import type { Db } from '#src/platform/web/context.ts'
+import type { Db } from '#src/platform/db.ts'
 import type { Versie } from './versie.ts'
 import { versie1 } from './versie-1.ts'
 

@@ -1,13 +1,12 @@
-import { type Kysely, type RawBuilder, sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { OrganisatieKort } from '#src/netwerk/organisaties/organisatie.ts'
 import type { Actor } from '#src/platform/actor.ts'
 import { audit, type Handeling } from '#src/platform/audit.ts'
-import type { DB } from '#src/platform/database.generated.ts'
+import type { Db } from '#src/platform/db.ts'
 import { NotFound } from '#src/platform/errors.ts'
 import { isUuid } from '#src/platform/forms/uuid.ts'
 import { meesteWerk } from './werk.ts'
 
-type Db = Kysely<DB>
 type Bij = Pick<OrganisatieKort, 'id' | 'soort'>
 
 /** The actor works there too from now on; a second time changes nothing. Gives why not, when it is refused. */

@@ -1,11 +1,10 @@
-import { type Kysely, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { Config } from '#src/platform/config.ts'
-import type { DB } from '#src/platform/database.generated.ts'
+import type { Db } from '#src/platform/db.ts'
 import { adresHashes } from '#src/platform/mail-adres.ts'
 import { type Asker, filled } from '#src/platform/places.ts'
 import { levertErgens } from './places.ts'
 
-type Db = Kysely<DB>
 type Lid = { id: string; email: string }
 type Keys = Pick<Config, 'geheim'>
 

@@ -1,9 +1,8 @@
-import { type Kysely, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { Actor } from '#src/platform/actor.ts'
-import type { DB, Kant } from '#src/platform/database.generated.ts'
+import type { Kant } from '#src/platform/database.generated.ts'
+import type { Db } from '#src/platform/db.ts'
 import type { Stand, Werk } from './werk.ts'
-
-type Db = Kysely<DB>
 
 /** Where the actor works too, by name. */
 export const listWerk = (db: Db, actor: Actor): Promise<Werk[]> =>

@@ -21,8 +21,6 @@ export type Deps = {
   assets: Record<string, string>
 }
 
-export type { Db }
-
 /** A page of which is written down who opened it. */
 export type Opened = {
   /** Once it was shown. */

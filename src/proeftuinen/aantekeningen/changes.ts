@@ -1,12 +1,10 @@
-import { type Kysely, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { Actor } from '#src/platform/actor.ts'
 import type { Handeling } from '#src/platform/audit.ts'
-import type { DB } from '#src/platform/database.generated.ts'
+import type { Db } from '#src/platform/db.ts'
 import { noteChange } from '#src/proeftuinen/proeftuin/queries.ts'
 import type { Aantekening } from './aantekening.ts'
 import type { AantekeningData, CorrectieData } from './forms.ts'
-
-type Db = Kysely<DB>
 
 /** Adds to the logboek, which brings the proeftuin on top of the lists. Gives the id. */
 export async function addAantekening(

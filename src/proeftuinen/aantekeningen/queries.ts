@@ -1,15 +1,13 @@
-import { type Kysely, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { Actor } from '#src/platform/actor.ts'
 import { builtOnce } from '#src/platform/built-once.ts'
-import type { DB } from '#src/platform/database.generated.ts'
+import type { Db } from '#src/platform/db.ts'
 import { NotFound } from '#src/platform/errors.ts'
 import { isUuid } from '#src/platform/forms/uuid.ts'
 import { isPast, type Pair, pageAfter, readCursor, shownOf, writeCursor } from '#src/platform/keyset.ts'
 import { may } from '#src/proeftuinen/proeftuin/policy.ts'
 import { type Deel, type Kring, kringen, type Proeftuin } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 import { type Aantekening, type Logboekregel, logboekPageSize } from './aantekening.ts'
-
-type Db = Kysely<DB>
 
 /** In which circles the actor may read a note of this proeftuin: of the buyers' side, of a supplier, of the own supplier. */
 type Leesbaar = { van: Kring[]; vanLeverancier: Kring[]; eigen: Kring[]; geheel: boolean }

@@ -1,13 +1,11 @@
-import { type Kysely, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { Actor } from '#src/platform/actor.ts'
 import { audit } from '#src/platform/audit.ts'
-import type { DB } from '#src/platform/database.generated.ts'
+import type { Db } from '#src/platform/db.ts'
 import { Conflict } from '#src/platform/errors.ts'
 import { changeBehindWall } from '#src/proeftuinen/muur/keuze.ts'
 import type { Proeftuin } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 import type { AfrondingData } from './forms.ts'
-
-type Db = Kysely<DB>
 
 /** Rounds off with its outcome, lessons and opbrengsten. Conflict when somebody else did so first. */
 export const closeProeftuin = (db: Db, actor: Actor, p: Proeftuin, { keuze, ...form }: AfrondingData) =>

@@ -1,11 +1,10 @@
-import type { Kysely } from 'kysely'
-import type { DB } from '#src/platform/database.generated.ts'
+import type { Db } from '#src/platform/db.ts'
 import type { Proeftuin } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 
 export type Eerder = { geleerd: string; andersDoen: string; aaneenschakeling: string; uitkomst: string }
 
 /** What was written the last time, to begin from when it is rounded off again. */
-export const findLaatste = (db: Kysely<DB>, { id }: Pick<Proeftuin, 'id'>): Promise<Eerder | undefined> =>
+export const findLaatste = (db: Db, { id }: Pick<Proeftuin, 'id'>): Promise<Eerder | undefined> =>
   db
     .selectFrom('afronding')
     .select(['geleerd', 'andersDoen', 'aaneenschakeling', 'uitkomst'])

@@ -1,12 +1,10 @@
-import { type Kysely, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { Actor } from '#src/platform/actor.ts'
-import type { DB } from '#src/platform/database.generated.ts'
+import type { Db } from '#src/platform/db.ts'
 import type { Proeftuin } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 import type { Periode, Regel } from './bevriezing.ts'
 import { periodenOf } from './perioden.ts'
 import { may } from './policy.ts'
-
-type Db = Kysely<DB>
 
 /** When the purchase of this proeftuin ran or runs, the last time first; none when it never did. */
 export async function listPerioden(db: Db, actor: Actor | null, p: Proeftuin): Promise<Periode[]> {

@@ -1,13 +1,10 @@
-import type { Kysely } from 'kysely'
 import type { Actor } from '#src/platform/actor.ts'
-import type { DB } from '#src/platform/database.generated.ts'
+import type { Db } from '#src/platform/db.ts'
 import { Conflict } from '#src/platform/errors.ts'
 import { isFrozen } from '#src/proeftuinen/proeftuin/policy.ts'
 import type { Proeftuin } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 import { lockProeftuin, noteChange } from '#src/proeftuinen/proeftuin/queries.ts'
 import type { Inkoopeinde } from './muur.ts'
-
-type Db = Kysely<DB>
 
 async function isClosedNow(db: Db, id: string): Promise<boolean> {
   const { bevroren } = await db

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { audit } from '#src/platform/audit.ts'
-import type { Db } from '#src/platform/web/context.ts'
+import type { Db } from '#src/platform/db.ts'
 
 /** By whom the notice was taken over, and the day of it. */
 type Overname = { aanbestedingId: string; lidId: string; datum: string }

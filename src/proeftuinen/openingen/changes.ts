@@ -2,8 +2,8 @@ import { type RawBuilder, sql } from 'kysely'
 import { type Aanbesteding, delenOf, hasEnded } from '#src/markt/aanbestedingen/aanbesteding.ts'
 import type { Actor } from '#src/platform/actor.ts'
 import { audit, type Handeling } from '#src/platform/audit.ts'
+import type { Db } from '#src/platform/db.ts'
 import { Conflict } from '#src/platform/errors.ts'
-import type { Db } from '#src/platform/web/context.ts'
 import { endsIn, isPossible, type Opening, unpublishes, type Voorstel } from './opening.ts'
 
 type Deelwijziging = { perceelId: string | null; datum: string | null }

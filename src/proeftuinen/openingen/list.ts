@@ -3,7 +3,7 @@ import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import { isRunning, visibleTo } from '#src/markt/aanbestedingen/policy.ts'
 import { type Actor, decidesOnSides, isLid } from '#src/platform/actor.ts'
 import type { DB, Openingsoort } from '#src/platform/database.generated.ts'
-import type { Db } from '#src/platform/web/context.ts'
+import type { Db } from '#src/platform/db.ts'
 import { isBevestiger, perceelVan, standsWithSuppliers } from './queries.ts'
 
 /** Days after the term at which whoever keeps a running tender is reminded of its award, each once. */

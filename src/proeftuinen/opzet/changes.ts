@@ -1,13 +1,11 @@
-import { type Kysely, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { Actor } from '#src/platform/actor.ts'
 import { audit } from '#src/platform/audit.ts'
-import type { DB } from '#src/platform/database.generated.ts'
+import type { Db } from '#src/platform/db.ts'
 import { Conflict } from '#src/platform/errors.ts'
 import type { Proeftuin, Zichtbaarheid } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 import { noteChange } from '#src/proeftuinen/proeftuin/queries.ts'
 import type { BewerkData, StartData } from './forms.ts'
-
-type Db = Kysely<DB>
 
 /** What a new proeftuin needs beside the form: the host organisation, found by its name. */
 type Place = { organisatieId: string; vandaag: string }

@@ -1,13 +1,11 @@
-import { type Kysely, sql } from 'kysely'
+import { sql } from 'kysely'
 import { type Actor, decidesOnSides, isBeheer } from '#src/platform/actor.ts'
 import { builtOnce } from '#src/platform/built-once.ts'
-import type { DB } from '#src/platform/database.generated.ts'
+import type { Db } from '#src/platform/db.ts'
 import { hasInzage, isClosed, isFreeOutside, isFrozen, openTo } from '#src/proeftuinen/proeftuin/policy.ts'
 import { combinationOf, type Filter, type Filters, filterNames } from './filters.ts'
 import { selection } from './list.ts'
 import { forTheseWords } from './woorden.ts'
-
-type Db = Kysely<DB>
 
 /** So many proeftuinen with these five properties. */
 type Cell = Record<Filter, string> & { aantal: number }

@@ -1,7 +1,7 @@
-import { type Kysely, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { Actor } from '#src/platform/actor.ts'
 import { builtOnce } from '#src/platform/built-once.ts'
-import type { DB } from '#src/platform/database.generated.ts'
+import type { Db } from '#src/platform/db.ts'
 import { type Pair, pageAfter, shownOf, writeCursor } from '#src/platform/keyset.ts'
 import { isClosed, visibleTo } from '#src/proeftuinen/proeftuin/policy.ts'
 import type { ProeftuinKaart } from '#src/proeftuinen/proeftuin/proeftuin.ts'
@@ -9,7 +9,6 @@ import { kaartVan } from '#src/proeftuinen/proeftuin/queries.ts'
 import type { Filters } from './filters.ts'
 import { forTheseWords, woordenIn } from './woorden.ts'
 
-type Db = Kysely<DB>
 const lastMoved = { by: 'p.bewogenOp', id: 'p.id', direction: 'desc', size: 20 } as const
 
 /** `volgende`: where the next page begins, for the address. */

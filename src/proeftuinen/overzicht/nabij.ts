@@ -1,13 +1,11 @@
-import { type Kysely, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { Actor } from '#src/platform/actor.ts'
-import type { DB } from '#src/platform/database.generated.ts'
+import type { Db } from '#src/platform/db.ts'
 import { isClosed, visibleTo } from '#src/proeftuinen/proeftuin/policy.ts'
 import { countedHits, countProeftuinen } from './counts.ts'
 import type { Filters } from './filters.ts'
 import { selection } from './list.ts'
 import { forTheseWords, readTerms, type Woord } from './woorden.ts'
-
-type Db = Kysely<DB>
 
 /** Another search that does find something, and how many; at `countedHits` it may be more. */
 export type Nabij = { q: string; aantal: number }

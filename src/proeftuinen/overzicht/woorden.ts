@@ -1,9 +1,7 @@
-import { type Expression, type Kysely, sql } from 'kysely'
+import { type Expression, sql } from 'kysely'
 import type { Actor } from '#src/platform/actor.ts'
-import type { DB } from '#src/platform/database.generated.ts'
+import type { Db } from '#src/platform/db.ts'
 import { isReadable } from '#src/proeftuinen/aantekeningen/policy.ts'
-
-type Db = Kysely<DB>
 
 /**
  * One of the words that somebody searches for, or words in quotes: as typed, as PostgreSQL asks for it, and without (-).

@@ -1,9 +1,10 @@
-import { type Kysely, type NotNull, sql } from 'kysely'
+import { type NotNull, sql } from 'kysely'
 import { visibleTo as tenderVisibleTo } from '#src/markt/aanbestedingen/policy.ts'
 import { type Actor, decidesOnSides } from '#src/platform/actor.ts'
 import { audit, type Handeling } from '#src/platform/audit.ts'
 import { builtOnce } from '#src/platform/built-once.ts'
-import type { DB, Route } from '#src/platform/database.generated.ts'
+import type { Route } from '#src/platform/database.generated.ts'
+import type { Db } from '#src/platform/db.ts'
 import { NotFound } from '#src/platform/errors.ts'
 import { isUuid } from '#src/platform/forms/uuid.ts'
 import { gevolgd } from './gevolgd.ts'
@@ -31,8 +32,6 @@ import {
 } from './policy.ts'
 import type { Proeftuin, ProeftuinKaart } from './proeftuin.ts'
 import { tekstnamen } from './velden.ts'
-
-type Db = Kysely<DB>
 
 /** The proeftuin with its phases, team, baton and afronding, in one statement. NotFound unless may.view. */
 export async function findProeftuin(db: Db, actor: Actor | null, id: string): Promise<Proeftuin> {

@@ -1,14 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import { type Kysely, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { Actor } from '#src/platform/actor.ts'
-import type { DB } from '#src/platform/database.generated.ts'
+import type { Db } from '#src/platform/db.ts'
 import { Conflict } from '#src/platform/errors.ts'
 import { changeBehindWall } from '#src/proeftuinen/muur/keuze.ts'
 import type { Proeftuin } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 import { lockProeftuin, noteChange } from '#src/proeftuinen/proeftuin/queries.ts'
 import type { FaseData, RoutewisselData } from './forms.ts'
-
-type Db = Kysely<DB>
 
 /** Ends the open phase (with what happened) and begins the next, with its expectation sealed. */
 export const beginFase = (db: Db, actor: Actor, proeftuin: Proeftuin, { keuze, ...form }: FaseData) =>

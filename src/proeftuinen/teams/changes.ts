@@ -1,10 +1,10 @@
-import { type Kysely, sql } from 'kysely'
+import { sql } from 'kysely'
 import { recallSide } from '#src/netwerk/werk/geheugen.ts'
 import { laatsteDag } from '#src/netwerk/werk/leverancierswerk.ts'
 import type { Actor } from '#src/platform/actor.ts'
 import { audit } from '#src/platform/audit.ts'
 import type { Config } from '#src/platform/config.ts'
-import type { DB } from '#src/platform/database.generated.ts'
+import type { Db } from '#src/platform/db.ts'
 import { Conflict, NotFound } from '#src/platform/errors.ts'
 import { isUuid } from '#src/platform/forms/uuid.ts'
 import { hashOf, newToken } from '#src/platform/tokens.ts'
@@ -14,7 +14,6 @@ import type { EstafetteData, KennismakingData, UitnodigingData } from './forms.t
 import { isOpen } from './queries.ts'
 import { type Ontvangen, uitnodigingDagen } from './team.ts'
 
-type Db = Kysely<DB>
 const answered = 'Deze uitnodiging is intussen al beantwoord of ingetrokken.'
 const now = sql<Date>`now()`
 const validUntil = sql<Date>`now() + make_interval(days => ${uitnodigingDagen}::int)`

@@ -1,12 +1,10 @@
-import { type Kysely, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { Actor } from '#src/platform/actor.ts'
-import type { DB } from '#src/platform/database.generated.ts'
+import type { Db } from '#src/platform/db.ts'
 import { isUuid } from '#src/platform/forms/uuid.ts'
 import { hashOf } from '#src/platform/tokens.ts'
 import { isBarredLid, isFrozen } from '#src/proeftuinen/proeftuin/policy.ts'
 import { keerAfgeslagen, type Ontvangen, type Uitnodiging } from './team.ts'
-
-type Db = Kysely<DB>
 
 /** In SQL, of an invitation: neither answered nor withdrawn, as in `uitnodiging_open_idx`. */
 export const isOpen = sql<boolean>`(aangenomen_op is null and ingetrokken_op is null and afgeslagen_op is null)`

@@ -1,12 +1,9 @@
-import type { Kysely } from 'kysely'
 import type { Actor } from '#src/platform/actor.ts'
-import type { DB } from '#src/platform/database.generated.ts'
+import type { Db } from '#src/platform/db.ts'
 import type { Proeftuin } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 import { deelnamesOf, inbrengOf, lezingenOf, opTafelOf, periodeOf } from './lijsten.ts'
 import { may } from './policy.ts'
 import type { Periode, Voorkennis } from './voorkennis.ts'
-
-type Db = Kysely<DB>
 
 /** The time in which this purchase was prepared; null when none ever was, or when it is not for this actor. */
 export async function findPeriode(db: Db, actor: Actor | null, p: Proeftuin): Promise<Periode | null> {

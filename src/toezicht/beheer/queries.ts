@@ -1,12 +1,12 @@
-import { type Kysely, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { Actor } from '#src/platform/actor.ts'
-import type { DB } from '#src/platform/database.generated.ts'
+import type { Db } from '#src/platform/db.ts'
 import { NotFound } from '#src/platform/errors.ts'
 import type { Toestand } from './beheer.ts'
 import { may } from './policy.ts'
 
 /** How Vonk is doing now, in one statement; for beheer only. */
-export async function findToestand(db: Kysely<DB>, actor: Actor | null): Promise<Toestand> {
+export async function findToestand(db: Db, actor: Actor | null): Promise<Toestand> {
   if (!may.operate(actor)) throw new NotFound()
   const { rows } = await sql<Toestand>`
     select current_setting('server_version') as postgres, pg_database_size(current_database()) as bytes,

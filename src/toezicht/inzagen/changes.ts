@@ -1,13 +1,11 @@
-import { type Kysely, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { Actor } from '#src/platform/actor.ts'
 import { audit } from '#src/platform/audit.ts'
-import type { DB } from '#src/platform/database.generated.ts'
+import type { Db } from '#src/platform/db.ts'
 import { NotFound } from '#src/platform/errors.ts'
 import { isUuid } from '#src/platform/forms/uuid.ts'
 import type { InzageData } from './forms.ts'
 import { inzageMinuten } from './inzage.ts'
-
-type Db = Kysely<DB>
 
 /** From now on, for an hour, this member reads what the team reads. Gives its id; a job tells the team. */
 export async function openInzage(db: Db, actor: Actor, { proeftuin, reden }: InzageData): Promise<string> {

@@ -1,13 +1,11 @@
-import { type Kysely, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { Actor } from '#src/platform/actor.ts'
-import type { DB } from '#src/platform/database.generated.ts'
+import type { Db } from '#src/platform/db.ts'
 import type { Zicht } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 import type { GedaneInzage, Inzage } from './inzage.ts'
 import { may } from './policy.ts'
 
 export type { Inzage }
-
-type Db = Kysely<DB>
 
 const inzagen = (db: Db) =>
   db

@@ -1,11 +1,11 @@
-import { type Kysely, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { Actor } from '#src/platform/actor.ts'
 import { audit, type Handeling } from '#src/platform/audit.ts'
-import type { DB, Kant } from '#src/platform/database.generated.ts'
+import type { Kant } from '#src/platform/database.generated.ts'
+import type { Db } from '#src/platform/db.ts'
 import { Conflict } from '#src/platform/errors.ts'
 import type { Partij, Voorstel } from './kantwissel.ts'
 
-type Db = Kysely<DB>
 const now = sql<Date>`now()`
 
 /** Until the transaction ends nobody comes to work there, or goes: what was shown is what happens. */

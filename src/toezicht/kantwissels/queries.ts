@@ -1,12 +1,10 @@
-import { type Kysely, sql } from 'kysely'
+import { sql } from 'kysely'
 import { isGone, isRunning } from '#src/markt/aanbestedingen/policy.ts'
 import type { Actor } from '#src/platform/actor.ts'
-import type { DB } from '#src/platform/database.generated.ts'
+import type { Db } from '#src/platform/db.ts'
 import { isFrozen, tenderLoopt } from '#src/proeftuinen/proeftuin/policy.ts'
 import type { Bereik, Voorstel, Wachtend, Werker } from './kantwissel.ts'
 import { may } from './policy.ts'
-
-type Db = Kysely<DB>
 
 const open = (db: Db) =>
   db

@@ -1,8 +1,8 @@
-import { type Kysely, sql } from 'kysely'
+import { sql } from 'kysely'
 import { endSessions } from '#src/inloggen/sessies/leave.ts'
 import type { Actor } from '#src/platform/actor.ts'
 import { audit } from '#src/platform/audit.ts'
-import type { DB } from '#src/platform/database.generated.ts'
+import type { Db } from '#src/platform/db.ts'
 import { Conflict } from '#src/platform/errors.ts'
 import { lock } from '#src/platform/lock.ts'
 import type { BesluitData } from './forms.ts'
@@ -10,7 +10,6 @@ import type { Account, Soort } from './ledenbesluit.ts'
 import { may } from './policy.ts'
 import { countBeheerders, findAccount } from './queries.ts'
 
-type Db = Kysely<DB>
 const now = sql<Date>`now()`
 
 /** Does it, keeps the reason, and leaves a line in the trail. Gives the id; jobs tell who it concerns. */

@@ -1,14 +1,12 @@
-import { type Kysely, sql } from 'kysely'
+import { sql } from 'kysely'
 import { sessieWerkt } from '#src/inloggen/sessies/sessie.ts'
 import type { Actor } from '#src/platform/actor.ts'
-import type { DB } from '#src/platform/database.generated.ts'
+import type { Db } from '#src/platform/db.ts'
 import { NotFound } from '#src/platform/errors.ts'
 import { isUuid } from '#src/platform/forms/uuid.ts'
 import { holding } from '#src/platform/like.ts'
 import type { Account, Ledenbesluit, Soort } from './ledenbesluit.ts'
 import { may } from './policy.ts'
-
-type Db = Kysely<DB>
 
 /** Who can run Vonk now. */
 export async function countBeheerders(db: Db): Promise<number> {

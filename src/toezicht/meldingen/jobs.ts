@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import { paths } from '#src/paths/index.ts'
+import type { Db } from '#src/platform/db.ts'
 import { type Handler, job, Nothing, type PayloadsOf } from '#src/platform/job-context.ts'
-import type { Db } from '#src/platform/web/context.ts'
 import { expire, issueVolgtoken } from './changes.ts'
 import {
   bezwaarMail,

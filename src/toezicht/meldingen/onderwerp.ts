@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Actor } from '#src/platform/actor.ts'
-import type { Db } from '#src/platform/web/context.ts'
+import type { Db } from '#src/platform/db.ts'
 import type { Momentopname } from './melding.ts'
 
 /** What there is to know of one thing that can be reported, whoever may see it: for the record and for its authors. */

@@ -1,5 +1,4 @@
-import type { Kysely } from 'kysely'
-import type { DB } from '#src/platform/database.generated.ts'
+import type { Db } from '#src/platform/db.ts'
 import { NotFound } from '#src/platform/errors.ts'
 import { cursorAt, pageAfter, shownOf } from '#src/platform/keyset.ts'
 import type { Bericht, Kop } from './bericht.ts'
@@ -8,7 +7,7 @@ const order = { by: 'bezorgdOp', id: 'id', direction: 'desc', size: 25 } as cons
 
 /** Newest first; those after `na` when it is given. `volgende` leads to the next page. */
 export async function listBerichten(
-  db: Kysely<DB>,
+  db: Db,
   na: string | null,
 ): Promise<{ berichten: Kop[]; volgende: string | undefined }> {
   const rows = await db
@@ -21,7 +20,7 @@ export async function listBerichten(
 }
 
 /** One mail, as text. */
-export async function findBericht(db: Kysely<DB>, id: string): Promise<Bericht> {
+export async function findBericht(db: Db, id: string): Promise<Bericht> {
   const bericht = await db
     .selectFrom('postvak')
     .select(['id', 'aan', 'onderwerp', 'tekst', 'bezorgdOp'])
@@ -32,7 +31,7 @@ export async function findBericht(db: Kysely<DB>, id: string): Promise<Bericht> 
 }
 
 /** The last five, oldest first, for the command line. */
-export const listLaatste = async (db: Kysely<DB>): Promise<Bericht[]> => {
+export const listLaatste = async (db: Db): Promise<Bericht[]> => {
   const rows = await db
     .selectFrom('postvak')
     .select(['id', 'aan', 'onderwerp', 'tekst', 'bezorgdOp'])

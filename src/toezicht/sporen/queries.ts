@@ -1,6 +1,6 @@
-import { type Kysely, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { Actor } from '#src/platform/actor.ts'
-import type { DB } from '#src/platform/database.generated.ts'
+import type { Db } from '#src/platform/db.ts'
 import { NotFound } from '#src/platform/errors.ts'
 import { cursorAt, pageAfter, shownOf } from '#src/platform/keyset.ts'
 import type { Proeftuin } from '#src/proeftuinen/proeftuin/proeftuin.ts'
@@ -8,7 +8,6 @@ import type { SpoorFilters } from './filters.ts'
 import { may } from './policy.ts'
 import { regelsPerBestand, regelsPerPagina, type Spoor } from './spoor.ts'
 
-type Db = Kysely<DB>
 type Page = { sporen: Spoor[]; volgende: number | null }
 
 /** The member it was about: its subject, or somebody named in its details. */

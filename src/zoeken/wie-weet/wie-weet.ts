@@ -1,14 +1,12 @@
-import { type Kysely, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { Lidpagina } from '#src/netwerk/leden/lid.ts'
 import { isInNetwork, may, wordsOpenTo } from '#src/netwerk/leden/policy.ts'
 import { listByIds } from '#src/netwerk/leden/queries.ts'
 import type { Actor } from '#src/platform/actor.ts'
-import type { DB } from '#src/platform/database.generated.ts'
+import type { Db } from '#src/platform/db.ts'
 import { isReadable } from '#src/proeftuinen/aantekeningen/policy.ts'
 import { selection } from '#src/proeftuinen/overzicht/list.ts'
 import type { Fase } from '#src/proeftuinen/proeftuin/proeftuin.ts'
-
-type Db = Kysely<DB>
 
 export type Vraag = { q: string; fase?: Fase | undefined; categorie?: string | undefined }
 type Plek = { id: string; titel: string }
