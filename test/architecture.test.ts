@@ -109,6 +109,12 @@ describe('the size of things', () => {
     expect(sources.filter(({ path }) => empty.test(path)).map(({ path }) => path)).toEqual([])
   })
 
+  it('packs no props into an object to shorten a line: that switches off the check for what is not asked', () => {
+    const packed = /\{\.\.\.\{|^\s*\.\.\.\{ /m
+    const offenders = product.filter(({ text }) => packed.test(text))
+    expect(offenders.map(({ path }) => path)).toEqual([])
+  })
+
   it('no source looks away from the compiler or the linter without a reason', () => {
     const away = /@ts-(ignore|expect-error|nocheck)|\bas any\b|\b(it|test|describe)\.(only|todo|fails)\b/
     const offenders = sources.filter(

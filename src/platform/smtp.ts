@@ -66,7 +66,11 @@ function messageOf({ mailFrom, mailBounce }: Config, parcel: Parcel): SendMailOp
   const { id, to, subject, text, html, antwoordAan, afmelden, bounceToken } = parcel
   const sender = addressIn(mailFrom)
   return {
-    ...{ from: mailFrom, to: { name: '', address: to }, subject, text, html },
+    from: mailFrom,
+    to: { name: '', address: to },
+    subject,
+    text,
+    html,
     ...(antwoordAan === undefined ? {} : { replyTo: { name: '', address: antwoordAan } }),
     envelope: { from: mailBounce === null ? sender : withToken(mailBounce, bounceToken), to: [to] },
     // The same when it goes again, so that it is shown once. Not the token: an answer repeats this one to whoever it goes to.

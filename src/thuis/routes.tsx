@@ -20,7 +20,15 @@ thuis.get(paths.home.pattern, remembered, async (c) => {
     listLessen(db, 3),
     listKaarten(db, null, 12),
   ])
-  return c.html(<HomePage {...{ shell, cijfers, lessen, kaarten }} mayStart={may.start(actor)} />)
+  return c.html(
+    <HomePage
+      shell={shell}
+      cijfers={cijfers}
+      lessen={lessen}
+      kaarten={kaarten}
+      mayStart={may.start(actor)}
+    />,
+  )
 })
 
 thuis.get(paths.over.pattern, (c) => {

@@ -28,7 +28,7 @@ eigenBerichten.get(paths.berichten.pattern, async (c) => {
     listGesprekken(db, actor, isUuid(na) ? na : null),
     isOpen(db, actor),
   ])
-  return c.html(<BerichtenPage {...{ shell, open, ...pagina }} />)
+  return c.html(<BerichtenPage shell={shell} open={open} {...pagina} />)
 })
 
 eigenBerichten.post(paths.bereikbaar.pattern, async (c) => {

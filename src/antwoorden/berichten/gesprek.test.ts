@@ -9,7 +9,10 @@ const { hr, jobcoach } = p.leden
 
 it('of more than fifty is read to its first message, and none stays new', async () => {
   const berichten = Array.from({ length: 60 }, (_, n) => ({
-    ...{ vanId: hr.id, aanId: jobcoach.id, onderwerp: 'Elke dag iets', tekst: `Regel nummer ${n}.` },
+    vanId: hr.id,
+    aanId: jobcoach.id,
+    onderwerp: 'Elke dag iets',
+    tekst: `Regel nummer ${n}.`,
     verstuurdOp: new Date(Date.UTC(2026, 0, 1, 0, n)),
   }))
   const rows = await t.db.insertInto('bericht').values(berichten).returning('id').execute()

@@ -20,8 +20,15 @@ const running = await insertProeftuin(
 await insertProeftuin({ t, p }, { freeze: 'gegund', team: { buurman: 'hr' } })
 
 const plain: Contact = {
-  ...{ id: 'x', naam: 'X', inNetwerk: true, dicht: false, schreef: false },
-  ...{ geblokkeerd: false, doorMij: false, afgeschermd: false, inkoop: null },
+  id: 'x',
+  naam: 'X',
+  inNetwerk: true,
+  dicht: false,
+  schreef: false,
+  geblokkeerd: false,
+  doorMij: false,
+  afgeschermd: false,
+  inkoop: null,
 }
 
 describe('may.write', () => {

@@ -28,7 +28,7 @@ schrijven.post(paths.schrijfBericht.pattern, async (c) => {
   const contact = await findReceiver(c)
   if (!may.write(c.var.actor, contact)) return unreachable(c, contact)
   const read = await readForm(c, BerichtForm)
-  if (!read.ok) return c.html(<SchrijfPage {...{ shell, contact, form: read.form }} />, 422)
+  if (!read.ok) return c.html(<SchrijfPage shell={shell} contact={contact} form={read.form} />, 422)
   await countSending(c, contact.id)
   const berichtId = await sendBericht(db, actorOf(c), { ...read.data, aanId: contact.id })
   await enqueue('stuur-bericht', { berichtId })

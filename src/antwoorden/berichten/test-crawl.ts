@@ -36,12 +36,15 @@ async function insert({ t, p, marks, world }: Build) {
     await t.db
       .insertInto('bericht')
       .values({
-        ...{ id, vanId: p.leden[van].id, aanId: p.leden[aan].id },
+        id,
+        vanId: p.leden[van].id,
+        aanId: p.leden[aan].id,
         ...{
           onderwerp: word(weg.length > 1 ? 'weg' : 'briefonderwerp'),
           tekst: word(weg.length > 1 ? 'weg' : 'brieftekst'),
         },
-        ...{ vanWegOp: gone(van), aanWegOp: gone(aan) },
+        vanWegOp: gone(van),
+        aanWegOp: gone(aan),
       })
       .execute()
     world.brieven.push({ id, van, aan, weg })

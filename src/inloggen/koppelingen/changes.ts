@@ -18,7 +18,10 @@ export async function addKoppeling(
   const added = await db
     .insertInto('koppeling')
     .values({
-      ...{ lidId, issuer, subject, email },
+      lidId,
+      issuer,
+      subject,
+      email,
       laatstGebruiktOp: now,
       tweedeFactorOp: tweedeFactor ? now : null,
     })

@@ -22,7 +22,7 @@ koppelen.get(paths.koppelen.pattern, async (c) => {
   if (!bewijs || !(await stillStands(c, bewijs))) return tooLate(c)
   const { shell, deps } = c.var
   const waar = sayIssuer(deps.config, bewijs.identiteit.issuer)
-  return c.html(<KoppelenPage {...{ shell, waar, bewijs }} />)
+  return c.html(<KoppelenPage shell={shell} waar={waar} bewijs={bewijs} />)
 })
 
 koppelen.post(paths.koppelen.pattern, async (c) => {

@@ -69,6 +69,8 @@ function made(uitdaging: Uitdaging | undefined, { code }: OidcAanbieder): Onderw
     state: derived(browser, keer, 'state'),
     nonce: derived(browser, keer, 'nonce'),
     verifier: derived(browser, keer, 'verifier'),
-    ...{ lidId, terug, opnieuw },
+    lidId,
+    terug,
+    opnieuw,
   }
 }

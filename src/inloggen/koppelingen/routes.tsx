@@ -27,7 +27,15 @@ eigen.get(paths.koppelingen.pattern, async (c) => {
   const koppelingen = rows.map((row) => ({ ...row, waar: sayIssuer(deps.config, row.issuer) }))
   const detour = await detourOf(c, paths.koppelingen())
   const fout = weigeringIn(c.req.query('fout'))
-  return c.html(<KoppelingenPage {...{ shell, koppelingen, detour, fout }} aanbieders={deps.config.oidc} />)
+  return c.html(
+    <KoppelingenPage
+      shell={shell}
+      koppelingen={koppelingen}
+      detour={detour}
+      fout={fout}
+      aanbieders={deps.config.oidc}
+    />,
+  )
 })
 
 /** Off to the provider; what comes back is linked once more is asked. */

@@ -111,7 +111,18 @@ async function listPage(c: Ctx, form: FormState) {
   const detour = await detourOf(c, paths.passkeys(terug))
   const codes = deps.config.geheim !== null
   const mislukt = c.req.query('fout') === 'passkey'
-  return <PasskeysPage {...{ shell, terug, passkeys, form, oorsprong, detour, mislukt, codes }} />
+  return (
+    <PasskeysPage
+      shell={shell}
+      terug={terug}
+      passkeys={passkeys}
+      form={form}
+      oorsprong={oorsprong}
+      detour={detour}
+      mislukt={mislukt}
+      codes={codes}
+    />
+  )
 }
 
 const onePage = async (c: Ctx, passkey: Passkey, form: FormState) => (

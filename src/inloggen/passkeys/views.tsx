@@ -64,7 +64,11 @@ export const PasskeysPage = ({
       </EmptyState>
     )}
     <h2>Voeg een passkey toe</h2>
-    {detour === null ? <Toevoegen {...{ form, oorsprong, terug }} /> : <EerstInloggen href={detour} />}
+    {detour === null ? (
+      <Toevoegen form={form} oorsprong={oorsprong} terug={terug} />
+    ) : (
+      <EerstInloggen href={detour} />
+    )}
     {codes && (
       <p>
         Werkt een passkey niet voor je? Gebruik voor de tweede stap{' '}

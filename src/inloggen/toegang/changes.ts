@@ -142,6 +142,7 @@ export async function revokeSleutel(db: Db, actor: Actor, id: string): Promise<v
   if (!revoked) throw new NotFound()
   await audit(db, actor, {
     handeling: 'toegangssleutel.ingetrokken',
-    ...{ onderwerp: 'toegangssleutel', onderwerpId: id },
+    onderwerp: 'toegangssleutel',
+    onderwerpId: id,
   })
 }

@@ -112,7 +112,12 @@ async function inlogPage(c: Ctx, form: FormState, terug: string, reden: Reden | 
   const passkeys = canHavePasskeys(config) ? relyingParty(config).origin : null
   return (
     <InloggenPage
-      {...{ shell, form, terug, postvak, reden, passkeys }}
+      shell={shell}
+      form={form}
+      terug={terug}
+      postvak={postvak}
+      reden={reden}
+      passkeys={passkeys}
       personas={leden}
       aanbieders={config.oidc}
     />

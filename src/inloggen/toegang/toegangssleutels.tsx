@@ -51,7 +51,7 @@ toegangssleutels.post(paths.sleutelIntrekking.pattern, async (c) => {
 async function listPage(c: Ctx, form: FormState) {
   const sleutels = await listSleutels(c.var.db, actorOf(c))
   const detour = await detourOf(c, paths.toegangssleutels())
-  return <SleutelsPage shell={c.var.shell} {...{ sleutels, form, detour }} />
+  return <SleutelsPage shell={c.var.shell} sleutels={sleutels} form={form} detour={detour} />
 }
 
 /** The form was opened in time and sent too late: what was typed waits while its member signs in. */

@@ -25,7 +25,9 @@ codes.get(paths.codes.pattern, async (c) => {
   const { shell, db } = c.var
   const terug = terugOf(c)
   const detour = await detourOf(c, paths.codes(terug))
-  return c.html(<CodesPage {...{ shell, terug, detour }} {...(await findCodes(db, actorOf(c)))} />)
+  return c.html(
+    <CodesPage shell={shell} terug={terug} detour={detour} {...(await findCodes(db, actorOf(c)))} />,
+  )
 })
 
 codes.post(paths.codes.pattern, async (c) => {
@@ -99,5 +101,5 @@ async function instellen(c: Ctx, { geheim, sessieId }: Place, form: FormState): 
   if (!secret) return c.redirect(paths.codes(terug), 303)
   const uri = otpauthUri(secret, await findEmail(db, actorOf(c)))
   const status = Object.keys(form.problems).length > 0 ? 422 : 200
-  return c.html(<InstellenPage {...{ shell, terug, form, secret, uri }} />, status)
+  return c.html(<InstellenPage shell={shell} terug={terug} form={form} secret={secret} uri={uri} />, status)
 }

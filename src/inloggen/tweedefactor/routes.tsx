@@ -76,5 +76,16 @@ async function stepPage(c: Ctx, terug: string, form: FormState) {
   const aanbieders = config.oidc.filter(({ issuer }) => heeft.issuers.includes(issuer))
   const { halverwege, opgeschort } = c.var
   const stand = { halverwege, opgeschort }
-  return <TweedeStapPage {...{ shell, terug, ...stand, oorsprong, heeft, aanbieders, metCodes, form }} />
+  return (
+    <TweedeStapPage
+      shell={shell}
+      terug={terug}
+      {...stand}
+      oorsprong={oorsprong}
+      heeft={heeft}
+      aanbieders={aanbieders}
+      metCodes={metCodes}
+      form={form}
+    />
+  )
 }

@@ -20,7 +20,8 @@ stap.get(paths.eigenStap.pattern, async (c) => {
   const heeft = await findFactoren(db, actor, deps.config)
   return c.html(
     <StapPage
-      {...{ shell, heeft }}
+      shell={shell}
+      heeft={heeft}
       sinds={await findStap(db, actor)}
       verplicht={deps.config.tweedeFactor === 'allen'}
       kan={{ passkey: canHavePasskeys(deps.config), codes: deps.config.geheim !== null }}

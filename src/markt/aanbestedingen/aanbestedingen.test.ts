@@ -26,21 +26,31 @@ it('keeps what was typed, finds the buyer, and shows money and dates as people s
       cpvHoofd: '90911200-8',
       maanden: '48',
     },
-    ...{ cpvAanvullend: '90900000, 90910000\n90900000', plaatsen: 'Waterlinge\nDen Haag', aard: 'diensten' },
+    cpvAanvullend: '90900000, 90910000\n90900000',
+    plaatsen: 'Waterlinge\nDen Haag',
+    aard: 'diensten',
     ...{
       gepubliceerdOp: '2026-01-14',
       indienenTot: '2026-03-02',
       indienenTijd: '14:00',
       gunningsbeslissingOp: '2026-04-14',
     },
-    ...{ sociaalDoel: ['opp', 'work-cond'], voorbehoudenDeelname: 'ja' },
+    sociaalDoel: ['opp', 'work-cond'],
+    voorbehoudenDeelname: 'ja',
   })
   expect(answer.status).toBe(303)
   expect(await stored(id)).toMatchObject({
-    ...{ koperId: organisaties.ministerie, waarde: '1200000.50', cpvHoofd: '90911200', maanden: 48 },
-    ...{ cpvAanvullend: ['90900000', '90910000'], plaatsen: ['Waterlinge', 'Den Haag'] },
-    ...{ indienenTot: new Date('2026-03-02T14:00:00+01:00'), sociaalDoel: ['opp', 'work-cond'] },
-    ...{ gepubliceerdOp: '2026-01-14', gunningsbeslissingOp: '2026-04-14', zichtbaarheid: 'overheid' },
+    koperId: organisaties.ministerie,
+    waarde: '1200000.50',
+    cpvHoofd: '90911200',
+    maanden: 48,
+    cpvAanvullend: ['90900000', '90910000'],
+    plaatsen: ['Waterlinge', 'Den Haag'],
+    indienenTot: new Date('2026-03-02T14:00:00+01:00'),
+    sociaalDoel: ['opp', 'work-cond'],
+    gepubliceerdOp: '2026-01-14',
+    gunningsbeslissingOp: '2026-04-14',
+    zichtbaarheid: 'overheid',
   })
   const html = await page(id)
   expect(html).toMatch(/€\s1\.200\.000,50/)

@@ -75,9 +75,14 @@ it('keeps what was confirmed, with the corrections, the lots and the numbers of 
   expect(answer.headers.get('location')).toContain('/proeftuinen/nieuw?vertrekpunt=opdracht')
   const [row] = await all()
   expect(row).toMatchObject({
-    ...{ titel: 'Mijn eigen titel', noticeId: '0a1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d', noticeVersie: '02' },
-    ...{ mapId: '11112222-3333-4444-8555-666677778888', publicatienummer: '00345678-2025' },
-    ...{ doorId: p.leden.inkoper.id, voorbehoudenDeelname: true, voorbehoudenUitvoering: true },
+    titel: 'Mijn eigen titel',
+    noticeId: '0a1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d',
+    noticeVersie: '02',
+    mapId: '11112222-3333-4444-8555-666677778888',
+    publicatienummer: '00345678-2025',
+    doorId: p.leden.inkoper.id,
+    voorbehoudenDeelname: true,
+    voorbehoudenUitvoering: true,
   })
   const lots = await t.db.selectFrom('perceel').selectAll().orderBy('volgorde').execute()
   expect(lots.map(({ voorbehouden }) => voorbehouden)).toContain(true)
@@ -115,7 +120,8 @@ describe('contact persons', () => {
     const [lot] = notice.percelen
     if (!lot) throw new Error('the preview carries no lots')
     const forged = {
-      ...{ ...notice, mapId: 'fatima@gesmokkeld.example' },
+      ...notice,
+      mapId: 'fatima@gesmokkeld.example',
       begrepen: { ...notice.begrepen, omschrijving: smuggled, voorwaarden: smuggled },
       percelen: [{ ...lot, titel: smuggled }],
     }
@@ -232,7 +238,8 @@ describe('another version', () => {
     expect(html).toContain('(iemand verbeterde dit eerder)')
     await as('inkoper').post(`/aanbestedingen/${id}/versie`, filledIn(html))
     expect((await all())[0]).toMatchObject({
-      ...{ maanden: 7, koperId: p.organisaties.gemeente },
+      maanden: 7,
+      koperId: p.organisaties.gemeente,
       titel: expect.stringContaining('Groen en bermen'),
     })
   })

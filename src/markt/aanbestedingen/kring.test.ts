@@ -45,8 +45,13 @@ it('asks along with whatever else is wrong', async () => {
 
 it('takes no circle from a notice, whatever came back with it', () => {
   const notice = {
-    ...{ noticeId: null, noticeVersie: '2', mapId: null, publicatienummer: null },
-    ...{ herkomst: {}, percelen: [], aantalPercelen: 0 },
+    noticeId: null,
+    noticeVersie: '2',
+    mapId: null,
+    publicatienummer: null,
+    herkomst: {},
+    percelen: [],
+    aantalPercelen: 0,
   }
   expect(unpack(pack({ ...notice, begrepen: { titel: 'Schoonmaak' } }))).not.toBeNull()
   expect(unpack(pack({ ...notice, begrepen: { zichtbaarheid: 'openbaar' } }))).toBeNull()

@@ -46,7 +46,13 @@ notices.post(paths.aankondigingInlezen.pattern, async (c) => {
   if (known) return known.same ? showKnown(c, known.id) : showDifference(c, known.id, notice)
   const form = { values: { zichtbaarheid: 'overheid', ...notice.begrepen }, problems: {} }
   return c.html(
-    <PreviewPage {...{ shell, form, notice, dagen: dagenOf(c) }} bevindingen={remarksOn(read, buyer)} />,
+    <PreviewPage
+      shell={shell}
+      form={form}
+      notice={notice}
+      dagen={dagenOf(c)}
+      bevindingen={remarksOn(read, buyer)}
+    />,
   )
 })
 
@@ -130,15 +136,18 @@ function logBsn(c: Ctx, notice: Aankondiging): void {
 async function formAgain(c: Ctx, notice: Meegenomen | null, problems: Record<string, string>) {
   const { shell } = c.var
   const form = { values: valuesOf(await bodyOf(c)), problems }
-  if (!notice) return c.html(<NewPage {...{ shell, form }} />, 422)
-  return c.html(<PreviewPage {...{ shell, form, notice, dagen: dagenOf(c) }} bevindingen={[]} />, 422)
+  if (!notice) return c.html(<NewPage shell={shell} form={form} />, 422)
+  return c.html(
+    <PreviewPage shell={shell} form={form} notice={notice} dagen={dagenOf(c)} bevindingen={[]} />,
+    422,
+  )
 }
 
 async function showKnown(c: Ctx, id: string, status: 200 | 409 = 200) {
   const { db, actor, shell } = c.var
   const aanbesteding = await findAanbesteding(db, actor, id)
   const werk = await filled(c.var, werkBijAanbesteding, aanbesteding)
-  return c.html(<KnownPage {...{ shell, aanbesteding, werk }} />, status)
+  return c.html(<KnownPage shell={shell} aanbesteding={aanbesteding} werk={werk} />, status)
 }
 
 type Shown = { problems: Record<string, string>; status: 200 | 409 | 422 }
@@ -155,7 +164,16 @@ async function showDifference(
   const form = { values: {}, problems: shown.problems }
   const canEdit = may.edit(actor, aanbesteding)
   return c.html(
-    <DifferencePage {...{ shell, aanbesteding, form, notice, nieuw, blijft, canEdit, dagen: dagenOf(c) }} />,
+    <DifferencePage
+      shell={shell}
+      aanbesteding={aanbesteding}
+      form={form}
+      notice={notice}
+      nieuw={nieuw}
+      blijft={blijft}
+      canEdit={canEdit}
+      dagen={dagenOf(c)}
+    />,
     shown.status,
   )
 }

@@ -60,7 +60,7 @@ export const AanbestedingPage = (props: AanbestedingPageProps) => {
 
 const Story = ({ aanbesteding: a, werk, canFollow, wacht, dagen }: AanbestedingPageProps) => (
   <>
-    {a.loopt && <RunningAlert {...{ a, canFollow, wacht }} />}
+    {a.loopt && <RunningAlert a={a} canFollow={canFollow} wacht={wacht} />}
     <SocialAlerts {...a} begin={!a.vroegtijdigBeeindigdOp} />
     <Prose title="Omschrijving" text={a.omschrijving} />
     <Prose title="Voorwaarden bij de uitvoering" text={a.voorwaarden} />

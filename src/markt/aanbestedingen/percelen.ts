@@ -34,7 +34,8 @@ export async function insertPercelen(db: Db, aanbestedingId: string, kavels: Kav
       vroegtijdigBeeindigdOp: perceel.nietGegundOp,
       beeindigdReden: withoutWinner,
     }),
-    ...{ aanbestedingId, volgorde },
+    aanbestedingId,
+    volgorde,
   }))
   await db.insertInto('perceel').values(rows).execute()
 }
@@ -52,7 +53,8 @@ export async function mergePercelen(db: Db, { id, percelen }: Aanbesteding, kave
   if (added.length === 0) return
   const rows = added.map((perceel, i) => ({
     ...columnsOf(perceel, kavels),
-    ...{ aanbestedingId: id, volgorde: percelen.length + i },
+    aanbestedingId: id,
+    volgorde: percelen.length + i,
   }))
   await db.insertInto('perceel').values(rows).execute()
 }

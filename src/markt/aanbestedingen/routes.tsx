@@ -36,7 +36,9 @@ aanbestedingen.get(paths.aanbestedingen.pattern, async (c) => {
     listAanbestedingen(db, actor, zoek),
     countAanbestedingen(db, actor, zoek),
   ])
-  return c.html(<AanbestedingenPage {...list} {...{ shell, counts, zoek }} canCreate={may.create(actor)} />)
+  return c.html(
+    <AanbestedingenPage {...list} shell={shell} counts={counts} zoek={zoek} canCreate={may.create(actor)} />,
+  )
 })
 
 aanbestedingen.get(paths.nieuweAanbesteding.pattern, (c) => {
@@ -56,7 +58,7 @@ aanbestedingen.get(paths.aanbesteding.pattern, async (c) => {
   const wacht = aanbesteding.loopt ? await filled(c.var, wachtBijAanbesteding, aanbesteding) : []
   const page = { shell, aanbesteding, canEdit, canStart: may.create(actor), werk, wacht }
   const dagen = c.var.deps.config.opschortendeDagen
-  return c.html(<AanbestedingPage {...page} {...{ dagen }} canFollow={may.follow(actor, aanbesteding)} />)
+  return c.html(<AanbestedingPage {...page} dagen={dagen} canFollow={may.follow(actor, aanbesteding)} />)
 })
 
 aanbestedingen.get(paths.aanbestedingBewerken.pattern, async (c) => {
@@ -64,7 +66,7 @@ aanbestedingen.get(paths.aanbestedingBewerken.pattern, async (c) => {
   const aanbesteding = await openAanbesteding(c, c.req.param('id'))
   allow(c, may.edit(actor, aanbesteding))
   const form = { values: waardenOf(aanbesteding), problems: {} }
-  return c.html(<EditPage {...{ shell, aanbesteding, form }} />)
+  return c.html(<EditPage shell={shell} aanbesteding={aanbesteding} form={form} />)
 })
 
 aanbestedingen.post(paths.aanbestedingBewerken.pattern, async (c) => {
@@ -72,12 +74,12 @@ aanbestedingen.post(paths.aanbestedingBewerken.pattern, async (c) => {
   const aanbesteding = await openAanbesteding(c, c.req.param('id'))
   allow(c, may.edit(actor, aanbesteding))
   const read = await readForm(c, widerOnPurpose(editFormOf(aanbesteding), openingVan(aanbesteding)))
-  if (!read.ok) return c.html(<EditPage {...{ shell, aanbesteding }} form={read.form} />, 422)
+  if (!read.ok) return c.html(<EditPage shell={shell} aanbesteding={aanbesteding} form={read.form} />, 422)
   const { versie, ...input } = read.data
   const { koperId, problem } = await resolveKoper(db, input)
   if (problem) {
     const form = { values: valuesOf(await bodyOf(c)), problems: { koper: problem } }
-    return c.html(<EditPage {...{ shell, aanbesteding, form }} />, 422)
+    return c.html(<EditPage shell={shell} aanbesteding={aanbesteding} form={form} />, 422)
   }
   const changed = await changeAanbesteding(db, actorOf(c), { aanbesteding, input, koperId, versie })
   return changed ? done(c, paths.aanbesteding(aanbesteding.id), saved) : conflict(c, aanbesteding.id)
@@ -88,5 +90,5 @@ async function conflict(c: Ctx, id: string) {
   const { db, actor, shell } = c.var
   const aanbesteding = await findAanbesteding(db, actor, id)
   const form = { values: valuesOf(await bodyOf(c)), problems: {} }
-  return c.html(<EditPage {...{ shell, aanbesteding, form }} conflict />, 409)
+  return c.html(<EditPage shell={shell} aanbesteding={aanbesteding} form={form} conflict />, 409)
 }

@@ -44,7 +44,10 @@ export const tenderZicht = (
   { zichtbaarheid, loopt, team, suppliers, isReplaced, weg }: Tender,
   persona: Persona,
 ) => ({
-  ...{ zichtbaarheid, loopt, doorId: p.leden.inkoper.id, koperId: p.organisaties.ministerie },
+  zichtbaarheid,
+  loopt,
+  doorId: p.leden.inkoper.id,
+  koperId: p.organisaties.ministerie,
   inTeam: team.includes(persona),
   levert: suppliers.includes(persona) || persona === former || (persona === replaced && isReplaced),
   weggehaald: weg,

@@ -13,7 +13,7 @@ export const afmelden = new Hono<Env>()
 afmelden.get(paths.afmelden.pattern, async (c) => {
   const { token, afmelding } = await read(c)
   if (!afmelding) return unknown(c)
-  return c.html(<AfmeldPage shell={c.var.shell} {...{ token, afmelding }} />)
+  return c.html(<AfmeldPage shell={c.var.shell} token={token} afmelding={afmelding} />)
 })
 
 /** RFC 8058: a mail program posts here on its own, without a cookie or a key of ours, and follows no redirect. */

@@ -20,7 +20,7 @@ mailvoorkeuren.get(paths.mailvoorkeuren.pattern, async (c) => {
   const keuzes = keuzesVoor(actorOf(c))
   const uit = await listUit(db, actorOf(c))
   const form = formOf({ aan: keuzes.filter((soort) => !uit.includes(soort)) })
-  return c.html(<MailvoorkeurenPage {...{ shell, form, keuzes }} />)
+  return c.html(<MailvoorkeurenPage shell={shell} form={form} keuzes={keuzes} />)
 })
 
 mailvoorkeuren.post(paths.mailvoorkeuren.pattern, async (c) => {
@@ -29,7 +29,7 @@ mailvoorkeuren.post(paths.mailvoorkeuren.pattern, async (c) => {
   const actor = actorOf(c)
   const read = await readForm(c, MailvoorkeurForm)
   if (!read.ok)
-    return c.html(<MailvoorkeurenPage {...{ shell, form: read.form, keuzes: keuzesVoor(actor) }} />, 422)
+    return c.html(<MailvoorkeurenPage shell={shell} form={read.form} keuzes={keuzesVoor(actor)} />, 422)
   await saveKeuzes(db, actor, read.data.aan)
   return done(c, paths.mailvoorkeuren(), saved)
 })

@@ -11,9 +11,19 @@ const world = { t, p }
 
 describe('what waits', () => {
   const own = {
-    ...{ id: 'p1', titel: 'Proef', organisatie: 'Ministerie', fase: 'uitvoeren', rol: 'trekker', stokje: '' },
-    ...{ gestart: true, gesloten: false, bevroren: false, afgerond: false },
-    ...{ stokjeSinds: null, terugblikId: null, dagenStil: 0 },
+    id: 'p1',
+    titel: 'Proef',
+    organisatie: 'Ministerie',
+    fase: 'uitvoeren',
+    rol: 'trekker',
+    stokje: '',
+    gestart: true,
+    gesloten: false,
+    bevroren: false,
+    afgerond: false,
+    stokjeSinds: null,
+    terugblikId: null,
+    dagenStil: 0,
   } as const satisfies Parameters<typeof waitingIn>[0]
 
   it.each([

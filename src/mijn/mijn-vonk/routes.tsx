@@ -5,8 +5,9 @@ import { findMailstop } from '#src/netwerk/adreswijzigingen/queries.ts'
 import { listWachtend } from '#src/netwerk/organisatiebeheer/queries.ts'
 import { findAkkoordstand } from '#src/netwerk/voorwaarden/queries.ts'
 import { paths } from '#src/paths/index.ts'
-import { isSignedIn } from '#src/platform/actor.ts'
-import { actorOf, allow, type Env } from '#src/platform/web/context.ts'
+import { type Actor, isSignedIn } from '#src/platform/actor.ts'
+import type { Db } from '#src/platform/db.ts'
+import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'
 import { sayPersoonlijk } from '#src/proeftuinen/openingen/cards.tsx'
 import { listPersoonlijk } from '#src/proeftuinen/openingen/list.ts'
 import { listKaarten } from '#src/proeftuinen/proeftuin/queries.ts'
@@ -19,37 +20,38 @@ export const mijnVonk = new Hono<Env>()
 
 mijnVonk.get(paths.mijnVonk.pattern, async (c) => {
   allow(c, isSignedIn(c.var.actor))
-  const { db, shell, deps } = c.var
+  const { shell, deps } = c.var
+  const koppelen = deps.config.oidc.length > 0
+  return c.html(
+    <MijnVonkPage shell={shell} actor={actorOf(c)} koppelen={koppelen} {...(await contentOf(c))} />,
+  )
+})
+
+async function contentOf(c: Ctx) {
+  const { db, deps } = c.var
   const actor = actorOf(c)
-  const [
-    eigen,
-    uitnodigingen,
-    kaarten,
-    adviesteam,
-    verzoeken,
-    nieuws,
-    besluiten,
-    akkoord,
-    mailstop,
-    berichten,
-    tenders,
-  ] = await Promise.all([
+  const [eigen, kaarten, tenders, adviesteam, nieuws, mailstop, waiting] = await Promise.all([
     listEigen(db, actor),
-    listOntvangen(db, actor.id),
     listKaarten(db, actor, 30),
-    countBureau(db, actor),
-    listWachtend(db, actor),
-    listNieuws(db, actor, 5),
-    listEigenBesluiten(db, actor),
-    findAkkoordstand(db, actor.id),
-    findMailstop(db, actor),
-    listOnbeantwoord(db, actor),
     listPersoonlijk(db, actor, deps.config.opschortendeDagen),
+    countBureau(db, actor),
+    listNieuws(db, actor, 5),
+    findMailstop(db, actor),
+    waitingFor(db, actor),
   ])
   const own = new Set(eigen.map(({ id }) => id))
   const nieuw = kaarten.filter(({ id }) => !own.has(id)).slice(0, 4)
-  const koppelen = deps.config.oidc.length > 0
-  const aanbestedingen = sayPersoonlijk(tenders)
-  const waiting = { aanbestedingen, uitnodigingen, verzoeken, besluiten, berichten, akkoord, adviesteam }
-  return c.html(<MijnVonkPage {...{ shell, actor, eigen, nieuw, nieuws, koppelen, mailstop }} {...waiting} />)
-})
+  return { eigen, nieuw, nieuws, mailstop, adviesteam, aanbestedingen: sayPersoonlijk(tenders), ...waiting }
+}
+
+/** What others wait for. */
+async function waitingFor(db: Db, actor: Actor) {
+  const [uitnodigingen, verzoeken, besluiten, akkoord, berichten] = await Promise.all([
+    listOntvangen(db, actor.id),
+    listWachtend(db, actor),
+    listEigenBesluiten(db, actor),
+    findAkkoordstand(db, actor.id),
+    listOnbeantwoord(db, actor),
+  ])
+  return { uitnodigingen, verzoeken, besluiten, akkoord, berichten }
+}

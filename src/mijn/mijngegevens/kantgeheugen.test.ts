@@ -28,7 +28,10 @@ async function insertLid(values: object = {}) {
   const { id } = await t.db
     .insertInto('lid')
     .values({
-      ...{ naam: 'Wim Wissel', email, organisatieId: p.organisaties.gemeente, toegelatenOp: new Date() },
+      naam: 'Wim Wissel',
+      email,
+      organisatieId: p.organisaties.gemeente,
+      toegelatenOp: new Date(),
       ...values,
     })
     .returning('id')

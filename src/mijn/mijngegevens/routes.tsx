@@ -45,9 +45,13 @@ async function download(c: Ctx, soort: 'html' | 'json') {
   const { db, deps } = c.var
   const gegevens = await findGegevens(db, actor, c.var.persoonlijk)
   return sendExport(c, {
-    ...{ bestand: `vonk-gegevens-${today()}.${soort}`, type: types[soort] },
+    bestand: `vonk-gegevens-${today()}.${soort}`,
+    type: types[soort],
     inhoud: forms[soort]({ ...gegevens, url: deps.config.url, gemaaktOp: new Date(), zinnen: c.var.zinnen }),
-    ...{ wat: 'gegevens', onderwerp: 'lid', onderwerpId: actor.id, bijzonderheden: { soort } },
+    wat: 'gegevens',
+    onderwerp: 'lid',
+    onderwerpId: actor.id,
+    bijzonderheden: { soort },
   })
 }
 
@@ -56,7 +60,7 @@ mijngegevens.get(paths.gegevensJson.pattern, (c) => download(c, 'json'))
 
 const show = async (c: Ctx, form: FormState, opnieuw: string | null, status: 200 | 422 = 200) => {
   const vertrek = await findVertrek(c.var, actorOf(c))
-  return c.html(<VertrekPage shell={c.var.shell} {...{ vertrek, form, opnieuw }} />, status)
+  return c.html(<VertrekPage shell={c.var.shell} vertrek={vertrek} form={form} opnieuw={opnieuw} />, status)
 }
 
 mijngegevens.get(paths.vertrek.pattern, async (c) => {

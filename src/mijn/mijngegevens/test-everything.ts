@@ -16,7 +16,9 @@ const later = sql<Date>`now() + interval '1 day'`
 /** In every place that the register knows stands something of `inkoper`. */
 export async function fillEverything(world: World) {
   const id = await insertProeftuin(world, {
-    ...{ titel: 'Met opvolger', zichtbaarheid: 'openbaar', team: { hr: 'trekker' } },
+    titel: 'Met opvolger',
+    zichtbaarheid: 'openbaar',
+    team: { hr: 'trekker' },
   })
   const { t } = world
   const note = await insertAantekening(world, id, { titel: 'Een les van Inge', zichtbaarheid: 'openbaar' })
@@ -153,7 +155,9 @@ async function fillProeftuinen(world: World) {
     .set({ heropendOp: new Date(), heropendDoorId: lidId, heropendReden: 'x' })
     .execute()
   const ended = await insertProeftuin(world, {
-    ...{ stand: 'afgerond', zichtbaarheid: 'openbaar', titel: 'Al lang klaar' },
+    stand: 'afgerond',
+    zichtbaarheid: 'openbaar',
+    titel: 'Al lang klaar',
   })
   const frozen = await insertProeftuin(world, {
     freeze: 'loopt',

@@ -15,7 +15,10 @@ export async function fillReports(world: World, id: string) {
   const own = await insertMeasure(world, { doorId: inkoper.id })
   await insertMeasure(world, { doorId: adviesteam.id, bevestigdDoorId: inkoper.id, bevestigdOp: op })
   const other = await insertMeasure(world, {
-    ...{ doorId: adviesteam.id, afgewezenDoorId: inkoper.id, afgewezenOp: op, afwijzing: 'Nee' },
+    doorId: adviesteam.id,
+    afgewezenDoorId: inkoper.id,
+    afgewezenOp: op,
+    afwijzing: 'Nee',
   })
   await insertObjection(world, { maatregelId: own, lidId: inkoper.id, behandeldDoorId: opdrachtgever.id })
   await insertObjection(world, { maatregelId: other, lidId: hr.id, behandeldDoorId: inkoper.id })

@@ -118,7 +118,9 @@ describe('downloading', () => {
 
   it('leaves out what the pages keep from a supplier while a purchase is prepared', async () => {
     const id = await insertProeftuin(world, {
-      ...{ freeze: 'komt', fase: 'specificeren', zichtbaarheid: 'netwerk' },
+      freeze: 'komt',
+      fase: 'specificeren',
+      zichtbaarheid: 'netwerk',
       team: { leverancier: 'leverancier' },
     })
     const doorId = p.leden.leverancier.id
@@ -197,8 +199,15 @@ describe('leaving', () => {
 
     it('nothing is left of the person', async () => {
       expect(await lidOf(inkoper.id)).toMatchObject({
-        ...{ naam: 'Oud-lid', email: `${inkoper.id}@oud-lid.invalid`, functie: '', brengt: '', zoekt: '' },
-        ...{ rollen: [], organisatieId: null, persona: null, vertrokkenOp: expect.any(Date) },
+        naam: 'Oud-lid',
+        email: `${inkoper.id}@oud-lid.invalid`,
+        functie: '',
+        brengt: '',
+        zoekt: '',
+        rollen: [],
+        organisatieId: null,
+        persona: null,
+        vertrokkenOp: expect.any(Date),
       })
       for (const [key, { vertrek }] of Object.entries(register))
         if (vertrek === 'weg') expect(await countIn(key, inkoper.id), key).toBe(0)

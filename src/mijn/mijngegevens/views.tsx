@@ -91,7 +91,7 @@ export const VertrekPage = ({ shell, vertrek, form, opnieuw }: VertrekProps) => 
       Op je adres komt nog één mail. Daarna heeft Vonk het niet meer. Kom je ooit terug, dan begin je met een
       nieuw account.
     </p>
-    <Bevestiging {...{ vertrek, form, opnieuw }} />
+    <Bevestiging vertrek={vertrek} form={form} opnieuw={opnieuw} />
   </Page>
 )
 

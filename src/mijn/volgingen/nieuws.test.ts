@@ -30,8 +30,13 @@ for (const freeze of freezes.filter((one) => one !== 'gestopt')) {
       await t.db
         .insertInto('routewissel')
         .values({
-          ...{ proeftuinId: id, van: 'inkoop', naar: 'inhuur', titel: 'wissel', reden: 'Zo ging het.' },
-          ...{ datum: '2026-03-01', doorId: p.leden.inkoper.id },
+          proeftuinId: id,
+          van: 'inkoop',
+          naar: 'inhuur',
+          titel: 'wissel',
+          reden: 'Zo ging het.',
+          datum: '2026-03-01',
+          doorId: p.leden.inkoper.id,
         })
         .execute()
     }
@@ -142,7 +147,10 @@ describe('what is new in what is followed', () => {
     await t.db
       .insertInto('fasePeriode')
       .values({
-        ...{ proeftuinId: id, fase: 'uitvoeren', begonnenOp: '2026-03-01', doorId: p.leden.inkoper.id },
+        proeftuinId: id,
+        fase: 'uitvoeren',
+        begonnenOp: '2026-03-01',
+        doorId: p.leden.inkoper.id,
         verzegeldOp: today,
       })
       .execute()

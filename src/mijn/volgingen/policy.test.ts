@@ -18,7 +18,9 @@ const rollen: Partial<Record<Persona, Teamrol>> = { ...team, inkoper: 'trekker' 
 type Case = { what: string; soort: Volgsoort; id: string; isThereFor: (persona: Persona) => boolean }
 
 const members: Case[] = (Object.keys(p.leden) as TestLid[]).map((lid) => ({
-  ...{ what: lid, soort: 'leden', id: p.leden[lid].id },
+  what: lid,
+  soort: 'leden',
+  id: p.leden[lid].id,
   isThereFor: (persona) => lid !== 'gast' && lid !== persona && p.actors[persona]?.toegelaten === true,
 }))
 
@@ -27,7 +29,8 @@ const proeftuin = async (
   freeze: Freeze,
   stand: 'concept' | 'lopend',
 ): Promise<Case> => ({
-  ...{ what: `proeftuin ${zichtbaarheid}/${freeze}/${stand}`, soort: 'proeftuinen' },
+  what: `proeftuin ${zichtbaarheid}/${freeze}/${stand}`,
+  soort: 'proeftuinen',
   id: await insertProeftuin({ t, p }, { zichtbaarheid, freeze, stand, team }),
   isThereFor: (persona) => {
     const rol = rollen[persona] ?? null

@@ -36,7 +36,7 @@ volgingen.get(paths.volgen.pattern, async (c) => {
   const doel = await found(c)
   allow(c, may.follow(c.var.actor))
   const sinds = await findSinds(c.var.db, c.var.actor, doel)
-  return c.html(<VolgPage shell={c.var.shell} {...{ doel, sinds }} />)
+  return c.html(<VolgPage shell={c.var.shell} doel={doel} sinds={sinds} />)
 })
 
 volgingen.post(paths.volgen.pattern, async (c) => {

@@ -45,7 +45,13 @@ export const AanmeldingPage = ({ shell, mayAdmit, aanmelding: a, forms, conflict
           <Warnings aanmelding={a} />
           <Story aanmelding={a} />
           {isOpen(a) ? (
-            <Decision {...{ shell, mayAdmit, aanmelding: a, forms }} {...(conflict && { conflict })} />
+            <Decision
+              shell={shell}
+              mayAdmit={mayAdmit}
+              aanmelding={a}
+              forms={forms}
+              {...(conflict && { conflict })}
+            />
           ) : (
             <Settled aanmelding={a} />
           )}

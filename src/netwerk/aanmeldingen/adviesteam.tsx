@@ -35,7 +35,15 @@ adviesteam.get(paths.adviesteam.pattern, async (c) => {
     listWachtend(c.var.db, actor),
     filled(c.var, opBureau, c.var.deps.config),
   ])
-  return c.html(<AdviesteamPage shell={c.var.shell} {...{ aanmeldingen, gasten, beheer, verder }} />)
+  return c.html(
+    <AdviesteamPage
+      shell={c.var.shell}
+      aanmeldingen={aanmeldingen}
+      gasten={gasten}
+      beheer={beheer}
+      verder={verder}
+    />,
+  )
 })
 
 adviesteam.get(paths.aanmelding.pattern, async (c) => {
@@ -54,7 +62,9 @@ adviesteam.post(paths.aanmeldingToelating.pattern, async (c) => {
   const { werkplek, problems } = await werkplekOf(c, read.data)
   if (!werkplek) return show(c, aanmelding, { toelating: await typed(c, problems) })
   const lidId = await admit(db, actor, {
-    ...{ aanmelding, versie: read.data.versie, werkplek },
+    aanmelding,
+    versie: read.data.versie,
+    werkplek,
     config: c.var.deps.config,
   })
   if (!lidId) return conflict(c, 'toelating')

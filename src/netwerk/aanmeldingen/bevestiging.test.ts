@@ -124,8 +124,11 @@ describe('an address at a known domain of a public organisation', () => {
     expect(answer.headers.get('location')).toBe('/mijn-vonk?gedaan=toegelaten')
     const [lid] = await findAccount(t, 'wim@waterlinge.test')
     expect(lid).toMatchObject({
-      ...{ naam: 'Wim Water', organisatieId: p.organisaties.gemeente, rollen: ['inkoper'] },
-      ...{ adviesteamSinds: null, beheerSinds: null },
+      naam: 'Wim Water',
+      organisatieId: p.organisaties.gemeente,
+      rollen: ['inkoper'],
+      adviesteamSinds: null,
+      beheerSinds: null,
     })
     expect(lid?.toegelatenOp).toBeInstanceOf(Date)
     const mijn = await browserOf(t, cookieOf(answer)).get('/mijn-vonk?gedaan=toegelaten')
@@ -188,8 +191,14 @@ describe('an address at a known domain of a public organisation', () => {
     await t.db
       .insertInto('aanmelding')
       .values({
-        ...{ naam: 'Nee', email: 'nee@waterlinge.test', rol: 'hr', motivatie: 'x', reden: 'nee' },
-        ...{ organisatieId: p.organisaties.gemeente, bevestigdOp: new Date(), geweigerdOp: new Date() },
+        naam: 'Nee',
+        email: 'nee@waterlinge.test',
+        rol: 'hr',
+        motivatie: 'x',
+        reden: 'nee',
+        organisatieId: p.organisaties.gemeente,
+        bevestigdOp: new Date(),
+        geweigerdOp: new Date(),
       })
       .execute()
     await visitor.post(await askToJoin(t, 'nee@waterlinge.test'))

@@ -13,8 +13,12 @@ const insert = (fields: object) =>
   t.db
     .insertInto('aanmelding')
     .values({
-      ...{ naam: 'Nora Nieuw', email: `nora${n++}@elders.test`, rol: 'hr', motivatie: 'Leren' },
-      ...{ organisatieId: p.organisaties.gemeente, ...fields },
+      naam: 'Nora Nieuw',
+      email: `nora${n++}@elders.test`,
+      rol: 'hr',
+      motivatie: 'Leren',
+      organisatieId: p.organisaties.gemeente,
+      ...fields,
     })
     .returning('id')
     .executeTakeFirstOrThrow()

@@ -85,8 +85,12 @@ export async function admitGast(
   await db
     .updateTable('aanmelding')
     .set({
-      ...{ toegelatenOp: now, lidId: gast.id, behandeldDoorId: actor.id },
-      ...{ tokenHash: null, tokenVerlooptOp: null, versie: sql`versie + 1` },
+      toegelatenOp: now,
+      lidId: gast.id,
+      behandeldDoorId: actor.id,
+      tokenHash: null,
+      tokenVerlooptOp: null,
+      versie: sql`versie + 1`,
     })
     .where(sql<string>`lower(email)`, '=', gast.email.toLowerCase())
     .where('bevestigdOp', 'is not', null)

@@ -40,7 +40,10 @@ describe('asking to join', () => {
     const answer = await ask('Nora@Elders.TEST', { organisatie: 'gemeente waterlinge', soort: 'leverancier' })
     expect([answer.status, answer.headers.get('location')]).toEqual([303, '/doe-mee/onderweg'])
     expect(await last()).toMatchObject({
-      ...{ naam: 'Nora Nieuw', email: 'nora@elders.test', rol: 'inkoper', motivatie: typed.motivatie },
+      naam: 'Nora Nieuw',
+      email: 'nora@elders.test',
+      rol: 'inkoper',
+      motivatie: typed.motivatie,
       ...{
         organisatieId: p.organisaties.gemeente,
         organisatieNaam: null,
@@ -59,7 +62,8 @@ describe('asking to join', () => {
     const fields = { organisatie: 'Broodnodig Bakkers', soort: 'sociale_onderneming' }
     expect((await ask('bo@nieuw.test', fields)).status).toBe(303)
     expect(await last()).toMatchObject({
-      ...{ organisatieId: null, organisatieNaam: 'Broodnodig Bakkers' },
+      organisatieId: null,
+      organisatieNaam: 'Broodnodig Bakkers',
       organisatieSoort: 'sociale_onderneming',
     })
     const made = await t.db

@@ -97,7 +97,7 @@ doeMee.get(paths.doeMeeBevestiging.pattern, async (c) => {
   const token = c.req.param('token')
   const aanmelding = await findOnbevestigd(c.var.db, token)
   if (!aanmelding) return expired(c)
-  return c.html(<BevestigingPage shell={c.var.shell} {...{ token, aanmelding }} />)
+  return c.html(<BevestigingPage shell={c.var.shell} token={token} aanmelding={aanmelding} />)
 })
 
 doeMee.post(paths.doeMeeBevestiging.pattern, async (c) => {
@@ -129,7 +129,7 @@ doeMee.get(paths.doeMeeAntwoord.pattern, async (c) => {
   const token = c.req.param('token')
   const aanmelding = await findGevraagd(c.var.db, token)
   if (!aanmelding) return expired(c)
-  return c.html(<AntwoordPage shell={c.var.shell} {...{ token, aanmelding }} form={emptyForm} />)
+  return c.html(<AntwoordPage shell={c.var.shell} token={token} aanmelding={aanmelding} form={emptyForm} />)
 })
 
 doeMee.post(paths.doeMeeAntwoord.pattern, async (c) => {
@@ -144,7 +144,7 @@ doeMee.post(paths.doeMeeAntwoord.pattern, async (c) => {
   }
   const aanmelding = await findGevraagd(db, token)
   if (!aanmelding) return expired(c)
-  return c.html(<AntwoordPage {...{ shell, token, aanmelding }} form={read.form} />, 422)
+  return c.html(<AntwoordPage shell={shell} token={token} aanmelding={aanmelding} form={read.form} />, 422)
 })
 
 const expired = (c: Ctx, typed?: string) =>

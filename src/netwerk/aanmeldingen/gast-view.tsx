@@ -51,7 +51,7 @@ export const GastPage = ({ shell, mayAdmit, gast, form, conflict }: GastProps) =
       ]}
     />
     <h2>Laat toe</h2>
-    {mayAdmit ? <Toelating {...{ gast, form, conflict }} /> : <ToelatenDoenAnderen />}
+    {mayAdmit ? <Toelating gast={gast} form={form} conflict={conflict} /> : <ToelatenDoenAnderen />}
   </Page>
 )
 

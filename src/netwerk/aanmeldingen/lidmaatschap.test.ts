@@ -29,7 +29,10 @@ it('who left and comes back, for a supplier now, finds nothing of before open', 
   await t.db.updateTable('lid').set({ vertrokkenOp: new Date() }).where('id', '=', id).execute()
   expect(
     await admitAddress(t.db, t.deps.config, {
-      ...{ naam, email, rol: 'leverancier', leverancierTot: null },
+      naam,
+      email,
+      rol: 'leverancier',
+      leverancierTot: null,
       organisatieId: p.organisaties.leverancier,
     }),
   ).toBe(id)
@@ -46,7 +49,10 @@ it('who never left keeps all of it', async () => {
   const proeftuin = await insertProeftuin({ t, p }, { team: { collega: 'hr' } })
   const { collega } = p.leden
   await admitAddress(t.db, t.deps.config, {
-    ...{ naam: collega.naam, email: collega.email, rol: 'hr', leverancierTot: null },
+    naam: collega.naam,
+    email: collega.email,
+    rol: 'hr',
+    leverancierTot: null,
     organisatieId: p.organisaties.ministerie,
   })
   expect(await (await p.as('collega').get(paths.mijnVonk())).text()).toContain(paths.proeftuin(proeftuin))

@@ -45,9 +45,15 @@ async function insertAanmeldingen({ t, p, marks, world }: Build) {
     const { id } = await t.db
       .insertInto('aanmelding')
       .values({
-        ...{ naam: word('aannaam'), email: `${word('aanadres')}@buiten.test`, motivatie: word('motivatie') },
-        ...{ leverancierswerk: 'nu', leverancierTot: 'infinity', leverancierNaam: word('aanleverancier') },
-        ...{ organisatieNaam: word('aanorganisatie'), organisatieSoort: 'gemeente', rol: 'inkoper' },
+        naam: word('aannaam'),
+        email: `${word('aanadres')}@buiten.test`,
+        motivatie: word('motivatie'),
+        leverancierswerk: 'nu',
+        leverancierTot: 'infinity',
+        leverancierNaam: word('aanleverancier'),
+        organisatieNaam: word('aanorganisatie'),
+        organisatieSoort: 'gemeente',
+        rol: 'inkoper',
         ...Object.fromEntries(texts),
       })
       .returning('id')

@@ -34,8 +34,11 @@ it('gives of one member what this reader may see, and never the address', async 
       zoekt: 'Werk',
       rollen: ['hr', 'projectleider'],
     },
-    ...{ themas: [], categorieen: [{ code: 'groen', naam: 'Groen en buitenruimte' }] },
-    ...{ organisatieId: p.organisaties.gemeente, organisatie: 'Gemeente Waterlinge', ookBij: [] },
+    themas: [],
+    categorieen: [{ code: 'groen', naam: 'Groen en buitenruimte' }],
+    organisatieId: p.organisaties.gemeente,
+    organisatie: 'Gemeente Waterlinge',
+    ookBij: [],
   })
   expect(await (await api('leverancier'))('GET', `/leden/${id}`)).toMatchObject({
     status: 200,

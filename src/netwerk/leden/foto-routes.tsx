@@ -37,7 +37,7 @@ fotos.get(paths.eigenFoto.pattern, async (c) => {
   allow(c, may.editOwnProfile(c.var.actor))
   const { db, shell } = c.var
   const profiel = await findEigenProfiel(db, actorOf(c))
-  return c.html(<FotoPage {...{ shell, profiel }} form={formOf({ alt: profiel.foto?.alt })} />)
+  return c.html(<FotoPage shell={shell} profiel={profiel} form={formOf({ alt: profiel.foto?.alt })} />)
 })
 
 fotos.post(paths.eigenFoto.pattern, async (c) => {
@@ -67,7 +67,7 @@ fotos.post(paths.fotoVerwijdering.pattern, async (c) => {
 async function again(c: Ctx, form: FormState) {
   const { db, shell } = c.var
   const profiel = await findEigenProfiel(db, actorOf(c))
-  return c.html(<FotoPage {...{ shell, profiel, form }} />, 422)
+  return c.html(<FotoPage shell={shell} profiel={profiel} form={form} />, 422)
 }
 
 const wrongFoto = async (c: Ctx, problem: string): Promise<FormState> => ({

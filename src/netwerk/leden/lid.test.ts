@@ -12,8 +12,12 @@ const open = (persona: Persona, lid: TestLid = 'hr') => p.as(persona).get(paths.
 const textFor = async (persona: Persona) => (await open(persona)).text()
 
 const profile = {
-  ...{ functie: 'functiewoord', brengt: 'Ik **breng** brengwoord', zoekt: 'zoekwoord' },
-  ...{ rollen: ['hr' as const], themas: ['doorstroom'], categorieen: ['groen'] },
+  functie: 'functiewoord',
+  brengt: 'Ik **breng** brengwoord',
+  zoekt: 'zoekwoord',
+  rollen: ['hr' as const],
+  themas: ['doorstroom'],
+  categorieen: ['groen'],
 }
 const change = (fields: object, lid: TestLid = 'hr') =>
   t.db.updateTable('lid').set(fields).where('id', '=', p.leden[lid].id).execute()
@@ -114,8 +118,11 @@ it('saves what somebody knows of and for whom each field is; what is not asked s
   const known = { themas: ['begeleiding', 'werving'], categorieen: ['groen', 'bestaat_niet'] }
   expect((await post({ ...known, brengtZicht: 'team', zoektZicht: 'openbaar' })).status).toBe(303)
   expect(await versie()).toMatchObject({
-    ...{ themas: ['begeleiding', 'werving'], categorieen: ['groen'] },
-    ...{ brengtZicht: 'team', zoektZicht: 'openbaar', functieZicht: 'netwerk' },
+    themas: ['begeleiding', 'werving'],
+    categorieen: ['groen'],
+    brengtZicht: 'team',
+    zoektZicht: 'openbaar',
+    functieZicht: 'netwerk',
   })
   await post({ brengt: 'Iets' })
   expect((await versie()).brengtZicht).toBe('team')

@@ -12,7 +12,11 @@ const p = await testPersonas(t)
 const personas = Object.keys(p.actors) as Persona[]
 
 const lid = (changes: Partial<LidZicht> = {}): LidZicht => ({
-  ...{ id: 'iemand', toegelaten: true, vertrokken: false, deeltTeam: false, iets: false },
+  id: 'iemand',
+  toegelaten: true,
+  vertrokken: false,
+  deeltTeam: false,
+  iets: false,
   ...changes,
 })
 

@@ -56,7 +56,7 @@ leden.get(paths.leden.pattern, async (c) => {
   allow(c, may.list(actor))
   const query = LedenQuery.parse(c.req.query())
   const [lijst, categorieen] = await Promise.all([listLeden(db, actor, query), listCategorieen(db)])
-  return c.html(<LedenPage {...{ shell, query, lijst, categorieen }} />)
+  return c.html(<LedenPage shell={shell} query={query} lijst={lijst} categorieen={categorieen} />)
 })
 
 leden.get(paths.lid.pattern, async (c) => {
@@ -64,5 +64,5 @@ leden.get(paths.lid.pattern, async (c) => {
   const lid = await findLid(db, actor, c.req.param('id'))
   allow(c, may.view(actor, lid))
   const [acties, delen] = await Promise.all([filled(c.var, actiesOpLid, lid), filled(c.var, opLid, lid)])
-  return c.html(<LidPage {...{ shell, actor, lid, acties, delen }} />)
+  return c.html(<LidPage shell={shell} actor={actor} lid={lid} acties={acties} delen={delen} />)
 })

@@ -44,8 +44,8 @@ export const BeheerPage = ({ shell, organisatie: o, leden, wachtend, ik, problem
       </Alert>
     )}
     {wachtend.length > 0 && <Wachtenden wachtend={wachtend} />}
-    <Beheerders {...{ organisatie: o, leden, ik }} />
-    <Collegas {...{ organisatie: o, leden }} />
+    <Beheerders organisatie={o} leden={leden} ik={ik} />
+    <Collegas organisatie={o} leden={leden} />
   </Page>
 )
 

@@ -23,7 +23,7 @@ async function found(c: Ctx): Promise<Beheerverzoek> {
 }
 
 const show = (c: Ctx, verzoek: Beheerverzoek, form: FormState, status: 200 | 422 = 200) =>
-  c.html(<BesluitPage shell={c.var.shell} {...{ verzoek, form }} />, status)
+  c.html(<BesluitPage shell={c.var.shell} verzoek={verzoek} form={form} />, status)
 
 besluiten.get(paths.beheerverzoekBesluit.pattern, async (c) => show(c, await found(c), emptyForm))
 
@@ -56,5 +56,5 @@ const afterwards = ({ beheert, organisatieId }: Beheerverzoek) =>
 async function conflict(c: Ctx, id: string) {
   const verzoek = await findVerzoek(c.var.db, c.var.actor, id)
   const form = { values: valuesOf(await bodyOf(c)), problems: {} }
-  return c.html(<BesluitPage shell={c.var.shell} {...{ verzoek, form }} conflict />, 409)
+  return c.html(<BesluitPage shell={c.var.shell} verzoek={verzoek} form={form} conflict />, 409)
 }

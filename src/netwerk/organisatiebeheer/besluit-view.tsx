@@ -50,7 +50,11 @@ export const BesluitPage = ({ shell, verzoek: v, form, conflict }: BesluitProps)
           ) : (
             <p>{v.naam} schreef er niets bij.</p>
           )}
-          {standOf(v) === 'open' ? <Decision {...{ verzoek: v, form, conflict }} /> : <Settled verzoek={v} />}
+          {standOf(v) === 'open' ? (
+            <Decision verzoek={v} form={form} conflict={conflict} />
+          ) : (
+            <Settled verzoek={v} />
+          )}
         </>
       }
       side={<Known verzoek={v} />}

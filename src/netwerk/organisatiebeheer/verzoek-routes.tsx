@@ -35,7 +35,10 @@ async function show(c: Ctx, organisatie: Organisatie, form: FormState) {
   ])
   const weg = wegVan({ adres, beheerd: organisatie.beheerd })
   const status = Object.keys(form.problems).length > 0 ? 422 : 200
-  return c.html(<VerzoekPage {...{ shell, organisatie, weg, verzoek, form }} />, status)
+  return c.html(
+    <VerzoekPage shell={shell} organisatie={organisatie} weg={weg} verzoek={verzoek} form={form} />,
+    status,
+  )
 }
 
 verzoeken.get(paths.beheerverzoek.pattern, async (c) => show(c, await found(c), emptyForm))
@@ -68,7 +71,8 @@ verzoeken.post(paths.beheeraanvaarding.pattern, async (c) => {
   const actor = actorOf(c)
   await takeOn(c.var.db, actor, organisatie.id)
   await c.var.enqueue('stuur-organisatiebeheer', {
-    ...{ organisatieId: organisatie.id, lidId: actor.id },
+    organisatieId: organisatie.id,
+    lidId: actor.id,
     feit: 'gegeven',
   })
   return done(c, paths.organisatieTeksten(organisatie.id), said.beheerder)

@@ -129,8 +129,13 @@ const writeDomein = (db: Db, actor: Actor, handeling: Handeling, { organisatieId
   })
 
 const columnsOf = ({ ouder: _, afkorting, plaats, ...same }: OrganisatieInput) => ({
-  ...{ naam: same.naam, soort: same.soort, samenvatting: same.samenvatting },
-  ...{ brengt: same.brengt, zoekt: same.zoekt, oin: same.oin, kvk: same.kvk },
+  naam: same.naam,
+  soort: same.soort,
+  samenvatting: same.samenvatting,
+  brengt: same.brengt,
+  zoekt: same.zoekt,
+  oin: same.oin,
+  kvk: same.kvk,
   afkorting: afkorting || null,
   plaats: plaats || null,
 })

@@ -38,5 +38,8 @@ domeinen.post(paths.domeinVerwijdering.pattern, async (c) => {
 
 async function refused(c: Ctx, organisatie: Organisatie, form: FormState) {
   const domeinen = await listDomeinen(c.var.db, c.var.actor, organisatie.id)
-  return c.html(<DomeinenPage shell={c.var.shell} {...{ organisatie, domeinen, form }} />, 422)
+  return c.html(
+    <DomeinenPage shell={c.var.shell} organisatie={organisatie} domeinen={domeinen} form={form} />,
+    422,
+  )
 }

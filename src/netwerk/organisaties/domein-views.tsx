@@ -73,6 +73,6 @@ export const DomeinenPage = ({ shell, organisatie, domeinen, form }: DomeinenPag
     ]}
   >
     <h1>{organisatie.naam}</h1>
-    <Domeinen {...{ organisatie, domeinen }} {...(form && { form })} />
+    <Domeinen organisatie={organisatie} domeinen={domeinen} {...(form && { form })} />
   </Page>
 )

@@ -74,7 +74,7 @@ export const OrganisatieFormPage = ({ shell, form, organisatie, conflict }: Orga
         versie={organisatie && (conflict ? organisatie.versie : versieOf(form, organisatie.versie))}
         cancel={{ href: back, label: 'Annuleer' }}
       >
-        <Fields {...{ form, organisatie }} />
+        <Fields form={form} organisatie={organisatie} />
       </Form>
       {organisatie && kantBij(organisatie.soort) !== organisatie.kant && <AndereKant {...organisatie} />}
     </Page>

@@ -22,8 +22,12 @@ it('takes a list over, with parents that stand further down and what no longer e
   expect(report).toMatchObject({ gelezen: 3, nieuw: 3, gewijzigd: 0, geweigerd: 0, gestopt: null })
   const ministerie = await find('p:min')
   expect(await find('p:dienst')).toMatchObject({
-    ...{ naam: 'Dienst Proef, Nu', soort: 'uitvoeringsorganisatie', afkorting: 'DPN' },
-    ...{ ouderId: ministerie.id, oin: '00000001234567890000', opgehevenOp: null },
+    naam: 'Dienst Proef, Nu',
+    soort: 'uitvoeringsorganisatie',
+    afkorting: 'DPN',
+    ouderId: ministerie.id,
+    oin: '00000001234567890000',
+    opgehevenOp: null,
   })
   expect((await find('p:oud')).opgehevenOp).toBe('2001-12-31')
 })

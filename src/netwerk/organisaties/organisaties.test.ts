@@ -148,7 +148,9 @@ it('still knows that somebody was first when the form had a mistake in it', asyn
 it('does not let an organisation fall under itself', async () => {
   const path = `/organisaties/${organisaties.ministerie}/bewerken`
   const answer = await as('adviesteam').post(path, {
-    ...{ naam: 'Ministerie van Groei en Grond', soort: 'ministerie', versie: '1' },
+    naam: 'Ministerie van Groei en Grond',
+    soort: 'ministerie',
+    versie: '1',
     ouder: 'Dienst Proefland',
   })
   expect(answer.status).toBe(422)

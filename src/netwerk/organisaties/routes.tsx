@@ -42,7 +42,15 @@ organisaties.get(paths.organisaties.pattern, async (c) => {
   allow(c, may.list(actor))
   const filters = Zoek.parse(c.req.query())
   const [list, counts] = await Promise.all([listOrganisaties(db, filters), countPerSoort(db, filters.q)])
-  return c.html(<OrganisatiesPage {...list} {...{ shell, counts, filters }} canCreate={may.create(actor)} />)
+  return c.html(
+    <OrganisatiesPage
+      {...list}
+      shell={shell}
+      counts={counts}
+      filters={filters}
+      canCreate={may.create(actor)}
+    />,
+  )
 })
 
 /** Suggestions for a field in which an organisation is named. */
@@ -107,11 +115,12 @@ organisaties.post(paths.organisatieBewerken.pattern, async (c) => {
   const organisatie = await findOrganisatie(db, c.var.actor, c.req.param('id'))
   allow(c, may.edit(c.var.actor))
   const read = await readForm(c, organisatieEditForm(organisatie))
-  if (!read.ok) return c.html(<OrganisatieFormPage {...{ shell, organisatie }} form={read.form} />, 422)
+  if (!read.ok)
+    return c.html(<OrganisatieFormPage shell={shell} organisatie={organisatie} form={read.form} />, 422)
   const { ouderId, problem } = await resolveOuder(db, read.data.ouder, organisatie.id)
   if (problem) {
     const form = await typedWith(c, { ouder: problem })
-    return c.html(<OrganisatieFormPage {...{ shell, organisatie, form }} />, 422)
+    return c.html(<OrganisatieFormPage shell={shell} organisatie={organisatie} form={form} />, 422)
   }
   const changed = await changeOrganisatie(db, actorOf(c), { organisatie, edit: read.data, ouderId })
   if (!changed) return conflict(c, organisatie.id)
@@ -122,7 +131,7 @@ organisaties.post(paths.organisatieBewerken.pattern, async (c) => {
 async function conflict(c: Ctx, id: string) {
   const { db, shell } = c.var
   const [organisatie, form] = [await findOrganisatie(db, c.var.actor, id), await typedWith(c, {})]
-  return c.html(<OrganisatieFormPage {...{ shell, organisatie, form }} conflict />, 409)
+  return c.html(<OrganisatieFormPage shell={shell} organisatie={organisatie} form={form} conflict />, 409)
 }
 
 const typedWith = async (c: Ctx, problems: Record<string, string>) => ({

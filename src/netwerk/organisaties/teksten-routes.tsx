@@ -17,7 +17,7 @@ teksten.get(paths.organisatieTeksten.pattern, async (c) => {
   const { db, actor, shell } = c.var
   const organisatie = await findOrganisatie(db, actor, c.req.param('id'))
   allow(c, may.editTeksten(actor, organisatie))
-  return c.html(<TekstenPage {...{ shell, organisatie }} form={formOf(organisatie)} />)
+  return c.html(<TekstenPage shell={shell} organisatie={organisatie} form={formOf(organisatie)} />)
 })
 
 teksten.post(paths.organisatieTeksten.pattern, async (c) => {
@@ -25,7 +25,7 @@ teksten.post(paths.organisatieTeksten.pattern, async (c) => {
   const organisatie = await findOrganisatie(db, actor, c.req.param('id'))
   allow(c, may.editTeksten(actor, organisatie))
   const read = await readForm(c, TekstenForm)
-  if (!read.ok) return c.html(<TekstenPage {...{ shell, organisatie }} form={read.form} />, 422)
+  if (!read.ok) return c.html(<TekstenPage shell={shell} organisatie={organisatie} form={read.form} />, 422)
   if (await changeTeksten(db, actorOf(c), { id: organisatie.id, teksten: read.data }))
     return done(c, paths.organisatie(organisatie.id), saved)
   const form = { values: valuesOf(await bodyOf(c)), problems: {} }

@@ -103,7 +103,9 @@ async function joinRows(db: Db, plan: Plan) {
   await db
     .updateTable('organisatie')
     .set({
-      ...{ opgegaanInId: blijft.id, ouderId: null, versie: sql`versie + 1` },
+      opgegaanInId: blijft.id,
+      ouderId: null,
+      versie: sql`versie + 1`,
       opgehevenOp: sql`coalesce(opgeheven_op, current_date)`,
       ...(overname.tooi && { tooi: null }),
       ...(overname.bronSleutel && { bronSleutel: null }),

@@ -21,7 +21,7 @@ samenvoegingen.get(paths.samenvoeging.pattern, async (c) => {
   const organisatie = await findOrganisatie(db, actor, c.req.param('id'))
   const { q } = Zoek.parse(c.req.query())
   const kandidaten = await listGelijkenden(db, { id: organisatie.id, q: q || organisatie.naam })
-  return c.html(<KiesPage {...{ shell, organisatie, q, kandidaten }} />)
+  return c.html(<KiesPage shell={shell} organisatie={organisatie} q={q} kandidaten={kandidaten} />)
 })
 
 const halves = (c: Ctx) => ({ blijft: c.req.param('id') ?? '', weg: c.req.param('weg') ?? '' })

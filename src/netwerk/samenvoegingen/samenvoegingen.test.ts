@@ -37,9 +37,21 @@ describe('merging two that are one', () => {
     const { blijft, weg, ouderId, first, eerder, onderdeel } = await twins()
     const plan = await planOf(t.db, { blijft, weg })
     expect(plan.aantallen).toEqual({
-      ...{ leden: 2, oudLeden: 1, beheerders: 1, beheerverzoeken: 1, proeftuinen: 1, aanbestedingen: 1 },
-      ...{ aanmeldingen: 1, domeinen: 1, onderdelen: 1, volgers: 2, volgersVanBeide: 1, eerder: 1 },
-      ...{ ookLeden: 1, ookLedenVanBeide: 2, aantekeningen: 1 },
+      leden: 2,
+      oudLeden: 1,
+      beheerders: 1,
+      beheerverzoeken: 1,
+      proeftuinen: 1,
+      aanbestedingen: 1,
+      aanmeldingen: 1,
+      domeinen: 1,
+      onderdelen: 1,
+      volgers: 2,
+      volgersVanBeide: 1,
+      eerder: 1,
+      ookLeden: 1,
+      ookLedenVanBeide: 2,
+      aantekeningen: 1,
     })
     const before = await countsTo(weg)
     expect(Object.entries(before).filter(([, n]) => n === 0)).toEqual([])
@@ -50,8 +62,15 @@ describe('merging two that are one', () => {
     const left = await countsTo(weg)
     expect(Object.entries(left).filter(([, n]) => n > 0)).toEqual(stays.map((plek) => [plek, 1]))
     expect(await row(blijft)).toMatchObject({
-      ...{ naam: 'Gemeente Dubbel', plaats: 'Dubbel', afkorting: 'DBL', brengt: 'Tijd', ouderId },
-      ...{ tooi: tooi(blijft), oin: '00000001234567890000', kvk: '12345678', bronSleutel: `p:${blijft}` },
+      naam: 'Gemeente Dubbel',
+      plaats: 'Dubbel',
+      afkorting: 'DBL',
+      brengt: 'Tijd',
+      ouderId,
+      tooi: tooi(blijft),
+      oin: '00000001234567890000',
+      kvk: '12345678',
+      bronSleutel: `p:${blijft}`,
     })
     const [voorstel] = await t.db
       .selectFrom('kantwissel')

@@ -9,8 +9,11 @@ async function insert({ t, p, marks, world }: Build) {
   const { id } = await t.db
     .insertInto('organisatie')
     .values({
-      ...{ naam: word('opgegaan'), brengt: word('opgegaanbrengt'), soort: 'ministerie' },
-      ...{ opgehevenOp: '2026-01-01', opgegaanInId: p.organisaties.ministerie },
+      naam: word('opgegaan'),
+      brengt: word('opgegaanbrengt'),
+      soort: 'ministerie',
+      opgehevenOp: '2026-01-01',
+      opgegaanInId: p.organisaties.ministerie,
     })
     .returning('id')
     .executeTakeFirstOrThrow()

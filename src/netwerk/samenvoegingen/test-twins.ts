@@ -43,8 +43,14 @@ async function insertTwins(world: World) {
   const ouderId = await insertOrganisatie(world, 'Provincie Proef', { soort: 'provincie' })
   const blijft = await insertOrganisatie(world, 'Gemeente Dubbel', { plaats: 'Dubbel' })
   const weg = await insertOrganisatie(world, 'Dubbel', {
-    ...{ ouderId, plaats: 'Elders', tooi: tooi(blijft), oin: '00000001234567890000', kvk: '12345678' },
-    ...{ bronSleutel: `p:${blijft}`, brengt: 'Tijd', afkorting: 'DBL' },
+    ouderId,
+    plaats: 'Elders',
+    tooi: tooi(blijft),
+    oin: '00000001234567890000',
+    kvk: '12345678',
+    bronSleutel: `p:${blijft}`,
+    brengt: 'Tijd',
+    afkorting: 'DBL',
   })
   const [first, second] = [await insertLid(world, weg), await insertLid(world, weg)]
   await insertLid(world, weg, { vertrokkenOp: new Date() })

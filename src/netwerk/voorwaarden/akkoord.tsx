@@ -48,7 +48,7 @@ export const acceptedTerms = createMiddleware<Env>(async (c, next) => {
   const body = isForm(c) ? await bodyOf(c) : {}
   if (body[field] !== String(huidig.versie)) {
     const action = c.req.path + new URL(c.req.url).search
-    return c.html(<AkkoordEerstPage shell={c.get('shell')} {...{ action, body }} />, 403)
+    return c.html(<AkkoordEerstPage shell={c.get('shell')} action={action} body={body} />, 403)
   }
   await noteAkkoord(db, actor.id)
   return next()

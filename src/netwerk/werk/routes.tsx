@@ -80,7 +80,7 @@ async function show(c: Ctx, form: FormState, sluit?: OokBij) {
     findStand(db, actor),
   ])
   return c.html(
-    <WerkPage {...{ shell, profiel, lijst, stand, form, sluit }} />,
+    <WerkPage shell={shell} profiel={profiel} lijst={lijst} stand={stand} form={form} sluit={sluit} />,
     form === emptyForm ? 200 : 422,
   )
 }

@@ -40,7 +40,7 @@ export const WerkPage = (props: WerkProps) => {
         title="Waar je werkt"
         lead="Werk je voor meer organisaties? Noem ze hier. Alle leden zien ze op je pagina."
       />
-      <Plekken organisatie={profiel.organisatie} {...{ lijst, stand }} />
+      <Plekken organisatie={profiel.organisatie} lijst={lijst} stand={stand} />
       <Telt stand={stand} levert={stand.elders || lijst.some(({ leverancier }) => leverancier)} />
       <h2>Nog een organisatie</h2>
       {lijst.length >= meesteWerk ? <p>{werkVol}</p> : <NogEen {...props} />}

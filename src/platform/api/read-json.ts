@@ -29,7 +29,9 @@ function lookedAt<T>(c: Ctx, data: T, ook: object = {}): T {
   if (nakijken.length === 0) return data
   throw new InvalidInput(
     nakijken.map(({ veld, woord }) => ({
-      ...{ in: 'body', location: { pointer: pointerOf(veld.split('.')) }, code: 'nakijken' },
+      in: 'body',
+      location: { pointer: pointerOf(veld.split('.')) },
+      code: 'nakijken',
       detail: `Staat hier iets over iemands gezondheid of uitkering? ‘${woord}’ staat dicht bij een naam. Haal het weg, of stuur de header ${headerName}: ja mee als het niemand herkenbaar maakt.`,
     })),
   )

@@ -35,7 +35,9 @@ export function bsnFieldsIn(given: unknown, path = ''): string[] {
 export function bsnsIn(plain: string): Span[] {
   const text = withoutShapes(plain)
   const groups: Group[] = Array.from(text.matchAll(/\d+/g), ({ 0: digits, index }) => ({
-    ...{ digits, start: index, end: index + digits.length },
+    digits,
+    start: index,
+    end: index + digits.length,
   }))
   const found: Span[] = []
   for (const n of groups.keys()) {

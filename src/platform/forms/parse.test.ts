@@ -18,8 +18,15 @@ const Form = z.object({
   wie: id(),
 })
 const whole = {
-  ...{ titel: 'Titel', soort: 'een', uitleg: 'Uitleg', rest: '', codes: '', dag: '2026-04-14' },
-  ...{ adres: 'inge@voorbeeld.test', bedrag: '1200', wie: '0123456a-4b5c-4d6e-8f70-a11122233300' },
+  titel: 'Titel',
+  soort: 'een',
+  uitleg: 'Uitleg',
+  rest: '',
+  codes: '',
+  dag: '2026-04-14',
+  adres: 'inge@voorbeeld.test',
+  bedrag: '1200',
+  wie: '0123456a-4b5c-4d6e-8f70-a11122233300',
 }
 
 const problems = (given: object, schema: z.ZodType = Form) => {

@@ -131,7 +131,7 @@ export async function answer(c: Ctx, status: number, text?: string): Promise<Res
   if (status === 401) return signIn(c)
   const { shell, requestId } = c.var
   const body = isSafe(c.req.method) ? null : c.var.body
-  return c.html(<ErrorPage {...{ shell, requestId, body }} {...failure} here={hereOf(c)} />)
+  return c.html(<ErrorPage shell={shell} requestId={requestId} body={body} {...failure} here={hereOf(c)} />)
 }
 
 const hereOf = (c: Ctx) => c.req.path + new URL(c.req.url).search
@@ -144,7 +144,7 @@ function signIn(c: Ctx) {
   const login = halverwege ? paths.tweedeStap() : paths.inloggen()
   return c.html(
     body ? (
-      <SignInAgainPage {...{ shell, body, login }} action={here} />
+      <SignInAgainPage shell={shell} body={body} login={login} action={here} />
     ) : (
       <FileAgainPage shell={shell} login={(halverwege ? paths.tweedeStap : paths.inloggen)(here)} />
     ),

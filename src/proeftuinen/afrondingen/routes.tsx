@@ -23,7 +23,12 @@ afrondingen.get(paths.afronding.pattern, async (c) => {
   const laatste = await findLaatste(c.var.db, proeftuin)
   const mayOpen = may.open(c.var.actor, proeftuin)
   return c.html(
-    <AfrondingPage shell={c.var.shell} {...{ proeftuin, mayOpen }} form={formOf(laatste ?? {})} />,
+    <AfrondingPage
+      shell={c.var.shell}
+      proeftuin={proeftuin}
+      mayOpen={mayOpen}
+      form={formOf(laatste ?? {})}
+    />,
   )
 })
 
@@ -33,7 +38,10 @@ afrondingen.post(paths.afronding.pattern, async (c) => {
   const mayOpen = may.open(c.var.actor, proeftuin)
   const read = await readForm(c, checkedAfronding(AfrondingForm, proeftuin, mayOpen))
   if (!read.ok)
-    return c.html(<AfrondingPage shell={c.var.shell} {...{ proeftuin, mayOpen }} form={read.form} />, 422)
+    return c.html(
+      <AfrondingPage shell={c.var.shell} proeftuin={proeftuin} mayOpen={mayOpen} form={read.form} />,
+      422,
+    )
   await closeProeftuin(c.var.db, actorOf(c), proeftuin, read.data)
   return done(c, paths.proeftuin(proeftuin.id), said.afgerond)
 })

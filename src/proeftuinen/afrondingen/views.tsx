@@ -42,7 +42,7 @@ export const AfrondingPage = ({ shell, proeftuin: p, form, mayOpen }: Props & { 
         label="Hoe liep het af?"
         options={optionsOf(uitkomsten, uitkomstLabel, uitkomstHint)}
       />
-      {opentMuur(p, { uitkomst: 'gelukt' }) && <KeuzeField {...{ form, p, mayOpen }} />}
+      {opentMuur(p, { uitkomst: 'gelukt' }) && <KeuzeField form={form} p={p} mayOpen={mayOpen} />}
       <RichTextArea form={form} name="geleerd" label="Wat leerden jullie?" maxlength={6000} />
       <RichTextArea
         form={form}

@@ -25,8 +25,12 @@ describe('the log of a freeze whose dates were corrected', () => {
     const tender = await tenderOf(id)
     await look('hr', id)
     await p.as('hr').post(paths.aantekeningen(id), {
-      ...{ soort: 'hobbel', fase: 'voorbereiden', datum: '2026-01-05', titel: 'Een hobbel' },
-      ...{ tekst: '', zichtbaarheid: 'team' },
+      soort: 'hobbel',
+      fase: 'voorbereiden',
+      datum: '2026-01-05',
+      titel: 'Een hobbel',
+      tekst: '',
+      zichtbaarheid: 'team',
     })
     const correct = (gepubliceerdOp: string | null, gunningsbeslissingOp: string | null) =>
       t.db

@@ -25,7 +25,7 @@ bevriezingen.get(paths.bevriezing.pattern, async (c) => {
   const { db, actor, shell } = c.var
   const found = await listRegels(db, actor, proeftuin, { perioden, limit: regelsPerPagina + 1 })
   const regels = sayRegels(c.var.zinnen, found)
-  return c.html(<BevriezingPage {...{ shell, proeftuin, perioden, regels }} />)
+  return c.html(<BevriezingPage shell={shell} proeftuin={proeftuin} perioden={perioden} regels={regels} />)
 })
 
 bevriezingen.get(paths.bevriezingCsv.pattern, async (c) => {
@@ -35,8 +35,12 @@ bevriezingen.get(paths.bevriezingCsv.pattern, async (c) => {
   const found = await listRegels(c.var.db, c.var.actor, proeftuin, { perioden, limit: regelsPerBestand })
   const regels = sayRegels(c.var.zinnen, found)
   return sendExport(c, {
-    ...{ bestand: `vonk-bevriezing-${first.begin}.csv`, type: 'text/csv', inhoud: csvOf(regels) },
-    ...{ wat: 'bevriezing', onderwerp: 'proeftuin', onderwerpId: proeftuin.id },
+    bestand: `vonk-bevriezing-${first.begin}.csv`,
+    type: 'text/csv',
+    inhoud: csvOf(regels),
+    wat: 'bevriezing',
+    onderwerp: 'proeftuin',
+    onderwerpId: proeftuin.id,
   })
 })
 

@@ -21,7 +21,9 @@ const found = (id: string) => findProeftuin(t.db, p.actors.inkoper, id)
 /** Three quotes were asked for: somebody is chosen, without a tender. */
 async function choosing(wanted: TestProeftuin = {}): Promise<string> {
   const id = await insertProeftuin(world, {
-    ...{ fase: 'selecteren_en_gunnen', zichtbaarheid: 'netwerk', team },
+    fase: 'selecteren_en_gunnen',
+    zichtbaarheid: 'netwerk',
+    team,
     ...wanted,
   })
   await insertAantekening(world, id, { titel: note, zichtbaarheid: 'netwerk' })
@@ -148,7 +150,9 @@ it('opens by the API as by the pages', async () => {
   const send = async (path: string, body: object) => {
     const headers = { authorization: `Bearer ${key}`, 'content-type': 'application/json' }
     const answer = await t.app.request(`/api/v1/proeftuinen/${id}${path}`, {
-      ...{ method: 'POST', headers, body: JSON.stringify(body) },
+      method: 'POST',
+      headers,
+      body: JSON.stringify(body),
     })
     return { status: answer.status, text: await answer.text() }
   }

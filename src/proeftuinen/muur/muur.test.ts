@@ -45,8 +45,13 @@ it('stands in TypeScript as it does in SQL, and as the rule was written apart fr
 })
 
 const lid = (naam: string, leverancier: boolean): Teamlid => ({
-  ...{ lidId: naam, naam, rol: 'hr', organisatie: null, profiel: null },
-  ...{ leverancier, levert: leverancier },
+  lidId: naam,
+  naam,
+  rol: 'hr',
+  organisatie: null,
+  profiel: null,
+  leverancier,
+  levert: leverancier,
 })
 const chooses = {
   fase: 'selecteren_en_gunnen' as const,

@@ -4,9 +4,14 @@ import type { Proeftuin } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 import { keuze, saidWhenItOpens } from './rules.ts'
 
 const open = {
-  ...{ fase: 'specificeren', route: 'inkoop', uitkomst: null },
-  ...{ faseSinds: '2026-05-04', aanbestedingstand: null, aanbestedingEinde: null },
-  ...{ team: [], zichtbaarheid: 'team' },
+  fase: 'specificeren',
+  route: 'inkoop',
+  uitkomst: null,
+  faseSinds: '2026-05-04',
+  aanbestedingstand: null,
+  aanbestedingEinde: null,
+  team: [],
+  zichtbaarheid: 'team',
 } as unknown as Proeftuin
 
 it.each([

@@ -34,7 +34,9 @@ export async function proposeEnds(db: Db, { aanbestedingId, lidId, datum }: Over
       db,
       { id: lidId },
       {
-        ...{ handeling: 'opening.voorgesteld', onderwerp: 'aanbesteding', onderwerpId: aanbestedingId },
+        handeling: 'opening.voorgesteld',
+        onderwerp: 'aanbesteding',
+        onderwerpId: aanbestedingId,
         bijzonderheden: { soort: 'gestopt', perceel: nummer },
       },
     )

@@ -32,7 +32,11 @@ async function show(c: Ctx, { opening, aanbesteding }: Gevonden, { forms, status
     await listBevestigers(db, opening.id),
   ]
   const page = {
-    ...{ shell, opening, aanbesteding, lezers, dagen: deps.config.opschortendeDagen },
+    shell,
+    opening,
+    aanbesteding,
+    lezers,
+    dagen: deps.config.opschortendeDagen,
     gezien: gezienOf(opening, aanbesteding, lezers),
     namen: bevestigers.map(({ naam }) => naam),
     canConfirm: may.confirm(actor, aanbesteding, opening),

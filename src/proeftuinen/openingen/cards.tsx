@@ -18,7 +18,10 @@ const sayWachtend = (wachtend: Wachtend[]): Regel[] =>
   wachtend
     .filter(({ eigen, adviesteam, team }) => eigen || adviesteam || team)
     .map(({ id, soort, perceel, titel, voorgesteldOp, door, eigen }) => ({
-      ...{ href: paths.opening(id), titel, since: voorgesteldOp, note: '' },
+      href: paths.opening(id),
+      titel,
+      since: voorgesteldOp,
+      note: '',
       what: eigen
         ? `Je voorstel wacht op een ander: ${asPart(saySoort(soort, perceel))}`
         : `Bevestig je wat ${door} voorstelt? ${saySoort(soort, perceel)}`,
@@ -29,7 +32,10 @@ const asPart = (sentence: string) => `${sentence.charAt(0).toLowerCase()}${sente
 /** What is asked of whoever keeps a tender. */
 const sayVragen = (vragen: Vraag[]): Regel[] =>
   vragen.map(({ id, titel, voorbijOp, dagen }) => ({
-    ...{ href: paths.gunning(id), titel, since: null, note: '' },
+    href: paths.gunning(id),
+    titel,
+    since: null,
+    note: '',
     what: voorbijOp
       ? 'Is de gunning definitief? De opschortende termijn is voorbij'
       : `Al ${dagen} dagen geen gunning na de termijn: hoe staat het?`,

@@ -15,7 +15,8 @@ export async function decide(db: Db, actor: Actor, a: Aanbesteding, wanted: Deel
   await setOn(db, a, open, { gunningsbeslissingOp: wanted.datum })
   await write(db, actor, a, {
     handeling: 'aanbesteding.besloten',
-    ...{ perceelId: wanted.perceelId, feiten: { gunningsbeslissingOp: wanted.datum ?? 'leeg' } },
+    perceelId: wanted.perceelId,
+    feiten: { gunningsbeslissingOp: wanted.datum ?? 'leeg' },
   })
 }
 
@@ -153,7 +154,8 @@ function factsOf(wanted: Voorstel, a: Aanbesteding): Record<string, string> {
   const { soort, datum } = wanted
   const published = a.gepubliceerdOp ?? 'leeg'
   return {
-    ...{ soort, [fieldOf[soort]]: `${soort === 'correctie' ? published : 'leeg'} → ${datum ?? 'leeg'}` },
+    soort,
+    [fieldOf[soort]]: `${soort === 'correctie' ? published : 'leeg'} → ${datum ?? 'leeg'}`,
     ...(unpublishes(wanted, a) && { gepubliceerdOp: `${published} → leeg` }),
   }
 }
@@ -162,7 +164,9 @@ type Regel = { handeling: Handeling; perceelId: string | null; feiten: Record<st
 
 const write = (db: Db, actor: Actor, a: Aanbesteding, { handeling, perceelId, feiten }: Regel) =>
   audit(db, actor, {
-    ...{ handeling, onderwerp: 'aanbesteding', onderwerpId: a.id },
+    handeling,
+    onderwerp: 'aanbesteding',
+    onderwerpId: a.id,
     bijzonderheden: {
       ...feiten,
       ...(perceelId && { perceel: a.percelen.find(({ id }) => id === perceelId)?.nummer ?? '' }),

@@ -13,20 +13,23 @@ export function firstNeeded({ soort, perceelId }: Wanted, a: Aanbesteding, past:
   if (waits)
     return {
       waarom: 'Hier ligt al een voorstel voor. Het wacht op bevestiging.',
-      ...{ href: paths.opening(waits.id), label: 'Bekijk het voorstel' },
+      href: paths.opening(waits.id),
+      label: 'Bekijk het voorstel',
     }
   if (soort === 'correctie')
     return a.loopt
       ? null
       : {
           waarom: 'De aanbesteding loopt niet. De dag van publicatie verbeter je dan bij de gegevens.',
-          ...{ href: paths.aanbestedingBewerken(a.id), label: 'Verbeter de gegevens' },
+          href: paths.aanbestedingBewerken(a.id),
+          label: 'Verbeter de gegevens',
         }
   const open = delenOf(a).filter((deel) => !hasEnded(deel) && (perceelId ?? deel.id) === deel.id)
   if (open.length === 0)
     return {
       waarom: 'Dit is al geëindigd.',
-      ...{ href: paths.gunning(a.id), label: 'Kijk hoe het nu staat' },
+      href: paths.gunning(a.id),
+      label: 'Kijk hoe het nu staat',
     }
   if (soort === 'gestopt' || open.some((deel) => standOfDeel(deel) === 'besloten')) return null
   return {

@@ -86,7 +86,7 @@ const DeelBlok = ({ deel, wacht, aanbesteding: a, canPropose, dagen }: DeelProps
     </div>
     <p>{sayVerloop(deel, dagen)}</p>
     {!wacht && <Due deel={deel} loopt={a.loopt} dagen={dagen} />}
-    {canPropose && <DeelActions {...{ deel, wacht, a }} />}
+    {canPropose && <DeelActions deel={deel} wacht={wacht} a={a} />}
   </Card>
 )
 
@@ -143,7 +143,7 @@ const Whole = ({ a, wacht }: { a: Aanbesteding; wacht: boolean }) => {
             <a href={paths.gunningsbeslissing(a.id)}>Vul één gunningsbeslissing in voor alle percelen</a>
           </li>
         )}
-        {!wacht && <WholeVoorstellen {...{ a, standen }} />}
+        {!wacht && <WholeVoorstellen a={a} standen={standen} />}
         <li>
           <a href={paths.aanbestedingBewerken(a.id)}>Verbeter de andere gegevens</a>
         </li>

@@ -10,5 +10,5 @@ export const openingenOpBureau = fill(opBureau, async ({ db, actor }, { opschort
     listWachtend(db, actor),
     listZonderEinde(db, actor, opschortendeDagen),
   ])
-  return <Openingen {...{ wachtend, zonderEinde }} />
+  return <Openingen wachtend={wachtend} zonderEinde={zonderEinde} />
 })

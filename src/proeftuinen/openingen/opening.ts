@@ -92,7 +92,8 @@ export function endAfter(o: Voorstel, a: Aanbesteding): string | null {
 }
 
 const endOf = ({ soort, datum, reden }: Voorstel): Verloop => ({
-  ...{ gunningsbeslissingOp: null, beeindigdReden: reden },
+  gunningsbeslissingOp: null,
+  beeindigdReden: reden,
   definitiefOp: soort === 'definitief' ? datum : null,
   vroegtijdigBeeindigdOp: soort === 'gestopt' ? datum : null,
 })

@@ -47,7 +47,15 @@ openingen.get(paths.gunning.pattern, async (c) => {
   allow(c, may.follow(actor, aanbesteding))
   const voorstellen = await listOpeningenOf(db, actor, aanbesteding)
   const canPropose = may.propose(actor, aanbesteding)
-  return c.html(<GunningPage {...{ shell, aanbesteding, voorstellen, canPropose, dagen: dagenOf(c) }} />)
+  return c.html(
+    <GunningPage
+      shell={shell}
+      aanbesteding={aanbesteding}
+      voorstellen={voorstellen}
+      canPropose={canPropose}
+      dagen={dagenOf(c)}
+    />,
+  )
 })
 
 openingen.get(paths.gunningsbeslissing.pattern, async (c) => {
@@ -56,7 +64,9 @@ openingen.get(paths.gunningsbeslissing.pattern, async (c) => {
   const perceel = perceelIn(aanbesteding, c.req.query('perceel'))
   const datum = delenOf(aanbesteding).find(({ id }) => id === perceel)?.gunningsbeslissingOp
   const form = formOf({ perceel, datum })
-  return c.html(<BeslissingPage {...{ shell: c.var.shell, aanbesteding, form, dagen: dagenOf(c) }} />)
+  return c.html(
+    <BeslissingPage shell={c.var.shell} aanbesteding={aanbesteding} form={form} dagen={dagenOf(c)} />,
+  )
 })
 
 openingen.post(paths.gunningsbeslissing.pattern, async (c) => {
@@ -65,14 +75,20 @@ openingen.post(paths.gunningsbeslissing.pattern, async (c) => {
   allow(c, may.propose(c.var.actor, aanbesteding))
   const read = await readForm(c, beslissingForm({ vandaag: today() }))
   if (!read.ok)
-    return c.html(<BeslissingPage {...{ shell, aanbesteding, form: read.form, dagen: dagenOf(c) }} />, 422)
+    return c.html(
+      <BeslissingPage shell={shell} aanbesteding={aanbesteding} form={read.form} dagen={dagenOf(c)} />,
+      422,
+    )
   const perceelId = perceelIn(aanbesteding, read.data.perceel)
   if (read.data.datum && read.data.datum < (aanbesteding.gepubliceerdOp ?? '')) {
     const form = {
       ...formOf(read.data),
       problems: { datum: 'Dit ligt voor de publicatie. Kies een latere dag.' },
     }
-    return c.html(<BeslissingPage {...{ shell, aanbesteding, form, dagen: dagenOf(c) }} />, 422)
+    return c.html(
+      <BeslissingPage shell={shell} aanbesteding={aanbesteding} form={form} dagen={dagenOf(c)} />,
+      422,
+    )
   }
   await decide(db, actorOf(c), aanbesteding, { perceelId, datum: read.data.datum })
   return done(c, paths.gunning(aanbesteding.id), saved)
@@ -107,8 +123,17 @@ openingen.get(paths.openingVoorstel.pattern, async (c) => {
   const wanted = { soort, perceelId: perceelIn(aanbesteding, c.req.query('perceel')) }
   const voorstellen = await listOpeningenOf(c.var.db, c.var.actor, aanbesteding)
   const eerst = firstNeeded(wanted, aanbesteding, voorstellen)
-  if (eerst) return c.html(<EerstPage {...{ shell: c.var.shell, aanbesteding, soort, eerst }} />)
-  return c.html(<VoorstelPage {...{ shell: c.var.shell, aanbesteding, soort, form, dagen: dagenOf(c) }} />)
+  if (eerst)
+    return c.html(<EerstPage shell={c.var.shell} aanbesteding={aanbesteding} soort={soort} eerst={eerst} />)
+  return c.html(
+    <VoorstelPage
+      shell={c.var.shell}
+      aanbesteding={aanbesteding}
+      soort={soort}
+      form={form}
+      dagen={dagenOf(c)}
+    />,
+  )
 })
 
 /** A day that was typed elsewhere is taken along; else the end of the standstill, when it is there. */
@@ -126,7 +151,10 @@ openingen.post(paths.openingVoorstel.pattern, async (c) => {
   const soort = soortIn(c)
   allow(c, may.propose(c.var.actor, aanbesteding))
   const show = (form: FormState) =>
-    c.html(<VoorstelPage {...{ shell, aanbesteding, soort, form, dagen: dagenOf(c) }} />, 422)
+    c.html(
+      <VoorstelPage shell={shell} aanbesteding={aanbesteding} soort={soort} form={form} dagen={dagenOf(c)} />,
+      422,
+    )
   const schema: z.ZodType<Given> = voorstelForms[soort]({ vandaag: today() })
   const read = await readForm(c, schema)
   if (!read.ok) return show(read.form)

@@ -19,7 +19,9 @@ async function insertOpening({ t, p, marks }: Build, tender: Tender) {
   const { id } = await t.db
     .insertInto('opening')
     .values({
-      ...{ aanbestedingId: tender.id, soort: 'correctie', reden },
+      aanbestedingId: tender.id,
+      soort: 'correctie',
+      reden,
       voorgesteldDoorId: p.leden.inkoper.id,
     })
     .returning('id')
@@ -34,8 +36,11 @@ async function insertOpening({ t, p, marks }: Build, tender: Tender) {
   await t.db
     .insertInto('opening')
     .values({
-      ...{ aanbestedingId: tender.id, soort: 'correctie', reden: word('eerderopening') },
-      ...{ voorgesteldDoorId: p.leden.inkoper.id, ...refused },
+      aanbestedingId: tender.id,
+      soort: 'correctie',
+      reden: word('eerderopening'),
+      voorgesteldDoorId: p.leden.inkoper.id,
+      ...refused,
     })
     .execute()
   return { id, reden }

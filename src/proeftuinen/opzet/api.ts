@@ -71,7 +71,9 @@ opzetApi.patch(
 /** The fields that a change may hold, as they are now. */
 const contentOf = (p: Proeftuin) => ({
   ...perTekst(tekstnamen, (naam) => p[naam]),
-  ...{ categorie: p.categorie, afspraakvorm: p.afspraakvorm, doelgroepen: p.doelgroepen },
+  categorie: p.categorie,
+  afspraakvorm: p.afspraakvorm,
+  doelgroepen: p.doelgroepen,
 })
 
 opzetApi.post(

@@ -149,7 +149,17 @@ const Teksten = ({ form, namen, optional }: { form: FormState; namen: Tekst[]; o
     {namen.map((name) => {
       const { label, hint, rows, soort, max } = tekstvelden[name]
       const Control = controls[soort]
-      return <Control {...{ form, name, label, hint, rows, optional }} maxlength={max} />
+      return (
+        <Control
+          form={form}
+          name={name}
+          label={label}
+          hint={hint}
+          rows={rows}
+          optional={optional}
+          maxlength={max}
+        />
+      )
     })}
   </>
 )

@@ -12,7 +12,10 @@ import type { Lijst } from './list.ts'
 const toTheDay = (at: Date) => new Date(dayOf(at))
 
 const entryOf = ({ id, titel, vraag, categorie, uitkomst, ...p }: ProeftuinKaart): FeedEntry => ({
-  ...{ id, titel, href: paths.proeftuin(id), van: p.organisatie },
+  id,
+  titel,
+  href: paths.proeftuin(id),
+  van: p.organisatie,
   tekst: dotted([vraag, categorie, uitkomst && `Uitkomst: ${uitkomstLabel[uitkomst].toLowerCase()}`]),
   begonnenOp: toTheDay(p.gestartOp ?? p.bewogenOp),
   gewijzigdOp: toTheDay(p.bewogenOp),

@@ -103,7 +103,8 @@ const Side = ({ query, counts, categorieen }: ListProps) => (
 )
 
 const Results = ({ query, lijst, counts, vondsten, gezocht, categorieen, isLid }: ListProps) => {
-  if (gezocht) return <NietsGevonden {...{ query, gezocht, categorieen, isLid }} />
+  if (gezocht)
+    return <NietsGevonden query={query} gezocht={gezocht} categorieen={categorieen} isLid={isLid} />
   const { volgende: na } = lijst
   return (
     <>

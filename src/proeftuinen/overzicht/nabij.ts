@@ -46,7 +46,9 @@ export async function listNabij(db: Db, actor: Actor | null, filters: Filters): 
   const found = (wanted: string[]) =>
     [...new Set(wanted)].map((tekst) => ({ q: tekst, aantal: aantalVan.get(tekst) ?? 0 })).filter(hasHits)
   return {
-    ...{ aantal: counts.totaal, zonderFilters, lijkt: found(lijkt).slice(0, 4) },
+    aantal: counts.totaal,
+    zonderFilters,
+    lijkt: found(lijkt).slice(0, 4),
     woorden: own.length > 1 ? found(own) : [],
     categorieen: [...counts.per.categorie].map(([code, aantal]) => ({ code, aantal })).filter(hasHits),
   }

@@ -50,7 +50,8 @@ const Near = ({ query, gezocht, categorieen }: NietsProps) => {
       : []),
     ...[...gezocht.lijkt, ...gezocht.woorden].map(wordLink),
     ...gezocht.categorieen.map(({ code, aantal }) => ({
-      ...{ label: `Soort werk: ${naamVan.get(code) ?? code}`, aantal },
+      label: `Soort werk: ${naamVan.get(code) ?? code}`,
+      aantal,
       href: paths.proeftuinen({ ...chosen, categorie: code }),
     })),
   ]

@@ -15,7 +15,7 @@ export const proeftuinenOpOrganisatie = fill(opOrganisatie, async ({ db, actor }
   const from = readCursor(na)
   const lijst = await listProeftuinen(db, actor, { organisatie: organisatie.id }, from)
   const canStart = mayOrganisatie.isOwn(actor, organisatie) && may.start(actor)
-  return <Proeftuinen {...{ organisatie, lijst, canStart }} verder={from !== null} />
+  return <Proeftuinen organisatie={organisatie} lijst={lijst} canStart={canStart} verder={from !== null} />
 })
 
 export const startBijOrganisatie = fill(

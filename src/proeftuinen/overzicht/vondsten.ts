@@ -76,7 +76,9 @@ const withoutMarks = (text: ReturnType<typeof sql>) =>
 /** A switch of route is for the circle of its proeftuin, whoever wrote it. */
 const switchColumns = {
   zichtbaarheid: sql`p.zichtbaarheid::text::kring`,
-  ...{ door: sql`null::uuid`, van: sql`false`, leverancier: sql`null::uuid` },
+  door: sql`null::uuid`,
+  van: sql`false`,
+  leverancier: sql`null::uuid`,
 }
 
 /** What it says beside its title and question, in one. */

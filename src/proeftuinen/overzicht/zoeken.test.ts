@@ -42,9 +42,12 @@ await insertAantekening(world, lunch, {
     'Wie begon met een **snuffelweek** kreeg geen eigen toegangspas. De [coördinator](https://voorbeeld.test) loste het op.',
 })
 await p.as('inkoper').post(paths.afronding(lunch), {
-  ...{ uitkomst: 'gelukt', geleerd: 'Een proefplaatsing van twee maanden is genoeg' },
-  ...{ 'opbrengsten.0.soort': 'milieu', 'opbrengsten.0.omschrijving': 'Minder kliekjes' },
-  ...{ 'opbrengsten.0.waarde': '3', 'opbrengsten.0.eenheid': 'kilo' },
+  uitkomst: 'gelukt',
+  geleerd: 'Een proefplaatsing van twee maanden is genoeg',
+  'opbrengsten.0.soort': 'milieu',
+  'opbrengsten.0.omschrijving': 'Minder kliekjes',
+  'opbrengsten.0.waarde': '3',
+  'opbrengsten.0.eenheid': 'kilo',
 })
 const other = await insertProeftuin(world, { titel: 'Vloeren in het stadhuis', vraag: 'Wie boent de vloer?' })
 await insertAantekening(world, other, { titel: 'Onderhoud per week', tekst: 'Elke week een ander gebouw.' })

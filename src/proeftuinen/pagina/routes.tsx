@@ -23,5 +23,7 @@ pagina.get(paths.proeftuin.pattern, rememberedOf('id'), async (c) => {
     filled(c.var, opProeftuin, proeftuin),
   ])
   const others = { acties, bovenaan, opzij }
-  return c.html(<ProeftuinPage {...{ shell, actor, proeftuin, logboek }} {...others} />)
+  return c.html(
+    <ProeftuinPage shell={shell} actor={actor} proeftuin={proeftuin} logboek={logboek} {...others} />,
+  )
 })

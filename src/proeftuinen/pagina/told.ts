@@ -18,6 +18,14 @@ export const told = (c: Ctx, p: Proeftuin) => ({
 /** A supplier in the team reads its title, its team, its phase, and the parts that are for suppliers too. */
 const notForSuppliers = {
   ...perTekst(verdereNamen, () => null),
-  ...{ vraag: null, route: null, uitkomst: null, bewogenOp: null, vertrekpunt: null, afspraakvorm: null },
-  ...{ doelgroepen: null, fasen: null, keuze: null, afronding: null },
+  vraag: null,
+  route: null,
+  uitkomst: null,
+  bewogenOp: null,
+  vertrekpunt: null,
+  afspraakvorm: null,
+  doelgroepen: null,
+  fasen: null,
+  keuze: null,
+  afronding: null,
 }

@@ -92,15 +92,25 @@ async function insert(build: Build) {
   )
   const fasen = zichtbaarheden.flatMap((zichtbaarheid) =>
     (['voorbereiden', 'selecteren_en_gunnen', 'uitvoeren'] as const).map((fase) => ({
-      ...{ stand: 'lopend' as const, zichtbaarheid, freeze: 'geen' as const, alone: false },
-      ...{ fase, route: 'inhuur' as const },
+      stand: 'lopend' as const,
+      zichtbaarheid,
+      freeze: 'geen' as const,
+      alone: false,
+      fase,
+      route: 'inhuur' as const,
     })),
   )
   const alone = zichtbaarheden.map((zichtbaarheid, n) => ({
-    ...{ stand: 'lopend' as const, zichtbaarheid, freeze: turn(['loopt', 'geen'] as const, n), alone: true },
+    stand: 'lopend' as const,
+    zichtbaarheid,
+    freeze: turn(['loopt', 'geen'] as const, n),
+    alone: true,
   }))
   const gone = zichtbaarheden.map((zichtbaarheid, n) => ({
-    ...{ stand: turn(standen, n + 1), zichtbaarheid, alone: n === 0, weg: true },
+    stand: turn(standen, n + 1),
+    zichtbaarheid,
+    alone: n === 0,
+    weg: true,
     freeze: turn(['geen', 'loopt'] as const, n),
   }))
   for (const [n, one] of [...wanted, ...fasen, ...alone, ...gone].entries())
@@ -127,9 +137,21 @@ async function insertOne(build: Build, { alone, weg = false, ...kind }: Wanted, 
   const invited = !alone && n % 5 === 0 ? ('ervaringsdeskundige' as const) : null
   const holder = !alone && n % 3 === 0 ? ('leverancier' as const) : ('inkoper' as const)
   const proef: Proef = {
-    ...{ id: '', n, what, ...state, inTeam, invited, holder, titel: '', onPage: [] },
+    id: '',
+    n,
+    what,
+    ...state,
+    inTeam,
+    invited,
+    holder,
+    titel: '',
+    onPage: [],
     replaced: !alone && n % 2 === 0,
-    ...{ notes: [], fasen: [], invitations: [], asked: null, tender: null },
+    notes: [],
+    fasen: [],
+    invitations: [],
+    asked: null,
+    tender: null,
     inzage: turn([null, 'open', null, 'voorbij', null] as const, n),
   }
   proef.titel = build.marks.add(

@@ -25,12 +25,17 @@ export const kernteksten = {
   titel: {
     label: 'Titel',
     hint: 'Kort en herkenbaar, zoals ‘Dossiers scannen met nieuwe collega’s’.',
-    ...{ soort: 'regel', min: 5, max: 160 },
+    soort: 'regel',
+    min: 5,
+    max: 160,
   },
   vraag: {
     label: 'De vraag',
     hint: 'Begin met ‘Hoe kan…’ of ‘Hoe kunnen we…’. Eén vraag is genoeg.',
-    ...{ soort: 'regels', rows: 2, min: 5, max: 500 },
+    soort: 'regels',
+    rows: 2,
+    min: 5,
+    max: 500,
   },
 } as const satisfies Record<string, Tekstveld>
 
@@ -38,22 +43,38 @@ export const kernteksten = {
 export const verdereTeksten = {
   aanleiding: { label: 'Waarom nu?', kop: 'Aanleiding', soort: 'opmaak', rows: 5, max: 4000 },
   hypotheseAls: {
-    ...{ label: 'Als we…', kop: 'Als', deel: 'hypothese' },
+    label: 'Als we…',
+    kop: 'Als',
+    deel: 'hypothese',
     hint: 'Wat ga je anders doen?',
-    ...{ soort: 'regel', max: 500 },
+    soort: 'regel',
+    max: 500,
   },
   hypotheseDan: {
-    ...{ label: 'Dan…', kop: 'Dan', deel: 'hypothese' },
+    label: 'Dan…',
+    kop: 'Dan',
+    deel: 'hypothese',
     hint: 'Wat verwacht je dat er gebeurt?',
-    ...{ soort: 'regel', max: 500 },
+    soort: 'regel',
+    max: 500,
   },
   ruimteVast: {
-    ...{ label: 'Wat ligt vast?', kop: 'Wat vastligt', deel: 'experimenteerruimte', opKaart: true },
-    ...{ soort: 'opmaak', rows: 3, max: 2000 },
+    label: 'Wat ligt vast?',
+    kop: 'Wat vastligt',
+    deel: 'experimenteerruimte',
+    opKaart: true,
+    soort: 'opmaak',
+    rows: 3,
+    max: 2000,
   },
   ruimteVrij: {
-    ...{ label: 'Wat mag anders?', kop: 'Wat vrij is', deel: 'experimenteerruimte', opKaart: true },
-    ...{ soort: 'opmaak', rows: 3, max: 2000 },
+    label: 'Wat mag anders?',
+    kop: 'Wat vrij is',
+    deel: 'experimenteerruimte',
+    opKaart: true,
+    soort: 'opmaak',
+    rows: 3,
+    max: 2000,
   },
 } as const satisfies Record<string, Tekstveld>
 

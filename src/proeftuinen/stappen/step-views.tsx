@@ -48,7 +48,7 @@ export const FasePage = ({ shell, proeftuin: p, form, mayOpen }: WallProps) => {
               hint: sluitHint(p, { fase, faseSinds: today() }),
             }))}
         />
-        {opentMuur(p, { fase: 'uitvoeren' }) && <KeuzeField {...{ form, p, mayOpen }} />}
+        {opentMuur(p, { fase: 'uitvoeren' }) && <KeuzeField form={form} p={p} mayOpen={mayOpen} />}
         <DateField form={form} name="begonnenOp" label="Vanaf welke dag?" />
         <TextArea
           form={form}
@@ -135,7 +135,9 @@ export const RoutewisselPage = ({ shell, proeftuin: p, form, mayOpen }: WallProp
       />
       {opentMuur(p, { route: 'werkervaring' }) && (
         <KeuzeField
-          {...{ form, p, mayOpen }}
+          form={form}
+          p={p}
+          mayOpen={mayOpen}
           label="Koop je straks niet meer in? Is er gegund, of is de inkoop gestopt?"
         />
       )}

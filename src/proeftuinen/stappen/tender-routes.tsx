@@ -34,7 +34,9 @@ tender.get(paths.proeftuinAanbesteding.pattern, async (c) => {
   const proeftuin = await tied(c)
   const koppelbaar = await choicesFor(c, proeftuin)
   const form = formOf(proeftuin.aanbestedingId ? { aanbestedingId: proeftuin.aanbestedingId } : {})
-  return c.html(<AanbestedingPage shell={c.var.shell} {...{ proeftuin, koppelbaar, form }} />)
+  return c.html(
+    <AanbestedingPage shell={c.var.shell} proeftuin={proeftuin} koppelbaar={koppelbaar} form={form} />,
+  )
 })
 
 tender.post(paths.proeftuinAanbesteding.pattern, async (c) => {
@@ -45,7 +47,10 @@ tender.post(paths.proeftuinAanbesteding.pattern, async (c) => {
   const read = await readForm(c, checkedKoppeling(AanbestedingForm, proeftuin, nieuwe))
   if (!read.ok) {
     const koppelbaar = await choicesFor(c, proeftuin)
-    return c.html(<AanbestedingPage {...{ shell, proeftuin, koppelbaar }} form={read.form} />, 422)
+    return c.html(
+      <AanbestedingPage shell={shell} proeftuin={proeftuin} koppelbaar={koppelbaar} form={read.form} />,
+      422,
+    )
   }
   await tieAanbesteding(db, actorOf(c), proeftuin, read.data)
   return done(c, paths.proeftuin(proeftuin.id), nieuwe ? said.gekoppeldetender : said.ontkoppeldetender)

@@ -21,7 +21,9 @@ export const AanbestedingPage = ({ shell, proeftuin: p, koppelbaar, form }: Tend
   <Page shell={shell} title="De aanbesteding" back={backTo(p)}>
     <h1>Bij welke aanbesteding hoort dit?</h1>
     <Now {...p} />
-    {p.aanbestedingstand !== 'loopt' && <Choose {...{ shell, proeftuin: p, koppelbaar, form }} />}
+    {p.aanbestedingstand !== 'loopt' && (
+      <Choose shell={shell} proeftuin={p} koppelbaar={koppelbaar} form={form} />
+    )}
   </Page>
 )
 

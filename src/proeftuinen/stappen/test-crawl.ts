@@ -41,8 +41,13 @@ async function insertWissel(build: Build, proef: Proef) {
   await build.t.db
     .insertInto('routewissel')
     .values({
-      ...{ proeftuinId: proef.id, van: 'inkoop', naar: proef.route, titel: titel ?? '', reden: reden ?? '' },
-      ...{ datum: '2026-03-01', doorId: build.p.leden.inkoper.id },
+      proeftuinId: proef.id,
+      van: 'inkoop',
+      naar: proef.route,
+      titel: titel ?? '',
+      reden: reden ?? '',
+      datum: '2026-03-01',
+      doorId: build.p.leden.inkoper.id,
     })
     .execute()
 }

@@ -94,7 +94,7 @@ teams.get(paths.vertrekUitTeam.pattern, async (c) => {
   allow(c, may.remove(c.var.actor, proeftuin, lidId))
   const lid = proeftuin.team.find((one) => one.lidId === lidId)
   if (!lid) throw new NotFound()
-  return c.html(<VertrekPage shell={c.var.shell} {...{ actor: actorOf(c), proeftuin, lid }} />)
+  return c.html(<VertrekPage shell={c.var.shell} actor={actorOf(c)} proeftuin={proeftuin} lid={lid} />)
 })
 
 teams.post(paths.vertrekUitTeam.pattern, async (c) => {

@@ -51,9 +51,9 @@ const whileOpen = (answer: Answer) => async (c: Ctx) => {
   const uitnodiging = await findUitnodiging(db, actor, sleutel)
   if (!uitnodiging && isUuid(sleutel)) throw new NotFound()
   if (!uitnodiging) return c.html(<VerlopenPage shell={shell} />, 410)
-  if (uitnodiging.afgeslagenOp) return c.html(<AfgeslagenPage {...{ shell, uitnodiging }} />, 410)
+  if (uitnodiging.afgeslagenOp) return c.html(<AfgeslagenPage shell={shell} uitnodiging={uitnodiging} />, 410)
   if (uitnodiging.gesloten)
-    return c.html(<GeslotenPage {...{ shell, uitnodiging }} />, isSafe(c.req.method) ? 200 : 403)
+    return c.html(<GeslotenPage shell={shell} uitnodiging={uitnodiging} />, isSafe(c.req.method) ? 200 : 403)
   return answer(c, uitnodiging, sleutel)
 }
 
@@ -65,10 +65,12 @@ uitnodigingen.get(
     if (uitnodiging.lidId) {
       const isReceiver = may.answer(actor, uitnodiging)
       const neverLeads = isReceiver && !may.accept(actor, uitnodiging)
-      return c.html(<LidPage {...{ shell, uitnodiging, isReceiver, neverLeads }} />)
+      return c.html(
+        <LidPage shell={shell} uitnodiging={uitnodiging} isReceiver={isReceiver} neverLeads={neverLeads} />,
+      )
     }
     const form = formOf({ naam: uitnodiging.naam })
-    return c.html(<KennismakingPage {...{ shell, token: sleutel, uitnodiging, form }} />)
+    return c.html(<KennismakingPage shell={shell} token={sleutel} uitnodiging={uitnodiging} form={form} />)
   }),
 )
 
@@ -80,7 +82,10 @@ uitnodigingen.post(
     if (uitnodiging.lidId) return c.redirect(paths.uitnodiging(sleutel), 303)
     const read = await readForm(c, notOfTeam(KennismakingForm, await listNamenVanTeam(db)))
     if (!read.ok)
-      return c.html(<KennismakingPage {...{ shell, token: sleutel, uitnodiging }} form={read.form} />, 422)
+      return c.html(
+        <KennismakingPage shell={shell} token={sleutel} uitnodiging={uitnodiging} form={read.form} />,
+        422,
+      )
     const lidId = await createGast(db, c.var.deps.config, { ...read.data, email: uitnodiging.email })
     await accept(db, uitnodiging, lidId)
     await tellTrekkers(c, uitnodiging, lidId)

@@ -29,7 +29,9 @@ export async function findVoorkennis(
     inbrengOf(p, periode).execute(db),
   ])
   return {
-    ...{ deelnames: deelnames.rows, lezingen: lezingen.rows },
-    ...{ opTafel: opTafel.rows, inbreng: inbreng.rows },
+    deelnames: deelnames.rows,
+    lezingen: lezingen.rows,
+    opTafel: opTafel.rows,
+    inbreng: inbreng.rows,
   }
 }

@@ -25,7 +25,15 @@ voorkennis.get(paths.voorkennis.pattern, async (c) => {
   const actor = actorOf(c)
   const asked = periode && { periode, limit: regelsPerPagina + 1 }
   const document = asked && (await findVoorkennis(db, actor, proeftuin, asked))
-  return c.html(<VoorkennisPage {...{ shell, actor, proeftuin, periode, document }} />)
+  return c.html(
+    <VoorkennisPage
+      shell={shell}
+      actor={actor}
+      proeftuin={proeftuin}
+      periode={periode}
+      document={document}
+    />,
+  )
 })
 
 voorkennis.get(paths.voorkennisCsv.pattern, async (c) => {
@@ -34,7 +42,11 @@ voorkennis.get(paths.voorkennisCsv.pattern, async (c) => {
   const asked = { periode, limit: regelsPerBestand }
   const document = await findVoorkennis(c.var.db, c.var.actor, proeftuin, asked)
   return sendExport(c, {
-    ...{ bestand: `vonk-voorkennis-${periode.begin}.csv`, type: 'text/csv', inhoud: csvOf(document) },
-    ...{ wat: 'voorkennis', onderwerp: 'proeftuin', onderwerpId: proeftuin.id },
+    bestand: `vonk-voorkennis-${periode.begin}.csv`,
+    type: 'text/csv',
+    inhoud: csvOf(document),
+    wat: 'voorkennis',
+    onderwerp: 'proeftuin',
+    onderwerpId: proeftuin.id,
   })
 })

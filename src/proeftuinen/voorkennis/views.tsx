@@ -40,7 +40,11 @@ export const VoorkennisPage = ({ shell, actor, proeftuin: p, periode, document }
       title="Voorkennis"
       lead={`Wat leveranciers van ‘${p.titel}’ konden weten voordat de inkoop begon.`}
     />
-    {periode && document ? <Document {...{ actor, proeftuin: p, periode, document }} /> : <NothingPrepared />}
+    {periode && document ? (
+      <Document actor={actor} proeftuin={p} periode={periode} document={document} />
+    ) : (
+      <NothingPrepared />
+    )}
   </Page>
 )
 

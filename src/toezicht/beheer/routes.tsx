@@ -12,5 +12,5 @@ beheer.get(paths.beheer.pattern, async (c) => {
   const { db, actor, shell, deps } = c.var
   reveal(c, may.operate(actor))
   const toestand = await findToestand(db, actor)
-  return c.html(<BeheerPage {...{ shell, toestand }} config={deps.config} />)
+  return c.html(<BeheerPage shell={shell} toestand={toestand} config={deps.config} />)
 })

@@ -17,8 +17,11 @@ async function fill({ t, p, marks, world }: Build, proef: Proef) {
   const { id } = await t.db
     .insertInto('inzage')
     .values({
-      ...{ proeftuinId: proef.id, lidId: p.leden.beheerder.id, reden: `Om te helpen met ${reden}` },
-      ...{ begonnenOp: at('0'), verlooptOp: at('1 hour') },
+      proeftuinId: proef.id,
+      lidId: p.leden.beheerder.id,
+      reden: `Om te helpen met ${reden}`,
+      begonnenOp: at('0'),
+      verlooptOp: at('1 hour'),
     })
     .returning('id')
     .executeTakeFirstOrThrow()

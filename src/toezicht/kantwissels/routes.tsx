@@ -28,7 +28,15 @@ async function show(c: Ctx, partij: Partij, form: FormState, status: 200 | 409 |
   const actor = actorOf(c)
   const [voorstel, bereik] = [await findVoorstel(db, actor, partij.id), await findBereik(db, partij.id)]
   return c.html(
-    <KantPage {...{ shell, actor, partij, voorstel, bereik, form }} changed={status === 409} />,
+    <KantPage
+      shell={shell}
+      actor={actor}
+      partij={partij}
+      voorstel={voorstel}
+      bereik={bereik}
+      form={form}
+      changed={status === 409}
+    />,
     status,
   )
 }

@@ -14,8 +14,10 @@ async function insert({ t, p, marks }: Build) {
   await t.db
     .insertInto('kantwissel')
     .values({
-      ...{ ...sides, organisatieId: p.organisaties.intermediair },
-      ...{ reden: `Want ${word}.`, doorId: p.leden.bestuurder.id },
+      ...sides,
+      organisatieId: p.organisaties.intermediair,
+      reden: `Want ${word}.`,
+      doorId: p.leden.bestuurder.id,
     })
     .execute()
 }

@@ -32,8 +32,17 @@ beforeEach(async () => {
 describe('may.decide', () => {
   const now = new Date()
   const plain: Account = {
-    ...{ id: p.leden.hr.id, naam: 'Hanna', email: 'h@x.test', organisatie: null, sessies: 0, sleutels: 0 },
-    ...{ adviesteamSinds: null, beheerSinds: null, toegelatenOp: now, vertrokkenOp: null, opSlotSinds: null },
+    id: p.leden.hr.id,
+    naam: 'Hanna',
+    email: 'h@x.test',
+    organisatie: null,
+    sessies: 0,
+    sleutels: 0,
+    adviesteamSinds: null,
+    beheerSinds: null,
+    toegelatenOp: now,
+    vertrokkenOp: null,
+    opSlotSinds: null,
   }
   const self = { ...plain, id: p.leden.beheerder.id, beheerSinds: now, sessies: 1 }
   it.each([
@@ -64,8 +73,16 @@ it('leaves powers to who does not work for a supplier: a lock and sessions can a
   const { beheerder: actor } = p.actors
   if (!actor) throw new Error('no actor')
   const lid: Account = {
-    ...{ id: p.leden.hr.id, naam: 'Hanna', email: 'h@x.test', organisatie: null, sessies: 2, sleutels: 0 },
-    ...{ adviesteamSinds: null, beheerSinds: null, toegelatenOp: new Date(), vertrokkenOp: null },
+    id: p.leden.hr.id,
+    naam: 'Hanna',
+    email: 'h@x.test',
+    organisatie: null,
+    sessies: 2,
+    sleutels: 0,
+    adviesteamSinds: null,
+    beheerSinds: null,
+    toegelatenOp: new Date(),
+    vertrokkenOp: null,
     opSlotSinds: null,
   }
   const leverancier = { ...actor, leverancier: true }

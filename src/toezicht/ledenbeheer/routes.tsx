@@ -29,7 +29,7 @@ ledenbeheer.get(paths.ledenbeheer.pattern, async (c) => {
   const q = searchTerm().parse(c.req.query('q'))
   const [machtigen, gevonden] = await Promise.all([listMachtigen(db, actor), searchLeden(db, actor, q)])
   if (q) await audit(db, actor, searched(gevonden))
-  return c.html(<LedenPage {...{ shell, q, machtigen, gevonden }} />)
+  return c.html(<LedenPage shell={shell} q={q} machtigen={machtigen} gevonden={gevonden} />)
 })
 
 /** Never the words that were searched for: those may be a name. */
@@ -43,7 +43,10 @@ async function show(c: Ctx, lid: Account, form: FormState, status: 200 | 422 = 2
   const { db, shell, actor } = c.var
   const besluiten = await listBesluiten(db, lid.id)
   const mogelijk = soorten.filter((soort) => may.decide(actor, lid, soort))
-  return c.html(<AccountPage {...{ shell, lid, besluiten, mogelijk, form }} />, status)
+  return c.html(
+    <AccountPage shell={shell} lid={lid} besluiten={besluiten} mogelijk={mogelijk} form={form} />,
+    status,
+  )
 }
 
 ledenbeheer.get(paths.lidbeheer.pattern, async (c) => {

@@ -10,7 +10,9 @@ async function insert({ t, p, marks }: Build) {
   await t.db
     .insertInto('ledenbesluit')
     .values({
-      ...{ lidId: p.leden.hr.id, doorId: p.leden.beheerder.id, soort: 'van_slot' },
+      lidId: p.leden.hr.id,
+      doorId: p.leden.beheerder.id,
+      soort: 'van_slot',
       reden: `Omdat ${reden}`,
     })
     .execute()

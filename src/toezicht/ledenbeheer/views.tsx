@@ -105,7 +105,7 @@ export const AccountPage = ({ shell, lid, besluiten, mogelijk, form }: AccountPr
       </ButtonLink>
     </Actions>
     {mogelijk.length > 0 ? (
-      <BesluitBlok {...{ lid, mogelijk, form }} />
+      <BesluitBlok lid={lid} mogelijk={mogelijk} form={form} />
     ) : (
       <Alert kind="info">Hier kun je nu niets aan veranderen. Aan jezelf geef je geen rechten.</Alert>
     )}

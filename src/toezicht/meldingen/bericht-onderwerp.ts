@@ -16,7 +16,9 @@ export const bericht: Onderwerp = {
     return {
       aanduiding: `een bericht van ${sayDate(b.verstuurdOp)}`,
       momentopname: { titel: b.onderwerp, delen: delenOf({ Bericht: b.tekst }) },
-      ...{ auteurIds: [b.vanId], proeftuinId: null, href: paths.eigenBericht(id) },
+      auteurIds: [b.vanId],
+      proeftuinId: null,
+      href: paths.eigenBericht(id),
     }
   },
   // Both keep a message of which the words are gone: an answer below it stays where it was.

@@ -22,7 +22,10 @@ async function show(c: Ctx, form: FormState, status: 200 | 422) {
   const { besluit, soort, onderwerpId } = maatregel
   const inhoud = besluit === 'aanpassen' ? await onderwerpVan(soort).read(db, onderwerpId, actor) : undefined
   const mayObject = may.object(actor, maatregel)
-  return c.html(<BesluitPage {...{ shell, maatregel, mayObject, form }} href={inhoud?.href} />, status)
+  return c.html(
+    <BesluitPage shell={shell} maatregel={maatregel} mayObject={mayObject} form={form} href={inhoud?.href} />,
+    status,
+  )
 }
 
 besluiten.get(paths.maatregel.pattern, async (c) => {

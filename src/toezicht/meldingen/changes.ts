@@ -29,9 +29,14 @@ export async function report(
   const { id } = await db
     .insertInto('melding')
     .values({
-      ...{ soort, onderwerpId, reden: form.reden, toelichting: form.toelichting },
-      ...{ lidId: actor?.id ?? null, email: actor ? null : form.email },
-      ...{ auteurIds: inhoud.auteurIds, aanduiding: inhoud.aanduiding },
+      soort,
+      onderwerpId,
+      reden: form.reden,
+      toelichting: form.toelichting,
+      lidId: actor?.id ?? null,
+      email: actor ? null : form.email,
+      auteurIds: inhoud.auteurIds,
+      aanduiding: inhoud.aanduiding,
       momentopname: JSON.stringify(inhoud.momentopname),
     })
     .returning('id')
@@ -60,7 +65,12 @@ export async function propose(db: Db, actor: Actor, { melding, inhoud, form }: P
   const made = await db
     .insertInto('maatregel')
     .values({
-      ...{ meldingId: melding.id, soort, onderwerpId, besluit, motivering, doorId: actor.id },
+      meldingId: melding.id,
+      soort,
+      onderwerpId,
+      besluit,
+      motivering,
+      doorId: actor.id,
       ...{
         auteurIds: melding.auteurIds,
         aanduiding: inhoud.aanduiding,

@@ -28,7 +28,7 @@ desk.get(paths.meldingen.pattern, async (c) => {
       <AfgehandeldPage shell={shell} {...(await listAfgehandeld(db, actor, c.req.query('na')))} />,
     )
   const wachtend = await listWachtend(db, actor)
-  return c.html(<MeldingenPage {...{ shell, wachtend }} actorId={actorOf(c).id} />)
+  return c.html(<MeldingenPage shell={shell} wachtend={wachtend} actorId={actorOf(c).id} />)
 })
 
 /** The report of the address with what is there and what was decided. */
@@ -72,7 +72,10 @@ const show = (c: Ctx, { melding, nu, maatregelen, can }: Found, changed: Partial
   c.html(
     <MeldingPage
       shell={c.var.shell}
-      {...{ melding, nu, maatregelen, can }}
+      melding={melding}
+      nu={nu}
+      maatregelen={maatregelen}
+      can={can}
       forms={{ ...noForms, ...changed }}
     />,
     Object.keys(changed).length > 0 ? 422 : 200,

@@ -29,7 +29,7 @@ async function wanted(c: Ctx) {
 melden.get(paths.melden.pattern, async (c) => {
   const { wat, id, onderwerp } = await wanted(c)
   allow(c, may.report(c.var.actor))
-  return c.html(<MeldPage shell={c.var.shell} form={emptyForm} {...{ wat, id }} dit={onderwerp.dit} />)
+  return c.html(<MeldPage shell={c.var.shell} form={emptyForm} wat={wat} id={id} dit={onderwerp.dit} />)
 })
 
 melden.post(paths.melden.pattern, async (c) => {
@@ -38,7 +38,8 @@ melden.post(paths.melden.pattern, async (c) => {
   const { db, actor, shell } = c.var
   await (actor ? spend(c, perMember, actor.id) : spendForOrigin(c, perOrigin))
   const read = await readForm(c, MeldForm, { besloten: true })
-  if (!read.ok) return c.html(<MeldPage {...{ shell, wat, id }} form={read.form} dit={onderwerp.dit} />, 422)
+  if (!read.ok)
+    return c.html(<MeldPage shell={shell} wat={wat} id={id} form={read.form} dit={onderwerp.dit} />, 422)
   const { email } = read.data
   if (!actor && email) await spendForAddress(c, perAddress, email)
   const meldingId = await report(db, actor, { soort: wat, onderwerpId: id, form: read.data })

@@ -123,7 +123,9 @@ describe('taking away', () => {
         besluit: 'weghalen' as const,
         aanduiding: 'x',
       },
-      ...{ motivering: 'x', auteurIds: [p.leden.hr.id], bevestigdOp: new Date() },
+      motivering: 'x',
+      auteurIds: [p.leden.hr.id],
+      bevestigdOp: new Date(),
     }
     const insert = (doorId: string, bevestigdDoorId: string) =>
       t.db

@@ -64,8 +64,10 @@ const make = {
     const { id } = await t.db
       .insertInto('bericht')
       .values({
-        ...{ vanId: p.leden.hr.id, aanId: p.leden.collega.id },
-        ...{ onderwerp: 'Even vragen', tekst: 'Waarom doe je dat zo?' },
+        vanId: p.leden.hr.id,
+        aanId: p.leden.collega.id,
+        onderwerp: 'Even vragen',
+        tekst: 'Waarom doe je dat zo?',
       })
       .returning('id')
       .executeTakeFirstOrThrow()

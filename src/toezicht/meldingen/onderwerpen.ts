@@ -18,13 +18,17 @@ const aanbesteding: Onderwerp = {
     const a = await db.selectFrom('aanbesteding').selectAll().where('id', '=', id).executeTakeFirst()
     if (!a) return undefined
     const delen = delenOf({
-      ...{ Omschrijving: a.omschrijving, Voorwaarden: a.voorwaarden },
-      ...{ Gunningscriteria: a.gunningscriteria, Koper: a.koperNaam },
+      Omschrijving: a.omschrijving,
+      Voorwaarden: a.voorwaarden,
+      Gunningscriteria: a.gunningscriteria,
+      Koper: a.koperNaam,
     })
     return {
       aanduiding: `een aanbesteding, in Vonk gezet op ${sayDate(a.aangemaaktOp)}`,
       momentopname: { titel: a.titel, delen },
-      ...{ auteurIds: [a.doorId], proeftuinId: null, href: paths.aanbesteding(id) },
+      auteurIds: [a.doorId],
+      proeftuinId: null,
+      href: paths.aanbesteding(id),
     }
   },
   ...byFact('aanbesteding', 'weggehaald_op'),
@@ -89,7 +93,9 @@ const organisatie: Onderwerp = {
         titel: o.naam,
         delen: delenOf({ Samenvatting: o.samenvatting, Brengt: o.brengt, Zoekt: o.zoekt }),
       },
-      ...{ auteurIds: o.auteurIds, proeftuinId: null, href: paths.organisatie(id) },
+      auteurIds: o.auteurIds,
+      proeftuinId: null,
+      href: paths.organisatie(id),
     }
   },
   ...fieldsOf('organisatie', ['samenvatting', 'brengt', 'zoekt']),
@@ -120,13 +126,17 @@ const lid: Onderwerp = {
     if (!row) return undefined
     const l = shownTo(reader, row)
     const delen = delenOf({
-      ...{ Functie: l.functie, 'Wat ik breng': l.brengt, 'Wat ik zoek': l.zoekt },
+      Functie: l.functie,
+      'Wat ik breng': l.brengt,
+      'Wat ik zoek': l.zoekt,
       'Wat op de foto staat': l.foto?.alt,
     })
     return {
       aanduiding: 'de tekst op een profiel',
       momentopname: { titel: l.naam, delen },
-      ...{ auteurIds: [id], proeftuinId: null, href: paths.lid(id) },
+      auteurIds: [id],
+      proeftuinId: null,
+      href: paths.lid(id),
     }
   },
   hide: async (db, id) => {

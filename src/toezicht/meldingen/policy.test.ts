@@ -12,8 +12,11 @@ const member: Actor = {
     overheid: true,
     leverancier: false,
   },
-  ...{ leverancierTot: null, ooitLeverancier: false },
-  ...{ toegelaten: true, adviesteam: false, beheer: false },
+  leverancierTot: null,
+  ooitLeverancier: false,
+  toegelaten: true,
+  adviesteam: false,
+  beheer: false,
 }
 const adviesteam = (id: string): Actor => ({ ...member, id, adviesteam: true })
 
@@ -78,7 +81,11 @@ const table: Record<string, Partial<Record<keyof typeof states, string[]>>> = {
   },
   settle: { waits: ['bevestiger', 'ander'], urgent: ['bevestiger', 'ander'] },
   readDecision: {
-    ...{ urgent: readers, holds: readers, objected: readers, heard: readers, restored: readers },
+    urgent: readers,
+    holds: readers,
+    objected: readers,
+    heard: readers,
+    restored: readers,
     change: ['schrijver', 'schrijvend'],
   },
   object: { holds: ['schrijver', 'schrijvend'] },

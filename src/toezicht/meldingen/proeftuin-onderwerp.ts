@@ -33,7 +33,9 @@ async function readProeftuin(db: Db, id: string): Promise<Inhoud | undefined> {
   if (!p) return undefined
   const delen = delenOf({
     ...Object.fromEntries(beyondTitle.map((naam) => [kopOf(naam), p[naam]])),
-    ...{ Fasen: p.fasen, Routewissels: p.wissels, Afronding: p.afronding },
+    Fasen: p.fasen,
+    Routewissels: p.wissels,
+    Afronding: p.afronding,
   })
   return {
     aanduiding: `een proeftuin van ${p.organisatie}, begonnen op ${sayDate(p.aangemaaktOp)}`,

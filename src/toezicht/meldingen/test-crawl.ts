@@ -61,8 +61,12 @@ async function insert(build: Build) {
     ...proeven
       .filter(({ weg }) => weg)
       .map((proef) => ({
-        ...{ soort: 'proeftuin', onderwerpId: proef.id, auteur: 'inkoper' as const, proef },
-        ...{ besluit: 'weghalen' as const, tekst: gone('proeftuin', 'opname') },
+        soort: 'proeftuin',
+        onderwerpId: proef.id,
+        auteur: 'inkoper' as const,
+        proef,
+        besluit: 'weghalen' as const,
+        tekst: gone('proeftuin', 'opname'),
       })),
     {
       soort: 'lid',
@@ -105,7 +109,12 @@ async function insertOne(build: Build, wanted: Wanted): Promise<TestMelding> {
   const melding = await t.db
     .insertInto('melding')
     .values({
-      ...{ soort, onderwerpId, reden: 'onjuist', lidId: p.leden[melder].id, auteurIds, aanduiding },
+      soort,
+      onderwerpId,
+      reden: 'onjuist',
+      lidId: p.leden[melder].id,
+      auteurIds,
+      aanduiding,
       toelichting: word('meldtekst', (persona) => isDesk(persona) || persona === melder),
       momentopname: JSON.stringify({ titel: tekst, delen: [{ naam: 'Tekst', tekst }] }),
       afgehandeldOp: besluit && new Date(),
@@ -117,8 +126,15 @@ async function insertOne(build: Build, wanted: Wanted): Promise<TestMelding> {
   const maatregel = await t.db
     .insertInto('maatregel')
     .values({
-      ...{ meldingId: melding.id, soort, onderwerpId, besluit, auteurIds, aanduiding },
-      ...{ proeftuinId: proef?.id ?? null, doorId: p.leden.adviesteam.id, op: new Date(Date.now() - 1000) },
+      meldingId: melding.id,
+      soort,
+      onderwerpId,
+      besluit,
+      auteurIds,
+      aanduiding,
+      proeftuinId: proef?.id ?? null,
+      doorId: p.leden.adviesteam.id,
+      op: new Date(Date.now() - 1000),
       motivering: word('motivering', (persona) => reads(persona) || persona === melder),
       ...(took && {
         bevestigdOp: new Date(),
@@ -133,9 +149,13 @@ async function insertOne(build: Build, wanted: Wanted): Promise<TestMelding> {
     await t.db
       .insertInto('bezwaar')
       .values({
-        ...{ maatregelId: maatregel.id, lidId: p.leden[auteur].id, tekst: word('bezwaar', reads) },
+        maatregelId: maatregel.id,
+        lidId: p.leden[auteur].id,
+        tekst: word('bezwaar', reads),
         ...(wanted.bezwaar === 'behandeld' && {
-          ...{ behandeldOp: new Date(), behandeldDoorId: p.leden.beheerder.id, gegrond: false },
+          behandeldOp: new Date(),
+          behandeldDoorId: p.leden.beheerder.id,
+          gegrond: false,
           motivering: word('uitspraak', (persona) => reads(persona) || persona === 'beheerder'),
         }),
       })
@@ -153,7 +173,11 @@ async function insertRefused({ t, p, marks }: Build): Promise<TestMelding> {
   const { id } = await t.db
     .insertInto('melding')
     .values({
-      ...{ ...about, aanduiding, email, reden: 'onjuist', toelichting: word('meldtekst') },
+      ...about,
+      aanduiding,
+      email,
+      reden: 'onjuist',
+      toelichting: word('meldtekst'),
       momentopname: JSON.stringify({ titel: 'Lid', delen: [] }),
     })
     .returning('id')
@@ -161,9 +185,16 @@ async function insertRefused({ t, p, marks }: Build): Promise<TestMelding> {
   await t.db
     .insertInto('maatregel')
     .values({
-      ...{ ...about, meldingId: id, besluit: 'weghalen', aanduiding, motivering: word('voorstelreden') },
-      ...{ doorId: p.leden.adviesteam.id, op: new Date(Date.now() - 1000) },
-      ...{ afgewezenOp: new Date(), afgewezenDoorId: p.leden.bestuurder.id, afwijzing: word('afwijzing') },
+      ...about,
+      meldingId: id,
+      besluit: 'weghalen',
+      aanduiding,
+      motivering: word('voorstelreden'),
+      doorId: p.leden.adviesteam.id,
+      op: new Date(Date.now() - 1000),
+      afgewezenOp: new Date(),
+      afgewezenDoorId: p.leden.bestuurder.id,
+      afwijzing: word('afwijzing'),
     })
     .execute()
   return { id, maatregelId: null, auteurs: ['opdrachtgever'], team: [], melder: null }

@@ -36,7 +36,9 @@ async function auditPage(c: Ctx, filters: SpoorFilters, teVeel: boolean) {
     listHandelingen(db),
   ])
   const options = handelingen.map((value) => ({ value, label: sayHandeling(c.var.zinnen, value) }))
-  return <AuditPage {...{ shell, filters, handelingen: options, teVeel }} {...said(c, page)} />
+  return (
+    <AuditPage shell={shell} filters={filters} handelingen={options} teVeel={teVeel} {...said(c, page)} />
+  )
 }
 
 sporen.get(paths.auditlog.pattern, async (c) => c.html(await auditPage(c, decide(c), false)))
@@ -46,8 +48,12 @@ sporen.get(paths.auditCsv.pattern, async (c) => {
   const found = await listForFile(c.var.db, c.var.actor, filters)
   if (found.length > regelsPerBestand) return c.html(await auditPage(c, filters, true), 422)
   return sendExport(c, {
-    ...{ bestand: `vonk-audit-${today()}.csv`, type: 'text/csv', inhoud: csvOf(c.var.zinnen, found) },
-    ...{ wat: 'audit', onderwerp: 'audit', bijzonderheden: { regels: String(found.length) } },
+    bestand: `vonk-audit-${today()}.csv`,
+    type: 'text/csv',
+    inhoud: csvOf(c.var.zinnen, found),
+    wat: 'audit',
+    onderwerp: 'audit',
+    bijzonderheden: { regels: String(found.length) },
   })
 })
 
@@ -56,7 +62,7 @@ sporen.get(paths.eigenSporen.pattern, async (c) => {
   const { db, shell } = c.var
   const actor = actorOf(c)
   return c.html(
-    <EigenSporenPage {...{ shell, actor }} {...said(c, await listEigenSporen(db, actor, naOf(c)))} />,
+    <EigenSporenPage shell={shell} actor={actor} {...said(c, await listEigenSporen(db, actor, naOf(c)))} />,
   )
 })
 
@@ -66,7 +72,8 @@ sporen.get(paths.sporen.pattern, async (c) => {
   allow(c, may.readOf(actor, proeftuin))
   return c.html(
     <ProeftuinSporenPage
-      {...{ shell, proeftuin }}
+      shell={shell}
+      proeftuin={proeftuin}
       {...said(c, await listSporenOf(db, actor, proeftuin, naOf(c)))}
     />,
   )

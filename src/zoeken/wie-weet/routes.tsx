@@ -17,5 +17,5 @@ wieWeet.get(paths.wieWeet.pattern, async (c) => {
     vraag.q ? listKenners(db, actor, { ...vraag, q: vraag.q }) : [],
     listCategorieen(db),
   ])
-  return c.html(<WieWeetPage {...{ shell, vraag, kenners, categorieen }} />)
+  return c.html(<WieWeetPage shell={shell} vraag={vraag} kenners={kenners} categorieen={categorieen} />)
 })
