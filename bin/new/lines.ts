@@ -21,11 +21,6 @@ export function linesOf({ wing, plural, singular }: Noun): { file: string; after
       after: /export const \w+ = \{\n/,
       line: `  ${plural}: path('/${plural}?'),\n  nieuw${type}: path('/${plural}/nieuw'),\n  ${singular}: path('/${plural}/:id'),\n`,
     },
-    {
-      file: 'src/toezicht/meldingen/onderwerpen.ts',
-      after: /export const nietTeMelden: Record<string, string> = \{\n/,
-      line: `  ${singular}: 'new: say how it is reported, or why it need not be',\n`,
-    },
     gloss(plural, `folder of the ${singular}`),
     gloss(singular, `what a ${singular} is, in English`),
   ]

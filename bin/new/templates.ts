@@ -220,7 +220,14 @@ import { persoonlijk } from './persoonlijk.ts'
 import { ${plural} } from './routes.tsx'
 import { said } from './said.ts'
 
-export const noun: Noun = { name: '${plural}', pages: ${plural}, said, handelingen, persoonlijk }
+export const noun: Noun = {
+  name: '${plural}',
+  pages: ${plural},
+  said,
+  handelingen,
+  persoonlijk,
+  nietTeMelden: { ${singular}: 'new: say how it is reported, or why it need not be' },
+}
 `,
   }
 }

@@ -16,6 +16,8 @@ export type Noun = Around & {
   /** Its pages, each mounted with its pattern in the map of all addresses. */
   pages?: Hono<Env>
   api?: Api[]
+  /** Its tables that hold text of people and cannot be reported, each with the reason. */
+  nietTeMelden?: Record<string, string>
   /** What it keeps of a member, for the download and for leaving. */
   persoonlijk?: Partial<Persoonlijk>
   /** What is noted of it in the trail, in words. */

@@ -6,6 +6,7 @@ import { said } from './said.ts'
 
 export const noun: Noun = {
   name: 'koppelingen',
+  nietTeMelden: { koppeling: 'what a provider says of oneself' },
   persoonlijk,
   handelingen,
   pages: koppelingen,

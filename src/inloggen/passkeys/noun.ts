@@ -6,6 +6,7 @@ import { said } from './said.ts'
 
 export const noun: Noun = {
   name: 'passkeys',
+  nietTeMelden: { passkey: 'a name for oneself' },
   persoonlijk,
   handelingen,
   pages: passkeys,

@@ -4,6 +4,7 @@ import { said } from './said.ts'
 
 export const noun: Noun = {
   name: 'sessies',
+  nietTeMelden: { sessie: 'for oneself' },
   persoonlijk,
   said,
 }

@@ -7,6 +7,7 @@ import { said } from './said.ts'
 
 export const noun: Noun = {
   name: 'toegang',
+  nietTeMelden: { toegangssleutel: 'a name for oneself' },
   persoonlijk,
   handelingen,
   pages: toegang,

@@ -9,6 +9,7 @@ import { said } from './said.ts'
 
 export const noun: Noun = {
   name: 'aanbestedingen',
+  nietTeMelden: { cpv: 'an official list' },
   persoonlijk,
   handelingen,
   pages: aanbestedingen,

@@ -4,6 +4,7 @@ import { mailvoorkeuren } from './routes.tsx'
 
 export const noun: Noun = {
   name: 'mailvoorkeuren',
+  nietTeMelden: { mailvoorkeur: 'holds codes', mailweigering: 'holds codes' },
   persoonlijk,
   pages: mailvoorkeuren,
 }

@@ -7,6 +7,7 @@ import { said } from './said.ts'
 
 export const noun: Noun = {
   name: 'volgingen',
+  nietTeMelden: { volging: 'holds codes' },
   persoonlijk,
   pages: volgingen,
   said,

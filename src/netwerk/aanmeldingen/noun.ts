@@ -9,6 +9,10 @@ import { said } from './said.ts'
 
 export const noun: Noun = {
   name: 'aanmeldingen',
+  nietTeMelden: {
+    aanmelding: 'read by the adviesteam alone',
+    netwerkuitnodiging: 'a mail to one address, which tells who sent it',
+  },
   persoonlijk,
   handelingen,
   pages: aanmeldingen,

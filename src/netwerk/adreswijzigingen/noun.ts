@@ -7,6 +7,7 @@ import { said } from './said.ts'
 
 export const noun: Noun = {
   name: 'adreswijzigingen',
+  nietTeMelden: { adreswijziging: 'an address for oneself' },
   persoonlijk,
   handelingen,
   pages: adreswijzigingen,

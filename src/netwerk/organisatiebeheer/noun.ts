@@ -7,6 +7,7 @@ import { said } from './said.ts'
 
 export const noun: Noun = {
   name: 'organisatiebeheer',
+  nietTeMelden: { beheerverzoek: 'read by those who decide on it, and answered to who asked' },
   persoonlijk,
   handelingen,
   pages: organisatiebeheer,

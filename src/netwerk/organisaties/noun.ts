@@ -8,6 +8,7 @@ import { said } from './said.ts'
 
 export const noun: Noun = {
   name: 'organisaties',
+  nietTeMelden: { organisatie_domein: 'kept by the adviesteam' },
   persoonlijk,
   handelingen,
   pages: organisaties,

@@ -7,6 +7,7 @@ import { said } from './said.ts'
 
 export const noun: Noun = {
   name: 'aantekeningen',
+  nietTeMelden: { kennisspoor: 'words of aantekeningen, kept by triggers that follow them' },
   persoonlijk,
   handelingen,
   pages: aantekeningen,

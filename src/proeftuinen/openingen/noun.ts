@@ -9,6 +9,7 @@ import { said } from './said.ts'
 
 export const noun: Noun = {
   name: 'openingen',
+  nietTeMelden: { opening: 'a reason of the buyers, for who confirms it; the tender can be reported' },
   persoonlijk,
   handelingen,
   fills: [openingenOpBureau, wachtOpBevestiging],

@@ -7,6 +7,7 @@ import { said } from './said.ts'
 
 export const noun: Noun = {
   name: 'teams',
+  nietTeMelden: { uitnodiging: 'a mail to one address, which tells who sent it' },
   persoonlijk,
   handelingen,
   pages: teams,

@@ -8,6 +8,7 @@ import { said } from './said.ts'
 
 export const noun: Noun = {
   name: 'inzagen',
+  nietTeMelden: { inzage: 'a reason of beheer, which the team sees and can ask about' },
   persoonlijk,
   handelingen,
   pages: inzagen,

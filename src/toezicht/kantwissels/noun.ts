@@ -8,6 +8,7 @@ import { said } from './said.ts'
 
 export const noun: Noun = {
   name: 'kantwissels',
+  nietTeMelden: { kantwissel: 'written by the adviesteam, for the adviesteam and who it concerns' },
   persoonlijk,
   handelingen,
   fills: [wisselsOpBureau],

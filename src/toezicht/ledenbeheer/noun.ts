@@ -7,6 +7,7 @@ import { said } from './said.ts'
 
 export const noun: Noun = {
   name: 'ledenbeheer',
+  nietTeMelden: { ledenbesluit: 'a reason of beheer, to one member' },
   persoonlijk,
   handelingen,
   pages: ledenbeheer,

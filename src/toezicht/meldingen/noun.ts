@@ -7,6 +7,11 @@ import { said } from './said.ts'
 
 export const noun: Noun = {
   name: 'meldingen',
+  nietTeMelden: {
+    bezwaar: 'read by the adviesteam alone',
+    maatregel: 'written by the adviesteam, to one author; the objection answers it',
+    melding: 'read by the adviesteam alone',
+  },
   persoonlijk,
   handelingen,
   pages: meldingen,

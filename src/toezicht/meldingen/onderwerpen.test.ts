@@ -1,11 +1,12 @@
 import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
+import { nouns } from '#src/nouns.ts'
 import { paths } from '#src/paths/index.ts'
 import { testApp } from '#test/app.ts'
 import { insertCollega, meld } from '#test/melding.ts'
 import { testPersonas } from '#test/personas.ts'
 import { insertAantekening, insertProeftuin } from '#test/proeftuin.ts'
-import { nietTeMelden, onderwerpen } from './onderwerpen.ts'
+import { onderwerpen, vanGeenNoun } from './onderwerpen.ts'
 
 const t = await testApp()
 const p = await testPersonas(t)
@@ -26,7 +27,8 @@ async function contentTables(): Promise<string[]> {
 it('every table in which people write can be reported, or says why not', async () => {
   const known = [
     ...Object.values(onderwerpen).flatMap(({ tabellen }) => tabellen),
-    ...Object.keys(nietTeMelden),
+    ...Object.keys(vanGeenNoun),
+    ...nouns.flatMap(({ nietTeMelden = {} }) => Object.keys(nietTeMelden)),
   ]
   expect((await contentTables()).filter((tabel) => !known.includes(tabel))).toEqual([])
   expect(Object.entries(onderwerpen).filter(([soort, { tabellen }]) => !tabellen.includes(soort))).toEqual([])

@@ -166,35 +166,12 @@ export function onderwerpVan(soort: string): Onderwerp {
   return found
 }
 
-/** Tables that hold text of people and are in none of the above, each with its reason. */
-export const nietTeMelden: Record<string, string> = {
-  aanmelding: 'read by the adviesteam alone',
-  adreswijziging: 'an address for oneself',
+/** Tables of no noun that hold text; each noun says of its own why they cannot be reported. */
+export const vanGeenNoun: Record<string, string> = {
   audit: 'holds ids and codes',
-  beheerverzoek: 'read by those who decide on it, and answered to who asked',
-  bezwaar: 'read by the adviesteam alone',
   categorie: 'comes with Vonk',
-  cpv: 'an official list',
-  inzage: 'a reason of beheer, which the team sees and can ask about',
-  kantwissel: 'written by the adviesteam, for the adviesteam and who it concerns',
-  kennisspoor: 'words of aantekeningen, kept by triggers that follow them',
-  koppeling: 'what a provider says of oneself',
-  ledenbesluit: 'a reason of beheer, to one member',
-  maatregel: 'written by the adviesteam, to one author; the objection answers it',
-  mailvoorkeur: 'holds codes',
-  mailweigering: 'holds codes',
-  melding: 'read by the adviesteam alone',
   migratie: 'names of files',
-  netwerkuitnodiging: 'a mail to one address, which tells who sent it',
-  opening: 'a reason of the buyers, for who confirms it; the tender can be reported',
-  organisatie_domein: 'kept by the adviesteam',
-  passkey: 'a name for oneself',
-  postvak: 'the local mailbox, for beheer',
-  sessie: 'for oneself',
   stempel: 'names of tables and ids, kept by triggers',
-  toegangssleutel: 'a name for oneself',
   uitgaand: 'a mail that has not left yet',
-  uitnodiging: 'a mail to one address, which tells who sent it',
   verzending: 'holds codes',
-  volging: 'holds codes',
 }

@@ -5,6 +5,7 @@ import { postvak } from './routes.tsx'
 
 export const noun: Noun = {
   name: 'postvak',
+  nietTeMelden: { postvak: 'the local mailbox, for beheer' },
   handelingen,
   pages: postvak,
   notAhead: [`${paths.postvak()}*`],
