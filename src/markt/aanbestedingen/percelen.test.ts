@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { paths } from '#src/paths/index.ts'
+import { daysAfter, today } from '#src/platform/today.ts'
 import { testApp } from '#test/app.ts'
 import { filledIn } from '#test/form-html.ts'
 import { testPersonas } from '#test/personas.ts'
@@ -13,7 +14,7 @@ const t = await testApp()
 const p = await testPersonas(t)
 const { as } = p
 
-const day = (n: number) => new Date(Date.now() + n * 86_400_000).toISOString().slice(0, 10)
+const day = (n: number) => daysAfter(today(), n)
 
 beforeEach(async () => {
   await t.db.deleteFrom('aanbesteding').execute()

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { daysAfter, today } from '#src/platform/today.ts'
 import { zichtbaarheden } from '#src/platform/zichtbaarheid.ts'
 import { testApp } from '#test/app.ts'
 import { type Persona, testPersonas } from '#test/personas.ts'
@@ -9,7 +10,7 @@ import { findAanbesteding } from './queries.ts'
 
 const t = await testApp()
 const { actors, leden, organisaties } = await testPersonas(t)
-const day = (offset: number) => new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10)
+const day = (offset: number) => daysAfter(today(), offset)
 
 /** Before, during and after; running is from publication up to the definitive award, or the early end. */
 const momenten = {

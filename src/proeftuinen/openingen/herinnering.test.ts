@@ -1,12 +1,13 @@
 import { sql } from 'kysely'
 import { beforeEach, expect, it } from 'vitest'
 import { paths } from '#src/paths/index.ts'
+import { daysAfter, today } from '#src/platform/today.ts'
 import { testApp } from '#test/app.ts'
 import { type Persona, testPersonas } from '#test/personas.ts'
 
 const t = await testApp({ opschortendeDagen: 15 })
 const p = await testPersonas(t)
-const day = (n: number) => new Date(Date.now() + n * 86_400_000).toISOString().slice(0, 10)
+const day = (n: number) => daysAfter(today(), n)
 
 beforeEach(async () => {
   await t.db.deleteFrom('aanbesteding').execute()

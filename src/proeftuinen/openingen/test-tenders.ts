@@ -1,10 +1,11 @@
 import { paths } from '#src/paths/index.ts'
+import { daysAfter, today } from '#src/platform/today.ts'
 import type { TestApp } from '#test/app.ts'
 import { filledIn } from '#test/form-html.ts'
 import type { Persona, Personas } from '#test/personas.ts'
 import { insertProeftuin, type TestProeftuin } from '#test/proeftuin.ts'
 
-export const day = (n: number) => new Date(Date.now() + n * 86_400_000).toISOString().slice(0, 10)
+export const day = (n: number) => daysAfter(today(), n)
 export const team = { hr: 'hr', leverancier: 'leverancier' } as const
 
 type World = { t: TestApp; p: Personas }
