@@ -1,4 +1,4 @@
-import { type ExpressionBuilder, sql } from 'kysely'
+import { expressionBuilder, sql } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Actor } from '#src/platform/actor.ts'
 import type { DB } from '#src/platform/database.generated.ts'
@@ -58,31 +58,30 @@ const pageColumns = [
   'aanbesteding.beeindigdReden',
 ] as const
 
-const percelen = (eb: ExpressionBuilder<DB, 'aanbesteding'>) =>
-  jsonArrayFrom(
-    eb
-      .selectFrom('perceel')
-      .select(['perceel.id', 'nummer', 'titel', 'valuta', 'cpvHoofd', 'voorbehouden', 'sociaalDoel'])
-      .select(['gunningsbeslissingOp', 'definitiefOp', 'vroegtijdigBeeindigdOp', 'beeindigdReden'])
-      .select(sql<Uitslag | null>`perceel.uitslag`.as('uitslag'))
-      .select(sql<string | null>`perceel.waarde::text`.as('waarde'))
-      .whereRef('perceel.aanbestedingId', '=', 'aanbesteding.id')
-      .orderBy('perceel.volgorde'),
-  )
+const percelen = jsonArrayFrom(
+  expressionBuilder<DB, 'aanbesteding'>()
+    .selectFrom('perceel')
+    .select(['perceel.id', 'nummer', 'titel', 'valuta', 'cpvHoofd', 'voorbehouden', 'sociaalDoel'])
+    .select(['gunningsbeslissingOp', 'definitiefOp', 'vroegtijdigBeeindigdOp', 'beeindigdReden'])
+    .select(sql<Uitslag | null>`perceel.uitslag`.as('uitslag'))
+    .select(sql<string | null>`perceel.waarde::text`.as('waarde'))
+    .whereRef('perceel.aanbestedingId', '=', 'aanbesteding.id')
+    .orderBy('perceel.volgorde'),
+)
 
 /** One tender with its lots, in one statement. NotFound unless may.view. */
 export async function findAanbesteding(db: Db, actor: Actor | null, id: string): Promise<Aanbesteding> {
   if (!isUuid(id)) throw new NotFound()
   const found = await withBuyer(db)
     .select([...cardColumns, ...pageColumns])
-    .select((eb) => [
+    .select([
       koperName.as('koper'),
       isRunning.as('loopt'),
       isInItsTeam(actor).as('inTeam'),
       suppliesTo(actor).as('levert'),
       isGone.as('weggehaald'),
       sql<string | null>`(select cpv.nl from cpv where cpv.code = aanbesteding.cpv_hoofd)`.as('cpvNaam'),
-      percelen(eb as unknown as ExpressionBuilder<DB, 'aanbesteding'>).as('percelen'),
+      percelen.as('percelen'),
     ])
     .where('aanbesteding.id', '=', id)
     .executeTakeFirst()

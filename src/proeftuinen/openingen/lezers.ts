@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto'
-import { type ExpressionBuilder, type RawBuilder, sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Aanbesteding } from '#src/markt/aanbestedingen/aanbesteding.ts'
 import type { Actor } from '#src/platform/actor.ts'
-import type { DB } from '#src/platform/database.generated.ts'
 import type { Db } from '#src/platform/db.ts'
 import { isBarredLid, staysFrozen, visibleTo } from '#src/proeftuinen/proeftuin/policy.ts'
 import { endAfter, type Lezers, type Opening, opensNow } from './opening.ts'
@@ -75,7 +74,7 @@ export async function listLezers(
     .selectFrom('proeftuin as p')
     .select(['p.id', 'p.titel'])
     .where('p.aanbestedingId', '=', a.id)
-    .where((eb) => visibleTo(actor)(eb as unknown as ExpressionBuilder<DB & { p: DB['proeftuin'] }, 'p'>))
+    .where(visibleTo(actor))
     .execute()
   const titleOf = new Map(seen.map(({ id, titel }) => [id, titel]))
   return [
