@@ -90,6 +90,18 @@ const wordsOf = (text: string) =>
 
 const singularOf = (name: string) => name.replace(/(en|s)$/, '')
 
+it('no two nouns note the same act, keep the same column or excuse the same table', () => {
+  const keys = all.flatMap(({ handelingen = {}, persoonlijk = {}, nietTeMelden = {} }) => [
+    ...Object.keys(handelingen),
+    ...Object.entries(persoonlijk).flatMap(([kind, delen]) =>
+      Object.keys(delen).map((key) => `${kind} ${key}`),
+    ),
+    ...Object.keys(nietTeMelden),
+  ])
+  expect(keys.length).toBeGreaterThan(150)
+  expect(keys.filter((key, n) => keys.indexOf(key) !== n)).toEqual([])
+})
+
 it('the subject of a mail begins with our own words, never with what somebody is called or wrote', () => {
   const subjects = product.flatMap(({ path, text }) =>
     path.endsWith('/mail.tsx') ? Array.from(text.matchAll(/subject: (`[^`]*`)/g), ([, one = '']) => one) : [],

@@ -10,23 +10,23 @@ export type Asker = { db: Db; actor: Actor | null; fillings: readonly Filling[] 
  */
 export type Place<Asked, Given> = { readonly name: string; readonly types?: (asked: Asked) => Given }
 
-export type Filling = { place: string; give: (asker: Asker, asked: never) => unknown }
+export type Filling = { place: object; give: (asker: Asker, asked: never) => unknown }
 
 export const placeFor = <Asked, Given>(name: string): Place<Asked, Given> => ({ name })
 
 type Give<Asked, Given> = (asker: Asker, asked: Asked) => Given | Promise<Given>
 
-export const fill = <Asked, Given>({ name }: Place<Asked, Given>, give: Give<Asked, Given>): Filling => ({
-  place: name,
+export const fill = <Asked, Given>(place: Place<Asked, Given>, give: Give<Asked, Given>): Filling => ({
+  place,
   give,
 })
 
 /** What the nouns above give for this place, in the order of the list of nouns. */
 export function filled<Asked, Given>(
   asker: Asker,
-  { name }: Place<Asked, Given>,
+  here: Place<Asked, Given>,
   asked: Asked,
 ): Promise<Given[]> {
-  const here = asker.fillings.filter(({ place }) => place === name)
-  return Promise.all(here.map(({ give }) => (give as Give<Asked, Given>)(asker, asked)))
+  const given = asker.fillings.filter(({ place }) => place === here)
+  return Promise.all(given.map(({ give }) => (give as Give<Asked, Given>)(asker, asked)))
 }
