@@ -94,6 +94,12 @@ export default {
       },
     },
     {
+      name: 'components-come-by-their-index',
+      severity: 'error',
+      from: { path: '^src/', pathNot: ['^src/platform/', ...tests] },
+      to: { path: '^src/platform/components/', pathNot: '/index[.]ts$' },
+    },
+    {
       name: 'nobody-imports-what-combines',
       severity: 'error',
       from: { path: '^src/([^/]+)/', pathNot: tests },

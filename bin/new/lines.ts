@@ -1,4 +1,4 @@
-import { capital } from '#src/platform/components/capital.ts'
+import { capital } from '#src/platform/components/index.ts'
 import type { Noun } from './templates.ts'
 
 /** The lines that files which are there get: the list of nouns, the map of addresses, the glossary. */

@@ -1,4 +1,4 @@
-import { capital } from '#src/platform/components/capital.ts'
+import { capital } from '#src/platform/components/index.ts'
 import { testsOf } from './test-templates.ts'
 
 export type Noun = {
@@ -99,7 +99,7 @@ declare module '#src/platform/audit.ts' {
 `,
     [`${folder}/persoonlijk.ts`]: `import { blijft, type Persoonlijk } from '#src/platform/persoonlijk.ts'
 
-/** What is kept here of a member. One line each. */
+/** What is kept here of a member. */
 export const persoonlijk: Partial<Persoonlijk> = {
   verwijzingen: {
     '${singular}.door_id': blijft('${plural} die je maakte', 'id titel aangemaakt_op'),

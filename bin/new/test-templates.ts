@@ -1,4 +1,4 @@
-import { capital } from '#src/platform/components/capital.ts'
+import { capital } from '#src/platform/components/index.ts'
 import type { Noun } from './templates.ts'
 
 /** What is tried of a new noun, and what the crawl and the download of one's own data are told of it. */

@@ -1,15 +1,19 @@
 import { type Organisatiesoort, organisatiesoortLabel } from '#src/netwerk/organisaties/organisatie.ts'
 import { paths } from '#src/paths/index.ts'
-import { ButtonLink } from '#src/platform/components/buttons.tsx'
-import { Card, CardList } from '#src/platform/components/card.tsx'
-import { dot } from '#src/platform/components/dot.ts'
-import { EmptyState } from '#src/platform/components/emptyState.tsx'
-import { Stats } from '#src/platform/components/facts.tsx'
-import { Hero } from '#src/platform/components/layout.tsx'
-import { Moment } from '#src/platform/components/moment.tsx'
-import { Page } from '#src/platform/components/page.tsx'
-import type { Shell } from '#src/platform/components/types.ts'
-import { type Spoor, Vonkspoor } from '#src/platform/components/vonkspoor.tsx'
+import {
+  ButtonLink,
+  Card,
+  CardList,
+  dot,
+  EmptyState,
+  Hero,
+  Moment,
+  Page,
+  type Shell,
+  type Spoor,
+  Stats,
+  Vonkspoor,
+} from '#src/platform/components/index.ts'
 import { excerpt } from '#src/platform/markdown.ts'
 import { ProeftuinCards } from '#src/proeftuinen/proeftuin/cards.tsx'
 import type { ProeftuinKaart } from '#src/proeftuinen/proeftuin/proeftuin.ts'

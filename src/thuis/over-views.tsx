@@ -1,7 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { paths } from '#src/paths/index.ts'
-import { Page } from '#src/platform/components/page.tsx'
-import type { Shell } from '#src/platform/components/types.ts'
+import { Page, type Shell } from '#src/platform/components/index.ts'
 
 type Props = { shell: Shell }
 

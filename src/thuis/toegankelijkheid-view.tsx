@@ -1,4 +1,4 @@
-import type { Shell } from '#src/platform/components/types.ts'
+import type { Shell } from '#src/platform/components/index.ts'
 import { type Operator, Text } from './over-views.tsx'
 
 /** When this text was last held against the product. */

@@ -1,7 +1,6 @@
 import { blijft, type Persoonlijk, weg } from '#src/platform/persoonlijk.ts'
 
-/** What is kept here of a member. One line each. */
-// biome-ignore format: one line each
+/** What is kept here of a member. */
 export const persoonlijk: Partial<Persoonlijk> = {
   verwijzingen: {
     'bericht.aan_id': blijft('berichten die je kreeg', 'onderwerp tekst verstuurd_op gelezen_op'),

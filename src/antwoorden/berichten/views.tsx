@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { paths } from '#src/paths/index.ts'
 import type { Actor } from '#src/platform/actor.ts'
-import { EndPage } from '#src/platform/components/endPage.tsx'
 import {
   Actions,
   Alert,
@@ -9,6 +8,7 @@ import {
   ButtonLink,
   CheckboxField,
   dot,
+  EndPage,
   Form,
   type FormState,
   MeldLink,

@@ -1,5 +1,5 @@
 import { paths } from '#src/paths/index.ts'
-import { sayDate } from '#src/platform/components/sayMoment.ts'
+import { sayDate } from '#src/platform/components/index.ts'
 import type { Mail } from '#src/platform/mail.ts'
 import { letter } from '#src/platform/mail-layout.tsx'
 import { linkMinutes } from './toegang.ts'

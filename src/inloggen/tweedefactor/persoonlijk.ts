@@ -1,7 +1,6 @@
 import { type Persoonlijk, weg } from '#src/platform/persoonlijk.ts'
 
-/** What is kept here of a member. One line each. */
-// biome-ignore format: one line each
+/** What is kept here of a member. */
 export const persoonlijk: Partial<Persoonlijk> = {
   verwijzingen: {
     'codegenerator.lid_id': weg('de app met codes voor de tweede stap', 'begonnen_op bevestigd_op'),

@@ -1,4 +1,4 @@
-import { Badge } from '#src/platform/components/badge.tsx'
+import { Badge } from '#src/platform/components/index.ts'
 import { type Deelstand, standOfDeel, type Verloop } from './aanbesteding.ts'
 import { sayDeel } from './verloop-view.tsx'
 

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import { paths } from '#src/paths/index.ts'
-import { typedIn } from '#src/platform/components/field.tsx'
 import {
   Alert,
   Button,
@@ -9,6 +8,7 @@ import {
   Page,
   type Shell,
   Table,
+  typedIn,
 } from '#src/platform/components/index.ts'
 import { versieOf } from '#src/platform/forms/read-form.ts'
 import { VerbredingField } from '#src/platform/forms/verbreding-veld.tsx'

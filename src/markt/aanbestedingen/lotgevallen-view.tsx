@@ -1,6 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { Moment } from '#src/platform/components/moment.tsx'
-import { Table } from '#src/platform/components/table.tsx'
+import { Moment, Table } from '#src/platform/components/index.ts'
 import { type Aanbesteding, hasEnded, nameOf } from './aanbesteding.ts'
 import type { Meegenomen } from './travel.ts'
 import { sayDeel } from './verloop-view.tsx'

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import type { Child } from 'hono/jsx'
 import { paths } from '#src/paths/index.ts'
-import { EndPage } from '#src/platform/components/endPage.tsx'
 import {
   Alert,
   ButtonLink,
+  EndPage,
   FileField,
   Form,
   type FormState,

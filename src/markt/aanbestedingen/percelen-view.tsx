@@ -1,4 +1,4 @@
-import { Table } from '#src/platform/components/table.tsx'
+import { Table } from '#src/platform/components/index.ts'
 import { type Perceel, sayAmount } from './aanbesteding.ts'
 import { labelOf } from './eforms/codelists.ts'
 import { withoutWinner } from './percelen.ts'

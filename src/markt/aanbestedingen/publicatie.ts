@@ -1,4 +1,4 @@
-import { sayExactly } from '#src/platform/components/sayMoment.ts'
+import { sayExactly } from '#src/platform/components/index.ts'
 import { today } from '#src/platform/today.ts'
 import type { Aanbesteding } from './aanbesteding.ts'
 

@@ -1,4 +1,4 @@
-import { sayMoment } from '#src/platform/components/sayMoment.ts'
+import { sayMoment } from '#src/platform/components/index.ts'
 import { dutchClock } from '#src/platform/today.ts'
 import { type Aanbesteding, aardLabel, sayAmount, zichtbaarheidLabel } from './aanbesteding.ts'
 import { type Codelist, labelOf } from './eforms/codelists.ts'

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { Moment } from '#src/platform/components/moment.tsx'
+import { Moment } from '#src/platform/components/index.ts'
 import { today } from '#src/platform/today.ts'
 import {
   type Aanbesteding,

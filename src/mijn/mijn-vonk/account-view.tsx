@@ -1,5 +1,5 @@
 import { paths } from '#src/paths/index.ts'
-import { Card } from '#src/platform/components/card.tsx'
+import { Card } from '#src/platform/components/index.ts'
 
 type AccountProps = { isLid: boolean; koppelen: boolean }
 type Link = [href: string, label: string]

@@ -6,16 +6,21 @@ import { AkkoordZin } from '#src/netwerk/voorwaarden/cards.tsx'
 import type { Akkoordstand } from '#src/netwerk/voorwaarden/queries.ts'
 import { paths } from '#src/paths/index.ts'
 import { type Actor, isLid } from '#src/platform/actor.ts'
-import { Alert } from '#src/platform/components/alert.tsx'
-import { Badge } from '#src/platform/components/badge.tsx'
-import { ButtonLink, PostButton } from '#src/platform/components/buttons.tsx'
-import { Card, CardList } from '#src/platform/components/card.tsx'
-import { dot } from '#src/platform/components/dot.ts'
-import { EmptyState } from '#src/platform/components/emptyState.tsx'
-import { PageTitle, TwoColumns } from '#src/platform/components/layout.tsx'
-import { Moment } from '#src/platform/components/moment.tsx'
-import { Page } from '#src/platform/components/page.tsx'
-import type { Shell } from '#src/platform/components/types.ts'
+import {
+  Alert,
+  Badge,
+  ButtonLink,
+  Card,
+  CardList,
+  dot,
+  EmptyState,
+  Moment,
+  Page,
+  PageTitle,
+  PostButton,
+  type Shell,
+  TwoColumns,
+} from '#src/platform/components/index.ts'
 import { ProeftuinCards } from '#src/proeftuinen/proeftuin/cards.tsx'
 import { faseLabel, sayGesloten, teamrolLabel } from '#src/proeftuinen/proeftuin/labels.ts'
 import { may } from '#src/proeftuinen/proeftuin/policy.ts'

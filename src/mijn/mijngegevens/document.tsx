@@ -1,7 +1,6 @@
 import { raw } from 'hono/html'
 import type { Zinnen } from '#src/platform/audit.ts'
-import { capital } from '#src/platform/components/capital.ts'
-import { sayExactly } from '#src/platform/components/sayMoment.ts'
+import { capital, sayExactly } from '#src/platform/components/index.ts'
 import { kolomLabel, paginaVan, sayWaarde } from './labels.ts'
 import type { Gegevens } from './queries.ts'
 

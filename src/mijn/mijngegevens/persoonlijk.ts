@@ -1,7 +1,6 @@
 import { blijft, over, type Persoonlijk, weg } from '#src/platform/persoonlijk.ts'
 
-/** What is kept here of a member. One line each. */
-// biome-ignore format: one line each
+/** What is kept here of a member. */
 export const persoonlijk: Partial<Persoonlijk> = {
   verwijzingen: {
     'inzending.lid_id': weg('formulieren die je de laatste dagen stuurde', 'bestemming ingezonden_op'),

@@ -1,5 +1,5 @@
 import { paths } from '#src/paths/index.ts'
-import { ButtonLink } from '#src/platform/components/buttons.tsx'
+import { ButtonLink } from '#src/platform/components/index.ts'
 import { fill } from '#src/platform/places.ts'
 import { bijCategorie } from '#src/proeftuinen/overzicht/places.ts'
 import { actiesOpProeftuin } from '#src/proeftuinen/pagina/places.ts'

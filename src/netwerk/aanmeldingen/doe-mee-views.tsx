@@ -3,11 +3,11 @@ import { lidrollen, lidrolNaam } from '#src/netwerk/leden/lid.ts'
 import { soortOptions } from '#src/netwerk/organisaties/organisatie.ts'
 import { LeverancierswerkFields } from '#src/netwerk/werk/cards.tsx'
 import { paths } from '#src/paths/index.ts'
-import { EndPage } from '#src/platform/components/endPage.tsx'
 import {
   Alert,
   ButtonLink,
   EmptyState,
+  EndPage,
   Form,
   type FormState,
   Page,

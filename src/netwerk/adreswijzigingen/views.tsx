@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { paths } from '#src/paths/index.ts'
-import { EndPage } from '#src/platform/components/endPage.tsx'
 import {
   Alert,
   ButtonLink,
   DataList,
+  EndPage,
   Form,
   type FormState,
   Mailadres,

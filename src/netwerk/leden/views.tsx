@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Categorie } from '#src/netwerk/categorieen/categorie.ts'
 import { paths } from '#src/paths/index.ts'
-import { typedIn } from '#src/platform/components/field.tsx'
 import {
   Alert,
   ButtonLink,
@@ -15,6 +14,7 @@ import {
   type Shell,
   TextArea,
   TextField,
+  typedIn,
 } from '#src/platform/components/index.ts'
 import { VerbredingField } from '#src/platform/forms/verbreding-veld.tsx'
 import { zichtbaarheden } from '#src/platform/zichtbaarheid.ts'

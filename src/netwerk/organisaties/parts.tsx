@@ -1,8 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { paths } from '#src/paths/index.ts'
 import type { Actor } from '#src/platform/actor.ts'
-import { capital } from '#src/platform/components/capital.ts'
-import { Card, DataList, MeldLink } from '#src/platform/components/index.ts'
+import { Card, capital, DataList, MeldLink } from '#src/platform/components/index.ts'
 import {
   kantBij,
   kantLabel,

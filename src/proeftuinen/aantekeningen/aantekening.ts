@@ -24,24 +24,12 @@ export type Aantekening = {
 }
 
 /** A line of the logboek: an aantekening, or a switch of route, which is as much an event. */
-export type Logboekregel = {
-  id: string
+export type Logboekregel = Omit<Aantekening, 'proeftuinId' | 'soort' | 'fase'> & {
   soort: Aantekeningsoort | 'routewissel'
   /** For a switch: from which route to which. */
   van: string | null
   naar: string | null
   fase: Fase | null
-  datum: string
-  titel: string
-  tekst: string
-  zichtbaarheid: Kring
-  doorId: string
-  door: string
-  vanLeverancier: boolean
-  leverancierId: string | null
-  versie: number
-  gewijzigdDoor: string | null
-  gewijzigdOp: Date
 }
 
 export const aantekeningsoorten = [

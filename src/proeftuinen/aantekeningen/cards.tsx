@@ -1,4 +1,4 @@
-import { Moment } from '#src/platform/components/moment.tsx'
+import { Moment } from '#src/platform/components/index.ts'
 
 /** `door` is null where that was not kept, or is not for who reads. */
 export const Geschreven = ({ versie, door, op }: { versie: number; door: string | null; op: Date }) => (

@@ -1,4 +1,4 @@
-import type { TimelineLook } from '#src/platform/components/timeline.tsx'
+import type { TimelineLook } from '#src/platform/components/index.ts'
 import type { Logboekregel } from './aantekening.ts'
 
 /** How the lines of a logboek are told from one another. */

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { paths } from '#src/paths/index.ts'
-import type { FormState } from '#src/platform/components/types.ts'
+import type { FormState } from '#src/platform/components/index.ts'
 import { formOf, readForm, valuesOf } from '#src/platform/forms/read-form.ts'
 import { widerOnPurpose } from '#src/platform/forms/verbreding.ts'
 import { today } from '#src/platform/today.ts'

@@ -1,15 +1,22 @@
 import { randomUUID } from 'node:crypto'
 import { paths } from '#src/paths/index.ts'
-import { Alert } from '#src/platform/components/alert.tsx'
-import { PostButton } from '#src/platform/components/buttons.tsx'
-import { RadioField } from '#src/platform/components/choices.tsx'
-import { DateField, RichTextArea, SelectField, TextField } from '#src/platform/components/fields.tsx'
-import { Form } from '#src/platform/components/form.tsx'
-import { RichText } from '#src/platform/components/layout.tsx'
-import { Moment } from '#src/platform/components/moment.tsx'
-import { Page } from '#src/platform/components/page.tsx'
-import { Timeline, TimelineEntry } from '#src/platform/components/timeline.tsx'
-import type { FormState, Shell } from '#src/platform/components/types.ts'
+import {
+  Alert,
+  DateField,
+  Form,
+  type FormState,
+  Moment,
+  Page,
+  PostButton,
+  RadioField,
+  RichText,
+  RichTextArea,
+  SelectField,
+  type Shell,
+  TextField,
+  Timeline,
+  TimelineEntry,
+} from '#src/platform/components/index.ts'
 import { versieOf } from '#src/platform/forms/read-form.ts'
 import { VerbredingField } from '#src/platform/forms/verbreding-veld.tsx'
 import { renderMarkdown } from '#src/platform/markdown.ts'

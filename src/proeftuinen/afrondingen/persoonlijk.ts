@@ -1,10 +1,15 @@
 import { blijft, type Persoonlijk } from '#src/platform/persoonlijk.ts'
 
-/** What is kept here of a member. One line each. */
-// biome-ignore format: one line each
+/** What is kept here of a member. */
 export const persoonlijk: Partial<Persoonlijk> = {
   verwijzingen: {
-    'afronding.door_id': blijft('afrondingen die je schreef', 'proeftuin_id uitkomst geleerd anders_doen aaneenschakeling afgerond_op'),
-    'afronding.heropend_door_id': blijft('proeftuinen die je heropende', 'proeftuin_id heropend_op heropend_reden'),
+    'afronding.door_id': blijft(
+      'afrondingen die je schreef',
+      'proeftuin_id uitkomst geleerd anders_doen aaneenschakeling afgerond_op',
+    ),
+    'afronding.heropend_door_id': blijft(
+      'proeftuinen die je heropende',
+      'proeftuin_id heropend_op heropend_reden',
+    ),
   },
 }

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { paths } from '#src/paths/index.ts'
-import { emptyForm } from '#src/platform/components/types.ts'
+import { emptyForm } from '#src/platform/components/index.ts'
 import { formOf, readForm } from '#src/platform/forms/read-form.ts'
 import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'
 import { done } from '#src/platform/web/done.ts'

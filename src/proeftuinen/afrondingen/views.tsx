@@ -1,10 +1,16 @@
 import { randomUUID } from 'node:crypto'
 import { paths } from '#src/paths/index.ts'
-import { RadioField } from '#src/platform/components/choices.tsx'
-import { RichTextArea, SelectField, TextArea, TextField } from '#src/platform/components/fields.tsx'
-import { Form } from '#src/platform/components/form.tsx'
-import { Page } from '#src/platform/components/page.tsx'
-import type { FormState, Shell } from '#src/platform/components/types.ts'
+import {
+  Form,
+  type FormState,
+  Page,
+  RadioField,
+  RichTextArea,
+  SelectField,
+  type Shell,
+  TextArea,
+  TextField,
+} from '#src/platform/components/index.ts'
 import { opentMuur } from '#src/proeftuinen/muur/muur.ts'
 import { KeuzeField, sluitHint } from '#src/proeftuinen/muur/parts.tsx'
 import {

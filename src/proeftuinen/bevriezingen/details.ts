@@ -1,4 +1,4 @@
-import { sayExactly } from '#src/platform/components/sayMoment.ts'
+import { sayExactly } from '#src/platform/components/index.ts'
 import { soortLabel } from '#src/proeftuinen/aantekeningen/aantekening.ts'
 import { saySoort } from '#src/proeftuinen/openingen/labels.ts'
 import { openingsoorten } from '#src/proeftuinen/openingen/opening.ts'

@@ -10,8 +10,8 @@ import {
   Page,
   PageTitle,
   type Shell,
+  sayExactly,
 } from '#src/platform/components/index.ts'
-import { sayExactly } from '#src/platform/components/sayMoment.ts'
 import { teamrolLabel } from '#src/proeftuinen/proeftuin/labels.ts'
 import type { Proeftuin } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 import { type Periode, regelsPerPagina } from './bevriezing.ts'

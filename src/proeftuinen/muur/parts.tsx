@@ -1,7 +1,5 @@
 import type { Actor } from '#src/platform/actor.ts'
-import { Alert } from '#src/platform/components/alert.tsx'
-import { RadioField } from '#src/platform/components/choices.tsx'
-import type { FormState } from '#src/platform/components/types.ts'
+import { Alert, type FormState, RadioField } from '#src/platform/components/index.ts'
 import { inkoopeindeHint, inkoopeindeLabel, optionsOf } from '#src/proeftuinen/proeftuin/labels.ts'
 import { may } from '#src/proeftuinen/proeftuin/policy.ts'
 import { inkooproutes, type Proeftuin } from '#src/proeftuinen/proeftuin/proeftuin.ts'

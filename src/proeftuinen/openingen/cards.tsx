@@ -1,6 +1,5 @@
 import { paths } from '#src/paths/index.ts'
-import { Badge, Card, CardList, Moment, Table } from '#src/platform/components/index.ts'
-import { sayDate } from '#src/platform/components/sayMoment.ts'
+import { Badge, Card, CardList, Moment, sayDate, Table } from '#src/platform/components/index.ts'
 import { saySoort } from './labels.ts'
 import { herinneringDagen, type Persoonlijk, type Vraag, type Wachtend, type ZonderEinde } from './list.ts'
 

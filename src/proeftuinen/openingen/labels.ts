@@ -1,5 +1,5 @@
 import { type Aanbesteding, delenOf } from '#src/markt/aanbestedingen/aanbesteding.ts'
-import { sayDate } from '#src/platform/components/sayMoment.ts'
+import { sayDate } from '#src/platform/components/index.ts'
 import type { Lezers, Openingsoort, Stand, Voorstel } from './opening.ts'
 
 /** As the title of the form in which it is proposed. */

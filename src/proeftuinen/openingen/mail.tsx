@@ -1,4 +1,4 @@
-import { sayDate } from '#src/platform/components/sayMoment.ts'
+import { sayDate } from '#src/platform/components/index.ts'
 import type { Mail } from '#src/platform/mail.ts'
 import { letter } from '#src/platform/mail-layout.tsx'
 import { sayVoorstel } from './labels.ts'

@@ -1,16 +1,16 @@
 import { randomUUID } from 'node:crypto'
 import type { Aanbesteding } from '#src/markt/aanbestedingen/aanbesteding.ts'
 import { paths } from '#src/paths/index.ts'
-import { typedIn } from '#src/platform/components/field.tsx'
 import {
   DateField,
   Form,
   type FormState,
   Page,
   type Shell,
+  sayDate,
   TextArea,
+  typedIn,
 } from '#src/platform/components/index.ts'
-import { sayDate } from '#src/platform/components/sayMoment.ts'
 import { today } from '#src/platform/today.ts'
 import { backTo } from './gunning-view.tsx'
 import { sayDeel, voorstelTitel } from './labels.ts'

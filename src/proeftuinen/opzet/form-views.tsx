@@ -2,14 +2,22 @@ import { randomUUID } from 'node:crypto'
 import type { Categorie } from '#src/netwerk/categorieen/categorie.ts'
 import { paths } from '#src/paths/index.ts'
 import { type Actor, decidesOnSides } from '#src/platform/actor.ts'
-import { Alert } from '#src/platform/components/alert.tsx'
-import { Card, CardList } from '#src/platform/components/card.tsx'
-import { CheckboxesField, RadioField } from '#src/platform/components/choices.tsx'
-import { DataList } from '#src/platform/components/facts.tsx'
-import { RichTextArea, SelectField, TextArea, TextField } from '#src/platform/components/fields.tsx'
-import { Form } from '#src/platform/components/form.tsx'
-import { Page } from '#src/platform/components/page.tsx'
-import type { FormState, Shell } from '#src/platform/components/types.ts'
+import {
+  Alert,
+  Card,
+  CardList,
+  CheckboxesField,
+  DataList,
+  Form,
+  type FormState,
+  Page,
+  RadioField,
+  RichTextArea,
+  SelectField,
+  type Shell,
+  TextArea,
+  TextField,
+} from '#src/platform/components/index.ts'
 import { versieOf } from '#src/platform/forms/read-form.ts'
 import {
   afspraakvormLabel,

@@ -1,6 +1,6 @@
 import type { Categorie } from '#src/netwerk/categorieen/categorie.ts'
 import { paths } from '#src/paths/index.ts'
-import { dotted } from '#src/platform/components/dot.ts'
+import { dotted } from '#src/platform/components/index.ts'
 import type { Feed, FeedEntry } from '#src/platform/feed.ts'
 import { dayOf } from '#src/platform/today.ts'
 import { uitkomstLabel } from '#src/proeftuinen/proeftuin/labels.ts'

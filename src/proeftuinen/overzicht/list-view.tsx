@@ -2,12 +2,17 @@ import type { Child } from 'hono/jsx'
 import type { Categorie } from '#src/netwerk/categorieen/categorie.ts'
 import { organisatiesoorten } from '#src/netwerk/organisaties/organisatie.ts'
 import { paths } from '#src/paths/index.ts'
-import { ButtonLink } from '#src/platform/components/buttons.tsx'
-import { type FilterGroup, Filters, Pager } from '#src/platform/components/filters.tsx'
-import { PageTitle, TwoColumns } from '#src/platform/components/layout.tsx'
-import { Page } from '#src/platform/components/page.tsx'
-import { SearchForm } from '#src/platform/components/searchForm.tsx'
-import type { Shell } from '#src/platform/components/types.ts'
+import {
+  ButtonLink,
+  type FilterGroup,
+  Filters,
+  Page,
+  Pager,
+  PageTitle,
+  SearchForm,
+  type Shell,
+  TwoColumns,
+} from '#src/platform/components/index.ts'
 import { ProeftuinCards } from '#src/proeftuinen/proeftuin/cards.tsx'
 import { fasen, routes, uitkomsten } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 import { type Counts, countedHits, type Values } from './counts.ts'

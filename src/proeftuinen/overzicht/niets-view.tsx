@@ -1,7 +1,6 @@
 import type { Categorie } from '#src/netwerk/categorieen/categorie.ts'
 import { paths } from '#src/paths/index.ts'
-import { ButtonLink } from '#src/platform/components/buttons.tsx'
-import { EmptyState } from '#src/platform/components/emptyState.tsx'
+import { ButtonLink, EmptyState } from '#src/platform/components/index.ts'
 import { countedHits } from './counts.ts'
 import { asQuery, type FilterQuery, filterNames } from './filters.ts'
 import type { Gezocht, Nabij } from './nabij.ts'

@@ -1,14 +1,17 @@
 import { paths } from '#src/paths/index.ts'
 import type { Actor } from '#src/platform/actor.ts'
-import { Alert } from '#src/platform/components/alert.tsx'
-import { ButtonLink } from '#src/platform/components/buttons.tsx'
-import { dotted } from '#src/platform/components/dot.ts'
-import { EmptyState } from '#src/platform/components/emptyState.tsx'
-import { Pager } from '#src/platform/components/filters.tsx'
-import { RichText } from '#src/platform/components/layout.tsx'
-import { MeldLink } from '#src/platform/components/meldLink.tsx'
-import { Moment } from '#src/platform/components/moment.tsx'
-import { Timeline, TimelineEntry } from '#src/platform/components/timeline.tsx'
+import {
+  Alert,
+  ButtonLink,
+  dotted,
+  EmptyState,
+  MeldLink,
+  Moment,
+  Pager,
+  RichText,
+  Timeline,
+  TimelineEntry,
+} from '#src/platform/components/index.ts'
 import { renderMarkdown } from '#src/platform/markdown.ts'
 import type { Logboekregel } from '#src/proeftuinen/aantekeningen/aantekening.ts'
 import { Geschreven } from '#src/proeftuinen/aantekeningen/cards.tsx'

@@ -2,13 +2,19 @@ import type { Child } from 'hono/jsx'
 import { organisatiesoortLabel } from '#src/netwerk/organisaties/organisatie.ts'
 import { paths } from '#src/paths/index.ts'
 import type { Actor } from '#src/platform/actor.ts'
-import { Alert } from '#src/platform/components/alert.tsx'
-import { Badge } from '#src/platform/components/badge.tsx'
-import { Actions, ButtonLink, PostButton } from '#src/platform/components/buttons.tsx'
-import { Card } from '#src/platform/components/card.tsx'
-import { PageTitle, RichText, TwoColumns } from '#src/platform/components/layout.tsx'
-import { Page } from '#src/platform/components/page.tsx'
-import type { Shell } from '#src/platform/components/types.ts'
+import {
+  Actions,
+  Alert,
+  Badge,
+  ButtonLink,
+  Card,
+  Page,
+  PageTitle,
+  PostButton,
+  RichText,
+  type Shell,
+  TwoColumns,
+} from '#src/platform/components/index.ts'
 import { renderMarkdown } from '#src/platform/markdown.ts'
 import type { Logboek } from '#src/proeftuinen/aantekeningen/queries.ts'
 import { InkoopZin } from '#src/proeftuinen/muur/parts.tsx'

@@ -1,5 +1,4 @@
-import { Card } from '#src/platform/components/card.tsx'
-import { TwoColumns } from '#src/platform/components/layout.tsx'
+import { Card, TwoColumns } from '#src/platform/components/index.ts'
 import type { Proeftuin } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 import { LogboekBlok, type LogboekProps } from './logboek-view.tsx'
 import { TeamCard } from './side-view.tsx'

@@ -1,13 +1,17 @@
 import { paths } from '#src/paths/index.ts'
 import { type Actor, isLid } from '#src/platform/actor.ts'
-import { Actions, ButtonLink } from '#src/platform/components/buttons.tsx'
-import { Card } from '#src/platform/components/card.tsx'
-import { dot, dotted } from '#src/platform/components/dot.ts'
-import { DataList } from '#src/platform/components/facts.tsx'
-import { RichText } from '#src/platform/components/layout.tsx'
-import { MeldLink } from '#src/platform/components/meldLink.tsx'
-import { Moment } from '#src/platform/components/moment.tsx'
-import { Person } from '#src/platform/components/people.tsx'
+import {
+  Actions,
+  ButtonLink,
+  Card,
+  DataList,
+  dot,
+  dotted,
+  MeldLink,
+  Moment,
+  Person,
+  RichText,
+} from '#src/platform/components/index.ts'
 import { renderMarkdown } from '#src/platform/markdown.ts'
 import {
   afspraakvormLabel,

@@ -1,10 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { paths } from '#src/paths/index.ts'
-import { Badge } from '#src/platform/components/badge.tsx'
-import { Card, CardList } from '#src/platform/components/card.tsx'
-import { dot, dotted } from '#src/platform/components/dot.ts'
-import { Moment } from '#src/platform/components/moment.tsx'
-import { Spark } from '#src/platform/components/spark.tsx'
+import { Badge, Card, CardList, dot, dotted, Moment, Spark } from '#src/platform/components/index.ts'
 import { faseLabel, routeLabel, sayGesloten, uitkomstLabel, zichtbaarheidLabel } from './labels.ts'
 import type { ProeftuinKaart, Uitkomst, Zichtbaarheid } from './proeftuin.ts'
 

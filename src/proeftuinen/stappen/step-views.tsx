@@ -1,11 +1,17 @@
 import { randomUUID } from 'node:crypto'
 import { paths } from '#src/paths/index.ts'
-import { Alert } from '#src/platform/components/alert.tsx'
-import { RadioField } from '#src/platform/components/choices.tsx'
-import { DateField, RichTextArea, TextArea, TextField } from '#src/platform/components/fields.tsx'
-import { Form } from '#src/platform/components/form.tsx'
-import { Page } from '#src/platform/components/page.tsx'
-import type { FormState, Shell } from '#src/platform/components/types.ts'
+import {
+  Alert,
+  DateField,
+  Form,
+  type FormState,
+  Page,
+  RadioField,
+  RichTextArea,
+  type Shell,
+  TextArea,
+  TextField,
+} from '#src/platform/components/index.ts'
 import { VerbredingField } from '#src/platform/forms/verbreding-veld.tsx'
 import { today } from '#src/platform/today.ts'
 import { opentMuur } from '#src/proeftuinen/muur/muur.ts'

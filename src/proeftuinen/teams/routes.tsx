@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { paths } from '#src/paths/index.ts'
-import { emptyForm, type FormState } from '#src/platform/components/types.ts'
+import { emptyForm, type FormState } from '#src/platform/components/index.ts'
 import { NotFound } from '#src/platform/errors.ts'
 import { formOf, readForm, valuesOf } from '#src/platform/forms/read-form.ts'
 import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'

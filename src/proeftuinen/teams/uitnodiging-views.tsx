@@ -2,14 +2,19 @@ import { randomUUID } from 'node:crypto'
 import { AkkoordZin } from '#src/netwerk/voorwaarden/cards.tsx'
 import { LeverancierswerkFields } from '#src/netwerk/werk/cards.tsx'
 import { paths } from '#src/paths/index.ts'
-import { Alert } from '#src/platform/components/alert.tsx'
-import { Actions, ButtonLink, PostButton } from '#src/platform/components/buttons.tsx'
-import { EndPage } from '#src/platform/components/endPage.tsx'
-import { TextField } from '#src/platform/components/fields.tsx'
-import { Form } from '#src/platform/components/form.tsx'
-import { Paragraphs } from '#src/platform/components/layout.tsx'
-import { Page } from '#src/platform/components/page.tsx'
-import type { FormState, Shell } from '#src/platform/components/types.ts'
+import {
+  Actions,
+  Alert,
+  ButtonLink,
+  EndPage,
+  Form,
+  type FormState,
+  Page,
+  Paragraphs,
+  PostButton,
+  type Shell,
+  TextField,
+} from '#src/platform/components/index.ts'
 import { teamrolLabel } from '#src/proeftuinen/proeftuin/labels.ts'
 import type { Ontvangen } from './team.ts'
 

@@ -1,9 +1,6 @@
 import { paths } from '#src/paths/index.ts'
 import type { Actor } from '#src/platform/actor.ts'
-import { Alert } from '#src/platform/components/alert.tsx'
-import { Actions, ButtonLink, PostButton } from '#src/platform/components/buttons.tsx'
-import { Page } from '#src/platform/components/page.tsx'
-import type { Shell } from '#src/platform/components/types.ts'
+import { Actions, Alert, ButtonLink, Page, PostButton, type Shell } from '#src/platform/components/index.ts'
 import type { Proeftuin, Teamlid } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 
 type VertrekProps = { shell: Shell; actor: Actor; proeftuin: Proeftuin; lid: Teamlid }

@@ -1,16 +1,22 @@
 import { randomUUID } from 'node:crypto'
 import { paths } from '#src/paths/index.ts'
 import type { Actor } from '#src/platform/actor.ts'
-import { Alert } from '#src/platform/components/alert.tsx'
-import { PostButton } from '#src/platform/components/buttons.tsx'
-import { RadioField } from '#src/platform/components/choices.tsx'
-import { dot, dotted } from '#src/platform/components/dot.ts'
-import { SelectField, TextArea, TextField } from '#src/platform/components/fields.tsx'
-import { Form } from '#src/platform/components/form.tsx'
-import { Moment } from '#src/platform/components/moment.tsx'
-import { Page } from '#src/platform/components/page.tsx'
-import { Person } from '#src/platform/components/people.tsx'
-import type { FormState, Shell } from '#src/platform/components/types.ts'
+import {
+  Alert,
+  dot,
+  dotted,
+  Form,
+  type FormState,
+  Moment,
+  Page,
+  Person,
+  PostButton,
+  RadioField,
+  SelectField,
+  type Shell,
+  TextArea,
+  TextField,
+} from '#src/platform/components/index.ts'
 import { optionsOf, teamrolLabel } from '#src/proeftuinen/proeftuin/labels.ts'
 import type { Proeftuin } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 import { backTo, cancelTo } from '#src/proeftuinen/proeftuin/terug.ts'

@@ -9,9 +9,9 @@ import {
   Page,
   PageTitle,
   type Shell,
+  sayExactly,
   Table,
 } from '#src/platform/components/index.ts'
-import { sayExactly } from '#src/platform/components/sayMoment.ts'
 import { dayOf } from '#src/platform/today.ts'
 import { soortLabel } from '#src/proeftuinen/aantekeningen/aantekening.ts'
 import { teamrolLabel, zichtbaarheidTitle } from '#src/proeftuinen/proeftuin/labels.ts'

@@ -1,9 +1,6 @@
 import { paths } from '#src/paths/index.ts'
 import { type Actor, isBeheer } from '#src/platform/actor.ts'
-import { Alert } from '#src/platform/components/alert.tsx'
-import { Card } from '#src/platform/components/card.tsx'
-import { dot } from '#src/platform/components/dot.ts'
-import { Moment } from '#src/platform/components/moment.tsx'
+import { Alert, Card, dot, Moment } from '#src/platform/components/index.ts'
 import type { Inzage } from './inzage.ts'
 
 /** For the team: who of beheer looked inside, when, and why. */

@@ -1,7 +1,6 @@
 import { blijft, type Persoonlijk } from '#src/platform/persoonlijk.ts'
 
-/** What is kept here of a member. One line each. */
-// biome-ignore format: one line each
+/** What is kept here of a member. */
 export const persoonlijk: Partial<Persoonlijk> = {
   verwijzingen: {
     'ledenbesluit.door_id': blijft('wat je als beheerder over leden besloot', 'soort reden op'),

@@ -1,6 +1,6 @@
 import { findBericht } from '#src/antwoorden/berichten/queries.ts'
 import { paths } from '#src/paths/index.ts'
-import { sayDate } from '#src/platform/components/sayMoment.ts'
+import { sayDate } from '#src/platform/components/index.ts'
 import { delenOf, type Onderwerp } from './onderwerp.ts'
 
 const weg = { onderwerp: 'Weggehaald', tekst: 'Het adviesteam haalde de tekst van dit bericht weg.' }

@@ -1,10 +1,10 @@
 import type { Child } from 'hono/jsx'
 import { paths } from '#src/paths/index.ts'
-import { capital } from '#src/platform/components/capital.ts'
 import {
   Badge,
   Card,
   CardList,
+  capital,
   EmptyState,
   Moment,
   Page,

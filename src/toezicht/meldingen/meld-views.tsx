@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { paths } from '#src/paths/index.ts'
-import { capital } from '#src/platform/components/capital.ts'
-import { EndPage } from '#src/platform/components/endPage.tsx'
 import {
   Alert,
   Badge,
   ButtonLink,
   Card,
   CardList,
+  capital,
   EmptyState,
+  EndPage,
   Form,
   type FormState,
   Moment,

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { paths } from '#src/paths/index.ts'
-import { capital } from '#src/platform/components/capital.ts'
 import {
   Alert,
   Badge,
   Card,
   CheckboxField,
+  capital,
   DataList,
   emptyForm,
   Form,

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { paths } from '#src/paths/index.ts'
-import { sayDate } from '#src/platform/components/sayMoment.ts'
+import { sayDate } from '#src/platform/components/index.ts'
 import type { Db } from '#src/platform/db.ts'
 import { NotFound } from '#src/platform/errors.ts'
 import { isUuid } from '#src/platform/forms/uuid.ts'

@@ -13,9 +13,9 @@ import {
   PageTitle,
   SelectField,
   type Shell,
+  sayExactly,
   TwoColumns,
 } from '#src/platform/components/index.ts'
-import { sayExactly } from '#src/platform/components/sayMoment.ts'
 import { formOf } from '#src/platform/forms/read-form.ts'
 import type { Proeftuin } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 import type { SpoorFilters } from './filters.ts'
