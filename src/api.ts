@@ -17,7 +17,8 @@ const documentApi = apiOf({
 })
 const OpenApi = named('OpenApi', z.looseObject({ openapi: z.string() }))
 
-const apis = [...nouns.flatMap(({ api = [] }) => api), documentApi]
+/** The higher wings first: what is read here begins with what people do. */
+const apis = [...nouns.toReversed().flatMap(({ api = [] }) => api), documentApi]
 
 documentApi.get(
   apiPaths.beschrijving,

@@ -15,6 +15,6 @@ export const persoonlijk: Partial<Persoonlijk> = {
       'eerdere versies die je van een aantekening schreef',
       'aantekening_id versie soort datum titel tekst op',
     ),
-    'kennisspoor.lid_id': blijft('woorden van je aantekeningen, om op te zoeken'),
+    'kennisspoor.lid_id': blijft('woorden uit je aantekeningen, om jou mee te vinden'),
   },
 }

@@ -3,6 +3,6 @@ import { blijft, type Persoonlijk } from '#src/platform/persoonlijk.ts'
 /** What is kept here of a member. */
 export const persoonlijk: Partial<Persoonlijk> = {
   verwijzingen: {
-    'zoekspoor.door_id': blijft('woorden van je aantekeningen, om op te zoeken'),
+    'zoekspoor.door_id': blijft('woorden uit je aantekeningen, om proeftuinen mee te vinden'),
   },
 }
