@@ -4,10 +4,14 @@ import { processorTime, type Running } from './server.ts'
 /** `cpu`: milliseconds of processor time of the server for each page. */
 export type Load = { perSecond: number; cpu: number; p50: number; p99: number }
 
-/** `fresh`: every address is asked for once, so that no page is remembered. */
-export type Asked = { paths: readonly string[]; fresh?: boolean; cookie?: string }
+/** `fresh`: every address is asked for once, so that no page is remembered. `members`: a thousand of them ask in turn. */
+export type Asked = { paths: readonly string[]; fresh?: boolean; members?: boolean }
 
 const connections = 10
+
+/** Of the sessions in seed.sql. */
+export const cookieOf = (n: number) => `vonk=bench${(n % 1000) + 1}`
+
 let asked = 0
 
 /**
@@ -16,7 +20,7 @@ let asked = 0
  */
 export async function load(
   server: Running,
-  { paths, fresh = false, cookie }: Asked,
+  { paths, fresh = false, members = false }: Asked,
   seconds: number,
 ): Promise<Load> {
   const next = () => {
@@ -28,8 +32,16 @@ export async function load(
     url: server.url,
     connections,
     duration: seconds,
-    headers: { 'accept-encoding': 'gzip, deflate, br', ...(cookie && { cookie }) },
-    requests: [{ setupRequest: (request) => ({ ...request, path: next() }) }],
+    headers: { 'accept-encoding': 'gzip, deflate, br' },
+    requests: [
+      {
+        setupRequest: (request) => {
+          const path = next()
+          const headers = { ...request.headers, ...(members && { cookie: cookieOf(asked) }) }
+          return { ...request, path, headers }
+        },
+      },
+    ],
   })
   if (result.non2xx + result.errors > 0) {
     throw new Error(`${paths[0]}: ${result.non2xx} answers were not 200, ${result.errors} errors`)

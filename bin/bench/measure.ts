@@ -1,4 +1,4 @@
-import { type Asked, type Load, load, middle } from './load.ts'
+import { type Asked, cookieOf, type Load, load, middle } from './load.ts'
 import { type Running, startBare } from './server.ts'
 
 export type Page = Asked & { name: string }
@@ -38,8 +38,8 @@ export async function measure(
 }
 
 /** As it goes over the line, compressed. */
-async function sizeOf(vonk: Running, { paths: [path = '/'], cookie }: Page): Promise<number> {
-  const headers = { 'accept-encoding': 'gzip', ...(cookie && { cookie }) }
+async function sizeOf(vonk: Running, { paths: [path = '/'], members }: Page): Promise<number> {
+  const headers = { 'accept-encoding': 'gzip', ...(members && { cookie: cookieOf(0) }) }
   const response = await fetch(vonk.url + path, { headers })
   if (response.status !== 200) throw new Error(`${path}: ${response.status}`)
   await response.arrayBuffer()

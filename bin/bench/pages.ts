@@ -43,7 +43,7 @@ const leden: Page[] = [
   { name: 'lid', paths: [`/leden/${idOf(4, 'l')}`] },
   { name: 'leden, wie weet (veel)', paths: ['/leden/wie-weet?q=begeleider&fase=uitvoeren'] },
   { name: 'leden, wie weet (weinig)', paths: ['/leden/wie-weet?q=zeldzaamheden'] },
-].map((page) => ({ ...page, cookie: 'vonk=bench' }))
+].map((page) => ({ ...page, members: true }))
 
 const kept: Page[] = [
   { name: 'home, onthouden', paths: ['/'] },

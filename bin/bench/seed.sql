@@ -91,8 +91,9 @@ Een vaste begeleider bleek belangrijker dan een lager tempo.',
   md5('l' || 1 + (i + k) % ($SIZE * 2))::uuid
 from generate_series(1, $SIZE) i, generate_series(0, 19) k;
 
+-- As many members ask as keep each of them far from the limit on searching.
 insert into sessie (lid_id, token_hash, verloopt_op)
-values (md5('l1')::uuid, sha256('bench'::bytea), now() + interval '1 day');
+select md5('l' || i)::uuid, sha256(('bench' || i)::bytea), now() + interval '1 day' from generate_series(1, 1000) i;
 
 set session_replication_role = origin;
 select herbouw_proeftuin_telling();
