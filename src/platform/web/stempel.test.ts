@@ -6,6 +6,7 @@ import { createDatabase } from '#src/platform/database.ts'
 import { testApp } from '#test/app.ts'
 import { testPersonas } from '#test/personas.ts'
 import { insertAantekening, insertProeftuin } from '#test/proeftuin.ts'
+import { checkQuery, standNow } from './stempel.ts'
 
 const t = await testApp()
 const p = await testPersonas(t)
@@ -145,6 +146,19 @@ describe('no page is older than the request', { timeout: 120_000 }, () => {
       expect((await comparesAfter(sql`truncate ${sql.table(tabel)} cascade`)).stale).toEqual([])
     },
   )
+})
+
+it('looks up whom a page shows once and by index, however much was written elsewhere', async () => {
+  const { stand } = await standNow(t.db, { since: null, record: id })
+  const client = await t.pool.connect()
+  await client.query('begin; set local enable_seqscan = off')
+  const asked = { text: `explain (costs off) ${checkQuery}`, values: [stand.seen, id] }
+  const { rows } = await client.query<{ 'QUERY PLAN': string }>(asked)
+  await client.query('rollback')
+  client.release()
+  const plan = rows.map((row) => row['QUERY PLAN']).join('\n')
+  expect(plan).toContain('aantekening_schrijvers_idx')
+  expect(plan).not.toMatch(/SubPlan|Seq Scan/)
 })
 
 describe('stamps that are tidied up', () => {

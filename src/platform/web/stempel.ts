@@ -31,8 +31,9 @@ const stand = `pg_current_snapshot()::text as seen,
 
 const firstQuery = `select ${stand}, false as silent`
 
-const checkQuery = `select ${stand}, not exists (
+/** Whom the page shows is looked up once, and only when something changed at all. */
+export const checkQuery = `select ${stand}, not exists (
   select from stempel s
   where s.xid >= pg_snapshot_xmin($1::pg_snapshot) and not pg_visible_in_snapshot(s.xid, $1::pg_snapshot)
     and ($2::uuid is null or s.onderwerp in ('*', $2::uuid::text)
-      or exists (select from getoond g where g.record = $2::uuid and g.onderwerp = s.onderwerp))) as silent`
+      or s.onderwerp = any(array(select g.onderwerp from getoond g where g.record = $2::uuid)))) as silent`
