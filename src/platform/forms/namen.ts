@@ -40,21 +40,19 @@ export const organisatienaamProblem = (naam: string): string | null =>
   isName(tidy(naam), organisation) ? null : notOfOrganisation
 
 const plain: Readonly<Record<string, string>> = {
-  ...{
-    æ: 'ae',
-    œ: 'oe',
-    ø: 'o',
-    ð: 'd',
-    þ: 'th',
-    ß: 'ss',
-    ł: 'l',
-    đ: 'd',
-    ħ: 'h',
-    ı: 'i',
-    ŋ: 'n',
-    ŧ: 't',
-    ə: 'e',
-  },
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ð: 'd',
+  þ: 'th',
+  ß: 'ss',
+  ł: 'l',
+  đ: 'd',
+  ħ: 'h',
+  ı: 'i',
+  ŋ: 'n',
+  ŧ: 't',
+  ə: 'e',
 }
 
 /**

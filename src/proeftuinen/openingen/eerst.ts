@@ -34,9 +34,7 @@ export function firstNeeded({ soort, perceelId }: Wanted, a: Aanbesteding, past:
   if (soort === 'gestopt' || open.some((deel) => standOfDeel(deel) === 'besloten')) return null
   return {
     waarom: 'Er is nog geen gunningsbeslissing. Vul die eerst in.',
-    ...{
-      href: paths.gunningsbeslissing(a.id, perceelId ?? undefined),
-      label: 'Vul de gunningsbeslissing in',
-    },
+    href: paths.gunningsbeslissing(a.id, perceelId ?? undefined),
+    label: 'Vul de gunningsbeslissing in',
   }
 }

@@ -3,12 +3,10 @@ import type { Vondst } from './vondsten.ts'
 
 const bronLabel: Record<Vondst['bron'], string> = {
   ...soortLabel,
-  ...{
-    routewissel: 'Routewissel',
-    lessen: 'Wat we leerden',
-    opbrengst: 'Wat het opleverde',
-    aanleiding: 'Aanleiding',
-  },
+  routewissel: 'Routewissel',
+  lessen: 'Wat we leerden',
+  opbrengst: 'Wat het opleverde',
+  aanleiding: 'Aanleiding',
 }
 
 /** Where the words stand that the card itself does not hold. */

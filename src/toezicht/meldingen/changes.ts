@@ -71,12 +71,10 @@ export async function propose(db: Db, actor: Actor, { melding, inhoud, form }: P
       besluit,
       motivering,
       doorId: actor.id,
-      ...{
-        auteurIds: melding.auteurIds,
-        aanduiding: inhoud.aanduiding,
-        proeftuinId: inhoud.proeftuinId,
-        bewaard,
-      },
+      auteurIds: melding.auteurIds,
+      aanduiding: inhoud.aanduiding,
+      proeftuinId: inhoud.proeftuinId,
+      bewaard,
       spoedTot: spoed ? sql<Date>`now() + make_interval(hours => ${spoedUren}::int)` : null,
       verborgenOp: spoed ? now : null,
     })
