@@ -13,10 +13,12 @@ async function fill({ t, p }: Build, { id, freeze, tender }: Proef) {
     .execute()
 }
 
-/** Without a tender there is no log. */
+/** Only a purchase that ran has a log: by the dates of its tender, or because somebody was being chosen. */
+const ran = ({ freeze, fase }: Proef) => !['geen', 'komt'].includes(freeze) || fase === 'selecteren_en_gunnen'
+
 const csv = withProeftuin((asked, zicht) => {
   const status = decided(asked, may.edit(asked.actor, zicht))
-  return status === 200 && asked.proef.freeze === 'geen' ? 404 : status
+  return status === 200 && !ran(asked.proef) ? 404 : status
 })
 
 // Not by the policy of its own noun: what these name is for who leads it, and for nobody else in the team.
