@@ -41,6 +41,7 @@ import { noun as meldingen } from './toezicht/meldingen/noun.ts'
 import { noun as postvak } from './toezicht/postvak/noun.ts'
 import { noun as sporen } from './toezicht/sporen/noun.ts'
 import { noun as wieWeet } from './zoeken/wie-weet/noun.ts'
+import { noun as zoeken } from './zoeken/zoeken/noun.ts'
 
 /** Every noun, a line each, the lower wings first. What is central to Vonk is a fold over this list. */
 export const nouns: Noun[] = [
@@ -83,6 +84,7 @@ export const nouns: Noun[] = [
   volgingen,
   mijnVonk,
   wieWeet,
+  zoeken,
   thuis,
 ]
 

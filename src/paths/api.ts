@@ -18,6 +18,7 @@ export const apiPaths = {
   cpvCodes: path(`${apiBase}/cpv-codes`),
   proeftuinen: path(`${apiBase}/proeftuinen`),
   proeftuin: path(`${apiBase}/proeftuinen/:id`),
+  zoekresultaten: path(`${apiBase}/zoekresultaten`),
   start: path(`${apiBase}/proeftuinen/:id/start`),
   zichtbaarheid: path(`${apiBase}/proeftuinen/:id/zichtbaarheid`),
   fasen: path(`${apiBase}/proeftuinen/:id/fasen`),

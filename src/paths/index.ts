@@ -19,6 +19,7 @@ export const paths = {
   ...antwoorden,
   ...toezicht,
   ...mijn,
+  zoeken: path('/zoeken?'),
   /** The API, for people who read about it. */
   api: path('/api'),
   /** For who watches whether Vonk runs, and whether it can work. */

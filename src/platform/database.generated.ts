@@ -137,6 +137,7 @@ export interface Aanbesteding {
    */
   weggehaaldOp: Timestamp | null;
   zichtbaarheid: Generated<Zichtbaarheid>;
+  zoektekst: Generated<string>;
 }
 
 export interface Aanmelding {
@@ -789,6 +790,7 @@ export interface Organisatie {
    */
   versie: Generated<number>;
   zoekt: Generated<string>;
+  zoektekst: Generated<string>;
 }
 
 export interface Organisatiebeheer {
@@ -1057,6 +1059,10 @@ export interface VoorwaardenAkkoord {
   versie: number;
 }
 
+export interface WoordInGebruik {
+  woord: string | null;
+}
+
 export interface Zoekbaar {
   blok: number | null;
   doorId: string | null;
@@ -1096,6 +1102,18 @@ export interface Zoekspoor {
    */
   zichtbaarheid: Kring | null;
   zoektekst: string;
+}
+
+export interface Zoekwoord {
+  /**
+   * The words it is made of, each as a dictionary has it; null until the first search after it was written.
+   */
+  delen: string[] | null;
+  /**
+   * As the Dutch stemmer writes it; empty for a word that it leaves out.
+   */
+  lexeem: string;
+  woord: string;
 }
 
 export interface DB {
@@ -1166,7 +1184,9 @@ export interface DB {
   verzending: Verzending;
   volging: Volging;
   voorwaardenAkkoord: VoorwaardenAkkoord;
+  woordInGebruik: WoordInGebruik;
   zoekbaar: Zoekbaar;
   zoekdeel: Zoekdeel;
   zoekspoor: Zoekspoor;
+  zoekwoord: Zoekwoord;
 }

@@ -6,9 +6,11 @@ import { handelingen } from './handelingen.ts'
 import { persoonlijk } from './persoonlijk.ts'
 import { aanbestedingen } from './routes.tsx'
 import { said } from './said.ts'
+import { vindbaar } from './vindbaar.ts'
 
 export const noun: Noun = {
   name: 'aanbestedingen',
+  fills: [vindbaar],
   nietTeMelden: { cpv: 'an official list' },
   persoonlijk,
   handelingen,

@@ -7,12 +7,13 @@ import { ledenBijOrganisatie } from './op-organisatie.tsx'
 import { persoonlijk } from './persoonlijk.ts'
 import { leden } from './routes.tsx'
 import { said } from './said.ts'
+import { vindbaar } from './vindbaar.ts'
 
 export const noun: Noun = {
   name: 'leden',
   persoonlijk,
   handelingen,
-  fills: [ledenBijOrganisatie],
+  fills: [vindbaar, ledenBijOrganisatie],
   pages: leden,
   api: [ledenApi],
   said,

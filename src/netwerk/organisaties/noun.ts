@@ -5,9 +5,11 @@ import { handelingen } from './handelingen.ts'
 import { persoonlijk } from './persoonlijk.ts'
 import { organisaties } from './routes.tsx'
 import { said } from './said.ts'
+import { vindbaar } from './vindbaar.ts'
 
 export const noun: Noun = {
   name: 'organisaties',
+  fills: [vindbaar],
   nietTeMelden: { organisatie_domein: 'kept by the adviesteam' },
   persoonlijk,
   handelingen,

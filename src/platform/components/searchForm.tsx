@@ -4,12 +4,13 @@ export type SearchFormProps = {
   action: string
   label: string
   q: string
+  maxlength?: number
   /** What else the address holds, such as the chosen filters. */
   keep?: Record<string, string | undefined> | undefined
 }
 
 /** One field and a button; the answer is the same page with `?q=`. */
-export const SearchForm = ({ action, label, q, keep = {} }: SearchFormProps) => (
+export const SearchForm = ({ action, label, q, maxlength = 100, keep = {} }: SearchFormProps) => (
   <search>
     <form class="vonk-zoek" action={action} method="get">
       {Object.entries(keep).map(
@@ -25,7 +26,7 @@ export const SearchForm = ({ action, label, q, keep = {} }: SearchFormProps) => 
           type="search"
           name="q"
           value={q}
-          maxlength={100}
+          maxlength={maxlength}
         />
         <button class="utrecht-button utrecht-button--secondary-action" type="submit">
           <Icon name="search" /> Zoek

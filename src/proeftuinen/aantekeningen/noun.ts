@@ -4,9 +4,11 @@ import { handelingen } from './handelingen.ts'
 import { persoonlijk } from './persoonlijk.ts'
 import { aantekeningen } from './routes.tsx'
 import { said } from './said.ts'
+import { vindbaar } from './vindbaar.ts'
 
 export const noun: Noun = {
   name: 'aantekeningen',
+  fills: [vindbaar],
   nietTeMelden: { kennisspoor: 'words of aantekeningen, kept by triggers that follow them' },
   persoonlijk,
   handelingen,

@@ -1,0 +1,30 @@
+import { sql } from 'kysely'
+import { paths } from '#src/paths/index.ts'
+import { fill } from '#src/platform/places.ts'
+import { type Vindbaar, vindplaats } from '#src/platform/vindbaar.ts'
+import type { Lidpagina } from './lid.ts'
+import { isInNetwork, may, wordsColumn, wordsOpenTo } from './policy.ts'
+import { listByIds } from './queries.ts'
+
+/** For members: who is in the network, by what each may see of the other. */
+const found: Vindbaar = {
+  soorten: [{ soort: 'lid', een: 'Lid', meer: 'Leden', icon: 'user' }],
+  treffers: (_db, actor, holds) =>
+    may.list(actor)
+      ? sql`select 'lid' as soort, l.id, ${wordsOpenTo(actor)} as woorden, null::date as op, null::text as fase, null::text as route,
+          null::text as uitkomst, null::text as categorie, (select o.soort::text from organisatie o where o.id = l.organisatie_id)
+            as organisatiesoort
+        from lid l where ${isInNetwork} and ${holds(wordsColumn(actor))}`
+      : null,
+  toon: async ({ db, actor }, ids) => (await listByIds(db, actor, ids)).map(rowOf),
+}
+
+const rowOf = ({ id, naam, functie, organisatie, brengt, zoekt, categorieen }: Lidpagina) => ({
+  id,
+  titel: naam,
+  url: paths.lid(id),
+  bij: [functie, organisatie].filter(Boolean).join(', '),
+  tekst: [brengt, zoekt, categorieen.map((categorie) => categorie.naam).join(', ')].filter(Boolean).join(' '),
+})
+
+export const vindbaar = fill(vindplaats, () => found)

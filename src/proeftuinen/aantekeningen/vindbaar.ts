@@ -1,0 +1,46 @@
+import { sql } from 'kysely'
+import { paths } from '#src/paths/index.ts'
+import { sayDate } from '#src/platform/components/index.ts'
+import { fill } from '#src/platform/places.ts'
+import { type Vindbaar, vindplaats } from '#src/platform/vindbaar.ts'
+import { soortLabel } from './aantekening.ts'
+import { isReadable } from './policy.ts'
+
+const isLes = sql`case when a.soort = 'les' then 'les' else 'aantekening' end`
+
+/** Those that the actor may read, of proeftuinen that have begun; a lesson is a kind of its own. */
+const found: Vindbaar = {
+  soorten: [
+    { soort: 'les', een: 'Les', meer: 'Lessen', icon: 'bulb' },
+    { soort: 'aantekening', een: 'Aantekening', meer: 'Aantekeningen', icon: 'pencil' },
+  ],
+  treffers: (_db, actor, holds) => sql`
+    select ${isLes} as soort, a.id, s.zoektekst as woorden, a.datum as op, a.fase::text, p.route::text,
+      coalesce(p.uitkomst::text, 'loopt') as uitkomst, p.categorie, p.organisatiesoort::text
+    from kennisspoor s join aantekening a on a.id = s.aantekening_id
+      cross join lateral (select * from proeftuin q where q.id = s.proeftuin_id offset 0) p
+    where ${holds('s.zoektekst')} and ${isReadable(actor)}`,
+  toon: async ({ db, actor }, ids) => {
+    const { rows } = await sql<{
+      id: string
+      titel: string
+      tekst: string
+      soort: keyof typeof soortLabel
+      datum: string
+      proeftuin: string
+      proeftuinId: string
+    }>`
+      select a.id, a.titel, a.tekst, a.soort, a.datum::text, p.titel as proeftuin, p.id as "proeftuinId"
+      from aantekening a join proeftuin p on p.id = a.proeftuin_id
+      where a.id = any(${ids}::uuid[]) and a.verwijderd_op is null and ${isReadable(actor)}`.execute(db)
+    return rows.map(({ id, titel, tekst, soort, datum, proeftuin, proeftuinId }) => ({
+      id,
+      titel: titel || soortLabel[soort],
+      url: paths.aantekening(proeftuinId, id),
+      bij: `${proeftuin}, ${sayDate(datum)}`,
+      tekst,
+    }))
+  },
+}
+
+export const vindbaar = fill(vindplaats, () => found)

@@ -1,0 +1,48 @@
+import type { Categorie } from '#src/netwerk/categorieen/categorie.ts'
+import { paths } from '#src/paths/index.ts'
+import { ButtonLink, EmptyState } from '#src/platform/components/index.ts'
+import { chosenOf, type ZoekQuery } from './filters.ts'
+import type { Gezochte } from './zoek.ts'
+
+type NietsProps = { query: ZoekQuery; gezocht: Gezochte; categorieen: Categorie[]; isLid: boolean }
+
+/** What was looked at, and how to go on. Never that nothing was tried: Vonk knows only what this reader may read. */
+export const NietsGevonden = ({ query, gezocht, isLid }: NietsProps) => (
+  <EmptyState
+    title={`Niets gevonden voor ‘${query.q}’`}
+    icon="search"
+    action={<Verder query={query} isLid={isLid} />}
+  >
+    <p>Vonk zocht in {namesOf(gezocht)} die jij mag lezen. Wat jij niet mag lezen, is niet meegezocht.</p>
+    {isNarrowed(query) && (
+      <p>
+        <a href={paths.zoeken({ q: query.q })}>Zoek ‘{query.q}’ zonder filters</a>
+      </p>
+    )}
+  </EmptyState>
+)
+
+const isNarrowed = (query: ZoekQuery) => Object.values(chosenOf(query)).some((value) => value !== undefined)
+
+function namesOf({ soorten }: Gezochte): string {
+  const names = soorten.map(({ meer }) => meer.toLowerCase())
+  return `${names.slice(0, -1).join(', ')} en ${names.at(-1) ?? ''}`
+}
+
+type VerderProps = { query: ZoekQuery; isLid: boolean }
+
+const Verder = ({ query, isLid }: VerderProps) =>
+  isLid ? (
+    <ButtonLink href={paths.wieWeet({ q: query.q.slice(0, 100) })}>Kijk wie hiervan weet</ButtonLink>
+  ) : (
+    <ButtonLink href={paths.doeMee()}>Word lid, dan lees je meer</ButtonLink>
+  )
+
+/** At the foot of what was found: somebody may know what no page says. */
+export const NietGevondenWatJeZocht = ({ query, isLid }: VerderProps) => (
+  <section class="vonk-nietgevonden">
+    <h2>Niet gevonden wat je zocht?</h2>
+    <p>Misschien weet iemand het gewoon.</p>
+    <Verder query={query} isLid={isLid} />
+  </section>
+)

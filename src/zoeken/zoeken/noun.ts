@@ -1,0 +1,6 @@
+import type { Noun } from '#src/platform/noun.ts'
+import { zoekenApi } from './api.ts'
+import { zoeken } from './routes.tsx'
+
+/** One search over all that the other nouns let be found. */
+export const noun: Noun = { name: 'zoeken', pages: zoeken, api: [zoekenApi] }

@@ -1,0 +1,191 @@
+import type { Categorie } from '#src/netwerk/categorieen/categorie.ts'
+import { organisatiesoortLabel } from '#src/netwerk/organisaties/organisatie.ts'
+import { paths } from '#src/paths/index.ts'
+import {
+  type FilterGroup,
+  Filters,
+  Icon,
+  Page,
+  Pager,
+  SearchForm,
+  type Shell,
+  TwoColumns,
+} from '#src/platform/components/index.ts'
+import { faseLabel, routeLabel, uitkomstLabel } from '#src/proeftuinen/proeftuin/labels.ts'
+import { chosenOf, type Filter, filterNames, lastPage, pageSize, type ZoekQuery } from './filters.ts'
+import { NietGevondenWatJeZocht, NietsGevonden } from './niets-view.tsx'
+import { ResultaatRij } from './resultaat-view.tsx'
+import type { Gezochte } from './zoek.ts'
+
+export type ZoekenProps = {
+  shell: Shell
+  query: ZoekQuery
+  gezocht: Gezochte
+  categorieen: Categorie[]
+  isLid: boolean
+}
+
+/** The address of the same search with something else chosen; a choice begins at the first page again. */
+const search = ({ pagina: _, ...query }: ZoekQuery, changed: Record<string, string | undefined>) =>
+  paths.zoeken({ ...query, ...changed })
+
+export const ZoekenPage = (props: ZoekenProps) => {
+  const { shell, query } = props
+  return (
+    <Page shell={shell} title={query.q ? `Zoeken: ${query.q.slice(0, 60)}` : 'Zoeken'}>
+      <h1>Zoeken</h1>
+      <SearchForm
+        action={paths.zoeken()}
+        label="Waar zoek je naar?"
+        q={query.q}
+        maxlength={400}
+        keep={Object.fromEntries(filterNames.map((name) => [name, query[name]]))}
+      />
+      {query.q === '' ? <Uitleg /> : <Uitslag {...props} />}
+    </Page>
+  )
+}
+
+const Uitleg = () => (
+  <p>
+    Zoek in proeftuinen, lessen, aantekeningen, aanbestedingen, organisaties en mensen. Zet woorden tussen
+    aanhalingstekens als ze precies zo achter elkaar moeten staan.
+  </p>
+)
+
+const Uitslag = (props: ZoekenProps) => {
+  const { query, gezocht, categorieen, isLid } = props
+  if (gezocht.telling.totaal === 0)
+    return <NietsGevonden query={query} gezocht={gezocht} categorieen={categorieen} isLid={isLid} />
+  return (
+    <>
+      <OokGezocht {...props} />
+      <Soorten {...props} />
+      <TwoColumns sideFirst side={<Keuzes {...props} />} main={<Resultaten {...props} />} />
+    </>
+  )
+}
+
+/** What Vonk took the words for, and how to ask for the words alone. */
+const OokGezocht = ({ query, gezocht }: ZoekenProps) => {
+  const { ook } = gezocht
+  return (
+    <>
+      {gezocht.ingekort && <p class="vonk-aantal">Je vraag was lang. Vonk zocht op het begin ervan.</p>}
+      {gezocht.deels && <p class="vonk-aantal">Niets bevat al je woorden. Dit past er het best bij.</p>}
+      {ook.length > 0 && (
+        <p class="vonk-ookgezocht">
+          <Icon name="info-circle" /> Vonk zocht ook op{' '}
+          {ook.map((woord, n) => (
+            <>
+              {n > 0 && (n === ook.length - 1 ? ' en ' : ', ')}
+              <strong>{woord}</strong>
+            </>
+          ))}
+          . Wil je dat niet? <a href={search(query, { letterlijk: 'ja' })}>Zoek alleen op “{query.q}”</a>
+        </p>
+      )}
+    </>
+  )
+}
+
+/** The kinds of things, as tabs that are links. */
+const Soorten = ({ query, gezocht }: ZoekenProps) => {
+  const per = gezocht.telling.per.soort
+  const alles = [...per.values()].reduce((sum, n) => sum + n, 0)
+  const there = gezocht.soorten.filter(({ soort }) => per.has(soort) || query.soort === soort)
+  return (
+    <nav aria-label="Soort resultaat">
+      <ul class="vonk-soorten">
+        <li>
+          <a href={search(query, { soort: undefined })} aria-current={query.soort ? undefined : 'true'}>
+            Alles <span>{alles}</span>
+          </a>
+        </li>
+        {there.map(({ soort, meer, icon }) => (
+          <li>
+            <a href={search(query, { soort })} aria-current={query.soort === soort ? 'true' : undefined}>
+              <Icon name={icon} /> {meer} <span>{per.get(soort) ?? 0}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+type Facet = Exclude<Filter, 'soort'>
+const facetLabel: Record<Facet, string> = {
+  fase: 'Fase',
+  uitkomst: 'Hoe het ging',
+  categorie: 'Soort werk',
+  route: 'Route',
+  organisatiesoort: 'Soort organisatie',
+  jaar: 'Jaar',
+}
+
+const Keuzes = ({ query, gezocht, categorieen }: ZoekenProps) => {
+  const chosen = Object.values(chosenOf(query)).some((value) => value !== undefined)
+  const labels: Record<Facet, Record<string, string>> = {
+    fase: faseLabel,
+    uitkomst: { loopt: 'Loopt nog', ...uitkomstLabel },
+    categorie: Object.fromEntries(categorieen.map(({ code, naam }) => [code, naam])),
+    route: routeLabel,
+    organisatiesoort: organisatiesoortLabel,
+    jaar: {},
+  }
+  const groups: FilterGroup[] = (Object.keys(facetLabel) as Facet[]).map((name) => ({
+    label: facetLabel[name],
+    options: [...gezocht.telling.per[name]]
+      .sort(([a, n], [b, m]) => m - n || b.localeCompare(a))
+      .map(([value, count]) => {
+        const active = query[name] === value
+        const href = search(query, { [name]: active ? undefined : value })
+        return { label: labels[name][value] ?? value, count, href, active }
+      }),
+  }))
+  return <Filters groups={groups} reset={chosen ? paths.zoeken({ q: query.q }) : undefined} />
+}
+
+const Resultaten = (props: ZoekenProps) => {
+  const { query, gezocht } = props
+  const { resultaten, telling } = gezocht
+  const last = Math.min(lastPage, Math.ceil(telling.totaal / pageSize))
+  const at = (pagina: number) => search(query, { pagina: pagina === 1 ? undefined : String(pagina) })
+  return (
+    <>
+      <div class="vonk-uitslag">
+        <p role="status">
+          <strong>{sayTotal(telling.totaal, telling.meer)}</strong> die jij mag lezen
+        </p>
+        <p>
+          <Volgorde query={query} />
+        </p>
+      </div>
+      <ol class="vonk-resultaten">
+        {resultaten.map((resultaat) => (
+          <ResultaatRij {...resultaat} />
+        ))}
+      </ol>
+      <Pager
+        next={query.pagina < last ? at(query.pagina + 1) : undefined}
+        previous={query.pagina > 1 ? at(Math.min(query.pagina - 1, last)) : undefined}
+      />
+      <NietGevondenWatJeZocht query={query} isLid={props.isLid} />
+    </>
+  )
+}
+
+const sayTotal = (n: number, meer: boolean) =>
+  n === 1 ? '1 resultaat' : `${meer ? 'Meer dan ' : ''}${n.toLocaleString('nl-NL')} resultaten`
+
+const Volgorde = ({ query }: { query: ZoekQuery }) => (
+  <>
+    <a href={search(query, { op: undefined })} aria-current={query.op ? undefined : 'true'}>
+      Best passend
+    </a>{' '}
+    <a href={search(query, { op: 'nieuwste' })} aria-current={query.op ? 'true' : undefined}>
+      Nieuwste
+    </a>
+  </>
+)

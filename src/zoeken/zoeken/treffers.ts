@@ -1,0 +1,133 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { Actor } from '#src/platform/actor.ts'
+import type { Db } from '#src/platform/db.ts'
+import type { Vindbaar } from '#src/platform/vindbaar.ts'
+import { type Filter, type Filters, filterNames, mostHits, pageSize } from './filters.ts'
+import type { Zoekterm } from './woorden.ts'
+
+export type Treffer = { soort: string; id: string }
+export type Telling = { totaal: number; per: Record<Filter, Map<string, number>>; meer: boolean }
+export type Uitslag = { treffers: Treffer[]; telling: Telling }
+
+export type Gezocht = {
+  termen: Zoekterm[]
+  filters: Filters
+  op: 'nieuwste' | undefined
+  pagina: number
+  /** All terms are asked for, or what holds at least half of them. */
+  wijze: 'alle' | 'deel'
+}
+
+const wanted = (termen: Zoekterm[]) => termen.filter(({ niet }) => !niet)
+const joined = (parts: string[], by: '&' | '|') => parts.map((part) => `(${part})`).join(` ${by} `)
+
+/** What must hold, as a tsquery. */
+function asked({ termen, wijze }: Gezocht): string {
+  const all = joined(
+    wanted(termen).map(({ ruim }) => ruim),
+    wijze === 'alle' ? '&' : '|',
+  )
+  const none = termen.filter(({ niet }) => niet).map(({ ruim }) => `!(${ruim})`)
+  return [`(${all})`, ...none].join(' & ')
+}
+
+const columns: Record<Filter, string> = {
+  soort: 'soort',
+  uitkomst: 'uitkomst',
+  fase: 'fase',
+  categorie: 'categorie',
+  route: 'route',
+  organisatiesoort: 'organisatiesoort',
+  jaar: 'jaar',
+}
+
+/** The chosen filters, but for one: so that its own values are counted beside what is chosen. */
+function within(filters: Filters, but?: Filter): RawBuilder<unknown> {
+  const tests = filterNames
+    .filter((name) => name !== but && filters[name] !== undefined)
+    .map((name) => sql`${sql.ref(columns[name])} = ${filters[name]}`)
+  return tests.length === 0 ? sql`true` : sql`(${sql.join(tests, sql` and `)})`
+}
+
+/**
+ * What this actor may read and that holds the words, of every noun: who may read it is asked in the same statement. Each
+ * term counts the more, the fewer of what was found hold it, and more so as it was typed than in a wider sense.
+ */
+function found(db: Db, actor: Actor | null, vindbaar: Vindbaar[], gezocht: Gezocht) {
+  const q = asked(gezocht)
+  const holds = (column: string) => sql<boolean>`${sql.ref(column)} @@ ${q}::tsquery`
+  const each = vindbaar.flatMap(({ treffers }) => treffers(db, actor, holds) ?? [])
+  const bounded = each.map(
+    (one) => sql`(select * from (${one}) t order by op desc nulls last limit ${mostHits + 1})`,
+  )
+  const terms = wanted(gezocht.termen)
+  const least = gezocht.wijze === 'alle' ? 0 : Math.ceil(terms.length / 2)
+  return sql`
+    termen as (select * from unnest(${terms.map(({ nauw }) => nauw)}::tsquery[], ${terms.map(({ ruim }) => ruim)}::tsquery[])
+      with ordinality as t (nauw, ruim, n)),
+    bron as materialized (${sql.join(bounded, sql` union all `)}),
+    raak as materialized (
+      select b.soort, b.id, t.n, case when b.woorden @@ t.nauw then 1.0 else 0.6 end as waarde
+      from bron b cross join termen t where b.woorden @@ t.ruim),
+    zeldzaam as (select n, ln(1 + (select count(*) from bron)::float / count(*)) + 0.1 as gewicht from raak group by n),
+    punten as (select r.soort, r.id, sum(r.waarde * z.gewicht) as punten, count(*) as aantal
+      from raak r join zeldzaam z using (n) group by r.soort, r.id),
+    gevonden as materialized (
+      select b.soort, b.id, b.op, b.fase, b.route, b.uitkomst, b.categorie, b.organisatiesoort,
+        extract(year from b.op)::text as jaar,
+        p.punten + 2 * ts_rank('{0.05, 0.2, 0.5, 1}', b.woorden, ${joined(
+          terms.map(({ ruim }) => ruim),
+          '|',
+        )}::tsquery) as punten
+      from bron b join punten p on p.soort = b.soort and p.id = b.id where p.aantal >= ${least})`
+}
+
+const countsOf = (name: Filter, filters: Filters) => sql`
+  select ${name}::text as naam, ${sql.ref(columns[name])} as waarde, count(*)::int as aantal from gevonden
+  where ${within(filters, name)} and ${sql.ref(columns[name])} is not null group by 2`
+
+type Row = {
+  treffers: Treffer[]
+  totaal: number
+  tellingen: { naam: Filter; waarde: string; aantal: number }[]
+  meer: boolean
+}
+
+/** One page, with what was counted of the whole; in one statement that is planned for these words. */
+export async function zoekTreffers(
+  db: Db,
+  actor: Actor | null,
+  { vindbaar, ...gezocht }: Gezocht & { vindbaar: Vindbaar[] },
+): Promise<Uitslag> {
+  const { filters, op, pagina } = gezocht
+  if (wanted(gezocht.termen).length === 0) return nothing
+  const order =
+    op === 'nieuwste' ? sql`op desc nulls last, punten desc, id` : sql`punten desc, op desc nulls last, id`
+  const { rows } = await sql<Row>`/* for these words */ with ${found(db, actor, vindbaar, gezocht)}
+    select
+      (select count(*)::int from gevonden where ${within(filters)}) as totaal,
+      coalesce((select max(n) > ${mostHits} from (select count(*) as n from bron group by soort) k), false) as meer,
+      coalesce((select json_agg(json_build_object('naam', naam, 'waarde', waarde, 'aantal', aantal)) from (
+        ${sql.join(
+          filterNames.map((name) => countsOf(name, filters)),
+          sql` union all `,
+        )}) k), '[]') as tellingen,
+      coalesce((select json_agg(json_build_object('soort', soort, 'id', id)) from (
+        select soort, id from gevonden where ${within(filters)} order by ${order}
+        limit ${pageSize} offset ${(pagina - 1) * pageSize}) b), '[]') as treffers`.execute(db)
+  const [row] = rows
+  return row ? { treffers: row.treffers, telling: tellingOf(row) } : nothing
+}
+
+function tellingOf({ totaal, tellingen, meer }: Row): Telling {
+  const per = Object.fromEntries(
+    filterNames.map((name) => [name, new Map<string, number>()]),
+  ) as Telling['per']
+  for (const { naam, waarde, aantal } of tellingen) per[naam].set(waarde, aantal)
+  return { totaal, per, meer }
+}
+
+const nothing: Uitslag = {
+  treffers: [],
+  telling: tellingOf({ treffers: [], totaal: 0, tellingen: [], meer: false }),
+}
