@@ -12,8 +12,9 @@ import { allow } from '#src/platform/web/context.ts'
 import { zichtbaarheden } from '#src/platform/zichtbaarheid.ts'
 import { aarden, standOf, uitslagen } from './aanbesteding.ts'
 import { listAanbestedingen, standen, Zoek } from './list.ts'
+import { openAanbesteding } from './opened.ts'
 import { may } from './policy.ts'
-import { openAanbesteding, searchCpv } from './queries.ts'
+import { searchCpv } from './queries.ts'
 
 const verloop = {
   gunningsbeslissingOp: day().nullable().describe('De dag van het besluit. Dat opent nog niets.'),

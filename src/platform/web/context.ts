@@ -21,14 +21,6 @@ export type Deps = {
   assets: Record<string, string>
 }
 
-/** A page of which is written down who opened it. */
-export type Opened = {
-  /** Once it was shown. */
-  write: () => Promise<void>
-  /** Why much is refused to who opened it, for who may know. */
-  reden: string | undefined
-}
-
 export type Env = {
   Variables: {
     requestId: string
@@ -45,8 +37,8 @@ export type Env = {
     opgeschort: boolean
     /** Took only the first step: a visitor, except on the pages that lead to the second. */
     halverwege: boolean
-    /** Who opens this page is written down. */
-    opened: Opened | null
+    /** Writes down who opened this page, once it was shown; see opened.ts. */
+    opened: (() => Promise<void>) | null
     shell: Shell
     /** What nouns show and answer in each other's places; see places.ts. */
     fillings: readonly Filling[]
@@ -65,11 +57,14 @@ export type Env = {
 export type FormBody = Record<string, string | File | (string | File)[]>
 export type Ctx = Context<Env>
 
-/** The one authorization decision of a request. A request that never takes it ends as a 500 which changed nothing. */
-export function allow(c: Ctx, allowed: boolean): void {
+/**
+ * The one authorization decision of a request. A request that never takes it ends as a 500 which changed nothing.
+ * `reden`: why it is refused, when this actor may know.
+ */
+export function allow(c: Ctx, allowed: boolean, reden?: string): void {
   c.set('decided', true)
   if (allowed) return
-  throw c.get('actor') ? new Forbidden(c.get('opened')?.reden) : new SignInRequired()
+  throw c.get('actor') ? new Forbidden(reden) : new SignInRequired()
 }
 
 /**

@@ -7,9 +7,10 @@ import { done, type Said } from '#src/platform/web/done.ts'
 import { confirm, refuse, withdraw } from './changes.ts'
 import { BevestigingForm, WeigeringForm } from './forms.ts'
 import { gezienOf, listLezers } from './lezers.ts'
+import { openOpening } from './opened.ts'
 import { type Forms, OpeningPage } from './opening-view.tsx'
 import { may } from './policy.ts'
-import { type Gevonden, listBevestigers, lockAanbesteding, openOpening } from './queries.ts'
+import { findOpening, type Gevonden, listBevestigers, lockAanbesteding } from './queries.ts'
 import { said } from './said.ts'
 
 /** One proposal: what it opens to whom, and the decision of another. */
@@ -47,9 +48,11 @@ async function show(c: Ctx, { opening, aanbesteding }: Gevonden, { forms, status
 
 /** As it stands now, and until this request is done. */
 async function locked(c: Ctx): Promise<Gevonden> {
-  const { aanbesteding } = await openOpening(c, c.req.param('id') ?? '')
-  await lockAanbesteding(c.var.db, aanbesteding.id)
-  return openOpening(c, c.req.param('id') ?? '')
+  const { db, actor } = c.var
+  const id = c.req.param('id') ?? ''
+  const { aanbesteding } = await findOpening(db, actor, id)
+  await lockAanbesteding(db, aanbesteding.id)
+  return findOpening(db, actor, id)
 }
 
 besluiten.post(paths.openingBevestiging.pattern, async (c) => {

@@ -6,7 +6,7 @@ import {
   firstDecisionOf,
   standOfDeel,
 } from '#src/markt/aanbestedingen/aanbesteding.ts'
-import { openAanbesteding } from '#src/markt/aanbestedingen/queries.ts'
+import { openAanbesteding } from '#src/markt/aanbestedingen/opened.ts'
 import { paths } from '#src/paths/index.ts'
 import type { FormState } from '#src/platform/components/index.ts'
 import { NotFound } from '#src/platform/errors.ts'

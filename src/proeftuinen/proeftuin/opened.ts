@@ -1,5 +1,5 @@
-import { noteInkijk } from '#src/markt/aanbestedingen/inkijk.ts'
-import type { Ctx } from '#src/platform/web/context.ts'
+import { noteInkijk } from '#src/markt/aanbestedingen/opened.ts'
+import { allow, type Ctx } from '#src/platform/web/context.ts'
 import { geslotenReden } from './labels.ts'
 import { may } from './policy.ts'
 import type { Proeftuin } from './proeftuin.ts'
@@ -22,5 +22,9 @@ function noteReading(c: Ctx, proeftuin: Proeftuin): void {
   // Of a purchase that runs beside its tender, before or after that, the tender has no part.
   const aanbestedingId = bevroren && aanbestedingstand !== 'loopt' ? null : proeftuin.aanbestedingId
   const opened = { aanbestedingId, proeftuinId: id, moment, gesloten: !may.read(actor, proeftuin) }
-  noteInkijk(c, opened, may.knowClosed(actor, proeftuin) ? geslotenReden : undefined)
+  noteInkijk(c, opened)
 }
+
+/** As `allow`, for what is done to a proeftuin: its team hears why much is refused while the purchase runs. */
+export const allowIn = (c: Ctx, proeftuin: Proeftuin, allowed: boolean): void =>
+  allow(c, allowed, may.knowClosed(c.var.actor, proeftuin) ? geslotenReden : undefined)

@@ -3,10 +3,10 @@ import { paths } from '#src/paths/index.ts'
 import { NotFound } from '#src/platform/errors.ts'
 import { formOf, readForm } from '#src/platform/forms/read-form.ts'
 import { today } from '#src/platform/today.ts'
-import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'
+import { actorOf, type Ctx, type Env } from '#src/platform/web/context.ts'
 import { done } from '#src/platform/web/done.ts'
 import { checkedFase, checkedRoutewissel } from '#src/proeftuinen/muur/rules.ts'
-import { openProeftuin } from '#src/proeftuinen/proeftuin/opened.ts'
+import { allowIn, openProeftuin } from '#src/proeftuinen/proeftuin/opened.ts'
 import { may } from '#src/proeftuinen/proeftuin/policy.ts'
 import type { Proeftuin } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 import { addTerugblik, beginFase, switchRoute } from './changes.ts'
@@ -21,7 +21,7 @@ steps.route('/', tender)
 
 async function steered(c: Ctx): Promise<Proeftuin> {
   const proeftuin = await openProeftuin(c, c.req.param('id') ?? '')
-  allow(c, may.steer(c.var.actor, proeftuin))
+  allowIn(c, proeftuin, may.steer(c.var.actor, proeftuin))
   return proeftuin
 }
 

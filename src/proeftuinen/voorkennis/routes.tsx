@@ -2,8 +2,8 @@ import { Hono } from 'hono'
 import { paths } from '#src/paths/index.ts'
 import { NotFound } from '#src/platform/errors.ts'
 import { sendExport } from '#src/platform/export.ts'
-import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'
-import { openProeftuin } from '#src/proeftuinen/proeftuin/opened.ts'
+import { actorOf, type Ctx, type Env } from '#src/platform/web/context.ts'
+import { allowIn, openProeftuin } from '#src/proeftuinen/proeftuin/opened.ts'
 import { csvOf } from './csv.ts'
 import { may } from './policy.ts'
 import { findPeriode, findVoorkennis } from './queries.ts'
@@ -15,7 +15,7 @@ export const voorkennis = new Hono<Env>()
 
 async function found(c: Ctx) {
   const proeftuin = await openProeftuin(c, c.req.param('id') ?? '')
-  allow(c, may.read(c.var.actor, proeftuin))
+  allowIn(c, proeftuin, may.read(c.var.actor, proeftuin))
   return { proeftuin, periode: await findPeriode(c.var.db, c.var.actor, proeftuin) }
 }
 

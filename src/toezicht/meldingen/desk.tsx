@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { noteInkijk } from '#src/markt/aanbestedingen/inkijk.ts'
+import { noteInkijk } from '#src/markt/aanbestedingen/opened.ts'
 import { paths } from '#src/paths/index.ts'
 import { NotFound } from '#src/platform/errors.ts'
 import { readForm } from '#src/platform/forms/read-form.ts'

@@ -5,7 +5,7 @@ import { writeCsv } from '#src/platform/csv-write.ts'
 import { sendExport } from '#src/platform/export.ts'
 import { today } from '#src/platform/today.ts'
 import { actorOf, allow, type Ctx, type Env, reveal } from '#src/platform/web/context.ts'
-import { openProeftuin } from '#src/proeftuinen/proeftuin/opened.ts'
+import { allowIn, openProeftuin } from '#src/proeftuinen/proeftuin/opened.ts'
 import { readNa, SpoorFilters } from './filters.ts'
 import { sayHandeling, sayOnderwerp, sayWho } from './labels.ts'
 import { may } from './policy.ts'
@@ -69,7 +69,7 @@ sporen.get(paths.eigenSporen.pattern, async (c) => {
 sporen.get(paths.sporen.pattern, async (c) => {
   const { db, actor, shell } = c.var
   const proeftuin = await openProeftuin(c, c.req.param('id'))
-  allow(c, may.readOf(actor, proeftuin))
+  allowIn(c, proeftuin, may.readOf(actor, proeftuin))
   return c.html(
     <ProeftuinSporenPage
       shell={shell}
