@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { apiV1, reference } from './api.ts'
+import { createApi } from './api.ts'
 import { whoAsks } from './inloggen/sessies/sessie.ts'
 import { wieVraagt } from './netwerk/leden/wie-vraagt.ts'
 import { acceptedTerms } from './netwerk/voorwaarden/akkoord.tsx'
@@ -12,6 +12,7 @@ import { compressed } from './platform/web/compressed.ts'
 import type { Deps, Env } from './platform/web/context.ts'
 import { onError, onNotFound, wrongMethod } from './platform/web/error-pages.tsx'
 import { health } from './platform/web/health.ts'
+import { createKept } from './platform/web/kept.ts'
 import { offering } from './platform/web/offering.ts'
 import { opened } from './platform/web/opened.ts'
 import { readingLimits } from './platform/web/reading-limits.ts'
@@ -32,11 +33,13 @@ const isUpload = (path: string) => paths.aankondigingInlezen.matches(path) || pa
 /** Everything a request passes, in order. Production and tests run this same app. */
 export function createApp(deps: Deps): Hono<Env> {
   const site = siteOf(nouns)
+  const { db, pool } = deps.database
+  const api = createApi(deps.config)
   const app = new Hono<Env>({ strict: true })
   app.onError(onError)
   app.notFound(onNotFound)
 
-  app.use(request(deps))
+  app.use(request(deps, createKept(pool)))
   app.use(offering({ fillings, zinnen: handelingen, persoonlijk }))
   app.use(shell(site))
   app.use(`${apiBase}/*`, apiHeaders)
@@ -48,7 +51,7 @@ export function createApp(deps: Deps): Hono<Env> {
   app.route('/', speculation(nouns.flatMap(({ notAhead = [] }) => notAhead)))
   app.use(wrongMethod(app))
   app.use(sameOrigin(deps.config, isOneClick))
-  app.use(whoAsks(wieVraagt))
+  app.use(whoAsks(db, wieVraagt))
   app.use(shellForActor(site))
   app.use(readingLimits)
   app.use(uploadTurns(isUpload))
@@ -60,8 +63,8 @@ export function createApp(deps: Deps): Hono<Env> {
   app.use(opened)
   app.use(ledToReason)
 
-  app.route('/', apiV1)
-  app.route('/', reference)
+  app.route('/', api.v1)
+  app.route('/', api.reference)
   app.route('/', health)
   for (const { pages } of nouns) if (pages) app.route('/', pages)
   return app

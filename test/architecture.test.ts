@@ -102,6 +102,15 @@ it('no two nouns note the same act, keep the same column or excuse the same tabl
   expect(keys.filter((key, n) => keys.indexOf(key) !== n)).toEqual([])
 })
 
+/** Of an island: a page in the browser is the app there. */
+const inBrowser = /\.client\.tsx?$/
+
+it('keeps nothing of a running app in a module: createApp makes it, so that two apps share nothing', () => {
+  const store = /^(export )?const \w+(: [^=\n]+)? = new (Weak)?(Map|Set)\b[^(\n]*\(\)/m
+  const offenders = product.filter(({ path, text }) => !inBrowser.test(path) && store.test(text))
+  expect(offenders.map(({ path }) => path)).toEqual([])
+})
+
 it('the subject of a mail begins with our own words, never with what somebody is called or wrote', () => {
   const subjects = product.flatMap(({ path, text }) =>
     path.endsWith('/mail.tsx') ? Array.from(text.matchAll(/subject: (`[^`]*`)/g), ([, one = '']) => one) : [],

@@ -11,6 +11,7 @@ import type { Enqueue } from '../jobs.ts'
 import type { Logger } from '../log.ts'
 import type { Persoonlijk } from '../persoonlijk.ts'
 import type { Filling } from '../places.ts'
+import type { Kept } from './kept.ts'
 
 /** What the app is built with; the same in production and in tests. */
 export type Deps = {
@@ -25,6 +26,7 @@ export type Env = {
   Variables: {
     requestId: string
     deps: Deps
+    kept: Kept
     log: Logger
     /** For the log, once the request is answered; see security-log.ts. */
     gebeurtenissen: SecurityLine[]

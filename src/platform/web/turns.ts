@@ -2,7 +2,7 @@ import { createMiddleware } from 'hono/factory'
 import { HTTPException } from 'hono/http-exception'
 import pLimit, { type LimitFunction } from 'p-limit'
 import { TooMany } from '../errors.ts'
-import type { Ctx, Deps, Env } from './context.ts'
+import type { Ctx, Env } from './context.ts'
 import { isSafe } from './unit-of-work.ts'
 
 /** Files that are taken in at the same time. Each is in memory several times over while it is read: tens of megabytes. */
@@ -15,28 +15,25 @@ const comeBackAfter = 60
 /** A sender is left in peace this long; after it, those who wait may end a slow one. */
 const patienceMs = 60_000
 
-type Turns = { all: LimitFunction; perMember: Map<string, LimitFunction> }
-
-const turnsOf = new WeakMap<Deps, Turns>()
-
 /**
  * A file waits for its turn before a byte of it is read: what is not read yet stays with the sender. Of one member one
  * at a time, so that nobody keeps all the others waiting, and a double click does its work in order.
  */
-export const uploadTurns = (isUpload: (path: string) => boolean) =>
-  createMiddleware<Env>(async (c, next) => {
-    const { actor, deps } = c.var
+export function uploadTurns(isUpload: (path: string) => boolean) {
+  const all = pLimit(atOnce)
+  const perMember = new Map<string, LimitFunction>()
+  return createMiddleware<Env>(async (c, next) => {
+    const { actor } = c.var
     if (isSafe(c.req.method) || !isUpload(c.req.path) || actor === null) return next()
-    const turns = turnsOf.get(deps) ?? { all: pLimit(atOnce), perMember: new Map() }
-    turnsOf.set(deps, turns)
-    const own = turns.perMember.get(actor.id) ?? pLimit(1)
-    if (own.pendingCount >= waiting.own || turns.all.pendingCount >= waiting.all)
+    const own = perMember.get(actor.id) ?? pLimit(1)
+    if (own.pendingCount >= waiting.own || all.pendingCount >= waiting.all)
       throw new TooMany(comeBackAfter, 'bestanden')
-    turns.perMember.set(actor.id, own)
-    await own(() => turns.all(() => giveWay(c, turns.all, next))).finally(() => {
-      if (own.activeCount + own.pendingCount === 0) turns.perMember.delete(actor.id)
+    perMember.set(actor.id, own)
+    await own(() => all(() => giveWay(c, all, next))).finally(() => {
+      if (own.activeCount + own.pendingCount === 0) perMember.delete(actor.id)
     })
   })
+}
 
 /**
  * Two who send very slowly would keep everybody else from sending: after a minute they are cut off, when others wait.
