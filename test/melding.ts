@@ -23,7 +23,11 @@ export const lastMelding = ({ db }: Pick<TestApp, 'db'>) =>
   db.selectFrom('melding').selectAll().orderBy('gemeldOp', 'desc').executeTakeFirstOrThrow()
 
 /** Reports this; gives the report's id. */
-export async function meld({ t, p }: World, door: TestLid, wat: string, id: string): Promise<string> {
+export async function meld(
+  { t, p }: World,
+  door: TestLid,
+  { wat, id }: { wat: string; id: string },
+): Promise<string> {
   await p
     .as(door)
     .post(paths.melden(wat, id), { reden: 'onjuist', toelichting: 'Dit klopt volgens mij niet.' })

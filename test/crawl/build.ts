@@ -20,7 +20,7 @@ export async function buildWorld(): Promise<Crawl> {
   const t = await testApp({ oidc: [aanbiederOf()] })
   const p = await testPersonas(t)
   await alsoSupplies(t, p, 'opdrachtgever')
-  await usedToSupply(t, p, former, 30)
+  await usedToSupply(t, p, { name: former, daysAgo: 30 })
   wasSupplier(p, replaced)
   const world: World = { p, proeven: [], tenders: [], leden: [], brieven: [], meldingen: [], ids: {} }
   const build: Build = {

@@ -39,7 +39,13 @@ export function addressesOf(world: World, { method, route, spelled }: Route): Ad
   const parts = spelled.split('/').slice(1)
   for (const [n, part] of parts.entries()) {
     made = made.flatMap((given) =>
-      fill(given, part, () => valuesFor(world, parts[n - 1] ?? '', given), `${method} ${route}`),
+      fill(given, part, () => {
+        const values = valuesFor(world, parts[n - 1] ?? '', given)
+        if (values) return values
+        throw new Error(
+          `The crawler cannot fill ${part} of ${method} ${route}: say in the test-crawl.ts of its noun which records fit`,
+        )
+      }),
     )
   }
   return made.map((given) => ({ method, route, ...given }))
@@ -48,13 +54,8 @@ export function addressesOf(world: World, { method, route, spelled }: Route): Ad
 const valuesFor = (world: World, before: string, given: Given): Given[] | undefined =>
   records[before]?.(world, given) ?? world.ids[before]?.map((id) => ({ path: '', id }))
 
-function fill(given: Given, part: string, values: () => Given[] | undefined, route: string): Given[] {
+function fill(given: Given, part: string, values: () => Given[]): Given[] {
   if (part === '*') return [{ ...given, path: `${given.path}/onbekend` }]
   if (!part.startsWith(':')) return [{ ...given, path: `${given.path}/${part}` }]
-  const found = values()
-  if (!found)
-    throw new Error(
-      `The crawler cannot fill ${part} of ${route}: say in the test-crawl.ts of its noun which records fit`,
-    )
-  return found.map((one) => ({ ...given, ...one, path: `${given.path}/${one.id}` }))
+  return values().map((one) => ({ ...given, ...one, path: `${given.path}/${one.id}` }))
 }

@@ -116,7 +116,7 @@ aanbestedingenApi.get(
     const { kaarten, next } = await listAanbestedingen(c.var.db, c.var.actor, Zoek.parse(query))
     return {
       aanbestedingen: kaarten.map((kaart) => ({ ...kaart, stand: standOf(kaart) })),
-      links: linksOf(c, apiPaths.aanbestedingen(), query, next),
+      links: linksOf(c, { path: apiPaths.aanbestedingen(), query, na: next }),
     }
   },
 )

@@ -70,7 +70,7 @@ describe.each(everybody)('%s', (persona) => {
   const actor = p.actors[persona]
 
   it.each(cases)('finds to follow what is there: $what', async ({ soort, id, isThereFor }) => {
-    const found = await findDoel(t.db, actor, soort, id).catch(() => null)
+    const found = await findDoel(t.db, actor, { soort, id }).catch(() => null)
     expect(found !== null).toBe(isThereFor(persona))
   })
 

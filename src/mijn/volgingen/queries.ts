@@ -13,7 +13,11 @@ import { may } from './policy.ts'
 import { type Doel, hoogstens, type Volgsoort } from './volging.ts'
 
 /** What is to be followed, as this actor may see it; NotFound for what is not there for him or her. */
-export async function findDoel(db: Db, actor: Actor | null, soort: Volgsoort, id: string): Promise<Doel> {
+export async function findDoel(
+  db: Db,
+  actor: Actor | null,
+  { soort, id }: { soort: Volgsoort; id: string },
+): Promise<Doel> {
   const titel = await titelOf[soort](db, actor, id)
   if (titel === undefined) throw new NotFound()
   return { soort, id, titel, href: hrefOf(soort, id) }

@@ -30,7 +30,7 @@ function askedIn(c: Ctx): { soort: Volgsoort; id: string } {
   return { soort, id: doel }
 }
 
-const found = (c: Ctx) => findDoel(c.var.db, c.var.actor, askedIn(c).soort, askedIn(c).id)
+const found = (c: Ctx) => findDoel(c.var.db, c.var.actor, askedIn(c))
 
 volgingen.get(paths.volgen.pattern, async (c) => {
   const doel = await found(c)

@@ -27,7 +27,7 @@ const doelen: [Volgsoort, string, string, string][] = [
   ['categorieen', 'schoonmaak', 'Schoonmaak', paths.volgen('categorieen', 'schoonmaak')],
 ]
 
-describe.each(doelen)('following %s', (soort, id, titel, after) => {
+describe.for(doelen)('following %s', ([soort, id, titel, after]) => {
   const path = paths.volgen(soort, id)
 
   it('begins and ends with a button, and twice is once', async () => {

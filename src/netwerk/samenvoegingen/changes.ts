@@ -23,14 +23,14 @@ export async function merge(db: Db, actor: Actor, plan: Plan): Promise<void> {
     // First: whoever works there has no other organisation from now on, and is not asked which one closes.
     ...(await joinRows(db, plan)),
     ...(await moveVolgers(db, plan)),
-    beheerverzoeken: await move(db, plan, 'beheerverzoek', 'organisatie_id'),
+    beheerverzoeken: await move(db, plan, { table: 'beheerverzoek', column: 'organisatie_id' }),
     ...(await moveOokLeden(db, plan)),
     ...(await moveLeden(db, plan)),
-    proeftuinen: await move(db, plan, 'proeftuin', 'organisatie_id'),
-    aanbestedingen: await move(db, plan, 'aanbesteding', 'koper_id'),
-    aanmeldingen: await move(db, plan, 'aanmelding', 'organisatie_id'),
-    domeinen: await move(db, plan, 'organisatie_domein', 'organisatie_id'),
-    aantekeningen: await move(db, plan, 'aantekening', 'leverancier_id'),
+    proeftuinen: await move(db, plan, { table: 'proeftuin', column: 'organisatie_id' }),
+    aanbestedingen: await move(db, plan, { table: 'aanbesteding', column: 'koper_id' }),
+    aanmeldingen: await move(db, plan, { table: 'aanmelding', column: 'organisatie_id' }),
+    domeinen: await move(db, plan, { table: 'organisatie_domein', column: 'organisatie_id' }),
+    aantekeningen: await move(db, plan, { table: 'aantekening', column: 'leverancier_id' }),
     beheerders: beheerders.length,
   }
   if (beheerders.length > 0)
@@ -44,7 +44,11 @@ export async function merge(db: Db, actor: Actor, plan: Plan): Promise<void> {
 }
 
 /** Everything in this column that is of the one that goes; how many. */
-async function move(db: Db, { blijft, weg }: Plan, table: string, column: string): Promise<number> {
+async function move(
+  db: Db,
+  { blijft, weg }: Plan,
+  { table, column }: { table: string; column: string },
+): Promise<number> {
   const { numAffectedRows } = await sql`update ${sql.table(table)} set ${sql.ref(column)} = ${blijft.id}
     where ${sql.ref(column)} = ${weg.id}`.execute(db)
   return Number(numAffectedRows)
@@ -74,7 +78,7 @@ async function moveOokLeden(db: Db, plan: Plan) {
       select from lid_organisatie w where w.lid_id = x.lid_id and w.organisatie_id = ${blijft.id}))`.execute(
     db,
   )
-  const ookLeden = await move(db, plan, 'lid_organisatie', 'organisatie_id')
+  const ookLeden = await move(db, plan, { table: 'lid_organisatie', column: 'organisatie_id' })
   return { ookLeden, ookLedenVanBeide: Number(both.numAffectedRows) }
 }
 
@@ -92,14 +96,14 @@ async function moveVolgers(db: Db, plan: Plan) {
       ),
     )
     .executeTakeFirst()
-  const volgers = await move(db, plan, 'volging', 'organisatie_id')
+  const volgers = await move(db, plan, { table: 'volging', column: 'organisatie_id' })
   return { volgers, volgersVanBeide: Number(both.numDeletedRows) }
 }
 
 /** The two rows themselves: what is unique is given up by the one before the other takes it. */
 async function joinRows(db: Db, plan: Plan) {
   const { blijft, weg, overname, ouder } = plan
-  const eerder = await move(db, plan, 'organisatie', 'opgegaan_in_id')
+  const eerder = await move(db, plan, { table: 'organisatie', column: 'opgegaan_in_id' })
   await db
     .updateTable('organisatie')
     .set({
@@ -117,7 +121,7 @@ async function joinRows(db: Db, plan: Plan) {
     .set({ ...overname, ouderId: ouder?.id ?? null, versie: sql`versie + 1` })
     .where('id', '=', blijft.id)
     .execute()
-  return { eerder, onderdelen: await move(db, plan, 'organisatie', 'ouder_id') }
+  return { eerder, onderdelen: await move(db, plan, { table: 'organisatie', column: 'ouder_id' }) }
 }
 
 const somethingMoved = 'Er is intussen iets veranderd bij een van de twee. Bekijk opnieuw wat er gebeurt.'

@@ -147,7 +147,10 @@ async function insertLeverancierswerk({ t, p }: World, { weg, first, proeftuin }
 const kenmerk = async ({ t }: World, blijft: string, weg: string) =>
   kenmerkOf(await planOf(t.db, { blijft, weg }))
 
-async function merge(world: World, blijft: string, weg: string, fields: Record<string, string> = {}) {
+async function merge(
+  world: World,
+  { blijft, weg, fields = {} }: { blijft: string; weg: string; fields?: Record<string, string> | undefined },
+) {
   const path = paths.samenvoegingMet(blijft, weg)
   return world.p.as('adviesteam').post(path, { kenmerk: await kenmerk(world, blijft, weg), ...fields })
 }
@@ -161,5 +164,6 @@ export const twinsOf = (world: World) => ({
   twins: () => insertTwins(world),
   kenmerk: (blijft: string, weg: string) => kenmerk(world, blijft, weg),
   /** By the adviesteam, as the preview says. */
-  merge: (blijft: string, weg: string, fields?: Record<string, string>) => merge(world, blijft, weg, fields),
+  merge: (blijft: string, weg: string, fields?: Record<string, string>) =>
+    merge(world, { blijft, weg, fields }),
 })

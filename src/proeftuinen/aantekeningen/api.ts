@@ -58,7 +58,7 @@ export const aantekeningenApi = apiOf({
 
 const proeftuinOf = (c: Ctx) => openProeftuin(c, part(c, 'id'))
 const noteOf = (c: Ctx, proeftuin: Proeftuin) =>
-  findAantekening(c.var.db, c.var.actor, proeftuin, part(c, 'aantekening'))
+  findAantekening(c.var.db, c.var.actor, { proeftuin, id: part(c, 'aantekening') })
 const limits = (c: Ctx, proeftuin: Proeftuin) => ({
   kringen: kringenFor(c.var.actor, proeftuin),
 })
@@ -70,8 +70,11 @@ aantekeningenApi.get(
     const proeftuin = await proeftuinOf(c)
     allowIn(c, proeftuin, may.list(c.var.actor, proeftuin))
     const { na = null } = readQuery(c, Filters)
-    const { aantekeningen, volgende } = await listAantekeningen(c.var.db, c.var.actor, proeftuin, na)
-    return { aantekeningen, links: linksOf(c, apiPaths.aantekeningen(proeftuin.id), {}, volgende) }
+    const { aantekeningen, volgende } = await listAantekeningen(c.var.db, c.var.actor, { proeftuin, na })
+    return {
+      aantekeningen,
+      links: linksOf(c, { path: apiPaths.aantekeningen(proeftuin.id), query: {}, na: volgende }),
+    }
   },
 )
 
@@ -89,7 +92,7 @@ aantekeningenApi.post(
     const proeftuin = await proeftuinOf(c)
     allowIn(c, proeftuin, may.add(c.var.actor, proeftuin))
     const form = await readJson(c, withinLimits(NieuweAantekening, limits(c, proeftuin)))
-    const id = await addAantekening(c.var.db, actorOf(c), proeftuin.id, form)
+    const id = await addAantekening(c.var.db, actorOf(c), { proeftuinId: proeftuin.id, form })
     located(c, apiPaths.aantekening(proeftuin.id, id))
     return { ...form, id, versie: 1 }
   },
@@ -110,7 +113,7 @@ aantekeningenApi.patch(
     const within = withinLimits(AantekeningWijziging, limits(c, proeftuin))
     const schema = widerOnPurpose(within, openingIn(proeftuin, aantekening))
     const form = await readChange(c, schema, contentOf(aantekening))
-    const corrected = await correctAantekening(c.var.db, actorOf(c), aantekening, form)
+    const corrected = await correctAantekening(c.var.db, actorOf(c), { aantekening, ...form })
     const now = await noteOf(c, proeftuin)
     if (!corrected) throw new Stale(Aantekening.parse(now))
     return now

@@ -12,7 +12,7 @@ const team = { hr: 'hr', leverancier: 'leverancier' } as const
 
 describe('who reads which aantekening', () => {
   const government: Persona[] = ['collega', 'buurman', 'bestuurder', 'beheerder']
-  it.each([
+  it.for([
     ['uitvoeren', 'geen', ['inkoper', 'hr'], 'team_overheid team overheid netwerk openbaar'],
     ['uitvoeren', 'geen', ['leverancier'], 'team netwerk openbaar'],
     ['uitvoeren', 'geen', ['adviesteam', ...government], 'overheid netwerk openbaar'],
@@ -28,7 +28,7 @@ describe('who reads which aantekening', () => {
     ['uitvoeren', 'loopt', ['leverancier', 'jobcoach', 'concurrent', 'gast', 'bezoeker'], 'openbaar'],
     ['uitvoeren', 'wacht', ['leverancier'], 'openbaar'],
     ['uitvoeren', 'gegund', ['leverancier'], 'team netwerk openbaar'],
-  ] as const)('%s, tender %s: %s read %s', async (fase, freeze, personas, visible) => {
+  ] as const)('%s, tender %s: %s read %s', async ([fase, freeze, personas, visible]) => {
     const id = await insertProeftuin(world, { fase, freeze, team })
     for (const zichtbaarheid of kringen) {
       await insertAantekening(world, id, { zichtbaarheid, titel: `Les voor ${zichtbaarheid}.` })

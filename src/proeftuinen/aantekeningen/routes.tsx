@@ -22,7 +22,7 @@ export const aantekeningen = new Hono<Env>()
 
 const proeftuinOf = (c: Ctx) => openProeftuin(c, c.req.param('id') ?? '')
 const noteOf = (c: Ctx, proeftuin: Proeftuin) =>
-  findAantekening(c.var.db, c.var.actor, proeftuin, c.req.param('aantekening') ?? '')
+  findAantekening(c.var.db, c.var.actor, { proeftuin, id: c.req.param('aantekening') ?? '' })
 const limits = (c: Ctx, proeftuin: Proeftuin) => ({
   kringen: kringenFor(c.var.actor, proeftuin),
 })
@@ -47,7 +47,7 @@ aantekeningen.post(paths.aantekeningen.pattern, async (c) => {
       <AddPage shell={c.var.shell} proeftuin={proeftuin} kringen={kringen} form={read.form} />,
       422,
     )
-  const id = await addAantekening(c.var.db, actorOf(c), proeftuin.id, read.data)
+  const id = await addAantekening(c.var.db, actorOf(c), { proeftuinId: proeftuin.id, form: read.data })
   return done(c, `${paths.proeftuin(proeftuin.id)}#regel-${id}`, said.aantekening)
 })
 
@@ -80,7 +80,7 @@ aantekeningen.post(paths.aantekening.pattern, async (c) => {
     widerOnPurpose(correctieForm(limits(c, proeftuin)), openingIn(proeftuin, aantekening)),
   )
   if (!read.ok) return show(aantekening, read.form, 422)
-  if (await correctAantekening(c.var.db, actorOf(c), aantekening, read.data)) {
+  if (await correctAantekening(c.var.db, actorOf(c), { aantekening, ...read.data })) {
     return done(c, `${paths.proeftuin(proeftuin.id)}#regel-${aantekening.id}`, saved)
   }
   return show(await noteOf(c, proeftuin), { values: valuesOf(c.var.body ?? {}), problems: {} }, 409)
@@ -98,7 +98,7 @@ aantekeningen.get(paths.aantekeningVersies.pattern, async (c) => {
   const proeftuin = await proeftuinOf(c)
   const aantekening = await noteOf(c, proeftuin)
   allowIn(c, proeftuin, mayProeftuin.readPart(c.var.actor, proeftuin, aantekening))
-  const versies = await listVersies(c.var.db, c.var.actor, proeftuin, aantekening.id)
+  const versies = await listVersies(c.var.db, c.var.actor, { proeftuin, id: aantekening.id })
   return c.html(
     <VersiesPage
       shell={c.var.shell}

@@ -69,7 +69,7 @@ afrondingenApi.post(
     const proeftuin = await proeftuinOf(c)
     allowIn(c, proeftuin, may.close(c.var.actor, proeftuin))
     const form = checkedAfronding(NieuweAfronding, proeftuin, may.open(c.var.actor, proeftuin))
-    await closeProeftuin(c.var.db, actorOf(c), proeftuin, await readJson(c, form))
+    await closeProeftuin(c.var.db, actorOf(c), { proeftuin, ...(await readJson(c, form)) })
     located(c, apiPaths.afronding(proeftuin.id))
     return afrondingOf(c)
   },
@@ -87,7 +87,7 @@ afrondingenApi.post(
     const proeftuin = await proeftuinOf(c)
     allowIn(c, proeftuin, may.reopen(c.var.actor, proeftuin))
     const { reden } = await readJson(c, NieuweHeropening)
-    await reopenProeftuin(c.var.db, actorOf(c), proeftuin, reden)
+    await reopenProeftuin(c.var.db, actorOf(c), { proeftuin, reden })
     located(c, apiPaths.proeftuin(proeftuin.id))
     return { reden }
   },

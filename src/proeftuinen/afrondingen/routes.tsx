@@ -42,7 +42,7 @@ afrondingen.post(paths.afronding.pattern, async (c) => {
       <AfrondingPage shell={c.var.shell} proeftuin={proeftuin} mayOpen={mayOpen} form={read.form} />,
       422,
     )
-  await closeProeftuin(c.var.db, actorOf(c), proeftuin, read.data)
+  await closeProeftuin(c.var.db, actorOf(c), { proeftuin, ...read.data })
   return done(c, paths.proeftuin(proeftuin.id), said.afgerond)
 })
 
@@ -58,6 +58,6 @@ afrondingen.post(paths.heropening.pattern, async (c) => {
   const read = await readForm(c, HeropeningForm)
   if (!read.ok)
     return c.html(<HeropeningPage shell={c.var.shell} proeftuin={proeftuin} form={read.form} />, 422)
-  await reopenProeftuin(c.var.db, actorOf(c), proeftuin, read.data.reden)
+  await reopenProeftuin(c.var.db, actorOf(c), { proeftuin, reden: read.data.reden })
   return done(c, paths.proeftuin(proeftuin.id), said.heropend)
 })

@@ -23,7 +23,7 @@ async function frozen(c: Ctx) {
 bevriezingen.get(paths.bevriezing.pattern, async (c) => {
   const { proeftuin, perioden } = await frozen(c)
   const { db, actor, shell } = c.var
-  const found = await listRegels(db, actor, proeftuin, { perioden, limit: regelsPerPagina + 1 })
+  const found = await listRegels(db, actor, { proeftuin, perioden, limit: regelsPerPagina + 1 })
   const regels = sayRegels(c.var.zinnen, found)
   return c.html(<BevriezingPage shell={shell} proeftuin={proeftuin} perioden={perioden} regels={regels} />)
 })
@@ -32,7 +32,7 @@ bevriezingen.get(paths.bevriezingCsv.pattern, async (c) => {
   const { proeftuin, perioden } = await frozen(c)
   const first = perioden.at(-1)
   if (!first) throw new NotFound()
-  const found = await listRegels(c.var.db, c.var.actor, proeftuin, { perioden, limit: regelsPerBestand })
+  const found = await listRegels(c.var.db, c.var.actor, { proeftuin, perioden, limit: regelsPerBestand })
   const regels = sayRegels(c.var.zinnen, found)
   return sendExport(c, {
     bestand: `vonk-bevriezing-${first.begin}.csv`,

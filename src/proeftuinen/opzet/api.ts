@@ -40,7 +40,7 @@ opzetApi.post(
     const problem = await beginProbleem(c.var.db, actorOf(c), { organisatieId, aanbestedingId })
     if (problem) throw refuseField(problem.veld, problem.probleem)
     const place = { organisatieId, vandaag: today() }
-    const id = await createProeftuin(c.var.db, actorOf(c), { ...form, organisatie: '' }, place)
+    const id = await createProeftuin(c.var.db, actorOf(c), { form: { ...form, organisatie: '' }, place })
     located(c, apiPaths.proeftuin(id))
     return told(c, await findProeftuin(c.var.db, c.var.actor, id))
   },
@@ -61,7 +61,7 @@ opzetApi.patch(
     const proeftuin = await found(c)
     allowIn(c, proeftuin, may.rewrite(c.var.actor, proeftuin))
     const change = await readChange(c, await knownCategorie(c, ProeftuinWijziging), contentOf(proeftuin))
-    const updated = await updateProeftuin(c.var.db, actorOf(c), proeftuin, change)
+    const updated = await updateProeftuin(c.var.db, actorOf(c), { proeftuin, ...change })
     const now = told(c, await found(c))
     if (!updated) throw new Stale(Shape.parse(now))
     return now
@@ -111,7 +111,7 @@ opzetApi.patch(
       unasked(proeftuin),
     )
     if (form.versie !== proeftuin.versie) throw new Stale(Shape.parse(told(c, proeftuin)))
-    await changeZichtbaarheid(c.var.db, actorOf(c), proeftuin, form)
+    await changeZichtbaarheid(c.var.db, actorOf(c), { proeftuin, ...form })
     return told(c, await found(c))
   },
 )

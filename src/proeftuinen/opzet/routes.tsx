@@ -57,7 +57,7 @@ opzet.post(paths.proeftuinBewerken.pattern, async (c) => {
       <EditPage shell={shell} proeftuin={proeftuin} form={read.form} categorieen={categorieen} />,
       422,
     )
-  if (await updateProeftuin(db, actorOf(c), proeftuin, read.data))
+  if (await updateProeftuin(db, actorOf(c), { proeftuin, ...read.data }))
     return done(c, paths.proeftuin(proeftuin.id), saved)
   const form = { values: typedIn(c.var.body ?? {}), problems: {} }
   return c.html(
@@ -92,6 +92,6 @@ opzet.post(paths.zichtbaarheid.pattern, async (c) => {
   })
   if (!read.ok)
     return c.html(<ZichtbaarheidPage shell={c.var.shell} proeftuin={proeftuin} form={read.form} />, 422)
-  await changeZichtbaarheid(c.var.db, actorOf(c), proeftuin, read.data)
+  await changeZichtbaarheid(c.var.db, actorOf(c), { proeftuin, ...read.data })
   return done(c, paths.proeftuin(proeftuin.id), said.zichtbaar)
 })

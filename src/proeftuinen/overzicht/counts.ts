@@ -26,13 +26,12 @@ export const countedHits = 2000
 export async function countProeftuinen(
   db: Db,
   actor: Actor | null,
-  filters: Filters,
-  values: Values,
+  { filters, values }: { filters: Filters; values: Values },
 ): Promise<Counts> {
   if (filters.woorden || filters.organisatie)
     return addCells(emptyCounts(values), await countSelection(db, actor, filters), filters)
   const [counted, corrections] = await Promise.all([
-    countKept(db, actor, filters, values),
+    countKept(db, actor, { filters, values }),
     actor ? listCorrections(db, actor) : [],
   ])
   return addCells(counted, corrections, filters)
@@ -46,7 +45,11 @@ const emptyCounts = (values: Values): Counts => ({
 })
 
 /** Looks up one row per visibility for the total and for every value of every filter. */
-async function countKept(db: Db, actor: Actor | null, filters: Filters, values: Values): Promise<Counts> {
+async function countKept(
+  db: Db,
+  actor: Actor | null,
+  { filters, values }: { filters: Filters; values: Values },
+): Promise<Counts> {
   const keys = new Set([combinationOf(filters)])
   for (const name of filterNames) {
     for (const value of values[name]) keys.add(combinationOf({ ...filters, [name]: value }))

@@ -17,7 +17,7 @@ pagina.get(paths.proeftuin.pattern, rememberedOf('id'), async (c) => {
   allowIn(c, proeftuin, may.view(c.var.actor, proeftuin))
   const { db, actor, shell } = c.var
   const [logboek, acties, bovenaan, opzij] = await Promise.all([
-    listLogboek(db, actor, proeftuin, c.req.query('na') ?? null),
+    listLogboek(db, actor, { proeftuin, na: c.req.query('na') ?? null }),
     filled(c.var, actiesOpProeftuin, proeftuin),
     filled(c.var, bovenaanProeftuin, proeftuin),
     filled(c.var, opProeftuin, proeftuin),

@@ -56,7 +56,7 @@ stappenApi.post(
     const proeftuin = await steered(c)
     const mayOpen = may.open(c.var.actor, proeftuin)
     const form = await readJson(c, checkedFase(NieuweFase, proeftuin, mayOpen))
-    await beginFase(c.var.db, actorOf(c), proeftuin, form)
+    await beginFase(c.var.db, actorOf(c), { proeftuin, ...form })
     located(c, apiPaths.fasen(proeftuin.id))
     return periodeOf(await found(c), ({ geeindigdOp }) => geeindigdOp === null)
   },
@@ -74,7 +74,7 @@ stappenApi.post(
     const proeftuin = await steered(c)
     const { id } = periodeOf(proeftuin, (one) => one.id === part(c, 'fase') && one.geeindigdOp !== null)
     const { terugblik } = await readJson(c, NieuweTerugblik)
-    const added = await addTerugblik(c.var.db, actorOf(c), proeftuin, { periodeId: id, terugblik })
+    const added = await addTerugblik(c.var.db, actorOf(c), { proeftuin, periodeId: id, terugblik })
     const periode = periodeOf(await found(c), (one) => one.id === id)
     if (!added) throw new Stale(periode)
     located(c, apiPaths.fasen(proeftuin.id))
@@ -110,7 +110,7 @@ stappenApi.post(
     const proeftuin = await steered(c)
     const mayOpen = may.open(c.var.actor, proeftuin)
     const form = await readJson(c, checkedRoutewissel(NieuweRoutewissel, proeftuin, mayOpen))
-    const id = await switchRoute(c.var.db, actorOf(c), proeftuin, form)
+    const id = await switchRoute(c.var.db, actorOf(c), { proeftuin, ...form })
     located(c, apiPaths.routewissels(proeftuin.id))
     return { ...form, id, van: proeftuin.route }
   },

@@ -43,7 +43,7 @@ tenderApi.patch(
     const nieuwe = await findGekozen(c.var.db, actorOf(c), { p: proeftuin, id })
     const form = await readJson(c, checkedKoppeling(AanbestedingWijziging, proeftuin, nieuwe))
     if (form.versie !== proeftuin.versie) throw new Stale(Shape.parse(told(c, proeftuin)))
-    await tieAanbesteding(c.var.db, actorOf(c), proeftuin, form)
+    await tieAanbesteding(c.var.db, actorOf(c), { proeftuin, ...form })
     return told(c, await found(c))
   },
 )

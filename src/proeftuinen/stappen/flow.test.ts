@@ -272,8 +272,10 @@ describe('a switch of route', () => {
     const seen = await found(await insertProeftuin(world))
     const actor = p.actors.inkoper as Actor
     const form = { ...change, naar: 'inhuur' as const, keuze: null }
-    await switchRoute(t.db, actor, seen, form)
-    await expect(switchRoute(t.db, actor, seen, { ...form, naar: 'werkervaring' })).rejects.toThrow(Conflict)
+    await switchRoute(t.db, actor, { proeftuin: seen, ...form })
+    await expect(
+      switchRoute(t.db, actor, { proeftuin: seen, ...form, naar: 'werkervaring' }),
+    ).rejects.toThrow(Conflict)
   })
 })
 

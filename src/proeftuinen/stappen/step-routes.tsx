@@ -40,7 +40,7 @@ steps.post(paths.fasen.pattern, async (c) => {
   const proeftuin = await steered(c)
   const read = await readForm(c, checkedFase(FaseForm, proeftuin, may.open(c.var.actor, proeftuin)))
   if (!read.ok) return c.html(<FasePage {...propsOf(c, proeftuin)} form={read.form} />, 422)
-  await beginFase(c.var.db, actorOf(c), proeftuin, read.data)
+  await beginFase(c.var.db, actorOf(c), { proeftuin, ...read.data })
   return done(c, paths.proeftuin(proeftuin.id), said.fase)
 })
 
@@ -68,7 +68,7 @@ steps.post(paths.terugblik.pattern, async (c) => {
       <TerugblikPage shell={shell} proeftuin={proeftuin} periode={periode} form={read.form} />,
       422,
     )
-  if (await addTerugblik(db, actorOf(c), proeftuin, { periodeId: periode.id, ...read.data }))
+  if (await addTerugblik(db, actorOf(c), { proeftuin, periodeId: periode.id, ...read.data }))
     return done(c, paths.proeftuin(proeftuin.id), said.terugblik)
   const problem = `Iemand anders schreef intussen: “${periode.terugblik ?? ''}”. Wil je iets toevoegen? Zet het in het logboek.`
   const form = { values: { terugblik: read.data.terugblik }, problems: { '': problem } }
@@ -87,6 +87,6 @@ steps.post(paths.routewissels.pattern, async (c) => {
     checkedRoutewissel(RoutewisselForm, proeftuin, may.open(c.var.actor, proeftuin)),
   )
   if (!read.ok) return c.html(<RoutewisselPage {...propsOf(c, proeftuin)} form={read.form} />, 422)
-  const id = await switchRoute(c.var.db, actorOf(c), proeftuin, read.data)
+  const id = await switchRoute(c.var.db, actorOf(c), { proeftuin, ...read.data })
   return done(c, `${paths.proeftuin(proeftuin.id)}#regel-${id}`, said.route)
 })

@@ -52,6 +52,6 @@ tender.post(paths.proeftuinAanbesteding.pattern, async (c) => {
       422,
     )
   }
-  await tieAanbesteding(db, actorOf(c), proeftuin, read.data)
+  await tieAanbesteding(db, actorOf(c), { proeftuin, ...read.data })
   return done(c, paths.proeftuin(proeftuin.id), nieuwe ? said.gekoppeldetender : said.ontkoppeldetender)
 })

@@ -28,7 +28,11 @@ export const teams = new Hono<Env>()
 
 const proeftuinOf = (c: Ctx) => openProeftuin(c, c.req.param('id') ?? '')
 
-const showTeam = async (c: Ctx, proeftuin: Proeftuin, form: FormState, status: 200 | 422 = 200) => {
+const showTeam = async (
+  c: Ctx,
+  proeftuin: Proeftuin,
+  { form, status = 200 }: { form: FormState; status?: 200 | 422 },
+) => {
   const uitnodigingen = await listUitnodigingen(c.var.db, proeftuin.id)
   return c.html(
     <TeamPage
@@ -45,19 +49,23 @@ const showTeam = async (c: Ctx, proeftuin: Proeftuin, form: FormState, status: 2
 teams.get(paths.team.pattern, async (c) => {
   const proeftuin = await proeftuinOf(c)
   allowIn(c, proeftuin, may.invite(c.var.actor, proeftuin))
-  return showTeam(c, proeftuin, emptyForm)
+  return showTeam(c, proeftuin, { form: emptyForm })
 })
 
 teams.post(paths.team.pattern, async (c) => {
   const proeftuin = await proeftuinOf(c)
   allowIn(c, proeftuin, may.invite(c.var.actor, proeftuin))
   const read = await readForm(c, UitnodigingForm)
-  if (!read.ok) return showTeam(c, proeftuin, read.form, 422)
+  if (!read.ok) return showTeam(c, proeftuin, { form: read.form, status: 422 })
   const problem = (await barrierFor(c, proeftuin, read.data)) ?? (await declinedBy(c, proeftuin, read.data))
-  if (problem) return showTeam(c, proeftuin, { values: valuesOf(c.var.body ?? {}), problems: problem }, 422)
+  if (problem)
+    return showTeam(c, proeftuin, {
+      form: { values: valuesOf(c.var.body ?? {}), problems: problem },
+      status: 422,
+    })
   await spend(c, perMember, actorOf(c).id)
   await spendForAddress(c, perReceiver, read.data.email)
-  const id = await invite(c.var.db, actorOf(c), proeftuin, read.data)
+  const id = await invite(c.var.db, actorOf(c), { proeftuin, form: read.data })
   await c.var.enqueue('stuur-uitnodiging', { uitnodigingId: id })
   return done(c, paths.team(proeftuin.id), said.teamuitnodiging)
 })
@@ -101,7 +109,7 @@ teams.post(paths.vertrekUitTeam.pattern, async (c) => {
   const proeftuin = await proeftuinOf(c)
   const lidId = c.req.param('lid')
   allowIn(c, proeftuin, may.remove(c.var.actor, proeftuin, lidId))
-  await removeTeamlid(c.var.db, actorOf(c), proeftuin, lidId)
+  await removeTeamlid(c.var.db, actorOf(c), { proeftuin, lidId })
   return done(c, lidId === actorOf(c).id ? paths.mijnVonk() : paths.team(proeftuin.id), said.team)
 })
 
@@ -131,7 +139,7 @@ teams.post(paths.estafette.pattern, async (c) => {
   if (!read.ok)
     return c.html(<EstafettePage shell={c.var.shell} proeftuin={proeftuin} form={read.form} />, 422)
   await spend(c, perNextOne, read.data.lidId)
-  const estafetteId = await handOver(c.var.db, actorOf(c), proeftuin, read.data)
+  const estafetteId = await handOver(c.var.db, actorOf(c), { proeftuin, ...read.data })
   await c.var.enqueue('stuur-stokje', { estafetteId })
   return done(c, paths.proeftuin(proeftuin.id), said.estafette)
 })

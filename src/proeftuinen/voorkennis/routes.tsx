@@ -24,7 +24,7 @@ voorkennis.get(paths.voorkennis.pattern, async (c) => {
   const { db, shell } = c.var
   const actor = actorOf(c)
   const asked = periode && { periode, limit: regelsPerPagina + 1 }
-  const document = asked && (await findVoorkennis(db, actor, proeftuin, asked))
+  const document = asked && (await findVoorkennis(db, actor, { proeftuin, ...asked }))
   return c.html(
     <VoorkennisPage
       shell={shell}
@@ -40,7 +40,7 @@ voorkennis.get(paths.voorkennisCsv.pattern, async (c) => {
   const { proeftuin, periode } = await found(c)
   if (!periode) throw new NotFound()
   const asked = { periode, limit: regelsPerBestand }
-  const document = await findVoorkennis(c.var.db, c.var.actor, proeftuin, asked)
+  const document = await findVoorkennis(c.var.db, c.var.actor, { proeftuin, ...asked })
   return sendExport(c, {
     bestand: `vonk-voorkennis-${periode.begin}.csv`,
     type: 'text/csv',

@@ -41,7 +41,7 @@ export async function report(
     })
     .returning('id')
     .executeTakeFirstOrThrow()
-  await write(db, actor, 'melding.gedaan', id)
+  await write(db, actor, { handeling: 'melding.gedaan', id })
   return id
 }
 
@@ -83,7 +83,9 @@ export async function propose(db: Db, actor: Actor, { melding, inhoud, form }: P
     .executeTakeFirst()
   if (!made) throw new Conflict(first)
   if (besluit !== 'weghalen') await close(db, { id: melding.id })
-  await write(db, actor, spoed ? 'maatregel.met_spoed' : `maatregel.${besluit}`, melding.id, {
+  await write(db, actor, {
+    handeling: spoed ? 'maatregel.met_spoed' : `maatregel.${besluit}`,
+    id: melding.id,
     maatregel: made.id,
   })
   return made.id
@@ -147,7 +149,7 @@ export async function confirm(db: Db, actor: Actor, m: Maatregel): Promise<strin
     await db.updateTable('maatregel').set({ bewaard, verborgenOp: now }).where('id', '=', m.id).execute()
   }
   const closed = await close(db, { soort: m.soort, onderwerpId: m.onderwerpId })
-  await write(db, actor, 'maatregel.bevestigd', m.meldingId, { maatregel: m.id })
+  await write(db, actor, { handeling: 'maatregel.bevestigd', id: m.meldingId, maatregel: m.id })
   return closed.map(({ id }) => id)
 }
 
@@ -163,7 +165,7 @@ export async function reject(
     .executeTakeFirst()
   if (!rejected) throw new Conflict(first)
   if (m.verborgenOp) await bringBack(db, m.id, 'afgewezen')
-  await write(db, actor, 'maatregel.afgewezen', m.meldingId, { maatregel: m.id })
+  await write(db, actor, { handeling: 'maatregel.afgewezen', id: m.meldingId, maatregel: m.id })
 }
 
 /** Brings back exactly what was taken away. */
@@ -196,7 +198,7 @@ export async function expire(db: Db): Promise<string[]> {
     .execute()
   for (const { id, meldingId } of late) {
     await bringBack(db, id, 'verlopen')
-    await write(db, null, 'maatregel.verlopen', meldingId, { maatregel: id })
+    await write(db, null, { handeling: 'maatregel.verlopen', id: meldingId, maatregel: id })
   }
   return late.map(({ id }) => id)
 }
@@ -214,7 +216,7 @@ export async function object(
     .returning('id')
     .executeTakeFirst()
   if (!made) throw new Conflict('Er is al bezwaar gemaakt. Ga terug en lees hoe het staat.')
-  await write(db, actor, 'bezwaar.gemaakt', m.meldingId, { maatregel: m.id })
+  await write(db, actor, { handeling: 'bezwaar.gemaakt', id: m.meldingId, maatregel: m.id })
 }
 
 /** By somebody who had no part in it. */
@@ -233,12 +235,19 @@ export async function hear(
     .executeTakeFirst()
   if (!heard) throw new Conflict(first)
   if (gegrond) await bringBack(db, m.id, 'bezwaar')
-  await write(db, actor, gegrond ? 'bezwaar.gegrond' : 'bezwaar.ongegrond', m.meldingId, { maatregel: m.id })
+  await write(db, actor, {
+    handeling: gegrond ? 'bezwaar.gegrond' : 'bezwaar.ongegrond',
+    id: m.meldingId,
+    maatregel: m.id,
+  })
 }
 
-const write = (
-  db: Db,
-  actor: Actor | null,
-  handeling: Handeling,
-  ...[id, bijzonderheden = {}]: [string, Record<string, string>?]
-) => audit(db, actor, { handeling, onderwerp: 'melding', onderwerpId: id, bijzonderheden })
+type Written = { handeling: Handeling; id: string; maatregel?: string }
+
+const write = (db: Db, actor: Actor | null, { handeling, id, maatregel }: Written) =>
+  audit(db, actor, {
+    handeling,
+    onderwerp: 'melding',
+    onderwerpId: id,
+    bijzonderheden: maatregel === undefined ? {} : { maatregel },
+  })

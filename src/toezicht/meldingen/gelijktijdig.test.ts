@@ -24,7 +24,7 @@ async function untilBlocked(): Promise<void> {
 
 it('is not there any more for a report that comes in while it is taken away', async () => {
   const note = await insertAantekening(world, await insertProeftuin(world, { team: { hr: 'hr' } }))
-  const first = await meld(world, 'collega', 'aantekening', note)
+  const first = await meld(world, 'collega', { wat: 'aantekening', id: note })
   const voorstel = { besluit: 'weghalen', motivering: 'Hier staat iets over iemands gezondheid.' }
   await tweede.post(paths.meldingMaatregel(first), voorstel)
   const actor = p.actors.adviesteam

@@ -89,7 +89,7 @@ describe.each(Object.keys(onderwerpen))('%s', (soort) => {
   it('is taken away by two, and comes back exactly as it was', async () => {
     const id = await make[soort as keyof typeof make]()
     const before = await rowOf(soort, id)
-    const path = paths.melding(await meld(world, 'collega', soort, id))
+    const path = paths.melding(await meld(world, 'collega', { wat: soort, id }))
     await p
       .as('adviesteam')
       .post(`${path}/maatregel`, { besluit: 'weghalen', motivering: 'Dit hoort hier niet.', spoed: 'ja' })
@@ -108,7 +108,7 @@ describe.each(Object.keys(onderwerpen))('%s', (soort) => {
 
 it('what an owner wrote on a profile since is not overwritten when the old text may come back', async () => {
   const id = await make.lid()
-  const path = paths.melding(await meld(world, 'collega', 'lid', id))
+  const path = paths.melding(await meld(world, 'collega', { wat: 'lid', id }))
   await p
     .as('adviesteam')
     .post(`${path}/maatregel`, { besluit: 'weghalen', motivering: 'Dit hoort hier niet.', spoed: 'ja' })
@@ -121,7 +121,7 @@ it('what is written anew where something was taken away can be taken away too', 
   const id = await make.lid()
   for (const brengt of ['Iets lelijks.', 'Weer iets lelijks.']) {
     await t.db.updateTable('lid').set({ brengt }).where('id', '=', id).execute()
-    const path = paths.melding(await meld(world, 'collega', 'lid', id))
+    const path = paths.melding(await meld(world, 'collega', { wat: 'lid', id }))
     const voorstel = { besluit: 'weghalen', motivering: 'Dit hoort hier niet.' }
     expect((await p.as('adviesteam').post(`${path}/maatregel`, voorstel)).status).toBe(303)
     expect((await tweede.post(`${path}/bevestiging`)).status).toBe(303)
@@ -132,7 +132,7 @@ it('what is written anew where something was taken away can be taken away too', 
 it('what its author took away first does not come back when the adviesteam thinks again', async () => {
   const id = await insertProeftuin(world)
   const note = await insertAantekening(world, id)
-  const path = paths.melding(await meld(world, 'collega', 'aantekening', note))
+  const path = paths.melding(await meld(world, 'collega', { wat: 'aantekening', id: note }))
   await p.as('inkoper').post(paths.aantekeningVerwijdering(id, note))
   await p
     .as('adviesteam')
@@ -149,7 +149,7 @@ it('a report on a profile opens no more of it to the adviesteam than the one who
     .where('id', '=', id)
     .execute()
   const deskOf = async (door: 'collega' | 'leverancier') =>
-    (await p.as('adviesteam').get(paths.melding(await meld(world, door, 'lid', id)))).text()
+    (await p.as('adviesteam').get(paths.melding(await meld(world, door, { wat: 'lid', id })))).text()
   const outside = await deskOf('collega')
   expect(outside).toContain('Voor iedereen.')
   expect(outside).not.toContain('Alleen voor mijn team.')
@@ -162,7 +162,7 @@ it('a report is no window on what was written for fewer people since', async () 
   const say = (brengt: string, brengtZicht: 'netwerk' | 'team') =>
     t.db.updateTable('lid').set({ brengt, brengtZicht }).where('id', '=', id).execute()
   await say('Voor alle leden.', 'netwerk')
-  const melding = paths.melding(await meld(world, 'collega', 'lid', id))
+  const melding = paths.melding(await meld(world, 'collega', { wat: 'lid', id }))
   const deskNow = async () => (await p.as('adviesteam').get(melding)).text()
   await say('Iets anders.', 'netwerk')
   expect(await deskNow()).toContain('Iets anders.')
@@ -191,7 +191,7 @@ it('who keeps the page of an organisation and who wrote on it last both hear of 
     versie: String(versie),
   })
   expect(written.status).toBe(303)
-  const path = paths.melding(await meld(world, 'collega', 'organisatie', organisatieId))
+  const path = paths.melding(await meld(world, 'collega', { wat: 'organisatie', id: organisatieId }))
   expect((await tweede.get(path)).status).toBe(404)
   await p
     .as('adviesteam')
@@ -207,7 +207,7 @@ it('who corrected an aantekening hears of it as who wrote it first does', async 
   const text = { soort: 'les', titel: 'Een les', tekst: 'Zo ging het niet.', datum: '2026-04-14' }
   const sent = { ...text, fase: 'voorbereiden', zichtbaarheid: 'openbaar', versie: '1' }
   expect((await p.as('inkoper').post(paths.aantekening(id, note), sent)).status).toBe(303)
-  const path = paths.melding(await meld(world, 'collega', 'aantekening', note))
+  const path = paths.melding(await meld(world, 'collega', { wat: 'aantekening', id: note }))
   await p.as('adviesteam').post(`${path}/maatregel`, { besluit: 'aanpassen', motivering: 'Zo ging het wel.' })
   await t.runJobs()
   for (const { email } of [p.leden.hr, p.leden.inkoper])
@@ -216,7 +216,7 @@ it('who corrected an aantekening hears of it as who wrote it first does', async 
 
 it('the adviesteam is not sent to a message, which is a page of two people only', async () => {
   const id = await make.bericht()
-  const path = paths.melding(await meld(world, 'collega', 'bericht', id))
+  const path = paths.melding(await meld(world, 'collega', { wat: 'bericht', id }))
   const page = await (await p.as('adviesteam').get(path)).text()
   expect(page).toContain('Waarom doe je dat zo?')
   expect(page).not.toContain(paths.eigenBericht(id))

@@ -71,7 +71,7 @@ export const aantekening: Onderwerp = {
       .where('id', '=', id)
       .executeTakeFirst()
     if (!row) throw new NotFound()
-    return findAantekening(db, actor, await findProeftuin(db, actor, row.proeftuinId), id)
+    return findAantekening(db, actor, { proeftuin: await findProeftuin(db, actor, row.proeftuinId), id })
   },
   read: readAantekening,
   ...byFact('aantekening', 'verwijderd_op'),

@@ -32,7 +32,7 @@ const said = <P extends { sporen: Spoor[] }>(c: Ctx, page: P) => ({
 async function auditPage(c: Ctx, filters: SpoorFilters, teVeel: boolean) {
   const { db, actor, shell } = c.var
   const [page, handelingen] = await Promise.all([
-    listSporen(db, actor, filters, naOf(c)),
+    listSporen(db, actor, { filters, na: naOf(c) }),
     listHandelingen(db),
   ])
   const options = handelingen.map((value) => ({ value, label: sayHandeling(c.var.zinnen, value) }))
@@ -74,7 +74,7 @@ sporen.get(paths.sporen.pattern, async (c) => {
     <ProeftuinSporenPage
       shell={shell}
       proeftuin={proeftuin}
-      {...said(c, await listSporenOf(db, actor, proeftuin, naOf(c)))}
+      {...said(c, await listSporenOf(db, actor, { proeftuin, na: naOf(c) }))}
     />,
   )
 })
