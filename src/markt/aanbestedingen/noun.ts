@@ -1,3 +1,4 @@
+import { gaatMee } from '#src/netwerk/organisaties/verhuizing.ts'
 import { paths } from '#src/paths/index.ts'
 import { isLid } from '#src/platform/actor.ts'
 import type { Noun } from '#src/platform/noun.ts'
@@ -15,5 +16,8 @@ export const noun: Noun = {
   pages: aanbestedingen,
   api: [aanbestedingenApi, codesApi],
   said,
+  fills: [
+    gaatMee({ naam: 'aanbestedingen', label: 'Aanbestedingen', tabel: 'aanbesteding', kolom: 'koper_id' }),
+  ],
   doors: [{ bar: 'menu', rank: 20, href: paths.aanbestedingen(), label: 'Aanbestedingen', for: isLid }],
 }

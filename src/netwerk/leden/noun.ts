@@ -4,6 +4,7 @@ import type { Noun } from '#src/platform/noun.ts'
 import { ledenApi } from './api.ts'
 import { handelingen } from './handelingen.ts'
 import { ledenBijOrganisatie } from './op-organisatie.tsx'
+import { ledenGaanMee } from './op-samenvoeging.ts'
 import { persoonlijk } from './persoonlijk.ts'
 import { leden } from './routes.tsx'
 import { said } from './said.ts'
@@ -12,7 +13,7 @@ export const noun: Noun = {
   name: 'leden',
   persoonlijk,
   handelingen,
-  fills: [ledenBijOrganisatie],
+  fills: [ledenBijOrganisatie, ledenGaanMee],
   pages: leden,
   api: [ledenApi],
   said,

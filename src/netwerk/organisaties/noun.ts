@@ -2,6 +2,7 @@ import { paths } from '#src/paths/index.ts'
 import type { Noun } from '#src/platform/noun.ts'
 import { organisatiesApi } from './api.ts'
 import { handelingen } from './handelingen.ts'
+import { domeinenGaanMee, onderdelenGaanMee } from './mee.ts'
 import { persoonlijk } from './persoonlijk.ts'
 import { organisaties } from './routes.tsx'
 import { said } from './said.ts'
@@ -11,6 +12,7 @@ export const noun: Noun = {
   nietTeMelden: { organisatie_domein: 'kept by the adviesteam' },
   persoonlijk,
   handelingen,
+  fills: [domeinenGaanMee, onderdelenGaanMee],
   pages: organisaties,
   api: [organisatiesApi],
   said,

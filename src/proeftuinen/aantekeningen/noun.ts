@@ -1,3 +1,4 @@
+import { gaatMee } from '#src/netwerk/organisaties/verhuizing.ts'
 import type { Noun } from '#src/platform/noun.ts'
 import { aantekeningenApi } from './api.ts'
 import { handelingen } from './handelingen.ts'
@@ -13,6 +14,14 @@ export const noun: Noun = {
   pages: aantekeningen,
   api: [aantekeningenApi],
   said,
+  fills: [
+    gaatMee({
+      naam: 'aantekeningen',
+      label: 'Aantekeningen die er als leverancier geschreven zijn',
+      tabel: 'aantekening',
+      kolom: 'leverancier_id',
+    }),
+  ],
   apiExample: {
     write: {
       path: '/proeftuinen/ID/aantekeningen',

@@ -1,8 +1,13 @@
+import { gaatMee } from '#src/netwerk/organisaties/verhuizing.ts'
 import type { Noun } from '#src/platform/noun.ts'
 import { proeftuinenOpLid } from './op-lid.tsx'
 import { leverancierErgens } from './op-werk.ts'
 
 export const noun: Noun = {
   name: 'proeftuin',
-  fills: [proeftuinenOpLid, leverancierErgens],
+  fills: [
+    proeftuinenOpLid,
+    leverancierErgens,
+    gaatMee({ naam: 'proeftuinen', label: 'Proeftuinen', tabel: 'proeftuin', kolom: 'organisatie_id' }),
+  ],
 }
