@@ -7,6 +7,7 @@ import { handelingen } from './handelingen.ts'
 import { persoonlijk } from './persoonlijk.ts'
 import { aanbestedingen } from './routes.tsx'
 import { said } from './said.ts'
+import { aanbestedingMeldbaar } from './te-melden.ts'
 
 export const noun: Noun = {
   name: 'aanbestedingen',
@@ -17,6 +18,7 @@ export const noun: Noun = {
   api: [aanbestedingenApi, codesApi],
   said,
   fills: [
+    aanbestedingMeldbaar,
     gaatMee({ naam: 'aanbestedingen', label: 'Aanbestedingen', tabel: 'aanbesteding', kolom: 'koper_id' }),
   ],
   doors: [{ bar: 'menu', rank: 20, href: paths.aanbestedingen(), label: 'Aanbestedingen', for: isLid }],

@@ -8,12 +8,13 @@ import { ledenGaanMee } from './op-samenvoeging.ts'
 import { persoonlijk } from './persoonlijk.ts'
 import { leden } from './routes.tsx'
 import { said } from './said.ts'
+import { lidMeldbaar } from './te-melden.ts'
 
 export const noun: Noun = {
   name: 'leden',
   persoonlijk,
   handelingen,
-  fills: [ledenBijOrganisatie, ledenGaanMee],
+  fills: [lidMeldbaar, ledenBijOrganisatie, ledenGaanMee],
   pages: leden,
   api: [ledenApi],
   said,

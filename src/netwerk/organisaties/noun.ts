@@ -6,13 +6,14 @@ import { domeinenGaanMee, onderdelenGaanMee } from './mee.ts'
 import { persoonlijk } from './persoonlijk.ts'
 import { organisaties } from './routes.tsx'
 import { said } from './said.ts'
+import { organisatieMeldbaar } from './te-melden.ts'
 
 export const noun: Noun = {
   name: 'organisaties',
   nietTeMelden: { organisatie_domein: 'kept by the adviesteam' },
   persoonlijk,
   handelingen,
-  fills: [domeinenGaanMee, onderdelenGaanMee],
+  fills: [organisatieMeldbaar, domeinenGaanMee, onderdelenGaanMee],
   pages: organisaties,
   api: [organisatiesApi],
   said,

@@ -5,6 +5,7 @@ import { handelingen } from './handelingen.ts'
 import { persoonlijk } from './persoonlijk.ts'
 import { aantekeningen } from './routes.tsx'
 import { said } from './said.ts'
+import { aantekeningMeldbaar } from './te-melden.ts'
 
 export const noun: Noun = {
   name: 'aantekeningen',
@@ -15,6 +16,7 @@ export const noun: Noun = {
   api: [aantekeningenApi],
   said,
   fills: [
+    aantekeningMeldbaar,
     gaatMee({
       naam: 'aantekeningen',
       label: 'Aantekeningen die er als leverancier geschreven zijn',
