@@ -12,7 +12,7 @@ export type Inhoud = {
   aanduiding: string
   momentopname: Momentopname
   auteurIds: string[]
-  /** What it stands in, or is itself: whoever is in its team reads what was decided. */
+  /** What it stands in, or is itself: who works on that together reads what was decided. */
   binnenId: string | null
   href: string
 }
