@@ -9,12 +9,13 @@ import { persoonlijk } from './persoonlijk.ts'
 import { leden } from './routes.tsx'
 import { said } from './said.ts'
 import { lidMeldbaar } from './te-melden.ts'
+import { lidVolgbaar } from './te-volgen.ts'
 
 export const noun: Noun = {
   name: 'leden',
   persoonlijk,
   handelingen,
-  fills: [lidMeldbaar, ledenBijOrganisatie, ledenGaanMee],
+  fills: [lidVolgbaar, lidMeldbaar, ledenBijOrganisatie, ledenGaanMee],
   pages: leden,
   api: [ledenApi],
   said,

@@ -7,13 +7,14 @@ import { persoonlijk } from './persoonlijk.ts'
 import { organisaties } from './routes.tsx'
 import { said } from './said.ts'
 import { organisatieMeldbaar } from './te-melden.ts'
+import { organisatieVolgbaar } from './te-volgen.ts'
 
 export const noun: Noun = {
   name: 'organisaties',
   nietTeMelden: { organisatie_domein: 'kept by the adviesteam' },
   persoonlijk,
   handelingen,
-  fills: [organisatieMeldbaar, domeinenGaanMee, onderdelenGaanMee],
+  fills: [organisatieVolgbaar, organisatieMeldbaar, domeinenGaanMee, onderdelenGaanMee],
   pages: organisaties,
   api: [organisatiesApi],
   said,

@@ -3,10 +3,12 @@ import type { Noun } from '#src/platform/noun.ts'
 import { proeftuinenOpLid } from './op-lid.tsx'
 import { leverancierErgens } from './op-werk.ts'
 import { proeftuinMeldbaar } from './te-melden.ts'
+import { proeftuinVolgbaar } from './te-volgen.ts'
 
 export const noun: Noun = {
   name: 'proeftuin',
   fills: [
+    proeftuinVolgbaar,
     proeftuinMeldbaar,
     proeftuinenOpLid,
     leverancierErgens,
