@@ -1,21 +1,11 @@
-import { apiPaths, type Path, paths, withoutBounds } from '#src/paths/index.ts'
+import { withoutBounds } from '#src/paths/index.ts'
 import type { TestApp } from '#test/app.ts'
+import { declared } from '#test/route-of.ts'
 import type { Address, Given, World } from './crawled.ts'
 import { records } from './nouns.ts'
 
 /** A route that the app answers: as the map declares it, and as people read it with one of its words filled in. */
 export type Route = { method: string; route: string; spelled: string }
-
-const map: Path[] = [...Object.values(paths), ...Object.values(apiPaths)].map(
-  (path) => path as unknown as Path,
-)
-const declared = new Map<string, string>(map.map(({ pattern, route }) => [pattern, route]))
-
-/** The declared route of an address; of one that is in no map the address itself. */
-export const routeOf = (address: string): string => {
-  const { pathname } = new URL(address, 'http://x')
-  return map.find(({ matches }) => matches(pathname))?.route ?? pathname
-}
 
 /** The routes that Hono knows, of these methods; each once. Middleware has no method of its own. */
 export function routesOf({ app }: Pick<TestApp, 'app'>, methods: string[]): Route[] {

@@ -4,6 +4,7 @@ import { schrijfKnop } from './op-lid.tsx'
 import { persoonlijk } from './persoonlijk.ts'
 import { berichten } from './routes.tsx'
 import { said } from './said.ts'
+import { berichtMeldbaar } from './te-melden.ts'
 
 export const noun: Noun = {
   name: 'berichten',
@@ -11,5 +12,5 @@ export const noun: Noun = {
   pages: berichten,
   jobs: berichtJobs,
   said,
-  fills: [schrijfKnop],
+  fills: [berichtMeldbaar, schrijfKnop],
 }

@@ -1,3 +1,4 @@
+import { gaatMee } from '#src/netwerk/organisaties/verhuizing.ts'
 import { paths } from '#src/paths/index.ts'
 import { isLid } from '#src/platform/actor.ts'
 import type { Noun } from '#src/platform/noun.ts'
@@ -6,6 +7,7 @@ import { handelingen } from './handelingen.ts'
 import { persoonlijk } from './persoonlijk.ts'
 import { aanbestedingen } from './routes.tsx'
 import { said } from './said.ts'
+import { aanbestedingMeldbaar } from './te-melden.ts'
 
 export const noun: Noun = {
   name: 'aanbestedingen',
@@ -15,5 +17,9 @@ export const noun: Noun = {
   pages: aanbestedingen,
   api: [aanbestedingenApi, codesApi],
   said,
+  fills: [
+    aanbestedingMeldbaar,
+    gaatMee({ naam: 'aanbestedingen', label: 'Aanbestedingen', tabel: 'aanbesteding', kolom: 'koper_id' }),
+  ],
   doors: [{ bar: 'menu', rank: 20, href: paths.aanbestedingen(), label: 'Aanbestedingen', for: isLid }],
 }

@@ -1,4 +1,5 @@
 import type { Organisatiesoort } from '#src/netwerk/organisaties/organisatie.ts'
+import { fillings } from '#src/nouns.ts'
 import { paths } from '#src/paths/index.ts'
 import type { TestApp } from '#test/app.ts'
 import type { Personas } from '#test/personas.ts'
@@ -144,8 +145,11 @@ async function insertLeverancierswerk({ t, p }: World, { weg, first, proeftuin }
     .execute()
 }
 
-const kenmerk = async ({ t }: World, blijft: string, weg: string) =>
-  kenmerkOf(await planOf(t.db, { blijft, weg }))
+/** As who decides on it is told. */
+export const planFor = ({ db }: Pick<TestApp, 'db'>, blijft: string, weg: string) =>
+  planOf({ db, actor: null, fillings }, { blijft, weg })
+
+const kenmerk = async ({ t }: World, blijft: string, weg: string) => kenmerkOf(await planFor(t, blijft, weg))
 
 async function merge(
   world: World,

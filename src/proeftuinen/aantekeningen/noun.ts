@@ -1,9 +1,11 @@
+import { gaatMee } from '#src/netwerk/organisaties/verhuizing.ts'
 import type { Noun } from '#src/platform/noun.ts'
 import { aantekeningenApi } from './api.ts'
 import { handelingen } from './handelingen.ts'
 import { persoonlijk } from './persoonlijk.ts'
 import { aantekeningen } from './routes.tsx'
 import { said } from './said.ts'
+import { aantekeningMeldbaar } from './te-melden.ts'
 
 export const noun: Noun = {
   name: 'aantekeningen',
@@ -13,6 +15,15 @@ export const noun: Noun = {
   pages: aantekeningen,
   api: [aantekeningenApi],
   said,
+  fills: [
+    aantekeningMeldbaar,
+    gaatMee({
+      naam: 'aantekeningen',
+      label: 'Aantekeningen die er als leverancier geschreven zijn',
+      tabel: 'aantekening',
+      kolom: 'leverancier_id',
+    }),
+  ],
   apiExample: {
     write: {
       path: '/proeftuinen/ID/aantekeningen',

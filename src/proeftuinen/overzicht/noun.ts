@@ -5,13 +5,14 @@ import { proeftuinenOpAanbesteding } from './op-aanbesteding.tsx'
 import { proeftuinenOpOrganisatie, startBijOrganisatie } from './op-organisatie.tsx'
 import { persoonlijk } from './persoonlijk.ts'
 import { overzicht } from './routes.tsx'
+import { categorieVolgbaar } from './te-volgen.ts'
 
 export const noun: Noun = {
   name: 'overzicht',
   persoonlijk,
   pages: overzicht,
   api: [overzichtApi],
-  fills: [proeftuinenOpOrganisatie, startBijOrganisatie, proeftuinenOpAanbesteding],
+  fills: [categorieVolgbaar, proeftuinenOpOrganisatie, startBijOrganisatie, proeftuinenOpAanbesteding],
   doors: [{ bar: 'menu', rank: 10, href: paths.proeftuinen(), label: 'Proeftuinen' }],
   apiExample: { read: '/proeftuinen' },
 }

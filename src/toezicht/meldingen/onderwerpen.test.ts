@@ -1,16 +1,28 @@
+import { globSync } from 'node:fs'
+import { join } from 'node:path'
 import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
-import { nouns } from '#src/nouns.ts'
+import { fillings, nouns } from '#src/nouns.ts'
 import { paths } from '#src/paths/index.ts'
+import { filled } from '#src/platform/places.ts'
+import { root } from '#src/platform/root.ts'
+import { teMelden } from '#src/platform/te-melden.ts'
 import { testApp } from '#test/app.ts'
-import { insertCollega, meld } from '#test/melding.ts'
+import { insertCollega, meld, type TestWorld } from '#test/melding.ts'
 import { testPersonas } from '#test/personas.ts'
 import { insertAantekening, insertProeftuin } from '#test/proeftuin.ts'
-import { onderwerpen, vanGeenNoun } from './onderwerpen.ts'
+import { vanGeenNoun } from './onderwerpen.ts'
 
 const t = await testApp()
 const p = await testPersonas(t)
 const world = { t, p }
+const onderwerpen = await filled({ db: t.db, actor: null, fillings }, teMelden, null)
+const makers: Record<string, (one: TestWorld) => Promise<string>> = Object.assign(
+  {},
+  ...(await Promise.all(
+    globSync('src/**/test-melden.ts', { cwd: root }).map((file) => import(join(root, file))),
+  )),
+)
 const tweede = await insertCollega(world, 'Twan Tweede')
 
 /** A table with text of people in it: a column of text that is none of the known codes, keys and addresses. */
@@ -26,56 +38,19 @@ async function contentTables(): Promise<string[]> {
 
 it('every table in which people write can be reported, or says why not', async () => {
   const known = [
-    ...Object.values(onderwerpen).flatMap(({ tabellen }) => tabellen),
+    ...onderwerpen.flatMap(({ tabellen }) => tabellen),
     ...Object.keys(vanGeenNoun),
     ...nouns.flatMap(({ nietTeMelden = {} }) => Object.keys(nietTeMelden)),
   ]
   expect((await contentTables()).filter((tabel) => !known.includes(tabel))).toEqual([])
-  expect(Object.entries(onderwerpen).filter(([soort, { tabellen }]) => !tabellen.includes(soort))).toEqual([])
+  expect(onderwerpen.filter(({ soort, tabellen }) => !tabellen.includes(soort))).toEqual([])
 })
 
-const make = {
-  proeftuin: () => insertProeftuin(world, { team: { hr: 'hr' } }),
-  aantekening: async () => insertAantekening(world, await insertProeftuin(world)),
-  aanbesteding: async () => {
-    const row = {
-      titel: 'Kantoormeubels',
-      omschrijving: 'Veel stoelen.',
-      doorId: p.leden.inkoper.id,
-      zichtbaarheid: 'openbaar' as const,
-    }
-    return (await t.db.insertInto('aanbesteding').values(row).returning('id').executeTakeFirstOrThrow()).id
-  },
-  organisatie: async () => {
-    await t.db
-      .updateTable('organisatie')
-      .set({ samenvatting: 'Wij maken schoon.' })
-      .where('id', '=', p.organisaties.leverancier)
-      .execute()
-    return p.organisaties.leverancier
-  },
-  lid: async () => {
-    await t.db
-      .updateTable('lid')
-      .set({ brengt: 'Veel kennis.', zoekt: 'Nog meer.' })
-      .where('id', '=', p.leden.hr.id)
-      .execute()
-    return p.leden.hr.id
-  },
-  bericht: async () => {
-    const { id } = await t.db
-      .insertInto('bericht')
-      .values({
-        vanId: p.leden.hr.id,
-        aanId: p.leden.collega.id,
-        onderwerp: 'Even vragen',
-        tekst: 'Waarom doe je dat zo?',
-      })
-      .returning('id')
-      .executeTakeFirstOrThrow()
-    return id
-  },
-} satisfies Record<string, () => Promise<string>>
+const madeOf = async (soort: string) => {
+  const make = makers[soort]
+  if (!make) throw new Error(`say in the test-melden.ts of its noun how a ${soort} is made`)
+  return make(world)
+}
 
 const rowOf = async (tabel: string, id: string) => {
   const { rows } = await sql<
@@ -85,9 +60,9 @@ const rowOf = async (tabel: string, id: string) => {
   return rest
 }
 
-describe.each(Object.keys(onderwerpen))('%s', (soort) => {
+describe.each(onderwerpen)('$soort', ({ soort }) => {
   it('is taken away by two, and comes back exactly as it was', async () => {
-    const id = await make[soort as keyof typeof make]()
+    const id = await madeOf(soort)
     const before = await rowOf(soort, id)
     const path = paths.melding(await meld(world, 'collega', { wat: soort, id }))
     await p
@@ -107,7 +82,7 @@ describe.each(Object.keys(onderwerpen))('%s', (soort) => {
 })
 
 it('what an owner wrote on a profile since is not overwritten when the old text may come back', async () => {
-  const id = await make.lid()
+  const id = await madeOf('lid')
   const path = paths.melding(await meld(world, 'collega', { wat: 'lid', id }))
   await p
     .as('adviesteam')
@@ -118,7 +93,7 @@ it('what an owner wrote on a profile since is not overwritten when the old text 
 })
 
 it('what is written anew where something was taken away can be taken away too', async () => {
-  const id = await make.lid()
+  const id = await madeOf('lid')
   for (const brengt of ['Iets lelijks.', 'Weer iets lelijks.']) {
     await t.db.updateTable('lid').set({ brengt }).where('id', '=', id).execute()
     const path = paths.melding(await meld(world, 'collega', { wat: 'lid', id }))
@@ -142,7 +117,7 @@ it('what its author took away first does not come back when the adviesteam think
 })
 
 it('a report on a profile opens no more of it to the adviesteam than the one who reported it saw', async () => {
-  const id = await make.lid()
+  const id = await madeOf('lid')
   await t.db
     .updateTable('lid')
     .set({ brengt: 'Voor iedereen.', zoekt: 'Alleen voor mijn team.', zoektZicht: 'team' })
@@ -158,7 +133,7 @@ it('a report on a profile opens no more of it to the adviesteam than the one who
 })
 
 it('a report is no window on what was written for fewer people since', async () => {
-  const id = await make.lid()
+  const id = await madeOf('lid')
   const say = (brengt: string, brengtZicht: 'netwerk' | 'team') =>
     t.db.updateTable('lid').set({ brengt, brengtZicht }).where('id', '=', id).execute()
   await say('Voor alle leden.', 'netwerk')
@@ -215,7 +190,7 @@ it('who corrected an aantekening hears of it as who wrote it first does', async 
 })
 
 it('the adviesteam is not sent to a message, which is a page of two people only', async () => {
-  const id = await make.bericht()
+  const id = await madeOf('bericht')
   const path = paths.melding(await meld(world, 'collega', { wat: 'bericht', id }))
   const page = await (await p.as('adviesteam').get(path)).text()
   expect(page).toContain('Waarom doe je dat zo?')

@@ -1,12 +1,13 @@
-import { findBericht } from '#src/antwoorden/berichten/queries.ts'
 import { paths } from '#src/paths/index.ts'
 import { sayDate } from '#src/platform/components/index.ts'
-import { delenOf, type Onderwerp } from './onderwerp.ts'
+import { delenOf, meldbaar } from '#src/platform/te-melden.ts'
+import { findBericht } from './queries.ts'
 
 const weg = { onderwerp: 'Weggehaald', tekst: 'Het adviesteam haalde de tekst van dit bericht weg.' }
 
 /** One of the two reports it: that is the only way in which anybody else ever reads a message. */
-export const bericht: Onderwerp = {
+export const berichtMeldbaar = meldbaar({
+  soort: 'bericht',
   dit: 'dit bericht',
   tabellen: ['bericht'],
   find: findBericht,
@@ -17,7 +18,7 @@ export const bericht: Onderwerp = {
       aanduiding: `een bericht van ${sayDate(b.verstuurdOp)}`,
       momentopname: { titel: b.onderwerp, delen: delenOf({ Bericht: b.tekst }) },
       auteurIds: [b.vanId],
-      proeftuinId: null,
+      binnenId: null,
       href: paths.eigenBericht(id),
     }
   },
@@ -37,4 +38,4 @@ export const bericht: Onderwerp = {
     if (!onderwerp || !tekst) return
     await db.updateTable('bericht').set({ onderwerp, tekst }).where('id', '=', id).execute()
   },
-}
+})
