@@ -17,8 +17,11 @@ const documentApi = apiOf({
 })
 const OpenApi = named('OpenApi', z.looseObject({ openapi: z.string() }))
 
-/** The higher wings first: what is read here begins with what people do. */
-const apis = [...nouns.toReversed().flatMap(({ api = [] }) => api), documentApi]
+/** By their headings, and last what tells of the others. */
+const apis = [
+  ...nouns.flatMap(({ api = [] }) => api).toSorted((a, b) => a.tag.name.localeCompare(b.tag.name)),
+  documentApi,
+]
 
 documentApi.get(
   apiPaths.beschrijving,

@@ -1,9 +1,10 @@
 import { capital } from '#src/platform/components/index.ts'
-import type { Noun } from './templates.ts'
+import type { NewNoun } from './files.ts'
 
-/** The lines that files which are there get: the list of nouns, the map of addresses, the glossary. */
-export function linesOf({ wing, plural, singular }: Noun): { file: string; after: RegExp; line: string }[] {
-  const type = capital(singular)
+type Line = { file: string; after: RegExp; line: string }
+
+/** The lines that files which are there get: the list of nouns, the maps of addresses, the glossary. */
+export function linesOf({ wing, plural, singular }: NewNoun): Line[] {
   const gloss = (term: string, words: string) => ({
     file: 'docs/begrippen.md',
     after: /^(?:\| `[a-z_ -]+` \|.*\n)+/m,
@@ -11,17 +12,23 @@ export function linesOf({ wing, plural, singular }: Noun): { file: string; after
   })
   return [
     {
-      file: 'src/nouns.ts',
-      after: /^import [^\n]*\n/m,
-      line: `import { noun as ${plural} } from './${wing}/${plural}/noun.ts'\n`,
+      file: 'src/noun-list.ts',
+      after: /(?:^export [^\n]*\n)+/m,
+      line: `export { noun as ${plural} } from './${wing}/${plural}/noun.ts'\n`,
     },
-    { file: 'src/nouns.ts', after: /export const nouns: Noun\[\] = \[\n/, line: `  ${plural},\n` },
+    { file: `src/paths/${wing}.ts`, after: /export const \w+ = \{\n/, line: pagesOf(plural, singular) },
     {
-      file: `src/paths/${wing}.ts`,
-      after: /export const \w+ = \{\n/,
-      line: `  ${plural}: path('/${plural}?'),\n  nieuw${type}: path('/${plural}/nieuw'),\n  ${singular}: path('/${plural}/:id'),\n`,
+      file: 'src/paths/api.ts',
+      after: /export const apiPaths = \{\n/,
+      line: `  ${plural}: path(\`\${apiBase}/${plural}\`),\n  ${singular}: path(\`\${apiBase}/${plural}/:id\`),\n`,
     },
     gloss(plural, `folder of the ${singular}`),
     gloss(singular, `what a ${singular} is, in English`),
   ]
 }
+
+const pagesOf = (plural: string, singular: string) => `  ${plural}: path('/${plural}?'),
+  nieuw${capital(singular)}: path('/${plural}/nieuw'),
+  ${singular}: path('/${plural}/:id'),
+  ${singular}Bewerken: path('/${plural}/:id/bewerken'),
+`

@@ -2,6 +2,7 @@ import type { Hono } from 'hono'
 import type { ApiExample } from './api/reference.tsx'
 import type { Api } from './api/route.ts'
 import type { Zinnen } from './audit.ts'
+import type { Demo } from './demo.ts'
 import type { Job } from './job-context.ts'
 import type { Schedule } from './jobs.ts'
 import type { Persoonlijk } from './persoonlijk.ts'
@@ -9,7 +10,7 @@ import type { Filling } from './places.ts'
 import type { Env } from './web/context.ts'
 import type { Around } from './web/site.ts'
 
-/** What a noun declares of itself, once. src/nouns.ts lists them, and everything central is a fold over that list. */
+/** What a noun declares of itself, once. src/noun-list.ts lists them, and everything central is a fold over that list (src/nouns.ts). */
 export type Noun = Around & {
   /** As its folder and the glossary call it. */
   name: string
@@ -30,6 +31,8 @@ export type Noun = Around & {
   jobs?: Record<string, Job>
   /** What runs by itself, and when (Dutch time). */
   schedules?: Schedule[]
+  /** What it has in the demo, when the members, organisations and proeftuinen of seeds/ are there. */
+  demo?: (demo: Demo) => Promise<void>
   /** What it shows, or answers, in the places of nouns below it. */
   fills?: Filling[]
 }
