@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { capital } from '#src/platform/components/index.ts'
+import { capital } from '#src/platform/components/capital.ts'
 
 export type NewNoun = {
   /** The wing in which it stands: 'antwoorden'. */

@@ -1,4 +1,4 @@
-import { capital } from '#src/platform/components/index.ts'
+import { capital } from '#src/platform/components/capital.ts'
 import type { NewNoun } from './files.ts'
 
 type Line = { file: string; after: RegExp; line: string }
