@@ -42,7 +42,7 @@ const known: Known[] = [
     words: 'audit demo inzending led migratie tempolimiet mailsleutel stempel getoond',
     why: 'of platform itself',
   },
-  { words: 'werk pagina overzicht weg opening keuze', why: 'words of every day' },
+  { words: 'werk pagina overzicht weg opening keuze vraag', why: 'words of every day' },
   {
     words: 'beheer team organisatie',
     why: 'what an Actor has, or a circle is',

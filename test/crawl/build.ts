@@ -30,6 +30,7 @@ export async function buildWorld(): Promise<Crawl> {
     },
   }
   for (const { insert } of sayings) await insert?.(build)
+  for (const { about } of sayings) await about?.(build)
   // Who sees most goes first: a page that is remembered for the wrong audience then shows it to those who come after.
   const everybody: Persona[] = ['adviesteam', 'inkoper', 'beheerder', 'hr']
   const others = (Object.keys(p.actors) as Persona[]).filter((one) => !everybody.includes(one))

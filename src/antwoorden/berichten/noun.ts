@@ -1,4 +1,5 @@
 import type { Noun } from '#src/platform/noun.ts'
+import { demo } from './demo.ts'
 import { berichtJobs } from './jobs.ts'
 import { schrijfKnop } from './op-lid.tsx'
 import { persoonlijk } from './persoonlijk.ts'
@@ -13,4 +14,5 @@ export const noun: Noun = {
   jobs: berichtJobs,
   said,
   fills: [berichtMeldbaar, schrijfKnop],
+  demo,
 }

@@ -1,17 +1,18 @@
-import type { LidSleutel } from './leden.ts'
-import type { Dag } from './types.ts'
+import type { Demo } from '#src/platform/demo.ts'
+import { antwoordOp } from './bericht.ts'
 
-export type BerichtSeed = {
-  van: LidSleutel
-  aan: LidSleutel
+type Gesprek = {
+  van: string
+  aan: string
   onderwerp: string
   /** One after the other, by turns; the first by `van`. */
   teksten: string[]
-  op: Dag
+  /** Days from today. */
+  op: number
 }
 
 /** What members wrote to each other. */
-export const berichten: BerichtSeed[] = [
+const gesprekken: Gesprek[] = [
   {
     van: 'samira',
     aan: 'kees',
@@ -44,11 +45,31 @@ export const berichten: BerichtSeed[] = [
   },
 ]
 
-/** Kinds of mail that somebody does without. */
-export const mailUit: [LidSleutel, string][] = [
-  ['rogier', 'bericht'],
-  ['henkjan', 'uitnodiging'],
-]
-
 /** Whom nobody begins to write to. */
-export const dicht: LidSleutel[] = ['henkjan']
+const dicht = ['henkjan']
+
+/** Messages, and who wants none. */
+export async function demo(given: Demo): Promise<void> {
+  const { db, idOf } = given
+  const rows = gesprekken.flatMap((gesprek) => rowsOf(gesprek, given))
+  await db.insertInto('bericht').values(rows).execute()
+  await db
+    .insertInto('berichtvoorkeur')
+    .values(dicht.map((lid) => ({ lidId: idOf('lid', lid) })))
+    .execute()
+}
+
+const rowsOf = ({ van, aan, onderwerp, teksten, op }: Gesprek, { idOf, moment }: Demo) =>
+  teksten.map((tekst, n) => {
+    const [from, to] = n % 2 === 0 ? [van, aan] : [aan, van]
+    return {
+      id: idOf('bericht', van, aan, n),
+      vanId: idOf('lid', from),
+      aanId: idOf('lid', to),
+      onderwerp: n === 0 ? onderwerp : antwoordOp(onderwerp),
+      tekst,
+      verstuurdOp: moment(op + n, 9 + n),
+      // Whoever answers has read.
+      gelezenOp: n + 1 < teksten.length ? moment(op + n + 1, 10 + n) : null,
+    }
+  })
