@@ -17,12 +17,11 @@ import { offering } from './platform/web/offering.ts'
 import { opened } from './platform/web/opened.ts'
 import { readingLimits } from './platform/web/reading-limits.ts'
 import { request } from './platform/web/request.ts'
-import { boundedBody, headers, notShared, sameOrigin } from './platform/web/security.ts'
+import { headers, notShared, sameOrigin } from './platform/web/security.ts'
 import { shell, shellForActor } from './platform/web/shell.ts'
 import { siteOf } from './platform/web/site.ts'
 import { speculation, speculationRules } from './platform/web/speculation.ts'
 import { assets } from './platform/web/static.ts'
-import { uploadTurns } from './platform/web/turns.ts'
 import { unitOfWork } from './platform/web/unit-of-work.ts'
 import { ledToReason } from './toezicht/meldingen/routes.tsx'
 
@@ -54,9 +53,7 @@ export function createApp(deps: Deps): Hono<Env> {
   app.use(whoAsks(db, wieVraagt))
   app.use(shellForActor(site))
   app.use(readingLimits)
-  app.use(uploadTurns(isUpload))
-  app.use(boundedBody(isUpload))
-  app.use(arrived)
+  app.use(arrived(isUpload))
   app.use(acceptedTerms)
   app.use(unitOfWork)
   app.use(sentOnce)

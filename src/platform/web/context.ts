@@ -51,8 +51,6 @@ export type Env = {
     decided: boolean
     /** The form, once read; kept so that nothing typed is lost when the request fails. */
     body: FormBody | null
-    /** Of a file that is not there as a whole; `late`: another got its turn, and it was answered. */
-    sending: 'busy' | 'late' | undefined
   }
 }
 

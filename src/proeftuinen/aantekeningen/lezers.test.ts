@@ -5,6 +5,10 @@ import { testApp } from '#test/app.ts'
 import { type Persona, testPersonas } from '#test/personas.ts'
 import { insertAantekening, insertProeftuin } from '#test/proeftuin.ts'
 
+/**
+ * What the crawl cannot see: it asks the policy who may read, and here that is written out. And it asks for no note by way of
+ * another proeftuin.
+ */
 const t = await testApp()
 const p = await testPersonas(t)
 const world = { t, p }
