@@ -10,7 +10,7 @@ import { isSafe } from './unit-of-work.ts'
  */
 export const arrived = createMiddleware<Env>(async (c, next) => {
   if (!isSafe(c.req.method)) await (isForm(c) ? bodyOf(c) : c.req.text()).catch(brokenOff)
-  if (c.var.sending === 'late') throw new HTTPException(408)
+  if (c.get('sending') === 'late') throw new HTTPException(408)
   c.set('sending', undefined)
   await next()
 })

@@ -23,7 +23,7 @@ export function uploadTurns(isUpload: (path: string) => boolean) {
   const all = pLimit(atOnce)
   const perMember = new Map<string, LimitFunction>()
   return createMiddleware<Env>(async (c, next) => {
-    const { actor } = c.var
+    const actor = c.get('actor')
     if (isSafe(c.req.method) || !isUpload(c.req.path) || actor === null) return next()
     const own = perMember.get(actor.id) ?? pLimit(1)
     if (own.pendingCount >= waiting.own || all.pendingCount >= waiting.all)
