@@ -1,4 +1,5 @@
 import { raw } from 'hono/html'
+import { LRUCache } from 'lru-cache'
 
 /** FNV-1a, then a small generator: the same id gives the same picture, for ever and everywhere. */
 const randomOf = (id: string) => {
@@ -61,4 +62,7 @@ const draw = (id: string): string => {
 }
 
 /** A picture for a record that has none, so that a list is recognised at a glance. */
-export const Spark = ({ id }: { id: string }) => raw(draw(id))
+export const Spark = ({ id }: { id: string }) => drawn.memo(id)
+
+/** Each is drawn once while it is shown. */
+const drawn = new LRUCache<string, ReturnType<typeof raw>>({ max: 1_000, memoMethod: (id) => raw(draw(id)) })

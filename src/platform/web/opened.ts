@@ -12,7 +12,7 @@ export const noteOpened = (c: Ctx, write: () => Promise<void>): void => c.set('o
  */
 export const opened = createMiddleware<Env>(async (c, next) => {
   await next()
-  const { opened, actor } = c.var
+  const [opened, actor] = [c.get('opened'), c.get('actor')]
   if (!opened || !actor || !isSafe(c.req.method) || c.res.status !== 200) return
   if (isAhead(c)) c.res = askAgain()
   else await opened()

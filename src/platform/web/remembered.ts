@@ -1,7 +1,7 @@
 import { gunzipSync } from 'node:zlib'
 import { createMiddleware } from 'hono/factory'
 import { today } from '../today.ts'
-import { acceptsGzip, compress, replaceBody } from './compressed.ts'
+import { acceptsGzip, bytesOf, compress, replaceBody } from './compressed.ts'
 import type { Ctx, Env } from './context.ts'
 import { askedOnce } from './remembered-pages.ts'
 import { standNow } from './stempel.ts'
@@ -56,7 +56,7 @@ const addressOf = (c: Ctx) => c.req.url.slice(c.req.url.indexOf('/', 'https://'.
 
 /** For who asks now and for who asks later: compressing it once is enough. */
 async function compressPage(c: Ctx): Promise<Buffer> {
-  const html = Buffer.from(await c.res.arrayBuffer())
+  const html = await bytesOf(c.res)
   const page = compress(html)
   if (acceptsGzip(c)) replaceBody(c, page, 'gzip')
   else replaceBody(c, html)

@@ -40,7 +40,9 @@ export const request = (deps: Deps, kept: Kept) =>
   })
 
 function logSecurity(c: Ctx): void {
-  const { requestId, log, gebeurtenissen } = c.var
+  const gebeurtenissen = c.get('gebeurtenissen')
+  if (gebeurtenissen.length === 0) return
+  const { requestId, log } = c.var
   for (const line of gebeurtenissen.filter((one) => happened(one, c.res.status)))
     log[isRefusal(line) ? 'warn' : 'info'](
       { requestId, route: withoutBounds(routePath(c)), ...line },

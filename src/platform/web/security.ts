@@ -52,6 +52,6 @@ export const notShared = createMiddleware<Env>(async (c, next) => {
   await next()
   const { headers } = c.res
   if (headers.has('Cache-Control')) return
-  const isOwn = c.var.sessieId !== null || headers.has('Set-Cookie')
+  const isOwn = c.get('sessieId') !== null || headers.has('Set-Cookie')
   headers.set('Cache-Control', isOwn ? 'no-store' : 'private, no-cache')
 })

@@ -50,19 +50,16 @@ async function countKept(
   actor: Actor | null,
   { filters, values }: { filters: Filters; values: Values },
 ): Promise<Counts> {
-  const keys = new Set([combinationOf(filters)])
-  for (const name of filterNames) {
-    for (const value of values[name]) keys.add(combinationOf({ ...filters, [name]: value }))
-  }
-  const rows = await keptOf(db, null, { keys: [...keys], open: openTo(actor) })
+  const now = combinationOf(filters)
+  const changed = filterNames.flatMap((name) =>
+    values[name].map((value) => ({ name, value, key: combinationOf({ ...filters, [name]: value }) })),
+  )
+  const keys = [...new Set([now, ...changed.map(({ key }) => key)])]
+  const rows = await keptOf(db, null, { keys, open: openTo(actor) })
   const kept = new Map(rows.map(({ combinatie, aantal }) => [combinatie, Number(aantal)]))
   const counts = emptyCounts(values)
-  counts.totaal = kept.get(combinationOf(filters)) ?? 0
-  for (const name of filterNames) {
-    for (const value of values[name]) {
-      counts.per[name].set(value, kept.get(combinationOf({ ...filters, [name]: value })) ?? 0)
-    }
-  }
+  counts.totaal = kept.get(now) ?? 0
+  for (const { name, value, key } of changed) counts.per[name].set(value, kept.get(key) ?? 0)
   return counts
 }
 

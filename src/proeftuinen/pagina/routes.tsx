@@ -14,13 +14,14 @@ export const pagina = new Hono<Env>()
 
 pagina.get(paths.proeftuin.pattern, rememberedOf('id'), async (c) => {
   const proeftuin = await openProeftuin(c, c.req.param('id'))
-  allowIn(c, proeftuin, may.view(c.var.actor, proeftuin))
-  const { db, actor, shell } = c.var
+  const asker = c.var
+  const { db, actor, shell } = asker
+  allowIn(c, proeftuin, may.view(actor, proeftuin))
   const [logboek, acties, bovenaan, opzij] = await Promise.all([
     listLogboek(db, actor, { proeftuin, na: c.req.query('na') ?? null }),
-    filled(c.var, actiesOpProeftuin, proeftuin),
-    filled(c.var, bovenaanProeftuin, proeftuin),
-    filled(c.var, opProeftuin, proeftuin),
+    filled(asker, actiesOpProeftuin, proeftuin),
+    filled(asker, bovenaanProeftuin, proeftuin),
+    filled(asker, opProeftuin, proeftuin),
   ])
   const others = { acties, bovenaan, opzij }
   return c.html(

@@ -7,15 +7,14 @@ import { findProeftuin } from './queries.ts'
 
 /** For a page or a route of the API: finds it, and who opened it is written down, as far as noteReading asks for it. */
 export async function openProeftuin(c: Ctx, id: string): Promise<Proeftuin> {
-  const { db, actor } = c.var
-  const proeftuin = await findProeftuin(db, actor, id)
+  const proeftuin = await findProeftuin(c.get('db'), c.get('actor'), id)
   noteReading(c, proeftuin)
   return proeftuin
 }
 
 /** While the purchase runs of everybody, before and after of the suppliers' side. */
 function noteReading(c: Ctx, proeftuin: Proeftuin): void {
-  const { actor } = c.var
+  const actor = c.get('actor')
   const { id, bevroren, aanbestedingstand } = proeftuin
   const moment = bevroren ? 'loopt' : proeftuin.gevolgd
   if (moment === null) return
