@@ -94,6 +94,15 @@ export default {
       },
     },
     {
+      name: 'rules-reading-and-changes-know-no-request',
+      severity: 'error',
+      from: {
+        path: '^src/[^/]+/[^/]+/(policy|queries|changes)[.]tsx?$',
+        pathNot: ['^src/platform/', ...tests],
+      },
+      to: { path: '^src/platform/web/' },
+    },
+    {
       name: 'components-come-by-their-index',
       severity: 'error',
       from: { path: '^src/', pathNot: ['^src/platform/', ...tests] },

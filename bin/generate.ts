@@ -1,10 +1,13 @@
-/** `npm run generate`: writes the database types, read from a database that has all migrations. */
+/** `npm run generate`: writes the database types, read from a database that has all migrations, and the glossary. */
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { createDatabase } from '#src/platform/database.ts'
 import { migrate } from '#src/platform/migrations.ts'
 import { root } from '#src/platform/root.ts'
 import { testServer, withDatabase } from '#test/postgres.ts'
+import { writeGlossary } from './begrippen.ts'
+
+if (!process.argv[2]) await writeGlossary()
 
 const target = join(root, 'src/platform/database.generated.ts')
 

@@ -1,17 +1,19 @@
 /**
- * `npm run new <wing> <meervoud> <enkelvoud>`: a new noun that passes the checks as it is: list, page, form, policy,
- * changes, own data, trail, crawl and tests, with its lines in the list of nouns, the map of addresses and the glossary.
+ * `npm run new <wing> <meervoud> <enkelvoud>`: a new noun that passes the checks as it is: list with search, page,
+ * forms, API, policy, changes, own data, trail, crawl, demo and tests, with its line in the list of nouns, its addresses
+ * and its words in the glossary.
  */
+import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { root } from '#src/platform/root.ts'
+import { filesOf, type NewNoun } from './new/files.ts'
 import { linesOf } from './new/lines.ts'
-import { filesOf, type Noun } from './new/templates.ts'
 
-const word = /^[a-z][a-z_]{2,30}$/
+const word = /^[a-z]{3,30}$/
 
 /** Writes what is not there yet below `into`, and gives the paths. Throws when the noun exists or is no Dutch noun. */
-export function makeNoun(noun: Noun, into = root): string[] {
+export function makeNoun(noun: NewNoun, into = root): string[] {
   const { wing, plural, singular } = noun
   if (!word.test(plural) || !word.test(singular) || plural === singular) {
     throw new Error(
@@ -25,11 +27,13 @@ export function makeNoun(noun: Noun, into = root): string[] {
     mkdirSync(dirname(join(into, path)), { recursive: true })
     writeFileSync(join(into, path), text)
   }
-  return [...Object.keys(files), ...addLines(noun, into)]
+  const written = [...Object.keys(files), ...addLines(noun, into)]
+  tidy(written, into)
+  return written
 }
 
 /** Gives the files that got a line. */
-function addLines(noun: Noun, into: string): string[] {
+function addLines(noun: NewNoun, into: string): string[] {
   const lines = linesOf(noun)
   for (const { file, after, line } of lines) {
     const path = join(into, file)
@@ -44,6 +48,17 @@ function addLines(noun: Noun, into: string): string[] {
   return [...new Set(lines.map(({ file }) => file))]
 }
 
+/** Another name is longer, and stands elsewhere in the order of imports. */
+function tidy(paths: string[], into: string): void {
+  const sources = paths.filter((path) => /\.tsx?$/.test(path))
+  const biome = join(root, 'node_modules/@biomejs/biome/bin/biome')
+  const { status, stderr } = spawnSync(process.execPath, [biome, 'check', '--write', ...sources], {
+    cwd: into,
+    encoding: 'utf8',
+  })
+  if (status !== 0) throw new Error(stderr)
+}
+
 function nextNumber(folder: string): string {
   const names = existsSync(folder) ? readdirSync(folder) : []
   const last = Math.max(0, ...names.map((name) => Number.parseInt(name, 10)).filter(Number.isFinite))
@@ -55,7 +70,7 @@ if (import.meta.main) {
   try {
     console.log(makeNoun({ wing, plural, singular }).join('\n'))
     console.log(`
-Next: npm run generate, say in docs/begrippen.md what it is, give it a row in seeds/, then npm run check.`)
+Next: npm run generate, say in docs/begrippen.md what it is, then npm run check.`)
   } catch (error) {
     console.error((error as Error).message)
     process.exitCode = 1

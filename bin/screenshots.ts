@@ -7,7 +7,8 @@ import { join } from 'node:path'
 import type { Browser, BrowserContext } from 'playwright-core'
 import { root } from '#src/platform/root.ts'
 import { launchBrowser } from '#test/browser.ts'
-import { goTo, inReadme, type Look, looks } from './screenshots/pages.ts'
+import { type Look, looks } from '#test/looks.ts'
+import { goTo } from './screenshots/go-to.ts'
 import { findVonk } from './screenshots/vonk.ts'
 
 type Shot = { width: number; scheme: 'light' | 'dark'; looks: Look[]; fullPage: boolean; suffix: string }
@@ -15,7 +16,7 @@ type Shot = { width: number; scheme: 'light' | 'dark'; looks: Look[]; fullPage: 
 const folder = process.argv[2]
 const into = folder ?? join(root, 'docs/beelden')
 
-const forReadme = { looks: looks.filter(({ name }) => inReadme.includes(name)), fullPage: false, suffix: '' }
+const forReadme = { looks: looks.filter(({ inReadme }) => inReadme), fullPage: false, suffix: '' }
 const shots: Shot[] = folder
   ? [360, 1280].flatMap((width) =>
       (['light', 'dark'] as const).map((scheme) => {

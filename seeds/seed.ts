@@ -1,13 +1,12 @@
 import { sql } from 'kysely'
+import { nouns } from '#src/nouns.ts'
 import type { Db } from '#src/platform/db.ts'
 import { Problem } from '#src/platform/postgres/problem.ts'
 import { aanbestedingen } from './aanbestedingen.ts'
 import { aanmeldingen, domeinen } from './aanmeldingen.ts'
-import { berichten } from './berichten.ts'
 import { insertAanbestedingen, insertOpeningen } from './insert/aanbestedingen.ts'
 import { insertAanmeldingen, insertDomeinen } from './insert/aanmeldingen.ts'
 import { insertAfrondingen } from './insert/afrondingen.ts'
-import { insertBerichten } from './insert/berichten.ts'
 import { insertLeden } from './insert/leden.ts'
 import { insertAantekeningen } from './insert/logboek.ts'
 import { insertMeldingen } from './insert/meldingen.ts'
@@ -46,10 +45,10 @@ export async function seedDemo(db: Db, today = new Date()): Promise<void> {
     await insertAfrondingen(trx, proeftuinen, kalender)
     await insertSporen(trx, proeftuinen, kalender)
     await insertMeldingen(trx, meldingen, kalender)
-    await insertBerichten(trx, berichten, kalender)
     await insertPaginas(trx, paginas, kalender)
     await insertBeheervragen(trx, beheervragen, kalender)
     await insertVolgingen(trx, volgingen, kalender)
+    for (const { demo } of nouns) await demo?.({ db: trx, idOf, ...kalender })
   })
 }
 

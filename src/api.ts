@@ -6,49 +6,53 @@ import { everyone } from './platform/actor.ts'
 import { type Document, describeApi } from './platform/api/document.ts'
 import { knownKey } from './platform/api/frame.ts'
 import { ReferencePage } from './platform/api/reference.tsx'
-import { apiOf } from './platform/api/route.ts'
+import { type Api, apiOf } from './platform/api/route.ts'
 import { named } from './platform/api/schemas.ts'
 import type { Config } from './platform/config.ts'
 import { allow, type Env } from './platform/web/context.ts'
 
-const documentApi = apiOf({
-  name: 'beschrijving',
-  description: 'De beschrijving van deze API, voor programma’s.',
-})
 const OpenApi = named('OpenApi', z.looseObject({ openapi: z.string() }))
 
 /** The higher wings first: what is read here begins with what people do. */
-const apis = [...nouns.toReversed().flatMap(({ api = [] }) => api), documentApi]
-
-documentApi.get(
-  apiPaths.beschrijving,
-  { summary: 'Deze beschrijving, als OpenAPI-document', answer: OpenApi },
-  async (c) => {
-    allow(c, everyone)
-    c.header('Access-Control-Allow-Origin', '*')
-    return documentOf(c.var.deps.config)
-  },
-)
-
+const ofNouns = nouns.toReversed().flatMap(({ api = [] }) => api)
 const examples = nouns.flatMap(({ apiExample = [] }) => apiExample)
 
-const known = new WeakMap<Config, Document>()
+/** The API of an app. Its document says nothing of who asks: it is made once, when somebody first wants to read it. */
+export function createApi(config: Config) {
+  let made: Document | undefined
+  const document = () => {
+    made ??= describeApi(config, apis)
+    return made
+  }
+  const apis = [...ofNouns, documentApi(document)]
+  return { v1: versionOne(apis), reference: referenceOf(document) }
+}
 
-/** The document, made once: it says nothing of who asks. */
-function documentOf(config: Config): Document {
-  const document = known.get(config) ?? describeApi(config, apis)
-  known.set(config, document)
-  return document
+function documentApi(document: () => Document): Api {
+  const api = apiOf({ name: 'beschrijving', description: 'De beschrijving van deze API, voor programma’s.' })
+  const summary = 'Deze beschrijving, als OpenAPI-document'
+  api.get(apiPaths.beschrijving, { summary, answer: OpenApi }, async (c) => {
+    allow(c, everyone)
+    c.header('Access-Control-Allow-Origin', '*')
+    return document()
+  })
+  return api
 }
 
 /** Version 1 of the API. */
-export const apiV1 = new Hono<Env>()
-apiV1.use(`${apiBase}/*`, knownKey)
-for (const { app } of apis) apiV1.route('/', app)
+function versionOne(apis: Api[]): Hono<Env> {
+  const v1 = new Hono<Env>()
+  v1.use(`${apiBase}/*`, knownKey)
+  for (const { app } of apis) v1.route('/', app)
+  return v1
+}
 
 /** The same for people. */
-export const reference = new Hono<Env>()
-reference.get(paths.api.pattern, (c) => {
-  allow(c, everyone)
-  return c.html(ReferencePage({ shell: c.var.shell, document: documentOf(c.var.deps.config), examples }))
-})
+function referenceOf(document: () => Document): Hono<Env> {
+  const reference = new Hono<Env>()
+  reference.get(paths.api.pattern, (c) => {
+    allow(c, everyone)
+    return c.html(ReferencePage({ shell: c.var.shell, document: document(), examples }))
+  })
+  return reference
+}

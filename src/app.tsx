@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { apiV1, reference } from './api.ts'
+import { createApi } from './api.ts'
 import { whoAsks } from './inloggen/sessies/sessie.ts'
 import { wieVraagt } from './netwerk/leden/wie-vraagt.ts'
 import { acceptedTerms } from './netwerk/voorwaarden/akkoord.tsx'
@@ -12,16 +12,16 @@ import { compressed } from './platform/web/compressed.ts'
 import type { Deps, Env } from './platform/web/context.ts'
 import { onError, onNotFound, wrongMethod } from './platform/web/error-pages.tsx'
 import { health } from './platform/web/health.ts'
+import { createKept } from './platform/web/kept.ts'
 import { offering } from './platform/web/offering.ts'
 import { opened } from './platform/web/opened.ts'
 import { readingLimits } from './platform/web/reading-limits.ts'
 import { request } from './platform/web/request.ts'
-import { boundedBody, headers, notShared, sameOrigin } from './platform/web/security.ts'
+import { headers, notShared, sameOrigin } from './platform/web/security.ts'
 import { shell, shellForActor } from './platform/web/shell.ts'
 import { siteOf } from './platform/web/site.ts'
 import { speculation, speculationRules } from './platform/web/speculation.ts'
 import { assets } from './platform/web/static.ts'
-import { uploadTurns } from './platform/web/turns.ts'
 import { unitOfWork } from './platform/web/unit-of-work.ts'
 import { ledToReason } from './toezicht/meldingen/routes.tsx'
 
@@ -32,11 +32,13 @@ const isUpload = (path: string) => paths.aankondigingInlezen.matches(path) || pa
 /** Everything a request passes, in order. Production and tests run this same app. */
 export function createApp(deps: Deps): Hono<Env> {
   const site = siteOf(nouns)
+  const { db, pool } = deps.database
+  const api = createApi(deps.config)
   const app = new Hono<Env>({ strict: true })
   app.onError(onError)
   app.notFound(onNotFound)
 
-  app.use(request(deps))
+  app.use(request(deps, createKept(pool)))
   app.use(offering({ fillings, zinnen: handelingen, persoonlijk }))
   app.use(shell(site))
   app.use(`${apiBase}/*`, apiHeaders)
@@ -48,20 +50,18 @@ export function createApp(deps: Deps): Hono<Env> {
   app.route('/', speculation(nouns.flatMap(({ notAhead = [] }) => notAhead)))
   app.use(wrongMethod(app))
   app.use(sameOrigin(deps.config, isOneClick))
-  app.use(whoAsks(wieVraagt))
+  app.use(whoAsks(db, wieVraagt))
   app.use(shellForActor(site))
   app.use(readingLimits)
-  app.use(uploadTurns(isUpload))
-  app.use(boundedBody(isUpload))
-  app.use(arrived)
+  app.use(arrived(isUpload))
   app.use(acceptedTerms)
   app.use(unitOfWork)
   app.use(sentOnce)
   app.use(opened)
   app.use(ledToReason)
 
-  app.route('/', apiV1)
-  app.route('/', reference)
+  app.route('/', api.v1)
+  app.route('/', api.reference)
   app.route('/', health)
   for (const { pages } of nouns) if (pages) app.route('/', pages)
   return app

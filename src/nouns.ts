@@ -1,92 +1,52 @@
-import { noun as berichten } from './antwoorden/berichten/noun.ts'
-import { noun as koppelingen } from './inloggen/koppelingen/noun.ts'
-import { noun as passkeys } from './inloggen/passkeys/noun.ts'
-import { noun as sessies } from './inloggen/sessies/noun.ts'
-import { noun as toegang } from './inloggen/toegang/noun.ts'
-import { noun as tweedefactor } from './inloggen/tweedefactor/noun.ts'
-import { noun as aanbestedingen } from './markt/aanbestedingen/noun.ts'
-import { noun as mailvoorkeuren } from './mijn/mailvoorkeuren/noun.ts'
-import { noun as mijnVonk } from './mijn/mijn-vonk/noun.ts'
-import { noun as mijngegevens } from './mijn/mijngegevens/noun.ts'
-import { noun as volgingen } from './mijn/volgingen/noun.ts'
-import { noun as aanmeldingen } from './netwerk/aanmeldingen/noun.ts'
-import { noun as adreswijzigingen } from './netwerk/adreswijzigingen/noun.ts'
-import { noun as leden } from './netwerk/leden/noun.ts'
-import { noun as organisatiebeheer } from './netwerk/organisatiebeheer/noun.ts'
-import { noun as organisaties } from './netwerk/organisaties/noun.ts'
-import { noun as samenvoegingen } from './netwerk/samenvoegingen/noun.ts'
-import { noun as voorwaarden } from './netwerk/voorwaarden/noun.ts'
-import { noun as werk } from './netwerk/werk/noun.ts'
 import type { Zinnen } from './platform/audit.ts'
 import type { Noun } from './platform/noun.ts'
 import type { Persoonlijk } from './platform/persoonlijk.ts'
-import { noun as aantekeningen } from './proeftuinen/aantekeningen/noun.ts'
-import { noun as afrondingen } from './proeftuinen/afrondingen/noun.ts'
-import { noun as bevriezingen } from './proeftuinen/bevriezingen/noun.ts'
-import { noun as muur } from './proeftuinen/muur/noun.ts'
-import { noun as openingen } from './proeftuinen/openingen/noun.ts'
-import { noun as opzet } from './proeftuinen/opzet/noun.ts'
-import { noun as overzicht } from './proeftuinen/overzicht/noun.ts'
-import { noun as pagina } from './proeftuinen/pagina/noun.ts'
-import { noun as proeftuin } from './proeftuinen/proeftuin/noun.ts'
-import { noun as stappen } from './proeftuinen/stappen/noun.ts'
-import { noun as teams } from './proeftuinen/teams/noun.ts'
-import { noun as voorkennis } from './proeftuinen/voorkennis/noun.ts'
-import { noun as thuis } from './thuis/noun.ts'
-import { noun as beheer } from './toezicht/beheer/noun.ts'
-import { noun as inzagen } from './toezicht/inzagen/noun.ts'
-import { noun as kantwissels } from './toezicht/kantwissels/noun.ts'
-import { noun as ledenbeheer } from './toezicht/ledenbeheer/noun.ts'
-import { noun as meldingen } from './toezicht/meldingen/noun.ts'
-import { noun as postvak } from './toezicht/postvak/noun.ts'
-import { noun as sporen } from './toezicht/sporen/noun.ts'
-import { noun as wieWeet } from './zoeken/wie-weet/noun.ts'
-import { noun as zoeken } from './zoeken/zoeken/noun.ts'
 
 /** Every noun, a line each, the lower wings first. What is central to Vonk is a fold over this list. */
-export const nouns: Noun[] = [
-  sessies,
-  passkeys,
-  koppelingen,
-  toegang,
-  tweedefactor,
-  voorwaarden,
-  organisaties,
-  leden,
-  werk,
-  adreswijzigingen,
-  organisatiebeheer,
-  samenvoegingen,
-  aanmeldingen,
-  aanbestedingen,
-  proeftuin,
-  muur,
-  aantekeningen,
-  afrondingen,
-  teams,
-  bevriezingen,
-  voorkennis,
-  openingen,
-  overzicht,
-  pagina,
-  opzet,
-  stappen,
-  berichten,
-  meldingen,
-  inzagen,
-  sporen,
-  ledenbeheer,
-  kantwissels,
-  beheer,
-  postvak,
-  mijngegevens,
-  mailvoorkeuren,
-  volgingen,
-  mijnVonk,
-  wieWeet,
-  zoeken,
-  thuis,
-]
+const listed = await Promise.all([
+  import('./inloggen/sessies/noun.ts'),
+  import('./inloggen/passkeys/noun.ts'),
+  import('./inloggen/koppelingen/noun.ts'),
+  import('./inloggen/toegang/noun.ts'),
+  import('./inloggen/tweedefactor/noun.ts'),
+  import('./netwerk/voorwaarden/noun.ts'),
+  import('./netwerk/organisaties/noun.ts'),
+  import('./netwerk/leden/noun.ts'),
+  import('./netwerk/werk/noun.ts'),
+  import('./netwerk/adreswijzigingen/noun.ts'),
+  import('./netwerk/organisatiebeheer/noun.ts'),
+  import('./netwerk/samenvoegingen/noun.ts'),
+  import('./netwerk/aanmeldingen/noun.ts'),
+  import('./markt/aanbestedingen/noun.ts'),
+  import('./proeftuinen/proeftuin/noun.ts'),
+  import('./proeftuinen/muur/noun.ts'),
+  import('./proeftuinen/aantekeningen/noun.ts'),
+  import('./proeftuinen/afrondingen/noun.ts'),
+  import('./proeftuinen/teams/noun.ts'),
+  import('./proeftuinen/bevriezingen/noun.ts'),
+  import('./proeftuinen/voorkennis/noun.ts'),
+  import('./proeftuinen/openingen/noun.ts'),
+  import('./proeftuinen/overzicht/noun.ts'),
+  import('./proeftuinen/pagina/noun.ts'),
+  import('./proeftuinen/opzet/noun.ts'),
+  import('./proeftuinen/stappen/noun.ts'),
+  import('./antwoorden/berichten/noun.ts'),
+  import('./toezicht/meldingen/noun.ts'),
+  import('./toezicht/inzagen/noun.ts'),
+  import('./toezicht/sporen/noun.ts'),
+  import('./toezicht/ledenbeheer/noun.ts'),
+  import('./toezicht/kantwissels/noun.ts'),
+  import('./toezicht/beheer/noun.ts'),
+  import('./toezicht/postvak/noun.ts'),
+  import('./mijn/mijngegevens/noun.ts'),
+  import('./mijn/mailvoorkeuren/noun.ts'),
+  import('./mijn/volgingen/noun.ts'),
+  import('./mijn/mijn-vonk/noun.ts'),
+  import('./zoeken/wie-weet/noun.ts'),
+  import('./zoeken/zoeken/noun.ts'),
+  import('./thuis/noun.ts'),
+])
+export const nouns: Noun[] = listed.map(({ noun }) => noun)
 
 /** What they show and answer in each other's places. */
 export const fillings = nouns.flatMap(({ fills = [] }) => fills)

@@ -8,6 +8,10 @@ import { testApp } from './app.ts'
 import { alsoSupplies, type TestLid, testPersonas } from './personas.ts'
 import { insertAantekening, insertProeftuin } from './proeftuin.ts'
 
+/**
+ * What the crawl cannot see: it asks the policy what is closed, and here that is written out; and what changes on the way,
+ * when a tender ends, somebody leaves or a note is taken out.
+ */
 const t = await testApp()
 const p = await testPersonas(t)
 const world = { t, p }

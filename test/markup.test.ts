@@ -6,6 +6,7 @@ import { writeOut } from '#src/platform/mail-layout.tsx'
 import { stokjeMail, uitnodigingMail } from '#src/proeftuinen/teams/mail.tsx'
 import { testApp } from './app.ts'
 import { formsIn, labelOf, summaryIn, type TestForm } from './form-html.ts'
+import { pagesOf } from './looks.ts'
 import { type Persona, testPersonas } from './personas.ts'
 import { insertAantekening, insertProeftuin } from './proeftuin.ts'
 
@@ -88,32 +89,10 @@ const fase = await t.db
   .executeTakeFirstOrThrow()
 
 const pages = [
-  ...[
-    paths.home(),
-    paths.mijnVonk(),
-    paths.profiel(),
-    paths.eigenFoto(),
-    paths.leden(),
-    paths.wieWeet({ q: attack }),
-    paths.sessies(),
-    paths.toegangssleutels(),
-  ],
-  ...[paths.inloggen(), paths.inloggen(`/${attack}`), paths.postvak(), paths.api(), `/${attack}`],
-  ...[paths.proeftuinen(), paths.proeftuinen({ q: attack }), paths.nieuweProeftuin({ vertrekpunt: attack })],
-  ...[paths.nieuweProeftuin({ vertrekpunt: 'opdracht', aanbesteding: tender })],
-  ...[
-    paths.proeftuin(open),
-    paths.proeftuin(ended),
-    paths.proeftuinBewerken(open),
-    paths.zichtbaarheid(open),
-  ],
-  ...[paths.fasen(open), paths.terugblik(open, fase.id), paths.routewissels(open), paths.team(open)],
-  ...[paths.estafette(open), paths.aantekeningen(open), paths.aantekening(open, note)],
-  ...[paths.aantekeningVersies(open, note), paths.afronding(open), paths.heropening(ended)],
-  ...[paths.organisaties(), paths.organisaties({ q: attack }), paths.organisatie(p.organisaties.ministerie)],
-  ...[paths.organisatieBewerken(p.organisaties.ministerie), paths.aanbestedingen({ q: attack })],
-  ...[paths.aanbestedingen(), paths.aanbesteding(tender), paths.aanbestedingBewerken(tender)],
-  ...[paths.nieuweAanbesteding(), paths.aankondigingInlezen()],
+  ...pagesOf({
+    ...{ p, proeftuin: open, afgerond: ended, fase: fase.id },
+    ...{ aantekening: note, aanbesteding: tender, woord: attack },
+  }),
   ...berichten.map(({ id }) => paths.bericht(id)),
 ]
 

@@ -3,10 +3,10 @@ import type { TestApp } from './app.ts'
 import { type Personas, signIn, type TestLid } from './personas.ts'
 import { type Browser, browserOf } from './request.ts'
 
-type World = { t: TestApp; p: Personas }
+export type TestWorld = { t: TestApp; p: Personas }
 
 /** Another member of the adviesteam, in a browser. */
-export async function insertCollega({ t, p }: World, naam: string): Promise<Browser & { id: string }> {
+export async function insertCollega({ t, p }: TestWorld, naam: string): Promise<Browser & { id: string }> {
   const now = new Date()
   const { id } = await t.db
     .insertInto('lid')
@@ -23,7 +23,11 @@ export const lastMelding = ({ db }: Pick<TestApp, 'db'>) =>
   db.selectFrom('melding').selectAll().orderBy('gemeldOp', 'desc').executeTakeFirstOrThrow()
 
 /** Reports this; gives the report's id. */
-export async function meld({ t, p }: World, door: TestLid, wat: string, id: string): Promise<string> {
+export async function meld(
+  { t, p }: TestWorld,
+  door: TestLid,
+  { wat, id }: { wat: string; id: string },
+): Promise<string> {
   await p
     .as(door)
     .post(paths.melden(wat, id), { reden: 'onjuist', toelichting: 'Dit klopt volgens mij niet.' })

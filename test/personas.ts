@@ -138,8 +138,7 @@ export async function alsoSupplies(
 export async function usedToSupply(
   { db }: TestApp,
   { leden, actors }: Personas,
-  name: TestLid,
-  daysAgo: number,
+  { name, daysAgo }: { name: TestLid; daysAgo: number },
 ) {
   const { leverancierTot } = await db
     .updateTable('lid')

@@ -25,7 +25,7 @@ async function statementsOfPage(): Promise<Statement[]> {
       return query(asked, ...rest)
     }) as typeof client.query
   })
-  await listLogboek(db, null, await findProeftuin(db, null, sample), null)
+  await listLogboek(db, null, { proeftuin: await findProeftuin(db, null, sample), na: null })
   await close()
   return seen
 }

@@ -9,15 +9,17 @@ export async function insertAantekeningen(db: Db, seeds: Record<string, Proeftui
   const all = Object.entries(seeds)
   await db
     .insertInto('aantekening')
-    .values(all.flatMap((seed) => seed[1].logboek.map((note, i) => rowOf(seed, note, i, kalender))))
+    .values(all.flatMap((seed) => seed[1].logboek.map((note, i) => rowOf(seed, { note, i, kalender }))))
     .execute()
   for (const [sleutel, { logboek }] of all) {
     for (const [i, note] of logboek.entries())
-      await correct(db, idOf('aantekening', sleutel, i + 1), note, kalender)
+      await correct(db, idOf('aantekening', sleutel, i + 1), { note, kalender })
   }
 }
 
-const rowOf = ([sleutel, seed]: Benoemd, note: AantekeningSeed, i: number, { dag, moment }: Kalender) => ({
+type Noted = { note: AantekeningSeed; kalender: Kalender }
+
+const rowOf = ([sleutel, seed]: Benoemd, { note, i, kalender: { dag, moment } }: Noted & { i: number }) => ({
   id: idOf('aantekening', sleutel, i + 1),
   proeftuinId: idOf('proeftuin', sleutel),
   soort: note.soort,
@@ -32,12 +34,8 @@ const rowOf = ([sleutel, seed]: Benoemd, note: AantekeningSeed, i: number, { dag
 })
 
 /** A trigger keeps what stood there before. */
-async function correct(
-  db: Db,
-  id: string,
-  { eerder, dag, tekst, door }: AantekeningSeed,
-  { moment }: Kalender,
-) {
+async function correct(db: Db, id: string, { note, kalender: { moment } }: Noted) {
+  const { eerder, dag, tekst, door } = note
   if (!eerder) return
   await db
     .updateTable('aantekening')

@@ -1,5 +1,6 @@
+import { fillings } from '#src/nouns.ts'
 import type { Db } from '#src/platform/db.ts'
-import { onderwerpen } from '#src/toezicht/meldingen/onderwerpen.ts'
+import { onderwerpVan } from '#src/toezicht/meldingen/onderwerpen.ts'
 import type { Kalender } from '../kalender.ts'
 import { weggehaald } from '../meldingen.ts'
 import { idOf } from '../sleutel.ts'
@@ -31,9 +32,10 @@ type Place = { n: number; kalender: Kalender }
 async function insertOne(db: Db, seed: MeldingSeed, { n, kalender: { moment } }: Place) {
   const { soort, reden, toelichting, besluit, bezwaar } = seed
   const onderwerpId = idOf(soort, ...seed.onderwerp)
-  const inhoud = await onderwerpen[soort]?.read(db, onderwerpId, null)
+  const onderwerp = await onderwerpVan({ db, actor: null, fillings }, soort)
+  const inhoud = await onderwerp.read(db, onderwerpId, null)
   if (!inhoud) throw new Error(`Nothing to report: ${soort} ${seed.onderwerp.join(' ')}`)
-  const { auteurIds, aanduiding, proeftuinId } = inhoud
+  const { auteurIds, aanduiding, binnenId: proeftuinId } = inhoud
   const subject = { soort, onderwerpId, auteurIds, aanduiding }
   const meldingId = idOf('melding', n)
   await db

@@ -30,41 +30,42 @@ export async function insertSporen(db: Db, seeds: Record<string, ProeftuinSeed>,
   await db.insertInto('audit').values(regels).execute()
 }
 
+/** What was done, and what there is to tell of it. */
+type Gedaan = [handeling: string, bijzonderheden?: Record<string, string>]
+
 function regelsOf([sleutel, seed]: Benoemd, { moment }: Kalender): Regel[] {
-  const line = (
-    op: Date,
-    lid: string,
-    handeling: string,
-    bijzonderheden: Record<string, string> = {},
-  ): Regel => ({
+  const line = (op: Date, lid: string, [handeling, bijzonderheden = {}]: Gedaan): Regel => ({
     ...{ op, lidId: idOf('lid', lid), handeling, onderwerp: 'proeftuin' },
     ...{ onderwerpId: idOf('proeftuin', sleutel), bijzonderheden: JSON.stringify(bijzonderheden) },
   })
   const trekker = trekkerOf(seed)
   const einde = afgerondOn(seed)
   return [
-    line(moment(beginOf(seed), 9), trekker, 'proeftuin.begonnen'),
-    ...(seed.concept ? [] : [line(moment(beginOf(seed), 9.5), trekker, 'proeftuin.gestart')]),
+    line(moment(beginOf(seed), 9), trekker, ['proeftuin.begonnen']),
+    ...(seed.concept ? [] : [line(moment(beginOf(seed), 9.5), trekker, ['proeftuin.gestart'])]),
     ...seed.fasen
       .slice(1)
-      .map(({ fase, vanaf, door }) => line(moment(vanaf, 10), door ?? trekker, 'fase.begonnen', { fase })),
+      .map(({ fase, vanaf, door }) => line(moment(vanaf, 10), door ?? trekker, ['fase.begonnen', { fase }])),
     ...seed.routes
       .slice(1)
-      .map(({ naar, dag, door }) => line(moment(dag, 11), door ?? trekker, 'route.gewisseld', { naar })),
-    ...seed.estafette.slice(1).map(({ lid, dag }, i) =>
-      line(moment(dag, 13), seed.estafette[i]?.lid ?? trekker, 'estafette.overgegeven', {
-        lid: idOf('lid', lid),
-      }),
-    ),
+      .map(({ naar, dag, door }) => line(moment(dag, 11), door ?? trekker, ['route.gewisseld', { naar }])),
+    ...seed.estafette
+      .slice(1)
+      .map(({ lid, dag }, i) =>
+        line(moment(dag, 13), seed.estafette[i]?.lid ?? trekker, [
+          'estafette.overgegeven',
+          { lid: idOf('lid', lid) },
+        ]),
+      ),
     ...seed.logboek.map(({ soort, dag, door, zicht }) =>
-      line(moment(dag, 15), door, 'aantekening.geschreven', {
-        soort,
-        zichtbaarheid: zicht ?? seed.zichtbaarheid,
-      }),
+      line(moment(dag, 15), door, [
+        'aantekening.geschreven',
+        { soort, zichtbaarheid: zicht ?? seed.zichtbaarheid },
+      ]),
     ),
     ...(einde === undefined
       ? []
-      : [line(moment(einde, 16), seed.afronding?.door ?? trekker, 'proeftuin.afgerond')]),
+      : [line(moment(einde, 16), seed.afronding?.door ?? trekker, ['proeftuin.afgerond'])]),
   ]
 }
 

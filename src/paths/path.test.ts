@@ -23,6 +23,12 @@ describe('the address', () => {
     expect(feed({ q: 'a&b', fase: undefined, route: '' })).toBe('/proeftuinen/feed.atom?q=a%26b')
   })
 
+  it('writes every sign as a form in a browser does', () => {
+    const q = Array.from({ length: 0x180 }, (_, code) => String.fromCharCode(code))
+    for (const sign of q)
+      expect(feed({ q: sign })).toBe(`/proeftuinen/feed.atom?${new URLSearchParams({ q: sign })}`)
+  })
+
   it('lets no parameter become another address', () => {
     expect(link('../beheer?x#y')).toBe('/afmelden/..%2Fbeheer%3Fx%23y')
   })

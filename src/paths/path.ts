@@ -91,9 +91,15 @@ export function path<const Declared extends string>(declared: Declared, own: Own
 
 function queryOf(names: string | undefined, given: (Value | Query)[]): string {
   const asked = names ? names.split('&').map((name, n) => [name, given[n]]) : Object.entries(given[0] ?? {})
-  const filled = asked.filter(([, value]) => Boolean(value)).map((pair) => pair.map(String))
-  return filled.length === 0 ? '' : `?${new URLSearchParams(filled)}`
+  const filled = asked.filter(([, value]) => Boolean(value))
+  return filled.length === 0 ? '' : `?${filled.map((pair) => pair.map(written).join('=')).join('&')}`
 }
+
+const needsNoEscape = /^[\w.-]*$/
+
+/** As a form in a browser writes it. Most is a word, and a list has a hundred addresses: those are not escaped at all. */
+const written = (value: unknown): string =>
+  needsNoEscape.test(String(value)) ? String(value) : `${new URLSearchParams([['', String(value)]])}`.slice(1)
 
 /** A pattern without its bounds, for people who read it. */
 export const withoutBounds = (pattern: string): string => pattern.replaceAll(/\{(?:[^{}]|\{[^{}]*\})*\}/g, '')

@@ -71,14 +71,27 @@ function checked<Row>(statement: CompiledQuery<Row>): CompiledQuery<Row> {
   return statement
 }
 
-/** The names of the columns are worked out once for all rows; JSON in a column has the names that the statement gave. */
+/**
+ * The names of the columns, each worked out once. A row begins as a copy of one that is empty: made of the start in its
+ * form, it is filled twice as fast as one that grows. JSON in a column has the names that the statement gave.
+ */
 function inCamelCase(rows: Plain[]): Plain[] {
   const names = Object.keys(rows[0] ?? {}).map((name) => [name, camelCase(name)] as const)
+  if (names.every(([name, named]) => name === named)) return rows
+  const empty = Object.fromEntries(names.map(([, named]) => [named, null]))
   return rows.map((row) => {
-    const renamed: Plain = {}
+    const renamed: Plain = { ...empty }
     for (const [name, named] of names) renamed[named] = row[name]
     return renamed
   })
 }
 
-const camelCase = (name: string) => name.replace(/_+([^_])/g, (_, letter: string) => letter.toUpperCase())
+const camelCased = new Map<string, string>()
+
+function camelCase(name: string): string {
+  const known = camelCased.get(name)
+  if (known !== undefined) return known
+  const named = name.replace(/_+([^_])/g, (_, letter: string) => letter.toUpperCase())
+  camelCased.set(name, named)
+  return named
+}

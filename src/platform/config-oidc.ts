@@ -1,4 +1,5 @@
 import { createPrivateKey, type KeyObject } from 'node:crypto'
+import type { Configuration } from 'openid-client'
 import * as z from 'zod'
 import { ConfigError, type Environment, isLoopback, read } from './config-read.ts'
 import type { Variable } from './config-variables.ts'
@@ -24,6 +25,9 @@ export type OidcAanbieder = {
   /** Origins besides that of the issuer where the provider may have its token, keys and user info. */
   adressen: string[]
 }
+
+/** What each told of itself, and until when that is believed. */
+export type Providers = Map<OidcAanbieder, { until: number; client: Promise<Configuration> }>
 
 const words = z
   .string()

@@ -13,8 +13,7 @@ export type Ontvanger = { lidId: string | null; adres: Buffer; wil: boolean }
 export async function findOntvanger(
   db: Db,
   config: Config,
-  to: string,
-  soort: Mailsoort,
+  { to, soort }: { to: string; soort: Mailsoort },
 ): Promise<Ontvanger> {
   const [adres, ...earlier] = await adresHashes(db, config, to)
   const lid = await findLid(db, to, soort)

@@ -20,7 +20,7 @@ type Context = { config: Config; db: Db; enqueue: Enqueue }
 export function createMailer({ config, db, enqueue }: Context): SendMail {
   return async (to, mail) => {
     if (isGone(to)) return
-    const ontvanger = await findOntvanger(db, config, to, mail.soort)
+    const ontvanger = await findOntvanger(db, config, { to, soort: mail.soort })
     if (!ontvanger.wil) return
     const verzending = await noteVerzending(db, ontvanger, mail.soort)
     const parcel = wrap(config, { to, mail, verzending })

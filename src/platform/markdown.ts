@@ -15,9 +15,9 @@ const renderer = new MarkdownIt('zero', { html: false, breaks: true, linkify: fa
 ])
 
 renderer.validateLink = (url) => /^(https?:\/\/|mailto:|\/(?![/\\]))/i.test(url)
-renderer.renderer.rules.link_open = (tokens, index, options, _env, self) => {
+renderer.renderer.rules.link_open = (tokens, index, options) => {
   tokens[index]?.attrSet('rel', 'nofollow ugc noopener')
-  return self.renderToken(tokens, index, options)
+  return renderer.renderer.renderToken(tokens, index, options)
 }
 
 /** Safe HTML of a text as it was typed. */

@@ -2,6 +2,7 @@ import type { Hono } from 'hono'
 import type { ApiExample } from './api/reference.tsx'
 import type { Api } from './api/route.ts'
 import type { Zinnen } from './audit.ts'
+import type { Demo } from './demo.ts'
 import type { Job } from './job-context.ts'
 import type { Schedule } from './jobs.ts'
 import type { Persoonlijk } from './persoonlijk.ts'
@@ -30,6 +31,8 @@ export type Noun = Around & {
   jobs?: Record<string, Job>
   /** What runs by itself, and when (Dutch time). */
   schedules?: Schedule[]
+  /** What it has in the demo, when the members, organisations and proeftuinen of seeds/ are there. */
+  demo?: (demo: Demo) => Promise<void>
   /** What it shows, or answers, in the places of nouns below it. */
   fills?: Filling[]
 }

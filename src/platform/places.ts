@@ -21,7 +21,7 @@ export const fill = <Asked, Given>(place: Place<Asked, Given>, give: Give<Asked,
   give,
 })
 
-/** What the nouns above give for this place, in the order of the list of nouns. */
+/** What the nouns above give for this place, in the order of their names. */
 export function filled<Asked, Given>(
   asker: Asker,
   here: Place<Asked, Given>,

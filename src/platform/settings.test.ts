@@ -66,13 +66,13 @@ describe('is refused', () => {
   })
 })
 
-it.each([
+it.for([
   ['readable by others, with a secret', 0o644, 'SMTP_URL=smtps://a:b@c.example', true],
   ['readable by others, with the secret of a provider', 0o644, 'VONK_OIDC_RIJK_CLIENT_SECRET=x', true],
   ['readable by others, without a secret', 0o644, 'VONK_URL=https://vonk.example', false],
   ['writable by others', 0o642, 'VONK_URL=https://vonk.example', true],
   ['closed', 0o640, 'SMTP_URL=smtps://a:b@c.example', false],
-])('knows one that is %s: %o', (_, mode, text, isOpen) => {
+] as const)('knows one that is %s: %o', ([_, mode, text, isOpen]) => {
   settings(text)
   chmodSync(file, mode)
   expect(settingsInUse({ VONK_INSTELLINGEN })).toEqual({ file, isOpen })

@@ -11,12 +11,7 @@ export type Answer = {
 }
 type InputError = { in: string; location: { pointer?: string; name?: string }; code: string; detail: string }
 type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE'
-export type Client = (
-  method: Method,
-  path: string,
-  body?: unknown,
-  headers?: Record<string, string>,
-) => Promise<Answer>
+export type Client = (method: Method, path: string, body?: unknown) => Promise<Answer>
 
 /** A key of this member, as Mijn Vonk makes them. */
 export async function makeKey(t: TestApp, lidId: string, days = 1): Promise<string> {
@@ -32,9 +27,11 @@ export async function makeKey(t: TestApp, lidId: string, days = 1): Promise<stri
 export const readDocument = async (t: TestApp): Promise<Document> =>
   (await t.app.request('/api/v1/openapi.json')).json()
 
+type Caller = { token?: string | undefined; headers?: Record<string, string> | undefined }
+
 /** A program with this key (none: a visitor). Every answer it gets is held against the published document. */
-export function clientOf(t: TestApp, document: Document, token?: string): Client {
-  return async (method, path, body, headers = {}) => {
+export function clientOf(t: TestApp, document: Document, { token, headers }: Caller = {}): Client {
+  return async (method, path, body) => {
     const response = await t.app.request(`/api/v1${path}`, {
       method,
       headers: {
@@ -46,13 +43,15 @@ export function clientOf(t: TestApp, document: Document, token?: string): Client
     })
     const text = await response.text()
     const answer = { status: response.status, headers: response.headers, body: text ? JSON.parse(text) : {} }
-    expect(undocumented(document, method, path, answer)).toEqual([])
+    expect(undocumented(document, { method, path }, answer)).toEqual([])
     return answer
   }
 }
 
+type Asked = { method: Method; path: string }
+
 /** What in this answer the document does not tell. */
-function undocumented(document: Document, method: string, path: string, answer: Answer): string[] {
+function undocumented(document: Document, { method, path }: Asked, answer: Answer): string[] {
   const operation = operationOf(document, method, path)
   if (!operation)
     return [404, 405].includes(answer.status) ? [] : [`${method} ${path} is not in the document`]

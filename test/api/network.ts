@@ -9,7 +9,7 @@ export type Place = { id: string; titel: string; zichtbaarheid: Zichtbaarheid }
 
 export type Network = Personas & {
   document: Awaited<ReturnType<typeof readDocument>>
-  api: (persona: TestLid | 'bezoeker') => Client
+  api: (persona: TestLid | 'bezoeker', headers?: Record<string, string>) => Client
   /** One proeftuin of `inkoper` per visibility, with an aantekening of each visibility that fits; and one concept. */
   places: Place[]
   concept: Place
@@ -50,8 +50,8 @@ export async function testNetwork(t: TestApp): Promise<Network> {
   const keys = new Map(
     await Promise.all(names.map(async (name) => [name, await makeKey(t, personas.leden[name].id)] as const)),
   )
-  const api: Network['api'] = (persona) =>
-    clientOf(t, document, persona === 'bezoeker' ? undefined : keys.get(persona))
+  const api: Network['api'] = (persona, headers) =>
+    clientOf(t, document, { token: persona === 'bezoeker' ? undefined : keys.get(persona), headers })
   const base = { ...personas, document, api }
   const places: Place[] = []
   for (const zichtbaarheid of zichtbaarheden) places.push(await start(base, { zichtbaarheid }))

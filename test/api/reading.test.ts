@@ -179,7 +179,7 @@ describe('who asks', () => {
   it.each(['Bearer nooit-gemaakt-maar-lang-genoeg', 'Basic dXNlcjpwYXNz', 'Bearer', ''])(
     'is refused with a key that is none: %s',
     async (Authorization) => {
-      const { status, headers } = await n.api('bezoeker')('GET', '/proeftuinen', undefined, { Authorization })
+      const { status, headers } = await n.api('bezoeker', { Authorization })('GET', '/proeftuinen')
       expect(status).toBe(401)
       expect(headers.get('www-authenticate')).toContain('Bearer')
     },
@@ -187,6 +187,6 @@ describe('who asks', () => {
 
   it('is refused with a key that is too old', async () => {
     const Authorization = `Bearer ${await makeKey(t, n.leden.inkoper.id, -1)}`
-    expect((await n.api('bezoeker')('GET', '/proeftuinen', undefined, { Authorization })).status).toBe(401)
+    expect((await n.api('bezoeker', { Authorization })('GET', '/proeftuinen')).status).toBe(401)
   })
 })

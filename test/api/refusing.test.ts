@@ -55,9 +55,7 @@ describe('input that does not fit', () => {
   it.each([['{"titel": "x"'], [''], ['{titel: 1}'], ['\u0000'], ['['.repeat(100_000)]])(
     'is not JSON: %j',
     async (text) => {
-      const { status, body } = await write('POST', '/proeftuinen', text, {
-        'Content-Type': 'application/json',
-      })
+      const { status, body } = await write('POST', '/proeftuinen', text)
       expect(status).toBe(400)
       expect(body.errors).toMatchObject([{ in: 'body', location: { pointer: '#' }, code: 'json' }])
     },
@@ -66,7 +64,9 @@ describe('input that does not fit', () => {
   it.each(['text/plain', 'application/x-www-form-urlencoded', 'application/xml', 'application/jsonp', ''])(
     'is not said to be JSON: %s',
     async (type) => {
-      expect((await write('POST', '/proeftuinen', '{}', { 'Content-Type': type })).status).toBe(415)
+      expect((await n.api('inkoper', { 'Content-Type': type })('POST', '/proeftuinen', '{}')).status).toBe(
+        415,
+      )
     },
   )
 
@@ -102,12 +102,9 @@ describe('input that does not fit', () => {
 describe('the same POST twice', () => {
   it('happens once: the second is led to what the first made', async () => {
     const before = await count('aantekening')
-    const header = { 'Idempotency-Key': randomUUID() }
+    const once = n.api('inkoper', { 'Idempotency-Key': randomUUID() })
     const path = `/proeftuinen/${open}/aantekeningen`
-    const answers = await Promise.all([
-      write('POST', path, notitie(), header),
-      write('POST', path, notitie(), header),
-    ])
+    const answers = await Promise.all([once('POST', path, notitie()), once('POST', path, notitie())])
     expect(answers.map(({ status }) => status).toSorted()).toEqual([201, 303])
     const [first, second] = answers.map(({ headers }) => headers.get('location'))
     expect(first).toBe(second)
@@ -115,24 +112,26 @@ describe('the same POST twice', () => {
   })
 
   it('is a conflict when the key was for something else', async () => {
-    const header = { 'Idempotency-Key': randomUUID() }
+    const once = n.api('inkoper', { 'Idempotency-Key': randomUUID() })
     const path = `/proeftuinen/${open}/aantekeningen`
-    expect((await write('POST', path, notitie(), header)).status).toBe(201)
-    expect((await write('POST', path, notitie({ titel: 'Iets anders' }), header)).status).toBe(409)
+    expect((await once('POST', path, notitie())).status).toBe(201)
+    expect((await once('POST', path, notitie({ titel: 'Iets anders' }))).status).toBe(409)
   })
 
   it('may be tried again after it was refused', async () => {
-    const header = { 'Idempotency-Key': randomUUID() }
+    const once = n.api('inkoper', { 'Idempotency-Key': randomUUID() })
     const path = `/proeftuinen/${open}/aantekeningen`
-    expect((await write('POST', path, notitie({ titel: '' }), header)).status).toBe(400)
-    expect((await write('POST', path, notitie({ titel: '' }), header)).status).toBe(400)
-    expect((await write('POST', path, notitie(), header)).status).toBe(201)
+    expect((await once('POST', path, notitie({ titel: '' }))).status).toBe(400)
+    expect((await once('POST', path, notitie({ titel: '' }))).status).toBe(400)
+    expect((await once('POST', path, notitie())).status).toBe(201)
   })
 
   it('wants a key that is a UUID', async () => {
-    const { status, body } = await write('POST', `/proeftuinen/${open}/aantekeningen`, notitie(), {
-      'Idempotency-Key': '1',
-    })
+    const { status, body } = await n.api('inkoper', { 'Idempotency-Key': '1' })(
+      'POST',
+      `/proeftuinen/${open}/aantekeningen`,
+      notitie(),
+    )
     expect(status).toBe(400)
     expect(body.errors).toMatchObject([{ in: 'header', location: { name: 'Idempotency-Key' } }])
   })

@@ -20,7 +20,7 @@ export async function buildWorld(): Promise<Crawl> {
   const t = await testApp({ oidc: [aanbiederOf()] })
   const p = await testPersonas(t)
   await alsoSupplies(t, p, 'opdrachtgever')
-  await usedToSupply(t, p, former, 30)
+  await usedToSupply(t, p, { name: former, daysAgo: 30 })
   wasSupplier(p, replaced)
   const world: World = { p, proeven: [], tenders: [], leden: [], brieven: [], meldingen: [], ids: {} }
   const build: Build = {
@@ -30,6 +30,7 @@ export async function buildWorld(): Promise<Crawl> {
     },
   }
   for (const { insert } of sayings) await insert?.(build)
+  for (const { about } of sayings) await about?.(build)
   // Who sees most goes first: a page that is remembered for the wrong audience then shows it to those who come after.
   const everybody: Persona[] = ['adviesteam', 'inkoper', 'beheerder', 'hr']
   const others = (Object.keys(p.actors) as Persona[]).filter((one) => !everybody.includes(one))

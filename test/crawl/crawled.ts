@@ -58,8 +58,10 @@ export type Right = (asked: Asked) => boolean
 
 /** What the crawl knows of a noun. */
 export type Crawled = {
-  /** Makes its records, with a mark in every text field; the nouns do so in the order of src/nouns.ts. */
+  /** Makes its records, with a mark in every text field; none needs what another noun makes here. */
   insert?: (build: Build) => Promise<void>
+  /** Makes what is about the records of others, when all of these are there. */
+  about?: (build: Build) => Promise<void>
   /** Puts what is its own in each proeftuin. */
   fill?: (build: Build, proef: Proef) => Promise<void>
   /** What a parameter of its routes may stand for, by the word before it. */

@@ -101,7 +101,7 @@ async function takeAway() {
     ['proeftuin', proef.id],
     ['aantekening', note?.id ?? ''],
   ] as const) {
-    const path = paths.melding(await meld(build, 'collega', soort, id))
+    const path = paths.melding(await meld(build, 'collega', { wat: soort, id }))
     await p
       .as('adviesteam')
       .post(`${path}/maatregel`, { besluit: 'weghalen', motivering: 'Dit hoort hier niet.' })

@@ -1,6 +1,5 @@
 import { globSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { nouns } from '#src/nouns.ts'
 import { root } from '#src/platform/root.ts'
 import type { Crawled } from './crawled.ts'
 import { site } from './site.ts'
@@ -8,9 +7,7 @@ import { site } from './site.ts'
 /** What the noun in this folder says of itself to the crawl. */
 export type Saying = Crawled & { noun: string }
 
-const names = nouns.map(({ name }) => name)
-
-/** Of every noun what stands in its test-crawl.ts, in the order of src/nouns.ts, and what is of no noun. */
+/** Of every noun what stands in its test-crawl.ts, by its name, and what is of no noun. */
 async function readSayings(): Promise<Saying[]> {
   const files = globSync('src/**/test-crawl.ts', { cwd: root })
   const found = await Promise.all(
@@ -19,8 +16,7 @@ async function readSayings(): Promise<Saying[]> {
       return { noun: basename(dirname(file)), ...crawl }
     }),
   )
-  const place = ({ noun }: Saying) => names.indexOf(noun)
-  return [...found.toSorted((a, b) => place(a) - place(b)), { noun: 'platform', ...site }]
+  return [...found.toSorted((a, b) => a.noun.localeCompare(b.noun)), { noun: 'platform', ...site }]
 }
 
 export const sayings = await readSayings()

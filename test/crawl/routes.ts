@@ -1,21 +1,11 @@
-import { apiPaths, type Path, paths, withoutBounds } from '#src/paths/index.ts'
+import { withoutBounds } from '#src/paths/index.ts'
 import type { TestApp } from '#test/app.ts'
+import { declared } from '#test/route-of.ts'
 import type { Address, Given, World } from './crawled.ts'
 import { records } from './nouns.ts'
 
 /** A route that the app answers: as the map declares it, and as people read it with one of its words filled in. */
 export type Route = { method: string; route: string; spelled: string }
-
-const map: Path[] = [...Object.values(paths), ...Object.values(apiPaths)].map(
-  (path) => path as unknown as Path,
-)
-const declared = new Map<string, string>(map.map(({ pattern, route }) => [pattern, route]))
-
-/** The declared route of an address; of one that is in no map the address itself. */
-export const routeOf = (address: string): string => {
-  const { pathname } = new URL(address, 'http://x')
-  return map.find(({ matches }) => matches(pathname))?.route ?? pathname
-}
 
 /** The routes that Hono knows, of these methods; each once. Middleware has no method of its own. */
 export function routesOf({ app }: Pick<TestApp, 'app'>, methods: string[]): Route[] {
@@ -39,7 +29,13 @@ export function addressesOf(world: World, { method, route, spelled }: Route): Ad
   const parts = spelled.split('/').slice(1)
   for (const [n, part] of parts.entries()) {
     made = made.flatMap((given) =>
-      fill(given, part, () => valuesFor(world, parts[n - 1] ?? '', given), `${method} ${route}`),
+      fill(given, part, () => {
+        const values = valuesFor(world, parts[n - 1] ?? '', given)
+        if (values) return values
+        throw new Error(
+          `The crawler cannot fill ${part} of ${method} ${route}: say in the test-crawl.ts of its noun which records fit`,
+        )
+      }),
     )
   }
   return made.map((given) => ({ method, route, ...given }))
@@ -48,13 +44,8 @@ export function addressesOf(world: World, { method, route, spelled }: Route): Ad
 const valuesFor = (world: World, before: string, given: Given): Given[] | undefined =>
   records[before]?.(world, given) ?? world.ids[before]?.map((id) => ({ path: '', id }))
 
-function fill(given: Given, part: string, values: () => Given[] | undefined, route: string): Given[] {
+function fill(given: Given, part: string, values: () => Given[]): Given[] {
   if (part === '*') return [{ ...given, path: `${given.path}/onbekend` }]
   if (!part.startsWith(':')) return [{ ...given, path: `${given.path}/${part}` }]
-  const found = values()
-  if (!found)
-    throw new Error(
-      `The crawler cannot fill ${part} of ${route}: say in the test-crawl.ts of its noun which records fit`,
-    )
-  return found.map((one) => ({ ...given, ...one, path: `${given.path}/${one.id}` }))
+  return values().map((one) => ({ ...given, ...one, path: `${given.path}/${one.id}` }))
 }

@@ -1,7 +1,11 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { paths } from '#src/paths/index.ts'
+import { demo } from '#src/proeftuinen/proeftuin/test-demo.ts'
+import { looks } from '#test/looks.ts'
 import { aanbiederOf } from '#test/oidc/aanbieder.ts'
-import { goTo, looks } from '../../bin/screenshots/pages.ts'
+import { routeOf } from '#test/route-of.ts'
+import { goTo } from '../../bin/screenshots/go-to.ts'
 import { seedDemo } from '../../seeds/seed.ts'
 import { axeFindings, overflows, stage } from './stage.ts'
 
@@ -45,6 +49,7 @@ describe('every page', () => {
       const { status = 200 } = look
       await page.setViewportSize(wide)
       expect(await goTo(page, t.url, look)).toBe(status)
+      expect(routeOf(page.url())).toBe(look.click?.route ?? routeOf(look.path))
       expect(await axeFindings(page)).toEqual([])
       await page.setViewportSize(zoomed)
       expect(await overflows(page)).toBe(false)
@@ -88,11 +93,7 @@ describe('a session that ended while somebody wrote', () => {
       .where('persona', '=', 'hr')
       .executeTakeFirstOrThrow()
     const page = await t.open({ lidId: id })
-    await goTo(
-      page,
-      t.url,
-      looks.find(({ name }) => name === 'proeftuin-aantekeningen') ?? { name: '', path: '/' },
-    )
+    await page.goto(paths.aantekeningen(demo.lopend))
     await page.getByRole('radio', { name: 'Les' }).check()
     await page.getByRole('textbox', { name: 'In één zin' }).fill('Een rustige werkplek helpt iedereen')
     await page

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { apiPaths, paths } from '#src/paths/index.ts'
 import type { Change, Given } from './change.ts'
+import type { Place } from './place.ts'
 import { inhoud, oneOf, stale, withoutAbsent } from './wrong.ts'
 
 const namen: Record<string, string> = {}
@@ -14,12 +15,13 @@ export const nameHost = (id: string, naam: string): void => {
 }
 
 /** To begin a proeftuin, and what it says. */
-export const opzet: Record<string, Change> = {
+export const opzet: Record<string, Change<Place>> = {
   beginnen: {
     route: 'post /proeftuinen',
     page: () => paths.proeftuinen(),
     api: () => apiPaths.proeftuinen(),
     in: 'lopend',
+    begins: true,
     good: ({ organisaties }) => ({
       ...{ titel: 'Samen schoonmaken', vraag: 'Hoe kan het anders?', categorie: 'schoonmaak' },
       ...{ vertrekpunt: 'opdracht', route: 'inkoop', zichtbaarheid: 'netwerk', afspraakvorm: 'geen' },

@@ -3,8 +3,7 @@ import { today } from '#src/platform/today.ts'
 import type { TestApp } from '#test/app.ts'
 import type { Personas } from '#test/personas.ts'
 import { insertAantekening, insertProeftuin, type TestProeftuin } from '#test/proeftuin.ts'
-
-type World = { t: TestApp; p: Personas }
+import type { World } from './change.ts'
 
 /** A proeftuin to change, and what of it a change names. */
 export type Place = {

@@ -6,30 +6,34 @@ type Row = { tabel: string; rij: string }
 const uuid = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g
 const moment = /\d{4}-\d\d-\d\dT[\d:.]+\+\d\d:\d\d/g
 
-/** Every table that holds something of one proeftuin, as the database itself says: a new one is compared by itself. */
-async function tablesOf({ db }: TestApp): Promise<string[]> {
+/** Every table that holds something of one, as the database itself says: a new one is compared by itself. */
+async function tablesOf({ db }: TestApp, table: string): Promise<string[]> {
   const { rows } = await sql<{ naam: string }>`
     select table_name as naam from information_schema.columns
     join information_schema.tables using (table_schema, table_name)
-    where table_schema = 'public' and column_name = 'proeftuin_id' and table_type = 'BASE TABLE'
+    where table_schema = 'public' and column_name = ${`${table}_id`} and table_type = 'BASE TABLE'
     order by 1`.execute(db)
   return rows.map(({ naam }) => naam)
 }
 
-export async function rowsOf(t: TestApp) {
-  const tables = await tablesOf(t)
+const trail = sql`select 'audit', to_jsonb(x)::text from audit x where x.onderwerp_id = any(select id from deze)`
+/** They refer to a rounding off, and to the proeftuin by that alone. */
+const opbrengsten = sql`select 'opbrengst', to_jsonb(x)::text from opbrengst x
+  join afronding a on a.id = x.afronding_id where a.proeftuin_id = any(select id from deze)`
+
+export async function rowsOf(t: TestApp, table: string) {
+  const tables = await tablesOf(t, table)
   const parts = tables.map(
-    (table) => sql`select ${table} as tabel, to_jsonb(x)::text as rij from ${sql.table(table)} x
-      where x.proeftuin_id = any(select id from deze)`,
+    (one) => sql`select ${one} as tabel, to_jsonb(x)::text as rij from ${sql.table(one)} x
+      where x.${sql.ref(`${table}_id`)} = any(select id from deze)`,
   )
-  /** All that is kept of these proeftuinen, without what differs between two that are the same: ids and moments. */
+  const itself = sql`select ${table} as tabel, to_jsonb(x)::text as rij from ${sql.table(table)} x
+    where x.id = any(select id from deze)`
+  const all = [itself, trail, ...parts, ...(tables.includes('afronding') ? [opbrengsten] : [])]
+  /** All that is kept of these, without what differs between two that are the same: ids and moments. */
   return async (ids: string[], known: ReadonlySet<string>): Promise<string[]> => {
     const { rows } = await sql<Row>`with deze as (select unnest(${ids}::uuid[]) as id)
-      select 'proeftuin' as tabel, to_jsonb(x)::text as rij from proeftuin x where x.id = any(select id from deze)
-      union all select 'audit', to_jsonb(x)::text from audit x where x.onderwerp_id = any(select id from deze)
-      union all select 'opbrengst', to_jsonb(x)::text from opbrengst x
-        join afronding a on a.id = x.afronding_id where a.proeftuin_id = any(select id from deze)
-      union all ${sql.join(parts, sql` union all `)}`.execute(t.db)
+      ${sql.join(all, sql` union all `)}`.execute(t.db)
     return rows.map(({ tabel, rij }) => `${tabel} ${withoutIds(rij, known)}`).toSorted()
   }
 }

@@ -1,28 +1,31 @@
+import { globSync } from 'node:fs'
+import { join } from 'node:path'
+import { sql } from 'kysely'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { nouns } from '#src/nouns.ts'
+import { root } from '#src/platform/root.ts'
 import { makeKey } from '#test/api/client.ts'
 import { testApp } from '#test/app.ts'
 import { type Persona, type TestLid, testPersonas } from '#test/personas.ts'
-import type { Change, Extra, Given } from './change.ts'
-import { changes } from './changes.ts'
-import { nameHost } from './opzet.ts'
+import type { Change, Extra, Given, Made, Shells } from './change.ts'
 import { type Outcome, ofApi, ofPage } from './outcome.ts'
-import { insertFree, type Place, placeIn, type Situation, situations } from './place.ts'
+import { proeftuinShells } from './proeftuin.ts'
 import { rowsOf } from './rows.ts'
 
 /** A page and the API are two ways to ask for the same: with the same input the same happens, or the same is wrong. */
 
 const t = await testApp()
 const p = await testPersonas(t)
-const vrij = await insertFree({ t, p })
-const rows = await rowsOf(t)
-nameHost(p.organisaties.ministerie, 'Ministerie van Groei en Grond')
-nameHost(p.organisaties.gemeente, 'Gemeente Waterlinge')
-const known = new Set([...Object.values(p.organisaties), ...Object.values(p.leden).map(({ id }) => id), vrij])
+const everybody = [...Object.values(p.organisaties), ...Object.values(p.leden).map(({ id }) => id)]
 const keys = new Map<Persona, string>()
 for (const name of Object.keys(p.leden) as TestLid[]) keys.set(name, await makeKey(t, p.leden[name].id))
 
-const all = async () => (await t.db.selectFrom('proeftuin').select('id').execute()).map(({ id }) => id)
+const ofProeftuin = await proeftuinShells({ t, p })
+const ofNouns = await Promise.all(
+  globSync('src/*/*/test-shells.ts', { cwd: root }).map(
+    async (file) => ((await import(join(root, file))) as { shells: Shells }).shells,
+  ),
+)
 
 // A program may write so much in a minute, and this is more.
 beforeEach(() => t.db.deleteFrom('tempolimiet').execute())
@@ -43,12 +46,13 @@ function asForm(given: Given): Record<string, string | string[]> {
   return Object.fromEntries(entries)
 }
 
-type Asked = { change: Change; at: Place; as: Persona; given: Given }
+type Asked<Place extends Made> = { change: Change<Place>; at: Place; as: Persona; given: Given }
+type By = <Place extends Made>(asked: Asked<Place>) => Promise<Outcome>
 
-const byPage = async ({ change, at, as, given }: Asked) =>
+const byPage: By = async ({ change, at, as, given }) =>
   ofPage(await p.as(as).post(change.page(at), asForm(change.asForm?.(given) ?? given)))
 
-async function byApi({ change, at, as, given }: Asked) {
+const byApi: By = async ({ change, at, as, given }) => {
   const [method = ''] = change.route.split(' ')
   const headers = {
     'content-type': 'application/json',
@@ -58,16 +62,29 @@ async function byApi({ change, at, as, given }: Asked) {
   return ofApi(await t.app.request(change.api(at), { method: method.toUpperCase(), headers, body }))
 }
 
+/** All of a kind that there are, and all that is kept of some. */
+type Kept = { all: () => Promise<string[]>; rows: (ids: string[]) => Promise<string[]> }
+
+async function keptOf({ table, shared = [] }: Pick<Shells, 'table' | 'shared'>): Promise<Kept> {
+  const known = new Set([...everybody, ...shared])
+  const rows = await rowsOf(t, table)
+  const all = async () => {
+    const found = await sql<Made>`select id from ${sql.table(table)}`.execute(t.db)
+    return found.rows.map(({ id }) => id)
+  }
+  return { all, rows: (ids) => rows(ids, known) }
+}
+
 const lastSeen = new Map<string, string[]>()
 
-/** What happened, and all that is kept of this proeftuin and of what came of it; nothing new when it was refused. */
-async function happened(asked: Asked, by: (asked: Asked) => Promise<Outcome>) {
+/** What happened, and all that is kept of this one and of what came of it; nothing new when it was refused. */
+async function happened<Place extends Made>({ all, rows }: Kept, asked: Asked<Place>, by: By) {
   const { id } = asked.at
   const before = await all()
-  const asItWas = lastSeen.get(id) ?? (await rows([id], known))
+  const asItWas = lastSeen.get(id) ?? (await rows([id]))
   const outcome = await by(asked)
   const made = (await all()).filter((one) => !before.includes(one))
-  const after = await rows([id, ...made], known)
+  const after = await rows([id, ...made])
   lastSeen.set(id, after)
   if (outcome.what !== 'done') expect(after).toEqual(asItWas)
   return { outcome, after }
@@ -77,7 +94,7 @@ async function happened(asked: Asked, by: (asked: Asked) => Promise<Outcome>) {
  * The problems of the API as this page says them. Which of some values is meant, a program hears by name; what the page
  * does not ask for has no field there; and what the page says above its form is not said again.
  */
-function asPageSays({ wrong }: Outcome, page: Outcome, onPage: Change['onPage'] = {}): string[] {
+function asPageSays({ wrong }: Outcome, page: Outcome, onPage: Record<string, string> = {}): string[] {
   const lines = wrong.map((line) => {
     const [name = '', said = ''] = line
       .replace(/: Kies uit: .*/, ': Kies een van de mogelijkheden.')
@@ -92,13 +109,20 @@ function asPageSays({ wrong }: Outcome, page: Outcome, onPage: Change['onPage'] 
 /** A page tells a visitor to sign in, where a program without a key hears that nothing is there. */
 const asVisitor = (what: Outcome['what']) => (what === 'missing' ? 'nobody' : what)
 
-type Pair = { change: Change; at: [Place, Place]; as: Persona; extra?: Extra }
+type Pair<Place extends Made> = {
+  kept: Kept
+  change: Change<Place>
+  at: [Place, Place]
+  as: Persona
+  extra?: Extra<Place>
+}
 
-/** Does it both ways, each to a proeftuin of its own, and compares. Gives what happened. */
-async function expectSame({ change, at, as, extra = {} }: Pair): Promise<Outcome['what']> {
+/** Does it both ways, each to one of its own, and compares. Gives what happened. */
+async function expectSame<Place extends Made>(pair: Pair<Place>): Promise<Outcome['what']> {
+  const { kept, change, at, as, extra = {} } = pair
   const [onPage, onApi] = at
-  const page = await happened({ change, as, at: onPage, given: over(change, onPage, extra) }, byPage)
-  const api = await happened({ change, as, at: onApi, given: over(change, onApi, extra) }, byApi)
+  const page = await happened(kept, { change, as, at: onPage, given: over(change, onPage, extra) }, byPage)
+  const api = await happened(kept, { change, as, at: onApi, given: over(change, onApi, extra) }, byApi)
   const what = as === 'bezoeker' ? asVisitor(api.outcome.what) : api.outcome.what
   const { wrong } = page.outcome
   const same = asPageSays(api.outcome, page.outcome, change.onPage)
@@ -108,12 +132,7 @@ async function expectSame({ change, at, as, extra = {} }: Pair): Promise<Outcome
   return what
 }
 
-const twice = async (situation: Situation): Promise<[Place, Place]> => [
-  await placeIn({ t, p }, situation, vrij),
-  await placeIn({ t, p }, situation, vrij),
-]
-
-const over = (change: Change, at: Place, extra: Extra) => ({
+const over = <Place extends Made>(change: Change<Place>, at: Place, extra: Extra<Place>): Given => ({
   ...change.good(at),
   ...(typeof extra === 'function' ? extra(at) : extra),
 })
@@ -123,7 +142,8 @@ it('leaves no change of the API out', () => {
   const unsafe = routes
     .filter(({ method }) => method !== 'get')
     .map(({ method, path }) => `${method} ${path}`)
-  expect(new Set(Object.values(changes).map(({ route }) => route))).toEqual(new Set(unsafe))
+  const driven = [ofProeftuin, ...ofNouns].flatMap(({ changes }) => Object.values(changes))
+  expect(new Set(driven.map(({ route }) => route))).toEqual(new Set(unsafe))
 })
 
 // Who may change it last: what is refused leaves the place as it was for the next.
@@ -132,26 +152,43 @@ const personas = [
   ...(['jobcoach', 'hr', 'adviesteam', 'inkoper'] as const),
 ]
 
-describe.each(Object.entries(changes))('%s', (_name, change) => {
-  const { right = {}, wrong } = change
-  let untouched: [Place, Place] | undefined
+/** Every change of one kind of record: right, wrong in each way, and by each of these people. */
+async function drive<Place extends Made>(shells: Shells<Place>): Promise<void> {
+  const kept = await keptOf(shells)
+  const one = (situation: string) => shells.place({ t, p }, situation)
+  const twice = async (situation: string): Promise<[Place, Place]> => [
+    await one(situation),
+    await one(situation),
+  ]
 
-  it.each([['as it should', {}] as const, ...Object.entries(right)])('is done: %s', async (_what, extra) => {
-    const what = await expectSame({ change, at: await twice(change.in), as: 'inkoper', extra })
-    expect(what === 'done').toBe(!change.never)
-  })
+  describe.each(Object.entries(shells.changes))(`${shells.table}: %s`, (_name, change) => {
+    const { right = {}, wrong } = change
+    let untouched: [Place, Place] | undefined
 
-  it.each(Object.entries(wrong))('is refused: %s', async (_what, extra) => {
-    untouched ??= await twice(change.in)
-    expect(await expectSame({ change, at: untouched, as: 'inkoper', extra })).not.toBe('done')
-  })
+    it.each([['as it should', {}] as const, ...Object.entries(right)])(
+      'is done: %s',
+      async (_what, extra) => {
+        const what = await expectSame({ kept, change, at: await twice(change.in), as: 'inkoper', extra })
+        expect(what === 'done').toBe(!change.never)
+      },
+    )
 
-  // To begin one is for the same people wherever others stand.
-  const where = change.route === 'post /proeftuinen' ? [change.in] : (Object.keys(situations) as Situation[])
-  it.each(where)('is for the same people: %s', async (situation) => {
-    let at = await twice(situation)
-    for (const as of personas) {
-      if ((await expectSame({ change, at, as })) === 'done') at = await twice(situation)
-    }
+    it.each(Object.entries(wrong))('is refused: %s', async (_what, extra) => {
+      untouched ??= await twice(change.in)
+      expect(await expectSame({ kept, change, at: untouched, as: 'inkoper', extra })).not.toBe('done')
+    })
+
+    it.each(change.begins ? [change.in] : shells.situations)(
+      'is for the same people: %s',
+      async (situation) => {
+        let at = await twice(situation)
+        for (const as of personas) {
+          if ((await expectSame({ kept, change, at, as })) === 'done') at = await twice(situation)
+        }
+      },
+    )
   })
-})
+}
+
+await drive(ofProeftuin)
+for (const shells of ofNouns) await drive(shells)

@@ -2,10 +2,11 @@ import { randomUUID } from 'node:crypto'
 import { apiPaths, paths } from '#src/paths/index.ts'
 import { today } from '#src/platform/today.ts'
 import type { Change } from './change.ts'
+import type { Place } from './place.ts'
 import { bsn, gezondheid, needed, oneOf, opbrengsten, pastDay, stale, text, withoutAbsent } from './wrong.ts'
 
 /** What happens in one. */
-export const stappen: Record<string, Change> = {
+export const stappen: Record<string, Change<Place>> = {
   fase: {
     route: 'post /proeftuinen/{id}/fasen',
     page: ({ id }) => paths.fasen(id),
@@ -103,7 +104,7 @@ export const stappen: Record<string, Change> = {
 }
 
 /** Its logboek. */
-export const logboek: Record<string, Change> = {
+export const logboek: Record<string, Change<Place>> = {
   aantekening: {
     route: 'post /proeftuinen/{id}/aantekeningen',
     page: ({ id }) => paths.aantekeningen(id),

@@ -12,6 +12,8 @@ export async function mailServer() {
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
+    // It would greet when the name server has answered: a second, where that is slow.
+    disableReverseLookup: true,
     closeTimeout: 10,
     onData(stream, session, callback) {
       let raw = ''

@@ -1,9 +1,11 @@
 import type { Noun } from '#src/platform/noun.ts'
+import { demo } from './demo.ts'
 import { berichtJobs } from './jobs.ts'
 import { schrijfKnop } from './op-lid.tsx'
 import { persoonlijk } from './persoonlijk.ts'
 import { berichten } from './routes.tsx'
 import { said } from './said.ts'
+import { berichtMeldbaar } from './te-melden.ts'
 
 export const noun: Noun = {
   name: 'berichten',
@@ -11,5 +13,6 @@ export const noun: Noun = {
   pages: berichten,
   jobs: berichtJobs,
   said,
-  fills: [schrijfKnop],
+  fills: [berichtMeldbaar, schrijfKnop],
+  demo,
 }

@@ -10,7 +10,7 @@ import {
   PrivateKeyJwt,
 } from 'openid-client'
 import { isLoopback } from '#src/platform/config-read.ts'
-import type { OidcAanbieder } from './koppeling.ts'
+import type { OidcAanbieder, Providers } from './koppeling.ts'
 
 const timeoutSeconds = 5
 const maxBytes = 256 * 1024
@@ -21,11 +21,8 @@ export class Elsewhere extends Error {
   override name = 'Elsewhere'
 }
 
-type Known = { until: number; client: Promise<Configuration> }
-const known = new WeakMap<OidcAanbieder, Known>()
-
 /** What a provider tells of itself; asked for when it is first needed, and then kept for an hour. Two at once ask once. */
-export function clientOf(aanbieder: OidcAanbieder): Promise<Configuration> {
+export function clientOf(known: Providers, aanbieder: OidcAanbieder): Promise<Configuration> {
   const earlier = known.get(aanbieder)
   if (earlier && earlier.until > Date.now()) return earlier.client
   const client = discover(aanbieder)

@@ -267,7 +267,7 @@ describe('the way there', () => {
     const here = browserOf(proxied, '', { 'X-Forwarded-For': '192.0.2.1' })
     const status = async () => (await here.post(begin)).status
     const first = await status()
-    await nearlySpent(t, 'oidc-netwerk', 600)
+    await nearlySpent(t, 'oidc-netwerk', { points: 600 })
     expect([first, await status(), await status()]).toEqual([303, 303, 429])
   })
 })

@@ -48,11 +48,13 @@ aanbiederInloggen.get(paths.oidcHeen.pattern, async (c) => {
   allow(c, everyone)
   c.header('Cache-Control', 'no-store')
   const { config } = c.var.deps
+  const { providers } = c.var.kept
   const aanbieder = aanbiederIn(config, c.req.param('aanbieder'))
   if (!aanbieder) return c.notFound()
   const onderweg = await findOnderweg(c, aanbieder)
   if (!onderweg) return refuse(c, 'telaat')
-  const found = await authorizationUrl(config, aanbieder, onderweg).catch((error) => said(c, error))
+  const asked = { providers, onderweg }
+  const found = await authorizationUrl(config, aanbieder, asked).catch((error) => said(c, error))
   if (typeof found === 'string') return refuse(c, found, onderweg)
   c.header('Refresh', `0; url=${found.href}`)
   return c.html(<HeenPage shell={c.var.shell} naam={aanbieder.naam} href={found.href} />)
@@ -67,8 +69,8 @@ aanbiederInloggen.get(paths.oidcTerug.pattern, async (c) => {
   await spendForOrigin(c, perOrigin)
   const onderweg = await takeOnderweg(c, aanbieder)
   if (!onderweg) return refuse(c, 'telaat')
-  const query = new URL(c.req.url).search
-  const found = await identityIn(config, aanbieder, { query, onderweg }).catch((error) => said(c, error))
+  const answer = { providers: c.var.kept.providers, query: new URL(c.req.url).search, onderweg }
+  const found = await identityIn(config, aanbieder, answer).catch((error) => said(c, error))
   if (typeof found === 'string') return refuse(c, found, onderweg)
   return asUnit(c, () => comeIn(c, found, onderweg))
 })

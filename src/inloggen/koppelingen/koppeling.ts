@@ -1,7 +1,7 @@
 import type { Config } from '#src/platform/config.ts'
-import type { OidcAanbieder } from '#src/platform/config-oidc.ts'
+import type { OidcAanbieder, Providers } from '#src/platform/config-oidc.ts'
 
-export type { OidcAanbieder }
+export type { OidcAanbieder, Providers }
 
 export const maxKoppelingen = 10
 

@@ -15,7 +15,7 @@ import { containsBsn } from '#src/platform/forms/bsn.ts'
 import { email } from '#src/platform/forms/fields.ts'
 import { persoonsnaam } from '#src/platform/forms/namen.ts'
 import { clientOf, Elsewhere } from './aanbieder.ts'
-import type { Identiteit, OidcAanbieder } from './koppeling.ts'
+import type { Identiteit, OidcAanbieder, Providers } from './koppeling.ts'
 import type { Onderweg } from './onderweg.ts'
 
 /** Somebody signs in once more to prove to be there: what the provider remembers of today does not count. */
@@ -28,10 +28,11 @@ const redirectUri = ({ url }: Config, { code }: OidcAanbieder) => new URL(paths.
 export async function authorizationUrl(
   config: Config,
   aanbieder: OidcAanbieder,
-  { state, nonce, verifier, opnieuw }: Onderweg,
+  { providers, onderweg }: { providers: Providers; onderweg: Onderweg },
 ): Promise<URL> {
+  const { state, nonce, verifier, opnieuw } = onderweg
   const { scopes, acrValues } = aanbieder
-  return buildAuthorizationUrl(await clientOf(aanbieder), {
+  return buildAuthorizationUrl(await clientOf(providers, aanbieder), {
     redirect_uri: redirectUri(config, aanbieder).href,
     scope: scopes,
     state,
@@ -59,9 +60,9 @@ const Claims = z.object({
 export async function identityIn(
   config: Config,
   aanbieder: OidcAanbieder,
-  { query, onderweg }: { query: string; onderweg: Onderweg },
+  { providers, query, onderweg }: { providers: Providers; query: string; onderweg: Onderweg },
 ): Promise<Identiteit> {
-  const client = await clientOf(aanbieder)
+  const client = await clientOf(providers, aanbieder)
   const here = redirectUri(config, aanbieder)
   here.search = query
   const tokens = await authorizationCodeGrant(client, here, {

@@ -9,7 +9,11 @@ import { maxPasskeys, type Passkey } from './passkey.ts'
 type Made = { id: string; publicKey: Uint8Array; counter: number; transports?: string[] }
 
 /** Keeps a verified credential as this actor's; false when the credential is known already, whoever has it. */
-export async function addPasskey(db: Db, actor: Actor, naam: string, made: Made): Promise<boolean> {
+export async function addPasskey(
+  db: Db,
+  actor: Actor,
+  { naam, made }: { naam: string; made: Made },
+): Promise<boolean> {
   await assertRoom(db, actor)
   const added = await db
     .insertInto('passkey')
@@ -39,7 +43,11 @@ async function assertRoom(db: Db, actor: Actor): Promise<void> {
   throw new Conflict(`Je hebt al ${maxPasskeys} passkeys. Verwijder er eerst een die je niet meer gebruikt.`)
 }
 
-export async function renamePasskey(db: Db, actor: Actor, id: string, naam: string): Promise<void> {
+export async function renamePasskey(
+  db: Db,
+  actor: Actor,
+  { id, naam }: { id: string; naam: string },
+): Promise<void> {
   await db.updateTable('passkey').set({ naam }).where('id', '=', id).where('lidId', '=', actor.id).execute()
 }
 

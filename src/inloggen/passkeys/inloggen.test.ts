@@ -103,7 +103,7 @@ describe('signing in is refused, and says no more than that,', () => {
     const here = browserOf(appOn(t, { proxies: 1 }), '', { 'X-Forwarded-For': '192.0.2.1' })
     const tried = async () => (await here.post('/inloggen/passkey', { antwoord: '{}' })).status
     const first = await tried()
-    await nearlySpent(t, 'passkey-netwerk', 600)
+    await nearlySpent(t, 'passkey-netwerk', { points: 600 })
     expect([first, await tried(), await tried()]).toEqual([303, 303, 429])
     const { status } = await here.post('/inloggen/passkey/uitdaging')
     expect([status, device.id.length]).toEqual([429, 43])

@@ -56,7 +56,7 @@ eigen.post(paths.passkeys.pattern, async (c) => {
   const made = await madeHere(c)
   const actor = actorOf(c)
   const naam = read.data.naam || deviceOf(c.req.header('user-agent'))
-  if (!made || !(await addPasskey(c.var.db, actor, naam, made))) {
+  if (!made || !(await addPasskey(c.var.db, actor, { naam, made }))) {
     return c.redirect(paths.passkeys(terug, 'passkey'), 303)
   }
   await c.var.enqueue('stuur-inlogwijziging', { lidId: actor.id, feit: 'passkey_toegevoegd' })
@@ -77,7 +77,7 @@ eigen.post(paths.passkey.pattern, async (c) => {
   const passkey = await findPasskey(db, actorOf(c), c.req.param('id'))
   const read = await readForm(c, NaamForm)
   if (!read.ok) return c.html(await onePage(c, passkey, read.form), 422)
-  await renamePasskey(db, actorOf(c), passkey.id, read.data.naam)
+  await renamePasskey(db, actorOf(c), { id: passkey.id, naam: read.data.naam })
   return done(c, paths.passkeys(), saved)
 })
 

@@ -39,8 +39,8 @@ export const cookieOptions = (config: Config): CookieOptions => ({
 export type LidSql = { columns: string; from: string }
 
 /** Finds out who asks: a member with a session, an API client with a bearer token, or a visitor (null). */
-export function whoAsks(lid: LidSql) {
-  const ask = { sessionOf: sessionsBy(sessionQuery(lid)), keyQuery: keyQuery(lid) }
+export function whoAsks(db: Db, lid: LidSql) {
+  const ask = { sessionOf: sessionsBy(db, sessionQuery(lid)), keyQuery: keyQuery(lid) }
   return createMiddleware<Env>(async (c, next) => {
     const found = await (isApi(c.req.path) ? byBearer(c, ask) : bySession(c, ask))
     const halverwege = found?.halverwege === true
@@ -66,7 +66,7 @@ async function bySession(c: Ctx, { sessionOf }: Ask): Promise<Found | null> {
   const deps = c.get('deps')
   const token = getCookie(c, cookieName(deps.config))
   if (!token || token.length > 100) return null
-  const session = await sessionOf(deps, hashOf(token).toString('hex'))
+  const session = await sessionOf(hashOf(token).toString('hex'))
   if (!session) return null
   const { sessieId, ouder, ...known } = session
   if (ouder) await markSeen(deps.database.db, sessieId)
@@ -74,8 +74,8 @@ async function bySession(c: Ctx, { sessionOf }: Ask): Promise<Found | null> {
 }
 
 /** By the hash of its token, in hexadecimals. */
-const sessionsBy = (query: string) =>
-  together<Session>(async ({ database: { db } }, hashes) => {
+const sessionsBy = (db: Db, query: string) =>
+  together<Session>(async (hashes) => {
     const tokens = hashes.map((hash) => Buffer.from(hash, 'hex'))
     const { rows } = await db.executeQuery<Session & { hash: string }>(CompiledQuery.raw(query, [tokens]))
     return new Map(rows.map(({ hash, ...session }) => [hash, session]))

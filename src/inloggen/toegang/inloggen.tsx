@@ -42,14 +42,15 @@ export const inloggen = new Hono<Env>()
 inloggen.get(paths.inloggen.pattern, async (c) => {
   allow(c, everyone)
   const reden = redenIn(c.req.query('reden'))
-  return c.html(await inlogPage(c, emptyForm, localPath(c.req.query('terug')), reden))
+  return c.html(await inlogPage(c, { form: emptyForm, terug: localPath(c.req.query('terug')), reden }))
 })
 
 inloggen.post(paths.inloggen.pattern, async (c) => {
   allow(c, everyone)
   await spendForOrigin(c, perOrigin)
   const read = await readForm(c, InloggenForm)
-  if (!read.ok) return c.html(await inlogPage(c, read.form, localPath(read.form.values.terug)), 422)
+  if (!read.ok)
+    return c.html(await inlogPage(c, { form: read.form, terug: localPath(read.form.values.terug) }), 422)
   const { email, terug } = read.data
   await spendForAddressHere(c, perAddressHere, email)
   if (await hasPoint(c, perMailbox, email)) await sendLink(c, email, terug)
@@ -104,7 +105,10 @@ inloggen.post(paths.uitloggen.pattern, async (c) => {
   return done(c, paths.home(), said.uitgelogd)
 })
 
-async function inlogPage(c: Ctx, form: FormState, terug: string, reden: Reden | null = null) {
+async function inlogPage(
+  c: Ctx,
+  { form, terug, reden = null }: { form: FormState; terug: string; reden?: Reden | null },
+) {
   const { config } = c.var.deps
   const leden = config.demo ? await listPersonas(c.var.db) : []
   const postvak = config.demo && !config.smtpUrl
@@ -124,4 +128,5 @@ async function inlogPage(c: Ctx, form: FormState, terug: string, reden: Reden | 
   )
 }
 
-const expired = async (c: Ctx) => c.html(await inlogPage(c, emptyForm, paths.mijnVonk(), 'verlopen'), 410)
+const expired = async (c: Ctx) =>
+  c.html(await inlogPage(c, { form: emptyForm, terug: paths.mijnVonk(), reden: 'verlopen' }), 410)

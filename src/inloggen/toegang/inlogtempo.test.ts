@@ -62,7 +62,7 @@ it('has a wide limit per network, whatever addresses it tries', async () => {
   const statusFrom = async (ip: string) =>
     (await from(ip).post('/inloggen', { email: `${i++}@voorbeeld.test` })).status
   expect(await statusFrom('192.0.2.1')).toBe(303)
-  await nearlySpent(t, 'inloggen-netwerk', 300)
+  await nearlySpent(t, 'inloggen-netwerk', { points: 300 })
   expect([await statusFrom('192.0.2.1'), await statusFrom('192.0.2.1')]).toEqual([303, 429])
   expect(await statusFrom('192.0.2.2')).toBe(303)
 })

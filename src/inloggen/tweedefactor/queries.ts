@@ -1,10 +1,8 @@
 import type { Actor } from '#src/platform/actor.ts'
 import type { Db } from '#src/platform/db.ts'
-import type { Ctx } from '#src/platform/web/context.ts'
 
 /** Whether this session began with more than a link in a mail, or was confirmed with it. */
-export async function isConfirmed(c: Ctx): Promise<boolean> {
-  const { sessieId, db } = c.var
+export async function isConfirmed(db: Db, sessieId: string | null): Promise<boolean> {
   if (!sessieId) return false
   const sessie = await db
     .selectFrom('sessie')

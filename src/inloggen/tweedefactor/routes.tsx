@@ -58,7 +58,7 @@ tweedefactor.post(paths.tweedeStap.pattern, async (c) => {
 /** Who need not may: before asking for it at the door, one shows that it works. */
 async function hasStepToTake(c: Ctx): Promise<boolean> {
   if (c.var.opgeschort) return true
-  if (await isConfirmed(c)) return false
+  if (await isConfirmed(c.var.db, c.var.sessieId)) return false
   return hasAny(await findFactoren(c.var.db, actorOf(c), c.var.deps.config))
 }
 

@@ -51,8 +51,8 @@ const tell = (c: Ctx, feit: 'stap_aan' | 'stap_uit') =>
   c.var.enqueue('stuur-inlogwijziging', { lidId: actorOf(c).id, feit })
 
 async function detourToStep(c: Ctx): Promise<string | null> {
-  const { db, deps } = c.var
+  const { db, deps, sessieId } = c.var
   const here = paths.eigenStap()
   if (!hasAny(await findFactoren(db, actorOf(c), deps.config))) return here
-  return (await detourOf(c, here)) ?? ((await isConfirmed(c)) ? null : paths.tweedeStap(here))
+  return (await detourOf(c, here)) ?? ((await isConfirmed(db, sessieId)) ? null : paths.tweedeStap(here))
 }

@@ -12,8 +12,9 @@ import { allow } from '#src/platform/web/context.ts'
 import { zichtbaarheden } from '#src/platform/zichtbaarheid.ts'
 import { aarden, standOf, uitslagen } from './aanbesteding.ts'
 import { listAanbestedingen, standen, Zoek } from './list.ts'
+import { openAanbesteding } from './opened.ts'
 import { may } from './policy.ts'
-import { openAanbesteding, searchCpv } from './queries.ts'
+import { searchCpv } from './queries.ts'
 
 const verloop = {
   gunningsbeslissingOp: day().nullable().describe('De dag van het besluit. Dat opent nog niets.'),
@@ -115,7 +116,7 @@ aanbestedingenApi.get(
     const { kaarten, next } = await listAanbestedingen(c.var.db, c.var.actor, Zoek.parse(query))
     return {
       aanbestedingen: kaarten.map((kaart) => ({ ...kaart, stand: standOf(kaart) })),
-      links: linksOf(c, apiPaths.aanbestedingen(), query, next),
+      links: linksOf(c, { path: apiPaths.aanbestedingen(), query, na: next }),
     }
   },
 )

@@ -1,7 +1,5 @@
-import { filled, placeFor } from '#src/platform/places.ts'
+import { placeFor } from '#src/platform/places.ts'
 import { daysBetween, today } from '#src/platform/today.ts'
-import type { Ctx } from '#src/platform/web/context.ts'
-import { noteOpened } from '#src/platform/web/opened.ts'
 
 /** How a purchase stands, by the dates of today: not yet, running, or over. */
 export type Inkoopmoment = 'voorbereiding' | 'loopt' | 'afgelopen'
@@ -20,13 +18,6 @@ export type Plek = { pad: string; verder: boolean }
 
 /** The noun that keeps who opened what, writes it down here. */
 export const inkijk = placeFor<Inkijk & Plek, void>('inkijk')
-
-/** For a route that found it; `reden`: why much is refused to who opened it, for who may know. */
-export function noteInkijk(c: Ctx, given: Inkijk, reden?: string): void {
-  const plek = { pad: c.req.path, verder: Boolean(c.req.query('na')) }
-  const write = async () => void (await filled(c.var, inkijk, { ...given, ...plek }))
-  noteOpened(c, { write, reden })
-}
 
 /** An end that was written down wrongly can still be undone: so long are the suppliers followed after it. */
 export const naloopDagen = 180

@@ -15,10 +15,11 @@ import type { Aankondiging } from './eforms/notice.ts'
 import { readInWorker } from './eforms/read-in-worker.ts'
 import { AanbestedingForm, VersieForm, Vervolg } from './forms.ts'
 import { DifferencePage, KnownPage, PreviewPage, UploadPage } from './notice-views.tsx'
+import { openAanbesteding } from './opened.ts'
 import { werkBijAanbesteding } from './places.ts'
 import { may } from './policy.ts'
 import { publicatieProbleem, publicatieProbleemIn } from './publicatie.ts'
-import { findAanbesteding, findKnown, openAanbesteding } from './queries.ts'
+import { findAanbesteding, findKnown } from './queries.ts'
 import { findBuyer, readingOf, remarksOn } from './reading.ts'
 import { said } from './said.ts'
 import { type Meegenomen, unpack } from './travel.ts'
@@ -43,7 +44,7 @@ notices.post(paths.aankondigingInlezen.pattern, async (c) => {
   const buyer = await findBuyer(db, read)
   const notice = readingOf(read, buyer)
   const known = await findKnown(db, c.var.actor, notice)
-  if (known) return known.same ? showKnown(c, known.id) : showDifference(c, known.id, notice)
+  if (known) return known.same ? showKnown(c, known.id) : showDifference(c, known.id, { notice })
   const form = { values: { zichtbaarheid: 'overheid', ...notice.begrepen }, problems: {} }
   return c.html(
     <PreviewPage
@@ -94,14 +95,14 @@ notices.post(paths.aankondigingVersie.pattern, async (c) => {
     )
   const input = parse(AanbestedingForm, compareVersions(aanbesteding, notice).samen)
   if (!input.success)
-    return showDifference(c, aanbesteding.id, notice, { problems: problemsOf(input.error), status: 422 })
+    return showDifference(c, aanbesteding.id, { notice, problems: problemsOf(input.error), status: 422 })
   const tooLate = publicatieProbleem(aanbesteding, input.data.gepubliceerdOp)
-  if (tooLate) return showDifference(c, aanbesteding.id, notice, { problems: { '': tooLate }, status: 422 })
+  if (tooLate) return showDifference(c, aanbesteding.id, { notice, problems: { '': tooLate }, status: 422 })
   const { koperId } = await resolveKoper(db, input.data)
   const wanted = { aanbesteding, input: input.data, koperId, versie: form.data.versie, notice }
   const taken = await takeOverNotice(db, actorOf(c), wanted)
   if (!taken)
-    return showDifference(c, aanbesteding.id, notice, { problems: { '': changedSince }, status: 409 })
+    return showDifference(c, aanbesteding.id, { notice, problems: { '': changedSince }, status: 409 })
   const datum = notice.percelen.find(({ nietGegundOp }) => nietGegundOp)?.nietGegundOp
   if (datum)
     await c.var.enqueue('stel-einden-voor', { aanbestedingId: aanbesteding.id, lidId: actorOf(c).id, datum })
@@ -150,18 +151,13 @@ async function showKnown(c: Ctx, id: string, status: 200 | 409 = 200) {
   return c.html(<KnownPage shell={shell} aanbesteding={aanbesteding} werk={werk} />, status)
 }
 
-type Shown = { problems: Record<string, string>; status: 200 | 409 | 422 }
+type Shown = { notice: Meegenomen; problems?: Record<string, string>; status?: 200 | 409 | 422 }
 
-async function showDifference(
-  c: Ctx,
-  id: string,
-  notice: Meegenomen,
-  shown: Shown = { problems: {}, status: 200 },
-) {
+async function showDifference(c: Ctx, id: string, { notice, problems = {}, status = 200 }: Shown) {
   const { db, actor, shell } = c.var
   const aanbesteding = await findAanbesteding(db, actor, id)
   const { nieuw, blijft } = compareVersions(aanbesteding, notice)
-  const form = { values: {}, problems: shown.problems }
+  const form = { values: {}, problems }
   const canEdit = may.edit(actor, aanbesteding)
   return c.html(
     <DifferencePage
@@ -174,6 +170,6 @@ async function showDifference(
       canEdit={canEdit}
       dagen={dagenOf(c)}
     />,
-    shown.status,
+    status,
   )
 }

@@ -1,3 +1,4 @@
+import { gaatMee } from '#src/netwerk/organisaties/verhuizing.ts'
 import { paths } from '#src/paths/index.ts'
 import { isLid } from '#src/platform/actor.ts'
 import type { Noun } from '#src/platform/noun.ts'
@@ -6,16 +7,21 @@ import { handelingen } from './handelingen.ts'
 import { persoonlijk } from './persoonlijk.ts'
 import { aanbestedingen } from './routes.tsx'
 import { said } from './said.ts'
+import { aanbestedingMeldbaar } from './te-melden.ts'
 import { vindbaar } from './vindbaar.ts'
 
 export const noun: Noun = {
   name: 'aanbestedingen',
-  fills: [vindbaar],
   nietTeMelden: { cpv: 'an official list' },
   persoonlijk,
   handelingen,
   pages: aanbestedingen,
   api: [aanbestedingenApi, codesApi],
   said,
+  fills: [
+    vindbaar,
+    aanbestedingMeldbaar,
+    gaatMee({ naam: 'aanbestedingen', label: 'Aanbestedingen', tabel: 'aanbesteding', kolom: 'koper_id' }),
+  ],
   doors: [{ bar: 'menu', rank: 20, href: paths.aanbestedingen(), label: 'Aanbestedingen', for: isLid }],
 }

@@ -6,9 +6,7 @@ import type { Db } from '#src/platform/db.ts'
 import { NotFound } from '#src/platform/errors.ts'
 import { isUuid } from '#src/platform/forms/uuid.ts'
 import { beginning, holding } from '#src/platform/like.ts'
-import type { Ctx } from '#src/platform/web/context.ts'
 import type { Aanbesteding, Uitslag } from './aanbesteding.ts'
-import { momentOf, noteInkijk } from './inkijk.ts'
 import { isGone, isInItsTeam, isRunning, may, suppliesTo, visibleTo } from './policy.ts'
 
 const koperName = sql<string>`coalesce(koper.naam, aanbesteding.koper_naam)`
@@ -87,17 +85,6 @@ export async function findAanbesteding(db: Db, actor: Actor | null, id: string):
     .executeTakeFirst()
   if (!found || !may.view(actor, found)) throw new NotFound()
   return found
-}
-
-/** The same for a route: who opened it is written down, as far as momentOf asks for it. */
-export async function openAanbesteding(c: Ctx, id: string): Promise<Aanbesteding> {
-  const { db, actor } = c.var
-  const aanbesteding = await findAanbesteding(db, actor, id)
-  const { loopt, levert, definitiefOp, vroegtijdigBeeindigdOp } = aanbesteding
-  const leverancier = actor?.leverancier === true || levert
-  const moment = momentOf({ loopt, leverancier, einde: definitiefOp ?? vroegtijdigBeeindigdOp })
-  if (moment) noteInkijk(c, { aanbestedingId: aanbesteding.id, proeftuinId: null, moment, gesloten: false })
-  return aanbesteding
 }
 
 /** Which tender in Vonk this notice is about, of those the actor may see: the same version first, then the same procedure. */

@@ -14,10 +14,11 @@ import { editFormOf } from './forms.ts'
 import { countAanbestedingen, listAanbestedingen, Zoek } from './list.ts'
 import { AanbestedingenPage } from './list-view.tsx'
 import { notices } from './notice-routes.tsx'
+import { openAanbesteding } from './opened.ts'
 import { AanbestedingPage } from './page-view.tsx'
 import { wachtBijAanbesteding, werkBijAanbesteding } from './places.ts'
 import { may } from './policy.ts'
-import { findAanbesteding, openAanbesteding, searchCpv } from './queries.ts'
+import { findAanbesteding, searchCpv } from './queries.ts'
 import { waardenOf } from './velden.ts'
 
 export const aanbestedingen = new Hono<Env>()

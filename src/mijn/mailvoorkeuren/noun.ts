@@ -1,4 +1,5 @@
 import type { Noun } from '#src/platform/noun.ts'
+import { demo } from './demo.ts'
 import { persoonlijk } from './persoonlijk.ts'
 import { mailvoorkeuren } from './routes.tsx'
 
@@ -7,4 +8,5 @@ export const noun: Noun = {
   nietTeMelden: { mailvoorkeur: 'holds codes', mailweigering: 'holds codes' },
   persoonlijk,
   pages: mailvoorkeuren,
+  demo,
 }

@@ -58,21 +58,24 @@ async function download(c: Ctx, soort: 'html' | 'json') {
 mijngegevens.get(paths.gegevensHtml.pattern, (c) => download(c, 'html'))
 mijngegevens.get(paths.gegevensJson.pattern, (c) => download(c, 'json'))
 
-const show = async (c: Ctx, form: FormState, opnieuw: string | null, status: 200 | 422 = 200) => {
+const show = async (
+  c: Ctx,
+  { form, opnieuw, status = 200 }: { form: FormState; opnieuw: string | null; status?: 200 | 422 },
+) => {
   const vertrek = await findVertrek(c.var, actorOf(c))
   return c.html(<VertrekPage shell={c.var.shell} vertrek={vertrek} form={form} opnieuw={opnieuw} />, status)
 }
 
 mijngegevens.get(paths.vertrek.pattern, async (c) => {
   const opnieuw = await decide(c, paths.vertrek())
-  return show(c, emptyForm, opnieuw)
+  return show(c, { form: emptyForm, opnieuw })
 })
 
 mijngegevens.post(paths.vertrek.pattern, async (c) => {
   const opnieuw = await decide(c, paths.vertrek())
   if (opnieuw) return c.redirect(opnieuw, 303)
   const read = await readForm(c, VertrekForm)
-  if (!read.ok) return show(c, read.form, null, 422)
+  if (!read.ok) return show(c, { form: read.form, opnieuw: null, status: 422 })
   await tellAll(c, await leaveVonk(c.var, c.var.deps.config, actorOf(c)))
   forgetBrowser(c)
   return done(c, paths.home(), said.vertrokken)

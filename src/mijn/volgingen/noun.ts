@@ -1,6 +1,7 @@
 import type { Noun } from '#src/platform/noun.ts'
 import { volgersVanOrganisatie, volgLid, volgOrganisatie } from './op-pagina.tsx'
 import { volgCategorie, volgProeftuin } from './op-proeftuin.tsx'
+import { volgersGaanMee } from './op-samenvoeging.ts'
 import { persoonlijk } from './persoonlijk.ts'
 import { volgingen } from './routes.tsx'
 import { said } from './said.ts'
@@ -11,5 +12,5 @@ export const noun: Noun = {
   persoonlijk,
   pages: volgingen,
   said,
-  fills: [volgLid, volgOrganisatie, volgersVanOrganisatie, volgProeftuin, volgCategorie],
+  fills: [volgLid, volgOrganisatie, volgersVanOrganisatie, volgProeftuin, volgCategorie, volgersGaanMee],
 }

@@ -7,14 +7,14 @@ import { may } from './policy.ts'
 import { countVolgers, findSinds, findVolgstand } from './queries.ts'
 
 /** On the page of a member: to follow him or her, for who can. */
-export const volgLid = fill(actiesOpLid, async ({ db, actor }, { id, naam }) => {
-  const volgt = await findVolgstand(db, actor, id)
+export const volgLid = fill(actiesOpLid, async (asker, { id, naam }) => {
+  const volgt = await findVolgstand(asker, id)
   return volgt !== null && <VolgKnop soort="leden" id={id} titel={naam} volgt={volgt} />
 })
 
-export const volgOrganisatie = fill(actiesOpOrganisatie, async ({ db, actor }, { id, naam }) => {
-  if (!may.follow(actor)) return null
-  const sinds = await findSinds(db, actor, { soort: 'organisaties', id })
+export const volgOrganisatie = fill(actiesOpOrganisatie, async (asker, { id, naam }) => {
+  if (!may.follow(asker.actor)) return null
+  const sinds = await findSinds(asker, { soort: 'organisaties', id })
   return <VolgKnop soort="organisaties" id={id} titel={naam} volgt={sinds !== null} />
 })
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { fillings } from '#src/nouns.ts'
 import { may as mayProeftuin } from '#src/proeftuinen/proeftuin/policy.ts'
 import { type Teamrol, type Zichtbaarheid, zichtbaarheden } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 import { testApp } from '#test/app.ts'
@@ -70,12 +71,12 @@ describe.each(everybody)('%s', (persona) => {
   const actor = p.actors[persona]
 
   it.each(cases)('finds to follow what is there: $what', async ({ soort, id, isThereFor }) => {
-    const found = await findDoel(t.db, actor, soort, id).catch(() => null)
+    const found = await findDoel({ db: t.db, actor, fillings }, { soort, id }).catch(() => null)
     expect(found !== null).toBe(isThereFor(persona))
   })
 
   it('reads in the list what may be followed, and nothing of the rest', async () => {
-    const listed = actor ? (await listVolgend(t.db, actor)).map(({ id }) => id) : []
+    const listed = actor ? (await listVolgend({ db: t.db, actor, fillings })).map(({ id }) => id) : []
     const visible = cases.filter((one) => may.follow(actor) && one.isThereFor(persona)).map(({ id }) => id)
     expect(listed.sort()).toEqual(visible.sort())
   })

@@ -1,78 +1,52 @@
 import { sql } from 'kysely'
-import { listCategorieen } from '#src/netwerk/categorieen/queries.ts'
-import { may as mayLeden } from '#src/netwerk/leden/policy.ts'
-import { findOrganisatie } from '#src/netwerk/organisaties/queries.ts'
-import { paths } from '#src/paths/index.ts'
 import { type Actor, isLid } from '#src/platform/actor.ts'
 import type { Db } from '#src/platform/db.ts'
 import { NotFound } from '#src/platform/errors.ts'
-import { isUuid } from '#src/platform/forms/uuid.ts'
-import { visibleTo } from '#src/proeftuinen/proeftuin/policy.ts'
-import { findProeftuin } from '#src/proeftuinen/proeftuin/queries.ts'
+import { type Asker, filled } from '#src/platform/places.ts'
+import { teVolgen, type Volgbaar } from '#src/platform/te-volgen.ts'
 import { may } from './policy.ts'
 import { type Doel, hoogstens, type Volgsoort } from './volging.ts'
 
+/** Everything that can be followed, in the order of the nouns. */
+export const listVolgbaar = (asker: Asker): Promise<Volgbaar[]> => filled(asker, teVolgen, null)
+
+/** What the noun of this kind says of following it; NotFound for what cannot be followed. */
+export async function volgbaarVan(asker: Asker, soort: string): Promise<Volgbaar> {
+  const found = (await listVolgbaar(asker)).find((one) => one.soort === soort)
+  if (!found) throw new NotFound()
+  return found
+}
+
 /** What is to be followed, as this actor may see it; NotFound for what is not there for him or her. */
-export async function findDoel(db: Db, actor: Actor | null, soort: Volgsoort, id: string): Promise<Doel> {
-  const titel = await titelOf[soort](db, actor, id)
+export async function findDoel(asker: Asker, { soort, id }: { soort: Volgsoort; id: string }): Promise<Doel> {
+  const { findTitel, href } = await volgbaarVan(asker, soort)
+  const titel = await findTitel(asker.db, asker.actor, id)
   if (titel === undefined) throw new NotFound()
-  return { soort, id, titel, href: hrefOf(soort, id) }
+  return { soort, id, titel, href: href(id) }
 }
-
-type Find = (db: Db, actor: Actor | null, id: string) => Promise<string | undefined>
-
-const titelOf: Record<Volgsoort, Find> = {
-  leden: findNaam,
-  organisaties: async (db, actor, id) => (await findOrganisatie(db, actor, id)).naam,
-  proeftuinen: async (db, actor, id) => (await findProeftuin(db, actor, id)).titel,
-  categorieen: async (db, _actor, id) => (await listCategorieen(db)).find(({ code }) => code === id)?.naam,
-}
-
-async function findNaam(db: Db, actor: Actor | null, id: string): Promise<string | undefined> {
-  if (!isUuid(id) || !mayLeden.list(actor) || actor?.id === id) return undefined
-  const lid = await db
-    .selectFrom('lid')
-    .select('naam')
-    .where('id', '=', id)
-    .where('toegelatenOp', 'is not', null)
-    .where('vertrokkenOp', 'is', null)
-    .executeTakeFirst()
-  return lid?.naam
-}
-
-const hrefOf = (soort: Volgsoort, id: string): string => {
-  if (soort === 'organisaties') return paths.organisatie(id)
-  if (soort === 'proeftuinen') return paths.proeftuin(id)
-  return soort === 'categorieen' ? paths.proeftuinen({ categorie: id }) : paths.lid(id)
-}
-
-export const columnOf = {
-  leden: 'gevolgdLidId',
-  organisaties: 'organisatieId',
-  proeftuinen: 'proeftuinId',
-  categorieen: 'categorie',
-} as const satisfies Record<Volgsoort, string>
 
 /** Since when this actor follows it; null when not. */
 export async function findSinds(
-  db: Db,
-  actor: Actor | null,
+  asker: Asker,
   { soort, id }: Pick<Doel, 'soort' | 'id'>,
 ): Promise<Date | null> {
+  const { db, actor } = asker
   if (!may.follow(actor)) return null
+  const { kolom } = await volgbaarVan(asker, soort)
   const found = await db
     .selectFrom('volging')
     .select('sinds')
     .where('lidId', '=', actor.id)
-    .where(columnOf[soort], '=', id)
+    .where(sql<boolean>`${sql.ref(kolom)} = ${id}`)
     .executeTakeFirst()
   return found?.sinds ?? null
 }
 
 /** Whether the actor follows this member; null for who cannot be followed by this actor: a guest, oneself. */
-export async function findVolgstand(db: Db, actor: Actor | null, lidId: string): Promise<boolean | null> {
-  if ((await findNaam(db, actor, lidId)) === undefined) return null
-  return (await findSinds(db, actor, { soort: 'leden', id: lidId })) !== null
+export async function findVolgstand(asker: Asker, lidId: string): Promise<boolean | null> {
+  const { findTitel } = await volgbaarVan(asker, 'leden')
+  if ((await findTitel(asker.db, asker.actor, lidId)) === undefined) return null
+  return (await findSinds(asker, { soort: 'leden', id: lidId })) !== null
 }
 
 /** How many follow this organisation. For the machinery: who may know it is the organisation's to say. */
@@ -89,23 +63,21 @@ export async function countVolgers(db: Db, organisatieId: string): Promise<numbe
  * What this member follows, by kind and name. A proeftuin that he or she may not see now is not there, nor a member who
  * left: not even that something is followed.
  */
-export async function listVolgend(db: Db, actor: Actor): Promise<Doel[]> {
+export async function listVolgend(asker: Asker): Promise<Doel[]> {
+  const { db, actor } = asker
   if (!isLid(actor)) return []
-  const visible = db
-    .selectFrom('proeftuin as p')
-    .select('p.titel')
-    .where(visibleTo(actor))
-    .where(sql<boolean>`p.id = v.proeftuin_id`)
-  const { rows } = await sql<{ soort: Volgsoort; id: string; titel: string }>`
-    select case when v.gevolgd_lid_id is not null then 'leden' when v.organisatie_id is not null then 'organisaties'
-        when v.proeftuin_id is not null then 'proeftuinen' else 'categorieen' end as soort,
-      coalesce(v.gevolgd_lid_id::text, v.organisatie_id::text, v.proeftuin_id::text, v.categorie) as id, t.titel
-    from volging v cross join lateral (select coalesce(
-      (select l.naam from lid l where l.id = v.gevolgd_lid_id and l.toegelaten_op is not null and l.vertrokken_op is null),
-      (select o.naam from organisatie o where o.id = v.organisatie_id),
-      ${visible},
-      (select c.naam from categorie c where c.code = v.categorie)) as titel) t
-    where v.lid_id = ${actor.id} and t.titel is not null
-    order by lower(t.titel), v.id limit ${hoogstens}`.execute(db)
-  return rows.map((row) => ({ ...row, href: hrefOf(row.soort, row.id) }))
+  const soorten = await listVolgbaar(asker)
+  const each = soorten.map((one) => ofKind(db, actor, one))
+  const { rows } = await sql<Omit<Doel, 'href'>>`
+    select * from (${sql.join(each, sql` union all `)}) t
+    where titel is not null order by lower(titel), volging_id limit ${hoogstens}`.execute(db)
+  return rows.map(({ soort, id, titel }) => {
+    const href = soorten.find((one) => one.soort === soort)?.href(id) ?? ''
+    return { soort, id, titel, href }
+  })
 }
+
+/** What is followed of one kind, with what it is called for this actor. */
+const ofKind = (db: Db, actor: Actor, { soort, kolom, titel }: Volgbaar) =>
+  sql`select v.id as volging_id, ${soort}::text as soort, v.${sql.ref(kolom)}::text as id, ${titel(db, actor)} as titel
+    from volging v where v.lid_id = ${actor.id} and v.${sql.ref(kolom)} is not null`

@@ -13,7 +13,7 @@ import type { TestLid } from '#test/personas.ts'
 import { may } from './policy.ts'
 
 /** Everybody follows everything, also what was visible once and is not now: a list that forgets to look tells of it. */
-async function insert({ t, p, world: { proeven } }: Build) {
+async function insertAbout({ t, p, world: { proeven } }: Build) {
   for (const { id: lidId } of Object.values(p.leden)) {
     const rows = [
       ...proeven.map(({ id }) => ({ lidId, proeftuinId: id })),
@@ -38,7 +38,7 @@ const following: Rule = (asked) => {
 }
 
 export const crawl: Crawled = {
-  insert,
+  about: insertAbout,
   records: { categorieen: () => theseIds(['schoonmaak', 'catering']) },
   rules: { [paths.volgend.route]: allowed(may.follow), [paths.volgen.route]: following },
   changes: { [paths.volgen.route]: who(may.follow), [paths.volgbeeindiging.route]: who(may.follow) },

@@ -7,21 +7,16 @@ import {
   PageTitle,
   type Shell,
 } from '#src/platform/components/index.ts'
+import type { Volgbaar } from '#src/platform/te-volgen.ts'
 import { VolgKnop } from './cards.tsx'
-import { type Doel, type Volgsoort, volgsoorten } from './volging.ts'
+import type { Doel } from './volging.ts'
 
-type VolgProps = { shell: Shell; doel: Doel; sinds: Date | null }
+type VolgProps = { shell: Shell; doel: Doel; wat: Volgbaar; sinds: Date | null }
+type VolgendProps = { shell: Shell; volgend: Doel[]; soorten: Volgbaar[] }
 
 const back = { href: paths.mijnVonk(), label: 'Mijn Vonk' }
 
-const whatYouGet: Record<Volgsoort, string> = {
-  proeftuinen: 'een nieuwe fase, een andere route, een aantekening of de afronding',
-  organisaties: 'wat er gebeurt in de proeftuinen van deze organisatie',
-  categorieen: 'wat er gebeurt in proeftuinen met dit soort werk',
-  leden: 'wat er gebeurt in de proeftuinen waar dit lid aan meedoet',
-}
-
-export const VolgPage = ({ shell, doel, sinds }: VolgProps) => (
+export const VolgPage = ({ shell, doel, wat, sinds }: VolgProps) => (
   <Page
     shell={shell}
     title={`Volg ${doel.titel}`}
@@ -40,26 +35,19 @@ export const VolgPage = ({ shell, doel, sinds }: VolgProps) => (
       }
     />
     <p>
-      {sinds ? 'Op Mijn Vonk lees je' : 'Volg je dit, dan lees je op Mijn Vonk'} {whatYouGet[doel.soort]}. Je
-      ziet alleen wat je mag lezen. Niemand ziet wie of wat jij volgt.
+      {sinds ? 'Op Mijn Vonk lees je' : 'Volg je dit, dan lees je op Mijn Vonk'} {wat.leest}. Je ziet alleen
+      wat je mag lezen. Niemand ziet wie of wat jij volgt.
     </p>
     <div class="utrecht-button-group vonk-acties">
       <VolgKnop {...doel} volgt={sinds !== null} kind="primary" />
       <ButtonLink href={doel.href} kind="subtle">
-        {doel.soort === 'categorieen' ? 'Naar deze proeftuinen' : `Naar ${doel.titel}`}
+        Naar {wat.naar ?? doel.titel}
       </ButtonLink>
     </div>
   </Page>
 )
 
-const groupLabel: Record<Volgsoort, string> = {
-  leden: 'Mensen',
-  organisaties: 'Organisaties',
-  proeftuinen: 'Proeftuinen',
-  categorieen: 'Soorten werk',
-}
-
-export const VolgendPage = ({ shell, volgend }: { shell: Shell; volgend: Doel[] }) => (
+export const VolgendPage = ({ shell, volgend, soorten }: VolgendProps) => (
   <Page shell={shell} title="Wat je volgt" back={[back]}>
     <PageTitle
       title="Wat je volgt"
@@ -75,17 +63,17 @@ export const VolgendPage = ({ shell, volgend }: { shell: Shell; volgend: Doel[] 
         catering. Dan hoor je wat zij leren.
       </EmptyState>
     ) : (
-      volgsoorten.map((soort) => (
-        <Group soort={soort} doelen={volgend.filter((doel) => doel.soort === soort)} />
-      ))
+      soorten.map((wat) => <Group {...wat} doelen={volgend.filter(({ soort }) => soort === wat.soort)} />)
     )}
   </Page>
 )
 
-const Group = ({ soort, doelen }: { soort: Volgsoort; doelen: Doel[] }) =>
+type GroupProps = Pick<Volgbaar, 'soort' | 'kop'> & { doelen: Doel[] }
+
+const Group = ({ soort, kop, doelen }: GroupProps) =>
   doelen.length === 0 ? null : (
     <section aria-labelledby={soort}>
-      <h2 id={soort}>{groupLabel[soort]}</h2>
+      <h2 id={soort}>{kop}</h2>
       <ul class="vonk-mensen vonk-mensen--lijst">
         {doelen.map((doel) => (
           <li>

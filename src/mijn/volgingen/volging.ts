@@ -1,9 +1,7 @@
-/** What can be followed, as it stands in the address. */
-export const volgsoorten = ['leden', 'organisaties', 'proeftuinen', 'categorieen'] as const
-export type Volgsoort = (typeof volgsoorten)[number]
+import type { paths } from '#src/paths/index.ts'
 
-export const isVolgsoort = (given: string): given is Volgsoort =>
-  (volgsoorten as readonly string[]).includes(given)
+/** The kind of what is followed, as it stands in the address. */
+export type Volgsoort = Parameters<typeof paths.volgen>[0]
 
 /** So many things at most: then what is new still says something, and costs a bounded search. */
 export const hoogstens = 200

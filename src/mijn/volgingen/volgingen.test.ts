@@ -1,13 +1,25 @@
+import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
+import { fillings } from '#src/nouns.ts'
 import { paths } from '#src/paths/index.ts'
 import { testApp } from '#test/app.ts'
 import { type Persona, type TestLid, testPersonas } from '#test/personas.ts'
 import { insertAantekening, insertProeftuin } from '#test/proeftuin.ts'
 import { statementsOf } from '#test/queries.ts'
+import { listVolgbaar } from './queries.ts'
 import { hoogstens, type Volgsoort } from './volging.ts'
 
 const t = await testApp()
 const p = await testPersonas(t)
+
+it('every column of what is followed, and every kind in the address, is declared by a noun', async () => {
+  const { rows } = await sql<{ kolom: string }>`select column_name as kolom from information_schema.columns
+    where table_name = 'volging' and column_name not in ('id', 'lid_id', 'sinds')`.execute(t.db)
+  const volgbaar = await listVolgbaar({ db: t.db, actor: null, fillings })
+  expect(volgbaar.map(({ kolom }) => kolom).toSorted()).toEqual(rows.map(({ kolom }) => kolom).toSorted())
+  const [, words = ''] = /\{(.*)\}/.exec(paths.volgen.route) ?? []
+  expect(volgbaar.map(({ soort }) => soort).toSorted()).toEqual(words.split('|').toSorted())
+})
 const world = { t, p }
 const proeftuin = await insertProeftuin(world, { titel: 'Een proef om te volgen', zichtbaarheid: 'overheid' })
 
@@ -27,7 +39,7 @@ const doelen: [Volgsoort, string, string, string][] = [
   ['categorieen', 'schoonmaak', 'Schoonmaak', paths.volgen('categorieen', 'schoonmaak')],
 ]
 
-describe.each(doelen)('following %s', (soort, id, titel, after) => {
+describe.for(doelen)('following %s', ([soort, id, titel, after]) => {
   const path = paths.volgen(soort, id)
 
   it('begins and ends with a button, and twice is once', async () => {

@@ -35,7 +35,7 @@ export async function admit(
   const lidId = await admitAddress(db, config, { ...a, organisatieId })
   await db.updateTable('aanmelding').set({ toegelatenOp: now, lidId }).where('id', '=', a.id).execute()
   const bijzonderheden = { lid: lidId, organisatie: organisatieId }
-  await write(db, actor, 'aanmelding.toegelaten', { id: a.id, bijzonderheden })
+  await write(db, actor, { handeling: 'aanmelding.toegelaten', id: a.id, bijzonderheden })
   return lidId
 }
 
@@ -48,7 +48,7 @@ export async function ask(
   const asked = await decided(db, actor, { id, versie })
     .set({ vraag, gevraagdOp: now, antwoord: null, beantwoordOp: null })
     .executeTakeFirst()
-  if (asked) await write(db, actor, 'aanmelding.gevraagd', { id })
+  if (asked) await write(db, actor, { handeling: 'aanmelding.gevraagd', id })
   return asked?.versie
 }
 
@@ -59,7 +59,7 @@ export async function refuse(
   { id, versie, reden }: { id: string; versie: number; reden: string },
 ): Promise<number | undefined> {
   const refused = await decided(db, actor, { id, versie }).set({ geweigerdOp: now, reden }).executeTakeFirst()
-  if (refused) await write(db, actor, 'aanmelding.geweigerd', { id })
+  if (refused) await write(db, actor, { handeling: 'aanmelding.geweigerd', id })
   return refused?.versie
 }
 
@@ -106,7 +106,7 @@ export async function admitGast(
   return true
 }
 
-type Written = { id: string; bijzonderheden?: Record<string, string> }
+type Written = { handeling: Handeling; id: string; bijzonderheden?: Record<string, string> }
 
-const write = (db: Db, actor: Actor, handeling: Handeling, { id, bijzonderheden = {} }: Written) =>
+const write = (db: Db, actor: Actor, { handeling, id, bijzonderheden = {} }: Written) =>
   audit(db, actor, { handeling, onderwerp: 'aanmelding', onderwerpId: id, bijzonderheden })

@@ -1,3 +1,4 @@
+import { gaatMee } from '#src/netwerk/organisaties/verhuizing.ts'
 import { paths } from '#src/paths/index.ts'
 import { isAdviesteam, isVisitor } from '#src/platform/actor.ts'
 import type { Noun } from '#src/platform/noun.ts'
@@ -19,6 +20,9 @@ export const noun: Noun = {
   jobs: aanmeldingJobs,
   schedules: [{ name: 'aanmeldingen-dagelijks', cron: '10 8 * * *' }],
   said,
+  fills: [
+    gaatMee({ naam: 'aanmeldingen', label: 'Aanmeldingen', tabel: 'aanmelding', kolom: 'organisatie_id' }),
+  ],
   doors: [
     { bar: 'menu', rank: 50, href: paths.adviesteam(), label: 'Adviesteam', for: isAdviesteam },
     { bar: 'account', rank: 10, href: paths.doeMee(), label: 'Doe mee', button: true, for: isVisitor },

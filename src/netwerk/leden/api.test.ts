@@ -7,7 +7,9 @@ const t = await testApp()
 const p = await testPersonas(t)
 const document = await readDocument(t)
 const api = async (persona: Persona) =>
-  clientOf(t, document, persona === 'bezoeker' ? undefined : await makeKey(t, p.leden[persona as TestLid].id))
+  clientOf(t, document, {
+    token: persona === 'bezoeker' ? undefined : await makeKey(t, p.leden[persona as TestLid].id),
+  })
 const { id, email } = p.leden.hr
 
 const profile = {

@@ -57,7 +57,7 @@ ledenApi.get(apiPaths.leden, { summary: 'Leden op naam', query: Filters, answer:
   const query = readQuery(c, Filters)
   const { q, rol, categorie, soort, na } = query
   const { leden, volgende } = await listLeden(db, actor, { q, rol, categorie, soort, na })
-  return { leden, links: linksOf(c, apiPaths.leden(), query, volgende ?? undefined) }
+  return { leden, links: linksOf(c, { path: apiPaths.leden(), query, na: volgende ?? undefined }) }
 })
 
 ledenApi.get(apiPaths.lid, { summary: 'Eén lid', answer: Lid }, async (c) => {

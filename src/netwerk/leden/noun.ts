@@ -4,16 +4,19 @@ import type { Noun } from '#src/platform/noun.ts'
 import { ledenApi } from './api.ts'
 import { handelingen } from './handelingen.ts'
 import { ledenBijOrganisatie } from './op-organisatie.tsx'
+import { ledenGaanMee } from './op-samenvoeging.ts'
 import { persoonlijk } from './persoonlijk.ts'
 import { leden } from './routes.tsx'
 import { said } from './said.ts'
+import { lidMeldbaar } from './te-melden.ts'
+import { lidVolgbaar } from './te-volgen.ts'
 import { vindbaar } from './vindbaar.ts'
 
 export const noun: Noun = {
   name: 'leden',
   persoonlijk,
   handelingen,
-  fills: [vindbaar, ledenBijOrganisatie],
+  fills: [lidVolgbaar, lidMeldbaar, ledenBijOrganisatie, ledenGaanMee, vindbaar],
   pages: leden,
   api: [ledenApi],
   said,

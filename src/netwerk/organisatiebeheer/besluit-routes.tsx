@@ -22,15 +22,18 @@ async function found(c: Ctx): Promise<Beheerverzoek> {
   return verzoek
 }
 
-const show = (c: Ctx, verzoek: Beheerverzoek, form: FormState, status: 200 | 422 = 200) =>
-  c.html(<BesluitPage shell={c.var.shell} verzoek={verzoek} form={form} />, status)
+const show = (
+  c: Ctx,
+  verzoek: Beheerverzoek,
+  { form, status = 200 }: { form: FormState; status?: 200 | 422 },
+) => c.html(<BesluitPage shell={c.var.shell} verzoek={verzoek} form={form} />, status)
 
-besluiten.get(paths.beheerverzoekBesluit.pattern, async (c) => show(c, await found(c), emptyForm))
+besluiten.get(paths.beheerverzoekBesluit.pattern, async (c) => show(c, await found(c), { form: emptyForm }))
 
 besluiten.post(paths.beheerverzoekToekenning.pattern, async (c) => {
   const verzoek = await found(c)
   const read = await readForm(c, ToekenningForm)
-  if (!read.ok) return show(c, verzoek, read.form, 422)
+  if (!read.ok) return show(c, verzoek, { form: read.form, status: 422 })
   const granted = await grant(c.var.db, actorOf(c), { id: verzoek.id, ...read.data })
   if (!granted) return conflict(c, verzoek.id)
   const { organisatieId, lidId } = verzoek
@@ -41,7 +44,7 @@ besluiten.post(paths.beheerverzoekToekenning.pattern, async (c) => {
 besluiten.post(paths.beheerverzoekWeigering.pattern, async (c) => {
   const verzoek = await found(c)
   const read = await readForm(c, WeigeringForm)
-  if (!read.ok) return show(c, verzoek, read.form, 422)
+  if (!read.ok) return show(c, verzoek, { form: read.form, status: 422 })
   const versie = await refuse(c.var.db, actorOf(c), { id: verzoek.id, ...read.data })
   if (!versie) return conflict(c, verzoek.id)
   await c.var.enqueue('stuur-beheerverzoek-stand', { verzoekId: verzoek.id, versie })

@@ -29,7 +29,7 @@ export async function appoint(db: Db, actor: Actor, { organisatieId, lidId }: Wi
     .executeTakeFirst()
   if (!made) return false
   await settle(db, actor, lidId)
-  await write(db, actor, 'organisatiebeheer.gegeven', { organisatieId, lidId })
+  await write(db, actor, { handeling: 'organisatiebeheer.gegeven', organisatieId, lidId })
   return true
 }
 
@@ -57,7 +57,7 @@ export async function remove(db: Db, actor: Actor, { organisatieId, lidId }: Wie
     .returning('lidId')
     .executeTakeFirst()
   if (!gone) return false
-  await write(db, actor, 'organisatiebeheer.beeindigd', { organisatieId, lidId })
+  await write(db, actor, { handeling: 'organisatiebeheer.beeindigd', organisatieId, lidId })
   return true
 }
 
@@ -144,11 +144,11 @@ export async function refuse(
   { uitleg, ...besluit }: Besluit & { uitleg: string },
 ): Promise<number | undefined> {
   const refused = await decided(db, actor, besluit).set({ geweigerdOp: now, uitleg }).executeTakeFirst()
-  if (refused) await write(db, actor, 'beheerverzoek.geweigerd', refused)
+  if (refused) await write(db, actor, { handeling: 'beheerverzoek.geweigerd', ...refused })
   return refused?.versie
 }
 
-const write = (db: Db, actor: Actor, handeling: Handeling, { organisatieId, lidId }: Wie) =>
+const write = (db: Db, actor: Actor, { handeling, organisatieId, lidId }: Wie & { handeling: Handeling }) =>
   audit(db, actor, {
     handeling,
     onderwerp: 'organisatie',

@@ -1,6 +1,7 @@
 import type { Noun } from '#src/platform/noun.ts'
 import { handelingen } from './handelingen.ts'
 import { organisatiebeheerJobs } from './jobs.ts'
+import { beheerdersGaanMee, beheerverzoekenGaanMee } from './op-samenvoeging.ts'
 import { persoonlijk } from './persoonlijk.ts'
 import { organisatiebeheer } from './routes.tsx'
 import { said } from './said.ts'
@@ -14,4 +15,5 @@ export const noun: Noun = {
   jobs: organisatiebeheerJobs,
   schedules: [{ name: 'organisatiebeheer-dagelijks', cron: '5 8 * * *' }],
   said,
+  fills: [beheerdersGaanMee, beheerverzoekenGaanMee],
 }

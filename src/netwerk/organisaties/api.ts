@@ -59,7 +59,7 @@ organisatiesApi.get(
     const query = readQuery(c, Filters)
     const filters = { q: query.q ?? '', soort: query.soort, na: query.na }
     const { organisaties, next } = await listOrganisaties(c.var.db, filters)
-    return { organisaties, links: linksOf(c, apiPaths.organisaties(), query, next) }
+    return { organisaties, links: linksOf(c, { path: apiPaths.organisaties(), query, na: next }) }
   },
 )
 

@@ -97,7 +97,7 @@ export async function addDomein(
     .returning('id')
     .executeTakeFirst()
   if (!added) return false
-  await writeDomein(db, actor, 'domein.toegevoegd', { organisatieId, domein })
+  await writeDomein(db, actor, { handeling: 'domein.toegevoegd', organisatieId, domein })
   return true
 }
 
@@ -115,12 +115,12 @@ export async function removeDomein(
     .returning('domein')
     .executeTakeFirst()
   if (!removed) throw new NotFound()
-  await writeDomein(db, actor, 'domein.verwijderd', { organisatieId, domein: removed.domein })
+  await writeDomein(db, actor, { handeling: 'domein.verwijderd', organisatieId, domein: removed.domein })
 }
 
-type Written = { organisatieId: string; domein: string }
+type Written = { handeling: Handeling; organisatieId: string; domein: string }
 
-const writeDomein = (db: Db, actor: Actor, handeling: Handeling, { organisatieId, domein }: Written) =>
+const writeDomein = (db: Db, actor: Actor, { handeling, organisatieId, domein }: Written) =>
   audit(db, actor, {
     handeling,
     onderwerp: 'organisatie',

@@ -2,10 +2,11 @@ import { Readable } from 'node:stream'
 import { expect, it } from 'vitest'
 import { importOrganisaties } from '#src/netwerk/organisaties/import.ts'
 import { isBelow } from '#src/netwerk/organisaties/queries.ts'
+import { fillings } from '#src/nouns.ts'
 import { testApp } from '#test/app.ts'
 import { testPersonas } from '#test/personas.ts'
 import { merge } from './changes.ts'
-import { planOf } from './queries.ts'
+import { planFor } from './test-twins.ts'
 
 const t = await testApp()
 const p = await testPersonas(t)
@@ -18,7 +19,10 @@ const find = (bronSleutel: string) =>
   db.selectFrom('organisatie').selectAll().where('bronSleutel', '=', bronSleutel).executeTakeFirstOrThrow()
 const join = async (blijft: string, weg: string) => {
   const actor = p.actors.adviesteam
-  if (actor) await db.transaction().execute(async (tx) => merge(tx, actor, await planOf(tx, { blijft, weg })))
+  if (actor)
+    await db
+      .transaction()
+      .execute(async (tx) => merge({ db: tx, actor, fillings }, await planFor({ db: tx }, blijft, weg)))
 }
 const everything = () => db.selectFrom('organisatie').selectAll().orderBy('id').execute()
 

@@ -5,8 +5,7 @@ import { paths } from '#src/paths/index.ts'
 import { testApp } from '#test/app.ts'
 import { testPersonas } from '#test/personas.ts'
 import { merge as mergeNow } from './changes.ts'
-import { planOf } from './queries.ts'
-import { twinsOf } from './test-twins.ts'
+import { planFor, twinsOf } from './test-twins.ts'
 
 const t = await testApp()
 const p = await testPersonas(t)
@@ -27,10 +26,12 @@ describe('the wall', () => {
     ])
     expect(page).not.toContain('Klopt dit?')
     expect((await row(weg)).opgegaanInId).toBeNull()
-    const plan = await planOf(t.db, { blijft, weg })
+    const plan = await planFor(t, blijft, weg)
     const { adviesteam } = p.actors
     if (!adviesteam) throw new Error('no actor')
-    await expect(mergeNow(t.db, adviesteam, plan)).rejects.toThrow('verschillende kanten')
+    await expect(mergeNow({ db: t.db, actor: adviesteam, fillings: [] }, plan)).rejects.toThrow(
+      'verschillende kanten',
+    )
   })
 
   it('leaves who works for both on their side, and of two jobs the one that began first', async () => {

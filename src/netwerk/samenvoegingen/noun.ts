@@ -1,3 +1,4 @@
+import { gaatMee } from '#src/netwerk/organisaties/verhuizing.ts'
 import type { Noun } from '#src/platform/noun.ts'
 import { handelingen } from './handelingen.ts'
 import { samenvoegingJobs } from './jobs.ts'
@@ -10,4 +11,12 @@ export const noun: Noun = {
   pages: samenvoegingen,
   jobs: samenvoegingJobs,
   said,
+  fills: [
+    gaatMee({
+      naam: 'eerder',
+      label: 'Eerder opgegaan: hun oude adres leidt verder',
+      tabel: 'organisatie',
+      kolom: 'opgegaan_in_id',
+    }),
+  ],
 }

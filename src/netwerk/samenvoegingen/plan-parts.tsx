@@ -1,30 +1,12 @@
 import { paths } from '#src/paths/index.ts'
 import { Table } from '#src/platform/components/index.ts'
-import type { Aantallen, Overname, Plan } from './samenvoeging.ts'
-
-const labels: Record<keyof Aantallen, string> = {
-  leden: 'Leden en gasten',
-  oudLeden: 'Oud-leden',
-  ookLeden: 'Leden die er ook werken',
-  ookLedenVanBeide: 'Leden die voor allebei werken: dat wordt straks één',
-  beheerders: 'Beheerders van de pagina',
-  beheerverzoeken: 'Vragen om de pagina bij te houden',
-  proeftuinen: 'Proeftuinen',
-  aanbestedingen: 'Aanbestedingen',
-  aanmeldingen: 'Aanmeldingen',
-  domeinen: 'Maildomeinen',
-  aantekeningen: 'Aantekeningen die er als leverancier geschreven zijn',
-  onderdelen: 'Onderdelen',
-  volgers: 'Volgers',
-  volgersVanBeide: 'Volgers van allebei: zij volgen er straks één',
-  eerder: 'Eerder opgegaan: hun oude adres leidt verder',
-}
+import type { Overname, Plan } from './samenvoeging.ts'
 
 /** All that refers to the one that goes; what is nought is named too, so that nothing is left to guess. */
-export const Moves = ({ plan: { weg, blijft, aantallen } }: { plan: Plan }) => {
-  const all = Object.keys(labels) as (keyof Aantallen)[]
-  const some = all.filter((what) => aantallen[what] > 0)
-  const none = all.filter((what) => aantallen[what] === 0)
+export const Moves = ({ plan: { weg, blijft, aantallen, labels } }: { plan: Plan }) => {
+  const all = Object.entries(labels).map(([what, label]) => ({ label, n: aantallen[what] ?? 0 }))
+  const some = all.filter(({ n }) => n > 0)
+  const none = all.filter(({ n }) => n === 0)
   return (
     <section aria-labelledby="verhuist">
       <h2 id="verhuist">Wat er verhuist</h2>
@@ -32,15 +14,15 @@ export const Moves = ({ plan: { weg, blijft, aantallen } }: { plan: Plan }) => {
         <Table
           caption={`Van ${weg.naam} naar ${blijft.naam}`}
           head={['Wat', 'Aantal']}
-          rows={some.map((what) => [labels[what], String(aantallen[what])])}
+          rows={some.map(({ label, n }) => [label, String(n)])}
         />
       )}
       {none.length > 0 && (
         <>
           <h3>Wat {weg.naam} niet heeft</h3>
           <ul class="vonk-naast-elkaar">
-            {none.map((what) => (
-              <li>{labels[what].replace(/:.*/, '')}</li>
+            {none.map(({ label }) => (
+              <li>{label.replace(/:.*/, '')}</li>
             ))}
           </ul>
         </>

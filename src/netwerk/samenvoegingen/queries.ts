@@ -1,11 +1,13 @@
 import { sql } from 'kysely'
 import type { OrganisatieKort } from '#src/netwerk/organisaties/organisatie.ts'
 import { isBelow } from '#src/netwerk/organisaties/queries.ts'
+import { type Aantallen, bijSamenvoeging } from '#src/netwerk/organisaties/verhuizing.ts'
 import type { Db } from '#src/platform/db.ts'
 import { NotFound } from '#src/platform/errors.ts'
 import { isUuid } from '#src/platform/forms/uuid.ts'
 import { holding } from '#src/platform/like.ts'
-import { type Aantallen, type Helft, type Overname, overname, type Plan } from './samenvoeging.ts'
+import { type Asker, filled } from '#src/platform/places.ts'
+import { type Helft, type Overname, overname, type Plan } from './samenvoeging.ts'
 
 async function findHelft(db: Db, id: string): Promise<Helft> {
   const found = await db
@@ -23,16 +25,16 @@ async function findHelft(db: Db, id: string): Promise<Helft> {
 
 /** What merging will do, as things stand. NotFound unless both are there and are two. */
 export async function planOf(
-  db: Db,
+  asker: Asker,
   { blijft: id, weg: wegId }: Record<'blijft' | 'weg', string>,
 ): Promise<Plan> {
   if (!isUuid(id) || !isUuid(wegId) || id === wegId) throw new NotFound()
+  const { db } = asker
   const [blijft, weg] = [await findHelft(db, id), await findHelft(db, wegId)]
-  const aantallen = await countReferring(db, { blijft, weg })
   return {
     blijft,
     weg,
-    aantallen,
+    ...(await countReferring(asker, { blijft, weg })),
     overname: takenOver(blijft, weg),
     ouder: await ouderOf(db, { blijft, weg }),
   }
@@ -40,27 +42,19 @@ export async function planOf(
 
 type Paar = Pick<Plan, 'blijft' | 'weg'>
 
-async function countReferring(db: Db, { blijft, weg }: Paar): Promise<Aantallen> {
-  const follows = sql`exists (select from volging w where w.lid_id = v.lid_id and w.organisatie_id = ${blijft.id})`
-  const both = sql`(exists (select from lid m where m.id = x.lid_id and m.organisatie_id = ${blijft.id})
-    or exists (select from lid_organisatie w where w.lid_id = x.lid_id and w.organisatie_id = ${blijft.id}))`
-  const { rows } = await sql<Aantallen>`select
-    (select count(*)::int from lid where organisatie_id = ${weg.id} and vertrokken_op is null) as "leden",
-    (select count(*)::int from lid where organisatie_id = ${weg.id} and vertrokken_op is not null) as "oudLeden",
-    (select count(*)::int from lid_organisatie x where organisatie_id = ${weg.id} and not ${both}) as "ookLeden",
-    (select count(*)::int from lid_organisatie x where organisatie_id = ${weg.id} and ${both}) as "ookLedenVanBeide",
-    (select count(*)::int from organisatiebeheer where organisatie_id = ${weg.id}) as "beheerders",
-    (select count(*)::int from beheerverzoek where organisatie_id = ${weg.id}) as "beheerverzoeken",
-    (select count(*)::int from proeftuin where organisatie_id = ${weg.id}) as "proeftuinen",
-    (select count(*)::int from aanbesteding where koper_id = ${weg.id}) as "aanbestedingen",
-    (select count(*)::int from aanmelding where organisatie_id = ${weg.id}) as "aanmeldingen",
-    (select count(*)::int from organisatie_domein where organisatie_id = ${weg.id}) as "domeinen",
-    (select count(*)::int from aantekening where leverancier_id = ${weg.id}) as "aantekeningen",
-    (select count(*)::int from organisatie where ouder_id = ${weg.id} and id <> ${blijft.id}) as "onderdelen",
-    (select count(*)::int from volging v where organisatie_id = ${weg.id} and not ${follows}) as "volgers",
-    (select count(*)::int from volging v where organisatie_id = ${weg.id} and ${follows}) as "volgersVanBeide",
-    (select count(*)::int from organisatie where opgegaan_in_id = ${weg.id}) as "eerder"`.execute(db)
-  return rows[0] as Aantallen
+type Geteld = Pick<Plan, 'aantallen' | 'labels'>
+
+/** How many of each refer to the one that goes, and what they are called: of each noun what it says of its own. */
+async function countReferring(asker: Asker, { blijft, weg }: Paar): Promise<Geteld> {
+  const paar = { blijft: blijft.id, weg: weg.id }
+  const verhuizingen = await filled(asker, bijSamenvoeging, null)
+  const tellingen = verhuizingen.flatMap(({ tellingen }) => Object.entries(tellingen))
+  const counts = tellingen.map(([naam, { count }]) => sql`${count(paar)} as ${sql.ref(naam)}`)
+  const { rows } = await sql<Aantallen>`select ${sql.join(counts)}`.execute(asker.db)
+  return {
+    aantallen: { ...rows[0] },
+    labels: Object.fromEntries(tellingen.map(([naam, { label }]) => [naam, label])),
+  }
 }
 
 /** Only what the one that stays has none of. */

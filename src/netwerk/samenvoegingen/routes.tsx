@@ -31,17 +31,17 @@ const show = (c: Ctx, plan: Plan, status: 200 | 409 | 422 = 200) =>
 
 samenvoegingen.get(paths.samenvoegingMet.pattern, async (c) => {
   allow(c, may.merge(c.var.actor))
-  return show(c, await planOf(c.var.db, halves(c)))
+  return show(c, await planOf(c.var, halves(c)))
 })
 
 samenvoegingen.post(paths.samenvoegingMet.pattern, async (c) => {
   allow(c, may.merge(c.var.actor))
   const { db } = c.var
   await lockBoth(db, Object.values(halves(c)))
-  const plan = await planOf(db, halves(c))
+  const plan = await planOf(c.var, halves(c))
   if (!isOneSide(plan)) return show(c, plan, 422)
   if (!isShown(plan, (await bodyOf(c)).kenmerk)) return show(c, plan, 409)
-  await merge(db, actorOf(c), plan)
+  await merge({ ...c.var, actor: actorOf(c) }, plan)
   await c.var.enqueue('stuur-samenvoeging', { organisatieId: plan.blijft.id, wegId: plan.weg.id })
   return done(c, paths.organisatie(plan.blijft.id), said.samengevoegd)
 })

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Organisatiesoort } from '#src/netwerk/organisaties/organisatie.ts'
+import type { Aantallen } from '#src/netwerk/organisaties/verhuizing.ts'
 import type { Kant } from '#src/platform/database.generated.ts'
 
 export type Helft = {
@@ -36,34 +37,13 @@ export const overname = [
 ] as const
 export type Overname = Partial<Record<(typeof overname)[number], string>>
 
-/** How many of each refer to the one that goes, and so move. */
-export type Aantallen = {
-  leden: number
-  oudLeden: number
-  beheerders: number
-  beheerverzoeken: number
-  proeftuinen: number
-  aanbestedingen: number
-  aanmeldingen: number
-  domeinen: number
-  /** What its people wrote for a team, as suppliers. */
-  aantekeningen: number
-  onderdelen: number
-  ookLeden: number
-  /** Work for both: stay with the one that stays. */
-  ookLedenVanBeide: number
-  volgers: number
-  /** Follow both: stay followers of the one that stays. */
-  volgersVanBeide: number
-  /** Went into the one that goes earlier: their addresses lead on as well. */
-  eerder: number
-}
-
 /** Exactly what merging will do. */
 export type Plan = {
   blijft: Helft
   weg: Helft
   aantallen: Aantallen
+  /** What each of them is called. */
+  labels: Record<string, string>
   overname: Overname
   /** The parent that the one that stays has afterwards. */
   ouder: { id: string; naam: string } | null

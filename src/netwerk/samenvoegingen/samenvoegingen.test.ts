@@ -1,10 +1,12 @@
 import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
+import { bijSamenvoeging } from '#src/netwerk/organisaties/verhuizing.ts'
+import { fillings } from '#src/nouns.ts'
 import { paths } from '#src/paths/index.ts'
+import { filled } from '#src/platform/places.ts'
 import { testApp } from '#test/app.ts'
 import { testPersonas } from '#test/personas.ts'
-import { planOf } from './queries.ts'
-import { tooi, twinsOf } from './test-twins.ts'
+import { planFor, tooi, twinsOf } from './test-twins.ts'
 
 const t = await testApp()
 const p = await testPersonas(t)
@@ -32,10 +34,21 @@ async function countsTo(id: string) {
   return found
 }
 
+it('every column that refers to an organisation says in its noun what becomes of it', async () => {
+  const columns = (await referring()).map(({ tabel, kolom }) => `${tabel}.${kolom}`)
+  const verhuizingen = await filled({ db: t.db, actor: null, fillings }, bijSamenvoeging, null)
+  const said = verhuizingen.flatMap(({ kolommen }) => kolommen)
+  expect({
+    unsaid: columns.filter((column) => !said.includes(column)),
+    saidForNothing: said.filter((column) => !columns.includes(column)),
+    saidTwice: said.filter((column, n) => said.indexOf(column) !== n),
+  }).toEqual({ unsaid: [], saidForNothing: [], saidTwice: [] })
+})
+
 describe('merging two that are one', () => {
   it('moves everything, exactly as the preview said, and leaves a line and a mail', async () => {
     const { blijft, weg, ouderId, first, eerder, onderdeel } = await twins()
-    const plan = await planOf(t.db, { blijft, weg })
+    const plan = await planFor(t, blijft, weg)
     expect(plan.aantallen).toEqual({
       leden: 2,
       oudLeden: 1,

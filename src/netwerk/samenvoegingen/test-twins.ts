@@ -1,4 +1,5 @@
 import type { Organisatiesoort } from '#src/netwerk/organisaties/organisatie.ts'
+import { fillings } from '#src/nouns.ts'
 import { paths } from '#src/paths/index.ts'
 import type { TestApp } from '#test/app.ts'
 import type { Personas } from '#test/personas.ts'
@@ -144,10 +145,16 @@ async function insertLeverancierswerk({ t, p }: World, { weg, first, proeftuin }
     .execute()
 }
 
-const kenmerk = async ({ t }: World, blijft: string, weg: string) =>
-  kenmerkOf(await planOf(t.db, { blijft, weg }))
+/** As who decides on it is told. */
+export const planFor = ({ db }: Pick<TestApp, 'db'>, blijft: string, weg: string) =>
+  planOf({ db, actor: null, fillings }, { blijft, weg })
 
-async function merge(world: World, blijft: string, weg: string, fields: Record<string, string> = {}) {
+const kenmerk = async ({ t }: World, blijft: string, weg: string) => kenmerkOf(await planFor(t, blijft, weg))
+
+async function merge(
+  world: World,
+  { blijft, weg, fields = {} }: { blijft: string; weg: string; fields?: Record<string, string> | undefined },
+) {
   const path = paths.samenvoegingMet(blijft, weg)
   return world.p.as('adviesteam').post(path, { kenmerk: await kenmerk(world, blijft, weg), ...fields })
 }
@@ -161,5 +168,6 @@ export const twinsOf = (world: World) => ({
   twins: () => insertTwins(world),
   kenmerk: (blijft: string, weg: string) => kenmerk(world, blijft, weg),
   /** By the adviesteam, as the preview says. */
-  merge: (blijft: string, weg: string, fields?: Record<string, string>) => merge(world, blijft, weg, fields),
+  merge: (blijft: string, weg: string, fields?: Record<string, string>) =>
+    merge(world, { blijft, weg, fields }),
 })

@@ -30,7 +30,7 @@ export async function addWerk(
     .onConflict((conflict) => conflict.doNothing())
     .returning('organisatieId')
     .executeTakeFirst()
-  if (added) await writeWerk(db, actor, 'lidorganisatie.toegevoegd', { id, soort })
+  if (added) await writeWerk(db, actor, { handeling: 'lidorganisatie.toegevoegd', id, soort })
   return 'bewaard'
 }
 
@@ -46,7 +46,7 @@ export async function endWerk(db: Db, actor: Actor, organisatieId: string): Prom
     .where('x.organisatieId', '=', organisatieId)
     .returning(['o.id', 'o.soort'])
     .executeTakeFirst()
-  if (ended) await writeWerk(db, actor, 'lidorganisatie.verwijderd', ended)
+  if (ended) await writeWerk(db, actor, { handeling: 'lidorganisatie.verwijderd', ...ended })
 }
 
 /** The actor works for a supplier that Vonk does not know. A second time changes nothing. */
@@ -77,7 +77,7 @@ async function setElders(db: Db, actor: Actor, { elders, tot, handeling }: Elder
 const lockLid = (db: Db, { id }: Actor) =>
   db.selectFrom('lid').select('organisatieId').where('id', '=', id).forNoKeyUpdate().executeTakeFirstOrThrow()
 
-const writeWerk = (db: Db, actor: Actor, handeling: Handeling, { id, soort }: Bij) =>
+const writeWerk = (db: Db, actor: Actor, { handeling, id, soort }: Bij & { handeling: Handeling }) =>
   audit(db, actor, {
     handeling,
     onderwerp: 'lid',

@@ -1,5 +1,6 @@
 import type { Noun } from '#src/platform/noun.ts'
 import { handelingen } from './handelingen.ts'
+import { ookLedenGaanMee } from './op-samenvoeging.ts'
 import { persoonlijk } from './persoonlijk.ts'
 import { werk } from './routes.tsx'
 import { said } from './said.ts'
@@ -10,4 +11,5 @@ export const noun: Noun = {
   handelingen,
   pages: werk,
   said,
+  fills: [ookLedenGaanMee],
 }

@@ -114,7 +114,7 @@ describe('who sees where somebody works too', () => {
   it('hear it from the API, and nobody else', async () => {
     const document = await readDocument(t)
     const read = async (lid: TestLid) =>
-      (await clientOf(t, document, await makeKey(t, p.leden[lid].id))('GET', `/leden/${id}`)).body
+      (await clientOf(t, document, { token: await makeKey(t, p.leden[lid].id) })('GET', `/leden/${id}`)).body
     expect((await read('inkoper')).ookBij).toEqual([{ id: p.organisaties.gemeente, naam: namen.gemeente }])
   })
 

@@ -10,13 +10,10 @@ export const apiVersion = '1.0.0'
 /** An address in the API, absolute, as it stands in links and in Location. */
 export const apiUrl = (c: Ctx, path: string): string => `${c.var.deps.config.url}${path}`
 
+type Next = { path: string; query: Record<string, string | undefined>; na: string | null | undefined }
+
 /** The way to the next page of a list: the same question, from `na` on. */
-export function linksOf(
-  c: Ctx,
-  path: string,
-  query: Record<string, string | undefined>,
-  na: string | null | undefined,
-) {
+export function linksOf(c: Ctx, { path, query, na }: Next) {
   if (!na) return { volgende: null }
   const asked = Object.entries({ ...query, na }).filter(
     (pair): pair is [string, string] => pair[1] !== undefined,

@@ -9,7 +9,7 @@ type Place = 'body' | 'query'
 
 /** The body, as the schema has it. Wrong input is thrown as one InvalidInput with all that is wrong. `ook`: see readForm. */
 export async function readJson<T>(c: Ctx, schema: z.ZodType<T>, ook: object = {}): Promise<T> {
-  return lookedAt(c, check(c, 'body', schema, await bodyOf(c)), ook)
+  return lookedAt(c, check(c, 'body', { schema, given: await bodyOf(c) }), ook)
 }
 
 /** A change: what is not in the body stays as it is in `current`, and the whole is checked as the page would. */
@@ -17,7 +17,7 @@ export async function readChange<T>(c: Ctx, schema: z.ZodType<T>, current: objec
   const given = await bodyOf(c)
   const isObject = typeof given === 'object' && given !== null && !Array.isArray(given)
   const changed = isObject ? { ...current, ...given } : given
-  return lookedAt(c, check(c, 'body', schema, changed))
+  return lookedAt(c, check(c, 'body', { schema, given: changed }))
 }
 
 /**
@@ -43,7 +43,7 @@ export function readQuery<T>(c: Ctx, schema: z.ZodType<T>): T {
     name,
     values.length === 1 ? values[0] : values,
   ])
-  return check(c, 'query', schema, Object.fromEntries(several))
+  return check(c, 'query', { schema, given: Object.fromEntries(several) })
 }
 
 /** Says that the form fits but one field does not, such as a name that nobody has. */
@@ -63,7 +63,7 @@ async function bodyOf(c: Ctx): Promise<unknown> {
 
 const { localeError } = z.locales.nl()
 
-function check<T>(c: Ctx, place: Place, schema: z.ZodType<T>, given: unknown): T {
+function check<T>(c: Ctx, place: Place, { schema, given }: { schema: z.ZodType<T>; given: unknown }): T {
   const parsed = parse(schema, given, { reportInput: true, ...(localeError && { error: localeError }) })
   if (parsed.success) return parsed.data
   logBsn(c, parsed.error)

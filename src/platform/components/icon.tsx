@@ -9,13 +9,7 @@ const draw = (name: IconName) =>
       `stroke-width="2" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true">${icons[name]}</svg>`,
   )
 
-const drawn = new Map<IconName, ReturnType<typeof raw>>()
+const drawn = new Map((Object.keys(icons) as IconName[]).map((name) => [name, draw(name)]))
 
 /** Always beside a word that says the same, so hidden from assistive technology. Each icon is drawn once. */
-export const Icon = ({ name }: { name: IconName }) => {
-  const known = drawn.get(name)
-  if (known) return known
-  const svg = draw(name)
-  drawn.set(name, svg)
-  return svg
-}
+export const Icon = ({ name }: { name: IconName }) => drawn.get(name) ?? draw(name)

@@ -34,23 +34,15 @@ const ownFonts = (shell: Shell) =>
 
 const stylesheet = (href: string) => `<link rel="stylesheet" href="${href}">`
 
-const drawn = new WeakMap<Shell['assets'], Map<string, ReturnType<typeof raw>>>()
-
-/** The same on every page of a theme, so it is made once. Names of assets and themes are ours, never typed in. */
+/** Names of assets and themes are ours, never typed in. */
 const Styles = ({ shell }: { shell: Shell }) => {
-  const perTheme = drawn.get(shell.assets) ?? new Map<string, ReturnType<typeof raw>>()
-  drawn.set(shell.assets, perTheme)
-  const known = perTheme.get(shell.thema)
-  if (known) return known
   const own = shell.thema === 'vonk'
-  const made = raw(
+  return raw(
     stylesheet(assetUrl(shell, 'vonk.css')) +
       (own ? ownFonts(shell) : stylesheet(assetUrl(shell, `thema-${shell.thema}.css`))) +
       `<meta name="color-scheme" content="${own ? 'light dark' : 'light'}">` +
       `<link rel="icon" href="${assetUrl(shell, 'icoon.svg')}" type="image/svg+xml">`,
   )
-  perTheme.set(shell.thema, made)
-  return made
 }
 
 const absolute = (shell: Shell, path: string) =>

@@ -1,4 +1,5 @@
 import { raw } from 'hono/html'
+import { LRUCache } from 'lru-cache'
 
 /** FNV-1a, then a small generator: the same id gives the same picture, for ever and everywhere. */
 const randomOf = (id: string) => {
@@ -14,8 +15,11 @@ const randomOf = (id: string) => {
 const width = 400
 const height = 140
 
+type Point = { x: number; y: number }
+type Mark = Point & { r: number; kind: string }
+
 /** A spark: four thin points, at (x, y), as wide as 2r. */
-const star = (x: number, y: number, r: number, kind: string) => {
+const star = ({ x, y, r, kind }: Mark) => {
   const inner = r * 0.2
   return (
     `<path class="${kind}" d="M${x} ${y - r}Q${x + inner} ${y - inner} ${x + r} ${y}Q${x + inner} ${y + inner} ${x} ${y + r}` +
@@ -23,10 +27,7 @@ const star = (x: number, y: number, r: number, kind: string) => {
   )
 }
 
-const dot = (x: number, y: number, r: number, kind: string) =>
-  `<circle class="${kind}" cx="${x}" cy="${y}" r="${r}"/>`
-
-type Point = { x: number; y: number }
+const dot = ({ x, y, r, kind }: Mark) => `<circle class="${kind}" cx="${x}" cy="${y}" r="${r}"/>`
 
 const curve = (from: Point, to: Point) => {
   const middle = Math.round((from.x + to.x) / 2)
@@ -41,19 +42,19 @@ const draw = (id: string): string => {
   const source = { x: between(40, 90), y: between(45, 95) }
   const branches = random() < 0.5 ? 2 : 3
   let lines = ''
-  let marks = dot(source.x, source.y, between(15, 24), 'a')
+  let marks = dot({ ...source, r: between(15, 24), kind: 'a' })
   for (let branch = 0; branch < branches; branch++) {
     const lane = height / branches
     const next = { x: between(150, 225), y: between(lane * branch + 18, lane * (branch + 1) - 18) }
     const last = { x: between(280, 375), y: between(lane * branch + 18, lane * (branch + 1) - 18) }
     lines += curve(source, next) + curve(next, last)
-    marks += dot(next.x, next.y, between(7, 13), 'b')
+    marks += dot({ ...next, r: between(7, 13), kind: 'b' })
     marks +=
       random() < 0.6
-        ? star(last.x, last.y, Math.min(between(13, 22), last.y - 4, height - last.y - 4), 'a')
-        : dot(last.x, last.y, between(5, 9), 'b')
+        ? star({ ...last, r: Math.min(between(13, 22), last.y - 4, height - last.y - 4), kind: 'a' })
+        : dot({ ...last, r: between(5, 9), kind: 'b' })
   }
-  const loose = star(between(230, 270), between(15, 125), between(6, 10), 'b')
+  const loose = star({ x: between(230, 270), y: between(15, 125), r: between(6, 10), kind: 'b' })
   return (
     `<svg class="vonk-patroon vonk-patroon--${Math.abs(palette)}" viewBox="0 0 ${width} ${height}" ` +
     `preserveAspectRatio="xMidYMid slice" aria-hidden="true">${lines}${marks}${loose}</svg>`
@@ -61,4 +62,7 @@ const draw = (id: string): string => {
 }
 
 /** A picture for a record that has none, so that a list is recognised at a glance. */
-export const Spark = ({ id }: { id: string }) => raw(draw(id))
+export const Spark = ({ id }: { id: string }) => drawn.memo(id)
+
+/** Each is drawn once while it is shown. */
+const drawn = new LRUCache<string, ReturnType<typeof raw>>({ max: 1_000, memoMethod: (id) => raw(draw(id)) })

@@ -22,14 +22,14 @@ export const readable = (text: string): string =>
     .replace(/\r\n?/g, '\n')
     .replace(/[^\S\n]+/g, ' ')
 
-const escaped = /%([0-7][\da-f])|&#x([\da-f]{1,5});|&#(\d{1,6});/gi
+const escaped = /%([0-7][\da-f])|&#(x[\da-f]{1,5}|\d{1,6});/gi
 const encoded = /[\w+/-]{12,}={0,2}/g
 
 /** The ways in which a text is read: as it was typed, as it is shown, and what programs turn back into it. */
 export function readingsOf(text: string): string[] {
   const plain = readable(text)
-  const unescaped = plain.replace(escaped, (_, percent, hex, decimal) =>
-    String.fromCodePoint(decimal ? Number(decimal) : Number.parseInt(percent ?? hex, 16)),
+  const unescaped = plain.replace(escaped, (_, percent, point) =>
+    String.fromCodePoint(Number(percent ? `0x${percent}` : `0${point}`)),
   )
   const decoded = Array.from(plain.matchAll(encoded), ([run]) => Buffer.from(run, 'base64').toString())
   return [

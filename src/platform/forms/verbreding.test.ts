@@ -59,7 +59,7 @@ describe('several things in one form', () => {
     )
   })
 
-  it.each([
+  it.for([
     ['both', 'a:team-netwerk b:netwerk-openbaar', both, true],
     ['one of them', 'a:team-netwerk', both, false],
     ['the other field', 'b:team-netwerk b:netwerk-openbaar', both, false],
@@ -70,7 +70,7 @@ describe('several things in one form', () => {
       { ...both, a: 'openbaar' },
       false,
     ],
-  ])('confirmed: %s', (_what, given, sent, passes) =>
+  ] as const)('confirmed: %s', ([_what, given, sent, passes]) =>
     expect(form.safeParse({ ...sent, akkoord: given }).success).toBe(passes),
   )
 })

@@ -110,10 +110,10 @@ it('puts the socket in a short folder when the path of the data is too long for 
   rmSync(far.socket, { recursive: true })
 })
 
-it.each([
+it.for([
   ['of another version', 'PG_VERSION', '17\n', /is van PostgreSQL 17 en deze Vonk gebruikt 18/],
   ['with something else in it', 'foto.jpg', '', /staat iets anders dan een database van Vonk/],
-])('refuses a folder %s and says what to do', async (name, file, content, sentence) => {
+] as const)('refuses a folder %s and says what to do', async ([name, file, content, sentence]) => {
   const folder = join(parent, name)
   mkdirSync(join(folder, 'postgres'), { recursive: true })
   writeFileSync(join(folder, 'postgres', file), content)

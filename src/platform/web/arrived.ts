@@ -1,22 +1,56 @@
+import type { MiddlewareHandler } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
 import { createMiddleware } from 'hono/factory'
 import { HTTPException } from 'hono/http-exception'
+import { SignInRequired } from '../errors.ts'
 import { bodyOf, isForm } from './body.ts'
-import type { Env } from './context.ts'
+import type { Ctx, Env } from './context.ts'
+import { answer } from './error-pages.tsx'
+import { uploadTurns } from './turns.ts'
 import { isSafe } from './unit-of-work.ts'
+
+const limited = (maxSize: number): MiddlewareHandler<Env> =>
+  bodyLimit({ maxSize, onError: (c) => answer(c, 413) })
+/** Largest body of a form or an API call, in bytes; an upload route has its own limit. */
+const formLimit = limited(512 * 1024)
+const uploadLimit = limited(21 * 1024 * 1024)
+
+/** A sender is left in peace this long; after it, those who wait may end a slow one. */
+const patienceMs = 60_000
 
 /**
  * Waits until the whole body is there, before a request takes a connection of the database for its transaction: ten
- * who send slowly would hold all ten of them, and nobody would get an answer.
+ * who send slowly would hold all ten of them, and nobody would get an answer. A file waits for its turn first, a
+ * visitor's is not read at all: it could only be refused.
  */
-export const arrived = createMiddleware<Env>(async (c, next) => {
-  if (!isSafe(c.req.method)) await (isForm(c) ? bodyOf(c) : c.req.text()).catch(brokenOff)
-  if (c.var.sending === 'late') throw new HTTPException(408)
-  c.set('sending', undefined)
-  await next()
-})
+export function arrived(isUpload: (path: string) => boolean) {
+  const inTurn = uploadTurns()
+  return createMiddleware<Env>(async (c, next) => {
+    if (isSafe(c.req.method)) return next()
+    if (!isUpload(c.req.path)) return (await read(c, formLimit)) ?? next()
+    const { actor } = c.var
+    if (actor === null) throw new SignInRequired()
+    return inTurn(actor.id, async (othersWait) => (await inTime(read(c, uploadLimit), othersWait)) ?? next())
+  })
+}
+
+/** Gives an answer when it is too large. One that does not say how long it is, is read while that is looked at. */
+const read = (c: Ctx, limit: MiddlewareHandler<Env>) =>
+  limit(c, async () => {
+    await (isForm(c) ? bodyOf(c) : c.req.text())
+  }).catch(brokenOff)
 
 /** Whoever sent it went away halfway: nothing is wrong with Vonk or its database. */
-export const brokenOff = (error: unknown): never => {
+const brokenOff = (error: unknown): never => {
   const isGone = error instanceof Error && 'code' in error && error.code === 'ECONNRESET'
   throw isGone ? new HTTPException(400) : error
+}
+
+/** Two who send very slowly would keep everybody else from sending: after a minute they are cut off, when others wait. */
+function inTime<T>(reading: Promise<T>, othersWait: () => boolean): Promise<T> {
+  const { promise: late, reject } = Promise.withResolvers<never>()
+  const timer = setTimeout(() => {
+    if (othersWait()) reject(new HTTPException(408))
+  }, patienceMs)
+  return Promise.race([reading, late]).finally(() => clearTimeout(timer))
 }

@@ -3,31 +3,33 @@ import { describe, expect, it } from 'vitest'
 import { testApp } from '#test/app.ts'
 import { recorded } from '#test/log.ts'
 import { clientAddress } from './client-address.ts'
-import type { Env } from './context.ts'
+import type { Deps, Env } from './context.ts'
+import { createKept, type Kept } from './kept.ts'
 
 const t = await testApp()
 
-/** The address that limits are counted for, of a request from `socket` with this header. */
-async function addressOf(
-  proxies: number,
-  socket: string,
-  forwarded?: string,
-  given = t.deps,
-): Promise<string | null> {
-  const deps = Object.assign(given === t.deps ? { ...t.deps } : given, {
-    config: { ...t.deps.config, proxies },
-  })
-  const app = new Hono<Env>()
-  app.get('/', (c) => {
-    c.set('deps', deps)
-    return c.json(clientAddress(c))
-  })
-  const headers = forwarded === undefined ? {} : { 'x-forwarded-for': forwarded }
-  const incoming = { socket: { remoteAddress: socket, remotePort: 1, remoteFamily: 'IPv4' } }
-  return (await app.request('/', { headers }, { incoming })).json()
-}
+type Asked = { socket: string; forwarded?: string | undefined; proxies?: number }
 
-it.each([
+/** The address that limits are counted for, of a request from `socket` with this header. */
+const addressOf = (asked: Asked) => addressSeenBy(t.deps, createKept(t.pool))(asked)
+
+/** The same, asked of one app. */
+const addressSeenBy =
+  (given: Deps, kept: Kept) =>
+  async ({ socket, forwarded, proxies = 0 }: Asked) => {
+    const deps = { ...given, config: { ...given.config, proxies } }
+    const app = new Hono<Env>()
+    app.get('/', (c) => {
+      c.set('deps', deps)
+      c.set('kept', kept)
+      return c.json(clientAddress(c))
+    })
+    const headers = forwarded === undefined ? {} : { 'x-forwarded-for': forwarded }
+    const incoming = { socket: { remoteAddress: socket, remotePort: 1, remoteFamily: 'IPv4' } }
+    return (await app.request('/', { headers }, { incoming })).json()
+  }
+
+it.for([
   ['believes nobody without a proxy', 0, '198.51.100.7', '203.0.113.9', '198.51.100.7'],
   ['believes one proxy', 1, '10.0.0.1', '203.0.113.9', '203.0.113.9'],
   ['not what the visitor sent to it', 1, '10.0.0.1', '1.2.3.4, 203.0.113.9', '203.0.113.9'],
@@ -35,8 +37,8 @@ it.each([
   ['takes the socket when there are too few', 2, '198.51.100.7', '203.0.113.9', '198.51.100.7'],
   ['takes the socket when nothing was told', 1, '198.51.100.7', '', '198.51.100.7'],
   ['counts a network within by what the proxy tells', 1, '10.0.0.1', '10.4.5.6', '10.4.5.6'],
-])('%s', async (_, proxies, socket, forwarded, expected) => {
-  expect(await addressOf(proxies, socket, forwarded)).toBe(expected)
+] as const)('%s', async ([_, proxies, socket, forwarded, expected]) => {
+  expect(await addressOf({ proxies, socket, forwarded })).toBe(expected)
 })
 
 it.each([
@@ -50,7 +52,7 @@ it.each([
   ['::ffff:cb00:7109', '203.0.113.9'],
   ['onzin', 'onzin'],
 ])('takes %s for %s', async (socket, expected) => {
-  expect(await addressOf(0, socket)).toBe(expected)
+  expect(await addressOf({ socket })).toBe(expected)
 })
 
 it.each([
@@ -64,7 +66,7 @@ it.each([
   ['0313.0.113.9', '0313.0.113.9'],
   ['9'.repeat(100), '9'.repeat(64)],
 ])('takes %s of a proxy for %s, and does not stumble', async (forwarded, expected) => {
-  expect(await addressOf(1, '10.0.0.1', forwarded)).toBe(expected)
+  expect(await addressOf({ proxies: 1, socket: '10.0.0.1', forwarded })).toBe(expected)
 })
 
 describe('a proxy that was not configured', () => {
@@ -83,13 +85,13 @@ describe('a proxy that was not configured', () => {
     ['fe80::1%eth0', 0],
     ['10.0.0.1', 2],
   ])('does not make the whole site count as one: %s', async (socket, proxies) => {
-    expect(await addressOf(proxies, socket, '203.0.113.9')).toBeNull()
+    expect(await addressOf({ proxies, socket, forwarded: '203.0.113.9' })).toBeNull()
   })
 
   it('is told of once, without the address', async () => {
     const { lines, logger } = recorded()
-    const deps = { ...t.deps, logger }
-    for (const _ of [1, 2]) await addressOf(0, '10.0.0.1', '203.0.113.9', deps)
+    const ask = addressSeenBy({ ...t.deps, logger }, createKept(t.pool))
+    for (const _ of [1, 2]) await ask({ socket: '10.0.0.1', forwarded: '203.0.113.9' })
     expect(lines()).toHaveLength(1)
     expect(lines()[0]).toMatchObject({ level: 40, msg: expect.stringContaining('VONK_PROXY') })
     expect(JSON.stringify(lines())).not.toMatch(/10\.0|203\.0/)
@@ -97,7 +99,7 @@ describe('a proxy that was not configured', () => {
 
   it('is not what a developer on this machine has', async () => {
     const { lines, logger } = recorded()
-    await addressOf(0, '127.0.0.1', undefined, { ...t.deps, logger })
+    await addressSeenBy({ ...t.deps, logger }, createKept(t.pool))({ socket: '127.0.0.1' })
     expect(lines()).toEqual([])
   })
 })

@@ -1,7 +1,7 @@
 import { isIP } from 'node:net'
 import { getConnInfo } from '@hono/node-server/conninfo'
 import ipaddr from 'ipaddr.js'
-import type { Ctx, Deps } from './context.ts'
+import type { Ctx } from './context.ts'
 
 /**
  * The network that a visitor comes from, for rate limits only; believes X-Forwarded-For for as many proxies as are
@@ -45,14 +45,12 @@ function socketAddress(c: Ctx): string | undefined {
   return hasSocket ? getConnInfo(c).remote.address : undefined
 }
 
-const warned = new WeakSet<Deps>()
-
 /** Said once, with nothing of the request in it; not to who develops on this machine, where no proxy is expected. */
 function warnOnce(c: Ctx): void {
-  const { deps } = c.var
+  const { deps, kept } = c.var
   const forwards = c.req.header('x-forwarded-for') !== undefined || c.req.header('forwarded') !== undefined
-  if (warned.has(deps) || !(forwards || deps.config.environment === 'production')) return
-  warned.add(deps)
+  if (kept.warned.has('proxies') || !(forwards || deps.config.environment === 'production')) return
+  kept.warned.add('proxies')
   deps.logger.warn(
     { proxies: deps.config.proxies },
     'no limits per origin: requests come from a private address; set VONK_PROXY to the number of proxies',

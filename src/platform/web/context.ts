@@ -11,6 +11,7 @@ import type { Enqueue } from '../jobs.ts'
 import type { Logger } from '../log.ts'
 import type { Persoonlijk } from '../persoonlijk.ts'
 import type { Filling } from '../places.ts'
+import type { Kept } from './kept.ts'
 
 /** What the app is built with; the same in production and in tests. */
 export type Deps = {
@@ -21,18 +22,11 @@ export type Deps = {
   assets: Record<string, string>
 }
 
-/** A page of which is written down who opened it. */
-export type Opened = {
-  /** Once it was shown. */
-  write: () => Promise<void>
-  /** Why much is refused to who opened it, for who may know. */
-  reden: string | undefined
-}
-
 export type Env = {
   Variables: {
     requestId: string
     deps: Deps
+    kept: Kept
     log: Logger
     /** For the log, once the request is answered; see security-log.ts. */
     gebeurtenissen: SecurityLine[]
@@ -45,8 +39,8 @@ export type Env = {
     opgeschort: boolean
     /** Took only the first step: a visitor, except on the pages that lead to the second. */
     halverwege: boolean
-    /** Who opens this page is written down. */
-    opened: Opened | null
+    /** Writes down who opened this page, once it was shown; see opened.ts. */
+    opened: (() => Promise<void>) | null
     shell: Shell
     /** What nouns show and answer in each other's places; see places.ts. */
     fillings: readonly Filling[]
@@ -57,19 +51,20 @@ export type Env = {
     decided: boolean
     /** The form, once read; kept so that nothing typed is lost when the request fails. */
     body: FormBody | null
-    /** Of a file that is not there as a whole; `late`: another got its turn, and it was answered. */
-    sending: 'busy' | 'late' | undefined
   }
 }
 
 export type FormBody = Record<string, string | File | (string | File)[]>
 export type Ctx = Context<Env>
 
-/** The one authorization decision of a request. A request that never takes it ends as a 500 which changed nothing. */
-export function allow(c: Ctx, allowed: boolean): void {
+/**
+ * The one authorization decision of a request. A request that never takes it ends as a 500 which changed nothing.
+ * `reden`: why it is refused, when this actor may know.
+ */
+export function allow(c: Ctx, allowed: boolean, reden?: string): void {
   c.set('decided', true)
   if (allowed) return
-  throw c.get('actor') ? new Forbidden(c.get('opened')?.reden) : new SignInRequired()
+  throw c.get('actor') ? new Forbidden(reden) : new SignInRequired()
 }
 
 /**

@@ -1,10 +1,10 @@
 import { createMiddleware } from 'hono/factory'
 import { askAgain, isAhead } from './ahead.ts'
-import type { Ctx, Env, Opened } from './context.ts'
+import type { Ctx, Env } from './context.ts'
 import { isSafe } from './unit-of-work.ts'
 
-/** For the route that found it; written down once the answer is there. */
-export const noteOpened = (c: Ctx, opened: Opened): void => c.set('opened', opened)
+/** For the route that found it: `write` is called once the answer is there. */
+export const noteOpened = (c: Ctx, write: () => Promise<void>): void => c.set('opened', write)
 
 /**
  * Who opens what is written down. Visitors are not persons: they are left out. Such a page is not fetched ahead by a
@@ -12,8 +12,8 @@ export const noteOpened = (c: Ctx, opened: Opened): void => c.set('opened', open
  */
 export const opened = createMiddleware<Env>(async (c, next) => {
   await next()
-  const { opened, actor } = c.var
+  const [opened, actor] = [c.get('opened'), c.get('actor')]
   if (!opened || !actor || !isSafe(c.req.method) || c.res.status !== 200) return
   if (isAhead(c)) c.res = askAgain()
-  else await opened.write()
+  else await opened()
 })

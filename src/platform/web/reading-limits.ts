@@ -29,7 +29,7 @@ export const readingLimits = createMiddleware<Env>(async (c, next) => {
   const kind = kindOf(c)
   if (!kind) return next()
   const { member, visitors } = limits[kind]
-  const { actor } = c.var
+  const actor = c.get('actor')
   const origin = actor ? null : clientAddress(c)
   if (actor) await spendInMemory(c, member, actor.id)
   else if (origin !== null) await spendInMemory(c, visitors, origin)

@@ -1,22 +1,12 @@
 import { gunzipSync } from 'node:zlib'
 import { createMiddleware } from 'hono/factory'
-import { LRUCache } from 'lru-cache'
 import { today } from '../today.ts'
-import { acceptsGzip, compress, replaceBody } from './compressed.ts'
-import type { Ctx, Deps, Env } from './context.ts'
-import { type Stand, standNow } from './stempel.ts'
+import { acceptsGzip, bytesOf, compress, replaceBody } from './compressed.ts'
+import type { Ctx, Env } from './context.ts'
+import { askedOnce } from './remembered-pages.ts'
+import { standNow } from './stempel.ts'
 
-/** A page as it was made, compressed, and how the database stood before; null: it was asked for once. */
-type Known = { stand: Stand | null; page: Buffer | null }
-
-const maxBytes = 16 * 1024 * 1024
-/** What keeping anything costs. */
-const entryBytes = 300
 const maxAddress = 500
-/** Much shorter than stamps are kept. */
-const hour = 3600 * 1000
-const askedOnce: Known = { stand: null, page: null }
-const stores = new WeakMap<Deps, LRUCache<string, Known>>()
 
 /**
  * Makes a page once for all visitors, until something changes that it shows: stamps in the database say whether it did
@@ -33,7 +23,7 @@ function rememberedWith(recordOf: (c: Ctx) => string | null) {
   return createMiddleware<Env>(async (c, next) => {
     const record = recordOf(c)
     if (!canRemember(c)) return next()
-    const store = storeOf(c.get('deps'))
+    const store = c.get('kept').pages
     const key = `${today()} ${addressOf(c)}`
     const known = store.get(key)
     if (!known) {
@@ -66,7 +56,7 @@ const addressOf = (c: Ctx) => c.req.url.slice(c.req.url.indexOf('/', 'https://'.
 
 /** For who asks now and for who asks later: compressing it once is enough. */
 async function compressPage(c: Ctx): Promise<Buffer> {
-  const html = Buffer.from(await c.res.arrayBuffer())
+  const html = await bytesOf(c.res)
   const page = compress(html)
   if (acceptsGzip(c)) replaceBody(c, page, 'gzip')
   else replaceBody(c, html)
@@ -80,16 +70,4 @@ function answer(c: Ctx, page: Buffer): Response {
   const isGzip = acceptsGzip(c)
   if (isGzip) c.header('Content-Encoding', 'gzip')
   return c.body((isGzip ? page : gunzipSync(page)) as Uint8Array<ArrayBuffer>)
-}
-
-function storeOf(deps: Deps): LRUCache<string, Known> {
-  const known = stores.get(deps)
-  if (known) return known
-  const store = new LRUCache<string, Known>({
-    maxSize: maxBytes,
-    ttl: hour,
-    sizeCalculation: ({ page }, key) => entryBytes + key.length + (page?.length ?? 0),
-  })
-  stores.set(deps, store)
-  return store
 }

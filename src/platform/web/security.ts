@@ -1,18 +1,11 @@
 import type { MiddlewareHandler } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import { createMiddleware } from 'hono/factory'
 import { secureHeaders } from 'hono/secure-headers'
 import { isApi } from '../../paths/index.ts'
 import type { Config } from '../config.ts'
-import { Forbidden, SignInRequired } from '../errors.ts'
-import { brokenOff } from './arrived.ts'
+import { Forbidden } from '../errors.ts'
 import type { Env } from './context.ts'
-import { answer } from './error-pages.tsx'
 import { isSafe } from './unit-of-work.ts'
-
-/** Largest body of a form or an API call, in bytes; an upload route has its own limit. */
-const bodyBytes = 512 * 1024
-const uploadBytes = 21 * 1024 * 1024
 
 /** Everything from our own origin, nothing inline, nothing framed. */
 export const headers = (config: Config) =>
@@ -51,24 +44,6 @@ export const sameOrigin =
     throw new Forbidden()
   }
 
-/** A body that does not say how long it is, is read here already. */
-const limited = (maxSize: number): MiddlewareHandler<Env> => {
-  const limit = bodyLimit({ maxSize, onError: (c) => answer(c, 413) })
-  return (c, next) => limit(c, next).catch(brokenOff)
-}
-const formLimit = limited(bodyBytes)
-const uploadLimit = limited(uploadBytes)
-
-/** Bounds every body before anything reads it; a safe request has none. A visitor's file is not read at all: it could only be refused. */
-export const boundedBody =
-  (isUpload: (path: string) => boolean): MiddlewareHandler<Env> =>
-  (c, next) => {
-    if (isSafe(c.req.method)) return next()
-    if (!isUpload(c.req.path)) return formLimit(c, next)
-    if (c.var.actor === null) throw new SignInRequired()
-    return uploadLimit(c, next)
-  }
-
 /**
  * The default for caches: no cache in between keeps a page. A browser may keep what a visitor reads and ask about it
  * again; it keeps nothing that was made for a session or begins one. See docs/besluiten/0028.
@@ -77,6 +52,6 @@ export const notShared = createMiddleware<Env>(async (c, next) => {
   await next()
   const { headers } = c.res
   if (headers.has('Cache-Control')) return
-  const isOwn = c.var.sessieId !== null || headers.has('Set-Cookie')
+  const isOwn = c.get('sessieId') !== null || headers.has('Set-Cookie')
   headers.set('Cache-Control', isOwn ? 'no-store' : 'private, no-cache')
 })

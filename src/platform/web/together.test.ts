@@ -8,26 +8,26 @@ const p = await testPersonas(t)
 
 it('asks once for what several want at the same moment, and gives each what is theirs', async () => {
   const asked: string[][] = []
-  const lengthOf = together(async (_deps, keys) => {
+  const lengthOf = together(async (keys) => {
     asked.push(keys)
     return new Map(keys.filter((key) => key !== 'nobody').map((key) => [key, key.length]))
   })
-  const answers = await Promise.all(['a', 'bcd', 'nobody', 'a'].map((key) => lengthOf(t.deps, key)))
+  const answers = await Promise.all(['a', 'bcd', 'nobody', 'a'].map((key) => lengthOf(key)))
   expect(answers).toEqual([1, 3, undefined, 1])
-  expect(await lengthOf(t.deps, 'a')).toBe(1)
+  expect(await lengthOf('a')).toBe(1)
   expect(asked).toEqual([['a', 'bcd', 'nobody'], ['a']])
 })
 
 it('tells all of them when it cannot be asked, and asks again the next time', async () => {
   let broken = true
-  const answer = together(async (_deps, keys) => {
+  const answer = together(async (keys) => {
     if (broken) throw new Error('gone')
     return new Map(keys.map((key) => [key, key]))
   })
-  const both = await Promise.allSettled([answer(t.deps, 'a'), answer(t.deps, 'b')])
+  const both = await Promise.allSettled([answer('a'), answer('b')])
   expect(both.map(({ status }) => status)).toEqual(['rejected', 'rejected'])
   broken = false
-  expect(await answer(t.deps, 'a')).toBe('a')
+  expect(await answer('a')).toBe('a')
 })
 
 it('knows who is who when everybody comes at once', async () => {

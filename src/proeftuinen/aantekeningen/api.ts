@@ -7,10 +7,10 @@ import { body, change, day, key, named, page, versie } from '#src/platform/api/s
 import { choice } from '#src/platform/forms/fields.ts'
 import { akkoord, widerOnPurpose } from '#src/platform/forms/verbreding.ts'
 import { cursor } from '#src/platform/keyset.ts'
-import { actorOf, allow, type Ctx } from '#src/platform/web/context.ts'
+import { actorOf, type Ctx } from '#src/platform/web/context.ts'
 import { Stale } from '#src/platform/web/problem.ts'
 import { openingIn } from '#src/proeftuinen/proeftuin/kring.ts'
-import { openProeftuin } from '#src/proeftuinen/proeftuin/opened.ts'
+import { allowIn, openProeftuin } from '#src/proeftuinen/proeftuin/opened.ts'
 import { may as mayProeftuin } from '#src/proeftuinen/proeftuin/policy.ts'
 import { fasen, kringen, type Proeftuin } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 import { aantekeningsoorten, type Aantekening as Row } from './aantekening.ts'
@@ -58,7 +58,7 @@ export const aantekeningenApi = apiOf({
 
 const proeftuinOf = (c: Ctx) => openProeftuin(c, part(c, 'id'))
 const noteOf = (c: Ctx, proeftuin: Proeftuin) =>
-  findAantekening(c.var.db, c.var.actor, proeftuin, part(c, 'aantekening'))
+  findAantekening(c.var.db, c.var.actor, { proeftuin, id: part(c, 'aantekening') })
 const limits = (c: Ctx, proeftuin: Proeftuin) => ({
   kringen: kringenFor(c.var.actor, proeftuin),
 })
@@ -68,17 +68,20 @@ aantekeningenApi.get(
   { summary: 'Het logboek, nieuwste eerst', query: Filters, answer: Aantekeningen },
   async (c) => {
     const proeftuin = await proeftuinOf(c)
-    allow(c, may.list(c.var.actor, proeftuin))
+    allowIn(c, proeftuin, may.list(c.var.actor, proeftuin))
     const { na = null } = readQuery(c, Filters)
-    const { aantekeningen, volgende } = await listAantekeningen(c.var.db, c.var.actor, proeftuin, na)
-    return { aantekeningen, links: linksOf(c, apiPaths.aantekeningen(proeftuin.id), {}, volgende) }
+    const { aantekeningen, volgende } = await listAantekeningen(c.var.db, c.var.actor, { proeftuin, na })
+    return {
+      aantekeningen,
+      links: linksOf(c, { path: apiPaths.aantekeningen(proeftuin.id), query: {}, na: volgende }),
+    }
   },
 )
 
 aantekeningenApi.get(apiPaths.aantekening, { summary: 'Eén aantekening', answer: Aantekening }, async (c) => {
   const proeftuin = await proeftuinOf(c)
   const aantekening = await noteOf(c, proeftuin)
-  allow(c, mayProeftuin.readPart(c.var.actor, proeftuin, aantekening))
+  allowIn(c, proeftuin, mayProeftuin.readPart(c.var.actor, proeftuin, aantekening))
   return aantekening
 })
 
@@ -87,9 +90,9 @@ aantekeningenApi.post(
   { summary: 'Schrijf in het logboek', body: NieuweAantekening, answer: Aantekening },
   async (c) => {
     const proeftuin = await proeftuinOf(c)
-    allow(c, may.add(c.var.actor, proeftuin))
+    allowIn(c, proeftuin, may.add(c.var.actor, proeftuin))
     const form = await readJson(c, withinLimits(NieuweAantekening, limits(c, proeftuin)))
-    const id = await addAantekening(c.var.db, actorOf(c), proeftuin.id, form)
+    const id = await addAantekening(c.var.db, actorOf(c), { proeftuinId: proeftuin.id, form })
     located(c, apiPaths.aantekening(proeftuin.id, id))
     return { ...form, id, versie: 1 }
   },
@@ -106,11 +109,11 @@ aantekeningenApi.patch(
   async (c) => {
     const proeftuin = await proeftuinOf(c)
     const aantekening = await noteOf(c, proeftuin)
-    allow(c, may.correct(c.var.actor, proeftuin, aantekening))
+    allowIn(c, proeftuin, may.correct(c.var.actor, proeftuin, aantekening))
     const within = withinLimits(AantekeningWijziging, limits(c, proeftuin))
     const schema = widerOnPurpose(within, openingIn(proeftuin, aantekening))
     const form = await readChange(c, schema, contentOf(aantekening))
-    const corrected = await correctAantekening(c.var.db, actorOf(c), aantekening, form)
+    const corrected = await correctAantekening(c.var.db, actorOf(c), { aantekening, ...form })
     const now = await noteOf(c, proeftuin)
     if (!corrected) throw new Stale(Aantekening.parse(now))
     return now
@@ -132,7 +135,7 @@ aantekeningenApi.delete(
   async (c) => {
     const proeftuin = await proeftuinOf(c)
     const aantekening = await noteOf(c, proeftuin)
-    allow(c, may.correct(c.var.actor, proeftuin, aantekening))
+    allowIn(c, proeftuin, may.correct(c.var.actor, proeftuin, aantekening))
     await removeAantekening(c.var.db, actorOf(c), aantekening)
     return aantekening
   },

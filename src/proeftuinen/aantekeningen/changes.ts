@@ -10,8 +10,7 @@ import type { AantekeningData, CorrectieData } from './forms.ts'
 export async function addAantekening(
   db: Db,
   actor: Actor,
-  proeftuinId: string,
-  form: AantekeningData,
+  { proeftuinId, form }: { proeftuinId: string; form: AantekeningData },
 ): Promise<string> {
   // First: two who write at once would each share the row that the other wants to change.
   await db.updateTable('proeftuin').set({ bewogenOp: sql`now()` }).where('id', '=', proeftuinId).execute()
@@ -29,8 +28,7 @@ export async function addAantekening(
 export async function correctAantekening(
   db: Db,
   actor: Actor,
-  a: Aantekening,
-  { versie, ...form }: CorrectieData,
+  { aantekening: a, versie, ...form }: CorrectieData & { aantekening: Aantekening },
 ): Promise<boolean> {
   const corrected = await db
     .updateTable('aantekening')

@@ -5,6 +5,10 @@ import { testApp } from '#test/app.ts'
 import { type Persona, testPersonas } from '#test/personas.ts'
 import { insertAantekening, insertProeftuin } from '#test/proeftuin.ts'
 
+/**
+ * What the crawl cannot see: it asks the policy who may read, and here that is written out. And it asks for no note by way of
+ * another proeftuin.
+ */
 const t = await testApp()
 const p = await testPersonas(t)
 const world = { t, p }
@@ -12,7 +16,7 @@ const team = { hr: 'hr', leverancier: 'leverancier' } as const
 
 describe('who reads which aantekening', () => {
   const government: Persona[] = ['collega', 'buurman', 'bestuurder', 'beheerder']
-  it.each([
+  it.for([
     ['uitvoeren', 'geen', ['inkoper', 'hr'], 'team_overheid team overheid netwerk openbaar'],
     ['uitvoeren', 'geen', ['leverancier'], 'team netwerk openbaar'],
     ['uitvoeren', 'geen', ['adviesteam', ...government], 'overheid netwerk openbaar'],
@@ -28,7 +32,7 @@ describe('who reads which aantekening', () => {
     ['uitvoeren', 'loopt', ['leverancier', 'jobcoach', 'concurrent', 'gast', 'bezoeker'], 'openbaar'],
     ['uitvoeren', 'wacht', ['leverancier'], 'openbaar'],
     ['uitvoeren', 'gegund', ['leverancier'], 'team netwerk openbaar'],
-  ] as const)('%s, tender %s: %s read %s', async (fase, freeze, personas, visible) => {
+  ] as const)('%s, tender %s: %s read %s', async ([fase, freeze, personas, visible]) => {
     const id = await insertProeftuin(world, { fase, freeze, team })
     for (const zichtbaarheid of kringen) {
       await insertAantekening(world, id, { zichtbaarheid, titel: `Les voor ${zichtbaarheid}.` })

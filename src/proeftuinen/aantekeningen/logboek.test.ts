@@ -38,7 +38,7 @@ describe('paging', () => {
     const proeftuin = await findProeftuin(t.db, p.actors.inkoper, id)
     const lines: { datum: string; id: string }[] = []
     for (let na: string | null = null, more = true; more; more = na !== null) {
-      const page = await listLogboek(t.db, p.actors.inkoper, proeftuin, na)
+      const page = await listLogboek(t.db, p.actors.inkoper, { proeftuin, na })
       expect(page.regels.length).toBe(Math.min(20, expected.length - lines.length))
       lines.push(...page.regels)
       na = page.volgende

@@ -1,20 +1,31 @@
+import { gaatMee } from '#src/netwerk/organisaties/verhuizing.ts'
 import type { Noun } from '#src/platform/noun.ts'
 import { aantekeningenApi } from './api.ts'
 import { handelingen } from './handelingen.ts'
 import { persoonlijk } from './persoonlijk.ts'
 import { aantekeningen } from './routes.tsx'
 import { said } from './said.ts'
+import { aantekeningMeldbaar } from './te-melden.ts'
 import { vindbaar } from './vindbaar.ts'
 
 export const noun: Noun = {
   name: 'aantekeningen',
-  fills: [vindbaar],
   nietTeMelden: { kennisspoor: 'words of aantekeningen, kept by triggers that follow them' },
   persoonlijk,
   handelingen,
   pages: aantekeningen,
   api: [aantekeningenApi],
   said,
+  fills: [
+    vindbaar,
+    aantekeningMeldbaar,
+    gaatMee({
+      naam: 'aantekeningen',
+      label: 'Aantekeningen die er als leverancier geschreven zijn',
+      tabel: 'aantekening',
+      kolom: 'leverancier_id',
+    }),
+  ],
   apiExample: {
     write: {
       path: '/proeftuinen/ID/aantekeningen',

@@ -39,8 +39,7 @@ export type Logboek = { regels: Logboekregel[]; volgende: string | null }
 export async function listLogboek(
   db: Db,
   actor: Actor | null,
-  proeftuin: Proeftuin,
-  na: string | null,
+  { proeftuin, na }: { proeftuin: Proeftuin; na: string | null },
 ): Promise<Logboek> {
   const readable = readableParts(actor, proeftuin)
   if (readable.eigen.length + readable.van.length === 0) return { regels: [], volgende: null }
@@ -53,8 +52,7 @@ export async function listLogboek(
 export async function listAantekeningen(
   db: Db,
   actor: Actor | null,
-  proeftuin: Proeftuin,
-  na: string | null,
+  { proeftuin, na }: { proeftuin: Proeftuin; na: string | null },
 ) {
   const readable = readableParts(actor, proeftuin)
   if (readable.eigen.length + readable.van.length === 0) return { aantekeningen: [], volgende: null }
@@ -139,8 +137,7 @@ const switches = (db: Db, asked: Asked) =>
 export async function findAantekening(
   db: Db,
   actor: Actor | null,
-  proeftuin: Proeftuin,
-  id: string,
+  { proeftuin, id }: { proeftuin: Proeftuin; id: string },
 ): Promise<Aantekening> {
   if (!isUuid(id)) throw new NotFound()
   const row = await db
@@ -177,8 +174,7 @@ export type Versie = Pick<Aantekening, 'soort' | 'datum' | 'titel' | 'tekst' | '
 export async function listVersies(
   db: Db,
   actor: Actor | null,
-  proeftuin: Proeftuin,
-  id: string,
+  { proeftuin, id }: { proeftuin: Proeftuin; id: string },
 ): Promise<Versie[]> {
   return db
     .selectFrom('aantekeningVersie as v')

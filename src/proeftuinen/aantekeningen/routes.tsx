@@ -4,10 +4,10 @@ import type { FormState } from '#src/platform/components/index.ts'
 import { formOf, readForm, valuesOf } from '#src/platform/forms/read-form.ts'
 import { widerOnPurpose } from '#src/platform/forms/verbreding.ts'
 import { today } from '#src/platform/today.ts'
-import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'
+import { actorOf, type Ctx, type Env } from '#src/platform/web/context.ts'
 import { done, saved } from '#src/platform/web/done.ts'
 import { openingIn } from '#src/proeftuinen/proeftuin/kring.ts'
-import { openProeftuin } from '#src/proeftuinen/proeftuin/opened.ts'
+import { allowIn, openProeftuin } from '#src/proeftuinen/proeftuin/opened.ts'
 import { may as mayProeftuin } from '#src/proeftuinen/proeftuin/policy.ts'
 import type { Proeftuin } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 import { type Aantekening, aantekeningsoorten } from './aantekening.ts'
@@ -22,14 +22,14 @@ export const aantekeningen = new Hono<Env>()
 
 const proeftuinOf = (c: Ctx) => openProeftuin(c, c.req.param('id') ?? '')
 const noteOf = (c: Ctx, proeftuin: Proeftuin) =>
-  findAantekening(c.var.db, c.var.actor, proeftuin, c.req.param('aantekening') ?? '')
+  findAantekening(c.var.db, c.var.actor, { proeftuin, id: c.req.param('aantekening') ?? '' })
 const limits = (c: Ctx, proeftuin: Proeftuin) => ({
   kringen: kringenFor(c.var.actor, proeftuin),
 })
 
 aantekeningen.get(paths.aantekeningen.pattern, async (c) => {
   const proeftuin = await proeftuinOf(c)
-  allow(c, may.add(c.var.actor, proeftuin))
+  allowIn(c, proeftuin, may.add(c.var.actor, proeftuin))
   const soort = aantekeningsoorten.find((one) => one === c.req.query('soort'))
   const kringen = kringenFor(c.var.actor, proeftuin)
   const zichtbaarheid = kringen.find((kring) => kring === proeftuin.zichtbaarheid) ?? 'team'
@@ -39,7 +39,7 @@ aantekeningen.get(paths.aantekeningen.pattern, async (c) => {
 
 aantekeningen.post(paths.aantekeningen.pattern, async (c) => {
   const proeftuin = await proeftuinOf(c)
-  allow(c, may.add(c.var.actor, proeftuin))
+  allowIn(c, proeftuin, may.add(c.var.actor, proeftuin))
   const read = await readForm(c, aantekeningForm(limits(c, proeftuin)))
   const kringen = kringenFor(c.var.actor, proeftuin)
   if (!read.ok)
@@ -47,14 +47,14 @@ aantekeningen.post(paths.aantekeningen.pattern, async (c) => {
       <AddPage shell={c.var.shell} proeftuin={proeftuin} kringen={kringen} form={read.form} />,
       422,
     )
-  const id = await addAantekening(c.var.db, actorOf(c), proeftuin.id, read.data)
+  const id = await addAantekening(c.var.db, actorOf(c), { proeftuinId: proeftuin.id, form: read.data })
   return done(c, `${paths.proeftuin(proeftuin.id)}#regel-${id}`, said.aantekening)
 })
 
 aantekeningen.get(paths.aantekening.pattern, async (c) => {
   const proeftuin = await proeftuinOf(c)
   const aantekening = await noteOf(c, proeftuin)
-  allow(c, may.correct(c.var.actor, proeftuin, aantekening))
+  allowIn(c, proeftuin, may.correct(c.var.actor, proeftuin, aantekening))
   return c.html(
     <CorrectPage
       shell={c.var.shell}
@@ -69,7 +69,7 @@ aantekeningen.get(paths.aantekening.pattern, async (c) => {
 aantekeningen.post(paths.aantekening.pattern, async (c) => {
   const proeftuin = await proeftuinOf(c)
   const aantekening = await noteOf(c, proeftuin)
-  allow(c, may.correct(c.var.actor, proeftuin, aantekening))
+  allowIn(c, proeftuin, may.correct(c.var.actor, proeftuin, aantekening))
   const show = (now: Aantekening, form: FormState, status: 409 | 422) => {
     const kringen = kringenFor(c.var.actor, proeftuin)
     const props = { shell: c.var.shell, proeftuin, kringen, aantekening: now, form, stale: status === 409 }
@@ -80,7 +80,7 @@ aantekeningen.post(paths.aantekening.pattern, async (c) => {
     widerOnPurpose(correctieForm(limits(c, proeftuin)), openingIn(proeftuin, aantekening)),
   )
   if (!read.ok) return show(aantekening, read.form, 422)
-  if (await correctAantekening(c.var.db, actorOf(c), aantekening, read.data)) {
+  if (await correctAantekening(c.var.db, actorOf(c), { aantekening, ...read.data })) {
     return done(c, `${paths.proeftuin(proeftuin.id)}#regel-${aantekening.id}`, saved)
   }
   return show(await noteOf(c, proeftuin), { values: valuesOf(c.var.body ?? {}), problems: {} }, 409)
@@ -89,7 +89,7 @@ aantekeningen.post(paths.aantekening.pattern, async (c) => {
 aantekeningen.post(paths.aantekeningVerwijdering.pattern, async (c) => {
   const proeftuin = await proeftuinOf(c)
   const aantekening = await noteOf(c, proeftuin)
-  allow(c, may.correct(c.var.actor, proeftuin, aantekening))
+  allowIn(c, proeftuin, may.correct(c.var.actor, proeftuin, aantekening))
   await removeAantekening(c.var.db, actorOf(c), aantekening)
   return done(c, paths.proeftuin(proeftuin.id), said.verwijderd)
 })
@@ -97,8 +97,8 @@ aantekeningen.post(paths.aantekeningVerwijdering.pattern, async (c) => {
 aantekeningen.get(paths.aantekeningVersies.pattern, async (c) => {
   const proeftuin = await proeftuinOf(c)
   const aantekening = await noteOf(c, proeftuin)
-  allow(c, mayProeftuin.readPart(c.var.actor, proeftuin, aantekening))
-  const versies = await listVersies(c.var.db, c.var.actor, proeftuin, aantekening.id)
+  allowIn(c, proeftuin, mayProeftuin.readPart(c.var.actor, proeftuin, aantekening))
+  const versies = await listVersies(c.var.db, c.var.actor, { proeftuin, id: aantekening.id })
   return c.html(
     <VersiesPage
       shell={c.var.shell}

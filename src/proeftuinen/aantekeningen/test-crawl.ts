@@ -18,7 +18,7 @@ async function fill(build: Build, proef: Proef) {
 }
 
 /** A word for who may read this part. */
-function part({ p, marks }: Build, proef: Proef, field: string, deel: Deel): string {
+function part({ p, marks }: Build, proef: Proef, { field, deel }: { field: string; deel: Deel }): string {
   return marks.add(`${proef.what}, part ${deel.zichtbaarheid}`, field, (persona) =>
     may.readPart(p.actors[persona], zichtOf(proef, persona), deel),
   )
@@ -34,7 +34,8 @@ async function insertNote(build: Build, proef: Proef, zichtbaarheid: Kring) {
     vanLeverancier: door === 'leverancier',
     leverancierId: door === 'leverancier' ? build.p.organisaties.leverancier : null,
   }
-  const word = (field: string, zicht: Kring) => part(build, proef, field, { ...by, zichtbaarheid: zicht })
+  const word = (field: string, zicht: Kring) =>
+    part(build, proef, { field, deel: { ...by, zichtbaarheid: zicht } })
   const before = {
     titel: word('oudetitel', 'team'),
     tekst: word('oudetekst', 'team'),

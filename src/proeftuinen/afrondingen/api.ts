@@ -4,9 +4,9 @@ import { readJson } from '#src/platform/api/read-json.ts'
 import { apiOf, located, part } from '#src/platform/api/route.ts'
 import { body, named } from '#src/platform/api/schemas.ts'
 import { NotFound } from '#src/platform/errors.ts'
-import { actorOf, allow, type Ctx } from '#src/platform/web/context.ts'
+import { actorOf, type Ctx } from '#src/platform/web/context.ts'
 import { checkedAfronding } from '#src/proeftuinen/muur/rules.ts'
-import { openProeftuin } from '#src/proeftuinen/proeftuin/opened.ts'
+import { allowIn, openProeftuin } from '#src/proeftuinen/proeftuin/opened.ts'
 import { may } from '#src/proeftuinen/proeftuin/policy.ts'
 import { AfrondingAnswer, regels } from './afronding.ts'
 import { closeProeftuin, reopenProeftuin } from './changes.ts'
@@ -50,7 +50,8 @@ afrondingenApi.get(
   apiPaths.afronding,
   { summary: 'De afronding; 404 zolang de proeftuin loopt', answer: AfrondingAnswer },
   async (c) => {
-    allow(c, may.read(c.var.actor, await proeftuinOf(c)))
+    const proeftuin = await proeftuinOf(c)
+    allowIn(c, proeftuin, may.read(c.var.actor, proeftuin))
     return afrondingOf(c)
   },
 )
@@ -66,9 +67,9 @@ afrondingenApi.post(
   },
   async (c) => {
     const proeftuin = await proeftuinOf(c)
-    allow(c, may.close(c.var.actor, proeftuin))
+    allowIn(c, proeftuin, may.close(c.var.actor, proeftuin))
     const form = checkedAfronding(NieuweAfronding, proeftuin, may.open(c.var.actor, proeftuin))
-    await closeProeftuin(c.var.db, actorOf(c), proeftuin, await readJson(c, form))
+    await closeProeftuin(c.var.db, actorOf(c), { proeftuin, ...(await readJson(c, form)) })
     located(c, apiPaths.afronding(proeftuin.id))
     return afrondingOf(c)
   },
@@ -84,9 +85,9 @@ afrondingenApi.post(
   },
   async (c) => {
     const proeftuin = await proeftuinOf(c)
-    allow(c, may.reopen(c.var.actor, proeftuin))
+    allowIn(c, proeftuin, may.reopen(c.var.actor, proeftuin))
     const { reden } = await readJson(c, NieuweHeropening)
-    await reopenProeftuin(c.var.db, actorOf(c), proeftuin, reden)
+    await reopenProeftuin(c.var.db, actorOf(c), { proeftuin, reden })
     located(c, apiPaths.proeftuin(proeftuin.id))
     return { reden }
   },

@@ -8,10 +8,22 @@ import type { Proeftuin } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 import type { AfrondingData } from './forms.ts'
 
 /** Rounds off with its outcome, lessons and opbrengsten. Conflict when somebody else did so first. */
-export const closeProeftuin = (db: Db, actor: Actor, p: Proeftuin, { keuze, ...form }: AfrondingData) =>
-  changeBehindWall(db, actor, p, { keuze, change: () => roundOff(db, actor, p, form) })
+export const closeProeftuin = (
+  db: Db,
+  actor: Actor,
+  { proeftuin: p, keuze, ...form }: AfrondingData & { proeftuin: Proeftuin },
+) =>
+  changeBehindWall(db, actor, {
+    proeftuin: p,
+    keuze,
+    change: () => roundOff(db, actor, { proeftuin: p, form }),
+  })
 
-async function roundOff(db: Db, actor: Actor, p: Proeftuin, form: Omit<AfrondingData, 'keuze'>) {
+async function roundOff(
+  db: Db,
+  actor: Actor,
+  { proeftuin: p, form }: { proeftuin: Proeftuin; form: Omit<AfrondingData, 'keuze'> },
+) {
   const { opbrengsten, ...data } = form
   const closed = await db
     .insertInto('afronding')
@@ -40,7 +52,11 @@ async function roundOff(db: Db, actor: Actor, p: Proeftuin, form: Omit<Afronding
 }
 
 /** Goes on; the afronding stays, as what was thought then. */
-export async function reopenProeftuin(db: Db, actor: Actor, p: Proeftuin, reden: string): Promise<void> {
+export async function reopenProeftuin(
+  db: Db,
+  actor: Actor,
+  { proeftuin: p, reden }: { proeftuin: Proeftuin; reden: string },
+): Promise<void> {
   const reopened = await db
     .updateTable('afronding')
     .set({ heropendOp: sql`now()`, heropendDoorId: actor.id, heropendReden: reden })

@@ -1,3 +1,4 @@
+import { blijftStaan } from '#src/netwerk/organisaties/verhuizing.ts'
 import type { Noun } from '#src/platform/noun.ts'
 import { handelingen } from './handelingen.ts'
 import { writeInkijk } from './inkijk.ts'
@@ -12,5 +13,5 @@ export const noun: Noun = {
   pages: bevriezingen,
   jobs: bevriezingJobs,
   schedules: [{ name: 'ruim-inkijk-op', cron: '53 4 * * *' }],
-  fills: [writeInkijk],
+  fills: [writeInkijk, blijftStaan({ 'inkijk.organisatie_id': 'tells where somebody worked who looked' })],
 }

@@ -59,8 +59,7 @@ const openedIn = (p: Proeftuin, perioden: Periode[], limit: number) => sql`
 export async function listRegels(
   db: Db,
   actor: Actor | null,
-  p: Proeftuin,
-  { perioden, limit }: { perioden: Periode[]; limit: number },
+  { proeftuin: p, perioden, limit }: { proeftuin: Proeftuin; perioden: Periode[]; limit: number },
 ): Promise<Regel[]> {
   if (!may.read(actor, p) || perioden.length === 0) return []
   const { rows } = await sql<Regel>`

@@ -132,15 +132,16 @@ it('of which the form was opened before it closed does not open by it', async ()
   const seen = await found(id)
   const actor = p.actors.inkoper as Actor
   const begin = { begonnenOp: today(), verwachting: '', terugblik: '', keuze: null }
-  await beginFase(t.db, actor, seen, {
+  await beginFase(t.db, actor, {
+    proeftuin: seen,
     ...begin,
     fase: 'selecteren_en_gunnen',
     huidig: seen.fasen[0]?.id ?? '',
   })
   const route = { naar: 'werkervaring' as const, titel: 'Anders', reden: 'Zo.', datum: today(), keuze: null }
-  await expect(t.db.transaction().execute((db) => switchRoute(db, actor, seen, route))).rejects.toThrow(
-    Conflict,
-  )
+  await expect(
+    t.db.transaction().execute((db) => switchRoute(db, actor, { proeftuin: seen, ...route })),
+  ).rejects.toThrow(Conflict)
   expect((await found(id)).bevroren).toBe(true)
 })
 

@@ -15,13 +15,13 @@ async function isClosedNow(db: Db, id: string): Promise<boolean> {
   return bevroren
 }
 
-type Behind = { keuze: Inkoopeinde | null; change: () => Promise<void> }
+type Behind = { proeftuin: Proeftuin; keuze: Inkoopeinde | null; change: () => Promise<void> }
 
 /**
  * Does what may open the wall, whoever changed what at the same moment: when it does, it was said how the purchase ended,
  * and that is kept. The forms ask for it by rules.ts.
  */
-export async function changeBehindWall(db: Db, actor: Actor, p: Proeftuin, { keuze, change }: Behind) {
+export async function changeBehindWall(db: Db, actor: Actor, { proeftuin: p, keuze, change }: Behind) {
   await lockProeftuin(db, p.id)
   const before = await isClosedNow(db, p.id)
   await change()
@@ -30,10 +30,14 @@ export async function changeBehindWall(db: Db, actor: Actor, p: Proeftuin, { keu
     throw new Conflict(
       'Deze proeftuin is intussen dicht, omdat er iemand wordt gekozen. Ga terug en kijk op de pagina van de proeftuin.',
     )
-  await noteKeuze(db, actor, p.id, keuze)
+  await noteKeuze(db, actor, { proeftuinId: p.id, uitkomst: keuze })
 }
 
-async function noteKeuze(db: Db, actor: Actor, proeftuinId: string, uitkomst: Inkoopeinde): Promise<void> {
+async function noteKeuze(
+  db: Db,
+  actor: Actor,
+  { proeftuinId, uitkomst }: { proeftuinId: string; uitkomst: Inkoopeinde },
+): Promise<void> {
   await db.insertInto('keuze').values({ proeftuinId, uitkomst, doorId: actor.id }).execute()
   await noteChange(db, actor, { proeftuinId, handeling: 'keuze.bevestigd', bijzonderheden: { uitkomst } })
 }

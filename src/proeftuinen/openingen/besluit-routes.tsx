@@ -7,9 +7,10 @@ import { done, type Said } from '#src/platform/web/done.ts'
 import { confirm, refuse, withdraw } from './changes.ts'
 import { BevestigingForm, WeigeringForm } from './forms.ts'
 import { gezienOf, listLezers } from './lezers.ts'
+import { openOpening } from './opened.ts'
 import { type Forms, OpeningPage } from './opening-view.tsx'
 import { may } from './policy.ts'
-import { type Gevonden, listBevestigers, lockAanbesteding, openOpening } from './queries.ts'
+import { findOpening, type Gevonden, listBevestigers, lockAanbesteding } from './queries.ts'
 import { said } from './said.ts'
 
 /** One proposal: what it opens to whom, and the decision of another. */
@@ -28,7 +29,7 @@ type Shown = { forms?: Partial<Forms>; status?: 200 | 409 | 422 }
 async function show(c: Ctx, { opening, aanbesteding }: Gevonden, { forms, status = 200 }: Shown = {}) {
   const { db, actor, shell, deps } = c.var
   const [lezers, bevestigers] = [
-    await listLezers(db, actor, opening, aanbesteding),
+    await listLezers(db, actor, { opening, aanbesteding }),
     await listBevestigers(db, opening.id),
   ]
   const page = {
@@ -47,9 +48,11 @@ async function show(c: Ctx, { opening, aanbesteding }: Gevonden, { forms, status
 
 /** As it stands now, and until this request is done. */
 async function locked(c: Ctx): Promise<Gevonden> {
-  const { aanbesteding } = await openOpening(c, c.req.param('id') ?? '')
-  await lockAanbesteding(c.var.db, aanbesteding.id)
-  return openOpening(c, c.req.param('id') ?? '')
+  const { db, actor } = c.var
+  const id = c.req.param('id') ?? ''
+  const { aanbesteding } = await findOpening(db, actor, id)
+  await lockAanbesteding(db, aanbesteding.id)
+  return findOpening(db, actor, id)
 }
 
 besluiten.post(paths.openingBevestiging.pattern, async (c) => {
@@ -59,9 +62,9 @@ besluiten.post(paths.openingBevestiging.pattern, async (c) => {
   allow(c, may.confirm(actor, aanbesteding, opening))
   const read = await readForm(c, BevestigingForm)
   if (!read.ok) return show(c, found, { forms: { bevestiging: read.form }, status: 422 })
-  const lezers = await listLezers(db, actor, opening, aanbesteding)
+  const lezers = await listLezers(db, actor, { opening, aanbesteding })
   if (read.data.gezien !== gezienOf(opening, aanbesteding, lezers)) return show(c, found, { status: 409 })
-  await confirm(db, actorOf(c), opening, aanbesteding)
+  await confirm(db, actorOf(c), { opening, aanbesteding })
   return decided(c, found, said.openingbevestigd)
 })
 
@@ -77,7 +80,7 @@ besluiten.post(paths.openingWeigering.pattern, async (c) => {
 besluiten.post(paths.openingIntrekking.pattern, async (c) => {
   const found = await locked(c)
   allow(c, may.withdraw(c.var.actor, found.aanbesteding, found.opening))
-  await withdraw(c.var.db, actorOf(c), found.opening, found.aanbesteding)
+  await withdraw(c.var.db, actorOf(c), found)
   return done(c, paths.gunning(found.aanbesteding.id), said.openingingetrokken)
 })
 

@@ -20,7 +20,7 @@ describe('who confirms', () => {
     const { id } = await running({
       team: { ...team, buurman: 'adviseur', jobcoach: 'jobcoach', beheerder: 'leverancier' },
     })
-    const { opening } = await propose(id, 'gestopt', { datum: day(0), reden: 'Het budget is weg.' })
+    const { opening } = await propose(id, { soort: 'gestopt', datum: day(0), reden: 'Het budget is weg.' })
     const statusOf = async (persona: Persona) => (await confirm(opening, persona, { gezien: 'x' })).status
     const all = Object.keys(leden) as Persona[]
     const answers = new Map<Persona, number>()
@@ -44,7 +44,7 @@ describe('who confirms', () => {
       .execute()
     const { id } = await running({ team: { ...team, bestuurder: 'opdrachtgever' } })
     await t.db.updateTable('aanbesteding').set({ zichtbaarheid: 'openbaar' }).where('id', '=', id).execute()
-    const { opening } = await propose(id, 'gestopt', { datum: day(0), reden: 'Het budget is weg.' })
+    const { opening } = await propose(id, { soort: 'gestopt', datum: day(0), reden: 'Het budget is weg.' })
     const posts: [string, Record<string, string>][] = [
       [paths.aanbestedingBewerken(id), { versie: '1' }],
       [paths.gunningsbeslissing(id), { datum: day(-1) }],
@@ -66,7 +66,7 @@ describe('who confirms', () => {
     const into = { proeftuinId: other, lidId: leden.concurrent.id, rol: 'leverancier' as const }
     await t.db.insertInto('teamlid').values(into).execute()
     await t.db.updateTable('proeftuin').set({ aanbestedingId: id }).where('id', '=', other).execute()
-    const { opening } = await propose(id, 'gestopt', { datum: day(0), reden: 'Het budget is weg.' })
+    const { opening } = await propose(id, { soort: 'gestopt', datum: day(0), reden: 'Het budget is weg.' })
     const page = (await (await as('hr').get(paths.opening(opening))).text()).replaceAll(/<[^>]+>/g, '|')
     // leverancier, concurrent, jobcoach and ervaringsdeskundige; bestuurder works for a supplier too.
     expect(page).toMatch(/Proeftuin: Dossiers scannen[^|]*\|+Het netwerk\|+5\|/)
@@ -90,7 +90,7 @@ describe('who confirms', () => {
       .set({ leverancierTot: day(-200) })
       .where('id', '=', leden.buurman.id)
       .execute()
-    const { opening } = await propose(id, 'gestopt', { datum: day(0), reden: 'Het budget is weg.' })
+    const { opening } = await propose(id, { soort: 'gestopt', datum: day(0), reden: 'Het budget is weg.' })
     const barred = async (persona: Persona) =>
       (
         await t.db
@@ -113,7 +113,7 @@ describe('who confirms', () => {
 
   it('says that no kort geding runs, and confirms what stood on the page and nothing else', async () => {
     const { id, proef } = await running()
-    const { opening } = await propose(id, 'gestopt', { datum: day(0), reden: 'Het budget is weg.' })
+    const { opening } = await propose(id, { soort: 'gestopt', datum: day(0), reden: 'Het budget is weg.' })
     const silent = await confirm(opening, 'hr', { geenGeding: '' })
     expect(silent.status).toBe(422)
     expect(await silent.text()).toContain('Bevestig dit, of weiger het voorstel')
@@ -132,8 +132,8 @@ describe('at the same time', () => {
     const { id } = await running({ team: { ...team, buurman: 'adviseur' } })
     const wanted = { datum: day(0), reden: 'Het budget is weg.' }
     const [a, b] = await Promise.all([
-      propose(id, 'gestopt', wanted),
-      propose(id, 'gestopt', wanted, 'collega'),
+      propose(id, { soort: 'gestopt', ...wanted }),
+      propose(id, { soort: 'gestopt', ...wanted }, 'collega'),
     ])
     expect([a.answer.status, b.answer.status].sort()).toEqual([303, 409])
     const opening = a.opening || b.opening
@@ -146,7 +146,7 @@ describe('at the same time', () => {
   it('does nothing that no longer fits', async () => {
     const { id } = await running()
     await decide(id, day(-21))
-    const { opening } = await propose(id, 'definitief', { datum: day(-1) })
+    const { opening } = await propose(id, { soort: 'definitief', datum: day(-1) })
     await decide(id, '')
     const page = await (await as('hr').get(paths.opening(opening))).text()
     expect(page).toContain('Dit voorstel past niet meer')
@@ -162,21 +162,22 @@ describe('at the same time', () => {
   it('is withdrawn by who proposed it, and may then be proposed anew', async () => {
     const { id } = await running()
     const wanted = { datum: day(0), reden: 'Het budget is weg.' }
-    const { opening } = await propose(id, 'gestopt', wanted)
+    const { opening } = await propose(id, { soort: 'gestopt', ...wanted })
     expect((await as('hr').post(paths.openingIntrekking(opening))).status).toBe(403)
     expect((await as('inkoper').post(paths.openingIntrekking(opening))).status).toBe(303)
-    expect((await propose(id, 'gestopt', wanted)).answer.status).toBe(303)
+    expect((await propose(id, { soort: 'gestopt', ...wanted })).answer.status).toBe(303)
   })
 
   it('is for nobody who may not follow the tender: neither its pages nor the lots of another', async () => {
     const [{ id }, other] = [await running({ lots: 1 }), await running({ lots: 1 })]
-    const { opening } = await propose(id, 'gestopt', { datum: day(0), reden: 'Het budget is weg.' })
+    const { opening } = await propose(id, { soort: 'gestopt', datum: day(0), reden: 'Het budget is weg.' })
     expect((await as('jobcoach').get(paths.opening(opening))).status).toBe(404)
     expect((await as('buurman').get(paths.opening(opening))).status).toBe(404)
     expect((await as('buurman').get(paths.gunning(id))).status).toBe(403)
     const [foreign = ''] = other.percelen
     expect(
-      (await propose(id, 'gestopt', { datum: day(0), reden: 'Zo maar.', perceel: foreign })).answer.status,
+      (await propose(id, { soort: 'gestopt', datum: day(0), reden: 'Zo maar.', perceel: foreign })).answer
+        .status,
     ).toBe(404)
     expect((await as('inkoper').get(paths.openingVoorstel(id, 'iets'))).status).toBe(404)
     expect((await as('inkoper').get(`/openingen/${opening}x`)).status).toBe(404)
@@ -187,7 +188,7 @@ it('asks the team by mail and on Mijn Vonk, tells who proposed that it waits, an
   const { id } = await running()
   await t.runJobs()
   await t.db.deleteFrom('postvak').execute()
-  const { opening } = await propose(id, 'gestopt', { datum: day(0), reden: 'Het budget is weg.' })
+  const { opening } = await propose(id, { soort: 'gestopt', datum: day(0), reden: 'Het budget is weg.' })
   await t.runJobs()
   expect((await t.mails()).map(({ aan }) => aan)).toEqual([leden.hr.email])
   const mijn = async (persona: Persona) => (await as(persona).get(paths.mijnVonk())).text()
@@ -206,7 +207,7 @@ it('asks the adviesteam when nobody else in the team can', async () => {
   const { id } = await running({ team: { leverancier: 'leverancier', jobcoach: 'jobcoach' } })
   await t.runJobs()
   await t.db.deleteFrom('postvak').execute()
-  const { opening } = await propose(id, 'gestopt', { datum: day(0), reden: 'Het budget is weg.' })
+  const { opening } = await propose(id, { soort: 'gestopt', datum: day(0), reden: 'Het budget is weg.' })
   await t.runJobs()
   expect((await t.mails()).map(({ aan }) => aan)).toEqual([leden.adviesteam.email])
   expect(await (await as('adviesteam').get(paths.mijnVonk())).text()).toContain(paths.opening(opening))

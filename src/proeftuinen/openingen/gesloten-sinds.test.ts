@@ -13,7 +13,7 @@ const { running, tender, seesIt, propose, confirm } = tendersOf({ t, p })
 
 /** Within twelve months of the first day on which it was closed, and not of yesterday. */
 const before = 365 + 20
-beforeEach(() => usedToSupply(t, p, 'buurman', before))
+beforeEach(() => usedToSupply(t, p, { name: 'buurman', daysAgo: before }))
 
 const publish = async (id: string, gepubliceerdOp: string) => {
   const path = paths.aanbestedingBewerken(id)
@@ -46,7 +46,7 @@ describe('a running tender of which the day of publication moves', () => {
 
   it('begins anew only after another confirmed that it does not run', async () => {
     const { id } = await running()
-    const { opening } = await propose(id, 'correctie', { datum: '', reden: 'Nog niet gepubliceerd.' })
+    const { opening } = await propose(id, { soort: 'correctie', datum: '', reden: 'Nog niet gepubliceerd.' })
     await confirm(opening, 'hr')
     expect(await tender(id)).toMatchObject({ geslotenSinds: null })
     await publish(id, day(-2))
@@ -127,7 +127,7 @@ describe('a tender that ends while somebody is chosen', () => {
   const reads = async (proef: string) => (await p.as('concurrent').get(paths.proeftuin(proef))).status === 200
   const stop = async (datum: string) => {
     const { id, proef } = await running({ fase: 'selecteren_en_gunnen', faseSinds: -10 })
-    const { opening } = await propose(id, 'gestopt', { datum, reden: 'Het budget is weg.' })
+    const { opening } = await propose(id, { soort: 'gestopt', datum, reden: 'Het budget is weg.' })
     const html = await (await p.as('hr').get(paths.opening(opening))).text()
     expect((await confirm(opening, 'hr')).status).toBe(303)
     return { names: html.includes('Dossiers scannen met nieuwe collega’s'), reads: await reads(proef) }
@@ -147,7 +147,7 @@ describe('a tender that ends while somebody is chosen', () => {
     await t.db.updateTable('aanbesteding').set(never).where('id', '=', id).execute()
     const path = paths.gunningsbeslissing(id)
     expect((await p.as('inkoper').post(path, { datum: day(-3), perceel: '' })).status).toBe(303)
-    const { answer } = await propose(id, 'definitief', { datum: day(-1) })
+    const { answer } = await propose(id, { soort: 'definitief', datum: day(-1) })
     expect(answer.headers.get('location')).toContain(paths.gunning(id))
     expect((await publish(id, day(-5))).status).toBe(303)
     expect(await tender(id)).toMatchObject({ definitiefOp: day(-1), geslotenSinds: null })

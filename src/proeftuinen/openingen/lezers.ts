@@ -5,7 +5,7 @@ import type { Actor } from '#src/platform/actor.ts'
 import type { Db } from '#src/platform/db.ts'
 import { isBarredLid, staysFrozen, visibleTo } from '#src/proeftuinen/proeftuin/policy.ts'
 import { endAfter, type Lezers, type Opening, opensNow } from './opening.ts'
-import { standsWithSuppliers } from './queries.ts'
+import { type Gevonden, standsWithSuppliers } from './queries.ts'
 
 /** Who reads a part in this circle once nothing is closed, over `lid l` and its own organisation `o`. */
 const inKring = sql<boolean>`case k.kring
@@ -65,8 +65,7 @@ async function countOwn(db: Db, { id, zichtbaarheid, titel }: Aanbesteding): Pro
 export async function listLezers(
   db: Db,
   actor: Actor | null,
-  o: Opening,
-  a: Aanbesteding,
+  { opening: o, aanbesteding: a }: Gevonden,
 ): Promise<Lezers[]> {
   if (!opensNow(o, a)) return []
   const counted = await countLezers(db, a.id, endAfter(o, a))

@@ -17,7 +17,7 @@ describe('the award', () => {
     expect(await seesIt(id)).toBe(false)
     const form = await (await as('inkoper').get(paths.openingVoorstel(id, 'definitief'))).text()
     expect(filledIn(form)).toMatchObject({ datum: day(-1) })
-    const { opening } = await propose(id, 'definitief', { datum: day(-1) })
+    const { opening } = await propose(id, { soort: 'definitief', datum: day(-1) })
     expect(await seesIt(id)).toBe(false)
     expect((await confirm(opening, 'inkoper')).status).toBe(403)
     expect((await confirm(opening, 'hr')).status).toBe(303)
@@ -38,7 +38,7 @@ describe('the award', () => {
   it('is not definitive without a decision, before it, or on a day that is still to come', async () => {
     const { id } = await running()
     const refused = async (datum: string) => {
-      const { answer } = await propose(id, 'definitief', { datum })
+      const { answer } = await propose(id, { soort: 'definitief', datum })
       return answer.status === 422 && (await answer.text())
     }
     expect(await refused(day(-1))).toContain('Er is nog geen gunningsbeslissing')
@@ -54,13 +54,14 @@ describe('the award', () => {
     const { id, percelen } = await running({ lots: 2 })
     const [one = '', two = ''] = percelen
     await decide(id, day(-21))
-    const first = await propose(id, 'definitief', { datum: day(-1), perceel: one })
+    const first = await propose(id, { soort: 'definitief', datum: day(-1), perceel: one })
     const page = await (await as('hr').get(paths.opening(first.opening))).text()
     expect(page).toContain('daarna loopt nog één perceel')
     expect((await confirm(first.opening, 'hr')).status).toBe(303)
     expect(await tender(id)).toMatchObject({ definitiefOp: null })
     expect(await seesIt(id)).toBe(false)
-    const last = await propose(id, 'gestopt', {
+    const last = await propose(id, {
+      soort: 'gestopt',
       datum: day(-1),
       perceel: two,
       reden: 'Geen geldige inschrijving.',
@@ -86,9 +87,9 @@ describe('the award', () => {
 describe('a stop and a correction', () => {
   it('ends all lots at once, with its reason, when another confirms it', async () => {
     const { id } = await running({ lots: 3 })
-    const without = await propose(id, 'gestopt', { datum: day(-1) })
+    const without = await propose(id, { soort: 'gestopt', datum: day(-1) })
     expect(without.answer.status).toBe(422)
-    const { opening } = await propose(id, 'gestopt', { datum: day(-1), reden: 'Het budget is weg.' })
+    const { opening } = await propose(id, { soort: 'gestopt', datum: day(-1), reden: 'Het budget is weg.' })
     await confirm(opening, 'hr')
     expect(await tender(id)).toMatchObject({ vroegtijdigBeeindigdOp: day(-1), definitiefOp: null })
     const list = await (await as('leverancier').get(paths.aanbestedingen({ stand: 'gestopt' }))).text()
@@ -99,7 +100,7 @@ describe('a stop and a correction', () => {
     'moves the day of publication to “%s” only when another confirms it',
     async (datum) => {
       const { id } = await running()
-      const { opening } = await propose(id, 'correctie', { datum, reden: 'Per ongeluk ingevuld.' })
+      const { opening } = await propose(id, { soort: 'correctie', datum, reden: 'Per ongeluk ingevuld.' })
       expect(await seesIt(id)).toBe(false)
       expect((await confirm(opening, 'hr')).status).toBe(303)
       expect(await tender(id)).toMatchObject({ gepubliceerdOp: datum || null })
@@ -107,9 +108,9 @@ describe('a stop and a correction', () => {
       const decided = await running()
       await decide(decided.id, day(-3))
       expect(
-        (await propose(decided.id, 'correctie', { datum: day(9), reden: 'Toch wel.' })).answer.status,
+        (await propose(decided.id, { soort: 'correctie', datum: day(9), reden: 'Toch wel.' })).answer.status,
       ).toBe(422)
-      const past = await propose(id, 'correctie', { datum: day(-1), reden: 'Toch wel.' })
+      const past = await propose(id, { soort: 'correctie', datum: day(-1), reden: 'Toch wel.' })
       expect(past.answer.status).toBe(422)
     },
   )
@@ -117,7 +118,7 @@ describe('a stop and a correction', () => {
   it('is done at once when nothing runs, because nothing was closed', async () => {
     const { id } = await running({ freeze: 'komt' })
     await t.db.updateTable('aanbesteding').set({ gepubliceerdOp: null }).where('id', '=', id).execute()
-    const { answer } = await propose(id, 'gestopt', { datum: day(-1), reden: 'Het gaat niet door.' })
+    const { answer } = await propose(id, { soort: 'gestopt', datum: day(-1), reden: 'Het gaat niet door.' })
     expect(answer.headers.get('location')).toContain(paths.gunning(id))
     expect(await tender(id)).toMatchObject({ vroegtijdigBeeindigdOp: day(-1) })
   })

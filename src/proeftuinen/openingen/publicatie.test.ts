@@ -26,7 +26,7 @@ const edit = async (id: string, changes: Record<string, string>) => {
 describe('what was stopped before it was published', () => {
   it.each([-3, -2, 5])('is not published on day %i after all, and hears how to go on', async (n) => {
     const id = await unpublished()
-    await propose(id, 'gestopt', stopped)
+    await propose(id, { soort: 'gestopt', ...stopped })
     const refused = await edit(id, { gepubliceerdOp: day(n) })
     expect(refused.status).toBe(422)
     const html = await refused.text()
@@ -42,7 +42,7 @@ describe('what was stopped before it was published', () => {
     const id = await unpublished(day(5))
     const page = await (await p.as('inkoper').get(paths.openingVoorstel(id, 'gestopt'))).text()
     expect(page).toContain('De dag van publicatie vervalt')
-    await propose(id, 'gestopt', stopped)
+    await propose(id, { soort: 'gestopt', ...stopped })
     expect(await tender(id)).toMatchObject({ gepubliceerdOp: null, vroegtijdigBeeindigdOp: day(-3) })
     const line = await t.db
       .selectFrom('audit')
@@ -55,7 +55,7 @@ describe('what was stopped before it was published', () => {
 
   it('cannot be in the database, and what stood there before can be changed', async () => {
     const id = await unpublished()
-    await propose(id, 'gestopt', stopped)
+    await propose(id, { soort: 'gestopt', ...stopped })
     const set = (gepubliceerdOp: string) =>
       t.db.updateTable('aanbesteding').set({ gepubliceerdOp }).where('id', '=', id).execute()
     await expect(set(day(-3))).rejects.toThrow('not published after that')
@@ -69,12 +69,12 @@ describe('what was stopped before it was published', () => {
 
 it('is not stopped on a day before it was published', async () => {
   const { id } = await running()
-  const early = await propose(id, 'gestopt', { ...stopped, datum: day(-41) })
+  const early = await propose(id, { soort: 'gestopt', ...stopped, datum: day(-41) })
   expect([early.answer.status, await early.answer.text()]).toEqual([
     422,
     expect.stringContaining('Dit ligt voor de publicatie'),
   ])
-  const { opening } = await propose(id, 'gestopt', { ...stopped, datum: day(-40) })
+  const { opening } = await propose(id, { soort: 'gestopt', ...stopped, datum: day(-40) })
   expect((await confirm(opening, 'hr')).status).toBe(303)
   expect((await edit(id, { titel: 'Een betere titel' })).status).toBe(303)
 })

@@ -1,11 +1,10 @@
 import { sql } from 'kysely'
 import type { Aanbesteding } from '#src/markt/aanbestedingen/aanbesteding.ts'
-import { openAanbesteding } from '#src/markt/aanbestedingen/queries.ts'
+import { findAanbesteding } from '#src/markt/aanbestedingen/queries.ts'
 import type { Actor } from '#src/platform/actor.ts'
 import type { Db } from '#src/platform/db.ts'
 import { NotFound } from '#src/platform/errors.ts'
 import { isUuid } from '#src/platform/forms/uuid.ts'
-import type { Ctx } from '#src/platform/web/context.ts'
 import type { Opening } from './opening.ts'
 import { may } from './policy.ts'
 
@@ -26,12 +25,12 @@ export const perceelVan = sql<string | null>`(
 
 export type Gevonden = { opening: Opening; aanbesteding: Aanbesteding }
 
-/** One proposal with its tender, for a route. NotFound unless may.follow: it is not there for anybody else. */
-export async function openOpening(c: Ctx, id: string): Promise<Gevonden> {
-  const opening = isUuid(id) ? await openingen(c.var.db).where('o.id', '=', id).executeTakeFirst() : undefined
+/** One proposal with its tender. NotFound unless may.follow: it is not there for anybody else. */
+export async function findOpening(db: Db, actor: Actor | null, id: string): Promise<Gevonden> {
+  const opening = isUuid(id) ? await openingen(db).where('o.id', '=', id).executeTakeFirst() : undefined
   if (!opening) throw new NotFound()
-  const aanbesteding = await openAanbesteding(c, opening.aanbestedingId)
-  if (!may.follow(c.var.actor, aanbesteding)) throw new NotFound()
+  const aanbesteding = await findAanbesteding(db, actor, opening.aanbestedingId)
+  if (!may.follow(actor, aanbesteding)) throw new NotFound()
   return { opening, aanbesteding }
 }
 

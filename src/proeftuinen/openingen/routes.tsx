@@ -6,7 +6,7 @@ import {
   firstDecisionOf,
   standOfDeel,
 } from '#src/markt/aanbestedingen/aanbesteding.ts'
-import { openAanbesteding } from '#src/markt/aanbestedingen/queries.ts'
+import { openAanbesteding } from '#src/markt/aanbestedingen/opened.ts'
 import { paths } from '#src/paths/index.ts'
 import type { FormState } from '#src/platform/components/index.ts'
 import { NotFound } from '#src/platform/errors.ts'
@@ -90,7 +90,7 @@ openingen.post(paths.gunningsbeslissing.pattern, async (c) => {
       422,
     )
   }
-  await decide(db, actorOf(c), aanbesteding, { perceelId, datum: read.data.datum })
+  await decide(db, actorOf(c), { aanbesteding, wanted: { perceelId, datum: read.data.datum } })
   return done(c, paths.gunning(aanbesteding.id), saved)
 })
 
@@ -98,7 +98,7 @@ openingen.post(paths.gunningTerugname.pattern, async (c) => {
   const aanbesteding = await locked(c)
   allow(c, may.propose(c.var.actor, aanbesteding))
   const { perceel } = TerugnameForm.parse(await c.req.parseBody())
-  await takeBack(c.var.db, actorOf(c), aanbesteding, perceelIn(aanbesteding, perceel))
+  await takeBack(c.var.db, actorOf(c), { aanbesteding, perceelId: perceelIn(aanbesteding, perceel) })
   return done(c, paths.gunning(aanbesteding.id), said.teruggedraaid)
 })
 
@@ -162,7 +162,7 @@ openingen.post(paths.openingVoorstel.pattern, async (c) => {
   const wanted = { soort, datum, reden, perceelId: perceelIn(aanbesteding, perceel) }
   const problem = impossible(aanbesteding, wanted)
   if (problem) return show({ values: formOf({ ...read.data }).values, problems: { datum: problem } })
-  const id = await propose(db, actorOf(c), aanbesteding, wanted)
+  const id = await propose(db, actorOf(c), { aanbesteding, wanted })
   if (!id) return done(c, paths.gunning(aanbesteding.id), saved)
   await c.var.enqueue('stuur-opening', { openingId: id })
   return done(c, paths.opening(id), said.openingvoorgesteld)

@@ -20,7 +20,7 @@ export const tendersOf = (world: World) => ({
     (await world.p.as(persona).get(paths.aanbesteding(id))).status === 200,
   decide: (id: string, datum: string, perceel = '') =>
     world.p.as('inkoper').post(paths.gunningsbeslissing(id), { datum, perceel }),
-  propose: (id: string, soort: string, fields: Fields, persona: Persona = 'inkoper') =>
+  propose: (id: string, { soort = '', ...fields }: Fields, persona: Persona = 'inkoper') =>
     propose(world, { id, soort, fields, persona }),
   confirm: (opening: string, persona: Persona, changes: Fields = {}) =>
     confirm(world, { opening, persona, changes }),

@@ -33,7 +33,7 @@ describe('what cannot be proposed', () => {
   it('is what another proposal waits for: the page leads to that', async () => {
     const { id } = await running()
     await decide(id, day(-30))
-    const { opening } = await propose(id, 'gestopt', stop)
+    const { opening } = await propose(id, { soort: 'gestopt', ...stop })
     for (const soort of ['gestopt', 'definitief', 'correctie'] as const) {
       const html = await htmlOf(paths.openingVoorstel(id, soort))
       expect(html).toContain(paths.opening(opening))
@@ -43,7 +43,7 @@ describe('what cannot be proposed', () => {
 
   it('is the end of what has ended', async () => {
     const { id } = await running()
-    const { opening } = await propose(id, 'gestopt', stop)
+    const { opening } = await propose(id, { soort: 'gestopt', ...stop })
     await confirm(opening, 'hr')
     expect(await htmlOf(paths.openingVoorstel(id, 'gestopt'))).toContain('al geëindigd')
   })
@@ -59,12 +59,12 @@ describe('while a proposal waits', () => {
     const before = await htmlOf(paths.gunning(id))
     for (const path of [link('gestopt', first), link('gestopt', second), link('gestopt')])
       expect(before).toContain(`href="${path}"`)
-    await propose(id, 'gestopt', { ...stop, perceel: first })
+    await propose(id, { soort: 'gestopt', ...stop, perceel: first })
     const one = await htmlOf(paths.gunning(id))
     expect(one).not.toContain(`href="${link('gestopt', first)}"`)
     expect(one).not.toContain(`href="${link('definitief', first)}"`)
     expect(one).toContain(`href="${link('gestopt', second)}"`)
-    await propose(id, 'gestopt', stop)
+    await propose(id, { soort: 'gestopt', ...stop })
     const whole = await htmlOf(paths.gunning(id))
     for (const soort of ['gestopt', 'definitief', 'correctie'] as const)
       expect(whole).not.toContain(`href="${paths.openingVoorstel(id, soort)}"`)
@@ -73,7 +73,7 @@ describe('while a proposal waits', () => {
   it('the page of the tender says so to who keeps it, and to nobody else', async () => {
     const { id } = await running()
     expect(await htmlOf(paths.aanbesteding(id))).not.toContain('wacht op bevestiging')
-    const { opening } = await propose(id, 'gestopt', stop)
+    const { opening } = await propose(id, { soort: 'gestopt', ...stop })
     for (const persona of ['inkoper', 'hr'] as const) {
       const html = await htmlOf(paths.aanbesteding(id), persona)
       expect(html).toContain('wacht op bevestiging')
@@ -86,7 +86,7 @@ describe('while a proposal waits', () => {
     const { id, percelen } = await running({ lots: 2 })
     const titel = { titel: 'Gymzalen' }
     await t.db.updateTable('perceel').set(titel).where('aanbestedingId', '=', id).execute()
-    const { opening } = await propose(id, 'gestopt', { ...stop, perceel: percelen[1] ?? '' })
+    const { opening } = await propose(id, { soort: 'gestopt', ...stop, perceel: percelen[1] ?? '' })
     await t.runJobs()
     const mail = (await t.mails(p.leden.hr.email)).at(-1)
     const texts = [
@@ -105,7 +105,7 @@ it('a stopped tender does not ask to start a proeftuin above all', async () => {
   await t.db.updateTable('proeftuin').set({ aanbestedingId: null }).where('aanbestedingId', '=', id).execute()
   const button = /<a[^>]*class="([^"]*)"[^>]*>\s*Start een proeftuin/
   expect(button.exec(await htmlOf(paths.aanbesteding(id)))?.[1]).toContain('primary')
-  const { opening } = await propose(id, 'gestopt', stop)
+  const { opening } = await propose(id, { soort: 'gestopt', ...stop })
   await confirm(opening, 'adviesteam')
   const html = await htmlOf(paths.aanbesteding(id))
   expect(html).toContain('Gestopt')

@@ -11,7 +11,7 @@ import { Proeftuin as Shape } from '#src/proeftuinen/pagina/api-schemas.ts'
 import { told } from '#src/proeftuinen/pagina/told.ts'
 import { proeftuinenTag } from '#src/proeftuinen/proeftuin/api-schemas.ts'
 import { openingIn } from '#src/proeftuinen/proeftuin/kring.ts'
-import { openProeftuin } from '#src/proeftuinen/proeftuin/opened.ts'
+import { allowIn, openProeftuin } from '#src/proeftuinen/proeftuin/opened.ts'
 import { may } from '#src/proeftuinen/proeftuin/policy.ts'
 import type { Proeftuin } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 import { findProeftuin } from '#src/proeftuinen/proeftuin/queries.ts'
@@ -40,7 +40,7 @@ opzetApi.post(
     const problem = await beginProbleem(c.var.db, actorOf(c), { organisatieId, aanbestedingId })
     if (problem) throw refuseField(problem.veld, problem.probleem)
     const place = { organisatieId, vandaag: today() }
-    const id = await createProeftuin(c.var.db, actorOf(c), { ...form, organisatie: '' }, place)
+    const id = await createProeftuin(c.var.db, actorOf(c), { form: { ...form, organisatie: '' }, place })
     located(c, apiPaths.proeftuin(id))
     return told(c, await findProeftuin(c.var.db, c.var.actor, id))
   },
@@ -59,9 +59,9 @@ opzetApi.patch(
   { summary: 'Pas een proeftuin aan', body: ProeftuinWijziging, answer: Shape },
   async (c) => {
     const proeftuin = await found(c)
-    allow(c, may.rewrite(c.var.actor, proeftuin))
+    allowIn(c, proeftuin, may.rewrite(c.var.actor, proeftuin))
     const change = await readChange(c, await knownCategorie(c, ProeftuinWijziging), contentOf(proeftuin))
-    const updated = await updateProeftuin(c.var.db, actorOf(c), proeftuin, change)
+    const updated = await updateProeftuin(c.var.db, actorOf(c), { proeftuin, ...change })
     const now = told(c, await found(c))
     if (!updated) throw new Stale(Shape.parse(now))
     return now
@@ -86,7 +86,7 @@ opzetApi.post(
   },
   async (c) => {
     const proeftuin = await found(c)
-    allow(c, may.edit(c.var.actor, proeftuin))
+    allowIn(c, proeftuin, may.edit(c.var.actor, proeftuin))
     await readJson(c, Leeg)
     await startProeftuin(c.var.db, actorOf(c), proeftuin)
     located(c, apiPaths.proeftuin(proeftuin.id))
@@ -104,14 +104,14 @@ opzetApi.patch(
   },
   async (c) => {
     const proeftuin = await found(c)
-    allow(c, may.edit(c.var.actor, proeftuin))
+    allowIn(c, proeftuin, may.edit(c.var.actor, proeftuin))
     const form = await readJson(
       c,
       widerOnPurpose(ZichtbaarheidWijziging, openingIn(proeftuin, proeftuin)),
       unasked(proeftuin),
     )
     if (form.versie !== proeftuin.versie) throw new Stale(Shape.parse(told(c, proeftuin)))
-    await changeZichtbaarheid(c.var.db, actorOf(c), proeftuin, form)
+    await changeZichtbaarheid(c.var.db, actorOf(c), { proeftuin, ...form })
     return told(c, await found(c))
   },
 )

@@ -11,7 +11,11 @@ import type { BewerkData, StartData } from './forms.ts'
 type Place = { organisatieId: string; vandaag: string }
 
 /** A concept with its first phase, first route, and its maker as trekker with the baton. Gives its id. */
-export async function createProeftuin(db: Db, actor: Actor, form: StartData, place: Place): Promise<string> {
+export async function createProeftuin(
+  db: Db,
+  actor: Actor,
+  { form, place }: { form: StartData; place: Place },
+): Promise<string> {
   const { organisatie: _name, ...data } = form
   const { id } = await db
     .insertInto('proeftuin')
@@ -59,8 +63,7 @@ export async function startProeftuin(db: Db, actor: Actor, proeftuin: Proeftuin)
 export async function updateProeftuin(
   db: Db,
   actor: Actor,
-  proeftuin: Proeftuin,
-  { versie, ...data }: BewerkData,
+  { proeftuin, versie, ...data }: BewerkData & { proeftuin: Proeftuin },
 ): Promise<boolean> {
   const updated = await db
     .updateTable('proeftuin')
@@ -77,8 +80,11 @@ export async function updateProeftuin(
 export async function changeZichtbaarheid(
   db: Db,
   actor: Actor,
-  proeftuin: Proeftuin,
-  { zichtbaarheid, versie }: { zichtbaarheid: Zichtbaarheid; versie: number },
+  {
+    proeftuin,
+    zichtbaarheid,
+    versie,
+  }: { proeftuin: Proeftuin; zichtbaarheid: Zichtbaarheid; versie: number },
 ): Promise<void> {
   const updated = await db
     .updateTable('proeftuin')

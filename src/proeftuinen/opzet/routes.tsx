@@ -3,10 +3,10 @@ import { listCategorieen } from '#src/netwerk/categorieen/queries.ts'
 import { paths } from '#src/paths/index.ts'
 import { formOf, readForm, valuesOf as typedIn } from '#src/platform/forms/read-form.ts'
 import { widerOnPurpose } from '#src/platform/forms/verbreding.ts'
-import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'
+import { actorOf, type Ctx, type Env } from '#src/platform/web/context.ts'
 import { done, saved } from '#src/platform/web/done.ts'
 import { openingIn } from '#src/proeftuinen/proeftuin/kring.ts'
-import { openProeftuin } from '#src/proeftuinen/proeftuin/opened.ts'
+import { allowIn, openProeftuin } from '#src/proeftuinen/proeftuin/opened.ts'
 import { may } from '#src/proeftuinen/proeftuin/policy.ts'
 import { unasked, unknownCategorie } from '#src/proeftuinen/proeftuin/rules.ts'
 import { changeZichtbaarheid, startProeftuin, updateProeftuin } from './changes.ts'
@@ -26,14 +26,14 @@ opzet.route('/', start)
 
 opzet.post(paths.proeftuinStart.pattern, async (c) => {
   const proeftuin = await found(c)
-  allow(c, may.edit(c.var.actor, proeftuin))
+  allowIn(c, proeftuin, may.edit(c.var.actor, proeftuin))
   await startProeftuin(c.var.db, actorOf(c), proeftuin)
   return done(c, paths.proeftuin(proeftuin.id), said.gestart)
 })
 
 opzet.get(paths.proeftuinBewerken.pattern, async (c) => {
   const proeftuin = await found(c)
-  allow(c, may.rewrite(c.var.actor, proeftuin))
+  allowIn(c, proeftuin, may.rewrite(c.var.actor, proeftuin))
   const categorieen = await listCategorieen(c.var.db)
   return c.html(
     <EditPage shell={c.var.shell} proeftuin={proeftuin} form={formOf(proeftuin)} categorieen={categorieen} />,
@@ -42,7 +42,7 @@ opzet.get(paths.proeftuinBewerken.pattern, async (c) => {
 
 opzet.post(paths.proeftuinBewerken.pattern, async (c) => {
   const proeftuin = await found(c)
-  allow(c, may.rewrite(c.var.actor, proeftuin))
+  allowIn(c, proeftuin, may.rewrite(c.var.actor, proeftuin))
   const { db, shell } = c.var
   const categorieen = await listCategorieen(db)
   const read = await readForm(
@@ -57,7 +57,7 @@ opzet.post(paths.proeftuinBewerken.pattern, async (c) => {
       <EditPage shell={shell} proeftuin={proeftuin} form={read.form} categorieen={categorieen} />,
       422,
     )
-  if (await updateProeftuin(db, actorOf(c), proeftuin, read.data))
+  if (await updateProeftuin(db, actorOf(c), { proeftuin, ...read.data }))
     return done(c, paths.proeftuin(proeftuin.id), saved)
   const form = { values: typedIn(c.var.body ?? {}), problems: {} }
   return c.html(
@@ -74,7 +74,7 @@ opzet.post(paths.proeftuinBewerken.pattern, async (c) => {
 
 opzet.get(paths.zichtbaarheid.pattern, async (c) => {
   const proeftuin = await found(c)
-  allow(c, may.edit(c.var.actor, proeftuin))
+  allowIn(c, proeftuin, may.edit(c.var.actor, proeftuin))
   return c.html(
     <ZichtbaarheidPage
       shell={c.var.shell}
@@ -86,12 +86,12 @@ opzet.get(paths.zichtbaarheid.pattern, async (c) => {
 
 opzet.post(paths.zichtbaarheid.pattern, async (c) => {
   const proeftuin = await found(c)
-  allow(c, may.edit(c.var.actor, proeftuin))
+  allowIn(c, proeftuin, may.edit(c.var.actor, proeftuin))
   const read = await readForm(c, widerOnPurpose(ZichtbaarheidForm, openingIn(proeftuin, proeftuin)), {
     ook: unasked(proeftuin),
   })
   if (!read.ok)
     return c.html(<ZichtbaarheidPage shell={c.var.shell} proeftuin={proeftuin} form={read.form} />, 422)
-  await changeZichtbaarheid(c.var.db, actorOf(c), proeftuin, read.data)
+  await changeZichtbaarheid(c.var.db, actorOf(c), { proeftuin, ...read.data })
   return done(c, paths.proeftuin(proeftuin.id), said.zichtbaar)
 })

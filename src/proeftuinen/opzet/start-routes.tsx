@@ -47,7 +47,7 @@ start.post(paths.proeftuinen.pattern, async (c) => {
   if (wrong)
     return showWrong(c, { [wrong.veld === 'organisatieId' ? 'organisatie' : wrong.veld]: wrong.probleem })
   const place = { organisatieId: host.id, vandaag: today() }
-  const id = await createProeftuin(db, actorOf(c), read.data, place)
+  const id = await createProeftuin(db, actorOf(c), { form: read.data, place })
   return done(c, paths.proeftuin(id), said.proeftuin)
 })
 

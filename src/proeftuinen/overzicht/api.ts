@@ -27,10 +27,13 @@ overzichtApi.get(
     const { na, q, ...filters } = readQuery(c, Filters)
     const { db, actor } = c.var
     const woorden = await readWoorden(db, q)
-    const { kaarten, volgende } = await listProeftuinen(db, actor, { ...filters, woorden }, readCursor(na))
+    const { kaarten, volgende } = await listProeftuinen(db, actor, {
+      filters: { ...filters, woorden },
+      na: readCursor(na),
+    })
     return {
       proeftuinen: kaarten.map(toldInList),
-      links: linksOf(c, apiPaths.proeftuinen(), { ...filters, q }, volgende),
+      links: linksOf(c, { path: apiPaths.proeftuinen(), query: { ...filters, q }, na: volgende }),
     }
   },
 )

@@ -26,13 +26,12 @@ export const countedHits = 2000
 export async function countProeftuinen(
   db: Db,
   actor: Actor | null,
-  filters: Filters,
-  values: Values,
+  { filters, values }: { filters: Filters; values: Values },
 ): Promise<Counts> {
   if (filters.woorden || filters.organisatie)
     return addCells(emptyCounts(values), await countSelection(db, actor, filters), filters)
   const [counted, corrections] = await Promise.all([
-    countKept(db, actor, filters, values),
+    countKept(db, actor, { filters, values }),
     actor ? listCorrections(db, actor) : [],
   ])
   return addCells(counted, corrections, filters)
@@ -46,20 +45,21 @@ const emptyCounts = (values: Values): Counts => ({
 })
 
 /** Looks up one row per visibility for the total and for every value of every filter. */
-async function countKept(db: Db, actor: Actor | null, filters: Filters, values: Values): Promise<Counts> {
-  const keys = new Set([combinationOf(filters)])
-  for (const name of filterNames) {
-    for (const value of values[name]) keys.add(combinationOf({ ...filters, [name]: value }))
-  }
-  const rows = await keptOf(db, null, { keys: [...keys], open: openTo(actor) })
+async function countKept(
+  db: Db,
+  actor: Actor | null,
+  { filters, values }: { filters: Filters; values: Values },
+): Promise<Counts> {
+  const now = combinationOf(filters)
+  const changed = filterNames.flatMap((name) =>
+    values[name].map((value) => ({ name, value, key: combinationOf({ ...filters, [name]: value }) })),
+  )
+  const keys = [...new Set([now, ...changed.map(({ key }) => key)])]
+  const rows = await keptOf(db, null, { keys, open: openTo(actor) })
   const kept = new Map(rows.map(({ combinatie, aantal }) => [combinatie, Number(aantal)]))
   const counts = emptyCounts(values)
-  counts.totaal = kept.get(combinationOf(filters)) ?? 0
-  for (const name of filterNames) {
-    for (const value of values[name]) {
-      counts.per[name].set(value, kept.get(combinationOf({ ...filters, [name]: value })) ?? 0)
-    }
-  }
+  counts.totaal = kept.get(now) ?? 0
+  for (const { name, value, key } of changed) counts.per[name].set(value, kept.get(key) ?? 0)
   return counts
 }
 

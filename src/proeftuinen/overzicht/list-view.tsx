@@ -141,11 +141,14 @@ function groupsOf(query: FilterQuery, counts: Counts, categorieen: Categorie[]):
   const labels = filterLabels(categorieen)
   return (Object.keys(groupLabel) as Filter[]).map((name) => ({
     label: groupLabel[name],
-    options: optionsFor(name, query, counts, labels[name]),
+    options: optionsFor(name, { query, counts, labels: labels[name] }),
   }))
 }
 
-const optionsFor = (name: Filter, query: FilterQuery, counts: Counts, labels: Record<string, string>) =>
+const optionsFor = (
+  name: Filter,
+  { query, counts, labels }: { query: FilterQuery; counts: Counts; labels: Record<string, string> },
+) =>
   [...counts.per[name]].map(([value, count]) => {
     const active = query[name] === value
     const href = paths.proeftuinen({ ...asQuery(query), [name]: active ? undefined : value })

@@ -18,11 +18,10 @@ export type Lijst = { kaarten: ProeftuinKaart[]; volgende: string | null }
 export async function listProeftuinen(
   db: Db,
   actor: Actor | null,
-  filters: Filters,
-  na: Pair | null,
+  { filters, na }: { filters: Filters; na: Pair | null },
 ): Promise<Lijst> {
   const rows = await (filters.woorden
-    ? forTheseWords(db, onePage(db, actor, filters, na))
+    ? forTheseWords(db, onePage(db, actor, { filters, na }))
     : pageWithoutWords(db, actor, { ...chosenOf(filters), ...na }))
   const [kaarten, last] = shownOf(rows, lastMoved)
   return { kaarten, volgende: last ? writeCursor(last.moment, last.id) : null }
@@ -36,10 +35,10 @@ type Chosen = ReturnType<typeof chosenOf> & { loopt?: boolean } & Partial<Pair>
 
 const pageWithoutWords = builtOnce((db, actor, { loopt, key, id, ...chosen }: Chosen) => {
   const na = key && id ? { key, id } : null
-  return onePage(db, actor, loopt ? { ...chosen, uitkomst: 'loopt' } : chosen, na)
+  return onePage(db, actor, { filters: loopt ? { ...chosen, uitkomst: 'loopt' } : chosen, na })
 })
 
-function onePage(db: Db, actor: Actor | null, filters: Filters, na: Pair | null) {
+function onePage(db: Db, actor: Actor | null, { filters, na }: { filters: Filters; na: Pair | null }) {
   const page = selection(db, actor, filters).select(['p.id', 'p.bewogenOp']).$call(pageAfter(lastMoved, na))
   // The page is found in an index alone; only what is on it is looked up.
   return db

@@ -34,7 +34,7 @@ export async function listNabij(db: Db, actor: Actor | null, filters: Filters): 
   const terms = await readTerms(db, [...new Set([...own, ...near])])
   const categorie = alike.flatMap(({ categorie: code }) => code ?? [])
   const [counts, [zonderFilters = 0, ...hits]] = await Promise.all([
-    countProeftuinen(db, actor, woorden ? chosen : {}, { ...noValues, categorie }),
+    countProeftuinen(db, actor, { filters: woorden ? chosen : {}, values: { ...noValues, categorie } }),
     countHits(db, actor, [woorden ?? [], ...terms.map((term) => [{ ...term, niet: false }])]),
   ])
   const aantalVan = new Map(terms.map(({ tekst }, n) => [tekst, hits[n] ?? 0]))

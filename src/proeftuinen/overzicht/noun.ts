@@ -5,6 +5,7 @@ import { proeftuinenOpAanbesteding } from './op-aanbesteding.tsx'
 import { proeftuinenOpOrganisatie, startBijOrganisatie } from './op-organisatie.tsx'
 import { persoonlijk } from './persoonlijk.ts'
 import { overzicht } from './routes.tsx'
+import { categorieVolgbaar } from './te-volgen.ts'
 import { vindbaar } from './vindbaar.ts'
 
 export const noun: Noun = {
@@ -12,7 +13,13 @@ export const noun: Noun = {
   persoonlijk,
   pages: overzicht,
   api: [overzichtApi],
-  fills: [vindbaar, proeftuinenOpOrganisatie, startBijOrganisatie, proeftuinenOpAanbesteding],
+  fills: [
+    categorieVolgbaar,
+    proeftuinenOpOrganisatie,
+    startBijOrganisatie,
+    proeftuinenOpAanbesteding,
+    vindbaar,
+  ],
   doors: [{ bar: 'menu', rank: 10, href: paths.proeftuinen(), label: 'Proeftuinen' }],
   apiExample: { read: '/proeftuinen' },
 }

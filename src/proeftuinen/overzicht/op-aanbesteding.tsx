@@ -8,7 +8,7 @@ import { listProeftuinen } from './list.ts'
 
 /** On the page of a tender: its proeftuinen, and where the next begins. */
 export const proeftuinenOpAanbesteding = fill(werkBijAanbesteding, async ({ db, actor }, a) => {
-  const { kaarten } = await listProeftuinen(db, actor, { aanbesteding: a.id }, null)
+  const { kaarten } = await listProeftuinen(db, actor, { filters: { aanbesteding: a.id }, na: null })
   return {
     begin: <StartLink id={a.id} first={kaarten.length === 0} isStopped={a.vroegtijdigBeeindigdOp !== null} />,
     deel: <Proeftuinen kaarten={kaarten} />,

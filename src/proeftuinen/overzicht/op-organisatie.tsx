@@ -13,7 +13,7 @@ import { type Lijst, listProeftuinen } from './list.ts'
 /** On the page of an organisation: its proeftuinen, a page at a time. */
 export const proeftuinenOpOrganisatie = fill(opOrganisatie, async ({ db, actor }, { organisatie, na }) => {
   const from = readCursor(na)
-  const lijst = await listProeftuinen(db, actor, { organisatie: organisatie.id }, from)
+  const lijst = await listProeftuinen(db, actor, { filters: { organisatie: organisatie.id }, na: from })
   const canStart = mayOrganisatie.isOwn(actor, organisatie) && may.start(actor)
   return <Proeftuinen organisatie={organisatie} lijst={lijst} canStart={canStart} verder={from !== null} />
 })

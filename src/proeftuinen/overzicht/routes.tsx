@@ -30,10 +30,10 @@ overzicht.get(paths.proeftuinen.pattern, remembered, async (c) => {
   const { na, q, ...chosen } = known(FilterQuery.parse(c.req.query()), categorieen)
   const filters = { ...chosen, woorden: await readWoorden(db, q) }
   const [lijst, counts] = await Promise.all([
-    listProeftuinen(db, actor, filters, readCursor(na)),
-    countProeftuinen(db, actor, filters, valuesOf(categorieen)),
+    listProeftuinen(db, actor, { filters, na: readCursor(na) }),
+    countProeftuinen(db, actor, { filters, values: valuesOf(categorieen) }),
   ])
-  const vondsten = await listVondsten(db, actor, lijst.kaarten, filters.woorden)
+  const vondsten = await listVondsten(db, actor, { kaarten: lijst.kaarten, woorden: filters.woorden })
   const gezocht = lijst.kaarten.length > 0 ? null : await listNabij(db, actor, filters)
   const chosenCategorie = categorieen.find(({ code }) => code === chosen.categorie)
   const bovenaan = chosenCategorie ? await filled(c.var, bijCategorie, chosenCategorie) : []
@@ -59,7 +59,7 @@ overzicht.get(paths.proeftuinenFeed.pattern, etag(), async (c) => {
   const query = known(FilterQuery.parse(c.req.query()), categorieen)
   const { na, q, ...chosen } = query
   const woorden = await readWoorden(db, q)
-  const lijst = await listProeftuinen(db, null, { ...chosen, woorden }, readCursor(na))
+  const lijst = await listProeftuinen(db, null, { filters: { ...chosen, woorden }, na: readCursor(na) })
   return sendFeed(c, feedOf(query, lijst, categorieen))
 })
 

@@ -71,7 +71,7 @@ const rolInRow = (persona: Persona, row: TestProeftuin): Teamrol | null =>
 async function listed(persona: Persona, filters: Filters): Promise<string[]> {
   const ids: string[] = []
   for (let na: string | null = '', actor = p.actors[persona]; na !== null; ) {
-    const { kaarten, volgende } = await listProeftuinen(t.db, actor, filters, readCursor(na))
+    const { kaarten, volgende } = await listProeftuinen(t.db, actor, { filters, na: readCursor(na) })
     ids.push(...kaarten.map(({ id }) => id))
     na = volgende
   }
@@ -120,7 +120,7 @@ describe.each(everybody)('what %s gets', (persona) => {
   ]
 
   it.each(choices)('counts as may.view does, one by one: %o', async (filters) => {
-    expect(await countProeftuinen(t.db, actor, filters, values)).toEqual(
+    expect(await countProeftuinen(t.db, actor, { filters, values })).toEqual(
       bruteForce(persona, started, filters),
     )
   })
@@ -135,7 +135,9 @@ describe.each(everybody)('what %s gets', (persona) => {
     const hits = readable.filter((id) => rows.get(id)?.titel?.startsWith('Bijzondere'))
     const woorden = await readWoorden(t.db, 'bijzondere')
     const filters = { woorden, route: 'inkoop' } as const
-    expect(await countProeftuinen(t.db, actor, filters, values)).toEqual(bruteForce(persona, hits, filters))
+    expect(await countProeftuinen(t.db, actor, { filters, values })).toEqual(
+      bruteForce(persona, hits, filters),
+    )
     expect(await listed(persona, { woorden })).toEqual(hits)
   })
 })

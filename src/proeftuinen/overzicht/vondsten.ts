@@ -23,11 +23,10 @@ const headline = `StartSel=${open}, StopSel=${close}, MaxFragments=1, MinWords=8
 export async function listVondsten(
   db: Db,
   actor: Actor | null,
-  kaarten: ProeftuinKaart[],
-  woorden: Woord[] = [],
+  { kaarten, woorden = [] }: { kaarten: ProeftuinKaart[]; woorden?: Woord[] | undefined },
 ): Promise<Vondsten> {
   if (woorden.length === 0 || kaarten.length === 0) return new Map()
-  const rows = await forTheseWords(db, passages(db, actor, kaarten, woorden))
+  const rows = await forTheseWords(db, passages(db, actor, { kaarten, woorden }))
   return new Map(rows.map(({ id, bron, passage }) => [id, { bron, stukken: piecesOf(passage) }]))
 }
 
@@ -41,7 +40,11 @@ const piecesOf = (passage: string) =>
   })
 
 /** The part with most of the words that the card lacks; of those the newest line of the logboek first. */
-const passages = (db: Db, actor: Actor | null, kaarten: ProeftuinKaart[], woorden: Woord[]) =>
+const passages = (
+  db: Db,
+  actor: Actor | null,
+  { kaarten, woorden }: { kaarten: ProeftuinKaart[]; woorden: Woord[] },
+) =>
   selection(db, actor, { woorden })
     .where(
       'p.id',

@@ -93,8 +93,8 @@ it.each(readers)('finds by all that the reader may read, and by nothing else: %s
   const expected = new Map(proeven.flatMap((proef) => expectedOf(persona, proef)))
   for (const woord of await readTerms(t.db, [...expected.keys()])) {
     const [q, allowed] = [woord.tekst, expected.get(woord.tekst)]
-    const { kaarten: ids } = await listProeftuinen(t.db, actor, { woorden: [woord] }, null)
-    const vondsten = await listVondsten(t.db, actor, ids, [woord])
+    const { kaarten: ids } = await listProeftuinen(t.db, actor, { filters: { woorden: [woord] }, na: null })
+    const vondsten = await listVondsten(t.db, actor, { kaarten: ids, woorden: [woord] })
     if (ids.length > 0 !== allowed) wrong.push(`${allowed ? 'missed' : 'found'} ${q}`)
     if (!q.endsWith('x') && vondsten.size !== ids.length) wrong.push(`found ${q} without its sentence`)
   }
@@ -111,11 +111,14 @@ it('counts beside the filters what one gets by following them', async () => {
     categorie: ['catering'],
     soort: [],
   }
-  const { totaal, per } = await countProeftuinen(t.db, actor, filters, values)
+  const { totaal, per } = await countProeftuinen(t.db, actor, { filters, values })
   expect(totaal).toBe(3)
   for (const [name, counts] of Object.entries(per))
     for (const [value, count] of counts) {
-      const { kaarten } = await listProeftuinen(t.db, actor, { ...filters, [name]: value }, null)
+      const { kaarten } = await listProeftuinen(t.db, actor, {
+        filters: { ...filters, [name]: value },
+        na: null,
+      })
       expect([name, value, kaarten.length]).toEqual([name, value, count])
     }
 })

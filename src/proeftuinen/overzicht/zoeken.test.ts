@@ -17,8 +17,8 @@ const world = { t, p }
 const search = async (q: string, persona: Persona = 'bezoeker') => {
   const actor = p.actors[persona]
   const filters = { woorden: await readWoorden(t.db, q) }
-  const { kaarten } = await listProeftuinen(t.db, actor, filters, null)
-  const vondsten = await listVondsten(t.db, actor, kaarten, filters.woorden)
+  const { kaarten } = await listProeftuinen(t.db, actor, { filters, na: null })
+  const vondsten = await listVondsten(t.db, actor, { kaarten, woorden: filters.woorden })
   return { filters, actor, ids: kaarten.map(({ id }) => id), vondsten }
 }
 const find = async (q: string, persona?: Persona) => (await search(q, persona)).ids
@@ -138,12 +138,10 @@ describe('without hits', () => {
 
   it('says what was looked at, and never that nothing was tried', async () => {
     const page = await pageOf({ q: 'asdfgh' })
-    const { totaal } = await countProeftuinen(
-      t.db,
-      null,
-      {},
-      { fase: [], route: [], uitkomst: [], categorie: [], soort: [] },
-    )
+    const { totaal } = await countProeftuinen(t.db, null, {
+      filters: {},
+      values: { fase: [], route: [], uitkomst: [], categorie: [], soort: [] },
+    })
     expect(page).toContain(
       `Vonk zocht in titel, vraag, aanleiding, logboek en lessen van ${totaal} proeftuinen die jij mag zien.`,
     )

@@ -1,8 +1,8 @@
 import { apiPaths } from '#src/paths/index.ts'
 import { apiOf, part } from '#src/platform/api/route.ts'
-import { allow } from '#src/platform/web/context.ts'
+
 import { proeftuinenTag } from '#src/proeftuinen/proeftuin/api-schemas.ts'
-import { openProeftuin } from '#src/proeftuinen/proeftuin/opened.ts'
+import { allowIn, openProeftuin } from '#src/proeftuinen/proeftuin/opened.ts'
 import { may } from '#src/proeftuinen/proeftuin/policy.ts'
 import { Proeftuin as Shape } from './api-schemas.ts'
 import { told } from './told.ts'
@@ -19,7 +19,7 @@ paginaApi.get(
   },
   async (c) => {
     const proeftuin = await openProeftuin(c, part(c, 'id'))
-    allow(c, may.readSome(c.var.actor, proeftuin))
+    allowIn(c, proeftuin, may.readSome(c.var.actor, proeftuin))
     return told(c, proeftuin)
   },
 )

@@ -1,10 +1,10 @@
 import { Hono } from 'hono'
 import { paths } from '#src/paths/index.ts'
 import { filled } from '#src/platform/places.ts'
-import { allow, type Env } from '#src/platform/web/context.ts'
+import type { Env } from '#src/platform/web/context.ts'
 import { rememberedOf } from '#src/platform/web/remembered.ts'
 import { listLogboek } from '#src/proeftuinen/aantekeningen/queries.ts'
-import { openProeftuin } from '#src/proeftuinen/proeftuin/opened.ts'
+import { allowIn, openProeftuin } from '#src/proeftuinen/proeftuin/opened.ts'
 import { may } from '#src/proeftuinen/proeftuin/policy.ts'
 import { ProeftuinPage } from './page-view.tsx'
 import { actiesOpProeftuin, bovenaanProeftuin, opProeftuin } from './places.ts'
@@ -14,13 +14,14 @@ export const pagina = new Hono<Env>()
 
 pagina.get(paths.proeftuin.pattern, rememberedOf('id'), async (c) => {
   const proeftuin = await openProeftuin(c, c.req.param('id'))
-  allow(c, may.view(c.var.actor, proeftuin))
-  const { db, actor, shell } = c.var
+  const asker = c.var
+  const { db, actor, shell } = asker
+  allowIn(c, proeftuin, may.view(actor, proeftuin))
   const [logboek, acties, bovenaan, opzij] = await Promise.all([
-    listLogboek(db, actor, proeftuin, c.req.query('na') ?? null),
-    filled(c.var, actiesOpProeftuin, proeftuin),
-    filled(c.var, bovenaanProeftuin, proeftuin),
-    filled(c.var, opProeftuin, proeftuin),
+    listLogboek(db, actor, { proeftuin, na: c.req.query('na') ?? null }),
+    filled(asker, actiesOpProeftuin, proeftuin),
+    filled(asker, bovenaanProeftuin, proeftuin),
+    filled(asker, opProeftuin, proeftuin),
   ])
   const others = { acties, bovenaan, opzij }
   return c.html(

@@ -4,11 +4,11 @@ import { apiOf, located, part } from '#src/platform/api/route.ts'
 import { body } from '#src/platform/api/schemas.ts'
 import { NotFound } from '#src/platform/errors.ts'
 import { id } from '#src/platform/forms/fields.ts'
-import { actorOf, allow, type Ctx } from '#src/platform/web/context.ts'
+import { actorOf, type Ctx } from '#src/platform/web/context.ts'
 import { Stale } from '#src/platform/web/problem.ts'
 import { checkedFase, checkedRoutewissel } from '#src/proeftuinen/muur/rules.ts'
 import { Fase, proeftuinenTag } from '#src/proeftuinen/proeftuin/api-schemas.ts'
-import { openProeftuin } from '#src/proeftuinen/proeftuin/opened.ts'
+import { allowIn, openProeftuin } from '#src/proeftuinen/proeftuin/opened.ts'
 import { may } from '#src/proeftuinen/proeftuin/policy.ts'
 import type { Proeftuin } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 import { listRoutewissels } from '#src/proeftuinen/proeftuin/queries.ts'
@@ -29,13 +29,13 @@ const found = (c: Ctx) => openProeftuin(c, part(c, 'id'))
 
 async function read(c: Ctx): Promise<Proeftuin> {
   const proeftuin = await found(c)
-  allow(c, may.read(c.var.actor, proeftuin))
+  allowIn(c, proeftuin, may.read(c.var.actor, proeftuin))
   return proeftuin
 }
 
 async function steered(c: Ctx): Promise<Proeftuin> {
   const proeftuin = await found(c)
-  allow(c, may.steer(c.var.actor, proeftuin))
+  allowIn(c, proeftuin, may.steer(c.var.actor, proeftuin))
   return proeftuin
 }
 
@@ -56,7 +56,7 @@ stappenApi.post(
     const proeftuin = await steered(c)
     const mayOpen = may.open(c.var.actor, proeftuin)
     const form = await readJson(c, checkedFase(NieuweFase, proeftuin, mayOpen))
-    await beginFase(c.var.db, actorOf(c), proeftuin, form)
+    await beginFase(c.var.db, actorOf(c), { proeftuin, ...form })
     located(c, apiPaths.fasen(proeftuin.id))
     return periodeOf(await found(c), ({ geeindigdOp }) => geeindigdOp === null)
   },
@@ -74,7 +74,7 @@ stappenApi.post(
     const proeftuin = await steered(c)
     const { id } = periodeOf(proeftuin, (one) => one.id === part(c, 'fase') && one.geeindigdOp !== null)
     const { terugblik } = await readJson(c, NieuweTerugblik)
-    const added = await addTerugblik(c.var.db, actorOf(c), proeftuin, { periodeId: id, terugblik })
+    const added = await addTerugblik(c.var.db, actorOf(c), { proeftuin, periodeId: id, terugblik })
     const periode = periodeOf(await found(c), (one) => one.id === id)
     if (!added) throw new Stale(periode)
     located(c, apiPaths.fasen(proeftuin.id))
@@ -110,7 +110,7 @@ stappenApi.post(
     const proeftuin = await steered(c)
     const mayOpen = may.open(c.var.actor, proeftuin)
     const form = await readJson(c, checkedRoutewissel(NieuweRoutewissel, proeftuin, mayOpen))
-    const id = await switchRoute(c.var.db, actorOf(c), proeftuin, form)
+    const id = await switchRoute(c.var.db, actorOf(c), { proeftuin, ...form })
     located(c, apiPaths.routewissels(proeftuin.id))
     return { ...form, id, van: proeftuin.route }
   },

@@ -3,13 +3,13 @@ import { readJson } from '#src/platform/api/read-json.ts'
 import { apiOf, part } from '#src/platform/api/route.ts'
 import { body, versie } from '#src/platform/api/schemas.ts'
 import { id } from '#src/platform/forms/fields.ts'
-import { actorOf, allow, type Ctx } from '#src/platform/web/context.ts'
+import { actorOf, type Ctx } from '#src/platform/web/context.ts'
 import { Stale } from '#src/platform/web/problem.ts'
 import { checkedKoppeling } from '#src/proeftuinen/muur/rules.ts'
 import { Proeftuin as Shape } from '#src/proeftuinen/pagina/api-schemas.ts'
 import { told } from '#src/proeftuinen/pagina/told.ts'
 import { proeftuinenTag } from '#src/proeftuinen/proeftuin/api-schemas.ts'
-import { openProeftuin } from '#src/proeftuinen/proeftuin/opened.ts'
+import { allowIn, openProeftuin } from '#src/proeftuinen/proeftuin/opened.ts'
 import { may } from '#src/proeftuinen/proeftuin/policy.ts'
 import { tieAanbesteding } from './changes.ts'
 import { AanbestedingForm } from './forms.ts'
@@ -38,12 +38,12 @@ tenderApi.patch(
   },
   async (c) => {
     const proeftuin = await found(c)
-    allow(c, may.tie(c.var.actor, proeftuin))
+    allowIn(c, proeftuin, may.tie(c.var.actor, proeftuin))
     const { aanbestedingId: id } = await readJson(c, AanbestedingWijziging)
     const nieuwe = await findGekozen(c.var.db, actorOf(c), { p: proeftuin, id })
     const form = await readJson(c, checkedKoppeling(AanbestedingWijziging, proeftuin, nieuwe))
     if (form.versie !== proeftuin.versie) throw new Stale(Shape.parse(told(c, proeftuin)))
-    await tieAanbesteding(c.var.db, actorOf(c), proeftuin, form)
+    await tieAanbesteding(c.var.db, actorOf(c), { proeftuin, ...form })
     return told(c, await found(c))
   },
 )

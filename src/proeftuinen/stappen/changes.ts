@@ -9,12 +9,19 @@ import { lockProeftuin, noteChange } from '#src/proeftuinen/proeftuin/queries.ts
 import type { FaseData, RoutewisselData } from './forms.ts'
 
 /** Ends the open phase (with what happened) and begins the next, with its expectation sealed. */
-export const beginFase = (db: Db, actor: Actor, proeftuin: Proeftuin, { keuze, ...form }: FaseData) =>
-  changeBehindWall(db, actor, proeftuin, { keuze, change: () => nextFase(db, actor, proeftuin, form) })
+export const beginFase = (
+  db: Db,
+  actor: Actor,
+  { proeftuin, keuze, ...form }: FaseData & { proeftuin: Proeftuin },
+) => changeBehindWall(db, actor, { proeftuin, keuze, change: () => nextFase(db, actor, { proeftuin, form }) })
 
 type Fasewissel = Omit<FaseData, 'keuze'>
 
-async function nextFase(db: Db, actor: Actor, proeftuin: Proeftuin, form: Fasewissel): Promise<void> {
+async function nextFase(
+  db: Db,
+  actor: Actor,
+  { proeftuin, form }: { proeftuin: Proeftuin; form: Fasewissel },
+): Promise<void> {
   const ended = await db
     .updateTable('fasePeriode')
     .set({ geeindigdOp: form.begonnenOp, ...lookingBack(form.terugblik) })
@@ -43,8 +50,7 @@ const lookingBack = (terugblik: string) => (terugblik ? { terugblik, terugblikOp
 export async function addTerugblik(
   db: Db,
   actor: Actor,
-  proeftuin: Proeftuin,
-  { periodeId, terugblik }: { periodeId: string; terugblik: string },
+  { proeftuin, periodeId, terugblik }: { proeftuin: Proeftuin; periodeId: string; terugblik: string },
 ): Promise<boolean> {
   const added = await db
     .updateTable('fasePeriode')
@@ -63,8 +69,7 @@ export async function addTerugblik(
 export async function switchRoute(
   db: Db,
   actor: Actor,
-  proeftuin: Proeftuin,
-  { keuze, ...form }: RoutewisselData,
+  { proeftuin, keuze, ...form }: RoutewisselData & { proeftuin: Proeftuin },
 ): Promise<string> {
   const { route } = await lockProeftuin(db, proeftuin.id)
   if (route !== proeftuin.route) {
@@ -77,7 +82,7 @@ export async function switchRoute(
   const change = async () => {
     await db.insertInto('routewissel').values(row).execute()
   }
-  await changeBehindWall(db, actor, proeftuin, { keuze, change })
+  await changeBehindWall(db, actor, { proeftuin, keuze, change })
   const bijzonderheden = { van: proeftuin.route, naar: form.naar }
   await noteChange(db, actor, { proeftuinId: proeftuin.id, handeling: 'route.gewisseld', bijzonderheden })
   await moved(db, proeftuin.id)
@@ -92,8 +97,11 @@ const moved = (db: Db, proeftuinId: string) =>
 export async function tieAanbesteding(
   db: Db,
   actor: Actor,
-  p: Proeftuin,
-  { aanbestedingId, versie }: { aanbestedingId: string | null; versie: number },
+  {
+    proeftuin: p,
+    aanbestedingId,
+    versie,
+  }: { proeftuin: Proeftuin; aanbestedingId: string | null; versie: number },
 ): Promise<void> {
   const change = async () => {
     const tied = await db
@@ -107,7 +115,7 @@ export async function tieAanbesteding(
         'Iemand anders heeft deze proeftuin intussen aangepast. Ga terug, kijk wat er veranderd is en kies opnieuw.',
       )
   }
-  await changeBehindWall(db, actor, p, { keuze: null, change })
+  await changeBehindWall(db, actor, { proeftuin: p, keuze: null, change })
   const handeling = aanbestedingId ? 'aanbesteding.gekoppeld' : 'aanbesteding.ontkoppeld'
   const bijzonderheden = { aanbesteding: aanbestedingId ?? p.aanbestedingId ?? '' }
   await noteChange(db, actor, { proeftuinId: p.id, handeling, bijzonderheden })

@@ -269,11 +269,11 @@ describe('a switch of route', () => {
   })
 
   it('of two who saw the same route is one', async () => {
-    const seen = await found(await insertProeftuin(world))
+    const proeftuin = await found(await insertProeftuin(world))
     const actor = p.actors.inkoper as Actor
-    const form = { ...change, naar: 'inhuur' as const, keuze: null }
-    await switchRoute(t.db, actor, seen, form)
-    await expect(switchRoute(t.db, actor, seen, { ...form, naar: 'werkervaring' })).rejects.toThrow(Conflict)
+    const wissel = { ...change, proeftuin, naar: 'inhuur' as const, keuze: null }
+    await switchRoute(t.db, actor, wissel)
+    await expect(switchRoute(t.db, actor, { ...wissel, naar: 'werkervaring' })).rejects.toThrow(Conflict)
   })
 })
 

@@ -3,10 +3,10 @@ import { paths } from '#src/paths/index.ts'
 import { NotFound } from '#src/platform/errors.ts'
 import { formOf, readForm } from '#src/platform/forms/read-form.ts'
 import { today } from '#src/platform/today.ts'
-import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'
+import { actorOf, type Ctx, type Env } from '#src/platform/web/context.ts'
 import { done } from '#src/platform/web/done.ts'
 import { checkedFase, checkedRoutewissel } from '#src/proeftuinen/muur/rules.ts'
-import { openProeftuin } from '#src/proeftuinen/proeftuin/opened.ts'
+import { allowIn, openProeftuin } from '#src/proeftuinen/proeftuin/opened.ts'
 import { may } from '#src/proeftuinen/proeftuin/policy.ts'
 import type { Proeftuin } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 import { addTerugblik, beginFase, switchRoute } from './changes.ts'
@@ -21,7 +21,7 @@ steps.route('/', tender)
 
 async function steered(c: Ctx): Promise<Proeftuin> {
   const proeftuin = await openProeftuin(c, c.req.param('id') ?? '')
-  allow(c, may.steer(c.var.actor, proeftuin))
+  allowIn(c, proeftuin, may.steer(c.var.actor, proeftuin))
   return proeftuin
 }
 
@@ -40,7 +40,7 @@ steps.post(paths.fasen.pattern, async (c) => {
   const proeftuin = await steered(c)
   const read = await readForm(c, checkedFase(FaseForm, proeftuin, may.open(c.var.actor, proeftuin)))
   if (!read.ok) return c.html(<FasePage {...propsOf(c, proeftuin)} form={read.form} />, 422)
-  await beginFase(c.var.db, actorOf(c), proeftuin, read.data)
+  await beginFase(c.var.db, actorOf(c), { proeftuin, ...read.data })
   return done(c, paths.proeftuin(proeftuin.id), said.fase)
 })
 
@@ -68,7 +68,7 @@ steps.post(paths.terugblik.pattern, async (c) => {
       <TerugblikPage shell={shell} proeftuin={proeftuin} periode={periode} form={read.form} />,
       422,
     )
-  if (await addTerugblik(db, actorOf(c), proeftuin, { periodeId: periode.id, ...read.data }))
+  if (await addTerugblik(db, actorOf(c), { proeftuin, periodeId: periode.id, ...read.data }))
     return done(c, paths.proeftuin(proeftuin.id), said.terugblik)
   const problem = `Iemand anders schreef intussen: “${periode.terugblik ?? ''}”. Wil je iets toevoegen? Zet het in het logboek.`
   const form = { values: { terugblik: read.data.terugblik }, problems: { '': problem } }
@@ -87,6 +87,6 @@ steps.post(paths.routewissels.pattern, async (c) => {
     checkedRoutewissel(RoutewisselForm, proeftuin, may.open(c.var.actor, proeftuin)),
   )
   if (!read.ok) return c.html(<RoutewisselPage {...propsOf(c, proeftuin)} form={read.form} />, 422)
-  const id = await switchRoute(c.var.db, actorOf(c), proeftuin, read.data)
+  const id = await switchRoute(c.var.db, actorOf(c), { proeftuin, ...read.data })
   return done(c, `${paths.proeftuin(proeftuin.id)}#regel-${id}`, said.route)
 })

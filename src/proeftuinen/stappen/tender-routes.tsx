@@ -2,10 +2,10 @@ import { Hono } from 'hono'
 import { paths } from '#src/paths/index.ts'
 import { formOf, readForm } from '#src/platform/forms/read-form.ts'
 import { bodyOf } from '#src/platform/web/body.ts'
-import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'
+import { actorOf, type Ctx, type Env } from '#src/platform/web/context.ts'
 import { done } from '#src/platform/web/done.ts'
 import { checkedKoppeling } from '#src/proeftuinen/muur/rules.ts'
-import { openProeftuin } from '#src/proeftuinen/proeftuin/opened.ts'
+import { allowIn, openProeftuin } from '#src/proeftuinen/proeftuin/opened.ts'
 import { may } from '#src/proeftuinen/proeftuin/policy.ts'
 import type { Proeftuin } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 import { tieAanbesteding } from './changes.ts'
@@ -19,7 +19,7 @@ export const tender = new Hono<Env>()
 
 async function tied(c: Ctx): Promise<Proeftuin> {
   const proeftuin = await openProeftuin(c, c.req.param('id') ?? '')
-  allow(c, may.tie(c.var.actor, proeftuin))
+  allowIn(c, proeftuin, may.tie(c.var.actor, proeftuin))
   return proeftuin
 }
 
@@ -52,6 +52,6 @@ tender.post(paths.proeftuinAanbesteding.pattern, async (c) => {
       422,
     )
   }
-  await tieAanbesteding(db, actorOf(c), proeftuin, read.data)
+  await tieAanbesteding(db, actorOf(c), { proeftuin, ...read.data })
   return done(c, paths.proeftuin(proeftuin.id), nieuwe ? said.gekoppeldetender : said.ontkoppeldetender)
 })

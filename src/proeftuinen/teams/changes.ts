@@ -22,8 +22,7 @@ const validUntil = sql<Date>`now() + make_interval(days => ${uitnodigingDagen}::
 export async function invite(
   db: Db,
   actor: Actor,
-  proeftuin: Proeftuin,
-  form: UitnodigingData,
+  { proeftuin, form }: { proeftuin: Proeftuin; form: UitnodigingData },
 ): Promise<string> {
   const { id } = await db
     .insertInto('uitnodiging')
@@ -146,8 +145,7 @@ export async function createGast(
 export async function removeTeamlid(
   db: Db,
   actor: Actor,
-  proeftuin: Proeftuin,
-  lidId: string,
+  { proeftuin, lidId }: { proeftuin: Proeftuin; lidId: string },
 ): Promise<void> {
   await lockProeftuin(db, proeftuin.id)
   const trekker = await db
@@ -161,7 +159,7 @@ export async function removeTeamlid(
     throw new Conflict('De andere trekker is intussen vertrokken. Er moet iemand blijven om te trekken.')
   await db.deleteFrom('teamlid').where('proeftuinId', '=', proeftuin.id).where('lidId', '=', lidId).execute()
   if (await holdsBaton(db, proeftuin.id, lidId)) {
-    await handOver(db, actor, proeftuin, { lidId: trekker.lidId, boodschap: '' })
+    await handOver(db, actor, { proeftuin, lidId: trekker.lidId, boodschap: '' })
   }
   const bijzonderheden = { lid: lidId }
   await audit(db, actor, {
@@ -187,8 +185,7 @@ async function holdsBaton(db: Db, proeftuinId: string, lidId: string): Promise<b
 export async function handOver(
   db: Db,
   actor: Actor,
-  proeftuin: Proeftuin,
-  { lidId, boodschap }: EstafetteData,
+  { proeftuin, lidId, boodschap }: EstafetteData & { proeftuin: Proeftuin },
 ): Promise<string> {
   await lockProeftuin(db, proeftuin.id)
   await db

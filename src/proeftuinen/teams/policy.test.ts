@@ -6,7 +6,7 @@ const ada = { id: 'ada' } as Actor
 const asked = { lidId: 'ada', gesloten: false, afgeslagenOp: null }
 const withoutAccount = { ...asked, lidId: null }
 
-it.each([
+it.for([
   ['who was asked', ada, asked, true],
   ['another member', { ...ada, id: 'bob' }, asked, false],
   ['a visitor with the link, of a member', null, asked, false],
@@ -15,6 +15,6 @@ it.each([
   ['who was asked, while it is closed', ada, { ...asked, gesloten: true }, false],
   ['a visitor with the link, while it is closed', null, { ...withoutAccount, gesloten: true }, false],
   ['who declined already', ada, { ...asked, afgeslagenOp: new Date() }, false],
-])('an invitation is answered by %s', (_who, actor, uitnodiging, allowed) => {
+] as const)('an invitation is answered by %s', ([_who, actor, uitnodiging, allowed]) => {
   expect(may.answer(actor, uitnodiging)).toBe(allowed)
 })

@@ -3,10 +3,10 @@ import { paths } from '#src/paths/index.ts'
 import { emptyForm, type FormState } from '#src/platform/components/index.ts'
 import { NotFound } from '#src/platform/errors.ts'
 import { formOf, readForm, valuesOf } from '#src/platform/forms/read-form.ts'
-import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'
+import { actorOf, type Ctx, type Env } from '#src/platform/web/context.ts'
 import { done } from '#src/platform/web/done.ts'
 import { type Limit, spend, spendForAddress } from '#src/platform/web/limits.ts'
-import { openProeftuin } from '#src/proeftuinen/proeftuin/opened.ts'
+import { allowIn, openProeftuin } from '#src/proeftuinen/proeftuin/opened.ts'
 import type { Proeftuin } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 import { handOver, invite, removeTeamlid, withdraw } from './changes.ts'
 import { EstafetteForm, type UitnodigingData, UitnodigingForm } from './forms.ts'
@@ -28,7 +28,11 @@ export const teams = new Hono<Env>()
 
 const proeftuinOf = (c: Ctx) => openProeftuin(c, c.req.param('id') ?? '')
 
-const showTeam = async (c: Ctx, proeftuin: Proeftuin, form: FormState, status: 200 | 422 = 200) => {
+const showTeam = async (
+  c: Ctx,
+  proeftuin: Proeftuin,
+  { form, status = 200 }: { form: FormState; status?: 200 | 422 },
+) => {
   const uitnodigingen = await listUitnodigingen(c.var.db, proeftuin.id)
   return c.html(
     <TeamPage
@@ -44,20 +48,24 @@ const showTeam = async (c: Ctx, proeftuin: Proeftuin, form: FormState, status: 2
 
 teams.get(paths.team.pattern, async (c) => {
   const proeftuin = await proeftuinOf(c)
-  allow(c, may.invite(c.var.actor, proeftuin))
-  return showTeam(c, proeftuin, emptyForm)
+  allowIn(c, proeftuin, may.invite(c.var.actor, proeftuin))
+  return showTeam(c, proeftuin, { form: emptyForm })
 })
 
 teams.post(paths.team.pattern, async (c) => {
   const proeftuin = await proeftuinOf(c)
-  allow(c, may.invite(c.var.actor, proeftuin))
+  allowIn(c, proeftuin, may.invite(c.var.actor, proeftuin))
   const read = await readForm(c, UitnodigingForm)
-  if (!read.ok) return showTeam(c, proeftuin, read.form, 422)
+  if (!read.ok) return showTeam(c, proeftuin, { form: read.form, status: 422 })
   const problem = (await barrierFor(c, proeftuin, read.data)) ?? (await declinedBy(c, proeftuin, read.data))
-  if (problem) return showTeam(c, proeftuin, { values: valuesOf(c.var.body ?? {}), problems: problem }, 422)
+  if (problem)
+    return showTeam(c, proeftuin, {
+      form: { values: valuesOf(c.var.body ?? {}), problems: problem },
+      status: 422,
+    })
   await spend(c, perMember, actorOf(c).id)
   await spendForAddress(c, perReceiver, read.data.email)
-  const id = await invite(c.var.db, actorOf(c), proeftuin, read.data)
+  const id = await invite(c.var.db, actorOf(c), { proeftuin, form: read.data })
   await c.var.enqueue('stuur-uitnodiging', { uitnodigingId: id })
   return done(c, paths.team(proeftuin.id), said.teamuitnodiging)
 })
@@ -82,7 +90,7 @@ const declinedBy = async (c: Ctx, { id }: Proeftuin, { email }: UitnodigingData)
 
 teams.post(paths.teamuitnodigingIntrekking.pattern, async (c) => {
   const proeftuin = await proeftuinOf(c)
-  allow(c, may.invite(c.var.actor, proeftuin))
+  allowIn(c, proeftuin, may.invite(c.var.actor, proeftuin))
   await withdraw(c.var.db, actorOf(c), { proeftuinId: proeftuin.id, id: c.req.param('uitnodiging') })
   return done(c, paths.team(proeftuin.id), said.ingetrokken)
 })
@@ -91,7 +99,7 @@ teams.post(paths.teamuitnodigingIntrekking.pattern, async (c) => {
 teams.get(paths.vertrekUitTeam.pattern, async (c) => {
   const proeftuin = await proeftuinOf(c)
   const lidId = c.req.param('lid')
-  allow(c, may.remove(c.var.actor, proeftuin, lidId))
+  allowIn(c, proeftuin, may.remove(c.var.actor, proeftuin, lidId))
   const lid = proeftuin.team.find((one) => one.lidId === lidId)
   if (!lid) throw new NotFound()
   return c.html(<VertrekPage shell={c.var.shell} actor={actorOf(c)} proeftuin={proeftuin} lid={lid} />)
@@ -100,14 +108,14 @@ teams.get(paths.vertrekUitTeam.pattern, async (c) => {
 teams.post(paths.vertrekUitTeam.pattern, async (c) => {
   const proeftuin = await proeftuinOf(c)
   const lidId = c.req.param('lid')
-  allow(c, may.remove(c.var.actor, proeftuin, lidId))
-  await removeTeamlid(c.var.db, actorOf(c), proeftuin, lidId)
+  allowIn(c, proeftuin, may.remove(c.var.actor, proeftuin, lidId))
+  await removeTeamlid(c.var.db, actorOf(c), { proeftuin, lidId })
   return done(c, lidId === actorOf(c).id ? paths.mijnVonk() : paths.team(proeftuin.id), said.team)
 })
 
 teams.get(paths.estafette.pattern, async (c) => {
   const proeftuin = await proeftuinOf(c)
-  allow(c, may.handOver(c.var.actor, proeftuin))
+  allowIn(c, proeftuin, may.handOver(c.var.actor, proeftuin))
   return c.html(
     <EstafettePage
       shell={c.var.shell}
@@ -119,7 +127,7 @@ teams.get(paths.estafette.pattern, async (c) => {
 
 teams.post(paths.estafette.pattern, async (c) => {
   const proeftuin = await proeftuinOf(c)
-  allow(c, may.handOver(c.var.actor, proeftuin))
+  allowIn(c, proeftuin, may.handOver(c.var.actor, proeftuin))
   const inTeam = EstafetteForm.refine(
     ({ lidId }) => candidates(proeftuin).some((one) => one.lidId === lidId),
     {
@@ -131,7 +139,7 @@ teams.post(paths.estafette.pattern, async (c) => {
   if (!read.ok)
     return c.html(<EstafettePage shell={c.var.shell} proeftuin={proeftuin} form={read.form} />, 422)
   await spend(c, perNextOne, read.data.lidId)
-  const estafetteId = await handOver(c.var.db, actorOf(c), proeftuin, read.data)
+  const estafetteId = await handOver(c.var.db, actorOf(c), { proeftuin, ...read.data })
   await c.var.enqueue('stuur-stokje', { estafetteId })
   return done(c, paths.proeftuin(proeftuin.id), said.estafette)
 })

@@ -217,8 +217,8 @@ describe('leaving the team', () => {
 
   it('of both who lead, each seeing that the other is there, leaves one', async () => {
     const seen = await found(await start({ team: { hr: 'trekker' } }))
-    await removeTeamlid(t.db, p.actors.inkoper as Actor, seen, p.leden.inkoper.id)
-    const second = removeTeamlid(t.db, p.actors.hr as Actor, seen, p.leden.hr.id)
+    await removeTeamlid(t.db, p.actors.inkoper as Actor, { proeftuin: seen, lidId: p.leden.inkoper.id })
+    const second = removeTeamlid(t.db, p.actors.hr as Actor, { proeftuin: seen, lidId: p.leden.hr.id })
     await expect(second).rejects.toThrow(Conflict)
     const left = await t.db.selectFrom('teamlid').selectAll().where('proeftuinId', '=', seen.id).execute()
     expect(left.map(({ rol }) => rol)).toEqual(['trekker'])

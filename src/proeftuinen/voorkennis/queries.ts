@@ -12,14 +12,13 @@ export async function findPeriode(db: Db, actor: Actor | null, p: Proeftuin): Pr
   return rows[0] ?? null
 }
 
-type Asked = { periode: Periode; limit: number }
+type Asked = { proeftuin: Proeftuin; periode: Periode; limit: number }
 
 /** What the suppliers' side knew in that time; of what they opened at most `limit`, the newest. */
 export async function findVoorkennis(
   db: Db,
   actor: Actor | null,
-  p: Proeftuin,
-  { periode, limit }: Asked,
+  { proeftuin: p, periode, limit }: Asked,
 ): Promise<Voorkennis> {
   if (!may.read(actor, p)) return { deelnames: [], lezingen: [], opTafel: [], inbreng: [] }
   const [deelnames, lezingen, opTafel, inbreng] = await Promise.all([

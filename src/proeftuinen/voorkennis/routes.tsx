@@ -2,8 +2,8 @@ import { Hono } from 'hono'
 import { paths } from '#src/paths/index.ts'
 import { NotFound } from '#src/platform/errors.ts'
 import { sendExport } from '#src/platform/export.ts'
-import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'
-import { openProeftuin } from '#src/proeftuinen/proeftuin/opened.ts'
+import { actorOf, type Ctx, type Env } from '#src/platform/web/context.ts'
+import { allowIn, openProeftuin } from '#src/proeftuinen/proeftuin/opened.ts'
 import { csvOf } from './csv.ts'
 import { may } from './policy.ts'
 import { findPeriode, findVoorkennis } from './queries.ts'
@@ -15,7 +15,7 @@ export const voorkennis = new Hono<Env>()
 
 async function found(c: Ctx) {
   const proeftuin = await openProeftuin(c, c.req.param('id') ?? '')
-  allow(c, may.read(c.var.actor, proeftuin))
+  allowIn(c, proeftuin, may.read(c.var.actor, proeftuin))
   return { proeftuin, periode: await findPeriode(c.var.db, c.var.actor, proeftuin) }
 }
 
@@ -24,7 +24,7 @@ voorkennis.get(paths.voorkennis.pattern, async (c) => {
   const { db, shell } = c.var
   const actor = actorOf(c)
   const asked = periode && { periode, limit: regelsPerPagina + 1 }
-  const document = asked && (await findVoorkennis(db, actor, proeftuin, asked))
+  const document = asked && (await findVoorkennis(db, actor, { proeftuin, ...asked }))
   return c.html(
     <VoorkennisPage
       shell={shell}
@@ -40,7 +40,7 @@ voorkennis.get(paths.voorkennisCsv.pattern, async (c) => {
   const { proeftuin, periode } = await found(c)
   if (!periode) throw new NotFound()
   const asked = { periode, limit: regelsPerBestand }
-  const document = await findVoorkennis(c.var.db, c.var.actor, proeftuin, asked)
+  const document = await findVoorkennis(c.var.db, c.var.actor, { proeftuin, ...asked })
   return sendExport(c, {
     bestand: `vonk-voorkennis-${periode.begin}.csv`,
     type: 'text/csv',

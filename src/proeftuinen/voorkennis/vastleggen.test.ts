@@ -123,11 +123,11 @@ describe('while a purchase is prepared', () => {
 })
 
 describe('after the end', () => {
-  it.each<[string, TestProeftuin, string, string[]]>([
+  it.for<[string, TestProeftuin, string, string[]]>([
     ['yesterday', { freeze: 'gegund' }, 'definitief_op = current_date - 1', suppliers],
     ['long ago', { freeze: 'gegund' }, 'definitief_op = current_date - 180', []],
     ['by a stop', { freeze: 'gestopt' }, 'vroegtijdig_beeindigd_op = current_date', suppliers],
-  ])('%s: as long as somebody can still undo it', async (_when, wanted, end, looked) => {
+  ])('%s: as long as somebody can still undo it', async ([_when, wanted, end, looked]) => {
     const id = await prepared({ fase: 'uitvoeren', ...wanted })
     await sql`update aanbesteding set gepubliceerd_op = '2020-01-01', gunningsbeslissing_op = '2020-02-01' where id = (
       select aanbesteding_id from proeftuin where id = ${id})`.execute(t.db)

@@ -26,7 +26,13 @@ export async function propose(
     .executeTakeFirst()
   if (!proposed) throw new Conflict('Er ligt al een voorstel voor deze organisatie. Bekijk dat eerst.')
   const { id } = proposed
-  await write(db, actor, 'kantwissel.voorgesteld', { id, organisatieId: partij.id, van: partij.kant, naar })
+  await write(db, actor, {
+    handeling: 'kantwissel.voorgesteld',
+    id,
+    organisatieId: partij.id,
+    van: partij.kant,
+    naar,
+  })
   return id
 }
 
@@ -55,17 +61,17 @@ export async function confirm(db: Db, actor: Actor, voorstel: Voorstel): Promise
     .returning('id')
     .executeTakeFirst()
   if (!changed) throw new Conflict(ended)
-  await write(db, actor, 'kantwissel.bevestigd', voorstel)
+  await write(db, actor, { handeling: 'kantwissel.bevestigd', ...voorstel })
 }
 
 export async function withdraw(db: Db, actor: Actor, voorstel: Voorstel): Promise<void> {
   await close(db, voorstel, { ingetrokkenOp: now, ingetrokkenDoorId: actor.id })
-  await write(db, actor, 'kantwissel.ingetrokken', voorstel)
+  await write(db, actor, { handeling: 'kantwissel.ingetrokken', ...voorstel })
 }
 
-type Written = Pick<Voorstel, 'id' | 'organisatieId' | 'van' | 'naar'>
+type Written = Pick<Voorstel, 'id' | 'organisatieId' | 'van' | 'naar'> & { handeling: Handeling }
 
-const write = (db: Db, actor: Actor, handeling: Handeling, { id, organisatieId, van, naar }: Written) =>
+const write = (db: Db, actor: Actor, { handeling, id, organisatieId, van, naar }: Written) =>
   audit(db, actor, {
     handeling,
     onderwerp: 'organisatie',

@@ -23,7 +23,11 @@ async function decide(c: Ctx): Promise<Partij> {
   return findOrganisatie(c.var.db, c.var.actor, c.req.param('id') ?? '')
 }
 
-async function show(c: Ctx, partij: Partij, form: FormState, status: 200 | 409 | 422 = 200) {
+async function show(
+  c: Ctx,
+  partij: Partij,
+  { form, status = 200 }: { form: FormState; status?: 200 | 409 | 422 },
+) {
   const { db, shell } = c.var
   const actor = actorOf(c)
   const [voorstel, bereik] = [await findVoorstel(db, actor, partij.id), await findBereik(db, partij.id)]
@@ -41,7 +45,7 @@ async function show(c: Ctx, partij: Partij, form: FormState, status: 200 | 409 |
   )
 }
 
-kantwissels.get(paths.kantwissel.pattern, async (c) => show(c, await decide(c), emptyForm))
+kantwissels.get(paths.kantwissel.pattern, async (c) => show(c, await decide(c), { form: emptyForm }))
 
 kantwissels.post(paths.kantwissel.pattern, async (c) => {
   const { db } = c.var
@@ -49,7 +53,7 @@ kantwissels.post(paths.kantwissel.pattern, async (c) => {
   const partij = await decide(c)
   allow(c, may.propose(c.var.actor))
   const read = await readForm(c, voorstelForm(partij.kant))
-  if (!read.ok) return show(c, partij, read.form, 422)
+  if (!read.ok) return show(c, partij, { form: read.form, status: 422 })
   const actor = actorOf(c)
   const kantwisselId = await propose(db, actor, { partij, ...read.data })
   for (const { id: lidId } of await listAdviesteam(db))
@@ -63,12 +67,12 @@ kantwissels.post(paths.kantwisselBevestiging.pattern, async (c) => {
   const { db } = c.var
   const actor = actorOf(c)
   const voorstel = await findVoorstel(db, actor, partij.id)
-  if (!voorstel) return show(c, partij, emptyForm, 409)
+  if (!voorstel) return show(c, partij, { form: emptyForm, status: 409 })
   allow(c, may.confirm(actor, voorstel))
   const read = await readForm(c, BevestigingForm)
   const kenmerk = kenmerkOf(voorstel, await findBereik(db, partij.id))
   if (!read.ok || read.data.voorstel !== voorstel.id || read.data.kenmerk !== kenmerk)
-    return show(c, partij, emptyForm, 409)
+    return show(c, partij, { form: emptyForm, status: 409 })
   await confirm(db, actor, voorstel)
   for (const { id: lidId } of await listWerkers(db, partij.id))
     await c.var.enqueue('stuur-kantwissel', { kantwisselId: voorstel.id, lidId })
@@ -82,7 +86,7 @@ kantwissels.post(paths.kantwisselIntrekking.pattern, async (c) => {
   const read = await readForm(c, IntrekkingForm)
   const voorstel = await findVoorstel(db, actor, partij.id)
   if (!read.ok) throw new NotFound()
-  if (voorstel?.id !== read.data.voorstel) return show(c, partij, emptyForm, 409)
+  if (voorstel?.id !== read.data.voorstel) return show(c, partij, { form: emptyForm, status: 409 })
   await withdraw(db, actorOf(c), voorstel)
   return done(c, paths.kantwissel(partij.id), said.kantingetrokken)
 })

@@ -13,7 +13,9 @@ const p = await testPersonas(t)
 const reden = 'Zo afgesproken in het overleg.'
 const beheerder = p.as('beheerder')
 
-const decide = (lid: TestLid, soort: Soort, by: Persona = 'beheerder', why = reden) =>
+type How = { by?: Persona; why?: string }
+
+const decide = (lid: TestLid, soort: Soort, { by = 'beheerder', why = reden }: How = {}) =>
   p.as(by).post(paths.ledenbesluit(p.leden[lid].id), { soort, reden: why })
 const lidOf = (lid: TestLid) =>
   t.db.selectFrom('lid').selectAll().where('id', '=', p.leden[lid].id).executeTakeFirstOrThrow()
@@ -138,7 +140,7 @@ describe('the accounts', () => {
 
 describe('a decision', () => {
   it('asks for a reason', async () => {
-    const answer = await decide('hr', 'adviesteam_gegeven', 'beheerder', 'kort')
+    const answer = await decide('hr', 'adviesteam_gegeven', { why: 'kort' })
     expect(answer.status).toBe(422)
     expect((await lidOf('hr')).adviesteamSinds).toBeNull()
   })
@@ -181,8 +183,8 @@ describe('a decision', () => {
   it('never takes the last beheer: of two who take it from each other at once, one does', async () => {
     await set('collega', { beheerSinds: new Date() })
     const answers = await Promise.all([
-      decide('collega', 'beheer_genomen', 'beheerder'),
-      decide('beheerder', 'beheer_genomen', 'collega'),
+      decide('collega', 'beheer_genomen', { by: 'beheerder' }),
+      decide('beheerder', 'beheer_genomen', { by: 'collega' }),
     ])
     expect(answers.filter(({ status }) => status === 303)).toHaveLength(1)
     const left = await t.db.selectFrom('lid').select('id').where('beheerSinds', 'is not', null).execute()
@@ -236,8 +238,8 @@ it('of two who take it from each other at once, one is first, also when a third 
   await set('hr', { beheerSinds: new Date() })
   await set('collega', { beheerSinds: new Date() })
   const both = await Promise.all([
-    decide('hr', 'beheer_genomen', 'collega'),
-    decide('collega', 'beheer_genomen', 'hr'),
+    decide('hr', 'beheer_genomen', { by: 'collega' }),
+    decide('collega', 'beheer_genomen', { by: 'hr' }),
   ])
   expect(both.filter(({ status }) => status === 303)).toHaveLength(1)
 })

@@ -39,7 +39,7 @@ const searched = (gevonden: Account[]): AuditLine => ({
   bijzonderheden: { aantal: String(gevonden.length) },
 })
 
-async function show(c: Ctx, lid: Account, form: FormState, status: 200 | 422 = 200) {
+async function show(c: Ctx, lid: Account, { form, status = 200 }: { form: FormState; status?: 200 | 422 }) {
   const { db, shell, actor } = c.var
   const besluiten = await listBesluiten(db, lid.id)
   const mogelijk = soorten.filter((soort) => may.decide(actor, lid, soort))
@@ -53,7 +53,7 @@ ledenbeheer.get(paths.lidbeheer.pattern, async (c) => {
   const actor = decide(c)
   const lid = await findAccount(c.var.db, actor, c.req.param('id'))
   await audit(c.var.db, actor, { handeling: 'lid.ingezien', onderwerp: 'lid', onderwerpId: lid.id })
-  return show(c, lid, emptyForm)
+  return show(c, lid, { form: emptyForm })
 })
 
 ledenbeheer.post(paths.ledenbesluit.pattern, async (c) => {
@@ -62,7 +62,7 @@ ledenbeheer.post(paths.ledenbesluit.pattern, async (c) => {
   const lid = await findAccount(db, actor, c.req.param('id'))
   const read = await readForm(c, BesluitForm)
   allow(c, !read.ok || may.decide(actor, lid, read.data.soort))
-  if (!read.ok) return show(c, lid, read.form, 422)
+  if (!read.ok) return show(c, lid, { form: read.form, status: 422 })
   const besluitId = await decideAbout(db, actor, { lid, ...read.data })
   if (endsSessions.includes(read.data.soort))
     note(c, 'sessie.beeindigd', { lid: lid.id, hoe: 'beheer', aantal: lid.sessies })

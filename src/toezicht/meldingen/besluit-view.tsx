@@ -13,11 +13,12 @@ import {
   TextArea,
 } from '#src/platform/components/index.ts'
 import { type Maatregel, standOf } from './melding.ts'
-import { onderwerpen } from './onderwerpen.ts'
 
 type BesluitProps = {
   shell: Shell
   maatregel: Maatregel
+  /** After ‘Niemand ziet’. */
+  dit: string
   mayObject: boolean
   form: FormState
   href: string | undefined
@@ -25,8 +26,7 @@ type BesluitProps = {
 
 /** What the adviesteam decided on your words, why, and what you can do. */
 export const BesluitPage = (props: BesluitProps) => {
-  const { shell, maatregel: m } = props
-  const dit = onderwerpen[m.soort]?.dit ?? 'dit'
+  const { shell, maatregel: m, dit } = props
   return (
     <Page shell={shell} title={titleOf(m)} back={[{ href: paths.mijnVonk(), label: 'Mijn Vonk' }]}>
       <PageTitle title={titleOf(m)} lead={`Het gaat om ${m.aanduiding}.`} />

@@ -3,6 +3,8 @@ import { createMiddleware } from 'hono/factory'
 import { paths } from '#src/paths/index.ts'
 import { emptyForm, type FormState } from '#src/platform/components/index.ts'
 import { readForm } from '#src/platform/forms/read-form.ts'
+import { type Asker, filled } from '#src/platform/places.ts'
+import { teMelden } from '#src/platform/te-melden.ts'
 import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'
 import { done } from '#src/platform/web/done.ts'
 import { BesluitPage } from './besluit-view.tsx'
@@ -20,10 +22,18 @@ async function show(c: Ctx, form: FormState, status: 200 | 422) {
   const { db, actor, shell } = c.var
   const maatregel = await findBesluit(db, actor, c.req.param('id') ?? '')
   const { besluit, soort, onderwerpId } = maatregel
-  const inhoud = besluit === 'aanpassen' ? await onderwerpVan(soort).read(db, onderwerpId, actor) : undefined
+  const { dit, read } = await onderwerpVan(c.var, soort)
+  const inhoud = besluit === 'aanpassen' ? await read(db, onderwerpId, actor) : undefined
   const mayObject = may.object(actor, maatregel)
   return c.html(
-    <BesluitPage shell={shell} maatregel={maatregel} mayObject={mayObject} form={form} href={inhoud?.href} />,
+    <BesluitPage
+      shell={shell}
+      maatregel={maatregel}
+      dit={dit}
+      mayObject={mayObject}
+      form={form}
+      href={inhoud?.href}
+    />,
     status,
   )
 }
@@ -46,8 +56,11 @@ besluiten.post(paths.bezwaar.pattern, async (c) => {
 
 const uuids = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi
 
-/** Where what can be taken away has its pages. */
-const pages = [paths.proeftuin, paths.aanbesteding, paths.organisatie, paths.lid]
+/** Whether this is where something that can be taken away has its pages. */
+async function isOfOnderwerp(asker: Asker, pathname: string): Promise<boolean> {
+  const all = await filled(asker, teMelden, null)
+  return all.some(({ pages }) => pages?.covers(pathname))
+}
 
 /**
  * Whose words were taken away, is led to the reason where they stood, instead of to a page that is not there. Asks the
@@ -56,12 +69,7 @@ const pages = [paths.proeftuin, paths.aanbesteding, paths.organisatie, paths.lid
 export const ledToReason = createMiddleware<Env>(async (c, next) => {
   await next()
   const actor = c.get('actor')
-  if (
-    c.res.status !== 404 ||
-    c.req.method !== 'GET' ||
-    !actor ||
-    !pages.some(({ covers }) => covers(c.req.path))
-  )
+  if (c.res.status !== 404 || c.req.method !== 'GET' || !actor || !(await isOfOnderwerp(c.var, c.req.path)))
     return
   const ids = c.req.path.match(uuids)
   const maatregelId = ids && (await findWeggehaald(c.get('db'), actor, ids))

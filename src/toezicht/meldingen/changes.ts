@@ -4,25 +4,28 @@ import { audit, type Handeling } from '#src/platform/audit.ts'
 import type { Db } from '#src/platform/db.ts'
 import { Conflict, NotFound } from '#src/platform/errors.ts'
 import { lock } from '#src/platform/lock.ts'
+import type { Asker } from '#src/platform/places.ts'
+import type { Bewaard, Inhoud } from '#src/platform/te-melden.ts'
 import { hashOf, newToken } from '#src/platform/tokens.ts'
 import type { MeldData, UitspraakData, VoorstelData } from './forms.ts'
 import { type Maatregel, type Melding, spoedUren } from './melding.ts'
-import type { Bewaard, Inhoud } from './onderwerp.ts'
 import { onderwerpVan } from './onderwerpen.ts'
 
 const now = sql<Date>`now()`
 const first = 'Iemand anders van het adviesteam was je voor. Ga terug en kijk hoe het nu staat.'
 
+/** Who decides, and what the nouns say of what is decided on. */
+type Deciding = Asker & { actor: Actor }
 type Subject = { soort: string; onderwerpId: string }
 
 /** Keeps the report with the text as it is now; NotFound when it was taken away a moment ago. Gives its id. */
 export async function report(
-  db: Db,
-  actor: Actor | null,
+  asker: Asker,
   { soort, onderwerpId, form }: Subject & { form: MeldData },
 ): Promise<string> {
+  const { db, actor } = asker
   await lock(db, `onderwerp ${onderwerpId}`)
-  const onderwerp = onderwerpVan(soort)
+  const onderwerp = await onderwerpVan(asker, soort)
   await onderwerp.find(db, actor, onderwerpId)
   const inhoud = await onderwerp.read(db, onderwerpId, actor)
   if (!inhoud) throw new NotFound()
@@ -41,7 +44,7 @@ export async function report(
     })
     .returning('id')
     .executeTakeFirstOrThrow()
-  await write(db, actor, 'melding.gedaan', id)
+  await write(db, actor, { handeling: 'melding.gedaan', id })
   return id
 }
 
@@ -57,11 +60,12 @@ export async function issueVolgtoken(db: Db, meldingId: string): Promise<string>
 type Proposal = { melding: Melding; inhoud: Inhoud; form: VoorstelData }
 
 /** Proposes to take it away; or decides to leave it, or to ask for a change. Gives the measure's id. */
-export async function propose(db: Db, actor: Actor, { melding, inhoud, form }: Proposal): Promise<string> {
+export async function propose(deciding: Deciding, { melding, inhoud, form }: Proposal): Promise<string> {
+  const { db, actor } = deciding
   await lockOpen(db, melding.id)
   const { besluit, motivering, spoed } = form
   const { soort, onderwerpId } = melding
-  const bewaard = spoed ? await hide(db, melding) : null
+  const bewaard = spoed ? await hide(deciding, melding) : null
   const made = await db
     .insertInto('maatregel')
     .values({
@@ -73,7 +77,7 @@ export async function propose(db: Db, actor: Actor, { melding, inhoud, form }: P
       doorId: actor.id,
       auteurIds: melding.auteurIds,
       aanduiding: inhoud.aanduiding,
-      proeftuinId: inhoud.proeftuinId,
+      proeftuinId: inhoud.binnenId,
       bewaard,
       spoedTot: spoed ? sql<Date>`now() + make_interval(hours => ${spoedUren}::int)` : null,
       verborgenOp: spoed ? now : null,
@@ -83,7 +87,9 @@ export async function propose(db: Db, actor: Actor, { melding, inhoud, form }: P
     .executeTakeFirst()
   if (!made) throw new Conflict(first)
   if (besluit !== 'weghalen') await close(db, { id: melding.id })
-  await write(db, actor, spoed ? 'maatregel.met_spoed' : `maatregel.${besluit}`, melding.id, {
+  await write(db, actor, {
+    handeling: spoed ? 'maatregel.met_spoed' : `maatregel.${besluit}`,
+    id: melding.id,
     maatregel: made.id,
   })
   return made.id
@@ -101,8 +107,9 @@ async function lockOpen(db: Db, id: string): Promise<void> {
   if (!open) throw new Conflict(first)
 }
 
-async function hide(db: Db, { soort, onderwerpId }: Subject): Promise<string | null> {
-  const bewaard = await onderwerpVan(soort).hide(db, onderwerpId)
+async function hide(asker: Asker, { soort, onderwerpId }: Subject): Promise<string | null> {
+  const onderwerp = await onderwerpVan(asker, soort)
+  const bewaard = await onderwerp.hide(asker.db, onderwerpId)
   return bewaard && JSON.stringify(bewaard)
 }
 
@@ -135,7 +142,8 @@ const waiting = (db: Db, actor: Actor, id: string) =>
  * The second pair of eyes: out of sight from now on. Gives the reports that are dealt with by it: all there are, so that
  * nothing is taken away twice, and one objection brings it back.
  */
-export async function confirm(db: Db, actor: Actor, m: Maatregel): Promise<string[]> {
+export async function confirm(deciding: Deciding, m: Maatregel): Promise<string[]> {
+  const { db, actor } = deciding
   await lock(db, `onderwerp ${m.onderwerpId}`)
   const confirmed = await waiting(db, actor, m.id)
     .set({ bevestigdDoorId: actor.id, bevestigdOp: now })
@@ -143,47 +151,50 @@ export async function confirm(db: Db, actor: Actor, m: Maatregel): Promise<strin
     .executeTakeFirst()
   if (!confirmed) throw new Conflict(first)
   if (!confirmed.verborgenOp) {
-    const bewaard = await hide(db, m)
+    const bewaard = await hide(deciding, m)
     await db.updateTable('maatregel').set({ bewaard, verborgenOp: now }).where('id', '=', m.id).execute()
   }
   const closed = await close(db, { soort: m.soort, onderwerpId: m.onderwerpId })
-  await write(db, actor, 'maatregel.bevestigd', m.meldingId, { maatregel: m.id })
+  await write(db, actor, { handeling: 'maatregel.bevestigd', id: m.meldingId, maatregel: m.id })
   return closed.map(({ id }) => id)
 }
 
 /** The second member thinks otherwise: the report is open again, and what was hidden is back. */
 export async function reject(
-  db: Db,
-  actor: Actor,
+  deciding: Deciding,
   { maatregel: m, afwijzing }: { maatregel: Maatregel; afwijzing: string },
 ): Promise<void> {
+  const { db, actor } = deciding
   const rejected = await waiting(db, actor, m.id)
     .set({ afgewezenDoorId: actor.id, afgewezenOp: now, afwijzing })
     .returning('id')
     .executeTakeFirst()
   if (!rejected) throw new Conflict(first)
-  if (m.verborgenOp) await bringBack(db, m.id, 'afgewezen')
-  await write(db, actor, 'maatregel.afgewezen', m.meldingId, { maatregel: m.id })
+  if (m.verborgenOp) await bringBack(deciding, m.id, 'afgewezen')
+  await write(db, actor, { handeling: 'maatregel.afgewezen', id: m.meldingId, maatregel: m.id })
 }
 
 /** Brings back exactly what was taken away. */
 async function bringBack(
-  db: Db,
+  asker: Asker,
   id: string,
   herstelreden: 'afgewezen' | 'verlopen' | 'bezwaar',
 ): Promise<void> {
-  const m = await db
+  const m = await asker.db
     .updateTable('maatregel')
     .set({ hersteldOp: now, herstelreden })
     .where('id', '=', id)
     .where('hersteldOp', 'is', null)
     .returning(['soort', 'onderwerpId', sql<Bewaard | null>`bewaard`.as('bewaard')])
     .executeTakeFirst()
-  if (m?.bewaard) await onderwerpVan(m.soort).restore(db, m.onderwerpId, m.bewaard)
+  if (!m?.bewaard) return
+  const onderwerp = await onderwerpVan(asker, m.soort)
+  await onderwerp.restore(asker.db, m.onderwerpId, m.bewaard)
 }
 
 /** What one member hid and nobody confirmed in time comes back by itself. Gives their ids. */
-export async function expire(db: Db): Promise<string[]> {
+export async function expire(asker: Asker): Promise<string[]> {
+  const { db } = asker
   const late = await db
     .selectFrom('maatregel')
     .select(['id', 'meldingId'])
@@ -195,8 +206,8 @@ export async function expire(db: Db): Promise<string[]> {
     .skipLocked()
     .execute()
   for (const { id, meldingId } of late) {
-    await bringBack(db, id, 'verlopen')
-    await write(db, null, 'maatregel.verlopen', meldingId, { maatregel: id })
+    await bringBack(asker, id, 'verlopen')
+    await write(db, null, { handeling: 'maatregel.verlopen', id: meldingId, maatregel: id })
   }
   return late.map(({ id }) => id)
 }
@@ -214,15 +225,15 @@ export async function object(
     .returning('id')
     .executeTakeFirst()
   if (!made) throw new Conflict('Er is al bezwaar gemaakt. Ga terug en lees hoe het staat.')
-  await write(db, actor, 'bezwaar.gemaakt', m.meldingId, { maatregel: m.id })
+  await write(db, actor, { handeling: 'bezwaar.gemaakt', id: m.meldingId, maatregel: m.id })
 }
 
 /** By somebody who had no part in it. */
 export async function hear(
-  db: Db,
-  actor: Actor,
+  deciding: Deciding,
   { maatregel: m, form }: { maatregel: Maatregel; form: UitspraakData },
 ): Promise<void> {
+  const { db, actor } = deciding
   const gegrond = form.uitspraak === 'terug'
   const heard = await db
     .updateTable('bezwaar')
@@ -232,13 +243,20 @@ export async function hear(
     .returning('id')
     .executeTakeFirst()
   if (!heard) throw new Conflict(first)
-  if (gegrond) await bringBack(db, m.id, 'bezwaar')
-  await write(db, actor, gegrond ? 'bezwaar.gegrond' : 'bezwaar.ongegrond', m.meldingId, { maatregel: m.id })
+  if (gegrond) await bringBack(deciding, m.id, 'bezwaar')
+  await write(db, actor, {
+    handeling: gegrond ? 'bezwaar.gegrond' : 'bezwaar.ongegrond',
+    id: m.meldingId,
+    maatregel: m.id,
+  })
 }
 
-const write = (
-  db: Db,
-  actor: Actor | null,
-  handeling: Handeling,
-  ...[id, bijzonderheden = {}]: [string, Record<string, string>?]
-) => audit(db, actor, { handeling, onderwerp: 'melding', onderwerpId: id, bijzonderheden })
+type Written = { handeling: Handeling; id: string; maatregel?: string }
+
+const write = (db: Db, actor: Actor | null, { handeling, id, maatregel }: Written) =>
+  audit(db, actor, {
+    handeling,
+    onderwerp: 'melding',
+    onderwerpId: id,
+    bijzonderheden: maatregel === undefined ? {} : { maatregel },
+  })

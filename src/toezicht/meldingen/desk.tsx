@@ -1,17 +1,17 @@
 import { Hono } from 'hono'
-import { noteInkijk } from '#src/markt/aanbestedingen/inkijk.ts'
+import { noteInkijk } from '#src/markt/aanbestedingen/opened.ts'
 import { paths } from '#src/paths/index.ts'
 import { NotFound } from '#src/platform/errors.ts'
 import { readForm } from '#src/platform/forms/read-form.ts'
+import type { Inhoud, Momentopname } from '#src/platform/te-melden.ts'
 import { actorOf, allow, type Ctx, type Env, reveal } from '#src/platform/web/context.ts'
 import { done } from '#src/platform/web/done.ts'
 import { confirm, hear, propose, reject } from './changes.ts'
 import { AfgehandeldPage, MeldingenPage } from './desk-views.tsx'
 import { AfwijzingForm, UitspraakForm, VoorstelForm } from './forms.ts'
 import type { Gebeurd } from './mail.tsx'
-import type { Melding, Momentopname } from './melding.ts'
+import type { Melding } from './melding.ts'
 import { type MeldingForms, MeldingPage, noForms } from './melding-views.tsx'
-import type { Inhoud } from './onderwerp.ts'
 import { onderwerpVan } from './onderwerpen.ts'
 import { may } from './policy.ts'
 import { findMelding, listAfgehandeld, listMaatregelen, listWachtend } from './queries.ts'
@@ -36,8 +36,9 @@ async function found(c: Ctx) {
   const { db, actor } = c.var
   const reported = await findMelding(db, actor, c.req.param('id') ?? '')
   if (reported.lopend) noteInkijk(c, { ...reported.lopend, moment: 'loopt', gesloten: false })
+  const onderwerp = await onderwerpVan(c.var, reported.soort)
   const [whole, maatregelen] = await Promise.all([
-    onderwerpVan(reported.soort).read(db, reported.onderwerpId, actor),
+    onderwerp.read(db, reported.onderwerpId, actor),
     listMaatregelen(db, reported),
   ])
   // Whose it was when it was reported, and whose it is now.
@@ -66,6 +67,8 @@ function reportedOf({ momentopname: { titel, delen } }: Inhoud, { momentopname }
   }
 }
 
+const deciding = (c: Ctx) => ({ ...c.var, actor: actorOf(c) })
+
 type Found = Awaited<ReturnType<typeof found>>
 
 const show = (c: Ctx, { melding, nu, maatregelen, can }: Found, changed: Partial<MeldingForms> = {}) =>
@@ -93,7 +96,7 @@ desk.post(paths.meldingMaatregel.pattern, async (c) => {
   allow(c, all.can.propose)
   const read = await readForm(c, VoorstelForm, { besloten: true })
   if (!read.ok || !nu) return show(c, all, { voorstel: read.ok ? noForms.voorstel : read.form })
-  const maatregelId = await propose(c.var.db, actorOf(c), { melding, inhoud: nu, form: read.data })
+  const maatregelId = await propose(deciding(c), { melding, inhoud: nu, form: read.data })
   const { besluit, spoed } = read.data
   if (besluit === 'aanpassen' || spoed) await tellAuthors(c, maatregelId, spoed ? 'verborgen' : 'aanpassen')
   if (besluit !== 'weghalen') await c.var.enqueue('stuur-melding-uitslag', { meldingId: melding.id })
@@ -104,7 +107,7 @@ desk.post(paths.meldingBevestiging.pattern, async (c) => {
   const { melding, can, last } = await found(c)
   allow(c, can.settle)
   if (!last) throw new NotFound()
-  const closed = await confirm(c.var.db, actorOf(c), last)
+  const closed = await confirm(deciding(c), last)
   await tellAuthors(c, last.id, 'weggehaald')
   for (const meldingId of closed) await c.var.enqueue('stuur-melding-uitslag', { meldingId })
   return done(c, paths.melding(melding.id), said.weggehaald)
@@ -116,7 +119,7 @@ desk.post(paths.meldingAfwijzing.pattern, async (c) => {
   if (!all.last) throw new NotFound()
   const read = await readForm(c, AfwijzingForm, { besloten: true })
   if (!read.ok) return show(c, all, { afwijzing: read.form })
-  await reject(c.var.db, actorOf(c), { maatregel: all.last, ...read.data })
+  await reject(deciding(c), { maatregel: all.last, ...read.data })
   if (all.last.verborgenOp) await tellAuthors(c, all.last.id, 'hersteld')
   return done(c, paths.melding(all.melding.id), said.afgewezen)
 })
@@ -127,7 +130,7 @@ desk.post(paths.meldingUitspraak.pattern, async (c) => {
   if (!all.objected) throw new NotFound()
   const read = await readForm(c, UitspraakForm, { besloten: true })
   if (!read.ok) return show(c, all, { uitspraak: read.form })
-  await hear(c.var.db, actorOf(c), { maatregel: all.objected, form: read.data })
+  await hear(deciding(c), { maatregel: all.objected, form: read.data })
   await tellAuthors(c, all.objected.id, read.data.uitspraak === 'terug' ? 'hersteld' : 'ongegrond')
   return done(c, paths.melding(all.melding.id), said.afgehandeld)
 })

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { expect, it } from 'vitest'
+import { fillings } from '#src/nouns.ts'
 import { paths } from '#src/paths/index.ts'
 import { testApp } from '#test/app.ts'
 import { insertCollega, meld } from '#test/melding.ts'
@@ -24,14 +25,14 @@ async function untilBlocked(): Promise<void> {
 
 it('is not there any more for a report that comes in while it is taken away', async () => {
   const note = await insertAantekening(world, await insertProeftuin(world, { team: { hr: 'hr' } }))
-  const first = await meld(world, 'collega', 'aantekening', note)
+  const first = await meld(world, 'collega', { wat: 'aantekening', id: note })
   const voorstel = { besluit: 'weghalen', motivering: 'Hier staat iets over iemands gezondheid.' }
   await tweede.post(paths.meldingMaatregel(first), voorstel)
   const actor = p.actors.adviesteam
   const [maatregel] = await listMaatregelen(t.db, await findMelding(t.db, actor, first))
   if (!actor || !maatregel) throw new Error('nothing was proposed')
   const { late } = await t.db.transaction().execute(async (tx) => {
-    await confirm(tx, actor, maatregel)
+    await confirm({ db: tx, actor, fillings }, maatregel)
     const late = p
       .as('hr')
       .post(paths.melden('aantekening', note), { reden: 'onjuist', toelichting: 'Dit klopt niet.' })

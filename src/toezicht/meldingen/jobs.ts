@@ -130,8 +130,8 @@ const stuurMaatregel: Handler<typeof AanSchrijver> = async ({ maatregelId, lidId
 }
 
 /** Every quarter of an hour: what was hidden at once and not confirmed in time comes back. */
-const verloop: Handler<typeof Nothing> = async (_payload, { db, enqueue }) => {
-  for (const maatregelId of await expire(db))
+const verloop: Handler<typeof Nothing> = async (_payload, { db, fillings, enqueue }) => {
+  for (const maatregelId of await expire({ db, actor: null, fillings }))
     await enqueue('meld-aan-schrijvers', { maatregelId, stand: 'hersteld' })
 }
 

@@ -21,7 +21,7 @@ export const melden = new Hono<Env>()
 /** What the address says is to be reported. One can report what one may see; the rest is not there. */
 async function wanted(c: Ctx) {
   const { wat, id } = Wat.parse(c.req.query())
-  const onderwerp = onderwerpVan(wat)
+  const onderwerp = await onderwerpVan(c.var, wat)
   await onderwerp.find(c.var.db, c.var.actor, id)
   return { wat, id, onderwerp }
 }
@@ -35,14 +35,14 @@ melden.get(paths.melden.pattern, async (c) => {
 melden.post(paths.melden.pattern, async (c) => {
   const { wat, id, onderwerp } = await wanted(c)
   allow(c, may.report(c.var.actor))
-  const { db, actor, shell } = c.var
+  const { actor, shell } = c.var
   await (actor ? spend(c, perMember, actor.id) : spendForOrigin(c, perOrigin))
   const read = await readForm(c, MeldForm, { besloten: true })
   if (!read.ok)
     return c.html(<MeldPage shell={shell} wat={wat} id={id} form={read.form} dit={onderwerp.dit} />, 422)
   const { email } = read.data
   if (!actor && email) await spendForAddress(c, perAddress, email)
-  const meldingId = await report(db, actor, { soort: wat, onderwerpId: id, form: read.data })
+  const meldingId = await report(c.var, { soort: wat, onderwerpId: id, form: read.data })
   await c.var.enqueue('meld-aan-adviesteam', { meldingId })
   if (!actor && email) await c.var.enqueue('stuur-melding-ontvangst', { meldingId })
   return c.redirect(paths.gemeld(), 303)

@@ -20,6 +20,7 @@ import {
   TextArea,
   TwoColumns,
 } from '#src/platform/components/index.ts'
+import type { Inhoud, Momentopname } from '#src/platform/te-melden.ts'
 import { optionsOf } from '#src/proeftuinen/proeftuin/labels.ts'
 import {
   besluiten,
@@ -27,11 +28,9 @@ import {
   besluitLabel,
   type Maatregel,
   type Melding,
-  type Momentopname,
   meldredenKort,
   spoedUren,
 } from './melding.ts'
-import type { Inhoud } from './onderwerp.ts'
 import { Verloop } from './verloop-view.tsx'
 
 export type MeldingForms = Record<'voorstel' | 'afwijzing' | 'uitspraak', FormState>

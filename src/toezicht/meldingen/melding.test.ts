@@ -77,7 +77,7 @@ describe('who may report', () => {
 describe('taking away', () => {
   it('needs two, neither of whom wrote or reported it', async () => {
     const { note } = await aNote()
-    const melding = await meld(world, 'collega', 'aantekening', note)
+    const melding = await meld(world, 'collega', { wat: 'aantekening', id: note })
     const path = paths.melding(melding)
     expect((await p.as('adviesteam').post(`${path}/maatregel`, voorstel)).status).toBe(303)
     expect((await p.as('adviesteam').post(`${path}/bevestiging`)).status).toBe(403)
@@ -90,9 +90,9 @@ describe('taking away', () => {
 
   it('is not there for a member of the adviesteam who wrote it, or who reported it', async () => {
     const own = await aNote('adviesteam')
-    const about = await meld(world, 'collega', 'aantekening', own.note)
+    const about = await meld(world, 'collega', { wat: 'aantekening', id: own.note })
     const { note } = await aNote()
-    const reported = await meld(world, 'adviesteam', 'aantekening', note)
+    const reported = await meld(world, 'adviesteam', { wat: 'aantekening', id: note })
     for (const id of [about, reported]) {
       expect((await p.as('adviesteam').get(paths.melding(id))).status).toBe(404)
       expect((await p.as('adviesteam').post(paths.meldingMaatregel(id), voorstel)).status).toBe(404)
@@ -103,7 +103,7 @@ describe('taking away', () => {
 
   it('is not there either for who became its writer after it was reported', async () => {
     const id = await insertProeftuin(world)
-    const path = paths.melding(await meld(world, 'collega', 'proeftuin', id))
+    const path = paths.melding(await meld(world, 'collega', { wat: 'proeftuin', id }))
     await t.db
       .insertInto('teamlid')
       .values({ proeftuinId: id, lidId: p.leden.adviesteam.id, rol: 'trekker' })
@@ -114,7 +114,7 @@ describe('taking away', () => {
 
   it('the database holds the four eyes as well', async () => {
     const { note } = await aNote()
-    const meldingId = await meld(world, 'collega', 'aantekening', note)
+    const meldingId = await meld(world, 'collega', { wat: 'aantekening', id: note })
     const row = {
       ...{
         meldingId,
@@ -144,7 +144,7 @@ describe('taking away', () => {
 
   it('of two who confirm at once one does it, and a report is decided on once', async () => {
     const { note } = await aNote()
-    const path = paths.melding(await meld(world, 'collega', 'aantekening', note))
+    const path = paths.melding(await meld(world, 'collega', { wat: 'aantekening', id: note }))
     const both = await Promise.all([0, 1].map(() => p.as('adviesteam').post(`${path}/maatregel`, voorstel)))
     expect(both.map(({ status }) => status).sort()).toEqual([303, expect.toBeOneOf([403, 409])])
     const confirmed = await Promise.all([tweede, derde].map((one) => one.post(`${path}/bevestiging`)))
@@ -158,7 +158,7 @@ describe('the author', () => {
     const { id, note } = await aNote()
     const rowOf = () => t.db.selectFrom('aantekening').selectAll().where('id', '=', note).executeTakeFirst()
     const before = await rowOf()
-    const path = paths.melding(await meld(world, 'collega', 'aantekening', note))
+    const path = paths.melding(await meld(world, 'collega', { wat: 'aantekening', id: note }))
     await p.as('adviesteam').post(`${path}/maatregel`, voorstel)
     await tweede.post(`${path}/bevestiging`)
     await t.runJobs()
@@ -186,7 +186,7 @@ describe('the author', () => {
     expect((await t.mails(p.leden.hr.email)).at(-1)?.onderwerp).toBe('Wat weg was, staat er weer')
     expect(await pageOf('collega', paths.mijnMeldingen())).toContain('na bezwaar terug')
 
-    const again = paths.melding(await meld(world, 'inkoper', 'aantekening', note))
+    const again = paths.melding(await meld(world, 'inkoper', { wat: 'aantekening', id: note }))
     const blijft = { besluit: 'laten_staan', motivering: 'Hier is al over beslist.' }
     expect((await p.as('adviesteam').post(`${again}/maatregel`, blijft)).status).toBe(303)
     const own = await pageOf('inkoper', paths.mijnMeldingen())
@@ -196,7 +196,7 @@ describe('the author', () => {
 
   it('is asked for a change, and the one who reported it hears so', async () => {
     const { note } = await aNote()
-    const path = paths.melding(await meld(world, 'collega', 'aantekening', note))
+    const path = paths.melding(await meld(world, 'collega', { wat: 'aantekening', id: note }))
     await p
       .as('adviesteam')
       .post(`${path}/maatregel`, { besluit: 'aanpassen', motivering: 'Haal de naam eruit.' })
@@ -242,7 +242,10 @@ describe('while the tender runs', () => {
     const note = await insertAantekening(world, id, { titel: 'Dit is gesloten', zichtbaarheid: 'netwerk' })
     return {
       id,
-      meldingen: [await meld(world, 'hr', 'aantekening', note), await meld(world, 'hr', 'proeftuin', id)],
+      meldingen: [
+        await meld(world, 'hr', { wat: 'aantekening', id: note }),
+        await meld(world, 'hr', { wat: 'proeftuin', id }),
+      ],
     }
   }
 

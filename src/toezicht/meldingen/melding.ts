@@ -3,6 +3,7 @@ import type {
   Herstelreden,
   Meldreden,
 } from '#src/platform/database.generated.ts'
+import type { Momentopname } from '#src/platform/te-melden.ts'
 import type { Lopend } from './sluiting.ts'
 
 export type { Besluit, Meldreden }
@@ -56,9 +57,6 @@ export const besluitHint: Record<Besluit, string> = {
 
 /** How long something stays hidden on the word of one member of the adviesteam. */
 export const spoedUren = 72
-
-/** What people wrote, in parts, as it was at one moment. */
-export type Momentopname = { titel: string; delen: { naam: string; tekst: string }[] }
 
 /** A report as somebody who may decide on it sees it in the list. */
 export type MeldingKort = {

@@ -1,16 +1,28 @@
+import { globSync } from 'node:fs'
+import { join } from 'node:path'
 import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
-import { nouns } from '#src/nouns.ts'
+import { fillings, nouns } from '#src/nouns.ts'
 import { paths } from '#src/paths/index.ts'
+import { filled } from '#src/platform/places.ts'
+import { root } from '#src/platform/root.ts'
+import { teMelden } from '#src/platform/te-melden.ts'
 import { testApp } from '#test/app.ts'
-import { insertCollega, meld } from '#test/melding.ts'
+import { insertCollega, meld, type TestWorld } from '#test/melding.ts'
 import { testPersonas } from '#test/personas.ts'
 import { insertAantekening, insertProeftuin } from '#test/proeftuin.ts'
-import { onderwerpen, vanGeenNoun } from './onderwerpen.ts'
+import { vanGeenNoun } from './onderwerpen.ts'
 
 const t = await testApp()
 const p = await testPersonas(t)
 const world = { t, p }
+const onderwerpen = await filled({ db: t.db, actor: null, fillings }, teMelden, null)
+const makers: Record<string, (one: TestWorld) => Promise<string>> = Object.assign(
+  {},
+  ...(await Promise.all(
+    globSync('src/**/test-melden.ts', { cwd: root }).map((file) => import(join(root, file))),
+  )),
+)
 const tweede = await insertCollega(world, 'Twan Tweede')
 
 /** A table with text of people in it: a column of text that is none of the known codes, keys and addresses. */
@@ -26,56 +38,19 @@ async function contentTables(): Promise<string[]> {
 
 it('every table in which people write can be reported, or says why not', async () => {
   const known = [
-    ...Object.values(onderwerpen).flatMap(({ tabellen }) => tabellen),
+    ...onderwerpen.flatMap(({ tabellen }) => tabellen),
     ...Object.keys(vanGeenNoun),
     ...nouns.flatMap(({ nietTeMelden = {} }) => Object.keys(nietTeMelden)),
   ]
   expect((await contentTables()).filter((tabel) => !known.includes(tabel))).toEqual([])
-  expect(Object.entries(onderwerpen).filter(([soort, { tabellen }]) => !tabellen.includes(soort))).toEqual([])
+  expect(onderwerpen.filter(({ soort, tabellen }) => !tabellen.includes(soort))).toEqual([])
 })
 
-const make = {
-  proeftuin: () => insertProeftuin(world, { team: { hr: 'hr' } }),
-  aantekening: async () => insertAantekening(world, await insertProeftuin(world)),
-  aanbesteding: async () => {
-    const row = {
-      titel: 'Kantoormeubels',
-      omschrijving: 'Veel stoelen.',
-      doorId: p.leden.inkoper.id,
-      zichtbaarheid: 'openbaar' as const,
-    }
-    return (await t.db.insertInto('aanbesteding').values(row).returning('id').executeTakeFirstOrThrow()).id
-  },
-  organisatie: async () => {
-    await t.db
-      .updateTable('organisatie')
-      .set({ samenvatting: 'Wij maken schoon.' })
-      .where('id', '=', p.organisaties.leverancier)
-      .execute()
-    return p.organisaties.leverancier
-  },
-  lid: async () => {
-    await t.db
-      .updateTable('lid')
-      .set({ brengt: 'Veel kennis.', zoekt: 'Nog meer.' })
-      .where('id', '=', p.leden.hr.id)
-      .execute()
-    return p.leden.hr.id
-  },
-  bericht: async () => {
-    const { id } = await t.db
-      .insertInto('bericht')
-      .values({
-        vanId: p.leden.hr.id,
-        aanId: p.leden.collega.id,
-        onderwerp: 'Even vragen',
-        tekst: 'Waarom doe je dat zo?',
-      })
-      .returning('id')
-      .executeTakeFirstOrThrow()
-    return id
-  },
-} satisfies Record<string, () => Promise<string>>
+const madeOf = async (soort: string) => {
+  const make = makers[soort]
+  if (!make) throw new Error(`say in the test-melden.ts of its noun how a ${soort} is made`)
+  return make(world)
+}
 
 const rowOf = async (tabel: string, id: string) => {
   const { rows } = await sql<
@@ -85,11 +60,11 @@ const rowOf = async (tabel: string, id: string) => {
   return rest
 }
 
-describe.each(Object.keys(onderwerpen))('%s', (soort) => {
+describe.each(onderwerpen)('$soort', ({ soort }) => {
   it('is taken away by two, and comes back exactly as it was', async () => {
-    const id = await make[soort as keyof typeof make]()
+    const id = await madeOf(soort)
     const before = await rowOf(soort, id)
-    const path = paths.melding(await meld(world, 'collega', soort, id))
+    const path = paths.melding(await meld(world, 'collega', { wat: soort, id }))
     await p
       .as('adviesteam')
       .post(`${path}/maatregel`, { besluit: 'weghalen', motivering: 'Dit hoort hier niet.', spoed: 'ja' })
@@ -107,8 +82,8 @@ describe.each(Object.keys(onderwerpen))('%s', (soort) => {
 })
 
 it('what an owner wrote on a profile since is not overwritten when the old text may come back', async () => {
-  const id = await make.lid()
-  const path = paths.melding(await meld(world, 'collega', 'lid', id))
+  const id = await madeOf('lid')
+  const path = paths.melding(await meld(world, 'collega', { wat: 'lid', id }))
   await p
     .as('adviesteam')
     .post(`${path}/maatregel`, { besluit: 'weghalen', motivering: 'Dit hoort hier niet.', spoed: 'ja' })
@@ -118,10 +93,10 @@ it('what an owner wrote on a profile since is not overwritten when the old text 
 })
 
 it('what is written anew where something was taken away can be taken away too', async () => {
-  const id = await make.lid()
+  const id = await madeOf('lid')
   for (const brengt of ['Iets lelijks.', 'Weer iets lelijks.']) {
     await t.db.updateTable('lid').set({ brengt }).where('id', '=', id).execute()
-    const path = paths.melding(await meld(world, 'collega', 'lid', id))
+    const path = paths.melding(await meld(world, 'collega', { wat: 'lid', id }))
     const voorstel = { besluit: 'weghalen', motivering: 'Dit hoort hier niet.' }
     expect((await p.as('adviesteam').post(`${path}/maatregel`, voorstel)).status).toBe(303)
     expect((await tweede.post(`${path}/bevestiging`)).status).toBe(303)
@@ -132,7 +107,7 @@ it('what is written anew where something was taken away can be taken away too', 
 it('what its author took away first does not come back when the adviesteam thinks again', async () => {
   const id = await insertProeftuin(world)
   const note = await insertAantekening(world, id)
-  const path = paths.melding(await meld(world, 'collega', 'aantekening', note))
+  const path = paths.melding(await meld(world, 'collega', { wat: 'aantekening', id: note }))
   await p.as('inkoper').post(paths.aantekeningVerwijdering(id, note))
   await p
     .as('adviesteam')
@@ -142,14 +117,14 @@ it('what its author took away first does not come back when the adviesteam think
 })
 
 it('a report on a profile opens no more of it to the adviesteam than the one who reported it saw', async () => {
-  const id = await make.lid()
+  const id = await madeOf('lid')
   await t.db
     .updateTable('lid')
     .set({ brengt: 'Voor iedereen.', zoekt: 'Alleen voor mijn team.', zoektZicht: 'team' })
     .where('id', '=', id)
     .execute()
   const deskOf = async (door: 'collega' | 'leverancier') =>
-    (await p.as('adviesteam').get(paths.melding(await meld(world, door, 'lid', id)))).text()
+    (await p.as('adviesteam').get(paths.melding(await meld(world, door, { wat: 'lid', id })))).text()
   const outside = await deskOf('collega')
   expect(outside).toContain('Voor iedereen.')
   expect(outside).not.toContain('Alleen voor mijn team.')
@@ -158,11 +133,11 @@ it('a report on a profile opens no more of it to the adviesteam than the one who
 })
 
 it('a report is no window on what was written for fewer people since', async () => {
-  const id = await make.lid()
+  const id = await madeOf('lid')
   const say = (brengt: string, brengtZicht: 'netwerk' | 'team') =>
     t.db.updateTable('lid').set({ brengt, brengtZicht }).where('id', '=', id).execute()
   await say('Voor alle leden.', 'netwerk')
-  const melding = paths.melding(await meld(world, 'collega', 'lid', id))
+  const melding = paths.melding(await meld(world, 'collega', { wat: 'lid', id }))
   const deskNow = async () => (await p.as('adviesteam').get(melding)).text()
   await say('Iets anders.', 'netwerk')
   expect(await deskNow()).toContain('Iets anders.')
@@ -191,7 +166,7 @@ it('who keeps the page of an organisation and who wrote on it last both hear of 
     versie: String(versie),
   })
   expect(written.status).toBe(303)
-  const path = paths.melding(await meld(world, 'collega', 'organisatie', organisatieId))
+  const path = paths.melding(await meld(world, 'collega', { wat: 'organisatie', id: organisatieId }))
   expect((await tweede.get(path)).status).toBe(404)
   await p
     .as('adviesteam')
@@ -207,7 +182,7 @@ it('who corrected an aantekening hears of it as who wrote it first does', async 
   const text = { soort: 'les', titel: 'Een les', tekst: 'Zo ging het niet.', datum: '2026-04-14' }
   const sent = { ...text, fase: 'voorbereiden', zichtbaarheid: 'openbaar', versie: '1' }
   expect((await p.as('inkoper').post(paths.aantekening(id, note), sent)).status).toBe(303)
-  const path = paths.melding(await meld(world, 'collega', 'aantekening', note))
+  const path = paths.melding(await meld(world, 'collega', { wat: 'aantekening', id: note }))
   await p.as('adviesteam').post(`${path}/maatregel`, { besluit: 'aanpassen', motivering: 'Zo ging het wel.' })
   await t.runJobs()
   for (const { email } of [p.leden.hr, p.leden.inkoper])
@@ -215,8 +190,8 @@ it('who corrected an aantekening hears of it as who wrote it first does', async 
 })
 
 it('the adviesteam is not sent to a message, which is a page of two people only', async () => {
-  const id = await make.bericht()
-  const path = paths.melding(await meld(world, 'collega', 'bericht', id))
+  const id = await madeOf('bericht')
+  const path = paths.melding(await meld(world, 'collega', { wat: 'bericht', id }))
   const page = await (await p.as('adviesteam').get(path)).text()
   expect(page).toContain('Waarom doe je dat zo?')
   expect(page).not.toContain(paths.eigenBericht(id))

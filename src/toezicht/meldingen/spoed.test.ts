@@ -39,7 +39,7 @@ describe('hiding at once', () => {
 
   it.each(['nobody confirms', 'somebody rejects it'])('comes back when %s', async (how) => {
     const { id, note } = await aNote()
-    const path = paths.melding(await meld(world, 'collega', 'aantekening', note))
+    const path = paths.melding(await meld(world, 'collega', { wat: 'aantekening', id: note }))
     await p.as('adviesteam').post(`${path}/maatregel`, spoed)
     expect(await pageOf('bezoeker', paths.proeftuin(id))).not.toContain('Zeg dit maar niet')
     if (how === 'somebody rejects it')
@@ -59,7 +59,7 @@ describe('hiding at once', () => {
 
   it('holds when it is confirmed', async () => {
     const { id, note } = await aNote()
-    const path = paths.melding(await meld(world, 'collega', 'aantekening', note))
+    const path = paths.melding(await meld(world, 'collega', { wat: 'aantekening', id: note }))
     await p.as('adviesteam').post(`${path}/maatregel`, spoed)
     await tweede.post(`${path}/bevestiging`)
     await letTimePass(note)

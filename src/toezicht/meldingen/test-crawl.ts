@@ -40,7 +40,7 @@ type Wanted = {
 }
 
 /** What was taken away of each kind, with its report; the text is in the record only, the rest is for who it concerns. */
-async function insert(build: Build) {
+async function insertAbout(build: Build) {
   const { t, p, marks, world } = build
   const { proeven } = world
   const gone = (kind: string, field: string) => marks.add(`${kind}/weg`, field, () => false)
@@ -224,7 +224,7 @@ const reportable = ({ proeven, tenders }: World) => [
 const desk = who(may.list)
 
 export const crawl: Crawled = {
-  insert,
+  about: insertAbout,
   records: {
     meldingen: ({ meldingen }) => meldingen.map((melding) => ({ path: '', id: melding.id, melding })),
     maatregelen: ({ meldingen }) =>

@@ -49,8 +49,7 @@ function filtered(db: Db, filters: SpoorFilters): Lines {
 export async function listSporen(
   db: Db,
   actor: Actor | null,
-  filters: SpoorFilters,
-  na: number | null,
+  { filters, na }: { filters: SpoorFilters; na: number | null },
 ): Promise<Page> {
   if (!may.readAll(actor)) throw new NotFound()
   return pageOf(filtered(db, filters), na)
@@ -78,8 +77,7 @@ export const listEigenSporen = (db: Db, actor: Actor, na: number | null): Promis
 export async function listSporenOf(
   db: Db,
   actor: Actor | null,
-  proeftuin: Proeftuin,
-  na: number | null,
+  { proeftuin, na }: { proeftuin: Proeftuin; na: number | null },
 ): Promise<Page> {
   if (!may.readOf(actor, proeftuin)) return { sporen: [], volgende: null }
   const own = lines(db).where('a.onderwerpId', '=', proeftuin.id).where('a.onderwerp', '=', 'proeftuin')

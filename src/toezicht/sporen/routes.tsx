@@ -5,7 +5,7 @@ import { writeCsv } from '#src/platform/csv-write.ts'
 import { sendExport } from '#src/platform/export.ts'
 import { today } from '#src/platform/today.ts'
 import { actorOf, allow, type Ctx, type Env, reveal } from '#src/platform/web/context.ts'
-import { openProeftuin } from '#src/proeftuinen/proeftuin/opened.ts'
+import { allowIn, openProeftuin } from '#src/proeftuinen/proeftuin/opened.ts'
 import { readNa, SpoorFilters } from './filters.ts'
 import { sayHandeling, sayOnderwerp, sayWho } from './labels.ts'
 import { may } from './policy.ts'
@@ -32,7 +32,7 @@ const said = <P extends { sporen: Spoor[] }>(c: Ctx, page: P) => ({
 async function auditPage(c: Ctx, filters: SpoorFilters, teVeel: boolean) {
   const { db, actor, shell } = c.var
   const [page, handelingen] = await Promise.all([
-    listSporen(db, actor, filters, naOf(c)),
+    listSporen(db, actor, { filters, na: naOf(c) }),
     listHandelingen(db),
   ])
   const options = handelingen.map((value) => ({ value, label: sayHandeling(c.var.zinnen, value) }))
@@ -69,12 +69,12 @@ sporen.get(paths.eigenSporen.pattern, async (c) => {
 sporen.get(paths.sporen.pattern, async (c) => {
   const { db, actor, shell } = c.var
   const proeftuin = await openProeftuin(c, c.req.param('id'))
-  allow(c, may.readOf(actor, proeftuin))
+  allowIn(c, proeftuin, may.readOf(actor, proeftuin))
   return c.html(
     <ProeftuinSporenPage
       shell={shell}
       proeftuin={proeftuin}
-      {...said(c, await listSporenOf(db, actor, proeftuin, naOf(c)))}
+      {...said(c, await listSporenOf(db, actor, { proeftuin, na: naOf(c) }))}
     />,
   )
 })

@@ -70,7 +70,11 @@ zoekenApi.get(
         fragment: textOf(fragment),
       })),
       totaal: telling.totaal,
-      links: linksOf(c, apiPaths.zoekresultaten(), asked, more ? String(query.pagina + 1) : undefined),
+      links: linksOf(c, {
+        path: apiPaths.zoekresultaten(),
+        query: asked,
+        na: more ? String(query.pagina + 1) : undefined,
+      }),
     }
   },
 )

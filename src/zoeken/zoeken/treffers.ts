@@ -9,6 +9,9 @@ export type Treffer = { soort: string; id: string }
 export type Telling = { totaal: number; per: Record<Filter, Map<string, number>>; meer: boolean }
 export type Uitslag = { treffers: Treffer[]; telling: Telling }
 
+/** In what these nouns let be found. */
+type Gevraagd = Gezocht & { vindbaar: Vindbaar[] }
+
 export type Gezocht = {
   termen: Zoekterm[]
   filters: Filters
@@ -53,7 +56,7 @@ function within(filters: Filters, but?: Filter): RawBuilder<unknown> {
  * What this actor may read and that holds the words, of every noun: who may read it is asked in the same statement. Each
  * term counts the more, the fewer of what was found hold it, and more so as it was typed than in a wider sense.
  */
-function found(db: Db, actor: Actor | null, vindbaar: Vindbaar[], gezocht: Gezocht) {
+function found(db: Db, actor: Actor | null, { vindbaar, ...gezocht }: Gevraagd) {
   const q = asked(gezocht)
   const holds = (column: string) => sql<boolean>`${sql.ref(column)} @@ ${q}::tsquery`
   const each = vindbaar.flatMap(({ treffers }) => treffers(db, actor, holds) ?? [])
@@ -94,16 +97,12 @@ type Row = {
 }
 
 /** One page, with what was counted of the whole; in one statement that is planned for these words. */
-export async function zoekTreffers(
-  db: Db,
-  actor: Actor | null,
-  { vindbaar, ...gezocht }: Gezocht & { vindbaar: Vindbaar[] },
-): Promise<Uitslag> {
+export async function zoekTreffers(db: Db, actor: Actor | null, gezocht: Gevraagd): Promise<Uitslag> {
   const { filters, op, pagina } = gezocht
   if (wanted(gezocht.termen).length === 0) return nothing
   const order =
     op === 'nieuwste' ? sql`op desc nulls last, punten desc, id` : sql`punten desc, op desc nulls last, id`
-  const { rows } = await sql<Row>`/* for these words */ with ${found(db, actor, vindbaar, gezocht)}
+  const { rows } = await sql<Row>`/* for these words */ with ${found(db, actor, gezocht)}
     select
       (select count(*)::int from gevonden where ${within(filters)}) as totaal,
       coalesce((select max(n) > ${mostHits} from (select count(*) as n from bron group by soort) k), false) as meer,

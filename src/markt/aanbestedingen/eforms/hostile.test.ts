@@ -112,7 +112,7 @@ const REFUSALS: [what: string, input: Uint8Array | string, code: ProblemCode, me
 ]
 
 describe('a file that cannot be used gets one sentence', () => {
-  it.each(REFUSALS)('%s', (_, input, code, message) => {
+  it.for(REFUSALS)('%s', ([_, input, code, message]) => {
     const problem = refused(input)
     expect(problem.code).toBe(code)
     expect(problem.bericht).toMatch(message)

@@ -1,0 +1,6 @@
+/** Its words, in English. */
+export const begrippen = {
+  leden: 'folder of the member',
+  lid: 'a member of the network',
+  lid_foto: "the photo with a member's profile",
+}

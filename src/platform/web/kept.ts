@@ -1,0 +1,23 @@
+import type { Pool } from 'pg'
+import type { Providers } from '../config-oidc.ts'
+import { type Counters, createCounters } from './counters.ts'
+import { createPages, type RememberedPages } from './remembered-pages.ts'
+
+/** What a running app keeps in memory from one request to the next: made in createApp, and gone with it. */
+export type Kept = {
+  /** Pages for visitors. */
+  pages: RememberedPages
+  /** What was spent of limits. */
+  counters: Counters
+  /** What the providers of OpenID Connect told of themselves. */
+  providers: Providers
+  /** Warnings that are given once. */
+  warned: Set<string>
+}
+
+export const createKept = (pool: Pool): Kept => ({
+  pages: createPages(),
+  counters: createCounters(pool),
+  providers: new Map(),
+  warned: new Set(),
+})

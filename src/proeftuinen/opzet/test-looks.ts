@@ -1,0 +1,18 @@
+import { paths } from '#src/paths/index.ts'
+import { demo } from '#src/proeftuinen/proeftuin/test-demo.ts'
+import type { Seen } from '#test/looks.ts'
+
+export const seen: Seen = {
+  looks: [
+    { name: 'vertrekpunt', persona: 'inkoper', path: paths.nieuweProeftuin() },
+    { name: 'start', persona: 'inkoper', path: paths.nieuweProeftuin({ vertrekpunt: 'kandidaat' }) },
+    { name: 'proeftuin-bewerken', persona: 'hr', path: paths.proeftuinBewerken(demo.lopend) },
+    { name: 'proeftuin-zichtbaarheid', persona: 'hr', path: paths.zichtbaarheid(demo.lopend) },
+  ],
+  pages: ({ proeftuin, aanbesteding, woord }) => [
+    paths.nieuweProeftuin({ vertrekpunt: woord }),
+    paths.nieuweProeftuin({ vertrekpunt: 'opdracht', aanbesteding }),
+    paths.proeftuinBewerken(proeftuin),
+    paths.zichtbaarheid(proeftuin),
+  ],
+}

@@ -1,0 +1,4 @@
+/** Its words, in English. */
+export const begrippen = {
+  proeftuin: 'an experiment with social return',
+}

@@ -1,0 +1,11 @@
+import { idOf } from '../../../seeds/sleutel.ts'
+
+/** Proeftuinen of the demo, by what they are there to show. */
+export const demo = {
+  /** Rounded off, for everybody. */
+  scannen: idOf('proeftuin', 'dossiersScannen'),
+  /** Runs, for its team alone; `hr` leads it. */
+  lopend: idOf('proeftuin', 'klantcontact'),
+  /** Its tender runs. */
+  bouw: idOf('proeftuin', 'bouwarchief'),
+}

@@ -1,0 +1,8 @@
+/** Its words, in English. */
+export const begrippen = {
+  fase_periode: 'one dated run through a phase, with its sealed expectation',
+  routewissel: 'a switch of route, with its reason',
+  stappen: 'folder of the dated steps of a proeftuin that runs: phases, routes, the tender it belongs to',
+  terugblik: 'what really happened in a phase, beside the expectation',
+  verwachting: 'what the team expects of a phase, sealed when it begins',
+}

@@ -1,0 +1,22 @@
+import { paths } from '#src/paths/index.ts'
+import { demo } from '#src/proeftuinen/proeftuin/test-demo.ts'
+import type { Seen } from '#test/looks.ts'
+
+export const seen: Seen = {
+  looks: [
+    { name: 'proeftuin-fasen', persona: 'hr', path: paths.fasen(demo.lopend) },
+    {
+      name: 'terugblik',
+      persona: 'hr',
+      path: paths.proeftuin(demo.lopend),
+      click: { text: 'Schrijf op wat er gebeurde', route: paths.terugblik.route },
+    },
+    { name: 'proeftuin-routewissels', persona: 'hr', path: paths.routewissels(demo.lopend) },
+    { name: 'proeftuin-aanbesteding', persona: 'hr', path: paths.proeftuinAanbesteding(demo.lopend) },
+  ],
+  pages: ({ proeftuin, fase }) => [
+    paths.fasen(proeftuin),
+    paths.terugblik(proeftuin, fase),
+    paths.routewissels(proeftuin),
+  ],
+}

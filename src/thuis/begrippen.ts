@@ -1,0 +1,4 @@
+/** Its words, in English. */
+export const begrippen = {
+  thuis: 'folder of the home page',
+}

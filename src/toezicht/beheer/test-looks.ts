@@ -1,0 +1,6 @@
+import { paths } from '#src/paths/index.ts'
+import type { Seen } from '#test/looks.ts'
+
+export const seen: Seen = {
+  looks: [{ name: 'beheer', persona: 'beheerder', path: paths.beheer() }],
+}

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { paths, type Query } from '#src/paths/index.ts'
+import { testApp } from '#test/app.ts'
+import { type Persona, testPersonas } from '#test/personas.ts'
+import { insertAantekening, insertProeftuin } from '#test/proeftuin.ts'
+
+const t = await testApp()
+const p = await testPersonas(t)
+const world = { t, p }
+
+const pageOf = async (q: string, persona: Persona = 'bezoeker', more: Query = {}) => {
+  const answer = await p.as(persona).get(paths.zoeken({ q, ...more }))
+  expect(answer.status).toBe(200)
+  return answer.text()
+}
+/** The addresses of what was found, best first. */
+const found = async (q: string, persona?: Persona, more?: Query) =>
+  [...(await pageOf(q, persona, more)).matchAll(/<h2><a href="([^"]+)"/g)].map(([, href]) => href)
+
+const vloer = await insertProeftuin(world, {
+  titel: 'Drie kleine bedrijven, één glanzende vloer',
+  vraag: 'Hoe geven we vloeronderhoud aan kleine bedrijven?',
+})
+const tapijt = await insertProeftuin(world, {
+  titel: 'Het onderhoud van de vloeren in huis',
+  vraag: 'Wie doet dat?',
+})
+const lunch = await insertProeftuin(world, { titel: 'Samen eten in het park', vraag: 'Hoe houden we het open?' })
+const les = await insertAantekening(world, lunch, {
+  soort: 'les',
+  titel: 'Praat vóór de gunning',
+  tekst: 'In een open hal bleek geen **VOG** nodig voor jonggehandicapten en statushouders.',
+})
+
+describe('finds', () => {
+  it.each([
+    ['a compound by its parts', 'onderhoud vloeren', [vloer, tapijt]],
+    ['the parts by a compound', 'vloeronderhoud', [vloer, tapijt]],
+    ['a plural by the singular', 'bedrijf klein', [vloer]],
+    ['words without their accents', 'een glanzende', [vloer]],
+    ['what was mistyped', 'vloerondehoud', [vloer]],
+    ['words in quotes in that order only', '"onderhoud van de vloeren"', [tapijt]],
+    ['not what must not be there', 'vloer -bedrijven', [tapijt]],
+    ['the beginning of a word', 'glanz*', [vloer]],
+  ])('%s', async (_what, q, ids) => {
+    expect((await found(q)).sort()).toEqual(ids.map((id) => paths.proeftuin(id)).sort())
+  })
+
+  it.each([
+    ['another name of the field', 'wajong'],
+    ['a name of several words', 'verklaring omtrent het gedrag'],
+    ['one of a whole sentence', 'Wie weet of een vluchteling een vog moet hebben in zo een hal?'],
+  ])('a lesson by %s', async (_what, q) => {
+    expect((await found(q))[0]).toBe(paths.aantekening(lunch, les))
+  })
+})
