@@ -111,4 +111,5 @@ create index kennisspoor_lid_idx on kennisspoor (lid_id);
 drop index zoekspoor_zoek_idx;
 select herbouw_zoekspoor();
 create index zoekspoor_zoek_idx on zoekspoor using gin (zoektekst);
+select herbouw_zoekwoord();
 analyze;

@@ -7,10 +7,6 @@ import { type Asker, placeFor } from './places.ts'
 /** A kind of thing that the one search finds: its name in the address and the API, and as people call one and several. */
 export type Vindsoort = { soort: string; een: string; meer: string; icon: IconName }
 
-/** What of it a filter asks for; null where that means nothing. */
-export const kenmerken = ['fase', 'route', 'uitkomst', 'categorie', 'organisatiesoort'] as const
-export type Kenmerk = (typeof kenmerken)[number]
-
 /** One row of what was found, as the page shows it. */
 export type Gevonden = {
   id: string
@@ -24,18 +20,26 @@ export type Gevonden = {
   stand?: { label: string; icon: IconName } | undefined
 }
 
+/**
+ * The rows of a table of which the words fit, as something to select from: of so many that not all are read, `nieuwst`
+ * (a select of the same table, the newest first) says which are read for certain; null where no day means anything.
+ */
+export type Rijen = (of: {
+  tabel: string
+  woorden: string
+  nieuwst: RawBuilder<unknown> | null
+}) => RawBuilder<unknown>
+
 /** What of a noun is found with the one search. */
 export type Vindbaar = {
   soorten: Vindsoort[]
   /**
    * A select of all that this actor may read and that holds the words: `soort`, `id`, `woorden` (tsvector), `op` (a day)
-   * and the columns of `kenmerken`, in that order. `holds` asks for the words in a column. Null: nothing for this actor.
+   * and by what it is filtered, null where that means nothing: `fase`, `route`, `uitkomst`, `categorie` and
+   * `organisatiesoort`; in this order. It begins from `rijen`, so that it ends when enough was found. Null: nothing for
+   * this actor.
    */
-  treffers: (
-    db: Db,
-    actor: Actor | null,
-    holds: (column: string) => RawBuilder<boolean>,
-  ) => RawBuilder<unknown> | null
+  treffers: (db: Db, actor: Actor | null, rijen: Rijen) => RawBuilder<unknown> | null
   /** Those of these ids that this actor may read, as rows of the page. */
   toon: (asker: Asker, ids: string[]) => Promise<Gevonden[]>
 }

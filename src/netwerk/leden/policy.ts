@@ -62,7 +62,7 @@ export const isShown = (actor: Actor | null, column: string) => {
 export const isInNetwork = sql<boolean>`(l.toegelaten_op is not null and l.vertrokken_op is null)`
 
 /** The words of everything that is open to this actor as such, over `lid as l`; what is only for a team is not among them. */
-export const wordsOpenTo = (actor: Actor | null) => sql.ref(wordsColumn(actor))
+export const wordsOpenTo = (actor: Actor | null) => sql.ref(`l.${wordsColumn(actor)}`)
 
 export const wordsColumn = (actor: Actor | null) =>
-  openTo(actor).includes('overheid') ? 'l.zoek_overheid' : 'l.zoek_netwerk'
+  openTo(actor).includes('overheid') ? 'zoek_overheid' : 'zoek_netwerk'

@@ -9,12 +9,12 @@ import { listByIds } from './queries.ts'
 /** For members: who is in the network, by what each may see of the other. */
 const found: Vindbaar = {
   soorten: [{ soort: 'lid', een: 'Lid', meer: 'Leden', icon: 'user' }],
-  treffers: (_db, actor, holds) =>
+  treffers: (_db, actor, rijen) =>
     may.list(actor)
       ? sql`select 'lid' as soort, l.id, ${wordsOpenTo(actor)} as woorden, null::date as op, null::text as fase, null::text as route,
           null::text as uitkomst, null::text as categorie, (select o.soort::text from organisatie o where o.id = l.organisatie_id)
             as organisatiesoort
-        from lid l where ${isInNetwork} and ${holds(wordsColumn(actor))}`
+        from ${rijen({ tabel: 'lid', woorden: wordsColumn(actor), nieuwst: null })} l where ${isInNetwork}`
       : null,
   toon: async ({ db, actor }, ids) => (await listByIds(db, actor, ids)).map(rowOf),
 }

@@ -18,26 +18,20 @@ const readable = (db: Db, actor: Actor | null) =>
 
 const verder = sql.join(verdereNamen.map((naam) => sql`nullif(${sql.ref(`p.${naam}`)}, '')`))
 
+const newest = sql`select z.* from (select id from proeftuin where gestart_op is not null order by bewogen_op desc limit 5000) n
+  join zoekspoor z on z.proeftuin_id = n.id and z.zichtbaarheid is null`
+
 const found: Vindbaar = {
   soorten: [{ soort: 'proeftuin', een: 'Proeftuin', meer: 'Proeftuinen', icon: 'seedling' }],
-  treffers: (db, actor, holds) => {
-    const readableHits = readable(db, actor)
-      .innerJoin('zoekspoor as z', 'z.proeftuinId', 'p.id')
-      .where('z.zichtbaarheid', 'is', null)
-      .where(holds('z.zoektekst'))
-      .select([
-        'p.id',
-        'z.zoektekst as woorden',
-        'p.fase',
-        'p.route',
-        'p.uitkomst',
-        'p.categorie',
-        'p.organisatiesoort',
-      ])
-      .select(sql<string>`p.bewogen_op::date`.as('op'))
-    return sql`select 'proeftuin' as soort, p.id, p.woorden, p.op, p.fase::text, p.route::text,
-        coalesce(p.uitkomst::text, 'loopt') as uitkomst, p.categorie, p.organisatiesoort::text
-      from (${readableHits}) p`
+  treffers: (db, actor, rijen) => {
+    const itself = readable(db, actor)
+      .where('p.id', '=', sql.ref<string>('z.proeftuin_id'))
+      .select(['p.fase', 'p.route', 'p.uitkomst', 'p.categorie', 'p.organisatiesoort', 'p.bewogenOp'])
+      .offset(0)
+    return sql`select 'proeftuin' as soort, z.proeftuin_id as id, z.zoektekst as woorden, p.bewogen_op::date as op,
+        p.fase::text, p.route::text, coalesce(p.uitkomst::text, 'loopt') as uitkomst, p.categorie, p.organisatiesoort::text
+      from ${rijen({ tabel: 'zoekspoor', woorden: 'zoektekst', nieuwst: newest })} z cross join lateral (${itself}) p
+      where z.zichtbaarheid is null`
   },
   toon: async ({ db, actor }, ids) => {
     const rows = await readable(db, actor)

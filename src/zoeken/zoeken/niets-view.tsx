@@ -1,10 +1,9 @@
-import type { Categorie } from '#src/netwerk/categorieen/categorie.ts'
 import { paths } from '#src/paths/index.ts'
 import { ButtonLink, EmptyState } from '#src/platform/components/index.ts'
-import { chosenOf, type ZoekQuery } from './filters.ts'
+import type { ZoekQuery } from './filters.ts'
 import type { Gezochte } from './zoek.ts'
 
-type NietsProps = { query: ZoekQuery; gezocht: Gezochte; categorieen: Categorie[]; isLid: boolean }
+type NietsProps = { query: ZoekQuery; gezocht: Gezochte; isLid: boolean }
 
 /** What was looked at, and how to go on. Never that nothing was tried: Vonk knows only what this reader may read. */
 export const NietsGevonden = ({ query, gezocht, isLid }: NietsProps) => (
@@ -14,15 +13,31 @@ export const NietsGevonden = ({ query, gezocht, isLid }: NietsProps) => (
     action={<Verder query={query} isLid={isLid} />}
   >
     <p>Vonk zocht in {namesOf(gezocht)} die jij mag lezen. Wat jij niet mag lezen, is niet meegezocht.</p>
-    {isNarrowed(query) && (
-      <p>
-        <a href={paths.zoeken({ q: query.q })}>Zoek ‘{query.q}’ zonder filters</a>
-      </p>
-    )}
+    <Nabij query={query} gezocht={gezocht} />
   </EmptyState>
 )
 
-const isNarrowed = (query: ZoekQuery) => Object.values(chosenOf(query)).some((value) => value !== undefined)
+const Nabij = ({ query: { q }, gezocht: { alles, nabij } }: Pick<NietsProps, 'query' | 'gezocht'>) => {
+  const near = [
+    ...(alles > 0 ? [{ label: `‘${q}’ zonder filters`, q, aantal: alles }] : []),
+    ...nabij.map((one) => ({ ...one, label: sayNear(one.q) })),
+  ]
+  if (near.length === 0) return null
+  return (
+    <>
+      <p>Dit is er wel:</p>
+      <ul class="vonk-nabij">
+        {near.map(({ label, q, aantal }) => (
+          <li>
+            <a href={paths.zoeken({ q })}>{label}</a> ({aantal})
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+const sayNear = (q: string) => (q.endsWith('*') ? `Woorden die beginnen met ‘${q.slice(0, -1)}’` : `‘${q}’`)
 
 function namesOf({ soorten }: Gezochte): string {
   const names = soorten.map(({ meer }) => meer.toLowerCase())

@@ -54,9 +54,8 @@ const Uitleg = () => (
 )
 
 const Uitslag = (props: ZoekenProps) => {
-  const { query, gezocht, categorieen, isLid } = props
-  if (gezocht.telling.totaal === 0)
-    return <NietsGevonden query={query} gezocht={gezocht} categorieen={categorieen} isLid={isLid} />
+  const { query, gezocht, isLid } = props
+  if (gezocht.telling.totaal === 0) return <NietsGevonden query={query} gezocht={gezocht} isLid={isLid} />
   return (
     <>
       <OokGezocht {...props} />

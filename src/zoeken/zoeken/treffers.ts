@@ -2,17 +2,25 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Actor } from '#src/platform/actor.ts'
 import type { Db } from '#src/platform/db.ts'
 import type { Vindbaar } from '#src/platform/vindbaar.ts'
+import { bron } from './bron.ts'
 import { type Filter, type Filters, filterNames, mostHits, pageSize } from './filters.ts'
 import type { Zoekterm } from './woorden.ts'
 
 export type Treffer = { soort: string; id: string }
 export type Telling = { totaal: number; per: Record<Filter, Map<string, number>>; meer: boolean }
-export type Uitslag = { treffers: Treffer[]; telling: Telling }
+export type Uitslag = {
+  treffers: Treffer[]
+  telling: Telling
+  /** Whatever the filters. */
+  alles: number
+  /** The terms that nothing holds of what this actor may read and what was looked for. */
+  nergens: Zoekterm[]
+}
 
 /** In what these nouns let be found. */
-type Gevraagd = Gezocht & { vindbaar: Vindbaar[] }
+export type Gevraagd = Gezocht & { vindbaar: Vindbaar[] }
 
-export type Gezocht = {
+type Gezocht = {
   termen: Zoekterm[]
   filters: Filters
   op: 'nieuwste' | undefined
@@ -57,18 +65,16 @@ function within(filters: Filters, but?: Filter): RawBuilder<unknown> {
  * term counts the more, the fewer of what was found hold it, and more so as it was typed than in a wider sense.
  */
 function found(db: Db, actor: Actor | null, { vindbaar, ...gezocht }: Gevraagd) {
-  const q = asked(gezocht)
-  const holds = (column: string) => sql<boolean>`${sql.ref(column)} @@ ${q}::tsquery`
-  const each = vindbaar.flatMap(({ treffers }) => treffers(db, actor, holds) ?? [])
-  const bounded = each.map(
-    (one) => sql`(select * from (${one}) t order by op desc nulls last limit ${mostHits + 1})`,
-  )
   const terms = wanted(gezocht.termen)
+  const any = joined(
+    terms.map(({ ruim }) => ruim),
+    '|',
+  )
   const least = gezocht.wijze === 'alle' ? 0 : Math.ceil(terms.length / 2)
   return sql`
+    ${bron({ db, actor, q: asked(gezocht), vindbaar })},
     termen as (select * from unnest(${terms.map(({ nauw }) => nauw)}::tsquery[], ${terms.map(({ ruim }) => ruim)}::tsquery[])
       with ordinality as t (nauw, ruim, n)),
-    bron as materialized (${sql.join(bounded, sql` union all `)}),
     raak as materialized (
       select b.soort, b.id, t.n, case when b.woorden @@ t.nauw then 1.0 else 0.6 end as waarde
       from bron b cross join termen t where b.woorden @@ t.ruim),
@@ -78,10 +84,7 @@ function found(db: Db, actor: Actor | null, { vindbaar, ...gezocht }: Gevraagd) 
     gevonden as materialized (
       select b.soort, b.id, b.op, b.fase, b.route, b.uitkomst, b.categorie, b.organisatiesoort,
         extract(year from b.op)::text as jaar,
-        p.punten + 2 * ts_rank('{0.05, 0.2, 0.5, 1}', b.woorden, ${joined(
-          terms.map(({ ruim }) => ruim),
-          '|',
-        )}::tsquery) as punten
+        p.punten + 2 * ts_rank('{0.05, 0.2, 0.5, 1}', b.woorden, ${any}::tsquery) as punten
       from bron b join punten p on p.soort = b.soort and p.id = b.id where p.aantal >= ${least})`
 }
 
@@ -92,6 +95,8 @@ const countsOf = (name: Filter, filters: Filters) => sql`
 type Row = {
   treffers: Treffer[]
   totaal: number
+  alles: number
+  raak: number[]
   tellingen: { naam: Filter; waarde: string; aantal: number }[]
   meer: boolean
 }
@@ -105,6 +110,7 @@ export async function zoekTreffers(db: Db, actor: Actor | null, gezocht: Gevraag
   const { rows } = await sql<Row>`/* for these words */ with ${found(db, actor, gezocht)}
     select
       (select count(*)::int from gevonden where ${within(filters)}) as totaal,
+      (select count(*)::int from gevonden) as alles, array(select distinct n::int - 1 from raak) as raak,
       coalesce((select max(n) > ${mostHits} from (select count(*) as n from bron group by soort) k), false) as meer,
       coalesce((select json_agg(json_build_object('naam', naam, 'waarde', waarde, 'aantal', aantal)) from (
         ${sql.join(
@@ -115,10 +121,13 @@ export async function zoekTreffers(db: Db, actor: Actor | null, gezocht: Gevraag
         select soort, id from gevonden where ${within(filters)} order by ${order}
         limit ${pageSize} offset ${(pagina - 1) * pageSize}) b), '[]') as treffers`.execute(db)
   const [row] = rows
-  return row ? { treffers: row.treffers, telling: tellingOf(row) } : nothing
+  if (!row) return nothing
+  const raak = new Set(row.raak)
+  const nergens = wanted(gezocht.termen).filter((_, n) => !raak.has(n))
+  return { treffers: row.treffers, telling: tellingOf(row), alles: row.alles, nergens }
 }
 
-function tellingOf({ totaal, tellingen, meer }: Row): Telling {
+function tellingOf({ totaal, tellingen, meer }: Pick<Row, 'totaal' | 'tellingen' | 'meer'>): Telling {
   const per = Object.fromEntries(
     filterNames.map((name) => [name, new Map<string, number>()]),
   ) as Telling['per']
@@ -128,5 +137,7 @@ function tellingOf({ totaal, tellingen, meer }: Row): Telling {
 
 const nothing: Uitslag = {
   treffers: [],
-  telling: tellingOf({ treffers: [], totaal: 0, tellingen: [], meer: false }),
+  alles: 0,
+  nergens: [],
+  telling: tellingOf({ totaal: 0, tellingen: [], meer: false }),
 }

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '#src/platform/db.ts'
-import { delenVan } from '#src/zoeken/taal/samenstelling.ts'
+import { splitNew } from './splitsing.ts'
 import type { Term } from './vraag.ts'
 
 /** A term as PostgreSQL asks for it: what was typed in any of its forms, and in a wider sense. */
@@ -9,25 +9,12 @@ export type Zoekterm = {
   niet: boolean
   nauw: string
   ruim: string
-  /** Words that were taken for it, because it stands nowhere. */
-  lijkt: string[]
+  /** The word, when it may be a mistyped one. */
+  woord: string
 }
 
 /** Of the compounds with a common word, so many are looked for. */
 const mostForms = 300
-const splitAtOnce = 2000
-
-/** Splits the words that nobody searched among yet; whoever searches first does it for all. */
-async function splitNew(db: Db): Promise<void> {
-  const { rows } = await sql<{ woord: string }>`
-    select distinct woord from zoekwoord where delen is null limit ${splitAtOnce}`.execute(db)
-  if (rows.length === 0) return
-  const split = rows.map(({ woord }) => ({ woord, delen: delenVan(woord) }))
-  await sql`update zoekwoord z set delen = s.delen
-    from jsonb_to_recordset(${JSON.stringify(split)}::jsonb) as s (woord text, delen text[])
-    where z.woord = s.woord and z.delen is null`.execute(db)
-}
-
 type Found = {
   n: number
   nauw: string[]
@@ -35,7 +22,6 @@ type Found = {
   delen: string[][]
   ook: string[]
   frase: string
-  lijkt: string[]
 }
 
 /** Each term with all words that may be meant by it. What Dutch leaves out of an index, such as `de`, is left out. */
@@ -52,11 +38,7 @@ export async function readTermen(db: Db, termen: Term[]): Promise<Zoekterm[]> {
       ${forms(sql`t.delen <> '{}' and z.delen @> t.delen`)} as ruim,
       array(select to_jsonb(${forms(sql`z.delen = array[d.deel]`)}) from unnest(t.delen) with ordinality d (deel, i) order by i)
         as delen,
-      array(select phraseto_tsquery('dutch', o)::text from unnest(t.ook) o) as ook,
-      array(select z.woord from zoekwoord z where z.woord % t.woord and t.woord <> '' and z.lexeem <> ''
-        and not exists (select from zoekwoord y where y.woord = t.woord or (t.delen <> '{}' and y.delen @> t.delen))
-        and abs(length(z.woord) - length(t.woord)) <= 3 and similarity(z.woord, t.woord) >= 0.4
-        group by z.woord order by similarity(z.woord, t.woord) desc, z.woord limit 3) as lijkt
+      array(select phraseto_tsquery('dutch', o)::text from unnest(t.ook) o) as ook
     from jsonb_to_recordset(${JSON.stringify(asked)}::jsonb) as t (n int, tekst text, woord text, delen text[], ook text[])
     order by t.n`.execute(db)
   return rows.map((found) => compose(termen[found.n] as Term, found)).filter(({ nauw }) => nauw !== '')
@@ -68,20 +50,18 @@ const forms = (fits: ReturnType<typeof sql>) => sql`array(
   cross join lateral unnest(array[z.woord, z.lexeem]) f where f <> '')`
 
 function compose(term: Term, found: Found): Zoekterm {
-  const { tekst, niet } = term
-  if (term.precies || niet) return { tekst, niet, nauw: found.frase, ruim: found.frase, lijkt: [] }
-  if (term.begin) {
-    const begins = `'${term.woorden.join('')}':*`
-    return { tekst, niet, nauw: begins, ruim: begins, lijkt: [] }
-  }
+  const { tekst, niet, woorden } = term
+  const only = (query: string) => ({ tekst, niet, nauw: query, ruim: query, woord: '' })
+  if (term.precies || niet) return only(found.frase)
+  if (term.begin) return only(`'${woorden.join('')}':*`)
   // A word that the stemmer leaves out asks for nothing.
-  if (found.frase === '') return { tekst, niet, nauw: '', ruim: '', lijkt: [] }
+  if (found.frase === '') return only('')
   const nauw = anyOf([found.frase, anyWord(found.nauw)])
-  const ruim = anyOf([nauw, anyWord(found.ruim), near(found.delen), ...found.ook, anyWord(found.lijkt)])
-  return { tekst, niet, nauw, ruim, lijkt: found.lijkt }
+  const ruim = anyOf([nauw, anyWord(found.ruim), near(found.delen), ...found.ook])
+  return { tekst, niet, nauw, ruim, woord: woorden.length === 1 ? (woorden[0] ?? '') : '' }
 }
 
-const anyWord = (words: string[]) => anyOf(words.map((word) => `'${word}'`))
+export const anyWord = (words: string[]) => anyOf(words.map((word) => `'${word}'`))
 const anyOf = (queries: (string | null)[]) =>
   queries
     .filter((query) => query)

@@ -4,7 +4,9 @@ import { type Asker, filled } from '#src/platform/places.ts'
 import { type Gevonden, type Vindbaar, type Vindsoort, vindplaats } from '#src/platform/vindbaar.ts'
 import { delenVan } from '#src/zoeken/taal/samenstelling.ts'
 import { chosenOf, type ZoekQuery } from './filters.ts'
-import { type Telling, type Treffer, type Uitslag, zoekTreffers } from './treffers.ts'
+import { listNabij, type Nabij } from './nabij.ts'
+import { zoekSteedsRuimer } from './steeds-ruimer.ts'
+import type { Telling, Treffer } from './treffers.ts'
 import { leesVraag, type Term } from './vraag.ts'
 import { readTermen, type Zoekterm } from './woorden.ts'
 
@@ -18,7 +20,8 @@ export type Resultaat = Omit<Gevonden, 'tekst'> & {
 export type Gezochte = {
   resultaten: Resultaat[]
   telling: Telling
-  termen: Zoekterm[]
+  /** Whatever the filters. */
+  alles: number
   /** Words that were found in the place of those that were typed; only of what is on the page. */
   ook: string[]
   /** Every kind that is looked for. */
@@ -27,6 +30,8 @@ export type Gezochte = {
   deels: boolean
   /** What was typed was too long to look for all of it. */
   ingekort: boolean
+  /** When nothing was found: what is near and is there, with how much of it. */
+  nabij: Nabij[]
 }
 
 /** What this actor may read of everything that holds the words. */
@@ -35,13 +40,13 @@ export async function zoek(asker: Asker, query: ZoekQuery): Promise<Gezochte> {
   const vindbaar = await filled(asker, vindplaats, null)
   const { termen: typed, ingekort } = leesVraag(query.q, query.letterlijk === 'ja')
   const termen = await readTermen(db, typed)
-  const base = { vindbaar, termen, filters: chosenOf(query), op: query.op, pagina: query.pagina }
-  const all = await zoekTreffers(db, actor, { ...base, wijze: 'alle' })
-  const deels = anythingIn(all) === 0 && termen.filter(({ niet }) => !niet).length > 1
-  const { treffers, telling } = deels ? await zoekTreffers(db, actor, { ...base, wijze: 'deel' }) : all
-  const resultaten = await mark(db, await show(asker, vindbaar, treffers), termen)
+  const vraag = { vindbaar, termen, filters: chosenOf(query), op: query.op, pagina: query.pagina }
+  const gevonden = await zoekSteedsRuimer(db, actor, vraag)
+  const { telling, deels, alles } = gevonden
+  const resultaten = await mark(db, await show(asker, vindbaar, gevonden.treffers), gevonden.termen)
   const soorten = vindbaar.flatMap((noun) => noun.soorten)
-  return { resultaten, telling, termen, soorten, deels, ingekort, ook: alsoFound(typed, resultaten) }
+  const nabij = telling.totaal === 0 ? await listNabij(asker, vraag, typed) : []
+  return { resultaten, telling, soorten, deels, alles, ingekort, ook: alsoFound(typed, resultaten), nabij }
 }
 
 /** Marked on the page, and neither a form nor a part of what was typed; at most three. */
@@ -53,9 +58,6 @@ function alsoFound(typed: Term[], resultaten: Resultaat[]): string[] {
     .map(({ tekst }) => tekst.toLowerCase())
   return [...new Set(marked)].filter((word) => !delenVan(word).every((deel) => known.has(deel))).slice(0, 3)
 }
-
-/** Whatever the filters. */
-const anythingIn = ({ telling }: Uitslag) => [...telling.per.soort.values()].reduce((sum, n) => sum + n, 0)
 
 type Shown = Gevonden & { vindsoort: Vindsoort }
 

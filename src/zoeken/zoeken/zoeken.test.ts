@@ -25,7 +25,10 @@ const tapijt = await insertProeftuin(world, {
   titel: 'Het onderhoud van de vloeren in huis',
   vraag: 'Wie doet dat?',
 })
-const lunch = await insertProeftuin(world, { titel: 'Samen eten in het park', vraag: 'Hoe houden we het open?' })
+const lunch = await insertProeftuin(world, {
+  titel: 'Samen eten in het park',
+  vraag: 'Hoe houden we het open?',
+})
 const les = await insertAantekening(world, lunch, {
   soort: 'les',
   titel: 'Praat vóór de gunning',
