@@ -20,6 +20,7 @@ export const paths = {
   ...toezicht,
   ...mijn,
   zoeken: path('/zoeken?'),
+  zoekSuggesties: path('/zoeken/suggesties?q'),
   /** The API, for people who read about it. */
   api: path('/api'),
   /** For who watches whether Vonk runs, and whether it can work. */

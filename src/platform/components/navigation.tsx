@@ -55,6 +55,26 @@ const Account = ({ shell }: { shell: Shell }) =>
     </>
   )
 
+/** A field where there is room for it; on a small screen the way to the page that has one. */
+const Search = ({ path }: { path: string }) =>
+  path === paths.zoeken() ? null : (
+    <search class="vonk-kopzoek">
+      <form action={paths.zoeken()} method="get">
+        <label class="vonk-onzichtbaar" for="kop-zoek">
+          Zoek in heel Vonk
+        </label>
+        <input id="kop-zoek" type="search" name="q" maxlength={400} aria-keyshortcuts="Control+/" />
+        <button type="submit" aria-label="Zoek in heel Vonk">
+          <Icon name="search" />
+        </button>
+      </form>
+      <a href={paths.zoeken()}>
+        <Icon name="search" />
+        <span class="vonk-onzichtbaar">Zoeken</span>
+      </a>
+    </search>
+  )
+
 /** Opens without JavaScript on a small screen, and is always open on a wide one (see header.css). */
 export const Header = ({ shell }: { shell: Shell }) => (
   <header class="utrecht-page-header vonk-kop">
@@ -74,6 +94,7 @@ export const Header = ({ shell }: { shell: Shell }) => (
           </ul>
         </nav>
       </details>
+      <Search path={shell.path} />
     </div>
   </header>
 )

@@ -67,7 +67,7 @@ const Sharing = ({ shell, title, description, image }: PageProps) => {
 
 /** Members send forms all day; a visitor's page has no script that it does not need. */
 const scriptsOf = ({ shell, scripts = [] }: PageProps) =>
-  shell.lid ? ['verzend-eenmaal.js', ...scripts] : scripts
+  shell.lid ? ['verzend-eenmaal.js', 'zoek-toets.js', ...scripts] : scripts
 
 const Head = (props: PageProps) => (
   <head>

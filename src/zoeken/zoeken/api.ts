@@ -7,8 +7,9 @@ import { apiOf } from '#src/platform/api/route.ts'
 import { named, page } from '#src/platform/api/schemas.ts'
 import { allow } from '#src/platform/web/context.ts'
 import { pageSize, ZoekQuery } from './filters.ts'
+import type { Stuk } from './markering.ts'
 import { mostLetters } from './vraag.ts'
-import { type Stuk, zoek } from './zoek.ts'
+import { zoek } from './zoek.ts'
 
 const Zoekresultaat = named(
   'Zoekresultaat',

@@ -1,20 +1,11 @@
 import type { Categorie } from '#src/netwerk/categorieen/categorie.ts'
-import { organisatiesoortLabel } from '#src/netwerk/organisaties/organisatie.ts'
 import { paths } from '#src/paths/index.ts'
-import {
-  type FilterGroup,
-  Filters,
-  Icon,
-  Page,
-  Pager,
-  SearchForm,
-  type Shell,
-  TwoColumns,
-} from '#src/platform/components/index.ts'
-import { faseLabel, routeLabel, uitkomstLabel } from '#src/proeftuinen/proeftuin/labels.ts'
-import { chosenOf, type Filter, filterNames, lastPage, pageSize, type ZoekQuery } from './filters.ts'
+import { Icon, Page, Pager, SearchForm, type Shell, TwoColumns } from '#src/platform/components/index.ts'
+import { filterNames, lastPage, pageSize, type ZoekQuery } from './filters.ts'
+import { Gekozen, Keuzes, search } from './keuzes-view.tsx'
 import { NietGevondenWatJeZocht, NietsGevonden } from './niets-view.tsx'
 import { ResultaatRij } from './resultaat-view.tsx'
+import { mostLetters } from './vraag.ts'
 import type { Gezochte } from './zoek.ts'
 
 export type ZoekenProps = {
@@ -25,20 +16,22 @@ export type ZoekenProps = {
   isLid: boolean
 }
 
-/** The address of the same search with something else chosen; a choice begins at the first page again. */
-const search = ({ pagina: _, ...query }: ZoekQuery, changed: Record<string, string | undefined>) =>
-  paths.zoeken({ ...query, ...changed })
-
 export const ZoekenPage = (props: ZoekenProps) => {
   const { shell, query } = props
   return (
-    <Page shell={shell} title={query.q ? `Zoeken: ${query.q.slice(0, 60)}` : 'Zoeken'}>
+    <Page
+      shell={shell}
+      title={query.q ? `Zoeken: ${query.q.slice(0, 60)}` : 'Zoeken'}
+      scripts={['suggestieVeld.js']}
+    >
       <h1>Zoeken</h1>
       <SearchForm
         action={paths.zoeken()}
         label="Waar zoek je naar?"
         q={query.q}
-        maxlength={400}
+        maxlength={mostLetters}
+        id="zoek-overal"
+        bron={paths.zoekSuggesties()}
         keep={Object.fromEntries(filterNames.map((name) => [name, query[name]]))}
       />
       {query.q === '' ? <Uitleg /> : <Uitslag {...props} />}
@@ -113,39 +106,6 @@ const Soorten = ({ query, gezocht }: ZoekenProps) => {
   )
 }
 
-type Facet = Exclude<Filter, 'soort'>
-const facetLabel: Record<Facet, string> = {
-  fase: 'Fase',
-  uitkomst: 'Hoe het ging',
-  categorie: 'Soort werk',
-  route: 'Route',
-  organisatiesoort: 'Soort organisatie',
-  jaar: 'Jaar',
-}
-
-const Keuzes = ({ query, gezocht, categorieen }: ZoekenProps) => {
-  const chosen = Object.values(chosenOf(query)).some((value) => value !== undefined)
-  const labels: Record<Facet, Record<string, string>> = {
-    fase: faseLabel,
-    uitkomst: { loopt: 'Loopt nog', ...uitkomstLabel },
-    categorie: Object.fromEntries(categorieen.map(({ code, naam }) => [code, naam])),
-    route: routeLabel,
-    organisatiesoort: organisatiesoortLabel,
-    jaar: {},
-  }
-  const groups: FilterGroup[] = (Object.keys(facetLabel) as Facet[]).map((name) => ({
-    label: facetLabel[name],
-    options: [...gezocht.telling.per[name]]
-      .sort(([a, n], [b, m]) => m - n || b.localeCompare(a))
-      .map(([value, count]) => {
-        const active = query[name] === value
-        const href = search(query, { [name]: active ? undefined : value })
-        return { label: labels[name][value] ?? value, count, href, active }
-      }),
-  }))
-  return <Filters groups={groups} reset={chosen ? paths.zoeken({ q: query.q }) : undefined} />
-}
-
 const Resultaten = (props: ZoekenProps) => {
   const { query, gezocht } = props
   const { resultaten, telling } = gezocht
@@ -153,6 +113,7 @@ const Resultaten = (props: ZoekenProps) => {
   const at = (pagina: number) => search(query, { pagina: pagina === 1 ? undefined : String(pagina) })
   return (
     <>
+      <Gekozen {...props} />
       <div class="vonk-uitslag">
         <p role="status">
           <strong>{sayTotal(telling.totaal, telling.meer)}</strong> die jij mag lezen

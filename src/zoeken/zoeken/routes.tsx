@@ -5,7 +5,7 @@ import { everyone, isLid } from '#src/platform/actor.ts'
 import { allow, type Env } from '#src/platform/web/context.ts'
 import { ZoekQuery } from './filters.ts'
 import { ZoekenPage } from './page-view.tsx'
-import { zoek } from './zoek.ts'
+import { suggereer, zoek } from './zoek.ts'
 
 export const zoeken = new Hono<Env>()
 
@@ -23,4 +23,10 @@ zoeken.get(paths.zoeken.pattern, async (c) => {
       isLid={isLid(actor)}
     />,
   )
+})
+
+/** What may be meant, while somebody types: the titles of what would be found. */
+zoeken.get(paths.zoekSuggesties.pattern, async (c) => {
+  allow(c, everyone)
+  return c.json(await suggereer(c.var, ZoekQuery.parse({ q: c.req.query('q') }).q))
 })

@@ -3,11 +3,16 @@ import { common } from '#src/proeftuinen/proeftuin/test-crawl.ts'
 import { type Crawled, everyone } from '#test/crawl/crawled.ts'
 
 export const crawl: Crawled = {
-  rules: { [paths.zoeken.route]: everyone, [apiPaths.zoekresultaten.route]: everyone },
+  rules: {
+    [paths.zoeken.route]: everyone,
+    [paths.zoekSuggesties.route]: everyone,
+    [apiPaths.zoekresultaten.route]: everyone,
+  },
   asked: () =>
     [
       paths.zoeken({ q: common }),
       paths.zoeken({ q: 'proef', op: 'nieuwste' }),
+      paths.zoekSuggesties(common),
       `${apiPaths.zoekresultaten()}?q=${common}`,
     ].map((path) => ({ path })),
   unmarked: {

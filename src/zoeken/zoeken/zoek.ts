@@ -1,21 +1,12 @@
-import { sql } from 'kysely'
-import type { Db } from '#src/platform/db.ts'
 import { type Asker, filled } from '#src/platform/places.ts'
-import { type Gevonden, type Vindbaar, type Vindsoort, vindplaats } from '#src/platform/vindbaar.ts'
-import { delenVan } from '#src/zoeken/taal/samenstelling.ts'
+import { type Vindbaar, type Vindsoort, vindplaats } from '#src/platform/vindbaar.ts'
 import { chosenOf, type ZoekQuery } from './filters.ts'
+import { alsoFound, markWords, type Resultaat, type Shown } from './markering.ts'
 import { listNabij, type Nabij } from './nabij.ts'
 import { zoekSteedsRuimer } from './steeds-ruimer.ts'
-import type { Telling, Treffer } from './treffers.ts'
-import { leesVraag, type Term } from './vraag.ts'
-import { readTermen, type Zoekterm } from './woorden.ts'
-
-export type Stuk = { tekst: string; raak: boolean }
-export type Resultaat = Omit<Gevonden, 'tekst'> & {
-  vindsoort: Vindsoort
-  titelStukken: Stuk[]
-  fragment: Stuk[]
-}
+import { type Telling, type Treffer, zoekTreffers } from './treffers.ts'
+import { leesVraag } from './vraag.ts'
+import { readTermen } from './woorden.ts'
 
 export type Gezochte = {
   resultaten: Resultaat[]
@@ -43,23 +34,25 @@ export async function zoek(asker: Asker, query: ZoekQuery): Promise<Gezochte> {
   const vraag = { vindbaar, termen, filters: chosenOf(query), op: query.op, pagina: query.pagina }
   const gevonden = await zoekSteedsRuimer(db, actor, vraag)
   const { telling, deels, alles } = gevonden
-  const resultaten = await mark(db, await show(asker, vindbaar, gevonden.treffers), gevonden.termen)
+  const shown = await show(asker, vindbaar, gevonden.treffers)
+  const resultaten = await markWords({ db, typed, termen: gevonden.termen }, shown)
   const soorten = vindbaar.flatMap((noun) => noun.soorten)
   const nabij = telling.totaal === 0 ? await listNabij(asker, vraag, typed) : []
-  return { resultaten, telling, soorten, deels, alles, ingekort, ook: alsoFound(typed, resultaten), nabij }
+  return { resultaten, telling, soorten, deels, alles, ingekort, ook: alsoFound(resultaten), nabij }
 }
 
-/** Marked on the page, and neither a form nor a part of what was typed; at most three. */
-function alsoFound(typed: Term[], resultaten: Resultaat[]): string[] {
-  const known = new Set(typed.flatMap(({ woorden, delen }) => [...woorden.flatMap(delenVan), ...delen]))
-  const marked = resultaten
-    .flatMap(({ titelStukken, fragment }) => [...titelStukken, ...fragment])
-    .filter(({ raak }) => raak)
-    .map(({ tekst }) => tekst.toLowerCase())
-  return [...new Set(marked)].filter((word) => !delenVan(word).every((deel) => known.has(deel))).slice(0, 3)
-}
+const mostSuggested = 8
 
-type Shown = Gevonden & { vindsoort: Vindsoort }
+/** The titles of what holds the words, the last of which may be half typed. */
+export async function suggereer(asker: Asker, q: string): Promise<{ titel: string; soort: string }[]> {
+  const { db, actor } = asker
+  const vindbaar = await filled(asker, vindplaats, null)
+  const termen = await readTermen(db, leesVraag(/[\p{L}\p{N}]$/u.test(q) ? `${q}*` : q).termen)
+  const vraag = { vindbaar, termen, filters: {}, op: undefined, pagina: 1, wijze: 'alle' as const }
+  const { treffers } = await zoekTreffers(db, actor, vraag)
+  const shown = await show(asker, vindbaar, treffers.slice(0, mostSuggested))
+  return shown.map(({ titel, vindsoort }) => ({ titel, soort: vindsoort.een }))
+}
 
 /** In the order of the hits. */
 async function show(asker: Asker, vindbaar: Vindbaar[], treffers: Treffer[]): Promise<Shown[]> {
@@ -75,41 +68,3 @@ async function showOf(asker: Asker, { soorten, toon }: Vindbaar, treffers: Treff
   const rows = await toon(asker, [...own.keys()])
   return rows.map((row) => ({ ...row, vindsoort: kindOf.get(own.get(row.id) ?? '') as Vindsoort }))
 }
-
-/** Around what matched: characters that mean nothing, so that no text of a member can be taken for them. */
-const [open, close] = ['\uE000', '\uE001']
-const around = `StartSel=${open}, StopSel=${close}`
-
-/** The title and the sentence that holds most of the words, with the words marked. */
-async function mark(db: Db, shown: Shown[], termen: Zoekterm[]): Promise<Resultaat[]> {
-  if (shown.length === 0) return []
-  const q = termen
-    .filter(({ niet }) => !niet)
-    .map(({ ruim }) => `(${ruim})`)
-    .join(' | ')
-  const texts = shown.map(({ titel, tekst }, n) => ({ n, titel, tekst: tekst.slice(0, 20_000) }))
-  const { rows } = await sql<{ titel: string; fragment: string }>`/* for these words */
-    select ts_headline('dutch', ${clean(sql`t.titel`)}, q, ${`${around}, HighlightAll=true`}) as titel,
-      ts_headline('dutch', ${clean(sql`t.tekst`)}, q, ${`${around}, MaxFragments=1, MinWords=12, MaxWords=32`}) as fragment
-    from jsonb_to_recordset(${JSON.stringify(texts)}::jsonb) as t (n int, titel text, tekst text),
-      cast(${q} as tsquery) q order by t.n`.execute(db)
-  return shown.map(({ tekst: _, ...row }, n) => ({
-    ...row,
-    titelStukken: piecesOf(rows[n]?.titel ?? ''),
-    fragment: piecesOf(rows[n]?.fragment ?? ''),
-  }))
-}
-
-/** A text as people read it, without the marks of its formatting and without the two characters above. */
-const clean = (text: ReturnType<typeof sql>) =>
-  sql`regexp_replace(regexp_replace(translate(${text}, ${open + close}, ''),
-    '\\[([^\\]]*)\\]\\([^)]*\\)', '\\1', 'g'), '[*_>#\`]+', '', 'g')`
-
-const piecesOf = (passage: string): Stuk[] =>
-  passage.split(close).flatMap((piece) => {
-    const [before = '', hit] = piece.split(open)
-    return [
-      { tekst: before, raak: false },
-      { tekst: hit ?? '', raak: true },
-    ].filter(({ tekst }) => tekst !== '')
-  })

@@ -1,0 +1,76 @@
+import type { Categorie } from '#src/netwerk/categorieen/categorie.ts'
+import { organisatiesoortLabel } from '#src/netwerk/organisaties/organisatie.ts'
+import { paths } from '#src/paths/index.ts'
+import { type FilterGroup, Filters, Icon } from '#src/platform/components/index.ts'
+import { faseLabel, routeLabel, uitkomstLabel } from '#src/proeftuinen/proeftuin/labels.ts'
+import type { Filter, ZoekQuery } from './filters.ts'
+import type { Gezochte } from './zoek.ts'
+
+/** The address of the same search with something else chosen; a choice begins at the first page again. */
+export const search = ({ pagina: _, ...query }: ZoekQuery, changed: Record<string, string | undefined>) =>
+  paths.zoeken({ ...query, ...changed })
+
+type Facet = Exclude<Filter, 'soort'>
+const facetLabel: Record<Facet, string> = {
+  fase: 'Fase',
+  uitkomst: 'Hoe het ging',
+  categorie: 'Soort werk',
+  route: 'Route',
+  organisatiesoort: 'Soort organisatie',
+  jaar: 'Jaar',
+}
+const facets = Object.keys(facetLabel) as Facet[]
+
+const labelsOf = (categorieen: Categorie[]): Record<Facet, Record<string, string>> => ({
+  fase: faseLabel,
+  uitkomst: { loopt: 'Loopt nog', ...uitkomstLabel },
+  categorie: Object.fromEntries(categorieen.map(({ code, naam }) => [code, naam])),
+  route: routeLabel,
+  organisatiesoort: organisatiesoortLabel,
+  jaar: {},
+})
+
+type KeuzesProps = { query: ZoekQuery; gezocht: Gezochte; categorieen: Categorie[] }
+
+/** What one can choose, each with how much it leaves. */
+export const Keuzes = ({ query, gezocht, categorieen }: KeuzesProps) => {
+  const labels = labelsOf(categorieen)
+  const groups: FilterGroup[] = facets.map((name) => ({
+    label: facetLabel[name],
+    options: [...gezocht.telling.per[name]]
+      .sort(([a, n], [b, m]) => m - n || b.localeCompare(a))
+      .map(([value, count]) => {
+        const active = query[name] === value
+        const href = search(query, { [name]: active ? undefined : value })
+        return { label: labels[name][value] ?? value, count, href, active }
+      }),
+  }))
+  return <Filters groups={groups} />
+}
+
+/** What is chosen, above what was found: each is a link that takes it off. */
+export const Gekozen = ({ query, categorieen }: Omit<KeuzesProps, 'gezocht'>) => {
+  const labels = labelsOf(categorieen)
+  const chosen = facets.flatMap((name) => {
+    const value = query[name]
+    return value === undefined ? [] : [{ name, label: labels[name][value] ?? value }]
+  })
+  if (chosen.length === 0) return null
+  return (
+    <ul class="vonk-gekozen" aria-label="Gekozen filters">
+      {chosen.map(({ name, label }) => (
+        <li>
+          <a href={search(query, { [name]: undefined })}>
+            <span class="vonk-onzichtbaar">Haal weg: </span>
+            {label} <Icon name="x" />
+          </a>
+        </li>
+      ))}
+      {chosen.length > 1 && (
+        <li>
+          <a href={paths.zoeken({ q: query.q, soort: query.soort })}>Wis alle filters</a>
+        </li>
+      )}
+    </ul>
+  )
+}
