@@ -31,16 +31,18 @@ const found: Vindbaar = {
         'aanbesteding.id',
         'aanbesteding.titel',
         'aanbesteding.omschrijving',
+        'aanbesteding.voorwaarden',
+        'aanbesteding.gunningscriteria',
         'aanbesteding.koperNaam',
         'o.naam as koper',
       ])
       .execute()
-    return rows.map(({ id, titel, omschrijving, koper, koperNaam }) => ({
+    return rows.map(({ id, titel, omschrijving, voorwaarden, gunningscriteria, koper, koperNaam }) => ({
       id,
       titel,
       url: paths.aanbesteding(id),
       bij: koper ?? koperNaam,
-      tekst: omschrijving,
+      tekst: [omschrijving, voorwaarden, gunningscriteria].join(' '),
     }))
   },
 }

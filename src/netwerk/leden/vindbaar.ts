@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { paths } from '#src/paths/index.ts'
 import { fill } from '#src/platform/places.ts'
 import { type Vindbaar, vindplaats } from '#src/platform/vindbaar.ts'
-import type { Lidpagina } from './lid.ts'
+import { type Lidpagina, themaNaam } from './lid.ts'
 import { isInNetwork, may, wordsColumn, wordsOpenTo } from './policy.ts'
 import { listByIds } from './queries.ts'
 
@@ -19,12 +19,19 @@ const found: Vindbaar = {
   toon: async ({ db, actor }, ids) => (await listByIds(db, actor, ids)).map(rowOf),
 }
 
-const rowOf = ({ id, naam, functie, organisatie, brengt, zoekt, categorieen }: Lidpagina) => ({
+const rowOf = ({ id, naam, functie, organisatie, brengt, zoekt, themas, categorieen }: Lidpagina) => ({
   id,
   titel: naam,
   url: paths.lid(id),
   bij: [functie, organisatie].filter(Boolean).join(', '),
-  tekst: [brengt, zoekt, categorieen.map((categorie) => categorie.naam).join(', ')].filter(Boolean).join(' '),
+  tekst: [
+    brengt,
+    zoekt,
+    ...themas.map((thema) => themaNaam[thema]),
+    ...categorieen.map((categorie) => categorie.naam),
+  ]
+    .filter(Boolean)
+    .join(' '),
 })
 
 export const vindbaar = fill(vindplaats, () => found)

@@ -18,6 +18,8 @@ const readable = (db: Db, actor: Actor | null) =>
 
 const verder = sql.join(verdereNamen.map((naam) => sql`nullif(${sql.ref(`p.${naam}`)}, '')`))
 
+const opbrengsten = sql`(select string_agg(b.omschrijving || ' ' || b.bewijs, ' ') from opbrengst b where b.afronding_id = f.id)`
+
 const newest = sql`select z.* from (select id from proeftuin where gestart_op is not null order by bewogen_op desc limit 5000) n
   join zoekspoor z on z.proeftuin_id = n.id and z.zichtbaarheid is null`
 
@@ -39,10 +41,11 @@ const found: Vindbaar = {
       .leftJoin('afronding as f', (join) =>
         join.onRef('f.proeftuinId', '=', 'p.id').on('f.heropendOp', 'is', null),
       )
+      .leftJoin('categorie as c', 'c.code', 'p.categorie')
       .where('p.id', '=', sql<string>`any(${ids}::uuid[])`)
       .select(['p.id', 'p.titel', 'p.fase', 'p.uitkomst', 'o.naam as organisatie'])
       .select(
-        sql<string>`concat_ws(' ', p.vraag, ${verder}, f.geleerd, f.anders_doen, f.aaneenschakeling)`.as(
+        sql<string>`concat_ws(' ', p.vraag, ${verder}, f.geleerd, f.anders_doen, f.aaneenschakeling, ${opbrengsten}, c.naam)`.as(
           'tekst',
         ),
       )

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { organisatiesoorten } from '#src/netwerk/organisaties/organisatie.ts'
 import { fasen, routes, uitkomsten } from '#src/proeftuinen/proeftuin/proeftuin.ts'
+import { mostLetters } from './vraag.ts'
 
 /** What narrows a search, by its name in the address. */
 export const filterNames = [
@@ -37,7 +38,13 @@ export const lastPage = 50
 export const ZoekQuery = z.object({
   q: z
     .preprocess(first, z.string())
-    .transform((q) => q.replace(/\s+/g, ' ').trim())
+    // One letter more than is read, so that the page can say that it was too long.
+    .transform((q) =>
+      q
+        .replace(/[\s\p{C}]+/gu, ' ')
+        .trim()
+        .slice(0, mostLetters + 1),
+    )
     .catch(''),
   soort: word,
   uitkomst: oneOf(['loopt', ...uitkomsten]),

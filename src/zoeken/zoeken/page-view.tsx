@@ -5,6 +5,7 @@ import { filterNames, lastPage, pageSize, type ZoekQuery } from './filters.ts'
 import { Gekozen, Keuzes, search } from './keuzes-view.tsx'
 import { NietGevondenWatJeZocht, NietsGevonden } from './niets-view.tsx'
 import { ResultaatRij } from './resultaat-view.tsx'
+import type { Telling } from './treffers.ts'
 import { mostLetters } from './vraag.ts'
 import type { Gezochte } from './zoek.ts'
 
@@ -116,7 +117,7 @@ const Resultaten = (props: ZoekenProps) => {
       <Gekozen {...props} />
       <div class="vonk-uitslag">
         <p role="status">
-          <strong>{sayTotal(telling.totaal, telling.meer)}</strong> die jij mag lezen
+          <Totaal {...telling} /> die jij mag lezen
         </p>
         <p>
           <Volgorde query={query} />
@@ -136,8 +137,13 @@ const Resultaten = (props: ZoekenProps) => {
   )
 }
 
-const sayTotal = (n: number, meer: boolean) =>
-  n === 1 ? '1 resultaat' : `${meer ? 'Meer dan ' : ''}${n.toLocaleString('nl-NL')} resultaten`
+const Totaal = ({ totaal, meer }: Telling) => (
+  <strong>
+    {meer && 'Meer dan '}
+    <span class="vonk-aantal-totaal">{totaal.toLocaleString('nl-NL')}</span>
+    {totaal === 1 ? ' resultaat' : ' resultaten'}
+  </strong>
+)
 
 const Volgorde = ({ query }: { query: ZoekQuery }) => (
   <>

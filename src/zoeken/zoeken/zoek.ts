@@ -36,7 +36,7 @@ export async function zoek(asker: Asker, query: ZoekQuery): Promise<Gezochte> {
   const { telling, deels, alles } = gevonden
   const shown = await show(asker, vindbaar, gevonden.treffers)
   const resultaten = await markWords({ db, typed, termen: gevonden.termen }, shown)
-  const soorten = vindbaar.flatMap((noun) => noun.soorten)
+  const soorten = vindbaar.toReversed().flatMap((noun) => noun.soorten)
   const nabij = telling.totaal === 0 ? await listNabij(asker, vraag, typed) : []
   return { resultaten, telling, soorten, deels, alles, ingekort, ook: alsoFound(resultaten), nabij }
 }
