@@ -9,15 +9,18 @@ const mostParts = 4
 
 const mayBePart = (word: string) => (word.length >= 4 || korteDelen.has(word)) && !voorzetsels.has(word)
 
-/** What stands before a link, as the dictionary has it. */
+/** What stands before a link, as the dictionary has it: `leerlingen` is the plural of `leerling`, not `leerlinge` with a link. */
+function beforeLink(head: string): string | undefined {
+  return links
+    .filter((link) => head.endsWith(link))
+    .map((link) => head.slice(0, head.length - link.length))
+    .find((part) => mayBePart(part) && woordenboek().has(part))
+}
+
 function* beginnings(word: string): Generator<{ part: string; rest: string }> {
   for (let at = word.length - 2; at >= 2; at -= 1) {
-    const head = word.slice(0, at)
-    for (const link of links) {
-      if (!head.endsWith(link)) continue
-      const part = head.slice(0, head.length - link.length)
-      if (mayBePart(part) && woordenboek().has(part)) yield { part, rest: word.slice(at) }
-    }
+    const part = beforeLink(word.slice(0, at))
+    if (part) yield { part, rest: word.slice(at) }
   }
 }
 

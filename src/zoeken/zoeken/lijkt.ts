@@ -11,7 +11,7 @@ export async function listAlike(db: Db, woord: string): Promise<Zoekterm[]> {
   const { rows } = await sql<{ woord: string; lexeem: string }>`/* for these words */
     select z.woord, max(z.lexeem) as lexeem from zoekwoord z
     where z.woord % ${woord} and z.woord <> ${woord} and z.lexeem <> '' and abs(length(z.woord) - ${woord.length}) <= 3
-      and similarity(z.woord, ${woord}) >= 0.4
+      and left(z.woord, 1) = left(${woord}, 1)
     group by z.woord order by similarity(z.woord, ${woord}) desc, z.woord limit ${mostAlike}`.execute(db)
   return rows.map(({ woord: tekst, lexeem }) => {
     const query = anyWord([tekst, lexeem])

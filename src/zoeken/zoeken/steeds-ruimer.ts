@@ -7,7 +7,7 @@ import type { Zoekterm } from './woorden.ts'
 export type Ruim = Uitslag & {
   /** With what was taken for a mistyped word. */
   termen: Zoekterm[]
-  /** Not all terms were found together: these hold at least half of them. */
+  /** Not all terms were found together: these hold at least a third of them. */
   deels: boolean
 }
 
@@ -18,7 +18,7 @@ type Vraag = Omit<Gevraagd, 'wijze'>
 
 /**
  * What holds all that was asked; if nothing does, what was typed wrong is mended, and if nothing does then either, what
- * holds at least half. Whether a word was typed wrong is decided by what this actor may read, and so are the words that are
+ * holds at least a third. Whether a word was typed wrong is decided by what this actor may read, and so are the words that are
  * taken for it: nobody learns which words stand elsewhere.
  */
 export async function zoekSteedsRuimer(db: Db, actor: Actor | null, vraag: Vraag): Promise<Ruim> {

@@ -25,7 +25,7 @@ type Gezocht = {
   filters: Filters
   op: 'nieuwste' | undefined
   pagina: number
-  /** All terms are asked for, or what holds at least half of them. */
+  /** All terms are asked for, or what holds at least a third of them. */
   wijze: 'alle' | 'deel'
 }
 
@@ -70,7 +70,7 @@ function found(db: Db, actor: Actor | null, { vindbaar, ...gezocht }: Gevraagd) 
     terms.map(({ ruim }) => ruim),
     '|',
   )
-  const least = gezocht.wijze === 'alle' ? 0 : Math.ceil(terms.length / 2)
+  const least = gezocht.wijze === 'alle' ? 0 : Math.ceil(terms.length / 3)
   return sql`
     ${bron({ db, actor, q: asked(gezocht), vindbaar })},
     termen as (select * from unnest(${terms.map(({ nauw }) => nauw)}::tsquery[], ${terms.map(({ ruim }) => ruim)}::tsquery[])

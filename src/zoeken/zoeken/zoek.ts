@@ -17,7 +17,7 @@ export type Gezochte = {
   ook: string[]
   /** Every kind that is looked for. */
   soorten: Vindsoort[]
-  /** Not all terms were found together: these hold at least half of them. */
+  /** Not all terms were found together: these hold at least a third of them. */
   deels: boolean
   /** What was typed was too long to look for all of it. */
   ingekort: boolean
