@@ -81,6 +81,7 @@ export const Header = ({ shell }: { shell: Shell }) => (
     {shell.demo && <p class="vonk-demo">Dit is een demo. Alles is verzonnen; alles mag stuk.</p>}
     <div class="vonk-breedte vonk-kop__rij">
       {logo}
+      <Search path={shell.path} />
       <details class="vonk-menu vonk-uitklap">
         <summary>
           <Icon name="menu-2" /> Menu
@@ -94,7 +95,6 @@ export const Header = ({ shell }: { shell: Shell }) => (
           </ul>
         </nav>
       </details>
-      <Search path={shell.path} />
     </div>
   </header>
 )

@@ -111,6 +111,8 @@ const Resultaten = (props: ZoekenProps) => {
   const { query, gezocht } = props
   const { resultaten, telling } = gezocht
   const last = Math.min(lastPage, Math.ceil(telling.totaal / pageSize))
+  // When it holds for all, what Vonk searched for too says it above.
+  const saysWhy = resultaten.some(({ alleenVia }) => !alleenVia)
   const at = (pagina: number) => search(query, { pagina: pagina === 1 ? undefined : String(pagina) })
   return (
     <>
@@ -125,7 +127,7 @@ const Resultaten = (props: ZoekenProps) => {
       </div>
       <ol class="vonk-resultaten">
         {resultaten.map((resultaat) => (
-          <ResultaatRij {...resultaat} />
+          <ResultaatRij {...resultaat} alleenVia={saysWhy && resultaat.alleenVia} />
         ))}
       </ol>
       <Pager
