@@ -3,7 +3,7 @@ import { createApi } from './api.ts'
 import { whoAsks } from './inloggen/sessies/sessie.ts'
 import { wieVraagt } from './netwerk/leden/wie-vraagt.ts'
 import { acceptedTerms } from './netwerk/voorwaarden/akkoord.tsx'
-import { fillings, handelingen, nouns, persoonlijk } from './nouns.ts'
+import { fillings, handelingen, mailsoorten, nouns, persoonlijk } from './nouns.ts'
 import { apiBase, paths } from './paths/index.ts'
 import { apiHeaders } from './platform/api/frame.ts'
 import { sentOnce } from './platform/forms/sent-once.ts'
@@ -39,7 +39,7 @@ export function createApp(deps: Deps): Hono<Env> {
   app.notFound(onNotFound)
 
   app.use(request(deps, createKept(pool)))
-  app.use(offering({ fillings, zinnen: handelingen, persoonlijk }))
+  app.use(offering({ fillings, zinnen: handelingen, persoonlijk, mailsoorten }))
   app.use(shell(site))
   app.use(`${apiBase}/*`, apiHeaders)
   app.use(headers(deps.config))

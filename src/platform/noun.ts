@@ -5,6 +5,7 @@ import type { Zinnen } from './audit.ts'
 import type { Demo } from './demo.ts'
 import type { Job } from './job-context.ts'
 import type { Schedule } from './jobs.ts'
+import type { Soorten } from './mail-soorten.ts'
 import type { Persoonlijk } from './persoonlijk.ts'
 import type { Filling } from './places.ts'
 import type { Env } from './web/context.ts'
@@ -23,6 +24,8 @@ export type Noun = Around & {
   persoonlijk?: Partial<Persoonlijk>
   /** What is noted of it in the trail, in words. */
   handelingen?: Zinnen
+  /** The kinds of mail that it adds to what members choose from. */
+  mail?: Partial<Soorten>
   /** What the page of the API begins with. */
   apiExample?: ApiExample
   /** Patterns of addresses that a browser may not fetch ahead, because reading there is written down. */

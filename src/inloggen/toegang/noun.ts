@@ -1,6 +1,7 @@
 import type { Noun } from '#src/platform/noun.ts'
 import { handelingen } from './handelingen.ts'
 import { toegangJobs } from './jobs.ts'
+import { mailsoorten } from './mailsoorten.ts'
 import { persoonlijk } from './persoonlijk.ts'
 import { toegang } from './routes.tsx'
 import { said } from './said.ts'
@@ -9,6 +10,7 @@ export const noun: Noun = {
   name: 'toegang',
   nietTeMelden: { toegangssleutel: 'a name for oneself' },
   persoonlijk,
+  mail: mailsoorten,
   handelingen,
   pages: toegang,
   jobs: toegangJobs,

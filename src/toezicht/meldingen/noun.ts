@@ -1,6 +1,7 @@
 import type { Noun } from '#src/platform/noun.ts'
 import { handelingen } from './handelingen.ts'
 import { meldingJobs } from './jobs.ts'
+import { mailsoorten } from './mailsoorten.ts'
 import { persoonlijk } from './persoonlijk.ts'
 import { meldingen } from './routes.tsx'
 import { said } from './said.ts'
@@ -13,6 +14,7 @@ export const noun: Noun = {
     melding: 'read by the adviesteam alone',
   },
   persoonlijk,
+  mail: mailsoorten,
   handelingen,
   pages: meldingen,
   jobs: meldingJobs,
