@@ -17,6 +17,7 @@ import { offering } from './platform/web/offering.ts'
 import { opened } from './platform/web/opened.ts'
 import { readingLimits } from './platform/web/reading-limits.ts'
 import { request } from './platform/web/request.ts'
+import { robots } from './platform/web/robots.ts'
 import { headers, notShared, sameOrigin } from './platform/web/security.ts'
 import { shell, shellForActor } from './platform/web/shell.ts'
 import { siteOf } from './platform/web/site.ts'
@@ -47,6 +48,7 @@ export function createApp(deps: Deps): Hono<Env> {
   app.use(speculationRules)
   app.use(compressed)
   app.route('/', assets)
+  app.route('/', robots(nouns.flatMap(({ noRobots = [] }) => noRobots)))
   app.route('/', speculation(nouns.flatMap(({ notAhead = [] }) => notAhead)))
   app.use(wrongMethod(app))
   app.use(sameOrigin(deps.config, isOneClick))

@@ -66,7 +66,6 @@ const known: Known[] = [
   { words: 'getoond stempel', why: 'of platform itself', files: /(stempel|remembered)\.ts$/ },
   { words: 'organisatie', why: 'what an Actor has', files: /built-once\.ts$/ },
   { words: 'codegenerator', why: 'what a seal was made for: another word opens no seal', files: /seal\.ts$/ },
-  { words: 'uitnodiging', why: 'what no crawler has to read', files: /static\.ts$/ },
   {
     words: 'beheer organisatie inkijk passkeys stappen',
     why: 'read as a whole, or told of in docs/beheer',

@@ -7,7 +7,12 @@ import type { Parcel } from './smtp.ts'
 export type Bestemming = { to: string; adressen: Buffer[]; soort: Soort & { name: string } }
 
 /** Whose address it is, null when it is no member's, and whether this mail should go there. */
-export type Ontvanger = { lidId: string | null; wil: boolean }
+export type Ontvanger = {
+  lidId: string | null
+  wil: boolean
+  /** The path that switches this kind off for who has the token of the mail; null: it cannot be. */
+  afmelden: ((token: string) => string) | null
+}
 
 export const ontvangerVan: Place<Bestemming, Ontvanger> = placeFor('ontvanger van een mail')
 

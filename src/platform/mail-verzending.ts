@@ -8,7 +8,7 @@ const newBounceToken = () => randomBytes(16).toString('hex')
 
 type Sent = { lidId: string | null; adres: Buffer; soort: Mailsoort }
 
-export type Verzending = { id: string; afmeldToken: string; bounceToken: string }
+type Verzending = { id: string; afmeldToken: string; bounceToken: string }
 
 /** Notes that a mail goes out. The tokens are in that mail and nowhere else. */
 export async function noteVerzending(db: Db, sent: Sent): Promise<Verzending> {

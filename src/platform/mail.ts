@@ -1,4 +1,3 @@
-import { paths } from '../paths/index.ts'
 import type { Config } from './config.ts'
 import type { Enqueue } from './jobs.ts'
 import { adresHashes } from './mail-adres.ts'
@@ -6,7 +5,7 @@ import { type Mail, writeOut } from './mail-layout.tsx'
 import { ontvangerVan, zonderMailserver } from './mail-ontvangst.ts'
 import type { Soorten } from './mail-soorten.ts'
 import { keepUitgaand } from './mail-uitgaand.ts'
-import { noteVerzending, type Verzending } from './mail-verzending.ts'
+import { noteVerzending } from './mail-verzending.ts'
 import { type Asker, answered } from './places.ts'
 import type { Parcel } from './smtp.ts'
 
@@ -24,14 +23,12 @@ export function createMailer(context: Context): SendMail {
   const { config, db, enqueue, mailsoorten } = context
   return async (to, mail) => {
     if (isGone(to)) return
-    const { altijd, gevraagd = false } = mailsoorten[mail.soort]
-    const verzending = await begin(asker, to, mail)
-    if (!verzending) return
-    const afmelden = altijd ? null : new URL(paths.afmelden(verzending.afmeldToken), config.url).href
-    const parcel = wrap({ to, mail, verzending, afmelden })
+    const parcel = await write(asker, to, mail)
+    if (!parcel) return
     if (!config.smtpUrl) return answered(asker, zonderMailserver, parcel)
     await keepUitgaand(db, config, parcel)
-    await enqueue('verstuur-mail', { verzendingId: verzending.id }, { before: gevraagd })
+    const { gevraagd = false } = mailsoorten[mail.soort]
+    await enqueue('verstuur-mail', { verzendingId: parcel.id }, { before: gevraagd })
   }
 }
 
@@ -39,21 +36,14 @@ export function createMailer(context: Context): SendMail {
 const isGone = (address: string) => address.endsWith('@oud-lid.invalid')
 
 /** Undefined when the receiver does not want it, or cannot get it. */
-async function begin(asker: Asker & Context, to: string, { soort }: Mail): Promise<Verzending | undefined> {
+async function write(asker: Asker & Context, to: string, mail: Mail): Promise<Parcel | undefined> {
   const { config, db, mailsoorten } = asker
+  const { soort, antwoordAan } = mail
   const adressen = await adresHashes(db, config, to)
   const asked = { to, adressen, soort: { ...mailsoorten[soort], name: soort } }
-  const { lidId, wil } = await answered(asker, ontvangerVan, asked)
-  return wil ? noteVerzending(db, { lidId, adres: adressen[0], soort }) : undefined
+  const { lidId, wil, afmelden } = await answered(asker, ontvangerVan, asked)
+  if (!wil) return undefined
+  const { id, afmeldToken, bounceToken } = await noteVerzending(db, { lidId, adres: adressen[0], soort })
+  const off = afmelden && new URL(afmelden(afmeldToken), config.url).href
+  return { id, ...writeOut(mail, off), to, antwoordAan, afmelden: off, bounceToken }
 }
-
-type Sending = { to: string; mail: Mail; verzending: Verzending; afmelden: string | null }
-
-const wrap = ({ to, mail, verzending: { id, bounceToken }, afmelden }: Sending): Parcel => ({
-  id,
-  ...writeOut(mail, afmelden),
-  to,
-  antwoordAan: mail.antwoordAan,
-  afmelden,
-  bounceToken,
-})

@@ -30,6 +30,8 @@ export type Noun = Around & {
   apiExample?: ApiExample
   /** Patterns of addresses that a browser may not fetch ahead, because reading there is written down. */
   notAhead?: string[]
+  /** Where addresses begin that search engines have no business with. */
+  noRobots?: string[]
   /** By the name with which they are enqueued; what each is about stands in its jobs.ts. */
   jobs?: Record<string, Job>
   /** What runs by itself, and when (Dutch time). */

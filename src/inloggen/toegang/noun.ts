@@ -1,3 +1,4 @@
+import { paths } from '#src/paths/index.ts'
 import type { Noun } from '#src/platform/noun.ts'
 import { handelingen } from './handelingen.ts'
 import { toegangJobs } from './jobs.ts'
@@ -15,5 +16,7 @@ export const noun: Noun = {
   pages: toegang,
   jobs: toegangJobs,
   schedules: [{ name: 'ruim-op', cron: '23 4 * * *' }],
+  apiExample: { makeKey: paths.toegangssleutels() },
+  noRobots: [paths.inloggen()],
   said,
 }

@@ -1,14 +1,16 @@
 import { sql } from 'kysely'
+import { paths } from '#src/paths/index.ts'
 import type { Db } from '#src/platform/db.ts'
 import type { Bestemming, Ontvanger } from '#src/platform/mail-ontvangst.ts'
 
 /** Looks whether the receiver wants a mail of this kind, and can get it. */
 export async function findOntvanger(db: Db, { to, adressen, soort }: Bestemming): Promise<Ontvanger> {
+  const afmelden = soort.altijd ? null : paths.afmelden
   const lid = await findLid(db, to, soort.name)
   // A member has preferences; the list of addresses is for who cannot sign in to set them.
-  if (lid) return { lidId: lid.id, wil: wants(soort, lid) }
+  if (lid) return { lidId: lid.id, wil: wants(soort, lid), afmelden }
   const uit = await isGeweigerd(db, adressen)
-  return { lidId: null, wil: wants(soort, { uit, stop: false }) }
+  return { lidId: null, wil: wants(soort, { uit, stop: false }), afmelden }
 }
 
 type Stand = { uit: boolean; stop: boolean }

@@ -1,3 +1,4 @@
+import { paths } from '#src/paths/index.ts'
 import type { Noun } from '#src/platform/noun.ts'
 import { handelingen } from './handelingen.ts'
 import { teamJobs } from './jobs.ts'
@@ -14,5 +15,6 @@ export const noun: Noun = {
   handelingen,
   pages: teams,
   jobs: teamJobs,
+  noRobots: [paths.uitnodiging('')],
   said,
 }

@@ -1,3 +1,4 @@
+import { paths } from '#src/paths/index.ts'
 import type { Noun } from '#src/platform/noun.ts'
 import { handelingen } from './handelingen.ts'
 import { meldingJobs } from './jobs.ts'
@@ -19,5 +20,6 @@ export const noun: Noun = {
   pages: meldingen,
   jobs: meldingJobs,
   schedules: [{ name: 'meldingen-verloop', cron: '*/15 * * * *' }],
+  noRobots: [paths.melden()],
   said,
 }
