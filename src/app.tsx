@@ -3,7 +3,7 @@ import { createApi } from './api.ts'
 import { whoAsks } from './inloggen/sessies/sessie.ts'
 import { wieVraagt } from './netwerk/leden/wie-vraagt.ts'
 import { acceptedTerms } from './netwerk/voorwaarden/akkoord.tsx'
-import { fillings, handelingen, nouns, persoonlijk } from './nouns.ts'
+import { fillings, handelingen, mailsoorten, nouns, persoonlijk } from './nouns.ts'
 import { apiBase, paths } from './paths/index.ts'
 import { apiHeaders } from './platform/api/frame.ts'
 import { sentOnce } from './platform/forms/sent-once.ts'
@@ -17,6 +17,7 @@ import { offering } from './platform/web/offering.ts'
 import { opened } from './platform/web/opened.ts'
 import { readingLimits } from './platform/web/reading-limits.ts'
 import { request } from './platform/web/request.ts'
+import { robots } from './platform/web/robots.ts'
 import { headers, notShared, sameOrigin } from './platform/web/security.ts'
 import { shell, shellForActor } from './platform/web/shell.ts'
 import { siteOf } from './platform/web/site.ts'
@@ -39,7 +40,7 @@ export function createApp(deps: Deps): Hono<Env> {
   app.notFound(onNotFound)
 
   app.use(request(deps, createKept(pool)))
-  app.use(offering({ fillings, zinnen: handelingen, persoonlijk }))
+  app.use(offering({ fillings, zinnen: handelingen, persoonlijk, mailsoorten }))
   app.use(shell(site))
   app.use(`${apiBase}/*`, apiHeaders)
   app.use(headers(deps.config))
@@ -47,6 +48,7 @@ export function createApp(deps: Deps): Hono<Env> {
   app.use(speculationRules)
   app.use(compressed)
   app.route('/', assets)
+  app.route('/', robots(nouns.flatMap(({ noRobots = [] }) => noRobots)))
   app.route('/', speculation(nouns.flatMap(({ notAhead = [] }) => notAhead)))
   app.use(wrongMethod(app))
   app.use(sameOrigin(deps.config, isOneClick))

@@ -1,4 +1,5 @@
 import type { Zinnen } from './platform/audit.ts'
+import type { Soort, Soorten } from './platform/mail-soorten.ts'
 import type { Noun } from './platform/noun.ts'
 import type { Persoonlijk } from './platform/persoonlijk.ts'
 
@@ -53,6 +54,11 @@ export const fillings = nouns.flatMap(({ fills = [] }) => fills)
 
 /** What is noted in the trail, in words. */
 export const handelingen: Zinnen = Object.assign({}, ...nouns.map(({ handelingen }) => handelingen))
+
+/** The kinds of mail, as members read them. */
+export const mailsoorten = Object.fromEntries<Soort>(
+  nouns.flatMap(({ mail = {} }) => Object.entries<Soort>(mail)).sort(([, a], [, b]) => a.rank - b.rank),
+) as Soorten
 
 const delen = (of: keyof Persoonlijk) =>
   Object.fromEntries(nouns.flatMap(({ persoonlijk }) => Object.entries(persoonlijk?.[of] ?? {})).sort())

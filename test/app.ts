@@ -2,7 +2,7 @@ import type { Hono } from 'hono'
 import { sql } from 'kysely'
 import { createApp } from '#src/app.tsx'
 import { jobs } from '#src/jobs.ts'
-import { fillings } from '#src/nouns.ts'
+import { fillings, mailsoorten } from '#src/nouns.ts'
 import { type Config, readConfig } from '#src/platform/config.ts'
 import type { Db } from '#src/platform/db.ts'
 import type { WorkerContext } from '#src/platform/job-context.ts'
@@ -39,7 +39,7 @@ export function appOn(database: TestDatabase, changes: Partial<Config> = {}): Te
   const logger = createLogger(config, 'test')
   const deps: Deps = { config, logger, assets: {}, database: { url, db, pool, close: async () => {} } }
   const post = config.smtpUrl ? smtpPost(config, config.smtpUrl) : null
-  const context = { db, post, config, logger, fillings }
+  const context = { db, post, config, logger, fillings, mailsoorten }
   const runJobs = () => runWaiting(context)
   const runJob = (name: JobName) =>
     db.transaction().execute(async (tx) => jobs[name]?.run({}, { ...context, db: tx }))

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { nouns as all } from '#src/nouns.ts'
+import { nouns as all, mailsoorten } from '#src/nouns.ts'
 import { root } from '#src/platform/root.ts'
 import { type Said, sayingsOf } from '#src/platform/web/done.ts'
 import { folderOf, isGenerated, isTest, readDocuments, readSources } from './source.ts'
@@ -33,13 +33,24 @@ it('a noun declares what its pages say', async () => {
   }
 })
 
+it('a noun declares its kinds of mail', async () => {
+  const mine = product.filter(({ path }) => path.endsWith('/mailsoorten.ts'))
+  expect(mine.length).toBeGreaterThan(5)
+  for (const { path } of mine) {
+    const own = (await import(join(root, path))) as { mailsoorten: Record<string, unknown> }
+    for (const [name, kind] of Object.entries(own.mailsoorten)) {
+      expect(mailsoorten, path).toHaveProperty([name], kind)
+    }
+  }
+})
+
 type Known = { words: string; why: string; files?: RegExp }
 
 /** Names that platform may know all the same, some of them in these files only. */
 const known: Known[] = [
   { words: 'lid leden', why: 'who signs in is a member, whatever nouns there are' },
   {
-    words: 'audit demo inzending led migratie tempolimiet mailsleutel stempel getoond',
+    words: 'audit demo inzending led migratie tempolimiet mailsleutel stempel getoond verzending uitgaand',
     why: 'of platform itself',
   },
   { words: 'werk pagina overzicht weg opening keuze vraag', why: 'words of every day' },
@@ -57,18 +68,14 @@ const known: Known[] = [
   { words: 'getoond stempel', why: 'of platform itself', files: /(stempel|remembered)\.ts$/ },
   { words: 'organisatie', why: 'what an Actor has', files: /built-once\.ts$/ },
   { words: 'codegenerator', why: 'what a seal was made for: another word opens no seal', files: /seal\.ts$/ },
-  { words: 'uitnodiging', why: 'what no crawler has to read', files: /static\.ts$/ },
   {
     words: 'beheer organisatie inkijk passkeys stappen',
     why: 'read as a whole, or told of in docs/beheer',
     files: /(config[^/]*|cluster)\.ts$/,
   },
 ]
-/** Which mails there are and who wants them. */
-const aboutMail = /\/platform\/(mail|smtp)[^/]*\.tsx?$/
 
 const mayKnow = (path: string, word: string) =>
-  aboutMail.test(path) ||
   known.some(({ words, files }) => words.split(' ').includes(word) && (files?.test(path) ?? true))
 
 it('platform holds no name of a noun or of its tables', () => {
@@ -92,9 +99,10 @@ const wordsOf = (text: string) =>
 
 const singularOf = (name: string) => name.replace(/(en|s)$/, '')
 
-it('no two nouns note the same act, keep the same column or excuse the same table', () => {
-  const keys = all.flatMap(({ handelingen = {}, persoonlijk = {}, nietTeMelden = {} }) => [
+it('no two nouns note the same act, add the same kind of mail, keep the same column or excuse the same table', () => {
+  const keys = all.flatMap(({ handelingen = {}, mail = {}, persoonlijk = {}, nietTeMelden = {} }) => [
     ...Object.keys(handelingen),
+    ...Object.keys(mail).map((key) => `mail ${key}`),
     ...Object.entries(persoonlijk).flatMap(([kind, delen]) =>
       Object.keys(delen).map((key) => `${kind} ${key}`),
     ),

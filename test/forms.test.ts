@@ -15,7 +15,7 @@ const modules = await Promise.all(
   })),
 )
 
-const limits = { kringen: zichtbaarheden }
+const limits = { kringen: zichtbaarheden, keuzes: ['bericht'] }
 
 type Leaf = { path: string; schema: z.ZodType }
 

@@ -28,9 +28,12 @@ it('a form asks before a text for more than a team is kept, loses nothing, and g
   expect((await p.as('inkoper').post(paths.aantekeningen(id), { ...open, nagekeken: 'ja' })).status).toBe(303)
 })
 
-it('asks nothing of what only the team reads', async () => {
-  const own = { ...note, zichtbaarheid: 'team' }
-  expect((await p.as('inkoper').post(paths.aantekeningen(id), own)).status).toBe(303)
+it('asks nothing of what only the team reads, or those in it who are no supplier', async () => {
+  for (const zichtbaarheid of ['team', 'team_overheid'])
+    expect(
+      (await p.as('inkoper').post(paths.aantekeningen(id), { ...note, zichtbaarheid })).status,
+      zichtbaarheid,
+    ).toBe(303)
 })
 
 it('asks again what a team wrote for itself once more people will read it, on the page and over the API', async () => {

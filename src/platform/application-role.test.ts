@@ -1,6 +1,7 @@
 import type pg from 'pg'
 import { afterAll, describe, expect, it } from 'vitest'
 import { jobs, schedules } from '#src/jobs.ts'
+import { mailsoorten } from '#src/nouns.ts'
 import { paths } from '#src/paths/index.ts'
 import { migrate } from '#src/platform/migrations.ts'
 import { appOn, testApp } from '#test/app.ts'
@@ -67,7 +68,7 @@ describe('the role that the application works as', () => {
 
   it('runs the worker, which keeps a schedule', async () => {
     const { config, logger } = t.deps
-    const context = { db: limited.db, post: null, config, logger, fillings: [] }
+    const context = { db: limited.db, post: null, config, logger, fillings: [], mailsoorten }
     const { pool } = limited
     const worker = await startWorker({ url: t.url, pool, jobs, schedules, context, lanes: 2 })
     await worker.stop()

@@ -20,6 +20,7 @@ export function builtOnce<Asked extends Values, Row>(
   build: (db: Db, actor: Actor | null, asked: Asked) => Buildable<Row>,
 ): (db: Db, actor: Actor | null, asked: Asked) => Promise<Row[]> {
   const built = new Map<string, CompiledQuery<Row>>()
+  const inCamelCase = camelCased()
   return async (db, actor, asked) => {
     const kind = JSON.stringify([kindOf(actor), standIns(asked)])
     const statement = built.get(kind) ?? checked(build(db, kindOf(actor), standIns(asked)).compile())
@@ -72,26 +73,22 @@ function checked<Row>(statement: CompiledQuery<Row>): CompiledQuery<Row> {
 }
 
 /**
- * The names of the columns, each worked out once. A row begins as a copy of one that is empty: made of the start in its
- * form, it is filled twice as fast as one that grows. JSON in a column has the names that the statement gave.
+ * Rows with names in camel case, each worked out once. A row begins as a copy of one that is empty: made of the start in
+ * its form, it is filled twice as fast as one that grows. JSON in a column has the names that the statement gave.
  */
-function inCamelCase(rows: Plain[]): Plain[] {
-  const names = Object.keys(rows[0] ?? {}).map((name) => [name, camelCase(name)] as const)
-  if (names.every(([name, named]) => name === named)) return rows
-  const empty = Object.fromEntries(names.map(([, named]) => [named, null]))
-  return rows.map((row) => {
-    const renamed: Plain = { ...empty }
-    for (const [name, named] of names) renamed[named] = row[name]
-    return renamed
-  })
+function camelCased(): (rows: Plain[]) => Plain[] {
+  const known = new Map<string, string>()
+  const renamed = (name: string) => known.get(name) ?? camelCase(name)
+  return (rows) => {
+    const names = Object.keys(rows[0] ?? {}).map((name) => [name, renamed(name)] as const)
+    for (const [name, named] of names) known.set(name, named)
+    const empty = Object.fromEntries(names.map(([, named]) => [named, null]))
+    return rows.map((row) => {
+      const plain: Plain = { ...empty }
+      for (const [name, named] of names) plain[named] = row[name]
+      return plain
+    })
+  }
 }
 
-const camelCased = new Map<string, string>()
-
-function camelCase(name: string): string {
-  const known = camelCased.get(name)
-  if (known !== undefined) return known
-  const named = name.replace(/_+([^_])/g, (_, letter: string) => letter.toUpperCase())
-  camelCased.set(name, named)
-  return named
-}
+const camelCase = (name: string) => name.replace(/_+([^_])/g, (_, letter: string) => letter.toUpperCase())

@@ -4,6 +4,7 @@ import type { Db } from './db.ts'
 import { type Enqueue, enqueueIn } from './jobs.ts'
 import type { Logger } from './log.ts'
 import { createMailer, type SendMail } from './mail.ts'
+import type { Soorten } from './mail-soorten.ts'
 import type { Filling } from './places.ts'
 import type { Post } from './smtp.ts'
 
@@ -20,6 +21,7 @@ export type JobContext = {
   logger: Logger
   /** What nouns answer to each other; see places.ts. */
   fillings: readonly Filling[]
+  mailsoorten: Soorten
 }
 export type WorkerContext = Omit<JobContext, 'enqueue' | 'mail' | 'urlOf'>
 
@@ -49,8 +51,9 @@ export type PayloadsOf<Jobs> = {
 }
 
 function contextOf(worker: WorkerContext): JobContext {
-  const { db, config } = worker
+  const { db, config, fillings, mailsoorten } = worker
   const urlOf = (path: string) => new URL(path, config.url).href
   const enqueue = enqueueIn(db)
-  return { ...worker, enqueue, mail: createMailer({ config, db, enqueue }), urlOf }
+  const mail = createMailer({ config, db, enqueue, fillings, mailsoorten })
+  return { ...worker, enqueue, mail, urlOf }
 }

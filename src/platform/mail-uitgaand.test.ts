@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { fillings, mailsoorten } from '#src/nouns.ts'
 import { paths } from '#src/paths/index.ts'
 import { testApp } from '#test/app.ts'
 import { testPersonas } from '#test/personas.ts'
@@ -27,7 +28,8 @@ const on = (changes: Partial<Config>): Config => ({
 
 /** Writes one that has not left; gives how it lies in the database. */
 async function write(config: Config) {
-  await createMailer({ config, db: t.db, enqueue: enqueueIn(t.db) })(p.leden.hr.email, kept)
+  const mail = createMailer({ config, db: t.db, enqueue: enqueueIn(t.db), fillings, mailsoorten })
+  await mail(p.leden.hr.email, kept)
   return t.db.selectFrom('uitgaand').selectAll().orderBy('geschrevenOp', 'desc').executeTakeFirstOrThrow()
 }
 

@@ -5,6 +5,7 @@ import type { Zinnen } from './audit.ts'
 import type { Demo } from './demo.ts'
 import type { Job } from './job-context.ts'
 import type { Schedule } from './jobs.ts'
+import type { Soorten } from './mail-soorten.ts'
 import type { Persoonlijk } from './persoonlijk.ts'
 import type { Filling } from './places.ts'
 import type { Env } from './web/context.ts'
@@ -23,10 +24,14 @@ export type Noun = Around & {
   persoonlijk?: Partial<Persoonlijk>
   /** What is noted of it in the trail, in words. */
   handelingen?: Zinnen
+  /** The kinds of mail that it adds to what members choose from. */
+  mail?: Partial<Soorten>
   /** What the page of the API begins with. */
   apiExample?: ApiExample
   /** Patterns of addresses that a browser may not fetch ahead, because reading there is written down. */
   notAhead?: string[]
+  /** Where addresses begin that search engines have no business with. */
+  noRobots?: string[]
   /** By the name with which they are enqueued; what each is about stands in its jobs.ts. */
   jobs?: Record<string, Job>
   /** What runs by itself, and when (Dutch time). */

@@ -21,6 +21,17 @@ export const fill = <Asked, Given>(place: Place<Asked, Given>, give: Give<Asked,
   give,
 })
 
+/** The answer to a question that one noun above answers, and no more than one. */
+export async function answered<Asked, Given>(
+  asker: Asker,
+  here: Place<Asked, Given>,
+  asked: Asked,
+): Promise<Given> {
+  const [filling, ...more] = asker.fillings.filter(({ place }) => place === here)
+  if (!filling || more.length > 0) throw new Error(`‘${here.name}’ is answered by one noun`)
+  return await (filling.give as Give<Asked, Given>)(asker, asked)
+}
+
 /** What the nouns above give for this place, in the order of their names. */
 export function filled<Asked, Given>(
   asker: Asker,

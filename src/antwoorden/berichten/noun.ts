@@ -1,6 +1,7 @@
 import type { Noun } from '#src/platform/noun.ts'
 import { demo } from './demo.ts'
 import { berichtJobs } from './jobs.ts'
+import { mailsoorten } from './mailsoorten.ts'
 import { schrijfKnop } from './op-lid.tsx'
 import { persoonlijk } from './persoonlijk.ts'
 import { berichten } from './routes.tsx'
@@ -10,6 +11,7 @@ import { berichtMeldbaar } from './te-melden.ts'
 export const noun: Noun = {
   name: 'berichten',
   persoonlijk,
+  mail: mailsoorten,
   pages: berichten,
   jobs: berichtJobs,
   said,

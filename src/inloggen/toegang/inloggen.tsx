@@ -8,7 +8,8 @@ import { paths } from '#src/paths/index.ts'
 import { everyone } from '#src/platform/actor.ts'
 import { emptyForm, type FormState } from '#src/platform/components/index.ts'
 import { readForm } from '#src/platform/forms/read-form.ts'
-import { clearMailstop } from '#src/platform/mail-storing.ts'
+import { mailKwamAan } from '#src/platform/mail-ontvangst.ts'
+import { answered } from '#src/platform/places.ts'
 import { bodyOf } from '#src/platform/web/body.ts'
 import { allow, type Ctx, type Env } from '#src/platform/web/context.ts'
 import { done } from '#src/platform/web/done.ts'
@@ -82,8 +83,7 @@ inloggen.post(paths.inloglink.pattern, async (c) => {
     note(c, 'inloggen.mislukt', { hoe: 'link' })
     return expired(c)
   }
-  // Mail does arrive, then.
-  await clearMailstop(c.var.db, used.lidId)
+  await answered(c.var, mailKwamAan, used.lidId)
   await forgetAddress(c, perMailbox, used.email.toLowerCase())
   return welcome(c, used.lidId, { terug: used.terug, manier: 'link' })
 })

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest'
+import { fillings, mailsoorten } from '#src/nouns.ts'
 import { paths } from '#src/paths/index.ts'
 import { enqueueIn } from '#src/platform/jobs.ts'
 import { createMailer } from '#src/platform/mail.ts'
 import { letter } from '#src/platform/mail-layout.tsx'
-import { keuzes, type Mailsoort, mailsoorten } from '#src/platform/mail-soorten.ts'
+import type { Mailsoort } from '#src/platform/mail-soorten.ts'
 import { testApp } from '#test/app.ts'
 import { testPersonas } from '#test/personas.ts'
 import { browserOf } from '#test/request.ts'
+import { keuzesIn } from './mailvoorkeur.ts'
 
 const t = await testApp()
 const p = await testPersonas(t)
@@ -14,7 +16,7 @@ const nobody = browserOf(t)
 const outside = 'iemand@buiten.test'
 
 const enqueue = enqueueIn(t.db)
-const mail = createMailer({ config: t.deps.config, db: t.db, enqueue })
+const mail = createMailer({ config: t.deps.config, db: t.db, enqueue, fillings, mailsoorten })
 const about = (soort: Mailsoort) =>
   letter({
     soort,
@@ -50,7 +52,7 @@ describe('the link in a mail', () => {
   it('stands in every kind that can be switched off, and in no other', async () => {
     for (const soort of Object.keys(mailsoorten) as Mailsoort[]) {
       const path = await linkFor(p.leden.hr.email, soort)
-      expect(path !== '', soort).toBe(keuzes.includes(soort))
+      expect(path !== '', soort).toBe(keuzesIn(mailsoorten).includes(soort))
     }
   })
 
@@ -102,6 +104,12 @@ describe('the link in a mail', () => {
   })
 })
 
+it('a mail of a kind that no noun declares does not compile', () => {
+  const isKnown: 'kettingbrief' extends Mailsoort ? true : false = false
+  const isOneOfThose: 'bericht' extends Mailsoort ? true : false = true
+  expect([isKnown, isOneOfThose]).toEqual([false, true])
+})
+
 describe('an address without an account', () => {
   it('is never invited again, and nobody hears of it', async () => {
     const path = await linkFor(outside, 'uitnodiging')
@@ -130,7 +138,7 @@ describe('an address without an account', () => {
     const rows = await t.db.selectFrom('mailweigering').selectAll().execute()
     expect(JSON.stringify(rows)).not.toContain('buiten')
     const config = { ...t.deps.config, geheim: 'een geheim van minstens 32 tekens, later gezet' }
-    const later = createMailer({ config, db: t.db, enqueue })
+    const later = createMailer({ config, db: t.db, enqueue, fillings, mailsoorten })
     const before = (await t.mails(outside)).length
     await later(outside, about('uitnodiging'))
     expect((await t.mails(outside)).length).toBe(before)
@@ -151,6 +159,15 @@ describe('the page of preferences', () => {
     expect(await arrives(p.leden.jobcoach.email, 'veiligheid')).toBe(true)
     await p.as('jobcoach').post(paths.mailvoorkeuren(), { aan: ['bericht', 'uitnodiging'] })
     expect(await arrives(p.leden.jobcoach.email, 'bericht')).toBe(true)
+  })
+
+  it('switches off each kind that it offers, and nothing else', async () => {
+    const choose = (aan: string[]) => p.as('adviesteam').post(paths.mailvoorkeuren(), { aan })
+    await choose([])
+    for (const [name, { altijd }] of Object.entries(mailsoorten)) {
+      expect(await arrives(p.leden.adviesteam.email, name as Mailsoort), name).toBe(altijd)
+    }
+    await choose(keuzesIn(mailsoorten))
   })
 
   it('takes no kind that cannot be switched off', async () => {

@@ -35,7 +35,7 @@ async function read(c: Ctx) {
   allow(c, may.useAfmeldlink())
   c.header('Cache-Control', 'no-store')
   const token = c.req.param('token') ?? ''
-  return { token, afmelding: await findAfmelding(c.var.db, token) }
+  return { token, afmelding: await findAfmelding(c.var.db, c.var.mailsoorten, token) }
 }
 
 const unknown = (c: Ctx) => c.html(<AfmeldlinkOnbekendPage shell={c.var.shell} />, 410)

@@ -4,12 +4,12 @@ import { inspect } from 'node:util'
 import { sql } from 'kysely'
 import { SMTPServer } from 'smtp-server'
 import { afterAll, describe, expect, it } from 'vitest'
+import { fillings, mailsoorten } from '#src/nouns.ts'
 import { paths } from '#src/paths/index.ts'
 import { enqueueIn } from '#src/platform/jobs.ts'
 import { createMailer } from '#src/platform/mail.ts'
 import { letter } from '#src/platform/mail-layout.tsx'
 import type { Mailsoort } from '#src/platform/mail-soorten.ts'
-import { isBlijvend } from '#src/platform/mail-storing.ts'
 import { withoutAddress } from '#src/platform/smtp.ts'
 import { testApp } from '#test/app.ts'
 import { growthOf, linear } from '#test/growth.ts'
@@ -17,6 +17,7 @@ import { type TestLid, testPersonas } from '#test/personas.ts'
 import { browserOf } from '#test/request.ts'
 import { noteBounce, readBounded } from './bounce.ts'
 import { readDsn } from './dsn.ts'
+import { isBlijvend } from './storing.ts'
 import { exchange, exim, google, type Of, postfix, sendmailDelayed, sendmailExpired } from './test-dsn.ts'
 
 type Received = { from: string; to: string; raw: string }
@@ -52,7 +53,13 @@ const t = await testApp({
   mailBounce: 'vonk-retour@vonk.test',
 })
 const p = await testPersonas(t)
-const mail = createMailer({ config: t.deps.config, db: t.db, enqueue: enqueueIn(t.db) })
+const mail = createMailer({
+  config: t.deps.config,
+  db: t.db,
+  enqueue: enqueueIn(t.db),
+  fillings,
+  mailsoorten,
+})
 const about = (soort: Mailsoort) =>
   letter({
     soort,

@@ -2,9 +2,9 @@ import type { Readable } from 'node:stream'
 import { sql } from 'kysely'
 import type { Config } from '#src/platform/config.ts'
 import type { Db } from '#src/platform/db.ts'
-import { noteStoring } from '#src/platform/mail-storing.ts'
 import { hashOf } from '#src/platform/tokens.ts'
 import { maxBytes, readDsn } from './dsn.ts'
+import { noteStoring } from './storing.ts'
 
 /** Reports come within days. One that is older was kept by somebody. */
 const dagen = 30
@@ -14,7 +14,7 @@ export async function noteBounce(db: Db, config: Config, raw: Buffer): Promise<s
   const melding = await readDsn(raw)
   const verzending = melding && (await findVerzending(db, melding.tokens))
   if (!verzending) return undefined
-  await noteStoring(db, config, { verzending, code: melding.code })
+  await noteStoring(db, { config, verzending, code: melding.code })
   return melding.code
 }
 

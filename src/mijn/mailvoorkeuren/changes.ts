@@ -1,11 +1,13 @@
 import type { Actor } from '#src/platform/actor.ts'
 import type { Db } from '#src/platform/db.ts'
 import type { Mailsoort } from '#src/platform/mail-soorten.ts'
-import { type Afmelding, keuzesVoor } from './mailvoorkeur.ts'
+import type { Afmelding } from './mailvoorkeur.ts'
+
+type Keuzes = { keuzes: Mailsoort[]; aan: Mailsoort[] }
 
 /** Of the kinds this member may choose from: on what is in `aan`, off the others. */
-export async function saveKeuzes(db: Db, actor: Actor, aan: Mailsoort[]): Promise<void> {
-  for (const soort of keuzesVoor(actor)) {
+export async function saveKeuzes(db: Db, actor: Actor, { keuzes, aan }: Keuzes): Promise<void> {
+  for (const soort of keuzes) {
     await (aan.includes(soort) ? turnOn : turnOff)(db, { lidId: actor.id, soort })
   }
 }

@@ -1,5 +1,6 @@
 import type { Noun } from '#src/platform/noun.ts'
 import { demo } from './demo.ts'
+import { opMail } from './op-mail.ts'
 import { persoonlijk } from './persoonlijk.ts'
 import { mailvoorkeuren } from './routes.tsx'
 
@@ -8,5 +9,6 @@ export const noun: Noun = {
   nietTeMelden: { mailvoorkeur: 'holds codes', mailweigering: 'holds codes' },
   persoonlijk,
   pages: mailvoorkeuren,
+  fills: opMail,
   demo,
 }

@@ -5,8 +5,8 @@ import { actorOf, allow, type Env } from '#src/platform/web/context.ts'
 import { done, saved } from '#src/platform/web/done.ts'
 import { afmelden } from './afmelden.tsx'
 import { saveKeuzes } from './changes.ts'
-import { MailvoorkeurForm } from './forms.ts'
-import { keuzesVoor } from './mailvoorkeur.ts'
+import { mailvoorkeurForm } from './forms.ts'
+import { keuzesIn, keuzesVoor } from './mailvoorkeur.ts'
 import { may } from './policy.ts'
 import { listUit } from './queries.ts'
 import { MailvoorkeurenPage } from './views.tsx'
@@ -16,20 +16,24 @@ mailvoorkeuren.route('/', afmelden)
 
 mailvoorkeuren.get(paths.mailvoorkeuren.pattern, async (c) => {
   allow(c, may.manageOwnMail(c.var.actor))
-  const { db, shell } = c.var
-  const keuzes = keuzesVoor(actorOf(c))
+  const { db, shell, mailsoorten } = c.var
+  const keuzes = keuzesVoor(actorOf(c), mailsoorten)
   const uit = await listUit(db, actorOf(c))
   const form = formOf({ aan: keuzes.filter((soort) => !uit.includes(soort)) })
-  return c.html(<MailvoorkeurenPage shell={shell} form={form} keuzes={keuzes} />)
+  return c.html(<MailvoorkeurenPage shell={shell} form={form} soorten={mailsoorten} keuzes={keuzes} />)
 })
 
 mailvoorkeuren.post(paths.mailvoorkeuren.pattern, async (c) => {
   allow(c, may.manageOwnMail(c.var.actor))
-  const { db, shell } = c.var
+  const { db, shell, mailsoorten } = c.var
   const actor = actorOf(c)
-  const read = await readForm(c, MailvoorkeurForm)
+  const keuzes = keuzesVoor(actor, mailsoorten)
+  const read = await readForm(c, mailvoorkeurForm({ keuzes: keuzesIn(mailsoorten) }))
   if (!read.ok)
-    return c.html(<MailvoorkeurenPage shell={shell} form={read.form} keuzes={keuzesVoor(actor)} />, 422)
-  await saveKeuzes(db, actor, read.data.aan)
+    return c.html(
+      <MailvoorkeurenPage shell={shell} form={read.form} soorten={mailsoorten} keuzes={keuzes} />,
+      422,
+    )
+  await saveKeuzes(db, actor, { keuzes, aan: read.data.aan })
   return done(c, paths.mailvoorkeuren(), saved)
 })

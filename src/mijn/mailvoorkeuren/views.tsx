@@ -12,12 +12,12 @@ import {
   PostButton,
   type Shell,
 } from '#src/platform/components/index.ts'
-import { type Mailsoort, mailsoorten, vast } from '#src/platform/mail-soorten.ts'
-import type { Afmelding } from './mailvoorkeur.ts'
+import type { Mailsoort, Soorten } from '#src/platform/mail-soorten.ts'
+import { type Afmelding, vastIn } from './mailvoorkeur.ts'
 
-type MailProps = { shell: Shell; form: FormState; keuzes: Mailsoort[] }
+type MailProps = { shell: Shell; form: FormState; soorten: Soorten; keuzes: Mailsoort[] }
 
-export const MailvoorkeurenPage = ({ shell, form, keuzes }: MailProps) => (
+export const MailvoorkeurenPage = ({ shell, form, soorten, keuzes }: MailProps) => (
   <Page shell={shell} title="Je mail" back={[{ href: paths.mijnVonk(), label: 'Mijn Vonk' }]}>
     <PageTitle title="Je mail" lead="Kies waarover Vonk je mailt." />
     <Form action={paths.mailvoorkeuren()} form={form} submit="Bewaar" sleutel={randomUUID()}>
@@ -27,8 +27,8 @@ export const MailvoorkeurenPage = ({ shell, form, keuzes }: MailProps) => (
         label="Mail mij over"
         options={keuzes.map((soort) => ({
           value: soort,
-          label: mailsoorten[soort].naam,
-          hint: mailsoorten[soort].uitleg,
+          label: soorten[soort].naam,
+          hint: soorten[soort].uitleg,
         }))}
         optional
       />
@@ -38,7 +38,7 @@ export const MailvoorkeurenPage = ({ shell, form, keuzes }: MailProps) => (
     </p>
     <h2>Deze mails krijg je altijd</h2>
     <DataList
-      items={vast.map((soort) => ({ label: mailsoorten[soort].naam, value: mailsoorten[soort].uitleg }))}
+      items={vastIn(soorten).map((soort) => ({ label: soorten[soort].naam, value: soorten[soort].uitleg }))}
     />
   </Page>
 )
@@ -61,7 +61,7 @@ export const AfmeldPage = ({ shell, token, afmelding }: AfmeldProps) =>
     </Page>
   )
 
-const named = ({ soort }: Afmelding) => `‘${mailsoorten[soort].naam}’`
+const named = ({ naam }: Afmelding) => `‘${naam}’`
 
 const saidOff = (afmelding: Afmelding) =>
   afmelding.lidId === null

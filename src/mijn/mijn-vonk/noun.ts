@@ -6,5 +6,6 @@ import { mijnVonk } from './routes.tsx'
 export const noun: Noun = {
   name: 'mijn-vonk',
   pages: mijnVonk,
+  noRobots: [paths.mijnVonk()],
   doors: [{ bar: 'account', rank: 10, href: paths.mijnVonk(), label: 'Mijn Vonk', for: isSignedIn }],
 }

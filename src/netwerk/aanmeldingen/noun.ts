@@ -4,6 +4,7 @@ import { isAdviesteam, isVisitor } from '#src/platform/actor.ts'
 import type { Noun } from '#src/platform/noun.ts'
 import { handelingen } from './handelingen.ts'
 import { aanmeldingJobs } from './jobs.ts'
+import { mailsoorten } from './mailsoorten.ts'
 import { persoonlijk } from './persoonlijk.ts'
 import { aanmeldingen } from './routes.tsx'
 import { said } from './said.ts'
@@ -15,6 +16,7 @@ export const noun: Noun = {
     netwerkuitnodiging: 'a mail to one address, which tells who sent it',
   },
   persoonlijk,
+  mail: mailsoorten,
   handelingen,
   pages: aanmeldingen,
   jobs: aanmeldingJobs,

@@ -5,8 +5,8 @@ import { audit } from '#src/platform/audit.ts'
 import type { Config } from '#src/platform/config.ts'
 import type { Db } from '#src/platform/db.ts'
 import { lock } from '#src/platform/lock.ts'
-import { clearMailstop } from '#src/platform/mail-storing.ts'
-import type { Asker } from '#src/platform/places.ts'
+import { mailKwamAan } from '#src/platform/mail-ontvangst.ts'
+import { type Asker, answered } from '#src/platform/places.ts'
 import { hashOf, newToken } from '#src/platform/tokens.ts'
 import { linkUren } from './adreswijziging.ts'
 import { findWijziging } from './queries.ts'
@@ -61,7 +61,7 @@ export async function confirmWijziging(
   const [wijziging] = rows
   if (!wijziging) return undefined
   const { id, lidId, email, oudEmail } = wijziging
-  await clearMailstop(db, lidId)
+  await answered(asker, mailKwamAan, lidId)
   if (email === oudEmail.toLowerCase()) return { id, lidId, isNew: false }
   await rememberSide(asker, config, { id: lidId, email: oudEmail })
   await moveTo(db, wijziging)

@@ -3,6 +3,7 @@ import { isLid } from '#src/platform/actor.ts'
 import type { Noun } from '#src/platform/noun.ts'
 import { ledenApi } from './api.ts'
 import { handelingen } from './handelingen.ts'
+import { mailsoorten } from './mailsoorten.ts'
 import { ledenBijOrganisatie } from './op-organisatie.tsx'
 import { ledenGaanMee } from './op-samenvoeging.ts'
 import { persoonlijk } from './persoonlijk.ts'
@@ -15,6 +16,7 @@ import { vindbaar } from './vindbaar.ts'
 export const noun: Noun = {
   name: 'leden',
   persoonlijk,
+  mail: mailsoorten,
   handelingen,
   fills: [lidVolgbaar, lidMeldbaar, ledenBijOrganisatie, ledenGaanMee, vindbaar],
   pages: leden,

@@ -1,6 +1,7 @@
 import type { Noun } from '#src/platform/noun.ts'
 import { handelingen } from './handelingen.ts'
 import { organisatiebeheerJobs } from './jobs.ts'
+import { mailsoorten } from './mailsoorten.ts'
 import { beheerdersGaanMee, beheerverzoekenGaanMee } from './op-samenvoeging.ts'
 import { persoonlijk } from './persoonlijk.ts'
 import { organisatiebeheer } from './routes.tsx'
@@ -10,6 +11,7 @@ export const noun: Noun = {
   name: 'organisatiebeheer',
   nietTeMelden: { beheerverzoek: 'read by those who decide on it, and answered to who asked' },
   persoonlijk,
+  mail: mailsoorten,
   handelingen,
   pages: organisatiebeheer,
   jobs: organisatiebeheerJobs,

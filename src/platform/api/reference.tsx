@@ -1,4 +1,4 @@
-import { apiPaths, paths } from '../../paths/index.ts'
+import { apiPaths } from '../../paths/index.ts'
 import { Alert } from '../components/alert.tsx'
 import { ButtonLink } from '../components/buttons.tsx'
 import { capital } from '../components/capital.ts'
@@ -12,7 +12,12 @@ import type { Document } from './document.ts'
 import { Noun, Shapes } from './reference-parts.tsx'
 
 /** What one can do with a noun, for who begins: the path of what is read, or of what is written and how. */
-export type ApiExample = { read?: string; write?: { path: string; body: string } }
+export type ApiExample = {
+  read?: string
+  write?: { path: string; body: string }
+  /** The page on which a member makes a key. */
+  makeKey?: string
+}
 
 export type ReferenceProps = { shell: Shell; document: Document; examples: ApiExample[] }
 
@@ -48,9 +53,14 @@ const Begin = ({ server, signedIn, examples }: BeginProps) => (
     {examples.map(({ read }) => read && <Code>{readExample(server, read)}</Code>)}
     <p>
       Met een toegangssleutel lees en schrijf je als lid.{' '}
-      <a href={paths.toegangssleutels()}>
-        {signedIn ? 'Maak een toegangssleutel' : 'Log in en maak een toegangssleutel'}
-      </a>
+      {examples.map(
+        ({ makeKey }) =>
+          makeKey && (
+            <a href={makeKey}>
+              {signedIn ? 'Maak een toegangssleutel' : 'Log in en maak een toegangssleutel'}
+            </a>
+          ),
+      )}
       . Bewaar hem als een wachtwoord: wie hem heeft, kan doen wat jij kunt.
     </p>
     {examples.map(({ write }) => write && <Code>{writeExample(server, write)}</Code>)}

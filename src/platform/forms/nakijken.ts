@@ -1,3 +1,4 @@
+import { binnen } from '../zichtbaarheid.ts'
 import { diagnoseBijNaam } from './diagnose.ts'
 
 /** A field whose text seems to tell of somebody's health or benefit, and the word that made it seem so. */
@@ -16,8 +17,14 @@ export function diagnosesIn(given: unknown): Nakijken[] {
   })
 }
 
+/** The team, with its suppliers or without. */
+const forTeam: readonly unknown[] = binnen('team')
+
 const isForTeam = (given: unknown) =>
-  typeof given === 'object' && given !== null && 'zichtbaarheid' in given && given.zichtbaarheid === 'team'
+  typeof given === 'object' &&
+  given !== null &&
+  'zichtbaarheid' in given &&
+  forTeam.includes(given.zichtbaarheid)
 
 /** Not a key or a code that a program made: in those any word turns up now and then. */
 const isWritten = (text: string) => /\S\s\S/.test(text)

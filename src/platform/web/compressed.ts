@@ -27,21 +27,20 @@ export const compressed = createMiddleware<Env>(async (c, next) => {
   else replaceBody(c, compress(body), 'gzip')
 })
 
-/** What pages say, by their answers. */
-const texts = new WeakMap<Response, string>()
+/** Where an answer carries what its page says. */
+const pageText = Symbol('text of the page')
+type Answer = Response & { [pageText]?: string }
 
 /** As `c.html`, but the text stays at hand: taking it back out of a Response costs as much as compressing it. */
 const keepingText = (html: Ctx['html']) =>
   (async (page: string | Promise<string>, ...rest: []) => {
     const text = String(await resolveCallback(page, HtmlEscapedCallbackPhase.Stringify, false, {}))
-    const answer = html(text, ...rest)
-    texts.set(answer, text)
-    return answer
+    return Object.assign(html(text, ...rest), { [pageText]: text })
   }) as Ctx['html']
 
 /** The body of an answer that was not sent yet, as it goes over the line. */
-export async function bytesOf(answer: Response): Promise<Buffer> {
-  const text = texts.get(answer)
+export async function bytesOf(answer: Answer): Promise<Buffer> {
+  const text = answer[pageText]
   return text === undefined ? Buffer.from(await answer.arrayBuffer()) : Buffer.from(text)
 }
 

@@ -9,6 +9,7 @@ import { Forbidden, NotFound, SignInRequired } from '../errors.ts'
 import type { SecurityLine } from '../gebeurtenis.ts'
 import type { Enqueue } from '../jobs.ts'
 import type { Logger } from '../log.ts'
+import type { Soorten } from '../mail-soorten.ts'
 import type { Persoonlijk } from '../persoonlijk.ts'
 import type { Filling } from '../places.ts'
 import type { Kept } from './kept.ts'
@@ -48,6 +49,8 @@ export type Env = {
     zinnen: Zinnen
     /** What is kept of a member, and where. */
     persoonlijk: Persoonlijk
+    /** Every kind of mail, as members read them. */
+    mailsoorten: Soorten
     decided: boolean
     /** The form, once read; kept so that nothing typed is lost when the request fails. */
     body: FormBody | null

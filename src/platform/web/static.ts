@@ -31,9 +31,3 @@ assets.get(paths.securityTxt.pattern, (c) => {
     `Contact: ${contact}\nExpires: ${expires}\nPreferred-Languages: nl, en\nCanonical: ${canonical}\n`,
   )
 })
-
-assets.get(paths.robots.pattern, (c) => {
-  allow(c, everyone)
-  const closed = [paths.inloggen(), paths.mijnVonk(), paths.uitnodiging(''), paths.melden()]
-  return c.text(`User-agent: *\n${closed.map((path) => `Disallow: ${path}\n`).join('')}`)
-})

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { pino } from 'pino'
 import { expect, it } from 'vitest'
+import { mailsoorten } from '#src/nouns.ts'
 import { testApp } from '#test/app.ts'
 import { job, Nothing } from '../job-context.ts'
 import type { JobPayloads } from '../jobs.ts'
@@ -18,7 +19,7 @@ it('logs a job that fails, by its name and without what it was about', async () 
     Promise.reject(Object.assign(new Error('no such thing'), { detail: 'iemand@voorbeeld.test' })),
   )
   await prepareQueues(pool, ['gaat-mis'])
-  const context = { db, post: null, config: t.deps.config, logger, fillings: [] }
+  const context = { db, post: null, config: t.deps.config, logger, fillings: [], mailsoorten }
   const worker = await startWorker({
     url,
     pool,

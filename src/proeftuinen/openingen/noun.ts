@@ -1,6 +1,7 @@
 import type { Noun } from '#src/platform/noun.ts'
 import { handelingen } from './handelingen.ts'
 import { openingJobs } from './jobs.ts'
+import { mailsoorten } from './mailsoorten.ts'
 import { wachtOpBevestiging } from './op-aanbesteding.tsx'
 import { openingenOpBureau } from './op-bureau.tsx'
 import { persoonlijk } from './persoonlijk.ts'
@@ -11,6 +12,7 @@ export const noun: Noun = {
   name: 'openingen',
   nietTeMelden: { opening: 'a reason of the buyers, for who confirms it; the tender can be reported' },
   persoonlijk,
+  mail: mailsoorten,
   handelingen,
   fills: [openingenOpBureau, wachtOpBevestiging],
   pages: openingen,

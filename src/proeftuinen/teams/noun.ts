@@ -1,6 +1,8 @@
+import { paths } from '#src/paths/index.ts'
 import type { Noun } from '#src/platform/noun.ts'
 import { handelingen } from './handelingen.ts'
 import { teamJobs } from './jobs.ts'
+import { mailsoorten } from './mailsoorten.ts'
 import { persoonlijk } from './persoonlijk.ts'
 import { teams } from './routes.tsx'
 import { said } from './said.ts'
@@ -9,8 +11,10 @@ export const noun: Noun = {
   name: 'teams',
   nietTeMelden: { uitnodiging: 'a mail to one address, which tells who sent it' },
   persoonlijk,
+  mail: mailsoorten,
   handelingen,
   pages: teams,
   jobs: teamJobs,
+  noRobots: [paths.uitnodiging('')],
   said,
 }

@@ -1,6 +1,8 @@
+import { paths } from '#src/paths/index.ts'
 import type { Noun } from '#src/platform/noun.ts'
 import { handelingen } from './handelingen.ts'
 import { meldingJobs } from './jobs.ts'
+import { mailsoorten } from './mailsoorten.ts'
 import { persoonlijk } from './persoonlijk.ts'
 import { meldingen } from './routes.tsx'
 import { said } from './said.ts'
@@ -13,9 +15,11 @@ export const noun: Noun = {
     melding: 'read by the adviesteam alone',
   },
   persoonlijk,
+  mail: mailsoorten,
   handelingen,
   pages: meldingen,
   jobs: meldingJobs,
   schedules: [{ name: 'meldingen-verloop', cron: '*/15 * * * *' }],
+  noRobots: [paths.melden()],
   said,
 }

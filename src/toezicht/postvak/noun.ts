@@ -1,6 +1,7 @@
 import { paths } from '#src/paths/index.ts'
 import type { Noun } from '#src/platform/noun.ts'
 import { handelingen } from './handelingen.ts'
+import { inPostvak } from './op-mail.ts'
 import { postvak } from './routes.tsx'
 
 export const noun: Noun = {
@@ -8,5 +9,6 @@ export const noun: Noun = {
   nietTeMelden: { postvak: 'the local mailbox, for beheer' },
   handelingen,
   pages: postvak,
+  fills: [inPostvak],
   notAhead: [`${paths.postvak()}*`],
 }

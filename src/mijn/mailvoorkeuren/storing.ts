@@ -1,13 +1,8 @@
 import { sql } from 'kysely'
-import type { Config } from './config.ts'
-import type { Db } from './db.ts'
-import { adresHashes } from './mail-adres.ts'
-
-/** The mail that did not arrive; `code` is an SMTP code such as 550, or a better one such as 5.1.1. */
-export type Storing = {
-  verzending: { id: string; lidId: string | null; adres: Buffer }
-  code: string
-}
+import type { Config } from '#src/platform/config.ts'
+import type { Db } from '#src/platform/db.ts'
+import { adresHashes } from '#src/platform/mail-adres.ts'
+import type { Storing } from '#src/platform/mail-ontvangst.ts'
 
 /**
  * The address does not exist, has moved, or its mailbox is closed. Not: refused for what it says, or for who we are: one
@@ -31,7 +26,8 @@ export const isBlijvend = (code: string) => blijvend.has(code)
 const vaak = { mails: 4, dagen: 3, binnen: 30 }
 
 /** Keeps that a mail did not arrive, once per mail, and stops the mail to that address when it will not arrive again. */
-export async function noteStoring(db: Db, config: Config, { verzending, code }: Storing): Promise<void> {
+export async function noteStoring(db: Db, storing: Storing): Promise<void> {
+  const { verzending, code } = storing
   const { id: verzendingId, adres } = verzending
   const noted = await db
     .insertInto('mailstoring')
@@ -40,7 +36,7 @@ export async function noteStoring(db: Db, config: Config, { verzending, code }: 
     .returning('id')
     .executeTakeFirst()
   if (!noted) return
-  if (isBlijvend(code) || (await isTooOften(db, adres))) await stopMail(db, config, { verzending, code })
+  if (isBlijvend(code) || (await isTooOften(db, adres))) await stopMail(db, storing)
 }
 
 async function isTooOften(db: Db, adres: Buffer): Promise<boolean> {
@@ -52,7 +48,7 @@ async function isTooOften(db: Db, adres: Buffer): Promise<boolean> {
   return rows[0]?.vaak === true
 }
 
-async function stopMail(db: Db, config: Config, { verzending, code }: Storing): Promise<void> {
+async function stopMail(db: Db, { config, verzending, code }: Storing): Promise<void> {
   const { lidId, adres } = verzending
   if (lidId === null) {
     const values = { adres, reden: 'onbestelbaar' }

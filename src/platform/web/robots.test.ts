@@ -1,0 +1,21 @@
+import { Hono } from 'hono'
+import { expect, it } from 'vitest'
+import { paths } from '#src/paths/index.ts'
+import { testApp } from '#test/app.ts'
+import type { Env } from './context.ts'
+import { robots } from './robots.ts'
+
+const read = async (app: Hono<Env>) => (await app.request(paths.robots())).text()
+
+it('asks search engines to leave alone what the nouns say', async () => {
+  const some = new Hono<Env>().route('/', robots(['/oud', '/geheim']))
+  expect(await read(some)).toBe('User-agent: *\nDisallow: /geheim\nDisallow: /oud\n')
+})
+
+it('asks that of signing in, of what is one’s own, and of where a link in a mail leads', async () => {
+  const { app } = await testApp()
+  const [, ...closed] = (await read(app)).trim().split('\n')
+  expect(closed).toEqual(
+    ['/inloggen', '/melden', '/mijn-vonk', '/uitnodigingen/'].map((path) => `Disallow: ${path}`),
+  )
+})

@@ -1,0 +1,13 @@
+import { Hono } from 'hono'
+import { paths } from '../../paths/index.ts'
+import { everyone } from '../actor.ts'
+import { allow, type Env } from './context.ts'
+
+/** `closed`: where addresses begin that search engines leave alone; see noun.ts. */
+export function robots(closed: string[]) {
+  const lines = closed.toSorted().map((path) => `Disallow: ${path}\n`)
+  return new Hono<Env>().get(paths.robots.pattern, (c) => {
+    allow(c, everyone)
+    return c.text(`User-agent: *\n${lines.join('')}`)
+  })
+}
