@@ -56,6 +56,11 @@ export const mailsoorten = {
     uitleg: 'Als iemand je schrijft. Je leest ze ook in Vonk.',
     altijd: false,
   },
+  reactie: {
+    naam: 'Reacties',
+    uitleg: 'Als iemand reageert op wat jij schreef, of waar jij ook op reageerde.',
+    altijd: false,
+  },
   adviesteam: {
     naam: 'Werk voor het adviesteam',
     uitleg: 'Als er iets gemeld is, een proeftuin geen trekker meer heeft, of iets te lang wacht.',
