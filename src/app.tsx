@@ -6,6 +6,7 @@ import { acceptedTerms } from './netwerk/voorwaarden/akkoord.tsx'
 import { fillings, handelingen, mailsoorten, nouns, persoonlijk } from './nouns.ts'
 import { apiBase, paths } from './paths/index.ts'
 import { apiHeaders } from './platform/api/frame.ts'
+import { naarBuiten } from './platform/buiten/routes.tsx'
 import { sentOnce } from './platform/forms/sent-once.ts'
 import { arrived } from './platform/web/arrived.ts'
 import { compressed } from './platform/web/compressed.ts'
@@ -48,7 +49,8 @@ export function createApp(deps: Deps): Hono<Env> {
   app.use(speculationRules)
   app.use(compressed)
   app.route('/', assets)
-  app.route('/', robots(nouns.flatMap(({ noRobots = [] }) => noRobots)))
+  const sitemap = new URL(paths.sitemap(), deps.config.url).href
+  app.route('/', robots(nouns.flatMap(({ noRobots = [] }) => noRobots), sitemap))
   app.route('/', speculation(nouns.flatMap(({ notAhead = [] }) => notAhead)))
   app.use(wrongMethod(app))
   app.use(sameOrigin(deps.config, isOneClick))
@@ -65,6 +67,7 @@ export function createApp(deps: Deps): Hono<Env> {
   app.route('/', api.v1)
   app.route('/', api.reference)
   app.route('/', health)
+  app.route('/', naarBuiten(nouns.flatMap(({ naarBuiten = [] }) => naarBuiten)))
   for (const { pages } of nouns) if (pages) app.route('/', pages)
   return app
 }

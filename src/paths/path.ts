@@ -46,6 +46,8 @@ const secret = '[^/]+'
 /** What a parameter looks like, by its name. Every other name is that of a record: a UUID. */
 const bounds: Record<string, string> = {
   aanbieder: word,
+  /** What a short link ends with; see platform/korte-code.ts. */
+  code: '[a-z][1-9A-HJ-NP-Za-km-z]{22}',
   persona: word,
   /** Of what is followed: a code, or an id. */
   doel: '[0-9a-zA-Z_-]+',

@@ -47,7 +47,11 @@ export async function loadLetters(family: string, wght: number): Promise<Letters
   })
   return {
     legible: (text) =>
-      [...text.normalize('NFC').replaceAll(/\s+/g, ' ')].filter(fontFor).join('').replaceAll(/ {2,}/g, ' ').trim(),
+      [...text.normalize('NFC').replaceAll(/\s+/g, ' ')]
+        .filter(fontFor)
+        .join('')
+        .replaceAll(/ {2,}/g, ' ')
+        .trim(),
     widthOf: (text, size) => widths.memo(text) * size,
     shapesOf: (text, size) => shapesOf(runsOf(text, fontFor), size),
   }

@@ -7,36 +7,35 @@ export type Wrapped = { size: number; lines: string[] }
 const most = 400
 
 /** Set as large as it fits; of what is too long for the smallest, the beginning. */
-export function wrap(letters: Letters, text: string, { width, fits }: { width: number; fits: Fit[] }): Wrapped {
+export function wrap(
+  letters: Letters,
+  text: string,
+  { width, fits }: { width: number; fits: Fit[] },
+): Wrapped {
   const words = letters.legible(text.slice(0, most)).split(' ').filter(Boolean)
+  const fitsAt = (size: number) => (piece: string) => letters.widthOf(piece, size) <= width
   for (const { size, lines: room } of fits) {
-    const lines = linesOf(words, (piece) => letters.widthOf(piece, size) <= width)
-    if (lines.length <= room && !lines.some(({ broken }) => broken)) return { size, lines: textOf(lines) }
+    const lines = words.every(fitsAt(size)) ? linesOf(words, fitsAt(size)) : []
+    if (lines.length > 0 && lines.length <= room) return { size, lines }
   }
   const { size, lines: room } = fits.at(-1) ?? { size: 12, lines: 1 }
-  const isFitting = (piece: string) => letters.widthOf(piece, size) <= width
-  const lines = textOf(linesOf(words, isFitting))
+  const isFitting = fitsAt(size)
+  // A word that is wider than a line is broken.
+  const lines = linesOf(
+    words.flatMap((word) => piecesOf(word, isFitting)),
+    isFitting,
+  )
   return { size, lines: lines.length <= room ? lines : cutAt(lines, room, isFitting) }
 }
 
-type Made = { text: string; broken: boolean }
-const textOf = (lines: Made[]) => lines.map(({ text }) => text)
-
-/** As many words on a line as fit; a word that is wider than a line is broken. */
-function linesOf(words: string[], isFitting: (piece: string) => boolean): Made[] {
-  const lines: Made[] = []
-  let line = ''
-  const put = (text: string, broken = false) => lines.push({ text, broken })
+/** As many words on a line as fit. */
+function linesOf(words: string[], isFitting: (piece: string) => boolean): string[] {
+  const lines: string[] = []
   for (const word of words) {
-    if (line && isFitting(`${line} ${word}`)) line += ` ${word}`
-    else {
-      if (line) put(line)
-      const pieces = isFitting(word) ? [word] : piecesOf(word, isFitting)
-      for (const piece of pieces.slice(0, -1)) put(piece, true)
-      line = pieces.at(-1) ?? ''
-    }
+    const longer = lines.length === 0 ? word : `${lines.at(-1)} ${word}`
+    if (lines.length > 0 && isFitting(longer)) lines[lines.length - 1] = longer
+    else lines.push(word)
   }
-  if (line) put(line)
   return lines
 }
 

@@ -77,6 +77,7 @@ export const crawl: Crawled = {
   fill,
   records: { aantekeningen: (_, { proef }) => theseIds(proef?.notes.map(({ id }) => id) ?? []) },
   rules: {
+    [paths.lessenFeed.route]: everyone,
     [paths.aantekeningen.route]: ofProeftuin(may.write),
     [paths.aantekening.route]: ofNote(true),
     [paths.aantekeningVersies.route]: ofNote(false),
