@@ -6,7 +6,10 @@ import { type Asked, always, type Crawled, everyone, type Given, type World } fr
 const codes = ({ p, proeven, tenders, ids }: World): Given[] => [
   ...proeven.map((proef) => ({ path: '', id: codeOf('p', proef.id), proef })),
   ...tenders.map((tender) => ({ path: '', id: codeOf('a', tender.id), tender })),
-  ...[...Object.values(p.organisaties), ...(ids.opgegaan ?? [])].map((id) => ({ path: '', id: codeOf('o', id) })),
+  ...[...Object.values(p.organisaties), ...(ids.opgegaan ?? [])].map((id) => ({
+    path: '',
+    id: codeOf('o', id),
+  })),
   ...['p', 'a', 'o', 'x'].map((letter) => ({ path: '', id: codeOf(letter, crypto.randomUUID()) })),
 ]
 
@@ -15,7 +18,8 @@ type Lot = 'openbaar' | 'weg' | 'dicht' | 'onbekend'
 /** What becomes of a short link: whoever asks, as a stranger would find its page. */
 function lotOf({ path, build, proef, tender }: Asked): Lot {
   const one = proef ?? tender
-  if (one?.zichtbaarheid === 'openbaar' && (!proef || proef.stand !== 'concept')) return one.weg ? 'weg' : 'openbaar'
+  if (one?.zichtbaarheid === 'openbaar' && proef?.stand !== 'concept')
+    return one.weg ? 'weg' : 'openbaar'
   if (one) return 'dicht'
   const { p, ids } = build.world
   const known = [...Object.values(p.organisaties), ...(ids.opgegaan ?? [])]
@@ -32,7 +36,6 @@ function leads(asked: Asked): number {
 
 /** The same for everybody. */
 const hasCard = (asked: Asked) => (lotOf(asked) === 'openbaar' ? 200 : 404)
-
 
 /** What belongs to no noun. */
 export const site: Crawled = {

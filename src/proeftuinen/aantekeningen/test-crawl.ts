@@ -9,7 +9,7 @@ import {
   withProeftuin,
   zichtOf,
 } from '#src/proeftuinen/proeftuin/test-crawl.ts'
-import { type Asked, type Build, type Crawled, decided, theseIds } from '#test/crawl/crawled.ts'
+import { type Asked, type Build, type Crawled, decided, everyone, theseIds } from '#test/crawl/crawled.ts'
 import { insertAantekening } from '#test/proeftuin.ts'
 import { may as mayAantekening } from './policy.ts'
 
