@@ -18,8 +18,7 @@ type Lot = 'openbaar' | 'weg' | 'dicht' | 'onbekend'
 /** What becomes of a short link: whoever asks, as a stranger would find its page. */
 function lotOf({ path, build, proef, tender }: Asked): Lot {
   const one = proef ?? tender
-  if (one?.zichtbaarheid === 'openbaar' && proef?.stand !== 'concept')
-    return one.weg ? 'weg' : 'openbaar'
+  if (one?.zichtbaarheid === 'openbaar' && proef?.stand !== 'concept') return one.weg ? 'weg' : 'openbaar'
   if (one) return 'dicht'
   const { p, ids } = build.world
   const known = [...Object.values(p.organisaties), ...(ids.opgegaan ?? [])]

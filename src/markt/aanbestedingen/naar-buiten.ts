@@ -28,7 +28,7 @@ const recordOf = ({ id, titel, omschrijving, koper }: Verteld, gewijzigdOp: stri
 export const aanbestedingNaarBuiten = (a: Aanbesteding): NaarBuiten | undefined =>
   may.view(null, a) ? { soort, record: recordOf(a, null) } : undefined
 
-const changedOn = sql<string>`to_char(aanbesteding.gewijzigd_op at time zone 'Europe/Amsterdam', 'YYYY-MM-DD')`
+const changedOn = sql<string>`aanbesteding.gewijzigd_op::date::text`
 
 /** Everybody could read it, and the adviesteam took it out of sight. */
 const wasPublic = sql<boolean>`(aanbesteding.zichtbaarheid = 'openbaar' and ${isGone})`

@@ -130,7 +130,7 @@ describe('a short link', () => {
       .execute()
     const answer = await get(kortOf(open))
     expect([answer.status, answer.headers.get('location')]).toEqual([308, paths.proeftuin(open)])
-    expect(answer.headers.get('cache-control')).toBe('no-cache')
+    expect(answer.headers.get('cache-control')).toBe('private, no-cache')
     expect((await get(kortOf(tender, 'a'))).headers.get('location')).toBe(paths.aanbesteding(tender))
   })
 
@@ -216,7 +216,13 @@ describe('oEmbed', () => {
 
   it('knows no other site, no other page and no other form', async () => {
     const elsewhere = paths.oembed(`https://vonk.example.org${paths.proeftuin(open)}`)
-    for (const path of [elsewhere, paths.oembed('nonsens'), oembedOf(paths.over()), oembedOf('/k/x')])
+    for (const path of [
+      elsewhere,
+      paths.oembed('nonsens'),
+      oembedOf(paths.over()),
+      oembedOf('/k/x'),
+      oembedOf(`/proeftuinen/${'-'.repeat(36)}`),
+    ])
       expect((await get(path)).status).toBe(404)
     const url = new URL(paths.proeftuin(open), base).href
     expect((await get(paths.oembed(url, undefined, undefined, 'xml'))).status).toBe(501)

@@ -74,7 +74,6 @@ function lead(c: Ctx, { uitgang, id, found }: Meant & { found: Gevonden }) {
   }
   if (!found && c.var.actor === null) throw new NotFound()
   allow(c, everyone)
-  c.header('Cache-Control', 'no-cache')
   return c.redirect(found ? found.href : uitgang.pagina(id), 308)
 }
 
@@ -93,6 +92,6 @@ function meantByAddress(c: Ctx, address: string, { uitgangen, meantBy }: Known):
   const last = url.pathname.split('/').at(-1) ?? ''
   if (paths.kort.matches(url.pathname)) return meantBy(last)
   const uitgang = uitgangen.find(({ pagina }) => pagina.matches(url.pathname))
-  if (!uitgang) throw new NotFound()
+  if (!uitgang || !isUuid(last)) throw new NotFound()
   return { uitgang, id: last }
 }

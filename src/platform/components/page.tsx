@@ -52,15 +52,16 @@ const absolute = (shell: Shell, path: string) =>
 
 const Sharing = ({ shell, title, description, buiten }: PageProps) => {
   const url = absolute(shell, shell.path)
+  const about = description || buiten?.record.omschrijving || tagline
   return (
     <>
-      <meta name="description" content={description ?? tagline} />
+      <meta name="description" content={about} />
       <link rel="canonical" href={url} />
       <meta property="og:type" content="website" />
       <meta property="og:site_name" content="Vonk" />
       <meta property="og:locale" content="nl_NL" />
       <meta property="og:title" content={title} />
-      <meta property="og:description" content={description ?? tagline} />
+      <meta property="og:description" content={about} />
       <meta property="og:url" content={url} />
       {buiten && <BuitenHead shell={shell} buiten={buiten} />}
     </>

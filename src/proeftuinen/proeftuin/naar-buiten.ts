@@ -39,10 +39,7 @@ export const proeftuinUitgang: Uitgang = {
   openbaar: (db) =>
     db
       .selectFrom('proeftuin as p')
-      .select([
-        'p.id',
-        sql<string>`to_char(p.bewogen_op at time zone 'Europe/Amsterdam', 'YYYY-MM-DD')`.as('op'),
-      ])
+      .select(['p.id', sql<string>`p.bewogen_op::date::text`.as('op')])
       .where(visibleTo(null)),
   find: async (db, id) => {
     const found = await db
