@@ -2,7 +2,7 @@ import type { Expression } from 'kysely'
 import type { Db } from './db.ts'
 
 /** A kind of thing that goes out into the world. */
-export type Uitgaandsoort = {
+export type Uitgangsoort = {
   /** With which its short links begin. Never changed: they stand in mails and on paper. */
   letter: string
   /** In addresses. */
@@ -17,7 +17,7 @@ export type Uitgaandsoort = {
 }
 
 /** What the world hears of one record: nothing but what a stranger may read. */
-export type Uitgaand = {
+export type Vermelding = {
   id: string
   titel: string
   omschrijving: string
@@ -29,13 +29,13 @@ export type Uitgaand = {
 }
 
 /** What a page hands on, for its head and for who shares it. */
-export type NaarBuiten = { soort: Uitgaandsoort; record: Uitgaand }
+export type NaarBuiten = { soort: Uitgangsoort; record: Vermelding }
 
 /** `weg`: it was public, and was taken away since. Null: there is nothing for a stranger, now or ever. */
-export type Gevonden = Uitgaand | 'weg' | null
+export type Gevonden = Vermelding | 'weg' | null
 
 /** What a noun lets out. Both ask as somebody who is not signed in, whoever asks. */
-export type Uitgang = Uitgaandsoort & {
+export type Uitgang = Uitgangsoort & {
   /** The page of one, and whether an address is that of one. */
   pagina: { (id: string): string; matches: (pathname: string) => boolean }
   find: (db: Db, id: string) => Promise<Gevonden>

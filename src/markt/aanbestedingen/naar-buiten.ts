@@ -1,10 +1,10 @@
 import { sql } from 'kysely'
 import { paths } from '#src/paths/index.ts'
-import type { NaarBuiten, Uitgaandsoort, Uitgang } from '#src/platform/naar-buiten.ts'
+import type { NaarBuiten, Uitgang, Uitgangsoort } from '#src/platform/naar-buiten.ts'
 import type { Aanbesteding } from './aanbesteding.ts'
 import { isGone, may, visibleTo } from './policy.ts'
 
-const soort: Uitgaandsoort = {
+const soort: Uitgangsoort = {
   letter: 'a',
   soort: 'aanbestedingen',
   een: 'Aanbesteding',

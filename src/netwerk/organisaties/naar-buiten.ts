@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
 import { paths } from '#src/paths/index.ts'
-import type { NaarBuiten, Uitgaandsoort, Uitgang } from '#src/platform/naar-buiten.ts'
+import type { NaarBuiten, Uitgang, Uitgangsoort } from '#src/platform/naar-buiten.ts'
 import { type Organisatie, organisatiesoortLabel } from './organisatie.ts'
 
-const soort: Uitgaandsoort = {
+const soort: Uitgangsoort = {
   letter: 'o',
   soort: 'organisaties',
   een: 'Organisatie',

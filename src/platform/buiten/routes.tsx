@@ -5,7 +5,7 @@ import { everyone } from '../actor.ts'
 import { NotFound } from '../errors.ts'
 import { isUuid } from '../forms/uuid.ts'
 import { readCode } from '../korte-code.ts'
-import type { Gevonden, Uitgaand, Uitgang } from '../naar-buiten.ts'
+import type { Gevonden, Uitgang, Vermelding } from '../naar-buiten.ts'
 import { allow, type Ctx, type Env } from '../web/context.ts'
 import { OembedQuery, oembedOf } from './oembed.ts'
 import { sitemapIndex, sitemapPart } from './sitemap.ts'
@@ -77,7 +77,7 @@ function lead(c: Ctx, { uitgang, id, found }: Meant & { found: Gevonden }) {
   return c.redirect(found ? found.href : uitgang.pagina(id), 308)
 }
 
-async function foundOf(c: Ctx, { uitgang, id }: Meant): Promise<Uitgaand> {
+async function foundOf(c: Ctx, { uitgang, id }: Meant): Promise<Vermelding> {
   const found = await uitgang.find(c.var.db, id)
   if (!found || found === 'weg') throw new NotFound()
   return found

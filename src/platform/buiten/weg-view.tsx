@@ -1,8 +1,8 @@
 import { ButtonLink, EndPage, type Shell } from '../components/index.ts'
-import type { Uitgaandsoort } from '../naar-buiten.ts'
+import type { Uitgangsoort } from '../naar-buiten.ts'
 
 /** What somebody had a link to, and everybody could read, until it was taken away. */
-export const WegPage = ({ shell, soort }: { shell: Shell; soort: Uitgaandsoort }) => (
+export const WegPage = ({ shell, soort }: { shell: Shell; soort: Uitgangsoort }) => (
   <EndPage
     shell={shell}
     title="Dit staat niet meer op Vonk"

@@ -1,11 +1,11 @@
 import { sql } from 'kysely'
 import { paths } from '#src/paths/index.ts'
-import type { NaarBuiten, Uitgaandsoort, Uitgang } from '#src/platform/naar-buiten.ts'
+import type { NaarBuiten, Uitgang, Uitgangsoort } from '#src/platform/naar-buiten.ts'
 import { dayOf } from '#src/platform/today.ts'
 import { may, visibleTo } from './policy.ts'
 import type { Proeftuin, ProeftuinKaart } from './proeftuin.ts'
 
-const soort: Uitgaandsoort = {
+const soort: Uitgangsoort = {
   letter: 'p',
   soort: 'proeftuinen',
   een: 'Proeftuin',
