@@ -31,6 +31,9 @@ import { ledToReason } from './toezicht/meldingen/routes.tsx'
 const isOneClick = paths.afmelden.matches
 const isUpload = (path: string) => paths.aankondigingInlezen.matches(path) || paths.eigenFoto.matches(path)
 
+const closed = nouns.flatMap(({ noRobots = [] }) => noRobots)
+const uitgangen = nouns.flatMap(({ naarBuiten = [] }) => naarBuiten)
+
 /** Everything a request passes, in order. Production and tests run this same app. */
 export function createApp(deps: Deps): Hono<Env> {
   const site = siteOf(nouns)
@@ -49,8 +52,7 @@ export function createApp(deps: Deps): Hono<Env> {
   app.use(speculationRules)
   app.use(compressed)
   app.route('/', assets)
-  const sitemap = new URL(paths.sitemap(), deps.config.url).href
-  app.route('/', robots(nouns.flatMap(({ noRobots = [] }) => noRobots), sitemap))
+  app.route('/', robots(deps.config.url, closed))
   app.route('/', speculation(nouns.flatMap(({ notAhead = [] }) => notAhead)))
   app.use(wrongMethod(app))
   app.use(sameOrigin(deps.config, isOneClick))
@@ -67,7 +69,7 @@ export function createApp(deps: Deps): Hono<Env> {
   app.route('/', api.v1)
   app.route('/', api.reference)
   app.route('/', health)
-  app.route('/', naarBuiten(nouns.flatMap(({ naarBuiten = [] }) => naarBuiten)))
+  app.route('/', naarBuiten(uitgangen))
   for (const { pages } of nouns) if (pages) app.route('/', pages)
   return app
 }
