@@ -6,6 +6,7 @@ import { acceptedTerms } from './netwerk/voorwaarden/akkoord.tsx'
 import { fillings, handelingen, mailsoorten, nouns, persoonlijk } from './nouns.ts'
 import { apiBase, paths } from './paths/index.ts'
 import { apiHeaders } from './platform/api/frame.ts'
+import { naarBuiten } from './platform/buiten/routes.tsx'
 import { sentOnce } from './platform/forms/sent-once.ts'
 import { arrived } from './platform/web/arrived.ts'
 import { compressed } from './platform/web/compressed.ts'
@@ -30,6 +31,9 @@ import { ledToReason } from './toezicht/meldingen/routes.tsx'
 const isOneClick = paths.afmelden.matches
 const isUpload = (path: string) => paths.aankondigingInlezen.matches(path) || paths.eigenFoto.matches(path)
 
+const closed = nouns.flatMap(({ noRobots = [] }) => noRobots)
+const uitgangen = nouns.flatMap(({ naarBuiten = [] }) => naarBuiten)
+
 /** Everything a request passes, in order. Production and tests run this same app. */
 export function createApp(deps: Deps): Hono<Env> {
   const site = siteOf(nouns)
@@ -48,7 +52,7 @@ export function createApp(deps: Deps): Hono<Env> {
   app.use(speculationRules)
   app.use(compressed)
   app.route('/', assets)
-  app.route('/', robots(nouns.flatMap(({ noRobots = [] }) => noRobots)))
+  app.route('/', robots(deps.config.url, closed))
   app.route('/', speculation(nouns.flatMap(({ notAhead = [] }) => notAhead)))
   app.use(wrongMethod(app))
   app.use(sameOrigin(deps.config, isOneClick))
@@ -65,6 +69,7 @@ export function createApp(deps: Deps): Hono<Env> {
   app.route('/', api.v1)
   app.route('/', api.reference)
   app.route('/', health)
+  app.route('/', naarBuiten(uitgangen))
   for (const { pages } of nouns) if (pages) app.route('/', pages)
   return app
 }

@@ -28,9 +28,17 @@ const exports: Record<string, { path: string; as: TestLid; wat: string }> = {
 /** What a page shows, and a browser may keep. */
 const picture = 'netwerk/leden/foto-routes.tsx'
 /** Files that say the same to everybody, and hold nothing of anybody. */
-const documents = ['/api/v1/openapi.json', '/speculatie.json', '/robots.txt', '/.well-known/security.txt']
+const documents = [
+  '/api/v1/openapi.json',
+  '/speculatie.json',
+  '/robots.txt',
+  '/sitemap.xml',
+  '/sitemap/:soort/deel.xml',
+  '/k/:code/kaart.png',
+  '/.well-known/security.txt',
+]
 /** What everybody may read, signed in or not: the crawl compares it. */
-const feeds = ['/proeftuinen/feed.atom']
+const feeds = ['/proeftuinen/feed.atom', '/lessen/feed.atom', '/aanbestedingen/feed.atom']
 
 const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
   .filter((path) => /\.tsx?$/.test(path) && !/\.test\./.test(path))

@@ -15,7 +15,13 @@ const map = named.map(({ path }) => path)
 
 /** What stands where a parameter could: ids, keys, and every word of every other address. */
 const words = new Set(map.flatMap(({ route }) => route.split('/').filter((part) => /^[\w.-]+$/.test(part))))
-const values = [crypto.randomUUID(), 'Zx_9'.repeat(11).slice(1), 'schoonmaak', ...words]
+const values = [
+  crypto.randomUUID(),
+  'Zx_9'.repeat(11).slice(1),
+  'schoonmaak',
+  `p${'2Zx'.repeat(7)}9`,
+  ...words,
+]
 
 /** Addresses of a pattern: with every value that it lets through, in each of its parameters. */
 function addressesOf({ route, matches }: Path): string[] {

@@ -1,4 +1,5 @@
 import { antwoorden } from './antwoorden.ts'
+import { buiten } from './buiten.ts'
 import { inloggen } from './inloggen.ts'
 import { markt } from './markt.ts'
 import { mijn } from './mijn.ts'
@@ -21,6 +22,7 @@ export const paths = {
   ...mijn,
   zoeken: path('/zoeken?'),
   zoekSuggesties: path('/zoeken/suggesties?q'),
+  ...buiten,
   /** The API, for people who read about it. */
   api: path('/api'),
   /** For who watches whether Vonk runs, and whether it can work. */

@@ -16,6 +16,7 @@ export const proeftuinen = {
   afronding: path('/proeftuinen/:id/afronding'),
   heropening: path('/proeftuinen/:id/heropening'),
 
+  lessenFeed: path('/lessen/feed.atom?na'),
   aantekeningen: path('/proeftuinen/:id/aantekeningen?soort'),
   aantekening: path('/proeftuinen/:id/aantekeningen/:aantekening'),
   aantekeningVerwijdering: path('/proeftuinen/:id/aantekeningen/:aantekening/verwijdering'),

@@ -1,5 +1,6 @@
 import type { Metadata, Sharp, SharpOptions } from 'sharp'
 import { TooMany } from './errors.ts'
+import { loadSharp } from './sharp.ts'
 
 /** A picture that people sent, made into what we keep: bounded, without metadata, and never the bytes that came in. */
 
@@ -77,13 +78,8 @@ const unreadable = (error: Error): never => {
 
 const options: SharpOptions = { limitInputPixels: maxPixels, failOn: 'error', sequentialRead: true }
 
-/** Loaded when the first picture comes: most processes never see one. It knows no other kind of file than these three. */
 async function openerOf(bytes: Uint8Array): Promise<() => Sharp> {
-  const { default: sharp } = await import('sharp')
-  sharp.cache(false)
-  sharp.concurrency(1)
-  sharp.block({ operation: ['VipsForeignLoad'] })
-  sharp.unblock({ operation: ['VipsForeignLoadJpeg', 'VipsForeignLoadPng', 'VipsForeignLoadWebp'] })
+  const sharp = await loadSharp()
   return () => sharp(bytes, options)
 }
 

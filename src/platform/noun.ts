@@ -6,6 +6,7 @@ import type { Demo } from './demo.ts'
 import type { Job } from './job-context.ts'
 import type { Schedule } from './jobs.ts'
 import type { Soorten } from './mail-soorten.ts'
+import type { Uitgang } from './naar-buiten.ts'
 import type { Persoonlijk } from './persoonlijk.ts'
 import type { Filling } from './places.ts'
 import type { Env } from './web/context.ts'
@@ -38,6 +39,8 @@ export type Noun = Around & {
   schedules?: Schedule[]
   /** What it has in the demo, when the members, organisations and proeftuinen of seeds/ are there. */
   demo?: (demo: Demo) => Promise<void>
+  /** What of it goes out into the world; only ever what is public. */
+  naarBuiten?: Uitgang
   /** What it shows, or answers, in the places of nouns below it. */
   fills?: Filling[]
 }

@@ -28,7 +28,7 @@ type HomeProps = {
 }
 
 export const HomePage = ({ shell, cijfers, lessen, kaarten, mayStart }: HomeProps) => (
-  <Page shell={shell} title="Vonk">
+  <Page shell={shell} title="Vonk" feed={paths.lessenFeed()}>
     <Hero
       title={
         <>

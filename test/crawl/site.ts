@@ -1,8 +1,47 @@
 import { apiPaths, paths } from '#src/paths/index.ts'
-import { always, type Crawled, everyone } from './crawled.ts'
+import { codeOf } from '#src/platform/korte-code.ts'
+import { type Asked, always, type Crawled, everyone, type Given, type World } from './crawled.ts'
+
+/** Short links of all that have one, and of what never was. */
+const codes = ({ p, proeven, tenders, ids }: World): Given[] => [
+  ...proeven.map((proef) => ({ path: '', id: codeOf('p', proef.id), proef })),
+  ...tenders.map((tender) => ({ path: '', id: codeOf('a', tender.id), tender })),
+  ...[...Object.values(p.organisaties), ...(ids.opgegaan ?? [])].map((id) => ({
+    path: '',
+    id: codeOf('o', id),
+  })),
+  ...['p', 'a', 'o', 'x'].map((letter) => ({ path: '', id: codeOf(letter, crypto.randomUUID()) })),
+]
+
+type Lot = 'openbaar' | 'weg' | 'dicht' | 'onbekend'
+
+/** What becomes of a short link: whoever asks, as a stranger would find its page. */
+function lotOf({ path, build, proef, tender }: Asked): Lot {
+  const one = proef ?? tender
+  if (one?.zichtbaarheid === 'openbaar' && proef?.stand !== 'concept') return one.weg ? 'weg' : 'openbaar'
+  if (one) return 'dicht'
+  const { p, ids } = build.world
+  const known = [...Object.values(p.organisaties), ...(ids.opgegaan ?? [])]
+  if (known.some((id) => path.includes(codeOf('o', id)))) return 'openbaar'
+  return path.startsWith('/k/x') ? 'onbekend' : 'dicht'
+}
+
+/** A member is led to the page of what a stranger hears nothing of, which then says what is there. */
+function leads(asked: Asked): number {
+  const lot = lotOf(asked)
+  if (lot === 'weg') return 410
+  return lot === 'openbaar' || (lot === 'dicht' && asked.actor) ? 308 : 404
+}
+
+/** The same for everybody. */
+const hasCard = (asked: Asked) => (lotOf(asked) === 'openbaar' ? 200 : 404)
 
 /** What belongs to no noun. */
 export const site: Crawled = {
+  records: {
+    k: codes,
+    sitemap: () => ['proeftuinen', 'aanbestedingen', 'organisaties'].map((id) => ({ path: '', id })),
+  },
   rules: {
     '/assets/*': always(404),
     [paths.api.route]: everyone,
@@ -11,6 +50,12 @@ export const site: Crawled = {
     [paths.klaar.route]: everyone,
     [paths.speculatie.route]: everyone,
     [paths.robots.route]: everyone,
+    [paths.kort.route]: leads,
+    [paths.kaart.route]: hasCard,
+    // Without the address of a page there is nothing to show.
+    [paths.oembed.route]: always(404),
+    [paths.sitemap.route]: everyone,
+    [paths.sitemapDeel.route]: everyone,
     // Nobody is named in a test to whom a leak can be told.
     [paths.securityTxt.route]: always(404),
   },

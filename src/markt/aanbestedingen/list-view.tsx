@@ -28,7 +28,7 @@ export type ListProps = {
 }
 
 export const AanbestedingenPage = (props: ListProps) => (
-  <Page shell={props.shell} title="Aanbestedingen">
+  <Page shell={props.shell} title="Aanbestedingen" feed={paths.aanbestedingenFeed()}>
     <PageTitle
       title="Aanbestedingen"
       lead="Opdrachten waar een proeftuin bij kan beginnen."

@@ -49,12 +49,18 @@ const chosenIn = ({ stand, ...zoek }: Zoek): Keuze[] => [
   ...kenmerken.filter((kenmerk) => zoek[kenmerk]),
 ]
 
+/** `moment`: when it last changed, as PostgreSQL writes it. */
+export type AanbestedingenLijst = {
+  kaarten: (AanbestedingKaart & { moment: string })[]
+  next: string | undefined
+}
+
 /** Last changed first; only what this actor may see; one page by key. */
 export async function listAanbestedingen(
   db: Db,
   actor: Actor | null,
   zoek: Zoek,
-): Promise<{ kaarten: AanbestedingKaart[]; next: string | undefined }> {
+): Promise<AanbestedingenLijst> {
   const rows = await selection(db, actor, zoek.q)
     .leftJoin('organisatie as koper', 'koper.id', 'aanbesteding.koperId')
     .select([

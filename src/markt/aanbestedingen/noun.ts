@@ -4,6 +4,7 @@ import { isLid } from '#src/platform/actor.ts'
 import type { Noun } from '#src/platform/noun.ts'
 import { aanbestedingenApi, codesApi } from './api.ts'
 import { handelingen } from './handelingen.ts'
+import { aanbestedingUitgang } from './naar-buiten.ts'
 import { persoonlijk } from './persoonlijk.ts'
 import { aanbestedingen } from './routes.tsx'
 import { said } from './said.ts'
@@ -18,6 +19,7 @@ export const noun: Noun = {
   pages: aanbestedingen,
   api: [aanbestedingenApi, codesApi],
   said,
+  naarBuiten: aanbestedingUitgang,
   fills: [
     vindbaar,
     aanbestedingMeldbaar,

@@ -5,6 +5,7 @@ import {
   Badge,
   ButtonLink,
   DataList,
+  Deel,
   dotted,
   MeldLink,
   Moment,
@@ -16,6 +17,7 @@ import {
 import { type Aanbesteding, aardLabel, sayAmount, zichtbaarheidLabel } from './aanbesteding.ts'
 import { labelOf } from './eforms/codelists.ts'
 import { StandBadge } from './list-view.tsx'
+import { aanbestedingNaarBuiten } from './naar-buiten.ts'
 import { Percelen } from './percelen-view.tsx'
 import type { Werk } from './places.ts'
 import { datesOf } from './verloop-view.tsx'
@@ -38,7 +40,12 @@ export type AanbestedingPageProps = {
 export const AanbestedingPage = (props: AanbestedingPageProps) => {
   const { shell, aanbesteding: a, canStart, werk } = props
   return (
-    <Page shell={shell} title={a.titel} back={[{ href: paths.aanbestedingen(), label: 'Aanbestedingen' }]}>
+    <Page
+      shell={shell}
+      title={a.titel}
+      buiten={aanbestedingNaarBuiten(a)}
+      back={[{ href: paths.aanbestedingen(), label: 'Aanbestedingen' }]}
+    >
       <PageTitle
         title={a.titel}
         lead={a.koperId ? <a href={paths.organisatie(a.koperId)}>{a.koper}</a> : a.koper}
@@ -53,7 +60,7 @@ export const AanbestedingPage = (props: AanbestedingPageProps) => {
         }
         action={canStart && werk.map(({ begin }) => begin)}
       />
-      <TwoColumns main={<Story {...props} />} side={<Known {...props} />} />
+      <TwoColumns main={<Story {...props} />} side={[<Known {...props} />, <Share {...props} />]} />
     </Page>
   )
 }
@@ -100,6 +107,11 @@ const linesOf = (a: Aanbesteding): Line[] => [
   { label: 'Nummer in TED', value: a.publicatienummer },
   { label: 'Versie van de aankondiging', value: a.noticeVersie },
 ]
+
+const Share = ({ shell, aanbesteding }: AanbestedingPageProps) => {
+  const buiten = aanbestedingNaarBuiten(aanbesteding)
+  return buiten ? <Deel shell={shell} buiten={buiten} /> : null
+}
 
 /** The dates first and always: the barrier follows from them. */
 const Known = ({ aanbesteding: a, canEdit, canFollow, dagen }: AanbestedingPageProps) => (

@@ -1,6 +1,8 @@
 import { Hono } from 'hono'
+import { etag } from 'hono/etag'
 import { paths } from '#src/paths/index.ts'
 import { everyone } from '#src/platform/actor.ts'
+import { sendFeed } from '#src/platform/feed.ts'
 import { readForm, valuesOf } from '#src/platform/forms/read-form.ts'
 import { widerOnPurpose } from '#src/platform/forms/verbreding.ts'
 import { filled } from '#src/platform/places.ts'
@@ -10,6 +12,7 @@ import { done, saved } from '#src/platform/web/done.ts'
 import { openingVan } from './aanbesteding.ts'
 import { changeAanbesteding, resolveKoper } from './changes.ts'
 import { EditPage, NewPage } from './edit-views.tsx'
+import { feedOf } from './feed.ts'
 import { editFormOf } from './forms.ts'
 import { countAanbestedingen, listAanbestedingen, Zoek } from './list.ts'
 import { AanbestedingenPage } from './list-view.tsx'
@@ -40,6 +43,13 @@ aanbestedingen.get(paths.aanbestedingen.pattern, async (c) => {
   return c.html(
     <AanbestedingenPage {...list} shell={shell} counts={counts} zoek={zoek} canCreate={may.create(actor)} />,
   )
+})
+
+/** Of what is public, the same for everybody: a reader of feeds is nobody. */
+aanbestedingen.get(paths.aanbestedingenFeed.pattern, etag(), async (c) => {
+  allow(c, everyone)
+  const zoek = Zoek.parse({ na: c.req.query('na') })
+  return sendFeed(c, feedOf(zoek, await listAanbestedingen(c.var.db, null, zoek)))
 })
 
 aanbestedingen.get(paths.nieuweAanbesteding.pattern, (c) => {

@@ -163,6 +163,7 @@ export const crawl: Crawled = {
     aanbestedingen: ({ tenders }) => tenders.map((tender) => ({ path: '', id: tender.id, tender })),
   },
   rules: {
+    [paths.aanbestedingenFeed.route]: everyone,
     [paths.aanbestedingen.route]: allowed(may.list),
     [paths.nieuweAanbesteding.route]: allowed(may.create),
     [paths.aankondigingInlezen.route]: allowed(may.create),

@@ -25,7 +25,10 @@ export const seen: Seen = {
       inReadme: true,
     },
   ],
-  unseen: { [paths.cpv.route]: 'JSON for a field that suggests' },
+  unseen: {
+    [paths.cpv.route]: 'JSON for a field that suggests',
+    [paths.aanbestedingenFeed.route]: 'a feed',
+  },
   pages: ({ aanbesteding, woord }) => [
     paths.aanbestedingen(),
     paths.aanbestedingen({ q: woord }),

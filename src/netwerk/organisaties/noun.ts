@@ -3,6 +3,7 @@ import type { Noun } from '#src/platform/noun.ts'
 import { organisatiesApi } from './api.ts'
 import { handelingen } from './handelingen.ts'
 import { domeinenGaanMee, onderdelenGaanMee } from './mee.ts'
+import { organisatieUitgang } from './naar-buiten.ts'
 import { persoonlijk } from './persoonlijk.ts'
 import { organisaties } from './routes.tsx'
 import { said } from './said.ts'
@@ -15,6 +16,7 @@ export const noun: Noun = {
   nietTeMelden: { organisatie_domein: 'kept by the adviesteam' },
   persoonlijk,
   handelingen,
+  naarBuiten: organisatieUitgang,
   fills: [vindbaar, organisatieVolgbaar, organisatieMeldbaar, domeinenGaanMee, onderdelenGaanMee],
   pages: organisaties,
   api: [organisatiesApi],

@@ -7,6 +7,7 @@ import {
   Badge,
   ButtonLink,
   Card,
+  Deel,
   Moment,
   Page,
   PageTitle,
@@ -15,6 +16,7 @@ import {
   TwoColumns,
 } from '#src/platform/components/index.ts'
 import { Domeinen } from './domein-views.tsx'
+import { organisatieNaarBuiten } from './naar-buiten.ts'
 import { type Domein, type Organisatie, type OrganisatieKort, organisatiesoortLabel } from './organisatie.ts'
 import { Beheer, Known, Onderdelen } from './parts.tsx'
 import { may } from './policy.ts'
@@ -43,6 +45,7 @@ export const OrganisatiePage = (props: OrganisatiePageProps) => {
       shell={shell}
       title={o.naam}
       description={o.samenvatting.slice(0, 160) || undefined}
+      buiten={organisatieNaarBuiten(o)}
       back={[{ href: paths.organisaties(), label: 'Organisaties' }]}
     >
       <PageTitle
@@ -139,5 +142,6 @@ const Side = (props: OrganisatiePageProps) => (
   <>
     <Beheer {...props} />
     <Known {...props} />
+    <Deel shell={props.shell} buiten={organisatieNaarBuiten(props.organisatie)} />
   </>
 )

@@ -1,5 +1,6 @@
 export * from './alert.tsx'
 export * from './badge.tsx'
+export * from './buiten.tsx'
 export * from './buttons.tsx'
 export * from './capital.ts'
 export * from './card.tsx'

@@ -1,6 +1,8 @@
 import { raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
+import type { NaarBuiten } from '../naar-buiten.ts'
 import { Alert } from './alert.tsx'
+import { BuitenHead } from './buiten.tsx'
 import { Breadcrumb, type Crumb } from './layout.tsx'
 import { Footer, Header } from './navigation.tsx'
 import type { Shell } from './types.ts'
@@ -10,8 +12,8 @@ export type PageProps = {
   title: string
   children: Child
   description?: string | undefined
-  /** Path or address of a picture for when the page is shared. */
-  image?: string | undefined
+  /** What goes out into the world of the record that the page is of, when everybody may read it. */
+  buiten?: NaarBuiten | undefined
   /** Path of the feed that says the same. */
   feed?: string | undefined
   /** The way back: the pages above this one, the highest first. */
@@ -48,19 +50,20 @@ const Styles = ({ shell }: { shell: Shell }) => {
 const absolute = (shell: Shell, path: string) =>
   path.startsWith('/') ? shell.baseUrl.replace(/\/$/, '') + path : path
 
-const Sharing = ({ shell, title, description, image }: PageProps) => {
+const Sharing = ({ shell, title, description, buiten }: PageProps) => {
   const url = absolute(shell, shell.path)
+  const about = description || buiten?.record.omschrijving || tagline
   return (
     <>
-      <meta name="description" content={description ?? tagline} />
+      <meta name="description" content={about} />
       <link rel="canonical" href={url} />
       <meta property="og:type" content="website" />
       <meta property="og:site_name" content="Vonk" />
       <meta property="og:locale" content="nl_NL" />
       <meta property="og:title" content={title} />
-      <meta property="og:description" content={description ?? tagline} />
+      <meta property="og:description" content={about} />
       <meta property="og:url" content={url} />
-      {image && <meta property="og:image" content={absolute(shell, image)} />}
+      {buiten && <BuitenHead shell={shell} buiten={buiten} />}
     </>
   )
 }

@@ -34,8 +34,13 @@ const curve = (from: Point, to: Point) => {
   return `<path class="c" d="M${from.x} ${from.y}C${middle} ${from.y} ${middle} ${to.y} ${to.x} ${to.y}"/>`
 }
 
+/** The marks of a picture, in classes `a`, `b` and `c`, and which of the five palettes they have. */
+export type Pattern = { palette: number; shapes: string }
+
+export const patternSize = { width, height }
+
 /** From one source on the left to two or three sparks a step further, each with followers of its own. */
-const draw = (id: string): string => {
+export const patternOf = (id: string): Pattern => {
   const random = randomOf(id)
   const between = (from: number, to: number) => Math.round(from + random() * (to - from))
   const palette = between(-0.49, 4.49)
@@ -55,9 +60,14 @@ const draw = (id: string): string => {
         : dot({ ...last, r: between(5, 9), kind: 'b' })
   }
   const loose = star({ x: between(230, 270), y: between(15, 125), r: between(6, 10), kind: 'b' })
+  return { palette: Math.abs(palette), shapes: lines + marks + loose }
+}
+
+const draw = (id: string): string => {
+  const { palette, shapes } = patternOf(id)
   return (
-    `<svg class="vonk-patroon vonk-patroon--${Math.abs(palette)}" viewBox="0 0 ${width} ${height}" ` +
-    `preserveAspectRatio="xMidYMid slice" aria-hidden="true">${lines}${marks}${loose}</svg>`
+    `<svg class="vonk-patroon vonk-patroon--${palette}" viewBox="0 0 ${width} ${height}" ` +
+    `preserveAspectRatio="xMidYMid slice" aria-hidden="true">${shapes}</svg>`
   )
 }
 

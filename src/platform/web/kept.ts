@@ -1,5 +1,6 @@
 import type { Pool } from 'pg'
 import type { Providers } from '../config-oidc.ts'
+import { createKaarten, type Kaarten } from '../kaart/kaarten.ts'
 import { type Counters, createCounters } from './counters.ts'
 import { createPages, type RememberedPages } from './remembered-pages.ts'
 
@@ -7,6 +8,8 @@ import { createPages, type RememberedPages } from './remembered-pages.ts'
 export type Kept = {
   /** Pages for visitors. */
   pages: RememberedPages
+  /** Cards of what is public, as pictures. */
+  kaarten: Kaarten
   /** What was spent of limits. */
   counters: Counters
   /** What the providers of OpenID Connect told of themselves. */
@@ -17,6 +20,7 @@ export type Kept = {
 
 export const createKept = (pool: Pool): Kept => ({
   pages: createPages(),
+  kaarten: createKaarten(),
   counters: createCounters(pool),
   providers: new Map(),
   warned: new Set(),

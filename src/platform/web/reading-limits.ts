@@ -1,5 +1,5 @@
 import { createMiddleware } from 'hono/factory'
-import { isApi } from '../../paths/index.ts'
+import { isApi, paths } from '../../paths/index.ts'
 import { clientAddress } from './client-address.ts'
 import type { Ctx, Env } from './context.ts'
 import { type Limit, spendInMemory } from './limits.ts'
@@ -14,6 +14,8 @@ const perMinute = (name: string, points: number): Limit => ({ name, points, seco
 const limits = {
   zoeken: { member: perMinute('zoeken-lid', 120), visitors: perMinute('zoeken-netwerk', 1200) },
   feed: { member: perMinute('feed-lid', 60), visitors: perMinute('feed-netwerk', 600) },
+  kaart: { member: perMinute('kaart-lid', 60), visitors: perMinute('kaart-netwerk', 300) },
+  sitemap: { member: perMinute('sitemap-lid', 60), visitors: perMinute('sitemap-netwerk', 120) },
   api: { member: perMinute('api-lezen-lid', 1200), visitors: perMinute('api-lezen-netwerk', 3000) },
 }
 
@@ -21,6 +23,8 @@ function kindOf(c: Ctx): keyof typeof limits | undefined {
   if (!isSafe(c.req.method)) return undefined
   if (isApi(c.req.path)) return 'api'
   if (c.req.path.endsWith('.atom')) return 'feed'
+  if (paths.kaart.matches(c.req.path) || paths.oembed.matches(c.req.path)) return 'kaart'
+  if (c.req.path.startsWith('/sitemap')) return 'sitemap'
   return c.req.query('q')?.trim() ? 'zoeken' : undefined
 }
 

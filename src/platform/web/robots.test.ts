@@ -8,13 +8,15 @@ import { robots } from './robots.ts'
 const read = async (app: Hono<Env>) => (await app.request(paths.robots())).text()
 
 it('asks search engines to leave alone what the nouns say', async () => {
-  const some = new Hono<Env>().route('/', robots(['/oud', '/geheim']))
-  expect(await read(some)).toBe('User-agent: *\nDisallow: /geheim\nDisallow: /oud\n')
+  const some = new Hono<Env>().route('/', robots('https://vonk.test', ['/oud', '/geheim']))
+  expect(await read(some)).toBe(
+    'User-agent: *\nDisallow: /geheim\nDisallow: /oud\n\nSitemap: https://vonk.test/sitemap.xml\n',
+  )
 })
 
 it('asks that of signing in, of what is one’s own, and of where a link in a mail leads', async () => {
   const { app } = await testApp()
-  const [, ...closed] = (await read(app)).trim().split('\n')
+  const closed = (await read(app)).split('\n').filter((line) => line.startsWith('Disallow'))
   expect(closed).toEqual(
     ['/inloggen', '/melden', '/mijn-vonk', '/uitnodigingen/'].map((path) => `Disallow: ${path}`),
   )

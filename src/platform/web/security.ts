@@ -1,14 +1,19 @@
 import type { MiddlewareHandler } from 'hono'
 import { createMiddleware } from 'hono/factory'
 import { secureHeaders } from 'hono/secure-headers'
-import { isApi } from '../../paths/index.ts'
+import { isApi, paths } from '../../paths/index.ts'
 import type { Config } from '../config.ts'
 import { Forbidden } from '../errors.ts'
 import type { Env } from './context.ts'
 import { isSafe } from './unit-of-work.ts'
 
-/** Everything from our own origin, nothing inline, nothing framed. */
-export const headers = (config: Config) =>
+/** Everything from our own origin, nothing inline, nothing framed; only cards stand in pages of others. */
+export function headers(config: Config): MiddlewareHandler<Env> {
+  const [own, shared] = [headersOf(config, 'same-origin'), headersOf(config, 'cross-origin')]
+  return (c, next) => (paths.kaart.matches(c.req.path) ? shared : own)(c, next)
+}
+
+const headersOf = (config: Config, crossOriginResourcePolicy: 'same-origin' | 'cross-origin') =>
   secureHeaders({
     contentSecurityPolicy: {
       defaultSrc: ["'none'"],
@@ -25,7 +30,7 @@ export const headers = (config: Config) =>
     permissionsPolicy: { camera: [], geolocation: [], microphone: [], payment: [], usb: [] },
     referrerPolicy: 'same-origin',
     xFrameOptions: 'DENY',
-    crossOriginResourcePolicy: 'same-origin',
+    crossOriginResourcePolicy,
     strictTransportSecurity: config.url.startsWith('https:') ? 'max-age=31536000; includeSubDomains' : false,
   })
 

@@ -1,10 +1,14 @@
 import { Hono } from 'hono'
+import { etag } from 'hono/etag'
 import { paths } from '#src/paths/index.ts'
+import { everyone } from '#src/platform/actor.ts'
 import type { FormState } from '#src/platform/components/index.ts'
+import { sendFeed } from '#src/platform/feed.ts'
 import { formOf, readForm, valuesOf } from '#src/platform/forms/read-form.ts'
 import { widerOnPurpose } from '#src/platform/forms/verbreding.ts'
+import { readCursor } from '#src/platform/keyset.ts'
 import { today } from '#src/platform/today.ts'
-import { actorOf, type Ctx, type Env } from '#src/platform/web/context.ts'
+import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'
 import { done, saved } from '#src/platform/web/done.ts'
 import { openingIn } from '#src/proeftuinen/proeftuin/kring.ts'
 import { allowIn, openProeftuin } from '#src/proeftuinen/proeftuin/opened.ts'
@@ -12,7 +16,9 @@ import { may as mayProeftuin } from '#src/proeftuinen/proeftuin/policy.ts'
 import type { Proeftuin } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 import { type Aantekening, aantekeningsoorten } from './aantekening.ts'
 import { addAantekening, correctAantekening, removeAantekening } from './changes.ts'
+import { feedOf } from './feed.ts'
 import { aantekeningForm, correctieForm } from './forms.ts'
+import { listLessen } from './lessen.ts'
 import { kringenFor, may } from './policy.ts'
 import { findAantekening, listVersies } from './queries.ts'
 import { said } from './said.ts'
@@ -25,6 +31,13 @@ const noteOf = (c: Ctx, proeftuin: Proeftuin) =>
   findAantekening(c.var.db, c.var.actor, { proeftuin, id: c.req.param('aantekening') ?? '' })
 const limits = (c: Ctx, proeftuin: Proeftuin) => ({
   kringen: kringenFor(c.var.actor, proeftuin),
+})
+
+/** The lessons of all that everybody may read; a reader of feeds is nobody. */
+aantekeningen.get(paths.lessenFeed.pattern, etag(), async (c) => {
+  allow(c, everyone)
+  const na = readCursor(c.req.query('na'))
+  return sendFeed(c, feedOf(na ? c.req.query('na') : undefined, await listLessen(c.var.db, na)))
 })
 
 aantekeningen.get(paths.aantekeningen.pattern, async (c) => {

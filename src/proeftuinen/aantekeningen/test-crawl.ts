@@ -9,7 +9,7 @@ import {
   withProeftuin,
   zichtOf,
 } from '#src/proeftuinen/proeftuin/test-crawl.ts'
-import { type Asked, type Build, type Crawled, decided, theseIds } from '#test/crawl/crawled.ts'
+import { type Asked, type Build, type Crawled, decided, everyone, theseIds } from '#test/crawl/crawled.ts'
 import { insertAantekening } from '#test/proeftuin.ts'
 import { may as mayAantekening } from './policy.ts'
 
@@ -77,6 +77,7 @@ export const crawl: Crawled = {
   fill,
   records: { aantekeningen: (_, { proef }) => theseIds(proef?.notes.map(({ id }) => id) ?? []) },
   rules: {
+    [paths.lessenFeed.route]: everyone,
     [paths.aantekeningen.route]: ofProeftuin(may.write),
     [paths.aantekening.route]: ofNote(true),
     [paths.aantekeningVersies.route]: ofNote(false),

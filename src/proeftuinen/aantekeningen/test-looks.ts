@@ -3,6 +3,7 @@ import { demo } from '#src/proeftuinen/proeftuin/test-demo.ts'
 import type { Seen } from '#test/looks.ts'
 
 export const seen: Seen = {
+  unseen: { [paths.lessenFeed.route]: 'a feed' },
   looks: [
     { name: 'proeftuin-aantekeningen', persona: 'hr', path: paths.aantekeningen(demo.lopend) },
     {

@@ -8,6 +8,7 @@ import {
   Badge,
   ButtonLink,
   Card,
+  Deel,
   Page,
   PageTitle,
   PostButton,
@@ -20,6 +21,7 @@ import type { Logboek } from '#src/proeftuinen/aantekeningen/queries.ts'
 import { InkoopZin } from '#src/proeftuinen/muur/parts.tsx'
 import { UitkomstBadge, ZichtbaarheidBadge } from '#src/proeftuinen/proeftuin/cards.tsx'
 import { faseLabel, zichtbaarheidLabel } from '#src/proeftuinen/proeftuin/labels.ts'
+import { proeftuinNaarBuiten } from '#src/proeftuinen/proeftuin/naar-buiten.ts'
 import { may } from '#src/proeftuinen/proeftuin/policy.ts'
 import { fasen, type Proeftuin, standOf } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 import { AfrondingCard, LessenBlok } from './afronding-view.tsx'
@@ -43,11 +45,13 @@ export type PageProps = {
 export const ProeftuinPage = (props: PageProps) => {
   const { shell, actor, proeftuin: p, acties, bovenaan } = props
   const readable = may.read(actor, p)
+  const buiten = proeftuinNaarBuiten(p)
   return (
     <Page
       shell={shell}
       title={p.titel}
       description={readable ? p.vraag : undefined}
+      buiten={buiten}
       back={[{ href: paths.proeftuinen(), label: 'Proeftuinen' }]}
     >
       <PageTitle
@@ -178,7 +182,8 @@ const Hypothese = ({ hypotheseAls, hypotheseDan }: Proeftuin) =>
   )
 
 const Side = (props: PageProps) => {
-  const { actor, proeftuin: p } = props
+  const { shell, actor, proeftuin: p } = props
+  const buiten = proeftuinNaarBuiten(p)
   return (
     <>
       {p.afronding && <AfrondingCard {...p.afronding} />}
@@ -187,6 +192,7 @@ const Side = (props: PageProps) => {
       <VerwachtingenCard proeftuin={p} actor={actor} />
       <OverCard proeftuin={p} actor={actor} />
       {props.opzij}
+      {buiten && <Deel shell={shell} buiten={buiten} />}
     </>
   )
 }
