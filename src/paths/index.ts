@@ -6,6 +6,7 @@ import { netwerk } from './netwerk.ts'
 import { path } from './path.ts'
 import { proeftuinen } from './proeftuinen.ts'
 import { toezicht } from './toezicht.ts'
+import { verspreiden } from './verspreiden.ts'
 
 export { apiBase, apiPaths, isApi } from './api.ts'
 export { type Path, type Query, withoutBounds } from './path.ts'
@@ -17,6 +18,7 @@ export const paths = {
   ...markt,
   ...proeftuinen,
   ...antwoorden,
+  ...verspreiden,
   ...toezicht,
   ...mijn,
   /** The API, for people who read about it. */
