@@ -43,7 +43,17 @@ function rowOf({ idOf, moment }: Demo, id: string, seed: WerkwijzeDemo) {
     seed
   const last = moment(seed.later?.op ?? op ?? -2)
   return {
-    ...{ id, titel, samenvatting, categorie, fasen, routes, tijd, mensen, geld, klaarAls, zichtbaarheid },
+    id,
+    titel,
+    samenvatting,
+    categorie,
+    fasen,
+    routes,
+    tijd,
+    mensen,
+    geld,
+    klaarAls,
+    zichtbaarheid,
     klaarleggen: seed.klaarleggen ?? '',
     pastGoed: seed.pastGoed.join('\n'),
     pastNiet: seed.pastNiet.join('\n'),

@@ -15,7 +15,7 @@ import {
 import { choicesDiffer, differs, type Round, totalDiffers } from '#test/crawl/lists.ts'
 import type { Persona, TestLid } from '#test/personas.ts'
 import { may } from './policy.ts'
-import { insertWerkwijze } from './test-gegevens.ts'
+import { insertWerkwijze } from './test-werkwijze.ts'
 import { perTekst } from './velden.ts'
 import { type KringVan, kringenVan, type Zicht } from './werkwijze.ts'
 

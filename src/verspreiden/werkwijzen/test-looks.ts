@@ -7,8 +7,8 @@ const concept = idOf('werkwijze', 'tweeRoutes')
 
 export const seen: Seen = {
   looks: [
-    { name: 'werkwijzen', path: paths.werkwijzen(), inReadme: true },
-    { name: 'werkwijze', path: paths.werkwijze(vraagEerst), inReadme: true },
+    { name: 'werkwijzen', path: paths.werkwijzen() },
+    { name: 'werkwijze', path: paths.werkwijze(vraagEerst) },
     { name: 'werkwijze-team', persona: 'hr', path: paths.werkwijze(concept) },
     { name: 'werkwijze-kaart', path: paths.werkwijzeKaart(vraagEerst) },
     { name: 'werkwijze-mail', persona: 'hr', path: paths.werkwijzeMail(vraagEerst) },
