@@ -30,7 +30,7 @@ const picture = 'netwerk/leden/foto-routes.tsx'
 /** Files that say the same to everybody, and hold nothing of anybody. */
 const documents = ['/api/v1/openapi.json', '/speculatie.json', '/robots.txt', '/.well-known/security.txt']
 /** What everybody may read, signed in or not: the crawl compares it. */
-const feeds = ['/proeftuinen/feed.atom']
+const feeds = ['/proeftuinen/feed.atom', '/werkwijzen/feed.atom']
 
 const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
   .filter((path) => /\.tsx?$/.test(path) && !/\.test\./.test(path))
