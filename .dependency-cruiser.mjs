@@ -12,6 +12,7 @@ const wings = [
   'markt',
   'proeftuinen',
   'antwoorden',
+  'verspreiden',
   'toezicht',
   'mijn',
   'zoeken',

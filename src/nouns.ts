@@ -33,6 +33,7 @@ const listed = await Promise.all([
   import('./proeftuinen/stappen/noun.ts'),
   import('./antwoorden/berichten/noun.ts'),
   import('./antwoorden/reacties/noun.ts'),
+  import('./verspreiden/werkwijzen/noun.ts'),
   import('./toezicht/meldingen/noun.ts'),
   import('./toezicht/inzagen/noun.ts'),
   import('./toezicht/sporen/noun.ts'),

@@ -38,7 +38,12 @@ const documents = [
   '/.well-known/security.txt',
 ]
 /** What everybody may read, signed in or not: the crawl compares it. */
-const feeds = ['/proeftuinen/feed.atom', '/lessen/feed.atom', '/aanbestedingen/feed.atom']
+const feeds = [
+  '/proeftuinen/feed.atom',
+  '/lessen/feed.atom',
+  '/aanbestedingen/feed.atom',
+  '/werkwijzen/feed.atom',
+]
 
 const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
   .filter((path) => /\.tsx?$/.test(path) && !/\.test\./.test(path))

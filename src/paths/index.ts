@@ -7,6 +7,7 @@ import { netwerk } from './netwerk.ts'
 import { path } from './path.ts'
 import { proeftuinen } from './proeftuinen.ts'
 import { toezicht } from './toezicht.ts'
+import { verspreiden } from './verspreiden.ts'
 
 export { apiBase, apiPaths, isApi } from './api.ts'
 export { type Path, type Query, withoutBounds } from './path.ts'
@@ -18,6 +19,7 @@ export const paths = {
   ...markt,
   ...proeftuinen,
   ...antwoorden,
+  ...verspreiden,
   ...toezicht,
   ...mijn,
   zoeken: path('/zoeken?'),

@@ -1,0 +1,25 @@
+import { path } from './path.ts'
+
+/** What spreads: werkwijzen, haakjes, and who followed them. */
+export const verspreiden = {
+  werkwijzen: path('/werkwijzen?'),
+  werkwijzenFeed: path('/werkwijzen/feed.atom?'),
+  nieuweWerkwijze: path('/werkwijzen/nieuw?proeftuin'),
+  werkwijze: path('/werkwijzen/:id'),
+  werkwijzeBewerken: path('/werkwijzen/:id/bewerken'),
+  werkwijzePublicatie: path('/werkwijzen/:id/publicatie'),
+  werkwijzeVersies: path('/werkwijzen/:id/versies'),
+  werkwijzeKaart: path('/werkwijzen/:id/kaart'),
+  werkwijzeMail: path('/werkwijzen/:id/mail'),
+
+  haakjes: path('/haakjes?'),
+  nieuwHaakje: path('/haakjes/nieuw?werkwijze&proeftuin'),
+  haakje: path('/haakjes/:id'),
+  haakjeBewerken: path('/haakjes/:id/bewerken'),
+  haakjeKopie: path('/haakjes/:id/kopie'),
+
+  nieuweNavolging: path('/navolgingen/nieuw?werkwijze&haakje&proeftuin&volgt'),
+  navolging: path('/navolgingen/:id'),
+  navolgingFeiten: path('/navolgingen/:id/feiten'),
+  vonkspoor: path('/vonkspoor/:soort{werkwijzen|haakjes|proeftuinen|organisaties}/:id'),
+} as const
