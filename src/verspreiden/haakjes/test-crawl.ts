@@ -1,7 +1,7 @@
 import { apiPaths, paths } from '#src/paths/index.ts'
 import type { Zichtbaarheid } from '#src/platform/zichtbaarheid.ts'
 import { isClosedTo, may as mayProeftuin } from '#src/proeftuinen/proeftuin/policy.ts'
-import { type Proef, zichtOf } from '#src/proeftuinen/proeftuin/test-crawl.ts'
+import { type Proef, turn, zichtOf } from '#src/proeftuinen/proeftuin/test-crawl.ts'
 import {
   type Asked,
   type Build,
@@ -35,9 +35,10 @@ function zichtIn(build: Pick<Build, 'p'>, { proef, zichtbaarheid }: Gemaakt, per
   }
 }
 
+/** One in each, in the circles that fit by turns. */
 async function fill(build: Build, proef: Proef) {
-  for (const zichtbaarheid of kringen)
-    if (may.showIn(zichtbaarheid, proef.zichtbaarheid)) await insertOne(build, proef, zichtbaarheid)
+  const fit = kringen.filter((kring) => may.showIn(kring, proef.zichtbaarheid))
+  if (fit.length > 0) await insertOne(build, proef, turn(fit, proef.n))
 }
 
 async function insertOne(build: Build, proef: Proef, zichtbaarheid: Zichtbaarheid) {
