@@ -189,6 +189,17 @@ end $$;
 create trigger navolging_kring before insert or update of volgt_id on navolging
   for each row execute function navolging_keert_niet_terug();
 
+-- All that a reader of a werkwijze sees, to keep it as a version.
+create function werkwijze_inhoud(van uuid) returns jsonb language sql stable as $$
+  select to_jsonb(w) - '{id,organisatie_id,gepubliceerd_op,weggehaald_op,gewijzigd_op,aangemaakt_op,door_id,versie,zoektekst}'::text[]
+    || jsonb_build_object(
+      'stappen', coalesce((select jsonb_agg(to_jsonb(s) - '{id,werkwijze_id,volgorde}'::text[] order by s.volgorde)
+        from werkwijze_stap s where s.werkwijze_id = w.id), '[]'),
+      'valkuilen', coalesce((select jsonb_agg(to_jsonb(v) - '{id,werkwijze_id,volgorde,organisatie_id}'::text[] order by v.volgorde)
+        from werkwijze_valkuil v where v.werkwijze_id = w.id), '[]'))
+  from werkwijze w where w.id = van
+$$;
+
 -- The words of a werkwijze with its steps and pitfalls.
 create function werkwijze_woorden(van uuid) returns tsvector language sql stable as $$
   select setweight(to_tsvector('dutch', w.titel), 'A')

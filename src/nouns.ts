@@ -31,6 +31,7 @@ const listed = await Promise.all([
   import('./proeftuinen/opzet/noun.ts'),
   import('./proeftuinen/stappen/noun.ts'),
   import('./antwoorden/berichten/noun.ts'),
+  import('./verspreiden/werkwijzen/noun.ts'),
   import('./verspreiden/haakjes/noun.ts'),
   import('./toezicht/meldingen/noun.ts'),
   import('./toezicht/inzagen/noun.ts'),

@@ -3,6 +3,7 @@ import { path } from './path.ts'
 /** What spreads: werkwijzen, haakjes, and who followed them. */
 export const verspreiden = {
   werkwijzen: path('/werkwijzen?'),
+  werkwijzenFeed: path('/werkwijzen/feed.atom?'),
   nieuweWerkwijze: path('/werkwijzen/nieuw?proeftuin'),
   werkwijze: path('/werkwijzen/:id'),
   werkwijzeBewerken: path('/werkwijzen/:id/bewerken'),

@@ -1,14 +1,18 @@
 import { Hono } from 'hono'
 import { paths } from '#src/paths/index.ts'
-import { emptyForm } from '#src/platform/components/index.ts'
+import { emptyForm, type FormState } from '#src/platform/components/index.ts'
 import { formOf, readForm } from '#src/platform/forms/read-form.ts'
+import { filled } from '#src/platform/places.ts'
+import { bodyOf } from '#src/platform/web/body.ts'
 import { actorOf, type Ctx, type Env } from '#src/platform/web/context.ts'
 import { done } from '#src/platform/web/done.ts'
 import { checkedAfronding } from '#src/proeftuinen/muur/rules.ts'
 import { allowIn, openProeftuin } from '#src/proeftuinen/proeftuin/opened.ts'
 import { may } from '#src/proeftuinen/proeftuin/policy.ts'
+import type { Proeftuin } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 import { closeProeftuin, reopenProeftuin } from './changes.ts'
 import { AfrondingForm, HeropeningForm } from './forms.ts'
+import { naAfronding } from './places.ts'
 import { findLaatste } from './queries.ts'
 import { said } from './said.ts'
 import { AfrondingPage, HeropeningPage } from './views.tsx'
@@ -21,15 +25,7 @@ afrondingen.get(paths.afronding.pattern, async (c) => {
   const proeftuin = await proeftuinOf(c)
   allowIn(c, proeftuin, may.close(c.var.actor, proeftuin))
   const laatste = await findLaatste(c.var.db, proeftuin)
-  const mayOpen = may.open(c.var.actor, proeftuin)
-  return c.html(
-    <AfrondingPage
-      shell={c.var.shell}
-      proeftuin={proeftuin}
-      mayOpen={mayOpen}
-      form={formOf(laatste ?? {})}
-    />,
-  )
+  return c.html(await afrondingPage(c, proeftuin, formOf(laatste ?? {})))
 })
 
 afrondingen.post(paths.afronding.pattern, async (c) => {
@@ -37,14 +33,19 @@ afrondingen.post(paths.afronding.pattern, async (c) => {
   allowIn(c, proeftuin, may.close(c.var.actor, proeftuin))
   const mayOpen = may.open(c.var.actor, proeftuin)
   const read = await readForm(c, checkedAfronding(AfrondingForm, proeftuin, mayOpen))
-  if (!read.ok)
-    return c.html(
-      <AfrondingPage shell={c.var.shell} proeftuin={proeftuin} mayOpen={mayOpen} form={read.form} />,
-      422,
-    )
+  if (!read.ok) return c.html(await afrondingPage(c, proeftuin, read.form), 422)
   await closeProeftuin(c.var.db, actorOf(c), { proeftuin, ...read.data })
-  return done(c, paths.proeftuin(proeftuin.id), said.afgerond)
+  const { vervolg } = await bodyOf(c)
+  const next = (await filled(c.var, naAfronding, proeftuin)).find(({ naam }) => naam === vervolg)
+  return done(c, next?.href ?? paths.proeftuin(proeftuin.id), said.afgerond)
 })
+
+async function afrondingPage(c: Ctx, proeftuin: Proeftuin, form: FormState) {
+  const mayOpen = may.open(c.var.actor, proeftuin)
+  const vervolg = await filled(c.var, naAfronding, proeftuin)
+  const props = { shell: c.var.shell, proeftuin, mayOpen, vervolg, form }
+  return <AfrondingPage {...props} />
+}
 
 afrondingen.get(paths.heropening.pattern, async (c) => {
   const proeftuin = await proeftuinOf(c)

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { paths } from '#src/paths/index.ts'
 import {
+  Button,
   Form,
   type FormState,
   Page,
@@ -24,10 +25,13 @@ import {
 import { type Proeftuin, uitkomsten } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 import { backTo, cancelTo } from '#src/proeftuinen/proeftuin/terug.ts'
 import { opbrengstsoorten, regels } from './afronding.ts'
+import type { Vervolg } from './places.ts'
 
 type Props = { shell: Shell; proeftuin: Proeftuin; form: FormState }
 
-export const AfrondingPage = ({ shell, proeftuin: p, form, mayOpen }: Props & { mayOpen: boolean }) => (
+type AfrondingProps = Props & { mayOpen: boolean; vervolg: Vervolg[] }
+
+export const AfrondingPage = ({ shell, proeftuin: p, form, mayOpen, vervolg }: AfrondingProps) => (
   <Page shell={shell} title="Rond de proeftuin af" back={backTo(p)} scripts={['tekst-editor.js']}>
     <h1>Rond de proeftuin af</h1>
     <p>
@@ -39,6 +43,11 @@ export const AfrondingPage = ({ shell, proeftuin: p, form, mayOpen }: Props & { 
       action={paths.afronding(p.id)}
       form={form}
       submit="Rond af en deel"
+      also={vervolg.map(({ naam, knop }) => (
+        <Button kind="secondary" name="vervolg" value={naam}>
+          {knop}
+        </Button>
+      ))}
       sleutel={randomUUID()}
       cancel={cancelTo(p)}
     >

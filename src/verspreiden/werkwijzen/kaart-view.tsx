@@ -1,0 +1,90 @@
+import { paths } from '#src/paths/index.ts'
+import { Page, Paragraphs, type Shell } from '#src/platform/components/index.ts'
+import { bewijsgraadLabel } from '#src/proeftuinen/proeftuin/labels.ts'
+import { amount, back, cijfersVan } from './page-view.tsx'
+import { WatJeNodigHebt } from './parts.tsx'
+import { regelsOf } from './velden.ts'
+import type { Bron, Werkwijze } from './werkwijze.ts'
+
+type KaartProps = { shell: Shell; werkwijze: Werkwijze; bronnen: Bron[] }
+
+/** One page to print and lay on the table: what it is, what it brought, what it costs, who did it, what it asks of you. */
+export const KaartPage = ({ shell, werkwijze: w, bronnen }: KaartProps) => (
+  <Page
+    shell={shell}
+    title={`${w.titel}, op één bladzijde`}
+    back={[...back, { href: paths.werkwijze(w.id), label: w.titel }]}
+  >
+    <p class="vonk-niet-op-papier">
+      Print deze bladzijde met je browser en leg hem op tafel. Hij past op één A4.
+    </p>
+    <article class="vonk-blad">
+      <header>
+        <p class="vonk-kopje">{w.categorieNaam}</p>
+        <h1>{w.titel}</h1>
+        <Paragraphs text={w.samenvatting} />
+      </header>
+      <Cijfer bronnen={bronnen} />
+      <div class="vonk-blad__naast">
+        <section>
+          <h2>Zo doe je het</h2>
+          <ol>
+            {w.stappen.map(({ titel, duur }) => (
+              <li>
+                {titel}
+                {duur && ` (${duur})`}
+              </li>
+            ))}
+          </ol>
+        </section>
+        <section>
+          <h2>Wat het van ons vraagt</h2>
+          <WatJeNodigHebt werkwijze={w} />
+        </section>
+      </div>
+      <Let w={w} />
+      <footer>
+        <p>
+          Gedaan door{' '}
+          {[...new Set([w.organisatie, ...bronnen.map(({ organisatie }) => organisatie)])].join(', ')}. Het
+          hele verhaal, met valkuilen en bronnen: {shell.baseUrl.replace(/\/$/, '')}
+          {paths.werkwijze(w.id)}
+        </p>
+      </footer>
+    </article>
+  </Page>
+)
+
+/** The one figure that says most: the first that is about people, else the first. */
+const Cijfer = ({ bronnen }: { bronnen: Bron[] }) => {
+  const cijfers = cijfersVan(bronnen)
+  const eerste = cijfers.find(({ opbrengst }) => opbrengst.soort === 'mensen') ?? cijfers[0]
+  if (!eerste) return null
+  const { bron, opbrengst } = eerste
+  return (
+    <p class="vonk-blad__cijfer">
+      <strong>
+        {amount(opbrengst.waarde)} {opbrengst.eenheid}
+      </strong>{' '}
+      {opbrengst.omschrijving}
+      <br />
+      {bron.organisatie}, {bewijsgraadLabel[opbrengst.bewijsgraad]}
+    </p>
+  )
+}
+
+const Let = ({ w }: { w: Werkwijze }) => {
+  const niet = regelsOf(w.pastNiet)
+  const mis = w.valkuilen.slice(0, 3).map(({ titel }) => titel)
+  if (niet.length + mis.length === 0) return null
+  return (
+    <section>
+      <h2>Waar je op let</h2>
+      <ul>
+        {[...mis, ...niet.map((regel) => `Past niet als: ${regel}`)].slice(0, 5).map((regel) => (
+          <li>{regel}</li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,143 @@
+import { Hono } from 'hono'
+import type { z } from 'zod'
+import type { Categorie } from '#src/netwerk/categorieen/categorie.ts'
+import { listCategorieen } from '#src/netwerk/categorieen/queries.ts'
+import { paths } from '#src/paths/index.ts'
+import type { FormState } from '#src/platform/components/index.ts'
+import { formOf, type Read, readForm, valuesOf } from '#src/platform/forms/read-form.ts'
+import { openingOf, widerOnPurpose } from '#src/platform/forms/verbreding.ts'
+import { bodyOf } from '#src/platform/web/body.ts'
+import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'
+import { done, saved } from '#src/platform/web/done.ts'
+import { openProeftuin } from '#src/proeftuinen/proeftuin/opened.ts'
+import type { Proeftuin } from '#src/proeftuinen/proeftuin/proeftuin.ts'
+import { unknownCategorie } from '#src/proeftuinen/proeftuin/rules.ts'
+import { changeWerkwijze, makeWerkwijze, publishWerkwijze } from './changes.ts'
+import { EditPage, KiesPage, NieuwPage, PublicatiePage } from './edit-views.tsx'
+import { ConceptForm, NieuweVersieForm, PublicatieForm, WerkwijzeForm } from './forms.ts'
+import { listLessen, listMogelijk } from './lessen.ts'
+import { may } from './policy.ts'
+import { findWerkwijze } from './queries.ts'
+import { herschikt, verzoekIn } from './rijen.ts'
+import { said } from './said.ts'
+import { rijwaarden } from './verschillen.ts'
+import type { Werkwijze } from './werkwijze.ts'
+
+/** Made, changed and published. */
+export const maken = new Hono<Env>()
+
+const werkwijzeOf = (c: Ctx) => findWerkwijze(c.var.db, c.var.actor, c.req.param('id') ?? '')
+
+/** The form with its rows as a button asked for; null when it was sent to be kept. */
+async function asked(c: Ctx): Promise<FormState | null> {
+  const body = await bodyOf(c)
+  const verzoek = verzoekIn(body.doe)
+  return verzoek && { values: herschikt(valuesOf(body), verzoek), problems: {} }
+}
+
+/** Of a kind of work that there is. */
+const readWith = async <T extends { categorie: string }>(
+  c: Ctx,
+  form: z.ZodType<T>,
+  categorieen: Categorie[],
+): Promise<Read<T>> =>
+  readForm(
+    c,
+    form.refine(({ categorie }) => categorieen.some(({ code }) => code === categorie), unknownCategorie),
+  )
+
+maken.get(paths.nieuweWerkwijze.pattern, async (c) => {
+  const { db, shell } = c.var
+  allow(c, may.start(c.var.actor))
+  const proeftuinId = c.req.query('proeftuin')
+  if (!proeftuinId) return c.html(<KiesPage shell={shell} proeftuinen={await listMogelijk(db, actorOf(c))} />)
+  const proeftuin = await openProeftuin(c, proeftuinId)
+  allow(c, may.make(c.var.actor, proeftuin))
+  return c.html(await nieuwPage(c, proeftuin, beginOf(proeftuin)))
+})
+
+async function nieuwPage(c: Ctx, proeftuin: Proeftuin, form: FormState) {
+  const { db, shell } = c.var
+  const categorieen = await listCategorieen(db)
+  const lessen = await listLessen(db, actorOf(c), proeftuin)
+  return (
+    <NieuwPage shell={shell} form={form} categorieen={categorieen} proeftuin={proeftuin} lessen={lessen} />
+  )
+}
+
+/** What a proeftuin knows already of the werkwijze that is made of it. */
+const beginOf = ({ titel, categorie, fasen, route, doelgroepen, organisatiesoort }: Proeftuin): FormState => {
+  const begin = {
+    titel,
+    categorie,
+    fasen: [...new Set(fasen.map(({ fase }) => fase))],
+    routes: [route],
+    doelgroepen,
+    organisatiesoorten: [organisatiesoort],
+    'stappen.0.titel': '',
+    'stappen.1.titel': '',
+    'stappen.2.titel': '',
+  }
+  return formOf(begin)
+}
+
+maken.post(paths.nieuweWerkwijze.pattern, async (c) => {
+  const proeftuin = await openProeftuin(c, c.req.query('proeftuin') ?? '')
+  allow(c, may.make(c.var.actor, proeftuin))
+  const other = await asked(c)
+  if (other) return c.html(await nieuwPage(c, proeftuin, other))
+  const read = await readWith(c, WerkwijzeForm, await listCategorieen(c.var.db))
+  if (!read.ok) return c.html(await nieuwPage(c, proeftuin, read.form), 422)
+  const id = await makeWerkwijze(c.var.db, actorOf(c), { proeftuin, input: read.data })
+  return done(c, paths.werkwijze(id), said.werkwijze)
+})
+
+maken.get(paths.werkwijzeBewerken.pattern, async (c) => {
+  const werkwijze = await werkwijzeOf(c)
+  allow(c, may.edit(c.var.actor, werkwijze))
+  const { stappen: _, valkuilen: __, ...rest } = werkwijze
+  const form = formOf({ ...rest, ...rijwaarden(werkwijze) })
+  return c.html(await editPage(c, { werkwijze, form }))
+})
+
+type Shown = { werkwijze: Werkwijze; form: FormState; conflict?: boolean }
+
+const editPage = async (c: Ctx, shown: Shown) => (
+  <EditPage shell={c.var.shell} categorieen={await listCategorieen(c.var.db)} {...shown} />
+)
+
+maken.post(paths.werkwijzeBewerken.pattern, async (c) => {
+  const werkwijze = await werkwijzeOf(c)
+  allow(c, may.edit(c.var.actor, werkwijze))
+  const other = await asked(c)
+  if (other) return c.html(await editPage(c, { werkwijze, form: other }))
+  const form = formFor(werkwijze)
+  const read = await readWith(c, form, await listCategorieen(c.var.db))
+  if (!read.ok) return c.html(await editPage(c, { werkwijze, form: read.form }), 422)
+  const changed = await changeWerkwijze(c.var.db, actorOf(c), { werkwijze, input: read.data })
+  if (changed)
+    return done(c, paths.werkwijze(werkwijze.id), werkwijze.gepubliceerdOp ? said.nieuweVersie : saved)
+  const typed = { values: valuesOf(await bodyOf(c)), problems: {} }
+  return c.html(await editPage(c, { werkwijze: await werkwijzeOf(c), form: typed, conflict: true }), 409)
+})
+
+/** A concept is for who makes it; of what was published a wider circle is confirmed, and each change says why. */
+const formFor = (werkwijze: Werkwijze) =>
+  werkwijze.gepubliceerdOp ? widerOnPurpose(NieuweVersieForm, openingOf(werkwijze)) : ConceptForm
+
+maken.get(paths.werkwijzePublicatie.pattern, async (c) => {
+  const werkwijze = await werkwijzeOf(c)
+  allow(c, may.publish(c.var.actor, werkwijze))
+  const { zichtbaarheid } = werkwijze
+  return c.html(<PublicatiePage shell={c.var.shell} werkwijze={werkwijze} form={formOf({ zichtbaarheid })} />)
+})
+
+maken.post(paths.werkwijzePublicatie.pattern, async (c) => {
+  const werkwijze = await werkwijzeOf(c)
+  allow(c, may.publish(c.var.actor, werkwijze))
+  const read = await readForm(c, widerOnPurpose(PublicatieForm, openingOf({ zichtbaarheid: 'team' })))
+  if (!read.ok)
+    return c.html(<PublicatiePage shell={c.var.shell} werkwijze={werkwijze} form={read.form} />, 422)
+  await publishWerkwijze(c.var.db, actorOf(c), { id: werkwijze.id, ...read.data })
+  return done(c, paths.werkwijze(werkwijze.id), said.gepubliceerd)
+})

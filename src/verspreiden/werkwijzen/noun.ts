@@ -1,0 +1,31 @@
+import { gaatMee } from '#src/netwerk/organisaties/verhuizing.ts'
+import { paths } from '#src/paths/index.ts'
+import type { Noun } from '#src/platform/noun.ts'
+import { handelingen } from './handelingen.ts'
+import { werkwijzeNaAfronding } from './op-afronding.ts'
+import { werkwijzenOpProeftuin } from './op-proeftuin.tsx'
+import { persoonlijk } from './persoonlijk.ts'
+import { werkwijzen } from './routes.tsx'
+import { said } from './said.ts'
+import { werkwijzeMeldbaar } from './te-melden.ts'
+
+export const noun: Noun = {
+  name: 'werkwijzen',
+  pages: werkwijzen,
+  said,
+  handelingen,
+  persoonlijk,
+  fills: [
+    werkwijzeMeldbaar,
+    werkwijzenOpProeftuin,
+    werkwijzeNaAfronding,
+    gaatMee({ naam: 'werkwijzen', label: 'Werkwijzen', tabel: 'werkwijze', kolom: 'organisatie_id' }),
+    gaatMee({
+      naam: 'valkuilen',
+      label: 'Valkuilen in werkwijzen',
+      tabel: 'werkwijze_valkuil',
+      kolom: 'organisatie_id',
+    }),
+  ],
+  doors: [{ bar: 'menu', rank: 15, href: paths.werkwijzen(), label: 'Werkwijzen' }],
+}

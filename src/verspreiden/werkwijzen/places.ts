@@ -1,0 +1,27 @@
+import type { Child } from 'hono/jsx'
+import { type Place, placeFor } from '#src/platform/places.ts'
+import type { Stap, Werkwijze } from './werkwijze.ts'
+
+/** One line under its title: how it went for who did it. */
+export const bewijs: Place<Werkwijze, Child> = placeFor('bewijs van een werkwijze')
+
+/** The same of each in a list, by id. */
+export const bewijzen: Place<string[], Map<string, Child>> = placeFor('bewijzen van werkwijzen')
+
+/** The one main thing to do with it. */
+export const hoofdactie: Place<Werkwijze, Child> = placeFor('hoofdactie op een werkwijze')
+
+/** At its side, below the main thing. */
+export const opWerkwijze: Place<Werkwijze, Child> = placeFor('op een werkwijze')
+
+/** Texts to hang social return on, below the pitfalls. */
+export const haakjes: Place<Werkwijze, Child> = placeFor('haakjes bij een werkwijze')
+
+/** Who followed whom, below what it brought. */
+export const vonkspoor: Place<Werkwijze, Child> = placeFor('vonkspoor van een werkwijze')
+
+/** What readers and followers say, at the end of the page. */
+export const reacties: Place<Werkwijze, Child> = placeFor('reacties op een werkwijze')
+
+/** Under one step. */
+export const onderStap: Place<{ werkwijze: Werkwijze; stap: Stap }, Child> = placeFor('reacties onder stap')

@@ -1,0 +1,105 @@
+import { Hono } from 'hono'
+import { listCategorieen } from '#src/netwerk/categorieen/queries.ts'
+import { paths } from '#src/paths/index.ts'
+import { everyone, isLid } from '#src/platform/actor.ts'
+import { sendFeed } from '#src/platform/feed.ts'
+import { filled } from '#src/platform/places.ts'
+import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'
+import { feedOf } from './feed.ts'
+import { listInkopers } from './inkopers.ts'
+import { KaartPage } from './kaart-view.tsx'
+import { countWerkwijzen, listConcepten, listWerkwijzen, Zoek } from './list.ts'
+import { WerkwijzenPage } from './list-view.tsx'
+import { MailPage } from './mail-view.tsx'
+import { maken } from './make-routes.tsx'
+import { WerkwijzePage } from './page-view.tsx'
+import * as places from './places.ts'
+import { may } from './policy.ts'
+import { findWerkwijze, listBronnen, listUitgaven } from './queries.ts'
+import { VersiesPage } from './versies-view.tsx'
+import type { Werkwijze } from './werkwijze.ts'
+
+export const werkwijzen = new Hono<Env>()
+
+const werkwijzeOf = (c: Ctx) => findWerkwijze(c.var.db, c.var.actor, c.req.param('id') ?? '')
+
+werkwijzen.get(paths.werkwijzen.pattern, async (c) => {
+  allow(c, everyone)
+  const { db, actor, shell } = c.var
+  const zoek = Zoek.parse(c.req.query())
+  const [lijst, tellingen, categorieen, concepten] = await Promise.all([
+    listWerkwijzen(db, actor, zoek),
+    countWerkwijzen(db, actor, zoek),
+    listCategorieen(db),
+    may.start(actor) && actor ? listConcepten(db, actor) : [],
+  ])
+  const marks = await filled(
+    c.var,
+    places.bewijzen,
+    lijst.kaarten.map(({ id }) => id),
+  )
+  const bewijs = new Map(marks.flatMap((one) => [...one]))
+  const props = { shell, zoek, lijst, tellingen, categorieen, bewijs, concepten }
+  return c.html(<WerkwijzenPage {...props} mayStart={may.start(actor)} />)
+})
+
+/** The same for everybody, signed in or not: a reader of feeds is nobody. */
+werkwijzen.get(paths.werkwijzenFeed.pattern, async (c) => {
+  allow(c, everyone)
+  const zoek = Zoek.parse(c.req.query())
+  return sendFeed(c, feedOf(zoek, await listWerkwijzen(c.var.db, null, zoek)))
+})
+
+werkwijzen.route('/', maken)
+
+werkwijzen.get(paths.werkwijze.pattern, async (c) => {
+  const werkwijze = await werkwijzeOf(c)
+  const { db, actor, shell } = c.var
+  allow(c, may.view(actor, werkwijze))
+  const bronnen = await listBronnen(db, actor, werkwijze.id)
+  const props = { shell, actor, werkwijze, bronnen }
+  return c.html(<WerkwijzePage {...props} {...(await shownOn(c, werkwijze))} />)
+})
+
+/** What nouns above show on its page. */
+async function shownOn(c: Ctx, werkwijze: Werkwijze) {
+  const at = (place: typeof places.bewijs) => filled(c.var, place, werkwijze)
+  const [bewijs, hoofdactie, opzij, haakjes, vonkspoor, reacties] = await Promise.all([
+    at(places.bewijs),
+    at(places.hoofdactie),
+    at(places.opWerkwijze),
+    at(places.haakjes),
+    at(places.vonkspoor),
+    at(places.reacties),
+  ])
+  const { stappen } = werkwijze
+  const onderStap = await Promise.all(
+    stappen.map((stap) => filled(c.var, places.onderStap, { werkwijze, stap })),
+  )
+  return { bewijs, hoofdactie, opzij, haakjes, vonkspoor, reacties, onderStap }
+}
+
+werkwijzen.get(paths.werkwijzeVersies.pattern, async (c) => {
+  const werkwijze = await werkwijzeOf(c)
+  const { db, actor, shell } = c.var
+  allow(c, may.seeVersions(actor, werkwijze))
+  const uitgaven = await listUitgaven(db, werkwijze.id)
+  return c.html(<VersiesPage shell={shell} werkwijze={werkwijze} uitgaven={uitgaven} named={isLid(actor)} />)
+})
+
+werkwijzen.get(paths.werkwijzeKaart.pattern, async (c) => {
+  const werkwijze = await werkwijzeOf(c)
+  const { db, actor, shell } = c.var
+  allow(c, may.view(actor, werkwijze))
+  const bronnen = await listBronnen(db, actor, werkwijze.id)
+  return c.html(<KaartPage shell={shell} werkwijze={werkwijze} bronnen={bronnen} />)
+})
+
+werkwijzen.get(paths.werkwijzeMail.pattern, async (c) => {
+  const werkwijze = await werkwijzeOf(c)
+  const { db, actor, shell } = c.var
+  allow(c, may.mail(actor, werkwijze))
+  const lid = actorOf(c)
+  const inkopers = await listInkopers(db, lid)
+  return c.html(<MailPage shell={shell} werkwijze={werkwijze} afzender={lid.naam} inkopers={inkopers} />)
+})

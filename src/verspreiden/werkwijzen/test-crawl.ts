@@ -1,0 +1,176 @@
+import { sql } from 'kysely'
+import { paths } from '#src/paths/index.ts'
+import { isClosedTo } from '#src/proeftuinen/proeftuin/policy.ts'
+import { type Proef, turn, zichtOf as zichtOfProef } from '#src/proeftuinen/proeftuin/test-crawl.ts'
+import {
+  type Asked,
+  allowed,
+  type Build,
+  type Crawled,
+  decided,
+  everyone,
+  nobody,
+  theseIds,
+} from '#test/crawl/crawled.ts'
+import { choicesDiffer, differs, type Round, totalDiffers } from '#test/crawl/lists.ts'
+import type { Persona, TestLid } from '#test/personas.ts'
+import { may } from './policy.ts'
+import { insertWerkwijze } from './test-gegevens.ts'
+import { perTekst } from './velden.ts'
+import { type KringVan, kringenVan, type Zicht } from './werkwijze.ts'
+
+type Wanted = { zichtbaarheid: KringVan; concept: boolean; weg: boolean; door: TestLid; bronnen: Proef[] }
+
+/** A werkwijze of the crawl: what the policy decides on, and the words on its pages. */
+type Made = Wanted & { id: string; titel: string; words: string[]; versiewoorden: string[] }
+
+const made = new Map<string, Made>()
+
+/** The facts as the policy asks for them, said apart from SQL. */
+function zichtOf({ p }: Pick<Build, 'p'>, one: Wanted, persona: Persona): Zicht {
+  const actor = p.actors[persona]
+  const seen = one.bronnen.map((proef) => zichtOfProef(proef, persona))
+  const { weg: weggehaald, zichtbaarheid, concept, door } = one
+  return {
+    ...{ zichtbaarheid, weggehaald, gepubliceerdOp: concept ? null : new Date(), doorId: p.leden[door].id },
+    bronteam:
+      actor?.leverancier !== true &&
+      seen.some(({ rol, leverde }) => rol !== null && rol !== 'leverancier' && !leverde),
+    geweerd: seen.some((zicht) => isClosedTo(actor, zicht)),
+  }
+}
+
+/** In every circle, as a concept and published, of what was rounded off: with a purchase that runs, and without. */
+async function about(build: Build) {
+  const afgerond = build.world.proeven.filter(({ stand, weg }) => stand === 'afgerond' && !weg)
+  const running = afgerond.filter(({ freeze }) => freeze === 'loopt')
+  const open = afgerond.filter(({ freeze }) => freeze === 'geen')
+  const kinds = kringenVan.flatMap((zichtbaarheid) =>
+    [false, true].flatMap((concept) =>
+      [running, open].map((proeven) => ({ zichtbaarheid, concept, proeven })),
+    ),
+  )
+  for (const [n, { proeven, ...kind }] of kinds.entries()) {
+    const bronnen = proeven.filter((_, i) => i === n % proeven.length || (n % 3 === 0 && i === 0))
+    await insertOne(
+      build,
+      { ...kind, bronnen, weg: n === 5, door: turn(['inkoper', 'buurman'] as const, n) },
+      n,
+    )
+  }
+  build.world.ids.werkwijzen = [...made.keys()]
+}
+
+async function insertOne(build: Build, wanted: Wanted, n: number) {
+  const { t, p, marks } = build
+  const { zichtbaarheid, concept, weg } = wanted
+  const what = `werkwijze ${zichtbaarheid}/${concept ? 'concept' : 'gepubliceerd'}/${n}${weg ? '/weg' : ''}`
+  const word = (field: string, asks = may.view) =>
+    marks.add(what, field, (persona) => asks(p.actors[persona], zichtOf(build, wanted, persona)))
+  const titel = word('titel')
+  const id = await insertWerkwijze(build, {
+    ...{ titel: `Zo doe je ${titel}`, zichtbaarheid, concept, weg, door: wanted.door },
+    ...{ bronnen: wanted.bronnen.map((proef) => proef.id), fasen: ['voorbereiden', 'uitvoeren'] },
+    categorie: turn(['schoonmaak', 'catering', 'groen'], n),
+  })
+  const teksten = perTekst(word)
+  const stap = perVeld(['kop', 'tekst', 'wie', 'duur', 'tip', 'tipVan'], (veld) => word(`stap${veld}`))
+  const valkuil = perVeld(['kop', 'tekst'], (veld) => word(`valkuil${veld}`))
+  const versie = perVeld(['wat', 'waarom'], (veld) => word(veld, may.seeVersions))
+  await t.db.updateTable('werkwijze').set(teksten).where('id', '=', id).execute()
+  const { kop: staptitel, ...vanStap } = stap
+  const { kop: valkuiltitel, ...vanValkuil } = valkuil
+  await t.db
+    .updateTable('werkwijzeStap')
+    .set({ titel: staptitel, ...vanStap })
+    .where('werkwijzeId', '=', id)
+    .execute()
+  await t.db
+    .updateTable('werkwijzeValkuil')
+    .set({ titel: valkuiltitel, ...vanValkuil })
+    .where('werkwijzeId', '=', id)
+    .execute()
+  await t.db
+    .updateTable('werkwijzeVersie')
+    .set({ ...versie, inhoud: sql<string>`werkwijze_inhoud(${id})` })
+    .where('werkwijzeId', '=', id)
+    .execute()
+  const words = [titel, ...[teksten, stap, valkuil].flatMap((fields) => Object.values(fields))]
+  made.set(id, { ...wanted, id, titel, words, versiewoorden: concept ? [] : Object.values(versie) })
+}
+
+const perVeld = <K extends string>(velden: readonly K[], give: (veld: K) => string) =>
+  Object.fromEntries(velden.map((veld) => [veld, give(veld)])) as Record<K, string>
+
+type Asks = (typeof may)['view']
+
+const seenOf = ({ id, build, persona }: Asked): Zicht | null => {
+  const one = made.get(id ?? '')
+  return one ? zichtOf(build, one, persona) : null
+}
+
+/** A page of one: what it asks of the policy, beyond that it may be seen. */
+const ofOne =
+  (asks: Asks) =>
+  (asked: Asked): number => {
+    const zicht = seenOf(asked)
+    if (!zicht || !may.view(asked.actor, zicht)) return 404
+    return decided(asked, asks(asked.actor, zicht))
+  }
+
+const changesOne =
+  (asks: Asks) =>
+  (asked: Asked): boolean => {
+    const zicht = seenOf(asked)
+    return zicht !== null && asks(asked.actor, zicht)
+  }
+
+async function lists(round: Round): Promise<string[]> {
+  const { build, visitor } = round
+  const actor = build.p.actors[visitor.persona]
+  const visible = [...made.values()].filter((one) => may.view(actor, zichtOf(build, one, visitor.persona)))
+  const published = visible.filter(({ concept }) => !concept)
+  const listed = may.start(actor) ? visible : published
+  const open = [...made.values()].filter(
+    ({ concept, weg, zichtbaarheid }) => !concept && !weg && zichtbaarheid === 'openbaar',
+  )
+  const titles = (list: Made[]) => list.map(({ titel }) => titel)
+  return [
+    ...(await differs(round, paths.werkwijzen(), titles(listed))),
+    ...(await differs(round, paths.werkwijzen({ fase: 'uitvoeren' }), titles(published))),
+    ...(await totalDiffers(round, paths.werkwijzen(), published.length)),
+    ...(await choicesDiffer(round, paths.werkwijzen())),
+    ...(await differs(round, paths.werkwijzenFeed(), titles(open))),
+  ]
+}
+
+const wordsOn = ({ id }: Asked) => made.get(id ?? '')?.words ?? []
+
+export const crawl: Crawled = {
+  about,
+  records: { werkwijzen: ({ ids }) => theseIds(ids.werkwijzen ?? []) },
+  rules: {
+    [paths.werkwijzen.route]: everyone,
+    [paths.werkwijzenFeed.route]: everyone,
+    [paths.nieuweWerkwijze.route]: allowed(may.start),
+    [paths.werkwijze.route]: ofOne(may.view),
+    [paths.werkwijzeKaart.route]: ofOne(may.view),
+    [paths.werkwijzeVersies.route]: ofOne(may.seeVersions),
+    [paths.werkwijzeMail.route]: ofOne(may.mail),
+    [paths.werkwijzeBewerken.route]: ofOne(may.edit),
+    [paths.werkwijzePublicatie.route]: ofOne(may.publish),
+  },
+  changes: {
+    [paths.nieuweWerkwijze.route]: nobody,
+    [paths.werkwijzeBewerken.route]: changesOne(may.edit),
+    [paths.werkwijzePublicatie.route]: changesOne(may.publish),
+  },
+  words: {
+    [paths.werkwijze.route]: wordsOn,
+    [paths.werkwijzeVersies.route]: ({ id }) => made.get(id ?? '')?.versiewoorden ?? [],
+  },
+  lists,
+  unmarked: {
+    'werkwijze.categorie': 'the code of a kind of work',
+  },
+}

@@ -1,0 +1,24 @@
+import { paths } from '#src/paths/index.ts'
+import type { Seen } from '#test/looks.ts'
+import { idOf } from '../../../seeds/sleutel.ts'
+
+const vraagEerst = idOf('werkwijze', 'vraagEerst')
+const eerstMeelopen = idOf('werkwijze', 'eerstMeelopen')
+
+export const seen: Seen = {
+  looks: [
+    { name: 'werkwijzen', path: paths.werkwijzen(), inReadme: true },
+    { name: 'werkwijze', path: paths.werkwijze(vraagEerst), inReadme: true },
+    { name: 'werkwijze-team', persona: 'hr', path: paths.werkwijze(eerstMeelopen) },
+    { name: 'werkwijze-kaart', path: paths.werkwijzeKaart(vraagEerst) },
+    { name: 'werkwijze-mail', persona: 'hr', path: paths.werkwijzeMail(vraagEerst) },
+    { name: 'werkwijze-versies', path: paths.werkwijzeVersies(vraagEerst) },
+    { name: 'werkwijze-kies', persona: 'hr', path: paths.nieuweWerkwijze() },
+    { name: 'werkwijze-bewerken', persona: 'hr', path: paths.werkwijzeBewerken(eerstMeelopen) },
+  ],
+  unseen: {
+    [paths.werkwijzenFeed.route]: 'a feed',
+    [paths.werkwijzePublicatie.route]: 'a choice of circle and a tick, as other forms have them',
+  },
+  pages: () => [paths.werkwijzen(), paths.werkwijzen({ q: 'vraag', fase: 'voorbereiden' })],
+}
