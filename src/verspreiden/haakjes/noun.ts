@@ -4,6 +4,7 @@ import { haakjesApi } from './api.ts'
 import { demo } from './demo.ts'
 import { handelingen } from './handelingen.ts'
 import { haakjesOpProeftuin } from './op-proeftuin.tsx'
+import { haakjesOpWerkwijze } from './op-werkwijze.tsx'
 import { persoonlijk } from './persoonlijk.ts'
 import { haakjes } from './routes.tsx'
 import { said } from './said.ts'
@@ -16,7 +17,7 @@ export const noun: Noun = {
   said,
   handelingen,
   persoonlijk,
-  fills: [haakjeMeldbaar, haakjesOpProeftuin],
+  fills: [haakjeMeldbaar, haakjesOpProeftuin, haakjesOpWerkwijze],
   doors: [{ bar: 'foot', rank: 5, href: paths.haakjes(), label: 'Haakjes' }],
   demo,
 }

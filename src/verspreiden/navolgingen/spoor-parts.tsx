@@ -1,5 +1,5 @@
 import { paths } from '#src/paths/index.ts'
-import { Icon, type Spoor, Vonkspoor } from '#src/platform/components/index.ts'
+import { type Spoor, Vonkspoor } from '#src/platform/components/index.ts'
 import { type Gevolgd, standLabel } from './navolging.ts'
 import { boomOf, type Knoop, organisatiesIn, type Tak } from './spoor.ts'
 
@@ -8,6 +8,7 @@ const verborgen = 'niet zichtbaar voor jou'
 
 const spoorOf = ({ knoop, takken, rest }: Tak, wortel: string): Spoor => ({
   label: knoop === null ? wortel : knoop.zichtbaar ? knoop.organisatie : verborgen,
+  verborgen: knoop !== null && !knoop.zichtbaar,
   children: [...takken.map((tak) => spoorOf(tak, wortel)), ...(rest > 0 ? [{ label: meer(rest) }] : [])],
 })
 
@@ -18,26 +19,32 @@ const meervoud = { werkwijze: 'werkwijzen', haakje: 'haakjes', proeftuin: 'proef
 
 type Props = { gevolgd: Pick<Gevolgd, 'soort' | 'id' | 'organisatie' | 'titel'>; knopen: Knoop[] }
 
-/** Who followed whom: the picture, and the way to the same as a list. Null where nobody did. */
-export const Spoorbeeld = ({ gevolgd, knopen }: Props) => {
+/** The picture alone, which says in words what it shows. Null where nobody followed. */
+export const Spoortekening = ({ gevolgd, knopen }: Props) => {
   const aantal = organisatiesIn(knopen)
   if (aantal === 0) return null
-  const boom = boomOf(knopen, { breed: 5, diep: 3 })
+  const boom = boomOf(knopen, { breed: 4, diep: 2 })
   return (
-    <section aria-labelledby="vonkspoor">
-      <h2 id="vonkspoor">Wie volgde wie</h2>
-      <Vonkspoor
-        root={spoorOf(boom, gevolgd.organisatie || gevolgd.titel)}
-        bijschrift={sayOrganisaties(aantal)}
-      />
-      <p>
-        <a href={paths.vonkspoor(meervoud[gevolgd.soort], gevolgd.id)}>
-          <Icon name="list-check" /> Lees als lijst
-        </a>
-      </p>
-    </section>
+    <Vonkspoor
+      root={spoorOf(boom, gevolgd.organisatie || gevolgd.titel)}
+      bijschrift={
+        <>
+          <a href={paths.vonkspoor(meervoud[gevolgd.soort], gevolgd.id)}>{gevolgd.titel}</a>.{' '}
+          {sayOrganisaties(aantal)}
+        </>
+      }
+    />
   )
 }
+
+/** Who followed whom: the picture, which leads to the same as a list. */
+export const Spoorbeeld = (props: Props) =>
+  organisatiesIn(props.knopen) > 0 && (
+    <section>
+      <h2>Wie volgde wie</h2>
+      <Spoortekening {...props} />
+    </section>
+  )
 
 /** The same as a nested list, with how it stands. */
 export const Spoorlijst = ({ tak }: { tak: Tak }) => (
