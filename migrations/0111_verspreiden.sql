@@ -85,6 +85,10 @@ create index werkwijze_categorie_idx on werkwijze (categorie);
 create index werkwijze_organisatie_idx on werkwijze (organisatie_id);
 create index werkwijze_door_idx on werkwijze (door_id);
 create index werkwijze_zoek_idx on werkwijze using gin (zoektekst);
+create trigger opgegaan before insert or update of organisatie_id on werkwijze
+  for each row execute function organisatie_leidt_verder('organisatie_id');
+create trigger opgegaan before insert or update of organisatie_id on werkwijze_valkuil
+  for each row when (new.organisatie_id is not null) execute function organisatie_leidt_verder('organisatie_id');
 
 create type haakjesoort as enum ('eis', 'gunningscriterium', 'vraag', 'bepaling');
 create table haakje (

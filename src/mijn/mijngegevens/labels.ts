@@ -103,6 +103,7 @@ export const kolomLabel: Readonly<Record<string, string>> = {
   rol: 'rol',
   rollen: 'rollen',
   rollen_zicht: 'wie je rollen ziet',
+  samenvatting: 'samenvatting',
   sinds: 'sinds',
   soort: 'soort',
   subject: 'jouw nummer bij de inlogdienst',
@@ -132,6 +133,9 @@ export const kolomLabel: Readonly<Record<string, string>> = {
   voorbereiding: 'werd de inkoop toen voorbereid',
   voorgesteld_op: 'voorgesteld op',
   vraag: 'wat het adviesteam vroeg',
+  waarom: 'waarom',
+  wat: 'wat er veranderde',
+  werkwijze_id: 'werkwijze',
   zichtbaarheid: 'wie het ziet',
   zoekt: 'wat je zoekt',
   zoekt_zicht: 'wie ziet wat je zoekt',
@@ -162,4 +166,5 @@ export const paginaVan: Readonly<Record<string, (id: string) => string>> = {
   gevolgd_lid_id: paths.lid,
   organisatie_id: paths.organisatie,
   proeftuin_id: paths.proeftuin,
+  werkwijze_id: paths.werkwijze,
 }

@@ -65,6 +65,8 @@ describe('merging two that are one', () => {
       ookLeden: 1,
       ookLedenVanBeide: 2,
       aantekeningen: 1,
+      werkwijzen: 1,
+      valkuilen: 1,
     })
     const before = await countsTo(weg)
     expect(Object.entries(before).filter(([, n]) => n === 0)).toEqual([])

@@ -117,11 +117,23 @@ async function insertRest(world: World, { weg, first, second }: Record<'weg' | '
     .executeTakeFirstOrThrow()
   const look = { proeftuinId: proeftuin, lidId: first, gesloten: false, leverancier: false, organisatieId }
   await insertLeverancierswerk(world, { weg, first, proeftuin })
+  await insertWerkwijze(world, { weg, first })
   await db
     .insertInto('inkijk')
     .values({ ...look, aanbestedingId: aanbestedingId ?? '' })
     .execute()
   return proeftuin
+}
+
+/** A werkwijze that began there, with a pitfall that they met. */
+async function insertWerkwijze({ t }: World, { weg, first }: Record<'weg' | 'first', string>) {
+  const { id: werkwijzeId } = await t.db
+    .insertInto('werkwijze')
+    .values({ titel: 'Zo doe je dat', organisatieId: weg, categorie: 'groen', doorId: first })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  const valkuil = { werkwijzeId, volgorde: 1, titel: 'Te laat', organisatieId: weg }
+  await t.db.insertInto('werkwijzeValkuil').values(valkuil).execute()
 }
 
 /** A note that was written there as a supplier, and a proposal to change its side. */

@@ -1,6 +1,7 @@
 import { gaatMee } from '#src/netwerk/organisaties/verhuizing.ts'
 import { paths } from '#src/paths/index.ts'
 import type { Noun } from '#src/platform/noun.ts'
+import { demo } from './demo.ts'
 import { handelingen } from './handelingen.ts'
 import { werkwijzeNaAfronding } from './op-afronding.ts'
 import { werkwijzenOpProeftuin } from './op-proeftuin.tsx'
@@ -15,6 +16,7 @@ export const noun: Noun = {
   said,
   handelingen,
   persoonlijk,
+  demo,
   fills: [
     werkwijzeMeldbaar,
     werkwijzenOpProeftuin,

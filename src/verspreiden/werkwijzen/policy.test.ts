@@ -7,7 +7,7 @@ import { insertProeftuin, type TestProeftuin, zichtIn } from '#test/proeftuin.ts
 import { listWerkwijzen, Zoek } from './list.ts'
 import { may, visibleTo } from './policy.ts'
 import { kaartVan } from './queries.ts'
-import { insertWerkwijze, type TestWerkwijze } from './test-gegevens.ts'
+import { insertWerkwijze, type TestWerkwijze } from './test-werkwijze.ts'
 import { kringenVan, type Zicht } from './werkwijze.ts'
 
 const t = await testApp()

@@ -15,7 +15,7 @@ import {
 import { choicesDiffer, differs, type Round, totalDiffers } from '#test/crawl/lists.ts'
 import type { Persona, TestLid } from '#test/personas.ts'
 import { may } from './policy.ts'
-import { insertWerkwijze } from './test-gegevens.ts'
+import { insertWerkwijze } from './test-werkwijze.ts'
 import { perTekst } from './velden.ts'
 import { type KringVan, kringenVan, type Zicht } from './werkwijze.ts'
 
@@ -61,7 +61,7 @@ async function about(build: Build) {
   build.world.ids.werkwijzen = [...made.keys()]
 }
 
-async function insertOne(build: Build, wanted: Wanted, n: number) {
+async function insertOne(build: Build, wanted: Wanted, n: number): Promise<void> {
   const { t, p, marks } = build
   const { zichtbaarheid, concept, weg } = wanted
   const what = `werkwijze ${zichtbaarheid}/${concept ? 'concept' : 'gepubliceerd'}/${n}${weg ? '/weg' : ''}`
@@ -73,7 +73,7 @@ async function insertOne(build: Build, wanted: Wanted, n: number) {
     ...{ bronnen: wanted.bronnen.map((proef) => proef.id), fasen: ['voorbereiden', 'uitvoeren'] },
     categorie: turn(['schoonmaak', 'catering', 'groen'], n),
   })
-  const teksten = perTekst(word)
+  const teksten = perTekst((naam) => word(naam))
   const stap = perVeld(['kop', 'tekst', 'wie', 'duur', 'tip', 'tipVan'], (veld) => word(`stap${veld}`))
   const valkuil = perVeld(['kop', 'tekst'], (veld) => word(`valkuil${veld}`))
   const versie = perVeld(['wat', 'waarom'], (veld) => word(veld, may.seeVersions))

@@ -1,53 +1,6 @@
-import { sql } from 'kysely'
-import type { Fase } from '#src/platform/database.generated.ts'
 import type { TestApp } from '#test/app.ts'
-import type { Personas, TestLid, TestOrganisatie } from '#test/personas.ts'
-import type { KringVan } from './werkwijze.ts'
+import type { Personas } from '#test/personas.ts'
+import { insertWerkwijze } from './test-werkwijze.ts'
 
-type World = { t: Pick<TestApp, 'db'>; p: Pick<Personas, 'leden' | 'organisaties'> }
-
-export type TestWerkwijze = {
-  titel?: string
-  bronnen?: string[]
-  door?: TestLid
-  organisatie?: TestOrganisatie
-  categorie?: string
-  fasen?: Fase[]
-  zichtbaarheid?: KringVan
-  /** Published, unless it says no. */
-  concept?: boolean
-  /** Taken out of sight by the adviesteam. */
-  weg?: boolean
-}
-
-/** One with a step and a pitfall, straight into the database. Gives its id. */
-export async function insertWerkwijze({ t, p }: World, wanted: TestWerkwijze = {}): Promise<string> {
-  const { bronnen = [], door = 'inkoper', organisatie = 'ministerie', concept = false } = wanted
-  const doorId = p.leden[door].id
-  const { id: werkwijzeId } = await t.db
-    .insertInto('werkwijze')
-    .values({
-      titel: wanted.titel ?? 'Vraag eerst de leverancier',
-      samenvatting: 'Vraag wat nodig is, en schrijf daarna pas de eis.',
-      organisatieId: p.organisaties[organisatie],
-      categorie: wanted.categorie ?? 'schoonmaak',
-      fasen: wanted.fasen ?? ['voorbereiden'],
-      zichtbaarheid: wanted.zichtbaarheid ?? 'openbaar',
-      gepubliceerdOp: concept ? null : sql<Date>`now()`,
-      weggehaaldOp: wanted.weg ? sql<Date>`now()` : null,
-      doorId,
-    })
-    .returning('id')
-    .executeTakeFirstOrThrow()
-  await t.db
-    .insertInto('werkwijzeStap')
-    .values({ werkwijzeId, volgorde: 1, titel: 'Begin bij het werk' })
-    .execute()
-  await t.db.insertInto('werkwijzeValkuil').values({ werkwijzeId, volgorde: 1, titel: 'Te laat' }).execute()
-  const bron = bronnen.map((proeftuinId) => ({ werkwijzeId, proeftuinId }))
-  if (bron.length > 0) await t.db.insertInto('werkwijzeBron').values(bron).execute()
-  if (!concept)
-    await sql`insert into werkwijze_versie (werkwijze_id, versie, inhoud, door_id)
-      values (${werkwijzeId}, 1, werkwijze_inhoud(${werkwijzeId}), ${doorId})`.execute(t.db)
-  return werkwijzeId
-}
+/** One of `inkoper`, for what Vonk holds on a member. */
+export const insertOwn = (world: { t: TestApp; p: Personas }) => insertWerkwijze(world)

@@ -3,18 +3,18 @@ import type { Seen } from '#test/looks.ts'
 import { idOf } from '../../../seeds/sleutel.ts'
 
 const vraagEerst = idOf('werkwijze', 'vraagEerst')
-const eerstMeelopen = idOf('werkwijze', 'eerstMeelopen')
+const concept = idOf('werkwijze', 'tweeRoutes')
 
 export const seen: Seen = {
   looks: [
-    { name: 'werkwijzen', path: paths.werkwijzen(), inReadme: true },
-    { name: 'werkwijze', path: paths.werkwijze(vraagEerst), inReadme: true },
-    { name: 'werkwijze-team', persona: 'hr', path: paths.werkwijze(eerstMeelopen) },
+    { name: 'werkwijzen', path: paths.werkwijzen() },
+    { name: 'werkwijze', path: paths.werkwijze(vraagEerst) },
+    { name: 'werkwijze-team', persona: 'hr', path: paths.werkwijze(concept) },
     { name: 'werkwijze-kaart', path: paths.werkwijzeKaart(vraagEerst) },
     { name: 'werkwijze-mail', persona: 'hr', path: paths.werkwijzeMail(vraagEerst) },
     { name: 'werkwijze-versies', path: paths.werkwijzeVersies(vraagEerst) },
     { name: 'werkwijze-kies', persona: 'hr', path: paths.nieuweWerkwijze() },
-    { name: 'werkwijze-bewerken', persona: 'hr', path: paths.werkwijzeBewerken(eerstMeelopen) },
+    { name: 'werkwijze-bewerken', persona: 'hr', path: paths.werkwijzeBewerken(concept) },
   ],
   unseen: {
     [paths.werkwijzenFeed.route]: 'a feed',

@@ -5,7 +5,7 @@ import { type Persona, testPersonas } from '#test/personas.ts'
 import { insertAantekening, insertProeftuin } from '#test/proeftuin.ts'
 import type { Fields } from '#test/request.ts'
 import { findWerkwijze } from './queries.ts'
-import { insertWerkwijze } from './test-gegevens.ts'
+import { insertWerkwijze } from './test-werkwijze.ts'
 
 const t = await testApp()
 const p = await testPersonas(t)
