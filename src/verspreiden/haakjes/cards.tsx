@@ -1,6 +1,5 @@
 import { paths } from '#src/paths/index.ts'
-import { Badge, Button, dotted, Icon, Paragraphs } from '#src/platform/components/index.ts'
-import { sayDate } from '#src/platform/components/sayMoment.ts'
+import { Badge, Button, dotted, Icon, Paragraphs, sayDate } from '#src/platform/components/index.ts'
 import { faseLabel } from '#src/proeftuinen/proeftuin/labels.ts'
 import { type HaakjeKaart, sayKopieen, soortLabel } from './haakje.ts'
 

@@ -12,10 +12,10 @@ import {
   PageTitle,
   Paragraphs,
   type Shell,
+  sayDate,
   TextArea,
   TwoColumns,
 } from '#src/platform/components/index.ts'
-import { sayDate } from '#src/platform/components/sayMoment.ts'
 import { faseLabel } from '#src/proeftuinen/proeftuin/labels.ts'
 import { Geldigheid, Kopieer } from './cards.tsx'
 import { type Bron, type Haakje, sayKopieen, soortLabel } from './haakje.ts'
