@@ -34,6 +34,8 @@ const listed = await Promise.all([
   import('./antwoorden/berichten/noun.ts'),
   import('./antwoorden/reacties/noun.ts'),
   import('./verspreiden/werkwijzen/noun.ts'),
+  import('./verspreiden/haakjes/noun.ts'),
+  import('./verspreiden/navolgingen/noun.ts'),
   import('./toezicht/meldingen/noun.ts'),
   import('./toezicht/inzagen/noun.ts'),
   import('./toezicht/sporen/noun.ts'),

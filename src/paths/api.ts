@@ -7,6 +7,9 @@ export const apiBase = '/api/v1'
 export const isApi = (pathname: string): boolean => pathname.startsWith('/api/')
 
 export const apiPaths = {
+  haakjes: path(`${apiBase}/haakjes`),
+  haakje: path(`${apiBase}/haakjes/:id`),
+  haakjeKopie: path(`${apiBase}/haakjes/:id/kopie`),
   beschrijving: path(`${apiBase}/openapi.json`),
   leden: path(`${apiBase}/leden`),
   lid: path(`${apiBase}/leden/:id`),

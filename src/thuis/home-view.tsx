@@ -1,4 +1,4 @@
-import { type Organisatiesoort, organisatiesoortLabel } from '#src/netwerk/organisaties/organisatie.ts'
+import type { Child } from 'hono/jsx'
 import { paths } from '#src/paths/index.ts'
 import {
   ButtonLink,
@@ -10,9 +10,7 @@ import {
   Moment,
   Page,
   type Shell,
-  type Spoor,
   Stats,
-  Vonkspoor,
 } from '#src/platform/components/index.ts'
 import { excerpt } from '#src/platform/markdown.ts'
 import { ProeftuinCards } from '#src/proeftuinen/proeftuin/cards.tsx'
@@ -25,9 +23,11 @@ type HomeProps = {
   lessen: Les[]
   kaarten: ProeftuinKaart[]
   mayStart: boolean
+  /** Who followed whom, of what most followed; nothing where nobody did. */
+  spoor: Child
 }
 
-export const HomePage = ({ shell, cijfers, lessen, kaarten, mayStart }: HomeProps) => (
+export const HomePage = ({ shell, cijfers, lessen, kaarten, mayStart, spoor }: HomeProps) => (
   <Page shell={shell} title="Vonk" feed={paths.lessenFeed()}>
     <Hero
       title={
@@ -50,35 +50,13 @@ export const HomePage = ({ shell, cijfers, lessen, kaarten, mayStart }: HomeProp
         </>
       }
     >
-      {kaarten.length > 0 && (
-        <Vonkspoor
-          root={spoorOf(kaarten)}
-          bijschrift="Wat net bewoog: soorten werk, en welke organisaties het daar proberen."
-        />
-      )}
+      {spoor}
     </Hero>
     {cijfers.proeftuinen > 0 && <Figures {...cijfers} />}
     {lessen.length > 0 && <Lessons lessen={lessen} />}
     <Recent kaarten={kaarten.slice(0, 3)} />
   </Page>
 )
-
-/** What moved lately: kinds of work, and who tries it. */
-function spoorOf(kaarten: ProeftuinKaart[]): Spoor {
-  const perCategorie = Map.groupBy(kaarten, ({ categorie }) => categorie)
-  const busiest = [...perCategorie].sort(([, a], [, b]) => b.length - a.length).slice(0, 3)
-  const children = busiest.map(([label, own]) => ({
-    label,
-    size: 1 + Math.min(own.length, 4) / 4,
-    children: [...new Set(own.map(({ organisatiesoort }) => organisatiesoort))]
-      .slice(0, 2)
-      .map((soort) => ({ label: shortLabel(soort) })),
-  }))
-  return { label: 'Vonk', children }
-}
-
-/** What fits beside a spark: 'Uitvoering' says enough there. */
-const shortLabel = (soort: Organisatiesoort) => organisatiesoortLabel[soort].replace(/sorganisatie$/, '')
 
 const Figures = ({ proeftuinen, lopend, nietGelukt, gewisseld }: Cijfers) => (
   <section aria-label="Vonk in cijfers">

@@ -5,6 +5,9 @@ import { allow, type Env } from '#src/platform/web/context.ts'
 import { remembered } from '#src/platform/web/remembered.ts'
 import { may } from '#src/proeftuinen/proeftuin/policy.ts'
 import { listKaarten } from '#src/proeftuinen/proeftuin/queries.ts'
+import { findMeestGevolgd } from '#src/verspreiden/navolgingen/meest.ts'
+import { listKnopen } from '#src/verspreiden/navolgingen/spoor.ts'
+import { Spoortekening } from '#src/verspreiden/navolgingen/spoor-parts.tsx'
 import { HomePage } from './home-view.tsx'
 import { OverPage, PrivacyPage } from './over-views.tsx'
 import { countPublic, listLessen } from './queries.ts'
@@ -15,10 +18,11 @@ export const thuis = new Hono<Env>()
 thuis.get(paths.home.pattern, remembered, async (c) => {
   allow(c, everyone)
   const { db, actor, shell } = c.var
-  const [cijfers, lessen, kaarten] = await Promise.all([
+  const [cijfers, lessen, kaarten, meest] = await Promise.all([
     countPublic(db),
     listLessen(db, 3),
     listKaarten(db, null, 12),
+    findMeestGevolgd(db),
   ])
   return c.html(
     <HomePage
@@ -27,6 +31,7 @@ thuis.get(paths.home.pattern, remembered, async (c) => {
       lessen={lessen}
       kaarten={kaarten}
       mayStart={may.start(actor)}
+      spoor={meest && <Spoortekening gevolgd={meest} knopen={await listKnopen(db, null, meest)} />}
     />,
   )
 })

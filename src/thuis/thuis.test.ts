@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { paths } from '#src/paths/index.ts'
+import { insertNavolging } from '#src/verspreiden/navolgingen/test-navolging.ts'
 import { testApp } from '#test/app.ts'
 import { testPersonas } from '#test/personas.ts'
 import { insertAantekening, insertProeftuin } from '#test/proeftuin.ts'
@@ -27,12 +28,18 @@ describe('the home page', () => {
     expect(await countPublic(t.db)).toEqual({ proeftuinen: 5, lopend: 1, nietGelukt: 1, gewisseld: 1 })
   })
 
-  it('has a source for every figure, and says what the drawing shows', async () => {
+  it('has a source for every figure, and draws nothing where nobody followed', async () => {
     const page = (await (await p.as('bezoeker').get(paths.home())).text()).replace(/\s+/g, ' ')
     const figures = /<section aria-label="Vonk in cijfers">.*?<\/section>/.exec(page)?.[0] ?? ''
     expect(figures.match(/href="\/proeftuinen/g)).toHaveLength(figures.match(/<dd/g)?.length ?? -1)
-    expect(page).toContain('<figcaption>Wat net bewoog: soorten werk')
-    expect(page).not.toContain('Wie volgde wie')
+    expect(page).not.toContain('vonk-vonkspoor')
+  })
+
+  it('draws who followed whom, once somebody did', async () => {
+    const gevolgd = await insertProeftuin(world, { titel: 'Dit deden zij na' })
+    await insertNavolging(world, { gevolgdProeftuinId: gevolgd })
+    const page = (await (await p.as('bezoeker').get(paths.home())).text()).replace(/\s+/g, ' ')
+    expect(page).toContain('Dit deden zij na</a>. Eén organisatie deed dit na.')
   })
 
   it('tells the lessons that everybody may read, and no others', async () => {

@@ -67,6 +67,7 @@ describe('merging two that are one', () => {
       aantekeningen: 1,
       werkwijzen: 1,
       valkuilen: 1,
+      navolgingen: 1,
     })
     const before = await countsTo(weg)
     expect(Object.entries(before).filter(([, n]) => n === 0)).toEqual([])

@@ -125,7 +125,7 @@ async function insertRest(world: World, { weg, first, second }: Record<'weg' | '
   return proeftuin
 }
 
-/** A werkwijze that began there, with a pitfall that they met. */
+/** A werkwijze that began there, with a pitfall that they met; they do it too. */
 async function insertWerkwijze({ t }: World, { weg, first }: Record<'weg' | 'first', string>) {
   const { id: werkwijzeId } = await t.db
     .insertInto('werkwijze')
@@ -134,6 +134,8 @@ async function insertWerkwijze({ t }: World, { weg, first }: Record<'weg' | 'fir
     .executeTakeFirstOrThrow()
   const valkuil = { werkwijzeId, volgorde: 1, titel: 'Te laat', organisatieId: weg }
   await t.db.insertInto('werkwijzeValkuil').values(valkuil).execute()
+  const navolging = { werkwijzeId, organisatieId: weg, doorId: first, begonnenOp: '2026-02-01' }
+  await t.db.insertInto('navolging').values(navolging).execute()
 }
 
 /** A note that was written there as a supplier, and a proposal to change its side. */

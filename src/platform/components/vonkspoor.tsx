@@ -11,6 +11,7 @@ const shorten = (text: string, most: number) =>
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 
 const kindOf = (depth: number) => (depth === 0 ? 'bron' : depth === 1 ? 'tak' : 'vonk')
+const classOf = ({ verborgen }: PlacedSpoor, depth: number) => kindOf(depth) + (verborgen ? ' verborgen' : '')
 
 const boltIn = ({ x, y, r }: PlacedSpoor) => {
   const scale = (r * 1.3) / 24
@@ -45,7 +46,7 @@ const linesOf = (node: PlacedSpoor): string =>
   node.children.map((child) => branch(node, child) + linesOf(child)).join('')
 
 const marksOf = (node: PlacedSpoor, depth = 0): string =>
-  `<circle class="${kindOf(depth)}" cx="${node.x}" cy="${node.y}" r="${node.r}"/>` +
+  `<circle class="${classOf(node, depth)}" cx="${node.x}" cy="${node.y}" r="${node.r}"/>` +
   (depth === 0 ? boltIn(node) : '') +
   word(node) +
   node.children.map((child) => marksOf(child, depth + 1)).join('')
@@ -63,7 +64,7 @@ const Words = ({ node }: { node: Spoor }): Child => (
   </li>
 )
 
-type VonkspoorProps = { root: Spoor; bijschrift: string }
+type VonkspoorProps = { root: Spoor; bijschrift: Child }
 
 /** A tree, drawn from left to right, with the words that say what it shows; as a list for who cannot see the drawing. */
 export const Vonkspoor = ({ root, bijschrift }: VonkspoorProps) => {

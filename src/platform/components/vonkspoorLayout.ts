@@ -1,7 +1,22 @@
-/** A tree of sparks. `size` is how much came of it (any unit); it only decides how big the spark is drawn. */
-export type Spoor = { label: string; size?: number | undefined; children?: Spoor[] | undefined }
+/**
+ * A tree of sparks. `size` is how much came of it (any unit); it only decides how big the spark is drawn. `verborgen`: that
+ * it is there may be seen, and no more: drawn with dots.
+ */
+export type Spoor = {
+  label: string
+  size?: number | undefined
+  verborgen?: boolean | undefined
+  children?: Spoor[] | undefined
+}
 
-export type PlacedSpoor = { label: string; x: number; y: number; r: number; children: PlacedSpoor[] }
+export type PlacedSpoor = {
+  label: string
+  verborgen: boolean
+  x: number
+  y: number
+  r: number
+  children: PlacedSpoor[]
+}
 
 const step = 150
 const lane = 66
@@ -38,7 +53,7 @@ export const layOut = (root: Spoor): { placed: PlacedSpoor; width: number; heigh
     const [first, last] = [children[0], children.at(-1)]
     const y = first && last ? Math.round((first.y + last.y) / 2) : margin + lane * leaves++
     const r = radiusOf(Math.max(0, node.size ?? 1), largest, depth)
-    return { label: node.label, x: margin + step * depth, y, r, children }
+    return { label: node.label, verborgen: node.verborgen === true, x: margin + step * depth, y, r, children }
   }
   const placed = place(root, 0)
   return { placed, width: reachOf(placed), height: Math.max(150, 2 * margin + lane * (leaves - 1)) }

@@ -1,0 +1,85 @@
+import { expect, it } from 'vitest'
+import { paths } from '#src/paths/index.ts'
+import { testApp } from '#test/app.ts'
+import { testPersonas } from '#test/personas.ts'
+import { insertProeftuin } from '#test/proeftuin.ts'
+import { insertHaakje } from './test-haakje.ts'
+
+const t = await testApp()
+const p = await testPersonas(t)
+const inkoper = p.as('inkoper')
+
+const given = {
+  titel: 'Begeleiding op de vloer',
+  tekst: 'De opdrachtnemer begeleidt nieuwe collega’s.',
+  soort: 'eis',
+  fase: 'specificeren',
+  categorie: 'schoonmaak',
+  zichtbaarheid: 'netwerk',
+}
+const proeftuin = await insertProeftuin({ t, p }, { titel: 'Schoon met nieuwe collega’s' })
+const nieuw = paths.nieuwHaakje(undefined, proeftuin)
+const textOf = async (response: Response) => response.text()
+
+it('is made from a proeftuin by its team, and tells where it came from', async () => {
+  const made = await inkoper.post(nieuw, given)
+  expect(made.status).toBe(303)
+  const page = await textOf(await p.as('leverancier').get(made.headers.get('location') ?? ''))
+  expect(page).toContain('Begeleiding op de vloer')
+  expect(page).toContain('Schoon met nieuwe collega’s')
+  expect((await p.as('buurman').get(nieuw)).status).toBe(403)
+})
+
+it('does not go further than what it came from', async () => {
+  const van = await insertProeftuin({ t, p }, { zichtbaarheid: 'overheid' })
+  const refused = await inkoper.post(paths.nieuwHaakje(undefined, van), given)
+  expect(refused.status).toBe(422)
+  expect(await textOf(refused)).toContain('Zo ver gaat het niet')
+})
+
+it('is copied with its source, and counts once per member', async () => {
+  const id = await insertHaakje({ t, p }, { proeftuinId: proeftuin })
+  for (const _ of [1, 2]) {
+    const page = await textOf(await p.as('hr').post(paths.haakjeKopie(id), {}))
+    expect(page).toMatch(
+      /<textarea[^>]*>De opdrachtnemer begeleidt[^<]*Bron: [^<]*Schoon met nieuwe collega’s/,
+    )
+  }
+  await p.as('bezoeker').post(paths.haakjeKopie(id), {})
+  expect(await textOf(await p.as('bezoeker').get(paths.haakje(id)))).toContain('1× gekopieerd')
+})
+
+it('hides its source from who may not see that', async () => {
+  const van = await insertProeftuin({ t, p }, { zichtbaarheid: 'team', titel: 'In stilte' })
+  const id = await insertHaakje({ t, p }, { proeftuinId: van })
+  const page = await textOf(await p.as('buurman').get(paths.haakje(id)))
+  expect(page).not.toContain('In stilte')
+  expect(page).toContain('die jij niet kunt zien')
+})
+
+it('says that it expired', async () => {
+  const id = await insertHaakje({ t, p }, { proeftuinId: proeftuin, geldigTot: '2026-01-31' })
+  expect(await textOf(await inkoper.get(paths.haakje(id)))).toContain('Dit haakje is verlopen')
+})
+
+it('is found by its words, by its phase, and a page at a time', async () => {
+  await insertHaakje({ t, p }, { proeftuinId: proeftuin, titel: 'Vragen over vervoer' })
+  const found = async (query: Record<string, string>) => textOf(await inkoper.get(paths.haakjes(query)))
+  expect(await found({ q: 'vraag vervoer' })).toContain('Vragen over vervoer')
+  expect(await found({ q: 'olifant' })).toContain('Geen haakje gevonden')
+  expect(await found({ fase: 'uitvoeren' })).toContain('Geen haakje gevonden')
+  for (let n = 0; n < 21; n++) await insertHaakje({ t, p }, { proeftuinId: proeftuin, titel: `Stage ${n}` })
+  const first = await found({ q: 'stage' })
+  const next = /href="([^"]+)"\s+rel="next"/.exec(first)?.[1]?.replaceAll('&amp;', '&') ?? ''
+  expect(await textOf(await inkoper.get(next))).toContain('Stage 0')
+})
+
+it('is changed by its team, and not over what another wrote meanwhile', async () => {
+  const id = await insertHaakje({ t, p }, { proeftuinId: proeftuin })
+  const edit = paths.haakjeBewerken(id)
+  expect((await inkoper.post(edit, { ...given, versie: '1' })).status).toBe(303)
+  const late = await inkoper.post(edit, { ...given, titel: 'Te laat', versie: '1' })
+  expect(late.status).toBe(409)
+  expect(await textOf(late)).toContain('Dit staat er nu: Begeleiding op de vloer')
+  expect((await p.as('leverancier').post(edit, { ...given, versie: '2' })).status).toBe(403)
+})

@@ -1,0 +1,80 @@
+import { sql } from 'kysely'
+import type { Actor } from '#src/platform/actor.ts'
+import type { Db } from '#src/platform/db.ts'
+import { pageAfter, readCursor, shownOf, writeCursor } from '#src/platform/keyset.ts'
+import { fasen } from '#src/proeftuinen/proeftuin/proeftuin.ts'
+import type { Zoek } from './forms.ts'
+import { type HaakjeKaart, haakjesoorten } from './haakje.ts'
+import { visibleTo } from './policy.ts'
+import { kaartVan } from './queries.ts'
+
+const lastChanged = { by: 'h.gewijzigdOp', id: 'h.id', direction: 'desc', size: 20 } as const
+
+export type Lijst = { haakjes: HaakjeKaart[]; volgende: string | undefined }
+
+/** Last changed first, a page at a time; only what this actor may see. */
+export async function listHaakjes(db: Db, actor: Actor | null, zoek: Zoek): Promise<Lijst> {
+  const rows = await selection(db, actor, zoek.q)
+    .select(kaartVan(actor))
+    .select(sql<string>`h.gewijzigd_op::text`.as('moment'))
+    .where(chosen(zoek))
+    .$call(pageAfter(lastChanged, readCursor(zoek.na)))
+    .execute()
+  const [haakjes, last] = shownOf(rows, lastChanged)
+  return { haakjes, volgende: last && writeCursor(last.moment, last.id) }
+}
+
+const selection = (db: Db, actor: Actor | null, q: string) =>
+  db
+    .selectFrom('haakje as h')
+    .where(visibleTo(actor))
+    .$if(q !== '', (query) => query.where(sql<boolean>`h.zoektekst @@ websearch_to_tsquery('dutch', ${q})`))
+
+/** The groups of choices. */
+export const groepen = ['fase', 'soort', 'categorie'] as const
+export type Groep = (typeof groepen)[number]
+
+const is = (groep: Groep, waarde: string) => sql<boolean>`(${sql.ref(`h.${groep}`)}::text = ${waarde})`
+
+/** What was chosen, but for one group. */
+const chosen = (zoek: Zoek, but?: Groep) => {
+  const parts = groepen.flatMap((groep) => (groep !== but && zoek[groep] ? [is(groep, zoek[groep])] : []))
+  return parts.length > 0 ? sql<boolean>`(${sql.join(parts, sql` and `)})` : sql<boolean>`true`
+}
+
+export type Aantallen = Record<string, number>
+
+/** How many each choice would give, beside what is chosen in the other groups; one statement. By `groep=waarde`. */
+export async function countHaakjes(
+  db: Db,
+  actor: Actor | null,
+  { zoek, categorieen }: { zoek: Zoek; categorieen: string[] },
+): Promise<Aantallen> {
+  const waarden: Record<Groep, readonly string[]> = {
+    fase: fasen,
+    soort: haakjesoorten,
+    categorie: categorieen,
+  }
+  const columns = groepen.flatMap((groep) =>
+    waarden[groep].map((waarde) =>
+      sql<number>`count(*) filter (where ${is(groep, waarde)} and ${chosen(zoek, groep)})::int`.as(
+        `${groep}=${waarde}`,
+      ),
+    ),
+  )
+  return selection(db, actor, zoek.q).select(columns).executeTakeFirstOrThrow()
+}
+
+/** Those that came from one record, last changed first. */
+export const listHaakjesOf = (
+  db: Db,
+  actor: Actor | null,
+  of: { kolom: 'h.werkwijzeId' | 'h.proeftuinId'; id: string },
+): Promise<HaakjeKaart[]> =>
+  selection(db, actor, '')
+    .select(kaartVan(actor))
+    .where(of.kolom, '=', of.id)
+    .orderBy('h.gewijzigdOp', 'desc')
+    .orderBy('h.id', 'desc')
+    .limit(12)
+    .execute()

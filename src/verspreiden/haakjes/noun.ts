@@ -1,0 +1,23 @@
+import { paths } from '#src/paths/index.ts'
+import type { Noun } from '#src/platform/noun.ts'
+import { haakjesApi } from './api.ts'
+import { demo } from './demo.ts'
+import { handelingen } from './handelingen.ts'
+import { haakjesOpProeftuin } from './op-proeftuin.tsx'
+import { haakjesOpWerkwijze } from './op-werkwijze.tsx'
+import { persoonlijk } from './persoonlijk.ts'
+import { haakjes } from './routes.tsx'
+import { said } from './said.ts'
+import { haakjeMeldbaar } from './te-melden.ts'
+
+export const noun: Noun = {
+  name: 'haakjes',
+  pages: haakjes,
+  api: [haakjesApi],
+  said,
+  handelingen,
+  persoonlijk,
+  fills: [haakjeMeldbaar, haakjesOpProeftuin, haakjesOpWerkwijze],
+  doors: [{ bar: 'foot', rank: 5, href: paths.haakjes(), label: 'Haakjes' }],
+  demo,
+}

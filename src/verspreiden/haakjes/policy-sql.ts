@@ -1,0 +1,36 @@
+import { type ExpressionBuilder, type SqlBool, sql } from 'kysely'
+import { type Actor, decidesOnSides } from '#src/platform/actor.ts'
+import type { DB } from '#src/platform/database.generated.ts'
+import { isBarred, openTo } from '#src/proeftuinen/proeftuin/policy.ts'
+
+/** The rules of policy.ts for lists, over `haakje as h`. policy.test.ts proves that the two agree. */
+type Builder = ExpressionBuilder<DB & { h: DB['haakje'] }, 'h'>
+
+/** The proeftuinen that it came from: its own, and those of its werkwijze. */
+const fromProeftuin = sql`(p.id = h.proeftuin_id
+  or p.id in (select s.proeftuin_id from werkwijze_bron s where s.werkwijze_id = h.werkwijze_id))`
+
+export const isDicht = (actor: Actor | null) =>
+  actor === null
+    ? sql<boolean>`false`
+    : sql<boolean>`exists (select from proeftuin p where ${fromProeftuin} and ${isBarred(actor)})`
+
+export const isEigen = (actor: Actor | null) =>
+  actor === null || actor.leverancier
+    ? sql<boolean>`false`
+    : sql<boolean>`exists (select from teamlid t join proeftuin p on p.id = t.proeftuin_id
+        where t.lid_id = ${actor.id} and t.rol <> 'leverancier' and ${fromProeftuin})`
+
+export const isVerborgen = sql<boolean>`exists (select from werkwijze w where w.id = h.werkwijze_id
+  and (w.gepubliceerd_op is null or w.weggehaald_op is not null))`
+
+/** The same rule as may.view. */
+export const visibleTo = (actor: Actor | null) => (eb: Builder) => {
+  const there = eb('h.weggehaaldOp', 'is', null)
+  const open = sql<SqlBool>`h.zichtbaarheid = any(${openTo(actor)}::zichtbaarheid[])`
+  const published = eb.not(isVerborgen)
+  if (actor === null) return eb.and([there, published, open])
+  const barrier = eb.or([eb('h.zichtbaarheid', '=', 'openbaar'), eb.not(isDicht(actor))])
+  const own = decidesOnSides(actor) ? sql<boolean>`true` : isEigen(actor)
+  return eb.and([there, barrier, eb.or([eb.and([published, open]), own])])
+}

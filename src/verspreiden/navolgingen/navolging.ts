@@ -1,0 +1,87 @@
+import type { Navolgingfeitsoort } from '#src/platform/database.generated.ts'
+import type { Zichtbaarheid } from '#src/platform/zichtbaarheid.ts'
+
+/** What can be followed. */
+export const gevolgdsoorten = ['werkwijze', 'haakje', 'proeftuin'] as const
+export type Gevolgdsoort = (typeof gevolgdsoorten)[number]
+
+/** One thing that can be followed, as who asks may see it. */
+export type Gevolgd = {
+  soort: Gevolgdsoort
+  id: string
+  titel: string
+  organisatie: string
+  kring: Zichtbaarheid
+}
+
+/** What the policy decides on, seen from the actor. */
+export type Zicht = {
+  organisatieId: string
+  zichtbaarheid: Zichtbaarheid
+  weggehaald: boolean
+  /** To this actor, a purchase in the proeftuin in which they do it is closed. */
+  dicht: boolean
+}
+
+export const standen = ['gelukt', 'niet_gelukt', 'gestopt', 'loopt'] as const
+export type Stand = (typeof standen)[number]
+
+export type Feit = {
+  id: string
+  soort: Navolgingfeitsoort
+  stap: string | null
+  tekst: string
+  op: string
+}
+
+export type Navolging = Zicht & {
+  id: string
+  organisatie: string
+  soort: Gevolgdsoort
+  gevolgdId: string
+  volgtId: string | null
+  /** Whom they had it from, for who may see that. */
+  van: string | null
+  bij: string
+  proeftuinId: string | null
+  begonnenOp: string
+  stand: Stand
+  feiten: Feit[]
+}
+
+export const kringen = ['overheid', 'netwerk', 'openbaar'] as const satisfies Zichtbaarheid[]
+export const feitsoorten = [
+  'aangepast',
+  'gewerkt',
+  'niet_gewerkt',
+  'gestopt',
+] as const satisfies Navolgingfeitsoort[]
+
+export const feitLabel: Record<Navolgingfeitsoort, string> = {
+  aangepast: 'We pasten het aan',
+  gewerkt: 'Het werkte',
+  niet_gewerkt: 'Het werkte niet',
+  gestopt: 'We zijn gestopt',
+}
+
+export const standLabel: Record<Stand, string> = {
+  gelukt: 'gelukt',
+  niet_gelukt: 'niet gelukt',
+  gestopt: 'gestopt',
+  loopt: 'loopt nog',
+}
+
+/** By how it stands: how many. */
+export type Bewijs = Record<Stand, number>
+export const geenBewijs: Bewijs = { gelukt: 0, niet_gelukt: 0, gestopt: 0, loopt: 0 }
+
+/** ‘4× gelukt, 2× niet, 3 lopen nog’; '' when nobody did it. */
+export function sayBewijs({ gelukt, niet_gelukt, gestopt, loopt }: Bewijs): string {
+  const parts = [
+    gelukt > 0 && `${gelukt}× gelukt`,
+    niet_gelukt > 0 && `${niet_gelukt}× niet${gelukt > 0 ? '' : ' gelukt'}`,
+    gestopt > 0 && `${gestopt}× gestopt`,
+    loopt > 0 && (loopt === 1 ? '1 loopt nog' : `${loopt} lopen nog`),
+  ]
+  return parts.filter(Boolean).join(', ')
+}

@@ -1,0 +1,19 @@
+import type { Noun } from '#src/platform/noun.ts'
+import { demo } from './demo.ts'
+import { handelingen } from './handelingen.ts'
+import * as op from './op-gevolgd.tsx'
+import { navolgingenGaanMee } from './op-samenvoeging.ts'
+import { persoonlijk } from './persoonlijk.ts'
+import { navolgingen } from './routes.tsx'
+import { said } from './said.ts'
+import { navolgingMeldbaar } from './te-melden.ts'
+
+export const noun: Noun = {
+  name: 'navolgingen',
+  pages: navolgingen,
+  said,
+  handelingen,
+  persoonlijk,
+  fills: [navolgingMeldbaar, navolgingenGaanMee, ...Object.values(op)],
+  demo,
+}

@@ -1,0 +1,34 @@
+import { type ExpressionBuilder, type SqlBool, sql } from 'kysely'
+import { type Actor, decidesOnSides, isLid } from '#src/platform/actor.ts'
+import type { DB } from '#src/platform/database.generated.ts'
+import { isBarred, openTo } from '#src/proeftuinen/proeftuin/policy.ts'
+import type { Zicht } from './navolging.ts'
+
+export const may = {
+  /** Members, for their own organisation; the adviesteam for any. */
+  record: (actor: Actor | null, organisatieId: string | null): actor is Actor =>
+    isLid(actor) &&
+    (decidesOnSides(actor) || (organisatieId !== null && actor.organisatieId === organisatieId)),
+  begin: (actor: Actor | null) => isLid(actor) && actor.organisatieId !== null,
+  /** Its circle, or the own organisation; and what is not public stops at the wall around the proeftuin in which it is done. */
+  view: (actor: Actor | null, n: Zicht) =>
+    !n.weggehaald &&
+    (n.zichtbaarheid === 'openbaar' ||
+      (!n.dicht && (openTo(actor).includes(n.zichtbaarheid) || may.record(actor, n.organisatieId)))),
+  tell: (actor: Actor | null, n: Zicht) => may.view(actor, n) && may.record(actor, n.organisatieId),
+}
+
+type Builder = ExpressionBuilder<DB & { n: DB['navolging'] }, 'n'>
+
+export const isDicht = (actor: Actor | null) =>
+  actor === null
+    ? sql<boolean>`false`
+    : sql<boolean>`exists (select from proeftuin p where p.id = n.proeftuin_id and ${isBarred(actor)})`
+
+/** The same rule as may.view, over `navolging as n`. policy.test.ts proves that the two agree. */
+export const isVisible = (actor: Actor | null) => {
+  const own = actor?.toegelaten ? actor.organisatieId : null
+  return sql<SqlBool>`(n.weggehaald_op is null and (n.zichtbaarheid = 'openbaar' or (not ${isDicht(actor)}
+    and (n.zichtbaarheid = any(${openTo(actor)}::zichtbaarheid[]) or n.organisatie_id = ${own}::uuid))))`
+}
+export const visibleTo = (actor: Actor | null) => (_eb: Builder) => isVisible(actor)

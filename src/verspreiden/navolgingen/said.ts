@@ -1,0 +1,8 @@
+import { says } from '#src/platform/web/done.ts'
+
+/** What its pages say after a redirect. */
+export const said = says({
+  navolging: 'Mooi: jullie doen dit ook. Vertel straks hoe het ging.',
+  navolgingSamen: 'Een collega zei dit al. Jullie doen het samen: ook jij kunt hier vertellen hoe het gaat.',
+  navolgingFeit: 'Het staat erbij. Wie na jullie komt, leert ervan.',
+})
