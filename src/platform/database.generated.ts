@@ -29,6 +29,8 @@ export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
 
+export type Haakjesoort = "bepaling" | "eis" | "gunningscriterium" | "vraag";
+
 export type Herstelreden = "afgewezen" | "bezwaar" | "verlopen";
 
 export type Inkijkpagina = "anders" | "geheel" | "logboek" | "versies";
@@ -56,6 +58,8 @@ export type Lidrol = "ambassadeur" | "bestuurder" | "categoriemanager" | "contra
 export type Maatregelbesluit = "aanpassen" | "laten_staan" | "weghalen";
 
 export type Meldreden = "anders" | "auteursrecht" | "onjuist" | "onvriendelijk" | "persoonsgegevens";
+
+export type Navolgingfeitsoort = "aangepast" | "gestopt" | "gewerkt" | "niet_gewerkt";
 
 export type Numeric = ColumnType<string, number | string, number | string>;
 
@@ -383,6 +387,37 @@ export interface Getoond {
   record: string | null;
 }
 
+export interface Haakje {
+  aangemaaktOp: Generated<Timestamp>;
+  bracht: Generated<string>;
+  categorie: string | null;
+  doorId: string;
+  fase: Fase;
+  geldigTot: string | null;
+  gewijzigdOp: Generated<Timestamp>;
+  id: Generated<string>;
+  leveranciersVroegen: Generated<string>;
+  /**
+   * For what kind of contract, in words.
+   */
+  opdracht: Generated<string>;
+  proeftuinId: string | null;
+  soort: Haakjesoort;
+  tekst: string;
+  titel: string;
+  versie: Generated<number>;
+  weggehaaldOp: Timestamp | null;
+  werkwijzeId: string | null;
+  zichtbaarheid: Generated<Zichtbaarheid>;
+  zoektekst: Generated<string>;
+}
+
+export interface HaakjeKopie {
+  haakjeId: string;
+  lidId: string;
+  op: Generated<string>;
+}
+
 export interface Herstelcode {
   codeHash: Buffer;
   gebruiktOp: Timestamp | null;
@@ -699,6 +734,42 @@ export interface Migratie {
   naam: string;
   sha256: string;
   toegepastOp: Generated<Timestamp>;
+}
+
+export interface Navolging {
+  aangemaaktOp: Generated<Timestamp>;
+  begonnenOp: string;
+  /**
+   * At which client or place, in words, when it is not their own.
+   */
+  bij: Generated<string>;
+  doorId: string;
+  gevolgdProeftuinId: string | null;
+  haakjeId: string | null;
+  id: Generated<string>;
+  organisatieId: string;
+  /**
+   * The proeftuin in which they do it, where there is one.
+   */
+  proeftuinId: string | null;
+  /**
+   * From whom they had it; null: from where it began.
+   */
+  volgtId: string | null;
+  weggehaaldOp: Timestamp | null;
+  werkwijzeId: string | null;
+  zichtbaarheid: Generated<Zichtbaarheid>;
+}
+
+export interface NavolgingFeit {
+  aangemaaktOp: Generated<Timestamp>;
+  doorId: string;
+  id: Generated<string>;
+  navolgingId: string;
+  op: string;
+  soort: Navolgingfeitsoort;
+  stapId: string | null;
+  tekst: Generated<string>;
 }
 
 export interface Netwerkuitnodiging {
@@ -1084,6 +1155,85 @@ export interface VoorwaardenAkkoord {
   versie: number;
 }
 
+export interface Werkwijze {
+  aangemaaktOp: Generated<Timestamp>;
+  categorie: string;
+  doelgroepen: Generated<ArrayType<Doelgroep>>;
+  doorId: string;
+  fasen: Generated<ArrayType<Fase>>;
+  geld: Generated<string>;
+  /**
+   * Null: a concept, for who makes it and the adviesteam.
+   */
+  gepubliceerdOp: Timestamp | null;
+  gewijzigdOp: Generated<Timestamp>;
+  id: Generated<string>;
+  klaarAls: Generated<string>;
+  klaarleggen: Generated<string>;
+  mensen: Generated<string>;
+  omvang: Generated<string>;
+  /**
+   * Where it began: the host of the proeftuin of which it was made.
+   */
+  organisatieId: string;
+  organisatiesoorten: Generated<ArrayType<Organisatiesoort>>;
+  /**
+   * When it fits, a reason a line; so are past_niet and klaarleggen.
+   */
+  pastGoed: Generated<string>;
+  pastNiet: Generated<string>;
+  routes: Generated<ArrayType<Route>>;
+  samenvatting: Generated<string>;
+  tijd: Generated<string>;
+  titel: string;
+  versie: Generated<number>;
+  weggehaaldOp: Timestamp | null;
+  zichtbaarheid: Generated<Zichtbaarheid>;
+  /**
+   * Of the werkwijze with its steps and pitfalls; kept by triggers.
+   */
+  zoektekst: Generated<string>;
+}
+
+export interface WerkwijzeBron {
+  proeftuinId: string;
+  werkwijzeId: string;
+}
+
+export interface WerkwijzeStap {
+  duur: Generated<string>;
+  id: Generated<string>;
+  tekst: Generated<string>;
+  tip: Generated<string>;
+  tipVan: Generated<string>;
+  titel: string;
+  volgorde: number;
+  werkwijzeId: string;
+  wie: Generated<string>;
+}
+
+export interface WerkwijzeValkuil {
+  id: Generated<string>;
+  /**
+   * Who met it, where they say so.
+   */
+  organisatieId: string | null;
+  tekst: Generated<string>;
+  titel: string;
+  volgorde: number;
+  werkwijzeId: string;
+}
+
+export interface WerkwijzeVersie {
+  doorId: string;
+  inhoud: Json;
+  op: Generated<Timestamp>;
+  versie: number;
+  waarom: Generated<string>;
+  wat: Generated<string>;
+  werkwijzeId: string;
+}
+
 export interface WoordInGebruik {
   woord: string | null;
 }
@@ -1161,6 +1311,8 @@ export interface DB {
   estafette: Estafette;
   fasePeriode: FasePeriode;
   getoond: Getoond;
+  haakje: Haakje;
+  haakjeKopie: HaakjeKopie;
   herstelcode: Herstelcode;
   inkijk: Inkijk;
   inlogverzoek: Inlogverzoek;
@@ -1184,6 +1336,8 @@ export interface DB {
   mailweigering: Mailweigering;
   melding: Melding;
   migratie: Migratie;
+  navolging: Navolging;
+  navolgingFeit: NavolgingFeit;
   netwerkuitnodiging: Netwerkuitnodiging;
   opbrengst: Opbrengst;
   openbaarheid: Openbaarheid;
@@ -1210,6 +1364,11 @@ export interface DB {
   verzending: Verzending;
   volging: Volging;
   voorwaardenAkkoord: VoorwaardenAkkoord;
+  werkwijze: Werkwijze;
+  werkwijzeBron: WerkwijzeBron;
+  werkwijzeStap: WerkwijzeStap;
+  werkwijzeValkuil: WerkwijzeValkuil;
+  werkwijzeVersie: WerkwijzeVersie;
   woordInGebruik: WoordInGebruik;
   zoekbaar: Zoekbaar;
   zoekdeel: Zoekdeel;
