@@ -65,16 +65,19 @@ export async function countHaakjes(
   return selection(db, actor, zoek.q).select(columns).executeTakeFirstOrThrow()
 }
 
-/** Those that came from one record, last changed first. */
-export const listHaakjesOf = (
-  db: Db,
-  actor: Actor | null,
-  of: { kolom: 'h.werkwijzeId' | 'h.proeftuinId'; id: string },
-): Promise<HaakjeKaart[]> =>
+/** The titles of those that came from one proeftuin, last changed first. */
+export const listTitels = (db: Db, actor: Actor | null, proeftuinId: string) =>
+  ofRecord(db, actor, { kolom: 'h.proeftuinId', id: proeftuinId }).select(['h.id', 'h.titel']).execute()
+
+/** Those that came from one werkwijze, last changed first. */
+export const listHaakjesOf = (db: Db, actor: Actor | null, werkwijzeId: string): Promise<HaakjeKaart[]> =>
+  ofRecord(db, actor, { kolom: 'h.werkwijzeId', id: werkwijzeId }).select(kaartVan(actor)).execute()
+
+type Herkomst = { kolom: 'h.werkwijzeId' | 'h.proeftuinId'; id: string }
+
+const ofRecord = (db: Db, actor: Actor | null, { kolom, id }: Herkomst) =>
   selection(db, actor, '')
-    .select(kaartVan(actor))
-    .where(of.kolom, '=', of.id)
+    .where(kolom, '=', id)
     .orderBy('h.gewijzigdOp', 'desc')
     .orderBy('h.id', 'desc')
     .limit(12)
-    .execute()

@@ -3,12 +3,12 @@ import { ButtonLink, Card } from '#src/platform/components/index.ts'
 import { fill } from '#src/platform/places.ts'
 import { opProeftuin } from '#src/proeftuinen/pagina/places.ts'
 import { isClosedTo } from '#src/proeftuinen/proeftuin/policy.ts'
-import { listHaakjesOf } from './list.ts'
+import { listTitels } from './list.ts'
 import { may } from './policy.ts'
 
 /** At the side of a proeftuin: the haakjes that came of it, and the way to make one. */
 export const haakjesOpProeftuin = fill(opProeftuin, async ({ db, actor }, p) => {
-  const haakjes = await listHaakjesOf(db, actor, { kolom: 'h.proeftuinId', id: p.id })
+  const haakjes = await listTitels(db, actor, p.id)
   const eigen = p.rol !== null && p.rol !== 'leverancier'
   const canMake = p.gestartOp !== null && may.make(actor, { eigen, dicht: isClosedTo(actor, p) })
   if (haakjes.length === 0 && !canMake) return null

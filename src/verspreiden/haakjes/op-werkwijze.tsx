@@ -8,7 +8,7 @@ import { listHaakjesOf } from './list.ts'
 
 /** Below the pitfalls of a werkwijze: the texts that others take over, and for who makes it the way to another. */
 export const haakjesOpWerkwijze = fill(haakjes, async ({ db, actor }, werkwijze) => {
-  const found = await listHaakjesOf(db, actor, { kolom: 'h.werkwijzeId', id: werkwijze.id })
+  const found = await listHaakjesOf(db, actor, werkwijze.id)
   const canMake = mayWerkwijze.edit(actor, werkwijze)
   if (found.length === 0 && !canMake) return null
   return (
