@@ -32,6 +32,7 @@ const listed = await Promise.all([
   import('./proeftuinen/opzet/noun.ts'),
   import('./proeftuinen/stappen/noun.ts'),
   import('./antwoorden/berichten/noun.ts'),
+  import('./antwoorden/reacties/noun.ts'),
   import('./toezicht/meldingen/noun.ts'),
   import('./toezicht/inzagen/noun.ts'),
   import('./toezicht/sporen/noun.ts'),

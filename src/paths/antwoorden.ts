@@ -1,6 +1,6 @@
 import { path } from './path.ts'
 
-/** Messages between members. */
+/** What members tell each other: in messages, and under what somebody wrote. */
 export const antwoorden = {
   schrijfBericht: path('/leden/:id/bericht'),
   berichten: path('/mijn-vonk/berichten?'),
@@ -11,4 +11,11 @@ export const antwoorden = {
   berichtVerwijdering: path('/mijn-vonk/berichten/:id/verwijdering'),
   blokkade: path('/mijn-vonk/berichten/:id/blokkade'),
   deblokkade: path('/mijn-vonk/berichten/:id/deblokkade'),
+
+  /** `voor`: what was written before that reactie. */
+  aantekeningReacties: path('/proeftuinen/:id/aantekeningen/:aantekening/reacties?voor'),
+  /** Leads to where it stands. */
+  reactie: path('/reacties/:id'),
+  reactieVerbetering: path('/reacties/:id/verbetering'),
+  reactieIntrekking: path('/reacties/:id/intrekking'),
 } as const

@@ -26,6 +26,7 @@ export const apiPaths = {
   proeftuinAanbesteding: path(`${apiBase}/proeftuinen/:id/aanbesteding`),
   aantekeningen: path(`${apiBase}/proeftuinen/:id/aantekeningen`),
   aantekening: path(`${apiBase}/proeftuinen/:id/aantekeningen/:aantekening`),
+  reacties: path(`${apiBase}/proeftuinen/:id/aantekeningen/:aantekening/reacties`),
   afronding: path(`${apiBase}/proeftuinen/:id/afronding`),
   heropening: path(`${apiBase}/proeftuinen/:id/heropening`),
 } as const

@@ -910,6 +910,31 @@ export interface ProeftuinTelling {
   zichtbaarheid: Zichtbaarheid;
 }
 
+export interface Reactie {
+  /**
+   * The record on whose page it is counted, such as the proeftuin.
+   */
+  binnenId: string;
+  doorId: string;
+  geschrevenOp: Generated<Timestamp>;
+  gewijzigdOp: Timestamp | null;
+  id: Generated<string>;
+  /**
+   * The organisation of the supplier who wrote it; null for who has none.
+   */
+  leverancierId: string | null;
+  onderwerpId: string;
+  soort: string;
+  tekst: string;
+  vanLeverancier: Generated<boolean>;
+  versie: Generated<number>;
+  verwijderdOp: Timestamp | null;
+  /**
+   * For whom it was written: a piece that gets more readers does not take it along.
+   */
+  zichtbaarheid: Kring;
+}
+
 export interface Routewissel {
   aangemaaktOp: Generated<Timestamp>;
   datum: string;
@@ -1154,6 +1179,7 @@ export interface DB {
   postvak: Postvak;
   proeftuin: Proeftuin;
   proeftuinTelling: ProeftuinTelling;
+  reactie: Reactie;
   routewissel: Routewissel;
   sessie: Sessie;
   stempel: Stempel;

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { paths } from '#src/paths/index.ts'
 import type { Actor } from '#src/platform/actor.ts'
 import {
@@ -22,10 +23,19 @@ import { faseLabel, routeLabel, zichtbaarheidLabel } from '#src/proeftuinen/proe
 import { may } from '#src/proeftuinen/proeftuin/policy.ts'
 import type { Proeftuin, Route } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 
-/** `partly`: for who reads a part only, so that nothing here does not mean that nothing was written. */
-export type LogboekProps = { actor: Actor | null; proeftuin: Proeftuin; logboek: Logboek; partly?: boolean }
+/** What other nouns show below a line; see places.ts. */
+export type OnderRegel = (regel: Logboekregel) => Child
 
-export const LogboekBlok = ({ actor, proeftuin, logboek, partly = false }: LogboekProps) => (
+export type LogboekProps = {
+  actor: Actor | null
+  proeftuin: Proeftuin
+  logboek: Logboek
+  onderRegel: OnderRegel[]
+  /** For who reads a part only, so that nothing here does not mean that nothing was written. */
+  partly?: boolean
+}
+
+export const LogboekBlok = ({ actor, proeftuin, logboek, onderRegel, partly = false }: LogboekProps) => (
   <section id="logboek" aria-labelledby="logboek-kop">
     <h2 id="logboek-kop">Logboek</h2>
     {proeftuin.weggehaaldUit && <WeggehaaldAlert {...proeftuin.weggehaaldUit} />}
@@ -39,6 +49,7 @@ export const LogboekBlok = ({ actor, proeftuin, logboek, partly = false }: Logbo
             proeftuin={proeftuin}
             mayCorrect={mayCorrect(actor, proeftuin, regel)}
             named={may.seeNames(actor, proeftuin)}
+            onder={onderRegel.map((give) => give(regel))}
           />
         ))}
       </Timeline>
@@ -55,7 +66,7 @@ export const LogboekBlok = ({ actor, proeftuin, logboek, partly = false }: Logbo
 const mayCorrect = (actor: Actor | null, p: Proeftuin, regel: Logboekregel) =>
   regel.soort !== 'routewissel' && mayAantekening.correct(actor, p, regel)
 
-type RegelProps = { regel: Logboekregel; proeftuin: Proeftuin; mayCorrect: boolean; named: boolean }
+type RegelProps = { regel: Logboekregel; proeftuin: Proeftuin; mayCorrect: boolean; named: boolean; onder: Child[] }
 
 const Regel = ({ regel, ...rest }: RegelProps) => (
   <TimelineEntry
@@ -82,11 +93,12 @@ const metaOf = (regel: Logboekregel) =>
     ? dotted(['routewissel', `${routeWord(regel.van)} → ${routeWord(regel.naar)}`])
     : regel.fase && faseLabel[regel.fase]
 
-const Footer = ({ regel, proeftuin: p, mayCorrect, named }: RegelProps) => {
+const Footer = ({ regel, proeftuin: p, mayCorrect, named, onder }: RegelProps) => {
   const narrower = regel.zichtbaarheid !== p.zichtbaarheid
   const corrected = regel.versie > 1
   return (
     <>
+      {onder}
       {narrower && <span>Alleen voor {zichtbaarheidLabel[regel.zichtbaarheid]}</span>}
       {corrected && (
         <a href={paths.aantekeningVersies(p.id, regel.id)}>

@@ -24,7 +24,7 @@ import { may } from '#src/proeftuinen/proeftuin/policy.ts'
 import { fasen, type Proeftuin, standOf } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 import { AfrondingCard, LessenBlok } from './afronding-view.tsx'
 import { FaseBalk, type FaseStand } from './fase-balk.tsx'
-import { LogboekBlok } from './logboek-view.tsx'
+import { LogboekBlok, type OnderRegel } from './logboek-view.tsx'
 import { PartlyOpen } from './partly-view.tsx'
 import { OverCard, StokjeCard, TeamCard, VerwachtingenCard } from './side-view.tsx'
 
@@ -37,6 +37,7 @@ export type PageProps = {
   acties: Child[]
   bovenaan: Child[]
   opzij: Child[]
+  onderRegel: OnderRegel[]
 }
 
 export const ProeftuinPage = (props: PageProps) => {

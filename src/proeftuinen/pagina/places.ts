@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { type Place, placeFor } from '#src/platform/places.ts'
+import type { Logboekregel } from '#src/proeftuinen/aantekeningen/aantekening.ts'
 import type { Proeftuin } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 
 /**
@@ -15,3 +16,9 @@ export const bovenaanProeftuin: Place<Proeftuin, Child> = placeFor('bovenaan een
 
 /** At its side, for who reads all of it: a card. */
 export const opProeftuin: Place<Proeftuin, Child> = placeFor('op een proeftuin')
+
+/** Below each line of the logboek: what is made for all that the page shows at once. */
+export const bijRegels: Place<
+  { proeftuin: Proeftuin; regels: Logboekregel[] },
+  (regel: Logboekregel) => Child
+> = placeFor('bij de regels van een logboek')

@@ -7,7 +7,7 @@ import { listLogboek } from '#src/proeftuinen/aantekeningen/queries.ts'
 import { allowIn, openProeftuin } from '#src/proeftuinen/proeftuin/opened.ts'
 import { may } from '#src/proeftuinen/proeftuin/policy.ts'
 import { ProeftuinPage } from './page-view.tsx'
-import { actiesOpProeftuin, bovenaanProeftuin, opProeftuin } from './places.ts'
+import { actiesOpProeftuin, bijRegels, bovenaanProeftuin, opProeftuin } from './places.ts'
 
 /** The page of one proeftuin, with its logboek. */
 export const pagina = new Hono<Env>()
@@ -23,7 +23,8 @@ pagina.get(paths.proeftuin.pattern, rememberedOf('id'), async (c) => {
     filled(asker, bovenaanProeftuin, proeftuin),
     filled(asker, opProeftuin, proeftuin),
   ])
-  const others = { acties, bovenaan, opzij }
+  const onderRegel = await filled(asker, bijRegels, { proeftuin, regels: logboek.regels })
+  const others = { acties, bovenaan, opzij, onderRegel }
   return c.html(
     <ProeftuinPage shell={shell} actor={actor} proeftuin={proeftuin} logboek={logboek} {...others} />,
   )

@@ -1,0 +1,32 @@
+import { paths } from '#src/paths/index.ts'
+import { Badge, dotted, Moment, Page, RichText, type Shell } from '#src/platform/components/index.ts'
+import { renderMarkdown } from '#src/platform/markdown.ts'
+import { type Aantekening, soortLabel } from '#src/proeftuinen/aantekeningen/aantekening.ts'
+import { faseLabel, zichtbaarheidLabel } from '#src/proeftuinen/proeftuin/labels.ts'
+import type { Proeftuin } from '#src/proeftuinen/proeftuin/proeftuin.ts'
+import { backTo } from '#src/proeftuinen/proeftuin/terug.ts'
+import { type BlokProps, Reacties } from './blok.tsx'
+
+type Props = { shell: Shell; proeftuin: Proeftuin; aantekening: Aantekening; reacties: BlokProps }
+
+/** One aantekening, and what others answered. */
+export const AantekeningPage = ({ shell, proeftuin: p, aantekening: a, reacties }: Props) => (
+  <Page shell={shell} title={a.titel} back={backTo(p)}>
+    <article class="vonk-reacties__stuk">
+      <p class="vonk-kopje">
+        {dotted([soortLabel[a.soort], faseLabel[a.fase], reacties.stuk.namen && a.door])} <Moment at={a.datum} />
+      </p>
+      <h1>{a.titel}</h1>
+      <RichText html={renderMarkdown(a.tekst)} />
+      {a.zichtbaarheid !== p.zichtbaarheid && (
+        <p>
+          <Badge icon="lock">Alleen voor {zichtbaarheidLabel[a.zichtbaarheid]}</Badge>
+        </p>
+      )}
+      <p>
+        <a href={`${paths.proeftuin(p.id)}#regel-${a.id}`}>Bekijk in het logboek</a>
+      </p>
+    </article>
+    <Reacties {...reacties} />
+  </Page>
+)

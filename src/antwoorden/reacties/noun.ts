@@ -1,0 +1,33 @@
+import { gaatMee } from '#src/netwerk/organisaties/verhuizing.ts'
+import type { Noun } from '#src/platform/noun.ts'
+import { reactiesApi } from './api.ts'
+import { demo } from './demo.ts'
+import { handelingen } from './handelingen.ts'
+import { reactieJobs } from './jobs.ts'
+import { reactiesBijRegels, reactiesOnderAantekening } from './op-aantekening.tsx'
+import { persoonlijk } from './persoonlijk.ts'
+import { reacties } from './routes.tsx'
+import { said } from './said.ts'
+import { reactieMeldbaar } from './te-melden.ts'
+
+export const noun: Noun = {
+  name: 'reacties',
+  persoonlijk,
+  handelingen,
+  pages: reacties,
+  api: [reactiesApi],
+  jobs: reactieJobs,
+  said,
+  fills: [
+    reactieMeldbaar,
+    reactiesOnderAantekening,
+    reactiesBijRegels,
+    gaatMee({
+      naam: 'reacties',
+      label: 'Reacties die er als leverancier geschreven zijn',
+      tabel: 'reactie',
+      kolom: 'leverancier_id',
+    }),
+  ],
+  demo,
+}

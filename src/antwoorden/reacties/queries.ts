@@ -1,0 +1,79 @@
+import { sql } from 'kysely'
+import type { Actor } from '#src/platform/actor.ts'
+import type { Db } from '#src/platform/db.ts'
+import { NotFound } from '#src/platform/errors.ts'
+import { isUuid } from '#src/platform/forms/uuid.ts'
+import { pageAfter, readCursor, shownOf, writeCursor } from '#src/platform/keyset.ts'
+import { type Asker, filled } from '#src/platform/places.ts'
+import { reactiesOnder } from './places.ts'
+import { isReadable, may } from './policy.ts'
+import { type Lezen, type Reactie, reactiesPerPagina, type Stuk } from './reactie.ts'
+
+const newest = { by: 'r.geschrevenOp', id: 'r.id', direction: 'desc', size: reactiesPerPagina } as const
+
+const reacties = (db: Db) =>
+  db
+    .selectFrom('reactie as r')
+    .innerJoin('lid as l', 'l.id', 'r.doorId')
+    .leftJoin('organisatie as o', 'o.id', 'l.organisatieId')
+    .select(['r.id', 'r.soort', 'r.onderwerpId', 'r.tekst', 'r.zichtbaarheid', 'r.doorId', 'l.naam as door'])
+    .select(['o.naam as organisatie', 'r.vanLeverancier', 'r.leverancierId', 'r.geschrevenOp'])
+    .select(['r.gewijzigdOp', 'r.versie', sql<string>`r.geschreven_op::text`.as('moment')])
+    .where('r.verwijderdOp', 'is', null)
+
+export type Pagina = { reacties: Reactie[]; volgende: string | null }
+
+/** The newest twenty that the actor may read, newest first, or those before the cursor; of a piece that was found for this actor. */
+export async function listReacties(
+  db: Db,
+  actor: Actor | null,
+  { stuk, na }: { stuk: Stuk; na: string | null },
+): Promise<Pagina> {
+  const rows = await reacties(db)
+    .where('r.soort', '=', stuk.soort)
+    .where('r.onderwerpId', '=', stuk.id)
+    .where(isReadable(actor, stuk.leest))
+    .$call(pageAfter(newest, readCursor(na)))
+    .execute()
+  const [shown, last] = shownOf(rows, newest)
+  return { reacties: shown, volgende: last ? writeCursor(last.moment, last.id) : null }
+}
+
+type Geteld = { soort: string; ids: string[]; leest: Lezen }
+
+/** How many the actor may read under each of these pieces; the actor may read the pieces, and in none of them more. */
+export async function countReacties(
+  db: Db,
+  actor: Actor | null,
+  { soort, ids, leest }: Geteld,
+): Promise<Map<string, number>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('reactie as r')
+    .select(['r.onderwerpId', (eb) => eb.fn.countAll<number>().as('aantal')])
+    .where('r.soort', '=', soort)
+    .where('r.onderwerpId', '=', sql<string>`any(${ids}::uuid[])`)
+    .where(isReadable(actor, leest))
+    .groupBy('r.onderwerpId')
+    .execute()
+  return new Map(rows.map(({ onderwerpId, aantal }) => [onderwerpId, aantal]))
+}
+
+export type Gevonden = { reactie: Reactie; stuk: Stuk }
+
+/** For a job: whoever may read it; undefined when it is gone. */
+export const findGeschreven = (db: Db, id: string): Promise<Reactie | undefined> =>
+  reacties(db).where('r.id', '=', id).executeTakeFirst()
+
+/** A reactie with what it stands under; NotFound unless the actor may read both. */
+export async function findReactie(asker: Asker, id: string): Promise<Gevonden> {
+  const { db, actor } = asker
+  if (!isUuid(id)) throw new NotFound()
+  const reactie = await findGeschreven(db, id)
+  const kinds = await filled(asker, reactiesOnder, null)
+  const kind = kinds.find(({ soort }) => soort === reactie?.soort)
+  if (!reactie || !kind) throw new NotFound()
+  const stuk = await kind.find(db, actor, reactie.onderwerpId)
+  if (!may.read(actor, stuk, reactie)) throw new NotFound()
+  return { reactie, stuk }
+}
