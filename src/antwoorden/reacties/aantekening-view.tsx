@@ -14,7 +14,8 @@ export const AantekeningPage = ({ shell, proeftuin: p, aantekening: a, reacties 
   <Page shell={shell} title={a.titel} back={backTo(p)}>
     <article class="vonk-reacties__stuk">
       <p class="vonk-kopje">
-        {dotted([soortLabel[a.soort], faseLabel[a.fase], reacties.stuk.namen && a.door])} <Moment at={a.datum} />
+        {dotted([soortLabel[a.soort], faseLabel[a.fase], reacties.stuk.namen && a.door])}{' '}
+        <Moment at={a.datum} />
       </p>
       <h1>{a.titel}</h1>
       <RichText html={renderMarkdown(a.tekst)} />

@@ -130,5 +130,7 @@ const WaaromNiet = ({ actor, stuk }: { actor: Actor | null; stuk: Stuk }) => {
       </p>
     )
   if (!stuk.dicht) return null
-  return <p>Zolang de inkoop loopt, kun je hier niet reageren: geen leverancier mag meer weten dan een ander.</p>
+  return (
+    <p>Zolang de inkoop loopt, kun je hier niet reageren: geen leverancier mag meer weten dan een ander.</p>
+  )
 }

@@ -4,8 +4,7 @@ import type { Geschreven, Lezen, Stuk } from './reactie.ts'
 
 /** Written by this actor, or by the supplier for whom he or she works. */
 const isOwn = (actor: Actor | null, { doorId, leverancierId }: Geschreven) =>
-  actor !== null &&
-  (doorId === actor.id || (leverancierId !== null && leverancierId === actor.organisatieId))
+  actor !== null && (doorId === actor.id || (leverancierId !== null && leverancierId === actor.organisatieId))
 
 export const may = {
   /** Whoever reads the piece, in the circle for which the reactie was written, and behind the same wall as the piece. */

@@ -13,7 +13,9 @@ export async function findAlsVragers(db: Db, ids: string[]): Promise<Ontvanger[]
   if (ids.length === 0) return []
   const { rows } = await sql<Ontvanger>`select ${sql.raw(wieVraagt.columns)}, lid.email
     from ${sql.raw(wieVraagt.from)}
-    where lid.id = any(${ids}::uuid[]) and lid.vertrokken_op is null and lid.op_slot_sinds is null`.execute(db)
+    where lid.id = any(${ids}::uuid[]) and lid.vertrokken_op is null and lid.op_slot_sinds is null`.execute(
+    db,
+  )
   return rows.map((row) => ({
     ...row,
     overheid: row.toegelaten && row.kant === 'opdrachtgever',

@@ -66,7 +66,13 @@ export const LogboekBlok = ({ actor, proeftuin, logboek, onderRegel, partly = fa
 const mayCorrect = (actor: Actor | null, p: Proeftuin, regel: Logboekregel) =>
   regel.soort !== 'routewissel' && mayAantekening.correct(actor, p, regel)
 
-type RegelProps = { regel: Logboekregel; proeftuin: Proeftuin; mayCorrect: boolean; named: boolean; onder: Child[] }
+type RegelProps = {
+  regel: Logboekregel
+  proeftuin: Proeftuin
+  mayCorrect: boolean
+  named: boolean
+  onder: Child[]
+}
 
 const Regel = ({ regel, ...rest }: RegelProps) => (
   <TimelineEntry

@@ -16,7 +16,9 @@ import {
 } from './proeftuin.ts'
 import { perTekst, verdereNamen } from './velden.ts'
 
-export type Note = Deel & { id: string; words: string[]; door: TestLid }
+/** What stands under a note, as a part of its own. */
+export type Reactiezicht = { id: string; door: TestLid; deel: Deel; word: string }
+export type Note = Deel & { id: string; words: string[]; door: TestLid; reacties?: Reactiezicht[] }
 
 /** A proeftuin of the crawl, as the policies see it. */
 export type Proef = {

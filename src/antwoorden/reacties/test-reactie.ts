@@ -1,0 +1,29 @@
+import type { Kring } from '#src/platform/zichtbaarheid.ts'
+import type { TestApp } from '#test/app.ts'
+import type { Personas, TestLid } from '#test/personas.ts'
+
+export type TestReactie = {
+  proeftuinId: string
+  aantekening: string
+  zichtbaarheid?: Kring
+  tekst?: string
+  door?: TestLid
+  geschrevenOp?: Date
+}
+
+type World = { t: Pick<TestApp, 'db'>; p: Pick<Personas, 'leden'> }
+
+/** A reactie under an aantekening; straight into the database. Gives its id. */
+export async function insertReactie({ t, p }: World, wanted: TestReactie): Promise<string> {
+  const { proeftuinId, aantekening, door = 'hr', zichtbaarheid = 'openbaar', ...rest } = wanted
+  const { id } = await t.db
+    .insertInto('reactie')
+    .values({
+      ...{ soort: 'aantekening', onderwerpId: aantekening, binnenId: proeftuinId },
+      ...{ zichtbaarheid, doorId: p.leden[door].id, tekst: 'Dat herken ik.' },
+      ...rest,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return id
+}
