@@ -38,11 +38,23 @@ export const ErrorPage = (props: ErrorProps) => (
     {props.body && again.includes(props.status) && (
       <KeptForm action={props.here} body={props.body} submit="Verstuur opnieuw" />
     )}
+    {props.body && closed.includes(props.status) && <KeptWords body={props.body} />}
   </EndPage>
 )
 
 /** After these the same form may succeed later, so it is shown again: going back in a browser would have lost it. */
 const again = [409, 429, 500, 503]
+
+/** What was there when somebody began to write is not there now: there is nowhere to send it, but the words are theirs. */
+const closed = [403, 404]
+
+const KeptWords = ({ body }: { body: FormBody }) =>
+  partsOf(body)
+    .filter(({ value }) => typeof value === 'string' && isLong(value))
+    .map((part) => <KeptField {...part} />)
+
+/** Typed, and not chosen. */
+const isLong = (value: string) => value.length >= 40
 
 const hidden = new Set(['sleutel', 'versie', 'aankondiging'])
 
@@ -115,7 +127,7 @@ const KeptField = ({ name, value }: { name: string; value: string | File }) => {
   if (isFile(value))
     return <FileField form={emptyForm} name={name} label="Kies je bestand opnieuw" hint={value.name} />
   if (typeof value !== 'string') return null
-  if (hidden.has(name) || value.length < 40) return <input type="hidden" name={name} value={value} />
+  if (hidden.has(name) || !isLong(value)) return <input type="hidden" name={name} value={value} />
   return (
     <div class="utrecht-form-field vonk-veld">
       <label class="utrecht-form-label" for={`veld-${name}`}>

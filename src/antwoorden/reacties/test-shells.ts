@@ -1,0 +1,37 @@
+import { apiPaths, paths } from '#src/paths/index.ts'
+import { insertAantekening, insertProeftuin } from '#test/proeftuin.ts'
+import type { Shells, World } from '#test/shells/change.ts'
+import { needed } from '#test/shells/wrong.ts'
+import { maxReactie } from './reactie.ts'
+
+type Place = { id: string; aantekening: string }
+
+const situations = {
+  lopend: {},
+  voorbereid: { fase: 'specificeren' },
+  bevroren: { freeze: 'loopt' },
+} as const
+const team = { hr: 'hr', jobcoach: 'jobcoach', leverancier: 'leverancier' } as const
+
+async function place(world: World, situation: string): Promise<Place> {
+  const wanted = situations[situation as keyof typeof situations]
+  const id = await insertProeftuin(world, { team, ...wanted })
+  return { id, aantekening: await insertAantekening(world, id) }
+}
+
+/** What a page and the API both change: a proeftuin whose lesson gets an answer, which its trail tells. */
+export const shells: Shells<Place> = {
+  table: 'proeftuin',
+  situations: Object.keys(situations),
+  place,
+  changes: {
+    reactie: {
+      route: 'post /proeftuinen/{id}/aantekeningen/{aantekening}/reacties',
+      page: ({ id, aantekening }) => paths.aantekeningReacties(id, aantekening),
+      api: ({ id, aantekening }) => apiPaths.reacties(id, aantekening),
+      in: 'lopend',
+      good: () => ({ tekst: 'Bij ons ging het ook zo.' }),
+      wrong: needed('tekst', maxReactie),
+    },
+  },
+}
