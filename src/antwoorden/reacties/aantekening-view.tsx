@@ -1,5 +1,5 @@
 import { paths } from '#src/paths/index.ts'
-import { Badge, dotted, Moment, Page, RichText, type Shell } from '#src/platform/components/index.ts'
+import { Badge, dot, dotted, Moment, Page, RichText, type Shell } from '#src/platform/components/index.ts'
 import { renderMarkdown } from '#src/platform/markdown.ts'
 import { type Aantekening, soortLabel } from '#src/proeftuinen/aantekeningen/aantekening.ts'
 import { faseLabel, zichtbaarheidLabel } from '#src/proeftuinen/proeftuin/labels.ts'
@@ -14,7 +14,8 @@ export const AantekeningPage = ({ shell, proeftuin: p, aantekening: a, reacties 
   <Page shell={shell} title={a.titel} back={backTo(p)}>
     <article class="vonk-reacties__stuk">
       <p class="vonk-kopje">
-        {dotted([soortLabel[a.soort], faseLabel[a.fase], reacties.stuk.namen && a.door])}{' '}
+        {dotted([soortLabel[a.soort], faseLabel[a.fase], reacties.stuk.namen && a.door])}
+        {dot}
         <Moment at={a.datum} />
       </p>
       <h1>{a.titel}</h1>

@@ -46,7 +46,10 @@ export const Reacties = ({ actor, stuk, reacties, volgende, aantal, form }: Blok
         ))}
       </ol>
     ) : (
-      <p>Er zijn nog geen reacties voor jou te lezen.</p>
+      <p>
+        Nog geen reacties voor jou te lezen.
+        {may.write(stuk) && ' Herken je dit, of ging het bij jou anders?'}
+      </p>
     )}
     {may.write(stuk) ? <Schrijf stuk={stuk} form={form} /> : <WaaromNiet actor={actor} stuk={stuk} />}
   </section>
