@@ -93,14 +93,16 @@ const Meer = ({ reactie: r, stuk, actor, wie }: RegelProps & { wie: string }) =>
     <ul>
       {may.correct(actor, stuk, r) && (
         <li>
-          <a href={paths.reactieVerbetering(r.id)}>Pas aan</a>
+          <a href={paths.reactieVerbetering(r.id)}>
+            Pas aan<span class="vonk-onzichtbaar">: je reactie</span>
+          </a>
         </li>
       )}
       {may.withdraw(actor, r) && (
         <li>
           <form method="post" action={paths.reactieIntrekking(r.id)}>
             <button class="vonk-linkknop" type="submit">
-              Trek in
+              Trek in<span class="vonk-onzichtbaar">: je reactie</span>
             </button>
           </form>
         </li>
