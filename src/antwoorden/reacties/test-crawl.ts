@@ -82,7 +82,13 @@ const write: Right = (asked) => {
     writes(asked.build, { proef: asked.proef, note }, asked.persona)
   )
 }
-const words = (asked: Asked) => noteOf(asked)?.reacties?.map(({ word }) => word) ?? []
+/** Who wrote one finds it in what Vonk holds on him or her, wherever else it is closed. */
+const words = ({ build, proef, persona, ...asked }: Asked) => {
+  const note = proef?.notes.find(({ id }) => id === asked.id)
+  if (!proef || !note) return []
+  const read = (note.reacties ?? []).filter((one) => isRead(build, { proef, note, one }, persona))
+  return read.map(({ word }) => word)
+}
 
 export const crawl: Crawled = {
   fill,
