@@ -47,7 +47,10 @@ async function findHere(c: Ctx) {
 }
 
 const told = ({ namen }: Stuk, { id, tekst, door, geschrevenOp, gewijzigdOp }: Row) => ({
-  ...{ id, tekst, geschrevenOp, gewijzigdOp },
+  id,
+  tekst,
+  geschrevenOp,
+  gewijzigdOp,
   door: namen ? door : null,
 })
 

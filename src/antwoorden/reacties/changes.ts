@@ -14,8 +14,12 @@ export async function addReactie(
   const { id } = await db
     .insertInto('reactie')
     .values({
-      ...{ soort: stuk.soort, onderwerpId: stuk.id, binnenId: stuk.binnen.id },
-      ...{ zichtbaarheid: stuk.kring, tekst, doorId: actor.id },
+      soort: stuk.soort,
+      onderwerpId: stuk.id,
+      binnenId: stuk.binnen.id,
+      zichtbaarheid: stuk.kring,
+      tekst,
+      doorId: actor.id,
     })
     .returning('id')
     .executeTakeFirstOrThrow()

@@ -160,8 +160,12 @@ export async function demo({ db, idOf, moment }: Demo): Promise<void> {
     if (!note) throw new Error(`The demo has no line ${onder.join(' ')}`)
     return antwoorden.map(({ door, op, tekst, gewijzigd }, n) => ({
       id: idOf('reactie', ...onder, n),
-      ...{ soort: 'aantekening', onderwerpId: note.id, binnenId: note.proeftuinId },
-      ...{ zichtbaarheid: note.zichtbaarheid, tekst, doorId: idOf('lid', door) },
+      soort: 'aantekening',
+      onderwerpId: note.id,
+      binnenId: note.proeftuinId,
+      zichtbaarheid: note.zichtbaarheid,
+      tekst,
+      doorId: idOf('lid', door),
       geschrevenOp: moment(op, 9 + n),
       ...(gewijzigd !== undefined && { gewijzigdOp: moment(gewijzigd, 16), versie: 2 }),
     }))
