@@ -4,6 +4,7 @@ import { reactiesApi } from './api.ts'
 import { demo } from './demo.ts'
 import { handelingen } from './handelingen.ts'
 import { reactieJobs } from './jobs.ts'
+import { mailsoorten } from './mailsoorten.ts'
 import { reactiesBijRegels, reactiesOnderAantekening } from './op-aantekening.tsx'
 import { persoonlijk } from './persoonlijk.ts'
 import { reacties } from './routes.tsx'
@@ -13,6 +14,7 @@ import { reactieMeldbaar } from './te-melden.ts'
 export const noun: Noun = {
   name: 'reacties',
   persoonlijk,
+  mail: mailsoorten,
   handelingen,
   pages: reacties,
   api: [reactiesApi],
