@@ -62,6 +62,7 @@ export const kolomLabel: Readonly<Record<string, string>> = {
   gelezen_op: 'gelezen op',
   gemeld_op: 'gemeld op',
   geplaatst_op: 'geplaatst op',
+  geschreven_op: 'geschreven op',
   gesloten: 'was het voor jou gesloten',
   gestart_op: 'gestart op',
   gevolgd_lid_id: 'lid',

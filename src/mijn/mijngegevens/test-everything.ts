@@ -1,6 +1,7 @@
 import { globSync } from 'node:fs'
 import { join } from 'node:path'
 import { sql } from 'kysely'
+import { insertReactie } from '#src/antwoorden/reacties/test-reactie.ts'
 import { paths } from '#src/paths/index.ts'
 import { root } from '#src/platform/root.ts'
 import { hashOf, newToken } from '#src/platform/tokens.ts'
@@ -23,6 +24,7 @@ export async function fillEverything(world: World) {
   const { t } = world
   const note = await insertAantekening(world, id, { titel: 'Een les van Inge', zichtbaarheid: 'openbaar' })
   await insertAantekening(world, id, { titel: 'Onder ons', zichtbaarheid: 'team' })
+  await insertReactie(world, { proeftuinId: id, aantekening: note, door: 'inkoper' })
   await t.db
     .updateTable('aantekening')
     .set({ versie: 2, gewijzigdDoorId: world.p.leden.inkoper.id })
