@@ -44,6 +44,7 @@ const listed = await Promise.all([
   import('./mijn/volgingen/noun.ts'),
   import('./mijn/mijn-vonk/noun.ts'),
   import('./zoeken/wie-weet/noun.ts'),
+  import('./zoeken/soorten-werk/noun.ts'),
   import('./thuis/noun.ts'),
 ])
 export const nouns: Noun[] = listed.map(({ noun }) => noun)

@@ -15,6 +15,7 @@ export const apiPaths = {
   aanbestedingen: path(`${apiBase}/aanbestedingen`),
   aanbesteding: path(`${apiBase}/aanbestedingen/:id`),
   categorieen: path(`${apiBase}/categorieen`),
+  categorie: path(`${apiBase}/categorieen/:code`),
   cpvCodes: path(`${apiBase}/cpv-codes`),
   proeftuinen: path(`${apiBase}/proeftuinen`),
   proeftuin: path(`${apiBase}/proeftuinen/:id`),

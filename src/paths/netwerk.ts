@@ -33,6 +33,10 @@ export const netwerk = {
   adres: path('/mijn-vonk/adres'),
   adresBevestiging: path('/adres/bevestiging/:token'),
 
+  /** What there is of each kind of work. */
+  soortenWerk: path('/soorten-werk'),
+  soortWerk: path('/soorten-werk/:code'),
+
   organisaties: path('/organisaties?'),
   organisatie: path('/organisaties/:id'),
   nieuweOrganisatie: path('/organisaties/nieuw'),

@@ -46,6 +46,7 @@ const secret = '[^/]+'
 /** What a parameter looks like, by its name. Every other name is that of a record: a UUID. */
 const bounds: Record<string, string> = {
   aanbieder: word,
+  code: word,
   persona: word,
   /** Of what is followed: a code, or an id. */
   doel: '[0-9a-zA-Z_-]+',

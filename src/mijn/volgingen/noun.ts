@@ -1,6 +1,6 @@
 import type { Noun } from '#src/platform/noun.ts'
 import { volgersVanOrganisatie, volgLid, volgOrganisatie } from './op-pagina.tsx'
-import { volgCategorie, volgProeftuin } from './op-proeftuin.tsx'
+import { volgCategorie, volgProeftuin, volgSoortWerk } from './op-proeftuin.tsx'
 import { volgersGaanMee } from './op-samenvoeging.ts'
 import { persoonlijk } from './persoonlijk.ts'
 import { volgingen } from './routes.tsx'
@@ -12,5 +12,13 @@ export const noun: Noun = {
   persoonlijk,
   pages: volgingen,
   said,
-  fills: [volgLid, volgOrganisatie, volgersVanOrganisatie, volgProeftuin, volgCategorie, volgersGaanMee],
+  fills: [
+    volgLid,
+    volgOrganisatie,
+    volgersVanOrganisatie,
+    volgProeftuin,
+    volgCategorie,
+    volgSoortWerk,
+    volgersGaanMee,
+  ],
 }

@@ -1,3 +1,4 @@
+import { actiesBijSoortWerk } from '#src/netwerk/categorieen/places.ts'
 import { paths } from '#src/paths/index.ts'
 import { ButtonLink } from '#src/platform/components/index.ts'
 import { fill } from '#src/platform/places.ts'
@@ -25,5 +26,16 @@ export const volgCategorie = fill(
         <a href={paths.volgen('categorieen', code)}>Volg {naam.toLowerCase()}</a> en lees op Mijn Vonk wat er
         nieuw is.
       </p>
+    ),
+)
+
+/** On the page of a kind of work itself. */
+export const volgSoortWerk = fill(
+  actiesBijSoortWerk,
+  ({ actor }, { code, naam }) =>
+    may.follow(actor) && (
+      <ButtonLink href={paths.volgen('categorieen', code)} kind="secondary">
+        Volg {naam.toLowerCase()}
+      </ButtonLink>
     ),
 )

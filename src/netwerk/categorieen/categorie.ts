@@ -14,3 +14,20 @@ export function categorieOf<C extends Pick<Categorie, 'cpvBegin'>>(
   )
   return fits.toSorted((a, b) => b.length - a.length)[0]?.categorie ?? null
 }
+
+/** With which digits its CPV codes begin, and which longer beginnings among those belong to another. */
+export type Cpvbereik = { begint: string[]; behalve: string[] }
+
+/**
+ * The CPV codes for which categorieOf gives this category, as beginnings to look for. What begins like none of them all is
+ * the work that fits nowhere else: of the category that has no beginnings.
+ */
+export function cpvbereikOf(
+  categorieen: readonly Pick<Categorie, 'code' | 'cpvBegin'>[],
+  { code, cpvBegin }: Pick<Categorie, 'code' | 'cpvBegin'>,
+): Cpvbereik {
+  const others = categorieen.filter((one) => one.code !== code).flatMap((one) => one.cpvBegin)
+  if (cpvBegin.length === 0) return { begint: [''], behalve: others }
+  const isLonger = (other: string) => cpvBegin.some((begin) => other.startsWith(begin))
+  return { begint: cpvBegin, behalve: others.filter(isLonger) }
+}

@@ -10,7 +10,7 @@ export const opbrengstsoorten = [
   'milieu',
   'veiligheid_en_kwaliteit',
 ] as const satisfies Opbrengstsoort[]
-const bewijsgraden = ['opgegeven', 'bevestigd', 'steekproef'] as const satisfies Bewijsgraad[]
+export const bewijsgraden = ['opgegeven', 'bevestigd', 'steekproef'] as const satisfies Bewijsgraad[]
 
 /** The numbers of the rows for opbrengsten on the form. */
 export const regels = [0, 1, 2, 3, 4, 5]

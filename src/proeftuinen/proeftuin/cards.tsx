@@ -16,7 +16,8 @@ export const ZichtbaarheidBadge = ({ zichtbaarheid }: { zichtbaarheid: Zichtbaar
   </Badge>
 )
 
-const StandBadge = ({ gesloten, bevroren, uitkomst, route }: ProeftuinKaart) => {
+/** How it stands, as far as this actor may know. */
+export const StandBadge = ({ gesloten, bevroren, uitkomst, route }: ProeftuinKaart) => {
   if (gesloten) return <Badge icon="lock">{sayGesloten({ bevroren })}</Badge>
   return uitkomst ? <UitkomstBadge uitkomst={uitkomst} /> : <Badge icon="route">{routeLabel[route]}</Badge>
 }

@@ -1,14 +1,19 @@
 import { sql } from 'kysely'
 import type { Lidpagina } from '#src/netwerk/leden/lid.ts'
-import { isInNetwork, may, wordsOpenTo } from '#src/netwerk/leden/policy.ts'
+import { isInNetwork, isShown, may, wordsOpenTo } from '#src/netwerk/leden/policy.ts'
 import { listByIds } from '#src/netwerk/leden/queries.ts'
 import type { Actor } from '#src/platform/actor.ts'
 import type { Db } from '#src/platform/db.ts'
 import { isReadable } from '#src/proeftuinen/aantekeningen/policy.ts'
 import { selection } from '#src/proeftuinen/overzicht/list.ts'
+import { isClosed } from '#src/proeftuinen/proeftuin/policy.ts'
 import type { Fase } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 
-export type Vraag = { q: string; fase?: Fase | undefined; categorie?: string | undefined }
+/** By words, by a kind of work, or both. */
+export type Vraag = { fase?: Fase | undefined } & (
+  | { q: string; categorie?: string | undefined }
+  | { q?: undefined; categorie: string }
+)
 type Plek = { id: string; titel: string }
 
 /** What somebody did and says about it, as far as the reader may see that. */
@@ -89,7 +94,7 @@ const rank = (db: Db, actor: Actor, vraag: Vraag) =>
       where t.lid_id = e.id order by p.bewogen_op desc, p.id limit 3) x), '[]') as "werkteAan"
   from eersten e order by e.aantekeningen + 2 * e.proeftuinen desc, e.zegt desc`.execute(db)
 
-const words = ({ q }: Vraag) => sql`websearch_to_tsquery('dutch', ${q})`
+const words = (q: string) => sql`websearch_to_tsquery('dutch', ${q})`
 
 /** Words that stand for the phase and the category; nobody can type these. */
 const marks = ({ fase, categorie }: Vraag) => [
@@ -112,7 +117,7 @@ const newestNotes = (actor: Actor, vraag: Vraag) => sql`
   select s.lid_id, s.proeftuin_id from (
     select * from kennisspoor ${within(vraag)} order by datum desc limit ${newest}) s
   ${itsProeftuin}
-  where s.zoektekst @@ ${words(vraag)} and ${isReadable(actor, traceColumns)}
+  where ${vraag.q ? sql`s.zoektekst @@ ${words(vraag.q)}` : sql`true`} and ${isReadable(actor, traceColumns)}
   order by s.datum desc limit ${mostHits}`
 
 function within({ fase, categorie }: Vraag) {
@@ -125,15 +130,22 @@ function within({ fase, categorie }: Vraag) {
 
 const foundNotes = (actor: Actor, vraag: Vraag) => sql`
   select s.lid_id, s.proeftuin_id from kennisspoor s ${itsProeftuin}
-  where (select count(*) from recent) < ${enough} and numnode(${words(vraag)}) > 0
-    and s.zoektekst @@ (${sql.join([words(vraag), ...marks(vraag)], sql` && `)})
+  where (select count(*) from recent) < ${enough} and ${isAbout(vraag)}
     and ${isReadable(actor, traceColumns)}
   limit 20000`
+
+/** By the index of words; words that mean nothing find nothing, and without words the marks are enough. */
+function isAbout(vraag: Vraag) {
+  if (!vraag.q) return sql`s.zoektekst @@ (${sql.join(marks(vraag), sql` && `)})`
+  return sql`numnode(${words(vraag.q)}) > 0
+    and s.zoektekst @@ (${sql.join([words(vraag.q), ...marks(vraag)], sql` && `)})`
+}
 
 /** The proeftuinen about it that moved last; those in the phase, or that were in it. */
 const proeftuinenAbout = (db: Db, actor: Actor, { q, fase, categorie }: Vraag) =>
   selection(db, actor, { over: q, categorie })
     .select('p.id')
+    .$if(!q, (query) => query.where((eb) => eb.not(isClosed(actor))))
     .$if(fase !== undefined, (query) =>
       query.where(
         sql<boolean>`exists (select from fase_periode f where f.proeftuin_id = p.id and f.fase = ${fase})`,
@@ -142,4 +154,8 @@ const proeftuinenAbout = (db: Db, actor: Actor, { q, fase, categorie }: Vraag) =
     .orderBy('p.bewogenOp', 'desc')
     .limit(500)
 
-const says = (actor: Actor, vraag: Vraag) => sql<boolean>`${wordsOpenTo(actor)} @@ ${words(vraag)}`
+/** In words; of a kind of work: that it is among the subjects of the profile. */
+const says = (actor: Actor, { q, categorie }: Vraag) =>
+  q
+    ? sql<boolean>`${wordsOpenTo(actor)} @@ ${words(q)}`
+    : sql<boolean>`(l.categorieen @> array[${categorie}]::text[] and ${isShown(actor, 'l.onderwerpen_zicht')})`

@@ -1,0 +1,47 @@
+import { type ExpressionBuilder, sql } from 'kysely'
+import type { Cpvbereik } from '#src/netwerk/categorieen/categorie.ts'
+import type { Actor } from '#src/platform/actor.ts'
+import { builtOnce } from '#src/platform/built-once.ts'
+import type { DB } from '#src/platform/database.generated.ts'
+import type { Db } from '#src/platform/db.ts'
+import { isRunning, may, visibleTo } from './policy.ts'
+
+/** A contract that ends soon. `eindigtOp`: its last day. */
+export type AflopendContract = { id: string; titel: string; koper: string; eindigtOp: string }
+
+const lastDay = sql<string>`contract_eindigt(aanbesteding.eindigt_op, aanbesteding.begint_op, aanbesteding.maanden)`
+
+/**
+ * The contracts of these CPV codes that began and end within a year, the first to end first; for members, and only what this
+ * actor may see. What is still being bought, or was stopped, is no contract yet.
+ */
+export async function listAflopend(
+  db: Db,
+  actor: Actor | null,
+  { bereik, limit }: { bereik: Cpvbereik; limit: number },
+): Promise<AflopendContract[]> {
+  if (!may.list(actor)) return []
+  const [begint, behalve] = [asPatterns(bereik.begint), asPatterns(bereik.behalve)]
+  return withinAYear(db, actor, { begint, behalve, limit })
+}
+
+const asPatterns = (beginnings: string[]) => beginnings.map((begin) => `${begin}%`)
+
+type Asked = { begint: string[]; behalve: string[]; limit: number }
+
+const withinAYear = builtOnce((db, actor, { begint, behalve, limit }: Asked) =>
+  db
+    .selectFrom('aanbesteding')
+    .leftJoin('organisatie as koper', 'koper.id', 'aanbesteding.koperId')
+    .select(['aanbesteding.id', 'aanbesteding.titel', lastDay.as('eindigtOp')])
+    .select(sql<string>`coalesce(koper.naam, aanbesteding.koper_naam)`.as('koper'))
+    .where((eb) => visibleTo(actor)(eb as ExpressionBuilder<DB, 'aanbesteding'>))
+    .where('aanbesteding.vroegtijdigBeeindigdOp', 'is', null)
+    .where(sql<boolean>`coalesce(aanbesteding.begint_op <= current_date, true) and not ${isRunning}`)
+    .where(sql<boolean>`${lastDay} between current_date and (current_date + interval '1 year')::date`)
+    .where(sql<boolean>`aanbesteding.cpv_hoofd like any(${begint}::text[])
+      and not aanbesteding.cpv_hoofd like any(${behalve}::text[])`)
+    .orderBy(lastDay)
+    .orderBy('aanbesteding.id')
+    .limit(limit),
+)

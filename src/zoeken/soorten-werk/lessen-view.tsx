@@ -1,0 +1,36 @@
+import { paths } from '#src/paths/index.ts'
+import { EmptyState, Moment } from '#src/platform/components/index.ts'
+import { excerpt } from '#src/platform/markdown.ts'
+import type { Les } from './lessen.ts'
+
+type LessenProps = { lessen: Les[]; naam: string }
+
+export const Lessen = ({ lessen, naam }: LessenProps) => (
+  <section aria-labelledby="lessen">
+    <h2 id="lessen">Wat mensen ervan leerden</h2>
+    {lessen.length === 0 ? (
+      <EmptyState title="Nog geen les die jij mag lezen" icon="bulb">
+        Wie in het logboek van een proeftuin een les schrijft over {naam.toLowerCase()}, helpt hier de
+        volgende. Denk aan: ‘Laat mensen meelopen voordat je de eisen opschrijft.’
+      </EmptyState>
+    ) : (
+      <LessenLijst lessen={lessen} />
+    )}
+  </section>
+)
+
+export const LessenLijst = ({ lessen }: { lessen: Les[] }) => (
+  <ul class="vonk-leslijst">
+    {lessen.map(({ id, titel, tekst, datum, proeftuinId, proeftuin }) => (
+      <li>
+        <h3>
+          <a href={`${paths.proeftuin(proeftuinId)}#regel-${id}`}>{titel}</a>
+        </h3>
+        <p>{excerpt(tekst)}</p>
+        <small>
+          {proeftuin}, <Moment at={datum} />
+        </small>
+      </li>
+    ))}
+  </ul>
+)
