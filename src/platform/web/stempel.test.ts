@@ -32,6 +32,8 @@ const pages = [
   paths.proeftuinen({ q: 'dossiers ging' }),
   paths.proeftuinen({ q: 'nergens' }),
   paths.proeftuin(id),
+  paths.soortenWerk(),
+  paths.soortWerk('schoonmaak'),
 ]
 
 /** What PostgreSQL itself says was read: it locks every table of a statement, in functions and views too. */

@@ -1,5 +1,6 @@
-import { tenderZicht } from '#src/markt/aanbestedingen/test-crawl.ts'
+import { sql } from 'kysely'
 import { may as mayTender } from '#src/markt/aanbestedingen/policy.ts'
+import { tenderZicht } from '#src/markt/aanbestedingen/test-crawl.ts'
 import { apiPaths, paths } from '#src/paths/index.ts'
 import { hasBegun } from '#src/proeftuinen/overzicht/test-crawl.ts'
 import { may } from '#src/proeftuinen/proeftuin/policy.ts'
@@ -15,12 +16,9 @@ const code = 'schoonmaak'
 async function about({ t }: Build) {
   await t.db
     .updateTable('aanbesteding')
-    .set({ cpvHoofd: '90910000', begintOp: '2020-01-01', maanden: 600 })
+    .set({ cpvHoofd: '90910000', eindigtOp: sql<string>`current_date + 30` })
     .execute()
-  await t.db.updateTable('aanbesteding').set({ eindigtOp: nextMonth() }).execute()
 }
-
-const nextMonth = () => new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10)
 
 /** Its totals are those of the policy, and of contracts stand those that this persona may see and that nobody buys still. */
 async function lists({ build, visitor }: Round): Promise<string[]> {
@@ -39,9 +37,13 @@ async function lists({ build, visitor }: Round): Promise<string[]> {
     .map(({ titel }) => titel)
   const shown = [...marksIn(text)].filter((word) => word.endsWith('tendertitel'))
   return [
-    ...(told.proeftuinen === visible.length ? [] : [`${persona} was told of ${told.proeftuinen}, not ${visible.length}`]),
+    ...(told.proeftuinen === visible.length
+      ? []
+      : [`${persona} was told of ${told.proeftuinen}, not ${visible.length}`]),
     ...(counted === open.length ? [] : [`${persona} was told of ${counted} outcomes, not ${open.length}`]),
-    ...shown.filter((word) => !contracts.includes(word)).map((word) => `${persona} was told of contract ${word}`),
+    ...shown
+      .filter((word) => !contracts.includes(word))
+      .map((word) => `${persona} was told of contract ${word}`),
     ...(contracts.length > 0 && shown.length === 0 ? [`${persona} was told of no contract`] : []),
   ]
 }
