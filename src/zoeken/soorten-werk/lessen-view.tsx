@@ -19,7 +19,7 @@ export const Lessen = ({ lessen, naam }: LessenProps) => (
   </section>
 )
 
-export const LessenLijst = ({ lessen }: { lessen: Les[] }) => (
+const LessenLijst = ({ lessen }: { lessen: Les[] }) => (
   <ul class="vonk-leslijst">
     {lessen.map(({ id, titel, tekst, datum, proeftuinId, proeftuin }) => (
       <li>

@@ -1,6 +1,7 @@
 import { paths } from '#src/paths/index.ts'
+import { Moment } from '#src/platform/components/index.ts'
 import { CijferTegels } from './cijfers-view.tsx'
-import { LessenLijst } from './lessen-view.tsx'
+import type { Les } from './lessen.ts'
 import type { SoortWerk } from './soort-werk.ts'
 
 /** The end of what was bought, only from what people wrote: the last phase, and figures on the environment. */
@@ -21,7 +22,11 @@ export const Nazorg = ({ soort }: { soort: SoortWerk }) => {
       {nazorg.lessen.length > 0 && (
         <>
           <h3>Geleerd bij afronden en nazorg</h3>
-          <LessenLijst lessen={nazorg.lessen} />
+          <ul class="vonk-werklijst">
+            {nazorg.lessen.map((les) => (
+              <LesRegel {...les} />
+            ))}
+          </ul>
         </>
       )}
       {cijfers.milieu.length > 0 && (
@@ -33,6 +38,16 @@ export const Nazorg = ({ soort }: { soort: SoortWerk }) => {
     </section>
   )
 }
+
+/** Only what it is called: above stands what the newest say. */
+const LesRegel = ({ id, titel, datum, proeftuinId, proeftuin }: Les) => (
+  <li>
+    <a href={`${paths.proeftuin(proeftuinId)}#regel-${id}`}>{titel}</a>
+    <small>
+      {proeftuin}, <Moment at={datum} />
+    </small>
+  </li>
+)
 
 const InLaatsteFase = ({ nazorg: { aantal }, categorie: { code } }: SoortWerk) =>
   aantal === 0 ? null : (

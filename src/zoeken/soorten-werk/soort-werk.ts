@@ -52,7 +52,7 @@ export type SoortWerk = {
   nazorg: { aantal: number; lessen: Les[] }
 }
 
-const shown = { kaarten: 5, contracten: 10, kenners: 6, lessen: 5, nazorg: 3 }
+const shown = { kaarten: 5, contracten: 10, kenners: 4, lessen: 5, nazorg: 3 }
 
 /** NotFound when there is no such kind of work. */
 export async function findSoortWerk(db: Db, actor: Actor | null, code: string): Promise<SoortWerk> {

@@ -22,6 +22,3 @@ export function sayTelling({ stand, aantal }: Telling): string {
   if (stand === 'loopt') return aantal === 1 ? '1 loopt nog' : `${aantal} lopen nog`
   return `${aantal}× ${woorden[stand]}`
 }
-
-/** '4× gelukt, 2× niet, 3 lopen nog'. */
-export const sayStand = (tellingen: Telling[]): string => tellingen.map(sayTelling).join(', ')
