@@ -32,7 +32,6 @@ const pages = [
   paths.proeftuinen({ q: 'dossiers ging' }),
   paths.proeftuinen({ q: 'nergens' }),
   paths.proeftuin(id),
-  paths.soortenWerk(),
   paths.soortWerk('schoonmaak'),
 ]
 
@@ -55,9 +54,9 @@ const stampedTables = async () => {
   return rows.map(({ tabel }) => tabel)
 }
 
-it.each(pages)('every table that %s reads leaves stamps', async (path) => {
+it.each([...pages, paths.soortenWerk()])('every table that %s reads leaves stamps', async (path) => {
   const read = await tablesOf(path)
-  expect(read).toContain('proeftuin')
+  expect(read).toContain('categorie')
   const stamped = new Set([...(await stampedTables()), 'stempel'])
   expect(read.filter((tabel) => !stamped.has(tabel))).toEqual([])
 })
@@ -111,7 +110,7 @@ async function comparesAfter(change: RawBuilder<unknown>, asked = pages) {
   return { done, stale, news }
 }
 
-describe('no page is older than the request', { timeout: 120_000 }, () => {
+describe('no page is older than the request', { timeout: 240_000 }, () => {
   it('whatever column of whatever it shows is changed', async () => {
     const seen = { done: 0, news: 0 }
     for (const { tabel, kolom, soort } of await columns()) {
