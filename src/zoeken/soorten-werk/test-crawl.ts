@@ -20,31 +20,47 @@ async function about({ t }: Build) {
     .execute()
 }
 
-/** Its totals are those of the policy, and of contracts stand those that this persona may see and that nobody buys still. */
-async function lists({ build, visitor }: Round): Promise<string[]> {
+type Told = { proeftuinen: number; uitkomsten: { aantal: number }[] }
+
+/** What all kinds of work tell, together. */
+async function readAll({ visitor }: Round) {
+  const { categorieen } = JSON.parse((await visitor.visit(apiPaths.categorieen())).text) as {
+    categorieen: { code: string }[]
+  }
+  const texts: string[] = []
+  for (const one of categorieen) texts.push((await visitor.visit(apiPaths.categorie(one.code))).text)
+  const told = texts.map((text) => JSON.parse(text) as Told)
+  return {
+    proeftuinen: sum(told.map(({ proeftuinen }) => proeftuinen)),
+    uitkomsten: sum(told.flatMap(({ uitkomsten }) => uitkomsten.map(({ aantal }) => aantal))),
+    contracten: texts.flatMap((text) => [...marksIn(text)].filter((word) => word.endsWith('tendertitel'))),
+  }
+}
+
+const sum = (numbers: number[]) => numbers.reduce((all, one) => all + one, 0)
+
+/** Together they count what the policy allows; of contracts stand those that this persona may see and that nobody buys still. */
+async function lists(round: Round): Promise<string[]> {
+  const { build, visitor } = round
   const { persona } = visitor
   const actor = build.p.actors[persona]
-  const { text } = await visitor.visit(`${apiPaths.categorie(code)}`)
   const visible = build.world.proeven.filter(
     (proef) => hasBegun(proef) && may.view(actor, zichtOf(proef, persona)),
   )
   const open = visible.filter((proef) => may.read(actor, zichtOf(proef, persona)))
-  const told = JSON.parse(text) as { proeftuinen: number; uitkomsten: { aantal: number }[] }
-  const counted = told.uitkomsten.reduce((sum, { aantal }) => sum + aantal, 0)
   const contracts = build.world.tenders
     .filter((tender) => actor?.toegelaten && !tender.loopt)
     .filter((tender) => mayTender.view(actor, tenderZicht(build, tender, persona)))
     .map(({ titel }) => titel)
-  const shown = [...marksIn(text)].filter((word) => word.endsWith('tendertitel'))
+  const told = await readAll(round)
+  const counts = `${persona} was told of ${told.proeftuinen} with ${told.uitkomsten} outcomes`
+  const right = told.proeftuinen === visible.length && told.uitkomsten === open.length
   return [
-    ...(told.proeftuinen === visible.length
-      ? []
-      : [`${persona} was told of ${told.proeftuinen}, not ${visible.length}`]),
-    ...(counted === open.length ? [] : [`${persona} was told of ${counted} outcomes, not ${open.length}`]),
-    ...shown
+    ...(right ? [] : [`${counts}, not of ${visible.length} with ${open.length}`]),
+    ...told.contracten
       .filter((word) => !contracts.includes(word))
       .map((word) => `${persona} was told of contract ${word}`),
-    ...(contracts.length > 0 && shown.length === 0 ? [`${persona} was told of no contract`] : []),
+    ...(contracts.length > 0 && told.contracten.length === 0 ? [`${persona} was told of no contract`] : []),
   ]
 }
 
