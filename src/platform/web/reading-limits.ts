@@ -14,7 +14,7 @@ const perMinute = (name: string, points: number): Limit => ({ name, points, seco
 const limits = {
   zoeken: { member: perMinute('zoeken-lid', 120), visitors: perMinute('zoeken-netwerk', 1200) },
   feed: { member: perMinute('feed-lid', 60), visitors: perMinute('feed-netwerk', 600) },
-  kaart: { member: perMinute('kaart-lid', 60), visitors: perMinute('kaart-netwerk', 300) },
+  kaart: { member: perMinute('kaart-lid', 300), visitors: perMinute('kaart-netwerk', 300) },
   sitemap: { member: perMinute('sitemap-lid', 60), visitors: perMinute('sitemap-netwerk', 120) },
   api: { member: perMinute('api-lezen-lid', 1200), visitors: perMinute('api-lezen-netwerk', 3000) },
 }
