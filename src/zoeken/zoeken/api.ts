@@ -27,7 +27,7 @@ const Zoekresultaten = named(
 )
 
 const Query = z.strictObject({
-  q: z.string().max(20_000).describe(`Wat je zoekt. Vonk leest de eerste ${mostLetters} tekens.`),
+  q: z.string().max(20_000).default('').describe(`Wat je zoekt. Vonk leest de eerste ${mostLetters} tekens.`),
   soort: z
     .string()
     .regex(/^[a-z_]{2,40}$/)

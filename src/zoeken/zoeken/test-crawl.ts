@@ -24,7 +24,8 @@ function expected({ build, visitor: { persona } }: Round): Record<string, string
   const leden = mayLid.list(actor) ? world.leden.filter((one) => one.zicht(persona).toegelaten) : []
   return {
     proeftuin: begun.filter((proef) => may.read(actor, zichtOf(proef, persona))).map(({ titel }) => titel),
-    aantekening: notes.flatMap(({ words: [titel] }) => titel ?? []),
+    // Each note of the crawl is a lesson.
+    les: notes.flatMap(({ words: [titel] }) => titel ?? []),
     aanbesteding: tenders.map(({ titel }) => titel),
     lid: leden.flatMap(({ words: [naam] }) => naam ?? []),
     organisatie: Object.keys(p.organisaties),
@@ -33,7 +34,7 @@ function expected({ build, visitor: { persona } }: Round): Record<string, string
 
 const titleMarks: Record<string, RegExp> = {
   proeftuin: /^zq\d+titel$/,
-  aantekening: /^zq\d+notitie$/,
+  les: /^zq\d+notitie$/,
   aanbesteding: /^zq\d+tendertitel$/,
   lid: /^zq\d+naam$/,
 }
@@ -93,8 +94,4 @@ export const crawl: Crawled = {
       paths.zoekSuggesties('zq'),
       `${apiPaths.zoekresultaten()}?q=${common}`,
     ].map((path) => ({ path })),
-  unmarked: {
-    'zoekwoord.woord': 'read by nobody: words apart from what they stand in',
-    'zoekwoord.lexeem': 'read by nobody: words apart from what they stand in',
-  },
 }
