@@ -48,10 +48,7 @@ const listed = await Promise.all([
   import('./mijn/volgingen/noun.ts'),
   import('./mijn/mijn-vonk/noun.ts'),
   import('./zoeken/wie-weet/noun.ts'),
-<<<<<<< HEAD
   import('./zoeken/zoeken/noun.ts'),
-=======
->>>>>>> soortwerk
   import('./zoeken/soorten-werk/noun.ts'),
   import('./thuis/noun.ts'),
 ])

@@ -47,11 +47,8 @@ const secret = '[^/]+'
 const bounds: Record<string, string> = {
   aanbieder: word,
   code: word,
-<<<<<<< HEAD
   /** What a short link ends with; see platform/korte-code.ts. */
   kort: '[a-z][1-9A-HJ-NP-Za-km-z]{22}',
-=======
->>>>>>> soortwerk
   persona: word,
   /** Of what is followed: a code, or an id. */
   doel: '[0-9a-zA-Z_-]+',
