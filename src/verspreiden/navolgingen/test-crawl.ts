@@ -1,8 +1,8 @@
+import { join } from 'node:path'
 import { paths } from '#src/paths/index.ts'
+import { root } from '#src/platform/root.ts'
 import { may as mayProeftuin } from '#src/proeftuinen/proeftuin/policy.ts'
 import { type Proef, turn, zichtOf } from '#src/proeftuinen/proeftuin/test-crawl.ts'
-import { crawl as haakjes } from '#src/verspreiden/haakjes/test-crawl.ts'
-import { crawl as werkwijzen } from '#src/verspreiden/werkwijzen/test-crawl.ts'
 import {
   type Asked,
   type Build,
@@ -16,6 +16,11 @@ import type { Persona } from '#test/personas.ts'
 import { kringen } from './navolging.ts'
 import { may } from './policy.ts'
 import { insertNavolging } from './test-navolging.ts'
+
+/** By its path, as the crawl loads it: what a noun made is known to that one alone. */
+const crawlOf = async (noun: string) =>
+  ((await import(join(root, 'src/verspreiden', noun, 'test-crawl.ts'))) as { crawl: Crawled }).crawl
+const [haakjes, werkwijzen] = await Promise.all([crawlOf('haakjes'), crawlOf('werkwijzen')])
 
 type Gemaakt = {
   proef: Proef
