@@ -34,7 +34,7 @@ const documents = [
   '/robots.txt',
   '/sitemap.xml',
   '/sitemap/:soort/deel.xml',
-  '/k/:code/kaart.png',
+  '/k/:kort/kaart.png',
   '/.well-known/security.txt',
 ]
 /** What everybody may read, signed in or not: the crawl compares it. */

@@ -152,6 +152,18 @@ async function insertLeverancierswerk({ t, p }: World, { weg, first, proeftuin }
     .returning('id')
     .executeTakeFirstOrThrow()
   await t.db.updateTable('aantekening').set({ leverancierId: weg }).where('id', '=', id).execute()
+  const reactie = {
+    soort: 'aantekening',
+    onderwerpId: id,
+    binnenId: note.proeftuinId,
+    doorId: note.doorId,
+  } as const
+  const { id: reactieId } = await t.db
+    .insertInto('reactie')
+    .values({ ...reactie, zichtbaarheid: 'team', tekst: 'Dat herken ik.' })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  await t.db.updateTable('reactie').set({ leverancierId: weg }).where('id', '=', reactieId).execute()
   const voorstel = { organisatieId: weg ?? '', van: 'opdrachtgever', naar: 'geen' } as const
   await t.db
     .insertInto('kantwissel')

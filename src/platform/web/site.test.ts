@@ -17,18 +17,39 @@ async function barsOf(who: Persona | 'bezoeker') {
   return { menu: barOf('Hoofdmenu'), foot: barOf('Over deze site') }
 }
 
-const foot = ['Over Vonk', 'Huisregels', 'Toegankelijkheid', 'Privacy', 'API']
+const foot = ['Haakjes', 'Soorten werk', 'Over Vonk', 'Huisregels', 'Toegankelijkheid', 'Privacy', 'API']
 
 it.each<[Persona | 'bezoeker', string[]]>([
-  ['bezoeker', ['Proeftuinen', 'Organisaties', 'Inloggen', 'Doe mee']],
-  ['inkoper', ['Proeftuinen', 'Aanbestedingen', 'Organisaties', 'Leden', 'Mijn Vonk', 'Uitloggen']],
+  ['bezoeker', ['Proeftuinen', 'Werkwijzen', 'Organisaties', 'Inloggen', 'Doe mee']],
+  [
+    'inkoper',
+    ['Proeftuinen', 'Werkwijzen', 'Aanbestedingen', 'Organisaties', 'Leden', 'Mijn Vonk', 'Uitloggen'],
+  ],
   [
     'adviesteam',
-    ['Proeftuinen', 'Aanbestedingen', 'Organisaties', 'Leden', 'Adviesteam', 'Mijn Vonk', 'Uitloggen'],
+    [
+      'Proeftuinen',
+      'Werkwijzen',
+      'Aanbestedingen',
+      'Organisaties',
+      'Leden',
+      'Adviesteam',
+      'Mijn Vonk',
+      'Uitloggen',
+    ],
   ],
   [
     'beheerder',
-    ['Proeftuinen', 'Aanbestedingen', 'Organisaties', 'Leden', 'Beheer', 'Mijn Vonk', 'Uitloggen'],
+    [
+      'Proeftuinen',
+      'Werkwijzen',
+      'Aanbestedingen',
+      'Organisaties',
+      'Leden',
+      'Beheer',
+      'Mijn Vonk',
+      'Uitloggen',
+    ],
   ],
 ])('shows %s the doors that are theirs, in one order', async (who, menu) => {
   expect(await barsOf(who)).toEqual({ menu, foot })

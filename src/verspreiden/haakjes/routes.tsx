@@ -33,7 +33,9 @@ haakjes.get(paths.haakjes.pattern, async (c) => {
     listHaakjes(db, actor, zoek),
     countHaakjes(db, actor, { zoek, categorieen: codes }),
   ])
-  return c.html(<HaakjesPage {...{ shell, zoek, categorieen, aantallen }} {...lijst} />)
+  return c.html(
+    <HaakjesPage shell={shell} zoek={zoek} categorieen={categorieen} aantallen={aantallen} {...lijst} />,
+  )
 })
 
 const bronOf = (c: Ctx) =>
@@ -92,7 +94,13 @@ haakjes.get(paths.haakje.pattern, async (c) => {
   allow(c, may.view(actor, haakje))
   const erbij = await filled(c.var, opHaakje, haakje)
   return c.html(
-    <HaakjePage {...{ shell, haakje, erbij }} tekst={kopieOf(c, haakje)} canEdit={may.edit(actor, haakje)} />,
+    <HaakjePage
+      shell={shell}
+      haakje={haakje}
+      erbij={erbij}
+      tekst={kopieOf(c, haakje)}
+      canEdit={may.edit(actor, haakje)}
+    />,
   )
 })
 
@@ -130,7 +138,8 @@ type Edited = { haakje: Awaited<ReturnType<typeof haakjeOf>>; form: FormState; s
 const showEdit = async (c: Ctx, { haakje, form, status = 200 }: Edited) =>
   c.html(
     <EditPage
-      {...{ haakje, form }}
+      haakje={haakje}
+      form={form}
       shell={c.var.shell}
       stale={status === 409}
       categorieen={await listCategorieen(c.var.db)}

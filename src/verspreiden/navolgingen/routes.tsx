@@ -51,7 +51,10 @@ async function showNew(c: Ctx, gevolgd: Gevolgd, form: FormState) {
   const asked = { werkwijze: undefined, haakje: undefined, proeftuin: undefined, [gevolgd.soort]: gevolgd.id }
   const action = paths.nieuweNavolging(asked.werkwijze, asked.haakje, asked.proeftuin)
   const status = Object.keys(form.problems).length > 0 || form.nakijken ? 422 : 200
-  return c.html(<NewPage shell={c.var.shell} {...{ gevolgd, form, voorgangers, action }} />, status)
+  return c.html(
+    <NewPage shell={c.var.shell} gevolgd={gevolgd} form={form} voorgangers={voorgangers} action={action} />,
+    status,
+  )
 }
 
 /** With what they follow: who may not see that does not see this. */
@@ -69,7 +72,14 @@ async function show(c: Ctx, { navolging, gevolgd }: Shown, form: FormState) {
   const mayTell = may.tell(c.var.actor, navolging)
   const status = Object.keys(form.problems).length > 0 || form.nakijken ? 422 : 200
   return c.html(
-    <NavolgingPage shell={c.var.shell} {...{ navolging, gevolgd, form, stappen, mayTell }} />,
+    <NavolgingPage
+      shell={c.var.shell}
+      navolging={navolging}
+      gevolgd={gevolgd}
+      form={form}
+      stappen={stappen}
+      mayTell={mayTell}
+    />,
     status,
   )
 }

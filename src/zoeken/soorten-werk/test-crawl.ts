@@ -68,7 +68,6 @@ export const crawl: Crawled = {
   about,
   records: {
     'soorten-werk': () => theseIds([code, 'overig']),
-    categorieen: () => theseIds([code, 'overig']),
   },
   rules: {
     [paths.soortenWerk.route]: everyone,

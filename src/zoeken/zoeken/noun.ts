@@ -6,6 +6,7 @@ import { zoeken } from './routes.tsx'
 /** One search over all that the other nouns let be found. */
 export const noun: Noun = {
   name: 'zoeken',
+  nietTeMelden: { zoekwoord: 'words apart from what they stand in, shown to nobody' },
   pages: zoeken,
   api: [zoekenApi],
   jobs: zoekenJobs,
