@@ -91,15 +91,17 @@ const Kop = ({ actor, werkwijze: w, bewijs }: PageProps) => (
 )
 
 const ConceptAlert = ({ id }: Werkwijze) => (
-  <Alert kind="info" title="Dit is een concept">
-    <p>Alleen wie eraan werkt en het adviesteam lezen het. Publiceer het als een ander het na kan doen.</p>
+  <>
+    <Alert kind="info" title="Dit is een concept">
+      <p>Alleen wie eraan werkt en het adviesteam lezen het. Publiceer het als een ander het na kan doen.</p>
+    </Alert>
     <Actions>
       <ButtonLink href={paths.werkwijzePublicatie(id)}>Publiceer</ButtonLink>
       <ButtonLink href={paths.werkwijzeBewerken(id)} kind="secondary">
         Vul aan
       </ButtonLink>
     </Actions>
-  </Alert>
+  </>
 )
 
 const Daden = ({ actor, werkwijze: w, hoofdactie, opzij }: PageProps) => (
