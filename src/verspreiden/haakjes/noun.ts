@@ -9,6 +9,7 @@ import { persoonlijk } from './persoonlijk.ts'
 import { haakjes } from './routes.tsx'
 import { said } from './said.ts'
 import { haakjeMeldbaar } from './te-melden.ts'
+import { vindbaar } from './vindbaar.ts'
 
 export const noun: Noun = {
   name: 'haakjes',
@@ -17,7 +18,7 @@ export const noun: Noun = {
   said,
   handelingen,
   persoonlijk,
-  fills: [haakjeMeldbaar, haakjesOpProeftuin, haakjesOpWerkwijze],
+  fills: [haakjeMeldbaar, haakjesOpProeftuin, haakjesOpWerkwijze, vindbaar],
   doors: [{ bar: 'foot', rank: 5, href: paths.haakjes(), label: 'Haakjes' }],
   demo,
 }

@@ -89,12 +89,14 @@ const begins: Rule = (asked) => {
   return decided(asked, may.make(actor, zichtIn(asked.build, as, persona)))
 }
 
-async function lists(round: Round): Promise<string[]> {
-  const { build, visitor } = round
-  const actor = build.p.actors[visitor.persona]
-  const seen = [...gemaakt.values()]
-    .filter((one) => may.view(actor, zichtIn(build, one, visitor.persona)))
+/** The words in the titles of those that this persona reads. */
+export const titlesFor = ({ build, visitor: { persona } }: Round): string[] =>
+  [...gemaakt.values()]
+    .filter((one) => may.view(build.p.actors[persona], zichtIn(build, one, persona)))
     .map(({ titel }) => titel)
+
+async function lists(round: Round): Promise<string[]> {
+  const seen = titlesFor(round)
   return [
     ...(await differs(round, paths.haakjes(), seen)),
     ...(await differs(round, apiPaths.haakjes(), seen)),

@@ -9,6 +9,7 @@ import { persoonlijk } from './persoonlijk.ts'
 import { werkwijzen } from './routes.tsx'
 import { said } from './said.ts'
 import { werkwijzeMeldbaar } from './te-melden.ts'
+import { vindbaar } from './vindbaar.ts'
 
 export const noun: Noun = {
   name: 'werkwijzen',
@@ -19,6 +20,7 @@ export const noun: Noun = {
   demo,
   fills: [
     werkwijzeMeldbaar,
+    vindbaar,
     werkwijzenOpProeftuin,
     werkwijzeNaAfronding,
     gaatMee({ naam: 'werkwijzen', label: 'Werkwijzen', tabel: 'werkwijze', kolom: 'organisatie_id' }),

@@ -125,10 +125,19 @@ const changesOne =
     return zicht !== null && asks(asked.actor, zicht)
   }
 
+const visibleIn = ({ build, visitor: { persona } }: Round) =>
+  [...made.values()].filter((one) => may.view(build.p.actors[persona], zichtOf(build, one, persona)))
+
+/** The words in the titles of the published ones that this persona reads. */
+export const titlesFor = (round: Round): string[] =>
+  visibleIn(round)
+    .filter(({ concept }) => !concept)
+    .map(({ titel }) => titel)
+
 async function lists(round: Round): Promise<string[]> {
   const { build, visitor } = round
   const actor = build.p.actors[visitor.persona]
-  const visible = [...made.values()].filter((one) => may.view(actor, zichtOf(build, one, visitor.persona)))
+  const visible = visibleIn(round)
   const published = visible.filter(({ concept }) => !concept)
   const listed = may.start(actor) ? visible : published
   const open = [...made.values()].filter(

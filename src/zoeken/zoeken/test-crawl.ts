@@ -8,12 +8,17 @@ import { common, zichtOf } from '#src/proeftuinen/proeftuin/test-crawl.ts'
 import { type Crawled, everyone } from '#test/crawl/crawled.ts'
 import { allPages, choicesDiffer, differs, type Round } from '#test/crawl/lists.ts'
 import { marksIn } from '#test/crawl/marks.ts'
+// By path, as the crawl itself comes to them: by their other name they would be second copies, in which nothing was made.
+import { titlesFor as haakjesFor } from '../../verspreiden/haakjes/test-crawl.ts'
+import { titlesFor as werkwijzenFor } from '../../verspreiden/werkwijzen/test-crawl.ts'
 
 /** With this begin all marks, so one search finds everything that this persona may find. */
 const everything = 'zq*'
 
 /** By kind: the words in the titles of what is to be found, or how much it is where the title has no mark. */
-function expected({ build, visitor: { persona } }: Round): Record<string, string[]> {
+function expected(round: Round): Record<string, string[]> {
+  const { build, visitor } = round
+  const { persona } = visitor
   const { world, p } = build
   const actor = p.actors[persona]
   const begun = world.proeven.filter(hasBegun)
@@ -28,6 +33,8 @@ function expected({ build, visitor: { persona } }: Round): Record<string, string
     // Each note of the crawl is a lesson.
     les: notes.flatMap(({ words: [titel] }) => titel ?? []),
     aanbesteding: tenders.map(({ titel }) => titel),
+    werkwijze: werkwijzenFor(round),
+    haakje: haakjesFor(round),
     lid: leden.flatMap(({ words: [naam] }) => naam ?? []),
     organisatie: Object.keys(p.organisaties),
   }
@@ -38,6 +45,8 @@ const titleMarks: Record<string, RegExp> = {
   les: /^zq\d+notitie$/,
   aanbesteding: /^zq\d+tendertitel$/,
   lid: /^zq\d+naam$/,
+  werkwijze: /^zq\d+titel$/,
+  haakje: /^zq\d+haakjetitel$/,
 }
 
 /** Of each kind exactly what may be read, as many as its tab says. */

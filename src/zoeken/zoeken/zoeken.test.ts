@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { paths, type Query } from '#src/paths/index.ts'
+import { insertHaakje } from '#src/verspreiden/haakjes/test-haakje.ts'
+import { insertWerkwijze } from '#src/verspreiden/werkwijzen/test-werkwijze.ts'
 import { testApp } from '#test/app.ts'
 import { type Persona, testPersonas } from '#test/personas.ts'
 import { insertAantekening, insertProeftuin } from '#test/proeftuin.ts'
@@ -56,4 +58,17 @@ describe('finds', () => {
   ])('a lesson by %s', async (_what, q) => {
     expect((await found(q))[0]).toBe(paths.aantekening(lunch, les))
   })
+})
+
+it('finds a werkwijze and a haakje by their words, and neither for who may not read it', async () => {
+  const zichtbaarheid = 'overheid' as const
+  const werkwijze = await insertWerkwijze(world, {
+    titel: 'Laat de bediening van de lift aan nieuwe collega’s',
+    zichtbaarheid,
+  })
+  const haakje = await insertHaakje(world, { proeftuinId: vloer, titel: 'Liftbediening', zichtbaarheid })
+  expect((await found('liftbediening', 'inkoper')).sort()).toEqual(
+    [paths.werkwijze(werkwijze), paths.haakje(haakje)].sort(),
+  )
+  expect(await found('liftbediening', 'leverancier')).toEqual([])
 })
