@@ -61,6 +61,7 @@ async function insertOne(build: Build, proef: Proef, zichtbaarheid: Zichtbaarhei
     bracht: word('bracht'),
   })
   gemaakt.set(id, one)
+  build.world.ids.haakjes = [...(build.world.ids.haakjes ?? []), id]
 }
 
 const haakjeOf = ({ id }: Asked) => gemaakt.get(id ?? '')
@@ -91,7 +92,8 @@ const begins: Rule = (asked) => {
 
 /** The words in the titles of those that this persona reads. */
 export const titlesFor = ({ build, visitor: { persona } }: Round): string[] =>
-  [...gemaakt.values()]
+  (build.world.ids.haakjes ?? [])
+    .flatMap((id) => gemaakt.get(id) ?? [])
     .filter((one) => may.view(build.p.actors[persona], zichtIn(build, one, persona)))
     .map(({ titel }) => titel)
 
@@ -107,7 +109,7 @@ const words = (asked: Asked) => haakjeOf(asked)?.words ?? []
 
 export const crawl: Crawled = {
   fill,
-  records: { haakjes: () => theseIds([...gemaakt.keys()]) },
+  records: { haakjes: ({ ids }) => theseIds(ids.haakjes ?? []) },
   rules: {
     [paths.haakjes.route]: everyone,
     [paths.nieuwHaakje.route]: begins,

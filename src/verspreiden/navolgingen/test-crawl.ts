@@ -55,6 +55,7 @@ async function fill(build: Build, proef: Proef) {
   }
   const id = await insertNavolging(build, { gevolgdProeftuinId: proef.id, zichtbaarheid, bij: word('bij') })
   gemaakt.set(id, one)
+  build.world.ids.navolgingen = [...(build.world.ids.navolgingen ?? []), id]
   const feit = { navolgingId: id, soort: 'gewerkt' as const, tekst: word('feit'), op: '2026-03-01' }
   await t.db
     .insertInto('navolgingFeit')
@@ -80,7 +81,7 @@ const ofGevolgd: Rule = (asked) => {
 
 export const crawl: Crawled = {
   fill,
-  records: { navolgingen: () => theseIds([...gemaakt.keys()]) },
+  records: { navolgingen: ({ ids }) => theseIds(ids.navolgingen ?? []) },
   rules: {
     [paths.nieuweNavolging.route]: (asked) =>
       viewsProef(asked) ? decided(asked, may.begin(asked.actor)) : 404,

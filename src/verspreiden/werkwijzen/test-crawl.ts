@@ -58,7 +58,6 @@ async function about(build: Build) {
       n,
     )
   }
-  build.world.ids.werkwijzen = [...made.keys()]
 }
 
 async function insertOne(build: Build, wanted: Wanted, n: number): Promise<void> {
@@ -96,6 +95,7 @@ async function insertOne(build: Build, wanted: Wanted, n: number): Promise<void>
     .where('werkwijzeId', '=', id)
     .execute()
   const words = [titel, ...[teksten, stap, valkuil].flatMap((fields) => Object.values(fields))]
+  build.world.ids.werkwijzen = [...(build.world.ids.werkwijzen ?? []), id]
   made.set(id, { ...wanted, id, titel, words, versiewoorden: concept ? [] : Object.values(versie) })
 }
 
@@ -125,8 +125,12 @@ const changesOne =
     return zicht !== null && asks(asked.actor, zicht)
   }
 
+/** Of this world: another file of tests may have built one before it. */
+const madeIn = ({ world }: Pick<Build, 'world'>) =>
+  (world.ids.werkwijzen ?? []).flatMap((id) => made.get(id) ?? [])
+
 const visibleIn = ({ build, visitor: { persona } }: Round) =>
-  [...made.values()].filter((one) => may.view(build.p.actors[persona], zichtOf(build, one, persona)))
+  madeIn(build).filter((one) => may.view(build.p.actors[persona], zichtOf(build, one, persona)))
 
 /** The words in the titles of the published ones that this persona reads. */
 export const titlesFor = (round: Round): string[] =>
@@ -140,7 +144,7 @@ async function lists(round: Round): Promise<string[]> {
   const visible = visibleIn(round)
   const published = visible.filter(({ concept }) => !concept)
   const listed = may.start(actor) ? visible : published
-  const open = [...made.values()].filter(
+  const open = madeIn(build).filter(
     ({ concept, weg, zichtbaarheid }) => !concept && !weg && zichtbaarheid === 'openbaar',
   )
   const titles = (list: Made[]) => list.map(({ titel }) => titel)
