@@ -83,7 +83,7 @@ werkwijzen.get(paths.werkwijzeVersies.pattern, async (c) => {
   const werkwijze = await werkwijzeOf(c)
   const { db, actor, shell } = c.var
   allow(c, may.seeVersions(actor, werkwijze))
-  const uitgaven = await listUitgaven(db, werkwijze.id)
+  const uitgaven = await listUitgaven(db, actor, werkwijze)
   return c.html(<VersiesPage shell={shell} werkwijze={werkwijze} uitgaven={uitgaven} named={isLid(actor)} />)
 })
 

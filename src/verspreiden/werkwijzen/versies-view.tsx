@@ -10,12 +10,13 @@ type VersiesProps = { shell: Shell; werkwijze: Werkwijze; uitgaven: Uitgave[]; n
 export const VersiesPage = ({ shell, werkwijze: w, uitgaven, named }: VersiesProps) => (
   <Page shell={shell} title="Alle versies" back={[...back, { href: paths.werkwijze(w.id), label: w.titel }]}>
     <h1>Alle versies</h1>
-    {uitgaven.length < 2 && (
+    {uitgaven[0]?.versie === 1 && (
       <Alert kind="info">Dit is de eerste versie. Wordt er iets anders, dan staat hier wat en waarom.</Alert>
     )}
     {uitgaven.map((uitgave, n) => (
       <Versie uitgave={uitgave} eerder={uitgaven[n + 1]} named={named} />
     ))}
+    {uitgaven.at(-1)?.versie !== 1 && <p>Eerdere versies waren voor minder mensen.</p>}
   </Page>
 )
 

@@ -198,6 +198,26 @@ describe('publishing', () => {
     expect(sure.status).toBe(303)
     expect((await p.as('bezoeker').get(paths.werkwijze(id))).status).toBe(200)
   })
+
+  it('in a wider circle does not open what it said before to a narrower one', async () => {
+    const id = await made()
+    await publish(id, { zichtbaarheid: 'overheid', akkoord: 'team-overheid' })
+    const wider = {
+      ...whole,
+      samenvatting: 'Nu zonder prijzen.',
+      wat: 'De prijzen zijn eruit',
+      waarom: 'Niet voor iedereen',
+      zichtbaarheid: 'openbaar',
+      versie: String((await found(id)).versie),
+      akkoord: 'overheid-openbaar',
+    }
+    expect((await inkoper.post(paths.werkwijzeBewerken(id), wider)).status).toBe(303)
+    const versions = await page('bezoeker', paths.werkwijzeVersies(id))
+    expect(versions).toContain('De prijzen zijn eruit')
+    expect(versions).toContain('Eerdere versies waren voor minder mensen')
+    expect(versions).not.toContain(whole.samenvatting)
+    expect(await page('inkoper', paths.werkwijzeVersies(id))).toContain(whole.samenvatting)
+  })
 })
 
 it('does not go over what another wrote meanwhile, and shows both', async () => {
