@@ -7,6 +7,7 @@ import { readChange, readJson, readQuery, refuseField } from '#src/platform/api/
 import { apiOf, located, part } from '#src/platform/api/route.ts'
 import { body, change, day, key, moment, named, page, versie } from '#src/platform/api/schemas.ts'
 import { choice, line, optionalId } from '#src/platform/forms/fields.ts'
+import { akkoord, openingOf, widerOnPurpose } from '#src/platform/forms/verbreding.ts'
 import { cursor } from '#src/platform/keyset.ts'
 import { actorOf, allow, type Ctx } from '#src/platform/web/context.ts'
 import { Stale } from '#src/platform/web/problem.ts'
@@ -60,7 +61,7 @@ const HaakjeNieuw = body(
     werkwijze: optionalId(),
   }),
 )
-const HaakjeWijziging = change('HaakjeWijziging', HaakjeForm.extend({ versie: versie() }))
+const HaakjeWijziging = change('HaakjeWijziging', HaakjeForm.extend({ akkoord: akkoord(), versie: versie() }))
 
 const Filters = z.strictObject({
   q: line({ max: 100 }).optional().describe('Woorden uit het haakje.'),
@@ -116,7 +117,8 @@ haakjesApi.patch(
   async (c) => {
     const haakje = await haakjeOf(c)
     allow(c, may.edit(c.var.actor, haakje))
-    const form = await readChange(c, HaakjeWijziging, contentOf(haakje))
+    const schema = widerOnPurpose(HaakjeWijziging, openingOf(haakje))
+    const form = await readChange(c, schema, contentOf(haakje))
     await refuseWrong(c, form, haakje.bron)
     const changed = await changeHaakje(c.var.db, actorOf(c), { id: haakje.id, ...form })
     const now = await haakjeOf(c)

@@ -15,6 +15,8 @@ import {
   TextField,
 } from '#src/platform/components/index.ts'
 import { versieOf } from '#src/platform/forms/read-form.ts'
+import { openingOf } from '#src/platform/forms/verbreding.ts'
+import { VerbredingField } from '#src/platform/forms/verbreding-veld.tsx'
 import {
   faseLabel,
   optionsOf,
@@ -77,6 +79,7 @@ export const EditPage = ({ shell, haakje, form, categorieen, stale }: EditProps)
       versie={stale ? haakje.versie : versieOf(form, haakje.versie)}
     >
       <Fields form={form} categorieen={categorieen} />
+      <VerbredingField form={form} opens={openingOf(haakje)} />
     </Form>
   </Page>
 )

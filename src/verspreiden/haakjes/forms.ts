@@ -9,6 +9,7 @@ import {
   text,
   versie,
 } from '#src/platform/forms/fields.ts'
+import { akkoord } from '#src/platform/forms/verbreding.ts'
 import { cursor } from '#src/platform/keyset.ts'
 import { fasen } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 import { haakjesoorten, kringen } from './haakje.ts'
@@ -34,8 +35,8 @@ export const HaakjeForm = z.object({
 })
 export type HaakjeData = z.infer<typeof HaakjeForm>
 
-export const HaakjeEditForm = HaakjeForm.extend({ versie: versie() })
-export type HaakjeEdit = z.infer<typeof HaakjeEditForm>
+export const HaakjeEditForm = HaakjeForm.extend({ akkoord: akkoord(), versie: versie() })
+export type HaakjeEdit = Omit<z.infer<typeof HaakjeEditForm>, 'akkoord'>
 
 const pick = <const T extends readonly [string, ...string[]]>(values: T) =>
   z.enum(values).optional().catch(undefined)

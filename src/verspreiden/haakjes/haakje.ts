@@ -5,7 +5,7 @@ import type { Zichtbaarheid } from '#src/platform/zichtbaarheid.ts'
 export type Zicht = {
   zichtbaarheid: Zichtbaarheid
   weggehaald: boolean
-  /** Of a werkwijze that is not published, or that was taken away. */
+  /** What it came from is not published, was taken away, or is in a narrower circle than this. */
   verborgen: boolean
   /** To this actor, a purchase in a proeftuin that it came from is closed. */
   dicht: boolean

@@ -49,12 +49,29 @@ it('is copied with its source, and counts once per member', async () => {
   expect(await textOf(await p.as('bezoeker').get(paths.haakje(id)))).toContain('1× gekopieerd')
 })
 
-it('hides its source from who may not see that', async () => {
-  const van = await insertProeftuin({ t, p }, { zichtbaarheid: 'team', titel: 'In stilte' })
-  const id = await insertHaakje({ t, p }, { proeftuinId: van })
-  const page = await textOf(await p.as('buurman').get(paths.haakje(id)))
-  expect(page).not.toContain('In stilte')
-  expect(page).toContain('die jij niet kunt zien')
+it.each([
+  ['narrowed to its team', { zichtbaarheid: 'team' }],
+  ['taken away', { weggehaaldOp: new Date() }],
+] as const)('is gone for others as soon as what it came from is %s', async (_how, change) => {
+  const van = await insertProeftuin({ t, p }, { zichtbaarheid: 'openbaar' })
+  const id = await insertHaakje({ t, p }, { proeftuinId: van, titel: 'Stil geworden' })
+  expect((await p.as('buurman').get(paths.haakje(id))).status).toBe(200)
+  await t.db.updateTable('proeftuin').set(change).where('id', '=', van).execute()
+  expect((await p.as('buurman').get(paths.haakje(id))).status).toBe(404)
+  expect(await textOf(await p.as('bezoeker').get(paths.haakjes({ q: 'stil' })))).not.toContain(
+    'Stil geworden',
+  )
+  expect((await inkoper.get(paths.haakje(id))).status).toBe(200)
+})
+
+it('opens to more people only when who changes it says to know that', async () => {
+  const id = await insertHaakje({ t, p }, { proeftuinId: proeftuin, zichtbaarheid: 'overheid' })
+  const wider = { ...given, zichtbaarheid: 'netwerk', versie: '1' }
+  const asked = await inkoper.post(paths.haakjeBewerken(id), wider)
+  expect(asked.status).toBe(422)
+  expect(await textOf(asked)).toContain('Ja, ik weet wie dit hierna kan zien')
+  const sure = await inkoper.post(paths.haakjeBewerken(id), { ...wider, akkoord: 'overheid-netwerk' })
+  expect(sure.status).toBe(303)
 })
 
 it('says that it expired', async () => {

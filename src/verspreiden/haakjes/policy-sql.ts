@@ -21,8 +21,14 @@ export const isEigen = (actor: Actor | null) =>
     : sql<boolean>`exists (select from teamlid t join proeftuin p on p.id = t.proeftuin_id
         where t.lid_id = ${actor.id} and t.rol <> 'leverancier' and ${fromProeftuin})`
 
-export const isVerborgen = sql<boolean>`exists (select from werkwijze w where w.id = h.werkwijze_id
-  and (w.gepubliceerd_op is null or w.weggehaald_op is not null))`
+const isWider = (than: string) =>
+  sql`not ligt_binnen(h.zichtbaarheid::text::kring, ${sql.ref(than)}::text::kring)`
+
+/** What it came from is not there for others, or only for fewer than this: narrowing that narrows this at once. */
+export const isVerborgen = sql<boolean>`(exists (select from werkwijze w where w.id = h.werkwijze_id
+    and (w.gepubliceerd_op is null or w.weggehaald_op is not null or ${isWider('w.zichtbaarheid')}))
+  or exists (select from proeftuin p where p.id = h.proeftuin_id
+    and (p.weggehaald_op is not null or ${isWider('p.zichtbaarheid')})))`
 
 /** The same rule as may.view. */
 export const visibleTo = (actor: Actor | null) => (eb: Builder) => {

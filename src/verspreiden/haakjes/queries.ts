@@ -1,10 +1,11 @@
 import { type ExpressionBuilder, sql } from 'kysely'
-import { type Actor, decidesOnSides } from '#src/platform/actor.ts'
+import type { Actor } from '#src/platform/actor.ts'
 import type { DB } from '#src/platform/database.generated.ts'
 import type { Db } from '#src/platform/db.ts'
 import { NotFound } from '#src/platform/errors.ts'
 import { isUuid } from '#src/platform/forms/uuid.ts'
-import { openTo, visibleTo as proeftuinVisibleTo } from '#src/proeftuinen/proeftuin/policy.ts'
+import { visibleTo as proeftuinVisibleTo } from '#src/proeftuinen/proeftuin/policy.ts'
+import { visibleTo as werkwijzeVisibleTo } from '#src/verspreiden/werkwijzen/policy.ts'
 import type { Bron, Haakje } from './haakje.ts'
 import { isDicht, isEigen, isVerborgen, may } from './policy.ts'
 
@@ -57,9 +58,7 @@ function bronVan(eb: Builder, actor: Actor | null) {
     .selectFrom('werkwijze as w')
     .select(asBron('werkwijze', 'w').as('bron'))
     .whereRef('w.id', '=', 'h.werkwijzeId')
-    .where(sql<boolean>`(${isEigen(actor)} or ${decidesOnSides(actor)} or (not ${isVerborgen}
-      and w.zichtbaarheid = any(${openTo(actor)}::zichtbaarheid[])
-      and (w.zichtbaarheid = 'openbaar' or not ${isDicht(actor)})))`)
+    .where(werkwijzeVisibleTo(actor))
   return eb.fn.coalesce(proeftuin, werkwijze)
 }
 

@@ -3,6 +3,7 @@ import { listCategorieen } from '#src/netwerk/categorieen/queries.ts'
 import { paths } from '#src/paths/index.ts'
 import type { FormState } from '#src/platform/components/index.ts'
 import { formOf, readForm, valuesOf } from '#src/platform/forms/read-form.ts'
+import { openingOf, widerOnPurpose } from '#src/platform/forms/verbreding.ts'
 import { filled } from '#src/platform/places.ts'
 import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'
 import { done, saved } from '#src/platform/web/done.ts'
@@ -123,7 +124,7 @@ haakjes.get(paths.haakjeBewerken.pattern, async (c) => {
 haakjes.post(paths.haakjeBewerken.pattern, async (c) => {
   const haakje = await haakjeOf(c)
   allow(c, may.edit(c.var.actor, haakje))
-  const read = await readForm(c, HaakjeEditForm)
+  const read = await readForm(c, widerOnPurpose(HaakjeEditForm, openingOf(haakje)))
   if (!read.ok) return showEdit(c, { haakje, form: read.form, status: 422 })
   const wrong = await wrongIn(c, read.data, haakje.bron)
   if (wrong) return showEdit(c, { haakje, form: wrong, status: 422 })

@@ -29,7 +29,7 @@ function zichtIn(build: Pick<Build, 'p'>, { proef, zichtbaarheid }: Gemaakt, per
   return {
     zichtbaarheid,
     weggehaald: false,
-    verborgen: false,
+    verborgen: proef.weg,
     dicht: isClosedTo(actor, zicht),
     eigen: zicht.rol !== null && zicht.rol !== 'leverancier' && actor?.leverancier !== true,
   }
