@@ -177,21 +177,37 @@ create index navolging_feit_navolging_idx on navolging_feit (navolging_id, op, i
 create index navolging_feit_door_idx on navolging_feit (door_id);
 comment on table navolging_feit is 'What came of it, as dated facts; how it stands is the last that says so.';
 
--- A chain that comes back to where it began has no beginning.
+-- Nobody follows who followed them: not by one navolging, and not by another of the same organisation further up.
 create function navolging_keert_niet_terug() returns trigger language plpgsql as $$
 begin
   if new.volgt_id is not null and exists (
     with recursive omhoog as (
-      select n.id, n.volgt_id, 1 as diep from navolging n where n.id = new.volgt_id
-      union all
-      select n.id, n.volgt_id, o.diep + 1 from navolging n join omhoog o on n.id = o.volgt_id where o.diep < 10000)
-    select from omhoog where id = new.id) then
+      select n.id, n.volgt_id, n.organisatie_id, n.organisatie_id = new.organisatie_id as zelf
+      from navolging n where n.id = new.volgt_id
+      union
+      select n.id, n.volgt_id, n.organisatie_id, o.zelf and n.organisatie_id = new.organisatie_id
+      from navolging n join omhoog o on n.id = o.volgt_id)
+    -- Its own of before, at another client, may stand right above it.
+    select from omhoog where id = new.id or (organisatie_id = new.organisatie_id and not zelf)) then
     raise exception 'navolging keert terug' using errcode = 'check_violation', constraint = 'navolging_kring';
   end if;
   return new;
 end $$;
 create trigger navolging_kring before insert or update of volgt_id on navolging
   for each row execute function navolging_keert_niet_terug();
+
+-- Who follows a navolging follows the same thing.
+create function navolging_volgt_hetzelfde() returns trigger language plpgsql as $$
+begin
+  if new.volgt_id is not null and not exists (select from navolging n where n.id = new.volgt_id
+    and coalesce(n.werkwijze_id, n.haakje_id, n.gevolgd_proeftuin_id)
+      = coalesce(new.werkwijze_id, new.haakje_id, new.gevolgd_proeftuin_id)) then
+    raise exception 'navolging volgt iets anders' using errcode = 'check_violation', constraint = 'navolging_hetzelfde';
+  end if;
+  return new;
+end $$;
+create trigger navolging_hetzelfde before insert or update of volgt_id on navolging
+  for each row execute function navolging_volgt_hetzelfde();
 
 -- All that a reader of a werkwijze sees, to keep it as a version.
 create function werkwijze_inhoud(van uuid) returns jsonb language sql stable as $$
@@ -229,3 +245,25 @@ create trigger werkwijze_stap_zoektekst after insert or update or delete on werk
   for each row execute function werkwijze_deel_zoektekst_volgt();
 create trigger werkwijze_valkuil_zoektekst after insert or update or delete on werkwijze_valkuil
   for each row execute function werkwijze_deel_zoektekst_volgt();
+
+-- Their words are known to the one search, too.
+create trigger werkwijze_zoekwoord after insert or update of titel, samenvatting, omvang, tijd, mensen, geld, klaarleggen, past_goed,
+  past_niet, klaar_als on werkwijze for each row execute function zoekwoord_volgt(
+    'titel', 'samenvatting', 'omvang', 'tijd', 'mensen', 'geld', 'klaarleggen', 'past_goed', 'past_niet', 'klaar_als');
+create trigger werkwijze_stap_zoekwoord after insert or update of titel, tekst, tip on werkwijze_stap
+  for each row execute function zoekwoord_volgt('titel', 'tekst', 'tip');
+create trigger werkwijze_valkuil_zoekwoord after insert or update of titel, tekst on werkwijze_valkuil
+  for each row execute function zoekwoord_volgt('titel', 'tekst');
+create trigger haakje_zoekwoord after insert or update of titel, tekst, opdracht, leveranciers_vroegen, bracht on haakje
+  for each row execute function zoekwoord_volgt('titel', 'tekst', 'opdracht', 'leveranciers_vroegen', 'bracht');
+
+-- What is written for an organisation that went into another lands with that one.
+create trigger opgegaan before insert or update of organisatie_id on navolging
+  for each row execute function organisatie_leidt_verder('organisatie_id');
+
+-- Visitors read on the page of a proeftuin, and on home, which haakjes came of it and who followed it.
+call stempel_bij('werkwijze', variadic '{}');
+call stempel_bij('werkwijze_bron', 'proeftuin_id');
+call stempel_bij('haakje', 'proeftuin_id');
+call stempel_bij('navolging', 'gevolgd_proeftuin_id');
+call stempel_bij('navolging_feit', variadic '{}');

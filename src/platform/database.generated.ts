@@ -1234,10 +1234,6 @@ export interface WerkwijzeVersie {
   werkwijzeId: string;
 }
 
-export interface WoordInGebruik {
-  woord: string | null;
-}
-
 export interface Zoekbaar {
   blok: number | null;
   doorId: string | null;
@@ -1369,7 +1365,6 @@ export interface DB {
   werkwijzeStap: WerkwijzeStap;
   werkwijzeValkuil: WerkwijzeValkuil;
   werkwijzeVersie: WerkwijzeVersie;
-  woordInGebruik: WoordInGebruik;
   zoekbaar: Zoekbaar;
   zoekdeel: Zoekdeel;
   zoekspoor: Zoekspoor;
