@@ -11,7 +11,6 @@ export type Gevolgd = {
   id: string
   titel: string
   organisatie: string
-  kring: Zichtbaarheid
 }
 
 /** What the policy decides on, seen from the actor. */
@@ -69,6 +68,14 @@ export const standLabel: Record<Stand, string> = {
   niet_gelukt: 'niet gelukt',
   gestopt: 'gestopt',
   loopt: 'loopt nog',
+}
+
+/** The same as a sentence. */
+export const standZin: Record<Stand, string> = {
+  gelukt: 'Het is gelukt.',
+  niet_gelukt: 'Het is niet gelukt.',
+  gestopt: 'Ze zijn ermee gestopt.',
+  loopt: 'Het loopt nog.',
 }
 
 /** By how it stands: how many. */

@@ -77,11 +77,11 @@ export async function findGevolgd(
   { soort, id }: { soort: Gevolgdsoort; id: string },
 ): Promise<Gevolgd> {
   if (soort === 'haakje') {
-    const { titel, zichtbaarheid: kring, bron } = await findHaakje(db, actor, id)
-    return { soort, id, titel, kring, organisatie: bron?.organisatie ?? '' }
+    const { titel, bron } = await findHaakje(db, actor, id)
+    return { soort, id, titel, organisatie: bron?.organisatie ?? '' }
   }
   const found = await (soort === 'werkwijze' ? findWerkwijze(db, actor, id) : findProeftuin(db, actor, id))
-  return { soort, id, titel: found.titel, kring: found.zichtbaarheid, organisatie: found.organisatie }
+  return { soort, id, titel: found.titel, organisatie: found.organisatie }
 }
 
 /** Of each of these how it went for who did it, as far as this actor may see; one statement. */

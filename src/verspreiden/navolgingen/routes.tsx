@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { paths } from '#src/paths/index.ts'
+import { everyone } from '#src/platform/actor.ts'
 import type { FormState } from '#src/platform/components/index.ts'
 import { NotFound } from '#src/platform/errors.ts'
 import { readForm } from '#src/platform/forms/read-form.ts'
@@ -114,6 +115,6 @@ navolgingen.get(paths.vonkspoor.pattern, async (c) => {
   const { db, actor, shell } = c.var
   const soort = soortVan[c.req.param('soort') as keyof typeof soortVan]
   const gevolgd = await findGevolgd(db, actor, { soort, id: c.req.param('id') ?? '' })
-  allow(c, true)
+  allow(c, everyone)
   return c.html(<SpoorPage shell={shell} gevolgd={gevolgd} knopen={await listKnopen(db, actor, gevolgd)} />)
 })

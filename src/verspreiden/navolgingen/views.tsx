@@ -25,7 +25,7 @@ import {
   type Gevolgdsoort,
   kringen,
   type Navolging,
-  standLabel,
+  standZin,
 } from './navolging.ts'
 import { boomOf, hoogstens, type Knoop, organisatiesIn } from './spoor.ts'
 import { Spoorlijst, sayOrganisaties } from './spoor-parts.tsx'
@@ -91,10 +91,7 @@ type NavolgingProps = {
 
 export const NavolgingPage = ({ shell, navolging: n, gevolgd, form, stappen, mayTell }: NavolgingProps) => (
   <Page shell={shell} title={`${n.organisatie} doet dit ook`} back={backTo(gevolgd)}>
-    <PageTitle
-      title={`${n.organisatie} doet dit ook`}
-      lead={`${gevolgd.titel}. Het ${standLabel[n.stand]}.`}
-    />
+    <PageTitle title={`${n.organisatie} doet dit ook`} lead={`${gevolgd.titel}. ${standZin[n.stand]}`} />
     <p>
       Begonnen op <Moment at={n.begonnenOp} dateOnly />
       {n.bij && `, bij ${n.bij}`}

@@ -3,7 +3,7 @@ import { organisatiesoorten } from '#src/netwerk/organisaties/organisatie.ts'
 import { fasen, routes, uitkomsten } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 import { mostLetters } from './vraag.ts'
 
-/** What narrows a search, by its name in the address. */
+/** What narrows a search: by its name in the address, which is that of its column too. */
 export const filterNames = [
   'soort',
   'uitkomst',
@@ -29,7 +29,7 @@ const word = z
 const oneOf = (values: readonly string[]) =>
   z.preprocess(first, z.enum(values as [string, ...string[]]).optional()).catch(undefined)
 
-const perPage = 20
+export const pageSize = 20
 /** A search reads so many hits of each kind at most; beyond its pages are none. */
 export const mostHits = 1000
 export const lastPage = 50
@@ -71,5 +71,3 @@ export type ZoekQuery = z.infer<typeof ZoekQuery>
 
 export const chosenOf = (query: ZoekQuery): Filters =>
   Object.fromEntries(filterNames.map((name) => [name, query[name]]))
-
-export const pageSize = perPage

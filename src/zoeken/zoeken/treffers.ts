@@ -42,21 +42,11 @@ function asked({ termen, wijze }: Gezocht): string {
   return [`(${all})`, ...none].join(' & ')
 }
 
-const columns: Record<Filter, string> = {
-  soort: 'soort',
-  uitkomst: 'uitkomst',
-  fase: 'fase',
-  categorie: 'categorie',
-  route: 'route',
-  organisatiesoort: 'organisatiesoort',
-  jaar: 'jaar',
-}
-
 /** The chosen filters, but for one: so that its own values are counted beside what is chosen. */
 function within(filters: Filters, but?: Filter): RawBuilder<unknown> {
   const tests = filterNames
     .filter((name) => name !== but && filters[name] !== undefined)
-    .map((name) => sql`${sql.ref(columns[name])} = ${filters[name]}`)
+    .map((name) => sql`${sql.ref(name)} = ${filters[name]}`)
   return tests.length === 0 ? sql`true` : sql`(${sql.join(tests, sql` and `)})`
 }
 
@@ -89,8 +79,8 @@ function found(db: Db, actor: Actor | null, { vindbaar, ...gezocht }: Gevraagd) 
 }
 
 const countsOf = (name: Filter, filters: Filters) => sql`
-  select ${name}::text as naam, ${sql.ref(columns[name])} as waarde, count(*)::int as aantal from gevonden
-  where ${within(filters, name)} and ${sql.ref(columns[name])} is not null group by 2`
+  select ${name}::text as naam, ${sql.ref(name)} as waarde, count(*)::int as aantal from gevonden
+  where ${within(filters, name)} and ${sql.ref(name)} is not null group by 2`
 
 type Row = {
   treffers: Treffer[]
