@@ -9,6 +9,7 @@ import {
   type FormState,
   MeldLink,
   Moment,
+  PlainList,
   RichText,
   TextArea,
 } from '#src/platform/components/index.ts'
@@ -39,12 +40,11 @@ export const Reacties = ({ actor, stuk, reacties, volgende, aantal, form }: Blok
       </p>
     )}
     {reacties.length > 0 ? (
-      // biome-ignore lint/a11y/noRedundantRoles: Safari drops the list when it has no bullets
-      <ol role="list">
+      <PlainList class="vonk-reacties__lijst" ordered>
         {reacties.toReversed().map((reactie) => (
           <Regel reactie={reactie} stuk={stuk} actor={actor} />
         ))}
-      </ol>
+      </PlainList>
     ) : (
       <p>
         Nog geen reacties voor jou te lezen.

@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import { PlainList } from './plainList.tsx'
 
 export type CardProps = {
   children?: Child
@@ -45,10 +46,9 @@ const flatten = (children: Child): Child[] =>
 
 /** Cards side by side as far as they fit. Each child becomes an item of the list. */
 export const CardList = ({ children, label }: { children: Child; label?: string | undefined }) => (
-  // biome-ignore lint/a11y/noRedundantRoles: Safari drops the list when it has no bullets
-  <ul class="vonk-kaarten" role="list" aria-label={label}>
+  <PlainList class="vonk-kaarten" label={label}>
     {flatten(children).map((card) => (
       <li>{card}</li>
     ))}
-  </ul>
+  </PlainList>
 )

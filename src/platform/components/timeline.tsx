@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { dot } from './dot.ts'
 import { Icon, type IconName } from './icon.tsx'
+import { PlainList } from './plainList.tsx'
 
 const marks = {
   vol: 'vonk-stip',
@@ -54,8 +55,7 @@ export const TimelineEntry = (props: TimelineEntryProps) => {
 }
 
 export const Timeline = ({ children, label }: { children: Child; label?: string | undefined }) => (
-  // biome-ignore lint/a11y/noRedundantRoles: Safari drops the list when it has no bullets
-  <ol class="vonk-tijdlijn" role="list" aria-label={label}>
+  <PlainList class="vonk-tijdlijn" label={label} ordered>
     {children}
-  </ol>
+  </PlainList>
 )

@@ -1,5 +1,13 @@
 import { paths } from '#src/paths/index.ts'
-import { Badge, Button, dotted, Icon, Paragraphs, sayDate } from '#src/platform/components/index.ts'
+import {
+  Badge,
+  Button,
+  dotted,
+  Icon,
+  Paragraphs,
+  PlainList,
+  sayDate,
+} from '#src/platform/components/index.ts'
 import { faseLabel } from '#src/proeftuinen/proeftuin/labels.ts'
 import { type HaakjeKaart, sayKopieen, soortLabel } from './haakje.ts'
 
@@ -47,12 +55,11 @@ const HaakjeKaartje = ({ level, ...h }: HaakjeKaart & { level: 2 | 3 }) => {
 type CardsProps = { haakjes: HaakjeKaart[]; label: string; level?: 2 | 3 }
 
 export const HaakjeCards = ({ haakjes, label, level = 3 }: CardsProps) => (
-  // biome-ignore lint/a11y/noRedundantRoles: Safari drops the list when it has no bullets
-  <ul class="vonk-haakjes" role="list" aria-label={label}>
+  <PlainList class="vonk-haakjes" label={label}>
     {haakjes.map((haakje) => (
       <li>
         <HaakjeKaartje {...haakje} level={level} />
       </li>
     ))}
-  </ul>
+  </PlainList>
 )

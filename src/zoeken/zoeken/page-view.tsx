@@ -1,6 +1,14 @@
 import type { Categorie } from '#src/netwerk/categorieen/categorie.ts'
 import { paths } from '#src/paths/index.ts'
-import { Icon, Page, Pager, SearchForm, type Shell, TwoColumns } from '#src/platform/components/index.ts'
+import {
+  Icon,
+  Page,
+  Pager,
+  PlainList,
+  SearchForm,
+  type Shell,
+  TwoColumns,
+} from '#src/platform/components/index.ts'
 import { filterNames, lastPage, pageSize, type ZoekQuery } from './filters.ts'
 import { Gekozen, Keuzes, search } from './keuzes-view.tsx'
 import { NietGevondenWatJeZocht, NietsGevonden } from './niets-view.tsx'
@@ -89,7 +97,7 @@ const Soorten = ({ query, gezocht }: ZoekenProps) => {
   const there = gezocht.soorten.filter(({ soort }) => per.has(soort) || query.soort === soort)
   return (
     <nav aria-label="Soort resultaat">
-      <ul class="vonk-soorten">
+      <PlainList class="vonk-soorten">
         <li>
           <a href={search(query, { soort: undefined })} aria-current={query.soort ? undefined : 'true'}>
             Alles <span>{alles}</span>
@@ -102,7 +110,7 @@ const Soorten = ({ query, gezocht }: ZoekenProps) => {
             </a>
           </li>
         ))}
-      </ul>
+      </PlainList>
     </nav>
   )
 }
@@ -125,11 +133,11 @@ const Resultaten = (props: ZoekenProps) => {
           <Volgorde query={query} />
         </p>
       </div>
-      <ol class="vonk-resultaten">
+      <PlainList class="vonk-resultaten" ordered>
         {resultaten.map((resultaat) => (
           <ResultaatRij {...resultaat} alleenVia={saysWhy && resultaat.alleenVia} />
         ))}
-      </ol>
+      </PlainList>
       <Pager
         next={query.pagina < last ? at(query.pagina + 1) : undefined}
         previous={query.pagina > 1 ? at(Math.min(query.pagina - 1, last)) : undefined}
