@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest'
+import { paths } from '#src/paths/index.ts'
+import { testApp } from '#test/app.ts'
+import { type Persona, testPersonas } from '#test/personas.ts'
+import { insertProeftuin } from '#test/proeftuin.ts'
+import { insertWerkwijze } from './test-werkwijze.ts'
+
+const t = await testApp()
+const p = await testPersonas(t)
+const world = { t, p }
+const page = async (persona: Persona, path: string) => (await p.as(persona).get(path)).text()
+
+describe('its page', () => {
+  it('shows what its sources brought with unit, grade and source, only to who may read them', async () => {
+    const bron = await insertProeftuin(world, {
+      stand: 'afgerond',
+      zichtbaarheid: 'overheid',
+      titel: 'De geheime bron',
+    })
+    const { id: afrondingId } = await t.db
+      .selectFrom('afronding')
+      .select('id')
+      .where('proeftuinId', '=', bron)
+      .executeTakeFirstOrThrow()
+    const opbrengst = {
+      soort: 'mensen' as const,
+      omschrijving: 'Aan het werk',
+      waarde: '13.3',
+      eenheid: 'fte van 36 uur',
+    }
+    await t.db
+      .insertInto('opbrengst')
+      .values({ ...opbrengst, afrondingId, volgorde: 0 })
+      .execute()
+    const id = await insertWerkwijze(world, { bronnen: [bron] })
+    const mine = await page('buurman', paths.werkwijze(id))
+    for (const part of ['13,3', 'fte van 36 uur', 'opgegeven door het team', 'De geheime bron'])
+      expect(mine).toContain(part)
+    for (const path of [paths.werkwijze(id), paths.werkwijzeKaart(id)])
+      for (const part of ['13,3', 'De geheime bron'])
+        expect(await page('leverancier', path)).not.toContain(part)
+  })
+
+  it('prints as a case on one page', async () => {
+    const kaart = await page('bezoeker', paths.werkwijzeKaart(await insertWerkwijze(world)))
+    for (const part of [
+      'Wat het van ons vraagt',
+      'Begin bij het werk',
+      'Gedaan door Ministerie van Groei en Grond',
+    ])
+      expect(kaart).toContain(part)
+  })
+
+  it('gives a member a first mail, and names who buys in the own organisation', async () => {
+    const path = paths.werkwijzeMail(await insertWerkwijze(world))
+    const mail = await page('collega', path)
+    for (const part of ['Inge Koper', 'mailto:?subject=', 'Vonk verstuurt zelf niets'])
+      expect(mail).toContain(part)
+    expect(await page('hr', path)).toContain('Bas Buurman')
+    expect(await page('hr', path)).not.toContain('Inge Koper')
+    expect((await p.as('gast').get(path)).status).toBe(403)
+  })
+})
+
+describe('the list', () => {
+  it('is found by the words of its steps, and by each of its filters', async () => {
+    const titel = 'Vloeren met drie bedrijven'
+    const id = await insertWerkwijze(world, { titel, categorie: 'catering', fasen: ['uitvoeren'] })
+    await t.db
+      .updateTable('werkwijzeStap')
+      .set({ tekst: 'Leg de kabels droog.' })
+      .where('werkwijzeId', '=', id)
+      .execute()
+    for (const query of [{ q: 'kabel' }, { categorie: 'catering' }, { fase: 'uitvoeren' }])
+      expect(await page('bezoeker', paths.werkwijzen(query))).toContain(titel)
+    expect(await page('bezoeker', paths.werkwijzen({ fase: 'specificeren' }))).not.toContain(titel)
+    expect(await page('bezoeker', paths.werkwijzen({ q: 'olifant' }))).toContain('Geen werkwijze gevonden')
+    const feed = await p.as('bezoeker').get(paths.werkwijzenFeed({ categorie: 'catering' }))
+    expect(feed.headers.get('content-type')).toContain('application/atom+xml')
+    expect(await feed.text()).toContain(titel)
+  })
+})
