@@ -1,7 +1,8 @@
 /**
  * `npm run bench`: pages under load on a network of its own, beside the floor and a bare server, at three sizes of the
  * network, and while others write. What the words mean stands in docs/besluiten/0032-vaart.md.
- * `npm run bench -- --snel` takes smaller sizes and one short round, to see whether it works; `--alleen 'home|lijst'` only those.
+ * `npm run bench -- --snel` takes smaller sizes and one short round, to see whether it works; `--alleen 'home|lijst'` only those;
+ * `--zoeken 43000` only searches, in a network of so many proeftuinen (that many: a million documents).
  */
 import { parseArgs } from 'node:util'
 import { testServer } from '#test/postgres.ts'
@@ -11,10 +12,15 @@ import { makeNetwork } from './bench/network.ts'
 import { timeNotice } from './bench/notice.ts'
 import { mix, pages, proeftuinen } from './bench/pages.ts'
 import { peakMemory, startFloor, startVonk } from './bench/server.ts'
+import { measureZoeken } from './bench/zoeken.ts'
 import { buildIfChanged } from './build/current.ts'
 
 const { values } = parseArgs({
-  options: { snel: { type: 'boolean', default: false }, alleen: { type: 'string', default: '' } },
+  options: {
+    snel: { type: 'boolean', default: false },
+    alleen: { type: 'string', default: '' },
+    zoeken: { type: 'string' },
+  },
 })
 const sizes = values.snel ? [1_000, 2_000] : [1_000, 10_000, 100_000]
 const effort = values.snel ? { rounds: 1, seconds: 2, warmUp: 2 } : { rounds: 3, seconds: 4, warmUp: 8 }
@@ -28,13 +34,25 @@ const isWanted = ({ name }: { name: string }) => new RegExp(values.alleen).test(
 await buildIfChanged(process.stderr)
 const database = await testServer({ large: true })
 try {
+  if (values.zoeken) await benchZoeken(Number(values.zoeken))
+  else await benchPages()
+} finally {
+  await database.stop()
+}
+
+async function benchPages(): Promise<void> {
   const results = new Map<number, Measured[]>()
   for (const size of sizes) results.set(size, await benchAt(size))
   reportGrowth(results)
   console.log(`\n${peer}`)
   console.log(`Een aankondiging van 100 kB lezen: ${timeNotice().toFixed(1)} ms`)
-} finally {
-  await database.stop()
+}
+
+async function benchZoeken(size: number): Promise<void> {
+  const url = await makeNetwork(database.url, size)
+  const vonk = await startVonk(url)
+  for await (const line of measureZoeken(vonk, url)) console.log(line)
+  await vonk.stop()
 }
 
 async function benchAt(size: number): Promise<Measured[]> {

@@ -14,6 +14,11 @@ export const proeftuinen = Array.from({ length: 1000 }, (_, i) => i + 1)
   .filter((i) => i % 20 < 14)
   .map((i) => `/proeftuinen/${idOf(i)}`)
 
+/** Of every ten, those that are published and public. */
+const werkwijzen = Array.from({ length: 50 }, (_, i) => i + 1)
+  .filter((i) => i % 10 < 7 && i % 10 !== 3)
+  .map((i) => `/werkwijzen/${idOf(i, 'w')}`)
+
 const combinations = fasen.flatMap((fase) =>
   routes.flatMap((route) =>
     ['loopt', ...uitkomsten].flatMap((uitkomst) =>
@@ -32,6 +37,10 @@ const anew: Page[] = [
   { name: 'lijst, zoeken (veel)', paths: ['/proeftuinen?q=scannen+begeleider'] },
   { name: 'lijst, zoeken (weinig)', paths: ['/proeftuinen?q=zeldzaamheden'] },
   { name: 'lijst, zoeken (niets)', paths: ['/proeftuinen?q=proeftiun'] },
+  { name: 'werkwijze', paths: werkwijzen },
+  { name: 'soort werk', paths: ['/soorten-werk/schoonmaak'] },
+  { name: 'zoeken (veel)', paths: ['/zoeken?q=begeleider'] },
+  { name: 'zoeken (weinig)', paths: ['/zoeken?q=zeldzaamheden'] },
 ].map((page) => ({ ...page, fresh: true }))
 
 /** For members, whose pages are always made anew: twice as many of them as there are proeftuinen. */
@@ -47,6 +56,9 @@ const leden: Page[] = [
 
 const kept: Page[] = [
   { name: 'home, onthouden', paths: ['/'] },
+  { name: 'werkwijze, onthouden', paths: werkwijzen },
+  { name: 'soort werk, onthouden', paths: ['/soorten-werk/schoonmaak'] },
+  { name: 'zoeken, onthouden', paths: ['/zoeken?q=begeleider'] },
   { name: 'lijst, onthouden', paths: ['/proeftuinen'] },
   { name: 'proeftuin, onthouden', paths: proeftuinen.slice(0, 50) },
 ]

@@ -91,6 +91,30 @@ Een vaste begeleider bleek belangrijker dan een lager tempo.',
   md5('l' || 1 + (i + k) % ($SIZE * 2))::uuid
 from generate_series(1, $SIZE) i, generate_series(0, 19) k;
 
+-- One werkwijze for every twenty proeftuinen, one haakje for every ten; of a tenth of the werkwijzen nobody but its maker knows yet.
+insert into werkwijze (id, titel, samenvatting, organisatie_id, categorie, fasen, routes, zichtbaarheid, gepubliceerd_op, gewijzigd_op,
+  door_id)
+select md5('w' || i)::uuid, 'Werkwijze ' || i || ': vraag eerst op de werkvloer', 'Een gesprek op de werkplek, en pas daarna het contract.',
+  p.organisatie_id, p.categorie, array[p.fase], array[p.route],
+  case when i % 10 < 7 then 'openbaar' when i % 10 < 9 then 'netwerk' else 'overheid' end::zichtbaarheid,
+  case when i % 10 <> 3 then now() - i * interval '17 minutes' end, now() - i * interval '17 minutes', p.door_id
+from generate_series(1, $SIZE / 20) i join proeftuin p on p.id = md5('p' || i * 20)::uuid;
+insert into werkwijze_stap (werkwijze_id, volgorde, titel, tekst)
+select md5('w' || i)::uuid, k, 'Stap ' || k, 'Ga langs bij de begeleider en vraag wat er nodig is.'
+from generate_series(1, $SIZE / 20) i, generate_series(1, 5) k;
+insert into werkwijze_bron (werkwijze_id, proeftuin_id)
+select md5('w' || i)::uuid, md5('p' || i * 20)::uuid from generate_series(1, $SIZE / 20) i;
+update werkwijze set zoektekst = werkwijze_woorden(id);
+insert into haakje (id, soort, titel, tekst, fase, categorie, proeftuin_id, zichtbaarheid, gewijzigd_op, door_id)
+select md5('h' || i)::uuid, (enum_range(null::haakjesoort))[1 + i % 4], 'Haakje ' || i || ': begeleiding op de werkvloer',
+  'De opdrachtnemer zorgt voor een vaste begeleider, en vertelt ieder kwartaal hoe het gaat.', p.fase, p.categorie, p.id,
+  case when i % 10 < 7 then 'openbaar' else 'netwerk' end::zichtbaarheid, now() - i * interval '19 minutes', p.door_id
+from generate_series(1, $SIZE / 10) i join proeftuin p on p.id = md5('p' || i * 10)::uuid;
+insert into navolging (id, organisatie_id, door_id, begonnen_op, zichtbaarheid, werkwijze_id)
+select md5('n' || i)::uuid, md5('o' || 1 + i % 5000)::uuid, md5('l' || 1 + i % ($SIZE * 2))::uuid, current_date - (i % 400)::int, 'openbaar',
+  md5('w' || 1 + i % greatest($SIZE / 40, 1))::uuid
+from generate_series(1, $SIZE / 10) i;
+
 -- As many members ask as keep each of them far from the limit on searching.
 insert into sessie (lid_id, token_hash, verloopt_op)
 select md5('l' || i)::uuid, sha256(('bench' || i)::bytea), now() + interval '1 day' from generate_series(1, 1000) i;

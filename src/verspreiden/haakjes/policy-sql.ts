@@ -6,9 +6,9 @@ import { isBarred, openTo } from '#src/proeftuinen/proeftuin/policy.ts'
 /** The rules of policy.ts for lists, over `haakje as h`. policy.test.ts proves that the two agree. */
 type Builder = ExpressionBuilder<DB & { h: DB['haakje'] }, 'h'>
 
-/** The proeftuinen that it came from: its own, and those of its werkwijze. */
-const fromProeftuin = sql`(p.id = h.proeftuin_id
-  or p.id in (select s.proeftuin_id from werkwijze_bron s where s.werkwijze_id = h.werkwijze_id))`
+/** The proeftuinen that it came from: its own, and those of its werkwijze. One list, so that each is looked up by its key. */
+const fromProeftuin = sql`p.id in (
+  select h.proeftuin_id union all select s.proeftuin_id from werkwijze_bron s where s.werkwijze_id = h.werkwijze_id)`
 
 export const isDicht = (actor: Actor | null) =>
   actor === null
