@@ -1,9 +1,15 @@
+import type { IconName } from './icons.ts'
+
+/** How a spark is doing: an icon at its edge and the same in a word, in a colour that only helps. */
+export type Merk = { icon: IconName; woord: string; kleur: 'goed' | 'fout' | 'open' }
+
 /**
  * A tree of sparks. `size` is how much came of it (any unit); it only decides how big the spark is drawn. `verborgen`: that
  * it is there may be seen, and no more: drawn with dots.
  */
 export type Spoor = {
   label: string
+  merk?: Merk | undefined
   size?: number | undefined
   verborgen?: boolean | undefined
   children?: Spoor[] | undefined
@@ -11,6 +17,7 @@ export type Spoor = {
 
 export type PlacedSpoor = {
   label: string
+  merk?: Merk | undefined
   verborgen: boolean
   x: number
   y: number
@@ -18,9 +25,11 @@ export type PlacedSpoor = {
   children: PlacedSpoor[]
 }
 
-const step = 150
-const lane = 66
+/** Room for the words below a spark, on either side of where the lines change lanes. */
+const step = 172
+const lane = 70
 const margin = 46
+const left = 66
 const letter = 11
 /** In letters; what is longer is cut off. */
 export const longestWord = 15
@@ -28,7 +37,7 @@ export const longestWord = 15
 const radii = [
   { least: 30, most: 40 },
   { least: 16, most: 25 },
-  { least: 9, most: 17 },
+  { least: 11, most: 17 },
 ]
 
 /** Leaves write their word at the right of their spark; this is how far the longest reaches. */
@@ -53,8 +62,9 @@ export const layOut = (root: Spoor): { placed: PlacedSpoor; width: number; heigh
     const [first, last] = [children[0], children.at(-1)]
     const y = first && last ? Math.round((first.y + last.y) / 2) : margin + lane * leaves++
     const r = radiusOf(Math.max(0, node.size ?? 1), largest, depth)
-    return { label: node.label, verborgen: node.verborgen === true, x: margin + step * depth, y, r, children }
+    const { label, merk, verborgen = false } = node
+    return { label, merk, verborgen, x: left + step * depth, y, r, children }
   }
   const placed = place(root, 0)
-  return { placed, width: reachOf(placed), height: Math.max(150, 2 * margin + lane * (leaves - 1)) }
+  return { placed, width: reachOf(placed), height: Math.max(170, 2 * margin + lane * (leaves - 1)) }
 }

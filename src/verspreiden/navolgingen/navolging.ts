@@ -25,6 +25,8 @@ export type Zicht = {
 export const standen = ['gelukt', 'niet_gelukt', 'gestopt', 'loopt'] as const
 export type Stand = (typeof standen)[number]
 
+export type Stap = { id: string; titel: string }
+
 export type Feit = {
   id: string
   soort: Navolgingfeitsoort
@@ -42,7 +44,8 @@ export type Navolging = Zicht & {
   /** Whom they had it from, for who may see that. */
   van: string | null
   bij: string
-  proeftuinId: string | null
+  /** In which they do it, for who may see that. */
+  proeftuin: { id: string; titel: string } | null
   begonnenOp: string
   stand: Stand
   feiten: Feit[]
@@ -78,6 +81,20 @@ export const standZin: Record<Stand, string> = {
   loopt: 'Het loopt nog.',
 }
 
+/** How it fared, as a tree tells it: what goes on was begun, or was made to fit. */
+export type Lot = Exclude<Stand, 'loopt'> | 'begonnen' | 'aangepast'
+
+export const lotOf = ({ stand, aangepast }: { stand: Stand; aangepast: boolean }): Lot =>
+  stand === 'loopt' ? (aangepast ? 'aangepast' : 'begonnen') : stand
+
+export const lotLabel: Record<Lot, string> = {
+  gelukt: 'gelukt',
+  niet_gelukt: 'niet gelukt',
+  gestopt: 'gestopt',
+  begonnen: 'begonnen',
+  aangepast: 'aangepast',
+}
+
 /** By how it stands: how many. */
 export type Bewijs = Record<Stand, number>
 export const geenBewijs: Bewijs = { gelukt: 0, niet_gelukt: 0, gestopt: 0, loopt: 0 }
@@ -91,4 +108,15 @@ export function sayBewijs({ gelukt, niet_gelukt, gestopt, loopt }: Bewijs): stri
     loopt > 0 && (loopt === 1 ? '1 loopt nog' : `${loopt} lopen nog`),
   ]
   return parts.filter(Boolean).join(', ')
+}
+
+type Volgde = { van: string | null; gevolgd: Gevolgd; aangepast: boolean; stappen: number[] }
+
+/** ‘Volgde Gemeente Waterlinge, paste stap 2 en 3 aan’: whom they had it from, or where it began. */
+export function sayVolgde({ van, gevolgd, aangepast, stappen }: Volgde): string {
+  const wie = van ?? gevolgd.organisatie
+  const begin = `Volgde ${wie || `een ${gevolgd.soort}`}`
+  if (stappen.length > 0)
+    return `${begin}, paste stap ${new Intl.ListFormat('nl').format(stappen.map(String))} aan`
+  return aangepast ? `${begin}, en paste het aan` : begin
 }

@@ -25,10 +25,13 @@ import {
   type Gevolgdsoort,
   kringen,
   type Navolging,
+  type Stap,
   standZin,
 } from './navolging.ts'
-import { boomOf, hoogstens, type Knoop, organisatiesIn } from './spoor.ts'
-import { Spoorlijst, sayOrganisaties } from './spoor-parts.tsx'
+import { Bewijsregel } from './parts.tsx'
+import { hoogstens } from './spoor.ts'
+import { bewijsIn, boomOf, type Knoop, organisatiesIn } from './spoor-boom.ts'
+import { Spoorlijst, Spoortekening, sayOrganisaties } from './spoor-parts.tsx'
 
 const adressen: Record<Gevolgdsoort, (id: string) => string> = {
   werkwijze: paths.werkwijze,
@@ -38,39 +41,30 @@ const adressen: Record<Gevolgdsoort, (id: string) => string> = {
 const backTo = ({ soort, id, titel }: Gevolgd) => [{ href: adressen[soort](id), label: titel }]
 
 type Voorganger = { id: string; organisatie: string; bij: string }
-type NewProps = { shell: Shell; gevolgd: Gevolgd; form: FormState; voorgangers: Voorganger[]; action: string }
+export type NewProps = {
+  shell: Shell
+  gevolgd: Gevolgd
+  form: FormState
+  voorgangers: Voorganger[]
+  /** The own proeftuinen in which they may do it. */
+  proeftuinen: { id: string; titel: string }[]
+  mayOpen: boolean
+  /** The adviesteam notes it for others too. */
+  forOthers: boolean
+  action: string
+}
 
-export const NewPage = ({ shell, gevolgd, form, voorgangers, action }: NewProps) => (
-  <Page shell={shell} title="Ik ga dit ook doen" back={backTo(gevolgd)}>
+export const NewPage = (props: NewProps) => (
+  <Page shell={props.shell} title="Ik ga dit ook doen" back={backTo(props.gevolgd)}>
     <PageTitle
       title="Ik ga dit ook doen"
-      lead="Je zegt het namens je organisatie. Pas aan wat je wilt, en vertel later hoe het ging: ook als het niet lukt."
+      lead={`Je doet ‘${props.gevolgd.titel}’ na, namens je organisatie. Pas aan wat je wilt, en vertel later hoe het ging: ook als het niet lukt.`}
     />
-    <Form action={action} form={form} submit="Wij doen dit ook" sleutel={randomUUID()}>
-      {voorgangers.length > 0 && (
-        <SelectField
-          form={form}
-          name="volgtId"
-          label="Van wie heb je dit?"
-          optional
-          empty={`Van ${gevolgd.organisatie || 'waar het begon'}`}
-          options={voorgangers.map(({ id, organisatie, bij }) => ({
-            value: id,
-            label: bij ? `${organisatie}, bij ${bij}` : organisatie,
-          }))}
-        />
-      )}
-      <TextField
-        form={form}
-        name="bij"
-        label="Bij een andere klant of op een andere plek?"
-        optional
-        maxlength={120}
-        hint="Zoals: bij een school in het oosten. Laat leeg als het bij jullie zelf is."
-      />
-      <DateField form={form} name="begonnenOp" label="Begonnen op" />
+    <Form action={props.action} form={props.form} submit="Wij doen dit ook" sleutel={randomUUID()}>
+      <Wie {...props} />
+      <Waar {...props} />
       <RadioField
-        form={form}
+        form={props.form}
         name="zichtbaarheid"
         label="Wie mag zien dat jullie dit doen?"
         options={optionsOf(kringen, zichtbaarheidTitle, zichtbaarheidHint)}
@@ -79,7 +73,65 @@ export const NewPage = ({ shell, gevolgd, form, voorgangers, action }: NewProps)
   </Page>
 )
 
-type Stap = { id: string; titel: string }
+const Wie = ({ gevolgd, form, voorgangers, forOthers }: NewProps) => (
+  <>
+    {forOthers && (
+      <TextField
+        form={form}
+        name="organisatie"
+        label="Welke organisatie doet dit?"
+        maxlength={200}
+        hint="De volledige naam, zoals die in Vonk staat."
+      />
+    )}
+    {voorgangers.length > 0 && (
+      <SelectField
+        form={form}
+        name="volgtId"
+        label="Van wie heb je dit?"
+        optional
+        empty={`Van ${gevolgd.organisatie || 'waar het begon'}`}
+        options={voorgangers.map(({ id, organisatie, bij }) => ({
+          value: id,
+          label: bij ? `${organisatie}, bij ${bij}` : organisatie,
+        }))}
+      />
+    )}
+  </>
+)
+
+const Waar = ({ form, proeftuinen, mayOpen }: NewProps) => (
+  <>
+    <TextField
+      form={form}
+      name="bij"
+      label="Bij een andere klant of op een andere plek?"
+      optional
+      maxlength={120}
+      hint="Zoals: een school in het oosten. Laat leeg als het bij jullie zelf is."
+    />
+    <DateField form={form} name="begonnenOp" label="Begonnen op" />
+    {(mayOpen || proeftuinen.length > 0) && (
+      <SelectField
+        form={form}
+        name="inProeftuin"
+        label="Doen jullie dit in een proeftuin?"
+        optional
+        empty="Nee, of nog niet"
+        hint={
+          mayOpen
+            ? 'Een nieuwe begint als concept, met wat we al weten. Jij past hem aan en start hem.'
+            : undefined
+        }
+        options={[
+          ...(mayOpen ? [{ value: 'nieuw', label: 'Ja, open een nieuwe proeftuin' }] : []),
+          ...proeftuinen.map(({ id, titel }) => ({ value: id, label: `Ja, in ‘${titel}’` })),
+        ]}
+      />
+    )}
+  </>
+)
+
 type NavolgingProps = {
   shell: Shell
   navolging: Navolging
@@ -96,6 +148,12 @@ export const NavolgingPage = ({ shell, navolging: n, gevolgd, form, stappen, may
       Begonnen op <Moment at={n.begonnenOp} dateOnly />
       {n.bij && `, bij ${n.bij}`}
       {n.van && `. Ze hebben het van ${n.van}`}.
+      {n.proeftuin && (
+        <>
+          {' '}
+          Ze doen het in de proeftuin <a href={paths.proeftuin(n.proeftuin.id)}>{n.proeftuin.titel}</a>.
+        </>
+      )}
     </p>
     {n.feiten.length > 0 && (
       <section>
@@ -166,7 +224,9 @@ type SpoorProps = { shell: Shell; gevolgd: Gevolgd; knopen: Knoop[] }
 export const SpoorPage = ({ shell, gevolgd, knopen }: SpoorProps) => (
   <Page shell={shell} title="Wie volgde wie" back={backTo(gevolgd)}>
     <PageTitle title="Wie volgde wie" lead={sayOrganisaties(organisatiesIn(knopen))} />
-    {knopen.length === hoogstens && <p>Dit zijn de eerste {hoogstens}.</p>}
+    <Bewijsregel bewijs={bewijsIn(knopen)} />
+    <Spoortekening gevolgd={gevolgd} knopen={knopen} />
+    {knopen.length >= hoogstens && <p>Dit zijn de eerste {hoogstens}.</p>}
     <Spoorlijst tak={boomOf(knopen, { breed: 100, diep: 8 })} />
   </Page>
 )
