@@ -140,7 +140,11 @@ it('is closed with a werkwijze whose proeftuin is in a purchase that runs', asyn
   const frozen = await make({ stand: 'lopend', freeze: 'loopt', zichtbaarheid: 'netwerk' })
   const werkwijzeId = await insertWerkwijze(world, { bronnen: [frozen], zichtbaarheid: 'netwerk' })
   const id = await insertNavolging(world, { werkwijzeId })
-  for (const path of [paths.nieuweNavolging(werkwijzeId), paths.navolging(id), paths.vonkspoor('werkwijzen', werkwijzeId)])
+  for (const path of [
+    paths.nieuweNavolging(werkwijzeId),
+    paths.navolging(id),
+    paths.vonkspoor('werkwijzen', werkwijzeId),
+  ])
     expect((await p.as('leverancier').get(path)).status).toBe(404)
   expect((await p.as('inkoper').get(paths.navolging(id))).status).toBe(200)
 })

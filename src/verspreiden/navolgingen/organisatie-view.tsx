@@ -1,11 +1,11 @@
 import { paths } from '#src/paths/index.ts'
 import { Icon, Page, PageTitle, type Shell } from '#src/platform/components/index.ts'
 import type { Regel } from './list.ts'
-import { type Gevolgdsoort, lotLabel, lotOf } from './navolging.ts'
+import { lotLabel, lotOf } from './navolging.ts'
 import { Bewijsregel, lotIcon, lotKleur } from './parts.tsx'
 import { hoogstens } from './spoor.ts'
 import { bewijsIn, boomOf, type Knoop, organisatiesIn } from './spoor-boom.ts'
-import { Spoorlijst, Spoortekening, sayOrganisaties, spoorPad } from './spoor-parts.tsx'
+import { gevolgdPad, Spoorlijst, Spoortekening, sayOrganisaties, spoorPad } from './spoor-parts.tsx'
 
 type Props = { organisatie: { id: string; naam: string }; knopen: Knoop[]; volgt: Regel[] }
 
@@ -41,12 +41,6 @@ const Tekening = ({ organisatie: { id, naam }, knopen }: Pick<Props, 'organisati
   />
 )
 
-const adressen: Record<Gevolgdsoort, (id: string) => string> = {
-  werkwijze: paths.werkwijze,
-  haakje: paths.haakje,
-  proeftuin: paths.proeftuin,
-}
-
 const Volgt = ({ regels }: { regels: Regel[] }) => (
   <ul>
     {regels.map((regel) => {
@@ -54,7 +48,7 @@ const Volgt = ({ regels }: { regels: Regel[] }) => (
       const { soort, id, titel } = regel.gevolgd
       return (
         <li>
-          <a href={adressen[soort](id)}>{titel}</a>
+          <a href={gevolgdPad[soort](id)}>{titel}</a>
           {regel.van && `, van ${regel.van}`}
           {regel.bij && `, bij ${regel.bij}`}:{' '}
           <a class={`vonk-lot vonk-lot--${lotKleur[lot]}`} href={paths.navolging(regel.id)}>

@@ -13,6 +13,7 @@ import { may as mayProeftuin } from '#src/proeftuinen/proeftuin/policy.ts'
 import { beginProbleem } from './begin.ts'
 import { bekendVan } from './bekend.ts'
 import { beginNavolging, tellFeit } from './changes.ts'
+import { NewPage } from './form-view.tsx'
 import { feitForm, feitVelden, NavolgingPaginaForm } from './forms.ts'
 import { listNavolgingen } from './list.ts'
 import { type Gevolgd, gevolgdsoorten, type Navolging } from './navolging.ts'
@@ -21,7 +22,7 @@ import { may } from './policy.ts'
 import { findGevolgd, findNavolging, listEigenProeftuinen, listStappen, listVoorgangers } from './queries.ts'
 import { said } from './said.ts'
 import { listKnopen } from './spoor.ts'
-import { NavolgingPage, NewPage, SpoorPage } from './views.tsx'
+import { NavolgingPage, SpoorPage } from './views.tsx'
 
 export const navolgingen = new Hono<Env>()
 

@@ -1,9 +1,16 @@
 import { paths } from '#src/paths/index.ts'
 import { Icon, type Spoor, Vonkspoor } from '#src/platform/components/index.ts'
-import { type Gevolgd, lotLabel, lotOf } from './navolging.ts'
+import { type Gevolgd, type Gevolgdsoort, lotLabel, lotOf } from './navolging.ts'
 import { lotIcon, lotKleur } from './parts.tsx'
 import type { Waarvan } from './spoor.ts'
 import { boomOf, type Knoop, organisatiesIn, type Tak } from './spoor-boom.ts'
+
+export const gevolgdPad: Record<Gevolgdsoort, (id: string) => string> = {
+  werkwijze: paths.werkwijze,
+  haakje: paths.haakje,
+  proeftuin: paths.proeftuin,
+}
+export const backTo = ({ soort, id, titel }: Gevolgd) => [{ href: gevolgdPad[soort](id), label: titel }]
 
 const meer = (n: number) => `en nog ${n}`
 const verborgen = 'niet zichtbaar voor jou'
