@@ -2,12 +2,9 @@ import { raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
 import { icons } from './icons.ts'
 import { bolt } from './navigation.tsx'
-import { layOut, longestWord, type PlacedSpoor, type Spoor } from './vonkspoorLayout.ts'
+import { layOut, type Merk, type PlacedSpoor, type Spoor } from './vonkspoorLayout.ts'
 
 export type { Spoor }
-
-const shorten = (text: string, most: number) =>
-  text.length > most ? `${text.slice(0, most - 1).trimEnd()}…` : text
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 
@@ -19,18 +16,18 @@ const boltIn = ({ x, y, r }: PlacedSpoor) => {
   return `<path class="bliksem" transform="translate(${x - 12 * scale} ${y - 12 * scale}) scale(${scale})" d="${bolt}"/>`
 }
 
-/** Leaves have their word at the right, all others below, on two lines when it is long; then how it is doing. */
-const word = ({ label, merk, x, y, r, children }: PlacedSpoor) => {
+/** Leaves have their words at the right, all others below; then how it is doing. */
+const word = ({ lines, merk, x, y, r, children }: PlacedSpoor) => {
   const leaf = children.length === 0
   const at = leaf ? x + r + 11 : x
-  const lines = leaf ? [shorten(label, longestWord)] : inTwo(label).map((line) => shorten(line, longestWord))
-  const top = leaf ? y + (merk ? -4 : 5) : y + r + 21
-  const spans = lines.map((line, n) => `<tspan x="${at}" dy="${n * 1.15}em">${escaped(line)}</tspan>`)
-  const state = merk
-    ? `<tspan class="merk--${merk.kleur}" x="${at}" dy="1.15em">${escaped(merk.woord)}</tspan>`
-    : ''
+  const top = leaf ? y + 6 - 11 * (lines.length - (merk ? 0 : 1)) : y + r + 21
+  const spans = lines.map((line, n) => `<tspan x="${at}" dy="${n && 1.12}em">${escaped(line)}</tspan>`)
+  const state = merk ? stateOf(merk, at) : ''
   return `<text x="${at}" y="${top}"${leaf ? '' : ' text-anchor="middle"'}>${spans.join('')}${state}</text>`
 }
+
+const stateOf = ({ kleur, woord }: Merk, x: number) =>
+  `<tspan class="merk--${kleur}" x="${x}" dy="1.15em">${escaped(woord)}</tspan>`
 
 /** At the upper edge of the spark. */
 const markOf = ({ merk, x, y, r }: PlacedSpoor) =>
@@ -38,15 +35,6 @@ const markOf = ({ merk, x, y, r }: PlacedSpoor) =>
     ? `<g class="merk merk--${merk.kleur}" transform="translate(${x + r * 0.75 - 10} ${y - r * 0.75 - 10})">` +
       `<rect width="20" height="20" rx="10"/><g transform="scale(0.833)">${icons[merk.icon]}</g></g>`
     : ''
-
-/** Broken at the space that is nearest to the middle. */
-const inTwo = (label: string): string[] => {
-  if (label.length <= longestWord) return [label]
-  const middle = label.length / 2
-  const spaces = [...label.matchAll(/ /g)].map(({ index }) => index)
-  const best = spaces.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle))[0]
-  return best === undefined ? [label] : [label.slice(0, best), label.slice(best + 1)]
-}
 
 /** It changes lanes halfway, where no words are. */
 const branch = (from: PlacedSpoor, to: PlacedSpoor) => {

@@ -7,21 +7,21 @@ export const werkwijzen: Lijst = {
       wie: 'waterdam',
       op: -180,
       feiten: [
-        [40, 'gewerkt', 'De wethouder zat erbij. Daarna hoefde niemand meer op toestemming te wachten.', 1],
+        [40, 'gewerkt', 'De wethouder zat erbij. Daarna hoefde niemand meer op toestemming te wachten.', 2],
       ],
     },
     {
       wie: 'hoogveld',
       op: -140,
       van: 'waterdam',
-      feiten: [[30, 'aangepast', 'Bij ons tekende de gemeentesecretaris. Zij beslist over de mensen.', 1]],
+      feiten: [[30, 'aangepast', 'Bij ons tekende de gemeentesecretaris. Zij beslist over de mensen.', 2]],
     },
     {
       wie: 'lindekerk',
       op: -90,
       van: 'hoogveld',
       feiten: [
-        [20, 'aangepast', 'We tekenden pas na het tweede gesprek.', 1],
+        [20, 'aangepast', 'We tekenden pas na het tweede gesprek.', 2],
         [60, 'gewerkt', 'Het besluit lag er binnen een maand.'],
       ],
     },

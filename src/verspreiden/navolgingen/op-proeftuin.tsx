@@ -21,7 +21,9 @@ export const watProeftuinVolgde = fill(bovenaanProeftuin, async ({ db, actor }, 
 
 const Volgde = (regel: Regel) => (
   <p>
-    <Icon name="git-branch" /> {sayVolgde(regel)}:{' '}
-    <a href={paths.navolging(regel.id)}>{regel.gevolgd.titel}</a>
+    <Icon name="git-branch" />
+    <span>
+      {sayVolgde(regel)}: <a href={paths.navolging(regel.id)}>{regel.gevolgd.titel}</a>
+    </span>
   </p>
 )

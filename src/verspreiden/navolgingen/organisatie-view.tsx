@@ -5,7 +5,7 @@ import { lotLabel, lotOf } from './navolging.ts'
 import { Bewijsregel, lotIcon, lotKleur } from './parts.tsx'
 import { hoogstens } from './spoor.ts'
 import { bewijsIn, boomOf, type Knoop, organisatiesIn } from './spoor-boom.ts'
-import { gevolgdPad, Spoorlijst, Spoortekening, sayOrganisaties, spoorPad } from './spoor-parts.tsx'
+import { gevolgdPad, Spoorlijst, Spoortekening, spoorPad } from './spoor-parts.tsx'
 
 type Props = { organisatie: { id: string; naam: string }; knopen: Knoop[]; volgt: Regel[] }
 
@@ -50,7 +50,7 @@ const Volgt = ({ regels }: { regels: Regel[] }) => (
         <li>
           <a href={gevolgdPad[soort](id)}>{titel}</a>
           {regel.van && `, van ${regel.van}`}
-          {regel.bij && `, bij ${regel.bij}`}:{' '}
+          {regel.bij && `, bij ${regel.bij}`}{' '}
           <a class={`vonk-lot vonk-lot--${lotKleur[lot]}`} href={paths.navolging(regel.id)}>
             <Icon name={lotIcon[lot]} /> {lotLabel[lot]}
           </a>
@@ -92,7 +92,10 @@ export const OrganisatieSpoorPage = (props: Props & { shell: Shell }) => {
 
 const leadOf = ({ organisatie, knopen, volgt }: Props) => {
   const aantal = organisatiesIn(knopen)
-  if (aantal > 0) return sayOrganisaties(aantal)
+  if (aantal > 0)
+    return aantal === 1
+      ? `Eén organisatie volgt een voorbeeld van ${organisatie.naam}.`
+      : `${aantal} organisaties volgen een voorbeeld van ${organisatie.naam}.`
   return volgt.length > 0
     ? `${organisatie.naam} volgt voorbeelden van anderen.`
     : `Van ${organisatie.naam} is nog geen voorbeeld gevolgd dat jij mag zien.`

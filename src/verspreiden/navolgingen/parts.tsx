@@ -1,4 +1,5 @@
 import { Icon, type IconName } from '#src/platform/components/index.ts'
+import type { Navolgingfeitsoort } from '#src/platform/database.generated.ts'
 import { type Bewijs, type Lot, type Stand, sayBewijs, standen } from './navolging.ts'
 
 const icons: Record<Stand, IconName> = {
@@ -14,6 +15,13 @@ export const lotIcon: Record<Lot, IconName> = {
   gestopt: 'hand-stop',
   begonnen: 'clock',
   aangepast: 'pencil',
+}
+
+export const feitIcon: Record<Navolgingfeitsoort, IconName> = {
+  aangepast: 'pencil',
+  gewerkt: 'circle-check',
+  niet_gewerkt: 'circle-x',
+  gestopt: 'hand-stop',
 }
 
 export const lotKleur = {

@@ -25,7 +25,7 @@ import {
   type Stap,
   standZin,
 } from './navolging.ts'
-import { Bewijsregel } from './parts.tsx'
+import { Bewijsregel, feitIcon } from './parts.tsx'
 import { hoogstens } from './spoor.ts'
 import { bewijsIn, boomOf, type Knoop, organisatiesIn } from './spoor-boom.ts'
 import { backTo, Spoorlijst, Spoortekening, sayOrganisaties } from './spoor-parts.tsx'
@@ -79,8 +79,8 @@ const FeitRegel = ({ soort, stap, tekst, op }: Feit) => (
       {feitLabel[soort]}
       {stap && `: ${stap}`}
     </h3>
-    <p class="vonk-kopje">
-      <Icon name="calendar" /> <Moment at={op} dateOnly />
+    <p class="vonk-feit">
+      <Icon name={feitIcon[soort]} /> <Moment at={op} dateOnly />
     </p>
     <Paragraphs text={tekst} />
   </>
