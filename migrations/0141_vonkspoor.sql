@@ -50,3 +50,4 @@ begin
 end $$;
 create trigger stempel_als_gevolgd after update of titel, zichtbaarheid, gestart_op, weggehaald_op on proeftuin
   for each row execute function zet_stempel_als_gevolgd();
+call stempel_bij('werkwijze_stap', variadic '{}');

@@ -92,11 +92,8 @@ export const layOut = (root: Spoor): { placed: PlacedSpoor; width: number; heigh
     const y = first && last ? Math.round((first.y + last.y) / 2) : free
     const r = radiusOf(Math.max(0, node.size ?? 1), largest, depth)
     const lines = breakUp(node.label, first ? below : beside)
-    const placed = {
-      ...{ lines, x: left + step * depth, y, r, children },
-      merk: node.merk,
-      verborgen: node.verborgen === true,
-    }
+    const { merk, verborgen = false } = node
+    const placed = { lines, merk, verborgen, x: left + step * depth, y, r, children }
     free = first ? Math.max(free, wordsUnder(placed) + line) : free + lane
     return placed
   }

@@ -36,7 +36,8 @@ haakjes.get(paths.haakjes.pattern, async (c) => {
   ])
   const ids = lijst.haakjes.map(({ id }) => id)
   const bewijzen = await filled(c.var, bewijzenBijHaakjes, ids)
-  return c.html(<HaakjesPage {...{ shell, zoek, categorieen, aantallen, bewijzen }} {...lijst} />)
+  const found = { shell, zoek, categorieen, aantallen, bewijzen }
+  return c.html(<HaakjesPage {...found} {...lijst} />)
 })
 
 const bronOf = (c: Ctx) =>

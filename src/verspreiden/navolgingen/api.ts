@@ -11,7 +11,7 @@ import { actorOf, allow, type Ctx } from '#src/platform/web/context.ts'
 import { zichtbaarheden } from '#src/platform/zichtbaarheid.ts'
 import { beginProbleem } from './begin.ts'
 import { beginNavolging, tellFeit } from './changes.ts'
-import { feitForm, feitVelden, NavolgingForm } from './forms.ts'
+import { FeitForm, feitPast, NavolgingForm } from './forms.ts'
 import { listNavolgingen } from './list.ts'
 import {
   feitsoorten,
@@ -59,7 +59,7 @@ const NavolgingNieuw = body(
     organisatieId: optionalId().describe('Laat leeg voor je eigen organisatie.'),
   }),
 )
-const NavolgingFeit = body('NavolgingFeit', feitVelden)
+const NavolgingFeit = body('NavolgingFeit', FeitForm)
 
 const Filters = z.strictObject({
   werkwijze: key().optional(),
@@ -144,7 +144,7 @@ navolgingenApi.post(
     const { db, actor } = c.var
     const { navolging, gevolgd } = await readOne(c, part(c, 'id'))
     allow(c, may.tell(actor, navolging))
-    const form = await readJson(c, feitForm(NavolgingFeit, await listStappen(db, gevolgd)))
+    const form = await readJson(c, feitPast(NavolgingFeit, await listStappen(db, gevolgd)))
     await tellFeit(db, actorOf(c), { navolging, form })
     located(c, apiPaths.navolging(navolging.id))
     return told(await findNavolging(db, actor, navolging.id), gevolgd)

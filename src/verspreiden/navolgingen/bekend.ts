@@ -22,7 +22,14 @@ async function ofProeftuin(db: Db, actor: Actor | null, id: string): Promise<Bek
   if (!mayProeftuin.read(actor, p)) return null
   const { titel, vraag, categorie, route, vertrekpunt, doelgroepen, hypotheseAls, hypotheseDan } = p
   return {
-    ...{ titel, vraag, categorie, route, vertrekpunt, doelgroepen, hypotheseAls, hypotheseDan },
+    titel,
+    vraag,
+    categorie,
+    route,
+    vertrekpunt,
+    doelgroepen,
+    hypotheseAls,
+    hypotheseDan,
     zichtbaarheid: p.zichtbaarheid,
     aanleiding: `We volgen de proeftuin ‘${titel}’ van ${p.organisatie}.`,
   }
@@ -32,7 +39,10 @@ async function ofWerkwijze(db: Db, actor: Actor | null, id: string): Promise<Bek
   const w = await findWerkwijze(db, actor, id)
   const [route = 'inkoop'] = w.routes
   return {
-    ...{ titel: w.titel, categorie: w.categorie, doelgroepen: w.doelgroepen, route },
+    titel: w.titel,
+    categorie: w.categorie,
+    doelgroepen: w.doelgroepen,
+    route,
     vraag: `Hoe kunnen wij ‘${w.titel}’ ook doen?`,
     zichtbaarheid: w.zichtbaarheid,
     aanleiding: `We volgen de werkwijze ‘${w.titel}’ van ${w.organisatie}.\n\n${w.samenvatting}`.slice(

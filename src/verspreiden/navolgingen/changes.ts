@@ -22,14 +22,10 @@ type Begonnen = {
 /** In one step, with the proeftuin in which it is done. */
 export async function beginNavolging(db: Db, actor: Actor, begin: Begin): Promise<Begonnen> {
   const { form, gevolgd, organisatieId } = begin
-  const { volgtId, bij, begonnenOp, zichtbaarheid } = form
+  const { inProeftuin: _, ...said } = form
   const made = await db
     .insertInto('navolging')
-    .values({
-      ...{ volgtId, bij, begonnenOp, zichtbaarheid, organisatieId },
-      [kolom[gevolgd.soort]]: gevolgd.id,
-      doorId: actor.id,
-    })
+    .values({ ...said, organisatieId, [kolom[gevolgd.soort]]: gevolgd.id, doorId: actor.id })
     .onConflict((conflict) => conflict.doNothing())
     .returning('id')
     .executeTakeFirst()

@@ -22,16 +22,16 @@ export const NavolgingForm = z.object({
 export const NavolgingPaginaForm = NavolgingForm.extend({ organisatie: optionalLine({ max: 200 }) })
 export type NavolgingData = z.infer<typeof NavolgingForm>
 
-export const feitVelden = z.object({
+export const FeitForm = z.object({
   soort: choice(feitsoorten),
   stapId: optionalId(),
   tekst: optionalText({ max: 1000 }),
   op: pastDay(),
 })
-export type FeitData = z.infer<typeof feitVelden>
+export type FeitData = z.infer<typeof FeitForm>
 
 /** That it works tells enough; of anything else somebody learns by why. And of a step of what they follow, of no other. */
-export const feitForm = <T extends FeitData>(velden: z.ZodType<T>, stappen: Stap[]): z.ZodType<T> =>
+export const feitPast = <T extends FeitData>(velden: z.ZodType<T>, stappen: Stap[]): z.ZodType<T> =>
   velden
     .refine(({ soort, tekst }) => soort === 'gewerkt' || tekst !== '', {
       path: ['tekst'],

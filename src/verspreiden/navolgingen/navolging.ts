@@ -66,14 +66,7 @@ export const feitLabel: Record<Navolgingfeitsoort, string> = {
   gestopt: 'We zijn gestopt',
 }
 
-export const standLabel: Record<Stand, string> = {
-  gelukt: 'gelukt',
-  niet_gelukt: 'niet gelukt',
-  gestopt: 'gestopt',
-  loopt: 'loopt nog',
-}
-
-/** The same as a sentence. */
+/** How it stands, as a sentence. */
 export const standZin: Record<Stand, string> = {
   gelukt: 'Het is gelukt.',
   niet_gelukt: 'Het is niet gelukt.',

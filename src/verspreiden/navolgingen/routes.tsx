@@ -14,7 +14,7 @@ import { beginProbleem } from './begin.ts'
 import { bekendVan } from './bekend.ts'
 import { beginNavolging, tellFeit } from './changes.ts'
 import { NewPage } from './form-view.tsx'
-import { feitForm, feitVelden, NavolgingPaginaForm } from './forms.ts'
+import { FeitForm, feitPast, NavolgingPaginaForm } from './forms.ts'
 import { listNavolgingen } from './list.ts'
 import { type Gevolgd, gevolgdsoorten, type Navolging } from './navolging.ts'
 import { OrganisatieSpoorPage } from './organisatie-view.tsx'
@@ -83,11 +83,13 @@ async function showNew(c: Ctx, gevolgd: Gevolgd, form: FormState) {
   const asked = { werkwijze: undefined, haakje: undefined, proeftuin: undefined, [gevolgd.soort]: gevolgd.id }
   const action = paths.nieuweNavolging(asked.werkwijze, asked.haakje, asked.proeftuin)
   const status = Object.keys(form.problems).length > 0 || form.nakijken ? 422 : 200
-  const choices = { voorgangers, proeftuinen, mayOpen: bekend !== null && mayProeftuin.start(actor) }
-  return c.html(
-    <NewPage {...{ shell, gevolgd, form, action }} {...choices} forOthers={decidesOnSides(actor)} />,
-    status,
-  )
+  const choices = {
+    voorgangers,
+    proeftuinen,
+    mayOpen: bekend !== null && mayProeftuin.start(actor),
+    forOthers: decidesOnSides(actor),
+  }
+  return c.html(<NewPage shell={shell} gevolgd={gevolgd} form={form} action={action} {...choices} />, status)
 }
 
 /** With what they follow: who may not see that does not see this. */
@@ -126,7 +128,7 @@ navolgingen.get(paths.navolging.pattern, async (c) => {
 navolgingen.post(paths.navolgingFeiten.pattern, async (c) => {
   const shown = await navolgingOf(c)
   allow(c, may.tell(c.var.actor, shown.navolging))
-  const read = await readForm(c, feitForm(feitVelden, await listStappen(c.var.db, shown.gevolgd)))
+  const read = await readForm(c, feitPast(FeitForm, await listStappen(c.var.db, shown.gevolgd)))
   if (!read.ok) return show(c, shown, read.form)
   await tellFeit(c.var.db, actorOf(c), { navolging: shown.navolging, form: read.data })
   return done(c, paths.navolging(shown.navolging.id), said.navolgingFeit)
@@ -152,5 +154,7 @@ async function showOrganisatie(c: Ctx, id: string) {
     listKnopen(db, actor, { soort: 'organisatie', id }),
     listNavolgingen(db, actor, { organisatie: id }),
   ])
-  return c.html(<OrganisatieSpoorPage {...{ shell, organisatie, knopen, volgt }} />)
+  return c.html(
+    <OrganisatieSpoorPage shell={shell} organisatie={organisatie} knopen={knopen} volgt={volgt} />,
+  )
 }

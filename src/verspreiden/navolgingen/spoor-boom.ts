@@ -56,12 +56,9 @@ const leeg: Omit<Knoop, 'id' | 'volgtId'> = {
 }
 
 const knoopOf = (
-  { id, zichtbaar, organisatieId, organisatie, bij, stand, aangepast, dingId, ding }: Rij,
+  { dingId, proeftuinId: _, uit: __, verhuld: ___, ...knoop }: Rij,
   { volgtId, wortel }: { volgtId: string | null; wortel: string },
-): Knoop => ({
-  ...{ id, volgtId, zichtbaar, organisatieId, organisatie, bij, stand, aangepast },
-  ding: zichtbaar && dingId !== wortel ? ding : null,
-})
+): Knoop => ({ ...knoop, volgtId, ding: knoop.zichtbaar && dingId !== wortel ? knoop.ding : null })
 
 /** Level by level, from where it begins. */
 function oudersEerst(knopen: Knoop[]): Knoop[] {
