@@ -41,6 +41,10 @@ create trigger werkwijze_bron_kring before insert or update on werkwijze_bron
 -- The page of a proeftuin shows what became of it further on, so whatever is followed anywhere is news to every page.
 drop trigger stempel on navolging;
 create trigger stempel after insert or update or delete on navolging for each row execute function zet_stempel();
+drop trigger stempel on haakje;
+create trigger stempel after insert or update or delete on haakje for each row execute function zet_stempel();
+create trigger stempel_van_naam after update of naam on organisatie
+  for each row when (old.naam is distinct from new.naam) execute function zet_stempel();
 create function zet_stempel_als_gevolgd() returns trigger language plpgsql as $$
 begin
   if exists (select from navolging n where n.gevolgd_proeftuin_id = new.id or n.proeftuin_id = new.id) then

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { paths } from '#src/paths/index.ts'
+import { insertHaakje } from '#src/verspreiden/haakjes/test-haakje.ts'
 import { insertWerkwijze } from '#src/verspreiden/werkwijzen/test-werkwijze.ts'
 import { testApp } from '#test/app.ts'
 import { testPersonas } from '#test/personas.ts'
@@ -77,6 +78,18 @@ it('is drawn anew for visitors when something further on turns private', async (
   expect(await page()).toContain('3 organisaties deden dit na')
   await turn(tweede, 'overheid')
   expect(await page()).toContain('2 organisaties deden dit na')
+})
+
+it('is told anew to visitors when the haakje that a proeftuin followed turns private', async () => {
+  const [bron, eigen] = [await open(), await open({ organisatie: 'gemeente' })]
+  const haakjeId = await insertHaakje(world, { proeftuinId: bron, titel: 'Meelopen telt' })
+  await insertNavolging(world, { haakjeId, proeftuinId: eigen })
+  const page = async () => (await t.app.request(paths.proeftuin(eigen))).text()
+  await page()
+  await page()
+  expect(await page()).toContain('Meelopen telt')
+  await t.db.updateTable('haakje').set({ zichtbaarheid: 'overheid' }).where('id', '=', haakjeId).execute()
+  expect(await page()).not.toContain('Meelopen telt')
 })
 
 it('comes back to nothing that it came of, through three organisations', async () => {
