@@ -81,7 +81,8 @@ const words = (asked: Asked) => sees(asked)?.words ?? []
 
 /** As the page of what was followed. */
 const ofGevolgd: Rule = (asked) => {
-  if (asked.path.includes('/organisaties/')) return asked.id ? 200 : 404
+  if (asked.path.includes('/organisaties/'))
+    return Object.values(asked.build.p.organisaties).includes(asked.id ?? '') ? 200 : 404
   if (asked.proef) return viewsProef(asked) ? 200 : 404
   const rules = asked.path.includes('/haakjes/') ? haakjes.rules : werkwijzen.rules
   const rule = rules?.[asked.path.includes('/haakjes/') ? paths.haakje.route : paths.werkwijze.route]
