@@ -21,5 +21,5 @@ export const verspreiden = {
   nieuweNavolging: path('/navolgingen/nieuw?werkwijze&haakje&proeftuin&volgt'),
   navolging: path('/navolgingen/:id'),
   navolgingFeiten: path('/navolgingen/:id/feiten'),
-  vonkspoor: path('/vonkspoor/:soort{werkwijzen|haakjes|proeftuinen}/:id'),
+  vonkspoor: path('/vonkspoor/:soort{werkwijzen|haakjes|proeftuinen|organisaties}/:id'),
 } as const

@@ -1,12 +1,10 @@
 import { raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
+import { icons } from './icons.ts'
 import { bolt } from './navigation.tsx'
-import { layOut, longestWord, type PlacedSpoor, type Spoor } from './vonkspoorLayout.ts'
+import { layOut, type Merk, type PlacedSpoor, type Spoor } from './vonkspoorLayout.ts'
 
 export type { Spoor }
-
-const shorten = (text: string, most: number) =>
-  text.length > most ? `${text.slice(0, most - 1).trimEnd()}…` : text
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 
@@ -18,28 +16,30 @@ const boltIn = ({ x, y, r }: PlacedSpoor) => {
   return `<path class="bliksem" transform="translate(${x - 12 * scale} ${y - 12 * scale}) scale(${scale})" d="${bolt}"/>`
 }
 
-/** Leaves have their word at the right, all others below, on two lines when it is long. */
-const word = ({ label, x, y, r, children }: PlacedSpoor) => {
-  if (children.length === 0)
-    return `<text x="${x + r + 9}" y="${y + 5}">${escaped(shorten(label, longestWord))}</text>`
-  const lines = inTwo(label).map(
-    (line, n) => `<tspan x="${x}" dy="${n * 1.15}em">${escaped(shorten(line, longestWord))}</tspan>`,
-  )
-  return `<text x="${x}" y="${y + r + 21}" text-anchor="middle">${lines.join('')}</text>`
+/** Leaves have their words at the right, all others below; then how it is doing. */
+const word = ({ lines, merk, x, y, r, children }: PlacedSpoor) => {
+  const leaf = children.length === 0
+  const at = leaf ? x + r + 11 : x
+  const top = leaf ? y + 6 - 11 * (lines.length - (merk ? 0 : 1)) : y + r + 21
+  const spans = lines.map((line, n) => `<tspan x="${at}" dy="${n && 1.12}em">${escaped(line)}</tspan>`)
+  const state = merk ? stateOf(merk, at) : ''
+  return `<text x="${at}" y="${top}"${leaf ? '' : ' text-anchor="middle"'}>${spans.join('')}${state}</text>`
 }
 
-/** Broken at the space that is nearest to the middle. */
-const inTwo = (label: string): string[] => {
-  if (label.length <= longestWord) return [label]
-  const middle = label.length / 2
-  const spaces = [...label.matchAll(/ /g)].map(({ index }) => index)
-  const best = spaces.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle))[0]
-  return best === undefined ? [label] : [label.slice(0, best), label.slice(best + 1)]
-}
+const stateOf = ({ kleur, woord }: Merk, x: number) =>
+  `<tspan class="merk--${kleur}" x="${x}" dy="1.15em">${escaped(woord)}</tspan>`
 
+/** At the upper edge of the spark. */
+const markOf = ({ merk, x, y, r }: PlacedSpoor) =>
+  merk
+    ? `<g class="merk merk--${merk.kleur}" transform="translate(${x + r * 0.75 - 10} ${y - r * 0.75 - 10})">` +
+      `<rect width="20" height="20" rx="10"/><g transform="scale(0.833)">${icons[merk.icon]}</g></g>`
+    : ''
+
+/** It changes lanes halfway, where no words are. */
 const branch = (from: PlacedSpoor, to: PlacedSpoor) => {
-  const middle = (from.x + to.x) / 2
-  return `<path d="M${from.x} ${from.y}C${middle} ${from.y} ${middle} ${to.y} ${to.x} ${to.y}"/>`
+  const reach = (to.x - from.x) * 0.75
+  return `<path d="M${from.x} ${from.y}C${from.x + reach} ${from.y} ${to.x - reach} ${to.y} ${to.x} ${to.y}"/>`
 }
 
 const linesOf = (node: PlacedSpoor): string =>
@@ -48,12 +48,14 @@ const linesOf = (node: PlacedSpoor): string =>
 const marksOf = (node: PlacedSpoor, depth = 0): string =>
   `<circle class="${classOf(node, depth)}" cx="${node.x}" cy="${node.y}" r="${node.r}"/>` +
   (depth === 0 ? boltIn(node) : '') +
+  markOf(node) +
   word(node) +
   node.children.map((child) => marksOf(child, depth + 1)).join('')
 
 const Words = ({ node }: { node: Spoor }): Child => (
   <li>
     {node.label}
+    {node.merk && `: ${node.merk.woord}`}
     {node.children && node.children.length > 0 && (
       <ul>
         {node.children.map((child) => (

@@ -2,7 +2,7 @@ import { apiPaths, paths } from '#src/paths/index.ts'
 import { may } from '#src/proeftuinen/proeftuin/policy.ts'
 import { common, hostOf, type Proef, zichtOf } from '#src/proeftuinen/proeftuin/test-crawl.ts'
 import { type Crawled, everyone } from '#test/crawl/crawled.ts'
-import { choicesDiffer, differs, type Round, totalDiffers } from '#test/crawl/lists.ts'
+import { allPages, choicesDiffer, differs, type Round, totalDiffers } from '#test/crawl/lists.ts'
 
 const titles = (proeven: Proef[]) => proeven.map(({ titel }) => titel)
 export const hasBegun = ({ stand }: Proef) => stand !== 'concept'
@@ -28,7 +28,12 @@ async function lists(round: Round): Promise<string[]> {
   ]
   for (const [naam, id] of Object.entries(world.p.organisaties)) {
     const there = visible.filter((proef) => hostOf(proef) === naam)
-    faults.push(...(await differs(round, paths.organisatie(id), titles(there))))
+    const { titles: shown } = await allPages(round, paths.organisatie(id))
+    const followed = world.proeven.filter(
+      (proef) => shown.has(proef.titel) && !there.includes(proef) && may.view(actor, zichtOf(proef, persona)),
+    )
+    // Wings above tell there whose example it follows, as far as the reader may see that.
+    faults.push(...(await differs(round, paths.organisatie(id), titles([...there, ...followed]))))
   }
   return faults
 }

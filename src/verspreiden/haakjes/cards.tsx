@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { paths } from '#src/paths/index.ts'
 import {
   Badge,
@@ -32,7 +33,7 @@ export const Geldigheid = ({ geldigTot, verlopen }: Pick<HaakjeKaart, 'geldigTot
     <Badge icon="calendar">Te gebruiken tot {sayDate(geldigTot)}</Badge>
   )
 
-const HaakjeKaartje = ({ level, ...h }: HaakjeKaart & { level: 2 | 3 }) => {
+const HaakjeKaartje = ({ level, bewijs, ...h }: HaakjeKaart & { level: 2 | 3; bewijs: Child }) => {
   const Kop = level === 2 ? 'h2' : 'h3'
   return (
     <article class="vonk-haakje">
@@ -43,6 +44,7 @@ const HaakjeKaartje = ({ level, ...h }: HaakjeKaart & { level: 2 | 3 }) => {
       <blockquote class="vonk-haakje__tekst">
         <Paragraphs text={h.tekst.length > 420 ? `${h.tekst.slice(0, 419).trimEnd()}…` : h.tekst} />
       </blockquote>
+      {bewijs}
       <div class="vonk-labels">
         <Geldigheid {...h} />
         {h.kopieen > 0 && <Badge icon="copy">{sayKopieen(h.kopieen)}</Badge>}
@@ -52,13 +54,14 @@ const HaakjeKaartje = ({ level, ...h }: HaakjeKaart & { level: 2 | 3 }) => {
   )
 }
 
-type CardsProps = { haakjes: HaakjeKaart[]; label: string; level?: 2 | 3 }
+/** `bewijzen`: by id, how each went for who did it. */
+type CardsProps = { haakjes: HaakjeKaart[]; label: string; level?: 2 | 3; bewijzen: Map<string, Child>[] }
 
-export const HaakjeCards = ({ haakjes, label, level = 3 }: CardsProps) => (
+export const HaakjeCards = ({ haakjes, label, level = 3, bewijzen }: CardsProps) => (
   <PlainList class="vonk-haakjes" label={label}>
     {haakjes.map((haakje) => (
       <li>
-        <HaakjeKaartje {...haakje} level={level} />
+        <HaakjeKaartje {...haakje} level={level} bewijs={bewijzen.map((of) => of.get(haakje.id))} />
       </li>
     ))}
   </PlainList>

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import type { Categorie } from '#src/netwerk/categorieen/categorie.ts'
 import { paths, type Query } from '#src/paths/index.ts'
 import {
@@ -19,7 +20,13 @@ import type { Zoek } from './forms.ts'
 import { haakjesoorten, soortLabel } from './haakje.ts'
 import { type Aantallen, type Groep, groepen, type Lijst } from './list.ts'
 
-type ListProps = Lijst & { shell: Shell; zoek: Zoek; categorieen: Categorie[]; aantallen: Aantallen }
+type ListProps = Lijst & {
+  shell: Shell
+  zoek: Zoek
+  categorieen: Categorie[]
+  aantallen: Aantallen
+  bewijzen: Map<string, Child>[]
+}
 
 export const HaakjesPage = (props: ListProps) => (
   <Page shell={props.shell} title="Haakjes">
@@ -82,12 +89,12 @@ function groupsOf({ zoek, aantallen, categorieen }: ListProps): FilterGroup[] {
   ]
 }
 
-const Found = ({ haakjes, volgende, zoek }: ListProps) => (
+const Found = ({ haakjes, volgende, zoek, bewijzen }: ListProps) => (
   <>
     {haakjes.length === 0 ? (
       <Nothing searched={zoek.q !== '' || isFiltered(zoek)} />
     ) : (
-      <HaakjeCards haakjes={haakjes} label="Haakjes" level={2} />
+      <HaakjeCards haakjes={haakjes} label="Haakjes" level={2} bewijzen={bewijzen} />
     )}
     <Pager
       next={volgende && paths.haakjes(queryOf(zoek, { na: volgende }))}

@@ -13,7 +13,7 @@ import { HaakjeEditForm, HaakjeForm, Zoek } from './forms.ts'
 import { type Haakje, metBron } from './haakje.ts'
 import { countHaakjes, listHaakjes } from './list.ts'
 import { HaakjesPage } from './list-view.tsx'
-import { opHaakje } from './places.ts'
+import { bewijzenBijHaakjes, opHaakje } from './places.ts'
 import { may } from './policy.ts'
 import { findBron, findHaakje } from './queries.ts'
 import { haakjeProbleem } from './rules.ts'
@@ -34,9 +34,10 @@ haakjes.get(paths.haakjes.pattern, async (c) => {
     listHaakjes(db, actor, zoek),
     countHaakjes(db, actor, { zoek, categorieen: codes }),
   ])
-  return c.html(
-    <HaakjesPage shell={shell} zoek={zoek} categorieen={categorieen} aantallen={aantallen} {...lijst} />,
-  )
+  const ids = lijst.haakjes.map(({ id }) => id)
+  const bewijzen = await filled(c.var, bewijzenBijHaakjes, ids)
+  const found = { shell, zoek, categorieen, aantallen, bewijzen }
+  return c.html(<HaakjesPage {...found} {...lijst} />)
 })
 
 const bronOf = (c: Ctx) =>

@@ -1,73 +1,63 @@
 import type { Demo } from '#src/platform/demo.ts'
 import { dayOf } from '#src/platform/today.ts'
+import { proeftuinen } from './demo-proeftuinen.ts'
+import type { Lijst, NavolgingSeed } from './demo-seed.ts'
+import { haakjes, werkwijzen } from './demo-teksten.ts'
+import { type Gevolgdsoort, gevolgdsoorten } from './navolging.ts'
 
-type NavolgingSeed = {
-  wie: string
-  wat: string
-  van?: string
-  bij?: string
-  op: number
-  feit?: ['aangepast' | 'gewerkt' | 'niet_gewerkt' | 'gestopt', string]
+const lijsten: Record<Gevolgdsoort, Lijst> = {
+  werkwijze: werkwijzen,
+  haakje: haakjes,
+  proeftuin: proeftuinen,
 }
 
-/** Who did which proeftuin after whom; `van`: an organisation of this list, for the same. */
-const lijst: NavolgingSeed[] = [
-  {
-    wie: 'viersluizen',
-    wat: 'dossiersScannen',
-    op: -120,
-    feit: ['gewerkt', 'Vier mensen begonnen. We namen het werk in vijf taken over.'],
-  },
-  {
-    wie: 'rho',
-    wat: 'dossiersScannen',
-    op: -110,
-    feit: ['gewerkt', 'Het lukte sneller dan gedacht, want de markt kende de vraag al.'],
-  },
-  { wie: 'middenland', wat: 'dossiersScannen', op: -60 },
-  {
-    wie: 'lindekerk',
-    wat: 'dossiersScannen',
-    op: -95,
-    feit: ['niet_gewerkt', 'We durfden geen eisen te schrappen. Er kwam geen inschrijver bij.'],
-  },
-  {
-    wie: 'hoogveld',
-    wat: 'dossiersScannen',
-    van: 'viersluizen',
-    op: -40,
-    feit: ['gewerkt', 'We publiceerden onze vraag, en belden daarna de bedrijven uit de buurt.'],
-  },
-  { wie: 'waterdam', wat: 'dossiersScannen', van: 'viersluizen', op: -30 },
-  {
-    wie: 'deltarand',
-    wat: 'dossiersScannen',
-    van: 'rho',
-    op: -70,
-    feit: ['gestopt', 'We begonnen te laat: de uitvraag stond al vast.'],
-  },
-  { wie: 'glansrijk', wat: 'dossiersScannen', van: 'rho', bij: 'een ziekenhuis in het oosten', op: -20 },
-]
+type Wat = { soort: Gevolgdsoort; wat: string }
 
-/** Navolgingen of a proeftuin of the demo, with every way it can end. */
-export async function demo({ db, idOf, moment }: Demo): Promise<void> {
-  const key = ({ wie, wat }: Pick<NavolgingSeed, 'wie' | 'wat'>) => idOf('navolging', wat, wie)
-  const doorId = idOf('lid', 'samira')
-  for (const n of lijst) {
-    const row = {
-      id: key(n),
-      organisatieId: idOf('organisatie', n.wie),
+/** Navolgingen of what is there in the demo, with every way it can end, each told by somebody who works there. */
+export async function demo(made: Demo): Promise<void> {
+  const leden = await made.db
+    .selectFrom('lid')
+    .select(['id', 'organisatieId'])
+    .where('toegelatenOp', 'is not', null)
+    .orderBy('id')
+    .execute()
+  const perOrganisatie = Map.groupBy(leden, ({ organisatieId }) => organisatieId)
+  const doorOf = (organisatieId: string, n: number) => {
+    const collegas = perOrganisatie.get(organisatieId) ?? []
+    // Where nobody of the demo works, the adviesteam noted it.
+    return collegas[n % collegas.length]?.id ?? made.idOf('lid', 'wilma')
+  }
+  for (const soort of gevolgdsoorten)
+    for (const [wat, seeds] of Object.entries(lijsten[soort]))
+      for (const [n, seed] of seeds.entries())
+        await insertOne(made, { soort, wat, seed, doorId: doorOf(made.idOf('organisatie', seed.wie), n) })
+}
+
+const kolom = { werkwijze: 'werkwijzeId', haakje: 'haakjeId', proeftuin: 'gevolgdProeftuinId' } as const
+
+async function insertOne(
+  made: Demo,
+  { soort, wat, seed, doorId }: Wat & { seed: NavolgingSeed; doorId: string },
+) {
+  const { db, idOf, moment } = made
+  const key = (wie: string) => idOf('navolging', wat, wie)
+  await db
+    .insertInto('navolging')
+    .values({
+      id: key(seed.wie),
+      organisatieId: idOf('organisatie', seed.wie),
       doorId,
-      gevolgdProeftuinId: idOf('proeftuin', n.wat),
-      volgtId: n.van ? key({ wie: n.van, wat: n.wat }) : null,
-      bij: n.bij ?? '',
-      begonnenOp: dayOf(moment(n.op)),
-      zichtbaarheid: 'openbaar' as const,
-    }
-    await db.insertInto('navolging').values(row).execute()
-    if (!n.feit) continue
-    const [soort, tekst] = n.feit
-    const feit = { navolgingId: row.id, soort, tekst, op: dayOf(moment(n.op + 15)), doorId }
+      [kolom[soort]]: idOf(soort, wat),
+      volgtId: seed.van ? key(seed.van) : null,
+      proeftuinId: seed.in ? idOf('proeftuin', seed.in) : null,
+      bij: seed.bij ?? '',
+      begonnenOp: dayOf(moment(seed.op)),
+      zichtbaarheid: seed.kring ?? 'openbaar',
+    })
+    .execute()
+  for (const [na, soort, tekst, stap] of seed.feiten ?? []) {
+    const stapId = stap ? idOf('werkwijze_stap', wat, stap) : null
+    const feit = { navolgingId: key(seed.wie), soort, tekst, stapId, op: dayOf(moment(seed.op + na)), doorId }
     await db.insertInto('navolgingFeit').values(feit).execute()
   }
 }

@@ -25,6 +25,8 @@ export type Zicht = {
 export const standen = ['gelukt', 'niet_gelukt', 'gestopt', 'loopt'] as const
 export type Stand = (typeof standen)[number]
 
+export type Stap = { id: string; titel: string }
+
 export type Feit = {
   id: string
   soort: Navolgingfeitsoort
@@ -42,7 +44,8 @@ export type Navolging = Zicht & {
   /** Whom they had it from, for who may see that. */
   van: string | null
   bij: string
-  proeftuinId: string | null
+  /** In which they do it, for who may see that. */
+  proeftuin: { id: string; titel: string } | null
   begonnenOp: string
   stand: Stand
   feiten: Feit[]
@@ -63,19 +66,26 @@ export const feitLabel: Record<Navolgingfeitsoort, string> = {
   gestopt: 'We zijn gestopt',
 }
 
-export const standLabel: Record<Stand, string> = {
-  gelukt: 'gelukt',
-  niet_gelukt: 'niet gelukt',
-  gestopt: 'gestopt',
-  loopt: 'loopt nog',
-}
-
-/** The same as a sentence. */
+/** How it stands, as a sentence. */
 export const standZin: Record<Stand, string> = {
   gelukt: 'Het is gelukt.',
   niet_gelukt: 'Het is niet gelukt.',
   gestopt: 'Ze zijn ermee gestopt.',
   loopt: 'Het loopt nog.',
+}
+
+/** How it fared, as a tree tells it: what goes on was begun, or was made to fit. */
+export type Lot = Exclude<Stand, 'loopt'> | 'begonnen' | 'aangepast'
+
+export const lotOf = ({ stand, aangepast }: { stand: Stand; aangepast: boolean }): Lot =>
+  stand === 'loopt' ? (aangepast ? 'aangepast' : 'begonnen') : stand
+
+export const lotLabel: Record<Lot, string> = {
+  gelukt: 'gelukt',
+  niet_gelukt: 'niet gelukt',
+  gestopt: 'gestopt',
+  begonnen: 'begonnen',
+  aangepast: 'aangepast',
 }
 
 /** By how it stands: how many. */
@@ -91,4 +101,15 @@ export function sayBewijs({ gelukt, niet_gelukt, gestopt, loopt }: Bewijs): stri
     loopt > 0 && (loopt === 1 ? '1 loopt nog' : `${loopt} lopen nog`),
   ]
   return parts.filter(Boolean).join(', ')
+}
+
+type Volgde = { van: string | null; gevolgd: Gevolgd; aangepast: boolean; stappen: number[] }
+
+/** ‘Volgde Gemeente Waterlinge, paste stap 2 en 3 aan’: whom they had it from, or where it began. */
+export function sayVolgde({ van, gevolgd, aangepast, stappen }: Volgde): string {
+  const wie = van ?? gevolgd.organisatie
+  const begin = `Volgde ${wie || `een ${gevolgd.soort}`}`
+  if (stappen.length > 0)
+    return `${begin}, paste stap ${new Intl.ListFormat('nl').format(stappen.map(String))} aan`
+  return aangepast ? `${begin}, en paste het aan` : begin
 }

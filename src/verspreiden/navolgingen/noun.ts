@@ -1,7 +1,10 @@
 import type { Noun } from '#src/platform/noun.ts'
+import { navolgingenApi } from './api.ts'
 import { demo } from './demo.ts'
 import { handelingen } from './handelingen.ts'
 import * as op from './op-gevolgd.tsx'
+import { spoorVanOrganisatie } from './op-organisatie.tsx'
+import { watProeftuinVolgde } from './op-proeftuin.tsx'
 import { navolgingenGaanMee } from './op-samenvoeging.ts'
 import { persoonlijk } from './persoonlijk.ts'
 import { navolgingen } from './routes.tsx'
@@ -11,9 +14,16 @@ import { navolgingMeldbaar } from './te-melden.ts'
 export const noun: Noun = {
   name: 'navolgingen',
   pages: navolgingen,
+  api: [navolgingenApi],
   said,
   handelingen,
   persoonlijk,
-  fills: [navolgingMeldbaar, navolgingenGaanMee, ...Object.values(op)],
+  fills: [
+    navolgingMeldbaar,
+    navolgingenGaanMee,
+    spoorVanOrganisatie,
+    watProeftuinVolgde,
+    ...Object.values(op),
+  ],
   demo,
 }

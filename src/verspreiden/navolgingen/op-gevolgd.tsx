@@ -2,9 +2,15 @@ import { paths } from '#src/paths/index.ts'
 import { ButtonLink } from '#src/platform/components/index.ts'
 import { type Asker, fill } from '#src/platform/places.ts'
 import { opProeftuin } from '#src/proeftuinen/pagina/places.ts'
-import { opHaakje } from '#src/verspreiden/haakjes/places.ts'
-import { bewijs, bewijzen, hoofdactie, vonkspoor } from '#src/verspreiden/werkwijzen/places.ts'
-import { type Gevolgd, geenBewijs } from './navolging.ts'
+import { bewijsVanHaakjes, bewijzenBijHaakjes, opHaakje } from '#src/verspreiden/haakjes/places.ts'
+import {
+  bewijs,
+  bewijsInWoorden,
+  bewijzen,
+  hoofdactie,
+  vonkspoor,
+} from '#src/verspreiden/werkwijzen/places.ts'
+import { type Gevolgd, geenBewijs, sayBewijs } from './navolging.ts'
 import { Bewijsregel } from './parts.tsx'
 import { may } from './policy.ts'
 import { bewijsVan } from './queries.ts'
@@ -18,10 +24,20 @@ const bewijsRegel = async ({ db, actor }: Asker, id: string) => {
 
 export const bewijsVanWerkwijze = fill(bewijs, (asker, { id }) => bewijsRegel(asker, id))
 
-export const bewijzenVanWerkwijzen = fill(bewijzen, async ({ db, actor }, ids) => {
+/** Of each in a list, by id; one statement. */
+const regels = async ({ db, actor }: Asker, ids: string[]) => {
   const found = await bewijsVan(db, actor, ids)
   return new Map([...found].map(([id, one]) => [id, <Bewijsregel bewijs={one} />]))
-})
+}
+const woorden = async ({ db, actor }: Asker, ids: string[]) => {
+  const found = await bewijsVan(db, actor, ids)
+  return new Map([...found].map(([id, one]) => [id, sayBewijs(one)]))
+}
+
+export const bewijzenVanWerkwijzen = fill(bewijzen, regels)
+export const bewijzenVanHaakjes = fill(bewijzenBijHaakjes, regels)
+export const woordenVanWerkwijzen = fill(bewijsInWoorden, woorden)
+export const woordenVanHaakjes = fill(bewijsVanHaakjes, woorden)
 
 const Doe = ({ href }: { href: string }) => <ButtonLink href={href}>Ik ga dit ook doen</ButtonLink>
 

@@ -1,5 +1,6 @@
 import { Icon, type IconName } from '#src/platform/components/index.ts'
-import { type Bewijs, type Stand, sayBewijs, standen } from './navolging.ts'
+import type { Navolgingfeitsoort } from '#src/platform/database.generated.ts'
+import { type Bewijs, type Lot, type Stand, sayBewijs, standen } from './navolging.ts'
 
 const icons: Record<Stand, IconName> = {
   gelukt: 'circle-check',
@@ -7,6 +8,29 @@ const icons: Record<Stand, IconName> = {
   gestopt: 'hand-stop',
   loopt: 'clock',
 }
+
+export const lotIcon: Record<Lot, IconName> = {
+  gelukt: 'circle-check',
+  niet_gelukt: 'circle-x',
+  gestopt: 'hand-stop',
+  begonnen: 'clock',
+  aangepast: 'pencil',
+}
+
+export const feitIcon: Record<Navolgingfeitsoort, IconName> = {
+  aangepast: 'pencil',
+  gewerkt: 'circle-check',
+  niet_gewerkt: 'circle-x',
+  gestopt: 'hand-stop',
+}
+
+export const lotKleur = {
+  gelukt: 'goed',
+  niet_gelukt: 'fout',
+  gestopt: 'fout',
+  begonnen: 'open',
+  aangepast: 'open',
+} as const satisfies Record<Lot, string>
 
 /** So many marks fit in one line; the words say all. */
 const marksAtMost = 12

@@ -9,12 +9,14 @@ export const may = {
   record: (actor: Actor | null, organisatieId: string | null): actor is Actor =>
     isLid(actor) &&
     (decidesOnSides(actor) || (organisatieId !== null && actor.organisatieId === organisatieId)),
-  begin: (actor: Actor | null) => isLid(actor) && actor.organisatieId !== null,
+  begin: (actor: Actor | null) => isLid(actor) && (decidesOnSides(actor) || actor.organisatieId !== null),
   /** Its circle, or the own organisation; and what is not public stops at the wall around the proeftuin in which it is done. */
   view: (actor: Actor | null, n: Zicht) =>
     !n.weggehaald &&
     (n.zichtbaarheid === 'openbaar' ||
       (!n.dicht && (openTo(actor).includes(n.zichtbaarheid) || may.record(actor, n.organisatieId)))),
+  /** Who followed whom: for who reads what was followed. */
+  viewSpoor: (_actor: Actor | null, gevolgd: { leesbaar: boolean }) => gevolgd.leesbaar,
   tell: (actor: Actor | null, n: Zicht) => may.view(actor, n) && may.record(actor, n.organisatieId),
 }
 

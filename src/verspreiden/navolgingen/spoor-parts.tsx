@@ -1,13 +1,28 @@
 import { paths } from '#src/paths/index.ts'
-import { type Spoor, Vonkspoor } from '#src/platform/components/index.ts'
-import { type Gevolgd, standLabel } from './navolging.ts'
-import { boomOf, type Knoop, organisatiesIn, type Tak } from './spoor.ts'
+import { Icon, type Spoor, Vonkspoor } from '#src/platform/components/index.ts'
+import { type Gevolgd, type Gevolgdsoort, lotLabel, lotOf } from './navolging.ts'
+import { lotIcon, lotKleur } from './parts.tsx'
+import type { Waarvan } from './spoor.ts'
+import { boomOf, type Knoop, organisatiesIn, type Tak } from './spoor-boom.ts'
+
+export const gevolgdPad: Record<Gevolgdsoort, (id: string) => string> = {
+  werkwijze: paths.werkwijze,
+  haakje: paths.haakje,
+  proeftuin: paths.proeftuin,
+}
+export const backTo = ({ soort, id, titel }: Gevolgd) => [{ href: gevolgdPad[soort](id), label: titel }]
 
 const meer = (n: number) => `en nog ${n}`
 const verborgen = 'niet zichtbaar voor jou'
 
+const merkOf = (knoop: Knoop) => {
+  const lot = lotOf(knoop)
+  return { icon: lotIcon[lot], woord: lotLabel[lot], kleur: lotKleur[lot] }
+}
+
 const spoorOf = ({ knoop, takken, rest }: Tak, wortel: string): Spoor => ({
   label: knoop === null ? wortel : knoop.zichtbaar ? knoop.organisatie : verborgen,
+  merk: knoop?.zichtbaar ? merkOf(knoop) : undefined,
   verborgen: knoop !== null && !knoop.zichtbaar,
   children: [...takken.map((tak) => spoorOf(tak, wortel)), ...(rest > 0 ? [{ label: meer(rest) }] : [])],
 })
@@ -15,9 +30,16 @@ const spoorOf = ({ knoop, takken, rest }: Tak, wortel: string): Spoor => ({
 export const sayOrganisaties = (n: number) =>
   n === 1 ? 'Eén organisatie deed dit na.' : `${n} organisaties deden dit na.`
 
-const meervoud = { werkwijze: 'werkwijzen', haakje: 'haakjes', proeftuin: 'proeftuinen' } as const
+const meervoud = {
+  werkwijze: 'werkwijzen',
+  haakje: 'haakjes',
+  proeftuin: 'proeftuinen',
+  organisatie: 'organisaties',
+} as const
 
-type Props = { gevolgd: Pick<Gevolgd, 'soort' | 'id' | 'organisatie' | 'titel'>; knopen: Knoop[] }
+export const spoorPad = ({ soort, id }: Waarvan) => paths.vonkspoor(meervoud[soort], id)
+
+type Props = { gevolgd: Waarvan & Pick<Gevolgd, 'organisatie' | 'titel'>; knopen: Knoop[] }
 
 /** The picture alone, which says in words what it shows. Null where nobody followed. */
 export const Spoortekening = ({ gevolgd, knopen }: Props) => {
@@ -29,8 +51,7 @@ export const Spoortekening = ({ gevolgd, knopen }: Props) => {
       root={spoorOf(boom, gevolgd.organisatie || gevolgd.titel)}
       bijschrift={
         <>
-          <a href={paths.vonkspoor(meervoud[gevolgd.soort], gevolgd.id)}>{gevolgd.titel}</a>.{' '}
-          {sayOrganisaties(aantal)}
+          <a href={spoorPad(gevolgd)}>{gevolgd.titel}</a>. {sayOrganisaties(aantal)}
         </>
       }
     />
@@ -48,7 +69,7 @@ export const Spoorbeeld = (props: Props) =>
 
 /** The same as a nested list, with how it stands. */
 export const Spoorlijst = ({ tak }: { tak: Tak }) => (
-  <ul>
+  <ul class="vonk-spoorlijst">
     {tak.takken.map((kind) => (
       <li>
         <Regel knoop={kind.knoop as Knoop} />
@@ -59,12 +80,17 @@ export const Spoorlijst = ({ tak }: { tak: Tak }) => (
   </ul>
 )
 
-const Regel = ({ knoop }: { knoop: Knoop }) =>
-  knoop.zichtbaar ? (
+const Regel = ({ knoop }: { knoop: Knoop }) => {
+  if (!knoop.zichtbaar) return <em>{verborgen}</em>
+  const lot = lotOf(knoop)
+  return (
     <>
       <a href={paths.navolging(knoop.id)}>{knoop.organisatie}</a>
-      {knoop.bij && `, bij ${knoop.bij}`}: {standLabel[knoop.stand]}
+      {knoop.bij && `, bij ${knoop.bij}`}
+      {knoop.ding && `, met ‘${knoop.ding}’`}{' '}
+      <span class={`vonk-lot vonk-lot--${lotKleur[lot]}`}>
+        <Icon name={lotIcon[lot]} /> {lotLabel[lot]}
+      </span>
     </>
-  ) : (
-    <em>{verborgen}</em>
   )
+}

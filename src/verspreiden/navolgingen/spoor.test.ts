@@ -3,7 +3,8 @@ import { expect, it } from 'vitest'
 import { testApp } from '#test/app.ts'
 import { testPersonas } from '#test/personas.ts'
 import { insertProeftuin } from '#test/proeftuin.ts'
-import { boomOf, type Knoop, listKnopen, organisatiesIn } from './spoor.ts'
+import { listKnopen } from './spoor.ts'
+import { boomOf, type Knoop, organisatiesIn } from './spoor-boom.ts'
 
 const t = await testApp()
 const p = await testPersonas(t)
@@ -16,6 +17,8 @@ const knoop = (id: string, volgtId: string | null = null, more: Partial<Knoop> =
   organisatie: id,
   bij: '',
   stand: 'loopt',
+  aangepast: false,
+  ding: null,
   ...more,
 })
 

@@ -1,81 +1,85 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Actor } from '#src/platform/actor.ts'
 import type { Db } from '#src/platform/db.ts'
-import type { Gevolgdsoort, Stand } from './navolging.ts'
+import { visibleTo as proeftuinVisibleTo } from '#src/proeftuinen/proeftuin/policy.ts'
+import { visibleTo as haakjeVisibleTo } from '#src/verspreiden/haakjes/policy.ts'
+import { visibleTo as werkwijzeVisibleTo } from '#src/verspreiden/werkwijzen/policy.ts'
+import type { Gevolgdsoort } from './navolging.ts'
 import { isVisible } from './policy.ts'
 import { standVan } from './queries.ts'
-
-/** One navolging in a tree; parents come before their children. */
-export type Knoop = {
-  id: string
-  volgtId: string | null
-  zichtbaar: boolean
-  organisatieId: string
-  organisatie: string
-  bij: string
-  stand: Stand
-}
+import { type Knoop, koppel, type Rij } from './spoor-boom.ts'
 
 /** More than this is not read, and the page says so. */
 export const hoogstens = 10_000
 
-const kolom: Record<Gevolgdsoort, string> = {
-  werkwijze: 'n.werkwijze_id',
-  haakje: 'n.haakje_id',
-  proeftuin: 'n.gevolgd_proeftuin_id',
+/** Of what a spoor is read: a thing, or all that began at an organisation. */
+export type Waarvan = { soort: Gevolgdsoort | 'organisatie'; id: string }
+
+/** Where it begins, over `navolging as n`. What was made of a proeftuin goes on from it. */
+const begin: Record<Waarvan['soort'], (id: string) => RawBuilder<unknown>> = {
+  werkwijze: (id) => sql`n.werkwijze_id = ${id}`,
+  haakje: (id) => sql`n.haakje_id = ${id}`,
+  proeftuin: (id) => sql`(n.gevolgd_proeftuin_id = ${id}
+    or n.werkwijze_id in (select b.werkwijze_id from werkwijze_bron b where b.proeftuin_id = ${id}))`,
+  organisatie: (
+    id,
+  ) => sql`(n.gevolgd_proeftuin_id in (select p.id from proeftuin p where p.organisatie_id = ${id})
+    or n.werkwijze_id in (select w.id from werkwijze w where w.organisatie_id = ${id})
+    or n.haakje_id in (select h.id from haakje h left join werkwijze w on w.id = h.werkwijze_id
+      left join proeftuin p on p.id = h.proeftuin_id where ${id} in (w.organisatie_id, p.organisatie_id)))`,
 }
 
-/** All who followed this, level by level, in one statement. Of what this actor may not see no more than that it is there. */
-export async function listKnopen(
-  db: Db,
-  actor: Actor | null,
-  { soort, id }: { soort: Gevolgdsoort; id: string },
-): Promise<Knoop[]> {
-  const { rows } = await sql<Knoop>`
-    with recursive spoor as (
-      select n.id, n.volgt_id, 1 as diep from navolging n where ${sql.ref(kolom[soort])} = ${id} and n.volgt_id is null
-      union all
-      select n.id, n.volgt_id, s.diep + 1 from navolging n join spoor s on n.volgt_id = s.id),
-    gelezen as (select * from spoor limit ${hoogstens})
-    select n.id, n.volgt_id as "volgtId", v.zichtbaar,
+/** Every navolging that came of it, each once: who had it from another, and who followed the proeftuin in which another did it. */
+const gelezen = ({ soort, id }: Waarvan) => sql`
+  spoor as (
+    select n.id, n.proeftuin_id from navolging n where ${begin[soort](id)}
+    union
+    select m.id, m.proeftuin_id from spoor s cross join lateral (
+      select n.id, n.proeftuin_id from navolging n where n.volgt_id = s.id
+      union all select n.id, n.proeftuin_id from navolging n where n.gevolgd_proeftuin_id = s.proeftuin_id
+      union all select n.id, n.proeftuin_id from werkwijze_bron b join navolging n on n.werkwijze_id = b.werkwijze_id
+        where b.proeftuin_id = s.proeftuin_id) m),
+  gelezen as materialized (select n.* from (select id from spoor limit ${hoogstens}) s join navolging n on n.id = s.id)`
+
+/** What they follow, that this actor may see: looked at once, however many follow it. */
+const dingen = (db: Db, actor: Actor | null) => {
+  const in_ = (kolom: string) => sql<boolean>`(select ${sql.ref(kolom)} from gelezen)`
+  const werkwijzen = db
+    .selectFrom('werkwijze as w')
+    .select(['w.id', 'w.titel'])
+    .where(werkwijzeVisibleTo(actor))
+    .where('w.id', 'in', in_('werkwijze_id') as never)
+  const haakjes = db
+    .selectFrom('haakje as h')
+    .select(['h.id', 'h.titel'])
+    .where(haakjeVisibleTo(actor))
+    .where('h.id', 'in', in_('haakje_id') as never)
+  const proeftuinen = db
+    .selectFrom('proeftuin as p')
+    .select(['p.id', 'p.titel'])
+    .where(proeftuinVisibleTo(actor))
+    .where(
+      sql<boolean>`p.id in (select gevolgd_proeftuin_id from gelezen union all select proeftuin_id from gelezen)`,
+    )
+  return sql`dingen as materialized (${werkwijzen} union all ${haakjes} union all ${proeftuinen})`
+}
+
+/** All who followed this, parents first, in one statement. Of what this actor may not see no more than that it is there. */
+export async function listKnopen(db: Db, actor: Actor | null, waarvan: Waarvan): Promise<Knoop[]> {
+  const { rows } = await sql<Rij>`
+    with recursive ${gelezen(waarvan)}, ${dingen(db, actor)}
+    select n.id, n.volgt_id as "volgtId", n.proeftuin_id as "proeftuinId", v.zichtbaar, d.id as "dingId", d.titel as ding,
+      (n.proeftuin_id is not null and not exists (select from dingen p where p.id = n.proeftuin_id)) as verhuld,
+      case when n.gevolgd_proeftuin_id is not null then array[n.gevolgd_proeftuin_id::text] when n.werkwijze_id is not null
+        then array(select b.proeftuin_id::text from werkwijze_bron b where b.werkwijze_id = n.werkwijze_id) else '{}' end as uit,
       case when v.zichtbaar then n.organisatie_id end as "organisatieId",
       case when v.zichtbaar then o.naam else '' end as organisatie,
       case when v.zichtbaar then n.bij else '' end as bij,
-      case when v.zichtbaar then ${standVan} else 'loopt' end as stand
-    from gelezen g join navolging n on n.id = g.id join organisatie o on o.id = n.organisatie_id
-      cross join lateral (select ${isVisible(actor)} as zichtbaar) v
-    order by g.diep, n.begonnen_op, n.id`.execute(db)
-  return rows
+      case when v.zichtbaar then ${standVan} else 'loopt' end as stand,
+      v.zichtbaar and exists (select from navolging_feit f where f.navolging_id = n.id and f.soort = 'aangepast') as aangepast
+    from gelezen n join organisatie o on o.id = n.organisatie_id
+      left join dingen d on d.id = coalesce(n.werkwijze_id, n.haakje_id, n.gevolgd_proeftuin_id)
+      cross join lateral (select d.id is not null and ${isVisible(actor)} as zichtbaar) v
+    order by n.begonnen_op, n.id`.execute(db)
+  return koppel(rows, waarvan)
 }
-
-/** A tree to draw: at most so many branches and so deep; `rest`: how many more there are below or beside it. */
-export type Tak = { knoop: Knoop | null; takken: Tak[]; rest: number }
-type Maat = { breed: number; diep: number }
-
-/** What is hidden stays only where somebody stands below it who is seen. */
-export function boomOf(knopen: Knoop[], { breed, diep }: Maat): Tak {
-  const onder = Map.groupBy(knopen, ({ volgtId }) => volgtId)
-  const aantal = tellen(knopen)
-  const takOf = (knoop: Knoop | null, over: number): Tak => {
-    const kinderen = (onder.get(knoop?.id ?? null) ?? []).filter(({ id }) => (aantal.get(id) ?? 0) > 0)
-    const getoond = over > 0 ? kinderen.slice(0, breed) : []
-    const rest = kinderen.slice(getoond.length).reduce((som, { id }) => som + (aantal.get(id) ?? 0), 0)
-    return { knoop, takken: getoond.map((kind) => takOf(kind, over - 1)), rest }
-  }
-  return takOf(null, diep)
-}
-
-/** How many are seen in each branch, from the leaves up: no chain is too long. */
-function tellen(knopen: Knoop[]): Map<string, number> {
-  const aantal = new Map<string, number>()
-  for (const { id, volgtId, zichtbaar } of knopen.toReversed()) {
-    const hier = (aantal.get(id) ?? 0) + (zichtbaar ? 1 : 0)
-    aantal.set(id, hier)
-    if (volgtId) aantal.set(volgtId, (aantal.get(volgtId) ?? 0) + hier)
-  }
-  return aantal
-}
-
-/** Organisations that are seen, each once, however many branches meet. */
-export const organisatiesIn = (knopen: Knoop[]): number =>
-  new Set(knopen.filter(({ zichtbaar }) => zichtbaar).map(({ organisatieId }) => organisatieId)).size

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { paths } from '#src/paths/index.ts'
+import { apiPaths, paths } from '#src/paths/index.ts'
 import { root } from '#src/platform/root.ts'
 import { may as mayProeftuin } from '#src/proeftuinen/proeftuin/policy.ts'
 import { type Proef, turn, zichtOf } from '#src/proeftuinen/proeftuin/test-crawl.ts'
@@ -8,6 +8,7 @@ import {
   type Build,
   type Crawled,
   decided,
+  everyone,
   nobody,
   type Rule,
   theseIds,
@@ -63,6 +64,11 @@ async function fill(build: Build, proef: Proef) {
     .execute()
 }
 
+const tells = (asked: Asked) => {
+  const one = sees(asked)
+  return one !== undefined && may.tell(asked.actor, zicht(one))
+}
+
 const sees = (asked: Asked): Gemaakt | undefined => {
   const one = gemaakt.get(asked.id ?? '')
   return one && isSeen(asked.build, one, asked.persona) ? one : undefined
@@ -71,8 +77,12 @@ const sees = (asked: Asked): Gemaakt | undefined => {
 const viewsProef = ({ proef, actor, persona }: Asked) =>
   proef !== undefined && mayProeftuin.view(actor, zichtOf(proef, persona))
 
+const words = (asked: Asked) => sees(asked)?.words ?? []
+
 /** As the page of what was followed. */
 const ofGevolgd: Rule = (asked) => {
+  if (asked.path.includes('/organisaties/'))
+    return Object.values(asked.build.p.organisaties).includes(asked.id ?? '') ? 200 : 404
   if (asked.proef) return viewsProef(asked) ? 200 : 404
   const rules = asked.path.includes('/haakjes/') ? haakjes.rules : werkwijzen.rules
   const rule = rules?.[asked.path.includes('/haakjes/') ? paths.haakje.route : paths.werkwijze.route]
@@ -87,15 +97,16 @@ export const crawl: Crawled = {
       viewsProef(asked) ? decided(asked, may.begin(asked.actor)) : 404,
     [paths.navolging.route]: (asked) => (sees(asked) ? 200 : 404),
     [paths.vonkspoor.route]: ofGevolgd,
+    [apiPaths.navolgingen.route]: everyone,
+    [apiPaths.navolging.route]: (asked) => (sees(asked) ? 200 : 404),
   },
   changes: {
     [paths.nieuweNavolging.route]: nobody,
-    [paths.navolgingFeiten.route]: (asked) => {
-      const one = sees(asked)
-      return one !== undefined && may.tell(asked.actor, zicht(one))
-    },
+    [paths.navolgingFeiten.route]: tells,
+    [apiPaths.navolgingen.route]: nobody,
+    [apiPaths.navolgingFeiten.route]: tells,
   },
-  words: { [paths.navolging.route]: (asked) => sees(asked)?.words ?? [] },
+  words: { [paths.navolging.route]: words, [apiPaths.navolging.route]: words },
   asked: ({ proeven }) =>
     proeven.map((proef) => ({
       path: paths.nieuweNavolging(undefined, undefined, proef.id),

@@ -17,6 +17,11 @@ export const seen: Seen = {
       path: paths.navolging(idOf('navolging', 'dossiersScannen', 'hoogveld')),
     },
     { name: 'vonkspoor', persona: 'inkoper', path: paths.vonkspoor('proeftuinen', proeftuin) },
+    {
+      name: 'vonkspoor-organisatie',
+      persona: 'inkoper',
+      path: paths.vonkspoor('organisaties', idOf('organisatie', 'waterdam')),
+    },
   ],
   pages: ({ proeftuin: id }) => [paths.vonkspoor('proeftuinen', id)],
 }

@@ -4,7 +4,11 @@ import type { Personas, TestOrganisatie } from '#test/personas.ts'
 
 type World = { t: Pick<TestApp, 'db'>; p: Pick<Personas, 'leden' | 'organisaties'> }
 type Wanted = {
-  gevolgdProeftuinId: string
+  gevolgdProeftuinId?: string
+  werkwijzeId?: string
+  haakjeId?: string
+  /** In which they do it. */
+  proeftuinId?: string
   van?: TestOrganisatie
   volgtId?: string
   bij?: string

@@ -14,72 +14,22 @@ import {
   SelectField,
   type Shell,
   TextArea,
-  TextField,
 } from '#src/platform/components/index.ts'
-import { optionsOf, zichtbaarheidHint, zichtbaarheidTitle } from '#src/proeftuinen/proeftuin/labels.ts'
+import { optionsOf } from '#src/proeftuinen/proeftuin/labels.ts'
 import {
   type Feit,
   feitLabel,
   feitsoorten,
   type Gevolgd,
-  type Gevolgdsoort,
-  kringen,
   type Navolging,
+  type Stap,
   standZin,
 } from './navolging.ts'
-import { boomOf, hoogstens, type Knoop, organisatiesIn } from './spoor.ts'
-import { Spoorlijst, sayOrganisaties } from './spoor-parts.tsx'
+import { Bewijsregel, feitIcon } from './parts.tsx'
+import { hoogstens } from './spoor.ts'
+import { bewijsIn, boomOf, type Knoop, organisatiesIn } from './spoor-boom.ts'
+import { backTo, Spoorlijst, Spoortekening, sayOrganisaties } from './spoor-parts.tsx'
 
-const adressen: Record<Gevolgdsoort, (id: string) => string> = {
-  werkwijze: paths.werkwijze,
-  haakje: paths.haakje,
-  proeftuin: paths.proeftuin,
-}
-const backTo = ({ soort, id, titel }: Gevolgd) => [{ href: adressen[soort](id), label: titel }]
-
-type Voorganger = { id: string; organisatie: string; bij: string }
-type NewProps = { shell: Shell; gevolgd: Gevolgd; form: FormState; voorgangers: Voorganger[]; action: string }
-
-export const NewPage = ({ shell, gevolgd, form, voorgangers, action }: NewProps) => (
-  <Page shell={shell} title="Ik ga dit ook doen" back={backTo(gevolgd)}>
-    <PageTitle
-      title="Ik ga dit ook doen"
-      lead="Je zegt het namens je organisatie. Pas aan wat je wilt, en vertel later hoe het ging: ook als het niet lukt."
-    />
-    <Form action={action} form={form} submit="Wij doen dit ook" sleutel={randomUUID()}>
-      {voorgangers.length > 0 && (
-        <SelectField
-          form={form}
-          name="volgtId"
-          label="Van wie heb je dit?"
-          optional
-          empty={`Van ${gevolgd.organisatie || 'waar het begon'}`}
-          options={voorgangers.map(({ id, organisatie, bij }) => ({
-            value: id,
-            label: bij ? `${organisatie}, bij ${bij}` : organisatie,
-          }))}
-        />
-      )}
-      <TextField
-        form={form}
-        name="bij"
-        label="Bij een andere klant of op een andere plek?"
-        optional
-        maxlength={120}
-        hint="Zoals: bij een school in het oosten. Laat leeg als het bij jullie zelf is."
-      />
-      <DateField form={form} name="begonnenOp" label="Begonnen op" />
-      <RadioField
-        form={form}
-        name="zichtbaarheid"
-        label="Wie mag zien dat jullie dit doen?"
-        options={optionsOf(kringen, zichtbaarheidTitle, zichtbaarheidHint)}
-      />
-    </Form>
-  </Page>
-)
-
-type Stap = { id: string; titel: string }
 type NavolgingProps = {
   shell: Shell
   navolging: Navolging
@@ -96,6 +46,12 @@ export const NavolgingPage = ({ shell, navolging: n, gevolgd, form, stappen, may
       Begonnen op <Moment at={n.begonnenOp} dateOnly />
       {n.bij && `, bij ${n.bij}`}
       {n.van && `. Ze hebben het van ${n.van}`}.
+      {n.proeftuin && (
+        <>
+          {' '}
+          Ze doen het in de proeftuin <a href={paths.proeftuin(n.proeftuin.id)}>{n.proeftuin.titel}</a>.
+        </>
+      )}
     </p>
     {n.feiten.length > 0 && (
       <section>
@@ -123,8 +79,8 @@ const FeitRegel = ({ soort, stap, tekst, op }: Feit) => (
       {feitLabel[soort]}
       {stap && `: ${stap}`}
     </h3>
-    <p class="vonk-kopje">
-      <Icon name="calendar" /> <Moment at={op} dateOnly />
+    <p class="vonk-feit">
+      <Icon name={feitIcon[soort]} /> <Moment at={op} dateOnly />
     </p>
     <Paragraphs text={tekst} />
   </>
@@ -166,7 +122,9 @@ type SpoorProps = { shell: Shell; gevolgd: Gevolgd; knopen: Knoop[] }
 export const SpoorPage = ({ shell, gevolgd, knopen }: SpoorProps) => (
   <Page shell={shell} title="Wie volgde wie" back={backTo(gevolgd)}>
     <PageTitle title="Wie volgde wie" lead={sayOrganisaties(organisatiesIn(knopen))} />
-    {knopen.length === hoogstens && <p>Dit zijn de eerste {hoogstens}.</p>}
+    <Bewijsregel bewijs={bewijsIn(knopen)} />
+    <Spoortekening gevolgd={gevolgd} knopen={knopen} />
+    {knopen.length >= hoogstens && <p>Dit zijn de eerste {hoogstens}.</p>}
     <Spoorlijst tak={boomOf(knopen, { breed: 100, diep: 8 })} />
   </Page>
 )

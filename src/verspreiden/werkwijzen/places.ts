@@ -8,6 +8,11 @@ export const bewijs: Place<Werkwijze, Child> = placeFor('bewijs van een werkwijz
 /** The same of each in a list, by id. */
 export const bewijzen: Place<string[], Map<string, Child>> = placeFor('bewijzen van werkwijzen')
 
+/** The same in words alone, for where it was found. */
+export const bewijsInWoorden: Place<string[], Map<string, string>> = placeFor(
+  'bewijs van werkwijzen in woorden',
+)
+
 /** The one main thing to do with it. */
 export const hoofdactie: Place<Werkwijze, Child> = placeFor('hoofdactie op een werkwijze')
 

@@ -2,8 +2,9 @@ import { sql } from 'kysely'
 import { paths } from '#src/paths/index.ts'
 import type { Actor } from '#src/platform/actor.ts'
 import type { Db } from '#src/platform/db.ts'
-import { fill } from '#src/platform/places.ts'
+import { fill, filled } from '#src/platform/places.ts'
 import { type Vindbaar, vindplaats } from '#src/platform/vindbaar.ts'
+import { bewijsInWoorden } from './places.ts'
 import { visibleTo } from './policy.ts'
 
 /** Those that were published and that the actor may view. */
@@ -19,6 +20,8 @@ const tekst = sql<string>`concat_ws(' ', w.samenvatting, w.past_goed, w.klaar_al
   select string_agg(concat_ws(' ', v.titel, v.tekst), ' ' order by v.volgorde)
   from werkwijze_valkuil v where v.werkwijze_id = w.id))`
 
+const standOf = (label: string | undefined) => (label ? { label, icon: 'git-branch' as const } : undefined)
+
 const found: Vindbaar = {
   soorten: [{ soort: 'werkwijze', een: 'Werkwijze', meer: 'Werkwijzen', icon: 'list-check' }],
   treffers: (db, actor, rijen) => {
@@ -28,13 +31,20 @@ const found: Vindbaar = {
         (select o.soort::text from organisatie o where o.id = z.organisatie_id) as organisatiesoort
       from ${rijen({ tabel: 'werkwijze', woorden: 'zoektekst', nieuwst: newest })} z cross join lateral (${itself}) w`
   },
-  toon: async ({ db, actor }, ids) => {
+  toon: async (asker, ids) => {
+    const { db, actor } = asker
+    const bewijs = new Map((await filled(asker, bewijsInWoorden, ids)).flatMap((one) => [...one]))
     const rows = await readable(db, actor)
       .innerJoin('organisatie as o', 'o.id', 'w.organisatieId')
       .where('w.id', '=', sql<string>`any(${ids}::uuid[])`)
       .select(['w.id', 'w.titel', 'o.naam as organisatie', tekst.as('tekst')])
       .execute()
-    return rows.map(({ organisatie, ...row }) => ({ ...row, url: paths.werkwijze(row.id), bij: organisatie }))
+    return rows.map(({ organisatie, ...row }) => ({
+      ...row,
+      url: paths.werkwijze(row.id),
+      bij: organisatie,
+      stand: standOf(bewijs.get(row.id)),
+    }))
   },
 }
 

@@ -1,0 +1,28 @@
+import type { Actor } from '#src/platform/actor.ts'
+import type { Db } from '#src/platform/db.ts'
+import { today } from '#src/platform/today.ts'
+import { perTekst, verdereNamen } from '#src/proeftuinen/proeftuin/velden.ts'
+import { createProeftuin } from './changes.ts'
+import type { StartData } from './forms.ts'
+
+/** What a proeftuin that begins from something else takes over; the rest follows while it is a concept. */
+export type Bekend = Pick<StartData, 'titel' | 'vraag' | 'categorie' | 'zichtbaarheid'> & Partial<StartData>
+
+const leeg = {
+  ...perTekst(verdereNamen, () => ''),
+  organisatie: '',
+  vertrekpunt: 'opdracht',
+  aanbestedingId: null,
+  route: 'inkoop',
+  afspraakvorm: 'geen',
+  doelgroepen: [],
+} as const
+
+type Begin = { organisatieId: string; bekend: Bekend }
+
+/** A concept with what is known already, by who may begin it there. Gives its id. */
+export const beginConcept = (db: Db, actor: Actor, { organisatieId, bekend }: Begin): Promise<string> =>
+  createProeftuin(db, actor, {
+    form: { ...leeg, doelgroepen: [], ...bekend },
+    place: { organisatieId, vandaag: today() },
+  })
