@@ -63,7 +63,7 @@ const Search = ({ path }: { path: string }) =>
         <label class="vonk-onzichtbaar" for="kop-zoek">
           Zoek in heel Vonk
         </label>
-        <input id="kop-zoek" type="search" name="q" maxlength={400} aria-keyshortcuts="Control+/" />
+        <input id="kop-zoek" type="search" name="q" maxlength={400} aria-keyshortcuts="/ Control+/" />
         <button type="submit" aria-label="Zoek in heel Vonk">
           <Icon name="search" />
         </button>

@@ -68,9 +68,12 @@ const Sharing = ({ shell, title, description, buiten }: PageProps) => {
   )
 }
 
-/** Members send forms all day; a visitor's page has no script that it does not need. */
-const scriptsOf = ({ shell, scripts = [] }: PageProps) =>
-  shell.lid ? ['verzend-eenmaal.js', 'zoek-toets.js', ...scripts] : scripts
+/** Everybody searches; members send forms all day. */
+const scriptsOf = ({ shell, scripts = [] }: PageProps) => [
+  'zoek-toets.js',
+  ...(shell.lid ? ['verzend-eenmaal.js'] : []),
+  ...scripts,
+]
 
 const Head = (props: PageProps) => (
   <head>

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Actor } from '#src/platform/actor.ts'
+import { builtOnce } from '#src/platform/built-once.ts'
 import type { Db } from '#src/platform/db.ts'
 import { pageAfter, readCursor, shownOf, writeCursor } from '#src/platform/keyset.ts'
 import { fasen } from '#src/proeftuinen/proeftuin/proeftuin.ts'
@@ -67,7 +68,7 @@ export async function countHaakjes(
 
 /** The titles of those that came from one proeftuin, last changed first. */
 export const listTitels = (db: Db, actor: Actor | null, proeftuinId: string) =>
-  ofRecord(db, actor, { kolom: 'h.proeftuinId', id: proeftuinId }).select(['h.id', 'h.titel']).execute()
+  titels(db, actor, { id: proeftuinId })
 
 /** Those that came from one werkwijze, last changed first. */
 export const listHaakjesOf = (db: Db, actor: Actor | null, werkwijzeId: string): Promise<HaakjeKaart[]> =>
@@ -81,3 +82,7 @@ const ofRecord = (db: Db, actor: Actor | null, { kolom, id }: Herkomst) =>
     .orderBy('h.gewijzigdOp', 'desc')
     .orderBy('h.id', 'desc')
     .limit(12)
+
+const titels = builtOnce((db, actor, { id }: { id: string }) =>
+  ofRecord(db, actor, { kolom: 'h.proeftuinId', id }).select(['h.id', 'h.titel']),
+)

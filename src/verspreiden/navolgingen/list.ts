@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Actor } from '#src/platform/actor.ts'
+import { builtOnce } from '#src/platform/built-once.ts'
 import type { Db } from '#src/platform/db.ts'
 import { pageAfter, readCursor, shownOf, writeCursor } from '#src/platform/keyset.ts'
 import { visibleTo as proeftuinVisibleTo } from '#src/proeftuinen/proeftuin/policy.ts'
@@ -77,23 +78,33 @@ const selection = (db: Db, actor: Actor | null, filters: Filters) => {
     .$if(!!stand, (query) => query.where(sql<boolean>`${standVan} = ${stand}`))
 }
 
+const rows = (db: Db, actor: Actor | null, filters: Filters) =>
+  selection(db, actor, filters)
+    .select(['n.id', 'n.organisatieId', 'n.bij', 'n.begonnenOp', 'n.zichtbaarheid'])
+    .select(['d.id as dingId', 'd.titel', 'd.organisatie as host', naamVan.as('organisatie')])
+    .select([watSoort.as('soort'), standVan.as('stand'), vanWie(actor).as('van')])
+    .select([waarin(db, actor).as('proeftuin'), isAangepast.as('aangepast'), stappenVan.as('stappen')])
+    .$call(pageAfter(lastBegun, readCursor(filters.na)))
+
+type Rij = Awaited<ReturnType<ReturnType<typeof rows>['execute']>>[number]
+const regelOf = ({ dingId, titel, host, soort, ...row }: Rij): Regel => ({
+  ...row,
+  gevolgd: { soort, id: dingId, titel, organisatie: host },
+})
+
 /** Last begun first, a page at a time; those whose example this actor may see too. One statement. */
 export async function listNavolgingen(
   db: Db,
   actor: Actor | null,
   filters: Filters,
 ): Promise<{ navolgingen: Regel[]; volgende: string | undefined }> {
-  const rows = await selection(db, actor, filters)
-    .select(['n.id', 'n.organisatieId', 'n.bij', 'n.begonnenOp', 'n.zichtbaarheid'])
-    .select(['d.id as dingId', 'd.titel', 'd.organisatie as host', naamVan.as('organisatie')])
-    .select([watSoort.as('soort'), standVan.as('stand'), vanWie(actor).as('van')])
-    .select([waarin(db, actor).as('proeftuin'), isAangepast.as('aangepast'), stappenVan.as('stappen')])
-    .$call(pageAfter(lastBegun, readCursor(filters.na)))
-    .execute()
-  const [shown, last] = shownOf(rows, lastBegun)
-  const navolgingen = shown.map(({ dingId, titel, host, soort, ...row }) => ({
-    ...row,
-    gevolgd: { soort, id: dingId, titel, organisatie: host },
-  }))
-  return { navolgingen, volgende: last && writeCursor(last.begonnenOp, last.id) }
+  const [shown, last] = shownOf(await rows(db, actor, filters).execute(), lastBegun)
+  return { navolgingen: shown.map(regelOf), volgende: last && writeCursor(last.begonnenOp, last.id) }
+}
+
+const inProeftuin = builtOnce((db, actor, { id }: { id: string }) => rows(db, actor, { inProeftuin: id }))
+
+/** What is followed in a proeftuin, the first twenty; its page asks it each time. */
+export async function listInProeftuin(db: Db, actor: Actor | null, id: string): Promise<Regel[]> {
+  return shownOf(await inProeftuin(db, actor, { id }), lastBegun)[0].map(regelOf)
 }

@@ -2,12 +2,12 @@ import { paths } from '#src/paths/index.ts'
 import { Icon } from '#src/platform/components/index.ts'
 import { fill } from '#src/platform/places.ts'
 import { bovenaanProeftuin } from '#src/proeftuinen/pagina/places.ts'
-import { listNavolgingen, type Regel } from './list.ts'
+import { listInProeftuin, type Regel } from './list.ts'
 import { sayVolgde } from './navolging.ts'
 
 /** What was followed in a proeftuin, for who may see that: ‘Volgde Zwolle, paste stap 2 aan’. */
 export const watProeftuinVolgde = fill(bovenaanProeftuin, async ({ db, actor }, { id }) => {
-  const { navolgingen } = await listNavolgingen(db, actor, { inProeftuin: id })
+  const navolgingen = await listInProeftuin(db, actor, id)
   return (
     navolgingen.length > 0 && (
       <div class="vonk-volgde">

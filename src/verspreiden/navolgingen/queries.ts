@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Actor } from '#src/platform/actor.ts'
+import { builtOnce } from '#src/platform/built-once.ts'
 import type { Db } from '#src/platform/db.ts'
 import { NotFound } from '#src/platform/errors.ts'
 import { isUuid } from '#src/platform/forms/uuid.ts'
@@ -98,24 +99,23 @@ export async function findGevolgd(
   return { soort, id, titel, organisatie, leesbaar: mayProeftuin.view(actor, proeftuin) }
 }
 
-/** Of each of these how it went for who did it, as far as this actor may see; one statement. */
-export async function bewijsVan(db: Db, actor: Actor | null, ids: string[]): Promise<Map<string, Bewijs>> {
-  if (ids.length === 0) return new Map()
-  const rows = await db
+const hoeHetGing = builtOnce((db, actor, { ids }: { ids: string[] }) =>
+  db
     .selectFrom('navolging as n')
     .select([wat.as('id'), standVan.as('stand'), sql<number>`count(*)::int`.as('aantal')])
     .where(visibleTo(actor))
-    .where((eb) =>
-      eb.or([
-        eb('n.werkwijzeId', 'in', ids),
-        eb('n.haakjeId', 'in', ids),
-        eb('n.gevolgdProeftuinId', 'in', ids),
-      ]),
+    .where(
+      sql<boolean>`(n.werkwijze_id = any(${ids}::uuid[]) or n.haakje_id = any(${ids}::uuid[])
+        or n.gevolgd_proeftuin_id = any(${ids}::uuid[]))`,
     )
-    .groupBy(sql`1, 2`)
-    .execute()
+    .groupBy(sql`1, 2`),
+)
+
+/** Of each of these how it went for who did it, as far as this actor may see; one statement. */
+export async function bewijsVan(db: Db, actor: Actor | null, ids: string[]): Promise<Map<string, Bewijs>> {
+  if (ids.length === 0) return new Map()
   const bewijs = new Map<string, Bewijs>()
-  for (const { id, stand, aantal } of rows)
+  for (const { id, stand, aantal } of await hoeHetGing(db, actor, { ids }))
     bewijs.set(id, { ...(bewijs.get(id) ?? geenBewijs), [stand]: aantal })
   return bewijs
 }

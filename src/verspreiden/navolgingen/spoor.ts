@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Actor } from '#src/platform/actor.ts'
+import { builtOnce } from '#src/platform/built-once.ts'
 import type { Db } from '#src/platform/db.ts'
 import { visibleTo as proeftuinVisibleTo } from '#src/proeftuinen/proeftuin/policy.ts'
 import { visibleTo as haakjeVisibleTo } from '#src/verspreiden/haakjes/policy.ts'
@@ -15,18 +16,19 @@ export const hoogstens = 10_000
 /** Of what a spoor is read: a thing, or all that began at an organisation. */
 export type Waarvan = { soort: Gevolgdsoort | 'organisatie'; id: string }
 
-/** Where it begins, over `navolging as n`. What was made of a proeftuin goes on from it. */
+/** Where it begins, over `navolging as n`; as lists, so that each is looked up in its index. What was made of a proeftuin goes on from it. */
 const begin: Record<Waarvan['soort'], (id: string) => RawBuilder<unknown>> = {
   werkwijze: (id) => sql`n.werkwijze_id = ${id}`,
   haakje: (id) => sql`n.haakje_id = ${id}`,
   proeftuin: (id) => sql`(n.gevolgd_proeftuin_id = ${id}
-    or n.werkwijze_id in (select b.werkwijze_id from werkwijze_bron b where b.proeftuin_id = ${id}))`,
+    or n.werkwijze_id = any(array(select b.werkwijze_id from werkwijze_bron b where b.proeftuin_id = ${id})))`,
   organisatie: (
     id,
-  ) => sql`(n.gevolgd_proeftuin_id in (select p.id from proeftuin p where p.organisatie_id = ${id})
-    or n.werkwijze_id in (select w.id from werkwijze w where w.organisatie_id = ${id})
-    or n.haakje_id in (select h.id from haakje h left join werkwijze w on w.id = h.werkwijze_id
-      left join proeftuin p on p.id = h.proeftuin_id where ${id} in (w.organisatie_id, p.organisatie_id)))`,
+  ) => sql`(n.gevolgd_proeftuin_id = any(array(select p.id from proeftuin p where p.organisatie_id = ${id}))
+    or n.werkwijze_id = any(array(select w.id from werkwijze w where w.organisatie_id = ${id}))
+    or n.haakje_id = any(array(
+      select h.id from haakje h join werkwijze w on w.id = h.werkwijze_id where w.organisatie_id = ${id}
+      union all select h.id from haakje h join proeftuin p on p.id = h.proeftuin_id where p.organisatie_id = ${id})))`,
 }
 
 /** Every navolging that came of it, each once: who had it from another, and who followed the proeftuin in which another did it. */
@@ -64,9 +66,7 @@ const dingen = (db: Db, actor: Actor | null) => {
   return sql`dingen as materialized (${werkwijzen} union all ${haakjes} union all ${proeftuinen})`
 }
 
-/** All who followed this, parents first, in one statement. Of what this actor may not see no more than that it is there. */
-export async function listKnopen(db: Db, actor: Actor | null, waarvan: Waarvan): Promise<Knoop[]> {
-  const { rows } = await sql<Rij>`
+const knopen = (db: Db, actor: Actor | null, waarvan: Waarvan) => sql<Rij>`
     with recursive ${gelezen(waarvan)}, ${dingen(db, actor)}
     select n.id, n.volgt_id as "volgtId", n.proeftuin_id as "proeftuinId", v.zichtbaar, d.id as "dingId", d.titel as ding,
       (n.proeftuin_id is not null and not exists (select from dingen p where p.id = n.proeftuin_id)) as verhuld,
@@ -80,6 +80,20 @@ export async function listKnopen(db: Db, actor: Actor | null, waarvan: Waarvan):
     from gelezen n join organisatie o on o.id = n.organisatie_id
       left join dingen d on d.id = coalesce(n.werkwijze_id, n.haakje_id, n.gevolgd_proeftuin_id)
       cross join lateral (select d.id is not null and ${isVisible(actor)} as zichtbaar) v
-    order by n.begonnen_op, n.id`.execute(db)
-  return koppel(rows, waarvan)
+    order by n.begonnen_op, n.id`
+
+const built = (soort: Waarvan['soort']) =>
+  builtOnce((db, actor, { id }: { id: string }) => ({
+    compile: () => knopen(db, actor, { soort, id }).compile(db),
+  }))
+const rijenVan = {
+  werkwijze: built('werkwijze'),
+  haakje: built('haakje'),
+  proeftuin: built('proeftuin'),
+  organisatie: built('organisatie'),
+}
+
+/** All who followed this, parents first, in one statement. Of what this actor may not see no more than that it is there. */
+export async function listKnopen(db: Db, actor: Actor | null, waarvan: Waarvan): Promise<Knoop[]> {
+  return koppel(await rijenVan[waarvan.soort](db, actor, { id: waarvan.id }), waarvan)
 }

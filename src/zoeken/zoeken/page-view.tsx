@@ -44,6 +44,7 @@ export const ZoekenPage = (props: ZoekenProps) => {
         keep={Object.fromEntries(filterNames.map((name) => [name, query[name]]))}
       />
       {query.q === '' ? <Uitleg /> : <Uitslag {...props} />}
+      <Toets />
     </Page>
   )
 }
@@ -53,6 +54,16 @@ const Uitleg = () => (
     Zoek in proeftuinen, lessen, aantekeningen, aanbestedingen, organisaties en mensen. Zet woorden tussen
     aanhalingstekens als ze precies zo achter elkaar moeten staan.
   </p>
+)
+
+/** A key alone is one that people can turn off (WCAG 2.1.4); shown by the script that listens to it. */
+const Toets = () => (
+  <zoek-toets hidden>
+    <label class="vonk-klein">
+      <input type="checkbox" /> Met de toets <kbd>/</kbd> ga je vanaf elke pagina naar het zoekveld. Ctrl + /
+      doet dat altijd.
+    </label>
+  </zoek-toets>
 )
 
 const Uitslag = (props: ZoekenProps) => {
