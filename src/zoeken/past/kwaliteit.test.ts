@@ -6,7 +6,8 @@ import { testApp } from '#test/app.ts'
 import { testPersonas } from '#test/personas.ts'
 import { insertAantekening, insertProeftuin } from '#test/proeftuin.ts'
 import type { Onderwerp } from './past.ts'
-import { type Geval, gevallen, hoort, type Naam } from './test-set.ts'
+import { type Geval, gevallen, type Naam } from './test-set.ts'
+import { hoort } from './test-verwant.ts'
 import { zoekPassend } from './zoek-passend.ts'
 
 const t = await testApp()
@@ -68,18 +69,16 @@ async function precision(give: Give): Promise<number> {
   for (const name of onderwerpen) {
     const wanted = hoort(name)
     const given = (await give(name)).slice(0, 5)
-    if (process.env.TOON) console.error(name, given.map((one) => (wanted.has(one) ? '' : '-') + one).join(' '), '| mist', [...wanted].filter((w) => !given.includes(w)).join(' '))
     sum += given.filter((one) => wanted.has(one)).length / Math.min(5, wanted.size)
   }
   return sum / onderwerpen.length
 }
 
 /** What a blind choice of five would be expected to hold. */
-const chance =
-  onderwerpen.reduce((sum, name) => {
-    const wanted = hoort(name).size
-    return sum + ((5 * wanted) / (namen.length - 1) / Math.min(5, wanted)) / onderwerpen.length
-  }, 0)
+const chance = onderwerpen.reduce((sum, name) => {
+  const wanted = hoort(name).size
+  return sum + (5 * wanted) / (namen.length - 1) / Math.min(5, wanted) / onderwerpen.length
+}, 0)
 
 it('gives more of what somebody who knows the work would give than the newest of the kind of work, or chance', async () => {
   const [own, list] = [await precision(vonk), await precision(newest)]

@@ -60,11 +60,11 @@ export const gewicht = {
 export const minstens = 2
 
 /** In this network everybody says these: to have them in common says nothing. */
-export const gewoneWoorden = [
-  ...['werk', 'werken', 'mensen', 'mens', 'nieuw', 'nieuwe', 'collega', 'baan', 'banen', 'goed', 'goede', 'jaar'],
-  ...['maken', 'maak', 'geven', 'geef', 'kunnen', 'helpen', 'helpt', 'krijgen', 'krijgt', 'laten', 'leren', 'leert'],
-  ...['eigen', 'eerst', 'eerste', 'samen', 'doen', 'gaan', 'komen', 'blijven', 'alleen', 'meer', 'beter', 'elke'],
-  ...['opdracht', 'organisatie', 'social', 'return', 'proef', 'proeftuin', 'team', 'plek', 'dag', 'week', 'maand'],
-  ...['hoe', 'waarom', 'wanneer', 'welke', 'zonder', 'tussen', 'vragen', 'vraag', 'vinden', 'nodig', 'echt', 'weer'],
-  ...['manier', 'ander', 'andere', 'begin', 'beginnen', 'twee', 'drie', 'lang', 'snel', 'vast', 'vaste', 'houden'],
-]
+export const gewoneWoorden = `
+  werk werken mensen mens nieuw nieuwe collega baan banen goed goede jaar maken maak geven geef
+  kunnen helpen helpt krijgen krijgt laten leren leert eigen eerst eerste samen doen gaan komen
+  blijven alleen meer beter elke opdracht organisatie social return proef proeftuin team plek dag
+  week maand hoe waarom wanneer welke zonder tussen vragen vraag vinden nodig echt weer manier
+  ander andere begin beginnen twee drie lang snel vast vaste houden`
+  .trim()
+  .split(/\s+/)

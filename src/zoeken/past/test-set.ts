@@ -18,12 +18,16 @@ const proef =
     ...{ soort: 'proeftuin', titel, tekst, categorie, fase, route },
     ...(hobbel ? { hobbel } : {}),
   })
-const wijze = (categorie: string, fase: Fase, titel: string, tekst: string): Geval => ({
-  ...{ soort: 'werkwijze', titel, tekst, categorie, fase, route: 'inkoop' },
-})
-const haak = (categorie: string, fase: Fase, titel: string, tekst: string): Geval => ({
-  ...{ soort: 'haakje', titel, tekst, categorie, fase, route: 'inkoop' },
-})
+const wijze =
+  (categorie: string, fase: Fase) =>
+  (titel: string, tekst: string): Geval => ({
+    ...{ soort: 'werkwijze', titel, tekst, categorie, fase, route: 'inkoop' },
+  })
+const haak =
+  (categorie: string, fase: Fase) =>
+  (titel: string, tekst: string): Geval => ({
+    ...{ soort: 'haakje', titel, tekst, categorie, fase, route: 'inkoop' },
+  })
 
 const [voor, spec, kies, uit, na] = [
   'voorbereiden',
@@ -52,9 +56,7 @@ export const gevallen = {
     'Wordt vloeren boenen een vak met een certificaat?',
     'De omzeteis sluit kleine bedrijven uit',
   ),
-  vloerwijze: wijze(
-    'schoonmaak',
-    spec,
+  vloerwijze: wijze('schoonmaak', spec)(
     'Haal vloeronderhoud uit het grote contract',
     'Zo maak je van de vloeren een perceel voor kleine bedrijven.',
   ),
@@ -72,9 +74,7 @@ export const gevallen = {
     'Dagschoonmaak op het ministerie',
     'Wat vraagt overdag schoonmaken van een gebouw vol vergaderingen?',
   ),
-  dagwijze: wijze(
-    'schoonmaak',
-    uit,
+  dagwijze: wijze('schoonmaak', uit)(
     'Stap over op dagschoonmaak',
     'Maak overdag schoon, zodat collega’s elkaar kennen en de bus nog rijdt.',
   ),
@@ -110,15 +110,11 @@ export const gevallen = {
     'Hoe korten we de doorlooptijd van de VOG voor nieuwe beveiligers in?',
     'De VOG komt na de eerste werkdag',
   ),
-  screenwijze: wijze(
-    'beveiliging',
-    spec,
+  screenwijze: wijze('beveiliging', spec)(
     'Screen alleen waar het moet',
     'Bepaal per ruimte of een VOG of screening nodig is.',
   ),
-  vogeis: haak(
-    'beveiliging',
-    spec,
+  vogeis: haak('beveiliging', spec)(
     'Screening per functie',
     'De opdrachtnemer vraagt een VOG alleen waar de functie die vereist, en begint de screening op tijd.',
   ),
@@ -139,9 +135,7 @@ export const gevallen = {
     'Bouwtekeningen gescand en gevonden',
     'Wat blijft er over van de banen als het archief digitaal is?',
   ),
-  scanwijze: wijze(
-    'archief_en_scannen',
-    spec,
+  scanwijze: wijze('archief_en_scannen', spec)(
     'Knip scanwerk in rustige stappen',
     'Verdeel het digitaliseren van dossiers in taken van een uur.',
   ),
@@ -150,20 +144,20 @@ export const gevallen = {
     'Werkt gegevensbeheer met autisme in een prikkelarme kamer?',
     'Een drukke werkplek geeft overprikkeld personeel',
   ),
-  testen: proef('kantoor_en_administratie', uit, 'inhuur')(
-    'Software testen met scherpe ogen',
-    'Zijn mensen met autisme betere testers van onze systemen?',
-  ),
-  prikkelwijze: wijze(
+  testen: proef(
     'kantoor_en_administratie',
     uit,
+    'inhuur',
+  )('Software testen met scherpe ogen', 'Zijn mensen met autisme betere testers van onze systemen?'),
+  prikkelwijze: wijze('kantoor_en_administratie', uit)(
     'Richt een prikkelarme werkplek in',
     'Een rustige kamer voor wie met autisme werkt, voor weinig geld.',
   ),
-  receptie: proef('kantoor_en_administratie', uit, 'individuele_plaatsing')(
-    'Een receptie die iedereen kent',
-    'Kan ontvangst aan de balie een baan uit de banenafspraak zijn?',
-  ),
+  receptie: proef(
+    'kantoor_en_administratie',
+    uit,
+    'individuele_plaatsing',
+  )('Een receptie die iedereen kent', 'Kan ontvangst aan de balie een baan uit de banenafspraak zijn?'),
   telefoon: proef('kantoor_en_administratie', voor)(
     'De helpdesk luistert',
     'Kan iemand met een beperking op afstand de telefoon opnemen?',
@@ -176,9 +170,7 @@ export const gevallen = {
     'Gastvrouwen en gastheren aan de balie',
     'Leren jongeren het vak van ontvangst bij de koffie en de receptie?',
   ),
-  balievraag: haak(
-    'kantoor_en_administratie',
-    voor,
+  balievraag: haak('kantoor_en_administratie', voor)(
     'Vraag over begeleiding aan de balie',
     'Hoe begeleidt u een nieuwe medewerker bij de ontvangst van bezoekers aan de receptie?',
   ),
@@ -196,51 +188,50 @@ export const gevallen = {
     'Soep van gisteren, kok van morgen',
     'Blijven leerlingen uit de kantine na het contract in de horeca?',
   ),
-  keukenwijze: wijze(
-    'catering',
-    uit,
+  keukenwijze: wijze('catering', uit)(
     'Een leermeester in elke keuken',
     'Regel één kok die leerlingen in de kantine het vak leert.',
   ),
-  brood: proef('catering', voor, 'voorbehouden_opdracht')(
-    'De gevangenisbakkerij levert',
-    'Kan brood van gedetineerden naar de kantoren van het rijk?',
-  ),
+  brood: proef(
+    'catering',
+    voor,
+    'voorbehouden_opdracht',
+  )('De gevangenisbakkerij levert', 'Kan brood van gedetineerden naar de kantoren van het rijk?'),
   groen: proef('groen', uit)(
     'Groen in zeven dorpen',
     'Hoe geven we groenonderhoud aan kleine hoveniers met leerlingen?',
     'Een klein bedrijf haalt de omzeteis niet',
   ),
-  plantsoen: proef('groen', spec, 'voorbehouden_opdracht')(
+  plantsoen: proef(
+    'groen',
+    spec,
+    'voorbehouden_opdracht',
+  )(
     'Elk dorp zijn eigen ploeg',
     'Kunnen we het maaien van plantsoenen per dorp aan kleine bedrijven gunnen?',
   ),
-  bermen: proef('groen', kies, 'voorbehouden_opdracht')(
-    'Bermen maaien met een sw-bedrijf',
-    'Wanneer mag een opdracht voor bermen voorbehouden zijn?',
-  ),
-  perceelwijze: wijze(
+  bermen: proef(
     'groen',
-    spec,
+    kies,
+    'voorbehouden_opdracht',
+  )('Bermen maaien met een sw-bedrijf', 'Wanneer mag een opdracht voor bermen voorbehouden zijn?'),
+  perceelwijze: wijze('groen', spec)(
     'Kleine percelen voor kleine bedrijven',
     'Verdeel groenonderhoud per dorp en schrap de omzeteis.',
   ),
-  perceeleis: haak(
-    'groen',
-    spec,
+  perceeleis: haak('groen', spec)(
     'Geen omzeteis bij kleine percelen',
     'Voor percelen onder een ton geldt geen omzeteis; een klein bedrijf kan per dorp inschrijven.',
   ),
-  voorbehoudwijze: wijze(
-    'groen',
-    kies,
+  voorbehoudwijze: wijze('groen', kies)(
     'Zo houd je een opdracht voor',
     'Een voorbehouden opdracht voor een sw-bedrijf, stap voor stap.',
   ),
-  swpost: proef('vervoer_en_logistiek', kies, 'voorbehouden_opdracht')(
-    'Postbezorging door het sw-bedrijf',
-    'Mogen we de post als voorbehouden opdracht gunnen?',
-  ),
+  swpost: proef(
+    'vervoer_en_logistiek',
+    kies,
+    'voorbehouden_opdracht',
+  )('Postbezorging door het sw-bedrijf', 'Mogen we de post als voorbehouden opdracht gunnen?'),
   bomen: proef('groen', uit)(
     'Bomen planten met statushouders',
     'Leert iemand Nederlands terwijl hij bomen plant?',
@@ -251,23 +242,21 @@ export const gevallen = {
     'Kunnen statushouders veilig bouwen als ze nog Nederlands leren?',
     'De veiligheidsinstructie is te moeilijk qua taal',
   ),
-  taalbus: proef('vervoer_en_logistiek', uit, 'werkervaring')(
-    'Taal leren op de vrachtwagen',
-    'Halen statushouders een rijbewijs met Nederlands op de werkvloer?',
-  ),
-  taalwijze: wijze(
-    'bouw_en_onderhoud',
+  taalbus: proef(
+    'vervoer_en_logistiek',
     uit,
+    'werkervaring',
+  )('Taal leren op de vrachtwagen', 'Halen statushouders een rijbewijs met Nederlands op de werkvloer?'),
+  taalwijze: wijze('bouw_en_onderhoud', uit)(
     'Taal op de werkvloer',
     'Leer Nederlands en de veiligheidsinstructie samen met statushouders op de bouwplaats.',
   ),
-  taalkeuken: proef('catering', uit, 'werkervaring')(
-    'Koken in gewoon Nederlands',
-    'Leren statushouders de taal in de keuken sneller dan in de klas?',
-  ),
-  taaleis: haak(
-    'bouw_en_onderhoud',
-    spec,
+  taalkeuken: proef(
+    'catering',
+    uit,
+    'werkervaring',
+  )('Koken in gewoon Nederlands', 'Leren statushouders de taal in de keuken sneller dan in de klas?'),
+  taaleis: haak('bouw_en_onderhoud', spec)(
     'Taal in werktijd',
     'De opdrachtnemer geeft statushouders twee uur per week Nederlands in werktijd.',
   ),
@@ -284,9 +273,7 @@ export const gevallen = {
     'De timmerwerkplaats van de woningbouw',
     'Blijven leerlingen na de bouw bij hun leermeester?',
   ),
-  meesterwijze: wijze(
-    'bouw_en_onderhoud',
-    uit,
+  meesterwijze: wijze('bouw_en_onderhoud', uit)(
     'Eén leermeester, vier leerlingen',
     'Zo betaal en plan je een leermeester op de bouwplaats.',
   ),
@@ -308,30 +295,3 @@ export const gevallen = {
   ),
 } satisfies Record<string, Geval>
 export type Naam = keyof typeof gevallen
-
-/**
- * What somebody who knows the work would lay side by side: the same work, the same question in other work, or what helps
- * against what it ran into. Written before anything was measured.
- */
-export const verwant: readonly (readonly Naam[])[] = [
-  ['vloer', 'gangen', 'tapijt', 'linoleum', 'vloerwijze'],
-  ['vloer', 'linoleum', 'groen', 'perceelwijze', 'perceeleis', 'plantsoen', 'vloerwijze'],
-  ['school', 'gymzaal', 'dagdienst', 'dagwijze', 'campus'],
-  ['ramen', 'toren'],
-  ['vog', 'detentie', 'poort', 'pas', 'screenwijze', 'vogeis'],
-  ['detentie', 'brood'],
-  ['dossiers', 'kaarten', 'archief', 'bouwarchief', 'scanwijze'],
-  ['dossiers', 'autisme', 'testen', 'prikkelwijze'],
-  ['autisme', 'testen', 'prikkelwijze', 'kaarten'],
-  ['receptie', 'balie', 'gastheer', 'balievraag', 'telefoon'],
-  ['lunch', 'koken', 'soep', 'keukenwijze', 'taalkeuken'],
-  ['lunch', 'koken', 'keukenwijze', 'steiger', 'meesterwijze', 'timmer'],
-  ['plantsoen', 'bermen', 'voorbehoudwijze', 'swpost', 'groen'],
-  ['bomen', 'taalbouw', 'taalbus', 'taalwijze', 'taalkeuken', 'taaleis'],
-  ['steiger', 'kozijn', 'timmer', 'meesterwijze'],
-  ['bus', 'taxi', 'taalbus'],
-  ['fiets', 'swpost', 'magazijn'],
-]
-
-export const hoort = (naam: Naam): Set<Naam> =>
-  new Set(verwant.filter((groep) => groep.includes(naam)).flatMap((groep) => groep.filter((one) => one !== naam)))

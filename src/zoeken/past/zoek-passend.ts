@@ -29,7 +29,10 @@ const foundFor = (onderwerp: Onderwerp) =>
 
 const found = { proeftuin: foundFor('proeftuin'), werkwijze: foundFor('werkwijze') }
 
-const statement = (vanuit: Vanuit, most: number) => sql<Gevonden>`with ${zelf(vanuit)}, ${kandidaten(vanuit)}, ${punten},
+const statement = (
+  vanuit: Vanuit,
+  most: number,
+) => sql<Gevonden>`with ${zelf(vanuit)}, ${kandidaten(vanuit)}, ${punten},
   mensen as (${mensen(vanuit)})
   select coalesce((select json_agg(d) from (${dingen(most)}) d), '[]') as dingen,
     coalesce((select json_agg(m) from mensen m), '[]') as mensen`
@@ -92,4 +95,3 @@ function mensen({ actor, onderwerp, id }: Vanuit) {
     where ${isInNetwork} and l.id <> ${actor.id} ${al}
     group by l.id order by sum(g.punten) desc, l.naam, l.id limit ${meest.mensen}`
 }
-
