@@ -1,7 +1,7 @@
 import { paths } from '#src/paths/index.ts'
-import type { IconName } from '#src/platform/components/icons.ts'
-import { Icon, Person, PlainList } from '#src/platform/components/index.ts'
-import type { Ding, Kenner, Onderwerp, Passend } from './past.ts'
+
+import { Icon, type IconName, Person, PlainList } from '#src/platform/components/index.ts'
+import type { Ding, Kenner, Onderwerp, Passend } from './passend.ts'
 import { redenVan, waaromMens } from './reden.ts'
 
 const soorten: Record<Ding, { naam: string; icon: IconName; href: (id: string) => string }> = {
@@ -20,7 +20,7 @@ export type LijstProps = { dingen: Passend[]; kop: 2 | 3 }
 
 /** Rows: what it is in icon and word, its title, and why it fits; with the spark where the reader takes part. */
 export const PassendLijst = ({ dingen, kop }: LijstProps) => (
-  <PlainList class="vonk-past__rijen" label="Wat hierbij past">
+  <PlainList class="vonk-passend__rijen" label="Wat hierbij past">
     {dingen.map((ding) => (
       <Rij ding={ding} kop={kop} />
     ))}
@@ -31,12 +31,12 @@ const Rij = ({ ding, kop }: { ding: Passend; kop: 2 | 3 }) => {
   const { naam, icon, href } = soorten[ding.soort]
   const Kop = `h${kop}` as 'h2' | 'h3'
   return (
-    <li class={`vonk-past--${ding.soort}`}>
-      <span class="vonk-past__soort">
+    <li class={`vonk-passend--${ding.soort}`}>
+      <span class="vonk-passend__soort">
         <Icon name={icon} />
       </span>
       <div>
-        <p class="vonk-past__bij">
+        <p class="vonk-passend__bij">
           <strong>{naam}</strong> {ding.bij}
         </p>
         <Kop>
@@ -49,7 +49,7 @@ const Rij = ({ ding, kop }: { ding: Passend; kop: 2 | 3 }) => {
 }
 
 const Reden = ({ ding }: { ding: Passend }) => (
-  <p class={ding.vanJou ? 'vonk-past__reden vonk-past__reden--jij' : 'vonk-past__reden'}>
+  <p class={ding.vanJou ? 'vonk-passend__reden vonk-passend__reden--jij' : 'vonk-passend__reden'}>
     {ding.vanJou && (
       <>
         <Icon name="bolt" /> Jij doet hier zelf mee.{' '}
@@ -64,7 +64,7 @@ export const Kenners = ({ mensen, kop }: { mensen: Kenner[]; kop: 2 | 3 }) => {
   if (mensen.length === 0) return null
   const Kop = `h${kop}` as 'h2' | 'h3'
   return (
-    <div class="vonk-past__mensen">
+    <div class="vonk-passend__mensen">
       <Kop>Wie ervan weet</Kop>
       <PlainList class="vonk-mensen">
         {mensen.map((mens) => (

@@ -4,7 +4,7 @@ import type { Actor } from '#src/platform/actor.ts'
 import { builtOnce } from '#src/platform/built-once.ts'
 import type { Db } from '#src/platform/db.ts'
 import { kandidaten } from './kandidaten.ts'
-import { type Gevonden, gewicht, meest, minstens, type Onderwerp } from './past.ts'
+import { type Gevonden, gewicht, meest, minstens, type Onderwerp } from './passend.ts'
 import { type Vanuit, zelf } from './zelf.ts'
 
 /**
@@ -29,7 +29,7 @@ const foundFor = (onderwerp: Onderwerp) =>
 
 const found = { proeftuin: foundFor('proeftuin'), werkwijze: foundFor('werkwijze') }
 
-const statement = (
+export const statement = (
   vanuit: Vanuit,
   most: number,
 ) => sql<Gevonden>`with ${zelf(vanuit)}, ${kandidaten(vanuit)}, ${punten},
@@ -90,7 +90,7 @@ function mensen({ actor, onderwerp, id }: Vanuit) {
       union all
       (select l.id, null, 1, l.id, true from lid l
         where l.categorieen @> array(select categorie from zelf) and exists (select from zelf)
-          and ${isShown(actor, 'l.onderwerpen_zicht')} and ${isInNetwork} order by l.id limit 50)) g
+          and ${isShown(actor, 'l.onderwerpen_zicht')} and ${isInNetwork} limit 50)) g
     join lid l on l.id = g.lid_id
     where ${isInNetwork} and l.id <> ${actor.id} ${al}
     group by l.id order by sum(g.punten) desc, l.naam, l.id limit ${meest.mensen}`

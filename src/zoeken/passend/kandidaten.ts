@@ -5,14 +5,14 @@ import { isClosed, isInTeam, visibleTo } from '#src/proeftuinen/proeftuin/policy
 import { visibleTo as haakjeVisibleTo } from '#src/verspreiden/haakjes/policy.ts'
 import { isVisible as isNavolgingVisible } from '#src/verspreiden/navolgingen/policy.ts'
 import { visibleTo as werkwijzeVisibleTo } from '#src/verspreiden/werkwijzen/policy.ts'
-import type { Ding } from './past.ts'
+import type { Ding } from './passend.ts'
 import type { Vanuit } from './zelf.ts'
 
 /**
  * At so many of each kind is looked: the newest of this kind of work and of what lies near, and those with its words or its
  * hobbels. Who may read them is asked before they are counted.
  */
-const most = { werk: 120, buurt: 60, woorden: 200, hobbels: 60 }
+const most = { werk: 60, buurt: 30, woorden: 100, hobbels: 40 }
 
 const readableProeftuin = ({ db, actor }: Vanuit) =>
   db

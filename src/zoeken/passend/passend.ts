@@ -65,6 +65,7 @@ export const gewoneWoorden = `
   kunnen helpen helpt krijgen krijgt laten leren leert eigen eerst eerste samen doen gaan komen
   blijven alleen meer beter elke opdracht organisatie social return proef proeftuin team plek dag
   week maand hoe waarom wanneer welke zonder tussen vragen vraag vinden nodig echt weer manier
-  ander andere begin beginnen twee drie lang snel vast vaste houden`
+  ander andere begin beginnen twee drie lang snel vast vaste houden
+  daarna daarom daarvan omdat waarbij waarin altijd steeds schrijf schrijven`
   .trim()
   .split(/\s+/)

@@ -4,7 +4,7 @@ import type { Db } from '#src/platform/db.ts'
 import { isReadable } from '#src/proeftuinen/aantekeningen/policy.ts'
 import { isClosed, visibleTo } from '#src/proeftuinen/proeftuin/policy.ts'
 import { visibleTo as werkwijzeVisibleTo } from '#src/verspreiden/werkwijzen/policy.ts'
-import { gewoneWoorden, type Onderwerp } from './past.ts'
+import { gewoneWoorden, type Onderwerp } from './passend.ts'
 
 /** What is started from, and who asks. */
 export type Vanuit = { db: Db; actor: Actor | null; onderwerp: Onderwerp; id: string }
@@ -44,7 +44,8 @@ const woordenIn = (tekst: RawBuilder<unknown>) => sql`
   order by s.lexeem, w.n`
 
 const lexemen = (fits: RawBuilder<unknown>) =>
-  sql`array(select distinct z.lexeem from zoekwoord z where ${fits} and z.lexeem <> '' order by z.lexeem limit 300)`
+  sql`array(select distinct o.lexeem from (select z.lexeem from zoekwoord z where ${fits} offset 0) o
+    where o.lexeem <> '' order by o.lexeem limit 300)`
 
 /**
  * What it is, its words, each with its forms and the compounds with a part of it, and by which two words a hobbel is known

@@ -1,12 +1,12 @@
 import type { Noun } from '#src/platform/noun.ts'
-import { pastApi } from './api.ts'
+import { passendApi } from './api.ts'
 import { pastBijProeftuin, pastBijWerkwijze } from './blok.tsx'
-import { past } from './routes.tsx'
+import { passend } from './routes.tsx'
 
 /** What fits a proeftuin or a werkwijze, with the reasons; it keeps nothing of its own. */
 export const noun: Noun = {
-  name: 'past',
-  pages: past,
-  api: [pastApi],
+  name: 'passend',
+  pages: passend,
+  api: [passendApi],
   fills: [pastBijProeftuin, pastBijWerkwijze],
 }

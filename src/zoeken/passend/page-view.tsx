@@ -1,7 +1,7 @@
 import { paths } from '#src/paths/index.ts'
 import { ButtonLink, EmptyState, Page, PageTitle, type Shell } from '#src/platform/components/index.ts'
 import { Kenners, PassendLijst } from './parts.tsx'
-import type { Gevonden, Onderwerp } from './past.ts'
+import type { Gevonden, Onderwerp } from './passend.ts'
 
 export type PassendProps = {
   shell: Shell
@@ -20,7 +20,7 @@ export const PassendPage = ({ shell, soort, id, titel, gevonden: { dingen, mense
     />
     {dingen.length > 0 ? <PassendLijst dingen={dingen} kop={2} /> : <NietsGevonden />}
     <Kenners mensen={mensen} kop={2} />
-    <p class="vonk-past-link">
+    <p class="vonk-passend-link">
       Vonk kijkt naar het soort werk, de woorden in titel en vraag, de hobbels, de fase, de route en voor wie
       het is. Alleen wat jij mag lezen telt mee.
     </p>

@@ -8,7 +8,7 @@ import { may } from '#src/proeftuinen/proeftuin/policy.ts'
 import { may as mayWerkwijze } from '#src/verspreiden/werkwijzen/policy.ts'
 import { findWerkwijze } from '#src/verspreiden/werkwijzen/queries.ts'
 import { adresVan } from './parts.tsx'
-import { meest, type Onderwerp } from './past.ts'
+import { meest, type Onderwerp } from './passend.ts'
 import { redenVan, waaromMens } from './reden.ts'
 import { zoekPassend } from './zoek-passend.ts'
 
@@ -33,12 +33,12 @@ const Passend = named(
   }),
 )
 
-export const pastApi = apiOf({
+export const passendApi = apiOf({
   name: 'past hierbij',
   description: 'Wat past bij een proeftuin of een werkwijze, met de reden.',
 })
 
-pastApi.get(
+passendApi.get(
   apiPaths.passendBijProeftuin,
   { summary: 'Wat bij een proeftuin past', answer: Passend },
   async (c) => {
@@ -48,7 +48,7 @@ pastApi.get(
   },
 )
 
-pastApi.get(
+passendApi.get(
   apiPaths.passendBijWerkwijze,
   { summary: 'Wat bij een werkwijze past', answer: Passend },
   async (c) => {

@@ -3,7 +3,7 @@ import { type Asker, fill } from '#src/platform/places.ts'
 import { onderProeftuin } from '#src/proeftuinen/pagina/places.ts'
 import { onderWerkwijze } from '#src/verspreiden/werkwijzen/places.ts'
 import { Kenners, PassendLijst, passendPad } from './parts.tsx'
-import { meest, type Onderwerp } from './past.ts'
+import { meest, type Onderwerp } from './passend.ts'
 import { zoekPassend } from './zoek-passend.ts'
 
 type Blok = { soort: Onderwerp; id: string }
@@ -13,9 +13,9 @@ async function blok({ db, actor }: Asker, { soort, id }: Blok) {
   const { dingen, mensen } = await zoekPassend(db, actor, { soort, id, meest: meest.blok + 1 })
   if (dingen.length === 0 && mensen.length === 0) return null
   return (
-    <section class="vonk-past" aria-labelledby="past-kop">
-      <h2 id="past-kop">Past hierbij</h2>
-      <div class="vonk-past__delen">
+    <section class="vonk-passend" aria-labelledby="passend-kop">
+      <h2 id="passend-kop">Past hierbij</h2>
+      <div class="vonk-passend__delen">
         {dingen.length > 0 && <PassendLijst dingen={dingen.slice(0, meest.blok)} kop={3} />}
         <Kenners mensen={mensen} kop={3} />
       </div>
@@ -36,7 +36,7 @@ export const pastBijProeftuin = fill(onderProeftuin, (asker, { id }) =>
   asker.actor ? (
     blok(asker, { soort: 'proeftuin', id })
   ) : (
-    <p class="vonk-past-link">
+    <p class="vonk-passend-link">
       <a href={paths.passendBijProeftuin(id)}>Bekijk wat hierbij past</a>: werkwijzen, haakjes en andere
       proeftuinen, met de reden erbij.
     </p>

@@ -1,5 +1,5 @@
 import type { Fase, Route } from '#src/proeftuinen/proeftuin/proeftuin.ts'
-import type { Ding } from './past.ts'
+import type { Ding } from './passend.ts'
 
 /** A small network, made up by hand: what it is, its kind of work, phase and route, and what it ran into. */
 export type Geval = {

@@ -1,7 +1,7 @@
 import { organisatiesoortLabel } from '#src/netwerk/organisaties/organisatie.ts'
 import { capital } from '#src/platform/components/index.ts'
 import { doelgroepLabel, faseLabel, routeLabel } from '#src/proeftuinen/proeftuin/labels.ts'
-import type { Kenner, Passend } from './past.ts'
+import type { Kenner, Passend } from './passend.ts'
 
 /** More than this is no reason but a list. */
 const mostReasons = 3

@@ -6,18 +6,18 @@ import { may } from '#src/proeftuinen/proeftuin/policy.ts'
 import { may as mayWerkwijze } from '#src/verspreiden/werkwijzen/policy.ts'
 import { findWerkwijze } from '#src/verspreiden/werkwijzen/queries.ts'
 import { PassendPage } from './page-view.tsx'
-import { meest, type Onderwerp } from './past.ts'
+import { meest, type Onderwerp } from './passend.ts'
 import { zoekPassend } from './zoek-passend.ts'
 
-export const past = new Hono<Env>()
+export const passend = new Hono<Env>()
 
-past.get(paths.passendBijProeftuin.pattern, async (c) => {
+passend.get(paths.passendBijProeftuin.pattern, async (c) => {
   const proeftuin = await openProeftuin(c, c.req.param('id'))
   allowIn(c, proeftuin, may.read(c.var.actor, proeftuin))
   return showPassend(c, 'proeftuin', proeftuin)
 })
 
-past.get(paths.passendBijWerkwijze.pattern, async (c) => {
+passend.get(paths.passendBijWerkwijze.pattern, async (c) => {
   const werkwijze = await findWerkwijze(c.var.db, c.var.actor, c.req.param('id'))
   allow(c, mayWerkwijze.view(c.var.actor, werkwijze))
   return showPassend(c, 'werkwijze', werkwijze)

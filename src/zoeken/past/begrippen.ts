@@ -1,4 +1,0 @@
-/** Its words, in English. */
-export const begrippen = {
-  past: 'folder of “past hierbij”: what fits a proeftuin or a werkwijze, each with the reason why',
-}
