@@ -50,6 +50,7 @@ const listed = await Promise.all([
   import('./zoeken/wie-weet/noun.ts'),
   import('./zoeken/zoeken/noun.ts'),
   import('./zoeken/soorten-werk/noun.ts'),
+  import('./zoeken/passend/noun.ts'),
   import('./thuis/noun.ts'),
 ])
 export const nouns: Noun[] = listed.map(({ noun }) => noun)

@@ -26,6 +26,8 @@ export const apiPaths = {
   proeftuinen: path(`${apiBase}/proeftuinen`),
   proeftuin: path(`${apiBase}/proeftuinen/:id`),
   zoekresultaten: path(`${apiBase}/zoekresultaten`),
+  passendBijProeftuin: path(`${apiBase}/proeftuinen/:id/passend`),
+  passendBijWerkwijze: path(`${apiBase}/werkwijzen/:id/passend`),
   start: path(`${apiBase}/proeftuinen/:id/start`),
   zichtbaarheid: path(`${apiBase}/proeftuinen/:id/zichtbaarheid`),
   fasen: path(`${apiBase}/proeftuinen/:id/fasen`),

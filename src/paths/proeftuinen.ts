@@ -31,6 +31,9 @@ export const proeftuinen = {
   afwijzing: path('/uitnodigingen/:sleutel/afwijzing'),
   aanneming: path('/uitnodigingen/:sleutel/aanneming'),
 
+  /** What fits it, with the reasons. */
+  passendBijProeftuin: path('/proeftuinen/:id/passend'),
+
   bevriezing: path('/proeftuinen/:id/bevriezing'),
   bevriezingCsv: path('/proeftuinen/:id/bevriezing.csv'),
   voorkennis: path('/proeftuinen/:id/voorkennis'),

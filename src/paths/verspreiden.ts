@@ -11,6 +11,7 @@ export const verspreiden = {
   werkwijzeVersies: path('/werkwijzen/:id/versies'),
   werkwijzeKaart: path('/werkwijzen/:id/kaart'),
   werkwijzeMail: path('/werkwijzen/:id/mail'),
+  passendBijWerkwijze: path('/werkwijzen/:id/passend'),
 
   haakjes: path('/haakjes?'),
   nieuwHaakje: path('/haakjes/nieuw?werkwijze&proeftuin'),

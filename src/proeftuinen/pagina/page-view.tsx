@@ -39,6 +39,7 @@ export type PageProps = {
   acties: Child[]
   bovenaan: Child[]
   opzij: Child[]
+  onderaan: Child[]
   onderRegel: OnderRegel[]
 }
 
@@ -67,7 +68,10 @@ export const ProeftuinPage = (props: PageProps) => {
       {standOf(p) === 'concept' && <ConceptAlert {...props} />}
       {p.uitkomst && p.zichtbaarheid !== 'openbaar' && may.edit(actor, p) && <DeelAlert {...props} />}
       {readable ? (
-        <TwoColumns main={<Main {...props} />} side={<Side {...props} />} />
+        <>
+          <TwoColumns main={<Main {...props} />} side={<Side {...props} />} />
+          {props.onderaan}
+        </>
       ) : may.readSome(actor, p) ? (
         <PartlyOpen {...props} />
       ) : (

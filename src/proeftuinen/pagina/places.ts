@@ -17,6 +17,9 @@ export const bovenaanProeftuin: Place<Proeftuin, Child> = placeFor('bovenaan een
 /** At its side, for who reads all of it: a card. */
 export const opProeftuin: Place<Proeftuin, Child> = placeFor('op een proeftuin')
 
+/** Below all of it, for who reads all of it: a section. */
+export const onderProeftuin: Place<Proeftuin, Child> = placeFor('onder een proeftuin')
+
 /** Below each line of the logboek: what is made for all that the page shows at once. */
 export const bijRegels: Place<
   { proeftuin: Proeftuin; regels: Logboekregel[] },

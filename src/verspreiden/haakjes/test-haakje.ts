@@ -8,6 +8,7 @@ type Wanted = {
   zichtbaarheid?: Zichtbaarheid
   titel?: string
   tekst?: string
+  categorie?: string
   geldigTot?: string
   opdracht?: string
   leveranciersVroegen?: string

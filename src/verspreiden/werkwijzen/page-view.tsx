@@ -29,6 +29,7 @@ export type PageProps = {
   opzij: Child[]
   haakjes: Child[]
   vonkspoor: Child[]
+  onderaan: Child[]
   reacties: Child[]
   onderStap: Child[][]
 }
@@ -62,6 +63,7 @@ export const WerkwijzePage = (props: PageProps) => {
       {props.haakjes}
       <WatHetBracht bronnen={bronnen} />
       {props.vonkspoor}
+      {props.onderaan}
       {props.reacties}
       <Voet {...w} />
     </Page>

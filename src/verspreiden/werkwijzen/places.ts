@@ -25,6 +25,9 @@ export const haakjes: Place<Werkwijze, Child> = placeFor('haakjes bij een werkwi
 /** Who followed whom, below what it brought. */
 export const vonkspoor: Place<Werkwijze, Child> = placeFor('vonkspoor van een werkwijze')
 
+/** What fits it, before what readers say: a section. */
+export const onderWerkwijze: Place<Werkwijze, Child> = placeFor('onder een werkwijze')
+
 /** What readers and followers say, at the end of the page. */
 export const reacties: Place<Werkwijze, Child> = placeFor('reacties op een werkwijze')
 

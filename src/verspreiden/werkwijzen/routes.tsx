@@ -64,19 +64,20 @@ werkwijzen.get(paths.werkwijze.pattern, async (c) => {
 /** What nouns above show on its page. */
 async function shownOn(c: Ctx, werkwijze: Werkwijze) {
   const at = (place: typeof places.bewijs) => filled(c.var, place, werkwijze)
-  const [bewijs, hoofdactie, opzij, haakjes, vonkspoor, reacties] = await Promise.all([
+  const [bewijs, hoofdactie, opzij, haakjes, vonkspoor, onderaan, reacties] = await Promise.all([
     at(places.bewijs),
     at(places.hoofdactie),
     at(places.opWerkwijze),
     at(places.haakjes),
     at(places.vonkspoor),
+    at(places.onderWerkwijze),
     at(places.reacties),
   ])
   const { stappen } = werkwijze
   const onderStap = await Promise.all(
     stappen.map((stap) => filled(c.var, places.onderStap, { werkwijze, stap })),
   )
-  return { bewijs, hoofdactie, opzij, haakjes, vonkspoor, reacties, onderStap }
+  return { bewijs, hoofdactie, opzij, haakjes, vonkspoor, onderaan, reacties, onderStap }
 }
 
 werkwijzen.get(paths.werkwijzeVersies.pattern, async (c) => {

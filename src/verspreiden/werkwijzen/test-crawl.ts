@@ -118,6 +118,9 @@ const ofOne =
     return decided(asked, asks(asked.actor, zicht))
   }
 
+/** Whoever sees it. */
+export const seesWerkwijze = ofOne(may.view)
+
 const changesOne =
   (asks: Asks) =>
   (asked: Asked): boolean => {
