@@ -1,23 +1,9 @@
-import type { Fase, Haakjesoort } from '#src/platform/database.generated.ts'
+import { aanbesteden } from './demo-aanbesteden.ts'
+import type { HaakjeSeed } from './demo-seed.ts'
+import { uitvoeren } from './demo-uitvoeren.ts'
 
-/** `uit`: the key of the proeftuin it came from; `op` and `tot`: days from today. */
-export type HaakjeSeed = {
-  sleutel: string
-  uit: string
-  soort: Haakjesoort
-  fase: Fase
-  categorie: string | null
-  titel: string
-  tekst: string
-  opdracht?: string
-  vroegen?: string
-  bracht?: string
-  kring?: 'overheid' | 'openbaar'
-  tot?: number
-  op: number
-}
-
-export const teksten: HaakjeSeed[] = [
+/** The first ones, which people found the most. */
+const eerste: HaakjeSeed[] = [
   {
     sleutel: 'eerst-vragen',
     uit: 'dossiersScannen',
@@ -161,3 +147,5 @@ export const teksten: HaakjeSeed[] = [
     op: -3,
   },
 ]
+
+export const teksten: HaakjeSeed[] = [...eerste, ...aanbesteden, ...uitvoeren]

@@ -1,6 +1,7 @@
 import type { Demo } from '#src/platform/demo.ts'
 import { dayOf } from '#src/platform/today.ts'
-import { type HaakjeSeed, teksten } from './demo-teksten.ts'
+import type { HaakjeSeed } from './demo-seed.ts'
+import { teksten } from './demo-teksten.ts'
 
 /** Haakjes of the proeftuinen of the demo, each made by the trekker, and copied by some members. */
 export async function demo({ db, idOf, moment }: Demo): Promise<void> {
