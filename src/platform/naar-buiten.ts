@@ -11,7 +11,7 @@ export type Uitgangsoort = {
   een: string
   meer: string
   /** As schema.org calls it. */
-  schema: 'Organization' | 'LearningResource' | 'CreativeWork'
+  schema: 'Organization' | 'LearningResource' | 'CreativeWork' | 'HowTo'
   /** The page on which all of them are found. */
   lijst: string
 }
@@ -26,6 +26,8 @@ export type Vermelding = {
   href: string
   /** A day, 'YYYY-MM-DD'; null where that is not kept. */
   gewijzigdOp: string | null
+  /** Of what is done step by step, the title of each. */
+  onderdelen?: string[]
 }
 
 /** What a page hands on, for its head and for who shares it. */

@@ -57,6 +57,7 @@ function schemaOf(props: BuitenProps) {
     inLanguage: 'nl',
     isAccessibleForFree: true,
     dateModified: record.gewijzigdOp ?? undefined,
+    step: record.onderdelen?.map((name) => ({ '@type': 'HowToStep', name })),
     author: record.van ? { '@type': 'Organization', name: record.van } : undefined,
   }
 }

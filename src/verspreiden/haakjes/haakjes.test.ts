@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { paths } from '#src/paths/index.ts'
+import { codeOf } from '#src/platform/korte-code.ts'
 import { testApp } from '#test/app.ts'
 import { testPersonas } from '#test/personas.ts'
 import { insertProeftuin } from '#test/proeftuin.ts'
@@ -99,4 +100,25 @@ it('is changed by its team, and not over what another wrote meanwhile', async ()
   expect(late.status).toBe(409)
   expect(await textOf(late)).toContain('Dit staat er nu: Begeleiding op de vloer')
   expect((await p.as('leverancier').post(edit, { ...given, versie: '2' })).status).toBe(403)
+})
+
+it('goes out into the world, and onto the page of its kind of work, only as far as it may be read', async () => {
+  const kort = (id: string) => paths.kort(codeOf('h', id))
+  const statusOf = async (path: string) => (await p.as('bezoeker').get(path)).status
+  const bron = await insertProeftuin({ t, p })
+  const open = await insertHaakje({ t, p }, { proeftuinId: bron, titel: 'Een open haakje' })
+  const besloten = await insertHaakje(
+    { t, p },
+    { proeftuinId: bron, titel: 'Een haakje voor leden', zichtbaarheid: 'netwerk' },
+  )
+  expect([await statusOf(kort(open)), await statusOf(kort(besloten))]).toEqual([308, 404])
+  const map = await textOf(await p.as('bezoeker').get(paths.sitemapDeel('haakjes')))
+  expect([map.includes(open), map.includes(besloten)]).toEqual([true, false])
+  const soort = await textOf(await p.as('bezoeker').get(paths.soortWerk('schoonmaak')))
+  expect(soort).toContain('Een open haakje')
+  expect(soort).not.toContain('Een haakje voor leden')
+  expect(await textOf(await p.as('hr').get(paths.soortWerk('schoonmaak')))).toContain('Een haakje voor leden')
+  // What it came from is narrowed: nothing of it is left outside.
+  await t.db.updateTable('proeftuin').set({ zichtbaarheid: 'netwerk' }).where('id', '=', bron).execute()
+  expect(await statusOf(kort(open))).toBe(404)
 })

@@ -3,7 +3,9 @@ import type { Noun } from '#src/platform/noun.ts'
 import { haakjesApi } from './api.ts'
 import { demo } from './demo.ts'
 import { handelingen } from './handelingen.ts'
+import { haakjeUitgang } from './naar-buiten.ts'
 import { haakjesOpProeftuin } from './op-proeftuin.tsx'
+import { haakjesBijSoortWerk } from './op-soort-werk.tsx'
 import { haakjesOpWerkwijze } from './op-werkwijze.tsx'
 import { persoonlijk } from './persoonlijk.ts'
 import { haakjes } from './routes.tsx'
@@ -18,7 +20,8 @@ export const noun: Noun = {
   said,
   handelingen,
   persoonlijk,
-  fills: [haakjeMeldbaar, haakjesOpProeftuin, haakjesOpWerkwijze, vindbaar],
+  fills: [haakjeMeldbaar, haakjesOpProeftuin, haakjesOpWerkwijze, haakjesBijSoortWerk, vindbaar],
   doors: [{ bar: 'foot', rank: 5, href: paths.haakjes(), label: 'Haakjes' }],
   demo,
+  naarBuiten: haakjeUitgang,
 }

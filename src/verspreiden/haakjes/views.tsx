@@ -5,6 +5,7 @@ import {
   ButtonLink,
   Card,
   DataList,
+  Deel,
   dotted,
   type Fact,
   MeldLink,
@@ -19,6 +20,7 @@ import {
 import { faseLabel } from '#src/proeftuinen/proeftuin/labels.ts'
 import { Geldigheid, Kopieer } from './cards.tsx'
 import { type Bron, type Haakje, sayKopieen, soortLabel } from './haakje.ts'
+import { haakjeNaarBuiten } from './naar-buiten.ts'
 
 export const back = [{ href: paths.haakjes(), label: 'Haakjes' }]
 
@@ -26,7 +28,13 @@ type HaakjeProps = { shell: Shell; haakje: Haakje; tekst: string; canEdit: boole
 
 /** `tekst`: what is copied; `erbij`: what the nouns above show of it. */
 export const HaakjePage = ({ shell, haakje, tekst, canEdit, erbij }: HaakjeProps) => (
-  <Page shell={shell} title={haakje.titel} back={back} scripts={['kopieer-haakje.js']}>
+  <Page
+    shell={shell}
+    title={haakje.titel}
+    back={back}
+    scripts={['kopieer-haakje.js']}
+    buiten={haakjeNaarBuiten(haakje)}
+  >
     <PageTitle
       title={haakje.titel}
       badges={<Geldigheid {...haakje} />}
@@ -38,7 +46,10 @@ export const HaakjePage = ({ shell, haakje, tekst, canEdit, erbij }: HaakjeProps
         )
       }
     />
-    <TwoColumns main={<Main haakje={haakje} tekst={tekst} erbij={erbij} />} side={<Side haakje={haakje} />} />
+    <TwoColumns
+      main={<Main haakje={haakje} tekst={tekst} erbij={erbij} />}
+      side={<Side shell={shell} haakje={haakje} />}
+    />
   </Page>
 )
 
@@ -68,12 +79,15 @@ const Main = ({ haakje, tekst, erbij }: Pick<HaakjeProps, 'haakje' | 'tekst' | '
   </>
 )
 
-const Side = ({ haakje }: { haakje: Haakje }) => {
-  const items = factsOf(haakje)
+const Side = ({ shell, haakje }: Pick<HaakjeProps, 'shell' | 'haakje'>) => {
+  const buiten = haakjeNaarBuiten(haakje)
   return (
-    <Card title="Waar het vandaan komt" level={2}>
-      <DataList items={items} />
-    </Card>
+    <>
+      <Card title="Waar het vandaan komt" level={2}>
+        <DataList items={factsOf(haakje)} />
+      </Card>
+      {buiten && <Deel shell={shell} buiten={buiten} />}
+    </>
   )
 }
 

@@ -12,6 +12,7 @@ import {
   Page,
   Pager,
   PageTitle,
+  PlainList,
   SearchForm,
   type Shell,
   TwoColumns,
@@ -102,11 +103,7 @@ const Found = ({ lijst, zoek, tellingen, bewijs, concepten }: ListProps) => (
         <p class="vonk-aantal" role="status">
           {tellingen.totaal === 1 ? '1 werkwijze' : `${tellingen.totaal} werkwijzen`}
         </p>
-        <ul class="vonk-werkwijzen">
-          {lijst.kaarten.map((kaart) => (
-            <Rij kaart={kaart} bewijs={bewijs.get(kaart.id)} />
-          ))}
-        </ul>
+        <WerkwijzeRijen kaarten={lijst.kaarten} bewijs={bewijs} level={2} />
       </>
     )}
     <Pager
@@ -116,15 +113,27 @@ const Found = ({ lijst, zoek, tellingen, bewijs, concepten }: ListProps) => (
   </>
 )
 
+type RijenProps = { kaarten: WerkwijzeKaart[]; bewijs: Map<string, Child>; level: 2 | 3 }
+
+export const WerkwijzeRijen = ({ kaarten, bewijs, level }: RijenProps) => (
+  <PlainList class="vonk-werkwijzen">
+    {kaarten.map((kaart) => (
+      <Rij kaart={kaart} bewijs={bewijs.get(kaart.id)} kop={`h${level}`} />
+    ))}
+  </PlainList>
+)
+
+type RijProps = { kaart: WerkwijzeKaart; bewijs: Child; kop: 'h2' | 'h3' }
+
 /** The facts that decide: what kind of work, in which phase, whose it is, and how it went. */
-const Rij = ({ kaart, bewijs }: { kaart: WerkwijzeKaart; bewijs: Child }) => (
+const Rij = ({ kaart, bewijs, kop: Kop }: RijProps) => (
   <li>
     <p class="vonk-kopje">
       {dotted([kaart.categorieNaam, kaart.fasen.map((fase) => faseLabel[fase]).join(', ')])}
     </p>
-    <h2>
+    <Kop class="vonk-werkwijzen__titel">
       <a href={paths.werkwijze(kaart.id)}>{kaart.titel}</a>
-    </h2>
+    </Kop>
     {kaart.samenvatting && <p>{kaart.samenvatting}</p>}
     <p class="vonk-werkwijzen__voet">
       <span>

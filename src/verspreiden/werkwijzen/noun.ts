@@ -3,8 +3,10 @@ import { paths } from '#src/paths/index.ts'
 import type { Noun } from '#src/platform/noun.ts'
 import { demo } from './demo.ts'
 import { handelingen } from './handelingen.ts'
+import { werkwijzeUitgang } from './naar-buiten.ts'
 import { werkwijzeNaAfronding } from './op-afronding.ts'
 import { werkwijzenOpProeftuin } from './op-proeftuin.tsx'
+import { werkwijzenBijSoortWerk } from './op-soort-werk.tsx'
 import { persoonlijk } from './persoonlijk.ts'
 import { werkwijzen } from './routes.tsx'
 import { said } from './said.ts'
@@ -18,11 +20,13 @@ export const noun: Noun = {
   handelingen,
   persoonlijk,
   demo,
+  naarBuiten: werkwijzeUitgang,
   fills: [
     werkwijzeMeldbaar,
     vindbaar,
     werkwijzenOpProeftuin,
     werkwijzeNaAfronding,
+    werkwijzenBijSoortWerk,
     gaatMee({ naam: 'werkwijzen', label: 'Werkwijzen', tabel: 'werkwijze', kolom: 'organisatie_id' }),
     gaatMee({
       naam: 'valkuilen',

@@ -6,6 +6,7 @@ import {
   Alert,
   Badge,
   ButtonLink,
+  Deel,
   Icon,
   MeldLink,
   Moment,
@@ -14,6 +15,7 @@ import {
   type Shell,
 } from '#src/platform/components/index.ts'
 import { bewijsgraadLabel, faseLabel, zichtbaarheidLabel } from '#src/proeftuinen/proeftuin/labels.ts'
+import { werkwijzeNaarBuiten } from './naar-buiten.ts'
 import { AlGedaanBij, PastGoed, PastNiet, Stappen, WatJeNodigHebt } from './parts.tsx'
 import { may } from './policy.ts'
 import type { Bron, Valkuil, Werkwijze } from './werkwijze.ts'
@@ -38,8 +40,9 @@ export const back = [{ href: paths.werkwijzen(), label: 'Werkwijzen' }]
 
 export const WerkwijzePage = (props: PageProps) => {
   const { shell, werkwijze: w, bronnen } = props
+  const buiten = werkwijzeNaarBuiten(w)
   return (
-    <Page shell={shell} title={w.titel} description={w.samenvatting || undefined} back={back}>
+    <Page shell={shell} title={w.titel} description={w.samenvatting || undefined} back={back} buiten={buiten}>
       <div class="vonk-recept-kop">
         <Kop {...props} />
         <aside>
@@ -65,6 +68,7 @@ export const WerkwijzePage = (props: PageProps) => {
       {props.vonkspoor}
       {props.onderaan}
       {props.reacties}
+      {buiten && <Deel shell={shell} buiten={buiten} />}
       <Voet {...w} />
     </Page>
   )

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { paths } from '#src/paths/index.ts'
+import { codeOf } from '#src/platform/korte-code.ts'
 import { testApp } from '#test/app.ts'
 import { type Persona, testPersonas } from '#test/personas.ts'
 import { insertProeftuin } from '#test/proeftuin.ts'
@@ -79,4 +80,42 @@ describe('the list', () => {
     expect(feed.headers.get('content-type')).toContain('application/atom+xml')
     expect(await feed.text()).toContain(titel)
   })
+})
+
+describe('out in the world', () => {
+  const statusOf = async (path: string) => (await p.as('bezoeker').get(path)).status
+  const kort = (id: string) => paths.kort(codeOf('w', id))
+
+  it('it has a short link, a card and its steps for machines, while everybody reads it', async () => {
+    const id = await insertWerkwijze(world)
+    const html = await page('bezoeker', paths.werkwijze(id))
+    for (const part of [kort(id), '"@type":"HowTo"', '"name":"Begin bij het werk"'])
+      expect(html).toContain(part)
+    expect(await statusOf(kort(id))).toBe(308)
+    expect(await statusOf(paths.kaart(codeOf('w', id)))).toBe(200)
+    expect(await page('bezoeker', paths.sitemapDeel('werkwijzen'))).toContain(id)
+  })
+
+  it('nothing of it is there for strangers when it is for members, or a concept', async () => {
+    for (const wanted of [{ zichtbaarheid: 'netwerk' }, { concept: true }] as const) {
+      const id = await insertWerkwijze(world, wanted)
+      expect(await statusOf(kort(id))).toBe(404)
+      expect(await statusOf(paths.kaart(codeOf('w', id)))).toBe(404)
+      expect(await page('bezoeker', paths.sitemapDeel('werkwijzen'))).not.toContain(id)
+      expect(await page('inkoper', paths.werkwijze(id))).not.toContain(kort(id))
+    }
+  })
+
+  it('what was taken away says so, and where to look', async () => {
+    const id = await insertWerkwijze(world, { weg: true })
+    expect(await statusOf(kort(id))).toBe(410)
+    expect(await page('bezoeker', kort(id))).toContain(`href="${paths.werkwijzen()}"`)
+  })
+})
+
+it('stands on the page of its kind of work, for who may read it', async () => {
+  const titel = 'Snoei met de buren'
+  await insertWerkwijze(world, { titel, categorie: 'groen', zichtbaarheid: 'netwerk' })
+  expect(await page('hr', paths.soortWerk('groen'))).toContain(titel)
+  expect(await page('bezoeker', paths.soortWerk('groen'))).not.toContain(titel)
 })
