@@ -26,6 +26,8 @@ export const apiPaths = {
   proeftuinen: path(`${apiBase}/proeftuinen`),
   proeftuin: path(`${apiBase}/proeftuinen/:id`),
   zoekresultaten: path(`${apiBase}/zoekresultaten`),
+  zoekvragen: path(`${apiBase}/zoekvragen`),
+  zoekvraag: path(`${apiBase}/zoekvragen/:id`),
   passendBijProeftuin: path(`${apiBase}/proeftuinen/:id/passend`),
   passendBijWerkwijze: path(`${apiBase}/werkwijzen/:id/passend`),
   start: path(`${apiBase}/proeftuinen/:id/start`),

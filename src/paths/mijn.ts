@@ -14,6 +14,10 @@ export const mijn = {
   volgen: path('/volgen/:soort{leden|organisaties|proeftuinen|categorieen}/:doel'),
   volgbeeindiging: path('/volgen/:soort{leden|organisaties|proeftuinen|categorieen}/:doel/beeindiging'),
 
+  zoekvragen: path('/mijn-vonk/zoekvragen'),
+  zoekvraag: path('/mijn-vonk/zoekvragen/:id'),
+  zoekvraagVerwijdering: path('/mijn-vonk/zoekvragen/:id/verwijdering'),
+
   mailvoorkeuren: path('/mijn-vonk/mail'),
   afmelden: path('/afmelden/:token'),
   afmeldherstel: path('/afmelden/:token/herstel'),

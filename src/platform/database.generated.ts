@@ -83,6 +83,8 @@ export type Vertrekpunt = "baanconcept" | "kandidaat" | "opdracht" | "vacature";
 
 export type Zichtbaarheid = "netwerk" | "openbaar" | "overheid" | "team";
 
+export type Zoekvraagmail = "dagelijks" | "nooit" | "wekelijks";
+
 export interface Aanbesteding {
   aangemaaktOp: Generated<Timestamp>;
   aard: Aard | null;
@@ -1275,6 +1277,28 @@ export interface Zoekspoor {
   zoektekst: string;
 }
 
+export interface Zoekvraag {
+  aangemaaktOp: Generated<Timestamp>;
+  bekekenOp: Generated<Timestamp>;
+  /**
+   * What narrows it, as in the address of the search, the names in order.
+   */
+  filters: Generated<string>;
+  /**
+   * What it found when it was last looked at: what comes beside these is new to this member.
+   */
+  gezien: Generated<string[]>;
+  id: Generated<string>;
+  lidId: string;
+  mail: Generated<Zoekvraagmail>;
+  naam: string;
+  q: string;
+  /**
+   * It found more than a search reads, so that nobody can say what is new.
+   */
+  teRuim: Generated<boolean>;
+}
+
 export interface Zoekwoord {
   /**
    * The words it is made of, each as a dictionary has it; null until the first search after it was written.
@@ -1368,5 +1392,6 @@ export interface DB {
   zoekbaar: Zoekbaar;
   zoekdeel: Zoekdeel;
   zoekspoor: Zoekspoor;
+  zoekvraag: Zoekvraag;
   zoekwoord: Zoekwoord;
 }

@@ -7,7 +7,12 @@ type Link = [href: string, label: string]
 const linksOf = ({ isLid, koppelen }: AccountProps): Record<string, Link[]> => ({
   'Jij in Vonk': [
     [paths.profiel(), 'Je profiel'],
-    ...onlyIf(isLid, [paths.berichten(), 'Je berichten'], [paths.volgend(), 'Wat je volgt']),
+    ...onlyIf(
+      isLid,
+      [paths.berichten(), 'Je berichten'],
+      [paths.volgend(), 'Wat je volgt'],
+      [paths.zoekvragen(), 'Je zoekvragen'],
+    ),
     [paths.mailvoorkeuren(), 'Je mail'],
     ...onlyIf(isLid, [paths.uitnodigen(), 'Nodig iemand uit voor Vonk']),
   ],

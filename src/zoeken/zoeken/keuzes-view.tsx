@@ -1,34 +1,13 @@
 import type { Categorie } from '#src/netwerk/categorieen/categorie.ts'
-import { organisatiesoortLabel } from '#src/netwerk/organisaties/organisatie.ts'
 import { paths } from '#src/paths/index.ts'
 import { type FilterGroup, Filters, Icon } from '#src/platform/components/index.ts'
-import { faseLabel, routeLabel, uitkomstLabel } from '#src/proeftuinen/proeftuin/labels.ts'
-import type { Filter, ZoekQuery } from './filters.ts'
+import type { ZoekQuery } from './filters.ts'
+import { facetLabel, facets, labelsOf } from './labels.ts'
 import type { Gezochte } from './zoek.ts'
 
 /** The address of the same search with something else chosen; a choice begins at the first page again. */
 export const search = ({ pagina: _, ...query }: ZoekQuery, changed: Record<string, string | undefined>) =>
   paths.zoeken({ ...query, ...changed })
-
-type Facet = Exclude<Filter, 'soort'>
-const facetLabel: Record<Facet, string> = {
-  fase: 'Fase',
-  uitkomst: 'Hoe het ging',
-  categorie: 'Soort werk',
-  route: 'Route',
-  organisatiesoort: 'Soort organisatie',
-  jaar: 'Jaar',
-}
-const facets = Object.keys(facetLabel) as Facet[]
-
-const labelsOf = (categorieen: Categorie[]): Record<Facet, Record<string, string>> => ({
-  fase: faseLabel,
-  uitkomst: { loopt: 'Loopt nog', ...uitkomstLabel },
-  categorie: Object.fromEntries(categorieen.map(({ code, naam }) => [code, naam])),
-  route: routeLabel,
-  organisatiesoort: organisatiesoortLabel,
-  jaar: {},
-})
 
 type KeuzesProps = { query: ZoekQuery; gezocht: Gezochte; categorieen: Categorie[] }
 

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import type { Categorie } from '#src/netwerk/categorieen/categorie.ts'
 import { paths } from '#src/paths/index.ts'
 import {
@@ -23,6 +24,8 @@ export type ZoekenProps = {
   gezocht: Gezochte
   categorieen: Categorie[]
   isLid: boolean
+  /** What can be done with the question; see places.ts. */
+  erbij: Child[]
 }
 
 export const ZoekenPage = (props: ZoekenProps) => {
@@ -44,6 +47,7 @@ export const ZoekenPage = (props: ZoekenProps) => {
         keep={Object.fromEntries(filterNames.map((name) => [name, query[name]]))}
       />
       {query.q === '' ? <Uitleg /> : <Uitslag {...props} />}
+      {props.erbij}
       <Toets />
     </Page>
   )

@@ -2,9 +2,11 @@ import { Hono } from 'hono'
 import { listCategorieen } from '#src/netwerk/categorieen/queries.ts'
 import { paths } from '#src/paths/index.ts'
 import { everyone, isLid } from '#src/platform/actor.ts'
+import { filled } from '#src/platform/places.ts'
 import { allow, type Env } from '#src/platform/web/context.ts'
 import { ZoekQuery } from './filters.ts'
 import { ZoekenPage } from './page-view.tsx'
+import { bijZoekvraag } from './places.ts'
 import { suggereer, zoek } from './zoek.ts'
 
 export const zoeken = new Hono<Env>()
@@ -13,7 +15,11 @@ zoeken.get(paths.zoeken.pattern, async (c) => {
   allow(c, everyone)
   const { db, actor, shell } = c.var
   const query = ZoekQuery.parse(c.req.query())
-  const [gezocht, categorieen] = await Promise.all([zoek(c.var, query), listCategorieen(db)])
+  const [gezocht, categorieen, erbij] = await Promise.all([
+    zoek(c.var, query),
+    listCategorieen(db),
+    filled(c.var, bijZoekvraag, query),
+  ])
   return c.html(
     <ZoekenPage
       shell={shell}
@@ -21,6 +27,7 @@ zoeken.get(paths.zoeken.pattern, async (c) => {
       gezocht={gezocht}
       categorieen={categorieen}
       isLid={isLid(actor)}
+      erbij={erbij}
     />,
   )
 })

@@ -82,6 +82,9 @@ const countsOf = (name: Filter, filters: Filters) => sql`
   select ${name}::text as naam, ${sql.ref(name)} as waarde, count(*)::int as aantal from gevonden
   where ${within(filters, name)} and ${sql.ref(name)} is not null group by 2`
 
+/** More of a kind than a search reads. */
+const isMeer = sql`coalesce((select max(n) > ${mostHits} from (select count(*) as n from bron group by soort) k), false)`
+
 type Row = {
   treffers: Treffer[]
   totaal: number
@@ -101,7 +104,7 @@ export async function zoekTreffers(db: Db, actor: Actor | null, gezocht: Gevraag
     select
       (select count(*)::int from gevonden where ${within(filters)}) as totaal,
       (select count(*)::int from gevonden) as alles, array(select distinct n::int - 1 from raak) as raak,
-      coalesce((select max(n) > ${mostHits} from (select count(*) as n from bron group by soort) k), false) as meer,
+      ${isMeer} as meer,
       coalesce((select json_agg(json_build_object('naam', naam, 'waarde', waarde, 'aantal', aantal)) from (
         ${sql.join(
           filterNames.map((name) => countsOf(name, filters)),
@@ -115,6 +118,18 @@ export async function zoekTreffers(db: Db, actor: Actor | null, gezocht: Gevraag
   const raak = new Set(row.raak)
   const nergens = wanted(gezocht.termen).filter((_, n) => !raak.has(n))
   return { treffers: row.treffers, telling: tellingOf(row), alles: row.alles, nergens }
+}
+
+export type Alle = { treffers: Treffer[]; meer: boolean }
+
+/** All that holds all of the words, the newest first; `meer`: of some kind there is more than is read. */
+export async function listTreffers(db: Db, actor: Actor | null, gezocht: Gevraagd): Promise<Alle> {
+  if (wanted(gezocht.termen).length === 0) return { treffers: [], meer: false }
+  const { rows } = await sql<Alle>`/* for these words */ with ${found(db, actor, gezocht)}
+    select ${isMeer} as meer, coalesce((
+      select json_agg(json_build_object('soort', soort, 'id', id) order by op desc nulls last, id)
+      from gevonden where ${within(gezocht.filters)}), '[]') as treffers`.execute(db)
+  return rows[0] ?? { treffers: [], meer: false }
 }
 
 function tellingOf({ totaal, tellingen, meer }: Pick<Row, 'totaal' | 'tellingen' | 'meer'>): Telling {

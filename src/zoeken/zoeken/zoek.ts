@@ -4,7 +4,7 @@ import { chosenOf, type ZoekQuery } from './filters.ts'
 import { alsoFound, markWords, type Resultaat, type Shown } from './markering.ts'
 import { listNabij, type Nabij } from './nabij.ts'
 import { zoekSteedsRuimer } from './steeds-ruimer.ts'
-import { type Telling, type Treffer, zoekTreffers } from './treffers.ts'
+import { type Alle, listTreffers, type Telling, type Treffer, zoekTreffers } from './treffers.ts'
 import { leesVraag } from './vraag.ts'
 import { readTermen } from './woorden.ts'
 
@@ -40,6 +40,19 @@ export async function zoek(asker: Asker, query: ZoekQuery): Promise<Gezochte> {
   const nabij = telling.totaal === 0 ? await listNabij(asker, vraag, typed) : []
   return { resultaten, telling, soorten, deels, alles, ingekort, ook: alsoFound(resultaten), nabij }
 }
+
+/** All that this actor may read and that holds the words, with nothing in their place but other names and forms. */
+export async function zoekAlles(asker: Asker, query: ZoekQuery): Promise<Alle> {
+  const { db, actor } = asker
+  const vindbaar = await filled(asker, vindplaats, null)
+  const termen = await readTermen(db, leesVraag(query.q, query.letterlijk === 'ja').termen)
+  const vraag = { vindbaar, termen, filters: chosenOf(query), op: undefined, pagina: 1 }
+  return listTreffers(db, actor, { ...vraag, wijze: 'alle' })
+}
+
+/** These as rows of a page, as far as this actor may read them. */
+export const toonTreffers = async (asker: Asker, treffers: Treffer[]): Promise<Shown[]> =>
+  show(asker, await filled(asker, vindplaats, null), treffers)
 
 const mostSuggested = 8
 

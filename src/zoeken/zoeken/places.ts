@@ -1,0 +1,6 @@
+import type { Child } from 'hono/jsx'
+import { type Place, placeFor } from '#src/platform/places.ts'
+import type { ZoekQuery } from './filters.ts'
+
+/** Under what was found, or was not: what can be done with the question. */
+export const bijZoekvraag: Place<ZoekQuery, Child> = placeFor('bij een zoekvraag')
