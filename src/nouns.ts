@@ -41,6 +41,7 @@ const listed = await Promise.all([
   import('./toezicht/sporen/noun.ts'),
   import('./toezicht/ledenbeheer/noun.ts'),
   import('./toezicht/kantwissels/noun.ts'),
+  import('./toezicht/verspreiding/noun.ts'),
   import('./toezicht/beheer/noun.ts'),
   import('./toezicht/postvak/noun.ts'),
   import('./mijn/mijngegevens/noun.ts'),

@@ -12,6 +12,8 @@ export const toezicht = {
   meldingBevestiging: path('/adviesteam/meldingen/:id/bevestiging'),
   meldingAfwijzing: path('/adviesteam/meldingen/:id/afwijzing'),
   meldingUitspraak: path('/adviesteam/meldingen/:id/uitspraak'),
+  verspreiding: path('/adviesteam/verspreiding?'),
+  verspreidingVan: path('/adviesteam/verspreiding/:soort{werkwijze|haakje|proeftuin}/:id'),
   maatregel: path('/maatregelen/:id'),
   bezwaar: path('/maatregelen/:id/bezwaar'),
 

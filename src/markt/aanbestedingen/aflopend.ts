@@ -25,6 +25,32 @@ export async function listAflopend(
   return withinAYear(db, actor, { begint, behalve, limit })
 }
 
+/** Who has a contract of these CPV codes that runs now, by name; only what this actor may see. */
+export function listMetContract(
+  db: Db,
+  actor: Actor | null,
+  bereik: Cpvbereik,
+): Promise<{ id: string; naam: string }[]> {
+  const [begint, behalve] = [asPatterns(bereik.begint), asPatterns(bereik.behalve)]
+  return runningNow(db, actor, { begint, behalve })
+}
+
+const runningNow = builtOnce((db, actor, { begint, behalve }: Omit<Asked, 'limit'>) =>
+  db
+    .selectFrom('aanbesteding')
+    .innerJoin('organisatie as koper', 'koper.id', 'aanbesteding.koperId')
+    .select(['koper.id', 'koper.naam'])
+    .distinct()
+    .where((eb) => visibleTo(actor)(eb as ExpressionBuilder<DB, 'aanbesteding'>))
+    .where('aanbesteding.vroegtijdigBeeindigdOp', 'is', null)
+    .where(sql<boolean>`coalesce(aanbesteding.begint_op <= current_date, true) and not ${isRunning}`)
+    .where(sql<boolean>`${lastDay} >= current_date`)
+    .where(sql<boolean>`aanbesteding.cpv_hoofd like any(${begint}::text[])
+      and not aanbesteding.cpv_hoofd like any(${behalve}::text[])`)
+    .orderBy('koper.naam')
+    .limit(200),
+)
+
 const asPatterns = (beginnings: string[]) => beginnings.map((begin) => `${begin}%`)
 
 type Asked = { begint: string[]; behalve: string[]; limit: number }

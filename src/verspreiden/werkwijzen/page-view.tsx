@@ -68,7 +68,11 @@ export const WerkwijzePage = (props: PageProps) => {
       {props.vonkspoor}
       {props.onderaan}
       {props.reacties}
-      {buiten && <Deel shell={shell} buiten={buiten} />}
+      {buiten && (
+        <div class="vonk-recept-deel">
+          <Deel shell={shell} buiten={buiten} />
+        </div>
+      )}
       <Voet {...w} />
     </Page>
   )

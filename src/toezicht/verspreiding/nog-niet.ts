@@ -1,0 +1,53 @@
+import { sql } from 'kysely'
+import { listMetContract } from '#src/markt/aanbestedingen/aflopend.ts'
+import { type Categorie, cpvbereikOf } from '#src/netwerk/categorieen/categorie.ts'
+import { isInNetwork } from '#src/netwerk/leden/policy.ts'
+import { selectLid, shownTo } from '#src/netwerk/leden/queries.ts'
+import type { Actor } from '#src/platform/actor.ts'
+import type { Db } from '#src/platform/db.ts'
+import { listVolgers } from './queries.ts'
+
+type Mens = { id: string; naam: string; functie: string }
+/** An organisation with a contract in the same kind of work that, as far as Vonk knows, does not follow the example. */
+export type NogNiet = { id: string; naam: string; mensen: Mens[] }
+
+const mostPeople = 3
+
+type Asked = { id: string; code: string; categorieen: Categorie[] }
+
+/** By name, each with some of its members: those who buy first. */
+export async function listNogNiet(
+  db: Db,
+  actor: Actor,
+  { id, code, categorieen }: Asked,
+): Promise<NogNiet[]> {
+  const categorie = categorieen.find((one) => one.code === code)
+  if (!categorie) return []
+  const [kopers, volgers] = await Promise.all([
+    listMetContract(db, actor, cpvbereikOf(categorieen, categorie)),
+    listVolgers(db, actor, id),
+  ])
+  const open = kopers.filter((koper) => !volgers.has(koper.id))
+  const mensen = await listMensen(
+    db,
+    actor,
+    open.map((koper) => koper.id),
+  )
+  return open.map((koper) => ({ ...koper, mensen: mensen.get(koper.id)?.slice(0, mostPeople) ?? [] }))
+}
+
+async function listMensen(db: Db, actor: Actor, ids: string[]): Promise<Map<string, Mens[]>> {
+  if (ids.length === 0) return new Map()
+  const rows = await selectLid(db, actor)
+    .where('l.organisatieId', '=', sql<string>`any(${ids}::uuid[])`)
+    .where('l.id', '<>', actor.id)
+    .where(isInNetwork)
+    .orderBy(sql`'inkoper' = any(l.rollen) desc`)
+    .orderBy('l.naam')
+    .limit(500)
+    .execute()
+  return Map.groupBy(
+    rows.map((row) => shownTo(actor, row)),
+    ({ organisatieId }) => organisatieId ?? '',
+  ) as Map<string, Mens[]>
+}

@@ -1,0 +1,102 @@
+import { type ExpressionBuilder, type RawBuilder, sql } from 'kysely'
+import type { Actor } from '#src/platform/actor.ts'
+import type { DB } from '#src/platform/database.generated.ts'
+import type { Db } from '#src/platform/db.ts'
+import { NotFound } from '#src/platform/errors.ts'
+import { visibleTo as proeftuinVisibleTo } from '#src/proeftuinen/proeftuin/policy.ts'
+import { visibleTo as haakjeVisibleTo } from '#src/verspreiden/haakjes/policy.ts'
+import { isVisible } from '#src/verspreiden/navolgingen/policy.ts'
+import { standVan } from '#src/verspreiden/navolgingen/queries.ts'
+import { visibleTo as werkwijzeVisibleTo } from '#src/verspreiden/werkwijzen/policy.ts'
+import { type Keuze, kwartaalgrenzen, pageSize, type Voorbeeld } from './voorbeeld.ts'
+
+/** What can be followed and is finished: published, made, or rounded off; only what this actor may see. */
+function dingen(db: Db, actor: Actor) {
+  const werkwijzen = db
+    .selectFrom('werkwijze as w')
+    .select(sql<string>`'werkwijze'`.as('soort'))
+    .select(['w.id', 'w.titel', 'w.categorie', sql<string>`w.gepubliceerd_op::date`.as('sinds')])
+    .select(sql<number | null>`null::int`.as('kopieen'))
+    .where(werkwijzeVisibleTo(actor))
+    .where('w.gepubliceerdOp', 'is not', null)
+  const haakjes = db
+    .selectFrom('haakje as h')
+    .select(sql<string>`'haakje'`.as('soort'))
+    .select(['h.id', 'h.titel', 'h.categorie', sql<string>`h.aangemaakt_op::date`.as('sinds')])
+    .select(sql<number>`(select count(*)::int from haakje_kopie k where k.haakje_id = h.id)`.as('kopieen'))
+    .where(haakjeVisibleTo(actor))
+  const proeftuinen = db
+    .selectFrom('proeftuin as p')
+    .select(sql<string>`'proeftuin'`.as('soort'))
+    .select(['p.id', 'p.titel', 'p.categorie', sql<string>`p.bewogen_op::date`.as('sinds')])
+    .select(sql<number | null>`null::int`.as('kopieen'))
+    .where((eb) => proeftuinVisibleTo(actor)(eb as ExpressionBuilder<DB & { p: DB['proeftuin'] }, 'p'>))
+    .where('p.uitkomst', 'is not', null)
+  return sql`${werkwijzen} union all ${haakjes} union all ${proeftuinen}`
+}
+
+const gevolgd = (actor: Actor) => sql`
+  select coalesce(n.werkwijze_id, n.haakje_id, n.gevolgd_proeftuin_id) as ding_id, n.organisatie_id, n.begonnen_op,
+    ${standVan} as stand
+  from navolging n where ${isVisible(actor)}`
+
+function perKwartaal(): RawBuilder<unknown> {
+  const grenzen = kwartaalgrenzen()
+  const parts = grenzen
+    .slice(0, -1)
+    .map(
+      (van, n) =>
+        sql`count(*) filter (where g.begonnen_op >= ${van}::date and g.begonnen_op < ${grenzen[n + 1]}::date)::int`,
+    )
+  return sql`array[${sql.join(parts)}]`
+}
+
+const met = (stand: string) => sql`count(*) filter (where g.stand = ${stand})::int`
+
+type Rij = Voorbeeld & { totaal: number }
+export type Lijst = { voorbeelden: Voorbeeld[]; totaal: number }
+
+const voorbeelden = (db: Db, actor: Actor) => sql`
+  with ding as (${dingen(db, actor)}), gevolgd as materialized (${gevolgd(actor)})
+  select d.soort, d.id, d.titel, d.categorie, d.sinds, d.kopieen, count(distinct g.organisatie_id)::int as organisaties,
+    jsonb_build_object('gelukt', ${met('gelukt')}, 'niet_gelukt', ${met('niet_gelukt')}, 'gestopt', ${met('gestopt')},
+      'loopt', ${met('loopt')}) as bewijs,
+    ${perKwartaal()} as kwartalen, max(g.begonnen_op) as laatst, count(*) over ()::int as totaal
+  from ding d left join gevolgd g on g.ding_id = d.id`
+
+const perDing = sql`group by d.soort, d.id, d.titel, d.categorie, d.sinds, d.kopieen`
+
+/** NotFound unless this actor may see it and it is there to be followed. */
+export async function findVoorbeeld(
+  db: Db,
+  actor: Actor,
+  { soort, id }: Pick<Voorbeeld, 'soort' | 'id'>,
+): Promise<Voorbeeld> {
+  const { rows } = await sql<Rij>`${voorbeelden(db, actor)}
+    where d.id = ${id} and d.soort = ${soort} ${perDing}`.execute(db)
+  const [found] = rows
+  if (!found) throw new NotFound()
+  const { totaal: _, ...one } = found
+  return one
+}
+
+/** The most followed first, or the least; those that are as much followed by how long they can be read. One statement. */
+export async function listVoorbeelden(db: Db, actor: Actor, keuze: Keuze): Promise<Lijst> {
+  const { soort, categorie, op, pagina } = keuze
+  const order =
+    op === 'minst' ? sql`organisaties, sinds, id` : sql`organisaties desc, laatst desc nulls last, id`
+  const { rows } = await sql<Rij>`${voorbeelden(db, actor)}
+    where (${soort ?? null}::text is null or d.soort = ${soort ?? null})
+      and (${categorie ?? null}::text is null or d.categorie = ${categorie ?? null}) ${perDing}
+    order by ${order} limit ${pageSize} offset ${(pagina - 1) * pageSize}`.execute(db)
+  return { voorbeelden: rows.map(({ totaal: _, ...one }) => one), totaal: rows[0]?.totaal ?? 0 }
+}
+
+/** Of these organisations the ones that follow this, as far as this actor may see. */
+export async function listVolgers(db: Db, actor: Actor, id: string): Promise<Set<string>> {
+  const { rows } = await sql<{
+    organisatieId: string
+  }>`select distinct organisatie_id from (${gevolgd(actor)}) g
+    where g.ding_id = ${id}`.execute(db)
+  return new Set(rows.map(({ organisatieId }) => organisatieId))
+}

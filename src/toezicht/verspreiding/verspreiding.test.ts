@@ -1,0 +1,97 @@
+import { expect, it } from 'vitest'
+import { paths } from '#src/paths/index.ts'
+import { insertHaakje } from '#src/verspreiden/haakjes/test-haakje.ts'
+import { insertNavolging } from '#src/verspreiden/navolgingen/test-navolging.ts'
+import { insertWerkwijze } from '#src/verspreiden/werkwijzen/test-werkwijze.ts'
+import { testApp } from '#test/app.ts'
+import { type Persona, testPersonas } from '#test/personas.ts'
+import { insertProeftuin } from '#test/proeftuin.ts'
+import { statementsOf } from '#test/queries.ts'
+import { kwartaalgrenzen, sayKwartaal } from './voorbeeld.ts'
+
+const t = await testApp()
+const p = await testPersonas(t)
+const world = { t, p }
+const get = (path: string, persona: Persona = 'adviesteam') => p.as(persona).get(path)
+const textOf = async (path: string) => (await get(path)).text()
+const orderOf = (page: string, ...titels: string[]) => titels.map((titel) => page.indexOf(`>${titel}<`))
+
+const gevolgd = await insertWerkwijze(world, { titel: 'Veel nagedaan', categorie: 'groen' })
+await insertWerkwijze(world, { titel: 'Nooit nagedaan', categorie: 'groen' })
+await insertWerkwijze(world, { titel: 'Nog een concept', categorie: 'groen', concept: true })
+await insertNavolging(world, { werkwijzeId: gevolgd })
+await insertNavolging(world, { werkwijzeId: gevolgd, bij: 'Een school' })
+await insertNavolging(world, { werkwijzeId: gevolgd, van: 'intermediair', zichtbaarheid: 'netwerk' })
+
+it('tells the quarters, the oldest first', () => {
+  expect(kwartaalgrenzen('2026-11-29')).toEqual([
+    '2026-01-01',
+    '2026-04-01',
+    '2026-07-01',
+    '2026-10-01',
+    '2027-01-01',
+  ])
+  expect(kwartaalgrenzen('2026-01-31')[0]).toBe('2025-04-01')
+  expect(sayKwartaal('2026-07-01')).toBe('3e kwartaal 2026')
+})
+
+it('shows what spread first, each organisation once, or what did not', async () => {
+  const most = await textOf(paths.verspreiding({ categorie: 'groen' }))
+  expect(most).toContain('2 organisaties doen dit na')
+  expect(most).toContain('3 lopen nog')
+  expect(most).not.toContain('Nog een concept')
+  const [veel = 0, nooit = 0] = orderOf(most, 'Veel nagedaan', 'Nooit nagedaan')
+  expect(veel).toBeLessThan(nooit)
+  const least = await textOf(paths.verspreiding({ categorie: 'groen', op: 'minst' }))
+  const [late = 0, early = 0] = orderOf(least, 'Veel nagedaan', 'Nooit nagedaan')
+  expect(early).toBeLessThan(late)
+  expect(await textOf(paths.verspreiding({ soort: 'haakje' }))).not.toContain('Veel nagedaan')
+})
+
+it('names who has a contract in the same kind of work and does not do it, with whom to write to', async () => {
+  const contract = {
+    titel: 'Onderhoud van parken',
+    cpvHoofd: '77310000',
+    zichtbaarheid: 'openbaar' as const,
+    doorId: p.leden.inkoper.id,
+    gepubliceerdOp: '2025-01-01',
+    gunningsbeslissingOp: '2025-03-01',
+    definitiefOp: '2025-03-21',
+    begintOp: '2025-04-01',
+    eindigtOp: '2099-01-01',
+  }
+  const { gemeente, ministerie } = p.organisaties
+  await t.db
+    .insertInto('aanbesteding')
+    .values([
+      { ...contract, koperId: gemeente },
+      { ...contract, koperId: ministerie },
+      { ...contract, koperId: p.organisaties.leverancier, eindigtOp: '2025-12-31' },
+    ])
+    .execute()
+  const page = await textOf(paths.verspreidingVan('werkwijze', gevolgd))
+  // The gemeente follows it already, and the contract of the supplier is over.
+  expect(page).toContain('1 organisatie heeft')
+  expect(page).toContain(`href="${paths.organisatie(ministerie)}"`)
+  expect(page).toContain(`href="${paths.schrijfBericht(p.leden.inkoper.id)}"`)
+  expect(page).not.toContain(`href="${paths.organisatie(gemeente)}"`)
+})
+
+it('is there for the adviesteam alone, with what each of them may see', async () => {
+  const bron = await insertProeftuin(world, { freeze: 'loopt', team: { hr: 'hr' } })
+  const haakje = await insertHaakje(world, { proeftuinId: bron, zichtbaarheid: 'overheid' })
+  for (const path of [paths.verspreiding(), paths.verspreidingVan('haakje', haakje)]) {
+    expect((await get(path)).status).toBe(200)
+    for (const persona of ['inkoper', 'hr', 'leverancier', 'bestuurder'] as const)
+      expect((await get(path, persona)).status).toBe(404)
+  }
+  expect((await get(paths.verspreidingVan('werkwijze', haakje))).status).toBe(404)
+})
+
+it('asks as often for many as for few', async () => {
+  const count = async () =>
+    (await statementsOf(t, () => get(paths.verspreidingVan('werkwijze', gevolgd)))).statements.length
+  const few = await count()
+  for (let n = 0; n < 5; n++) await insertNavolging(world, { werkwijzeId: gevolgd, bij: `Plek ${n}` })
+  expect(await count()).toBe(few)
+})
