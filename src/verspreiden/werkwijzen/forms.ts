@@ -64,13 +64,15 @@ const withRows = (body: unknown) =>
       }
 
 const stappen = rijen(StapForm).refine((rows) => rows.length > 0, 'Schrijf minstens één stap op.')
-const inhoud = { ...velden, stappen, valkuilen: rijen(ValkuilForm) }
+/** What is kept of one. */
+export const inhoud = { ...velden, stappen, valkuilen: rijen(ValkuilForm) }
 
 /** A concept: who reads it once it is published is chosen then. */
 export const WerkwijzeForm = z.preprocess(withRows, z.object(inhoud))
 export const ConceptForm = z.preprocess(withRows, z.object({ ...inhoud, versie: versie() }))
 
-const wijziging = {
+/** Of what was published: what is other, and why. */
+export const wijziging = {
   wat: line({ min: 3, max: 300 }),
   waarom: line({ min: 3, max: 300 }),
 }

@@ -1,6 +1,7 @@
 import { gaatMee } from '#src/netwerk/organisaties/verhuizing.ts'
 import { paths } from '#src/paths/index.ts'
 import type { Noun } from '#src/platform/noun.ts'
+import { werkwijzenApi } from './api.ts'
 import { demo } from './demo.ts'
 import { handelingen } from './handelingen.ts'
 import { werkwijzeUitgang } from './naar-buiten.ts'
@@ -16,6 +17,7 @@ import { vindbaar } from './vindbaar.ts'
 export const noun: Noun = {
   name: 'werkwijzen',
   pages: werkwijzen,
+  api: [werkwijzenApi],
   said,
   handelingen,
   persoonlijk,

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { paths } from '#src/paths/index.ts'
+import { apiPaths, paths } from '#src/paths/index.ts'
 import { isClosedTo } from '#src/proeftuinen/proeftuin/policy.ts'
 import { type Proef, turn, zichtOf as zichtOfProef } from '#src/proeftuinen/proeftuin/test-crawl.ts'
 import {
@@ -157,6 +157,7 @@ async function lists(round: Round): Promise<string[]> {
     ...(await totalDiffers(round, paths.werkwijzen(), published.length)),
     ...(await choicesDiffer(round, paths.werkwijzen())),
     ...(await differs(round, paths.werkwijzenFeed(), titles(open))),
+    ...(await differs(round, apiPaths.werkwijzen(), titles(published))),
   ]
 }
 
@@ -175,14 +176,20 @@ export const crawl: Crawled = {
     [paths.werkwijzeMail.route]: ofOne(may.mail),
     [paths.werkwijzeBewerken.route]: ofOne(may.edit),
     [paths.werkwijzePublicatie.route]: ofOne(may.publish),
+    [apiPaths.werkwijzen.route]: everyone,
+    [apiPaths.werkwijze.route]: ofOne(may.view),
   },
   changes: {
     [paths.nieuweWerkwijze.route]: nobody,
     [paths.werkwijzeBewerken.route]: changesOne(may.edit),
     [paths.werkwijzePublicatie.route]: changesOne(may.publish),
+    [apiPaths.werkwijzen.route]: nobody,
+    [apiPaths.werkwijze.route]: changesOne(may.edit),
+    [apiPaths.werkwijzePublicatie.route]: changesOne(may.publish),
   },
   words: {
     [paths.werkwijze.route]: wordsOn,
+    [apiPaths.werkwijze.route]: wordsOn,
     [paths.werkwijzeVersies.route]: ({ id }) => made.get(id ?? '')?.versiewoorden ?? [],
   },
   lists,
