@@ -4,6 +4,7 @@ import {
   allowed,
   type Build,
   type Crawled,
+  decided,
   type Rule,
   theseIds,
   who,
@@ -17,7 +18,7 @@ const van = new Map<string, string>()
 /** One of each member, with words that nobody else reads. */
 async function insert({ t, p, marks, world }: Build) {
   for (const [lid, { id: lidId }] of Object.entries(p.leden)) {
-    const own = (persona: Persona) => persona === lid && may.keep(p.actors[persona])
+    const own = (persona: Persona) => persona === lid
     const id = await insertZoekvraag(
       { t },
       { lidId, naam: marks.add(lid, 'zoekvraag', own), q: marks.add(lid, 'gezocht', own) },
@@ -28,7 +29,9 @@ async function insert({ t, p, marks, world }: Build) {
 }
 
 const isOwn = ({ id, persona, actor }: Asked) => van.get(id ?? '') === persona && may.keep(actor)
-const own: Rule = (asked) => (isOwn(asked) ? 200 : 404)
+/** A guest who was a member has what he or she kept in the download, and nowhere else. */
+const own: Rule = (asked) =>
+  van.get(asked.id ?? '') === asked.persona ? decided(asked, may.keep(asked.actor)) : 404
 
 export const crawl: Crawled = {
   insert,
