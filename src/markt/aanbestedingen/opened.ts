@@ -21,7 +21,12 @@ export function noteLook(c: Ctx, aanbesteding: Aanbesteding): void {
 }
 
 /** For a route that found a page of a purchase. */
-export function noteInkijk(c: Ctx, given: Inkijk): void {
+export const noteInkijk = (c: Ctx, given: Inkijk): void => noteInkijken(c, [given])
+
+/** The same for a page that tells of several. */
+export function noteInkijken(c: Ctx, given: Inkijk[]): void {
   const plek = { pad: c.req.path, verder: Boolean(c.req.query('na')) }
-  noteOpened(c, async () => void (await filled(c.var, inkijk, { ...given, ...plek })))
+  noteOpened(c, async () => {
+    for (const one of given) await filled(c.var, inkijk, { ...one, ...plek })
+  })
 }

@@ -8,6 +8,7 @@ export const writeInkijk = fill(inkijk, write)
 
 /** By its address: the whole, more of the logboek than that shows, what it said before, or another page. */
 function pageOf({ pad, verder }: Plek): Inkijkpagina {
+  if (!/^(\/api\/v1)?\/(proeftuinen|aanbestedingen)\//.test(pad)) return 'anders'
   if (pad.endsWith('/versies')) return 'versies'
   if (pad.includes('/aantekeningen') || verder) return 'logboek'
   return /[0-9a-f-]{36}$/i.test(pad) ? 'geheel' : 'anders'

@@ -17,6 +17,7 @@ import { changeHaakje, countKopie, createHaakje } from './changes.ts'
 import { type HaakjeData, HaakjeForm, Zoek } from './forms.ts'
 import { type Haakje as Gevonden, haakjesoorten, metBron } from './haakje.ts'
 import { listHaakjes } from './list.ts'
+import { openHaakje } from './opened.ts'
 import { may } from './policy.ts'
 import { findBron, findHaakje } from './queries.ts'
 import { haakjeProbleem } from './rules.ts'
@@ -76,7 +77,7 @@ export const haakjesApi = apiOf({
   description: 'Teksten om social return aan op te hangen, met hun bron.',
 })
 
-const haakjeOf = (c: Ctx) => findHaakje(c.var.db, c.var.actor, part(c, 'id'))
+const haakjeOf = (c: Ctx) => openHaakje(c, part(c, 'id'))
 
 haakjesApi.get(
   apiPaths.haakjes,

@@ -40,6 +40,8 @@ export type Haakje = HaakjeKaart & {
   leveranciersVroegen: string
   bracht: string
   bron: Bron | null
+  /** The proeftuinen that it came from, by itself or by its werkwijze, whether the reader may see them or not. */
+  bronIds: string[]
   proeftuinId: string | null
   werkwijzeId: string | null
   doorId: string

@@ -122,3 +122,12 @@ it('goes out into the world, and onto the page of its kind of work, only as far 
   await t.db.updateTable('proeftuin').set({ zichtbaarheid: 'netwerk' }).where('id', '=', bron).execute()
   expect(await statusOf(kort(open))).toBe(404)
 })
+
+it('is prior knowledge of a purchase that is prepared: what the suppliers’ side opens is written down', async () => {
+  const proeftuinId = await insertProeftuin({ t, p }, { fase: 'voorbereiden', zichtbaarheid: 'netwerk' })
+  const id = await insertHaakje({ t, p }, { proeftuinId, zichtbaarheid: 'netwerk' })
+  for (const persona of ['leverancier', 'hr', 'bezoeker'] as const) await p.as(persona).get(paths.haakje(id))
+  await p.as('leverancier').get(paths.haakje(id))
+  const written = await t.db.selectFrom('inkijk').selectAll().where('proeftuinId', '=', proeftuinId).execute()
+  expect(written).toMatchObject([{ lidId: p.leden.leverancier.id, pagina: 'anders', voorbereiding: true }])
+})

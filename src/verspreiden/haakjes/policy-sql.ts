@@ -7,8 +7,10 @@ import { isBarred, openTo } from '#src/proeftuinen/proeftuin/policy.ts'
 type Builder = ExpressionBuilder<DB & { h: DB['haakje'] }, 'h'>
 
 /** The proeftuinen that it came from: its own, and those of its werkwijze. One list, so that each is looked up by its key. */
-const fromProeftuin = sql`p.id in (
-  select h.proeftuin_id union all select s.proeftuin_id from werkwijze_bron s where s.werkwijze_id = h.werkwijze_id)`
+export const bronnenVan = sql`select x.id from (
+  select h.proeftuin_id as id union all select s.proeftuin_id from werkwijze_bron s where s.werkwijze_id = h.werkwijze_id) x
+  where x.id is not null`
+const fromProeftuin = sql`p.id in (${bronnenVan})`
 
 export const isDicht = (actor: Actor | null) =>
   actor === null

@@ -7,7 +7,7 @@ import { isUuid } from '#src/platform/forms/uuid.ts'
 import { visibleTo as proeftuinVisibleTo } from '#src/proeftuinen/proeftuin/policy.ts'
 import { visibleTo as werkwijzeVisibleTo } from '#src/verspreiden/werkwijzen/policy.ts'
 import type { Bron, Haakje } from './haakje.ts'
-import { isDicht, isEigen, isVerborgen, may } from './policy.ts'
+import { bronnenVan, isDicht, isEigen, isVerborgen, may } from './policy.ts'
 
 /** The columns of a card, over `haakje as h`. */
 export const kaartVan = (actor: Actor | null) =>
@@ -30,6 +30,8 @@ export const kaartVan = (actor: Actor | null) =>
     isEigen(actor).as('eigen'),
   ] as const
 
+const bronIds = sql<string[]>`array(${bronnenVan})`
+
 /** NotFound unless may.view. */
 export async function findHaakje(db: Db, actor: Actor | null, id: string): Promise<Haakje> {
   if (!isUuid(id)) throw new NotFound()
@@ -37,7 +39,7 @@ export async function findHaakje(db: Db, actor: Actor | null, id: string): Promi
     .selectFrom('haakje as h')
     .select(kaartVan(actor))
     .select(['h.leveranciersVroegen', 'h.bracht', 'h.doorId', 'h.gewijzigdOp', 'h.versie'])
-    .select(['h.proeftuinId', 'h.werkwijzeId'])
+    .select(['h.proeftuinId', 'h.werkwijzeId', bronIds.as('bronIds')])
     .select((eb) => bronVan(eb as Builder, actor).as('bron'))
     .where('h.id', '=', id)
     .executeTakeFirst()

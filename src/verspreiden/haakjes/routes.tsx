@@ -13,16 +13,17 @@ import { HaakjeEditForm, HaakjeForm, Zoek } from './forms.ts'
 import { type Haakje, metBron } from './haakje.ts'
 import { countHaakjes, listHaakjes } from './list.ts'
 import { HaakjesPage } from './list-view.tsx'
+import { openHaakje } from './opened.ts'
 import { bewijzenBijHaakjes, opHaakje } from './places.ts'
 import { may } from './policy.ts'
-import { findBron, findHaakje } from './queries.ts'
+import { findBron } from './queries.ts'
 import { haakjeProbleem } from './rules.ts'
 import { said } from './said.ts'
 import { HaakjePage, KopiePage } from './views.tsx'
 
 export const haakjes = new Hono<Env>()
 
-const haakjeOf = (c: Ctx) => findHaakje(c.var.db, c.var.actor, c.req.param('id') ?? '')
+const haakjeOf = (c: Ctx) => openHaakje(c, c.req.param('id') ?? '')
 
 haakjes.get(paths.haakjes.pattern, async (c) => {
   const { db, actor, shell } = c.var

@@ -19,6 +19,7 @@ import { unknownCategorie } from '#src/proeftuinen/proeftuin/rules.ts'
 import { changeWerkwijze, makeWerkwijze, publishWerkwijze } from './changes.ts'
 import { inhoud, PublicatieForm, wijziging } from './forms.ts'
 import { listWerkwijzen, Zoek } from './list.ts'
+import { openWerkwijze } from './opened.ts'
 import { may } from './policy.ts'
 import { findWerkwijze } from './queries.ts'
 import { perTekst } from './velden.ts'
@@ -107,7 +108,7 @@ export const werkwijzenApi = apiOf({
   description: 'Methodes die een ander na kan doen, stap voor stap.',
 })
 
-const werkwijzeOf = (c: Ctx) => findWerkwijze(c.var.db, c.var.actor, part(c, 'id'))
+const werkwijzeOf = (c: Ctx) => openWerkwijze(c, part(c, 'id'))
 
 werkwijzenApi.get(
   apiPaths.werkwijzen,

@@ -16,8 +16,8 @@ import { changeWerkwijze, makeWerkwijze, publishWerkwijze } from './changes.ts'
 import { EditPage, KiesPage, NieuwPage, PublicatiePage } from './edit-views.tsx'
 import { ConceptForm, NieuweVersieForm, PublicatieForm, WerkwijzeForm } from './forms.ts'
 import { listLessen, listMogelijk } from './lessen.ts'
+import { openWerkwijze } from './opened.ts'
 import { may } from './policy.ts'
-import { findWerkwijze } from './queries.ts'
 import { herschikt, verzoekIn } from './rijen.ts'
 import { said } from './said.ts'
 import { rijwaarden } from './verschillen.ts'
@@ -26,7 +26,7 @@ import type { Werkwijze } from './werkwijze.ts'
 /** Made, changed and published. */
 export const maken = new Hono<Env>()
 
-const werkwijzeOf = (c: Ctx) => findWerkwijze(c.var.db, c.var.actor, c.req.param('id') ?? '')
+const werkwijzeOf = (c: Ctx) => openWerkwijze(c, c.req.param('id') ?? '')
 
 /** The form with its rows as a button asked for; null when it was sent to be kept. */
 async function asked(c: Ctx): Promise<FormState | null> {

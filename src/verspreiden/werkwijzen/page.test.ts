@@ -119,3 +119,13 @@ it('stands on the page of its kind of work, for who may read it', async () => {
   expect(await page('hr', paths.soortWerk('groen'))).toContain(titel)
   expect(await page('bezoeker', paths.soortWerk('groen'))).not.toContain(titel)
 })
+
+it('is part of what every member opened of a purchase that runs in one of its sources', async () => {
+  const bron = await insertProeftuin(world, { stand: 'afgerond', freeze: 'loopt' })
+  const id = await insertWerkwijze(world, { bronnen: [bron] })
+  for (const persona of ['leverancier', 'hr', 'bezoeker'] as const)
+    await p.as(persona).get(paths.werkwijze(id))
+  const written = await t.db.selectFrom('inkijk').selectAll().where('proeftuinId', '=', bron).execute()
+  const { leverancier, hr } = p.leden
+  expect(written.map(({ lidId }) => lidId).sort()).toEqual([leverancier.id, hr.id].sort())
+})

@@ -53,6 +53,9 @@ const rowsWithId = builtOnce((db, actor, { id }: { id: string }) =>
     .select(tekstnamen.map((naam) => `w.${naam}` as const))
     .select([
       'w.versie',
+      sql<string[]>`array(select b.proeftuin_id from werkwijze_bron b where b.werkwijze_id = w.id)`.as(
+        'bronIds',
+      ),
       sql<Werkwijze['routes']>`to_json(w.routes)`.as('routes'),
       sql<Werkwijze['organisatiesoorten']>`to_json(w.organisatiesoorten)`.as('organisatiesoorten'),
       sql<Werkwijze['doelgroepen']>`to_json(w.doelgroepen)`.as('doelgroepen'),

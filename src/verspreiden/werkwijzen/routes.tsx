@@ -12,16 +12,17 @@ import { countWerkwijzen, listConcepten, listWerkwijzen, Zoek } from './list.ts'
 import { WerkwijzenPage } from './list-view.tsx'
 import { MailPage } from './mail-view.tsx'
 import { maken } from './make-routes.tsx'
+import { openWerkwijze } from './opened.ts'
 import { WerkwijzePage } from './page-view.tsx'
 import * as places from './places.ts'
 import { may } from './policy.ts'
-import { findWerkwijze, listBronnen, listUitgaven } from './queries.ts'
+import { listBronnen, listUitgaven } from './queries.ts'
 import { VersiesPage } from './versies-view.tsx'
 import type { Werkwijze } from './werkwijze.ts'
 
 export const werkwijzen = new Hono<Env>()
 
-const werkwijzeOf = (c: Ctx) => findWerkwijze(c.var.db, c.var.actor, c.req.param('id') ?? '')
+const werkwijzeOf = (c: Ctx) => openWerkwijze(c, c.req.param('id') ?? '')
 
 werkwijzen.get(paths.werkwijzen.pattern, async (c) => {
   allow(c, everyone)

@@ -63,6 +63,8 @@ export type Werkwijze = WerkwijzeKaart &
     doelgroepen: Doelgroep[]
     stappen: Stap[]
     valkuilen: Valkuil[]
+    /** Of what it was made, whether the reader may see it or not. */
+    bronIds: string[]
     versie: number
     /** How often it was published, and what changed the last time. */
     uitgave: number
