@@ -43,6 +43,8 @@ const feeds = [
   '/lessen/feed.atom',
   '/aanbestedingen/feed.atom',
   '/werkwijzen/feed.atom',
+  '/haakjes/feed.atom',
+  '/zoeken/feed.atom',
 ]
 
 const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })

@@ -23,6 +23,7 @@ export const paths = {
   ...toezicht,
   ...mijn,
   zoeken: path('/zoeken?'),
+  zoekFeed: path('/zoeken/feed.atom?'),
   zoekSuggesties: path('/zoeken/suggesties?q'),
   ...buiten,
   /** The API, for people who read about it. */

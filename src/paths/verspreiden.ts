@@ -14,6 +14,7 @@ export const verspreiden = {
   passendBijWerkwijze: path('/werkwijzen/:id/passend'),
 
   haakjes: path('/haakjes?'),
+  haakjesFeed: path('/haakjes/feed.atom?'),
   nieuwHaakje: path('/haakjes/nieuw?werkwijze&proeftuin'),
   haakje: path('/haakjes/:id'),
   haakjeBewerken: path('/haakjes/:id/bewerken'),

@@ -25,7 +25,7 @@ export async function listAflopend(
   return withinAYear(db, actor, { begint, behalve, limit })
 }
 
-/** Who has a contract of these CPV codes that runs now, by name; only what this actor may see. */
+/** Who on the client's side has a contract of these CPV codes that runs now, by name; only what this actor may see. */
 export function listMetContract(
   db: Db,
   actor: Actor | null,
@@ -42,13 +42,14 @@ const runningNow = builtOnce((db, actor, { begint, behalve }: Omit<Asked, 'limit
     .select(['koper.id', 'koper.naam'])
     .distinct()
     .where((eb) => visibleTo(actor)(eb as ExpressionBuilder<DB, 'aanbesteding'>))
+    .where('koper.kant', '=', 'opdrachtgever')
     .where('aanbesteding.vroegtijdigBeeindigdOp', 'is', null)
     .where(sql<boolean>`coalesce(aanbesteding.begint_op <= current_date, true) and not ${isRunning}`)
     .where(sql<boolean>`${lastDay} >= current_date`)
     .where(sql<boolean>`aanbesteding.cpv_hoofd like any(${begint}::text[])
       and not aanbesteding.cpv_hoofd like any(${behalve}::text[])`)
     .orderBy('koper.naam')
-    .limit(200),
+    .limit(1000),
 )
 
 const asPatterns = (beginnings: string[]) => beginnings.map((begin) => `${begin}%`)

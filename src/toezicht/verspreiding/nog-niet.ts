@@ -6,6 +6,7 @@ import { selectLid, shownTo } from '#src/netwerk/leden/queries.ts'
 import type { Actor } from '#src/platform/actor.ts'
 import type { Db } from '#src/platform/db.ts'
 import { listVolgers } from './queries.ts'
+import type { Voorbeeld } from './voorbeeld.ts'
 
 type Mens = { id: string; naam: string; functie: string }
 /** An organisation with a contract in the same kind of work that, as far as Vonk knows, does not follow the example. */
@@ -13,13 +14,16 @@ export type NogNiet = { id: string; naam: string; mensen: Mens[] }
 
 const mostPeople = 3
 
-type Asked = { id: string; code: string; categorieen: Categorie[] }
+type Asked = { voorbeeld: Pick<Voorbeeld, 'id' | 'begonBijId'>; code: string; categorieen: Categorie[] }
 
-/** By name, each with some of its members: those who buy first. */
+/**
+ * By name, each with some of its members, those who buy first: on the client's side, where they may read what is for the
+ * government too. Where it began is left out.
+ */
 export async function listNogNiet(
   db: Db,
   actor: Actor,
-  { id, code, categorieen }: Asked,
+  { voorbeeld: { id, begonBijId }, code, categorieen }: Asked,
 ): Promise<NogNiet[]> {
   const categorie = categorieen.find((one) => one.code === code)
   if (!categorie) return []
@@ -27,7 +31,7 @@ export async function listNogNiet(
     listMetContract(db, actor, cpvbereikOf(categorieen, categorie)),
     listVolgers(db, actor, id),
   ])
-  const open = kopers.filter((koper) => !volgers.has(koper.id))
+  const open = kopers.filter((koper) => !volgers.has(koper.id) && koper.id !== begonBijId)
   const mensen = await listMensen(
     db,
     actor,
@@ -42,9 +46,10 @@ async function listMensen(db: Db, actor: Actor, ids: string[]): Promise<Map<stri
     .where('l.organisatieId', '=', sql<string>`any(${ids}::uuid[])`)
     .where('l.id', '<>', actor.id)
     .where(isInNetwork)
+    .where(sql<boolean>`not is_leverancier(l.id)`)
     .orderBy(sql`'inkoper' = any(l.rollen) desc`)
     .orderBy('l.naam')
-    .limit(500)
+    .limit(3000)
     .execute()
   return Map.groupBy(
     rows.map((row) => shownTo(actor, row)),

@@ -10,12 +10,17 @@ import { standVan } from '#src/verspreiden/navolgingen/queries.ts'
 import { visibleTo as werkwijzeVisibleTo } from '#src/verspreiden/werkwijzen/policy.ts'
 import { type Keuze, kwartaalgrenzen, pageSize, type Voorbeeld } from './voorbeeld.ts'
 
-/** What can be followed and is finished: published, made, or rounded off; only what this actor may see. */
+/** The day of the afronding that holds. */
+const afgerondOp = sql<string>`coalesce((select max(a.afgerond_op)::date from afronding a
+  where a.proeftuin_id = p.id and a.heropend_op is null), p.bewogen_op::date)`
+
+/** What can be followed and is finished: published, made, or rounded off; only what this actor may see, and others beside a team. */
 function dingen(db: Db, actor: Actor) {
   const werkwijzen = db
     .selectFrom('werkwijze as w')
     .select(sql<string>`'werkwijze'`.as('soort'))
     .select(['w.id', 'w.titel', 'w.categorie', sql<string>`w.gepubliceerd_op::date`.as('sinds')])
+    .select(sql<string | null>`w.organisatie_id`.as('begonBijId'))
     .select(sql<number | null>`null::int`.as('kopieen'))
     .where(werkwijzeVisibleTo(actor))
     .where('w.gepubliceerdOp', 'is not', null)
@@ -23,15 +28,21 @@ function dingen(db: Db, actor: Actor) {
     .selectFrom('haakje as h')
     .select(sql<string>`'haakje'`.as('soort'))
     .select(['h.id', 'h.titel', 'h.categorie', sql<string>`h.aangemaakt_op::date`.as('sinds')])
+    .select(
+      sql<string | null>`coalesce((select p.organisatie_id from proeftuin p where p.id = h.proeftuin_id),
+      (select w.organisatie_id from werkwijze w where w.id = h.werkwijze_id))`.as('begonBijId'),
+    )
     .select(sql<number>`(select count(*)::int from haakje_kopie k where k.haakje_id = h.id)`.as('kopieen'))
     .where(haakjeVisibleTo(actor))
   const proeftuinen = db
     .selectFrom('proeftuin as p')
     .select(sql<string>`'proeftuin'`.as('soort'))
-    .select(['p.id', 'p.titel', 'p.categorie', sql<string>`p.bewogen_op::date`.as('sinds')])
+    .select(['p.id', 'p.titel', 'p.categorie', afgerondOp.as('sinds')])
+    .select(sql<string | null>`p.organisatie_id`.as('begonBijId'))
     .select(sql<number | null>`null::int`.as('kopieen'))
     .where((eb) => proeftuinVisibleTo(actor)(eb as ExpressionBuilder<DB & { p: DB['proeftuin'] }, 'p'>))
     .where('p.uitkomst', 'is not', null)
+    .where('p.zichtbaarheid', '<>', 'team')
   return sql`${werkwijzen} union all ${haakjes} union all ${proeftuinen}`
 }
 
@@ -46,7 +57,7 @@ function perKwartaal(): RawBuilder<unknown> {
     .slice(0, -1)
     .map(
       (van, n) =>
-        sql`count(*) filter (where g.begonnen_op >= ${van}::date and g.begonnen_op < ${grenzen[n + 1]}::date)::int`,
+        sql`count(distinct g.organisatie_id) filter (where g.begonnen_op >= ${van}::date and g.begonnen_op < ${grenzen[n + 1]}::date)::int`,
     )
   return sql`array[${sql.join(parts)}]`
 }
@@ -58,13 +69,13 @@ export type Lijst = { voorbeelden: Voorbeeld[]; totaal: number }
 
 const voorbeelden = (db: Db, actor: Actor) => sql`
   with ding as (${dingen(db, actor)}), gevolgd as materialized (${gevolgd(actor)})
-  select d.soort, d.id, d.titel, d.categorie, d.sinds, d.kopieen, count(distinct g.organisatie_id)::int as organisaties,
+  select d.soort, d.id, d.titel, d.categorie, d.sinds, d.kopieen, d.begon_bij_id as "begonBijId", count(distinct g.organisatie_id)::int as organisaties,
     jsonb_build_object('gelukt', ${met('gelukt')}, 'niet_gelukt', ${met('niet_gelukt')}, 'gestopt', ${met('gestopt')},
       'loopt', ${met('loopt')}) as bewijs,
     ${perKwartaal()} as kwartalen, max(g.begonnen_op) as laatst, count(*) over ()::int as totaal
   from ding d left join gevolgd g on g.ding_id = d.id`
 
-const perDing = sql`group by d.soort, d.id, d.titel, d.categorie, d.sinds, d.kopieen`
+const perDing = sql`group by d.soort, d.id, d.titel, d.categorie, d.sinds, d.kopieen, d.begon_bij_id`
 
 /** NotFound unless this actor may see it and it is there to be followed. */
 export async function findVoorbeeld(

@@ -35,8 +35,8 @@ verspreiding.get(paths.verspreidingVan.pattern, async (c) => {
   const wat = { soort: c.req.param('soort') as Gevolgdsoort, id: c.req.param('id') }
   const voorbeeld = await findVoorbeeld(db, actorOf(c), wat)
   const categorieen = await listCategorieen(db)
-  const { id, categorie } = voorbeeld
-  const nogNiet = categorie ? await listNogNiet(db, actorOf(c), { id, code: categorie, categorieen }) : []
+  const { categorie: code } = voorbeeld
+  const nogNiet = code ? await listNogNiet(db, actorOf(c), { voorbeeld, code, categorieen }) : []
   return c.html(
     <VoorbeeldPage shell={shell} voorbeeld={voorbeeld} nogNiet={nogNiet} categorieen={categorieen} />,
   )

@@ -16,7 +16,11 @@ const get = (path: string, persona: Persona = 'adviesteam') => p.as(persona).get
 const textOf = async (path: string) => (await get(path)).text()
 const orderOf = (page: string, ...titels: string[]) => titels.map((titel) => page.indexOf(`>${titel}<`))
 
-const gevolgd = await insertWerkwijze(world, { titel: 'Veel nagedaan', categorie: 'groen' })
+const gevolgd = await insertWerkwijze(world, {
+  titel: 'Veel nagedaan',
+  categorie: 'groen',
+  organisatie: 'leverancier',
+})
 await insertWerkwijze(world, { titel: 'Nooit nagedaan', categorie: 'groen' })
 await insertWerkwijze(world, { titel: 'Nog een concept', categorie: 'groen', concept: true })
 await insertNavolging(world, { werkwijzeId: gevolgd })

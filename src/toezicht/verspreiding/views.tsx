@@ -134,7 +134,7 @@ const sayOrganisaties = (n: number) =>
 const saySpread = ({ organisaties, laatst, sinds, kopieen }: Voorbeeld) =>
   [
     sayOrganisaties(organisaties),
-    laatst ? `de laatste begon op ${sayDate(laatst)}` : `te lezen sinds ${sayDate(sinds)}`,
+    laatst ? `de laatste begon op ${sayDate(laatst)}` : `sinds ${sayDate(sinds)}`,
     ...(kopieen === null ? [] : [`door ${kopieen === 1 ? '1 lid' : `${kopieen} leden`} gekopieerd`]),
   ].join(', ')
 
@@ -192,7 +192,7 @@ const Organisatie = ({ id, naam, mensen }: NogNiet) => (
       <a href={paths.organisatie(id)}>{naam}</a>
     </h3>
     {mensen.length === 0 ? (
-      <p class="vonk-klein">Hier is nog niemand lid.</p>
+      <p class="vonk-klein">Vonk kent hier niemand om aan te schrijven.</p>
     ) : (
       <ul>
         {mensen.map((mens) => (

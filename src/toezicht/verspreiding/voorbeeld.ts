@@ -8,12 +8,14 @@ export type Voorbeeld = {
   id: string
   titel: string
   categorie: string | null
-  /** On which it could be read. */
+  /** The organisation where it began. */
+  begonBijId: string | null
+  /** The day on which it was published, made or rounded off. */
   sinds: string
   /** Each once, however often they follow it. */
   organisaties: number
   bewijs: Bewijs
-  /** How many began in each of the last quarters, the oldest first. */
+  /** How many organisations began in each of the last quarters, the oldest first. */
   kwartalen: number[]
   /** The day on which the last began. */
   laatst: string | null

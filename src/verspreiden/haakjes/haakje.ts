@@ -25,6 +25,7 @@ export type HaakjeKaart = Zicht & {
   geldigTot: string | null
   verlopen: boolean
   kopieen: number
+  gewijzigdOp: Date
 }
 
 /** Where it came from, for who may see that. */

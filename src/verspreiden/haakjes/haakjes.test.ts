@@ -47,7 +47,8 @@ it('is copied with its source, and counts once per member', async () => {
     )
   }
   await p.as('bezoeker').post(paths.haakjeKopie(id), {})
-  expect(await textOf(await p.as('bezoeker').get(paths.haakje(id)))).toContain('1× gekopieerd')
+  expect(await textOf(await p.as('hr').get(paths.haakje(id)))).toContain('1× gekopieerd')
+  expect(await textOf(await p.as('bezoeker').get(paths.haakje(id)))).not.toContain('gekopieerd<')
 })
 
 it.each([
@@ -130,4 +131,16 @@ it('is prior knowledge of a purchase that is prepared: what the suppliers’ sid
   await p.as('leverancier').get(paths.haakje(id))
   const written = await t.db.selectFrom('inkijk').selectAll().where('proeftuinId', '=', proeftuinId).execute()
   expect(written).toMatchObject([{ lidId: p.leden.leverancier.id, pagina: 'anders', voorbereiding: true }])
+})
+
+it('is in the feed of its list while everybody may read it, whoever asks for the feed', async () => {
+  const proeftuinId = await insertProeftuin({ t, p })
+  await insertHaakje({ t, p }, { proeftuinId, titel: 'Voor iedereen te lezen' })
+  await insertHaakje({ t, p }, { proeftuinId, titel: 'Voor leden te lezen', zichtbaarheid: 'netwerk' })
+  const answer = await p.as('inkoper').get(paths.haakjesFeed({ soort: 'eis' }))
+  expect(answer.headers.get('content-type')).toContain('application/atom+xml')
+  const feed = await textOf(answer)
+  expect(feed).toContain('Voor iedereen te lezen')
+  expect(feed).not.toContain('Voor leden te lezen')
+  expect(feed).not.toContain('Begeleiding op de vloer')
 })

@@ -29,7 +29,7 @@ type ListProps = Lijst & {
 }
 
 export const HaakjesPage = (props: ListProps) => (
-  <Page shell={props.shell} title="Haakjes">
+  <Page shell={props.shell} title="Haakjes" feed={paths.haakjesFeed(queryOf(props.zoek))}>
     <PageTitle
       title="Haakjes"
       lead="Teksten om social return aan op te hangen: in je uitvraag, in het contract of in een vraag aan de markt. Neem ze over, met de bron erbij."

@@ -10,6 +10,12 @@ import type { Bron, Haakje } from './haakje.ts'
 import { bronnenVan, isDicht, isEigen, isVerborgen, may } from './policy.ts'
 
 /** The columns of a card, over `haakje as h`. */
+/** Counted for members: visitors' pages are kept, and a copy makes none of them anew. */
+const kopieenVoor = (actor: Actor | null) =>
+  actor === null
+    ? sql<number>`0`
+    : sql<number>`(select count(*)::int from haakje_kopie k where k.haakje_id = h.id)`
+
 export const kaartVan = (actor: Actor | null) =>
   [
     'h.id',
@@ -20,10 +26,11 @@ export const kaartVan = (actor: Actor | null) =>
     'h.categorie',
     'h.opdracht',
     'h.geldigTot',
+    'h.gewijzigdOp',
     'h.zichtbaarheid',
     sql<string | null>`(select c.naam from categorie c where c.code = h.categorie)`.as('categorieNaam'),
     sql<boolean>`coalesce(h.geldig_tot < current_date, false)`.as('verlopen'),
-    sql<number>`(select count(*)::int from haakje_kopie k where k.haakje_id = h.id)`.as('kopieen'),
+    kopieenVoor(actor).as('kopieen'),
     sql<boolean>`(h.weggehaald_op is not null)`.as('weggehaald'),
     isVerborgen.as('verborgen'),
     isDicht(actor).as('dicht'),
@@ -38,7 +45,7 @@ export async function findHaakje(db: Db, actor: Actor | null, id: string): Promi
   const found = await db
     .selectFrom('haakje as h')
     .select(kaartVan(actor))
-    .select(['h.leveranciersVroegen', 'h.bracht', 'h.doorId', 'h.gewijzigdOp', 'h.versie'])
+    .select(['h.leveranciersVroegen', 'h.bracht', 'h.doorId', 'h.versie'])
     .select(['h.proeftuinId', 'h.werkwijzeId', bronIds.as('bronIds')])
     .select((eb) => bronVan(eb as Builder, actor).as('bron'))
     .where('h.id', '=', id)

@@ -2,12 +2,14 @@ import { Hono } from 'hono'
 import { listCategorieen } from '#src/netwerk/categorieen/queries.ts'
 import { paths } from '#src/paths/index.ts'
 import type { FormState } from '#src/platform/components/index.ts'
+import { sendFeed } from '#src/platform/feed.ts'
 import { formOf, readForm, valuesOf } from '#src/platform/forms/read-form.ts'
 import { openingOf, widerOnPurpose } from '#src/platform/forms/verbreding.ts'
 import { filled } from '#src/platform/places.ts'
 import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'
 import { done, saved } from '#src/platform/web/done.ts'
 import { changeHaakje, countKopie, createHaakje } from './changes.ts'
+import { feedOf } from './feed.ts'
 import { EditPage, NewPage } from './form-views.tsx'
 import { HaakjeEditForm, HaakjeForm, Zoek } from './forms.ts'
 import { type Haakje, metBron } from './haakje.ts'
@@ -39,6 +41,13 @@ haakjes.get(paths.haakjes.pattern, async (c) => {
   const bewijzen = await filled(c.var, bewijzenBijHaakjes, ids)
   const found = { shell, zoek, categorieen, aantallen, bewijzen }
   return c.html(<HaakjesPage {...found} {...lijst} />)
+})
+
+/** The same for everybody, signed in or not: a reader of feeds is nobody. */
+haakjes.get(paths.haakjesFeed.pattern, async (c) => {
+  allow(c, may.list(c.var.actor))
+  const zoek = Zoek.parse(c.req.query())
+  return sendFeed(c, feedOf(zoek, await listHaakjes(c.var.db, null, zoek)))
 })
 
 const bronOf = (c: Ctx) =>

@@ -97,11 +97,15 @@ export const titlesFor = ({ build, visitor: { persona } }: Round): string[] =>
     .filter((one) => may.view(build.p.actors[persona], zichtIn(build, one, persona)))
     .map(({ titel }) => titel)
 
+/** A reader of feeds is nobody. */
+const asVisitor = (round: Round): Round => ({ ...round, visitor: { ...round.visitor, persona: 'bezoeker' } })
+
 async function lists(round: Round): Promise<string[]> {
   const seen = titlesFor(round)
   return [
     ...(await differs(round, paths.haakjes(), seen)),
     ...(await differs(round, apiPaths.haakjes(), seen)),
+    ...(await differs(round, paths.haakjesFeed(), titlesFor(asVisitor(round)))),
   ]
 }
 
@@ -112,6 +116,7 @@ export const crawl: Crawled = {
   records: { haakjes: ({ ids }) => theseIds(ids.haakjes ?? []) },
   rules: {
     [paths.haakjes.route]: everyone,
+    [paths.haakjesFeed.route]: everyone,
     [paths.nieuwHaakje.route]: begins,
     [paths.haakje.route]: ofHaakje(may.view),
     [paths.haakjeBewerken.route]: ofHaakje(may.edit),

@@ -14,6 +14,9 @@ export const seen: Seen = {
       path: paths.nieuwHaakje(undefined, idOf('proeftuin', 'dossiersScannen')),
     },
   ],
-  unseen: { [paths.haakjeBewerken.route]: 'the same form as the page to make one' },
+  unseen: {
+    [paths.haakjesFeed.route]: 'a feed',
+    [paths.haakjeBewerken.route]: 'the same form as the page to make one',
+  },
   pages: ({ woord }) => [paths.haakjes(), paths.haakjes({ q: woord })],
 }

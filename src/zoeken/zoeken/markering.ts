@@ -6,7 +6,7 @@ import type { Term } from './vraag.ts'
 import type { Zoekterm } from './woorden.ts'
 
 export type Stuk = { tekst: string; raak: boolean }
-export type Shown = Gevonden & { vindsoort: Vindsoort }
+export type Shown = Gevonden & { vindsoort: Vindsoort; op: string | null }
 export type Resultaat = Omit<Shown, 'tekst'> & {
   titelStukken: Stuk[]
   fragment: Stuk[]

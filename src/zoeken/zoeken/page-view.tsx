@@ -10,7 +10,7 @@ import {
   type Shell,
   TwoColumns,
 } from '#src/platform/components/index.ts'
-import { filterNames, lastPage, pageSize, type ZoekQuery } from './filters.ts'
+import { chosenOf, filterNames, lastPage, pageSize, type ZoekQuery } from './filters.ts'
 import { Gekozen, Keuzes, search } from './keuzes-view.tsx'
 import { NietGevondenWatJeZocht, NietsGevonden } from './niets-view.tsx'
 import { ResultaatRij } from './resultaat-view.tsx'
@@ -35,6 +35,7 @@ export const ZoekenPage = (props: ZoekenProps) => {
       shell={shell}
       title={query.q ? `Zoeken: ${query.q.slice(0, 60)}` : 'Zoeken'}
       scripts={['suggestieVeld.js']}
+      feed={query.q ? paths.zoekFeed({ ...chosenOf(query), q: query.q }) : undefined}
     >
       <h1>Zoeken</h1>
       <SearchForm

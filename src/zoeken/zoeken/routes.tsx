@@ -2,8 +2,10 @@ import { Hono } from 'hono'
 import { listCategorieen } from '#src/netwerk/categorieen/queries.ts'
 import { paths } from '#src/paths/index.ts'
 import { everyone, isLid } from '#src/platform/actor.ts'
+import { sendFeed } from '#src/platform/feed.ts'
 import { filled } from '#src/platform/places.ts'
 import { allow, type Env } from '#src/platform/web/context.ts'
+import { feedOf } from './feed.ts'
 import { ZoekQuery } from './filters.ts'
 import { ZoekenPage } from './page-view.tsx'
 import { bijZoekvraag } from './places.ts'
@@ -30,6 +32,13 @@ zoeken.get(paths.zoeken.pattern, async (c) => {
       erbij={erbij}
     />,
   )
+})
+
+/** The same for everybody, signed in or not: a reader of feeds is nobody. */
+zoeken.get(paths.zoekFeed.pattern, async (c) => {
+  allow(c, everyone)
+  const query = ZoekQuery.parse({ ...c.req.query(), op: 'nieuwste' })
+  return sendFeed(c, feedOf(query, await zoek({ ...c.var, actor: null }, query)))
 })
 
 /** What may be meant, while somebody types: the titles of what would be found. */

@@ -91,6 +91,7 @@ async function lists(round: Round): Promise<string[]> {
 export const crawl: Crawled = {
   rules: {
     [paths.zoeken.route]: everyone,
+    [paths.zoekFeed.route]: everyone,
     [paths.zoekSuggesties.route]: everyone,
     [apiPaths.zoekresultaten.route]: everyone,
   },
@@ -100,6 +101,7 @@ export const crawl: Crawled = {
       paths.zoeken({ q: common }),
       paths.zoeken({ q: 'proef', op: 'nieuwste' }),
       paths.zoeken({ q: everything }),
+      paths.zoekFeed({ q: everything }),
       paths.zoekSuggesties(common),
       paths.zoekSuggesties('zq'),
       `${apiPaths.zoekresultaten()}?q=${common}`,

@@ -8,6 +8,9 @@ export const seen: Seen = {
     { name: 'zoeken-leeg', path: paths.zoeken() },
     { name: 'zoeken-niets', persona: 'inkoper', path: paths.zoeken({ q: 'xyzzy' }) },
   ],
-  unseen: { [paths.zoekSuggesties.route]: 'JSON for the field that suggests' },
+  unseen: {
+    [paths.zoekFeed.route]: 'a feed',
+    [paths.zoekSuggesties.route]: 'JSON for the field that suggests',
+  },
   pages: ({ woord }) => [paths.zoeken({ q: woord }), paths.zoeken()],
 }

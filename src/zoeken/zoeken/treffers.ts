@@ -6,7 +6,8 @@ import { bron } from './bron.ts'
 import { type Filter, type Filters, filterNames, mostHits, pageSize } from './filters.ts'
 import type { Zoekterm } from './woorden.ts'
 
-export type Treffer = { soort: string; id: string }
+/** `op`: its day, 'YYYY-MM-DD'; null where none means anything. */
+export type Treffer = { soort: string; id: string; op: string | null }
 export type Telling = { totaal: number; per: Record<Filter, Map<string, number>>; meer: boolean }
 export type Uitslag = {
   treffers: Treffer[]
@@ -110,8 +111,8 @@ export async function zoekTreffers(db: Db, actor: Actor | null, gezocht: Gevraag
           filterNames.map((name) => countsOf(name, filters)),
           sql` union all `,
         )}) k), '[]') as tellingen,
-      coalesce((select json_agg(json_build_object('soort', soort, 'id', id)) from (
-        select soort, id from gevonden where ${within(filters)} order by ${order}
+      coalesce((select json_agg(json_build_object('soort', soort, 'id', id, 'op', op)) from (
+        select soort, id, op from gevonden where ${within(filters)} order by ${order}
         limit ${pageSize} offset ${(pagina - 1) * pageSize}) b), '[]') as treffers`.execute(db)
   const [row] = rows
   if (!row) return nothing
@@ -127,7 +128,7 @@ export async function listTreffers(db: Db, actor: Actor | null, gezocht: Gevraag
   if (wanted(gezocht.termen).length === 0) return { treffers: [], meer: false }
   const { rows } = await sql<Alle>`/* for these words */ with ${found(db, actor, gezocht)}
     select ${isMeer} as meer, coalesce((
-      select json_agg(json_build_object('soort', soort, 'id', id) order by op desc nulls last, id)
+      select json_agg(json_build_object('soort', soort, 'id', id, 'op', op) order by op desc nulls last, id)
       from gevonden where ${within(gezocht.filters)}), '[]') as treffers`.execute(db)
   return rows[0] ?? { treffers: [], meer: false }
 }

@@ -76,8 +76,11 @@ async function show(asker: Asker, vindbaar: Vindbaar[], treffers: Treffer[]): Pr
 
 async function showOf(asker: Asker, { soorten, toon }: Vindbaar, treffers: Treffer[]): Promise<Shown[]> {
   const kindOf = new Map(soorten.map((one) => [one.soort, one]))
-  const own = new Map(treffers.filter(({ soort }) => kindOf.has(soort)).map(({ soort, id }) => [id, soort]))
+  const own = new Map(treffers.filter(({ soort }) => kindOf.has(soort)).map((one) => [one.id, one]))
   if (own.size === 0) return []
   const rows = await toon(asker, [...own.keys()])
-  return rows.map((row) => ({ ...row, vindsoort: kindOf.get(own.get(row.id) ?? '') as Vindsoort }))
+  return rows.map((row) => {
+    const { soort = '', op = null } = own.get(row.id) ?? {}
+    return { ...row, op, vindsoort: kindOf.get(soort) as Vindsoort }
+  })
 }

@@ -72,3 +72,18 @@ it('finds a werkwijze and a haakje by their words, and neither for who may not r
   )
   expect(await found('liftbediening', 'leverancier')).toEqual([])
 })
+
+it('is a feed of what everybody may read, the newest first, with the rest left out', async () => {
+  await insertProeftuin(world, { titel: 'Een wolhok voor schapen' })
+  await insertProeftuin(world, { titel: 'Een wolhok voor leden', zichtbaarheid: 'netwerk' })
+  await t.db
+    .updateTable('organisatie')
+    .set({ naam: 'Wolhok bv' })
+    .where('id', '=', p.organisaties.concurrent)
+    .execute()
+  expect(await pageOf('wolhok')).toContain(paths.zoekFeed({ q: 'wolhok' }))
+  const answer = await p.as('inkoper').get(paths.zoekFeed({ q: 'wolhok' }))
+  expect(answer.headers.get('content-type')).toContain('application/atom+xml')
+  const entries = [...(await answer.text()).matchAll(/<entry>[\s\S]*?<title>(.*?)<\/title>/g)]
+  expect(entries.map(([, titel]) => titel)).toEqual(['Een wolhok voor schapen'])
+})
