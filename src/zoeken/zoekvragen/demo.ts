@@ -1,6 +1,6 @@
 import type { Demo } from '#src/platform/demo.ts'
 
-/** Who keeps what; each was looked at today, so that what comes after is new. */
+/** Who keeps what. None was looked at yet: the first look only sees what there is, and what comes after is new. */
 const bewaard = [
   {
     lid: 'noor',
@@ -33,6 +33,10 @@ const bewaard = [
 ] as const
 
 export async function demo({ db, idOf }: Demo): Promise<void> {
-  const rows = bewaard.map(({ lid, ...zoekvraag }) => ({ ...zoekvraag, lidId: idOf('lid', lid) }))
+  const rows = bewaard.map(({ lid, ...zoekvraag }) => ({
+    ...zoekvraag,
+    gezien: null,
+    lidId: idOf('lid', lid),
+  }))
   await db.insertInto('zoekvraag').values(rows).execute()
 }

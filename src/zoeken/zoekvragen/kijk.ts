@@ -21,7 +21,8 @@ export async function listWieWacht(db: Db): Promise<string[]> {
   return rows.map(({ lidId }) => lidId)
 }
 
-export type Nieuws = { zoekvraag: Zoekvraag; aantal: number; titels: string[] }
+/** All that is new, and the titles of the first of it. */
+export type Nieuws = { zoekvraag: Zoekvraag; ids: string[]; titels: string[] }
 
 const mostNamed = 5
 
@@ -47,18 +48,18 @@ export async function neemNieuws(asker: Asker & { actor: Actor }): Promise<Nieuw
   return nieuws
 }
 
-/** Of what is too wide nothing is new; and nor is what was too wide until now. */
-async function lookAt(asker: Asker, zoekvraag: Zoekvraag, gezien: string[]): Promise<Nieuws | null> {
+/** Of what is too wide nothing is new; and nor is what was too wide until now, or never looked at. */
+async function lookAt(asker: Asker, zoekvraag: Zoekvraag, gezien: string[] | null): Promise<Nieuws | null> {
   const { treffers, meer } = await zoekAlles(asker, queryOf(zoekvraag))
   await asker.db
     .updateTable('zoekvraag')
     .set({ gezien: meer ? [] : treffers.map(({ id }) => id), teRuim: meer, bekekenOp: sql`now()` })
     .where('id', '=', zoekvraag.id)
     .execute()
-  if (meer || zoekvraag.teRuim) return null
+  if (meer || zoekvraag.teRuim || !gezien) return null
   const seen = new Set(gezien)
   const nieuw = treffers.filter(({ id }) => !seen.has(id))
   if (nieuw.length === 0) return null
   const shown = await toonTreffers(asker, nieuw.slice(0, mostNamed))
-  return { zoekvraag, aantal: nieuw.length, titels: shown.map(({ titel }) => titel) }
+  return { zoekvraag, ids: nieuw.map(({ id }) => id), titels: shown.map(({ titel }) => titel) }
 }

@@ -8,16 +8,16 @@ type Brief = { naam: string; nieuws: Nieuws[]; urlOf: (path: string) => string }
 
 const sayAantal = (aantal: number) => (aantal === 1 ? '1 nieuw resultaat' : `${aantal} nieuwe resultaten`)
 
-const lineOf = ({ zoekvraag, aantal, titels }: Nieuws) => {
-  const more = aantal > titels.length ? [`en nog ${aantal - titels.length}`] : []
-  return `${zoekvraag.naam} (${sayAantal(aantal)}): ${[...titels.map((titel) => `‘${titel}’`), ...more].join(', ')}.`
+const lineOf = ({ zoekvraag, ids, titels }: Nieuws) => {
+  const more = ids.length > titels.length ? [`en nog ${ids.length - titels.length}`] : []
+  return `${zoekvraag.naam} (${sayAantal(ids.length)}): ${[...titels.map((titel) => `‘${titel}’`), ...more].join(', ')}.`
 }
 
-/** One search is led to with the newest first; of several, to where they all stand. */
+/** One search is led to with the newest first; of several, to where they all stand. What fits two is counted once. */
 export const zoekvraagMail = ({ naam, nieuws, urlOf }: Brief): Mail => {
   const [first, ...more] = nieuws
   const one = first && more.length === 0 ? first : null
-  const total = nieuws.reduce((sum, { aantal }) => sum + aantal, 0)
+  const total = new Set(nieuws.flatMap(({ ids }) => ids)).size
   return letter({
     soort: 'zoekvraag',
     subject: one

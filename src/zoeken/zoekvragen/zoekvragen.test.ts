@@ -4,6 +4,7 @@ import { paths } from '#src/paths/index.ts'
 import { testApp } from '#test/app.ts'
 import { testPersonas } from '#test/personas.ts'
 import { insertProeftuin } from '#test/proeftuin.ts'
+import { demo } from './demo.ts'
 import { hoogstens } from './zoekvraag.ts'
 
 const t = await testApp()
@@ -119,15 +120,28 @@ describe('the mail', () => {
     expect(await look()).toHaveLength(1)
   })
 
-  it('gathers what is new in several', async () => {
+  it('gathers what is new in several, and counts once what fits two', async () => {
     await keep()
     await keep({ q: 'zeemleer' })
     await begin('Boenwas en zeemleer')
     await letTimePass()
     const [mail, ...more] = await look()
     expect(more).toEqual([])
-    expect(mail?.onderwerp).toBe('2 nieuwe resultaten voor je zoekvragen')
+    expect(mail?.onderwerp).toBe('1 nieuw resultaat voor je zoekvragen')
     expect(mail?.tekst).toContain(paths.zoekvragen())
+  })
+
+  it('calls nothing new of what the demo keeps, until something comes', async () => {
+    const idOf = () => lidId
+    await demo({ db: t.db, idOf, moment: () => new Date() })
+    await begin('Beveiliging met een diploma')
+    await letTimePass()
+    expect(await look()).toEqual([])
+    await begin('Nog een diploma voor beveiliging')
+    await letTimePass()
+    const [mail] = await look()
+    expect(mail?.tekst).toContain('Nog een diploma')
+    expect(mail?.tekst).not.toContain('Beveiliging met een')
   })
 })
 
