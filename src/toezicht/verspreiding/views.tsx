@@ -135,7 +135,7 @@ const saySpread = ({ organisaties, laatst, sinds, kopieen }: Voorbeeld) =>
   [
     sayOrganisaties(organisaties),
     laatst ? `de laatste begon op ${sayDate(laatst)}` : `sinds ${sayDate(sinds)}`,
-    ...(kopieen === null ? [] : [`door ${kopieen === 1 ? '1 lid' : `${kopieen} leden`} gekopieerd`]),
+    ...(!kopieen ? [] : [`door ${kopieen === 1 ? '1 lid' : `${kopieen} leden`} gekopieerd`]),
   ].join(', ')
 
 type OneProps = { shell: Shell; voorbeeld: Voorbeeld; nogNiet: NogNiet[]; categorieen: Categorie[] }
