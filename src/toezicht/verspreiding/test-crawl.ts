@@ -11,7 +11,8 @@ function isThere(asked: Asked): boolean {
   const { path, proef, actor, persona } = asked
   if (path.includes('/haakje/')) return haakjes.rules?.[paths.haakje.route]?.(asked) === 200
   if (path.includes('/werkwijze/')) return werkwijzen.rules?.[paths.werkwijzeVersies.route]?.(asked) === 200
-  return proef?.stand === 'afgerond' && mayProeftuin.view(actor, zichtOf(proef, persona))
+  const ofOthers = proef?.stand === 'afgerond' && proef.zichtbaarheid !== 'team'
+  return ofOthers && mayProeftuin.view(actor, zichtOf(proef, persona))
 }
 
 const ofVoorbeeld: Rule = (asked) => (may.see(asked.actor) && isThere(asked) ? 200 : 404)
