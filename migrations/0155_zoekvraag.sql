@@ -9,7 +9,7 @@ create table zoekvraag (
   q text not null check (length(q) between 2 and 400),
   filters text not null default '' check (length(filters) <= 400),
   mail zoekvraagmail not null default 'wekelijks',
-  gezien uuid[] not null default '{}',
+  gezien uuid[],
   te_ruim boolean not null default false,
   bekeken_op timestamptz not null default now(),
   aangemaakt_op timestamptz not null default now(),
@@ -17,6 +17,5 @@ create table zoekvraag (
 );
 comment on table zoekvraag is 'A search that a member keeps.';
 comment on column zoekvraag.filters is 'What narrows it, as in the address of the search, the names in order.';
-comment on column zoekvraag.gezien is 'What it found when it was last looked at: what comes beside these is new to this member.';
+comment on column zoekvraag.gezien is 'What it found when it was last looked at: what comes beside these is new to this member. Null: it was never looked at, or found too much, and the next look tells nothing.';
 comment on column zoekvraag.te_ruim is 'It found more than a search reads, so that nobody can say what is new.';
-create index zoekvraag_mail_idx on zoekvraag (bekeken_op) where mail <> 'nooit';

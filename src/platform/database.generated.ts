@@ -1285,9 +1285,9 @@ export interface Zoekvraag {
    */
   filters: Generated<string>;
   /**
-   * What it found when it was last looked at: what comes beside these is new to this member. Null: it was never looked at, and the first look tells nothing.
+   * What it found when it was last looked at: what comes beside these is new to this member. Null: it was never looked at, or found too much, and the next look tells nothing.
    */
-  gezien: Generated<string[] | null>;
+  gezien: string[] | null;
   id: Generated<string>;
   lidId: string;
   mail: Generated<Zoekvraagmail>;

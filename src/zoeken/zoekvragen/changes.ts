@@ -25,7 +25,7 @@ export async function bewaarZoekvraag(asker: Asker & { actor: Actor }, nieuw: Ni
   const { treffers, meer } = await zoekAlles(asker, queryOf(nieuw))
   const { id } = await db
     .insertInto('zoekvraag')
-    .values({ ...nieuw, lidId: actor.id, teRuim: meer, gezien: meer ? [] : treffers.map((one) => one.id) })
+    .values({ ...nieuw, lidId: actor.id, teRuim: meer, gezien: meer ? null : treffers.map((one) => one.id) })
     .returning('id')
     .executeTakeFirstOrThrow()
   return id

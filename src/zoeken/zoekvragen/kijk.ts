@@ -53,10 +53,10 @@ async function lookAt(asker: Asker, zoekvraag: Zoekvraag, gezien: string[] | nul
   const { treffers, meer } = await zoekAlles(asker, queryOf(zoekvraag))
   await asker.db
     .updateTable('zoekvraag')
-    .set({ gezien: meer ? [] : treffers.map(({ id }) => id), teRuim: meer, bekekenOp: sql`now()` })
+    .set({ gezien: meer ? null : treffers.map(({ id }) => id), teRuim: meer, bekekenOp: sql`now()` })
     .where('id', '=', zoekvraag.id)
     .execute()
-  if (meer || zoekvraag.teRuim || !gezien) return null
+  if (meer || !gezien) return null
   const seen = new Set(gezien)
   const nieuw = treffers.filter(({ id }) => !seen.has(id))
   if (nieuw.length === 0) return null
