@@ -13,7 +13,7 @@ const lastDay = sql<string>`contract_eindigt(aanbesteding.eindigt_op, aanbestedi
 
 /**
  * The contracts of these CPV codes that began and end within a year, the first to end first; for members, and only what this
- * actor may see. What is still being bought, or was stopped, is no contract yet.
+ * actor may see.
  */
 export async function listAflopend(
   db: Db,
@@ -35,40 +35,37 @@ export function listMetContract(
   return runningNow(db, actor, { begint, behalve })
 }
 
-const runningNow = builtOnce((db, actor, { begint, behalve }: Omit<Asked, 'limit'>) =>
-  db
-    .selectFrom('aanbesteding')
-    .innerJoin('organisatie as koper', 'koper.id', 'aanbesteding.koperId')
-    .select(['koper.id', 'koper.naam'])
-    .distinct()
-    .where((eb) => visibleTo(actor)(eb as ExpressionBuilder<DB, 'aanbesteding'>))
-    .where('koper.kant', '=', 'opdrachtgever')
-    .where('aanbesteding.vroegtijdigBeeindigdOp', 'is', null)
-    .where(sql<boolean>`coalesce(aanbesteding.begint_op <= current_date, true) and not ${isRunning}`)
-    .where(sql<boolean>`${lastDay} >= current_date`)
-    .where(sql<boolean>`aanbesteding.cpv_hoofd like any(${begint}::text[])
-      and not aanbesteding.cpv_hoofd like any(${behalve}::text[])`)
-    .orderBy('koper.naam')
-    .limit(1000),
-)
-
 const asPatterns = (beginnings: string[]) => beginnings.map((begin) => `${begin}%`)
 
 type Asked = { begint: string[]; behalve: string[]; limit: number }
 
-const withinAYear = builtOnce((db, actor, { begint, behalve, limit }: Asked) =>
+/** The contracts of these codes that began and were not stopped. What is still being bought is no contract yet. */
+const contracten = (db: Db, actor: Actor | null, { begint, behalve }: Omit<Asked, 'limit'>) =>
   db
     .selectFrom('aanbesteding')
     .leftJoin('organisatie as koper', 'koper.id', 'aanbesteding.koperId')
-    .select(['aanbesteding.id', 'aanbesteding.titel', lastDay.as('eindigtOp')])
-    .select(sql<string>`coalesce(koper.naam, aanbesteding.koper_naam)`.as('koper'))
     .where((eb) => visibleTo(actor)(eb as ExpressionBuilder<DB, 'aanbesteding'>))
     .where('aanbesteding.vroegtijdigBeeindigdOp', 'is', null)
     .where(sql<boolean>`coalesce(aanbesteding.begint_op <= current_date, true) and not ${isRunning}`)
-    .where(sql<boolean>`${lastDay} between current_date and (current_date + interval '1 year')::date`)
     .where(sql<boolean>`aanbesteding.cpv_hoofd like any(${begint}::text[])
       and not aanbesteding.cpv_hoofd like any(${behalve}::text[])`)
+
+const withinAYear = builtOnce((db, actor, { limit, ...codes }: Asked) =>
+  contracten(db, actor, codes)
+    .select(['aanbesteding.id', 'aanbesteding.titel', lastDay.as('eindigtOp')])
+    .select(sql<string>`coalesce(koper.naam, aanbesteding.koper_naam)`.as('koper'))
+    .where(sql<boolean>`${lastDay} between current_date and (current_date + interval '1 year')::date`)
     .orderBy(lastDay)
     .orderBy('aanbesteding.id')
     .limit(limit),
+)
+
+const runningNow = builtOnce((db, actor, codes: Omit<Asked, 'limit'>) =>
+  contracten(db, actor, codes)
+    .select((eb) => [eb.ref('koper.id').$notNull().as('id'), eb.ref('koper.naam').$notNull().as('naam')])
+    .distinct()
+    .where('koper.kant', '=', 'opdrachtgever')
+    .where(sql<boolean>`${lastDay} >= current_date`)
+    .orderBy('koper.naam')
+    .limit(1000),
 )

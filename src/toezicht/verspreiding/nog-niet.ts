@@ -11,8 +11,11 @@ import type { Voorbeeld } from './voorbeeld.ts'
 type Mens = { id: string; naam: string; functie: string }
 /** An organisation with a contract in the same kind of work that, as far as Vonk knows, does not follow the example. */
 export type NogNiet = { id: string; naam: string; mensen: Mens[] }
+/** `aantal`: how many there are, of which the first are shown. */
+export type NogNietLijst = { aantal: number; organisaties: NogNiet[] }
 
-const mostPeople = 3
+/** So many of each are shown. */
+const most = { organisaties: 50, mensen: 3 }
 
 type Asked = { voorbeeld: Pick<Voorbeeld, 'id' | 'begonBijId'>; code: string; categorieen: Categorie[] }
 
@@ -24,35 +27,42 @@ export async function listNogNiet(
   db: Db,
   actor: Actor,
   { voorbeeld: { id, begonBijId }, code, categorieen }: Asked,
-): Promise<NogNiet[]> {
+): Promise<NogNietLijst> {
   const categorie = categorieen.find((one) => one.code === code)
-  if (!categorie) return []
+  if (!categorie) return { aantal: 0, organisaties: [] }
   const [kopers, volgers] = await Promise.all([
     listMetContract(db, actor, cpvbereikOf(categorieen, categorie)),
     listVolgers(db, actor, id),
   ])
   const open = kopers.filter((koper) => !volgers.has(koper.id) && koper.id !== begonBijId)
+  const shown = open.slice(0, most.organisaties)
   const mensen = await listMensen(
     db,
     actor,
-    open.map((koper) => koper.id),
+    shown.map((koper) => koper.id),
   )
-  return open.map((koper) => ({ ...koper, mensen: mensen.get(koper.id)?.slice(0, mostPeople) ?? [] }))
+  const organisaties = shown.map((koper) => ({
+    ...koper,
+    mensen: (mensen.get(koper.id) ?? []).slice(0, most.mensen),
+  }))
+  return { aantal: open.length, organisaties }
 }
 
-async function listMensen(db: Db, actor: Actor, ids: string[]): Promise<Map<string, Mens[]>> {
+/** By their organisation: of those whose role the actor may see, who buys comes first. */
+async function listMensen(db: Db, actor: Actor, ids: string[]): Promise<Map<string | null, Mens[]>> {
   if (ids.length === 0) return new Map()
   const rows = await selectLid(db, actor)
     .where('l.organisatieId', '=', sql<string>`any(${ids}::uuid[])`)
     .where('l.id', '<>', actor.id)
     .where(isInNetwork)
     .where(sql<boolean>`not is_leverancier(l.id)`)
-    .orderBy(sql`'inkoper' = any(l.rollen) desc`)
     .orderBy('l.naam')
     .limit(3000)
     .execute()
+  const shown = rows.map((row) => shownTo(actor, row))
+  const buys = ({ rollen }: (typeof shown)[number]) => rollen.includes('inkoper')
   return Map.groupBy(
-    rows.map((row) => shownTo(actor, row)),
-    ({ organisatieId }) => organisatieId ?? '',
-  ) as Map<string, Mens[]>
+    [...shown.filter(buys), ...shown.filter((lid) => !buys(lid))],
+    ({ organisatieId }) => organisatieId,
+  )
 }

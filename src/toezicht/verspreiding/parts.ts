@@ -1,0 +1,32 @@
+import type { Categorie } from '#src/netwerk/categorieen/categorie.ts'
+import { paths } from '#src/paths/index.ts'
+import { sayDate } from '#src/platform/components/index.ts'
+import type { Gevolgdsoort } from '#src/verspreiden/navolgingen/navolging.ts'
+import type { Voorbeeld } from './voorbeeld.ts'
+
+export const soortLabel: Record<Gevolgdsoort, { een: string; meer: string }> = {
+  werkwijze: { een: 'Werkwijze', meer: 'Werkwijzen' },
+  haakje: { een: 'Haakje', meer: 'Haakjes' },
+  proeftuin: { een: 'Proeftuin', meer: 'Proeftuinen' },
+}
+
+export const back = { href: paths.adviesteam(), label: 'Adviesteam' }
+export const kop = 'Wat zich verspreidt'
+
+export const naamOf = (categorieen: Categorie[], code: string | null) =>
+  categorieen.find((one) => one.code === code)?.naam ?? null
+
+const sayOrganisaties = (n: number) =>
+  n === 0
+    ? 'Nog niemand zei dit na te doen'
+    : n === 1
+      ? '1 organisatie doet dit na'
+      : `${n} organisaties doen dit na`
+
+/** Who does it, since when, and who copied it. */
+export const saySpread = ({ organisaties, laatst, sinds, kopieen }: Voorbeeld) =>
+  [
+    sayOrganisaties(organisaties),
+    laatst ? `de laatste begon op ${sayDate(laatst)}` : `sinds ${sayDate(sinds)}`,
+    ...(!kopieen ? [] : [`door ${kopieen === 1 ? '1 lid' : `${kopieen} leden`} gekopieerd`]),
+  ].join(', ')
