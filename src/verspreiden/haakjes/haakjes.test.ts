@@ -119,7 +119,12 @@ it('goes out into the world, and onto the page of its kind of work, only as far 
   expect(soort).toContain('Een open haakje')
   expect(soort).not.toContain('Een haakje voor leden')
   expect(await textOf(await p.as('hr').get(paths.soortWerk('schoonmaak')))).toContain('Een haakje voor leden')
-  // What it came from is narrowed: nothing of it is left outside.
+  // What it came from is taken away, and it says so; narrowed, nothing of it is left outside.
+  const weg = (weggehaaldOp: Date | null) =>
+    t.db.updateTable('proeftuin').set({ weggehaaldOp }).where('id', '=', bron).execute()
+  await weg(new Date())
+  expect([await statusOf(kort(open)), await statusOf(kort(besloten))]).toEqual([410, 404])
+  await weg(null)
   await t.db.updateTable('proeftuin').set({ zichtbaarheid: 'netwerk' }).where('id', '=', bron).execute()
   expect(await statusOf(kort(open))).toBe(404)
 })

@@ -3,7 +3,7 @@ import { paths } from '#src/paths/index.ts'
 import type { NaarBuiten, Uitgang, Uitgangsoort } from '#src/platform/naar-buiten.ts'
 import { dayOf } from '#src/platform/today.ts'
 import type { Haakje } from './haakje.ts'
-import { isVerborgen, may, visibleTo } from './policy.ts'
+import { may, visibleTo } from './policy.ts'
 
 const soort: Uitgangsoort = {
   letter: 'h',
@@ -32,8 +32,14 @@ const recordOf = ({
 export const haakjeNaarBuiten = (h: Haakje): NaarBuiten | undefined =>
   may.view(null, { ...h, eigen: false, dicht: false }) ? { soort, record: recordOf(h) } : undefined
 
-/** Everybody could read it, and the adviesteam took it out of sight. */
-const wasPublic = sql<boolean>`(h.zichtbaarheid = 'openbaar' and h.weggehaald_op is not null and not ${isVerborgen})`
+/** Everybody could read it, and the adviesteam took it out of sight, or what it came from. */
+const wasPublic = sql<boolean>`(h.zichtbaarheid = 'openbaar'
+  and not exists (select from werkwijze w where w.id = h.werkwijze_id
+    and (w.gepubliceerd_op is null or w.zichtbaarheid <> 'openbaar'))
+  and not exists (select from proeftuin p where p.id = h.proeftuin_id and p.zichtbaarheid <> 'openbaar')
+  and (h.weggehaald_op is not null
+    or exists (select from werkwijze w where w.id = h.werkwijze_id and w.weggehaald_op is not null)
+    or exists (select from proeftuin p where p.id = h.proeftuin_id and p.weggehaald_op is not null)))`
 
 export const haakjeUitgang: Uitgang = {
   ...soort,
@@ -48,7 +54,7 @@ export const haakjeUitgang: Uitgang = {
       .selectFrom('haakje as h')
       .select(['h.id', 'h.titel', 'h.tekst', 'h.gewijzigdOp', wasPublic.as('weg')])
       .where('h.id', '=', id)
-      .where((eb) => eb.or([visibleTo(null)(eb as never), wasPublic]))
+      .where((eb) => eb.or([visibleTo(null)(eb), wasPublic]))
       .executeTakeFirst()
     if (!found) return null
     return found.weg ? 'weg' : recordOf(found)
