@@ -69,7 +69,7 @@ const selection = (db: Db, actor: Actor | null, filters: Filters) => {
     .selectFrom('navolging as n')
     .innerJoin('navolging as buiten', 'buiten.id', 'n.id')
     .innerJoin(ding(db, actor), (join) => join.onTrue())
-    .where((eb) => visibleTo(actor)(eb as never))
+    .where((eb) => visibleTo(actor)(eb))
     .$if(!!werkwijze, (query) => query.where('n.werkwijzeId', '=', werkwijze as string))
     .$if(!!haakje, (query) => query.where('n.haakjeId', '=', haakje as string))
     .$if(!!proeftuin, (query) => query.where('n.gevolgdProeftuinId', '=', proeftuin as string))

@@ -156,7 +156,7 @@ export const listEigenProeftuinen = (db: Db, actor: Actor, { organisatieId, gevo
     .where('t.lidId', '=', actor.id)
     .where('t.rol', '<>', 'leverancier')
     .where('p.id', '<>', gevolgdId)
-    .where((eb) => proeftuinVisibleTo(actor)(eb as never))
+    .where((eb) => proeftuinVisibleTo(actor)(eb))
     .orderBy('p.bewogenOp', 'desc')
     .limit(50)
     .execute()

@@ -45,17 +45,16 @@ const gelezen = ({ soort, id }: Waarvan) => sql`
 
 /** What they follow, that this actor may see: looked at once, however many follow it. */
 const dingen = (db: Db, actor: Actor | null) => {
-  const in_ = (kolom: string) => sql<boolean>`(select ${sql.ref(kolom)} from gelezen)`
   const werkwijzen = db
     .selectFrom('werkwijze as w')
     .select(['w.id', 'w.titel'])
     .where(werkwijzeVisibleTo(actor))
-    .where('w.id', 'in', in_('werkwijze_id') as never)
+    .where(sql<boolean>`w.id in (select werkwijze_id from gelezen)`)
   const haakjes = db
     .selectFrom('haakje as h')
     .select(['h.id', 'h.titel'])
     .where(haakjeVisibleTo(actor))
-    .where('h.id', 'in', in_('haakje_id') as never)
+    .where(sql<boolean>`h.id in (select haakje_id from gelezen)`)
   const proeftuinen = db
     .selectFrom('proeftuin as p')
     .select(['p.id', 'p.titel'])

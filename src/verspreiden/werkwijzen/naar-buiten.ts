@@ -57,7 +57,7 @@ export const werkwijzeUitgang: Uitgang = {
       .select(['w.id', 'w.titel', 'w.samenvatting', 'w.gewijzigdOp', 'o.naam as organisatie'])
       .select(wasPublic.as('weg'))
       .where('w.id', '=', id)
-      .where((eb) => eb.or([visibleTo(null)(eb as never), wasPublic]))
+      .where((eb) => eb.or([visibleTo(null)(eb), wasPublic]))
       .executeTakeFirst()
     if (!found) return null
     return found.weg ? 'weg' : recordOf(found, [])

@@ -5,8 +5,8 @@ import { key, named } from '#src/platform/api/schemas.ts'
 import { allow, type Ctx } from '#src/platform/web/context.ts'
 import { allowIn, openProeftuin } from '#src/proeftuinen/proeftuin/opened.ts'
 import { may } from '#src/proeftuinen/proeftuin/policy.ts'
+import { openWerkwijze } from '#src/verspreiden/werkwijzen/opened.ts'
 import { may as mayWerkwijze } from '#src/verspreiden/werkwijzen/policy.ts'
-import { findWerkwijze } from '#src/verspreiden/werkwijzen/queries.ts'
 import { adresVan } from './parts.tsx'
 import { meest, type Onderwerp } from './passend.ts'
 import { redenVan, waaromMens } from './reden.ts'
@@ -52,7 +52,7 @@ passendApi.get(
   apiPaths.passendBijWerkwijze,
   { summary: 'Wat bij een werkwijze past', answer: Passend },
   async (c) => {
-    const werkwijze = await findWerkwijze(c.var.db, c.var.actor, part(c, 'id'))
+    const werkwijze = await openWerkwijze(c, part(c, 'id'))
     allow(c, mayWerkwijze.view(c.var.actor, werkwijze))
     return tell(c, 'werkwijze', werkwijze.id)
   },

@@ -3,8 +3,8 @@ import { paths } from '#src/paths/index.ts'
 import { allow, type Ctx, type Env } from '#src/platform/web/context.ts'
 import { allowIn, openProeftuin } from '#src/proeftuinen/proeftuin/opened.ts'
 import { may } from '#src/proeftuinen/proeftuin/policy.ts'
+import { openWerkwijze } from '#src/verspreiden/werkwijzen/opened.ts'
 import { may as mayWerkwijze } from '#src/verspreiden/werkwijzen/policy.ts'
-import { findWerkwijze } from '#src/verspreiden/werkwijzen/queries.ts'
 import { PassendPage } from './page-view.tsx'
 import { meest, type Onderwerp } from './passend.ts'
 import { zoekPassend } from './zoek-passend.ts'
@@ -18,7 +18,7 @@ passend.get(paths.passendBijProeftuin.pattern, async (c) => {
 })
 
 passend.get(paths.passendBijWerkwijze.pattern, async (c) => {
-  const werkwijze = await findWerkwijze(c.var.db, c.var.actor, c.req.param('id'))
+  const werkwijze = await openWerkwijze(c, c.req.param('id'))
   allow(c, mayWerkwijze.view(c.var.actor, werkwijze))
   return showPassend(c, 'werkwijze', werkwijze)
 })
