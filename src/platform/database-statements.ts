@@ -9,7 +9,13 @@ const PREPARABLE = /^\s*\(?\s*(select|insert|update|delete|with)\b/i
 
 type Names = Map<string, string>
 
-/** The pool as Kysely sees it: each distinct SQL text is prepared once per connection and then only executed. */
+/** What a statement begins with that asks for a plan of its own; see for-these-words.ts. */
+export const ownPlan = '/* for these words */'
+
+/**
+ * The pool as Kysely sees it: each distinct SQL text is prepared and planned once per connection (`plan_cache_mode` in
+ * database.ts) and then only executed; but one with `ownPlan` is planned for its values, each time.
+ */
 export function withNamedStatements(pool: pg.Pool): PostgresPool {
   const names: Names = new Map()
   return {
@@ -24,10 +30,21 @@ function named(client: pg.PoolClient, names: Names): PostgresPoolClient {
   function query<R>(cursor: PostgresCursor<R>): PostgresCursor<R>
   function query(text: string | PostgresCursor<unknown>, values: readonly unknown[] = []): unknown {
     if (typeof text !== 'string') return client.query(text as unknown as pg.Submittable)
+    if (text.startsWith(ownPlan)) return plannedAnew(client, text, [...values])
     const name = nameOf(text, names)
     return name ? client.query({ name, text, values: [...values] }) : client.query(text, [...values])
   }
   return { query, release: () => client.release() }
+}
+
+/** In a transaction that fails the second setting is refused, and rolled back with the first. */
+async function plannedAnew(client: pg.PoolClient, text: string, values: unknown[]): Promise<pg.QueryResult> {
+  await client.query('set plan_cache_mode = force_custom_plan')
+  try {
+    return await client.query(text, values)
+  } finally {
+    await client.query('reset plan_cache_mode').catch(() => {})
+  }
 }
 
 function nameOf(text: string, names: Names): string | undefined {

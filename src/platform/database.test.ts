@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { expect, it } from 'vitest'
 import { testDatabase } from '#test/database.ts'
 import { createDatabase } from './database.ts'
+import { forTheseWords } from './for-these-words.ts'
 
 const { db, pool, url } = await testDatabase()
 
@@ -22,15 +23,30 @@ it.each([
   expect(await one(expression)).toEqual(value)
 })
 
-it('prepares a query once and executes it again', async () => {
+it('prepares and plans a query once and executes it again', async () => {
   await db.connection().execute(async (connection) => {
     const query = () => connection.selectFrom('organisatie').select('id').where('naam', '=', 'x').execute()
     await query()
     await query()
-    const { rows } = await sql<{ keer: number }>`select generic_plans + custom_plans as keer
+    const { rows } = await sql<{ keer: number }>`select generic_plans - custom_plans as keer
       from pg_prepared_statements where statement like 'select "id" from "organisatie"%'`.execute(connection)
     expect(rows).toEqual([{ keer: 2 }])
   })
+})
+
+const planMode = sql<{ plan: string }>`select current_setting('plan_cache_mode') as plan`
+
+it('plans a search anew for its words, and nothing else, also when it fails', async () => {
+  await db.connection().execute(async (connection) => {
+    const planOfOthers = async () => (await planMode.execute(connection)).rows
+    expect(await forTheseWords(connection, planMode)).toEqual([{ plan: 'force_custom_plan' }])
+    expect(await planOfOthers()).toEqual([{ plan: 'force_generic_plan' }])
+    await expect(forTheseWords(connection, sql`select 1 / 0`)).rejects.toThrow('division')
+    expect(await planOfOthers()).toEqual([{ plan: 'force_generic_plan' }])
+  })
+  const failed = db.transaction().execute((trx) => forTheseWords(trx, sql`select 1 / 0`))
+  await expect(failed).rejects.toThrow('division')
+  expect((await planMode.execute(db)).rows).toEqual([{ plan: 'force_generic_plan' }])
 })
 
 it('gives up on a statement after ten seconds', async () => {

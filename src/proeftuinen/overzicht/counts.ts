@@ -2,10 +2,10 @@ import { sql } from 'kysely'
 import { type Actor, decidesOnSides, isBeheer } from '#src/platform/actor.ts'
 import { builtOnce } from '#src/platform/built-once.ts'
 import type { Db } from '#src/platform/db.ts'
+import { forTheseWords } from '#src/platform/for-these-words.ts'
 import { hasInzage, isClosed, isFreeOutside, isFrozen, openTo } from '#src/proeftuinen/proeftuin/policy.ts'
 import { combinationOf, type Filter, type Filters, filterNames } from './filters.ts'
 import { selection } from './list.ts'
-import { forTheseWords } from './woorden.ts'
 
 /** So many proeftuinen with these five properties. */
 type Cell = Record<Filter, string> & { aantal: number }

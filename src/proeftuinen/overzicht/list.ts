@@ -2,12 +2,13 @@ import { sql } from 'kysely'
 import type { Actor } from '#src/platform/actor.ts'
 import { builtOnce } from '#src/platform/built-once.ts'
 import type { Db } from '#src/platform/db.ts'
+import { forTheseWords } from '#src/platform/for-these-words.ts'
 import { type Pair, pageAfter, shownOf, writeCursor } from '#src/platform/keyset.ts'
 import { isClosed, visibleTo } from '#src/proeftuinen/proeftuin/policy.ts'
 import type { ProeftuinKaart } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 import { kaartVan } from '#src/proeftuinen/proeftuin/queries.ts'
 import type { Filters } from './filters.ts'
-import { forTheseWords, woordenIn } from './woorden.ts'
+import { woordenIn } from './woorden.ts'
 
 const lastMoved = { by: 'p.bewogenOp', id: 'p.id', direction: 'desc', size: 20 } as const
 

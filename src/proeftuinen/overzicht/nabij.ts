@@ -1,11 +1,12 @@
 import { sql } from 'kysely'
 import type { Actor } from '#src/platform/actor.ts'
 import type { Db } from '#src/platform/db.ts'
+import { forTheseWords } from '#src/platform/for-these-words.ts'
 import { isClosed, visibleTo } from '#src/proeftuinen/proeftuin/policy.ts'
 import { countedHits, countProeftuinen } from './counts.ts'
 import type { Filters } from './filters.ts'
 import { selection } from './list.ts'
-import { forTheseWords, readTerms, type Woord } from './woorden.ts'
+import { readTerms, type Woord } from './woorden.ts'
 
 /** Another search that does find something, and how many; at `countedHits` it may be more. */
 export type Nabij = { q: string; aantal: number }

@@ -2,11 +2,12 @@ import { sql } from 'kysely'
 import type { Actor } from '#src/platform/actor.ts'
 import type { Aantekeningsoort } from '#src/platform/database.generated.ts'
 import type { Db } from '#src/platform/db.ts'
+import { forTheseWords } from '#src/platform/for-these-words.ts'
 import { isReadable } from '#src/proeftuinen/aantekeningen/policy.ts'
 import type { ProeftuinKaart } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 import { verdereNamen } from '#src/proeftuinen/proeftuin/velden.ts'
 import { selection } from './list.ts'
-import { forTheseWords, type Woord } from './woorden.ts'
+import type { Woord } from './woorden.ts'
 
 /** The sentence in which a word was found that the card does not show; `raak` are the words themselves. */
 export type Vondst = {

@@ -1,4 +1,4 @@
-import { type Expression, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { Actor } from '#src/platform/actor.ts'
 import type { Db } from '#src/platform/db.ts'
 import { isReadable } from '#src/proeftuinen/aantekeningen/policy.ts'
@@ -62,9 +62,3 @@ const holds = (
 ) => sql<boolean>`${niet ? sql`not ` : sql``}exists (
   select from zoekspoor z where z.proeftuin_id = p.id and z.zoektekst @@ ${zoekvraag}::tsquery
     and (z.zichtbaarheid is null or ${isReadable(actor, traceColumns)}))`
-
-/** Not prepared: how it is best found depends on how common the words are. The comment keeps it from being so. */
-export async function forTheseWords<Row>(db: Db, query: Expression<Row>): Promise<Row[]> {
-  const { rows } = await sql<Row>`/* for these words */ ${query}`.execute(db)
-  return rows
-}

@@ -15,14 +15,13 @@ import { Bewijsregel } from './parts.tsx'
 import { may } from './policy.ts'
 import { bewijsVan } from './queries.ts'
 import { listKnopen } from './spoor.ts'
+import { bewijsIn, volgersVan } from './spoor-boom.ts'
 import { Spoorbeeld } from './spoor-parts.tsx'
 
-const bewijsRegel = async ({ db, actor }: Asker, id: string) => {
+export const bewijsVanWerkwijze = fill(bewijs, async ({ db, actor }, { id }) => {
   const found = await bewijsVan(db, actor, [id])
   return <Bewijsregel bewijs={found.get(id) ?? geenBewijs} />
-}
-
-export const bewijsVanWerkwijze = fill(bewijs, (asker, { id }) => bewijsRegel(asker, id))
+})
 
 /** Of each in a list, by id; one statement. */
 const regels = async ({ db, actor }: Asker, ids: string[]) => {
@@ -46,30 +45,31 @@ export const doeWerkwijze = fill(
   ({ actor }, { id }) => may.begin(actor) && <Doe href={paths.nieuweNavolging(id)} />,
 )
 
-const beeld = async (
-  { db, actor }: Asker,
-  gevolgd: Pick<Gevolgd, 'soort' | 'id' | 'titel' | 'organisatie'>,
-) => <Spoorbeeld gevolgd={gevolgd} knopen={await listKnopen(db, actor, gevolgd)} />
+type Wortel = Pick<Gevolgd, 'soort' | 'id' | 'titel' | 'organisatie'>
 
-export const spoorVanWerkwijze = fill(vonkspoor, (asker, { id, titel, organisatie }) =>
-  beeld(asker, { soort: 'werkwijze', id, titel, organisatie }),
-)
+export const spoorVanWerkwijze = fill(vonkspoor, async ({ db, actor }, { id, titel, organisatie }) => {
+  const gevolgd: Wortel = { soort: 'werkwijze', id, titel, organisatie }
+  return <Spoorbeeld gevolgd={gevolgd} knopen={await listKnopen(db, actor, gevolgd)} />
+})
 
-export const navolgingenOpHaakje = fill(opHaakje, async (asker, { id, titel, bron }) => (
-  <>
-    {await bewijsRegel(asker, id)}
-    {may.begin(asker.actor) && <Doe href={paths.nieuweNavolging(undefined, id)} />}
-    {await beeld(asker, { soort: 'haakje', id, titel, organisatie: bron?.organisatie ?? '' })}
-  </>
-))
-
-export const navolgingenOpProeftuin = fill(
-  opProeftuin,
-  async (asker, { id, titel, organisatie, uitkomst }) => (
+/** How it went for who did it, the way to do it too, and who followed whom; one statement. */
+async function navolgingen({ db, actor }: Asker, gevolgd: Wortel, doe: string | false) {
+  const knopen = await listKnopen(db, actor, gevolgd)
+  return (
     <>
-      {await bewijsRegel(asker, id)}
-      {uitkomst && may.begin(asker.actor) && <Doe href={paths.nieuweNavolging(undefined, undefined, id)} />}
-      {await beeld(asker, { soort: 'proeftuin', id, titel, organisatie })}
+      <Bewijsregel bewijs={bewijsIn(volgersVan(knopen))} />
+      {doe && <Doe href={doe} />}
+      <Spoorbeeld gevolgd={gevolgd} knopen={knopen} />
     </>
-  ),
-)
+  )
+}
+
+export const navolgingenOpHaakje = fill(opHaakje, (asker, { id, titel, bron }) => {
+  const doe = may.begin(asker.actor) && paths.nieuweNavolging(undefined, id)
+  return navolgingen(asker, { soort: 'haakje', id, titel, organisatie: bron?.organisatie ?? '' }, doe)
+})
+
+export const navolgingenOpProeftuin = fill(opProeftuin, (asker, { id, titel, organisatie, uitkomst }) => {
+  const doe = uitkomst !== null && may.begin(asker.actor) && paths.nieuweNavolging(undefined, undefined, id)
+  return navolgingen(asker, { soort: 'proeftuin', id, titel, organisatie }, doe)
+})

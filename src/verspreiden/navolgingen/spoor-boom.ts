@@ -107,3 +107,6 @@ export function bewijsIn(knopen: Knoop[]): Bewijs {
   for (const { zichtbaar, stand } of knopen) if (zichtbaar) bewijs[stand]++
   return bewijs
 }
+
+/** Those that follow the root itself, and no other thing that goes on from it. */
+export const volgersVan = (knopen: Knoop[]): Knoop[] => knopen.filter(({ ding }) => ding === null)

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { paths } from '#src/paths/index.ts'
+import { builtOnce } from '#src/platform/built-once.ts'
 import { ButtonLink, Card } from '#src/platform/components/index.ts'
 import { type Asker, fill } from '#src/platform/places.ts'
 import { opProeftuin } from '#src/proeftuinen/pagina/places.ts'
@@ -36,7 +37,9 @@ export const werkwijzenOpProeftuin = fill(opProeftuin, async (asker, proeftuin) 
   )
 })
 
-const listVan = ({ db, actor }: Asker, proeftuinId: string) =>
+const listVan = ({ db, actor }: Asker, proeftuinId: string) => vanProeftuin(db, actor, { proeftuinId })
+
+const vanProeftuin = builtOnce((db, actor, { proeftuinId }: { proeftuinId: string }) =>
   db
     .selectFrom('werkwijze as w')
     .select(['w.id', 'w.titel'])
@@ -46,5 +49,5 @@ const listVan = ({ db, actor }: Asker, proeftuinId: string) =>
     )
     .orderBy('w.gewijzigdOp', 'desc')
     .orderBy('w.id')
-    .limit(5)
-    .execute()
+    .limit(5),
+)

@@ -110,10 +110,14 @@ const haakjePool = (vanuit: Vanuit) => {
       cross join lateral (${itself}) h limit ${most.woorden})`
 }
 
-/** The first hobbel that is the same, by its title; of a note only when the reader may read that. */
-const zelfdeHobbel = (actor: Actor | null) => sql`(select a.titel from kennisspoor k
+/**
+ * The first hobbel that is the same, by its title; of a note only when the reader may read that. In the notes of this
+ * proeftuin alone: the planner would sooner ask the index of words what all of them hold, for each candidate again.
+ */
+const zelfdeHobbel = (actor: Actor | null) => sql`(select a.titel
+  from (select aantekening_id, zoektekst from kennisspoor where proeftuin_id = p.id offset 0) k
   join aantekening a on a.id = k.aantekening_id and a.soort = 'hobbel' and a.verwijderd_op is null
-  where k.proeftuin_id = p.id and k.zoektekst @@ (select hobbels from vraag) and ${isReadable(actor)}
+  where k.zoektekst @@ (select hobbels from vraag) and ${isReadable(actor)}
   order by a.datum desc, a.id limit 1)`
 
 const zelfdeValkuil = sql`(select v.titel from werkwijze_valkuil v where v.werkwijze_id = w.id

@@ -4,6 +4,7 @@ import { isInNetwork, isShown, may, wordsOpenTo } from '#src/netwerk/leden/polic
 import { listByIds } from '#src/netwerk/leden/queries.ts'
 import type { Actor } from '#src/platform/actor.ts'
 import type { Db } from '#src/platform/db.ts'
+import { forTheseWords } from '#src/platform/for-these-words.ts'
 import { isReadable } from '#src/proeftuinen/aantekeningen/policy.ts'
 import { selection } from '#src/proeftuinen/overzicht/list.ts'
 import { isClosed } from '#src/proeftuinen/proeftuin/policy.ts'
@@ -45,7 +46,7 @@ const mostRanked = 200
  */
 export async function listKenners(db: Db, actor: Actor | null, vraag: Vraag): Promise<Kenner[]> {
   if (!may.list(actor)) return []
-  const { rows } = await rank(db, actor, vraag)
+  const rows = await rank(db, actor, vraag)
   const leden = await listByIds(
     db,
     actor,
@@ -60,11 +61,12 @@ export async function listKenners(db: Db, actor: Actor | null, vraag: Vraag): Pr
 
 /**
  * A common word is in so many aantekeningen that the newest tell enough; a rare one is found by the index of words.
- * Which of the two is decided by what the first finds, so that neither ever reads more than a bounded part. The comment
- * keeps the statement from being prepared: its plan depends on the words.
+ * Which of the two is decided by what the first finds, so that neither ever reads more than a bounded part.
  */
 const rank = (db: Db, actor: Actor, vraag: Vraag) =>
-  sql<Reden & { id: string }>`/* for these words */ with
+  forTheseWords(
+    db,
+    sql<Reden & { id: string }>`with
   recent as materialized (${newestNotes(actor, vraag)}),
   alle as materialized (${foundNotes(actor, vraag)}),
   bron as materialized (
@@ -92,7 +94,8 @@ const rank = (db: Db, actor: Actor, vraag: Vraag) =>
     coalesce((select json_agg(x) from (
       select p.id, p.titel from proeven join teamlid t on t.proeftuin_id = proeven.id join proeftuin p on p.id = proeven.id
       where t.lid_id = e.id order by p.bewogen_op desc, p.id limit 3) x), '[]') as "werkteAan"
-  from eersten e order by e.aantekeningen + 2 * e.proeftuinen desc, e.zegt desc`.execute(db)
+  from eersten e order by e.aantekeningen + 2 * e.proeftuinen desc, e.zegt desc`,
+  )
 
 const words = (q: string) => sql`websearch_to_tsquery('dutch', ${q})`
 

@@ -30,7 +30,7 @@ export async function markWords({ db, typed, termen }: Asked, shown: Shown[]): P
     .map(({ ruim }) => `(${ruim})`)
     .join(' | ')
   const texts = shown.map(({ titel, tekst }, n) => ({ n, titel, tekst: tekst.slice(0, 20_000) }))
-  const { rows } = await sql<{ titel: string; fragment: string }>`/* for these words */
+  const { rows } = await sql<{ titel: string; fragment: string }>`
     select ts_headline('dutch', ${clean(sql`t.titel`)}, q, ${`${around}, HighlightAll=true`}) as titel,
       ts_headline('dutch', ${clean(sql`t.tekst`)}, q, ${`${around}, MaxFragments=1, MinWords=12, MaxWords=32`}) as fragment
     from jsonb_to_recordset(${JSON.stringify(texts)}::jsonb) as t (n int, titel text, tekst text),

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Actor } from '#src/platform/actor.ts'
 import type { Db } from '#src/platform/db.ts'
+import { forTheseWords } from '#src/platform/for-these-words.ts'
 import type { Vindbaar } from '#src/platform/vindbaar.ts'
 import { bron } from './bron.ts'
 import { type Filter, type Filters, filterNames, mostHits, pageSize } from './filters.ts'
@@ -95,13 +96,15 @@ type Row = {
   meer: boolean
 }
 
-/** One page, with what was counted of the whole; in one statement that is planned for these words. */
+/** One page, with what was counted of the whole; in one statement. */
 export async function zoekTreffers(db: Db, actor: Actor | null, gezocht: Gevraagd): Promise<Uitslag> {
   const { filters, op, pagina } = gezocht
   if (wanted(gezocht.termen).length === 0) return nothing
   const order =
     op === 'nieuwste' ? sql`op desc nulls last, punten desc, id` : sql`punten desc, op desc nulls last, id`
-  const { rows } = await sql<Row>`/* for these words */ with ${found(db, actor, gezocht)}
+  const [row] = await forTheseWords(
+    db,
+    sql<Row>`with ${found(db, actor, gezocht)}
     select
       (select count(*)::int from gevonden where ${within(filters)}) as totaal,
       (select count(*)::int from gevonden) as alles, array(select distinct n::int - 1 from raak) as raak,
@@ -113,8 +116,8 @@ export async function zoekTreffers(db: Db, actor: Actor | null, gezocht: Gevraag
         )}) k), '[]') as tellingen,
       coalesce((select json_agg(json_build_object('soort', soort, 'id', id, 'op', op)) from (
         select soort, id, op from gevonden where ${within(filters)} order by ${order}
-        limit ${pageSize} offset ${(pagina - 1) * pageSize}) b), '[]') as treffers`.execute(db)
-  const [row] = rows
+        limit ${pageSize} offset ${(pagina - 1) * pageSize}) b), '[]') as treffers`,
+  )
   if (!row) return nothing
   const raak = new Set(row.raak)
   const nergens = wanted(gezocht.termen).filter((_, n) => !raak.has(n))
@@ -126,11 +129,14 @@ export type Alle = { treffers: Treffer[]; meer: boolean }
 /** All that holds all of the words, the newest first; `meer`: of some kind there is more than is read. */
 export async function listTreffers(db: Db, actor: Actor | null, gezocht: Gevraagd): Promise<Alle> {
   if (wanted(gezocht.termen).length === 0) return { treffers: [], meer: false }
-  const { rows } = await sql<Alle>`/* for these words */ with ${found(db, actor, gezocht)}
+  const [row] = await forTheseWords(
+    db,
+    sql<Alle>`with ${found(db, actor, gezocht)}
     select ${isMeer} as meer, coalesce((
       select json_agg(json_build_object('soort', soort, 'id', id, 'op', op) order by op desc nulls last, id)
-      from gevonden where ${within(gezocht.filters)}), '[]') as treffers`.execute(db)
-  return rows[0] ?? { treffers: [], meer: false }
+      from gevonden where ${within(gezocht.filters)}), '[]') as treffers`,
+  )
+  return row ?? { treffers: [], meer: false }
 }
 
 function tellingOf({ totaal, tellingen, meer }: Pick<Row, 'totaal' | 'tellingen' | 'meer'>): Telling {

@@ -32,7 +32,7 @@ export async function readTermen(db: Db, termen: Term[]): Promise<Zoekterm[]> {
     const woord = woorden.length === 1 ? (woorden[0] ?? '') : ''
     return { n, tekst, woord, delen, ook }
   })
-  const { rows } = await sql<Found>`/* for these words */
+  const { rows } = await sql<Found>`
     select t.n, phraseto_tsquery('dutch', t.tekst)::text as frase,
       ${forms(sql`z.woord = t.woord or (t.delen <> '{}' and z.delen = t.delen)`)} as nauw,
       ${forms(sql`t.delen <> '{}' and z.delen @> t.delen`)} as ruim,
