@@ -3,6 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { createApp } from '#src/app.tsx'
 import { paths } from '#src/paths/index.ts'
 import { createDatabase } from '#src/platform/database.ts'
+import { insertHaakje } from '#src/verspreiden/haakjes/test-haakje.ts'
+import { insertNavolging } from '#src/verspreiden/navolgingen/test-navolging.ts'
+import { insertWerkwijze } from '#src/verspreiden/werkwijzen/test-werkwijze.ts'
 import { testApp } from '#test/app.ts'
 import { testPersonas } from '#test/personas.ts'
 import { insertAantekening, insertProeftuin } from '#test/proeftuin.ts'
@@ -23,6 +26,19 @@ const id = await insertProeftuin(world, {
 const other = await insertProeftuin(world, { team: { hr: 'trekker' }, freeze: 'gegund' })
 for (const one of [id, other])
   await insertAantekening(world, one, { soort: 'les', zichtbaarheid: 'openbaar', door: 'collega' })
+
+/** Followed through a werkwijze into another proeftuin, and what came of that in turn; and what it follows itself. */
+const werkwijzeId = await insertWerkwijze(world, { bronnen: [id] })
+const eerste = await insertNavolging(world, { werkwijzeId, proeftuinId: other })
+await insertNavolging(world, { werkwijzeId, van: 'leverancier', volgtId: eerste })
+const gedaan = await insertNavolging(world, { gevolgdProeftuinId: other, van: 'intermediair' })
+await t.db
+  .insertInto('navolgingFeit')
+  .values({ navolgingId: gedaan, soort: 'gewerkt', op: '2026-03-01', doorId: p.leden.inkoper.id })
+  .execute()
+const elders = await insertProeftuin(world, { team: { hr: 'trekker' } })
+const vanElders = await insertHaakje(world, { proeftuinId: elders })
+await insertNavolging(world, { haakjeId: vanElders, proeftuinId: id, van: 'ministerie' })
 
 /** The pages that are remembered. */
 const pages = [
@@ -140,6 +156,26 @@ describe('no page is older than the request', { timeout: 240_000 }, () => {
     }
   })
 
+  it.each([
+    ['navolging_feit', sql`soort = 'niet_gewerkt'`],
+    ['navolging', sql`volgt_id = null`],
+    ['haakje', sql`titel = titel || '.'`],
+    ['werkwijze', sql`weggehaald_op = now()`],
+    ['proeftuin', sql`weggehaald_op = now()`],
+  ])('whichever %s it is of those that followed', async (tabel, change) => {
+    const { rows } = await sql<{
+      id: string
+    }>`select id from ${sql.table(tabel)} order by id <> ${id}`.execute(t.db)
+    let news = 0
+    for (const row of rows) {
+      const one = sql`update ${sql.table(tabel)} set ${change} where id = ${row.id} and id <> ${id}`
+      const seen = await comparesAfter(one, [paths.proeftuin(id)])
+      expect(seen.stale).toEqual([])
+      news += seen.news
+    }
+    expect(news).toBeGreaterThan(0)
+  })
+
   it.each(['estafette', 'teamlid', 'opbrengst', 'afronding', 'aantekening', 'inzage', 'routewissel'])(
     'when %s is emptied, row by row or as a whole',
     async (tabel) => {
@@ -147,6 +183,20 @@ describe('no page is older than the request', { timeout: 240_000 }, () => {
       expect((await comparesAfter(sql`truncate ${sql.table(tabel)} cascade`)).stale).toEqual([])
     },
   )
+})
+
+it('keeps a page while others are followed elsewhere', async () => {
+  const far = await insertProeftuin(world, { team: { hr: 'trekker' } })
+  const { stand: since } = await standNow(t.db, { since: null, record: id })
+  const navolgingId = await insertNavolging(world, { gevolgdProeftuinId: far, van: 'concurrent' })
+  await t.db
+    .insertInto('navolgingFeit')
+    .values({ navolgingId, soort: 'gestopt', op: '2026-03-01', doorId: p.leden.inkoper.id })
+    .execute()
+  await insertHaakje(world, { proeftuinId: far })
+  await insertWerkwijze(world, { bronnen: [far] })
+  expect((await standNow(t.db, { since, record: id })).holds).toBe(true)
+  expect((await standNow(t.db, { since, record: far })).holds).toBe(false)
 })
 
 it('looks up whom a page shows once and by index, however much was written elsewhere', async () => {
