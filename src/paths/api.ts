@@ -13,6 +13,8 @@ export const apiPaths = {
   werkwijzen: path(`${apiBase}/werkwijzen`),
   werkwijze: path(`${apiBase}/werkwijzen/:id`),
   werkwijzePublicatie: path(`${apiBase}/werkwijzen/:id/publicatie`),
+  /** `stap`: of that step. */
+  werkwijzeReacties: path(`${apiBase}/werkwijzen/:id/reacties?stap`),
   navolgingen: path(`${apiBase}/navolgingen`),
   navolging: path(`${apiBase}/navolgingen/:id`),
   navolgingFeiten: path(`${apiBase}/navolgingen/:id/feiten`),

@@ -9,7 +9,7 @@ import { correctReactie, withdrawReactie } from './changes.ts'
 import { VerbeteringForm } from './forms.ts'
 import { may } from './policy.ts'
 import { findReactie, type Gevonden } from './queries.ts'
-import { reactieHref } from './reactie.ts'
+import { plekVan, reactieHref, terugNaar } from './reactie.ts'
 import { said } from './said.ts'
 import { VerbeteringPage } from './verbetering-view.tsx'
 
@@ -52,5 +52,5 @@ reacties.post(paths.reactieIntrekking.pattern, async (c) => {
   const found = await findHere(c)
   allow(c, may.withdraw(c.var.actor, found.reactie))
   await withdrawReactie(c.var.db, actorOf(c), found)
-  return done(c, `${found.stuk.href()}#reacties`, said.reactieweg)
+  return done(c, `${terugNaar(found.stuk)}#${plekVan(found.stuk)}`, said.reactieweg)
 })

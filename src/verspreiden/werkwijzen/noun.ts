@@ -9,6 +9,8 @@ import { werkwijzeNaAfronding } from './op-afronding.ts'
 import { werkwijzenOpProeftuin } from './op-proeftuin.tsx'
 import { werkwijzenBijSoortWerk } from './op-soort-werk.tsx'
 import { persoonlijk } from './persoonlijk.ts'
+import { werkwijzeReactiesApi } from './reactie-api.ts'
+import { reactiesOnderStap, reactiesOnderWerkwijze } from './reacties.ts'
 import { werkwijzen } from './routes.tsx'
 import { said } from './said.ts'
 import { werkwijzeMeldbaar } from './te-melden.ts'
@@ -17,7 +19,7 @@ import { vindbaar } from './vindbaar.ts'
 export const noun: Noun = {
   name: 'werkwijzen',
   pages: werkwijzen,
-  api: [werkwijzenApi],
+  api: [werkwijzenApi, werkwijzeReactiesApi],
   said,
   handelingen,
   persoonlijk,
@@ -29,6 +31,8 @@ export const noun: Noun = {
     werkwijzenOpProeftuin,
     werkwijzeNaAfronding,
     werkwijzenBijSoortWerk,
+    reactiesOnderWerkwijze,
+    reactiesOnderStap,
     gaatMee({ naam: 'werkwijzen', label: 'Werkwijzen', tabel: 'werkwijze', kolom: 'organisatie_id' }),
     gaatMee({
       naam: 'valkuilen',

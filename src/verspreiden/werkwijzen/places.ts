@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { type Place, placeFor } from '#src/platform/places.ts'
-import type { Stap, Werkwijze } from './werkwijze.ts'
+import type { Werkwijze } from './werkwijze.ts'
 
 /** One line under its title: how it went for who did it. */
 export const bewijs: Place<Werkwijze, Child> = placeFor('bewijs van een werkwijze')
@@ -27,9 +27,3 @@ export const vonkspoor: Place<Werkwijze, Child> = placeFor('vonkspoor van een we
 
 /** What fits it, before what readers say: a section. */
 export const onderWerkwijze: Place<Werkwijze, Child> = placeFor('onder een werkwijze')
-
-/** What readers and followers say, at the end of the page. */
-export const reacties: Place<Werkwijze, Child> = placeFor('reacties op een werkwijze')
-
-/** Under one step. */
-export const onderStap: Place<{ werkwijze: Werkwijze; stap: Stap }, Child> = placeFor('reacties onder stap')

@@ -1,16 +1,22 @@
+import { maxReactie } from '#src/antwoorden/reacties/reactie.ts'
 import { apiPaths, paths } from '#src/paths/index.ts'
 import { insertProeftuin } from '#test/proeftuin.ts'
 import type { Shells, World } from '#test/shells/change.ts'
 import { needed, oneOf, stale, text, withoutAbsent } from '#test/shells/wrong.ts'
 import { insertWerkwijze } from './test-werkwijze.ts'
 
-type Place = { id: string; proeftuin: string; concept: boolean }
+type Place = { id: string; stap: string; proeftuin: string; concept: boolean }
 
 async function place(world: World, situation: string): Promise<Place> {
   const proeftuin = await insertProeftuin(world, { stand: 'afgerond' })
   const concept = situation === 'concept'
   const id = await insertWerkwijze(world, { bronnen: [proeftuin], concept, zichtbaarheid: 'netwerk' })
-  return { proeftuin, concept, id }
+  const { id: stap } = await world.t.db
+    .selectFrom('werkwijzeStap')
+    .select('id')
+    .where('werkwijzeId', '=', id)
+    .executeTakeFirstOrThrow()
+  return { proeftuin, concept, id, stap }
 }
 
 const good = {
@@ -42,6 +48,14 @@ export const shells: Shells<Place> = {
   situations: ['concept', 'gepubliceerd'],
   place,
   changes: {
+    reactie: {
+      route: 'post /werkwijzen/{id}/reacties',
+      page: ({ id, stap }) => paths.werkwijzeReacties(id, stap),
+      api: ({ id, stap }) => apiPaths.werkwijzeReacties(id, stap),
+      in: 'gepubliceerd',
+      good: () => ({ tekst: 'Bij ons ging het ook zo.' }),
+      wrong: needed('tekst', maxReactie),
+    },
     maken: {
       route: 'post /werkwijzen',
       page: ({ proeftuin }) => paths.nieuweWerkwijze(proeftuin),

@@ -32,6 +32,8 @@ export type Stap = {
   duur: string
   tip: string
   tipVan: string
+  /** When its words last changed; null: never. */
+  gewijzigdOp: string | null
 }
 
 export type Valkuil = {
