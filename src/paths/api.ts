@@ -45,5 +45,6 @@ export const apiPaths = {
   aantekening: path(`${apiBase}/proeftuinen/:id/aantekeningen/:aantekening`),
   reacties: path(`${apiBase}/proeftuinen/:id/aantekeningen/:aantekening/reacties`),
   afronding: path(`${apiBase}/proeftuinen/:id/afronding`),
+  afrondingReacties: path(`${apiBase}/proeftuinen/:id/afronding/reacties`),
   heropening: path(`${apiBase}/proeftuinen/:id/heropening`),
 } as const

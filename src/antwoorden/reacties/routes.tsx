@@ -5,6 +5,7 @@ import { formOf, readForm, valuesOf } from '#src/platform/forms/read-form.ts'
 import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'
 import { done, saved } from '#src/platform/web/done.ts'
 import { bijAantekening } from './aantekening-routes.tsx'
+import { bijAfronding } from './afronding-routes.tsx'
 import { correctReactie, withdrawReactie } from './changes.ts'
 import { VerbeteringForm } from './forms.ts'
 import { may } from './policy.ts'
@@ -16,6 +17,7 @@ import { VerbeteringPage } from './verbetering-view.tsx'
 /** Of one reactie, whatever it stands under. */
 export const reacties = new Hono<Env>()
 reacties.route('/', bijAantekening)
+reacties.route('/', bijAfronding)
 
 const findHere = (c: Ctx) => findReactie(c.var, c.req.param('id') ?? '')
 
