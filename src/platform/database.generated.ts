@@ -1153,6 +1153,7 @@ export interface Volging {
   organisatieId: string | null;
   proeftuinId: string | null;
   sinds: Generated<Timestamp>;
+  werkwijzeId: string | null;
 }
 
 export interface VoorwaardenAkkoord {

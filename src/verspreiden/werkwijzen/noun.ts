@@ -14,6 +14,7 @@ import { reactiesOnderStap, reactiesOnderWerkwijze } from './reacties.ts'
 import { werkwijzen } from './routes.tsx'
 import { said } from './said.ts'
 import { werkwijzeMeldbaar } from './te-melden.ts'
+import { werkwijzeVolgbaar } from './te-volgen.ts'
 import { vindbaar } from './vindbaar.ts'
 
 export const noun: Noun = {
@@ -27,6 +28,7 @@ export const noun: Noun = {
   naarBuiten: werkwijzeUitgang,
   fills: [
     werkwijzeMeldbaar,
+    werkwijzeVolgbaar,
     vindbaar,
     werkwijzenOpProeftuin,
     werkwijzeNaAfronding,

@@ -29,6 +29,7 @@ export type PageProps = {
   /** What nouns above show here; see places.ts. */
   bewijs: Child[]
   hoofdactie: Child[]
+  daden: Child[]
   opzij: Child[]
   haakjes: Child[]
   vonkspoor: Child[]
@@ -123,7 +124,7 @@ const ConceptAlert = ({ id }: Werkwijze) => (
   </>
 )
 
-const Daden = ({ actor, werkwijze: w, hoofdactie, opzij }: PageProps) => (
+const Daden = ({ actor, werkwijze: w, hoofdactie, daden, opzij }: PageProps) => (
   <>
     <div class="vonk-kaart vonk-daden">
       <div class="vonk-kaart__tekst">
@@ -132,6 +133,7 @@ const Daden = ({ actor, werkwijze: w, hoofdactie, opzij }: PageProps) => (
           <Icon name="printer" />
           <a href={paths.werkwijzeKaart(w.id)}>Print op één bladzijde</a>
         </p>
+        {daden.map((daad) => daad && <p>{daad}</p>)}
         {may.mail(actor, w) && (
           <p>
             <Icon name="mail" />

@@ -16,6 +16,9 @@ export const bewijsInWoorden: Place<string[], Map<string, string>> = placeFor(
 /** The one main thing to do with it. */
 export const hoofdactie: Place<Werkwijze, Child> = placeFor('hoofdactie op een werkwijze')
 
+/** Something else that one can do with it, an icon and a link. */
+export const dadenOpWerkwijze: Place<Werkwijze, Child> = placeFor('daden op een werkwijze')
+
 /** At its side, below the main thing. */
 export const opWerkwijze: Place<Werkwijze, Child> = placeFor('op een werkwijze')
 

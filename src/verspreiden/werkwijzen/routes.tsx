@@ -68,15 +68,16 @@ werkwijzen.get(paths.werkwijze.pattern, async (c) => {
 /** What nouns above show on its page. */
 async function shownOn(c: Ctx, werkwijze: Werkwijze) {
   const at = (place: typeof places.bewijs) => filled(c.var, place, werkwijze)
-  const [bewijs, hoofdactie, opzij, haakjes, vonkspoor, onderaan] = await Promise.all([
+  const [bewijs, hoofdactie, daden, opzij, haakjes, vonkspoor, onderaan] = await Promise.all([
     at(places.bewijs),
     at(places.hoofdactie),
+    at(places.dadenOpWerkwijze),
     at(places.opWerkwijze),
     at(places.haakjes),
     at(places.vonkspoor),
     at(places.onderWerkwijze),
   ])
-  return { bewijs, hoofdactie, opzij, haakjes, vonkspoor, onderaan }
+  return { bewijs, hoofdactie, daden, opzij, haakjes, vonkspoor, onderaan }
 }
 
 werkwijzen.get(paths.werkwijzeVersies.pattern, async (c) => {
