@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { maxReactie } from '#src/antwoorden/reacties/reactie.ts'
 import { apiPaths, paths } from '#src/paths/index.ts'
 import { insertProeftuin } from '#test/proeftuin.ts'
@@ -32,12 +33,14 @@ const wrong = {
   ...text('samenvatting', 600),
   ...text('mensen', 300),
   'a categorie that is not there': { categorie: 'dromen' },
+  'a proeftuin that is not for him': { bronnen: [randomUUID()] },
   'a step without a title': { stappen: [{ titel: 'Ga langs' }, { tekst: 'Zonder titel.' }] },
 }
 
 /** Of what was published a change says what and why, and who reads it. */
-const change = ({ concept }: Place) => ({
+const change = ({ concept, proeftuin }: Place) => ({
   ...good,
+  bronnen: [proeftuin],
   ...(!concept && { wat: 'Een stap erbij', waarom: 'Dat bleek nodig', zichtbaarheid: 'netwerk' }),
   versie: 1,
 })
