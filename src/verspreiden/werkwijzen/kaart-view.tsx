@@ -2,7 +2,7 @@ import { paths } from '#src/paths/index.ts'
 import { Page, Paragraphs, type Shell } from '#src/platform/components/index.ts'
 import { bewijsgraadLabel } from '#src/proeftuinen/proeftuin/labels.ts'
 import { amount, back, cijfersVan } from './page-view.tsx'
-import { WatJeNodigHebt } from './parts.tsx'
+import { lower, WatJeNodigHebt } from './parts.tsx'
 import { regelsOf } from './velden.ts'
 import type { Bron, Werkwijze } from './werkwijze.ts'
 
@@ -81,7 +81,7 @@ const Let = ({ w }: { w: Werkwijze }) => {
     <section>
       <h2>Waar je op let</h2>
       <ul>
-        {[...mis, ...niet.map((regel) => `Past niet als: ${regel}`)].slice(0, 5).map((regel) => (
+        {[...mis, ...niet.map((regel) => `Past niet als ${lower(regel)}`)].slice(0, 5).map((regel) => (
           <li>{regel}</li>
         ))}
       </ul>

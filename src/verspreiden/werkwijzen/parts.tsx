@@ -82,7 +82,7 @@ const extra = ({ routes, doelgroepen, omvang }: Werkwijze): string[] => [
     : []),
 ]
 
-const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
+export const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
 
 /** Where it was done before, as far as the reader may see it. */
 export const AlGedaanBij = ({ bronnen }: { bronnen: Bron[] }) =>
