@@ -82,6 +82,7 @@ export async function listBronnen(db: Db, actor: Actor | null, werkwijzeId: stri
     ...bron,
     uitkomst: gesloten ? null : (afronding?.uitkomst ?? null),
     afgerondOp: gesloten ? null : (afronding?.afgerondOp ?? null),
+    geleerd: gesloten ? '' : (afronding?.geleerd ?? ''),
     opbrengsten: gesloten ? [] : (afronding?.opbrengsten ?? []),
   }))
 }

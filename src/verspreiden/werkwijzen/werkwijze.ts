@@ -81,6 +81,7 @@ export type Bron = {
   organisatieId: string
   uitkomst: Uitkomst | null
   afgerondOp: string | null
+  geleerd: string
   opbrengsten: Opbrengst[]
 }
 
