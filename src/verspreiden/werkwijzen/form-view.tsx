@@ -122,7 +122,7 @@ const Bronnen = ({ form, keuze, bronlabel }: Pick<FormProps, 'form' | 'keuze' | 
           name="bronnen"
           label={bronlabel}
           hint="Het team van een proeftuin die je kiest, schrijft mee. Loopt daar een inkoop, dan is de werkwijze dicht voor leveranciers, tenzij ze openbaar is."
-          optional
+          optional={!keuze.some(({ gekozen }) => gekozen)}
           options={los.map(({ id, titel, organisatie }) => ({
             value: id,
             label: `${titel}, ${organisatie}`,
