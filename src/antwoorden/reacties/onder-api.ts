@@ -20,9 +20,7 @@ export const Reactie = named(
     door: z.string().nullable().describe('Wie het schreef; null als dat niet voor jou is.'),
     geschrevenOp: moment(),
     gewijzigdOp: moment().nullable(),
-    bijEerdereVersie: z
-      .boolean()
-      .describe('De stap waar dit bij hoort is sindsdien veranderd of weggehaald.'),
+    bijEerdereVersie: z.boolean().describe('Waar dit bij staat is sindsdien veranderd, of de stap is eruit.'),
   }),
 )
 export const Reacties = named('Reacties', page('reacties', Reactie))
