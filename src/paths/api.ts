@@ -13,6 +13,8 @@ export const apiPaths = {
   werkwijzen: path(`${apiBase}/werkwijzen`),
   werkwijze: path(`${apiBase}/werkwijzen/:id`),
   werkwijzePublicatie: path(`${apiBase}/werkwijzen/:id/publicatie`),
+  /** `stap`: of that step. */
+  werkwijzeReacties: path(`${apiBase}/werkwijzen/:id/reacties?stap`),
   navolgingen: path(`${apiBase}/navolgingen`),
   navolging: path(`${apiBase}/navolgingen/:id`),
   navolgingFeiten: path(`${apiBase}/navolgingen/:id/feiten`),
@@ -43,5 +45,6 @@ export const apiPaths = {
   aantekening: path(`${apiBase}/proeftuinen/:id/aantekeningen/:aantekening`),
   reacties: path(`${apiBase}/proeftuinen/:id/aantekeningen/:aantekening/reacties`),
   afronding: path(`${apiBase}/proeftuinen/:id/afronding`),
+  afrondingReacties: path(`${apiBase}/proeftuinen/:id/afronding/reacties`),
   heropening: path(`${apiBase}/proeftuinen/:id/heropening`),
 } as const

@@ -11,8 +11,10 @@ export const mijn = {
 
   volgend: path('/mijn-vonk/volgend'),
   /** A kind of work is known by its code, the others by their id. */
-  volgen: path('/volgen/:soort{leden|organisaties|proeftuinen|categorieen}/:doel'),
-  volgbeeindiging: path('/volgen/:soort{leden|organisaties|proeftuinen|categorieen}/:doel/beeindiging'),
+  volgen: path('/volgen/:soort{leden|organisaties|proeftuinen|categorieen|werkwijzen}/:doel'),
+  volgbeeindiging: path(
+    '/volgen/:soort{leden|organisaties|proeftuinen|categorieen|werkwijzen}/:doel/beeindiging',
+  ),
 
   zoekvragen: path('/mijn-vonk/zoekvragen'),
   zoekvraag: path('/mijn-vonk/zoekvragen/:id'),

@@ -5,12 +5,15 @@ export const verspreiden = {
   werkwijzen: path('/werkwijzen?'),
   werkwijzenFeed: path('/werkwijzen/feed.atom?'),
   nieuweWerkwijze: path('/werkwijzen/nieuw?proeftuin'),
-  werkwijze: path('/werkwijzen/:id'),
+  /** `stap`: whose reacties stand open. */
+  werkwijze: path('/werkwijzen/:id?stap'),
   werkwijzeBewerken: path('/werkwijzen/:id/bewerken'),
   werkwijzePublicatie: path('/werkwijzen/:id/publicatie'),
   werkwijzeVersies: path('/werkwijzen/:id/versies'),
   werkwijzeKaart: path('/werkwijzen/:id/kaart'),
   werkwijzeMail: path('/werkwijzen/:id/mail'),
+  /** `stap`: of that step; `voor`: what was written before that reactie. */
+  werkwijzeReacties: path('/werkwijzen/:id/reacties?stap&voor'),
   passendBijWerkwijze: path('/werkwijzen/:id/passend'),
 
   haakjes: path('/haakjes?'),

@@ -998,6 +998,10 @@ export interface Reactie {
    * The organisation of the supplier who wrote it; null for who has none.
    */
   leverancierId: string | null;
+  /**
+   * The step under which it was written was left out then; it stands under the werkwijze.
+   */
+  losOp: Timestamp | null;
   onderwerpId: string;
   soort: string;
   tekst: string;
@@ -1149,6 +1153,7 @@ export interface Volging {
   organisatieId: string | null;
   proeftuinId: string | null;
   sinds: Generated<Timestamp>;
+  werkwijzeId: string | null;
 }
 
 export interface VoorwaardenAkkoord {
@@ -1204,6 +1209,10 @@ export interface WerkwijzeBron {
 
 export interface WerkwijzeStap {
   duur: Generated<string>;
+  /**
+   * When its words last changed; null: never.
+   */
+  gewijzigdOp: Timestamp | null;
   id: Generated<string>;
   tekst: Generated<string>;
   tip: Generated<string>;

@@ -96,7 +96,7 @@ const Lessons = ({ lessen }: { lessen: Les[] }) => (
             </>
           }
           title={les.titel}
-          href={`${paths.proeftuin(les.proeftuinId)}#regel-${les.id}`}
+          href={paths.aantekeningReacties(les.proeftuinId, les.id)}
           footer={les.proeftuin}
         >
           <p>{excerpt(les.tekst)}</p>

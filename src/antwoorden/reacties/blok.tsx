@@ -15,7 +15,7 @@ import {
 } from '#src/platform/components/index.ts'
 import { renderMarkdown } from '#src/platform/markdown.ts'
 import { may } from './policy.ts'
-import { aantalReacties, maxReactie, type Reactie, type Stuk } from './reactie.ts'
+import { aantalReacties, isVanEerder, maxReactie, plekVan, type Reactie, type Stuk } from './reactie.ts'
 
 export type BlokProps = {
   actor: Actor | null
@@ -29,13 +29,45 @@ export type BlokProps = {
 }
 
 /** What others answered, the newest last, and a form to answer too. */
-export const Reacties = ({ actor, stuk, reacties, volgende, aantal, form }: BlokProps) => (
-  <section id="reacties" class="vonk-reacties" aria-labelledby="reacties-kop">
-    <h2 id="reacties-kop">{aantal === 0 ? 'Reacties' : aantalReacties(aantal)}</h2>
+export const Reacties = (props: BlokProps) => {
+  const plek = plekVan(props.stuk)
+  return (
+    <section id={plek} class="vonk-reacties" aria-labelledby={`${plek}-kop`}>
+      <h2 id={`${plek}-kop`}>{props.aantal === 0 ? 'Reacties' : aantalReacties(props.aantal)}</h2>
+      <Gesprek {...props} />
+    </section>
+  )
+}
+
+/** The same behind their number, under a part of a page; nothing where there is nothing to read or to do. */
+export const ReactiesUitklap = ({ open, ...props }: BlokProps & { open: boolean }) => {
+  const { stuk, aantal } = props
+  if (aantal === 0 && !may.write(stuk)) return null
+  return (
+    <details id={plekVan(stuk)} class="vonk-reacties vonk-reacties--deel" open={open}>
+      <summary>
+        {aantal === 0 ? 'Reageer' : aantalReacties(aantal)}
+        <span class="vonk-onzichtbaar">: {stuk.titel}</span>
+      </summary>
+      <Gesprek {...props} naast={stuk.deel} />
+    </details>
+  )
+}
+
+/** `naast`: tells it apart from others on its page. */
+const Gesprek = ({
+  actor,
+  stuk,
+  reacties,
+  volgende,
+  form,
+  naast,
+}: BlokProps & { naast?: string | undefined }) => (
+  <>
     {volgende && (
       <p>
-        <a href={`${stuk.href(volgende)}#reacties`} rel="next">
-          Lees eerdere reacties
+        <a href={`${stuk.href(volgende)}#${plekVan(stuk)}`} rel="next">
+          Lees eerdere reacties{naast && <span class="vonk-onzichtbaar">: {stuk.titel}</span>}
         </a>
       </p>
     )}
@@ -51,8 +83,12 @@ export const Reacties = ({ actor, stuk, reacties, volgende, aantal, form }: Blok
         {may.write(stuk) && ' Herken je dit, of ging het bij jou anders?'}
       </p>
     )}
-    {may.write(stuk) ? <Schrijf stuk={stuk} form={form} /> : <WaaromNiet actor={actor} stuk={stuk} />}
-  </section>
+    {may.write(stuk) ? (
+      <Schrijf stuk={stuk} form={form} naast={naast} />
+    ) : (
+      <WaaromNiet actor={actor} stuk={stuk} />
+    )}
+  </>
 )
 
 type RegelProps = { reactie: Reactie; stuk: Stuk; actor: Actor | null }
@@ -73,6 +109,10 @@ const Regel = ({ reactie: r, stuk, actor }: RegelProps) => {
               <span>
                 gewijzigd <Moment at={r.gewijzigdOp} />
               </span>,
+            ]}
+            {isVanEerder(stuk, r) && [
+              dot,
+              r.losOp ? 'bij een stap uit een eerdere versie' : 'bij een eerdere versie',
             ]}
           </small>
         </span>
@@ -114,8 +154,10 @@ const Meer = ({ reactie: r, stuk, actor, wie }: RegelProps & { wie: string }) =>
   </details>
 )
 
-const Schrijf = ({ stuk, form }: { stuk: Stuk; form: FormState }) => (
-  <Form action={stuk.href()} form={form} submit="Plaats je reactie" sleutel={randomUUID()}>
+type SchrijfProps = { stuk: Stuk; form: FormState; naast: string | undefined }
+
+const Schrijf = ({ stuk, form, naast }: SchrijfProps) => (
+  <Form action={stuk.href()} naam={naast} form={form} submit="Plaats je reactie" sleutel={randomUUID()}>
     <TextArea
       form={form}
       name="tekst"

@@ -147,8 +147,30 @@ const gesprekken: { onder: [string, number]; antwoorden: Antwoord[] }[] = [
   },
 ]
 
+/** Under what a proeftuin learned as a whole. */
+const opLessen: { onder: string; antwoorden: Antwoord[] }[] = [
+  {
+    onder: 'dossiersScannen',
+    antwoorden: [
+      {
+        door: 'lotte',
+        op: -14,
+        tekst:
+          'Hebben jullie de eisen daarna ook aangepast in jullie andere contracten? Wij willen dat doen, maar weten niet waar te beginnen.',
+      },
+      {
+        door: 'marloes',
+        op: -13,
+        tekst:
+          'Nog niet overal. We begonnen bij wat dit jaar afloopt. Bij elk contract stellen we dezelfde vraag: wie sluiten we hiermee uit?',
+      },
+    ],
+  },
+]
+
 /** Each in the circle of what it stands under. */
-export async function demo({ db, idOf, moment }: Demo): Promise<void> {
+export async function demo(made: Demo): Promise<void> {
+  const { db, idOf } = made
   const ids = gesprekken.map(({ onder }) => idOf('aantekening', ...onder))
   const notes = await db
     .selectFrom('aantekening')
@@ -158,17 +180,34 @@ export async function demo({ db, idOf, moment }: Demo): Promise<void> {
   const rows = gesprekken.flatMap(({ onder, antwoorden }) => {
     const note = notes.find(({ id }) => id === idOf('aantekening', ...onder))
     if (!note) throw new Error(`The demo has no line ${onder.join(' ')}`)
-    return antwoorden.map(({ door, op, tekst, gewijzigd }, n) => ({
+    return antwoorden.map((one, n) => ({
+      ...rowOf(made, one, n),
       id: idOf('reactie', ...onder, n),
       soort: 'aantekening',
       onderwerpId: note.id,
       binnenId: note.proeftuinId,
       zichtbaarheid: note.zichtbaarheid,
-      tekst,
-      doorId: idOf('lid', door),
-      geschrevenOp: moment(op, 9 + n),
-      ...(gewijzigd !== undefined && { gewijzigdOp: moment(gewijzigd, 16), versie: 2 }),
     }))
   })
-  await db.insertInto('reactie').values(rows).execute()
+  const lessen = opLessen.flatMap(({ onder, antwoorden }) =>
+    antwoorden.map((one, n) => ({
+      ...rowOf(made, one, n),
+      id: idOf('reactie', onder, 'lessen', n),
+      soort: 'afronding',
+      onderwerpId: idOf('proeftuin', onder),
+      binnenId: idOf('proeftuin', onder),
+      zichtbaarheid: 'openbaar' as const,
+    })),
+  )
+  await db
+    .insertInto('reactie')
+    .values([...rows, ...lessen])
+    .execute()
 }
+
+const rowOf = ({ idOf, moment }: Demo, { door, op, tekst, gewijzigd }: Antwoord, n: number) => ({
+  tekst,
+  doorId: idOf('lid', door),
+  geschrevenOp: moment(op, 9 + n),
+  ...(gewijzigd !== undefined && { gewijzigdOp: moment(gewijzigd, 16), versie: 2 }),
+})

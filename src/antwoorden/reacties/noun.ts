@@ -6,6 +6,7 @@ import { handelingen } from './handelingen.ts'
 import { reactieJobs } from './jobs.ts'
 import { mailsoorten } from './mailsoorten.ts'
 import { reactiesBijRegels, reactiesOnderAantekening } from './op-aantekening.tsx'
+import { reactiesBijLessen, reactiesOnderLessen } from './op-afronding.tsx'
 import { persoonlijk } from './persoonlijk.ts'
 import { reacties } from './routes.tsx'
 import { said } from './said.ts'
@@ -23,6 +24,8 @@ export const noun: Noun = {
   fills: [
     reactieMeldbaar,
     reactiesOnderAantekening,
+    reactiesOnderLessen,
+    reactiesBijLessen,
     reactiesBijRegels,
     gaatMee({
       naam: 'reacties',

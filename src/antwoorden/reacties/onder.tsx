@@ -7,8 +7,8 @@ import type { BlokProps } from './blok.tsx'
 import { addReactie } from './changes.ts'
 import { ReactieForm } from './forms.ts'
 import { countWriting } from './limits.ts'
-import { countReacties, listReacties } from './queries.ts'
-import type { Stuk } from './reactie.ts'
+import { countReacties, listPerStuk, listReacties } from './queries.ts'
+import { type Stuk, terugNaar } from './reactie.ts'
 import { said } from './said.ts'
 
 /** What a noun needs for the reacties under its own pages: to show them, and to take one in. */
@@ -24,12 +24,21 @@ export async function showReacties(c: Ctx, stuk: Stuk, form: FormState = emptyFo
   return { ...pagina, actor, stuk, form, aantal: counts.get(id) ?? 0 }
 }
 
+/** The same of each piece of one record, where they stand on one page. */
+export async function showPerStuk(c: Ctx, stukken: Stuk[]): Promise<BlokProps[]> {
+  const { db, actor } = c.var
+  const [first, ...others] = stukken
+  if (!first) return []
+  const of = await listPerStuk(db, actor, [first, ...others])
+  return stukken.map((stuk) => ({ ...of(stuk), actor, stuk, form: emptyForm }))
+}
+
 /** A reactie that was sent as a form to this piece, in which the actor may write; `again`: the page with what was wrong. */
 export async function takeReactie(c: Ctx, stuk: Stuk, again: (form: FormState) => Promise<Response>) {
   const read = await readForm(c, ReactieForm, { ook: { zichtbaarheid: stuk.kring } })
   if (!read.ok) return again(read.form)
   const id = await placeReactie(c, stuk, read.data.tekst)
-  return done(c, `${stuk.href()}#reactie-${id}`, said.reactie)
+  return done(c, `${terugNaar(stuk)}#reactie-${id}`, said.reactie)
 }
 
 /** Written down, with the mail to who is concerned; the same for a page and the API. */

@@ -7,7 +7,7 @@ import { pageAfter, readCursor, shownOf, writeCursor } from '#src/platform/keyse
 import { type Asker, filled } from '#src/platform/places.ts'
 import { reactiesOnder } from './places.ts'
 import { isReadable, may } from './policy.ts'
-import { type Lezen, type Reactie, reactiesPerPagina, type Stuk } from './reactie.ts'
+import { type Lezen, type Reactie, reactiesPerDeel, reactiesPerPagina, type Stuk } from './reactie.ts'
 
 const newest = { by: 'r.geschrevenOp', id: 'r.id', direction: 'desc', size: reactiesPerPagina } as const
 
@@ -18,7 +18,7 @@ const reacties = (db: Db) =>
     .leftJoin('organisatie as o', 'o.id', 'l.organisatieId')
     .select(['r.id', 'r.soort', 'r.onderwerpId', 'r.tekst', 'r.zichtbaarheid', 'r.doorId', 'l.naam as door'])
     .select(['o.naam as organisatie', 'r.vanLeverancier', 'r.leverancierId', 'r.geschrevenOp'])
-    .select(['r.gewijzigdOp', 'r.versie', sql<string>`r.geschreven_op::text`.as('moment')])
+    .select(['r.gewijzigdOp', 'r.losOp', 'r.versie', sql<string>`r.geschreven_op::text`.as('moment')])
     .where('r.verwijderdOp', 'is', null)
 
 export type Pagina = { reacties: Reactie[]; volgende: string | null }
@@ -37,6 +37,39 @@ export async function listReacties(
     .execute()
   const [shown, last] = shownOf(rows, newest)
   return { reacties: shown, volgende: last ? writeCursor(last.moment, last.id) : null }
+}
+
+export type Getoond = Pagina & { aantal: number }
+
+/** Of each piece of one record, read alike, the newest few and how many there are; in one statement. */
+export async function listPerStuk(
+  db: Db,
+  actor: Actor | null,
+  stukken: [Stuk, ...Stuk[]],
+): Promise<(stuk: Stuk) => Getoond> {
+  const placed = reacties(db)
+    .select(
+      sql<number>`row_number() over (partition by r.onderwerp_id order by r.geschreven_op desc, r.id desc)`.as(
+        'plaats',
+      ),
+    )
+    .select(sql<number>`(count(*) over (partition by r.onderwerp_id))::int`.as('aantal'))
+    .where('r.soort', 'in', [...new Set(stukken.map(({ soort }) => soort))])
+    .where('r.onderwerpId', '=', sql<string>`any(${stukken.map(({ id }) => id)}::uuid[])`)
+    .where(isReadable(actor, stukken[0].leest))
+  const rows = await db
+    .selectFrom(placed.as('r'))
+    .selectAll()
+    .where('plaats', '<=', reactiesPerDeel)
+    .orderBy('plaats')
+    .execute()
+  const perStuk = Map.groupBy(rows, ({ onderwerpId }) => onderwerpId)
+  return ({ id }) => {
+    const shown = perStuk.get(id) ?? []
+    const { aantal = 0 } = shown[0] ?? {}
+    const last = aantal > shown.length ? shown.at(-1) : undefined
+    return { reacties: shown, aantal, volgende: last ? writeCursor(last.moment, last.id) : null }
+  }
 }
 
 type Geteld = { soort: string; ids: string[]; leest: Lezen }

@@ -16,8 +16,14 @@ export type Stuk = {
   kring: Kring
   /** Who hears of a reactie, as long as they may read it. */
   auteurIds: string[]
-  /** The page on which they stand. */
+  /** The page on which they all stand, and which takes in another. */
   href: (voor?: string) => string
+  /** Where one reads it together with them, when that is another page: there one returns. */
+  terug?: string
+  /** Tells it apart from the others on that page. */
+  deel?: string
+  /** When its words last changed: what was written before says so. */
+  gewijzigdOp?: Date | null
   leest: Lezen
   /** May write here: a member, to whom it is open, and who reads back what he or she wrote. */
   mag: boolean
@@ -47,10 +53,14 @@ export type Reactie = Geschreven & {
   /** As PostgreSQL writes it, for a cursor. */
   moment: string
   gewijzigdOp: Date | null
+  /** The part under which it was written was left out then. */
+  losOp: Date | null
   versie: number
 }
 
 export const reactiesPerPagina = 20
+/** Of each piece, where several stand on one page. */
+export const reactiesPerDeel = 3
 export const maxReactie = 2000
 
 /** After every id of that moment, so that the page of which this is the cursor ends with the reactie itself. */
@@ -59,6 +69,18 @@ const lastId = 'ffffffff-ffff-ffff-ffff-ffffffffffff'
 /** Where it stands, however many came after it. */
 export const reactieHref = ({ href }: Pick<Stuk, 'href'>, { id, moment }: Pick<Reactie, 'id' | 'moment'>) =>
   `${href(writeCursor(moment, lastId))}#reactie-${id}`
+
+/** Where the reacties to it stand on a page. */
+export const plekVan = ({ deel }: Pick<Stuk, 'deel'>) => (deel ? `reacties-${deel}` : 'reacties')
+
+/** One returns to what one read. */
+export const terugNaar = ({ terug, href }: Pick<Stuk, 'terug' | 'href'>) => terug ?? href()
+
+/** Said of a part that has other words since, or that is left out. */
+export const isVanEerder = (
+  { gewijzigdOp }: Pick<Stuk, 'gewijzigdOp'>,
+  r: Pick<Reactie, 'geschrevenOp' | 'losOp'>,
+) => r.losOp !== null || (gewijzigdOp != null && r.geschrevenOp < gewijzigdOp)
 
 /** ‘1 reactie’, ‘3 reacties’. */
 export const aantalReacties = (aantal: number) => `${aantal} ${aantal === 1 ? 'reactie' : 'reacties'}`

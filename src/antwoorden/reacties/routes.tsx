@@ -5,17 +5,19 @@ import { formOf, readForm, valuesOf } from '#src/platform/forms/read-form.ts'
 import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'
 import { done, saved } from '#src/platform/web/done.ts'
 import { bijAantekening } from './aantekening-routes.tsx'
+import { bijAfronding } from './afronding-routes.tsx'
 import { correctReactie, withdrawReactie } from './changes.ts'
 import { VerbeteringForm } from './forms.ts'
 import { may } from './policy.ts'
 import { findReactie, type Gevonden } from './queries.ts'
-import { reactieHref } from './reactie.ts'
+import { plekVan, reactieHref, terugNaar } from './reactie.ts'
 import { said } from './said.ts'
 import { VerbeteringPage } from './verbetering-view.tsx'
 
 /** Of one reactie, whatever it stands under. */
 export const reacties = new Hono<Env>()
 reacties.route('/', bijAantekening)
+reacties.route('/', bijAfronding)
 
 const findHere = (c: Ctx) => findReactie(c.var, c.req.param('id') ?? '')
 
@@ -52,5 +54,5 @@ reacties.post(paths.reactieIntrekking.pattern, async (c) => {
   const found = await findHere(c)
   allow(c, may.withdraw(c.var.actor, found.reactie))
   await withdrawReactie(c.var.db, actorOf(c), found)
-  return done(c, `${found.stuk.href()}#reacties`, said.reactieweg)
+  return done(c, `${terugNaar(found.stuk)}#${plekVan(found.stuk)}`, said.reactieweg)
 })

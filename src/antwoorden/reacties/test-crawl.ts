@@ -19,6 +19,30 @@ async function fill(build: Build, proef: Proef) {
     if (note.zichtbaarheid !== 'team')
       await insertOne(build, { proef, note, door: 'hr', zichtbaarheid: 'team' })
   }
+  if (proef.stand === 'afgerond') await insertUnderLessons(build, proef)
+}
+
+/** Under what was learned, in its circle of now. */
+async function insertUnderLessons(build: Build, proef: Proef) {
+  const deel = { zichtbaarheid: proef.zichtbaarheid, doorId: build.p.leden.hr.id, vanLeverancier: false }
+  const reads = (persona: Persona) => persona === 'hr' || readsLesson(build, { proef, deel }, persona)
+  const word = build.marks.add(`${proef.what}, reactie op de lessen`, 'reactie', reads)
+  await insertReactie(build, {
+    proeftuinId: proef.id,
+    door: 'hr',
+    zichtbaarheid: deel.zichtbaarheid,
+    tekst: `Ja, ${word}.`,
+  })
+  underLessons.set(proef.id, { word, deel })
+}
+
+type UnderLesson = { proef: Proef; deel: Reactiezicht['deel'] }
+
+const underLessons = new Map<string, { word: string; deel: Reactiezicht['deel'] }>()
+
+function readsLesson({ p }: Pick<Build, 'p'>, { proef, deel }: UnderLesson, persona: Persona) {
+  const [actor, zicht] = [p.actors[persona], zichtOf(proef, persona)]
+  return mayProeftuin.read(actor, zicht) && mayProeftuin.readPart(actor, zicht, deel)
 }
 
 type Wanted = { proef: Proef; note: Note; door: TestLid; zichtbaarheid?: Note['zichtbaarheid'] }
@@ -62,6 +86,25 @@ const ofNote = withProeftuin(({ proef, id, actor }, zicht) => {
   return note && note.words.length > 0 && mayProeftuin.readPart(actor, zicht, note) ? 200 : 404
 })
 
+/** What was learned is there when it is rounded off, for who reads the whole. */
+const ofLessons = withProeftuin(({ proef, actor }, zicht) =>
+  proef.stand === 'afgerond' && mayProeftuin.read(actor, zicht) ? 200 : 404,
+)
+
+const writesLesson: Right = ({ build, proef, persona }) => {
+  if (proef?.stand !== 'afgerond') return false
+  const note = { zichtbaarheid: proef.zichtbaarheid } as Note
+  return (
+    mayProeftuin.read(build.p.actors[persona], zichtOf(proef, persona)) &&
+    writes(build, { proef, note }, persona)
+  )
+}
+
+const lessonWords = ({ build, proef, persona }: Asked) => {
+  const said = underLessons.get(proef?.id ?? '')
+  return proef && said && readsLesson(build, { proef, deel: said.deel }, persona) ? [said.word] : []
+}
+
 /** The reactie that is asked for, for who reads it. */
 function found({ build, proef, id, persona }: Asked): Of | undefined {
   for (const note of proef?.notes ?? []) {
@@ -101,6 +144,8 @@ export const crawl: Crawled = {
   rules: {
     [paths.aantekeningReacties.route]: ofNote,
     [apiPaths.reacties.route]: ofNote,
+    [paths.afrondingReacties.route]: ofLessons,
+    [apiPaths.afrondingReacties.route]: ofLessons,
     [paths.reactie.route]: (asked) => (found(asked) ? 303 : 404),
     [paths.reactieVerbetering.route]: (asked) => {
       const of = found(asked)
@@ -110,6 +155,8 @@ export const crawl: Crawled = {
   changes: {
     [paths.aantekeningReacties.route]: write,
     [apiPaths.reacties.route]: write,
+    [paths.afrondingReacties.route]: writesLesson,
+    [apiPaths.afrondingReacties.route]: writesLesson,
     [paths.reactieVerbetering.route]: (asked) => {
       const of = found(asked)
       return of !== undefined && corrects(asked, of)
@@ -119,6 +166,8 @@ export const crawl: Crawled = {
   words: {
     [paths.aantekeningReacties.route]: words,
     [apiPaths.reacties.route]: words,
+    [paths.afrondingReacties.route]: lessonWords,
+    [apiPaths.afrondingReacties.route]: lessonWords,
   },
   unmarked: { 'reactie.soort': 'the name of a kind' },
 }

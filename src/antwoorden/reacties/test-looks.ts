@@ -15,6 +15,7 @@ export const seen: Seen = {
       persona: 'hr',
       path: paths.aantekeningReacties(demo.scannen, idOf('aantekening', 'dossiersScannen', 18)),
     },
+    { name: 'reacties-lessen', persona: 'hr', path: paths.afrondingReacties(demo.scannen) },
     { name: 'reactie-verbetering', persona: 'inkoper', path: paths.reactieVerbetering(eigen) },
   ],
   unseen: { [paths.reactie.route]: 'leads to where it stands' },

@@ -4,7 +4,8 @@ import type { Personas, TestLid } from '#test/personas.ts'
 
 export type TestReactie = {
   proeftuinId: string
-  aantekening: string
+  /** Else under what was learned. */
+  aantekening?: string
   zichtbaarheid?: Kring
   tekst?: string
   door?: TestLid
@@ -13,13 +14,15 @@ export type TestReactie = {
 
 type World = { t: Pick<TestApp, 'db'>; p: Pick<Personas, 'leden'> }
 
-/** A reactie under an aantekening; straight into the database. Gives its id. */
+/** A reactie under an aantekening or under what was learned; straight into the database. Gives its id. */
 export async function insertReactie({ t, p }: World, wanted: TestReactie): Promise<string> {
   const { proeftuinId, aantekening, door = 'hr', zichtbaarheid = 'openbaar', ...rest } = wanted
   const { id } = await t.db
     .insertInto('reactie')
     .values({
-      ...{ soort: 'aantekening', onderwerpId: aantekening, binnenId: proeftuinId },
+      soort: aantekening ? 'aantekening' : 'afronding',
+      onderwerpId: aantekening ?? proeftuinId,
+      binnenId: proeftuinId,
       ...{ zichtbaarheid, doorId: p.leden[door].id, tekst: 'Dat herken ik.' },
       ...rest,
     })

@@ -8,6 +8,7 @@ type Place = { id: string; aantekening: string }
 
 const situations = {
   lopend: {},
+  afgerond: { stand: 'afgerond' },
   voorbereid: { fase: 'specificeren' },
   bevroren: { freeze: 'loopt' },
 } as const
@@ -31,6 +32,14 @@ export const shells: Shells<Place> = {
       api: ({ id, aantekening }) => apiPaths.reacties(id, aantekening),
       in: 'lopend',
       good: () => ({ tekst: 'Bij ons ging het ook zo.' }),
+      wrong: needed('tekst', maxReactie),
+    },
+    reactieOpLessen: {
+      route: 'post /proeftuinen/{id}/afronding/reacties',
+      page: ({ id }) => paths.afrondingReacties(id),
+      api: ({ id }) => apiPaths.afrondingReacties(id),
+      in: 'afgerond',
+      good: () => ({ tekst: 'Dat leerden wij ook.' }),
       wrong: needed('tekst', maxReactie),
     },
   },

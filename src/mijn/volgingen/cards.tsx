@@ -37,6 +37,8 @@ const look = {
   fase: { word: 'fase', icon: 'arrow-right', mark: 'vol' },
   routewissel: regelLook.routewissel,
   afronding: { word: 'afronding', icon: 'flag', mark: 'blad' },
+  versie: { word: 'versie', icon: 'git-branch', mark: 'vol' },
+  reactie: { word: 'reactie', icon: 'message', mark: 'vol' },
 } as const
 
 /** What a line says that has no title of its own. */
@@ -45,18 +47,31 @@ function saidOf({ soort, wat, titel }: Nieuws): string {
   if (soort === 'fase') return `Nieuwe fase: ${of(faseLabel).toLowerCase()}`
   if (soort === 'afronding') return `Afgerond: ${of(uitkomstLabel).toLowerCase()}`
   if (soort === 'routewissel') return titel || `Nu langs de route ${of(routeLabel).toLowerCase()}`
+  if (soort === 'versie') return `Nieuwe versie: ${titel}`
+  if (soort === 'reactie') return `${titel} reageerde`
   return titel
+}
+
+const woorden = {
+  begin: 'Gestart',
+  fase: 'Fase',
+  routewissel: 'Routewissel',
+  afronding: 'Afronding',
+  versie: 'Versie',
+  reactie: 'Reactie',
 }
 
 const wordOf = ({ soort, wat }: Nieuws) => {
   if (soort === 'aantekening') return soortLabel[wat as keyof typeof soortLabel]
-  return { begin: 'Gestart', fase: 'Fase', routewissel: 'Routewissel', afronding: 'Afronding' }[soort]
+  return woorden[soort]
 }
 
-const placeOf = (n: Nieuws) =>
-  ['aantekening', 'routewissel'].includes(n.soort)
-    ? `${paths.proeftuin(n.proeftuinId)}#regel-${n.id}`
-    : paths.proeftuin(n.proeftuinId)
+const placeOf = ({ soort, id, wat, waarinId }: Nieuws) => {
+  if (soort === 'versie') return `${paths.werkwijzeVersies(waarinId)}#versie-${wat}`
+  if (soort === 'reactie') return paths.reactie(id)
+  const regel = soort === 'aantekening' || soort === 'routewissel'
+  return `${paths.proeftuin(waarinId)}${regel ? `#regel-${id}` : ''}`
+}
 
 /** Newest first, each a link to where it happened. */
 export const NieuwsLijst = ({ nieuws }: { nieuws: Nieuws[] }) => (
@@ -67,7 +82,7 @@ export const NieuwsLijst = ({ nieuws }: { nieuws: Nieuws[] }) => (
         word={wordOf(n)}
         when={<Moment at={n.moment} dateOnly />}
         title={<a href={placeOf(n)}>{saidOf(n)}</a>}
-        footer={dotted([n.proeftuin, n.organisatie])}
+        footer={dotted([n.waarin, n.organisatie])}
       />
     ))}
   </Timeline>

@@ -3,6 +3,7 @@ import { type Actor, isLid } from '#src/platform/actor.ts'
 import type { Db } from '#src/platform/db.ts'
 import { isReadable, isReadableWhole } from '#src/proeftuinen/aantekeningen/policy.ts'
 import { isClosed, visibleTo } from '#src/proeftuinen/proeftuin/policy.ts'
+import { listWerkwijzeNieuws } from './list-werkwijzen.ts'
 import type { Nieuws } from './volging.ts'
 
 /** Of so many proeftuinen that moved last, at most. */
@@ -49,8 +50,19 @@ const events = (actor: Actor) => sql`
   where a.proeftuin_id = p.id and a.verwijderd_op is null and a.door_id <> ${actor.id} and a.zichtbaarheid not in ('team', 'team_overheid')
     and ${isReadable(actor)} order by a.datum desc, a.id desc limit ${near})`
 
-/** The newest of what this member follows, only what he or she may read now; one statement, whatever is followed. */
+/** The newest of what this member follows, only what he or she may read now; two statements, whatever is followed. */
 export async function listNieuws(db: Db, actor: Actor, limit: number): Promise<Nieuws[]> {
+  const both = await Promise.all([
+    listProeftuinNieuws(db, actor, limit),
+    listWerkwijzeNieuws(db, actor, limit),
+  ])
+  return both
+    .flat()
+    .toSorted((a, b) => b.moment.getTime() - a.moment.getTime())
+    .slice(0, limit)
+}
+
+async function listProeftuinNieuws(db: Db, actor: Actor, limit: number): Promise<Nieuws[]> {
   if (!isLid(actor)) return []
   const found = readable(db, actor)
     .select(['p.titel', 'p.vraag', 'p.gestartOp', 'p.bewogenOp', 'p.doorId', 'p.zichtbaarheid'])
@@ -59,7 +71,7 @@ export async function listNieuws(db: Db, actor: Actor, limit: number): Promise<N
     .orderBy('p.bewogenOp', 'desc')
     .limit(near)
   const { rows } = await sql<Nieuws>`with gevolgd as materialized (${behind(db, actor)})
-    select e.*, p.id as proeftuin_id, p.titel as proeftuin,
+    select e.*, p.id as waarin_id, p.titel as waarin,
       (select o.naam from organisatie o where o.id = p.organisatie_id) as organisatie
     from ${found} p cross join lateral (select * from (${events(actor)}) x order by moment desc limit ${limit}) e
     order by e.moment desc, e.id limit ${limit}`.execute(db)

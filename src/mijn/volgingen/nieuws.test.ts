@@ -61,8 +61,8 @@ function expected(persona: Persona): string[] {
 }
 
 const heard = async (actor: Actor) =>
-  (await listNieuws(t.db, actor, 500)).map(({ proeftuinId, soort, titel }) =>
-    ['aantekening', 'routewissel'].includes(soort) ? `${proeftuinId} ${titel}` : `${proeftuinId} ${soort}`,
+  (await listNieuws(t.db, actor, 500)).map(({ waarinId, soort, titel }) =>
+    ['aantekening', 'routewissel'].includes(soort) ? `${waarinId} ${titel}` : `${waarinId} ${soort}`,
   )
 
 const follow = async (lid: TestLid, what: object) => {

@@ -4,6 +4,9 @@ import { type Persoonlijk, weg } from '#src/platform/persoonlijk.ts'
 export const persoonlijk: Partial<Persoonlijk> = {
   verwijzingen: {
     'volging.gevolgd_lid_id': weg('dat anderen je volgen'),
-    'volging.lid_id': weg('wat je volgt', 'gevolgd_lid_id organisatie_id proeftuin_id categorie sinds'),
+    'volging.lid_id': weg(
+      'wat je volgt',
+      'gevolgd_lid_id organisatie_id proeftuin_id werkwijze_id categorie sinds',
+    ),
   },
 }

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { fillings } from '#src/nouns.ts'
-import { may as mayProeftuin } from '#src/proeftuinen/proeftuin/policy.ts'
+import { isClosedTo, may as mayProeftuin } from '#src/proeftuinen/proeftuin/policy.ts'
 import { type Teamrol, type Zichtbaarheid, zichtbaarheden } from '#src/proeftuinen/proeftuin/proeftuin.ts'
+import { may as mayWerkwijze } from '#src/verspreiden/werkwijzen/policy.ts'
+import { insertWerkwijze } from '#src/verspreiden/werkwijzen/test-werkwijze.ts'
+import { type KringVan, kringenVan } from '#src/verspreiden/werkwijzen/werkwijze.ts'
 import { testApp } from '#test/app.ts'
 import { type Persona, type TestLid, testPersonas } from '#test/personas.ts'
 import { type Freeze, freezes, insertProeftuin, zichtIn } from '#test/proeftuin.ts'
@@ -39,6 +42,29 @@ const proeftuin = async (
   },
 })
 
+const bron = { stand: 'afgerond', freeze: 'loopt', team } as const
+
+/** Of a proeftuin whose purchase runs. */
+const werkwijze = async (zichtbaarheid: KringVan, concept: boolean): Promise<Case> => ({
+  what: `werkwijze ${zichtbaarheid}/${concept ? 'concept' : 'gepubliceerd'}`,
+  soort: 'werkwijzen',
+  id: await insertWerkwijze(
+    { t, p },
+    { zichtbaarheid, concept, bronnen: [await insertProeftuin({ t, p }, bron)] },
+  ),
+  isThereFor: (persona) => {
+    const [actor, zicht] = [p.actors[persona], zichtIn(bron, rollen[persona] ?? null)]
+    return mayWerkwijze.view(actor, {
+      zichtbaarheid,
+      gepubliceerdOp: concept ? null : new Date(),
+      weggehaald: false,
+      doorId: p.leden.inkoper.id,
+      bronteam: zicht.rol !== null && zicht.rol !== 'leverancier',
+      geweerd: isClosedTo(actor, zicht),
+    })
+  },
+})
+
 const cases: Case[] = [
   ...members,
   { what: 'an organisation', soort: 'organisaties', id: p.organisaties.gemeente, isThereFor: () => true },
@@ -49,11 +75,15 @@ for (const zichtbaarheid of zichtbaarheden)
     for (const stand of ['concept', 'lopend'] as const)
       cases.push(await proeftuin(zichtbaarheid, freeze, stand))
 
+for (const zichtbaarheid of kringenVan)
+  for (const concept of [true, false]) cases.push(await werkwijze(zichtbaarheid, concept))
+
 const columns = {
   leden: 'gevolgdLidId',
   organisaties: 'organisatieId',
   proeftuinen: 'proeftuinId',
   categorieen: 'categorie',
+  werkwijzen: 'werkwijzeId',
 }
 /** Everybody follows everything, also what he or she could never have chosen. */
 for (const { id: lidId } of Object.values(p.leden))

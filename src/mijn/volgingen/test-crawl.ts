@@ -1,5 +1,6 @@
 import { paths } from '#src/paths/index.ts'
 import { ofProeftuin } from '#src/proeftuinen/proeftuin/test-crawl.ts'
+import { seesWerkwijze } from '#src/verspreiden/werkwijzen/test-crawl.ts'
 import {
   type Asked,
   allowed,
@@ -13,11 +14,12 @@ import type { TestLid } from '#test/personas.ts'
 import { may } from './policy.ts'
 
 /** Everybody follows everything, also what was visible once and is not now: a list that forgets to look tells of it. */
-async function insertAbout({ t, p, world: { proeven } }: Build) {
+async function insertAbout({ t, p, world: { proeven, ids } }: Build) {
   for (const { id: lidId } of Object.values(p.leden)) {
     const rows = [
       ...proeven.map(({ id }) => ({ lidId, proeftuinId: id })),
       ...Object.values(p.organisaties).map((id) => ({ lidId, organisatieId: id })),
+      ...(ids.werkwijzen ?? []).map((werkwijzeId) => ({ lidId, werkwijzeId })),
       ...['schoonmaak', 'catering', 'groen'].map((categorie) => ({ lidId, categorie })),
       ...Object.values(p.leden).flatMap(({ id }) => (id === lidId ? [] : [{ lidId, gevolgdLidId: id }])),
     ]
@@ -34,6 +36,7 @@ const isHidden = ({ path, lid, id, build: { p }, actor, persona }: Asked) => {
 const [follow, followProeftuin] = [allowed(may.follow), ofProeftuin(may.follow)]
 const following: Rule = (asked) => {
   if (asked.proef) return followProeftuin(asked)
+  if (asked.path.startsWith('/volgen/werkwijzen/') && seesWerkwijze(asked) === 404) return 404
   return isHidden(asked) ? 404 : follow(asked)
 }
 

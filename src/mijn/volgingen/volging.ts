@@ -9,15 +9,15 @@ export const hoogstens = 200
 /** What somebody follows or may follow: what it is called and where it is. */
 export type Doel = { soort: Volgsoort; id: string; titel: string; href: string }
 
-/** Something that happened in a proeftuin. */
+/** Something that happened in a proeftuin, or in a werkwijze. */
 export type Nieuws = {
   id: string
-  soort: 'begin' | 'fase' | 'routewissel' | 'afronding' | 'aantekening'
-  /** Of a note: its kind. Of a phase, a route or an outcome: which. */
+  soort: 'begin' | 'fase' | 'routewissel' | 'afronding' | 'aantekening' | 'versie' | 'reactie'
+  /** Of a note: its kind. Of a phase, a route, an outcome or a version: which. */
   wat: string | null
   titel: string
   moment: Date
-  proeftuinId: string
-  proeftuin: string
+  waarinId: string
+  waarin: string
   organisatie: string
 }

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import { fillings } from '#src/nouns.ts'
 import { paths } from '#src/paths/index.ts'
+import { insertWerkwijze } from '#src/verspreiden/werkwijzen/test-werkwijze.ts'
 import { testApp } from '#test/app.ts'
 import { type Persona, type TestLid, testPersonas } from '#test/personas.ts'
 import { insertAantekening, insertProeftuin } from '#test/proeftuin.ts'
@@ -23,6 +24,11 @@ it('every column of what is followed, and every kind in the address, is declared
 const world = { t, p }
 const proeftuin = await insertProeftuin(world, { titel: 'Een proef om te volgen', zichtbaarheid: 'overheid' })
 
+const werkwijze = await insertWerkwijze(world, {
+  titel: 'Een werkwijze om te volgen',
+  zichtbaarheid: 'overheid',
+})
+
 const pageFor = async (persona: Persona, path: string) => (await p.as(persona).get(path)).text()
 const followed = (lid: TestLid) =>
   t.db.selectFrom('volging').selectAll().where('lidId', '=', p.leden[lid].id).execute()
@@ -36,6 +42,7 @@ const doelen: [Volgsoort, string, string, string][] = [
     paths.organisatie(p.organisaties.gemeente),
   ],
   ['proeftuinen', proeftuin, 'Een proef om te volgen', paths.volgen('proeftuinen', proeftuin)],
+  ['werkwijzen', werkwijze, 'Een werkwijze om te volgen', paths.volgen('werkwijzen', werkwijze)],
   ['categorieen', 'schoonmaak', 'Schoonmaak', paths.volgen('categorieen', 'schoonmaak')],
 ]
 
@@ -58,7 +65,7 @@ describe.for(doelen)('following %s', ([soort, id, titel, after]) => {
   })
 
   it('is for members', async () => {
-    const hidden = soort === 'leden' || soort === 'proeftuinen'
+    const hidden = ['leden', 'proeftuinen', 'werkwijzen'].includes(soort)
     expect((await p.as('bezoeker').post(path)).status).toBe(401)
     expect((await p.as('gast').post(path)).status).toBe(hidden ? 404 : 403)
     expect((await p.as('gast').get(paths.volgend())).status).toBe(403)
@@ -67,6 +74,7 @@ describe.for(doelen)('following %s', ([soort, id, titel, after]) => {
 
 it.each([
   ['a proeftuin that is not for him', paths.volgen('proeftuinen', proeftuin)],
+  ['a werkwijze that is not for him', paths.volgen('werkwijzen', werkwijze)],
   ['a proeftuin that is not there', paths.volgen('proeftuinen', p.leden.hr.id)],
   ['himself', paths.volgen('leden', p.leden.leverancier.id)],
   ['a guest', paths.volgen('leden', p.leden.gast.id)],

@@ -1,4 +1,4 @@
-import { FieldError, type FieldProps, fieldId, Hint, LabelText, valuesOf, wiring } from './field.tsx'
+import { FieldError, type FieldProps, Hint, LabelText, useFieldId, valuesOf, wiring } from './field.tsx'
 import type { Option } from './fields.tsx'
 
 type ChoiceProps = { name: string; id: string; kind: 'radio' | 'checkbox'; option: Option; checked: boolean }
@@ -69,7 +69,7 @@ export const CheckboxesField = (props: FieldProps & { options: Option[] }) => (
 
 /** One statement to agree with; sends `ja` unless told otherwise. */
 export const CheckboxField = ({ value = 'ja', ...field }: FieldProps & { value?: string | undefined }) => {
-  const id = fieldId(field.name)
+  const id = useFieldId(field.name)
   const problem = field.form.problems[field.name]
   return (
     <div class={`utrecht-form-field vonk-veld${problem ? ' utrecht-form-field--invalid' : ''}`}>

@@ -12,11 +12,16 @@ export type FieldProps = {
 
 /**
  * The labels of the fields by name, in the order of the form. Filled while the form is drawn, so that the summary of
- * errors can name each field as its label does.
+ * errors can name each field as its label does. `naam` tells a form apart from others on its page.
  */
-export const FormFields = createContext<Map<string, string> | null>(null)
+export const FormFields = createContext<{ labels: Map<string, string>; naam: string | undefined } | null>(
+  null,
+)
 
-export const fieldId = (name: string) => `veld-${name}`
+export const fieldId = (name: string, form?: string) => `veld-${form ? `${form}-` : ''}${name}`
+
+/** In the form that is being drawn. */
+export const useFieldId = (name: string) => fieldId(name, useContext(FormFields)?.naam)
 
 export const typedIn = (form: FormState, name: string): string => {
   const value = form.values[name]
@@ -30,8 +35,8 @@ export const valuesOf = (form: FormState, name: string): string[] => {
 
 /** The attributes that tie a control to its label, hint and error; and its label to what the form says of it. */
 export const wiring = ({ form, name, label, hint }: FieldProps) => {
-  useContext(FormFields)?.set(name, label)
-  const id = fieldId(name)
+  useContext(FormFields)?.labels.set(name, label)
+  const id = useFieldId(name)
   const problem = form.problems[name]
   const describedBy = [hint && `${id}-uitleg`, problem && `${id}-fout`].filter(Boolean).join(' ')
   return {
@@ -64,7 +69,7 @@ export const FieldError = ({ id, problem }: { id: string; problem: string }) => 
 
 /** One control with its label above, then hint, then error: the same everywhere. */
 export const Field = ({ children, ...field }: FieldProps & { children: Child }) => {
-  const id = fieldId(field.name)
+  const id = useFieldId(field.name)
   const problem = field.form.problems[field.name]
   return (
     <div class={`utrecht-form-field vonk-veld${problem ? ' utrecht-form-field--invalid' : ''}`}>

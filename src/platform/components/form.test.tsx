@@ -38,3 +38,19 @@ it('names what asks for another look in the same way', () => {
     'Je e-mailadres: ‘wajong’ staat dicht bij een naam',
   ])
 })
+
+it('keeps its fields apart from those of another form on the page, and leads to its own', () => {
+  const form = { values: {}, problems: { naam: 'Vul dit in.' } }
+  const html = (
+    <Form action="/x" naam="tweede" form={form} submit="Bewaar">
+      <TextField form={form} name="naam" label="Naam" />
+    </Form>
+  ).toString()
+  for (const part of [
+    'href="#veld-tweede-naam"',
+    'id="veld-tweede-naam"',
+    'for="veld-tweede-naam"',
+    'name="naam"',
+  ])
+    expect(html).toContain(part)
+})

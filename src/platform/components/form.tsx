@@ -2,7 +2,7 @@ import { raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
 import { Actions, Button, type ButtonKind, ButtonLink } from './buttons.tsx'
 import { CheckboxField } from './choices.tsx'
-import { FormFields, fieldId } from './field.tsx'
+import { FormFields, useFieldId } from './field.tsx'
 import { Icon } from './icon.tsx'
 import type { FormState } from './types.ts'
 
@@ -15,14 +15,15 @@ const FieldLink = ({
   name: string
   label: string | undefined
   children: Child
-}) =>
-  label === undefined ? (
-    children
-  ) : (
-    <a href={`#${fieldId(name)}`}>
+}) => {
+  const id = useFieldId(name)
+  if (label === undefined) return children
+  return (
+    <a href={`#${id}`}>
       {label.endsWith('?') ? label : `${label}:`} {children}
     </a>
   )
+}
 
 type Fields = { fields: Map<string, string> }
 
@@ -89,6 +90,8 @@ const Nakijken = ({ nakijken }: NakijkenProps) => (
 
 export type FormProps = {
   action: string
+  /** Tells it apart from other forms on its page. */
+  naam?: string | undefined
   form: FormState
   submit: Child
   children?: Child
@@ -118,31 +121,34 @@ export const Form = (props: FormProps) => {
     kind = 'primary',
   } = props
   const fields = new Map<string, string>()
+  const drawn = { labels: fields, naam: props.naam }
   // Made first, because what stands above it names the fields.
-  const inside = (<FormFields.Provider value={fields}>{props.children}</FormFields.Provider>).toString()
+  const inside = (<FormFields.Provider value={drawn}>{props.children}</FormFields.Provider>).toString()
   return (
-    <form
-      class="vonk-form"
-      action={action}
-      method={method}
-      enctype={multipart ? 'multipart/form-data' : undefined}
-      novalidate
-    >
-      <ErrorSummary problems={form.problems} fields={fields} />
-      {form.nakijken && <NakijkenSummary nakijken={form.nakijken} fields={fields} />}
-      {sleutel !== undefined && <input type="hidden" name="sleutel" value={sleutel} />}
-      {versie !== undefined && <input type="hidden" name="versie" value={String(versie)} />}
-      {raw(inside)}
-      {form.nakijken && <Nakijken nakijken={form.nakijken} />}
-      <Actions>
-        <Button kind={kind}>{submit}</Button>
-        {props.also}
-        {cancel && (
-          <ButtonLink href={cancel.href} kind="subtle">
-            {cancel.label}
-          </ButtonLink>
-        )}
-      </Actions>
-    </form>
+    <FormFields.Provider value={drawn}>
+      <form
+        class="vonk-form"
+        action={action}
+        method={method}
+        enctype={multipart ? 'multipart/form-data' : undefined}
+        novalidate
+      >
+        <ErrorSummary problems={form.problems} fields={fields} />
+        {form.nakijken && <NakijkenSummary nakijken={form.nakijken} fields={fields} />}
+        {sleutel !== undefined && <input type="hidden" name="sleutel" value={sleutel} />}
+        {versie !== undefined && <input type="hidden" name="versie" value={String(versie)} />}
+        {raw(inside)}
+        {form.nakijken && <Nakijken nakijken={form.nakijken} />}
+        <Actions>
+          <Button kind={kind}>{submit}</Button>
+          {props.also}
+          {cancel && (
+            <ButtonLink href={cancel.href} kind="subtle">
+              {cancel.label}
+            </ButtonLink>
+          )}
+        </Actions>
+      </form>
+    </FormFields.Provider>
   )
 }

@@ -100,6 +100,9 @@ export const optionalDay = () => emptyAsNull(day())
 
 /** A record's id. */
 export const id = () => z.uuid({ error: 'Kies iets uit de lijst.' })
+/** Any number of records; a form sends none, one or several. */
+export const ids = ({ max }: { max: number }) =>
+  z.preprocess((given) => asList(given), z.array(id()).max(max)).transform((list) => [...new Set(list)])
 export const optionalId = () => emptyAsNull(id())
 
 export const emptyAsNull = <T extends z.ZodType>(schema: T) =>

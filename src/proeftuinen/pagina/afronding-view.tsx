@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { Card, dot, dotted, Facts, Moment, RichText } from '#src/platform/components/index.ts'
 import { renderMarkdown } from '#src/platform/markdown.ts'
 import { bewijsgraadLabel, opbrengstsoortLabel, uitkomstLabel } from '#src/proeftuinen/proeftuin/labels.ts'
@@ -24,12 +25,15 @@ const factOf = (o: Opbrengst) => ({
 /** '13.30' as '13,3'. */
 const amount = (waarde: string) => Number(waarde).toLocaleString('nl-NL', { maximumFractionDigits: 2 })
 
-export const LessenBlok = ({ geleerd, andersDoen, aaneenschakeling }: Afronding) => (
+type LessenProps = Afronding & { children?: Child }
+
+export const LessenBlok = ({ geleerd, andersDoen, aaneenschakeling, children }: LessenProps) => (
   <section aria-labelledby="lessen-kop">
     <h2 id="lessen-kop">Wat we leerden</h2>
     <RichText html={renderMarkdown(geleerd)} />
     <Part title="Wat we anders zouden doen" text={andersDoen} />
     <Part title="Hoe het verdergaat met de mensen" text={aaneenschakeling} />
+    {children}
   </section>
 )
 

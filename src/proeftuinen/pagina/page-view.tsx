@@ -39,6 +39,7 @@ export type PageProps = {
   acties: Child[]
   bovenaan: Child[]
   opzij: Child[]
+  onderLessen: Child[]
   onderaan: Child[]
   onderRegel: OnderRegel[]
 }
@@ -166,7 +167,7 @@ const Main = (props: PageProps) => {
         <Hypothese {...p} />
         {p.aanleiding && <RichText html={renderMarkdown(p.aanleiding)} />}
       </Card>
-      {p.afronding && <LessenBlok {...p.afronding} />}
+      {p.afronding && <LessenBlok {...p.afronding}>{props.onderLessen}</LessenBlok>}
       <LogboekBlok {...props} />
     </>
   )

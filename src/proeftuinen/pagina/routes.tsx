@@ -7,7 +7,14 @@ import { listLogboek } from '#src/proeftuinen/aantekeningen/queries.ts'
 import { allowIn, openProeftuin } from '#src/proeftuinen/proeftuin/opened.ts'
 import { may } from '#src/proeftuinen/proeftuin/policy.ts'
 import { ProeftuinPage } from './page-view.tsx'
-import { actiesOpProeftuin, bijRegels, bovenaanProeftuin, onderProeftuin, opProeftuin } from './places.ts'
+import {
+  actiesOpProeftuin,
+  bijLessen,
+  bijRegels,
+  bovenaanProeftuin,
+  onderProeftuin,
+  opProeftuin,
+} from './places.ts'
 
 /** The page of one proeftuin, with its logboek. */
 export const pagina = new Hono<Env>()
@@ -17,15 +24,16 @@ pagina.get(paths.proeftuin.pattern, rememberedOf('id'), async (c) => {
   const asker = c.var
   const { db, actor, shell } = asker
   allowIn(c, proeftuin, may.view(actor, proeftuin))
-  const [logboek, acties, bovenaan, opzij, onderaan] = await Promise.all([
+  const [logboek, acties, bovenaan, opzij, onderLessen, onderaan] = await Promise.all([
     listLogboek(db, actor, { proeftuin, na: c.req.query('na') ?? null }),
     filled(asker, actiesOpProeftuin, proeftuin),
     filled(asker, bovenaanProeftuin, proeftuin),
     filled(asker, opProeftuin, proeftuin),
+    may.read(actor, proeftuin) ? filled(asker, bijLessen, proeftuin) : [],
     may.read(actor, proeftuin) ? filled(asker, onderProeftuin, proeftuin) : [],
   ])
   const onderRegel = await filled(asker, bijRegels, { proeftuin, regels: logboek.regels })
-  const others = { acties, bovenaan, opzij, onderaan, onderRegel }
+  const others = { acties, bovenaan, opzij, onderLessen, onderaan, onderRegel }
   return c.html(
     <ProeftuinPage shell={shell} actor={actor} proeftuin={proeftuin} logboek={logboek} {...others} />,
   )

@@ -113,6 +113,7 @@ export type Afronding = {
   andersDoen: string
   aaneenschakeling: string
   afgerondOp: string
+  doorId: string
   opbrengsten: Opbrengst[]
 }
 

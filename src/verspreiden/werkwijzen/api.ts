@@ -4,7 +4,7 @@ import { organisatiesoorten } from '#src/netwerk/organisaties/organisatie.ts'
 import { apiPaths } from '#src/paths/index.ts'
 import { everyone } from '#src/platform/actor.ts'
 import { linksOf } from '#src/platform/api/frame.ts'
-import { readChange, readJson, readQuery } from '#src/platform/api/read-json.ts'
+import { readChange, readJson, readQuery, refuseField } from '#src/platform/api/read-json.ts'
 import { apiOf, located, part } from '#src/platform/api/route.ts'
 import { body, change, key, moment, named, page, versie } from '#src/platform/api/schemas.ts'
 import { choice, id, line } from '#src/platform/forms/fields.ts'
@@ -16,12 +16,13 @@ import { zichtbaarheden } from '#src/platform/zichtbaarheid.ts'
 import { openProeftuin } from '#src/proeftuinen/proeftuin/opened.ts'
 import { doelgroepen, fasen, routes } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 import { unknownCategorie } from '#src/proeftuinen/proeftuin/rules.ts'
+import { type Bronkeuze, bronProbleem, gekozenIn, listKeuze, type Werk } from './bronnen.ts'
 import { changeWerkwijze, makeWerkwijze, publishWerkwijze } from './changes.ts'
 import { inhoud, PublicatieForm, wijziging } from './forms.ts'
 import { listWerkwijzen, Zoek } from './list.ts'
 import { openWerkwijze } from './opened.ts'
 import { may } from './policy.ts'
-import { findWerkwijze } from './queries.ts'
+import { findWerkwijze, listBronnen } from './queries.ts'
 import { perTekst } from './velden.ts'
 import { type Werkwijze as Gevonden, kringenVan } from './werkwijze.ts'
 
@@ -61,6 +62,9 @@ const Werkwijze = named(
     routes: z.array(choice(routes)),
     organisatiesoorten: z.array(choice(organisatiesoorten)),
     doelgroepen: z.array(choice(doelgroepen)),
+    bronnen: z
+      .array(z.object({ id: key(), titel: z.string(), organisatie: z.string() }))
+      .describe('De proeftuinen waar hij uit komt, voor zover jij die mag zien.'),
     stappen: z.array(Stap),
     valkuilen: z.array(Valkuil),
     versie: z.int(),
@@ -110,6 +114,12 @@ export const werkwijzenApi = apiOf({
 
 const werkwijzeOf = (c: Ctx) => openWerkwijze(c, part(c, 'id'))
 
+/** With what it is made of, as far as the reader may see that. */
+const told = async (c: Ctx, werkwijze: Gevonden) => ({
+  ...werkwijze,
+  bronnen: await listBronnen(c.var.db, c.var.actor, werkwijze.id),
+})
+
 werkwijzenApi.get(
   apiPaths.werkwijzen,
   { summary: 'Gepubliceerde werkwijzen, laatst gewijzigd eerst', query: Filters, answer: Werkwijzen },
@@ -124,7 +134,7 @@ werkwijzenApi.get(
 werkwijzenApi.get(apiPaths.werkwijze, { summary: 'Eén werkwijze', answer: Werkwijze }, async (c) => {
   const werkwijze = await werkwijzeOf(c)
   allow(c, may.view(c.var.actor, werkwijze))
-  return werkwijze
+  return told(c, werkwijze)
 })
 
 werkwijzenApi.post(
@@ -134,9 +144,11 @@ werkwijzenApi.post(
     const { proeftuin: proeftuinId, ...input } = await readJson(c, await known(c, WerkwijzeNieuw))
     const proeftuin = await openProeftuin(c, proeftuinId)
     allow(c, may.make(c.var.actor, proeftuin))
+    const werk = { id: null, bronIds: [proeftuin.id] }
+    assertBronnen(werk, await listKeuze(c.var.db, actorOf(c), werk), input.bronnen)
     const made = await makeWerkwijze(c.var.db, actorOf(c), { proeftuin, input })
     located(c, apiPaths.werkwijze(made))
-    return findWerkwijze(c.var.db, c.var.actor, made)
+    return told(c, await findWerkwijze(c.var.db, c.var.actor, made))
   },
 )
 
@@ -151,14 +163,17 @@ werkwijzenApi.patch(
   async (c) => {
     const werkwijze = await werkwijzeOf(c)
     allow(c, may.edit(c.var.actor, werkwijze))
+    const keuze = await listKeuze(c.var.db, actorOf(c), werkwijze)
+    const current = { ...contentOf(werkwijze), bronnen: gekozenIn(keuze) }
     const input = werkwijze.gepubliceerdOp
       ? await readChange(c, await known(c, widerOnPurpose(NieuweVersie, openingOf(werkwijze))), {
-          ...contentOf(werkwijze),
+          ...current,
           zichtbaarheid: werkwijze.zichtbaarheid,
         })
-      : await readChange(c, await known(c, Concept), contentOf(werkwijze))
-    const changed = await changeWerkwijze(c.var.db, actorOf(c), { werkwijze, input })
-    const now = await werkwijzeOf(c)
+      : await readChange(c, await known(c, Concept), current)
+    assertBronnen(werkwijze, keuze, input.bronnen)
+    const changed = await changeWerkwijze(c.var.db, actorOf(c), { werkwijze, keuze, input })
+    const now = await told(c, await werkwijzeOf(c))
     if (!changed) throw new Stale(Werkwijze.parse(now))
     return now
   },
@@ -173,9 +188,15 @@ werkwijzenApi.post(
     const input = await readJson(c, widerOnPurpose(Publicatie, openingOf({ zichtbaarheid: 'team' })))
     await publishWerkwijze(c.var.db, actorOf(c), { id: werkwijze.id, ...input })
     located(c, apiPaths.werkwijze(werkwijze.id))
-    return werkwijzeOf(c)
+    return told(c, await werkwijzeOf(c))
   },
 )
+
+/** Refuses what this actor may not choose. */
+function assertBronnen(werk: Pick<Werk, 'bronIds'>, keuze: Bronkeuze[], gekozen: string[]): void {
+  const problem = bronProbleem(werk, keuze, gekozen)
+  if (problem) throw refuseField('bronnen', problem)
+}
 
 /** The fields that a change may hold, as they are now. */
 const contentOf = (w: Gevonden) => ({

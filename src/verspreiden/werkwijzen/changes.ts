@@ -4,6 +4,7 @@ import { audit } from '#src/platform/audit.ts'
 import type { Db } from '#src/platform/db.ts'
 import { Conflict } from '#src/platform/errors.ts'
 import type { Proeftuin } from '#src/proeftuinen/proeftuin/proeftuin.ts'
+import { type Bronkeuze, bronnenNa } from './bronnen.ts'
 import type { StapData, ValkuilData, WerkwijzeData } from './forms.ts'
 import type { KringVan, Werkwijze } from './werkwijze.ts'
 
@@ -12,20 +13,20 @@ type Daad = { id: string; handeling: 'gemaakt' | 'gewijzigd' | 'gepubliceerd' }
 const note = (db: Db, actor: Actor, { id, handeling }: Daad) =>
   audit(db, actor, { handeling: `werkwijze.${handeling}`, onderwerp: 'werkwijze', onderwerpId: id })
 
-/** A concept of this proeftuin, of its host; gives its id. */
+/** A concept of this proeftuin and of others that were chosen, of its host; gives its id. */
 export async function makeWerkwijze(
   db: Db,
   actor: Actor,
   { proeftuin, input }: { proeftuin: Proeftuin; input: WerkwijzeData },
 ): Promise<string> {
   const { organisatieId } = proeftuin
-  const { stappen, valkuilen, ...velden } = input
+  const { stappen, valkuilen, bronnen, ...velden } = input
   const { id } = await db
     .insertInto('werkwijze')
     .values({ ...velden, organisatieId, doorId: actor.id })
     .returning('id')
     .executeTakeFirstOrThrow()
-  await db.insertInto('werkwijzeBron').values({ werkwijzeId: id, proeftuinId: proeftuin.id }).execute()
+  await addBronnen(db, id, [proeftuin.id, ...bronnen])
   await setStappen(db, id, stappen)
   await setValkuilen(db, { id, organisatieId }, valkuilen)
   await note(db, actor, { id, handeling: 'gemaakt' })
@@ -34,6 +35,7 @@ export async function makeWerkwijze(
 
 type Wijziging = {
   werkwijze: Werkwijze
+  keuze: Bronkeuze[]
   input: WerkwijzeData & { versie: number; zichtbaarheid?: KringVan; wat?: string; waarom?: string }
 }
 
@@ -41,9 +43,9 @@ type Wijziging = {
 export async function changeWerkwijze(
   db: Db,
   actor: Actor,
-  { werkwijze, input }: Wijziging,
+  { werkwijze, keuze, input }: Wijziging,
 ): Promise<boolean> {
-  const { stappen, valkuilen, versie, wat, waarom, ...velden } = input
+  const { stappen, valkuilen, bronnen, versie, wat, waarom, ...velden } = input
   const changed = await db
     .updateTable('werkwijze')
     .set({ ...velden, versie: versie + 1, gewijzigdOp: sql`now()` })
@@ -53,6 +55,7 @@ export async function changeWerkwijze(
   if (changed.numUpdatedRows === 0n) return false
   await setStappen(db, werkwijze.id, stappen)
   await setValkuilen(db, werkwijze, valkuilen)
+  await setBronnen(db, werkwijze.id, bronnenNa(werkwijze, keuze, bronnen))
   if (werkwijze.gepubliceerdOp) await keepVersion(db, actor, { id: werkwijze.id, wat, waarom })
   await note(db, actor, { id: werkwijze.id, handeling: 'gewijzigd' })
   return true
@@ -114,6 +117,20 @@ const dropOthers = (db: Db, tabel: Deel, { werkwijzeId, kept }: { werkwijzeId: s
     .where('werkwijzeId', '=', werkwijzeId)
     .where(sql<boolean>`id <> all(${kept}::uuid[])`)
     .execute()
+
+async function setBronnen(db: Db, werkwijzeId: string, bronnen: string[]): Promise<void> {
+  await db
+    .deleteFrom('werkwijzeBron')
+    .where('werkwijzeId', '=', werkwijzeId)
+    .where(sql<boolean>`proeftuin_id <> all(${bronnen}::uuid[])`)
+    .execute()
+  await addBronnen(db, werkwijzeId, bronnen)
+}
+
+/** Those that are new. */
+const addBronnen = (db: Db, werkwijzeId: string, bronnen: string[]) =>
+  sql`insert into werkwijze_bron (werkwijze_id, proeftuin_id)
+    select ${werkwijzeId}, id from unnest(${bronnen}::uuid[]) id on conflict do nothing`.execute(db)
 
 type Uitgave = { id: string; wat?: string | undefined; waarom?: string | undefined }
 

@@ -15,9 +15,9 @@ export const demoBegin = {
     tijd: '2 maanden, daarna een uur per half jaar',
     mensen: 'Contractmanager en werkleider',
     geld: 'Hetzelfde bedrag, anders verdeeld',
-    pastGoed: ['het werk verandert snel', 'het werkbedrijf kan meer dan één soort werk'],
-    pastNiet: ['je hebt maar één product nodig, één keer'],
-    klaarAls: 'De uren blijven gelijk, ook als het product stopt.',
+    pastGoed: ['het werk snel verandert', 'het werkbedrijf meer dan één soort werk kan'],
+    pastNiet: ['je maar één product nodig hebt, één keer'],
+    klaarAls: 'de uren gelijk blijven, ook als het product stopt.',
     stappen: [
       {
         titel: 'Kijk of het product blijft',
@@ -27,19 +27,20 @@ export const demoBegin = {
       },
       {
         titel: 'Tel de uren',
-        tekst: 'Hoeveel uren werk zit er nu in, en voor wie?',
+        tekst: 'Hoeveel uren werk zitten er nu in, en voor wie?',
         wie: 'Werkleider',
         duur: '1 dag',
       },
       {
         titel: 'Zet de uren in het contract',
-        tekst: 'Met een lijst van werk dat ook mag. Pakketten inpakken, borden maken, archief opruimen.',
+        tekst:
+          'Zet er een lijst bij van werk dat ook mag: pakketten inpakken, borden maken, een archief opruimen.',
         wie: 'Inkoper',
         duur: '2 weken',
       },
       {
         titel: 'Kijk elk half jaar samen',
-        tekst: 'Minder van het een? Dan meer van het ander.',
+        tekst: 'Is er minder van het een, spreek dan meer van het ander af.',
         wie: 'Contractmanager en werkleider',
         duur: '1 uur',
       },
@@ -47,7 +48,8 @@ export const demoBegin = {
     valkuilen: [
       {
         titel: 'Het drukwerk liep terug',
-        tekst: 'Stembiljetten en folders werden minder. Zonder ander werk waren er plekken verdwenen.',
+        tekst:
+          'Er waren steeds minder stembiljetten en folders te drukken. Zonder ander werk hadden mensen hun plek verloren.',
         organisatie: 'lindekerk',
       },
     ],
@@ -68,9 +70,9 @@ export const demoBegin = {
     mensen: 'Inkoper, en iemand die het werk doet',
     geld: 'Geen',
     klaarleggen: 'stevige schoenen\neen lijst met vragen',
-    pastGoed: ['het werk is ’s nachts of in het weekend', 'je kent de werkvloer niet'],
+    pastGoed: ['het werk ’s nachts of in het weekend is', 'je de werkvloer niet kent'],
     pastNiet: ['de aanbesteding loopt: ga dan niet bij één bedrijf kijken'],
-    klaarAls: 'Je kunt vertellen hoe iemand op het werk komt, wie het tempo bepaalt en wanneer er pauze is.',
+    klaarAls: 'je kunt vertellen hoe iemand op het werk komt, wie het tempo bepaalt en wanneer er pauze is.',
     stappen: [
       {
         titel: 'Vraag of je mag meelopen',
@@ -86,7 +88,7 @@ export const demoBegin = {
       },
       {
         titel: 'Doe het werk',
-        tekst: 'Merk wie het tempo bepaalt: de mens of de machine.',
+        tekst: 'Voel zelf wie het tempo bepaalt: jij of de machine.',
         wie: 'Inkoper',
         duur: '1 dienst',
       },
@@ -120,9 +122,9 @@ export const demoBegin = {
     tijd: '2 maanden voor je begint',
     mensen: 'Iemand die mag tekenen, iemand van HR en de teamleider',
     geld: 'Begeleiding voor een heel jaar, niet voor drie maanden',
-    pastGoed: ['er is veel energie en nog geen plan', 'het team heeft lucht'],
-    pastNiet: ['het team verandert net van leiding of van werk'],
-    klaarAls: 'Er ligt één bladzijde met drie namen: wie tekent, wie begeleidt, wie betaalt.',
+    pastGoed: ['er veel energie is en nog geen plan', 'het team tijd kan maken'],
+    pastNiet: ['het team net van leiding of van werk verandert'],
+    klaarAls: 'er één bladzijde ligt met drie namen: wie tekent, wie begeleidt, wie betaalt.',
     stappen: [
       {
         titel: 'Vraag hoe het met het team gaat',
@@ -144,7 +146,7 @@ export const demoBegin = {
       },
       {
         titel: 'Begroot een heel jaar begeleiding',
-        tekst: 'Na drie maanden begint het pas.',
+        tekst: 'Na drie maanden begint het pas echt.',
         wie: 'Controller',
         duur: '1 dag',
       },
@@ -162,8 +164,8 @@ export const demoBegin = {
         organisatie: 'mww',
       },
       {
-        titel: 'Taken opdelen zonder lucht',
-        tekst: 'Een druk team kan geen taken weggeven. Het kost eerst tijd.',
+        titel: 'Taken verdelen als niemand tijd heeft',
+        tekst: 'Een druk team kan geen taken weggeven. Iemand inwerken kost eerst tijd.',
         organisatie: 'deltarand',
       },
     ],
@@ -182,7 +184,7 @@ export const demoBegin = {
     tijd: '',
     mensen: 'HR en inkoop, elk één vaste persoon',
     geld: '',
-    pastGoed: ['je weet nog niet welke route past'],
+    pastGoed: ['je nog niet weet welke route past'],
     pastNiet: [],
     klaarAls: '',
     stappen: [
@@ -192,7 +194,10 @@ export const demoBegin = {
         wie: 'Trekker',
         duur: '30 minuten',
       },
-      { titel: 'Spreek af wanneer je wisselt', tekst: 'Kies een dag, en wat er dan moet zijn.' },
+      {
+        titel: 'Spreek af wanneer je wisselt',
+        tekst: 'Kies een dag, en schrijf op wat er dan gelukt moet zijn.',
+      },
     ],
     valkuilen: [],
     zichtbaarheid: 'netwerk',

@@ -17,12 +17,12 @@ export const demoInkoop = {
     geld: 'Geen extra geld, alleen eigen uren',
     klaarleggen: 'een lijst met de taken\nde eerste versie van je eisen',
     pastGoed: [
-      'je aanbesteding is nog niet gepubliceerd',
-      'het werk duurt een jaar of langer',
-      'meer bedrijven kunnen het werk doen',
+      'je aanbesteding nog niet gepubliceerd is',
+      'het werk een jaar of langer duurt',
+      'meer bedrijven het werk kunnen doen',
     ],
-    pastNiet: ['de aanbesteding loopt al: een marktconsultatie kan dan niet meer', 'je koopt iets één keer'],
-    klaarAls: 'Iemand van jullie kan elke eis die er nog staat uitleggen.',
+    pastNiet: ['de aanbesteding al loopt: een marktconsultatie kan dan niet meer', 'je iets één keer koopt'],
+    klaarAls: 'iemand van jullie elke eis kan uitleggen die er nog staat.',
     stappen: [
       {
         titel: 'Begin bij het werk',
@@ -100,9 +100,9 @@ export const demoInkoop = {
     mensen: 'Inkoper (30 uur), opdrachtgever (10 uur) en iemand van de beveiliging (4 uur)',
     geld: 'Iets meer uren voor het beheer van het contract',
     klaarleggen: 'je lijst met eisen\nde omzet van wie het werk nu doet\nde plattegrond met ruimtes',
-    pastGoed: ['het werk vraagt vakmanschap', 'er zijn kleine bedrijven die opleiden'],
-    pastNiet: ['het werk moet op één dag op alle plekken tegelijk gebeuren'],
-    klaarAls: 'Er schrijft minstens één combinatie in van bedrijven die eerst niet mee konden doen.',
+    pastGoed: ['het werk vakmanschap vraagt', 'er kleine bedrijven zijn die opleiden'],
+    pastNiet: ['het werk op één dag op alle plekken tegelijk moet gebeuren'],
+    klaarAls: 'er minstens één combinatie inschrijft van bedrijven die eerst niet mee konden doen.',
     stappen: [
       {
         titel: 'Bel wie niet inschreef',
@@ -134,7 +134,7 @@ export const demoInkoop = {
       },
       {
         titel: 'Vraag naar het plan voor de mensen',
-        tekst: 'Geef punten voor opleiden en voor wat er gebeurt als het contract stopt.',
+        tekst: 'Geef punten voor opleiden, en voor wat er met de mensen gebeurt als het contract stopt.',
         wie: 'Inkoper',
         duur: '1 dag',
       },
@@ -142,7 +142,8 @@ export const demoInkoop = {
     valkuilen: [
       {
         titel: 'De beveiliging kwam te laat',
-        tekst: 'Wij spraken pas na de gunning over de toets. Goede mensen stonden drie maanden stil.',
+        tekst:
+          'Wij spraken pas na de gunning over de veiligheidstoets. Wie klaar was om te beginnen, wachtte drie maanden.',
         organisatie: 'rho',
       },
       {
@@ -163,12 +164,12 @@ export const demoInkoop = {
     categorie: 'schoonmaak',
     fasen: ['specificeren', 'uitvoeren'],
     routes: ['inkoop'],
-    tijd: 'Half jaar van de eerste afspraak tot de eerste werkdag',
+    tijd: 'Een half jaar, van de eerste afspraak tot de eerste werkdag',
     mensen: 'Leermeester van het bedrijf, contactpersoon in de inrichting, contractmanager (2 uur per week)',
     geld: 'Machines om op te leren: vraag het bedrijf ze uit te lenen',
-    pastGoed: ['het vak is te leren in een half jaar', 'het bedrijf wil de mensen zelf in dienst nemen'],
-    pastNiet: ['voor het werk is altijd een zware toets nodig'],
-    klaarAls: 'Wie de opleiding afmaakt, tekent een contract vóór de laatste dag binnen.',
+    pastGoed: ['het vak in een half jaar te leren is', 'het bedrijf de mensen zelf in dienst wil nemen'],
+    pastNiet: ['voor het werk altijd een zware veiligheidstoets nodig is'],
+    klaarAls: 'iedereen die de opleiding afmaakt een contract heeft, vóór de laatste dag binnen.',
     stappen: [
       {
         titel: 'Zoek een bedrijf dat wil opleiden',
@@ -216,15 +217,15 @@ export const demoInkoop = {
     routes: ['voorbehouden_opdracht'],
     tijd: '5 maanden van idee tot eerste zak',
     mensen: 'Contractmanager (4 uur per week), iemand van de beveiliging (1 dag), werkbedrijf',
-    geld: 'Eerst sorteren betalen, later verdient hergebruik het terug',
+    geld: 'Eerst betaal je het sorteren, later verdient hergebruik het terug',
     klaarleggen: 'een hal met daglicht\nzakken en een weegschaal\neen kist voor gevaarlijke vondsten',
-    pastGoed: ['je gooit nu veel weg of verbrandt het', 'er is een werkbedrijf in de buurt'],
-    pastNiet: ['het materiaal is vervuild en niet te scheiden'],
-    klaarAls: 'Er komt elke week genoeg binnen om iedereen het hele jaar aan het werk te houden.',
+    pastGoed: ['je nu veel weggooit of verbrandt', 'er een werkbedrijf in de buurt is'],
+    pastNiet: ['het materiaal vervuild is en niet te scheiden'],
+    klaarAls: 'er elke week genoeg binnenkomt om iedereen het hele jaar werk te geven.',
     stappen: [
       {
         titel: 'Weeg een maand lang',
-        tekst: 'Wat komt er terug, hoeveel en in welke staat? Zonder dat getal praat niemand mee.',
+        tekst: 'Wat komt er terug, hoeveel en in welke staat? Zonder dat getal luistert niemand.',
         wie: 'Contractmanager',
         duur: '1 maand',
       },

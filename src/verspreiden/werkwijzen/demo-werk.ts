@@ -16,9 +16,9 @@ export const demoWerk = {
     mensen: 'HR (1 dag per week), jobcoach, een vaste maat op de afdeling',
     geld: 'Loon, en begeleiding die je vooraf begroot',
     klaarleggen: 'een lijst met taken\neen werkplek die op dag één werkt\neen maat die tijd krijgt',
-    pastGoed: ['er is genoeg werk voor een jaar', 'de afdeling wil het zelf'],
-    pastNiet: ['er is geen geld voor begeleiding na de eerste maanden'],
-    klaarAls: 'Er ligt een contract, en iedereen weet wat er komt als het werk stopt.',
+    pastGoed: ['er genoeg werk is voor een jaar', 'de afdeling het zelf wil'],
+    pastNiet: ['er geen geld is voor begeleiding na de eerste maanden'],
+    klaarAls: 'er een contract ligt, en iedereen weet wat er komt als het werk stopt.',
     stappen: [
       {
         titel: 'Kies het werk, niet de functie',
@@ -28,7 +28,7 @@ export const demoWerk = {
       },
       {
         titel: 'Snuffel een week',
-        tekst: 'Geen toets en geen belofte. Kijk samen wat leuk is en wat niet.',
+        tekst: 'Geen toets, en nog geen belofte. Kijk samen wat iemand leuk vindt en wat niet.',
         wie: 'Maat',
         duur: '1 week',
       },
@@ -42,7 +42,7 @@ export const demoWerk = {
       },
       {
         titel: 'Teken het contract',
-        tekst: 'Met de uren die passen. En met een gesprek over wat er daarna komt.',
+        tekst: 'Kies de uren die passen, en praat over wat er daarna komt.',
         wie: 'HR',
         duur: '1 week',
       },
@@ -75,9 +75,9 @@ export const demoWerk = {
     mensen: 'Een coach (24 uur per week), een planner, per directie één aanspreekpunt',
     geld: 'Wat je nu uitgeeft aan losse inhuur',
     klaarleggen: 'één pas\néén telefoon\néén agenda',
-    pastGoed: ['meer afdelingen hebben een paar uur werk', 'je huurt nu veel los in'],
-    pastNiet: ['elke plek vraagt ander vakwerk'],
-    klaarAls: 'Is er iemand ziek, dan merkt de balie het niet.',
+    pastGoed: ['meer afdelingen een paar uur werk hebben', 'je nu veel los inhuurt'],
+    pastNiet: ['elke plek ander vakwerk vraagt'],
+    klaarAls: 'de balie er niets van merkt als er iemand ziek is.',
     stappen: [
       {
         titel: 'Tel de uren van alle afdelingen',
@@ -105,7 +105,7 @@ export const demoWerk = {
       },
       {
         titel: 'Laat mensen doorgroeien',
-        tekst: 'Naar de planning, of naar een secretariaat. Praat er elk half jaar over.',
+        tekst: 'Iemand kan door naar de planning, of naar een secretariaat. Praat er elk half jaar over.',
         wie: 'Coach en HR',
         duur: 'elk half jaar',
       },
@@ -124,7 +124,7 @@ export const demoWerk = {
   handenVrij: {
     titel: 'Haal werk weg bij wie geen tijd heeft',
     samenvatting:
-      'Zorgmensen vullen karren en zoeken spullen. Maak van dat werk een vak voor een ander: dat geeft tijd voor de zorg, en banen.',
+      'Verpleegkundigen vullen karren en zoeken spullen. Maak van dat werk een vak voor een ander: dat geeft tijd voor de zorg, en banen.',
     bronnen: ['ziekenhuisLogistiek'],
     organisatie: 'hetveer',
     door: 'hanneke',
@@ -134,9 +134,12 @@ export const demoWerk = {
     tijd: '3 maanden per afdeling',
     mensen: 'Teamleider, HR, twee collega’s die hun dag laten volgen',
     geld: 'Loon, tegenover minder inhuur van zorgpersoneel',
-    pastGoed: ['mensen met een diploma doen werk zonder diploma', 'er is een tekort aan vakmensen'],
-    pastNiet: ['de afdeling is net gewisseld van leiding'],
-    klaarAls: 'De afdeling wil niet meer zonder.',
+    pastGoed: [
+      'mensen met een diploma werk doen waar geen diploma voor nodig is',
+      'er een tekort is aan vakmensen',
+    ],
+    pastNiet: ['de afdeling net een andere leiding heeft'],
+    klaarAls: 'de afdeling niet meer zonder wil.',
     stappen: [
       {
         titel: 'Meet twee weken',
@@ -146,13 +149,13 @@ export const demoWerk = {
       },
       {
         titel: 'Maak er één functie van',
-        tekst: 'Met een begin en een eind van de dag. Losse klusjes zijn geen baan.',
+        tekst: 'Geef de dag een begin en een eind. Losse klusjes zijn geen baan.',
         wie: 'HR',
         duur: '2 weken',
       },
       {
         titel: 'Geef iemand een vaste afdeling',
-        tekst: 'Een vaste plek is belangrijker dan een vaste taak. Mensen kennen je naam.',
+        tekst: 'Een vaste plek is belangrijker dan een vaste taak: daar kennen mensen je naam.',
         wie: 'Teamleider',
         duur: '2 maanden',
       },
@@ -176,7 +179,7 @@ export const demoWerk = {
   lunchBijDeBuren: {
     titel: 'Laat de buren de lunch doen',
     samenvatting:
-      'Naast je kantoor kookt een zorgorganisatie. Sluit de kantine en ga daar eten: er komt werk, en er gaat minder eten weg.',
+      'Naast je kantoor kookt een zorgorganisatie. Sluit de kantine en ga daar eten: er komt werk bij, en je gooit minder eten weg.',
     bronnen: ['lunchElzenhof'],
     organisatie: 'lindekerk',
     door: 'bas',
@@ -186,9 +189,9 @@ export const demoWerk = {
     tijd: '6 maanden',
     mensen: 'Facilitair (8 uur per week), kok, begeleider',
     geld: 'De begroting van de oude kantine',
-    pastGoed: ['er is een keuken op loopafstand', 'je kantine loopt slecht'],
-    pastNiet: ['er eten elke dag meer dan tweehonderd mensen'],
-    klaarAls: 'Gasten komen terug zonder dat je het vraagt.',
+    pastGoed: ['er een keuken op loopafstand is', 'je kantine slecht loopt'],
+    pastNiet: ['er elke dag meer dan tweehonderd mensen eten'],
+    klaarAls: 'gasten terugkomen zonder dat je het vraagt.',
     stappen: [
       {
         titel: 'Eet er zelf',
@@ -210,7 +213,7 @@ export const demoWerk = {
       },
       {
         titel: 'Weeg wat er overblijft',
-        tekst: 'Twee weken voor en twee weken na. Dat getal overtuigt.',
+        tekst: 'Doe het twee weken voor het begin, en twee weken erna. Dat getal overtuigt.',
         wie: 'Kok',
         duur: '4 weken',
       },
@@ -218,7 +221,8 @@ export const demoWerk = {
     valkuilen: [
       {
         titel: 'Van dagbesteding naar loon is een trap',
-        tekst: 'Voor een deel van de ploeg klopt het nu, voor een ander deel nog niet.',
+        tekst:
+          'Voor een deel van de ploeg past loon nu, voor een deel nog niet. Ga tree voor tree, en laat ieder zelf kiezen.',
         organisatie: 'lindekerk',
       },
     ],
@@ -227,7 +231,8 @@ export const demoWerk = {
   },
   rekenEerst: {
     titel: 'Reken eerst uit wat werk met het inkomen doet',
-    samenvatting: 'Meer uren kan minder geld betekenen. Reken het samen uit voor je iets belooft.',
+    samenvatting:
+      'Wie meer uren werkt, houdt soms minder geld over. Reken het samen uit, voor je iets belooft.',
     bronnen: ['lunchElzenhof'],
     organisatie: 'lindekerk',
     door: 'bas',
@@ -235,11 +240,11 @@ export const demoWerk = {
     fasen: ['voorbereiden'],
     routes: ['individuele_plaatsing', 'werkervaring'],
     tijd: '2 gesprekken per persoon',
-    mensen: 'Iemand van het werkplein die kan rekenen, begeleider',
+    mensen: 'Iemand van het werkplein die de regels kent, en de begeleider',
     geld: 'Geen',
-    pastGoed: ['mensen gaan van dagbesteding naar loon', 'er verandert iets aan de uren'],
-    pastNiet: ['iemand wil er niet over praten: dat mag'],
-    klaarAls: 'Iemand kiest zelf, en weet wat er op de rekening komt.',
+    pastGoed: ['mensen van dagbesteding naar loon gaan', 'er iets verandert aan de uren'],
+    pastNiet: ['iemand er niet over wil praten: dat mag'],
+    klaarAls: 'iemand zelf kiest, en weet wat er op de rekening komt.',
     stappen: [
       {
         titel: 'Vraag het werkplein erbij',
@@ -255,7 +260,7 @@ export const demoWerk = {
       },
       {
         titel: 'Laat iemand kiezen',
-        tekst: 'Geef een week bedenktijd. Terug kunnen is ook een afspraak.',
+        tekst: 'Geef een week bedenktijd. Spreek ook af hoe iemand terug kan.',
         wie: 'Begeleider',
         duur: '1 week',
       },

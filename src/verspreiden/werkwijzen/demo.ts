@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Demo } from '#src/platform/demo.ts'
 import { demoBegin } from './demo-begin.ts'
 import { demoInkoop } from './demo-inkoop.ts'
+import { demoReacties } from './demo-reacties.ts'
 import type { WerkwijzeDemo } from './demo-teksten.ts'
 import { demoWerk } from './demo-werk.ts'
 
@@ -9,6 +10,7 @@ import { demoWerk } from './demo-werk.ts'
 export async function demo(made: Demo): Promise<void> {
   for (const [sleutel, seed] of Object.entries<WerkwijzeDemo>({ ...demoInkoop, ...demoWerk, ...demoBegin }))
     await insertOne(made, sleutel, seed)
+  await demoReacties(made)
 }
 
 async function insertOne(made: Demo, sleutel: string, seed: WerkwijzeDemo): Promise<void> {
@@ -19,7 +21,9 @@ async function insertOne(made: Demo, sleutel: string, seed: WerkwijzeDemo): Prom
     .values(rowOf(made, werkwijzeId, seed))
     .execute()
   const stappen = seed.stappen.map((stap, n) => {
-    return { ...stap, werkwijzeId, volgorde: n + 1, id: idOf('werkwijze_stap', sleutel, n + 1) }
+    const id = idOf('werkwijze_stap', sleutel, n + 1)
+    const gewijzigdOp = seed.later && stap.tip ? made.moment(seed.later.op) : null
+    return { ...stap, werkwijzeId, volgorde: n + 1, id, gewijzigdOp }
   })
   await db.insertInto('werkwijzeStap').values(stappen).execute()
   const valkuilen = seed.valkuilen.map(({ organisatie, ...valkuil }, n) => {

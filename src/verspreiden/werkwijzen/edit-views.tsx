@@ -21,16 +21,17 @@ import { VerbredingField } from '#src/platform/forms/verbreding-veld.tsx'
 import { renderMarkdown } from '#src/platform/markdown.ts'
 import { optionsOf, zichtbaarheidHint, zichtbaarheidTitle } from '#src/proeftuinen/proeftuin/labels.ts'
 import type { Proeftuin } from '#src/proeftuinen/proeftuin/proeftuin.ts'
+import type { Bronkeuze } from './bronnen.ts'
 import { WerkwijzeForm } from './form-view.tsx'
 import type { Les } from './lessen.ts'
 import { back } from './page-view.tsx'
-import { verschillenVan } from './verschillen.ts'
+import { bronverschil, verschillenVan } from './verschillen.ts'
 import { kringenVan, type Werkwijze } from './werkwijze.ts'
 
 const cancelTo = (id: string) => ({ href: paths.werkwijze(id), label: 'Annuleer' })
 const crumbsOf = ({ id, titel }: Werkwijze) => [...back, { href: paths.werkwijze(id), label: titel }]
 
-type KiesProps = { shell: Shell; proeftuinen: { id: string; titel: string; organisatie: string }[] }
+type KiesProps = { shell: Shell; proeftuinen: Bronkeuze[] }
 
 /** Of which proeftuin: a werkwijze says what was done, not what could be done. */
 export const KiesPage = ({ shell, proeftuinen }: KiesProps) => (
@@ -64,11 +65,12 @@ type NieuwProps = {
   shell: Shell
   form: FormState
   categorieen: Categorie[]
+  keuze: Bronkeuze[]
   proeftuin: Proeftuin
   lessen: Les[]
 }
 
-export const NieuwPage = ({ shell, form, categorieen, proeftuin: p, lessen }: NieuwProps) => (
+export const NieuwPage = ({ shell, form, categorieen, keuze, proeftuin: p, lessen }: NieuwProps) => (
   <Page
     shell={shell}
     title="Maak hier een werkwijze van"
@@ -85,6 +87,8 @@ export const NieuwPage = ({ shell, form, categorieen, proeftuin: p, lessen }: Ni
           action={paths.nieuweWerkwijze(p.id)}
           form={form}
           categorieen={categorieen}
+          keuze={keuze}
+          bronlabel="Uit welke proeftuinen komt het nog meer?"
           organisatie={p.organisatie}
           submit="Bewaar als concept"
           cancel={{ href: paths.proeftuin(p.id), label: 'Annuleer' }}
@@ -118,20 +122,23 @@ export type EditProps = {
   werkwijze: Werkwijze
   form: FormState
   categorieen: Categorie[]
+  keuze: Bronkeuze[]
   /** Somebody else changed it meanwhile. */
   conflict?: boolean | undefined
 }
 
-export const EditPage = ({ shell, werkwijze: w, form, categorieen, conflict = false }: EditProps) => {
+export const EditPage = ({ shell, werkwijze: w, form, categorieen, keuze, conflict = false }: EditProps) => {
   const title = w.gepubliceerdOp ? 'Maak een nieuwe versie' : 'Werk het concept uit'
   return (
     <Page shell={shell} title={title} back={crumbsOf(w)}>
       <h1>{title}</h1>
-      {conflict && <Conflict werkwijze={w} form={form} />}
+      {conflict && <Conflict werkwijze={w} keuze={keuze} form={form} />}
       <WerkwijzeForm
         action={paths.werkwijzeBewerken(w.id)}
         form={form}
         categorieen={categorieen}
+        keuze={keuze}
+        bronlabel="Uit welke proeftuinen komt het?"
         organisatie={w.organisatie}
         submit={w.gepubliceerdOp ? 'Publiceer deze versie' : 'Bewaar'}
         versie={conflict ? w.versie : versieOf(form, w.versie)}
@@ -174,7 +181,9 @@ const Kring = ({ form }: { form: FormState }) => (
   />
 )
 
-const Conflict = ({ werkwijze, form }: { werkwijze: Werkwijze; form: FormState }) => (
+type ConflictProps = Pick<EditProps, 'werkwijze' | 'keuze' | 'form'>
+
+const Conflict = ({ werkwijze, keuze, form }: ConflictProps) => (
   <>
     <Alert kind="warning" title="Iemand anders was je voor" role="alert">
       Hieronder zie je wat er nu staat en wat jij schreef. Wat jij schreef staat nog in het formulier. Bewaar
@@ -183,7 +192,9 @@ const Conflict = ({ werkwijze, form }: { werkwijze: Werkwijze; form: FormState }
     <Table
       caption="De verschillen"
       head={['Veld', 'Nu in Vonk', 'Jij schreef']}
-      rows={verschillenVan(werkwijze, form.values).map(({ kop, was, is }) => [kop, was, is])}
+      rows={[...verschillenVan(werkwijze, form.values), ...bronverschil(keuze, form.values)].map(
+        ({ kop, was, is }) => [kop, was, is],
+      )}
     />
   </>
 )

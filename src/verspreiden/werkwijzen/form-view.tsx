@@ -16,6 +16,7 @@ import {
 } from '#src/platform/components/index.ts'
 import { doelgroepLabel, faseLabel, optionsOf, routeLabel } from '#src/proeftuinen/proeftuin/labels.ts'
 import { doelgroepen, fasen, routes } from '#src/proeftuinen/proeftuin/proeftuin.ts'
+import type { Bronkeuze } from './bronnen.ts'
 import { aantalRijen, type Rijen } from './rijen.ts'
 import { type Tekstnaam, tekstvelden } from './velden.ts'
 import { hoogstens } from './werkwijze.ts'
@@ -24,6 +25,9 @@ export type FormProps = {
   action: string
   form: FormState
   categorieen: Categorie[]
+  /** Of which it is made, or may be. */
+  keuze: Bronkeuze[]
+  bronlabel: string
   /** Whose it is, as pitfalls name it. */
   organisatie: string
   cancel: { href: string; label: string }
@@ -34,7 +38,7 @@ export type FormProps = {
 
 /** Everything that a werkwijze holds; a button that changes the rows sends the form to itself. */
 export const WerkwijzeForm = (props: FormProps) => {
-  const { form, categorieen, children, organisatie: _, ...rest } = props
+  const { form, categorieen, children, organisatie: _, keuze, bronlabel, ...rest } = props
   return (
     <Form form={form} sleutel={randomUUID()} {...rest}>
       {/* What Enter does in a field: the first button of a form. */}
@@ -50,6 +54,7 @@ export const WerkwijzeForm = (props: FormProps) => {
       />
       <Tekst form={form} naam="samenvatting" />
       <Waar form={form} categorieen={categorieen} />
+      <Bronnen form={form} keuze={keuze} bronlabel={bronlabel} />
       <h2>Zo doe je het</h2>
       <Rijgroep form={form} soort="stappen" woord="stap">
         {(n) => <StapFields form={form} n={n} />}
@@ -104,6 +109,34 @@ const Waar = ({ form, categorieen }: Pick<FormProps, 'form' | 'categorieen'>) =>
     />
   </>
 )
+
+/** Those that the maker may choose; what others chose stays, and is not named to who may not see it. */
+const Bronnen = ({ form, keuze, bronlabel }: Pick<FormProps, 'form' | 'keuze' | 'bronlabel'>) => {
+  const los = keuze.filter(({ vast }) => !vast)
+  const vast = keuze.filter((one) => one.vast)
+  return (
+    <>
+      {los.length > 0 && (
+        <CheckboxesField
+          form={form}
+          name="bronnen"
+          label={bronlabel}
+          hint="Het team van een proeftuin die je kiest, schrijft mee. Loopt daar een inkoop, dan is de werkwijze dicht voor leveranciers, tenzij ze openbaar is."
+          optional={!keuze.some(({ gekozen }) => gekozen)}
+          options={los.map(({ id, titel, organisatie }) => ({
+            value: id,
+            label: `${titel}, ${organisatie}`,
+          }))}
+        />
+      )}
+      {vast.length > 0 && (
+        <p>
+          Deze blijven erbij, zolang hun inkoop niet voorbij is: {vast.map(({ titel }) => titel).join(', ')}.
+        </p>
+      )}
+    </>
+  )
+}
 
 const VoorWie = ({ form }: { form: FormState }) => (
   <details class="vonk-uitklap" open={Boolean(form.values.organisatiesoorten ?? form.values.doelgroepen)}>

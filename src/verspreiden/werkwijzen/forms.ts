@@ -3,6 +3,7 @@ import { organisatiesoorten } from '#src/netwerk/organisaties/organisatie.ts'
 import {
   choice,
   choices,
+  ids,
   line,
   optionalLine,
   optionalText,
@@ -65,7 +66,7 @@ const withRows = (body: unknown) =>
 
 const stappen = rijen(StapForm).refine((rows) => rows.length > 0, 'Schrijf minstens één stap op.')
 /** What is kept of one. */
-export const inhoud = { ...velden, stappen, valkuilen: rijen(ValkuilForm) }
+export const inhoud = { ...velden, bronnen: ids({ max: 50 }), stappen, valkuilen: rijen(ValkuilForm) }
 
 /** A concept: who reads it once it is published is chosen then. */
 export const WerkwijzeForm = z.preprocess(withRows, z.object(inhoud))

@@ -1,8 +1,9 @@
 import { paths } from '#src/paths/index.ts'
-import { Page, Paragraphs, type Shell } from '#src/platform/components/index.ts'
+import { Moment, Page, Paragraphs, type Shell } from '#src/platform/components/index.ts'
+import { excerpt } from '#src/platform/markdown.ts'
 import { bewijsgraadLabel } from '#src/proeftuinen/proeftuin/labels.ts'
 import { amount, back, cijfersVan } from './page-view.tsx'
-import { WatJeNodigHebt } from './parts.tsx'
+import { lower, WatJeNodigHebt } from './parts.tsx'
 import { regelsOf } from './velden.ts'
 import type { Bron, Werkwijze } from './werkwijze.ts'
 
@@ -15,9 +16,7 @@ export const KaartPage = ({ shell, werkwijze: w, bronnen }: KaartProps) => (
     title={`${w.titel}, op één bladzijde`}
     back={[...back, { href: paths.werkwijze(w.id), label: w.titel }]}
   >
-    <p class="vonk-niet-op-papier">
-      Print deze bladzijde met je browser en leg hem op tafel. Hij past op één A4.
-    </p>
+    <p class="vonk-niet-op-papier">Print deze bladzijde met je browser en leg hem op tafel.</p>
     <article class="vonk-blad">
       <header>
         <p class="vonk-kopje">{w.categorieNaam}</p>
@@ -25,6 +24,7 @@ export const KaartPage = ({ shell, werkwijze: w, bronnen }: KaartProps) => (
         <Paragraphs text={w.samenvatting} />
       </header>
       <Cijfer bronnen={bronnen} />
+      <Verhaal bronnen={bronnen} />
       <div class="vonk-blad__naast">
         <section>
           <h2>Zo doe je het</h2>
@@ -69,7 +69,25 @@ const Cijfer = ({ bronnen }: { bronnen: Bron[] }) => {
       {opbrengst.omschrijving}
       <br />
       {bron.organisatie}, {bewijsgraadLabel[opbrengst.bewijsgraad]}
+      {bron.afgerondOp && (
+        <>
+          {' '}
+          op <Moment at={bron.afgerondOp} dateOnly />
+        </>
+      )}
     </p>
+  )
+}
+
+/** What the first proeftuin that the reader may read says of it. */
+const Verhaal = ({ bronnen }: { bronnen: Bron[] }) => {
+  const bron = bronnen.find(({ geleerd }) => geleerd !== '')
+  if (!bron) return null
+  return (
+    <section>
+      <h2>Wat {bron.organisatie} leerde</h2>
+      <p>{excerpt(bron.geleerd, 420)}</p>
+    </section>
   )
 }
 
@@ -81,7 +99,7 @@ const Let = ({ w }: { w: Werkwijze }) => {
     <section>
       <h2>Waar je op let</h2>
       <ul>
-        {[...mis, ...niet.map((regel) => `Past niet als: ${regel}`)].slice(0, 5).map((regel) => (
+        {[...mis, ...niet.map((regel) => `Past niet als ${lower(regel)}`)].slice(0, 5).map((regel) => (
           <li>{regel}</li>
         ))}
       </ul>

@@ -12,10 +12,11 @@ import { done, saved } from '#src/platform/web/done.ts'
 import { openProeftuin } from '#src/proeftuinen/proeftuin/opened.ts'
 import type { Proeftuin } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 import { unknownCategorie } from '#src/proeftuinen/proeftuin/rules.ts'
+import { type Bronkeuze, bronProbleem, gekozenIn, listKeuze, type Werk } from './bronnen.ts'
 import { changeWerkwijze, makeWerkwijze, publishWerkwijze } from './changes.ts'
 import { EditPage, KiesPage, NieuwPage, PublicatiePage } from './edit-views.tsx'
 import { ConceptForm, NieuweVersieForm, PublicatieForm, WerkwijzeForm } from './forms.ts'
-import { listLessen, listMogelijk } from './lessen.ts'
+import { listLessen } from './lessen.ts'
 import { openWerkwijze } from './opened.ts'
 import { may } from './policy.ts'
 import { herschikt, verzoekIn } from './rijen.ts'
@@ -35,22 +36,32 @@ async function asked(c: Ctx): Promise<FormState | null> {
   return verzoek && { values: herschikt(valuesOf(body), verzoek), problems: {} }
 }
 
-/** Of a kind of work that there is. */
-const readWith = async <T extends { categorie: string }>(
+const keuzeVoor = (c: Ctx, werk: Werk) => listKeuze(c.var.db, actorOf(c), werk)
+
+type Met = { categorieen: Categorie[]; werk: Werk; keuze: Bronkeuze[] }
+
+/** Of a kind of work that there is, and of proeftuinen that the actor may choose. */
+const readWith = async <T extends { categorie: string; bronnen: string[] }>(
   c: Ctx,
   form: z.ZodType<T>,
-  categorieen: Categorie[],
+  { categorieen, werk, keuze }: Met,
 ): Promise<Read<T>> =>
   readForm(
     c,
-    form.refine(({ categorie }) => categorieen.some(({ code }) => code === categorie), unknownCategorie),
+    form
+      .refine(({ categorie }) => categorieen.some(({ code }) => code === categorie), unknownCategorie)
+      .superRefine(({ bronnen }, check) => {
+        const message = bronProbleem(werk, keuze, bronnen)
+        if (message) check.addIssue({ code: 'custom', path: ['bronnen'], message })
+      }),
   )
 
 maken.get(paths.nieuweWerkwijze.pattern, async (c) => {
-  const { db, shell } = c.var
+  const { shell } = c.var
   allow(c, may.start(c.var.actor))
   const proeftuinId = c.req.query('proeftuin')
-  if (!proeftuinId) return c.html(<KiesPage shell={shell} proeftuinen={await listMogelijk(db, actorOf(c))} />)
+  if (!proeftuinId)
+    return c.html(<KiesPage shell={shell} proeftuinen={await keuzeVoor(c, { id: null, bronIds: [] })} />)
   const proeftuin = await openProeftuin(c, proeftuinId)
   allow(c, may.make(c.var.actor, proeftuin))
   return c.html(await nieuwPage(c, proeftuin, beginOf(proeftuin)))
@@ -60,10 +71,13 @@ async function nieuwPage(c: Ctx, proeftuin: Proeftuin, form: FormState) {
   const { db, shell } = c.var
   const categorieen = await listCategorieen(db)
   const lessen = await listLessen(db, actorOf(c), proeftuin)
-  return (
-    <NieuwPage shell={shell} form={form} categorieen={categorieen} proeftuin={proeftuin} lessen={lessen} />
-  )
+  const keuze = (await keuzeVoor(c, werkOf(proeftuin))).filter(({ vast }) => !vast)
+  const props = { shell, form, categorieen, keuze, proeftuin, lessen }
+  return <NieuwPage {...props} />
 }
+
+/** What is begun from this proeftuin, is made of it. */
+const werkOf = ({ id }: Proeftuin): Werk => ({ id: null, bronIds: [id] })
 
 /** What a proeftuin knows already of the werkwijze that is made of it. */
 const beginOf = ({ titel, categorie, fasen, route, doelgroepen, organisatiesoort }: Proeftuin): FormState => {
@@ -86,7 +100,9 @@ maken.post(paths.nieuweWerkwijze.pattern, async (c) => {
   allow(c, may.make(c.var.actor, proeftuin))
   const other = await asked(c)
   if (other) return c.html(await nieuwPage(c, proeftuin, other))
-  const read = await readWith(c, WerkwijzeForm, await listCategorieen(c.var.db))
+  const werk = werkOf(proeftuin)
+  const met = { categorieen: await listCategorieen(c.var.db), werk, keuze: await keuzeVoor(c, werk) }
+  const read = await readWith(c, WerkwijzeForm, met)
   if (!read.ok) return c.html(await nieuwPage(c, proeftuin, read.form), 422)
   const id = await makeWerkwijze(c.var.db, actorOf(c), { proeftuin, input: read.data })
   return done(c, paths.werkwijze(id), said.werkwijze)
@@ -96,11 +112,12 @@ maken.get(paths.werkwijzeBewerken.pattern, async (c) => {
   const werkwijze = await werkwijzeOf(c)
   allow(c, may.edit(c.var.actor, werkwijze))
   const { stappen: _, valkuilen: __, ...rest } = werkwijze
-  const form = formOf({ ...rest, ...rijwaarden(werkwijze) })
-  return c.html(await editPage(c, { werkwijze, form }))
+  const keuze = await keuzeVoor(c, werkwijze)
+  const form = formOf({ ...rest, ...rijwaarden(werkwijze), bronnen: gekozenIn(keuze) })
+  return c.html(await editPage(c, { werkwijze, keuze, form }))
 })
 
-type Shown = { werkwijze: Werkwijze; form: FormState; conflict?: boolean }
+type Shown = { werkwijze: Werkwijze; keuze: Bronkeuze[]; form: FormState; conflict?: boolean }
 
 const editPage = async (c: Ctx, shown: Shown) => (
   <EditPage shell={c.var.shell} categorieen={await listCategorieen(c.var.db)} {...shown} />
@@ -110,15 +127,18 @@ maken.post(paths.werkwijzeBewerken.pattern, async (c) => {
   const werkwijze = await werkwijzeOf(c)
   allow(c, may.edit(c.var.actor, werkwijze))
   const other = await asked(c)
-  if (other) return c.html(await editPage(c, { werkwijze, form: other }))
-  const form = formFor(werkwijze)
-  const read = await readWith(c, form, await listCategorieen(c.var.db))
-  if (!read.ok) return c.html(await editPage(c, { werkwijze, form: read.form }), 422)
-  const changed = await changeWerkwijze(c.var.db, actorOf(c), { werkwijze, input: read.data })
+  const keuze = await keuzeVoor(c, werkwijze)
+  if (other) return c.html(await editPage(c, { werkwijze, keuze, form: other }))
+  const met = { categorieen: await listCategorieen(c.var.db), werk: werkwijze, keuze }
+  const read = await readWith(c, formFor(werkwijze), met)
+  if (!read.ok) return c.html(await editPage(c, { werkwijze, keuze, form: read.form }), 422)
+  const changed = await changeWerkwijze(c.var.db, actorOf(c), { werkwijze, keuze, input: read.data })
   if (changed)
     return done(c, paths.werkwijze(werkwijze.id), werkwijze.gepubliceerdOp ? said.nieuweVersie : saved)
   const typed = { values: valuesOf(await bodyOf(c)), problems: {} }
-  return c.html(await editPage(c, { werkwijze: await werkwijzeOf(c), form: typed, conflict: true }), 409)
+  const now = await werkwijzeOf(c)
+  const shown = { werkwijze: now, keuze: await keuzeVoor(c, now), form: typed, conflict: true }
+  return c.html(await editPage(c, shown), 409)
 })
 
 /** A concept is for who makes it; of what was published a wider circle is confirmed, and each change says why. */

@@ -9,15 +9,18 @@ import { werkwijzeNaAfronding } from './op-afronding.ts'
 import { werkwijzenOpProeftuin } from './op-proeftuin.tsx'
 import { werkwijzenBijSoortWerk } from './op-soort-werk.tsx'
 import { persoonlijk } from './persoonlijk.ts'
+import { werkwijzeReactiesApi } from './reactie-api.ts'
+import { reactiesOnderStap, reactiesOnderWerkwijze } from './reacties.ts'
 import { werkwijzen } from './routes.tsx'
 import { said } from './said.ts'
 import { werkwijzeMeldbaar } from './te-melden.ts'
+import { werkwijzeVolgbaar } from './te-volgen.ts'
 import { vindbaar } from './vindbaar.ts'
 
 export const noun: Noun = {
   name: 'werkwijzen',
   pages: werkwijzen,
-  api: [werkwijzenApi],
+  api: [werkwijzenApi, werkwijzeReactiesApi],
   said,
   handelingen,
   persoonlijk,
@@ -25,10 +28,13 @@ export const noun: Noun = {
   naarBuiten: werkwijzeUitgang,
   fills: [
     werkwijzeMeldbaar,
+    werkwijzeVolgbaar,
     vindbaar,
     werkwijzenOpProeftuin,
     werkwijzeNaAfronding,
     werkwijzenBijSoortWerk,
+    reactiesOnderWerkwijze,
+    reactiesOnderStap,
     gaatMee({ naam: 'werkwijzen', label: 'Werkwijzen', tabel: 'werkwijze', kolom: 'organisatie_id' }),
     gaatMee({
       naam: 'valkuilen',

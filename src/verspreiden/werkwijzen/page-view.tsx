@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import { type BlokProps, Reacties, ReactiesUitklap } from '#src/antwoorden/reacties/blok.tsx'
 import { paths } from '#src/paths/index.ts'
 import type { Actor } from '#src/platform/actor.ts'
 import {
@@ -18,7 +19,7 @@ import { bewijsgraadLabel, faseLabel, zichtbaarheidLabel } from '#src/proeftuine
 import { werkwijzeNaarBuiten } from './naar-buiten.ts'
 import { AlGedaanBij, PastGoed, PastNiet, Stappen, WatJeNodigHebt } from './parts.tsx'
 import { may } from './policy.ts'
-import type { Bron, Valkuil, Werkwijze } from './werkwijze.ts'
+import type { Bron, Stap, Valkuil, Werkwijze } from './werkwijze.ts'
 
 export type PageProps = {
   shell: Shell
@@ -28,12 +29,15 @@ export type PageProps = {
   /** What nouns above show here; see places.ts. */
   bewijs: Child[]
   hoofdactie: Child[]
+  daden: Child[]
   opzij: Child[]
   haakjes: Child[]
   vonkspoor: Child[]
   onderaan: Child[]
-  reacties: Child[]
-  onderStap: Child[][]
+  /** Of the werkwijze as a whole, and of each of its steps; none of a concept. */
+  reacties: Map<string, BlokProps>
+  /** The step whose reacties stand open. */
+  open: string | undefined
 }
 
 export const back = [{ href: paths.werkwijzen(), label: 'Werkwijzen' }]
@@ -41,6 +45,7 @@ export const back = [{ href: paths.werkwijzen(), label: 'Werkwijzen' }]
 export const WerkwijzePage = (props: PageProps) => {
   const { shell, werkwijze: w, bronnen } = props
   const buiten = werkwijzeNaarBuiten(w)
+  const heel = props.reacties.get(w.id)
   return (
     <Page shell={shell} title={w.titel} description={w.samenvatting || undefined} back={back} buiten={buiten}>
       <div class="vonk-recept-kop">
@@ -59,7 +64,7 @@ export const WerkwijzePage = (props: PageProps) => {
         </div>
         <div class="vonk-recept__doen">
           <h2>Zo doe je het</h2>
-          <Stappen werkwijze={w} onder={(n) => props.onderStap[n]} />
+          <Stappen werkwijze={w} onder={(stap) => <OnderStap {...props} stap={stap} />} />
         </div>
       </section>
       <Valkuilen valkuilen={w.valkuilen} />
@@ -67,7 +72,7 @@ export const WerkwijzePage = (props: PageProps) => {
       <WatHetBracht bronnen={bronnen} />
       {props.vonkspoor}
       {props.onderaan}
-      {props.reacties}
+      {heel && <Reacties {...heel} />}
       {buiten && (
         <div class="vonk-recept-deel">
           <Deel shell={shell} buiten={buiten} />
@@ -76,6 +81,11 @@ export const WerkwijzePage = (props: PageProps) => {
       <Voet {...w} />
     </Page>
   )
+}
+
+const OnderStap = ({ reacties, open, stap: { id } }: PageProps & { stap: Stap }) => {
+  const blok = reacties.get(id)
+  return blok ? <ReactiesUitklap {...blok} open={open === id} /> : null
 }
 
 const Kop = ({ actor, werkwijze: w, bewijs }: PageProps) => (
@@ -114,7 +124,7 @@ const ConceptAlert = ({ id }: Werkwijze) => (
   </>
 )
 
-const Daden = ({ actor, werkwijze: w, hoofdactie, opzij }: PageProps) => (
+const Daden = ({ actor, werkwijze: w, hoofdactie, daden, opzij }: PageProps) => (
   <>
     <div class="vonk-kaart vonk-daden">
       <div class="vonk-kaart__tekst">
@@ -123,6 +133,7 @@ const Daden = ({ actor, werkwijze: w, hoofdactie, opzij }: PageProps) => (
           <Icon name="printer" />
           <a href={paths.werkwijzeKaart(w.id)}>Print op één bladzijde</a>
         </p>
+        {daden.map((daad) => daad && <p>{daad}</p>)}
         {may.mail(actor, w) && (
           <p>
             <Icon name="mail" />

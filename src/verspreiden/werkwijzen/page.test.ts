@@ -37,8 +37,9 @@ describe('its page', () => {
     const mine = await page('buurman', paths.werkwijze(id))
     for (const part of ['13,3', 'fte van 36 uur', 'opgegeven door het team', 'De geheime bron'])
       expect(mine).toContain(part)
+    expect(await page('buurman', paths.werkwijzeKaart(id))).toContain('Begin op tijd.')
     for (const path of [paths.werkwijze(id), paths.werkwijzeKaart(id)])
-      for (const part of ['13,3', 'De geheime bron'])
+      for (const part of ['13,3', 'De geheime bron', 'Begin op tijd.'])
         expect(await page('leverancier', path)).not.toContain(part)
   })
 

@@ -3,7 +3,7 @@ import { paths } from '#src/paths/index.ts'
 import { Icon, type IconName, Paragraphs } from '#src/platform/components/index.ts'
 import { doelgroepLabel, routeLabel } from '#src/proeftuinen/proeftuin/labels.ts'
 import { regelsOf, type Tekstnaam, tekstvelden } from './velden.ts'
-import type { Bron, Werkwijze } from './werkwijze.ts'
+import type { Bron, Stap, Werkwijze } from './werkwijze.ts'
 
 const middelen = [
   ['tijd', 'clock'],
@@ -82,7 +82,7 @@ const extra = ({ routes, doelgroepen, omvang }: Werkwijze): string[] => [
     : []),
 ]
 
-const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
+export const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
 
 /** Where it was done before, as far as the reader may see it. */
 export const AlGedaanBij = ({ bronnen }: { bronnen: Bron[] }) =>
@@ -100,7 +100,7 @@ export const AlGedaanBij = ({ bronnen }: { bronnen: Bron[] }) =>
     </>
   )
 
-export type StappenProps = { werkwijze: Werkwijze; onder?: (n: number) => Child }
+export type StappenProps = { werkwijze: Werkwijze; onder?: (stap: Stap) => Child }
 
 /** In order, each with who does it and how long it takes. */
 export const Stappen = ({ werkwijze: { stappen, klaarAls }, onder }: StappenProps) => (
@@ -132,7 +132,7 @@ export const Stappen = ({ werkwijze: { stappen, klaarAls }, onder }: StappenProp
               )}
             </p>
           )}
-          {onder?.(n)}
+          {onder?.(stap)}
         </li>
       ))}
     </ol>

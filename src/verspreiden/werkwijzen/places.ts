@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { type Place, placeFor } from '#src/platform/places.ts'
-import type { Stap, Werkwijze } from './werkwijze.ts'
+import type { Werkwijze } from './werkwijze.ts'
 
 /** One line under its title: how it went for who did it. */
 export const bewijs: Place<Werkwijze, Child> = placeFor('bewijs van een werkwijze')
@@ -16,6 +16,9 @@ export const bewijsInWoorden: Place<string[], Map<string, string>> = placeFor(
 /** The one main thing to do with it. */
 export const hoofdactie: Place<Werkwijze, Child> = placeFor('hoofdactie op een werkwijze')
 
+/** Something else that one can do with it, an icon and a link. */
+export const dadenOpWerkwijze: Place<Werkwijze, Child> = placeFor('daden op een werkwijze')
+
 /** At its side, below the main thing. */
 export const opWerkwijze: Place<Werkwijze, Child> = placeFor('op een werkwijze')
 
@@ -27,9 +30,3 @@ export const vonkspoor: Place<Werkwijze, Child> = placeFor('vonkspoor van een we
 
 /** What fits it, before what readers say: a section. */
 export const onderWerkwijze: Place<Werkwijze, Child> = placeFor('onder een werkwijze')
-
-/** What readers and followers say, at the end of the page. */
-export const reacties: Place<Werkwijze, Child> = placeFor('reacties op een werkwijze')
-
-/** Under one step. */
-export const onderStap: Place<{ werkwijze: Werkwijze; stap: Stap }, Child> = placeFor('reacties onder stap')

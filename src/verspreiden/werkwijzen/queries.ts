@@ -12,7 +12,7 @@ import { type Bron, kringenVan, type Stap, type Uitgave, type Valkuil, type Werk
 
 const stappenVan = sql<Stap[]>`coalesce((
   select json_agg(json_build_object('id', s.id, 'titel', s.titel, 'tekst', s.tekst, 'wie', s.wie, 'duur', s.duur,
-    'tip', s.tip, 'tipVan', s.tip_van) order by s.volgorde)
+    'tip', s.tip, 'tipVan', s.tip_van, 'gewijzigdOp', s.gewijzigd_op) order by s.volgorde)
   from werkwijze_stap s where s.werkwijze_id = w.id), '[]')`
 
 const valkuilenVan = sql<Valkuil[]>`coalesce((
@@ -82,6 +82,7 @@ export async function listBronnen(db: Db, actor: Actor | null, werkwijzeId: stri
     ...bron,
     uitkomst: gesloten ? null : (afronding?.uitkomst ?? null),
     afgerondOp: gesloten ? null : (afronding?.afgerondOp ?? null),
+    geleerd: gesloten ? '' : (afronding?.geleerd ?? ''),
     opbrengsten: gesloten ? [] : (afronding?.opbrengsten ?? []),
   }))
 }

@@ -17,6 +17,7 @@ import { WerkwijzePage } from './page-view.tsx'
 import * as places from './places.ts'
 import { may } from './policy.ts'
 import { listBronnen, listUitgaven } from './queries.ts'
+import { bijWerkwijze, reactiesOp } from './reactie-routes.tsx'
 import { VersiesPage } from './versies-view.tsx'
 import type { Werkwijze } from './werkwijze.ts'
 
@@ -52,33 +53,31 @@ werkwijzen.get(paths.werkwijzenFeed.pattern, async (c) => {
 })
 
 werkwijzen.route('/', maken)
+werkwijzen.route('/', bijWerkwijze)
 
 werkwijzen.get(paths.werkwijze.pattern, async (c) => {
   const werkwijze = await werkwijzeOf(c)
   const { db, actor, shell } = c.var
   allow(c, may.view(actor, werkwijze))
   const bronnen = await listBronnen(db, actor, werkwijze.id)
-  const props = { shell, actor, werkwijze, bronnen }
+  const reacties = await reactiesOp(c, werkwijze)
+  const props = { shell, actor, werkwijze, bronnen, reacties, open: c.req.query('stap') }
   return c.html(<WerkwijzePage {...props} {...(await shownOn(c, werkwijze))} />)
 })
 
 /** What nouns above show on its page. */
 async function shownOn(c: Ctx, werkwijze: Werkwijze) {
   const at = (place: typeof places.bewijs) => filled(c.var, place, werkwijze)
-  const [bewijs, hoofdactie, opzij, haakjes, vonkspoor, onderaan, reacties] = await Promise.all([
+  const [bewijs, hoofdactie, daden, opzij, haakjes, vonkspoor, onderaan] = await Promise.all([
     at(places.bewijs),
     at(places.hoofdactie),
+    at(places.dadenOpWerkwijze),
     at(places.opWerkwijze),
     at(places.haakjes),
     at(places.vonkspoor),
     at(places.onderWerkwijze),
-    at(places.reacties),
   ])
-  const { stappen } = werkwijze
-  const onderStap = await Promise.all(
-    stappen.map((stap) => filled(c.var, places.onderStap, { werkwijze, stap })),
-  )
-  return { bewijs, hoofdactie, opzij, haakjes, vonkspoor, onderaan, reacties, onderStap }
+  return { bewijs, hoofdactie, daden, opzij, haakjes, vonkspoor, onderaan }
 }
 
 werkwijzen.get(paths.werkwijzeVersies.pattern, async (c) => {

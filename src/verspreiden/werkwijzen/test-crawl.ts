@@ -15,14 +15,22 @@ import {
 import { choicesDiffer, differs, type Round, totalDiffers } from '#test/crawl/lists.ts'
 import type { Persona, TestLid } from '#test/personas.ts'
 import { may } from './policy.ts'
-import { insertWerkwijze } from './test-werkwijze.ts'
+import { insertReactieBij, insertWerkwijze } from './test-werkwijze.ts'
 import { perTekst } from './velden.ts'
 import { type KringVan, kringenVan, type Zicht } from './werkwijze.ts'
 
 type Wanted = { zichtbaarheid: KringVan; concept: boolean; weg: boolean; door: TestLid; bronnen: Proef[] }
 
 /** A werkwijze of the crawl: what the policy decides on, and the words on its pages. */
-type Made = Wanted & { id: string; titel: string; words: string[]; versiewoorden: string[] }
+type Made = Wanted & {
+  id: string
+  titel: string
+  words: string[]
+  reacties: Gezegd[]
+  versiewoorden: string[]
+}
+
+type Gezegd = { word: string; kring: KringVan; op: 'werkwijze' | 'stap' }
 
 const made = new Map<string, Made>()
 
@@ -95,8 +103,31 @@ async function insertOne(build: Build, wanted: Wanted, n: number): Promise<void>
     .where('werkwijzeId', '=', id)
     .execute()
   const words = [titel, ...[teksten, stap, valkuil].flatMap((fields) => Object.values(fields))]
+  const reacties = concept ? [] : await insertReacties(build, { wanted, what, id })
   build.world.ids.werkwijzen = [...(build.world.ids.werkwijzen ?? []), id]
-  made.set(id, { ...wanted, id, titel, words, versiewoorden: concept ? [] : Object.values(versie) })
+  made.set(id, { ...wanted, id, titel, words, reacties, versiewoorden: concept ? [] : Object.values(versie) })
+}
+
+type Onder = { wanted: Wanted; what: string; id: string }
+
+/** Under the whole and under its step, in its circle of now; and under each one of before it was public. */
+async function insertReacties(build: Build, { wanted, what, id }: Onder): Promise<Gezegd[]> {
+  const kringen = [...new Set([wanted.zichtbaarheid, 'overheid'] as const)]
+  const gezegd = (['werkwijze', 'stap'] as const).flatMap((op) => kringen.map((kring) => ({ op, kring })))
+  return Promise.all(
+    gezegd.map(async ({ op, kring }) => {
+      const reads = (persona: Persona) => persona === 'hr' || readsIn(build, wanted, { persona, kring })
+      const word = build.marks.add(`${what}, reactie op ${op} ${kring}`, 'reactie', reads)
+      await insertReactieBij(build, { werkwijze: id, op, zichtbaarheid: kring, tekst: `Ja, ${word}.` })
+      return { word, kring, op }
+    }),
+  )
+}
+
+/** In this circle, of a werkwijze that is read itself. */
+function readsIn(build: Build, wanted: Wanted, { persona, kring }: { persona: Persona; kring: KringVan }) {
+  const [actor, zicht] = [build.p.actors[persona], zichtOf(build, wanted, persona)]
+  return may.view(actor, zicht) && may.view(actor, { ...zicht, zichtbaarheid: kring })
 }
 
 const perVeld = <K extends string>(velden: readonly K[], give: (veld: K) => string) =>
@@ -163,6 +194,20 @@ async function lists(round: Round): Promise<string[]> {
 
 const wordsOn = ({ id }: Asked) => made.get(id ?? '')?.words ?? []
 
+/** What this persona reads there of what was said. */
+const saidOn = ({ id, build, persona }: Asked, op?: Gezegd['op']) => {
+  const one = made.get(id ?? '')
+  if (!one) return []
+  const read = one.reacties.filter(({ kring }) => readsIn(build, one, { persona, kring }))
+  return read.filter((each) => !op || each.op === op).map(({ word }) => word)
+}
+
+/** Members, of what was published, to whom no purchase closes it. */
+const reageert = changesOne(
+  (actor, zicht) =>
+    actor?.toegelaten === true && zicht.gepubliceerdOp !== null && !zicht.geweerd && may.view(actor, zicht),
+)
+
 export const crawl: Crawled = {
   about,
   records: { werkwijzen: ({ ids }) => theseIds(ids.werkwijzen ?? []) },
@@ -176,19 +221,25 @@ export const crawl: Crawled = {
     [paths.werkwijzeMail.route]: ofOne(may.mail),
     [paths.werkwijzeBewerken.route]: ofOne(may.edit),
     [paths.werkwijzePublicatie.route]: ofOne(may.publish),
+    [paths.werkwijzeReacties.route]: ofOne(may.view),
     [apiPaths.werkwijzen.route]: everyone,
     [apiPaths.werkwijze.route]: ofOne(may.view),
+    [apiPaths.werkwijzeReacties.route]: ofOne(may.view),
   },
   changes: {
     [paths.nieuweWerkwijze.route]: nobody,
     [paths.werkwijzeBewerken.route]: changesOne(may.edit),
     [paths.werkwijzePublicatie.route]: changesOne(may.publish),
+    [paths.werkwijzeReacties.route]: reageert,
+    [apiPaths.werkwijzeReacties.route]: reageert,
     [apiPaths.werkwijzen.route]: nobody,
     [apiPaths.werkwijze.route]: changesOne(may.edit),
     [apiPaths.werkwijzePublicatie.route]: changesOne(may.publish),
   },
   words: {
-    [paths.werkwijze.route]: wordsOn,
+    [paths.werkwijze.route]: (asked) => [...wordsOn(asked), ...saidOn(asked)],
+    [paths.werkwijzeReacties.route]: (asked) => saidOn(asked, 'werkwijze'),
+    [apiPaths.werkwijzeReacties.route]: (asked) => saidOn(asked, 'werkwijze'),
     [apiPaths.werkwijze.route]: wordsOn,
     [paths.werkwijzeVersies.route]: ({ id }) => made.get(id ?? '')?.versiewoorden ?? [],
   },

@@ -1,16 +1,23 @@
+import { randomUUID } from 'node:crypto'
+import { maxReactie } from '#src/antwoorden/reacties/reactie.ts'
 import { apiPaths, paths } from '#src/paths/index.ts'
 import { insertProeftuin } from '#test/proeftuin.ts'
 import type { Shells, World } from '#test/shells/change.ts'
 import { needed, oneOf, stale, text, withoutAbsent } from '#test/shells/wrong.ts'
 import { insertWerkwijze } from './test-werkwijze.ts'
 
-type Place = { id: string; proeftuin: string; concept: boolean }
+type Place = { id: string; stap: string; proeftuin: string; concept: boolean }
 
 async function place(world: World, situation: string): Promise<Place> {
   const proeftuin = await insertProeftuin(world, { stand: 'afgerond' })
   const concept = situation === 'concept'
   const id = await insertWerkwijze(world, { bronnen: [proeftuin], concept, zichtbaarheid: 'netwerk' })
-  return { proeftuin, concept, id }
+  const { id: stap } = await world.t.db
+    .selectFrom('werkwijzeStap')
+    .select('id')
+    .where('werkwijzeId', '=', id)
+    .executeTakeFirstOrThrow()
+  return { proeftuin, concept, id, stap }
 }
 
 const good = {
@@ -26,12 +33,14 @@ const wrong = {
   ...text('samenvatting', 600),
   ...text('mensen', 300),
   'a categorie that is not there': { categorie: 'dromen' },
+  'a proeftuin that is not for him': { bronnen: [randomUUID()] },
   'a step without a title': { stappen: [{ titel: 'Ga langs' }, { tekst: 'Zonder titel.' }] },
 }
 
 /** Of what was published a change says what and why, and who reads it. */
-const change = ({ concept }: Place) => ({
+const change = ({ concept, proeftuin }: Place) => ({
   ...good,
+  bronnen: [proeftuin],
   ...(!concept && { wat: 'Een stap erbij', waarom: 'Dat bleek nodig', zichtbaarheid: 'netwerk' }),
   versie: 1,
 })
@@ -42,6 +51,14 @@ export const shells: Shells<Place> = {
   situations: ['concept', 'gepubliceerd'],
   place,
   changes: {
+    reactie: {
+      route: 'post /werkwijzen/{id}/reacties',
+      page: ({ id, stap }) => paths.werkwijzeReacties(id, stap),
+      api: ({ id, stap }) => apiPaths.werkwijzeReacties(id, stap),
+      in: 'gepubliceerd',
+      good: () => ({ tekst: 'Bij ons ging het ook zo.' }),
+      wrong: needed('tekst', maxReactie),
+    },
     maken: {
       route: 'post /werkwijzen',
       page: ({ proeftuin }) => paths.nieuweWerkwijze(proeftuin),

@@ -20,6 +20,33 @@ export type TestWerkwijze = {
   weg?: boolean
 }
 
+export type TestReactieBij = {
+  werkwijze: string
+  op?: 'werkwijze' | 'stap'
+  door?: TestLid
+  zichtbaarheid?: KringVan
+  tekst?: string
+  geschrevenOp?: Date
+}
+
+/** Under the whole, or under its first step; straight into the database. Gives its id. */
+export async function insertReactieBij({ t, p }: World, wanted: TestReactieBij): Promise<string> {
+  const { werkwijze, op = 'werkwijze', door = 'hr', zichtbaarheid = 'openbaar', ...rest } = wanted
+  const stap = t.db.selectFrom('werkwijzeStap').select('id').where('werkwijzeId', '=', werkwijze)
+  const onderwerpId =
+    op === 'stap' ? (await stap.orderBy('volgorde').executeTakeFirstOrThrow()).id : werkwijze
+  const { id } = await t.db
+    .insertInto('reactie')
+    .values({
+      ...{ soort: op === 'stap' ? 'werkwijze_stap' : 'werkwijze', onderwerpId, binnenId: werkwijze },
+      ...{ zichtbaarheid, doorId: p.leden[door].id, tekst: 'Zo deden wij het ook.' },
+      ...rest,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return id
+}
+
 /** One with a step and a pitfall, straight into the database. Gives its id. */
 export async function insertWerkwijze({ t, p }: World, wanted: TestWerkwijze = {}): Promise<string> {
   const { bronnen = [], door = 'inkoper', organisatie = 'ministerie', concept = false } = wanted

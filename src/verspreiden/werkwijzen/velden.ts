@@ -15,9 +15,18 @@ export const tekstvelden = {
   mensen: { kop: 'Mensen', max: 300, hint: 'Wie heb je nodig, en hoeveel uur?' },
   geld: { kop: 'Geld', max: 300, hint: 'Zoals ‘geen extra geld, alleen eigen uren’.' },
   klaarleggen: { kop: 'Leg klaar', max: 300, hint: 'Eén ding per regel.', regels: true },
-  pastGoed: { kop: 'Past goed als', max: 1000, hint: 'Eén reden per regel.', regels: true },
+  pastGoed: {
+    kop: 'Past goed als',
+    max: 1000,
+    hint: 'Eén reden per regel, zoals ‘het werk een jaar of langer duurt’.',
+    regels: true,
+  },
   pastNiet: { kop: 'Past niet als', max: 1000, hint: 'Eén reden per regel.', regels: true },
-  klaarAls: { kop: 'Klaar als', max: 500, hint: 'Waaraan zie je dat het gelukt is?' },
+  klaarAls: {
+    kop: 'Klaar als',
+    max: 500,
+    hint: 'Maak de zin af: waaraan zie je dat het gelukt is? Zoals ‘iemand elke eis kan uitleggen’.',
+  },
 } as const satisfies Record<string, Veld>
 
 export type Tekstnaam = keyof typeof tekstvelden

@@ -1,4 +1,5 @@
 import { capital } from '#src/platform/components/index.ts'
+import type { Bronkeuze } from './bronnen.ts'
 import { aantalRijen, rijenVan, waardenVan } from './rijen.ts'
 import { tekstnamen, tekstvelden } from './velden.ts'
 import type { Uitgave, Werkwijze } from './werkwijze.ts'
@@ -50,6 +51,14 @@ export const verschillenVan = (werkwijze: Werkwijze, typed: Values): Verschil[] 
     readable(werkwijze, werkwijze.stappen, werkwijze.valkuilen),
     readable(typed, rows('stappen'), rows('valkuilen')),
   )
+}
+
+/** The same of the proeftuinen of which it is made, by their titles. */
+export function bronverschil(keuze: Bronkeuze[], { bronnen = [] }: Values): Verschil[] {
+  const titles = (chosen: Bronkeuze[]) => chosen.map(({ titel }) => titel).join('\n')
+  const was = titles(keuze.filter(({ gekozen }) => gekozen))
+  const is = titles(keuze.filter(({ id, vast }) => vast || bronnen.includes(id)))
+  return was === is ? [] : [{ kop: 'Proeftuinen', was, is }]
 }
 
 const inhoudOf = ({ inhoud }: Uitgave): Leesbaar => {

@@ -32,6 +32,8 @@ export type Stap = {
   duur: string
   tip: string
   tipVan: string
+  /** When its words last changed; null: never. */
+  gewijzigdOp: string | null
 }
 
 export type Valkuil = {
@@ -79,6 +81,7 @@ export type Bron = {
   organisatieId: string
   uitkomst: Uitkomst | null
   afgerondOp: string | null
+  geleerd: string
   opbrengsten: Opbrengst[]
 }
 

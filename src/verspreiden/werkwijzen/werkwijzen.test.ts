@@ -22,6 +22,7 @@ const make = paths.nieuweWerkwijze(proeftuin)
 
 const whole: Fields = {
   titel: 'Vraag eerst de leverancier',
+  bronnen: [proeftuin],
   samenvatting: 'Vraag de markt wat nodig is.',
   categorie: 'schoonmaak',
   fasen: ['voorbereiden', 'specificeren'],

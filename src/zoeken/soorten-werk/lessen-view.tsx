@@ -24,7 +24,7 @@ const LessenLijst = ({ lessen }: { lessen: Les[] }) => (
     {lessen.map(({ id, titel, tekst, datum, proeftuinId, proeftuin }) => (
       <li>
         <h3>
-          <a href={`${paths.proeftuin(proeftuinId)}#regel-${id}`}>{titel}</a>
+          <a href={paths.aantekeningReacties(proeftuinId, id)}>{titel}</a>
         </h3>
         <p>{excerpt(tekst)}</p>
         <small>

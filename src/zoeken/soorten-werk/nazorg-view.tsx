@@ -42,7 +42,7 @@ export const Nazorg = ({ soort }: { soort: SoortWerk }) => {
 /** Only what it is called: above stands what the newest say. */
 const LesRegel = ({ id, titel, datum, proeftuinId, proeftuin }: Les) => (
   <li>
-    <a href={`${paths.proeftuin(proeftuinId)}#regel-${id}`}>{titel}</a>
+    <a href={paths.aantekeningReacties(proeftuinId, id)}>{titel}</a>
     <small>
       {proeftuin}, <Moment at={datum} />
     </small>
