@@ -8,7 +8,7 @@ import { visibleTo as haakjeVisibleTo } from '#src/verspreiden/haakjes/policy.ts
 import { isVisible } from '#src/verspreiden/navolgingen/policy.ts'
 import { standVan } from '#src/verspreiden/navolgingen/queries.ts'
 import { visibleTo as werkwijzeVisibleTo } from '#src/verspreiden/werkwijzen/policy.ts'
-import { type Keuze, kwartaalgrenzen, pageSize, type Voorbeeld } from './voorbeeld.ts'
+import { type Keuze, kwartaalgrenzen, pageSize, type Voorbeeld, type Wat } from './voorbeeld.ts'
 
 /** The day of the afronding that holds. */
 const afgerondOp = sql<string>`coalesce((select max(a.afgerond_op)::date from afronding a
@@ -67,22 +67,25 @@ const met = (stand: string) => sql`count(*) filter (where g.stand = ${stand})::i
 type Rij = Voorbeeld & { totaal: number }
 export type Lijst = { voorbeelden: Voorbeeld[]; totaal: number }
 
+/** Which organisations were pointed to it. */
+const duwtjes = sql`duwtje u where coalesce(u.werkwijze_id, u.haakje_id, u.proeftuin_id) = d.id`
+
 const voorbeelden = (db: Db, actor: Actor) => sql`
   with ding as (${dingen(db, actor)}), gevolgd as materialized (${gevolgd(actor)})
   select d.soort, d.id, d.titel, d.categorie, d.sinds, d.kopieen, d.begon_bij_id as "begonBijId", count(distinct g.organisatie_id)::int as organisaties,
     jsonb_build_object('gelukt', ${met('gelukt')}, 'niet_gelukt', ${met('niet_gelukt')}, 'gestopt', ${met('gestopt')},
       'loopt', ${met('loopt')}) as bewijs,
-    ${perKwartaal()} as kwartalen, max(g.begonnen_op) as laatst, count(*) over ()::int as totaal
+    ${perKwartaal()} as kwartalen, max(g.begonnen_op) as laatst,
+    (select count(*)::int from ${duwtjes}) as duwtjes,
+    (select count(*)::int from ${duwtjes} and exists (select from gevolgd n where n.ding_id = d.id
+      and n.organisatie_id = u.organisatie_id and n.begonnen_op >= u.gestuurd_op::date)) as "begonnenNa",
+    count(*) over ()::int as totaal
   from ding d left join gevolgd g on g.ding_id = d.id`
 
 const perDing = sql`group by d.soort, d.id, d.titel, d.categorie, d.sinds, d.kopieen, d.begon_bij_id`
 
 /** NotFound unless this actor may see it and it is there to be followed. */
-export async function findVoorbeeld(
-  db: Db,
-  actor: Actor,
-  { soort, id }: Pick<Voorbeeld, 'soort' | 'id'>,
-): Promise<Voorbeeld> {
+export async function findVoorbeeld(db: Db, actor: Actor, { soort, id }: Wat): Promise<Voorbeeld> {
   const { rows } = await sql<Rij>`${voorbeelden(db, actor)}
     where d.id = ${id} and d.soort = ${soort} ${perDing}`.execute(db)
   const [found] = rows
