@@ -6,7 +6,7 @@ import { apiOf, located, part } from '#src/platform/api/route.ts'
 import { body, day, key, moment, named, page } from '#src/platform/api/schemas.ts'
 import { choice } from '#src/platform/forms/fields.ts'
 import { actorOf, type Ctx, reveal } from '#src/platform/web/context.ts'
-import { type Gevolgdsoort, gevolgdsoorten } from '#src/verspreiden/navolgingen/navolging.ts'
+import { gevolgdsoorten } from '#src/verspreiden/navolgingen/navolging.ts'
 import { DuwtjeForm, duwtjePast } from './forms.ts'
 import { type Gelezen, readVoorbeeld } from './lezen.ts'
 import { may } from './policy.ts'
@@ -96,8 +96,7 @@ const toldWhole = ({ voorbeeld, nogNiet, duwtjes }: Gelezen) => ({
   gestuurd: duwtjes,
 })
 
-const gelezenOf = (c: Ctx): Promise<Gelezen> =>
-  readVoorbeeld(c.var.db, actorOf(c), { soort: part(c, 'soort') as Gevolgdsoort, id: part(c, 'id') })
+const gelezenOf = (c: Ctx): Promise<Gelezen> => readVoorbeeld(c.var.db, actorOf(c), { id: part(c, 'id') })
 
 verspreidingApi.get(
   apiPaths.verspreiding,
@@ -137,7 +136,7 @@ verspreidingApi.post(
     const gelezen = await gelezenOf(c)
     const form = await readJson(c, duwtjePast(DuwtjeNieuw, gelezen.nogNiet))
     await stuurDuwtjes(c, gelezen, form)
-    located(c, apiPaths.verspreidingVan(part(c, 'soort'), part(c, 'id')))
+    located(c, apiPaths.verspreidingVan(gelezen.voorbeeld.id))
     return toldWhole(await gelezenOf(c))
   },
 )

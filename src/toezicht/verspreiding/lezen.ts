@@ -7,7 +7,7 @@ import { listDuwtjes } from './duwtjes.ts'
 import { listNogNiet, type NogNietLijst } from './nog-niet.ts'
 import { zoalsInkopersLezen } from './ontvangers.ts'
 import { findVoorbeeld } from './queries.ts'
-import type { Voorbeeld, Wat } from './voorbeeld.ts'
+import type { Gezocht, Voorbeeld } from './voorbeeld.ts'
 
 /** One example with all that its page and the API tell of it. */
 export type Gelezen = {
@@ -21,13 +21,13 @@ export type Gelezen = {
   nogNiet: NogNietLijst | null
 }
 
-/** NotFound unless this actor may see it and it is there to be followed. */
-export async function readVoorbeeld(db: Db, actor: Actor, wat: Wat): Promise<Gelezen> {
-  const voorbeeld = await findVoorbeeld(db, actor, wat)
+/** NotFound as findVoorbeeld says. */
+export async function readVoorbeeld(db: Db, actor: Actor, gezocht: Gezocht): Promise<Gelezen> {
+  const voorbeeld = await findVoorbeeld(db, actor, gezocht)
   const [categorieen, duwtjes, zoalsInkopers] = await Promise.all([
     listCategorieen(db),
-    listDuwtjes(db, actor, wat.id),
-    zoalsInkopersLezen(db, wat),
+    listDuwtjes(db, actor, gezocht.id),
+    zoalsInkopersLezen(db, gezocht),
   ])
   const categorie = categorieen.find(({ code }) => code === voorbeeld.categorie)
   const leesbaar = zoalsInkopers !== undefined

@@ -1,5 +1,6 @@
 import type { Noun } from '#src/platform/noun.ts'
 import { verspreidingApi } from './api.ts'
+import { demo } from './demo.ts'
 import { handelingen } from './handelingen.ts'
 import { duwtjeJobs } from './jobs.ts'
 import { mailsoorten } from './mailsoorten.ts'
@@ -21,4 +22,5 @@ export const noun: Noun = {
   handelingen,
   persoonlijk,
   fills: [verspreidingOpBureau, duwtjesGaanMee],
+  demo,
 }

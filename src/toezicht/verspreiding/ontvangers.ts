@@ -9,7 +9,7 @@ import { isBarredLid } from '#src/proeftuinen/proeftuin/policy.ts'
 import { hoogstens, type Ontvanger } from './duwtje.ts'
 import { may } from './policy.ts'
 import { findVoorbeeld } from './queries.ts'
-import type { Voorbeeld, Wat } from './voorbeeld.ts'
+import type { Gezocht, Voorbeeld } from './voorbeeld.ts'
 
 const inkoop: Lidrol[] = ['inkoper', 'categoriemanager', 'contractmanager']
 const coordinatie: Lidrol[] = ['projectleider']
@@ -55,22 +55,22 @@ const eenInkoper: Actor = {
 }
 
 /** The example as any buyer reads it; undefined when buyers as such may not, so that it is not sent. */
-export const zoalsInkopersLezen = (db: Db, wat: Wat) => findFor(db, eenInkoper, wat)
+export const zoalsInkopersLezen = (db: Db, gezocht: Gezocht) => findFor(db, eenInkoper, gezocht)
 
 type Lezer = { lid: Vrager; voorbeeld: Voorbeeld }
 
 /** Of these members who may get it at this moment, each with the example as he or she reads it. */
-export async function listLezers(db: Db, ids: string[], wat: Wat): Promise<Lezer[]> {
+export async function listLezers(db: Db, ids: string[], gezocht: Gezocht): Promise<Lezer[]> {
   const lezers: Lezer[] = []
   for (const lid of await findAlsVragers(db, ids)) {
-    const voorbeeld = may.receive(lid) && (await findFor(db, lid, wat))
+    const voorbeeld = may.receive(lid) && (await findFor(db, lid, gezocht))
     if (voorbeeld) lezers.push({ lid, voorbeeld })
   }
   return lezers
 }
 
-const findFor = (db: Db, actor: Actor, wat: Wat): Promise<Voorbeeld | undefined> =>
-  findVoorbeeld(db, actor, wat).catch((error: unknown) => {
+const findFor = (db: Db, actor: Actor, gezocht: Gezocht): Promise<Voorbeeld | undefined> =>
+  findVoorbeeld(db, actor, gezocht).catch((error: unknown) => {
     if (error instanceof NotFound) return undefined
     throw error
   })

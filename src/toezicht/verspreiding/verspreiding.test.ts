@@ -25,7 +25,12 @@ const gevolgd = await insertWerkwijze(world, {
 await insertWerkwijze(world, { titel: 'Nooit nagedaan', categorie: 'groen' })
 await insertWerkwijze(world, { titel: 'Nog een concept', categorie: 'groen', concept: true })
 await insertNavolging(world, { werkwijzeId: gevolgd })
-await insertNavolging(world, { werkwijzeId: gevolgd, bij: 'Een school' })
+const opSchool = await insertNavolging(world, { werkwijzeId: gevolgd, bij: 'Een school' })
+const mislukt = { soort: 'niet_gewerkt', tekst: 'Te laat begonnen.', op: '2026-03-01' } as const
+await t.db
+  .insertInto('navolgingFeit')
+  .values({ ...mislukt, navolgingId: opSchool, doorId: p.leden.inkoper.id })
+  .execute()
 await insertNavolging(world, { werkwijzeId: gevolgd, van: 'intermediair', zichtbaarheid: 'netwerk' })
 
 it('tells the quarters, the oldest first', () => {
@@ -43,7 +48,7 @@ it('tells the quarters, the oldest first', () => {
 it('shows what spread first, each organisation once, or what did not', async () => {
   const most = await textOf(paths.verspreiding({ categorie: 'groen' }))
   expect(most).toContain('2 organisaties doen dit na')
-  expect(most).toContain('3 lopen nog')
+  expect(most).toContain('1× niet gelukt, 2 lopen nog')
   expect(most).not.toContain('Nog een concept')
   const [veel = 0, nooit = 0] = orderOf(most, 'Veel nagedaan', 'Nooit nagedaan')
   expect(veel).toBeLessThan(nooit)

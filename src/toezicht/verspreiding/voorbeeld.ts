@@ -28,6 +28,8 @@ export type Voorbeeld = {
 
 /** Which example. */
 export type Wat = Pick<Voorbeeld, 'soort' | 'id'>
+/** An id is that of one thing, of whatever kind. */
+export type Gezocht = { id: string; soort?: Gevolgdsoort }
 
 export const hoeveelKwartalen = 4
 export const pageSize = 20
