@@ -18,6 +18,8 @@ comment on column duwtje.regel is 'What the adviesteam adds in its own words.';
 create unique index duwtje_eenmaal on duwtje (coalesce(werkwijze_id, haakje_id, proeftuin_id), organisatie_id);
 create index duwtje_organisatie_idx on duwtje (organisatie_id);
 create index duwtje_door_idx on duwtje (door_id);
+create trigger opgegaan before insert or update of organisatie_id on duwtje
+  for each row execute function organisatie_leidt_verder('organisatie_id');
 
 create table duwtje_ontvanger (
   duwtje_id uuid references duwtje on delete cascade,

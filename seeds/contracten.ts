@@ -1,7 +1,7 @@
 import type { AanbestedingSeed } from './types.ts'
 
 /** What the contracts that run have in common. */
-const diensten = { aard: 'diensten', sociaalDoel: ['opp'] } as const
+const diensten: Pick<AanbestedingSeed, 'aard' | 'sociaalDoel'> = { aard: 'diensten', sociaalDoel: ['opp'] }
 
 /** Invented contracts that run and of which nothing else in the demo tells: of who could use what others tried. */
 export const contracten = {
@@ -23,7 +23,7 @@ export const contracten = {
     indienenTot: -500,
     gegund: -470,
     definitief: -448,
-    voorwaarden: 'Vijf procent van de loonsom gaat naar mensen met een afstand tot werk.',
+    voorwaarden: 'De opdrachtnemer biedt vier leerplekken per jaar, met een vaste begeleider.',
     zichtbaarheid: 'openbaar',
     ingevoerd: -300,
   },

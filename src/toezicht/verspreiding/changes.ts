@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Actor } from '#src/platform/actor.ts'
 import { audit } from '#src/platform/audit.ts'
@@ -15,43 +16,46 @@ type Lezers = Awaited<ReturnType<typeof listLezers>>
 type Nieuw = { wat: Wat; organisaties: NogNiet[]; regel: string }
 
 /** One for each of these organisations, or none at all: Conflict when one has it already. Gives their ids. */
-export async function addDuwtjes(
-  db: Db,
-  actor: Actor,
-  { wat, organisaties, regel }: Nieuw,
-): Promise<string[]> {
-  const lezers = await listLezers(
-    db,
-    organisaties.flatMap(({ ontvangers }) => ontvangers.map(({ id }) => id)),
-    wat,
-  )
-  const perOrganisatie = Map.groupBy(lezers, ({ lid }) => lid.organisatieId)
-  const rows = organisaties
-    .filter(({ id }) => perOrganisatie.has(id))
-    .map(({ id }) => ({ organisatieId: id, [kolom[wat.soort]]: wat.id, regel, doorId: actor.id }))
-    // In one order, so that two who send at once wait for each other and do not block each other.
-    .toSorted((a, b) => a.organisatieId.localeCompare(b.organisatieId))
-  if (rows.length < organisaties.length) throw new Conflict(intussen)
+export async function addDuwtjes(db: Db, actor: Actor, nieuw: Nieuw): Promise<string[]> {
+  const { wat, regel } = nieuw
+  const klaar = await voorbereid(db, nieuw)
+  if (klaar.some(({ lidIds }) => lidIds.length === 0)) throw new Conflict(intussen)
+  const van = { [kolom[wat.soort]]: wat.id, regel, doorId: actor.id }
   const made = await db
     .insertInto('duwtje')
-    .values(rows)
+    .values(klaar.map(({ id, organisatieId }) => ({ id, organisatieId, ...van })))
     .onConflict((conflict) => conflict.doNothing())
-    .returning(['id', 'organisatieId'])
+    .returning('id')
     .execute()
-  if (made.length < rows.length) throw new Conflict(intussen)
-  const ontvangers = made.flatMap(({ id, organisatieId }) =>
-    (perOrganisatie.get(organisatieId) ?? []).map(({ lid }) => ({ duwtjeId: id, lidId: lid.id })),
-  )
+  if (made.length < klaar.length) throw new Conflict(intussen)
+  const ontvangers = klaar.flatMap(({ id, lidIds }) => lidIds.map((lidId) => ({ duwtjeId: id, lidId })))
   await db.insertInto('duwtjeOntvanger').values(ontvangers).execute()
-  for (const { id, organisatieId } of made)
-    await audit(db, actor, {
-      handeling: 'duwtje.gestuurd',
-      onderwerp: 'duwtje',
-      onderwerpId: id,
-      bijzonderheden: { organisatie: organisatieId, [wat.soort]: wat.id },
-    })
-  return made.map(({ id }) => id)
+  for (const one of klaar) await note(db, actor, { ...one, wat })
+  return klaar.map(({ id }) => id)
 }
+
+type Klaar = { id: string; organisatieId: string; lidIds: string[] }
+
+/** With who may get it at this moment; in one order, so that two who send at once wait for each other and no longer than that. */
+async function voorbereid(db: Db, { wat, organisaties }: Nieuw): Promise<Klaar[]> {
+  const ids = organisaties.flatMap(({ ontvangers }) => ontvangers.map(({ id }) => id))
+  const lezers = Map.groupBy(await listLezers(db, ids, wat), ({ lid }) => lid.organisatieId)
+  return organisaties
+    .map(({ id: organisatieId }) => ({
+      id: randomUUID(),
+      organisatieId,
+      lidIds: (lezers.get(organisatieId) ?? []).map(({ lid }) => lid.id),
+    }))
+    .toSorted((a, b) => a.organisatieId.localeCompare(b.organisatieId))
+}
+
+const note = (db: Db, actor: Actor, { id, organisatieId, wat }: Klaar & { wat: Wat }) =>
+  audit(db, actor, {
+    handeling: 'duwtje.gestuurd',
+    onderwerp: 'duwtje',
+    onderwerpId: id,
+    bijzonderheden: { organisatie: organisatieId, [wat.soort]: wat.id },
+  })
 
 /** Only who is sent it is told to have got it; when nobody is, the organisation got none. */
 export async function keepOntvangers(db: Db, duwtjeId: string, lezers: Lezers): Promise<void> {

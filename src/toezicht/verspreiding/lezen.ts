@@ -12,7 +12,7 @@ import type { Gezocht, Voorbeeld } from './voorbeeld.ts'
 /** One example with all that its page and the API tell of it. */
 export type Gelezen = {
   voorbeeld: Voorbeeld
-  /** As any buyer reads it; undefined when buyers may not. */
+  /** As every buyer reads it; undefined when buyers may not. */
   zoalsInkopers: Voorbeeld | undefined
   /** The kind of work that it belongs to; undefined when to none. */
   categorie: Categorie | undefined

@@ -49,12 +49,20 @@ export async function listOntvangers(
 
 /** A buyer who is in no team, as a policy sees one. */
 const eenInkoper: Actor = {
-  ...{ id: '00000000-0000-0000-0000-000000000000', naam: '', organisatieId: null, kant: 'opdrachtgever' },
-  ...{ overheid: true, leverancier: false, leverancierTot: null, ooitLeverancier: false },
-  ...{ toegelaten: true, adviesteam: false, beheer: false },
+  id: '00000000-0000-0000-0000-000000000000',
+  naam: '',
+  organisatieId: null,
+  kant: 'opdrachtgever',
+  overheid: true,
+  leverancier: false,
+  leverancierTot: null,
+  ooitLeverancier: false,
+  toegelaten: true,
+  adviesteam: false,
+  beheer: false,
 }
 
-/** The example as any buyer reads it; undefined when buyers as such may not, so that it is not sent. */
+/** The example as every buyer reads it; undefined when buyers as such may not, so that it is not sent. */
 export const zoalsInkopersLezen = (db: Db, gezocht: Gezocht) => findFor(db, eenInkoper, gezocht)
 
 type Lezer = { lid: Vrager; voorbeeld: Voorbeeld }
