@@ -171,7 +171,9 @@ describe('nobody gets one', () => {
     expect(page).toContain('mag dit voorbeeld niet lezen')
     expect(page).toContain(`href="${paths.organisatie(gemeente)}"`)
     expect(page).not.toContain('Stuur het duwtje')
-    expect((await stuur(wat, { organisaties: [gemeente] })).status).toBe(422)
+    const answer = await stuur(wat, { organisaties: [gemeente] })
+    expect(answer.status).toBe(422)
+    expect(await answer.text()).toContain('Niet iedereen die je koos')
     expect(await mailed()).toEqual([])
   })
 

@@ -24,7 +24,7 @@ type Asked = {
   leesbaar: boolean
 }
 
-/** By name. Where it began is left out. */
+/** By name, those where nobody would get it last. Where it began is left out. */
 export async function listNogNiet(db: Db, actor: Actor, asked: Asked): Promise<NogNietLijst> {
   const { id, begonBijId } = asked.voorbeeld
   const [kopers, volgers] = await Promise.all([
@@ -33,11 +33,10 @@ export async function listNogNiet(db: Db, actor: Actor, asked: Asked): Promise<N
   ])
   const known = new Set([...volgers, begonBijId, ...asked.duwtjes.map((duwtje) => duwtje.organisatieId)])
   const open = kopers.filter((koper) => !known.has(koper.id))
-  const shown = open.slice(0, hoogstens.organisaties)
-  const organisatieIds = asked.leesbaar ? shown.map((koper) => koper.id) : []
+  const organisatieIds = asked.leesbaar ? open.map((koper) => koper.id) : []
   const ontvangers = await listOntvangers(db, actor, { id, organisatieIds })
-  return {
-    aantal: open.length,
-    organisaties: shown.map((koper) => ({ ...koper, ontvangers: ontvangers.get(koper.id) ?? [] })),
-  }
+  const organisaties = open
+    .map((koper) => ({ ...koper, ontvangers: ontvangers.get(koper.id) ?? [] }))
+    .toSorted((a, b) => Number(a.ontvangers.length === 0) - Number(b.ontvangers.length === 0))
+  return { aantal: open.length, organisaties: organisaties.slice(0, hoogstens.organisaties) }
 }

@@ -1,5 +1,6 @@
 import { paths } from '#src/paths/index.ts'
 import {
+  Alert,
   type FormState,
   Page,
   PageTitle,
@@ -66,6 +67,9 @@ const Organisaties = ({ gelezen, door, form, lijst, werk }: LijstProps) => {
       {lijst.aantal > 0 && !zoalsInkopers && (
         <p>Wie inkoopt, mag dit voorbeeld niet lezen. Daarom kun je er geen duwtje over sturen.</p>
       )}
+      {met.length === 0 && form?.problems.organisaties && (
+        <Alert kind="error">{form.problems.organisaties}</Alert>
+      )}
       {zoalsInkopers && met.length > 0 && (
         <DuwtjeForm
           kiesbaar={met}
@@ -79,9 +83,7 @@ const Organisaties = ({ gelezen, door, form, lijst, werk }: LijstProps) => {
         organisaties={lijst.organisaties.filter((one) => !met.includes(one))}
         kop={zoalsInkopers && 'Hier kent Vonk niemand om het aan te sturen'}
       />
-      {lijst.aantal > lijst.organisaties.length && (
-        <p>En nog {lijst.aantal - lijst.organisaties.length}: die komen hier als deze een duwtje hebben.</p>
-      )}
+      {lijst.aantal > lijst.organisaties.length && <p>En nog {lijst.aantal - lijst.organisaties.length}.</p>}
     </>
   )
 }
