@@ -1,3 +1,4 @@
+import { contracten } from './contracten.ts'
 import type { AanbestedingSeed } from './types.ts'
 
 /** Invented tenders and contracts: planned, running, decided, definitive, one lot of two definitive, and stopped early. */
@@ -279,6 +280,7 @@ export const aanbestedingen = {
     zichtbaarheid: 'overheid',
     ingevoerd: -140,
   },
+  ...contracten,
 } as const satisfies Record<string, AanbestedingSeed>
 
 export type AanbestedingSleutel = keyof typeof aanbestedingen

@@ -14,6 +14,7 @@ export const toezicht = {
   meldingUitspraak: path('/adviesteam/meldingen/:id/uitspraak'),
   verspreiding: path('/adviesteam/verspreiding?'),
   verspreidingVan: path('/adviesteam/verspreiding/:soort{werkwijze|haakje|proeftuin}/:id'),
+  duwtjes: path('/adviesteam/verspreiding/:soort{werkwijze|haakje|proeftuin}/:id/duwtjes'),
   maatregel: path('/maatregelen/:id'),
   bezwaar: path('/maatregelen/:id/bezwaar'),
 

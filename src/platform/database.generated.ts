@@ -361,6 +361,26 @@ export interface Cpv {
   nl: string;
 }
 
+export interface Duwtje {
+  doorId: string;
+  gestuurdOp: Generated<Timestamp>;
+  haakjeId: string | null;
+  id: Generated<string>;
+  organisatieId: string;
+  proeftuinId: string | null;
+  /**
+   * What the adviesteam adds in its own words.
+   */
+  regel: Generated<string>;
+  werkwijzeId: string | null;
+}
+
+export interface DuwtjeOntvanger {
+  duwtjeId: string;
+  gestuurdOp: Generated<Timestamp>;
+  lidId: string;
+}
+
 export interface Estafette {
   boodschap: Generated<string>;
   doorId: string;
@@ -1337,6 +1357,8 @@ export interface DB {
   categorie: Categorie;
   codegenerator: Codegenerator;
   cpv: Cpv;
+  duwtje: Duwtje;
+  duwtjeOntvanger: DuwtjeOntvanger;
   estafette: Estafette;
   fasePeriode: FasePeriode;
   getoond: Getoond;

@@ -1,5 +1,5 @@
 import type { TestApp } from '#test/app.ts'
-import type { Personas } from '#test/personas.ts'
+import type { Personas, TestLid } from '#test/personas.ts'
 
 export type World = { t: TestApp; p: Personas }
 /** What is changed, and what of it a change names. */
@@ -30,7 +30,7 @@ export type Change<Place extends Made> = {
   onPage?: Record<string, string>
 }
 
-/** What can be changed by a page and by the API: a noun says it in its test-shells.ts. `inkoper` may make every change. */
+/** What can be changed by a page and by the API: a noun says it in its test-shells.ts. */
 export type Shells<Place extends Made = Made> = {
   /** The table that it stands in; what refers to it there is compared too. */
   table: string
@@ -39,6 +39,8 @@ export type Shells<Place extends Made = Made> = {
   /** One that stands so: the same twice is the same but for its ids. */
   place: (world: World, situation: string) => Promise<Place>
   changes: Record<string, Change<Place>>
+  /** Who may make every change; left out: `inkoper`. */
+  by?: TestLid
   /** Ids that two of them share. */
   shared?: string[]
 }

@@ -68,6 +68,7 @@ describe('merging two that are one', () => {
       werkwijzen: 1,
       valkuilen: 1,
       navolgingen: 1,
+      duwtjes: 1,
       reacties: 1,
     })
     const before = await countsTo(weg)

@@ -125,7 +125,7 @@ async function insertRest(world: World, { weg, first, second }: Record<'weg' | '
   return proeftuin
 }
 
-/** A werkwijze that began there, with a pitfall that they met; they do it too. */
+/** A werkwijze that began there, with a pitfall that they met; they do it too, and were pointed to it. */
 async function insertWerkwijze({ t }: World, { weg, first }: Record<'weg' | 'first', string>) {
   const { id: werkwijzeId } = await t.db
     .insertInto('werkwijze')
@@ -136,6 +136,7 @@ async function insertWerkwijze({ t }: World, { weg, first }: Record<'weg' | 'fir
   await t.db.insertInto('werkwijzeValkuil').values(valkuil).execute()
   const navolging = { werkwijzeId, organisatieId: weg, doorId: first, begonnenOp: '2026-02-01' }
   await t.db.insertInto('navolging').values(navolging).execute()
+  await t.db.insertInto('duwtje').values({ werkwijzeId, organisatieId: weg, doorId: first }).execute()
 }
 
 /** A note that was written there as a supplier, and a proposal to change its side. */

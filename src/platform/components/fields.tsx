@@ -1,6 +1,7 @@
+import type { Child } from 'hono/jsx'
 import { Field, type FieldProps, typedIn, wiring } from './field.tsx'
 
-export type Option = { value: string; label: string; hint?: string | undefined }
+export type Option = { value: string; label: string; hint?: Child | undefined }
 
 export type TextFieldProps = FieldProps & {
   type?: 'text' | 'email' | 'url' | 'tel' | 'number' | 'search' | undefined

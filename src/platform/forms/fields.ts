@@ -108,6 +108,12 @@ export const optionalId = () => emptyAsNull(id())
 export const emptyAsNull = <T extends z.ZodType>(schema: T) =>
   z.preprocess((given) => (given === '' || given === undefined ? null : given), schema.nullable())
 
+/** Any number of records, but one at least; a form sends one or several. */
+export const ids = ({ max }: { max: number }) =>
+  z
+    .preprocess(asList, z.array(id()).min(1, 'Kies er minstens een.').max(max, `Kies er hoogstens ${max}.`))
+    .transform((list) => [...new Set(list)])
+
 /** A checkbox: a form sends 'ja' or nothing. */
 export const tick = () => z.preprocess((given) => given === 'ja' || given === true, z.boolean())
 

@@ -15,7 +15,7 @@ import {
 import { gevolgdsoorten } from '#src/verspreiden/navolgingen/navolging.ts'
 import { Bewijsregel } from '#src/verspreiden/navolgingen/parts.tsx'
 import { Kwartalen } from './kwartalen.tsx'
-import { back, kop, naamOf, saySpread, soortLabel } from './parts.ts'
+import { back, kop, naamOf, sayDuwtjes, saySpread, soortLabel } from './parts.ts'
 import { type Keuze, pageSize, type Voorbeeld } from './voorbeeld.ts'
 
 type ListProps = {
@@ -98,6 +98,7 @@ const Rij = ({ voorbeeld: v, categorieen }: { voorbeeld: Voorbeeld; categorieen:
         <a href={paths.verspreidingVan(v.soort, v.id)}>{v.titel}</a>
       </h2>
       <p class="vonk-klein">{saySpread(v)}</p>
+      {v.duwtjes > 0 && <p class="vonk-klein">{sayDuwtjes(v)}</p>}
       <Bewijsregel bewijs={v.bewijs} />
     </div>
     <Kwartalen kwartalen={v.kwartalen} titel={v.titel} />

@@ -5,10 +5,11 @@ import type { Db } from '#src/platform/db.ts'
 import { NotFound } from '#src/platform/errors.ts'
 import { visibleTo as proeftuinVisibleTo } from '#src/proeftuinen/proeftuin/policy.ts'
 import { visibleTo as haakjeVisibleTo } from '#src/verspreiden/haakjes/policy.ts'
+import { type Bewijs, type Stand, standen } from '#src/verspreiden/navolgingen/navolging.ts'
 import { isVisible } from '#src/verspreiden/navolgingen/policy.ts'
 import { standVan } from '#src/verspreiden/navolgingen/queries.ts'
 import { visibleTo as werkwijzeVisibleTo } from '#src/verspreiden/werkwijzen/policy.ts'
-import { type Keuze, kwartaalgrenzen, pageSize, type Voorbeeld } from './voorbeeld.ts'
+import { type Gezocht, type Keuze, kwartaalgrenzen, pageSize, type Voorbeeld } from './voorbeeld.ts'
 
 /** The day of the afronding that holds. */
 const afgerondOp = sql<string>`coalesce((select max(a.afgerond_op)::date from afronding a
@@ -62,33 +63,41 @@ function perKwartaal(): RawBuilder<unknown> {
   return sql`array[${sql.join(parts)}]`
 }
 
-const met = (stand: string) => sql`count(*) filter (where g.stand = ${stand})::int`
+const met = (stand: Stand) => sql`count(*) filter (where g.stand = ${stand})::int`
 
-type Rij = Voorbeeld & { totaal: number }
+type Rij = Omit<Voorbeeld, 'bewijs'> & { standen: number[]; totaal: number }
 export type Lijst = { voorbeelden: Voorbeeld[]; totaal: number }
+
+/** Which organisations were pointed to it. */
+const duwtjes = sql`duwtje u where coalesce(u.werkwijze_id, u.haakje_id, u.proeftuin_id) = d.id`
 
 const voorbeelden = (db: Db, actor: Actor) => sql`
   with ding as (${dingen(db, actor)}), gevolgd as materialized (${gevolgd(actor)})
   select d.soort, d.id, d.titel, d.categorie, d.sinds, d.kopieen, d.begon_bij_id as "begonBijId", count(distinct g.organisatie_id)::int as organisaties,
-    jsonb_build_object('gelukt', ${met('gelukt')}, 'niet_gelukt', ${met('niet_gelukt')}, 'gestopt', ${met('gestopt')},
-      'loopt', ${met('loopt')}) as bewijs,
-    ${perKwartaal()} as kwartalen, max(g.begonnen_op) as laatst, count(*) over ()::int as totaal
+    array[${sql.join(standen.map(met))}] as standen,
+    ${perKwartaal()} as kwartalen, max(g.begonnen_op) as laatst,
+    (select count(*)::int from ${duwtjes}) as duwtjes,
+    (select count(*)::int from ${duwtjes} and exists (select from gevolgd n where n.ding_id = d.id
+      and n.organisatie_id = u.organisatie_id and n.begonnen_op >= u.gestuurd_op::date)) as "begonnenNa",
+    count(*) over ()::int as totaal
   from ding d left join gevolgd g on g.ding_id = d.id`
 
 const perDing = sql`group by d.soort, d.id, d.titel, d.categorie, d.sinds, d.kopieen, d.begon_bij_id`
 
-/** NotFound unless this actor may see it and it is there to be followed. */
-export async function findVoorbeeld(
-  db: Db,
-  actor: Actor,
-  { soort, id }: Pick<Voorbeeld, 'soort' | 'id'>,
-): Promise<Voorbeeld> {
+/** NotFound unless this actor may see it, it is there to be followed, and it is of this kind, if one is named. */
+export async function findVoorbeeld(db: Db, actor: Actor, { soort, id }: Gezocht): Promise<Voorbeeld> {
   const { rows } = await sql<Rij>`${voorbeelden(db, actor)}
-    where d.id = ${id} and d.soort = ${soort} ${perDing}`.execute(db)
+    where d.id = ${id} and (${soort ?? null}::text is null or d.soort = ${soort ?? null}) ${perDing}`.execute(
+    db,
+  )
   const [found] = rows
   if (!found) throw new NotFound()
-  const { totaal: _, ...one } = found
-  return one
+  return voorbeeldOf(found)
+}
+
+function voorbeeldOf({ totaal: _, standen: aantallen, ...voorbeeld }: Rij): Voorbeeld {
+  const bewijs = standen.map((stand, n) => [stand, aantallen[n] ?? 0])
+  return { ...voorbeeld, bewijs: Object.fromEntries(bewijs) as Bewijs }
 }
 
 /** The most followed first, or the least; those that are as much followed by how long they can be read. One statement. */
@@ -100,7 +109,7 @@ export async function listVoorbeelden(db: Db, actor: Actor, keuze: Keuze): Promi
     where (${soort ?? null}::text is null or d.soort = ${soort ?? null})
       and (${categorie ?? null}::text is null or d.categorie = ${categorie ?? null}) ${perDing}
     order by ${order} limit ${pageSize} offset ${(pagina - 1) * pageSize}`.execute(db)
-  return { voorbeelden: rows.map(({ totaal: _, ...one }) => one), totaal: rows[0]?.totaal ?? 0 }
+  return { voorbeelden: rows.map(voorbeeldOf), totaal: rows[0]?.totaal ?? 0 }
 }
 
 /** Of these organisations the ones that follow this, as far as this actor may see. */

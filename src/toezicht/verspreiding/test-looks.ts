@@ -10,6 +10,11 @@ export const seen: Seen = {
       persona: 'adviesteam',
       path: paths.verspreidingVan('haakje', idOf('haakje', 'mens-op-tijd')),
     },
+    {
+      name: 'verspreiding-duwtje',
+      persona: 'adviesteam',
+      path: paths.verspreidingVan('werkwijze', idOf('werkwijze', 'kleinePercelen')),
+    },
   ],
   pages: ({ afgerond }) => [paths.verspreiding(), paths.verspreidingVan('proeftuin', afgerond)],
 }

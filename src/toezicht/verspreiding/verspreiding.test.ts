@@ -7,6 +7,7 @@ import { testApp } from '#test/app.ts'
 import { type Persona, testPersonas } from '#test/personas.ts'
 import { insertProeftuin } from '#test/proeftuin.ts'
 import { statementsOf } from '#test/queries.ts'
+import { insertContract } from './test-contract.ts'
 import { kwartaalgrenzen, sayKwartaal } from './voorbeeld.ts'
 
 const t = await testApp()
@@ -24,7 +25,12 @@ const gevolgd = await insertWerkwijze(world, {
 await insertWerkwijze(world, { titel: 'Nooit nagedaan', categorie: 'groen' })
 await insertWerkwijze(world, { titel: 'Nog een concept', categorie: 'groen', concept: true })
 await insertNavolging(world, { werkwijzeId: gevolgd })
-await insertNavolging(world, { werkwijzeId: gevolgd, bij: 'Een school' })
+const opSchool = await insertNavolging(world, { werkwijzeId: gevolgd, bij: 'Een school' })
+const mislukt = { soort: 'niet_gewerkt', tekst: 'Te laat begonnen.', op: '2026-03-01' } as const
+await t.db
+  .insertInto('navolgingFeit')
+  .values({ ...mislukt, navolgingId: opSchool, doorId: p.leden.inkoper.id })
+  .execute()
 await insertNavolging(world, { werkwijzeId: gevolgd, van: 'intermediair', zichtbaarheid: 'netwerk' })
 
 it('tells the quarters, the oldest first', () => {
@@ -42,7 +48,7 @@ it('tells the quarters, the oldest first', () => {
 it('shows what spread first, each organisation once, or what did not', async () => {
   const most = await textOf(paths.verspreiding({ categorie: 'groen' }))
   expect(most).toContain('2 organisaties doen dit na')
-  expect(most).toContain('3 lopen nog')
+  expect(most).toContain('1× niet gelukt, 2 lopen nog')
   expect(most).not.toContain('Nog een concept')
   const [veel = 0, nooit = 0] = orderOf(most, 'Veel nagedaan', 'Nooit nagedaan')
   expect(veel).toBeLessThan(nooit)
@@ -53,32 +59,15 @@ it('shows what spread first, each organisation once, or what did not', async () 
 })
 
 it('names who has a contract in the same kind of work and does not do it, with whom to write to', async () => {
-  const contract = {
-    titel: 'Onderhoud van parken',
-    cpvHoofd: '77310000',
-    zichtbaarheid: 'openbaar' as const,
-    doorId: p.leden.inkoper.id,
-    gepubliceerdOp: '2025-01-01',
-    gunningsbeslissingOp: '2025-03-01',
-    definitiefOp: '2025-03-21',
-    begintOp: '2025-04-01',
-    eindigtOp: '2099-01-01',
-  }
-  const { gemeente, ministerie } = p.organisaties
-  await t.db
-    .insertInto('aanbesteding')
-    .values([
-      { ...contract, koperId: gemeente },
-      { ...contract, koperId: ministerie },
-      { ...contract, koperId: p.organisaties.leverancier, eindigtOp: '2025-12-31' },
-    ])
-    .execute()
+  const { gemeente, ministerie, leverancier } = p.organisaties
+  for (const koperId of [gemeente, ministerie]) await insertContract(world, { koperId })
+  await insertContract(world, { koperId: leverancier, eindigtOp: '2025-12-31' })
   const page = await textOf(paths.verspreidingVan('werkwijze', gevolgd))
   // The gemeente follows it already, and the contract of the supplier is over.
   expect(page).toContain('1 organisatie heeft')
-  expect(page).toContain(`href="${paths.organisatie(ministerie)}"`)
-  expect(page).toContain(`href="${paths.schrijfBericht(p.leden.inkoper.id)}"`)
-  expect(page).not.toContain(`href="${paths.organisatie(gemeente)}"`)
+  expect(page).toContain(`value="${ministerie}"`)
+  expect(page).toContain(`href="${paths.lid(p.leden.inkoper.id)}"`)
+  expect(page).not.toContain(`value="${gemeente}"`)
 })
 
 it('is there for the adviesteam alone, with what each of them may see', async () => {

@@ -1,90 +1,112 @@
-import type { Categorie } from '#src/netwerk/categorieen/categorie.ts'
 import { paths } from '#src/paths/index.ts'
-import { Page, PageTitle, PlainList, type Shell, Table } from '#src/platform/components/index.ts'
-import type { Gevolgdsoort } from '#src/verspreiden/navolgingen/navolging.ts'
+import {
+  Alert,
+  type FormState,
+  Page,
+  PageTitle,
+  PlainList,
+  type Shell,
+  Table,
+} from '#src/platform/components/index.ts'
 import { Bewijsregel } from '#src/verspreiden/navolgingen/parts.tsx'
+import { DuwtjeForm, duwtjeBegin, Gestuurd } from './duwtje-view.tsx'
+import { kiesbaar } from './forms.ts'
+import type { Gelezen } from './lezen.ts'
 import type { NogNiet, NogNietLijst } from './nog-niet.ts'
-import { back, kop, naamOf, saySpread } from './parts.ts'
-import { kwartaalgrenzen, sayKwartaal, type Voorbeeld } from './voorbeeld.ts'
+import { adresVan, back, kop, saySpread } from './parts.ts'
+import { kwartaalgrenzen, sayKwartaal } from './voorbeeld.ts'
 
-const adres: Record<Gevolgdsoort, (id: string) => string> = {
-  werkwijze: paths.werkwijze,
-  haakje: paths.haakje,
-  proeftuin: paths.proeftuin,
+type OneProps = { shell: Shell; gelezen: Gelezen; door: string; form?: FormState | undefined }
+
+export const VoorbeeldPage = ({ shell, ...props }: OneProps) => {
+  const { voorbeeld: v, duwtjes } = props.gelezen
+  return (
+    <Page shell={shell} title={v.titel} back={[back, { href: paths.verspreiding(), label: kop }]}>
+      <PageTitle title={v.titel} lead={`${saySpread(v)}.`} />
+      <Bewijsregel bewijs={v.bewijs} />
+      <p>
+        <a href={adresVan(v)}>Naar {v.soort === 'haakje' ? 'het haakje' : `de ${v.soort}`}</a>
+      </p>
+      <h2>Wie begon wanneer</h2>
+      <Table
+        caption="Organisaties die begonnen, per kwartaal, zoals zij het zelf zeiden"
+        head={['Kwartaal', 'Begonnen']}
+        numeric={[1]}
+        rows={kwartaalgrenzen()
+          .slice(0, -1)
+          .map((van, n) => [sayKwartaal(van), v.kwartalen[n] ?? 0])}
+      />
+      <NogNietDeel {...props} />
+      <Gestuurd duwtjes={duwtjes} />
+    </Page>
+  )
 }
 
-type OneProps = { shell: Shell; voorbeeld: Voorbeeld; nogNiet: NogNietLijst | null; categorieen: Categorie[] }
+const NogNietDeel = (props: Omit<OneProps, 'shell'>) => {
+  const { categorie, nogNiet } = props.gelezen
+  return (
+    <section aria-labelledby="nog-niet">
+      <h2 id="nog-niet">Wie dit ook kan gebruiken</h2>
+      {!categorie || !nogNiet ? (
+        <p>Dit hoort niet bij één soort werk. Vonk kan niet zeggen wie er een contract voor heeft.</p>
+      ) : (
+        <Organisaties {...props} lijst={nogNiet} werk={categorie.naam} />
+      )}
+    </section>
+  )
+}
 
-export const VoorbeeldPage = ({ shell, voorbeeld: v, nogNiet, categorieen }: OneProps) => (
-  <Page shell={shell} title={v.titel} back={[back, { href: paths.verspreiding(), label: kop }]}>
-    <PageTitle title={v.titel} lead={`${saySpread(v)}.`} />
-    <Bewijsregel bewijs={v.bewijs} />
-    <p>
-      <a href={adres[v.soort](v.id)}>Naar {v.soort === 'haakje' ? 'het haakje' : `de ${v.soort}`}</a>
-    </p>
-    <h2>Wie begon wanneer</h2>
-    <Table
-      caption="Organisaties die begonnen, per kwartaal, zoals zij het zelf zeiden"
-      head={['Kwartaal', 'Begonnen']}
-      numeric={[1]}
-      rows={kwartaalgrenzen()
-        .slice(0, -1)
-        .map((van, n) => [sayKwartaal(van), v.kwartalen[n] ?? 0])}
-    />
-    <NogNietDeel lijst={nogNiet} naam={naamOf(categorieen, v.categorie) ?? ''} />
-  </Page>
-)
+type LijstProps = Omit<OneProps, 'shell'> & { lijst: NogNietLijst; werk: string }
 
-type DeelProps = { lijst: NogNietLijst | null; naam: string }
-
-const NogNietDeel = ({ lijst, naam }: DeelProps) => (
-  <section aria-labelledby="nog-niet">
-    <h2 id="nog-niet">Wie dit ook kan gebruiken</h2>
-    {lijst === null ? (
-      <p>Dit hoort niet bij één soort werk. Vonk kan niet zeggen wie er een contract voor heeft.</p>
-    ) : (
-      <Organisaties {...lijst} werk={naam.toLowerCase()} />
-    )}
-  </section>
-)
-
-const Organisaties = ({ aantal, organisaties, werk }: NogNietLijst & { werk: string }) =>
-  aantal === 0 ? (
-    <p>Vonk kent geen organisatie met een lopend contract in {werk} die dit nog niet nadoet.</p>
-  ) : (
+const Organisaties = ({ gelezen, door, form, lijst, werk }: LijstProps) => {
+  const { zoalsInkopers, duwtjes } = gelezen
+  const met = kiesbaar(lijst.organisaties)
+  return (
     <>
-      <p>
-        {aantal === 1 ? '1 organisatie heeft' : `${aantal} organisaties hebben`} een lopend contract in {werk}
-        , en Vonk weet niet dat ze dit nadoen. Of ze het lazen, weet Vonk ook niet. Stuur iemand een bericht.
-      </p>
-      <PlainList class="vonk-nogniet">
-        {organisaties.map((organisatie) => (
-          <Organisatie {...organisatie} />
-        ))}
-      </PlainList>
-      {aantal > organisaties.length && <p>En nog {aantal - organisaties.length}.</p>}
+      <p>{sayNogNiet(lijst.aantal, werk.toLowerCase(), duwtjes.length > 0)}</p>
+      {lijst.aantal > 0 && !zoalsInkopers && (
+        <p>Wie inkoopt, mag dit voorbeeld niet lezen. Daarom kun je er geen duwtje over sturen.</p>
+      )}
+      {met.length === 0 && form?.problems.organisaties && (
+        <Alert kind="error">{form.problems.organisaties}</Alert>
+      )}
+      {zoalsInkopers && met.length > 0 && (
+        <DuwtjeForm
+          kiesbaar={met}
+          voorbeeld={zoalsInkopers}
+          werk={werk}
+          door={door}
+          form={form ?? duwtjeBegin(met)}
+        />
+      )}
+      <ZonderDuwtje
+        organisaties={lijst.organisaties.filter((one) => !met.includes(one))}
+        kop={zoalsInkopers && 'Hier kent Vonk niemand om het aan te sturen'}
+      />
+      {lijst.aantal > lijst.organisaties.length && <p>En nog {lijst.aantal - lijst.organisaties.length}.</p>}
     </>
   )
+}
 
-const Organisatie = ({ id, naam, mensen }: NogNiet) => (
-  <li>
-    <h3>
-      <a href={paths.organisatie(id)}>{naam}</a>
-    </h3>
-    {mensen.length === 0 ? (
-      <p class="vonk-klein">Vonk kent hier niemand om aan te schrijven.</p>
-    ) : (
-      <ul>
-        {mensen.map((mens) => (
+function sayNogNiet(aantal: number, werk: string, gestuurd: boolean): string {
+  const andere = gestuurd ? 'andere ' : ''
+  if (aantal === 0)
+    return `Vonk kent geen ${andere}organisatie met een lopend contract in ${werk} die dit nog niet nadoet.`
+  const wie = aantal === 1 ? `1 ${andere}organisatie heeft` : `${aantal} ${andere}organisaties hebben`
+  return `${wie} een lopend contract in ${werk}, en Vonk weet niet dat ze dit nadoen. Of ze het lazen, weet Vonk ook niet.`
+}
+
+/** Not hidden, but nobody there can be pointed to it. */
+const ZonderDuwtje = ({ organisaties, kop }: { organisaties: NogNiet[]; kop: string | undefined }) =>
+  organisaties.length > 0 && (
+    <>
+      {kop && <h3>{kop}</h3>}
+      <PlainList class="vonk-nogniet">
+        {organisaties.map(({ id, naam }) => (
           <li>
-            {mens.naam}
-            {mens.functie && `, ${mens.functie}`}:{' '}
-            <a href={paths.schrijfBericht(mens.id)}>
-              schrijf een bericht<span class="vonk-onzichtbaar"> aan {mens.naam}</span>
-            </a>
+            <a href={paths.organisatie(id)}>{naam}</a>
           </li>
         ))}
-      </ul>
-    )}
-  </li>
-)
+      </PlainList>
+    </>
+  )

@@ -21,7 +21,15 @@ export type Voorbeeld = {
   laatst: string | null
   /** By how many members it was copied; null where nothing can be. */
   kopieen: number | null
+  /** How many organisations were pointed to it, and how many of those began on that day or after it. */
+  duwtjes: number
+  begonnenNa: number
 }
+
+/** Which example. */
+export type Wat = Pick<Voorbeeld, 'soort' | 'id'>
+/** An id is that of one thing, of whatever kind. */
+export type Gezocht = { id: string; soort?: Gevolgdsoort }
 
 export const hoeveelKwartalen = 4
 export const pageSize = 20

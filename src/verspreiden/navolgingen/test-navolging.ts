@@ -12,6 +12,7 @@ type Wanted = {
   van?: TestOrganisatie
   volgtId?: string
   bij?: string
+  begonnenOp?: string
   zichtbaarheid?: Zichtbaarheid
 }
 

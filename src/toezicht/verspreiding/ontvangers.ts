@@ -1,0 +1,84 @@
+import { sql } from 'kysely'
+import { findAlsVragers, type Ontvanger as Vrager } from '#src/netwerk/leden/als-vraagt.ts'
+import type { Lidrol } from '#src/netwerk/leden/lid.ts'
+import { isInNetwork, isShown } from '#src/netwerk/leden/policy.ts'
+import type { Actor } from '#src/platform/actor.ts'
+import type { Db } from '#src/platform/db.ts'
+import { NotFound } from '#src/platform/errors.ts'
+import { isBarredLid } from '#src/proeftuinen/proeftuin/policy.ts'
+import { hoogstens, type Ontvanger } from './duwtje.ts'
+import { may } from './policy.ts'
+import { findVoorbeeld } from './queries.ts'
+import type { Gezocht, Voorbeeld } from './voorbeeld.ts'
+
+const inkoop: Lidrol[] = ['inkoper', 'categoriemanager', 'contractmanager']
+const coordinatie: Lidrol[] = ['projectleider']
+
+/** Who buys before who coordinates, and those before anybody else; of a role that the actor may not see nothing is known. */
+const rang = (actor: Actor) => sql`case when not ${isShown(actor, 'l.rollen_zicht')} then 2
+  when l.rollen && ${inkoop}::lidrol[] then 0 when l.rollen && ${coordinatie}::lidrol[] then 1 else 2 end`
+
+/** Barred, over `lid as l`, from a proeftuin that the example is or comes from: that one gets nothing, though it may be public. */
+const isGeweerd = (id: string) => sql`exists (select from proeftuin p where p.id = any(array(
+    select ${id}::uuid
+    union all select b.proeftuin_id from werkwijze_bron b where b.werkwijze_id = ${id}
+    union all select h.proeftuin_id from haakje h where h.id = ${id}
+    union all select b.proeftuin_id from haakje h join werkwijze_bron b on b.werkwijze_id = h.werkwijze_id where h.id = ${id}))
+  and ${isBarredLid('l.id')})`
+
+type Gevraagd = { id: string; organisatieIds: string[] }
+
+/** By organisation: who would get a duwtje, the first few of those who come first; not the actor. One statement. */
+export async function listOntvangers(
+  db: Db,
+  actor: Actor,
+  { id, organisatieIds }: Gevraagd,
+): Promise<Map<string, Ontvanger[]>> {
+  const { rows } = await sql<Ontvanger & { organisatieId: string }>`
+    select id, naam, functie, organisatie_id as "organisatieId" from (
+      select x.*, row_number() over (partition by organisatie_id order by naam, id) as n from (
+        select l.id, l.naam, l.organisatie_id, ${rang(actor)} as rang,
+          case when ${isShown(actor, 'l.functie_zicht')} then l.functie else '' end as functie,
+          min(${rang(actor)}) over (partition by l.organisatie_id) as eerste
+        from lid l where l.organisatie_id = any(${organisatieIds}::uuid[]) and l.id <> ${actor.id}
+          and ${isInNetwork} and l.op_slot_sinds is null and not is_leverancier(l.id) and not ${isGeweerd(id)}) x
+      where rang = eerste) y
+    where n <= ${hoogstens.ontvangers} order by naam, id`.execute(db)
+  return Map.groupBy(rows, ({ organisatieId }) => organisatieId)
+}
+
+/** A buyer who is in no team, as a policy sees one. */
+const eenInkoper: Actor = {
+  id: '00000000-0000-0000-0000-000000000000',
+  naam: '',
+  organisatieId: null,
+  kant: 'opdrachtgever',
+  overheid: true,
+  leverancier: false,
+  leverancierTot: null,
+  ooitLeverancier: false,
+  toegelaten: true,
+  adviesteam: false,
+  beheer: false,
+}
+
+/** The example as every buyer reads it; undefined when buyers as such may not, so that it is not sent. */
+export const zoalsInkopersLezen = (db: Db, gezocht: Gezocht) => findFor(db, eenInkoper, gezocht)
+
+type Lezer = { lid: Vrager; voorbeeld: Voorbeeld }
+
+/** Of these members who may get it at this moment, each with the example as he or she reads it. */
+export async function listLezers(db: Db, ids: string[], gezocht: Gezocht): Promise<Lezer[]> {
+  const lezers: Lezer[] = []
+  for (const lid of await findAlsVragers(db, ids)) {
+    const voorbeeld = may.receive(lid) && (await findFor(db, lid, gezocht))
+    if (voorbeeld) lezers.push({ lid, voorbeeld })
+  }
+  return lezers
+}
+
+const findFor = (db: Db, actor: Actor, gezocht: Gezocht): Promise<Voorbeeld | undefined> =>
+  findVoorbeeld(db, actor, gezocht).catch((error: unknown) => {
+    if (error instanceof NotFound) return undefined
+    throw error
+  })
