@@ -30,7 +30,7 @@ async function place(world: World, situation: string): Promise<Place> {
   return { id, haakje, eerste, tweede }
 }
 
-const good = { titel: 'Schoon en vast', waarvoor: 'Voor wie opnieuw inkoopt.', zichtbaarheid: 'team' }
+const good = { titel: 'Schoon en vast', waarvoor: 'Voor wie opnieuw inkoopt.', zichtbaarheid: 'netwerk' }
 const wrong = {
   ...needed('titel', 120),
   ...text('waarvoor', 1000),
@@ -50,17 +50,17 @@ export const shells: Shells<Place> = {
       api: () => apiPaths.verzamelingen(),
       in: 'team',
       begins: true,
-      good: () => ({ ...good, zichtbaarheid: 'openbaar' }),
+      good: () => good,
       wrong,
     },
     wijzigen: {
       route: 'patch /verzamelingen/{id}',
       page: ({ id }) => paths.verzamelingBewerken(id),
       api: ({ id }) => apiPaths.verzameling(id),
-      in: 'team',
+      in: 'netwerk',
       good: () => ({ ...good, versie: 1 }),
       right: {
-        'wider on purpose': { zichtbaarheid: 'openbaar', akkoord: 'team-openbaar' },
+        'wider on purpose': { zichtbaarheid: 'openbaar', akkoord: 'netwerk-openbaar' },
       },
       wrong: { ...withoutAbsent(wrong), ...stale, 'wider by accident': { zichtbaarheid: 'openbaar' } },
     },
