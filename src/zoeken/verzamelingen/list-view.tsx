@@ -10,9 +10,9 @@ import {
   PlainList,
   type Shell,
 } from '#src/platform/components/index.ts'
-import { KringBadge, Maker } from './parts.tsx'
+import { Maker } from './parts.tsx'
 import type { Lijst } from './queries.ts'
-import type { VerzamelingKaart } from './verzameling.ts'
+import { beginVan, kringLabel, type VerzamelingKaart } from './verzameling.ts'
 
 type ListProps = Lijst & {
   shell: Shell
@@ -34,7 +34,7 @@ export const VerzamelingenPage = (props: ListProps) => {
       {eigen.length > 0 && (
         <section>
           <h2>Van jou</h2>
-          <Kaarten verzamelingen={eigen} label="Je verzamelingen" />
+          <Kaarten verzamelingen={eigen} label="Je verzamelingen" eigen />
         </section>
       )}
       {verzamelingen.length > 0 && (
@@ -52,30 +52,36 @@ export const VerzamelingenPage = (props: ListProps) => {
   )
 }
 
-type KaartenProps = { verzamelingen: VerzamelingKaart[]; label: string; level?: 2 | 3 }
+type KaartenProps = { verzamelingen: VerzamelingKaart[]; label: string; level?: 2 | 3; eigen?: boolean }
 
-const Kaarten = ({ verzamelingen, label, level = 3 }: KaartenProps) => (
+const Kaarten = ({ verzamelingen, label, level = 3, eigen = false }: KaartenProps) => (
   <PlainList class="vonk-verzamelingen" label={label}>
     {verzamelingen.map((v) => (
-      <Kaart {...v} level={level} />
+      <Kaart {...v} level={level} eigen={eigen} />
     ))}
   </PlainList>
 )
 
-const Kaart = ({ level, ...v }: VerzamelingKaart & { level: 2 | 3 }) => {
+/** Of one's own: who reads it; of others: who made it. */
+const Kaart = ({ level, eigen, ...v }: VerzamelingKaart & { level: 2 | 3; eigen: boolean }) => {
   const Kop = level === 2 ? 'h2' : 'h3'
   return (
     <li>
       <Kop class="vonk-verzamelingen__titel">
         <a href={paths.verzameling(v.id)}>{v.titel}</a>
       </Kop>
-      {v.waarvoor && <p>{v.waarvoor.length > 220 ? `${v.waarvoor.slice(0, 219).trimEnd()}…` : v.waarvoor}</p>}
+      {v.waarvoor && <p>{beginVan(v.waarvoor)}</p>}
       <p class="vonk-klein">
-        <Maker {...v} />
+        {eigen ? (
+          kringLabel[v.zichtbaarheid]
+        ) : (
+          <>
+            Door <Maker {...v} />
+          </>
+        )}
         {dot}
         <Moment at={v.gewijzigdOp} dateOnly />
       </p>
-      {v.zichtbaarheid === 'team' && <KringBadge {...v} />}
     </li>
   )
 }

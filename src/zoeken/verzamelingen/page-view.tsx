@@ -112,7 +112,7 @@ const Regel = (props: RegelProps) => {
 }
 
 /** All that its maker can do with one, behind one mark. */
-const Meer = ({ verzamelingId, onderdeel: { id, ding, waarom }, first, last }: RegelProps) => {
+const Meer = ({ verzamelingId, onderdeel: { id, ding }, first, last }: RegelProps) => {
   const wat = ding ? ding.titel : 'wat je niet meer kunt zien'
   const naar = (richting: Richting) => paths.onderdeelVerplaatsing(verzamelingId, id, richting)
   return (
@@ -127,7 +127,7 @@ const Meer = ({ verzamelingId, onderdeel: { id, ding, waarom }, first, last }: R
         {ding && (
           <li>
             <a href={paths.onderdeel(verzamelingId, id)}>
-              {waarom ? 'Pas aan waarom' : 'Zeg waarom'}
+              Waarom dit erbij hoort
               <span class="vonk-onzichtbaar">: {wat}</span>
             </a>
           </li>

@@ -6,7 +6,7 @@ import { beginVan, type Getoond, kringLabel, type VerzamelingKaart } from './ver
 /** Names are for members. */
 export const Maker = ({ doorId, door, organisatie, inNetwerk }: VerzamelingKaart) =>
   door === null ? (
-    <>Een lid van Vonk</>
+    <>een lid van Vonk</>
   ) : (
     <>
       {inNetwerk ? <a href={paths.lid(doorId)}>{door}</a> : door}
@@ -14,8 +14,10 @@ export const Maker = ({ doorId, door, organisatie, inNetwerk }: VerzamelingKaart
     </>
   )
 
+const kringIcon = { team: 'lock', netwerk: 'users', openbaar: 'world' } as const
+
 export const KringBadge = ({ zichtbaarheid }: Pick<VerzamelingKaart, 'zichtbaarheid'>) => (
-  <Badge icon={zichtbaarheid === 'team' ? 'lock' : zichtbaarheid === 'openbaar' ? 'world' : 'users'}>
+  <Badge icon={kringIcon[zichtbaarheid]}>
     {zichtbaarheid === 'team'
       ? kringLabel.team
       : `Zichtbaar voor: ${kringLabel[zichtbaarheid].toLowerCase()}`}

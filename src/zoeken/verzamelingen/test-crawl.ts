@@ -3,7 +3,7 @@ import { tenderZicht } from '#src/markt/aanbestedingen/test-crawl.ts'
 import { apiPaths, paths } from '#src/paths/index.ts'
 import { hasBegun } from '#src/proeftuinen/overzicht/test-crawl.ts'
 import { may as mayProeftuin } from '#src/proeftuinen/proeftuin/policy.ts'
-import { zichtOf } from '#src/proeftuinen/proeftuin/test-crawl.ts'
+import { turn, zichtOf } from '#src/proeftuinen/proeftuin/test-crawl.ts'
 import {
   type Asked,
   allowed,
@@ -42,18 +42,17 @@ const isSeen = (build: Build, { door, zichtbaarheid }: Pick<Gemaakt, 'door' | 'z
   return (persona) => may.view(build.p.actors[persona], zicht)
 }
 
-/** Everything that can stand in one. */
+/** Of each kind that can stand in one, in every state; of each proeftuin one note by turns. */
 async function collect(build: Build): Promise<void> {
   const { p, world } = build
   for (const proef of world.proeven) {
     const reads: Gezien = (one) => hasBegun(proef) && mayProeftuin.read(p.actors[one], zichtOf(proef, one))
     dingen.set(proef.id, { soort: 'proeftuin', dingId: proef.id, gezien: reads })
-    for (const note of proef.notes.filter(({ words }) => words.length > 0)) {
-      const gezien: Gezien = (one) =>
-        hasBegun(proef) &&
-        mayProeftuin.readPart(p.actors[one], { ...zichtOf(proef, one), inzage: false }, note)
-      dingen.set(note.id, { soort: 'aantekening', dingId: note.id, gezien })
-    }
+    const note = turn(proef.notes, proef.n)
+    if (!note || note.words.length === 0) continue
+    const gezien: Gezien = (one) =>
+      hasBegun(proef) && mayProeftuin.readPart(p.actors[one], { ...zichtOf(proef, one), inzage: false }, note)
+    dingen.set(note.id, { soort: 'aantekening', dingId: note.id, gezien })
   }
   for (const tender of world.tenders)
     dingen.set(tender.id, {
@@ -158,13 +157,13 @@ async function lists(round: Round): Promise<string[]> {
 
 const words = ({ path }: Asked) => gemaakt.get(verzamelingIn(path))?.words ?? []
 
-/** A few of each kind, those that are hidden from most among them. */
+/** A few of each kind. */
 const some = (soort: Ding['soort']) => () =>
   theseIds([...dingen.values()].filter((one) => one.soort === soort).map(({ dingId }) => dingId)).filter(
-    (_, n) => n % 5 === 0,
+    (_, n) => n % 7 === 0,
   )
 const onderdelen = (_world: World, { id = '' }: Given) =>
-  theseIds((gemaakt.get(id)?.onderdelen ?? []).filter((_, n) => n % 9 === 0))
+  theseIds((gemaakt.get(id)?.onderdelen ?? []).filter((_, n) => n % 41 === 0))
 
 export const crawl: Crawled = {
   about,

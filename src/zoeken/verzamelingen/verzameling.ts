@@ -61,7 +61,7 @@ export type Onderdeel = { id: string; waarom: string; ding: Getoond | null }
 
 const longest = 180
 
-/** The beginning of a text, without the marks of its formatting. */
+/** The first sentences of a text, as far as they fit, without the marks of its formatting. */
 export function beginVan(tekst: string): string {
   const plain = tekst
     .slice(0, 4 * longest)
@@ -69,5 +69,7 @@ export function beginVan(tekst: string): string {
     .replaceAll(/[*_>#`]+/g, '')
     .replaceAll(/\s+/g, ' ')
     .trim()
-  return plain.length <= longest ? plain : `${plain.slice(0, longest).replace(/\s+\S*$/, '')}…`
+  if (plain.length <= longest) return plain
+  const [sentences] = /^.*[.?!](?= )/.exec(plain.slice(0, longest)) ?? []
+  return sentences ?? `${plain.slice(0, longest).replace(/\s+\S*$/, '')}…`
 }

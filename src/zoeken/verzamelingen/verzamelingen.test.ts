@@ -6,7 +6,7 @@ import { testApp } from '#test/app.ts'
 import { type Persona, testPersonas } from '#test/personas.ts'
 import { insertAantekening, insertProeftuin } from '#test/proeftuin.ts'
 import { insertVerzameling } from './test-verzameling.ts'
-import { mostOnderdelen, mostVerzamelingen } from './verzameling.ts'
+import { beginVan, mostOnderdelen, mostVerzamelingen } from './verzameling.ts'
 
 const t = await testApp()
 const p = await testPersonas(t)
@@ -224,3 +224,10 @@ it('goes with who leaves when it was for oneself, and stays when it was shared',
   expect(page).toContain('Zo deden wij het.')
   expect(page).not.toContain('Bas Buurman')
 })
+
+it.each([
+  ['Kort.', 'Kort.'],
+  [`Eén zin. En nog een? ${'Wat volgt '.repeat(30)}`, 'Eén zin. En nog een?'],
+  ['woord '.repeat(60), `${'woord '.repeat(29).trim()}…`],
+  ['**Vet** en [een link](https://x.test)', 'Vet en een link'],
+])('begins a text with its sentences: %#', (tekst, begin) => expect(beginVan(tekst)).toBe(begin))
