@@ -228,6 +228,6 @@ it('goes with who leaves when it was for oneself, and stays when it was shared',
 it.each([
   ['Kort.', 'Kort.'],
   [`Eén zin. En nog een? ${'Wat volgt '.repeat(30)}`, 'Eén zin. En nog een?'],
-  ['woord '.repeat(60), `${'woord '.repeat(29).trim()}…`],
+  ['woord '.repeat(60), `${'woord '.repeat(30).trim()}…`],
   ['**Vet** en [een link](https://x.test)', 'Vet en een link'],
 ])('begins a text with its sentences: %#', (tekst, begin) => expect(beginVan(tekst)).toBe(begin))
