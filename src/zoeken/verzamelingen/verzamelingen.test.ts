@@ -1,10 +1,14 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { bijSamenvoeging } from '#src/netwerk/organisaties/verhuizing.ts'
 import { paths } from '#src/paths/index.ts'
+import type { Actor } from '#src/platform/actor.ts'
+import { filled } from '#src/platform/places.ts'
 import { insertHaakje } from '#src/verspreiden/haakjes/test-haakje.ts'
 import { insertWerkwijze } from '#src/verspreiden/werkwijzen/test-werkwijze.ts'
 import { testApp } from '#test/app.ts'
 import { type Persona, testPersonas } from '#test/personas.ts'
 import { insertAantekening, insertProeftuin } from '#test/proeftuin.ts'
+import { verzameldeGaatMee } from './op-samenvoeging.ts'
 import { insertVerzameling } from './test-verzameling.ts'
 import { beginVan, mostOnderdelen, mostVerzamelingen } from './verzameling.ts'
 
@@ -231,3 +235,15 @@ it.each([
   ['woord '.repeat(60), `${'woord '.repeat(30).trim()}…`],
   ['**Vet** en [een link](https://x.test)', 'Vet en een link'],
 ])('begins a text with its sentences: %#', (tekst, begin) => expect(beginVan(tekst)).toBe(begin))
+
+it('holds the organisation that stayed when two become one, once', async () => {
+  const { gemeente: weg, ministerie: blijft } = p.organisaties
+  const met = (...ids: string[]) => ids.map((dingId) => ({ soort: 'organisatie' as const, dingId }))
+  const one = await insertVerzameling(world, { met: met(weg) })
+  const both = await insertVerzameling(world, { met: met(blijft, weg) })
+  const asker = { db: t.db, actor: p.actors.adviesteam, fillings: [verzameldeGaatMee] }
+  for (const { move } of await filled(asker, bijSamenvoeging, null))
+    await move(t.db, p.actors.adviesteam as Actor, { blijft, weg })
+  expect(await dingenIn(one)).toEqual([blijft])
+  expect(await dingenIn(both)).toEqual([blijft])
+})
