@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { paths } from '#src/paths/index.ts'
 import { insertHaakje } from '#src/verspreiden/haakjes/test-haakje.ts'
+import { makeKey } from '#test/api/client.ts'
 import { testApp } from '#test/app.ts'
 import { type Persona, type TestLid, testPersonas } from '#test/personas.ts'
 import { insertAantekening, insertProeftuin } from '#test/proeftuin.ts'
@@ -67,6 +68,16 @@ it('is told no more by the API', async () => {
   expect(JSON.parse(text)).toMatchObject({ onderdelen: [{ waarom: 'waaromopen' }], door: null })
   expect(text).not.toMatch(hidden)
   for (const dingId of [frozen, overheid, note]) expect(text).not.toContain(dingId)
+})
+
+it('is told no more by the API to its maker, who then reads that something is there', async () => {
+  const id = await insertAll('leverancier', 'netwerk')
+  const authorization = `Bearer ${await makeKey(t, p.leden.leverancier.id)}`
+  const answer = await t.app.request(`/api/v1/verzamelingen/${id}`, { headers: { authorization } })
+  const text = await answer.text()
+  const closed = { ding: null, waarom: '' }
+  expect(JSON.parse(text)).toMatchObject({ onderdelen: [closed, closed, closed, { waarom: 'waaromopen' }] })
+  expect(text).not.toMatch(hidden)
 })
 
 it('leaves with the thing: narrowed now, gone at the next look', async () => {

@@ -1,13 +1,16 @@
+import { setTimeout } from 'node:timers/promises'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { bijSamenvoeging } from '#src/netwerk/organisaties/verhuizing.ts'
 import { paths } from '#src/paths/index.ts'
 import type { Actor } from '#src/platform/actor.ts'
+import type { Db } from '#src/platform/db.ts'
 import { filled } from '#src/platform/places.ts'
 import { insertHaakje } from '#src/verspreiden/haakjes/test-haakje.ts'
 import { insertWerkwijze } from '#src/verspreiden/werkwijzen/test-werkwijze.ts'
 import { testApp } from '#test/app.ts'
 import { type Persona, testPersonas } from '#test/personas.ts'
 import { insertAantekening, insertProeftuin } from '#test/proeftuin.ts'
+import { addOnderdeel, createVerzameling } from './changes.ts'
 import { verzameldeGaatMee } from './op-samenvoeging.ts'
 import { insertVerzameling } from './test-verzameling.ts'
 import { beginVan, mostOnderdelen, mostVerzamelingen } from './verzameling.ts'
@@ -76,13 +79,11 @@ describe('keeping something', () => {
     expect(await read('inkoper', paths.verzameling(one?.id ?? ''))).toContain('Goed plan.')
   })
 
-  it('twice, also at once, keeps it once and leaves what was said of it', async () => {
+  it('twice keeps it once, and leaves what was said of it', async () => {
     const id = await insertVerzameling(world)
-    const answers = await Promise.all(
-      ['een', 'twee', 'drie'].map((waarom) => keep({ verzameling: id, waarom })),
-    )
-    expect(answers.map(({ status }) => status)).toEqual([303, 303, 303])
+    for (const waarom of ['een', 'twee']) expect((await keep({ verzameling: id, waarom })).status).toBe(303)
     expect(await dingenIn(id)).toEqual([werkwijzeId])
+    expect(await read('inkoper', paths.verzameling(id))).toMatch(/waarom">\s*een/)
     expect(await read('inkoper', paths.verzamel('werkwijze', werkwijzeId))).toContain('Hier staat het al in')
   })
 
@@ -104,6 +105,37 @@ describe('keeping something', () => {
   })
 })
 
+/** Both begin before either has ended. Gives what became of each. */
+async function atOnce<T>(work: (db: Db) => Promise<T>) {
+  let begun: Promise<PromiseSettledResult<T>[]> | undefined
+  const first = await t.db.transaction().execute(async (db) => {
+    const done = await work(db)
+    begun = Promise.allSettled([t.db.transaction().execute(work)])
+    await setTimeout(100)
+    return done
+  })
+  return { first, second: (await begun)?.[0] }
+}
+
+describe('two at once', () => {
+  const actor = p.actors.inkoper as Actor
+
+  it('put one thing in once', async () => {
+    const verzamelingId = await insertVerzameling(world)
+    const nieuw = { verzamelingId, soort: 'werkwijze' as const, dingId: werkwijzeId, waarom: '' }
+    const { first, second } = await atOnce((db) => addOnderdeel(db, actor, nieuw))
+    expect(second).toEqual({ status: 'fulfilled', value: first })
+  })
+
+  it('make no more than there is room for', async () => {
+    const many = Array.from({ length: mostVerzamelingen - 1 }, () => ({ titel: 'Een van veel', doorId }))
+    await t.db.insertInto('verzameling').values(many).execute()
+    const form = { titel: 'De laatste', waarvoor: '', zichtbaarheid: 'team' as const }
+    const { second } = await atOnce((db) => createVerzameling(db, actor, form))
+    expect(second).toMatchObject({ status: 'rejected', reason: { name: 'Conflict' } })
+  })
+})
+
 describe('bounds', () => {
   it('are a hundred of a member, and a hundred things in one', async () => {
     const id = await insertVerzameling(world)
@@ -117,12 +149,9 @@ describe('bounds', () => {
     expect((await keep({ verzameling: id })).status).toBe(409)
     const many = Array.from({ length: mostVerzamelingen - 2 }, () => ({ titel: 'Een van veel', doorId }))
     await t.db.insertInto('verzameling').values(many).execute()
-    const answers = await Promise.all(
-      ['een', 'twee'].map((n) =>
-        inkoper.post(paths.nieuweVerzameling(), { titel: `Nummer ${n}`, zichtbaarheid: 'team' }),
-      ),
-    )
-    expect(answers.map(({ status }) => status).sort()).toEqual([303, 409])
+    const another = () => inkoper.post(paths.nieuweVerzameling(), { titel: 'Nog een', zichtbaarheid: 'team' })
+    expect((await another()).status).toBe(303)
+    expect((await another()).status).toBe(409)
     expect(await all()).toHaveLength(mostVerzamelingen)
   })
 
