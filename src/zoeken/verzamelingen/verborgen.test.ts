@@ -5,6 +5,7 @@ import { makeKey } from '#test/api/client.ts'
 import { testApp } from '#test/app.ts'
 import { type Persona, type TestLid, testPersonas } from '#test/personas.ts'
 import { insertAantekening, insertProeftuin } from '#test/proeftuin.ts'
+import { statementsOf } from '#test/queries.ts'
 import { insertVerzameling } from './test-verzameling.ts'
 
 /** What stands in a verzameling and is closed to its reader: not shown, not counted, not named. */
@@ -88,4 +89,24 @@ it('leaves with the thing: narrowed now, gone at the next look', async () => {
   expect(await read('bezoeker', paths.verzameling(id))).toContain('Hier staat nu niets')
   await narrow('openbaar')
   expect(await read('bezoeker', paths.verzameling(id))).toContain('waaromopen')
+})
+
+it('asks each noun once, however many of its things stand in it', async () => {
+  const count = async (each: number) => {
+    const dingen = Array.from({ length: each }, async () => {
+      const van = await insertProeftuin(world)
+      return [
+        { soort: 'proeftuin' as const, dingId: van },
+        { soort: 'haakje' as const, dingId: await insertHaakje(world, { proeftuinId: van }) },
+        { soort: 'aantekening' as const, dingId: await insertAantekening(world, van) },
+      ]
+    })
+    const id = await insertVerzameling(world, { met: (await Promise.all(dingen)).flat() })
+    const ask = () => p.as('hr').get(paths.verzameling(id))
+    const { answer, statements } = await statementsOf(t, ask)
+    expect((await answer.text()).match(/id="onderdeel-/g)).toHaveLength(3 * each)
+    return statements.length
+  }
+  const withOne = await count(1)
+  expect(await count(5)).toBe(withOne)
 })
