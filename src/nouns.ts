@@ -51,6 +51,7 @@ const listed = await Promise.all([
   import('./zoeken/wie-weet/noun.ts'),
   import('./zoeken/zoeken/noun.ts'),
   import('./zoeken/zoekvragen/noun.ts'),
+  import('./zoeken/verzamelingen/noun.ts'),
   import('./zoeken/soorten-werk/noun.ts'),
   import('./zoeken/passend/noun.ts'),
   import('./thuis/noun.ts'),

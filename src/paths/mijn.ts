@@ -20,6 +20,20 @@ export const mijn = {
   zoekvraag: path('/mijn-vonk/zoekvragen/:id'),
   zoekvraagVerwijdering: path('/mijn-vonk/zoekvragen/:id/verwijdering'),
 
+  verzamelingen: path('/verzamelingen?'),
+  verzamelingenFeed: path('/verzamelingen/feed.atom?na'),
+  nieuweVerzameling: path('/verzamelingen/nieuw'),
+  verzameling: path('/verzamelingen/:id'),
+  verzamelingBewerken: path('/verzamelingen/:id/bewerken'),
+  verzamelingVerwijdering: path('/verzamelingen/:id/verwijdering'),
+  onderdeel: path('/verzamelingen/:id/onderdelen/:onderdeel'),
+  onderdeelVerplaatsing: path(
+    '/verzamelingen/:id/onderdelen/:onderdeel/verplaatsing/:richting{omhoog|omlaag}',
+  ),
+  onderdeelVerwijdering: path('/verzamelingen/:id/onderdelen/:onderdeel/verwijdering'),
+  /** Puts something in a verzameling, from the page of that thing. */
+  verzamel: path('/verzamel/:soort{werkwijze|haakje|proeftuin|aantekening|aanbesteding|organisatie}/:ding'),
+
   mailvoorkeuren: path('/mijn-vonk/mail'),
   afmelden: path('/afmelden/:token'),
   afmeldherstel: path('/afmelden/:token/herstel'),

@@ -81,6 +81,8 @@ export type Uitkomst = "anders_gelukt" | "deels_gelukt" | "gelukt" | "niet_geluk
 
 export type Vertrekpunt = "baanconcept" | "kandidaat" | "opdracht" | "vacature";
 
+export type Verzamelsoort = "aanbesteding" | "aantekening" | "haakje" | "organisatie" | "proeftuin" | "werkwijze";
+
 export type Zichtbaarheid = "netwerk" | "openbaar" | "overheid" | "team";
 
 export type Zoekvraagmail = "dagelijks" | "nooit" | "wekelijks";
@@ -1152,6 +1154,43 @@ export interface Uitnodiging {
   verstuurdOp: Generated<Timestamp>;
 }
 
+export interface Verzameling {
+  aangemaaktOp: Generated<Timestamp>;
+  /**
+   * Of whom it is as long as nobody else reads it: it goes with its maker.
+   */
+  alleenVanId: Generated<string | null>;
+  doorId: string;
+  gewijzigdOp: Generated<Timestamp>;
+  id: Generated<string>;
+  titel: string;
+  versie: Generated<number>;
+  waarvoor: Generated<string>;
+  weggehaaldOp: Timestamp | null;
+  /**
+   * team: its maker alone.
+   */
+  zichtbaarheid: Generated<Zichtbaarheid>;
+  /**
+   * Of its own words alone: what stands in it has readers of its own.
+   */
+  zoektekst: Generated<string>;
+}
+
+export interface VerzamelingOnderdeel {
+  dingId: string;
+  doorId: string;
+  id: Generated<string>;
+  op: Generated<Timestamp>;
+  soort: Verzamelsoort;
+  verzamelingId: string;
+  volgorde: number;
+  /**
+   * Why it is here; read with it, and not without it.
+   */
+  waarom: Generated<string>;
+}
+
 export interface Verzending {
   /**
    * A keyed hash of the address; the address itself is not here.
@@ -1412,6 +1451,8 @@ export interface DB {
   uitdaging: Uitdaging;
   uitgaand: Uitgaand;
   uitnodiging: Uitnodiging;
+  verzameling: Verzameling;
+  verzamelingOnderdeel: VerzamelingOnderdeel;
   verzending: Verzending;
   volging: Volging;
   voorwaardenAkkoord: VoorwaardenAkkoord;

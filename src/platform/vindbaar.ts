@@ -10,6 +10,8 @@ export type Vindsoort = { soort: string; een: string; meer: string; icon: IconNa
 /** One row of what was found, as the page shows it. */
 export type Gevonden = {
   id: string
+  /** Which of its kinds it is, of a noun that has several. */
+  soort?: string
   titel: string
   url: string
   /** Before its title: whose it is, or when. */

@@ -75,6 +75,7 @@ export const PrivacyPage = ({ shell, operator }: Props & { operator: Operator })
       </li>
       <li>wat je zelf schrijft in proeftuinen, en wanneer;</li>
       <li>wie en wat je volgt. Alleen jij ziet dat;</li>
+      <li>wat je in verzamelingen zet, en waarom. Wat je niet deelt, ziet alleen jij;</li>
       <li>
         de berichten die je via Vonk stuurt en krijgt. Alleen jullie tweeën lezen ze. Ook bewaren we of je een
         bericht las; de ander ziet dat niet. Meldt een van jullie een bericht? Dan leest het adviesteam dat

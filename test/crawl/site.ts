@@ -10,7 +10,10 @@ const codes = ({ p, proeven, tenders, ids }: World): Given[] => [
     path: '',
     id: codeOf('o', id),
   })),
-  ...['p', 'a', 'o', 'w', 'h', 'x'].map((letter) => ({ path: '', id: codeOf(letter, crypto.randomUUID()) })),
+  ...['p', 'a', 'o', 'w', 'h', 'v', 'x'].map((letter) => ({
+    path: '',
+    id: codeOf(letter, crypto.randomUUID()),
+  })),
 ]
 
 type Lot = 'openbaar' | 'weg' | 'dicht' | 'onbekend'

@@ -26,7 +26,7 @@ export type Change<Place extends Made> = {
   /** What is right too, in other ways. */
   right?: Record<string, Extra<Place>>
   /** Fields that have another name on the page. */
-  asForm?: (given: Given) => Given
+  asForm?: (given: Given, at: Place) => Given
   onPage?: Record<string, string>
 }
 

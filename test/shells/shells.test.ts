@@ -50,7 +50,7 @@ type Asked<Place extends Made> = { change: Change<Place>; at: Place; as: Persona
 type By = <Place extends Made>(asked: Asked<Place>) => Promise<Outcome>
 
 const byPage: By = async ({ change, at, as, given }) =>
-  ofPage(await p.as(as).post(change.page(at), asForm(change.asForm?.(given) ?? given)))
+  ofPage(await p.as(as).post(change.page(at), asForm(change.asForm?.(given, at) ?? given)))
 
 const byApi: By = async ({ change, at, as, given }) => {
   const [method = ''] = change.route.split(' ')

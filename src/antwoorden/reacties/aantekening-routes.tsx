@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { paths } from '#src/paths/index.ts'
 import { emptyForm, type FormState } from '#src/platform/components/index.ts'
+import { filled } from '#src/platform/places.ts'
 import type { Ctx, Env } from '#src/platform/web/context.ts'
 import { findAantekening } from '#src/proeftuinen/aantekeningen/queries.ts'
 import { allowIn, openProeftuin } from '#src/proeftuinen/proeftuin/opened.ts'
@@ -8,6 +9,7 @@ import { may as mayProeftuin } from '#src/proeftuinen/proeftuin/policy.ts'
 import { stukVan } from './aantekening.ts'
 import { AantekeningPage } from './aantekening-view.tsx'
 import { showReacties, takeReactie } from './onder.tsx'
+import { opAantekening } from './places.ts'
 import { may } from './policy.ts'
 
 /** An aantekening with its reacties. */
@@ -40,5 +42,6 @@ type Found = Awaited<ReturnType<typeof findHere>>
 
 async function show(c: Ctx, { stuk, ...rest }: Found, form: FormState) {
   const reacties = await showReacties(c, stuk, form)
-  return c.html(<AantekeningPage shell={c.var.shell} reacties={reacties} {...rest} />)
+  const erbij = await filled(c.var, opAantekening, rest)
+  return c.html(<AantekeningPage shell={c.var.shell} reacties={reacties} erbij={erbij} {...rest} />)
 }

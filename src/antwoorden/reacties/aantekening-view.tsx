@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { paths } from '#src/paths/index.ts'
 import { Badge, dot, dotted, Moment, Page, RichText, type Shell } from '#src/platform/components/index.ts'
 import { renderMarkdown } from '#src/platform/markdown.ts'
@@ -7,10 +8,17 @@ import type { Proeftuin } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 import { backTo } from '#src/proeftuinen/proeftuin/terug.ts'
 import { type BlokProps, Reacties } from './blok.tsx'
 
-type Props = { shell: Shell; proeftuin: Proeftuin; aantekening: Aantekening; reacties: BlokProps }
+type Props = {
+  shell: Shell
+  proeftuin: Proeftuin
+  aantekening: Aantekening
+  /** What the nouns above let one do with it. */
+  erbij: Child[]
+  reacties: BlokProps
+}
 
 /** One aantekening, and what others answered. */
-export const AantekeningPage = ({ shell, proeftuin: p, aantekening: a, reacties }: Props) => (
+export const AantekeningPage = ({ shell, proeftuin: p, aantekening: a, erbij, reacties }: Props) => (
   <Page shell={shell} title={a.titel} back={backTo(p)}>
     <article class="vonk-reacties__stuk">
       <p class="vonk-kopje">
@@ -28,6 +36,7 @@ export const AantekeningPage = ({ shell, proeftuin: p, aantekening: a, reacties 
       <p>
         <a href={`${paths.proeftuin(p.id)}#regel-${a.id}`}>Bekijk in het logboek</a>
       </p>
+      {erbij}
     </article>
     <Reacties {...reacties} />
   </Page>

@@ -1,7 +1,14 @@
+import type { Child } from 'hono/jsx'
 import type { Actor } from '#src/platform/actor.ts'
 import type { Db } from '#src/platform/db.ts'
 import { type Filling, fill, type Place, placeFor } from '#src/platform/places.ts'
+import type { Aantekening } from '#src/proeftuinen/aantekeningen/aantekening.ts'
+import type { Proeftuin } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 import type { Stuk } from './reactie.ts'
+
+/** Below the text of one aantekening: what can be done with it. */
+export const opAantekening: Place<{ proeftuin: Proeftuin; aantekening: Aantekening }, Child> =
+  placeFor('op een aantekening')
 
 /** A kind of content under which people may react. */
 export type Reactiebaar = {

@@ -33,6 +33,8 @@ export type AanbestedingPageProps = {
   canStart: boolean
   /** What waits for somebody before it opens. */
   wacht: Child[]
+  /** What the nouns above let one do with it. */
+  opzij: Child[]
   /** The standstill, in days. */
   dagen: number
 }
@@ -60,7 +62,10 @@ export const AanbestedingPage = (props: AanbestedingPageProps) => {
         }
         action={canStart && werk.map(({ begin }) => begin)}
       />
-      <TwoColumns main={<Story {...props} />} side={[<Known {...props} />, <Share {...props} />]} />
+      <TwoColumns
+        main={<Story {...props} />}
+        side={[<Known {...props} />, props.opzij, <Share {...props} />]}
+      />
     </Page>
   )
 }

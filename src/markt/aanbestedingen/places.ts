@@ -12,3 +12,6 @@ export const werkBijAanbesteding: Place<Pick<Aanbesteding, 'id' | 'vroegtijdigBe
 
 /** In the alert on a tender that runs: what waits for somebody before it opens, for who follows that. */
 export const wachtBijAanbesteding: Place<Aanbesteding, Child> = placeFor('wat wacht bij een aanbesteding')
+
+/** At its side: what can be done with it. */
+export const opAanbesteding: Place<Aanbesteding, Child> = placeFor('op een aanbesteding')

@@ -19,7 +19,7 @@ import { AanbestedingenPage } from './list-view.tsx'
 import { notices } from './notice-routes.tsx'
 import { openAanbesteding } from './opened.ts'
 import { AanbestedingPage } from './page-view.tsx'
-import { wachtBijAanbesteding, werkBijAanbesteding } from './places.ts'
+import { opAanbesteding, wachtBijAanbesteding, werkBijAanbesteding } from './places.ts'
 import { may } from './policy.ts'
 import { findAanbesteding, searchCpv } from './queries.ts'
 import { waardenOf } from './velden.ts'
@@ -67,7 +67,8 @@ aanbestedingen.get(paths.aanbesteding.pattern, async (c) => {
   const canEdit = may.edit(actor, aanbesteding)
   const werk = await filled(c.var, werkBijAanbesteding, aanbesteding)
   const wacht = aanbesteding.loopt ? await filled(c.var, wachtBijAanbesteding, aanbesteding) : []
-  const page = { shell, aanbesteding, canEdit, canStart: may.create(actor), werk, wacht }
+  const opzij = await filled(c.var, opAanbesteding, aanbesteding)
+  const page = { shell, aanbesteding, canEdit, canStart: may.create(actor), werk, wacht, opzij }
   const dagen = c.var.deps.config.opschortendeDagen
   return c.html(<AanbestedingPage {...page} dagen={dagen} canFollow={may.follow(actor, aanbesteding)} />)
 })

@@ -12,6 +12,7 @@ const linksOf = ({ isLid, koppelen }: AccountProps): Record<string, Link[]> => (
       [paths.berichten(), 'Je berichten'],
       [paths.volgend(), 'Wat je volgt'],
       [paths.zoekvragen(), 'Je zoekvragen'],
+      [paths.verzamelingen(), 'Je verzamelingen'],
     ),
     [paths.mailvoorkeuren(), 'Je mail'],
     ...onlyIf(isLid, [paths.uitnodigen(), 'Nodig iemand uit voor Vonk']),

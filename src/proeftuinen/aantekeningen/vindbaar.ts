@@ -38,6 +38,7 @@ const found: Vindbaar = {
       where a.id = any(${ids}::uuid[]) and a.verwijderd_op is null and ${isReadable(actor)}`.execute(db)
     return rows.map(({ id, titel, tekst, soort, datum, proeftuin, proeftuinId }) => ({
       id,
+      soort: soort === 'les' ? 'les' : 'aantekening',
       titel: titel || soortLabel[soort],
       url: paths.aantekening(proeftuinId, id),
       bij: `${proeftuin}, ${sayDate(datum)}`,

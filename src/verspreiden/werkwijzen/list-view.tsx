@@ -90,6 +90,9 @@ const Side = (props: ListProps) => (
       groups={groupsOf(props)}
       reset={hasFilter(props.zoek) ? paths.werkwijzen({ q: props.zoek.q || undefined }) : undefined}
     />
+    <p>
+      Leden zetten ze ook bij elkaar, in <a href={paths.verzamelingen()}>verzamelingen</a>.
+    </p>
   </>
 )
 

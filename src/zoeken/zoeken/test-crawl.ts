@@ -11,6 +11,7 @@ import { marksIn } from '#test/crawl/marks.ts'
 // By path, as the crawl itself comes to them: by their other name they would be second copies, in which nothing was made.
 import { titlesFor as haakjesFor } from '../../verspreiden/haakjes/test-crawl.ts'
 import { titlesFor as werkwijzenFor } from '../../verspreiden/werkwijzen/test-crawl.ts'
+import { titlesFor as verzamelingenFor } from '../verzamelingen/test-crawl.ts'
 
 /** With this begin all marks, so one search finds everything that this persona may find. */
 const everything = 'zq*'
@@ -35,6 +36,7 @@ function expected(round: Round): Record<string, string[]> {
     aanbesteding: tenders.map(({ titel }) => titel),
     werkwijze: werkwijzenFor(round),
     haakje: haakjesFor(round),
+    verzameling: verzamelingenFor(round),
     lid: leden.flatMap(({ words: [naam] }) => naam ?? []),
     organisatie: Object.keys(p.organisaties),
   }
@@ -47,6 +49,7 @@ const titleMarks: Record<string, RegExp> = {
   lid: /^zq\d+naam$/,
   werkwijze: /^zq\d+titel$/,
   haakje: /^zq\d+haakjetitel$/,
+  verzameling: /^zq\d+verzamelingtitel$/,
 }
 
 /** Of each kind exactly what may be read, as many as its tab says. */
