@@ -100,19 +100,15 @@ export const optionalDay = () => emptyAsNull(day())
 
 /** A record's id. */
 export const id = () => z.uuid({ error: 'Kies iets uit de lijst.' })
-/** Any number of records; a form sends none, one or several. */
-export const ids = ({ max }: { max: number }) =>
-  z.preprocess((given) => asList(given), z.array(id()).max(max)).transform((list) => [...new Set(list)])
+/** So many records, each once; a form sends none, one or several. */
+export const ids = ({ min = 0, max }: { min?: 0 | 1; max: number }) =>
+  z
+    .preprocess(asList, z.array(id()).min(min, 'Kies er minstens een.').max(max, `Kies er hoogstens ${max}.`))
+    .transform((list) => [...new Set(list)])
 export const optionalId = () => emptyAsNull(id())
 
 export const emptyAsNull = <T extends z.ZodType>(schema: T) =>
   z.preprocess((given) => (given === '' || given === undefined ? null : given), schema.nullable())
-
-/** Any number of records, but one at least; a form sends one or several. */
-export const ids = ({ max }: { max: number }) =>
-  z
-    .preprocess(asList, z.array(id()).min(1, 'Kies er minstens een.').max(max, `Kies er hoogstens ${max}.`))
-    .transform((list) => [...new Set(list)])
 
 /** A checkbox: a form sends 'ja' or nothing. */
 export const tick = () => z.preprocess((given) => given === 'ja' || given === true, z.boolean())

@@ -4,7 +4,7 @@ import { hoogstens } from './duwtje.ts'
 import type { NogNiet, NogNietLijst } from './nog-niet.ts'
 
 export const DuwtjeForm = z.object({
-  organisaties: ids({ max: hoogstens.organisaties }),
+  organisaties: ids({ min: 1, max: hoogstens.organisaties }),
   regel: optionalLine({ max: hoogstens.regel }),
 })
 export type DuwtjeData = z.infer<typeof DuwtjeForm>
