@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Actor } from '#src/platform/actor.ts'
+import { builtOnce } from '#src/platform/built-once.ts'
 import type { Db } from '#src/platform/db.ts'
 import { NotFound } from '#src/platform/errors.ts'
 import { isUuid } from '#src/platform/forms/uuid.ts'
@@ -63,9 +64,9 @@ export async function listPerStuk(
     .where('plaats', '<=', reactiesPerDeel)
     .orderBy('plaats')
     .execute()
-  const perStuk = Map.groupBy(rows, ({ onderwerpId }) => onderwerpId)
+  const byStuk = Map.groupBy(rows, ({ onderwerpId }) => onderwerpId)
   return ({ id }) => {
-    const shown = perStuk.get(id) ?? []
+    const shown = byStuk.get(id) ?? []
     const { aantal = 0 } = shown[0] ?? {}
     const last = aantal > shown.length ? shown.at(-1) : undefined
     return { reacties: shown, aantal, volgende: last ? writeCursor(last.moment, last.id) : null }
@@ -78,18 +79,21 @@ type Geteld = { soort: string; ids: string[]; leest: Lezen }
 export async function countReacties(
   db: Db,
   actor: Actor | null,
-  { soort, ids, leest }: Geteld,
+  { leest, ...stukken }: Geteld,
 ): Promise<Map<string, number>> {
-  const rows = await db
+  const rows = await perStuk(db, actor, { ...stukken, ...leest })
+  return new Map(rows.map(({ onderwerpId, aantal }) => [onderwerpId, aantal]))
+}
+
+const perStuk = builtOnce((db, actor, { soort, ids, ...leest }: Omit<Geteld, 'leest'> & Lezen) =>
+  db
     .selectFrom('reactie as r')
     .select(['r.onderwerpId', (eb) => eb.fn.countAll<number>().as('aantal')])
     .where('r.soort', '=', soort)
     .where('r.onderwerpId', '=', sql<string>`any(${ids}::uuid[])`)
     .where(isReadable(actor, leest))
-    .groupBy('r.onderwerpId')
-    .execute()
-  return new Map(rows.map(({ onderwerpId, aantal }) => [onderwerpId, aantal]))
-}
+    .groupBy('r.onderwerpId'),
+)
 
 export type Gevonden = { reactie: Reactie; stuk: Stuk }
 
