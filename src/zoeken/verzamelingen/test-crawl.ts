@@ -30,7 +30,8 @@ type Gemaakt = {
   door: TestLid
   zichtbaarheid: Verzamelkring
   titel: string
-  words: string[]
+  /** With who reads each on its page: its maker has all of them in the download. */
+  words: { word: string; gezien: Gezien }[]
   onderdelen: string[]
 }
 const gemaakt = new Map<string, Gemaakt>()
@@ -100,15 +101,30 @@ async function insertOne(build: Build, door: TestLid, zichtbaarheid: Verzamelkri
   const met = [...dingen.values()].map(({ soort, dingId, gezien }) => ({
     soort,
     dingId,
-    waarom: build.marks.add(`${soort} in ${what}`, 'waarom', (one) => sees(one) && gezien(one)),
+    waarom: build.marks.add(
+      `${soort} in ${what}`,
+      'waarom',
+      (one) => one === door || (sees(one) && gezien(one)),
+    ),
+    gezien,
   }))
-  const id = await insertVerzameling(build, { door, zichtbaarheid, titel, waarvoor, met })
+  const id = await insertVerzameling(build, {
+    door,
+    zichtbaarheid,
+    titel,
+    waarvoor,
+    met: met.map(({ gezien: _, ...ding }) => ding),
+  })
   const rows = await build.t.db
     .selectFrom('verzamelingOnderdeel')
     .select('id')
     .where('verzamelingId', '=', id)
+    .orderBy('volgorde')
     .execute()
-  const words = [titel, waarvoor, ...met.map(({ waarom }) => waarom)]
+  const words = [
+    ...[titel, waarvoor].map((word) => ({ word, gezien: sees })),
+    ...met.map(({ waarom, gezien }) => ({ word: waarom, gezien })),
+  ]
   gemaakt.set(id, { door, zichtbaarheid, titel, words, onderdelen: rows.map((row) => row.id) })
 }
 
@@ -155,7 +171,10 @@ async function lists(round: Round): Promise<string[]> {
   ]
 }
 
-const words = ({ path }: Asked) => gemaakt.get(verzamelingIn(path))?.words ?? []
+const words = ({ path, persona }: Asked) =>
+  (gemaakt.get(verzamelingIn(path))?.words ?? []).flatMap(({ word, gezien }) =>
+    gezien(persona) ? [word] : [],
+  )
 
 /** A few of each kind. */
 const some = (soort: Ding['soort']) => () =>
