@@ -1,5 +1,8 @@
 import type { TestApp } from './app.ts'
 
+/** What asks the database how to plan, and not for anything: a search does so before and after. */
+const isSetting = (text: string) => /^(re)?set plan_cache_mode/.test(text)
+
 /** The SQL statements that reach the database while `ask` is answered, through the pool that the app uses. */
 export async function statementsOf({ pool }: Pick<TestApp, 'pool'>, ask: () => Promise<Response>) {
   const seen: string[] = []
@@ -23,7 +26,7 @@ export async function statementsOf({ pool }: Pick<TestApp, 'pool'>, ask: () => P
   const answer = await ask().finally(() => {
     pool.connect = original as typeof pool.connect
   })
-  return { answer, statements: seen }
+  return { answer, statements: seen.filter((text) => !isSetting(text)) }
 }
 
 const textOf = (given: unknown): string =>
