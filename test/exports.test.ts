@@ -44,6 +44,7 @@ const feeds = [
   '/aanbestedingen/feed.atom',
   '/werkwijzen/feed.atom',
   '/haakjes/feed.atom',
+  '/verzamelingen/feed.atom',
   '/zoeken/feed.atom',
 ]
 

@@ -189,9 +189,6 @@ export const crawl: Crawled = {
   records: {
     verzamelingen: () => theseIds(ids()),
     onderdelen,
-    werkwijze: some('werkwijze'),
-    haakje: some('haakje'),
-    proeftuin: some('proeftuin'),
     aantekening: some('aantekening'),
     aanbesteding: some('aanbesteding'),
     organisatie: some('organisatie'),
