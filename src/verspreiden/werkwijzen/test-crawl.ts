@@ -166,6 +166,12 @@ const madeIn = ({ world }: Pick<Build, 'world'>) =>
 const visibleIn = ({ build, visitor: { persona } }: Round) =>
   madeIn(build).filter((one) => may.view(build.p.actors[persona], zichtOf(build, one, persona)))
 
+/** Whether it was published and this persona reads it. */
+export function isRead(build: Build, id: string, persona: Persona): boolean {
+  const one = made.get(id)
+  return one?.concept === false && may.view(build.p.actors[persona], zichtOf(build, one, persona))
+}
+
 /** The words in the titles of the published ones that this persona reads. */
 export const titlesFor = (round: Round): string[] =>
   visibleIn(round)

@@ -21,6 +21,8 @@ import {
 import { differs, type Round } from '#test/crawl/lists.ts'
 import { marksIn } from '#test/crawl/marks.ts'
 import type { Persona, TestLid } from '#test/personas.ts'
+// By path, as the crawl itself comes to it: see zoeken/test-crawl.ts.
+import { isRead as isWerkwijzeRead } from '../../verspreiden/werkwijzen/test-crawl.ts'
 import { may } from './policy.ts'
 import { insertVerzameling } from './test-verzameling.ts'
 import type { Ding, Verzamelkring } from './verzameling.ts'
@@ -43,9 +45,9 @@ const isSeen = (build: Build, { door, zichtbaarheid }: Pick<Gemaakt, 'door' | 'z
   return (persona) => may.view(build.p.actors[persona], zicht)
 }
 
-/** Of each kind that can stand in one, in every state; of each proeftuin one note by turns. */
+/** Of each kind that can stand in one, in every state, but werkwijzen, which are made later; of each proeftuin one note by turns. */
 async function collect(build: Build): Promise<void> {
-  const { p, world } = build
+  const { t, p, marks, world } = build
   for (const proef of world.proeven) {
     const reads: Gezien = (one) => hasBegun(proef) && mayProeftuin.read(p.actors[one], zichtOf(proef, one))
     dingen.set(proef.id, { soort: 'proeftuin', dingId: proef.id, gezien: reads })
@@ -64,25 +66,11 @@ async function collect(build: Build): Promise<void> {
   const everybody: Gezien = () => true
   for (const dingId of Object.values(p.organisaties))
     dingen.set(dingId, { soort: 'organisatie', dingId, gezien: everybody })
-  await collectTitled(build)
-}
-
-/** Who sees the word in its title sees the thing; of werkwijzen what is published. */
-async function collectTitled({ t, marks }: Build): Promise<void> {
   const haakjes = await t.db.selectFrom('haakje').select(['id', 'titel']).execute()
-  const werkwijzen = await t.db
-    .selectFrom('werkwijze')
-    .select(['id', 'titel'])
-    .where('gepubliceerdOp', 'is not', null)
-    .execute()
-  const add = (soort: Ding['soort'], rows: { id: string; titel: string }[]) => {
-    for (const { id, titel } of rows) {
-      const [word = ''] = marksIn(titel)
-      dingen.set(id, { soort, dingId: id, gezien: (one) => marks.get(word)?.seenBy(one) === true })
-    }
+  for (const { id, titel } of haakjes) {
+    const [word = ''] = marksIn(titel)
+    dingen.set(id, { soort: 'haakje', dingId: id, gezien: (one) => marks.get(word)?.seenBy(one) === true })
   }
-  add('haakje', haakjes)
-  add('werkwijze', werkwijzen)
 }
 
 async function about(build: Build) {
@@ -152,8 +140,11 @@ function dingOf({ path, id }: Asked) {
   return [...dingen.values()][at]
 }
 
-const bewaard: Rule = (asked) =>
-  dingen.get(asked.id ?? '')?.gezien(asked.persona) ? decided(asked, may.make(asked.actor)) : 404
+const bewaard: Rule = (asked) => {
+  const { build, id = '', persona, actor } = asked
+  const reads = dingen.get(id)?.gezien(persona) || isWerkwijzeRead(build, id, persona)
+  return reads ? decided(asked, may.make(actor)) : 404
+}
 
 /** The words in the titles of those that this persona reads. */
 export const titlesFor = ({ build, visitor: { persona } }: Round): string[] =>
