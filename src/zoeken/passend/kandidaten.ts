@@ -52,20 +52,25 @@ function isBekend({ actor, onderwerp, id }: Vanuit, soort: Ding, ref: string) {
 }
 
 /** One by one, of the few that an index gives: the planner would sooner read the whole table. */
-const proeftuinPool = (vanuit: Vanuit) => {
-  const itself = (ref: string) =>
-    sql`cross join lateral (${readableProeftuin(vanuit).select('p.id').where('p.id', '=', sql.ref<string>(ref)).offset(0)}) g`
-  return sql`
-    (${newestProeftuinen(vanuit, 'werk')}) union (${newestProeftuinen(vanuit, 'buurt')}) union
-    (select z.proeftuin_id from (select proeftuin_id from zoekspoor
-        where zoektekst @@ (select woorden from vraag) and zichtbaarheid is null offset 0) z
-      ${itself('z.proeftuin_id')} limit ${most.woorden}) union
-    (select k.proeftuin_id from (select aantekening_id, proeftuin_id from kennisspoor
+const itself = (vanuit: Vanuit, ref: string) =>
+  sql`cross join lateral (${readableProeftuin(vanuit).select('p.id').where('p.id', '=', sql.ref<string>(ref)).offset(0)}) g`
+
+/** Of proeftuinen that ran into the same hobbel, its title; of a note only when the reader may read that. */
+const zelfdeHobbel = (vanuit: Vanuit) => sql`
+  select distinct on (h.proeftuin_id) h.* from (
+    select k.proeftuin_id, a.titel, a.datum, a.id from (select aantekening_id, proeftuin_id from kennisspoor
         where zoektekst @@ (select hobbels from vraag) offset 0) k
       join aantekening a on a.id = k.aantekening_id and a.soort = 'hobbel' and a.verwijderd_op is null
       join proeftuin p on p.id = k.proeftuin_id
-      ${itself('k.proeftuin_id')} where ${isReadable(vanuit.actor)} limit ${most.hobbels})`
-}
+      ${itself(vanuit, 'k.proeftuin_id')} where ${isReadable(vanuit.actor)} limit ${most.hobbels}) h
+  order by h.proeftuin_id, h.datum desc, h.id`
+
+const proeftuinPool = (vanuit: Vanuit) => sql`
+    (${newestProeftuinen(vanuit, 'werk')}) union (${newestProeftuinen(vanuit, 'buurt')}) union
+    (select z.proeftuin_id from (select proeftuin_id from zoekspoor
+        where zoektekst @@ (select woorden from vraag) and zichtbaarheid is null offset 0) z
+      ${itself(vanuit, 'z.proeftuin_id')} limit ${most.woorden}) union
+    (select proeftuin_id from zelfde_hobbel)`
 
 const inWork = (column: string, which: 'werk' | 'buurt') =>
   which === 'werk'
@@ -110,18 +115,8 @@ const haakjePool = (vanuit: Vanuit) => {
       cross join lateral (${itself}) h limit ${most.woorden})`
 }
 
-/**
- * The first hobbel that is the same, by its title; of a note only when the reader may read that. In the notes of this
- * proeftuin alone: the planner would sooner ask the index of words what all of them hold, for each candidate again.
- */
-const zelfdeHobbel = (actor: Actor | null) => sql`(select a.titel
-  from (select aantekening_id, zoektekst from kennisspoor where proeftuin_id = p.id offset 0) k
-  join aantekening a on a.id = k.aantekening_id and a.soort = 'hobbel' and a.verwijderd_op is null
-  where k.zoektekst @@ (select hobbels from vraag) and ${isReadable(actor)}
-  order by a.datum desc, a.id limit 1)`
-
 const zelfdeValkuil = sql`(select v.titel from werkwijze_valkuil v where v.werkwijze_id = w.id
-  and to_tsvector('dutch', v.titel || ' ' || v.tekst) @@ (select hobbels from vraag) order by v.volgorde limit 1)`
+  and w.zoektekst @@ (select hobbels from vraag) and to_tsvector('dutch', v.titel || ' ' || v.tekst) @@ (select hobbels from vraag) order by v.volgorde limit 1)`
 
 const naam = (id: string) => sql`(select o.naam from organisatie o where o.id = ${sql.ref(id)})`
 const inTeam = (actor: Actor | null) => (actor ? isInTeam(actor) : sql<boolean>`false`)
@@ -131,10 +126,12 @@ const inTeam = (actor: Actor | null) => (actor ? isInTeam(actor) : sql<boolean>`
  * the same.
  */
 export const kandidaten = (vanuit: Vanuit) => sql`
+  zelfde_hobbel as materialized (${zelfdeHobbel(vanuit)}),
   kandidaat as materialized (
     select 'proeftuin'::text as soort, p.id, p.titel, ${naam('p.organisatie_id')} as bij, p.categorie, array[p.fase] as fasen,
       array[p.route] as routes, p.doelgroepen, array[p.organisatiesoort] as organisatiesoorten, p.bewogen_op as op,
-      ${inTeam(vanuit.actor)} as van_jou, z.zoektekst as woorden, ${zelfdeHobbel(vanuit.actor)} as hobbel
+      ${inTeam(vanuit.actor)} as van_jou, z.zoektekst as woorden, 
+      (select h.titel from zelfde_hobbel h where h.proeftuin_id = p.id) as hobbel
     from (${proeftuinPool(vanuit)}) pool (id) join proeftuin p on p.id = pool.id
     join zoekspoor z on z.proeftuin_id = p.id and z.zichtbaarheid is null
     where not ${isBekend(vanuit, 'proeftuin', 'p.id')}
