@@ -64,6 +64,10 @@ it('never shows what is taken over to more readers than it had', async () => {
   const gevolgd = await make({ zichtbaarheid: 'overheid' })
   const answer = await p.as('hr').post(doe(gevolgd), { ...form, inProeftuin: 'nieuw' })
   expect((await proeftuinOf(idIn(answer))).zichtbaarheid).toBe('overheid')
+  const ofTeam = await make({ zichtbaarheid: 'team', team: { hr: 'hr' } })
+  const wish = { ...form, zichtbaarheid: 'overheid', inProeftuin: 'nieuw' }
+  const crossing = await p.as('hr').post(doe(ofTeam), wish)
+  expect((await proeftuinOf(idIn(crossing))).zichtbaarheid).toBe('team')
 })
 
 it('opens none for a supplier, nor of what is closed by a purchase', async () => {
