@@ -3,6 +3,7 @@ import { paths } from '#src/paths/index.ts'
 import { sayDate } from '#src/platform/components/index.ts'
 import { fill } from '#src/platform/places.ts'
 import { type Vindbaar, vindplaats } from '#src/platform/vindbaar.ts'
+import { isClosed } from '#src/proeftuinen/proeftuin/policy.ts'
 import { soortLabel } from './aantekening.ts'
 import { isReadable } from './policy.ts'
 
@@ -10,18 +11,23 @@ const isLes = sql`case when a.soort = 'les' then 'les' else 'aantekening' end`
 
 const newest = sql`select * from kennisspoor order by datum desc`
 
-/** Those that the actor may read, of proeftuinen that have begun; a lesson is a kind of its own. */
+/**
+ * Those that the actor may read, of proeftuinen that have begun; a lesson is a kind of its own. Of a proeftuin that is closed
+ * to its supplier, nothing is found by its route or outcome: its card does not tell these either.
+ */
 const found: Vindbaar = {
   soorten: [
     { soort: 'les', een: 'Les', meer: 'Lessen', icon: 'bulb' },
     { soort: 'aantekening', een: 'Aantekening', meer: 'Aantekeningen', icon: 'pencil' },
   ],
   treffers: (_db, actor, rijen) => sql`
-    select ${isLes} as soort, a.id, s.zoektekst as woorden, a.datum as op, a.fase::text, p.route::text,
-      coalesce(p.uitkomst::text, 'loopt') as uitkomst, p.categorie, p.organisatiesoort::text
+    select ${isLes} as soort, a.id, s.zoektekst as woorden, a.datum as op, a.fase::text, k.route, k.uitkomst, p.categorie,
+      p.organisatiesoort::text
     from ${rijen({ tabel: 'kennisspoor', woorden: 'zoektekst', nieuwst: newest })} s
       cross join lateral (select * from aantekening b where b.id = s.aantekening_id offset 0) a
       cross join lateral (select * from proeftuin q where q.id = s.proeftuin_id offset 0) p
+      left join lateral (select p.route::text, coalesce(p.uitkomst::text, 'loopt') as uitkomst where not ${isClosed(actor)}) k
+        on true
     where ${isReadable(actor)}`,
   toon: async ({ db, actor }, ids) => {
     const { rows } = await sql<{

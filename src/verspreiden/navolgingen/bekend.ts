@@ -53,6 +53,8 @@ async function ofWerkwijze(db: Db, actor: Actor | null, id: string): Promise<Bek
   }
 }
 
-/** The narrower of two circles. */
-export const smalste = (een: Zichtbaarheid, ander: Zichtbaarheid): Zichtbaarheid =>
-  ligtBinnen(een, ander) ? een : ander
+/** A circle that lies within both: the narrower, or that of the team where they cross. */
+export const smalste = (een: Zichtbaarheid, ander: Zichtbaarheid): Zichtbaarheid => {
+  if (ligtBinnen(een, ander)) return een
+  return ligtBinnen(ander, een) ? ander : 'team'
+}

@@ -1,10 +1,12 @@
 import { expect, it } from 'vitest'
 import { apiPaths, paths } from '#src/paths/index.ts'
+import type { Actor } from '#src/platform/actor.ts'
 import { insertWerkwijze } from '#src/verspreiden/werkwijzen/test-werkwijze.ts'
 import { clientOf, makeKey, readDocument } from '#test/api/client.ts'
 import { testApp } from '#test/app.ts'
 import { testPersonas } from '#test/personas.ts'
 import { insertProeftuin, type TestProeftuin } from '#test/proeftuin.ts'
+import { listNavolgingen } from './list.ts'
 import { insertNavolging } from './test-navolging.ts'
 
 const t = await testApp()
@@ -64,6 +66,10 @@ it('never shows what is taken over to more readers than it had', async () => {
   const gevolgd = await make({ zichtbaarheid: 'overheid' })
   const answer = await p.as('hr').post(doe(gevolgd), { ...form, inProeftuin: 'nieuw' })
   expect((await proeftuinOf(idIn(answer))).zichtbaarheid).toBe('overheid')
+  const ofTeam = await make({ zichtbaarheid: 'team', team: { hr: 'hr' } })
+  const wish = { ...form, zichtbaarheid: 'overheid', inProeftuin: 'nieuw' }
+  const crossing = await p.as('hr').post(doe(ofTeam), wish)
+  expect((await proeftuinOf(idIn(crossing))).zichtbaarheid).toBe('team')
 })
 
 it('opens none for a supplier, nor of what is closed by a purchase', async () => {
@@ -107,6 +113,9 @@ it('tells nobody of the proeftuin who may not see it, nor of what it followed', 
   ]
   const id = await insertNavolging(world, { gevolgdProeftuinId: gevolgd, proeftuinId: eigen })
   expect(await textOf(await p.as('bezoeker').get(paths.navolging(id)))).not.toContain('Heel stil')
+  const foundIn = (actor: Actor | null) => listNavolgingen(t.db, actor, { inProeftuin: eigen })
+  expect((await foundIn(null)).navolgingen).toEqual([])
+  expect((await foundIn(p.actors.adviesteam)).navolgingen).toMatchObject([{ id }])
   await t.db.updateTable('proeftuin').set({ zichtbaarheid: 'overheid' }).where('id', '=', gevolgd).execute()
   await t.db.updateTable('proeftuin').set({ zichtbaarheid: 'openbaar' }).where('id', '=', eigen).execute()
   expect(await textOf(await p.as('bezoeker').get(paths.proeftuin(eigen)))).not.toContain('Volgde')

@@ -92,13 +92,19 @@ const regelOf = ({ dingId, titel, host, soort, ...row }: Rij): Regel => ({
   gevolgd: { soort, id: dingId, titel, organisatie: host },
 })
 
-/** Last begun first, a page at a time; those whose example this actor may see too. One statement. */
+/**
+ * Last begun first, a page at a time; those whose example this actor may see too, and none when asked for a proeftuin that
+ * is not there for this actor. One statement.
+ */
 export async function listNavolgingen(
   db: Db,
   actor: Actor | null,
   filters: Filters,
 ): Promise<{ navolgingen: Regel[]; volgende: string | undefined }> {
-  const [shown, last] = shownOf(await rows(db, actor, filters).execute(), lastBegun)
+  const found = await rows(db, actor, filters)
+    .$if(!!filters.inProeftuin, (query) => query.where(waarin(db, actor), 'is not', null))
+    .execute()
+  const [shown, last] = shownOf(found, lastBegun)
   return { navolgingen: shown.map(regelOf), volgende: last && writeCursor(last.begonnenOp, last.id) }
 }
 

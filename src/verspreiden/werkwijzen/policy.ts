@@ -7,7 +7,7 @@ import {
   type Zicht as Proeftuinzicht,
   standOf,
 } from '#src/proeftuinen/proeftuin/proeftuin.ts'
-import type { Zicht } from './werkwijze.ts'
+import { type KringVan, kringenVan, type Zicht } from './werkwijze.ts'
 
 /** Who makes it: never who works on the suppliers' side. */
 const isMaker = (actor: Actor | null, { doorId, bronteam }: Pick<Zicht, 'doorId' | 'bronteam'>) =>
@@ -41,6 +41,10 @@ export const may = {
     proeftuinMay.read(actor, p) &&
     (decidesOnSides(actor) || (p.rol !== null && p.rol !== 'leverancier' && !p.leverde)),
 }
+
+/** What was written for a werkwijze in one of these circles this actor reads, as a werkwijze of that circle would be: behind the same wall. */
+export const leesbareKringen = (actor: Actor | null, w: Zicht): KringVan[] =>
+  kringenVan.filter((zichtbaarheid) => may.view(actor, { ...w, zichtbaarheid }))
 
 type Builder = ExpressionBuilder<DB & { w: DB['werkwijze'] }, 'w'>
 

@@ -5,10 +5,10 @@ import type { Db } from '#src/platform/db.ts'
 import { NotFound } from '#src/platform/errors.ts'
 import { isUuid } from '#src/platform/forms/uuid.ts'
 import { afrondingVan } from '#src/proeftuinen/proeftuin/parts.ts'
-import { isClosed, openTo, visibleTo as proeftuinVisibleTo } from '#src/proeftuinen/proeftuin/policy.ts'
-import { isGeweerd, isInBronteam, may } from './policy.ts'
+import { isClosed, visibleTo as proeftuinVisibleTo } from '#src/proeftuinen/proeftuin/policy.ts'
+import { isGeweerd, isInBronteam, leesbareKringen, may } from './policy.ts'
 import { tekstnamen } from './velden.ts'
-import { type Bron, kringenVan, type Stap, type Uitgave, type Valkuil, type Werkwijze } from './werkwijze.ts'
+import type { Bron, Stap, Uitgave, Valkuil, Werkwijze } from './werkwijze.ts'
 
 const stappenVan = sql<Stap[]>`coalesce((
   select json_agg(json_build_object('id', s.id, 'titel', s.titel, 'tekst', s.tekst, 'wie', s.wie, 'duur', s.duur,
@@ -104,10 +104,10 @@ const bronnenVan = builtOnce((db, actor, { werkwijzeId }: { werkwijzeId: string 
 
 /**
  * As it was published, the last version first; for a werkwijze that may be seen. What was written for a narrower circle
- * does not open with the werkwijze: who makes it reads all versions, others those of their circles.
+ * does not open with the werkwijze: who makes it reads all versions, others those of their circles, behind the same wall.
  */
 export function listUitgaven(db: Db, actor: Actor | null, werkwijze: Werkwijze): Promise<Uitgave[]> {
-  const kringen = may.edit(actor, werkwijze) ? kringenVan : openTo(actor)
+  const kringen = leesbareKringen(actor, werkwijze)
   return db
     .selectFrom('werkwijzeVersie as u')
     .innerJoin('lid as l', 'l.id', 'u.doorId')

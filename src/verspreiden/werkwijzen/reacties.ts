@@ -4,13 +4,13 @@ import { paths } from '#src/paths/index.ts'
 import { type Actor, isLid } from '#src/platform/actor.ts'
 import type { Db } from '#src/platform/db.ts'
 import { NotFound } from '#src/platform/errors.ts'
-import { may } from './policy.ts'
+import { leesbareKringen, may } from './policy.ts'
 import { findWerkwijze } from './queries.ts'
-import { kringenVan, type Werkwijze, type Zicht } from './werkwijze.ts'
+import type { Werkwijze, Zicht } from './werkwijze.ts'
 
-/** A reactie is read as a werkwijze of its circle would be, behind the same wall; suppliers have no circle of their own here. */
+/** A reactie is read as a werkwijze of its circle would be; suppliers have no circle of their own here. */
 export function leestIn(actor: Actor | null, werkwijze: Zicht): Lezen {
-  const kringen = kringenVan.filter((zichtbaarheid) => may.view(actor, { ...werkwijze, zichtbaarheid }))
+  const kringen = leesbareKringen(actor, werkwijze)
   return { van: kringen, vanLeverancier: kringen, eigen: kringen }
 }
 

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import { paths } from '#src/paths/index.ts'
 import { testApp } from '#test/app.ts'
@@ -218,6 +219,32 @@ describe('publishing', () => {
     expect(versions).toContain('Eerdere versies waren voor minder mensen')
     expect(versions).not.toContain(whole.samenvatting)
     expect(await page('inkoper', paths.werkwijzeVersies(id))).toContain(whole.samenvatting)
+  })
+
+  it('in a wider circle does not open what it said before to who a purchase keeps out of that', async () => {
+    const running = await insertProeftuin(world, { stand: 'afgerond', freeze: 'loopt' })
+    const id = await insertWerkwijze(world, { zichtbaarheid: 'netwerk', bronnen: [running] })
+    await t.db
+      .updateTable('werkwijze')
+      .set({ zichtbaarheid: 'openbaar', samenvatting: 'Nu zonder prijzen.' })
+      .where('id', '=', id)
+      .execute()
+    const inhoud = sql<string>`werkwijze_inhoud(${id})`
+    const next = { werkwijzeId: id, versie: 2, inhoud, wat: 'De prijzen zijn eruit', waarom: 'Te ruim' }
+    await t.db
+      .insertInto('werkwijzeVersie')
+      .values({ ...next, doorId: p.leden.inkoper.id })
+      .execute()
+    for (const [persona, reads] of [
+      ['leverancier', false],
+      ['bezoeker', false],
+      ['buurman', true],
+      ['inkoper', true],
+    ] as const) {
+      const versions = await page(persona, paths.werkwijzeVersies(id))
+      expect(versions).toContain('De prijzen zijn eruit')
+      expect(versions.includes('Vraag wat nodig is'), persona).toBe(reads)
+    }
   })
 })
 

@@ -70,6 +70,28 @@ it('a supplier no longer finds what a purchase closes, while the buyers do', asy
   expect(totalOf(await pageOf('zwaluwnest', 'inkoper'))).toBe(1)
 })
 
+it('a supplier in a team that keeps its outcome from suppliers does not find a note by it', async () => {
+  const id = await insertProeftuin(world, {
+    stand: 'afgerond',
+    zichtbaarheid: 'overheid',
+    team: { leverancier: 'leverancier' },
+  })
+  await insertAantekening(world, id, { titel: 'Een wespennest', zichtbaarheid: 'team' })
+  const foundAs = async (persona: Persona, filters = {}) =>
+    totalOf(await get(paths.zoeken({ q: 'wespennest', ...filters }), persona))
+  const { uitkomst, route } = await t.db
+    .selectFrom('proeftuin')
+    .select(['uitkomst', 'route'])
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
+  expect([await foundAs('leverancier'), await foundAs('inkoper', { uitkomst, route })]).toEqual([1, 1])
+  expect([await foundAs('leverancier', { uitkomst }), await foundAs('leverancier', { route })]).toEqual([
+    0, 0,
+  ])
+  const page = await pageOf('wespennest', 'leverancier')
+  for (const filter of ['uitkomst', 'route']) expect(page).not.toContain(`${filter}=`)
+})
+
 it('whether a word was mistyped is told by what one may read: a word of others changes nothing', async () => {
   await insertProeftuin(world, { titel: 'De lantaarnpaal', vraag: 'Wie helpt?' })
   const before = await pageOf('lantaarnpaul')
