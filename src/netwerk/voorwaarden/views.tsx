@@ -3,6 +3,7 @@ import {
   Alert,
   Badge,
   Moment,
+  OpDag,
   Page,
   PageTitle,
   PostButton,
@@ -83,7 +84,7 @@ export const AkkoordPage = ({ shell, akkoorden }: AkkoordProps) => (
           {akkoorden.map(({ versie, op }) => (
             <li>
               <a href={paths.huisregels(versie === huidig.versie ? undefined : versie)}>Versie {versie}</a>,
-              op <Moment at={op} dateOnly />
+              <OpDag at={op} />
             </li>
           ))}
         </ul>

@@ -9,3 +9,11 @@ export const Moment = ({ at, now = new Date(), dateOnly }: MomentProps) => {
   const moment = typeof at === 'string' ? new Date(at) : at
   return <time datetime={day ? dayOf(moment) : moment.toISOString()}>{sayMoment(moment, now, day)}</time>
 }
+
+/** In a sentence: 'op 14 april', but 'gisteren' and 'over 3 dagen'. */
+export const OpDag = ({ at, now = new Date() }: Omit<MomentProps, 'dateOnly'>) => (
+  <>
+    {/^\d/.test(sayMoment(new Date(at), now, true)) && 'op '}
+    <Moment at={at} now={now} dateOnly />
+  </>
+)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { Moment } from './moment.tsx'
+import { Moment, OpDag } from './moment.tsx'
 import { sayExactly, sayMoment } from './sayMoment.ts'
 
 const now = new Date('2026-07-30T12:00:00+02:00')
@@ -32,6 +32,14 @@ test('a day has no time of its own', () => {
   expect(String(<Moment at={new Date('2026-07-29T22:30:00Z')} now={now} dateOnly />)).toBe(
     '<time datetime="2026-07-30">vandaag</time>',
   )
+})
+
+test.each([
+  ['2026-07-30', '<time datetime="2026-07-30">vandaag</time>'],
+  ['2026-08-02', '<time datetime="2026-08-02">over 3 dagen</time>'],
+  ['2026-04-14', 'op <time datetime="2026-04-14">14 april</time>'],
+])('in a sentence, %s is %s', (at, said) => {
+  expect(String(<OpDag at={at} now={now} />)).toBe(said)
 })
 
 test('says for who reads it later which day it was, and on which clock', () => {

@@ -68,7 +68,10 @@ const Words = ({ node }: { node: Spoor }): Child => (
 
 type VonkspoorProps = { root: Spoor; bijschrift: Child }
 
-/** A tree, drawn from left to right, with the words that say what it shows; as a list for who cannot see the drawing. */
+/**
+ * A tree, drawn from left to right, with the words that say what it shows; as a list for who cannot see the drawing, and on
+ * a phone, where its words would be too small to read.
+ */
 export const Vonkspoor = ({ root, bijschrift }: VonkspoorProps) => {
   const { placed, width, height } = layOut(root)
   return (
@@ -79,7 +82,7 @@ export const Vonkspoor = ({ root, bijschrift }: VonkspoorProps) => {
       )}
       <figcaption>
         {bijschrift}
-        <ul class="vonk-onzichtbaar">
+        <ul class="vonk-vonkspoor__woorden">
           <Words node={root} />
         </ul>
       </figcaption>

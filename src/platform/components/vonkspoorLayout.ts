@@ -31,7 +31,7 @@ const step = 172
 const lane = 76
 const margin = 46
 const left = 70
-const letter = 11
+const letter = 9
 const line = 24
 
 /** In letters and lines; what is longer is cut off. Below a spark stands a column, beside it a phrase. */

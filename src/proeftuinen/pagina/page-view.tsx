@@ -176,13 +176,18 @@ const Main = (props: PageProps) => {
 const Hypothese = ({ hypotheseAls, hypotheseDan }: Proeftuin) =>
   hypotheseAls === '' && hypotheseDan === '' ? null : (
     <p>
-      <strong>Als</strong> {hypotheseAls}
-      {hypotheseDan && (
+      {hypotheseAls && (
         <>
-          , <strong>dan</strong> {hypotheseDan}
+          <strong>Als</strong> {hypotheseAls}
         </>
       )}
-      .
+      {hypotheseAls && hypotheseDan && ', '}
+      {hypotheseDan && (
+        <>
+          <strong>{hypotheseAls ? 'dan' : 'Dan'}</strong> {hypotheseDan}
+        </>
+      )}
+      {!(hypotheseDan || hypotheseAls).endsWith('.') && '.'}
     </p>
   )
 

@@ -9,6 +9,7 @@ import {
   dotted,
   MeldLink,
   Moment,
+  OpDag,
   Person,
   RichText,
 } from '#src/platform/components/index.ts'
@@ -199,7 +200,7 @@ const Room = ({ label, text }: { label: string; text: string }) =>
 
 const KeuzeFact = ({ uitkomst, op }: Keuze) => (
   <>
-    {inkoopeindeLabel[uitkomst]}, bevestigd op <Moment at={op} dateOnly />
+    {inkoopeindeLabel[uitkomst]}, bevestigd <OpDag at={op} />
   </>
 )
 

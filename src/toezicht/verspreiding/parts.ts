@@ -33,12 +33,12 @@ export const sayOrganisaties = (n: number) =>
       : `${n} organisaties doen dit na`
 
 /** Who does it, since when, and who copied it. */
-export const saySpread = ({ organisaties, laatst, sinds, kopieen }: Voorbeeld) =>
-  [
-    sayOrganisaties(organisaties),
-    laatst ? `de laatste begon op ${sayDate(laatst)}` : `sinds ${sayDate(sinds)}`,
-    ...(!kopieen ? [] : [`door ${kopieen === 1 ? '1 lid' : `${kopieen} leden`} gekopieerd`]),
-  ].join(', ')
+export function saySpread({ organisaties, laatst, sinds, kopieen }: Voorbeeld): string {
+  const sinceWhen = laatst ? `de laatste begon op ${sayDate(laatst)}` : `sinds ${sayDate(sinds)}`
+  const doen = `${sayOrganisaties(organisaties)}, ${sinceWhen}.`
+  if (!kopieen) return doen
+  return `${doen} ${kopieen === 1 ? '1 lid kopieerde' : `${kopieen} leden kopieerden`} het.`
+}
 
 /** ‘3 duwtjes, 1 organisatie begon daarna’, of what was sent. */
 export function sayDuwtjes({ duwtjes, begonnenNa }: Pick<Voorbeeld, 'duwtjes' | 'begonnenNa'>): string {

@@ -22,7 +22,7 @@ export const VoorbeeldPage = ({ shell, ...props }: OneProps) => {
   const { voorbeeld: v, duwtjes } = props.gelezen
   return (
     <Page shell={shell} title={v.titel} back={[back, { href: paths.verspreiding(), label: kop }]}>
-      <PageTitle title={v.titel} lead={`${saySpread(v)}.`} />
+      <PageTitle title={v.titel} lead={saySpread(v)} />
       <Bewijsregel bewijs={v.bewijs} />
       <p>
         <a href={adresVan(v)}>Naar {v.soort === 'haakje' ? 'het haakje' : `de ${v.soort}`}</a>

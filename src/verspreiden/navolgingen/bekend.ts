@@ -5,6 +5,7 @@ import type { Bekend } from '#src/proeftuinen/opzet/namens.ts'
 import { may as mayProeftuin } from '#src/proeftuinen/proeftuin/policy.ts'
 import { findProeftuin } from '#src/proeftuinen/proeftuin/queries.ts'
 import { findWerkwijze } from '#src/verspreiden/werkwijzen/queries.ts'
+import type { Werkwijze } from '#src/verspreiden/werkwijzen/werkwijze.ts'
 import type { Gevolgd } from './navolging.ts'
 
 /** What a new proeftuin takes over of what it follows; null where that is too little to begin with. Never for more readers. */
@@ -45,13 +46,18 @@ async function ofWerkwijze(db: Db, actor: Actor | null, id: string): Promise<Bek
     route,
     vraag: `Hoe kunnen wij ‘${w.titel}’ ook doen?`,
     zichtbaarheid: w.zichtbaarheid,
-    aanleiding: `We volgen de werkwijze ‘${w.titel}’ van ${w.organisatie}.\n\n${w.samenvatting}`.slice(
-      0,
-      4000,
-    ),
-    hypotheseDan: w.klaarAls,
+    aanleiding: aanleidingOf(w),
   }
 }
+
+const aanleidingOf = ({ titel, organisatie, samenvatting, klaarAls }: Werkwijze) =>
+  [
+    `We volgen de werkwijze ‘${titel}’ van ${organisatie}.`,
+    samenvatting,
+    ...(klaarAls ? [`Klaar als ${klaarAls}`] : []),
+  ]
+    .join('\n\n')
+    .slice(0, 4000)
 
 /** A circle that lies within both: the narrower, or that of the team where they cross. */
 export const smalste = (een: Zichtbaarheid, ander: Zichtbaarheid): Zichtbaarheid => {

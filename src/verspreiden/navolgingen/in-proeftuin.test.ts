@@ -44,9 +44,15 @@ it('opens a proeftuin with what is known, as a concept of the own organisation',
 
 it('opens one of a werkwijze too, and says which step was changed', async () => {
   const werkwijzeId = await insertWerkwijze(world, { titel: 'Vraag eerst', zichtbaarheid: 'openbaar' })
+  const klaarAls = 'iemand het kan uitleggen.'
+  await t.db.updateTable('werkwijze').set({ klaarAls }).where('id', '=', werkwijzeId).execute()
   const answer = await p.as('hr').post(paths.nieuweNavolging(werkwijzeId), { ...form, inProeftuin: 'nieuw' })
   const proeftuinId = idIn(answer)
-  expect((await proeftuinOf(proeftuinId)).vraag).toBe('Hoe kunnen wij ‘Vraag eerst’ ook doen?')
+  const nieuw = await proeftuinOf(proeftuinId)
+  expect(nieuw.vraag).toBe('Hoe kunnen wij ‘Vraag eerst’ ook doen?')
+  // When it is done is no guess at what will come of it.
+  expect(nieuw).toMatchObject({ hypotheseAls: '', hypotheseDan: '' })
+  expect(nieuw.aanleiding).toContain('Klaar als iemand het kan uitleggen.')
   const of = await t.db
     .selectFrom('navolging')
     .select('id')

@@ -36,6 +36,14 @@ it('tells how it went, by the own organisation alone', async () => {
   expect(await textOf(await p.as('bezoeker').get(paths.proeftuin(proeftuin)))).toContain('1× niet gelukt')
 })
 
+it('leads from what is followed to where the own organisation tells how it goes', async () => {
+  const proeftuin = await make()
+  const id = await insertNavolging({ t, p }, { gevolgdProeftuinId: proeftuin })
+  const page = (who: 'hr' | 'leverancier') => p.as(who).get(paths.proeftuin(proeftuin)).then(textOf)
+  expect(await page('hr')).toContain(`<a href="${paths.navolging(id)}">Vertel hoe het gaat</a>`)
+  expect(await page('leverancier')).not.toContain('Vertel hoe het gaat')
+})
+
 it.each([
   [{ gelukt: 4, niet_gelukt: 2, gestopt: 0, loopt: 3 }, '4× gelukt, 2× niet, 3 lopen nog'],
   [{ gelukt: 0, niet_gelukt: 1, gestopt: 1, loopt: 1 }, '1× niet gelukt, 1× gestopt, 1 loopt nog'],

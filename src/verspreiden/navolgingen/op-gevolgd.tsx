@@ -49,7 +49,7 @@ type Wortel = Pick<Gevolgd, 'soort' | 'id' | 'titel' | 'organisatie'>
 
 export const spoorVanWerkwijze = fill(vonkspoor, async ({ db, actor }, { id, titel, organisatie }) => {
   const gevolgd: Wortel = { soort: 'werkwijze', id, titel, organisatie }
-  return <Spoorbeeld gevolgd={gevolgd} knopen={await listKnopen(db, actor, gevolgd)} />
+  return <Spoorbeeld actor={actor} gevolgd={gevolgd} knopen={await listKnopen(db, actor, gevolgd)} />
 })
 
 /** How it went for who did it, the way to do it too, and who followed whom; one statement. */
@@ -59,7 +59,7 @@ async function navolgingen({ db, actor }: Asker, gevolgd: Wortel, doe: string | 
     <>
       <Bewijsregel bewijs={bewijsIn(volgersVan(knopen))} />
       {doe && <Doe href={doe} />}
-      <Spoorbeeld gevolgd={gevolgd} knopen={knopen} />
+      <Spoorbeeld actor={actor} gevolgd={gevolgd} knopen={knopen} />
     </>
   )
 }

@@ -1,9 +1,10 @@
 import { paths } from '#src/paths/index.ts'
+import type { Actor } from '#src/platform/actor.ts'
 import { Icon, type Spoor, Vonkspoor } from '#src/platform/components/index.ts'
 import { type Gevolgd, type Gevolgdsoort, lotLabel, lotOf } from './navolging.ts'
 import { lotIcon, lotKleur } from './parts.tsx'
 import type { Waarvan } from './spoor.ts'
-import { boomOf, type Knoop, organisatiesIn, type Tak } from './spoor-boom.ts'
+import { boomOf, type Knoop, organisatiesIn, type Tak, volgersVan } from './spoor-boom.ts'
 
 export const gevolgdPad: Record<Gevolgdsoort, (id: string) => string> = {
   werkwijze: paths.werkwijze,
@@ -58,13 +59,23 @@ export const Spoortekening = ({ gevolgd, knopen }: Props) => {
   )
 }
 
-/** Who followed whom: the picture, which leads to the same as a list. */
-export const Spoorbeeld = (props: Props) =>
+/** Who followed whom: the picture, which leads to the same as a list; and for who follows it, where to tell how it goes. */
+export const Spoorbeeld = ({ actor, ...props }: Props & { actor: Actor | null }) =>
   organisatiesIn(props.knopen) > 0 && (
     <section>
       <h2>Wie volgde wie</h2>
+      {eigenIn(actor, props.knopen).map(({ id, bij }) => (
+        <p>
+          Jullie doen dit ook{bij && `, bij ${bij}`}. <a href={paths.navolging(id)}>Vertel hoe het gaat</a>
+        </p>
+      ))}
       <Spoortekening {...props} />
     </section>
+  )
+
+const eigenIn = (actor: Actor | null, knopen: Knoop[]) =>
+  volgersVan(knopen).filter(
+    ({ zichtbaar, organisatieId }) => zichtbaar && organisatieId === actor?.organisatieId,
   )
 
 /** The same as a nested list, with how it stands. */

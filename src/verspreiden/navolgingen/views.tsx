@@ -7,6 +7,7 @@ import {
   Icon,
   MeldLink,
   Moment,
+  OpDag,
   Page,
   PageTitle,
   Paragraphs,
@@ -43,7 +44,7 @@ export const NavolgingPage = ({ shell, navolging: n, gevolgd, form, stappen, may
   <Page shell={shell} title={`${n.organisatie} doet dit ook`} back={backTo(gevolgd)}>
     <PageTitle title={`${n.organisatie} doet dit ook`} lead={`${gevolgd.titel}. ${standZin[n.stand]}`} />
     <p>
-      Begonnen op <Moment at={n.begonnenOp} dateOnly />
+      Begonnen <OpDag at={n.begonnenOp} />
       {n.bij && `, bij ${n.bij}`}
       {n.van && `. Ze hebben het van ${n.van}`}.
       {n.proeftuin && (

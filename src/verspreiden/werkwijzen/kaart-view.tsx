@@ -1,5 +1,5 @@
 import { paths } from '#src/paths/index.ts'
-import { Moment, Page, Paragraphs, type Shell } from '#src/platform/components/index.ts'
+import { OpDag, Page, Paragraphs, type Shell } from '#src/platform/components/index.ts'
 import { excerpt } from '#src/platform/markdown.ts'
 import { bewijsgraadLabel } from '#src/proeftuinen/proeftuin/labels.ts'
 import { amount, back, cijfersVan } from './page-view.tsx'
@@ -72,7 +72,7 @@ const Cijfer = ({ bronnen }: { bronnen: Bron[] }) => {
       {bron.afgerondOp && (
         <>
           {' '}
-          op <Moment at={bron.afgerondOp} dateOnly />
+          <OpDag at={bron.afgerondOp} />
         </>
       )}
     </p>

@@ -21,7 +21,10 @@ export const MailPage = ({ shell, werkwijze: w, afzender, inkopers }: MailProps)
       back={[...back, { href: paths.werkwijze(w.id), label: w.titel }]}
     >
       <h1>De eerste mail</h1>
-      <p>Een inkoper bij jullie kan hier iets mee. Deze tekst staat klaar: pas hem aan zoals jij praat.</p>
+      <p>
+        Een inkoper bij jullie kan hier iets mee. Deze tekst staat klaar. Pas hem in je mail aan, zoals jij
+        praat.
+      </p>
       <h2>Wie koopt er in bij jullie?</h2>
       {inkopers.length === 0 ? (
         <Alert kind="info">
@@ -38,17 +41,19 @@ export const MailPage = ({ shell, werkwijze: w, afzender, inkopers }: MailProps)
         </ul>
       )}
       <h2>De tekst</h2>
-      <label class="utrecht-form-label" for="mailtekst">
-        Klaar om te kopiëren
-      </label>
-      <textarea
-        id="mailtekst"
-        class="utrecht-textarea utrecht-textarea--html-textarea vonk-mailtekst"
-        rows={16}
-        readonly
-      >
-        {tekst}
-      </textarea>
+      <div class="utrecht-form-field vonk-veld">
+        <label class="utrecht-form-label" for="mailtekst">
+          Klaar om te kopiëren
+        </label>
+        <textarea
+          id="mailtekst"
+          class="utrecht-textarea utrecht-textarea--html-textarea vonk-mailtekst"
+          rows={16}
+          readonly
+        >
+          {tekst}
+        </textarea>
+      </div>
       <p class="vonk-acties">
         <ButtonLink href={mailto(onderwerp, tekst)}>Open in je mailprogramma</ButtonLink>
       </p>

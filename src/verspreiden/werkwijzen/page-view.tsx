@@ -11,6 +11,7 @@ import {
   Icon,
   MeldLink,
   Moment,
+  OpDag,
   Page,
   Paragraphs,
   type Shell,
@@ -191,7 +192,7 @@ const WatHetBracht = ({ bronnen }: { bronnen: Bron[] }) => {
               {bron.afgerondOp && (
                 <>
                   {' '}
-                  op <Moment at={bron.afgerondOp} dateOnly />
+                  <OpDag at={bron.afgerondOp} />
                 </>
               )}
               <br />

@@ -1,6 +1,6 @@
 import type { AflopendContract } from '#src/markt/aanbestedingen/aflopend.ts'
 import { paths } from '#src/paths/index.ts'
-import { Card, Moment } from '#src/platform/components/index.ts'
+import { Card, sayDate } from '#src/platform/components/index.ts'
 import type { SoortWerk } from './soort-werk.ts'
 
 type ContractenProps = { soort: SoortWerk; isLid: boolean }
@@ -34,9 +34,7 @@ const Contract = ({ id, titel, koper, eindigtOp }: AflopendContract) => (
   <li>
     <a href={paths.aanbesteding(id)}>{titel}</a>
     <small>{koper}</small>
-    <small>
-      Loopt tot en met <Moment at={eindigtOp} />
-    </small>
+    <small>Loopt tot en met {sayDate(eindigtOp)}</small>
   </li>
 )
 

@@ -60,7 +60,7 @@ const Fields = ({ form }: { form: FormState }) => (
     <TextArea
       form={form}
       name="waarvoor"
-      label="Waarvoor is ze?"
+      label="Waarvoor is deze verzameling?"
       optional
       rows={4}
       maxlength={1000}

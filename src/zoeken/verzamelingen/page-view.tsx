@@ -36,7 +36,7 @@ export const VerzamelingPage = ({ shell, verzameling: v, onderdelen, canEdit }: 
         action={
           canEdit && (
             <ButtonLink href={paths.verzamelingBewerken(v.id)} kind="secondary">
-              Pas aan
+              Pas aan of deel
             </ButtonLink>
           )
         }

@@ -45,7 +45,7 @@ export const VerzamelPage = ({ shell, waarvan, ding, eigen, met, form }: Props) 
         label="Naam van de nieuwe verzameling"
         optional={eigen.length > 0}
         maxlength={120}
-        hint="Alleen jij ziet haar, tot je haar deelt."
+        hint="Vul dit in als je een nieuwe begint. Alleen jij ziet die, tot je die deelt."
       />
       <Waarom form={form} />
     </Form>

@@ -35,8 +35,9 @@ export async function markWords({ db, typed, termen }: Asked, shown: Shown[]): P
       ts_headline('dutch', ${clean(sql`t.tekst`)}, q, ${`${around}, MaxFragments=1, MinWords=12, MaxWords=32`}) as fragment
     from jsonb_to_recordset(${JSON.stringify(texts)}::jsonb) as t (n int, titel text, tekst text),
       cast(${q} as tsquery) q order by t.n`.execute(db)
-  return shown.map(({ tekst: _, ...row }, n) => {
-    const [titelStukken, fragment] = [piecesOf(rows[n]?.titel ?? ''), piecesOf(rows[n]?.fragment ?? '')]
+  return shown.map(({ tekst, ...row }, n) => {
+    const titelStukken = piecesOf(rows[n]?.titel ?? '')
+    const fragment = piecesOf(cutOut(rows[n]?.fragment ?? '', tekst))
     return { ...row, titelStukken, fragment, ...viaOf(typed, [...titelStukken, ...fragment]) }
   })
 }
@@ -45,6 +46,15 @@ export async function markWords({ db, typed, termen }: Asked, shown: Shown[]): P
 const clean = (text: ReturnType<typeof sql>) =>
   sql`regexp_replace(regexp_replace(translate(${text}, ${open + close}, ''),
     '\\[([^\\]]*)\\]\\([^)]*\\)', '\\1', 'g'), '[*_>#\`]+', '', 'g')`
+
+/** A passage from the middle of a text begins with a word, and dots say where the text goes on. */
+function cutOut(passage: string, tekst: string): string {
+  const words = passage.replace(/^[\s.,;:!?)–-]+/, '').trimEnd()
+  const plain = words.replaceAll(open, '').replaceAll(close, '')
+  const before = tekst.trimStart().startsWith(plain.slice(0, 15)) ? '' : '… '
+  const after = /[.!?]$/.test(plain) || tekst.trimEnd().endsWith(plain.slice(-15)) ? '' : ' …'
+  return plain && `${before}${words}${after}`
+}
 
 const piecesOf = (passage: string): Stuk[] =>
   passage.split(close).flatMap((piece) => {

@@ -47,18 +47,20 @@ export const ZoekenPage = (props: ZoekenProps) => {
         bron={paths.zoekSuggesties()}
         keep={Object.fromEntries(filterNames.map((name) => [name, query[name]]))}
       />
-      {query.q === '' ? <Uitleg /> : <Uitslag {...props} />}
-      {props.erbij}
+      {query.q === '' ? <Uitleg erbij={props.erbij} /> : <Uitslag {...props} />}
       <Toets />
     </Page>
   )
 }
 
-const Uitleg = () => (
-  <p>
-    Zoek in proeftuinen, lessen, aantekeningen, aanbestedingen, organisaties en mensen. Zet woorden tussen
-    aanhalingstekens als ze precies zo achter elkaar moeten staan.
-  </p>
+const Uitleg = ({ erbij }: Pick<ZoekenProps, 'erbij'>) => (
+  <>
+    <p>
+      Zoek in proeftuinen, lessen, aantekeningen, aanbestedingen, organisaties en mensen. Zet woorden tussen
+      aanhalingstekens als ze precies zo achter elkaar moeten staan.
+    </p>
+    {erbij}
+  </>
 )
 
 /** A key alone is one that people can turn off (WCAG 2.1.4); shown by the script that listens to it. */
@@ -73,7 +75,13 @@ const Toets = () => (
 
 const Uitslag = (props: ZoekenProps) => {
   const { query, gezocht, isLid } = props
-  if (gezocht.telling.totaal === 0) return <NietsGevonden query={query} gezocht={gezocht} isLid={isLid} />
+  if (gezocht.telling.totaal === 0)
+    return (
+      <>
+        <NietsGevonden query={query} gezocht={gezocht} isLid={isLid} />
+        {props.erbij}
+      </>
+    )
   return (
     <>
       <OokGezocht {...props} />
@@ -141,6 +149,7 @@ const Resultaten = (props: ZoekenProps) => {
   return (
     <>
       <Gekozen {...props} />
+      {props.erbij}
       <div class="vonk-uitslag">
         <p role="status">
           <Totaal {...telling} /> die jij mag lezen

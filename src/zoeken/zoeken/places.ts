@@ -2,5 +2,5 @@ import type { Child } from 'hono/jsx'
 import { type Place, placeFor } from '#src/platform/places.ts'
 import type { ZoekQuery } from './filters.ts'
 
-/** Under what was found, or was not: what can be done with the question. */
+/** Above what was found, or below that nothing was: what can be done with the question. */
 export const bijZoekvraag: Place<ZoekQuery, Child> = placeFor('bij een zoekvraag')

@@ -60,6 +60,15 @@ describe('finds', () => {
   })
 })
 
+it('shows a passage that begins with a word, with dots where the text goes on', async () => {
+  const woorden = (woord: string) => Array.from({ length: 40 }, (_, n) => `${woord}${n}`).join(', ')
+  const tekst = `${woorden('voor')}, de stoomketel, ${woorden('na')}.`
+  await insertAantekening(world, lunch, { titel: 'Ketels', tekst })
+  const page = await pageOf('stoomketel')
+  expect(page).toMatch(/resultaat__fragment">… voor\d+, .*<mark>stoomketel<\/mark>, .* …<\/p>/)
+  expect(await pageOf('glanzende')).toContain('resultaat__fragment">Hoe geven we')
+})
+
 it('finds a werkwijze and a haakje by their words, and neither for who may not read it', async () => {
   const zichtbaarheid = 'overheid' as const
   const werkwijze = await insertWerkwijze(world, {

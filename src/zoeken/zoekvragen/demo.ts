@@ -8,6 +8,7 @@ const bewaard = [
     q: 'beveiliging diploma',
     filters: '',
     mail: 'dagelijks',
+    op: -1,
   },
   {
     lid: 'bas',
@@ -15,6 +16,7 @@ const bewaard = [
     q: 'schoonmaak overdag',
     filters: 'categorie=schoonmaak',
     mail: 'wekelijks',
+    op: -5,
   },
   {
     lid: 'marloes',
@@ -22,6 +24,7 @@ const bewaard = [
     q: 'marktconsultatie',
     filters: 'fase=voorbereiden',
     mail: 'wekelijks',
+    op: -2,
   },
   {
     lid: 'dirk',
@@ -29,13 +32,16 @@ const bewaard = [
     q: 'begeleiding werkvloer',
     filters: '',
     mail: 'nooit',
+    op: -24,
   },
 ] as const
 
-export async function demo({ db, idOf }: Demo): Promise<void> {
-  const rows = bewaard.map(({ lid, ...zoekvraag }) => ({
+export async function demo({ db, idOf, moment }: Demo): Promise<void> {
+  const rows = bewaard.map(({ lid, op, ...zoekvraag }) => ({
     ...zoekvraag,
     gezien: null,
+    bekekenOp: moment(op, 6),
+    aangemaaktOp: moment(op - 30),
     lidId: idOf('lid', lid),
   }))
   await db.insertInto('zoekvraag').values(rows).execute()

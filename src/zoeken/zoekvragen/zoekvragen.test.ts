@@ -38,6 +38,15 @@ describe('keeping one', () => {
     expect(list).toContain('fase=uitvoeren')
   })
 
+  it('is offered before what was found, not below a page of it', async () => {
+    await insertProeftuin(world, { titel: 'Een vloer vol boenwas', zichtbaarheid: 'openbaar' })
+    const [before, after] = (await textOf(hr.get(paths.zoeken({ q: 'boenwas' })))).split(
+      'Bewaar deze zoekvraag',
+    )
+    expect(before).not.toContain('Een vloer vol')
+    expect(after).toContain('Een vloer vol')
+  })
+
   it('twice keeps one', async () => {
     await keep()
     await keep({ naam: 'Een andere naam' })
