@@ -17,7 +17,7 @@ const found: Vindbaar = {
     { soort: 'aantekening', een: 'Aantekening', meer: 'Aantekeningen', icon: 'pencil' },
   ],
   treffers: (_db, actor, rijen) => sql`
-    select ${isLes} as soort, a.id, s.zoektekst as woorden, a.datum as op, a.fase::text, p.route::text,
+    select ${isLes} as soort, a.id, s.zoektekst as woorden, a.datum as op, array[a.fase::text] as fase, array[p.route::text] as route,
       coalesce(p.uitkomst::text, 'loopt') as uitkomst, p.categorie, p.organisatiesoort::text
     from ${rijen({ tabel: 'kennisspoor', woorden: 'zoektekst', nieuwst: newest })} s
       cross join lateral (select * from aantekening b where b.id = s.aantekening_id offset 0) a

@@ -73,6 +73,23 @@ it('finds a werkwijze and a haakje by their words, and neither for who may not r
   expect(await found('liftbediening', 'leverancier')).toEqual([])
 })
 
+it('keeps a werkwijze under each of its phases and routes, with how much that leaves', async () => {
+  const fasen = ['specificeren', 'uitvoeren'] as const
+  const id = await insertWerkwijze(world, { titel: 'Een torenvalk op het dak', fasen: [...fasen] })
+  await t.db
+    .updateTable('werkwijze')
+    .set({ routes: ['inhuur'] })
+    .where('id', '=', id)
+    .execute()
+  for (const more of [{ fase: 'specificeren' }, { fase: 'uitvoeren', route: 'inhuur' }])
+    expect(await found('torenvalk', 'bezoeker', more)).toEqual([paths.werkwijze(id)])
+  for (const more of [{ fase: 'voorbereiden' }, { route: 'inkoop' }])
+    expect(await found('torenvalk', 'bezoeker', more)).toEqual([])
+  const page = await pageOf('torenvalk')
+  for (const fase of fasen)
+    expect(page).toContain(`${paths.zoeken({ q: 'torenvalk', fase }).replace('&', '&amp;')}"`)
+})
+
 it('is a feed of what everybody may read, the newest first, with the rest left out', async () => {
   await insertProeftuin(world, { titel: 'Een wolhok voor schapen' })
   await insertProeftuin(world, { titel: 'Een wolhok voor leden', zichtbaarheid: 'netwerk' })
