@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { paths } from '#src/paths/index.ts'
 import { Moment, Page, Paragraphs, type Shell } from '#src/platform/components/index.ts'
 import { excerpt } from '#src/platform/markdown.ts'
@@ -7,10 +8,16 @@ import { lower, WatJeNodigHebt } from './parts.tsx'
 import { regelsOf } from './velden.ts'
 import type { Bron, Werkwijze } from './werkwijze.ts'
 
-type KaartProps = { shell: Shell; werkwijze: Werkwijze; bronnen: Bron[] }
+type KaartProps = {
+  shell: Shell
+  werkwijze: Werkwijze
+  bronnen: Bron[]
+  /** How it went for who did it, also where it failed; see places.ts. */
+  bewijs: Child[]
+}
 
 /** One page to print and lay on the table: what it is, what it brought, what it costs, who did it, what it asks of you. */
-export const KaartPage = ({ shell, werkwijze: w, bronnen }: KaartProps) => (
+export const KaartPage = ({ shell, werkwijze: w, bronnen, bewijs }: KaartProps) => (
   <Page
     shell={shell}
     title={`${w.titel}, op één bladzijde`}
@@ -22,6 +29,7 @@ export const KaartPage = ({ shell, werkwijze: w, bronnen }: KaartProps) => (
         <p class="vonk-kopje">{w.categorieNaam}</p>
         <h1>{w.titel}</h1>
         <Paragraphs text={w.samenvatting} />
+        {bewijs}
       </header>
       <Cijfer bronnen={bronnen} />
       <Verhaal bronnen={bronnen} />
