@@ -60,6 +60,11 @@ describe('its page', () => {
       expect(mail).toContain(part)
     expect(await page('hr', path)).toContain('Bas Buurman')
     expect(await page('hr', path)).not.toContain('Inge Koper')
+    for (const rol of ['categoriemanager', 'contractmanager'] as const) {
+      const change = { rollen: [rol] }
+      await t.db.updateTable('lid').set(change).where('id', '=', p.leden.buurman.id).execute()
+      expect(await page('hr', path)).toContain('Bas Buurman')
+    }
     expect((await p.as('gast').get(path)).status).toBe(403)
   })
 })
