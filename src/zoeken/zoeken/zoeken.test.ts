@@ -90,6 +90,12 @@ it('keeps a werkwijze under each of its phases and routes, with how much that le
     expect(page).toContain(`${paths.zoeken({ q: 'torenvalk', fase }).replace('&', '&amp;')}"`)
 })
 
+it('says before anything is asked in what one searches, of every noun', async () => {
+  const main = /<main[\s\S]*<\/main>/.exec(await pageOf(''))?.[0] ?? ''
+  for (const meer of ['proeftuinen', 'lessen', 'werkwijzen', 'haakjes', 'verzamelingen', 'leden'])
+    expect(main).toMatch(new RegExp(`Zoek in [^.]*${meer}`))
+})
+
 it('is a feed of what everybody may read, the newest first, with the rest left out', async () => {
   await insertProeftuin(world, { titel: 'Een wolhok voor schapen' })
   await insertProeftuin(world, { titel: 'Een wolhok voor leden', zichtbaarheid: 'netwerk' })
