@@ -3,6 +3,7 @@ import { paths } from '#src/paths/index.ts'
 import { Moment, Page, Paragraphs, type Shell } from '#src/platform/components/index.ts'
 import { excerpt } from '#src/platform/markdown.ts'
 import { bewijsgraadLabel } from '#src/proeftuinen/proeftuin/labels.ts'
+import { kortVan } from './naar-buiten.ts'
 import { amount, back, cijfersVan } from './page-view.tsx'
 import { lower, WatJeNodigHebt } from './parts.tsx'
 import { regelsOf } from './velden.ts'
@@ -55,8 +56,7 @@ export const KaartPage = ({ shell, werkwijze: w, bronnen, bewijs }: KaartProps) 
         <p>
           Gedaan door{' '}
           {[...new Set([w.organisatie, ...bronnen.map(({ organisatie }) => organisatie)])].join(', ')}. Het
-          hele verhaal, met valkuilen en bronnen: {shell.baseUrl.replace(/\/$/, '')}
-          {paths.werkwijze(w.id)}
+          hele verhaal, met valkuilen en bronnen: {new URL(kortVan(w.id), shell.baseUrl).href}
         </p>
       </footer>
     </article>

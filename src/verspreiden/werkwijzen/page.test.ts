@@ -44,11 +44,14 @@ describe('its page', () => {
   })
 
   it('prints as a case on one page', async () => {
-    const kaart = await page('bezoeker', paths.werkwijzeKaart(await insertWerkwijze(world)))
+    const id = await insertWerkwijze(world)
+    const kaart = await page('bezoeker', paths.werkwijzeKaart(id))
     for (const part of [
       'Wat het van ons vraagt',
       'Begin bij het werk',
       'Gedaan door Ministerie van Groei en Grond',
+      // What somebody types over from paper.
+      new URL(paths.kort(codeOf('w', id)), t.deps.config.url).href,
     ])
       expect(kaart).toContain(part)
   })
