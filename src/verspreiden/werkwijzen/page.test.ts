@@ -94,6 +94,7 @@ describe('the list', () => {
 describe('out in the world', () => {
   const statusOf = async (path: string) => (await p.as('bezoeker').get(path)).status
   const kort = (id: string) => paths.kort(codeOf('w', id))
+  const oembed = (id: string) => paths.oembed(new URL(paths.werkwijze(id), t.deps.config.url).href)
 
   it('it has a short link, a card and its steps for machines, while everybody reads it', async () => {
     const id = await insertWerkwijze(world)
@@ -102,12 +103,16 @@ describe('out in the world', () => {
       expect(html).toContain(part)
     expect(await statusOf(kort(id))).toBe(308)
     expect(await statusOf(paths.kaart(codeOf('w', id)))).toBe(200)
+    expect(await statusOf(oembed(id))).toBe(200)
+    expect(await page('inkoper', paths.werkwijzenFeed())).toContain(id)
     expect(await page('bezoeker', paths.sitemapDeel('werkwijzen'))).toContain(id)
   })
 
   it('nothing of it is there for strangers when it is for members, or a concept', async () => {
     for (const wanted of [{ zichtbaarheid: 'netwerk' }, { concept: true }] as const) {
       const id = await insertWerkwijze(world, wanted)
+      expect(await statusOf(oembed(id))).toBe(404)
+      expect(await page('inkoper', paths.werkwijzenFeed())).not.toContain(id)
       expect(await statusOf(kort(id))).toBe(404)
       expect(await statusOf(paths.kaart(codeOf('w', id)))).toBe(404)
       expect(await page('bezoeker', paths.sitemapDeel('werkwijzen'))).not.toContain(id)
