@@ -134,6 +134,17 @@ describe('what is in it', () => {
     ['reports that wait', 'melding where afgehandeld_op is null', 1],
     ['objections that wait', 'bezwaar where behandeld_op is null', 1],
     ['roundings off that were opened again', 'afronding where heropend_op is not null', 1],
+    ['werkwijzen that were published', 'werkwijze where gepubliceerd_op is not null', 12],
+    ['haakjes', 'haakje', 40],
+    ['navolgingen', 'navolging', 60],
+    [
+      'navolgingen that go on',
+      'navolging n where not exists (select from navolging_feit f where f.navolging_id = n.id)',
+      10,
+    ],
+    ['navolgingen at a client of a supplier', "navolging where bij <> ''", 5],
+    ['navolgingen of who followed', 'navolging where volgt_id is not null', 10],
+    ['navolgingen in a proeftuin', 'navolging where proeftuin_id is not null', 5],
   ])('has enough %s', async (_, from, least) => {
     expect(await count(from)).toBeGreaterThanOrEqual(least)
   })
@@ -153,6 +164,7 @@ describe('what is in it', () => {
     ['opbrengstsoort', 'select soort as value from opbrengst'],
     ['teamrol', 'select rol as value from teamlid'],
     ['lidrol', 'select unnest(rollen) as value from lid'],
+    ['navolgingfeitsoort', 'select soort as value from navolging_feit'],
   ])('has every %s: %s', async (type, query) => {
     const all = await values(`select unnest(enum_range(null::${type}))::text as value`)
     expect(all.filter((value) => value).sort()).toEqual([...new Set(await values(query))].sort())
@@ -170,6 +182,11 @@ describe('what does not happen in it', () => {
       'a route chosen outside every phase',
       `routewissel r where not exists (select from fase_periode f where f.proeftuin_id = r.proeftuin_id
         and r.datum between f.begonnen_op and coalesce(f.geeindigd_op, current_date))`,
+    ],
+    [
+      'a werkwijze of which no proeftuin was rounded off',
+      `werkwijze w where gepubliceerd_op is not null and not exists (select from werkwijze_bron b
+        join afronding a on a.proeftuin_id = b.proeftuin_id and a.heropend_op is null where b.werkwijze_id = w.id)`,
     ],
     ['a figure that nobody else confirmed and is called sure', `opbrengst where bewijsgraad <> 'opgegeven'`],
     [

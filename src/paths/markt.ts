@@ -3,7 +3,7 @@ import { path } from './path.ts'
 /** Tenders and their notices. */
 export const markt = {
   aanbestedingen: path('/aanbestedingen?'),
-  aanbestedingenFeed: path('/aanbestedingen/feed.atom?na'),
+  aanbestedingenFeed: path('/aanbestedingen/feed.atom?'),
   nieuweAanbesteding: path('/aanbestedingen/nieuw'),
   aankondigingInlezen: path('/aanbestedingen/inlezen'),
   aanbesteding: path('/aanbestedingen/:id'),

@@ -37,9 +37,9 @@ export type Vindbaar = {
   soorten: Vindsoort[]
   /**
    * A select of all that this actor may read and that holds the words: `soort`, `id`, `woorden` (tsvector), `op` (a day)
-   * and by what it is filtered, null where that means nothing: `fase`, `route`, `uitkomst`, `categorie` and
-   * `organisatiesoort`; in this order. It begins from `rijen`, so that it ends when enough was found. Null: nothing for
-   * this actor.
+   * and by what it is filtered, null where that means nothing: `fase` and `route` (arrays: something may be of several),
+   * `uitkomst`, `categorie` and `organisatiesoort`; in this order. It begins from `rijen`, so that it ends when enough was
+   * found. Null: nothing for this actor.
    */
   treffers: (db: Db, actor: Actor | null, rijen: Rijen) => RawBuilder<unknown> | null
   /** Those of these ids that this actor may read, as rows of the page. */

@@ -75,6 +75,23 @@ describe('the keyboard alone', () => {
     expect(Number.parseFloat(outline)).toBeGreaterThanOrEqual(2)
   })
 
+  it('goes to the field for searching with /, and types one in it', async () => {
+    const page = await t.open()
+    await page.goto('/werkwijzen')
+    await page.keyboard.press('/')
+    expect(await page.locator(':focus').getAttribute('id')).toBe('kop-zoek')
+    await page.keyboard.type('en/of')
+    await page.keyboard.press('Enter')
+    await page.waitForURL('**/zoeken?**')
+    expect(new URL(page.url()).searchParams.get('q')).toBe('en/of')
+    await page.getByLabel('Met de toets').uncheck()
+    await page.goto('/werkwijzen')
+    await page.keyboard.press('/')
+    expect(await page.locator('#kop-zoek:focus').count()).toBe(0)
+    await page.keyboard.press('Control+/')
+    expect(await page.locator('#kop-zoek:focus').count()).toBe(1)
+  })
+
   it('opens the menu on a small screen, without JavaScript', async () => {
     const page = await t.open({ width: 360, javaScript: false })
     await page.goto('/')

@@ -17,11 +17,11 @@ const entryOf = (a: AanbestedingenLijst['kaarten'][number]): FeedEntry => ({
   gewijzigdOp: midnight(a.moment),
 })
 
-/** What changed last first. */
-export const feedOf = ({ na }: Pick<Zoek, 'na'>, { kaarten, next }: AanbestedingenLijst): Feed => ({
-  titel: 'Aanbestedingen · Vonk',
-  pagina: paths.aanbestedingen(),
-  zelf: paths.aanbestedingenFeed(na),
-  volgende: next && paths.aanbestedingenFeed(next),
+/** The list as a feed: what changed last first. */
+export const feedOf = ({ na, ...chosen }: Zoek, { kaarten, next }: AanbestedingenLijst): Feed => ({
+  titel: `Aanbestedingen${chosen.q ? `: ‘${chosen.q}’` : ''} · Vonk`,
+  pagina: paths.aanbestedingen(chosen),
+  zelf: paths.aanbestedingenFeed({ ...chosen, na }),
+  volgende: next && paths.aanbestedingenFeed({ ...chosen, na: next }),
   entries: kaarten.map(entryOf),
 })

@@ -28,7 +28,11 @@ export type ListProps = {
 }
 
 export const AanbestedingenPage = (props: ListProps) => (
-  <Page shell={props.shell} title="Aanbestedingen" feed={paths.aanbestedingenFeed()}>
+  <Page
+    shell={props.shell}
+    title="Aanbestedingen"
+    feed={paths.aanbestedingenFeed(queryOf(props.zoek, { eigen: undefined }))}
+  >
     <PageTitle
       title="Aanbestedingen"
       lead="Opdrachten waar een proeftuin bij kan beginnen."

@@ -47,3 +47,19 @@ it('answers an address it does not understand with the list all the same', async
   ])
     expect((await as('inkoper').get(`/aanbestedingen?${query}`)).status, query).toBe(200)
 })
+
+it('is a feed of what was searched and chosen, of what everybody may read', async () => {
+  const make = (titel: string, changes: Fields) =>
+    as('inkoper').post('/aanbestedingen', typed({ titel, zichtbaarheid: 'openbaar', ...changes }))
+  await make('Ooievaarsnest met doel', { sociaalDoel: ['opp'] })
+  await make('Ooievaarsnest zonder doel', {})
+  await make('Ooievaarsnest van de overheid', { zichtbaarheid: 'overheid', sociaalDoel: ['opp'] })
+  await make('Iets anders met doel', { sociaalDoel: ['opp'] })
+  const list = await (await as('buurman').get('/aanbestedingen?q=ooievaarsnest&sociaal=ja&eigen=ja')).text()
+  const [, feed = ''] = /application\/atom\+xml" href="([^"]+)"/.exec(list) ?? []
+  const text = await (await as('inkoper').get(feed.replaceAll('&amp;', '&'))).text()
+  expect([...text.matchAll(/<entry>[\s\S]*?<title>(.*?)<\/title>/g)].map(([, titel]) => titel)).toEqual([
+    'Ooievaarsnest met doel',
+  ])
+  expect(text).toContain('‘ooievaarsnest’')
+})

@@ -48,7 +48,7 @@ aanbestedingen.get(paths.aanbestedingen.pattern, async (c) => {
 /** Of what is public, the same for everybody: a reader of feeds is nobody. */
 aanbestedingen.get(paths.aanbestedingenFeed.pattern, etag(), async (c) => {
   allow(c, everyone)
-  const zoek = Zoek.parse({ na: c.req.query('na') })
+  const zoek = Zoek.omit({ eigen: true }).parse(c.req.query())
   return sendFeed(c, feedOf(zoek, await listAanbestedingen(c.var.db, null, zoek)))
 })
 

@@ -16,8 +16,8 @@ const found: Vindbaar = {
       .where(visibleTo(actor))
       .select(['aanbesteding.id', 'aanbesteding.gepubliceerdOp', 'aanbesteding.koperId'])
       .offset(0)
-    return sql`select 'aanbesteding' as soort, r.id, r.zoektekst as woorden, a.gepubliceerd_op as op, null::text as fase,
-        null::text as route, null::text as uitkomst, null::text as categorie,
+    return sql`select 'aanbesteding' as soort, r.id, r.zoektekst as woorden, a.gepubliceerd_op as op, null::text[] as fase,
+        null::text[] as route, null::text as uitkomst, null::text as categorie,
         (select o.soort::text from organisatie o where o.id = a.koper_id) as organisatiesoort
       from ${rijen({ tabel: 'aanbesteding', woorden: 'zoektekst', nieuwst: newest })} r cross join lateral (${itself}) a`
   },

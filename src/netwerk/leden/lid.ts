@@ -22,6 +22,9 @@ export const lidrolNaam: Record<Lidrol, string> = {
 
 export const lidrollen = Object.keys(lidrolNaam) as [Lidrol, ...Lidrol[]]
 
+/** Who has these buys, or decides on what is bought. */
+export const inkooprollen: Lidrol[] = ['inkoper', 'categoriemanager', 'contractmanager']
+
 /** What people know about, whatever the kind of work. */
 export const themaNaam = {
   werk_verdelen: 'Werk anders verdelen (jobcarving)',

@@ -11,7 +11,7 @@ const found: Vindbaar = {
   soorten: [{ soort: 'lid', een: 'Lid', meer: 'Leden', icon: 'user' }],
   treffers: (_db, actor, rijen) =>
     may.list(actor)
-      ? sql`select 'lid' as soort, l.id, ${wordsOpenTo(actor)} as woorden, null::date as op, null::text as fase, null::text as route,
+      ? sql`select 'lid' as soort, l.id, ${wordsOpenTo(actor)} as woorden, null::date as op, null::text[] as fase, null::text[] as route,
           null::text as uitkomst, null::text as categorie, (select o.soort::text from organisatie o where o.id = l.organisatie_id)
             as organisatiesoort
         from ${rijen({ tabel: 'lid', woorden: wordsColumn(actor), nieuwst: null })} l where ${isInNetwork}`

@@ -21,8 +21,8 @@ const found: Vindbaar = {
     { soort: 'aantekening', een: 'Aantekening', meer: 'Aantekeningen', icon: 'pencil' },
   ],
   treffers: (_db, actor, rijen) => sql`
-    select ${isLes} as soort, a.id, s.zoektekst as woorden, a.datum as op, a.fase::text, k.route, k.uitkomst, p.categorie,
-      p.organisatiesoort::text
+    select ${isLes} as soort, a.id, s.zoektekst as woorden, a.datum as op, array[a.fase::text] as fase, array_remove(array[k.route], null) as route,
+      k.uitkomst, p.categorie, p.organisatiesoort::text
     from ${rijen({ tabel: 'kennisspoor', woorden: 'zoektekst', nieuwst: newest })} s
       cross join lateral (select * from aantekening b where b.id = s.aantekening_id offset 0) a
       cross join lateral (select * from proeftuin q where q.id = s.proeftuin_id offset 0) p

@@ -18,8 +18,8 @@ const found: Vindbaar = {
   soorten: [{ soort: 'haakje', een: 'Haakje', meer: 'Haakjes', icon: 'link' }],
   treffers: (db, actor, rijen) => {
     const itself = readable(db, actor).where('h.id', '=', sql.ref<string>('z.id')).select(['h.id']).offset(0)
-    return sql`select 'haakje' as soort, z.id, z.zoektekst as woorden, z.gewijzigd_op::date as op, z.fase::text,
-        null::text as route, null::text as uitkomst, z.categorie, null::text as organisatiesoort
+    return sql`select 'haakje' as soort, z.id, z.zoektekst as woorden, z.gewijzigd_op::date as op, array[z.fase::text] as fase,
+        null::text[] as route, null::text as uitkomst, z.categorie, null::text as organisatiesoort
       from ${rijen({ tabel: 'haakje', woorden: 'zoektekst', nieuwst: newest })} z cross join lateral (${itself}) h`
   },
   toon: async (asker, ids) => {

@@ -11,7 +11,7 @@ const t = await testApp()
 const p = await testPersonas(t)
 const world = { t, p }
 
-it('stands under each in the lists, and where they are found', async () => {
+it('stands under each in the lists, where they are found, and on the page to print', async () => {
   const werkwijzeId = await insertWerkwijze(world, { titel: 'Sloffenmethode' })
   const haakjeId = await insertHaakje(world, {
     proeftuinId: await insertProeftuin(world),
@@ -23,6 +23,7 @@ it('stands under each in the lists, and where they are found', async () => {
   await insertNavolging(world, { haakjeId, van: 'intermediair' })
   const textOf = async (path: string) => (await p.as('hr').get(path)).text()
   expect(await textOf(paths.werkwijzen())).toContain('1 loopt nog')
+  expect(await textOf(paths.werkwijzeKaart(werkwijzeId))).toContain('1 loopt nog')
   expect(await textOf(paths.haakjes())).toContain('2 lopen nog')
   const found = await textOf(paths.zoeken({ q: 'sloffenmethode' }))
   expect(found).toContain('1 loopt nog')

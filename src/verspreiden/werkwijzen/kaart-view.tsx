@@ -1,16 +1,24 @@
+import type { Child } from 'hono/jsx'
 import { paths } from '#src/paths/index.ts'
 import { OpDag, Page, Paragraphs, type Shell } from '#src/platform/components/index.ts'
 import { excerpt } from '#src/platform/markdown.ts'
 import { bewijsgraadLabel } from '#src/proeftuinen/proeftuin/labels.ts'
+import { kortVan } from './naar-buiten.ts'
 import { amount, back, cijfersVan } from './page-view.tsx'
 import { lower, WatJeNodigHebt } from './parts.tsx'
 import { regelsOf } from './velden.ts'
 import type { Bron, Werkwijze } from './werkwijze.ts'
 
-type KaartProps = { shell: Shell; werkwijze: Werkwijze; bronnen: Bron[] }
+type KaartProps = {
+  shell: Shell
+  werkwijze: Werkwijze
+  bronnen: Bron[]
+  /** How it went for who did it, also where it failed; see places.ts. */
+  bewijs: Child[]
+}
 
 /** One page to print and lay on the table: what it is, what it brought, what it costs, who did it, what it asks of you. */
-export const KaartPage = ({ shell, werkwijze: w, bronnen }: KaartProps) => (
+export const KaartPage = ({ shell, werkwijze: w, bronnen, bewijs }: KaartProps) => (
   <Page
     shell={shell}
     title={`${w.titel}, op één bladzijde`}
@@ -22,6 +30,7 @@ export const KaartPage = ({ shell, werkwijze: w, bronnen }: KaartProps) => (
         <p class="vonk-kopje">{w.categorieNaam}</p>
         <h1>{w.titel}</h1>
         <Paragraphs text={w.samenvatting} />
+        {bewijs}
       </header>
       <Cijfer bronnen={bronnen} />
       <Verhaal bronnen={bronnen} />
@@ -47,8 +56,7 @@ export const KaartPage = ({ shell, werkwijze: w, bronnen }: KaartProps) => (
         <p>
           Gedaan door{' '}
           {[...new Set([w.organisatie, ...bronnen.map(({ organisatie }) => organisatie)])].join(', ')}. Het
-          hele verhaal, met valkuilen en bronnen: {shell.baseUrl.replace(/\/$/, '')}
-          {paths.werkwijze(w.id)}
+          hele verhaal, met valkuilen en bronnen: {new URL(kortVan(w.id), shell.baseUrl).href}
         </p>
       </footer>
     </article>

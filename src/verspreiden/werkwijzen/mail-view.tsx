@@ -35,7 +35,7 @@ export const MailPage = ({ shell, werkwijze: w, afzender, inkopers }: MailProps)
         <ul class="vonk-mensen">
           {inkopers.map(({ id, naam, functie }) => (
             <li>
-              <Person naam={naam} detail={functie || 'Inkoper'} href={paths.lid(id)} />
+              <Person naam={naam} detail={functie || 'Koopt in'} href={paths.lid(id)} />
             </li>
           ))}
         </ul>

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { paths } from '#src/paths/index.ts'
+import { codeOf } from '#src/platform/korte-code.ts'
 import type { NaarBuiten, Uitgang, Uitgangsoort } from '#src/platform/naar-buiten.ts'
 import { dayOf } from '#src/platform/today.ts'
 import { may, visibleTo } from './policy.ts'
@@ -13,6 +14,9 @@ const soort: Uitgangsoort = {
   schema: 'HowTo',
   lijst: paths.werkwijzen(),
 }
+
+/** Short enough to type over from paper; for who is in Vonk it leads to one that is not public too. */
+export const kortVan = (id: string): string => paths.kort(codeOf(soort.letter, id))
 
 type Verteld = Pick<Werkwijze, 'id' | 'titel' | 'samenvatting' | 'organisatie' | 'gewijzigdOp'>
 

@@ -44,11 +44,14 @@ describe('its page', () => {
   })
 
   it('prints as a case on one page', async () => {
-    const kaart = await page('bezoeker', paths.werkwijzeKaart(await insertWerkwijze(world)))
+    const id = await insertWerkwijze(world)
+    const kaart = await page('bezoeker', paths.werkwijzeKaart(id))
     for (const part of [
       'Wat het van ons vraagt',
       'Begin bij het werk',
       'Gedaan door Ministerie van Groei en Grond',
+      // What somebody types over from paper.
+      new URL(paths.kort(codeOf('w', id)), t.deps.config.url).href,
     ])
       expect(kaart).toContain(part)
   })
@@ -60,6 +63,11 @@ describe('its page', () => {
       expect(mail).toContain(part)
     expect(await page('hr', path)).toContain('Bas Buurman')
     expect(await page('hr', path)).not.toContain('Inge Koper')
+    for (const rol of ['categoriemanager', 'contractmanager'] as const) {
+      const change = { rollen: [rol] }
+      await t.db.updateTable('lid').set(change).where('id', '=', p.leden.buurman.id).execute()
+      expect(await page('hr', path)).toContain('Bas Buurman')
+    }
     expect((await p.as('gast').get(path)).status).toBe(403)
   })
 })
@@ -86,6 +94,7 @@ describe('the list', () => {
 describe('out in the world', () => {
   const statusOf = async (path: string) => (await p.as('bezoeker').get(path)).status
   const kort = (id: string) => paths.kort(codeOf('w', id))
+  const oembed = (id: string) => paths.oembed(new URL(paths.werkwijze(id), t.deps.config.url).href)
 
   it('it has a short link, a card and its steps for machines, while everybody reads it', async () => {
     const id = await insertWerkwijze(world)
@@ -94,12 +103,16 @@ describe('out in the world', () => {
       expect(html).toContain(part)
     expect(await statusOf(kort(id))).toBe(308)
     expect(await statusOf(paths.kaart(codeOf('w', id)))).toBe(200)
+    expect(await statusOf(oembed(id))).toBe(200)
+    expect(await page('inkoper', paths.werkwijzenFeed())).toContain(id)
     expect(await page('bezoeker', paths.sitemapDeel('werkwijzen'))).toContain(id)
   })
 
   it('nothing of it is there for strangers when it is for members, or a concept', async () => {
     for (const wanted of [{ zichtbaarheid: 'netwerk' }, { concept: true }] as const) {
       const id = await insertWerkwijze(world, wanted)
+      expect(await statusOf(oembed(id))).toBe(404)
+      expect(await page('inkoper', paths.werkwijzenFeed())).not.toContain(id)
       expect(await statusOf(kort(id))).toBe(404)
       expect(await statusOf(paths.kaart(codeOf('w', id)))).toBe(404)
       expect(await page('bezoeker', paths.sitemapDeel('werkwijzen'))).not.toContain(id)

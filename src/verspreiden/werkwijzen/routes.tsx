@@ -92,8 +92,11 @@ werkwijzen.get(paths.werkwijzeKaart.pattern, async (c) => {
   const werkwijze = await werkwijzeOf(c)
   const { db, actor, shell } = c.var
   allow(c, may.view(actor, werkwijze))
-  const bronnen = await listBronnen(db, actor, werkwijze.id)
-  return c.html(<KaartPage shell={shell} werkwijze={werkwijze} bronnen={bronnen} />)
+  const [bronnen, bewijs] = await Promise.all([
+    listBronnen(db, actor, werkwijze.id),
+    filled(c.var, places.bewijs, werkwijze),
+  ])
+  return c.html(<KaartPage shell={shell} werkwijze={werkwijze} bronnen={bronnen} bewijs={bewijs} />)
 })
 
 werkwijzen.get(paths.werkwijzeMail.pattern, async (c) => {

@@ -26,8 +26,8 @@ const found: Vindbaar = {
   soorten: [{ soort: 'werkwijze', een: 'Werkwijze', meer: 'Werkwijzen', icon: 'list-check' }],
   treffers: (db, actor, rijen) => {
     const itself = readable(db, actor).where('w.id', '=', sql.ref<string>('z.id')).select(['w.id']).offset(0)
-    return sql`select 'werkwijze' as soort, z.id, z.zoektekst as woorden, z.gewijzigd_op::date as op, null::text as fase,
-        null::text as route, null::text as uitkomst, z.categorie,
+    return sql`select 'werkwijze' as soort, z.id, z.zoektekst as woorden, z.gewijzigd_op::date as op, z.fasen::text[] as fase,
+        z.routes::text[] as route, null::text as uitkomst, z.categorie,
         (select o.soort::text from organisatie o where o.id = z.organisatie_id) as organisatiesoort
       from ${rijen({ tabel: 'werkwijze', woorden: 'zoektekst', nieuwst: newest })} z cross join lateral (${itself}) w`
   },

@@ -46,6 +46,7 @@ const SoortWerk = named(
       .describe('Die binnen een jaar aflopen, hoogstens tien; voor leden.'),
     mensen: z.array(z.object({ id: key(), naam: z.string() })).describe('Wie ervan weet; voor leden.'),
     lessen: z.array(Les).describe('De nieuwste vijf.'),
+    hobbels: z.array(Les).describe('Waar mensen tegenaan liepen: de nieuwste drie.'),
     cijfers: z.array(Cijfer).describe('Van wat het laatst is afgerond.'),
     nazorg: z
       .object({ proeftuinen: z.int(), lessen: z.array(Les), milieu: z.array(Cijfer) })
@@ -72,6 +73,7 @@ soortenWerkApi.get(
       contracten: soort.contracten,
       mensen: soort.kenners.map(({ lid }) => lid),
       lessen: soort.lessen,
+      hobbels: soort.hobbels,
       cijfers: soort.cijfers.verder,
       nazorg: {
         proeftuinen: soort.nazorg.aantal,

@@ -19,6 +19,21 @@ export const Lessen = ({ lessen, naam }: LessenProps) => (
   </section>
 )
 
+export const Hobbels = ({ hobbels, naam }: { hobbels: Les[]; naam: string }) => (
+  <section aria-labelledby="hobbels">
+    <h2 id="hobbels">Waar mensen tegenaan liepen</h2>
+    {hobbels.length === 0 ? (
+      <p>Over {naam.toLowerCase()} schreef nog niemand een hobbel op die jij mag lezen.</p>
+    ) : (
+      <ul class="vonk-werklijst">
+        {hobbels.map((hobbel) => (
+          <LesRegel {...hobbel} />
+        ))}
+      </ul>
+    )}
+  </section>
+)
+
 const LessenLijst = ({ lessen }: { lessen: Les[] }) => (
   <ul class="vonk-leslijst">
     {lessen.map(({ id, titel, tekst, datum, proeftuinId, proeftuin }) => (
@@ -33,4 +48,14 @@ const LessenLijst = ({ lessen }: { lessen: Les[] }) => (
       </li>
     ))}
   </ul>
+)
+
+/** Only what it is called. */
+export const LesRegel = ({ id, titel, datum, proeftuinId, proeftuin }: Les) => (
+  <li>
+    <a href={paths.aantekeningReacties(proeftuinId, id)}>{titel}</a>
+    <small>
+      {proeftuin}, <Moment at={datum} />
+    </small>
+  </li>
 )

@@ -14,14 +14,14 @@ export type Les = {
   proeftuin: string
 }
 
-export type Gevraagd = { categorie: string; fase?: Fase; limit: number }
+export type Gevraagd = { categorie: string; soort: 'les' | 'hobbel'; fase?: Fase; limit: number }
 
-/** The newest lessons from proeftuinen with this kind of work, of one phase if that is asked; only what this actor may read. */
+/** The newest lessons, or what people ran into, from proeftuinen with this kind of work, of one phase if that is asked; only what this actor may read. */
 export const listLessen = (db: Db, actor: Actor | null, gevraagd: Gevraagd): Promise<Les[]> =>
   newest(db, actor, gevraagd)
 
 /** What kennisspoor has is in the order of its days already: it is read until there are enough. */
-const newest = builtOnce((db, actor, { categorie, fase, limit }: Gevraagd) =>
+const newest = builtOnce((db, actor, { categorie, soort, fase, limit }: Gevraagd) =>
   db
     .selectFrom('kennisspoor as s')
     .innerJoin('aantekening as a', 'a.id', 's.aantekeningId')
@@ -29,7 +29,7 @@ const newest = builtOnce((db, actor, { categorie, fase, limit }: Gevraagd) =>
     .select(['a.id', 'a.titel', 'a.tekst', 'a.datum', 'a.proeftuinId', 'p.titel as proeftuin'])
     .where('s.categorie', '=', categorie)
     .$if(fase !== undefined, (query) => query.where('s.fase', '=', fase as Fase))
-    .where('a.soort', '=', 'les')
+    .where('a.soort', '=', soort)
     .where('a.verwijderdOp', 'is', null)
     .where(isReadable(actor))
     .orderBy('s.datum', 'desc')

@@ -1,7 +1,6 @@
 import { paths } from '#src/paths/index.ts'
-import { Moment } from '#src/platform/components/index.ts'
 import { CijferTegels } from './cijfers-view.tsx'
-import type { Les } from './lessen.ts'
+import { LesRegel } from './lessen-view.tsx'
 import type { SoortWerk } from './soort-werk.ts'
 
 /** The end of what was bought, only from what people wrote: the last phase, and figures on the environment. */
@@ -38,16 +37,6 @@ export const Nazorg = ({ soort }: { soort: SoortWerk }) => {
     </section>
   )
 }
-
-/** Only what it is called: above stands what the newest say. */
-const LesRegel = ({ id, titel, datum, proeftuinId, proeftuin }: Les) => (
-  <li>
-    <a href={paths.aantekeningReacties(proeftuinId, id)}>{titel}</a>
-    <small>
-      {proeftuin}, <Moment at={datum} />
-    </small>
-  </li>
-)
 
 const InLaatsteFase = ({ nazorg: { aantal }, categorie: { code } }: SoortWerk) =>
   aantal === 0 ? null : (

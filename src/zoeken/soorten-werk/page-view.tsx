@@ -16,7 +16,7 @@ import { faseLabel } from '#src/proeftuinen/proeftuin/labels.ts'
 import type { ProeftuinKaart } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 import { CijfersDeel } from './cijfers-view.tsx'
 import { Contracten } from './contracten-view.tsx'
-import { Lessen } from './lessen-view.tsx'
+import { Hobbels, Lessen } from './lessen-view.tsx'
 import { Mensen } from './mensen-view.tsx'
 import { Nazorg } from './nazorg-view.tsx'
 import type { SoortWerk } from './soort-werk.ts'
@@ -51,6 +51,7 @@ export const SoortWerkPage = (props: PageProps) => {
           <>
             <Proeftuinen {...props} />
             <Lessen lessen={soort.lessen} naam={naam} />
+            <Hobbels hobbels={soort.hobbels} naam={naam} />
           </>
         }
         side={
@@ -76,6 +77,7 @@ export const SoortWerkPage = (props: PageProps) => {
 const eigenDelen = [
   { id: 'proeftuinen', kop: 'Proeftuinen' },
   { id: 'lessen', kop: 'Lessen' },
+  { id: 'hobbels', kop: 'Hobbels' },
   { id: 'contracten', kop: 'Contracten' },
   { id: 'mensen', kop: 'Mensen' },
   { id: 'cijfers', kop: 'Cijfers' },

@@ -47,25 +47,28 @@ export type SoortWerk = {
   contracten: AflopendContract[]
   kenners: Kenner[]
   lessen: Les[]
+  /** What people ran into. */
+  hobbels: Les[]
   cijfers: Cijfers
   /** When what was bought is no longer used, or a contract ends. */
   nazorg: { aantal: number; lessen: Les[] }
 }
 
-const shown = { kaarten: 5, contracten: 10, kenners: 4, lessen: 5, nazorg: 3 }
+const shown = { kaarten: 5, contracten: 10, kenners: 4, lessen: 5, hobbels: 3, nazorg: 3 }
 
 /** NotFound when there is no such kind of work. */
 export async function findSoortWerk(db: Db, actor: Actor | null, code: string): Promise<SoortWerk> {
   const { categorie, categorieen } = await findCategorie(db, code)
   const values = { ...none, fase: fasen, route: routes, uitkomst: ['loopt', ...uitkomsten] }
-  const [lijst, counts, contracten, kenners, lessen, cijfers, laatste] = await Promise.all([
+  const [lijst, counts, contracten, kenners, lessen, hobbels, cijfers, laatste] = await Promise.all([
     listProeftuinen(db, actor, { filters: { categorie: code }, na: null }),
     countProeftuinen(db, actor, { filters: { categorie: code }, values }),
     listAflopend(db, actor, { bereik: cpvbereikOf(categorieen, categorie), limit: shown.contracten }),
     listKenners(db, actor, { categorie: code }),
-    listLessen(db, actor, { categorie: code, limit: shown.lessen }),
+    listLessen(db, actor, { categorie: code, soort: 'les', limit: shown.lessen }),
+    listLessen(db, actor, { categorie: code, soort: 'hobbel', limit: shown.hobbels }),
     listCijfers(db, actor, code),
-    listLessen(db, actor, { categorie: code, fase: 'afronden_en_nazorg', limit: shown.nazorg }),
+    listLessen(db, actor, { categorie: code, soort: 'les', fase: 'afronden_en_nazorg', limit: shown.nazorg }),
   ])
   return {
     categorie,
@@ -76,6 +79,7 @@ export async function findSoortWerk(db: Db, actor: Actor | null, code: string): 
     contracten,
     kenners: kenners.slice(0, shown.kenners),
     lessen,
+    hobbels,
     cijfers,
     nazorg: { aantal: counts.per.fase.get('afronden_en_nazorg') ?? 0, lessen: laatste },
   }

@@ -105,7 +105,12 @@ it('keeps to itself what is closed: who worked in it, its lessons and its figure
   const closed = { categorie: 'overig', zichtbaarheid: 'netwerk', freeze: 'loopt' } as const
   const id = await insertProeftuin(world, { ...closed, team: { hr: 'hr' } })
   await insertAantekening(world, id, { zichtbaarheid: 'netwerk', titel: 'Les van binnen' })
-  expect(await soortFor('leverancier', 'overig')).toMatchObject({ kenners: [], lessen: [] })
+  await insertAantekening(world, id, {
+    zichtbaarheid: 'netwerk',
+    soort: 'hobbel',
+    titel: 'Hobbel van binnen',
+  })
+  expect(await soortFor('leverancier', 'overig')).toMatchObject({ kenners: [], lessen: [], hobbels: [] })
   expect((await soortFor('collega', 'overig')).lessen).toMatchObject([{ titel: 'Les van binnen' }])
 })
 
@@ -118,6 +123,18 @@ async function insertFigure(proeftuinId: string, soort: 'mensen' | 'milieu', oms
   const figure = { afrondingId, soort, omschrijving, waarde: '12.50', eenheid: 'banen', volgorde: 1 }
   await t.db.insertInto('opbrengst').values(figure).execute()
 }
+
+it('tells what people ran into apart from what they learned, on the page and over the API', async () => {
+  const id = await insertProeftuin(world, { categorie: 'catering' })
+  await insertAantekening(world, id, { soort: 'hobbel', titel: 'De keuken is te klein' })
+  await insertAantekening(world, id, { titel: 'Begin met de lunch' })
+  const [before = '', after = ''] = (await pageFor('bezoeker', 'catering')).split('id="hobbels"')
+  expect([before, after].map((part) => part.includes('De keuken is te klein'))).toEqual([false, true])
+  expect([before, after].map((part) => part.includes('Begin met de lunch'))).toEqual([true, false])
+  expect(await (await p.as('bezoeker').get(apiPaths.categorie('catering'))).json()).toMatchObject({
+    hobbels: [{ titel: 'De keuken is te klein' }],
+  })
+})
 
 it('shows figures with unit, grade and source, and what comes after the contract apart', async () => {
   const ended = { categorie: 'hergebruik_en_afval', stand: 'afgerond' } as const

@@ -6,7 +6,7 @@ import { readQuery } from '#src/platform/api/read-json.ts'
 import { apiOf } from '#src/platform/api/route.ts'
 import { named, page } from '#src/platform/api/schemas.ts'
 import { allow } from '#src/platform/web/context.ts'
-import { pageSize, ZoekQuery } from './filters.ts'
+import { lastPage, pageSize, ZoekQuery } from './filters.ts'
 import type { Stuk } from './markering.ts'
 import { mostLetters } from './vraag.ts'
 import { zoek } from './zoek.ts'
@@ -41,9 +41,10 @@ const Query = z.strictObject({
   op: z.enum(['nieuwste']).optional().describe('Leeg: wat het best past eerst.'),
   na: z
     .string()
-    .regex(/^\d{1,2}$/)
+    .regex(/^[1-9]\d?$/)
+    .refine((na) => Number(na) <= lastPage, `Verder dan bladzijde ${lastPage} gaat Vonk niet.`)
     .optional()
-    .describe('De bladzijde; staat in links.volgende.'),
+    .describe(`De bladzijde; staat in links.volgende. Hoogstens ${lastPage}.`),
 })
 
 export const zoekenApi = apiOf({
@@ -61,7 +62,7 @@ zoekenApi.get(
     const { na, ...asked } = readQuery(c, Query)
     const query = ZoekQuery.parse({ ...asked, pagina: na })
     const { resultaten, telling } = await zoek(c.var, query)
-    const more = query.pagina * pageSize < telling.totaal
+    const more = query.pagina < lastPage && query.pagina * pageSize < telling.totaal
     return {
       zoekresultaten: resultaten.map(({ vindsoort: { soort }, titel, url, bij, fragment }) => ({
         soort,

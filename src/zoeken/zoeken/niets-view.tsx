@@ -1,5 +1,6 @@
 import { paths } from '#src/paths/index.ts'
 import { ButtonLink, EmptyState } from '#src/platform/components/index.ts'
+import type { Vindsoort } from '#src/platform/vindbaar.ts'
 import type { ZoekQuery } from './filters.ts'
 import type { Gezochte } from './zoek.ts'
 
@@ -12,7 +13,9 @@ export const NietsGevonden = ({ query, gezocht, isLid }: NietsProps) => (
     icon="search"
     action={<Verder query={query} isLid={isLid} />}
   >
-    <p>Vonk zocht in {namesOf(gezocht)} die jij mag lezen. Wat jij niet mag lezen, is niet meegezocht.</p>
+    <p>
+      Vonk zocht in {sayNames(gezocht.soorten)} die jij mag lezen. Wat jij niet mag lezen, is niet meegezocht.
+    </p>
     <Nabij query={query} gezocht={gezocht} />
   </EmptyState>
 )
@@ -39,10 +42,9 @@ const Nabij = ({ query: { q }, gezocht: { alles, nabij } }: Pick<NietsProps, 'qu
 
 const sayNear = (q: string) => (q.endsWith('*') ? `Woorden die beginnen met ‘${q.slice(0, -1)}’` : `‘${q}’`)
 
-function namesOf({ soorten }: Gezochte): string {
-  const names = soorten.map(({ meer }) => meer.toLowerCase())
-  return `${names.slice(0, -1).join(', ')} en ${names.at(-1) ?? ''}`
-}
+/** ‘proeftuinen, lessen en leden’. */
+export const sayNames = (soorten: Vindsoort[]): string =>
+  new Intl.ListFormat('nl').format(soorten.map(({ meer }) => meer.toLowerCase()))
 
 type VerderProps = { query: ZoekQuery; isLid: boolean }
 

@@ -12,7 +12,7 @@ import {
 } from '#src/platform/components/index.ts'
 import { chosenOf, filterNames, lastPage, pageSize, type ZoekQuery } from './filters.ts'
 import { Gekozen, Keuzes, search } from './keuzes-view.tsx'
-import { NietGevondenWatJeZocht, NietsGevonden } from './niets-view.tsx'
+import { NietGevondenWatJeZocht, NietsGevonden, sayNames } from './niets-view.tsx'
 import { ResultaatRij } from './resultaat-view.tsx'
 import type { Telling } from './treffers.ts'
 import { mostLetters } from './vraag.ts'
@@ -47,17 +47,17 @@ export const ZoekenPage = (props: ZoekenProps) => {
         bron={paths.zoekSuggesties()}
         keep={Object.fromEntries(filterNames.map((name) => [name, query[name]]))}
       />
-      {query.q === '' ? <Uitleg erbij={props.erbij} /> : <Uitslag {...props} />}
+      {query.q === '' ? <Uitleg {...props} /> : <Uitslag {...props} />}
       <Toets />
     </Page>
   )
 }
 
-const Uitleg = ({ erbij }: Pick<ZoekenProps, 'erbij'>) => (
+const Uitleg = ({ erbij, gezocht }: Pick<ZoekenProps, 'erbij' | 'gezocht'>) => (
   <>
     <p>
-      Zoek in proeftuinen, lessen, aantekeningen, aanbestedingen, organisaties en mensen. Zet woorden tussen
-      aanhalingstekens als ze precies zo achter elkaar moeten staan.
+      Zoek in {sayNames(gezocht.soorten)}. Zet woorden tussen aanhalingstekens als ze precies zo achter elkaar
+      moeten staan.
     </p>
     {erbij}
   </>

@@ -44,11 +44,15 @@ function asked({ termen, wijze }: Gezocht): string {
   return [`(${all})`, ...none].join(' & ')
 }
 
+/** What something counts under: of phases and routes it may have several. */
+const valuesOf = (name: Filter) =>
+  name === 'fase' || name === 'route' ? sql.ref(name) : sql`array[${sql.ref(name)}]`
+
 /** The chosen filters, but for one: so that its own values are counted beside what is chosen. */
 function within(filters: Filters, but?: Filter): RawBuilder<unknown> {
   const tests = filterNames
     .filter((name) => name !== but && filters[name] !== undefined)
-    .map((name) => sql`${sql.ref(name)} = ${filters[name]}`)
+    .map((name) => sql`${filters[name]} = any(${valuesOf(name)})`)
   return tests.length === 0 ? sql`true` : sql`(${sql.join(tests, sql` and `)})`
 }
 
@@ -81,8 +85,8 @@ function found(db: Db, actor: Actor | null, { vindbaar, ...gezocht }: Gevraagd) 
 }
 
 const countsOf = (name: Filter, filters: Filters) => sql`
-  select ${name}::text as naam, ${sql.ref(name)} as waarde, count(*)::int as aantal from gevonden
-  where ${within(filters, name)} and ${sql.ref(name)} is not null group by 2`
+  select ${name}::text as naam, v.waarde, count(*)::int as aantal from gevonden, unnest(${valuesOf(name)}) as v (waarde)
+  where ${within(filters, name)} and v.waarde is not null group by 2`
 
 /** More of a kind than a search reads. */
 const isMeer = sql`coalesce((select max(n) > ${mostHits} from (select count(*) as n from bron group by soort) k), false)`

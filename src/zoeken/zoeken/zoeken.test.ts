@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { paths, type Query } from '#src/paths/index.ts'
+import { apiPaths, paths, type Query } from '#src/paths/index.ts'
 import { insertHaakje } from '#src/verspreiden/haakjes/test-haakje.ts'
 import { insertWerkwijze } from '#src/verspreiden/werkwijzen/test-werkwijze.ts'
 import { testApp } from '#test/app.ts'
@@ -80,6 +80,84 @@ it('finds a werkwijze and a haakje by their words, and neither for who may not r
     [paths.werkwijze(werkwijze), paths.haakje(haakje)].sort(),
   )
   expect(await found('liftbediening', 'leverancier')).toEqual([])
+})
+
+it('keeps a werkwijze under each of its phases and routes, with how much that leaves', async () => {
+  const fasen = ['specificeren', 'uitvoeren'] as const
+  const id = await insertWerkwijze(world, { titel: 'Een torenvalk op het dak', fasen: [...fasen] })
+  await t.db
+    .updateTable('werkwijze')
+    .set({ routes: ['inhuur'] })
+    .where('id', '=', id)
+    .execute()
+  for (const more of [{ fase: 'specificeren' }, { fase: 'uitvoeren', route: 'inhuur' }])
+    expect(await found('torenvalk', 'bezoeker', more)).toEqual([paths.werkwijze(id)])
+  for (const more of [{ fase: 'voorbereiden' }, { route: 'inkoop' }])
+    expect(await found('torenvalk', 'bezoeker', more)).toEqual([])
+  const page = await pageOf('torenvalk')
+  for (const fase of fasen)
+    expect(page).toContain(`${paths.zoeken({ q: 'torenvalk', fase }).replace('&', '&amp;')}"`)
+})
+
+it('says when nothing is found at what it looked and what is near, never that nothing was tried', async () => {
+  const page = await pageOf('vloerolifant')
+  for (const part of ['Vonk zocht in', 'niet meegezocht', 'Dit is er wel', paths.zoeken({ q: 'vloer' })])
+    expect(page).toContain(part)
+  expect(page).toContain(`href="${paths.doeMee()}"`)
+  expect(page).not.toMatch(/nog niets|niemand/)
+  expect(await pageOf('vloerolifant', 'hr')).toContain(paths.wieWeet({ q: 'vloerolifant' }))
+  const filtered = await pageOf('glanzende', 'bezoeker', { fase: 'afronden_en_nazorg' })
+  expect(filtered).toContain('‘glanzende’ zonder filters')
+})
+
+it('marks what fits, says what else it looked for, and leaves that out when asked', async () => {
+  const page = await pageOf('wajong')
+  expect(page).toContain('Vonk zocht ook op <strong>jonggehandicapten</strong>')
+  expect(page).toContain('<mark>jonggehandicapten</mark>')
+  const [, alone = ''] = /href="([^"]+)">Zoek alleen op/.exec(page) ?? []
+  expect(await (await p.as('bezoeker').get(alone.replaceAll('&amp;', '&'))).text()).toContain(
+    'Niets gevonden',
+  )
+})
+
+it('is in order of how well it fits, or of how new it is', async () => {
+  const [old, late] = [
+    await insertProeftuin(world, { titel: 'De scholekster', vraag: 'Past een scholekster hier?' }),
+    await insertProeftuin(world, { titel: 'Iets over vogels', vraag: 'Past er een scholekster bij?' }),
+  ]
+  const bewogen = (id: string, op: string) =>
+    t.db
+      .updateTable('proeftuin')
+      .set({ bewogenOp: new Date(op) })
+      .where('id', '=', id)
+      .execute()
+  await bewogen(old, '2026-01-02')
+  await bewogen(late, '2026-02-02')
+  expect(await found('scholekster')).toEqual([old, late].map((id) => paths.proeftuin(id)))
+  expect(await found('scholekster', 'bezoeker', { op: 'nieuwste' })).toEqual(
+    [late, old].map((id) => paths.proeftuin(id)),
+  )
+})
+
+it('is over the API the same, with kind, title, address and the sentence that fits', async () => {
+  const answer = await p.as('bezoeker').get(`${apiPaths.zoekresultaten()}?q=statushouders`)
+  expect(await answer.json()).toMatchObject({
+    totaal: 1,
+    zoekresultaten: [
+      {
+        soort: 'les',
+        titel: 'Praat vóór de gunning',
+        url: paths.aantekening(lunch, les),
+        fragment: expect.stringMatching(/bleek geen VOG nodig voor .*statushouders/),
+      },
+    ],
+  })
+})
+
+it('says before anything is asked in what one searches, of every noun', async () => {
+  const main = /<main[\s\S]*<\/main>/.exec(await pageOf(''))?.[0] ?? ''
+  for (const meer of ['proeftuinen', 'lessen', 'werkwijzen', 'haakjes', 'verzamelingen', 'leden'])
+    expect(main).toMatch(new RegExp(`Zoek in [^.]*${meer}`))
 })
 
 it('is a feed of what everybody may read, the newest first, with the rest left out', async () => {

@@ -59,3 +59,24 @@ it.each(['999999', '-1', '1e9', 'x', '50'])('page %s is answered', async (pagina
   expect(answer.status).toBe(200)
   expect(await answer.text()).toContain('vonk-aantal-totaal">1</span> resultaat')
 })
+
+it('over the API a program that follows the links comes to an end', async () => {
+  const names = Array.from({ length: 1010 }, (_, n) => ({
+    naam: `Kievitsloot ${n}`,
+    soort: 'gemeente' as const,
+  }))
+  await t.db.insertInto('organisatie').values(names).execute()
+  const pageAt = (na: string) =>
+    p.as('bezoeker').get(`${apiPaths.zoekresultaten()}?${new URLSearchParams({ q: 'kievitsloot', na })}`)
+  const told = async (na: string) => {
+    const { zoekresultaten, links } = (await (await pageAt(na)).json()) as Told
+    return [zoekresultaten.length, links.volgende?.replace(/.*na=/, '') ?? null]
+  }
+  expect([await told('49'), await told('50')]).toEqual([
+    [20, '50'],
+    [20, null],
+  ])
+  for (const na of ['0', '51', '99', 'x']) expect((await pageAt(na)).status).toBe(400)
+})
+
+type Told = { zoekresultaten: unknown[]; links: { volgende: string | null } }
