@@ -7,7 +7,8 @@ import type pg from 'pg'
 const MAX_NAMES = 1_000
 const PREPARABLE = /^\s*\(?\s*(select|insert|update|delete|with)\b/i
 
-type Names = Map<string, string>
+type Named = { name: string; text: string }
+type Names = Map<string, Named>
 
 /** What a statement begins with that asks for a plan of its own; see for-these-words.ts. */
 export const ownPlan = '/* for these words */'
@@ -31,8 +32,8 @@ function named(client: pg.PoolClient, names: Names): PostgresPoolClient {
   function query(text: string | PostgresCursor<unknown>, values: readonly unknown[] = []): unknown {
     if (typeof text !== 'string') return client.query(text as unknown as pg.Submittable)
     if (text.startsWith(ownPlan)) return plannedAnew(client, text, [...values])
-    const name = nameOf(text, names)
-    return name ? client.query({ name, text, values: [...values] }) : client.query(text, [...values])
+    const known = namedOf(text, names)
+    return known ? client.query({ ...known, values: [...values] }) : client.query(text, [...values])
   }
   return { query, release: () => client.release() }
 }
@@ -47,10 +48,11 @@ async function plannedAnew(client: pg.PoolClient, text: string, values: unknown[
   }
 }
 
-function nameOf(text: string, names: Names): string | undefined {
+/** With the text as it first came: every connection keeps it, and a copy for each is 30 kB times all statements. */
+function namedOf(text: string, names: Names): Named | undefined {
   const known = names.get(text)
   if (known || names.size >= MAX_NAMES || !PREPARABLE.test(text)) return known
-  const name = createHash('sha256').update(text).digest('base64url').slice(0, 24)
-  names.set(text, name)
-  return name
+  const named = { name: createHash('sha256').update(text).digest('base64url').slice(0, 24), text }
+  names.set(text, named)
+  return named
 }

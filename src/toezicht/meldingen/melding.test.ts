@@ -1,6 +1,10 @@
 import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
+import { insertReactie } from '#src/antwoorden/reacties/test-reactie.ts'
 import { paths } from '#src/paths/index.ts'
+import { insertHaakje } from '#src/verspreiden/haakjes/test-haakje.ts'
+import { insertNavolging } from '#src/verspreiden/navolgingen/test-navolging.ts'
+import { insertWerkwijze } from '#src/verspreiden/werkwijzen/test-werkwijze.ts'
 import { appOn, testApp } from '#test/app.ts'
 import { insertCollega, lastMelding, meld } from '#test/melding.ts'
 import { type Persona, testPersonas } from '#test/personas.ts'
@@ -240,13 +244,23 @@ describe('while the tender runs', () => {
     const team = { hr: 'hr', adviesteam: 'leverancier' } as const
     const id = await insertProeftuin(world, { zichtbaarheid: 'netwerk', freeze: 'loopt', team })
     const note = await insertAantekening(world, id, { titel: 'Dit is gesloten', zichtbaarheid: 'netwerk' })
-    return {
-      id,
-      meldingen: [
-        await meld(world, 'hr', { wat: 'aantekening', id: note }),
-        await meld(world, 'hr', { wat: 'proeftuin', id }),
-      ],
+    const kring = { zichtbaarheid: 'netwerk' } as const
+    const about = {
+      aantekening: note,
+      proeftuin: id,
+      reactie: await insertReactie(world, { proeftuinId: id, aantekening: note, ...kring }),
+      werkwijze: await insertWerkwijze(world, { bronnen: [id], ...kring }),
+      haakje: await insertHaakje(world, { proeftuinId: id, ...kring }),
+      navolging: await insertNavolging(world, {
+        gevolgdProeftuinId: await insertProeftuin(world, {}),
+        proeftuinId: id,
+        ...kring,
+      }),
     }
+    const meldingen: string[] = []
+    for (const [wat, what] of Object.entries(about))
+      meldingen.push(await meld(world, 'hr', { wat, id: what }))
+    return { id, meldingen }
   }
 
   it('who is a supplier in it does not read its words at the desk either, nor hears of it', async () => {
