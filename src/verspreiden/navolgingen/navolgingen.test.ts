@@ -20,7 +20,7 @@ it('is one step, and the second of one organisation joins the first', async () =
   const where = (response: Response) => (response.headers.get('location') ?? '').split('?')[0]
   expect(where(second)).toBe(where(first))
   expect(await textOf(await p.as('hr').get(second.headers.get('location') ?? ''))).toContain(
-    'Een collega zei dit al',
+    'Dit stond er al namens jullie',
   )
   const elsewhere = await p.as('hr').post(doe, { ...form, bij: 'een school' })
   expect(where(elsewhere)).not.toBe(where(first))

@@ -5,6 +5,6 @@ export const said = says({
   navolging: 'Mooi: jullie doen dit ook. Vertel straks hoe het ging.',
   navolgingProeftuin:
     'Mooi: jullie doen dit ook. Dit is jullie proeftuin, als concept. Pas aan wat anders is, en start hem dan.',
-  navolgingSamen: 'Een collega zei dit al. Jullie doen het samen: ook jij kunt hier vertellen hoe het gaat.',
+  navolgingSamen: 'Dit stond er al namens jullie. Vertel hier hoe het gaat.',
   navolgingFeit: 'Het staat erbij. Wie na jullie komt, leert ervan.',
 })

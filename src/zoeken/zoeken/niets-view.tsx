@@ -9,7 +9,7 @@ type NietsProps = { query: ZoekQuery; gezocht: Gezochte; isLid: boolean }
 /** What was looked at, and how to go on. Never that nothing was tried: Vonk knows only what this reader may read. */
 export const NietsGevonden = ({ query, gezocht, isLid }: NietsProps) => (
   <EmptyState
-    title={`Niets gevonden voor ‘${query.q}’`}
+    title={`Niets gevonden voor ‘${shorten(query.q)}’`}
     icon="search"
     action={<Verder query={query} isLid={isLid} />}
   >
@@ -19,6 +19,9 @@ export const NietsGevonden = ({ query, gezocht, isLid }: NietsProps) => (
     <Nabij query={query} gezocht={gezocht} />
   </EmptyState>
 )
+
+/** A headline, however long the question. */
+const shorten = (q: string) => (q.length > 60 ? `${q.slice(0, 60).trimEnd()}…` : q)
 
 const Nabij = ({ query: { q }, gezocht: { alles, nabij } }: Pick<NietsProps, 'query' | 'gezocht'>) => {
   const near = [

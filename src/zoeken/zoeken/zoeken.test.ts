@@ -69,6 +69,11 @@ it('shows a passage that begins with a word, with dots where the text goes on', 
   expect(await pageOf('glanzende')).toContain('resultaat__fragment">Hoe geven we')
 })
 
+it('keeps its headline short, however long the question that found nothing', async () => {
+  const page = await pageOf('kwijtgeraaktewoorden'.repeat(15))
+  expect(page).toContain(`Niets gevonden voor ‘${'kwijtgeraaktewoorden'.repeat(3)}…’`)
+})
+
 it('finds a werkwijze and a haakje by their words, and neither for who may not read it', async () => {
   const zichtbaarheid = 'overheid' as const
   const werkwijze = await insertWerkwijze(world, {
