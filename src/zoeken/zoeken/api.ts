@@ -39,6 +39,10 @@ const Query = z.strictObject({
   organisatiesoort: z.string().max(40).optional(),
   jaar: z.string().max(4).optional(),
   op: z.enum(['nieuwste']).optional().describe('Leeg: wat het best past eerst.'),
+  letterlijk: z
+    .enum(['ja'])
+    .optional()
+    .describe('Alleen de woorden zoals je ze typt, zonder andere namen en delen.'),
   na: z
     .string()
     .regex(/^[1-9]\d?$/)

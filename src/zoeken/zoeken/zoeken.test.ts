@@ -159,6 +159,15 @@ it('is over the API the same, with kind, title, address and the sentence that fi
   })
 })
 
+it('takes words over the API as they were typed, when asked', async () => {
+  const totaal = async (more: Record<string, string>) => {
+    const asked = new URLSearchParams({ q: 'wajong', ...more })
+    const answer = await p.as('bezoeker').get(`${apiPaths.zoekresultaten()}?${asked}`)
+    return ((await answer.json()) as { totaal: number }).totaal
+  }
+  expect([await totaal({}), await totaal({ letterlijk: 'ja' })]).toEqual([1, 0])
+})
+
 it('says before anything is asked in what one searches, of every noun', async () => {
   const main = /<main[\s\S]*<\/main>/.exec(await pageOf(''))?.[0] ?? ''
   for (const meer of ['proeftuinen', 'lessen', 'werkwijzen', 'haakjes', 'verzamelingen', 'leden'])
