@@ -111,7 +111,7 @@ select md5('h' || i)::uuid, (enum_range(null::haakjesoort))[1 + i % 4], 'Haakje 
   case when i % 10 < 7 then 'openbaar' else 'netwerk' end::zichtbaarheid, now() - i * interval '19 minutes', p.door_id
 from generate_series(1, $SIZE / 10) i join proeftuin p on p.id = md5('p' || i * 10)::uuid;
 insert into navolging (id, organisatie_id, door_id, begonnen_op, zichtbaarheid, werkwijze_id)
-select md5('n' || i)::uuid, md5('o' || 1 + i % 5000)::uuid, md5('l' || 1 + i % ($SIZE * 2))::uuid, current_date - (i % 400)::int, 'openbaar',
+select md5('n' || i)::uuid, md5('o' || 1 + (i + i / 5000) % 5000)::uuid, md5('l' || 1 + i % ($SIZE * 2))::uuid, current_date - (i % 400)::int, 'openbaar',
   md5('w' || 1 + i % greatest($SIZE / 40, 1))::uuid
 from generate_series(1, $SIZE / 10) i;
 

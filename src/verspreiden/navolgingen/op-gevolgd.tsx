@@ -42,7 +42,8 @@ const Doe = ({ href }: { href: string }) => <ButtonLink href={href}>Ik ga dit oo
 
 export const doeWerkwijze = fill(
   hoofdactie,
-  ({ actor }, { id }) => may.begin(actor) && <Doe href={paths.nieuweNavolging(id)} />,
+  ({ actor }, { id, gepubliceerdOp }) =>
+    gepubliceerdOp !== null && may.begin(actor) && <Doe href={paths.nieuweNavolging(id)} />,
 )
 
 type Wortel = Pick<Gevolgd, 'soort' | 'id' | 'titel' | 'organisatie'>

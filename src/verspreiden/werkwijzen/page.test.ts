@@ -43,6 +43,14 @@ describe('its page', () => {
         expect(await page('leverancier', path)).not.toContain(part)
   })
 
+  it('is there to be followed once it is published', async () => {
+    for (const concept of [true, false]) {
+      const id = await insertWerkwijze(world, { concept })
+      const mine = await page('inkoper', paths.werkwijze(id))
+      expect(mine.includes(paths.nieuweNavolging(id)), String(concept)).toBe(!concept)
+    }
+  })
+
   it('prints as a case on one page', async () => {
     const id = await insertWerkwijze(world)
     const kaart = await page('bezoeker', paths.werkwijzeKaart(id))
