@@ -37,8 +37,8 @@ export type Vindbaar = {
   soorten: Vindsoort[]
   /**
    * A select of all that this actor may read and that holds the words: `soort`, `id`, `woorden` (tsvector), `op` (a day)
-   * and by what it is filtered, null where that means nothing: `fase` and `route` (arrays: something may be of several),
-   * `uitkomst`, `categorie` and `organisatiesoort`; in this order. It begins from `rijen`, so that it ends when enough was
+   * and by what it is filtered, null where that means nothing: `fase`, `route` and `categorie` (arrays: something may be of several),
+   * `uitkomst` and `organisatiesoort`; the columns in the order fase, route, uitkomst, categorie, organisatiesoort. It begins from `rijen`, so that it ends when enough was
    * found. Null: nothing for this actor.
    */
   treffers: (db: Db, actor: Actor | null, rijen: Rijen) => RawBuilder<unknown> | null

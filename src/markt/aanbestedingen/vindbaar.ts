@@ -6,6 +6,12 @@ import { visibleTo } from './policy.ts'
 
 const newest = sql`select * from aanbesteding order by gepubliceerd_op desc nulls last`
 
+/** The kind of work of `a`, as cpvbereikOf has it: by the longest beginning of its main CPV code, or what fits nowhere else. */
+const categorieVan = sql`(select array[c.code] from categorie c
+  left join lateral unnest(c.cpv_begin) as b (begin) on starts_with(a.cpv_hoofd, b.begin)
+  where a.cpv_hoofd is not null and (b.begin is not null or c.cpv_begin = '{}')
+  order by coalesce(length(b.begin), 0) desc limit 1)`
+
 /** Those that the actor may view. */
 const found: Vindbaar = {
   soorten: [{ soort: 'aanbesteding', een: 'Aanbesteding', meer: 'Aanbestedingen', icon: 'file-text' }],
@@ -14,10 +20,15 @@ const found: Vindbaar = {
       .selectFrom('aanbesteding')
       .where('aanbesteding.id', '=', sql.ref<string>('r.id'))
       .where(visibleTo(actor))
-      .select(['aanbesteding.id', 'aanbesteding.gepubliceerdOp', 'aanbesteding.koperId'])
+      .select([
+        'aanbesteding.id',
+        'aanbesteding.gepubliceerdOp',
+        'aanbesteding.koperId',
+        'aanbesteding.cpvHoofd',
+      ])
       .offset(0)
     return sql`select 'aanbesteding' as soort, r.id, r.zoektekst as woorden, a.gepubliceerd_op as op, null::text[] as fase,
-        null::text[] as route, null::text as uitkomst, null::text as categorie,
+        null::text[] as route, null::text as uitkomst, ${categorieVan} as categorie,
         (select o.soort::text from organisatie o where o.id = a.koper_id) as organisatiesoort
       from ${rijen({ tabel: 'aanbesteding', woorden: 'zoektekst', nieuwst: newest })} r cross join lateral (${itself}) a`
   },

@@ -3,7 +3,7 @@ import { paths } from '#src/paths/index.ts'
 import { fill } from '#src/platform/places.ts'
 import { type Vindbaar, vindplaats } from '#src/platform/vindbaar.ts'
 import { type Lidpagina, themaNaam } from './lid.ts'
-import { isInNetwork, may, wordsColumn, wordsOpenTo } from './policy.ts'
+import { isInNetwork, isShown, may, wordsColumn, wordsOpenTo } from './policy.ts'
 import { listByIds } from './queries.ts'
 
 /** For members: who is in the network, by what each may see of the other. */
@@ -12,8 +12,8 @@ const found: Vindbaar = {
   treffers: (_db, actor, rijen) =>
     may.list(actor)
       ? sql`select 'lid' as soort, l.id, ${wordsOpenTo(actor)} as woorden, null::date as op, null::text[] as fase, null::text[] as route,
-          null::text as uitkomst, null::text as categorie, (select o.soort::text from organisatie o where o.id = l.organisatie_id)
-            as organisatiesoort
+          null::text as uitkomst, case when ${isShown(actor, 'l.onderwerpen_zicht')} then l.categorieen end as categorie,
+          (select o.soort::text from organisatie o where o.id = l.organisatie_id) as organisatiesoort
         from ${rijen({ tabel: 'lid', woorden: wordsColumn(actor), nieuwst: null })} l where ${isInNetwork}`
       : null,
   toon: async ({ db, actor }, ids) => (await listByIds(db, actor, ids)).map(rowOf),

@@ -31,7 +31,8 @@ const found: Vindbaar = {
       .select(['p.fase', 'p.route', 'p.uitkomst', 'p.categorie', 'p.organisatiesoort', 'p.bewogenOp'])
       .offset(0)
     return sql`select 'proeftuin' as soort, z.proeftuin_id as id, z.zoektekst as woorden, p.bewogen_op::date as op,
-        array[p.fase::text] as fase, array[p.route::text] as route, coalesce(p.uitkomst::text, 'loopt') as uitkomst, p.categorie, p.organisatiesoort::text
+        array[p.fase::text] as fase, array[p.route::text] as route, coalesce(p.uitkomst::text, 'loopt') as uitkomst,
+        array[p.categorie] as categorie, p.organisatiesoort::text
       from ${rijen({ tabel: 'zoekspoor', woorden: 'zoektekst', nieuwst: newest })} z cross join lateral (${itself}) p
       where z.zichtbaarheid is null`
   },

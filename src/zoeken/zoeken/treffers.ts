@@ -44,9 +44,10 @@ function asked({ termen, wijze }: Gezocht): string {
   return [`(${all})`, ...none].join(' & ')
 }
 
-/** What something counts under: of phases and routes it may have several. */
-const valuesOf = (name: Filter) =>
-  name === 'fase' || name === 'route' ? sql.ref(name) : sql`array[${sql.ref(name)}]`
+const several: readonly Filter[] = ['fase', 'route', 'categorie']
+
+/** What something counts under: of some it may have several. */
+const valuesOf = (name: Filter) => (several.includes(name) ? sql.ref(name) : sql`array[${sql.ref(name)}]`)
 
 /** The chosen filters, but for one: so that its own values are counted beside what is chosen. */
 function within(filters: Filters, but?: Filter): RawBuilder<unknown> {

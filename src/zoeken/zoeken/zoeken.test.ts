@@ -87,6 +87,35 @@ it('finds a werkwijze and a haakje by their words, and neither for who may not r
   expect(await found('liftbediening', 'leverancier')).toEqual([])
 })
 
+it('keeps tenders and members under their kind of work, as far as they say it to the reader', async () => {
+  const { id } = await t.db
+    .insertInto('aanbesteding')
+    .values({
+      titel: 'Kelderuil en vloeren',
+      koperNaam: 'Gemeente Waterlinge',
+      cpvHoofd: '90911200',
+      zichtbaarheid: 'openbaar',
+      doorId: p.leden.inkoper.id,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  const says = { brengt: 'Ken de kelderuil.', brengtZicht: 'netwerk', categorieen: ['schoonmaak'] } as const
+  const tell = (wie: 'jobcoach' | 'hr', onderwerpenZicht: 'netwerk' | 'overheid') =>
+    t.db
+      .updateTable('lid')
+      .set({ ...says, categorieen: [...says.categorieen], onderwerpenZicht })
+      .where('id', '=', p.leden[wie].id)
+      .execute()
+  await tell('jobcoach', 'netwerk')
+  await tell('hr', 'overheid')
+  const schoon = async (persona: Persona) =>
+    (await found('kelderuil', persona, { categorie: 'schoonmaak' })).sort()
+  const open = [paths.aanbesteding(id), paths.lid(p.leden.jobcoach.id)]
+  expect(await schoon('leverancier')).toEqual(open.sort())
+  expect(await schoon('inkoper')).toEqual([...open, paths.lid(p.leden.hr.id)].sort())
+  expect(await found('kelderuil', 'inkoper', { categorie: 'groen' })).toEqual([])
+})
+
 it('keeps a werkwijze under each of its phases and routes, with how much that leaves', async () => {
   const fasen = ['specificeren', 'uitvoeren'] as const
   const id = await insertWerkwijze(world, { titel: 'Een torenvalk op het dak', fasen: [...fasen] })
