@@ -17,7 +17,16 @@ async function barsOf(who: Persona | 'bezoeker') {
   return { menu: barOf('Hoofdmenu'), foot: barOf('Over deze site') }
 }
 
-const foot = ['Haakjes', 'Soorten werk', 'Over Vonk', 'Huisregels', 'Toegankelijkheid', 'Privacy', 'API']
+const foot = [
+  'Haakjes',
+  'Soorten werk',
+  'Verzamelingen',
+  'Over Vonk',
+  'Huisregels',
+  'Toegankelijkheid',
+  'Privacy',
+  'API',
+]
 
 it.each<[Persona | 'bezoeker', string[]]>([
   ['bezoeker', ['Proeftuinen', 'Werkwijzen', 'Organisaties', 'Inloggen', 'Doe mee']],

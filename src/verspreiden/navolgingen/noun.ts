@@ -1,5 +1,6 @@
 import type { Noun } from '#src/platform/noun.ts'
 import { navolgingenApi } from './api.ts'
+import { vonkspoorApi } from './api-vonkspoor.ts'
 import { demo } from './demo.ts'
 import { handelingen } from './handelingen.ts'
 import * as op from './op-gevolgd.tsx'
@@ -14,7 +15,7 @@ import { navolgingMeldbaar } from './te-melden.ts'
 export const noun: Noun = {
   name: 'navolgingen',
   pages: navolgingen,
-  api: [navolgingenApi],
+  api: [navolgingenApi, vonkspoorApi],
   said,
   handelingen,
   persoonlijk,

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
-import { paths } from '#src/paths/index.ts'
+import { apiPaths, paths } from '#src/paths/index.ts'
 import { insertHaakje } from '#src/verspreiden/haakjes/test-haakje.ts'
 import { insertWerkwijze } from '#src/verspreiden/werkwijzen/test-werkwijze.ts'
+import { makeKey } from '#test/api/client.ts'
 import { testApp } from '#test/app.ts'
 import { testPersonas } from '#test/personas.ts'
 import { insertProeftuin, type TestProeftuin } from '#test/proeftuin.ts'
@@ -120,4 +121,29 @@ it('of an organisation begins at all its examples, and is not drawn where nobody
   expect(await page(paths.vonkspoor('organisaties', gemeente))).toContain('Wie hun voorbeelden volgt')
   await t.db.deleteFrom('navolging').where('organisatieId', '=', leverancier).execute()
   expect(await page(paths.organisatie(leverancier))).not.toContain('Wie volgde wie')
+})
+
+it('is over the API the same tree, with no more of who is hidden than that somebody is there', async () => {
+  const { begin, boven, onder } = await chain()
+  await t.db.updateTable('navolging').set({ zichtbaarheid: 'netwerk' }).where('id', '=', boven).execute()
+  const key = await makeKey(t, p.leden.hr.id)
+  const spoor = async (persona: 'bezoeker' | 'hr', path: string) => {
+    const headers: HeadersInit = persona === 'hr' ? { authorization: `Bearer ${key}` } : {}
+    const answer = await t.app.request(path, { headers })
+    return (await answer.json()) as { organisaties: number; knopen: unknown[] }
+  }
+  const path = apiPaths.proeftuinVonkspoor(begin)
+  const hidden = { id: boven, zichtbaar: false, organisatieId: null, organisatie: '', bij: '', ding: null }
+  expect(await spoor('bezoeker', path)).toMatchObject({
+    organisaties: 1,
+    knopen: [hidden, { id: onder, volgtId: boven, organisatieId: p.organisaties.intermediair }],
+  })
+  expect(await spoor('hr', path)).toMatchObject({
+    organisaties: 2,
+    knopen: [{ id: boven, zichtbaar: true, organisatieId: p.organisaties.gemeente }, { id: onder }],
+  })
+  const all = await spoor('hr', apiPaths.organisatieVonkspoor(p.organisaties.gemeente))
+  expect(all.knopen).toContainEqual(expect.objectContaining({ id: onder }))
+  await turn(begin, 'overheid')
+  expect((await p.as('bezoeker').get(path)).status).toBe(404)
 })

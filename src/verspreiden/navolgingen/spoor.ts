@@ -78,7 +78,7 @@ const knopen = (db: Db, actor: Actor | null, waarvan: Waarvan) => sql<Rij>`
       v.zichtbaar and exists (select from navolging_feit f where f.navolging_id = n.id and f.soort = 'aangepast') as aangepast
     from gelezen n join organisatie o on o.id = n.organisatie_id
       left join dingen d on d.id = coalesce(n.werkwijze_id, n.haakje_id, n.gevolgd_proeftuin_id)
-      cross join lateral (select d.id is not null and ${isVisible(actor)} as zichtbaar) v
+      cross join lateral (select (d.id is not null and ${isVisible(actor)}) is true as zichtbaar) v
     order by n.begonnen_op, n.id`
 
 const built = (soort: Waarvan['soort']) =>

@@ -74,6 +74,8 @@ async function collect(build: Build): Promise<void> {
 }
 
 async function about(build: Build) {
+  // Of this world alone: another crawl in the same process made its own.
+  for (const known of [gemaakt, dingen]) known.clear()
   await collect(build)
   await insertOne(build, 'inkoper', 'team')
   await insertOne(build, 'leverancier', 'netwerk')
