@@ -19,8 +19,8 @@ async function barsOf(who: Persona | 'bezoeker') {
 
 const foot = [
   'Haakjes',
-  'Soorten werk',
   'Verzamelingen',
+  'Soorten werk',
   'Over Vonk',
   'Huisregels',
   'Toegankelijkheid',
