@@ -17,6 +17,7 @@ export const apiPaths = {
   werkwijzeReacties: path(`${apiBase}/werkwijzen/:id/reacties?stap`),
   navolgingen: path(`${apiBase}/navolgingen`),
   navolging: path(`${apiBase}/navolgingen/:id`),
+  werkwijzeVersies: path(`${apiBase}/werkwijzen/:id/versies`),
   werkwijzeVonkspoor: path(`${apiBase}/werkwijzen/:id/vonkspoor`),
   haakjeVonkspoor: path(`${apiBase}/haakjes/:id/vonkspoor`),
   proeftuinVonkspoor: path(`${apiBase}/proeftuinen/:id/vonkspoor`),

@@ -22,7 +22,7 @@ import { inhoud, PublicatieForm, wijziging } from './forms.ts'
 import { listWerkwijzen, Zoek } from './list.ts'
 import { openWerkwijze } from './opened.ts'
 import { may } from './policy.ts'
-import { findWerkwijze, listBronnen } from './queries.ts'
+import { findWerkwijze, listBronnen, listUitgaven } from './queries.ts'
 import { perTekst } from './velden.ts'
 import { type Werkwijze as Gevonden, kringenVan } from './werkwijze.ts'
 
@@ -71,6 +71,13 @@ const Werkwijze = named(
     uitgave: z.int().describe('Hoe vaak hij gepubliceerd is.'),
   }),
 )
+const Uitgave = z.object({
+  versie: z.int(),
+  wat: z.string().describe('Wat er anders werd; leeg bij de eerste.'),
+  waarom: z.string(),
+  op: moment(),
+})
+const Uitgaven = named('WerkwijzeVersies', z.object({ versies: z.array(Uitgave) }))
 const Werkwijzen = named('Werkwijzen', page('werkwijzen', WerkwijzeKort))
 
 const WerkwijzeNieuw = body(
@@ -136,6 +143,16 @@ werkwijzenApi.get(apiPaths.werkwijze, { summary: 'Eén werkwijze', answer: Werkw
   allow(c, may.view(c.var.actor, werkwijze))
   return told(c, werkwijze)
 })
+
+werkwijzenApi.get(
+  apiPaths.werkwijzeVersies,
+  { summary: 'Wat er van een werkwijze veranderde, de laatste versie eerst', answer: Uitgaven },
+  async (c) => {
+    const werkwijze = await werkwijzeOf(c)
+    allow(c, may.seeVersions(c.var.actor, werkwijze))
+    return { versies: await listUitgaven(c.var.db, c.var.actor, werkwijze) }
+  },
+)
 
 werkwijzenApi.post(
   apiPaths.werkwijzen,

@@ -224,6 +224,7 @@ export const crawl: Crawled = {
     [paths.werkwijze.route]: ofOne(may.view),
     [paths.werkwijzeKaart.route]: ofOne(may.view),
     [paths.werkwijzeVersies.route]: ofOne(may.seeVersions),
+    [apiPaths.werkwijzeVersies.route]: ofOne(may.seeVersions),
     [paths.werkwijzeMail.route]: ofOne(may.mail),
     [paths.werkwijzeBewerken.route]: ofOne(may.edit),
     [paths.werkwijzePublicatie.route]: ofOne(may.publish),

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
-import { paths } from '#src/paths/index.ts'
+import { apiPaths, paths } from '#src/paths/index.ts'
 import { testApp } from '#test/app.ts'
 import { type Persona, testPersonas } from '#test/personas.ts'
 import { insertAantekening, insertProeftuin } from '#test/proeftuin.ts'
@@ -245,6 +245,9 @@ describe('publishing', () => {
       expect(versions).toContain('De prijzen zijn eruit')
       expect(versions.includes('Vraag wat nodig is'), persona).toBe(reads)
     }
+    const told = await (await p.as('bezoeker').get(apiPaths.werkwijzeVersies(id))).json()
+    const { versie, wat, waarom } = next
+    expect(told).toEqual({ versies: [{ versie, wat, waarom, op: expect.any(String) }] })
   })
 })
 
