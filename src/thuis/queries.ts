@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { builtOnce } from '#src/platform/built-once.ts'
 import type { Db } from '#src/platform/db.ts'
 
@@ -33,7 +34,7 @@ export type Les = {
   proeftuin: string
 }
 
-/** The latest lessons that everybody may read. */
+/** The latest lessons that everybody may read. What the index asks for is written out: a plan for all values would not know it. */
 export const listLessen = (db: Db, limit: number): Promise<Les[]> => openbareLessen(db, null, { limit })
 
 const openbareLessen = builtOnce((db, _actor, { limit }: { limit: number }) =>
@@ -41,13 +42,13 @@ const openbareLessen = builtOnce((db, _actor, { limit }: { limit: number }) =>
     .selectFrom('aantekening as a')
     .innerJoin('proeftuin as p', 'p.id', 'a.proeftuinId')
     .select(['a.id', 'a.proeftuinId', 'a.titel', 'a.tekst', 'a.datum', 'p.titel as proeftuin'])
-    .where('a.soort', '=', 'les')
-    .where('a.zichtbaarheid', '=', 'openbaar')
+    .where('a.soort', '=', sql.lit('les'))
+    .where('a.zichtbaarheid', '=', sql.lit('openbaar'))
     .where('a.verwijderdOp', 'is', null)
     .where('p.zichtbaarheid', '=', 'openbaar')
     .where('p.gestartOp', 'is not', null)
     .where('p.weggehaaldOp', 'is', null)
     .orderBy('a.datum', 'desc')
     .orderBy('a.id', 'desc')
-    .limit(limit),
+    .limit(sql.lit(limit)),
 )

@@ -17,7 +17,7 @@ export type Lessen = { lessen: Les[]; volgende: string | undefined }
 
 const newest = { by: 'a.datum', id: 'a.id', direction: 'desc', size: 20 } as const
 
-/** The lessons that everybody may read, newest first; one page by keyset. */
+/** The lessons that everybody may read, newest first; one page by keyset. What the index asks for is written out, as on home. */
 export async function listLessen(db: Db, na: Pair | null): Promise<Lessen> {
   const [lessen, last] = shownOf(await onePage(db, null, { ...na }), newest)
   return { lessen, volgende: last && writeCursor(last.datum, last.id) }
@@ -37,8 +37,8 @@ const onePage = builtOnce((db, _actor, { key, id }: Partial<Pair>) =>
       'p.titel as proeftuin',
     ])
     .select(sql<string>`(select o.naam from organisatie o where o.id = p.organisatie_id)`.as('organisatie'))
-    .where('a.soort', '=', 'les')
-    .where('a.zichtbaarheid', '=', 'openbaar')
+    .where('a.soort', '=', sql.lit('les'))
+    .where('a.zichtbaarheid', '=', sql.lit('openbaar'))
     .where('a.verwijderdOp', 'is', null)
     .where('p.zichtbaarheid', '=', 'openbaar')
     .where('p.gestartOp', 'is not', null)
