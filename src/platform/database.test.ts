@@ -34,6 +34,15 @@ it('prepares and plans a query once and executes it again', async () => {
   })
 })
 
+it('writes out how many rows it asks for, also of what it is part of', () => {
+  const few = db.selectFrom('lid').select('id').where('naam', '=', 'x').limit(3)
+  const { sql: text, parameters } = db.selectFrom(few.as('few')).selectAll().limit(2).offset(5).compile()
+  expect([text.match(/limit \S+/g), parameters]).toEqual([
+    ['limit 3)', 'limit 2'],
+    ['x', 5],
+  ])
+})
+
 const planMode = sql<{ plan: string }>`select current_setting('plan_cache_mode') as plan`
 
 it('plans a search anew for its words, and nothing else, also when it fails', async () => {

@@ -1,6 +1,7 @@
 import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import type { DB } from './database.generated.ts'
+import { limitsWrittenOut } from './database-limits.ts'
 import { withNamedStatements } from './database-statements.ts'
 
 export type Database = {
@@ -20,7 +21,7 @@ export function createDatabase(url: string, { max, applicationName = 'vonk' }: O
   const pool = createPool(url, { max, applicationName })
   const db = new Kysely<DB>({
     dialect: new PostgresDialect({ pool: withNamedStatements(pool) }),
-    plugins: [new CamelCasePlugin()],
+    plugins: [new CamelCasePlugin(), limitsWrittenOut],
   })
   const close = async () => {
     await db.destroy()

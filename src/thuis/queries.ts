@@ -50,5 +50,5 @@ const openbareLessen = builtOnce((db, _actor, { limit }: { limit: number }) =>
     .where('p.weggehaaldOp', 'is', null)
     .orderBy('a.datum', 'desc')
     .orderBy('a.id', 'desc')
-    .limit(sql.lit(limit)),
+    .limit(limit),
 )

@@ -34,5 +34,5 @@ const newest = builtOnce((db, actor, { categorie, soort, fase, limit }: Gevraagd
     .where(isReadable(actor))
     .orderBy('s.datum', 'desc')
     .orderBy(sql`s.aantekening_id`, 'desc')
-    .limit(sql.lit(limit)),
+    .limit(limit),
 )
