@@ -1,20 +1,14 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Actor } from '#src/platform/actor.ts'
 import { isBarred, isBarredLid, isFrozen, tenderLoopt } from '#src/proeftuinen/proeftuin/policy.ts'
+import { proeftuinenVan } from '#src/verspreiden/navolgingen/policy.ts'
 
-const bronnenVan = (werkwijzeId: string) =>
-  sql`select b.proeftuin_id from werkwijze_bron b where b.werkwijze_id = ${sql.ref(werkwijzeId)}`
-
-/** The proeftuinen that a report `m` is about: itself, what it is part of, and what it was made of or is done in. */
+/** The proeftuinen that a report `m` is about: itself, what it is part of, and what it came of or is done in. */
 const itsProeftuinen = sql`case m.soort
-  when 'proeftuin' then array[m.onderwerp_id]
   when 'aantekening' then array(select a.proeftuin_id from aantekening a where a.id = m.onderwerp_id)
-  when 'reactie' then array(select x.id from reactie r
-    cross join lateral (select r.binnen_id as id union all ${bronnenVan('r.binnen_id')}) x where r.id = m.onderwerp_id)
-  when 'werkwijze' then array(${bronnenVan('m.onderwerp_id')})
-  when 'haakje' then array(select x.id from haakje h
-    cross join lateral (select h.proeftuin_id as id union all ${bronnenVan('h.werkwijze_id')}) x where h.id = m.onderwerp_id)
-  when 'navolging' then array(select n.proeftuin_id from navolging n where n.id = m.onderwerp_id) end`
+  when 'reactie' then (select ${proeftuinenVan(sql`r.binnen_id`)} from reactie r where r.id = m.onderwerp_id)
+  when 'navolging' then array(select n.proeftuin_id from navolging n where n.id = m.onderwerp_id)
+  else ${proeftuinenVan(sql`m.onderwerp_id`)} end`
 
 const inProeftuin = (test: RawBuilder<boolean>) =>
   sql<boolean>`exists (select from proeftuin p where p.id = any(${itsProeftuinen}) and ${test})`

@@ -6,6 +6,7 @@ import type { Actor } from '#src/platform/actor.ts'
 import type { Db } from '#src/platform/db.ts'
 import { NotFound } from '#src/platform/errors.ts'
 import { isBarredLid } from '#src/proeftuinen/proeftuin/policy.ts'
+import { proeftuinenVan } from '#src/verspreiden/navolgingen/policy.ts'
 import { hoogstens, type Ontvanger } from './duwtje.ts'
 import { may } from './policy.ts'
 import { findVoorbeeld } from './queries.ts'
@@ -18,12 +19,8 @@ const rang = (actor: Actor) => sql`case when not ${isShown(actor, 'l.rollen_zich
   when l.rollen && ${inkooprollen}::lidrol[] then 0 when l.rollen && ${coordinatie}::lidrol[] then 1 else 2 end`
 
 /** Barred, over `lid as l`, from a proeftuin that the example is or comes from: that one gets nothing, though it may be public. */
-const isGeweerd = (id: string) => sql`exists (select from proeftuin p where p.id = any(array(
-    select ${id}::uuid
-    union all select b.proeftuin_id from werkwijze_bron b where b.werkwijze_id = ${id}
-    union all select h.proeftuin_id from haakje h where h.id = ${id}
-    union all select b.proeftuin_id from haakje h join werkwijze_bron b on b.werkwijze_id = h.werkwijze_id where h.id = ${id}))
-  and ${isBarredLid('l.id')})`
+const isGeweerd = (id: string) => sql`exists (
+  select from proeftuin p where p.id = any(${proeftuinenVan(sql`${id}`)}) and ${isBarredLid('l.id')})`
 
 type Gevraagd = { id: string; organisatieIds: string[] }
 

@@ -1,4 +1,4 @@
-import { type ExpressionBuilder, type SqlBool, sql } from 'kysely'
+import { type ExpressionBuilder, type RawBuilder, type SqlBool, sql } from 'kysely'
 import { type Actor, decidesOnSides, isLid } from '#src/platform/actor.ts'
 import type { DB } from '#src/platform/database.generated.ts'
 import { isBarred, openTo } from '#src/proeftuinen/proeftuin/policy.ts'
@@ -34,3 +34,10 @@ export const isVisible = (actor: Actor | null) => {
     and (n.zichtbaarheid = any(${openTo(actor)}::zichtbaarheid[]) or n.organisatie_id = ${own}::uuid))))`
 }
 export const visibleTo = (actor: Actor | null) => (_eb: Builder) => isVisible(actor)
+
+/** The proeftuinen that a thing is or comes of, by its id, as a list: what stops at the wall around one of them stops here. */
+export const proeftuinenVan = (id: RawBuilder<unknown>) => sql`array(
+  select ${id}::uuid
+  union all select b.proeftuin_id from werkwijze_bron b where b.werkwijze_id = ${id}
+  union all select h.proeftuin_id from haakje h where h.id = ${id} and h.proeftuin_id is not null
+  union all select b.proeftuin_id from haakje h join werkwijze_bron b on b.werkwijze_id = h.werkwijze_id where h.id = ${id})`
