@@ -7,7 +7,6 @@ import type { Config } from '#src/platform/config.ts'
 import type { Db } from '#src/platform/db.ts'
 import { hashOf } from '#src/platform/tokens.ts'
 import type { Ctx, Env } from '#src/platform/web/context.ts'
-import { together } from '#src/platform/web/together.ts'
 import { isApi, paths } from '../../paths/index.ts'
 
 export const sessionDays = 30
@@ -66,20 +65,18 @@ async function bySession(c: Ctx, { sessionOf }: Ask): Promise<Found | null> {
   const deps = c.get('deps')
   const token = getCookie(c, cookieName(deps.config))
   if (!token || token.length > 100) return null
-  const session = await sessionOf(hashOf(token).toString('hex'))
+  const session = await sessionOf(hashOf(token))
   if (!session) return null
   const { sessieId, ouder, ...known } = session
   if (ouder) await markSeen(deps.database.db, sessieId)
   return { ...actorIn(known, deps.config), sessieId }
 }
 
-/** By the hash of its token, in hexadecimals. */
-const sessionsBy = (db: Db, query: string) =>
-  together<Session>(async (hashes) => {
-    const tokens = hashes.map((hash) => Buffer.from(hash, 'hex'))
-    const { rows } = await db.executeQuery<Session & { hash: string }>(CompiledQuery.raw(query, [tokens]))
-    return new Map(rows.map(({ hash, ...session }) => [hash, session]))
-  })
+/** By the hash of its token. */
+const sessionsBy = (db: Db, query: string) => async (hash: Buffer) => {
+  const { rows } = await db.executeQuery<Session>(CompiledQuery.raw(query, [hash]))
+  return rows[0]
+}
 
 async function markSeen(db: Db, sessieId: string): Promise<void> {
   await db.updateTable('sessie').set({ laatstGezienOp: sql`now()` }).where('id', '=', sessieId).execute()
@@ -125,14 +122,14 @@ function actorIn({ bevestigd, stap, ...row }: Known, { tweedeFactor }: Config) {
   return { actor, opgeschort, halverwege }
 }
 
-/** Plain text, so that nothing has to be put together for every request. The hashes of tokens are its only parameter. */
+/** Plain text, so that nothing has to be put together for every request. The hash of a token is its only parameter. */
 const sessionQuery = ({ columns, from }: LidSql) => `
   select ${columns}, lid.tweede_stap_sinds is not null as stap,
-    sessie.id as sessie_id, encode(sessie.token_hash, 'hex') as hash, sessie.tweede_factor_op is not null as bevestigd,
+    sessie.id as sessie_id, sessie.tweede_factor_op is not null as bevestigd,
     sessie.laatst_gezien_op < now() - interval '5 minutes' as ouder
   from sessie join (${from}) on lid.id = sessie.lid_id and lid.vertrokken_op is null
     and lid.op_slot_sinds is null
-  where sessie.token_hash = any($1) and ${sessieWerkt}`
+  where sessie.token_hash = $1 and ${sessieWerkt}`
 
 const keyQuery = ({ columns, from }: LidSql) => `
   select ${columns}, lid.tweede_stap_sinds is not null as stap, sleutel.id as sleutel_id,
