@@ -3,6 +3,7 @@ import { clientOf, makeKey, readDocument } from '#test/api/client.ts'
 import { testApp } from '#test/app.ts'
 import { testPersonas } from '#test/personas.ts'
 import { insertProeftuin } from '#test/proeftuin.ts'
+import { insertHaakje } from './test-haakje.ts'
 
 const t = await testApp()
 const p = await testPersonas(t)
@@ -34,4 +35,13 @@ it('makes one, gives it, copies it, and changes it in the version that was read'
 it('filters', async () => {
   expect((await api('GET', '/haakjes?fase=specificeren')).body.haakjes).toHaveLength(1)
   expect((await api('GET', '/haakjes?fase=uitvoeren')).body.haakjes).toHaveLength(0)
+})
+
+it('writes down as prior knowledge what the suppliers’ side reads in the list', async () => {
+  const proeftuinId = await insertProeftuin({ t, p }, { fase: 'voorbereiden', zichtbaarheid: 'netwerk' })
+  await insertHaakje({ t, p }, { proeftuinId, zichtbaarheid: 'netwerk' })
+  const leverancier = await makeKey(t, p.leden.leverancier.id)
+  await clientOf(t, await readDocument(t), { token: leverancier })('GET', '/haakjes')
+  const inkijk = t.db.selectFrom('inkijk').select('lidId').where('proeftuinId', '=', proeftuinId)
+  expect(await inkijk.execute()).toEqual([{ lidId: p.leden.leverancier.id }])
 })

@@ -17,7 +17,7 @@ import { changeHaakje, countKopie, createHaakje } from './changes.ts'
 import { type HaakjeData, HaakjeForm, Zoek } from './forms.ts'
 import { type Haakje as Gevonden, haakjesoorten, metBron } from './haakje.ts'
 import { listHaakjes } from './list.ts'
-import { openHaakje } from './opened.ts'
+import { noteListed, openHaakje } from './opened.ts'
 import { may } from './policy.ts'
 import { findBron, findHaakje } from './queries.ts'
 import { haakjeProbleem } from './rules.ts'
@@ -86,6 +86,7 @@ haakjesApi.get(
     allow(c, everyone)
     const query = readQuery(c, Filters)
     const { haakjes, volgende } = await listHaakjes(c.var.db, c.var.actor, Zoek.parse(query))
+    await noteListed(c, haakjes)
     return { haakjes, links: linksOf(c, { path: apiPaths.haakjes(), query, na: volgende }) }
   },
 )

@@ -138,6 +138,14 @@ it('is prior knowledge of a purchase that is prepared: what the suppliers’ sid
   expect(written).toMatchObject([{ lidId: p.leden.leverancier.id, pagina: 'anders', voorbereiding: true }])
 })
 
+it('is prior knowledge too where it is read in a list', async () => {
+  const proeftuinId = await insertProeftuin({ t, p }, { fase: 'voorbereiden', zichtbaarheid: 'netwerk' })
+  await insertHaakje({ t, p }, { proeftuinId, zichtbaarheid: 'netwerk' })
+  for (const persona of ['leverancier', 'hr', 'bezoeker'] as const) await p.as(persona).get(paths.haakjes())
+  const inkijk = t.db.selectFrom('inkijk').select('lidId').where('proeftuinId', '=', proeftuinId)
+  expect(await inkijk.execute()).toEqual([{ lidId: p.leden.leverancier.id }])
+})
+
 it('is in the feed of its list while everybody may read it, whoever asks for the feed', async () => {
   const proeftuinId = await insertProeftuin({ t, p })
   await insertHaakje({ t, p }, { proeftuinId, titel: 'Voor iedereen te lezen' })

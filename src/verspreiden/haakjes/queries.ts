@@ -9,13 +9,13 @@ import { visibleTo as werkwijzeVisibleTo } from '#src/verspreiden/werkwijzen/pol
 import type { Bron, Haakje } from './haakje.ts'
 import { bronnenVan, isDicht, isEigen, isVerborgen, may } from './policy.ts'
 
-/** The columns of a card, over `haakje as h`. */
 /** Counted for members: visitors' pages are kept, and a copy makes none of them anew. */
 const kopieenVoor = (actor: Actor | null) =>
   actor === null
     ? sql<number>`0`
     : sql<number>`(select count(*)::int from haakje_kopie k where k.haakje_id = h.id)`
 
+/** The columns of a card, over `haakje as h`. */
 export const kaartVan = (actor: Actor | null) =>
   [
     'h.id',
@@ -38,6 +38,17 @@ export const kaartVan = (actor: Actor | null) =>
   ] as const
 
 const bronIds = sql<string[]>`array(${bronnenVan})`
+
+/** The proeftuinen that these came from, each once. */
+export async function listBronIds(db: Db, ids: string[]): Promise<string[]> {
+  const rows = await db
+    .selectFrom('haakje as h')
+    .select(sql<string>`unnest(${bronIds})`.as('id'))
+    .distinct()
+    .where('h.id', '=', sql<string>`any(${ids}::uuid[])`)
+    .execute()
+  return rows.map(({ id }) => id)
+}
 
 /** NotFound unless may.view. */
 export async function findHaakje(db: Db, actor: Actor | null, id: string): Promise<Haakje> {

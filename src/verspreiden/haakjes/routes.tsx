@@ -15,7 +15,7 @@ import { HaakjeEditForm, HaakjeForm, Zoek } from './forms.ts'
 import { type Haakje, metBron } from './haakje.ts'
 import { countHaakjes, listHaakjes } from './list.ts'
 import { HaakjesPage } from './list-view.tsx'
-import { openHaakje } from './opened.ts'
+import { noteListed, openHaakje } from './opened.ts'
 import { bewijzenBijHaakjes, opHaakje } from './places.ts'
 import { may } from './policy.ts'
 import { findBron } from './queries.ts'
@@ -37,6 +37,7 @@ haakjes.get(paths.haakjes.pattern, async (c) => {
     listHaakjes(db, actor, zoek),
     countHaakjes(db, actor, { zoek, categorieen: codes }),
   ])
+  await noteListed(c, lijst.haakjes)
   const ids = lijst.haakjes.map(({ id }) => id)
   const bewijzen = await filled(c.var, bewijzenBijHaakjes, ids)
   const found = { shell, zoek, categorieen, aantallen, bewijzen }
