@@ -909,6 +909,10 @@ export interface OrganisatieDomein {
   organisatieId: string;
 }
 
+export interface OudeVerzameling {
+  id: string;
+}
+
 export interface OudLeverancier {
   lidId: string;
   proeftuinId: string;
@@ -1435,6 +1439,7 @@ export interface DB {
   organisatie: Organisatie;
   organisatiebeheer: Organisatiebeheer;
   organisatieDomein: OrganisatieDomein;
+  oudeVerzameling: OudeVerzameling;
   oudLeverancier: OudLeverancier;
   passkey: Passkey;
   perceel: Perceel;

@@ -31,3 +31,16 @@ it('goes out into the world while everybody may read it, and says so when it was
   expect(await outside(id)).toEqual([410, 404, 404, false])
   expect(await (await get(paths.kort(codeOf('v', id)))).text()).toContain(`href="${paths.verzamelingen()}"`)
 })
+
+it('says so too when its maker deletes what everybody could read, and of no other', async () => {
+  const answers = []
+  for (const zichtbaarheid of ['openbaar', 'netwerk'] as const) {
+    const id = await insertVerzameling({ t, p }, { zichtbaarheid })
+    await p.as('inkoper').post(paths.verzamelingVerwijdering(id), {})
+    answers.push(await outside(id))
+  }
+  expect(answers).toEqual([
+    [410, 404, 404, false],
+    [404, 404, 404, false],
+  ])
+})

@@ -45,9 +45,14 @@ export async function changeVerzameling(
   return true
 }
 
-/** Gone, with all that was said of what stood in it. */
+/** Gone, with all that was said of what stood in it. Of a public one its id stays: there are links to it outside. */
 export async function deleteVerzameling(db: Db, actor: Actor, id: string): Promise<void> {
-  await db.deleteFrom('verzameling').where('id', '=', id).execute()
+  const gone = await db
+    .deleteFrom('verzameling')
+    .where('id', '=', id)
+    .returning('zichtbaarheid')
+    .executeTakeFirst()
+  if (gone?.zichtbaarheid === 'openbaar') await db.insertInto('oudeVerzameling').values({ id }).execute()
   await note(db, actor, { handeling: 'verzameling.verwijderd', id })
 }
 

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { paths } from '#src/paths/index.ts'
+import type { Db } from '#src/platform/db.ts'
 import type { NaarBuiten, Uitgang, Uitgangsoort } from '#src/platform/naar-buiten.ts'
 import { dayOf } from '#src/platform/today.ts'
 import { may, visibleTo } from './policy.ts'
@@ -34,6 +35,12 @@ export const verzamelingNaarBuiten = (v: Verzameling): NaarBuiten | undefined =>
 
 const isPublic = sql<boolean>`(v.zichtbaarheid = 'openbaar')`
 
+/** Deleted by its maker while everybody could read it. */
+async function wasThere(db: Db, id: string): Promise<'weg' | null> {
+  const old = await db.selectFrom('oudeVerzameling').select('id').where('id', '=', id).executeTakeFirst()
+  return old ? 'weg' : null
+}
+
 export const verzamelingUitgang: Uitgang = {
   ...soort,
   pagina: paths.verzameling,
@@ -49,7 +56,7 @@ export const verzamelingUitgang: Uitgang = {
       .where('v.id', '=', id)
       .where(isPublic)
       .executeTakeFirst()
-    if (!found) return null
+    if (!found) return wasThere(db, id)
     return found.weggehaaldOp ? 'weg' : recordOf(found)
   },
 }
