@@ -45,6 +45,9 @@ export type Given = {
   id?: string
 }
 
+/** What becomes of a short link: as a stranger would find its page. */
+export type Lot = 'openbaar' | 'weg' | 'dicht' | 'onbekend'
+
 /** An address that a route answers. Its route is as the map of addresses declares it. */
 export type Address = Given & { method: string; route: string }
 

@@ -1,6 +1,26 @@
 import { apiPaths, paths } from '#src/paths/index.ts'
-import { codeOf } from '#src/platform/korte-code.ts'
-import { type Asked, always, type Crawled, everyone, type Given, type World } from './crawled.ts'
+import { codeOf, readCode } from '#src/platform/korte-code.ts'
+// By path, as the crawl itself comes to them: see zoeken/test-crawl.ts.
+import { lotVanHaakje } from '../../src/verspreiden/haakjes/test-crawl.ts'
+import { lotVanWerkwijze } from '../../src/verspreiden/werkwijzen/test-crawl.ts'
+import { lotVanVerzameling } from '../../src/zoeken/verzamelingen/test-crawl.ts'
+import {
+  type Asked,
+  always,
+  type Build,
+  type Crawled,
+  everyone,
+  type Given,
+  type Lot,
+  type World,
+} from './crawled.ts'
+
+/** By the letter of their short links: what the crawl made of them, and what a stranger finds. */
+const verspreid: Record<string, { van: string; lot: (build: Build, id: string) => Lot }> = {
+  w: { van: 'werkwijzen', lot: lotVanWerkwijze },
+  h: { van: 'haakjes', lot: lotVanHaakje },
+  v: { van: 'verzamelingen', lot: lotVanVerzameling },
+}
 
 /** Short links of all that have one, and of what never was. */
 const codes = ({ p, proeven, tenders, ids }: World): Given[] => [
@@ -10,13 +30,14 @@ const codes = ({ p, proeven, tenders, ids }: World): Given[] => [
     path: '',
     id: codeOf('o', id),
   })),
+  ...Object.entries(verspreid).flatMap(([letter, { van }]) =>
+    (ids[van] ?? []).map((id) => ({ path: '', id: codeOf(letter, id) })),
+  ),
   ...['p', 'a', 'o', 'w', 'h', 'v', 'x'].map((letter) => ({
     path: '',
     id: codeOf(letter, crypto.randomUUID()),
   })),
 ]
-
-type Lot = 'openbaar' | 'weg' | 'dicht' | 'onbekend'
 
 /** What becomes of a short link: whoever asks, as a stranger would find its page. */
 function lotOf({ path, build, proef, tender }: Asked): Lot {
@@ -26,7 +47,9 @@ function lotOf({ path, build, proef, tender }: Asked): Lot {
   const { p, ids } = build.world
   const known = [...Object.values(p.organisaties), ...(ids.opgegaan ?? [])]
   if (known.some((id) => path.includes(codeOf('o', id)))) return 'openbaar'
-  return path.startsWith('/k/x') ? 'onbekend' : 'dicht'
+  const code = readCode(path.split('/')[2] ?? '')
+  if (code?.letter === 'x') return 'onbekend'
+  return (code && verspreid[code.letter]?.lot(build, code.id)) ?? 'dicht'
 }
 
 /** A member is led to the page of what a stranger hears nothing of, which then says what is there. */
@@ -43,7 +66,10 @@ const hasCard = (asked: Asked) => (lotOf(asked) === 'openbaar' ? 200 : 404)
 export const site: Crawled = {
   records: {
     k: codes,
-    sitemap: () => ['proeftuinen', 'aanbestedingen', 'organisaties'].map((id) => ({ path: '', id })),
+    sitemap: () =>
+      ['proeftuinen', 'aanbestedingen', 'organisaties', 'werkwijzen', 'haakjes', 'verzamelingen'].map(
+        (id) => ({ path: '', id }),
+      ),
   },
   rules: {
     '/assets/*': always(404),

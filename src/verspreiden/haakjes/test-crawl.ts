@@ -8,6 +8,7 @@ import {
   type Crawled,
   decided,
   everyone,
+  type Lot,
   nobody,
   type Right,
   type Rule,
@@ -62,6 +63,14 @@ async function insertOne(build: Build, proef: Proef, zichtbaarheid: Zichtbaarhei
   })
   gemaakt.set(id, one)
   build.world.ids.haakjes = [...(build.world.ids.haakjes ?? []), id]
+}
+
+/** What a stranger finds behind its short link. */
+export function lotVanHaakje(build: Build, id: string): Lot {
+  const one = gemaakt.get(id)
+  if (!one) return 'dicht'
+  if (may.view(null, zichtIn(build, one, 'bezoeker'))) return 'openbaar'
+  return one.zichtbaarheid === 'openbaar' && one.proef.weg ? 'weg' : 'dicht'
 }
 
 const haakjeOf = ({ id }: Asked) => gemaakt.get(id ?? '')

@@ -26,6 +26,17 @@ it('is one step, and the second of one organisation joins the first', async () =
   expect(where(elsewhere)).not.toBe(where(first))
 })
 
+it('is done by a supplier at another client, once for each client', async () => {
+  const proeftuin = await make()
+  const doe = paths.nieuweNavolging(undefined, undefined, proeftuin)
+  const clients = ['een school', 'een ziekenhuis', 'Een School']
+  const done = []
+  for (const bij of clients) done.push(await p.as('leverancier').post(doe, { ...form, bij }))
+  const where = done.map((response) => (response.headers.get('location') ?? '').split('?')[0])
+  expect([new Set(where).size, where[2]]).toEqual([2, where[0]])
+  expect(await textOf(await p.as('hr').get(where[1] ?? ''))).toContain('bij een ziekenhuis')
+})
+
 it('tells how it went, by the own organisation alone', async () => {
   const proeftuin = await make()
   const id = await insertNavolging({ t, p }, { gevolgdProeftuinId: proeftuin })

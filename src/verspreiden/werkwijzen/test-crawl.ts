@@ -9,6 +9,7 @@ import {
   type Crawled,
   decided,
   everyone,
+  type Lot,
   nobody,
   theseIds,
 } from '#test/crawl/crawled.ts'
@@ -66,6 +67,14 @@ async function about(build: Build) {
       n,
     )
   }
+}
+
+/** What a stranger finds behind its short link. */
+export function lotVanWerkwijze(build: Build, id: string): Lot {
+  const one = made.get(id)
+  if (!one) return 'dicht'
+  if (may.view(null, zichtOf(build, one, 'bezoeker'))) return 'openbaar'
+  return one.zichtbaarheid === 'openbaar' && !one.concept && one.weg ? 'weg' : 'dicht'
 }
 
 async function insertOne(build: Build, wanted: Wanted, n: number): Promise<void> {

@@ -12,6 +12,7 @@ import {
   decided,
   everyone,
   type Given,
+  type Lot,
   nobody,
   type Right,
   type Rule,
@@ -116,6 +117,13 @@ async function insertOne(build: Build, door: TestLid, zichtbaarheid: Verzamelkri
     ...met.map(({ waarom, gezien }) => ({ word: waarom, gezien })),
   ]
   gemaakt.set(id, { door, zichtbaarheid, titel, words, onderdelen: rows.map((row) => row.id) })
+  build.world.ids.verzamelingen = ids()
+}
+
+/** What a stranger finds behind its short link; none of them was taken away. */
+export const lotVanVerzameling = (build: Build, id: string): Lot => {
+  const one = gemaakt.get(id)
+  return one && isSeen(build, one)('bezoeker') ? 'openbaar' : 'dicht'
 }
 
 const ids = () => [...gemaakt.keys()]

@@ -43,6 +43,7 @@ describe('finds', () => {
     ['the parts by a compound', 'vloeronderhoud', [vloer, tapijt]],
     ['a plural by the singular', 'bedrijf klein', [vloer]],
     ['words without their accents', 'een glanzende', [vloer]],
+    ['words with accents that were not written', 'glánzende vloér', [vloer]],
     ['what was mistyped', 'vloerondehoud', [vloer]],
     ['words in quotes in that order only', '"onderhoud van de vloeren"', [tapijt]],
     ['not what must not be there', 'vloer -bedrijven', [tapijt]],
