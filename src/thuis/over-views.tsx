@@ -92,7 +92,7 @@ export const PrivacyPage = ({ shell, operator }: Props & { operator: Operator })
         apparaat;
       </li>
       <li>
-        als je inlogt met een account van elders: wat dat account is, en het mailadres dat erbij hoort. Je
+        als je inlogt met een account van elders: wat dat account is, en het e-mailadres dat erbij hoort. Je
         verwijdert het zelf;
       </li>
       <li>

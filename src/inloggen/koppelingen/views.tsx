@@ -40,11 +40,11 @@ export const KoppelenPage = ({ shell, waar, bewijs }: KoppelenProps) => {
         lead={`Daarna log je bij Vonk in met ${waar}, zonder mail.`}
       />
       <p>
-        Je bent bij {waar} ingelogd als <strong>{email ?? (naam || 'iemand zonder mailadres')}</strong>.{' '}
-        {!toevoegen && 'Dat is ook het mailadres van je Vonk-account.'}
+        Je bent bij {waar} ingelogd als <strong>{email ?? (naam || 'iemand zonder e-mailadres')}</strong>.{' '}
+        {!toevoegen && 'Dat is ook het e-mailadres van je Vonk-account.'}
       </p>
       <p>
-        Vonk bewaart welk account bij {waar} van jou is{email && ', met dit mailadres'}. Verder leest Vonk
+        Vonk bewaart welk account bij {waar} van jou is{email && ', met dit e-mailadres'}. Verder leest Vonk
         daar niets. Je verwijdert de koppeling wanneer je wilt, bij Mijn Vonk.
       </p>
       <form class="vonk-form" method="post" action={paths.koppelen()}>

@@ -26,12 +26,14 @@ const requests = () => t.db.selectFrom('inlogverzoek').selectAll().execute()
 
 describe('asking for a link', () => {
   it('answers the same whether the address is known or not, and mails only the known', async () => {
-    const answers = await Promise.all(
-      [known, 'niemand@voorbeeld.test'].map((email) => visitor.post('/inloggen', { email })),
+    const [first, second] = await Promise.all(
+      [known, 'niemand@voorbeeld.test'].map(async (email) => {
+        const page = await (await visitor.post('/inloggen', { email })).text()
+        return page.replaceAll(email, 'het adres')
+      }),
     )
-    const [first, second] = answers.map((answer) => [answer.status, answer.headers.get('location')])
-    expect(first).toEqual([303, '/inloggen?terug=%2Fmijn-vonk&gedaan=inloglink'])
-    expect(second).toEqual(first)
+    expect(first).toContain('Als <strong>het adres</strong> bij ons bekend is')
+    expect(second).toBe(first)
     await t.runJobs()
     expect(await t.mails('niemand@voorbeeld.test')).toEqual([])
     expect(await t.mails(known)).toHaveLength(1)
@@ -72,7 +74,7 @@ describe('asking for a link', () => {
   it('answers many at once: counting waits for no connection of the app', async () => {
     const addresses = Array.from({ length: 25 }, (_, i) => `${i}@voorbeeld.test`)
     const answers = await Promise.all(addresses.map((email) => visitor.post('/inloggen', { email })))
-    expect(answers.map((answer) => answer.status)).toEqual(addresses.map(() => 303))
+    expect(answers.map((answer) => answer.status)).toEqual(addresses.map(() => 200))
   })
 })
 

@@ -26,7 +26,7 @@ import { InloggenForm } from './forms.ts'
 import { findInlogverzoek, findPersonaId, listPersonas } from './queries.ts'
 import { said } from './said.ts'
 import { linkMinutes } from './toegang.ts'
-import { InloggenPage, InloglinkPage, type Reden, redenIn } from './views-inloggen.tsx'
+import { GestuurdPage, InloggenPage, InloglinkPage, type Reden, redenIn } from './views-inloggen.tsx'
 
 /** Behind one address of a government work thousands of people. */
 const perOrigin: Limit = { name: 'inloggen-netwerk', points: 300, seconds: 15 * 60 }
@@ -55,8 +55,11 @@ inloggen.post(paths.inloggen.pattern, async (c) => {
   const { email, terug } = read.data
   await spendForAddressHere(c, perAddressHere, email)
   if (await hasPoint(c, perMailbox, email)) await sendLink(c, email, terug)
-  return done(c, paths.inloggen(terug), said.inloglink)
+  return c.html(<GestuurdPage shell={c.var.shell} email={email} terug={terug} postvak={hasPostvak(c)} />)
 })
+
+/** Mails are read in the local mailbox, by everybody. */
+const hasPostvak = ({ var: { deps } }: Ctx) => deps.config.demo && !deps.config.smtpUrl
 
 /** Known or not, the same is done and the same is said; only the job finds out. */
 async function sendLink(c: Ctx, email: string, terug: string): Promise<void> {
@@ -111,7 +114,6 @@ async function inlogPage(
 ) {
   const { config } = c.var.deps
   const leden = config.demo ? await listPersonas(c.var.db) : []
-  const postvak = config.demo && !config.smtpUrl
   const { shell } = c.var
   const passkeys = canHavePasskeys(config) ? relyingParty(config).origin : null
   return (
@@ -119,7 +121,7 @@ async function inlogPage(
       shell={shell}
       form={form}
       terug={terug}
-      postvak={postvak}
+      postvak={hasPostvak(c)}
       reden={reden}
       passkeys={passkeys}
       personas={leden}

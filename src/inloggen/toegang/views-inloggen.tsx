@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { AanbiederLogin } from '#src/inloggen/koppelingen/cards.tsx'
 import { PasskeyLogin } from '#src/inloggen/passkeys/cards.tsx'
 import { weigeringen } from '#src/inloggen/wegen/aanbieder.ts'
@@ -6,7 +5,9 @@ import { paths } from '#src/paths/index.ts'
 import {
   Alert,
   Button,
+  ButtonLink,
   CardList,
+  EndPage,
   Form,
   type FormState,
   Page,
@@ -15,7 +16,7 @@ import {
   TextField,
 } from '#src/platform/components/index.ts'
 import { PersonaCard } from './persona-card.tsx'
-import type { PersonaLid } from './toegang.ts'
+import { linkMinutes, type PersonaLid } from './toegang.ts'
 
 type InloggenProps = {
   shell: Shell
@@ -66,7 +67,7 @@ export const InloggenPage = (props: InloggenProps) => {
           {redenen[reden].text}
         </Alert>
       )}
-      <Form action={paths.inloggen()} form={form} submit="Stuur me een link" sleutel={randomUUID()}>
+      <Form action={paths.inloggen()} form={form} submit="Stuur me een link">
         <input type="hidden" name="terug" value={terug} />
         <TextField
           form={form}
@@ -107,6 +108,33 @@ const Personas = ({ personas, terug }: { personas: PersonaLid[]; terug: string }
       ))}
     </CardList>
   </section>
+)
+
+type GestuurdProps = { shell: Shell; email: string; terug: string; postvak: boolean }
+
+/** The same for every address: whether it is known is told in the mail only. */
+export const GestuurdPage = ({ shell, email, terug, postvak }: GestuurdProps) => (
+  <EndPage
+    shell={{ ...shell, path: paths.inloggen() }}
+    title="Kijk in je mail"
+    icon="mail"
+    action={postvak && <ButtonLink href={paths.postvak()}>Open het postvak</ButtonLink>}
+  >
+    <p>
+      Als <strong>{email}</strong> bij ons bekend is, krijg je een mail met een link. Die werkt {linkMinutes}{' '}
+      minuten. Vroeg je er net al een? Die werkt ook nog.
+    </p>
+    {!postvak && <p>Kwam er na een paar minuten niets? Kijk bij de ongewenste mail.</p>}
+    <form class="vonk-knopform" method="post" action={paths.inloggen()}>
+      <input type="hidden" name="terug" value={terug} />
+      <input type="hidden" name="email" value={email} />
+      <Button kind="secondary">Stuur de mail opnieuw</Button>
+    </form>
+    <p>
+      Klopt het adres niet? <a href={paths.inloggen(terug)}>Vul een ander adres in</a>. Nog geen lid?{' '}
+      <a href={paths.doeMee()}>Doe mee</a>.
+    </p>
+  </EndPage>
 )
 
 export const InloglinkPage = ({ shell, token, naam }: { shell: Shell; token: string; naam: string }) => (

@@ -21,7 +21,7 @@ export const weigeringen = {
   },
   geenmail: {
     title: 'Vonk kan je nog niet herkennen',
-    text: 'De inlogdienst gaf geen mailadres dat daar is bevestigd. Log één keer in met een link per mail. Koppel de inlogdienst daarna bij Mijn Vonk. Nog geen lid? Kies ‘Doe mee’.',
+    text: 'De inlogdienst gaf geen e-mailadres dat daar is bevestigd. Log één keer in met een link per mail. Koppel de inlogdienst daarna bij Mijn Vonk. Nog geen lid? Kies ‘Doe mee’.',
   },
   eerstzelf: {
     title: 'Log eerst in zoals je gewend bent',

@@ -85,7 +85,7 @@ const DateFields = (props: FieldsProps) => (
     <h2>Data</h2>
     <p>
       Vanaf de publicatie loopt de aanbesteding, tot zij definitief is gegund of eerder stopt. Al die tijd
-      zien leveranciers alleen wat openbaar is. Houd deze data dus goed bij.
+      zien leveranciers alleen wat openbaar is. Houd deze datums dus goed bij.
     </p>
     <DateField
       {...fieldOf(

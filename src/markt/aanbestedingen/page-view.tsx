@@ -132,7 +132,7 @@ const Known = ({ aanbesteding: a, canEdit, canFollow, dagen }: AanbestedingPageP
       {canEdit && (
         <Actions>
           <ButtonLink href={paths.aanbestedingBewerken(a.id)} kind="secondary">
-            Verbeter de data en gegevens
+            Verbeter de datums en gegevens
           </ButtonLink>
         </Actions>
       )}
