@@ -143,7 +143,11 @@ export type AantekeningSeed = {
   eerder?: { tekst: Tekst; dagenLater: number }
 }
 
-export type UitnodigingSeed = { email: string; naam: string; rol: Teamrol; boodschap: string; dag: Dag }
+/** By address who is not in Vonk, and a member by name. */
+export type UitnodigingSeed = { rol: Teamrol; boodschap: string; dag: Dag } & (
+  | { email: string; naam: string }
+  | { lid: LidSleutel }
+)
 
 export type OpbrengstSeed = {
   soort: Opbrengstsoort

@@ -139,6 +139,7 @@ describe('what people wrote, as hostile as it may be', () => {
       rol: attack,
       boodschap: written,
       url: 'https://vonk.test/x',
+      opNaam: true,
     }
     for (const mail of [uitnodigingMail(hostile), stokjeMail(hostile), inloglinkMail(hostile)]) {
       expect(writeOut(mail, null).html).not.toMatch(executable)

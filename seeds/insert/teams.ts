@@ -25,9 +25,10 @@ const teamOf = ([sleutel, seed]: Benoemd, { moment }: Kalender) =>
   }))
 
 const uitnodigingenOf = ([sleutel, seed]: Benoemd, { moment }: Kalender) =>
-  (seed.uitnodigingen ?? []).map(({ dag, ...rest }) => ({
-    ...rest,
-    id: idOf('uitnodiging', sleutel, rest.email),
+  (seed.uitnodigingen ?? []).map(({ dag, rol, boodschap, ...wie }) => ({
+    ...('lid' in wie ? { lidId: idOf('lid', wie.lid) } : wie),
+    ...{ rol, boodschap },
+    id: idOf('uitnodiging', sleutel, 'lid' in wie ? wie.lid : wie.email),
     proeftuinId: idOf('proeftuin', sleutel),
     doorId: idOf('lid', trekkerOf(seed)),
     verstuurdOp: moment(dag, 10),

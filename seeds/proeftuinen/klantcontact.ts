@@ -69,6 +69,12 @@ export const klantcontact: ProeftuinSeed = {
   ],
   uitnodigingen: [
     {
+      lid: 'marloes',
+      rol: 'inkoper',
+      boodschap: 'We schrijven straks een aanvraag zonder klok. Kijk je mee of dat kan?',
+      dag: -4,
+    },
+    {
       email: 'planning@dossiersenregisters.example',
       naam: 'Koen Brandsema',
       rol: 'adviseur',

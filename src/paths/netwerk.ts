@@ -3,6 +3,7 @@ import { path } from './path.ts'
 /** Members and their organisations, joining, and the house rules. */
 export const netwerk = {
   leden: path('/leden?'),
+  ledenZoek: path('/leden/zoek?q'),
   lid: path('/leden/:id'),
   foto: path('/leden/:id/foto/:maat{groot|klein}?v'),
   profiel: path('/mijn-vonk/profiel'),

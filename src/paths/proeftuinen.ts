@@ -22,7 +22,10 @@ export const proeftuinen = {
   aantekeningVerwijdering: path('/proeftuinen/:id/aantekeningen/:aantekening/verwijdering'),
   aantekeningVersies: path('/proeftuinen/:id/aantekeningen/:aantekening/versies'),
 
-  team: path('/proeftuinen/:id/team'),
+  /** `zoek`: sent to look for a member, and to ask nobody yet. */
+  team: path('/proeftuinen/:id/team?zoek'),
+  /** From the page of a member: to ask him or her for one of your own. */
+  vraagVoorProeftuin: path('/leden/:id/vraag'),
   vertrekUitTeam: path('/proeftuinen/:id/team/:lid/vertrek'),
   estafette: path('/proeftuinen/:id/estafette'),
   teamuitnodigingIntrekking: path('/proeftuinen/:id/uitnodigingen/:uitnodiging/intrekking'),

@@ -1147,9 +1147,10 @@ export interface Uitnodiging {
   afgeslagenOp: Timestamp | null;
   boodschap: Generated<string>;
   doorId: string;
-  email: string;
+  email: string | null;
   id: Generated<string>;
   ingetrokkenOp: Timestamp | null;
+  lidId: string | null;
   naam: Generated<string>;
   proeftuinId: string;
   rol: Teamrol;

@@ -13,6 +13,8 @@ export type Place = {
   huidig: string
   vorige: string
   aantekening: string
+  /** Somebody who was asked for its team. */
+  uitnodiging: string
   /** A tender that `inkoper` may change, and the one that belongs to it. */
   vrij: string
   eigen: string | null
@@ -41,6 +43,7 @@ export async function placeIn({ t, p }: World, situation: Situation, vrij: strin
   const note = { zichtbaarheid: 'team_overheid', titel: 'Wat wij zagen', datum: today() } as const
   const aantekening = await insertAantekening({ t, p }, id, note)
   const vorige = await insertEnded(t, id, p.leden.inkoper.id)
+  const uitnodiging = await insertAsked(t, id, p.leden.inkoper.id)
   const row = await t.db
     .selectFrom('proeftuin')
     .select(['versie', 'aanbestedingId'])
@@ -54,7 +57,7 @@ export async function placeIn({ t, p }: World, situation: Situation, vrij: strin
     .executeTakeFirstOrThrow()
   const { organisaties } = p
   return {
-    ...{ id, vorige, aantekening, vrij, organisaties },
+    ...{ id, vorige, aantekening, uitnodiging, vrij, organisaties },
     ...{ huidig: huidig.id, versie: row.versie, eigen: row.aanbestedingId },
   }
 }
@@ -66,6 +69,16 @@ async function insertEnded(t: TestApp, proeftuinId: string, doorId: string): Pro
   const { id } = await t.db
     .insertInto('fasePeriode')
     .values({ proeftuinId, doorId, fase: 'voorbereiden', ...when })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return id
+}
+
+async function insertAsked(t: TestApp, proeftuinId: string, doorId: string): Promise<string> {
+  const verlooptOp = sql<Date>`now() + interval '9 days'`
+  const { id } = await t.db
+    .insertInto('uitnodiging')
+    .values({ proeftuinId, doorId, verlooptOp, email: 'gevraagd@buiten.test', rol: 'hr' })
     .returning('id')
     .executeTakeFirstOrThrow()
   return id

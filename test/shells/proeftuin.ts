@@ -2,6 +2,7 @@ import type { Shells, World } from './change.ts'
 import { nameHost, opzet } from './opzet.ts'
 import { insertFree, type Place, placeIn, type Situation, situations } from './place.ts'
 import { logboek, stappen } from './stappen.ts'
+import { team } from './team.ts'
 
 /** A proeftuin, of which many nouns tell together. */
 export async function proeftuinShells(world: World): Promise<Shells<Place>> {
@@ -13,7 +14,7 @@ export async function proeftuinShells(world: World): Promise<Shells<Place>> {
     table: 'proeftuin',
     situations: Object.keys(situations),
     place: (world, situation) => placeIn(world, situation as Situation, vrij),
-    changes: { ...opzet, ...stappen, ...logboek },
+    changes: { ...opzet, ...stappen, ...logboek, ...team },
     shared: [vrij],
   }
 }

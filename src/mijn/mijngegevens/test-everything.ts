@@ -141,6 +141,7 @@ async function fillInvitations({ t, p }: World, id: string) {
     .values([
       { proeftuinId: id, email: 'ander@buiten.test', rol: 'hr', doorId: lidId, verlooptOp: later },
       { ...toInkoper, doorId: hr.id, verlooptOp: later },
+      { proeftuinId: id, lidId, rol: 'hr', doorId: hr.id, verlooptOp: later },
       { ...toInkoper, doorId: hr.id, verlooptOp: later, afgeslagenOp: new Date() },
     ])
     .execute()

@@ -26,7 +26,7 @@ export async function leaveVonk(asker: Asker & Kept, config: Config, actor: Acto
   await rememberSide(asker, config, { id: actor.id, email })
   const { stokjes, zonderTrekker } = await leaveTeams(db, actor)
   await removeOwn(db, actor, asker.persoonlijk.verwijzingen)
-  await forgetAddress(db, email, asker.persoonlijk.adressen)
+  await forgetAddress(db, { id: actor.id, email }, asker.persoonlijk.adressen)
   await becomeOudLid(db, actor)
   const { id: afscheidId } = await db
     .insertInto('afscheid')
@@ -128,7 +128,11 @@ async function removeOwn(db: Db, { id }: Actor, verwijzingen: Delen): Promise<vo
   }
 }
 
-async function forgetAddress(db: Db, email: string, adressen: Delen): Promise<void> {
+async function forgetAddress(
+  db: Db,
+  { id, email }: { id: string; email: string },
+  adressen: Delen,
+): Promise<void> {
   for (const [key, { vertrek }] of Object.entries(adressen)) {
     const { tabel, kolom } = placeOf(key)
     if (vertrek === 'weg')
@@ -137,9 +141,9 @@ async function forgetAddress(db: Db, email: string, adressen: Delen): Promise<vo
   await sql`update melding set email = null, token_hashes = '{}' where lower(email) = lower(${email})`.execute(
     db,
   )
-  await sql`update uitnodiging set email = id || '@oud-lid.invalid', naam = '', token_hash = null,
+  await sql`update uitnodiging set email = case when email is not null then id || '@oud-lid.invalid' end, naam = '', token_hash = null,
     ingetrokken_op = case when aangenomen_op is null and afgeslagen_op is null then coalesce(ingetrokken_op, now()) end
-    where lower(email) = lower(${email})`.execute(db)
+    where lower(email) = lower(${email}) or lid_id = ${id}`.execute(db)
 }
 
 /** The id stays, so that what was written for the organisation keeps an author; nothing says who that was. */

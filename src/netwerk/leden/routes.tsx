@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { listCategorieen } from '#src/netwerk/categorieen/queries.ts'
 import { paths } from '#src/paths/index.ts'
+import { dotted } from '#src/platform/components/index.ts'
 import { formOf, readForm, valuesOf } from '#src/platform/forms/read-form.ts'
 import { widerOnPurpose } from '#src/platform/forms/verbreding.ts'
 import { filled } from '#src/platform/places.ts'
@@ -57,6 +58,19 @@ leden.get(paths.leden.pattern, async (c) => {
   const query = LedenQuery.parse(c.req.query())
   const [lijst, categorieen] = await Promise.all([listLeden(db, actor, query), listCategorieen(db)])
   return c.html(<LedenPage shell={shell} query={query} lijst={lijst} categorieen={categorieen} />)
+})
+
+/** Suggestions for a field in which a member is named. */
+leden.get(paths.ledenZoek.pattern, async (c) => {
+  const { db, actor } = c.var
+  allow(c, may.list(actor))
+  const { q } = LedenQuery.parse(c.req.query())
+  const { leden: found } = q ? await listLeden(db, actor, { q }) : { leden: [] }
+  return c.json(
+    found
+      .slice(0, 10)
+      .map(({ naam, functie, organisatie }) => ({ naam, uitleg: dotted([functie, organisatie]) })),
+  )
 })
 
 leden.get(paths.lid.pattern, async (c) => {

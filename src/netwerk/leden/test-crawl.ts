@@ -142,6 +142,7 @@ export const crawl: Crawled = {
   records: { leden: ({ leden }) => leden.map((lid) => ({ path: '', id: lid.id, lid })) },
   rules: {
     [paths.leden.route]: allowed(may.list),
+    [paths.ledenZoek.route]: allowed(may.list),
     [paths.lid.route]: page,
     [paths.foto.route]: photo,
     [paths.profiel.route]: signedIn,
@@ -158,7 +159,11 @@ export const crawl: Crawled = {
     [paths.lid.route]: wordsOn,
     [apiPaths.lid.route]: (asked) => wordsOn(asked).filter((word) => !word.endsWith('alt')),
   },
-  asked: () => [{ path: paths.leden({ q: 'zq' }) }, { path: paths.leden({ soort: 'gemeente' }) }],
+  asked: () => [
+    { path: paths.ledenZoek('zq') },
+    { path: paths.leden({ q: 'zq' }) },
+    { path: paths.leden({ soort: 'gemeente' }) },
+  ],
   lists,
   unmarked: {
     'lid.email': 'looked for on every page as an address, see visit.ts',

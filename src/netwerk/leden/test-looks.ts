@@ -11,7 +11,7 @@ export const seen: Seen = {
     { name: 'profiel', persona: 'hr', path: paths.profiel() },
     { name: 'foto', persona: 'hr', path: paths.eigenFoto() },
   ],
-  unseen: { [paths.foto.route]: 'a picture' },
+  unseen: { [paths.foto.route]: 'a picture', [paths.ledenZoek.route]: 'JSON for a field that suggests' },
   pages: ({ p: { leden }, woord }) => [
     paths.leden(),
     paths.leden({ q: woord, rol: 'hr' }),

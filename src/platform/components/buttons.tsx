@@ -21,10 +21,19 @@ export type ButtonProps = {
   type?: 'submit' | 'button' | 'reset' | undefined
   name?: string | undefined
   value?: string | undefined
+  /** Where it sends the form, if not where the form goes. */
+  formaction?: string | undefined
 }
 
-export const Button = ({ children, kind = 'primary', type = 'submit', name, value }: ButtonProps) => (
-  <button class={buttonClass[kind]} type={type} name={name} value={value}>
+export const Button = ({
+  children,
+  kind = 'primary',
+  type = 'submit',
+  name,
+  value,
+  formaction,
+}: ButtonProps) => (
+  <button class={buttonClass[kind]} type={type} name={name} value={value} formaction={formaction}>
     {children}
   </button>
 )

@@ -10,32 +10,33 @@ import { isUuid } from '#src/platform/forms/uuid.ts'
 import { hashOf, newToken } from '#src/platform/tokens.ts'
 import type { Proeftuin } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 import { lockProeftuin, noteChange } from '#src/proeftuinen/proeftuin/queries.ts'
-import type { EstafetteData, KennismakingData, UitnodigingData } from './forms.ts'
+import type { EstafetteData, KennismakingData } from './forms.ts'
 import { isOpen } from './queries.ts'
-import { type Ontvangen, uitnodigingDagen } from './team.ts'
+import { type Genodigde, type Ontvangen, uitnodigingDagen } from './team.ts'
 
 const answered = 'Deze uitnodiging is intussen al beantwoord of ingetrokken.'
 const now = sql<Date>`now()`
 const validUntil = sql<Date>`now() + make_interval(days => ${uitnodigingDagen}::int)`
 
-/** A new invitation, or the open one for this address again with these words. Gives its id; the job sends the mail. */
+/** A new invitation, or the open one for this member or address again with these words. Gives its id; the job sends the mail. */
 export async function invite(
   db: Db,
   actor: Actor,
-  { proeftuin, form }: { proeftuin: Proeftuin; form: UitnodigingData },
+  { proeftuin, wie, boodschap }: { proeftuin: Proeftuin; wie: Genodigde; boodschap: string },
 ): Promise<string> {
+  const again = { ...wie, boodschap, doorId: actor.id, verlooptOp: validUntil }
   const { id } = await db
     .insertInto('uitnodiging')
-    .values({ ...form, proeftuinId: proeftuin.id, doorId: actor.id, verlooptOp: validUntil })
+    .values({ ...again, proeftuinId: proeftuin.id })
     .onConflict((conflict) =>
       conflict
-        .expression(sql`proeftuin_id, lower(email)`)
+        .expression('lidId' in wie ? sql`proeftuin_id, lid_id` : sql`proeftuin_id, lower(email)`)
         .where(isOpen)
-        .doUpdateSet({ ...form, doorId: actor.id, verstuurdOp: now, verlooptOp: validUntil }),
+        .doUpdateSet({ ...again, verstuurdOp: now }),
     )
     .returning('id')
     .executeTakeFirstOrThrow()
-  const bijzonderheden = { uitnodiging: id, rol: form.rol }
+  const bijzonderheden = { uitnodiging: id, rol: wie.rol }
   await audit(db, actor, {
     handeling: 'uitnodiging.verstuurd',
     onderwerp: 'proeftuin',
@@ -95,8 +96,22 @@ export async function accept(db: Db, { id, proeftuinId, rol }: Ontvangen, lidId:
     .values({ proeftuinId, lidId, rol })
     .onConflict((conflict) => conflict.doNothing())
     .execute()
+  await closeOthers(db, proeftuinId, lidId)
   const bijzonderheden = { lid: lidId, rol, uitnodiging: id }
   await noteChange(db, { id: lidId }, { proeftuinId, handeling: 'teamlid.toegetreden', bijzonderheden })
+}
+
+/** Who is in the team is not asked any more, by name nor by address. */
+async function closeOthers(db: Db, proeftuinId: string, lidId: string): Promise<void> {
+  await db
+    .updateTable('uitnodiging')
+    .set({ ingetrokkenOp: now })
+    .where('proeftuinId', '=', proeftuinId)
+    .where(isOpen)
+    .where(
+      sql<boolean>`(lid_id = ${lidId} or lower(email) = (select lower(l.email) from lid l where l.id = ${lidId}))`,
+    )
+    .execute()
 }
 
 const neverLeads = 'Wie aan de kant van leveranciers staat, trekt geen proeftuin. Vraag om een andere rol.'

@@ -6,26 +6,31 @@ import { teamrolLabel } from '#src/proeftuinen/proeftuin/labels.ts'
 import { isClosedLid, isPreparing } from '#src/proeftuinen/proeftuin/policy.ts'
 import { issueUitnodigingToken } from './changes.ts'
 import { leverancierErbijMail, stokjeMail, uitnodigingMail } from './mail.tsx'
-import { openWords as openInvitation } from './queries.ts'
+import { isAsked, isClosedToReceiver, openWords as openInvitation } from './queries.ts'
 
 const Uitnodiging = z.object({ uitnodigingId: z.uuid() })
 
-/** Makes the token here, so that only the receiver of the mail ever has it. */
+/**
+ * Makes the token here, so that only the receiver of the mail ever has it. While a purchase runs nothing goes to the
+ * suppliers' side, and who asked does not hear that: it would tell for whom somebody works.
+ */
 const stuurUitnodiging: Handler<typeof Uitnodiging> = async ({ uitnodigingId }, { db, mail, urlOf }) => {
   const u = await db
     .selectFrom('uitnodiging as u')
     .innerJoin('proeftuin as p', 'p.id', 'u.proeftuinId')
     .innerJoin('lid as d', 'd.id', 'u.doorId')
-    .leftJoin('lid as l', (join) =>
-      join.on(sql<boolean>`lower(l.email) = lower(u.email)`).on('l.vertrokkenOp', 'is', null),
-    )
-    .select(['u.email', 'u.naam', 'u.rol', 'p.titel', 'd.naam as door'])
+    .leftJoin('lid as l', (join) => join.on(isAsked).on('l.vertrokkenOp', 'is', null))
+    .select(['u.rol', 'p.titel', 'd.naam as door'])
+    .select(sql<string | null>`coalesce(u.email, l.email)`.as('email'))
+    .select(sql<string>`case when u.lid_id is null then u.naam else coalesce(l.naam, '') end`.as('naam'))
+    .select(sql<boolean>`u.lid_id is not null`.as('opNaam'))
     .select(openInvitation.as('boodschap'))
     .where('u.id', '=', uitnodigingId)
     .where('p.weggehaaldOp', 'is', null)
+    .where((eb) => eb.not(isClosedToReceiver))
     .executeTakeFirst()
-  const token = u && (await issueUitnodigingToken(db, uitnodigingId))
-  if (!token) return
+  const token = u?.email && (await issueUitnodigingToken(db, uitnodigingId))
+  if (!u?.email || !token) return
   const url = urlOf(paths.uitnodiging(token))
   await mail(u.email, uitnodigingMail({ ...u, rol: teamrolLabel[u.rol], url }))
 }

@@ -82,14 +82,14 @@ it('shows everybody in the team the way out of it, also while it is closed', asy
 })
 
 describe('a supplier never leads', () => {
-  it('and is not asked to, by organisation or beside it', async () => {
+  it('and is not asked to by name, by organisation or beside it', async () => {
     const id = await start({})
     await t.db
       .insertInto('lidOrganisatie')
       .values({ lidId: p.leden.buurman.id, organisatieId: p.organisaties.concurrent })
       .execute()
     for (const lid of ['leverancier', 'buurman'] as const) {
-      const fields = { email: p.leden[lid].email, rol: 'trekker', naam: '', boodschap: '' }
+      const fields = { lid: p.leden[lid].id, rollen: `${p.leden[lid].id}:trekker` }
       const sent = await p.as('inkoper').post(paths.team(id), fields)
       expect([sent.status, await sent.text()]).toEqual([
         422,

@@ -2,9 +2,18 @@ import type { Mail } from '#src/platform/mail.ts'
 import { letter } from '#src/platform/mail-layout.tsx'
 import { uitnodigingDagen } from './team.ts'
 
-type Invitation = { naam: string; door: string; titel: string; rol: string; boodschap: string; url: string }
+type Invitation = {
+  naam: string
+  door: string
+  titel: string
+  rol: string
+  boodschap: string
+  url: string
+  /** Asked by name, as a member. */
+  opNaam: boolean
+}
 
-export const uitnodigingMail = ({ naam, door, titel, rol, boodschap, url }: Invitation): Mail =>
+export const uitnodigingMail = ({ naam, door, titel, rol, boodschap, url, opNaam }: Invitation): Mail =>
   letter({
     soort: 'uitnodiging',
     subject: `Uitnodiging voor een proeftuin, van ${door}`,
@@ -15,7 +24,7 @@ export const uitnodigingMail = ({ naam, door, titel, rol, boodschap, url }: Invi
       'Een proeftuin is een proef met social return: samen uitproberen hoe meer mensen aan het werk komen en blijven.',
     ],
     action: { label: 'Bekijk de uitnodiging', url },
-    why: `Je krijgt deze mail omdat ${door} je adres invulde. De link werkt ${uitnodigingDagen} dagen. Wil je niet meedoen? Open de link en kies ‘Nee, dank je’. Niets doen mag ook.`,
+    why: `Je krijgt deze mail omdat ${opNaam ? `${door} je in Vonk vroeg, en je e-mailadres daarbij niet zag` : `${door} je adres invulde`}. De link werkt ${uitnodigingDagen} dagen. Wil je niet meedoen? Open de link en kies ‘Nee, dank je’. Niets doen mag ook.`,
   })
 
 type Baton = { naam: string; door: string; titel: string; boodschap: string; url: string }

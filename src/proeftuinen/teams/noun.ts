@@ -1,8 +1,10 @@
 import { paths } from '#src/paths/index.ts'
 import type { Noun } from '#src/platform/noun.ts'
+import { teamsApi } from './api.ts'
 import { handelingen } from './handelingen.ts'
 import { teamJobs } from './jobs.ts'
 import { mailsoorten } from './mailsoorten.ts'
+import { vraagKnop } from './op-lid.tsx'
 import { persoonlijk } from './persoonlijk.ts'
 import { teams } from './routes.tsx'
 import { said } from './said.ts'
@@ -14,6 +16,8 @@ export const noun: Noun = {
   mail: mailsoorten,
   handelingen,
   pages: teams,
+  api: [teamsApi],
+  fills: [vraagKnop],
   jobs: teamJobs,
   noRobots: [paths.uitnodiging('')],
   said,

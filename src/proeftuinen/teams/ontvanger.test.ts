@@ -18,10 +18,10 @@ it('invites nobody more than five times a day, whoever asks and for whatever, an
   for (let i = 0; i < 3; i++) expect((await ask('inkoper', own, 'Veel@gevraagd.test')).status).toBe(303)
   for (let i = 0; i < 2; i++) expect((await ask('adviesteam', other, 'veel@gevraagd.test')).status).toBe(303)
   const refused = await ask('adviesteam', other, 'veel@gevraagd.test')
-  expect([refused.status, Number(refused.headers.get('retry-after')) > 3600]).toEqual([429, true])
+  expect(refused.status).toBe(422)
   const page = await refused.text()
   expect(page).toContain('kreeg vandaag al genoeg mail uit Vonk')
-  expect(page).toContain('value="veel@gevraagd.test"')
+  expect(page).toContain('>veel@gevraagd.test</textarea>')
   expect((await ask('adviesteam', other, 'iemand@anders.test')).status).toBe(303)
 })
 

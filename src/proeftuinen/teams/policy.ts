@@ -2,11 +2,15 @@ import type { Actor } from '#src/platform/actor.ts'
 import { isClosedTo, may as mayProeftuin } from '#src/proeftuinen/proeftuin/policy.ts'
 import type { Proeftuin } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 import type { Ontvangen } from './team.ts'
+import type { Vraag } from './vraag.ts'
 
 type Answerable = Pick<Ontvangen, 'lidId' | 'gesloten' | 'afgeslagenOp'>
 
 export const may = {
   invite: (actor: Actor | null, p: Proeftuin) => mayProeftuin.changeTeam(actor, p),
+  /** Somebody else, for one's own: who leads nothing has nothing to ask for. */
+  askFor: (actor: Actor | null, { lid, mogelijk, niet }: Pick<Vraag, 'lid' | 'mogelijk' | 'niet'>) =>
+    actor !== null && actor.id !== lid.id && mogelijk.length + niet.length > 0,
   /** Who was asked: the member with that address; without an account the link of the mail is the proof. */
   answer: (actor: Actor | null, { lidId, gesloten, afgeslagenOp }: Answerable) =>
     !gesloten && afgeslagenOp === null && (lidId === null || lidId === actor?.id),

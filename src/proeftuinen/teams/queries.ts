@@ -13,16 +13,18 @@ export const isOpen = sql<boolean>`(aangenomen_op is null and ingetrokken_op is 
 export const listUitnodigingen = (db: Db, proeftuinId: string): Promise<Uitnodiging[]> =>
   db
     .selectFrom('uitnodiging as u')
-    .select(['id', 'email', 'naam', 'rol', 'verstuurdOp', 'verlooptOp as verloopt', 'afgeslagenOp'])
-    .where('proeftuinId', '=', proeftuinId)
-    .where('aangenomenOp', 'is', null)
-    .where('ingetrokkenOp', 'is', null)
+    .leftJoin('lid as w', 'w.id', 'u.lidId')
+    .select(['u.id', 'u.email', 'u.rol', 'u.verstuurdOp', 'u.verlooptOp as verloopt', 'u.afgeslagenOp'])
+    .select(sql<string>`coalesce(w.naam, u.naam)`.as('naam'))
+    .where('u.proeftuinId', '=', proeftuinId)
+    .where('u.aangenomenOp', 'is', null)
+    .where('u.ingetrokkenOp', 'is', null)
     .where(
       sql<boolean>`not (u.afgeslagen_op is not null and exists (select from uitnodiging n
-        where n.proeftuin_id = u.proeftuin_id and lower(n.email) = lower(u.email)
+        where n.proeftuin_id = u.proeftuin_id and (n.lid_id = u.lid_id or lower(n.email) = lower(u.email))
           and n.verstuurd_op > u.afgeslagen_op and n.ingetrokken_op is null))`,
     )
-    .orderBy('verstuurdOp', 'desc')
+    .orderBy('u.verstuurdOp', 'desc')
     .limit(100)
     .execute()
 
@@ -40,25 +42,17 @@ export async function isDeclined(db: Db, proeftuinId: string, email: string): Pr
   return aantal >= keerAfgeslagen
 }
 
-/** Whether this is the address of a member on the suppliers' side. */
-export async function isSupplierAddress(db: Db, email: string): Promise<boolean> {
-  const found = await db
-    .selectFrom('lid as l')
-    .select('l.id')
-    .where(sql<string>`lower(l.email)`, '=', email)
-    .where(sql<boolean>`is_leverancier(l.id)`)
-    .executeTakeFirst()
-  return found !== undefined
-}
-
 const supplies = sql<boolean>`(u.rol = 'leverancier' or (l.id is not null and is_leverancier(l.id)))`
 
 /** The wall for who was asked: a supplier by this role, or by what the account works for. */
-const isClosedToReceiver = sql<boolean>`(${isFrozen} and ${supplies})`
+export const isClosedToReceiver = sql<boolean>`(${isFrozen} and ${supplies})`
 
 /** What was written with it, over `uitnodiging as u`; not while the purchase runs to who may not read what runs. */
 export const openWords = sql<string>`case when ${isClosedToReceiver} or (l.id is not null and ${isBarredLid('l.id')})
   then '' else u.boodschap end`
+
+/** The member who was asked, over `uitnodiging as u` and `lid as l`: by name, or by an address that is his or hers. */
+export const isAsked = sql<boolean>`(l.id = u.lid_id or lower(l.email) = lower(u.email))`
 
 /** What was asked and has no answer, or no. */
 const asked = (db: Db) =>
@@ -67,9 +61,7 @@ const asked = (db: Db) =>
     .innerJoin('proeftuin as p', 'p.id', 'u.proeftuinId')
     .innerJoin('organisatie as o', 'o.id', 'p.organisatieId')
     .innerJoin('lid as d', 'd.id', 'u.doorId')
-    .leftJoin('lid as l', (join) =>
-      join.on(sql<boolean>`lower(l.email) = lower(u.email)`).on('l.vertrokkenOp', 'is', null),
-    )
+    .leftJoin('lid as l', (join) => join.on(isAsked).on('l.vertrokkenOp', 'is', null))
     .select([
       'u.id',
       'u.proeftuinId',
@@ -77,16 +69,17 @@ const asked = (db: Db) =>
       'o.naam as organisatie',
       'd.naam as door',
       'u.rol',
-      'u.email',
       'u.naam',
       'u.afgeslagenOp',
     ])
+    .select(sql<string>`coalesce(u.email, '')`.as('email'))
     .select(['l.id as lidId', supplies.as('levert'), isClosedToReceiver.as('gesloten')])
     .select(openWords.as('boodschap'))
     .where('u.aangenomenOp', 'is', null)
     .where('u.ingetrokkenOp', 'is', null)
     .where('p.weggehaaldOp', 'is', null)
     .where('u.verlooptOp', '>', sql<Date>`now()`)
+    .where((eb) => eb.or([eb('u.lidId', 'is', null), eb('l.id', 'is not', null)]))
 
 /**
  * The invitation behind the token of a mail, or by its id when it was sent to this member; undefined when it was used,

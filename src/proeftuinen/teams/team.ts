@@ -1,4 +1,4 @@
-import type { Teamrol } from '#src/platform/database.generated.ts'
+import type { Lidrol, Teamrol } from '#src/platform/database.generated.ts'
 import type { Proeftuin } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 
 export const teamrollen = [
@@ -16,7 +16,9 @@ export const teamrollen = [
 /** An invitation that is still open or was declined, as the team sees it. */
 export type Uitnodiging = {
   id: string
-  email: string
+  /** Null for a member, whose address is nobody's business. */
+  email: string | null
+  /** Of the member, or as it was typed. */
   naam: string
   rol: Teamrol
   verstuurdOp: Date
@@ -45,6 +47,9 @@ export type Ontvangen = {
   afgeslagenOp: Date | null
 }
 
+/** Somebody to ask, and in which role: a member by name, or who is not in Vonk by address. */
+export type Genodigde = { rol: Teamrol } & ({ lidId: string } | { email: string; naam: string })
+
 /** Who declined this often for the same proeftuin is not asked again. */
 export const keerAfgeslagen = 2
 
@@ -58,3 +63,31 @@ export const leidersAanAndereKant = ({ team }: Pick<Proeftuin, 'team'>) =>
 /** Who can hold the baton: everyone in the team, but while a purchase runs nobody on the suppliers' side. */
 export const candidates = (p: Pick<Proeftuin, 'team' | 'bevroren'>) =>
   p.team.filter(({ leverancier }) => !(p.bevroren && leverancier))
+
+/** What somebody does in a team, by what he or she says to do in the network. */
+const teamrolBij: Record<Lidrol, Teamrol> = {
+  inkoper: 'inkoper',
+  categoriemanager: 'inkoper',
+  contractmanager: 'contractmanager',
+  opdrachtgever: 'opdrachtgever',
+  hr: 'hr',
+  projectleider: 'hr',
+  leverancier: 'leverancier',
+  jobcoach: 'jobcoach',
+  ervaringsdeskundige: 'ervaringsdeskundige',
+  ambassadeur: 'adviseur',
+  bestuurder: 'opdrachtgever',
+}
+
+/** In which role to ask somebody: one that the team lacks before one that it has. */
+export function rolVoor(
+  { rollen, levert }: { rollen: readonly Lidrol[]; levert: boolean },
+  { team }: Pick<Proeftuin, 'team'>,
+): Teamrol {
+  if (levert) return 'leverancier'
+  const fits = rollen.map((rol) => teamrolBij[rol])
+  return fits.find((rol) => isMissing(rol, { team })) ?? fits[0] ?? 'adviseur'
+}
+
+export const isMissing = (rol: Teamrol, { team }: Pick<Proeftuin, 'team'>) =>
+  team.every((one) => one.rol !== rol)

@@ -1,11 +1,15 @@
 import { sql } from 'kysely'
-import { paths } from '#src/paths/index.ts'
+import { may as mayLid } from '#src/netwerk/leden/policy.ts'
+import { apiPaths, paths } from '#src/paths/index.ts'
+import { isLid } from '#src/platform/actor.ts'
 import { may } from '#src/proeftuinen/proeftuin/policy.ts'
 import { changesProeftuin, ofProeftuin, type Proef, zichtOf } from '#src/proeftuinen/proeftuin/test-crawl.ts'
 import {
   type Build,
   type Crawled,
+  decided,
   type Given,
+  nobody,
   type Right,
   type Rule,
   theseIds,
@@ -81,6 +85,18 @@ const mayLeave = ofProeftuin(
   (actor, p, { proef, id }) => proef?.inTeam.hr !== undefined && (may.edit(actor, p) || actor?.id === id),
 )
 
+/** Of a member whose page is there, for who leads something that is not rounded off; nobody asks for oneself. */
+const question: Rule = ({ lid, build, persona, actor, route }) => {
+  if (!lid || !mayLid.view(actor, lid.zicht(persona))) return 404
+  const leads = build.world.proeven.some(
+    (proef) =>
+      proef.inTeam[persona] === 'trekker' &&
+      proef.stand !== 'afgerond' &&
+      may.changeTeam(actor, zichtOf(proef, persona)),
+  )
+  return decided({ route, actor }, leads && isLid(actor) && actor.id !== lid.id)
+}
+
 export const crawl: Crawled = {
   fill,
   records: {
@@ -90,12 +106,18 @@ export const crawl: Crawled = {
   },
   rules: {
     [paths.team.route]: ofProeftuin(may.changeTeam),
+    [paths.vraagVoorProeftuin.route]: question,
+    [apiPaths.teamuitnodigingen.route]: ofProeftuin(may.changeTeam),
+    [apiPaths.teamvoorstellen.route]: ofProeftuin(may.changeTeam),
     [paths.estafette.route]: ofProeftuin(may.steer),
     [paths.vertrekUitTeam.route]: mayLeave,
     [paths.uitnodiging.route]: invitation,
   },
   changes: {
     [paths.team.route]: changesProeftuin(may.edit),
+    [paths.vraagVoorProeftuin.route]: nobody,
+    [apiPaths.teamuitnodigingen.route]: changesProeftuin(may.edit),
+    [apiPaths.teamuitnodiging.route]: changesProeftuin(may.edit),
     [paths.estafette.route]: changesProeftuin(may.steer),
     [paths.vertrekUitTeam.route]: changesProeftuin((actor, p) => may.edit(actor, p) || p.rol !== null),
     [paths.teamuitnodigingIntrekking.route]: changesProeftuin(may.edit),
@@ -103,5 +125,6 @@ export const crawl: Crawled = {
     [paths.afwijzing.route]: isAsked,
     [paths.aanneming.route]: isAsked,
   },
-  tellsAddresses: (_, pathname) => paths.team.matches(pathname),
+  tellsAddresses: (_, pathname) =>
+    paths.team.matches(pathname) || apiPaths.teamuitnodigingen.matches(pathname),
 }

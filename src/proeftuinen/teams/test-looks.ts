@@ -7,6 +7,11 @@ export const seen: Seen = {
   looks: [
     { name: 'proeftuin-team', persona: 'hr', path: paths.team(demo.lopend) },
     {
+      name: 'vraag-voor-proeftuin',
+      persona: 'hr',
+      path: paths.vraagVoorProeftuin(idOf('lid', 'marloes')),
+    },
+    {
       name: 'team-vertrek',
       persona: 'hr',
       path: paths.vertrekUitTeam(demo.lopend, idOf('lid', 'kees')),
@@ -14,5 +19,9 @@ export const seen: Seen = {
     { name: 'proeftuin-estafette', persona: 'hr', path: paths.estafette(demo.lopend) },
     { name: 'uitnodiging-vervallen', path: paths.uitnodiging('nooit'), status: 410 },
   ],
-  pages: ({ proeftuin }) => [paths.team(proeftuin), paths.estafette(proeftuin)],
+  pages: ({ proeftuin, p: { leden } }) => [
+    paths.team(proeftuin),
+    paths.estafette(proeftuin),
+    paths.vraagVoorProeftuin(leden.hr.id),
+  ],
 }

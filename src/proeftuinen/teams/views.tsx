@@ -3,6 +3,7 @@ import { paths } from '#src/paths/index.ts'
 import type { Actor } from '#src/platform/actor.ts'
 import {
   Alert,
+  Card,
   dot,
   dotted,
   Form,
@@ -12,89 +13,59 @@ import {
   Person,
   PostButton,
   RadioField,
-  SelectField,
   type Shell,
   TextArea,
-  TextField,
+  TwoColumns,
 } from '#src/platform/components/index.ts'
-import { optionsOf, teamrolLabel } from '#src/proeftuinen/proeftuin/labels.ts'
+import { teamrolLabel } from '#src/proeftuinen/proeftuin/labels.ts'
 import type { Proeftuin } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 import { backTo, cancelTo } from '#src/proeftuinen/proeftuin/terug.ts'
+import type { Kandidaten } from './kandidaten.ts'
+import { NodigUit } from './nodig-uit.tsx'
 import { may } from './policy.ts'
-import { candidates, leidersAanAndereKant, teamrollen, type Uitnodiging } from './team.ts'
+import { candidates, leidersAanAndereKant, type Uitnodiging } from './team.ts'
 
 type TeamProps = {
   shell: Shell
   actor: Actor
   proeftuin: Proeftuin
-  form: FormState
   uitnodigingen: Uitnodiging[]
+  form: FormState
+  kandidaten: Kandidaten
 }
 
-export const TeamPage = ({ shell, actor, proeftuin: p, form, uitnodigingen }: TeamProps) => (
-  <Page shell={shell} title="Het team" back={backTo(p)}>
-    <h1>Het team</h1>
-    <ul class="vonk-mensen vonk-mensen--lijst">
-      {p.team.map((one) => (
-        <li>
-          <Person
-            naam={one.naam}
-            href={one.profiel === 'netwerk' || (one.profiel && p.rol) ? paths.lid(one.lidId) : undefined}
-            detail={dotted([teamrolLabel[one.rol], one.organisatie])}
-          />
-          {may.remove(actor, p, one.lidId) && (
-            <a href={paths.vertrekUitTeam(p.id, one.lidId)}>
-              {one.lidId === actor.id ? 'Stap uit het team' : <RemoveLabel naam={one.naam} />}
-            </a>
-          )}
-        </li>
-      ))}
-    </ul>
-    <AndereKant {...p} />
-    {uitnodigingen.length > 0 && <Invited id={p.id} uitnodigingen={uitnodigingen} />}
-    <h2>Nodig iemand uit</h2>
-    <p>Wie je uitnodigt krijgt een mail met een link, ook zonder account bij Vonk.</p>
-    <Before {...p} />
-    <Form action={paths.team(p.id)} form={form} submit="Verstuur de uitnodiging" sleutel={randomUUID()}>
-      <TextField
-        form={form}
-        name="email"
-        label="E-mailadres"
-        type="email"
-        inputmode="email"
-        maxlength={254}
-        width="middel"
-      />
-      <TextField form={form} name="naam" label="Naam" optional maxlength={100} width="middel" />
-      <SelectField
-        form={form}
-        name="rol"
-        label="Rol in het team"
-        options={optionsOf(teamrollen, teamrolLabel)}
-      />
-      <TextArea form={form} name="boodschap" label="Een persoonlijk woord" optional maxlength={1000} />
-    </Form>
+export const TeamPage = (props: TeamProps) => (
+  <Page shell={props.shell} title="Het team" back={backTo(props.proeftuin)} scripts={['suggestieVeld.js']}>
+    <h1>Nodig mensen uit</h1>
+    <TwoColumns main={<NodigUit {...props} />} side={<Nu {...props} />} />
   </Page>
 )
 
-/** What whoever is asked now will be able to read. */
-const Before = ({ bevroren, bereidtVoor }: Proeftuin) =>
-  bevroren ? (
-    <Alert kind="warning" title="De inkoop loopt">
-      <p>
-        Zo lang kan er niemand bij die voor een leverancier werkt. Van wie nog geen account heeft, weet Vonk
-        niet waar die werkt. Vraag nu alleen wie zeker niet aan de kant van leveranciers staat: die leest mee.
-      </p>
-    </Alert>
-  ) : bereidtVoor ? (
-    <Alert kind="warning" title="Denk na voor je een leverancier vraagt">
-      <p>
-        Hier wordt een inkoop voorbereid. Een leverancier in het team leest zo lang alleen de eigen
-        aantekeningen voor het team, en wat voor iedereen openbaar is. Vonk houdt bij wat leveranciers lezen.
-        Wil je meer delen? Maak het openbaar, voor alle leveranciers tegelijk.
-      </p>
-    </Alert>
-  ) : null
+/** Who is in it now, and who was asked. */
+const Nu = ({ actor, proeftuin: p, uitnodigingen }: TeamProps) => (
+  <>
+    <AndereKant {...p} />
+    <Card level={2} title="Het team">
+      <ul class="vonk-mensen vonk-mensen--lijst">
+        {p.team.map((one) => (
+          <li>
+            <Person
+              naam={one.naam}
+              href={one.profiel === 'netwerk' || (one.profiel && p.rol) ? paths.lid(one.lidId) : undefined}
+              detail={dotted([teamrolLabel[one.rol], one.organisatie])}
+            />
+            {may.remove(actor, p, one.lidId) && (
+              <a href={paths.vertrekUitTeam(p.id, one.lidId)}>
+                {one.lidId === actor.id ? 'Stap uit het team' : <RemoveLabel naam={one.naam} />}
+              </a>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Card>
+    {uitnodigingen.length > 0 && <Invited id={p.id} uitnodigingen={uitnodigingen} />}
+  </>
+)
 
 /** Who leads and went over to the suppliers' side has no powers here any more. */
 const AndereKant = (p: Proeftuin) => {
@@ -117,8 +88,7 @@ const RemoveLabel = ({ naam }: { naam: string }) => (
 )
 
 const Invited = ({ id, uitnodigingen }: { id: string; uitnodigingen: Uitnodiging[] }) => (
-  <>
-    <h2>Uitgenodigd</h2>
+  <Card level={2} title="Uitgenodigd">
     <ul class="vonk-mensen vonk-mensen--lijst">
       {uitnodigingen.map((u) => (
         <li>
@@ -147,7 +117,7 @@ const Invited = ({ id, uitnodigingen }: { id: string; uitnodigingen: Uitnodiging
         </li>
       ))}
     </ul>
-  </>
+  </Card>
 )
 
 export const EstafettePage = ({

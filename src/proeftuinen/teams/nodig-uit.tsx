@@ -1,0 +1,182 @@
+import { randomUUID } from 'node:crypto'
+import { paths } from '#src/paths/index.ts'
+import {
+  Alert,
+  Button,
+  capital,
+  dotted,
+  Form,
+  type FormState,
+  Icon,
+  SelectField,
+  TextArea,
+  TextField,
+  typedIn,
+  valuesOf,
+} from '#src/platform/components/index.ts'
+import { optionsOf, teamrolLabel } from '#src/proeftuinen/proeftuin/labels.ts'
+import type { Proeftuin } from '#src/proeftuinen/proeftuin/proeftuin.ts'
+import type { Kandidaat, Kandidaten } from './kandidaten.ts'
+import { teamrollen } from './team.ts'
+
+type Props = { proeftuin: Proeftuin; form: FormState; kandidaten: Kandidaten }
+
+/** Members by name or as proposed, and by address who is not in Vonk: several at once, each in a role. */
+export const NodigUit = ({ proeftuin: p, form, kandidaten }: Props) => (
+  <>
+    <Before {...p} />
+    <Form action={paths.team(p.id)} form={form} submit="Verstuur de uitnodiging" sleutel={randomUUID()}>
+      {kandidaten.zoekt && <Zoek id={p.id} form={form} />}
+      {kandidaten.gevonden && <Gevonden form={form} {...kandidaten.gevonden} />}
+      <Lijst titel="Aangevinkt" kandidaten={kandidaten.aangevinkt} form={form} />
+      <Lijst titel="Passen bij deze proeftuin" kandidaten={kandidaten.voorstellen} form={form} />
+      <PerMail form={form} open={!kandidaten.zoekt} />
+      <TextArea
+        form={form}
+        name="boodschap"
+        label="Een persoonlijk woord"
+        optional
+        rows={3}
+        maxlength={1000}
+      />
+    </Form>
+  </>
+)
+
+/** Its button comes first, so that Enter in this field looks and asks nobody; without the key that makes a form work once. */
+const Zoek = ({ id, form }: { id: string; form: FormState }) => (
+  <div class="vonk-zoek-lid">
+    <suggestie-veld bron={paths.ledenZoek()} waarde="naam" uitleg="uitleg">
+      <TextField
+        form={form}
+        name="q"
+        label="Zoek een lid van Vonk"
+        hint="Op naam, of op een woord zoals jobcoach."
+        maxlength={100}
+      />
+    </suggestie-veld>
+    <Button kind="secondary" name="sleutel" value="" formaction={`${paths.team(id, 'lid')}#veld-q`}>
+      <Icon name="search" /> Zoek
+    </Button>
+  </div>
+)
+
+const Gevonden = ({ q, leden, meer, form }: NonNullable<Kandidaten['gevonden']> & { form: FormState }) =>
+  leden.length === 0 ? (
+    <p role="status">
+      Geen lid gevonden met ‘{q}’ in de naam of in wat je van iemand mag lezen. Zit iemand nog niet in Vonk?
+      Vraag die per mail.
+    </p>
+  ) : (
+    <>
+      <Lijst titel={`Gevonden met ‘${q}’`} kandidaten={leden} form={form} />
+      {meer && <p role="status">Er zijn er meer. Zoek iets preciezer.</p>}
+    </>
+  )
+
+type LijstProps = { titel: string; kandidaten: Kandidaat[]; form: FormState }
+
+const Lijst = ({ titel, kandidaten, form }: LijstProps) =>
+  kandidaten.length === 0 ? null : (
+    <fieldset class="utrecht-form-fieldset--html-fieldset vonk-veld vonk-genodigden">
+      <legend class="utrecht-form-fieldset__legend">{titel}</legend>
+      <ul>
+        {kandidaten.map((kandidaat) => (
+          <li>{kandidaat.belet === null ? <Kies {...kandidaat} form={form} /> : <Belet {...kandidaat} />}</li>
+        ))}
+      </ul>
+    </fieldset>
+  )
+
+const Kies = ({ lid, rol, redenen, form }: Kandidaat & { form: FormState }) => {
+  const gekozen = valuesOf(form, 'rollen').find((one) => one.startsWith(lid.id)) ?? `${lid.id}:${rol}`
+  return (
+    <>
+      <input
+        class="utrecht-checkbox utrecht-checkbox--html-input"
+        type="checkbox"
+        id={`lid-${lid.id}`}
+        name="lid"
+        value={lid.id}
+        checked={valuesOf(form, 'lid').includes(lid.id)}
+        aria-describedby={`wie-${lid.id}`}
+      />
+      <span>
+        <label for={`lid-${lid.id}`}>{lid.naam}</label>
+        <small id={`wie-${lid.id}`}>
+          {dotted([lid.functie, lid.organisatie])}
+          {redenen.length > 0 && <span>{capital(redenen.join(', '))}.</span>}
+        </small>
+      </span>
+      <select
+        class="utrecht-select utrecht-select--html-select"
+        name="rollen"
+        aria-label={`De rol van ${lid.naam}`}
+      >
+        {teamrollen.map((een) => (
+          <option value={`${lid.id}:${een}`} selected={`${lid.id}:${een}` === gekozen}>
+            {teamrolLabel[een]}
+          </option>
+        ))}
+      </select>
+    </>
+  )
+}
+
+/** Who cannot be asked now, and why: not offered, so that nobody has to be refused. */
+const Belet = ({ lid, belet }: Kandidaat) => (
+  <>
+    <Icon name="lock" />
+    <span>
+      {lid.naam}
+      <small>
+        {dotted([lid.functie, lid.organisatie])}
+        <span>{belet}</span>
+      </small>
+    </span>
+  </>
+)
+
+const PerMail = ({ form, open }: { form: FormState; open: boolean }) => (
+  <details
+    class="vonk-uitklap"
+    open={open || typedIn(form, 'email') !== '' || Boolean(form.problems.email ?? form.problems.rol)}
+  >
+    <summary>Zit iemand nog niet in Vonk?</summary>
+    <TextArea
+      form={form}
+      name="email"
+      label="E-mailadressen"
+      optional={!open}
+      hint="Zet ieder adres op een eigen regel. Wie je vraagt krijgt een mail met een link, en doet mee zonder zich eerst aan te melden."
+      rows={2}
+      maxlength={6000}
+    />
+    <SelectField
+      form={form}
+      name="rol"
+      label="Hun rol in het team"
+      options={optionsOf(teamrollen, teamrolLabel)}
+    />
+  </details>
+)
+
+/** What whoever is asked now will be able to read. */
+export const Before = ({ bevroren, bereidtVoor }: Proeftuin) =>
+  bevroren ? (
+    <Alert kind="warning" title="De inkoop loopt">
+      <p>
+        Zo lang kan er niemand bij die voor een leverancier werkt: zo iemand krijgt geen mail, en kan pas
+        antwoorden als de inkoop voorbij is. Van wie nog geen account heeft, weet Vonk niet waar die werkt.
+        Vraag nu alleen wie zeker niet aan de kant van leveranciers staat: die leest mee.
+      </p>
+    </Alert>
+  ) : bereidtVoor ? (
+    <Alert kind="warning" title="Denk na voor je een leverancier vraagt">
+      <p>
+        Hier wordt een inkoop voorbereid. Een leverancier in het team leest zo lang alleen de eigen
+        aantekeningen voor het team, en wat voor iedereen openbaar is. Vonk houdt bij wat leveranciers lezen.
+        Wil je meer delen? Maak het openbaar, voor alle leveranciers tegelijk.
+      </p>
+    </Alert>
+  ) : null
