@@ -80,10 +80,11 @@ async function switchRoute(page: Page): Promise<void> {
 
 async function inviteNewcomer(page: Page, address: string): Promise<string> {
   await follow(page, 'Nodig iemand uit')
-  await fill(page, 'E-mailadres', address)
-  await page.getByLabel('Rol in het team').selectOption({ label: 'Jobcoach' })
+  await page.getByText('Zit iemand nog niet in Vonk?').click()
+  await fill(page, 'E-mailadressen', address)
+  await page.getByLabel('Hun rol in het team').selectOption({ label: 'Jobcoach' })
   await press(page, 'Verstuur de uitnodiging')
-  await page.getByText('De uitnodiging is onderweg').waitFor()
+  await page.getByText('Gevraagd. Bij het team').waitFor()
   return linkIn(address)
 }
 
