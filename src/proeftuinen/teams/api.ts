@@ -130,10 +130,9 @@ teamsApi.get(
     const proeftuin = await found(c)
     const { voorstellen } = await findKandidaten(c.var.db, actorOf(c), { proeftuin, q: '', aangevinkt: [] })
     return {
-      voorstellen: voorstellen.map(({ lid: { id, naam, functie, organisatie }, rol, redenen }) => ({
-        ...{ lidId: id, naam, functie, organisatie },
-        ...{ rol, redenen },
-      })),
+      voorstellen: voorstellen.map(({ lid: { id: lidId, naam, functie, organisatie }, rol, redenen }) => {
+        return { lidId, naam, functie, organisatie, rol, redenen }
+      }),
     }
   },
 )

@@ -148,7 +148,7 @@ describe('who cannot be asked', () => {
       status: 201,
       body: { gevraagd: 1, geweigerd: [refused] },
     })
-    expect((await client('POST', path, { leden })).status).toBe(422)
+    expect((await client('POST', path, { leden })).status).toBe(400)
     const { body } = await client('GET', path)
     expect(body.uitnodigingen).toMatchObject([{ naam: 'Hanna Ruiter', email: null }])
     expect((await client('GET', `/proeftuinen/${id}/teamvoorstellen`)).status).toBe(200)
