@@ -113,7 +113,7 @@ describe('who cannot be asked', () => {
     for (const said of [
       'Conny Rent: werkt voor een leverancier. Die kan er niet bij zolang de inkoop loopt.',
       'Cor Lega: zit al in het team.',
-      'Gijs Ast: zit niet in het netwerk.',
+      'Dit lid: zit niet in het netwerk.',
       'Doe je mee?</textarea>',
     ])
       expect(text).toContain(said)
@@ -177,6 +177,8 @@ describe('a search', () => {
     const id = await start({ team: { gast: 'trekker' } })
     const page = await (await p.as('gast').post(paths.team(id, 'lid'), { q: 'Hanna' })).text()
     expect(page).not.toContain('Hanna Ruiter')
+    const byId = await p.as('gast').post(paths.team(id), { lid: idOf('hr') })
+    expect([byId.status, (await byId.text()).includes('Hanna Ruiter')]).toEqual([422, false])
     expect((await p.as('gast').get(paths.ledenZoek('Hanna'))).status).toBe(403)
     const suggested = await (await inkoper.get(paths.ledenZoek('Hann'))).json()
     expect(suggested).toEqual([

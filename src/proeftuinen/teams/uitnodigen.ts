@@ -1,3 +1,5 @@
+import { may as mayLeden } from '#src/netwerk/leden/policy.ts'
+import { capital } from '#src/platform/components/index.ts'
 import { actorOf, type Ctx } from '#src/platform/web/context.ts'
 import { hasPoint, type Limit, spend } from '#src/platform/web/limits.ts'
 import type { Proeftuin } from '#src/proeftuinen/proeftuin/proeftuin.ts'
@@ -21,12 +23,13 @@ type Vraag = { proeftuin: Proeftuin; genodigden: Genodigde[]; boodschap: string 
 export async function nodigUit(c: Ctx, { proeftuin, genodigden, boodschap }: Vraag): Promise<Uitslag> {
   const { db } = c.var
   const leden = genodigden.flatMap((wie) => ('lidId' in wie ? [wie.lidId] : []))
-  const standen = await listStanden(db, proeftuin.id, leden)
+  // Who is not in the network knows nobody in it by name, nor by id.
+  const standen = await listStanden(db, proeftuin.id, mayLeden.list(actorOf(c)) ? leden : [])
   const uitslag: Uitslag = { gevraagd: [], geweigerd: [] }
   for (const wie of genodigden) {
     const een = 'lidId' in wie ? standen.get(wie.lidId) : undefined
     const reden = await beletVoor(c, { proeftuin, wie, een })
-    const naam = 'email' in wie ? wie.email : (een?.naam ?? 'Dit lid')
+    const naam = 'email' in wie ? wie.email : een?.inNetwerk || een?.inTeam ? een.naam : 'Dit lid'
     if (reden) uitslag.geweigerd.push({ wie, naam, reden })
     else {
       await spend(c, perMember, actorOf(c).id)
@@ -55,5 +58,4 @@ const adresBelet = async (c: Ctx, proeftuin: Proeftuin, { rol, email }: Genodigd
 /** Of both kinds, as one reads them: who, and why. */
 export const sayGeweigerd = ({ naam, reden }: Geweigerd): string => `${naam}: ${lower(reden)}`
 
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
