@@ -8,6 +8,7 @@ import { askWijziging } from './netwerk/adreswijzigingen/changes.ts'
 import { makeBeheerder } from './netwerk/leden/changes.ts'
 import { findLidByEmail } from './netwerk/leden/queries.ts'
 import { importOrganisaties } from './netwerk/organisaties/import.ts'
+import { importRegios } from './netwerk/regios/import.ts'
 import { recallSide } from './netwerk/werk/geheugen.ts'
 import { paths } from './paths/index.ts'
 import type { Config } from './platform/config.ts'
@@ -52,6 +53,11 @@ export const commands: Record<string, Command> = {
     args: ['BESTAND.csv'],
     does: 'neem een lijst van overheidsorganisaties over',
     run: (tools) => takeOver(tools, importOrganisaties),
+  },
+  'import regios': {
+    args: ['BESTAND.csv'],
+    does: 'neem over welke gemeente in welke regio ligt',
+    run: (tools) => takeOver(tools, importRegios),
   },
   'import cpv': {
     args: ['BESTAND.csv'],
@@ -137,7 +143,7 @@ async function lees({ args: [file = ''] }: Tools): Promise<number> {
 
 async function takeOver(
   { args: [file = ''], open, print }: Tools,
-  read: typeof importOrganisaties | typeof importCpv,
+  read: typeof importOrganisaties | typeof importRegios | typeof importCpv,
 ): Promise<number> {
   const { database } = await open()
   return sayReport(await read(database.db, file, print), print)

@@ -12,5 +12,6 @@ export const echteData = {
   present: existsSync(folder),
   aankondigingen: join(folder, 'eforms'),
   organisaties: join(folder, 'nl-government-organisations.csv'),
+  regios: join(folder, 'arbeidsmarktregios.csv'),
   cpv: join(folder, 'cpv-2008_nl-en.csv'),
 }

@@ -38,6 +38,10 @@ export const netwerk = {
   soortenWerk: path('/soorten-werk'),
   soortWerk: path('/soorten-werk/:code'),
 
+  /** Who helps in a labour market region. */
+  regios: path('/regios?q'),
+  regio: path('/regios/:code'),
+
   organisaties: path('/organisaties?'),
   organisatie: path('/organisaties/:id'),
   nieuweOrganisatie: path('/organisaties/nieuw'),

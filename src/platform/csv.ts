@@ -11,19 +11,24 @@ export class CsvRefusal extends Error {
   override name = 'CsvRefusal'
 }
 
-type Options<Column extends string> = { columns: readonly Column[]; onRefused: (refused: Refused) => void }
+type Options<Column extends string> = {
+  columns: readonly Column[]
+  /** May follow those, each or none: a value is empty where its column is not there. */
+  extra?: readonly Column[]
+  onRefused: (refused: Refused) => void
+}
 
 /** A record is a few hundred characters; this is where a file without line breaks is no longer read. */
 const longestRecord = 100_000
 
 /**
- * The rows of a CSV file with exactly these columns, one by one, so that memory stays small however long the file is.
+ * The rows of a CSV file with exactly these columns, and the extra ones that it has, one by one, so that memory stays small however long the file is.
  * A row with another number of fields, or with what may be a BSN, is refused and the next one is read; a file that is no CSV, or in which the
  * quotes do not close, throws CsvRefusal.
  */
 export async function* readCsv<Column extends string>(
   source: string | Readable,
-  { columns, onRefused }: Options<Column>,
+  { columns, extra = [], onRefused }: Options<Column>,
 ): AsyncGenerator<CsvRow<Column>> {
   const stream = typeof source === 'string' ? createReadStream(source) : source
   const parser = parse({
@@ -35,19 +40,18 @@ export async function* readCsv<Column extends string>(
   const text = Readable.from(textOf(stream))
   text.on('error', (error) => parser.destroy(error))
   text.pipe(parser)
-  let header = false
+  let header: readonly Column[] | undefined
   try {
     for await (const { record, info } of parser as AsyncIterable<{
       record: string[]
       info: { lines: number }
     }>) {
       if (!header) {
-        assertHeader(record, columns)
-        header = true
+        header = headerOf(record, columns, extra)
         continue
       }
-      const values = valuesOf(columns, record)
-      const reden = refusedBecause(record, columns, values)
+      const values = { ...none(extra), ...valuesOf(header, record) }
+      const reden = refusedBecause(record, header, values)
       if (reden) onRefused({ regel: info.lines, reden })
       else yield { regel: info.lines, values }
     }
@@ -89,11 +93,22 @@ function valuesOf<Column extends string>(
   >
 }
 
-function assertHeader(record: string[], columns: readonly string[]): void {
+const none = <Column extends string>(extra: readonly Column[]) =>
+  Object.fromEntries(extra.map((column) => [column, ''])) as Record<Column, string>
+
+function headerOf<Column extends string>(
+  record: string[],
+  columns: readonly Column[],
+  extra: readonly Column[],
+): readonly Column[] {
   const names = record.map((name) => name.trim().toLowerCase())
-  if (names.length === columns.length && columns.every((column, i) => names[i] === column)) return
+  const further = names.slice(columns.length)
+  const known = extra.filter((column) => further.includes(column))
+  const header = [...columns, ...further] as Column[]
+  if (columns.every((column, i) => names[i] === column) && known.length === further.length) return header
+  const also = extra.length > 0 ? ` Daarachter mag ook: ${extra.join(',')}.` : ''
   throw new CsvRefusal(
-    `De eerste regel klopt niet: daar horen de kolommen ${columns.join(',')} te staan, met komma’s ertussen.`,
+    `De eerste regel klopt niet: daar horen de kolommen ${columns.join(',')} te staan, met komma’s ertussen.${also}`,
   )
 }
 

@@ -69,7 +69,11 @@ export type Openingsoort = "correctie" | "definitief" | "gestopt";
 
 export type Organisatiesoort = "gemeente" | "intermediair" | "kennisinstelling" | "leverancier" | "ministerie" | "onderwijs" | "overige_overheid" | "provincie" | "sociale_onderneming" | "sw_bedrijf" | "uitvoeringsorganisatie" | "waterschap" | "zorg";
 
+export type Psotrede = "aspirant" | "dertig_plus" | "trede_1" | "trede_2" | "trede_3";
+
 export type Route = "individuele_plaatsing" | "inhuur" | "inkoop" | "voorbehouden_opdracht" | "werkervaring";
+
+export type SectorBanenafspraak = "markt" | "onbekend" | "overheid";
 
 export type Teamrol = "adviseur" | "contractmanager" | "ervaringsdeskundige" | "hr" | "inkoper" | "jobcoach" | "leverancier" | "opdrachtgever" | "trekker";
 
@@ -877,7 +881,17 @@ export interface Organisatie {
   ouderId: string | null;
   overheid: Generated<boolean>;
   plaats: string | null;
+  pso: Psotrede | null;
+  regio: string | null;
   samenvatting: Generated<string>;
+  /**
+   * By the UFO premium for at least half of the paid hours, never by soort.
+   */
+  sectorBanenafspraak: Generated<SectorBanenafspraak>;
+  /**
+   * Listed as a social enterprise, as by the Code Sociale Ondernemingen.
+   */
+  sociaalRegister: Generated<boolean>;
   soort: Organisatiesoort;
   tooi: string | null;
   /**
@@ -1038,6 +1052,16 @@ export interface Reactie {
    * For whom it was written: a piece that gets more readers does not take it along.
    */
   zichtbaarheid: Kring;
+}
+
+export interface Regio {
+  code: string;
+  naam: string;
+}
+
+export interface RegioGemeente {
+  gemeente: string;
+  regio: string;
 }
 
 export interface Routewissel {
@@ -1448,6 +1472,8 @@ export interface DB {
   proeftuin: Proeftuin;
   proeftuinTelling: ProeftuinTelling;
   reactie: Reactie;
+  regio: Regio;
+  regioGemeente: RegioGemeente;
   routewissel: Routewissel;
   sessie: Sessie;
   stempel: Stempel;

@@ -6,9 +6,11 @@ import { apiOf, part } from '#src/platform/api/route.ts'
 import { day, key, named, page } from '#src/platform/api/schemas.ts'
 import { choice, line } from '#src/platform/forms/fields.ts'
 import { allow } from '#src/platform/web/context.ts'
+import { psotreden, sectoren, uitleg } from './feiten.ts'
+import { listOrganisaties } from './list.ts'
 import { kanten, organisatiesoorten } from './organisatie.ts'
 import { may } from './policy.ts'
-import { findOpvolger, findOrganisatie, listOrganisaties } from './queries.ts'
+import { findOpvolger, findOrganisatie } from './queries.ts'
 
 const kort = {
   id: key(),
@@ -17,6 +19,7 @@ const kort = {
   soort: choice(organisatiesoorten),
   plaats: z.string().nullable(),
   samenvatting: z.string(),
+  regio: z.string().nullable().describe('De code van de arbeidsmarktregio; zie /regios.'),
 }
 
 const OrganisatieKort = named('OrganisatieKort', z.object(kort))
@@ -30,6 +33,9 @@ const Organisatie = named(
       'Aan welke kant ze bij inkoop staat: opdrachtgever koopt in, leverancier levert, geen is geen van beide.',
     ),
     overheid: z.boolean().describe('De kant is opdrachtgever: haar leden zien wat voor ‘overheid’ is.'),
+    sectorBanenafspraak: choice(sectoren).describe(uitleg.sector),
+    pso: choice(psotreden).nullable().describe(uitleg.pso),
+    sociaalRegister: z.boolean().describe('Staat in een register van sociale ondernemingen.'),
     ouderId: key().nullable().describe('De organisatie waar deze onder valt.'),
     tooi: z.url().nullable(),
     oin: z.string().nullable(),
@@ -43,6 +49,14 @@ const Organisaties = named('Organisaties', page('organisaties', OrganisatieKort)
 const Filters = z.strictObject({
   q: line({ max: 100 }).optional().describe('Een deel van de naam, of de afkorting.'),
   soort: choice(organisatiesoorten).optional(),
+  regio: z
+    .string()
+    .regex(/^[a-z_]{2,40}$/)
+    .optional()
+    .describe('De code van een regio; zie /regios.'),
+  sector: choice(sectoren).optional().describe('De sector van de Banenafspraak.'),
+  pso: choice(psotreden).optional(),
+  sociaal: z.enum(['ja']).optional().describe('Alleen wie in een register van sociale ondernemingen staat.'),
   na: key().optional().describe('De id waarna de bladzijde begint; staat in links.volgende.'),
 })
 
@@ -57,8 +71,7 @@ organisatiesApi.get(
   async (c) => {
     allow(c, may.list(c.var.actor))
     const query = readQuery(c, Filters)
-    const filters = { q: query.q ?? '', soort: query.soort, na: query.na }
-    const { organisaties, next } = await listOrganisaties(c.var.db, filters)
+    const { organisaties, next } = await listOrganisaties(c.var.db, { ...query, q: query.q ?? '' })
     return { organisaties, links: linksOf(c, { path: apiPaths.organisaties(), query, na: next }) }
   },
 )

@@ -136,6 +136,10 @@ const columnsOf = ({ ouder: _, afkorting, plaats, ...same }: OrganisatieInput) =
   zoekt: same.zoekt,
   oin: same.oin,
   kvk: same.kvk,
+  regio: same.regio,
+  sectorBanenafspraak: same.sectorBanenafspraak,
+  pso: same.pso,
+  sociaalRegister: same.sociaalRegister,
   afkorting: afkorting || null,
   plaats: plaats || null,
 })

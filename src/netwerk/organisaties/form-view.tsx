@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto'
+import { type Regio, regioOptions } from '#src/netwerk/regios/regio.ts'
 import { paths } from '#src/paths/index.ts'
 import {
   Alert,
   Form,
   type FormState,
+  type Option,
   Page,
   SelectField,
   type Shell,
@@ -12,6 +14,8 @@ import {
   TextField,
 } from '#src/platform/components/index.ts'
 import { versieOf } from '#src/platform/forms/read-form.ts'
+import { psoLabel, psoOptions, sectorLabel, sectorOptions } from './feiten.ts'
+import { FeitFields, RegioField } from './feiten-view.tsx'
 import { kantBij, kantLabel, type Organisatie, organisatiesoortLabel, soortOptions } from './organisatie.ts'
 import { AndereKant } from './parts.tsx'
 
@@ -48,13 +52,14 @@ export const TekstFields = ({ form }: { form: FormState }) => (
 export type OrganisatieFormProps = {
   shell: Shell
   form: FormState
+  regios: Regio[]
   /** Absent: a new one. */
   organisatie?: Organisatie | undefined
   /** Somebody changed it while this form was open: what it is now. */
   conflict?: boolean | undefined
 }
 
-export const OrganisatieFormPage = ({ shell, form, organisatie, conflict }: OrganisatieFormProps) => {
+export const OrganisatieFormPage = ({ shell, form, regios, organisatie, conflict }: OrganisatieFormProps) => {
   const title = organisatie ? `${organisatie.naam} bewerken` : 'Voeg een organisatie toe'
   const back = organisatie ? paths.organisatie(organisatie.id) : paths.organisaties()
   return (
@@ -65,7 +70,7 @@ export const OrganisatieFormPage = ({ shell, form, organisatie, conflict }: Orga
       scripts={['suggestieVeld.js']}
     >
       <h1>{title}</h1>
-      {conflict && organisatie && <Conflict now={organisatie} form={form} />}
+      {conflict && organisatie && <Conflict now={organisatie} form={form} regios={regios} />}
       <Form
         action={organisatie ? paths.organisatieBewerken(organisatie.id) : paths.nieuweOrganisatie()}
         form={form}
@@ -74,7 +79,7 @@ export const OrganisatieFormPage = ({ shell, form, organisatie, conflict }: Orga
         versie={organisatie && (conflict ? organisatie.versie : versieOf(form, organisatie.versie))}
         cancel={{ href: back, label: 'Annuleer' }}
       >
-        <Fields form={form} organisatie={organisatie} />
+        <Fields form={form} organisatie={organisatie} regios={regios} />
       </Form>
       {organisatie && kantBij(organisatie.soort) !== organisatie.kant && <AndereKant {...organisatie} />}
     </Page>
@@ -92,7 +97,9 @@ const soortHint = (organisatie: Organisatie | undefined) =>
     'Hieruit volgt de kant: leverancier, sociale onderneming en SW-bedrijf leveren; een overheid koopt in.'
   )
 
-const Fields = ({ form, organisatie }: Pick<OrganisatieFormProps, 'form' | 'organisatie'>) => (
+type FieldsProps = Pick<OrganisatieFormProps, 'form' | 'organisatie' | 'regios'>
+
+const Fields = ({ form, organisatie, regios }: FieldsProps) => (
   <>
     <TextField form={form} name="naam" label="Naam" maxlength={200} />
     <TextField form={form} name="afkorting" label="Afkorting" width="kort" maxlength={40} optional />
@@ -104,6 +111,7 @@ const Fields = ({ form, organisatie }: Pick<OrganisatieFormProps, 'form' | 'orga
       options={soortOptions}
     />
     <TextField form={form} name="plaats" label="Plaats" width="middel" maxlength={100} optional />
+    <RegioField form={form} regios={regios} />
     <suggestie-veld bron={paths.organisatieZoek()} waarde="naam" uitleg="plaats">
       <TextField
         form={form}
@@ -115,6 +123,7 @@ const Fields = ({ form, organisatie }: Pick<OrganisatieFormProps, 'form' | 'orga
       />
     </suggestie-veld>
     <TekstFields form={form} />
+    <FeitFields form={form} />
     <TextField
       form={form}
       name="oin"
@@ -136,15 +145,30 @@ const Fields = ({ form, organisatie }: Pick<OrganisatieFormProps, 'form' | 'orga
   </>
 )
 
+/** What was chosen, as people call it. */
+const inWords = (values: FormState['values'], regios: Regio[]): FormState['values'] => ({
+  ...values,
+  soort: label(soortOptions, values.soort),
+  regio: label(regioOptions(regios), values.regio),
+  sectorBanenafspraak: label(sectorOptions, values.sectorBanenafspraak || 'onbekend'),
+  pso: label(psoOptions, values.pso),
+})
+
+const label = (options: Option[], chosen: string | string[] | undefined) =>
+  options.find(({ value }) => value === chosen)?.label ?? ''
+
 /** What is there now beside what was typed, of the fields that this form has. */
-export const Conflict = ({ now, form }: { now: Organisatie; form: FormState }) => {
-  const chosen = soortOptions.find(({ value }) => value === form.values.soort)
-  const typed: FormState['values'] = { ...form.values, soort: chosen?.label ?? '' }
+export const Conflict = ({ now, form, regios }: { now: Organisatie; form: FormState; regios: Regio[] }) => {
+  const typed = inWords(form.values, regios)
   const fields: [string, string, string | null][] = [
     ['Naam', 'naam', now.naam],
     ['Afkorting', 'afkorting', now.afkorting],
     ['Soort', 'soort', organisatiesoortLabel[now.soort]],
     ['Plaats', 'plaats', now.plaats],
+    ['Arbeidsmarktregio', 'regio', now.regioNaam],
+    ['Sector van de Banenafspraak', 'sectorBanenafspraak', sectorLabel[now.sectorBanenafspraak]],
+    ['Trede op de PSO', 'pso', now.pso && psoLabel[now.pso]],
+    ['In een register van sociale ondernemingen', 'sociaalRegister', now.sociaalRegister ? 'ja' : ''],
     ['Valt onder', 'ouder', now.ouderNaam],
     ['Samenvatting', 'samenvatting', now.samenvatting],
     ['Wat brengt ze?', 'brengt', now.brengt],

@@ -1,5 +1,6 @@
 import { domainToASCII } from 'node:url'
 import { z } from 'zod'
+import { optionalRegio, regioFilter } from '#src/netwerk/regios/veld.ts'
 import {
   choice,
   emptyAsNull,
@@ -7,21 +8,28 @@ import {
   optionalLine,
   optionalText,
   searchTerm,
+  tick,
   versie,
 } from '#src/platform/forms/fields.ts'
 import { organisatienaam } from '#src/platform/forms/namen.ts'
 import { isUuid } from '#src/platform/forms/uuid.ts'
 import { isFreeMail, isMailHost } from './domein.ts'
-import { isOrganisatiesoort, organisatiesoorten } from './organisatie.ts'
+import { psotreden, sectoren } from './feiten.ts'
+import { organisatiesoorten } from './organisatie.ts'
 
 const first = (given: unknown) => (Array.isArray(given) ? given[0] : given)
+
+const oneOf = <const T extends readonly [string, ...string[]]>(values: T) =>
+  z.preprocess(first, z.enum(values).optional()).catch(undefined)
 
 /** The address of the list; what is not understood is left out. */
 export const Zoek = z.object({
   q: searchTerm(),
-  soort: z
-    .preprocess(first, z.string().optional())
-    .transform((soort) => (isOrganisatiesoort(soort) ? soort : undefined)),
+  soort: oneOf(organisatiesoorten),
+  regio: regioFilter(),
+  sector: oneOf(sectoren),
+  pso: oneOf(psotreden),
+  sociaal: oneOf(['ja']),
   na: z.preprocess(first, z.string().optional()).transform((na) => (na && isUuid(na) ? na : undefined)),
 })
 
@@ -41,6 +49,10 @@ const fields = {
   samenvatting: optionalText({ max: 2000 }),
   brengt: optionalText({ max: 1000 }),
   zoekt: optionalText({ max: 1000 }),
+  regio: optionalRegio(),
+  sectorBanenafspraak: z.preprocess((given) => given || 'onbekend', choice(sectoren)),
+  pso: emptyAsNull(choice(psotreden)),
+  sociaalRegister: tick(),
   oin: number(20, 'Een OIN heeft 20 cijfers.'),
   kvk: number(8, 'Een KvK-nummer heeft 8 cijfers.'),
 }
@@ -50,8 +62,8 @@ export const OrganisatieForm = z.object({ naam: organisatienaam(), ...fields })
 export const organisatieEditForm = ({ naam }: { naam?: string }) =>
   z.object({ naam: organisatienaam({ nu: naam }), ...fields, versie: versie() })
 
-const { plaats, samenvatting, brengt, zoekt } = fields
-export const TekstenForm = z.object({ plaats, samenvatting, brengt, zoekt, versie: versie() })
+const { plaats, regio, samenvatting, brengt, zoekt } = fields
+export const TekstenForm = z.object({ plaats, regio, samenvatting, brengt, zoekt, versie: versie() })
 
 const notADomain = 'Schrijf het deel achter de @, zoals waterlinge.nl.'
 
@@ -68,5 +80,10 @@ export const DomeinForm = z.object({
     ),
 })
 
+type Gezocht = z.infer<typeof Zoek>
+/** What is searched for, and what narrows it. */
+export type OrganisatieFilters = { q: string } & {
+  [name in Exclude<keyof Gezocht, 'q'>]?: Gezocht[name] | undefined
+}
 export type OrganisatieInput = z.infer<typeof OrganisatieForm>
 export type OrganisatieEdit = z.infer<ReturnType<typeof organisatieEditForm>>

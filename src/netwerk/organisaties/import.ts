@@ -1,16 +1,23 @@
 import type { Readable } from 'node:stream'
 import { sql } from 'kysely'
+import { listRegios } from '#src/netwerk/regios/queries.ts'
 import { CsvRefusal, readCsv } from '#src/platform/csv.ts'
 import type { Db } from '#src/platform/db.ts'
 import { emptyReport, type ImportReport, inBatches, refuse } from '#src/platform/import-report.ts'
 import { today } from '#src/platform/today.ts'
-import { columns, type OrganisatieRow, readRow } from './import-row.ts'
+import { type Bekend, type Column, columns, extra, type OrganisatieRow, readRow } from './import-row.ts'
 import { kantBij, kantLabel } from './organisatie.ts'
 import { isBelow } from './queries.ts'
 
 type Say = (line: string) => void
 type Line = { regel: number; row: OrganisatieRow }
-type Progress = { report: ImportReport; ids: Set<string>; toois: Set<string>; ouders: Map<string, string> }
+type Progress = {
+  report: ImportReport
+  ids: Set<string>
+  toois: Set<string>
+  ouders: Map<string, string>
+  bekend: Bekend
+}
 
 /**
  * Takes over a list of public organisations (CSV). The same list twice changes nothing; what people changed since the
@@ -18,7 +25,14 @@ type Progress = { report: ImportReport; ids: Set<string>; toois: Set<string>; ou
  * Each batch is kept as it is read: run it again after a stop.
  */
 export async function importOrganisaties(db: Db, source: string | Readable, say: Say): Promise<ImportReport> {
-  const progress: Progress = { report: emptyReport(), ids: new Set(), toois: new Set(), ouders: new Map() }
+  const regios = await listRegios(db)
+  const progress: Progress = {
+    report: emptyReport(),
+    ids: new Set(),
+    toois: new Set(),
+    ouders: new Map(),
+    bekend: { vandaag: today(), regios: new Map(regios.map(({ naam, code }) => [naam.toLowerCase(), code])) },
+  }
   const { report } = progress
   try {
     for await (const batch of inBatches(rowsOf(source, progress, say), 500)) {
@@ -31,20 +45,21 @@ export async function importOrganisaties(db: Db, source: string | Readable, say:
     report.gestopt = error.message
   }
   await setOuders(db, progress.ouders, say)
+  await giveRegio(db)
   return report
 }
 
 async function* rowsOf(
   source: string | Readable,
-  { report, ids, toois, ouders }: Progress,
+  { report, ids, toois, ouders, bekend }: Progress,
   say: Say,
 ): AsyncGenerator<Line> {
-  const vandaag = today()
-  for await (const { regel, values } of readCsv(source, {
+  for await (const { regel, values } of readCsv<Column>(source, {
     columns,
+    extra,
     onRefused: (one) => refuse(report, one),
   })) {
-    const read = readRow(values, vandaag)
+    const read = readRow(values, bekend)
     const reden = read.ok ? doubleIn(read.row, ids, toois) : read.reden
     if (!read.ok || reden) {
       refuse(report, { regel, reden: reden ?? '' })
@@ -144,6 +159,25 @@ const kept = (column: 'tooi' | 'oin') =>
   sql<string | null>`coalesce(${sql.ref(`excluded.${column}`)}, case when exists (
     select from organisatie weg where weg.opgegaan_in_id = organisatie.id) then ${sql.ref(`organisatie.${column}`)} end)`
 
+const saysNothing = {
+  regio: sql`null`,
+  pso: sql`null`,
+  sectorBanenafspraak: sql`'onbekend'`,
+  sociaalRegister: sql`false`,
+}
+
+/** What the list tells of it, as long as people did not change it; where the list says nothing, what was known stays. */
+const told = (column: keyof typeof saysNothing) =>
+  sql<never>`case when organisatie.versie = 1 and ${sql.ref(`excluded.${column}`)} is distinct from ${saysNothing[column]}
+    then ${sql.ref(`excluded.${column}`)} else ${sql.ref(`organisatie.${column}`)} end`
+
+/** A municipality lies where the list of regions says, as long as people did not change it. */
+const giveRegio = (db: Db) =>
+  sql`
+  update organisatie o set regio = g.regio from regio_gemeente g
+  where o.soort = 'gemeente' and o.regio is null and o.versie = 1 and o.opgeheven_op is null
+    and lower(g.gemeente) = regexp_replace(lower(o.naam), '^gemeente ', '')`.execute(db)
+
 /** Gives a row for each that was added or changed. */
 const upsert = (db: Db, rows: OrganisatieRow[]) =>
   db
@@ -159,12 +193,18 @@ const upsert = (db: Db, rows: OrganisatieRow[]) =>
           opgehevenOp: eb.ref('excluded.opgehevenOp'),
           soort: sql`case when organisatie.versie = 1 then excluded.soort else organisatie.soort end`,
           afkorting: sql`case when organisatie.versie = 1 then excluded.afkorting else organisatie.afkorting end`,
+          regio: told('regio'),
+          sectorBanenafspraak: told('sectorBanenafspraak'),
+          pso: told('pso'),
+          sociaalRegister: told('sociaalRegister'),
         }))
         .where(
           sql<boolean>`(organisatie.naam, organisatie.tooi, organisatie.oin, organisatie.opgeheven_op)
             is distinct from (excluded.naam, ${kept('tooi')}, ${kept('oin')}, excluded.opgeheven_op)
-            or (organisatie.versie = 1 and (organisatie.soort, organisatie.afkorting)
-              is distinct from (excluded.soort, excluded.afkorting))`,
+            or (organisatie.versie = 1 and (organisatie.soort, organisatie.afkorting, organisatie.regio,
+                organisatie.sector_banenafspraak, organisatie.pso, organisatie.sociaal_register)
+              is distinct from (excluded.soort, excluded.afkorting, ${told('regio')},
+                ${told('sectorBanenafspraak')}, ${told('pso')}, ${told('sociaalRegister')}))`,
         ),
     )
     .returning(sql<boolean>`xmax = 0`.as('nieuw'))

@@ -1,4 +1,5 @@
-import { paths } from '#src/paths/index.ts'
+import { type Regio, regioLabels } from '#src/netwerk/regios/regio.ts'
+import { paths, type Query } from '#src/paths/index.ts'
 import {
   Badge,
   ButtonLink,
@@ -15,21 +16,19 @@ import {
   type Shell,
   TwoColumns,
 } from '#src/platform/components/index.ts'
-import {
-  type OrganisatieKort,
-  type Organisatiesoort,
-  organisatiesoorten,
-  organisatiesoortLabel,
-} from './organisatie.ts'
-import type { OrganisatieFilters } from './queries.ts'
+import { psoLabel, sectorLabel } from './feiten.ts'
+import type { OrganisatieFilters } from './forms.ts'
+import { type Counts, type Filter, filterNames } from './list.ts'
+import { type OrganisatieKort, organisatiesoortLabel } from './organisatie.ts'
 
-type Row = OrganisatieKort & { afkorting: string | null; samenvatting: string }
+type Row = OrganisatieKort & { afkorting: string | null; samenvatting: string; regio: string | null }
 
 export type ListProps = {
   shell: Shell
   organisaties: Row[]
   next: string | undefined
-  counts: Map<Organisatiesoort, number>
+  counts: Counts
+  regios: Regio[]
   filters: OrganisatieFilters
   canCreate: boolean
 }
@@ -51,47 +50,82 @@ export const OrganisatiesPage = (props: ListProps) => (
   </Page>
 )
 
+/** The choices without where the reader was in the list. */
+const queryOf = ({ na: _, ...filters }: OrganisatieFilters, change: Query = {}): Query => ({
+  ...filters,
+  ...change,
+})
+
+const hasFilter = (filters: OrganisatieFilters) => filterNames.some((name) => filters[name] !== undefined)
+
 const Side = (props: ListProps) => {
-  const { q, soort } = props.filters
+  const { filters } = props
   return (
     <>
-      <SearchForm action={paths.organisaties()} label="Zoek op naam of afkorting" q={q} keep={{ soort }} />
-      <Filters groups={[soortFilter(props)]} reset={soort && paths.organisaties({ q })} />
+      <SearchForm
+        action={paths.organisaties()}
+        label="Zoek op naam of afkorting"
+        q={filters.q}
+        keep={Object.fromEntries(filterNames.map((name) => [name, filters[name]]))}
+      />
+      <Filters
+        groups={groupsOf(props)}
+        reset={hasFilter(filters) ? paths.organisaties({ q: filters.q }) : undefined}
+      />
     </>
   )
 }
 
-const soortFilter = ({ counts, filters: { q, soort: chosen } }: ListProps): FilterGroup => ({
-  label: 'Soort organisatie',
-  options: organisatiesoorten.map((soort) => ({
-    label: organisatiesoortLabel[soort],
-    count: counts.get(soort) ?? 0,
-    href: paths.organisaties({ q, soort: soort === chosen ? undefined : soort }),
-    active: soort === chosen,
-  })),
-})
+const groupsOf = ({ counts, filters, regios }: ListProps): FilterGroup[] => {
+  const group = (name: Filter, label: string, labels: Record<string, string>): FilterGroup => ({
+    label,
+    options: Object.entries(labels).map(([value, words]) => ({
+      label: words,
+      count: counts[name].get(value) ?? 0,
+      href: paths.organisaties(queryOf(filters, { [name]: filters[name] === value ? undefined : value })),
+      active: filters[name] === value,
+    })),
+  })
+  return [
+    group('soort', 'Soort organisatie', organisatiesoortLabel),
+    group('regio', 'Regio', regioLabels(regios)),
+    group('pso', 'Trede op de PSO', psoLabel),
+    group('sociaal', 'Sociale onderneming', { ja: 'Staat in een register' }),
+    group('sector', 'Sector van de Banenafspraak', sectorLabel),
+  ]
+}
 
-const Found = ({ organisaties, next, filters: { q, soort, na }, counts }: ListProps) => (
-  <>
-    {organisaties.length === 0 ? (
-      <Nothing q={q} empty={counts.size === 0} />
-    ) : (
-      <CardList label="Organisaties">{organisaties.map((row) => OrganisatieCard(row))}</CardList>
-    )}
-    <Pager
-      next={next && paths.organisaties({ q, soort, na: next })}
-      previous={na && paths.organisaties({ q, soort })}
-    />
-  </>
-)
+const Found = (props: ListProps) => {
+  const { organisaties, next, filters, regios } = props
+  const names = regioLabels(regios)
+  return (
+    <>
+      {organisaties.length === 0 ? (
+        <Nothing {...props} />
+      ) : (
+        <CardList label="Organisaties">
+          {organisaties.map((row) => (
+            <OrganisatieCard {...row} regioNaam={row.regio && names[row.regio]} />
+          ))}
+        </CardList>
+      )}
+      <Pager
+        next={next && paths.organisaties(queryOf(filters, { na: next }))}
+        previous={filters.na && paths.organisaties(queryOf(filters))}
+      />
+    </>
+  )
+}
 
-const OrganisatieCard = ({ id, naam, soort, plaats, afkorting, samenvatting }: Row) => (
+type CardProps = Row & { regioNaam: string | null | undefined }
+
+const OrganisatieCard = ({ id, naam, soort, plaats, afkorting, samenvatting, regioNaam }: CardProps) => (
   <Card
     title={naam}
     href={paths.organisatie(id)}
     level={2}
     badges={<Badge icon="building-community">{organisatiesoortLabel[soort]}</Badge>}
-    footer={dotted([afkorting !== naam && afkorting, plaats !== naam && plaats]) || undefined}
+    footer={dotted([afkorting !== naam && afkorting, plaats !== naam && plaats, regioNaam]) || undefined}
   >
     {samenvatting && <p>{firstWords(samenvatting)}</p>}
   </Card>
@@ -100,22 +134,23 @@ const OrganisatieCard = ({ id, naam, soort, plaats, afkorting, samenvatting }: R
 const firstWords = (text: string) =>
   text.length <= 140 ? text : `${text.slice(0, 140).replace(/\s+\S*$/, '')}…`
 
-const Nothing = ({ q, empty }: { q: string; empty: boolean }) => (
-  <EmptyState
-    icon="building-community"
-    title={
-      empty && q === ''
-        ? 'Hier komen de organisaties van het netwerk'
-        : q === ''
-          ? 'Van deze soort staat er geen in Vonk'
-          : `Geen organisatie gevonden voor ‘${q}’`
-    }
-    action={
-      !(empty && q === '') && <ButtonLink href={paths.organisaties()}>Toon alle organisaties</ButtonLink>
-    }
-  >
-    {empty && q === ''
-      ? 'Denk aan een ministerie, een gemeente, een schoonmaakbedrijf of een sociale onderneming. Het adviesteam voegt ze toe.'
-      : 'Vonk keek naar namen en afkortingen van organisaties die in Vonk staan. Zoek op een deel van de naam, of kies een andere soort.'}
-  </EmptyState>
-)
+const Nothing = ({ filters }: ListProps) => {
+  const { q } = filters
+  const isEmpty = q === '' && !hasFilter(filters)
+  return (
+    <EmptyState
+      icon="building-community"
+      title={titleOf(q, isEmpty)}
+      action={!isEmpty && <ButtonLink href={paths.organisaties()}>Toon alle organisaties</ButtonLink>}
+    >
+      {isEmpty
+        ? 'Denk aan een ministerie, een gemeente, een schoonmaakbedrijf of een sociale onderneming. Het adviesteam voegt ze toe.'
+        : 'Vonk keek naar namen en afkortingen van organisaties die in Vonk staan. Van sommige is niet alles bekend, zoals de regio. Zoek op een deel van de naam, of kies minder filters.'}
+    </EmptyState>
+  )
+}
+
+function titleOf(q: string, isEmpty: boolean): string {
+  if (isEmpty) return 'Hier komen de organisaties van het netwerk'
+  return q === '' ? 'Geen organisatie past bij deze filters' : `Geen organisatie gevonden voor ‘${q}’`
+}

@@ -1,5 +1,6 @@
 import type { Option } from '#src/platform/components/index.ts'
 import type { Kant, Organisatiesoort } from '#src/platform/database.generated.ts'
+import type { Psotrede, SectorBanenafspraak } from './feiten.ts'
 
 export type { Kant, Organisatiesoort }
 
@@ -58,9 +59,6 @@ export function kantBij(soort: Organisatiesoort): Kant {
   return neutralen.includes(soort) ? 'geen' : 'opdrachtgever'
 }
 
-export const isOrganisatiesoort = (text: string | undefined): text is Organisatiesoort =>
-  organisatiesoorten.some((soort) => soort === text)
-
 /** As it stands in a list of choices. */
 export type OrganisatieKort = { id: string; naam: string; soort: Organisatiesoort; plaats: string | null }
 
@@ -73,6 +71,12 @@ export type Organisatie = OrganisatieKort & {
   tooi: string | null
   oin: string | null
   kvk: string | null
+  sectorBanenafspraak: SectorBanenafspraak
+  regio: string | null
+  regioNaam: string | null
+  pso: Psotrede | null
+  /** Listed somewhere as a social enterprise. */
+  sociaalRegister: boolean
   samenvatting: string
   /** What it brings to the network, and what it seeks there. */
   brengt: string
@@ -85,7 +89,9 @@ export type Organisatie = OrganisatieKort & {
 }
 
 /** What an administrator may change of it. */
-export type Teksten = Pick<Organisatie, 'samenvatting' | 'brengt' | 'zoekt' | 'versie'> & { plaats: string }
+export type Teksten = Pick<Organisatie, 'samenvatting' | 'brengt' | 'zoekt' | 'regio' | 'versie'> & {
+  plaats: string
+}
 
 /** Why a typed name did not lead to one organisation, and how to go on. */
 export const nameProblem = (naam: string, several: boolean): string =>

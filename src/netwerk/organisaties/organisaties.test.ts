@@ -1,17 +1,13 @@
 import { expect, it } from 'vitest'
 import { testApp } from '#test/app.ts'
 import { testPersonas } from '#test/personas.ts'
-import {
-  findOrganisatieByName,
-  findOrganisatieByNumber,
-  listOrganisaties,
-  searchOrganisaties,
-} from './queries.ts'
+import { listOrganisaties } from './list.ts'
+import { findOrganisatieByName, findOrganisatieByNumber, searchOrganisaties } from './queries.ts'
 
 const t = await testApp()
 const p = await testPersonas(t)
 const { as, organisaties } = p
-const list = (q: string) => listOrganisaties(t.db, { q, soort: undefined, na: undefined })
+const list = (q: string) => listOrganisaties(t.db, { q })
 
 const fields = (changes: Record<string, string> = {}) => ({
   naam: 'Dienst Proefland',
@@ -47,8 +43,8 @@ it('turns pages by key', async () => {
     na = page.next
   } while (na)
   expect(seen).toEqual(rows.map(({ naam }) => naam))
-  const first = await listOrganisaties(t.db, { q: 'bladerdorp', soort: undefined, na: undefined })
-  const second = await listOrganisaties(t.db, { q: 'bladerdorp', soort: undefined, na: first.next })
+  const first = await listOrganisaties(t.db, { q: 'bladerdorp' })
+  const second = await listOrganisaties(t.db, { q: 'bladerdorp', na: first.next })
   expect(second.organisaties[0]?.naam).toBe('Bladerdorp 24')
 })
 

@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx'
 import { paths } from '#src/paths/index.ts'
 import type { Actor } from '#src/platform/actor.ts'
 import { Card, capital, DataList, MeldLink } from '#src/platform/components/index.ts'
+import { feitenVan } from './feiten-view.tsx'
 import {
   kantBij,
   kantLabel,
@@ -69,6 +70,7 @@ const Step = ({ href, children }: { href: string; children: string }) => (
 export const Known = ({ actor, organisatie: o }: { actor: Actor | null; organisatie: Organisatie }) => {
   const items = [
     { label: 'Kant bij inkoop', value: may.viewKant(actor) && capital(kantLabel[o.kant]) },
+    ...feitenVan(o),
     { label: 'Afkorting', value: o.afkorting },
     { label: 'Valt onder', value: o.ouderId && <a href={paths.organisatie(o.ouderId)}>{o.ouderNaam}</a> },
     {

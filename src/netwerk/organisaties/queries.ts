@@ -4,43 +4,11 @@ import type { DB, Organisatiesoort } from '#src/platform/database.generated.ts'
 import type { Db } from '#src/platform/db.ts'
 import { NotFound } from '#src/platform/errors.ts'
 import { isUuid } from '#src/platform/forms/uuid.ts'
-import { cursorAt, pageAfter, shownOf } from '#src/platform/keyset.ts'
 import { beginning, holding } from '#src/platform/like.ts'
 import type { Domein, Organisatie, OrganisatieKort } from './organisatie.ts'
 import { may } from './policy.ts'
 
-export type OrganisatieFilters = { q: string; soort: Organisatiesoort | undefined; na: string | undefined }
-
-const kort = ['id', 'naam', 'soort', 'plaats'] as const
-
-/** By name, those that still exist; a page at a time, from after the organisation `na`. */
-export async function listOrganisaties(db: Db, { q, soort, na }: OrganisatieFilters) {
-  // A search must not walk 200,000 names in order until it has met a page of them: hence no index on this order.
-  const by = q === '' ? sql`lower(naam)` : sql`lower(naam) || ''`
-  const order = { by, id: 'id', direction: 'asc', size: 24 } as const
-  const rows = await db
-    .selectFrom('organisatie')
-    .select([...kort, 'afkorting', 'samenvatting'])
-    .where('opgehevenOp', 'is', null)
-    .$if(q !== '', (query) => query.where((eb) => isNamed(eb, q)))
-    .$if(soort !== undefined, (query) => query.where('soort', '=', soort as Organisatiesoort))
-    .$call(pageAfter(order, cursorAt('organisatie', sql`lower(naam)`, na)))
-    .execute()
-  const [organisaties, last] = shownOf(rows, order)
-  return { organisaties, next: last?.id }
-}
-
-/** Per kind how many there are, within the search. */
-export async function countPerSoort(db: Db, q: string): Promise<Map<Organisatiesoort, number>> {
-  const rows = await db
-    .selectFrom('organisatie')
-    .select((eb) => ['soort', eb.fn.countAll<number>().as('aantal')])
-    .where('opgehevenOp', 'is', null)
-    .$if(q !== '', (query) => query.where((eb) => isNamed(eb, q)))
-    .groupBy('soort')
-    .execute()
-  return new Map(rows.map(({ soort, aantal }) => [soort, aantal]))
-}
+export const kort = ['id', 'naam', 'soort', 'plaats'] as const
 
 const beheertVan = (actor: Actor | null) =>
   sql<boolean>`exists (select from organisatiebeheer b where b.organisatie_id = o.id and b.lid_id = ${actor?.id ?? null})`
@@ -52,6 +20,7 @@ export async function findOrganisatie(db: Db, actor: Actor | null, id: string): 
   const found = await db
     .selectFrom('organisatie as o')
     .leftJoin('organisatie as ouder', 'ouder.id', 'o.ouderId')
+    .leftJoin('regio', 'regio.code', 'o.regio')
     .select(['o.id', 'o.naam', 'o.soort', 'o.plaats', 'o.afkorting', 'o.overheid', 'o.ouderId', 'o.tooi'])
     .select([
       'o.kant',
@@ -63,6 +32,7 @@ export async function findOrganisatie(db: Db, actor: Actor | null, id: string): 
       'o.opgehevenOp',
       'o.versie',
     ])
+    .select(['o.sectorBanenafspraak', 'o.regio', 'regio.naam as regioNaam', 'o.pso', 'o.sociaalRegister'])
     .select(['ouder.naam as ouderNaam', beheertVan(actor).as('beheert'), isBeheerd.as('beheerd')])
     .where('o.id', '=', id)
     .where('o.opgegaanInId', 'is', null)
@@ -200,7 +170,8 @@ export async function isBelow(db: Db, id: string, ouderId: string): Promise<bool
   return rows.length > 0
 }
 
-function isNamed(eb: ExpressionBuilder<DB, 'organisatie'>, q: string) {
+/** What is called so, or abbreviated so. */
+export function isNamed(eb: ExpressionBuilder<DB, 'organisatie'>, q: string) {
   return eb.or([
     sql<boolean>`lower(naam) like ${holding(q)}`,
     eb(sql`lower(afkorting)`, '=', q.toLowerCase()),

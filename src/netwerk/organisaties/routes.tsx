@@ -1,4 +1,6 @@
 import { Hono } from 'hono'
+import { listRegios } from '#src/netwerk/regios/queries.ts'
+import { knownRegio } from '#src/netwerk/regios/veld.ts'
 import { paths } from '#src/paths/index.ts'
 import { emptyForm } from '#src/platform/components/index.ts'
 import { formOf, readForm, valuesOf } from '#src/platform/forms/read-form.ts'
@@ -8,8 +10,9 @@ import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts
 import { done, saved } from '#src/platform/web/done.ts'
 import { changeOrganisatie, createOrganisatie, resolveOuder } from './changes.ts'
 import { domeinen } from './domein-routes.tsx'
-import { OrganisatieFormPage } from './form-view.tsx'
+import { OrganisatieFormPage, type OrganisatieFormProps } from './form-view.tsx'
 import { OrganisatieForm, organisatieEditForm, Zoek } from './forms.ts'
+import { countOrganisaties, listOrganisaties } from './list.ts'
 import { OrganisatiesPage } from './list-view.tsx'
 import type { Organisatie } from './organisatie.ts'
 import {
@@ -20,15 +23,7 @@ import {
   voorEigenOrganisatie,
 } from './places.ts'
 import { may } from './policy.ts'
-import {
-  countPerSoort,
-  findOpvolger,
-  findOrganisatie,
-  listDomeinen,
-  listOnderdelen,
-  listOrganisaties,
-  searchOrganisaties,
-} from './queries.ts'
+import { findOpvolger, findOrganisatie, listDomeinen, listOnderdelen, searchOrganisaties } from './queries.ts'
 import { said } from './said.ts'
 import { teksten } from './teksten-routes.tsx'
 import { OrganisatiePage } from './views.tsx'
@@ -41,12 +36,17 @@ organisaties.get(paths.organisaties.pattern, async (c) => {
   const { db, actor, shell } = c.var
   allow(c, may.list(actor))
   const filters = Zoek.parse(c.req.query())
-  const [list, counts] = await Promise.all([listOrganisaties(db, filters), countPerSoort(db, filters.q)])
+  const [list, counts, regios] = await Promise.all([
+    listOrganisaties(db, filters),
+    countOrganisaties(db, filters),
+    listRegios(db),
+  ])
   return c.html(
     <OrganisatiesPage
       {...list}
       shell={shell}
       counts={counts}
+      regios={regios}
       filters={filters}
       canCreate={may.create(actor)}
     />,
@@ -61,19 +61,18 @@ organisaties.get(paths.organisatieZoek.pattern, async (c) => {
   return c.json(found.map(({ naam, plaats }) => ({ naam, plaats })))
 })
 
-organisaties.get(paths.nieuweOrganisatie.pattern, (c) => {
+organisaties.get(paths.nieuweOrganisatie.pattern, async (c) => {
   allow(c, may.create(c.var.actor))
-  return c.html(<OrganisatieFormPage shell={c.var.shell} form={emptyForm} />)
+  return showForm(c, { form: emptyForm })
 })
 
 organisaties.post(paths.nieuweOrganisatie.pattern, async (c) => {
-  const { db, shell } = c.var
+  const { db } = c.var
   allow(c, may.create(c.var.actor))
-  const read = await readForm(c, OrganisatieForm)
-  if (!read.ok) return c.html(<OrganisatieFormPage shell={shell} form={read.form} />, 422)
+  const read = await readForm(c, knownRegio(OrganisatieForm, await listRegios(db)))
+  if (!read.ok) return showForm(c, { form: read.form }, 422)
   const { ouderId, problem } = await resolveOuder(db, read.data.ouder, null)
-  if (problem)
-    return c.html(<OrganisatieFormPage shell={shell} form={await typedWith(c, { ouder: problem })} />, 422)
+  if (problem) return showForm(c, { form: await typedWith(c, { ouder: problem }) }, 422)
   const id = await createOrganisatie(db, actorOf(c), { input: read.data, ouderId })
   return done(c, paths.organisatie(id), said.organisatie)
 })
@@ -105,23 +104,17 @@ async function contentOf(c: Ctx, organisatie: Organisatie) {
 organisaties.get(paths.organisatieBewerken.pattern, async (c) => {
   const organisatie = await findOrganisatie(c.var.db, c.var.actor, c.req.param('id'))
   allow(c, may.edit(c.var.actor))
-  return c.html(
-    <OrganisatieFormPage shell={c.var.shell} organisatie={organisatie} form={formFor(organisatie)} />,
-  )
+  return showForm(c, { organisatie, form: formFor(organisatie) })
 })
 
 organisaties.post(paths.organisatieBewerken.pattern, async (c) => {
-  const { db, shell } = c.var
+  const { db } = c.var
   const organisatie = await findOrganisatie(db, c.var.actor, c.req.param('id'))
   allow(c, may.edit(c.var.actor))
-  const read = await readForm(c, organisatieEditForm(organisatie))
-  if (!read.ok)
-    return c.html(<OrganisatieFormPage shell={shell} organisatie={organisatie} form={read.form} />, 422)
+  const read = await readForm(c, knownRegio(organisatieEditForm(organisatie), await listRegios(db)))
+  if (!read.ok) return showForm(c, { organisatie, form: read.form }, 422)
   const { ouderId, problem } = await resolveOuder(db, read.data.ouder, organisatie.id)
-  if (problem) {
-    const form = await typedWith(c, { ouder: problem })
-    return c.html(<OrganisatieFormPage shell={shell} organisatie={organisatie} form={form} />, 422)
-  }
+  if (problem) return showForm(c, { organisatie, form: await typedWith(c, { ouder: problem }) }, 422)
   const changed = await changeOrganisatie(db, actorOf(c), { organisatie, edit: read.data, ouderId })
   if (!changed) return conflict(c, organisatie.id)
   return done(c, paths.organisatie(organisatie.id), saved)
@@ -129,10 +122,16 @@ organisaties.post(paths.organisatieBewerken.pattern, async (c) => {
 
 /** What is there now beside what was typed. */
 async function conflict(c: Ctx, id: string) {
-  const { db, shell } = c.var
-  const [organisatie, form] = [await findOrganisatie(db, c.var.actor, id), await typedWith(c, {})]
-  return c.html(<OrganisatieFormPage shell={shell} organisatie={organisatie} form={form} conflict />, 409)
+  const organisatie = await findOrganisatie(c.var.db, c.var.actor, id)
+  return showForm(c, { organisatie, form: await typedWith(c, {}), conflict: true }, 409)
 }
+
+const showForm = async (
+  c: Ctx,
+  shown: Omit<OrganisatieFormProps, 'shell' | 'regios'>,
+  status: 200 | 409 | 422 = 200,
+) =>
+  c.html(<OrganisatieFormPage shell={c.var.shell} regios={await listRegios(c.var.db)} {...shown} />, status)
 
 const typedWith = async (c: Ctx, problems: Record<string, string>) => ({
   values: valuesOf(await bodyOf(c)),

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { Regio } from '#src/netwerk/regios/regio.ts'
 import { paths } from '#src/paths/index.ts'
 import {
   Form,
@@ -9,6 +10,7 @@ import {
   TextField,
 } from '#src/platform/components/index.ts'
 import { versieOf } from '#src/platform/forms/read-form.ts'
+import { RegioField } from './feiten-view.tsx'
 import { Conflict, TekstFields } from './form-view.tsx'
 import type { Organisatie } from './organisatie.ts'
 
@@ -16,11 +18,12 @@ type TekstenProps = {
   shell: Shell
   organisatie: Organisatie
   form: FormState
+  regios: Regio[]
   /** Somebody changed it while this form was open; `organisatie` is what it is now. */
   conflict?: boolean
 }
 
-export const TekstenPage = ({ shell, organisatie: o, form, conflict }: TekstenProps) => (
+export const TekstenPage = ({ shell, organisatie: o, form, regios, conflict }: TekstenProps) => (
   <Page
     shell={shell}
     title={`De pagina van ${o.naam}`}
@@ -33,7 +36,7 @@ export const TekstenPage = ({ shell, organisatie: o, form, conflict }: TekstenPr
       title={`De pagina van ${o.naam}`}
       lead="Iedereen kan dit lezen, ook wie niet is ingelogd. Schrijf het zoals je het aan een collega vertelt."
     />
-    {conflict && <Conflict now={o} form={form} />}
+    {conflict && <Conflict now={o} form={form} regios={regios} />}
     <Form
       action={paths.organisatieTeksten(o.id)}
       form={form}
@@ -44,10 +47,11 @@ export const TekstenPage = ({ shell, organisatie: o, form, conflict }: TekstenPr
     >
       <TekstFields form={form} />
       <TextField form={form} name="plaats" label="Plaats" width="middel" maxlength={100} optional />
+      <RegioField form={form} regios={regios} />
     </Form>
     <p>
-      Klopt de naam, de soort of een nummer niet? Vraag het adviesteam. Daar hangt van af wie in Vonk wat
-      ziet.
+      Klopt de naam, de soort, de sector, de PSO of een nummer niet? Vraag het adviesteam. Daar bouwen anderen
+      op.
     </p>
   </Page>
 )

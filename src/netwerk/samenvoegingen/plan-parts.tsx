@@ -1,6 +1,7 @@
+import { psoLabel, sectorLabel } from '#src/netwerk/organisaties/feiten.ts'
 import { paths } from '#src/paths/index.ts'
 import { Table } from '#src/platform/components/index.ts'
-import type { Overname, Plan } from './samenvoeging.ts'
+import type { Helft, Overname, Plan } from './samenvoeging.ts'
 
 /** All that refers to the one that goes; what is nought is named too, so that nothing is left to guess. */
 export const Moves = ({ plan: { weg, blijft, aantallen, labels } }: { plan: Plan }) => {
@@ -37,18 +38,36 @@ const names: Record<keyof Overname, string> = {
   tooi: 'TOOI',
   oin: 'OIN',
   kvk: 'KvK-nummer',
+  regio: 'Arbeidsmarktregio',
+  sectorBanenafspraak: 'Sector van de Banenafspraak',
+  pso: 'Trede op de PSO',
+  sociaalRegister: 'In een register van sociale ondernemingen',
   bronSleutel: 'Sleutel in de lijst die wordt ingelezen',
   samenvatting: 'Samenvatting',
   brengt: 'Wat brengt ze?',
   zoekt: 'Wat zoekt ze?',
 }
 
+const inWords = (helft: Helft) => ({
+  ...helft,
+  regio: helft.regioNaam,
+  sectorBanenafspraak: helft.sectorBanenafspraak && sectorLabel[helft.sectorBanenafspraak],
+  pso: helft.pso && psoLabel[helft.pso],
+  sociaalRegister: helft.sociaalRegister ? 'Ja' : null,
+})
+
 /** Field by field what each has, and what there will be. */
 export const TakenOver = ({ plan }: { plan: Plan }) => {
   const { blijft, weg, overname, ouder } = plan
+  const [ofBlijft, ofWeg] = [inWords(blijft), inWords(weg)]
   const rows = (Object.keys(names) as (keyof Overname)[])
-    .filter((name) => blijft[name] || weg[name])
-    .map((name) => [names[name], overname[name] ?? blijft[name] ?? '', blijft[name] ?? '', weg[name] ?? ''])
+    .filter((name) => ofBlijft[name] || ofWeg[name])
+    .map((name) => [
+      names[name],
+      (name in overname ? ofWeg : ofBlijft)[name] ?? '',
+      ofBlijft[name] ?? '',
+      ofWeg[name] ?? '',
+    ])
   const parents = [ouder?.naam, blijft.ouderNaam, weg.ouderNaam].map((naam) => naam ?? '')
   return (
     <section aria-labelledby="gegevens">

@@ -15,6 +15,11 @@ async function findHelft(db: Db, id: string): Promise<Helft> {
     .leftJoin('organisatie as ouder', 'ouder.id', 'o.ouderId')
     .select(['o.id', 'o.naam', 'o.soort', 'o.ouderId', 'ouder.naam as ouderNaam', 'o.kant'])
     .select(['o.afkorting', 'o.plaats', 'o.tooi', 'o.oin', 'o.kvk', 'o.bronSleutel'])
+    .leftJoin('regio', 'regio.code', 'o.regio')
+    .select(['o.regio', 'regio.naam as regioNaam', 'o.pso', 'o.sociaalRegister'])
+    .select(
+      sql<'markt' | 'overheid' | null>`nullif(o.sector_banenafspraak, 'onbekend')`.as('sectorBanenafspraak'),
+    )
     .select(['o.samenvatting', 'o.brengt', 'o.zoekt', 'o.opgehevenOp', 'o.versie'])
     .where('o.id', '=', id)
     .where('o.opgegaanInId', 'is', null)

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { Psotrede } from '#src/netwerk/organisaties/feiten.ts'
 import type { Organisatiesoort } from '#src/netwerk/organisaties/organisatie.ts'
 import type { Aantallen } from '#src/netwerk/organisaties/verhuizing.ts'
 import type { Kant } from '#src/platform/database.generated.ts'
@@ -15,6 +16,12 @@ export type Helft = {
   tooi: string | null
   oin: string | null
   kvk: string | null
+  regio: string | null
+  regioNaam: string | null
+  /** Null: not known. */
+  sectorBanenafspraak: 'markt' | 'overheid' | null
+  pso: Psotrede | null
+  sociaalRegister: boolean
   bronSleutel: string | null
   samenvatting: string
   brengt: string
@@ -30,12 +37,16 @@ export const overname = [
   'tooi',
   'oin',
   'kvk',
+  'regio',
+  'sectorBanenafspraak',
+  'pso',
+  'sociaalRegister',
   'bronSleutel',
   'samenvatting',
   'brengt',
   'zoekt',
 ] as const
-export type Overname = Partial<Record<(typeof overname)[number], string>>
+export type Overname = { [name in (typeof overname)[number]]?: NonNullable<Helft[name]> }
 
 /** Exactly what merging will do. */
 export type Plan = {

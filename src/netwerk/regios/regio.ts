@@ -1,0 +1,15 @@
+import type { Option } from '#src/platform/components/index.ts'
+
+/** A labour market region: in which municipalities, UWV and others find candidates together. */
+export type Regio = { code: string; naam: string }
+
+export const regioOptions = (regios: Regio[]): Option[] =>
+  regios.map(({ code, naam }) => ({ value: code, label: naam }))
+
+/** For each code what people call it. */
+export const regioLabels = (regios: Regio[]): Record<string, string> =>
+  Object.fromEntries(regios.map(({ code, naam }) => [code, naam]))
+
+/** What a region is, in plain words. */
+export const watIsEenRegio =
+  'Een arbeidsmarktregio is een groep gemeenten die samen met UWV en anderen mensen aan werk helpt. Nederland heeft er 35. Weet je niet welke het is? Zoek op je gemeente.'
