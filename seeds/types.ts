@@ -11,7 +11,9 @@ import type {
   Opbrengstsoort,
   Openingsoort,
   Organisatiesoort,
+  Psotrede,
   Route,
+  SectorBanenafspraak,
   Teamrol,
   Uitkomst,
   Vertrekpunt,
@@ -38,6 +40,9 @@ export type OrganisatieSeed = {
   ouder?: string
   plaats: string
   samenvatting: string
+  sectorBanenafspraak?: SectorBanenafspraak
+  pso?: Psotrede
+  sociaalRegister?: true
 }
 
 export type LidSeed = {

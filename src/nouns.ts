@@ -49,6 +49,7 @@ const listed = await Promise.all([
   import('./mijn/volgingen/noun.ts'),
   import('./mijn/mijn-vonk/noun.ts'),
   import('./zoeken/wie-weet/noun.ts'),
+  import('./zoeken/wie-helpt/noun.ts'),
   import('./zoeken/zoeken/noun.ts'),
   import('./zoeken/zoekvragen/noun.ts'),
   import('./zoeken/verzamelingen/noun.ts'),

@@ -61,7 +61,7 @@ const known: Known[] = [
   },
   { words: 'team teams organisatie cpv', why: 'what people write, and for whom', files: /\/forms\// },
   { words: 'zoek zoeken', why: 'searching, in whatever list' },
-  { words: 'categorie', why: 'what found things are filtered by', files: /vindbaar\.ts$/ },
+  { words: 'categorie regio', why: 'what found things are filtered by', files: /vindbaar\.ts$/ },
   { words: 'cpv', why: 'an example of a list that is searched', files: /suggestieVeld/ },
   { words: 'sessie toegang', why: 'how somebody comes in', files: /(gebeurtenis|csv|web\/[^/]+)\.tsx?$/ },
   { words: 'toegangssleutel', why: 'how a program comes in', files: /(\/api\/[^/]+|problem)\.tsx?$/ },

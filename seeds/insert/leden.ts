@@ -3,6 +3,8 @@ import type { Zichtbaarheid } from '#src/platform/database.generated.ts'
 import type { Db } from '#src/platform/db.ts'
 import type { Kalender } from '../kalender.ts'
 import { profielen } from '../leden/profielen.ts'
+import { organisaties } from '../organisaties.ts'
+import { regioVan } from '../regios.ts'
 import { idOf } from '../sleutel.ts'
 import type { LidSeed } from '../types.ts'
 
@@ -13,6 +15,7 @@ export async function insertLeden(db: Db, seeds: Record<string, LidSeed>, { mome
     email: lid.email,
     functie: lid.functie,
     organisatieId: idOf('organisatie', lid.organisatie),
+    regio: regioVan(organisaties[lid.organisatie].plaats),
     rollen: [...lid.rollen],
     ...profielVan(sleutel, lid),
     adviesteamSinds: lid.adviesteam ? moment(lid.sinds) : null,

@@ -6,6 +6,7 @@ export const overheid = {
     naam: 'Ministerie van Burgerzaken en Diensten',
     afkorting: 'MBD',
     soort: 'ministerie',
+    sectorBanenafspraak: 'overheid',
     plaats: 'Den Haag',
     samenvatting:
       'Maakt het beleid voor een overheid die goed bereikbaar is. Wil zelf het voorbeeld geven met de Banenafspraak.',
@@ -14,6 +15,7 @@ export const overheid = {
     naam: 'Ministerie van Veiligheid en Rechtsorde',
     afkorting: 'MVR',
     soort: 'ministerie',
+    sectorBanenafspraak: 'overheid',
     plaats: 'Den Haag',
     samenvatting:
       'Zorgt voor veiligheid en recht. Veel mensen in uniform, veel gebouwen, veel werk dat door kan gaan.',
@@ -22,6 +24,7 @@ export const overheid = {
     naam: 'Ministerie van Water en Wegen',
     afkorting: 'MWW',
     soort: 'ministerie',
+    sectorBanenafspraak: 'overheid',
     plaats: 'Den Haag',
     samenvatting: 'Houdt het land droog en bereikbaar. Zoekt werk dicht bij het water en de weg.',
   },
@@ -29,6 +32,7 @@ export const overheid = {
     naam: 'Rijksdienst Dossiers en Registers',
     afkorting: 'RDR',
     soort: 'uitvoeringsorganisatie',
+    sectorBanenafspraak: 'overheid',
     ouder: 'mbd',
     plaats: 'Zwolle',
     samenvatting:
@@ -38,6 +42,7 @@ export const overheid = {
     naam: 'Inkoopcentrum Rijk Midden',
     afkorting: 'IRM',
     soort: 'uitvoeringsorganisatie',
+    sectorBanenafspraak: 'overheid',
     ouder: 'mbd',
     plaats: 'Utrecht',
     samenvatting:
@@ -47,6 +52,7 @@ export const overheid = {
     naam: 'Rijksdienst Huisvesting en Ontvangst',
     afkorting: 'RHO',
     soort: 'uitvoeringsorganisatie',
+    sectorBanenafspraak: 'overheid',
     ouder: 'mbd',
     plaats: 'Den Haag',
     samenvatting: 'Zorgt voor schone, open en gastvrije kantoren. Schoonmaak, ontvangst, meubels en koffie.',
@@ -55,6 +61,7 @@ export const overheid = {
     naam: 'Rijksdienst Kleding en Veiligheid',
     afkorting: 'RKV',
     soort: 'uitvoeringsorganisatie',
+    sectorBanenafspraak: 'overheid',
     ouder: 'mvr',
     plaats: 'Apeldoorn',
     samenvatting:
@@ -64,6 +71,7 @@ export const overheid = {
     naam: 'Dienst Sluizen en Bruggen',
     afkorting: 'DSB',
     soort: 'uitvoeringsorganisatie',
+    sectorBanenafspraak: 'overheid',
     ouder: 'mww',
     plaats: 'Utrecht',
     samenvatting: 'Bedient en onderhoudt sluizen en bruggen, op plekken waar ook de natuur werk vraagt.',
@@ -71,6 +79,7 @@ export const overheid = {
   waterdam: {
     naam: 'Gemeente Waterdam',
     soort: 'gemeente',
+    sectorBanenafspraak: 'overheid',
     plaats: 'Waterdam',
     samenvatting: 'Stad met een haven en 140.000 inwoners. Koopt graag in bij bedrijven uit de eigen wijken.',
   },
@@ -78,12 +87,14 @@ export const overheid = {
   waterdamDubbel: {
     naam: 'Waterdam (gemeente)',
     soort: 'gemeente',
+    sectorBanenafspraak: 'overheid',
     plaats: 'Waterdam',
     samenvatting: '',
   },
   hoogveld: {
     naam: 'Gemeente Hoogveld',
     soort: 'gemeente',
+    sectorBanenafspraak: 'overheid',
     plaats: 'Hoogveld',
     samenvatting:
       'Groene gemeente met zeven dorpen. Het werkbedrijf zit op loopafstand van het gemeentehuis.',
@@ -91,6 +102,7 @@ export const overheid = {
   lindekerk: {
     naam: 'Gemeente Lindekerk',
     soort: 'gemeente',
+    sectorBanenafspraak: 'overheid',
     plaats: 'Lindekerk',
     samenvatting: 'Kleine gemeente met korte lijnen: wie iets wil proberen, loopt even langs.',
   },

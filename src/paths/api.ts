@@ -32,6 +32,8 @@ export const apiPaths = {
   aanbesteding: path(`${apiBase}/aanbestedingen/:id`),
   categorieen: path(`${apiBase}/categorieen`),
   categorie: path(`${apiBase}/categorieen/:code`),
+  regios: path(`${apiBase}/regios`),
+  regio: path(`${apiBase}/regios/:code`),
   cpvCodes: path(`${apiBase}/cpv-codes`),
   proeftuinen: path(`${apiBase}/proeftuinen`),
   proeftuin: path(`${apiBase}/proeftuinen/:id`),

@@ -633,6 +633,10 @@ export interface Lid {
    * Only in the demo: which persona of the sign-in page this is.
    */
   persona: string | null;
+  /**
+   * For all members, as where somebody works is.
+   */
+  regio: string | null;
   rollen: Generated<ArrayType<Lidrol>>;
   rollenZicht: Generated<Zichtbaarheid>;
   themas: Generated<string[]>;
@@ -1000,6 +1004,7 @@ export interface Proeftuin {
   id: Generated<string>;
   organisatieId: string;
   organisatiesoort: Organisatiesoort;
+  regio: string | null;
   route: Route;
   ruimteVast: Generated<string>;
   ruimteVrij: Generated<string>;

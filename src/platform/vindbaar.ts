@@ -38,7 +38,7 @@ export type Vindbaar = {
   /**
    * A select of all that this actor may read and that holds the words: `soort`, `id`, `woorden` (tsvector), `op` (a day)
    * and by what it is filtered, null where that means nothing: `fase`, `route` and `categorie` (arrays: something may be of several),
-   * `uitkomst` and `organisatiesoort`; the columns in the order fase, route, uitkomst, categorie, organisatiesoort. It begins from `rijen`, so that it ends when enough was
+   * `uitkomst`, `organisatiesoort` and `regio`; the columns in that order, categorie after uitkomst. It begins from `rijen`, so that it ends when enough was
    * found. Null: nothing for this actor.
    */
   treffers: (db: Db, actor: Actor | null, rijen: Rijen) => RawBuilder<unknown> | null

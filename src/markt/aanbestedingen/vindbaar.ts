@@ -29,8 +29,9 @@ const found: Vindbaar = {
       .offset(0)
     return sql`select 'aanbesteding' as soort, r.id, r.zoektekst as woorden, a.gepubliceerd_op as op, null::text[] as fase,
         null::text[] as route, null::text as uitkomst, ${categorieVan} as categorie,
-        (select o.soort::text from organisatie o where o.id = a.koper_id) as organisatiesoort
-      from ${rijen({ tabel: 'aanbesteding', woorden: 'zoektekst', nieuwst: newest })} r cross join lateral (${itself}) a`
+        k.soort::text as organisatiesoort, k.regio
+      from ${rijen({ tabel: 'aanbesteding', woorden: 'zoektekst', nieuwst: newest })} r cross join lateral (${itself}) a
+        left join organisatie k on k.id = a.koper_id`
   },
   toon: async ({ db, actor }, ids) => {
     const rows = await db

@@ -110,6 +110,7 @@ export const kolomLabel: Readonly<Record<string, string>> = {
   proeftuin_id: 'proeftuin',
   q: 'gezocht op',
   reden: 'reden',
+  regio: 'arbeidsmarktregio',
   regel: 'wat je erbij schreef',
   rol: 'rol',
   rollen: 'rollen',

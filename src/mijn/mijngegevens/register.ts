@@ -5,6 +5,7 @@ export const profiel: Readonly<Record<string, string | null>> = {
   email: `id || '@oud-lid.invalid'`,
   functie: `''`,
   organisatie_id: 'null',
+  regio: 'null',
   leverancier_tot: 'null',
   rollen: `'{}'`,
   brengt: `''`,

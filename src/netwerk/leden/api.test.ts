@@ -40,6 +40,7 @@ it('gives of one member what this reader may see, and never the address', async 
     categorieen: [{ code: 'groen', naam: 'Groen en buitenruimte' }],
     organisatieId: p.organisaties.gemeente,
     organisatie: 'Gemeente Waterlinge',
+    regio: null,
     ookBij: [],
   })
   expect(await (await api('leverancier'))('GET', `/leden/${id}`)).toMatchObject({

@@ -23,6 +23,7 @@ const Lid = named(
     organisatieId: key().nullable(),
     organisatie: z.string().nullable(),
     ookBij: z.array(z.object({ id: key(), naam: z.string() })).describe('Voor wie iemand ook werkt.'),
+    regio: z.string().nullable().describe('De code van de arbeidsmarktregio; zie /regios.'),
     rollen: z.array(choice(lidrollen)).describe(hidden),
     themas: z.array(choice(themas)).describe(`Waar iemand van weet. ${hidden}`),
     categorieen: z
@@ -43,6 +44,11 @@ const Filters = z.strictObject({
     .optional()
     .describe('De code van een soort werk; zie /categorieen.'),
   soort: choice(organisatiesoorten).optional().describe('Het soort organisatie.'),
+  regio: z
+    .string()
+    .regex(/^[a-z_]{2,40}$/)
+    .optional()
+    .describe('De code van een arbeidsmarktregio; zie /regios.'),
   na: key().optional().describe('De id waarna de bladzijde begint; staat in links.volgende.'),
 })
 
@@ -55,8 +61,8 @@ ledenApi.get(apiPaths.leden, { summary: 'Leden op naam', query: Filters, answer:
   const { db, actor } = c.var
   allow(c, may.list(actor))
   const query = readQuery(c, Filters)
-  const { q, rol, categorie, soort, na } = query
-  const { leden, volgende } = await listLeden(db, actor, { q, rol, categorie, soort, na })
+  const { q, rol, categorie, soort, regio, na } = query
+  const { leden, volgende } = await listLeden(db, actor, { q, rol, categorie, soort, regio, na })
   return { leden, links: linksOf(c, { path: apiPaths.leden(), query, na: volgende ?? undefined }) }
 })
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { organisatiesoorten } from '#src/netwerk/organisaties/organisatie.ts'
+import { regioFilter } from '#src/netwerk/regios/veld.ts'
 import { searchTerm } from '#src/platform/forms/fields.ts'
 import { isUuid } from '#src/platform/forms/uuid.ts'
 import { lidrollen } from './lid.ts'
@@ -16,7 +17,7 @@ export const categorie = () =>
 
 export const words = () => searchTerm().transform((q) => (q.length < 2 ? undefined : q))
 
-export const filterNames = ['rol', 'categorie', 'soort'] as const
+export const filterNames = ['rol', 'categorie', 'soort', 'regio'] as const
 
 /** What the address of the directory asks for; what is not on the list is no filter, so that an old link still works. */
 export const LedenQuery = z.object({
@@ -24,6 +25,7 @@ export const LedenQuery = z.object({
   rol: oneOf(lidrollen),
   categorie: categorie(),
   soort: oneOf(organisatiesoorten),
+  regio: regioFilter(),
   na: z.string().refine(isUuid).optional().catch(undefined),
 })
 export type LedenQuery = z.infer<typeof LedenQuery>

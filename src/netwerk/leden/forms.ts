@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { optionalRegio } from '#src/netwerk/regios/veld.ts'
 import { choice, choices, line, optionalLine, optionalText, versie } from '#src/platform/forms/fields.ts'
 import { persoonsnaam } from '#src/platform/forms/namen.ts'
 import { akkoord } from '#src/platform/forms/verbreding.ts'
@@ -25,6 +26,7 @@ const fields = {
   categorieen: codes(),
   brengt: optionalText({ max: 1000 }),
   zoekt: optionalText({ max: 1000 }),
+  regio: optionalRegio(),
   functieZicht: zicht(),
   rollenZicht: zicht(),
   onderwerpenZicht: zicht(),

@@ -60,6 +60,11 @@ const Head = ({ actor, lid, acties }: LidProps) => (
           </p>
         )}
         <OokBij lid={lid} />
+        {lid.regio && (
+          <p>
+            Regio <a href={paths.regio(lid.regio)}>{lid.regioNaam}</a>
+          </p>
+        )}
         {lid.rollen.length > 0 && (
           <div class="vonk-labels">
             {lid.rollen.map((rol) => (

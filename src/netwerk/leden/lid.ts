@@ -87,6 +87,8 @@ export type Onderwerp = { code: string; naam: string }
 
 /** The page of a member: what this actor may not see is empty in it. */
 export type Lidpagina = Lid & {
+  regio: string | null
+  regioNaam: string | null
   ookBij: OokBij[]
   themas: Thema[]
   categorieen: Onderwerp[]
@@ -104,6 +106,7 @@ export type Profiel = {
   categorieen: string[]
   brengt: string
   zoekt: string
+  regio: string | null
   versie: number
 }
 
@@ -133,6 +136,7 @@ export type EigenProfiel = Omit<Profiel, 'themas'> &
     themas: string[]
     email: string
     organisatie: string | null
+    regioNaam: string | null
     ookBij: OokBij[]
     foto: Foto | null
   }

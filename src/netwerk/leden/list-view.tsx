@@ -1,5 +1,5 @@
-import type { Categorie } from '#src/netwerk/categorieen/categorie.ts'
 import { organisatiesoorten, organisatiesoortLabel } from '#src/netwerk/organisaties/organisatie.ts'
+import type { Lijsten } from '#src/netwerk/regios/lijsten.ts'
 import { paths, type Query } from '#src/paths/index.ts'
 import {
   ButtonLink,
@@ -19,7 +19,7 @@ import { filterNames, type LedenQuery } from './filters.ts'
 import { lidrollen, lidrolNaam } from './lid.ts'
 import { type Ledenlijst, mostHits } from './list.ts'
 
-type LedenProps = { shell: Shell; query: LedenQuery; lijst: Ledenlijst; categorieen: Categorie[] }
+type LedenProps = { shell: Shell; query: LedenQuery; lijst: Ledenlijst; lijsten: Lijsten }
 
 export const LedenPage = (props: LedenProps) => (
   <Page shell={props.shell} title="Leden">
@@ -35,7 +35,7 @@ export const LedenPage = (props: LedenProps) => (
 const asQuery = ({ na: _na, ...rest }: LedenQuery): Query => rest
 const hasFilters = (query: LedenQuery) => Object.values(asQuery(query)).some(Boolean)
 
-const Side = ({ query, categorieen }: LedenProps) => (
+const Side = ({ query, lijsten }: LedenProps) => (
   <>
     <SearchForm
       action={paths.leden()}
@@ -43,11 +43,11 @@ const Side = ({ query, categorieen }: LedenProps) => (
       q={query.q ?? ''}
       keep={Object.fromEntries(filterNames.map((name) => [name, query[name]]))}
     />
-    <Filters groups={groupsOf(query, categorieen)} reset={hasFilters(query) ? paths.leden() : undefined} />
+    <Filters groups={groupsOf(query, lijsten)} reset={hasFilters(query) ? paths.leden() : undefined} />
   </>
 )
 
-function groupsOf(query: LedenQuery, categorieen: Categorie[]): FilterGroup[] {
+function groupsOf(query: LedenQuery, { categorieen, regios }: Lijsten): FilterGroup[] {
   const choices: Record<(typeof filterNames)[number], { label: string; values: [string, string][] }> = {
     rol: { label: 'Wat iemand doet', values: lidrollen.map((rol) => [rol, lidrolNaam[rol]]) },
     categorie: { label: 'Soort werk', values: categorieen.map(({ code, naam }) => [code, naam]) },
@@ -55,6 +55,7 @@ function groupsOf(query: LedenQuery, categorieen: Categorie[]): FilterGroup[] {
       label: 'Soort organisatie',
       values: organisatiesoorten.map((soort) => [soort, organisatiesoortLabel[soort]]),
     },
+    regio: { label: 'Regio', values: regios.map(({ code, naam }) => [code, naam]) },
   }
   return filterNames.map((name) => ({
     label: choices[name].label,

@@ -60,7 +60,9 @@ export const selectLid = (db: Db, actor: Actor | null) =>
   db
     .selectFrom('lid as l')
     .leftJoin('organisatie as o', 'o.id', 'l.organisatieId')
+    .leftJoin('regio as g', 'g.code', 'l.regio')
     .select(['l.id', 'l.naam', 'l.functie', 'l.rollen', 'l.themas', 'l.brengt', 'l.zoekt', 'l.organisatieId'])
+    .select(['l.regio', 'g.naam as regioNaam'])
     .select([
       'l.functieZicht',
       'l.rollenZicht',
@@ -109,6 +111,8 @@ export function shownTo(actor: Actor | null, row: Row): Lidpagina & LidZicht {
     ...lid,
     organisatieId: works ? lid.organisatieId : null,
     organisatie: works ? lid.organisatie : null,
+    regio: works ? lid.regio : null,
+    regioNaam: works ? lid.regioNaam : null,
     ookBij: works ? lid.ookBij : [],
     functie: sees(functieZicht) ? lid.functie : '',
     rollen: sees(rollenZicht) ? lid.rollen : [],
@@ -125,6 +129,8 @@ export async function findEigenProfiel(db: Db, actor: Actor): Promise<EigenProfi
   const profiel = await db
     .selectFrom('lid as l')
     .leftJoin('organisatie as o', 'o.id', 'l.organisatieId')
+    .leftJoin('regio as g', 'g.code', 'l.regio')
+    .select(['l.regio', 'g.naam as regioNaam'])
     .select(['l.id', 'l.naam', 'l.email', 'l.functie', 'l.rollen', 'l.themas', 'l.categorieen'])
     .select(['l.brengt', 'l.zoekt', 'l.versie', 'o.naam as organisatie'])
     .select([ookBijVan.as('ookBij'), fotoVan.as('foto')])

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
-import { listCategorieen } from '#src/netwerk/categorieen/queries.ts'
+import { listLijsten } from '#src/netwerk/regios/lijsten.ts'
+import { knownRegio } from '#src/netwerk/regios/veld.ts'
 import { paths } from '#src/paths/index.ts'
 import { dotted } from '#src/platform/components/index.ts'
 import { formOf, readForm, valuesOf } from '#src/platform/forms/read-form.ts'
@@ -37,7 +38,8 @@ leden.post(paths.profiel.pattern, async (c) => {
   const { db } = c.var
   const known = await profielOf(c)
   const { id, naam } = known.profiel
-  const form = notOfTeam(profielForm(known.profiel), await listNamenVanTeam(db, id), naam)
+  const ofThese = knownRegio(profielForm(known.profiel), known.lijsten.regios)
+  const form = notOfTeam(ofThese, await listNamenVanTeam(db, id), naam)
   const read = await readForm(c, widerOnPurpose(form, openingOf(known.profiel)))
   if (!read.ok) return c.html(<ProfielPage {...known} form={read.form} />, 422)
   if (await saveProfiel(db, actorOf(c), read.data)) return done(c, paths.profiel(), saved)
@@ -48,16 +50,16 @@ leden.post(paths.profiel.pattern, async (c) => {
 /** What the page of one's own profile shows beside the form. */
 async function profielOf(c: Ctx) {
   const { db, shell } = c.var
-  const [profiel, categorieen] = await Promise.all([findEigenProfiel(db, actorOf(c)), listCategorieen(db)])
-  return { shell, profiel, categorieen }
+  const [profiel, lijsten] = await Promise.all([findEigenProfiel(db, actorOf(c)), listLijsten(db)])
+  return { shell, profiel, lijsten }
 }
 
 leden.get(paths.leden.pattern, async (c) => {
   const { db, actor, shell } = c.var
   allow(c, may.list(actor))
   const query = LedenQuery.parse(c.req.query())
-  const [lijst, categorieen] = await Promise.all([listLeden(db, actor, query), listCategorieen(db)])
-  return c.html(<LedenPage shell={shell} query={query} lijst={lijst} categorieen={categorieen} />)
+  const [lijst, lijsten] = await Promise.all([listLeden(db, actor, query), listLijsten(db)])
+  return c.html(<LedenPage shell={shell} query={query} lijst={lijst} lijsten={lijsten} />)
 })
 
 /** Suggestions for a field in which a member is named. */

@@ -167,6 +167,7 @@ export const crawl: Crawled = {
   lists,
   unmarked: {
     'lid.email': 'looked for on every page as an address, see visit.ts',
+    'lid.regio': 'a code of a list for everybody',
     'lid.persona': 'the name of a persona of the demo',
     'lid_foto.kenmerk': 'sixteen hexadecimal digits',
   },

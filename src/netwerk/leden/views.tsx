@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import type { Categorie } from '#src/netwerk/categorieen/categorie.ts'
+import type { Lijsten } from '#src/netwerk/regios/lijsten.ts'
+import { RegioField } from '#src/netwerk/regios/regio-veld.tsx'
 import { paths } from '#src/paths/index.ts'
 import {
   Alert,
@@ -33,13 +34,13 @@ import { openingOf } from './verbreding.ts'
 type ProfielProps = {
   shell: Shell
   profiel: EigenProfiel
-  categorieen: Categorie[]
+  lijsten: Lijsten
   form: FormState
   /** The profile was changed elsewhere since this form was opened. */
   intussen?: boolean
 }
 
-export const ProfielPage = ({ shell, profiel, categorieen, form, intussen }: ProfielProps) => (
+export const ProfielPage = ({ shell, profiel, lijsten, form, intussen }: ProfielProps) => (
   <Page shell={shell} title="Je profiel" back={[{ href: paths.mijnVonk(), label: 'Mijn Vonk' }]}>
     <PageTitle
       title="Je profiel"
@@ -75,7 +76,7 @@ export const ProfielPage = ({ shell, profiel, categorieen, form, intussen }: Pro
       sleutel={randomUUID()}
       versie={intussen ? profiel.versie : Number(typedIn(form, 'versie'))}
     >
-      <Fields form={form} categorieen={categorieen} />
+      <Fields form={form} lijsten={lijsten} />
       <WieZietWat form={form} />
       <VerbredingField form={form} opens={openingOf(profiel)} />
     </Form>
@@ -91,12 +92,13 @@ const Organisaties = ({ organisatie, ookBij }: EigenProfiel) => (
   </>
 )
 
-type FieldsProps = { form: FormState; categorieen: Categorie[] }
+type FieldsProps = { form: FormState; lijsten: Lijsten }
 
-const Fields = ({ form, categorieen }: FieldsProps) => (
+const Fields = ({ form, lijsten: { categorieen, regios } }: FieldsProps) => (
   <>
     <TextField form={form} name="naam" label="Naam" autocomplete="name" maxlength={100} />
     <TextField form={form} name="functie" label="Functie" optional maxlength={120} />
+    <RegioField form={form} regios={regios} />
     <CheckboxesField
       form={form}
       name="rollen"
@@ -150,8 +152,8 @@ const WieZietWat = ({ form }: { form: FormState }) => (
   <section class="vonk-wieziet" aria-labelledby="wie-ziet-wat">
     <h2 id="wie-ziet-wat">Wie ziet wat?</h2>
     <p>
-      Je naam en waar je werkt zien alle leden. Kies je ergens ‘Iedereen’, dan heeft je profiel ook een pagina
-      op internet: met je naam en alleen wat voor iedereen is.
+      Je naam, waar je werkt en je regio zien alle leden. Kies je ergens ‘Iedereen’, dan heeft je profiel ook
+      een pagina op internet: met je naam en alleen wat voor iedereen is.
     </p>
     {Object.entries(zichtVelden).map(([name, { label }]) => (
       <SelectField form={form} name={name} label={label} options={zichtOptions} />
@@ -168,6 +170,7 @@ const NuBewaard = ({ profiel }: { profiel: EigenProfiel }) => (
       items={[
         { label: 'Naam', value: profiel.naam },
         { label: 'Functie', value: profiel.functie || '—' },
+        { label: 'Arbeidsmarktregio', value: profiel.regioNaam || '—' },
         { label: 'Wat je doet', value: profiel.rollen.map((rol) => lidrolNaam[rol]).join(', ') || '—' },
         { label: 'Waar je iets van weet', value: saidThemas(profiel) || '—' },
         { label: 'Wat ik breng', value: profiel.brengt || '—' },

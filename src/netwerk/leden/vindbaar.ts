@@ -13,7 +13,7 @@ const found: Vindbaar = {
     may.list(actor)
       ? sql`select 'lid' as soort, l.id, ${wordsOpenTo(actor)} as woorden, null::date as op, null::text[] as fase, null::text[] as route,
           null::text as uitkomst, case when ${isShown(actor, 'l.onderwerpen_zicht')} then l.categorieen end as categorie,
-          (select o.soort::text from organisatie o where o.id = l.organisatie_id) as organisatiesoort
+          (select o.soort::text from organisatie o where o.id = l.organisatie_id) as organisatiesoort, l.regio
         from ${rijen({ tabel: 'lid', woorden: wordsColumn(actor), nieuwst: null })} l where ${isInNetwork}`
       : null,
   toon: async ({ db, actor }, ids) => (await listByIds(db, actor, ids)).map(rowOf),

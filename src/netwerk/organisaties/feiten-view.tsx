@@ -1,23 +1,7 @@
-import { type Regio, regioOptions, watIsEenRegio } from '#src/netwerk/regios/regio.ts'
 import { paths } from '#src/paths/index.ts'
 import { CheckboxField, type FormState, SelectField, Uitleg } from '#src/platform/components/index.ts'
 import { psoLabel, psoOptions, sectorLabel, sectorOptions, uitleg } from './feiten.ts'
 import type { Organisatie } from './organisatie.ts'
-
-type RegioProps = { form: FormState; regios: Regio[] }
-
-/** Where it finds people: chosen by hand, for an organisation may work elsewhere than where its office stands. */
-export const RegioField = ({ form, regios }: RegioProps) => (
-  <SelectField
-    form={form}
-    name="regio"
-    label="Arbeidsmarktregio"
-    hint={<Uitleg over="Een arbeidsmarktregio">{watIsEenRegio}</Uitleg>}
-    options={regioOptions(regios)}
-    empty="Niet bekend"
-    optional
-  />
-)
 
 /** What is known of it in registers and at its payroll. */
 export const FeitFields = ({ form }: { form: FormState }) => (

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { type Regio, regioOptions } from '#src/netwerk/regios/regio.ts'
+import { RegioField } from '#src/netwerk/regios/regio-veld.tsx'
 import { paths } from '#src/paths/index.ts'
 import {
   Alert,
@@ -15,7 +16,7 @@ import {
 } from '#src/platform/components/index.ts'
 import { versieOf } from '#src/platform/forms/read-form.ts'
 import { psoLabel, psoOptions, sectorLabel, sectorOptions } from './feiten.ts'
-import { FeitFields, RegioField } from './feiten-view.tsx'
+import { FeitFields } from './feiten-view.tsx'
 import { kantBij, kantLabel, type Organisatie, organisatiesoortLabel, soortOptions } from './organisatie.ts'
 import { AndereKant } from './parts.tsx'
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Regio } from '#src/netwerk/regios/regio.ts'
+import { RegioField } from '#src/netwerk/regios/regio-veld.tsx'
 import { paths } from '#src/paths/index.ts'
 import {
   Form,
@@ -10,7 +11,6 @@ import {
   TextField,
 } from '#src/platform/components/index.ts'
 import { versieOf } from '#src/platform/forms/read-form.ts'
-import { RegioField } from './feiten-view.tsx'
 import { Conflict, TekstFields } from './form-view.tsx'
 import type { Organisatie } from './organisatie.ts'
 

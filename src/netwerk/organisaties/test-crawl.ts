@@ -108,6 +108,7 @@ export const crawl: Crawled = {
       (path) => ({ path }),
     ),
   unmarked: {
+    'organisatie.regio': 'a code of a list for everybody',
     'organisatie.tooi': 'an address of the list of public organisations',
     'organisatie.oin': 'twenty digits',
     'organisatie.kvk': 'eight digits',

@@ -9,7 +9,7 @@ const found: Vindbaar = {
   soorten: [{ soort: 'organisatie', een: 'Organisatie', meer: 'Organisaties', icon: 'building-community' }],
   treffers: (_db, _actor, rijen) => sql`
     select 'organisatie' as soort, o.id, o.zoektekst as woorden, null::date as op, null::text[] as fase, null::text[] as route,
-      null::text as uitkomst, null::text[] as categorie, o.soort::text as organisatiesoort
+      null::text as uitkomst, null::text[] as categorie, o.soort::text as organisatiesoort, o.regio
     from ${rijen({ tabel: 'organisatie', woorden: 'zoektekst', nieuwst: null })} o where o.opgeheven_op is null`,
   toon: async ({ db }, ids) => {
     const rows = await db

@@ -22,7 +22,7 @@ const found: Vindbaar = {
   ],
   treffers: (_db, actor, rijen) => sql`
     select ${isLes} as soort, a.id, s.zoektekst as woorden, a.datum as op, array[a.fase::text] as fase, array_remove(array[k.route], null) as route,
-      k.uitkomst, array[p.categorie] as categorie, p.organisatiesoort::text
+      k.uitkomst, array[p.categorie] as categorie, p.organisatiesoort::text, p.regio
     from ${rijen({ tabel: 'kennisspoor', woorden: 'zoektekst', nieuwst: newest })} s
       cross join lateral (select * from aantekening b where b.id = s.aantekening_id offset 0) a
       cross join lateral (select * from proeftuin q where q.id = s.proeftuin_id offset 0) p

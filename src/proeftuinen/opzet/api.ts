@@ -1,5 +1,6 @@
 import type { z } from 'zod'
-import { listCategorieen } from '#src/netwerk/categorieen/queries.ts'
+import { listLijsten } from '#src/netwerk/regios/lijsten.ts'
+import { knownRegio } from '#src/netwerk/regios/veld.ts'
 import { apiPaths } from '#src/paths/index.ts'
 import { readChange, readJson, refuseField } from '#src/platform/api/read-json.ts'
 import { apiOf, located, part } from '#src/platform/api/route.ts'
@@ -35,7 +36,7 @@ opzetApi.post(
   },
   async (c) => {
     allow(c, may.start(c.var.actor))
-    const { organisatieId, ...form } = await readJson(c, await knownCategorie(c, NieuweProeftuin))
+    const { organisatieId, ...form } = await readJson(c, await knownCodes(c, NieuweProeftuin))
     const { aanbestedingId } = form
     const problem = await beginProbleem(c.var.db, actorOf(c), { organisatieId, aanbestedingId })
     if (problem) throw refuseField(problem.veld, problem.probleem)
@@ -46,12 +47,13 @@ opzetApi.post(
   },
 )
 
-async function knownCategorie<T extends { categorie: string }>(
+async function knownCodes<T extends { categorie: string; regio: string | null }>(
   c: Ctx,
   form: z.ZodType<T>,
 ): Promise<z.ZodType<T>> {
-  const codes = (await listCategorieen(c.var.db)).map(({ code }) => code)
-  return form.refine(({ categorie }) => codes.includes(categorie), unknownCategorie)
+  const { categorieen, regios } = await listLijsten(c.var.db)
+  const isThere = ({ categorie }: T) => categorieen.some(({ code }) => code === categorie)
+  return knownRegio(form.refine(isThere, unknownCategorie), regios)
 }
 
 opzetApi.patch(
@@ -60,7 +62,7 @@ opzetApi.patch(
   async (c) => {
     const proeftuin = await found(c)
     allowIn(c, proeftuin, may.rewrite(c.var.actor, proeftuin))
-    const change = await readChange(c, await knownCategorie(c, ProeftuinWijziging), contentOf(proeftuin))
+    const change = await readChange(c, await knownCodes(c, ProeftuinWijziging), contentOf(proeftuin))
     const updated = await updateProeftuin(c.var.db, actorOf(c), { proeftuin, ...change })
     const now = told(c, await found(c))
     if (!updated) throw new Stale(Shape.parse(now))
@@ -72,6 +74,7 @@ opzetApi.patch(
 const contentOf = (p: Proeftuin) => ({
   ...perTekst(tekstnamen, (naam) => p[naam]),
   categorie: p.categorie,
+  regio: p.regio,
   afspraakvorm: p.afspraakvorm,
   doelgroepen: p.doelgroepen,
 })

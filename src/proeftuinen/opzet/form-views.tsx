@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Categorie } from '#src/netwerk/categorieen/categorie.ts'
+import type { Regio } from '#src/netwerk/regios/regio.ts'
+import { RegioField } from '#src/netwerk/regios/regio-veld.tsx'
 import { paths } from '#src/paths/index.ts'
 import { type Actor, decidesOnSides } from '#src/platform/actor.ts'
 import {
@@ -76,9 +78,10 @@ type StartProps = {
   vertrekpunt: Vertrekpunt
   aanbesteding: { id: string; titel: string } | null
   categorieen: Categorie[]
+  regios: Regio[]
 }
 
-export const StartPage = ({ shell, actor, form, vertrekpunt, aanbesteding, categorieen }: StartProps) => (
+export const StartPage = ({ shell, actor, form, vertrekpunt, aanbesteding, ...lijsten }: StartProps) => (
   <Page shell={shell} title="Start een proeftuin" back={back} scripts={['tekst-editor.js']}>
     <h1>Start een proeftuin</h1>
     <p>
@@ -100,7 +103,7 @@ export const StartPage = ({ shell, actor, form, vertrekpunt, aanbesteding, categ
     >
       <input type="hidden" name="vertrekpunt" value={vertrekpunt} />
       <input type="hidden" name="aanbestedingId" value={aanbesteding?.id ?? ''} />
-      <Kern form={form} categorieen={categorieen} />
+      <Kern form={form} empty="Die van de organisatie" {...lijsten} />
       <TextField
         form={form}
         name="organisatie"
@@ -172,7 +175,9 @@ const Teksten = ({ form, namen, optional }: { form: FormState; namen: Tekst[]; o
   </>
 )
 
-const Kern = ({ form, categorieen }: { form: FormState; categorieen: Categorie[] }) => (
+type KernProps = Pick<StartProps, 'form' | 'categorieen' | 'regios'> & { empty?: string }
+
+const Kern = ({ form, categorieen, regios, empty }: KernProps) => (
   <>
     <Teksten form={form} namen={kernnamen} />
     <SelectField
@@ -181,6 +186,7 @@ const Kern = ({ form, categorieen }: { form: FormState; categorieen: Categorie[]
       label="Soort werk"
       options={categorieen.map(({ code, naam }) => ({ value: code, label: naam }))}
     />
+    <RegioField form={form} regios={regios} {...(empty && { empty })} />
   </>
 )
 
@@ -209,11 +215,12 @@ type EditProps = {
   proeftuin: Proeftuin
   form: FormState
   categorieen: Categorie[]
+  regios: Regio[]
   stale?: Proeftuin
 }
 
 /** `stale`: somebody else changed it; what is there now stands above what was typed here. */
-export const EditPage = ({ shell, proeftuin: p, form, categorieen, stale }: EditProps) => (
+export const EditPage = ({ shell, proeftuin: p, form, stale, ...lijsten }: EditProps) => (
   <Page shell={shell} title="Pas de proeftuin aan" back={backTo(p)} scripts={['tekst-editor.js']}>
     <h1>Pas de proeftuin aan</h1>
     {stale && <StaleAlert stale={stale} />}
@@ -225,7 +232,7 @@ export const EditPage = ({ shell, proeftuin: p, form, categorieen, stale }: Edit
       sleutel={randomUUID()}
       cancel={cancelTo(p)}
     >
-      <Kern form={form} categorieen={categorieen} />
+      <Kern form={form} {...lijsten} />
       <Inhoud form={form} />
     </Form>
   </Page>
@@ -241,6 +248,7 @@ const StaleAlert = ({ stale }: { stale: Proeftuin }) => (
       items={[
         ...tekstnamen.map((naam) => ({ label: tekstvelden[naam].label, value: stale[naam] })),
         { label: 'Soort werk', value: stale.categorieNaam },
+        { label: 'Arbeidsmarktregio', value: stale.regioNaam ?? '' },
         { label: 'Afspraak', value: afspraakvormLabel[stale.afspraakvorm] },
         {
           label: 'Voor wie',

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { optionalRegio } from '#src/netwerk/regios/veld.ts'
 import {
   choice,
   choices,
@@ -36,6 +37,7 @@ const furtherText = (naam: VerdereTekst) => {
 const kern = {
   ...perTekst(kernnamen, requiredText),
   categorie: z.string({ error: 'Kies een soort werk.' }).regex(/^[a-z_]{2,40}$/, 'Kies een soort werk.'),
+  regio: optionalRegio(),
 }
 
 const inhoud = {

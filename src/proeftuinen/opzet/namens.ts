@@ -15,6 +15,7 @@ const leeg = {
   aanbestedingId: null,
   route: 'inkoop',
   afspraakvorm: 'geen',
+  regio: null,
   doelgroepen: [],
 } as const
 

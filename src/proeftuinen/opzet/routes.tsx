@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
-import { listCategorieen } from '#src/netwerk/categorieen/queries.ts'
+import { listLijsten } from '#src/netwerk/regios/lijsten.ts'
+import { knownRegio } from '#src/netwerk/regios/veld.ts'
 import { paths } from '#src/paths/index.ts'
 import { formOf, readForm, valuesOf as typedIn } from '#src/platform/forms/read-form.ts'
 import { widerOnPurpose } from '#src/platform/forms/verbreding.ts'
@@ -34,40 +35,27 @@ opzet.post(paths.proeftuinStart.pattern, async (c) => {
 opzet.get(paths.proeftuinBewerken.pattern, async (c) => {
   const proeftuin = await found(c)
   allowIn(c, proeftuin, may.rewrite(c.var.actor, proeftuin))
-  const categorieen = await listCategorieen(c.var.db)
-  return c.html(
-    <EditPage shell={c.var.shell} proeftuin={proeftuin} form={formOf(proeftuin)} categorieen={categorieen} />,
-  )
+  const lijsten = await listLijsten(c.var.db)
+  return c.html(<EditPage shell={c.var.shell} proeftuin={proeftuin} form={formOf(proeftuin)} {...lijsten} />)
 })
 
 opzet.post(paths.proeftuinBewerken.pattern, async (c) => {
   const proeftuin = await found(c)
   allowIn(c, proeftuin, may.rewrite(c.var.actor, proeftuin))
   const { db, shell } = c.var
-  const categorieen = await listCategorieen(db)
-  const read = await readForm(
-    c,
-    BewerkForm.refine(
-      ({ categorie }) => categorieen.some(({ code }) => code === categorie),
-      unknownCategorie,
-    ),
+  const lijsten = await listLijsten(db)
+  const known = BewerkForm.refine(
+    ({ categorie }) => lijsten.categorieen.some(({ code }) => code === categorie),
+    unknownCategorie,
   )
+  const read = await readForm(c, knownRegio(known, lijsten.regios))
   if (!read.ok)
-    return c.html(
-      <EditPage shell={shell} proeftuin={proeftuin} form={read.form} categorieen={categorieen} />,
-      422,
-    )
+    return c.html(<EditPage shell={shell} proeftuin={proeftuin} form={read.form} {...lijsten} />, 422)
   if (await updateProeftuin(db, actorOf(c), { proeftuin, ...read.data }))
     return done(c, paths.proeftuin(proeftuin.id), saved)
   const form = { values: typedIn(c.var.body ?? {}), problems: {} }
   return c.html(
-    <EditPage
-      shell={shell}
-      proeftuin={proeftuin}
-      form={form}
-      categorieen={categorieen}
-      stale={await found(c)}
-    />,
+    <EditPage shell={shell} proeftuin={proeftuin} form={form} {...lijsten} stale={await found(c)} />,
     409,
   )
 })

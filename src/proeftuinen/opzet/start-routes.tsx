@@ -3,6 +3,9 @@ import { findAanbesteding } from '#src/markt/aanbestedingen/queries.ts'
 import { categorieOf } from '#src/netwerk/categorieen/categorie.ts'
 import { listCategorieen } from '#src/netwerk/categorieen/queries.ts'
 import { findOrganisatie, findOrganisatieByName } from '#src/netwerk/organisaties/queries.ts'
+import { listLijsten } from '#src/netwerk/regios/lijsten.ts'
+import { listRegios } from '#src/netwerk/regios/queries.ts'
+import { knownRegio } from '#src/netwerk/regios/veld.ts'
 import { paths } from '#src/paths/index.ts'
 import type { FormState } from '#src/platform/components/index.ts'
 import { readForm, valuesOf } from '#src/platform/forms/read-form.ts'
@@ -38,7 +41,7 @@ start.post(paths.proeftuinen.pattern, async (c) => {
     ({ categorie }) => categorieen.some(({ code }) => code === categorie),
     unknownCategorie,
   )
-  const read = await readForm(c, known)
+  const read = await readForm(c, knownRegio(known, await listRegios(db)))
   if (!read.ok) return showAgain(c, read.form)
   const host = await hostOf(c, read.data.organisatie)
   if ('problem' in host) return showWrong(c, { organisatie: host.problem })
@@ -58,12 +61,7 @@ type Shown = Pick<Parameters<typeof StartPage>[0], 'form' | 'vertrekpunt' | 'aan
 
 const showStart = async (c: Ctx, shown: Shown, status: 200 | 422 = 200) =>
   c.html(
-    <StartPage
-      shell={c.var.shell}
-      actor={actorOf(c)}
-      categorieen={await listCategorieen(c.var.db)}
-      {...shown}
-    />,
+    <StartPage shell={c.var.shell} actor={actorOf(c)} {...(await listLijsten(c.var.db))} {...shown} />,
     status,
   )
 
@@ -87,6 +85,7 @@ async function prefilled(c: Ctx, aanbesteding: Tender): Promise<FormState> {
   const own = organisatieId ? await findOrganisatie(c.var.db, c.var.actor, organisatieId) : null
   const values: FormState['values'] = {
     organisatie: own?.naam ?? '',
+    regio: own?.regio ?? '',
     zichtbaarheid: 'netwerk',
     afspraakvorm: 'geen',
     route: 'inkoop',

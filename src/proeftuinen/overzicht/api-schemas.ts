@@ -33,6 +33,11 @@ export const Filters = z.strictObject({
     .optional()
     .describe('De code van een soort werk.'),
   soort: choice(organisatiesoorten).optional().describe('De soort organisatie.'),
+  regio: z
+    .string()
+    .regex(/^[a-z_]{2,40}$/, 'Gebruik een code uit /regios.')
+    .optional()
+    .describe('De code van een arbeidsmarktregio.'),
   organisatie: key().optional().describe('De id van een organisatie.'),
   q: line({ min: 2, max: 100 })
     .optional()

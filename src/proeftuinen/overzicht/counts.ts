@@ -7,8 +7,8 @@ import { hasInzage, isClosed, isFreeOutside, isFrozen, openTo } from '#src/proef
 import { combinationOf, type Filter, type Filters, filterNames } from './filters.ts'
 import { selection } from './list.ts'
 
-/** So many proeftuinen with these five properties. */
-type Cell = Record<Filter, string> & { aantal: number }
+/** So many proeftuinen with these six properties. */
+type Cell = Record<Exclude<Filter, 'regio'>, string> & { regio: string | null; aantal: number }
 
 /** Values of every filter, as the page offers them. */
 export type Values = Record<Filter, readonly string[]>
@@ -78,9 +78,17 @@ const cellColumns = [
   sql<string>`coalesce(p.uitkomst::text, 'loopt')`.as('uitkomst'),
   'p.categorie',
   sql<string>`p.organisatiesoort::text`.as('soort'),
+  'p.regio',
 ] as const
 
-const cellGroups = ['p.fase', 'p.route', 'p.uitkomst', 'p.categorie', 'p.organisatiesoort'] as const
+const cellGroups = [
+  'p.fase',
+  'p.route',
+  'p.uitkomst',
+  'p.categorie',
+  'p.organisatiesoort',
+  'p.regio',
+] as const
 
 /** Of what is closed to the actor only what its card tells: it counts, but not under a phase, a route or an outcome. */
 const closedColumns = [
@@ -89,6 +97,7 @@ const closedColumns = [
   sql<string>`''`.as('uitkomst'),
   'p.categorie',
   sql<string>`p.organisatiesoort::text`.as('soort'),
+  'p.regio',
 ] as const
 
 /** What the actor sees beyond the open visibilities (+), and what a running tender closes to a supplier (−). */
@@ -141,6 +150,6 @@ function addCells(counts: Counts, cells: Cell[], filters: Filters): Counts {
 }
 
 /** Not under a value that the page does not offer: that of what is closed. */
-function add(map: Map<string, number>, key: string, n: number): void {
-  if (map.has(key)) map.set(key, (map.get(key) ?? 0) + n)
+function add(map: Map<string, number>, key: string | null, n: number): void {
+  if (key !== null && map.has(key)) map.set(key, (map.get(key) ?? 0) + n)
 }

@@ -1,4 +1,4 @@
-import type { Categorie } from '#src/netwerk/categorieen/categorie.ts'
+import type { Lijsten } from '#src/netwerk/regios/lijsten.ts'
 import { paths } from '#src/paths/index.ts'
 import { dotted } from '#src/platform/components/index.ts'
 import type { Feed, FeedEntry } from '#src/platform/feed.ts'
@@ -22,9 +22,9 @@ const entryOf = ({ id, titel, vraag, categorie, uitkomst, ...p }: ProeftuinKaart
 })
 
 /** The list as a feed: last moved first. Its name tells the one from the other in a reader. */
-export function feedOf(query: FilterQuery, { kaarten, volgende }: Lijst, categorieen: Categorie[]): Feed {
+export function feedOf(query: FilterQuery, { kaarten, volgende }: Lijst, lijsten: Lijsten): Feed {
   const { na, q } = query
-  const labels = filterLabels(categorieen)
+  const labels = filterLabels(lijsten)
   const named = [...filterNames.map((name) => labels[name][query[name] ?? '']), q && `‘${q}’`].filter(Boolean)
   const chosen = asQuery(query)
   return {

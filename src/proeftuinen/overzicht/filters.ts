@@ -1,6 +1,8 @@
 import { z } from 'zod'
-import type { Categorie } from '#src/netwerk/categorieen/categorie.ts'
 import { organisatiesoorten, organisatiesoortLabel } from '#src/netwerk/organisaties/organisatie.ts'
+import type { Lijsten } from '#src/netwerk/regios/lijsten.ts'
+import { regioLabels } from '#src/netwerk/regios/regio.ts'
+import { regioFilter } from '#src/netwerk/regios/veld.ts'
 import type { Query } from '#src/paths/index.ts'
 import type { Organisatiesoort } from '#src/platform/database.generated.ts'
 import { searchTerm } from '#src/platform/forms/fields.ts'
@@ -16,7 +18,7 @@ import {
 import type { Woord } from './woorden.ts'
 
 /** The filters of the list, in the fixed order in which proeftuin_telling writes a combination. */
-export const filterNames = ['fase', 'route', 'uitkomst', 'categorie', 'soort'] as const
+export const filterNames = ['fase', 'route', 'uitkomst', 'categorie', 'soort', 'regio'] as const
 export type Filter = (typeof filterNames)[number]
 export type Filters = {
   fase?: Fase | undefined
@@ -24,6 +26,7 @@ export type Filters = {
   uitkomst?: Uitkomst | 'loopt' | undefined
   categorie?: string | undefined
   soort?: Organisatiesoort | undefined
+  regio?: string | undefined
   /** One organisation's own list; not a filter of the page. */
   organisatie?: string | undefined
   /** Those that belong to one tender; not a filter of the page. */
@@ -49,6 +52,7 @@ export const FilterQuery = z.object({
     .optional()
     .catch(undefined),
   soort: oneOf(organisatiesoorten),
+  regio: regioFilter(),
   q: searchTerm().transform((q) => (q.length < 2 ? undefined : q)),
   na: z.string().max(120).optional().catch(undefined),
 })
@@ -59,12 +63,13 @@ export type FilterQuery = z.infer<typeof FilterQuery>
 export const asQuery = ({ na: _na, ...rest }: FilterQuery): Query => rest
 
 /** What people call each value of each filter. */
-export const filterLabels = (categorieen: Categorie[]): Record<Filter, Record<string, string>> => ({
+export const filterLabels = ({ categorieen, regios }: Lijsten): Record<Filter, Record<string, string>> => ({
   uitkomst: { loopt: 'Loopt nog', ...uitkomstLabel },
   fase: faseLabel,
   route: routeLabel,
   categorie: Object.fromEntries(categorieen.map(({ code, naam }) => [code, naam])),
   soort: organisatiesoortLabel,
+  regio: regioLabels(regios),
 })
 
 /** 'fase=uitvoeren|route=inkoop': the key of proeftuin_telling. */

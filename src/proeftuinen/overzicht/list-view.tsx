@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
-import type { Categorie } from '#src/netwerk/categorieen/categorie.ts'
 import { organisatiesoorten } from '#src/netwerk/organisaties/organisatie.ts'
+import type { Lijsten } from '#src/netwerk/regios/lijsten.ts'
 import { paths } from '#src/paths/index.ts'
 import {
   ButtonLink,
@@ -28,7 +28,7 @@ type ListProps = {
   query: FilterQuery
   lijst: Lijst
   counts: Counts
-  categorieen: Categorie[]
+  lijsten: Lijsten
   vondsten: Vondsten
   /** When the list is empty: what was looked at, and what is near. */
   gezocht: Gezocht | null
@@ -38,12 +38,13 @@ type ListProps = {
   bovenaan: Child[]
 }
 
-export const valuesOf = (categorieen: Categorie[]): Values => ({
+export const valuesOf = ({ categorieen, regios }: Lijsten): Values => ({
   fase: fasen,
   route: routes,
   uitkomst: ['loopt', ...uitkomsten],
   categorie: categorieen.map(({ code }) => code),
   soort: organisatiesoorten,
+  regio: regios.map(({ code }) => code),
 })
 
 const groupLabel: Record<Filter, string> = {
@@ -52,6 +53,7 @@ const groupLabel: Record<Filter, string> = {
   route: 'Route',
   categorie: 'Soort werk',
   soort: 'Soort organisatie',
+  regio: 'Regio',
 }
 
 export const ProeftuinenPage = (props: ListProps) => {
@@ -92,7 +94,7 @@ const FeedLink = ({ href }: { href: string }) => (
   </p>
 )
 
-const Side = ({ query, counts, categorieen }: ListProps) => (
+const Side = ({ query, counts, lijsten }: ListProps) => (
   <>
     <SearchForm
       action={paths.proeftuinen()}
@@ -101,15 +103,15 @@ const Side = ({ query, counts, categorieen }: ListProps) => (
       keep={Object.fromEntries(filterNames.map((name) => [name, query[name]]))}
     />
     <Filters
-      groups={groupsOf(query, counts, categorieen)}
+      groups={groupsOf(query, counts, lijsten)}
       reset={hasFilters(query) ? paths.proeftuinen() : undefined}
     />
   </>
 )
 
-const Results = ({ query, lijst, counts, vondsten, gezocht, categorieen, isLid }: ListProps) => {
+const Results = ({ query, lijst, counts, vondsten, gezocht, lijsten, isLid }: ListProps) => {
   if (gezocht)
-    return <NietsGevonden query={query} gezocht={gezocht} categorieen={categorieen} isLid={isLid} />
+    return <NietsGevonden query={query} gezocht={gezocht} categorieen={lijsten.categorieen} isLid={isLid} />
   const { volgende: na } = lijst
   return (
     <>
@@ -137,8 +139,8 @@ const totalText = (n: number, searched: boolean) => {
   return n === 1 ? '1 proeftuin' : `${n.toLocaleString('nl-NL')} proeftuinen`
 }
 
-function groupsOf(query: FilterQuery, counts: Counts, categorieen: Categorie[]): FilterGroup[] {
-  const labels = filterLabels(categorieen)
+function groupsOf(query: FilterQuery, counts: Counts, lijsten: Lijsten): FilterGroup[] {
+  const labels = filterLabels(lijsten)
   return (Object.keys(groupLabel) as Filter[]).map((name) => ({
     label: groupLabel[name],
     options: optionsFor(name, { query, counts, labels: labels[name] }),

@@ -53,7 +53,7 @@ function onePage(db: Db, actor: Actor | null, { filters, na }: { filters: Filter
 
 /** The proeftuinen that this actor may see and that fit the filters, over `proeftuin as p`. */
 export function selection(db: Db, actor: Actor | null, filters: Filters) {
-  const { fase, route, uitkomst, categorie, soort, organisatie, aanbesteding, over, woorden } = filters
+  const { fase, route, uitkomst, categorie, soort, regio, organisatie, aanbesteding, over, woorden } = filters
   let query = db.selectFrom('proeftuin as p').where(visibleTo(actor)).where('p.gestartOp', 'is not', null)
   if (fase) query = query.where('p.fase', '=', fase)
   if (route) query = query.where('p.route', '=', route)
@@ -61,6 +61,7 @@ export function selection(db: Db, actor: Actor | null, filters: Filters) {
   else if (uitkomst) query = query.where('p.uitkomst', '=', uitkomst)
   if (categorie) query = query.where('p.categorie', '=', categorie)
   if (soort) query = query.where('p.organisatiesoort', '=', soort)
+  if (regio) query = query.where('p.regio', '=', regio)
   if (organisatie) query = query.where('p.organisatieId', '=', organisatie)
   if (aanbesteding) query = query.where('p.aanbestedingId', '=', aanbesteding)
   if (over) query = query.where(sql<boolean>`p.zoektekst @@ websearch_to_tsquery('dutch', ${over})`)

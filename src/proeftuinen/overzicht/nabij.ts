@@ -55,7 +55,7 @@ export async function listNabij(db: Db, actor: Actor | null, filters: Filters): 
   }
 }
 
-const noValues = { fase: [], route: [], uitkomst: [], categorie: [], soort: [] }
+const noValues = { fase: [], route: [], uitkomst: [], categorie: [], soort: [], regio: [] }
 const hasHits = ({ aantal }: { aantal: number }) => aantal > 0
 const isWord = (tekst: string) => /^[\p{L}\p{N}]{3,}$/u.test(tekst)
 const prefixOf = (tekst: string) => `${tekst}*`

@@ -1,7 +1,6 @@
 import { Hono } from 'hono'
 import { etag } from 'hono/etag'
-import type { Categorie } from '#src/netwerk/categorieen/categorie.ts'
-import { listCategorieen } from '#src/netwerk/categorieen/queries.ts'
+import { type Lijsten, listLijsten } from '#src/netwerk/regios/lijsten.ts'
 import { paths } from '#src/paths/index.ts'
 import { everyone, isLid } from '#src/platform/actor.ts'
 import { sendFeed } from '#src/platform/feed.ts'
@@ -26,23 +25,23 @@ export const overzicht = new Hono<Env>()
 overzicht.get(paths.proeftuinen.pattern, remembered, async (c) => {
   allow(c, everyone)
   const { db, actor, shell } = c.var
-  const categorieen = await listCategorieen(db)
-  const { na, q, ...chosen } = known(FilterQuery.parse(c.req.query()), categorieen)
+  const lijsten = await listLijsten(db)
+  const { na, q, ...chosen } = known(FilterQuery.parse(c.req.query()), lijsten)
   const filters = { ...chosen, woorden: await readWoorden(db, q) }
   const [lijst, counts] = await Promise.all([
     listProeftuinen(db, actor, { filters, na: readCursor(na) }),
-    countProeftuinen(db, actor, { filters, values: valuesOf(categorieen) }),
+    countProeftuinen(db, actor, { filters, values: valuesOf(lijsten) }),
   ])
   const vondsten = await listVondsten(db, actor, { kaarten: lijst.kaarten, woorden: filters.woorden })
   const gezocht = lijst.kaarten.length > 0 ? null : await listNabij(db, actor, filters)
-  const chosenCategorie = categorieen.find(({ code }) => code === chosen.categorie)
+  const chosenCategorie = lijsten.categorieen.find(({ code }) => code === chosen.categorie)
   const bovenaan = chosenCategorie ? await filled(c.var, bijCategorie, chosenCategorie) : []
   const props = {
     shell,
     query: { ...chosen, q, na },
     lijst,
     counts,
-    categorieen,
+    lijsten,
     vondsten,
     gezocht,
     bovenaan,
@@ -55,14 +54,21 @@ overzicht.get(paths.proeftuinen.pattern, remembered, async (c) => {
 overzicht.get(paths.proeftuinenFeed.pattern, etag(), async (c) => {
   allow(c, everyone)
   const { db } = c.var
-  const categorieen = await listCategorieen(db)
-  const query = known(FilterQuery.parse(c.req.query()), categorieen)
+  const lijsten = await listLijsten(db)
+  const query = known(FilterQuery.parse(c.req.query()), lijsten)
   const { na, q, ...chosen } = query
   const woorden = await readWoorden(db, q)
   const lijst = await listProeftuinen(db, null, { filters: { ...chosen, woorden }, na: readCursor(na) })
-  return sendFeed(c, feedOf(query, lijst, categorieen))
+  return sendFeed(c, feedOf(query, lijst, lijsten))
 })
 
-/** A kind of work that is not on the list is no filter, as with the others. */
-const known = (query: FilterQuery, categorieen: Categorie[]): FilterQuery =>
-  categorieen.some(({ code }) => code === query.categorie) ? query : { ...query, categorie: undefined }
+/** A kind of work or a region that is not on the list is no filter, as with the others. */
+function known(query: FilterQuery, { categorieen, regios }: Lijsten): FilterQuery {
+  const isThere = (list: { code: string }[], chosen: string | undefined) =>
+    list.some(({ code }) => code === chosen) ? chosen : undefined
+  return {
+    ...query,
+    categorie: isThere(categorieen, query.categorie),
+    regio: isThere(regios, query.regio),
+  }
+}

@@ -66,6 +66,10 @@ describe('the kept counts stay right after', () => {
       const fields = { titel, vraag, afspraakvorm, categorie: 'catering', versie: String(versie) }
       return inkoper.post(paths.proeftuinBewerken(afgerond), fields)
     },
+    'another region': async () => {
+      await t.db.updateTable('proeftuin').set({ regio: 'twente' }).where('id', '=', netwerk).execute()
+      await t.db.updateTable('proeftuin').set({ regio: 'zeeland' }).where('id', '=', netwerk).execute()
+    },
     'another kind of organisation': () =>
       t.db
         .updateTable('organisatie')

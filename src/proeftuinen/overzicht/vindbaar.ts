@@ -28,11 +28,19 @@ const found: Vindbaar = {
   treffers: (db, actor, rijen) => {
     const itself = readable(db, actor)
       .where('p.id', '=', sql.ref<string>('z.proeftuin_id'))
-      .select(['p.fase', 'p.route', 'p.uitkomst', 'p.categorie', 'p.organisatiesoort', 'p.bewogenOp'])
+      .select([
+        'p.fase',
+        'p.route',
+        'p.uitkomst',
+        'p.categorie',
+        'p.organisatiesoort',
+        'p.regio',
+        'p.bewogenOp',
+      ])
       .offset(0)
     return sql`select 'proeftuin' as soort, z.proeftuin_id as id, z.zoektekst as woorden, p.bewogen_op::date as op,
         array[p.fase::text] as fase, array[p.route::text] as route, coalesce(p.uitkomst::text, 'loopt') as uitkomst,
-        array[p.categorie] as categorie, p.organisatiesoort::text
+        array[p.categorie] as categorie, p.organisatiesoort::text, p.regio
       from ${rijen({ tabel: 'zoekspoor', woorden: 'zoektekst', nieuwst: newest })} z cross join lateral (${itself}) p
       where z.zichtbaarheid is null`
   },

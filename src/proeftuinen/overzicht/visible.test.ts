@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
+import { listLijsten } from '#src/netwerk/regios/lijsten.ts'
 import type { Organisatiesoort, Teamrol } from '#src/platform/database.generated.ts'
 import { readCursor } from '#src/platform/keyset.ts'
 import { isBarred, isBarredLid, isClosedTo, may, visibleTo } from '#src/proeftuinen/proeftuin/policy.ts'
@@ -44,16 +45,25 @@ const kindOf: Record<string, Organisatiesoort> = {
   gemeente: 'gemeente',
   intermediair: 'intermediair',
 }
+/** Of one the region is known. */
+const regioOf: Record<string, string> = { ministerie: 'haaglanden', gemeente: 'twente' }
 const facet = (row: TestProeftuin): Record<(typeof filterNames)[number], string> => ({
   fase: row.fase ?? '',
   route: row.route ?? '',
   uitkomst: row.stand === 'afgerond' ? (row.uitkomst ?? '') : 'loopt',
   categorie: row.categorie ?? '',
   soort: kindOf[row.organisatie ?? ''] ?? '',
+  regio: regioOf[row.organisatie ?? ''] ?? '',
 })
 
+for (const [naam, regio] of Object.entries(regioOf))
+  await t.db
+    .updateTable('organisatie')
+    .set({ regio })
+    .where('id', '=', p.organisaties[naam as 'gemeente'])
+    .execute()
 const rows = await insertAll()
-const values: Values = valuesOf(await t.db.selectFrom('categorie').selectAll().execute())
+const values: Values = valuesOf(await listLijsten(t.db))
 
 /** The ids that may.view gives, asked one by one; and for lists: of those that have started. */
 function viewable(persona: Persona, { started }: { started: boolean }): string[] {
@@ -117,6 +127,8 @@ describe.each(everybody)('what %s gets', (persona) => {
       soort: 'ministerie',
     },
     { soort: 'zorg' },
+    { regio: 'twente' },
+    { regio: 'haaglanden', uitkomst: 'loopt' },
   ]
 
   it.each(choices)('counts as may.view does, one by one: %o', async (filters) => {

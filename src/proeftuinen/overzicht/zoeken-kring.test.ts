@@ -110,6 +110,7 @@ it('counts beside the filters what one gets by following them', async () => {
     uitkomst: ['gelukt'],
     categorie: ['catering'],
     soort: [],
+    regio: [],
   }
   const { totaal, per } = await countProeftuinen(t.db, actor, { filters, values })
   expect(totaal).toBe(3)

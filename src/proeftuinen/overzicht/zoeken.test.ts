@@ -140,7 +140,7 @@ describe('without hits', () => {
     const page = await pageOf({ q: 'asdfgh' })
     const { totaal } = await countProeftuinen(t.db, null, {
       filters: {},
-      values: { fase: [], route: [], uitkomst: [], categorie: [], soort: [] },
+      values: { fase: [], route: [], uitkomst: [], categorie: [], soort: [], regio: [] },
     })
     expect(page).toContain(
       `Vonk zocht in titel, vraag, aanleiding, logboek en lessen van ${totaal} proeftuinen die jij mag zien.`,

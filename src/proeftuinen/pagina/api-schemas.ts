@@ -30,6 +30,7 @@ export const Proeftuin = named(
     bewogenOp: orClosed(kort.bewogenOp),
     organisatieId: key(),
     categorie: z.string().describe('De code van het soort werk.'),
+    regio: z.string().nullable().describe('De code van de arbeidsmarktregio; zie /regios.'),
     vertrekpunt: orClosed(choice(vertrekpunten)),
     ...perTekst(verdereNamen, () => orClosed(z.string())),
     afspraakvorm: orClosed(choice(afspraakvormen)),

@@ -207,6 +207,7 @@ const KeuzeFact = ({ uitkomst, op }: Keuze) => (
 const factsOf = (p: Proeftuin, actor: Actor | null) => [
   { label: 'Organisatie', value: <a href={paths.organisatie(p.organisatieId)}>{p.organisatie}</a> },
   { label: 'Soort werk', value: <a href={paths.soortWerk(p.categorie)}>{p.categorieNaam}</a> },
+  { label: 'Regio', value: p.regio && <a href={paths.regio(p.regio)}>{p.regioNaam}</a> },
   { label: 'Begonnen bij', value: vertrekpuntLabel[p.vertrekpunt] },
   { label: 'Route', value: routeLabel[p.route] },
   { label: 'De inkoop', value: p.keuze && <KeuzeFact {...p.keuze} /> },

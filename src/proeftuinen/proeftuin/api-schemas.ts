@@ -18,6 +18,7 @@ export const kort = {
   vraag: z.string(),
   organisatie: z.string(),
   organisatiesoort: choice(organisatiesoorten),
+  regioNaam: z.string().nullable().describe('De arbeidsmarktregio.'),
   stand: z.enum(['concept', 'lopend', 'afgerond']),
   fase: choice(fasen),
   route: choice(routes),

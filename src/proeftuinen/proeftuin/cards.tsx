@@ -24,11 +24,13 @@ export const StandBadge = ({ gesloten, bevroren, uitkomst, route }: ProeftuinKaa
 
 const lessenTekst = (n: number) => (n === 1 ? '1 les' : `${n} lessen`)
 
-const ProeftuinCard = ({ passage, ...p }: ProeftuinKaart & { passage: Child }) => (
+type CardProps = ProeftuinKaart & { passage: Child; level: 2 | 3 }
+
+const ProeftuinCard = ({ passage, level, ...p }: CardProps) => (
   <Card
     href={paths.proeftuin(p.id)}
     title={p.titel}
-    level={2}
+    level={level}
     media={<Spark id={p.id} />}
     eyebrow={dotted([p.categorie, !p.gesloten && (p.uitkomst ? 'Afgerond' : faseLabel[p.fase])])}
     badges={
@@ -44,7 +46,7 @@ const ProeftuinCard = ({ passage, ...p }: ProeftuinKaart & { passage: Child }) =
     }
     footer={
       <>
-        {p.organisatie}
+        {dotted([p.organisatie, p.regioNaam])}
         {!p.gesloten && (
           <>
             {dot}
@@ -60,12 +62,18 @@ const ProeftuinCard = ({ passage, ...p }: ProeftuinKaart & { passage: Child }) =
 )
 
 /** `passage`: below the question, in a list that was searched. */
-type CardsProps = { kaarten: ProeftuinKaart[]; label: string; passage?: (kaart: ProeftuinKaart) => Child }
+type CardsProps = {
+  kaarten: ProeftuinKaart[]
+  label: string
+  passage?: (kaart: ProeftuinKaart) => Child
+  /** Of their headings. */
+  level?: 2 | 3
+}
 
-export const ProeftuinCards = ({ kaarten, label, passage }: CardsProps) => (
+export const ProeftuinCards = ({ kaarten, label, passage, level = 2 }: CardsProps) => (
   <CardList label={label}>
     {kaarten.map((kaart) => (
-      <ProeftuinCard {...kaart} passage={passage?.(kaart)} />
+      <ProeftuinCard {...kaart} level={level} passage={passage?.(kaart)} />
     ))}
   </CardList>
 )

@@ -59,6 +59,8 @@ export type ProeftuinKaart = Zicht & {
   organisatie: string
   organisatiesoort: Organisatiesoort
   categorie: string
+  /** The name of its region. */
+  regioNaam: string | null
   fase: Fase
   route: Route
   uitkomst: Uitkomst | null
@@ -131,6 +133,8 @@ export type Proeftuin = Zicht &
     doelgroepen: Doelgroep[]
     categorie: string
     categorieNaam: string
+    regio: string | null
+    regioNaam: string | null
     aanbestedingId: string | null
     aanbesteding: string | null
     /** Of the tender, whoever may see it; null without one. */

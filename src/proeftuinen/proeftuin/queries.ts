@@ -67,10 +67,12 @@ const selectProeftuin = (db: Db, actor: Actor | null) =>
     .selectFrom('proeftuin as p')
     .innerJoin('organisatie as o', 'o.id', 'p.organisatieId')
     .innerJoin('categorie as c', 'c.code', 'p.categorie')
+    .leftJoin('regio as g', 'g.code', 'p.regio')
     .select(ownColumns)
     .select((eb) => [
       'o.naam as organisatie',
       'c.naam as categorieNaam',
+      'g.naam as regioNaam',
       eb
         .selectFrom('aanbesteding')
         .select('aanbesteding.titel')
@@ -109,6 +111,7 @@ const ownColumns = [
   'p.afspraakvorm',
   'p.doelgroepen',
   'p.categorie',
+  'p.regio',
   'p.aanbestedingId',
   'p.zichtbaarheid',
   'p.fase',
@@ -135,6 +138,7 @@ export const kaartVan = (actor: Actor | null) =>
     isClosed(actor).as('gesloten'),
     sql<string>`(select o.naam from organisatie o where o.id = p.organisatie_id)`.as('organisatie'),
     sql<string>`(select c.naam from categorie c where c.code = p.categorie)`.as('categorie'),
+    sql<string | null>`(select g.naam from regio g where g.code = p.regio)`.as('regioNaam'),
     sql<number>`(select count(*) from aantekening a where a.proeftuin_id = p.id and a.soort = 'les'
       and a.verwijderd_op is null and not ${isClosed(actor)} and a.zichtbaarheid = any(${readableInCard(actor)}::kring[])
       and (a.zichtbaarheid <> 'overheid' or ${ownRole(actor)} is distinct from 'leverancier'))`.as('lessen'),

@@ -245,5 +245,6 @@ export const crawl: Crawled = {
   records: { proeftuinen: ({ proeven }) => proeven.map((proef) => ({ path: '', id: proef.id, proef })) },
   unmarked: {
     'proeftuin.categorie': 'the code of a kind of work',
+    'proeftuin.regio': 'a code of a list for everybody',
   },
 }

@@ -19,7 +19,7 @@ const found: Vindbaar = {
   treffers: (db, actor, rijen) => {
     const itself = readable(db, actor).where('h.id', '=', sql.ref<string>('z.id')).select(['h.id']).offset(0)
     return sql`select 'haakje' as soort, z.id, z.zoektekst as woorden, z.gewijzigd_op::date as op, array[z.fase::text] as fase,
-        null::text[] as route, null::text as uitkomst, array[z.categorie] as categorie, null::text as organisatiesoort
+        null::text[] as route, null::text as uitkomst, array[z.categorie] as categorie, null::text as organisatiesoort, null::text as regio
       from ${rijen({ tabel: 'haakje', woorden: 'zoektekst', nieuwst: newest })} z cross join lateral (${itself}) h`
   },
   toon: async (asker, ids) => {

@@ -28,7 +28,7 @@ const found: Vindbaar = {
     const itself = readable(db, actor).where('w.id', '=', sql.ref<string>('z.id')).select(['w.id']).offset(0)
     return sql`select 'werkwijze' as soort, z.id, z.zoektekst as woorden, z.gewijzigd_op::date as op, z.fasen::text[] as fase,
         z.routes::text[] as route, null::text as uitkomst, array[z.categorie] as categorie,
-        (select o.soort::text from organisatie o where o.id = z.organisatie_id) as organisatiesoort
+        (select o.soort::text from organisatie o where o.id = z.organisatie_id) as organisatiesoort, null::text as regio
       from ${rijen({ tabel: 'werkwijze', woorden: 'zoektekst', nieuwst: newest })} z cross join lateral (${itself}) w`
   },
   toon: async (asker, ids) => {

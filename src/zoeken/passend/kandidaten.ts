@@ -131,16 +131,16 @@ export const kandidaten = (vanuit: Vanuit) => sql`
     select 'proeftuin'::text as soort, p.id, p.titel, ${naam('p.organisatie_id')} as bij, p.categorie, array[p.fase] as fasen,
       array[p.route] as routes, p.doelgroepen, array[p.organisatiesoort] as organisatiesoorten, p.bewogen_op as op,
       ${inTeam(vanuit.actor)} as van_jou, z.zoektekst as woorden, 
-      (select h.titel from zelfde_hobbel h where h.proeftuin_id = p.id) as hobbel
+      (select h.titel from zelfde_hobbel h where h.proeftuin_id = p.id) as hobbel, p.regio
     from (${proeftuinPool(vanuit)}) pool (id) join proeftuin p on p.id = pool.id
     join zoekspoor z on z.proeftuin_id = p.id and z.zichtbaarheid is null
     where not ${isBekend(vanuit, 'proeftuin', 'p.id')}
     union all
     select 'werkwijze', w.id, w.titel, ${naam('w.organisatie_id')}, w.categorie, w.fasen, w.routes, w.doelgroepen,
-      w.organisatiesoorten, w.gewijzigd_op, false, w.zoektekst, ${zelfdeValkuil}
+      w.organisatiesoorten, w.gewijzigd_op, false, w.zoektekst, ${zelfdeValkuil}, null
     from (${werkwijzePool(vanuit)}) pool (id) join werkwijze w on w.id = pool.id
     where not ${isBekend(vanuit, 'werkwijze', 'w.id')}
     union all
-    select 'haakje', h.id, h.titel, '', h.categorie, array[h.fase], '{}', '{}', '{}', h.gewijzigd_op, false, h.zoektekst, null
+    select 'haakje', h.id, h.titel, '', h.categorie, array[h.fase], '{}', '{}', '{}', h.gewijzigd_op, false, h.zoektekst, null, null
     from (${haakjePool(vanuit)}) pool (id) join haakje h on h.id = pool.id
     where not ${isBekend(vanuit, 'haakje', 'h.id')})`

@@ -19,6 +19,8 @@ export type Passend = {
   routes: Route[]
   doelgroepen: Doelgroep[]
   organisatiesoort: Organisatiesoort | null
+  /** The name of the region of both. */
+  regio: string | null
   /** As the reader sees them at what was started from. */
   woorden: string[]
   /** The title of what they ran into as well. */
@@ -51,6 +53,7 @@ export const gewicht = {
   route: 0.75,
   doelgroep: 0.75,
   organisatiesoort: 0.25,
+  regio: 0.5,
   hobbel: 3,
   woord: 1,
   woordenHoogstens: 8,

@@ -32,7 +32,8 @@ const werk = ({ werk, hetzelfdeWerk }: Passend) => {
   return [hetzelfdeWerk ? `ook in ${low(werk)}` : `in werk dat erop lijkt: ${low(werk)}`]
 }
 
-const verder = ({ fasen, routes, doelgroepen, organisatiesoort }: Passend) => [
+const verder = ({ fasen, routes, doelgroepen, organisatiesoort, regio }: Passend) => [
+  ...(regio ? [`ook in de regio ${regio}`] : []),
   ...(fasen.length > 0 ? [`ook in de fase ${and(fasen.map((fase) => low(faseLabel[fase])))}`] : []),
   ...(doelgroepen.length > 0
     ? [`ook voor ${low(doelgroepLabel[doelgroepen[0] as keyof typeof doelgroepLabel])}`]

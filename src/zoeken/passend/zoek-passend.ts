@@ -53,12 +53,14 @@ const punten = sql`
       array(select unnest(k.routes) intersect select unnest(s.routes)) as dezelfde_routes,
       array(select unnest(k.doelgroepen) intersect select unnest(s.doelgroepen)) as dezelfde_doelgroepen,
       (select e from unnest(k.organisatiesoorten) e where e = any(s.organisatiesoorten) limit 1) as organisatiesoort,
+      case when k.regio = s.regio then k.regio end as dezelfde_regio,
       least(${gewicht.woordenHoogstens}::float, coalesce(w.punten, 0) * ${gewicht.woord}::float) as woordpunten, w.samen as dezelfde_woorden
     from kandidaat k cross join zelf s cross join vraag v left join woorden w on w.soort = k.soort and w.id = k.id),
   punten as materialized (
     select s.*, s.woordpunten + ${telt('coalesce(hetzelfde_werk, false)', gewicht.hetzelfdeWerk)} + ${telt('coalesce(buurt, false)', gewicht.werkInDeBuurt)}
       + ${telt("dezelfde_fasen <> '{}'", gewicht.fase)} + ${telt("dezelfde_routes <> '{}'", gewicht.route)}
       + ${telt("dezelfde_doelgroepen <> '{}'", gewicht.doelgroep)} + ${telt('organisatiesoort is not null', gewicht.organisatiesoort)}
+      + ${telt('dezelfde_regio is not null', gewicht.regio)}
       + ${telt('hobbel is not null', gewicht.hobbel)} as punten
     from samen s where coalesce(hetzelfde_werk, false) or coalesce(buurt, false) or hobbel is not null or woordpunten > 0)`
 
@@ -69,7 +71,8 @@ function telt(test: string, aantal: number) {
 const dingen = (most: number) => sql`
   select p.soort, p.id, p.titel, p.bij, case when p.hetzelfde_werk or p.buurt then c.naam end as werk,
     coalesce(p.hetzelfde_werk, false) as "hetzelfdeWerk", p.dezelfde_fasen as fasen, p.dezelfde_routes as routes,
-    p.dezelfde_doelgroepen as doelgroepen, p.organisatiesoort, coalesce(p.dezelfde_woorden[1:3], '{}') as woorden, p.hobbel,
+    p.dezelfde_doelgroepen as doelgroepen, p.organisatiesoort,
+    (select g.naam from regio g where g.code = p.dezelfde_regio) as regio, coalesce(p.dezelfde_woorden[1:3], '{}') as woorden, p.hobbel,
     p.van_jou as "vanJou"
   from punten p left join categorie c on c.code = p.categorie
   where p.punten >= ${minstens}::float order by p.punten desc, p.op desc, p.id limit ${most}`

@@ -18,7 +18,7 @@ import { type Les, listLessen } from './lessen.ts'
 import { type Telling, tellingenOf } from './stand.ts'
 
 /** Values of the filters that are counted here; the others are not asked for. */
-const none = { fase: [], route: [], uitkomst: [], categorie: [], soort: [] }
+const none = { fase: [], route: [], uitkomst: [], categorie: [], soort: [], regio: [] }
 
 export type SoortKort = { categorie: Categorie; totaal: number; lopend: number }
 

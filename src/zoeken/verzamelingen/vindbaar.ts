@@ -16,7 +16,7 @@ const found: Vindbaar = {
   treffers: (db, actor, rijen) => {
     const itself = readable(db, actor).where('v.id', '=', sql.ref<string>('z.id')).select(['v.id']).offset(0)
     return sql`select 'verzameling' as soort, z.id, z.zoektekst as woorden, z.gewijzigd_op::date as op, null::text[] as fase,
-        null::text[] as route, null::text as uitkomst, null::text[] as categorie, null::text as organisatiesoort
+        null::text[] as route, null::text as uitkomst, null::text[] as categorie, null::text as organisatiesoort, null::text as regio
       from ${rijen({ tabel: 'verzameling', woorden: 'zoektekst', nieuwst: newest })} z cross join lateral (${itself}) v`
   },
   toon: async ({ db, actor }, ids) => {

@@ -37,6 +37,7 @@ const Query = z.strictObject({
   categorie: z.string().max(40).optional().describe('De code van een soort werk; zie /categorieen.'),
   route: z.string().max(40).optional(),
   organisatiesoort: z.string().max(40).optional(),
+  regio: z.string().max(40).optional().describe('De code van een arbeidsmarktregio; zie /regios.'),
   jaar: z.string().max(4).optional(),
   op: z.enum(['nieuwste']).optional().describe('Leeg: wat het best past eerst.'),
   letterlijk: z

@@ -11,6 +11,7 @@ export const filterNames = [
   'categorie',
   'route',
   'organisatiesoort',
+  'regio',
   'jaar',
 ] as const
 export type Filter = (typeof filterNames)[number]
@@ -52,6 +53,7 @@ export const ZoekQuery = z.object({
   categorie: word,
   route: oneOf(routes),
   organisatiesoort: oneOf(organisatiesoorten),
+  regio: word,
   jaar: z
     .preprocess(
       first,

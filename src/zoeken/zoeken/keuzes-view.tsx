@@ -1,4 +1,4 @@
-import type { Categorie } from '#src/netwerk/categorieen/categorie.ts'
+import type { Lijsten } from '#src/netwerk/regios/lijsten.ts'
 import { paths } from '#src/paths/index.ts'
 import { type FilterGroup, Filters, Icon } from '#src/platform/components/index.ts'
 import type { ZoekQuery } from './filters.ts'
@@ -9,11 +9,11 @@ import type { Gezochte } from './zoek.ts'
 export const search = ({ pagina: _, ...query }: ZoekQuery, changed: Record<string, string | undefined>) =>
   paths.zoeken({ ...query, ...changed })
 
-type KeuzesProps = { query: ZoekQuery; gezocht: Gezochte; categorieen: Categorie[] }
+type KeuzesProps = { query: ZoekQuery; gezocht: Gezochte; lijsten: Lijsten }
 
 /** What one can choose, each with how much it leaves. */
-export const Keuzes = ({ query, gezocht, categorieen }: KeuzesProps) => {
-  const labels = labelsOf(categorieen)
+export const Keuzes = ({ query, gezocht, lijsten }: KeuzesProps) => {
+  const labels = labelsOf(lijsten)
   const groups: FilterGroup[] = facets.map((name) => ({
     label: facetLabel[name],
     options: [...gezocht.telling.per[name]]
@@ -28,8 +28,8 @@ export const Keuzes = ({ query, gezocht, categorieen }: KeuzesProps) => {
 }
 
 /** What is chosen, above what was found: each is a link that takes it off. */
-export const Gekozen = ({ query, categorieen }: Omit<KeuzesProps, 'gezocht'>) => {
-  const labels = labelsOf(categorieen)
+export const Gekozen = ({ query, lijsten }: Omit<KeuzesProps, 'gezocht'>) => {
+  const labels = labelsOf(lijsten)
   const chosen = facets.flatMap((name) => {
     const value = query[name]
     return value === undefined ? [] : [{ name, label: labels[name][value] ?? value }]

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import type { Categorie } from '#src/netwerk/categorieen/categorie.ts'
+import type { Lijsten } from '#src/netwerk/regios/lijsten.ts'
 import { paths } from '#src/paths/index.ts'
 import {
   Icon,
@@ -22,7 +22,7 @@ export type ZoekenProps = {
   shell: Shell
   query: ZoekQuery
   gezocht: Gezochte
-  categorieen: Categorie[]
+  lijsten: Lijsten
   isLid: boolean
   /** What can be done with the question; see places.ts. */
   erbij: Child[]

@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { listCategorieen } from '#src/netwerk/categorieen/queries.ts'
+import { listLijsten } from '#src/netwerk/regios/lijsten.ts'
 import { paths } from '#src/paths/index.ts'
 import { everyone, isLid } from '#src/platform/actor.ts'
 import { sendFeed } from '#src/platform/feed.ts'
@@ -17,9 +17,9 @@ zoeken.get(paths.zoeken.pattern, async (c) => {
   allow(c, everyone)
   const { db, actor, shell } = c.var
   const query = ZoekQuery.parse(c.req.query())
-  const [gezocht, categorieen, erbij] = await Promise.all([
+  const [gezocht, lijsten, erbij] = await Promise.all([
     zoek(c.var, query),
-    listCategorieen(db),
+    listLijsten(db),
     filled(c.var, bijZoekvraag, query),
   ])
   return c.html(
@@ -27,7 +27,7 @@ zoeken.get(paths.zoeken.pattern, async (c) => {
       shell={shell}
       query={query}
       gezocht={gezocht}
-      categorieen={categorieen}
+      lijsten={lijsten}
       isLid={isLid(actor)}
       erbij={erbij}
     />,

@@ -79,7 +79,7 @@ function found(db: Db, actor: Actor | null, { vindbaar, ...gezocht }: Gevraagd) 
     punten as (select r.soort, r.id, sum(r.waarde * z.gewicht) as punten, count(*) as aantal
       from raak r join zeldzaam z using (n) group by r.soort, r.id),
     gevonden as materialized (
-      select b.soort, b.id, b.op, b.fase, b.route, b.uitkomst, b.categorie, b.organisatiesoort,
+      select b.soort, b.id, b.op, b.fase, b.route, b.uitkomst, b.categorie, b.organisatiesoort, b.regio,
         extract(year from b.op)::text as jaar,
         p.punten + 2 * ts_rank('{0.05, 0.2, 0.5, 1}', b.woorden, ${any}::tsquery) as punten
       from bron b join punten p on p.soort = b.soort and p.id = b.id where p.aantal >= ${least})`

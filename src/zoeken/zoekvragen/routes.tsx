@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { listCategorieen } from '#src/netwerk/categorieen/queries.ts'
+import { listLijsten } from '#src/netwerk/regios/lijsten.ts'
 import { paths } from '#src/paths/index.ts'
 import type { FormState } from '#src/platform/components/index.ts'
 import { formOf, readForm } from '#src/platform/forms/read-form.ts'
@@ -19,8 +19,8 @@ export const zoekvragen = new Hono<Env>()
 zoekvragen.get(paths.zoekvragen.pattern, async (c) => {
   allow(c, may.keep(c.var.actor))
   const { db, shell } = c.var
-  const [own, categorieen] = await Promise.all([listZoekvragen(db, actorOf(c)), listCategorieen(db)])
-  return c.html(<ZoekvragenPage shell={shell} zoekvragen={own} categorieen={categorieen} />)
+  const [own, lijsten] = await Promise.all([listZoekvragen(db, actorOf(c)), listLijsten(db)])
+  return c.html(<ZoekvragenPage shell={shell} zoekvragen={own} lijsten={lijsten} />)
 })
 
 zoekvragen.post(paths.zoekvragen.pattern, async (c) => {
@@ -44,9 +44,9 @@ const ownOf = (c: Ctx) => findZoekvraag(c.var.db, c.var.actor, c.req.param('id')
 type Shown = { zoekvraag: Zoekvraag; form: FormState; status?: 200 | 422 }
 
 const showOne = async (c: Ctx, { zoekvraag, form, status = 200 }: Shown) => {
-  const categorieen = await listCategorieen(c.var.db)
+  const lijsten = await listLijsten(c.var.db)
   return c.html(
-    <ZoekvraagPage shell={c.var.shell} zoekvraag={zoekvraag} form={form} categorieen={categorieen} />,
+    <ZoekvraagPage shell={c.var.shell} zoekvraag={zoekvraag} form={form} lijsten={lijsten} />,
     status,
   )
 }

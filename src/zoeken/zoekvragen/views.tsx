@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Categorie } from '#src/netwerk/categorieen/categorie.ts'
+import type { Lijsten } from '#src/netwerk/regios/lijsten.ts'
 import { paths } from '#src/paths/index.ts'
 import {
   ButtonLink,
@@ -22,9 +22,9 @@ import { adresOf, mailLabel, queryOf, type Zoekvraag, zoekvraagmails } from './z
 
 const back = { href: paths.mijnVonk(), label: 'Mijn Vonk' }
 
-type ListProps = { shell: Shell; zoekvragen: Zoekvraag[]; categorieen: Categorie[] }
+type ListProps = { shell: Shell; zoekvragen: Zoekvraag[]; lijsten: Lijsten }
 
-export const ZoekvragenPage = ({ shell, zoekvragen, categorieen }: ListProps) => (
+export const ZoekvragenPage = ({ shell, zoekvragen, lijsten }: ListProps) => (
   <Page shell={shell} title="Je zoekvragen" back={[back]}>
     <PageTitle
       title="Je zoekvragen"
@@ -41,19 +41,19 @@ export const ZoekvragenPage = ({ shell, zoekvragen, categorieen }: ListProps) =>
     ) : (
       <PlainList class="vonk-zoekvragen">
         {zoekvragen.map((zoekvraag) => (
-          <Rij zoekvraag={zoekvraag} categorieen={categorieen} />
+          <Rij zoekvraag={zoekvraag} lijsten={lijsten} />
         ))}
       </PlainList>
     )}
   </Page>
 )
 
-const Rij = ({ zoekvraag, categorieen }: { zoekvraag: Zoekvraag; categorieen: Categorie[] }) => (
+const Rij = ({ zoekvraag, lijsten }: { zoekvraag: Zoekvraag; lijsten: Lijsten }) => (
   <li>
     <h2 class="vonk-zoekvragen__naam">
       <a href={adresOf(zoekvraag)}>{zoekvraag.naam}</a>
     </h2>
-    <p class="vonk-klein">{saySearch(zoekvraag, categorieen)}</p>
+    <p class="vonk-klein">{saySearch(zoekvraag, lijsten)}</p>
     <p class="vonk-klein">
       {zoekvraag.teRuim && zoekvraag.mail !== 'nooit' ? (
         'Dit vindt meer dan duizend dingen van één soort. Wat daarvan nieuw is, kan Vonk niet zeggen: er komt geen mail. Kies een filter erbij.'
@@ -72,8 +72,8 @@ const Rij = ({ zoekvraag, categorieen }: { zoekvraag: Zoekvraag; categorieen: Ca
   </li>
 )
 
-const saySearch = (zoekvraag: Zoekvraag, categorieen: Categorie[]) =>
-  dotted([`‘${zoekvraag.q}’`, ...sayFilters(queryOf(zoekvraag), categorieen)])
+const saySearch = (zoekvraag: Zoekvraag, lijsten: Lijsten) =>
+  dotted([`‘${zoekvraag.q}’`, ...sayFilters(queryOf(zoekvraag), lijsten)])
 
 type NewProps = { shell: Shell; form: FormState; filters: Record<string, string> }
 
@@ -107,15 +107,15 @@ const NaamEnMail = ({ form, optional = false }: { form: FormState; optional?: bo
   </>
 )
 
-type EditProps = { shell: Shell; zoekvraag: Zoekvraag; form: FormState; categorieen: Categorie[] }
+type EditProps = { shell: Shell; zoekvraag: Zoekvraag; form: FormState; lijsten: Lijsten }
 
-export const ZoekvraagPage = ({ shell, zoekvraag, form, categorieen }: EditProps) => (
+export const ZoekvraagPage = ({ shell, zoekvraag, form, lijsten }: EditProps) => (
   <Page
     shell={shell}
     title={zoekvraag.naam}
     back={[back, { href: paths.zoekvragen(), label: 'Je zoekvragen' }]}
   >
-    <PageTitle title={zoekvraag.naam} lead={saySearch(zoekvraag, categorieen)} />
+    <PageTitle title={zoekvraag.naam} lead={saySearch(zoekvraag, lijsten)} />
     <Form action={paths.zoekvraag(zoekvraag.id)} form={form} submit="Bewaar" sleutel={randomUUID()}>
       <NaamEnMail form={form} />
     </Form>
