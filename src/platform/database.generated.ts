@@ -211,6 +211,10 @@ export interface Aantekening {
   vanLeverancier: Generated<boolean>;
   versie: Generated<number>;
   verwijderdOp: Timestamp | null;
+  /**
+   * When it was written, among all notes and switches of route; their order within a day.
+   */
+  volgorde: Generated<ColumnType<number, number | string | bigint, number | string | bigint>>;
   zichtbaarheid: Kring;
 }
 
@@ -548,6 +552,7 @@ export interface Kennis {
   fase: Fase | null;
   lidId: string | null;
   proeftuinId: string | null;
+  volgorde: ColumnType<number, number | string | bigint, number | string | bigint> | null;
   zichtbaarheid: Kring | null;
   zoektekst: string | null;
 }
@@ -559,6 +564,7 @@ export interface Kennisspoor {
   fase: Fase;
   lidId: string;
   proeftuinId: string;
+  volgorde: ColumnType<number, number | string | bigint, number | string | bigint>;
   zichtbaarheid: Kring;
   /**
    * Phase and category are in it as words that nobody can type (fase:…, categorie:…), so that one index finds all three.
@@ -1079,6 +1085,10 @@ export interface Routewissel {
   reden: Generated<string>;
   titel: Generated<string>;
   van: Route | null;
+  /**
+   * As aantekening.volgorde.
+   */
+  volgorde: Generated<ColumnType<number, number | string | bigint, number | string | bigint>>;
 }
 
 export interface Sessie {

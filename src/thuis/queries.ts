@@ -49,6 +49,6 @@ const openbareLessen = builtOnce((db, _actor, { limit }: { limit: number }) =>
     .where('p.gestartOp', 'is not', null)
     .where('p.weggehaaldOp', 'is', null)
     .orderBy('a.datum', 'desc')
-    .orderBy('a.id', 'desc')
+    .orderBy('a.volgorde', 'desc')
     .limit(limit),
 )

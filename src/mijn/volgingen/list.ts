@@ -48,7 +48,7 @@ const events = (actor: Actor) => sql`
   union all
   (select a.id, 'aantekening', a.soort::text, a.titel, a.aangemaakt_op from aantekening a
   where a.proeftuin_id = p.id and a.verwijderd_op is null and a.door_id <> ${actor.id} and a.zichtbaarheid not in ('team', 'team_overheid')
-    and ${isReadable(actor)} order by a.datum desc, a.id desc limit ${near})`
+    and ${isReadable(actor)} order by a.datum desc, a.volgorde desc limit ${near})`
 
 /** The newest of what this member follows, only what he or she may read now; two statements, whatever is followed. */
 export async function listNieuws(db: Db, actor: Actor, limit: number): Promise<Nieuws[]> {

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { builtOnce } from '#src/platform/built-once.ts'
 import type { Db } from '#src/platform/db.ts'
 import { type Pair, pageAfter, shownOf, writeCursor } from '#src/platform/keyset.ts'
+import { lineAt } from './volgorde.ts'
 
 export type Les = {
   id: string
@@ -15,7 +16,7 @@ export type Les = {
 }
 export type Lessen = { lessen: Les[]; volgende: string | undefined }
 
-const newest = { by: 'a.datum', id: 'a.id', direction: 'desc', size: 20 } as const
+const newest = { by: 'a.datum', id: 'a.volgorde', direction: 'desc', size: 20 } as const
 
 /** The lessons that everybody may read, newest first; one page by keyset. What the index asks for is written out, as on home. */
 export async function listLessen(db: Db, na: Pair | null): Promise<Lessen> {
@@ -43,5 +44,5 @@ const onePage = builtOnce((db, _actor, { key, id }: Partial<Pair>) =>
     .where('p.zichtbaarheid', '=', 'openbaar')
     .where('p.gestartOp', 'is not', null)
     .where('p.weggehaaldOp', 'is', null)
-    .$call(pageAfter(newest, key && id ? { key, id } : null)),
+    .$call(pageAfter(newest, key && id ? lineAt({ key, id }) : null)),
 )

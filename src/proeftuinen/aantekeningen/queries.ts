@@ -8,6 +8,7 @@ import { isPast, type Pair, pageAfter, readCursor, shownOf, writeCursor } from '
 import { may } from '#src/proeftuinen/proeftuin/policy.ts'
 import { type Deel, type Kring, kringen, type Proeftuin } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 import { type Aantekening, type Logboekregel, logboekPageSize } from './aantekening.ts'
+import { lineAt } from './volgorde.ts'
 
 /** In which circles the actor may read a note of this proeftuin: of the buyers' side, of a supplier, of the own supplier. */
 type Leesbaar = { van: Kring[]; vanLeverancier: Kring[]; eigen: Kring[]; geheel: boolean }
@@ -31,7 +32,8 @@ const isReadable = (actor: Actor | null, { van, vanLeverancier, eigen }: Leesbaa
       then ${eigen}::kring[]
     when a.van_leverancier then ${vanLeverancier}::kring[] else ${van}::kring[] end)`
 
-const newest = { by: 'a.datum', id: 'a.id', direction: 'desc', size: logboekPageSize } as const
+/** By day, and of one day as they were written; the numbers are shared by notes and switches. */
+const newest = { by: 'a.datum', id: 'a.volgorde', direction: 'desc', size: logboekPageSize } as const
 
 export type Logboek = { regels: Logboekregel[]; volgende: string | null }
 
@@ -67,14 +69,14 @@ type Asked = Leesbaar & { proeftuinId: string; zichtbaarheid: string } & Partial
 
 const ofProeftuin = ({ id, zichtbaarheid }: Proeftuin) => ({ proeftuinId: id, zichtbaarheid })
 
-const after = ({ key, id }: Asked) => (key && id ? { key, id } : null)
+const after = ({ key, id }: Asked) => (key && id ? lineAt({ key, id }) : null)
 
 const regelsVan = builtOnce((db, actor, asked: Asked) =>
   db
     .selectFrom(notes(db, actor, asked).as('n'))
     .selectAll()
     .unionAll(switches(db, asked))
-    .$call(pageAfter({ ...newest, by: 'datum', id: 'id' }, null)),
+    .$call(pageAfter({ ...newest, by: 'datum', id: 'volgorde' }, null)),
 )
 
 const notes = (db: Db, actor: Actor | null, asked: Asked) =>
@@ -99,6 +101,7 @@ const notes = (db: Db, actor: Actor | null, asked: Asked) =>
       'a.versie',
       'g.naam as gewijzigdDoor',
       'a.gewijzigdOp',
+      'a.volgorde',
     ])
     .where('a.proeftuinId', '=', asked.proeftuinId)
     .where('a.verwijderdOp', 'is', null)
@@ -127,11 +130,12 @@ const switches = (db: Db, asked: Asked) =>
       sql<number>`1`.as('versie'),
       sql<string | null>`null`.as('gewijzigdDoor'),
       'w.aangemaaktOp as gewijzigdOp',
+      'w.volgorde',
     ])
     .where('w.proeftuinId', '=', asked.proeftuinId)
     .where('w.van', 'is not', null)
     .where(sql<boolean>`${asked.geheel}::boolean`)
-    .where(isPast({ ...newest, by: 'w.datum', id: 'w.id' }, after(asked)))
+    .where(isPast({ ...newest, by: 'w.datum', id: 'w.volgorde' }, after(asked)))
 
 /** One aantekening of a proeftuin that was found for this actor; NotFound unless it may be read. */
 export async function findAantekening(

@@ -21,7 +21,7 @@ const phases = (id: string) => sql`
 
 const buyingRoutes = (id: string) => sql`
   select range_agg(daterange(w.datum, w.tot)) from (
-    select w.naar, w.datum, lead(w.datum) over (order by w.datum, w.id) as tot
+    select w.naar, w.datum, lead(w.datum) over (order by w.datum, w.volgorde) as tot
     from routewissel w where w.proeftuin_id = ${id}) w where koopt_in(w.naar)`
 
 const roundedOff = (id: string) => sql`

@@ -178,7 +178,7 @@ export async function listRoutewissels(db: Db, actor: Actor | null, proeftuin: P
     .where('van', 'is not', null)
     .$narrowType<{ van: NotNull }>()
     .orderBy('datum', 'desc')
-    .orderBy('id', 'desc')
+    .orderBy('volgorde', 'desc')
     .limit(200)
     .execute()
 }

@@ -51,7 +51,7 @@ const phases = sql<string | null>`(
   select string_agg(concat_ws(E'\\n', nullif(f.verwachting, ''), f.terugblik), E'\\n' order by f.begonnen_op)
   from fase_periode f where f.proeftuin_id = p.id and (f.verwachting <> '' or f.terugblik is not null))`
 const turns = sql<string | null>`(
-  select string_agg(concat_ws(E'\\n', nullif(w.titel, ''), w.reden), E'\\n' order by w.datum)
+  select string_agg(concat_ws(E'\\n', nullif(w.titel, ''), w.reden), E'\\n' order by w.datum, w.volgorde)
   from routewissel w where w.proeftuin_id = p.id and w.van is not null)`
 const lessons = sql<string | null>`(
   select concat_ws(E'\\n', a.geleerd, nullif(a.anders_doen, ''), nullif(a.aaneenschakeling, ''),

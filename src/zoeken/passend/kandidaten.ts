@@ -58,12 +58,12 @@ const itself = (vanuit: Vanuit, ref: string) =>
 /** Of proeftuinen that ran into the same hobbel, its title; of a note only when the reader may read that. */
 const zelfdeHobbel = (vanuit: Vanuit) => sql`
   select distinct on (h.proeftuin_id) h.* from (
-    select k.proeftuin_id, a.titel, a.datum, a.id from (select aantekening_id, proeftuin_id from kennisspoor
+    select k.proeftuin_id, a.titel, a.datum, a.volgorde, a.id from (select aantekening_id, proeftuin_id from kennisspoor
         where zoektekst @@ (select hobbels from vraag) offset 0) k
       join aantekening a on a.id = k.aantekening_id and a.soort = 'hobbel' and a.verwijderd_op is null
       join proeftuin p on p.id = k.proeftuin_id
       ${itself(vanuit, 'k.proeftuin_id')} where ${isReadable(vanuit.actor)} limit ${most.hobbels}) h
-  order by h.proeftuin_id, h.datum desc, h.id`
+  order by h.proeftuin_id, h.datum desc, h.volgorde desc`
 
 const proeftuinPool = (vanuit: Vanuit) => sql`
     (${newestProeftuinen(vanuit, 'werk')}) union (${newestProeftuinen(vanuit, 'buurt')}) union

@@ -29,7 +29,7 @@ const werkwijze = ({ db, actor, id }: Vanuit) =>
 const hobbelsVanProeftuin = ({ actor, id }: Vanuit) => sql`
   select a.id, a.titel from aantekening a join proeftuin p on p.id = a.proeftuin_id
   where a.proeftuin_id = ${id} and a.soort = 'hobbel' and a.verwijderd_op is null and ${isReadable(actor)}
-  order by a.datum desc, a.id limit 10`
+  order by a.datum desc, a.volgorde desc limit 10`
 
 const hobbelsVanWerkwijze = ({ id }: Vanuit) => sql`
   select v.id, v.titel from werkwijze_valkuil v where v.werkwijze_id = ${id} and exists (select from zelf)

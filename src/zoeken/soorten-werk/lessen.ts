@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import type { Actor } from '#src/platform/actor.ts'
 import { builtOnce } from '#src/platform/built-once.ts'
 import type { Db } from '#src/platform/db.ts'
@@ -33,6 +32,6 @@ const newest = builtOnce((db, actor, { categorie, soort, fase, limit }: Gevraagd
     .where('a.verwijderdOp', 'is', null)
     .where(isReadable(actor))
     .orderBy('s.datum', 'desc')
-    .orderBy(sql`s.aantekening_id`, 'desc')
+    .orderBy('s.volgorde', 'desc')
     .limit(limit),
 )
