@@ -5,6 +5,7 @@ import type {
   Afspraakvorm,
   Doelgroep,
   Fase,
+  Gebeld,
   Lidrol,
   Maatregelbesluit,
   Meldreden,
@@ -17,6 +18,7 @@ import type {
   Teamrol,
   Uitkomst,
   Vertrekpunt,
+  Voorwaarde,
   Zichtbaarheid,
 } from '#src/platform/database.generated.ts'
 import type { Kerntekst, VerdereTekst } from '#src/proeftuinen/proeftuin/velden.ts'
@@ -169,6 +171,7 @@ export type AfrondingSeed = {
   geleerd: Tekst
   andersDoen: Tekst
   aaneenschakeling: Tekst
+  gebeld?: Gebeld
   opbrengsten?: OpbrengstSeed[]
   heropend?: { dag: Dag; reden: string }
 }
@@ -181,6 +184,8 @@ export type ProeftuinSeed = ProeftuinTeksten & {
   vertrekpunt: Vertrekpunt
   afspraakvorm: Afspraakvorm
   doelgroepen: Doelgroep[]
+  /** What is there for the people; left out: everything, once somebody works there. */
+  geregeld?: Voorwaarde[]
   categorie: string
   aanbesteding?: AanbestedingSleutel
   zichtbaarheid: Zichtbaarheid

@@ -27,6 +27,7 @@ const rowOf = ({ sleutel, door, afronding }: Afgerond, { moment }: Kalender) => 
   geleerd: joined(afronding.geleerd),
   andersDoen: joined(afronding.andersDoen),
   aaneenschakeling: joined(afronding.aaneenschakeling),
+  gebeld: afronding.gebeld ?? 'iedereen',
   afgerondOp: moment(afronding.dag, 13),
   doorId: idOf('lid', door),
   heropendOp: afronding.heropend ? moment(afronding.heropend.dag, 13) : null,

@@ -1,4 +1,5 @@
 import type { Db } from '#src/platform/db.ts'
+import { voorwaarden } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 import { perTekst, tekstnamen } from '#src/proeftuinen/proeftuin/velden.ts'
 import type { Kalender } from '../kalender.ts'
 import { idOf } from '../sleutel.ts'
@@ -22,6 +23,7 @@ const rowOf = ([sleutel, seed]: Benoemd, { moment }: Kalender) => ({
   vertrekpunt: seed.vertrekpunt,
   afspraakvorm: seed.afspraakvorm,
   doelgroepen: seed.doelgroepen,
+  geregeld: seed.geregeld ?? (seed.fasen.some(({ fase }) => fase === 'uitvoeren') ? [...voorwaarden] : []),
   categorie: seed.categorie,
   aanbestedingId: seed.aanbesteding ? idOf('aanbesteding', seed.aanbesteding) : null,
   zichtbaarheid: seed.zichtbaarheid,

@@ -71,6 +71,7 @@ export const doetankDeltarand: ProeftuinSeed = {
   ],
   afronding: {
     uitkomst: 'te_vroeg',
+    gebeld: 'niet_nodig',
     dag: -358,
     geleerd: [
       'Taken opdelen kan pas als een team lucht heeft.',

@@ -76,6 +76,7 @@ export const doetankWater: ProeftuinSeed = {
   ],
   afronding: {
     uitkomst: 'te_vroeg',
+    gebeld: 'niet_nodig',
     dag: -315,
     geleerd: [
       '**Enthousiasme is geen organisatie.** Alles hing aan vijf mensen met een volle agenda.',

@@ -25,6 +25,8 @@ export type Doelgroep = "banenafspraak" | "beschut_werk" | "herintreders" | "jon
 
 export type Fase = "afronden_en_nazorg" | "selecteren_en_gunnen" | "specificeren" | "uitvoeren" | "voorbereiden";
 
+export type Gebeld = "iedereen" | "niet_nodig" | "nog_niet";
+
 export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
@@ -86,6 +88,8 @@ export type Uitkomst = "anders_gelukt" | "deels_gelukt" | "gelukt" | "niet_geluk
 export type Vertrekpunt = "baanconcept" | "kandidaat" | "opdracht" | "vacature";
 
 export type Verzamelsoort = "aanbesteding" | "aantekening" | "haakje" | "organisatie" | "proeftuin" | "werkwijze";
+
+export type Voorwaarde = "begeleiding" | "geld" | "werkplek";
 
 export type Zichtbaarheid = "netwerk" | "openbaar" | "overheid" | "team";
 
@@ -250,6 +254,10 @@ export interface Afronding {
   afgerondOp: Generated<Timestamp>;
   andersDoen: Generated<string>;
   doorId: string;
+  /**
+   * Whether everybody in whom expectations were raised was told how it ended; null: that was not asked.
+   */
+  gebeld: Gebeld | null;
   geleerd: string;
   heropendDoorId: string | null;
   heropendOp: Timestamp | null;
@@ -1001,6 +1009,10 @@ export interface Proeftuin {
    * The open phase; kept by a trigger on fase_periode. So are route and uitkomst by theirs.
    */
   fase: Generated<Fase>;
+  /**
+   * What its team said is there for the people whom it will approach.
+   */
+  geregeld: Generated<ArrayType<Voorwaarde>>;
   /**
    * Null: a concept, for its team only.
    */

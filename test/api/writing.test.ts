@@ -138,7 +138,12 @@ describe('its steps', () => {
       waarde: '13.30',
       eenheid: 'fte',
     }
-    const einde = { uitkomst: 'niet_gelukt', geleerd: 'Begin eerder.', opbrengsten: [rij] }
+    const einde = {
+      uitkomst: 'niet_gelukt',
+      geleerd: 'Begin eerder.',
+      gebeld: 'iedereen',
+      opbrengsten: [rij],
+    }
     const dutch = await write('POST', `${path}/afronding`, {
       ...einde,
       opbrengsten: [rij, { ...rij, waarde: '1.250' }],

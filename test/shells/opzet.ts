@@ -29,7 +29,12 @@ export const opzet: Record<string, Change<Place>> = {
     }),
     right: {
       'with a tender': ({ vrij }) => ({ aanbestedingId: vrij }),
-      'with all': { aanleiding: 'Een contract.', hypotheseAls: 'Als', doelgroepen: ['jongeren'] },
+      'with all': {
+        aanleiding: 'Een contract.',
+        hypotheseAls: 'Als',
+        doelgroepen: ['jongeren'],
+        geregeld: ['geld'],
+      },
     },
     wrong: {
       ...inhoud,

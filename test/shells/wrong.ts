@@ -44,6 +44,7 @@ export const inhoud = {
   'a hypothese on two lines': { hypotheseAls: 'Een\ntwee' },
   ...oneOf('afspraakvorm'),
   'a doelgroep that is unknown': { doelgroepen: ['anders'] },
+  'something there that is unknown': { geregeld: ['koffie'] },
   'a BSN over two fields': { titel: 'Nummer 11122', vraag: '2333 hoort erbij' },
 }
 

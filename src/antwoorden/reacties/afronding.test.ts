@@ -71,7 +71,9 @@ describe('under what was learned', () => {
       .set({ geschrevenOp: new Date(Date.now() - 60_000) })
       .where('binnenId', '=', id)
       .execute()
-    await p.as('inkoper').post(paths.afronding(id), { uitkomst: 'gelukt', geleerd: 'Begin eerder.' })
+    await p
+      .as('inkoper')
+      .post(paths.afronding(id), { uitkomst: 'gelukt', geleerd: 'Begin eerder.', gebeld: 'iedereen' })
     const again = await page('hr', path)
     for (const part of ['Dat herken ik.', 'bij een eerdere versie']) expect(again).toContain(part)
   })

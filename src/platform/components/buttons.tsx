@@ -21,19 +21,12 @@ export type ButtonProps = {
   type?: 'submit' | 'button' | 'reset' | undefined
   name?: string | undefined
   value?: string | undefined
-  /** Where it sends the form, if not where the form goes. */
+  /** Where the form goes by this button, such as to a part of the page that answers. */
   formaction?: string | undefined
 }
 
-export const Button = ({
-  children,
-  kind = 'primary',
-  type = 'submit',
-  name,
-  value,
-  formaction,
-}: ButtonProps) => (
-  <button class={buttonClass[kind]} type={type} name={name} value={value} formaction={formaction}>
+export const Button = ({ children, kind = 'primary', type = 'submit', ...rest }: ButtonProps) => (
+  <button class={buttonClass[kind]} type={type} {...rest}>
     {children}
   </button>
 )

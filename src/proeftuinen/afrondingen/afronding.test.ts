@@ -17,6 +17,7 @@ const closing = {
   geleerd: 'Begin bij het werk.',
   andersDoen: '',
   aaneenschakeling: '',
+  gebeld: 'iedereen',
 }
 
 /** Row `n` of the opbrengsten, as the form sends it. */
@@ -63,9 +64,9 @@ describe('a figure', () => {
 
 describe('a row that is half filled', () => {
   it.each([
-    [{ omschrijving: 'Aan het werk' }, ['soort', 'waarde', 'eenheid']],
-    [{ waarde: '3' }, ['soort', 'omschrijving', 'eenheid']],
-    [{ bewijs: 'Brief van HR' }, ['soort', 'omschrijving', 'waarde', 'eenheid']],
+    [{ omschrijving: 'Aan het werk' }, ['waarde', 'eenheid']],
+    [{ waarde: '3' }, ['omschrijving', 'eenheid']],
+    [{ bewijs: 'Brief van HR' }, ['omschrijving', 'waarde', 'eenheid']],
     [{ soort: 'geld' }, ['omschrijving', 'waarde', 'eenheid']],
   ])('%o gets a remark at every field that is empty', async (given, missing) => {
     const answer = await close(await insertProeftuin(world), row(0), row(4, { ...nothing, ...given }))
@@ -83,6 +84,70 @@ describe('a row that is half filled', () => {
     ).text()
     expect(page).not.toMatch(/Invalid|expected/)
   })
+})
+
+describe('the kind of a result', () => {
+  it.each([
+    ['personen', 'mensen'],
+    ['Banen van 25,5 uur', 'mensen'],
+    ['euro per jaar', 'geld'],
+    ['kilogram', 'milieu'],
+    ['uren', 'mensen'],
+  ])('follows from %s: %s', async (eenheid, soort) => {
+    const id = await insertProeftuin(world)
+    expect((await close(id, row(0, { soort: '', eenheid }))).status).toBe(303)
+    expect((await found(id)).afronding?.opbrengsten).toMatchObject([{ soort, eenheid }])
+  })
+
+  it('is asked only of another unit, and what is chosen counts', async () => {
+    const id = await insertProeftuin(world)
+    const asks = 'name="opbrengsten.0.soort"'
+    expect(await (await inkoper.get(paths.afronding(id))).text()).not.toContain(asks)
+    const answer = await close(id, row(0, { soort: '', eenheid: 'europallets' }))
+    expect(answer.status).toBe(422)
+    const page = await answer.text()
+    expect(page).toContain(asks)
+    expect(page).toContain('href="#veld-opbrengsten.0.soort"')
+    await close(id, row(0, { soort: 'veiligheid_en_kwaliteit', eenheid: 'uren zonder ongeluk' }))
+    expect((await found(id)).afronding?.opbrengsten).toMatchObject([{ soort: 'veiligheid_en_kwaliteit' }])
+  })
+})
+
+describe('of the results, one at a time', () => {
+  const legends = (page: string) => page.match(/<legend>Resultaat \d/g)?.length
+  const more = (id: string, ...rows: Fields[]) => close(id, ...rows, { doe: 'nog-een', geleerd: 'Half ge' })
+
+  it('another is one press away, which keeps all that was typed and rounds off nothing', async () => {
+    const id = await insertProeftuin(world)
+    expect(legends(await (await inkoper.get(paths.afronding(id))).text())).toBe(1)
+    const answer = await more(id, row(0, { waarde: 'veel' }))
+    const page = await answer.text()
+    expect([answer.status, legends(page)]).toEqual([200, 2])
+    for (const typed of ['value="veel"', 'Half ge', 'value="fte van 36 uur"']) expect(page).toContain(typed)
+    expect((await found(id)).uitkomst).toBeNull()
+  })
+
+  it('after the sixth there is no other', async () => {
+    const id = await insertProeftuin(world)
+    const page = await (await more(id, ...[0, 1, 2, 3, 4].map((n) => row(n)))).text()
+    expect(legends(page)).toBe(6)
+    expect(page).not.toContain('value="nog-een"')
+    expect(legends(await (await more(id, ...[0, 1, 2, 3, 4, 5].map((n) => row(n)))).text())).toBe(6)
+  })
+})
+
+it('asks whether everybody who waited was told, and says so when it is true', async () => {
+  const said = 'Wie erop wachtte, weet hoe het afliep.'
+  const unsaid = await insertProeftuin(world)
+  expect(await (await close(unsaid, { gebeld: '' })).text()).toContain('href="#veld-gebeld"')
+  for (const [gebeld, told] of [
+    ['iedereen', true],
+    ['nog_niet', false],
+  ] as const) {
+    const id = await insertProeftuin(world)
+    await close(id, { gebeld })
+    expect((await (await p.as('bezoeker').get(paths.proeftuin(id))).text()).includes(said)).toBe(told)
+  }
 })
 
 it('is what the team says until somebody else confirms it, whatever is sent along', async () => {

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { decimal, moment, named } from '#src/platform/api/schemas.ts'
 import type { Bewijsgraad, Opbrengstsoort } from '#src/platform/database.generated.ts'
 import { choice } from '#src/platform/forms/fields.ts'
-import { uitkomsten } from '#src/proeftuinen/proeftuin/proeftuin.ts'
+import { gebeldWaarden, uitkomsten } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 
 export const opbrengstsoorten = [
   'mensen',
@@ -12,8 +12,27 @@ export const opbrengstsoorten = [
 ] as const satisfies Opbrengstsoort[]
 export const bewijsgraden = ['opgegeven', 'bevestigd', 'steekproef'] as const satisfies Bewijsgraad[]
 
-/** The numbers of the rows for opbrengsten on the form. */
-export const regels = [0, 1, 2, 3, 4, 5]
+/** So many opbrengsten can be written with an afronding. */
+export const hoogstens = 6
+
+/** What the form offers; another may be typed. */
+export const eenheden = ['personen', 'banen', 'euro', 'kilogram', 'uren']
+
+const soorten: Record<string, Opbrengstsoort> = {
+  personen: 'mensen',
+  mensen: 'mensen',
+  banen: 'mensen',
+  fte: 'mensen',
+  uren: 'mensen',
+  euro: 'geld',
+  kilogram: 'milieu',
+  kilo: 'milieu',
+  kg: 'milieu',
+}
+
+/** Of which kind it is, by the first word of its unit: 'euro per jaar'. Undefined when that tells nothing. */
+export const soortVan = (eenheid: string): Opbrengstsoort | undefined =>
+  soorten[/^\p{L}+/u.exec(eenheid.trim().toLowerCase())?.[0] ?? '']
 
 const OpbrengstAnswer = named(
   'Opbrengst',
@@ -37,6 +56,11 @@ export const AfrondingAnswer = named(
     geleerd: z.string(),
     andersDoen: z.string(),
     aaneenschakeling: z.string().describe('Hoe het verdergaat met de mensen.'),
+    gebeld: choice(gebeldWaarden)
+      .nullable()
+      .describe(
+        'Of iedereen bij wie het team verwachtingen wekte, weet hoe het afliep; null als dat toen niet werd gevraagd.',
+      ),
     afgerondOp: moment(),
     opbrengsten: z.array(OpbrengstAnswer),
   }),

@@ -8,9 +8,9 @@ import { actorOf, type Ctx } from '#src/platform/web/context.ts'
 import { checkedAfronding } from '#src/proeftuinen/muur/rules.ts'
 import { allowIn, openProeftuin } from '#src/proeftuinen/proeftuin/opened.ts'
 import { may } from '#src/proeftuinen/proeftuin/policy.ts'
-import { AfrondingAnswer, regels } from './afronding.ts'
+import { AfrondingAnswer, hoogstens } from './afronding.ts'
 import { closeProeftuin, reopenProeftuin } from './changes.ts'
-import { afrondingFields, HeropeningForm, Opbrengst } from './forms.ts'
+import { afrondingFields, HeropeningForm, metSoort, Opbrengst } from './forms.ts'
 
 /** A program writes a figure in one way only: '1.250' could be both of the others. */
 const figure = z
@@ -25,8 +25,8 @@ const NieuweAfronding = body(
   z.object({
     ...afrondingFields,
     opbrengsten: z
-      .array(Opbrengst.extend({ waarde: figure }).strict())
-      .max(regels.length)
+      .array(metSoort(Opbrengst.extend({ waarde: figure }).strict()))
+      .max(hoogstens)
       .default([]),
   }),
 )

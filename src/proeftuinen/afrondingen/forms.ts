@@ -1,9 +1,11 @@
 import { z } from 'zod'
-import { choice, line, optionalLine, optionalText, text } from '#src/platform/forms/fields.ts'
+import type { Opbrengstsoort } from '#src/platform/database.generated.ts'
+import { choice, emptyAsNull, line, optionalLine, optionalText, text } from '#src/platform/forms/fields.ts'
 import type { FormBody } from '#src/platform/web/context.ts'
 import { keuze } from '#src/proeftuinen/muur/rules.ts'
-import { uitkomsten } from '#src/proeftuinen/proeftuin/proeftuin.ts'
-import { opbrengstsoorten, regels } from './afronding.ts'
+import { gebeldWaarden, uitkomsten } from '#src/proeftuinen/proeftuin/proeftuin.ts'
+import { hoogstens, opbrengstsoorten, soortVan } from './afronding.ts'
+import { rijenVan } from './rijen.ts'
 
 /** A figure in Dutch or plain notation, kept as text: '13,3', '1.250', '1326.5'. */
 const figure = z
@@ -23,31 +25,28 @@ const figure = z
 
 /** How sure it is, is not for who reports: it reads 'opgegeven' until somebody else confirms it. */
 export const Opbrengst = z.object({
-  soort: choice(opbrengstsoorten),
+  soort: emptyAsNull(choice(opbrengstsoorten)).describe(
+    'Mag weg als de eenheid het al zegt: personen, banen, fte, uren, euro of kilogram.',
+  ),
   omschrijving: line({ min: 2, max: 160 }),
   waarde: figure,
   eenheid: line({ max: 40 }),
   bewijs: optionalLine({ max: 500 }),
 })
 
-/** A row in which nothing was typed is no row. Rows keep their number, so that a problem stands at its own field. */
-function rowsOf(body: unknown): unknown {
-  if (typeof body !== 'object' || body === null) return body
-  const given = body as FormBody
-  const rows = regels.map((n) => ({
-    soort: given[`opbrengsten.${n}.soort`],
-    omschrijving: given[`opbrengsten.${n}.omschrijving`],
-    waarde: given[`opbrengsten.${n}.waarde`],
-    eenheid: given[`opbrengsten.${n}.eenheid`],
-    bewijs: given[`opbrengsten.${n}.bewijs`],
-  }))
-  return {
-    ...given,
-    opbrengsten: rows.map((row) => (Object.values(row).some(isTyped) ? row : null)),
-  }
-}
+/** The kind follows from the unit, and is asked when that does not tell it. */
+export const metSoort = <T extends { soort: Opbrengstsoort | null; eenheid: string }>(schema: z.ZodType<T>) =>
+  schema.transform((given, context) => {
+    const soort = given.soort ?? soortVan(given.eenheid)
+    if (soort) return { ...given, soort }
+    const message = 'Vonk kent deze eenheid niet. Kies waar het over gaat.'
+    context.addIssue({ code: 'custom', path: ['soort'], message })
+    return z.NEVER
+  })
 
-const isTyped = (given: unknown) => (typeof given === 'string' ? given.trim() !== '' : given !== undefined)
+/** A row in which nothing was typed is no row. Rows keep their number, so that a problem stands at its own field. */
+const rowsOf = (body: unknown): unknown =>
+  typeof body === 'object' && body !== null ? { ...body, opbrengsten: rijenVan(body as FormBody) } : body
 
 export const afrondingFields = {
   keuze: keuze(),
@@ -55,6 +54,7 @@ export const afrondingFields = {
   geleerd: text({ min: 3, max: 6000 }),
   andersDoen: optionalText({ max: 6000 }),
   aaneenschakeling: optionalText({ max: 4000 }),
+  gebeld: choice(gebeldWaarden),
 }
 
 export const AfrondingForm = z.preprocess(
@@ -62,8 +62,8 @@ export const AfrondingForm = z.preprocess(
   z.object({
     ...afrondingFields,
     opbrengsten: z
-      .array(Opbrengst.nullable())
-      .max(regels.length)
+      .array(metSoort(Opbrengst).nullable())
+      .max(hoogstens)
       .transform((rows) => rows.filter((row) => row !== null)),
   }),
 )

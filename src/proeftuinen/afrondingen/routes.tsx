@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { paths } from '#src/paths/index.ts'
 import { emptyForm, type FormState } from '#src/platform/components/index.ts'
-import { formOf, readForm } from '#src/platform/forms/read-form.ts'
+import { formOf, readForm, valuesOf } from '#src/platform/forms/read-form.ts'
 import { filled } from '#src/platform/places.ts'
 import { bodyOf } from '#src/platform/web/body.ts'
 import { actorOf, type Ctx, type Env } from '#src/platform/web/context.ts'
@@ -14,6 +14,7 @@ import { closeProeftuin, reopenProeftuin } from './changes.ts'
 import { AfrondingForm, HeropeningForm } from './forms.ts'
 import { naAfronding } from './places.ts'
 import { findLaatste } from './queries.ts'
+import { metNogEen } from './rijen.ts'
 import { said } from './said.ts'
 import { AfrondingPage, HeropeningPage } from './views.tsx'
 
@@ -31,12 +32,16 @@ afrondingen.get(paths.afronding.pattern, async (c) => {
 afrondingen.post(paths.afronding.pattern, async (c) => {
   const proeftuin = await proeftuinOf(c)
   allowIn(c, proeftuin, may.close(c.var.actor, proeftuin))
+  const body = await bodyOf(c)
+  if (body.doe === 'nog-een') {
+    const form = { values: metNogEen(valuesOf(body)), problems: {} }
+    return c.html(await afrondingPage(c, proeftuin, form))
+  }
   const mayOpen = may.open(c.var.actor, proeftuin)
   const read = await readForm(c, checkedAfronding(AfrondingForm, proeftuin, mayOpen))
   if (!read.ok) return c.html(await afrondingPage(c, proeftuin, read.form), 422)
   await closeProeftuin(c.var.db, actorOf(c), { proeftuin, ...read.data })
-  const { vervolg } = await bodyOf(c)
-  const next = (await filled(c.var, naAfronding, proeftuin)).find(({ naam }) => naam === vervolg)
+  const next = (await filled(c.var, naAfronding, proeftuin)).find(({ naam }) => naam === body.vervolg)
   return done(c, next?.href ?? paths.proeftuin(proeftuin.id), said.afgerond)
 })
 

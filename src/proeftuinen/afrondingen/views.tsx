@@ -16,16 +16,18 @@ import { opentMuur } from '#src/proeftuinen/muur/muur.ts'
 import { KeuzeField, sluitHint } from '#src/proeftuinen/muur/parts.tsx'
 import {
   bewijsgraadLabel,
+  gebeldLabel,
   opbrengstsoortLabel,
   optionsOf,
   uitkomstHint,
   uitkomstLabel,
   zichtbaarheidLabel,
 } from '#src/proeftuinen/proeftuin/labels.ts'
-import { type Proeftuin, uitkomsten } from '#src/proeftuinen/proeftuin/proeftuin.ts'
+import { gebeldWaarden, type Proeftuin, uitkomsten } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 import { backTo, cancelTo } from '#src/proeftuinen/proeftuin/terug.ts'
-import { opbrengstsoorten, regels } from './afronding.ts'
+import { eenheden, hoogstens, opbrengstsoorten, soortVan } from './afronding.ts'
 import type { Vervolg } from './places.ts'
+import { aantalRijen, veldVan } from './rijen.ts'
 
 type Props = { shell: Shell; proeftuin: Proeftuin; form: FormState }
 
@@ -51,6 +53,10 @@ export const AfrondingPage = ({ shell, proeftuin: p, form, mayOpen, vervolg }: A
       sleutel={randomUUID()}
       cancel={cancelTo(p)}
     >
+      {/* What Enter does in a field: the first button of a form. */}
+      <button type="submit" class="vonk-onzichtbaar" tabindex={-1}>
+        Rond af en deel
+      </button>
       <RadioField
         form={form}
         name="uitkomst"
@@ -78,50 +84,94 @@ export const AfrondingPage = ({ shell, proeftuin: p, form, mayOpen, vervolg }: A
       />
       <h2>Wat leverde het op?</h2>
       <p>
-        Een getal met een eenheid zegt meer dan een getal alleen. Schrijf bijvoorbeeld ‘fte van 36 uur’ of
-        ‘mensen’. Bij elk getal staat ‘{bewijsgraadLabel.opgegeven}’, tot iemand anders het bevestigt.
+        Bij elk getal staat ‘{bewijsgraadLabel.opgegeven}’, tot iemand anders het bevestigt. Weet je nog geen
+        getal? Dat kan later ook.
       </p>
-      {regels.map((n) => (
-        <OpbrengstFields n={n} form={form} />
-      ))}
+      <Opbrengsten form={form} action={paths.afronding(p.id)} />
+      <h2>Tot slot</h2>
+      <RadioField
+        form={form}
+        name="gebeld"
+        label="Is iedereen bij wie jullie verwachtingen wekten gebeld?"
+        hint="Ook wie het niet werd, wil weten hoe het afliep. Noem geen namen."
+        options={optionsOf(gebeldWaarden, gebeldLabel)}
+      />
     </Form>
   </Page>
 )
 
-/** A row opens by itself when there is something in it or wrong with it. */
-const OpbrengstFields = ({ n, form }: { n: number; form: FormState }) => {
-  const name = (field: string) => `opbrengsten.${n}.${field}`
-  const used =
-    Object.keys(form.problems).some((key) => key.startsWith(name(''))) ||
-    Boolean(form.values[name('omschrijving')])
+/** One at a time: the button for another sends the form to itself, and what was typed stays. */
+const Opbrengsten = ({ form, action }: { form: FormState; action: string }) => {
+  const aantal = aantalRijen(form.values)
   return (
-    <details class="vonk-uitklap vonk-opbrengst" open={used || n === 0}>
-      <summary>Opbrengst {n + 1}</summary>
-      <SelectField
+    <div class="vonk-rijgroep">
+      {Array.from({ length: aantal }, (_, n) => (
+        <fieldset id={`resultaat-${n}`} class="vonk-rij">
+          <legend>Resultaat {n + 1}</legend>
+          <OpbrengstFields n={n} form={form} />
+        </fieldset>
+      ))}
+      {aantal < hoogstens && (
+        <Button kind="secondary" name="doe" value="nog-een" formaction={`${action}#resultaat-${aantal}`}>
+          Nog een resultaat
+        </Button>
+      )}
+    </div>
+  )
+}
+
+const OpbrengstFields = ({ n, form }: { n: number; form: FormState }) => (
+  <>
+    <TextField
+      form={form}
+      name={veldVan(n, 'omschrijving')}
+      label="Wat"
+      optional={n === 0}
+      maxlength={160}
+      hint="Zoals ‘Aan het werk’."
+    />
+    <div class="vonk-naast">
+      <TextField
         form={form}
-        name={name('soort')}
-        label="Soort"
-        options={optionsOf(opbrengstsoorten, opbrengstsoortLabel)}
+        name={veldVan(n, 'waarde')}
+        label="Hoeveel"
+        optional={n === 0}
+        inputmode="decimal"
+        width="kort"
       />
       <TextField
         form={form}
-        name={name('omschrijving')}
-        label="Wat"
-        maxlength={160}
-        hint="Zoals ‘Aan het werk’."
-      />
-      <TextField form={form} name={name('waarde')} label="Hoeveel" inputmode="decimal" width="kort" />
-      <TextField
-        form={form}
-        name={name('eenheid')}
+        name={veldVan(n, 'eenheid')}
         label="Eenheid"
+        optional={n === 0}
         maxlength={40}
         width="middel"
-        hint="Zoals ‘fte van 36 uur’ of ‘euro per jaar’."
+        list={eenheden}
+        hint="Kies er een, of schrijf zelf iets, zoals ‘euro per jaar’."
       />
-      <TextField form={form} name={name('bewijs')} label="Waar blijkt het uit?" optional maxlength={500} />
-    </details>
-  )
+    </div>
+    {isSoortAsked(form, n) && (
+      <SelectField
+        form={form}
+        name={veldVan(n, 'soort')}
+        label="Waar gaat dit over?"
+        options={optionsOf(opbrengstsoorten, opbrengstsoortLabel)}
+      />
+    )}
+    <TextField
+      form={form}
+      name={veldVan(n, 'bewijs')}
+      label="Waar blijkt het uit?"
+      optional
+      maxlength={500}
+    />
+  </>
+)
+
+/** Only of a unit that does not tell it; what was chosen stays there to change. */
+function isSoortAsked({ values }: FormState, n: number): boolean {
+  const eenheid = String(values[veldVan(n, 'eenheid')] ?? '').trim()
+  return Boolean(values[veldVan(n, 'soort')]) || (eenheid !== '' && !soortVan(eenheid))
 }
 
 export const HeropeningPage = ({ shell, proeftuin: p, form }: Props) => (

@@ -49,7 +49,10 @@ async function stepsOf(id: string): Promise<Record<'fase' | 'route' | 'afronding
   return {
     fase: { path: paths.fasen(id), fields: { fase: 'uitvoeren', begonnenOp: today(), huidig } },
     route: { path: paths.routewissels(id), fields: route },
-    afronding: { path: paths.afronding(id), fields: { uitkomst: 'te_vroeg', geleerd: 'Begin op tijd.' } },
+    afronding: {
+      path: paths.afronding(id),
+      fields: { uitkomst: 'te_vroeg', geleerd: 'Begin op tijd.', gebeld: 'iedereen' },
+    },
   }
 }
 

@@ -77,6 +77,7 @@ const contentOf = (p: Proeftuin) => ({
   regio: p.regio,
   afspraakvorm: p.afspraakvorm,
   doelgroepen: p.doelgroepen,
+  geregeld: p.geregeld,
 })
 
 opzetApi.post(

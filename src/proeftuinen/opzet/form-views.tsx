@@ -29,6 +29,7 @@ import {
   routeLabel,
   vertrekpuntHint,
   vertrekpuntLabel,
+  voorwaardeLabel,
   zichtbaarheidHint,
   zichtbaarheidTitle,
 } from '#src/proeftuinen/proeftuin/labels.ts'
@@ -39,6 +40,7 @@ import {
   routes,
   type Vertrekpunt,
   vertrekpunten,
+  voorwaarden,
   zichtbaarheden,
 } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 import { backTo, cancelTo } from '#src/proeftuinen/proeftuin/terug.ts'
@@ -121,6 +123,7 @@ export const StartPage = ({ shell, actor, form, vertrekpunt, aanbesteding, ...li
         label="Welke route probeer je eerst?"
         options={optionsOf(routes, routeLabel, routeHint)}
       />
+      <GeregeldField form={form} />
       <details class="vonk-uitklap" open={isFilledIn(form)}>
         <summary>Vertel er meer over (mag ook later)</summary>
         <Inhoud form={form} />
@@ -210,6 +213,18 @@ const Inhoud = ({ form }: { form: FormState }) => (
   </>
 )
 
+/** Do no harm: who raises expectations without these, disappoints people. */
+const GeregeldField = ({ form }: { form: FormState }) => (
+  <CheckboxesField
+    form={form}
+    name="geregeld"
+    label="Wat is er al voor de mensen die je gaat benaderen?"
+    optional
+    hint="Kijk hiernaar voordat je iemand benadert. Ontbreekt er iets? Beloof dan nog niets. Aankruisen kan ook later."
+    options={optionsOf(voorwaarden, voorwaardeLabel)}
+  />
+)
+
 type EditProps = {
   shell: Shell
   proeftuin: Proeftuin
@@ -233,6 +248,7 @@ export const EditPage = ({ shell, proeftuin: p, form, stale, ...lijsten }: EditP
       cancel={cancelTo(p)}
     >
       <Kern form={form} {...lijsten} />
+      <GeregeldField form={form} />
       <Inhoud form={form} />
     </Form>
   </Page>
@@ -253,6 +269,10 @@ const StaleAlert = ({ stale }: { stale: Proeftuin }) => (
         {
           label: 'Voor wie',
           value: stale.doelgroepen.map((doelgroep) => doelgroepLabel[doelgroep]).join(', '),
+        },
+        {
+          label: 'Geregeld',
+          value: stale.geregeld.map((voorwaarde) => voorwaardeLabel[voorwaarde]).join(', '),
         },
       ].filter(({ value }) => value !== '')}
     />

@@ -15,6 +15,7 @@ import {
   doelgroepen,
   routes,
   vertrekpunten,
+  voorwaarden,
   zichtbaarheden,
 } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 import {
@@ -44,6 +45,7 @@ const inhoud = {
   ...perTekst(verdereNamen, furtherText),
   afspraakvorm: choice(afspraakvormen),
   doelgroepen: choices(doelgroepen),
+  geregeld: choices(voorwaarden),
 }
 
 export const StartForm = z.object({

@@ -17,6 +17,7 @@ const leeg = {
   afspraakvorm: 'geen',
   regio: null,
   doelgroepen: [],
+  geregeld: [],
 } as const
 
 type Begin = { organisatieId: string; bekend: Bekend }
@@ -24,6 +25,6 @@ type Begin = { organisatieId: string; bekend: Bekend }
 /** A concept with what is known already, by who may begin it there. Gives its id. */
 export const beginConcept = (db: Db, actor: Actor, { organisatieId, bekend }: Begin): Promise<string> =>
   createProeftuin(db, actor, {
-    form: { ...leeg, doelgroepen: [], ...bekend },
+    form: { ...leeg, doelgroepen: [], geregeld: [], ...bekend },
     place: { organisatieId, vandaag: today() },
   })

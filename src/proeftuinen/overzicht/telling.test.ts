@@ -57,7 +57,11 @@ describe('the kept counts stay right after', () => {
         datum: today(),
       }),
     'rounding off': () =>
-      inkoper.post(paths.afronding(team), { uitkomst: 'gelukt', geleerd: 'Dat het kan.' }),
+      inkoper.post(paths.afronding(team), {
+        uitkomst: 'gelukt',
+        geleerd: 'Dat het kan.',
+        gebeld: 'iedereen',
+      }),
     reopening: () => inkoper.post(paths.heropening(afgerond), { reden: 'Verder.' }),
     widening: () => visibility(team, 'openbaar'),
     narrowing: () => visibility(netwerk, 'team'),

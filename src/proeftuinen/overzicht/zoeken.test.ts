@@ -44,6 +44,7 @@ await insertAantekening(world, lunch, {
 await p.as('inkoper').post(paths.afronding(lunch), {
   uitkomst: 'gelukt',
   geleerd: 'Een proefplaatsing van twee maanden is genoeg',
+  gebeld: 'iedereen',
   'opbrengsten.0.soort': 'milieu',
   'opbrengsten.0.omschrijving': 'Minder kliekjes',
   'opbrengsten.0.waarde': '3',
@@ -201,7 +202,9 @@ describe('what is found stays right after', () => {
         datum: today(),
       }),
     reopening: async (id) => {
-      await p.as('inkoper').post(paths.afronding(id), { uitkomst: 'gelukt', geleerd: 'Dat het kan.' })
+      await p
+        .as('inkoper')
+        .post(paths.afronding(id), { uitkomst: 'gelukt', geleerd: 'Dat het kan.', gebeld: 'iedereen' })
       await p.as('inkoper').post(paths.heropening(id), { reden: 'Verder.' })
     },
     'a long logboek': async (id) => {

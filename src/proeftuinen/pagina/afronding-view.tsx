@@ -5,13 +5,14 @@ import { bewijsgraadLabel, opbrengstsoortLabel, uitkomstLabel } from '#src/proef
 import type { Afronding, Opbrengst } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 
 /** The figures, each with its unit and how sure it is. */
-export const AfrondingCard = ({ uitkomst, afgerondOp, opbrengsten }: Afronding) => (
+export const AfrondingCard = ({ uitkomst, afgerondOp, gebeld, opbrengsten }: Afronding) => (
   <Card level={2} title="Wat het opleverde">
     <p>
       {uitkomstLabel[uitkomst]}
       {dot}
       <Moment at={afgerondOp} dateOnly />
     </p>
+    {gebeld === 'iedereen' && <p>Wie erop wachtte, weet hoe het afliep.</p>}
     {opbrengsten.length > 0 && <Facts items={opbrengsten.map(factOf)} />}
   </Card>
 )

@@ -4,7 +4,12 @@ import { choice } from '#src/platform/forms/fields.ts'
 import { AfrondingAnswer } from '#src/proeftuinen/afrondingen/afronding.ts'
 import { inkoopeinden } from '#src/proeftuinen/muur/muur.ts'
 import { Fase, kort } from '#src/proeftuinen/proeftuin/api-schemas.ts'
-import { afspraakvormen, doelgroepen, vertrekpunten } from '#src/proeftuinen/proeftuin/proeftuin.ts'
+import {
+  afspraakvormen,
+  doelgroepen,
+  vertrekpunten,
+  voorwaarden,
+} from '#src/proeftuinen/proeftuin/proeftuin.ts'
 import { perTekst, verdereNamen } from '#src/proeftuinen/proeftuin/velden.ts'
 import { teamrollen } from '#src/proeftuinen/teams/team.ts'
 
@@ -35,6 +40,11 @@ export const Proeftuin = named(
     ...perTekst(verdereNamen, () => orClosed(z.string())),
     afspraakvorm: orClosed(choice(afspraakvormen)),
     doelgroepen: orClosed(z.array(choice(doelgroepen))),
+    geregeld: orClosed(
+      z
+        .array(choice(voorwaarden))
+        .describe('Wat er is voor de mensen die het team gaat benaderen, zegt het team.'),
+    ),
     aanbestedingId: key().nullable().describe('Alleen als jij de aanbesteding mag zien.'),
     fasen: orClosed(z.array(Fase)),
     rollen: z.array(choice(teamrollen)).describe('Welke rollen er in het team zijn.'),

@@ -28,7 +28,7 @@ import { AfrondingCard, LessenBlok } from './afronding-view.tsx'
 import { FaseBalk, type FaseStand } from './fase-balk.tsx'
 import { LogboekBlok, type OnderRegel } from './logboek-view.tsx'
 import { PartlyOpen } from './partly-view.tsx'
-import { OverCard, StokjeCard, TeamCard, VerwachtingenCard } from './side-view.tsx'
+import { NogTeRegelen, OverCard, StokjeCard, TeamCard, VerwachtingenCard } from './side-view.tsx'
 
 export type PageProps = {
   shell: Shell
@@ -112,6 +112,7 @@ const ConceptAlert = ({ actor, proeftuin: p }: PageProps) => (
       Alleen het team en het adviesteam zien het. Na de start is het zichtbaar voor{' '}
       {zichtbaarheidLabel[p.zichtbaarheid]}.
     </p>
+    {may.edit(actor, p) && <NogTeRegelen {...p} />}
     {may.edit(actor, p) && (
       <Actions>
         <PostButton action={paths.proeftuinStart(p.id)} label="Start de proeftuin" kind="primary" />

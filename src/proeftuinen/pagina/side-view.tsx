@@ -22,12 +22,14 @@ import {
   routeLabel,
   teamrolLabel,
   vertrekpuntLabel,
+  voorwaardeLabel,
 } from '#src/proeftuinen/proeftuin/labels.ts'
 import { may } from '#src/proeftuinen/proeftuin/policy.ts'
 import {
   type FasePeriode,
   inkooproutes,
   type Keuze,
+  nietGeregeld,
   type Proeftuin,
 } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 import { kopOf, tekstnamen, tekstvelden } from '#src/proeftuinen/proeftuin/velden.ts'
@@ -43,6 +45,7 @@ export const StokjeCard = (p: Proeftuin) => (
         {p.stokje.boodschap && <> “{p.stokje.boodschap}”</>}
       </p>
     )}
+    <NogTeRegelen {...p} />
     <ul class="vonk-stappen">
       <li>
         <a href={paths.estafette(p.id)}>Geef het stokje over</a>
@@ -59,6 +62,18 @@ export const StokjeCard = (p: Proeftuin) => (
     </ul>
   </Card>
 )
+
+/** What nobody said is there, before people are approached. */
+export const NogTeRegelen = (p: Proeftuin) => {
+  const open = nietGeregeld(p)
+  if (open.length === 0) return null
+  return (
+    <p>
+      Voordat je mensen benadert: is dit er? {open.map((one) => voorwaardeLabel[one]).join(', ')}.{' '}
+      <a href={paths.proeftuinBewerken(p.id)}>Kruis aan wat er is</a>
+    </p>
+  )
+}
 
 /** Members see who; a visitor sees which roles take part. */
 export const TeamCard = ({ actor, proeftuin: p }: SideProps) => (
@@ -213,6 +228,10 @@ const factsOf = (p: Proeftuin, actor: Actor | null) => [
   { label: 'De inkoop', value: p.keuze && <KeuzeFact {...p.keuze} /> },
   { label: 'Afspraak', value: afspraakvormLabel[p.afspraakvorm] },
   { label: 'Voor wie', value: p.doelgroepen.map((doelgroep) => doelgroepLabel[doelgroep]).join(', ') },
+  {
+    label: 'Geregeld voor de mensen',
+    value: p.geregeld.map((voorwaarde) => voorwaardeLabel[voorwaarde]).join(', '),
+  },
   {
     label: 'Aanbesteding',
     value: p.aanbestedingId && p.aanbesteding && isLid(actor) && (

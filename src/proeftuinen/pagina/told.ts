@@ -25,6 +25,7 @@ const notForSuppliers = {
   vertrekpunt: null,
   afspraakvorm: null,
   doelgroepen: null,
+  geregeld: null,
   fasen: null,
   keuze: null,
   afronding: null,

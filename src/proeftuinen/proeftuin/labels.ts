@@ -1,4 +1,11 @@
-import type { Bewijsgraad, Doelgroep, Inkoopeinde, Opbrengstsoort } from '#src/platform/database.generated.ts'
+import type {
+  Bewijsgraad,
+  Doelgroep,
+  Gebeld,
+  Inkoopeinde,
+  Opbrengstsoort,
+  Voorwaarde,
+} from '#src/platform/database.generated.ts'
 import type { Aanbestedingstand, Fase, Kring, Route, Teamrol, Uitkomst, Vertrekpunt } from './proeftuin.ts'
 
 /** The words of the interface for the values of a proeftuin. */
@@ -121,6 +128,18 @@ export const doelgroepLabel: Record<Doelgroep, string> = {
   na_detentie: 'Mensen die terugkeren na detentie',
   herintreders: 'Herintreders',
   praktijkleren: 'Mensen die leren in de praktijk',
+}
+
+export const voorwaardeLabel: Record<Voorwaarde, string> = {
+  begeleiding: 'Begeleiding op het werk',
+  werkplek: 'Een plek om te werken',
+  geld: 'Geld voor loon en begeleiding',
+}
+
+export const gebeldLabel: Record<Gebeld, string> = {
+  iedereen: 'Ja, iedereen weet hoe het afliep',
+  nog_niet: 'Nog niet iedereen',
+  niet_nodig: 'Niet nodig: er wachtte niemand op ons',
 }
 
 export const teamrolLabel: Record<Teamrol, string> = {

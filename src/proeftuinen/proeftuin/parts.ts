@@ -35,7 +35,7 @@ const opbrengstenVan = sql`coalesce((
 /** The one that holds; a proeftuin that was opened again has none. */
 export const afrondingVan = sql<Afronding | null>`(
   select json_build_object('id', a.id, 'uitkomst', a.uitkomst, 'geleerd', a.geleerd, 'andersDoen', a.anders_doen,
-    'aaneenschakeling', a.aaneenschakeling, 'afgerondOp', a.afgerond_op, 'doorId', a.door_id, 'opbrengsten', ${opbrengstenVan})
+    'aaneenschakeling', a.aaneenschakeling, 'gebeld', a.gebeld, 'afgerondOp', a.afgerond_op, 'doorId', a.door_id, 'opbrengsten', ${opbrengstenVan})
   from afronding a where a.proeftuin_id = p.id and a.heropend_op is null)`
 
 /** The last time that a purchase without a tender was said to be over. */

@@ -4,6 +4,7 @@ import type {
   Bewijsgraad,
   Doelgroep,
   Fase,
+  Gebeld,
   Inkoopeinde,
   Opbrengstsoort,
   Organisatiesoort,
@@ -11,6 +12,7 @@ import type {
   Teamrol,
   Uitkomst,
   Vertrekpunt,
+  Voorwaarde,
 } from '#src/platform/database.generated.ts'
 import {
   binnen,
@@ -114,6 +116,8 @@ export type Afronding = {
   geleerd: string
   andersDoen: string
   aaneenschakeling: string
+  /** Null: that was not asked then. */
+  gebeld: Gebeld | null
   afgerondOp: string
   doorId: string
   opbrengsten: Opbrengst[]
@@ -131,6 +135,8 @@ export type Proeftuin = Zicht &
     vertrekpunt: Vertrekpunt
     afspraakvorm: Afspraakvorm
     doelgroepen: Doelgroep[]
+    /** What is there for the people whom the team will approach. */
+    geregeld: Voorwaarde[]
     categorie: string
     categorieNaam: string
     regio: string | null
@@ -208,3 +214,13 @@ export const doelgroepen = [
   'herintreders',
   'praktijkleren',
 ] as const satisfies Doelgroep[]
+
+/** What must be there before people are approached. */
+export const voorwaarden = ['begeleiding', 'werkplek', 'geld'] as const satisfies Voorwaarde[]
+
+/** What of it is not there yet, or nobody said so. */
+export const nietGeregeld = ({ geregeld }: Pick<Proeftuin, 'geregeld'>) =>
+  voorwaarden.filter((voorwaarde) => !geregeld.includes(voorwaarde))
+
+/** Of those in whom it raised expectations, who was told how it ended. */
+export const gebeldWaarden = ['iedereen', 'nog_niet', 'niet_nodig'] as const satisfies Gebeld[]

@@ -110,6 +110,7 @@ const ownColumns = [
   'p.vertrekpunt',
   'p.afspraakvorm',
   'p.doelgroepen',
+  'p.geregeld',
   'p.categorie',
   'p.regio',
   'p.aanbestedingId',

@@ -62,8 +62,8 @@ describe('making one', () => {
   it('follows at once on rounding off, for who wants that', async () => {
     const id = await insertProeftuin(world)
     expect(await page('inkoper', paths.afronding(id))).toContain('Rond af en maak er een werkwijze van')
-    const closing = { uitkomst: 'gelukt', geleerd: 'Begin op tijd.', vervolg: 'werkwijze' }
-    const answer = await inkoper.post(paths.afronding(id), closing)
+    const closing = { uitkomst: 'gelukt', geleerd: 'Begin op tijd.', gebeld: 'iedereen' }
+    const answer = await inkoper.post(paths.afronding(id), { ...closing, vervolg: 'werkwijze' })
     expect(answer.headers.get('location')).toBe(`${paths.nieuweWerkwijze(id)}&gedaan=afgerond`)
   })
 

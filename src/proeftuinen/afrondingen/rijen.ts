@@ -1,0 +1,31 @@
+import type { FormBody } from '#src/platform/web/context.ts'
+import { hoogstens } from './afronding.ts'
+
+/** The fields of an opbrengst on the form. */
+const velden = ['soort', 'omschrijving', 'waarde', 'eenheid', 'bewijs'] as const
+
+type Values = Record<string, string | string[]>
+
+/** How a field of opbrengst `n` is called on the form. */
+export const veldVan = (n: number, veld: (typeof velden)[number]) => `opbrengsten.${n}.${veld}`
+
+const isTyped = (given: unknown) => (typeof given === 'string' ? given.trim() !== '' : given !== undefined)
+
+const nummers = Array.from({ length: hoogstens }, (_, n) => n)
+
+/** As the schema reads them; null for one in which nothing was typed. */
+export const rijenVan = (body: FormBody): (Record<string, unknown> | null)[] =>
+  nummers.map((n) => {
+    const rij = velden.map((veld) => [veld, body[veldVan(n, veld)]] as const)
+    return rij.some(([, given]) => isTyped(given)) ? Object.fromEntries(rij) : null
+  })
+
+/** How many the form shows: those of which a field was sent, and one at least. */
+export const aantalRijen = (values: Values): number =>
+  Math.max(1, ...nummers.filter((n) => velden.some((veld) => veldVan(n, veld) in values)).map((n) => n + 1))
+
+/** Everything that was typed, with an empty one more. */
+export const metNogEen = ({ doe: _, ...values }: Values): Values => ({
+  ...values,
+  [veldVan(aantalRijen(values), 'omschrijving')]: '',
+})
