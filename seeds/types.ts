@@ -162,6 +162,8 @@ export type OpbrengstSeed = {
   waarde: number
   eenheid: string
   bewijs?: string
+  /** Added after the afronding, on this day. */
+  later?: Dag
 }
 
 export type AfrondingSeed = {
@@ -172,6 +174,8 @@ export type AfrondingSeed = {
   andersDoen: Tekst
   aaneenschakeling: Tekst
   gebeld?: Gebeld
+  /** What it said before it was corrected. */
+  eerder?: { dag: Dag; veld: 'andersDoen' | 'aaneenschakeling'; tekst: string }[]
   opbrengsten?: OpbrengstSeed[]
   heropend?: { dag: Dag; reden: string }
 }

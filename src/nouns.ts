@@ -23,6 +23,7 @@ const listed = await Promise.all([
   import('./proeftuinen/muur/noun.ts'),
   import('./proeftuinen/aantekeningen/noun.ts'),
   import('./proeftuinen/afrondingen/noun.ts'),
+  import('./proeftuinen/verbeteringen/noun.ts'),
   import('./proeftuinen/teams/noun.ts'),
   import('./proeftuinen/bevriezingen/noun.ts'),
   import('./proeftuinen/voorkennis/noun.ts'),

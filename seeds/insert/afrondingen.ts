@@ -17,7 +17,14 @@ export async function insertAfrondingen(db: Db, seeds: Record<string, ProeftuinS
     .insertInto('afronding')
     .values(all.map((one) => rowOf(one, kalender)))
     .execute()
-  await db.insertInto('opbrengst').values(all.flatMap(opbrengstenOf)).execute()
+  await db
+    .insertInto('opbrengst')
+    .values(all.flatMap((one) => opbrengstenOf(one, kalender)))
+    .execute()
+  await db
+    .insertInto('verbetering')
+    .values(all.flatMap((one) => verbeteringenOf(one, seeds[one.sleutel], kalender)))
+    .execute()
 }
 
 const rowOf = ({ sleutel, door, afronding }: Afgerond, { moment }: Kalender) => ({
@@ -35,10 +42,27 @@ const rowOf = ({ sleutel, door, afronding }: Afgerond, { moment }: Kalender) => 
   heropendReden: afronding.heropend?.reden ?? null,
 })
 
-const opbrengstenOf = ({ sleutel, afronding }: Afgerond) =>
-  (afronding.opbrengsten ?? []).map((opbrengst, i) => ({
+const opbrengstenOf = ({ sleutel, door, afronding }: Afgerond, { moment }: Kalender) =>
+  (afronding.opbrengsten ?? []).map(({ later, ...opbrengst }, i) => ({
     ...opbrengst,
     id: idOf('opbrengst', sleutel, i + 1),
     afrondingId: idOf('afronding', sleutel),
+    toegevoegdOp: later === undefined ? moment(afronding.dag, 13) : moment(later, 10),
+    doorId: later === undefined ? null : idOf('lid', door),
     volgorde: i + 1,
+  }))
+
+const verbeteringenOf = (
+  { sleutel, door, afronding }: Afgerond,
+  seed: ProeftuinSeed | undefined,
+  { moment }: Kalender,
+) =>
+  (afronding.eerder ?? []).map(({ dag, veld, tekst }, i) => ({
+    id: idOf('verbetering', sleutel, i + 1),
+    proeftuinId: idOf('proeftuin', sleutel),
+    zichtbaarheid: seed?.zichtbaarheid ?? 'team',
+    doorId: idOf('lid', door),
+    veld,
+    tekst,
+    op: moment(dag, 11),
   }))

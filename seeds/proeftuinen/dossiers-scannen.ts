@@ -121,6 +121,14 @@ export const dossiersScannen: ProeftuinSeed = {
       'Het scannen stopt over ruim een jaar. Met elke collega is besproken wat daarna komt: registratie bij onze eigen dienst, de post, of de helpdesk voor digitale dossiers.',
       'Waterschap De Vier Sluizen en Provincie Middenland zoeken dezelfde ervaring. Zij kennen nu onze mensen en wij hun werk.',
     ],
+    eerder: [
+      {
+        dag: -6,
+        veld: 'andersDoen',
+        tekst:
+          'Met leveranciers praten vóór de uitvraag, en vragen: wat heb je nodig om dit te laten slagen?',
+      },
+    ],
     opbrengsten: [
       {
         soort: 'mensen',
@@ -163,6 +171,7 @@ export const dossiersScannen: ProeftuinSeed = {
         waarde: 640,
         eenheid: 'm²',
         bewijs: 'Opzegging van twee hallen',
+        later: -8,
       },
     ],
   },

@@ -14,6 +14,9 @@ export const proeftuinen = {
   routewissels: path('/proeftuinen/:id/routewissels'),
   proeftuinAanbesteding: path('/proeftuinen/:id/aanbesteding'),
   afronding: path('/proeftuinen/:id/afronding'),
+  afrondingVerbetering: path('/proeftuinen/:id/afronding/verbetering'),
+  opbrengsten: path('/proeftuinen/:id/opbrengsten'),
+  verbeteringen: path('/proeftuinen/:id/verbeteringen'),
   heropening: path('/proeftuinen/:id/heropening'),
 
   lessenFeed: path('/lessen/feed.atom?na'),

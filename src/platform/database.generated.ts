@@ -265,6 +265,7 @@ export interface Afronding {
   id: Generated<string>;
   proeftuinId: string;
   uitkomst: Uitkomst;
+  versie: Generated<number>;
 }
 
 export interface Afscheid {
@@ -833,10 +834,15 @@ export interface Opbrengst {
    * Never what who reports says; opgegeven until somebody else confirms it.
    */
   bewijsgraad: Generated<Bewijsgraad>;
+  doorId: string | null;
   eenheid: string;
   id: Generated<string>;
   omschrijving: string;
   soort: Opbrengstsoort;
+  /**
+   * Later than its afronding: added after.
+   */
+  toegevoegdOp: Generated<Timestamp>;
   volgorde: number;
   waarde: Numeric;
 }
@@ -1210,6 +1216,19 @@ export interface Uitnodiging {
   verstuurdOp: Generated<Timestamp>;
 }
 
+export interface Verbetering {
+  doorId: string;
+  id: Generated<string>;
+  op: Generated<Timestamp>;
+  proeftuinId: string;
+  tekst: string;
+  veld: string;
+  /**
+   * The circle in which it was read then.
+   */
+  zichtbaarheid: Zichtbaarheid;
+}
+
 export interface Verzameling {
   aangemaaktOp: Generated<Timestamp>;
   /**
@@ -1510,6 +1529,7 @@ export interface DB {
   uitdaging: Uitdaging;
   uitgaand: Uitgaand;
   uitnodiging: Uitnodiging;
+  verbetering: Verbetering;
   verzameling: Verzameling;
   verzamelingOnderdeel: VerzamelingOnderdeel;
   verzending: Verzending;

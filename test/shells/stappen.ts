@@ -88,6 +88,31 @@ export const stappen: Record<string, Change<Place>> = {
       'an opbrengst that tells of somebody': opbrengsten({ bewijs: gezondheid }),
     },
   },
+  'afronding, aangepast': {
+    route: 'patch /proeftuinen/{id}/afronding',
+    page: ({ id }) => paths.afrondingVerbetering(id),
+    api: ({ id }) => apiPaths.afronding(id),
+    in: 'afgerond',
+    good: () => ({ uitkomst: 'te_vroeg', geleerd: 'Begin later.', gebeld: 'nog_niet', versie: 1 }),
+    wrong: {
+      'an uitkomst that is unknown': { uitkomst: 'mislukt' },
+      'a BSN in it': { geleerd: bsn },
+      ...text('andersDoen', 6000),
+    },
+  },
+  'opbrengst, later': {
+    route: 'post /proeftuinen/{id}/opbrengsten',
+    page: ({ id }) => paths.opbrengsten(id),
+    api: ({ id }) => apiPaths.opbrengsten(id),
+    in: 'afgerond',
+    good: () => ({ omschrijving: 'Drie collega’s erbij', waarde: '3', eenheid: 'personen', bewijs: '' }),
+    wrong: {
+      ...needed('omschrijving', 160),
+      ...text('bewijs', 500),
+      'an unknown unit without a soort': { eenheid: 'm²' },
+      'no figure': { waarde: 'veel' },
+    },
+  },
   heropening: {
     route: 'post /proeftuinen/{id}/heropening',
     page: ({ id }) => paths.heropening(id),

@@ -168,6 +168,10 @@ async function fillProeftuinen(world: World) {
     titel: 'Zonder opvolger',
   })
   await p.as('inkoper').get(paths.proeftuin(frozen))
+  const later = { omschrijving: 'Later erbij', waarde: '1', eenheid: 'personen' }
+  await p.as('inkoper').post(paths.opbrengsten(ended), later)
+  const better = { uitkomst: 'deels_gelukt', geleerd: 'Begin op tijd.', gebeld: 'iedereen', versie: '1' }
+  await p.as('inkoper').post(paths.afrondingVerbetering(ended), better)
   await t.db.insertInto('keuze').values({ proeftuinId: ended, uitkomst: 'gegund', doorId: lidId }).execute()
   await t.db
     .insertInto('postvak')

@@ -15,6 +15,9 @@ export const bewijsgraden = ['opgegeven', 'bevestigd', 'steekproef'] as const sa
 /** So many opbrengsten can be written with an afronding. */
 export const hoogstens = 6
 
+/** And so many there may be in all, with those that were added later. */
+export const hoogstensSamen = 20
+
 /** What the form offers; another may be typed. */
 export const eenheden = ['personen', 'banen', 'euro', 'kilogram', 'uren']
 
@@ -34,7 +37,7 @@ const soorten: Record<string, Opbrengstsoort> = {
 export const soortVan = (eenheid: string): Opbrengstsoort | undefined =>
   soorten[/^\p{L}+/u.exec(eenheid.trim().toLowerCase())?.[0] ?? '']
 
-const OpbrengstAnswer = named(
+export const OpbrengstAnswer = named(
   'Opbrengst',
   z.object({
     soort: choice(opbrengstsoorten),
@@ -42,6 +45,7 @@ const OpbrengstAnswer = named(
     waarde: decimal(),
     eenheid: z.string(),
     bewijs: z.string(),
+    laterOp: moment().nullable().describe('Wanneer het erbij kwam, als dat na de afronding was.'),
     bewijsgraad: choice(bewijsgraden).describe(
       'Hoe zeker het is. Wie meldt, kiest dit niet: het is `opgegeven` tot iemand anders het bevestigt.',
     ),
@@ -62,6 +66,7 @@ export const AfrondingAnswer = named(
         'Of iedereen bij wie het team verwachtingen wekte, weet hoe het afliep; null als dat toen niet werd gevraagd.',
       ),
     afgerondOp: moment(),
+    versie: z.int(),
     opbrengsten: z.array(OpbrengstAnswer),
   }),
 )

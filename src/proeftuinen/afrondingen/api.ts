@@ -9,34 +9,21 @@ import { checkedAfronding } from '#src/proeftuinen/muur/rules.ts'
 import { allowIn, openProeftuin } from '#src/proeftuinen/proeftuin/opened.ts'
 import { may } from '#src/proeftuinen/proeftuin/policy.ts'
 import { AfrondingAnswer, hoogstens } from './afronding.ts'
+import { afrondingenTag, JsonOpbrengst } from './api-schemas.ts'
 import { closeProeftuin, reopenProeftuin } from './changes.ts'
-import { afrondingFields, HeropeningForm, metSoort, Opbrengst } from './forms.ts'
-
-/** A program writes a figure in one way only: '1.250' could be both of the others. */
-const figure = z
-  .string()
-  .regex(
-    /^\d{1,12}(\.\d{1,2})?$/,
-    'Schrijf een getal als tekst, met een punt en hoogstens twee cijfers erachter.',
-  )
+import { afrondingFields, HeropeningForm, metSoort } from './forms.ts'
 
 const NieuweAfronding = body(
   'NieuweAfronding',
   z.object({
     ...afrondingFields,
-    opbrengsten: z
-      .array(metSoort(Opbrengst.extend({ waarde: figure }).strict()))
-      .max(hoogstens)
-      .default([]),
+    opbrengsten: z.array(metSoort(JsonOpbrengst)).max(hoogstens).default([]),
   }),
 )
 const NieuweHeropening = body('NieuweHeropening', HeropeningForm)
 const Heropening = named('Heropening', z.object({ reden: z.string() }))
 
-export const afrondingenApi = apiOf({
-  name: 'afrondingen',
-  description: 'Hoe een proeftuin eindigde en wat hij leerde. Een mislukking is hier evenveel waard.',
-})
+export const afrondingenApi = apiOf(afrondingenTag)
 
 const proeftuinOf = (c: Ctx) => openProeftuin(c, part(c, 'id'))
 

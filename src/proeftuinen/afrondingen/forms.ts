@@ -1,6 +1,14 @@
 import { z } from 'zod'
 import type { Opbrengstsoort } from '#src/platform/database.generated.ts'
-import { choice, emptyAsNull, line, optionalLine, optionalText, text } from '#src/platform/forms/fields.ts'
+import {
+  choice,
+  emptyAsNull,
+  line,
+  optionalLine,
+  optionalText,
+  text,
+  versie,
+} from '#src/platform/forms/fields.ts'
 import type { FormBody } from '#src/platform/web/context.ts'
 import { keuze } from '#src/proeftuinen/muur/rules.ts'
 import { gebeldWaarden, uitkomsten } from '#src/proeftuinen/proeftuin/proeftuin.ts'
@@ -68,6 +76,15 @@ export const AfrondingForm = z.preprocess(
   }),
 )
 
+const { keuze: _, ...verbeterbaar } = afrondingFields
+
+export const VerbeteringForm = z.object({ ...verbeterbaar, versie: versie() })
+
+/** One that comes later. */
+export const OpbrengstForm = metSoort(Opbrengst)
+
 export const HeropeningForm = z.object({ reden: text({ max: 1000 }) })
 
+export type VerbeteringData = z.infer<typeof VerbeteringForm>
+export type OpbrengstData = z.infer<typeof OpbrengstForm>
 export type AfrondingData = z.infer<typeof AfrondingForm>

@@ -1,6 +1,7 @@
 import type { Noun } from '#src/platform/noun.ts'
 import { afrondingenApi } from './api.ts'
 import { handelingen } from './handelingen.ts'
+import { laterApi } from './later-api.ts'
 import { persoonlijk } from './persoonlijk.ts'
 import { afrondingen } from './routes.tsx'
 import { said } from './said.ts'
@@ -10,6 +11,6 @@ export const noun: Noun = {
   persoonlijk,
   handelingen,
   pages: afrondingen,
-  api: [afrondingenApi],
+  api: [afrondingenApi, laterApi],
   said,
 }

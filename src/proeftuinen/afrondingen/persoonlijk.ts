@@ -7,6 +7,10 @@ export const persoonlijk: Partial<Persoonlijk> = {
       'afrondingen die je schreef',
       'proeftuin_id uitkomst geleerd anders_doen aaneenschakeling afgerond_op',
     ),
+    'opbrengst.door_id': blijft(
+      'resultaten die je later toevoegde',
+      'omschrijving waarde eenheid toegevoegd_op',
+    ),
     'afronding.heropend_door_id': blijft(
       'proeftuinen die je heropende',
       'proeftuin_id heropend_op heropend_reden',

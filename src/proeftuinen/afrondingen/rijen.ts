@@ -4,10 +4,12 @@ import { hoogstens } from './afronding.ts'
 /** The fields of an opbrengst on the form. */
 const velden = ['soort', 'omschrijving', 'waarde', 'eenheid', 'bewijs'] as const
 
+export type Opbrengstveld = (typeof velden)[number]
+
 type Values = Record<string, string | string[]>
 
 /** How a field of opbrengst `n` is called on the form. */
-export const veldVan = (n: number, veld: (typeof velden)[number]) => `opbrengsten.${n}.${veld}`
+export const veldVan = (n: number, veld: Opbrengstveld) => `opbrengsten.${n}.${veld}`
 
 const isTyped = (given: unknown) => (typeof given === 'string' ? given.trim() !== '' : given !== undefined)
 

@@ -12,6 +12,7 @@ import { may } from '#src/proeftuinen/proeftuin/policy.ts'
 import type { Proeftuin } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 import { closeProeftuin, reopenProeftuin } from './changes.ts'
 import { AfrondingForm, HeropeningForm } from './forms.ts'
+import { later } from './later-routes.tsx'
 import { naAfronding } from './places.ts'
 import { findLaatste } from './queries.ts'
 import { metNogEen } from './rijen.ts'
@@ -19,6 +20,8 @@ import { said } from './said.ts'
 import { AfrondingPage, HeropeningPage } from './views.tsx'
 
 export const afrondingen = new Hono<Env>()
+
+afrondingen.route('/', later)
 
 const proeftuinOf = (c: Ctx) => openProeftuin(c, c.req.param('id') ?? '')
 

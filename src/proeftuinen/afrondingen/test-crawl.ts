@@ -49,11 +49,16 @@ export const crawl: Crawled = {
   rules: {
     [paths.afronding.route]: ofProeftuin(may.close),
     [paths.heropening.route]: ofProeftuin(may.reopen),
+    [paths.afrondingVerbetering.route]: ofProeftuin(may.improve),
+    [paths.opbrengsten.route]: ofProeftuin(may.improve),
     [apiPaths.afronding.route]: ofAfronding,
   },
   changes: {
     [paths.afronding.route]: changesProeftuin(may.close),
     [paths.heropening.route]: changesProeftuin(may.reopen),
+    [paths.afrondingVerbetering.route]: changesProeftuin(may.improve),
+    [paths.opbrengsten.route]: changesProeftuin(may.improve),
+    [apiPaths.opbrengsten.route]: changesProeftuin(may.improve),
     [apiPaths.afronding.route]: changesProeftuin(may.close),
     [apiPaths.heropening.route]: changesProeftuin(may.reopen),
   },

@@ -5,7 +5,14 @@ import type { Seen } from '#test/looks.ts'
 export const seen: Seen = {
   looks: [
     { name: 'proeftuin-heropening', persona: 'hr', path: paths.heropening(demo.scannen) },
+    { name: 'afronding-verbetering', persona: 'hr', path: paths.afrondingVerbetering(demo.scannen) },
+    { name: 'opbrengst-later', persona: 'hr', path: paths.opbrengsten(demo.scannen) },
     { name: 'proeftuin-afronding', persona: 'hr', path: paths.afronding(demo.lopend) },
   ],
-  pages: ({ proeftuin, afgerond }) => [paths.afronding(proeftuin), paths.heropening(afgerond)],
+  pages: ({ proeftuin, afgerond }) => [
+    paths.afronding(proeftuin),
+    paths.heropening(afgerond),
+    paths.afrondingVerbetering(afgerond),
+    paths.opbrengsten(afgerond),
+  ],
 }

@@ -61,7 +61,7 @@ opzetApi.patch(
   { summary: 'Pas een proeftuin aan', body: ProeftuinWijziging, answer: Shape },
   async (c) => {
     const proeftuin = await found(c)
-    allowIn(c, proeftuin, may.rewrite(c.var.actor, proeftuin))
+    allowIn(c, proeftuin, may.edit(c.var.actor, proeftuin))
     const change = await readChange(c, await knownCodes(c, ProeftuinWijziging), contentOf(proeftuin))
     const updated = await updateProeftuin(c.var.db, actorOf(c), { proeftuin, ...change })
     const now = told(c, await found(c))

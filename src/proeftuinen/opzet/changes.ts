@@ -3,8 +3,10 @@ import type { Actor } from '#src/platform/actor.ts'
 import { audit } from '#src/platform/audit.ts'
 import type { Db } from '#src/platform/db.ts'
 import { Conflict } from '#src/platform/errors.ts'
-import type { Proeftuin, Zichtbaarheid } from '#src/proeftuinen/proeftuin/proeftuin.ts'
+import { type Proeftuin, standOf, type Zichtbaarheid } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 import { noteChange } from '#src/proeftuinen/proeftuin/queries.ts'
+import { perTekst, tekstnamen } from '#src/proeftuinen/proeftuin/velden.ts'
+import { keepWhatStood } from '#src/proeftuinen/verbeteringen/keep.ts'
 import type { BewerkData, StartData } from './forms.ts'
 
 /** What a new proeftuin needs beside the form: the host organisation, found by its name. */
@@ -72,9 +74,13 @@ export async function updateProeftuin(
     .where('versie', '=', versie)
     .executeTakeFirst()
   if (updated.numUpdatedRows === 0n) return false
+  if (standOf(proeftuin) === 'afgerond')
+    await keepWhatStood(db, actor, { proeftuin, stond: textsOf(proeftuin), wordt: data })
   await noteChange(db, actor, { proeftuinId: proeftuin.id, handeling: 'proeftuin.gewijzigd' })
   return true
 }
+
+const textsOf = (p: Proeftuin) => perTekst(tekstnamen, (naam) => p[naam])
 
 /** Narrowing takes the aantekeningen along (a trigger sees to it); widening leaves them as they are. */
 export async function changeZichtbaarheid(

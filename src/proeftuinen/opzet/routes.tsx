@@ -34,14 +34,14 @@ opzet.post(paths.proeftuinStart.pattern, async (c) => {
 
 opzet.get(paths.proeftuinBewerken.pattern, async (c) => {
   const proeftuin = await found(c)
-  allowIn(c, proeftuin, may.rewrite(c.var.actor, proeftuin))
+  allowIn(c, proeftuin, may.edit(c.var.actor, proeftuin))
   const lijsten = await listLijsten(c.var.db)
   return c.html(<EditPage shell={c.var.shell} proeftuin={proeftuin} form={formOf(proeftuin)} {...lijsten} />)
 })
 
 opzet.post(paths.proeftuinBewerken.pattern, async (c) => {
   const proeftuin = await found(c)
-  allowIn(c, proeftuin, may.rewrite(c.var.actor, proeftuin))
+  allowIn(c, proeftuin, may.edit(c.var.actor, proeftuin))
   const { db, shell } = c.var
   const lijsten = await listLijsten(db)
   const known = BewerkForm.refine(

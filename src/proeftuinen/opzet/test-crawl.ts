@@ -1,7 +1,7 @@
 import { ofTender } from '#src/markt/aanbestedingen/test-crawl.ts'
 import { apiPaths, paths } from '#src/paths/index.ts'
 import { may } from '#src/proeftuinen/proeftuin/policy.ts'
-import { asks, changesProeftuin, ofProeftuin } from '#src/proeftuinen/proeftuin/test-crawl.ts'
+import { changesProeftuin, ofProeftuin } from '#src/proeftuinen/proeftuin/test-crawl.ts'
 import { allowed, type Crawled, nobody, type Rule } from '#test/crawl/crawled.ts'
 
 const edit = changesProeftuin(may.edit)
@@ -16,7 +16,7 @@ const startOf: Rule = (asked) => {
 export const crawl: Crawled = {
   rules: {
     [paths.nieuweProeftuin.route]: startOf,
-    [paths.proeftuinBewerken.route]: ofProeftuin(asks.editable),
+    [paths.proeftuinBewerken.route]: ofProeftuin(may.edit),
     [paths.zichtbaarheid.route]: ofProeftuin(may.edit),
   },
   changes: {

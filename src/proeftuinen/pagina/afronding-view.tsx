@@ -1,26 +1,53 @@
 import type { Child } from 'hono/jsx'
-import { Card, dot, dotted, Facts, Moment, RichText } from '#src/platform/components/index.ts'
+import { paths } from '#src/paths/index.ts'
+import type { Actor } from '#src/platform/actor.ts'
+import { Card, dot, dotted, Facts, Moment, RichText, sayDate } from '#src/platform/components/index.ts'
 import { renderMarkdown } from '#src/platform/markdown.ts'
 import { bewijsgraadLabel, opbrengstsoortLabel, uitkomstLabel } from '#src/proeftuinen/proeftuin/labels.ts'
-import type { Afronding, Opbrengst } from '#src/proeftuinen/proeftuin/proeftuin.ts'
+import { may } from '#src/proeftuinen/proeftuin/policy.ts'
+import type { Afronding, Opbrengst, Proeftuin } from '#src/proeftuinen/proeftuin/proeftuin.ts'
+
+type CardProps = { actor: Actor | null; proeftuin: Proeftuin; afronding: Afronding }
 
 /** The figures, each with its unit and how sure it is. */
-export const AfrondingCard = ({ uitkomst, afgerondOp, gebeld, opbrengsten }: Afronding) => (
+export const AfrondingCard = ({ actor, proeftuin: p, afronding }: CardProps) => (
   <Card level={2} title="Wat het opleverde">
     <p>
-      {uitkomstLabel[uitkomst]}
+      {uitkomstLabel[afronding.uitkomst]}
       {dot}
-      <Moment at={afgerondOp} dateOnly />
+      <Moment at={afronding.afgerondOp} dateOnly />
     </p>
-    {gebeld === 'iedereen' && <p>Wie erop wachtte, weet hoe het afliep.</p>}
-    {opbrengsten.length > 0 && <Facts items={opbrengsten.map(factOf)} />}
+    {afronding.opbrengsten.length > 0 && <Facts items={afronding.opbrengsten.map(factOf)} />}
+    {afronding.gebeld === 'iedereen' && <p>Wie erop wachtte, weet hoe het afliep.</p>}
+    {may.improve(actor, p) && <LaterLinks id={p.id} gebeld={afronding.gebeld} />}
   </Card>
+)
+
+/** What one may still do about it. */
+const LaterLinks = ({ id, gebeld }: { id: string } & Pick<Afronding, 'gebeld'>) => (
+  <>
+    {gebeld === 'nog_niet' && (
+      <p>
+        <strong>Nog niet iedereen is gebeld.</strong> Bel wie nog wacht, en pas het daarna hier aan.
+      </p>
+    )}
+    <p>
+      <a href={paths.opbrengsten(id)}>Voeg een resultaat toe</a>
+      {dot}
+      <a href={paths.afrondingVerbetering(id)}>Pas de afronding aan</a>
+    </p>
+  </>
 )
 
 const factOf = (o: Opbrengst) => ({
   label: o.omschrijving,
   value: `${amount(o.waarde)} ${o.eenheid}`,
-  hint: dotted([opbrengstsoortLabel[o.soort], bewijsgraadLabel[o.bewijsgraad], o.bewijs]),
+  hint: dotted([
+    opbrengstsoortLabel[o.soort],
+    bewijsgraadLabel[o.bewijsgraad],
+    o.laterOp && `later toegevoegd, ${sayDate(new Date(o.laterOp))}`,
+    o.bewijs,
+  ]),
 })
 
 /** '13.30' as '13,3'. */

@@ -99,11 +99,11 @@ const Labels = ({ proeftuin: p, readable }: { proeftuin: Proeftuin; readable: bo
   </>
 )
 
-/** Skipped: there is a later phase in its history, but not this one. */
+/** Skipped: never begun, and there is a later phase in its history or it was rounded off. */
 function standOfFase(p: Pick<Proeftuin, 'fasen' | 'fase' | 'uitkomst'>, fase: Proeftuin['fase']): FaseStand {
   if (fase === p.fase) return p.uitkomst ? 'klaar' : 'nu'
   if (p.fasen.some((periode) => periode.fase === fase)) return 'klaar'
-  return fasen.indexOf(fase) < fasen.indexOf(p.fase) ? 'overgeslagen' : 'later'
+  return p.uitkomst || fasen.indexOf(fase) < fasen.indexOf(p.fase) ? 'overgeslagen' : 'later'
 }
 
 const ConceptAlert = ({ actor, proeftuin: p }: PageProps) => (
@@ -197,7 +197,7 @@ const Side = (props: PageProps) => {
   const buiten = proeftuinNaarBuiten(p)
   return (
     <>
-      {p.afronding && <AfrondingCard {...p.afronding} />}
+      {p.afronding && <AfrondingCard actor={actor} proeftuin={p} afronding={p.afronding} />}
       {may.steer(actor, p) && <StokjeCard {...p} />}
       <TeamCard proeftuin={p} actor={actor} />
       <VerwachtingenCard proeftuin={p} actor={actor} />

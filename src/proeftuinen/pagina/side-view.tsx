@@ -164,8 +164,13 @@ export const OverCard = ({ actor, proeftuin: p }: SideProps) => (
       .map((naam) => (
         <Room label={kopOf(naam)} text={p[naam]} />
       ))}
-    {may.rewrite(actor, p) && <EditLinks id={p.id} />}
+    {may.edit(actor, p) && <EditLinks id={p.id} mayTie={may.tie(actor, p)} />}
     {may.edit(actor, p) && <TrailLinks {...p} />}
+    {p.verbeterd && (
+      <p>
+        <a href={paths.verbeteringen(p.id)}>Wat er eerst stond</a>
+      </p>
+    )}
     {may.reopen(actor, p) && (
       <p>
         <a href={paths.heropening(p.id)}>Heropen deze proeftuin</a>
@@ -177,13 +182,17 @@ export const OverCard = ({ actor, proeftuin: p }: SideProps) => (
   </Card>
 )
 
-const EditLinks = ({ id }: { id: string }) => (
+const EditLinks = ({ id, mayTie }: { id: string; mayTie: boolean }) => (
   <p>
     <a href={paths.proeftuinBewerken(id)}>Pas aan</a>
     {dot}
     <a href={paths.zichtbaarheid(id)}>Wie ziet dit?</a>
-    {dot}
-    <a href={paths.proeftuinAanbesteding(id)}>Welke aanbesteding?</a>
+    {mayTie && (
+      <>
+        {dot}
+        <a href={paths.proeftuinAanbesteding(id)}>Welke aanbesteding?</a>
+      </>
+    )}
   </p>
 )
 

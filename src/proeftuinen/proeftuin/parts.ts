@@ -29,14 +29,18 @@ export const stokjeVan = sql<Stokje | null>`(
 
 const opbrengstenVan = sql`coalesce((
   select json_agg(json_build_object('soort', u.soort, 'omschrijving', u.omschrijving, 'waarde', u.waarde::text,
-    'eenheid', u.eenheid, 'bewijs', u.bewijs, 'bewijsgraad', u.bewijsgraad) order by u.volgorde)
+    'eenheid', u.eenheid, 'bewijs', u.bewijs, 'bewijsgraad', u.bewijsgraad,
+    'laterOp', case when u.toegevoegd_op > a.afgerond_op then u.toegevoegd_op end) order by u.volgorde)
   from opbrengst u where u.afronding_id = a.id), '[]')`
 
 /** The one that holds; a proeftuin that was opened again has none. */
 export const afrondingVan = sql<Afronding | null>`(
   select json_build_object('id', a.id, 'uitkomst', a.uitkomst, 'geleerd', a.geleerd, 'andersDoen', a.anders_doen,
-    'aaneenschakeling', a.aaneenschakeling, 'gebeld', a.gebeld, 'afgerondOp', a.afgerond_op, 'doorId', a.door_id, 'opbrengsten', ${opbrengstenVan})
+    'aaneenschakeling', a.aaneenschakeling, 'gebeld', a.gebeld, 'afgerondOp', a.afgerond_op, 'doorId', a.door_id, 'versie', a.versie,
+    'opbrengsten', ${opbrengstenVan})
   from afronding a where a.proeftuin_id = p.id and a.heropend_op is null)`
+
+export const isVerbeterd = sql<boolean>`exists (select from verbetering v where v.proeftuin_id = p.id)`
 
 /** The last time that a purchase without a tender was said to be over. */
 export const keuzeVan = sql<Keuze | null>`(

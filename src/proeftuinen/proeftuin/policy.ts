@@ -104,10 +104,9 @@ export const may = {
   /** Phases, routes and the baton: whoever works in it on the client's side, while it is open. */
   steer: (actor: Actor | null, p: Zicht & Pick<Proeftuin, 'uitkomst'>) =>
     standOf(p) === 'lopend' && actor !== null && may.write(actor, p) && !standsWithSuppliers(actor, p),
-  /** What it says, and its tender: as long as it is not rounded off. */
-  rewrite: (actor: Actor | null, p: Zicht & Pick<Proeftuin, 'uitkomst'>) =>
+  /** Its tender: as long as it is not rounded off. */
+  tie: (actor: Actor | null, p: Zicht & Pick<Proeftuin, 'uitkomst'>) =>
     may.edit(actor, p) && standOf(p) !== 'afgerond',
-  tie: (actor: Actor | null, p: Zicht & Pick<Proeftuin, 'uitkomst'>) => may.rewrite(actor, p),
   /** Who may say that a purchase without a tender was awarded or stopped, which opens it: the buyers' side. */
   open: (actor: Actor | null, p: Zicht & Pick<Proeftuin, 'uitkomst'>) =>
     (may.steer(actor, p) || may.close(actor, p)) && (actor?.overheid === true || decidesOnSides(actor)),
@@ -120,4 +119,6 @@ export const may = {
     standOf(p) === 'lopend' && may.edit(actor, p),
   reopen: (actor: Actor | null, p: Zicht & Pick<Proeftuin, 'uitkomst'>) =>
     standOf(p) === 'afgerond' && may.edit(actor, p),
+  /** Correcting what was written when it was rounded off, and adding what came of it later. */
+  improve: (actor: Actor | null, p: Zicht & Pick<Proeftuin, 'uitkomst'>) => may.reopen(actor, p),
 }

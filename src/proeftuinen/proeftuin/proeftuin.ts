@@ -108,6 +108,8 @@ export type Opbrengst = {
   eenheid: string
   bewijs: string
   bewijsgraad: Bewijsgraad
+  /** When it was added, after the afronding; null: with it. */
+  laterOp: string | null
 }
 
 export type Afronding = {
@@ -120,6 +122,7 @@ export type Afronding = {
   gebeld: Gebeld | null
   afgerondOp: string
   doorId: string
+  versie: number
   opbrengsten: Opbrengst[]
 }
 
@@ -159,6 +162,8 @@ export type Proeftuin = Zicht &
     team: Teamlid[]
     stokje: Stokje | null
     afronding: Afronding | null
+    /** Something that it says was corrected since it was rounded off. */
+    verbeterd: boolean
     /** For its team: what the adviesteam took out of the logboek. `eigen` leads its author to the reason. */
     weggehaaldUit: { aantal: number; eigen: string[] } | null
   }

@@ -10,7 +10,15 @@ import { kopOf, tekstnamen } from './velden.ts'
 export const proeftuinMeldbaar = meldbaar({
   soort: 'proeftuin',
   dit: 'deze proeftuin',
-  tabellen: ['proeftuin', 'fase_periode', 'routewissel', 'estafette', 'afronding', 'opbrengst'],
+  tabellen: [
+    'proeftuin',
+    'fase_periode',
+    'routewissel',
+    'estafette',
+    'afronding',
+    'opbrengst',
+    'verbetering',
+  ],
   pages: paths.proeftuin,
   find: findProeftuin,
   read: readProeftuin,

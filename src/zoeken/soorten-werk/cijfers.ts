@@ -7,7 +7,7 @@ import { visibleTo } from '#src/proeftuinen/proeftuin/policy.ts'
 import type { Opbrengst } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 
 /** A figure, with the proeftuin that it comes from and the day on which that was rounded off. */
-export type Cijfer = Opbrengst & { afgerondOp: Date; proeftuinId: string; proeftuin: string }
+export type Cijfer = Omit<Opbrengst, 'laterOp'> & { afgerondOp: Date; proeftuinId: string; proeftuin: string }
 
 /** At so many proeftuinen that were rounded off is looked: the figures of years ago say less than those of now. */
 const mostLookedAt = 100

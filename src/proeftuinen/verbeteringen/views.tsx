@@ -1,0 +1,42 @@
+import {
+  EmptyState,
+  Moment,
+  Page,
+  RichText,
+  type Shell,
+  Timeline,
+  TimelineEntry,
+} from '#src/platform/components/index.ts'
+import { renderMarkdown } from '#src/platform/markdown.ts'
+import type { Proeftuin } from '#src/proeftuinen/proeftuin/proeftuin.ts'
+import { backTo } from '#src/proeftuinen/proeftuin/terug.ts'
+import { koppen, type Verbetering } from './verbetering.ts'
+
+type Props = { shell: Shell; proeftuin: Proeftuin; verbeteringen: Verbetering[]; named: boolean }
+
+export const VerbeteringenPage = ({ shell, proeftuin: p, verbeteringen, named }: Props) => (
+  <Page shell={shell} title="Wat er eerst stond" back={backTo(p)}>
+    <h1>Wat er eerst stond</h1>
+    <p>Deze teksten zijn aangepast nadat de proeftuin was afgerond. Zo luidden ze daarvoor.</p>
+    {verbeteringen.length === 0 ? (
+      <EmptyState title="Er is nog niets aangepast" />
+    ) : (
+      <Timeline label="Aanpassingen, nieuwste eerst">
+        {verbeteringen.map((one) => (
+          <TimelineEntry
+            look={look}
+            when={<Moment at={one.op} dateOnly />}
+            meta={named ? `aangepast door ${one.door}` : 'aangepast'}
+            word=""
+            title={koppen[one.veld]}
+            level={2}
+          >
+            {one.tekst === '' ? <p>Hier stond nog niets.</p> : <RichText html={renderMarkdown(one.tekst)} />}
+          </TimelineEntry>
+        ))}
+      </Timeline>
+    )}
+  </Page>
+)
+
+const look = { word: 'aanpassing', icon: 'pencil', mark: 'zon' } as const
