@@ -110,7 +110,6 @@ export const stappen: Record<string, Change<Place>> = {
       ...needed('omschrijving', 160),
       ...text('bewijs', 500),
       'an unknown unit without a soort': { eenheid: 'm²' },
-      'no figure': { waarde: 'veel' },
     },
   },
   heropening: {
