@@ -1,5 +1,6 @@
 import { isApi } from '#src/paths/index.ts'
 import { makeKey } from '#test/api/client.ts'
+import { appOn } from '#test/app.ts'
 import type { Persona, TestLid } from '#test/personas.ts'
 import type { Build } from './crawled.ts'
 import { leaksIn, marksIn } from './marks.ts'
@@ -19,6 +20,9 @@ export type Visitor = {
   faults: string[]
 }
 
+/** More than this a program may not read; the crawl goes on with an app that counts anew. */
+const mostInAMinute = 1000
+
 const addresses = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g
 const hrefs = /(?:href|src)="(\/[^"#]*)/g
 
@@ -34,10 +38,14 @@ export async function newVisitor(build: Build, persona: Persona): Promise<Visito
   const seen = new Set<string>()
   const faults: string[] = []
 
-  const ask = (path: string) =>
-    isApi(path)
-      ? t.app.request(path, key ? { headers: { authorization: `Bearer ${key}` } } : {})
-      : browser.get(path)
+  let { app } = t
+  let read = 0
+  const ask = (path: string) => {
+    if (!isApi(path)) return browser.get(path)
+    read++
+    if (read % mostInAMinute === 0) app = appOn(t).app
+    return app.request(path, key ? { headers: { authorization: `Bearer ${key}` } } : {})
+  }
 
   const visit = async (path: string): Promise<Page> => {
     const { pathname, searchParams } = new URL(path, 'http://x')
