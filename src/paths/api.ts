@@ -55,6 +55,7 @@ export const apiPaths = {
   teamuitnodigingen: path(`${apiBase}/proeftuinen/:id/uitnodigingen`),
   teamuitnodiging: path(`${apiBase}/proeftuinen/:id/uitnodigingen/:uitnodiging`),
   teamvoorstellen: path(`${apiBase}/proeftuinen/:id/teamvoorstellen`),
+  delingTerugname: path(`${apiBase}/proeftuinen/:id/delingen/:deling/terugname`),
   fasen: path(`${apiBase}/proeftuinen/:id/fasen`),
   terugblik: path(`${apiBase}/proeftuinen/:id/fasen/:fase/terugblik`),
   routewissels: path(`${apiBase}/proeftuinen/:id/routewissels`),

@@ -8,7 +8,12 @@ export const proeftuinen = {
   proeftuin: path('/proeftuinen/:id?'),
   proeftuinBewerken: path('/proeftuinen/:id/bewerken'),
   proeftuinStart: path('/proeftuinen/:id/start'),
-  zichtbaarheid: path('/proeftuinen/:id/zichtbaarheid'),
+  /** `kring`: the one to look at; `mee`: which notes are ticked. */
+  zichtbaarheid: path('/proeftuinen/:id/zichtbaarheid?kring&mee'),
+  /** As somebody else would see it, if it were shared like that. */
+  delingVoorbeeld: path('/proeftuinen/:id/zichtbaarheid/voorbeeld'),
+  deling: path('/proeftuinen/:id/delingen/:deling'),
+  delingTerugname: path('/proeftuinen/:id/delingen/:deling/terugname'),
   fasen: path('/proeftuinen/:id/fasen'),
   terugblik: path('/proeftuinen/:id/fasen/:fase/terugblik'),
   routewissels: path('/proeftuinen/:id/routewissels'),

@@ -380,6 +380,26 @@ export interface Cpv {
   nl: string;
 }
 
+export interface Deling {
+  doorId: string;
+  id: Generated<string>;
+  naar: Zichtbaarheid;
+  ongedaanDoorId: string | null;
+  ongedaanOp: Timestamp | null;
+  op: Generated<Timestamp>;
+  proeftuinId: string;
+  /**
+   * Its circle before; the same as after when only notes went along.
+   */
+  van: Zichtbaarheid;
+}
+
+export interface DelingAantekening {
+  aantekeningId: string;
+  delingId: string;
+  van: Kring;
+}
+
 export interface Duwtje {
   doorId: string;
   gestuurdOp: Generated<Timestamp>;
@@ -1471,6 +1491,8 @@ export interface DB {
   categorie: Categorie;
   codegenerator: Codegenerator;
   cpv: Cpv;
+  deling: Deling;
+  delingAantekening: DelingAantekening;
   duwtje: Duwtje;
   duwtjeOntvanger: DuwtjeOntvanger;
   estafette: Estafette;

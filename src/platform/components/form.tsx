@@ -97,6 +97,8 @@ export type FormProps = {
   children?: Child
   /** Makes sending the same form twice harmless. */
   sleutel?: string | undefined
+  /** Other buttons of this form only show something: the key goes with the main one alone. */
+  sleutelBijKnop?: true | undefined
   /** What the record was when the form was opened; a newer one is a conflict. */
   versie?: number | undefined
   multipart?: boolean | undefined
@@ -135,12 +137,16 @@ export const Form = (props: FormProps) => {
       >
         <ErrorSummary problems={form.problems} fields={fields} />
         {form.nakijken && <NakijkenSummary nakijken={form.nakijken} fields={fields} />}
-        {sleutel !== undefined && <input type="hidden" name="sleutel" value={sleutel} />}
+        {sleutel !== undefined && !props.sleutelBijKnop && (
+          <input type="hidden" name="sleutel" value={sleutel} />
+        )}
         {versie !== undefined && <input type="hidden" name="versie" value={String(versie)} />}
         {raw(inside)}
         {form.nakijken && <Nakijken nakijken={form.nakijken} />}
         <Actions>
-          <Button kind={kind}>{submit}</Button>
+          <Button kind={kind} {...(props.sleutelBijKnop && { name: 'sleutel', value: sleutel })}>
+            {submit}
+          </Button>
           {props.also}
           {cancel && (
             <ButtonLink href={cancel.href} kind="subtle">

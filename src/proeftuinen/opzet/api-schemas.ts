@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { body, change, versie } from '#src/platform/api/schemas.ts'
 import { id } from '#src/platform/forms/fields.ts'
-import { BewerkForm, StartForm, ZichtbaarheidForm } from './forms.ts'
+import { BewerkForm, StartForm } from './forms.ts'
 
 export const NieuweProeftuin = body(
   'NieuweProeftuin',
@@ -10,8 +10,4 @@ export const NieuweProeftuin = body(
   }),
 )
 export const ProeftuinWijziging = change('ProeftuinWijziging', BewerkForm.extend({ versie: versie() }))
-export const ZichtbaarheidWijziging = body(
-  'ZichtbaarheidWijziging',
-  ZichtbaarheidForm.extend({ versie: versie() }),
-)
 export const Leeg = body('Leeg', z.object({}))

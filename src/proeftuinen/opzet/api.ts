@@ -4,23 +4,21 @@ import { knownRegio } from '#src/netwerk/regios/veld.ts'
 import { apiPaths } from '#src/paths/index.ts'
 import { readChange, readJson, refuseField } from '#src/platform/api/read-json.ts'
 import { apiOf, located, part } from '#src/platform/api/route.ts'
-import { widerOnPurpose } from '#src/platform/forms/verbreding.ts'
 import { today } from '#src/platform/today.ts'
 import { actorOf, allow, type Ctx } from '#src/platform/web/context.ts'
 import { Stale } from '#src/platform/web/problem.ts'
 import { Proeftuin as Shape } from '#src/proeftuinen/pagina/api-schemas.ts'
 import { told } from '#src/proeftuinen/pagina/told.ts'
 import { proeftuinenTag } from '#src/proeftuinen/proeftuin/api-schemas.ts'
-import { openingIn } from '#src/proeftuinen/proeftuin/kring.ts'
 import { allowIn, openProeftuin } from '#src/proeftuinen/proeftuin/opened.ts'
 import { may } from '#src/proeftuinen/proeftuin/policy.ts'
 import type { Proeftuin } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 import { findProeftuin } from '#src/proeftuinen/proeftuin/queries.ts'
-import { unasked, unknownCategorie } from '#src/proeftuinen/proeftuin/rules.ts'
+import { unknownCategorie } from '#src/proeftuinen/proeftuin/rules.ts'
 import { perTekst, tekstnamen } from '#src/proeftuinen/proeftuin/velden.ts'
-import { Leeg, NieuweProeftuin, ProeftuinWijziging, ZichtbaarheidWijziging } from './api-schemas.ts'
+import { Leeg, NieuweProeftuin, ProeftuinWijziging } from './api-schemas.ts'
 import { beginProbleem } from './begin.ts'
-import { changeZichtbaarheid, createProeftuin, startProeftuin, updateProeftuin } from './changes.ts'
+import { createProeftuin, startProeftuin, updateProeftuin } from './changes.ts'
 
 export const opzetApi = apiOf(proeftuinenTag)
 
@@ -94,28 +92,6 @@ opzetApi.post(
     await readJson(c, Leeg)
     await startProeftuin(c.var.db, actorOf(c), proeftuin)
     located(c, apiPaths.proeftuin(proeftuin.id))
-    return told(c, await found(c))
-  },
-)
-
-opzetApi.patch(
-  apiPaths.zichtbaarheid,
-  {
-    summary: 'Bepaal wie een proeftuin ziet',
-    description: 'Wordt de kring kleiner, dan gaan de aantekeningen mee.',
-    body: ZichtbaarheidWijziging,
-    answer: Shape,
-  },
-  async (c) => {
-    const proeftuin = await found(c)
-    allowIn(c, proeftuin, may.edit(c.var.actor, proeftuin))
-    const form = await readJson(
-      c,
-      widerOnPurpose(ZichtbaarheidWijziging, openingIn(proeftuin, proeftuin)),
-      unasked(proeftuin),
-    )
-    if (form.versie !== proeftuin.versie) throw new Stale(Shape.parse(told(c, proeftuin)))
-    await changeZichtbaarheid(c.var.db, actorOf(c), { proeftuin, ...form })
     return told(c, await found(c))
   },
 )

@@ -2,8 +2,7 @@ import { sql } from 'kysely'
 import type { Actor } from '#src/platform/actor.ts'
 import { audit } from '#src/platform/audit.ts'
 import type { Db } from '#src/platform/db.ts'
-import { Conflict } from '#src/platform/errors.ts'
-import { type Proeftuin, standOf, type Zichtbaarheid } from '#src/proeftuinen/proeftuin/proeftuin.ts'
+import { type Proeftuin, standOf } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 import { noteChange } from '#src/proeftuinen/proeftuin/queries.ts'
 import { perTekst, tekstnamen } from '#src/proeftuinen/proeftuin/velden.ts'
 import { keepWhatStood } from '#src/proeftuinen/verbeteringen/keep.ts'
@@ -81,33 +80,3 @@ export async function updateProeftuin(
 }
 
 const textsOf = (p: Proeftuin) => perTekst(tekstnamen, (naam) => p[naam])
-
-/** Narrowing takes the aantekeningen along (a trigger sees to it); widening leaves them as they are. */
-export async function changeZichtbaarheid(
-  db: Db,
-  actor: Actor,
-  {
-    proeftuin,
-    zichtbaarheid,
-    versie,
-  }: { proeftuin: Proeftuin; zichtbaarheid: Zichtbaarheid; versie: number },
-): Promise<void> {
-  const updated = await db
-    .updateTable('proeftuin')
-    .set({ zichtbaarheid, versie: versie + 1 })
-    .where('id', '=', proeftuin.id)
-    .where('versie', '=', versie)
-    .executeTakeFirst()
-  if (updated.numUpdatedRows === 0n) {
-    throw new Conflict(
-      'Iemand anders heeft deze proeftuin intussen aangepast. Ga terug, kijk wat er veranderd is en kies opnieuw.',
-    )
-  }
-  const bijzonderheden = { van: proeftuin.zichtbaarheid, naar: zichtbaarheid }
-  await audit(db, actor, {
-    handeling: 'zichtbaarheid.gewijzigd',
-    onderwerp: 'proeftuin',
-    onderwerpId: proeftuin.id,
-    bijzonderheden,
-  })
-}

@@ -9,7 +9,6 @@ import {
   optionalText,
   versie,
 } from '#src/platform/forms/fields.ts'
-import { akkoord } from '#src/platform/forms/verbreding.ts'
 import {
   afspraakvormen,
   doelgroepen,
@@ -59,12 +58,6 @@ export const StartForm = z.object({
 })
 
 export const BewerkForm = z.object({ ...kern, ...inhoud, versie: versie() })
-
-export const ZichtbaarheidForm = z.object({
-  zichtbaarheid: choice(zichtbaarheden),
-  akkoord: akkoord(),
-  versie: versie(),
-})
 
 export type StartData = z.infer<typeof StartForm>
 export type BewerkData = z.infer<typeof BewerkForm>

@@ -3,7 +3,6 @@ export const handelingen = {
   'proeftuin.begonnen': 'maakte het concept',
   'proeftuin.gestart': 'startte de proeftuin',
   'proeftuin.gewijzigd': 'paste de proeftuin aan',
-  'zichtbaarheid.gewijzigd': 'paste aan wie de proeftuin ziet',
 } as const
 
 declare module '#src/platform/audit.ts' {

@@ -3,21 +3,18 @@ import { listLijsten } from '#src/netwerk/regios/lijsten.ts'
 import { knownRegio } from '#src/netwerk/regios/veld.ts'
 import { paths } from '#src/paths/index.ts'
 import { formOf, readForm, valuesOf as typedIn } from '#src/platform/forms/read-form.ts'
-import { widerOnPurpose } from '#src/platform/forms/verbreding.ts'
 import { actorOf, type Ctx, type Env } from '#src/platform/web/context.ts'
 import { done, saved } from '#src/platform/web/done.ts'
-import { openingIn } from '#src/proeftuinen/proeftuin/kring.ts'
 import { allowIn, openProeftuin } from '#src/proeftuinen/proeftuin/opened.ts'
 import { may } from '#src/proeftuinen/proeftuin/policy.ts'
-import { unasked, unknownCategorie } from '#src/proeftuinen/proeftuin/rules.ts'
-import { changeZichtbaarheid, startProeftuin, updateProeftuin } from './changes.ts'
+import { unknownCategorie } from '#src/proeftuinen/proeftuin/rules.ts'
+import { startProeftuin, updateProeftuin } from './changes.ts'
 import { EditPage } from './form-views.tsx'
-import { BewerkForm, ZichtbaarheidForm } from './forms.ts'
+import { BewerkForm } from './forms.ts'
 import { said } from './said.ts'
 import { start } from './start-routes.tsx'
-import { ZichtbaarheidPage } from './zichtbaarheid-view.tsx'
 
-/** From the first idea to a proeftuin that has begun: what it is about, and who sees it. */
+/** From the first idea to a proeftuin that has begun, and what it is about. */
 export const opzet = new Hono<Env>()
 
 /** The proeftuin of the address, as this actor may see it. */
@@ -58,28 +55,4 @@ opzet.post(paths.proeftuinBewerken.pattern, async (c) => {
     <EditPage shell={shell} proeftuin={proeftuin} form={form} {...lijsten} stale={await found(c)} />,
     409,
   )
-})
-
-opzet.get(paths.zichtbaarheid.pattern, async (c) => {
-  const proeftuin = await found(c)
-  allowIn(c, proeftuin, may.edit(c.var.actor, proeftuin))
-  return c.html(
-    <ZichtbaarheidPage
-      shell={c.var.shell}
-      proeftuin={proeftuin}
-      form={formOf({ zichtbaarheid: proeftuin.zichtbaarheid })}
-    />,
-  )
-})
-
-opzet.post(paths.zichtbaarheid.pattern, async (c) => {
-  const proeftuin = await found(c)
-  allowIn(c, proeftuin, may.edit(c.var.actor, proeftuin))
-  const read = await readForm(c, widerOnPurpose(ZichtbaarheidForm, openingIn(proeftuin, proeftuin)), {
-    ook: unasked(proeftuin),
-  })
-  if (!read.ok)
-    return c.html(<ZichtbaarheidPage shell={c.var.shell} proeftuin={proeftuin} form={read.form} />, 422)
-  await changeZichtbaarheid(c.var.db, actorOf(c), { proeftuin, ...read.data })
-  return done(c, paths.proeftuin(proeftuin.id), said.zichtbaar)
 })

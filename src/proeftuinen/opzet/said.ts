@@ -4,5 +4,4 @@ import { says } from '#src/platform/web/done.ts'
 export const said = says({
   proeftuin: 'Je concept staat klaar. Vul aan wat je weet en start als je zover bent.',
   gestart: 'De proeftuin is gestart. Nodig uit wie je nodig hebt.',
-  zichtbaar: 'De zichtbaarheid is aangepast.',
 })

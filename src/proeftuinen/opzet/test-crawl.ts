@@ -17,17 +17,14 @@ export const crawl: Crawled = {
   rules: {
     [paths.nieuweProeftuin.route]: startOf,
     [paths.proeftuinBewerken.route]: ofProeftuin(may.edit),
-    [paths.zichtbaarheid.route]: ofProeftuin(may.edit),
   },
   changes: {
     [paths.proeftuinen.route]: nobody,
     [paths.proeftuinStart.route]: edit,
     [paths.proeftuinBewerken.route]: edit,
-    [paths.zichtbaarheid.route]: edit,
     [apiPaths.proeftuinen.route]: nobody,
     [apiPaths.proeftuin.route]: edit,
     [apiPaths.start.route]: edit,
-    [apiPaths.zichtbaarheid.route]: edit,
   },
   asked: ({ tenders }) =>
     tenders.map((tender) => ({

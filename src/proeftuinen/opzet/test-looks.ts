@@ -7,12 +7,10 @@ export const seen: Seen = {
     { name: 'vertrekpunt', persona: 'inkoper', path: paths.nieuweProeftuin() },
     { name: 'start', persona: 'inkoper', path: paths.nieuweProeftuin({ vertrekpunt: 'kandidaat' }) },
     { name: 'proeftuin-bewerken', persona: 'hr', path: paths.proeftuinBewerken(demo.lopend) },
-    { name: 'proeftuin-zichtbaarheid', persona: 'hr', path: paths.zichtbaarheid(demo.lopend) },
   ],
   pages: ({ proeftuin, aanbesteding, woord }) => [
     paths.nieuweProeftuin({ vertrekpunt: woord }),
     paths.nieuweProeftuin({ vertrekpunt: 'opdracht', aanbesteding }),
     paths.proeftuinBewerken(proeftuin),
-    paths.zichtbaarheid(proeftuin),
   ],
 }

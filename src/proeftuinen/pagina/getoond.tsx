@@ -1,0 +1,46 @@
+import type { Shell } from '#src/platform/components/index.ts'
+import { NotFound } from '#src/platform/errors.ts'
+import { type Asker, filled } from '#src/platform/places.ts'
+import { listLogboek } from '#src/proeftuinen/aantekeningen/queries.ts'
+import { may } from '#src/proeftuinen/proeftuin/policy.ts'
+import type { Proeftuin } from '#src/proeftuinen/proeftuin/proeftuin.ts'
+import { findProeftuin } from '#src/proeftuinen/proeftuin/queries.ts'
+import { ProeftuinPage } from './page-view.tsx'
+import {
+  actiesOpProeftuin,
+  bijLessen,
+  bijRegels,
+  bovenaanProeftuin,
+  onderProeftuin,
+  opProeftuin,
+} from './places.ts'
+
+type Shown = { shell: Shell; proeftuin: Proeftuin; na: string | null }
+
+/** The page of a proeftuin that was found for who asks, with all that other nouns show on it. */
+export async function pageFor(asker: Asker, { shell, proeftuin, na }: Shown) {
+  const { db, actor } = asker
+  const [logboek, acties, bovenaan, opzij, onderLessen, onderaan] = await Promise.all([
+    listLogboek(db, actor, { proeftuin, na }),
+    filled(asker, actiesOpProeftuin, proeftuin),
+    filled(asker, bovenaanProeftuin, proeftuin),
+    filled(asker, opProeftuin, proeftuin),
+    may.read(actor, proeftuin) ? filled(asker, bijLessen, proeftuin) : [],
+    may.read(actor, proeftuin) ? filled(asker, onderProeftuin, proeftuin) : [],
+  ])
+  const onderRegel = await filled(asker, bijRegels, { proeftuin, regels: logboek.regels })
+  const others = { acties, bovenaan, opzij, onderLessen, onderaan, onderRegel }
+  return <ProeftuinPage shell={shell} actor={actor} proeftuin={proeftuin} logboek={logboek} {...others} />
+}
+
+/** The same for another reader than who asks; null when there is no such page for that reader. */
+export async function pageAs(
+  asker: Asker,
+  { shell, id }: { shell: Shell; id: string },
+): Promise<string | null> {
+  const proeftuin = await findProeftuin(asker.db, asker.actor, id).catch((error: unknown) => {
+    if (error instanceof NotFound) return null
+    throw error
+  })
+  return proeftuin && String(await pageFor(asker, { shell, proeftuin, na: null }))
+}
