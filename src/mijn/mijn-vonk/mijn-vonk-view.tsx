@@ -248,7 +248,8 @@ const BerichtLine = ({ id, van, onderwerp, verstuurdOp, nieuw }: Onbeantwoord) =
 function standOf({ gesloten, bevroren, gestart, afgerond, fase }: Eigen): string {
   if (gesloten) return sayGesloten({ bevroren })
   if (!gestart) return 'Concept'
-  return afgerond ? 'Afgerond' : faseLabel[fase]
+  if (afgerond) return 'Afgerond'
+  return bevroren ? `${faseLabel[fase]}${dot}gesloten voor leveranciers` : faseLabel[fase]
 }
 
 const Own = ({ eigen }: { eigen: Eigen[] }) => (

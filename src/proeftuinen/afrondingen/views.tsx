@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { paths } from '#src/paths/index.ts'
 import { Button, Form, type FormState, Page, type Shell, TextArea } from '#src/platform/components/index.ts'
 import { opentMuur } from '#src/proeftuinen/muur/muur.ts'
-import { KeuzeField, sluitHint } from '#src/proeftuinen/muur/parts.tsx'
+import { hasProblems, KeuzeField, OpenenIsVoorOverheid, sluitHint } from '#src/proeftuinen/muur/parts.tsx'
 import { bewijsgraadLabel, zichtbaarheidLabel } from '#src/proeftuinen/proeftuin/labels.ts'
 import type { Proeftuin } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 import { backTo, cancelTo } from '#src/proeftuinen/proeftuin/terug.ts'
@@ -13,7 +13,18 @@ type Props = { shell: Shell; proeftuin: Proeftuin; form: FormState }
 
 type AfrondingProps = Props & { mayOpen: boolean; vervolg: Vervolg[] }
 
-export const AfrondingPage = ({ shell, proeftuin: p, form, mayOpen, vervolg }: AfrondingProps) => (
+/** Nothing to fill in for who would be refused; what was typed before it closed stays. */
+export const AfrondingPage = (props: AfrondingProps) =>
+  props.mayOpen || !opentMuur(props.proeftuin, { uitkomst: 'gelukt' }) || hasProblems(props.form) ? (
+    <AfrondingFormPage {...props} />
+  ) : (
+    <Page shell={props.shell} title="Rond de proeftuin af" back={backTo(props.proeftuin)}>
+      <h1>Rond de proeftuin af</h1>
+      <OpenenIsVoorOverheid />
+    </Page>
+  )
+
+const AfrondingFormPage = ({ shell, proeftuin: p, form, mayOpen, vervolg }: AfrondingProps) => (
   <Page shell={shell} title="Rond de proeftuin af" back={backTo(p)} scripts={['tekst-editor.js']}>
     <h1>Rond de proeftuin af</h1>
     <p>

@@ -3,6 +3,7 @@ import { Alert, type FormState, RadioField } from '#src/platform/components/inde
 import { inkoopeindeHint, inkoopeindeLabel, optionsOf } from '#src/proeftuinen/proeftuin/labels.ts'
 import { may } from '#src/proeftuinen/proeftuin/policy.ts'
 import { inkooproutes, type Proeftuin } from '#src/proeftuinen/proeftuin/proeftuin.ts'
+import { Bevriezing } from './bevriezing-banner.tsx'
 import { inkoopeinden, lezersAchterMuur, sluitMuur, type Wijziging } from './muur.ts'
 
 type KeuzeProps = { form: FormState; p: Proeftuin; mayOpen: boolean; label?: string }
@@ -18,10 +19,18 @@ export const KeuzeField = ({ form, p, mayOpen, label }: KeuzeProps) =>
       options={optionsOf(inkoopeinden, inkoopeindeLabel, inkoopeindeHint)}
     />
   ) : (
-    <Alert kind="warning" title="Hiermee gaat de proeftuin weer open">
-      <p>Dat kan alleen iemand bevestigen die bij een overheid werkt. Vraag het een collega uit het team.</p>
-    </Alert>
+    <OpenenIsVoorOverheid />
   )
+
+/** It was sent, and came back: then what was typed is shown, whatever closed meanwhile. */
+export const hasProblems = ({ problems }: FormState) => Object.keys(problems).length > 0
+
+/** Instead of what would be refused: what opens it is for somebody on the buyers' side. */
+export const OpenenIsVoorOverheid = () => (
+  <Alert kind="warning" title="Hiermee gaat de proeftuin weer open">
+    <p>Dat kan alleen iemand bevestigen die bij een overheid werkt. Vraag het een collega uit het team.</p>
+  </Alert>
+)
 
 /** What a step closes and for whom; undefined when it closes nothing. */
 export const sluitHint = (p: Proeftuin, wijziging: Wijziging): string | undefined =>
@@ -31,12 +40,7 @@ export const sluitHint = (p: Proeftuin, wijziging: Wijziging): string | undefine
 
 /** What runs or is prepared here, to whom it matters; that it runs only to the team, which knows it already. */
 export const InkoopZin = ({ actor, proeftuin: p }: { actor: Actor | null; proeftuin: Proeftuin }) => {
-  if (p.bevroren && may.write(actor, p))
-    return (
-      <p class="vonk-klein">
-        Hier loopt een inkoop. Leveranciers lezen zo lang alleen wat openbaar is, ook wie in het team zit.
-      </p>
-    )
+  if (p.bevroren && may.write(actor, p)) return <Bevriezing actor={actor} proeftuin={p} />
   return bereidtZichtbaarVoor(p) && (p.gevolgd || (p.bevroren && actor?.leverancier)) ? (
     <p class="vonk-klein">
       Hier wordt een inkoop voorbereid. Vonk legt vast dat een lid van een leverancier deze pagina opent.

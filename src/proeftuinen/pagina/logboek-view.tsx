@@ -19,7 +19,7 @@ import { Geschreven } from '#src/proeftuinen/aantekeningen/cards.tsx'
 import { regelLook } from '#src/proeftuinen/aantekeningen/labels.ts'
 import { may as mayAantekening } from '#src/proeftuinen/aantekeningen/policy.ts'
 import type { Logboek } from '#src/proeftuinen/aantekeningen/queries.ts'
-import { faseLabel, routeLabel, zichtbaarheidLabel } from '#src/proeftuinen/proeftuin/labels.ts'
+import { faseLabel, routeLabel, sayKring } from '#src/proeftuinen/proeftuin/labels.ts'
 import { may } from '#src/proeftuinen/proeftuin/policy.ts'
 import type { Proeftuin, Route } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 
@@ -105,7 +105,7 @@ const Footer = ({ regel, proeftuin: p, mayCorrect, named, onder }: RegelProps) =
   return (
     <>
       {onder}
-      {narrower && <span>Alleen voor {zichtbaarheidLabel[regel.zichtbaarheid]}</span>}
+      {narrower && <span>Alleen voor {sayKring(p, regel.zichtbaarheid)}</span>}
       {corrected && (
         <a href={paths.aantekeningVersies(p.id, regel.id)}>
           <Geschreven

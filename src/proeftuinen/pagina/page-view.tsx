@@ -95,7 +95,7 @@ const Labels = ({ proeftuin: p, readable }: { proeftuin: Proeftuin; readable: bo
         Route gewisseld
       </Badge>
     )}
-    <ZichtbaarheidBadge zichtbaarheid={p.zichtbaarheid} />
+    <ZichtbaarheidBadge {...p} />
   </>
 )
 

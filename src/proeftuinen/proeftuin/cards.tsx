@@ -1,8 +1,16 @@
 import type { Child } from 'hono/jsx'
 import { paths } from '#src/paths/index.ts'
 import { Badge, Card, CardList, dot, dotted, Moment, Spark } from '#src/platform/components/index.ts'
-import { faseLabel, routeLabel, sayGesloten, uitkomstLabel, zichtbaarheidLabel } from './labels.ts'
-import type { ProeftuinKaart, Uitkomst, Zichtbaarheid } from './proeftuin.ts'
+import {
+  dichtLabel,
+  faseLabel,
+  knowsFrozen,
+  routeLabel,
+  sayGesloten,
+  uitkomstLabel,
+  zichtbaarheidLabel,
+} from './labels.ts'
+import type { ProeftuinKaart, Uitkomst, Zicht } from './proeftuin.ts'
 
 export const UitkomstBadge = ({ uitkomst }: { uitkomst: Uitkomst }) => (
   <Badge kind={uitkomst === 'niet_gelukt' || uitkomst === 'te_vroeg' ? 'warm' : 'good'} icon="flag">
@@ -10,10 +18,21 @@ export const UitkomstBadge = ({ uitkomst }: { uitkomst: Uitkomst }) => (
   </Badge>
 )
 
-export const ZichtbaarheidBadge = ({ zichtbaarheid }: { zichtbaarheid: Zichtbaarheid }) => (
-  <Badge icon={zichtbaarheid === 'openbaar' ? 'world' : 'lock'}>
-    Zichtbaar voor: {zichtbaarheidLabel[zichtbaarheid]}
-  </Badge>
+/** The circle, and what the freeze makes of it for who may know. */
+export const ZichtbaarheidBadge = ({
+  zichtbaarheid,
+  ...p
+}: Pick<Zicht, 'zichtbaarheid' | 'bevroren' | 'rol'>) => (
+  <>
+    <Badge icon={zichtbaarheid === 'openbaar' ? 'world' : 'lock'}>
+      Zichtbaar voor: {zichtbaarheidLabel[zichtbaarheid]}
+    </Badge>
+    {zichtbaarheid !== 'openbaar' && knowsFrozen(p) && (
+      <Badge kind="warm" icon="lock">
+        {dichtLabel}
+      </Badge>
+    )}
+  </>
 )
 
 /** How it stands, as far as this actor may know. */
@@ -41,7 +60,7 @@ const ProeftuinCard = ({ passage, level, ...p }: CardProps) => (
             {lessenTekst(p.lessen)}
           </Badge>
         )}
-        {p.zichtbaarheid !== 'openbaar' && <ZichtbaarheidBadge zichtbaarheid={p.zichtbaarheid} />}
+        {p.zichtbaarheid !== 'openbaar' && !p.gesloten && <ZichtbaarheidBadge {...p} />}
       </>
     }
     footer={

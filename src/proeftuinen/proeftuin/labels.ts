@@ -6,7 +6,16 @@ import type {
   Opbrengstsoort,
   Voorwaarde,
 } from '#src/platform/database.generated.ts'
-import type { Aanbestedingstand, Fase, Kring, Route, Teamrol, Uitkomst, Vertrekpunt } from './proeftuin.ts'
+import type {
+  Aanbestedingstand,
+  Fase,
+  Kring,
+  Route,
+  Teamrol,
+  Uitkomst,
+  Vertrekpunt,
+  Zicht,
+} from './proeftuin.ts'
 
 /** The words of the interface for the values of a proeftuin. */
 
@@ -17,6 +26,23 @@ export const geslotenReden =
 /** On a card and in a list, of what its reader may not read as a whole. */
 export const sayGesloten = ({ bevroren }: { bevroren: boolean }): string =>
   bevroren ? 'Gesloten zolang de inkoop loopt' : 'Een deel is voor jou'
+
+/** Of what is closed to others, for who knows that the purchase runs. */
+export const dichtLabel = 'Gesloten voor leveranciers tot de inkoop voorbij is'
+
+type Gezien = Pick<Zicht, 'bevroren' | 'rol'>
+
+/** Its team knows that the purchase runs, and nobody else hears it by a word beside a circle. */
+export const knowsFrozen = ({ bevroren, rol }: Gezien): boolean => bevroren && rol !== null
+
+/** The circles in which suppliers are. */
+const metLeveranciers: Kring[] = ['team', 'netwerk']
+
+/** A circle as it is now, as the end of a sentence: while a purchase runs it is not what it says. */
+export const sayKring = (p: Gezien, kring: Kring): string =>
+  knowsFrozen(p) && metLeveranciers.includes(kring)
+    ? `${zichtbaarheidLabel[kring]}, nu zonder leveranciers`
+    : zichtbaarheidLabel[kring]
 
 export const aanbestedingstandLabel: Record<Aanbestedingstand, string> = {
   komt: 'Nog niet gepubliceerd',

@@ -14,59 +14,74 @@ import {
 } from '#src/platform/components/index.ts'
 import { VerbredingField } from '#src/platform/forms/verbreding-veld.tsx'
 import { today } from '#src/platform/today.ts'
-import { opentMuur } from '#src/proeftuinen/muur/muur.ts'
-import { KeuzeField, sluitHint } from '#src/proeftuinen/muur/parts.tsx'
+import { opentMuur, type Wijziging } from '#src/proeftuinen/muur/muur.ts'
+import { hasProblems, KeuzeField, OpenenIsVoorOverheid, sluitHint } from '#src/proeftuinen/muur/parts.tsx'
 import { openingDoorFase, openingDoorRoute } from '#src/proeftuinen/muur/rules.ts'
 import { faseLabel, routeHint, routeLabel } from '#src/proeftuinen/proeftuin/labels.ts'
 import { type FasePeriode, fasen, type Proeftuin, routes } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 import { openPeriode } from '#src/proeftuinen/proeftuin/rules.ts'
 import { backTo, cancelTo } from '#src/proeftuinen/proeftuin/terug.ts'
+import { BegripUitleg } from '#src/proeftuinen/proeftuin/uitleg.tsx'
 
 type StepProps = { shell: Shell; proeftuin: Proeftuin; form: FormState }
 /** `mayOpen`: this member may say how a purchase without a tender ended. */
 type WallProps = StepProps & { mayOpen: boolean }
 
-export const FasePage = ({ shell, proeftuin: p, form, mayOpen }: WallProps) => {
-  const huidig = openPeriode(p)
+const toFase = (fase: Proeftuin['fase']): Wijziging => ({ fase, faseSinds: today() })
+
+export const FasePage = (props: WallProps) => {
+  const { shell, proeftuin: p, mayOpen } = props
   return (
     <Page shell={shell} title="Begin een andere fase" back={backTo(p)}>
       <h1>Begin een andere fase</h1>
       <p>Nu: {faseLabel[p.fase].toLowerCase()}. Je mag een fase overslaan of nog eens doen.</p>
-      <Form
-        action={paths.fasen(p.id)}
-        form={form}
-        submit="Begin deze fase"
-        sleutel={randomUUID()}
-        cancel={cancelTo(p)}
-      >
-        <input type="hidden" name="huidig" value={huidig?.id ?? ''} />
-        {huidig && <LookBack huidig={huidig} form={form} />}
-        <RadioField
-          form={form}
-          name="fase"
-          label="Welke fase begint?"
-          options={fasen
-            .filter((fase) => fase !== p.fase)
-
-            .map((fase) => ({
-              value: fase,
-              label: faseLabel[fase],
-              hint: sluitHint(p, { fase, faseSinds: today() }),
-            }))}
-        />
-        {opentMuur(p, { fase: 'uitvoeren' }) && <KeuzeField form={form} p={p} mayOpen={mayOpen} />}
-        <DateField form={form} name="begonnenOp" label="Vanaf welke dag?" />
-        <TextArea
-          form={form}
-          name="verwachting"
-          label="Wat verwacht je van deze fase?"
-          optional
-          maxlength={2000}
-          hint="Dit wordt verzegeld: je kunt het later niet meer veranderen. Zo zie je straks eerlijk wat je vooraf dacht."
-        />
-        <VerbredingField form={form} opens={openingDoorFase(p)} />
-      </Form>
+      {mayOpen || !opentMuur(p, toFase('uitvoeren')) || hasProblems(props.form) ? (
+        <FaseForm {...props} />
+      ) : (
+        <OpenenIsVoorOverheid />
+      )}
+      <BegripUitleg namen={p.bevroren ? ['verzegeld', 'bevriezing'] : ['verzegeld']} />
     </Page>
+  )
+}
+
+/** For who may not open it, only the phases that leave it closed. */
+const FaseForm = ({ proeftuin: p, form, mayOpen }: WallProps) => {
+  const huidig = openPeriode(p)
+  return (
+    <Form
+      action={paths.fasen(p.id)}
+      form={form}
+      submit="Begin deze fase"
+      sleutel={randomUUID()}
+      cancel={cancelTo(p)}
+    >
+      <input type="hidden" name="huidig" value={huidig?.id ?? ''} />
+      {huidig && <LookBack huidig={huidig} form={form} />}
+      <RadioField
+        form={form}
+        name="fase"
+        label="Welke fase begint?"
+        options={fasen
+          .filter((fase) => fase !== p.fase && (mayOpen || !opentMuur(p, toFase(fase))))
+          .map((fase) => ({
+            value: fase,
+            label: faseLabel[fase],
+            hint: sluitHint(p, toFase(fase)),
+          }))}
+      />
+      {opentMuur(p, toFase('uitvoeren')) && <KeuzeField form={form} p={p} mayOpen={mayOpen} />}
+      <DateField form={form} name="begonnenOp" label="Vanaf welke dag?" />
+      <TextArea
+        form={form}
+        name="verwachting"
+        label="Wat verwacht je van deze fase?"
+        optional
+        maxlength={2000}
+        hint="Dit wordt verzegeld: je kunt het later niet meer veranderen. Zo zie je straks eerlijk wat je vooraf dacht."
+      />
+      <VerbredingField form={form} opens={openingDoorFase(p)} />
+    </Form>
   )
 }
 
@@ -132,7 +147,7 @@ export const RoutewisselPage = ({ shell, proeftuin: p, form, mayOpen }: WallProp
         name="naar"
         label="Naar welke route?"
         options={routes
-          .filter((route) => route !== p.route)
+          .filter((route) => route !== p.route && (mayOpen || !opentMuur(p, { route })))
           .map((route) => ({
             value: route,
             label: routeLabel[route],

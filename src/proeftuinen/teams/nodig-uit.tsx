@@ -15,33 +15,44 @@ import {
   valuesOf,
 } from '#src/platform/components/index.ts'
 import { optionsOf, teamrolLabel } from '#src/proeftuinen/proeftuin/labels.ts'
-import type { Proeftuin } from '#src/proeftuinen/proeftuin/proeftuin.ts'
+import type { Proeftuin, Teamrol } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 import type { Kandidaat, Kandidaten } from './kandidaten.ts'
-import { teamrollen } from './team.ts'
+import { rollenNu } from './team.ts'
 
 type Props = { proeftuin: Proeftuin; form: FormState; kandidaten: Kandidaten }
 
+/** `rollen`: those in which somebody can be asked now. */
+type Rollen = { form: FormState; rollen: Teamrol[] }
+
 /** Members by name or as proposed, and by address who is not in Vonk: several at once, each in a role. */
-export const NodigUit = ({ proeftuin: p, form, kandidaten }: Props) => (
-  <>
-    <Before {...p} />
-    <Form action={paths.team(p.id)} form={form} submit="Verstuur de uitnodiging" sleutel={randomUUID()}>
-      {kandidaten.zoekt && <Zoek id={p.id} form={form} />}
-      {kandidaten.gevonden && <Gevonden form={form} {...kandidaten.gevonden} />}
-      <Lijst titel="Aangevinkt" kandidaten={kandidaten.aangevinkt} form={form} />
-      <Lijst titel="Passen bij deze proeftuin" kandidaten={kandidaten.voorstellen} form={form} />
-      <PerMail form={form} open={!kandidaten.zoekt} />
-      <TextArea
-        form={form}
-        name="boodschap"
-        label="Een persoonlijk woord"
-        optional
-        rows={3}
-        maxlength={1000}
-      />
-    </Form>
-  </>
-)
+export const NodigUit = ({ proeftuin: p, form, kandidaten }: Props) => {
+  const rollen = rollenNu(p)
+  return (
+    <>
+      <Before {...p} />
+      <Form action={paths.team(p.id)} form={form} submit="Verstuur de uitnodiging" sleutel={randomUUID()}>
+        {kandidaten.zoekt && <Zoek id={p.id} form={form} />}
+        {kandidaten.gevonden && <Gevonden form={form} rollen={rollen} {...kandidaten.gevonden} />}
+        <Lijst titel="Aangevinkt" kandidaten={kandidaten.aangevinkt} form={form} rollen={rollen} />
+        <Lijst
+          titel="Passen bij deze proeftuin"
+          kandidaten={kandidaten.voorstellen}
+          form={form}
+          rollen={rollen}
+        />
+        <PerMail form={form} rollen={rollen} open={!kandidaten.zoekt} />
+        <TextArea
+          form={form}
+          name="boodschap"
+          label="Een persoonlijk woord"
+          optional
+          rows={3}
+          maxlength={1000}
+        />
+      </Form>
+    </>
+  )
+}
 
 /** Its button comes first, so that Enter in this field looks and asks nobody; without the key that makes a form work once. */
 const Zoek = ({ id, form }: { id: string; form: FormState }) => (
@@ -61,7 +72,7 @@ const Zoek = ({ id, form }: { id: string; form: FormState }) => (
   </div>
 )
 
-const Gevonden = ({ q, leden, meer, form }: NonNullable<Kandidaten['gevonden']> & { form: FormState }) =>
+const Gevonden = ({ q, leden, meer, ...rest }: NonNullable<Kandidaten['gevonden']> & Rollen) =>
   leden.length === 0 ? (
     <p role="status">
       Geen lid gevonden met ‘{q}’ in de naam of in wat je van iemand mag lezen. Zit iemand nog niet in Vonk?
@@ -69,26 +80,26 @@ const Gevonden = ({ q, leden, meer, form }: NonNullable<Kandidaten['gevonden']> 
     </p>
   ) : (
     <>
-      <Lijst titel={`Gevonden met ‘${q}’`} kandidaten={leden} form={form} />
+      <Lijst titel={`Gevonden met ‘${q}’`} kandidaten={leden} {...rest} />
       {meer && <p role="status">Er zijn er meer. Zoek iets preciezer.</p>}
     </>
   )
 
-type LijstProps = { titel: string; kandidaten: Kandidaat[]; form: FormState }
+type LijstProps = Rollen & { titel: string; kandidaten: Kandidaat[] }
 
-const Lijst = ({ titel, kandidaten, form }: LijstProps) =>
+const Lijst = ({ titel, kandidaten, ...rest }: LijstProps) =>
   kandidaten.length === 0 ? null : (
     <fieldset class="utrecht-form-fieldset--html-fieldset vonk-veld vonk-genodigden">
       <legend class="utrecht-form-fieldset__legend">{titel}</legend>
       <ul>
         {kandidaten.map((kandidaat) => (
-          <li>{kandidaat.belet === null ? <Kies {...kandidaat} form={form} /> : <Belet {...kandidaat} />}</li>
+          <li>{kandidaat.belet === null ? <Kies {...kandidaat} {...rest} /> : <Belet {...kandidaat} />}</li>
         ))}
       </ul>
     </fieldset>
   )
 
-const Kies = ({ lid, rol, redenen, form }: Kandidaat & { form: FormState }) => {
+const Kies = ({ lid, rol, redenen, form, rollen }: Kandidaat & Rollen) => {
   const gekozen = valuesOf(form, 'rollen').find((one) => one.startsWith(lid.id)) ?? `${lid.id}:${rol}`
   return (
     <>
@@ -113,7 +124,7 @@ const Kies = ({ lid, rol, redenen, form }: Kandidaat & { form: FormState }) => {
         name="rollen"
         aria-label={`De rol van ${lid.naam}`}
       >
-        {teamrollen.map((een) => (
+        {rollen.map((een) => (
           <option value={`${lid.id}:${een}`} selected={`${lid.id}:${een}` === gekozen}>
             {teamrolLabel[een]}
           </option>
@@ -137,7 +148,7 @@ const Belet = ({ lid, belet }: Kandidaat) => (
   </>
 )
 
-const PerMail = ({ form, open }: { form: FormState; open: boolean }) => (
+const PerMail = ({ form, rollen, open }: Rollen & { open: boolean }) => (
   <details
     class="vonk-uitklap"
     open={open || typedIn(form, 'email') !== '' || Boolean(form.problems.email ?? form.problems.rol)}
@@ -156,7 +167,7 @@ const PerMail = ({ form, open }: { form: FormState; open: boolean }) => (
       form={form}
       name="rol"
       label="Hun rol in het team"
-      options={optionsOf(teamrollen, teamrolLabel)}
+      options={optionsOf(rollen, teamrolLabel)}
     />
   </details>
 )

@@ -60,6 +60,10 @@ export const uitnodigingDagen = 14
 export const leidersAanAndereKant = ({ team }: Pick<Proeftuin, 'team'>) =>
   team.filter(({ rol, leverancier }) => rol === 'trekker' && leverancier)
 
+/** As what somebody can be invited: while a purchase runs not as a supplier. */
+export const rollenNu = ({ bevroren }: Pick<Proeftuin, 'bevroren'>) =>
+  teamrollen.filter((rol) => !(bevroren && rol === 'leverancier'))
+
 /** Who can hold the baton: everyone in the team, but while a purchase runs nobody on the suppliers' side. */
 export const candidates = (p: Pick<Proeftuin, 'team' | 'bevroren'>) =>
   p.team.filter(({ leverancier }) => !(p.bevroren && leverancier))

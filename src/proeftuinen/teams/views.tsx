@@ -20,6 +20,7 @@ import {
 import { teamrolLabel } from '#src/proeftuinen/proeftuin/labels.ts'
 import type { Proeftuin } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 import { backTo, cancelTo } from '#src/proeftuinen/proeftuin/terug.ts'
+import { BegripUitleg } from '#src/proeftuinen/proeftuin/uitleg.tsx'
 import type { Kandidaten } from './kandidaten.ts'
 import { NodigUit } from './nodig-uit.tsx'
 import { may } from './policy.ts'
@@ -166,5 +167,6 @@ export const EstafettePage = ({
         }
       />
     </Form>
+    <BegripUitleg namen={['stokje']} />
   </Page>
 )
