@@ -31,7 +31,7 @@ const listed = await Promise.all([
   import('./proeftuinen/overzicht/noun.ts'),
   import('./proeftuinen/pagina/noun.ts'),
   import('./proeftuinen/opzet/noun.ts'),
-  import('./proeftuinen/delen/noun.ts'),
+  import('./proeftuinen/delingen/noun.ts'),
   import('./proeftuinen/stappen/noun.ts'),
   import('./antwoorden/berichten/noun.ts'),
   import('./antwoorden/reacties/noun.ts'),

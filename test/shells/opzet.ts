@@ -14,6 +14,14 @@ export const nameHost = (id: string, naam: string): void => {
   namen[id] = naam
 }
 
+/** On the page a tick names a note with the version that was read. */
+const asTicks = ({ aantekeningen, ...rest }: Given): Given => ({
+  ...rest,
+  ...(Array.isArray(aantekeningen) && {
+    aantekeningen: aantekeningen.map(({ id, versie }) => `${id}.${versie}`),
+  }),
+})
+
 /** To begin a proeftuin, and what it says. */
 export const opzet: Record<string, Change<Place>> = {
   beginnen: {
@@ -74,13 +82,32 @@ export const opzet: Record<string, Change<Place>> = {
     api: ({ id }) => apiPaths.zichtbaarheid(id),
     in: 'lopend',
     good: ({ versie }) => ({ zichtbaarheid: 'netwerk', akkoord: 'overheid-netwerk', versie }),
-    right: { 'the team, with its suppliers': { zichtbaarheid: 'team', akkoord: 'overheid-team' } },
+    right: {
+      'the team, with its suppliers': { zichtbaarheid: 'team', akkoord: 'overheid-team' },
+      'a note along with it': ({ aantekening }) => ({
+        aantekeningen: [{ id: aantekening, versie: 1 }],
+        akkoord: 'overheid-netwerk aantekening:team_overheid-netwerk',
+      }),
+    },
     wrong: {
       ...oneOf('zichtbaarheid'),
       ...stale,
       'wider without saying so': { akkoord: '' },
       'wider than was said': { zichtbaarheid: 'openbaar' },
       'an akkoord that is none': { akkoord: '1' },
+      'a note that was changed': ({ aantekening }) => ({
+        aantekeningen: [{ id: aantekening, versie: 2 }],
+        akkoord: 'overheid-netwerk aantekening:team_overheid-netwerk',
+      }),
     },
+    asForm: asTicks,
+  },
+  terugname: {
+    route: 'post /proeftuinen/{id}/delingen/{deling}/terugname',
+    page: ({ id, deling }) => paths.delingTerugname(id, deling),
+    api: ({ id, deling }) => apiPaths.delingTerugname(id, deling),
+    in: 'lopend',
+    good: () => ({}),
+    wrong: {},
   },
 }

@@ -15,6 +15,8 @@ export type Place = {
   aantekening: string
   /** Somebody who was asked for its team. */
   uitnodiging: string
+  /** What was shared in one act. */
+  deling: string
   /** A tender that `inkoper` may change, and the one that belongs to it. */
   vrij: string
   eigen: string | null
@@ -44,6 +46,7 @@ export async function placeIn({ t, p }: World, situation: Situation, vrij: strin
   const aantekening = await insertAantekening({ t, p }, id, note)
   const vorige = await insertEnded(t, id, p.leden.inkoper.id)
   const uitnodiging = await insertAsked(t, id, p.leden.inkoper.id)
+  const deling = await insertDeling(t, id, p.leden.inkoper.id)
   const row = await t.db
     .selectFrom('proeftuin')
     .select(['versie', 'aanbestedingId'])
@@ -57,7 +60,7 @@ export async function placeIn({ t, p }: World, situation: Situation, vrij: strin
     .executeTakeFirstOrThrow()
   const { organisaties } = p
   return {
-    ...{ id, vorige, aantekening, uitnodiging, vrij, organisaties },
+    ...{ id, vorige, aantekening, uitnodiging, deling, vrij, organisaties },
     ...{ huidig: huidig.id, versie: row.versie, eigen: row.aanbestedingId },
   }
 }
@@ -79,6 +82,15 @@ async function insertAsked(t: TestApp, proeftuinId: string, doorId: string): Pro
   const { id } = await t.db
     .insertInto('uitnodiging')
     .values({ proeftuinId, doorId, verlooptOp, email: 'gevraagd@buiten.test', rol: 'hr' })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return id
+}
+
+async function insertDeling(t: TestApp, proeftuinId: string, doorId: string): Promise<string> {
+  const { id } = await t.db
+    .insertInto('deling')
+    .values({ proeftuinId, doorId, van: 'overheid', naar: 'overheid' })
     .returning('id')
     .executeTakeFirstOrThrow()
   return id

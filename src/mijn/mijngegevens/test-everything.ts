@@ -173,6 +173,11 @@ async function fillProeftuinen(world: World) {
   const better = { uitkomst: 'deels_gelukt', geleerd: 'Begin op tijd.', gebeld: 'iedereen', versie: '1' }
   await p.as('inkoper').post(paths.afrondingVerbetering(ended), better)
   await t.db.insertInto('keuze').values({ proeftuinId: ended, uitkomst: 'gegund', doorId: lidId }).execute()
+  const taken = { doorId: lidId, ongedaanOp: new Date(), ongedaanDoorId: lidId }
+  await t.db
+    .insertInto('deling')
+    .values({ proeftuinId: ended, van: 'netwerk', naar: 'openbaar', ...taken })
+    .execute()
   await t.db
     .insertInto('postvak')
     .values({ aan: inkoper.email, onderwerp: 'Dag', tekst: 'Inge', html: '' })

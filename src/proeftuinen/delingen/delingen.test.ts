@@ -106,6 +106,10 @@ it('shows each reader the page of after the act, without doing anything and with
   const before = await kringen(id)
   const look = (als: string, zichtbaarheid = 'openbaar') =>
     bodyOf(inkoper.post(paths.delingVoorbeeld(id), { ...openbaar(team), zichtbaarheid, als }))
+  const form = await read('inkoper', paths.zichtbaarheid(id, 'openbaar'))
+  const buttons = [...form.matchAll(/<button[^>]*name="als"[^>]*>/g)].map(([tag]) => tag)
+  expect(buttons).toHaveLength(4)
+  for (const tag of buttons) expect(tag).toContain(`formaction="${paths.delingVoorbeeld(id)}"`)
   const part = (page: string) =>
     page.slice(page.indexOf('<section class="vonk-voorbeeld"'), page.indexOf('</main>'))
   const seen = part(await look('bezoeker'))

@@ -96,7 +96,7 @@ const Keuze = (props: DeelProps) => {
         <p>Dit zijn de nieuwste {meeTegelijk}. Deel ze, dan staan hier daarna de oudere.</p>
       )}
       {opens.length > 0 ? <Nieuw opens={opens} {...props} /> : <Kleiner {...props} />}
-      <Bekijk />
+      <Bekijk {...props} />
     </Form>
   )
 }
@@ -143,17 +143,13 @@ const Kleiner = ({ proeftuin: p, naar }: DeelProps) =>
   )
 
 /** The real page, by the real rules, for who is nobody: nothing is kept of it. */
-const Bekijk = () => (
+const Bekijk = ({ proeftuin: p }: DeelProps) => (
   <fieldset class="vonk-bekijk">
     <legend>Bekijk eerst hoe een ander het dan ziet</legend>
     {lezers.map((lezer) => (
-      <Bekijkknop lezer={lezer} />
+      <Button kind="secondary" name="als" value={lezer} formaction={paths.delingVoorbeeld(p.id)}>
+        Bekijk als {lezerKnop[lezer]}
+      </Button>
     ))}
   </fieldset>
-)
-
-const Bekijkknop = ({ lezer }: { lezer: (typeof lezers)[number] }) => (
-  <Button kind="secondary" name="als" value={lezer}>
-    Bekijk als {lezerKnop[lezer]}
-  </Button>
 )

@@ -12,7 +12,7 @@ import { soortLabel } from '#src/proeftuinen/aantekeningen/aantekening.ts'
 import { regelLook } from '#src/proeftuinen/aantekeningen/labels.ts'
 import { zichtbaarheidLabel } from '#src/proeftuinen/proeftuin/labels.ts'
 import type { Proeftuin } from '#src/proeftuinen/proeftuin/proeftuin.ts'
-import { kopOf, tekstnamen } from '#src/proeftuinen/proeftuin/velden.ts'
+import { delenOf } from '#src/proeftuinen/proeftuin/velden.ts'
 import { bezwaar, letOp, type Notitie } from './deling.ts'
 
 type MeeProps = {
@@ -57,7 +57,7 @@ export const Meegaand = (props: MeeProps) => {
 
 /** What has the circle of the proeftuin, as far as it is there. */
 const zelf = (p: Proeftuin): string[] => [
-  ...tekstnamen.filter((naam) => p[naam] !== '').map((naam) => kopOf(naam).toLowerCase()),
+  ...Object.entries(delenOf(p)).flatMap(([deel, tekst]) => (tekst.trim() === '' ? [] : deel)),
   'fasen met wat je verwachtte',
   ...(p.routewissels > 0 ? ['wissels van route'] : []),
   ...(p.afronding ? ['de afronding met wat je leerde en wat het opleverde'] : []),

@@ -7,7 +7,7 @@ import { said } from './said.ts'
 
 /** Who reads a proeftuin, and what goes along when that changes. */
 export const noun: Noun = {
-  name: 'delen',
+  name: 'delingen',
   persoonlijk,
   handelingen,
   pages: delen,
