@@ -45,7 +45,7 @@ const nameOf = (pointer = '#') =>
     .split('/')
     .slice(1)
     .join('.')
-    .replace(/^(doelgroepen|geregeld|organisaties)\.\d+$/, '$1')
+    .replace(/^(doelgroepen|geregeld|organisaties|aantekeningen)\.\d+$/, '$1')
 
 /** Of the API: the first problem of each field, as a page shows no more than one. */
 export async function ofApi(answer: Response): Promise<Outcome> {

@@ -7,6 +7,7 @@ import {
   sayDate,
   useFieldId,
   valuesOf,
+  wiring,
 } from '#src/platform/components/index.ts'
 import { soortLabel } from '#src/proeftuinen/aantekeningen/aantekening.ts'
 import { regelLook } from '#src/proeftuinen/aantekeningen/labels.ts'
@@ -25,10 +26,12 @@ type MeeProps = {
 
 /** What goes along: what is the proeftuin itself, and each note that may. */
 export const Meegaand = (props: MeeProps) => {
-  const { proeftuin: p, kan, kanNiet } = props
+  const { proeftuin: p, kan, kanNiet, form } = props
+  const label = 'Wat gaat mee?'
+  const { id } = wiring({ form, name: 'aantekeningen', label })
   return (
-    <fieldset class="vonk-mee">
-      <legend>Wat gaat mee?</legend>
+    <fieldset class="vonk-mee" id={id} tabindex={-1}>
+      <legend>{label}</legend>
       <p>
         <strong>Altijd:</strong> {zelf(p).join(', ')}.
       </p>
