@@ -7,6 +7,8 @@ import { fillings, handelingen, mailsoorten, nouns, persoonlijk } from './nouns.
 import { apiBase, paths } from './paths/index.ts'
 import { apiHeaders } from './platform/api/frame.ts'
 import { naarBuiten } from './platform/buiten/routes.tsx'
+import { asOneGoes } from './platform/forms/concept.ts'
+import { concepten } from './platform/forms/concept-routes.tsx'
 import { sentOnce } from './platform/forms/sent-once.ts'
 import { arrived } from './platform/web/arrived.ts'
 import { compressed } from './platform/web/compressed.ts'
@@ -32,6 +34,7 @@ const isOneClick = paths.afmelden.matches
 const isUpload = (path: string) => paths.aankondigingInlezen.matches(path) || paths.eigenFoto.matches(path)
 
 const closed = nouns.flatMap(({ noRobots = [] }) => noRobots)
+const vellen = nouns.flatMap(({ concepten = [] }) => concepten)
 const uitgangen = nouns.flatMap(({ naarBuiten = [] }) => naarBuiten)
 
 /** Everything a request passes, in order. Production and tests run this same app. */
@@ -43,7 +46,7 @@ export function createApp(deps: Deps): Hono<Env> {
   app.onError(onError)
   app.notFound(onNotFound)
 
-  app.use(request(deps, createKept(pool)))
+  app.use(request(deps, createKept(pool, deps.config.geheim)))
   app.use(offering({ fillings, zinnen: handelingen, persoonlijk, mailsoorten }))
   app.use(shell(site))
   app.use(`${apiBase}/*`, apiHeaders)
@@ -63,12 +66,14 @@ export function createApp(deps: Deps): Hono<Env> {
   app.use(acceptedTerms)
   app.use(unitOfWork)
   app.use(sentOnce)
+  app.use(asOneGoes(vellen))
   app.use(opened)
   app.use(ledToReason)
 
   app.route('/', api.v1)
   app.route('/', api.reference)
   app.route('/', health)
+  app.route('/', concepten(vellen))
   app.route('/', naarBuiten(uitgangen))
   for (const { pages } of nouns) if (pages) app.route('/', pages)
   return app

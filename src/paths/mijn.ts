@@ -38,6 +38,10 @@ export const mijn = {
   afmelden: path('/afmelden/:token'),
   afmeldherstel: path('/afmelden/:token/herstel'),
 
+  /** Keeps what is typed and not sent yet; `van`: whose form it is; `sleutel`: of that form. */
+  concepten: path('/mijn-vonk/concepten?van&sleutel'),
+  conceptVerwijdering: path('/mijn-vonk/concepten/verwijdering'),
+
   gegevens: path('/mijn-vonk/gegevens'),
   gegevensHtml: path('/mijn-vonk/gegevens.html'),
   gegevensJson: path('/mijn-vonk/gegevens.json'),

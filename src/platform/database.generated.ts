@@ -374,6 +374,19 @@ export interface Codegenerator {
   lidId: string;
 }
 
+export interface Concept {
+  bewaardOp: Generated<Timestamp>;
+  /**
+   * The page that the form stands on, with what it is about; after # which form of that page.
+   */
+  formulier: string;
+  /**
+   * The fields as JSON, sealed for this member and this form.
+   */
+  inhoud: Buffer;
+  lidId: string;
+}
+
 export interface Cpv {
   code: string;
   en: Generated<string>;
@@ -1490,6 +1503,7 @@ export interface DB {
   blokkade: Blokkade;
   categorie: Categorie;
   codegenerator: Codegenerator;
+  concept: Concept;
   cpv: Cpv;
   deling: Deling;
   delingAantekening: DelingAantekening;

@@ -3,6 +3,7 @@ import type { ApiExample } from './api/reference.tsx'
 import type { Api } from './api/route.ts'
 import type { Zinnen } from './audit.ts'
 import type { Demo } from './demo.ts'
+import type { Vel } from './forms/concept.ts'
 import type { Job } from './job-context.ts'
 import type { Schedule } from './jobs.ts'
 import type { Soorten } from './mail-soorten.ts'
@@ -31,6 +32,8 @@ export type Noun = Around & {
   apiExample?: ApiExample
   /** Patterns of addresses that a browser may not fetch ahead, because reading there is written down. */
   notAhead?: string[]
+  /** Pages with a form of which is kept what is typed, before it is sent. */
+  concepten?: Vel[]
   /** Where addresses begin that search engines have no business with. */
   noRobots?: string[]
   /** By the name with which they are enqueued; what each is about stands in its jobs.ts. */

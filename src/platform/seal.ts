@@ -4,7 +4,7 @@ const ivBytes = 12
 const tagBytes = 16
 
 /** What is sealed, and whose it is: it opens as nothing else and for nobody else. */
-export type Sealed = { soort: 'codegenerator' | 'brief'; van: string }
+export type Sealed = { soort: 'codegenerator' | 'brief' | 'concept'; van: string }
 
 /** For this purpose only: the same VONK_GEHEIM gives other things other keys. */
 const keyOf = (geheim: string, { soort }: Sealed) =>

@@ -12,6 +12,7 @@ import {
   everyone,
   type Given,
   type Lot,
+  own,
   type World,
 } from './crawled.ts'
 
@@ -88,7 +89,9 @@ export const site: Crawled = {
     // Nobody is named in a test to whom a leak can be told.
     [paths.securityTxt.route]: always(404),
   },
+  changes: { [paths.concepten.route]: own, [paths.conceptVerwijdering.route]: own },
   unmarked: {
+    'concept.formulier': 'the page of a form: its writer alone is led there',
     'inzending.bestemming': 'where a form led that was sent twice',
     'migratie.naam': 'the name of a file',
     'migratie.sha256': 'a checksum',

@@ -1,3 +1,4 @@
+import { paths } from '#src/paths/index.ts'
 import type { Noun } from '#src/platform/noun.ts'
 import { demo } from './demo.ts'
 import { berichtJobs } from './jobs.ts'
@@ -10,6 +11,7 @@ import { berichtMeldbaar } from './te-melden.ts'
 
 export const noun: Noun = {
   name: 'berichten',
+  concepten: [{ op: paths.schrijfBericht }, { op: paths.eigenBericht }],
   persoonlijk,
   mail: mailsoorten,
   pages: berichten,

@@ -1,4 +1,5 @@
 import { gaatMee } from '#src/netwerk/organisaties/verhuizing.ts'
+import { paths } from '#src/paths/index.ts'
 import type { Noun } from '#src/platform/noun.ts'
 import { reactiesApi } from './api.ts'
 import { demo } from './demo.ts'
@@ -14,6 +15,11 @@ import { reactieMeldbaar } from './te-melden.ts'
 
 export const noun: Noun = {
   name: 'reacties',
+  concepten: [
+    { op: paths.aantekeningReacties },
+    { op: paths.afrondingReacties },
+    { op: paths.reactieVerbetering },
+  ],
   persoonlijk,
   mail: mailsoorten,
   handelingen,

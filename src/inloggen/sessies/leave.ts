@@ -15,7 +15,7 @@ export async function leave(c: Ctx): Promise<void> {
   note(c, 'sessie.beeindigd', { hoe: 'deze', aantal: 1 })
 }
 
-/** The browser keeps nothing for the next person at this screen: no cookie, no draft, no page to go back to. */
+/** The browser keeps nothing for the next person at this screen: no cookie, no page to go back to. */
 export function forgetBrowser(c: Ctx): void {
   const { config } = c.var.deps
   deleteCookie(c, cookieName(config), cookieOptions(config))

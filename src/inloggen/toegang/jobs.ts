@@ -56,6 +56,7 @@ const ruimOp: Handler<typeof Nothing> = async (_payload, { db }) => {
     db,
   )
   await sql`delete from inzending where ingezonden_op < now() - interval '2 days'`.execute(db)
+  await sql`delete from concept where bewaard_op < now() - interval '14 days'`.execute(db)
   await sql`delete from tempolimiet where expire < extract(epoch from now()) * 1000`.execute(db)
   await sql`delete from verzending where verzonden_op < now() - interval '1 year'`.execute(db)
   await sql`delete from uitgaand where geschreven_op < now() - interval '7 days'`.execute(db)

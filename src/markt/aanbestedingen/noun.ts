@@ -13,6 +13,7 @@ import { vindbaar } from './vindbaar.ts'
 
 export const noun: Noun = {
   name: 'aanbestedingen',
+  concepten: [{ op: paths.nieuweAanbesteding }, { op: paths.aanbestedingBewerken }],
   nietTeMelden: { cpv: 'an official list' },
   persoonlijk,
   handelingen,

@@ -9,6 +9,7 @@ export const noun: Noun = {
   name: 'mijngegevens',
   persoonlijk,
   handelingen,
+  nietTeMelden: { concept: 'sealed, and read by its writer alone' },
   pages: mijngegevens,
   jobs: gegevensJobs,
   said,

@@ -3,6 +3,7 @@ import { blijft, over, type Persoonlijk, weg } from '#src/platform/persoonlijk.t
 /** What is kept here of a member. */
 export const persoonlijk: Partial<Persoonlijk> = {
   verwijzingen: {
+    'concept.lid_id': weg('wat je typte en nog niet verstuurde', 'formulier bewaard_op'),
     'inzending.lid_id': weg('formulieren die je de laatste dagen stuurde', 'bestemming ingezonden_op'),
     'mailstop.lid_id': weg('dat je adres geen mail meer aannam', 'code sinds'),
     'verzending.lid_id': weg('mails die je kreeg', 'soort verzonden_op'),

@@ -4,6 +4,7 @@ import { detourOf } from '#src/inloggen/wegen/factoren.ts'
 import { listAdviesteam } from '#src/netwerk/leden/adviesteam.ts'
 import { paths } from '#src/paths/index.ts'
 import { emptyForm, type FormState } from '#src/platform/components/index.ts'
+import { type Concept, listConcepten } from '#src/platform/concept.ts'
 import { sendExport } from '#src/platform/export.ts'
 import { readForm } from '#src/platform/forms/read-form.ts'
 import { today } from '#src/platform/today.ts'
@@ -13,7 +14,7 @@ import { type Limit, spend } from '#src/platform/web/limits.ts'
 import { gegevensDocument, gegevensJson } from './document.tsx'
 import { VertrekForm } from './forms.ts'
 import { may } from './policy.ts'
-import { findGegevens, findVertrek } from './queries.ts'
+import { findGegevens, findVertrek, type Gegevens } from './queries.ts'
 import { said } from './said.ts'
 import { leaveVonk } from './vertrek.ts'
 import { GegevensPage, VertrekPage } from './views.tsx'
@@ -44,16 +45,32 @@ async function download(c: Ctx, soort: 'html' | 'json') {
   await spend(c, perLid, actor.id)
   const { db, deps } = c.var
   const gegevens = await findGegevens(db, actor, c.var.persoonlijk)
+  const concepten = await listConcepten(db, c.var.kept.geheim, { lidId: actor.id })
   return sendExport(c, {
     bestand: `vonk-gegevens-${today()}.${soort}`,
     type: types[soort],
-    inhoud: forms[soort]({ ...gegevens, url: deps.config.url, gemaaktOp: new Date(), zinnen: c.var.zinnen }),
+    inhoud: forms[soort]({
+      ...withTyped(gegevens, concepten),
+      url: deps.config.url,
+      gemaaktOp: new Date(),
+      zinnen: c.var.zinnen,
+    }),
     wat: 'gegevens',
     onderwerp: 'lid',
     onderwerpId: actor.id,
     bijzonderheden: { soort },
   })
 }
+
+/** What was typed and not sent lies sealed in its table: it comes along opened. */
+const withTyped = ({ profiel, onderdelen }: Gegevens, concepten: Concept[]): Gegevens => ({
+  profiel,
+  onderdelen: onderdelen.map((deel) =>
+    deel.tabel === 'concept'
+      ? { ...deel, regels: concepten.map(({ values, ...rest }) => ({ ...rest, inhoud: values })) }
+      : deel,
+  ),
+})
 
 mijngegevens.get(paths.gegevensHtml.pattern, (c) => download(c, 'html'))
 mijngegevens.get(paths.gegevensJson.pattern, (c) => download(c, 'json'))

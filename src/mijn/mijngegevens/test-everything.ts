@@ -66,6 +66,10 @@ async function fillLogin({ t, p }: World) {
     .execute()
   await t.db.insertInto('inlogverzoek').values({ lidId, verlooptOp: later }).execute()
   await t.db
+    .insertInto('concept')
+    .values({ lidId, formulier: '/werkwijzen/nieuw', inhoud: token() })
+    .execute()
+  await t.db
     .insertInto('inzending')
     .values({ lidId, sleutel: crypto.randomUUID(), vingerafdruk: token() })
     .execute()

@@ -21,6 +21,7 @@ const shell: V.Shell = {
   broncode: null,
   contact: null,
   said: null,
+  concepten: null,
 }
 
 const shown = async (element: unknown) => String(await element)

@@ -14,9 +14,18 @@ export type FieldProps = {
  * The labels of the fields by name, in the order of the form. Filled while the form is drawn, so that the summary of
  * errors can name each field as its label does. `naam` tells a form apart from others on its page.
  */
-export const FormFields = createContext<{ labels: Map<string, string>; naam: string | undefined } | null>(
-  null,
-)
+export const FormFields = createContext<{
+  labels: Map<string, string>
+  naam: string | undefined
+  /** What its writer goes on with, instead of what the form began with. */
+  concept?: FormState['values'] | undefined
+} | null>(null)
+
+/** The form as it is drawn: with what was typed before, when its writer goes on with that. */
+export const useTyped = (form: FormState): FormState => {
+  const concept = useContext(FormFields)?.concept
+  return concept ? { ...form, values: concept } : form
+}
 
 export const fieldId = (name: string, form?: string) => `veld-${form ? `${form}-` : ''}${name}`
 
@@ -24,12 +33,12 @@ export const fieldId = (name: string, form?: string) => `veld-${form ? `${form}-
 export const useFieldId = (name: string) => fieldId(name, useContext(FormFields)?.naam)
 
 export const typedIn = (form: FormState, name: string): string => {
-  const value = form.values[name]
+  const value = useTyped(form).values[name]
   return (Array.isArray(value) ? value[0] : value) ?? ''
 }
 
 export const valuesOf = (form: FormState, name: string): string[] => {
-  const value = form.values[name]
+  const value = useTyped(form).values[name]
   return value === undefined ? [] : Array.isArray(value) ? value : [value]
 }
 

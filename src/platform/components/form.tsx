@@ -2,6 +2,7 @@ import { raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
 import { Actions, Button, type ButtonKind, ButtonLink } from './buttons.tsx'
 import { CheckboxField } from './choices.tsx'
+import { ConceptAanbod, ConceptBewaren, useConcept } from './concept.tsx'
 import { FormFields, useFieldId } from './field.tsx'
 import { Icon } from './icon.tsx'
 import type { FormState } from './types.ts'
@@ -123,11 +124,13 @@ export const Form = (props: FormProps) => {
     kind = 'primary',
   } = props
   const fields = new Map<string, string>()
-  const drawn = { labels: fields, naam: props.naam }
+  const concept = useConcept(method === 'post' && sleutel !== undefined, props.naam)
+  const drawn = { labels: fields, naam: props.naam, concept: concept?.verder }
   // Made first, because what stands above it names the fields.
   const inside = (<FormFields.Provider value={drawn}>{props.children}</FormFields.Provider>).toString()
   return (
     <FormFields.Provider value={drawn}>
+      {concept && <ConceptAanbod {...concept} />}
       <form
         class="vonk-form"
         action={action}
@@ -140,7 +143,9 @@ export const Form = (props: FormProps) => {
         {sleutel !== undefined && !props.sleutelBijKnop && (
           <input type="hidden" name="sleutel" value={sleutel} />
         )}
-        {versie !== undefined && <input type="hidden" name="versie" value={String(versie)} />}
+        {versie !== undefined && (
+          <input type="hidden" name="versie" value={String(concept?.verder?.versie ?? versie)} />
+        )}
         {raw(inside)}
         {form.nakijken && <Nakijken nakijken={form.nakijken} />}
         <Actions>
@@ -154,6 +159,7 @@ export const Form = (props: FormProps) => {
             </ButtonLink>
           )}
         </Actions>
+        {concept && <ConceptBewaren {...concept} />}
       </form>
     </FormFields.Provider>
   )

@@ -3,6 +3,7 @@ import type { Child } from 'hono/jsx'
 import type { NaarBuiten } from '../naar-buiten.ts'
 import { Alert } from './alert.tsx'
 import { BuitenHead } from './buiten.tsx'
+import { ConceptenHier } from './concept.tsx'
 import { Breadcrumb, type Crumb } from './layout.tsx'
 import { Footer, Header } from './navigation.tsx'
 import type { Shell } from './types.ts'
@@ -72,6 +73,7 @@ const Sharing = ({ shell, title, description, buiten }: PageProps) => {
 const scriptsOf = ({ shell, scripts = [] }: PageProps) => [
   'zoek-toets.js',
   ...(shell.lid ? ['verzend-eenmaal.js'] : []),
+  ...(shell.concepten ? ['concept-bewaren.js'] : []),
   ...scripts,
 ]
 
@@ -88,6 +90,8 @@ const Head = (props: PageProps) => (
     ))}
   </head>
 )
+
+const conceptenOf = ({ concepten, lid }: Shell) => concepten && lid && { ...concepten, van: lid.id }
 
 export const Page = (props: PageProps) => {
   const { shell, title, back, children } = props
@@ -109,7 +113,7 @@ export const Page = (props: PageProps) => {
             )}
             {shell.above.map((above) => above(shell.path))}
             {back && <Breadcrumb items={back} current={title} />}
-            {children}
+            <ConceptenHier.Provider value={conceptenOf(shell)}>{children}</ConceptenHier.Provider>
           </main>
           <Footer shell={shell} />
         </body>

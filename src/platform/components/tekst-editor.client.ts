@@ -1,5 +1,4 @@
 import '@github/markdown-toolbar-element'
-import { keepDraft } from './tekst-editor-draft.ts'
 
 /** What the toolbar offers, by the names of markdown-toolbar-element. */
 const buttons = [
@@ -29,13 +28,12 @@ const button = (style: string, label: string) => {
   return made
 }
 
-/** `<tekst-editor>` around a text field: buttons for what its text can hold, and a draft until it is sent. */
+/** `<tekst-editor>` around a text field: buttons for what its text can hold. */
 class TekstEditor extends HTMLElement {
   connectedCallback() {
     const field = this.querySelector('textarea')
     if (!field || this.querySelector('markdown-toolbar')) return
     this.prepend(toolbarFor(field))
-    keepDraft(field)
   }
 }
 

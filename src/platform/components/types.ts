@@ -22,6 +22,18 @@ export type Shell = {
   contact: string | null
   /** What just happened, said once on the page after it. */
   said: string | null
+  /** Where what is typed is kept as one goes; null: on this page it is not. */
+  concepten: Concepten | null
+}
+
+/** What who looks typed before in the forms of this page. */
+export type Concepten = {
+  /** The page with what it is about; each form on it is `#` and its name further. */
+  pagina: string
+  /** When, by form. */
+  bewaard: Record<string, Date>
+  /** The one with which its writer goes on. */
+  verder: { formulier: string; values: FormState['values'] } | null
 }
 
 /** A form as the server last saw it: what was typed, and what is wrong by field name ('' = the form as a whole). */

@@ -1,4 +1,5 @@
 import { CheckboxField } from '../components/choices.tsx'
+import { useTyped } from '../components/field.tsx'
 import type { FormState } from '../components/types.ts'
 import { sayVerbreding, sleutelsOf, type Verbreding } from './verbreding.ts'
 
@@ -9,7 +10,7 @@ type VerbredingProps = { form: FormState; opens: (typed: FormState['values']) =>
  * again.
  */
 export const VerbredingField = ({ form, opens }: VerbredingProps) => {
-  const open = opens(form.values)
+  const open = opens(useTyped(form).values)
   if (open.length === 0) return null
   return (
     <CheckboxField

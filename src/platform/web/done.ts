@@ -9,10 +9,17 @@ export const says = <Key extends string>(sentences: Record<Key, string>): Record
     Object.entries<string>(sentences).map(([key, sentence]) => [key, { key, sentence }]),
   ) as Record<Key, Said>
 
-const ours = says({ bewaard: 'Het is bewaard.' })
+const ours = says({
+  bewaard: 'Het is bewaard.',
+  conceptBewaard: 'Je concept is bewaard. Het staat hieronder, en alleen jij ziet het.',
+  conceptWeg: 'Je concept is weg.',
+})
 
 /** What any page may say. */
 export const saved = ours.bewaard
+
+/** What is said of what was typed and not sent yet; see forms/concept-routes.tsx. */
+export const { conceptBewaard, conceptWeg } = ours
 
 /** What Vonk can say after a redirect. Only this: the address cannot make it say something else. */
 export type Sayings = ReadonlyMap<string, string>

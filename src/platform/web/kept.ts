@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import type { Pool } from 'pg'
 import type { Providers } from '../config-oidc.ts'
 import { createKaarten, type Kaarten } from '../kaart/kaarten.ts'
@@ -14,14 +15,17 @@ export type Kept = {
   counters: Counters
   /** What the providers of OpenID Connect told of themselves. */
   providers: Providers
+  /** Seals what lives for days: VONK_GEHEIM, or else what nobody has once this app stops. */
+  geheim: string
   /** Warnings that are given once. */
   warned: Set<string>
 }
 
-export const createKept = (pool: Pool): Kept => ({
+export const createKept = (pool: Pool, geheim: string | null = null): Kept => ({
   pages: createPages(),
   kaarten: createKaarten(),
   counters: createCounters(pool),
   providers: new Map(),
+  geheim: geheim ?? randomBytes(32).toString('base64'),
   warned: new Set(),
 })

@@ -32,5 +32,6 @@ function shellOf(c: Ctx, site: Site, actor: Actor | null): Shell {
     broncode: config.broncode,
     contact: config.contact,
     said: site.sayings.get(c.req.query('gedaan') ?? '') ?? null,
+    concepten: null,
   }
 }

@@ -1,4 +1,5 @@
 import { gaatMee } from '#src/netwerk/organisaties/verhuizing.ts'
+import { paths } from '#src/paths/index.ts'
 import type { Noun } from '#src/platform/noun.ts'
 import { aantekeningenApi } from './api.ts'
 import { handelingen } from './handelingen.ts'
@@ -10,6 +11,7 @@ import { vindbaar } from './vindbaar.ts'
 
 export const noun: Noun = {
   name: 'aantekeningen',
+  concepten: [{ op: paths.aantekeningen }, { op: paths.aantekening }],
   nietTeMelden: { kennisspoor: 'words of aantekeningen, kept by triggers that follow them' },
   persoonlijk,
   handelingen,

@@ -1,3 +1,4 @@
+import { paths } from '#src/paths/index.ts'
 import type { Noun } from '#src/platform/noun.ts'
 import { afrondingenApi } from './api.ts'
 import { handelingen } from './handelingen.ts'
@@ -8,6 +9,7 @@ import { said } from './said.ts'
 
 export const noun: Noun = {
   name: 'afrondingen',
+  concepten: [{ op: paths.afronding }, { op: paths.heropening }],
   persoonlijk,
   handelingen,
   pages: afrondingen,

@@ -19,6 +19,7 @@ import {
   type Shell,
   TextArea,
   TextField,
+  useTyped,
 } from '#src/platform/components/index.ts'
 import { versieOf } from '#src/platform/forms/read-form.ts'
 import {
@@ -124,10 +125,7 @@ export const StartPage = ({ shell, actor, form, vertrekpunt, aanbesteding, ...li
         options={optionsOf(routes, routeLabel, routeHint)}
       />
       <GeregeldField form={form} />
-      <details class="vonk-uitklap" open={isFilledIn(form)}>
-        <summary>Vertel er meer over (mag ook later)</summary>
-        <Inhoud form={form} />
-      </details>
+      <Verder form={form} />
       <RadioField
         form={form}
         name="zichtbaarheid"
@@ -137,6 +135,13 @@ export const StartPage = ({ shell, actor, form, vertrekpunt, aanbesteding, ...li
       />
     </Form>
   </Page>
+)
+
+const Verder = ({ form }: { form: FormState }) => (
+  <details class="vonk-uitklap" open={isFilledIn(useTyped(form))}>
+    <summary>Vertel er meer over (mag ook later)</summary>
+    <Inhoud form={form} />
+  </details>
 )
 
 /** What can wait is folded, unless something is in it or wrong with it. */

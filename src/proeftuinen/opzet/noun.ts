@@ -1,3 +1,4 @@
+import { paths } from '#src/paths/index.ts'
 import type { Noun } from '#src/platform/noun.ts'
 import { opzetApi } from './api.ts'
 import { handelingen } from './handelingen.ts'
@@ -7,6 +8,10 @@ import { said } from './said.ts'
 
 export const noun: Noun = {
   name: 'opzet',
+  concepten: [
+    { op: paths.nieuweProeftuin, over: ['vertrekpunt', 'aanbesteding'] },
+    { op: paths.proeftuinBewerken },
+  ],
   persoonlijk,
   handelingen,
   pages: opzet,

@@ -1,3 +1,4 @@
+import { paths } from '#src/paths/index.ts'
 import type { Noun } from '#src/platform/noun.ts'
 import { stappenApi } from './api-steps.ts'
 import { tenderApi } from './api-tender.ts'
@@ -8,6 +9,7 @@ import { steps } from './step-routes.tsx'
 
 export const noun: Noun = {
   name: 'stappen',
+  concepten: [{ op: paths.fasen }, { op: paths.terugblik }, { op: paths.routewissels }],
   persoonlijk,
   handelingen,
   pages: steps,

@@ -15,6 +15,7 @@ import { vindbaar } from './vindbaar.ts'
 
 export const noun: Noun = {
   name: 'haakjes',
+  concepten: [{ op: paths.nieuwHaakje, over: ['werkwijze', 'proeftuin'] }, { op: paths.haakjeBewerken }],
   pages: haakjes,
   api: [haakjesApi],
   said,

@@ -1,3 +1,4 @@
+import { paths } from '#src/paths/index.ts'
 import type { Noun } from '#src/platform/noun.ts'
 import { navolgingenApi } from './api.ts'
 import { vonkspoorApi } from './api-vonkspoor.ts'
@@ -14,6 +15,10 @@ import { navolgingMeldbaar } from './te-melden.ts'
 
 export const noun: Noun = {
   name: 'navolgingen',
+  concepten: [
+    { op: paths.nieuweNavolging, over: ['werkwijze', 'haakje', 'proeftuin', 'volgt'] },
+    { op: paths.navolging },
+  ],
   pages: navolgingen,
   api: [navolgingenApi, vonkspoorApi],
   said,

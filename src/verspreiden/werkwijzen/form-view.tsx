@@ -13,6 +13,7 @@ import {
   SelectField,
   TextArea,
   TextField,
+  useTyped,
 } from '#src/platform/components/index.ts'
 import { doelgroepLabel, faseLabel, optionsOf, routeLabel } from '#src/proeftuinen/proeftuin/labels.ts'
 import { doelgroepen, fasen, routes } from '#src/proeftuinen/proeftuin/proeftuin.ts'
@@ -139,7 +140,7 @@ const Bronnen = ({ form, keuze, bronlabel }: Pick<FormProps, 'form' | 'keuze' | 
 }
 
 const VoorWie = ({ form }: { form: FormState }) => (
-  <details class="vonk-uitklap" open={Boolean(form.values.organisatiesoorten ?? form.values.doelgroepen)}>
+  <details class="vonk-uitklap" open={isVoorWie(useTyped(form))}>
     <summary>Voor welke organisaties en mensen</summary>
     <CheckboxesField
       form={form}
@@ -158,11 +159,13 @@ const VoorWie = ({ form }: { form: FormState }) => (
   </details>
 )
 
+const isVoorWie = ({ values }: FormState) => Boolean(values.organisatiesoorten ?? values.doelgroepen)
+
 type GroepProps = { form: FormState; soort: Rijen; woord: string; children: (n: number) => Child }
 
 /** Rows with their buttons; what was typed stays, whatever button is pressed. */
 const Rijgroep = ({ form, soort, woord, children }: GroepProps) => {
-  const aantal = Math.min(Math.max(aantalRijen(form.values, soort), 1), hoogstens)
+  const aantal = Math.min(Math.max(aantalRijen(useTyped(form).values, soort), 1), hoogstens)
   const problem = form.problems[soort]
   return (
     <div class="vonk-rijgroep" id={fieldId(soort)}>
@@ -206,7 +209,7 @@ const RijKnoppen = ({ soort, n, aantal, woord }: KnoppenProps) => {
 }
 
 const Id = ({ form, name }: { form: FormState; name: string }) => (
-  <input type="hidden" name={name} value={String(form.values[name] ?? '')} />
+  <input type="hidden" name={name} value={String(useTyped(form).values[name] ?? '')} />
 )
 
 const StapFields = ({ form, n }: { form: FormState; n: number }) => {
@@ -220,7 +223,7 @@ const StapFields = ({ form, n }: { form: FormState; n: number }) => {
         <TextField form={form} name={name('wie')} label="Wie" optional maxlength={120} />
         <TextField form={form} name={name('duur')} label="Hoe lang" optional maxlength={80} />
       </div>
-      <details class="vonk-uitklap" open={Boolean(form.values[name('tip')])}>
+      <details class="vonk-uitklap" open={Boolean(useTyped(form).values[name('tip')])}>
         <summary>Een tip bij deze stap</summary>
         <TextArea form={form} name={name('tip')} label="Tip" optional rows={2} maxlength={500} />
         <TextField form={form} name={name('tipVan')} label="Van welke organisatie" optional maxlength={120} />

@@ -19,6 +19,7 @@ import { vindbaar } from './vindbaar.ts'
 
 export const noun: Noun = {
   name: 'werkwijzen',
+  concepten: [{ op: paths.nieuweWerkwijze, over: ['proeftuin'] }, { op: paths.werkwijzeBewerken }],
   pages: werkwijzen,
   api: [werkwijzenApi, werkwijzeReactiesApi],
   said,
