@@ -64,6 +64,7 @@ async function writeNote(
   await choose(page, note.soort)
   await fill(page, 'In één zin', note.titel)
   await fill(page, 'Vertel er meer over', note.tekst)
+  await page.locator('form details > summary').click()
   await choose(page, note.wie)
   await press(page, 'Zet in het logboek')
   await page.getByRole('heading', { name: note.titel }).waitFor()

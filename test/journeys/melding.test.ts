@@ -43,6 +43,7 @@ it('a report takes two of the adviesteam, and an objection a third', { timeout: 
 
   const reader = await t.open({ lidId: p.leden.hr.id, javaScript: false, width: 360 })
   await reader.goto(paths.proeftuin(id))
+  await reader.locator('summary', { hasText: 'Meer bij Zo ging het echt' }).click()
   await reader.getByRole('link', { name: /^Meld dit.*Zo ging het echt/ }).click()
   await reader.getByRole('radio', { name: 'Het klopt niet' }).check()
   await fill(reader, 'Leg het uit', 'Volgens mij liep het heel anders.')

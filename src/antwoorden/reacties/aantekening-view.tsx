@@ -1,8 +1,7 @@
 import type { Child } from 'hono/jsx'
-import { paths } from '#src/paths/index.ts'
 import { Badge, dot, dotted, Moment, Page, RichText, type Shell } from '#src/platform/components/index.ts'
 import { renderMarkdown } from '#src/platform/markdown.ts'
-import { type Aantekening, soortLabel } from '#src/proeftuinen/aantekeningen/aantekening.ts'
+import { type Aantekening, regelHref, soortLabel } from '#src/proeftuinen/aantekeningen/aantekening.ts'
 import { faseLabel, zichtbaarheidLabel } from '#src/proeftuinen/proeftuin/labels.ts'
 import type { Proeftuin } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 import { backTo } from '#src/proeftuinen/proeftuin/terug.ts'
@@ -34,7 +33,7 @@ export const AantekeningPage = ({ shell, proeftuin: p, aantekening: a, erbij, re
         </p>
       )}
       <p>
-        <a href={`${paths.proeftuin(p.id)}#regel-${a.id}`}>Bekijk in het logboek</a>
+        <a href={regelHref(p.id, a.id)}>Bekijk in het logboek</a>
       </p>
       {erbij}
     </article>

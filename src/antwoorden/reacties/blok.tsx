@@ -7,6 +7,7 @@ import {
   dotted,
   Form,
   type FormState,
+  Meer,
   MeldLink,
   Moment,
   PlainList,
@@ -118,40 +119,28 @@ const Regel = ({ reactie: r, stuk, actor }: RegelProps) => {
         </span>
       </p>
       <RichText html={renderMarkdown(r.tekst)} />
-      <Meer reactie={r} stuk={stuk} actor={actor} wie={wie} />
+      <Menu reactie={r} stuk={stuk} actor={actor} wie={wie} />
     </li>
   )
 }
 
-/** All that can be done with one, behind one mark. */
-const Meer = ({ reactie: r, stuk, actor, wie }: RegelProps & { wie: string }) => (
-  <details class="vonk-meer">
-    <summary>
-      <span aria-hidden="true">⋯</span>
-      <span class="vonk-onzichtbaar">Meer bij de reactie van {wie}</span>
-    </summary>
-    <ul>
-      {may.correct(actor, stuk, r) && (
-        <li>
-          <a href={paths.reactieVerbetering(r.id)}>
-            Pas aan<span class="vonk-onzichtbaar">: je reactie</span>
-          </a>
-        </li>
-      )}
-      {may.withdraw(actor, r) && (
-        <li>
-          <form method="post" action={paths.reactieIntrekking(r.id)}>
-            <button class="vonk-linkknop" type="submit">
-              Trek in<span class="vonk-onzichtbaar">: je reactie</span>
-            </button>
-          </form>
-        </li>
-      )}
-      <li>
-        <MeldLink href={paths.melden('reactie', r.id)} titel={dotted(['reactie', wie])} />
-      </li>
-    </ul>
-  </details>
+/** All that can be done with one. */
+const Menu = ({ reactie: r, stuk, actor, wie }: RegelProps & { wie: string }) => (
+  <Meer bij={`de reactie van ${wie}`}>
+    {may.correct(actor, stuk, r) && (
+      <a href={paths.reactieVerbetering(r.id)}>
+        Pas aan<span class="vonk-onzichtbaar">: je reactie</span>
+      </a>
+    )}
+    {may.withdraw(actor, r) && (
+      <form method="post" action={paths.reactieIntrekking(r.id)}>
+        <button class="vonk-linkknop" type="submit">
+          Trek in<span class="vonk-onzichtbaar">: je reactie</span>
+        </button>
+      </form>
+    )}
+    <MeldLink href={paths.melden('reactie', r.id)} titel={dotted(['reactie', wie])} />
+  </Meer>
 )
 
 type SchrijfProps = { stuk: Stuk; form: FormState; naast: string | undefined }

@@ -8,7 +8,7 @@ import {
   TimelineEntry,
   type TimelineLook,
 } from '#src/platform/components/index.ts'
-import { type Aantekeningsoort, soortLabel } from '#src/proeftuinen/aantekeningen/aantekening.ts'
+import { type Aantekeningsoort, regelHref, soortLabel } from '#src/proeftuinen/aantekeningen/aantekening.ts'
 import { regelLook } from '#src/proeftuinen/aantekeningen/labels.ts'
 import { faseLabel, routeLabel, uitkomstLabel } from '#src/proeftuinen/proeftuin/labels.ts'
 import type { Doel, Nieuws } from './volging.ts'
@@ -70,7 +70,7 @@ const placeOf = ({ soort, id, wat, waarinId }: Nieuws) => {
   if (soort === 'versie') return `${paths.werkwijzeVersies(waarinId)}#versie-${wat}`
   if (soort === 'reactie') return paths.reactie(id)
   const regel = soort === 'aantekening' || soort === 'routewissel'
-  return `${paths.proeftuin(waarinId)}${regel ? `#regel-${id}` : ''}`
+  return regel ? regelHref(waarinId, id) : paths.proeftuin(waarinId)
 }
 
 /** Newest first, each a link to where it happened. */

@@ -30,11 +30,13 @@ export type TimelineEntryProps = {
   word?: string | undefined
   /** Below the text: change, history, who may see it. */
   footer?: Child
+  /** What can be done with it; see meer.tsx. */
+  menu?: Child
   level?: 2 | 3 | 4 | undefined
 }
 
 export const TimelineEntry = (props: TimelineEntryProps) => {
-  const { look, when, meta, title, children, id, footer, level = 3 } = props
+  const { look, when, meta, title, children, id, footer, menu, level = 3 } = props
   const word = props.word ?? look.word
   const Heading = headings[level]
   return (
@@ -49,6 +51,7 @@ export const TimelineEntry = (props: TimelineEntryProps) => {
       </p>
       <Heading>{title}</Heading>
       {children}
+      {menu}
       {footer && <div class="vonk-moment__voet">{footer}</div>}
     </li>
   )

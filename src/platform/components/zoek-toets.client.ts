@@ -1,3 +1,5 @@
+import './meer-dicht.ts'
+
 /** Where a browser keeps that somebody does not want the key alone: who speaks to the computer types letters by accident. */
 const uit = 'vonk-zoektoets-uit'
 const isOff = () => localStorage.getItem(uit) !== null

@@ -23,8 +23,7 @@ async function aForm() {
       headers: { accept: 'text/plain' },
       body: new URLSearchParams({ concept: pagina, ...typed, ...more }),
     })
-  const page = async (wie: TestLid = 'inkoper', query = '') =>
-    (await p.as(wie).get(pagina + query)).text()
+  const page = async (wie: TestLid = 'inkoper', query = '') => (await p.as(wie).get(pagina + query)).text()
   const note = { ...typed, datum: '2026-04-14', zichtbaarheid: 'openbaar', concept: pagina }
   const send = (sleutel: string = randomUUID()) => p.as('inkoper').post(pagina, { ...note, sleutel })
   const kept = () => t.db.selectFrom('concept').selectAll().where('formulier', '=', pagina).execute()
@@ -74,7 +73,11 @@ describe('what is typed', () => {
   it('does not come back when it was kept after the form was sent', async () => {
     const { keep, kept, send } = await aForm()
     const sleutel = randomUUID()
-    const answers = await Promise.all([send(sleutel), keep({}, 'inkoper', sleutel), keep({}, 'inkoper', sleutel)])
+    const answers = await Promise.all([
+      send(sleutel),
+      keep({}, 'inkoper', sleutel),
+      keep({}, 'inkoper', sleutel),
+    ])
     expect(answers[0].status).toBe(303)
     expect((await keep({}, 'inkoper', sleutel)).status).toBe(204)
     expect(await kept()).toHaveLength(0)

@@ -1,3 +1,4 @@
+import { paths } from '#src/paths/index.ts'
 import type { Aantekeningsoort, Fase } from '#src/platform/database.generated.ts'
 import type { Kring } from '#src/platform/zichtbaarheid.ts'
 
@@ -61,3 +62,10 @@ export const soortHint: Record<Aantekeningsoort, string> = {
 
 /** Adding and correcting belong to the author; the trekker may correct too. */
 export const logboekPageSize = 20
+
+/** Of these the page shows the first before one asks for all. */
+export const logboekBegin = 5
+
+/** Where a line stands, however long ago it was. */
+export const regelHref = (proeftuinId: string, id: string): string =>
+  `${paths.proeftuin(proeftuinId, { logboek: 'alles' })}#regel-${id}`

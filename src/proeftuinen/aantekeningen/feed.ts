@@ -1,13 +1,14 @@
 import { paths } from '#src/paths/index.ts'
 import type { Feed, FeedEntry } from '#src/platform/feed.ts'
 import { dayOf } from '#src/platform/today.ts'
+import { regelHref } from './aantekening.ts'
 import type { Les, Lessen } from './lessen.ts'
 
 /** Who wrote it, a stranger does not read on the page either. */
 const entryOf = ({ id, titel, tekst, proeftuin, organisatie, ...les }: Les): FeedEntry => ({
   id,
   titel: `${titel} (${proeftuin})`,
-  href: `${paths.proeftuin(les.proeftuinId)}#regel-${id}`,
+  href: regelHref(les.proeftuinId, id),
   van: organisatie,
   tekst,
   begonnenOp: new Date(les.datum),

@@ -46,14 +46,17 @@ describe('paging', () => {
     expect(lines.map((line) => line.id)).toEqual(expected.toReversed())
   })
 
-  it('links to the next page and stops at the last', async () => {
+  it('begins with the newest five, and leads to all of them, page by page', async () => {
     const id = await insertProeftuin(world)
     for (let i = 0; i < 21; i++) await insertAantekening(world, id, { titel: `Regel ${i}.` })
-    const first = await (await p.as('bezoeker').get(paths.proeftuin(id))).text()
-    const [, next = ''] = /href="([^"]*na=[^"#]*)/.exec(first) ?? []
-    const second = await (await p.as('bezoeker').get(next)).text()
-    expect([first, second].map((page) => page.match(/<h3[^>]*>Regel \d+\./g)?.length)).toEqual([20, 1])
-    expect(second).not.toContain('rel="next"')
+    const pages = [await (await p.as('bezoeker').get(paths.proeftuin(id))).text()]
+    for (const link of [/href="([^"]*logboek=alles)#logboek/, /href="([^"]*na=[^"#]*)/]) {
+      const [, next = ''] = link.exec(pages.at(-1) ?? '') ?? []
+      pages.push(await (await p.as('bezoeker').get(next)).text())
+    }
+    const shown = pages.map((page) => page.match(/<h3[^>]*>Regel \d+\./g)?.length)
+    expect(shown).toEqual([5, 20, 1])
+    expect(pages.at(-1)).not.toMatch(/rel="next"|logboek=alles#logboek/)
   })
 
   async function insertSwitch(proeftuinId: string, datum: string): Promise<string> {
@@ -83,7 +86,7 @@ describe('writing', () => {
       .execute()
     const answer = await p.as(persona).post(paths.aantekeningen(id), typed)
     expect(answer.headers.get('location')).toMatch(
-      new RegExp(`^/proeftuinen/${id}\\?gedaan=aantekening#regel-`),
+      new RegExp(`^/proeftuinen/${id}\\?logboek=alles&gedaan=aantekening#regel-`),
     )
     const { bewogenOp } = await findProeftuin(t.db, p.actors.inkoper, id)
     expect(Date.now() - bewogenOp.getTime()).toBeLessThan(hour)

@@ -14,7 +14,7 @@ import { openingIn } from '#src/proeftuinen/proeftuin/kring.ts'
 import { allowIn, openProeftuin } from '#src/proeftuinen/proeftuin/opened.ts'
 import { may as mayProeftuin } from '#src/proeftuinen/proeftuin/policy.ts'
 import type { Proeftuin } from '#src/proeftuinen/proeftuin/proeftuin.ts'
-import { type Aantekening, aantekeningsoorten } from './aantekening.ts'
+import { type Aantekening, aantekeningsoorten, regelHref } from './aantekening.ts'
 import { addAantekening, correctAantekening, removeAantekening } from './changes.ts'
 import { feedOf } from './feed.ts'
 import { aantekeningForm, correctieForm } from './forms.ts'
@@ -43,7 +43,7 @@ aantekeningen.get(paths.lessenFeed.pattern, etag(), async (c) => {
 aantekeningen.get(paths.aantekeningen.pattern, async (c) => {
   const proeftuin = await proeftuinOf(c)
   allowIn(c, proeftuin, may.add(c.var.actor, proeftuin))
-  const soort = aantekeningsoorten.find((one) => one === c.req.query('soort'))
+  const soort = aantekeningsoorten.find((one) => one === c.req.query('soort')) ?? 'waarneming'
   const kringen = kringenFor(c.var.actor, proeftuin)
   const zichtbaarheid = kringen.find((kring) => kring === proeftuin.zichtbaarheid) ?? 'team'
   const form = formOf({ soort, datum: today(), fase: proeftuin.fase, zichtbaarheid })
@@ -61,7 +61,7 @@ aantekeningen.post(paths.aantekeningen.pattern, async (c) => {
       422,
     )
   const id = await addAantekening(c.var.db, actorOf(c), { proeftuinId: proeftuin.id, form: read.data })
-  return done(c, `${paths.proeftuin(proeftuin.id)}#regel-${id}`, said.aantekening)
+  return done(c, regelHref(proeftuin.id, id), said.aantekening)
 })
 
 aantekeningen.get(paths.aantekening.pattern, async (c) => {
@@ -94,7 +94,7 @@ aantekeningen.post(paths.aantekening.pattern, async (c) => {
   )
   if (!read.ok) return show(aantekening, read.form, 422)
   if (await correctAantekening(c.var.db, actorOf(c), { aantekening, ...read.data })) {
-    return done(c, `${paths.proeftuin(proeftuin.id)}#regel-${aantekening.id}`, saved)
+    return done(c, regelHref(proeftuin.id, aantekening.id), saved)
   }
   return show(await noteOf(c, proeftuin), { values: valuesOf(c.var.body ?? {}), problems: {} }, 409)
 })

@@ -1,10 +1,10 @@
-import { paths } from '#src/paths/index.ts'
 import { sayDate } from '#src/platform/components/index.ts'
 import type { Db } from '#src/platform/db.ts'
 import { NotFound } from '#src/platform/errors.ts'
 import { isUuid } from '#src/platform/forms/uuid.ts'
 import { byFact, delenOf, type Inhoud, meldbaar } from '#src/platform/te-melden.ts'
 import { findProeftuin } from '#src/proeftuinen/proeftuin/queries.ts'
+import { regelHref } from './aantekening.ts'
 import { findAantekening } from './queries.ts'
 
 /** A line of the logboek: taken out as its author would, so that whatever leaves out the one leaves out the other. */
@@ -41,6 +41,6 @@ async function readAantekening(db: Db, id: string): Promise<Inhoud | undefined> 
     momentopname: { titel: a.titel, delen: delenOf({ Tekst: a.tekst }) },
     auteurIds: [...new Set([a.doorId, a.gewijzigdDoorId ?? a.doorId])],
     binnenId: a.proeftuinId,
-    href: `${paths.proeftuin(a.proeftuinId)}#regel-${id}`,
+    href: regelHref(a.proeftuinId, id),
   }
 }

@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto'
 import { paths } from '#src/paths/index.ts'
 import {
   Alert,
+  capital,
   DateField,
+  dotted,
   Form,
   type FormState,
   Moment,
@@ -13,10 +15,14 @@ import {
   RichTextArea,
   SelectField,
   type Shell,
+  sayMoment,
   TextField,
   Timeline,
   TimelineEntry,
+  typedIn,
+  useTyped,
 } from '#src/platform/components/index.ts'
+import { isDay } from '#src/platform/forms/fields.ts'
 import { versieOf } from '#src/platform/forms/read-form.ts'
 import { VerbredingField } from '#src/platform/forms/verbreding-veld.tsx'
 import { renderMarkdown } from '#src/platform/markdown.ts'
@@ -25,11 +31,12 @@ import {
   faseLabel,
   optionsOf,
   zichtbaarheidHint,
+  zichtbaarheidLabel,
   zichtbaarheidTitle,
 } from '#src/proeftuinen/proeftuin/labels.ts'
 import { fasen, type Kring, type Proeftuin } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 import { backTo, cancelTo } from '#src/proeftuinen/proeftuin/terug.ts'
-import { type Aantekening, aantekeningsoorten, soortHint, soortLabel } from './aantekening.ts'
+import { type Aantekening, aantekeningsoorten, regelHref, soortHint, soortLabel } from './aantekening.ts'
 import { Geschreven } from './cards.tsx'
 import { regelLook } from './labels.ts'
 import type { Versie } from './queries.ts'
@@ -67,12 +74,6 @@ export const AddPage = ({ shell, proeftuin: p, kringen, form }: Props & { form: 
 
 const Fields = ({ form, kringen }: { form: FormState; kringen: Kring[] }) => (
   <>
-    <RadioField
-      form={form}
-      name="soort"
-      label="Wat is het?"
-      options={optionsOf(aantekeningsoorten, soortLabel, soortHint)}
-    />
     <TextField
       form={form}
       name="titel"
@@ -80,7 +81,23 @@ const Fields = ({ form, kringen }: { form: FormState; kringen: Kring[] }) => (
       maxlength={160}
       hint="Schrijf niet op over wie het gaat, als het een kandidaat of nieuwe collega is."
     />
-    <RichTextArea form={form} name="tekst" label="Vertel er meer over" optional maxlength={10_000} />
+    <RichTextArea form={form} name="tekst" label="Vertel er meer over" optional rows={5} maxlength={10_000} />
+    <RadioField
+      form={form}
+      name="soort"
+      label="Wat is het?"
+      options={optionsOf(aantekeningsoorten, soortLabel, soortHint)}
+    />
+    <Omstandigheden form={form} kringen={kringen} />
+  </>
+)
+
+const gevouwen = ['datum', 'fase', 'zichtbaarheid']
+
+/** What is mostly right as it stands is folded, under what it says now. */
+const Omstandigheden = ({ form, kringen }: { form: FormState; kringen: Kring[] }) => (
+  <details class="vonk-uitklap" open={gevouwen.some((name) => form.problems[name] !== undefined)}>
+    <summary>{sayOmstandigheden(useTyped(form), kringen)}</summary>
     <DateField form={form} name="datum" label="Wanneer was het?" />
     <SelectField form={form} name="fase" label="In welke fase?" options={optionsOf(fasen, faseLabel)} />
     <RadioField
@@ -89,8 +106,19 @@ const Fields = ({ form, kringen }: { form: FormState; kringen: Kring[] }) => (
       label="Wie mag dit lezen?"
       options={optionsOf(kringen, zichtbaarheidTitle, hintsFor(kringen))}
     />
-  </>
+  </details>
 )
+
+function sayOmstandigheden(form: FormState, kringen: Kring[]): string {
+  const datum = typedIn(form, 'datum')
+  const fase = fasen.find((one) => one === typedIn(form, 'fase'))
+  const kring = kringen.find((one) => one === typedIn(form, 'zichtbaarheid'))
+  return dotted([
+    isDay(datum) ? capital(sayMoment(new Date(datum), new Date(), true)) : 'Wanneer',
+    fase ? faseLabel[fase].toLowerCase() : 'fase',
+    kring ? `voor ${zichtbaarheidLabel[kring]}` : 'wie mag dit lezen',
+  ])
+}
 
 /** Who may not write for the team without its suppliers is one: what he or she writes, no other supplier reads. */
 const hintsFor = (kringen: Kring[]) =>
@@ -155,7 +183,7 @@ export const VersiesPage = ({
     <h1>Wat er eerst stond</h1>
     <p>
       Zo is deze aantekening veranderd.{named && ` ${a.door} schreef hem als eerste.`}{' '}
-      <a href={`${paths.proeftuin(p.id)}#regel-${a.id}`}>Terug naar het logboek</a>
+      <a href={regelHref(p.id, a.id)}>Terug naar het logboek</a>
     </p>
     <Timeline label="Versies, nieuwste eerst">
       {[nowOf(a), ...versies].map((v, i) => (

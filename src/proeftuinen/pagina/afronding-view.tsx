@@ -11,16 +11,18 @@ type CardProps = { actor: Actor | null; proeftuin: Proeftuin; afronding: Afrondi
 
 /** The figures, each with its unit and how sure it is. */
 export const AfrondingCard = ({ actor, proeftuin: p, afronding }: CardProps) => (
-  <Card level={2} title="Wat het opleverde">
-    <p>
-      {uitkomstLabel[afronding.uitkomst]}
-      {dot}
-      <Moment at={afronding.afgerondOp} dateOnly />
-    </p>
-    {afronding.opbrengsten.length > 0 && <Facts items={afronding.opbrengsten.map(factOf)} />}
-    {afronding.gebeld === 'iedereen' && <p>Wie erop wachtte, weet hoe het afliep.</p>}
-    {may.improve(actor, p) && <LaterLinks id={p.id} gebeld={afronding.gebeld} />}
-  </Card>
+  <div class="vonk-opgeleverd">
+    <Card level={2} title="Wat het opleverde">
+      <p>
+        {uitkomstLabel[afronding.uitkomst]}
+        {dot}
+        <Moment at={afronding.afgerondOp} dateOnly />
+      </p>
+      {afronding.opbrengsten.length > 0 && <Facts items={afronding.opbrengsten.map(factOf)} />}
+      {afronding.gebeld === 'iedereen' && <p>Wie erop wachtte, weet hoe het afliep.</p>}
+      {may.improve(actor, p) && <LaterLinks id={p.id} gebeld={afronding.gebeld} />}
+    </Card>
+  </div>
 )
 
 /** What one may still do about it. */

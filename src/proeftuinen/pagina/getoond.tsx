@@ -1,10 +1,12 @@
 import type { Shell } from '#src/platform/components/index.ts'
 import { NotFound } from '#src/platform/errors.ts'
 import { type Asker, filled } from '#src/platform/places.ts'
-import { listLogboek } from '#src/proeftuinen/aantekeningen/queries.ts'
+import { logboekBegin } from '#src/proeftuinen/aantekeningen/aantekening.ts'
+import { type Logboek, listLogboek } from '#src/proeftuinen/aantekeningen/queries.ts'
 import { may } from '#src/proeftuinen/proeftuin/policy.ts'
 import type { Proeftuin } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 import { findProeftuin } from '#src/proeftuinen/proeftuin/queries.ts'
+import type { GetoondLogboek } from './logboek-view.tsx'
 import { ProeftuinPage } from './page-view.tsx'
 import {
   actiesOpProeftuin,
@@ -15,12 +17,13 @@ import {
   opProeftuin,
 } from './places.ts'
 
-type Shown = { shell: Shell; proeftuin: Proeftuin; na: string | null }
+/** `alles`: all that was written, a page at a time from `na` on; else the newest few. */
+type Shown = { shell: Shell; proeftuin: Proeftuin; na: string | null; alles: boolean }
 
 /** The page of a proeftuin that was found for who asks, with all that other nouns show on it. */
-export async function pageFor(asker: Asker, { shell, proeftuin, na }: Shown) {
+export async function pageFor(asker: Asker, { shell, proeftuin, na, alles }: Shown) {
   const { db, actor } = asker
-  const [logboek, acties, bovenaan, opzij, onderLessen, onderaan] = await Promise.all([
+  const [heel, acties, bovenaan, opzij, onderLessen, onderaan] = await Promise.all([
     listLogboek(db, actor, { proeftuin, na }),
     filled(asker, actiesOpProeftuin, proeftuin),
     filled(asker, bovenaanProeftuin, proeftuin),
@@ -28,9 +31,16 @@ export async function pageFor(asker: Asker, { shell, proeftuin, na }: Shown) {
     may.read(actor, proeftuin) ? filled(asker, bijLessen, proeftuin) : [],
     may.read(actor, proeftuin) ? filled(asker, onderProeftuin, proeftuin) : [],
   ])
+  const logboek = alles ? { ...heel, begin: false } : beginOf(heel)
   const onderRegel = await filled(asker, bijRegels, { proeftuin, regels: logboek.regels })
   const others = { acties, bovenaan, opzij, onderLessen, onderaan, onderRegel }
   return <ProeftuinPage shell={shell} actor={actor} proeftuin={proeftuin} logboek={logboek} {...others} />
+}
+
+/** The newest few, with the way to all when there are more. */
+function beginOf({ regels, volgende }: Logboek): GetoondLogboek {
+  const begin = regels.length > logboekBegin || volgende !== null
+  return { regels: regels.slice(0, logboekBegin), volgende: null, begin }
 }
 
 /** The same for another reader than who asks; null when there is no such page for that reader. */
@@ -42,5 +52,5 @@ export async function pageAs(
     if (error instanceof NotFound) return null
     throw error
   })
-  return proeftuin && String(await pageFor(asker, { shell, proeftuin, na: null }))
+  return proeftuin && String(await pageFor(asker, { shell, proeftuin, na: null, alles: true }))
 }

@@ -6,6 +6,7 @@ import {
   ButtonLink,
   dotted,
   EmptyState,
+  Meer,
   MeldLink,
   Moment,
   Pager,
@@ -14,7 +15,7 @@ import {
   TimelineEntry,
 } from '#src/platform/components/index.ts'
 import { renderMarkdown } from '#src/platform/markdown.ts'
-import type { Logboekregel } from '#src/proeftuinen/aantekeningen/aantekening.ts'
+import { type Logboekregel, regelHref } from '#src/proeftuinen/aantekeningen/aantekening.ts'
 import { Geschreven } from '#src/proeftuinen/aantekeningen/cards.tsx'
 import { regelLook } from '#src/proeftuinen/aantekeningen/labels.ts'
 import { may as mayAantekening } from '#src/proeftuinen/aantekeningen/policy.ts'
@@ -26,10 +27,13 @@ import type { Proeftuin, Route } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 /** What other nouns show below a line; see places.ts. */
 export type OnderRegel = (regel: Logboekregel) => Child
 
+/** `begin`: the newest few of more. */
+export type GetoondLogboek = Logboek & { begin: boolean }
+
 export type LogboekProps = {
   actor: Actor | null
   proeftuin: Proeftuin
-  logboek: Logboek
+  logboek: GetoondLogboek
   onderRegel: OnderRegel[]
   /** For who reads a part only, so that nothing here does not mean that nothing was written. */
   partly?: boolean
@@ -59,6 +63,13 @@ export const LogboekBlok = ({ actor, proeftuin, logboek, onderRegel, partly = fa
         logboek.volgende ? `${paths.proeftuin(proeftuin.id, { na: logboek.volgende })}#logboek` : undefined
       }
     />
+    {logboek.begin && (
+      <p>
+        <ButtonLink href={`${paths.proeftuin(proeftuin.id, { logboek: 'alles' })}#logboek`} kind="secondary">
+          Toon het hele logboek
+        </ButtonLink>
+      </p>
+    )}
   </section>
 )
 
@@ -82,6 +93,7 @@ const Regel = ({ regel, ...rest }: RegelProps) => (
     meta={metaOf(regel)}
     word={regel.soort === 'routewissel' ? '' : undefined}
     title={regel.titel || `Van ${routeWord(regel.van)} naar ${routeWord(regel.naar)}`}
+    menu={<Menu regel={regel} {...rest} />}
     footer={<Footer regel={regel} {...rest} />}
   >
     {regel.soort === 'routewissel' ? (
@@ -99,7 +111,7 @@ const metaOf = (regel: Logboekregel) =>
     ? dotted(['routewissel', `${routeWord(regel.van)} → ${routeWord(regel.naar)}`])
     : regel.fase && faseLabel[regel.fase]
 
-const Footer = ({ regel, proeftuin: p, mayCorrect, named, onder }: RegelProps) => {
+const Footer = ({ regel, proeftuin: p, named, onder }: Omit<RegelProps, 'mayCorrect'>) => {
   const narrower = regel.zichtbaarheid !== p.zichtbaarheid
   const corrected = regel.versie > 1
   return (
@@ -116,17 +128,25 @@ const Footer = ({ regel, proeftuin: p, mayCorrect, named, onder }: RegelProps) =
           <span class="vonk-onzichtbaar">: {regel.titel}</span>
         </a>
       )}
-      {mayCorrect && (
-        <a href={paths.aantekening(p.id, regel.id)}>
-          Pas aan<span class="vonk-onzichtbaar">: {regel.titel}</span>
-        </a>
-      )}
-      {regel.soort !== 'routewissel' && (
-        <MeldLink href={paths.melden('aantekening', regel.id)} titel={regel.titel} />
-      )}
     </>
   )
 }
+
+const Menu = ({ regel, proeftuin: p, mayCorrect }: RegelProps) => (
+  <Meer bij={regel.titel || 'deze wissel van route'}>
+    {mayCorrect && (
+      <a href={paths.aantekening(p.id, regel.id)}>
+        Pas aan<span class="vonk-onzichtbaar">: {regel.titel}</span>
+      </a>
+    )}
+    <a href={regelHref(p.id, regel.id)}>
+      Link hiernaartoe<span class="vonk-onzichtbaar">: {regel.titel}</span>
+    </a>
+    {regel.soort !== 'routewissel' && (
+      <MeldLink href={paths.melden('aantekening', regel.id)} titel={regel.titel} />
+    )}
+  </Meer>
+)
 
 /** For the team: something is not there, and why. */
 const WeggehaaldAlert = ({ aantal, eigen }: NonNullable<Proeftuin['weggehaaldUit']>) => (

@@ -17,7 +17,6 @@ import {
   TwoColumns,
 } from '#src/platform/components/index.ts'
 import { renderMarkdown } from '#src/platform/markdown.ts'
-import type { Logboek } from '#src/proeftuinen/aantekeningen/queries.ts'
 import { InkoopZin } from '#src/proeftuinen/muur/parts.tsx'
 import { UitkomstBadge, ZichtbaarheidBadge } from '#src/proeftuinen/proeftuin/cards.tsx'
 import { faseLabel, zichtbaarheidLabel } from '#src/proeftuinen/proeftuin/labels.ts'
@@ -26,7 +25,7 @@ import { may } from '#src/proeftuinen/proeftuin/policy.ts'
 import { fasen, type Proeftuin, standOf } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 import { AfrondingCard, LessenBlok } from './afronding-view.tsx'
 import { FaseBalk, type FaseStand } from './fase-balk.tsx'
-import { LogboekBlok, type OnderRegel } from './logboek-view.tsx'
+import { type GetoondLogboek, LogboekBlok, type OnderRegel } from './logboek-view.tsx'
 import { PartlyOpen } from './partly-view.tsx'
 import { NogTeRegelen, OverCard, StokjeCard, TeamCard, VerwachtingenCard } from './side-view.tsx'
 
@@ -34,7 +33,7 @@ export type PageProps = {
   shell: Shell
   actor: Actor | null
   proeftuin: Proeftuin
-  logboek: Logboek
+  logboek: GetoondLogboek
   /** What other nouns let one do here, and what they show; see places.ts. */
   acties: Child[]
   bovenaan: Child[]
@@ -70,6 +69,7 @@ export const ProeftuinPage = (props: PageProps) => {
       {p.uitkomst && p.zichtbaarheid !== 'openbaar' && may.edit(actor, p) && <DeelAlert {...props} />}
       {readable ? (
         <>
+          <Begin {...props} />
           <TwoColumns main={<Main {...props} />} side={<Side {...props} />} />
           {props.onderaan}
         </>
@@ -160,19 +160,29 @@ const DeelAlert = ({ proeftuin: p }: PageProps) => (
   </Alert>
 )
 
-const Main = (props: PageProps) => {
-  const { proeftuin: p } = props
+/** The question with what came of it and what is next: on a small screen before all that was written. */
+const Begin = (props: PageProps) => {
+  const { actor, proeftuin: p } = props
+  const vraag = (
+    <Card level={2} eyebrow="De vraag" title={p.vraag}>
+      <Hypothese {...p} />
+      {p.aanleiding && <RichText html={renderMarkdown(p.aanleiding)} />}
+    </Card>
+  )
   return (
     <>
-      <Card level={2} eyebrow="De vraag" title={p.vraag}>
-        <Hypothese {...p} />
-        {p.aanleiding && <RichText html={renderMarkdown(p.aanleiding)} />}
-      </Card>
-      {p.afronding && <LessenBlok {...p.afronding}>{props.onderLessen}</LessenBlok>}
-      <LogboekBlok {...props} />
+      {may.steer(actor, p) ? <TwoColumns main={vraag} side={<StokjeCard {...p} />} /> : vraag}
+      {p.afronding && <AfrondingCard actor={actor} proeftuin={p} afronding={p.afronding} />}
     </>
   )
 }
+
+const Main = (props: PageProps) => (
+  <>
+    {props.proeftuin.afronding && <LessenBlok {...props.proeftuin.afronding}>{props.onderLessen}</LessenBlok>}
+    <LogboekBlok {...props} />
+  </>
+)
 
 const Hypothese = ({ hypotheseAls, hypotheseDan }: Proeftuin) =>
   hypotheseAls === '' && hypotheseDan === '' ? null : (
@@ -197,8 +207,6 @@ const Side = (props: PageProps) => {
   const buiten = proeftuinNaarBuiten(p)
   return (
     <>
-      {p.afronding && <AfrondingCard actor={actor} proeftuin={p} afronding={p.afronding} />}
-      {may.steer(actor, p) && <StokjeCard {...p} />}
       <TeamCard proeftuin={p} actor={actor} />
       <VerwachtingenCard proeftuin={p} actor={actor} />
       <OverCard proeftuin={p} actor={actor} />

@@ -11,6 +11,9 @@ export const pagina = new Hono<Env>()
 
 pagina.get(paths.proeftuin.pattern, rememberedOf('id'), async (c) => {
   const proeftuin = await openProeftuin(c, c.req.param('id'))
-  allowIn(c, proeftuin, may.view(c.var.actor, proeftuin))
-  return c.html(await pageFor(c.var, { shell: c.var.shell, proeftuin, na: c.req.query('na') ?? null }))
+  const { actor, shell } = c.var
+  allowIn(c, proeftuin, may.view(actor, proeftuin))
+  const na = c.req.query('na') ?? null
+  const alles = na !== null || c.req.query('logboek') === 'alles'
+  return c.html(await pageFor(c.var, { shell, proeftuin, na, alles }))
 })

@@ -249,7 +249,7 @@ describe('a switch of route', () => {
   it('stands in the logboek with its reason, and is the route from now on', async () => {
     const id = await insertProeftuin(world)
     const answer = await inkoper.post(paths.routewissels(id), change)
-    expect(answer.headers.get('location')).toMatch(/gedaan=route#regel-[0-9a-f-]{36}$/)
+    expect(answer.headers.get('location')).toMatch(/logboek=alles&gedaan=route#regel-[0-9a-f-]{36}$/)
     expect(await found(id)).toMatchObject({ route: 'inhuur', routewissels: 1 })
     const page = await (await p.as('bezoeker').get(paths.proeftuin(id))).text()
     expect(page).toContain('Te weinig kandidaten.')

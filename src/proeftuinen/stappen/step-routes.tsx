@@ -5,6 +5,7 @@ import { formOf, readForm } from '#src/platform/forms/read-form.ts'
 import { today } from '#src/platform/today.ts'
 import { actorOf, type Ctx, type Env } from '#src/platform/web/context.ts'
 import { done } from '#src/platform/web/done.ts'
+import { regelHref } from '#src/proeftuinen/aantekeningen/aantekening.ts'
 import { checkedFase, checkedRoutewissel } from '#src/proeftuinen/muur/rules.ts'
 import { allowIn, openProeftuin } from '#src/proeftuinen/proeftuin/opened.ts'
 import { may } from '#src/proeftuinen/proeftuin/policy.ts'
@@ -88,5 +89,5 @@ steps.post(paths.routewissels.pattern, async (c) => {
   )
   if (!read.ok) return c.html(<RoutewisselPage {...propsOf(c, proeftuin)} form={read.form} />, 422)
   const id = await switchRoute(c.var.db, actorOf(c), { proeftuin, ...read.data })
-  return done(c, `${paths.proeftuin(proeftuin.id)}#regel-${id}`, said.route)
+  return done(c, regelHref(proeftuin.id, id), said.route)
 })
