@@ -50,7 +50,8 @@ type Known = { words: string; why: string; files?: RegExp }
 const known: Known[] = [
   { words: 'lid leden', why: 'who signs in is a member, whatever nouns there are' },
   {
-    words: 'audit concept concepten demo inzending led migratie tempolimiet mailsleutel stempel getoond verzending uitgaand',
+    words:
+      'audit concept concepten demo inzending led migratie tempolimiet mailsleutel stempel getoond verzending uitgaand',
     why: 'of platform itself',
   },
   { words: 'werk pagina overzicht weg opening keuze vraag', why: 'words of every day' },
