@@ -171,7 +171,11 @@ const Begin = (props: PageProps) => {
   )
   return (
     <>
-      {may.steer(actor, p) ? <TwoColumns main={vraag} side={<StokjeCard {...p} />} /> : vraag}
+      {may.steer(actor, p) ? (
+        <TwoColumns main={vraag} side={<StokjeCard {...p} />} />
+      ) : (
+        <div class="vonk-begin">{vraag}</div>
+      )}
       {p.afronding && <AfrondingCard actor={actor} proeftuin={p} afronding={p.afronding} />}
     </>
   )
