@@ -60,7 +60,7 @@ export const ConceptAanbod = ({ formulier, pagina, naam, bewaardOp, verder }: Co
         <PostButton
           action={paths.conceptVerwijdering()}
           label="Weg ermee"
-          kind="subtle"
+          kind="secondary"
           fields={{ concept: formulier }}
         />
       </Actions>
