@@ -1,9 +1,9 @@
 import type { ProeftuinSeed } from '../types.ts'
 
-/** A concept: not started yet. */
+/** A concept, begun by a buyer for the service that will move: that one has to confirm it, see gastheren/demo.ts. */
 export const verhuisdozen: ProeftuinSeed = {
   titel: 'Verhuizen zonder wegwerpdozen',
-  organisatie: 'irm',
+  organisatie: 'rho',
   vertrekpunt: 'opdracht',
   aanleiding: 'Volgend jaar verhuizen drie rijksdiensten. Wie wast, telt en herstelt 6.000 kratten?',
   vraag: 'Kan het beheer van verhuiskratten vast werk worden?',
@@ -20,8 +20,12 @@ export const verhuisdozen: ProeftuinSeed = {
     ['marloes', 'trekker'],
     ['dirk', 'opdrachtgever'],
   ],
-  fasen: [{ fase: 'voorbereiden', vanaf: -11, verwachting: '' }],
+  fasen: [
+    { fase: 'voorbereiden', vanaf: -11, verwachting: 'Alle drie de diensten doen mee met één krattenpool.' },
+  ],
   routes: [{ naar: 'inkoop', dag: -11 }],
-  estafette: [{ lid: 'marloes', dag: -11, boodschap: '' }],
+  estafette: [
+    { lid: 'marloes', dag: -11, boodschap: 'Ik vraag eerst aan de rijksdienst of zij gastheer wil zijn.' },
+  ],
   logboek: [],
 }

@@ -34,4 +34,9 @@ export const inloggen = {
   koppelen: path('/inloggen/koppelen'),
   koppelingen: path('/mijn-vonk/koppelingen?fout'),
   koppelingVerwijdering: path('/mijn-vonk/koppelingen/:id/verwijdering'),
+
+  /** For who does not sign in: one question, by the key of a mail. */
+  gastlink: path('/gastlinks/:sleutel'),
+  gastantwoord: path('/gastlinks/:sleutel/antwoord'),
+  gastdoorgave: path('/gastlinks/:sleutel/doorgave'),
 } as const

@@ -14,6 +14,10 @@ export const proeftuinen = {
   delingVoorbeeld: path('/proeftuinen/:id/zichtbaarheid/voorbeeld'),
   deling: path('/proeftuinen/:id/delingen/:deling'),
   delingTerugname: path('/proeftuinen/:id/delingen/:deling/terugname'),
+  /** For whom somebody began it, and whether that organisation confirmed it. */
+  gastheer: path('/proeftuinen/:id/gastheer'),
+  gastheerBesluit: path('/proeftuinen/:id/gastheer/besluit'),
+  gastheerTerugname: path('/proeftuinen/:id/gastheer/terugname'),
   fasen: path('/proeftuinen/:id/fasen'),
   terugblik: path('/proeftuinen/:id/fasen/:fase/terugblik'),
   routewissels: path('/proeftuinen/:id/routewissels'),

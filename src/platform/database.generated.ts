@@ -79,6 +79,8 @@ export type SectorBanenafspraak = "markt" | "onbekend" | "overheid";
 
 export type Teamrol = "adviseur" | "contractmanager" | "ervaringsdeskundige" | "hr" | "inkoper" | "jobcoach" | "leverancier" | "opdrachtgever" | "trekker";
 
+export type Termijnmoment = "begin" | "herinnering" | "laatste_dag" | "melding";
+
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
 export type UitdagingDoel = "aanbieder" | "aanmelding" | "inloggen" | "koppeling" | "toevoegen";
@@ -454,6 +456,55 @@ export interface FasePeriode {
   terugblikOp: Timestamp | null;
   verwachting: Generated<string>;
   verzegeldOp: Generated<Timestamp>;
+}
+
+export interface Gastheer {
+  afgewezenOp: Timestamp | null;
+  begonnenOp: Generated<Timestamp>;
+  /**
+   * Null: by the link of a mail.
+   */
+  beslistDoorId: string | null;
+  bevestigdOp: Timestamp | null;
+  doorId: string;
+  /**
+   * The organisation of who began it: the host when the other declines.
+   */
+  eigenId: string;
+  gevraagdOp: Timestamp | null;
+  organisatieId: string;
+  proeftuinId: string;
+  teruggenomenOp: Timestamp | null;
+}
+
+export interface Gastlink {
+  doel: string;
+  doorgegevenOp: Timestamp | null;
+  doorId: string | null;
+  /**
+   * Goes once the link is over.
+   */
+  email: string | null;
+  gebruiktOp: Timestamp | null;
+  gemaaktOp: Generated<Timestamp>;
+  geopendOp: Timestamp | null;
+  id: Generated<string>;
+  ingetrokkenOp: Timestamp | null;
+  keer: Generated<number>;
+  /**
+   * What it is about; which table that is in follows from the purpose.
+   */
+  onderwerpId: string;
+  verlooptOp: Timestamp;
+  /**
+   * The link that was passed on.
+   */
+  vorigeId: string | null;
+}
+
+export interface GastlinkSleutel {
+  gastlinkId: string;
+  tokenHash: Buffer;
 }
 
 export interface Getoond {
@@ -1071,6 +1122,10 @@ export interface Proeftuin {
   vertrekpunt: Vertrekpunt;
   vraag: string;
   /**
+   * Follows from gastheer, by a trigger.
+   */
+  wachtOpGastheer: Generated<boolean>;
+  /**
    * Out of sight for everybody, its team too; see maatregel.
    */
   weggehaaldOp: Timestamp | null;
@@ -1189,6 +1244,30 @@ export interface Tempolimiet {
   expire: ColumnType<number, number | string | bigint, number | string | bigint> | null;
   key: string;
   points: Generated<number>;
+}
+
+export interface Termijn {
+  begintOp: string;
+  herinneringOp: string;
+  id: Generated<string>;
+  /**
+   * The day on which the adviesteam hears of it.
+   */
+  meldingOp: string;
+  /**
+   * What waits for the answer; which table that is in follows from the kind.
+   */
+  onderwerpId: string;
+  soort: string;
+  uiterlijkOp: string;
+  vervallenOp: Timestamp | null;
+  voldaanOp: Timestamp | null;
+}
+
+export interface TermijnBericht {
+  moment: Termijnmoment;
+  op: Generated<Timestamp>;
+  termijnId: string;
 }
 
 export interface Toegangssleutel {
@@ -1511,6 +1590,9 @@ export interface DB {
   duwtjeOntvanger: DuwtjeOntvanger;
   estafette: Estafette;
   fasePeriode: FasePeriode;
+  gastheer: Gastheer;
+  gastlink: Gastlink;
+  gastlinkSleutel: GastlinkSleutel;
   getoond: Getoond;
   haakje: Haakje;
   haakjeKopie: HaakjeKopie;
@@ -1561,6 +1643,8 @@ export interface DB {
   stempel: Stempel;
   teamlid: Teamlid;
   tempolimiet: Tempolimiet;
+  termijn: Termijn;
+  termijnBericht: TermijnBericht;
   toegangssleutel: Toegangssleutel;
   uitdaging: Uitdaging;
   uitgaand: Uitgaand;

@@ -258,6 +258,18 @@ async function fillKanten({ t, p }: World, proeftuinId: string) {
     ])
     .execute()
   await t.db.insertInto('oudLeverancier').values({ proeftuinId, lidId }).execute()
+  const { ministerie: organisatieId, gemeente: eigenId } = p.organisaties
+  await t.db
+    .insertInto('gastheer')
+    .values({
+      proeftuinId,
+      organisatieId,
+      eigenId,
+      doorId: lidId,
+      bevestigdOp: new Date(),
+      beslistDoorId: lidId,
+    })
+    .execute()
 }
 
 async function fillMail({ t, p }: World) {
@@ -277,6 +289,14 @@ async function fillMail({ t, p }: World) {
     ])
     .execute()
   await t.db.insertInto('berichtvoorkeur').values({ lidId }).execute()
+  const vraag = { doel: 'gastheer', onderwerpId: lidId, verlooptOp: later }
+  await t.db
+    .insertInto('gastlink')
+    .values([
+      { ...vraag, email: 'ander@buiten.test', doorId: lidId },
+      { ...vraag, email: inkoper.email, doorId: hr.id },
+    ])
+    .execute()
   await t.db
     .insertInto('blokkade')
     .values([

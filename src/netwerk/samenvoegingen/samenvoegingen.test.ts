@@ -69,6 +69,8 @@ describe('merging two that are one', () => {
       valkuilen: 1,
       navolgingen: 1,
       duwtjes: 1,
+      gastheren: 1,
+      gastherenEigen: 1,
       reacties: 1,
     })
     const before = await countsTo(weg)

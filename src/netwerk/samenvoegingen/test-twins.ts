@@ -139,7 +139,7 @@ async function insertWerkwijze({ t }: World, { weg, first }: Record<'weg' | 'fir
   await t.db.insertInto('duwtje').values({ werkwijzeId, organisatieId: weg, doorId: first }).execute()
 }
 
-/** A note that was written there as a supplier, and a proposal to change its side. */
+/** A proeftuin that was begun for it, a note that was written there as a supplier, and a proposal to change its side. */
 async function insertLeverancierswerk({ t, p }: World, { weg, first, proeftuin }: Record<string, string>) {
   const note = {
     proeftuinId: proeftuin ?? '',
@@ -147,6 +147,11 @@ async function insertLeverancierswerk({ t, p }: World, { weg, first, proeftuin }
     fase: 'uitvoeren',
     zichtbaarheid: 'team',
   } as const
+  const [organisatieId, eigenId, doorId] = [weg ?? '', weg ?? '', first ?? '']
+  await t.db
+    .insertInto('gastheer')
+    .values({ proeftuinId: note.proeftuinId, organisatieId, eigenId, doorId, teruggenomenOp: new Date() })
+    .execute()
   const { id } = await t.db
     .insertInto('aantekening')
     .values({ ...note, soort: 'waarneming', datum: '2026-01-01', titel: 'Gezien', tekst: 'Gezien.' })

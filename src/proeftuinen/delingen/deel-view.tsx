@@ -45,7 +45,7 @@ export const DeelPage = (props: DeelProps) => {
 const Kringen = ({ proeftuin: p, naar }: DeelProps) => (
   <nav aria-label="Kies de kring">
     <ul class="vonk-kringen">
-      {zichtbaarheden.map((kring) => (
+      {kringenVoor(p).map((kring) => (
         <li>
           <a href={paths.zichtbaarheid(p.id, kring)} aria-current={kring === naar ? 'true' : undefined}>
             {zichtbaarheidTitle[kring]}
@@ -55,8 +55,13 @@ const Kringen = ({ proeftuin: p, naar }: DeelProps) => (
         </li>
       ))}
     </ul>
+    {p.wachtOpGastheer && <p>Openbaar kan zodra de gastheer bevestigt.</p>}
   </nav>
 )
+
+/** Not for everybody before its host said yes. */
+const kringenVoor = ({ wachtOpGastheer }: Proeftuin) =>
+  zichtbaarheden.filter((kring) => kring !== 'openbaar' || !wachtOpGastheer)
 
 /** While a purchase runs a circle is not what it says; and what everybody reads, every bidder reads. */
 const InkoopAlert = ({ proeftuin: p, naar }: Pick<DeelProps, 'proeftuin' | 'naar'>) =>

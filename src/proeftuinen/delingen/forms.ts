@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { choice, id, versie } from '#src/platform/forms/fields.ts'
 import { akkoord, widerOnPurpose } from '#src/platform/forms/verbreding.ts'
 import { type Proeftuin, zichtbaarheden } from '#src/proeftuinen/proeftuin/proeftuin.ts'
+import { confirmedFirst } from '#src/proeftuinen/proeftuin/rules.ts'
 import { bezwaar, meeTegelijk, type Notitie, openingDoor } from './deling.ts'
 
 /** A note that goes along, as it was read: a tick sends `id.versie`. */
@@ -51,9 +52,9 @@ function problemOf(p: Proeftuin, { naar, notitie, read }: Asked): string | null 
   return notitie.versie === read ? bezwaar(p, notitie, naar) : stale
 }
 
-/** Each note that goes along may, and is as it was read; `notities`: those found of what was asked for. */
+/** A circle that may be, and each note that goes along may, and is as it was read; `notities`: those found of what was asked for. */
 export const fits = <T extends DelingData>(form: z.ZodType<T>, p: Proeftuin, notities: Notitie[]) =>
-  form.superRefine(({ aantekeningen, zichtbaarheid }, context) => {
+  confirmedFirst(form, p).superRefine(({ aantekeningen, zichtbaarheid }, context) => {
     for (const [n, { id: noteId, versie: read }] of aantekeningen.entries()) {
       const notitie = notities.find((one) => one.id === noteId)
       const message = problemOf(p, { naar: zichtbaarheid, notitie, read })

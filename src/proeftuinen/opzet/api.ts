@@ -4,7 +4,6 @@ import { knownRegio } from '#src/netwerk/regios/veld.ts'
 import { apiPaths } from '#src/paths/index.ts'
 import { readChange, readJson, refuseField } from '#src/platform/api/read-json.ts'
 import { apiOf, located, part } from '#src/platform/api/route.ts'
-import { today } from '#src/platform/today.ts'
 import { actorOf, allow, type Ctx } from '#src/platform/web/context.ts'
 import { Stale } from '#src/platform/web/problem.ts'
 import { Proeftuin as Shape } from '#src/proeftuinen/pagina/api-schemas.ts'
@@ -28,18 +27,22 @@ opzetApi.post(
   apiPaths.proeftuinen,
   {
     summary: 'Begin een proeftuin, als concept',
-    description: 'Alleen het team en het adviesteam zien een concept. Jij wordt trekker.',
+    description:
+      'Alleen het team en het adviesteam zien een concept. Jij wordt trekker. Namens een andere organisatie die inkoopt: die bevestigt het eerst, en tot dan is de proeftuin niet openbaar.',
     body: NieuweProeftuin,
     answer: Shape,
   },
   async (c) => {
     allow(c, may.start(c.var.actor))
     const { organisatieId, ...form } = await readJson(c, await knownCodes(c, NieuweProeftuin))
-    const { aanbestedingId } = form
-    const problem = await beginProbleem(c.var.db, actorOf(c), { organisatieId, aanbestedingId })
+    const { aanbestedingId, zichtbaarheid } = form
+    const begin = { organisatieId, aanbestedingId, zichtbaarheid }
+    const problem = await beginProbleem(c.var.db, actorOf(c), begin)
     if (problem) throw refuseField(problem.veld, problem.probleem)
-    const place = { organisatieId, vandaag: today() }
-    const id = await createProeftuin(c.var.db, actorOf(c), { form: { ...form, organisatie: '' }, place })
+    const id = await createProeftuin(c.var.db, actorOf(c), {
+      form: { ...form, organisatie: '' },
+      place: { organisatieId },
+    })
     located(c, apiPaths.proeftuin(id))
     return told(c, await findProeftuin(c.var.db, c.var.actor, id))
   },

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Actor } from '#src/platform/actor.ts'
 import { audit } from '#src/platform/audit.ts'
 import type { Db } from '#src/platform/db.ts'
+import { may } from '#src/proeftuinen/proeftuin/policy.ts'
 import { type Proeftuin, standOf } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 import { noteChange } from '#src/proeftuinen/proeftuin/queries.ts'
 import { perTekst, tekstnamen } from '#src/proeftuinen/proeftuin/velden.ts'
@@ -9,15 +10,18 @@ import { keepWhatStood } from '#src/proeftuinen/verbeteringen/keep.ts'
 import type { BewerkData, StartData } from './forms.ts'
 
 /** What a new proeftuin needs beside the form: the host organisation, found by its name. */
-type Place = { organisatieId: string; vandaag: string }
+type Place = { organisatieId: string }
 
-/** A concept with its first phase, first route, and its maker as trekker with the baton. Gives its id. */
+/**
+ * A concept with its first phase, first route, and its maker as trekker with the baton. For another organisation it waits
+ * until that confirms it. Gives its id.
+ */
 export async function createProeftuin(
   db: Db,
   actor: Actor,
   { form, place }: { form: StartData; place: Place },
 ): Promise<string> {
-  const { organisatie: _name, ...data } = form
+  const { organisatie: _name, fase, begonnenOp, ...data } = form
   const { id } = await db
     .insertInto('proeftuin')
     .values({
@@ -32,17 +36,26 @@ export async function createProeftuin(
   const proeftuinId = id
   await db.insertInto('teamlid').values({ proeftuinId, lidId: actor.id, rol: 'trekker' }).execute()
   await db.insertInto('estafette').values({ proeftuinId, lidId: actor.id, doorId: actor.id }).execute()
-  await db
-    .insertInto('fasePeriode')
-    .values({ proeftuinId, fase: 'voorbereiden', begonnenOp: place.vandaag, doorId: actor.id })
-    .execute()
+  await db.insertInto('fasePeriode').values({ proeftuinId, fase, begonnenOp, doorId: actor.id }).execute()
   await db
     .insertInto('routewissel')
-    .values({ proeftuinId, naar: data.route, datum: place.vandaag, doorId: actor.id })
+    .values({ proeftuinId, naar: data.route, datum: begonnenOp, doorId: actor.id })
     .execute()
   await noteChange(db, actor, { proeftuinId, handeling: 'proeftuin.begonnen' })
+  if (!may.host(actor, place.organisatieId)) await insertGastheer(db, actor, { proeftuinId, ...place })
   return id
 }
+
+/** Begun for another; the own organisation is the host when that one declines. */
+const insertGastheer = (
+  db: Db,
+  actor: Actor,
+  { proeftuinId, organisatieId }: Place & { proeftuinId: string },
+) =>
+  db
+    .insertInto('gastheer')
+    .values({ proeftuinId, organisatieId, eigenId: actor.organisatieId ?? organisatieId, doorId: actor.id })
+    .execute()
 
 /** From concept to started: from now on visible to whom its visibility says. Starting twice changes nothing. */
 export async function startProeftuin(db: Db, actor: Actor, proeftuin: Proeftuin): Promise<void> {

@@ -10,6 +10,7 @@ import {
   CardList,
   CheckboxesField,
   DataList,
+  DateField,
   Form,
   type FormState,
   Page,
@@ -25,6 +26,7 @@ import { versieOf } from '#src/platform/forms/read-form.ts'
 import {
   afspraakvormLabel,
   doelgroepLabel,
+  faseLabel,
   optionsOf,
   routeHint,
   routeLabel,
@@ -37,6 +39,7 @@ import {
 import {
   afspraakvormen,
   doelgroepen,
+  fasen,
   type Proeftuin,
   routes,
   type Vertrekpunt,
@@ -85,7 +88,12 @@ type StartProps = {
 }
 
 export const StartPage = ({ shell, actor, form, vertrekpunt, aanbesteding, ...lijsten }: StartProps) => (
-  <Page shell={shell} title="Start een proeftuin" back={back} scripts={['tekst-editor.js']}>
+  <Page
+    shell={shell}
+    title="Start een proeftuin"
+    back={back}
+    scripts={['tekst-editor.js', 'suggestieVeld.js']}
+  >
     <h1>Start een proeftuin</h1>
     <p>
       Je begint bij: {vertrekpuntLabel[vertrekpunt].toLowerCase()}.{' '}
@@ -107,23 +115,14 @@ export const StartPage = ({ shell, actor, form, vertrekpunt, aanbesteding, ...li
       <input type="hidden" name="vertrekpunt" value={vertrekpunt} />
       <input type="hidden" name="aanbestedingId" value={aanbesteding?.id ?? ''} />
       <Kern form={form} empty="Die van de organisatie" {...lijsten} />
-      <TextField
-        form={form}
-        name="organisatie"
-        label="Organisatie"
-        maxlength={200}
-        hint={
-          decidesOnSides(actor)
-            ? 'De volledige naam, zoals die in Vonk staat.'
-            : 'Een proeftuin start je voor je eigen organisatie.'
-        }
-      />
+      <Gastheer form={form} actor={actor} />
       <RadioField
         form={form}
         name="route"
         label="Welke route probeer je eerst?"
         options={optionsOf(routes, routeLabel, routeHint)}
       />
+      <WaarHetIs form={form} />
       <GeregeldField form={form} />
       <Verder form={form} />
       <RadioField
@@ -142,6 +141,41 @@ const Verder = ({ form }: { form: FormState }) => (
     <summary>Vertel er meer over (mag ook later)</summary>
     <Inhoud form={form} />
   </details>
+)
+
+/** The own organisation, or another that has to confirm it. */
+const Gastheer = ({ form, actor }: { form: FormState; actor: Actor }) => (
+  <suggestie-veld bron={paths.organisatieZoek()} waarde="naam" uitleg="plaats">
+    <TextField
+      form={form}
+      name="organisatie"
+      label="Gastheer: de organisatie waar het gebeurt"
+      maxlength={200}
+      hint={
+        decidesOnSides(actor)
+          ? 'Typ een deel van de naam en kies uit de lijst.'
+          : 'Je eigen organisatie, of een andere waarvoor je inkoopt. Die ander bevestigt het dan eerst; jij kunt alvast beginnen.'
+      }
+    />
+  </suggestie-veld>
+)
+
+/** What runs already comes in as it is. */
+const WaarHetIs = ({ form }: { form: FormState }) => (
+  <>
+    <SelectField
+      form={form}
+      name="fase"
+      label="In welke fase is het nu?"
+      options={optionsOf(fasen, faseLabel)}
+    />
+    <DateField
+      form={form}
+      name="begonnenOp"
+      label="Sinds welke dag?"
+      hint="Loopt het al? Kies dan de dag waarop deze fase begon."
+    />
+  </>
 )
 
 /** What can wait is folded, unless something is in it or wrong with it. */

@@ -7,11 +7,14 @@ import {
   optionalId,
   optionalLine,
   optionalText,
+  pastDay,
   versie,
 } from '#src/platform/forms/fields.ts'
+import { today } from '#src/platform/today.ts'
 import {
   afspraakvormen,
   doelgroepen,
+  fasen,
   routes,
   vertrekpunten,
   voorwaarden,
@@ -53,6 +56,8 @@ export const StartForm = z.object({
   aanbestedingId: optionalId(),
   organisatie: line({ max: 200 }),
   route: choice(routes),
+  fase: choice(fasen).default('voorbereiden'),
+  begonnenOp: pastDay().default(() => today()),
   zichtbaarheid: choice(zichtbaarheden),
   ...inhoud,
 })

@@ -14,6 +14,7 @@ const leeg = {
   vertrekpunt: 'opdracht',
   aanbestedingId: null,
   route: 'inkoop',
+  fase: 'voorbereiden',
   afspraakvorm: 'geen',
   regio: null,
   doelgroepen: [],
@@ -25,6 +26,6 @@ type Begin = { organisatieId: string; bekend: Bekend }
 /** A concept with what is known already, by who may begin it there. Gives its id. */
 export const beginConcept = (db: Db, actor: Actor, { organisatieId, bekend }: Begin): Promise<string> =>
   createProeftuin(db, actor, {
-    form: { ...leeg, doelgroepen: [], geregeld: [], ...bekend },
-    place: { organisatieId, vandaag: today() },
+    form: { ...leeg, doelgroepen: [], geregeld: [], begonnenOp: today(), ...bekend },
+    place: { organisatieId },
   })

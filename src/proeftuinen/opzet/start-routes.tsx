@@ -17,6 +17,7 @@ import { type Vertrekpunt, vertrekpunten } from '#src/proeftuinen/proeftuin/proe
 import { unknownCategorie } from '#src/proeftuinen/proeftuin/rules.ts'
 import { beginProbleem } from './begin.ts'
 import { createProeftuin } from './changes.ts'
+import { faseBij } from './fase-bij.ts'
 import { StartPage, VertrekpuntPage } from './form-views.tsx'
 import { StartForm } from './forms.ts'
 import { said } from './said.ts'
@@ -45,13 +46,16 @@ start.post(paths.proeftuinen.pattern, async (c) => {
   if (!read.ok) return showAgain(c, read.form)
   const host = await hostOf(c, read.data.organisatie)
   if ('problem' in host) return showWrong(c, { organisatie: host.problem })
-  const begin = { organisatieId: host.id, aanbestedingId: read.data.aanbestedingId }
+  const { aanbestedingId, zichtbaarheid } = read.data
+  const begin = { organisatieId: host.id, aanbestedingId, zichtbaarheid }
   const wrong = await beginProbleem(db, actorOf(c), begin)
   if (wrong)
     return showWrong(c, { [wrong.veld === 'organisatieId' ? 'organisatie' : wrong.veld]: wrong.probleem })
-  const place = { organisatieId: host.id, vandaag: today() }
+  const place = { organisatieId: host.id }
   const id = await createProeftuin(db, actorOf(c), { form: read.data, place })
-  return done(c, paths.proeftuin(id), said.proeftuin)
+  return may.host(actorOf(c), host.id)
+    ? done(c, paths.proeftuin(id), said.proeftuin)
+    : done(c, paths.gastheer(id), said.namens)
 })
 
 const showWrong = (c: Ctx, problems: FormState['problems']) =>
@@ -89,12 +93,21 @@ async function prefilled(c: Ctx, aanbesteding: Tender): Promise<FormState> {
     zichtbaarheid: 'netwerk',
     afspraakvorm: 'geen',
     route: 'inkoop',
+    fase: 'voorbereiden',
+    begonnenOp: today(),
   }
   if (!aanbesteding) return { values, problems: {} }
   const categorie = categorieOf(await listCategorieen(c.var.db), aanbesteding.cpvHoofd)?.code ?? ''
   const route = aanbesteding.voorbehoudenDeelname ? 'voorbehouden_opdracht' : 'inkoop'
-  return { values: { ...values, titel: aanbesteding.titel.slice(0, 160), categorie, route }, problems: {} }
+  const known = { titel: aanbesteding.titel.slice(0, 160), categorie, route }
+  return {
+    values: { ...values, ...known, ...faseBij(aanbesteding, today()), ...koperOf(aanbesteding) },
+    problems: {},
+  }
 }
+
+/** Who buys is the host, when Vonk knows that organisation. */
+const koperOf = ({ koperId, koper }: NonNullable<Tender>) => (koperId ? { organisatie: koper } : {})
 
 /** The page asks for the host by its name. */
 async function hostOf(c: Ctx, naam: string): Promise<{ id: string } | { problem: string }> {
@@ -102,6 +115,6 @@ async function hostOf(c: Ctx, naam: string): Promise<{ id: string } | { problem:
   if (match.found) return match.found
   const problem = match.several
     ? 'Er zijn meer organisaties met deze naam. Schrijf de volledige naam.'
-    : 'Deze organisatie staat niet in Vonk. Schrijf de naam precies zoals op de pagina Organisaties.'
+    : 'Deze organisatie staat niet in Vonk. Typ een deel van de naam en kies uit de lijst.'
   return { problem }
 }

@@ -34,6 +34,9 @@ export const Proeftuin = named(
     route: orClosed(kort.route),
     bewogenOp: orClosed(kort.bewogenOp),
     organisatieId: key(),
+    wachtOpGastheer: z
+      .boolean()
+      .describe('Namens een ander begonnen, en die bevestigde het nog niet. Tot dan niet openbaar.'),
     categorie: z.string().describe('De code van het soort werk.'),
     regio: z.string().nullable().describe('De code van de arbeidsmarktregio; zie /regios.'),
     vertrekpunt: orClosed(choice(vertrekpunten)),

@@ -1,4 +1,5 @@
 import { type Actor, decidesOnSides, isBeheer, isLid } from '#src/platform/actor.ts'
+import type { Kant } from '#src/platform/database.generated.ts'
 import { ligtBinnen } from '#src/platform/zichtbaarheid.ts'
 import { type Deel, type Kring, type Proeftuin, standOf, type Zicht } from './proeftuin.ts'
 
@@ -94,6 +95,9 @@ export const may = {
   /** Members start for their own organisation, the adviesteam for any. */
   host: (actor: Actor, organisatieId: string) =>
     decidesOnSides(actor) || actor.organisatieId === organisatieId,
+  /** For another, which has to confirm it: one that buys; the own organisation is the host when it declines. */
+  hostFor: (actor: Actor, organisatie: { kant: Kant }) =>
+    actor.organisatieId !== null && organisatie.kant === 'opdrachtgever',
   edit: (actor: Actor | null, p: Zicht) =>
     (isTrekker(p) || decidesOnSides(actor)) &&
     actor !== null &&

@@ -135,6 +135,8 @@ export type Proeftuin = Zicht &
     organisatieId: string
     organisatie: string
     organisatiesoort: Organisatiesoort
+    /** Begun for another organisation that did not confirm it yet: never public. */
+    wachtOpGastheer: boolean
     vertrekpunt: Vertrekpunt
     afspraakvorm: Afspraakvorm
     doelgroepen: Doelgroep[]

@@ -109,6 +109,7 @@ const ownColumns = [
   ...tekstnamen.map((naam) => `p.${naam}` as const),
   'p.organisatieId',
   'p.organisatiesoort',
+  'p.wachtOpGastheer',
   'p.vertrekpunt',
   'p.afspraakvorm',
   'p.doelgroepen',

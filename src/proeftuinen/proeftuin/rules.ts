@@ -30,6 +30,20 @@ export const otherRoute = <T extends { naar: Proeftuin['route'] }>(form: z.ZodTy
     message: 'Dit is de route van nu. Kies een andere.',
   })
 
+/** Not public before the host confirms; the same as `proeftuin_niet_openbaar_zonder_gastheer`. */
+export const wachtOpGastheer =
+  'De gastheer bevestigde nog niet. Tot die tijd kan de proeftuin niet openbaar zijn. Kies een kleinere kring.'
+
+/** A circle in which it may be while its host did not confirm. */
+export const confirmedFirst = <T extends { zichtbaarheid: Proeftuin['zichtbaarheid'] }>(
+  form: z.ZodType<T>,
+  p: Pick<Proeftuin, 'wachtOpGastheer'>,
+): z.ZodType<T> =>
+  form.refine(({ zichtbaarheid }) => !(p.wachtOpGastheer && zichtbaarheid === 'openbaar'), {
+    path: ['zichtbaarheid'],
+    message: wachtOpGastheer,
+  })
+
 /** What its team wrote for itself, without being asked whether it says too much of somebody: widening asks. */
 export const unasked = (p: Proeftuin): Record<string, string> =>
   p.zichtbaarheid === 'team' ? delenOf(p) : {}

@@ -1,0 +1,300 @@
+import { sql } from 'kysely'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { paths } from '#src/paths/index.ts'
+import { daysAfter, today } from '#src/platform/today.ts'
+import { hashOf } from '#src/platform/tokens.ts'
+import { testApp } from '#test/app.ts'
+import { alsoSupplies, testPersonas } from '#test/personas.ts'
+
+const t = await testApp()
+const p = await testPersonas(t)
+const inkoper = p.as('inkoper')
+const visitor = p.as('bezoeker')
+const gemeente = p.organisaties.gemeente
+await t.db
+  .insertInto('organisatieDomein')
+  .values({ organisatieId: gemeente, domein: 'waterlinge.test', doorId: p.leden.adviesteam.id })
+  .execute()
+
+beforeEach(() => t.db.deleteFrom('tempolimiet').execute())
+
+const start = {
+  ...{ titel: 'Samen schoonmaken', vraag: 'Hoe kan het anders?', categorie: 'schoonmaak' },
+  ...{ vertrekpunt: 'opdracht', route: 'individuele_plaatsing', zichtbaarheid: 'netwerk' },
+  ...{
+    afspraakvorm: 'geen',
+    organisatie: 'Gemeente Waterlinge',
+    fase: 'uitvoeren',
+    begonnenOp: '2025-03-01',
+  },
+}
+
+/** Begun for the gemeente by somebody of the ministry, and running. Gives its id. */
+async function begin(more: Record<string, string> = {}): Promise<string> {
+  const made = await inkoper.post(paths.proeftuinen(), { ...start, ...more })
+  expect(made.status).toBe(303)
+  const id = /proeftuinen\/([^/]+)\/gastheer/.exec(made.headers.get('location') ?? '')?.[1] ?? 'none'
+  expect((await inkoper.post(paths.proeftuinStart(id), {})).status).toBe(303)
+  return id
+}
+
+let last = 0
+const newAddress = () => `balie${++last}@waterlinge.test`
+const linkTo = async (email: string, nth = -1) =>
+  /https?:\/\/[^/]+(\/gastlinks\/\S+)/.exec((await t.mails(email)).at(nth)?.tekst ?? '')?.[1] ?? 'no link'
+
+/** Asks, and gives the path of the link in the mail. */
+async function ask(id: string, email = newAddress()): Promise<string> {
+  expect((await inkoper.post(paths.gastheer(id), { email })).status).toBe(303)
+  await t.runJobs()
+  return linkTo(email)
+}
+
+const rowOf = (id: string) =>
+  t.db
+    .selectFrom('proeftuin as p')
+    .innerJoin('gastheer as g', 'g.proeftuinId', 'p.id')
+    .select(['p.organisatieId', 'p.wachtOpGastheer', 'g.bevestigdOp', 'g.afgewezenOp', 'g.beslistDoorId'])
+    .where('p.id', '=', id)
+    .executeTakeFirstOrThrow()
+
+const answerOf = (link: string, antwoord = 'ja') => visitor.post(`${link}/antwoord`, { antwoord })
+
+describe('a proeftuin for another organisation', () => {
+  it('comes in as it is, runs at once, and says that its host did not confirm', async () => {
+    const id = await begin()
+    expect(await rowOf(id)).toMatchObject({ organisatieId: gemeente, wachtOpGastheer: true })
+    const page = await (await p.as('buurman').get(paths.proeftuin(id))).text()
+    expect(page).toContain('De gastheer bevestigde nog niet')
+    const { fase, begonnenOp } = await t.db
+      .selectFrom('fasePeriode')
+      .select(['fase', 'begonnenOp'])
+      .where('proeftuinId', '=', id)
+      .executeTakeFirstOrThrow()
+    expect([fase, begonnenOp]).toEqual(['uitvoeren', '2025-03-01'])
+  })
+
+  it('is not public before that, by its form nor by the database', async () => {
+    const refused = await inkoper.post(paths.proeftuinen(), { ...start, zichtbaarheid: 'openbaar' })
+    expect([refused.status, await refused.text()]).toEqual([422, expect.stringContaining('kleinere kring')])
+    const id = await begin()
+    const change = { zichtbaarheid: 'openbaar', akkoord: 'netwerk-openbaar', versie: '1' }
+    expect((await inkoper.post(paths.zichtbaarheid(id), change)).status).toBe(422)
+    const direct = t.db.updateTable('proeftuin').set({ zichtbaarheid: 'openbaar' }).where('id', '=', id)
+    await expect(direct.execute()).rejects.toThrow('proeftuin_niet_openbaar_zonder_gastheer')
+    expect((await answerOf(await ask(id))).status).toBe(303)
+    expect((await inkoper.post(paths.zichtbaarheid(id), change)).status).toBe(303)
+  })
+
+  it('is for one that buys, and asks an address there that is not one’s own', async () => {
+    const supplier = await inkoper.post(paths.proeftuinen(), { ...start, organisatie: 'Helder Schoonmaak' })
+    expect(await supplier.text()).toContain('Deze organisatie koopt niet in')
+    const id = await begin()
+    for (const email of ['iemand@elders.test', p.leden.inkoper.email, p.leden.collega.email])
+      expect((await inkoper.post(paths.gastheer(id), { email })).status, email).toBe(422)
+    expect(await ask(id, p.leden.hr.email)).toContain('/gastlinks/')
+  })
+})
+
+describe('its link', () => {
+  it('shows without doing anything, and confirms by a press, once', async () => {
+    const id = await begin()
+    const link = await ask(id)
+    for (const _scanner of [1, 2]) {
+      const shown = await visitor.get(link)
+      expect(shown.status).toBe(200)
+      expect(shown.headers.get('cache-control')).toBe('no-store')
+      expect(shown.headers.get('x-robots-tag')).toContain('noindex')
+      expect(shown.headers.get('referrer-policy')).toBe('same-origin')
+      expect(await shown.text()).toContain('Hoe kan het anders?')
+    }
+    expect((await answerOf(link, 'misschien')).status).toBe(422)
+    expect((await rowOf(id)).wachtOpGastheer).toBe(true)
+    const done = await answerOf(link)
+    expect(done.status).toBe(303)
+    expect(await (await visitor.get(done.headers.get('location') ?? '')).text()).toContain('is gastheer')
+    expect(await rowOf(id)).toMatchObject({
+      organisatieId: gemeente,
+      wachtOpGastheer: false,
+      beslistDoorId: null,
+    })
+    for (const again of [await visitor.get(link), await answerOf(link, 'nee')])
+      expect([again.status, await again.text()]).toEqual([410, expect.stringContaining('al op geantwoord')])
+    await t.runJobs()
+    expect((await t.mails(p.leden.inkoper.email)).at(-1)?.onderwerp).toContain('De gastheer bevestigt')
+  })
+
+  it('of two at once takes one', async () => {
+    const link = await ask(await begin())
+    const both = await Promise.all([answerOf(link, 'ja'), answerOf(link, 'nee')])
+    expect(both.map(({ status }) => status).sort()).toEqual([303, 410])
+  })
+
+  it('declines: the own organisation is the host from then on', async () => {
+    const id = await begin()
+    await answerOf(await ask(id), 'nee')
+    expect(await rowOf(id)).toMatchObject({
+      organisatieId: p.organisaties.ministerie,
+      wachtOpGastheer: false,
+    })
+  })
+
+  it('keeps no address in the trail, and none in the table once it is over; its key is only there as a hash', async () => {
+    const [id, email] = [await begin(), newAddress()]
+    const link = await ask(id, email)
+    await visitor.get(link)
+    const sleutel = link.split('/')[2] ?? ''
+    const kept = await t.db.selectFrom('gastlinkSleutel').select('tokenHash').execute()
+    expect(kept.some(({ tokenHash }) => tokenHash.equals(hashOf(sleutel)))).toBe(true)
+    await answerOf(link)
+    const lines = await t.db.selectFrom('audit').selectAll().where('onderwerp', '=', 'gastlink').execute()
+    const ours = lines.filter(({ bijzonderheden }) => JSON.stringify(bijzonderheden).includes(id))
+    expect(ours.map(({ handeling }) => handeling)).toEqual([
+      'gastlink.gemaakt',
+      'gastlink.geopend',
+      'gastlink.gebruikt',
+    ])
+    expect(JSON.stringify(lines)).not.toContain('waterlinge.test')
+    const links = await t.db.selectFrom('gastlink').select('email').where('onderwerpId', '=', id).execute()
+    expect(links).toEqual([{ email: null }])
+  })
+
+  it('is not for somebody else who is signed in', async () => {
+    const id = await begin()
+    const link = await ask(id)
+    for (const wrong of [p.as('buurman'), p.as('leverancier')]) {
+      expect((await wrong.get(link)).status).toBe(403)
+      expect((await wrong.post(`${link}/antwoord`, { antwoord: 'ja' })).status).toBe(403)
+    }
+    expect((await rowOf(id)).wachtOpGastheer).toBe(true)
+    const own = await ask(id, p.leden.hr.email)
+    expect((await p.as('hr').post(`${own}/antwoord`, { antwoord: 'ja' })).status).toBe(303)
+  })
+
+  it('ends: late, revoked by another question, or when the host is another', async () => {
+    const id = await begin()
+    const first = await ask(id)
+    const second = await ask(id)
+    expect(await (await visitor.get(first)).text()).toContain('niet meer nodig')
+    await t.db
+      .updateTable('gastlink')
+      .set({ verlooptOp: sql`now() - interval '1 minute'` })
+      .where('onderwerpId', '=', id)
+      .where('ingetrokkenOp', 'is', null)
+      .execute()
+    const late = await answerOf(second)
+    expect([late.status, await late.text()]).toEqual([
+      410,
+      expect.stringContaining('Deze link werkt niet meer'),
+    ])
+    const third = await ask(id)
+    expect((await inkoper.post(paths.gastheerTerugname(id), {})).status).toBe(303)
+    expect((await answerOf(third)).status).toBe(410)
+    expect((await rowOf(id)).organisatieId).toBe(p.organisaties.ministerie)
+  })
+
+  it('is passed on to another address there, and to no other; or just said not to be for one', async () => {
+    const id = await begin()
+    const [link, next] = [await ask(id), newAddress()]
+    const refused = await visitor.post(`${link}/doorgave`, { email: 'iemand@elders.test' })
+    expect(refused.status).toBe(422)
+    expect((await visitor.post(`${link}/doorgave`, { email: next })).status).toBe(303)
+    expect(await (await visitor.get(link)).text()).toContain('doorgegeven')
+    await t.runJobs()
+    const passed = await linkTo(next)
+    expect((await visitor.post(`${passed}/doorgave`, { email: '' })).status).toBe(303)
+    await t.runJobs()
+    expect((await t.mails(p.leden.inkoper.email)).at(-1)?.tekst).toContain('dit is niet aan mij')
+    expect((await answerOf(passed)).status).toBe(410)
+    expect((await rowOf(id)).wachtOpGastheer).toBe(true)
+  })
+
+  it('shows and does nothing once a purchase runs, to who came to work for a supplier', async () => {
+    const id = await begin()
+    const link = await ask(id, p.leden.buurman.email)
+    expect((await visitor.get(link)).status).toBe(200)
+    await t.db.updateTable('proeftuin').set({ route: 'inkoop' }).where('id', '=', id).execute()
+    await t.db.updateTable('proeftuin').set({ fase: 'selecteren_en_gunnen' }).where('id', '=', id).execute()
+    expect((await visitor.get(link)).status).toBe(200)
+    await alsoSupplies(t, p, 'buurman')
+    for (const shut of [await visitor.get(link), await answerOf(link)]) {
+      expect(shut.status).toBe(403)
+      const text = await shut.text()
+      expect(text).toContain('Er loopt een inkoop')
+      expect(text).not.toContain('Samen schoonmaken')
+    }
+    expect((await rowOf(id)).wachtOpGastheer).toBe(true)
+  })
+})
+
+describe('a member who works there', () => {
+  it('confirms when signed in; who began it and others do not', async () => {
+    const id = await begin()
+    for (const name of ['inkoper', 'collega', 'leverancier', 'bezoeker'] as const) {
+      const status = (await p.as(name).post(paths.gastheerBesluit(id), { antwoord: 'ja' })).status
+      expect(status, name).toBe(name === 'bezoeker' ? 401 : 403)
+      expect((await rowOf(id)).wachtOpGastheer, name).toBe(true)
+    }
+    expect((await p.as('hr').get(paths.gastheer(id))).status).toBe(200)
+    expect((await p.as('hr').post(paths.gastheerBesluit(id), { antwoord: 'ja' })).status).toBe(303)
+    expect(await rowOf(id)).toMatchObject({ beslistDoorId: p.leden.hr.id, wachtOpGastheer: false })
+    expect((await p.as('hr').post(paths.gastheerBesluit(id), { antwoord: 'nee' })).status).toBe(403)
+  })
+})
+
+describe('the promise of an answer', () => {
+  const termijnOf = (id: string) =>
+    t.db
+      .selectFrom('termijn')
+      .selectAll()
+      .where('onderwerpId', '=', id)
+      .orderBy('begintOp')
+      .executeTakeFirstOrThrow()
+
+  it('mails at the start, as a reminder and on the last day, each once; then the adviesteam hears', async () => {
+    const [id, email] = [await begin(), newAddress()]
+    await ask(id, email)
+    const { id: termijnId } = await termijnOf(id)
+    const subjects = async (to = email) => (await t.mails(to)).map(({ onderwerp }) => onderwerp)
+    /** How many days from today each of its days is. */
+    const on = async (herinneringOp: number, uiterlijkOp: number, meldingOp: number) => {
+      const days = { begintOp: -60, herinneringOp, uiterlijkOp, meldingOp }
+      const set = Object.entries(days).map(([name, n]) => [name, daysAfter(today(), n)])
+      await t.db.updateTable('termijn').set(Object.fromEntries(set)).where('id', '=', termijnId).execute()
+      for (const _twice of [1, 2]) {
+        await t.runJob('termijnen-dagelijks')
+        await t.runJobs()
+      }
+    }
+    expect(await subjects()).toEqual(['Vraag: is Gemeente Waterlinge gastheer van een proeftuin?'])
+    const first = await linkTo(email, 0)
+    await on(0, 3, 9)
+    await on(-3, 0, 7)
+    expect((await subjects()).map((one) => one.split(':')[0])).toEqual([
+      'Vraag',
+      'Herinnering',
+      'Laatste dag',
+    ])
+    await on(-9, -7, 0)
+    expect(await subjects()).toHaveLength(3)
+    expect(await subjects(p.leden.adviesteam.email)).toEqual([
+      'Een gastheer antwoordt niet: Samen schoonmaken',
+    ])
+    expect(await (await inkoper.get(paths.gastheer(id))).text()).toContain('te laat')
+    expect((await answerOf(first)).status).toBe(303)
+    expect((await termijnOf(id)).voldaanOp).not.toBeNull()
+  })
+
+  it('tells nothing of what was answered meanwhile', async () => {
+    const [id, email] = [await begin(), newAddress()]
+    await answerOf(await ask(id, email))
+    await t.db
+      .updateTable('termijn')
+      .set({ herinneringOp: today(), begintOp: daysAfter(today(), -9) })
+      .where('onderwerpId', '=', id)
+      .execute()
+    await t.runJob('termijnen-dagelijks')
+    await t.runJobs()
+    expect(await t.mails(email)).toHaveLength(1)
+  })
+})

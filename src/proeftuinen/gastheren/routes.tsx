@@ -1,0 +1,76 @@
+import { Hono } from 'hono'
+import { listGastlinks } from '#src/inloggen/gastlinks/queries.ts'
+import { findTermijn } from '#src/netwerk/termijnen/queries.ts'
+import { paths } from '#src/paths/index.ts'
+import { emptyForm, type FormState } from '#src/platform/components/index.ts'
+import { readForm, valuesOf } from '#src/platform/forms/read-form.ts'
+import { actorOf, type Ctx, type Env } from '#src/platform/web/context.ts'
+import { done } from '#src/platform/web/done.ts'
+import { allowIn } from '#src/proeftuinen/proeftuin/opened.ts'
+import { adresProbleem } from './bereik.ts'
+import { askGastheer, decideGastheer } from './changes.ts'
+import { BesluitForm, VraagForm } from './forms.ts'
+import { doel } from './gastheer.ts'
+import { spendVraag } from './limits.ts'
+import { type Opened, openGastheer } from './opened.ts'
+import { may } from './policy.ts'
+import { listDomeinenVan } from './queries.ts'
+import { said } from './said.ts'
+import { GastheerPage } from './views.tsx'
+
+/** For whom a proeftuin was begun, and whether that organisation confirms it. */
+export const gastheren = new Hono<Env>()
+
+const opened = (c: Ctx) => openGastheer(c, c.req.param('id') ?? '')
+
+async function show(c: Ctx, { proeftuin, gastheer }: Opened, form: FormState) {
+  const { db, actor, shell } = c.var
+  const vraag = { onderwerpId: proeftuin.id }
+  const mag = {
+    vragen: may.ask(actor, proeftuin, gastheer),
+    antwoorden: may.answer(actor, proeftuin, gastheer),
+  }
+  const page = { proeftuin, gastheer, mag, form, termijn: await findTermijn(db, { ...vraag, soort: doel }) }
+  const links = mag.vragen ? await listGastlinks(db, { ...vraag, doel }) : []
+  const domeinen = mag.vragen ? await listDomeinenVan(db, gastheer.organisatieId) : []
+  const status = form === emptyForm ? 200 : 422
+  return c.html(<GastheerPage shell={shell} {...page} links={links} domeinen={domeinen} />, status)
+}
+
+gastheren.get(paths.gastheer.pattern, async (c) => {
+  const found = await opened(c)
+  allowIn(c, found.proeftuin, may.view(c.var.actor, found.proeftuin, found.gastheer))
+  return show(c, found, emptyForm)
+})
+
+gastheren.post(paths.gastheer.pattern, async (c) => {
+  const found = await opened(c)
+  const { proeftuin, gastheer } = found
+  allowIn(c, proeftuin, may.ask(c.var.actor, proeftuin, gastheer))
+  const read = await readForm(c, VraagForm, { besloten: true })
+  if (!read.ok) return show(c, found, read.form)
+  const { email } = read.data
+  const problem = await adresProbleem(c.var.db, proeftuin.id, email)
+  if (problem) return show(c, found, { values: valuesOf(c.var.body ?? {}), problems: { email: problem } })
+  await spendVraag(c, email)
+  await askGastheer(c.var, actorOf(c), { proeftuinId: proeftuin.id, email })
+  return done(c, paths.gastheer(proeftuin.id), said.gastheervraag)
+})
+
+gastheren.post(paths.gastheerBesluit.pattern, async (c) => {
+  const found = await opened(c)
+  const { proeftuin, gastheer } = found
+  allowIn(c, proeftuin, may.answer(c.var.actor, proeftuin, gastheer))
+  const read = await readForm(c, BesluitForm)
+  if (!read.ok) return show(c, found, read.form)
+  const besluit = read.data.antwoord === 'ja' ? 'bevestigd' : 'afgewezen'
+  await decideGastheer(c.var, actorOf(c), { proeftuinId: proeftuin.id, besluit })
+  return done(c, paths.proeftuin(proeftuin.id), besluit === 'bevestigd' ? said.gastheerja : said.gastheernee)
+})
+
+gastheren.post(paths.gastheerTerugname.pattern, async (c) => {
+  const { proeftuin, gastheer } = await opened(c)
+  allowIn(c, proeftuin, may.ask(c.var.actor, proeftuin, gastheer))
+  await decideGastheer(c.var, actorOf(c), { proeftuinId: proeftuin.id, besluit: 'teruggenomen' })
+  return done(c, paths.proeftuin(proeftuin.id), said.gastheerterug)
+})
