@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { apiPaths, paths } from '#src/paths/index.ts'
 import type { Change, Given } from './change.ts'
 import type { Place } from './place.ts'
-import { inhoud, oneOf, stale, withoutAbsent } from './wrong.ts'
+import { inhoud, oneOf, pastDay, stale, withoutAbsent } from './wrong.ts'
 
 const namen: Record<string, string> = {}
 /** The page asks for the host by its name. */
@@ -37,6 +37,8 @@ export const opzet: Record<string, Change<Place>> = {
     }),
     right: {
       'with a tender': ({ vrij }) => ({ aanbestedingId: vrij }),
+      'for another that buys': ({ organisaties }) => ({ organisatieId: organisaties.gemeente }),
+      'what runs already': { fase: 'uitvoeren', begonnenOp: '2025-03-01' },
       'with all': {
         aanleiding: 'Een contract.',
         hypotheseAls: 'Als',
@@ -49,7 +51,11 @@ export const opzet: Record<string, Change<Place>> = {
       ...oneOf('vertrekpunt'),
       ...oneOf('route'),
       ...oneOf('zichtbaarheid'),
-      'a host of others': ({ organisaties }) => ({ organisatieId: organisaties.gemeente }),
+      ...withoutAbsent({ ...oneOf('fase'), ...pastDay('begonnenOp') }),
+      'a host that supplies': ({ organisaties }) => ({ organisatieId: organisaties.leverancier }),
+      'public before the host confirms': ({ organisaties }) => ({
+        ...{ organisatieId: organisaties.gemeente, zichtbaarheid: 'openbaar' },
+      }),
       'a tender that is not there': { aanbestedingId: randomUUID() },
       'a tender that is no id': { aanbestedingId: 'x' },
     },

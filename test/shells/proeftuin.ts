@@ -9,6 +9,7 @@ export async function proeftuinShells(world: World): Promise<Shells<Place>> {
   const { organisaties } = world.p
   nameHost(organisaties.ministerie, 'Ministerie van Groei en Grond')
   nameHost(organisaties.gemeente, 'Gemeente Waterlinge')
+  nameHost(organisaties.leverancier, 'Helder Schoonmaak')
   const vrij = await insertFree(world)
   return {
     table: 'proeftuin',

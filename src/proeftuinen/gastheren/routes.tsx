@@ -23,24 +23,33 @@ export const gastheren = new Hono<Env>()
 
 const opened = (c: Ctx) => openGastheer(c, c.req.param('id') ?? '')
 
-async function show(c: Ctx, { proeftuin, gastheer }: Opened, form: FormState) {
+type Forms = { vraag?: FormState; besluit?: FormState; status?: 422 }
+
+async function show(c: Ctx, { proeftuin, gastheer }: Opened, forms: Forms) {
   const { db, actor, shell } = c.var
-  const vraag = { onderwerpId: proeftuin.id }
+  const over = { onderwerpId: proeftuin.id }
   const mag = {
     vragen: may.ask(actor, proeftuin, gastheer),
     antwoorden: may.answer(actor, proeftuin, gastheer),
   }
-  const page = { proeftuin, gastheer, mag, form, termijn: await findTermijn(db, { ...vraag, soort: doel }) }
-  const links = mag.vragen ? await listGastlinks(db, { ...vraag, doel }) : []
+  const { vraag = emptyForm, besluit = emptyForm, status = 200 } = forms
+  const page = {
+    proeftuin,
+    gastheer,
+    mag,
+    vraag,
+    besluit,
+    termijn: await findTermijn(db, { ...over, soort: doel }),
+  }
+  const links = mag.vragen ? await listGastlinks(db, { ...over, doel }) : []
   const domeinen = mag.vragen ? await listDomeinenVan(db, gastheer.organisatieId) : []
-  const status = form === emptyForm ? 200 : 422
   return c.html(<GastheerPage shell={shell} {...page} links={links} domeinen={domeinen} />, status)
 }
 
 gastheren.get(paths.gastheer.pattern, async (c) => {
   const found = await opened(c)
   allowIn(c, found.proeftuin, may.view(c.var.actor, found.proeftuin, found.gastheer))
-  return show(c, found, emptyForm)
+  return show(c, found, {})
 })
 
 gastheren.post(paths.gastheer.pattern, async (c) => {
@@ -48,10 +57,13 @@ gastheren.post(paths.gastheer.pattern, async (c) => {
   const { proeftuin, gastheer } = found
   allowIn(c, proeftuin, may.ask(c.var.actor, proeftuin, gastheer))
   const read = await readForm(c, VraagForm, { besloten: true })
-  if (!read.ok) return show(c, found, read.form)
+  if (!read.ok) return show(c, found, { vraag: read.form, status: 422 })
   const { email } = read.data
   const problem = await adresProbleem(c.var.db, proeftuin.id, email)
-  if (problem) return show(c, found, { values: valuesOf(c.var.body ?? {}), problems: { email: problem } })
+  if (problem) {
+    const vraag = { values: valuesOf(c.var.body ?? {}), problems: { email: problem } }
+    return show(c, found, { vraag, status: 422 })
+  }
   await spendVraag(c, email)
   await askGastheer(c.var, actorOf(c), { proeftuinId: proeftuin.id, email })
   return done(c, paths.gastheer(proeftuin.id), said.gastheervraag)
@@ -62,7 +74,7 @@ gastheren.post(paths.gastheerBesluit.pattern, async (c) => {
   const { proeftuin, gastheer } = found
   allowIn(c, proeftuin, may.answer(c.var.actor, proeftuin, gastheer))
   const read = await readForm(c, BesluitForm)
-  if (!read.ok) return show(c, found, read.form)
+  if (!read.ok) return show(c, found, { besluit: read.form, status: 422 })
   const besluit = read.data.antwoord === 'ja' ? 'bevestigd' : 'afgewezen'
   await decideGastheer(c.var, actorOf(c), { proeftuinId: proeftuin.id, besluit })
   return done(c, paths.proeftuin(proeftuin.id), besluit === 'bevestigd' ? said.gastheerja : said.gastheernee)

@@ -1,6 +1,7 @@
 import { apiPaths, paths } from '#src/paths/index.ts'
 import { insertProeftuin } from '#test/proeftuin.ts'
 import type { Shells, World } from '#test/shells/change.ts'
+import { oneOf } from '#test/shells/wrong.ts'
 
 type Place = { id: string }
 
@@ -8,15 +9,14 @@ const situations = ['wacht', 'bevestigd'] as const
 
 async function place(world: World, situation: string): Promise<Place> {
   const { t, p } = world
-  const team = { hr: 'hr' } as const
-  const id = await insertProeftuin(world, { organisatie: 'gemeente', zichtbaarheid: 'netwerk', team })
+  const id = await insertProeftuin(world, { zichtbaarheid: 'netwerk', team: { hr: 'hr' } })
   await t.db
     .insertInto('gastheer')
     .values({
       proeftuinId: id,
-      organisatieId: p.organisaties.gemeente,
-      eigenId: p.organisaties.ministerie,
-      doorId: p.leden.opdrachtgever.id,
+      organisatieId: p.organisaties.ministerie,
+      eigenId: p.organisaties.gemeente,
+      doorId: p.leden.hr.id,
       bevestigdOp: situation === 'bevestigd' ? new Date() : null,
     })
     .execute()
@@ -34,13 +34,23 @@ export const shells: Shells<Place> = {
       page: ({ id }) => paths.gastheer(id),
       api: ({ id }) => apiPaths.gastheer(id),
       in: 'wacht',
-      good: () => ({ email: 'buurman@voorbeeld.test' }),
+      good: () => ({ email: 'collega@voorbeeld.test' }),
+      onPage: { email: 'vraag-email' },
       wrong: {
         'an address elsewhere': { email: 'iemand@elders.test' },
         'no address': { email: 'niemand' },
-        'of who began it': { email: 'opdrachtgever@voorbeeld.test' },
+        'of who began it': { email: 'hr@voorbeeld.test' },
         'of a supplier': { email: 'leverancier@voorbeeld.test' },
       },
+    },
+    beslissen: {
+      route: 'post /proeftuinen/{id}/gastheer/besluit',
+      page: ({ id }) => paths.gastheerBesluit(id),
+      api: ({ id }) => apiPaths.gastheerBesluit(id),
+      in: 'wacht',
+      good: () => ({ antwoord: 'ja' }),
+      onPage: { antwoord: 'besluit-antwoord' },
+      wrong: oneOf('antwoord'),
     },
     terugnemen: {
       route: 'post /proeftuinen/{id}/gastheer/terugname',

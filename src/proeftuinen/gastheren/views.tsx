@@ -28,7 +28,8 @@ type Props = {
   mag: { vragen: boolean; antwoorden: boolean }
   links: Gastlink[]
   domeinen: string[]
-  form: FormState
+  vraag: FormState
+  besluit: FormState
 }
 
 export const GastheerPage = (props: Props) => {
@@ -89,7 +90,7 @@ const Stand = ({ gastheer: g }: { gastheer: Gastheer }) => {
   }
 }
 
-const Antwoord = ({ proeftuin: p, gastheer: g, form }: Props) => (
+const Antwoord = ({ proeftuin: p, gastheer: g, besluit: form }: Props) => (
   <section aria-labelledby="antwoord">
     <h2 id="antwoord">Jij werkt daar: klopt het?</h2>
     <WatGastheerIs {...g} vraag={p.vraag} />
@@ -105,7 +106,7 @@ const Antwoord = ({ proeftuin: p, gastheer: g, form }: Props) => (
   </section>
 )
 
-const Vragen = ({ proeftuin: p, gastheer: g, links, domeinen, form }: Props) => {
+const Vragen = ({ proeftuin: p, gastheer: g, links, domeinen, vraag: form }: Props) => {
   const open = links.filter((link) => standOfLink(link) === 'open')
   return (
     <>
