@@ -51,6 +51,8 @@ export const kolomLabel: Readonly<Record<string, string>> = {
   dicht_sinds: 'sinds',
   ding_id: 'nummer van wat erin staat',
   doel: 'waarvoor',
+  gemaakt_op: 'gemaakt op',
+  teruggenomen_op: 'teruggenomen op',
   domein: 'maildomein',
   duwtje_id: 'nummer van het duwtje',
   eenheid: 'eenheid',

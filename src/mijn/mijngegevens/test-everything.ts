@@ -259,17 +259,9 @@ async function fillKanten({ t, p }: World, proeftuinId: string) {
     .execute()
   await t.db.insertInto('oudLeverancier').values({ proeftuinId, lidId }).execute()
   const { ministerie: organisatieId, gemeente: eigenId } = p.organisaties
-  await t.db
-    .insertInto('gastheer')
-    .values({
-      proeftuinId,
-      organisatieId,
-      eigenId,
-      doorId: lidId,
-      bevestigdOp: new Date(),
-      beslistDoorId: lidId,
-    })
-    .execute()
+  const gastheer = { proeftuinId, organisatieId, eigenId, doorId: lidId, beslistDoorId: lidId }
+  const bevestigd = { ...gastheer, bevestigdOp: new Date() }
+  await t.db.insertInto('gastheer').values(bevestigd).execute()
 }
 
 async function fillMail({ t, p }: World) {
@@ -290,13 +282,11 @@ async function fillMail({ t, p }: World) {
     .execute()
   await t.db.insertInto('berichtvoorkeur').values({ lidId }).execute()
   const vraag = { doel: 'gastheer', onderwerpId: lidId, verlooptOp: later }
-  await t.db
-    .insertInto('gastlink')
-    .values([
-      { ...vraag, email: 'ander@buiten.test', doorId: lidId },
-      { ...vraag, email: inkoper.email, doorId: hr.id },
-    ])
-    .execute()
+  const links = [
+    { ...vraag, email: 'ander@buiten.test', doorId: lidId },
+    { ...vraag, email: inkoper.email, doorId: hr.id },
+  ]
+  await t.db.insertInto('gastlink').values(links).execute()
   await t.db
     .insertInto('blokkade')
     .values([

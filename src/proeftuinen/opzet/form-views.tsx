@@ -3,14 +3,13 @@ import type { Categorie } from '#src/netwerk/categorieen/categorie.ts'
 import type { Regio } from '#src/netwerk/regios/regio.ts'
 import { RegioField } from '#src/netwerk/regios/regio-veld.tsx'
 import { paths } from '#src/paths/index.ts'
-import { type Actor, decidesOnSides } from '#src/platform/actor.ts'
+import type { Actor } from '#src/platform/actor.ts'
 import {
   Alert,
   Card,
   CardList,
   CheckboxesField,
   DataList,
-  DateField,
   Form,
   type FormState,
   Page,
@@ -26,7 +25,6 @@ import { versieOf } from '#src/platform/forms/read-form.ts'
 import {
   afspraakvormLabel,
   doelgroepLabel,
-  faseLabel,
   optionsOf,
   routeHint,
   routeLabel,
@@ -39,7 +37,6 @@ import {
 import {
   afspraakvormen,
   doelgroepen,
-  fasen,
   type Proeftuin,
   routes,
   type Vertrekpunt,
@@ -55,6 +52,7 @@ import {
   tekstvelden,
   verdereNamen,
 } from '#src/proeftuinen/proeftuin/velden.ts'
+import { Gastheer, WaarHetIs } from './begin-fields.tsx'
 
 const back = [{ href: paths.proeftuinen(), label: 'Proeftuinen' }]
 
@@ -141,41 +139,6 @@ const Verder = ({ form }: { form: FormState }) => (
     <summary>Vertel er meer over (mag ook later)</summary>
     <Inhoud form={form} />
   </details>
-)
-
-/** The own organisation, or another that has to confirm it. */
-const Gastheer = ({ form, actor }: { form: FormState; actor: Actor }) => (
-  <suggestie-veld bron={paths.organisatieZoek()} waarde="naam" uitleg="plaats">
-    <TextField
-      form={form}
-      name="organisatie"
-      label="Gastheer: de organisatie waar het gebeurt"
-      maxlength={200}
-      hint={
-        decidesOnSides(actor)
-          ? 'Typ een deel van de naam en kies uit de lijst.'
-          : 'Je eigen organisatie, of een andere waarvoor je inkoopt. Die ander bevestigt het dan eerst; jij kunt alvast beginnen.'
-      }
-    />
-  </suggestie-veld>
-)
-
-/** What runs already comes in as it is. */
-const WaarHetIs = ({ form }: { form: FormState }) => (
-  <>
-    <SelectField
-      form={form}
-      name="fase"
-      label="In welke fase is het nu?"
-      options={optionsOf(fasen, faseLabel)}
-    />
-    <DateField
-      form={form}
-      name="begonnenOp"
-      label="Sinds welke dag?"
-      hint="Loopt het al? Kies dan de dag waarop deze fase begon."
-    />
-  </>
 )
 
 /** What can wait is folded, unless something is in it or wrong with it. */

@@ -1,0 +1,40 @@
+import { paths } from '#src/paths/index.ts'
+import { type Actor, decidesOnSides } from '#src/platform/actor.ts'
+import { DateField, type FormState, SelectField, TextField } from '#src/platform/components/index.ts'
+import { faseLabel, optionsOf } from '#src/proeftuinen/proeftuin/labels.ts'
+import { fasen } from '#src/proeftuinen/proeftuin/proeftuin.ts'
+
+/** The own organisation, or another that has to confirm it. */
+export const Gastheer = ({ form, actor }: { form: FormState; actor: Actor }) => (
+  <suggestie-veld bron={paths.organisatieZoek()} waarde="naam" uitleg="plaats">
+    <TextField
+      form={form}
+      name="organisatie"
+      label="Gastheer: de organisatie waar het gebeurt"
+      maxlength={200}
+      hint={
+        decidesOnSides(actor)
+          ? 'Typ een deel van de naam en kies uit de lijst.'
+          : 'Je eigen organisatie, of een andere waarvoor je inkoopt. Die ander bevestigt het dan eerst; jij kunt alvast beginnen.'
+      }
+    />
+  </suggestie-veld>
+)
+
+/** What runs already comes in as it is. */
+export const WaarHetIs = ({ form }: { form: FormState }) => (
+  <>
+    <SelectField
+      form={form}
+      name="fase"
+      label="In welke fase is het nu?"
+      options={optionsOf(fasen, faseLabel)}
+    />
+    <DateField
+      form={form}
+      name="begonnenOp"
+      label="Sinds welke dag?"
+      hint="Loopt het al? Kies dan de dag waarop deze fase begon."
+    />
+  </>
+)
