@@ -185,6 +185,7 @@ const Main = (props: PageProps) => (
   <>
     {props.proeftuin.afronding && <LessenBlok {...props.proeftuin.afronding}>{props.onderLessen}</LessenBlok>}
     <LogboekBlok {...props} />
+    <VerwachtingenCard {...props} />
   </>
 )
 
@@ -212,7 +213,6 @@ const Side = (props: PageProps) => {
   return (
     <>
       <TeamCard proeftuin={p} actor={actor} />
-      <VerwachtingenCard proeftuin={p} actor={actor} />
       <OverCard proeftuin={p} actor={actor} />
       {props.opzij}
       {buiten && <Deel shell={shell} buiten={buiten} />}

@@ -146,12 +146,6 @@ describe('changing it', () => {
     const page = await (await inkoper.post(paths.proeftuinBewerken(id), { ...edit, titel: '' })).text()
     expect(page).toContain('name="versie" value="1"')
   })
-
-  it('is over when it is rounded off', async () => {
-    const id = await insertProeftuin(world, { stand: 'afgerond' })
-    expect((await inkoper.get(paths.proeftuinBewerken(id))).status).toBe(403)
-    expect((await inkoper.post(paths.proeftuinBewerken(id), edit)).status).toBe(403)
-  })
 })
 
 describe('who sees it', () => {
