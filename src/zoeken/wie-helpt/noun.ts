@@ -7,5 +7,6 @@ export const noun: Noun = {
   name: 'wie-helpt',
   pages: wieHelpt,
   api: [regiosApi],
+  nietTeMelden: { regio: 'an official list', regio_gemeente: 'an official list' },
   doors: [{ bar: 'foot', rank: 6, href: paths.regios(), label: 'Wie helpt in jouw regio?' }],
 }
