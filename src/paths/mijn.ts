@@ -7,6 +7,9 @@ export const mijn = {
   toegankelijkheid: path('/toegankelijkheid'),
   privacy: path('/privacy'),
   mijnVonk: path('/mijn-vonk'),
+  instellingen: path('/mijn-vonk/instellingen'),
+  uitstel: path('/mijn-vonk/uitstel'),
+  uitstelIntrekking: path('/mijn-vonk/uitstel/intrekking'),
   wieWeet: path('/leden/wie-weet?'),
 
   volgend: path('/mijn-vonk/volgend'),

@@ -329,6 +329,15 @@ export interface Berichtvoorkeur {
   lidId: string;
 }
 
+export interface Bezoek {
+  laatstOp: Generated<Timestamp>;
+  lidId: string;
+  /**
+   * The end of the visit before the last. Null: there was none.
+   */
+  vorigOp: Timestamp | null;
+}
+
 export interface Bezwaar {
   behandeldDoorId: string | null;
   behandeldOp: Timestamp | null;
@@ -1328,6 +1337,20 @@ export interface Uitnodiging {
   verstuurdOp: Generated<Timestamp>;
 }
 
+export interface Uitstel {
+  dingId: string;
+  gezetOp: Generated<Timestamp>;
+  lidId: string;
+  /**
+   * Which kind of thing waits: a code that the noun gives that asks.
+   */
+  soort: string;
+  /**
+   * When it comes back by itself. Null: done with it.
+   */
+  tot: Timestamp | null;
+}
+
 export interface Verbetering {
   doorId: string;
   id: Generated<string>;
@@ -1578,6 +1601,7 @@ export interface DB {
   beheerverzoek: Beheerverzoek;
   bericht: Bericht;
   berichtvoorkeur: Berichtvoorkeur;
+  bezoek: Bezoek;
   bezwaar: Bezwaar;
   blokkade: Blokkade;
   categorie: Categorie;
@@ -1649,6 +1673,7 @@ export interface DB {
   uitdaging: Uitdaging;
   uitgaand: Uitgaand;
   uitnodiging: Uitnodiging;
+  uitstel: Uitstel;
   verbetering: Verbetering;
   verzameling: Verzameling;
   verzamelingOnderdeel: VerzamelingOnderdeel;

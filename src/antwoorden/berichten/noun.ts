@@ -1,9 +1,11 @@
 import { paths } from '#src/paths/index.ts'
+import { isLid } from '#src/platform/actor.ts'
 import type { Noun } from '#src/platform/noun.ts'
 import { demo } from './demo.ts'
 import { berichtJobs } from './jobs.ts'
 import { mailsoorten } from './mailsoorten.ts'
 import { schrijfKnop } from './op-lid.tsx'
+import { berichtWacht } from './op-mijn-vonk.ts'
 import { persoonlijk } from './persoonlijk.ts'
 import { berichten } from './routes.tsx'
 import { said } from './said.ts'
@@ -17,6 +19,7 @@ export const noun: Noun = {
   pages: berichten,
   jobs: berichtJobs,
   said,
-  fills: [berichtMeldbaar, schrijfKnop],
+  fills: [berichtMeldbaar, schrijfKnop, berichtWacht],
   demo,
+  doors: [{ bar: 'eigen', rank: 20, href: paths.berichten(), label: 'Je berichten', for: isLid }],
 }

@@ -2,6 +2,7 @@ import { generateKeyPairSync } from 'node:crypto'
 import { sql } from 'kysely'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { appOn, testApp } from '#test/app.ts'
+import { paths } from '#src/paths/index.ts'
 import { realProvider } from '#test/oidc/real.ts'
 import { leadsTo, type Visitor, visitorOf } from '#test/oidc/visitor.ts'
 import { signIn, type TestLid, testPersonas } from '#test/personas.ts'
@@ -188,8 +189,8 @@ it('is for who is signed in', async () => {
   expect((await p.as('hr').post(list, { aanbieder: 'elders' })).status).toBe(404)
 })
 
-it('is found from Mijn Vonk where there are providers', async () => {
-  expect(await (await p.as('hr').get('/mijn-vonk')).text()).toContain(list)
+it('is found from the settings where there are providers', async () => {
+  expect(await (await p.as('hr').get(paths.instellingen())).text()).toContain(list)
   const without = visitorOf(appOn(t, {}), await signIn(t, p.leden.hr.id))
-  expect(await (await without.get('/mijn-vonk')).text()).not.toContain(list)
+  expect(await (await without.get(paths.instellingen())).text()).not.toContain(list)
 })

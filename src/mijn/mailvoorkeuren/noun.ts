@@ -1,3 +1,5 @@
+import { paths } from '#src/paths/index.ts'
+import { isSignedIn } from '#src/platform/actor.ts'
 import type { Noun } from '#src/platform/noun.ts'
 import { demo } from './demo.ts'
 import { opMail } from './op-mail.ts'
@@ -11,4 +13,5 @@ export const noun: Noun = {
   pages: mailvoorkeuren,
   fills: opMail,
   demo,
+  doors: [{ bar: 'eigen', rank: 40, href: paths.mailvoorkeuren(), label: 'Je mail', for: isSignedIn }],
 }

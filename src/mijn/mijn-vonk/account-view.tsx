@@ -1,5 +1,5 @@
 import { paths } from '#src/paths/index.ts'
-import { Card } from '#src/platform/components/index.ts'
+import { Card, CardList, Page, PageTitle, type Shell } from '#src/platform/components/index.ts'
 
 type AccountProps = { isLid: boolean; koppelen: boolean }
 type Link = [href: string, label: string]
@@ -33,20 +33,25 @@ const linksOf = ({ isLid, koppelen }: AccountProps): Record<string, Link[]> => (
 
 const onlyIf = (shown: boolean, ...links: Link[]) => (shown ? links : [])
 
-/** What a member keeps of his or her own. */
-export const Account = (props: AccountProps) => (
-  <Card level={2} title="Van jou" id="van-jou">
-    {Object.entries(linksOf(props)).map(([kopje, links]) => (
-      <>
-        <h3 class="vonk-kopje">{kopje}</h3>
-        <ul class="vonk-stappen">
-          {links.map(([href, label]) => (
-            <li>
-              <a href={href}>{label}</a>
-            </li>
-          ))}
-        </ul>
-      </>
-    ))}
-  </Card>
+/** What a member keeps and sets for himself or herself. */
+export const InstellingenPage = ({ shell, ...props }: AccountProps & { shell: Shell }) => (
+  <Page shell={shell} title="Instellingen" back={[{ href: paths.mijnVonk(), label: 'Mijn Vonk' }]}>
+    <PageTitle
+      title="Instellingen"
+      lead="Wat je van jezelf laat zien, hoe je inlogt en wat Vonk van je bewaart."
+    />
+    <CardList label="Instellingen">
+      {Object.entries(linksOf(props)).map(([kopje, links]) => (
+        <Card title={kopje} level={2}>
+          <ul class="vonk-stappen">
+            {links.map(([href, label]) => (
+              <li>
+                <a href={href}>{label}</a>
+              </li>
+            ))}
+          </ul>
+        </Card>
+      ))}
+    </CardList>
+  </Page>
 )

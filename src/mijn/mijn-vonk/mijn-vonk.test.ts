@@ -17,6 +17,11 @@ describe('what waits', () => {
     fase: 'uitvoeren',
     rol: 'trekker',
     stokje: '',
+    uitkomst: null,
+    bij: null,
+    bijSinds: null,
+    bewogenOp: new Date(0),
+    terugblikSinds: null,
     gestart: true,
     gesloten: false,
     bevroren: false,
@@ -27,20 +32,20 @@ describe('what waits', () => {
   } as const satisfies Parameters<typeof waitingIn>[0]
 
   it.each([
-    [{}, []],
-    [{ gestart: false }, ['/proeftuinen/p1']],
-    [{ gestart: false, rol: 'hr' }, []],
-    [{ gestart: false, stokjeSinds: new Date() }, ['/proeftuinen/p1']],
-    [{ stokjeSinds: new Date() }, ['/proeftuinen/p1']],
-    [{ terugblikId: 'f1' }, ['/proeftuinen/p1/fasen/f1/terugblik']],
-    [{ terugblikId: 'f1', rol: 'leverancier' }, []],
-    [{ dagenStil: 29 }, []],
-    [{ dagenStil: 30 }, ['/proeftuinen/p1/aantekeningen']],
-    [{ dagenStil: 30, fase: 'voorbereiden' }, []],
-    [{ dagenStil: 30, terugblikId: 'f1', stokjeSinds: new Date(), afgerond: true }, []],
-    [{ dagenStil: 30, terugblikId: 'f1', stokjeSinds: new Date(), gesloten: true }, []],
-  ] as const)('in one with %o: %j', (more, hrefs) => {
-    expect(waitingIn({ ...own, ...more }).map(({ href }) => href)).toEqual(hrefs)
+    [{}, null],
+    [{ gestart: false }, '/proeftuinen/p1'],
+    [{ gestart: false, rol: 'hr' }, null],
+    [{ gestart: false, stokjeSinds: new Date() }, '/proeftuinen/p1'],
+    [{ stokjeSinds: new Date(), terugblikId: 'f1' }, '/proeftuinen/p1'],
+    [{ terugblikId: 'f1', dagenStil: 30 }, '/proeftuinen/p1/fasen/f1/terugblik'],
+    [{ terugblikId: 'f1', rol: 'leverancier' }, null],
+    [{ dagenStil: 29 }, null],
+    [{ dagenStil: 30 }, '/proeftuinen/p1/aantekeningen'],
+    [{ dagenStil: 30, fase: 'voorbereiden' }, null],
+    [{ dagenStil: 30, terugblikId: 'f1', stokjeSinds: new Date(), afgerond: true }, null],
+    [{ dagenStil: 30, terugblikId: 'f1', stokjeSinds: new Date(), gesloten: true }, null],
+  ] as const)('in one with %o: %j, and only the most pressing', (more, href) => {
+    expect(waitingIn({ ...own, ...more })?.href ?? null).toBe(href)
   })
 
   it('leads to pages that open', async () => {
@@ -52,9 +57,9 @@ describe('what waits', () => {
       .execute()
     await insertProeftuin(world, { stand: 'concept' })
     const page = await (await p.as('inkoper').get(paths.mijnVonk())).text()
-    const list = /<ul class="vonk-wacht">[\s\S]*?<\/ul>/.exec(page)?.[0] ?? ''
+    const list = /<ul class="vonk-postvak"[\s\S]*?<\/ul>/.exec(page)?.[0] ?? ''
     const links = [...list.matchAll(/href="([^"]+)"/g)].map(([, href]) => href ?? '')
-    expect(links.length).toBeGreaterThan(2)
+    expect(links.length).toBeGreaterThan(1)
     for (const href of links) expect((await p.as('inkoper').get(href)).status, href).toBe(200)
   })
 })

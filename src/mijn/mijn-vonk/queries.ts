@@ -1,7 +1,8 @@
-import { sql } from 'kysely'
+import { type ExpressionBuilder, sql } from 'kysely'
+import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import { aantalAanmeldingen } from '#src/netwerk/aanmeldingen/queries.ts'
 import { type Actor, isAdviesteam } from '#src/platform/actor.ts'
-import type { Fase, Teamrol } from '#src/platform/database.generated.ts'
+import type { DB, Fase, Organisatiesoort, Teamrol, Uitkomst } from '#src/platform/database.generated.ts'
 import type { Db } from '#src/platform/db.ts'
 import { isBarred, isClosed, isFrozen, isKeptFromSupplier } from '#src/proeftuinen/proeftuin/policy.ts'
 import { teBevestigen } from '#src/toezicht/kantwissels/queries.ts'
@@ -19,12 +20,34 @@ export type Eigen = {
   gesloten: boolean
   bevroren: boolean
   afgerond: boolean
+  uitkomst: Uitkomst | null
+  /** Since when this member has the baton. */
   stokjeSinds: Date | null
   stokje: string
+  /** Who has it, for who may know. */
+  bij: string | null
+  bijSinds: Date | null
+  bewogenOp: Date
   /** A phase that ended with an expectation and without a look back. */
   terugblikId: string | null
+  terugblikSinds: string | null
   dagenStil: number
 }
+
+const stokjeSinds = (actor: Actor) => sql<Date | null>`case when e.lid_id = ${actor.id} then e.sinds end`
+
+/** The last phase that ended with an expectation and without a look back. */
+const terugblik = (eb: ExpressionBuilder<DB & { p: DB['proeftuin'] }, 'p'>) =>
+  eb
+    .selectFrom('fasePeriode as f')
+    .select(['f.id', 'f.geeindigdOp'])
+    .whereRef('f.proeftuinId', '=', 'p.id')
+    .where('f.geeindigdOp', 'is not', null)
+    .where('f.verwachting', '<>', '')
+    .where('f.terugblik', 'is', null)
+    .orderBy('f.geeindigdOp', 'desc')
+    .limit(1)
+    .as('f')
 
 /** The proeftuinen of this member, those that wait longest for him or her first. */
 export const listEigen = (db: Db, actor: Actor): Promise<Eigen[]> =>
@@ -32,31 +55,28 @@ export const listEigen = (db: Db, actor: Actor): Promise<Eigen[]> =>
     .selectFrom('teamlid as t')
     .innerJoin('proeftuin as p', 'p.id', 't.proeftuinId')
     .innerJoin('organisatie as o', 'o.id', 'p.organisatieId')
-    .leftJoin('estafette as e', (join) =>
-      join.onRef('e.proeftuinId', '=', 'p.id').on('e.tot', 'is', null).on('e.lidId', '=', actor.id),
-    )
-    .select(['p.id', 'p.titel', 'o.naam as organisatie', 'p.fase', 't.rol', 'e.sinds as stokjeSinds'])
+    .leftJoin('estafette as e', (join) => join.onRef('e.proeftuinId', '=', 'p.id').on('e.tot', 'is', null))
+    .leftJoin('lid as h', 'h.id', 'e.lidId')
+    .leftJoinLateral(terugblik, (join) => join.onTrue())
+    .select(['p.id', 'p.titel', 'o.naam as organisatie', 'p.fase', 'p.uitkomst', 't.rol', 'p.bewogenOp'])
+    .select(['f.id as terugblikId', 'f.geeindigdOp as terugblikSinds'])
     .select([
+      stokjeSinds(actor).as('stokjeSinds'),
+      sql<string | null>`case when not ${isClosed(actor)} then h.naam end`.as('bij'),
+      sql<Date | null>`case when not ${isClosed(actor)} then e.sinds end`.as('bijSinds'),
       isClosed(actor).as('gesloten'),
       isFrozen.as('bevroren'),
       sql<boolean>`p.gestart_op is not null`.as('gestart'),
       sql<boolean>`p.uitkomst is not null`.as('afgerond'),
       // What the team says to each other is not public, not even in a public proeftuin.
-      sql<string>`case when ${isBarred(actor)} or ${isKeptFromSupplier(actor)} then '' else coalesce(e.boodschap, '') end`.as(
-        'stokje',
-      ),
+      sql<string>`case when e.lid_id <> ${actor.id} or ${isBarred(actor)} or ${isKeptFromSupplier(actor)} then ''
+        else coalesce(e.boodschap, '') end`.as('stokje'),
       sql<number>`extract(day from now() - p.bewogen_op)::int`.as('dagenStil'),
-      sql<
-        string | null
-      >`(select f.id from fase_periode f where f.proeftuin_id = p.id and f.geeindigd_op is not null
-        and f.verwachting <> '' and f.terugblik is null order by f.geeindigd_op desc limit 1)`.as(
-        'terugblikId',
-      ),
     ])
     .where('t.lidId', '=', actor.id)
     .where('p.weggehaaldOp', 'is', null)
     .orderBy(sql`p.uitkomst is not null`)
-    .orderBy('e.sinds')
+    .orderBy(stokjeSinds(actor))
     .orderBy('p.bewogenOp', 'desc')
     .limit(100)
     .execute()
@@ -73,4 +93,48 @@ export async function countBureau(db: Db, actor: Actor): Promise<Bureau> {
       aantalMeldingen(actor).as('meldingen'),
     ])
     .executeTakeFirstOrThrow()
+}
+
+/** That something was put off; `tot` null: done with. */
+export type Uitstel = { soort: string; dingId: string; gezetOp: Date; tot: Date | null }
+
+/** How it stands with this member on Mijn Vonk. */
+export type Stand = {
+  uitstel: Uitstel[]
+  /** The end of the visit before this one; null: this is the first. */
+  vorigBezoek: Date | null
+  /** Says what he or she does and brings or looks for. */
+  profiel: boolean
+  soort: Organisatiesoort | null
+  categorieen: string[]
+}
+
+/** In one statement, for it is asked with every visit. */
+export async function findStand(db: Db, actor: Actor): Promise<Stand> {
+  const { uitstel, ...stand } = await db
+    .selectFrom('lid as l')
+    .leftJoin('bezoek as b', 'b.lidId', 'l.id')
+    .leftJoin('organisatie as o', 'o.id', 'l.organisatieId')
+    .select((eb) => [
+      jsonArrayFrom(
+        eb
+          .selectFrom('uitstel as u')
+          .select(['u.soort', 'u.dingId', 'u.gezetOp', 'u.tot'])
+          .whereRef('u.lidId', '=', 'l.id'),
+      ).as('uitstel'),
+      sql<Date | null>`case when b.laatst_op < now() - interval '30 minutes' then b.laatst_op else b.vorig_op end`.as(
+        'vorigBezoek',
+      ),
+      sql<boolean>`l.functie <> '' and (l.brengt <> '' or l.zoekt <> '')`.as('profiel'),
+      'o.soort',
+      'l.categorieen',
+    ])
+    .where('l.id', '=', actor.id)
+    .executeTakeFirstOrThrow()
+  const dated = uitstel.map((one) => ({
+    ...one,
+    gezetOp: new Date(one.gezetOp),
+    tot: one.tot === null ? null : new Date(one.tot),
+  }))
+  return { ...stand, uitstel: dated }
 }

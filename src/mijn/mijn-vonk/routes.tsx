@@ -1,57 +1,90 @@
 import { Hono } from 'hono'
-import { listOnbeantwoord } from '#src/antwoorden/berichten/queries.ts'
 import { listNieuws } from '#src/mijn/volgingen/list.ts'
 import { findMailstop } from '#src/netwerk/adreswijzigingen/queries.ts'
-import { listWachtend } from '#src/netwerk/organisatiebeheer/queries.ts'
 import { findAkkoordstand } from '#src/netwerk/voorwaarden/queries.ts'
 import { paths } from '#src/paths/index.ts'
-import { type Actor, isSignedIn } from '#src/platform/actor.ts'
-import type { Db } from '#src/platform/db.ts'
+import { isLid, isSignedIn } from '#src/platform/actor.ts'
+import { NotFound } from '#src/platform/errors.ts'
+import { readForm } from '#src/platform/forms/read-form.ts'
+import { filled } from '#src/platform/places.ts'
+import { type Wacht, wachtend } from '#src/platform/wacht.ts'
 import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'
-import { sayPersoonlijk } from '#src/proeftuinen/openingen/cards.tsx'
-import { listPersoonlijk } from '#src/proeftuinen/openingen/list.ts'
+import { done } from '#src/platform/web/done.ts'
+import { noteOpened } from '#src/platform/web/opened.ts'
 import { listKaarten } from '#src/proeftuinen/proeftuin/queries.ts'
-import { listOntvangen } from '#src/proeftuinen/teams/queries.ts'
-import { listEigenBesluiten } from '#src/toezicht/meldingen/queries.ts'
+import { InstellingenPage } from './account-view.tsx'
+import { noteBezoek, trekUitstelIn, zetUit } from './changes.ts'
+import { IntrekkingForm, UitstelForm } from './forms.ts'
 import { MijnVonkPage } from './mijn-vonk-view.tsx'
-import { countBureau, listEigen } from './queries.ts'
+import { countBureau, type Eigen, findStand, listEigen } from './queries.ts'
+import { said } from './said.ts'
+import { inboxOf, waitingAtDesk, waitingIn } from './waiting.ts'
 
 export const mijnVonk = new Hono<Env>()
 
 mijnVonk.get(paths.mijnVonk.pattern, async (c) => {
   allow(c, isSignedIn(c.var.actor))
-  const { shell, deps } = c.var
-  const koppelen = deps.config.oidc.length > 0
-  return c.html(
-    <MijnVonkPage shell={shell} actor={actorOf(c)} koppelen={koppelen} {...(await contentOf(c))} />,
-  )
+  const { db, shell } = c.var
+  const actor = actorOf(c)
+  const content = await contentOf(c)
+  noteOpened(c, () => noteBezoek(db, actor))
+  return c.html(<MijnVonkPage shell={shell} actor={actor} {...content} />)
 })
 
 async function contentOf(c: Ctx) {
-  const { db, deps } = c.var
+  const { db } = c.var
   const actor = actorOf(c)
-  const [eigen, kaarten, tenders, adviesteam, nieuws, mailstop, waiting] = await Promise.all([
-    listEigen(db, actor),
+  const eigen = await listEigen(db, actor)
+  const [rows, stand, found, nieuws, mailstop, akkoord] = await Promise.all([
+    waitingFor(c, eigen),
+    findStand(db, actor),
     listKaarten(db, actor, 30),
-    listPersoonlijk(db, actor, deps.config.opschortendeDagen),
-    countBureau(db, actor),
     listNieuws(db, actor, 5),
     findMailstop(db, actor),
-    waitingFor(db, actor),
+    findAkkoordstand(db, actor.id),
   ])
   const own = new Set(eigen.map(({ id }) => id))
-  const nieuw = kaarten.filter(({ id }) => !own.has(id)).slice(0, 4)
-  return { eigen, nieuw, nieuws, mailstop, adviesteam, aanbestedingen: sayPersoonlijk(tenders), ...waiting }
+  const kaarten = found.filter(({ id }) => !own.has(id))
+  return { eigen, stand, kaarten, nieuws, mailstop, akkoord, inbox: inboxOf(rows, stand.uitstel) }
 }
 
-/** What others wait for. */
-async function waitingFor(db: Db, actor: Actor) {
-  const [uitnodigingen, verzoeken, besluiten, akkoord, berichten] = await Promise.all([
-    listOntvangen(db, actor.id),
-    listWachtend(db, actor),
-    listEigenBesluiten(db, actor),
-    findAkkoordstand(db, actor.id),
-    listOnbeantwoord(db, actor),
+/** All that waits for who asks, put off or not. */
+async function waitingFor(c: Ctx, eigen: Eigen[]): Promise<Wacht[]> {
+  const actor = actorOf(c)
+  const [bureau, ...others] = await Promise.all([
+    countBureau(c.var.db, actor),
+    filled(c.var, wachtend, c.var.deps.config),
   ])
-  return { uitnodigingen, verzoeken, besluiten, akkoord, berichten }
+  const own = eigen.map(waitingIn).filter((one) => one !== null)
+  return [...waitingAtDesk(actor, bureau), ...others.flat(2), ...own]
 }
+
+mijnVonk.get(paths.instellingen.pattern, (c) => {
+  const { actor, shell, deps } = c.var
+  allow(c, isSignedIn(actor))
+  const koppelen = deps.config.oidc.length > 0
+  return c.html(<InstellingenPage shell={shell} isLid={isLid(actor)} koppelen={koppelen} />)
+})
+
+/** Only what waits can be put off: what is not there any more needs no answer. */
+mijnVonk.post(paths.uitstel.pattern, async (c) => {
+  allow(c, isSignedIn(c.var.actor))
+  const read = await readForm(c, UitstelForm)
+  if (!read.ok) throw new NotFound()
+  const { db } = c.var
+  const actor = actorOf(c)
+  const { soort, id, tot } = read.data
+  const rows = await waitingFor(c, await listEigen(db, actor))
+  const row = rows.find((one) => one.soort === soort && one.id === id)
+  if (!row || (tot === 'klaar' && !row.klaar)) return done(c, paths.mijnVonk(), said.wachtniet)
+  await zetUit(db, actor, read.data)
+  return c.redirect(paths.mijnVonk(), 303)
+})
+
+mijnVonk.post(paths.uitstelIntrekking.pattern, async (c) => {
+  allow(c, isSignedIn(c.var.actor))
+  const read = await readForm(c, IntrekkingForm)
+  if (!read.ok) throw new NotFound()
+  await trekUitstelIn(c.var.db, actorOf(c), read.data)
+  return done(c, paths.mijnVonk(), said.teruggezet)
+})

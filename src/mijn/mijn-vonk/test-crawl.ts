@@ -1,4 +1,9 @@
 import { paths } from '#src/paths/index.ts'
-import { type Crawled, signedIn } from '#test/crawl/crawled.ts'
+import { isSignedIn } from '#src/platform/actor.ts'
+import { type Crawled, signedIn, who } from '#test/crawl/crawled.ts'
 
-export const crawl: Crawled = { rules: { [paths.mijnVonk.route]: signedIn } }
+export const crawl: Crawled = {
+  rules: { [paths.mijnVonk.route]: signedIn, [paths.instellingen.route]: signedIn },
+  changes: { [paths.uitstel.route]: who(isSignedIn), [paths.uitstelIntrekking.route]: who(isSignedIn) },
+  unmarked: { 'uitstel.soort': 'the code of a kind of thing that waits' },
+}

@@ -1,6 +1,7 @@
 import { paths } from '#src/paths/index.ts'
 import {
   type ButtonKind,
+  dot,
   dotted,
   Moment,
   PostButton,
@@ -74,13 +75,19 @@ const placeOf = ({ soort, id, wat, waarinId }: Nieuws) => {
 }
 
 /** Newest first, each a link to where it happened. */
-export const NieuwsLijst = ({ nieuws }: { nieuws: Nieuws[] }) => (
+/** `sinds`: what came after it is marked. */
+export const NieuwsLijst = ({ nieuws, sinds }: { nieuws: Nieuws[]; sinds: Date | null }) => (
   <Timeline>
     {nieuws.map((n) => (
       <TimelineEntry
         look={lookOf(n)}
         word={wordOf(n)}
-        when={<Moment at={n.moment} dateOnly />}
+        when={
+          <>
+            {sinds && n.moment > sinds && <strong>Nieuw{dot}</strong>}
+            <Moment at={n.moment} dateOnly />
+          </>
+        }
         title={<a href={placeOf(n)}>{saidOf(n)}</a>}
         footer={dotted([n.waarin, n.organisatie])}
       />

@@ -1,3 +1,5 @@
+import { paths } from '#src/paths/index.ts'
+import { isLid } from '#src/platform/actor.ts'
 import type { Noun } from '#src/platform/noun.ts'
 import { volgersVanOrganisatie, volgLid, volgOrganisatie } from './op-pagina.tsx'
 import { volgCategorie, volgProeftuin, volgSoortWerk } from './op-proeftuin.tsx'
@@ -13,6 +15,7 @@ export const noun: Noun = {
   persoonlijk,
   pages: volgingen,
   said,
+  doors: [{ bar: 'eigen', rank: 30, href: paths.volgend(), label: 'Wat je volgt', for: isLid }],
   fills: [
     volgLid,
     volgOrganisatie,

@@ -1,5 +1,5 @@
 import { paths } from '#src/paths/index.ts'
-import { isLid } from '#src/platform/actor.ts'
+import { isLid, isSignedIn } from '#src/platform/actor.ts'
 import type { Noun } from '#src/platform/noun.ts'
 import { ledenApi } from './api.ts'
 import { handelingen } from './handelingen.ts'
@@ -22,5 +22,8 @@ export const noun: Noun = {
   pages: leden,
   api: [ledenApi],
   said,
-  doors: [{ bar: 'menu', rank: 40, href: paths.leden(), label: 'Leden', for: isLid }],
+  doors: [
+    { bar: 'menu', rank: 40, href: paths.leden(), label: 'Leden', for: isLid },
+    { bar: 'eigen', rank: 10, href: paths.profiel(), label: 'Je profiel', for: isSignedIn },
+  ],
 }

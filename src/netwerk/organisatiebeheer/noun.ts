@@ -2,6 +2,7 @@ import type { Noun } from '#src/platform/noun.ts'
 import { handelingen } from './handelingen.ts'
 import { organisatiebeheerJobs } from './jobs.ts'
 import { mailsoorten } from './mailsoorten.ts'
+import { beheerverzoekWacht } from './op-mijn-vonk.ts'
 import { beheerdersGaanMee, beheerverzoekenGaanMee } from './op-samenvoeging.ts'
 import { persoonlijk } from './persoonlijk.ts'
 import { organisatiebeheer } from './routes.tsx'
@@ -17,5 +18,5 @@ export const noun: Noun = {
   jobs: organisatiebeheerJobs,
   schedules: [{ name: 'organisatiebeheer-dagelijks', cron: '5 8 * * *' }],
   said,
-  fills: [beheerdersGaanMee, beheerverzoekenGaanMee],
+  fills: [beheerdersGaanMee, beheerverzoekenGaanMee, beheerverzoekWacht],
 }

@@ -12,7 +12,7 @@ const form: V.FormState = {
 const shell: V.Shell = {
   path: '/proeftuinen',
   lid: null,
-  doors: { menu: [{ href: '/proeftuinen', label: 'Proeftuinen' }], account: [], foot: [] },
+  doors: { menu: [{ href: '/proeftuinen', label: 'Proeftuinen' }], account: [], eigen: [], foot: [] },
   above: [],
   demo: false,
   thema: 'vonk',

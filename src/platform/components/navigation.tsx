@@ -2,6 +2,7 @@ import { raw } from 'hono/html'
 import { paths } from '../../paths/index.ts'
 import { ButtonLink } from './buttons.tsx'
 import { Icon } from './icon.tsx'
+import { Avatar } from './people.tsx'
 import type { Bar, Door, Shell } from './types.ts'
 
 const currentOf = (path: string, href: string) =>
@@ -36,16 +37,33 @@ const logo = raw(
     `<path fill="currentColor" d="${bolt}"/></svg><span>Vonk</span></a>`,
 )
 
-const Account = ({ shell }: { shell: Shell }) =>
-  shell.lid ? (
-    <>
-      <Places shell={shell} bar="account" />
+/** Under one's name: what one keeps and sets for oneself, and the way out. */
+const Own = ({ shell, naam }: { shell: Shell; naam: string }) => (
+  <details class="vonk-jij">
+    <summary>
+      <Avatar naam={naam} /> {naam.split(' ')[0]}
+      <span class="vonk-onzichtbaar">: van jou</span>
+      <Icon name="chevron-down" />
+    </summary>
+    <ul>
+      <Places shell={shell} bar="eigen" />
       <li>
         <form method="post" action={paths.uitloggen()}>
           <button class="vonk-linkknop" type="submit">
             Uitloggen
           </button>
         </form>
+      </li>
+    </ul>
+  </details>
+)
+
+const Account = ({ shell }: { shell: Shell }) =>
+  shell.lid ? (
+    <>
+      <Places shell={shell} bar="account" />
+      <li>
+        <Own shell={shell} naam={shell.lid.naam} />
       </li>
     </>
   ) : (

@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 
-/** The main menu, the place of who is signed in beside it, and the foot of the page. */
-export type Bar = 'menu' | 'account' | 'foot'
+/** The main menu, the place of who is signed in beside it, what stands under his or her name, and the foot of the page. */
+export type Bar = 'menu' | 'account' | 'eigen' | 'foot'
 export type Door = { href: string; label: string; button?: true }
 export type Above = (path: string) => Child
 

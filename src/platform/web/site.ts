@@ -37,5 +37,5 @@ export const siteOf = (nouns: Around[]): Site => ({
 export function doorsFor(actor: Actor | null, { doors }: Site): Record<Bar, Door[]> {
   const open = doors.filter((door) => door.for === undefined || door.for(actor))
   const inBar = (bar: Bar) => open.filter((door) => door.bar === bar)
-  return { menu: inBar('menu'), account: inBar('account'), foot: inBar('foot') }
+  return { menu: inBar('menu'), account: inBar('account'), eigen: inBar('eigen'), foot: inBar('foot') }
 }

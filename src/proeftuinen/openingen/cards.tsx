@@ -1,44 +1,7 @@
 import { paths } from '#src/paths/index.ts'
 import { Badge, Card, CardList, Moment, sayDate, Table } from '#src/platform/components/index.ts'
 import { saySoort } from './labels.ts'
-import { herinneringDagen, type Persoonlijk, type Vraag, type Wachtend, type ZonderEinde } from './list.ts'
-
-/** What waits about tenders, on the pages of others: Mijn Vonk and the desk of the adviesteam. */
-
-export type Regel = { href: string; what: string; titel: string; since: Date | null; note: string }
-
-export const sayPersoonlijk = ({ wachtend, vragen }: Persoonlijk): Regel[] => [
-  ...sayWachtend(wachtend),
-  ...sayVragen(vragen),
-]
-
-/** What this member is to confirm, and what he or she proposed and waits for another. */
-const sayWachtend = (wachtend: Wachtend[]): Regel[] =>
-  wachtend
-    .filter(({ eigen, adviesteam, team }) => eigen || adviesteam || team)
-    .map(({ id, soort, perceel, titel, voorgesteldOp, door, eigen }) => ({
-      href: paths.opening(id),
-      titel,
-      since: voorgesteldOp,
-      note: '',
-      what: eigen
-        ? `Je voorstel wacht op een ander: ${asPart(saySoort(soort, perceel))}`
-        : `Bevestig je wat ${door} voorstelt? ${saySoort(soort, perceel)}`,
-    }))
-
-const asPart = (sentence: string) => `${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`
-
-/** What is asked of whoever keeps a tender. */
-const sayVragen = (vragen: Vraag[]): Regel[] =>
-  vragen.map(({ id, titel, voorbijOp, dagen }) => ({
-    href: paths.gunning(id),
-    titel,
-    since: null,
-    note: '',
-    what: voorbijOp
-      ? 'Is de gunning definitief? De opschortende termijn is voorbij'
-      : `Al ${dagen} dagen geen gunning na de termijn: hoe staat het?`,
-  }))
+import { herinneringDagen, type Wachtend, type ZonderEinde } from './list.ts'
 
 type OpeningenProps = { wachtend: Wachtend[]; zonderEinde: ZonderEinde[] }
 

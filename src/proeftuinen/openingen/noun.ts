@@ -4,6 +4,7 @@ import { openingJobs } from './jobs.ts'
 import { mailsoorten } from './mailsoorten.ts'
 import { wachtOpBevestiging } from './op-aanbesteding.tsx'
 import { openingenOpBureau } from './op-bureau.tsx'
+import { openingWacht } from './op-mijn-vonk.ts'
 import { persoonlijk } from './persoonlijk.ts'
 import { openingen } from './routes.tsx'
 import { said } from './said.ts'
@@ -14,7 +15,7 @@ export const noun: Noun = {
   persoonlijk,
   mail: mailsoorten,
   handelingen,
-  fills: [openingenOpBureau, wachtOpBevestiging],
+  fills: [openingenOpBureau, wachtOpBevestiging, openingWacht],
   pages: openingen,
   jobs: openingJobs,
   schedules: [{ name: 'aanbestedingen-dagelijks', cron: '15 8 * * *' }],

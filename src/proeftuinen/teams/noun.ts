@@ -5,6 +5,7 @@ import { handelingen } from './handelingen.ts'
 import { teamJobs } from './jobs.ts'
 import { mailsoorten } from './mailsoorten.ts'
 import { vraagKnop } from './op-lid.tsx'
+import { uitnodigingWacht } from './op-mijn-vonk.ts'
 import { persoonlijk } from './persoonlijk.ts'
 import { teams } from './routes.tsx'
 import { said } from './said.ts'
@@ -17,7 +18,7 @@ export const noun: Noun = {
   handelingen,
   pages: teams,
   api: [teamsApi],
-  fills: [vraagKnop],
+  fills: [vraagKnop, uitnodigingWacht],
   jobs: teamJobs,
   noRobots: [paths.uitnodiging('')],
   said,

@@ -70,6 +70,7 @@ const asked = (db: Db) =>
       'd.naam as door',
       'u.rol',
       'u.naam',
+      'u.verstuurdOp',
       'u.afgeslagenOp',
     ])
     .select(sql<string>`coalesce(u.email, '')`.as('email'))

@@ -38,6 +38,7 @@ export type Ontvangen = {
   email: string
   naam: string
   boodschap: string
+  verstuurdOp: Date
   /** The member with this address, if there is one. */
   lidId: string | null
   /** On the suppliers' side, by this role or by what the account works for. */

@@ -3,6 +3,7 @@ import type { Noun } from '#src/platform/noun.ts'
 import { handelingen } from './handelingen.ts'
 import { meldingJobs } from './jobs.ts'
 import { mailsoorten } from './mailsoorten.ts'
+import { besluitWacht } from './op-mijn-vonk.ts'
 import { persoonlijk } from './persoonlijk.ts'
 import { meldingen } from './routes.tsx'
 import { said } from './said.ts'
@@ -23,4 +24,5 @@ export const noun: Noun = {
   schedules: [{ name: 'meldingen-verloop', cron: '*/15 * * * *' }],
   noRobots: [paths.melden()],
   said,
+  fills: [besluitWacht],
 }

@@ -114,3 +114,20 @@ const inProeftuin = builtOnce((db, actor, { id }: { id: string }) => rows(db, ac
 export async function listInProeftuin(db: Db, actor: Actor | null, id: string): Promise<Regel[]> {
   return shownOf(await inProeftuin(db, actor, { id }), lastBegun)[0].map(regelOf)
 }
+
+/** Days without a word after which the own organisation is asked how it goes. */
+const stilDagen = 42
+
+const laatst = sql<string>`greatest(n.begonnen_op, (select max(f.op) from navolging_feit f where f.navolging_id = n.id))`
+
+/** Of the own organisation what runs and of which nobody told for weeks how it goes; longest silent first, at most five. */
+export const listStil = async (db: Db, actor: Actor) =>
+  actor.organisatieId === null || !actor.toegelaten
+    ? []
+    : selection(db, actor, { organisatie: actor.organisatieId, stand: 'loopt' })
+        .select(['n.id', 'd.titel', sql<Date>`(${laatst} + ${stilDagen}::int)::timestamptz`.as('gevraagdOp')])
+        .where(sql<boolean>`${laatst} + ${stilDagen}::int <= current_date`)
+        .orderBy(laatst)
+        .orderBy('n.id')
+        .limit(5)
+        .execute()

@@ -5,6 +5,7 @@ import { vonkspoorApi } from './api-vonkspoor.ts'
 import { demo } from './demo.ts'
 import { handelingen } from './handelingen.ts'
 import * as op from './op-gevolgd.tsx'
+import { navolgingWacht } from './op-mijn-vonk.ts'
 import { spoorVanOrganisatie } from './op-organisatie.tsx'
 import { watProeftuinVolgde } from './op-proeftuin.tsx'
 import { navolgingenGaanMee } from './op-samenvoeging.ts'
@@ -29,6 +30,7 @@ export const noun: Noun = {
     navolgingenGaanMee,
     spoorVanOrganisatie,
     watProeftuinVolgde,
+    navolgingWacht,
     ...Object.values(op),
   ],
   demo,

@@ -1,0 +1,142 @@
+import { paths } from '#src/paths/index.ts'
+import {
+  Avatar,
+  Badge,
+  ButtonLink,
+  dotted,
+  EmptyState,
+  Icon,
+  Moment,
+  PlainList,
+} from '#src/platform/components/index.ts'
+import { faseLabel, sayGesloten, teamrolLabel, uitkomstLabel } from '#src/proeftuinen/proeftuin/labels.ts'
+import { fasen } from '#src/proeftuinen/proeftuin/proeftuin.ts'
+import { isNieuw } from './inbox-view.tsx'
+import type { Eigen } from './queries.ts'
+import { quietDays } from './waiting.ts'
+
+type OwnProps = { eigen: Eigen[]; sinds: Date | null; mayStart: boolean }
+
+/** One row per proeftuin: how far it is, with whom it lies, and how it stands. What was rounded off is folded. */
+export const Own = ({ eigen, sinds, mayStart }: OwnProps) => {
+  const open = eigen.filter(({ afgerond }) => !afgerond)
+  const closed = eigen.filter(({ afgerond }) => afgerond)
+  return (
+    <section aria-labelledby="eigen">
+      <div class="vonk-sectiekop">
+        <h2 id="eigen">Jouw proeftuinen</h2>
+        {mayStart && (
+          <a href={paths.nieuweProeftuin()}>
+            <Icon name="plus" /> Start een proeftuin
+          </a>
+        )}
+      </div>
+      {eigen.length === 0 && <None />}
+      {open.length > 0 && <List eigen={open} sinds={sinds} />}
+      {closed.length > 0 && (
+        <details class="vonk-straks">
+          <summary>
+            {open.length > 0 && 'Ook '}
+            {closed.length === 1 ? '1 afgeronde proeftuin' : `${closed.length} afgeronde proeftuinen`}
+          </summary>
+          <List eigen={closed} sinds={sinds} />
+        </details>
+      )}
+    </section>
+  )
+}
+
+const None = () => (
+  <EmptyState
+    title="Je zit nog in geen team"
+    icon="seedling"
+    action={
+      <ButtonLink href={paths.proeftuinen()} kind="secondary">
+        Kijk wat anderen proberen
+      </ButtonLink>
+    }
+  >
+    Een proeftuin begint met een vraag die je echt hebt. Bijvoorbeeld: ‘Hoe kan onze kantine open blijven met
+    mensen die het vak nog leren?’
+  </EmptyState>
+)
+
+const List = ({ eigen, sinds }: Omit<OwnProps, 'mayStart'>) => (
+  <PlainList class="vonk-eigen">
+    {eigen.map((p) => (
+      <li>
+        <div>
+          <h3>
+            <a href={paths.proeftuin(p.id)}>{p.titel}</a>
+          </h3>
+          <p>{p.organisatie}</p>
+        </div>
+        <HowFar {...p} />
+        <WithWhom {...p} />
+        <div class="vonk-labels">
+          {!p.gesloten && isNieuw(p.bewogenOp, sinds) && <Badge kind="good">Nieuw</Badge>}
+          <Stand {...p} />
+        </div>
+      </li>
+    ))}
+  </PlainList>
+)
+
+/** The phases as a bar, the one it is in as a word; nothing for whom it is closed to. */
+const HowFar = ({ gesloten, bevroren, gestart, afgerond, fase }: Eigen) => {
+  if (gesloten) return <div />
+  const now = fasen.indexOf(fase)
+  const classOf = (at: number) => (afgerond || at < now ? 'is-klaar' : at === now && gestart ? 'is-nu' : '')
+  return (
+    <div>
+      <div class="vonk-streep" aria-hidden="true">
+        {fasen.map((_, at) => (
+          <span class={classOf(at)} />
+        ))}
+      </div>
+      <p>{gestart ? dotted([faseLabel[fase], bevroren && !afgerond && 'gesloten voor leveranciers']) : 'Nog niet gestart'}</p>
+    </div>
+  )
+}
+
+const WithWhom = ({ gesloten, gestart, afgerond, stokjeSinds, bij, bijSinds, rol }: Eigen) => {
+  if (gesloten || !gestart || afgerond || !bij)
+    return (
+      <p class="vonk-eigen__wie">
+        <span>{teamrolLabel[rol]}</span>
+      </p>
+    )
+  return (
+    <p class="vonk-eigen__wie">
+      <Avatar naam={bij} />
+      <span>
+        <strong>{stokjeSinds ? 'Bij jou' : `Bij ${bij}`}</strong>
+        {bijSinds && (
+          <>
+            {' '}
+            <small>
+              sinds <Moment at={bijSinds} dateOnly />
+            </small>
+          </>
+        )}
+      </span>
+    </p>
+  )
+}
+
+const Stand = (p: Eigen) => {
+  if (p.gesloten) return <Badge icon="lock">{sayGesloten(p)}</Badge>
+  if (!p.gestart) return <Badge icon="pencil">Concept</Badge>
+  if (p.uitkomst) return <Badge icon="flag">{uitkomstLabel[p.uitkomst]}</Badge>
+  if (p.stokjeSinds)
+    return (
+      <Badge kind="sun" icon="arrow-right">
+        jij bent aan zet
+      </Badge>
+    )
+  return p.dagenStil >= quietDays ? (
+    <Badge kind="warm" icon="clock">
+      {p.dagenStil} dagen stil
+    </Badge>
+  ) : null
+}
