@@ -2,15 +2,17 @@ import { paths, type Query } from '#src/paths/index.ts'
 import {
   Badge,
   ButtonLink,
-  Card,
-  CardList,
+  dot,
   EmptyState,
   type FilterGroup,
   Filters,
+  ListHead,
   Moment,
   Page,
   Pager,
   PageTitle,
+  Row,
+  Rows,
   SearchForm,
   type Shell,
   TwoColumns,
@@ -31,7 +33,7 @@ export const AanbestedingenPage = (props: ListProps) => (
   <Page
     shell={props.shell}
     title="Aanbestedingen"
-    feed={paths.aanbestedingenFeed(queryOf(props.zoek, { eigen: undefined }))}
+    feed={paths.aanbestedingenFeed(queryOf(props.zoek, { eigen: undefined, volgorde: undefined }))}
   >
     <PageTitle
       title="Aanbestedingen"
@@ -102,28 +104,55 @@ function groupsOf({ zoek, counts }: ListProps): FilterGroup[] {
   ]
 }
 
-const Found = ({ kaarten, next, zoek }: ListProps) => (
-  <>
-    {kaarten.length === 0 ? (
-      <Nothing searched={zoek.q !== '' || hasFilter(zoek)} />
-    ) : (
-      <CardList label="Aanbestedingen">{kaarten.map((kaart) => Kaart(kaart))}</CardList>
-    )}
-    <Pager
-      next={next && paths.aanbestedingen(queryOf(zoek, { na: next }))}
-      previous={zoek.na && paths.aanbestedingen(queryOf(zoek))}
-    />
-  </>
-)
+const Found = (props: ListProps) => {
+  const { kaarten, next, zoek } = props
+  return (
+    <>
+      <ListHead
+        groups={groupsOf(props)}
+        words={
+          zoek.q ? { q: zoek.q, without: paths.aanbestedingen(queryOf(zoek, { q: undefined })) } : undefined
+        }
+        reset={paths.aanbestedingen()}
+        sortings={kaarten.length === 0 ? [] : sortingsOf(zoek)}
+      />
+      {kaarten.length === 0 ? (
+        <Nothing searched={zoek.q !== '' || hasFilter(zoek)} />
+      ) : (
+        <Rows label="Aanbestedingen">{kaarten.map((kaart) => Kaart(kaart))}</Rows>
+      )}
+      <Pager
+        next={next && paths.aanbestedingen(queryOf(zoek, { na: next }))}
+        previous={zoek.na && paths.aanbestedingen(queryOf(zoek))}
+      />
+    </>
+  )
+}
+
+const sortingsOf = (zoek: Zoek) =>
+  [
+    { label: 'Laatst gewijzigd', value: undefined },
+    { label: 'Hoogste waarde', value: 'waarde' },
+  ].map(({ label, value }) => ({
+    label,
+    active: zoek.volgorde === value,
+    href: paths.aanbestedingen(queryOf(zoek, { volgorde: value })),
+  }))
 
 const Kaart = (kaart: AanbestedingKaart) => {
   const { id, titel, koper, waarde, valuta, voorbehouden, sociaalDoel } = kaart
   return (
-    <Card
+    <Row
       eyebrow={koper}
       title={titel}
       href={paths.aanbesteding(id)}
-      level={2}
+      mark={standOf(kaart) === 'loopt' ? { icon: 'lock', kind: 'warm' } : { icon: 'file-text' }}
+      facts={
+        <>
+          <When {...kaart} />
+          {waarde !== null && `${dot}geschat op ${sayAmount(waarde, valuta)}`}
+        </>
+      }
       badges={
         <>
           <StandBadge {...kaart} />
@@ -135,10 +164,7 @@ const Kaart = (kaart: AanbestedingKaart) => {
           )}
         </>
       }
-      footer={<When {...kaart} />}
-    >
-      {waarde !== null && <p>Geschat op {sayAmount(waarde, valuta)}</p>}
-    </Card>
+    />
   )
 }
 

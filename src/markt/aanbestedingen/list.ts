@@ -1,15 +1,18 @@
 import { type ExpressionBuilder, type RawBuilder, sql } from 'kysely'
 import { z } from 'zod'
+import { metOnderdelen } from '#src/netwerk/organisaties/queries.ts'
 import type { Actor } from '#src/platform/actor.ts'
 import type { DB } from '#src/platform/database.generated.ts'
 import type { Db } from '#src/platform/db.ts'
 import { searchTerm } from '#src/platform/forms/fields.ts'
-import { cursor, pageAfter, readCursor, shownOf, writeCursor } from '#src/platform/keyset.ts'
+import { cursor, cursorAt, pageAfter, readCursor, shownOf, writeCursor } from '#src/platform/keyset.ts'
 import { holding } from '#src/platform/like.ts'
 import type { AanbestedingKaart } from './aanbesteding.ts'
 import { isGone, isInItsTeam, isRunning, suppliesTo, visibleTo } from './policy.ts'
 
 const lastChanged = { by: 'gewijzigdOp', id: 'aanbesteding.id', direction: 'desc', size: 20 } as const
+const worth = sql`coalesce(aanbesteding.waarde, 0)`
+const mostWorth = { ...lastChanged, by: worth } as const
 
 export const standen = ['loopt', 'gegund', 'gestopt'] as const
 export const kenmerken = ['voorbehouden', 'sociaal', 'eigen'] as const
@@ -26,6 +29,7 @@ export const Zoek = z.object({
   voorbehouden: on,
   sociaal: on,
   eigen: on,
+  volgorde: pick(['waarde']),
   na: cursor().catch(undefined),
 })
 export type Zoek = z.infer<typeof Zoek>
@@ -41,7 +45,7 @@ const conditionOf = (actor: Actor | null): Record<Keuze, RawBuilder<boolean>> =>
   gestopt: stopped,
   voorbehouden: reserved,
   sociaal: social,
-  eigen: sql<boolean>`(aanbesteding.koper_id = ${actor?.organisatieId ?? null}::uuid)`,
+  eigen: sql<boolean>`(aanbesteding.koper_id = any(${metOnderdelen(actor?.organisatieId ?? null)}))`,
 })
 
 const chosenIn = ({ stand, ...zoek }: Zoek): Keuze[] => [
@@ -55,7 +59,7 @@ export type AanbestedingenLijst = {
   next: string | undefined
 }
 
-/** Last changed first; only what this actor may see; one page by key. */
+/** Last changed first, or of the highest value; only what this actor may see; one page by key. */
 export async function listAanbestedingen(
   db: Db,
   actor: Actor | null,
@@ -84,11 +88,16 @@ export async function listAanbestedingen(
       sql<string>`gewijzigd_op::text`.as('moment'),
     ])
     .where((eb) => eb.and(chosenIn(zoek).map((keuze) => conditionOf(actor)[keuze])))
-    .$call(pageAfter(lastChanged, readCursor(zoek.na)))
+    .$call(
+      zoek.volgorde ? pageAfter(mostWorth, worthAt(zoek.na)) : pageAfter(lastChanged, readCursor(zoek.na)),
+    )
     .execute()
   const [kaarten, last] = shownOf(rows, lastChanged)
   return { kaarten, next: last && writeCursor(last.moment, last.id) }
 }
+
+/** By its id: a value stays in its place. */
+const worthAt = (na: string | undefined) => cursorAt('aanbesteding', worth, readCursor(na)?.id)
 
 /** How many each choice would give, beside what is chosen already; one statement. */
 export async function countAanbestedingen(

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { paths } from '#src/paths/index.ts'
-import { Badge, Card } from '#src/platform/components/index.ts'
+import { Badge, Card, dotted, Row } from '#src/platform/components/index.ts'
 import { type Lidpagina, lidrolNaam } from './lid.ts'
 import { Portret } from './portret.tsx'
 
@@ -35,4 +35,17 @@ export const LidCard = ({ lid, children }: LidCardProps) => (
   >
     {children ?? (lid.brengt && <p>{lid.brengt}</p>)}
   </Card>
+)
+
+/** The same as a row in a list. */
+export const LidRij = ({ lid }: { lid: Lidpagina }) => (
+  <Row
+    href={paths.lid(lid.id)}
+    title={lid.naam}
+    mark={{ picture: <Portret lid={lid} maat="klein" /> }}
+    facts={dotted([lid.functie, lid.organisatie, lid.ookBij.length > 0 && `ook: ${sayOokBij(lid)}`])}
+    badges={lid.rollen.length > 0 && lid.rollen.slice(0, 2).map((rol) => <Badge>{lidrolNaam[rol]}</Badge>)}
+  >
+    {lid.brengt && <p>{lid.brengt}</p>}
+  </Row>
 )

@@ -26,6 +26,7 @@ export const LedenQuery = z.object({
   categorie: categorie(),
   soort: oneOf(organisatiesoorten),
   regio: regioFilter(),
+  volgorde: oneOf(['nieuwst']),
   na: z.string().refine(isUuid).optional().catch(undefined),
 })
 export type LedenQuery = z.infer<typeof LedenQuery>

@@ -3,18 +3,19 @@ import type { Lijsten } from '#src/netwerk/regios/lijsten.ts'
 import { paths, type Query } from '#src/paths/index.ts'
 import {
   ButtonLink,
-  CardList,
   EmptyState,
   type FilterGroup,
   Filters,
+  ListHead,
   Page,
   Pager,
   PageTitle,
+  Rows,
   SearchForm,
   type Shell,
   TwoColumns,
 } from '#src/platform/components/index.ts'
-import { LidCard } from './cards.tsx'
+import { LidRij } from './cards.tsx'
 import { filterNames, type LedenQuery } from './filters.ts'
 import { lidrollen, lidrolNaam } from './lid.ts'
 import { type Ledenlijst, mostHits } from './list.ts'
@@ -33,7 +34,7 @@ export const LedenPage = (props: LedenProps) => (
 )
 
 const asQuery = ({ na: _na, ...rest }: LedenQuery): Query => rest
-const hasFilters = (query: LedenQuery) => Object.values(asQuery(query)).some(Boolean)
+const hasFilters = (query: LedenQuery) => Boolean(query.q) || filterNames.some((name) => query[name])
 
 const Side = ({ query, lijsten }: LedenProps) => (
   <>
@@ -41,7 +42,7 @@ const Side = ({ query, lijsten }: LedenProps) => (
       action={paths.leden()}
       label="Zoek op naam of woord"
       q={query.q ?? ''}
-      keep={Object.fromEntries(filterNames.map((name) => [name, query[name]]))}
+      keep={Object.fromEntries([...filterNames, 'volgorde' as const].map((name) => [name, query[name]]))}
     />
     <Filters groups={groupsOf(query, lijsten)} reset={hasFilters(query) ? paths.leden() : undefined} />
   </>
@@ -66,25 +67,46 @@ function groupsOf(query: LedenQuery, { categorieen, regios }: Lijsten): FilterGr
   }))
 }
 
-const Found = ({ query, lijst }: LedenProps) => {
-  if (lijst.leden.length === 0) return <Nobody query={query} />
+const Found = ({ query, lijst, lijsten }: LedenProps) => {
+  const chosen = {
+    groups: groupsOf(query, lijsten),
+    words: query.q ? { q: query.q, without: paths.leden({ ...asQuery(query), q: undefined }) } : undefined,
+    reset: paths.leden(),
+  }
+  if (lijst.leden.length === 0)
+    return (
+      <>
+        <ListHead {...chosen} />
+        <Nobody query={query} />
+      </>
+    )
   const next = lijst.volgende ? paths.leden({ ...asQuery(query), na: lijst.volgende }) : undefined
   return (
     <>
-      {lijst.gevonden !== null && (
-        <p class="vonk-aantal" role="status">
-          {totalText(lijst.gevonden)}
-        </p>
-      )}
-      <CardList label="Leden">
+      <ListHead
+        count={lijst.gevonden === null ? undefined : totalText(lijst.gevonden)}
+        {...chosen}
+        sortings={sortingsOf(query)}
+      />
+      <Rows label="Leden">
         {lijst.leden.map((lid) => (
-          <LidCard lid={lid} />
+          <LidRij lid={lid} />
         ))}
-      </CardList>
+      </Rows>
       <Pager next={next} previous={query.na ? paths.leden(asQuery(query)) : undefined} />
     </>
   )
 }
+
+const sortingsOf = (query: LedenQuery) =>
+  [
+    { label: 'Op naam', value: undefined },
+    { label: 'Nieuwste eerst', value: 'nieuwst' as const },
+  ].map(({ label, value }) => ({
+    label,
+    active: query.volgorde === value,
+    href: paths.leden({ ...asQuery(query), volgorde: value }),
+  }))
 
 const totalText = (n: number) => {
   if (n >= mostHits) return `Meer dan ${mostHits} leden. Zoek iets preciezer.`

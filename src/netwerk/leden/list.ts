@@ -8,6 +8,7 @@ import { isInNetwork, isShown, may, wordsOpenTo } from './policy.ts'
 import { selectLid, shownTo } from './queries.ts'
 
 const byName = { by: 't.naam', id: 't.id', direction: 'asc', size: 24 } as const
+const newest = { by: 't.toegelatenOp', id: 't.id', direction: 'desc', size: 24 } as const
 
 /** A search reads at most this many hits, whichever come first. */
 export const mostHits = 2000
@@ -15,7 +16,7 @@ export const mostHits = 2000
 export type Ledenlijst = { leden: Lidpagina[]; volgende: string | null; gevonden: number | null }
 
 /**
- * The directory, by name, a page at a time from after the member `na`: only who is in the network, found only by what
+ * The directory, by name or who came last first, a page at a time from after the member `na`: only who is in the network, found only by what
  * this actor may see of them. For members; nobody for others.
  */
 export async function listLeden(db: Db, actor: Actor | null, query: LedenQuery): Promise<Ledenlijst> {
@@ -24,8 +25,8 @@ export async function listLeden(db: Db, actor: Actor | null, query: LedenQuery):
   const rows = await selectLid(db, actor)
     .innerJoin(pageOf(db, actor, query).as('op'), 'op.id', 'l.id')
     .select('op.gevonden')
-    .orderBy('l.naam')
-    .orderBy('l.id')
+    .orderBy(query.volgorde ? 'l.toegelatenOp' : 'l.naam', query.volgorde ? 'desc' : 'asc')
+    .orderBy('l.id', query.volgorde ? 'desc' : 'asc')
     .execute()
   const [shown, last] = shownOf(rows, byName)
   return {
@@ -40,10 +41,18 @@ const pageOf = (db: Db, actor: Actor, query: LedenQuery) =>
   db
     .selectFrom(query.q ? hits(db, actor, query) : everybody(db, actor, query))
     .select(['t.id', 't.gevonden'])
-    .$call(pageAfter(byName, cursorAt('lid', 'naam', query.na)))
+    .$call(
+      query.volgorde
+        ? pageAfter(newest, cursorAt('lid', 'toegelatenOp', query.na))
+        : pageAfter(byName, cursorAt('lid', 'naam', query.na)),
+    )
 
 const inNetwork = (db: Db, actor: Actor, query: LedenQuery) =>
-  db.selectFrom('lid as l').select(['l.id', 'l.naam']).where(isInNetwork).where(fits(actor, query))
+  db
+    .selectFrom('lid as l')
+    .select(['l.id', 'l.naam', 'l.toegelatenOp'])
+    .where(isInNetwork)
+    .where(fits(actor, query))
 
 const everybody = (db: Db, actor: Actor, query: LedenQuery) =>
   inNetwork(db, actor, query).select(sql<number>`0`.as('gevonden')).as('t')
@@ -55,7 +64,7 @@ function hits(db: Db, actor: Actor, query: LedenQuery) {
     .limit(mostHits)
   return db
     .selectFrom(bounded.as('b'))
-    .select(['b.id', 'b.naam', sql<number>`count(*) over ()`.as('gevonden')])
+    .select(['b.id', 'b.naam', 'b.toegelatenOp', sql<number>`count(*) over ()`.as('gevonden')])
     .as('t')
 }
 

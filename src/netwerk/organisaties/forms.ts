@@ -30,6 +30,7 @@ export const Zoek = z.object({
   sector: oneOf(sectoren),
   pso: oneOf(psotreden),
   sociaal: oneOf(['ja']),
+  volgorde: oneOf(['nieuwst']),
   na: z.preprocess(first, z.string().optional()).transform((na) => (na && isUuid(na) ? na : undefined)),
 })
 

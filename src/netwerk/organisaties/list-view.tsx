@@ -1,17 +1,17 @@
 import { type Regio, regioLabels } from '#src/netwerk/regios/regio.ts'
 import { paths, type Query } from '#src/paths/index.ts'
 import {
-  Badge,
   ButtonLink,
-  Card,
-  CardList,
   dotted,
   EmptyState,
   type FilterGroup,
   Filters,
+  ListHead,
   Page,
   Pager,
   PageTitle,
+  Row,
+  Rows,
   SearchForm,
   type Shell,
   TwoColumns,
@@ -21,11 +21,11 @@ import type { OrganisatieFilters } from './forms.ts'
 import { type Counts, type Filter, filterNames } from './list.ts'
 import { type OrganisatieKort, organisatiesoortLabel } from './organisatie.ts'
 
-type Row = OrganisatieKort & { afkorting: string | null; samenvatting: string; regio: string | null }
+type Kaart = OrganisatieKort & { afkorting: string | null; samenvatting: string; regio: string | null }
 
 export type ListProps = {
   shell: Shell
-  organisaties: Row[]
+  organisaties: Kaart[]
   next: string | undefined
   counts: Counts
   regios: Regio[]
@@ -66,7 +66,7 @@ const Side = (props: ListProps) => {
         action={paths.organisaties()}
         label="Zoek op naam of afkorting"
         q={filters.q}
-        keep={Object.fromEntries(filterNames.map((name) => [name, filters[name]]))}
+        keep={Object.fromEntries([...filterNames, 'volgorde' as const].map((name) => [name, filters[name]]))}
       />
       <Filters
         groups={groupsOf(props)}
@@ -100,14 +100,24 @@ const Found = (props: ListProps) => {
   const names = regioLabels(regios)
   return (
     <>
+      <ListHead
+        groups={groupsOf(props)}
+        words={
+          filters.q
+            ? { q: filters.q, without: paths.organisaties(queryOf(filters, { q: undefined })) }
+            : undefined
+        }
+        reset={paths.organisaties()}
+        sortings={organisaties.length === 0 ? [] : sortingsOf(filters)}
+      />
       {organisaties.length === 0 ? (
         <Nothing {...props} />
       ) : (
-        <CardList label="Organisaties">
+        <Rows label="Organisaties">
           {organisaties.map((row) => (
-            <OrganisatieCard {...row} regioNaam={row.regio && names[row.regio]} />
+            <Rij {...row} regioNaam={row.regio && names[row.regio]} />
           ))}
-        </CardList>
+        </Rows>
       )}
       <Pager
         next={next && paths.organisaties(queryOf(filters, { na: next }))}
@@ -117,18 +127,28 @@ const Found = (props: ListProps) => {
   )
 }
 
-type CardProps = Row & { regioNaam: string | null | undefined }
+const sortingsOf = (filters: OrganisatieFilters) =>
+  [
+    { label: 'Op naam', value: undefined },
+    { label: 'Nieuwste eerst', value: 'nieuwst' },
+  ].map(({ label, value }) => ({
+    label,
+    active: filters.volgorde === value,
+    href: paths.organisaties(queryOf(filters, { volgorde: value })),
+  }))
 
-const OrganisatieCard = ({ id, naam, soort, plaats, afkorting, samenvatting, regioNaam }: CardProps) => (
-  <Card
+type RijProps = Kaart & { regioNaam: string | null | undefined }
+
+const Rij = ({ id, naam, soort, plaats, afkorting, samenvatting, regioNaam }: RijProps) => (
+  <Row
     title={naam}
     href={paths.organisatie(id)}
-    level={2}
-    badges={<Badge icon="building-community">{organisatiesoortLabel[soort]}</Badge>}
-    footer={dotted([afkorting !== naam && afkorting, plaats !== naam && plaats, regioNaam]) || undefined}
+    mark={{ icon: 'building-community' }}
+    eyebrow={organisatiesoortLabel[soort]}
+    facts={dotted([afkorting !== naam && afkorting, plaats !== naam && plaats, regioNaam]) || undefined}
   >
     {samenvatting && <p>{firstWords(samenvatting)}</p>}
-  </Card>
+  </Row>
 )
 
 const firstWords = (text: string) =>

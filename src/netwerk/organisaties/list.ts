@@ -1,7 +1,7 @@
 import { type ExpressionBuilder, sql } from 'kysely'
 import type { DB } from '#src/platform/database.generated.ts'
 import type { Db } from '#src/platform/db.ts'
-import { cursorAt, pageAfter, shownOf } from '#src/platform/keyset.ts'
+import { cursorAt, type Order, pageAfter, shownOf } from '#src/platform/keyset.ts'
 import type { OrganisatieFilters } from './forms.ts'
 import { isNamed, kort } from './queries.ts'
 
@@ -31,16 +31,17 @@ const fits = (eb: ExpressionBuilder<DB, 'organisatie'>, f: OrganisatieFilters) =
     ...(f.sociaal ? [eb('sociaalRegister', '=', true)] : []),
   ])
 
-/** By name, those that still exist; a page at a time, from after the organisation `na`. */
+/** By name or the newest first, those that still exist; a page at a time, from after the organisation `na`. */
 export async function listOrganisaties(db: Db, filters: OrganisatieFilters) {
-  const { q, na } = filters
+  const { q, na, volgorde } = filters
   // A search must not walk 200,000 names in order until it has met a page of them: hence no index on this order.
-  const by = q === '' ? sql`lower(naam)` : sql`lower(naam) || ''`
-  const order = { by, id: 'id', direction: 'asc', size: 24 } as const
+  const off = q === '' ? sql`` : volgorde ? sql` + interval '0'` : sql` || ''`
+  const key = volgorde ? sql`aangemaakt_op` : sql`lower(naam)`
+  const order: Order = { by: sql`${key}${off}`, id: 'id', direction: volgorde ? 'desc' : 'asc', size: 24 }
   const rows = await existing(db, q)
     .select([...kort, 'afkorting', 'samenvatting', 'regio'])
     .where((eb) => fits(eb, filters))
-    .$call(pageAfter(order, cursorAt('organisatie', sql`lower(naam)`, na)))
+    .$call(pageAfter(order, cursorAt('organisatie', key, na)))
     .execute()
   const [organisaties, last] = shownOf(rows, order)
   return { organisaties, next: last?.id }

@@ -177,3 +177,7 @@ export function isNamed(eb: ExpressionBuilder<DB, 'organisatie'>, q: string) {
     eb(sql`lower(afkorting)`, '=', q.toLowerCase()),
   ])
 }
+
+/** In SQL: the ids of an organisation and of all that are below it, as a list. */
+export const metOnderdelen = (id: string | null) => sql<string[]>`array(with recursive o (id) as (
+  select ${id}::uuid union select k.id from organisatie k join o on k.ouder_id = o.id) select id from o)`

@@ -32,13 +32,20 @@ export const PageTitle = ({ title, badges, lead, action }: PageTitleProps) => (
 
 export type TwoColumnsProps = { main: Child; side: Child; sideFirst?: boolean | undefined }
 
-/** `sideFirst` for filters: left of the list, and before it on a small screen. */
+/** `sideFirst` for filters: left of the list, and before it on a small screen, with a way past all of them. */
 export const TwoColumns = ({ main, side, sideFirst }: TwoColumnsProps) =>
   sideFirst ? (
-    <div class="vonk-kolommen vonk-kolommen--links">
-      <div>{side}</div>
-      <div>{main}</div>
-    </div>
+    <>
+      <a class="utrecht-skip-link utrecht-skip-link--visible-on-focus" href="#resultaten">
+        Naar de resultaten
+      </a>
+      <div class="vonk-kolommen vonk-kolommen--links">
+        <div>{side}</div>
+        <div id="resultaten" tabindex={-1}>
+          {main}
+        </div>
+      </div>
+    </>
   ) : (
     <div class="vonk-kolommen">
       <div>{main}</div>

@@ -23,7 +23,8 @@ export const Tile = ({ icon, kind = 'neutral' }: Mark) => (
 export type RowProps = {
   href: string
   title: Child
-  mark: Mark
+  /** Left of it: a tile for its kind, or a picture. */
+  mark: Mark | { picture: Child }
   /** The small line above the title: what kind of thing it is. */
   eyebrow?: Child | undefined
   /** Below the title: whose it is, and when. */
@@ -38,15 +39,15 @@ export type RowProps = {
 export const Row = ({ href, title, mark, eyebrow, facts, badges, level = 2, children }: RowProps) => {
   const Heading = `h${level}` as const
   return (
-    <li class="vonk-rij">
-      <Tile {...mark} />
-      <div class="vonk-rij__tekst">
+    <li class="vonk-lijstrij">
+      {'picture' in mark ? mark.picture : <Tile {...mark} />}
+      <div class="vonk-lijstrij__tekst">
         {eyebrow && <p class="vonk-kopje">{eyebrow}</p>}
-        <Heading class="vonk-rij__titel">
+        <Heading class="vonk-lijstrij__titel">
           <a href={href}>{title}</a>
         </Heading>
         {children}
-        {facts && <p class="vonk-rij__feiten">{facts}</p>}
+        {facts && <p class="vonk-lijstrij__feiten">{facts}</p>}
       </div>
       {badges && <div class="vonk-labels">{badges}</div>}
     </li>

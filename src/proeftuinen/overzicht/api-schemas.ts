@@ -38,7 +38,7 @@ export const Filters = z.strictObject({
     .regex(/^[a-z_]{2,40}$/, 'Gebruik een code uit /regios.')
     .optional()
     .describe('De code van een arbeidsmarktregio.'),
-  organisatie: key().optional().describe('De id van een organisatie.'),
+  organisatie: key().optional().describe('De id van een organisatie; ook van wat daaronder valt.'),
   q: line({ min: 2, max: 100 })
     .optional()
     .describe(

@@ -27,7 +27,7 @@ export type Filters = {
   categorie?: string | undefined
   soort?: Organisatiesoort | undefined
   regio?: string | undefined
-  /** One organisation's own list; not a filter of the page. */
+  /** One organisation's own list, and that of all below it; not a filter of the page. */
   organisatie?: string | undefined
   /** Those that belong to one tender; not a filter of the page. */
   aanbesteding?: string | undefined
@@ -54,12 +54,13 @@ export const FilterQuery = z.object({
   soort: oneOf(organisatiesoorten),
   regio: regioFilter(),
   q: searchTerm().transform((q) => (q.length < 2 ? undefined : q)),
+  volgorde: oneOf(['nieuwst']),
   na: z.string().max(120).optional().catch(undefined),
 })
 
 export type FilterQuery = z.infer<typeof FilterQuery>
 
-/** The choices, without the place in the list. */
+/** The choices and the order, without the place in the list. */
 export const asQuery = ({ na: _na, ...rest }: FilterQuery): Query => rest
 
 /** What people call each value of each filter. */

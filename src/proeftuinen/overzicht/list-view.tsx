@@ -6,6 +6,7 @@ import {
   ButtonLink,
   type FilterGroup,
   Filters,
+  ListHead,
   Page,
   Pager,
   PageTitle,
@@ -13,7 +14,7 @@ import {
   type Shell,
   TwoColumns,
 } from '#src/platform/components/index.ts'
-import { ProeftuinCards } from '#src/proeftuinen/proeftuin/cards.tsx'
+import { ProeftuinRijen } from '#src/proeftuinen/proeftuin/cards.tsx'
 import { fasen, routes, uitkomsten } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 import { type Counts, countedHits, type Values } from './counts.ts'
 import { asQuery, type Filter, type FilterQuery, filterLabels, filterNames } from './filters.ts'
@@ -58,7 +59,7 @@ const groupLabel: Record<Filter, string> = {
 
 export const ProeftuinenPage = (props: ListProps) => {
   const { shell, query, mayStart } = props
-  const feed = paths.proeftuinenFeed(asQuery(query))
+  const feed = paths.proeftuinenFeed({ ...asQuery(query), volgorde: undefined })
   return (
     <Page
       shell={shell}
@@ -100,7 +101,7 @@ const Side = ({ query, counts, lijsten }: ListProps) => (
       action={paths.proeftuinen()}
       label="Zoek in proeftuinen"
       q={query.q ?? ''}
-      keep={Object.fromEntries(filterNames.map((name) => [name, query[name]]))}
+      keep={Object.fromEntries([...filterNames, 'volgorde' as const].map((name) => [name, query[name]]))}
     />
     <Filters
       groups={groupsOf(query, counts, lijsten)}
@@ -109,16 +110,24 @@ const Side = ({ query, counts, lijsten }: ListProps) => (
   </>
 )
 
-const Results = ({ query, lijst, counts, vondsten, gezocht, lijsten, isLid }: ListProps) => {
-  if (gezocht)
-    return <NietsGevonden query={query} gezocht={gezocht} categorieen={lijsten.categorieen} isLid={isLid} />
+const Results = (props: ListProps) => {
+  const { query, lijst, counts, vondsten, gezocht, lijsten, isLid } = props
   const { volgende: na } = lijst
+  if (gezocht)
+    return (
+      <>
+        <ListHead {...chosenIn(props)} />
+        <NietsGevonden query={query} gezocht={gezocht} categorieen={lijsten.categorieen} isLid={isLid} />
+      </>
+    )
   return (
     <>
-      <p class="vonk-aantal" role="status">
-        {totalText(counts.totaal, query.q !== undefined)}
-      </p>
-      <ProeftuinCards
+      <ListHead
+        {...chosenIn(props)}
+        count={totalText(counts.totaal, query.q !== undefined)}
+        sortings={sortingsOf(query)}
+      />
+      <ProeftuinRijen
         kaarten={lijst.kaarten}
         label="Proeftuinen"
         passage={({ id }) => {
@@ -133,6 +142,24 @@ const Results = ({ query, lijst, counts, vondsten, gezocht, lijsten, isLid }: Li
     </>
   )
 }
+
+const chosenIn = ({ query, counts, lijsten }: ListProps) => ({
+  groups: groupsOf(query, counts, lijsten),
+  words: query.q
+    ? { q: query.q, without: paths.proeftuinen({ ...asQuery(query), q: undefined }) }
+    : undefined,
+  reset: paths.proeftuinen(),
+})
+
+const sortingsOf = (query: FilterQuery) =>
+  [
+    { label: 'Laatst bewogen', value: undefined },
+    { label: 'Nieuwste eerst', value: 'nieuwst' as const },
+  ].map(({ label, value }) => ({
+    label,
+    active: query.volgorde === value,
+    href: paths.proeftuinen({ ...asQuery(query), volgorde: value }),
+  }))
 
 const totalText = (n: number, searched: boolean) => {
   if (searched && n >= countedHits) return `Meer dan ${countedHits} proeftuinen`

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { metOnderdelen } from '#src/netwerk/organisaties/queries.ts'
 import type { Actor } from '#src/platform/actor.ts'
 import { builtOnce } from '#src/platform/built-once.ts'
 import type { Db } from '#src/platform/db.ts'
@@ -11,19 +12,22 @@ import type { Filters } from './filters.ts'
 import { woordenIn } from './woorden.ts'
 
 const lastMoved = { by: 'p.bewogenOp', id: 'p.id', direction: 'desc', size: 20 } as const
+const lastStarted = { ...lastMoved, by: 'p.gestartOp' } as const
 
 /** `volgende`: where the next page begins, for the address. */
 export type Lijst = { kaarten: ProeftuinKaart[]; volgende: string | null }
 
-/** Last moved first; only what this actor may see; one page by keyset, so that page 5,000 costs what page 1 does. */
+type Wanted = { filters: Filters; na: Pair | null; nieuwst?: boolean }
+
+/** Last moved or begun first; only what this actor may see; one page by keyset, so that page 5,000 costs what page 1 does. */
 export async function listProeftuinen(
   db: Db,
   actor: Actor | null,
-  { filters, na }: { filters: Filters; na: Pair | null },
+  { filters, na, nieuwst = false }: Wanted,
 ): Promise<Lijst> {
   const rows = await (filters.woorden
-    ? forTheseWords(db, onePage(db, actor, { filters, na }))
-    : pageWithoutWords(db, actor, { ...chosenOf(filters), ...na }))
+    ? forTheseWords(db, onePage(db, actor, { filters, na, nieuwst }))
+    : pageWithoutWords(db, actor, { ...chosenOf(filters), ...na, nieuwst }))
   const [kaarten, last] = shownOf(rows, lastMoved)
   return { kaarten, volgende: last ? writeCursor(last.moment, last.id) : null }
 }
@@ -32,22 +36,25 @@ export async function listProeftuinen(
 const chosenOf = ({ woorden: _, q: __, uitkomst, ...filters }: Filters) =>
   uitkomst === 'loopt' ? { ...filters, loopt: true } : { ...filters, uitkomst }
 
-type Chosen = ReturnType<typeof chosenOf> & { loopt?: boolean } & Partial<Pair>
+type Chosen = ReturnType<typeof chosenOf> & { loopt?: boolean; nieuwst: boolean } & Partial<Pair>
 
-const pageWithoutWords = builtOnce((db, actor, { loopt, key, id, ...chosen }: Chosen) => {
+const pageWithoutWords = builtOnce((db, actor, { loopt, key, id, nieuwst, ...chosen }: Chosen) => {
   const na = key && id ? { key, id } : null
-  return onePage(db, actor, { filters: loopt ? { ...chosen, uitkomst: 'loopt' } : chosen, na })
+  return onePage(db, actor, { filters: loopt ? { ...chosen, uitkomst: 'loopt' } : chosen, na, nieuwst })
 })
 
-function onePage(db: Db, actor: Actor | null, { filters, na }: { filters: Filters; na: Pair | null }) {
-  const page = selection(db, actor, filters).select(['p.id', 'p.bewogenOp']).$call(pageAfter(lastMoved, na))
+function onePage(db: Db, actor: Actor | null, { filters, na, nieuwst }: Wanted) {
+  const order = nieuwst ? lastStarted : lastMoved
+  const page = selection(db, actor, filters)
+    .select(['p.id', sql.ref<Date>(order.by).as('op')])
+    .$call(pageAfter(order, na))
   // The page is found in an index alone; only what is on it is looked up.
   return db
     .selectFrom(page.as('op'))
     .innerJoin('proeftuin as p', 'p.id', 'op.id')
     .select(kaartVan(actor))
-    .select(sql<string>`p.bewogen_op::text`.as('moment'))
-    .orderBy('op.bewogenOp', 'desc')
+    .select(sql<string>`${sql.ref(order.by)}::text`.as('moment'))
+    .orderBy('op.op', 'desc')
     .orderBy('op.id', 'desc')
 }
 
@@ -62,7 +69,7 @@ export function selection(db: Db, actor: Actor | null, filters: Filters) {
   if (categorie) query = query.where('p.categorie', '=', categorie)
   if (soort) query = query.where('p.organisatiesoort', '=', soort)
   if (regio) query = query.where('p.regio', '=', regio)
-  if (organisatie) query = query.where('p.organisatieId', '=', organisatie)
+  if (organisatie) query = query.where(sql<boolean>`p.organisatie_id = any(${metOnderdelen(organisatie)})`)
   if (aanbesteding) query = query.where('p.aanbestedingId', '=', aanbesteding)
   if (over) query = query.where(sql<boolean>`p.zoektekst @@ websearch_to_tsquery('dutch', ${over})`)
   if (woorden) query = query.where((eb) => eb.and(woordenIn(actor, woorden)))

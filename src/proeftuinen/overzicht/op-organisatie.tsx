@@ -5,12 +5,12 @@ import { paths } from '#src/paths/index.ts'
 import { ButtonLink, EmptyState, Pager } from '#src/platform/components/index.ts'
 import { readCursor } from '#src/platform/keyset.ts'
 import { fill } from '#src/platform/places.ts'
-import { ProeftuinCards } from '#src/proeftuinen/proeftuin/cards.tsx'
+import { ProeftuinRijen } from '#src/proeftuinen/proeftuin/cards.tsx'
 import { may } from '#src/proeftuinen/proeftuin/policy.ts'
 import type { ProeftuinKaart } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 import { type Lijst, listProeftuinen } from './list.ts'
 
-/** On the page of an organisation: its proeftuinen, a page at a time. */
+/** On the page of an organisation: its proeftuinen and those of all below it, a page at a time. */
 export const proeftuinenOpOrganisatie = fill(opOrganisatie, async ({ db, actor }, { organisatie, na }) => {
   const from = readCursor(na)
   const lijst = await listProeftuinen(db, actor, { filters: { organisatie: organisatie.id }, na: from })
@@ -52,7 +52,7 @@ const Group = ({ id, title, kaarten }: GroupProps) =>
   kaarten.length === 0 ? null : (
     <section aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
-      <ProeftuinCards kaarten={kaarten} label={title} />
+      <ProeftuinRijen kaarten={kaarten} label={title} level={3} />
     </section>
   )
 
@@ -80,7 +80,7 @@ const None = ({ organisatie: o, canStart }: Props) => (
     >
       {canStart
         ? 'Eén vraag is genoeg. Bijvoorbeeld: ‘Hoe maken we van onze postkamer een baan waar nieuwe collega’s blijven?’'
-        : `Vonk keek naar alle proeftuinen van ${o.naam}. Wat jij niet mag zien, staat hier niet.`}
+        : `Vonk keek naar alle proeftuinen van ${o.naam} en van wat daaronder valt. Wat jij niet mag zien, staat hier niet.`}
     </EmptyState>
   </section>
 )

@@ -26,10 +26,10 @@ overzicht.get(paths.proeftuinen.pattern, remembered, async (c) => {
   allow(c, everyone)
   const { db, actor, shell } = c.var
   const lijsten = await listLijsten(db)
-  const { na, q, ...chosen } = known(FilterQuery.parse(c.req.query()), lijsten)
+  const { na, q, volgorde, ...chosen } = known(FilterQuery.parse(c.req.query()), lijsten)
   const filters = { ...chosen, woorden: await readWoorden(db, q) }
   const [lijst, counts] = await Promise.all([
-    listProeftuinen(db, actor, { filters, na: readCursor(na) }),
+    listProeftuinen(db, actor, { filters, na: readCursor(na), nieuwst: volgorde === 'nieuwst' }),
     countProeftuinen(db, actor, { filters, values: valuesOf(lijsten) }),
   ])
   const vondsten = await listVondsten(db, actor, { kaarten: lijst.kaarten, woorden: filters.woorden })
@@ -38,7 +38,7 @@ overzicht.get(paths.proeftuinen.pattern, remembered, async (c) => {
   const bovenaan = chosenCategorie ? await filled(c.var, bijCategorie, chosenCategorie) : []
   const props = {
     shell,
-    query: { ...chosen, q, na },
+    query: { ...chosen, q, volgorde, na },
     lijst,
     counts,
     lijsten,
@@ -55,7 +55,7 @@ overzicht.get(paths.proeftuinenFeed.pattern, etag(), async (c) => {
   allow(c, everyone)
   const { db } = c.var
   const lijsten = await listLijsten(db)
-  const query = known(FilterQuery.parse(c.req.query()), lijsten)
+  const query = known({ ...FilterQuery.parse(c.req.query()), volgorde: undefined }, lijsten)
   const { na, q, ...chosen } = query
   const woorden = await readWoorden(db, q)
   const lijst = await listProeftuinen(db, null, { filters: { ...chosen, woorden }, na: readCursor(na) })

@@ -9,6 +9,7 @@ import {
   type FilterGroup,
   Filters,
   Icon,
+  ListHead,
   Page,
   Pager,
   PageTitle,
@@ -34,7 +35,11 @@ export type ListProps = {
 }
 
 export const WerkwijzenPage = (props: ListProps) => (
-  <Page shell={props.shell} title="Werkwijzen" feed={paths.werkwijzenFeed(queryOf(props.zoek))}>
+  <Page
+    shell={props.shell}
+    title="Werkwijzen"
+    feed={paths.werkwijzenFeed(queryOf(props.zoek, { volgorde: undefined }))}
+  >
     <PageTitle
       title="Werkwijzen"
       lead="Wat bij een ander werkte, stap voor stap, zodat jij het na kunt doen."
@@ -84,7 +89,7 @@ const Side = (props: ListProps) => (
       action={paths.werkwijzen()}
       label="Zoek in werkwijzen"
       q={props.zoek.q}
-      keep={Object.fromEntries(filternamen.map((naam) => [naam, props.zoek[naam]]))}
+      keep={Object.fromEntries([...filternamen, 'volgorde' as const].map((naam) => [naam, props.zoek[naam]]))}
     />
     <Filters
       groups={groupsOf(props)}
@@ -96,25 +101,42 @@ const Side = (props: ListProps) => (
   </>
 )
 
-const Found = ({ lijst, zoek, tellingen, bewijs, concepten }: ListProps) => (
-  <>
-    {concepten.length > 0 && !zoek.q && !hasFilter(zoek) && <Concepten kaarten={concepten} />}
-    {lijst.kaarten.length === 0 ? (
-      <Nothing searched={zoek.q !== '' || hasFilter(zoek)} />
-    ) : (
-      <>
-        <p class="vonk-aantal" role="status">
-          {tellingen.totaal === 1 ? '1 werkwijze' : `${tellingen.totaal} werkwijzen`}
-        </p>
+const Found = (props: ListProps) => {
+  const { lijst, zoek, tellingen, bewijs, concepten } = props
+  return (
+    <>
+      {concepten.length > 0 && !zoek.q && !hasFilter(zoek) && <Concepten kaarten={concepten} />}
+      <ListHead
+        count={sayTotaal(tellingen.totaal)}
+        groups={groupsOf(props)}
+        words={zoek.q ? { q: zoek.q, without: paths.werkwijzen(queryOf(zoek, { q: undefined })) } : undefined}
+        reset={paths.werkwijzen()}
+        sortings={lijst.kaarten.length === 0 ? [] : sortingsOf(zoek)}
+      />
+      {lijst.kaarten.length === 0 ? (
+        <Nothing searched={zoek.q !== '' || hasFilter(zoek)} />
+      ) : (
         <WerkwijzeRijen kaarten={lijst.kaarten} bewijs={bewijs} level={2} />
-      </>
-    )}
-    <Pager
-      next={lijst.volgende && paths.werkwijzen(queryOf(zoek, { na: lijst.volgende }))}
-      previous={zoek.na && paths.werkwijzen(queryOf(zoek))}
-    />
-  </>
-)
+      )}
+      <Pager
+        next={lijst.volgende && paths.werkwijzen(queryOf(zoek, { na: lijst.volgende }))}
+        previous={zoek.na && paths.werkwijzen(queryOf(zoek))}
+      />
+    </>
+  )
+}
+
+const sayTotaal = (n: number) => (n === 0 ? undefined : n === 1 ? '1 werkwijze' : `${n} werkwijzen`)
+
+const sortingsOf = (zoek: Zoek) =>
+  [
+    { label: 'Laatst gewijzigd', value: undefined },
+    { label: 'Op titel', value: 'titel' },
+  ].map(({ label, value }) => ({
+    label,
+    active: zoek.volgorde === value,
+    href: paths.werkwijzen(queryOf(zoek, { volgorde: value })),
+  }))
 
 type RijenProps = { kaarten: WerkwijzeKaart[]; bewijs: Map<string, Child>; level: 2 | 3 }
 

@@ -4,13 +4,14 @@ import { organisatiesoorten } from '#src/netwerk/organisaties/organisatie.ts'
 import type { Actor } from '#src/platform/actor.ts'
 import type { Db } from '#src/platform/db.ts'
 import { searchTerm } from '#src/platform/forms/fields.ts'
-import { cursor, pageAfter, readCursor, shownOf, writeCursor } from '#src/platform/keyset.ts'
+import { cursor, cursorAt, pageAfter, readCursor, shownOf, writeCursor } from '#src/platform/keyset.ts'
 import { fasen, routes } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 import { visibleTo } from './policy.ts'
 import { kaartVan } from './queries.ts'
 import type { WerkwijzeKaart } from './werkwijze.ts'
 
 const lastChanged = { by: 'w.gewijzigdOp', id: 'w.id', direction: 'desc', size: 20 } as const
+const byTitle = { by: sql`lower(w.titel)`, id: 'w.id', direction: 'asc', size: 20 } as const
 
 const pick = <const T extends readonly [string, ...string[]]>(values: T) =>
   z.enum(values).optional().catch(undefined)
@@ -26,6 +27,7 @@ export const Zoek = z.object({
   fase: pick(fasen),
   route: pick(routes),
   soort: pick(organisatiesoorten),
+  volgorde: pick(['titel']),
   na: cursor().catch(undefined),
 })
 export type Zoek = z.infer<typeof Zoek>
@@ -36,16 +38,18 @@ export type Filternaam = (typeof filternamen)[number]
 /** `volgende`: where the next page begins, for the address. */
 export type Lijst = { kaarten: WerkwijzeKaart[]; volgende: string | undefined }
 
-/** Last changed first, a page at a time: what was published, and only what this actor may see. */
+/** Last changed first, or by title, a page at a time: what was published, and only what this actor may see. */
 export async function listWerkwijzen(db: Db, actor: Actor | null, zoek: Zoek): Promise<Lijst> {
   const rows = await selection(db, actor, zoek)
     .select(kaartVan(actor))
     .select(sql<string>`w.gewijzigd_op::text`.as('moment'))
-    .$call(pageAfter(lastChanged, readCursor(zoek.na)))
+    .$call(zoek.volgorde ? pageAfter(byTitle, titleAt(zoek.na)) : pageAfter(lastChanged, readCursor(zoek.na)))
     .execute()
   const [kaarten, last] = shownOf(rows, lastChanged)
   return { kaarten, volgende: last && writeCursor(last.moment, last.id) }
 }
+
+const titleAt = (na: string | undefined) => cursorAt('werkwijze', sql`lower(titel)`, readCursor(na)?.id)
 
 /** Concepts of who makes them, last changed first. */
 export const listConcepten = (db: Db, actor: Actor): Promise<WerkwijzeKaart[]> =>
