@@ -37,6 +37,7 @@ export async function trekUitstelIn(db: Db, actor: Actor, { soort, id }: Ding): 
 export async function noteBezoek(db: Db, actor: Actor): Promise<void> {
   await sql`insert into bezoek (lid_id) values (${actor.id})
     on conflict (lid_id) do update set laatst_op = now(), vorig_op = case
-      when bezoek.laatst_op < now() - interval '30 minutes' then bezoek.laatst_op else bezoek.vorig_op end
-    where bezoek.laatst_op < now() - interval '1 minute'`.execute(db)
+      when bezoek.laatst_op < now() - interval '30 minutes' then bezoek.laatst_op else bezoek.vorig_op end`.execute(
+    db,
+  )
 }

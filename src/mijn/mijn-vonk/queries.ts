@@ -103,10 +103,11 @@ export type Stand = {
   uitstel: Uitstel[]
   /** The end of the visit before this one; null: this is the first. */
   vorigBezoek: Date | null
+  /** This visit was noted less than a minute ago. */
+  genoteerd: boolean
   /** Says what he or she does and brings or looks for. */
   profiel: boolean
   soort: Organisatiesoort | null
-  categorieen: string[]
 }
 
 /** In one statement, for it is asked with every visit. */
@@ -126,8 +127,8 @@ export async function findStand(db: Db, actor: Actor): Promise<Stand> {
         'vorigBezoek',
       ),
       sql<boolean>`l.functie <> '' and (l.brengt <> '' or l.zoekt <> '')`.as('profiel'),
+      sql<boolean>`coalesce(b.laatst_op > now() - interval '1 minute', false)`.as('genoteerd'),
       'o.soort',
-      'l.categorieen',
     ])
     .where('l.id', '=', actor.id)
     .executeTakeFirstOrThrow()

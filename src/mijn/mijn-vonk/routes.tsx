@@ -27,7 +27,7 @@ mijnVonk.get(paths.mijnVonk.pattern, async (c) => {
   const { db, shell } = c.var
   const actor = actorOf(c)
   const content = await contentOf(c)
-  noteOpened(c, () => noteBezoek(db, actor))
+  if (!content.stand.genoteerd) noteOpened(c, () => noteBezoek(db, actor))
   return c.html(<MijnVonkPage shell={shell} actor={actor} {...content} />)
 })
 
