@@ -94,7 +94,11 @@ const HowFar = ({ gesloten, bevroren, gestart, afgerond, fase }: Eigen) => {
           <span class={classOf(at)} />
         ))}
       </div>
-      <p>{gestart ? dotted([faseLabel[fase], bevroren && !afgerond && 'gesloten voor leveranciers']) : 'Nog niet gestart'}</p>
+      <p>
+        {gestart
+          ? dotted([faseLabel[fase], bevroren && !afgerond && 'gesloten voor leveranciers'])
+          : 'Nog niet gestart'}
+      </p>
     </div>
   )
 }

@@ -1,17 +1,16 @@
 import type { Child } from 'hono/jsx'
-import type { BadgeKind } from './badge.tsx'
 import type { FilterGroup } from './filters.tsx'
 import { Icon, type IconName } from './icon.tsx'
 import { PlainList } from './plainList.tsx'
 
-const tiles: Record<BadgeKind, string> = {
+const tiles = {
   neutral: 'vonk-tegel',
   warm: 'vonk-tegel vonk-tegel--warm',
   good: 'vonk-tegel vonk-tegel--goed',
   sun: 'vonk-tegel vonk-tegel--zon',
 }
 
-export type Mark = { icon: IconName; kind?: BadgeKind | undefined }
+export type Mark = { icon: IconName; kind?: keyof typeof tiles | undefined }
 
 /** What kind of thing it is, at a glance; the same stands beside it in words. */
 export const Tile = ({ icon, kind = 'neutral' }: Mark) => (
