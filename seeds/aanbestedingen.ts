@@ -30,6 +30,16 @@ export const aanbestedingen = {
       'De opdrachtnemer neemt minstens zes nieuwe collega’s uit de doelgroep aan, voor 32 uur per week, binnen vier weken na gunning.',
     gunningscriteria: 'Prijs 40 procent. Kwaliteit 35 procent. Plan voor mensen en begeleiding 25 procent.',
     zichtbaarheid: 'netwerk',
+    gegundAan: ['papierspoor'],
+    afroepVan: 'raamdocumenten',
+    contractmanager: 'marloes',
+    verlenging: { aantal: 2, tekst: 'Twee keer een jaar. Kiezen kan tot een half jaar voor het einde.' },
+    afspraak: {
+      eenheid: 'uren',
+      aantal: 9600,
+      tekst:
+        'Zes nieuwe collega’s voor 32 uur per week, met opleiding in de scanstraat. Elk kwartaal samen bekijken.',
+    },
     ingevoerd: -320,
   },
   bouwdossiers: {
@@ -88,11 +98,39 @@ export const aanbestedingen = {
       'De aanpak voor mensen die het vak leren is onderdeel van de opdracht en komt elk kwartaal op tafel.',
     gunningscriteria: 'Prijs 35 procent. Vakmanschap 35 procent. Mensen opleiden en houden 30 procent.',
     zichtbaarheid: 'openbaar',
+    contractmanager: 'fatma',
+    verlenging: { aantal: 2, tekst: 'Twee keer een jaar, per perceel te kiezen.' },
+    afspraak: {
+      eenheid: 'inspanning',
+      tekst:
+        'Vaklieden leiden samen mensen op. Er is geen percentage: elk kwartaal komt op tafel wie er leert en wie er blijft.',
+    },
     ingevoerd: -430,
     percelen: [
-      { titel: 'Harde vloeren', waarde: 900_000, cpv: '90910000', gegund: -325, definitief: -304 },
-      { titel: 'Houten vloeren', waarde: 500_000, cpv: '90910000', gegund: -325, definitief: -304 },
-      { titel: 'Tapijt', waarde: 700_000, cpv: '90910000', gegund: -325, definitief: -304 },
+      {
+        titel: 'Harde vloeren',
+        waarde: 900_000,
+        cpv: '90910000',
+        gegund: -325,
+        definitief: -304,
+        gegundAan: ['glansrijk'],
+      },
+      {
+        titel: 'Houten vloeren',
+        waarde: 500_000,
+        cpv: '90910000',
+        gegund: -325,
+        definitief: -304,
+        gegundAan: ['derdekans'],
+      },
+      {
+        titel: 'Tapijt',
+        waarde: 700_000,
+        cpv: '90910000',
+        gegund: -325,
+        definitief: -304,
+        gegundAan: ['tapijtwijs'],
+      },
     ],
   },
   dienstkleding: {
@@ -122,6 +160,14 @@ export const aanbestedingen = {
       'Minstens 30 procent van de mensen die het werk doen, komt uit de doelgroep. Elk stuk wordt nagekeken.',
     gunningscriteria: 'Veiligheid 40 procent. Hergebruik 30 procent. Ontwikkeling van mensen 30 procent.',
     zichtbaarheid: 'openbaar',
+    gegundAan: ['draadkracht'],
+    contractmanager: 'petra',
+    verlenging: { aantal: 1, tekst: 'Eén keer twee jaar.' },
+    afspraak: {
+      eenheid: 'procent_loonsom',
+      aantal: 60,
+      tekst: 'Het deel van de loonsom dat gaat naar mensen met beschut werk of een leerplek.',
+    },
     ingevoerd: -440,
   },
   groenhoogveld: {

@@ -2,6 +2,7 @@ import type { Thema } from '#src/netwerk/leden/lid.ts'
 import type {
   Aantekeningsoort,
   Aard,
+  Afspraakeenheid,
   Afspraakvorm,
   Doelgroep,
   Fase,
@@ -90,7 +91,13 @@ export type AanmeldingSeed = {
 /** How an award goes: decided, definitive, or stopped. */
 export type VerloopSeed = { gegund?: Dag; definitief?: Dag; gestopt?: { dag: Dag; reden: string } }
 
-export type PerceelSeed = VerloopSeed & { titel: string; waarde: number; cpv: string; voorbehouden?: true }
+export type PerceelSeed = VerloopSeed & {
+  titel: string
+  waarde: number
+  cpv: string
+  voorbehouden?: true
+  gegundAan?: OrganisatieSleutel[]
+}
 
 /** What opened a tender: proposed by one, and confirmed by another, or waiting. */
 export type OpeningSeed = {
@@ -129,6 +136,13 @@ export type AanbestedingSeed = VerloopSeed & {
   zichtbaarheid: Zichtbaarheid
   ingevoerd: Dag
   percelen?: PerceelSeed[]
+  gegundAan?: OrganisatieSleutel[]
+  raamovereenkomst?: true
+  /** Key of the framework it was called off. */
+  afroepVan?: string
+  contractmanager?: LidSleutel
+  verlenging?: { aantal: number; tekst: string }
+  afspraak?: { eenheid: Afspraakeenheid; aantal?: number; tekst: string }
 }
 
 export type FaseSeed = { fase: Fase; vanaf: Dag; door?: LidSleutel; verwachting: string; terugblik?: string }

@@ -3,6 +3,7 @@ import { forgetPasskeys } from './inloggen/passkeys/changes.ts'
 import { issueLink } from './inloggen/toegang/changes.ts'
 import { importCpv } from './markt/aanbestedingen/cpv-import.ts'
 import { readNoticeCommand } from './markt/aanbestedingen/eforms/command.ts'
+import { importContracten } from './markt/aanbestedingen/register-import.ts'
 import { noteBounce, readBounded } from './mijn/mailvoorkeuren/bounce.ts'
 import { askWijziging } from './netwerk/adreswijzigingen/changes.ts'
 import { makeBeheerder } from './netwerk/leden/changes.ts'
@@ -58,6 +59,11 @@ export const commands: Record<string, Command> = {
     args: ['BESTAND.csv'],
     does: 'neem over welke gemeente in welke regio ligt',
     run: (tools) => takeOver(tools, importRegios),
+  },
+  'import contracten': {
+    args: ['BESTAND.csv'],
+    does: 'neem een register van contracten over',
+    run: (tools) => takeOver(tools, importContracten),
   },
   'import cpv': {
     args: ['BESTAND.csv'],
@@ -143,7 +149,7 @@ async function lees({ args: [file = ''] }: Tools): Promise<number> {
 
 async function takeOver(
   { args: [file = ''], open, print }: Tools,
-  read: typeof importOrganisaties | typeof importRegios | typeof importCpv,
+  read: typeof importOrganisaties,
 ): Promise<number> {
   const { database } = await open()
   return sayReport(await read(database.db, file, print), print)

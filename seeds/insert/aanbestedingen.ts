@@ -1,5 +1,6 @@
 import type { Db } from '#src/platform/db.ts'
 import type { Kalender } from '../kalender.ts'
+import { organisaties } from '../organisaties.ts'
 import { idOf } from '../sleutel.ts'
 import { joined } from '../tekst.ts'
 import type { AanbestedingSeed, Dag, OpeningSeed, VerloopSeed } from '../types.ts'
@@ -11,6 +12,26 @@ export async function insertAanbestedingen(db: Db, seeds: Seeds, kalender: Kalen
   await db.insertInto('aanbesteding').values(rows).execute()
   const percelen = Object.entries(seeds).flatMap((seed) => percelenOf(seed, kalender))
   await db.insertInto('perceel').values(percelen).execute()
+  await db.insertInto('gegundAan').values(Object.entries(seeds).flatMap(gegundVan)).execute()
+}
+
+/** To whom the whole was awarded, and each lot. */
+function gegundVan([sleutel, { gegundAan = [], percelen = [] }]: [string, AanbestedingSeed]) {
+  const delen = [
+    { perceelId: null, aan: gegundAan },
+    ...percelen.map((perceel, i) => ({
+      perceelId: idOf('perceel', sleutel, i + 1),
+      aan: perceel.gegundAan ?? [],
+    })),
+  ]
+  return delen.flatMap(({ perceelId, aan }) =>
+    aan.map((winnaar) => ({
+      aanbestedingId: idOf('aanbesteding', sleutel),
+      perceelId,
+      organisatieId: idOf('organisatie', winnaar),
+      naam: organisaties[winnaar].naam,
+    })),
+  )
 }
 
 export const insertOpeningen = (db: Db, openingen: OpeningSeed[], { dag, moment }: Kalender) =>
@@ -50,6 +71,24 @@ const rowOf = (sleutel: string, seed: AanbestedingSeed, kalender: Kalender) => (
   voorwaarden: joined(seed.voorwaarden ?? ''),
   gunningscriteria: joined(seed.gunningscriteria ?? ''),
   zichtbaarheid: seed.zichtbaarheid,
+  ...contractOf(seed),
+})
+
+const contractOf = ({
+  afroepVan,
+  contractmanager,
+  verlenging,
+  afspraak,
+  raamovereenkomst,
+}: AanbestedingSeed) => ({
+  raamovereenkomst: raamovereenkomst ?? false,
+  afroepVanId: afroepVan ? idOf('aanbesteding', afroepVan) : null,
+  contractmanagerId: contractmanager ? idOf('lid', contractmanager) : null,
+  verlengingAantal: verlenging?.aantal ?? null,
+  verlengingTekst: verlenging?.tekst ?? '',
+  afspraakEenheid: afspraak?.eenheid ?? null,
+  afspraakAantal: afspraak?.aantal ?? null,
+  afspraakTekst: afspraak?.tekst ?? '',
 })
 
 function datesOf(seed: AanbestedingSeed, { dag, moment }: Kalender) {

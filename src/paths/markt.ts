@@ -8,6 +8,7 @@ export const markt = {
   aankondigingInlezen: path('/aanbestedingen/inlezen'),
   aanbesteding: path('/aanbestedingen/:id'),
   aanbestedingBewerken: path('/aanbestedingen/:id/bewerken'),
+  contract: path('/aanbestedingen/:id/contract'),
   aankondigingVersie: path('/aanbestedingen/:id/versie'),
   cpv: path('/cpv?q'),
 } as const

@@ -8,7 +8,8 @@ export type { Aard, Zichtbaarheid }
 /** What the policy decides on. */
 export type Zicht = {
   zichtbaarheid: Zichtbaarheid
-  doorId: string
+  /** Null: it came in with a register. */
+  doorId: string | null
   koperId: string | null
   /** Published, and neither definitive nor ended: the wall is closed (docs/domein/eerlijk-spel.md#de-bevriezing). */
   loopt: boolean
@@ -32,6 +33,8 @@ export type AanbestedingKaart = Zicht & {
   definitiefOp: string | null
   vroegtijdigBeeindigdOp: string | null
   indienenTot: Date | null
+  /** The names of who it was awarded to; '' when nobody, or not known. */
+  winnaars: string
   voorbehouden: boolean
   sociaalDoel: string[]
 }
@@ -77,6 +80,13 @@ export type Aanbesteding = Omit<AanbestedingKaart, 'voorbehouden'> & {
   strategischDoel: string[]
   voorwaarden: string
   gunningscriteria: string
+  /** The buyer's own reference. */
+  kenmerk: string | null
+  raamovereenkomst: boolean
+  /** How many times it can be extended, and how. */
+  verlengingAantal: number | null
+  verlengingTekst: string
+  gegundAan: Winnaar[]
   noticeId: string | null
   noticeVersie: string | null
   mapId: string | null
@@ -87,6 +97,9 @@ export type Aanbesteding = Omit<AanbestedingKaart, 'voorbehouden'> & {
   beeindigdReden: string
   percelen: (Perceel & { id: string })[]
 }
+
+/** To whom it was awarded: the whole (`perceelId` null), or one lot. `naam`: as the organisation is called now, else as it was written. */
+export type Winnaar = { perceelId: string | null; organisatieId: string | null; naam: string }
 
 export const aarden = ['werken', 'leveringen', 'diensten'] as const satisfies readonly Aard[]
 export const aardLabel: Record<Aard, string> = {
@@ -123,13 +136,13 @@ export const openingVan = (a: Pick<Zicht, 'zichtbaarheid'>) => openingOf(a, leze
 
 export type Stand = 'voorbereiding' | 'loopt' | 'gegund' | 'gestopt'
 
-type Leven = Pick<AanbestedingKaart, 'loopt' | 'definitiefOp' | 'vroegtijdigBeeindigdOp'>
+type Leven = Pick<AanbestedingKaart, 'loopt' | 'definitiefOp' | 'vroegtijdigBeeindigdOp' | 'winnaars'>
 
-/** Where it stands follows from the dates. */
-export function standOf({ loopt, definitiefOp, vroegtijdigBeeindigdOp }: Leven): Stand {
+/** Where it stands follows from the dates; what came in as a contract has none of them, and somebody who does it. */
+export function standOf({ loopt, definitiefOp, vroegtijdigBeeindigdOp, winnaars }: Leven): Stand {
   if (loopt) return 'loopt'
   if (vroegtijdigBeeindigdOp) return 'gestopt'
-  return definitiefOp ? 'gegund' : 'voorbereiding'
+  return definitiefOp || winnaars ? 'gegund' : 'voorbereiding'
 }
 
 export const standLabel: Record<Stand, string> = {

@@ -10,7 +10,9 @@ import { choice, line } from '#src/platform/forms/fields.ts'
 import { cursor } from '#src/platform/keyset.ts'
 import { allow } from '#src/platform/web/context.ts'
 import { zichtbaarheden } from '#src/platform/zichtbaarheid.ts'
-import { aarden, standOf, uitslagen } from './aanbesteding.ts'
+import { aarden, standOf, type Aanbesteding as Tender, uitslagen } from './aanbesteding.ts'
+import { eenheden } from './contract.ts'
+import { findContract } from './contract-queries.ts'
 import { listAanbestedingen, standen, Zoek } from './list.ts'
 import { openAanbesteding } from './opened.ts'
 import { may } from './policy.ts'
@@ -40,6 +42,33 @@ const kort = {
   vroegtijdigBeeindigdOp: verloop.vroegtijdigBeeindigdOp,
   sociaalDoel: z.array(z.string()),
   zichtbaarheid: choice(zichtbaarheden),
+}
+
+const Verwant = z.object({ id: key(), titel: z.string() })
+
+const contract = {
+  gegundAan: z.array(
+    z.object({
+      perceel: z.string().nullable().describe('Het nummer van het perceel; null: het geheel.'),
+      naam: z.string(),
+      organisatieId: key().nullable(),
+    }),
+  ),
+  afspraak: z
+    .object({ eenheid: choice(eenheden), aantal: decimal().nullable(), tekst: z.string() })
+    .nullable()
+    .describe('Wat over social return is afgesproken; null: niets, of niet voor jou.'),
+  contractmanager: z
+    .object({ id: key(), naam: z.string() })
+    .nullable()
+    .describe('Alleen voor de kant van de koper.'),
+  afroepVan: Verwant.nullable().describe('De raamovereenkomst waar deze opdracht onder valt.'),
+  afroepen: z.array(Verwant),
+  wijzigingen: z
+    .array(
+      z.object({ was: z.string(), wordt: z.string(), reden: z.string(), door: z.string(), op: moment() }),
+    )
+    .describe('Wat later aan social return is toegevoegd, en waarom; alleen voor de kant van de koper.'),
 }
 
 const AanbestedingKort = named(
@@ -84,6 +113,11 @@ const Aanbesteding = named(
     strategischDoel: z.array(z.string()),
     voorwaarden: z.string(),
     gunningscriteria: z.string(),
+    kenmerk: z.string().nullable().describe('Hoe de koper dit contract noemt in zijn register.'),
+    raamovereenkomst: z.boolean(),
+    verlengingAantal: z.int().nullable().describe('Hoe vaak het contract te verlengen is.'),
+    verlengingTekst: z.string(),
+    ...contract,
     publicatienummer: z.string().nullable(),
     beeindigdReden: verloop.beeindigdReden,
     percelen: z.array(Perceel),
@@ -127,9 +161,16 @@ aanbestedingenApi.get(
   async (c) => {
     const aanbesteding = await openAanbesteding(c, part(c, 'id'))
     allow(c, may.view(c.var.actor, aanbesteding))
-    return { ...aanbesteding, stand: standOf(aanbesteding) }
+    const contract = await findContract(c.var.db, c.var.actor, aanbesteding)
+    return { ...aanbesteding, ...contract, gegundAan: winnaarsOf(aanbesteding), stand: standOf(aanbesteding) }
   },
 )
+
+const winnaarsOf = ({ gegundAan, percelen }: Tender) =>
+  gegundAan.map(({ perceelId, ...winnaar }) => ({
+    ...winnaar,
+    perceel: percelen.find(({ id }) => id === perceelId)?.nummer ?? null,
+  }))
 
 const Categorie = named(
   'Categorie',

@@ -15,16 +15,16 @@ import { codesIn, labelOf } from './eforms/codelists.ts'
 import { sociaalDoelen, strategischeDoelen } from './forms.ts'
 import { type Veld, veldLabels } from './velden.ts'
 
-type Herkomst = Partial<Record<Veld, string>>
 /** `gunning`: asks for the days of the award; for a new tender of which the notice does not tell them per lot. */
-export type FieldsProps = { form: FormState; herkomst?: Herkomst | undefined; gunning?: boolean | undefined }
+export type FieldsProps = { form: FormState; gunning?: boolean | undefined }
 
-/** What every field of this form needs. The hint ends with where in the notice the value was read. */
-const fieldOf = ({ form, herkomst }: FieldsProps, name: Veld, hint = '') => {
-  const origin = herkomst?.[name]
-  const both = [hint, origin && `Gelezen uit ${origin}.`].filter(Boolean).join(' ')
-  return { form, name, label: veldLabels[name], hint: both || undefined }
-}
+/** What every field of this form needs. */
+export const fieldOf = ({ form }: FieldsProps, name: Veld, hint?: string) => ({
+  form,
+  name,
+  label: veldLabels[name],
+  hint,
+})
 
 const noContacts = 'Namen, e-mailadressen en telefoonnummers van contactpersonen haalt Vonk weg.'
 
@@ -101,6 +101,33 @@ const DateFields = (props: FieldsProps) => (
     <DateField {...fieldOf(props, 'begintOp')} optional />
     <DateField {...fieldOf(props, 'eindigtOp')} optional />
     <TextField {...fieldOf(props, 'maanden')} inputmode="numeric" width="kort" maxlength={3} optional />
+    <VerlengingFields form={props.form} />
+    <CheckboxField
+      {...fieldOf(props, 'raamovereenkomst', 'Afspraken vooraf, waaronder later opdrachten worden gegeven.')}
+    />
+  </>
+)
+
+/** How it can be extended, in every form that asks it. */
+export const VerlengingFields = ({ form }: { form: FormState }) => (
+  <>
+    <TextField
+      {...fieldOf({ form }, 'verlengingAantal', 'Zoals 2. Kan het niet? Vul 0 in.')}
+      inputmode="numeric"
+      width="kort"
+      maxlength={3}
+      optional
+    />
+    <TextArea
+      {...fieldOf(
+        { form },
+        'verlengingTekst',
+        'Zoals: twee keer een jaar, steeds een half jaar vooraf te kiezen.',
+      )}
+      rows={2}
+      maxlength={5000}
+      optional
+    />
   </>
 )
 

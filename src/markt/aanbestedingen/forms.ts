@@ -28,12 +28,12 @@ export const sociaalDoelen = codes('social-objective')
 export const strategischeDoelen = codes('strategic-procurement')
 
 /** Contact persons are never kept, typed in or read: what looks like one is taken out, as the hint at the field says. */
-const prose = (max: number) => optionalText({ max }).transform((text) => redact(text).slice(0, max))
+export const prose = (max: number) => optionalText({ max }).transform((text) => redact(text).slice(0, max))
 
 const cpvHint =
   'Een CPV-code heeft 8 cijfers, zoals 90911200. Het cijfer achter het streepje hoeft er niet bij.'
 const withoutCheckDigit = (given: string) => given.trim().replace(/^(\d{8})-\d$/, '$1')
-const cpv = () =>
+export const cpv = () =>
   z
     .string({ error: cpvHint })
     .overwrite(withoutCheckDigit)
@@ -52,7 +52,25 @@ const several = (separator: RegExp, one: z.ZodType<string, string>, wat?: string
     ])
     .pipe(z.array(one).max(100, 'Dat zijn er meer dan honderd. Noem de belangrijkste.'))
 
-const fields = {
+/** Names of organisations, one a line. */
+export const namen = () =>
+  several(/\n/, z.string().max(300, 'Houd elke naam korter dan 300 tekens.')).transform((all) =>
+    all.map((naam) => redact(naam).slice(0, 300)),
+  )
+
+/** How a contract can be extended, in every form that asks it. */
+export const verlenging = {
+  verlengingAantal: emptyAsNull(
+    z.coerce
+      .number({ error: 'Schrijf in cijfers hoe vaak.' })
+      .int('Schrijf een heel getal.')
+      .min(0, 'Schrijf 0 of meer.')
+      .max(100, 'Vaker dan honderd keer? Schrijf het in woorden.'),
+  ),
+  verlengingTekst: prose(5000),
+}
+
+export const fields = {
   titel: line({ min: 3, max: 300 }).transform((text) => redact(text).slice(0, 300)),
   omschrijving: prose(20_000),
   koper: line({ min: 2, max: 300 }),
@@ -76,6 +94,8 @@ const fields = {
       .min(1, 'Dat is minder dan een maand.')
       .max(600, 'Dat is langer dan vijftig jaar.'),
   ),
+  raamovereenkomst: tick(),
+  ...verlenging,
   plaatsen: several(/\n/, z.string().max(100, 'Houd elke plaats korter dan 100 tekens.')),
   gepubliceerdOp: optionalDay(),
   indienenTot: optionalDay(),
@@ -145,5 +165,10 @@ export const VersieForm = z.object({ versie: versie() })
 
 export type AanbestedingInput = z.infer<typeof AanbestedingForm>
 
-/** 'Bewaar en start een proeftuin' instead of 'Bewaar'. */
-export const Vervolg = z.object({ vervolg: z.literal('proeftuin').optional().catch(undefined) })
+/** Whether the form was sent by a button that starts a proeftuin; on the page of a notice that is the main one. */
+export const Vervolg = z
+  .object({
+    vervolg: z.literal('proeftuin').optional().catch(undefined),
+    alleen: z.literal('ja').optional().catch(undefined),
+  })
+  .transform(({ vervolg, alleen }) => vervolg !== undefined && alleen === undefined)

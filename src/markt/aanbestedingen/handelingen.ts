@@ -1,5 +1,7 @@
 /** What is noted of it in the trail, as the end of a sentence that begins with who did it. */
 export const handelingen = {
+  'aanbesteding.afspraak_erbij': 'voegde social return toe aan een contract dat al liep',
+  'aanbesteding.contract_gewijzigd': 'werkte een contract bij',
   'aanbesteding.gewijzigd': 'paste de aanbesteding aan',
   'aanbesteding.ingelezen': 'las een aankondiging in',
   'aanbesteding.nieuwe_versie': 'nam een nieuwe aankondiging over',

@@ -38,7 +38,12 @@ beforeEach(async () => {
   await t.db.deleteFrom('tempolimiet').execute()
 })
 
-it('shows what it understood, field by field with its number, and keeps nothing', async () => {
+it('shows what it understood in a few lines, each field with its number a click away, and keeps nothing', async () => {
+  await t.db
+    .insertInto('cpv')
+    .values([{ code: '77310000', nl: 'Groenaanleg', en: 'Planting' }])
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
   const answer = await upload(fixture('voorbehouden'))
   const html = await answer.text()
   expect(answer.status).toBe(200)
@@ -47,10 +52,14 @@ it('shows what it understood, field by field with its number, and keeps nothing'
     gepubliceerdOp: '2025-03-04',
     voorbehoudenDeelname: 'ja',
   })
-  expect(html).toMatch(/Gelezen uit BT-21-Procedure\./)
+  expect(html).toContain('Groenaanleg (CPV 77310000)')
+  expect(html).toMatch(/Inschrijven kon tot en met 21 april 2025\. Dat is voorbij/)
+  expect(html).toMatch(
+    /<summary>Waar dit in de aankondiging staat<[\s\S]*Titel<\/dt><dd[^>]*>BT-21-Procedure/,
+  )
   expect(html).toContain('Dit is een voorbehouden opdracht')
   expect(html).toContain('Deze opdracht heeft een sociaal doel')
-  expect(html).toContain('Vonk kent de inkoper ‘Gemeente Lekdijk’ nog niet')
+  expect(html).toContain('Vonk kent deze organisatie nog niet')
   expect(html).toMatch(/<caption[^>]*>\d+ percelen/)
   expect(await all()).toEqual([])
 })
@@ -71,7 +80,7 @@ it('leaves a number that may be a BSN out of a notice, which is public, and says
 
 it('keeps what was confirmed, with the corrections, the lots and the numbers of the notice', async () => {
   const form = filledIn(await (await upload(fixture('voorbehouden'))).text())
-  const answer = await save({ ...form, titel: 'Mijn eigen titel', vervolg: 'proeftuin' })
+  const answer = await save({ ...form, titel: 'Mijn eigen titel' })
   expect(answer.headers.get('location')).toContain('/proeftuinen/nieuw?vertrekpunt=opdracht')
   const [row] = await all()
   expect(row).toMatchObject({
@@ -88,6 +97,15 @@ it('keeps what was confirmed, with the corrections, the lots and the numbers of 
   expect(lots.map(({ voorbehouden }) => voorbehouden)).toContain(true)
   const page = await (await as('inkoper').get(`/aanbestedingen/${row?.id}`)).text()
   expect(page).toContain(lots[0]?.nummer)
+})
+
+it('only keeps it by the other button, and opens the fields when one of them is wrong', async () => {
+  const form = filledIn(await (await upload(fixture('voorbehouden'))).text())
+  const wrong = await save({ ...form, maanden: 'veel' })
+  expect(wrong.status).toBe(422)
+  expect(await wrong.text()).toMatch(/<details[^>]* open[^>]*><summary>Bekijk en verbeter/)
+  const answer = await save({ ...form, alleen: 'ja' })
+  expect(answer.headers.get('location')).toMatch(/^\/aanbestedingen\//)
 })
 
 it('finds the buyer in our list by number, whatever it is called there', async () => {

@@ -181,12 +181,20 @@ export const StandBadge = (kaart: Parameters<typeof standOf>[0]) => {
 
 /** What happened last, or what comes first. */
 const When = (kaart: AanbestedingKaart) => {
-  const { gunningsbeslissingOp, definitiefOp, vroegtijdigBeeindigdOp, indienenTot, gepubliceerdOp } = kaart
+  const {
+    gunningsbeslissingOp,
+    definitiefOp,
+    vroegtijdigBeeindigdOp,
+    indienenTot,
+    gepubliceerdOp,
+    winnaars,
+  } = kaart
   const stand = standOf(kaart)
   if (stand === 'gestopt' && vroegtijdigBeeindigdOp) return <On word="Gestopt" at={vroegtijdigBeeindigdOp} />
   if (stand === 'gegund' && definitiefOp) return <On word="Definitief gegund" at={definitiefOp} />
   if (gunningsbeslissingOp) return <On word="Gunningsbeslissing" at={gunningsbeslissingOp} />
   if (stand === 'loopt' && indienenTot) return <On word="Inschrijven tot" at={indienenTot} />
+  if (winnaars && stand === 'gegund') return <>Gegund aan {winnaars}</>
   if (!gepubliceerdOp) return <>Nog niet gepubliceerd</>
   return <On word={stand === 'loopt' ? 'Gepubliceerd' : 'Verschijnt'} at={gepubliceerdOp} />
 }

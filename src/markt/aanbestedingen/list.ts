@@ -36,8 +36,9 @@ export type Zoek = z.infer<typeof Zoek>
 
 const reserved = sql<boolean>`(aanbesteding.voorbehouden_deelname or aanbesteding.voorbehouden_uitvoering)`
 const social = sql<boolean>`(cardinality(aanbesteding.sociaal_doel) > 0 or 'soc-obj' = any(aanbesteding.strategisch_doel))`
-const awarded = sql<boolean>`coalesce(aanbesteding.definitief_op <= current_date, false)`
 const stopped = sql<boolean>`coalesce(aanbesteding.vroegtijdig_beeindigd_op <= current_date, false)`
+const awarded = sql<boolean>`(coalesce(aanbesteding.definitief_op <= current_date, false)
+  or aanbesteding.winnaars <> '' and not ${isRunning} and not ${stopped})`
 
 const conditionOf = (actor: Actor | null): Record<Keuze, RawBuilder<boolean>> => ({
   loopt: isRunning,
@@ -77,7 +78,14 @@ export async function listAanbestedingen(
       'valuta',
       'gepubliceerdOp',
     ])
-    .select(['gunningsbeslissingOp', 'definitiefOp', 'vroegtijdigBeeindigdOp', 'indienenTot', 'sociaalDoel'])
+    .select([
+      'gunningsbeslissingOp',
+      'definitiefOp',
+      'vroegtijdigBeeindigdOp',
+      'indienenTot',
+      'sociaalDoel',
+      'winnaars',
+    ])
     .select([
       sql<string>`coalesce(koper.naam, aanbesteding.koper_naam)`.as('koper'),
       isRunning.as('loopt'),

@@ -14,12 +14,13 @@ import { NewPage } from './edit-views.tsx'
 import type { Aankondiging } from './eforms/notice.ts'
 import { readInWorker } from './eforms/read-in-worker.ts'
 import { AanbestedingForm, VersieForm, Vervolg } from './forms.ts'
-import { DifferencePage, KnownPage, PreviewPage, UploadPage } from './notice-views.tsx'
+import { DifferencePage, KnownPage, UploadPage } from './notice-views.tsx'
 import { openAanbesteding } from './opened.ts'
 import { werkBijAanbesteding } from './places.ts'
 import { may } from './policy.ts'
+import { PreviewPage } from './preview-view.tsx'
 import { publicatieProbleem, publicatieProbleemIn } from './publicatie.ts'
-import { findAanbesteding, findKnown } from './queries.ts'
+import { findAanbesteding, findKnown, listCpvNamen } from './queries.ts'
 import { findBuyer, readingOf, remarksOn } from './reading.ts'
 import { said } from './said.ts'
 import { type Meegenomen, unpack } from './travel.ts'
@@ -52,7 +53,9 @@ notices.post(paths.aankondigingInlezen.pattern, async (c) => {
       form={form}
       notice={notice}
       dagen={dagenOf(c)}
-      bevindingen={remarksOn(read, buyer)}
+      bevindingen={remarksOn(read)}
+      cpv={await cpvIn(c, form)}
+      kentKoper={buyer !== null}
     />,
   )
 })
@@ -74,7 +77,7 @@ notices.post(paths.aanbestedingen.pattern, async (c) => {
   if (problem) return formAgain(c, notice, { koper: problem })
   const id = await createAanbesteding(db, actorOf(c), { input: read.data, koperId, notice })
   const start = paths.nieuweProeftuin({ vertrekpunt: 'opdracht', aanbesteding: id })
-  return done(c, Vervolg.parse(body).vervolg ? start : paths.aanbesteding(id), said.aanbesteding)
+  return done(c, Vervolg.parse(body) ? start : paths.aanbesteding(id), said.aanbesteding)
 })
 
 /** Takes over another version of the notice of a tender that is here already. */
@@ -109,6 +112,17 @@ notices.post(paths.aankondigingVersie.pattern, async (c) => {
   return done(c, paths.aanbesteding(aanbesteding.id), said.noticeversie)
 })
 
+/** The words of the codes in this form; what is no code has none. */
+const cpvIn = (c: Ctx, { values }: FormState) =>
+  listCpvNamen(
+    c.var.db,
+    [values.cpvHoofd, values.cpvAanvullend]
+      .flat()
+      .join(' ')
+      .split(/[\s,;]+/)
+      .slice(0, 101),
+  )
+
 const dagenOf = (c: Ctx) => c.var.deps.config.opschortendeDagen
 
 const damaged =
@@ -139,7 +153,14 @@ async function formAgain(c: Ctx, notice: Meegenomen | null, problems: Record<str
   const form = { values: valuesOf(await bodyOf(c)), problems }
   if (!notice) return c.html(<NewPage shell={shell} form={form} />, 422)
   return c.html(
-    <PreviewPage shell={shell} form={form} notice={notice} dagen={dagenOf(c)} bevindingen={[]} />,
+    <PreviewPage
+      shell={shell}
+      form={form}
+      notice={notice}
+      dagen={dagenOf(c)}
+      bevindingen={[]}
+      cpv={await cpvIn(c, form)}
+    />,
     422,
   )
 }

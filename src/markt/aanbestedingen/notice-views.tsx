@@ -13,17 +13,12 @@ import {
   Table,
 } from '#src/platform/components/index.ts'
 import type { Aanbesteding } from './aanbesteding.ts'
-import { AndStart, scripts } from './edit-views.tsx'
-import { AanbestedingFields } from './form-view.tsx'
 import { Lotgevallen } from './lotgevallen-view.tsx'
-import { saysPerLot } from './percelen.ts'
-import { Percelen, readPercelen } from './percelen-view.tsx'
 import type { Werk } from './places.ts'
 import { type Meegenomen, pack } from './travel.ts'
 import { type Verschil, veldLabels } from './velden.ts'
-import { SocialAlerts } from './warnings.tsx'
 
-const back = [
+export const back = [
   { href: paths.aanbestedingen(), label: 'Aanbestedingen' },
   { href: paths.aankondigingInlezen(), label: 'Inlezen' },
 ]
@@ -57,62 +52,6 @@ export const UploadPage = ({ shell, form }: { shell: Shell; form: FormState }) =
     </p>
   </Page>
 )
-
-export type PreviewProps = {
-  shell: Shell
-  form: FormState
-  notice: Meegenomen
-  /** What the reader noticed, in words. */
-  bevindingen: string[]
-  /** The standstill, in days. */
-  dagen: number
-}
-
-export const PreviewPage = ({ shell, form, notice, bevindingen, dagen }: PreviewProps) => (
-  <Page shell={shell} title="Klopt dit?" back={back} scripts={scripts}>
-    <h1>Klopt dit?</h1>
-    <p>Dit las Vonk in de aankondiging. Verbeter wat niet klopt. Er is nog niets bewaard.</p>
-    <SocialAlerts {...socialOf(form)} />
-    <Findings bevindingen={bevindingen} />
-    <Form
-      action={paths.aanbestedingen()}
-      form={form}
-      submit="Bewaar"
-      also={<AndStart />}
-      sleutel={randomUUID()}
-      multipart
-      cancel={{ href: paths.aankondigingInlezen(), label: 'Kies een ander bestand' }}
-    >
-      <input type="hidden" name="aankondiging" value={pack(notice)} />
-      <AanbestedingFields form={form} herkomst={notice.herkomst} gunning={!saysPerLot(notice)} />
-      <Percelen percelen={readPercelen(notice.percelen)} dagen={dagen} />
-      {notice.aantalPercelen > notice.percelen.length && (
-        <p>
-          De aankondiging heeft {notice.aantalPercelen} percelen. Vonk bewaart de eerste{' '}
-          {notice.percelen.length}.
-        </p>
-      )}
-    </Form>
-  </Page>
-)
-
-const socialOf = ({ values }: FormState) => ({
-  voorbehoudenDeelname: values.voorbehoudenDeelname === 'ja',
-  voorbehoudenUitvoering: values.voorbehoudenUitvoering === 'ja',
-  sociaalDoel: [values.sociaalDoel ?? []].flat(),
-  strategischDoel: [values.strategischDoel ?? []].flat(),
-})
-
-const Findings = ({ bevindingen }: { bevindingen: string[] }) =>
-  bevindingen.length === 0 ? null : (
-    <Alert kind="info" title="Let hierop">
-      <ul>
-        {bevindingen.map((tekst) => (
-          <li>{tekst}</li>
-        ))}
-      </ul>
-    </Alert>
-  )
 
 type KnownProps = { shell: Shell; aanbesteding: Aanbesteding; werk: Werk[] }
 

@@ -1,10 +1,10 @@
-import { gaatMee } from '#src/netwerk/organisaties/verhuizing.ts'
 import { paths } from '#src/paths/index.ts'
 import { isLid } from '#src/platform/actor.ts'
 import type { Noun } from '#src/platform/noun.ts'
 import { aanbestedingenApi, codesApi } from './api.ts'
 import { handelingen } from './handelingen.ts'
 import { aanbestedingUitgang } from './naar-buiten.ts'
+import { koperGaatMee, winnaarGaatMee } from './op-samenvoeging.ts'
 import { persoonlijk } from './persoonlijk.ts'
 import { aanbestedingen } from './routes.tsx'
 import { said } from './said.ts'
@@ -21,10 +21,6 @@ export const noun: Noun = {
   api: [aanbestedingenApi, codesApi],
   said,
   naarBuiten: aanbestedingUitgang,
-  fills: [
-    vindbaar,
-    aanbestedingMeldbaar,
-    gaatMee({ naam: 'aanbestedingen', label: 'Aanbestedingen', tabel: 'aanbesteding', kolom: 'koper_id' }),
-  ],
+  fills: [vindbaar, aanbestedingMeldbaar, koperGaatMee, winnaarGaatMee],
   doors: [{ bar: 'menu', rank: 20, href: paths.aanbestedingen(), label: 'Aanbestedingen', for: isLid }],
 }

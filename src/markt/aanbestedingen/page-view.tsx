@@ -15,6 +15,8 @@ import {
   TwoColumns,
 } from '#src/platform/components/index.ts'
 import { type Aanbesteding, aardLabel, sayAmount, zichtbaarheidLabel } from './aanbesteding.ts'
+import type { Contract } from './contract.ts'
+import { ContractDeel } from './contract-view.tsx'
 import { labelOf } from './eforms/codelists.ts'
 import { StandBadge } from './list-view.tsx'
 import { aanbestedingNaarBuiten } from './naar-buiten.ts'
@@ -26,6 +28,7 @@ import { RunningAlert, SocialAlerts } from './warnings.tsx'
 export type AanbestedingPageProps = {
   shell: Shell
   aanbesteding: Aanbesteding
+  contract: Contract
   werk: Werk[]
   canEdit: boolean
   /** How the award goes, and what waits for confirmation. */
@@ -70,10 +73,19 @@ export const AanbestedingPage = (props: AanbestedingPageProps) => {
   )
 }
 
-const Story = ({ aanbesteding: a, werk, canFollow, wacht, dagen }: AanbestedingPageProps) => (
+const Story = ({
+  aanbesteding: a,
+  contract,
+  werk,
+  canEdit,
+  canFollow,
+  wacht,
+  dagen,
+}: AanbestedingPageProps) => (
   <>
     {a.loopt && <RunningAlert a={a} canFollow={canFollow} wacht={wacht} />}
     <SocialAlerts {...a} begin={!a.vroegtijdigBeeindigdOp} />
+    {(a.gegundAan.length > 0 || !a.loopt) && <ContractDeel a={a} contract={contract} canEdit={canEdit} />}
     <Prose title="Omschrijving" text={a.omschrijving} />
     <Prose title="Voorwaarden bij de uitvoering" text={a.voorwaarden} />
     <Prose title="Gunningscriteria" text={a.gunningscriteria} />
@@ -108,6 +120,7 @@ const linesOf = (a: Aanbesteding): Line[] => [
     label: 'Strategisch doel',
     value: a.strategischDoel.map((code) => labelOf('strategic-procurement', code)).join(', '),
   },
+  { label: 'Kenmerk van de inkoper', value: a.kenmerk },
   { label: 'Nummer van de inkoper', value: a.koperNummer },
   { label: 'Nummer in TED', value: a.publicatienummer },
   { label: 'Versie van de aankondiging', value: a.noticeVersie },

@@ -84,9 +84,9 @@ it('understands of each lot what became of it, and the last decision of its winn
   ]
   const { percelen } = understood(award(results))
   expect(percelen.map(({ uitslag }) => uitslag)).toEqual([
-    { code: 'selec-w', gunningsbeslissingOp: '2026-03-02' },
-    { code: 'clos-nw', gunningsbeslissingOp: null },
-    { code: 'open-nw', gunningsbeslissingOp: null },
+    { code: 'selec-w', gunningsbeslissingOp: '2026-03-02', winnaars: [] },
+    { code: 'clos-nw', gunningsbeslissingOp: null, winnaars: [] },
+    { code: 'open-nw', gunningsbeslissingOp: null, winnaars: [] },
   ])
   expect(understood(call).percelen.map(({ uitslag }) => uitslag)).toEqual([null, null])
 })

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Db } from '#src/platform/db.ts'
 import { today } from '#src/platform/today.ts'
 import type { Aanbesteding } from './aanbesteding.ts'
+import { keepGegundAan } from './gegund-aan.ts'
 import type { Meegenomen } from './travel.ts'
 
 /** The lots of a tender, as notices tell of them: each by its number, whatever other lots a notice leaves out. */
@@ -17,7 +18,7 @@ type Kavels = Pick<Meegenomen, 'percelen'> & { gepubliceerdOp: string | null }
 
 /** Nothing is decided before it was published: such a day is left out. */
 function columnsOf(
-  { nietGegundOp: _, gunningsbeslissingOp, ...perceel }: Gelezen,
+  { nietGegundOp: _, gegundAan: __, gunningsbeslissingOp, ...perceel }: Gelezen,
   { gepubliceerdOp }: Kavels,
 ) {
   const isOdd = gunningsbeslissingOp && gepubliceerdOp && gunningsbeslissingOp < gepubliceerdOp
@@ -38,6 +39,21 @@ export async function insertPercelen(db: Db, aanbestedingId: string, kavels: Kav
     volgorde,
   }))
   await db.insertInto('perceel').values(rows).execute()
+  await keepWinnaarsOf(db, aanbestedingId, percelen)
+}
+
+/** Of each lot of which the notice names who it was awarded to; where it is silent, what was known stays. */
+async function keepWinnaarsOf(db: Db, aanbestedingId: string, gelezen: Gelezen[]): Promise<void> {
+  const told = new Map(gelezen.map(({ nummer, gegundAan }) => [nummer, gegundAan]))
+  const rows = await db
+    .selectFrom('perceel')
+    .select(['id', 'nummer'])
+    .where('aanbestedingId', '=', aanbestedingId)
+    .execute()
+  const delen = rows
+    .map(({ id, nummer }) => ({ perceelId: id, namen: told.get(nummer) ?? [] }))
+    .filter(({ namen }) => namen.length > 0)
+  await keepGegundAan(db, aanbestedingId, delen)
 }
 
 const hasEnded = ({ nietGegundOp }: Gelezen) => nietGegundOp !== null && nietGegundOp <= today()
@@ -50,13 +66,13 @@ export async function mergePercelen(db: Db, { id, percelen }: Aanbesteding, kave
   for (const perceel of kavels.percelen)
     if (known.has(perceel.nummer)) await updatePerceel(db, id, columnsOf(perceel, kavels))
   const added = kavels.percelen.filter(({ nummer }) => !known.has(nummer))
-  if (added.length === 0) return
   const rows = added.map((perceel, i) => ({
     ...columnsOf(perceel, kavels),
     aanbestedingId: id,
     volgorde: percelen.length + i,
   }))
-  await db.insertInto('perceel').values(rows).execute()
+  if (rows.length > 0) await db.insertInto('perceel').values(rows).execute()
+  await keepWinnaarsOf(db, id, kavels.percelen)
 }
 
 /** A notice that is silent takes nothing back, and no decision comes after the award was definitive. */

@@ -35,12 +35,23 @@ export const may = {
     may.view(actor, a) &&
     !isClosedTo(actor, a) &&
     (isOwn(actor, a) || decidesOnSides(actor)),
+  /** What was agreed on social return: the buyers' side, and everybody when the tender is public. */
+  readAfspraak: (actor: Actor | null, a: Zicht) =>
+    may.view(actor, a) && (a.zichtbaarheid === 'openbaar' || isOnBuyersSide(actor, a)),
+  /** Who keeps the contract, and what was changed in it why: the buyers' side. */
+  readBeheer: (actor: Actor | null, a: Zicht) => may.view(actor, a) && isOnBuyersSide(actor, a),
   /** How its award goes and what waits: who keeps it, and who confirms. */
   follow: (actor: Actor | null, a: Zicht) => may.edit(actor, a) || may.confirm(actor, a),
   /** What another proposed, which opens it: who is on the buyers' side in a team of it, else the adviesteam. */
   confirm: (actor: Actor | null, a: Zicht) =>
     may.view(actor, a) && (isBuyerInTeam(actor, a) || mayDecide(actor, a)),
 }
+
+const isOnBuyersSide = (actor: Actor | null, a: Zicht): boolean =>
+  isLid(actor) &&
+  !actor.leverancier &&
+  !a.levert &&
+  (actor.overheid || decidesOnSides(actor) || isOwn(actor, a))
 
 const isBuyerInTeam = (actor: Actor | null, a: Zicht) =>
   isLid(actor) && actor.overheid && !actor.leverancier && a.inTeam && !a.levert

@@ -28,6 +28,7 @@ const cardColumns = [
   'aanbesteding.vroegtijdigBeeindigdOp',
   'aanbesteding.indienenTot',
   'aanbesteding.sociaalDoel',
+  'aanbesteding.winnaars',
 ] as const
 
 const pageColumns = [
@@ -47,6 +48,10 @@ const pageColumns = [
   'aanbesteding.strategischDoel',
   'aanbesteding.voorwaarden',
   'aanbesteding.gunningscriteria',
+  'aanbesteding.kenmerk',
+  'aanbesteding.raamovereenkomst',
+  'aanbesteding.verlengingAantal',
+  'aanbesteding.verlengingTekst',
   'aanbesteding.noticeId',
   'aanbesteding.noticeVersie',
   'aanbesteding.mapId',
@@ -67,6 +72,17 @@ const percelen = jsonArrayFrom(
     .orderBy('perceel.volgorde'),
 )
 
+/** Each organisation once, however it was written down. */
+const gegundAan = jsonArrayFrom(
+  expressionBuilder<DB, 'aanbesteding'>()
+    .selectFrom('gegundAan as g')
+    .leftJoin('organisatie as w', 'w.id', 'g.organisatieId')
+    .select(['g.perceelId', 'g.organisatieId', sql<string>`coalesce(w.naam, g.naam)`.as('naam')])
+    .distinct()
+    .whereRef('g.aanbestedingId', '=', 'aanbesteding.id')
+    .orderBy('naam'),
+)
+
 /** One tender with its lots, in one statement. NotFound unless may.view. */
 export async function findAanbesteding(db: Db, actor: Actor | null, id: string): Promise<Aanbesteding> {
   if (!isUuid(id)) throw new NotFound()
@@ -80,6 +96,7 @@ export async function findAanbesteding(db: Db, actor: Actor | null, id: string):
       isGone.as('weggehaald'),
       sql<string | null>`(select cpv.nl from cpv where cpv.code = aanbesteding.cpv_hoofd)`.as('cpvNaam'),
       percelen.as('percelen'),
+      gegundAan.as('gegundAan'),
     ])
     .where('aanbesteding.id', '=', id)
     .executeTakeFirst()
@@ -108,6 +125,17 @@ export async function findKnown(
     .orderBy('gewijzigdOp', 'desc')
     .executeTakeFirst()
   return found ?? null
+}
+
+/** The Dutch names of these codes, in their order; a code that the list does not have is left out. */
+export async function listCpvNamen(db: Db, codes: string[]): Promise<{ code: string; nl: string }[]> {
+  if (codes.length === 0) return []
+  const rows = await db
+    .selectFrom('cpv')
+    .select(['code', 'nl'])
+    .where('code', '=', sql<string>`any(${codes}::text[])`)
+    .execute()
+  return codes.flatMap((code) => rows.find((row) => row.code === code) ?? [])
 }
 
 /** CPV codes that begin with these digits, or whose Dutch name holds these words; at most ten. */

@@ -34,15 +34,13 @@ export function readingOf(notice: Aankondiging, buyer: OrganisatieKort | null): 
 }
 
 /** What to know before saving, apart from the social chances, which the page shows by themselves. */
-export function remarksOn(notice: Aankondiging, buyer: OrganisatieKort | null): string[] {
+export function remarksOn(notice: Aankondiging): string[] {
   const [first, ...others] = notice.inkopers
   const shown = ['voorbehouden_deelname', 'voorbehouden_uitvoering', 'sociaal_doel']
   const found = notice.bevindingen.filter(({ soort }) => !shown.includes(soort)).map(({ tekst }) => tekst)
   const own = [
     isBsn(first?.identificatie) &&
       'Het nummer van de inkoper kan een BSN zijn. Vonk bewaart dat nooit, en neemt alleen de naam over.',
-    !buyer &&
-      `Vonk kent de inkoper ‘${first?.naam}’ nog niet. Kies een naam uit de lijst, of laat staan wat er staat.`,
     others.length > 0 &&
       `Er zijn meer inkopers: ${others.map(({ naam }) => naam).join(', ')}. Vonk bewaart de eerste.`,
     notice.aard === 'combined' && 'De opdracht is gemengd: kies zelf de aard die er het meest bij past.',
@@ -71,6 +69,9 @@ const factsOf = (notice: Aankondiging): Waarden => ({
   waarde: notice.waarde ? typedAmount(notice.waarde.bedrag) : '',
   valuta: notice.waarde?.valuta ?? 'EUR',
   ...termOf(notice.looptijd),
+  raamovereenkomst: notice.raamovereenkomst ? 'ja' : '',
+  verlengingAantal: notice.verlengingAantal === null ? '' : String(notice.verlengingAantal),
+  verlengingTekst: (notice.verlengingTekst ?? '').slice(0, 5000),
   plaatsen: notice.plaatsen.slice(0, 100).map(sayPlace).filter(Boolean).join('\n'),
   gepubliceerdOp: publishedOn(notice) ?? '',
   ...typedMoment(notice.indieningTot ? new Date(notice.indieningTot) : null),
@@ -167,6 +168,7 @@ function resultOf({ uitslag }: Perceel, notice: Aankondiging) {
   const whole = notice.percelen.length === 1 ? notice.gunningsbeslissingOp : null
   return {
     uitslag: code,
+    gegundAan: code === 'selec-w' ? (uitslag?.winnaars ?? []).map((naam) => naam.slice(0, 300)) : [],
     gunningsbeslissingOp:
       code === null || code === 'selec-w' ? (uitslag?.gunningsbeslissingOp ?? whole) : null,
     nietGegundOp: code === 'clos-nw' ? announcedOn(notice) : null,
@@ -209,4 +211,7 @@ const sameNames = [
   'sociaalDoel',
   'strategischDoel',
   'gunningscriteria',
+  'raamovereenkomst',
+  'verlengingAantal',
+  'verlengingTekst',
 ] as const satisfies readonly Veld[]

@@ -11,6 +11,8 @@ import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts
 import { done, saved } from '#src/platform/web/done.ts'
 import { openingVan } from './aanbesteding.ts'
 import { changeAanbesteding, resolveKoper } from './changes.ts'
+import { findContract } from './contract-queries.ts'
+import { contracten } from './contract-routes.tsx'
 import { EditPage, NewPage } from './edit-views.tsx'
 import { feedOf } from './feed.ts'
 import { editFormOf } from './forms.ts'
@@ -59,6 +61,7 @@ aanbestedingen.get(paths.nieuweAanbesteding.pattern, (c) => {
 })
 
 aanbestedingen.route('/', notices)
+aanbestedingen.route('/', contracten)
 
 aanbestedingen.get(paths.aanbesteding.pattern, async (c) => {
   const { actor, shell } = c.var
@@ -68,7 +71,8 @@ aanbestedingen.get(paths.aanbesteding.pattern, async (c) => {
   const werk = await filled(c.var, werkBijAanbesteding, aanbesteding)
   const wacht = aanbesteding.loopt ? await filled(c.var, wachtBijAanbesteding, aanbesteding) : []
   const opzij = await filled(c.var, opAanbesteding, aanbesteding)
-  const page = { shell, aanbesteding, canEdit, canStart: may.create(actor), werk, wacht, opzij }
+  const contract = await findContract(c.var.db, actor, aanbesteding)
+  const page = { shell, aanbesteding, contract, canEdit, canStart: may.create(actor), werk, wacht, opzij }
   const dagen = c.var.deps.config.opschortendeDagen
   return c.html(<AanbestedingPage {...page} dagen={dagen} canFollow={may.follow(actor, aanbesteding)} />)
 })

@@ -7,7 +7,7 @@ import { findAanbesteding } from './queries.ts'
 export const aanbestedingMeldbaar = meldbaar({
   soort: 'aanbesteding',
   dit: 'deze aanbesteding',
-  tabellen: ['aanbesteding', 'perceel'],
+  tabellen: ['aanbesteding', 'perceel', 'gegund_aan', 'afspraakwijziging'],
   pages: paths.aanbesteding,
   find: findAanbesteding,
   read: async (db, id) => {
@@ -18,11 +18,14 @@ export const aanbestedingMeldbaar = meldbaar({
       Voorwaarden: a.voorwaarden,
       Gunningscriteria: a.gunningscriteria,
       Koper: a.koperNaam,
+      'Gegund aan': a.winnaars,
+      Verlengen: a.verlengingTekst,
+      'Social return': a.afspraakTekst,
     })
     return {
       aanduiding: `een aanbesteding, in Vonk gezet op ${sayDate(a.aangemaaktOp)}`,
       momentopname: { titel: a.titel, delen },
-      auteurIds: [a.doorId],
+      auteurIds: a.doorId ? [a.doorId] : [],
       binnenId: null,
       href: paths.aanbesteding(id),
     }

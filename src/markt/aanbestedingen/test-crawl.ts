@@ -81,6 +81,8 @@ async function markTender(build: Build, proef: Proef): Promise<Tender | null> {
     opening: null,
   }
   const seenBy = (persona: Persona) => may.view(p.actors[persona], tenderZicht(build, tender, persona))
+  const sidedBy = (right: 'readAfspraak' | 'readBeheer') => (persona: Persona) =>
+    may[right](p.actors[persona], tenderZicht(build, tender, persona))
   const word = (field: string) => {
     const made = marks.add(what, field, seenBy)
     tender.onPage.push(made)
@@ -91,12 +93,16 @@ async function markTender(build: Build, proef: Proef): Promise<Tender | null> {
     omschrijving: word('omschrijving'),
     voorwaarden: word('voorwaarden'),
     gunningscriteria: word('criteria'),
+    verlengingTekst: word('verlenging'),
+    afspraakTekst: marks.add(what, 'afspraak', sidedBy('readAfspraak')),
   }
   await t.db
     .updateTable('aanbesteding')
     .set({
       titel: tender.titel,
       ...texts,
+      afspraakEenheid: 'inspanning',
+      kenmerk: word('kenmerk'),
       koperNummer: word('kopernummer'),
       publicatienummer: word('nummer'),
       beeindigdReden: marks.add(what, 'geheelgestopt', seenBy),
@@ -114,6 +120,18 @@ async function markTender(build: Build, proef: Proef): Promise<Tender | null> {
       ...lot,
       ...stopped,
       ...(stopped.beeindigdReden && { vroegtijdigBeeindigdOp: sql<string>`current_date` }),
+    })
+    .execute()
+  await t.db
+    .insertInto('gegundAan')
+    .values({ aanbestedingId: tender.id, naam: word('winnaar') })
+    .execute()
+  const later = (field: string) => marks.add(what, field, sidedBy('readBeheer'))
+  await t.db
+    .insertInto('afspraakwijziging')
+    .values({
+      ...{ aanbestedingId: tender.id, doorId: p.leden.inkoper.id },
+      ...{ was: later('afspraakwas'), wordt: later('afspraakwordt'), reden: later('afspraakreden') },
     })
     .execute()
   return tender
@@ -169,6 +187,7 @@ export const crawl: Crawled = {
     [paths.aankondigingInlezen.route]: allowed(may.create),
     [paths.aanbesteding.route]: ofTender(() => true),
     [paths.aanbestedingBewerken.route]: ofTender(may.edit),
+    [paths.contract.route]: ofTender(may.edit),
     [paths.cpv.route]: everyone,
     [apiPaths.aanbestedingen.route]: allowed(may.list),
     [apiPaths.aanbesteding.route]: ofTender(() => true),
@@ -181,6 +200,7 @@ export const crawl: Crawled = {
     [paths.aankondigingInlezen.route]: nobody,
     [paths.aankondigingVersie.route]: followsTender,
     [paths.aanbestedingBewerken.route]: followsTender,
+    [paths.contract.route]: followsTender,
   },
   words: {
     [paths.aanbesteding.route]: ({ tender }) => tender?.onPage ?? [],
@@ -194,6 +214,7 @@ export const crawl: Crawled = {
     'aanbesteding.map_id': 'the key of a notice',
     'aanbesteding.notice_versie': 'a number',
     'aanbesteding.procedure': 'a code of eForms',
+    'aanbesteding.winnaars': 'the names in gegund_aan, kept by a trigger',
     'aanbesteding.valuta': 'three capitals',
     'perceel.cpv_hoofd': 'a code of the CPV',
     'perceel.nummer': 'its place in the notice',

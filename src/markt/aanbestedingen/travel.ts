@@ -42,6 +42,8 @@ const Lot = z.object({
   voorbehouden: z.boolean(),
   sociaalDoel: z.array(z.enum(sociaalDoelen)).max(30),
   uitslag: z.enum(uitslagen).nullable(),
+  /** To whom it was awarded, by name. */
+  gegundAan: z.array(cleaned(300).pipe(z.string().min(1))).max(100),
   gunningsbeslissingOp: optionalDay(),
   /** The day of the notice that says that this lot ended without a winner. */
   nietGegundOp: optionalDay(),

@@ -15,9 +15,12 @@ export const veldLabels = {
   cpvAanvullend: 'Andere CPV-codes',
   waarde: 'Geschatte waarde',
   valuta: 'Munt',
+  raamovereenkomst: 'Dit is een raamovereenkomst',
   begintOp: 'Begint op',
   eindigtOp: 'Eindigt op',
   maanden: 'Looptijd in maanden',
+  verlengingAantal: 'Hoe vaak te verlengen',
+  verlengingTekst: 'Hoe te verlengen',
   plaatsen: 'Plaatsen',
   gepubliceerdOp: 'Gepubliceerd op',
   indienenTot: 'Inschrijven tot en met',
@@ -54,6 +57,7 @@ export function waardenOf(a: Aanbesteding): Waarden {
     valuta,
     voorwaarden,
     gunningscriteria,
+    verlengingTekst,
     zichtbaarheid,
   } = a
   return {
@@ -65,7 +69,10 @@ export function waardenOf(a: Aanbesteding): Waarden {
     valuta,
     voorwaarden,
     gunningscriteria,
+    verlengingTekst,
     zichtbaarheid,
+    raamovereenkomst: a.raamovereenkomst ? 'ja' : '',
+    verlengingAantal: a.verlengingAantal === null ? '' : String(a.verlengingAantal),
     aard: a.aard ?? '',
     cpvHoofd: a.cpvHoofd ?? '',
     cpvAanvullend: a.cpvAanvullend.join('\n'),
@@ -119,7 +126,7 @@ const codelists: Partial<Record<Veld, Codelist>> = {
 }
 
 /** One field of a form in words; '–' when it is empty. */
-function sayVeld(veld: Veld, waarden: Waarden): string {
+export function sayVeld(veld: Veld, waarden: Waarden): string {
   const value = waarden[veld]
   const list = codelists[veld]
   const parts = (Array.isArray(value) ? value : [value ?? '']).filter(Boolean)

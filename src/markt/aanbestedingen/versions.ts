@@ -21,6 +21,7 @@ export type Comparison = {
 
 /** Fields that a newer notice takes back by leaving them out. Of all others its silence means nothing. */
 const takenBack: readonly Veld[] = [
+  'raamovereenkomst',
   'voorbehoudenDeelname',
   'voorbehoudenUitvoering',
   'sociaalDoel',

@@ -81,9 +81,14 @@ async function fillOpeningen({ t, p }: World) {
   const { inkoper, hr } = p.leden
   const { id: aanbestedingId } = await t.db
     .insertInto('aanbesteding')
-    .values({ titel: 'Schone kantoren', doorId: hr.id })
+    .values({ titel: 'Schone kantoren', doorId: hr.id, contractmanagerId: inkoper.id })
     .returning('id')
     .executeTakeFirstOrThrow()
+  const wijziging = { was: 'niets', wordt: '5 %', reden: 'De jurist keek mee.', doorId: inkoper.id }
+  await t.db
+    .insertInto('afspraakwijziging')
+    .values({ aanbestedingId, ...wijziging })
+    .execute()
   const opening = {
     aanbestedingId,
     soort: 'gestopt' as const,

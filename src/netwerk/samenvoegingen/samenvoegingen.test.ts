@@ -56,6 +56,7 @@ describe('merging two that are one', () => {
       beheerverzoeken: 1,
       proeftuinen: 1,
       aanbestedingen: 1,
+      gegund: 1,
       aanmeldingen: 1,
       domeinen: 1,
       onderdelen: 1,

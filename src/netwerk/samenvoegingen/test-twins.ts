@@ -102,7 +102,15 @@ async function insertRest(world: World, { weg, first, second }: Record<'weg' | '
     .insertInto('organisatieDomein')
     .values({ organisatieId, domein: `d${people}.test` })
     .execute()
-  await db.insertInto('aanbesteding').values({ titel: 'Inkoop', koperId: weg, doorId: first }).execute()
+  const tender = await db
+    .insertInto('aanbesteding')
+    .values({ titel: 'Inkoop', koperId: weg, doorId: first })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  await db
+    .insertInto('gegundAan')
+    .values({ aanbestedingId: tender.id, organisatieId: weg, naam: 'Wie het doet' })
+    .execute()
   const aanmelding = { naam: 'Nieuw', email: `n${people}@buiten.test`, motivatie: 'Ja' }
   await db
     .insertInto('aanmelding')

@@ -16,7 +16,7 @@ export function buyersOf(notice: XmlNode, context: Context): Inkoper[] {
 }
 
 /** By its own id and by the ids of its desks: a notice may name a desk as the buyer. */
-function organisationsById(notice: XmlNode, context: Context): Map<string, XmlNode> {
+export function organisationsById(notice: XmlNode, context: Context): Map<string, XmlNode> {
   const byId = new Map<string, XmlNode>()
   for (const organisation of select(notice, AT.organisations)) {
     const { take } = fieldsOf(organisation, ORGANISATION, context)
@@ -24,6 +24,12 @@ function organisationsById(notice: XmlNode, context: Context): Map<string, XmlNo
     for (const id of ids) if (id !== null && !byId.has(id)) byId.set(id, organisation)
   }
   return byId
+}
+
+/** Its name; null for a person, whose name is never kept. */
+export function nameOfOrganisation(organisation: XmlNode, context: Context): string | null {
+  const { take } = fieldsOf(organisation, ORGANISATION, context)
+  return take('persoon', codeOf) === 'true' ? null : take('naam', lineOf)
 }
 
 function organisationOf(organisation: XmlNode, rechtsvorm: string | null, context: Context): Inkoper | null {

@@ -52,9 +52,13 @@ const PARTS: Readonly<Record<string, string>> = {
   perceel: 'percelen',
   uitslag: 'percelen',
   contracten: 'percelen',
+  inschrijvingen: 'percelen',
+  partij: 'percelen',
+  leden: 'percelen',
   beslissingOp: 'percelen',
   formulier: 'soort',
   subtype: 'soort',
   cpvAanvullend: 'cpv',
   strategischDoelTekst: 'strategischDoel',
+  opties: 'verlengingTekst',
 }

@@ -1,6 +1,6 @@
 import { type Context, fieldsOf } from './fields.ts'
 import { criteriaOf, endOf, periodOf, placesOf } from './groups.ts'
-import type { Perceel, SocialeVelden } from './notice.ts'
+import type { Contractvelden, Perceel, SocialeVelden } from './notice.ts'
 import { select, type XmlNode } from './path.ts'
 import { resultsOf } from './results.ts'
 import { AT, LOT } from './sources.ts'
@@ -8,6 +8,7 @@ import {
   amountOf,
   codeOf,
   codesOf,
+  countOf,
   cpvFrom,
   cpvOf,
   cpvsOf,
@@ -47,9 +48,16 @@ function lotOf(node: XmlNode, index: number, context: Context): Omit<Perceel, 'u
       teksten: take('strategischDoelTekst', textsOf) ?? [],
     },
     sociaalDoel: take('sociaalDoel', codesOf) ?? [],
+    raamovereenkomst: frameworkIn(take('raamovereenkomst', codesOf)),
+    verlengingAantal: take('verlengingAantal', countOf),
+    verlengingTekst:
+      [take('verlengingTekst', textOf), take('opties', textOf)].filter(Boolean).join('\n\n') || null,
   }
   return { ...perceel, herkomst: isPart(node) ? ofPart(herkomst) : herkomst }
 }
+
+/** Every kind of framework begins with fa-; a notice that says none of a lot says that it is no framework. */
+const frameworkIn = (codes: string[] | null) => codes?.some((code) => code.startsWith('fa-')) ?? null
 
 /** What the lots together say about the notice as a whole. */
 export function overLots(percelen: readonly Perceel[]) {
@@ -61,6 +69,7 @@ export function overLots(percelen: readonly Perceel[]) {
   )
   return {
     ...socialFieldsOver(percelen),
+    ...contractFieldsOver(percelen),
     looptijden,
     looptijd: looptijden.length === 1 ? (looptijden[0] ?? null) : null,
     termijnen,
@@ -68,6 +77,17 @@ export function overLots(percelen: readonly Perceel[]) {
     plaatsen: distinct(percelen.flatMap(({ plaatsen }) => plaatsen)),
     gunningscriteria: distinct(percelen.flatMap(({ gunningscriteria }) => gunningscriteria)),
     herkomst: originsOver(percelen),
+  }
+}
+
+function contractFieldsOver(percelen: readonly Perceel[]): Contractvelden {
+  const times = distinct(percelen.flatMap(({ verlengingAantal }) => verlengingAantal ?? []))
+  const frameworks = percelen.flatMap(({ raamovereenkomst }) => raamovereenkomst ?? [])
+  return {
+    raamovereenkomst: frameworks.length > 0 ? frameworks.some(Boolean) : null,
+    verlengingAantal: times.length === 1 ? (times[0] ?? null) : null,
+    verlengingTekst:
+      distinct(percelen.flatMap(({ verlengingTekst }) => verlengingTekst ?? [])).join('\n\n') || null,
   }
 }
 

@@ -44,7 +44,8 @@ export type Aankondiging = {
   /** Per understood field the eForms number it came from, such as `BT-21-Procedure`. */
   herkomst: Record<string, string>
   bevindingen: Bevinding[]
-} & SocialeVelden
+} & SocialeVelden &
+  Contractvelden
 
 /** The fields Vonk exists for. On the notice they are the union over all lots. */
 export type SocialeVelden = {
@@ -58,6 +59,13 @@ export type SocialeVelden = {
   strategischDoel: { codes: string[]; teksten: string[] }
   /** BT-775. */
   sociaalDoel: string[]
+}
+
+/** BT-765, BT-58, BT-57 with BT-54: how the contract is made, and how it can be extended. On the notice: when the lots agree. */
+export type Contractvelden = {
+  raamovereenkomst: boolean | null
+  verlengingAantal: number | null
+  verlengingTekst: string | null
 }
 
 export type Perceel = {
@@ -75,10 +83,11 @@ export type Perceel = {
   herkomst: Record<string, string>
   /** Of an award notice; null when it says nothing of this lot. */
   uitslag: Uitslag | null
-} & SocialeVelden
+} & SocialeVelden &
+  Contractvelden
 
-/** BT-142 (selec-w, clos-nw, open-nw) and BT-1451, else BT-145. */
-export type Uitslag = { code: string; gunningsbeslissingOp: string | null }
+/** BT-142 (selec-w, clos-nw, open-nw), BT-1451, else BT-145, and BT-500 of who won: organisations, never persons. */
+export type Uitslag = { code: string; gunningsbeslissingOp: string | null; winnaars: string[] }
 
 /** BT-02 (code), BT-03 (formulier: planning, competition, result …), OPP-070 (subtype: 1–40, E1–E5, CEI …). */
 type Soort = { code: string | null; formulier: string | null; subtype: string | null }

@@ -87,6 +87,19 @@ export const LOT = {
     }),
   ],
   plaatsen: [from('BT-5071-Lot', 'cac:ProcurementProject/cac:RealizedLocation', placeParts('Lot'))],
+  raamovereenkomst: [
+    from(
+      'BT-765-Lot',
+      "cac:TenderingProcess/cac:ContractingSystem/cbc:ContractingSystemTypeCode[@listName='framework-agreement']",
+    ),
+  ],
+  verlengingAantal: [
+    from('BT-58-Lot', 'cac:ProcurementProject/cac:ContractExtension/cbc:MaximumNumberNumeric'),
+  ],
+  verlengingTekst: [
+    from('BT-57-Lot', 'cac:ProcurementProject/cac:ContractExtension/cac:Renewal/cac:Period/cbc:Description'),
+  ],
+  opties: [from('BT-54-Lot', 'cac:ProcurementProject/cac:ContractExtension/cbc:OptionsDescription')],
   indieningTot: [
     from('BT-131-Lot', 'cac:TenderingProcess/cac:TenderSubmissionDeadlinePeriod', endParts()),
     from('BT-1311-Lot', 'cac:TenderingProcess/cac:ParticipationRequestReceptionPeriod', endParts()),
@@ -146,6 +159,7 @@ export const LOT = {
 /** Organisations are listed once and referred to by ORG-… or TPO-… (a desk of an organisation, of which only the id). */
 export const ORGANISATION = {
   id: [from('OPT-200-Organization', 'efac:Company/cac:PartyIdentification/cbc:ID')],
+  persoon: [from('BT-633-Organization', 'efbc:NaturalPersonIndicator')],
   loketten: [from('OPT-201-TouchPoint', 'efac:TouchPoint/cac:PartyIdentification/cbc:ID')],
   naam: [from('BT-500-Company', 'efac:Company/cac:PartyName/cbc:Name')],
   identificatie: [from('BT-501-Company', 'efac:Company/cac:PartyLegalEntity/cbc:CompanyID')],
@@ -166,11 +180,25 @@ export const LOT_RESULT = {
   perceel: [from('BT-13713-LotResult', 'efac:TenderLot/cbc:ID')],
   uitslag: [from('BT-142-LotResult', "cbc:TenderResultCode[@listName='winner-selection-status']")],
   contracten: [from('OPT-315-LotResult', 'efac:SettledContract/cbc:ID')],
+  inschrijvingen: [from('OPT-320-LotResult', 'efac:LotTender/cbc:ID')],
 } as const satisfies Record<string, readonly Source[]>
 
 export const CONTRACT = {
   id: [from('OPT-316-Contract', 'cbc:ID')],
   beslissingOp: [from('BT-1451-Contract', 'cbc:AwardDate'), from('BT-145-Contract', 'cbc:IssueDate')],
+  inschrijvingen: [from('BT-3202-Contract', 'efac:LotTender/cbc:ID')],
+} as const satisfies Record<string, readonly Source[]>
+
+/** A tender that somebody sent in, and the party that sent it: organisations, each by its own id. */
+export const INSCHRIJVING = {
+  id: [from('OPT-321-Tender', 'cbc:ID')],
+  perceel: [from('BT-13714-Tender', 'efac:TenderLot/cbc:ID')],
+  partij: [from('OPT-310-Tender', 'efac:TenderingParty/cbc:ID')],
+} as const satisfies Record<string, readonly Source[]>
+
+export const PARTIJ = {
+  id: [from('OPT-210-Tenderer', 'cbc:ID')],
+  leden: [from('OPT-300-Tenderer', 'efac:Tenderer/cbc:ID')],
 } as const satisfies Record<string, readonly Source[]>
 
 export const AT = {
@@ -179,6 +207,8 @@ export const AT = {
   buyers: stepsOf('cac:ContractingParty'),
   results: stepsOf('~/efac:NoticeResult/efac:LotResult'),
   contracts: stepsOf('~/efac:NoticeResult/efac:SettledContract'),
+  tenders: stepsOf('~/efac:NoticeResult/efac:LotTender'),
+  parties: stepsOf('~/efac:NoticeResult/efac:TenderingParty'),
 }
 
 /** Every element that some source needs; the parser keeps nothing else. */
@@ -189,6 +219,8 @@ export const WANTED: Wanted = [
   { at: AT.buyers, table: BUYER },
   { at: AT.results, table: LOT_RESULT },
   { at: AT.contracts, table: CONTRACT },
+  { at: AT.tenders, table: INSCHRIJVING },
+  { at: AT.parties, table: PARTIJ },
 ].reduce<Wanted>((wanted, { at, table }) => want(wanted, at, Object.values(table).flat()), new Map())
 
 function placeParts(level: string): Record<string, string> {

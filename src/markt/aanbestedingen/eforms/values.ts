@@ -63,6 +63,12 @@ export const amountOf: Reader<Waarde> = ([node]) => {
   return bedrag !== null && valuta !== undefined ? { bedrag, valuta } : null
 }
 
+/** A whole number that is not large. */
+export const countOf: Reader<number> = ([node]) => {
+  const digits = matchOf(node, /^\d{1,2}(\.0{1,3})?$/)
+  return digits === null ? null : Number(digits)
+}
+
 export const dayOf: Reader<string> = ([node]) => dateOf(node?.text ?? '')
 
 /** The schema of award notices demands a date where eForms has none; notices then carry this one. */
