@@ -1,4 +1,5 @@
 import { contracten } from './contracten.ts'
+import { kantoorcontracten } from './kantoorcontracten.ts'
 import type { AanbestedingSeed } from './types.ts'
 
 /** Invented tenders and contracts: planned, running, decided, definitive, one lot of two definitive, and stopped early. */
@@ -232,29 +233,6 @@ export const aanbestedingen = {
       { titel: 'Ontvangst en gastvrijheid', waarde: 1_500_000, cpv: '79710000' },
     ],
   },
-  verhuizingen: {
-    titel: 'Interne verhuizingen en opslag van meubels',
-    omschrijving:
-      'Verhuizen binnen en tussen veertien kantoren, en meubels nakijken voor een tweede leven. Er is besloten wie de opdracht krijgt; de termijn om bezwaar te maken loopt nog.',
-    koper: 'rho',
-    door: 'fatma',
-    aard: 'diensten',
-    procedure: 'open',
-    cpv: '98392000',
-    waarde: 1_300_000,
-    begint: 25,
-    eindigt: 1485,
-    maanden: 48,
-    plaatsen: ['Den Haag', 'Rijswijk'],
-    gepubliceerd: -75,
-    indienenTot: -40,
-    gegund: -12,
-    sociaalDoel: ['opp'],
-    strategischDoel: ['soc-obj', 'env-imp'],
-    gunningscriteria: 'Prijs 40 procent. Zorg voor spullen 30 procent. Mensen opleiden 30 procent.',
-    zichtbaarheid: 'overheid',
-    ingevoerd: -110,
-  },
   gymzalen: {
     titel: 'Schoonmaak van scholen en gymzalen',
     omschrijving:
@@ -281,52 +259,8 @@ export const aanbestedingen = {
       { titel: 'Gymzalen', waarde: 220_000, cpv: '90919300', gegund: -9 },
     ],
   },
-  drukwerk: {
-    titel: 'Drukwerk en bezorging in de wijken',
-    omschrijving:
-      'Drukken, vouwen en bezorgen van de wijkkranten. Er kwam geen inschrijving die aan de eisen voldeed.',
-    koper: 'hoogveld',
-    door: 'gerda',
-    aard: 'diensten',
-    procedure: 'open',
-    cpv: '79810000',
-    waarde: 260_000,
-    begint: -20,
-    eindigt: 710,
-    maanden: 24,
-    plaatsen: ['Hoogveld'],
-    gepubliceerd: -140,
-    indienenTot: -105,
-    gestopt: {
-      dag: -84,
-      reden: 'Er kwam geen inschrijving die aan de eisen voldeed. We vragen de markt eerst wat er wel kan.',
-    },
-    sociaalDoel: ['opp'],
-    zichtbaarheid: 'openbaar',
-    ingevoerd: -170,
-  },
-  stoelen: {
-    titel: 'Onderhoud en herstel van kantoorstoelen',
-    omschrijving:
-      'Stoelen nakijken, stofferen en opnieuw bruikbaar maken. De beoordeling van de inschrijvingen duurt langer dan gedacht.',
-    koper: 'irm',
-    door: 'marloes',
-    aard: 'diensten',
-    procedure: 'open',
-    cpv: '50850000',
-    waarde: 310_000,
-    begint: 40,
-    eindigt: 770,
-    maanden: 24,
-    plaatsen: ['Zwolle'],
-    gepubliceerd: -99,
-    indienenTot: -64,
-    sociaalDoel: ['opp'],
-    strategischDoel: ['soc-obj', 'env-imp'],
-    zichtbaarheid: 'overheid',
-    ingevoerd: -140,
-  },
   ...contracten,
+  ...kantoorcontracten,
 } as const satisfies Record<string, AanbestedingSeed>
 
 export type AanbestedingSleutel = keyof typeof aanbestedingen

@@ -5,6 +5,7 @@ export const markt = {
   aanbestedingen: path('/aanbestedingen?'),
   aanbestedingenFeed: path('/aanbestedingen/feed.atom?'),
   nieuweAanbesteding: path('/aanbestedingen/nieuw'),
+  nieuwContract: path('/aanbestedingen/nieuw/contract'),
   aankondigingInlezen: path('/aanbestedingen/inlezen'),
   aanbesteding: path('/aanbestedingen/:id'),
   aanbestedingBewerken: path('/aanbestedingen/:id/bewerken'),

@@ -12,7 +12,10 @@ import type { Meegenomen } from './travel.ts'
 export type Koper = { koperId: string | null; problem?: string }
 
 /** The organisation that was meant; without one the name is kept as it was written. A problem when there are several. */
-export async function resolveKoper(db: Db, { koper, koperNummer }: AanbestedingEdit): Promise<Koper> {
+export async function resolveKoper(
+  db: Db,
+  { koper, koperNummer }: Pick<AanbestedingEdit, 'koper' | 'koperNummer'>,
+): Promise<Koper> {
   const match = await findOrganisatieByName(db, koper)
   if (match.found) return { koperId: match.found.id }
   const byNumber = await findOrganisatieByNumber(db, koperNummer)

@@ -3,9 +3,12 @@ import type { Actor } from '#src/platform/actor.ts'
 import { audit } from '#src/platform/audit.ts'
 import type { Db } from '#src/platform/db.ts'
 import type { Aanbesteding } from './aanbesteding.ts'
+import { createAanbesteding } from './changes.ts'
 import { type Afspraak, sayGeheel, vraagtReden } from './contract.ts'
 import { afspraakIn, type ContractInput, gegundeDelen, namenIn } from './contract-forms.ts'
+import { AanbestedingForm } from './forms.ts'
 import { keepGegundAan } from './gegund-aan.ts'
+import type { LopendContract } from './lopend-forms.ts'
 
 type Wanted = { aanbesteding: Aanbesteding; was: Afspraak | null; input: ContractInput }
 
@@ -31,6 +34,28 @@ export async function changeContract(db: Db, actor: Actor, wanted: Wanted): Prom
   await keepGegundAan(db, a.id, delen)
   await noteAfspraak(db, actor, { ...wanted, wordt })
   return true
+}
+
+/** Keeps a contract that runs already. Of what stood in it nobody is asked why. */
+export async function createContract(
+  db: Db,
+  actor: Actor,
+  { input, koperId }: { input: LopendContract; koperId: string | null },
+): Promise<string> {
+  const { gegundAan, ikBeheer, afspraakEenheid, afspraakAantal, afspraakTekst, ...rest } = input
+  const id = await createAanbesteding(db, actor, {
+    input: AanbestedingForm.parse(rest),
+    koperId,
+    notice: null,
+  })
+  const afspraak = afspraakIn({ afspraakEenheid, afspraakAantal, afspraakTekst })
+  await db
+    .updateTable('aanbesteding')
+    .set({ ...afspraakColumns(afspraak), contractmanagerId: ikBeheer ? actor.id : null })
+    .where('id', '=', id)
+    .execute()
+  await keepGegundAan(db, id, [{ perceelId: null, namen: gegundAan }])
+  return id
 }
 
 export const afspraakColumns = (afspraak: Afspraak | null) => ({

@@ -20,7 +20,7 @@ export const gegundeDelen = (a: Aanbesteding) =>
     .slice(0, mostDelen)
     .map(({ id, naam }, i) => ({ id, naam, veld: `gegundAan${i}` }))
 
-const afspraakFields = {
+export const afspraakFields = {
   afspraakEenheid: emptyAsNull(choice(eenheden)),
   afspraakAantal: optionalAmount(),
   afspraakTekst: prose(2000),

@@ -7,13 +7,18 @@ import { bodyOf } from '#src/platform/web/body.ts'
 import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'
 import { done, saved } from '#src/platform/web/done.ts'
 import type { Aanbesteding } from './aanbesteding.ts'
-import { changeContract } from './contract-changes.ts'
+import { resolveKoper } from './changes.ts'
+import { changeContract, createContract } from './contract-changes.ts'
 import { ContractEditPage, contractValues } from './contract-edit-view.tsx'
 import { contractFormOf } from './contract-forms.ts'
 import { findContract, listRaamovereenkomsten } from './contract-queries.ts'
+import { Vervolg } from './forms.ts'
+import { LopendContractForm } from './lopend-forms.ts'
+import { LopendContractPage } from './lopend-view.tsx'
 import { openAanbesteding } from './opened.ts'
 import { may } from './policy.ts'
 import { findAanbesteding } from './queries.ts'
+import { said } from './said.ts'
 
 export const contracten = new Hono<Env>()
 
@@ -44,6 +49,28 @@ contracten.post(paths.contract.pattern, async (c) => {
     await page(c, now, { form: { values: valuesOf(await bodyOf(c)), problems: {} }, conflict: true }),
     409,
   )
+})
+
+contracten.get(paths.nieuwContract.pattern, (c) => {
+  allow(c, may.create(c.var.actor))
+  const form = { values: { zichtbaarheid: 'overheid' }, problems: {} }
+  return c.html(<LopendContractPage shell={c.var.shell} form={form} />)
+})
+
+contracten.post(paths.nieuwContract.pattern, async (c) => {
+  const { db, actor, shell } = c.var
+  allow(c, may.create(actor))
+  const read = await readForm(c, LopendContractForm)
+  if (!read.ok) return c.html(<LopendContractPage shell={shell} form={read.form} />, 422)
+  const { koperId, problem } = await resolveKoper(db, read.data)
+  const body = await bodyOf(c)
+  if (problem) {
+    const form = { values: valuesOf(body), problems: { koper: problem } }
+    return c.html(<LopendContractPage shell={shell} form={form} />, 422)
+  }
+  const id = await createContract(db, actorOf(c), { input: read.data, koperId })
+  const start = paths.nieuweProeftuin({ vertrekpunt: 'opdracht', aanbesteding: id })
+  return done(c, Vervolg.parse(body) ? start : paths.aanbesteding(id), said.aanbesteding)
 })
 
 /** Who can keep it: those of the buyer, who is now, and who fills it in. */

@@ -158,3 +158,31 @@ it('tells of a framework what was called off it, to who may see that', async () 
   expect((await told(raam, 'inkoper')).afroepen).toEqual([{ id, titel: 'Dossiers scannen' }])
   expect((await told(raam, 'leverancier')).afroepen).toEqual([])
 })
+
+it('keeps a contract that runs, by its facts alone', async () => {
+  const given = {
+    titel: 'Koffie',
+    koper: 'Ministerie van Groei en Grond',
+    gegundAan: 'De Wending',
+    begintOp: daysAfter(today(), -30),
+    eindigtOp: daysAfter(today(), 300),
+    zichtbaarheid: 'netwerk',
+    ikBeheer: 'ja',
+    ...five,
+  }
+  const wrong = await as('inkoper').post(paths.nieuwContract(), {
+    ...given,
+    gegundAan: '',
+    eindigtOp: '2020-01-01',
+  })
+  expect(wrong.status).toBe(422)
+  expect(await wrong.text()).toMatch(/Vul in wie het uitvoert[\s\S]*Koffie/)
+  const made = await as('inkoper').post(paths.nieuwContract(), given)
+  const id = /[0-9a-f]{8}-[0-9a-f-]{27}/.exec(made.headers.get('location') ?? '')?.[0] ?? ''
+  expect(await told(id, 'inkoper')).toMatchObject({
+    ...{ stand: 'gegund', wijzigingen: [], afspraak: { aantal: '5' } },
+    contractmanager: { id: p.leden.inkoper.id },
+    gegundAan: [{ naam: 'De Wending' }],
+  })
+  expect((await as('leverancier').post(paths.nieuwContract(), given)).status).toBe(403)
+})

@@ -32,7 +32,8 @@ export const NewPage = ({ shell, form }: { shell: Shell; form: FormState }) => (
     <h1>Vul een aanbesteding in</h1>
     <p>
       Heb je het XML-bestand van de aankondiging? Dan gaat het sneller:{' '}
-      <a href={paths.aankondigingInlezen()}>lees het in</a>.
+      <a href={paths.aankondigingInlezen()}>lees het in</a>. Loopt het contract al?{' '}
+      <a href={paths.nieuwContract()}>Vul een lopend contract in</a>.
     </p>
     <Form
       action={paths.aanbestedingen()}

@@ -184,6 +184,7 @@ export const crawl: Crawled = {
     [paths.aanbestedingenFeed.route]: everyone,
     [paths.aanbestedingen.route]: allowed(may.list),
     [paths.nieuweAanbesteding.route]: allowed(may.create),
+    [paths.nieuwContract.route]: allowed(may.create),
     [paths.aankondigingInlezen.route]: allowed(may.create),
     [paths.aanbesteding.route]: ofTender(() => true),
     [paths.aanbestedingBewerken.route]: ofTender(may.edit),
@@ -197,6 +198,7 @@ export const crawl: Crawled = {
   },
   changes: {
     [paths.aanbestedingen.route]: nobody,
+    [paths.nieuwContract.route]: nobody,
     [paths.aankondigingInlezen.route]: nobody,
     [paths.aankondigingVersie.route]: followsTender,
     [paths.aanbestedingBewerken.route]: followsTender,

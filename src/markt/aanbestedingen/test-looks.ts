@@ -15,6 +15,7 @@ export const seen: Seen = {
     },
     { name: 'contract', persona: 'inkoper', path: paths.contract(tender('scandiensten')) },
     { name: 'aanbesteding-nieuw', persona: 'inkoper', path: paths.nieuweAanbesteding() },
+    { name: 'contract-nieuw', persona: 'inkoper', path: paths.nieuwContract() },
     { name: 'aanbesteding-percelen', persona: 'adviesteam', path: paths.aanbesteding(tender('gymzalen')) },
     { name: 'aanbesteding-gestopt', persona: 'inkoper', path: paths.aanbesteding(tender('drukwerk')) },
     { name: 'inlezen-bestand', persona: 'inkoper', path: paths.aankondigingInlezen() },
@@ -37,6 +38,7 @@ export const seen: Seen = {
     paths.aanbestedingBewerken(aanbesteding),
     paths.contract(aanbesteding),
     paths.nieuweAanbesteding(),
+    paths.nieuwContract(),
     paths.aankondigingInlezen(),
   ],
 }
