@@ -9,8 +9,16 @@ const { verlengingAantal, verlengingTekst } = fields
 /** A contract that runs already: what a contract has, and nothing of how it was bought. */
 export const LopendContractForm = z
   .object({
-    ...{ titel, koper, koperNummer, cpvHoofd, waarde, valuta, raamovereenkomst, zichtbaarheid },
-    ...{ verlengingAantal, verlengingTekst },
+    titel,
+    koper,
+    koperNummer,
+    cpvHoofd,
+    waarde,
+    valuta,
+    raamovereenkomst,
+    zichtbaarheid,
+    verlengingAantal,
+    verlengingTekst,
     gegundAan: namen().refine((all) => all.length > 0, 'Vul in wie het uitvoert.'),
     begintOp: day(),
     eindigtOp: day(),
