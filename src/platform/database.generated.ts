@@ -9,6 +9,8 @@ export type Aantekeningsoort = "besluit" | "dilemma" | "hobbel" | "les" | "resul
 
 export type Aard = "diensten" | "leveringen" | "werken";
 
+export type Afspraakeenheid = "inspanning" | "procent_loonsom" | "procent_waarde" | "uren";
+
 export type Afspraakvorm = "geen" | "inspanning" | "resultaat";
 
 export type ArrayType<T> = ArrayTypeImpl<T> extends (infer U)[]
@@ -100,12 +102,23 @@ export type Zoekvraagmail = "dagelijks" | "nooit" | "wekelijks";
 export interface Aanbesteding {
   aangemaaktOp: Generated<Timestamp>;
   aard: Aard | null;
+  /**
+   * The framework that it was called off.
+   */
+  afroepVanId: string | null;
+  afspraakAantal: Numeric | null;
+  /**
+   * What was agreed on social return: a part, hours, or an effort in words. For the buyers' side, unless the tender is public.
+   */
+  afspraakEenheid: Afspraakeenheid | null;
+  afspraakTekst: Generated<string>;
   beeindigdReden: Generated<string>;
   begintOp: string | null;
+  contractmanagerId: string | null;
   cpvAanvullend: Generated<string[]>;
   cpvHoofd: string | null;
   definitiefOp: string | null;
-  doorId: string;
+  doorId: string | null;
   eindigtOp: string | null;
   gepubliceerdOp: string | null;
   /**
@@ -129,6 +142,10 @@ export interface Aanbesteding {
    * What was understood of the notice, without contact persons; to show the difference with a later version.
    */
   ingelezen: Json | null;
+  /**
+   * The buyer's own reference in its register of contracts.
+   */
+  kenmerk: string | null;
   koperId: string | null;
   koperNaam: Generated<string>;
   koperNummer: Generated<string>;
@@ -140,10 +157,16 @@ export interface Aanbesteding {
   plaatsen: Generated<string[]>;
   procedure: Generated<string>;
   publicatienummer: string | null;
+  raamovereenkomst: Generated<boolean>;
   sociaalDoel: Generated<string[]>;
   strategischDoel: Generated<string[]>;
   titel: string;
   valuta: Generated<string>;
+  /**
+   * How many times it can be extended (BT-58).
+   */
+  verlengingAantal: number | null;
+  verlengingTekst: Generated<string>;
   versie: Generated<number>;
   voorbehoudenDeelname: Generated<boolean>;
   voorbehoudenUitvoering: Generated<boolean>;
@@ -154,6 +177,10 @@ export interface Aanbesteding {
    * Out of sight for everybody; its dates still close the barrier.
    */
   weggehaaldOp: Timestamp | null;
+  /**
+   * The names in gegund_aan, for searching; kept by a trigger.
+   */
+  winnaars: Generated<string>;
   zichtbaarheid: Generated<Zichtbaarheid>;
   zoektekst: Generated<string>;
 }
@@ -274,6 +301,16 @@ export interface Afscheid {
   email: string;
   id: Generated<string>;
   op: Generated<Timestamp>;
+}
+
+export interface Afspraakwijziging {
+  aanbestedingId: string;
+  doorId: string;
+  id: Generated<string>;
+  op: Generated<Timestamp>;
+  reden: string;
+  was: string;
+  wordt: string;
 }
 
 export interface Audit {
@@ -514,6 +551,14 @@ export interface Gastlink {
 export interface GastlinkSleutel {
   gastlinkId: string;
   tokenHash: Buffer;
+}
+
+export interface GegundAan {
+  aanbestedingId: string;
+  id: Generated<string>;
+  naam: string;
+  organisatieId: string | null;
+  perceelId: string | null;
 }
 
 export interface Getoond {
@@ -1597,6 +1642,7 @@ export interface DB {
   adreswijziging: Adreswijziging;
   afronding: Afronding;
   afscheid: Afscheid;
+  afspraakwijziging: Afspraakwijziging;
   audit: Audit;
   beheerverzoek: Beheerverzoek;
   bericht: Bericht;
@@ -1617,6 +1663,7 @@ export interface DB {
   gastheer: Gastheer;
   gastlink: Gastlink;
   gastlinkSleutel: GastlinkSleutel;
+  gegundAan: GegundAan;
   getoond: Getoond;
   haakje: Haakje;
   haakjeKopie: HaakjeKopie;

@@ -52,7 +52,7 @@ it('shows what it understood in a few lines, each field with its number a click 
     gepubliceerdOp: '2025-03-04',
     voorbehoudenDeelname: 'ja',
   })
-  expect(html).toContain('Groenaanleg (CPV 77310000)')
+  expect(html).toMatch(/: Groenaanleg \(CPV 77310000\)/)
   expect(html).toMatch(/Inschrijven kon tot en met 21 april 2025\. Dat is voorbij/)
   expect(html).toMatch(
     /<summary>Waar dit in de aankondiging staat<[\s\S]*Titel<\/dt><dd[^>]*>BT-21-Procedure/,

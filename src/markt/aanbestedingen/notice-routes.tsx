@@ -20,7 +20,7 @@ import { werkBijAanbesteding } from './places.ts'
 import { may } from './policy.ts'
 import { PreviewPage } from './preview-view.tsx'
 import { publicatieProbleem, publicatieProbleemIn } from './publicatie.ts'
-import { findAanbesteding, findKnown, listCpvNamen } from './queries.ts'
+import { findAanbesteding, findKnown, listCpvWoorden } from './queries.ts'
 import { findBuyer, readingOf, remarksOn } from './reading.ts'
 import { said } from './said.ts'
 import { type Meegenomen, unpack } from './travel.ts'
@@ -114,7 +114,7 @@ notices.post(paths.aankondigingVersie.pattern, async (c) => {
 
 /** The words of the codes in this form; what is no code has none. */
 const cpvIn = (c: Ctx, { values }: FormState) =>
-  listCpvNamen(
+  listCpvWoorden(
     c.var.db,
     [values.cpvHoofd, values.cpvAanvullend]
       .flat()

@@ -7,6 +7,7 @@ import { AanbestedingFields } from './form-view.tsx'
 import { back } from './notice-views.tsx'
 import { saysPerLot } from './percelen.ts'
 import { Percelen, readPercelen } from './percelen-view.tsx'
+import type { CpvWoorden } from './queries.ts'
 import { summaryOf } from './samenvatting.tsx'
 import { type Meegenomen, pack } from './travel.ts'
 import { sayVeld, type Veld, veldLabels } from './velden.ts'
@@ -19,7 +20,7 @@ export type PreviewProps = {
   /** What the reader noticed, in words. */
   bevindingen: string[]
   /** The words of its CPV codes. */
-  cpv: { code: string; nl: string }[]
+  cpv: CpvWoorden[]
   /** Whether Vonk knows who buys; undefined when it was not looked up again. */
   kentKoper?: boolean | undefined
   /** The standstill, in days. */

@@ -127,15 +127,18 @@ export async function findKnown(
   return found ?? null
 }
 
-/** The Dutch names of these codes, in their order; a code that the list does not have is left out. */
-export async function listCpvNamen(db: Db, codes: string[]): Promise<{ code: string; nl: string }[]> {
-  if (codes.length === 0) return []
-  const rows = await db
-    .selectFrom('cpv')
-    .select(['code', 'nl'])
-    .where('code', '=', sql<string>`any(${codes}::text[])`)
-    .execute()
-  return codes.flatMap((code) => rows.find((row) => row.code === code) ?? [])
+/** A code in words: its Dutch name, when the list has it, and the kind of work it belongs to. */
+export type CpvWoorden = { code: string; nl: string | null; soort: string | null }
+
+/** Of each of these codes, in their order, by the longest beginning that a kind of work names. */
+export async function listCpvWoorden(db: Db, codes: string[]): Promise<CpvWoorden[]> {
+  const { rows } = await sql<CpvWoorden>`
+    select g.code, cpv.nl, s.naam as soort
+    from unnest(${codes}::text[]) with ordinality as g (code, n) left join cpv on cpv.code = g.code
+      left join lateral (select c.naam from categorie c cross join unnest(c.cpv_begin) as b (begin)
+        where starts_with(g.code, b.begin) order by length(b.begin) desc limit 1) s on true
+    order by g.n`.execute(db)
+  return rows
 }
 
 /** CPV codes that begin with these digits, or whose Dutch name holds these words; at most ten. */

@@ -1,13 +1,14 @@
 import type { Child } from 'hono/jsx'
 import { type FormState, sayExactly } from '#src/platform/components/index.ts'
 import { today } from '#src/platform/today.ts'
+import type { CpvWoorden } from './queries.ts'
 import type { Meegenomen } from './travel.ts'
 import { sayVeld } from './velden.ts'
 
 type Given = {
   values: FormState['values']
   percelen: Meegenomen['percelen']
-  cpv: { code: string; nl: string }[]
+  cpv: CpvWoorden[]
   kentKoper?: boolean | undefined
 }
 
@@ -40,14 +41,15 @@ const Koper = ({ naam, kentKoper }: { naam: string; kentKoper: boolean | undefin
   </>
 )
 
-/** The words before the code, and how many codes there are beside it. */
+/** The kind of work and the words before the code, and what there is beside it. */
 function sayWerk(values: Given['values'], cpv: Given['cpv']): string {
   const code = textIn(values, 'cpvHoofd')
   if (!code) return 'Er staat geen CPV-code in. Kies er hieronder een.'
   const others = textIn(values, 'cpvAanvullend')
     .split(/[\s,;]+/)
     .filter(Boolean)
-  const name = cpv.find((one) => one.code === code)?.nl
+  const main = cpv.find((one) => one.code === code)
+  const name = [main?.soort, main?.nl].filter(Boolean).join(': ')
   const also = others.map((other) => cpv.find((one) => one.code === other)?.nl ?? other)
   const first = name ? `${name} (CPV ${code})` : `CPV ${code}`
   if (also.length === 0) return first
