@@ -9,6 +9,7 @@ import { makeKey } from '#test/api/client.ts'
 import type { TestApp } from '#test/app.ts'
 import type { Personas } from '#test/personas.ts'
 import { insertAantekening, insertProeftuin } from '#test/proeftuin.ts'
+import { fillContract } from './test-contract.ts'
 import { fillReports } from './test-reports.ts'
 
 type World = { t: TestApp; p: Personas }
@@ -84,11 +85,7 @@ async function fillOpeningen({ t, p }: World) {
     .values({ titel: 'Schone kantoren', doorId: hr.id, contractmanagerId: inkoper.id })
     .returning('id')
     .executeTakeFirstOrThrow()
-  const wijziging = { was: 'niets', wordt: '5 %', reden: 'De jurist keek mee.', doorId: inkoper.id }
-  await t.db
-    .insertInto('afspraakwijziging')
-    .values({ aanbestedingId, ...wijziging })
-    .execute()
+  await fillContract(t.db, aanbestedingId, inkoper.id)
   const opening = {
     aanbestedingId,
     soort: 'gestopt' as const,
