@@ -106,6 +106,7 @@ export const kolomLabel: Readonly<Record<string, string>> = {
   naar: 'naar',
   navolging_id: 'wat jullie volgen',
   omschrijving: 'wat',
+  ongedaan_op: 'teruggedraaid op',
   onderwerp: 'onderwerp',
   onderwerp_id: 'nummer van het onderwerp',
   onderwerpen_zicht: 'wie je onderwerpen ziet',

@@ -90,7 +90,7 @@ it('of who lost the powers, or left, is free', async () => {
 
 it('of somebody invited is a name too, and of a new organisation', async () => {
   const id = await insertProeftuin({ t, p })
-  const invited = { email: 'x@elders.test', naam: 'Win nu op prijs.test', rol: 'adviseur', boodschap: '' }
+  const invited = { email: 'Win nu op prijs.test <x@elders.test>', rol: 'adviseur', boodschap: '' }
   const answer = await p.as('inkoper').post(`/proeftuinen/${id}/team`, invited)
   expect([answer.status, await answer.text()]).toEqual([422, expect.stringContaining(noName)])
   const fields = {

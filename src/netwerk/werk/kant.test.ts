@@ -71,7 +71,9 @@ it('is also of who says so, without an organisation that Vonk knows', async () =
 })
 
 it('is asked of the member everywhere: nothing looks at the kind of an organisation for it', () => {
-  expect(sourcesWith(/is_leverancier\(\w+\.soort\)|soort (=|in) ?\(?'(leverancier|sw_bedrijf)/)).toEqual([])
+  expect(sourcesWith(/is_leverancier\(\w+\.soort\)|soort (=|in) ?\(?'(leverancier|sw_bedrijf)/)).toEqual([
+    'src/zoeken/wie-helpt/queries.ts', // which of them are social, whatever their side
+  ])
 })
 
 it('closes what runs by the policies alone', () => {
