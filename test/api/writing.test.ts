@@ -33,7 +33,7 @@ describe('a proeftuin', () => {
   })
 
   it('starts only from what its maker may use', async () => {
-    const elsewhere = nieuw(n, { organisatieId: n.organisaties.gemeente })
+    const elsewhere = nieuw(n, { organisatieId: randomUUID() })
     const wrong = await write('POST', '/proeftuinen', elsewhere)
     expect(wrong.body.errors?.map(({ location }) => location.pointer)).toEqual(['#/organisatieId'])
     const nowhere = await write('POST', '/proeftuinen', nieuw(n, { aanbestedingId: randomUUID() }))

@@ -65,7 +65,6 @@ describe('making a concept', () => {
     [{ categorie: 'onbekend' }, ['categorie']],
     [{ vertrekpunt: 'zin' }, []],
     [{ organisatie: 'Bestaat Niet' }, ['organisatie']],
-    [{ organisatie: 'Gemeente Waterlinge' }, ['organisatie']],
     [{ doelgroepen: ['jongeren', 'iedereen'] }, ['doelgroepen']],
     [
       { titel: '', vraag: '', route: '', zichtbaarheid: 'alles' },
