@@ -19,7 +19,9 @@ export function labelOf(html: string, id: string): string | undefined {
   const [before, after] = html.split(` id="${id}"`)
   if (before === undefined || after === undefined) return undefined
   const group = before.slice(before.lastIndexOf('<fieldset'))
-  const isFirstOf = group.startsWith('<fieldset') && !group.includes('</fieldset>')
+  const tag = before.slice(before.lastIndexOf('<')) + after.slice(0, after.indexOf('>'))
+  const isChoice = /type="(radio|checkbox)"|^<fieldset/.test(tag)
+  const isFirstOf = isChoice && group.startsWith('<fieldset') && !group.includes('</fieldset>')
   const [, label] = isFirstOf
     ? (/<legend[^>]*>([\s\S]*?)<\/legend>/.exec(group) ?? [])
     : (html.match(new RegExp(`<label[^>]* for="${id.replaceAll('.', '\\.')}">([\\s\\S]*?)</label>`)) ?? [])
