@@ -125,6 +125,7 @@ gastlinks.post(
     const email = link.keer < meesteKeren ? read.data.email : null
     const problem = email && (await problemWith(c, open, email))
     if (problem) {
+      await spendForOrigin(c, perOrigin)
       const doorgave = { values: valuesOf(c.var.body ?? {}), problems: { email: problem } }
       return show(c, open, { doorgave, status: 422 })
     }

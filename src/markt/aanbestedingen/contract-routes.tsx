@@ -24,7 +24,7 @@ export const contracten = new Hono<Env>()
 
 contracten.get(paths.contract.pattern, async (c) => {
   const aanbesteding = await openAanbesteding(c, c.req.param('id'))
-  allow(c, may.edit(c.var.actor, aanbesteding))
+  allow(c, may.editContract(c.var.actor, aanbesteding))
   const contract = await findContract(c.var.db, c.var.actor, aanbesteding)
   const values = contractValues(aanbesteding, contract, contract.contractmanager?.id ?? null)
   return c.html(await page(c, aanbesteding, { form: { values, problems: {} } }))
@@ -33,7 +33,7 @@ contracten.get(paths.contract.pattern, async (c) => {
 contracten.post(paths.contract.pattern, async (c) => {
   const { db, actor } = c.var
   const aanbesteding = await openAanbesteding(c, c.req.param('id'))
-  allow(c, may.edit(actor, aanbesteding))
+  allow(c, may.editContract(actor, aanbesteding))
   const { afspraak: was } = await findContract(db, actor, aanbesteding)
   const { raamovereenkomsten, leden } = await keuzesOf(c, aanbesteding)
   const schema = contractFormOf(aanbesteding, was, {

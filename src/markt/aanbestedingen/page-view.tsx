@@ -31,6 +31,7 @@ export type AanbestedingPageProps = {
   contract: Contract
   werk: Werk[]
   canEdit: boolean
+  canEditContract: boolean
   /** How the award goes, and what waits for confirmation. */
   canFollow: boolean
   canStart: boolean
@@ -77,7 +78,7 @@ const Story = ({
   aanbesteding: a,
   contract,
   werk,
-  canEdit,
+  canEditContract,
   canFollow,
   wacht,
   dagen,
@@ -85,7 +86,9 @@ const Story = ({
   <>
     {a.loopt && <RunningAlert a={a} canFollow={canFollow} wacht={wacht} />}
     <SocialAlerts {...a} begin={!a.vroegtijdigBeeindigdOp} />
-    {(a.gegundAan.length > 0 || !a.loopt) && <ContractDeel a={a} contract={contract} canEdit={canEdit} />}
+    {(a.gegundAan.length > 0 || !a.loopt) && (
+      <ContractDeel a={a} contract={contract} canEdit={canEditContract} />
+    )}
     <Prose title="Omschrijving" text={a.omschrijving} />
     <Prose title="Voorwaarden bij de uitvoering" text={a.voorwaarden} />
     <Prose title="Gunningscriteria" text={a.gunningscriteria} />

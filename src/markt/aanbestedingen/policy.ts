@@ -40,6 +40,8 @@ export const may = {
     may.view(actor, a) && (a.zichtbaarheid === 'openbaar' || isOnBuyersSide(actor, a)),
   /** Who keeps the contract, and what was changed in it why: the buyers' side. */
   readBeheer: (actor: Actor | null, a: Zicht) => may.view(actor, a) && isOnBuyersSide(actor, a),
+  /** The facts of its contract: nobody writes over what he or she may not read. */
+  editContract: (actor: Actor | null, a: Zicht) => may.edit(actor, a) && may.readBeheer(actor, a),
   /** How its award goes and what waits: who keeps it, and who confirms. */
   follow: (actor: Actor | null, a: Zicht) => may.edit(actor, a) || may.confirm(actor, a),
   /** What another proposed, which opens it: who is on the buyers' side in a team of it, else the adviesteam. */

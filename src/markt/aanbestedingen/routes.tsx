@@ -72,7 +72,18 @@ aanbestedingen.get(paths.aanbesteding.pattern, async (c) => {
   const wacht = aanbesteding.loopt ? await filled(c.var, wachtBijAanbesteding, aanbesteding) : []
   const opzij = await filled(c.var, opAanbesteding, aanbesteding)
   const contract = await findContract(c.var.db, actor, aanbesteding)
-  const page = { shell, aanbesteding, contract, canEdit, canStart: may.create(actor), werk, wacht, opzij }
+  const canEditContract = may.editContract(actor, aanbesteding)
+  const page = {
+    shell,
+    aanbesteding,
+    contract,
+    canEdit,
+    canEditContract,
+    canStart: may.create(actor),
+    werk,
+    wacht,
+    opzij,
+  }
   const dagen = c.var.deps.config.opschortendeDagen
   return c.html(<AanbestedingPage {...page} dagen={dagen} canFollow={may.follow(actor, aanbesteding)} />)
 })

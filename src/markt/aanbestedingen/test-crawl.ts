@@ -188,7 +188,7 @@ export const crawl: Crawled = {
     [paths.aankondigingInlezen.route]: allowed(may.create),
     [paths.aanbesteding.route]: ofTender(() => true),
     [paths.aanbestedingBewerken.route]: ofTender(may.edit),
-    [paths.contract.route]: ofTender(may.edit),
+    [paths.contract.route]: ofTender(may.editContract),
     [paths.cpv.route]: everyone,
     [apiPaths.aanbestedingen.route]: allowed(may.list),
     [apiPaths.aanbesteding.route]: ofTender(() => true),

@@ -46,11 +46,12 @@ async function download(c: Ctx, soort: 'html' | 'json') {
   const { db, deps } = c.var
   const gegevens = await findGegevens(db, actor, c.var.persoonlijk)
   const concepten = await listConcepten(db, c.var.kept.geheim, { lidId: actor.id })
+  const typed = actor.leverancier || actor.ooitLeverancier ? [] : concepten
   return sendExport(c, {
     bestand: `vonk-gegevens-${today()}.${soort}`,
     type: types[soort],
     inhoud: forms[soort]({
-      ...withTyped(gegevens, concepten),
+      ...withTyped(gegevens, typed),
       url: deps.config.url,
       gemaaktOp: new Date(),
       zinnen: c.var.zinnen,
@@ -62,7 +63,10 @@ async function download(c: Ctx, soort: 'html' | 'json') {
   })
 }
 
-/** What was typed and not sent lies sealed in its table: it comes along opened. */
+/**
+ * What was typed and not sent lies sealed in its table: it comes along opened. Not for who changed sides: a form that was
+ * begun on the other side holds what a wall may keep from him or her now.
+ */
 const withTyped = ({ profiel, onderdelen }: Gegevens, concepten: Concept[]): Gegevens => ({
   profiel,
   onderdelen: onderdelen.map((deel) =>

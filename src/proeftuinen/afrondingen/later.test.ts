@@ -24,15 +24,19 @@ const better = {
 const result = { omschrijving: 'Later erbij gekomen', waarde: '3', eenheid: 'personen' }
 
 describe('correcting the afronding', () => {
-  it('keeps what stood there, for who reads the proeftuin; members see who did it', async () => {
+  it('keeps what stood there, for the team; others read that it changed, members by whom', async () => {
     const id = await afgerond()
     const { headers } = await inkoper.post(paths.afrondingVerbetering(id), better)
     expect(headers.get('location')).toBe(`${paths.proeftuin(id)}?gedaan=bewaard`)
     expect(await found(id)).toMatchObject({ uitkomst: 'deels_gelukt', afronding: { versie: 2 } })
     expect(await read('bezoeker', paths.proeftuin(id))).toContain('Wat er eerst stond')
-    const before = await read('bezoeker', paths.verbeteringen(id))
+    const [before, outside] = [
+      await read('hr', paths.verbeteringen(id)),
+      await read('bezoeker', paths.verbeteringen(id)),
+    ]
     for (const said of ['Begin op tijd.', 'Gelukt', 'Hoe het afliep']) expect(before).toContain(said)
-    expect(before).not.toContain(p.leden.inkoper.naam)
+    expect(outside).toContain('Hoe het afliep')
+    for (const said of ['Begin op tijd.', p.leden.inkoper.naam]) expect(outside).not.toContain(said)
     expect(await read('collega', paths.verbeteringen(id))).toContain(p.leden.inkoper.naam)
     expect(await read('inkoper', paths.proeftuin(id))).toContain('Nog niet iedereen is gebeld.')
     expect(await read('bezoeker', paths.proeftuin(id))).not.toContain('Nog niet iedereen is gebeld.')
@@ -66,7 +70,8 @@ describe('its texts and its circle', () => {
     const { titel } = await found(id)
     await inkoper.post(paths.proeftuinBewerken(id), { ...texts, versie: '1' })
     expect((await found(id)).titel).toBe(texts.titel)
-    expect(await read('bezoeker', paths.verbeteringen(id))).toContain(titel)
+    expect(await read('hr', paths.verbeteringen(id))).toContain(titel)
+    expect(await read('bezoeker', paths.verbeteringen(id))).not.toContain(titel)
   })
 
   it('show what was for fewer people to nobody else, once it is for more', async () => {

@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
-import type { Actor } from '#src/platform/actor.ts'
+import { type Actor, decidesOnSides } from '#src/platform/actor.ts'
 import type { Db } from '#src/platform/db.ts'
 
 /** As whom one can look before sharing: none of them is somebody. */
-export const lezers = ['bezoeker', 'overheid', 'netwerk', 'leverancier'] as const
+const lezers = ['bezoeker', 'overheid', 'netwerk', 'leverancier'] as const
 export type Lezer = (typeof lezers)[number]
 
 export const lezerLabel: Record<Lezer, string> = {
@@ -42,6 +42,12 @@ export const alsLezer: Record<Lezer, Actor | null> = {
   netwerk: lid,
   leverancier: { ...lid, kant: 'leverancier', leverancier: true },
 }
+
+/** As whom this member can look: through the eyes of the overheid only who reads with these. */
+export const lezersVoor = (actor: Actor): Lezer[] =>
+  lezers.filter(
+    (one) => one !== 'overheid' || decidesOnSides(actor) || (actor.overheid && !actor.ooitLeverancier),
+  )
 
 /** Does it, looks, and leaves everything as it was. Inside the transaction of a request that changes something. */
 export async function alsof<T>(

@@ -11,7 +11,7 @@ import {
 import { type Proeftuin, standOf, zichtbaarheden } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 import { backTo, cancelTo } from '#src/proeftuinen/proeftuin/terug.ts'
 import { BegripUitleg } from '#src/proeftuinen/proeftuin/uitleg.tsx'
-import { lezerKnop, lezers } from './als.ts'
+import { type Lezer, lezerKnop } from './als.ts'
 import { bezwaar, meeTegelijk, type Notitie, niemandBij, openingDoor } from './deling.ts'
 import { sayLezers } from './lezers.ts'
 import { Meegaand } from './mee-view.tsx'
@@ -24,6 +24,8 @@ export type DeelProps = {
   naar: Proeftuin['zichtbaarheid']
   notities: Notitie[]
   ledental: Ledental
+  /** As whom one can look. */
+  lezers: Lezer[]
   form: FormState
 }
 
@@ -148,7 +150,7 @@ const Kleiner = ({ proeftuin: p, naar }: DeelProps) =>
   )
 
 /** The real page, by the real rules, for who is nobody: nothing is kept of it. */
-const Bekijk = ({ proeftuin: p }: DeelProps) => (
+const Bekijk = ({ proeftuin: p, lezers }: DeelProps) => (
   <fieldset class="vonk-bekijk">
     <legend>Bekijk eerst hoe een ander het dan ziet</legend>
     {lezers.map((lezer) => (

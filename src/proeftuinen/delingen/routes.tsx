@@ -9,7 +9,7 @@ import { pageAs } from '#src/proeftuinen/pagina/getoond.tsx'
 import { allowIn, openProeftuin } from '#src/proeftuinen/proeftuin/opened.ts'
 import { type Proeftuin, zichtbaarheden } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 import { unasked } from '#src/proeftuinen/proeftuin/rules.ts'
-import { alsLezer, alsof, type Lezer, lezers } from './als.ts'
+import { alsLezer, alsof, type Lezer, lezersVoor } from './als.ts'
 import { share, takeBack } from './changes.ts'
 import { DeelPage } from './deel-view.tsx'
 import { bezwaar, letOp, type Notitie, tekstenOf } from './deling.ts'
@@ -40,7 +40,8 @@ async function showDeel(c: Ctx, { proeftuin, form, status = 200 }: Shown) {
     listNotities(c.var.db, actorOf(c), { proeftuin, naar }),
     countLezers(c.var.db),
   ])
-  const props = { shell: c.var.shell, proeftuin, naar, notities, ledental, form }
+  const lezers = lezersVoor(actorOf(c))
+  const props = { shell: c.var.shell, proeftuin, naar, notities, ledental, lezers, form }
   return c.html(<DeelPage {...props} />, status)
 }
 
@@ -83,14 +84,17 @@ delen.post(paths.zichtbaarheid.pattern, async (c) => {
     : done(c, paths.proeftuin(proeftuin.id), said.zichtbaar)
 })
 
-/** As it would be, for who would read it: the same change and the same page, and then all of it undone. */
+/**
+ * As it would be, for who would read it: the same change and the same page, and then all of it undone. Without what other
+ * nouns show there: that is of other records, which this member may not read.
+ */
 async function lookAs(c: Ctx, act: ReturnType<typeof actOf>, lezer: Lezer): Promise<string | null> {
-  const { db, fillings, shell } = c.var
+  const { db, shell } = c.var
   const actor = alsLezer[lezer]
   const as = { ...shell, lid: actor && { id: actor.id, naam: actor.naam }, above: [], said: null }
   return alsof(db, {
     act: () => share(db, actorOf(c), act),
-    look: () => pageAs({ db, actor, fillings }, { shell: as, id: act.proeftuin.id }),
+    look: () => pageAs({ db, actor, fillings: [] }, { shell: as, id: act.proeftuin.id }),
   })
 }
 
@@ -98,15 +102,15 @@ delen.post(paths.delingVoorbeeld.pattern, async (c) => {
   const proeftuin = await shared(c)
   const body = await bodyOf(c)
   const form = { values: valuesOf(body), problems: {} }
+  const lezers = lezersVoor(actorOf(c))
   const lezer = lezers.find((one) => one === body.als)
   if (!lezer) return showDeel(c, { proeftuin, form })
   const notities = await namedNotities(c, proeftuin)
   const read = await readForm(c, fits(VoorbeeldForm, proeftuin, notities), { besloten: true })
   if (!read.ok) return showDeel(c, { proeftuin, form: read.form, status: 422 })
   const page = await lookAs(c, actOf(proeftuin, read.data, notities), lezer)
-  return c.html(
-    <VoorbeeldPage shell={c.var.shell} proeftuin={proeftuin} form={form} lezer={lezer} page={page} />,
-  )
+  const shown = { shell: c.var.shell, proeftuin, form, lezer, lezers, page }
+  return c.html(<VoorbeeldPage {...shown} />)
 })
 
 delen.get(paths.deling.pattern, async (c) => {

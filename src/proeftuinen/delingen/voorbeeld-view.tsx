@@ -10,7 +10,7 @@ import {
 } from '#src/platform/components/index.ts'
 import type { Proeftuin } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 import { backTo } from '#src/proeftuinen/proeftuin/terug.ts'
-import { type Lezer, lezerKnop, lezerLabel, lezers } from './als.ts'
+import { type Lezer, lezerKnop, lezerLabel } from './als.ts'
 import { hoofdVan, stilgezet } from './stilgezet.ts'
 
 type VoorbeeldProps = {
@@ -18,12 +18,14 @@ type VoorbeeldProps = {
   proeftuin: Proeftuin
   form: FormState
   lezer: Lezer
+  /** As whom one can look. */
+  lezers: Lezer[]
   /** The whole page as this reader would get it; null when there would be none. */
   page: string | null
 }
 
 /** Only to look at: what was chosen goes along, and nothing on it can be done. */
-export const VoorbeeldPage = ({ shell, proeftuin: p, form, lezer, page }: VoorbeeldProps) => (
+export const VoorbeeldPage = ({ shell, proeftuin: p, form, lezer, lezers, page }: VoorbeeldProps) => (
   <Page shell={shell} title="Voorbeeld" back={backTo(p)}>
     <div class="vonk-voorbeeld__kop">
       <h1>Zo ziet {lezerLabel[lezer]} het</h1>

@@ -59,12 +59,13 @@ gastheren.post(paths.gastheer.pattern, async (c) => {
   const read = await readForm(c, VraagForm, { besloten: true })
   if (!read.ok) return show(c, found, { vraag: read.form, status: 422 })
   const { email } = read.data
+  // Before the address is looked at: who tries many hears nothing of them.
+  await spendVraag(c, email)
   const problem = await adresProbleem(c.var.db, proeftuin.id, email)
   if (problem) {
     const vraag = { values: valuesOf(c.var.body ?? {}), problems: { email: problem } }
     return show(c, found, { vraag, status: 422 })
   }
-  await spendVraag(c, email)
   await askGastheer(c.var, actorOf(c), { proeftuinId: proeftuin.id, email })
   return done(c, paths.gastheer(proeftuin.id), said.gastheervraag)
 })

@@ -3,12 +3,14 @@ import { may } from '#src/proeftuinen/proeftuin/policy.ts'
 import { ofProeftuin, type Proef, zichtOf } from '#src/proeftuinen/proeftuin/test-crawl.ts'
 import type { Build, Crawled } from '#test/crawl/crawled.ts'
 
-/** One for who reads the proeftuin now. */
+/** One for the team that reads the proeftuin now. */
 async function fill({ t, p, marks }: Build, proef: Proef) {
   if (proef.stand !== 'afgerond') return
-  const tekst = marks.add(proef.what, 'eerder', (persona) =>
-    may.read(p.actors[persona], zichtOf(proef, persona)),
-  )
+  const tekst = marks.add(proef.what, 'eerder', (persona) => {
+    const zicht = zichtOf(proef, persona)
+    const keeps = may.edit(p.actors[persona], zicht) || (zicht.rol !== null && zicht.rol !== 'leverancier')
+    return may.read(p.actors[persona], zicht) && keeps
+  })
   const { zichtbaarheid } = proef
   await t.db
     .insertInto('verbetering')

@@ -12,12 +12,22 @@ import type { Proeftuin } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 import { backTo } from '#src/proeftuinen/proeftuin/terug.ts'
 import { koppen, type Verbetering } from './verbetering.ts'
 
-type Props = { shell: Shell; proeftuin: Proeftuin; verbeteringen: Verbetering[]; named: boolean }
+type Props = {
+  shell: Shell
+  proeftuin: Proeftuin
+  verbeteringen: Verbetering[]
+  named: boolean
+  /** For who reads what stood there, and not only that it changed. */
+  metTekst: boolean
+}
 
-export const VerbeteringenPage = ({ shell, proeftuin: p, verbeteringen, named }: Props) => (
+export const VerbeteringenPage = ({ shell, proeftuin: p, verbeteringen, named, metTekst }: Props) => (
   <Page shell={shell} title="Wat er eerst stond" back={backTo(p)}>
     <h1>Wat er eerst stond</h1>
-    <p>Deze teksten zijn aangepast nadat de proeftuin was afgerond. Zo luidden ze daarvoor.</p>
+    <p>
+      Deze teksten zijn aangepast nadat de proeftuin was afgerond.{' '}
+      {metTekst ? 'Zo luidden ze daarvoor.' : 'Wat er daarvoor stond, leest alleen het team.'}
+    </p>
     {verbeteringen.length === 0 ? (
       <EmptyState title="Er is nog niets aangepast" />
     ) : (
@@ -31,7 +41,12 @@ export const VerbeteringenPage = ({ shell, proeftuin: p, verbeteringen, named }:
             title={koppen[one.veld]}
             level={2}
           >
-            {one.tekst === '' ? <p>Hier stond nog niets.</p> : <RichText html={renderMarkdown(one.tekst)} />}
+            {metTekst &&
+              (one.tekst === '' ? (
+                <p>Hier stond nog niets.</p>
+              ) : (
+                <RichText html={renderMarkdown(one.tekst)} />
+              ))}
           </TimelineEntry>
         ))}
       </Timeline>

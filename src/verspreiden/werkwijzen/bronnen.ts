@@ -31,6 +31,7 @@ export const listKeuze = (db: Db, actor: Actor, { id, bronIds }: Werk): Promise<
     .select(sql<boolean>`${gekozen} and ${blijft}`.as('vast'))
     .where('p.gestartOp', 'is not', null)
     .where('p.uitkomst', 'is not', null)
+    .where('p.wachtOpGastheer', '=', false)
     .where(visibleTo(actor))
     .$if(!decidesOnSides(actor), (query) =>
       query.where(

@@ -13,6 +13,9 @@ import { type KringVan, kringenVan, type Zicht } from './werkwijze.ts'
 const isMaker = (actor: Actor | null, { doorId, bronteam }: Pick<Zicht, 'doorId' | 'bronteam'>) =>
   actor !== null && !actor.leverancier && (actor.id === doorId || bronteam || decidesOnSides(actor))
 
+/** In the name of a host that did not say yes nothing is made for others. */
+type Gastheer = Partial<Pick<Proeftuin, 'wachtOpGastheer'>>
+
 export const may = {
   /** A concept: who makes it and the adviesteam. What is not public: never who is barred from one of its proeftuinen. */
   view: (actor: Actor | null, w: Zicht) => {
@@ -35,8 +38,9 @@ export const may = {
 
   /** Of something that was rounded off, by its team on the client's side or by the adviesteam. */
   start: (actor: Actor | null) => isLid(actor) && !actor.leverancier,
-  make: (actor: Actor | null, p: Proeftuinzicht & Pick<Proeftuin, 'uitkomst'>) =>
+  make: (actor: Actor | null, p: Proeftuinzicht & Pick<Proeftuin, 'uitkomst'> & Gastheer) =>
     may.start(actor) &&
+    !p.wachtOpGastheer &&
     standOf(p) === 'afgerond' &&
     proeftuinMay.read(actor, p) &&
     (decidesOnSides(actor) || (p.rol !== null && p.rol !== 'leverancier' && !p.leverde)),
