@@ -92,8 +92,8 @@ it('is for members: not for guests, not for visitors', async () => {
   expect((await p.as('gast').get('/uitnodigen')).status).toBe(403)
   expect((await p.as('gast').post('/uitnodigen', { email: 'x@elders.test' })).status).toBe(403)
   expect((await p.as('bezoeker').post('/uitnodigen', { email: 'x@elders.test' })).status).toBe(401)
-  expect(await (await p.as('inkoper').get('/mijn-vonk')).text()).toContain('href="/uitnodigen"')
-  expect(await (await p.as('gast').get('/mijn-vonk')).text()).not.toContain('href="/uitnodigen"')
+  expect(await (await p.as('inkoper').get('/mijn-vonk/instellingen')).text()).toContain('href="/uitnodigen"')
+  expect(await (await p.as('gast').get('/mijn-vonk/instellingen')).text()).not.toContain('href="/uitnodigen"')
 })
 
 it('keeps what was typed when it is no address', async () => {
