@@ -111,12 +111,9 @@ async function roundOff(page: Page): Promise<void> {
 
 async function publish(page: Page): Promise<void> {
   await follow(page, 'Deel het met meer mensen')
-  await choose(page, 'Iedereen')
-  await press(page, 'Pas aan')
-  await page.getByText('Bevestig dat je dit weet').first().waitFor()
-  await page.getByRole('checkbox', { name: 'Ja, ik weet wie dit hierna kan zien' }).check()
-  await press(page, 'Pas aan')
-  await page.getByText('De zichtbaarheid is aangepast').waitFor()
+  await follow(page, 'Iedereen')
+  await press(page, 'Deel met iedereen')
+  await page.getByText('Gedeeld met iedereen').first().waitFor()
 }
 
 describe.each([

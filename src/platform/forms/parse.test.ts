@@ -68,7 +68,8 @@ describe('a BSN over text fields that follow each other is refused where it ends
       zichtbaarheid: 'overheid',
     }
     expect(problems(gunning, AanbestedingForm)).toHaveProperty('omschrijving')
-    const afronding = { uitkomst: 'deels_gelukt', geleerd: 'Wij leerden 1234', andersDoen: '56782' }
+    const geleerd = { geleerd: 'Wij leerden 1234', andersDoen: '56782' }
+    const afronding = { uitkomst: 'deels_gelukt', gebeld: 'iedereen', ...geleerd }
     expect(problems(afronding, AfrondingForm)).toHaveProperty('andersDoen')
   })
 })
