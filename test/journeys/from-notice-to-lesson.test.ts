@@ -31,7 +31,7 @@ async function signInByMail(page: Page, address: string): Promise<void> {
   await page.getByText('krijg je een mail').first().waitFor()
   await page.goto(await linkIn(address))
   await press(page, 'Log in')
-  await page.getByRole('heading', { level: 1, name: /^Dag / }).waitFor()
+  await page.waitForURL(/gedaan=ingelogd/)
 }
 
 async function readNotice(page: Page): Promise<void> {

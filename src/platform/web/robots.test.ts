@@ -18,6 +18,8 @@ it('asks that of signing in, of what is one’s own, and of where a link in a ma
   const { app } = await testApp()
   const closed = (await read(app)).split('\n').filter((line) => line.startsWith('Disallow'))
   expect(closed).toEqual(
-    ['/inloggen', '/melden', '/mijn-vonk', '/uitnodigingen/'].map((path) => `Disallow: ${path}`),
+    ['/gastlinks/', '/inloggen', '/melden', '/mijn-vonk', '/uitnodigingen/'].map(
+      (path) => `Disallow: ${path}`,
+    ),
   )
 })
