@@ -108,7 +108,7 @@ async function roundOff(page: Page): Promise<void> {
   await page.getByLabel('Hoeveel').first().fill('13,3')
   await page.getByLabel('Eenheid').first().fill('fte van 36 uur')
   await choose(page, 'Ja, iedereen weet hoe het afliep')
-  await press(page, 'Rond af en deel')
+  await page.getByRole('button', { name: 'Rond af en deel' }).last().click()
   await page.getByText('De proeftuin is afgerond').waitFor()
 }
 
