@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx'
 import type { z } from 'zod'
 import type { FormState } from '#src/platform/components/index.ts'
 import type { Db } from '#src/platform/db.ts'
+import type { Read } from '#src/platform/forms/read-form.ts'
 import type { Enqueue } from '#src/platform/jobs.ts'
 import { type Filling, fill, type Place, placeFor } from '#src/platform/places.ts'
 
@@ -16,8 +17,11 @@ export type Getoond = { titel: string; vraag: Child }
 
 type Met = { db: Db; enqueue: Enqueue }
 
-/** One purpose of a gastlink, as its noun declares it: what it shows, what answering does, and its wall. */
-export type Gastdoel<Antwoord> = {
+/** What a form said: what is wrong with it, or what to do with it. */
+type Gelezen = { ok: false; form: FormState } | { ok: true; doe: (met: Met, g: Gevraagde) => Promise<void> }
+
+/** One purpose of a gastlink: what it shows, what answering does, and its wall. */
+export type Gastdoel = {
   doel: string
   /** How many days the link works. */
   dagen: number
@@ -27,9 +31,9 @@ export type Gastdoel<Antwoord> = {
    */
   stand: (db: Db, gevraagde: Gevraagde) => Promise<'open' | 'dicht' | 'weg'>
   toon: (db: Db, gevraagde: Gevraagde) => Promise<Getoond>
-  form: z.ZodType<Antwoord>
   velden: (form: FormState) => Child
-  act: (met: Met, gevraagde: Gevraagde, antwoord: Antwoord) => Promise<void>
+  /** Reads what was answered, in the form that this purpose has. */
+  lees: (read: <T>(form: z.ZodType<T>) => Promise<Read<T>>) => Promise<Gelezen>
   /** What is said once it was answered; by then the address is no longer known. */
   bedankt: (db: Db, onderwerpId: string) => Promise<string>
   mail: (db: Db, gevraagde: Gevraagde) => Promise<Gastmail>
@@ -40,8 +44,23 @@ export type Gastdoel<Antwoord> = {
 }
 
 /** All purposes that there are. */
-export const gastdoelen: Place<null, Gastdoel<unknown>> = placeFor('waarvoor een gastlink is')
+export const gastdoelen: Place<null, Gastdoel> = placeFor('waarvoor een gastlink is')
+
+/** As its noun declares it: the form, and what answering it does. */
+type Verklaring<Antwoord> = Omit<Gastdoel, 'lees'> & {
+  form: z.ZodType<Antwoord>
+  act: (met: Met, gevraagde: Gevraagde, antwoord: Antwoord) => Promise<void>
+}
 
 /** How a noun declares its own. */
-export const gastdoel = <Antwoord>(doel: Gastdoel<Antwoord>): Filling =>
-  fill(gastdoelen, () => doel as unknown as Gastdoel<unknown>)
+export const gastdoel = <Antwoord>({ form, act, ...doel }: Verklaring<Antwoord>): Filling =>
+  fill(
+    gastdoelen,
+    (): Gastdoel => ({
+      ...doel,
+      lees: async (read) => {
+        const answer = await read(form)
+        return answer.ok ? { ok: true, doe: (met, gevraagde) => act(met, gevraagde, answer.data) } : answer
+      },
+    }),
+  )

@@ -34,7 +34,7 @@ for (const { pattern } of [paths.gastlink, paths.gastantwoord, paths.gastdoorgav
     c.header('X-Robots-Tag', 'noindex, nofollow')
   })
 
-type Open = { link: Gastlink; doel: Gastdoel<unknown>; gevraagde: Gevraagde; sleutel: string }
+type Open = { link: Gastlink; doel: Gastdoel; gevraagde: Gevraagde; sleutel: string }
 
 /**
  * The same at opening and at answering: that it is there, is still open, is for who asks, and no wall is closed. Who
@@ -94,10 +94,10 @@ gastlinks.post(
   paths.gastantwoord.pattern,
   whileOpen(async (c, open) => {
     const { link, doel, gevraagde, sleutel } = open
-    const read = await readForm(c, doel.form)
+    const read = await doel.lees((form) => readForm(c, form))
     if (!read.ok) return show(c, open, { form: read.form, status: 422 })
     await noteUsed(c.var.db, c.var.actor, link)
-    await doel.act(c.var, gevraagde, read.data)
+    await read.doe(c.var, gevraagde)
     return c.redirect(paths.gastantwoord(sleutel), 303)
   }),
 )

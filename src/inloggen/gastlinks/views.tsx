@@ -20,7 +20,7 @@ type VraagProps = {
   shell: Shell
   sleutel: string
   link: Gastlink
-  doel: Gastdoel<unknown>
+  doel: Gastdoel
   getoond: Getoond
   form: FormState
   doorgave: FormState

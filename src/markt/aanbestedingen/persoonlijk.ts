@@ -4,9 +4,10 @@ import { blijft, type Persoonlijk } from '#src/platform/persoonlijk.ts'
 export const persoonlijk: Partial<Persoonlijk> = {
   verwijzingen: {
     'aanbesteding.contractmanager_id': blijft('contracten waarvan je contractmanager was', 'id'),
+    // Not its words: who changed sides since may not read them.
     'afspraakwijziging.door_id': blijft(
-      'social return die je aan een contract toevoegde, en waarom dat mocht',
-      'was wordt reden op',
+      'contracten waarin je de afspraak over social return wijzigde',
+      'aanbesteding_id op',
     ),
     'aanbesteding.door_id': blijft('aanbestedingen die je invoerde', 'id aangemaakt_op'),
   },

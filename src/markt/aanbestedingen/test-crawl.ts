@@ -216,7 +216,6 @@ export const crawl: Crawled = {
     'aanbesteding.map_id': 'the key of a notice',
     'aanbesteding.notice_versie': 'a number',
     'aanbesteding.procedure': 'a code of eForms',
-    'aanbesteding.winnaars': 'the names in gegund_aan, kept by a trigger',
     'aanbesteding.valuta': 'three capitals',
     'perceel.cpv_hoofd': 'a code of the CPV',
     'perceel.nummer': 'its place in the notice',

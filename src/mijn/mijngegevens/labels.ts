@@ -160,8 +160,6 @@ export const kolomLabel: Readonly<Record<string, string>> = {
   waarde: 'hoeveel',
   waarom: 'waarom',
   waarvoor: 'waarvoor',
-  was: 'was',
-  wordt: 'werd',
   werkwijze_id: 'werkwijze',
   zichtbaarheid: 'wie het ziet',
   zoekt: 'wat je zoekt',

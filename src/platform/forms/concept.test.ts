@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { paths } from '#src/paths/index.ts'
 import { appOn, testApp } from '#test/app.ts'
-import { signIn, type TestLid, testPersonas } from '#test/personas.ts'
+import { signIn, type TestLid, testPersonas, usedToSupply } from '#test/personas.ts'
 import { insertProeftuin } from '#test/proeftuin.ts'
 import { browserOf } from '#test/request.ts'
 
@@ -111,6 +111,17 @@ describe('what is typed', () => {
     await t.db.updateTable('concept').set({ bewaardOp: old }).where('formulier', '=', pagina).execute()
     await t.runJob('ruim-op')
     expect(await kept()).toHaveLength(0)
+  })
+
+  it('stays out of the download of who changed sides: it may hold what a wall keeps now', async () => {
+    const { keep, pagina } = await aForm()
+    await keep({}, 'hr')
+    const download = async () => (await p.as('hr').get(paths.gegevensJson())).text()
+    expect(await download()).toContain(half)
+    await usedToSupply(t, p, { name: 'hr', daysAgo: 30 })
+    expect(await download()).not.toContain(half)
+    await t.db.updateTable('lid').set({ leverancierTot: null }).where('id', '=', p.leden.hr.id).execute()
+    await t.db.deleteFrom('concept').where('formulier', '=', pagina).execute()
   })
 
   it('is kept without a script by a button, which leads back to it', async () => {

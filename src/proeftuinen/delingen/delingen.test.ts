@@ -121,6 +121,30 @@ it('shows each reader the page of after the act, without doing anything and with
   expect(await t.db.selectFrom('deling').select('id').where('proeftuinId', '=', id).execute()).toEqual([])
 })
 
+it('shows the proeftuin alone, and looks as the overheid for who stands there only', async () => {
+  const { id } = await made({ team: { jobcoach: 'trekker' } })
+  const haakje = {
+    ...{
+      proeftuinId: id,
+      titel: 'Alleen voor de overheid',
+      tekst: 'Begeleid wie begint.',
+      soort: 'eis' as const,
+    },
+    ...{ fase: 'uitvoeren' as const, categorie: 'schoonmaak', zichtbaarheid: 'overheid' as const },
+  }
+  await t.db
+    .insertInto('haakje')
+    .values({ ...haakje, doorId: p.leden.inkoper.id })
+    .execute()
+  const look = (persona: 'inkoper' | 'jobcoach', als: string) =>
+    bodyOf(p.as(persona).post(paths.delingVoorbeeld(id), { ...openbaar(), zichtbaarheid: 'netwerk', als }))
+  expect(await look('inkoper', 'overheid')).not.toContain('Alleen voor de overheid')
+  expect(await look('jobcoach', 'netwerk')).toContain('vonk-voorbeeld')
+  const instead = await look('jobcoach', 'overheid')
+  expect(instead).toContain('Met wie deel je deze proeftuin?')
+  expect(instead).not.toContain('Bekijk als overheid')
+})
+
 it('shows a supplier what the freeze leaves', async () => {
   const { id } = await made({ zichtbaarheid: 'overheid', freeze: 'loopt' })
   const look = async (als: string) =>

@@ -139,6 +139,23 @@ describe('its link', () => {
     })
   })
 
+  it('tells nothing by mail to who began it and went to work for a supplier, while a purchase runs', async () => {
+    const id = await begin()
+    const link = await ask(id)
+    await t.db.updateTable('proeftuin').set({ route: 'inkoop' }).where('id', '=', id).execute()
+    await t.db.updateTable('proeftuin').set({ fase: 'selecteren_en_gunnen' }).where('id', '=', id).execute()
+    const { id: vertrokken } = p.leden.inkoper
+    const { ministerie, leverancier } = p.organisaties
+    const work = (organisatieId: string) =>
+      t.db.updateTable('lid').set({ organisatieId }).where('id', '=', vertrokken).execute()
+    const before = (await t.mails(p.leden.inkoper.email)).length
+    await work(leverancier)
+    await answerOf(link)
+    await t.runJobs()
+    await work(ministerie)
+    expect((await t.mails(p.leden.inkoper.email)).length).toBe(before)
+  })
+
   it('keeps no address in the trail, and none in the table once it is over; its key is only there as a hash', async () => {
     const [id, email] = [await begin(), newAddress()]
     const link = await ask(id, email)

@@ -63,36 +63,27 @@ export const findVoorGastheer = (db: Db, proeftuinId: string) =>
     .where('g.proeftuinId', '=', proeftuinId)
     .executeTakeFirstOrThrow()
 
-/** The mail domains of the host, so that whoever asks knows which addresses will do. */
-export async function listDomeinenVan(db: Db, organisatieId: string): Promise<string[]> {
-  const rows = await db
-    .selectFrom('organisatieDomein')
-    .select('domein')
-    .where('organisatieId', '=', organisatieId)
-    .orderBy('domein')
-    .limit(20)
-    .execute()
-  return rows.map(({ domein }) => domein)
-}
-
-/** Who began it, for a mail; undefined when he or she left. */
+/** Who began it, for a mail; undefined when he or she left, or may not read now what runs. */
 export const findVrager = (db: Db, proeftuinId: string) =>
   db
     .selectFrom('gastheer as g')
+    .innerJoin('proeftuin as p', 'p.id', 'g.proeftuinId')
     .innerJoin('lid as d', 'd.id', 'g.doorId')
     .select(['d.email', 'd.naam'])
     .where('g.proeftuinId', '=', proeftuinId)
     .where('d.vertrokkenOp', 'is', null)
+    .where((eb) => eb.not(isBarredLid('d.id')))
     .executeTakeFirst()
 
-/** Who decides in the adviesteam, for a mail. */
-export const listAdviseurs = (db: Db) =>
+/** Who decides on it in the adviesteam, for a mail: nobody of it who may not read what runs. */
+export const listAdviseurs = (db: Db, proeftuinId: string) =>
   db
-    .selectFrom('lid')
-    .select(['email', 'naam'])
-    .where('adviesteamSinds', 'is not', null)
-    .where('toegelatenOp', 'is not', null)
-    .where('vertrokkenOp', 'is', null)
-    .where(sql<boolean>`not is_leverancier(id)`)
+    .selectFrom('lid as l')
+    .innerJoin('proeftuin as p', (join) => join.on('p.id', '=', proeftuinId))
+    .select(['l.email', 'l.naam'])
+    .where('l.adviesteamSinds', 'is not', null)
+    .where('l.toegelatenOp', 'is not', null)
+    .where('l.vertrokkenOp', 'is', null)
+    .where((eb) => eb.not(eb.or([sql<boolean>`is_leverancier(l.id)`, isBarredLid('l.id')])))
     .limit(200)
     .execute()

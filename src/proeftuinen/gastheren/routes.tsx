@@ -14,7 +14,6 @@ import { doel } from './gastheer.ts'
 import { spendVraag } from './limits.ts'
 import { type Opened, openGastheer } from './opened.ts'
 import { may } from './policy.ts'
-import { listDomeinenVan } from './queries.ts'
 import { said } from './said.ts'
 import { GastheerPage } from './views.tsx'
 
@@ -42,8 +41,7 @@ async function show(c: Ctx, { proeftuin, gastheer }: Opened, forms: Forms) {
     termijn: await findTermijn(db, { ...over, soort: doel }),
   }
   const links = mag.vragen ? await listGastlinks(db, { ...over, doel }) : []
-  const domeinen = mag.vragen ? await listDomeinenVan(db, gastheer.organisatieId) : []
-  return c.html(<GastheerPage shell={shell} {...page} links={links} domeinen={domeinen} />, status)
+  return c.html(<GastheerPage shell={shell} {...page} links={links} />, status)
 }
 
 gastheren.get(paths.gastheer.pattern, async (c) => {

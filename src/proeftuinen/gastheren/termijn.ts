@@ -20,7 +20,7 @@ export const gastheerTermijn = termijnsoort({
       return
     }
     const url = urlOf(paths.gastheer(proeftuinId))
-    for (const { email, naam } of await listAdviseurs(db))
+    for (const { email, naam } of await listAdviseurs(db, proeftuinId))
       await mail(email, laatMail({ ...gastheer, naam, url, uiterlijkOp: termijn.uiterlijkOp }))
   },
 })

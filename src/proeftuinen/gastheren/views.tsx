@@ -27,7 +27,6 @@ type Props = {
   termijn: Termijn | undefined
   mag: { vragen: boolean; antwoorden: boolean }
   links: Gastlink[]
-  domeinen: string[]
   vraag: FormState
   besluit: FormState
 }
@@ -106,7 +105,7 @@ const Antwoord = ({ proeftuin: p, gastheer: g, besluit: form }: Props) => (
   </section>
 )
 
-const Vragen = ({ proeftuin: p, gastheer: g, links, domeinen, vraag: form }: Props) => {
+const Vragen = ({ proeftuin: p, gastheer: g, links, vraag: form }: Props) => {
   const open = links.filter((link) => standOfLink(link) === 'open')
   return (
     <>
@@ -142,7 +141,7 @@ const Vragen = ({ proeftuin: p, gastheer: g, links, domeinen, vraag: form }: Pro
             form={form}
             name="email"
             label={`E-mailadres van iemand bij ${g.organisatie}`}
-            hint={hintOf(domeinen)}
+            hint="Een adres op een maildomein van deze organisatie, of van een lid dat er werkt."
             type="email"
             maxlength={254}
             width="middel"
@@ -157,8 +156,3 @@ const Vragen = ({ proeftuin: p, gastheer: g, links, domeinen, vraag: form }: Pro
     </>
   )
 }
-
-const hintOf = (domeinen: string[]) =>
-  domeinen.length > 0
-    ? `Een adres dat eindigt op @${domeinen.join(' of @')}, of van een lid dat er werkt.`
-    : 'Van een lid dat er werkt. We kennen van deze organisatie nog geen maildomein: vraag het adviesteam om er een toe te voegen.'

@@ -6,7 +6,7 @@ import { teamrolLabel } from '#src/proeftuinen/proeftuin/labels.ts'
 import { isClosedLid, isPreparing } from '#src/proeftuinen/proeftuin/policy.ts'
 import { issueUitnodigingToken } from './changes.ts'
 import { leverancierErbijMail, stokjeMail, uitnodigingMail } from './mail.tsx'
-import { isAsked, isClosedToReceiver, openWords as openInvitation } from './queries.ts'
+import { isAsked, isBlocked, isClosedToReceiver, openWords as openInvitation } from './queries.ts'
 
 const Uitnodiging = z.object({ uitnodigingId: z.uuid() })
 
@@ -27,7 +27,7 @@ const stuurUitnodiging: Handler<typeof Uitnodiging> = async ({ uitnodigingId }, 
     .select(openInvitation.as('boodschap'))
     .where('u.id', '=', uitnodigingId)
     .where('p.weggehaaldOp', 'is', null)
-    .where((eb) => eb.not(isClosedToReceiver))
+    .where((eb) => eb.not(eb.or([isClosedToReceiver, isBlocked])))
     .executeTakeFirst()
   const token = u?.email && (await issueUitnodigingToken(db, uitnodigingId))
   if (!u?.email || !token) return

@@ -63,6 +63,18 @@ describe('several at once', () => {
     expect(page).not.toContain(p.leden.hr.email)
   })
 
+  it('and nothing reaches whoever blocked the one who asks, who does not hear that', async () => {
+    const id = await start({ titel: 'Ongewenst gevraagd' })
+    const blokkade = { lidId: idOf('buurman'), geblokkeerdId: idOf('inkoper') }
+    await t.db.insertInto('blokkade').values(blokkade).execute()
+    const before = (await t.mails(p.leden.buurman.email)).length
+    expect((await ask(id, { lid: [idOf('buurman')], rollen: `${idOf('buurman')}:hr` })).status).toBe(303)
+    await t.runJobs()
+    expect((await t.mails(p.leden.buurman.email)).length).toBe(before)
+    expect(await pageOf('buurman', paths.mijnVonk())).not.toContain('Ongewenst gevraagd')
+    await t.db.deleteFrom('blokkade').execute()
+  })
+
   it('and who was asked by name says yes or no in Mijn Vonk, and is asked by nothing else then', async () => {
     const id = await start({ titel: 'Op naam gevraagd' })
     const { email } = p.leden.collega

@@ -47,6 +47,10 @@ const supplies = sql<boolean>`(u.rol = 'leverancier' or (l.id is not null and is
 /** The wall for who was asked: a supplier by this role, or by what the account works for. */
 export const isClosedToReceiver = sql<boolean>`(${isFrozen} and ${supplies})`
 
+/** Whoever blocked the one who asks hears nothing of it, and the one who asks does not hear that. */
+export const isBlocked = sql<boolean>`exists (
+  select from blokkade k where k.lid_id = l.id and k.geblokkeerd_id = u.door_id)`
+
 /** What was written with it, over `uitnodiging as u`; not while the purchase runs to who may not read what runs. */
 export const openWords = sql<string>`case when ${isClosedToReceiver} or (l.id is not null and ${isBarredLid('l.id')})
   then '' else u.boodschap end`
@@ -113,7 +117,7 @@ export const listOntvangen = (db: Db, lidId: string): Promise<Ontvangen[]> =>
   asked(db)
     .where('u.afgeslagenOp', 'is', null)
     .where('l.id', '=', lidId)
-    .where((eb) => eb.not(isClosedToReceiver))
+    .where((eb) => eb.not(eb.or([isClosedToReceiver, isBlocked])))
     .orderBy('u.verstuurdOp', 'desc')
     .limit(20)
     .execute()

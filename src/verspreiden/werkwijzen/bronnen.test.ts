@@ -47,6 +47,21 @@ describe('the proeftuinen of which it is made', () => {
     expect(await bronnenVan(id)).toEqual([eerste, tweede].toSorted())
   })
 
+  it('are none whose host did not confirm: nothing is told in its name', async () => {
+    const wacht = await bron('Zonder ja van de gastheer')
+    const waits = (wachtOpGastheer: boolean) =>
+      t.db
+        .updateTable('proeftuin')
+        .set({ wachtOpGastheer, zichtbaarheid: 'netwerk' })
+        .where('id', '=', wacht)
+        .execute()
+    await waits(true)
+    expect((await p.as('hr').get(paths.nieuweWerkwijze(wacht))).status).toBe(403)
+    expect(await page('hr', paths.nieuweWerkwijze(eerste))).not.toContain('Zonder ja van de gastheer')
+    await waits(false)
+    expect((await p.as('hr').get(paths.nieuweWerkwijze(wacht))).status).toBe(200)
+  })
+
   it('come and go by a tick, of which one is left', async () => {
     const id = await make([eerste])
     expect(await page('hr', paths.werkwijzeBewerken(id))).toMatch(new RegExp(`value="${eerste}" checked`))
