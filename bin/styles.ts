@@ -54,10 +54,12 @@ const logicalOf = new Map([
 
 /** Of the library (400 kB) only the rules whose classes a component of ours names. */
 const usedLibraryCss = async (): Promise<string> => {
+  const library = await readFile(packageFile('@utrecht/component-library-css'), 'utf8')
   const [result] = await new PurgeCSS().purge({
-    css: [packageFile('@utrecht/component-library-css')],
+    // With a space in it, a variable that is asked for is not seen.
+    css: [{ raw: library.replace(/var\(\s+/g, 'var(') }],
     content: globSync(join(root, 'src/**/*.tsx')).filter((file) => !file.endsWith('.test.tsx')),
-    variables: false,
+    variables: true,
   })
   return result?.css.replaceAll('@charset "UTF-8";', '') ?? ''
 }

@@ -16,7 +16,7 @@ const exampleFor = ({ soort }: Stand, kaarten: ProeftuinKaart[]) => {
 export const Begin = ({ stand, kaarten, mayStart }: BeginProps) => (
   <section aria-labelledby="begin">
     <h2 id="begin">In drie stappen begonnen</h2>
-    <ol class="vonk-begin">
+    <ol class="vonk-beginstappen">
       <Profiel klaar={stand.profiel} />
       <Voorbeeld stand={stand} voorbeeld={exampleFor(stand, kaarten)} />
       {mayStart ? <Starten /> : <Meedoen />}
@@ -25,7 +25,7 @@ export const Begin = ({ stand, kaarten, mayStart }: BeginProps) => (
 )
 
 const Profiel = ({ klaar }: { klaar: boolean }) => (
-  <li>
+  <li class="vonk-kaart">
     <h3>{klaar && <Icon name="circle-check" />} Maak je profiel af</h3>
     <p>
       {klaar
@@ -39,7 +39,7 @@ const Profiel = ({ klaar }: { klaar: boolean }) => (
 )
 
 const Voorbeeld = ({ stand, voorbeeld }: { stand: Stand; voorbeeld: ProeftuinKaart | undefined }) => (
-  <li>
+  <li class="vonk-kaart">
     <h3>Bekijk een voorbeeld</h3>
     <p>{voorbeeld ? sayVoorbeeld(voorbeeld, stand) : 'Kijk wat anderen proberen, en wat ervan kwam.'}</p>
     <ButtonLink
@@ -58,7 +58,7 @@ function sayVoorbeeld({ titel, organisatie, organisatiesoort }: ProeftuinKaart, 
 }
 
 const Starten = () => (
-  <li>
+  <li class="vonk-kaart">
     <h3>Begin of doe mee</h3>
     <p>
       Eén vraag die je echt hebt, is genoeg. Of{' '}
@@ -71,7 +71,7 @@ const Starten = () => (
 )
 
 const Meedoen = () => (
-  <li>
+  <li class="vonk-kaart">
     <h3>Doe mee</h3>
     <p>Zoek een proeftuin waar je iets kunt brengen, en vraag het team of je mee kunt doen.</p>
     <ButtonLink href={paths.proeftuinen({ uitkomst: 'loopt' })} kind="secondary">

@@ -23,7 +23,7 @@ export const Own = ({ eigen, sinds, mayStart }: OwnProps) => {
   const closed = eigen.filter(({ afgerond }) => afgerond)
   return (
     <section aria-labelledby="eigen">
-      <div class="vonk-sectiekop">
+      <div class="vonk-lijstkop">
         <h2 id="eigen">Jouw proeftuinen</h2>
         {mayStart && (
           <a href={paths.nieuweProeftuin()}>
@@ -34,7 +34,7 @@ export const Own = ({ eigen, sinds, mayStart }: OwnProps) => {
       {eigen.length === 0 && <None />}
       {open.length > 0 && <List eigen={open} sinds={sinds} />}
       {closed.length > 0 && (
-        <details class="vonk-straks">
+        <details class="vonk-uitklap">
           <summary>
             {open.length > 0 && 'Ook '}
             {closed.length === 1 ? '1 afgeronde proeftuin' : `${closed.length} afgeronde proeftuinen`}
@@ -62,11 +62,11 @@ const None = () => (
 )
 
 const List = ({ eigen, sinds }: Omit<OwnProps, 'mayStart'>) => (
-  <PlainList class="vonk-eigen">
+  <PlainList class="vonk-rijtjes vonk-eigen">
     {eigen.map((p) => (
-      <li>
-        <div>
-          <h3>
+      <li class="vonk-lijstrij">
+        <div class="vonk-lijstrij__tekst">
+          <h3 class="vonk-lijstrij__titel">
             <a href={paths.proeftuin(p.id)}>{p.titel}</a>
           </h3>
           <p>{p.organisatie}</p>
@@ -86,7 +86,8 @@ const List = ({ eigen, sinds }: Omit<OwnProps, 'mayStart'>) => (
 const HowFar = ({ gesloten, bevroren, gestart, afgerond, fase }: Eigen) => {
   if (gesloten) return <div />
   const now = fasen.indexOf(fase)
-  const classOf = (at: number) => (afgerond || at < now ? 'is-klaar' : at === now && gestart ? 'is-nu' : '')
+  const classOf = (at: number) =>
+    `vonk-fase${afgerond || at < now ? ' vonk-fase--klaar' : at === now && gestart ? ' vonk-fase--nu' : ''}`
   return (
     <div>
       <div class="vonk-streep" aria-hidden="true">

@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx'
 import { AkkoordZin } from '#src/netwerk/voorwaarden/cards.tsx'
 import { paths } from '#src/paths/index.ts'
 import {
+  Badge,
   Button,
   type ButtonKind,
   ButtonLink,
@@ -33,7 +34,7 @@ export const InboxList = ({ inbox: { nu, net, later }, sinds, akkoord }: InboxPr
       <JustNow {...one} />
     ))}
     {nu.length > 0 ? (
-      <PlainList class="vonk-postvak">
+      <PlainList class="vonk-rijtjes vonk-postvak">
         {nu.map((wacht, at) => (
           <Row wacht={wacht} eerste={at === 0} nieuw={isNieuw(wacht.sinds, sinds)} akkoord={akkoord} />
         ))}
@@ -52,21 +53,22 @@ export const isNieuw = (op: Date | null, sinds: Date | null) => op !== null && s
 type RowProps = { wacht: Wacht; eerste: boolean; nieuw: boolean; akkoord: boolean }
 
 const Row = ({ wacht, eerste, nieuw, akkoord }: RowProps) => (
-  <li>
+  <li class="vonk-lijstrij">
     <Tile
       icon={wacht.icon}
       kind={wacht.dring === 'haast' ? 'warm' : wacht.dring === 'iemand' ? 'sun' : 'neutral'}
     />
-    <div>
-      <p class="vonk-postvak__soort">
-        {nieuw && <span class="vonk-nieuw">Nieuw</span>}
-        <strong>{wacht.woord}</strong>
+    <div class="vonk-lijstrij__tekst">
+      <p class="vonk-lijstrij__feiten">
+        {nieuw && <Badge kind="good">Nieuw</Badge>} <strong>{wacht.woord}</strong>
         {wacht.waarin && ` · ${wacht.waarin}`}
       </p>
-      <h3>{wacht.post ? <a href={wacht.href}>{wacht.titel}</a> : wacht.titel}</h3>
+      <h3 class="vonk-lijstrij__titel">
+        {wacht.post ? <a href={wacht.href}>{wacht.titel}</a> : wacht.titel}
+      </h3>
       {wacht.bij && <p>{wacht.bij}</p>}
     </div>
-    <p class="vonk-postvak__sinds">
+    <p class="vonk-lijstrij__feiten vonk-postvak__sinds">
       {wacht.sinds && (
         <>
           sinds <Moment at={wacht.sinds} dateOnly />
@@ -133,7 +135,7 @@ const Terug = ({ soort, id, label }: Pick<Wacht, 'soort' | 'id'> & { label: Chil
 
 /** What was put off or done with a moment ago stays a line, with the way back. */
 const JustNow = ({ soort, id, titel, waarin, uitstel: { tot } }: Uitgesteld) => (
-  <div class="vonk-net" role="status">
+  <div class="vonk-net vonk-label--goed" role="status">
     <Icon name="circle-check" />
     <p>
       <strong>{waarin ?? titel}</strong>{' '}
@@ -150,12 +152,12 @@ const JustNow = ({ soort, id, titel, waarin, uitstel: { tot } }: Uitgesteld) => 
 )
 
 const Later = ({ later }: { later: Uitgesteld[] }) => (
-  <details class="vonk-straks">
+  <details class="vonk-uitklap">
     <summary>
       {later.length === 1 ? '1 ding staat' : `${later.length} dingen staan`} op later. Het eerste komt terug:{' '}
       <Moment at={later[0]?.uitstel.tot ?? new Date()} dateOnly />.
     </summary>
-    <ul>
+    <PlainList class="vonk-straks">
       {later.map(({ soort, id, titel, waarin, uitstel: { tot } }) => (
         <li>
           <span>
@@ -173,6 +175,6 @@ const Later = ({ later }: { later: Uitgesteld[] }) => (
           />
         </li>
       ))}
-    </ul>
+    </PlainList>
   </details>
 )

@@ -59,6 +59,35 @@ export const Rows = ({ children, label }: { children: Child; label?: string | un
   </PlainList>
 )
 
+type ChipsProps = {
+  chips: { label: string; href: string }[]
+  /** The list without any of it. */
+  reset: string
+}
+
+/** What was chosen, each a link that takes it off. */
+export const Chips = ({ chips, reset }: ChipsProps) =>
+  chips.length === 0 ? null : (
+    <PlainList class="vonk-chips" label="Gekozen">
+      {chips.map(({ label, href }) => (
+        <li>
+          <a href={href}>
+            <span class="vonk-onzichtbaar">Haal weg: </span>
+            {label}
+            <Icon name="x" />
+          </a>
+        </li>
+      ))}
+      {chips.length > 1 && (
+        <li>
+          <a class="vonk-chips__alles" href={reset}>
+            Wis alles
+          </a>
+        </li>
+      )}
+    </PlainList>
+  )
+
 export type Sorting = { label: string; href: string; active: boolean }
 
 type ListHeadProps = {
@@ -83,26 +112,7 @@ export const ListHead = ({ count, groups, words, reset, sortings = [] }: ListHea
           {count}
         </p>
       )}
-      {chips.length > 0 && (
-        <PlainList class="vonk-chips" label="Gekozen">
-          {chips.map(({ label, href }) => (
-            <li>
-              <a href={href}>
-                <span class="vonk-onzichtbaar">Haal weg: </span>
-                {label}
-                <Icon name="x" />
-              </a>
-            </li>
-          ))}
-          {chips.length > 1 && (
-            <li>
-              <a class="vonk-chips__alles" href={reset}>
-                Wis alles
-              </a>
-            </li>
-          )}
-        </PlainList>
-      )}
+      <Chips chips={chips} reset={reset} />
       {sortings.length > 0 && (
         <nav class="vonk-volgorde" aria-label="Volgorde">
           {sortings.map(({ label, href, active }) => (

@@ -1,6 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { paths } from '#src/paths/index.ts'
-import { Alert, Button, Form, type FormState, Page, type Shell } from '#src/platform/components/index.ts'
+import {
+  Alert,
+  Badge,
+  Button,
+  Form,
+  type FormState,
+  Page,
+  type Shell,
+} from '#src/platform/components/index.ts'
 import { versieOf } from '#src/platform/forms/read-form.ts'
 import { sleutelsOf, type Verbreding } from '#src/platform/forms/verbreding.ts'
 import {
@@ -51,8 +59,8 @@ const Kringen = ({ proeftuin: p, naar }: DeelProps) => (
         <li>
           <a href={paths.zichtbaarheid(p.id, kring)} aria-current={kring === naar ? 'true' : undefined}>
             {zichtbaarheidTitle[kring]}
-          </a>
-          {kring === p.zichtbaarheid && <span class="vonk-kringen__nu">nu</span>}
+          </a>{' '}
+          {kring === p.zichtbaarheid && <Badge>nu</Badge>}
           <p>{zichtbaarheidHint[kring]}</p>
         </li>
       ))}

@@ -38,7 +38,7 @@ export const Meegaand = (props: MeeProps) => {
       {kan.length > 0 && <Helpers {...props} />}
       <Problems {...props} />
       {kan.length > 0 && (
-        <ul class="vonk-mee__lijst" aria-label="Aantekeningen die mee kunnen">
+        <ul class="vonk-rijtjes vonk-mee__lijst" aria-label="Aantekeningen die mee kunnen">
           {kan.map((notitie) => (
             <Kan notitie={notitie} {...props} />
           ))}
@@ -47,7 +47,7 @@ export const Meegaand = (props: MeeProps) => {
       {kanNiet.length > 0 && (
         <>
           <h3 class="vonk-kopje">Gaat niet mee</h3>
-          <ul class="vonk-mee__lijst" aria-label="Aantekeningen die niet mee kunnen">
+          <ul class="vonk-rijtjes vonk-mee__lijst" aria-label="Aantekeningen die niet mee kunnen">
             {kanNiet.map((notitie) => (
               <KanNiet notitie={notitie} {...props} />
             ))}

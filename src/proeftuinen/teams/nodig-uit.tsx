@@ -8,6 +8,7 @@ import {
   Form,
   type FormState,
   Icon,
+  PlainList,
   SelectField,
   TextArea,
   TextField,
@@ -91,11 +92,13 @@ const Lijst = ({ titel, kandidaten, ...rest }: LijstProps) =>
   kandidaten.length === 0 ? null : (
     <fieldset class="utrecht-form-fieldset--html-fieldset vonk-veld vonk-genodigden">
       <legend class="utrecht-form-fieldset__legend">{titel}</legend>
-      <ul>
+      <PlainList class="vonk-rijtjes">
         {kandidaten.map((kandidaat) => (
-          <li>{kandidaat.belet === null ? <Kies {...kandidaat} {...rest} /> : <Belet {...kandidaat} />}</li>
+          <li class="vonk-lijstrij">
+            {kandidaat.belet === null ? <Kies {...kandidaat} {...rest} /> : <Belet {...kandidaat} />}
+          </li>
         ))}
-      </ul>
+      </PlainList>
     </fieldset>
   )
 
@@ -112,24 +115,26 @@ const Kies = ({ lid, rol, redenen, form, rollen }: Kandidaat & Rollen) => {
         checked={valuesOf(form, 'lid').includes(lid.id)}
         aria-describedby={`wie-${lid.id}`}
       />
-      <span>
+      <span class="vonk-lijstrij__tekst">
         <label for={`lid-${lid.id}`}>{lid.naam}</label>
         <small id={`wie-${lid.id}`}>
           {dotted([lid.functie, lid.organisatie])}
           {redenen.length > 0 && <span>{capital(redenen.join(', '))}.</span>}
         </small>
       </span>
-      <select
-        class="utrecht-select utrecht-select--html-select"
-        name="rollen"
-        aria-label={`De rol van ${lid.naam}`}
-      >
-        {rollen.map((een) => (
-          <option value={`${lid.id}:${een}`} selected={`${lid.id}:${een}` === gekozen}>
-            {teamrolLabel[een]}
-          </option>
-        ))}
-      </select>
+      <span class="vonk-labels">
+        <select
+          class="utrecht-select utrecht-select--html-select"
+          name="rollen"
+          aria-label={`De rol van ${lid.naam}`}
+        >
+          {rollen.map((een) => (
+            <option value={`${lid.id}:${een}`} selected={`${lid.id}:${een}` === gekozen}>
+              {teamrolLabel[een]}
+            </option>
+          ))}
+        </select>
+      </span>
     </>
   )
 }
@@ -138,7 +143,7 @@ const Kies = ({ lid, rol, redenen, form, rollen }: Kandidaat & Rollen) => {
 const Belet = ({ lid, belet }: Kandidaat) => (
   <>
     <Icon name="lock" />
-    <span>
+    <span class="vonk-lijstrij__tekst">
       {lid.naam}
       <small>
         {dotted([lid.functie, lid.organisatie])}

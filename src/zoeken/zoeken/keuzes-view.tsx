@@ -1,6 +1,6 @@
 import type { Lijsten } from '#src/netwerk/regios/lijsten.ts'
 import { paths } from '#src/paths/index.ts'
-import { type FilterGroup, Filters, Icon } from '#src/platform/components/index.ts'
+import { Chips, type FilterGroup, Filters } from '#src/platform/components/index.ts'
 import type { ZoekQuery } from './filters.ts'
 import { facetLabel, facets, labelsOf } from './labels.ts'
 import type { Gezochte } from './zoek.ts'
@@ -27,29 +27,13 @@ export const Keuzes = ({ query, gezocht, lijsten }: KeuzesProps) => {
   return <Filters groups={groups} />
 }
 
-/** What is chosen, above what was found: each is a link that takes it off. */
+/** What is chosen, above what was found. */
 export const Gekozen = ({ query, lijsten }: Omit<KeuzesProps, 'gezocht'>) => {
   const labels = labelsOf(lijsten)
-  const chosen = facets.flatMap((name) => {
+  const chips = facets.flatMap((name) => {
     const value = query[name]
-    return value === undefined ? [] : [{ name, label: labels[name][value] ?? value }]
+    if (value === undefined) return []
+    return [{ label: labels[name][value] ?? value, href: search(query, { [name]: undefined }) }]
   })
-  if (chosen.length === 0) return null
-  return (
-    <ul class="vonk-gekozen" aria-label="Gekozen filters">
-      {chosen.map(({ name, label }) => (
-        <li>
-          <a href={search(query, { [name]: undefined })}>
-            <span class="vonk-onzichtbaar">Haal weg: </span>
-            {label} <Icon name="x" />
-          </a>
-        </li>
-      ))}
-      {chosen.length > 1 && (
-        <li>
-          <a href={paths.zoeken({ q: query.q, soort: query.soort })}>Wis alle filters</a>
-        </li>
-      )}
-    </ul>
-  )
+  return <Chips chips={chips} reset={paths.zoeken({ q: query.q, soort: query.soort })} />
 }
