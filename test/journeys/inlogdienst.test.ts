@@ -47,7 +47,7 @@ describe.each([{ javaScript: false }, { javaScript: true }])(
       await next.goto('/inloggen')
       await press(next, 'Inloggen met Proefportaal')
       await logInThere(next, lid.id)
-      await next.getByText('Welkom terug').waitFor()
+      await next.getByText('Je bent ingelogd').waitFor()
       await next.goto('/mijn-vonk/koppelingen')
       await next.getByText(lid.email).waitFor()
     })

@@ -56,7 +56,7 @@ describe('a passkey in a real browser', () => {
     await other.goto('/inloggen?terug=/organisaties')
     expect(await axeFindings(other)).toEqual([])
     await press(other, 'Log in met een passkey')
-    await other.getByText('Welkom terug').waitFor()
+    await other.getByText('Je bent ingelogd').waitFor()
     expect(new URL(other.url()).pathname).toBe('/organisaties')
 
     await other.goto('/mijn-vonk/passkeys')

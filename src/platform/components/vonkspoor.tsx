@@ -27,12 +27,12 @@ const word = ({ lines, merk, x, y, r, children }: PlacedSpoor) => {
 }
 
 const stateOf = ({ kleur, woord }: Merk, x: number) =>
-  `<tspan class="merk--${kleur}" x="${x}" dy="1.15em">${escaped(woord)}</tspan>`
+  `<tspan class="vonk-merk--${kleur}" x="${x}" dy="1.15em">${escaped(woord)}</tspan>`
 
 /** At the upper edge of the spark. */
 const markOf = ({ merk, x, y, r }: PlacedSpoor) =>
   merk
-    ? `<g class="merk merk--${merk.kleur}" transform="translate(${x + r * 0.75 - 10} ${y - r * 0.75 - 10})">` +
+    ? `<g class="merk vonk-merk--${merk.kleur}" transform="translate(${x + r * 0.75 - 10} ${y - r * 0.75 - 10})">` +
       `<rect width="20" height="20" rx="10"/><g transform="scale(0.833)">${icons[merk.icon]}</g></g>`
     : ''
 

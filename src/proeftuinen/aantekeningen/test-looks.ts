@@ -14,7 +14,7 @@ export const seen: Seen = {
     },
     {
       name: 'aantekening-versies',
-      path: paths.proeftuin(demo.scannen),
+      path: paths.proeftuin(demo.scannen, { logboek: 'alles' }),
       click: { text: 'Aangepast', route: paths.aantekeningVersies.route },
     },
   ],

@@ -1,64 +1,17 @@
 import { sql } from 'kysely'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { paths } from '#src/paths/index.ts'
-import { daysAfter, today } from '#src/platform/today.ts'
 import { hashOf } from '#src/platform/tokens.ts'
 import { testApp } from '#test/app.ts'
 import { alsoSupplies, testPersonas } from '#test/personas.ts'
+import { testGastheren } from './test-gastheren.ts'
 
 const t = await testApp()
 const p = await testPersonas(t)
+const { start, begin, newAddress, linkTo, ask, rowOf, answerOf } = await testGastheren(t, p)
 const inkoper = p.as('inkoper')
 const visitor = p.as('bezoeker')
 const gemeente = p.organisaties.gemeente
-await t.db
-  .insertInto('organisatieDomein')
-  .values({ organisatieId: gemeente, domein: 'waterlinge.test', doorId: p.leden.adviesteam.id })
-  .execute()
-
-beforeEach(() => t.db.deleteFrom('tempolimiet').execute())
-
-const start = {
-  ...{ titel: 'Samen schoonmaken', vraag: 'Hoe kan het anders?', categorie: 'schoonmaak' },
-  ...{ vertrekpunt: 'opdracht', route: 'individuele_plaatsing', zichtbaarheid: 'netwerk' },
-  ...{
-    afspraakvorm: 'geen',
-    organisatie: 'Gemeente Waterlinge',
-    fase: 'uitvoeren',
-    begonnenOp: '2025-03-01',
-  },
-}
-
-/** Begun for the gemeente by somebody of the ministry, and running. Gives its id. */
-async function begin(more: Record<string, string> = {}): Promise<string> {
-  const made = await inkoper.post(paths.proeftuinen(), { ...start, ...more })
-  expect(made.status).toBe(303)
-  const id = /proeftuinen\/([^/]+)\/gastheer/.exec(made.headers.get('location') ?? '')?.[1] ?? 'none'
-  expect((await inkoper.post(paths.proeftuinStart(id), {})).status).toBe(303)
-  return id
-}
-
-let last = 0
-const newAddress = () => `balie${++last}@waterlinge.test`
-const linkTo = async (email: string, nth = -1) =>
-  /https?:\/\/[^/]+(\/gastlinks\/\S+)/.exec((await t.mails(email)).at(nth)?.tekst ?? '')?.[1] ?? 'no link'
-
-/** Asks, and gives the path of the link in the mail. */
-async function ask(id: string, email = newAddress()): Promise<string> {
-  expect((await inkoper.post(paths.gastheer(id), { email })).status).toBe(303)
-  await t.runJobs()
-  return linkTo(email)
-}
-
-const rowOf = (id: string) =>
-  t.db
-    .selectFrom('proeftuin as p')
-    .innerJoin('gastheer as g', 'g.proeftuinId', 'p.id')
-    .select(['p.organisatieId', 'p.wachtOpGastheer', 'g.bevestigdOp', 'g.afgewezenOp', 'g.beslistDoorId'])
-    .where('p.id', '=', id)
-    .executeTakeFirstOrThrow()
-
-const answerOf = (link: string, antwoord = 'ja') => visitor.post(`${link}/antwoord`, { antwoord })
 
 describe('a proeftuin for another organisation', () => {
   it('comes in as it is, runs at once, and says that its host did not confirm', async () => {
@@ -256,62 +209,5 @@ describe('a member who works there', () => {
     expect((await p.as('hr').post(paths.gastheerBesluit(id), { antwoord: 'ja' })).status).toBe(303)
     expect(await rowOf(id)).toMatchObject({ beslistDoorId: p.leden.hr.id, wachtOpGastheer: false })
     expect((await p.as('hr').post(paths.gastheerBesluit(id), { antwoord: 'nee' })).status).toBe(403)
-  })
-})
-
-describe('the promise of an answer', () => {
-  const termijnOf = (id: string) =>
-    t.db
-      .selectFrom('termijn')
-      .selectAll()
-      .where('onderwerpId', '=', id)
-      .orderBy('begintOp')
-      .executeTakeFirstOrThrow()
-
-  it('mails at the start, as a reminder and on the last day, each once; then the adviesteam hears', async () => {
-    const [id, email] = [await begin(), newAddress()]
-    await ask(id, email)
-    const { id: termijnId } = await termijnOf(id)
-    const subjects = async (to = email) => (await t.mails(to)).map(({ onderwerp }) => onderwerp)
-    /** How many days from today each of its days is. */
-    const on = async (herinneringOp: number, uiterlijkOp: number, meldingOp: number) => {
-      const days = { begintOp: -60, herinneringOp, uiterlijkOp, meldingOp }
-      const set = Object.entries(days).map(([name, n]) => [name, daysAfter(today(), n)])
-      await t.db.updateTable('termijn').set(Object.fromEntries(set)).where('id', '=', termijnId).execute()
-      for (const _twice of [1, 2]) {
-        await t.runJob('termijnen-dagelijks')
-        await t.runJobs()
-      }
-    }
-    expect(await subjects()).toEqual(['Vraag: is Gemeente Waterlinge gastheer van een proeftuin?'])
-    const first = await linkTo(email, 0)
-    await on(0, 3, 9)
-    await on(-3, 0, 7)
-    expect((await subjects()).map((one) => one.split(':')[0])).toEqual([
-      'Vraag',
-      'Herinnering',
-      'Laatste dag',
-    ])
-    await on(-9, -7, 0)
-    expect(await subjects()).toHaveLength(3)
-    expect(await subjects(p.leden.adviesteam.email)).toEqual([
-      'Een gastheer antwoordt niet: Samen schoonmaken',
-    ])
-    expect(await (await inkoper.get(paths.gastheer(id))).text()).toContain('te laat')
-    expect((await answerOf(first)).status).toBe(303)
-    expect((await termijnOf(id)).voldaanOp).not.toBeNull()
-  })
-
-  it('tells nothing of what was answered meanwhile', async () => {
-    const [id, email] = [await begin(), newAddress()]
-    await answerOf(await ask(id, email))
-    await t.db
-      .updateTable('termijn')
-      .set({ herinneringOp: today(), begintOp: daysAfter(today(), -9) })
-      .where('onderwerpId', '=', id)
-      .execute()
-    await t.runJob('termijnen-dagelijks')
-    await t.runJobs()
-    expect(await t.mails(email)).toHaveLength(1)
   })
 })

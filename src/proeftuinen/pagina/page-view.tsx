@@ -172,7 +172,12 @@ const Begin = (props: PageProps) => {
   return (
     <>
       {may.steer(actor, p) ? (
-        <TwoColumns main={vraag} side={<StokjeCard {...p} />} />
+        <div class="vonk-kolommen">
+          <div>{vraag}</div>
+          <div>
+            <StokjeCard {...p} />
+          </div>
+        </div>
       ) : (
         <div class="vonk-begin">{vraag}</div>
       )}

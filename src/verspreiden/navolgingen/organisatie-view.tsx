@@ -51,7 +51,7 @@ const Volgt = ({ regels }: { regels: Regel[] }) => (
           <a href={gevolgdPad[soort](id)}>{titel}</a>
           {regel.van && `, van ${regel.van}`}
           {regel.bij && `, bij ${regel.bij}`}{' '}
-          <a class={`vonk-lot vonk-lot--${lotKleur[lot]}`} href={paths.navolging(regel.id)}>
+          <a class={`vonk-lot vonk-merk--${lotKleur[lot]}`} href={paths.navolging(regel.id)}>
             <Icon name={lotIcon[lot]} /> {lotLabel[lot]}
           </a>
         </li>

@@ -2,13 +2,6 @@ import { Icon, type IconName } from '#src/platform/components/index.ts'
 import type { Navolgingfeitsoort } from '#src/platform/database.generated.ts'
 import { type Bewijs, type Lot, type Stand, sayBewijs, standen } from './navolging.ts'
 
-const icons: Record<Stand, IconName> = {
-  gelukt: 'circle-check',
-  niet_gelukt: 'circle-x',
-  gestopt: 'hand-stop',
-  loopt: 'clock',
-}
-
 export const lotIcon: Record<Lot, IconName> = {
   gelukt: 'circle-check',
   niet_gelukt: 'circle-x',
@@ -32,6 +25,8 @@ export const lotKleur = {
   aangepast: 'open',
 } as const satisfies Record<Lot, string>
 
+const lotOf = (stand: Stand): Lot => (stand === 'loopt' ? 'begonnen' : stand)
+
 /** So many marks fit in one line; the words say all. */
 const marksAtMost = 12
 
@@ -39,12 +34,12 @@ const marksAtMost = 12
 export const Bewijsregel = ({ bewijs }: { bewijs: Bewijs }) => {
   const words = sayBewijs(bewijs)
   if (!words) return null
-  const marks = standen.flatMap((stand) => Array.from({ length: bewijs[stand] }, () => stand))
+  const marks = standen.flatMap((stand) => Array.from({ length: bewijs[stand] }, () => lotOf(stand)))
   return (
     <p class="vonk-bewijs">
-      {marks.slice(0, marksAtMost).map((stand) => (
-        <span class={`vonk-bewijs__${stand}`}>
-          <Icon name={icons[stand]} />
+      {marks.slice(0, marksAtMost).map((lot) => (
+        <span class={`vonk-merk--${lotKleur[lot]}`}>
+          <Icon name={lotIcon[lot]} />
         </span>
       ))}
       <strong>{words}</strong>

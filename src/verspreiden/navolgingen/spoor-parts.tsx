@@ -99,7 +99,7 @@ const Regel = ({ knoop }: { knoop: Knoop }) => {
       <a href={paths.navolging(knoop.id)}>{knoop.organisatie}</a>
       {knoop.bij && `, bij ${knoop.bij}`}
       {knoop.ding && `, met ‘${knoop.ding}’`}{' '}
-      <span class={`vonk-lot vonk-lot--${lotKleur[lot]}`}>
+      <span class={`vonk-lot vonk-merk--${lotKleur[lot]}`}>
         <Icon name={lotIcon[lot]} /> {lotLabel[lot]}
       </span>
     </>

@@ -40,17 +40,19 @@ export const WatJeNodigHebt = ({ werkwijze: w }: { werkwijze: Werkwijze }) => {
   )
 }
 
-type PastProps = { kop: string; regels: string[]; icon: IconName; soort: string }
+type PastProps = { kop: string; regels: string[]; icon: IconName; soort: 'goed' | 'fout' }
 
 /** A reason a line, each with a mark that says the same as the words above it. */
 export const Past = ({ kop, regels, icon, soort }: PastProps) =>
   regels.length === 0 ? null : (
     <>
       <h3>{kop}</h3>
-      <ul class={`vonk-past vonk-past--${soort}`}>
+      <ul class="vonk-past">
         {regels.map((regel) => (
           <li>
-            <Icon name={icon} />
+            <span class={`vonk-merk--${soort}`}>
+              <Icon name={icon} />
+            </span>
             <span>{regel}</span>
           </li>
         ))}
@@ -68,7 +70,7 @@ export const PastGoed = (w: Werkwijze) => (
 )
 
 export const PastNiet = (w: Werkwijze) => (
-  <Past kop={tekstvelden.pastNiet.kop} regels={regelsOf(w.pastNiet)} icon="circle-x" soort="niet" />
+  <Past kop={tekstvelden.pastNiet.kop} regels={regelsOf(w.pastNiet)} icon="circle-x" soort="fout" />
 )
 
 /** What was ticked, in words of the same kind. */

@@ -25,11 +25,11 @@ export const StandBlok = ({ soort }: StandProps) =>
 
 const tekenVan: Record<Stand, { icon: IconName; soort: string }> = {
   gelukt: { icon: 'circle-check', soort: 'goed' },
-  deels_gelukt: { icon: 'circle-check', soort: 'deels' },
+  deels_gelukt: { icon: 'circle-check', soort: 'open' },
   anders_gelukt: { icon: 'git-branch', soort: 'goed' },
-  niet_gelukt: { icon: 'circle-x', soort: 'niet' },
-  te_vroeg: { icon: 'history', soort: 'niet' },
-  loopt: { icon: 'clock', soort: 'loopt' },
+  niet_gelukt: { icon: 'circle-x', soort: 'fout' },
+  te_vroeg: { icon: 'history', soort: 'fout' },
+  loopt: { icon: 'clock', soort: 'open' },
 }
 
 /** More marks than these nobody counts: the words beside them say how many. */
@@ -40,7 +40,7 @@ const Tekens = ({ code, telling }: { code: string; telling: Telling }) => {
   const marks = Array.from({ length: Math.min(telling.aantal, mostMarks) }, () => <Icon name={icon} />)
   return (
     <li>
-      <span class={`vonk-teken vonk-teken--${soort}`}>{marks}</span>
+      <span class={`vonk-teken vonk-merk--${soort}`}>{marks}</span>
       <a href={paths.proeftuinen({ categorie: code, uitkomst: telling.stand })}>{sayTelling(telling)}</a>
     </li>
   )
