@@ -42,6 +42,12 @@ async function told(c: Ctx, { gastheer }: Opened) {
   return { ...gastheer, stand: standOf(gastheer), uiterlijkOp: termijn?.uiterlijkOp ?? null }
 }
 
+/** As it stands after a change. */
+async function toldAnew(c: Ctx) {
+  located(c, apiPaths.gastheer(part(c, 'id')))
+  return told(c, await opened(c))
+}
+
 gastherenApi.get(
   apiPaths.gastheer,
   { summary: 'Namens wie een proeftuin begon; 404 als dat de eigen organisatie was', answer: Gastheer },
@@ -69,8 +75,7 @@ gastherenApi.post(
     const problem = await adresProbleem(c.var.db, proeftuin.id, email)
     if (problem) throw refuseField('email', problem)
     await askGastheer(c.var, actorOf(c), { proeftuinId: proeftuin.id, email })
-    located(c, apiPaths.gastheer(proeftuin.id))
-    return told(c, await opened(c))
+    return toldAnew(c)
   },
 )
 
@@ -83,8 +88,7 @@ gastherenApi.post(
     const { antwoord } = await readJson(c, Gastheerbesluit)
     const besluit = antwoord === 'ja' ? 'bevestigd' : 'afgewezen'
     await decideGastheer(c.var, actorOf(c), { proeftuinId: proeftuin.id, besluit })
-    located(c, apiPaths.gastheer(proeftuin.id))
-    return told(c, await opened(c))
+    return toldAnew(c)
   },
 )
 
@@ -96,7 +100,6 @@ gastherenApi.post(
     allowIn(c, proeftuin, may.ask(c.var.actor, proeftuin, gastheer))
     await readJson(c, Terugname)
     await decideGastheer(c.var, actorOf(c), { proeftuinId: proeftuin.id, besluit: 'teruggenomen' })
-    located(c, apiPaths.gastheer(proeftuin.id))
-    return told(c, await opened(c))
+    return toldAnew(c)
   },
 )

@@ -94,8 +94,9 @@ it.each(readers)('finds by all that the reader may read, and by nothing else: %s
   for (const woord of await readTerms(t.db, [...expected.keys()])) {
     const [q, allowed] = [woord.tekst, expected.get(woord.tekst)]
     const { kaarten: ids } = await listProeftuinen(t.db, actor, { filters: { woorden: [woord] }, na: null })
-    const vondsten = await listVondsten(t.db, actor, { kaarten: ids, woorden: [woord] })
     if (ids.length > 0 !== allowed) wrong.push(`${allowed ? 'missed' : 'found'} ${q}`)
+    if (ids.length === 0) continue
+    const vondsten = await listVondsten(t.db, actor, { kaarten: ids, woorden: [woord] })
     if (!q.endsWith('x') && vondsten.size !== ids.length) wrong.push(`found ${q} without its sentence`)
   }
   expect(wrong).toEqual([])

@@ -42,14 +42,7 @@ export const NodigUit = ({ proeftuin: p, form, kandidaten }: Props) => {
           rollen={rollen}
         />
         <PerMail form={form} rollen={rollen} open={!kandidaten.zoekt} />
-        <TextArea
-          form={form}
-          name="boodschap"
-          label="Een persoonlijk woord"
-          optional
-          rows={3}
-          maxlength={1000}
-        />
+        <PersoonlijkWoord form={form} />
       </Form>
     </>
   )
@@ -196,3 +189,8 @@ export const Before = ({ bevroren, bereidtVoor }: Proeftuin) =>
       </p>
     </Alert>
   ) : null
+
+/** What stands above the rest of the mail. */
+export const PersoonlijkWoord = ({ form }: { form: FormState }) => (
+  <TextArea form={form} name="boodschap" label="Een persoonlijk woord" optional rows={3} maxlength={1000} />
+)

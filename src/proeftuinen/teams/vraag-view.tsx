@@ -8,9 +8,9 @@ import {
   RadioField,
   SelectField,
   type Shell,
-  TextArea,
 } from '#src/platform/components/index.ts'
 import { optionsOf, teamrolLabel } from '#src/proeftuinen/proeftuin/labels.ts'
+import { PersoonlijkWoord } from './nodig-uit.tsx'
 import { teamrollen } from './team.ts'
 import type { Vraag } from './vraag.ts'
 
@@ -46,14 +46,7 @@ export const VraagPage = ({ shell, lid, mogelijk, niet, form }: VraagProps) => {
             label="In welke rol?"
             options={optionsOf(teamrollen, teamrolLabel)}
           />
-          <TextArea
-            form={form}
-            name="boodschap"
-            label="Een persoonlijk woord"
-            optional
-            rows={3}
-            maxlength={1000}
-          />
+          <PersoonlijkWoord form={form} />
         </Form>
       )}
       {niet.length > 0 && (
