@@ -15,6 +15,7 @@ export const antwoorden = {
   /** `voor`: what was written before that reactie. */
   aantekeningReacties: path('/proeftuinen/:id/aantekeningen/:aantekening/reacties?voor'),
   afrondingReacties: path('/proeftuinen/:id/afronding/reacties?voor'),
+  proeftuinReacties: path('/proeftuinen/:id/reacties?voor'),
   /** Leads to where it stands. */
   reactie: path('/reacties/:id'),
   reactieVerbetering: path('/reacties/:id/verbetering'),

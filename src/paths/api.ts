@@ -68,6 +68,7 @@ export const apiPaths = {
   reacties: path(`${apiBase}/proeftuinen/:id/aantekeningen/:aantekening/reacties`),
   afronding: path(`${apiBase}/proeftuinen/:id/afronding`),
   afrondingReacties: path(`${apiBase}/proeftuinen/:id/afronding/reacties`),
+  proeftuinReacties: path(`${apiBase}/proeftuinen/:id/reacties`),
   opbrengsten: path(`${apiBase}/proeftuinen/:id/opbrengsten`),
   heropening: path(`${apiBase}/proeftuinen/:id/heropening`),
 } as const

@@ -49,6 +49,9 @@ export const proeftuinen = {
   /** What fits it, with the reasons. */
   passendBijProeftuin: path('/proeftuinen/:id/passend'),
 
+  /** Where nothing happens, for the adviesteam. */
+  stiltes: path('/adviesteam/stiltes'),
+
   bevriezing: path('/proeftuinen/:id/bevriezing'),
   bevriezingCsv: path('/proeftuinen/:id/bevriezing.csv'),
   voorkennis: path('/proeftuinen/:id/voorkennis'),

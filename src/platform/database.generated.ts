@@ -1287,6 +1287,15 @@ export interface Stempel {
   xid: Generated<string>;
 }
 
+export interface Stilte {
+  gemaildOp: Generated<Timestamp>;
+  proeftuinId: string;
+  /**
+   * When something last happened: what is quiet since then was mailed.
+   */
+  sinds: Timestamp;
+}
+
 export interface Teamlid {
   lidId: string;
   proeftuinId: string;
@@ -1712,6 +1721,7 @@ export interface DB {
   routewissel: Routewissel;
   sessie: Sessie;
   stempel: Stempel;
+  stilte: Stilte;
   teamlid: Teamlid;
   tempolimiet: Tempolimiet;
   termijn: Termijn;

@@ -11,13 +11,14 @@ import { stukVan } from './aantekening.ts'
 import { isTeLezen, stukVanLessen } from './afronding.ts'
 import { NieuweReactie, na, Reactie, Reacties, takeOverApi, tellReacties } from './onder-api.ts'
 import { may } from './policy.ts'
+import { stukVanVraag } from './vraag.ts'
 
 const Filters = z.strictObject(na)
 
 export const reactiesApi = apiOf({
   name: 'reacties',
   description:
-    'Korte antwoorden onder een aantekening, of onder wat een proeftuin leerde. Je leest ze als je leest waar ze onder staan en ze in jouw kring geschreven zijn: wordt een aantekening later voor meer mensen, dan gaan oudere reacties niet mee.',
+    'Korte antwoorden onder een proeftuin, een aantekening, of onder wat een proeftuin leerde. Je leest ze als je leest waar ze onder staan en ze in jouw kring geschreven zijn: wordt een aantekening later voor meer mensen, dan gaan oudere reacties niet mee.',
 })
 
 async function findHere(c: Ctx) {
@@ -80,6 +81,38 @@ reactiesApi.post(
   },
   async (c) => {
     const { proeftuin, path, stuk } = await findLessenHere(c)
+    allowIn(c, proeftuin, may.write(stuk))
+    return takeOverApi(c, stuk, path)
+  },
+)
+
+async function findVraagHere(c: Ctx) {
+  const proeftuin = await openProeftuin(c, part(c, 'id'))
+  if (!mayProeftuin.read(c.var.actor, proeftuin)) throw new NotFound()
+  const path = apiPaths.proeftuinReacties(proeftuin.id)
+  return { proeftuin, path, stuk: stukVanVraag(c.var.actor, proeftuin) }
+}
+
+reactiesApi.get(
+  apiPaths.proeftuinReacties,
+  { summary: 'De reacties onder een proeftuin, nieuwste eerst', query: Filters, answer: Reacties },
+  async (c) => {
+    const { proeftuin, path, stuk } = await findVraagHere(c)
+    allowIn(c, proeftuin, mayProeftuin.read(c.var.actor, proeftuin))
+    return tellReacties(c, stuk, { path, query: readQuery(c, Filters) })
+  },
+)
+
+reactiesApi.post(
+  apiPaths.proeftuinReacties,
+  {
+    summary: 'Reageer op een proeftuin',
+    description: 'Wie de proeftuin trekt en wie eerder reageerde, krijgt een mail.',
+    body: NieuweReactie,
+    answer: Reactie,
+  },
+  async (c) => {
+    const { proeftuin, path, stuk } = await findVraagHere(c)
     allowIn(c, proeftuin, may.write(stuk))
     return takeOverApi(c, stuk, path)
   },

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { Child } from 'hono/jsx'
 import { paths } from '#src/paths/index.ts'
 import type { Actor } from '#src/platform/actor.ts'
 import {
@@ -27,6 +28,8 @@ export type BlokProps = {
   volgende: string | null
   aantal: number
   form: FormState
+  /** What else is asked with an answer. */
+  erbij?: Child
 }
 
 /** What others answered, the newest last, and a form to answer too. */
@@ -62,6 +65,7 @@ const Gesprek = ({
   reacties,
   volgende,
   form,
+  erbij,
   naast,
 }: BlokProps & { naast?: string | undefined }) => (
   <>
@@ -85,7 +89,7 @@ const Gesprek = ({
       </p>
     )}
     {may.write(stuk) ? (
-      <Schrijf stuk={stuk} form={form} naast={naast} />
+      <Schrijf stuk={stuk} form={form} erbij={erbij} naast={naast} />
     ) : (
       <WaaromNiet actor={actor} stuk={stuk} />
     )}
@@ -143,9 +147,9 @@ const Menu = ({ reactie: r, stuk, actor, wie }: RegelProps & { wie: string }) =>
   </Meer>
 )
 
-type SchrijfProps = { stuk: Stuk; form: FormState; naast: string | undefined }
+type SchrijfProps = { stuk: Stuk; form: FormState; erbij: Child; naast: string | undefined }
 
-const Schrijf = ({ stuk, form, naast }: SchrijfProps) => (
+const Schrijf = ({ stuk, form, erbij, naast }: SchrijfProps) => (
   <Form action={stuk.href()} naam={naast} form={form} submit="Plaats je reactie" sleutel={randomUUID()}>
     <TextArea
       form={form}
@@ -154,6 +158,7 @@ const Schrijf = ({ stuk, form, naast }: SchrijfProps) => (
       hint="Schrijf niet op over wie het gaat, als het een kandidaat of nieuwe collega is."
       maxlength={maxReactie}
     />
+    {erbij}
   </Form>
 )
 

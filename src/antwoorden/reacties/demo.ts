@@ -168,6 +168,27 @@ const opLessen: { onder: string; antwoorden: Antwoord[] }[] = [
   },
 ]
 
+/** Under a public proeftuin itself: who struggles with the same question. */
+const opVraag: { onder: string; antwoorden: Antwoord[] }[] = [
+  {
+    onder: 'fietsenAanDeDeur',
+    antwoorden: [
+      {
+        door: 'noor',
+        op: -5,
+        tekst:
+          'Wij hebben ook een stalling, met driehonderd fietsen. Vanaf hoeveel fietsen kan een werkplaats zonder subsidie, denken jullie?',
+      },
+      {
+        door: 'lotte',
+        op: -4,
+        tekst:
+          'Dat proberen we juist uit te vinden. We schrijven elke week op hoeveel reparaties er zijn en wat ze opbrengen. Kom kijken, dan reken je met ons mee.',
+      },
+    ],
+  },
+]
+
 /** Each in the circle of what it stands under. */
 export async function demo(made: Demo): Promise<void> {
   const { db, idOf } = made
@@ -189,11 +210,15 @@ export async function demo(made: Demo): Promise<void> {
       zichtbaarheid: note.zichtbaarheid,
     }))
   })
-  const lessen = opLessen.flatMap(({ onder, antwoorden }) =>
+  const geheel = [
+    ...opLessen.map((one) => ({ ...one, soort: 'afronding', wat: 'lessen' })),
+    ...opVraag.map((one) => ({ ...one, soort: 'proeftuin', wat: 'vraag' })),
+  ]
+  const onderGeheel = geheel.flatMap(({ onder, antwoorden, soort, wat }) =>
     antwoorden.map((one, n) => ({
       ...rowOf(made, one, n),
-      id: idOf('reactie', onder, 'lessen', n),
-      soort: 'afronding',
+      id: idOf('reactie', onder, wat, n),
+      soort,
       onderwerpId: idOf('proeftuin', onder),
       binnenId: idOf('proeftuin', onder),
       zichtbaarheid: 'openbaar' as const,
@@ -201,7 +226,7 @@ export async function demo(made: Demo): Promise<void> {
   )
   await db
     .insertInto('reactie')
-    .values([...rows, ...lessen])
+    .values([...rows, ...onderGeheel])
     .execute()
 }
 

@@ -8,6 +8,7 @@ import { reactieJobs } from './jobs.ts'
 import { mailsoorten } from './mailsoorten.ts'
 import { reactiesBijRegels, reactiesOnderAantekening } from './op-aantekening.tsx'
 import { reactiesBijLessen, reactiesOnderLessen } from './op-afronding.tsx'
+import { reactiesBijVraag, reactiesOnderVraag } from './op-vraag.tsx'
 import { persoonlijk } from './persoonlijk.ts'
 import { reacties } from './routes.tsx'
 import { said } from './said.ts'
@@ -18,6 +19,7 @@ export const noun: Noun = {
   concepten: [
     { op: paths.aantekeningReacties },
     { op: paths.afrondingReacties },
+    { op: paths.proeftuinReacties },
     { op: paths.reactieVerbetering },
   ],
   persoonlijk,
@@ -31,6 +33,8 @@ export const noun: Noun = {
     reactieMeldbaar,
     reactiesOnderAantekening,
     reactiesOnderLessen,
+    reactiesOnderVraag,
+    reactiesBijVraag,
     reactiesBijLessen,
     reactiesBijRegels,
     gaatMee({

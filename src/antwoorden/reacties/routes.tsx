@@ -13,11 +13,13 @@ import { findReactie, type Gevonden } from './queries.ts'
 import { plekVan, reactieHref, terugNaar } from './reactie.ts'
 import { said } from './said.ts'
 import { VerbeteringPage } from './verbetering-view.tsx'
+import { bijVraag } from './vraag-routes.tsx'
 
 /** Of one reactie, whatever it stands under. */
 export const reacties = new Hono<Env>()
 reacties.route('/', bijAantekening)
 reacties.route('/', bijAfronding)
+reacties.route('/', bijVraag)
 
 const findHere = (c: Ctx) => findReactie(c.var, c.req.param('id') ?? '')
 

@@ -19,28 +19,33 @@ async function fill(build: Build, proef: Proef) {
     if (note.zichtbaarheid !== 'team')
       await insertOne(build, { proef, note, door: 'hr', zichtbaarheid: 'team' })
   }
-  if (proef.stand === 'afgerond') await insertUnderLessons(build, proef)
+  await insertUnder(build, proef, 'vraag')
+  if (proef.stand === 'afgerond') await insertUnder(build, proef, 'lessen')
 }
 
-/** Under what was learned, in its circle of now. */
-async function insertUnderLessons(build: Build, proef: Proef) {
+type Waaronder = 'vraag' | 'lessen'
+
+/** Under the question or what was learned, in its circle of now. */
+async function insertUnder(build: Build, proef: Proef, onder: Waaronder) {
   const deel = { zichtbaarheid: proef.zichtbaarheid, doorId: build.p.leden.hr.id, vanLeverancier: false }
-  const reads = (persona: Persona) => persona === 'hr' || readsLesson(build, { proef, deel }, persona)
-  const word = build.marks.add(`${proef.what}, reactie op de lessen`, 'reactie', reads)
+  const reads = (persona: Persona) => persona === 'hr' || readsUnder(build, { proef, deel }, persona)
+  const word = build.marks.add(`${proef.what}, reactie op de ${onder}`, 'reactie', reads)
   await insertReactie(build, {
     proeftuinId: proef.id,
+    ...(onder === 'vraag' && { opVraag: true }),
     door: 'hr',
     zichtbaarheid: deel.zichtbaarheid,
     tekst: `Ja, ${word}.`,
   })
-  underLessons.set(proef.id, { word, deel })
+  under[onder].set(proef.id, { word, deel })
 }
 
-type UnderLesson = { proef: Proef; deel: Reactiezicht['deel'] }
+type Under = { proef: Proef; deel: Reactiezicht['deel'] }
+type Said = Map<string, { word: string; deel: Reactiezicht['deel'] }>
 
-const underLessons = new Map<string, { word: string; deel: Reactiezicht['deel'] }>()
+const under: Record<Waaronder, Said> = { vraag: new Map(), lessen: new Map() }
 
-function readsLesson({ p }: Pick<Build, 'p'>, { proef, deel }: UnderLesson, persona: Persona) {
+function readsUnder({ p }: Pick<Build, 'p'>, { proef, deel }: Under, persona: Persona) {
   const [actor, zicht] = [p.actors[persona], zichtOf(proef, persona)]
   return mayProeftuin.read(actor, zicht) && mayProeftuin.readPart(actor, zicht, deel)
 }
@@ -91,8 +96,10 @@ const ofLessons = withProeftuin(({ proef, actor }, zicht) =>
   proef.stand === 'afgerond' && mayProeftuin.read(actor, zicht) ? 200 : 404,
 )
 
-const writesLesson: Right = ({ build, proef, persona }) => {
-  if (proef?.stand !== 'afgerond') return false
+const ofVraag = withProeftuin(({ actor }, zicht) => (mayProeftuin.read(actor, zicht) ? 200 : 404))
+
+const writesVraag: Right = ({ build, proef, persona }) => {
+  if (!proef) return false
   const note = { zichtbaarheid: proef.zichtbaarheid } as Note
   return (
     mayProeftuin.read(build.p.actors[persona], zichtOf(proef, persona)) &&
@@ -100,10 +107,14 @@ const writesLesson: Right = ({ build, proef, persona }) => {
   )
 }
 
-const lessonWords = ({ build, proef, persona }: Asked) => {
-  const said = underLessons.get(proef?.id ?? '')
-  return proef && said && readsLesson(build, { proef, deel: said.deel }, persona) ? [said.word] : []
-}
+const writesLesson: Right = (asked) => asked.proef?.stand === 'afgerond' && writesVraag(asked)
+
+const wordsUnder =
+  (onder: Waaronder) =>
+  ({ build, proef, persona }: Asked) => {
+    const said = under[onder].get(proef?.id ?? '')
+    return proef && said && readsUnder(build, { proef, deel: said.deel }, persona) ? [said.word] : []
+  }
 
 /** The reactie that is asked for, for who reads it. */
 function found({ build, proef, id, persona }: Asked): Of | undefined {
@@ -146,6 +157,8 @@ export const crawl: Crawled = {
     [apiPaths.reacties.route]: ofNote,
     [paths.afrondingReacties.route]: ofLessons,
     [apiPaths.afrondingReacties.route]: ofLessons,
+    [paths.proeftuinReacties.route]: ofVraag,
+    [apiPaths.proeftuinReacties.route]: ofVraag,
     [paths.reactie.route]: (asked) => (found(asked) ? 303 : 404),
     [paths.reactieVerbetering.route]: (asked) => {
       const of = found(asked)
@@ -157,6 +170,8 @@ export const crawl: Crawled = {
     [apiPaths.reacties.route]: write,
     [paths.afrondingReacties.route]: writesLesson,
     [apiPaths.afrondingReacties.route]: writesLesson,
+    [paths.proeftuinReacties.route]: writesVraag,
+    [apiPaths.proeftuinReacties.route]: writesVraag,
     [paths.reactieVerbetering.route]: (asked) => {
       const of = found(asked)
       return of !== undefined && corrects(asked, of)
@@ -166,8 +181,10 @@ export const crawl: Crawled = {
   words: {
     [paths.aantekeningReacties.route]: words,
     [apiPaths.reacties.route]: words,
-    [paths.afrondingReacties.route]: lessonWords,
-    [apiPaths.afrondingReacties.route]: lessonWords,
+    [paths.afrondingReacties.route]: wordsUnder('lessen'),
+    [apiPaths.afrondingReacties.route]: wordsUnder('lessen'),
+    [paths.proeftuinReacties.route]: wordsUnder('vraag'),
+    [apiPaths.proeftuinReacties.route]: wordsUnder('vraag'),
   },
   unmarked: { 'reactie.soort': 'the name of a kind' },
 }

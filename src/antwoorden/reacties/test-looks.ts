@@ -16,8 +16,12 @@ export const seen: Seen = {
       path: paths.aantekeningReacties(demo.scannen, idOf('aantekening', 'dossiersScannen', 18)),
     },
     { name: 'reacties-lessen', persona: 'hr', path: paths.afrondingReacties(demo.scannen) },
+    { name: 'reacties-vraag', persona: 'hr', path: paths.proeftuinReacties(demo.lopend) },
     { name: 'reactie-verbetering', persona: 'inkoper', path: paths.reactieVerbetering(eigen) },
   ],
   unseen: { [paths.reactie.route]: 'leads to where it stands' },
-  pages: ({ proeftuin, aantekening }) => [paths.aantekeningReacties(proeftuin, aantekening)],
+  pages: ({ proeftuin, aantekening }) => [
+    paths.aantekeningReacties(proeftuin, aantekening),
+    paths.proeftuinReacties(proeftuin),
+  ],
 }

@@ -34,6 +34,14 @@ export const shells: Shells<Place> = {
       good: () => ({ tekst: 'Bij ons ging het ook zo.' }),
       wrong: needed('tekst', maxReactie),
     },
+    reactieOpVraag: {
+      route: 'post /proeftuinen/{id}/reacties',
+      page: ({ id }) => paths.proeftuinReacties(id),
+      api: ({ id }) => apiPaths.proeftuinReacties(id),
+      in: 'lopend',
+      good: () => ({ tekst: 'Hier stoeien wij ook mee.' }),
+      wrong: needed('tekst', maxReactie),
+    },
     reactieOpLessen: {
       route: 'post /proeftuinen/{id}/afronding/reacties',
       page: ({ id }) => paths.afrondingReacties(id),

@@ -11,9 +11,9 @@ import {
 } from '#src/platform/components/index.ts'
 import { faseLabel, sayGesloten, teamrolLabel, uitkomstLabel } from '#src/proeftuinen/proeftuin/labels.ts'
 import { fasen } from '#src/proeftuinen/proeftuin/proeftuin.ts'
+import { stilNaDagen } from '#src/proeftuinen/stiltes/stilte.ts'
 import { isNieuw } from './inbox-view.tsx'
 import type { Eigen } from './queries.ts'
-import { quietDays } from './waiting.ts'
 
 type OwnProps = { eigen: Eigen[]; sinds: Date | null; mayStart: boolean }
 
@@ -139,7 +139,7 @@ const Stand = (p: Eigen) => {
         jij bent aan zet
       </Badge>
     )
-  return p.dagenStil >= quietDays ? (
+  return p.dagenStil >= stilNaDagen ? (
     <Badge kind="warm" icon="clock">
       {p.dagenStil} dagen stil
     </Badge>

@@ -2,10 +2,8 @@ import { paths } from '#src/paths/index.ts'
 import type { Actor } from '#src/platform/actor.ts'
 import type { Wacht } from '#src/platform/wacht.ts'
 import { faseLabel } from '#src/proeftuinen/proeftuin/labels.ts'
+import { stilNaDagen } from '#src/proeftuinen/stiltes/stilte.ts'
 import type { Bureau, Eigen, Uitstel } from './queries.ts'
-
-/** Days without anything happening after which the contract phase is brought to mind: practice is weakest there. */
-export const quietDays = 30
 
 /** What waits for this member in one of the own proeftuinen: only the most pressing, for it is one row. */
 export function waitingIn(p: Eigen): Wacht | null {
@@ -60,7 +58,7 @@ const terugblik = ({ id, rol, terugblikId, terugblikSinds }: Eigen): Asked | nul
     : null
 
 const stil = ({ id, fase, dagenStil, bewogenOp }: Eigen): Asked | null =>
-  fase === 'uitvoeren' && dagenStil >= quietDays
+  fase === 'uitvoeren' && dagenStil >= stilNaDagen
     ? {
         icon: 'clock',
         woord: 'Stil',
@@ -72,7 +70,7 @@ const stil = ({ id, fase, dagenStil, bewogenOp }: Eigen): Asked | null =>
       }
     : null
 
-const quietSince = (moved: Date) => new Date(moved.getTime() + quietDays * 86_400_000)
+const quietSince = (moved: Date) => new Date(moved.getTime() + stilNaDagen * 86_400_000)
 
 /** What waits at the desk of the adviesteam, each kind as one row. */
 export function waitingAtDesk(actor: Actor, { aanmeldingen, meldingen, kantwissels }: Bureau): Wacht[] {

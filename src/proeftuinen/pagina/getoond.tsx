@@ -12,6 +12,7 @@ import {
   actiesOpProeftuin,
   bijLessen,
   bijRegels,
+  bijVraag,
   bovenaanProeftuin,
   onderProeftuin,
   opProeftuin,
@@ -23,17 +24,18 @@ type Shown = { shell: Shell; proeftuin: Proeftuin; na: string | null; alles: boo
 /** The page of a proeftuin that was found for who asks, with all that other nouns show on it. */
 export async function pageFor(asker: Asker, { shell, proeftuin, na, alles }: Shown) {
   const { db, actor } = asker
-  const [heel, acties, bovenaan, opzij, onderLessen, onderaan] = await Promise.all([
+  const [heel, acties, bovenaan, opzij, onderVraag, onderLessen, onderaan] = await Promise.all([
     listLogboek(db, actor, { proeftuin, na }),
     filled(asker, actiesOpProeftuin, proeftuin),
     filled(asker, bovenaanProeftuin, proeftuin),
     filled(asker, opProeftuin, proeftuin),
+    may.read(actor, proeftuin) ? filled(asker, bijVraag, proeftuin) : [],
     may.read(actor, proeftuin) ? filled(asker, bijLessen, proeftuin) : [],
     may.read(actor, proeftuin) ? filled(asker, onderProeftuin, proeftuin) : [],
   ])
   const logboek = alles ? { ...heel, begin: false } : beginOf(heel)
   const onderRegel = await filled(asker, bijRegels, { proeftuin, regels: logboek.regels })
-  const others = { acties, bovenaan, opzij, onderLessen, onderaan, onderRegel }
+  const others = { acties, bovenaan, opzij, onderVraag, onderLessen, onderaan, onderRegel }
   return <ProeftuinPage shell={shell} actor={actor} proeftuin={proeftuin} logboek={logboek} {...others} />
 }
 

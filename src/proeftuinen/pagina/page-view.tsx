@@ -38,6 +38,7 @@ export type PageProps = {
   acties: Child[]
   bovenaan: Child[]
   opzij: Child[]
+  onderVraag: Child[]
   onderLessen: Child[]
   onderaan: Child[]
   onderRegel: OnderRegel[]
@@ -167,6 +168,7 @@ const Begin = (props: PageProps) => {
     <Card level={2} eyebrow="De vraag" title={p.vraag}>
       <Hypothese {...p} />
       {p.aanleiding && <RichText html={renderMarkdown(p.aanleiding)} />}
+      {props.onderVraag}
     </Card>
   )
   return (

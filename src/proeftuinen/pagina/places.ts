@@ -20,6 +20,9 @@ export const opProeftuin: Place<Proeftuin, Child> = placeFor('op een proeftuin')
 /** Below all of it, for who reads all of it: a section. */
 export const onderProeftuin: Place<Proeftuin, Child> = placeFor('onder een proeftuin')
 
+/** Below its question, for who reads it. */
+export const bijVraag: Place<Proeftuin, Child> = placeFor('bij de vraag')
+
 /** Below what was learned, for who reads it. */
 export const bijLessen: Place<Proeftuin, Child> = placeFor('bij wat geleerd is')
 

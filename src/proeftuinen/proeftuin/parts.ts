@@ -24,7 +24,8 @@ export const teamVan = sql<Teamlid[]>`coalesce((
     where t.proeftuin_id = p.id order by t.rol, l.naam limit 100) t), '[]')`
 
 export const stokjeVan = sql<Stokje | null>`(
-  select json_build_object('lidId', e.lid_id, 'naam', l.naam, 'sinds', e.sinds, 'boodschap', e.boodschap)
+  select json_build_object('lidId', e.lid_id, 'naam', l.naam, 'sinds', e.sinds, 'boodschap', e.boodschap,
+    'doorId', e.door_id)
   from estafette e join lid l on l.id = e.lid_id where e.proeftuin_id = p.id and e.tot is null)`
 
 const opbrengstenVan = sql`coalesce((

@@ -99,7 +99,7 @@ export type Aanbestedingstand = 'komt' | 'loopt' | 'voorbij'
 /** How a purchase without a tender ended, and when that was said. */
 export type Keuze = { uitkomst: Inkoopeinde; op: string }
 
-export type Stokje = { lidId: string; naam: string; sinds: string; boodschap: string }
+export type Stokje = { lidId: string; naam: string; sinds: string; boodschap: string; doorId: string }
 
 export type Opbrengst = {
   soort: Opbrengstsoort

@@ -10,8 +10,9 @@ import { isUuid } from '#src/platform/forms/uuid.ts'
 import { hashOf, newToken } from '#src/platform/tokens.ts'
 import type { Proeftuin } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 import { lockProeftuin, noteChange } from '#src/proeftuinen/proeftuin/queries.ts'
-import type { EstafetteData, KennismakingData } from './forms.ts'
+import type { KennismakingData } from './forms.ts'
 import { isOpen } from './queries.ts'
+import { handOver } from './stokje.ts'
 import { type Genodigde, type Ontvangen, uitnodigingDagen } from './team.ts'
 
 const answered = 'Deze uitnodiging is intussen al beantwoord of ingetrokken.'
@@ -194,31 +195,4 @@ async function holdsBaton(db: Db, proeftuinId: string, lidId: string): Promise<b
     .where('tot', 'is', null)
     .executeTakeFirst()
   return held !== undefined
-}
-
-/** Dated, so that it is visible where a proeftuin lies still. Gives the id of the new turn. */
-export async function handOver(
-  db: Db,
-  actor: Actor,
-  { proeftuin, lidId, boodschap }: EstafetteData & { proeftuin: Proeftuin },
-): Promise<string> {
-  await lockProeftuin(db, proeftuin.id)
-  await db
-    .updateTable('estafette')
-    .set({ tot: now })
-    .where('proeftuinId', '=', proeftuin.id)
-    .where('tot', 'is', null)
-    .execute()
-  const { id } = await db
-    .insertInto('estafette')
-    .values({ proeftuinId: proeftuin.id, lidId, boodschap, doorId: actor.id })
-    .returning('id')
-    .executeTakeFirstOrThrow()
-  const bijzonderheden = { lid: lidId }
-  await noteChange(db, actor, {
-    proeftuinId: proeftuin.id,
-    handeling: 'estafette.overgegeven',
-    bijzonderheden,
-  })
-  return id
 }
