@@ -5,7 +5,6 @@ import {
   ButtonLink,
   dotted,
   EmptyState,
-  Icon,
   Moment,
   PlainList,
 } from '#src/platform/components/index.ts'
@@ -25,11 +24,7 @@ export const Own = ({ eigen, sinds, mayStart }: OwnProps) => {
     <section aria-labelledby="eigen">
       <div class="vonk-lijstkop">
         <h2 id="eigen">Jouw proeftuinen</h2>
-        {mayStart && (
-          <a href={paths.nieuweProeftuin()}>
-            <Icon name="plus" /> Start een proeftuin
-          </a>
-        )}
+        {mayStart && <a href={paths.nieuweProeftuin()}>Start een proeftuin</a>}
       </div>
       {eigen.length === 0 && <None />}
       {open.length > 0 && <List eigen={open} sinds={sinds} />}

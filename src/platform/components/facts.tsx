@@ -1,22 +1,9 @@
 import type { Child } from 'hono/jsx'
 
-export type Fact = { label: Child; value: Child; hint?: Child | undefined }
-
-/** Figures with their unit, one per line. */
-export const Facts = ({ items }: { items: Fact[] }) => (
-  <dl class="vonk-feiten">
-    {items.map(({ label, value, hint }) => (
-      <div>
-        <dt>{label}</dt>
-        <dd>{value}</dd>
-        {hint && <dd class="vonk-feiten__uitleg">{hint}</dd>}
-      </div>
-    ))}
-  </dl>
-)
+export type Fact = { label: Child; value: Child }
 
 /** Labels with longer values: what we know of one thing. */
-export const DataList = ({ items }: { items: { label: Child; value: Child }[] }) => (
+export const DataList = ({ items }: { items: Fact[] }) => (
   <dl class="utrecht-data-list vonk-gegevens">
     {items.map(({ label, value }) => (
       <div class="utrecht-data-list__item">

@@ -1,9 +1,10 @@
 import type { Child } from 'hono/jsx'
 import { paths } from '#src/paths/index.ts'
 import type { Actor } from '#src/platform/actor.ts'
-import { Card, dot, dotted, Facts, Moment, RichText, sayDate } from '#src/platform/components/index.ts'
+import { Card, dot, dotted, Figures, Moment, RichText } from '#src/platform/components/index.ts'
 import { renderMarkdown } from '#src/platform/markdown.ts'
-import { bewijsgraadLabel, opbrengstsoortLabel, uitkomstLabel } from '#src/proeftuinen/proeftuin/labels.ts'
+import { figureOf } from '#src/proeftuinen/proeftuin/cijfer.ts'
+import { uitkomstLabel } from '#src/proeftuinen/proeftuin/labels.ts'
 import { may } from '#src/proeftuinen/proeftuin/policy.ts'
 import type { Afronding, Opbrengst, Proeftuin } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 
@@ -11,18 +12,18 @@ type CardProps = { actor: Actor | null; proeftuin: Proeftuin; afronding: Afrondi
 
 /** The figures, each with its unit and how sure it is. */
 export const AfrondingCard = ({ actor, proeftuin: p, afronding }: CardProps) => (
-  <div class="vonk-opgeleverd">
-    <Card level={2} title="Wat het opleverde">
-      <p>
-        {uitkomstLabel[afronding.uitkomst]}
-        {dot}
-        <Moment at={afronding.afgerondOp} dateOnly />
-      </p>
-      {afronding.opbrengsten.length > 0 && <Facts items={afronding.opbrengsten.map(factOf)} />}
-      {afronding.gebeld === 'iedereen' && <p>Wie erop wachtte, weet hoe het afliep.</p>}
-      {may.improve(actor, p) && <LaterLinks id={p.id} gebeld={afronding.gebeld} />}
-    </Card>
-  </div>
+  <Card level={2} title="Wat het opleverde">
+    <p>
+      {uitkomstLabel[afronding.uitkomst]}
+      {dot}
+      <Moment at={afronding.afgerondOp} dateOnly />
+    </p>
+    {afronding.opbrengsten.length > 0 && (
+      <Figures items={afronding.opbrengsten.map(figureHere(afronding.afgerondOp))} />
+    )}
+    {afronding.gebeld === 'iedereen' && <p>Wie erop wachtte, weet hoe het afliep.</p>}
+    {may.improve(actor, p) && <LaterLinks id={p.id} gebeld={afronding.gebeld} />}
+  </Card>
 )
 
 /** What one may still do about it. */
@@ -41,19 +42,11 @@ const LaterLinks = ({ id, gebeld }: { id: string } & Pick<Afronding, 'gebeld'>) 
   </>
 )
 
-const factOf = (o: Opbrengst) => ({
-  label: o.omschrijving,
-  value: `${amount(o.waarde)} ${o.eenheid}`,
-  hint: dotted([
-    opbrengstsoortLabel[o.soort],
-    bewijsgraadLabel[o.bewijsgraad],
-    o.laterOp && `later toegevoegd, ${sayDate(new Date(o.laterOp))}`,
-    o.bewijs,
-  ]),
+/** This page is its own source. */
+const figureHere = (afgerondOp: Afronding['afgerondOp']) => (o: Opbrengst) => ({
+  ...figureOf({ ...o, op: o.laterOp ?? afgerondOp }),
+  bewijs: dotted([o.laterOp && 'later toegevoegd', o.bewijs]),
 })
-
-/** '13.30' as '13,3'. */
-const amount = (waarde: string) => Number(waarde).toLocaleString('nl-NL', { maximumFractionDigits: 2 })
 
 type LessenProps = Afronding & { children?: Child }
 

@@ -22,8 +22,8 @@ export const StiltesPage = ({ shell, stiltes }: { shell: Shell; stiltes: Stilte[
         <p>
           {sayAantal(stiltes.length)}, de stilste eerst.
           {stiltes.length === hoogstens && ` Meer dan ${hoogstens} staan er hier niet.`} Stil zegt niet dat
-          het slecht gaat: er staat alleen niets in Vonk. Is het de uitvoering, dan kreeg wie het stokje heeft
-          al een mail.
+          het slecht gaat: er staat alleen niets in Vonk. In de uitvoering krijgt wie het stokje heeft er één
+          mail over.
         </p>
         {fasen.map((fase) => (
           <InFase fase={fase} stiltes={stiltes.filter((one) => one.fase === fase)} />

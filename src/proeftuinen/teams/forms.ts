@@ -97,4 +97,3 @@ export const KennismakingForm = withDay(
 export const EstafetteForm = z.object({ lidId: id(), boodschap: optionalText({ max: 500 }) })
 
 export type KennismakingData = z.infer<typeof KennismakingForm>
-export type EstafetteData = z.infer<typeof EstafetteForm>

@@ -8,15 +8,16 @@ import {
   Badge,
   ButtonLink,
   Deel,
+  Figures,
   Icon,
   MeldLink,
   Moment,
-  OpDag,
   Page,
   Paragraphs,
   type Shell,
 } from '#src/platform/components/index.ts'
-import { bewijsgraadLabel, faseLabel, zichtbaarheidLabel } from '#src/proeftuinen/proeftuin/labels.ts'
+import { figureOf } from '#src/proeftuinen/proeftuin/cijfer.ts'
+import { faseLabel, zichtbaarheidLabel } from '#src/proeftuinen/proeftuin/labels.ts'
 import { werkwijzeNaarBuiten } from './naar-buiten.ts'
 import { AlGedaanBij, PastGoed, PastNiet, Stappen, WatJeNodigHebt } from './parts.tsx'
 import { may } from './policy.ts'
@@ -180,36 +181,18 @@ const WatHetBracht = ({ bronnen }: { bronnen: Bron[] }) => {
   return (
     <section class="vonk-deel" aria-labelledby="bracht-kop">
       <h2 id="bracht-kop">Wat het bracht</h2>
-      <ul class="vonk-opbrengsten">
-        {cijfers.map(({ bron, opbrengst }) => (
-          <li>
-            <p class="vonk-opbrengsten__cijfer">
-              <strong>{amount(opbrengst.waarde)}</strong> {opbrengst.eenheid}
-            </p>
-            <p>{opbrengst.omschrijving}</p>
-            <p class="vonk-herkomst">
-              {bewijsgraadLabel[opbrengst.bewijsgraad]}
-              {bron.afgerondOp && (
-                <>
-                  {' '}
-                  <OpDag at={bron.afgerondOp} />
-                </>
-              )}
-              <br />
-              <a href={paths.proeftuin(bron.id)}>{bron.titel}</a>
-            </p>
-          </li>
-        ))}
-      </ul>
+      <Figures
+        items={cijfers.map(({ bron, opbrengst }) => ({
+          ...figureOf({ ...opbrengst, op: bron.afgerondOp }),
+          bron: { href: paths.proeftuin(bron.id), label: bron.titel },
+        }))}
+      />
     </section>
   )
 }
 
 export const cijfersVan = (bronnen: Bron[]) =>
   bronnen.flatMap((bron) => bron.opbrengsten.map((opbrengst) => ({ bron, opbrengst })))
-
-/** '13.30' as '13,3'. */
-export const amount = (waarde: string) => Number(waarde).toLocaleString('nl-NL', { maximumFractionDigits: 2 })
 
 const Voet = (w: Werkwijze) => (
   <p class="vonk-recept-voet">

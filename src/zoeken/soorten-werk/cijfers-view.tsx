@@ -1,6 +1,6 @@
 import { paths } from '#src/paths/index.ts'
-import { EmptyState, Moment } from '#src/platform/components/index.ts'
-import { bewijsgraadLabel, opbrengstsoortLabel } from '#src/proeftuinen/proeftuin/labels.ts'
+import { EmptyState, Figures } from '#src/platform/components/index.ts'
+import { figureOf } from '#src/proeftuinen/proeftuin/cijfer.ts'
 import type { Cijfer } from './cijfers.ts'
 
 export const CijfersDeel = ({ cijfers }: { cijfers: Cijfer[] }) => (
@@ -17,26 +17,12 @@ export const CijfersDeel = ({ cijfers }: { cijfers: Cijfer[] }) => (
   </section>
 )
 
-/** Each with its unit, its day, how sure it is, and the proeftuin that it comes from. */
+/** Each with the proeftuin that it comes from. */
 export const CijferTegels = ({ cijfers }: { cijfers: Cijfer[] }) => (
-  <ul class="vonk-tegels">
-    {cijfers.map((cijfer) => (
-      <li>
-        <strong>
-          {amount(cijfer.waarde)} <span>{cijfer.eenheid}</span>
-        </strong>
-        <p>{cijfer.omschrijving}</p>
-        <small>
-          {opbrengstsoortLabel[cijfer.soort]}, {bewijsgraadLabel[cijfer.bewijsgraad]},{' '}
-          <Moment at={cijfer.afgerondOp} dateOnly />
-        </small>
-        <small>
-          Bron: <a href={paths.proeftuin(cijfer.proeftuinId)}>{cijfer.proeftuin}</a>
-        </small>
-      </li>
-    ))}
-  </ul>
+  <Figures
+    items={cijfers.map((cijfer) => ({
+      ...figureOf({ ...cijfer, op: cijfer.afgerondOp }),
+      bron: { href: paths.proeftuin(cijfer.proeftuinId), label: cijfer.proeftuin },
+    }))}
+  />
 )
-
-/** '13.30' as '13,3'. */
-const amount = (waarde: string) => Number(waarde).toLocaleString('nl-NL', { maximumFractionDigits: 2 })
