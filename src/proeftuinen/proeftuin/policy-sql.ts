@@ -32,7 +32,7 @@ const ofTender = <T>(value: RawBuilder<T>) =>
 export const tenderLoopt = sql<boolean>`coalesce(${ofTender(runsIn('b'))}, false)`
 
 /** Its tender ended in the phase of now and on the routes of now, and not before: what that was about is bought. */
-const isBought = sql<boolean>`coalesce(${ofTender(eindeIn('b'))} >= ${kiestSinds}, false)`
+const isBought = sql<boolean>`coalesce(${ofTender(sql`${eindeIn('b')} >= ${kiestSinds}`)}, false)`
 
 /** True in SQL while the purchase runs; the same rule as `bevroren`. */
 export const isFrozen = sql<boolean>`(case when ${chooses} then not ${isBought} else ${tenderLoopt} end)`
