@@ -1,6 +1,8 @@
+import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import { paths } from '#src/paths/index.ts'
 import type { Actor } from '#src/platform/actor.ts'
+import type { Db } from '#src/platform/db.ts'
 import { Conflict } from '#src/platform/errors.ts'
 import { today } from '#src/platform/today.ts'
 import { findProeftuin } from '#src/proeftuinen/proeftuin/queries.ts'
@@ -129,6 +131,27 @@ describe('a route that ends', () => {
     const settled = await Promise.allSettled(both)
     expect(settled.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
     expect((await found(id)).routes).toHaveLength(1)
+  })
+
+  it('nor when two write in the database at once, the second while the first is not done', async () => {
+    const id = await make({ naast: ['werkervaring'] })
+    const end = (db: Db, route: 'inkoop' | 'werkervaring') =>
+      db
+        .updateTable('routePeriode')
+        .set({ ...einde, geeindigdDoorId: actor.id })
+        .where('proeftuinId', '=', id)
+        .where('route', '=', route)
+        .execute()
+    const waiting = sql<{ n: number }>`select count(*)::int as n from pg_stat_activity
+      where datname = current_database() and wait_event_type = 'Lock'`
+    const second = await t.db.transaction().execute(async (db) => {
+      await end(db, 'inkoop')
+      const other = Promise.allSettled([end(t.db, 'werkervaring')])
+      await expect.poll(async () => (await waiting.execute(t.db)).rows[0]?.n).toBe(1)
+      return { other }
+    })
+    expect((await second.other)[0]).toMatchObject({ status: 'rejected' })
+    expect((await found(id)).routes).toEqual(['werkervaring'])
   })
 })
 
