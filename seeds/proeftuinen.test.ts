@@ -6,7 +6,7 @@ import { aantekeningForm } from '#src/proeftuinen/aantekeningen/forms.ts'
 import { HeropeningForm } from '#src/proeftuinen/afrondingen/forms.ts'
 import { BewerkForm } from '#src/proeftuinen/opzet/forms.ts'
 import { perTekst, tekstnamen } from '#src/proeftuinen/proeftuin/velden.ts'
-import { FaseForm, RoutewisselForm } from '#src/proeftuinen/stappen/forms.ts'
+import { EindeForm, FaseForm, RouteForm, RoutewisselForm } from '#src/proeftuinen/stappen/forms.ts'
 import { aanbestedingen } from './aanbestedingen.ts'
 import { kalenderOf } from './kalender.ts'
 import { type LidSleutel, leden } from './leden.ts'
@@ -15,7 +15,7 @@ import { proeftuinen } from './proeftuinen.ts'
 import { idOf } from './sleutel.ts'
 import { joined } from './tekst.ts'
 import type { AanbestedingSeed, LidSeed, ProeftuinSeed } from './types.ts'
-import { afgerondOn, beginOf, movedOn, periodeOn } from './verloop.ts'
+import { afgerondOn, beginOf, looptijdenOf, movedOn, periodeOn } from './verloop.ts'
 
 const all = Object.entries(proeftuinen) as [string, ProeftuinSeed][]
 const { dag } = kalenderOf(new Date())
@@ -57,13 +57,19 @@ describe.each(all)('%s', (_, seed) => {
     for (const { vanaf, ...fase } of seed.fasen) {
       FaseForm.parse({ ...fase, begonnenOp: dag(vanaf), huidig: idOf('fase') })
     }
-    for (const { dag: on, ...route } of seed.routes.slice(1))
-      RoutewisselForm.parse({ ...route, datum: dag(on) })
     for (const stokje of seed.estafette) optionalText({ max: 500 }).parse(stokje.boodschap)
     for (const { boodschap } of seed.uitnodigingen ?? []) text({ max: 1000 }).parse(boodschap)
     for (const { dag: on, zicht, ...note } of seed.logboek) {
       const rest = { fase: periodeOn(seed, on).fase, zichtbaarheid: zicht ?? seed.zichtbaarheid }
       aantekeningForm(limits).parse({ ...note, ...rest, datum: dag(on), tekst: joined(note.tekst) })
+    }
+  })
+
+  it('passes the forms of its routes', () => {
+    for (const { van, einde, dag: on, ...route } of looptijdenOf(seed.routes)) {
+      if (van) RoutewisselForm.parse({ ...route, van, datum: dag(on) })
+      else RouteForm.parse({ route: route.naar, begonnenOp: dag(on) })
+      if (einde) EindeForm.parse({ verloop: einde.verloop, geeindigdOp: dag(einde.dag), keuze: null })
     }
   })
 

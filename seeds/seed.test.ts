@@ -20,6 +20,7 @@ const TABLES = [
   'proeftuin_telling',
   'fase_periode',
   'routewissel',
+  'route_periode',
   'teamlid',
   'uitnodiging',
   'estafette',
@@ -102,7 +103,9 @@ describe('what is in it', () => {
     ],
     ['corrected notes', 'aantekening_versie', 1],
     ['proeftuinen with a tender', 'proeftuin where aanbesteding_id is not null', 5],
-    ['switches of route', 'routewissel where van is not null', 5],
+    ['switches of route', 'routewissel', 5],
+    ['proeftuinen with routes side by side', 'proeftuin where cardinality(routes) > 1', 1],
+    ['routes that ended with how they went', "route_periode where verloop <> ''", 1],
     [
       'tenders that run',
       'aanbesteding where loopt_aanbesteding(gepubliceerd_op, definitief_op, vroegtijdig_beeindigd_op, current_date)',
@@ -154,7 +157,7 @@ describe('what is in it', () => {
   it.each([
     ['organisatiesoort', 'select soort as value from organisatie'],
     ['fase', `select fase as value ${started} and uitkomst is null`],
-    ['route', `select route as value ${started}`],
+    ['route', `select unnest(routes) as value ${started}`],
     ['uitkomst', `select uitkomst as value ${started} and uitkomst is not null`],
     ['vertrekpunt', `select vertrekpunt as value ${started}`],
     ['afspraakvorm', `select afspraakvorm as value ${started}`],
@@ -180,9 +183,9 @@ describe('what does not happen in it', () => {
         and f.fase = a.fase and a.datum between f.begonnen_op and coalesce(f.geeindigd_op, current_date))`,
     ],
     [
-      'a route chosen outside every phase',
-      `routewissel r where not exists (select from fase_periode f where f.proeftuin_id = r.proeftuin_id
-        and r.datum between f.begonnen_op and coalesce(f.geeindigd_op, current_date))`,
+      'a route begun outside every phase',
+      `route_periode r where not exists (select from fase_periode f where f.proeftuin_id = r.proeftuin_id
+        and r.begonnen_op between f.begonnen_op and coalesce(f.geeindigd_op, current_date))`,
     ],
     [
       'a werkwijze of which no proeftuin was rounded off',

@@ -148,7 +148,17 @@ export type AanbestedingSeed = VerloopSeed & {
 export type FaseSeed = { fase: Fase; vanaf: Dag; door?: LidSleutel; verwachting: string; terugblik?: string }
 
 /** The first has no `reden`; each later one is a switch. */
-export type RouteSeed = { naar: Route; dag: Dag; titel?: string; reden?: string; door?: LidSleutel }
+/** The first, one that begins `naast` what runs, or a switch from the one that was begun last. */
+export type RouteSeed = {
+  naar: Route
+  dag: Dag
+  naast?: true
+  titel?: string
+  reden?: string
+  door?: LidSleutel
+  /** When it ended by itself, and how it went. */
+  einde?: { dag: Dag; verloop: string }
+}
 
 export type StokjeSeed = { lid: LidSleutel; dag: Dag; boodschap: string }
 

@@ -1,4 +1,5 @@
-import type { Dag, FaseSeed, ProeftuinSeed } from './types.ts'
+import { routes as allRoutes, type Route } from '#src/proeftuinen/proeftuin/proeftuin.ts'
+import type { Dag, FaseSeed, ProeftuinSeed, RouteSeed } from './types.ts'
 
 /** What follows from how a proeftuin is written down: when it began, when it moved, which phase a day lies in. */
 
@@ -22,7 +23,7 @@ export const movedOn = (seed: ProeftuinSeed): Dag =>
   Math.max(
     beginOf(seed),
     ...seed.fasen.map((periode) => periode.vanaf),
-    ...seed.routes.map((route) => route.dag),
+    ...seed.routes.flatMap((route) => [route.dag, route.einde?.dag ?? route.dag]),
     ...seed.estafette.map((stokje) => stokje.dag),
     ...seed.logboek.map((note) => note.dag + (note.eerder?.dagenLater ?? 0)),
     seed.afronding?.heropend?.dag ?? seed.afronding?.dag ?? beginOf(seed),
@@ -30,9 +31,24 @@ export const movedOn = (seed: ProeftuinSeed): Dag =>
 
 /** Where it stands now. */
 export function nowOf({ titel, fasen, routes }: ProeftuinSeed) {
-  const [fase, route] = [fasen.at(-1)?.fase, routes.at(-1)?.naar]
-  if (!fase || !route) throw new Error(`no phase or route in ${titel}`)
-  return { fase, route }
+  const fase = fasen.at(-1)?.fase
+  const now = looptijdenOf(routes).filter(({ tot }) => tot === null)
+  if (!fase || now.length === 0) throw new Error(`no phase or route in ${titel}`)
+  return { fase, routes: allRoutes.filter((one) => now.some(({ naar }) => naar === one)) }
+}
+
+/** A route from its begin to its end: by itself, or by the switch at that place. */
+export type Looptijd = RouteSeed & { tot: Dag | null; wissel: number | null; van: Route | null }
+
+/** The routes in the order in which they began; `van`: which one a switch took the place of. */
+export function looptijdenOf(seeds: RouteSeed[]): Looptijd[] {
+  const all: Looptijd[] = []
+  for (const [i, route] of seeds.entries()) {
+    const before = route.naast ? undefined : all.findLast(({ tot }) => tot === null)
+    if (before) Object.assign(before, { tot: route.dag, wissel: i })
+    all.push({ ...route, tot: route.einde?.dag ?? null, wissel: null, van: before?.naar ?? null })
+  }
+  return all
 }
 
 /** The phase that a day lies in. */

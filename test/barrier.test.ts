@@ -63,6 +63,10 @@ async function insertFrozen(zichtbaarheid: Zichtbaarheid): Promise<{ id: string;
     values (${id}, 'inkoop', 'inhuur', ${secret}, ${secret}, '2026-01-02', ${p.leden.inkoper.id})`.execute(
     t.db,
   )
+  await sql`insert into route_periode (proeftuin_id, route, begonnen_op, geeindigd_op, verloop, door_id, geeindigd_door_id)
+    values (${id}, 'werkervaring', '2026-01-01', '2026-01-02', ${secret}, ${p.leden.inkoper.id}, ${p.leden.inkoper.id})`.execute(
+    t.db,
+  )
   return { id, note }
 }
 
@@ -96,6 +100,7 @@ const pagesOf = ({ id, note }: { id: string; note: string }) => [
     paths.proeftuinBewerken(id),
     paths.zichtbaarheid(id),
     paths.fasen(id),
+    paths.routes(id),
     paths.routewissels(id),
     paths.team(id),
   ],
@@ -109,8 +114,8 @@ const pagesOf = ({ id, note }: { id: string; note: string }) => [
 ]
 const api = (path: string) => `/api/v1${path}`
 const answersOf = ({ id, note }: { id: string; note: string }) =>
-  ['', '/fasen', '/routewissels', '/afronding', '/aantekeningen', `/aantekeningen/${note}`].map((part) =>
-    api(`/proeftuinen/${id}${part}`),
+  ['', '/fasen', '/routes', '/routewissels', '/afronding', '/aantekeningen', `/aantekeningen/${note}`].map(
+    (part) => api(`/proeftuinen/${id}${part}`),
   )
 const lists = [
   api('/proeftuinen'),

@@ -73,6 +73,7 @@ const forms: [string, Record<string, string>][] = [
   [paths.team(id), { email: 'nieuw@voorbeeld.test', rol: 'hr' }],
   [paths.estafette(id), { lidId: p.leden.inkoper.id }],
   [paths.routewissels(id), { naar: 'werkervaring', titel: 'Anders', reden: 'Zo.', datum: today() }],
+  [paths.routes(id), { route: 'inhuur', begonnenOp: today() }],
   [paths.toegangssleutels(), { naam: 'Rapport', dagen: '30' }],
 ]
 
@@ -95,14 +96,18 @@ it('so nobody got powers, another name above it, another circle or another place
   ])
   expect([lid.organisatieId, lid.email]).toEqual([p.organisaties.ministerie, p.leden.inkoper.email])
   const [proeftuin] = await t.db.selectFrom('proeftuin').selectAll().where('id', '=', id).execute()
-  expect(proeftuin).toMatchObject({ zichtbaarheid: 'overheid', fase: 'uitvoeren', route: 'werkervaring' })
+  expect(proeftuin).toMatchObject({
+    zichtbaarheid: 'overheid',
+    fase: 'uitvoeren',
+    routes: ['inhuur', 'werkervaring'],
+  })
   expect(proeftuin).toMatchObject({
     uitkomst: null,
     doorId: lid.id,
     organisatieId: p.organisaties.ministerie,
     versie: 2,
   })
-  for (const table of ['aantekening', 'routewissel', 'estafette', 'uitnodiging'] as const) {
+  for (const table of ['aantekening', 'routewissel', 'routePeriode', 'estafette', 'uitnodiging'] as const) {
     const rows = await t.db.selectFrom(table).select(['doorId', 'proeftuinId']).execute()
     const mine = rows.filter(({ proeftuinId }) => proeftuinId === id)
     expect(mine.length, table).toBeGreaterThan(0)

@@ -30,6 +30,7 @@ describe('an address of something that is not there', () => {
     paths.proeftuinBewerken,
     paths.zichtbaarheid,
     paths.fasen,
+    paths.routes,
     paths.routewissels,
     paths.team,
     paths.estafette,
@@ -39,6 +40,7 @@ describe('an address of something that is not there', () => {
     (id) => paths.aantekening(id, note),
     (id) => paths.aantekeningVersies(id, note),
     (id) => paths.terugblik(id, note),
+    (id) => paths.routeEinde(id, note),
   ]
 
   const readOnly = shapes.filter((shape) => /versies$|\/ID$/.test(shape('ID')))

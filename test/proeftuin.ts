@@ -32,6 +32,8 @@ export type TestProeftuin = {
   /** Days from now on which its phase began. */
   faseSinds?: number
   route?: Route
+  /** Routes that run beside it. */
+  naast?: Route[]
   uitkomst?: Uitkomst
   /** Taken out of sight by the adviesteam. */
   weg?: boolean
@@ -56,12 +58,13 @@ export const isRunning = (freeze: Freeze | undefined) =>
 /** Nothing that was bought by a tender in this phase. */
 const isUnbought = (freeze: Freeze) => ['geen', 'komt', 'eerder'].includes(freeze)
 
-const buys = (route: Route) => ['inkoop', 'voorbehouden_opdracht', 'inhuur'].includes(route)
+const buys = (routes: Route[]) =>
+  routes.some((route) => ['inkoop', 'voorbehouden_opdracht', 'inhuur'].includes(route))
 
 /** What the policy decides on, for a proeftuin as insertProeftuin makes it: written apart from the code. */
 export function zichtIn(wanted: TestProeftuin, rol: Teamrol | null) {
-  const { stand = 'lopend', freeze = 'geen', fase = 'uitvoeren', route = 'inkoop' } = wanted
-  const buying = buys(route) && stand !== 'afgerond'
+  const { stand = 'lopend', freeze = 'geen', fase = 'uitvoeren', route = 'inkoop', naast = [] } = wanted
+  const buying = buys([route, ...naast]) && stand !== 'afgerond'
   return {
     zichtbaarheid: wanted.zichtbaarheid ?? 'openbaar',
     gestartOp: stand === 'concept' ? null : new Date(),
@@ -114,7 +117,8 @@ const insertPercelen = (db: TestApp['db'], aanbestedingId: string) =>
 /** A proeftuin of `inkoper`, as it stands after all that happened to it; straight into the database. Gives its id. */
 export async function insertProeftuin(world: World, wanted: TestProeftuin = {}): Promise<string> {
   const { t, p } = world
-  const { stand = 'lopend', freeze = 'geen', team = {}, fase = 'uitvoeren', route = 'inkoop' } = wanted
+  const { stand = 'lopend', freeze = 'geen', team = {}, fase = 'uitvoeren' } = wanted
+  const { route = 'inkoop', naast = [] } = wanted
   const since = daysFromNow(wanted.faseSinds ?? -3)
   const doorId = p.leden.inkoper.id
   const { id: proeftuinId } = await t.db
@@ -130,7 +134,7 @@ export async function insertProeftuin(world: World, wanted: TestProeftuin = {}):
       aanbestedingId: freeze === 'geen' ? null : await insertTender(world, freeze),
       gestartOp: stand === 'concept' ? null : sql<Date>`now()`,
       weggehaaldOp: wanted.weg ? sql<Date>`now()` : null,
-      ...{ route, doorId },
+      ...{ routes: [route], doorId },
     })
     .returning('id')
     .executeTakeFirstOrThrow()
@@ -139,7 +143,8 @@ export async function insertProeftuin(world: World, wanted: TestProeftuin = {}):
   await t.db.insertInto('teamlid').values(members).execute()
   await t.db.insertInto('estafette').values({ proeftuinId, lidId: doorId, doorId }).execute()
   await t.db.insertInto('fasePeriode').values({ proeftuinId, fase, begonnenOp: since, doorId }).execute()
-  await t.db.insertInto('routewissel').values({ proeftuinId, naar: route, datum: since, doorId }).execute()
+  const perioden = [route, ...naast].map((one) => ({ proeftuinId, route: one, begonnenOp: since, doorId }))
+  await t.db.insertInto('routePeriode').values(perioden).execute()
   if (stand === 'afgerond') {
     const uitkomst = wanted.uitkomst ?? 'gelukt'
     await t.db

@@ -43,7 +43,7 @@ select md5('b' || i)::uuid, 'Aanbesteding ' || i, current_date - (i % 900)::int,
 from generate_series(1, greatest($SIZE / 20, 1)) i;
 
 insert into proeftuin (id, titel, organisatie_id, organisatiesoort, vertrekpunt, aanleiding, vraag, hypothese_als, hypothese_dan,
-  doelgroepen, categorie, aanbesteding_id, zichtbaarheid, fase, route, uitkomst, gestart_op, bewogen_op, door_id)
+  doelgroepen, categorie, aanbesteding_id, zichtbaarheid, fase, routes, uitkomst, gestart_op, bewogen_op, door_id)
 select md5('p' || i)::uuid, 'Proeftuin ' || i || ': ' || (array['dossiers scannen', 'vloeren verzorgen', 'fietsen herstellen',
     'lunch verzorgen', 'groen onderhouden', 'post bezorgen', 'meubels stofferen'])[1 + i % 7] || ' met nieuwe collega’s',
   o.id, o.soort, (enum_range(null::vertrekpunt))[1 + i % 4],
@@ -53,7 +53,7 @@ select md5('p' || i)::uuid, 'Proeftuin ' || i || ': ' || (array['dossiers scanne
   '{banenafspraak}', (select code from categorie where volgorde = 1 + i % 13),
   case when i % 20 = 0 then md5('b' || 1 + i / 20 % greatest($SIZE / 20, 1))::uuid end,
   case when i % 20 < 14 then 'openbaar' when i % 20 < 17 then 'netwerk' when i % 20 < 19 then 'overheid' else 'team' end::zichtbaarheid,
-  (enum_range(null::fase))[1 + (i / 3) % 5], (enum_range(null::route))[1 + (i / 7) % 5],
+  (enum_range(null::fase))[1 + (i / 3) % 5], array[(enum_range(null::route))[1 + (i / 7) % 5]],
   case when i % 3 = 0 then (enum_range(null::uitkomst))[1 + (i / 11) % 5] end,
   now() - i * interval '13 minutes', now() - i * interval '11 minutes', md5('l' || 1 + i % ($SIZE * 2))::uuid
 from generate_series(1, $SIZE) i join organisatie o on o.id = md5('o' || 1 + i % 5000)::uuid;
@@ -72,7 +72,7 @@ select md5('p' || i)::uuid, (enum_range(null::fase))[1 + k], current_date - 300 
   md5('l' || 1 + i % ($SIZE * 2))::uuid
 from generate_series(1, $SIZE) i, generate_series(0, (i / 3) % 5) k;
 
-insert into routewissel (proeftuin_id, naar, datum, door_id)
+insert into route_periode (proeftuin_id, route, begonnen_op, door_id)
 select md5('p' || i)::uuid, (enum_range(null::route))[1 + (i / 7) % 5], current_date - 300, md5('l' || 1 + i % ($SIZE * 2))::uuid
 from generate_series(1, $SIZE) i;
 
@@ -95,7 +95,7 @@ from generate_series(1, $SIZE) i, generate_series(0, 19) k;
 insert into werkwijze (id, titel, samenvatting, organisatie_id, categorie, fasen, routes, zichtbaarheid, gepubliceerd_op, gewijzigd_op,
   door_id)
 select md5('w' || i)::uuid, 'Werkwijze ' || i || ': vraag eerst op de werkvloer', 'Een gesprek op de werkplek, en pas daarna het contract.',
-  p.organisatie_id, p.categorie, array[p.fase], array[p.route],
+  p.organisatie_id, p.categorie, array[p.fase], p.routes,
   case when i % 10 < 7 then 'openbaar' when i % 10 < 9 then 'netwerk' else 'overheid' end::zichtbaarheid,
   case when i % 10 <> 3 then now() - i * interval '17 minutes' end, now() - i * interval '17 minutes', p.door_id
 from generate_series(1, $SIZE / 20) i join proeftuin p on p.id = md5('p' || i * 20)::uuid;

@@ -5,7 +5,7 @@ import { openingen } from '../openingen.ts'
 import { idOf } from '../sleutel.ts'
 import { inkijken, inzagen, ledenbesluiten } from '../sporen.ts'
 import type { ProeftuinSeed } from '../types.ts'
-import { afgerondOn, type Benoemd, beginOf, trekkerOf } from '../verloop.ts'
+import { afgerondOn, type Benoemd, beginOf, looptijdenOf, trekkerOf } from '../verloop.ts'
 
 type Regel = {
   op: Date
@@ -46,9 +46,18 @@ function regelsOf([sleutel, seed]: Benoemd, { moment }: Kalender): Regel[] {
     ...seed.fasen
       .slice(1)
       .map(({ fase, vanaf, door }) => line(moment(vanaf, 10), door ?? trekker, ['fase.begonnen', { fase }])),
-    ...seed.routes
+    ...looptijdenOf(seed.routes)
       .slice(1)
-      .map(({ naar, dag, door }) => line(moment(dag, 11), door ?? trekker, ['route.gewisseld', { naar }])),
+      .map(({ van, naar, dag, door }) =>
+        line(
+          moment(dag, 11),
+          door ?? trekker,
+          van ? ['route.gewisseld', { van, naar }] : ['route.begonnen', { route: naar }],
+        ),
+      ),
+    ...seed.routes.flatMap(({ naar, einde }) =>
+      einde ? line(moment(einde.dag, 11), trekker, ['route.geeindigd', { route: naar }]) : [],
+    ),
     ...seed.estafette
       .slice(1)
       .map(({ lid, dag }, i) =>

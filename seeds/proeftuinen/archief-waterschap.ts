@@ -31,7 +31,19 @@ export const archiefWaterschap: ProeftuinSeed = {
     },
     { fase: 'uitvoeren', vanaf: -38, verwachting: 'Na de snuffelweek willen mensen blijven, en wij ook.' },
   ],
-  routes: [{ naar: 'individuele_plaatsing', dag: -92 }],
+  routes: [
+    { naar: 'individuele_plaatsing', dag: -92 },
+    {
+      naar: 'werkervaring',
+      dag: -37,
+      naast: true,
+      einde: {
+        dag: -29,
+        verloop:
+          'Een week snuffelen naast de archivaris was genoeg. Wie bleef, wilde geen stage meer maar een baan. We gaan verder met zelf in dienst nemen.',
+      },
+    },
+  ],
   estafette: [
     { lid: 'sjoerd', dag: -92, boodschap: 'Ik bel Samira.' },
     { lid: 'samira', dag: -8, boodschap: 'Na de snuffelweek: hoe regelde jij de proefplaatsing op papier?' },

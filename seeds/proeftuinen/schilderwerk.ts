@@ -31,7 +31,11 @@ export const schilderwerk: ProeftuinSeed = {
     },
     { fase: 'specificeren', vanaf: -62, verwachting: 'Die zes uur komen als vaste post in de uitvraag.' },
   ],
-  routes: [{ naar: 'inkoop', dag: -110 }],
+  // The schools have to wait for the tender; the own maintenance crew does not.
+  routes: [
+    { naar: 'inkoop', dag: -110 },
+    { naar: 'werkervaring', dag: -40, naast: true },
+  ],
   estafette: [
     { lid: 'jeroen', dag: -110, boodschap: 'Ik ga koffie drinken op drie steigers.' },
     {

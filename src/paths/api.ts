@@ -61,6 +61,8 @@ export const apiPaths = {
   gastheerTerugname: path(`${apiBase}/proeftuinen/:id/gastheer/terugname`),
   fasen: path(`${apiBase}/proeftuinen/:id/fasen`),
   terugblik: path(`${apiBase}/proeftuinen/:id/fasen/:fase/terugblik`),
+  routes: path(`${apiBase}/proeftuinen/:id/routes`),
+  routeEinde: path(`${apiBase}/proeftuinen/:id/routes/:route/einde`),
   routewissels: path(`${apiBase}/proeftuinen/:id/routewissels`),
   proeftuinAanbesteding: path(`${apiBase}/proeftuinen/:id/aanbesteding`),
   aantekeningen: path(`${apiBase}/proeftuinen/:id/aantekeningen`),

@@ -20,6 +20,9 @@ export const proeftuinen = {
   gastheerTerugname: path('/proeftuinen/:id/gastheer/terugname'),
   fasen: path('/proeftuinen/:id/fasen'),
   terugblik: path('/proeftuinen/:id/fasen/:fase/terugblik'),
+  /** A route that begins beside the others, and one that ends. */
+  routes: path('/proeftuinen/:id/routes'),
+  routeEinde: path('/proeftuinen/:id/routes/:route/einde'),
   routewissels: path('/proeftuinen/:id/routewissels'),
   proeftuinAanbesteding: path('/proeftuinen/:id/aanbesteding'),
   afronding: path('/proeftuinen/:id/afronding'),

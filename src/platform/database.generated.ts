@@ -1150,7 +1150,7 @@ export interface Proeftuin {
   doelgroepen: Generated<ArrayType<Doelgroep>>;
   doorId: string;
   /**
-   * The open phase; kept by a trigger on fase_periode. So are route and uitkomst by theirs.
+   * The open phase; kept by a trigger on fase_periode. So are routes and uitkomst by theirs.
    */
   fase: Generated<Fase>;
   /**
@@ -1167,7 +1167,7 @@ export interface Proeftuin {
   organisatieId: string;
   organisatiesoort: Organisatiesoort;
   regio: string | null;
-  route: Route;
+  routes: ArrayType<Route>;
   ruimteVast: Generated<string>;
   ruimteVrij: Generated<string>;
   titel: string;
@@ -1235,6 +1235,25 @@ export interface RegioGemeente {
   regio: string;
 }
 
+export interface RoutePeriode {
+  aangemaaktOp: Generated<Timestamp>;
+  begonnenOp: string;
+  doorId: string;
+  geeindigdDoorId: string | null;
+  geeindigdOp: string | null;
+  id: Generated<string>;
+  proeftuinId: string;
+  route: Route;
+  /**
+   * How it went, said when it ended; of one that a switch ended, the switch says why.
+   */
+  verloop: Generated<string>;
+  /**
+   * The switch that ended it.
+   */
+  wisselId: string | null;
+}
+
 export interface Routewissel {
   aangemaaktOp: Generated<Timestamp>;
   datum: string;
@@ -1244,7 +1263,7 @@ export interface Routewissel {
   proeftuinId: string;
   reden: Generated<string>;
   titel: Generated<string>;
-  van: Route | null;
+  van: Route;
   /**
    * As aantekening.volgorde.
    */
@@ -1718,6 +1737,7 @@ export interface DB {
   reactie: Reactie;
   regio: Regio;
   regioGemeente: RegioGemeente;
+  routePeriode: RoutePeriode;
   routewissel: Routewissel;
   sessie: Sessie;
   stempel: Stempel;

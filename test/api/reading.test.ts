@@ -36,7 +36,7 @@ describe.each(personas)('what %s reads', (persona) => {
     expect(told.map(({ titel }) => titel).toSorted()).toEqual(shown.toSorted())
     for (const { vraag, gesloten, titel, ...rest } of told) {
       expect(vraag).toBe(gesloten ? '' : `vraag-${titel}`)
-      for (const field of ['stand', 'fase', 'route']) expect(rest[field] === null).toBe(gesloten)
+      for (const field of ['stand', 'fase', 'routes']) expect(rest[field] === null).toBe(gesloten)
     }
   })
 

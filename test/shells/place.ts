@@ -12,6 +12,8 @@ export type Place = {
   /** The phase that is open, and one that ended before it. */
   huidig: string
   vorige: string
+  /** The route on which one buys; another runs beside it. */
+  koopt: string
   aantekening: string
   /** Somebody who was asked for its team. */
   uitnodiging: string
@@ -23,6 +25,7 @@ export type Place = {
   organisaties: Personas['organisaties']
 }
 
+const naast = ['werkervaring' as const]
 const team = { hr: 'hr', jobcoach: 'jobcoach', leverancier: 'leverancier' } as const
 
 /** How a proeftuin can stand when somebody wants to change it. */
@@ -41,7 +44,7 @@ export type Situation = keyof typeof situations
 /** The same twice is the same but for its ids. */
 export async function placeIn({ t, p }: World, situation: Situation, vrij: string): Promise<Place> {
   const wanted: TestProeftuin = situations[situation]
-  const id = await insertProeftuin({ t, p }, { team, zichtbaarheid: 'overheid', ...wanted })
+  const id = await insertProeftuin({ t, p }, { team, zichtbaarheid: 'overheid', naast, ...wanted })
   const note = { zichtbaarheid: 'team_overheid', titel: 'Wat wij zagen', datum: today() } as const
   const aantekening = await insertAantekening({ t, p }, id, note)
   const vorige = await insertEnded(t, id, p.leden.inkoper.id)
@@ -58,10 +61,16 @@ export async function placeIn({ t, p }: World, situation: Situation, vrij: strin
     .where('proeftuinId', '=', id)
     .where('geeindigdOp', 'is', null)
     .executeTakeFirstOrThrow()
+  const koopt = await t.db
+    .selectFrom('routePeriode')
+    .select('id')
+    .where('proeftuinId', '=', id)
+    .where('route', '=', 'inkoop')
+    .executeTakeFirstOrThrow()
   const { organisaties } = p
   return {
     ...{ id, vorige, aantekening, uitnodiging, deling, vrij, organisaties },
-    ...{ huidig: huidig.id, versie: row.versie, eigen: row.aanbestedingId },
+    ...{ huidig: huidig.id, koopt: koopt.id, versie: row.versie, eigen: row.aanbestedingId },
   }
 }
 

@@ -179,6 +179,21 @@ async function fillProeftuinen(world: World) {
   await p.as('inkoper').post(paths.opbrengsten(ended), later)
   const better = { uitkomst: 'deels_gelukt', geleerd: 'Begin op tijd.', gebeld: 'iedereen', versie: '1' }
   await p.as('inkoper').post(paths.afrondingVerbetering(ended), better)
+  const wissel = { van: 'inhuur', naar: 'inkoop', reden: 'Zo.', datum: '2026-02-01' } as const
+  await t.db
+    .insertInto('routewissel')
+    .values({ ...wissel, proeftuinId: ended, doorId: lidId })
+    .execute()
+  const stopped = {
+    begonnenOp: '2026-01-01',
+    geeindigdOp: '2026-02-01',
+    verloop: 'Zo.',
+    geeindigdDoorId: lidId,
+  }
+  await t.db
+    .insertInto('routePeriode')
+    .values({ ...stopped, proeftuinId: ended, route: 'inhuur', doorId: lidId })
+    .execute()
   await t.db.insertInto('keuze').values({ proeftuinId: ended, uitkomst: 'gegund', doorId: lidId }).execute()
   const taken = { doorId: lidId, ongedaanOp: new Date(), ongedaanDoorId: lidId }
   await t.db

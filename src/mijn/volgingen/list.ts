@@ -40,7 +40,7 @@ const events = (actor: Actor) => sql`
     and exists (select from fase_periode e where e.proeftuin_id = p.id and e.verzegeld_op < f.verzegeld_op)
   union all
   select w.id, 'routewissel', w.naar::text, w.titel, w.aangemaakt_op from routewissel w
-  where w.proeftuin_id = p.id and w.van is not null and w.door_id <> ${actor.id}
+  where w.proeftuin_id = p.id and w.door_id <> ${actor.id}
     and ${isReadableWhole(actor)}
   union all
   select a.id, 'afronding', a.uitkomst::text, '', a.afgerond_op from afronding a
@@ -66,7 +66,7 @@ async function listProeftuinNieuws(db: Db, actor: Actor, limit: number): Promise
   if (!isLid(actor)) return []
   const found = readable(db, actor)
     .select(['p.titel', 'p.vraag', 'p.gestartOp', 'p.bewogenOp', 'p.doorId', 'p.zichtbaarheid'])
-    .select(['p.organisatieId', 'p.aanbestedingId', 'p.weggehaaldOp', 'p.fase', 'p.route', 'p.uitkomst'])
+    .select(['p.organisatieId', 'p.aanbestedingId', 'p.weggehaaldOp', 'p.fase', 'p.routes', 'p.uitkomst'])
     .where(sql<boolean>`p.id in (select id from gevolgd)`)
     .orderBy('p.bewogenOp', 'desc')
     .limit(near)

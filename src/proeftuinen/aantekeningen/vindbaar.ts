@@ -21,12 +21,12 @@ const found: Vindbaar = {
     { soort: 'aantekening', een: 'Aantekening', meer: 'Aantekeningen', icon: 'pencil' },
   ],
   treffers: (_db, actor, rijen) => sql`
-    select ${isLes} as soort, a.id, s.zoektekst as woorden, a.datum as op, array[a.fase::text] as fase, array_remove(array[k.route], null) as route,
+    select ${isLes} as soort, a.id, s.zoektekst as woorden, a.datum as op, array[a.fase::text] as fase, coalesce(k.route, '{}') as route,
       k.uitkomst, array[p.categorie] as categorie, p.organisatiesoort::text, p.regio
     from ${rijen({ tabel: 'kennisspoor', woorden: 'zoektekst', nieuwst: newest })} s
       cross join lateral (select * from aantekening b where b.id = s.aantekening_id offset 0) a
       cross join lateral (select * from proeftuin q where q.id = s.proeftuin_id offset 0) p
-      left join lateral (select p.route::text, coalesce(p.uitkomst::text, 'loopt') as uitkomst where not ${isClosed(actor)}) k
+      left join lateral (select p.routes::text[] as route, coalesce(p.uitkomst::text, 'loopt') as uitkomst where not ${isClosed(actor)}) k
         on true
     where ${isReadable(actor)}`,
   toon: async ({ db, actor }, ids) => {

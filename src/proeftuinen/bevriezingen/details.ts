@@ -51,6 +51,7 @@ const says: Record<string, (value: string) => string> = {
   soort: oneOf(soorten),
   fase: oneOf(within(faseLabel)),
   rol: (rol) => `als ${oneOf(rollen)(rol)}`,
+  route: sayPlaats,
   uitkomst: oneOf(uitkomsten),
   van: (van) => `van ${sayPlaats(van)}`,
   naar: (naar) => `naar ${sayPlaats(naar)}`,

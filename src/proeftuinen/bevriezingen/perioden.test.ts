@@ -32,12 +32,23 @@ async function lived(id: string, fasen: [Fase, string, string | null][], routes:
       .insertInto('fasePeriode')
       .values({ proeftuinId: id, fase, begonnenOp, geeindigdOp, doorId })
       .execute()
-  await t.db.updateTable('routewissel').set({ datum: '2025-01-01' }).where('proeftuinId', '=', id).execute()
-  for (const [naar, datum] of routes)
-    await sql`insert into routewissel (proeftuin_id, van, naar, reden, datum, door_id)
-      select ${id}, r.route, ${naar}, 'Zo', ${datum}, ${doorId} from proeftuin r where r.id = ${id}`.execute(
-      t.db,
-    )
+  const running = () =>
+    t.db.updateTable('routePeriode').where('proeftuinId', '=', id).where('geeindigdOp', 'is', null)
+  await running().set({ begonnenOp: '2025-01-01' }).execute()
+  for (const [route, day] of routes) {
+    const now = await t.db
+      .selectFrom('routePeriode')
+      .select('id')
+      .where('proeftuinId', '=', id)
+      .where('geeindigdOp', 'is', null)
+      .executeTakeFirstOrThrow()
+    await t.db
+      .insertInto('routePeriode')
+      .values({ proeftuinId: id, route, begonnenOp: day, doorId })
+      .execute()
+    const ended = { geeindigdOp: day, verloop: 'Zo', geeindigdDoorId: doorId }
+    await t.db.updateTable('routePeriode').set(ended).where('id', '=', now.id).execute()
+  }
 }
 
 describe('without a tender', () => {

@@ -20,9 +20,8 @@ const phases = (id: string) => sql`
   where f.proeftuin_id = ${id} and f.fase = 'selecteren_en_gunnen'`
 
 const buyingRoutes = (id: string) => sql`
-  select range_agg(daterange(w.datum, w.tot)) from (
-    select w.naar, w.datum, lead(w.datum) over (order by w.datum, w.volgorde) as tot
-    from routewissel w where w.proeftuin_id = ${id}) w where koopt_in(w.naar)`
+  select range_agg(daterange(r.begonnen_op, r.geeindigd_op)) from route_periode r
+  where r.proeftuin_id = ${id} and koopt_in(array[r.route])`
 
 const roundedOff = (id: string) => sql`
   select range_agg(daterange(a.afgerond_op::date, a.heropend_op::date)) from afronding a where a.proeftuin_id = ${id}`
@@ -35,8 +34,11 @@ const orNever = (days: RawBuilder<unknown>) => sql`coalesce((${days}), '{}'::dat
 
 /** From when its tender took over, until somebody was chosen anew after that. */
 const byTender = (id: string) => sql`
-  select range_agg(daterange(t.begin, (select min(f.begonnen_op) from fase_periode f
-    where f.proeftuin_id = ${id} and f.fase = 'selecteren_en_gunnen' and f.begonnen_op > t.eind))) from tender t`
+  select range_agg(daterange(t.begin, least(
+    (select min(f.begonnen_op) from fase_periode f
+      where f.proeftuin_id = ${id} and f.fase = 'selecteren_en_gunnen' and f.begonnen_op > t.eind),
+    (select min(r.begonnen_op) from route_periode r
+      where r.proeftuin_id = ${id} and koopt_in(array[r.route]) and r.begonnen_op > t.eind)))) from tender t`
 
 /** While somebody was chosen beside a tender: in that phase, on a route that buys, until its tender took over. */
 const ofChoice = ({ id }: Proeftuin) => sql`

@@ -63,6 +63,7 @@ const zelf = (p: Proeftuin): string[] => [
   ...Object.entries(delenOf(p)).flatMap(([deel, tekst]) => (tekst.trim() === '' ? [] : deel)),
   'fasen met wat je verwachtte',
   ...(p.routewissels > 0 ? ['wissels van route'] : []),
+  ...(p.routePerioden.some(({ verloop }) => verloop) ? ['hoe routes gingen'] : []),
   ...(p.afronding ? ['de afronding met wat je leerde en wat het opleverde'] : []),
 ]
 

@@ -95,7 +95,7 @@ describe('its link', () => {
   it('tells nothing by mail to who began it and went to work for a supplier, while a purchase runs', async () => {
     const id = await begin()
     const link = await ask(id)
-    await t.db.updateTable('proeftuin').set({ route: 'inkoop' }).where('id', '=', id).execute()
+    await t.db.updateTable('proeftuin').set('routes', ['inkoop']).where('id', '=', id).execute()
     await t.db.updateTable('proeftuin').set({ fase: 'selecteren_en_gunnen' }).where('id', '=', id).execute()
     const { id: vertrokken } = p.leden.inkoper
     const { ministerie, leverancier } = p.organisaties
@@ -183,7 +183,7 @@ describe('its link', () => {
     const id = await begin()
     const link = await ask(id, p.leden.buurman.email)
     expect((await visitor.get(link)).status).toBe(200)
-    await t.db.updateTable('proeftuin').set({ route: 'inkoop' }).where('id', '=', id).execute()
+    await t.db.updateTable('proeftuin').set('routes', ['inkoop']).where('id', '=', id).execute()
     await t.db.updateTable('proeftuin').set({ fase: 'selecteren_en_gunnen' }).where('id', '=', id).execute()
     expect((await visitor.get(link)).status).toBe(200)
     await alsoSupplies(t, p, 'buurman')

@@ -141,7 +141,14 @@ it('of which the form was opened before it closed does not open by it', async ()
     fase: 'selecteren_en_gunnen',
     huidig: seen.fasen[0]?.id ?? '',
   })
-  const route = { naar: 'werkervaring' as const, titel: 'Anders', reden: 'Zo.', datum: today(), keuze: null }
+  const route = {
+    van: null,
+    naar: 'werkervaring' as const,
+    titel: 'Anders',
+    reden: 'Zo.',
+    datum: today(),
+    keuze: null,
+  }
   await expect(
     t.db.transaction().execute((db) => switchRoute(db, actor, { proeftuin: seen, ...route })),
   ).rejects.toThrow(Conflict)

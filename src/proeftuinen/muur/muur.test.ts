@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { routePeriodenVan } from '#src/proeftuinen/proeftuin/parts.ts'
 import {
   aanbestedingEinde,
   aanbestedingstand,
@@ -6,20 +7,22 @@ import {
   isFrozen,
   isPreparing,
 } from '#src/proeftuinen/proeftuin/policy.ts'
-import { fasen, routes, type Teamlid } from '#src/proeftuinen/proeftuin/proeftuin.ts'
+import { fasen, type Route, routes, type Teamlid } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 import { testApp } from '#test/app.ts'
 import { testPersonas } from '#test/personas.ts'
-import { freezes, insertProeftuin, zichtIn } from '#test/proeftuin.ts'
-import { lezersAchterMuur, muurVan, opentMuur, opentVoorbereiding, sluitMuur } from './muur.ts'
+import { freezes, insertProeftuin, type TestProeftuin, zichtIn } from '#test/proeftuin.ts'
+import { type Looptijd, lezersAchterMuur, muurVan, opentMuur, opentVoorbereiding, sluitMuur } from './muur.ts'
 
 const t = await testApp()
 const p = await testPersonas(t)
 const world = { t, p }
+const twee = { route: 'werkervaring', naast: ['inhuur'] } satisfies TestProeftuin
 
+/** On one route, and on two of which only the second is a buying one. */
 const cases = freezes.flatMap((freeze) =>
   fasen.flatMap((fase) =>
-    routes.flatMap((route) =>
-      (['lopend', 'afgerond'] as const).map((stand) => ({ freeze, fase, route, stand })),
+    [...routes.map((route) => ({ route, naast: [] })), twee].flatMap((langs) =>
+      (['lopend', 'afgerond'] as const).map((stand) => ({ freeze, fase, stand, ...langs })),
     ),
   ),
 )
@@ -31,7 +34,12 @@ it('stands in TypeScript as it does in SQL, and as the rule was written apart fr
     const id = await insertProeftuin(world, wanted)
     const row = await t.db
       .selectFrom('proeftuin as p')
-      .select(['p.fase', 'p.route', 'p.uitkomst', aanbestedingstand.as('aanbestedingstand')])
+      .select([
+        'p.fase',
+        routePeriodenVan.as('routePerioden'),
+        'p.uitkomst',
+        aanbestedingstand.as('aanbestedingstand'),
+      ])
       .select([aanbestedingEinde.as('aanbestedingEinde'), faseSinds.as('faseSinds')])
       .select([isFrozen.as('bevroren'), isPreparing.as('bereidtVoor')])
       .where('p.id', '=', id)
@@ -55,9 +63,11 @@ const lid = (naam: string, leverancier: boolean): Teamlid => ({
   leverancier,
   levert: leverancier,
 })
+const langs = (...routes: Route[]): Looptijd[] =>
+  routes.map((route) => ({ route, begonnenOp: '2026-05-01', geeindigdOp: null }))
 const chooses = {
   fase: 'selecteren_en_gunnen' as const,
-  route: 'inkoop' as const,
+  routePerioden: langs('inkoop'),
   uitkomst: null,
   faseSinds: '2026-05-04',
   aanbestedingstand: null,
@@ -70,8 +80,10 @@ describe('a change', () => {
   it.each([
     [{ fase: 'uitvoeren' }, true],
     [{ fase: 'voorbereiden' }, true],
-    [{ route: 'werkervaring' }, true],
-    [{ route: 'inhuur' }, false],
+    [{ routePerioden: langs('werkervaring') }, true],
+    [{ routePerioden: langs('inhuur') }, false],
+    [{ routePerioden: langs('werkervaring', 'inhuur') }, false],
+    [{ routePerioden: langs('werkervaring', 'individuele_plaatsing') }, true],
     [{ uitkomst: 'te_vroeg' }, true],
     [{ aanbestedingstand: 'voorbij', aanbestedingEinde: '2026-05-04' }, true],
     [{ aanbestedingstand: 'voorbij', aanbestedingEinde: '2026-05-03' }, false],
@@ -106,7 +118,7 @@ describe('a change', () => {
 
   it.each([
     [{ fase: 'uitvoeren' }, true],
-    [{ route: 'werkervaring' }, true],
+    [{ routePerioden: langs('werkervaring') }, true],
     [{ aanbestedingstand: 'voorbij', aanbestedingEinde: '2026-05-04' }, true],
     [{ aanbestedingstand: 'voorbij', aanbestedingEinde: '2026-05-03' }, false],
     [{ fase: 'specificeren' }, false],

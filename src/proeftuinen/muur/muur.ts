@@ -1,8 +1,10 @@
 import type { Inkoopeinde } from '#src/platform/database.generated.ts'
 import {
   type Fase,
-  inkooproutes,
+  kooptIn,
+  lopend,
   type Proeftuin,
+  type RoutePeriode,
   type Teamlid,
   zichtbaarheden,
 } from '#src/proeftuinen/proeftuin/proeftuin.ts'
@@ -17,19 +19,31 @@ export type Muur = 'dicht' | 'voorbereiding' | 'open'
 /** What the wall follows from; SQL says the same in policy-sql.ts, and muur.test.ts proves that they agree. */
 export type Muurfeiten = Pick<
   Proeftuin,
-  'fase' | 'faseSinds' | 'route' | 'uitkomst' | 'aanbestedingstand' | 'aanbestedingEinde'
->
+  'fase' | 'faseSinds' | 'uitkomst' | 'aanbestedingstand' | 'aanbestedingEinde'
+> & { routePerioden: Looptijd[] }
+
+/** Of a route what the wall asks: which, and from when to when. */
+export type Looptijd = Pick<RoutePeriode, 'route' | 'begonnenOp' | 'geeindigdOp'>
 
 const bereidtVoor: Fase[] = ['voorbereiden', 'specificeren']
 
-/** Its tender ended in this phase: what ended before, as a framework of which one calls off, bought nothing in it. */
-const isBought = ({ aanbestedingEinde, faseSinds }: Muurfeiten) =>
-  aanbestedingEinde !== null && aanbestedingEinde >= faseSinds
+const kopend = ({ routePerioden }: Muurfeiten) =>
+  lopend(routePerioden).filter(({ route }) => kooptIn([route]))
+
+/**
+ * Its tender ended in this phase and on these routes: what ended before, as a framework of which one calls off, bought
+ * nothing in it, and nothing for a buying route that began later.
+ */
+const isBought = (feiten: Muurfeiten) => {
+  const sinds = [feiten.faseSinds, ...kopend(feiten).map(({ begonnenOp }) => begonnenOp)]
+  const einde = feiten.aanbestedingEinde
+  return einde !== null && sinds.every((day) => einde >= day)
+}
 
 export function muurVan(feiten: Muurfeiten): Muur {
-  const { fase, route, uitkomst, aanbestedingstand } = feiten
+  const { fase, uitkomst, aanbestedingstand } = feiten
   if (aanbestedingstand === 'loopt') return 'dicht'
-  if (!inkooproutes.includes(route) || uitkomst !== null || isBought(feiten)) return 'open'
+  if (kopend(feiten).length === 0 || uitkomst !== null || isBought(feiten)) return 'open'
   if (fase === 'selecteren_en_gunnen') return 'dicht'
   return bereidtVoor.includes(fase) ? 'voorbereiding' : 'open'
 }

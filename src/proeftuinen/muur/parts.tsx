@@ -2,7 +2,7 @@ import type { Actor } from '#src/platform/actor.ts'
 import { Alert, type FormState, RadioField } from '#src/platform/components/index.ts'
 import { inkoopeindeHint, inkoopeindeLabel, optionsOf } from '#src/proeftuinen/proeftuin/labels.ts'
 import { may } from '#src/proeftuinen/proeftuin/policy.ts'
-import { inkooproutes, type Proeftuin } from '#src/proeftuinen/proeftuin/proeftuin.ts'
+import { kooptIn, type Proeftuin } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 import { Bevriezing } from './bevriezing-banner.tsx'
 import { inkoopeinden, lezersAchterMuur, sluitMuur, type Wijziging } from './muur.ts'
 
@@ -49,5 +49,5 @@ export const InkoopZin = ({ actor, proeftuin: p }: { actor: Actor | null; proeft
 }
 
 /** By what the page itself shows; a tender that not everybody may see adds nothing to it. */
-const bereidtZichtbaarVoor = ({ fase, route, uitkomst }: Proeftuin) =>
-  ['voorbereiden', 'specificeren'].includes(fase) && inkooproutes.includes(route) && uitkomst === null
+const bereidtZichtbaarVoor = ({ fase, routes, uitkomst }: Proeftuin) =>
+  ['voorbereiden', 'specificeren'].includes(fase) && kooptIn(routes) && uitkomst === null

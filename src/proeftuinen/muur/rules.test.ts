@@ -5,7 +5,7 @@ import { keuze, saidWhenItOpens } from './rules.ts'
 
 const open = {
   fase: 'specificeren',
-  route: 'inkoop',
+  routePerioden: [{ route: 'inkoop', begonnenOp: '2026-05-01', geeindigdOp: null }],
   uitkomst: null,
   faseSinds: '2026-05-04',
   aanbestedingstand: null,
@@ -22,7 +22,7 @@ it.each([
 ] as const)(
   'what may close meanwhile is not opened beforehand; may open: %s, says %s: accepted %s',
   (mayOpen, said, accepted) => {
-    const wijziging = () => ({ route: 'werkervaring' as const })
+    const wijziging = () => ({ routePerioden: [] })
     const form = saidWhenItOpens(z.object({ keuze: keuze() }), { p: open, mayOpen, wijziging })
     expect(form.safeParse({ keuze: said }).success).toBe(accepted)
   },

@@ -6,9 +6,10 @@ import {
   type Aanbestedingstand,
   fasen,
   type Proeftuin,
+  type RoutePeriode,
   routes,
 } from '#src/proeftuinen/proeftuin/proeftuin.ts'
-import { faseFits, otherRoute } from '#src/proeftuinen/proeftuin/rules.ts'
+import { endedBy, endFits, faseFits, newRoute, routesFit } from '#src/proeftuinen/proeftuin/rules.ts'
 import {
   type Inkoopeinde,
   inkoopeinden,
@@ -59,7 +60,15 @@ type Fase = {
   keuze: Inkoopeinde | null
   akkoord: string
 }
-type Routewissel = { naar: Proeftuin['route']; keuze: Inkoopeinde | null; akkoord: string }
+type Route = RoutePeriode['route']
+type Routewissel = {
+  van: Route | null
+  naar: Route
+  datum: string
+  keuze: Inkoopeinde | null
+  akkoord: string
+}
+type Einde = { geeindigdOp: string; keuze: Inkoopeinde | null; akkoord: string }
 
 /** Of what was typed, too: what is no phase or route changes nothing, and a phase begins today unless another day was given. */
 function toFase(given: { fase?: unknown; begonnenOp?: unknown }): Wijziging {
@@ -67,14 +76,39 @@ function toFase(given: { fase?: unknown; begonnenOp?: unknown }): Wijziging {
   const { begonnenOp } = given
   return fase ? { fase, faseSinds: typeof begonnenOp === 'string' && begonnenOp ? begonnenOp : today() } : {}
 }
-function toRoute({ naar }: { naar?: unknown }): Wijziging {
-  const route = routes.find((one) => one === naar)
-  return route ? { route } : {}
-}
+type Getypt = { van?: unknown; naar?: unknown; datum?: unknown }
+const toRoute =
+  (p: Proeftuin) =>
+  ({ van, naar, datum }: Getypt): Wijziging => {
+    const [ended, route] = [endedBy(p, van), routes.find((one) => one === naar)]
+    if (!ended || !route) return {}
+    const begonnenOp = typeof datum === 'string' && datum ? datum : today()
+    return { routePerioden: [...zonder(p, ended), { route, begonnenOp, geeindigdOp: null }] }
+  }
+
+/** All of now but one that ends. */
+const zonder = (p: Proeftuin, { id }: Pick<RoutePeriode, 'id'>) =>
+  p.routePerioden.filter((one) => one.id !== id)
+
+/** What a route that begins beside the others makes of it: it may close, and never opens. */
+export const metRoute = (p: Proeftuin, route: Route): Wijziging => ({
+  routePerioden: [...p.routePerioden, { route, begonnenOp: today(), geeindigdOp: null }],
+})
+
+/** What a switch from one route to another, today, makes of it. */
+export const naWissel = (p: Proeftuin, wissel: { van?: unknown; naar: Route }): Wijziging =>
+  toRoute(p)(wissel)
+
+/** What is left when a route ends. */
+export const zonderRoute = (p: Proeftuin, periode: Pick<RoutePeriode, 'id'>): Wijziging => ({
+  routePerioden: zonder(p, periode),
+})
 
 /** What the forms for a phase and for a route open to the suppliers in the team. */
 export const openingDoorFase = (p: Proeftuin) => openingNaVoorbereiding(p, toFase)
-export const openingDoorRoute = (p: Proeftuin) => openingNaVoorbereiding(p, toRoute)
+export const openingDoorRoute = (p: Proeftuin) => openingNaVoorbereiding(p, toRoute(p))
+export const openingDoorEinde = (p: Proeftuin, periode: RoutePeriode) =>
+  openingNaVoorbereiding(p, () => zonderRoute(p, periode))
 
 /** All that holds for a phase that begins, for pages and API; `mayOpen`: see may.open. */
 export function checkedFase<T extends Fase>(form: z.ZodType<T>, p: Proeftuin, mayOpen: boolean) {
@@ -88,10 +122,22 @@ export function checkedRoutewissel<T extends Routewissel>(
   p: Proeftuin,
   mayOpen: boolean,
 ) {
-  const fits = otherRoute(form, p)
-  const said = saidWhenItOpens(fits, { p, mayOpen, wijziging: toRoute })
+  const fits = routesFit(form, p)
+  const said = saidWhenItOpens(fits, { p, mayOpen, wijziging: toRoute(p) })
   return widerOnPurpose(said, openingDoorRoute(p))
 }
+
+type Stopt = { p: Proeftuin; periode: RoutePeriode; mayOpen: boolean }
+
+/** The same for a route that ends while another runs on: the last on which one buys may open it. */
+export function checkedEinde<T extends Einde>(form: z.ZodType<T>, { p, periode, mayOpen }: Stopt) {
+  const wijziging = () => zonderRoute(p, periode)
+  const said = saidWhenItOpens(endFits(form, { p, periode }), { p, mayOpen, wijziging })
+  return widerOnPurpose(said, openingDoorEinde(p, periode))
+}
+
+/** A route that begins beside those of now: it never opens anything. */
+export const checkedRoute = newRoute
 
 /** Rounding off ends a purchase as well. */
 export const checkedAfronding = <T extends Pick<Fase, 'keuze'>>(

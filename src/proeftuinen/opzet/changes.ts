@@ -21,11 +21,12 @@ export async function createProeftuin(
   actor: Actor,
   { form, place }: { form: StartData; place: Place },
 ): Promise<string> {
-  const { organisatie: _name, fase, begonnenOp, ...data } = form
+  const { organisatie: _name, fase, route, begonnenOp, ...data } = form
   const { id } = await db
     .insertInto('proeftuin')
     .values({
       ...data,
+      routes: [route],
       organisatieId: place.organisatieId,
       // Filled by a trigger with the kind of the organisation.
       organisatiesoort: 'overige_overheid',
@@ -37,10 +38,7 @@ export async function createProeftuin(
   await db.insertInto('teamlid').values({ proeftuinId, lidId: actor.id, rol: 'trekker' }).execute()
   await db.insertInto('estafette').values({ proeftuinId, lidId: actor.id, doorId: actor.id }).execute()
   await db.insertInto('fasePeriode').values({ proeftuinId, fase, begonnenOp, doorId: actor.id }).execute()
-  await db
-    .insertInto('routewissel')
-    .values({ proeftuinId, naar: data.route, datum: begonnenOp, doorId: actor.id })
-    .execute()
+  await db.insertInto('routePeriode').values({ proeftuinId, route, begonnenOp, doorId: actor.id }).execute()
   await noteChange(db, actor, { proeftuinId, handeling: 'proeftuin.begonnen' })
   if (!may.host(actor, place.organisatieId)) await insertGastheer(db, actor, { proeftuinId, ...place })
   return id

@@ -14,7 +14,7 @@ const ProeftuinKort = named(
     ...kort,
     stand: kort.stand.nullable().describe(closed),
     fase: kort.fase.nullable().describe(closed),
-    route: kort.route.nullable().describe(closed),
+    routes: kort.routes.nullable().describe(closed),
     bewogenOp: kort.bewogenOp.nullable().describe(closed),
     categorie: z.string().describe('De naam van het soort werk.'),
     lessen: z.int(),

@@ -16,7 +16,7 @@ export const overzichtApi = apiOf(proeftuinenTag)
 /** As on a card: how far a proeftuin is that is closed to who asks, and when it moved, is closed too. */
 const toldInList = (kaart: ProeftuinKaart) =>
   kaart.gesloten
-    ? { ...kaart, stand: null, fase: null, route: null, uitkomst: null, bewogenOp: null }
+    ? { ...kaart, stand: null, fase: null, routes: null, uitkomst: null, bewogenOp: null }
     : { ...kaart, stand: standOf(kaart) }
 
 overzichtApi.get(

@@ -7,8 +7,12 @@ import { hasInzage, isClosed, isFreeOutside, isFrozen, openTo } from '#src/proef
 import { combinationOf, type Filter, type Filters, filterNames } from './filters.ts'
 import { selection } from './list.ts'
 
-/** So many proeftuinen with these six properties. */
-type Cell = Record<Exclude<Filter, 'regio'>, string> & { regio: string | null; aantal: number }
+/** So many proeftuinen with these six properties; by route they count under each that runs. */
+type Cell = Record<Exclude<Filter, 'regio' | 'route'>, string> & {
+  route: string[]
+  regio: string | null
+  aantal: number
+}
 
 /** Values of every filter, as the page offers them. */
 export type Values = Record<Filter, readonly string[]>
@@ -74,7 +78,7 @@ const keptOf = builtOnce((db, _actor, { keys, open }: { keys: string[]; open: st
 
 const cellColumns = [
   sql<string>`p.fase::text`.as('fase'),
-  sql<string>`p.route::text`.as('route'),
+  sql<string[]>`p.routes::text[]`.as('route'),
   sql<string>`coalesce(p.uitkomst::text, 'loopt')`.as('uitkomst'),
   'p.categorie',
   sql<string>`p.organisatiesoort::text`.as('soort'),
@@ -83,7 +87,7 @@ const cellColumns = [
 
 const cellGroups = [
   'p.fase',
-  'p.route',
+  'p.routes',
   'p.uitkomst',
   'p.categorie',
   'p.organisatiesoort',
@@ -93,7 +97,7 @@ const cellGroups = [
 /** Of what is closed to the actor only what its card tells: it counts, but not under a phase, a route or an outcome. */
 const closedColumns = [
   sql<string>`''`.as('fase'),
-  sql<string>`''`.as('route'),
+  sql<string[]>`'{}'::text[]`.as('route'),
   sql<string>`''`.as('uitkomst'),
   'p.categorie',
   sql<string>`p.organisatiesoort::text`.as('soort'),
@@ -139,15 +143,19 @@ async function countSelection(db: Db, actor: Actor | null, filters: Filters): Pr
 
 function addCells(counts: Counts, cells: Cell[], filters: Filters): Counts {
   for (const cell of cells) {
-    const misses = filterNames.filter((name) => filters[name] !== undefined && filters[name] !== cell[name])
+    const misses = filterNames.filter((name) => misfits(filters[name], cell[name]))
     if (misses.length === 0) counts.totaal += cell.aantal
     for (const name of filterNames) {
       const others = misses.filter((missed) => missed !== name)
-      if (others.length === 0) add(counts.per[name], cell[name], cell.aantal)
+      if (others.length > 0) continue
+      for (const value of [cell[name]].flat()) add(counts.per[name], value, cell.aantal)
     }
   }
   return counts
 }
+
+const misfits = (asked: string | undefined, has: string | string[] | null) =>
+  asked !== undefined && ![has].flat().includes(asked)
 
 /** Not under a value that the page does not offer: that of what is closed. */
 function add(map: Map<string, number>, key: string | null, n: number): void {

@@ -6,7 +6,7 @@ import type { Db } from '#src/platform/db.ts'
 import { forTheseWords } from '#src/platform/for-these-words.ts'
 import { type Pair, pageAfter, shownOf, writeCursor } from '#src/platform/keyset.ts'
 import { isClosed, visibleTo } from '#src/proeftuinen/proeftuin/policy.ts'
-import type { ProeftuinKaart } from '#src/proeftuinen/proeftuin/proeftuin.ts'
+import { type ProeftuinKaart, type Route, routes } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 import { kaartVan } from '#src/proeftuinen/proeftuin/queries.ts'
 import type { Filters } from './filters.ts'
 import { woordenIn } from './woorden.ts'
@@ -32,15 +32,28 @@ export async function listProeftuinen(
   return { kaarten, volgende: last ? writeCursor(last.moment, last.id) : null }
 }
 
-/** That it still runs is asked in another way than the other outcomes. */
-const chosenOf = ({ woorden: _, q: __, uitkomst, ...filters }: Filters) =>
-  uitkomst === 'loopt' ? { ...filters, loopt: true } : { ...filters, uitkomst }
+/**
+ * That it still runs is asked in another way than the other outcomes, and a route by its place among the routes: a number
+ * is no parameter of a statement that is built once, so that each route has its statement, which its index fits.
+ */
+const chosenOf = ({ woorden: _, q: __, uitkomst, route, ...filters }: Filters) => ({
+  ...filters,
+  ...(route && { langs: routes.indexOf(route) }),
+  ...(uitkomst === 'loopt' ? { loopt: true } : { uitkomst }),
+})
 
-type Chosen = ReturnType<typeof chosenOf> & { loopt?: boolean; nieuwst: boolean } & Partial<Pair>
+type Chosen = Omit<ReturnType<typeof chosenOf>, 'loopt' | 'uitkomst' | 'langs'> & {
+  loopt?: boolean
+  uitkomst?: Exclude<Filters['uitkomst'], 'loopt'>
+  langs?: number
+  nieuwst: boolean
+} & Partial<Pair>
 
-const pageWithoutWords = builtOnce((db, actor, { loopt, key, id, nieuwst, ...chosen }: Chosen) => {
+const pageWithoutWords = builtOnce((db, actor, { loopt, langs, key, id, nieuwst, ...chosen }: Chosen) => {
   const na = key && id ? { key, id } : null
-  return onePage(db, actor, { filters: loopt ? { ...chosen, uitkomst: 'loopt' } : chosen, na, nieuwst })
+  const route = langs === undefined ? undefined : routes[langs]
+  const filters = { ...chosen, route, ...(loopt && { uitkomst: 'loopt' as const }) }
+  return onePage(db, actor, { filters, na, nieuwst })
 })
 
 function onePage(db: Db, actor: Actor | null, { filters, na, nieuwst }: Wanted) {
@@ -63,7 +76,7 @@ export function selection(db: Db, actor: Actor | null, filters: Filters) {
   const { fase, route, uitkomst, categorie, soort, regio, organisatie, aanbesteding, over, woorden } = filters
   let query = db.selectFrom('proeftuin as p').where(visibleTo(actor)).where('p.gestartOp', 'is not', null)
   if (fase) query = query.where('p.fase', '=', fase)
-  if (route) query = query.where('p.route', '=', route)
+  if (route) query = query.where(runsAlong(route))
   if (uitkomst === 'loopt') query = query.where('p.uitkomst', 'is', null)
   else if (uitkomst) query = query.where('p.uitkomst', '=', uitkomst)
   if (categorie) query = query.where('p.categorie', '=', categorie)
@@ -76,6 +89,9 @@ export function selection(db: Db, actor: Actor | null, filters: Filters) {
   if (asksInside(filters)) query = query.where((eb) => eb.not(isClosed(actor)))
   return query
 }
+
+/** Written out, as the index of each route has it. */
+const runsAlong = (route: Route) => sql<boolean>`${sql.lit(route)} = any (p.routes)`
 
 /**
  * What is closed to the actor is not found by what its card does not tell: word by word, phase by phase, the list would

@@ -30,7 +30,7 @@ const found: Vindbaar = {
       .where('p.id', '=', sql.ref<string>('z.proeftuin_id'))
       .select([
         'p.fase',
-        'p.route',
+        'p.routes',
         'p.uitkomst',
         'p.categorie',
         'p.organisatiesoort',
@@ -39,7 +39,7 @@ const found: Vindbaar = {
       ])
       .offset(0)
     return sql`select 'proeftuin' as soort, z.proeftuin_id as id, z.zoektekst as woorden, p.bewogen_op::date as op,
-        array[p.fase::text] as fase, array[p.route::text] as route, coalesce(p.uitkomst::text, 'loopt') as uitkomst,
+        array[p.fase::text] as fase, p.routes::text[] as route, coalesce(p.uitkomst::text, 'loopt') as uitkomst,
         array[p.categorie] as categorie, p.organisatiesoort::text, p.regio
       from ${rijen({ tabel: 'zoekspoor', woorden: 'zoektekst', nieuwst: newest })} z cross join lateral (${itself}) p
       where z.zichtbaarheid is null`

@@ -33,6 +33,7 @@ async function insertAll(): Promise<Map<string, TestProeftuin>> {
       organisatie: turn(organisaties, n),
       categorie: turn(['schoonmaak', 'catering', 'groen'], n >> 1),
       route: turn(['inkoop', 'inhuur'], n >> 3),
+      naast: turn([[], ['werkervaring']], n >> 4),
       uitkomst: turn(['gelukt', 'te_vroeg'], n >> 1),
     }
     rows.set(await insertProeftuin(world, wanted), wanted)
@@ -47,9 +48,10 @@ const kindOf: Record<string, Organisatiesoort> = {
 }
 /** Of one the region is known. */
 const regioOf: Record<string, string> = { ministerie: 'haaglanden', gemeente: 'twente' }
-const facet = (row: TestProeftuin): Record<(typeof filterNames)[number], string> => ({
+type Facet = Record<(typeof filterNames)[number], string | string[]>
+const facet = (row: TestProeftuin): Facet => ({
   fase: row.fase ?? '',
-  route: row.route ?? '',
+  route: [row.route ?? '', ...(row.naast ?? [])],
   uitkomst: row.stand === 'afgerond' ? (row.uitkomst ?? '') : 'loopt',
   categorie: row.categorie ?? '',
   soort: kindOf[row.organisatie ?? ''] ?? '',
@@ -118,6 +120,7 @@ describe.each(everybody)('what %s gets', (persona) => {
     {},
     { fase: 'uitvoeren' },
     { route: 'inhuur', uitkomst: 'loopt' },
+    { route: 'werkervaring' },
     { uitkomst: 'te_vroeg', categorie: 'catering' },
     {
       fase: 'voorbereiden',
@@ -166,11 +169,12 @@ function bruteForce(persona: Persona, ids: string[], filters: Filters): Counts {
     const row = rows.get(id) ?? {}
     return { ...facet(row), ...(mayReadRow(persona, row) ? {} : hidden) }
   })
-  const fits = (row: Record<string, string>, except?: string) =>
-    filterNames.every((name) => name === except || !filters[name] || row[name] === filters[name])
+  const has = (row: Facet, name: keyof Facet, value: string) => [row[name]].flat().includes(value)
+  const fits = (row: Facet, except?: string) =>
+    filterNames.every((name) => name === except || !filters[name] || has(row, name, filters[name]))
   const per = filterNames.map((name) => {
     const counted = values[name].map((value) => {
-      const n = facets.filter((row) => row[name] === value && fits(row, name)).length
+      const n = facets.filter((row) => has(row, name, value) && fits(row, name)).length
       return [value, n] as const
     })
     return [name, new Map(counted)] as const

@@ -4,6 +4,7 @@ import type { Vondst } from './vondsten.ts'
 const bronLabel: Record<Vondst['bron'], string> = {
   ...soortLabel,
   routewissel: 'Routewissel',
+  route: 'Hoe een route ging',
   lessen: 'Wat we leerden',
   opbrengst: 'Wat het opleverde',
   aanleiding: 'Aanleiding',

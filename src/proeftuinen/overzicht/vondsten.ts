@@ -11,7 +11,7 @@ import type { Woord } from './woorden.ts'
 
 /** The sentence in which a word was found that the card does not show; `raak` are the words themselves. */
 export type Vondst = {
-  bron: Aantekeningsoort | 'routewissel' | 'lessen' | 'opbrengst' | 'aanleiding'
+  bron: Aantekeningsoort | 'routewissel' | 'route' | 'lessen' | 'opbrengst' | 'aanleiding'
   stukken: { tekst: string; raak: boolean }[]
 }
 export type Vondsten = Map<string, Vondst>
@@ -97,7 +97,10 @@ const parts = (actor: Actor | null) => sql`
   select t.bron, t.datum, t.tekst, t.zoektekst from (
     select 'routewissel' as bron, w.datum, concat_ws(': ', nullif(w.titel, ''), w.reden) as tekst,
       to_tsvector('dutch', w.titel || ' ' || w.reden) as zoektekst
-    from routewissel w where w.proeftuin_id = p.id and w.van is not null and ${isReadable(actor, switchColumns)}
+    from routewissel w where w.proeftuin_id = p.id and ${isReadable(actor, switchColumns)}
+    union all
+    select 'route', r.geeindigd_op, r.verloop, to_tsvector('dutch', r.verloop)
+    from route_periode r where r.proeftuin_id = p.id and r.verloop <> ''
     union all
     select 'lessen', null, l.tekst, to_tsvector('dutch', l.tekst)
     from afronding f cross join lateral (select concat_ws(' ', nullif(f.geleerd, ''), nullif(f.anders_doen, ''),

@@ -3,7 +3,7 @@ import { key, moment, named } from '#src/platform/api/schemas.ts'
 import { choice } from '#src/platform/forms/fields.ts'
 import { AfrondingAnswer } from '#src/proeftuinen/afrondingen/afronding.ts'
 import { inkoopeinden } from '#src/proeftuinen/muur/muur.ts'
-import { Fase, kort } from '#src/proeftuinen/proeftuin/api-schemas.ts'
+import { Fase, kort, RoutePeriode } from '#src/proeftuinen/proeftuin/api-schemas.ts'
 import {
   afspraakvormen,
   doelgroepen,
@@ -31,7 +31,7 @@ export const Proeftuin = named(
         'Een leverancier in het team leest alleen de titel, het team, de fase en delen van het logboek.',
       ),
     vraag: orClosed(kort.vraag),
-    route: orClosed(kort.route),
+    routes: orClosed(kort.routes),
     bewogenOp: orClosed(kort.bewogenOp),
     organisatieId: key(),
     wachtOpGastheer: z
@@ -50,6 +50,7 @@ export const Proeftuin = named(
     ),
     aanbestedingId: key().nullable().describe('Alleen als jij de aanbesteding mag zien.'),
     fasen: orClosed(z.array(Fase)),
+    routePerioden: orClosed(z.array(RoutePeriode)),
     rollen: z.array(choice(teamrollen)).describe('Welke rollen er in het team zijn.'),
     team: z.array(Teamlid).nullable().describe('Wie er in het team zitten; null als dat niet voor jou is.'),
     keuze: z

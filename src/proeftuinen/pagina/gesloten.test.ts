@@ -46,7 +46,8 @@ it('says to a supplier in the team what is open to it, and no more, with the pag
       stand: 'lopend',
       fase: expect.any(String),
       vraag: null,
-      route: null,
+      routes: null,
+      routePerioden: null,
       fasen: null,
     })
     expect(told).toHaveProperty('team.0.naam', 'Inge Koper')

@@ -27,6 +27,7 @@ import { AfrondingCard, LessenBlok } from './afronding-view.tsx'
 import { FaseBalk, type FaseStand } from './fase-balk.tsx'
 import { type GetoondLogboek, LogboekBlok, type OnderRegel } from './logboek-view.tsx'
 import { PartlyOpen } from './partly-view.tsx'
+import { RoutesCard } from './routes-view.tsx'
 import { NogTeRegelen, OverCard, StokjeCard, TeamCard, VerwachtingenCard } from './side-view.tsx'
 
 export type PageProps = {
@@ -219,6 +220,7 @@ const Side = (props: PageProps) => {
   const buiten = proeftuinNaarBuiten(p)
   return (
     <>
+      <RoutesCard proeftuin={p} actor={actor} />
       <TeamCard proeftuin={p} actor={actor} />
       <OverCard proeftuin={p} actor={actor} />
       {props.opzij}

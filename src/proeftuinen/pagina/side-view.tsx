@@ -19,7 +19,6 @@ import {
   doelgroepLabel,
   faseLabel,
   inkoopeindeLabel,
-  routeLabel,
   teamrolLabel,
   vertrekpuntLabel,
   voorwaardeLabel,
@@ -27,8 +26,8 @@ import {
 import { may } from '#src/proeftuinen/proeftuin/policy.ts'
 import {
   type FasePeriode,
-  inkooproutes,
   type Keuze,
+  kooptIn,
   nietGeregeld,
   type Proeftuin,
 } from '#src/proeftuinen/proeftuin/proeftuin.ts'
@@ -210,9 +209,9 @@ const TrailLinks = (p: Proeftuin) => (
   </p>
 )
 
-/** By its tender, by its route now, or by one that it left. */
-const mayHaveBought = ({ aanbestedingId, route, routewissels }: Proeftuin) =>
-  aanbestedingId !== null || inkooproutes.includes(route) || routewissels > 0
+/** By its tender, by a route that runs, or by one that ended. */
+const mayHaveBought = ({ aanbestedingId, routePerioden }: Proeftuin) =>
+  aanbestedingId !== null || kooptIn(routePerioden.map(({ route }) => route))
 
 const Room = ({ label, text }: { label: string; text: string }) =>
   text === '' ? null : (
@@ -233,7 +232,6 @@ const factsOf = (p: Proeftuin, actor: Actor | null) => [
   { label: 'Soort werk', value: <a href={paths.soortWerk(p.categorie)}>{p.categorieNaam}</a> },
   { label: 'Regio', value: p.regio && <a href={paths.regio(p.regio)}>{p.regioNaam}</a> },
   { label: 'Begonnen bij', value: vertrekpuntLabel[p.vertrekpunt] },
-  { label: 'Route', value: routeLabel[p.route] },
   { label: 'De inkoop', value: p.keuze && <KeuzeFact {...p.keuze} /> },
   { label: 'Afspraak', value: afspraakvormLabel[p.afspraakvorm] },
   { label: 'Voor wie', value: p.doelgroepen.map((doelgroep) => doelgroepLabel[doelgroep]).join(', ') },

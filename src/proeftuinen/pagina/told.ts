@@ -19,7 +19,8 @@ export const told = (c: Ctx, p: Proeftuin) => ({
 const notForSuppliers = {
   ...perTekst(verdereNamen, () => null),
   vraag: null,
-  route: null,
+  routes: null,
+  routePerioden: null,
   uitkomst: null,
   bewogenOp: null,
   vertrekpunt: null,

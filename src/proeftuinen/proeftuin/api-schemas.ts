@@ -21,12 +21,26 @@ export const kort = {
   regioNaam: z.string().nullable().describe('De arbeidsmarktregio.'),
   stand: z.enum(['concept', 'lopend', 'afgerond']),
   fase: choice(fasen),
-  route: choice(routes),
+  routes: z.array(choice(routes)).describe('De routes die nu lopen.'),
   uitkomst: choice(uitkomsten).nullable(),
   zichtbaarheid: choice(zichtbaarheden),
   gestartOp: moment().nullable(),
   bewogenOp: moment().describe('Wanneer er het laatst iets gebeurde.'),
 }
+
+export const RoutePeriode = named(
+  'RoutePeriode',
+  z.object({
+    id: key(),
+    route: choice(routes),
+    begonnenOp: day(),
+    geeindigdOp: day().nullable(),
+    verloop: z
+      .string()
+      .describe('Hoe het ging. Bij een route waarvan is gewisseld, staat dat in de routewissel.'),
+    wisselId: key().nullable().describe('De routewissel waarmee deze route eindigde.'),
+  }),
+)
 
 export const Fase = named(
   'Fase',

@@ -16,8 +16,8 @@ import {
   dichtLabel,
   faseLabel,
   knowsFrozen,
-  routeLabel,
   sayGesloten,
+  sayRoutes,
   uitkomstLabel,
   zichtbaarheidLabel,
 } from './labels.ts'
@@ -47,9 +47,9 @@ export const ZichtbaarheidBadge = ({
 )
 
 /** How it stands, as far as this actor may know. */
-export const StandBadge = ({ gesloten, bevroren, uitkomst, route }: ProeftuinKaart) => {
+export const StandBadge = ({ gesloten, bevroren, uitkomst, routes }: ProeftuinKaart) => {
   if (gesloten) return <Badge icon="lock">{sayGesloten({ bevroren })}</Badge>
-  return uitkomst ? <UitkomstBadge uitkomst={uitkomst} /> : <Badge icon="route">{routeLabel[route]}</Badge>
+  return uitkomst ? <UitkomstBadge uitkomst={uitkomst} /> : <Badge icon="route">{sayRoutes(routes)}</Badge>
 }
 
 const lessenTekst = (n: number) => (n === 1 ? '1 les' : `${n} lessen`)

@@ -13,12 +13,12 @@ const standsWithSuppliers = (actor: Actor) =>
 const tenderEnd = sql`(select coalesce(b.definitief_op, b.vroegtijdig_beeindigd_op, 'infinity')
   from aanbesteding b where b.id = p.aanbesteding_id)`
 
-/** The day on which choosing stopped: by its phase, by the afronding, or by another route. */
+/** The day on which choosing stopped: by its phase, by the afronding, or because the last buying route ended. */
 const choiceEnd = sql`(select max(coalesce(f.geeindigd_op,
     (select a.afgerond_op::date from afronding a where a.proeftuin_id = p.id and a.heropend_op is null),
-    (select max(w.datum) from routewissel w where w.proeftuin_id = p.id)))
+    (select max(r.geeindigd_op) from route_periode r where r.proeftuin_id = p.id and koopt_in(array[r.route]))))
   from fase_periode f where f.proeftuin_id = p.id and f.fase = 'selecteren_en_gunnen'
-    and exists (select from routewissel w where w.proeftuin_id = p.id and koopt_in(w.naar)))`
+    and exists (select from route_periode r where r.proeftuin_id = p.id and koopt_in(array[r.route])))`
 
 /** How the purchase stands while it does not run, for who is on the suppliers' side; null: nobody needs to know. */
 export const gevolgd = (actor: Actor | null) =>

@@ -76,6 +76,10 @@ export const routeLabel: Record<Route, string> = {
   werkervaring: 'Werkervaring',
 }
 
+/** Several in one: 'Inkoop en zelf in dienst nemen'. */
+export const sayRoutes = (routes: readonly Route[]): string =>
+  routes.map((route, n) => (n === 0 ? routeLabel[route] : routeLabel[route].toLowerCase())).join(' en ')
+
 export const routeHint: Record<Route, string> = {
   inkoop: 'Een leverancier doet het werk, en neemt daarvoor nieuwe mensen aan.',
   voorbehouden_opdracht: 'Een opdracht die alleen sociale ondernemingen en SW-bedrijven mogen uitvoeren.',

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Actor } from '#src/platform/actor.ts'
 import { suppliedIn } from './policy-sql.ts'
-import type { Afronding, FasePeriode, Keuze, Proeftuin, Stokje, Teamlid } from './proeftuin.ts'
+import type { Afronding, FasePeriode, Keuze, Proeftuin, RoutePeriode, Stokje, Teamlid } from './proeftuin.ts'
 
 /** The parts of a proeftuin, each as JSON in the same statement, over `proeftuin as p`. */
 
@@ -10,6 +10,11 @@ export const fasenVan = sql<FasePeriode[]>`coalesce((
     'geeindigdOp', f.geeindigd_op, 'verwachting', f.verwachting, 'terugblik', f.terugblik)
     order by f.begonnen_op, f.verzegeld_op)
   from fase_periode f where f.proeftuin_id = p.id), '[]')`
+
+export const routePeriodenVan = sql<RoutePeriode[]>`coalesce((
+  select json_agg(json_build_object('id', r.id, 'route', r.route, 'begonnenOp', r.begonnen_op,
+    'geeindigdOp', r.geeindigd_op, 'verloop', r.verloop, 'wisselId', r.wissel_id) order by r.begonnen_op, r.aangemaakt_op, r.id)
+  from route_periode r where r.proeftuin_id = p.id), '[]')`
 
 export const teamVan = sql<Teamlid[]>`coalesce((
   select json_agg(json_build_object('lidId', t.lid_id, 'naam', t.naam, 'rol', t.rol,
@@ -48,9 +53,8 @@ export const keuzeVan = sql<Keuze | null>`(
   select json_build_object('uitkomst', k.uitkomst, 'op', k.op)
   from keuze k where k.proeftuin_id = p.id order by k.op desc limit 1)`
 
-/** Switches only: the first route is none. */
 export const aantalRoutewissels = sql<number>`(
-  select count(*) from routewissel w where w.proeftuin_id = p.id and w.van is not null)`
+  select count(*) from routewissel w where w.proeftuin_id = p.id)`
 
 /** What the adviesteam took out of its logboek, for its team; `eigen` are those of what the actor wrote. */
 export const weggehaaldUit = (actor: Actor | null) => sql<Proeftuin['weggehaaldUit']>`(

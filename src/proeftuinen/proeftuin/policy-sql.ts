@@ -7,7 +7,7 @@ import type { Aanbestedingstand, Zichtbaarheid } from './proeftuin.ts'
 type Builder = ExpressionBuilder<DB & { p: DB['proeftuin'] }, 'p'>
 
 /** Somebody is chosen on a buying route, with a tender or without. */
-const chooses = sql<boolean>`kiest(p.fase, p.route, p.uitkomst)`
+const chooses = sql<boolean>`kiest(p.fase, p.routes, p.uitkomst)`
 
 const runsIn = (b: string) =>
   sql<boolean>`loopt_aanbesteding(${sql.ref(`${b}.gepubliceerd_op`)}, ${sql.ref(`${b}.definitief_op`)},
@@ -22,21 +22,24 @@ export const eindeIn = (b: string) =>
 export const faseSinds = sql<string>`(
   select f.begonnen_op from fase_periode f where f.proeftuin_id = p.id and f.geeindigd_op is null)`
 
+/** Since which day what is chosen for now: that of the phase, or of the last buying route that began beside it. */
+const kiestSinds = sql<string>`kiest_sinds(p.id)`
+
 const ofTender = <T>(value: RawBuilder<T>) =>
   sql<T>`(select ${value} from aanbesteding b where b.id = p.aanbesteding_id)`
 
 /** Its tender runs; a value and not an `exists`: for that the planner reads all that run, however few cards there are. */
 export const tenderLoopt = sql<boolean>`coalesce(${ofTender(runsIn('b'))}, false)`
 
-/** Its tender ended in the phase of now, and not before: what that was about is bought. */
-const isBought = sql<boolean>`coalesce(${ofTender(eindeIn('b'))} >= ${faseSinds}, false)`
+/** Its tender ended in the phase of now and on the routes of now, and not before: what that was about is bought. */
+const isBought = sql<boolean>`coalesce(${ofTender(sql`${eindeIn('b')} >= ${kiestSinds}`)}, false)`
 
 /** True in SQL while the purchase runs; the same rule as `bevroren`. */
 export const isFrozen = sql<boolean>`(case when ${chooses} then not ${isBought} else ${tenderLoopt} end)`
 
 /** It is frozen still once its tender ended on this day; null: once it no longer runs without an end. */
 export const staysFrozen = (einde: string | null) =>
-  sql<boolean>`(${chooses} and coalesce(${einde}::date < ${faseSinds}, true))`
+  sql<boolean>`(${chooses} and coalesce(${einde}::date < ${kiestSinds}, true))`
 
 /** Somebody was chosen when its tender was published; by when that was written down, for the end of a phase is typed. */
 const choseBefore = sql`(select min(f.begonnen_op) from fase_periode f
@@ -54,7 +57,7 @@ const comesIn = (b: string) => {
 }
 
 /** True in SQL while a purchase is prepared: before its tender is published, or while none is linked that ended in this phase. */
-export const isPreparing = sql<boolean>`(p.fase in ('voorbereiden', 'specificeren') and koopt_in(p.route)
+export const isPreparing = sql<boolean>`(p.fase in ('voorbereiden', 'specificeren') and koopt_in(p.routes)
   and p.uitkomst is null and not ${tenderLoopt} and not ${isBought})`
 
 /** Where a tender stands, as far as the wall goes. */

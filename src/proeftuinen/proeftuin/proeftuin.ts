@@ -64,7 +64,8 @@ export type ProeftuinKaart = Zicht & {
   /** The name of its region. */
   regioNaam: string | null
   fase: Fase
-  route: Route
+  /** Those that run. */
+  routes: Route[]
   uitkomst: Uitkomst | null
   bewogenOp: Date
   /** To this actor, while the tender runs; then `vraag` is empty. */
@@ -79,6 +80,17 @@ export type FasePeriode = {
   geeindigdOp: string | null
   verwachting: string
   terugblik: string | null
+}
+
+/** A route with its begin, its end and how it went. */
+export type RoutePeriode = {
+  id: string
+  route: Route
+  begonnenOp: string
+  geeindigdOp: string | null
+  /** Of one that a switch ended, the switch says it. */
+  verloop: string
+  wisselId: string | null
 }
 
 export type Teamlid = {
@@ -155,7 +167,10 @@ export type Proeftuin = Zicht &
     keuze: Keuze | null
     fase: Fase
     faseSinds: string
-    route: Route
+    /** Those that run. */
+    routes: Route[]
+    /** All there were, the first begun first. */
+    routePerioden: RoutePeriode[]
     routewissels: number
     uitkomst: Uitkomst | null
     bewogenOp: Date
@@ -192,8 +207,15 @@ export const routes = [
   'werkervaring',
 ] as const satisfies Route[]
 
-/** A supplier does the work; the same as `koopt_in` in SQL. */
-export const inkooproutes: Route[] = ['inkoop', 'voorbehouden_opdracht', 'inhuur']
+const inkooproutes: Route[] = ['inkoop', 'voorbehouden_opdracht', 'inhuur']
+
+/** On a buying route: a supplier does the work on any of these; the same as `koopt_in` in SQL. */
+export const kooptIn = (routes: readonly Route[]): boolean =>
+  routes.some((route) => inkooproutes.includes(route))
+
+/** The routes that run, of all that there were. */
+export const lopend = <T extends { geeindigdOp: string | null }>(perioden: readonly T[]): T[] =>
+  perioden.filter(({ geeindigdOp }) => geeindigdOp === null)
 
 export const uitkomsten = [
   'gelukt',

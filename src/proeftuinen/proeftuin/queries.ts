@@ -1,9 +1,8 @@
-import { type NotNull, sql } from 'kysely'
+import { sql } from 'kysely'
 import { visibleTo as tenderVisibleTo } from '#src/markt/aanbestedingen/policy.ts'
 import { type Actor, decidesOnSides } from '#src/platform/actor.ts'
 import { audit, type Handeling } from '#src/platform/audit.ts'
 import { builtOnce } from '#src/platform/built-once.ts'
-import type { Route } from '#src/platform/database.generated.ts'
 import type { Db } from '#src/platform/db.ts'
 import { NotFound } from '#src/platform/errors.ts'
 import { isUuid } from '#src/platform/forms/uuid.ts'
@@ -14,6 +13,7 @@ import {
   fasenVan,
   isVerbeterd,
   keuzeVan,
+  routePeriodenVan,
   stokjeVan,
   teamVan,
   weggehaaldUit,
@@ -43,14 +43,8 @@ export async function findProeftuin(db: Db, actor: Actor | null, id: string): Pr
 }
 
 /** Until the transaction ends, nobody else changes this proeftuin: for a change that depends on how it stands. */
-export async function lockProeftuin(db: Db, id: string): Promise<{ route: Route }> {
-  return db
-    .selectFrom('proeftuin')
-    .select('route')
-    .where('id', '=', id)
-    .forNoKeyUpdate()
-    .executeTakeFirstOrThrow()
-}
+export const lockProeftuin = (db: Db, id: string) =>
+  db.selectFrom('proeftuin').select('id').where('id', '=', id).forNoKeyUpdate().executeTakeFirstOrThrow()
 
 type Change = { proeftuinId: string; handeling: Handeling; bijzonderheden?: Record<string, string> }
 
@@ -91,6 +85,7 @@ const selectProeftuin = (db: Db, actor: Actor | null) =>
       fasenVan.as('fasen'),
       teamVan.as('team'),
       stokjeVan.as('stokje'),
+      routePeriodenVan.as('routePerioden'),
       aantalRoutewissels.as('routewissels'),
       isVerbeterd.as('verbeterd'),
       afrondingVan.as('afronding'),
@@ -119,7 +114,7 @@ const ownColumns = [
   'p.aanbestedingId',
   'p.zichtbaarheid',
   'p.fase',
-  'p.route',
+  'p.routes',
   'p.uitkomst',
   'p.gestartOp',
   'p.bewogenOp',
@@ -134,7 +129,7 @@ export const kaartVan = (actor: Actor | null) =>
     'p.organisatiesoort',
     'p.zichtbaarheid',
     'p.fase',
-    'p.route',
+    'p.routes',
     'p.uitkomst',
     'p.gestartOp',
     'p.bewogenOp',
@@ -172,15 +167,13 @@ const lastMoved = builtOnce((db, actor, { limit }: { limit: number }) =>
     .limit(limit),
 )
 
-/** Switches of route, newest first; nobody's but who may read the proeftuin. The first route is not a switch. */
+/** Switches of route, newest first; nobody's but who may read the proeftuin. */
 export async function listRoutewissels(db: Db, actor: Actor | null, proeftuin: Proeftuin) {
   if (!may.read(actor, proeftuin)) return []
   return db
     .selectFrom('routewissel')
     .select(['id', 'van', 'naar', 'titel', 'reden', 'datum'])
     .where('proeftuinId', '=', proeftuin.id)
-    .where('van', 'is not', null)
-    .$narrowType<{ van: NotNull }>()
     .orderBy('datum', 'desc')
     .orderBy('volgorde', 'desc')
     .limit(200)

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { FasePeriode, Proeftuin } from './proeftuin.ts'
+import { type FasePeriode, lopend, type Proeftuin, type RoutePeriode } from './proeftuin.ts'
 import { delenOf } from './velden.ts'
 
 /** A problem at the field for the kind of work. */
@@ -23,11 +23,50 @@ export const faseFits = <T extends Fase>(form: z.ZodType<T>, p: Proeftuin): z.Zo
       message: `De fase van nu begon op ${p.faseSinds}. Kies die dag of een latere.`,
     })
 
-/** A switch goes to another route than the one of now. */
-export const otherRoute = <T extends { naar: Proeftuin['route'] }>(form: z.ZodType<T>, p: Proeftuin) =>
-  form.refine(({ naar }) => naar !== p.route, {
-    path: ['naar'],
-    message: 'Dit is de route van nu. Kies een andere.',
+type Route = RoutePeriode['route']
+
+/** The route that a switch ends: the one that is named, or the only one that runs. */
+export function endedBy(p: Pick<Proeftuin, 'routePerioden'>, van: unknown): RoutePeriode | undefined {
+  const now = lopend(p.routePerioden)
+  return now.find(({ route }) => route === van) ?? (now.length === 1 && !van ? now[0] : undefined)
+}
+
+/** A route begins that does not run yet. */
+export const newRoute = <T extends { route: Route }>(form: z.ZodType<T>, p: Proeftuin): z.ZodType<T> =>
+  form.refine(({ route }) => !p.routes.includes(route), { path: ['route'], message: looptAl })
+
+const looptAl = 'Deze route loopt al. Kies een andere.'
+const before = (day: string) => `De route begon op ${day}. Kies die dag of een latere.`
+
+type Wissel = { van: Route | null; naar: Route; datum: string }
+
+/** A switch goes from a route that runs to one that does not, and not before the first began. */
+export const routesFit = <T extends Wissel>(form: z.ZodType<T>, p: Proeftuin): z.ZodType<T> =>
+  form.superRefine(({ van, naar, datum }, context) => {
+    const ended = endedBy(p, van)
+    const problem = (path: keyof Wissel, message: string) =>
+      context.addIssue({ code: 'custom', path: [path], message })
+    if (!ended) problem('van', 'Kies een route die nu loopt.')
+    if (p.routes.includes(naar)) problem('naar', looptAl)
+    if (ended && datum < ended.begonnenOp) problem('datum', before(ended.begonnenOp))
+  })
+
+/** Why a route cannot just end; null: it can. */
+export const eindeProbleem = (p: Pick<Proeftuin, 'routes'>): string | null =>
+  p.routes.length > 1
+    ? null
+    : 'Dit is de enige route die loopt. Wissel van route, begin er een naast, of rond de proeftuin af.'
+
+/** A route ends beside another that runs on, and not before it began. */
+export const endFits = <T extends { geeindigdOp: string }>(
+  form: z.ZodType<T>,
+  { p, periode }: { p: Proeftuin; periode: RoutePeriode },
+): z.ZodType<T> =>
+  form.superRefine(({ geeindigdOp }, context) => {
+    const message = eindeProbleem(p)
+    if (message) context.addIssue({ code: 'custom', path: [], message })
+    if (geeindigdOp < periode.begonnenOp)
+      context.addIssue({ code: 'custom', path: ['geeindigdOp'], message: before(periode.begonnenOp) })
   })
 
 /** Not public before the host confirms; the same as `proeftuin_niet_openbaar_zonder_gastheer`. */

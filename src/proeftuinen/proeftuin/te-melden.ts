@@ -14,6 +14,7 @@ export const proeftuinMeldbaar = meldbaar({
     'proeftuin',
     'fase_periode',
     'routewissel',
+    'route_periode',
     'estafette',
     'afronding',
     'opbrengst',
@@ -35,6 +36,7 @@ async function readProeftuin(db: Db, id: string): Promise<Inhoud | undefined> {
     .select(tekstnamen.map((naam) => `p.${naam}` as const))
     .select(['p.doorId', 'p.aangemaaktOp', 'o.naam as organisatie'])
     .select([trekkers.as('trekkers'), phases.as('fasen'), lessons.as('afronding'), turns.as('wissels')])
+    .select(endings.as('verlopen'))
     .where('p.id', '=', id)
     .executeTakeFirst()
   if (!p) return undefined
@@ -42,6 +44,7 @@ async function readProeftuin(db: Db, id: string): Promise<Inhoud | undefined> {
     ...Object.fromEntries(beyondTitle.map((naam) => [kopOf(naam), p[naam]])),
     Fasen: p.fasen,
     Routewissels: p.wissels,
+    'Hoe routes gingen': p.verlopen,
     Afronding: p.afronding,
   })
   return {
@@ -60,7 +63,10 @@ const phases = sql<string | null>`(
   from fase_periode f where f.proeftuin_id = p.id and (f.verwachting <> '' or f.terugblik is not null))`
 const turns = sql<string | null>`(
   select string_agg(concat_ws(E'\\n', nullif(w.titel, ''), w.reden), E'\\n' order by w.datum, w.volgorde)
-  from routewissel w where w.proeftuin_id = p.id and w.van is not null)`
+  from routewissel w where w.proeftuin_id = p.id)`
+const endings = sql<string | null>`(
+  select string_agg(r.verloop, E'\\n' order by r.geeindigd_op)
+  from route_periode r where r.proeftuin_id = p.id and r.verloop <> '')`
 const lessons = sql<string | null>`(
   select concat_ws(E'\\n', a.geleerd, nullif(a.anders_doen, ''), nullif(a.aaneenschakeling, ''),
     (select string_agg(concat_ws(' ', u.omschrijving, u.bewijs), E'\\n') from opbrengst u where u.afronding_id = a.id))

@@ -14,14 +14,18 @@ export const rolOf = (persona: Persona): Teamrol | null =>
 
 export type Case = Required<Pick<TestProeftuin, 'stand' | 'zichtbaarheid' | 'freeze' | 'fase'>> & {
   weg?: boolean
-}
+} & Pick<TestProeftuin, 'route' | 'naast'>
 const standen = ['concept', 'lopend', 'afgerond'] as const
-const moments: Pick<Case, 'freeze' | 'fase'>[] = [
+/** Where nobody buys on the first route, and one does on the second. */
+const naast: Pick<Case, 'route' | 'naast'> = { route: 'werkervaring', naast: ['inhuur'] }
+const moments: Pick<Case, 'freeze' | 'fase' | 'route' | 'naast'>[] = [
   ...freezes.map((freeze) => ({ freeze, fase: 'uitvoeren' as const })),
   { freeze: 'geen', fase: 'voorbereiden' },
   { freeze: 'komt', fase: 'specificeren' },
   { freeze: 'gegund', fase: 'voorbereiden' },
   { freeze: 'geen', fase: 'selecteren_en_gunnen' },
+  { freeze: 'geen', fase: 'selecteren_en_gunnen', ...naast },
+  { freeze: 'geen', fase: 'specificeren', ...naast },
   { freeze: 'komt', fase: 'selecteren_en_gunnen' },
   { freeze: 'eerder', fase: 'voorbereiden' },
   ...(['gegund', 'gestopt', 'eerder'] as const).map((freeze) => ({

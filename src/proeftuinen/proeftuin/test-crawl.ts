@@ -44,6 +44,8 @@ export type Proef = {
   notes: Note[]
   /** Phases that ended: the last without a look back. */
   fasen: string[]
+  /** Of the route that runs. */
+  routes: string[]
   /** Open invitations into its team. */
   invitations: string[]
   /** The one of a member, and who can answer it. */
@@ -151,6 +153,7 @@ async function insertOne(build: Build, { alone, weg = false, ...kind }: Wanted, 
     replaced: !alone && n % 2 === 0,
     notes: [],
     fasen: [],
+    routes: [],
     invitations: [],
     asked: null,
     tender: null,

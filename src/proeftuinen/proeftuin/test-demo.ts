@@ -6,6 +6,8 @@ export const demo = {
   scannen: idOf('proeftuin', 'dossiersScannen'),
   /** Runs, for its team alone; `hr` leads it. */
   lopend: idOf('proeftuin', 'klantcontact'),
+  /** Two routes side by side. */
+  naastElkaar: idOf('proeftuin', 'schilderwerk'),
   /** Its tender runs. */
   bouw: idOf('proeftuin', 'bouwarchief'),
 }

@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import { day, key, named } from '#src/platform/api/schemas.ts'
 import { choice } from '#src/platform/forms/fields.ts'
-import { Fase } from '#src/proeftuinen/proeftuin/api-schemas.ts'
+import { Fase, RoutePeriode } from '#src/proeftuinen/proeftuin/api-schemas.ts'
 import { routes } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 
 export const Fasen = named('Fasen', z.object({ fasen: z.array(Fase) }))
+
+export const Routes = named('Routes', z.object({ routes: z.array(RoutePeriode) }))
 
 export const Routewissel = named(
   'Routewissel',

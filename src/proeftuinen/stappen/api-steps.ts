@@ -6,15 +6,14 @@ import { NotFound } from '#src/platform/errors.ts'
 import { id } from '#src/platform/forms/fields.ts'
 import { actorOf, type Ctx } from '#src/platform/web/context.ts'
 import { Stale } from '#src/platform/web/problem.ts'
-import { checkedFase, checkedRoutewissel } from '#src/proeftuinen/muur/rules.ts'
+import { checkedFase } from '#src/proeftuinen/muur/rules.ts'
 import { Fase, proeftuinenTag } from '#src/proeftuinen/proeftuin/api-schemas.ts'
 import { allowIn, openProeftuin } from '#src/proeftuinen/proeftuin/opened.ts'
 import { may } from '#src/proeftuinen/proeftuin/policy.ts'
 import type { Proeftuin } from '#src/proeftuinen/proeftuin/proeftuin.ts'
-import { listRoutewissels } from '#src/proeftuinen/proeftuin/queries.ts'
-import { Fasen, Routewissel, Routewissels } from './api-schemas.ts'
-import { addTerugblik, beginFase, switchRoute } from './changes.ts'
-import { FaseForm, RoutewisselForm, TerugblikForm } from './forms.ts'
+import { Fasen } from './api-schemas.ts'
+import { addTerugblik, beginFase } from './changes.ts'
+import { FaseForm, TerugblikForm } from './forms.ts'
 
 export const stappenApi = apiOf(proeftuinenTag)
 
@@ -23,7 +22,6 @@ const NieuweFase = body(
   FaseForm.extend({ huidig: id().describe('De id van de fase die nu loopt; die eindigt.') }),
 )
 const NieuweTerugblik = body('NieuweTerugblik', TerugblikForm)
-const NieuweRoutewissel = body('NieuweRoutewissel', RoutewisselForm)
 
 const found = (c: Ctx) => openProeftuin(c, part(c, 'id'))
 
@@ -87,31 +85,3 @@ function periodeOf({ fasen }: Proeftuin, isIt: (fase: Proeftuin['fasen'][number]
   if (!periode) throw new NotFound()
   return periode
 }
-
-stappenApi.get(
-  apiPaths.routewissels,
-  { summary: 'De routewissels, nieuwste eerst', answer: Routewissels },
-  async (c) => {
-    const proeftuin = await read(c)
-    return { routewissels: await listRoutewissels(c.var.db, c.var.actor, proeftuin) }
-  },
-)
-
-stappenApi.post(
-  apiPaths.routewissels,
-  {
-    summary: 'Wissel van route',
-    description:
-      'Met de reden. Een routewissel wordt niet aangepast of weggehaald. Opent de wissel een inkoop zonder aanbesteding, dan is `keuze` nodig.',
-    body: NieuweRoutewissel,
-    answer: Routewissel,
-  },
-  async (c) => {
-    const proeftuin = await steered(c)
-    const mayOpen = may.open(c.var.actor, proeftuin)
-    const form = await readJson(c, checkedRoutewissel(NieuweRoutewissel, proeftuin, mayOpen))
-    const id = await switchRoute(c.var.db, actorOf(c), { proeftuin, ...form })
-    located(c, apiPaths.routewissels(proeftuin.id))
-    return { ...form, id, van: proeftuin.route }
-  },
-)

@@ -4,9 +4,10 @@ import type { Actor } from '#src/platform/actor.ts'
 import type { Db } from '#src/platform/db.ts'
 import { Conflict } from '#src/platform/errors.ts'
 import { changeBehindWall } from '#src/proeftuinen/muur/keuze.ts'
-import type { Proeftuin } from '#src/proeftuinen/proeftuin/proeftuin.ts'
+import type { Proeftuin, RoutePeriode } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 import { lockProeftuin, noteChange } from '#src/proeftuinen/proeftuin/queries.ts'
-import type { FaseData, RoutewisselData } from './forms.ts'
+import { endedBy } from '#src/proeftuinen/proeftuin/rules.ts'
+import type { EindeData, FaseData, RouteData, RoutewisselData } from './forms.ts'
 
 /** Ends the open phase (with what happened) and begins the next, with its expectation sealed. */
 export const beginFase = (
@@ -65,28 +66,110 @@ export async function addTerugblik(
   return true
 }
 
-/** A switch of route is an event with a reason, not an edit. Gives its id. */
+type Routes = Pick<RoutePeriode, 'id' | 'route'>[]
+
+/** The routes that run; until the transaction ends, nobody else begins or ends one. */
+async function lockRoutes(db: Db, proeftuinId: string): Promise<Routes> {
+  await lockProeftuin(db, proeftuinId)
+  return db
+    .selectFrom('routePeriode')
+    .select(['id', 'route'])
+    .where('proeftuinId', '=', proeftuinId)
+    .where('geeindigdOp', 'is', null)
+    .execute()
+}
+
+/** What the form was opened with does not hold any more. */
+function assertStill(holds: boolean): asserts holds {
+  if (!holds)
+    throw new Conflict(
+      'Iemand anders veranderde intussen de routes. Ga terug en kijk op de pagina van de proeftuin.',
+    )
+}
+
+const runs = (now: Routes, wanted: RoutePeriode['route']) => now.some(({ route }) => route === wanted)
+
+/** A switch of route is an event with a reason, not an edit: it ends one and begins another. */
 export async function switchRoute(
   db: Db,
   actor: Actor,
   { proeftuin, keuze, ...form }: RoutewisselData & { proeftuin: Proeftuin },
-): Promise<string> {
-  const { route } = await lockProeftuin(db, proeftuin.id)
-  if (route !== proeftuin.route) {
-    throw new Conflict(
-      'Iemand anders wisselde intussen van route. Ga terug en kijk op de pagina van de proeftuin.',
-    )
-  }
-  const id = randomUUID()
-  const row = { ...form, id, proeftuinId: proeftuin.id, van: proeftuin.route, doorId: actor.id }
+): Promise<{ id: string; van: RoutePeriode['route'] }> {
+  const { naar, datum } = form
+  const now = await lockRoutes(db, proeftuin.id)
+  const ended = endedBy(proeftuin, form.van)
+  assertStill(ended !== undefined && now.some(({ id }) => id === ended.id) && !runs(now, naar))
+  const [id, van] = [randomUUID(), ended.route]
+  const row = { ...form, id, proeftuinId: proeftuin.id, van, doorId: actor.id }
   const change = async () => {
     await db.insertInto('routewissel').values(row).execute()
+    await insertRoute(db, actor, { proeftuinId: proeftuin.id, route: naar, begonnenOp: datum })
+    await closeRoute(db, actor, { id: ended.id, geeindigdOp: datum, wisselId: id })
   }
   await changeBehindWall(db, actor, { proeftuin, keuze, change })
-  const bijzonderheden = { van: proeftuin.route, naar: form.naar }
+  const bijzonderheden = { van, naar }
   await noteChange(db, actor, { proeftuinId: proeftuin.id, handeling: 'route.gewisseld', bijzonderheden })
   await moved(db, proeftuin.id)
+  return { id, van }
+}
+
+/** Begins a route beside those that run; it may close, and never opens. Gives its id. */
+export async function beginRoute(
+  db: Db,
+  actor: Actor,
+  { proeftuin: { id: proeftuinId }, ...form }: RouteData & { proeftuin: Proeftuin },
+): Promise<string> {
+  assertStill(!runs(await lockRoutes(db, proeftuinId), form.route))
+  const id = await insertRoute(db, actor, { proeftuinId, ...form })
+  const bijzonderheden = { route: form.route }
+  await noteChange(db, actor, { proeftuinId, handeling: 'route.begonnen', bijzonderheden })
+  await moved(db, proeftuinId)
   return id
+}
+
+type Einde = Omit<EindeData, 'keuze'>
+
+/** Ends a route with how it went, while another runs on. */
+export async function endRoute(
+  db: Db,
+  actor: Actor,
+  {
+    proeftuin,
+    periode: { id, route },
+    keuze,
+    ...form
+  }: Einde & Pick<EindeData, 'keuze'> & { proeftuin: Proeftuin; periode: RoutePeriode },
+): Promise<void> {
+  const now = await lockRoutes(db, proeftuin.id)
+  assertStill(now.length > 1 && now.some((one) => one.id === id))
+  const change = () => closeRoute(db, actor, { id, ...form })
+  await changeBehindWall(db, actor, { proeftuin, keuze, change })
+  const bijzonderheden = { route }
+  await noteChange(db, actor, { proeftuinId: proeftuin.id, handeling: 'route.geeindigd', bijzonderheden })
+  await moved(db, proeftuin.id)
+}
+
+async function insertRoute(
+  db: Db,
+  actor: Actor,
+  row: { proeftuinId: string; route: RoutePeriode['route']; begonnenOp: string },
+): Promise<string> {
+  const id = randomUUID()
+  await db
+    .insertInto('routePeriode')
+    .values({ ...row, id, doorId: actor.id })
+    .execute()
+  return id
+}
+
+type Gesloten = { id: string; geeindigdOp: string } & ({ wisselId: string } | { verloop: string })
+
+async function closeRoute(db: Db, actor: Actor, { id, ...ended }: Gesloten): Promise<void> {
+  await db
+    .updateTable('routePeriode')
+    .set({ ...ended, geeindigdDoorId: actor.id })
+    .where('id', '=', id)
+    .execute()
 }
 
 /** Something happened in it: it comes on top of the lists. */

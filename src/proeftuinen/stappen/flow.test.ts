@@ -243,7 +243,7 @@ describe('a switch of route', () => {
     const id = await insertProeftuin(world)
     const answer = await inkoper.post(paths.routewissels(id), change)
     expect(answer.headers.get('location')).toMatch(/logboek=alles&gedaan=route#regel-[0-9a-f-]{36}$/)
-    expect(await found(id)).toMatchObject({ route: 'inhuur', routewissels: 1 })
+    expect(await found(id)).toMatchObject({ routes: ['inhuur'], routewissels: 1 })
     const page = await (await p.as('bezoeker').get(paths.proeftuin(id))).text()
     expect(page).toContain('Te weinig kandidaten.')
     expect(page).toContain('Toch inhuren')
@@ -264,7 +264,7 @@ describe('a switch of route', () => {
   it('of two who saw the same route is one', async () => {
     const proeftuin = await found(await insertProeftuin(world))
     const actor = p.actors.inkoper as Actor
-    const wissel = { ...change, proeftuin, naar: 'inhuur' as const, keuze: null }
+    const wissel = { ...change, proeftuin, van: null, naar: 'inhuur' as const, keuze: null }
     await switchRoute(t.db, actor, wissel)
     await expect(switchRoute(t.db, actor, { ...wissel, naar: 'werkervaring' })).rejects.toThrow(Conflict)
   })

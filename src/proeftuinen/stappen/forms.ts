@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import {
   choice,
+  emptyAsNull,
   id,
   line,
   optionalId,
@@ -29,11 +30,20 @@ export const TerugblikForm = z.object({ terugblik: text({ max: 2000 }) })
 
 export const RoutewisselForm = z.object({
   ...opening,
+  van: emptyAsNull(choice(routes))
+    .default(null)
+    .describe('De route die stopt. Mag leeg zijn als er maar één loopt.'),
   naar: choice(routes),
   titel: line({ min: 3, max: 160 }),
   reden: text({ max: 4000 }),
   datum: pastDay(),
 })
+
+/** A route that begins beside those that run. */
+export const RouteForm = z.object({ route: choice(routes), begonnenOp: pastDay() })
+
+/** One that ends while another runs on, with how it went. */
+export const EindeForm = z.object({ ...opening, geeindigdOp: pastDay(), verloop: text({ max: 2000 }) })
 
 export const AanbestedingForm = z.object({
   aanbestedingId: optionalId(),
@@ -42,4 +52,6 @@ export const AanbestedingForm = z.object({
 })
 
 export type FaseData = Omit<z.infer<typeof FaseForm>, 'akkoord'>
+export type RouteData = z.infer<typeof RouteForm>
+export type EindeData = Omit<z.infer<typeof EindeForm>, 'akkoord'>
 export type RoutewisselData = Omit<z.infer<typeof RoutewisselForm>, 'akkoord'>

@@ -4,6 +4,8 @@ export const handelingen = {
   'aanbesteding.ontkoppeld': 'haalde de aanbesteding van de proeftuin',
   'fase.begonnen': 'begon een fase',
   'fase.teruggeblikt': 'keek terug op een fase',
+  'route.begonnen': 'begon een route naast de andere',
+  'route.geeindigd': 'stopte een route',
   'route.gewisseld': 'wisselde van route',
 } as const
 

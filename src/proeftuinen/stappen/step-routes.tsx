@@ -5,20 +5,21 @@ import { formOf, readForm } from '#src/platform/forms/read-form.ts'
 import { today } from '#src/platform/today.ts'
 import { actorOf, type Ctx, type Env } from '#src/platform/web/context.ts'
 import { done } from '#src/platform/web/done.ts'
-import { regelHref } from '#src/proeftuinen/aantekeningen/aantekening.ts'
-import { checkedFase, checkedRoutewissel } from '#src/proeftuinen/muur/rules.ts'
+import { checkedFase } from '#src/proeftuinen/muur/rules.ts'
 import { allowIn, openProeftuin } from '#src/proeftuinen/proeftuin/opened.ts'
 import { may } from '#src/proeftuinen/proeftuin/policy.ts'
 import type { Proeftuin } from '#src/proeftuinen/proeftuin/proeftuin.ts'
-import { addTerugblik, beginFase, switchRoute } from './changes.ts'
-import { FaseForm, RoutewisselForm, TerugblikForm } from './forms.ts'
+import { addTerugblik, beginFase } from './changes.ts'
+import { FaseForm, TerugblikForm } from './forms.ts'
+import { route } from './route-routes.tsx'
 import { said } from './said.ts'
-import { FasePage, RoutewisselPage, TerugblikPage } from './step-views.tsx'
+import { FasePage, TerugblikPage } from './step-views.tsx'
 import { tender } from './tender-routes.tsx'
 
-/** Phases and routes: the dated steps of a proeftuin that is under way. */
+/** The dated steps of a proeftuin that is under way: its phases here, its routes and its tender with them. */
 export const steps = new Hono<Env>()
 steps.route('/', tender)
+steps.route('/', route)
 
 async function steered(c: Ctx): Promise<Proeftuin> {
   const proeftuin = await openProeftuin(c, c.req.param('id') ?? '')
@@ -74,20 +75,4 @@ steps.post(paths.terugblik.pattern, async (c) => {
   const problem = `Iemand anders schreef intussen: “${periode.terugblik ?? ''}”. Wil je iets toevoegen? Zet het in het logboek.`
   const form = { values: { terugblik: read.data.terugblik }, problems: { '': problem } }
   return c.html(<TerugblikPage shell={shell} proeftuin={proeftuin} periode={periode} form={form} />, 409)
-})
-
-steps.get(paths.routewissels.pattern, async (c) => {
-  const proeftuin = await steered(c)
-  return c.html(<RoutewisselPage {...propsOf(c, proeftuin)} form={formOf({ datum: today() })} />)
-})
-
-steps.post(paths.routewissels.pattern, async (c) => {
-  const proeftuin = await steered(c)
-  const read = await readForm(
-    c,
-    checkedRoutewissel(RoutewisselForm, proeftuin, may.open(c.var.actor, proeftuin)),
-  )
-  if (!read.ok) return c.html(<RoutewisselPage {...propsOf(c, proeftuin)} form={read.form} />, 422)
-  const id = await switchRoute(c.var.db, actorOf(c), { proeftuin, ...read.data })
-  return done(c, regelHref(proeftuin.id, id), said.route)
 })

@@ -7,18 +7,16 @@ import {
   type FormState,
   Page,
   RadioField,
-  RichTextArea,
   type Shell,
   TextArea,
-  TextField,
 } from '#src/platform/components/index.ts'
 import { VerbredingField } from '#src/platform/forms/verbreding-veld.tsx'
 import { today } from '#src/platform/today.ts'
 import { opentMuur, type Wijziging } from '#src/proeftuinen/muur/muur.ts'
 import { hasProblems, KeuzeField, OpenenIsVoorOverheid, sluitHint } from '#src/proeftuinen/muur/parts.tsx'
-import { openingDoorFase, openingDoorRoute } from '#src/proeftuinen/muur/rules.ts'
-import { faseLabel, routeHint, routeLabel } from '#src/proeftuinen/proeftuin/labels.ts'
-import { type FasePeriode, fasen, type Proeftuin, routes } from '#src/proeftuinen/proeftuin/proeftuin.ts'
+import { openingDoorFase } from '#src/proeftuinen/muur/rules.ts'
+import { faseLabel } from '#src/proeftuinen/proeftuin/labels.ts'
+import { type FasePeriode, fasen, type Proeftuin } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 import { openPeriode } from '#src/proeftuinen/proeftuin/rules.ts'
 import { backTo, cancelTo } from '#src/proeftuinen/proeftuin/terug.ts'
 import { BegripUitleg } from '#src/proeftuinen/proeftuin/uitleg.tsx'
@@ -124,54 +122,6 @@ export const TerugblikPage = ({
       cancel={cancelTo(p)}
     >
       <TextArea form={form} name="terugblik" label="Wat gebeurde er echt?" rows={6} maxlength={2000} />
-    </Form>
-  </Page>
-)
-
-export const RoutewisselPage = ({ shell, proeftuin: p, form, mayOpen }: WallProps) => (
-  <Page shell={shell} title="Wissel van route" back={backTo(p)} scripts={['tekst-editor.js']}>
-    <h1>Wissel van route</h1>
-    <p>
-      Nu: {routeLabel[p.route].toLowerCase()}. Wisselen is geen mislukking. Het is wat je leerde, en het komt
-      zo in het logboek.
-    </p>
-    <Form
-      action={paths.routewissels(p.id)}
-      form={form}
-      submit="Wissel van route"
-      sleutel={randomUUID()}
-      cancel={cancelTo(p)}
-    >
-      <RadioField
-        form={form}
-        name="naar"
-        label="Naar welke route?"
-        options={routes
-          .filter((route) => route !== p.route && (mayOpen || !opentMuur(p, { route })))
-          .map((route) => ({
-            value: route,
-            label: routeLabel[route],
-            hint: sluitHint(p, { route }) ?? routeHint[route],
-          }))}
-      />
-      {opentMuur(p, { route: 'werkervaring' }) && (
-        <KeuzeField
-          form={form}
-          p={p}
-          mayOpen={mayOpen}
-          label="Koop je straks niet meer in? Is er gegund, of is de inkoop gestopt?"
-        />
-      )}
-      <TextField
-        form={form}
-        name="titel"
-        label="In een paar woorden"
-        maxlength={160}
-        hint="Zoals ‘Zelf in dienst nemen’."
-      />
-      <RichTextArea form={form} name="reden" label="Waarom wissel je?" rows={5} maxlength={4000} />
-      <DateField form={form} name="datum" label="Op welke dag?" />
-      <VerbredingField form={form} opens={openingDoorRoute(p)} />
     </Form>
   </Page>
 )

@@ -15,7 +15,7 @@ export const periodeOf = (p: Proeftuin) => sql<Periode>`
     end as eind
   from (select min(f.begonnen_op) as begin, max(f.geeindigd_op) as eind from fase_periode f
       where f.proeftuin_id = ${p.id} and f.fase in ('voorbereiden', 'specificeren')
-        and exists (select from routewissel w where w.proeftuin_id = ${p.id} and koopt_in(w.naar))) b
+        and exists (select from route_periode r where r.proeftuin_id = ${p.id} and koopt_in(array[r.route]))) b
     left join lateral (select gepubliceerd_op, coalesce(definitief_op, vroegtijdig_beeindigd_op) as einde,
         coalesce(gepubliceerd_op > current_date, true)
           and num_nonnulls(definitief_op, vroegtijdig_beeindigd_op) = 0 as komt
@@ -24,7 +24,7 @@ export const periodeOf = (p: Proeftuin) => sql<Periode>`
     (select min(f.begonnen_op) as begin from fase_periode f
       where f.proeftuin_id = ${p.id} and f.fase = 'selecteren_en_gunnen') gekozen,
     (select max(f.afgerond_op)::date as dag from afronding f where f.proeftuin_id = ${p.id}) afgerond,
-    (select max(w.datum) as dag from routewissel w where w.proeftuin_id = ${p.id} and not koopt_in(w.naar)) anders
+    (select max(r.geeindigd_op) as dag from route_periode r where r.proeftuin_id = ${p.id} and koopt_in(array[r.route])) anders
   where b.begin is not null or exists (select from inkijk i where ${isPrior(p)})`
 
 const joined = (id: string, lid: ReturnType<typeof sql>) => sql`

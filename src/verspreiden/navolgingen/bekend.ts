@@ -21,7 +21,8 @@ export async function bekendVan(
 async function ofProeftuin(db: Db, actor: Actor | null, id: string): Promise<Bekend | null> {
   const p = await findProeftuin(db, actor, id)
   if (!mayProeftuin.read(actor, p)) return null
-  const { titel, vraag, categorie, route, vertrekpunt, doelgroepen, hypotheseAls, hypotheseDan } = p
+  const [route = 'inkoop'] = p.routes
+  const { titel, vraag, categorie, vertrekpunt, doelgroepen, hypotheseAls, hypotheseDan } = p
   return {
     titel,
     vraag,

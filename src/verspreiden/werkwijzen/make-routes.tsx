@@ -80,12 +80,19 @@ async function nieuwPage(c: Ctx, proeftuin: Proeftuin, form: FormState) {
 const werkOf = ({ id }: Proeftuin): Werk => ({ id: null, bronIds: [id] })
 
 /** What a proeftuin knows already of the werkwijze that is made of it. */
-const beginOf = ({ titel, categorie, fasen, route, doelgroepen, organisatiesoort }: Proeftuin): FormState => {
+const beginOf = ({
+  titel,
+  categorie,
+  fasen,
+  routes,
+  doelgroepen,
+  organisatiesoort,
+}: Proeftuin): FormState => {
   const begin = {
     titel,
     categorie,
     fasen: [...new Set(fasen.map(({ fase }) => fase))],
-    routes: [route],
+    routes,
     doelgroepen,
     organisatiesoorten: [organisatiesoort],
     'stappen.0.titel': '',

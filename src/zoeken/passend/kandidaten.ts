@@ -129,7 +129,7 @@ export const kandidaten = (vanuit: Vanuit) => sql`
   zelfde_hobbel as materialized (${zelfdeHobbel(vanuit)}),
   kandidaat as materialized (
     select 'proeftuin'::text as soort, p.id, p.titel, ${naam('p.organisatie_id')} as bij, p.categorie, array[p.fase] as fasen,
-      array[p.route] as routes, p.doelgroepen, array[p.organisatiesoort] as organisatiesoorten, p.bewogen_op as op,
+      p.routes, p.doelgroepen, array[p.organisatiesoort] as organisatiesoorten, p.bewogen_op as op,
       ${inTeam(vanuit.actor)} as van_jou, z.zoektekst as woorden, 
       (select h.titel from zelfde_hobbel h where h.proeftuin_id = p.id) as hobbel, p.regio
     from (${proeftuinPool(vanuit)}) pool (id) join proeftuin p on p.id = pool.id

@@ -11,7 +11,7 @@ export type Vanuit = { db: Db; actor: Actor | null; onderwerp: Onderwerp; id: st
 
 /** The proeftuin as far as the reader may read it: closed, and nothing fits it. */
 const proeftuin = ({ db, actor, id }: Vanuit) => sql`
-  select p.categorie, array[p.fase] as fasen, array[p.route] as routes, p.doelgroepen,
+  select p.categorie, array[p.fase] as fasen, p.routes, p.doelgroepen,
     array[p.organisatiesoort] as organisatiesoorten, p.titel || ' ' || p.vraag as tekst, p.regio
   from proeftuin p where p.id = ${id} and p.id in (${db.selectFrom('proeftuin as p').select('p.id').where(visibleTo(actor))})
     and not ${isClosed(actor)}`

@@ -79,9 +79,12 @@ it('a supplier in a team that keeps its outcome from suppliers does not find a n
   await insertAantekening(world, id, { titel: 'Een wespennest', zichtbaarheid: 'team' })
   const foundAs = async (persona: Persona, filters = {}) =>
     totalOf(await get(paths.zoeken({ q: 'wespennest', ...filters }), persona))
-  const { uitkomst, route } = await t.db
+  const {
+    uitkomst,
+    routes: [route],
+  } = await t.db
     .selectFrom('proeftuin')
-    .select(['uitkomst', 'route'])
+    .select(['uitkomst', 'routes'])
     .where('id', '=', id)
     .executeTakeFirstOrThrow()
   expect([await foundAs('leverancier'), await foundAs('inkoper', { uitkomst, route })]).toEqual([1, 1])
