@@ -11,7 +11,7 @@ const folder = mkdtempSync(join(tmpdir(), 'vonk-routes-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
 const migrations = join(root, 'migrations')
-const subject = '0190_routes_naast_elkaar.sql'
+const subject = '0193_routes_naast_elkaar.sql'
 const bring = (fits: (name: string) => boolean) => {
   for (const name of readdirSync(migrations).filter((one) => one.endsWith('.sql') && fits(one)))
     copyFileSync(join(migrations, name), join(folder, name))
