@@ -1,5 +1,6 @@
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { Conflict, saidBy, TermsRequired } from '../errors.ts'
+import type { Weigering } from '../weigering.ts'
 import type { Ctx } from './context.ts'
 
 /** Input that does not fit: all that is wrong with it, together. */
@@ -81,15 +82,18 @@ const termsOf = (c: Ctx, { path, title, detail }: TermsRequired) => {
   return { type: address, title, detail: `${detail} ${address}.` }
 }
 
+/** `redenen`: of a refusal, as the page for people tells them. */
+type Reason = { error?: Error; redenen?: Weigering[] }
+
 /** A problem document (RFC 9457); nothing of the inside of Vonk is in it. */
-export function answerProblem(c: Ctx, status: number, error?: Error): Response {
+export function answerProblem(c: Ctx, status: number, { error, redenen = [] }: Reason = {}): Response {
   const known = problems[status] ?? problems[500]
   if (status === 401) c.header('WWW-Authenticate', 'Bearer realm="Vonk"')
   const document = {
     type: 'about:blank',
     title: known?.title,
     status,
-    detail: saidBy(error) ?? known?.detail,
+    detail: [saidBy(error) ?? known?.detail, ...redenen.map(({ zin }) => zin)].join(' '),
     instance: `urn:uuid:${c.var.requestId}`,
     ...(error instanceof TermsRequired && termsOf(c, error)),
     ...(error instanceof InvalidInput && { errors: error.errors }),

@@ -18,6 +18,7 @@ import { perTekst, tekstnamen } from '#src/proeftuinen/proeftuin/velden.ts'
 import { Leeg, NieuweProeftuin, ProeftuinWijziging } from './api-schemas.ts'
 import { beginProbleem } from './begin.ts'
 import { createProeftuin, startProeftuin, updateProeftuin } from './changes.ts'
+import { waaromNietStarten } from './wie-start.ts'
 
 export const opzetApi = apiOf(proeftuinenTag)
 
@@ -33,7 +34,7 @@ opzetApi.post(
     answer: Shape,
   },
   async (c) => {
-    allow(c, may.start(c.var.actor))
+    allow(c, may.start(c.var.actor), waaromNietStarten(c.var.actor))
     const { organisatieId, ...form } = await readJson(c, await knownCodes(c, NieuweProeftuin))
     const { aanbestedingId, zichtbaarheid } = form
     const begin = { organisatieId, aanbestedingId, zichtbaarheid }

@@ -1,6 +1,7 @@
 import { paths } from '#src/paths/index.ts'
 import type { Noun } from '#src/platform/noun.ts'
 import { opzetApi } from './api.ts'
+import { inProeftuinGeweigerd } from './bij-weigering.ts'
 import { handelingen } from './handelingen.ts'
 import { persoonlijk } from './persoonlijk.ts'
 import { opzet } from './routes.tsx'
@@ -17,4 +18,5 @@ export const noun: Noun = {
   pages: opzet,
   api: [opzetApi],
   said,
+  fills: [inProeftuinGeweigerd],
 }

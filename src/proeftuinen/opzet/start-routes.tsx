@@ -7,6 +7,7 @@ import { listLijsten } from '#src/netwerk/regios/lijsten.ts'
 import { listRegios } from '#src/netwerk/regios/queries.ts'
 import { knownRegio } from '#src/netwerk/regios/veld.ts'
 import { paths } from '#src/paths/index.ts'
+import { everyone } from '#src/platform/actor.ts'
 import type { FormState } from '#src/platform/components/index.ts'
 import { readForm, valuesOf } from '#src/platform/forms/read-form.ts'
 import { today } from '#src/platform/today.ts'
@@ -21,21 +22,25 @@ import { faseBij } from './fase-bij.ts'
 import { StartPage, VertrekpuntPage } from './form-views.tsx'
 import { StartForm } from './forms.ts'
 import { said } from './said.ts'
+import { UitlegPage } from './uitleg-view.tsx'
+import { waaromNietStarten } from './wie-start.ts'
 
 export const start = new Hono<Env>()
 
 const asVertrekpunt = (given: unknown): Vertrekpunt | undefined => vertrekpunten.find((one) => one === given)
 
 start.get(paths.nieuweProeftuin.pattern, async (c) => {
-  allow(c, may.start(c.var.actor))
+  allow(c, everyone)
+  const { shell, actor } = c.var
+  if (!may.start(actor)) return c.html(<UitlegPage shell={shell} actor={actor} here={c.req.path} />)
   const vertrekpunt = asVertrekpunt(c.req.query('vertrekpunt'))
-  if (!vertrekpunt) return c.html(<VertrekpuntPage shell={c.var.shell} />)
+  if (!vertrekpunt) return c.html(<VertrekpuntPage shell={shell} />)
   const aanbesteding = await tenderOf(c, c.req.query('aanbesteding'))
   return showStart(c, { form: await prefilled(c, aanbesteding), vertrekpunt, aanbesteding })
 })
 
 start.post(paths.proeftuinen.pattern, async (c) => {
-  allow(c, may.start(c.var.actor))
+  allow(c, may.start(c.var.actor), waaromNietStarten(c.var.actor))
   const { db } = c.var
   const categorieen = await listCategorieen(db)
   const known = StartForm.refine(
