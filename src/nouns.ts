@@ -21,6 +21,7 @@ const listed = await Promise.all([
   import('./netwerk/aanmeldingen/noun.ts'),
   import('./netwerk/termijnen/noun.ts'),
   import('./markt/aanbestedingen/noun.ts'),
+  import('./markt/voorstellen/noun.ts'),
   import('./proeftuinen/proeftuin/noun.ts'),
   import('./proeftuinen/muur/noun.ts'),
   import('./proeftuinen/aantekeningen/noun.ts'),

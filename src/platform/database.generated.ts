@@ -1470,6 +1470,45 @@ export interface Volging {
   werkwijzeId: string | null;
 }
 
+export interface Voorstel {
+  aanbod: string;
+  aangemaaktOp: Generated<Timestamp>;
+  /**
+   * When somebody of the organisation last said that it stands; a year later it ends by itself.
+   */
+  bevestigdOp: Generated<string>;
+  categorieen: string[];
+  doorId: string;
+  gewijzigdOp: Generated<Timestamp>;
+  /**
+   * When was asked whether it still stands.
+   */
+  herinnerdOp: string | null;
+  id: Generated<string>;
+  ingetrokkenOp: Timestamp | null;
+  organisatieId: string;
+  regio: string | null;
+  titel: string;
+  versie: Generated<number>;
+  /**
+   * What it asks of a buyer.
+   */
+  vraagt: Generated<string>;
+  weggehaaldOp: Timestamp | null;
+  zichtbaarheid: Generated<Zichtbaarheid>;
+  zoektekst: Generated<string>;
+}
+
+export interface VoorstelVersie {
+  aanbod: string;
+  doorId: string;
+  op: Generated<Timestamp>;
+  titel: string;
+  versie: number;
+  voorstelId: string;
+  vraagt: string;
+}
+
 export interface VoorwaardenAkkoord {
   lidId: string;
   op: Generated<Timestamp>;
@@ -1726,6 +1765,8 @@ export interface DB {
   verzamelingOnderdeel: VerzamelingOnderdeel;
   verzending: Verzending;
   volging: Volging;
+  voorstel: Voorstel;
+  voorstelVersie: VoorstelVersie;
   voorwaardenAkkoord: VoorwaardenAkkoord;
   werkwijze: Werkwijze;
   werkwijzeBron: WerkwijzeBron;

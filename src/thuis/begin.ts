@@ -1,3 +1,4 @@
+import { may as mayVoorstel } from '#src/markt/voorstellen/policy.ts'
 import { paths } from '#src/paths/index.ts'
 import { type Actor, isLid } from '#src/platform/actor.ts'
 import { may } from '#src/proeftuinen/proeftuin/policy.ts'
@@ -12,6 +13,7 @@ const lopend = (regio?: string) => paths.proeftuinen({ uitkomst: 'loopt', regio 
 export function hoofddaad(actor: Actor | null, kijker: Kijker | null): Daad {
   if (actor === null) return start
   if (!isLid(actor)) return { href: paths.doeMee(), label: 'Word lid' }
+  if (mayVoorstel.make(actor)) return { href: paths.nieuwVoorstel(), label: 'Doe een voorstel' }
   if (!may.start(actor)) return { href: lopend(), label: 'Zoek een proeftuin om mee te doen' }
   if (kijker?.rollen.includes('ervaringsdeskundige'))
     return { href: lopend(), label: 'Denk mee in een proeftuin' }

@@ -79,7 +79,7 @@ describe('the main action of home', () => {
     ['bezoeker', 'Start een proeftuin', '/proeftuinen/nieuw'],
     ['inkoper', 'Start een proeftuin', '/proeftuinen/nieuw'],
     ['gast', 'Word lid', '/doe-mee'],
-    ['leverancier', 'Zoek een proeftuin om mee te doen', '/proeftuinen?uitkomst=loopt'],
+    ['leverancier', 'Doe een voorstel', '/voorstellen/nieuw'],
     ['jobcoach', 'Zoek een proeftuin om te helpen', '/proeftuinen?uitkomst=loopt'],
     ['ervaringsdeskundige', 'Denk mee in een proeftuin', '/proeftuinen?uitkomst=loopt'],
   ] as const)('of %s is: %s', async (persona, label, href) => {
@@ -109,6 +109,7 @@ describe('a refusal', () => {
     const start = await refusedTo('leverancier', paths.proeftuinen())
     expect(start).toContain('Een leverancier start en trekt geen proeftuin')
     expect(start).toContain('Vraag het het adviesteam')
+    expect(start).toContain(`href="${paths.nieuwVoorstel()}"`)
   })
 
   it('says the same to a program', async () => {

@@ -155,6 +155,7 @@ export const kolomLabel: Readonly<Record<string, string>> = {
   verzonden_op: 'verzonden op',
   voorbereiding: 'werd de inkoop toen voorbereid',
   voorgesteld_op: 'voorgesteld op',
+  voorstel_id: 'voorstel',
   vorig_op: 'daarvoor op',
   vraag: 'wat het adviesteam vroeg',
   waarde: 'hoeveel',
@@ -194,5 +195,6 @@ export const paginaVan: Readonly<Record<string, (id: string) => string>> = {
   organisatie_id: paths.organisatie,
   proeftuin_id: paths.proeftuin,
   verzameling_id: paths.verzameling,
+  voorstel_id: paths.voorstel,
   werkwijze_id: paths.werkwijze,
 }

@@ -1,3 +1,4 @@
+import { may } from '#src/markt/voorstellen/policy.ts'
 import { paths } from '#src/paths/index.ts'
 import { type Actor, isLid } from '#src/platform/actor.ts'
 import { Actions, ButtonLink, Page, PageTitle, type Shell } from '#src/platform/components/index.ts'
@@ -46,7 +47,7 @@ const Stap = ({ kop, children }: { kop: string; children: string }) => (
 
 const Verder = ({ actor, here }: Pick<UitlegProps, 'actor' | 'here'>) => {
   if (actor === null) return <Bezoeker here={here} />
-  return isLid(actor) ? <Leverancier /> : <Gast />
+  return isLid(actor) ? <Leverancier mayOffer={may.make(actor)} /> : <Gast />
 }
 
 const Voorbeeld = () => (
