@@ -597,6 +597,17 @@ export interface HaakjeKopie {
   op: Generated<string>;
 }
 
+export interface Herkomst {
+  aangemaaktOp: Generated<Timestamp>;
+  proeftuinId: string;
+  versie: number;
+  /**
+   * When its writer heard of it: once he or she could read the proeftuin, and not before.
+   */
+  verteldOp: Timestamp | null;
+  voorstelId: string;
+}
+
 export interface Herstelcode {
   codeHash: Buffer;
   gebruiktOp: Timestamp | null;
@@ -1706,6 +1717,7 @@ export interface DB {
   getoond: Getoond;
   haakje: Haakje;
   haakjeKopie: HaakjeKopie;
+  herkomst: Herkomst;
   herstelcode: Herstelcode;
   inkijk: Inkijk;
   inlogverzoek: Inlogverzoek;

@@ -7,7 +7,7 @@ import { Conflict, Forbidden, NotFound, SignInRequired, saidBy, TermsRequired, T
 import { type Weigering, weigeringenVoor } from '../weigering.ts'
 import type { Ctx, Env } from './context.ts'
 import { ErrorPage, type Failure, FileAgainPage, SignInAgainPage } from './error-views.tsx'
-import { answerProblem, InvalidInput, Refused, Stale } from './problem.ts'
+import { answerProblem, geenTaak, InvalidInput, Refused, Stale } from './problem.ts'
 import { note } from './security-log.ts'
 import { isSafe } from './unit-of-work.ts'
 
@@ -19,7 +19,7 @@ const failures: Record<number, Omit<Failure, 'status'>> = {
   401: { title: 'Log eerst in', text: 'Deze pagina is voor leden.' },
   403: {
     title: 'Dit kan niet',
-    text: 'Dit doet alleen wie het maakte of bijhoudt, of wie er een taak in heeft.',
+    text: geenTaak,
   },
   404: {
     title: 'Deze pagina is er niet',

@@ -27,10 +27,7 @@ export const ErrorPage = (props: ErrorProps) => (
     icon={props.status === 404 ? 'search' : 'alert-triangle'}
     action={<WaysOn {...props} />}
   >
-    <p>{props.text}</p>
-    {props.redenen.map(({ zin }) => (
-      <p>{zin}</p>
-    ))}
+    <p>{[props.text, ...props.redenen.map(({ zin }) => zin)].join(' ')}</p>
     {props.status >= 500 && (
       <p>
         Blijft het misgaan? Geef dan dit nummer door: <code>{props.requestId}</code>

@@ -42,6 +42,9 @@ export type InputError = {
   detail: string
 }
 
+/** Of a refusal that gives no reason of its own, for people and programs. */
+export const geenTaak = 'Dit doet alleen wie het maakte of bijhoudt, of wie er een taak in heeft.'
+
 /** What each status means, in the document and in the answer. */
 export const problems: Record<number, { title: string; detail: string }> = {
   400: { title: 'De invoer klopt niet', detail: 'Pas het verzoek aan. In ‘errors’ staat wat er mis is.' },
@@ -49,7 +52,7 @@ export const problems: Record<number, { title: string; detail: string }> = {
     title: 'Wie ben je?',
     detail: 'Stuur een geldige toegangssleutel mee in de header Authorization: Bearer.',
   },
-  403: { title: 'Dit mag niet', detail: 'Met deze toegangssleutel mag je dit niet doen.' },
+  403: { title: 'Dit mag niet', detail: geenTaak },
   404: { title: 'Niet gevonden', detail: 'Dit bestaat niet, of jij mag het niet zien.' },
   405: {
     title: 'Dit kan hier niet',

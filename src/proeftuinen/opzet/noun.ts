@@ -3,14 +3,18 @@ import type { Noun } from '#src/platform/noun.ts'
 import { opzetApi } from './api.ts'
 import { inProeftuinGeweigerd } from './bij-weigering.ts'
 import { handelingen } from './handelingen.ts'
+import { opzetJobs } from './jobs.ts'
+import { herkomstOpProeftuin } from './op-proeftuin.tsx'
+import { proeftuinVanVoorstel, uitVoorstel } from './op-voorstel.tsx'
 import { persoonlijk } from './persoonlijk.ts'
 import { opzet } from './routes.tsx'
 import { said } from './said.ts'
+import { startAlsDoel } from './start-als-doel.ts'
 
 export const noun: Noun = {
   name: 'opzet',
   concepten: [
-    { op: paths.nieuweProeftuin, over: ['vertrekpunt', 'aanbesteding'] },
+    { op: paths.nieuweProeftuin, over: ['vertrekpunt', 'aanbesteding', 'voorstel'] },
     { op: paths.proeftuinBewerken },
   ],
   persoonlijk,
@@ -18,5 +22,7 @@ export const noun: Noun = {
   pages: opzet,
   api: [opzetApi],
   said,
-  fills: [inProeftuinGeweigerd],
+  jobs: opzetJobs,
+  schedules: [{ name: 'herkomsten-dagelijks', cron: '35 8 * * *' }],
+  fills: [inProeftuinGeweigerd, proeftuinVanVoorstel, uitVoorstel, herkomstOpProeftuin, startAlsDoel],
 }

@@ -3,6 +3,7 @@ import { paths } from '#src/paths/index.ts'
 import { type Actor, isLid } from '#src/platform/actor.ts'
 import { Actions, ButtonLink, Page, PageTitle, type Shell } from '#src/platform/components/index.ts'
 
+import { startDoel } from './start-als-doel.ts'
 import { leverancierStartNiet } from './wie-start.ts'
 
 type UitlegProps = { shell: Shell; actor: Actor | null; here: string }
@@ -64,7 +65,7 @@ const Bezoeker = ({ here }: { here: string }) => (
       start een opdrachtgever de proeftuin, en doe jij mee in het team.
     </p>
     <Actions>
-      <ButtonLink href={paths.doeMee()}>Word lid</ButtonLink>
+      <ButtonLink href={paths.doeMee(undefined, startDoel)}>Word lid</ButtonLink>
       <ButtonLink href={paths.inloggen(here)} kind="secondary">
         Ik ben al lid
       </ButtonLink>
@@ -78,18 +79,19 @@ const Gast = () => (
     <h2 id="verder">Starten doe je als lid</h2>
     <p>Je bent te gast in Vonk. Word lid, dan kun je zelf een proeftuin starten. Dat is gratis.</p>
     <Actions>
-      <ButtonLink href={paths.doeMee()}>Word lid</ButtonLink>
+      <ButtonLink href={paths.doeMee(undefined, startDoel)}>Word lid</ButtonLink>
       <Voorbeeld />
     </Actions>
   </section>
 )
 
-const Leverancier = () => (
+const Leverancier = ({ mayOffer }: { mayOffer: boolean }) => (
   <section aria-labelledby="verder">
     <h2 id="verder">Je werkt voor een leverancier</h2>
     <p>{leverancierStartNiet} Dit kun je wel doen:</p>
     <Actions>
-      <ButtonLink href={paths.proeftuinen({ uitkomst: 'loopt' })}>
+      {mayOffer && <ButtonLink href={paths.nieuwVoorstel()}>Doe een voorstel</ButtonLink>}
+      <ButtonLink href={paths.proeftuinen({ uitkomst: 'loopt' })} kind={mayOffer ? 'secondary' : 'primary'}>
         Zoek een proeftuin om mee te doen
       </ButtonLink>
       <Voorbeeld />
