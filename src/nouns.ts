@@ -19,6 +19,7 @@ const listed = await Promise.all([
   import('./netwerk/organisatiebeheer/noun.ts'),
   import('./netwerk/samenvoegingen/noun.ts'),
   import('./netwerk/aanmeldingen/noun.ts'),
+  import('./netwerk/contactvragen/noun.ts'),
   import('./netwerk/termijnen/noun.ts'),
   import('./markt/aanbestedingen/noun.ts'),
   import('./markt/voorstellen/noun.ts'),

@@ -435,6 +435,14 @@ export interface Concept {
   lidId: string;
 }
 
+export interface Contactvraag {
+  email: string;
+  gesteldOp: Generated<Timestamp>;
+  id: Generated<string>;
+  naam: string;
+  tekst: string;
+}
+
 export interface Cpv {
   code: string;
   en: Generated<string>;
@@ -1703,6 +1711,7 @@ export interface DB {
   categorie: Categorie;
   codegenerator: Codegenerator;
   concept: Concept;
+  contactvraag: Contactvraag;
   cpv: Cpv;
   deling: Deling;
   delingAantekening: DelingAantekening;

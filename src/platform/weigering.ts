@@ -2,7 +2,12 @@ import type { Actor } from './actor.ts'
 import { type Asker, filled, type Place, placeFor } from './places.ts'
 
 /** Why somebody is refused, as a sentence, and the way on from there. */
-export type Weigering = { zin: string; weg: { href: string; label: string } | null }
+export type Weigering = {
+  zin: string
+  weg: { href: string; label: string } | null
+  /** When nothing else helps. */
+  laatst?: true
+}
 
 type Asked = { path: string; actor: Actor | null }
 
@@ -12,5 +17,6 @@ export const bijWeigering: Place<Asked, Weigering | null> = placeFor('bij een we
 /** What all of them tell, for the page and for the API. */
 export async function weigeringenVoor(asker: Asker, path: string): Promise<Weigering[]> {
   const given = await filled(asker, bijWeigering, { path, actor: asker.actor })
-  return given.filter((one) => one !== null)
+  const told = given.filter((one) => one !== null)
+  return [...told.filter(({ laatst }) => !laatst), ...told.filter(({ laatst }) => laatst)]
 }

@@ -8,6 +8,7 @@ import { findMeestGevolgd } from '#src/verspreiden/navolgingen/meest.ts'
 import { listKnopen } from '#src/verspreiden/navolgingen/spoor.ts'
 import { Spoortekening } from '#src/verspreiden/navolgingen/spoor-parts.tsx'
 import { hoofddaad } from './begin.ts'
+import { HelpPage } from './help-view.tsx'
 import { HomePage } from './home-view.tsx'
 import { OverPage, PrivacyPage } from './over-views.tsx'
 import { countPublic, findKijker, listLessen } from './queries.ts'
@@ -40,6 +41,11 @@ thuis.get(paths.home.pattern, remembered, async (c) => {
 thuis.get(paths.over.pattern, (c) => {
   allow(c, everyone)
   return c.html(<OverPage shell={c.var.shell} />)
+})
+
+thuis.get(paths.help.pattern, (c) => {
+  allow(c, everyone)
+  return c.html(<HelpPage shell={c.var.shell} />)
 })
 
 thuis.get(paths.privacy.pattern, (c) => {

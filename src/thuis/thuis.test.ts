@@ -146,9 +146,27 @@ describe('starting, for who may not', () => {
   })
 })
 
-it.each([paths.over(), paths.privacy(), paths.toegankelijkheid()])('%s is for everybody', async (path) => {
-  expect((await p.as('bezoeker').get(path)).status).toBe(200)
-})
+it.each(['bezoeker', 'inkoper', 'leverancier', 'jobcoach'] as const)(
+  'every link of the help page leads somewhere for %s',
+  async (persona) => {
+    const page = await (await p.as(persona).get(paths.help())).text()
+    const main = page.slice(page.indexOf('<main'), page.indexOf('</main'))
+    const links = [...new Set([...main.matchAll(/href="(\/[^"]*)"/g)].map(([, href = '']) => href))]
+    expect(links.length).toBeGreaterThan(12)
+    for (const href of links) {
+      const { status } = await p.as(persona).get(href.replaceAll('&amp;', '&'))
+      // Asked to sign in, or told why not and what can be done: never a page that is not there.
+      expect([href, [200, 303, 403].includes(status)]).toEqual([href, true])
+    }
+  },
+)
+
+it.each([paths.over(), paths.help(), paths.privacy(), paths.toegankelijkheid()])(
+  '%s is for everybody',
+  async (path) => {
+    expect((await p.as('bezoeker').get(path)).status).toBe(200)
+  },
+)
 
 it.each([
   ['messages between members, and who reads them', 'Alleen jullie tweeën lezen ze'],

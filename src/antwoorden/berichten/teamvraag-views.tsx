@@ -74,6 +74,11 @@ const Dicht = ({ proeftuin: p, inkoop }: { proeftuin: Proeftuin; inkoop: Inkoop 
       <ButtonLink href={paths.proeftuin(p.id)} kind="secondary">
         Terug naar de proeftuin
       </ButtonLink>
+      {!inkoop && (
+        <ButtonLink href={paths.contact()} kind="secondary">
+          Vraag het het adviesteam
+        </ButtonLink>
+      )}
     </Actions>
   </>
 )

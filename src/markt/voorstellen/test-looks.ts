@@ -8,6 +8,11 @@ export const seen: Seen = {
   looks: [
     { name: 'voorstellen', path: paths.voorstellen() },
     { name: 'voorstel', persona: 'inkoper', path: paths.voorstel(eerste) },
+    {
+      name: 'voorstel-met-proeftuin',
+      persona: 'inkoper',
+      path: paths.voorstel(idOf('voorstel', 'dienstfiets')),
+    },
     { name: 'voorstel-nieuw', persona: 'leverancier', path: paths.nieuwVoorstel() },
   ],
   unseen: { [paths.voorstelBewerken.route]: 'the same form as the page to make one' },

@@ -74,6 +74,7 @@ export const kolomLabel: Readonly<Record<string, string>> = {
   geschreven_op: 'geschreven op',
   gesloten: 'was het voor jou gesloten',
   gestart_op: 'gestart op',
+  gesteld_op: 'gesteld op',
   gestuurd_op: 'gestuurd op',
   gevolgd_lid_id: 'lid',
   gevraagd_op: 'gevraagd op',

@@ -2,6 +2,7 @@ import { paths } from '#src/paths/index.ts'
 import type { Noun } from '#src/platform/noun.ts'
 import { opzetApi } from './api.ts'
 import { inProeftuinGeweigerd } from './bij-weigering.ts'
+import { demo } from './demo.ts'
 import { handelingen } from './handelingen.ts'
 import { opzetJobs } from './jobs.ts'
 import { herkomstOpProeftuin } from './op-proeftuin.tsx'
@@ -18,6 +19,7 @@ export const noun: Noun = {
     { op: paths.proeftuinBewerken },
   ],
   persoonlijk,
+  demo,
   handelingen,
   pages: opzet,
   api: [opzetApi],

@@ -24,7 +24,7 @@ export const UitlegPage = ({ shell, actor, here }: UitlegProps) => (
     <ol class="vonk-beginstappen">
       <Stap kop="Begin met één vraag">
         Zoals: hoe kunnen we onze dossiers scannen met nieuwe collega’s? Je begint bij een opdracht, een
-        vacature, iemand die wil werken, of een idee voor een baan. In een kwartier staat je concept klaar.
+        vacature, iemand die wil werken, of een idee voor een baan. Daarna staat je concept klaar.
       </Stap>
       <Stap kop="Zoek je team en begin klein">
         Vraag inkoop, HR, een leidinggevende, een jobcoach en de leverancier erbij. Vonk laat zien wie dit al
