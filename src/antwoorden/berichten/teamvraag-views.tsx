@@ -60,21 +60,37 @@ export const TeamvraagPage = ({ shell, proeftuin: p, over, form, open, inkoop }:
   </Page>
 )
 
-/** The same whatever the reason, but for a purchase that the actor knows of. */
-const Dicht = ({ proeftuin: p, inkoop }: { proeftuin: Proeftuin; inkoop: Inkoop | null }) => (
-  <>
-    <Alert kind="info" title={inkoop ? inkoopLoopt : 'Nu niet bereikbaar via Vonk'}>
-      {inkoop ? (
+type DichtProps = { proeftuin: Proeftuin; inkoop: Inkoop | null }
+
+/** The same whatever the reason, but for a purchase that the actor knows of, and for who leads it alone. */
+const Waarom = ({ proeftuin: p, inkoop }: DichtProps) => {
+  if (inkoop)
+    return (
+      <Alert kind="info" title={inkoopLoopt}>
         <InkoopUitleg {...inkoop} />
-      ) : (
-        <p>Wie deze proeftuin trekt, kun je nu geen bericht sturen. Probeer het later nog eens.</p>
-      )}
+      </Alert>
+    )
+  if (p.rol === 'trekker')
+    return (
+      <Alert kind="info" title="Je trekt deze proeftuin zelf">
+        <p>Schrijf het in het logboek, dan leest je team het.</p>
+      </Alert>
+    )
+  return (
+    <Alert kind="info" title="Nu niet bereikbaar via Vonk">
+      <p>Wie deze proeftuin trekt, kun je nu geen bericht sturen. Probeer het later nog eens.</p>
     </Alert>
+  )
+}
+
+const Dicht = ({ proeftuin: p, inkoop }: DichtProps) => (
+  <>
+    <Waarom proeftuin={p} inkoop={inkoop} />
     <Actions>
       <ButtonLink href={paths.proeftuin(p.id)} kind="secondary">
         Terug naar de proeftuin
       </ButtonLink>
-      {!inkoop && (
+      {!inkoop && p.rol === null && (
         <ButtonLink href={paths.contact()} kind="secondary">
           Vraag het het adviesteam
         </ButtonLink>

@@ -114,3 +114,7 @@ it('tells nobody why the one who leads it is not there to write to', async () =>
   expect(await read('buurman', paths.teamvraag(id))).toContain('Nu niet bereikbaar via Vonk')
   expect((await p.as('buurman').post(paths.teamvraag(id), question)).status).toBe(403)
 })
+
+it('tells who leads it alone that it is their own', async () => {
+  expect(await read('inkoper', paths.teamvraag(await start()))).toContain('Je trekt deze proeftuin zelf')
+})

@@ -18,7 +18,7 @@ export const seen: Seen = {
     { name: 'bericht-schrijven', persona: 'hr', path: aan('gerda') },
     { name: 'bericht-inkoop', persona: 'leverancier', path: aan('marloes'), status: 403 },
     { name: 'teamvraag-bezoeker', path: paths.teamvraag(demo.scannen, 'meedoen') },
-    { name: 'teamvraag', persona: 'hr', path: paths.teamvraag(demo.scannen) },
+    { name: 'teamvraag', persona: 'inkoper', path: paths.teamvraag(demo.scannen) },
     { name: 'bericht-dicht', persona: 'hr', path: aan('henkjan'), status: 403 },
   ],
 }
