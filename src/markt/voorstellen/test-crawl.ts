@@ -77,11 +77,14 @@ const mayChange =
   (asked) =>
     sees(asked, may.view) && sees(asked, asks)
 
+/** The words in the titles of those that stand and that this persona reads. */
+export function titlesFor({ build, visitor: { persona } }: Round): string[] {
+  const actor = build.p.actors[persona]
+  return [...gemaakt.values()].filter((one) => one.staat && may.view(actor, one)).map(({ titel }) => titel)
+}
+
 async function lists(round: Round): Promise<string[]> {
-  const actor = round.build.p.actors[round.visitor.persona]
-  const seen = [...gemaakt.values()]
-    .filter((one) => one.staat && may.view(actor, one))
-    .map(({ titel }) => titel)
+  const seen = titlesFor(round)
   return [
     ...(await differs(round, paths.voorstellen(), seen)),
     ...(await differs(round, apiPaths.voorstellen(), seen)),
@@ -113,4 +116,5 @@ export const crawl: Crawled = {
   },
   words: { [paths.voorstel.route]: words, [apiPaths.voorstel.route]: words },
   lists,
+  unmarked: { 'voorstel.regio': 'a code of a list for everybody' },
 }

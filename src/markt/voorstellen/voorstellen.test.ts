@@ -76,6 +76,8 @@ describe('a voorstel', () => {
     expect(page).toContain('Wat hier eerder stond')
     expect(page.match(/Een stapel oude stoelen\./g)).toHaveLength(1)
     expect(page.match(/Alleen een lift\./g)).toHaveLength(1)
+    await leverancier.post(edit, { ...changed, vraagt: 'Niets.', versie: '2' })
+    expect((await read('inkoper', paths.voorstel(id))).match(/Alleen een lift\./g)).toHaveLength(1)
   })
 
   it('opens to the internet only when that is confirmed', async () => {
