@@ -3,6 +3,8 @@ import { path } from './path.ts'
 /** What members tell each other: in messages, and under what somebody wrote. */
 export const antwoorden = {
   schrijfBericht: path('/leden/:id/bericht'),
+  /** To who leads a proeftuin; `over`: to take part, or a question when it is left out. */
+  teamvraag: path('/proeftuinen/:id/teamvraag?over'),
   berichten: path('/mijn-vonk/berichten?'),
   bereikbaar: path('/mijn-vonk/berichten/bereikbaar'),
   /** `voor`: what was written before that message. */

@@ -7,6 +7,10 @@ export const apiBase = '/api/v1'
 export const isApi = (pathname: string): boolean => pathname.startsWith('/api/')
 
 export const apiPaths = {
+  voorstellen: path(`${apiBase}/voorstellen`),
+  voorstel: path(`${apiBase}/voorstellen/:id`),
+  voorstelBevestiging: path(`${apiBase}/voorstellen/:id/bevestiging`),
+  voorstelIntrekking: path(`${apiBase}/voorstellen/:id/intrekking`),
   haakjes: path(`${apiBase}/haakjes`),
   haakje: path(`${apiBase}/haakjes/:id`),
   haakjeKopie: path(`${apiBase}/haakjes/:id/kopie`),

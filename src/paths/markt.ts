@@ -1,7 +1,14 @@
 import { path } from './path.ts'
 
-/** Tenders and their notices. */
+/** Tenders and their notices, and what suppliers offer. */
 export const markt = {
+  voorstellen: path('/voorstellen?'),
+  nieuwVoorstel: path('/voorstellen/nieuw?soort'),
+  voorstel: path('/voorstellen/:id'),
+  voorstelBewerken: path('/voorstellen/:id/bewerken'),
+  /** That it still stands, or stands again. */
+  voorstelBevestiging: path('/voorstellen/:id/bevestiging'),
+  voorstelIntrekking: path('/voorstellen/:id/intrekking'),
   aanbestedingen: path('/aanbestedingen?'),
   aanbestedingenFeed: path('/aanbestedingen/feed.atom?'),
   nieuweAanbesteding: path('/aanbestedingen/nieuw'),

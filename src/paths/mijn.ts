@@ -4,6 +4,8 @@ import { path } from './path.ts'
 export const mijn = {
   home: path('/'),
   over: path('/over'),
+  help: path('/help'),
+  contact: path('/contact'),
   toegankelijkheid: path('/toegankelijkheid'),
   privacy: path('/privacy'),
   mijnVonk: path('/mijn-vonk'),

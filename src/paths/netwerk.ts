@@ -14,7 +14,8 @@ export const netwerk = {
   leverancierswerkEinde: path('/mijn-vonk/werk/elders/einde'),
   werkVerwijdering: path('/mijn-vonk/werk/:organisatie/verwijdering'),
 
-  doeMee: path('/doe-mee?uitnodiging'),
+  /** `doel`: for what somebody wants to join. */
+  doeMee: path('/doe-mee?uitnodiging&doel'),
   doeMeeOnderweg: path('/doe-mee/onderweg'),
   doeMeeBevestigd: path('/doe-mee/bevestigd'),
   doeMeeBeantwoord: path('/doe-mee/beantwoord'),

@@ -128,7 +128,7 @@ export const variables = {
     schema: z.string().max(200),
     expects: 'een naam van hoogstens 200 tekens',
     meaning:
-      'Who runs this Vonk and is responsible for the data in it; on the privacy and accessibility pages.',
+      'Who runs this Vonk and is responsible for the data in it; on the contact, privacy and accessibility pages.',
   },
   VONK_TOEGANKELIJKHEID: {
     schema: url(/^https$/),

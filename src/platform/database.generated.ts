@@ -435,6 +435,14 @@ export interface Concept {
   lidId: string;
 }
 
+export interface Contactvraag {
+  email: string;
+  gesteldOp: Generated<Timestamp>;
+  id: Generated<string>;
+  naam: string;
+  tekst: string;
+}
+
 export interface Cpv {
   code: string;
   en: Generated<string>;
@@ -595,6 +603,17 @@ export interface HaakjeKopie {
   haakjeId: string;
   lidId: string;
   op: Generated<string>;
+}
+
+export interface Herkomst {
+  aangemaaktOp: Generated<Timestamp>;
+  proeftuinId: string;
+  versie: number;
+  /**
+   * When its writer heard of it: once he or she could read the proeftuin, and not before.
+   */
+  verteldOp: Timestamp | null;
+  voorstelId: string;
 }
 
 export interface Herstelcode {
@@ -1498,6 +1517,45 @@ export interface Volging {
   werkwijzeId: string | null;
 }
 
+export interface Voorstel {
+  aanbod: string;
+  aangemaaktOp: Generated<Timestamp>;
+  /**
+   * When somebody of the organisation last said that it stands; a year later it ends by itself.
+   */
+  bevestigdOp: Generated<string>;
+  categorieen: string[];
+  doorId: string;
+  gewijzigdOp: Generated<Timestamp>;
+  /**
+   * When was asked whether it still stands.
+   */
+  herinnerdOp: string | null;
+  id: Generated<string>;
+  ingetrokkenOp: Timestamp | null;
+  organisatieId: string;
+  regio: string | null;
+  titel: string;
+  versie: Generated<number>;
+  /**
+   * What it asks of a buyer.
+   */
+  vraagt: Generated<string>;
+  weggehaaldOp: Timestamp | null;
+  zichtbaarheid: Generated<Zichtbaarheid>;
+  zoektekst: Generated<string>;
+}
+
+export interface VoorstelVersie {
+  aanbod: string;
+  doorId: string;
+  op: Generated<Timestamp>;
+  titel: string;
+  versie: number;
+  voorstelId: string;
+  vraagt: string;
+}
+
 export interface VoorwaardenAkkoord {
   lidId: string;
   op: Generated<Timestamp>;
@@ -1681,6 +1739,7 @@ export interface DB {
   categorie: Categorie;
   codegenerator: Codegenerator;
   concept: Concept;
+  contactvraag: Contactvraag;
   cpv: Cpv;
   deling: Deling;
   delingAantekening: DelingAantekening;
@@ -1695,6 +1754,7 @@ export interface DB {
   getoond: Getoond;
   haakje: Haakje;
   haakjeKopie: HaakjeKopie;
+  herkomst: Herkomst;
   herstelcode: Herstelcode;
   inkijk: Inkijk;
   inlogverzoek: Inlogverzoek;
@@ -1756,6 +1816,8 @@ export interface DB {
   verzamelingOnderdeel: VerzamelingOnderdeel;
   verzending: Verzending;
   volging: Volging;
+  voorstel: Voorstel;
+  voorstelVersie: VoorstelVersie;
   voorwaardenAkkoord: VoorwaardenAkkoord;
   werkwijze: Werkwijze;
   werkwijzeBron: WerkwijzeBron;

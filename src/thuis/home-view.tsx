@@ -15,6 +15,7 @@ import {
 import { excerpt } from '#src/platform/markdown.ts'
 import { ProeftuinCards } from '#src/proeftuinen/proeftuin/cards.tsx'
 import type { ProeftuinKaart } from '#src/proeftuinen/proeftuin/proeftuin.ts'
+import type { Daad } from './begin.ts'
 import type { Cijfers, Les } from './queries.ts'
 
 type HomeProps = {
@@ -22,12 +23,13 @@ type HomeProps = {
   cijfers: Cijfers
   lessen: Les[]
   kaarten: ProeftuinKaart[]
-  mayStart: boolean
+  /** The main action, which fits who looks. */
+  daad: Daad
   /** Who followed whom, of what most followed; nothing where nobody did. */
   spoor: Child
 }
 
-export const HomePage = ({ shell, cijfers, lessen, kaarten, mayStart, spoor }: HomeProps) => (
+export const HomePage = ({ shell, cijfers, lessen, kaarten, daad, spoor }: HomeProps) => (
   <Page shell={shell} title="Vonk" feed={paths.lessenFeed()}>
     <Hero
       title={
@@ -39,9 +41,7 @@ export const HomePage = ({ shell, cijfers, lessen, kaarten, mayStart, spoor }: H
       lead="Vonk is het lerende netwerk voor social return. Probeer uit wat werkt, leer van elkaar en zorg samen voor banen die blijven."
       actions={
         <>
-          <ButtonLink href={mayStart ? paths.nieuweProeftuin() : paths.inloggen(paths.nieuweProeftuin())}>
-            Start een proeftuin
-          </ButtonLink>
+          <ButtonLink href={daad.href}>{daad.label}</ButtonLink>
           {cijfers.proeftuinen > 0 && (
             <ButtonLink href={paths.proeftuinen()} kind="secondary">
               Zoek een voorbeeld

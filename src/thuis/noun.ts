@@ -7,6 +7,7 @@ export const noun: Noun = {
   pages: thuis,
   doors: [
     { bar: 'foot', rank: 10, href: paths.over(), label: 'Over Vonk' },
+    { bar: 'foot', rank: 15, href: paths.help(), label: 'Help' },
     { bar: 'foot', rank: 30, href: paths.toegankelijkheid(), label: 'Toegankelijkheid' },
     { bar: 'foot', rank: 40, href: paths.privacy(), label: 'Privacy' },
   ],

@@ -73,7 +73,14 @@ export const PrivacyPage = ({ shell, operator }: Props & { operator: Operator })
         wat je zelf op je profiel zet, en je foto. Per onderdeel kies je wie het ziet. Waar en waarmee een
         foto is gemaakt, bewaren we niet;
       </li>
-      <li>wat je zelf schrijft in proeftuinen, en wanneer;</li>
+      <li>
+        wat je zelf schrijft in proeftuinen en voorstellen, en wanneer. Van een voorstel blijft ook staan wat
+        er eerder stond;
+      </li>
+      <li>
+        wat je vraagt op de contactpagina gaat per mail naar het adviesteam of de beheerder. Vonk zelf bewaart
+        het niet;
+      </li>
       <li>wie en wat je volgt. Alleen jij ziet dat;</li>
       <li>wat je in verzamelingen zet, en waarom. Wat je niet deelt, ziet alleen jij;</li>
       <li>

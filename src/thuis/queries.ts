@@ -1,5 +1,7 @@
 import { sql } from 'kysely'
+import type { Actor } from '#src/platform/actor.ts'
 import { builtOnce } from '#src/platform/built-once.ts'
+import type { Lidrol, Organisatiesoort } from '#src/platform/database.generated.ts'
 import type { Db } from '#src/platform/db.ts'
 
 /** Public figures of the home page: proeftuinen by outcome, and organisations that take part. */
@@ -51,4 +53,23 @@ const openbareLessen = builtOnce((db, _actor, { limit }: { limit: number }) =>
     .orderBy('a.datum', 'desc')
     .orderBy('a.volgorde', 'desc')
     .limit(limit),
+)
+
+/** Of who looks, what decides on where home leads first. */
+export type Kijker = { rollen: Lidrol[]; soort: Organisatiesoort | null; regio: string | null }
+
+/** Null of a visitor. The own region, or else that of the organisation. */
+export async function findKijker(db: Db, actor: Actor | null): Promise<Kijker | null> {
+  if (actor === null) return null
+  const [kijker] = await kijkers(db, actor, {})
+  return kijker ?? null
+}
+
+const kijkers = builtOnce((db, actor) =>
+  db
+    .selectFrom('lid as l')
+    .leftJoin('organisatie as o', 'o.id', 'l.organisatieId')
+    .select(['l.rollen', 'o.soort'])
+    .select(sql<string | null>`coalesce(l.regio, o.regio)`.as('regio'))
+    .where('l.id', '=', actor?.id ?? ''),
 )

@@ -3,14 +3,15 @@ import { paths } from '#src/paths/index.ts'
 import { everyone } from '#src/platform/actor.ts'
 import { allow, type Env } from '#src/platform/web/context.ts'
 import { remembered } from '#src/platform/web/remembered.ts'
-import { may } from '#src/proeftuinen/proeftuin/policy.ts'
 import { listKaarten } from '#src/proeftuinen/proeftuin/queries.ts'
 import { findMeestGevolgd } from '#src/verspreiden/navolgingen/meest.ts'
 import { listKnopen } from '#src/verspreiden/navolgingen/spoor.ts'
 import { Spoortekening } from '#src/verspreiden/navolgingen/spoor-parts.tsx'
+import { hoofddaad } from './begin.ts'
+import { HelpPage } from './help-view.tsx'
 import { HomePage } from './home-view.tsx'
 import { OverPage, PrivacyPage } from './over-views.tsx'
-import { countPublic, listLessen } from './queries.ts'
+import { countPublic, findKijker, listLessen } from './queries.ts'
 import { ToegankelijkheidPage } from './toegankelijkheid-view.tsx'
 
 export const thuis = new Hono<Env>()
@@ -18,11 +19,12 @@ export const thuis = new Hono<Env>()
 thuis.get(paths.home.pattern, remembered, async (c) => {
   allow(c, everyone)
   const { db, actor, shell } = c.var
-  const [cijfers, lessen, kaarten, meest] = await Promise.all([
+  const [cijfers, lessen, kaarten, meest, kijker] = await Promise.all([
     countPublic(db),
     listLessen(db, 3),
     listKaarten(db, null, 12),
     findMeestGevolgd(db),
+    findKijker(db, actor),
   ])
   return c.html(
     <HomePage
@@ -30,7 +32,7 @@ thuis.get(paths.home.pattern, remembered, async (c) => {
       cijfers={cijfers}
       lessen={lessen}
       kaarten={kaarten}
-      mayStart={may.start(actor)}
+      daad={hoofddaad(actor, kijker)}
       spoor={meest && <Spoortekening gevolgd={meest} knopen={await listKnopen(db, null, meest)} />}
     />,
   )
@@ -39,6 +41,11 @@ thuis.get(paths.home.pattern, remembered, async (c) => {
 thuis.get(paths.over.pattern, (c) => {
   allow(c, everyone)
   return c.html(<OverPage shell={c.var.shell} />)
+})
+
+thuis.get(paths.help.pattern, (c) => {
+  allow(c, everyone)
+  return c.html(<HelpPage shell={c.var.shell} />)
 })
 
 thuis.get(paths.privacy.pattern, (c) => {

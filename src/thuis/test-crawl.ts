@@ -16,6 +16,7 @@ export const crawl: Crawled = {
   rules: {
     [paths.home.route]: everyone,
     [paths.over.route]: everyone,
+    [paths.help.route]: everyone,
     [paths.privacy.route]: everyone,
     [paths.toegankelijkheid.route]: everyone,
   },

@@ -5,6 +5,7 @@ export const seen: Seen = {
   looks: [
     { name: 'thuis', path: paths.home(), inReadme: true },
     { name: 'over', path: paths.over() },
+    { name: 'help', path: paths.help() },
     { name: 'privacy', path: paths.privacy() },
     { name: 'toegankelijkheid', path: paths.toegankelijkheid() },
   ],

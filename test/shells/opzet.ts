@@ -58,6 +58,7 @@ export const opzet: Record<string, Change<Place>> = {
       }),
       'a tender that is not there': { aanbestedingId: randomUUID() },
       'a tender that is no id': { aanbestedingId: 'x' },
+      'a voorstel that is not there': { voorstelId: randomUUID() },
     },
     asForm: byName,
     onPage: { organisatieId: 'organisatie' },

@@ -6,6 +6,7 @@ import { berichtJobs } from './jobs.ts'
 import { mailsoorten } from './mailsoorten.ts'
 import { schrijfKnop } from './op-lid.tsx'
 import { berichtWacht } from './op-mijn-vonk.ts'
+import { meedoenAlsDoel, vraagHetTeam } from './op-proeftuin.tsx'
 import { persoonlijk } from './persoonlijk.ts'
 import { berichten } from './routes.tsx'
 import { said } from './said.ts'
@@ -13,13 +14,17 @@ import { berichtMeldbaar } from './te-melden.ts'
 
 export const noun: Noun = {
   name: 'berichten',
-  concepten: [{ op: paths.schrijfBericht }, { op: paths.eigenBericht }],
+  concepten: [
+    { op: paths.schrijfBericht },
+    { op: paths.eigenBericht },
+    { op: paths.teamvraag, over: ['over'] },
+  ],
   persoonlijk,
   mail: mailsoorten,
   pages: berichten,
   jobs: berichtJobs,
   said,
-  fills: [berichtMeldbaar, schrijfKnop, berichtWacht],
+  fills: [berichtMeldbaar, schrijfKnop, berichtWacht, vraagHetTeam, meedoenAlsDoel],
   demo,
   doors: [{ bar: 'eigen', rank: 20, href: paths.berichten(), label: 'Je berichten', for: isLid }],
 }

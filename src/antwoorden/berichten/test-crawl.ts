@@ -1,6 +1,7 @@
 import { may as mayLid } from '#src/netwerk/leden/policy.ts'
 import { paths } from '#src/paths/index.ts'
-import { type Proef, zichtOf } from '#src/proeftuinen/proeftuin/test-crawl.ts'
+import { may as mayProeftuin } from '#src/proeftuinen/proeftuin/policy.ts'
+import { ofProeftuin, type Proef, zichtOf } from '#src/proeftuinen/proeftuin/test-crawl.ts'
 import {
   allowed,
   type Build,
@@ -103,9 +104,11 @@ export const crawl: Crawled = {
     [paths.berichten.route]: allowed(may.useOwn),
     [paths.eigenBericht.route]: message,
     [paths.schrijfBericht.route]: write,
+    [paths.teamvraag.route]: ofProeftuin(mayProeftuin.read),
   },
   changes: {
     [paths.schrijfBericht.route]: nobody,
+    [paths.teamvraag.route]: nobody,
     [paths.bereikbaar.route]: own,
     [paths.berichtAntwoord.route]: ofParty,
     [paths.berichtVerwijdering.route]: ofParty,

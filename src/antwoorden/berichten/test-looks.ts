@@ -1,4 +1,5 @@
 import { paths } from '#src/paths/index.ts'
+import { demo } from '#src/proeftuinen/proeftuin/test-demo.ts'
 import type { Seen } from '#test/looks.ts'
 import { idOf } from '../../../seeds/sleutel.ts'
 
@@ -16,6 +17,8 @@ export const seen: Seen = {
     },
     { name: 'bericht-schrijven', persona: 'hr', path: aan('gerda') },
     { name: 'bericht-inkoop', persona: 'leverancier', path: aan('marloes'), status: 403 },
+    { name: 'teamvraag-bezoeker', path: paths.teamvraag(demo.scannen, 'meedoen') },
+    { name: 'teamvraag', persona: 'inkoper', path: paths.teamvraag(demo.scannen) },
     { name: 'bericht-dicht', persona: 'hr', path: aan('henkjan'), status: 403 },
   ],
 }

@@ -27,13 +27,13 @@ import { type Bericht, type Contact, type Inkoop, isNieuw, zonderRe } from './be
 const mijnVonk = { href: paths.mijnVonk(), label: 'Mijn Vonk' }
 
 /** What is asked of every message, whether it is the first or an answer. */
-const Inhoud = ({ form, contact, label }: { form: FormState; contact: Contact; label: string }) => (
+export const Inhoud = ({ form, wie, label }: { form: FormState; wie: string; label: string }) => (
   <>
     <TextArea form={form} name="tekst" label={label} maxlength={5000} />
     <CheckboxField
       form={form}
       name="deelAdres"
-      label={`${contact.naam} mag mijn e-mailadres zien`}
+      label={`${wie} mag mijn e-mailadres zien`}
       hint="Een antwoord op de mail gaat dan rechtstreeks naar jou. Anders antwoordt iedereen in Vonk."
     />
   </>
@@ -59,7 +59,7 @@ export const SchrijfPage = ({ shell, contact, form }: SchrijfProps) => (
       cancel={{ href: paths.lid(contact.id), label: 'Toch niet' }}
     >
       <TextField form={form} name="onderwerp" label="Onderwerp" maxlength={120} />
-      <Inhoud form={form} contact={contact} label="Je bericht" />
+      <Inhoud form={form} wie={contact.naam} label="Je bericht" />
     </Form>
   </Page>
 )
@@ -81,10 +81,10 @@ export const NietBereikbaarPage = ({ shell, contact }: { shell: Shell; contact: 
   </EndPage>
 )
 
-const inkoopLoopt = 'Nu niet via Vonk: er loopt een inkoop'
+export const inkoopLoopt = 'Nu niet via Vonk: er loopt een inkoop'
 
 /** The same to either side; each knows that it runs. */
-const InkoopUitleg = ({ id, titel }: Inkoop) => (
+export const InkoopUitleg = ({ id, titel }: Inkoop) => (
   <>
     <p>
       De inkoop van <a href={paths.proeftuin(id)}>{titel}</a> loopt. Tot die is afgelopen, schrijven het team
@@ -184,7 +184,7 @@ const Antwoord = ({ bericht, contact, form, bereikbaar }: GesprekProps) =>
     <section>
       <h2>Antwoord</h2>
       <Form action={paths.berichtAntwoord(bericht.id)} form={form} submit="Verstuur" sleutel={randomUUID()}>
-        <Inhoud form={form} contact={contact} label="Je antwoord" />
+        <Inhoud form={form} wie={contact.naam} label="Je antwoord" />
       </Form>
     </section>
   ) : (

@@ -74,6 +74,7 @@ export const kolomLabel: Readonly<Record<string, string>> = {
   geschreven_op: 'geschreven op',
   gesloten: 'was het voor jou gesloten',
   gestart_op: 'gestart op',
+  gesteld_op: 'gesteld op',
   gestuurd_op: 'gestuurd op',
   gevolgd_lid_id: 'lid',
   gevraagd_op: 'gevraagd op',
@@ -157,6 +158,7 @@ export const kolomLabel: Readonly<Record<string, string>> = {
   verzonden_op: 'verzonden op',
   voorbereiding: 'werd de inkoop toen voorbereid',
   voorgesteld_op: 'voorgesteld op',
+  voorstel_id: 'voorstel',
   vorig_op: 'daarvoor op',
   vraag: 'wat het adviesteam vroeg',
   waarde: 'hoeveel',
@@ -197,5 +199,6 @@ export const paginaVan: Readonly<Record<string, (id: string) => string>> = {
   organisatie_id: paths.organisatie,
   proeftuin_id: paths.proeftuin,
   verzameling_id: paths.verzameling,
+  voorstel_id: paths.voorstel,
   werkwijze_id: paths.werkwijze,
 }

@@ -18,15 +18,19 @@ import {
   TextField,
 } from '#src/platform/components/index.ts'
 
+import type { Doel } from './places.ts'
+
 type DoeMeeProps = {
   shell: Shell
   form: FormState
   uitnodiger: { id: string; door: string } | null
   /** Signed in with an account from elsewhere, that no member has. */
   elders?: boolean
+  /** For what somebody came. */
+  doel?: Doel | null
 }
 
-export const DoeMeePage = ({ shell, form, uitnodiger, elders = false }: DoeMeeProps) => (
+export const DoeMeePage = ({ shell, form, uitnodiger, elders = false, doel }: DoeMeeProps) => (
   <Page
     shell={shell}
     title="Doe mee"
@@ -42,6 +46,11 @@ export const DoeMeePage = ({ shell, form, uitnodiger, elders = false }: DoeMeePr
         <p>
           <strong>{uitnodiger.door}</strong> vraagt je mee te doen.
         </p>
+      </Alert>
+    )}
+    {doel && (
+      <Alert kind="info">
+        <p>Je meldt je aan om {doel.wat}. Dat staat hieronder al bij je reden; vul het gerust aan.</p>
       </Alert>
     )}
     {elders && (

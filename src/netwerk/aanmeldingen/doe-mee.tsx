@@ -7,6 +7,7 @@ import { notOfTeam } from '#src/netwerk/leden/lid.ts'
 import { paths } from '#src/paths/index.ts'
 import { emptyForm, type FormState } from '#src/platform/components/index.ts'
 import { formOf, readForm, valuesOf } from '#src/platform/forms/read-form.ts'
+import { filled } from '#src/platform/places.ts'
 import { bodyOf } from '#src/platform/web/body.ts'
 import { allow, type Ctx, type Env } from '#src/platform/web/context.ts'
 import { done } from '#src/platform/web/done.ts'
@@ -15,6 +16,7 @@ import { answer, confirm, createAanmelding } from './changes.ts'
 import { AntwoordPage, BevestigingPage, VervallenPage } from './doe-mee-link-views.tsx'
 import { BeantwoordPage, BevestigdPage, DoeMeePage, OnderwegPage } from './doe-mee-views.tsx'
 import { AanmeldingForm, AntwoordForm } from './forms.ts'
+import { type Doel, doelVanAanmelding } from './places.ts'
 import { may } from './policy.ts'
 import { findEigen, findGevraagd, findOnbevestigd, findUitnodiger, findWerkplek } from './queries.ts'
 import { said } from './said.ts'
@@ -43,8 +45,17 @@ async function fromElsewhere(c: Ctx) {
   const found = await findUitdaging(c, 'aanmelding')
   const elders = Elders.safeParse(found?.inhoud).data
   const gast = !elders && c.var.actor ? await findEigen(c.var.db, c.var.actor) : undefined
-  const form = elders || gast ? formOf({ ...elders, ...gast }) : emptyForm
-  return <DoeMeePage shell={c.var.shell} form={form} uitnodiger={null} elders={elders !== undefined} />
+  const doel = await doelOf(c)
+  const known = { ...(doel && { motivatie: doel.zin }), ...elders, ...gast }
+  const props = { shell: c.var.shell, form: formOf(known), uitnodiger: null, doel }
+  return <DoeMeePage {...props} elders={elders !== undefined} />
+}
+
+/** For what somebody came, when a noun knows it. */
+async function doelOf(c: Ctx): Promise<Doel | null> {
+  const given = c.req.query('doel')
+  if (!given) return null
+  return (await filled(c.var, doelVanAanmelding, given)).find((one) => one !== null) ?? null
 }
 
 const unknown =

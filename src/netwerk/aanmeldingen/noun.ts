@@ -2,6 +2,7 @@ import { gaatMee } from '#src/netwerk/organisaties/verhuizing.ts'
 import { paths } from '#src/paths/index.ts'
 import { isAdviesteam, isVisitor } from '#src/platform/actor.ts'
 import type { Noun } from '#src/platform/noun.ts'
+import { gastGeweigerd } from './bij-weigering.ts'
 import { handelingen } from './handelingen.ts'
 import { aanmeldingJobs } from './jobs.ts'
 import { mailsoorten } from './mailsoorten.ts'
@@ -23,6 +24,7 @@ export const noun: Noun = {
   schedules: [{ name: 'aanmeldingen-dagelijks', cron: '10 8 * * *' }],
   said,
   fills: [
+    gastGeweigerd,
     gaatMee({ naam: 'aanmeldingen', label: 'Aanmeldingen', tabel: 'aanmelding', kolom: 'organisatie_id' }),
   ],
   doors: [

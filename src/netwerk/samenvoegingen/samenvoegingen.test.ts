@@ -73,6 +73,7 @@ describe('merging two that are one', () => {
       gastheren: 1,
       gastherenEigen: 1,
       reacties: 1,
+      voorstellen: 1,
     })
     const before = await countsTo(weg)
     expect(Object.entries(before).filter(([, n]) => n === 0)).toEqual([])

@@ -133,7 +133,7 @@ async function insertRest(world: World, { weg, first, second }: Record<'weg' | '
   return proeftuin
 }
 
-/** A werkwijze that began there, with a pitfall that they met; they do it too, and were pointed to it. */
+/** A werkwijze that began there, with a pitfall that they met; they do it too, and were pointed to it. What they offer. */
 async function insertWerkwijze({ t }: World, { weg, first }: Record<'weg' | 'first', string>) {
   const { id: werkwijzeId } = await t.db
     .insertInto('werkwijze')
@@ -145,6 +145,11 @@ async function insertWerkwijze({ t }: World, { weg, first }: Record<'weg' | 'fir
   const navolging = { werkwijzeId, organisatieId: weg, doorId: first, begonnenOp: '2026-02-01' }
   await t.db.insertInto('navolging').values(navolging).execute()
   await t.db.insertInto('duwtje').values({ werkwijzeId, organisatieId: weg, doorId: first }).execute()
+  const voorstel = { titel: 'Zo kan het ook', aanbod: 'Wij doen het anders.', categorieen: ['groen'] }
+  await t.db
+    .insertInto('voorstel')
+    .values({ ...voorstel, organisatieId: weg, doorId: first })
+    .execute()
 }
 
 /** A proeftuin that was begun for it, a note that was written there as a supplier, and a proposal to change its side. */

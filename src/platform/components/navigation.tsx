@@ -117,7 +117,6 @@ export const Header = ({ shell }: { shell: Shell }) => (
   </header>
 )
 
-/** `contact` is an address of a page or an e-mail address. */
 export const Footer = ({ shell }: { shell: Shell }) => (
   <footer class="utrecht-page-footer vonk-voet">
     <div class="vonk-breedte">
@@ -126,13 +125,6 @@ export const Footer = ({ shell }: { shell: Shell }) => (
         <ul>
           <Places shell={shell} bar="foot" />
           <Place href={paths.api()} label="API" path={shell.path} />
-          {shell.contact && (
-            <li>
-              <a href={/^[^/:]+@[^/]+$/.test(shell.contact) ? `mailto:${shell.contact}` : shell.contact}>
-                Contact
-              </a>
-            </li>
-          )}
           {shell.broncode && (
             <li>
               <a href={shell.broncode}>Broncode</a>

@@ -4,9 +4,10 @@ import { methodNotAllowed } from 'hono/method-not-allowed'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { isApi, paths } from '../../paths/index.ts'
 import { Conflict, Forbidden, NotFound, SignInRequired, saidBy, TermsRequired, TooMany } from '../errors.ts'
+import { type Weigering, weigeringenVoor } from '../weigering.ts'
 import type { Ctx, Env } from './context.ts'
 import { ErrorPage, type Failure, FileAgainPage, SignInAgainPage } from './error-views.tsx'
-import { answerProblem, InvalidInput, Refused, Stale } from './problem.ts'
+import { answerProblem, geenTaak, InvalidInput, Refused, Stale } from './problem.ts'
 import { note } from './security-log.ts'
 import { isSafe } from './unit-of-work.ts'
 
@@ -18,7 +19,7 @@ const failures: Record<number, Omit<Failure, 'status'>> = {
   401: { title: 'Log eerst in', text: 'Deze pagina is voor leden.' },
   403: {
     title: 'Dit kan niet',
-    text: 'Je mag dit niet doen. Denk je dat het wel zou moeten kunnen? Vraag het wie dit bijhoudt, of het adviesteam.',
+    text: geenTaak,
   },
   404: {
     title: 'Deze pagina is er niet',
@@ -66,9 +67,13 @@ export const onError: ErrorHandler<Env> = async (error, c) => {
   for (const name of ['Location', 'Set-Cookie']) c.header(name, undefined)
   noteRefusal(c, error)
   if (error instanceof TooMany) c.header('Retry-After', String(error.retryAfterSeconds))
-  if (isApi(c.req.path)) return answerProblem(c, status, error)
+  if (isApi(c.req.path)) return answerProblem(c, status, { error, redenen: await refusalsOf(c, status) })
   return answer(c, status, saidBy(error))
 }
+
+/** Why, and where to go on from there: a refusal is no dead end. */
+const refusalsOf = async (c: Ctx, status: number): Promise<Weigering[]> =>
+  status === 403 ? weigeringenVoor(c.var, c.req.path) : []
 
 /** What is not there for somebody is no refusal: it reads the same as what never was. */
 function noteRefusal(c: Ctx, error: Error): void {
@@ -131,7 +136,9 @@ export async function answer(c: Ctx, status: number, text?: string): Promise<Res
   if (status === 401) return signIn(c)
   const { shell, requestId } = c.var
   const body = isSafe(c.req.method) ? null : c.var.body
-  return c.html(<ErrorPage shell={shell} requestId={requestId} body={body} {...failure} here={hereOf(c)} />)
+  const redenen = await refusalsOf(c, status)
+  const props = { shell, requestId, body, redenen, here: hereOf(c) }
+  return c.html(<ErrorPage {...props} {...failure} />)
 }
 
 const hereOf = (c: Ctx) => c.req.path + new URL(c.req.url).search

@@ -6,30 +6,28 @@ import { EndPage } from '../components/endPage.tsx'
 import { FileField } from '../components/fields.tsx'
 import { Page } from '../components/page.tsx'
 import { emptyForm, type Shell } from '../components/types.ts'
+import type { Weigering } from '../weigering.ts'
 import type { FormBody } from './context.ts'
 
 export type Failure = { status: number; title: string; text: string }
 
-/** `body`: the form that was not handled, if it was one. */
-type ErrorProps = Failure & { shell: Shell; requestId: string; here: string; body: FormBody | null }
+/** `body`: the form that was not handled, if it was one; `redenen`: of a refusal, with the ways on. */
+type ErrorProps = Failure & {
+  shell: Shell
+  requestId: string
+  here: string
+  body: FormBody | null
+  redenen: Weigering[]
+}
 
 export const ErrorPage = (props: ErrorProps) => (
   <EndPage
     shell={props.shell}
     title={props.title}
     icon={props.status === 404 ? 'search' : 'alert-triangle'}
-    action={
-      <>
-        <ButtonLink href="/">Naar de voorpagina</ButtonLink>
-        {props.status === 404 && props.shell.lid === null && (
-          <ButtonLink href={paths.inloggen(props.here)} kind="secondary">
-            Log in
-          </ButtonLink>
-        )}
-      </>
-    }
+    action={<WaysOn {...props} />}
   >
-    <p>{props.text}</p>
+    <p>{[props.text, ...props.redenen.map(({ zin }) => zin)].join(' ')}</p>
     {props.status >= 500 && (
       <p>
         Blijft het misgaan? Geef dan dit nummer door: <code>{props.requestId}</code>
@@ -41,6 +39,27 @@ export const ErrorPage = (props: ErrorProps) => (
     {props.body && closed.includes(props.status) && <KeptWords body={props.body} />}
   </EndPage>
 )
+
+const WaysOn = ({ status, shell, here, redenen }: ErrorProps) => {
+  const ways = redenen.flatMap(({ weg }) => weg ?? [])
+  return (
+    <>
+      {ways.map(({ href, label }, n) => (
+        <ButtonLink href={href} kind={n === 0 ? 'primary' : 'secondary'}>
+          {label}
+        </ButtonLink>
+      ))}
+      <ButtonLink href="/" kind={ways.length === 0 ? 'primary' : 'secondary'}>
+        Naar de voorpagina
+      </ButtonLink>
+      {status === 404 && shell.lid === null && (
+        <ButtonLink href={paths.inloggen(here)} kind="secondary">
+          Log in
+        </ButtonLink>
+      )}
+    </>
+  )
+}
 
 /** After these the same form may succeed later, so it is shown again: going back in a browser would have lost it. */
 const again = [409, 429, 500, 503]

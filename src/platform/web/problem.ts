@@ -1,5 +1,6 @@
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { Conflict, saidBy, TermsRequired } from '../errors.ts'
+import type { Weigering } from '../weigering.ts'
 import type { Ctx } from './context.ts'
 
 /** Input that does not fit: all that is wrong with it, together. */
@@ -41,6 +42,9 @@ export type InputError = {
   detail: string
 }
 
+/** Of a refusal that gives no reason of its own, for people and programs. */
+export const geenTaak = 'Dit doet alleen wie het maakte of bijhoudt, of wie er een taak in heeft.'
+
 /** What each status means, in the document and in the answer. */
 export const problems: Record<number, { title: string; detail: string }> = {
   400: { title: 'De invoer klopt niet', detail: 'Pas het verzoek aan. In ‘errors’ staat wat er mis is.' },
@@ -48,7 +52,7 @@ export const problems: Record<number, { title: string; detail: string }> = {
     title: 'Wie ben je?',
     detail: 'Stuur een geldige toegangssleutel mee in de header Authorization: Bearer.',
   },
-  403: { title: 'Dit mag niet', detail: 'Met deze toegangssleutel mag je dit niet doen.' },
+  403: { title: 'Dit mag niet', detail: geenTaak },
   404: { title: 'Niet gevonden', detail: 'Dit bestaat niet, of jij mag het niet zien.' },
   405: {
     title: 'Dit kan hier niet',
@@ -81,15 +85,18 @@ const termsOf = (c: Ctx, { path, title, detail }: TermsRequired) => {
   return { type: address, title, detail: `${detail} ${address}.` }
 }
 
+/** `redenen`: of a refusal, as the page for people tells them. */
+type Reason = { error?: Error; redenen?: Weigering[] }
+
 /** A problem document (RFC 9457); nothing of the inside of Vonk is in it. */
-export function answerProblem(c: Ctx, status: number, error?: Error): Response {
+export function answerProblem(c: Ctx, status: number, { error, redenen = [] }: Reason = {}): Response {
   const known = problems[status] ?? problems[500]
   if (status === 401) c.header('WWW-Authenticate', 'Bearer realm="Vonk"')
   const document = {
     type: 'about:blank',
     title: known?.title,
     status,
-    detail: saidBy(error) ?? known?.detail,
+    detail: [saidBy(error) ?? known?.detail, ...redenen.map(({ zin }) => zin)].join(' '),
     instance: `urn:uuid:${c.var.requestId}`,
     ...(error instanceof TermsRequired && termsOf(c, error)),
     ...(error instanceof InvalidInput && { errors: error.errors }),

@@ -34,6 +34,9 @@ const headersOf = (config: Config, crossOriginResourcePolicy: 'same-origin' | 'c
     strictTransportSecurity: config.url.startsWith('https:') ? 'max-age=31536000; includeSubDomains' : false,
   })
 
+const elders =
+  'Wat je stuurde, kwam niet van een pagina van Vonk zelf. Daarom is er niets mee gedaan. Open de pagina in Vonk en verstuur het daar.'
+
 /**
  * What changes something must come from our own pages, whatever the type of its body. Not so in the API, which knows no
  * cookies that could be misused, nor at addresses for other programs, where a token in the address decides.
@@ -46,7 +49,7 @@ export const sameOrigin =
     const isOwn =
       c.req.header('sec-fetch-site') === 'same-origin' || own.includes(c.req.header('origin') ?? '')
     if (isOwn) return next()
-    throw new Forbidden()
+    throw new Forbidden(elders)
   }
 
 /**

@@ -18,6 +18,7 @@ import { perTekst, tekstnamen } from '#src/proeftuinen/proeftuin/velden.ts'
 import { Leeg, NieuweProeftuin, ProeftuinWijziging } from './api-schemas.ts'
 import { beginProbleem } from './begin.ts'
 import { createProeftuin, startProeftuin, updateProeftuin } from './changes.ts'
+import { waaromNietStarten } from './wie-start.ts'
 
 export const opzetApi = apiOf(proeftuinenTag)
 
@@ -33,10 +34,10 @@ opzetApi.post(
     answer: Shape,
   },
   async (c) => {
-    allow(c, may.start(c.var.actor))
+    allow(c, may.start(c.var.actor), waaromNietStarten(c.var.actor))
     const { organisatieId, ...form } = await readJson(c, await knownCodes(c, NieuweProeftuin))
-    const { aanbestedingId, zichtbaarheid } = form
-    const begin = { organisatieId, aanbestedingId, zichtbaarheid }
+    const { aanbestedingId, voorstelId, zichtbaarheid } = form
+    const begin = { organisatieId, aanbestedingId, voorstelId, zichtbaarheid }
     const problem = await beginProbleem(c.var.db, actorOf(c), begin)
     if (problem) throw refuseField(problem.veld, problem.probleem)
     const id = await createProeftuin(c.var.db, actorOf(c), {
@@ -94,6 +95,7 @@ opzetApi.post(
     allowIn(c, proeftuin, may.edit(c.var.actor, proeftuin))
     await readJson(c, Leeg)
     await startProeftuin(c.var.db, actorOf(c), proeftuin)
+    await c.var.enqueue('vertel-herkomst', { proeftuinId: proeftuin.id })
     located(c, apiPaths.proeftuin(proeftuin.id))
     return told(c, await found(c))
   },

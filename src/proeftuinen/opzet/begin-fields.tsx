@@ -1,6 +1,6 @@
 import { paths } from '#src/paths/index.ts'
 import { type Actor, decidesOnSides } from '#src/platform/actor.ts'
-import { DateField, type FormState, SelectField, TextField } from '#src/platform/components/index.ts'
+import { Alert, DateField, type FormState, SelectField, TextField } from '#src/platform/components/index.ts'
 import { faseLabel, optionsOf } from '#src/proeftuinen/proeftuin/labels.ts'
 import { fasen } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 
@@ -37,4 +37,17 @@ export const WaarHetIs = ({ form }: { form: FormState }) => (
       hint="Loopt het al? Kies dan de dag waarop deze fase begon."
     />
   </>
+)
+
+type VoorstelProps = { voorstel: { id: string; titel: string; organisatie: string } }
+
+/** What is made of a voorstel opens no door for who wrote it. */
+export const UitVoorstel = ({ voorstel: { id, titel, organisatie } }: VoorstelProps) => (
+  <Alert kind="info" title={`Uit een voorstel van ${organisatie}`}>
+    <p>
+      <a href={paths.voorstel(id)}>{titel}</a> staat hieronder alvast ingevuld. Pas het aan zoals het bij
+      jullie past. Wil je het inkopen? Dan geldt voor elke leverancier hetzelfde: wie het voorstelde, krijgt
+      geen voorsprong. {organisatie} hoort ervan als de proeftuin voor hen te lezen is.
+    </p>
+  </Alert>
 )

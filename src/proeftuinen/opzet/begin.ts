@@ -1,30 +1,42 @@
 import { findAanbesteding } from '#src/markt/aanbestedingen/queries.ts'
+import { findVoorstel } from '#src/markt/voorstellen/queries.ts'
 import { findOrganisatie } from '#src/netwerk/organisaties/queries.ts'
 import type { Actor } from '#src/platform/actor.ts'
 import type { Db } from '#src/platform/db.ts'
-import { NotFound } from '#src/platform/errors.ts'
 import { may } from '#src/proeftuinen/proeftuin/policy.ts'
 import type { Zichtbaarheid } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 import { wachtOpGastheer } from '#src/proeftuinen/proeftuin/rules.ts'
+import { orNull } from './herkomst.ts'
 
 /** With what a proeftuin begins, beside what is typed. */
-type Begin = { organisatieId: string; aanbestedingId: string | null; zichtbaarheid: Zichtbaarheid }
+type Begin = {
+  organisatieId: string
+  aanbestedingId: string | null
+  voorstelId: string | null
+  zichtbaarheid: Zichtbaarheid
+}
 
 /** The first thing that a form cannot know: whether this member may begin there, and with that tender. Null: nothing is wrong. */
 export async function beginProbleem(
   db: Db,
   actor: Actor,
-  { organisatieId, aanbestedingId, zichtbaarheid }: Begin,
+  { organisatieId, aanbestedingId, voorstelId, zichtbaarheid }: Begin,
 ): Promise<{ veld: keyof Begin; probleem: string } | null> {
   const host = await hostProbleem(db, actor, organisatieId)
   if (host) return { veld: 'organisatieId', probleem: host }
   if (zichtbaarheid === 'openbaar' && !may.host(actor, organisatieId))
     return { veld: 'zichtbaarheid', probleem: wachtOpGastheer }
-  if (!aanbestedingId || (await orNull(findAanbesteding(db, actor, aanbestedingId)))) return null
-  return {
-    veld: 'aanbestedingId',
-    probleem: 'Deze aanbesteding bestaat niet, of jij mag haar niet zien.',
-  }
+  if (aanbestedingId && !(await orNull(findAanbesteding(db, actor, aanbestedingId))))
+    return {
+      veld: 'aanbestedingId',
+      probleem: 'Deze aanbesteding bestaat niet, of jij mag haar niet zien.',
+    }
+  if (voorstelId && (await orNull(findVoorstel(db, actor, voorstelId)))?.stand !== 'open')
+    return {
+      veld: 'voorstelId',
+      probleem: 'Dit voorstel staat niet meer, of jij mag het niet zien. Begin zonder voorstel.',
+    }
+  return null
 }
 
 /** Members start for their own organisation, or for another that buys and confirms it; the adviesteam for any. */
@@ -40,9 +52,3 @@ const leveranciersNiet =
   'Deze organisatie koopt niet in. Start de proeftuin voor je eigen organisatie, of namens een organisatie die inkoopt.'
 const zonderEigen =
   'Je profiel noemt nog geen organisatie. Vul die eerst in: zij is gastheer als de ander nee zegt.'
-
-const orNull = <T>(finding: Promise<T>): Promise<T | null> =>
-  finding.catch((error: unknown) => {
-    if (error instanceof NotFound) return null
-    throw error
-  })

@@ -21,7 +21,7 @@ export async function createProeftuin(
   actor: Actor,
   { form, place }: { form: StartData; place: Place },
 ): Promise<string> {
-  const { organisatie: _name, fase, route, begonnenOp, ...data } = form
+  const { organisatie: _name, fase, route, begonnenOp, voorstelId, ...data } = form
   const { id } = await db
     .insertInto('proeftuin')
     .values({
@@ -39,6 +39,7 @@ export async function createProeftuin(
   await db.insertInto('estafette').values({ proeftuinId, lidId: actor.id, doorId: actor.id }).execute()
   await db.insertInto('fasePeriode').values({ proeftuinId, fase, begonnenOp, doorId: actor.id }).execute()
   await db.insertInto('routePeriode').values({ proeftuinId, route, begonnenOp, doorId: actor.id }).execute()
+  if (voorstelId) await insertHerkomst(db, { proeftuinId, voorstelId })
   await noteChange(db, actor, { proeftuinId, handeling: 'proeftuin.begonnen' })
   if (!may.host(actor, place.organisatieId)) await insertGastheer(db, actor, { proeftuinId, ...place })
   return id
@@ -53,6 +54,19 @@ const insertGastheer = (
   db
     .insertInto('gastheer')
     .values({ proeftuinId, organisatieId, eigenId: actor.organisatieId ?? organisatieId, doorId: actor.id })
+    .execute()
+
+/** With the words that it came from, as they were then. */
+const insertHerkomst = (db: Db, { proeftuinId, voorstelId }: Record<'proeftuinId' | 'voorstelId', string>) =>
+  db
+    .insertInto('herkomst')
+    .columns(['proeftuinId', 'voorstelId', 'versie'])
+    .expression((eb) =>
+      eb
+        .selectFrom('voorstel as v')
+        .select([sql<string>`${proeftuinId}::uuid`.as('proeftuinId'), 'v.id', 'v.versie'])
+        .where('v.id', '=', voorstelId),
+    )
     .execute()
 
 /** From concept to started: from now on visible to whom its visibility says. Starting twice changes nothing. */

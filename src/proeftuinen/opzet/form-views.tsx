@@ -52,18 +52,22 @@ import {
   tekstvelden,
   verdereNamen,
 } from '#src/proeftuinen/proeftuin/velden.ts'
-import { Gastheer, WaarHetIs } from './begin-fields.tsx'
+import { Gastheer, UitVoorstel, WaarHetIs } from './begin-fields.tsx'
 
 const back = [{ href: paths.proeftuinen(), label: 'Proeftuinen' }]
 
 /** One question first: where do you begin? */
-export const VertrekpuntPage = ({ shell }: { shell: Shell }) => (
+export const VertrekpuntPage = ({ shell, voorstel }: { shell: Shell; voorstel: string | undefined }) => (
   <Page shell={shell} title="Start een proeftuin" back={back}>
     <h1>Waar begin je?</h1>
     <p>Elk begin is goed. Je kunt later nog van route wisselen.</p>
     <CardList label="Vertrekpunten">
       {vertrekpunten.map((vertrekpunt) => (
-        <Card title={vertrekpuntLabel[vertrekpunt]} href={paths.nieuweProeftuin({ vertrekpunt })} level={2}>
+        <Card
+          title={vertrekpuntLabel[vertrekpunt]}
+          href={paths.nieuweProeftuin({ vertrekpunt, voorstel })}
+          level={2}
+        >
           <p>{vertrekpuntHint[vertrekpunt]}</p>
         </Card>
       ))}
@@ -81,11 +85,20 @@ type StartProps = {
   form: FormState
   vertrekpunt: Vertrekpunt
   aanbesteding: { id: string; titel: string } | null
+  voorstel: { id: string; titel: string; organisatie: string } | null
   categorieen: Categorie[]
   regios: Regio[]
 }
 
-export const StartPage = ({ shell, actor, form, vertrekpunt, aanbesteding, ...lijsten }: StartProps) => (
+export const StartPage = ({
+  shell,
+  actor,
+  form,
+  vertrekpunt,
+  aanbesteding,
+  voorstel,
+  ...lijsten
+}: StartProps) => (
   <Page
     shell={shell}
     title="Start een proeftuin"
@@ -95,9 +108,10 @@ export const StartPage = ({ shell, actor, form, vertrekpunt, aanbesteding, ...li
     <h1>Start een proeftuin</h1>
     <p>
       Je begint bij: {vertrekpuntLabel[vertrekpunt].toLowerCase()}.{' '}
-      <a href={paths.nieuweProeftuin()}>Kies iets anders</a>
+      <a href={paths.nieuweProeftuin({ voorstel: voorstel?.id })}>Kies iets anders</a>
     </p>
     {vertrekpunt === 'kandidaat' && <PrivacyAlert />}
+    {voorstel && <UitVoorstel voorstel={voorstel} />}
     {aanbesteding && (
       <p>
         Bij de aanbesteding <a href={paths.aanbesteding(aanbesteding.id)}>{aanbesteding.titel}</a>.
@@ -112,6 +126,7 @@ export const StartPage = ({ shell, actor, form, vertrekpunt, aanbesteding, ...li
     >
       <input type="hidden" name="vertrekpunt" value={vertrekpunt} />
       <input type="hidden" name="aanbestedingId" value={aanbesteding?.id ?? ''} />
+      <input type="hidden" name="voorstelId" value={voorstel?.id ?? ''} />
       <Kern form={form} empty="Die van de organisatie" {...lijsten} />
       <Gastheer form={form} actor={actor} />
       <RadioField

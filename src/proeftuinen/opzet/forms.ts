@@ -54,6 +54,7 @@ export const StartForm = z.object({
   ...kern,
   vertrekpunt: choice(vertrekpunten),
   aanbestedingId: optionalId(),
+  voorstelId: optionalId().describe('Het voorstel van een leverancier waar dit uit voortkomt.'),
   organisatie: line({ max: 200 }),
   route: choice(routes),
   fase: choice(fasen).default('voorbereiden'),

@@ -13,6 +13,7 @@ const leeg = {
   organisatie: '',
   vertrekpunt: 'opdracht',
   aanbestedingId: null,
+  voorstelId: null,
   route: 'inkoop',
   fase: 'voorbereiden',
   afspraakvorm: 'geen',

@@ -26,6 +26,7 @@ opzet.post(paths.proeftuinStart.pattern, async (c) => {
   const proeftuin = await found(c)
   allowIn(c, proeftuin, may.edit(c.var.actor, proeftuin))
   await startProeftuin(c.var.db, actorOf(c), proeftuin)
+  await c.var.enqueue('vertel-herkomst', { proeftuinId: proeftuin.id })
   return done(c, paths.proeftuin(proeftuin.id), said.gestart)
 })
 

@@ -1,5 +1,7 @@
 import { Hono } from 'hono'
 import { findAanbesteding } from '#src/markt/aanbestedingen/queries.ts'
+import { findVoorstel } from '#src/markt/voorstellen/queries.ts'
+import type { Voorstel } from '#src/markt/voorstellen/voorstel.ts'
 import { categorieOf } from '#src/netwerk/categorieen/categorie.ts'
 import { listCategorieen } from '#src/netwerk/categorieen/queries.ts'
 import { findOrganisatie, findOrganisatieByName } from '#src/netwerk/organisaties/queries.ts'
@@ -7,6 +9,7 @@ import { listLijsten } from '#src/netwerk/regios/lijsten.ts'
 import { listRegios } from '#src/netwerk/regios/queries.ts'
 import { knownRegio } from '#src/netwerk/regios/veld.ts'
 import { paths } from '#src/paths/index.ts'
+import { everyone } from '#src/platform/actor.ts'
 import type { FormState } from '#src/platform/components/index.ts'
 import { readForm, valuesOf } from '#src/platform/forms/read-form.ts'
 import { today } from '#src/platform/today.ts'
@@ -21,21 +24,27 @@ import { faseBij } from './fase-bij.ts'
 import { StartPage, VertrekpuntPage } from './form-views.tsx'
 import { StartForm } from './forms.ts'
 import { said } from './said.ts'
+import { UitlegPage } from './uitleg-view.tsx'
+import { waaromNietStarten } from './wie-start.ts'
 
 export const start = new Hono<Env>()
 
 const asVertrekpunt = (given: unknown): Vertrekpunt | undefined => vertrekpunten.find((one) => one === given)
 
 start.get(paths.nieuweProeftuin.pattern, async (c) => {
-  allow(c, may.start(c.var.actor))
+  allow(c, everyone)
+  const { shell, actor } = c.var
+  if (!may.start(actor)) return c.html(<UitlegPage shell={shell} actor={actor} here={c.req.path} />)
   const vertrekpunt = asVertrekpunt(c.req.query('vertrekpunt'))
-  if (!vertrekpunt) return c.html(<VertrekpuntPage shell={c.var.shell} />)
+  if (!vertrekpunt) return c.html(<VertrekpuntPage shell={shell} voorstel={c.req.query('voorstel')} />)
   const aanbesteding = await tenderOf(c, c.req.query('aanbesteding'))
-  return showStart(c, { form: await prefilled(c, aanbesteding), vertrekpunt, aanbesteding })
+  const voorstel = await voorstelOf(c, c.req.query('voorstel'))
+  const form = await prefilled(c, { aanbesteding, voorstel })
+  return showStart(c, { form, vertrekpunt, aanbesteding, voorstel })
 })
 
 start.post(paths.proeftuinen.pattern, async (c) => {
-  allow(c, may.start(c.var.actor))
+  allow(c, may.start(c.var.actor), waaromNietStarten(c.var.actor))
   const { db } = c.var
   const categorieen = await listCategorieen(db)
   const known = StartForm.refine(
@@ -46,8 +55,8 @@ start.post(paths.proeftuinen.pattern, async (c) => {
   if (!read.ok) return showAgain(c, read.form)
   const host = await hostOf(c, read.data.organisatie)
   if ('problem' in host) return showWrong(c, { organisatie: host.problem })
-  const { aanbestedingId, zichtbaarheid } = read.data
-  const begin = { organisatieId: host.id, aanbestedingId, zichtbaarheid }
+  const { aanbestedingId, voorstelId, zichtbaarheid } = read.data
+  const begin = { organisatieId: host.id, aanbestedingId, voorstelId, zichtbaarheid }
   const wrong = await beginProbleem(db, actorOf(c), begin)
   if (wrong)
     return showWrong(c, { [wrong.veld === 'organisatieId' ? 'organisatie' : wrong.veld]: wrong.probleem })
@@ -61,7 +70,7 @@ start.post(paths.proeftuinen.pattern, async (c) => {
 const showWrong = (c: Ctx, problems: FormState['problems']) =>
   showAgain(c, { values: valuesOf(c.var.body ?? {}), problems })
 
-type Shown = Pick<Parameters<typeof StartPage>[0], 'form' | 'vertrekpunt' | 'aanbesteding'>
+type Shown = Pick<Parameters<typeof StartPage>[0], 'form' | 'vertrekpunt' | 'aanbesteding' | 'voorstel'>
 
 const showStart = async (c: Ctx, shown: Shown, status: 200 | 422 = 200) =>
   c.html(
@@ -71,20 +80,29 @@ const showStart = async (c: Ctx, shown: Shown, status: 200 | 422 = 200) =>
 
 const showAgain = async (c: Ctx, form: FormState) => {
   const vertrekpunt = asVertrekpunt(form.values.vertrekpunt) ?? 'opdracht'
-  // A tender that is refused is not sent again.
-  const given = form.problems.aanbestedingId ? undefined : form.values.aanbestedingId
-  const aanbesteding = await tenderOf(c, typeof given === 'string' ? given : undefined)
-  return showStart(c, { form, vertrekpunt, aanbesteding }, 422)
+  // A tender or a voorstel that is refused is not sent again.
+  const given = (naam: 'aanbestedingId' | 'voorstelId') => {
+    const value = form.problems[naam] ? undefined : form.values[naam]
+    return typeof value === 'string' ? value : undefined
+  }
+  const aanbesteding = await tenderOf(c, given('aanbestedingId'))
+  const voorstel = await voorstelOf(c, given('voorstelId'))
+  return showStart(c, { form, vertrekpunt, aanbesteding, voorstel }, 422)
 }
 
 /** The tender it starts from, if this actor may see it; a forged id is a 404. */
 const tenderOf = async (c: Ctx, id: string | undefined) =>
   id ? findAanbesteding(c.var.db, c.var.actor, id) : null
 
+/** The same of the voorstel that it is made of. */
+const voorstelOf = async (c: Ctx, id: string | undefined) =>
+  id ? findVoorstel(c.var.db, c.var.actor, id) : null
+
 type Tender = Awaited<ReturnType<typeof tenderOf>>
+type Begin = { aanbesteding: Tender; voorstel: Voorstel | null }
 
 /** What is known already is filled in. */
-async function prefilled(c: Ctx, aanbesteding: Tender): Promise<FormState> {
+async function prefilled(c: Ctx, { aanbesteding, voorstel }: Begin): Promise<FormState> {
   const { organisatieId } = actorOf(c)
   const own = organisatieId ? await findOrganisatie(c.var.db, c.var.actor, organisatieId) : null
   const values: FormState['values'] = {
@@ -95,6 +113,7 @@ async function prefilled(c: Ctx, aanbesteding: Tender): Promise<FormState> {
     route: 'inkoop',
     fase: 'voorbereiden',
     begonnenOp: today(),
+    ...(voorstel && uitVoorstel(voorstel)),
   }
   if (!aanbesteding) return { values, problems: {} }
   const categorie = categorieOf(await listCategorieen(c.var.db), aanbesteding.cpvHoofd)?.code ?? ''
@@ -105,6 +124,15 @@ async function prefilled(c: Ctx, aanbesteding: Tender): Promise<FormState> {
     problems: {},
   }
 }
+
+/** What a supplier offers, as the reason to try it; its region only when it names one. */
+const uitVoorstel = ({ titel, organisatie, aanbod, vraagt, categorieen, regio }: Voorstel) => ({
+  titel,
+  vraag: `Hoe kan het voorstel van ${organisatie} bij ons werken?`.slice(0, 500),
+  categorie: categorieen[0] ?? '',
+  aanleiding: [aanbod, vraagt].filter(Boolean).join('\n\n').slice(0, 4000),
+  ...(regio && { regio }),
+})
 
 /** Who buys is the host, when Vonk knows that organisation. */
 const koperOf = ({ koperId, koper }: NonNullable<Tender>) => (koperId ? { organisatie: koper } : {})

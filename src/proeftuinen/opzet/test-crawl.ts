@@ -2,18 +2,26 @@ import { ofTender } from '#src/markt/aanbestedingen/test-crawl.ts'
 import { apiPaths, paths } from '#src/paths/index.ts'
 import { may } from '#src/proeftuinen/proeftuin/policy.ts'
 import { changesProeftuin, ofProeftuin } from '#src/proeftuinen/proeftuin/test-crawl.ts'
-import { allowed, type Crawled, nobody, type Rule } from '#test/crawl/crawled.ts'
+import { type Build, type Crawled, nobody, type Rule } from '#test/crawl/crawled.ts'
 
 const edit = changesProeftuin(may.edit)
 
-const [start, seesTender] = [allowed(may.start), ofTender(() => true)]
-/** Of a tender that one may see, or of none. */
-const startOf: Rule = (asked) => {
-  const status = start(asked)
-  return status === 200 && asked.tender ? seesTender(asked) : status
+const seesTender = ofTender(() => true)
+/** Explained to who may not; else of a tender that one may see, or of none. */
+const startOf: Rule = (asked) => (may.start(asked.actor) && asked.tender ? seesTender(asked) : 200)
+
+/** Each came of a voorstel: whoever reads one of the two finds no word of the other there that is not for them. */
+async function about({ t, world }: Build) {
+  const voorstellen = world.ids.voorstellen ?? []
+  const herkomsten = world.proeven.flatMap(({ id: proeftuinId }, n) => {
+    const voorstelId = voorstellen[n % voorstellen.length]
+    return voorstelId ? [{ proeftuinId, voorstelId, versie: 1 }] : []
+  })
+  await t.db.insertInto('herkomst').values(herkomsten).execute()
 }
 
 export const crawl: Crawled = {
+  about,
   rules: {
     [paths.nieuweProeftuin.route]: startOf,
     [paths.proeftuinBewerken.route]: ofProeftuin(may.edit),

@@ -4,6 +4,7 @@ import type { Seen } from '#test/looks.ts'
 
 export const seen: Seen = {
   looks: [
+    { name: 'start-uitleg', path: paths.nieuweProeftuin() },
     { name: 'vertrekpunt', persona: 'inkoper', path: paths.nieuweProeftuin() },
     { name: 'start', persona: 'inkoper', path: paths.nieuweProeftuin({ vertrekpunt: 'kandidaat' }) },
     { name: 'proeftuin-bewerken', persona: 'hr', path: paths.proeftuinBewerken(demo.lopend) },

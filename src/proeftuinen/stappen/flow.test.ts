@@ -86,7 +86,8 @@ describe('making a concept', () => {
   })
 
   it.each(['leverancier', 'gast', 'concurrent'] as const)('is not for %s', async (persona) => {
-    expect((await p.as(persona).get(paths.nieuweProeftuin())).status).toBe(403)
+    const begin = paths.nieuweProeftuin({ vertrekpunt: 'opdracht' })
+    expect(await (await p.as(persona).get(begin)).text()).toContain('Begin met één vraag')
     expect((await p.as(persona).post(paths.proeftuinen(), idea)).status).toBe(403)
   })
 

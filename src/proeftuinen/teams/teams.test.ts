@@ -84,7 +84,7 @@ describe('an invitation', () => {
     const seen = await Promise.all([id, open, other].map((one) => guest.get(paths.proeftuin(one))))
     expect(seen.map(({ status }) => status)).toEqual([200, 200, 404])
     expect(await (await guest.get(paths.mijnVonk())).text()).toContain('Je bent te gast')
-    expect((await guest.get(paths.nieuweProeftuin())).status).toBe(403)
+    expect((await guest.post(paths.proeftuinen(), {})).status).toBe(403)
     expect(await teamOf(id)).toContain('Noor Nieuw: adviseur')
   })
 

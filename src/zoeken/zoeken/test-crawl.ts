@@ -9,6 +9,7 @@ import { type Crawled, everyone } from '#test/crawl/crawled.ts'
 import { allPages, choicesDiffer, differs, type Round } from '#test/crawl/lists.ts'
 import { marksIn } from '#test/crawl/marks.ts'
 // By path, as the crawl itself comes to them: by their other name they would be second copies, in which nothing was made.
+import { titlesFor as voorstellenFor } from '../../markt/voorstellen/test-crawl.ts'
 import { titlesFor as haakjesFor } from '../../verspreiden/haakjes/test-crawl.ts'
 import { titlesFor as werkwijzenFor } from '../../verspreiden/werkwijzen/test-crawl.ts'
 import { titlesFor as verzamelingenFor } from '../verzamelingen/test-crawl.ts'
@@ -37,6 +38,7 @@ function expected(round: Round): Record<string, string[]> {
     werkwijze: werkwijzenFor(round),
     haakje: haakjesFor(round),
     verzameling: verzamelingenFor(round),
+    voorstel: voorstellenFor(round),
     lid: leden.flatMap(({ words: [naam] }) => naam ?? []),
     organisatie: Object.keys(p.organisaties),
   }
@@ -50,6 +52,7 @@ const titleMarks: Record<string, RegExp> = {
   werkwijze: /^zq\d+titel$/,
   haakje: /^zq\d+haakjetitel$/,
   verzameling: /^zq\d+verzamelingtitel$/,
+  voorstel: /^zq\d+voorsteltitel$/,
 }
 
 /** Of each kind exactly what may be read, as many as its tab says. */

@@ -1,0 +1,4 @@
+import { paths } from '#src/paths/index.ts'
+import type { Seen } from '#test/looks.ts'
+
+export const seen: Seen = { looks: [{ name: 'contact', path: paths.contact() }] }
