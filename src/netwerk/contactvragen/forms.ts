@@ -6,4 +6,3 @@ export const ContactForm = z.object({
   email: email(),
   tekst: text({ min: 10, max: 3000 }),
 })
-export type ContactData = z.infer<typeof ContactForm>
