@@ -13,6 +13,7 @@ import {
   bijLessen,
   bijRegels,
   bovenaanProeftuin,
+  inMenuVanRegels,
   onderProeftuin,
   opProeftuin,
 } from './places.ts'
@@ -33,7 +34,8 @@ export async function pageFor(asker: Asker, { shell, proeftuin, na, alles }: Sho
   ])
   const logboek = alles ? { ...heel, begin: false } : beginOf(heel)
   const onderRegel = await filled(asker, bijRegels, { proeftuin, regels: logboek.regels })
-  const others = { acties, bovenaan, opzij, onderLessen, onderaan, onderRegel }
+  const inMenu = await filled(asker, inMenuVanRegels, proeftuin)
+  const others = { acties, bovenaan, opzij, onderLessen, onderaan, onderRegel, inMenu }
   return <ProeftuinPage shell={shell} actor={actor} proeftuin={proeftuin} logboek={logboek} {...others} />
 }
 

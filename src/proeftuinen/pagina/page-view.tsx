@@ -41,6 +41,7 @@ export type PageProps = {
   onderLessen: Child[]
   onderaan: Child[]
   onderRegel: OnderRegel[]
+  inMenu: OnderRegel[]
 }
 
 export const ProeftuinPage = (props: PageProps) => {
