@@ -1,4 +1,6 @@
-import { existsSync } from 'node:fs'
+import { randomUUID } from 'node:crypto'
+import { existsSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { sql } from 'kysely'
 import { expect, it } from 'vitest'
 import { paths } from '#src/paths/index.ts'
@@ -183,4 +185,38 @@ it('is taken away by who may correct the piece or added it, and its bytes only w
     'bijlage.toegevoegd',
     'bijlage.verwijderd',
   ])
+})
+
+it('is counted in the share step, with what takes it along', async () => {
+  const { id, aantekening } = await place({ zichtbaarheid: 'netwerk' })
+  await t.db.updateTable('aantekening').set({ zichtbaarheid: 'team' }).where('id', '=', aantekening).execute()
+  await insertBijlage(world, { soort: 'aantekening', onderwerpId: aantekening, binnenId: id })
+  await insertBijlage(world, { soort: 'proeftuin', onderwerpId: id, binnenId: id })
+  await insertBijlage(world, { soort: 'proeftuin', onderwerpId: id, binnenId: id })
+  const page = await (await p.as('inkoper').get(paths.zichtbaarheid(id, 'openbaar'))).text()
+  expect(page).toMatch(/<strong>Altijd:<\/strong>[^<]*, 2 bijlagen\./)
+  expect(page).toContain('met 1 bijlage<')
+})
+
+it('is cleared away when it belongs to nothing and is older than a day', async () => {
+  const { id, aantekening } = await place()
+  const there = await insertBijlage(world, { soort: 'aantekening', onderwerpId: aantekening, binnenId: id })
+  const folder = dirname(placeOf(t, there))
+  const stray = (naam: string, hours: number) => {
+    const pad = join(folder, naam)
+    writeFileSync(pad, 'rest')
+    const op = new Date(Date.now() - hours * 3_600_000)
+    utimesSync(pad, op, op)
+    return pad
+  }
+  const [old, young, half] = [stray(randomUUID(), 25), stray(randomUUID(), 23), stray(`${there}.half`, 25)]
+  utimesSync(placeOf(t, there), new Date(0), new Date(0))
+  await t.runJob('bijlagen-nakijken')
+  expect([old, young, half, placeOf(t, there)].map((pad) => existsSync(pad))).toEqual([
+    false,
+    true,
+    false,
+    true,
+  ])
+  rmSync(young)
 })

@@ -6,6 +6,7 @@ import { handelingen } from './handelingen.ts'
 import { bijlageJobs } from './jobs.ts'
 import { bijlagenOpAanbesteding } from './op-aanbesteding.tsx'
 import { bijlageInMenu, bijlagenBijRegels, bijlagenOpAantekening } from './op-aantekening.tsx'
+import { bijlagenGaanMee } from './op-deling.ts'
 import { bijlagenOnderProeftuin } from './op-proeftuin.tsx'
 import { persoonlijk } from './persoonlijk.ts'
 import { bijlagen } from './routes.tsx'
@@ -35,6 +36,7 @@ export const noun: Noun = {
     bijlageInMenu,
     bijlagenOnderProeftuin,
     bijlagenOpAanbesteding,
+    bijlagenGaanMee,
   ],
   demo,
 }
