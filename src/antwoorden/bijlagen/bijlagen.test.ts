@@ -3,8 +3,9 @@ import { existsSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { sql } from 'kysely'
 import { expect, it } from 'vitest'
-import { paths } from '#src/paths/index.ts'
-import { testApp } from '#test/app.ts'
+import { apiPaths, paths } from '#src/paths/index.ts'
+import { makeKey } from '#test/api/client.ts'
+import { appOn, testApp } from '#test/app.ts'
 import { type Persona, testPersonas } from '#test/personas.ts'
 import { insertAantekening, insertProeftuin } from '#test/proeftuin.ts'
 import { insertBijlage, keptIn, pdf, placeOf } from './test-bijlage.ts'
@@ -64,6 +65,8 @@ it('gives a part of it, and says when there is none or nothing new', async () =>
   expect(await part('bytes=3000-')).toEqual([416, 'bytes */3000', ''])
   for (const whole of ['bytes=0-1,3-4', 'bytes=9-5', 'regels=1-2', 'bytes=-'])
     expect((await part(whole)).slice(0, 2)).toEqual([200, null])
+  const packed = await ask({ 'accept-encoding': 'gzip' })
+  expect([packed.headers.get('content-encoding'), (await packed.text()).length]).toEqual([null, 3000])
   const head = await ask({}, 'HEAD')
   expect([head.status, head.headers.get('content-length'), await head.text()]).toEqual([200, '3000', ''])
   const etag = head.headers.get('etag') ?? ''
@@ -219,4 +222,32 @@ it('is cleared away when it belongs to nothing and is older than a day', async (
     true,
   ])
   rmSync(young)
+})
+
+it('is taken in and given by the API too, and nothing is written down when it cannot be kept', async () => {
+  const { aantekening, id } = await place()
+  const headers = { authorization: `Bearer ${await makeKey(t, p.leden.inkoper.id)}` }
+  const send = ({ app }: Pick<typeof t, 'app'>, key = randomUUID()) => {
+    const body = new FormData()
+    body.append('bestand', pdf())
+    const url = apiPaths.aantekeningBijlagen(id, aantekening)
+    return app.request(url, { method: 'POST', headers: { ...headers, 'Idempotency-Key': key }, body })
+  }
+  const broken = await send(appOn(t, { opslag: { map: '/dev/null/geen' } }))
+  expect([broken.status, await broken.text()]).toEqual([
+    503,
+    expect.stringContaining('bewaart, antwoordt niet'),
+  ])
+  expect(await rows(aantekening)).toEqual([])
+  const key = randomUUID()
+  const sent = await send(t, key)
+  expect(sent.status).toBe(201)
+  const told = (await sent.json()) as { bestand: string; soort: string }
+  expect(told.soort).toBe('pdf')
+  const again = await send(t, key)
+  expect([again.status, again.headers.get('location')]).toEqual([303, sent.headers.get('location')])
+  const file = await t.app.request(new URL(told.bestand).pathname, {
+    headers: { ...headers, range: 'bytes=0-3' },
+  })
+  expect([file.status, await file.text()]).toEqual([206, '%PDF'])
 })

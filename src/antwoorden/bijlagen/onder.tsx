@@ -49,12 +49,11 @@ function refuse(c: Ctx, stuk: Stuk, form: FormState): Promise<Response> {
 
 /** Written down, and its bytes kept; the same for a page and the API. Null when there are as many as there can be. */
 export async function placeBijlage(c: Ctx, stuk: Stuk, bestand: Ontvangen): Promise<string | null> {
-  const { db, kept, ontvangst } = c.var
+  const { db, kept } = c.var
   const id = randomUUID()
   if (!(await addBijlage(db, actorOf(c), { id, stuk, bestand }))) return null
-  const sleutel = sleutelVan(id)
-  if (ontvangst) ontvangst.bewaard = sleutel
-  await kept.opslag.put(sleutel, bestand.pad)
+  // The last that can fail, but for the commit itself: a job of the night compares.
+  await kept.opslag.put(sleutelVan(id), bestand.pad)
   return id
 }
 

@@ -12,9 +12,4 @@ export type Nagekeken = { soort: Bestandsoort; naam: string }
 export type Ontvangen = Nagekeken & { pad: string; grootte: number; kenmerk: string }
 
 /** What came with a form: a file that we take, or what is wrong with it in a Dutch sentence. */
-export type Ontvangst = {
-  bestand: Ontvangen | null
-  probleem: string
-  /** Where the route kept it: taken back when the request is refused after that. */
-  bewaard: string | null
-}
+export type Ontvangst = { bestand: Ontvangen | null; probleem: string }

@@ -29,7 +29,7 @@ const te = {
 
 /**
  * Takes in a form with one file, part by part and never as a whole in memory, and hands on to `work`. Nothing stays of
- * it on this server after that; nor where it was kept, when the request was refused.
+ * it on this server after that.
  */
 export async function withOntvangst(c: Ctx, { lidId, receive, work }: Intake): Promise<void> {
   await spend(c, perSender, lidId)
@@ -38,15 +38,9 @@ export async function withOntvangst(c: Ctx, { lidId, receive, work }: Intake): P
   try {
     await receive(takeIn(c, join(folder, 'bestand')))
     await work()
-    await takeBack(c)
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
-}
-
-/** What was refused changed nothing. When it is not known whether it did, a job that compares the two clears away. */
-async function takeBack({ var: { kept, ontvangst }, res: { status } }: Ctx): Promise<void> {
-  if (ontvangst?.bewaard && status >= 400 && status < 500) await kept.opslag.remove(ontvangst.bewaard)
 }
 
 async function takeIn(c: Ctx, pad: string): Promise<void> {
@@ -59,7 +53,7 @@ async function takeIn(c: Ctx, pad: string): Promise<void> {
 type Sent = { pad: string; naam: string; grootte: number; kenmerk: string; teGroot: boolean }
 
 async function lookedAt(c: Ctx, sent: Sent | null): Promise<Ontvangst> {
-  const refused = (probleem: string) => ({ bestand: null, probleem, bewaard: null })
+  const refused = (probleem: string) => ({ bestand: null, probleem })
   if (!sent) return refused(te.gekozen)
   if (sent.teGroot) return refused(te.groot)
   if (sent.grootte === 0) return refused(te.leeg)
@@ -67,7 +61,7 @@ async function lookedAt(c: Ctx, sent: Sent | null): Promise<Ontvangst> {
     const { pad, naam, grootte, kenmerk } = sent
     const { deps, log: logger } = c.var
     const nagekeken = await kijkNa({ pad, naam, scanner: deps.config.scanner, logger })
-    return { bestand: { pad, grootte, kenmerk, ...nagekeken }, probleem: '', bewaard: null }
+    return { bestand: { pad, grootte, kenmerk, ...nagekeken }, probleem: '' }
   } catch (error) {
     if (!(error instanceof BestandGeweigerd)) throw error
     if (error.message === bsnRefused)
