@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { nouns } from '#src/nouns.ts'
 import type { Db } from '#src/platform/db.ts'
+import type { Opslag } from '#src/platform/opslag/opslag.ts'
 import { Problem } from '#src/platform/postgres/problem.ts'
 import { aanbestedingen } from './aanbestedingen.ts'
 import { aanmeldingen, domeinen } from './aanmeldingen.ts'
@@ -26,7 +27,7 @@ import { proeftuinen } from './proeftuinen.ts'
 import { idOf } from './sleutel.ts'
 
 /** Fills an empty demo with the demo network, once; every date is counted from today. No other database takes it. */
-export async function seedDemo(db: Db, today = new Date()): Promise<void> {
+export async function seedDemo(db: Db, today = new Date(), opslag: Opslag | null = null): Promise<void> {
   const kalender = kalenderOf(today)
   await db.transaction().execute(async (trx) => {
     await sql`select pg_advisory_xact_lock(hashtext('vonk-demo'))`.execute(trx)
@@ -48,7 +49,7 @@ export async function seedDemo(db: Db, today = new Date()): Promise<void> {
     await insertPaginas(trx, paginas, kalender)
     await insertBeheervragen(trx, beheervragen, kalender)
     await insertVolgingen(trx, volgingen, kalender)
-    for (const { demo } of nouns) await demo?.({ db: trx, idOf, ...kalender })
+    for (const { demo } of nouns) await demo?.({ db: trx, idOf, opslag, ...kalender })
   })
 }
 

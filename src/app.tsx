@@ -9,6 +9,7 @@ import { apiHeaders } from './platform/api/frame.ts'
 import { naarBuiten } from './platform/buiten/routes.tsx'
 import { asOneGoes } from './platform/forms/concept.ts'
 import { concepten } from './platform/forms/concept-routes.tsx'
+import { withOntvangst } from './platform/forms/ontvangst.ts'
 import { sentOnce } from './platform/forms/sent-once.ts'
 import { arrived } from './platform/web/arrived.ts'
 import { compressed } from './platform/web/compressed.ts'
@@ -33,6 +34,9 @@ import { ledToReason } from './toezicht/meldingen/routes.tsx'
 const isOneClick = paths.afmelden.matches
 const isUpload = (path: string) => paths.aankondigingInlezen.matches(path) || paths.eigenFoto.matches(path)
 
+const metBestand = nouns.flatMap(({ neemtBestand = [] }) => neemtBestand)
+const isBestand = (path: string) => metBestand.some(({ matches }) => matches(path))
+
 const closed = nouns.flatMap(({ noRobots = [] }) => noRobots)
 const vellen = nouns.flatMap(({ concepten = [] }) => concepten)
 const uitgangen = nouns.flatMap(({ naarBuiten = [] }) => naarBuiten)
@@ -46,7 +50,7 @@ export function createApp(deps: Deps): Hono<Env> {
   app.onError(onError)
   app.notFound(onNotFound)
 
-  app.use(request(deps, createKept(pool, deps.config.geheim)))
+  app.use(request(deps, createKept(pool, deps.config)))
   app.use(offering({ fillings, zinnen: handelingen, persoonlijk, mailsoorten }))
   app.use(shell(site))
   app.use(`${apiBase}/*`, apiHeaders)
@@ -62,7 +66,7 @@ export function createApp(deps: Deps): Hono<Env> {
   app.use(whoAsks(db, wieVraagt))
   app.use(shellForActor(site))
   app.use(readingLimits)
-  app.use(arrived(isUpload))
+  app.use(arrived({ isUpload, isBestand, takeIn: withOntvangst }))
   app.use(acceptedTerms)
   app.use(unitOfWork)
   app.use(sentOnce)

@@ -18,6 +18,7 @@ import type { Database } from './platform/database.ts'
 import { email } from './platform/forms/fields.ts'
 import { sayReport } from './platform/import-report.ts'
 import { enqueueIn } from './platform/jobs.ts'
+import { opslagOf } from './platform/opslag/opslag-van.ts'
 import { Problem } from './platform/postgres/problem.ts'
 import { prepareDatabase } from './prepare.ts'
 import { listLaatste } from './toezicht/postvak/queries.ts'
@@ -81,7 +82,7 @@ async function seed({ open }: Tools): Promise<undefined> {
   const { config, database } = await open()
   if (!config.demo)
     throw new Problem('Het demonetwerk komt alleen in een demo, en deze database is van een echte Vonk.')
-  await seedDemo(database.db)
+  await seedDemo(database.db, new Date(), opslagOf(config))
 }
 
 async function beheerder({ args: [given], open, print }: Tools): Promise<undefined> {

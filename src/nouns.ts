@@ -41,6 +41,7 @@ const listed = await Promise.all([
   import('./proeftuinen/stappen/noun.ts'),
   import('./antwoorden/berichten/noun.ts'),
   import('./antwoorden/reacties/noun.ts'),
+  import('./antwoorden/bijlagen/noun.ts'),
   import('./verspreiden/werkwijzen/noun.ts'),
   import('./verspreiden/haakjes/noun.ts'),
   import('./verspreiden/navolgingen/noun.ts'),

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Hono } from 'hono'
 import { sql } from 'kysely'
 import { createApp } from '#src/app.tsx'
@@ -12,6 +15,10 @@ import { smtpPost } from '#src/platform/smtp.ts'
 import type { Deps, Env } from '#src/platform/web/context.ts'
 import { type Begun, runBegun } from '#src/platform/worker/begun.ts'
 import { demoDatabase, type TestDatabase, testDatabase } from './database.ts'
+
+/** Files that tests add; gone with the process. */
+const bestanden = mkdtempSync(join(tmpdir(), 'vonk-bestanden-'))
+process.on('exit', () => rmSync(bestanden, { recursive: true, force: true }))
 
 export type TestMail = { id: string; aan: string; onderwerp: string; tekst: string; html: string }
 
@@ -35,7 +42,8 @@ export async function testApp(changes: Partial<Config> = {}): Promise<TestApp> {
 /** Another app on the same database: for what depends on configuration, such as demo mode. */
 export function appOn(database: TestDatabase, changes: Partial<Config> = {}): TestApp {
   const { db, pool, url } = database
-  const config: Config = { ...readConfig({ NODE_ENV: 'test', VONK_DEMO: '0' }), ...changes }
+  const asked = readConfig({ NODE_ENV: 'test', VONK_DEMO: '0', VONK_BESTANDEN: bestanden })
+  const config: Config = { ...asked, ...changes }
   const logger = createLogger(config, 'test')
   const deps: Deps = { config, logger, assets: {}, database: { url, db, pool, close: async () => {} } }
   const post = config.smtpUrl ? smtpPost(config, config.smtpUrl) : null

@@ -1,6 +1,6 @@
 import { path } from './path.ts'
 
-/** What members tell each other: in messages, and under what somebody wrote. */
+/** What members tell and give each other: in messages, under what somebody wrote, and as files with it. */
 export const antwoorden = {
   schrijfBericht: path('/leden/:id/bericht'),
   /** To who leads a proeftuin; `over`: to take part, or a question when it is left out. */
@@ -22,4 +22,11 @@ export const antwoorden = {
   reactie: path('/reacties/:id'),
   reactieVerbetering: path('/reacties/:id/verbetering'),
   reactieIntrekking: path('/reacties/:id/intrekking'),
+
+  aantekeningBijlagen: path('/proeftuinen/:id/aantekeningen/:aantekening/bijlagen'),
+  proeftuinBijlagen: path('/proeftuinen/:id/bijlagen'),
+  aanbestedingBijlagen: path('/aanbestedingen/:id/bijlagen'),
+  /** The file itself. */
+  bijlage: path('/bijlagen/:id'),
+  bijlageVerwijdering: path('/bijlagen/:id/verwijdering'),
 } as const

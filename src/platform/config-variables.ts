@@ -50,6 +50,46 @@ export const variables = {
     meaning:
       'Folder for the data of the embedded database. Default: `data` in the clone, or `/var/lib/vonk-…` when the clone is closed to the database user (only as root).',
   },
+  VONK_BESTANDEN: {
+    schema: z.string(),
+    expects: 'een map',
+    meaning: 'Folder for the files that members add. Default: `bestanden` in the folder for the data.',
+  },
+  VONK_OPSLAG_ADRES: {
+    schema: z.url({ protocol: /^https?$/ }).regex(/^https?:\/\/[^/?#@]+\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/),
+    expects:
+      'het adres van de opslag met de naam van de emmer, bijvoorbeeld https://opslag.voorbeeld.nl/vonk',
+    meaning: 'Keeps files in this bucket of a store that speaks S3, instead of in a folder.',
+  },
+  VONK_OPSLAG_REGION: {
+    schema: z.string().regex(/^[a-z0-9-]{1,40}$/),
+    fallback: 'eu-west-1',
+    expects: 'wat de opslag ‘region’ noemt, bijvoorbeeld eu-west-1',
+    meaning: 'Region of that store; many know only one and take any.',
+  },
+  VONK_OPSLAG_SLEUTEL: {
+    schema: z.string().max(200),
+    expects: 'de sleutel (access key id) van de opslag',
+    meaning: 'Access key of that store.',
+  },
+  VONK_OPSLAG_GEHEIM: {
+    schema: z.string().max(1000),
+    secret: true,
+    expects: 'het geheim (secret access key) dat bij de sleutel hoort',
+    meaning: 'The secret that belongs to it.',
+  },
+  VONK_SCANNER: {
+    schema: z.string().transform((text, context) => {
+      const [, host, port] = /^([\w.-]+|\[[\da-f:]+\]):(\d{1,5})$/i.exec(text) ?? []
+      if (host && Number(port) <= 65_535) return { host: host.replace(/[[\]]/g, ''), port: Number(port) }
+      if (text.startsWith('/')) return { path: text }
+      context.addIssue({ code: 'custom' })
+      return z.NEVER
+    }),
+    expects: 'een server met een poort, bijvoorbeeld 127.0.0.1:3310, of het pad van een socket',
+    meaning:
+      'A virus scanner that speaks the language of ClamAV (clamd). When it gives no answer, no file is taken.',
+  },
   DATABASE_URL: {
     schema: z.string().regex(/^postgres(ql)?:\/\/\S*$/),
     secret: true,

@@ -1,9 +1,13 @@
+import { join } from 'node:path'
 import type * as z from 'zod'
+import type { Scanner } from './bestand/scanner.ts'
 import { readDemo } from './config-demo.ts'
 import { type OidcAanbieder, readOidc } from './config-oidc.ts'
+import { type OpslagConfig, opslagVan } from './config-opslag.ts'
 import { ConfigError, type Environment, read } from './config-read.ts'
 import { type VariableName, variables } from './config-variables.ts'
 import type { MadeAs } from './made-as.ts'
+import { root } from './root.ts'
 import { readSettings } from './settings.ts'
 
 export type Config = {
@@ -14,6 +18,10 @@ export type Config = {
   urlGiven: boolean
   /** The folder asked for with VONK_DATA; null: the default, see postgres/place.ts. */
   dataFolder: string | null
+  /** Where the files are kept that members add. */
+  opslag: OpslagConfig
+  /** Looks at each of them for viruses; null: nobody does. */
+  scanner: Scanner | null
   /** null: the embedded database. */
   databaseUrl: string | null
   environment: 'development' | 'production' | 'test'
@@ -55,12 +63,15 @@ export function readConfig(env: Environment = readSettings(), made: MadeAs = 'no
   const asked = { demo: optional(env, 'VONK_DEMO'), production, ownDatabase: databaseUrl !== null }
   const demo = readDemo(asked, made)
   const url = optional(env, 'VONK_URL')
+  const dataFolder = optional(env, 'VONK_DATA')
   return {
     port,
     host: required(env, 'HOST'),
     url: url ?? `http://localhost:${port}`,
     urlGiven: url !== null,
-    dataFolder: optional(env, 'VONK_DATA'),
+    dataFolder,
+    opslag: readOpslag(env, dataFolder ?? join(root, 'data')),
+    scanner: optional(env, 'VONK_SCANNER'),
     databaseUrl,
     environment,
     demo,
@@ -92,6 +103,15 @@ function readTweedeFactor(env: Environment, demo: boolean): Config['tweedeFactor
     'VONK_TWEEDE_FACTOR is allen, maar zonder VONK_GEHEIM zijn er geen codes uit een app: geef ook VONK_GEHEIM.',
   )
 }
+
+const readOpslag = (env: Environment, dataFolder: string): OpslagConfig =>
+  opslagVan({
+    adres: optional(env, 'VONK_OPSLAG_ADRES'),
+    region: required(env, 'VONK_OPSLAG_REGION'),
+    sleutel: optional(env, 'VONK_OPSLAG_SLEUTEL'),
+    geheim: optional(env, 'VONK_OPSLAG_GEHEIM'),
+    map: optional(env, 'VONK_BESTANDEN') ?? join(dataFolder, 'bestanden'),
+  })
 
 /** A variable with a default. */
 function required<N extends VariableName>(env: Environment, name: N): Value<N> {

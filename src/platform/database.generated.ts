@@ -390,6 +390,35 @@ export interface Bezwaar {
   tekst: string;
 }
 
+export interface Bijlage {
+  bestandsoort: string;
+  /**
+   * The record on whose page it stands, such as the proeftuin.
+   */
+  binnenId: string;
+  doorId: string;
+  grootte: number;
+  id: string;
+  /**
+   * SHA-256 of the bytes.
+   */
+  kenmerk: string;
+  naam: string;
+  onderwerpId: string;
+  /**
+   * The bytes are gone too.
+   */
+  opgeruimdOp: Timestamp | null;
+  soort: string;
+  toegevoegdOp: Generated<Timestamp>;
+  verwijderdDoorId: string | null;
+  verwijderdOp: Timestamp | null;
+  /**
+   * By the adviesteam; its bytes stay, so that it can be brought back.
+   */
+  weggehaaldOp: Timestamp | null;
+}
+
 export interface Blokkade {
   geblokkeerdId: string;
   lidId: string;
@@ -1735,6 +1764,7 @@ export interface DB {
   berichtvoorkeur: Berichtvoorkeur;
   bezoek: Bezoek;
   bezwaar: Bezwaar;
+  bijlage: Bijlage;
   blokkade: Blokkade;
   categorie: Categorie;
   codegenerator: Codegenerator;

@@ -15,9 +15,17 @@ export class Conflict extends Error {
 
 /** The message to show; undefined when the kind of error says enough. */
 export const saidBy = (error: Error | undefined): string | undefined =>
-  error instanceof Conflict || error instanceof Forbidden || error instanceof TooMany
+  error instanceof Conflict ||
+  error instanceof Forbidden ||
+  error instanceof TooMany ||
+  error instanceof Unreachable
     ? error.message || undefined
     : undefined
+
+/** Something outside Vonk does not answer, and it is not the database. The message is shown; the cause is logged. */
+export class Unreachable extends Error {
+  override name = 'Unreachable'
+}
 
 /** Too fast, or too often. The message, if there is one, is shown; `limit` is its name in the log. */
 export class TooMany extends Error {

@@ -1,4 +1,5 @@
 import type { Hono } from 'hono'
+import type { Path } from '../paths/index.ts'
 import type { ApiExample } from './api/reference.tsx'
 import type { Api } from './api/route.ts'
 import type { Zinnen } from './audit.ts'
@@ -34,6 +35,8 @@ export type Noun = Around & {
   notAhead?: string[]
   /** Pages with a form of which is kept what is typed, before it is sent. */
   concepten?: Vel[]
+  /** Where a file comes in that is kept. */
+  neemtBestand?: Pick<Path, 'matches'>[]
   /** Where addresses begin that search engines have no business with. */
   noRobots?: string[]
   /** By the name with which they are enqueued; what each is about stands in its jobs.ts. */

@@ -7,6 +7,7 @@ import { root } from '#src/platform/root.ts'
 import { makeKey } from '#test/api/client.ts'
 import { testApp } from '#test/app.ts'
 import { type Persona, type TestLid, testPersonas } from '#test/personas.ts'
+import type { Fields } from '#test/request.ts'
 import type { Change, Extra, Given, Made, Shells } from './change.ts'
 import { type Outcome, ofApi, ofPage } from './outcome.ts'
 import { proeftuinShells } from './proeftuin.ts'
@@ -31,9 +32,10 @@ const ofNouns = await Promise.all(
 beforeEach(() => t.db.deleteFrom('tempolimiet').execute())
 
 /** As a page would send it: text, and each row of a list as fields of its own. */
-function asForm(given: Given): Record<string, string | string[]> {
-  const entries = Object.entries(given).flatMap(([name, value]): [string, string | string[]][] => {
+function asForm(given: Given): Fields {
+  const entries = Object.entries(given).flatMap(([name, value]): [string, Fields[string]][] => {
     if (value === undefined) return []
+    if (value instanceof File) return [[name, value]]
     if (!Array.isArray(value)) return [[name, value === null ? '' : String(value)]]
     if (value.every((one) => typeof one === 'string')) return [[name, value]]
     return value.flatMap((row, n) =>
@@ -54,11 +56,14 @@ const byPage: By = async ({ change, at, as, given }) =>
 
 const byApi: By = async ({ change, at, as, given }) => {
   const [method = ''] = change.route.split(' ')
+  const files = Object.entries(given).filter((entry): entry is [string, File] => entry[1] instanceof File)
   const headers = {
-    'content-type': 'application/json',
+    ...(files.length === 0 && { 'content-type': 'application/json' }),
     ...(keys.has(as) && { authorization: `Bearer ${keys.get(as)}` }),
   }
-  const body = method === 'delete' ? null : JSON.stringify(given)
+  const form = new FormData()
+  for (const [name, file] of files) form.append(name, file)
+  const body = method === 'delete' ? null : files.length > 0 ? form : JSON.stringify(given)
   return ofApi(await t.app.request(change.api(at), { method: method.toUpperCase(), headers, body }))
 }
 

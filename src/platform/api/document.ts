@@ -118,6 +118,7 @@ function operationOf(route: Route): Operation {
     ...(route.method !== 'get' && { security: [{ toegangssleutel: [] }] }),
     ...(parameters.length > 0 && { parameters }),
     ...(route.body && { requestBody: { required: true, content: jsonOf(bodies.get(route.body)?.id) } }),
+    ...(route.neemtBestand && { requestBody: { required: true, content: formWithFile } }),
     responses: { ...successOf(route), ...problemsOf(route) },
   }
 }
@@ -145,8 +146,8 @@ function queryParameters({ query }: Route): Parameter[] {
   }))
 }
 
-const lookedAtParameter = ({ body }: Route): Parameter[] =>
-  body === undefined
+const lookedAtParameter = ({ body, neemtBestand }: Route): Parameter[] =>
+  body === undefined && !neemtBestand
     ? []
     : [
         {
@@ -178,7 +179,23 @@ const jsonOf = (name = 'Probleem') => ({
   'application/json': { schema: { $ref: `#/components/schemas/${name}` } },
 })
 
-function successOf({ method, answer }: Route): Operation['responses'] {
+const bytes = { type: 'string', format: 'binary' }
+const formWithFile = {
+  'multipart/form-data': {
+    schema: { type: 'object', properties: { bestand: bytes }, required: ['bestand'] },
+  },
+}
+
+/** A browser asks for a part of it with Range. */
+const fileAnswers = {
+  200: { description: 'Het bestand.', headers: versionHeader, content: { '*/*': { schema: bytes } } },
+  206: { description: 'Het gevraagde deel.', headers: versionHeader, content: { '*/*': { schema: bytes } } },
+  304: { description: 'Het is niet veranderd.', headers: versionHeader },
+  416: { description: 'Dit deel is er niet.', headers: versionHeader },
+}
+
+function successOf({ method, answer, geeftBestand }: Route): Operation['responses'] {
+  if (geeftBestand) return fileAnswers
   if (method === 'delete') return { 204: { description: 'Gelukt.', headers: versionHeader } }
   const content = jsonOf(answers.get(answer)?.id)
   if (method !== 'post') return { 200: { description: 'Gelukt.', headers: versionHeader, content } }

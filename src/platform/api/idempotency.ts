@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { Ontvangst } from '../bestand/ontvangen.ts'
 import { Conflict } from '../errors.ts'
 import { claim, findBestemming, type Key, remember } from '../forms/sent-once.ts'
 import { isUuid } from '../forms/uuid.ts'
@@ -37,10 +38,14 @@ async function keyOf(c: Ctx): Promise<Key | null> {
   }
   const vingerafdruk = createHash('sha256')
     .update(`${c.var.actor.id}\0${c.req.path}\0`)
-    .update(await c.req.text())
+    .update(c.var.ontvangst ? fileOf(c.var.ontvangst) : await c.req.text())
     .digest()
   return { sleutel, vingerafdruk }
 }
+
+/** A file is not in memory; its hash is as good. */
+const fileOf = ({ bestand, probleem }: Ontvangst) =>
+  bestand ? `${bestand.naam}\0${bestand.kenmerk}` : probleem
 
 async function assertUnused(c: Ctx, { sleutel, vingerafdruk }: Key): Promise<undefined> {
   const other = await c.var.db

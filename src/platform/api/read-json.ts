@@ -24,7 +24,7 @@ export async function readChange<T>(c: Ctx, schema: z.ZodType<T>, current: objec
  * The question that a page asks with a tick: 400 until the client says with a header that it was looked at. Not a
  * field, so that no schema has to know of it.
  */
-function lookedAt<T>(c: Ctx, data: T, ook: object = {}): T {
+export function lookedAt<T>(c: Ctx, data: T, ook: object = {}): T {
   const nakijken = c.req.header(headerName)?.toLowerCase() === 'ja' ? [] : diagnosesIn({ ...ook, ...data })
   if (nakijken.length === 0) return data
   throw new InvalidInput(

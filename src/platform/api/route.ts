@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import type { z } from 'zod'
+import { z } from 'zod'
 import { apiBase, type Path } from '../../paths/index.ts'
 import type { Ctx, Env } from '../web/context.ts'
 import { type Limit, spend } from '../web/limits.ts'
@@ -14,6 +14,10 @@ export type Doc<A extends z.ZodType> = {
   description?: string
   query?: z.ZodType
   body?: z.ZodType
+  /** Takes in a form with a file, instead of a body. */
+  neemtBestand?: true
+  /** Gives a file, whole or in part, instead of an answer. */
+  geeftBestand?: true
   answer: A
 }
 
@@ -21,6 +25,8 @@ export type Doc<A extends z.ZodType> = {
 export type Route = Doc<z.ZodType> & { method: Method; path: string; tag: string }
 type Mounted = Pick<Path, 'route' | 'pattern'>
 export type Tag = { name: string; description: string }
+type FileDoc = Pick<Doc<z.ZodType>, 'summary' | 'description'>
+type FileHandler = (c: Ctx) => Promise<Response>
 type Handler<A extends z.ZodType> = (c: Ctx) => Promise<z.input<A>>
 
 /** The routes of one noun. There is no other way to make one, so none can be missing in the document. */
@@ -30,13 +36,30 @@ export function apiOf(tag: Tag) {
   const add =
     (method: Method) =>
     <A extends z.ZodType>({ route: declared, pattern }: Mounted, doc: Doc<A>, handler: Handler<A>): void => {
-      const path = declared.slice(apiBase.length).replaceAll(/:(\w+)/g, '{$1}')
+      const path = pathOf(declared)
       const route = { ...doc, method, path, tag: tag.name }
       routes.push(route)
       app.on(method.toUpperCase(), pattern, (c) => serve(c, route, handler))
     }
-  return { tag, app, routes, get: add('get'), post: add('post'), patch: add('patch'), delete: add('delete') }
+  /** Gives the bytes of a file. */
+  const file = ({ route: declared, pattern }: Mounted, doc: FileDoc, handler: FileHandler): void => {
+    const path = pathOf(declared)
+    routes.push({ ...doc, method: 'get', path, tag: tag.name, geeftBestand: true, answer: z.unknown() })
+    app.get(pattern, handler)
+  }
+  return {
+    tag,
+    app,
+    routes,
+    file,
+    get: add('get'),
+    post: add('post'),
+    patch: add('patch'),
+    delete: add('delete'),
+  }
 }
+
+const pathOf = (declared: string): string => declared.slice(apiBase.length).replaceAll(/:(\w+)/g, '{$1}')
 
 export type Api = ReturnType<typeof apiOf>
 

@@ -18,18 +18,40 @@ const uploadLimit = limited(21 * 1024 * 1024)
 /** A sender is left in peace this long; after it, those who wait may end a slow one. */
 const patienceMs = 60_000
 
+/** `isUpload`: a file that is read as a whole, to make something of it; `isBestand`: one that is kept, which is streamed to disk. */
+type Uploads = {
+  isUpload: (path: string) => boolean
+  isBestand: (path: string) => boolean
+  takeIn: (c: Ctx, intake: Intake) => Promise<void>
+}
+
+/** How a file is taken in that is kept. */
+export type Intake = {
+  /** Who sends it. */
+  lidId: string
+  /** Waits for what is sent, no longer than it may take. */
+  receive: (reading: Promise<void>) => Promise<void>
+  work: () => Promise<void>
+}
+
 /**
  * Waits until the whole body is there, before a request takes a connection of the database for its transaction: ten
  * who send slowly would hold all ten of them, and nobody would get an answer. A file waits for its turn first, a
  * visitor's is not read at all: it could only be refused.
  */
-export function arrived(isUpload: (path: string) => boolean) {
+export function arrived({ isUpload, isBestand, takeIn }: Uploads) {
   const inTurn = uploadTurns()
   return createMiddleware<Env>(async (c, next) => {
-    if (isSafe(c.req.method)) return next()
-    if (!isUpload(c.req.path)) return (await read(c, formLimit)) ?? next()
+    const { method, path } = c.req
+    if (isSafe(method)) return next()
+    const streamed = isBestand(path)
+    if (!streamed && !isUpload(path)) return (await read(c, formLimit)) ?? next()
     const { actor } = c.var
     if (actor === null) throw new SignInRequired()
+    if (streamed)
+      return inTurn(actor.id, (othersWait) =>
+        takeIn(c, { lidId: actor.id, receive: (reading) => inTime(reading, othersWait), work: next }),
+      )
     return inTurn(actor.id, async (othersWait) => (await inTime(read(c, uploadLimit), othersWait)) ?? next())
   })
 }

@@ -11,7 +11,7 @@ const t = await testApp()
 type Asked = { socket: string; forwarded?: string | undefined; proxies?: number }
 
 /** The address that limits are counted for, of a request from `socket` with this header. */
-const addressOf = (asked: Asked) => addressSeenBy(t.deps, createKept(t.pool))(asked)
+const addressOf = (asked: Asked) => addressSeenBy(t.deps, createKept(t.pool, t.deps.config))(asked)
 
 /** The same, asked of one app. */
 const addressSeenBy =
@@ -90,7 +90,7 @@ describe('a proxy that was not configured', () => {
 
   it('is told of once, without the address', async () => {
     const { lines, logger } = recorded()
-    const ask = addressSeenBy({ ...t.deps, logger }, createKept(t.pool))
+    const ask = addressSeenBy({ ...t.deps, logger }, createKept(t.pool, t.deps.config))
     for (const _ of [1, 2]) await ask({ socket: '10.0.0.1', forwarded: '203.0.113.9' })
     expect(lines()).toHaveLength(1)
     expect(lines()[0]).toMatchObject({ level: 40, msg: expect.stringContaining('VONK_PROXY') })
@@ -99,7 +99,7 @@ describe('a proxy that was not configured', () => {
 
   it('is not what a developer on this machine has', async () => {
     const { lines, logger } = recorded()
-    await addressSeenBy({ ...t.deps, logger }, createKept(t.pool))({ socket: '127.0.0.1' })
+    await addressSeenBy({ ...t.deps, logger }, createKept(t.pool, t.deps.config))({ socket: '127.0.0.1' })
     expect(lines()).toEqual([])
   })
 })

@@ -19,7 +19,7 @@ export const compressed = createMiddleware<Env>(async (c, next) => {
   c.html = keepingText(c.html)
   await next()
   const { headers } = c.res
-  if (c.req.method === 'HEAD' || !isText(headers)) return
+  if (c.req.method === 'HEAD' || !isText(headers) || isInParts(headers)) return
   if (!/accept-encoding/i.test(headers.get('Vary') ?? '')) headers.append('Vary', 'Accept-Encoding')
   if (headers.has('Content-Encoding') || !acceptsGzip(c)) return
   const body = await bytesOf(c.res)
@@ -43,6 +43,9 @@ export async function bytesOf(answer: Answer): Promise<Buffer> {
   const text = answer[pageText]
   return text === undefined ? Buffer.from(await answer.arrayBuffer()) : Buffer.from(text)
 }
+
+/** Of a file one may ask for the bytes in the middle. */
+const isInParts = (headers: Headers) => headers.has('Accept-Ranges')
 
 const isText = (headers: Headers) => COMPRESSIBLE_CONTENT_TYPE_REGEX.test(headers.get('Content-Type') ?? '')
 

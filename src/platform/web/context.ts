@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import type { Actor } from '../actor.ts'
 import type { Zinnen } from '../audit.ts'
+import type { Ontvangst } from '../bestand/ontvangen.ts'
 import type { Shell } from '../components/types.ts'
 import type { Config } from '../config.ts'
 import type { Database } from '../database.ts'
@@ -54,6 +55,8 @@ export type Env = {
     decided: boolean
     /** The form, once read; kept so that nothing typed is lost when the request fails. */
     body: FormBody | null
+    /** The file that came with it, where a file is taken in. */
+    ontvangst: Ontvangst | null
   }
 }
 

@@ -3,7 +3,16 @@ import { HTTPException } from 'hono/http-exception'
 import { methodNotAllowed } from 'hono/method-not-allowed'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { isApi, paths } from '../../paths/index.ts'
-import { Conflict, Forbidden, NotFound, SignInRequired, saidBy, TermsRequired, TooMany } from '../errors.ts'
+import {
+  Conflict,
+  Forbidden,
+  NotFound,
+  SignInRequired,
+  saidBy,
+  TermsRequired,
+  TooMany,
+  Unreachable,
+} from '../errors.ts'
 import { type Weigering, weigeringenVoor } from '../weigering.ts'
 import type { Ctx, Env } from './context.ts'
 import { ErrorPage, type Failure, FileAgainPage, SignInAgainPage } from './error-views.tsx'
@@ -109,6 +118,7 @@ const byName = new Map<unknown, number>([
   [InvalidInput, 400],
   [SignInRequired, 401],
   [TooMany, 429],
+  [Unreachable, 503],
 ])
 
 function statusOf(error: Error): number {

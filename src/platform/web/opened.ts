@@ -13,7 +13,10 @@ export const noteOpened = (c: Ctx, write: () => Promise<void>): void => c.set('o
 export const opened = createMiddleware<Env>(async (c, next) => {
   await next()
   const [opened, actor] = [c.get('opened'), c.get('actor')]
-  if (!opened || !actor || !isSafe(c.req.method) || c.res.status !== 200) return
+  if (!opened || !actor || !isSafe(c.req.method) || !isShown(c)) return
   if (isAhead(c)) c.res = askAgain()
   else await opened()
 })
+
+/** A page, or a file: the whole of it, or a part. */
+const isShown = ({ res: { status } }: Ctx) => status === 200 || status === 206

@@ -24,6 +24,7 @@ export const request = (deps: Deps, kept: Kept) =>
     c.set('opgeschort', false)
     c.set('halverwege', false)
     c.set('body', null)
+    c.set('ontvangst', null)
     c.set('decided', false)
     c.header('X-Request-Id', requestId)
     await next()

@@ -23,6 +23,7 @@ import { type Lezer, lezerKnop } from './als.ts'
 import { bezwaar, meeTegelijk, type Notitie, niemandBij, openingDoor } from './deling.ts'
 import { sayLezers } from './lezers.ts'
 import { Meegaand } from './mee-view.tsx'
+import type { Erbij } from './places.ts'
 import type { Ledental } from './queries.ts'
 
 export type DeelProps = {
@@ -31,6 +32,8 @@ export type DeelProps = {
   /** The circle that is looked at. */
   naar: Proeftuin['zichtbaarheid']
   notities: Notitie[]
+  /** What hangs on it and on them. */
+  erbij: Erbij[]
   ledental: Ledental
   /** As whom one can look. */
   lezers: Lezer[]
@@ -106,7 +109,7 @@ const Keuze = (props: DeelProps) => {
     >
       <input type="hidden" name="zichtbaarheid" value={naar} />
       {opens.length > 0 && <input type="hidden" name="akkoord" value={sleutelsOf(opens)} />}
-      <Meegaand form={form} proeftuin={p} naar={naar} kan={kan} kanNiet={kanNiet} />
+      <Meegaand form={form} proeftuin={p} naar={naar} erbij={props.erbij} kan={kan} kanNiet={kanNiet} />
       {props.notities.length === meeTegelijk && (
         <p>Dit zijn de nieuwste {meeTegelijk}. Deel ze, dan staan hier daarna de oudere.</p>
       )}

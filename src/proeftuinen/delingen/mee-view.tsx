@@ -15,25 +15,27 @@ import { zichtbaarheidLabel } from '#src/proeftuinen/proeftuin/labels.ts'
 import type { Proeftuin } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 import { delenOf } from '#src/proeftuinen/proeftuin/velden.ts'
 import { bezwaar, letOp, type Notitie } from './deling.ts'
+import type { Erbij } from './places.ts'
 
 type MeeProps = {
   form: FormState
   proeftuin: Proeftuin
   naar: Proeftuin['zichtbaarheid']
+  erbij: Erbij[]
   kan: Notitie[]
   kanNiet: Notitie[]
 }
 
 /** What goes along: what is the proeftuin itself, and each note that may. */
 export const Meegaand = (props: MeeProps) => {
-  const { proeftuin: p, kan, kanNiet, form } = props
+  const { proeftuin: p, erbij, kan, kanNiet, form } = props
   const label = 'Wat gaat mee?'
   const { id } = wiring({ form, name: 'aantekeningen', label })
   return (
     <fieldset class="vonk-mee" id={id} tabindex={-1}>
       <legend>{label}</legend>
       <p>
-        <strong>Altijd:</strong> {zelf(p).join(', ')}.
+        <strong>Altijd:</strong> {[...zelf(p), ...erbij.flatMap((one) => one.zelf || [])].join(', ')}.
       </p>
       {kan.length > 0 && <Helpers {...props} />}
       <Problems {...props} />
@@ -87,7 +89,7 @@ const firstWords = (tekst: string) => (tekst.length > 140 ? `${tekst.slice(0, 14
 /** How a tick names a note: with the version that was read. */
 export const tickOf = ({ id, versie }: Notitie) => `${id}.${versie}`
 
-const Over = ({ notitie: a }: { notitie: Notitie }) => (
+const Over = ({ notitie: a, erbij }: { notitie: Notitie; erbij: Erbij[] }) => (
   <>
     <span class="vonk-mee__feiten">
       <Icon name={regelLook[a.soort].icon} />
@@ -96,13 +98,14 @@ const Over = ({ notitie: a }: { notitie: Notitie }) => (
         sayDate(a.datum),
         `nu voor ${zichtbaarheidLabel[a.zichtbaarheid]}`,
         a.door,
+        ...erbij.map(({ per }) => per(a.id)),
       ])}
     </span>
     {a.tekst && <span class="vonk-mee__tekst">{firstWords(a.tekst)}</span>}
   </>
 )
 
-const Kan = ({ notitie: a, form, proeftuin: p }: MeeProps & { notitie: Notitie }) => {
+const Kan = ({ notitie: a, form, erbij, proeftuin: p }: MeeProps & { notitie: Notitie }) => {
   const [id, warning] = [`mee-${a.id}`, letOp(a)]
   return (
     <li class="vonk-keuze">
@@ -119,7 +122,7 @@ const Kan = ({ notitie: a, form, proeftuin: p }: MeeProps & { notitie: Notitie }
         {a.titel}
       </label>
       <div class="utrecht-form-field-description" id={`${id}-uitleg`}>
-        <Over notitie={a} />
+        <Over notitie={a} erbij={erbij} />
         {warning && (
           <span class="vonk-mee__reden">
             <Icon name="alert-triangle" /> {warning}{' '}
@@ -133,11 +136,11 @@ const Kan = ({ notitie: a, form, proeftuin: p }: MeeProps & { notitie: Notitie }
   )
 }
 
-const KanNiet = ({ notitie: a, proeftuin: p, naar }: MeeProps & { notitie: Notitie }) => (
+const KanNiet = ({ notitie: a, erbij, proeftuin: p, naar }: MeeProps & { notitie: Notitie }) => (
   <li>
     <strong>{a.titel}</strong>
     <div class="utrecht-form-field-description">
-      <Over notitie={a} />
+      <Over notitie={a} erbij={erbij} />
       <span class="vonk-mee__reden">
         <Icon name="lock" /> {bezwaar(p, a, naar)}{' '}
         <a href={paths.aantekening(p.id, a.id)}>

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { paths } from '#src/paths/index.ts'
 import type { FormState } from '#src/platform/components/index.ts'
 import { formOf, readForm, valuesOf } from '#src/platform/forms/read-form.ts'
+import { filled } from '#src/platform/places.ts'
 import { bodyOf } from '#src/platform/web/body.ts'
 import { actorOf, type Ctx, type Env } from '#src/platform/web/context.ts'
 import { done } from '#src/platform/web/done.ts'
@@ -16,6 +17,7 @@ import { bezwaar, letOp, type Notitie, tekstenOf } from './deling.ts'
 import { checkedDeling, chosen, type DelingData, DelingForm, fits, namedIn, VoorbeeldForm } from './forms.ts'
 import { GedeeldPage } from './gedeeld-view.tsx'
 import { tickOf } from './mee-view.tsx'
+import { gaatMeeMet } from './places.ts'
 import { may } from './policy.ts'
 import { countLezers, findDeling, findNotities, listNotities } from './queries.ts'
 import { said } from './said.ts'
@@ -40,8 +42,10 @@ async function showDeel(c: Ctx, { proeftuin, form, status = 200 }: Shown) {
     listNotities(c.var.db, actorOf(c), { proeftuin, naar }),
     countLezers(c.var.db),
   ])
+  const aantekeningIds = notities.map(({ id }) => id)
+  const erbij = await filled(c.var, gaatMeeMet, { proeftuinId: proeftuin.id, aantekeningIds })
   const lezers = lezersVoor(actorOf(c))
-  const props = { shell: c.var.shell, proeftuin, naar, notities, ledental, lezers, form }
+  const props = { shell: c.var.shell, proeftuin, naar, notities, erbij, ledental, lezers, form }
   return c.html(<DeelPage {...props} />, status)
 }
 

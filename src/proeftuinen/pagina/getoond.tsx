@@ -14,6 +14,7 @@ import {
   bijRegels,
   bijVraag,
   bovenaanProeftuin,
+  inMenuVanRegels,
   onderProeftuin,
   opProeftuin,
 } from './places.ts'
@@ -35,7 +36,8 @@ export async function pageFor(asker: Asker, { shell, proeftuin, na, alles }: Sho
   ])
   const logboek = alles ? { ...heel, begin: false } : beginOf(heel)
   const onderRegel = await filled(asker, bijRegels, { proeftuin, regels: logboek.regels })
-  const others = { acties, bovenaan, opzij, onderVraag, onderLessen, onderaan, onderRegel }
+  const inMenu = await filled(asker, inMenuVanRegels, proeftuin)
+  const others = { acties, bovenaan, opzij, onderVraag, onderLessen, onderaan, onderRegel, inMenu }
   return <ProeftuinPage shell={shell} actor={actor} proeftuin={proeftuin} logboek={logboek} {...others} />
 }
 

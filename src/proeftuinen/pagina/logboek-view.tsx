@@ -35,11 +35,20 @@ export type LogboekProps = {
   proeftuin: Proeftuin
   logboek: GetoondLogboek
   onderRegel: OnderRegel[]
+  /** The same in its menu. */
+  inMenu: OnderRegel[]
   /** For who reads a part only, so that nothing here does not mean that nothing was written. */
   partly?: boolean
 }
 
-export const LogboekBlok = ({ actor, proeftuin, logboek, onderRegel, partly = false }: LogboekProps) => (
+export const LogboekBlok = ({
+  actor,
+  proeftuin,
+  logboek,
+  onderRegel,
+  inMenu,
+  partly = false,
+}: LogboekProps) => (
   <section id="logboek" aria-labelledby="logboek-kop">
     <h2 id="logboek-kop">Logboek</h2>
     {proeftuin.weggehaaldUit && <WeggehaaldAlert {...proeftuin.weggehaaldUit} />}
@@ -54,6 +63,7 @@ export const LogboekBlok = ({ actor, proeftuin, logboek, onderRegel, partly = fa
             mayCorrect={mayCorrect(actor, proeftuin, regel)}
             named={may.seeNames(actor, proeftuin)}
             onder={onderRegel.map((give) => give(regel))}
+            inMenu={inMenu.map((give) => give(regel))}
           />
         ))}
       </Timeline>
@@ -83,6 +93,7 @@ type RegelProps = {
   mayCorrect: boolean
   named: boolean
   onder: Child[]
+  inMenu: Child[]
 }
 
 const Regel = ({ regel, ...rest }: RegelProps) => (
@@ -132,13 +143,14 @@ const Footer = ({ regel, proeftuin: p, named, onder }: Omit<RegelProps, 'mayCorr
   )
 }
 
-const Menu = ({ regel, proeftuin: p, mayCorrect }: RegelProps) => (
+const Menu = ({ regel, proeftuin: p, mayCorrect, inMenu }: RegelProps) => (
   <Meer bij={regel.titel || 'deze wissel van route'}>
     {mayCorrect && (
       <a href={paths.aantekening(p.id, regel.id)}>
         Pas aan<span class="vonk-onzichtbaar">: {regel.titel}</span>
       </a>
     )}
+    {inMenu}
     <a href={regelHref(p.id, regel.id)}>
       Link hiernaartoe<span class="vonk-onzichtbaar">: {regel.titel}</span>
     </a>

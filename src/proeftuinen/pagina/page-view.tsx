@@ -43,6 +43,7 @@ export type PageProps = {
   onderLessen: Child[]
   onderaan: Child[]
   onderRegel: OnderRegel[]
+  inMenu: OnderRegel[]
 }
 
 export const ProeftuinPage = (props: PageProps) => {

@@ -31,3 +31,8 @@ export const bijRegels: Place<
   { proeftuin: Proeftuin; regels: Logboekregel[] },
   (regel: Logboekregel) => Child
 > = placeFor('bij de regels van een logboek')
+
+/** In the menu of each line of the logboek: what can be done with it. */
+export const inMenuVanRegels: Place<Proeftuin, (regel: Logboekregel) => Child> = placeFor(
+  'in het menu van de regels van een logboek',
+)

@@ -142,7 +142,7 @@ describe('the mail', () => {
 
   it('calls nothing new of what the demo keeps, until something comes', async () => {
     const idOf = () => lidId
-    await demo({ db: t.db, idOf, moment: () => new Date() })
+    await demo({ db: t.db, opslag: null, idOf, moment: () => new Date() })
     await begin('Beveiliging met een diploma')
     await letTimePass()
     expect(await look()).toEqual([])

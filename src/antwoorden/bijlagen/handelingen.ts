@@ -1,0 +1,9 @@
+/** What is noted of it in the trail, as the end of a sentence that begins with who did it. */
+export const handelingen = {
+  'bijlage.toegevoegd': 'voegde een bijlage toe',
+  'bijlage.verwijderd': 'haalde een bijlage weg',
+} as const
+
+declare module '#src/platform/audit.ts' {
+  interface Handelingen extends Record<keyof typeof handelingen, string> {}
+}

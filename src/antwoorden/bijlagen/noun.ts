@@ -1,0 +1,42 @@
+import { apiPaths, paths } from '#src/paths/index.ts'
+import type { Noun } from '#src/platform/noun.ts'
+import { bijlagenApi } from './api.ts'
+import { demo } from './demo.ts'
+import { handelingen } from './handelingen.ts'
+import { bijlageJobs } from './jobs.ts'
+import { bijlagenOpAanbesteding } from './op-aanbesteding.tsx'
+import { bijlageInMenu, bijlagenBijRegels, bijlagenOpAantekening } from './op-aantekening.tsx'
+import { bijlagenGaanMee } from './op-deling.ts'
+import { bijlagenOnderProeftuin } from './op-proeftuin.tsx'
+import { persoonlijk } from './persoonlijk.ts'
+import { bijlagen } from './routes.tsx'
+import { said } from './said.ts'
+import { bijlageMeldbaar } from './te-melden.ts'
+
+export const noun: Noun = {
+  name: 'bijlagen',
+  persoonlijk,
+  handelingen,
+  pages: bijlagen,
+  api: [bijlagenApi],
+  jobs: bijlageJobs,
+  schedules: [{ name: 'bijlagen-nakijken', cron: '52 3 * * *' }],
+  said,
+  neemtBestand: [paths, apiPaths].flatMap(
+    ({ aantekeningBijlagen, proeftuinBijlagen, aanbestedingBijlagen }) => [
+      aantekeningBijlagen,
+      proeftuinBijlagen,
+      aanbestedingBijlagen,
+    ],
+  ),
+  fills: [
+    bijlageMeldbaar,
+    bijlagenOpAantekening,
+    bijlagenBijRegels,
+    bijlageInMenu,
+    bijlagenOnderProeftuin,
+    bijlagenOpAanbesteding,
+    bijlagenGaanMee,
+  ],
+  demo,
+}
