@@ -46,7 +46,7 @@ describe('a figure', () => {
     expect((await close(id, row(0, { waarde: typed }))).status).toBe(303)
     expect((await found(id)).afronding?.opbrengsten).toMatchObject([{ waarde: kept, soort: 'mensen' }])
     const page = await (await p.as('bezoeker').get(paths.proeftuin(id))).text()
-    expect(page).toContain(`${shown} fte van 36 uur`)
+    expect(page).toContain(`${shown} <span>fte van 36 uur</span>`)
   })
 
   it.each(['veel', '1,2,3', '1.25.0', '12,345', '-3', '1e3', '٣', '1'.repeat(13), ''])(

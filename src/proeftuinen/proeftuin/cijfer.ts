@@ -5,8 +5,11 @@ import type { Opbrengst } from './proeftuin.ts'
 type Van = Omit<Opbrengst, 'laterOp' | 'bewijs'> & { op: Date | string | null }
 
 /** What a team says that came of it, as a figure. */
-export const figureOf = ({ soort, omschrijving, waarde, eenheid, bewijsgraad, op }: Van): Figure => ({
-  ...{ waarde, eenheid, over: omschrijving, op },
+export const figureOf = ({ omschrijving, soort, bewijsgraad, ...of }: Van): Figure => ({
+  waarde: of.waarde,
+  eenheid: of.eenheid,
+  over: omschrijving,
   regel: opbrengstsoortLabel[soort],
   graad: bewijsgraadLabel[bewijsgraad],
+  op: of.op,
 })
