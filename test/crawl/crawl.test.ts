@@ -22,7 +22,7 @@ for (const persona of everybody) visitors.set(persona, await newVisitor(build, p
 function isInRound({ proef, tender, path, route }: Address, n: number): boolean {
   if (tender) return world.tenders.find(({ what }) => what === tender.what) === tender
   if (!proef || /\/proeftuinen\/:id$/.test(route)) return path !== ''
-  const isSmall = /:(aantekening|fase)|^\/reacties\//.test(route)
+  const isSmall = /:(aantekening|fase|route)\b|\/(reacties|bijlagen)\/:id/.test(route)
   return n % (isRunning(proef.freeze) ? (isSmall ? 5 : 1) : isSmall ? 17 : 9) === 0
 }
 
