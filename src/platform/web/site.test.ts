@@ -19,11 +19,14 @@ const foot = [
   'Haakjes',
   'Verzamelingen',
   'Soorten werk',
+  'Voorstellen',
   'Wie helpt in jouw regio?',
   'Over Vonk',
+  'Help',
   'Huisregels',
   'Toegankelijkheid',
   'Privacy',
+  'Contact',
   'API',
 ]
 
