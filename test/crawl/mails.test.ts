@@ -143,8 +143,8 @@ it('each tells its receiver nothing but what the policies allow', async () => {
 /** A member is told what the policies allow; anybody else what was written to that address, and by whom. */
 function toldTo(aan: string, where: string, text: string): string[] {
   const written = new Set(outside.get(aan))
-  const rest = text.replace(/zq\d{4}[a-z]+/g, (word) => (written.has(word) ? '' : word))
+  const rest = text.replace(/zq\d{5}[a-z]+/g, (word) => (written.has(word) ? '' : word))
   const persona: Persona = personaOf.get(aan) ?? 'bezoeker'
   const own = [...marksIn(rest)].some((word) => word.endsWith('naam')) && written.size > 0
-  return leaksIn(marks, { persona, where, text: own ? rest.replace(/zq\d{4}naam/g, '') : rest })
+  return leaksIn(marks, { persona, where, text: own ? rest.replace(/zq\d{5}naam/g, '') : rest })
 }

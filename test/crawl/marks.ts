@@ -3,7 +3,7 @@ import type { Persona } from '#test/personas.ts'
 /** An unmistakable word in one text field of one record, and who may read it wherever it stands. */
 export type Mark = { word: string; what: string; seenBy: (persona: Persona) => boolean }
 
-export const pattern = /zq\d{4}[a-z]+/g
+export const pattern = /zq\d{5}[a-z]+/g
 
 export type Marks = {
   /** Makes a word for this field: `what` says in a failure what it is of. */
@@ -16,7 +16,9 @@ export function newMarks(): Marks {
   const known = new Map<string, Mark>()
   return {
     add: (what, field, seenBy) => {
-      const word = `zq${String(known.size).padStart(4, '0')}${field.toLowerCase()}`
+      const word = `zq${String(known.size).padStart(5, '0')}${field.toLowerCase()}`
+      // One that the pattern does not know would be read by everybody unseen.
+      if (!new RegExp(`^${pattern.source}$`).test(word)) throw new Error(`No mark: ${word}`)
       known.set(word, { word, what: `${field} of ${what}`, seenBy })
       return word
     },
