@@ -23,7 +23,7 @@ export const voorstellen: Seed[] = [
     aanbod:
       'Wij nemen een oude stoel mee en brengen hem hersteld terug, met een kaartje van wie eraan werkte en wat die daarbij leerde. Bevalt het? Dan doen we de rest van de verdieping, tien stoelen per week. Stofferen is precies werk. Het past bij mensen die graag met hun handen werken en rust nodig hebben.',
     vraagt:
-      '- Een lijst van de stoelen die u anders zou vervangen.\n- Een plek op de begane grond waar we laden en lossen.\n- Iemand die zegt welke stof mag.',
+      '- Een lijst van de stoelen die je anders zou vervangen.\n- Een plek op de begane grond waar we laden en lossen.\n- Iemand die zegt welke stof mag.',
     categorieen: ['meubilair'],
     regio: null,
     zichtbaarheid: 'openbaar',
