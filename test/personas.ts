@@ -62,7 +62,7 @@ export type Personas = {
   /** As policies see them; null for the visitor. */
   actors: Record<Persona, Actor | null>
   /** A browser in which this persona is signed in: `await as('hr').get('/mijn-vonk')`, `.post(path, fields)`. */
-  as: (persona: Persona) => Browser
+  as: (persona: Persona, on?: Pick<TestApp, 'app' | 'deps'>) => Browser
 }
 
 /** Puts the organisations and people in the database, each signed in. Once per test file: `const p = await testPersonas(t)`. */
@@ -75,7 +75,7 @@ export async function testPersonas(t: TestApp): Promise<Personas> {
   const cookieOf = Object.fromEntries(names.map((name, i) => [name, cookies[i]]))
   const actors = { bezoeker: null } as Personas['actors']
   for (const name of names) actors[name] = actorOf(people[name], leden[name])
-  return { organisaties, leden, actors, as: (persona) => browserOf(t, cookieOf[persona]) }
+  return { organisaties, leden, actors, as: (persona, on = t) => browserOf(on, cookieOf[persona]) }
 }
 
 /** A session for this member, who accepted the house rules of now, with a second factor unless that is the point; gives the Cookie header of a browser that holds it. */

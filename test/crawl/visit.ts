@@ -20,8 +20,8 @@ export type Visitor = {
   faults: string[]
 }
 
-/** More than this a program may not read; the crawl goes on with an app that counts anew. */
-const mostInAMinute = 1000
+/** More than this a program may not read, nor a member search; the crawl goes on with an app that counts anew. */
+const mostInAMinute = { read: 1000, searched: 100 }
 
 const addresses = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g
 const hrefs = /(?:href|src)="(\/[^"#]*)/g
@@ -39,11 +39,17 @@ export async function newVisitor(build: Build, persona: Persona): Promise<Visito
   const faults: string[] = []
 
   let { app } = t
-  let read = 0
+  let searching = browser
+  let [read, searched] = [0, 0]
+  const search = (path: string) => {
+    searched++
+    if (searched % mostInAMinute.searched === 0) searching = p.as(persona, appOn(t))
+    return searching.get(path)
+  }
   const ask = (path: string) => {
-    if (!isApi(path)) return browser.get(path)
+    if (!isApi(path)) return /[?&]q=/.test(path) ? search(path) : browser.get(path)
     read++
-    if (read % mostInAMinute === 0) app = appOn(t).app
+    if (read % mostInAMinute.read === 0) app = appOn(t).app
     return app.request(path, key ? { headers: { authorization: `Bearer ${key}` } } : {})
   }
 

@@ -84,6 +84,13 @@ export function titlesFor({ build, visitor: { persona } }: Round): string[] {
   return [...gemaakt.values()].filter((one) => one.staat && may.view(actor, one)).map(({ titel }) => titel)
 }
 
+/** On the page of who made them those that this persona reads: who works there also what was withdrawn. */
+export function titlesAtMaker({ build, visitor: { persona } }: Round): string[] {
+  const actor = build.p.actors[persona]
+  const shown = (one: Gemaakt) => may.view(actor, one) && (one.staat || may.edit(actor, one))
+  return [...gemaakt.values()].filter(shown).map(({ titel }) => titel)
+}
+
 async function lists(round: Round): Promise<string[]> {
   const seen = titlesFor(round)
   return [

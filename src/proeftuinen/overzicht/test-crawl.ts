@@ -3,6 +3,7 @@ import { may } from '#src/proeftuinen/proeftuin/policy.ts'
 import { common, hostOf, type Proef, zichtOf } from '#src/proeftuinen/proeftuin/test-crawl.ts'
 import { type Crawled, everyone } from '#test/crawl/crawled.ts'
 import { allPages, choicesDiffer, differs, type Round, totalDiffers } from '#test/crawl/lists.ts'
+import { titlesAtMaker } from '../../markt/voorstellen/test-crawl.ts'
 
 const titles = (proeven: Proef[]) => proeven.map(({ titel }) => titel)
 export const hasBegun = ({ stand }: Proef) => stand !== 'concept'
@@ -32,8 +33,10 @@ async function lists(round: Round): Promise<string[]> {
     const followed = world.proeven.filter(
       (proef) => shown.has(proef.titel) && !there.includes(proef) && may.view(actor, zichtOf(proef, persona)),
     )
+    const voorgesteld = naam === 'leverancier' ? titlesAtMaker(round) : []
     // Wings above tell there whose example it follows, as far as the reader may see that.
-    faults.push(...(await differs(round, paths.organisatie(id), titles([...there, ...followed]))))
+    const expected = [...titles([...there, ...followed]), ...voorgesteld]
+    faults.push(...(await differs(round, paths.organisatie(id), expected)))
   }
   return faults
 }

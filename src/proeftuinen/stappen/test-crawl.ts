@@ -62,7 +62,7 @@ async function insertWissel(build: Build, proef: Proef) {
     .execute()
   await db
     .updateTable('routePeriode')
-    .set({ begonnenOp: '2026-01-05', geeindigdOp: '2026-03-01', wisselId: wissel.id, geeindigdDoorId })
+    .set({ begonnenOp: '2026-02-05', geeindigdOp: '2026-03-01', wisselId: wissel.id, geeindigdDoorId })
     .where('proeftuinId', '=', proeftuinId)
     .where('route', '=', 'inkoop')
     .execute()
