@@ -3,6 +3,13 @@ export class NotFound extends Error {
   override name = 'NotFound'
 }
 
+/** What is looked for, or null when it is not there for who asks. */
+export const orNull = <T>(finding: Promise<T>): Promise<T | null> =>
+  finding.catch((error: unknown) => {
+    if (error instanceof NotFound) return null
+    throw error
+  })
+
 /** The message, if there is one, is a Dutch sentence that is shown. */
 export class Forbidden extends Error {
   override name = 'Forbidden'

@@ -1,7 +1,7 @@
 import { doelVanAanmelding } from '#src/netwerk/aanmeldingen/places.ts'
 import { paths } from '#src/paths/index.ts'
 import { ButtonLink } from '#src/platform/components/index.ts'
-import { NotFound } from '#src/platform/errors.ts'
+import { orNull } from '#src/platform/errors.ts'
 import { fill } from '#src/platform/places.ts'
 import { actiesOpProeftuin } from '#src/proeftuinen/pagina/places.ts'
 import { may } from '#src/proeftuinen/proeftuin/policy.ts'
@@ -26,11 +26,11 @@ export const vraagHetTeam = fill(
 
 /** Who joins for a proeftuin that everybody reads. Of another nothing is told. */
 export const meedoenAlsDoel = fill(doelVanAanmelding, async ({ db }, doel) => {
-  try {
-    const { titel } = await findProeftuin(db, null, doel)
-    return { wat: `mee te doen met ‘${titel}’`, zin: `Ik wil meedoen met de proeftuin ‘${titel}’.` }
-  } catch (error) {
-    if (error instanceof NotFound) return null
-    throw error
-  }
+  const found = await orNull(findProeftuin(db, null, doel))
+  return (
+    found && {
+      wat: `mee te doen met ‘${found.titel}’`,
+      zin: `Ik wil meedoen met de proeftuin ‘${found.titel}’.`,
+    }
+  )
 })

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { findAlsVragers, type Ontvanger } from '#src/netwerk/leden/als-vraagt.ts'
 import type { Db } from '#src/platform/db.ts'
-import { NotFound } from '#src/platform/errors.ts'
+import { orNull } from '#src/platform/errors.ts'
 import type { Reactiebaar } from './places.ts'
 import { may } from './policy.ts'
 import { type Reactie, reactiesPerPagina, type Stuk } from './reactie.ts'
@@ -19,7 +19,7 @@ export async function listBetrokkenen({ db, reactie, auteurIds, kind }: Gereagee
   const ids = await idsOf(db, reactie, auteurIds)
   const found: Betrokkene[] = []
   for (const lid of await findAlsVragers(db, ids)) {
-    const stuk = await findFor(lid, { db, kind, id: reactie.onderwerpId })
+    const stuk = await orNull(kind.find(db, lid, reactie.onderwerpId))
     if (stuk && !stuk.dicht && may.read(lid, stuk, reactie)) found.push({ lid, stuk })
   }
   return found
@@ -38,12 +38,3 @@ async function idsOf(db: Db, { id, soort, onderwerpId, doorId }: Reactie, auteur
   )
   return rows.map((row) => row.id)
 }
-
-type Gezocht = { db: Db; kind: Reactiebaar; id: string }
-
-/** Undefined when it is not there for this member. */
-const findFor = (lid: Ontvanger, { db, kind, id }: Gezocht): Promise<Stuk | undefined> =>
-  kind.find(db, lid, id).catch((error: unknown) => {
-    if (error instanceof NotFound) return undefined
-    throw error
-  })

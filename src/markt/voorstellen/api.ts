@@ -2,21 +2,20 @@ import { z } from 'zod'
 import { listLijsten } from '#src/netwerk/regios/lijsten.ts'
 import { apiPaths } from '#src/paths/index.ts'
 import { linksOf } from '#src/platform/api/frame.ts'
-import { readChange, readJson, readQuery, refuseField } from '#src/platform/api/read-json.ts'
+import { readChange, readJson, readQuery } from '#src/platform/api/read-json.ts'
 import { apiOf, located, part } from '#src/platform/api/route.ts'
-import { body, change, day, key, moment, named, page, versie } from '#src/platform/api/schemas.ts'
+import { body, change, day, key, moment, named, page } from '#src/platform/api/schemas.ts'
 import { choice, line } from '#src/platform/forms/fields.ts'
-import { akkoord, openingOf, widerOnPurpose } from '#src/platform/forms/verbreding.ts'
+import { openingOf, widerOnPurpose } from '#src/platform/forms/verbreding.ts'
 import { cursor } from '#src/platform/keyset.ts'
 import { actorOf, allow, type Ctx } from '#src/platform/web/context.ts'
 import { Stale } from '#src/platform/web/problem.ts'
 import { zichtbaarheden } from '#src/platform/zichtbaarheid.ts'
 import { changeVoorstel, confirmVoorstel, createVoorstel, withdrawVoorstel } from './changes.ts'
-import { type VoorstelData, VoorstelForm, Zoek } from './forms.ts'
+import { fromLijsten, type VoorstelData, VoorstelEditForm, VoorstelForm, Zoek } from './forms.ts'
 import { listVoorstellen } from './list.ts'
 import { may, waaromGeen } from './policy.ts'
 import { findVoorstel } from './queries.ts'
-import { voorstelProbleem } from './rules.ts'
 import type { Voorstel as Gevonden } from './voorstel.ts'
 
 const kort = {
@@ -46,10 +45,7 @@ const Voorstel = named(
 )
 const Voorstellen = named('Voorstellen', page('voorstellen', VoorstelKort))
 const VoorstelNieuw = body('VoorstelNieuw', VoorstelForm)
-const VoorstelWijziging = change(
-  'VoorstelWijziging',
-  VoorstelForm.extend({ akkoord: akkoord(), versie: versie() }),
-)
+const VoorstelWijziging = change('VoorstelWijziging', VoorstelEditForm)
 const Leeg = body('VoorstelLeeg', z.object({}))
 
 const Filters = z.strictObject({
@@ -90,8 +86,7 @@ voorstellenApi.post(
   async (c) => {
     const { db, actor } = c.var
     allow(c, may.make(actor), waaromGeen(actor))
-    const form = await readJson(c, VoorstelNieuw)
-    await refuseWrong(c, form)
+    const form = await readJson(c, fromLijsten(VoorstelNieuw, await listLijsten(db)))
     const id = await createVoorstel(db, actorOf(c), form)
     located(c, apiPaths.voorstel(id))
     return findVoorstel(db, actor, id)
@@ -104,9 +99,9 @@ voorstellenApi.patch(
   async (c) => {
     const voorstel = await voorstelOf(c)
     allow(c, may.edit(c.var.actor, voorstel))
-    const schema = widerOnPurpose(VoorstelWijziging, openingOf(voorstel))
+    const known = fromLijsten(VoorstelWijziging, await listLijsten(c.var.db))
+    const schema = widerOnPurpose(known, openingOf(voorstel))
     const form = await readChange(c, schema, contentOf(voorstel))
-    await refuseWrong(c, form)
     const changed = await changeVoorstel(c.var.db, actorOf(c), { id: voorstel.id, ...form })
     const now = await voorstelOf(c)
     if (!changed) throw new Stale(Voorstel.parse(now))
@@ -149,8 +144,3 @@ const contentOf = (v: Gevonden): VoorstelData => ({
   regio: v.regio,
   zichtbaarheid: v.zichtbaarheid as VoorstelData['zichtbaarheid'],
 })
-
-async function refuseWrong(c: Ctx, form: VoorstelData): Promise<void> {
-  const wrong = voorstelProbleem(form, await listLijsten(c.var.db))
-  if (wrong) throw refuseField(wrong.veld, wrong.probleem)
-}

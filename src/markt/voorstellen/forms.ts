@@ -1,12 +1,12 @@
 import { z } from 'zod'
-import { optionalRegio, regioFilter } from '#src/netwerk/regios/veld.ts'
+import { categorieCode, knownCategorieen } from '#src/netwerk/categorieen/veld.ts'
+import type { Lijsten } from '#src/netwerk/regios/lijsten.ts'
+import { knownRegio, optionalRegio, regioFilter } from '#src/netwerk/regios/veld.ts'
 import { choice, line, optionalText, searchTerm, text, versie } from '#src/platform/forms/fields.ts'
 import { akkoord } from '#src/platform/forms/verbreding.ts'
 import { cursor } from '#src/platform/keyset.ts'
 import { kringen, meesteSoorten } from './voorstel.ts'
 
-const kies = 'Kies een soort werk uit de lijst.'
-const code = () => z.string({ error: kies }).regex(/^[a-z_]{2,40}$/, kies)
 const asList = (given: unknown): unknown =>
   given === undefined || given === '' ? [] : Array.isArray(given) ? given : [given]
 
@@ -15,7 +15,7 @@ const soorten = () =>
     .preprocess(
       asList,
       z
-        .array(code())
+        .array(categorieCode())
         .min(1, 'Kies minstens een soort werk.')
         .max(
           meesteSoorten,
@@ -37,10 +37,16 @@ export type VoorstelData = z.infer<typeof VoorstelForm>
 export const VoorstelEditForm = VoorstelForm.extend({ akkoord: akkoord(), versie: versie() })
 export type VoorstelEdit = Omit<z.infer<typeof VoorstelEditForm>, 'akkoord'>
 
+/** Of kinds of work and a region that there are. */
+export const fromLijsten = <T extends Pick<VoorstelData, 'categorieen' | 'regio'>>(
+  form: z.ZodType<T>,
+  { categorieen, regios }: Lijsten,
+): z.ZodType<T> => knownRegio(knownCategorieen(form, categorieen), regios)
+
 /** What the address of the list asks for; what is not understood is left out. */
 export const Zoek = z.object({
   q: searchTerm(),
-  categorie: code().optional().catch(undefined),
+  categorie: categorieCode().optional().catch(undefined),
   regio: regioFilter(),
   na: cursor().catch(undefined),
 })

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Actor } from '#src/platform/actor.ts'
 import type { Db } from '#src/platform/db.ts'
-import { may, navraag } from './policy.ts'
+import { eindigtOp, may, navraag, staatTot } from './policy.ts'
 
 /** In SQL: who wrote it is a member still and works there still, so may say whether it stands. */
 const openTo = (db: Db) =>
@@ -25,10 +25,7 @@ export const listNavraag = (db: Db) =>
 /** One of those, with whom to ask; undefined when there is nothing to ask any more. */
 export const findNavraag = (db: Db, id: string) =>
   openTo(db)
-    .select(['d.naam', 'd.email', 'v.titel'])
-    .select(
-      sql<string>`(v.bevestigd_op + interval '12 months' - interval '1 day')::date::text`.as('staatTot'),
-    )
+    .select(['d.naam', 'd.email', 'v.titel', staatTot.as('staatTot')])
     .where('v.id', '=', id)
     .where('v.herinnerdOp', 'is', null)
     .executeTakeFirst()
@@ -40,8 +37,7 @@ export const noteNavraag = (db: Db, id: string) =>
 export async function listEigenNavraag(db: Db, actor: Actor | null) {
   if (actor === null || !may.make(actor)) return []
   return openTo(db)
-    .select(['v.id', 'v.titel'])
-    .select(sql<Date>`(v.bevestigd_op + interval '12 months')`.as('sinds'))
+    .select(['v.id', 'v.titel', eindigtOp.as('sinds')])
     .where('v.doorId', '=', actor.id)
     .where('d.id', '=', actor.id)
     .orderBy('v.bevestigdOp')

@@ -39,8 +39,12 @@ export const visibleTo = (actor: Actor | null) => (eb: Builder) => {
   return isLid(actor) ? there : eb.and([there, eb('v.zichtbaarheid', '=', 'openbaar')])
 }
 
+/** The first day on which it no longer stands, when nobody says so again: a year later. */
+export const eindigtOp = sql<Date>`(v.bevestigd_op + interval '12 months')`
+export const staatTot = sql<string>`(${eindigtOp} - interval '1 day')::date::text`
+
 /** It stands: not withdrawn, and said to stand within the year. */
-export const staat = sql<boolean>`(v.ingetrokken_op is null and v.bevestigd_op > current_date - interval '12 months')`
+export const staat = sql<boolean>`(v.ingetrokken_op is null and ${eindigtOp} > current_date)`
 
 /** It ends within some weeks, or ended: then is asked whether it still stands. */
-export const navraag = sql<boolean>`(v.bevestigd_op <= current_date - interval '12 months' + make_interval(days => ${sql.lit(dagenVooraf)}))`
+export const navraag = sql<boolean>`(${eindigtOp} <= current_date + ${sql.lit(dagenVooraf)}::int)`

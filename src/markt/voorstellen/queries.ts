@@ -3,7 +3,7 @@ import type { Actor } from '#src/platform/actor.ts'
 import type { Db } from '#src/platform/db.ts'
 import { NotFound } from '#src/platform/errors.ts'
 import { isUuid } from '#src/platform/forms/uuid.ts'
-import { may, navraag, staat, visibleTo } from './policy.ts'
+import { may, navraag, staat, staatTot, visibleTo } from './policy.ts'
 import type { Stand, Versie, Voorstel } from './voorstel.ts'
 
 /** The columns of a card, over `voorstel as v` with its organisation as `o`. */
@@ -37,10 +37,7 @@ export async function findVoorstel(db: Db, actor: Actor | null, id: string): Pro
     .select(kaartkolommen)
     .select(['v.vraagt', 'v.ingetrokkenOp', 'v.aangemaaktOp', 'v.versie', 'v.doorId', 'd.naam as door'])
     .select(sql<boolean>`(d.vertrokken_op is not null)`.as('doorWeg'))
-    .select(navraag.as('navraag'))
-    .select(
-      sql<string>`(v.bevestigd_op + interval '12 months' - interval '1 day')::date::text`.as('staatTot'),
-    )
+    .select([navraag.as('navraag'), staatTot.as('staatTot')])
     .where('v.id', '=', id)
     .executeTakeFirst()
   if (!found || !may.view(actor, found)) throw new NotFound()

@@ -9,13 +9,12 @@ import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts
 import { done, saved } from '#src/platform/web/done.ts'
 import { changeVoorstel, confirmVoorstel, createVoorstel, withdrawVoorstel } from './changes.ts'
 import { EditPage, NewPage } from './form-views.tsx'
-import { type VoorstelData, VoorstelEditForm, VoorstelForm, Zoek } from './forms.ts'
+import { fromLijsten, VoorstelEditForm, VoorstelForm, Zoek } from './forms.ts'
 import { countPerSoort, listVoorstellen } from './list.ts'
 import { VoorstellenPage } from './list-view.tsx'
 import { actiesOpVoorstel, opVoorstel } from './places.ts'
 import { may, waaromGeen } from './policy.ts'
 import { findVoorstel, listEerder } from './queries.ts'
-import { voorstelProbleem } from './rules.ts'
 import { said } from './said.ts'
 import { VoorstelPage } from './views.tsx'
 import type { Voorstel } from './voorstel.ts'
@@ -46,9 +45,8 @@ voorstellen.get(paths.nieuwVoorstel.pattern, async (c) => {
 voorstellen.post(paths.nieuwVoorstel.pattern, async (c) => {
   allow(c, may.make(c.var.actor), waaromGeen(c.var.actor))
   const lijsten = await listLijsten(c.var.db)
-  const read = await readForm(c, VoorstelForm)
-  const wrong = read.ok ? wrongIn(c, read.data, lijsten) : read.form
-  if (!read.ok || wrong) return showNew(c, { form: wrong as FormState, lijsten, status: 422 })
+  const read = await readForm(c, fromLijsten(VoorstelForm, lijsten))
+  if (!read.ok) return showNew(c, { form: read.form, lijsten, status: 422 })
   const id = await createVoorstel(c.var.db, actorOf(c), read.data)
   return done(c, paths.voorstel(id), said.voorstel)
 })
@@ -57,12 +55,6 @@ type Shown = { form: FormState; lijsten: Lijsten; status?: 200 | 422 }
 
 const showNew = (c: Ctx, { form, lijsten, status = 200 }: Shown) =>
   c.html(<NewPage shell={c.var.shell} form={form} lijsten={lijsten} />, status)
-
-/** What was typed with what is wrong with it, when something is. */
-function wrongIn(c: Ctx, data: VoorstelData, lijsten: Lijsten): FormState | null {
-  const wrong = voorstelProbleem(data, lijsten)
-  return wrong && { values: valuesOf(c.var.body ?? {}), problems: { [wrong.veld]: wrong.probleem } }
-}
 
 voorstellen.get(paths.voorstel.pattern, async (c) => {
   const { db, actor, shell } = c.var
@@ -94,9 +86,9 @@ voorstellen.post(paths.voorstelBewerken.pattern, async (c) => {
   const voorstel = await voorstelOf(c)
   allow(c, may.edit(c.var.actor, voorstel))
   const lijsten = await listLijsten(c.var.db)
-  const read = await readForm(c, widerOnPurpose(VoorstelEditForm, openingOf(voorstel)))
-  const wrong = read.ok ? wrongIn(c, read.data, lijsten) : read.form
-  if (!read.ok || wrong) return showEdit(c, { voorstel, form: wrong as FormState, lijsten, status: 422 })
+  const known = fromLijsten(VoorstelEditForm, lijsten)
+  const read = await readForm(c, widerOnPurpose(known, openingOf(voorstel)))
+  if (!read.ok) return showEdit(c, { voorstel, form: read.form, lijsten, status: 422 })
   const { id } = voorstel
   if (await changeVoorstel(c.var.db, actorOf(c), { id, ...read.data }))
     return done(c, paths.voorstel(id), saved)

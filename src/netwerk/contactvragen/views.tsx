@@ -65,7 +65,7 @@ const Vraag = ({ form }: { form: FormState }) => (
         label="Je vraag"
         rows={6}
         maxlength={3000}
-        hint="Schrijf niets over kandidaten. Je vraag gaat per mail; Vonk bewaart hem niet."
+        hint="Schrijf niets over kandidaten. Je vraag gaat per mail."
       />
     </Form>
   </section>

@@ -90,7 +90,8 @@ describe('a result that comes later', () => {
     const id = await afgerond()
     expect((await inkoper.post(paths.opbrengsten(id), result)).status).toBe(303)
     const page = await read('bezoeker', paths.proeftuin(id))
-    for (const said of ['3 <span>personen</span>', result.omschrijving, 'later toegevoegd']) expect(page).toContain(said)
+    for (const said of ['3 <span>personen</span>', result.omschrijving, 'later toegevoegd'])
+      expect(page).toContain(said)
     expect((await found(id)).afronding?.opbrengsten).toMatchObject([
       { soort: 'mensen', bewijsgraad: 'opgegeven' },
     ])

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { knownCategorie } from '#src/netwerk/categorieen/veld.ts'
 import { listLijsten } from '#src/netwerk/regios/lijsten.ts'
 import { knownRegio } from '#src/netwerk/regios/veld.ts'
 import { apiPaths } from '#src/paths/index.ts'
@@ -13,7 +14,6 @@ import { allowIn, openProeftuin } from '#src/proeftuinen/proeftuin/opened.ts'
 import { may } from '#src/proeftuinen/proeftuin/policy.ts'
 import type { Proeftuin } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 import { findProeftuin } from '#src/proeftuinen/proeftuin/queries.ts'
-import { unknownCategorie } from '#src/proeftuinen/proeftuin/rules.ts'
 import { perTekst, tekstnamen } from '#src/proeftuinen/proeftuin/velden.ts'
 import { Leeg, NieuweProeftuin, ProeftuinWijziging } from './api-schemas.ts'
 import { beginProbleem } from './begin.ts'
@@ -54,8 +54,7 @@ async function knownCodes<T extends { categorie: string; regio: string | null }>
   form: z.ZodType<T>,
 ): Promise<z.ZodType<T>> {
   const { categorieen, regios } = await listLijsten(c.var.db)
-  const isThere = ({ categorie }: T) => categorieen.some(({ code }) => code === categorie)
-  return knownRegio(form.refine(isThere, unknownCategorie), regios)
+  return knownRegio(knownCategorie(form, categorieen), regios)
 }
 
 opzetApi.patch(

@@ -3,10 +3,10 @@ import { findVoorstel } from '#src/markt/voorstellen/queries.ts'
 import { findOrganisatie } from '#src/netwerk/organisaties/queries.ts'
 import type { Actor } from '#src/platform/actor.ts'
 import type { Db } from '#src/platform/db.ts'
+import { orNull } from '#src/platform/errors.ts'
 import { may } from '#src/proeftuinen/proeftuin/policy.ts'
 import type { Zichtbaarheid } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 import { wachtOpGastheer } from '#src/proeftuinen/proeftuin/rules.ts'
-import { orNull } from './herkomst.ts'
 
 /** With what a proeftuin begins, beside what is typed. */
 type Begin = {

@@ -4,7 +4,7 @@ import { findAlsVragers } from '#src/netwerk/leden/als-vraagt.ts'
 import type { Actor } from '#src/platform/actor.ts'
 import { builtOnce } from '#src/platform/built-once.ts'
 import type { Db } from '#src/platform/db.ts'
-import { NotFound } from '#src/platform/errors.ts'
+import { orNull } from '#src/platform/errors.ts'
 import { isClosed, may, visibleTo } from '#src/proeftuinen/proeftuin/policy.ts'
 import { findProeftuin } from '#src/proeftuinen/proeftuin/queries.ts'
 
@@ -81,9 +81,3 @@ export const noteVerteld = (db: Db, proeftuinId: string) =>
     .set({ verteldOp: sql<Date>`now()` })
     .where('proeftuinId', '=', proeftuinId)
     .execute()
-
-export const orNull = <T>(finding: Promise<T>): Promise<T | null> =>
-  finding.catch((error: unknown) => {
-    if (error instanceof NotFound) return null
-    throw error
-  })

@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { knownCategorie } from '#src/netwerk/categorieen/veld.ts'
 import { listLijsten } from '#src/netwerk/regios/lijsten.ts'
 import { knownRegio } from '#src/netwerk/regios/veld.ts'
 import { paths } from '#src/paths/index.ts'
@@ -7,7 +8,6 @@ import { actorOf, type Ctx, type Env } from '#src/platform/web/context.ts'
 import { done, saved } from '#src/platform/web/done.ts'
 import { allowIn, openProeftuin } from '#src/proeftuinen/proeftuin/opened.ts'
 import { may } from '#src/proeftuinen/proeftuin/policy.ts'
-import { unknownCategorie } from '#src/proeftuinen/proeftuin/rules.ts'
 import { startProeftuin, updateProeftuin } from './changes.ts'
 import { EditPage } from './form-views.tsx'
 import { BewerkForm } from './forms.ts'
@@ -42,10 +42,7 @@ opzet.post(paths.proeftuinBewerken.pattern, async (c) => {
   allowIn(c, proeftuin, may.edit(c.var.actor, proeftuin))
   const { db, shell } = c.var
   const lijsten = await listLijsten(db)
-  const known = BewerkForm.refine(
-    ({ categorie }) => lijsten.categorieen.some(({ code }) => code === categorie),
-    unknownCategorie,
-  )
+  const known = knownCategorie(BewerkForm, lijsten.categorieen)
   const read = await readForm(c, knownRegio(known, lijsten.regios))
   if (!read.ok)
     return c.html(<EditPage shell={shell} proeftuin={proeftuin} form={read.form} {...lijsten} />, 422)

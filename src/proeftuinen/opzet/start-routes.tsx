@@ -4,9 +4,9 @@ import { findVoorstel } from '#src/markt/voorstellen/queries.ts'
 import type { Voorstel } from '#src/markt/voorstellen/voorstel.ts'
 import { categorieOf } from '#src/netwerk/categorieen/categorie.ts'
 import { listCategorieen } from '#src/netwerk/categorieen/queries.ts'
+import { knownCategorie } from '#src/netwerk/categorieen/veld.ts'
 import { findOrganisatie, findOrganisatieByName } from '#src/netwerk/organisaties/queries.ts'
 import { listLijsten } from '#src/netwerk/regios/lijsten.ts'
-import { listRegios } from '#src/netwerk/regios/queries.ts'
 import { knownRegio } from '#src/netwerk/regios/veld.ts'
 import { paths } from '#src/paths/index.ts'
 import { everyone } from '#src/platform/actor.ts'
@@ -17,7 +17,6 @@ import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts
 import { done } from '#src/platform/web/done.ts'
 import { may } from '#src/proeftuinen/proeftuin/policy.ts'
 import { type Vertrekpunt, vertrekpunten } from '#src/proeftuinen/proeftuin/proeftuin.ts'
-import { unknownCategorie } from '#src/proeftuinen/proeftuin/rules.ts'
 import { beginProbleem } from './begin.ts'
 import { createProeftuin } from './changes.ts'
 import { faseBij } from './fase-bij.ts'
@@ -46,12 +45,8 @@ start.get(paths.nieuweProeftuin.pattern, async (c) => {
 start.post(paths.proeftuinen.pattern, async (c) => {
   allow(c, may.start(c.var.actor), waaromNietStarten(c.var.actor))
   const { db } = c.var
-  const categorieen = await listCategorieen(db)
-  const known = StartForm.refine(
-    ({ categorie }) => categorieen.some(({ code }) => code === categorie),
-    unknownCategorie,
-  )
-  const read = await readForm(c, knownRegio(known, await listRegios(db)))
+  const { categorieen, regios } = await listLijsten(db)
+  const read = await readForm(c, knownRegio(knownCategorie(StartForm, categorieen), regios))
   if (!read.ok) return showAgain(c, read.form)
   const host = await hostOf(c, read.data.organisatie)
   if ('problem' in host) return showWrong(c, { organisatie: host.problem })

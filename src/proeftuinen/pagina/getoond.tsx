@@ -1,5 +1,5 @@
 import type { Shell } from '#src/platform/components/index.ts'
-import { NotFound } from '#src/platform/errors.ts'
+import { orNull } from '#src/platform/errors.ts'
 import { type Asker, filled } from '#src/platform/places.ts'
 import { logboekBegin } from '#src/proeftuinen/aantekeningen/aantekening.ts'
 import { type Logboek, listLogboek } from '#src/proeftuinen/aantekeningen/queries.ts'
@@ -52,9 +52,6 @@ export async function pageAs(
   asker: Asker,
   { shell, id }: { shell: Shell; id: string },
 ): Promise<string | null> {
-  const proeftuin = await findProeftuin(asker.db, asker.actor, id).catch((error: unknown) => {
-    if (error instanceof NotFound) return null
-    throw error
-  })
+  const proeftuin = await orNull(findProeftuin(asker.db, asker.actor, id))
   return proeftuin && String(await pageFor(asker, { shell, proeftuin, na: null, alles: true }))
 }

@@ -2,9 +2,6 @@ import type { z } from 'zod'
 import { type FasePeriode, lopend, type Proeftuin, type RoutePeriode } from './proeftuin.ts'
 import { delenOf } from './velden.ts'
 
-/** A problem at the field for the kind of work. */
-export const unknownCategorie = { path: ['categorie'], message: 'Kies een soort werk uit de lijst.' }
-
 /** The phase that is open now. There is always one. */
 export const openPeriode = (p: Pick<Proeftuin, 'fasen'>): FasePeriode | undefined =>
   p.fasen.find(({ geeindigdOp }) => geeindigdOp === null)

@@ -3,7 +3,7 @@ import { may as mayAanbesteding, visibleTo } from '#src/markt/aanbestedingen/pol
 import { findAanbesteding } from '#src/markt/aanbestedingen/queries.ts'
 import { type Actor, decidesOnSides } from '#src/platform/actor.ts'
 import type { Db } from '#src/platform/db.ts'
-import { NotFound } from '#src/platform/errors.ts'
+import { orNull } from '#src/platform/errors.ts'
 import { aanbestedingstandVan, eindeIn } from '#src/proeftuinen/proeftuin/policy.ts'
 import type { Aanbestedingstand, Proeftuin } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 
@@ -39,10 +39,7 @@ export async function listKoppelbaar(db: Db, actor: Actor): Promise<Koppelbaar[]
 
 /** The same of one; null for what is not there, or not this actor's to change. */
 async function findKoppelbaar(db: Db, actor: Actor, id: string): Promise<Koppelbaar | null> {
-  const aanbesteding = await findAanbesteding(db, actor, id).catch((error: unknown) => {
-    if (error instanceof NotFound) return null
-    throw error
-  })
+  const aanbesteding = await orNull(findAanbesteding(db, actor, id))
   if (!aanbesteding || !mayAanbesteding.edit(actor, aanbesteding)) return null
   const found = await db
     .selectFrom('aanbesteding')

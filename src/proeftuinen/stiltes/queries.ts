@@ -12,33 +12,33 @@ export const isStil = sql<boolean>`(p.gestart_op is not null and p.uitkomst is n
 /** So many are shown; who does that many calls is long not done. */
 export const hoogstens = 200
 
-/** The quietest first, of those whose content this actor may read. */
-export const listStiltes = (db: Db, actor: Actor): Promise<Stilte[]> =>
+const stille = (db: Db, actor: Actor) =>
   db
     .selectFrom('proeftuin as p')
+    .where(isStil)
+    .where(visibleTo(actor))
+    .where((eb) => eb.not(isClosed(actor)))
+
+/** The quietest first, of those whose content this actor may read. */
+export const listStiltes = (db: Db, actor: Actor): Promise<Stilte[]> =>
+  stille(db, actor)
     .innerJoin('organisatie as o', 'o.id', 'p.organisatieId')
     .leftJoin('estafette as e', (join) => join.onRef('e.proeftuinId', '=', 'p.id').on('e.tot', 'is', null))
     .leftJoin('lid as h', (join) => join.onRef('h.id', '=', 'e.lidId').on('h.vertrokkenOp', 'is', null))
     .select(['p.id', 'p.titel', 'o.naam as organisatie', 'p.fase', 'p.bewogenOp'])
     .select(['h.id as bijId', 'h.naam as bij'])
     .select(sql<number>`extract(day from now() - p.bewogen_op)::int`.as('dagen'))
-    .where(isStil)
-    .where(visibleTo(actor))
-    .where((eb) => eb.not(isClosed(actor)))
     .orderBy('p.bewogenOp')
     .orderBy('p.id')
     .limit(hoogstens)
     .execute()
 
-export const countStiltes = (db: Db, actor: Actor): Promise<number> =>
-  db
-    .selectFrom('proeftuin as p')
-    .select((eb) => eb.fn.countAll<number>().as('aantal'))
-    .where(isStil)
-    .where(visibleTo(actor))
-    .where((eb) => eb.not(isClosed(actor)))
+export async function countStiltes(db: Db, actor: Actor): Promise<number> {
+  const { aantal } = await stille(db, actor)
+    .select(sql<number>`count(*)::int`.as('aantal'))
     .executeTakeFirstOrThrow()
-    .then(({ aantal }) => Number(aantal))
+  return aantal
+}
 
 /** Undefined when something happened meanwhile. */
 export const findStil = (db: Db, proeftuinId: string) =>

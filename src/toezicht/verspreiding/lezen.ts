@@ -12,8 +12,8 @@ import type { Gezocht, Voorbeeld } from './voorbeeld.ts'
 /** One example with all that its page and the API tell of it. */
 export type Gelezen = {
   voorbeeld: Voorbeeld
-  /** As every buyer reads it; undefined when buyers may not. */
-  zoalsInkopers: Voorbeeld | undefined
+  /** As every buyer reads it; null when buyers may not. */
+  zoalsInkopers: Voorbeeld | null
   /** The kind of work that it belongs to; undefined when to none. */
   categorie: Categorie | undefined
   duwtjes: Duwtje[]
@@ -30,7 +30,7 @@ export async function readVoorbeeld(db: Db, actor: Actor, gezocht: Gezocht): Pro
     zoalsInkopersLezen(db, gezocht),
   ])
   const categorie = categorieen.find(({ code }) => code === voorbeeld.categorie)
-  const leesbaar = zoalsInkopers !== undefined
+  const leesbaar = zoalsInkopers !== null
   const nogNiet =
     categorie === undefined
       ? null

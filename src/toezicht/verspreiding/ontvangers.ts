@@ -4,7 +4,7 @@ import { inkooprollen, type Lidrol } from '#src/netwerk/leden/lid.ts'
 import { isInNetwork, isShown } from '#src/netwerk/leden/policy.ts'
 import type { Actor } from '#src/platform/actor.ts'
 import type { Db } from '#src/platform/db.ts'
-import { NotFound } from '#src/platform/errors.ts'
+import { orNull } from '#src/platform/errors.ts'
 import { isBarredLid } from '#src/proeftuinen/proeftuin/policy.ts'
 import { proeftuinenVan } from '#src/verspreiden/navolgingen/policy.ts'
 import { hoogstens, type Ontvanger } from './duwtje.ts'
@@ -58,8 +58,8 @@ const eenInkoper: Actor = {
   beheer: false,
 }
 
-/** The example as every buyer reads it; undefined when buyers as such may not, so that it is not sent. */
-export const zoalsInkopersLezen = (db: Db, gezocht: Gezocht) => findFor(db, eenInkoper, gezocht)
+/** The example as every buyer reads it; null when buyers as such may not, so that it is not sent. */
+export const zoalsInkopersLezen = (db: Db, gezocht: Gezocht) => orNull(findVoorbeeld(db, eenInkoper, gezocht))
 
 type Lezer = { lid: Vrager; voorbeeld: Voorbeeld }
 
@@ -67,14 +67,8 @@ type Lezer = { lid: Vrager; voorbeeld: Voorbeeld }
 export async function listLezers(db: Db, ids: string[], gezocht: Gezocht): Promise<Lezer[]> {
   const lezers: Lezer[] = []
   for (const lid of await findAlsVragers(db, ids)) {
-    const voorbeeld = may.receive(lid) && (await findFor(db, lid, gezocht))
+    const voorbeeld = may.receive(lid) && (await orNull(findVoorbeeld(db, lid, gezocht)))
     if (voorbeeld) lezers.push({ lid, voorbeeld })
   }
   return lezers
 }
-
-const findFor = (db: Db, actor: Actor, gezocht: Gezocht): Promise<Voorbeeld | undefined> =>
-  findVoorbeeld(db, actor, gezocht).catch((error: unknown) => {
-    if (error instanceof NotFound) return undefined
-    throw error
-  })

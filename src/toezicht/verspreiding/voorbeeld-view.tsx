@@ -81,7 +81,7 @@ const Organisaties = ({ gelezen, door, form, lijst, werk }: LijstProps) => {
       )}
       <ZonderDuwtje
         organisaties={lijst.organisaties.filter((one) => !met.includes(one))}
-        kop={zoalsInkopers && 'Hier kent Vonk niemand om het aan te sturen'}
+        kop={zoalsInkopers ? 'Hier kent Vonk niemand om het aan te sturen' : undefined}
       />
       {lijst.aantal > lijst.organisaties.length && <p>En nog {lijst.aantal - lijst.organisaties.length}.</p>}
     </>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { categorieCode } from '#src/netwerk/categorieen/veld.ts'
 import {
   choice,
   line,
@@ -23,13 +24,14 @@ const teksten = {
   bracht: optionalText({ max: 600 }),
 }
 
-const code = () => z.string().regex(/^[a-z_]{2,40}$/, 'Kies een soort werk uit de lijst.')
-
 export const HaakjeForm = z.object({
   ...teksten,
   soort: choice(haakjesoorten),
   fase: choice(fasen),
-  categorie: z.preprocess((given) => (given === '' || given === undefined ? null : given), code().nullable()),
+  categorie: z.preprocess(
+    (given) => (given === '' || given === undefined ? null : given),
+    categorieCode().nullable(),
+  ),
   geldigTot: optionalDay(),
   zichtbaarheid: choice(kringen),
 })
@@ -46,7 +48,7 @@ export const Zoek = z.object({
   q: searchTerm(),
   soort: pick(haakjesoorten),
   fase: pick(fasen),
-  categorie: code().optional().catch(undefined),
+  categorie: categorieCode().optional().catch(undefined),
   na: cursor().catch(undefined),
 })
 export type Zoek = z.infer<typeof Zoek>

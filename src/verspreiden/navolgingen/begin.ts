@@ -1,7 +1,7 @@
 import { findOrganisatie } from '#src/netwerk/organisaties/queries.ts'
 import type { Actor } from '#src/platform/actor.ts'
 import type { Db } from '#src/platform/db.ts'
-import { NotFound } from '#src/platform/errors.ts'
+import { orNull } from '#src/platform/errors.ts'
 import { may as mayProeftuin } from '#src/proeftuinen/proeftuin/policy.ts'
 import { bekendVan } from './bekend.ts'
 import type { NavolgingData } from './forms.ts'
@@ -48,9 +48,3 @@ async function magNieuw(db: Db, actor: Actor, { gevolgd, organisatieId }: Omit<B
   if (mag && (await bekendVan(db, actor, gevolgd))) return null
   return 'Hiervoor kun je geen nieuwe proeftuin openen. Kies er een die er al is, of geen.'
 }
-
-const orNull = <T>(finding: Promise<T>): Promise<T | null> =>
-  finding.catch((error: unknown) => {
-    if (error instanceof NotFound) return null
-    throw error
-  })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { listCategorieen } from '#src/netwerk/categorieen/queries.ts'
+import { knownCategorie } from '#src/netwerk/categorieen/veld.ts'
 import { organisatiesoorten } from '#src/netwerk/organisaties/organisatie.ts'
 import { apiPaths } from '#src/paths/index.ts'
 import { everyone } from '#src/platform/actor.ts'
@@ -15,7 +16,6 @@ import { Stale } from '#src/platform/web/problem.ts'
 import { zichtbaarheden } from '#src/platform/zichtbaarheid.ts'
 import { openProeftuin } from '#src/proeftuinen/proeftuin/opened.ts'
 import { doelgroepen, fasen, routes } from '#src/proeftuinen/proeftuin/proeftuin.ts'
-import { unknownCategorie } from '#src/proeftuinen/proeftuin/rules.ts'
 import { type Bronkeuze, bronProbleem, gekozenIn, listKeuze, type Werk } from './bronnen.ts'
 import { changeWerkwijze, makeWerkwijze, publishWerkwijze } from './changes.ts'
 import { inhoud, PublicatieForm, wijziging } from './forms.ts'
@@ -234,10 +234,5 @@ const contentOf = (w: Gevonden) => ({
 })
 
 /** Of a kind of work that there is. */
-async function known<T extends { categorie: string }>(c: Ctx, schema: z.ZodType<T>): Promise<z.ZodType<T>> {
-  const categorieen = await listCategorieen(c.var.db)
-  return schema.refine(
-    ({ categorie }) => categorieen.some(({ code }) => code === categorie),
-    unknownCategorie,
-  )
-}
+const known = async <T extends { categorie: string }>(c: Ctx, schema: z.ZodType<T>): Promise<z.ZodType<T>> =>
+  knownCategorie(schema, await listCategorieen(c.var.db))

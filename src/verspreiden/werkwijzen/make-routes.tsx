@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import type { z } from 'zod'
 import type { Categorie } from '#src/netwerk/categorieen/categorie.ts'
 import { listCategorieen } from '#src/netwerk/categorieen/queries.ts'
+import { knownCategorie } from '#src/netwerk/categorieen/veld.ts'
 import { paths } from '#src/paths/index.ts'
 import type { FormState } from '#src/platform/components/index.ts'
 import { formOf, type Read, readForm, valuesOf } from '#src/platform/forms/read-form.ts'
@@ -11,7 +12,6 @@ import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts
 import { done, saved } from '#src/platform/web/done.ts'
 import { openProeftuin } from '#src/proeftuinen/proeftuin/opened.ts'
 import type { Proeftuin } from '#src/proeftuinen/proeftuin/proeftuin.ts'
-import { unknownCategorie } from '#src/proeftuinen/proeftuin/rules.ts'
 import { type Bronkeuze, bronProbleem, gekozenIn, listKeuze, type Werk } from './bronnen.ts'
 import { changeWerkwijze, makeWerkwijze, publishWerkwijze } from './changes.ts'
 import { EditPage, KiesPage, NieuwPage, PublicatiePage } from './edit-views.tsx'
@@ -48,12 +48,10 @@ const readWith = async <T extends { categorie: string; bronnen: string[] }>(
 ): Promise<Read<T>> =>
   readForm(
     c,
-    form
-      .refine(({ categorie }) => categorieen.some(({ code }) => code === categorie), unknownCategorie)
-      .superRefine(({ bronnen }, check) => {
-        const message = bronProbleem(werk, keuze, bronnen)
-        if (message) check.addIssue({ code: 'custom', path: ['bronnen'], message })
-      }),
+    knownCategorie(form, categorieen).superRefine(({ bronnen }, check) => {
+      const message = bronProbleem(werk, keuze, bronnen)
+      if (message) check.addIssue({ code: 'custom', path: ['bronnen'], message })
+    }),
   )
 
 maken.get(paths.nieuweWerkwijze.pattern, async (c) => {
