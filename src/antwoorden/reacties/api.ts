@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { apiPaths } from '#src/paths/index.ts'
+import { apiPaths, type Path } from '#src/paths/index.ts'
 import { readQuery } from '#src/platform/api/read-json.ts'
 import { apiOf, part } from '#src/platform/api/route.ts'
 import { NotFound } from '#src/platform/errors.ts'
@@ -7,10 +7,12 @@ import type { Ctx } from '#src/platform/web/context.ts'
 import { findAantekening } from '#src/proeftuinen/aantekeningen/queries.ts'
 import { allowIn, openProeftuin } from '#src/proeftuinen/proeftuin/opened.ts'
 import { may as mayProeftuin } from '#src/proeftuinen/proeftuin/policy.ts'
+import type { Proeftuin } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 import { stukVan } from './aantekening.ts'
 import { isTeLezen, stukVanLessen } from './afronding.ts'
 import { NieuweReactie, na, Reactie, Reacties, takeOverApi, tellReacties } from './onder-api.ts'
 import { may } from './policy.ts'
+import type { Stuk } from './reactie.ts'
 import { stukVanVraag } from './vraag.ts'
 
 const Filters = z.strictObject(na)
@@ -21,99 +23,70 @@ export const reactiesApi = apiOf({
     'Korte antwoorden onder een proeftuin, een aantekening, of onder wat een proeftuin leerde. Je leest ze als je leest waar ze onder staan en ze in jouw kring geschreven zijn: wordt een aantekening later voor meer mensen, dan gaan oudere reacties niet mee.',
 })
 
-async function findHere(c: Ctx) {
-  const { db, actor } = c.var
-  const proeftuin = await openProeftuin(c, part(c, 'id'))
-  const aantekening = await findAantekening(db, actor, { proeftuin, id: part(c, 'aantekening') })
-  const path = apiPaths.reacties(proeftuin.id, aantekening.id)
-  return { proeftuin, aantekening, path, stuk: stukVan(actor, proeftuin, aantekening) }
+type Onder = {
+  /** As its summaries go on, and who hears of one beside those who reacted before. */
+  op: string
+  wie: string
+  /** What one reacts to, as this actor finds it: NotFound for who may not read it. */
+  find: (c: Ctx, proeftuin: Proeftuin) => Promise<{ stuk: Stuk; path: string }>
 }
 
-reactiesApi.get(
-  apiPaths.reacties,
-  { summary: 'De reacties onder een aantekening, nieuwste eerst', query: Filters, answer: Reacties },
-  async (c) => {
-    const { proeftuin, aantekening, path, stuk } = await findHere(c)
-    allowIn(c, proeftuin, mayProeftuin.readPart(c.var.actor, proeftuin, aantekening))
-    return tellReacties(c, stuk, { path, query: readQuery(c, Filters) })
-  },
-)
-
-reactiesApi.post(
-  apiPaths.reacties,
-  {
-    summary: 'Reageer op een aantekening',
-    description: 'Wie de aantekening schreef en wie eerder reageerde, krijgt een mail.',
-    body: NieuweReactie,
-    answer: Reactie,
-  },
-  async (c) => {
-    const { proeftuin, path, stuk } = await findHere(c)
-    allowIn(c, proeftuin, may.write(stuk))
-    return takeOverApi(c, stuk, path)
-  },
-)
-
-async function findLessenHere(c: Ctx) {
-  const proeftuin = await openProeftuin(c, part(c, 'id'))
-  if (!isTeLezen(c.var.actor, proeftuin)) throw new NotFound()
-  const path = apiPaths.afrondingReacties(proeftuin.id)
-  return { proeftuin, path, stuk: stukVanLessen(c.var.actor, proeftuin) }
+/** The reacties under one kind of piece of a proeftuin, and whatever is added to them. */
+function mount(address: Path, { op, wie, find }: Onder): void {
+  const open = async (c: Ctx) => {
+    const proeftuin = await openProeftuin(c, part(c, 'id'))
+    return { proeftuin, ...(await find(c, proeftuin)) }
+  }
+  reactiesApi.get(
+    address,
+    { summary: `De reacties onder ${op}, nieuwste eerst`, query: Filters, answer: Reacties },
+    async (c) => {
+      const { proeftuin, path, stuk } = await open(c)
+      allowIn(c, proeftuin, mayProeftuin.view(c.var.actor, proeftuin))
+      return tellReacties(c, stuk, { path, query: readQuery(c, Filters) })
+    },
+  )
+  reactiesApi.post(
+    address,
+    {
+      summary: `Reageer op ${op}`,
+      description: `${wie} en wie eerder reageerde, krijgt een mail.`,
+      body: NieuweReactie,
+      answer: Reactie,
+    },
+    async (c) => {
+      const { proeftuin, path, stuk } = await open(c)
+      allowIn(c, proeftuin, may.write(stuk))
+      return takeOverApi(c, stuk, path)
+    },
+  )
 }
 
-reactiesApi.get(
-  apiPaths.afrondingReacties,
-  { summary: 'De reacties onder wat een proeftuin leerde, nieuwste eerst', query: Filters, answer: Reacties },
-  async (c) => {
-    const { proeftuin, path, stuk } = await findLessenHere(c)
-    allowIn(c, proeftuin, mayProeftuin.read(c.var.actor, proeftuin))
-    return tellReacties(c, stuk, { path, query: readQuery(c, Filters) })
+mount(apiPaths.reacties, {
+  op: 'een aantekening',
+  wie: 'Wie de aantekening schreef',
+  find: async (c, proeftuin) => {
+    const { db, actor } = c.var
+    const aantekening = await findAantekening(db, actor, { proeftuin, id: part(c, 'aantekening') })
+    const path = apiPaths.reacties(proeftuin.id, aantekening.id)
+    return { path, stuk: stukVan(actor, proeftuin, aantekening) }
   },
-)
+})
 
-reactiesApi.post(
-  apiPaths.afrondingReacties,
-  {
-    summary: 'Reageer op wat een proeftuin leerde',
-    description: 'Wie de proeftuin afrondde en wie eerder reageerde, krijgt een mail.',
-    body: NieuweReactie,
-    answer: Reactie,
+mount(apiPaths.afrondingReacties, {
+  op: 'wat een proeftuin leerde',
+  wie: 'Wie de proeftuin afrondde',
+  find: async ({ var: { actor } }, proeftuin) => {
+    if (!isTeLezen(actor, proeftuin)) throw new NotFound()
+    return { path: apiPaths.afrondingReacties(proeftuin.id), stuk: stukVanLessen(actor, proeftuin) }
   },
-  async (c) => {
-    const { proeftuin, path, stuk } = await findLessenHere(c)
-    allowIn(c, proeftuin, may.write(stuk))
-    return takeOverApi(c, stuk, path)
-  },
-)
+})
 
-async function findVraagHere(c: Ctx) {
-  const proeftuin = await openProeftuin(c, part(c, 'id'))
-  if (!mayProeftuin.read(c.var.actor, proeftuin)) throw new NotFound()
-  const path = apiPaths.proeftuinReacties(proeftuin.id)
-  return { proeftuin, path, stuk: stukVanVraag(c.var.actor, proeftuin) }
-}
-
-reactiesApi.get(
-  apiPaths.proeftuinReacties,
-  { summary: 'De reacties onder een proeftuin, nieuwste eerst', query: Filters, answer: Reacties },
-  async (c) => {
-    const { proeftuin, path, stuk } = await findVraagHere(c)
-    allowIn(c, proeftuin, mayProeftuin.read(c.var.actor, proeftuin))
-    return tellReacties(c, stuk, { path, query: readQuery(c, Filters) })
+mount(apiPaths.proeftuinReacties, {
+  op: 'een proeftuin',
+  wie: 'Wie de proeftuin trekt',
+  find: async ({ var: { actor } }, proeftuin) => {
+    if (!mayProeftuin.read(actor, proeftuin)) throw new NotFound()
+    return { path: apiPaths.proeftuinReacties(proeftuin.id), stuk: stukVanVraag(actor, proeftuin) }
   },
-)
-
-reactiesApi.post(
-  apiPaths.proeftuinReacties,
-  {
-    summary: 'Reageer op een proeftuin',
-    description: 'Wie de proeftuin trekt en wie eerder reageerde, krijgt een mail.',
-    body: NieuweReactie,
-    answer: Reactie,
-  },
-  async (c) => {
-    const { proeftuin, path, stuk } = await findVraagHere(c)
-    allowIn(c, proeftuin, may.write(stuk))
-    return takeOverApi(c, stuk, path)
-  },
-)
+})
