@@ -3,16 +3,17 @@ import { readJson } from '#src/platform/api/read-json.ts'
 import { apiOf, located, part } from '#src/platform/api/route.ts'
 import { body } from '#src/platform/api/schemas.ts'
 import { NotFound } from '#src/platform/errors.ts'
-import { actorOf, type Ctx } from '#src/platform/web/context.ts'
+import { actorOf } from '#src/platform/web/context.ts'
 import { checkedEinde, checkedRoute, checkedRoutewissel } from '#src/proeftuinen/muur/rules.ts'
 import { proeftuinenTag, RoutePeriode } from '#src/proeftuinen/proeftuin/api-schemas.ts'
-import { allowIn, openProeftuin } from '#src/proeftuinen/proeftuin/opened.ts'
+import { openProeftuin } from '#src/proeftuinen/proeftuin/opened.ts'
 import { may } from '#src/proeftuinen/proeftuin/policy.ts'
 import { lopend, type Proeftuin } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 import { listRoutewissels } from '#src/proeftuinen/proeftuin/queries.ts'
 import { Routes, Routewissel, Routewissels } from './api-schemas.ts'
 import { beginRoute, endRoute, switchRoute } from './changes.ts'
 import { EindeForm, RouteForm, RoutewisselForm } from './forms.ts'
+import { openRead, openSteered } from './opened.ts'
 
 export const routesApi = apiOf(proeftuinenTag)
 
@@ -20,24 +21,10 @@ const NieuweRoute = body('NieuweRoute', RouteForm)
 const RouteEinde = body('RouteEinde', EindeForm)
 const NieuweRoutewissel = body('NieuweRoutewissel', RoutewisselForm)
 
-const found = (c: Ctx) => openProeftuin(c, part(c, 'id'))
-
-async function read(c: Ctx): Promise<Proeftuin> {
-  const proeftuin = await found(c)
-  allowIn(c, proeftuin, may.read(c.var.actor, proeftuin))
-  return proeftuin
-}
-
-async function steered(c: Ctx): Promise<Proeftuin> {
-  const proeftuin = await found(c)
-  allowIn(c, proeftuin, may.steer(c.var.actor, proeftuin))
-  return proeftuin
-}
-
 routesApi.get(
   apiPaths.routes,
   { summary: 'De routes, in volgorde van begin', answer: Routes },
-  async (c) => ({ routes: (await read(c)).routePerioden }),
+  async (c) => ({ routes: (await openRead(c)).routePerioden }),
 )
 
 routesApi.post(
@@ -50,11 +37,11 @@ routesApi.post(
     answer: RoutePeriode,
   },
   async (c) => {
-    const proeftuin = await steered(c)
+    const proeftuin = await openSteered(c)
     const form = await readJson(c, checkedRoute(NieuweRoute, proeftuin))
     const id = await beginRoute(c.var.db, actorOf(c), { proeftuin, ...form })
     located(c, apiPaths.routes(proeftuin.id))
-    return periodeOf(await found(c), id)
+    return periodeOf(await openProeftuin(c, part(c, 'id')), id)
   },
 )
 
@@ -68,14 +55,14 @@ routesApi.post(
     answer: RoutePeriode,
   },
   async (c) => {
-    const proeftuin = await steered(c)
+    const proeftuin = await openSteered(c)
     const periode = lopend(proeftuin.routePerioden).find(({ id }) => id === part(c, 'route'))
     if (!periode) throw new NotFound()
     const mayOpen = may.open(c.var.actor, proeftuin)
     const form = await readJson(c, checkedEinde(RouteEinde, { p: proeftuin, periode, mayOpen }))
     await endRoute(c.var.db, actorOf(c), { proeftuin, periode, ...form })
     located(c, apiPaths.routes(proeftuin.id))
-    return periodeOf(await found(c), periode.id)
+    return periodeOf(await openProeftuin(c, part(c, 'id')), periode.id)
   },
 )
 
@@ -89,7 +76,7 @@ routesApi.get(
   apiPaths.routewissels,
   { summary: 'De routewissels, nieuwste eerst', answer: Routewissels },
   async (c) => {
-    const proeftuin = await read(c)
+    const proeftuin = await openRead(c)
     return { routewissels: await listRoutewissels(c.var.db, c.var.actor, proeftuin) }
   },
 )
@@ -104,7 +91,7 @@ routesApi.post(
     answer: Routewissel,
   },
   async (c) => {
-    const proeftuin = await steered(c)
+    const proeftuin = await openSteered(c)
     const mayOpen = may.open(c.var.actor, proeftuin)
     const form = await readJson(c, checkedRoutewissel(NieuweRoutewissel, proeftuin, mayOpen))
     const made = await switchRoute(c.var.db, actorOf(c), { proeftuin, ...form })

@@ -4,16 +4,18 @@ import { apiOf, located, part } from '#src/platform/api/route.ts'
 import { body } from '#src/platform/api/schemas.ts'
 import { NotFound } from '#src/platform/errors.ts'
 import { id } from '#src/platform/forms/fields.ts'
-import { actorOf, type Ctx } from '#src/platform/web/context.ts'
+import { actorOf } from '#src/platform/web/context.ts'
 import { Stale } from '#src/platform/web/problem.ts'
 import { checkedFase } from '#src/proeftuinen/muur/rules.ts'
 import { Fase, proeftuinenTag } from '#src/proeftuinen/proeftuin/api-schemas.ts'
-import { allowIn, openProeftuin } from '#src/proeftuinen/proeftuin/opened.ts'
+import { openProeftuin } from '#src/proeftuinen/proeftuin/opened.ts'
 import { may } from '#src/proeftuinen/proeftuin/policy.ts'
 import type { Proeftuin } from '#src/proeftuinen/proeftuin/proeftuin.ts'
+
 import { Fasen } from './api-schemas.ts'
 import { addTerugblik, beginFase } from './changes.ts'
 import { FaseForm, TerugblikForm } from './forms.ts'
+import { openRead, openSteered } from './opened.ts'
 
 export const stappenApi = apiOf(proeftuinenTag)
 
@@ -23,22 +25,8 @@ const NieuweFase = body(
 )
 const NieuweTerugblik = body('NieuweTerugblik', TerugblikForm)
 
-const found = (c: Ctx) => openProeftuin(c, part(c, 'id'))
-
-async function read(c: Ctx): Promise<Proeftuin> {
-  const proeftuin = await found(c)
-  allowIn(c, proeftuin, may.read(c.var.actor, proeftuin))
-  return proeftuin
-}
-
-async function steered(c: Ctx): Promise<Proeftuin> {
-  const proeftuin = await found(c)
-  allowIn(c, proeftuin, may.steer(c.var.actor, proeftuin))
-  return proeftuin
-}
-
 stappenApi.get(apiPaths.fasen, { summary: 'De fasen, in volgorde van tijd', answer: Fasen }, async (c) => ({
-  fasen: (await read(c)).fasen,
+  fasen: (await openRead(c)).fasen,
 }))
 
 stappenApi.post(
@@ -51,12 +39,12 @@ stappenApi.post(
     answer: Fase,
   },
   async (c) => {
-    const proeftuin = await steered(c)
+    const proeftuin = await openSteered(c)
     const mayOpen = may.open(c.var.actor, proeftuin)
     const form = await readJson(c, checkedFase(NieuweFase, proeftuin, mayOpen))
     await beginFase(c.var.db, actorOf(c), { proeftuin, ...form })
     located(c, apiPaths.fasen(proeftuin.id))
-    return periodeOf(await found(c), ({ geeindigdOp }) => geeindigdOp === null)
+    return periodeOf(await openProeftuin(c, part(c, 'id')), ({ geeindigdOp }) => geeindigdOp === null)
   },
 )
 
@@ -69,11 +57,11 @@ stappenApi.post(
     answer: Fase,
   },
   async (c) => {
-    const proeftuin = await steered(c)
+    const proeftuin = await openSteered(c)
     const { id } = periodeOf(proeftuin, (one) => one.id === part(c, 'fase') && one.geeindigdOp !== null)
     const { terugblik } = await readJson(c, NieuweTerugblik)
     const added = await addTerugblik(c.var.db, actorOf(c), { proeftuin, periodeId: id, terugblik })
-    const periode = periodeOf(await found(c), (one) => one.id === id)
+    const periode = periodeOf(await openProeftuin(c, part(c, 'id')), (one) => one.id === id)
     if (!added) throw new Stale(periode)
     located(c, apiPaths.fasen(proeftuin.id))
     return periode

@@ -6,11 +6,11 @@ import { today } from '#src/platform/today.ts'
 import { actorOf, type Ctx, type Env } from '#src/platform/web/context.ts'
 import { done } from '#src/platform/web/done.ts'
 import { checkedFase } from '#src/proeftuinen/muur/rules.ts'
-import { allowIn, openProeftuin } from '#src/proeftuinen/proeftuin/opened.ts'
 import { may } from '#src/proeftuinen/proeftuin/policy.ts'
 import type { Proeftuin } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 import { addTerugblik, beginFase } from './changes.ts'
 import { FaseForm, TerugblikForm } from './forms.ts'
+import { openSteered, propsOf } from './opened.ts'
 import { route } from './route-routes.tsx'
 import { said } from './said.ts'
 import { FasePage, TerugblikPage } from './step-views.tsx'
@@ -21,25 +21,13 @@ export const steps = new Hono<Env>()
 steps.route('/', tender)
 steps.route('/', route)
 
-async function steered(c: Ctx): Promise<Proeftuin> {
-  const proeftuin = await openProeftuin(c, c.req.param('id') ?? '')
-  allowIn(c, proeftuin, may.steer(c.var.actor, proeftuin))
-  return proeftuin
-}
-
-const propsOf = (c: Ctx, proeftuin: Proeftuin) => ({
-  shell: c.var.shell,
-  proeftuin,
-  mayOpen: may.open(c.var.actor, proeftuin),
-})
-
 steps.get(paths.fasen.pattern, async (c) => {
-  const proeftuin = await steered(c)
+  const proeftuin = await openSteered(c)
   return c.html(<FasePage {...propsOf(c, proeftuin)} form={formOf({ begonnenOp: today() })} />)
 })
 
 steps.post(paths.fasen.pattern, async (c) => {
-  const proeftuin = await steered(c)
+  const proeftuin = await openSteered(c)
   const read = await readForm(c, checkedFase(FaseForm, proeftuin, may.open(c.var.actor, proeftuin)))
   if (!read.ok) return c.html(<FasePage {...propsOf(c, proeftuin)} form={read.form} />, 422)
   await beginFase(c.var.db, actorOf(c), { proeftuin, ...read.data })
@@ -53,7 +41,7 @@ const periodeOf = (c: Ctx, p: Proeftuin) => {
 }
 
 steps.get(paths.terugblik.pattern, async (c) => {
-  const proeftuin = await steered(c)
+  const proeftuin = await openSteered(c)
   const periode = periodeOf(c, proeftuin)
   return c.html(
     <TerugblikPage shell={c.var.shell} proeftuin={proeftuin} periode={periode} form={formOf({})} />,
@@ -61,7 +49,7 @@ steps.get(paths.terugblik.pattern, async (c) => {
 })
 
 steps.post(paths.terugblik.pattern, async (c) => {
-  const proeftuin = await steered(c)
+  const proeftuin = await openSteered(c)
   const periode = periodeOf(c, proeftuin)
   const { shell, db } = c.var
   const read = await readForm(c, TerugblikForm)
