@@ -3,6 +3,7 @@ import { path } from './path.ts'
 /** Tenders and their notices, and what suppliers offer. */
 export const markt = {
   voorstellen: path('/voorstellen?'),
+  voorstellenFeed: path('/voorstellen/feed.atom?'),
   nieuwVoorstel: path('/voorstellen/nieuw?soort'),
   voorstel: path('/voorstellen/:id'),
   voorstelBewerken: path('/voorstellen/:id/bewerken'),

@@ -25,7 +25,12 @@ type ListProps = Lijst & {
 }
 
 export const VoorstellenPage = (props: ListProps) => (
-  <Page shell={props.shell} title="Voorstellen" description={lead}>
+  <Page
+    shell={props.shell}
+    title="Voorstellen"
+    description={lead}
+    feed={paths.voorstellenFeed(queryOf(props.zoek))}
+  >
     <PageTitle
       title="Voorstellen"
       lead={lead}

@@ -2,12 +2,14 @@ import { Hono } from 'hono'
 import { type Lijsten, listLijsten } from '#src/netwerk/regios/lijsten.ts'
 import { paths } from '#src/paths/index.ts'
 import type { FormState } from '#src/platform/components/index.ts'
+import { sendFeed } from '#src/platform/feed.ts'
 import { formOf, readForm, valuesOf } from '#src/platform/forms/read-form.ts'
 import { openingOf, widerOnPurpose } from '#src/platform/forms/verbreding.ts'
 import { filled } from '#src/platform/places.ts'
 import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'
 import { done, saved } from '#src/platform/web/done.ts'
 import { changeVoorstel, confirmVoorstel, createVoorstel, withdrawVoorstel } from './changes.ts'
+import { feedOf } from './feed.ts'
 import { EditPage, NewPage } from './form-views.tsx'
 import { fromLijsten, VoorstelEditForm, VoorstelForm, Zoek } from './forms.ts'
 import { countPerSoort, listVoorstellen } from './list.ts'
@@ -34,6 +36,13 @@ voorstellen.get(paths.voorstellen.pattern, async (c) => {
   ])
   const props = { shell, zoek, perSoort, lijsten, canMake: may.make(actor) }
   return c.html(<VoorstellenPage {...props} {...lijst} />)
+})
+
+/** The same for everybody, signed in or not: a reader of feeds is nobody. */
+voorstellen.get(paths.voorstellenFeed.pattern, async (c) => {
+  allow(c, may.list(c.var.actor))
+  const zoek = Zoek.parse(c.req.query())
+  return sendFeed(c, feedOf(zoek, await listVoorstellen(c.var.db, null, zoek)))
 })
 
 voorstellen.get(paths.nieuwVoorstel.pattern, async (c) => {

@@ -91,11 +91,15 @@ export function titlesAtMaker({ build, visitor: { persona } }: Round): string[] 
   return [...gemaakt.values()].filter(shown).map(({ titel }) => titel)
 }
 
+/** A reader of feeds is nobody. */
+const asVisitor = (round: Round): Round => ({ ...round, visitor: { ...round.visitor, persona: 'bezoeker' } })
+
 async function lists(round: Round): Promise<string[]> {
   const seen = titlesFor(round)
   return [
     ...(await differs(round, paths.voorstellen(), seen)),
     ...(await differs(round, apiPaths.voorstellen(), seen)),
+    ...(await differs(round, paths.voorstellenFeed(), titlesFor(asVisitor(round)))),
   ]
 }
 
@@ -106,6 +110,7 @@ export const crawl: Crawled = {
   records: { voorstellen: ({ ids }) => theseIds(ids.voorstellen ?? []) },
   rules: {
     [paths.voorstellen.route]: everyone,
+    [paths.voorstellenFeed.route]: everyone,
     [paths.nieuwVoorstel.route]: allowed(may.make),
     [paths.voorstel.route]: ofVoorstel(may.view),
     [paths.voorstelBewerken.route]: ofVoorstel(may.edit),

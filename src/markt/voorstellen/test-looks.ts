@@ -15,6 +15,9 @@ export const seen: Seen = {
     },
     { name: 'voorstel-nieuw', persona: 'leverancier', path: paths.nieuwVoorstel() },
   ],
-  unseen: { [paths.voorstelBewerken.route]: 'the same form as the page to make one' },
+  unseen: {
+    [paths.voorstelBewerken.route]: 'the same form as the page to make one',
+    [paths.voorstellenFeed.route]: 'a feed',
+  },
   pages: ({ woord }) => [paths.voorstellen(), paths.voorstellen({ q: woord })],
 }

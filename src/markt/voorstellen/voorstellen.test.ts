@@ -37,6 +37,16 @@ describe('a voorstel', () => {
     expect((await p.as('bezoeker').get(paths.voorstel(id))).status).toBe(404)
   })
 
+  it('goes out in a feed only when it is public, whoever asks', async () => {
+    const netwerk = await insertVoorstel(world, { zichtbaarheid: 'netwerk' })
+    const openbaar = await insertVoorstel(world, { zichtbaarheid: 'openbaar' })
+    for (const persona of ['bezoeker', 'inkoper'] as const) {
+      const feed = await read(persona, paths.voorstellenFeed())
+      expect(feed).toContain(paths.voorstel(openbaar))
+      expect(feed).not.toContain(netwerk)
+    }
+  })
+
   it('stands with its kinds of work, and with its organisation', async () => {
     const id = await make()
     const places = [
