@@ -16,5 +16,11 @@ const regios: Readonly<Record<string, string>> = {
 
 export const regioVan = (plaats: string): string | null => regios[plaats] ?? null
 
+/** Where all of these lie; null when that is in several. */
+export function regioVanAlle(plaatsen: string[]): string | null {
+  const gevonden = new Set(plaatsen.map(regioVan).filter((regio) => regio !== null))
+  return gevonden.size === 1 ? ([...gevonden][0] ?? null) : null
+}
+
 /** The municipalities of the demo, invented ones too. */
 export const gemeenten = Object.entries(regios).map(([gemeente, regio]) => ({ gemeente, regio }))

@@ -44,6 +44,7 @@ const feeds = [
   '/proeftuinen/feed.atom',
   '/lessen/feed.atom',
   '/aanbestedingen/feed.atom',
+  '/voorstellen/feed.atom',
   '/werkwijzen/feed.atom',
   '/haakjes/feed.atom',
   '/verzamelingen/feed.atom',

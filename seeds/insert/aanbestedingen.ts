@@ -1,6 +1,7 @@
 import type { Db } from '#src/platform/db.ts'
 import type { Kalender } from '../kalender.ts'
 import { organisaties } from '../organisaties.ts'
+import { regioVanAlle } from '../regios.ts'
 import { idOf } from '../sleutel.ts'
 import { joined } from '../tekst.ts'
 import type { AanbestedingSeed, Dag, OpeningSeed, VerloopSeed } from '../types.ts'
@@ -63,6 +64,7 @@ const rowOf = (sleutel: string, seed: AanbestedingSeed, kalender: Kalender) => (
   waarde: seed.waarde,
   maanden: seed.maanden,
   plaatsen: seed.plaatsen,
+  regio: regioVanAlle(seed.plaatsen),
   ...datesOf(seed, kalender),
   voorbehoudenDeelname: seed.voorbehoudenDeelname ?? false,
   voorbehoudenUitvoering: seed.voorbehoudenUitvoering ?? false,

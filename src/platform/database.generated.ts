@@ -158,6 +158,10 @@ export interface Aanbesteding {
   procedure: Generated<string>;
   publicatienummer: string | null;
   raamovereenkomst: Generated<boolean>;
+  /**
+   * Where the work is done; empty where it is not known, or done everywhere.
+   */
+  regio: string | null;
   sociaalDoel: Generated<string[]>;
   strategischDoel: Generated<string[]>;
   titel: string;

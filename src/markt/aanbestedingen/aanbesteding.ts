@@ -75,6 +75,8 @@ export type Aanbesteding = Omit<AanbestedingKaart, 'voorbehouden'> & {
   eindigtOp: string | null
   maanden: number | null
   plaatsen: string[]
+  regio: string | null
+  regioNaam: string | null
   voorbehoudenDeelname: boolean
   voorbehoudenUitvoering: boolean
   strategischDoel: string[]

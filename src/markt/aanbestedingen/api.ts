@@ -108,6 +108,10 @@ const Aanbesteding = named(
     eindigtOp: day().nullable(),
     maanden: z.int().nullable(),
     plaatsen: z.array(z.string()),
+    regio: z
+      .string()
+      .nullable()
+      .describe('De code van de arbeidsmarktregio waar het werk is; null: niet bekend.'),
     voorbehoudenDeelname: z.boolean(),
     voorbehoudenUitvoering: z.boolean(),
     strategischDoel: z.array(z.string()),
@@ -132,6 +136,7 @@ const Filters = z.strictObject({
   voorbehouden: z.enum(['ja']).optional(),
   sociaal: z.enum(['ja']).optional().describe('Met een sociaal doel.'),
   eigen: z.enum(['ja']).optional().describe('Van je eigen organisatie.'),
+  regio: z.string().max(40).optional().describe('De code van een arbeidsmarktregio.'),
   na: cursor(),
 })
 

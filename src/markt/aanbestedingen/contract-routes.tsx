@@ -1,5 +1,7 @@
 import { Hono } from 'hono'
 import { listLedenOf } from '#src/netwerk/leden/collegas.ts'
+import { listRegios } from '#src/netwerk/regios/queries.ts'
+import { knownRegio } from '#src/netwerk/regios/veld.ts'
 import { paths } from '#src/paths/index.ts'
 import type { FormState } from '#src/platform/components/index.ts'
 import { readForm, valuesOf } from '#src/platform/forms/read-form.ts'
@@ -51,22 +53,24 @@ contracten.post(paths.contract.pattern, async (c) => {
   )
 })
 
-contracten.get(paths.nieuwContract.pattern, (c) => {
+contracten.get(paths.nieuwContract.pattern, async (c) => {
   allow(c, may.create(c.var.actor))
   const form = { values: { zichtbaarheid: 'overheid' }, problems: {} }
-  return c.html(<LopendContractPage shell={c.var.shell} form={form} />)
+  const regios = await listRegios(c.var.db)
+  return c.html(<LopendContractPage shell={c.var.shell} form={form} regios={regios} />)
 })
 
 contracten.post(paths.nieuwContract.pattern, async (c) => {
   const { db, actor, shell } = c.var
   allow(c, may.create(actor))
-  const read = await readForm(c, LopendContractForm)
-  if (!read.ok) return c.html(<LopendContractPage shell={shell} form={read.form} />, 422)
+  const regios = await listRegios(db)
+  const read = await readForm(c, knownRegio(LopendContractForm, regios))
+  if (!read.ok) return c.html(<LopendContractPage shell={shell} form={read.form} regios={regios} />, 422)
   const { koperId, problem } = await resolveKoper(db, read.data)
   const body = await bodyOf(c)
   if (problem) {
     const form = { values: valuesOf(body), problems: { koper: problem } }
-    return c.html(<LopendContractPage shell={shell} form={form} />, 422)
+    return c.html(<LopendContractPage shell={shell} form={form} regios={regios} />, 422)
   }
   const id = await createContract(db, actorOf(c), { input: read.data, koperId })
   const start = paths.nieuweProeftuin({ vertrekpunt: 'opdracht', aanbesteding: id })

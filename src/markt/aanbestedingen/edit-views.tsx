@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { type Regio, sayRegio } from '#src/netwerk/regios/regio.ts'
 import { paths } from '#src/paths/index.ts'
 import {
   Alert,
@@ -27,7 +28,9 @@ export const AndStart = () => (
   </Button>
 )
 
-export const NewPage = ({ shell, form }: { shell: Shell; form: FormState }) => (
+type NewProps = { shell: Shell; form: FormState; regios: Regio[] }
+
+export const NewPage = ({ shell, form, regios }: NewProps) => (
   <Page shell={shell} title="Vul een aanbesteding in" back={back} scripts={scripts}>
     <h1>Vul een aanbesteding in</h1>
     <p>
@@ -43,7 +46,7 @@ export const NewPage = ({ shell, form }: { shell: Shell; form: FormState }) => (
       sleutel={randomUUID()}
       cancel={{ href: paths.aanbestedingen(), label: 'Annuleer' }}
     >
-      <AanbestedingFields form={form} gunning />
+      <AanbestedingFields form={form} regios={regios} gunning />
     </Form>
   </Page>
 )
@@ -52,10 +55,11 @@ export type EditProps = {
   shell: Shell
   aanbesteding: Aanbesteding
   form: FormState
+  regios: Regio[]
   conflict?: boolean | undefined
 }
 
-export const EditPage = ({ shell, aanbesteding, form, conflict }: EditProps) => (
+export const EditPage = ({ shell, aanbesteding, form, regios, conflict }: EditProps) => (
   <Page
     shell={shell}
     title={`${aanbesteding.titel} verbeteren`}
@@ -63,7 +67,7 @@ export const EditPage = ({ shell, aanbesteding, form, conflict }: EditProps) => 
     scripts={scripts}
   >
     <h1>Verbeter de gegevens</h1>
-    {conflict && <Conflict now={waardenOf(aanbesteding)} form={form} />}
+    {conflict && <Conflict now={waardenOf(aanbesteding)} form={form} regios={regios} />}
     {form.problems.gepubliceerdOp === opensIt && <OpensAlert id={aanbesteding.id} form={form} />}
     <p>
       Hoe het met de gunning staat, houd je bij op{' '}
@@ -77,7 +81,7 @@ export const EditPage = ({ shell, aanbesteding, form, conflict }: EditProps) => 
       versie={conflict ? aanbesteding.versie : versieOf(form, aanbesteding.versie)}
       cancel={{ href: paths.aanbesteding(aanbesteding.id), label: 'Annuleer' }}
     >
-      <AanbestedingFields form={form} />
+      <AanbestedingFields form={form} regios={regios} />
       <VerbredingField form={form} opens={openingVan(aanbesteding)} />
     </Form>
   </Page>
@@ -95,7 +99,9 @@ const OpensAlert = ({ id, form }: { id: string; form: FormState }) => (
   </Alert>
 )
 
-const Conflict = ({ now, form }: { now: Waarden; form: FormState }) => (
+type ConflictProps = { now: Waarden; form: FormState; regios: Regio[] }
+
+const Conflict = ({ now, form, regios }: ConflictProps) => (
   <>
     <Alert kind="warning" title="Iemand anders was je voor">
       Hieronder zie je wat er nu staat en wat jij schreef. Wat jij schreef staat nog in het formulier. Bewaar
@@ -104,11 +110,15 @@ const Conflict = ({ now, form }: { now: Waarden; form: FormState }) => (
     <Table
       caption="De verschillen"
       head={['Veld', 'Nu in Vonk', 'Jij schreef']}
-      rows={differencesOf(now, form.values, bewerkbaar).map(({ veld, nu, dan }) => [
-        veldLabels[veld],
-        nu,
-        dan,
-      ])}
+      rows={differencesOf(inWords(now, regios), inWords(form.values, regios), bewerkbaar).map(
+        ({ veld, nu, dan }) => [veldLabels[veld], nu, dan],
+      )}
     />
   </>
 )
+
+/** With the region by its name, for who reads the differences. */
+const inWords = (waarden: Waarden, regios: Regio[]): Waarden => ({
+  ...waarden,
+  regio: sayRegio(regios, String(waarden.regio ?? '')),
+})

@@ -1,3 +1,5 @@
+import type { Regio } from '#src/netwerk/regios/regio.ts'
+import { RegioField } from '#src/netwerk/regios/regio-veld.tsx'
 import { paths } from '#src/paths/index.ts'
 import {
   CheckboxesField,
@@ -16,10 +18,10 @@ import { sociaalDoelen, strategischeDoelen } from './forms.ts'
 import { type Veld, veldLabels } from './velden.ts'
 
 /** `gunning`: asks for the days of the award; for a new tender of which the notice does not tell them per lot. */
-export type FieldsProps = { form: FormState; gunning?: boolean | undefined }
+export type FieldsProps = { form: FormState; regios: Regio[]; gunning?: boolean | undefined }
 
 /** What every field of this form needs. */
-export const fieldOf = ({ form }: FieldsProps, name: Veld, hint?: string) => ({
+export const fieldOf = ({ form }: Pick<FieldsProps, 'form'>, name: Veld, hint?: string) => ({
   form,
   name,
   label: veldLabels[name],
@@ -214,6 +216,7 @@ const SizeFields = (props: FieldsProps) => (
     />
     <TextArea {...fieldOf(props, 'gunningscriteria', noContacts)} maxlength={20_000} optional />
     <TextArea {...fieldOf(props, 'plaatsen', 'Eén plaats per regel.')} rows={2} maxlength={5000} optional />
+    <RegioField form={props.form} regios={props.regios} />
   </>
 )
 

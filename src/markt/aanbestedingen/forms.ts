@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { optionalRegio } from '#src/netwerk/regios/veld.ts'
 import {
   choice,
   choices,
@@ -97,6 +98,7 @@ export const fields = {
   raamovereenkomst: tick(),
   ...verlenging,
   plaatsen: several(/\n/, z.string().max(100, 'Houd elke plaats korter dan 100 tekens.')),
+  regio: optionalRegio(),
   gepubliceerdOp: optionalDay(),
   indienenTot: optionalDay(),
   indienenTijd: emptyAsNull(z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Schrijf de tijd als 14:00.')),

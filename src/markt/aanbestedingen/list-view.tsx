@@ -25,6 +25,7 @@ export type ListProps = {
   kaarten: AanbestedingKaart[]
   next: string | undefined
   counts: Record<Keuze, number>
+  regios: { code: string; naam: string; aantal: number }[]
   zoek: Zoek
   canCreate: boolean
 }
@@ -75,13 +76,13 @@ const words: Record<Keuze, string> = {
   eigen: 'Van mijn organisatie',
 }
 
-const hasFilter = ({ stand, voorbehouden, sociaal, eigen }: Zoek) =>
-  Boolean(stand || voorbehouden || sociaal || eigen)
+const hasFilter = ({ stand, voorbehouden, sociaal, eigen, regio }: Zoek) =>
+  Boolean(stand || voorbehouden || sociaal || eigen || regio)
 
 /** The choices without where the reader was in the list. */
 const queryOf = ({ na: _, ...zoek }: Zoek, change: Query = {}): Query => ({ ...zoek, ...change })
 
-function groupsOf({ zoek, counts }: ListProps): FilterGroup[] {
+function groupsOf({ zoek, counts, regios }: ListProps): FilterGroup[] {
   const optionOf = (keuze: Keuze, active: boolean, change: Query) => ({
     label: words[keuze],
     count: counts[keuze],
@@ -101,8 +102,18 @@ function groupsOf({ zoek, counts }: ListProps): FilterGroup[] {
         optionOf(kenmerk, zoek[kenmerk] === 'ja', { [kenmerk]: zoek[kenmerk] ? undefined : 'ja' }),
       ),
     },
+    ...(regios.length > 0
+      ? [{ label: 'Regio', options: regios.map((regio) => regioOption(zoek, regio)) }]
+      : []),
   ]
 }
+
+const regioOption = (zoek: Zoek, { code, naam, aantal }: ListProps['regios'][number]) => ({
+  label: naam,
+  count: aantal,
+  active: zoek.regio === code,
+  href: paths.aanbestedingen(queryOf(zoek, { regio: zoek.regio === code ? undefined : code })),
+})
 
 const Found = (props: ListProps) => {
   const { kaarten, next, zoek } = props

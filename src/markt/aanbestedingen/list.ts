@@ -1,6 +1,7 @@
 import { type ExpressionBuilder, type RawBuilder, sql } from 'kysely'
 import { z } from 'zod'
 import { metOnderdelen } from '#src/netwerk/organisaties/queries.ts'
+import { regioFilter } from '#src/netwerk/regios/veld.ts'
 import type { Actor } from '#src/platform/actor.ts'
 import type { DB } from '#src/platform/database.generated.ts'
 import type { Db } from '#src/platform/db.ts'
@@ -29,6 +30,7 @@ export const Zoek = z.object({
   voorbehouden: on,
   sociaal: on,
   eigen: on,
+  regio: regioFilter(),
   volgorde: pick(['waarde']),
   na: cursor().catch(undefined),
 })
@@ -66,7 +68,7 @@ export async function listAanbestedingen(
   actor: Actor | null,
   zoek: Zoek,
 ): Promise<AanbestedingenLijst> {
-  const rows = await selection(db, actor, zoek.q)
+  const rows = await selection(db, actor, zoek)
     .leftJoin('organisatie as koper', 'koper.id', 'aanbesteding.koperId')
     .select([
       'aanbesteding.id',
@@ -120,15 +122,30 @@ export async function countAanbestedingen(
     const all = [...new Set([keuze, ...others])].map((one) => conditions[one])
     return sql<number>`count(*) filter (where ${sql.join(all, sql` and `)})`.as(keuze)
   }
-  return selection(db, actor, zoek.q)
+  return selection(db, actor, zoek)
     .select([...standen, ...kenmerken].map(countOf))
     .executeTakeFirstOrThrow() as Promise<Record<Keuze, number>>
 }
 
-const selection = (db: Db, actor: Actor | null, q: string) =>
+/** The regions of what else is chosen, with how many are in each; by name. */
+export const countRegios = (
+  db: Db,
+  actor: Actor | null,
+  zoek: Zoek,
+): Promise<{ code: string; naam: string; aantal: number }[]> =>
+  selection(db, actor, { ...zoek, regio: undefined })
+    .innerJoin('regio as g', 'g.code', 'aanbesteding.regio')
+    .select(['g.code', 'g.naam', sql<number>`count(*)`.as('aantal')])
+    .where((eb) => eb.and(chosenIn(zoek).map((keuze) => conditionOf(actor)[keuze])))
+    .groupBy(['g.code', 'g.naam'])
+    .orderBy('g.naam')
+    .execute()
+
+const selection = (db: Db, actor: Actor | null, { q, regio }: Pick<Zoek, 'q' | 'regio'>) =>
   db
     .selectFrom('aanbesteding')
     .where((eb) => visibleTo(actor)(eb as ExpressionBuilder<DB, 'aanbesteding'>))
+    .$if(regio !== undefined, (query) => query.where('aanbesteding.regio', '=', regio as string))
     .$if(q !== '', (query) =>
       query.where((eb) =>
         eb.or([

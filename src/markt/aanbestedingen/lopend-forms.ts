@@ -4,7 +4,7 @@ import { afspraakFields, afspraakKlopt } from './contract-forms.ts'
 import { fields, namen } from './forms.ts'
 
 const { titel, koper, koperNummer, cpvHoofd, waarde, valuta, raamovereenkomst, zichtbaarheid } = fields
-const { verlengingAantal, verlengingTekst } = fields
+const { regio, verlengingAantal, verlengingTekst } = fields
 
 /** A contract that runs already: what a contract has, and nothing of how it was bought. */
 export const LopendContractForm = z
@@ -17,6 +17,7 @@ export const LopendContractForm = z
     valuta,
     raamovereenkomst,
     zichtbaarheid,
+    regio,
     verlengingAantal,
     verlengingTekst,
     gegundAan: namen().refine((all) => all.length > 0, 'Vul in wie het uitvoert.'),

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto'
+import type { Regio } from '#src/netwerk/regios/regio.ts'
+import { RegioField } from '#src/netwerk/regios/regio-veld.tsx'
 import { paths } from '#src/paths/index.ts'
 import {
   CheckboxField,
@@ -17,10 +19,10 @@ import { AfspraakFields } from './contract-edit-view.tsx'
 import { AndStart, scripts } from './edit-views.tsx'
 import { fieldOf, VerlengingFields } from './form-view.tsx'
 
-type LopendProps = { shell: Shell; form: FormState }
+type LopendProps = { shell: Shell; form: FormState; regios: Regio[] }
 
 /** What is known of a contract that runs: who, what, until when and what was agreed; nothing of how it was bought. */
-export const LopendContractPage = ({ shell, form }: LopendProps) => (
+export const LopendContractPage = ({ shell, form, regios }: LopendProps) => (
   <Page
     shell={shell}
     title="Vul een lopend contract in"
@@ -40,6 +42,7 @@ export const LopendContractPage = ({ shell, form }: LopendProps) => (
       cancel={{ href: paths.aanbestedingen(), label: 'Annuleer' }}
     >
       <WhoFields form={form} />
+      <RegioField form={form} regios={regios} label="In welke regio is het werk?" />
       <h2>Looptijd</h2>
       <DateField {...fieldOf({ form }, 'begintOp')} />
       <DateField {...fieldOf({ form }, 'eindigtOp', 'De laatste dag, zonder verlengen.')} />

@@ -1,4 +1,6 @@
 import { Hono } from 'hono'
+import { listRegios, regioVan } from '#src/netwerk/regios/queries.ts'
+import { knownRegio } from '#src/netwerk/regios/veld.ts'
 import { paths } from '#src/paths/index.ts'
 import { emptyForm, type FormState } from '#src/platform/components/index.ts'
 import { bsnFieldsIn } from '#src/platform/forms/bsn.ts'
@@ -46,11 +48,13 @@ notices.post(paths.aankondigingInlezen.pattern, async (c) => {
   const notice = readingOf(read, buyer)
   const known = await findKnown(db, c.var.actor, notice)
   if (known) return known.same ? showKnown(c, known.id) : showDifference(c, known.id, { notice })
-  const form = { values: { zichtbaarheid: 'overheid', ...notice.begrepen }, problems: {} }
+  const regio = (await regioVan(db, notice.begrepen.plaatsen)) ?? ''
+  const form = { values: { zichtbaarheid: 'overheid', regio, ...notice.begrepen }, problems: {} }
   return c.html(
     <PreviewPage
       shell={shell}
       form={form}
+      regios={await listRegios(db)}
       notice={notice}
       dagen={dagenOf(c)}
       bevindingen={remarksOn(read)}
@@ -67,7 +71,7 @@ notices.post(paths.aanbestedingen.pattern, async (c) => {
   const body = await bodyOf(c)
   const notice = body.aankondiging === undefined ? null : unpack(body.aankondiging)
   if (body.aankondiging !== undefined && !notice) return formAgain(c, null, { '': damaged })
-  const read = await readForm(c, AanbestedingForm)
+  const read = await readForm(c, knownRegio(AanbestedingForm, await listRegios(db)))
   if (!read.ok) return formAgain(c, notice, read.form.problems)
   const known = notice && (await findKnown(db, actor, notice))
   if (known?.same) return showKnown(c, known.id, 409)
@@ -149,13 +153,15 @@ function logBsn(c: Ctx, notice: Aankondiging): void {
 }
 
 async function formAgain(c: Ctx, notice: Meegenomen | null, problems: Record<string, string>) {
-  const { shell } = c.var
+  const { db, shell } = c.var
   const form = { values: valuesOf(await bodyOf(c)), problems }
-  if (!notice) return c.html(<NewPage shell={shell} form={form} />, 422)
+  const regios = await listRegios(db)
+  if (!notice) return c.html(<NewPage shell={shell} form={form} regios={regios} />, 422)
   return c.html(
     <PreviewPage
       shell={shell}
       form={form}
+      regios={regios}
       notice={notice}
       dagen={dagenOf(c)}
       bevindingen={[]}

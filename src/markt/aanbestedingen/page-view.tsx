@@ -120,6 +120,10 @@ const linesOf = (a: Aanbesteding): Line[] => [
   { label: 'Looptijd', value: a.maanden && `${a.maanden} ${a.maanden === 1 ? 'maand' : 'maanden'}` },
   { label: 'Plaatsen', value: a.plaatsen.join(', ') },
   {
+    label: 'Arbeidsmarktregio',
+    value: a.regio && <a href={paths.regio(a.regio)}>{a.regioNaam}</a>,
+  },
+  {
     label: 'Strategisch doel',
     value: a.strategischDoel.map((code) => labelOf('strategic-procurement', code)).join(', '),
   },

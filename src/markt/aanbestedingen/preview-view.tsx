@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Child } from 'hono/jsx'
+import type { Regio } from '#src/netwerk/regios/regio.ts'
 import { paths } from '#src/paths/index.ts'
 import { Button, DataList, Form, type FormState, Page, type Shell } from '#src/platform/components/index.ts'
 import { scripts } from './edit-views.tsx'
@@ -16,6 +17,7 @@ import { SocialAlerts } from './warnings.tsx'
 export type PreviewProps = {
   shell: Shell
   form: FormState
+  regios: Regio[]
   notice: Meegenomen
   /** What the reader noticed, in words. */
   bevindingen: string[]
@@ -68,13 +70,13 @@ export const PreviewPage = (props: PreviewProps) => {
   )
 }
 
-const Details = ({ form, notice, dagen }: PreviewProps) => (
+const Details = ({ form, regios, notice, dagen }: PreviewProps) => (
   <Folded
     title="Bekijk en verbeter alle gegevens"
     shown
     open={Object.keys(form.problems).length > 0 || form.nakijken !== undefined}
   >
-    <AanbestedingFields form={form} gunning={!saysPerLot(notice)} />
+    <AanbestedingFields form={form} regios={regios} gunning={!saysPerLot(notice)} />
     <Percelen percelen={readPercelen(notice.percelen)} dagen={dagen} />
     {notice.aantalPercelen > notice.percelen.length && (
       <p>

@@ -43,6 +43,7 @@ const pageColumns = [
   'aanbesteding.eindigtOp',
   'aanbesteding.maanden',
   'aanbesteding.plaatsen',
+  'aanbesteding.regio',
   'aanbesteding.voorbehoudenDeelname',
   'aanbesteding.voorbehoudenUitvoering',
   'aanbesteding.strategischDoel',
@@ -95,6 +96,7 @@ export async function findAanbesteding(db: Db, actor: Actor | null, id: string):
       suppliesTo(actor).as('levert'),
       isGone.as('weggehaald'),
       sql<string | null>`(select cpv.nl from cpv where cpv.code = aanbesteding.cpv_hoofd)`.as('cpvNaam'),
+      sql<string | null>`(select g.naam from regio g where g.code = aanbesteding.regio)`.as('regioNaam'),
       percelen.as('percelen'),
       gegundAan.as('gegundAan'),
     ])

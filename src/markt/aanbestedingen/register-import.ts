@@ -2,6 +2,7 @@ import type { Readable } from 'node:stream'
 import { sql } from 'kysely'
 import { findLidByEmail } from '#src/netwerk/leden/queries.ts'
 import { findOrganisatieByName, findOrganisatieByNumber } from '#src/netwerk/organisaties/queries.ts'
+import { listRegios } from '#src/netwerk/regios/queries.ts'
 import { CsvRefusal, readCsv } from '#src/platform/csv.ts'
 import type { Db } from '#src/platform/db.ts'
 import { emptyReport, type ImportReport, inBatches, refuse } from '#src/platform/import-report.ts'
@@ -54,24 +55,46 @@ async function* rowsOf(source: string | Readable, report: ImportReport): AsyncGe
 async function keep(db: Db, { regel, row }: Line, { report, say }: Progress): Promise<void> {
   const koper = await findKoper(db, row.koper)
   const cpvHoofd = row.cpv ?? (await cpvOf(db, row.soort_werk))
-  const reden = !koper
-    ? `kolom koper: Vonk kent geen overheid ‘${row.koper}’, of er zijn er meer`
-    : cpvHoofd
-      ? null
-      : `kolom soort_werk: Vonk kent geen soort werk ‘${row.soort_werk}’`
+  const regio = await regioOf(db, row.regio)
+  const reden = unknownIn(row, { koper, cpvHoofd, regio })
   if (!koper || reden) return refuse(report, { regel, reden: reden ?? '' })
   const manager = row.contractmanager && (await findLidByEmail(db, row.contractmanager))
   const isTheirs = manager && manager.organisatieId === koper.id
   if (row.contractmanager && !isTheirs)
     say(`Regel ${regel}: de contractmanager is geen lid van Vonk bij ${koper.naam}. Dat bleef leeg.`)
   const contractmanagerId = isTheirs ? manager.id : null
-  const wanted = { ...columnsOf(row), koperId: koper.id, koperNaam: koper.naam, cpvHoofd, contractmanagerId }
+  const wanted = {
+    ...columnsOf(row),
+    koperId: koper.id,
+    koperNaam: koper.naam,
+    cpvHoofd,
+    regio,
+    contractmanagerId,
+  }
   const outcome = await upsert(db, wanted, row.leverancier)
   report.gelezen += 1
   if (outcome === 'nieuw') report.nieuw += 1
   if (outcome === 'gewijzigd') report.gewijzigd += 1
   if (outcome === 'van mensen')
     say(`Regel ${regel}: ${row.kenmerk} is in Vonk bijgewerkt, en blijft zoals het daar staat.`)
+}
+
+type Known = { koper: unknown; cpvHoofd: string | null; regio: string | null }
+
+/** What the row names and Vonk does not know; null when it knows all of it. */
+function unknownIn(row: RegisterRow, { koper, cpvHoofd, regio }: Known): string | null {
+  if (!koper) return `kolom koper: Vonk kent geen overheid ‘${row.koper}’, of er zijn er meer`
+  if (!cpvHoofd) return `kolom soort_werk: Vonk kent geen soort werk ‘${row.soort_werk}’`
+  return row.regio && !regio ? `kolom regio: Vonk kent geen arbeidsmarktregio ‘${row.regio}’` : null
+}
+
+/** A labour market region, by its name or its code; null for none. */
+async function regioOf(db: Db, regio: string): Promise<string | null> {
+  const wanted = regio.toLowerCase()
+  const found = (await listRegios(db)).find(
+    ({ code, naam }) => code === wanted || naam.toLowerCase() === wanted,
+  )
+  return found?.code ?? null
 }
 
 /** A public organisation, by its number or its name. */
@@ -113,6 +136,7 @@ type Wanted = ReturnType<typeof columnsOf> & {
   koperId: string
   koperNaam: string
   cpvHoofd: string | null
+  regio: string | null
   contractmanagerId: string | null
 }
 type Outcome = 'nieuw' | 'gewijzigd' | 'al goed' | 'van mensen'

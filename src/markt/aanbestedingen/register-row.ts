@@ -9,6 +9,7 @@ export const columns = ['kenmerk', 'koper', 'titel', 'leverancier', 'begint', 'e
 export const extra = [
   'cpv',
   'soort_werk',
+  'regio',
   'waarde',
   'verlengingen',
   'verlengen_hoe',
@@ -40,6 +41,7 @@ const Row = z
     eindigt: dutchDay(),
     cpv: emptyAsNull(cpv()),
     soort_werk: optionalLine({ max: 100 }),
+    regio: optionalLine({ max: 100 }),
     waarde: optionalAmount(),
     verlengingen: verlenging.verlengingAantal,
     verlengen_hoe: verlenging.verlengingTekst,

@@ -1,5 +1,7 @@
 import { Hono } from 'hono'
 import { etag } from 'hono/etag'
+import { listRegios } from '#src/netwerk/regios/queries.ts'
+import { knownRegio } from '#src/netwerk/regios/veld.ts'
 import { paths } from '#src/paths/index.ts'
 import { everyone } from '#src/platform/actor.ts'
 import { sendFeed } from '#src/platform/feed.ts'
@@ -16,7 +18,7 @@ import { contracten } from './contract-routes.tsx'
 import { EditPage, NewPage } from './edit-views.tsx'
 import { feedOf } from './feed.ts'
 import { editFormOf } from './forms.ts'
-import { countAanbestedingen, listAanbestedingen, Zoek } from './list.ts'
+import { countAanbestedingen, countRegios, listAanbestedingen, Zoek } from './list.ts'
 import { AanbestedingenPage } from './list-view.tsx'
 import { notices } from './notice-routes.tsx'
 import { openAanbesteding } from './opened.ts'
@@ -38,12 +40,20 @@ aanbestedingen.get(paths.aanbestedingen.pattern, async (c) => {
   const { db, actor, shell } = c.var
   allow(c, may.list(actor))
   const zoek = Zoek.parse(c.req.query())
-  const [list, counts] = await Promise.all([
+  const [list, counts, regios] = await Promise.all([
     listAanbestedingen(db, actor, zoek),
     countAanbestedingen(db, actor, zoek),
+    countRegios(db, actor, zoek),
   ])
   return c.html(
-    <AanbestedingenPage {...list} shell={shell} counts={counts} zoek={zoek} canCreate={may.create(actor)} />,
+    <AanbestedingenPage
+      {...list}
+      shell={shell}
+      counts={counts}
+      regios={regios}
+      zoek={zoek}
+      canCreate={may.create(actor)}
+    />,
   )
 })
 
@@ -54,10 +64,10 @@ aanbestedingen.get(paths.aanbestedingenFeed.pattern, etag(), async (c) => {
   return sendFeed(c, feedOf(zoek, await listAanbestedingen(c.var.db, null, zoek)))
 })
 
-aanbestedingen.get(paths.nieuweAanbesteding.pattern, (c) => {
+aanbestedingen.get(paths.nieuweAanbesteding.pattern, async (c) => {
   allow(c, may.create(c.var.actor))
   const form = { values: { valuta: 'EUR', zichtbaarheid: 'overheid' }, problems: {} }
-  return c.html(<NewPage shell={c.var.shell} form={form} />)
+  return c.html(<NewPage shell={c.var.shell} form={form} regios={await listRegios(c.var.db)} />)
 })
 
 aanbestedingen.route('/', notices)
@@ -93,20 +103,24 @@ aanbestedingen.get(paths.aanbestedingBewerken.pattern, async (c) => {
   const aanbesteding = await openAanbesteding(c, c.req.param('id'))
   allow(c, may.edit(actor, aanbesteding))
   const form = { values: waardenOf(aanbesteding), problems: {} }
-  return c.html(<EditPage shell={shell} aanbesteding={aanbesteding} form={form} />)
+  const regios = await listRegios(c.var.db)
+  return c.html(<EditPage shell={shell} aanbesteding={aanbesteding} form={form} regios={regios} />)
 })
 
 aanbestedingen.post(paths.aanbestedingBewerken.pattern, async (c) => {
   const { db, actor, shell } = c.var
   const aanbesteding = await openAanbesteding(c, c.req.param('id'))
   allow(c, may.edit(actor, aanbesteding))
-  const read = await readForm(c, widerOnPurpose(editFormOf(aanbesteding), openingVan(aanbesteding)))
-  if (!read.ok) return c.html(<EditPage shell={shell} aanbesteding={aanbesteding} form={read.form} />, 422)
+  const regios = await listRegios(db)
+  const schema = knownRegio(editFormOf(aanbesteding), regios)
+  const read = await readForm(c, widerOnPurpose(schema, openingVan(aanbesteding)))
+  const shown = { shell, aanbesteding, regios }
+  if (!read.ok) return c.html(<EditPage {...shown} form={read.form} />, 422)
   const { versie, ...input } = read.data
   const { koperId, problem } = await resolveKoper(db, input)
   if (problem) {
     const form = { values: valuesOf(await bodyOf(c)), problems: { koper: problem } }
-    return c.html(<EditPage shell={shell} aanbesteding={aanbesteding} form={form} />, 422)
+    return c.html(<EditPage {...shown} form={form} />, 422)
   }
   const changed = await changeAanbesteding(db, actorOf(c), { aanbesteding, input, koperId, versie })
   return changed ? done(c, paths.aanbesteding(aanbesteding.id), saved) : conflict(c, aanbesteding.id)
@@ -117,5 +131,9 @@ async function conflict(c: Ctx, id: string) {
   const { db, actor, shell } = c.var
   const aanbesteding = await findAanbesteding(db, actor, id)
   const form = { values: valuesOf(await bodyOf(c)), problems: {} }
-  return c.html(<EditPage shell={shell} aanbesteding={aanbesteding} form={form} conflict />, 409)
+  const regios = await listRegios(db)
+  return c.html(
+    <EditPage shell={shell} aanbesteding={aanbesteding} form={form} regios={regios} conflict />,
+    409,
+  )
 }

@@ -216,6 +216,7 @@ export const crawl: Crawled = {
     'aanbesteding.map_id': 'the key of a notice',
     'aanbesteding.notice_versie': 'a number',
     'aanbesteding.procedure': 'a code of eForms',
+    'aanbesteding.regio': 'a code of a list for everybody',
     'aanbesteding.valuta': 'three capitals',
     'perceel.cpv_hoofd': 'a code of the CPV',
     'perceel.nummer': 'its place in the notice',

@@ -22,6 +22,7 @@ export const veldLabels = {
   verlengingAantal: 'Hoe vaak te verlengen',
   verlengingTekst: 'Hoe te verlengen',
   plaatsen: 'Plaatsen',
+  regio: 'Arbeidsmarktregio',
   gepubliceerdOp: 'Gepubliceerd op',
   indienenTot: 'Inschrijven tot en met',
   indienenTijd: 'Tijd',
@@ -46,31 +47,24 @@ export const bewerkbaar = velden.filter((veld) => !gunning.includes(veld))
 /** What a form holds: text, or the ticked values. */
 export type Waarden = Partial<Record<Veld, string | string[]>>
 
+/** What stands in its form as it is kept. */
+const asKept = [
+  'titel',
+  'omschrijving',
+  'koper',
+  'koperNummer',
+  'procedure',
+  'valuta',
+  'voorwaarden',
+  'gunningscriteria',
+  'verlengingTekst',
+  'zichtbaarheid',
+] as const satisfies readonly (Veld & keyof Aanbesteding)[]
+
 /** The tender as its form would show it. */
 export function waardenOf(a: Aanbesteding): Waarden {
-  const {
-    titel,
-    omschrijving,
-    koper,
-    koperNummer,
-    procedure,
-    valuta,
-    voorwaarden,
-    gunningscriteria,
-    verlengingTekst,
-    zichtbaarheid,
-  } = a
   return {
-    titel,
-    omschrijving,
-    koper,
-    koperNummer,
-    procedure,
-    valuta,
-    voorwaarden,
-    gunningscriteria,
-    verlengingTekst,
-    zichtbaarheid,
+    ...Object.fromEntries(asKept.map((veld) => [veld, a[veld]])),
     raamovereenkomst: a.raamovereenkomst ? 'ja' : '',
     verlengingAantal: a.verlengingAantal === null ? '' : String(a.verlengingAantal),
     aard: a.aard ?? '',
@@ -81,6 +75,7 @@ export function waardenOf(a: Aanbesteding): Waarden {
     eindigtOp: a.eindigtOp ?? '',
     maanden: a.maanden === null ? '' : String(a.maanden),
     plaatsen: a.plaatsen.join('\n'),
+    regio: a.regio ?? '',
     gepubliceerdOp: a.gepubliceerdOp ?? '',
     ...typedMoment(a.indienenTot),
     gunningsbeslissingOp: a.gunningsbeslissingOp ?? '',

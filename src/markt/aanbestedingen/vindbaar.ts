@@ -25,11 +25,12 @@ const found: Vindbaar = {
         'aanbesteding.gepubliceerdOp',
         'aanbesteding.koperId',
         'aanbesteding.cpvHoofd',
+        'aanbesteding.regio',
       ])
       .offset(0)
     return sql`select 'aanbesteding' as soort, r.id, r.zoektekst as woorden, a.gepubliceerd_op as op, null::text[] as fase,
         null::text[] as route, null::text as uitkomst, ${categorieVan} as categorie,
-        k.soort::text as organisatiesoort, k.regio
+        k.soort::text as organisatiesoort, coalesce(a.regio, k.regio) as regio
       from ${rijen({ tabel: 'aanbesteding', woorden: 'zoektekst', nieuwst: newest })} r cross join lateral (${itself}) a
         left join organisatie k on k.id = a.koper_id`
   },

@@ -39,3 +39,22 @@ export async function searchGemeenten(db: Db, q: string): Promise<(Regio & { gem
     .limit(10)
     .execute()
 }
+
+/**
+ * The one region in which all of these places lie, of those that are municipalities; null when there is none, or several. A line is one
+ * place, with or without a code behind it: 'Lekdijk (NL350)'.
+ */
+export async function regioVan(db: Db, plaatsen: string | string[] | undefined): Promise<string | null> {
+  const namen = [plaatsen ?? []]
+    .flat()
+    .flatMap((regels) => regels.toLowerCase().split('\n'))
+    .map((regel) => regel.replace(/ \([^)]*\)$/, '').trim())
+  const found = await db
+    .selectFrom('regioGemeente')
+    .select('regio')
+    .distinct()
+    .where(sql<boolean>`lower(gemeente) = any(${namen}::text[])`)
+    .limit(2)
+    .execute()
+  return found.length === 1 ? (found[0]?.regio ?? null) : null
+}
