@@ -19,6 +19,8 @@ describe('a proeftuin for another organisation', () => {
     expect(await rowOf(id)).toMatchObject({ organisatieId: gemeente, wachtOpGastheer: true })
     const page = await (await p.as('buurman').get(paths.proeftuin(id))).text()
     expect(page).toContain('De gastheer bevestigde nog niet')
+    const list = await (await p.as('buurman').get(paths.proeftuinen())).text()
+    expect(list).toContain('Gastheer nog niet bevestigd')
     const { fase, begonnenOp } = await t.db
       .selectFrom('fasePeriode')
       .select(['fase', 'begonnenOp'])

@@ -81,6 +81,7 @@ const Labels = (p: ProeftuinKaart) => (
       </Badge>
     )}
     {p.zichtbaarheid !== 'openbaar' && !p.gesloten && <ZichtbaarheidBadge {...p} />}
+    {p.wachtOpGastheer && !p.gesloten && <Badge icon="clock">Gastheer nog niet bevestigd</Badge>}
   </>
 )
 

@@ -68,6 +68,8 @@ export type ProeftuinKaart = Zicht & {
   routes: Route[]
   uitkomst: Uitkomst | null
   bewogenOp: Date
+  /** Its host has not confirmed yet that it happens there. */
+  wachtOpGastheer: boolean
   /** To this actor, while the tender runs; then `vraag` is empty. */
   gesloten: boolean
   lessen: number

@@ -146,6 +146,7 @@ export const kaartVan = (actor: Actor | null) =>
     leverde(actor).as('leverde'),
     ownRole(actor).as('rol'),
     isGone.as('weggehaald'),
+    'p.wachtOpGastheer',
   ] as const
 
 /** A card counts only what everybody who sees it may read, so that a count never tells of what is closed. */

@@ -259,6 +259,16 @@ describe('from the page of a member', () => {
     expect((await invited(id)).map(({ lidId, rol }) => [lidId, rol])).toEqual([[idOf('hr'), 'hr']])
   })
 
+  it('in no role that each of them would refuse', async () => {
+    const path = paths.vraagVoorProeftuin(idOf('opdrachtgever'))
+    const asks = async () => (await pageOf('bestuurder', path)).match(/<option value="leverancier"/) !== null
+    const led: TestProeftuin = { team: { bestuurder: 'trekker' }, freeze: 'loopt' }
+    await start(led)
+    expect(await asks()).toBe(false)
+    await start({ ...led, freeze: 'geen', fase: 'uitvoeren' })
+    expect(await asks()).toBe(true)
+  })
+
   it('who leads nothing has nothing to ask for', async () => {
     expect(await pageOf('buurman', paths.lid(idOf('hr')))).not.toContain('Vraag voor mijn proeftuin')
     expect((await p.as('buurman').get(paths.vraagVoorProeftuin(idOf('hr')))).status).toBe(403)

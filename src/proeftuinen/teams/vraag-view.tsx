@@ -11,13 +11,12 @@ import {
 } from '#src/platform/components/index.ts'
 import { optionsOf, teamrolLabel } from '#src/proeftuinen/proeftuin/labels.ts'
 import { PersoonlijkWoord } from './nodig-uit.tsx'
-import { teamrollen } from './team.ts'
 import type { Vraag } from './vraag.ts'
 
 type VraagProps = Vraag & { shell: Shell; form: FormState }
 
 /** On the way from a member: for which of one's own proeftuinen, and in which role. */
-export const VraagPage = ({ shell, lid, mogelijk, niet, form }: VraagProps) => {
+export const VraagPage = ({ shell, lid, mogelijk, niet, rollen, form }: VraagProps) => {
   const back = { href: paths.lid(lid.id), label: lid.naam }
   return (
     <Page shell={shell} title={`Vraag ${lid.naam} voor je proeftuin`} back={[back]}>
@@ -44,7 +43,7 @@ export const VraagPage = ({ shell, lid, mogelijk, niet, form }: VraagProps) => {
             form={form}
             name="rol"
             label="In welke rol?"
-            options={optionsOf(teamrollen, teamrolLabel)}
+            options={optionsOf(rollen, teamrolLabel)}
           />
           <PersoonlijkWoord form={form} />
         </Form>

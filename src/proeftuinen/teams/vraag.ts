@@ -6,14 +6,16 @@ import type { Db } from '#src/platform/db.ts'
 import { may as mayProeftuin } from '#src/proeftuinen/proeftuin/policy.ts'
 import type { ProeftuinKaart, Teamrol } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 import { kaartVan } from '#src/proeftuinen/proeftuin/queries.ts'
-import { belet, listStandenVan } from './belet.ts'
-import { rolVoor } from './team.ts'
+import { belet, lidBelet, listStandenVan } from './belet.ts'
+import { rolVoor, teamrollen } from './team.ts'
 
 /** For which of the actor's own proeftuinen a member can be asked, and for which not and why. */
 export type Vraag = {
   lid: Lidpagina & LidZicht
   mogelijk: Pick<ProeftuinKaart, 'id' | 'titel'>[]
   niet: { id: string; titel: string; belet: string }[]
+  /** Those that at least one of them can ask for now. */
+  rollen: Teamrol[]
   /** What the form begins with. */
   begin: { rol: Teamrol; proeftuinId: string | undefined }
 }
@@ -49,6 +51,7 @@ export async function findVraag(db: Db, actor: Actor | null, lidId: string): Pro
   return {
     lid,
     mogelijk,
+    rollen: teamrollen.filter((rol) => eigen.some((p) => lidBelet(p, standen.get(p.id), rol) === null)),
     niet: all.flatMap(({ belet, ...one }) => (belet === null ? [] : [{ ...one, belet }])),
     begin: {
       rol: rolVoor({ rollen: lid.rollen, levert }, { team: [] }),
