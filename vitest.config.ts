@@ -11,7 +11,7 @@ const project = (name: string, include: string[], testTimeout: number) => ({
     name,
     include,
     testTimeout,
-    hookTimeout: 60_000,
+    hookTimeout: 120_000,
     // The modules are loaded once per process, not once per file: each file has an app and a database of its own anyway.
     isolate: false,
     // Per project: a root setup would run once more for each of them.
@@ -45,9 +45,9 @@ export default defineConfig({
           `test/${tests}`,
           `test/!(journeys)/**/${tests}`,
         ],
-        20_000,
+        60_000,
       ),
-      project('journeys', [`test/journeys/**/${tests}`], 60_000),
+      project('journeys', [`test/journeys/**/${tests}`], 120_000),
     ],
   },
 })

@@ -49,20 +49,24 @@ function missingFrom(asked: Asked, { status, marks, path }: Page): string[] {
 
 const notFollowed = /^\/(assets|uitloggen)/
 
-/** What is linked and was not asked for yet; of addresses with a query one of each kind. */
+/** What is linked and was not asked for yet; of addresses with a query one for each two names in it that stand together. */
 async function followLinks(visitor: Visitor) {
-  const shapeOf = (href: string) => {
-    const { pathname, searchParams } = new URL(href, 'http://x')
-    return `${pathname}?${[...searchParams.keys()].sort()}`
+  const known = new Set([...visitor.asked.keys()].flatMap(sidesOf))
+  const isNew = (href: string) => {
+    const fresh = sidesOf(href).filter((side) => !known.has(side))
+    for (const side of fresh) known.add(side)
+    return fresh.length > 0 && !notFollowed.test(href)
   }
-  const known = new Set([...visitor.asked.keys()].map(shapeOf))
-  for (let found = true; found; ) {
-    const fresh = [...visitor.links].filter((href) => !known.has(shapeOf(href)) && !notFollowed.test(href))
-    found = fresh.length > 0
-    for (const href of fresh) {
-      if (known.has(shapeOf(href))) continue
-      known.add(shapeOf(href))
-      await visitor.visit(href)
-    }
+  for (let fresh = [...visitor.links].filter(isNew); fresh.length > 0; ) {
+    await eachOf(fresh, async (href) => void (await visitor.visit(href)))
+    fresh = [...visitor.links].filter(isNew)
   }
+}
+
+/** The address without its query, and with each two names in that: all of them together would double with every filter. */
+function sidesOf(href: string): string[] {
+  const { pathname, searchParams } = new URL(href, 'http://x')
+  const names = [...new Set(searchParams.keys())].sort()
+  if (names.length === 0) return [pathname]
+  return names.flatMap((one, i) => names.slice(i).map((other) => `${pathname}?${one}&${other}`))
 }

@@ -52,7 +52,7 @@ async function senderOf(persona: Persona) {
 let tried = 0
 const before = await checksum()
 
-it.each(everybody)('%s changes nothing without the right to', { timeout: 60_000 }, async (persona) => {
+it.each(everybody)('%s changes nothing without the right to', { timeout: 120_000 }, async (persona) => {
   const send = await senderOf(persona)
   const wrong: string[] = []
   for (const address of addresses.filter((one) => !hasRights(one, persona))) {
