@@ -84,7 +84,7 @@ const WhatFields = (props: FieldsProps) => (
 
 const DateFields = (props: FieldsProps) => (
   <>
-    <h2>Data</h2>
+    <h2>Datums</h2>
     <p>
       Vanaf de publicatie loopt de aanbesteding, tot zij definitief is gegund of eerder stopt. Al die tijd
       zien leveranciers alleen wat openbaar is. Houd deze datums dus goed bij.

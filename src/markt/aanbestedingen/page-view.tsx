@@ -142,7 +142,7 @@ const Share = ({ shell, aanbesteding }: AanbestedingPageProps) => {
 const Known = ({ aanbesteding: a, canEdit, canFollow, dagen }: AanbestedingPageProps) => (
   <>
     <section>
-      <h2>Data</h2>
+      <h2>Datums</h2>
       <DataList items={datesOf(a, dagen)} />
       {canFollow && (
         <p>

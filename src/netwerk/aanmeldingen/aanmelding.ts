@@ -6,6 +6,9 @@ import type { Verklaring } from '#src/netwerk/werk/leverancierswerk.ts'
 export const bevestigingUren = 24
 /** How long the link to answer a question works. */
 export const antwoordDagen = 30
+
+/** How long the link in the welcome works, which signs in: a mail that leads to another mail loses people. */
+export const welkomDagen = 3
 /** After so many days the adviesteam is reminded of a request. */
 export const herinneringDagen = 3
 /** An address that was not confirmed in so many days is forgotten. */

@@ -126,6 +126,10 @@ describe('admitting', () => {
     const mail = await mailTo('lea@helder.test')
     expect(mail?.onderwerp).toBe('Welkom bij Vonk')
     expect(mail?.tekst).toContain('namens Helder Schoonmaak')
+    const [link = ''] = /\/inloggen\/\S+/.exec(mail?.tekst ?? '') ?? []
+    const within = await p.as('bezoeker').post(link)
+    expect(within.headers.get('location')).toMatch(/^\/mijn-vonk/)
+    expect((await p.as('bezoeker').post(link)).headers.get('location') ?? '').not.toMatch(/^\/mijn-vonk/)
     const page = await (await ada.get(desk(id))).text()
     expect(page).toContain('door Ada Vies')
     expect(page).not.toContain('/weigering"')

@@ -77,9 +77,9 @@ export async function issueAntwoord(db: Db, id: string, versie: number): Promise
 }
 
 /** A sign-in link for who asked to join and is a member; gives its token. */
-export async function issueInloglink(db: Db, lidId: string): Promise<string> {
+export async function issueInloglink(db: Db, lidId: string, minutes: number = linkMinutes): Promise<string> {
   const token = newToken()
-  const verlooptOp = sql<Date>`now() + make_interval(mins => ${linkMinutes}::int)`
+  const verlooptOp = sql<Date>`now() + make_interval(mins => ${minutes}::int)`
   await db
     .insertInto('inlogverzoek')
     .values({ lidId, terug: paths.mijnVonk(), tokenHash: hashOf(token), verlooptOp })

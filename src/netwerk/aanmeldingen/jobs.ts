@@ -5,7 +5,7 @@ import { isOverdue } from '#src/netwerk/organisatiebeheer/queries.ts'
 import { paths } from '#src/paths/index.ts'
 import type { Db } from '#src/platform/db.ts'
 import { type Handler, type JobContext, job, Nothing, type PayloadsOf } from '#src/platform/job-context.ts'
-import { bewaarDagen, herinneringDagen, standOf } from './aanmelding.ts'
+import { bewaarDagen, herinneringDagen, standOf, welkomDagen } from './aanmelding.ts'
 import { findKnown, issueAntwoord, issueBevestiging, issueInloglink, removeOnbevestigd } from './changes.ts'
 import {
   alLidMail,
@@ -93,7 +93,8 @@ const stuurWelkom: Handler<typeof Lid> = async ({ lidId }, context) => {
     .executeTakeFirst()
   if (!lid) return
   await context.enqueue('stuur-nieuw-lid', { lidId })
-  await context.mail(lid.email, welkomMail({ ...lid, url: context.urlOf(paths.mijnVonk()) }))
+  const token = await issueInloglink(context.db, lidId, welkomDagen * 24 * 60)
+  await context.mail(lid.email, welkomMail({ ...lid, url: context.urlOf(paths.inloglink(token)) }))
 }
 
 /** Whoever's invitation was used hears that it worked: the new member is in the directory from now on. */

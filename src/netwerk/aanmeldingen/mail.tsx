@@ -1,7 +1,7 @@
 import { linkMinutes } from '#src/inloggen/toegang/toegang.ts'
 import type { Mail } from '#src/platform/mail.ts'
 import { letter } from '#src/platform/mail-layout.tsx'
-import { antwoordDagen, bevestigingUren } from './aanmelding.ts'
+import { antwoordDagen, bevestigingUren, welkomDagen } from './aanmelding.ts'
 
 const asked =
   'Je krijgt deze mail omdat iemand dit adres invulde bij ‘Doe mee’. Was jij dat niet? Dan hoef je niets te doen.'
@@ -66,7 +66,8 @@ export const welkomMail = ({ naam, organisatie, url }: Aan & { organisatie: stri
     subject: 'Welkom bij Vonk',
     lines: [
       `Dag ${naam},`,
-      `Je bent nu lid van Vonk${organisatie ? `, namens ${organisatie}` : ''}. Inloggen doe je met je e-mailadres: een wachtwoord is niet nodig.`,
+      `Je bent nu lid van Vonk${organisatie ? `, namens ${organisatie}` : ''}. Met deze link ben je meteen binnen. Hij werkt één keer, en nog ${welkomDagen} dagen.`,
+      'Daarna log je in met je e-mailadres: een wachtwoord is niet nodig.',
       'Vertel op je profiel wat je brengt en wat je zoekt. Zo vinden anderen je.',
     ],
     action: { label: 'Ga naar Vonk', url },

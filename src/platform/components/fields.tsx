@@ -95,7 +95,10 @@ export const SelectField = ({ options, empty = 'Kies…', ...field }: SelectFiel
   const chosen = typedIn(field.form, field.name)
   return (
     <Field {...field}>
-      <select {...wiring(field)} class="utrecht-select utrecht-select--html-select vonk-middel">
+      <select
+        {...wiring(field)}
+        class={`utrecht-select utrecht-select--html-select vonk-middel${field.form.problems[field.name] ? ' utrecht-select--invalid' : ''}`}
+      >
         <option value="">{empty}</option>
         {options.map(({ value, label }) => (
           <option value={value} selected={value === chosen}>
