@@ -46,7 +46,7 @@ export const voorstellen: Seed[] = [
     sleutel: 'laptops',
     van: 'herstart',
     door: 'vera',
-    titel: 'Uw oude laptops wissen en weer laten werken',
+    titel: 'Je oude laptops wissen en weer laten werken',
     aanbod:
       'In een rustige werkplaats wissen we laptops volgens een vast protocol. Wat nog kan, knappen we op. Vier vakmensen leiden steeds twee nieuwe collega’s op. Na een half jaar kunnen zij het zelf.',
     vraagt:
@@ -73,9 +73,9 @@ export const voorstellen: Seed[] = [
     sleutel: 'dienstfiets',
     van: 'rondetrapper',
     door: 'youssef',
-    titel: 'De fietsenmaker komt naar uw kantoor',
+    titel: 'De fietsenmaker komt naar je kantoor',
     aanbod:
-      'Eén dag in de week staat onze werkplaats bij u op de stoep. We onderhouden dienstfietsen en die van uw mensen. Een leermeester werkt met twee mensen die het vak leren.',
+      'Eén dag in de week staat onze werkplaats bij je op de stoep. We onderhouden dienstfietsen en die van je mensen. Een leermeester werkt met twee mensen die het vak leren.',
     vraagt: 'Een droge plek met stroom, en een vaste dag.',
     categorieen: ['vervoer_en_logistiek'],
     regio: null,

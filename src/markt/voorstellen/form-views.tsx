@@ -89,7 +89,7 @@ const Fields = ({ form, lijsten }: { form: FormState; lijsten: Lijsten }) => (
       name="titel"
       label="Je voorstel in één zin"
       maxlength={120}
-      hint="Zoals: wij herstellen uw oude stoelen, met mensen die het vak leren."
+      hint="Zoals: wij herstellen je oude stoelen, met mensen die het vak leren."
     />
     <RichTextArea
       form={form}

@@ -121,6 +121,6 @@ const Nothing = ({ zoek, canMake }: ListProps) =>
       action={canMake && <ButtonLink href={paths.nieuwVoorstel()}>Doe het eerste voorstel</ButtonLink>}
     >
       Een leverancier schrijft op wat er met een soort werk kan, en wat daarvoor nodig is. Zoals: ‘Wij halen
-      uw oude werkkleding op en herstellen die met mensen uit de buurt.’ Een koper maakt er een proeftuin van.
+      je oude werkkleding op en herstellen die met mensen uit de buurt.’ Een koper maakt er een proeftuin van.
     </EmptyState>
   )
