@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { paths } from '#src/paths/index.ts'
+import type { Actor } from '#src/platform/actor.ts'
+import { beginConcept } from '#src/proeftuinen/opzet/namens.ts'
+import { findProeftuin } from '#src/proeftuinen/proeftuin/queries.ts'
 import { testApp } from '#test/app.ts'
 import { type TestLid, testPersonas } from '#test/personas.ts'
 import { insertProeftuin } from '#test/proeftuin.ts'
@@ -200,6 +203,16 @@ describe('one that is retired', () => {
     expect((await profiel('inkoper', ['ambassadeur'], (await lid('inkoper')).versie)).status).toBe(303)
     const told = (await trail()).filter(([, , code]) => code === 'ambassadeur').map(([what]) => what)
     expect(told).toEqual(['keuzelijst.vervallen', 'keuzelijst.teruggehaald'])
+  })
+
+  it('is not taken over by what begins from something else', async () => {
+    await save('doelgroep', 'jongeren', { vervallen: 'ja' })
+    const bekend = { titel: 'Werk in de wijk', vraag: 'Hoe kan het anders?', categorie: 'groen' }
+    const id = await beginConcept(t.db, p.actors.inkoper as Actor, {
+      organisatieId: p.organisaties.ministerie,
+      bekend: { ...bekend, zichtbaarheid: 'netwerk', doelgroepen: ['jongeren', 'asielzoekers'] },
+    })
+    expect((await findProeftuin(t.db, p.actors.inkoper, id)).doelgroepNamen).toEqual(['Asielzoekers'])
   })
 
   it('is never the last', async () => {
