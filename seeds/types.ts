@@ -4,10 +4,8 @@ import type {
   Aard,
   Afspraakeenheid,
   Afspraakvorm,
-  Doelgroep,
   Fase,
   Gebeld,
-  Lidrol,
   Maatregelbesluit,
   Meldreden,
   Opbrengstsoort,
@@ -54,7 +52,7 @@ export type LidSeed = {
   functie: string
   organisatie: OrganisatieSleutel
   ookBij?: OrganisatieSleutel[]
-  rollen: Lidrol[]
+  rollen: string[]
   brengt?: string
   zoekt?: string
   sinds: Dag
@@ -79,7 +77,7 @@ export type AanmeldingSeed = {
   email: string
   /** One that is there, or a new one with its kind. */
   organisatie: OrganisatieSleutel | { naam: string; soort: Organisatiesoort }
-  rol: Lidrol
+  rol: string
   motivatie: string
   /** When the address was confirmed. */
   op: Dag
@@ -211,7 +209,7 @@ export type ProeftuinSeed = ProeftuinTeksten & {
   organisatie: OrganisatieSleutel
   vertrekpunt: Vertrekpunt
   afspraakvorm: Afspraakvorm
-  doelgroepen: Doelgroep[]
+  doelgroepen: string[]
   /** What is there for the people; left out: everything, once somebody works there. */
   geregeld?: Voorwaarde[]
   categorie: string

@@ -13,6 +13,7 @@ const listed = await Promise.all([
   import('./inloggen/gastlinks/noun.ts'),
   import('./netwerk/voorwaarden/noun.ts'),
   import('./netwerk/organisaties/noun.ts'),
+  import('./netwerk/keuzelijsten/noun.ts'),
   import('./netwerk/leden/noun.ts'),
   import('./netwerk/werk/noun.ts'),
   import('./netwerk/adreswijzigingen/noun.ts'),

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { cookieName } from '#src/inloggen/sessies/sessie.ts'
 import { noteAkkoord } from '#src/netwerk/voorwaarden/voorwaarden.ts'
 import type { Actor } from '#src/platform/actor.ts'
-import type { Kant, Lidrol, Organisatiesoort } from '#src/platform/database.generated.ts'
+import type { Kant, Organisatiesoort } from '#src/platform/database.generated.ts'
 import type { Db } from '#src/platform/db.ts'
 import { hashOf, newToken } from '#src/platform/tokens.ts'
 
@@ -25,7 +25,7 @@ export type TestOrganisatie = keyof typeof organisations
 type Who = {
   naam: string
   organisatie?: TestOrganisatie
-  rollen: Lidrol[]
+  rollen: string[]
   gast?: true
   adviesteam?: true
   beheer?: true

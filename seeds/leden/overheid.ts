@@ -25,7 +25,7 @@ export const overheid = {
     email: 'dirk.lammerts@huisvestingontvangst.example',
     functie: 'Hoofd ontvangst en secretariaat',
     organisatie: 'rho',
-    rollen: ['opdrachtgever'],
+    rollen: ['opdrachtgever', 'leidinggevende'],
     sinds: -432,
   },
   petra: {
@@ -42,7 +42,7 @@ export const overheid = {
     email: 'willem.boersen@waterenwegen.example',
     functie: 'Beleidsadviseur',
     organisatie: 'mww',
-    rollen: ['projectleider'],
+    rollen: ['beleidsadviseur', 'projectleider'],
     sinds: -427,
   },
   lotte: {
@@ -51,7 +51,7 @@ export const overheid = {
     functie: 'Projectleider social return',
     organisatie: 'waterdam',
     ookBij: ['lectoraat'],
-    rollen: ['projectleider', 'hr'],
+    rollen: ['coordinator_social_return', 'projectleider', 'hr'],
     brengt: 'Een kaart van alle bedrijven in de stad die een plek willen bieden.',
     sinds: -350,
   },
@@ -125,7 +125,7 @@ export const overheid = {
     email: 'hanneke.blom@hetveer.example',
     functie: 'Hoofd logistiek',
     organisatie: 'hetveer',
-    rollen: ['opdrachtgever'],
+    rollen: ['opdrachtgever', 'leidinggevende'],
     sinds: -395,
   },
   stefan: {
@@ -149,7 +149,7 @@ export const overheid = {
     email: 'arjan.steenman@deltarand.example',
     functie: 'Teamleider bedrijfsvoering',
     organisatie: 'deltarand',
-    rollen: ['opdrachtgever'],
+    rollen: ['leidinggevende'],
     sinds: -430,
   },
   noor: {
@@ -175,7 +175,7 @@ export const overheid = {
     email: 'renske.adema@netwerkbureau.example',
     functie: 'Coach social return',
     organisatie: 'netwerkbureau',
-    rollen: ['projectleider'],
+    rollen: ['coordinator_social_return'],
     brengt: 'Ik kijk met frisse ogen, ook als iedereen het al eens is.',
     sinds: -210,
     adviesteam: true,

@@ -48,7 +48,7 @@ export const partners = {
     email: 'youssef.tahiri@rondetrapper.example',
     functie: 'Oprichter en fietsenmaker',
     organisatie: 'rondetrapper',
-    rollen: ['leverancier'],
+    rollen: ['sociaal_ondernemer'],
     sinds: -230,
   },
   corrie: {
@@ -64,7 +64,7 @@ export const partners = {
     email: 'daan.oudshoorn@persplezier.example',
     functie: 'Mede-eigenaar',
     organisatie: 'persplezier',
-    rollen: ['leverancier'],
+    rollen: ['leverancier', 'sociaal_ondernemer'],
     sinds: -270,
   },
   vera: {
@@ -96,7 +96,7 @@ export const partners = {
     email: 'agnes.kortekaas@demeeloper.example',
     functie: 'Jobcoach',
     organisatie: 'meeloper',
-    rollen: ['jobcoach'],
+    rollen: ['jobcoach', 'werkcentrum_adviseur'],
     brengt: 'Ik loop de eerste week mee, ook in de pauze.',
     sinds: -387,
   },

@@ -12,7 +12,7 @@ export const beveiligingGastheer: ProeftuinSeed = {
   ruimteVast: 'Veiligheid en de screening voor de meldkamer.',
   ruimteVrij: 'De functie aan de balie, de opleiding en de verdeling van uren.',
   afspraakvorm: 'inspanning',
-  doelgroepen: ['langdurig_zonder_werk', 'herintreders'],
+  doelgroepen: ['langdurig_zonder_werk', 'herintreders', 'oud_topsporters'],
   categorie: 'beveiliging',
   aanbesteding: 'beveiliging',
   zichtbaarheid: 'overheid',

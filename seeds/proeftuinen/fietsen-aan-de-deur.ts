@@ -12,7 +12,7 @@ export const fietsenAanDeDeur: ProeftuinSeed = {
   ruimteVast: 'De stalling blijft open en veilig. De gemeente betaalt geen loon.',
   ruimteVrij: 'Prijzen, openingstijden, wie er leert en wat er nog meer gerepareerd wordt.',
   afspraakvorm: 'inspanning',
-  doelgroepen: ['statushouders', 'jongeren', 'langdurig_zonder_werk'],
+  doelgroepen: ['statushouders', 'asielzoekers', 'jongeren', 'langdurig_zonder_werk'],
   categorie: 'vervoer_en_logistiek',
   zichtbaarheid: 'openbaar',
   team: [

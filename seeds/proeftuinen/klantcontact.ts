@@ -13,7 +13,7 @@ export const klantcontact: ProeftuinSeed = {
   ruimteVast: 'De wachttijd voor bellers wordt niet langer.',
   ruimteVrij: 'Tijd per gesprek, pauzes, plek op de vloer.',
   afspraakvorm: 'geen',
-  doelgroepen: ['banenafspraak'],
+  doelgroepen: ['banenafspraak', 'arbeidsbeperking'],
   categorie: 'kantoor_en_administratie',
   zichtbaarheid: 'team',
   team: [

@@ -12,7 +12,7 @@ export const sluiswachters: ProeftuinSeed = {
   ruimteVast: 'Niemand komt aan de bediening. Zwemvest aan op de kade.',
   ruimteVrij: 'Wat er groeit, wie er langskomt en of er koffie is voor schippers.',
   afspraakvorm: 'geen',
-  doelgroepen: ['langdurig_zonder_werk', 'banenafspraak'],
+  doelgroepen: ['langdurig_zonder_werk', 'banenafspraak', '50_plus'],
   categorie: 'groen',
   zichtbaarheid: 'openbaar',
   team: [

@@ -12,7 +12,7 @@ export const vloerenDrieBedrijven: ProeftuinSeed = {
   ruimteVast: 'De kwaliteit van de vloeren en de openingstijden van de kantoren.',
   ruimteVrij: 'Wie met wie samenwerkt, waar mensen het vak leren en hoe de avonden worden ingedeeld.',
   afspraakvorm: 'resultaat',
-  doelgroepen: ['na_detentie', 'banenafspraak', 'praktijkleren'],
+  doelgroepen: ['in_detentie', 'na_detentie', 'banenafspraak', 'praktijkleren'],
   categorie: 'schoonmaak',
   aanbesteding: 'vloeren',
   zichtbaarheid: 'openbaar',

@@ -38,6 +38,8 @@ export const apiPaths = {
   categorie: path(`${apiBase}/categorieen/:code`),
   regios: path(`${apiBase}/regios`),
   regio: path(`${apiBase}/regios/:code`),
+  rollen: path(`${apiBase}/rollen`),
+  doelgroepen: path(`${apiBase}/doelgroepen`),
   cpvCodes: path(`${apiBase}/cpv-codes`),
   proeftuinen: path(`${apiBase}/proeftuinen`),
   proeftuin: path(`${apiBase}/proeftuinen/:id`),

@@ -29,6 +29,11 @@ export const netwerk = {
   aanmeldingWeigering: path('/adviesteam/aanmeldingen/:id/weigering'),
   gast: path('/adviesteam/gasten/:id'),
   gastToelating: path('/adviesteam/gasten/:id/toelating'),
+  /** The lists that the adviesteam keeps. */
+  rollen: path('/adviesteam/rollen'),
+  rol: path('/adviesteam/rollen/:code'),
+  doelgroepen: path('/adviesteam/doelgroepen'),
+  doelgroep: path('/adviesteam/doelgroepen/:code'),
 
   huisregels: path('/huisregels?versie'),
   huisregelsAkkoord: path('/huisregels/akkoord'),

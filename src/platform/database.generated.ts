@@ -23,8 +23,6 @@ export type ArrayTypeImpl<T> = T extends ColumnType<infer S, infer I, infer U>
 
 export type Bewijsgraad = "bevestigd" | "opgegeven" | "steekproef";
 
-export type Doelgroep = "banenafspraak" | "beschut_werk" | "herintreders" | "jongeren" | "langdurig_zonder_werk" | "na_detentie" | "praktijkleren" | "statushouders";
-
 export type Fase = "afronden_en_nazorg" | "selecteren_en_gunnen" | "specificeren" | "uitvoeren" | "voorbereiden";
 
 export type Gebeld = "iedereen" | "niet_nodig" | "nog_niet";
@@ -56,8 +54,6 @@ export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 export type Kant = "geen" | "leverancier" | "opdrachtgever";
 
 export type Kring = "netwerk" | "openbaar" | "overheid" | "team" | "team_overheid";
-
-export type Lidrol = "ambassadeur" | "bestuurder" | "categoriemanager" | "contractmanager" | "ervaringsdeskundige" | "hr" | "inkoper" | "jobcoach" | "leverancier" | "opdrachtgever" | "projectleider";
 
 export type Maatregelbesluit = "aanpassen" | "laten_staan" | "weghalen";
 
@@ -214,7 +210,7 @@ export interface Aanmelding {
   organisatieNaam: string | null;
   organisatieSoort: Organisatiesoort | null;
   reden: string | null;
-  rol: Lidrol;
+  rol: string;
   toegelatenOp: Timestamp | null;
   /**
    * Of the link in the mail that is waited for: to confirm the address, then to answer a question. Set by the job that mails.
@@ -500,6 +496,17 @@ export interface DelingAantekening {
   aantekeningId: string;
   delingId: string;
   van: Kring;
+}
+
+export interface Doelgroep {
+  code: string;
+  naam: string;
+  versie: Generated<number>;
+  /**
+   * Not offered since; what was chosen before stays.
+   */
+  vervallenOp: Timestamp | null;
+  volgorde: number;
 }
 
 export interface Duwtje {
@@ -842,7 +849,7 @@ export interface Lid {
    * For all members, as where somebody works is.
    */
   regio: string | null;
-  rollen: Generated<ArrayType<Lidrol>>;
+  rollen: Generated<string[]>;
   rollenZicht: Generated<Zichtbaarheid>;
   themas: Generated<string[]>;
   toegelatenOp: Timestamp | null;
@@ -1199,7 +1206,7 @@ export interface Proeftuin {
   afspraakvorm: Generated<Afspraakvorm>;
   bewogenOp: Generated<Timestamp>;
   categorie: Generated<string>;
-  doelgroepen: Generated<ArrayType<Doelgroep>>;
+  doelgroepen: Generated<string[]>;
   doorId: string;
   /**
    * The open phase; kept by a trigger on fase_periode. So are routes and uitkomst by theirs.
@@ -1285,6 +1292,37 @@ export interface Regio {
 export interface RegioGemeente {
   gemeente: string;
   regio: string;
+}
+
+export interface Rol {
+  code: string;
+  /**
+   * Who has it brings those together who work on social return.
+   */
+  coordineert: Generated<boolean>;
+  /**
+   * On which side people do this: which roles a form offers first, never on which side a member stands.
+   */
+  kant: Generated<Kant>;
+  /**
+   * Who has it buys, or decides on what is bought.
+   */
+  koopt: Generated<boolean>;
+  /**
+   * Who has it leads people or an organisation.
+   */
+  leidt: Generated<boolean>;
+  naam: string;
+  /**
+   * What somebody with it does in a team, as a proposal.
+   */
+  teamrol: Generated<Teamrol>;
+  versie: Generated<number>;
+  /**
+   * Not offered since; who has it keeps it.
+   */
+  vervallenOp: Timestamp | null;
+  volgorde: number;
 }
 
 export interface RoutePeriode {
@@ -1598,7 +1636,7 @@ export interface VoorwaardenAkkoord {
 export interface Werkwijze {
   aangemaaktOp: Generated<Timestamp>;
   categorie: string;
-  doelgroepen: Generated<ArrayType<Doelgroep>>;
+  doelgroepen: Generated<string[]>;
   doorId: string;
   fasen: Generated<ArrayType<Fase>>;
   geld: Generated<string>;
@@ -1777,6 +1815,7 @@ export interface DB {
   cpv: Cpv;
   deling: Deling;
   delingAantekening: DelingAantekening;
+  doelgroep: Doelgroep;
   duwtje: Duwtje;
   duwtjeOntvanger: DuwtjeOntvanger;
   estafette: Estafette;
@@ -1831,6 +1870,7 @@ export interface DB {
   reactie: Reactie;
   regio: Regio;
   regioGemeente: RegioGemeente;
+  rol: Rol;
   routePeriode: RoutePeriode;
   routewissel: Routewissel;
   sessie: Sessie;

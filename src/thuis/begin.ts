@@ -15,9 +15,9 @@ export function hoofddaad(actor: Actor | null, kijker: Kijker | null): Daad {
   if (!isLid(actor)) return { href: paths.doeMee(), label: 'Word lid' }
   if (mayVoorstel.make(actor)) return { href: paths.nieuwVoorstel(), label: 'Doe een voorstel' }
   if (!may.start(actor)) return { href: lopend(), label: 'Zoek een proeftuin om mee te doen' }
-  if (kijker?.rollen.includes('ervaringsdeskundige'))
+  if (kijker?.doet.includes('ervaringsdeskundige'))
     return { href: lopend(), label: 'Denk mee in een proeftuin' }
-  if (kijker?.soort === 'intermediair' || kijker?.rollen.includes('jobcoach')) return helpen(kijker.regio)
+  if (kijker?.soort === 'intermediair' || kijker?.doet.includes('jobcoach')) return helpen(kijker.regio)
   return start
 }
 

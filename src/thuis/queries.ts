@@ -1,7 +1,9 @@
 import { sql } from 'kysely'
+import type { Teamtaak } from '#src/netwerk/keuzelijsten/keuzelijst.ts'
+import { teamtakenVan } from '#src/netwerk/keuzelijsten/queries.ts'
 import type { Actor } from '#src/platform/actor.ts'
 import { builtOnce } from '#src/platform/built-once.ts'
-import type { Lidrol, Organisatiesoort } from '#src/platform/database.generated.ts'
+import type { Organisatiesoort } from '#src/platform/database.generated.ts'
 import type { Db } from '#src/platform/db.ts'
 
 /** Public figures of the home page: proeftuinen by outcome, and organisations that take part. */
@@ -56,7 +58,7 @@ const openbareLessen = builtOnce((db, _actor, { limit }: { limit: number }) =>
 )
 
 /** Of who looks, what decides on where home leads first. */
-export type Kijker = { rollen: Lidrol[]; soort: Organisatiesoort | null; regio: string | null }
+export type Kijker = { doet: Teamtaak[]; soort: Organisatiesoort | null; regio: string | null }
 
 /** Null of a visitor. The own region, or else that of the organisation. */
 export async function findKijker(db: Db, actor: Actor | null): Promise<Kijker | null> {
@@ -69,7 +71,7 @@ const kijkers = builtOnce((db, actor) =>
   db
     .selectFrom('lid as l')
     .leftJoin('organisatie as o', 'o.id', 'l.organisatieId')
-    .select(['l.rollen', 'o.soort'])
+    .select(['o.soort', teamtakenVan.as('doet')])
     .select(sql<string | null>`coalesce(l.regio, o.regio)`.as('regio'))
     .where('l.id', '=', actor?.id ?? ''),
 )

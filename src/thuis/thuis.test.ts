@@ -87,6 +87,20 @@ describe('the main action of home', () => {
     expect((await p.as(persona).get(href)).status).toBe(200)
   })
 
+  it('follows what the list says of a role', async () => {
+    const set = (rollen: string[]) =>
+      t.db.updateTable('lid').set({ rollen }).where('id', '=', p.leden.hr.id).execute()
+    await set(['werkcentrum_adviseur'])
+    expect((await actionFor('hr'))[0]).toBe('Zoek een proeftuin om te helpen')
+    await t.db
+      .updateTable('rol')
+      .set({ teamrol: 'adviseur' })
+      .where('code', '=', 'werkcentrum_adviseur')
+      .execute()
+    expect((await actionFor('hr'))[0]).toBe('Start een proeftuin')
+    await set(['hr'])
+  })
+
   it('leads who helps to the own region', async () => {
     await t.db.updateTable('lid').set({ regio: 'twente' }).where('id', '=', p.leden.jobcoach.id).execute()
     expect((await actionFor('jobcoach'))[1]).toBe('/proeftuinen?uitkomst=loopt&regio=twente')

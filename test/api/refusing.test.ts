@@ -17,7 +17,7 @@ describe('input that does not fit', () => {
     const bad = {
       titel: 'Ja',
       route: 'lucht',
-      doelgroepen: ['jongeren', 'reuzen'],
+      doelgroepen: ['jongeren', 'Reuzen!'],
       vraag: 5,
       'kleur/~': 1,
       hypotheseAls: null,
@@ -32,7 +32,7 @@ describe('input that does not fit', () => {
       '#/titel': 'te-weinig',
       '#/vraag': 'type',
       '#/route': 'keuze',
-      '#/doelgroepen/1': 'keuze',
+      '#/doelgroepen/1': 'vorm',
       '#/hypotheseAls': 'type',
       '#/categorie': 'verplicht',
       '#/vertrekpunt': 'verplicht',

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import { lidrolNaam } from '#src/netwerk/leden/lid.ts'
 import { paths } from '#src/paths/index.ts'
 import {
   Badge,
@@ -37,7 +36,7 @@ export const AanmeldingPage = ({ shell, mayAdmit, aanmelding: a, forms, conflict
     back={[{ href: paths.adviesteam(), label: 'Adviesteam' }]}
     scripts={['suggestieVeld.js']}
   >
-    <PageTitle title={a.naam} badges={<Badge icon="user">{lidrolNaam[a.rol]}</Badge>} />
+    <PageTitle title={a.naam} badges={<Badge icon="user">{a.rolNaam}</Badge>} />
     {conflict && <Conflict aanmelding={a} form={forms[conflict]} />}
     <TwoColumns
       main={

@@ -1,4 +1,3 @@
-import type { Lidrol } from '#src/netwerk/leden/lid.ts'
 import type { Organisatiesoort } from '#src/netwerk/organisaties/organisatie.ts'
 import type { Verklaring } from '#src/netwerk/werk/leverancierswerk.ts'
 
@@ -43,7 +42,8 @@ export type Werkplek =
 export type Wachtend = Feiten & {
   id: string
   naam: string
-  rol: Lidrol
+  /** What the role is called. */
+  rol: string
   organisatie: string
   soort: Organisatiesoort
   bevestigdOp: Date
@@ -64,7 +64,9 @@ export type Aanmelding = Feiten &
     id: string
     naam: string
     email: string
-    rol: Lidrol
+    /** Its code, and what it is called. */
+    rol: string
+    rolNaam: string
     motivatie: string
     organisatieId: string | null
     organisatie: string

@@ -1,5 +1,4 @@
 import type { Child } from 'hono/jsx'
-import { lidrolNaam } from '#src/netwerk/leden/lid.ts'
 import type { Wachtend as Beheervraag } from '#src/netwerk/organisatiebeheer/organisatiebeheer.ts'
 import { organisatiesoortLabel } from '#src/netwerk/organisaties/organisatie.ts'
 import { paths } from '#src/paths/index.ts'
@@ -33,7 +32,8 @@ export const AdviesteamPage = ({ shell, aanmeldingen, gasten, beheer, verder }: 
       lead="Wie wil meedoen, wie is te gast, en wat er wacht bij aanbestedingen. Wie het langst wacht, staat bovenaan."
     />
     <p>
-      <a href={paths.meldingen()}>Naar de meldingen</a>
+      <a href={paths.meldingen()}>Naar de meldingen</a>. Houd de lijsten bij:{' '}
+      <a href={paths.rollen()}>rollen</a> en <a href={paths.doelgroepen()}>doelgroepen</a>.
     </p>
     <section aria-labelledby="aanmeldingen">
       <h2 id="aanmeldingen">Aanmeldingen</h2>
@@ -80,7 +80,7 @@ const AanmeldingCard = ({ aanmelding: a }: { aanmelding: Wachtend }) => (
   <Card
     title={a.naam}
     href={paths.aanmelding(a.id)}
-    eyebrow={lidrolNaam[a.rol]}
+    eyebrow={a.rol}
     badges={<StandBadge aanmelding={a} />}
     footer={
       <>

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import { type Lidrol, lidrolNaam } from '#src/netwerk/leden/lid.ts'
 import { AkkoordZin } from '#src/netwerk/voorwaarden/cards.tsx'
 import { sayVerklaring, type Verklaring } from '#src/netwerk/werk/leverancierswerk.ts'
 import { paths } from '#src/paths/index.ts'
@@ -22,7 +21,7 @@ type Gevonden = Verklaring & {
   naam: string
   email: string
   organisatie: string
-  rol: Lidrol
+  rolNaam: string
   vraag: string | null
 }
 type LinkProps = { shell: Shell; token: string; aanmelding: Gevonden }
@@ -36,7 +35,7 @@ export const BevestigingPage = ({ shell, token, aanmelding: a }: LinkProps) => (
         { label: 'Naam', value: a.naam },
         { label: 'E-mailadres', value: <Mailadres email={a.email} /> },
         { label: 'Organisatie', value: a.organisatie },
-        { label: 'Rol', value: lidrolNaam[a.rol] },
+        { label: 'Rol', value: a.rolNaam },
         { label: 'Werkt voor een leverancier', value: sayVerklaring(a) },
       ]}
     />

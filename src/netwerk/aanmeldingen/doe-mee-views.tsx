@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { lidrollen, lidrolNaam } from '#src/netwerk/leden/lid.ts'
+import { keuzeOptions, type Rol } from '#src/netwerk/keuzelijsten/keuzelijst.ts'
 import { soortOptions } from '#src/netwerk/organisaties/organisatie.ts'
 import { LeverancierswerkFields } from '#src/netwerk/werk/cards.tsx'
 import { paths } from '#src/paths/index.ts'
@@ -23,6 +23,7 @@ import type { Doel } from './places.ts'
 type DoeMeeProps = {
   shell: Shell
   form: FormState
+  rollen: Rol[]
   uitnodiger: { id: string; door: string } | null
   /** Signed in with an account from elsewhere, that no member has. */
   elders?: boolean
@@ -30,7 +31,7 @@ type DoeMeeProps = {
   doel?: Doel | null
 }
 
-export const DoeMeePage = ({ shell, form, uitnodiger, elders = false, doel }: DoeMeeProps) => (
+export const DoeMeePage = ({ shell, form, rollen, uitnodiger, elders = false, doel }: DoeMeeProps) => (
   <Page
     shell={shell}
     title="Doe mee"
@@ -65,7 +66,7 @@ export const DoeMeePage = ({ shell, form, uitnodiger, elders = false, doel }: Do
     </p>
     <Form action={paths.doeMee()} form={form} submit="Meld je aan" sleutel={randomUUID()}>
       {uitnodiger && <input type="hidden" name="uitnodiging" value={uitnodiger.id} />}
-      <Fields form={form} />
+      <Fields form={form} rollen={rollen} />
     </Form>
     <p>
       Ben je al lid? <a href={paths.inloggen()}>Log in</a>. Wat we met je gegevens doen, lees je bij{' '}
@@ -74,7 +75,7 @@ export const DoeMeePage = ({ shell, form, uitnodiger, elders = false, doel }: Do
   </Page>
 )
 
-const Fields = ({ form }: { form: FormState }) => (
+const Fields = ({ form, rollen }: Pick<DoeMeeProps, 'form' | 'rollen'>) => (
   <>
     <TextField form={form} name="naam" label="Je naam" autocomplete="name" maxlength={100} width="middel" />
     <TextField
@@ -92,12 +93,7 @@ const Fields = ({ form }: { form: FormState }) => (
       naamHint="Typ de naam en kies uit de lijst. Staat je organisatie er niet bij? Typ dan de hele naam."
       soortHint="Alleen nodig als je organisatie nog niet in de lijst staat."
     />
-    <SelectField
-      form={form}
-      name="rol"
-      label="Wat doe je?"
-      options={lidrollen.map((value) => ({ value, label: lidrolNaam[value] }))}
-    />
+    <SelectField form={form} name="rol" label="Wat doe je?" options={keuzeOptions(rollen)} />
     <LeverancierswerkFields form={form} naam />
     <TextArea
       form={form}

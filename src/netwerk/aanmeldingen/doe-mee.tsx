@@ -2,6 +2,9 @@ import { Hono } from 'hono'
 import { z } from 'zod'
 import { findUitdaging } from '#src/inloggen/sessies/uitdaging.ts'
 import { welcome } from '#src/inloggen/sessies/welcome.ts'
+import { type Rol, teKiezen } from '#src/netwerk/keuzelijsten/keuzelijst.ts'
+import { listRollen } from '#src/netwerk/keuzelijsten/queries.ts'
+import { knownKeuze } from '#src/netwerk/keuzelijsten/veld.ts'
 import { listNamenVanTeam } from '#src/netwerk/leden/adviesteam.ts'
 import { notOfTeam } from '#src/netwerk/leden/lid.ts'
 import { paths } from '#src/paths/index.ts'
@@ -32,8 +35,11 @@ doeMee.get(paths.doeMee.pattern, async (c) => {
   const uitnodiger = await findUitnodiger(c.var.db, c.req.query('uitnodiging'))
   if (!uitnodiger) return c.html(await fromElsewhere(c))
   const form = formOf({ email: uitnodiger.email, uitnodiging: uitnodiger.id })
-  return c.html(<DoeMeePage shell={c.var.shell} form={form} uitnodiger={uitnodiger} />)
+  const rollen = await rollenOf(c)
+  return c.html(<DoeMeePage shell={c.var.shell} form={form} rollen={rollen} uitnodiger={uitnodiger} />)
 })
+
+const rollenOf = async (c: Ctx): Promise<Rol[]> => teKiezen(await listRollen(c.var.db))
 
 const Elders = z.object({ email: z.string(), naam: z.string() })
 
@@ -47,7 +53,7 @@ async function fromElsewhere(c: Ctx) {
   const gast = !elders && c.var.actor ? await findEigen(c.var.db, c.var.actor) : undefined
   const doel = await doelOf(c)
   const known = { ...(doel && { motivatie: doel.zin }), ...elders, ...gast }
-  const props = { shell: c.var.shell, form: formOf(known), uitnodiger: null, doel }
+  const props = { shell: c.var.shell, form: formOf(known), rollen: await rollenOf(c), uitnodiger: null, doel }
   return <DoeMeePage {...props} elders={elders !== undefined} />
 }
 
@@ -65,7 +71,8 @@ doeMee.post(paths.doeMee.pattern, async (c) => {
   allow(c, may.join(c.var.actor))
   await spendForOrigin(c, perOrigin)
   const { db } = c.var
-  const read = await readForm(c, notOfTeam(AanmeldingForm, await listNamenVanTeam(db)), { besloten: true })
+  const form = knownKeuze(AanmeldingForm, 'rol', await rollenOf(c))
+  const read = await readForm(c, notOfTeam(form, await listNamenVanTeam(db)), { besloten: true })
   if (!read.ok) return again(c, read.form)
   const { organisatie, soort, email, uitnodiging } = read.data
   const { werkplek, problem } = await findWerkplek(db, organisatie, soort)
@@ -82,7 +89,8 @@ doeMee.post(paths.doeMee.pattern, async (c) => {
 async function again(c: Ctx, form: FormState) {
   const given = form.values.uitnodiging
   const uitnodiger = await findUitnodiger(c.var.db, typeof given === 'string' ? given : null)
-  return c.html(<DoeMeePage shell={c.var.shell} form={form} uitnodiger={uitnodiger} />, 422)
+  const props = { shell: c.var.shell, form, rollen: await rollenOf(c), uitnodiger }
+  return c.html(<DoeMeePage {...props} />, 422)
 }
 
 doeMee.get(paths.doeMeeOnderweg.pattern, (c) => {

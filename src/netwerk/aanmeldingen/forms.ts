@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { lidrollen } from '#src/netwerk/leden/lid.ts'
+import { keuzecode } from '#src/netwerk/keuzelijsten/veld.ts'
 import { organisatiesoorten } from '#src/netwerk/organisaties/organisatie.ts'
 import { verklaringFields, verklaringNaam, withDay } from '#src/netwerk/werk/leverancierswerk.ts'
 import {
@@ -25,7 +25,7 @@ export const AanmeldingForm = withDay(
     naam: persoonsnaam(),
     email: email(),
     ...organisatie,
-    rol: choice(lidrollen),
+    rol: keuzecode(),
     ...verklaringFields,
     leverancierNaam: verklaringNaam,
     motivatie: text({ max: 1000 }),

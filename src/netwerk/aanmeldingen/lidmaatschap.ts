@@ -1,6 +1,5 @@
 import { sql } from 'kysely'
 import { endSessions } from '#src/inloggen/sessies/leave.ts'
-import type { Lidrol } from '#src/netwerk/leden/lid.ts'
 import { recallSide } from '#src/netwerk/werk/geheugen.ts'
 import type { Actor } from '#src/platform/actor.ts'
 import { audit } from '#src/platform/audit.ts'
@@ -14,7 +13,7 @@ const now = sql<Date>`now()`
 type Toegelaten = {
   naam: string
   email: string
-  rol: Lidrol
+  rol: string
   organisatieId: string
   leverancierTot: string | null
 }
@@ -35,7 +34,7 @@ export async function admitAddress(db: Db, config: Config, wie: Toegelaten): Pro
         .expression(sql`lower(email)`)
         .doUpdateSet({
           naam: sql`case when lid.vertrokken_op is null then lid.naam else excluded.naam end`,
-          rollen: sql`case when ${rol}::lidrol = any(lid.rollen) then lid.rollen else lid.rollen || excluded.rollen end`,
+          rollen: sql`case when ${rol} = any(lid.rollen) then lid.rollen else lid.rollen || excluded.rollen end`,
           organisatieId,
           leverancierTot: sql`greatest(lid.leverancier_tot, excluded.leverancier_tot)`,
           toegelatenOp: now,

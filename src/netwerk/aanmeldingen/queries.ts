@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { rolNaam } from '#src/netwerk/keuzelijsten/queries.ts'
 import type { Organisatiesoort } from '#src/netwerk/organisaties/organisatie.ts'
 import { findOrganisatieByName } from '#src/netwerk/organisaties/queries.ts'
 import type { Leverancierswerk } from '#src/netwerk/werk/leverancierswerk.ts'
@@ -32,6 +33,8 @@ export async function findWerkplek(
 const naam = sql<string>`coalesce(o.naam, a.organisatie_naam)`
 const soort = sql<Organisatiesoort>`coalesce(o.soort, a.organisatie_soort)`
 
+const rolnaam = rolNaam(sql`a.rol`)
+
 const verklaring = [
   sql<Leverancierswerk | null>`a.leverancierswerk`.as('leverancierswerk'),
   'a.leverancierTot',
@@ -48,7 +51,7 @@ const withToken = (db: Db, token: string) =>
   db
     .selectFrom('aanmelding as a')
     .leftJoin('organisatie as o', 'o.id', 'a.organisatieId')
-    .select(['a.id', 'a.naam', 'a.email', 'a.vraag', 'a.rol', naam.as('organisatie')])
+    .select(['a.id', 'a.naam', 'a.email', 'a.vraag', 'a.rol', rolnaam.as('rolNaam'), naam.as('organisatie')])
     .select(verklaring)
     .where('a.tokenHash', '=', hashOf(token))
     .where('a.tokenVerlooptOp', '>', now)
@@ -101,7 +104,7 @@ export async function listOpen(db: Db, actor: Actor | null): Promise<Wachtend[]>
   if (!may.handle(actor)) throw new NotFound()
   return open(db)
     .leftJoin('organisatie as o', 'o.id', 'a.organisatieId')
-    .select(['a.id', 'a.naam', 'a.rol', naam.as('organisatie'), soort.as('soort')])
+    .select(['a.id', 'a.naam', rolnaam.as('rol'), naam.as('organisatie'), soort.as('soort')])
     .select(['a.gevraagdOp', 'a.beantwoordOp', 'a.toegelatenOp', 'a.geweigerdOp'])
     .select(sql<Date>`a.bevestigd_op`.as('bevestigdOp'))
     .orderBy('a.bevestigdOp')
@@ -128,7 +131,13 @@ export async function findAanmelding(db: Db, actor: Actor | null, id: string): P
     .leftJoin('organisatie as mo', 'mo.id', 'm.organisatieId')
     .select(['a.id', 'a.naam', 'a.email', 'a.rol', 'a.motivatie', 'a.organisatieId', 'a.versie'])
     .select(['a.vraag', 'a.antwoord', 'a.reden', 'a.bevestigdOp', 'a.gevraagdOp', 'a.beantwoordOp'])
-    .select(['a.toegelatenOp', 'a.geweigerdOp', naam.as('organisatie'), soort.as('soort')])
+    .select([
+      'a.toegelatenOp',
+      'a.geweigerdOp',
+      naam.as('organisatie'),
+      soort.as('soort'),
+      rolnaam.as('rolNaam'),
+    ])
     .select(verklaring)
     .select(kantstand)
     .select(['b.naam as behandeldDoor', 'd.naam as uitgenodigdDoor', 'mo.naam as domeinVan'])

@@ -107,5 +107,6 @@ export const crawl: Crawled = {
   unread: { netadres: 'the address of somebody who is no member is told to nobody' },
   unmarked: {
     'aanmelding.leverancierswerk': 'one of a few words',
+    'aanmelding.rol': 'one of a list',
   },
 }

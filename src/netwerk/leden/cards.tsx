@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { paths } from '#src/paths/index.ts'
 import { Badge, Card, dotted, Row } from '#src/platform/components/index.ts'
-import { type Lidpagina, lidrolNaam } from './lid.ts'
+import type { Lidpagina } from './lid.ts'
 import { Portret } from './portret.tsx'
 
 /** At most two by name: on the page of the member stand all. */
@@ -31,7 +31,7 @@ export const LidCard = ({ lid, children }: LidCardProps) => (
         </span>
       </>
     }
-    badges={lid.rollen.length > 0 && lid.rollen.slice(0, 3).map((rol) => <Badge>{lidrolNaam[rol]}</Badge>)}
+    badges={lid.rollen.length > 0 && lid.rollen.slice(0, 3).map(({ naam }) => <Badge>{naam}</Badge>)}
   >
     {children ?? (lid.brengt && <p>{lid.brengt}</p>)}
   </Card>
@@ -44,7 +44,7 @@ export const LidRij = ({ lid }: { lid: Lidpagina }) => (
     title={lid.naam}
     mark={{ picture: <Portret lid={lid} maat="klein" /> }}
     facts={dotted([lid.functie, lid.organisatie, lid.ookBij.length > 0 && `ook: ${sayOokBij(lid)}`])}
-    badges={lid.rollen.length > 0 && lid.rollen.slice(0, 2).map((rol) => <Badge>{lidrolNaam[rol]}</Badge>)}
+    badges={lid.rollen.length > 0 && lid.rollen.slice(0, 2).map(({ naam }) => <Badge>{naam}</Badge>)}
   >
     {lid.brengt && <p>{lid.brengt}</p>}
   </Row>

@@ -1,9 +1,9 @@
 import { z } from 'zod'
+import { keuzeFilter } from '#src/netwerk/keuzelijsten/veld.ts'
 import { organisatiesoorten } from '#src/netwerk/organisaties/organisatie.ts'
 import { regioFilter } from '#src/netwerk/regios/veld.ts'
 import { searchTerm } from '#src/platform/forms/fields.ts'
 import { isUuid } from '#src/platform/forms/uuid.ts'
-import { lidrollen } from './lid.ts'
 
 export const oneOf = <const T extends readonly [string, ...string[]]>(values: T) =>
   z.enum(values).optional().catch(undefined)
@@ -22,7 +22,7 @@ export const filterNames = ['rol', 'categorie', 'soort', 'regio'] as const
 /** What the address of the directory asks for; what is not on the list is no filter, so that an old link still works. */
 export const LedenQuery = z.object({
   q: words(),
-  rol: oneOf(lidrollen),
+  rol: keuzeFilter(),
   categorie: categorie(),
   soort: oneOf(organisatiesoorten),
   regio: regioFilter(),

@@ -1,10 +1,11 @@
 import { z } from 'zod'
+import { keuzecodes } from '#src/netwerk/keuzelijsten/veld.ts'
 import { optionalRegio } from '#src/netwerk/regios/veld.ts'
 import { choice, choices, line, optionalLine, optionalText, versie } from '#src/platform/forms/fields.ts'
 import { persoonsnaam } from '#src/platform/forms/namen.ts'
 import { akkoord } from '#src/platform/forms/verbreding.ts'
 import { zichtbaarheden } from '#src/platform/zichtbaarheid.ts'
-import { lidrollen, themas } from './lid.ts'
+import { themas } from './lid.ts'
 
 /** Left out is unchanged, so that a form without this field never widens anything. */
 const zicht = () => choice(zichtbaarheden).optional()
@@ -21,7 +22,7 @@ export const FotoForm = z.object({ alt: line({ min: 3, max: 200 }) })
 
 const fields = {
   functie: optionalLine({ max: 120 }),
-  rollen: choices(lidrollen),
+  rollen: keuzecodes(),
   themas: choices(themas),
   categorieen: codes(),
   brengt: optionalText({ max: 1000 }),

@@ -17,7 +17,7 @@ import {
   TwoColumns,
 } from '#src/platform/components/index.ts'
 import { renderMarkdown } from '#src/platform/markdown.ts'
-import { type Lidpagina, lidrolNaam, themaNaam } from './lid.ts'
+import { type Lidpagina, themaNaam } from './lid.ts'
 import { Portret } from './portret.tsx'
 
 type LidProps = {
@@ -67,8 +67,8 @@ const Head = ({ actor, lid, acties }: LidProps) => (
         )}
         {lid.rollen.length > 0 && (
           <div class="vonk-labels">
-            {lid.rollen.map((rol) => (
-              <Badge>{lidrolNaam[rol]}</Badge>
+            {lid.rollen.map(({ naam }) => (
+              <Badge>{naam}</Badge>
             ))}
           </div>
         )}

@@ -1,29 +1,9 @@
 import type { z } from 'zod'
-import type { Lidrol } from '#src/platform/database.generated.ts'
+import type { LidRol } from '#src/netwerk/keuzelijsten/keuzelijst.ts'
 import { sameLooking } from '#src/platform/forms/namen.ts'
 import type { Zichtbaarheid } from '#src/platform/zichtbaarheid.ts'
 
-export type { Lidrol, Zichtbaarheid }
-
-/** What members do, as they say it themselves. */
-export const lidrolNaam: Record<Lidrol, string> = {
-  inkoper: 'Inkoper',
-  categoriemanager: 'Categoriemanager',
-  contractmanager: 'Contractmanager',
-  opdrachtgever: 'Opdrachtgever',
-  hr: 'HR',
-  projectleider: 'Projectleider Banenafspraak',
-  leverancier: 'Leverancier',
-  jobcoach: 'Jobcoach',
-  ervaringsdeskundige: 'Ervaringsdeskundige',
-  ambassadeur: 'Ambassadeur',
-  bestuurder: 'Bestuurder',
-}
-
-export const lidrollen = Object.keys(lidrolNaam) as [Lidrol, ...Lidrol[]]
-
-/** Who has these buys, or decides on what is bought. */
-export const inkooprollen: Lidrol[] = ['inkoper', 'categoriemanager', 'contractmanager']
+export type { Zichtbaarheid }
 
 /** What people know about, whatever the kind of work. */
 export const themaNaam = {
@@ -57,7 +37,6 @@ export type Lid = {
   id: string
   naam: string
   functie: string
-  rollen: Lidrol[]
   organisatieId: string | null
   organisatie: string | null
 }
@@ -87,6 +66,7 @@ export type Onderwerp = { code: string; naam: string }
 
 /** The page of a member: what this actor may not see is empty in it. */
 export type Lidpagina = Lid & {
+  rollen: LidRol[]
   regio: string | null
   regioNaam: string | null
   ookBij: OokBij[]
@@ -101,7 +81,7 @@ export type Lidpagina = Lid & {
 export type Profiel = {
   naam: string
   functie: string
-  rollen: Lidrol[]
+  rollen: string[]
   themas: Thema[]
   categorieen: string[]
   brengt: string
@@ -134,6 +114,7 @@ export type EigenProfiel = Omit<Profiel, 'themas'> &
   Zicht & {
     id: string
     themas: string[]
+    rolnamen: string[]
     email: string
     organisatie: string | null
     regioNaam: string | null

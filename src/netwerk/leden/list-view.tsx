@@ -1,3 +1,4 @@
+import type { Rol } from '#src/netwerk/keuzelijsten/keuzelijst.ts'
 import { organisatiesoorten, organisatiesoortLabel } from '#src/netwerk/organisaties/organisatie.ts'
 import type { Lijsten } from '#src/netwerk/regios/lijsten.ts'
 import { paths, type Query } from '#src/paths/index.ts'
@@ -17,10 +18,11 @@ import {
 } from '#src/platform/components/index.ts'
 import { LidRij } from './cards.tsx'
 import { filterNames, type LedenQuery } from './filters.ts'
-import { lidrollen, lidrolNaam } from './lid.ts'
 import { type Ledenlijst, mostHits } from './list.ts'
 
-type LedenProps = { shell: Shell; query: LedenQuery; lijst: Ledenlijst; lijsten: Lijsten }
+type LedenProps = { shell: Shell; query: LedenQuery; lijst: Ledenlijst; lijsten: Keuzes }
+/** By what one can choose. */
+type Keuzes = Lijsten & { rollen: Rol[] }
 
 export const LedenPage = (props: LedenProps) => (
   <Page shell={props.shell} title="Leden">
@@ -48,9 +50,9 @@ const Side = ({ query, lijsten }: LedenProps) => (
   </>
 )
 
-function groupsOf(query: LedenQuery, { categorieen, regios }: Lijsten): FilterGroup[] {
+function groupsOf(query: LedenQuery, { categorieen, regios, rollen }: Keuzes): FilterGroup[] {
   const choices: Record<(typeof filterNames)[number], { label: string; values: [string, string][] }> = {
-    rol: { label: 'Wat iemand doet', values: lidrollen.map((rol) => [rol, lidrolNaam[rol]]) },
+    rol: { label: 'Wat iemand doet', values: rollen.map(({ code, naam }) => [code, naam]) },
     categorie: { label: 'Soort werk', values: categorieen.map(({ code, naam }) => [code, naam]) },
     soort: {
       label: 'Soort organisatie',

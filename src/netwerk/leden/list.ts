@@ -71,7 +71,7 @@ function hits(db: Db, actor: Actor, query: LedenQuery) {
 /** The filters, each only as far as this actor may see the field. */
 function fits(actor: Actor, { rol, categorie, soort, regio }: LedenQuery) {
   const tests = [
-    rol && sql`(l.rollen @> array[${rol}]::lidrol[] and ${isShown(actor, 'l.rollen_zicht')})`,
+    rol && sql`(l.rollen @> array[${rol}] and ${isShown(actor, 'l.rollen_zicht')})`,
     categorie && sql`(l.categorieen @> array[${categorie}] and ${isShown(actor, 'l.onderwerpen_zicht')})`,
     soort && worksAt(soort),
     regio && sql`l.regio = ${regio}`,

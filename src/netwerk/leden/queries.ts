@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { rollenVan, rolnamenVan } from '#src/netwerk/keuzelijsten/queries.ts'
 import type { Actor } from '#src/platform/actor.ts'
 import type { Db } from '#src/platform/db.ts'
 import { NotFound } from '#src/platform/errors.ts'
@@ -21,14 +22,7 @@ const leden = (db: Db) =>
   db
     .selectFrom('lid')
     .leftJoin('organisatie', 'organisatie.id', 'lid.organisatieId')
-    .select([
-      'lid.id',
-      'lid.naam',
-      'lid.functie',
-      'lid.rollen',
-      'lid.organisatieId',
-      'organisatie.naam as organisatie',
-    ])
+    .select(['lid.id', 'lid.naam', 'lid.functie', 'lid.organisatieId', 'organisatie.naam as organisatie'])
     .where('lid.vertrokkenOp', 'is', null)
 
 /** The account with this address, whatever its capitals; undefined when there is none. For the machinery: it asks no one. */
@@ -61,7 +55,7 @@ export const selectLid = (db: Db, actor: Actor | null) =>
     .selectFrom('lid as l')
     .leftJoin('organisatie as o', 'o.id', 'l.organisatieId')
     .leftJoin('regio as g', 'g.code', 'l.regio')
-    .select(['l.id', 'l.naam', 'l.functie', 'l.rollen', 'l.themas', 'l.brengt', 'l.zoekt', 'l.organisatieId'])
+    .select(['l.id', 'l.naam', 'l.functie', 'l.themas', 'l.brengt', 'l.zoekt', 'l.organisatieId'])
     .select(['l.regio', 'g.naam as regioNaam'])
     .select([
       'l.functieZicht',
@@ -74,6 +68,7 @@ export const selectLid = (db: Db, actor: Actor | null) =>
     .select([
       'o.naam as organisatie',
       ookBijVan.as('ookBij'),
+      rollenVan.as('rollen'),
       onderwerpenVan.as('categorieen'),
       fotoVan.as('foto'),
       sql<boolean>`l.toegelaten_op is not null`.as('toegelaten'),
@@ -133,7 +128,7 @@ export async function findEigenProfiel(db: Db, actor: Actor): Promise<EigenProfi
     .select(['l.regio', 'g.naam as regioNaam'])
     .select(['l.id', 'l.naam', 'l.email', 'l.functie', 'l.rollen', 'l.themas', 'l.categorieen'])
     .select(['l.brengt', 'l.zoekt', 'l.versie', 'o.naam as organisatie'])
-    .select([ookBijVan.as('ookBij'), fotoVan.as('foto')])
+    .select([ookBijVan.as('ookBij'), fotoVan.as('foto'), rolnamenVan.as('rolnamen')])
     .select([
       'l.functieZicht',
       'l.rollenZicht',

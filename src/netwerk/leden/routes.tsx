@@ -1,4 +1,7 @@
 import { Hono } from 'hono'
+import { eerstVan, teKiezen } from '#src/netwerk/keuzelijsten/keuzelijst.ts'
+import { listRollen } from '#src/netwerk/keuzelijsten/queries.ts'
+import { knownKeuze } from '#src/netwerk/keuzelijsten/veld.ts'
 import { listLijsten } from '#src/netwerk/regios/lijsten.ts'
 import { knownRegio } from '#src/netwerk/regios/veld.ts'
 import { paths } from '#src/paths/index.ts'
@@ -38,7 +41,8 @@ leden.post(paths.profiel.pattern, async (c) => {
   const { db } = c.var
   const known = await profielOf(c)
   const { id, naam } = known.profiel
-  const ofThese = knownRegio(profielForm(known.profiel), known.lijsten.regios)
+  const ofRegios = knownRegio(profielForm(known.profiel), known.lijsten.regios)
+  const ofThese = knownKeuze(ofRegios, 'rollen', known.rollen)
   const form = notOfTeam(ofThese, await listNamenVanTeam(db, id), naam)
   const read = await readForm(c, widerOnPurpose(form, openingOf(known.profiel)))
   if (!read.ok) return c.html(<ProfielPage {...known} form={read.form} />, 422)
@@ -50,16 +54,26 @@ leden.post(paths.profiel.pattern, async (c) => {
 /** What the page of one's own profile shows beside the form. */
 async function profielOf(c: Ctx) {
   const { db, shell } = c.var
-  const [profiel, lijsten] = await Promise.all([findEigenProfiel(db, actorOf(c)), listLijsten(db)])
-  return { shell, profiel, lijsten }
+  const actor = actorOf(c)
+  const [profiel, lijsten, rollen] = await Promise.all([
+    findEigenProfiel(db, actor),
+    listLijsten(db),
+    listRollen(db),
+  ])
+  return { shell, profiel, lijsten, rollen: eerstVan(actor.kant, teKiezen(rollen, profiel.rollen)) }
 }
 
 leden.get(paths.leden.pattern, async (c) => {
   const { db, actor, shell } = c.var
   allow(c, may.list(actor))
   const query = LedenQuery.parse(c.req.query())
-  const [lijst, lijsten] = await Promise.all([listLeden(db, actor, query), listLijsten(db)])
-  return c.html(<LedenPage shell={shell} query={query} lijst={lijst} lijsten={lijsten} />)
+  const [lijst, lijsten, rollen] = await Promise.all([
+    listLeden(db, actor, query),
+    listLijsten(db),
+    listRollen(db),
+  ])
+  const keuzes = { ...lijsten, rollen: teKiezen(rollen, query.rol ? [query.rol] : []) }
+  return c.html(<LedenPage shell={shell} query={query} lijst={lijst} lijsten={keuzes} />)
 })
 
 /** Suggestions for a field in which a member is named. */

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { keuzeOptions, type Rol } from '#src/netwerk/keuzelijsten/keuzelijst.ts'
 import type { Lijsten } from '#src/netwerk/regios/lijsten.ts'
 import { RegioField } from '#src/netwerk/regios/regio-veld.tsx'
 import { paths } from '#src/paths/index.ts'
@@ -19,28 +20,21 @@ import {
 } from '#src/platform/components/index.ts'
 import { VerbredingField } from '#src/platform/forms/verbreding-veld.tsx'
 import { zichtbaarheden } from '#src/platform/zichtbaarheid.ts'
-import {
-  type EigenProfiel,
-  isThema,
-  lidrollen,
-  lidrolNaam,
-  themaNaam,
-  themas,
-  zichtNaam,
-  zichtVelden,
-} from './lid.ts'
+import { type EigenProfiel, isThema, themaNaam, themas, zichtNaam, zichtVelden } from './lid.ts'
 import { openingOf } from './verbreding.ts'
 
 type ProfielProps = {
   shell: Shell
   profiel: EigenProfiel
   lijsten: Lijsten
+  /** Those that can be chosen. */
+  rollen: Rol[]
   form: FormState
   /** The profile was changed elsewhere since this form was opened. */
   intussen?: boolean
 }
 
-export const ProfielPage = ({ shell, profiel, lijsten, form, intussen }: ProfielProps) => (
+export const ProfielPage = ({ shell, profiel, lijsten, rollen, form, intussen }: ProfielProps) => (
   <Page shell={shell} title="Je profiel" back={[{ href: paths.mijnVonk(), label: 'Mijn Vonk' }]}>
     <PageTitle
       title="Je profiel"
@@ -76,7 +70,7 @@ export const ProfielPage = ({ shell, profiel, lijsten, form, intussen }: Profiel
       sleutel={randomUUID()}
       versie={intussen ? profiel.versie : Number(typedIn(form, 'versie'))}
     >
-      <Fields form={form} lijsten={lijsten} />
+      <Fields form={form} lijsten={lijsten} rollen={rollen} />
       <WieZietWat form={form} />
       <VerbredingField form={form} opens={openingOf(profiel)} />
     </Form>
@@ -92,9 +86,9 @@ const Organisaties = ({ organisatie, ookBij }: EigenProfiel) => (
   </>
 )
 
-type FieldsProps = { form: FormState; lijsten: Lijsten }
+type FieldsProps = { form: FormState; lijsten: Lijsten; rollen: Rol[] }
 
-const Fields = ({ form, lijsten: { categorieen, regios } }: FieldsProps) => (
+const Fields = ({ form, lijsten: { categorieen, regios }, rollen }: FieldsProps) => (
   <>
     <TextField form={form} name="naam" label="Naam" autocomplete="name" maxlength={100} />
     <TextField form={form} name="functie" label="Functie" optional maxlength={120} />
@@ -104,7 +98,7 @@ const Fields = ({ form, lijsten: { categorieen, regios } }: FieldsProps) => (
       name="rollen"
       label="Wat je doet"
       hint="Kies alles wat bij je past."
-      options={lidrollen.map((rol) => ({ value: rol, label: lidrolNaam[rol] }))}
+      options={keuzeOptions(rollen)}
       optional
     />
     <CheckboxesField
@@ -171,7 +165,7 @@ const NuBewaard = ({ profiel }: { profiel: EigenProfiel }) => (
         { label: 'Naam', value: profiel.naam },
         { label: 'Functie', value: profiel.functie || '—' },
         { label: 'Arbeidsmarktregio', value: profiel.regioNaam || '—' },
-        { label: 'Wat je doet', value: profiel.rollen.map((rol) => lidrolNaam[rol]).join(', ') || '—' },
+        { label: 'Wat je doet', value: profiel.rolnamen.join(', ') || '—' },
         { label: 'Waar je iets van weet', value: saidThemas(profiel) || '—' },
         { label: 'Wat ik breng', value: profiel.brengt || '—' },
         { label: 'Wat ik zoek', value: profiel.zoekt || '—' },

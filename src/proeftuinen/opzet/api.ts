@@ -1,7 +1,3 @@
-import type { z } from 'zod'
-import { knownCategorie } from '#src/netwerk/categorieen/veld.ts'
-import { listLijsten } from '#src/netwerk/regios/lijsten.ts'
-import { knownRegio } from '#src/netwerk/regios/veld.ts'
 import { apiPaths } from '#src/paths/index.ts'
 import { readChange, readJson, refuseField } from '#src/platform/api/read-json.ts'
 import { apiOf, located, part } from '#src/platform/api/route.ts'
@@ -18,6 +14,7 @@ import { perTekst, tekstnamen } from '#src/proeftuinen/proeftuin/velden.ts'
 import { Leeg, NieuweProeftuin, ProeftuinWijziging } from './api-schemas.ts'
 import { beginProbleem } from './begin.ts'
 import { createProeftuin, startProeftuin, updateProeftuin } from './changes.ts'
+import { listKeuzes, uitKeuzes } from './keuzes.ts'
 import { waaromNietStarten } from './wie-start.ts'
 
 export const opzetApi = apiOf(proeftuinenTag)
@@ -35,7 +32,10 @@ opzetApi.post(
   },
   async (c) => {
     allow(c, may.start(c.var.actor), waaromNietStarten(c.var.actor))
-    const { organisatieId, ...form } = await readJson(c, await knownCodes(c, NieuweProeftuin))
+    const { organisatieId, ...form } = await readJson(
+      c,
+      uitKeuzes(NieuweProeftuin, await listKeuzes(c.var.db)),
+    )
     const { aanbestedingId, voorstelId, zichtbaarheid } = form
     const begin = { organisatieId, aanbestedingId, voorstelId, zichtbaarheid }
     const problem = await beginProbleem(c.var.db, actorOf(c), begin)
@@ -49,21 +49,14 @@ opzetApi.post(
   },
 )
 
-async function knownCodes<T extends { categorie: string; regio: string | null }>(
-  c: Ctx,
-  form: z.ZodType<T>,
-): Promise<z.ZodType<T>> {
-  const { categorieen, regios } = await listLijsten(c.var.db)
-  return knownRegio(knownCategorie(form, categorieen), regios)
-}
-
 opzetApi.patch(
   apiPaths.proeftuin,
   { summary: 'Pas een proeftuin aan', body: ProeftuinWijziging, answer: Shape },
   async (c) => {
     const proeftuin = await found(c)
     allowIn(c, proeftuin, may.edit(c.var.actor, proeftuin))
-    const change = await readChange(c, await knownCodes(c, ProeftuinWijziging), contentOf(proeftuin))
+    const keuzes = await listKeuzes(c.var.db, proeftuin.doelgroepen)
+    const change = await readChange(c, uitKeuzes(ProeftuinWijziging, keuzes), contentOf(proeftuin))
     const updated = await updateProeftuin(c.var.db, actorOf(c), { proeftuin, ...change })
     const now = told(c, await found(c))
     if (!updated) throw new Stale(Shape.parse(now))

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Categorie } from '#src/netwerk/categorieen/categorie.ts'
-import type { Regio } from '#src/netwerk/regios/regio.ts'
+import { type Doelgroep, keuzeOptions } from '#src/netwerk/keuzelijsten/keuzelijst.ts'
 import { RegioField } from '#src/netwerk/regios/regio-veld.tsx'
 import { paths } from '#src/paths/index.ts'
 import type { Actor } from '#src/platform/actor.ts'
@@ -24,7 +23,6 @@ import {
 import { versieOf } from '#src/platform/forms/read-form.ts'
 import {
   afspraakvormLabel,
-  doelgroepLabel,
   optionsOf,
   routeHint,
   routeLabel,
@@ -36,7 +34,6 @@ import {
 } from '#src/proeftuinen/proeftuin/labels.ts'
 import {
   afspraakvormen,
-  doelgroepen,
   type Proeftuin,
   routes,
   type Vertrekpunt,
@@ -53,6 +50,7 @@ import {
   verdereNamen,
 } from '#src/proeftuinen/proeftuin/velden.ts'
 import { Gastheer, UitVoorstel, WaarHetIs } from './begin-fields.tsx'
+import type { Keuzes } from './keuzes.ts'
 
 const back = [{ href: paths.proeftuinen(), label: 'Proeftuinen' }]
 
@@ -86,8 +84,7 @@ type StartProps = {
   vertrekpunt: Vertrekpunt
   aanbesteding: { id: string; titel: string } | null
   voorstel: { id: string; titel: string; organisatie: string } | null
-  categorieen: Categorie[]
-  regios: Regio[]
+  keuzes: Keuzes
 }
 
 export const StartPage = ({
@@ -97,7 +94,7 @@ export const StartPage = ({
   vertrekpunt,
   aanbesteding,
   voorstel,
-  ...lijsten
+  keuzes,
 }: StartProps) => (
   <Page
     shell={shell}
@@ -127,7 +124,7 @@ export const StartPage = ({
       <input type="hidden" name="vertrekpunt" value={vertrekpunt} />
       <input type="hidden" name="aanbestedingId" value={aanbesteding?.id ?? ''} />
       <input type="hidden" name="voorstelId" value={voorstel?.id ?? ''} />
-      <Kern form={form} empty="Die van de organisatie" {...lijsten} />
+      <Kern form={form} empty="Die van de organisatie" keuzes={keuzes} />
       <Gastheer form={form} actor={actor} />
       <RadioField
         form={form}
@@ -137,7 +134,7 @@ export const StartPage = ({
       />
       <WaarHetIs form={form} />
       <GeregeldField form={form} />
-      <Verder form={form} />
+      <Verder form={form} doelgroepen={keuzes.doelgroepen} />
       <RadioField
         form={form}
         name="zichtbaarheid"
@@ -149,10 +146,12 @@ export const StartPage = ({
   </Page>
 )
 
-const Verder = ({ form }: { form: FormState }) => (
+type InhoudProps = { form: FormState; doelgroepen: Doelgroep[] }
+
+const Verder = ({ form, doelgroepen }: InhoudProps) => (
   <details class="vonk-uitklap" open={isFilledIn(useTyped(form))}>
     <summary>Vertel er meer over (mag ook later)</summary>
-    <Inhoud form={form} />
+    <Inhoud form={form} doelgroepen={doelgroepen} />
   </details>
 )
 
@@ -195,9 +194,9 @@ const Teksten = ({ form, namen, optional }: { form: FormState; namen: Tekst[]; o
   </>
 )
 
-type KernProps = Pick<StartProps, 'form' | 'categorieen' | 'regios'> & { empty?: string }
+type KernProps = Pick<StartProps, 'form' | 'keuzes'> & { empty?: string }
 
-const Kern = ({ form, categorieen, regios, empty }: KernProps) => (
+const Kern = ({ form, keuzes: { categorieen, regios }, empty }: KernProps) => (
   <>
     <Teksten form={form} namen={kernnamen} />
     <SelectField
@@ -210,7 +209,7 @@ const Kern = ({ form, categorieen, regios, empty }: KernProps) => (
   </>
 )
 
-const Inhoud = ({ form }: { form: FormState }) => (
+const Inhoud = ({ form, doelgroepen }: InhoudProps) => (
   <>
     <Teksten form={form} namen={verdereNamen} optional />
     <RadioField
@@ -225,7 +224,7 @@ const Inhoud = ({ form }: { form: FormState }) => (
       label="Voor wie is het bedoeld?"
       optional
       hint="Dit gaat over de proeftuin als geheel, nooit over één persoon."
-      options={optionsOf(doelgroepen, doelgroepLabel)}
+      options={keuzeOptions(doelgroepen)}
     />
   </>
 )
@@ -246,13 +245,12 @@ type EditProps = {
   shell: Shell
   proeftuin: Proeftuin
   form: FormState
-  categorieen: Categorie[]
-  regios: Regio[]
+  keuzes: Keuzes
   stale?: Proeftuin
 }
 
 /** `stale`: somebody else changed it; what is there now stands above what was typed here. */
-export const EditPage = ({ shell, proeftuin: p, form, stale, ...lijsten }: EditProps) => (
+export const EditPage = ({ shell, proeftuin: p, form, stale, keuzes }: EditProps) => (
   <Page shell={shell} title="Pas de proeftuin aan" back={backTo(p)} scripts={['tekst-editor.js']}>
     <h1>Pas de proeftuin aan</h1>
     {stale && <StaleAlert stale={stale} />}
@@ -264,9 +262,9 @@ export const EditPage = ({ shell, proeftuin: p, form, stale, ...lijsten }: EditP
       sleutel={randomUUID()}
       cancel={cancelTo(p)}
     >
-      <Kern form={form} {...lijsten} />
+      <Kern form={form} keuzes={keuzes} />
       <GeregeldField form={form} />
-      <Inhoud form={form} />
+      <Inhoud form={form} doelgroepen={keuzes.doelgroepen} />
     </Form>
   </Page>
 )
@@ -283,10 +281,7 @@ const StaleAlert = ({ stale }: { stale: Proeftuin }) => (
         { label: 'Soort werk', value: stale.categorieNaam },
         { label: 'Arbeidsmarktregio', value: stale.regioNaam ?? '' },
         { label: 'Afspraak', value: afspraakvormLabel[stale.afspraakvorm] },
-        {
-          label: 'Voor wie',
-          value: stale.doelgroepen.map((doelgroep) => doelgroepLabel[doelgroep]).join(', '),
-        },
+        { label: 'Voor wie', value: stale.doelgroepNamen.join(', ') },
         {
           label: 'Geregeld',
           value: stale.geregeld.map((voorwaarde) => voorwaardeLabel[voorwaarde]).join(', '),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { keuzecodes } from '#src/netwerk/keuzelijsten/veld.ts'
 import { optionalRegio } from '#src/netwerk/regios/veld.ts'
 import {
   choice,
@@ -13,7 +14,6 @@ import {
 import { today } from '#src/platform/today.ts'
 import {
   afspraakvormen,
-  doelgroepen,
   fasen,
   routes,
   vertrekpunten,
@@ -46,7 +46,7 @@ const kern = {
 const inhoud = {
   ...perTekst(verdereNamen, furtherText),
   afspraakvorm: choice(afspraakvormen),
-  doelgroepen: choices(doelgroepen),
+  doelgroepen: keuzecodes(),
   geregeld: choices(voorwaarden),
 }
 

@@ -1,3 +1,5 @@
+import { teKiezen } from '#src/netwerk/keuzelijsten/keuzelijst.ts'
+import { listDoelgroepen } from '#src/netwerk/keuzelijsten/queries.ts'
 import type { Actor } from '#src/platform/actor.ts'
 import type { Db } from '#src/platform/db.ts'
 import { today } from '#src/platform/today.ts'
@@ -24,9 +26,15 @@ const leeg = {
 
 type Begin = { organisatieId: string; bekend: Bekend }
 
-/** A concept with what is known already, by who may begin it there. Gives its id. */
-export const beginConcept = (db: Db, actor: Actor, { organisatieId, bekend }: Begin): Promise<string> =>
-  createProeftuin(db, actor, {
-    form: { ...leeg, doelgroepen: [], geregeld: [], begonnenOp: today(), ...bekend },
+/**
+ * A concept with what is known already, by who may begin it there; a doelgroep that is not offered any more is not taken
+ * over. Gives its id.
+ */
+export async function beginConcept(db: Db, actor: Actor, { organisatieId, bekend }: Begin): Promise<string> {
+  const keuzes = teKiezen(await listDoelgroepen(db)).map(({ code }) => code)
+  const doelgroepen = (bekend.doelgroepen ?? []).filter((code) => keuzes.includes(code))
+  return createProeftuin(db, actor, {
+    form: { ...leeg, geregeld: [], begonnenOp: today(), ...bekend, doelgroepen },
     place: { organisatieId },
   })
+}

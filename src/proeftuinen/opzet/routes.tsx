@@ -1,7 +1,4 @@
 import { Hono } from 'hono'
-import { knownCategorie } from '#src/netwerk/categorieen/veld.ts'
-import { listLijsten } from '#src/netwerk/regios/lijsten.ts'
-import { knownRegio } from '#src/netwerk/regios/veld.ts'
 import { paths } from '#src/paths/index.ts'
 import { formOf, readForm, valuesOf as typedIn } from '#src/platform/forms/read-form.ts'
 import { actorOf, type Ctx, type Env } from '#src/platform/web/context.ts'
@@ -11,6 +8,7 @@ import { may } from '#src/proeftuinen/proeftuin/policy.ts'
 import { startProeftuin, updateProeftuin } from './changes.ts'
 import { EditPage } from './form-views.tsx'
 import { BewerkForm } from './forms.ts'
+import { listKeuzes, uitKeuzes } from './keuzes.ts'
 import { said } from './said.ts'
 import { start } from './start-routes.tsx'
 
@@ -33,24 +31,24 @@ opzet.post(paths.proeftuinStart.pattern, async (c) => {
 opzet.get(paths.proeftuinBewerken.pattern, async (c) => {
   const proeftuin = await found(c)
   allowIn(c, proeftuin, may.edit(c.var.actor, proeftuin))
-  const lijsten = await listLijsten(c.var.db)
-  return c.html(<EditPage shell={c.var.shell} proeftuin={proeftuin} form={formOf(proeftuin)} {...lijsten} />)
+  const keuzes = await listKeuzes(c.var.db, proeftuin.doelgroepen)
+  const form = formOf(proeftuin)
+  return c.html(<EditPage shell={c.var.shell} proeftuin={proeftuin} form={form} keuzes={keuzes} />)
 })
 
 opzet.post(paths.proeftuinBewerken.pattern, async (c) => {
   const proeftuin = await found(c)
   allowIn(c, proeftuin, may.edit(c.var.actor, proeftuin))
   const { db, shell } = c.var
-  const lijsten = await listLijsten(db)
-  const known = knownCategorie(BewerkForm, lijsten.categorieen)
-  const read = await readForm(c, knownRegio(known, lijsten.regios))
+  const keuzes = await listKeuzes(db, proeftuin.doelgroepen)
+  const read = await readForm(c, uitKeuzes(BewerkForm, keuzes))
   if (!read.ok)
-    return c.html(<EditPage shell={shell} proeftuin={proeftuin} form={read.form} {...lijsten} />, 422)
+    return c.html(<EditPage shell={shell} proeftuin={proeftuin} form={read.form} keuzes={keuzes} />, 422)
   if (await updateProeftuin(db, actorOf(c), { proeftuin, ...read.data }))
     return done(c, paths.proeftuin(proeftuin.id), saved)
   const form = { values: typedIn(c.var.body ?? {}), problems: {} }
   return c.html(
-    <EditPage shell={shell} proeftuin={proeftuin} form={form} {...lijsten} stale={await found(c)} />,
+    <EditPage shell={shell} proeftuin={proeftuin} form={form} keuzes={keuzes} stale={await found(c)} />,
     409,
   )
 })

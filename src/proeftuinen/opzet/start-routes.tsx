@@ -4,10 +4,7 @@ import { findVoorstel } from '#src/markt/voorstellen/queries.ts'
 import type { Voorstel } from '#src/markt/voorstellen/voorstel.ts'
 import { categorieOf } from '#src/netwerk/categorieen/categorie.ts'
 import { listCategorieen } from '#src/netwerk/categorieen/queries.ts'
-import { knownCategorie } from '#src/netwerk/categorieen/veld.ts'
 import { findOrganisatie, findOrganisatieByName } from '#src/netwerk/organisaties/queries.ts'
-import { listLijsten } from '#src/netwerk/regios/lijsten.ts'
-import { knownRegio } from '#src/netwerk/regios/veld.ts'
 import { paths } from '#src/paths/index.ts'
 import { everyone } from '#src/platform/actor.ts'
 import type { FormState } from '#src/platform/components/index.ts'
@@ -22,6 +19,7 @@ import { createProeftuin } from './changes.ts'
 import { faseBij } from './fase-bij.ts'
 import { StartPage, VertrekpuntPage } from './form-views.tsx'
 import { StartForm } from './forms.ts'
+import { listKeuzes, uitKeuzes } from './keuzes.ts'
 import { said } from './said.ts'
 import { UitlegPage } from './uitleg-view.tsx'
 import { waaromNietStarten } from './wie-start.ts'
@@ -45,8 +43,7 @@ start.get(paths.nieuweProeftuin.pattern, async (c) => {
 start.post(paths.proeftuinen.pattern, async (c) => {
   allow(c, may.start(c.var.actor), waaromNietStarten(c.var.actor))
   const { db } = c.var
-  const { categorieen, regios } = await listLijsten(db)
-  const read = await readForm(c, knownRegio(knownCategorie(StartForm, categorieen), regios))
+  const read = await readForm(c, uitKeuzes(StartForm, await listKeuzes(db)))
   if (!read.ok) return showAgain(c, read.form)
   const host = await hostOf(c, read.data.organisatie)
   if ('problem' in host) return showWrong(c, { organisatie: host.problem })
@@ -69,7 +66,7 @@ type Shown = Pick<Parameters<typeof StartPage>[0], 'form' | 'vertrekpunt' | 'aan
 
 const showStart = async (c: Ctx, shown: Shown, status: 200 | 422 = 200) =>
   c.html(
-    <StartPage shell={c.var.shell} actor={actorOf(c)} {...(await listLijsten(c.var.db))} {...shown} />,
+    <StartPage shell={c.var.shell} actor={actorOf(c)} keuzes={await listKeuzes(c.var.db)} {...shown} />,
     status,
   )
 

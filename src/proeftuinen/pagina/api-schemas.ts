@@ -4,12 +4,7 @@ import { choice } from '#src/platform/forms/fields.ts'
 import { AfrondingAnswer } from '#src/proeftuinen/afrondingen/afronding.ts'
 import { inkoopeinden } from '#src/proeftuinen/muur/muur.ts'
 import { Fase, kort, RoutePeriode } from '#src/proeftuinen/proeftuin/api-schemas.ts'
-import {
-  afspraakvormen,
-  doelgroepen,
-  vertrekpunten,
-  voorwaarden,
-} from '#src/proeftuinen/proeftuin/proeftuin.ts'
+import { afspraakvormen, vertrekpunten, voorwaarden } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 import { perTekst, verdereNamen } from '#src/proeftuinen/proeftuin/velden.ts'
 import { teamrollen } from '#src/proeftuinen/teams/team.ts'
 
@@ -42,7 +37,7 @@ export const Proeftuin = named(
     vertrekpunt: orClosed(choice(vertrekpunten)),
     ...perTekst(verdereNamen, () => orClosed(z.string())),
     afspraakvorm: orClosed(choice(afspraakvormen)),
-    doelgroepen: orClosed(z.array(choice(doelgroepen))),
+    doelgroepen: orClosed(z.array(z.string()).describe('De codes; zie /doelgroepen.')),
     geregeld: orClosed(
       z
         .array(choice(voorwaarden))

@@ -16,7 +16,6 @@ import {
 import { renderMarkdown } from '#src/platform/markdown.ts'
 import {
   afspraakvormLabel,
-  doelgroepLabel,
   faseLabel,
   inkoopeindeLabel,
   teamrolLabel,
@@ -234,7 +233,7 @@ const factsOf = (p: Proeftuin, actor: Actor | null) => [
   { label: 'Begonnen bij', value: vertrekpuntLabel[p.vertrekpunt] },
   { label: 'De inkoop', value: p.keuze && <KeuzeFact {...p.keuze} /> },
   { label: 'Afspraak', value: afspraakvormLabel[p.afspraakvorm] },
-  { label: 'Voor wie', value: p.doelgroepen.map((doelgroep) => doelgroepLabel[doelgroep]).join(', ') },
+  { label: 'Voor wie', value: p.doelgroepNamen.join(', ') },
   {
     label: 'Geregeld voor de mensen',
     value: p.geregeld.map((voorwaarde) => voorwaardeLabel[voorwaarde]).join(', '),

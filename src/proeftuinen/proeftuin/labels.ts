@@ -1,6 +1,6 @@
+import { teamtaakLabel } from '#src/netwerk/keuzelijsten/keuzelijst.ts'
 import type {
   Bewijsgraad,
-  Doelgroep,
   Gebeld,
   Inkoopeinde,
   Opbrengstsoort,
@@ -149,17 +149,6 @@ export const zichtbaarheidHint: Record<Kring, string> = {
   openbaar: 'Iedereen op internet.',
 }
 
-export const doelgroepLabel: Record<Doelgroep, string> = {
-  banenafspraak: 'Mensen uit de Banenafspraak',
-  beschut_werk: 'Mensen die beschut werken',
-  langdurig_zonder_werk: 'Mensen die lang zonder werk zijn',
-  jongeren: 'Jongeren zonder startkwalificatie',
-  statushouders: 'Statushouders',
-  na_detentie: 'Mensen die terugkeren na detentie',
-  herintreders: 'Herintreders',
-  praktijkleren: 'Mensen die leren in de praktijk',
-}
-
 export const voorwaardeLabel: Record<Voorwaarde, string> = {
   begeleiding: 'Begeleiding op het werk',
   werkplek: 'Een plek om te werken',
@@ -172,17 +161,7 @@ export const gebeldLabel: Record<Gebeld, string> = {
   niet_nodig: 'Niet nodig: er wachtte niemand op ons',
 }
 
-export const teamrolLabel: Record<Teamrol, string> = {
-  trekker: 'Trekker',
-  inkoper: 'Inkoop',
-  contractmanager: 'Contractmanagement',
-  opdrachtgever: 'Opdrachtgever',
-  hr: 'HR',
-  leverancier: 'Leverancier',
-  jobcoach: 'Jobcoach',
-  ervaringsdeskundige: 'Ervaringsdeskundige',
-  adviseur: 'Adviseur',
-}
+export const teamrolLabel: Record<Teamrol, string> = { trekker: 'Trekker', ...teamtaakLabel }
 
 export const opbrengstsoortLabel: Record<Opbrengstsoort, string> = {
   mensen: 'Mensen',

@@ -2,7 +2,6 @@ import type { Inkoopmoment } from '#src/markt/aanbestedingen/inkijk.ts'
 import type {
   Afspraakvorm,
   Bewijsgraad,
-  Doelgroep,
   Fase,
   Gebeld,
   Inkoopeinde,
@@ -153,7 +152,9 @@ export type Proeftuin = Zicht &
     wachtOpGastheer: boolean
     vertrekpunt: Vertrekpunt
     afspraakvorm: Afspraakvorm
-    doelgroepen: Doelgroep[]
+    doelgroepen: string[]
+    /** What those are called. */
+    doelgroepNamen: string[]
     /** What is there for the people whom the team will approach. */
     geregeld: Voorwaarde[]
     categorie: string
@@ -234,17 +235,6 @@ export const vertrekpunten = [
   'baanconcept',
 ] as const satisfies Vertrekpunt[]
 export const afspraakvormen = ['resultaat', 'inspanning', 'geen'] as const satisfies Afspraakvorm[]
-
-export const doelgroepen = [
-  'banenafspraak',
-  'beschut_werk',
-  'langdurig_zonder_werk',
-  'jongeren',
-  'statushouders',
-  'na_detentie',
-  'herintreders',
-  'praktijkleren',
-] as const satisfies Doelgroep[]
 
 /** What must be there before people are approached. */
 export const voorwaarden = ['begeleiding', 'werkplek', 'geld'] as const satisfies Voorwaarde[]

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { visibleTo as tenderVisibleTo } from '#src/markt/aanbestedingen/policy.ts'
+import { doelgroepNamen } from '#src/netwerk/keuzelijsten/queries.ts'
 import { type Actor, decidesOnSides } from '#src/platform/actor.ts'
 import { audit, type Handeling } from '#src/platform/audit.ts'
 import { builtOnce } from '#src/platform/built-once.ts'
@@ -74,6 +75,7 @@ const selectProeftuin = (db: Db, actor: Actor | null) =>
         .whereRef('aanbesteding.id', '=', 'p.aanbestedingId')
         .where(tenderVisibleTo(actor))
         .as('aanbesteding'),
+      doelgroepNamen(sql`p.doelgroepen`).as('doelgroepNamen'),
       isFrozen.as('bevroren'),
       isPreparing.as('bereidtVoor'),
       leverde(actor).as('leverde'),

@@ -229,6 +229,17 @@ describe('proposed', () => {
     expect(await pageOf('inkoper', paths.team(id))).toContain('Weet van catering')
   })
 
+  it('are asked in the role that the list proposes for what they do', async () => {
+    const id = await start({ categorie: 'catering', fase: 'uitvoeren' })
+    const set = (rollen: string[]) =>
+      t.db.updateTable('lid').set({ rollen }).where('id', '=', idOf('opdrachtgever')).execute()
+    await set(['leidinggevende'])
+    expect((await proposed(id))[idOf('opdrachtgever')]?.rol).toBe('opdrachtgever')
+    await set(['beleidsadviseur'])
+    expect((await proposed(id))[idOf('opdrachtgever')]?.rol).toBe('adviseur')
+    await set(['opdrachtgever'])
+  })
+
   it('is nobody who supplies while a purchase is prepared, nor who was asked', async () => {
     await knows('leverancier', 'netwerk')
     const [prepares, runs] = [

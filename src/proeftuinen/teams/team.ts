@@ -1,4 +1,5 @@
-import type { Lidrol, Teamrol } from '#src/platform/database.generated.ts'
+import type { LidRol } from '#src/netwerk/keuzelijsten/keuzelijst.ts'
+import type { Teamrol } from '#src/platform/database.generated.ts'
 import type { Proeftuin } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 
 export const teamrollen = [
@@ -69,28 +70,13 @@ export const rollenNu = ({ bevroren }: Pick<Proeftuin, 'bevroren'>) =>
 export const candidates = (p: Pick<Proeftuin, 'team' | 'bevroren'>) =>
   p.team.filter(({ leverancier }) => !(p.bevroren && leverancier))
 
-/** What somebody does in a team, by what he or she says to do in the network. */
-const teamrolBij: Record<Lidrol, Teamrol> = {
-  inkoper: 'inkoper',
-  categoriemanager: 'inkoper',
-  contractmanager: 'contractmanager',
-  opdrachtgever: 'opdrachtgever',
-  hr: 'hr',
-  projectleider: 'hr',
-  leverancier: 'leverancier',
-  jobcoach: 'jobcoach',
-  ervaringsdeskundige: 'ervaringsdeskundige',
-  ambassadeur: 'adviseur',
-  bestuurder: 'opdrachtgever',
-}
-
 /** In which role to ask somebody: one that the team lacks before one that it has. */
 export function rolVoor(
-  { rollen, levert }: { rollen: readonly Lidrol[]; levert: boolean },
+  { rollen, levert }: { rollen: readonly Pick<LidRol, 'teamrol'>[]; levert: boolean },
   { team }: Pick<Proeftuin, 'team'>,
 ): Teamrol {
   if (levert) return 'leverancier'
-  const fits = rollen.map((rol) => teamrolBij[rol])
+  const fits = rollen.map(({ teamrol }) => teamrol)
   return fits.find((rol) => isMissing(rol, { team })) ?? fits[0] ?? 'adviseur'
 }
 

@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
+import type { LidRol } from '#src/netwerk/keuzelijsten/keuzelijst.ts'
+import { rollenVan } from '#src/netwerk/keuzelijsten/queries.ts'
 import { isInNetwork, isShown, may as mayLeden } from '#src/netwerk/leden/policy.ts'
 import type { Actor } from '#src/platform/actor.ts'
-import type { Lidrol } from '#src/platform/database.generated.ts'
 import type { Db } from '#src/platform/db.ts'
 import type { Proeftuin, Teamrol } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 import { isMissing, rolVoor } from './team.ts'
@@ -13,7 +14,7 @@ export type Voorstel = { lidId: string; rol: Teamrol; redenen: string[] }
 const perRol = 3
 const most = 8
 
-type Row = { lidId: string; kent: boolean; collega: boolean; rollen: Lidrol[]; levert: boolean }
+type Row = { lidId: string; kent: boolean; collega: boolean; rollen: LidRol[]; levert: boolean }
 
 /**
  * Members who know this kind of work or work for the host, as far as the actor may see that; for a role that the team
@@ -49,7 +50,9 @@ async function listFitting(db: Db, actor: Actor, p: Proeftuin): Promise<Row[]> {
     .selectFrom('lid as l')
     .select(['l.id as lidId', kent.as('kent'), collega.as('collega')])
     .select([
-      sql<Lidrol[]>`case when ${isShown(actor, 'l.rollen_zicht')} then l.rollen else '{}' end`.as('rollen'),
+      sql<LidRol[]>`case when ${isShown(actor, 'l.rollen_zicht')} then ${rollenVan} else '[]' end`.as(
+        'rollen',
+      ),
       sql<boolean>`is_leverancier(l.id)`.as('levert'),
     ])
     .where(isInNetwork)

@@ -81,15 +81,19 @@ describe('a duwtje', () => {
     expect(mail?.tekst).not.toContain('Onderhoud van parken')
   })
 
-  it('goes to who coordinates where nobody shows that he or she buys, and else to at most three', async () => {
+  it('goes to who coordinates where nobody shows that he or she buys, then to who leads, and else to at most three', async () => {
     await setLid('buurman', { rollenZicht: 'team' })
     await stuur(await insertVoorbeeld(), { organisaties: [gemeente] })
     expect(await mailed()).toEqual(['hr'])
     await t.db.deleteFrom('postvak').execute()
     for (const lid of ['inkoper', 'collega'] as const) await setLid(lid, { rollenZicht: 'team' })
     await stuur(await insertVoorbeeld(), { organisaties: [ministerie] })
+    expect(await mailed()).toEqual(['bestuurder', 'opdrachtgever'])
+    await t.db.deleteFrom('postvak').execute()
+    for (const lid of ['bestuurder', 'opdrachtgever'] as const) await setLid(lid, { rollenZicht: 'team' })
+    await stuur(await insertVoorbeeld(), { organisaties: [ministerie] })
     expect(await mailed()).toEqual(['beheerder', 'bestuurder', 'collega'])
-    for (const lid of ['buurman', 'inkoper', 'collega'] as const)
+    for (const lid of ['buurman', 'inkoper', 'collega', 'bestuurder', 'opdrachtgever'] as const)
       await setLid(lid, { rollenZicht: 'netwerk' })
   })
 

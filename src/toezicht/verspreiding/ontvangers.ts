@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
+import { heeftRolDie } from '#src/netwerk/keuzelijsten/queries.ts'
 import { findAlsVragers, type Ontvanger as Vrager } from '#src/netwerk/leden/als-vraagt.ts'
-import { inkooprollen, type Lidrol } from '#src/netwerk/leden/lid.ts'
 import { isInNetwork, isShown } from '#src/netwerk/leden/policy.ts'
 import type { Actor } from '#src/platform/actor.ts'
 import type { Db } from '#src/platform/db.ts'
@@ -12,11 +12,9 @@ import { may } from './policy.ts'
 import { findVoorbeeld } from './queries.ts'
 import type { Gezocht, Voorbeeld } from './voorbeeld.ts'
 
-const coordinatie: Lidrol[] = ['projectleider']
-
-/** Who buys before who coordinates, and those before anybody else; of a role that the actor may not see nothing is known. */
-const rang = (actor: Actor) => sql`case when not ${isShown(actor, 'l.rollen_zicht')} then 2
-  when l.rollen && ${inkooprollen}::lidrol[] then 0 when l.rollen && ${coordinatie}::lidrol[] then 1 else 2 end`
+/** Who buys before who coordinates, then who leads, then anybody else; of a role that the actor may not see nothing is known. */
+const rang = (actor: Actor) => sql`case when not ${isShown(actor, 'l.rollen_zicht')} then 3
+  when ${heeftRolDie('koopt')} then 0 when ${heeftRolDie('coordineert')} then 1 when ${heeftRolDie('leidt')} then 2 else 3 end`
 
 /** Barred, over `lid as l`, from a proeftuin that the example is or comes from: that one gets nothing, though it may be public. */
 const isGeweerd = (id: string) => sql`exists (

@@ -1,6 +1,4 @@
 import { z } from 'zod'
-import { listCategorieen } from '#src/netwerk/categorieen/queries.ts'
-import { knownCategorie } from '#src/netwerk/categorieen/veld.ts'
 import { organisatiesoorten } from '#src/netwerk/organisaties/organisatie.ts'
 import { apiPaths } from '#src/paths/index.ts'
 import { everyone } from '#src/platform/actor.ts'
@@ -15,10 +13,11 @@ import { actorOf, allow, type Ctx } from '#src/platform/web/context.ts'
 import { Stale } from '#src/platform/web/problem.ts'
 import { zichtbaarheden } from '#src/platform/zichtbaarheid.ts'
 import { openProeftuin } from '#src/proeftuinen/proeftuin/opened.ts'
-import { doelgroepen, fasen, routes } from '#src/proeftuinen/proeftuin/proeftuin.ts'
+import { fasen, routes } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 import { type Bronkeuze, bronProbleem, gekozenIn, listKeuze, type Werk } from './bronnen.ts'
 import { changeWerkwijze, makeWerkwijze, publishWerkwijze } from './changes.ts'
 import { inhoud, PublicatieForm, wijziging } from './forms.ts'
+import { listKeuzes, uitKeuzes } from './keuzes.ts'
 import { listWerkwijzen, Zoek } from './list.ts'
 import { openWerkwijze } from './opened.ts'
 import { may } from './policy.ts'
@@ -61,7 +60,7 @@ const Werkwijze = named(
     ...perTekst(() => z.string()),
     routes: z.array(choice(routes)),
     organisatiesoorten: z.array(choice(organisatiesoorten)),
-    doelgroepen: z.array(choice(doelgroepen)),
+    doelgroepen: z.array(z.string()).describe('De codes; zie /doelgroepen.'),
     bronnen: z
       .array(z.object({ id: key(), titel: z.string(), organisatie: z.string() }))
       .describe('De proeftuinen waar hij uit komt, voor zover jij die mag zien.'),
@@ -158,7 +157,10 @@ werkwijzenApi.post(
   apiPaths.werkwijzen,
   { summary: 'Maak een werkwijze van een afgeronde proeftuin', body: WerkwijzeNieuw, answer: Werkwijze },
   async (c) => {
-    const { proeftuin: proeftuinId, ...input } = await readJson(c, await known(c, WerkwijzeNieuw))
+    const { proeftuin: proeftuinId, ...input } = await readJson(
+      c,
+      uitKeuzes(WerkwijzeNieuw, await listKeuzes(c.var.db)),
+    )
     const proeftuin = await openProeftuin(c, proeftuinId)
     allow(c, may.make(c.var.actor, proeftuin))
     const werk = { id: null, bronIds: [proeftuin.id] }
@@ -181,13 +183,14 @@ werkwijzenApi.patch(
     const werkwijze = await werkwijzeOf(c)
     allow(c, may.edit(c.var.actor, werkwijze))
     const keuze = await listKeuze(c.var.db, actorOf(c), werkwijze)
+    const keuzes = await listKeuzes(c.var.db, werkwijze.doelgroepen)
     const current = { ...contentOf(werkwijze), bronnen: gekozenIn(keuze) }
     const input = werkwijze.gepubliceerdOp
-      ? await readChange(c, await known(c, widerOnPurpose(NieuweVersie, openingOf(werkwijze))), {
+      ? await readChange(c, uitKeuzes(widerOnPurpose(NieuweVersie, openingOf(werkwijze)), keuzes), {
           ...current,
           zichtbaarheid: werkwijze.zichtbaarheid,
         })
-      : await readChange(c, await known(c, Concept), current)
+      : await readChange(c, uitKeuzes(Concept, keuzes), current)
     assertBronnen(werkwijze, keuze, input.bronnen)
     const changed = await changeWerkwijze(c.var.db, actorOf(c), { werkwijze, keuze, input })
     const now = await told(c, await werkwijzeOf(c))
@@ -232,7 +235,3 @@ const contentOf = (w: Gevonden) => ({
     bijOns: organisatieId === w.organisatieId,
   })),
 })
-
-/** Of a kind of work that there is. */
-const known = async <T extends { categorie: string }>(c: Ctx, schema: z.ZodType<T>): Promise<z.ZodType<T>> =>
-  knownCategorie(schema, await listCategorieen(c.var.db))

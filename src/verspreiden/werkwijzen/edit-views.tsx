@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import type { Categorie } from '#src/netwerk/categorieen/categorie.ts'
 import { paths } from '#src/paths/index.ts'
 import {
   Alert,
@@ -23,6 +22,7 @@ import { optionsOf, zichtbaarheidHint, zichtbaarheidTitle } from '#src/proeftuin
 import type { Proeftuin } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 import type { Bronkeuze } from './bronnen.ts'
 import { WerkwijzeForm } from './form-view.tsx'
+import type { Keuzes } from './keuzes.ts'
 import type { Les } from './lessen.ts'
 import { back } from './page-view.tsx'
 import { bronverschil, verschillenVan } from './verschillen.ts'
@@ -64,13 +64,13 @@ export const KiesPage = ({ shell, proeftuinen }: KiesProps) => (
 type NieuwProps = {
   shell: Shell
   form: FormState
-  categorieen: Categorie[]
+  keuzes: Keuzes
   keuze: Bronkeuze[]
   proeftuin: Proeftuin
   lessen: Les[]
 }
 
-export const NieuwPage = ({ shell, form, categorieen, keuze, proeftuin: p, lessen }: NieuwProps) => (
+export const NieuwPage = ({ shell, form, keuzes, keuze, proeftuin: p, lessen }: NieuwProps) => (
   <Page
     shell={shell}
     title="Maak hier een werkwijze van"
@@ -86,7 +86,7 @@ export const NieuwPage = ({ shell, form, categorieen, keuze, proeftuin: p, lesse
         <WerkwijzeForm
           action={paths.nieuweWerkwijze(p.id)}
           form={form}
-          categorieen={categorieen}
+          keuzes={keuzes}
           keuze={keuze}
           bronlabel="Uit welke proeftuinen komt het nog meer?"
           organisatie={p.organisatie}
@@ -121,13 +121,13 @@ export type EditProps = {
   shell: Shell
   werkwijze: Werkwijze
   form: FormState
-  categorieen: Categorie[]
+  keuzes: Keuzes
   keuze: Bronkeuze[]
   /** Somebody else changed it meanwhile. */
   conflict?: boolean | undefined
 }
 
-export const EditPage = ({ shell, werkwijze: w, form, categorieen, keuze, conflict = false }: EditProps) => {
+export const EditPage = ({ shell, werkwijze: w, form, keuzes, keuze, conflict = false }: EditProps) => {
   const title = w.gepubliceerdOp ? 'Maak een nieuwe versie' : 'Werk het concept uit'
   return (
     <Page shell={shell} title={title} back={crumbsOf(w)}>
@@ -136,7 +136,7 @@ export const EditPage = ({ shell, werkwijze: w, form, categorieen, keuze, confli
       <WerkwijzeForm
         action={paths.werkwijzeBewerken(w.id)}
         form={form}
-        categorieen={categorieen}
+        keuzes={keuzes}
         keuze={keuze}
         bronlabel="Uit welke proeftuinen komt het?"
         organisatie={w.organisatie}

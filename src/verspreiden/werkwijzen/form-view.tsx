@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Child } from 'hono/jsx'
-import type { Categorie } from '#src/netwerk/categorieen/categorie.ts'
+import { type Doelgroep, keuzeOptions } from '#src/netwerk/keuzelijsten/keuzelijst.ts'
 import { organisatiesoorten, organisatiesoortLabel } from '#src/netwerk/organisaties/organisatie.ts'
 import {
   Button,
@@ -15,9 +15,10 @@ import {
   TextField,
   useTyped,
 } from '#src/platform/components/index.ts'
-import { doelgroepLabel, faseLabel, optionsOf, routeLabel } from '#src/proeftuinen/proeftuin/labels.ts'
-import { doelgroepen, fasen, routes } from '#src/proeftuinen/proeftuin/proeftuin.ts'
+import { faseLabel, optionsOf, routeLabel } from '#src/proeftuinen/proeftuin/labels.ts'
+import { fasen, routes } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 import type { Bronkeuze } from './bronnen.ts'
+import type { Keuzes } from './keuzes.ts'
 import { aantalRijen, type Rijen } from './rijen.ts'
 import { type Tekstnaam, tekstvelden } from './velden.ts'
 import { hoogstens } from './werkwijze.ts'
@@ -25,7 +26,7 @@ import { hoogstens } from './werkwijze.ts'
 export type FormProps = {
   action: string
   form: FormState
-  categorieen: Categorie[]
+  keuzes: Keuzes
   /** Of which it is made, or may be. */
   keuze: Bronkeuze[]
   bronlabel: string
@@ -39,7 +40,7 @@ export type FormProps = {
 
 /** Everything that a werkwijze holds; a button that changes the rows sends the form to itself. */
 export const WerkwijzeForm = (props: FormProps) => {
-  const { form, categorieen, children, organisatie: _, keuze, bronlabel, ...rest } = props
+  const { form, keuzes, children, organisatie: _, keuze, bronlabel, ...rest } = props
   return (
     <Form form={form} sleutel={randomUUID()} {...rest}>
       {/* What Enter does in a field: the first button of a form. */}
@@ -54,7 +55,7 @@ export const WerkwijzeForm = (props: FormProps) => {
         hint="Begin met wat je doet, zoals ‘Vraag eerst de leverancier’."
       />
       <Tekst form={form} naam="samenvatting" />
-      <Waar form={form} categorieen={categorieen} />
+      <Waar form={form} keuzes={keuzes} />
       <Bronnen form={form} keuze={keuze} bronlabel={bronlabel} />
       <h2>Zo doe je het</h2>
       <Rijgroep form={form} soort="stappen" woord="stap">
@@ -74,7 +75,7 @@ export const WerkwijzeForm = (props: FormProps) => {
       {(['pastGoed', 'pastNiet', 'omvang'] as const).map((naam) => (
         <Tekst form={form} naam={naam} />
       ))}
-      <VoorWie form={form} />
+      <VoorWie form={form} doelgroepen={keuzes.doelgroepen} />
       {children}
     </Form>
   )
@@ -86,7 +87,7 @@ const Tekst = ({ form, naam }: { form: FormState; naam: Tekstnaam }) => {
   return <Control form={form} name={naam} label={veld.kop} hint={veld.hint} maxlength={veld.max} optional />
 }
 
-const Waar = ({ form, categorieen }: Pick<FormProps, 'form' | 'categorieen'>) => (
+const Waar = ({ form, keuzes: { categorieen } }: Pick<FormProps, 'form' | 'keuzes'>) => (
   <>
     <SelectField
       form={form}
@@ -139,7 +140,7 @@ const Bronnen = ({ form, keuze, bronlabel }: Pick<FormProps, 'form' | 'keuze' | 
   )
 }
 
-const VoorWie = ({ form }: { form: FormState }) => (
+const VoorWie = ({ form, doelgroepen }: { form: FormState; doelgroepen: Doelgroep[] }) => (
   <details class="vonk-uitklap" open={isVoorWie(useTyped(form))}>
     <summary>Voor welke organisaties en mensen</summary>
     <CheckboxesField
@@ -154,7 +155,7 @@ const VoorWie = ({ form }: { form: FormState }) => (
       name="doelgroepen"
       label="Voor welke mensen is het?"
       optional
-      options={optionsOf(doelgroepen, doelgroepLabel)}
+      options={keuzeOptions(doelgroepen)}
     />
   </details>
 )

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { keuzecodes } from '#src/netwerk/keuzelijsten/veld.ts'
 import { organisatiesoorten } from '#src/netwerk/organisaties/organisatie.ts'
 import {
   choice,
@@ -12,7 +13,7 @@ import {
 } from '#src/platform/forms/fields.ts'
 import { akkoord } from '#src/platform/forms/verbreding.ts'
 import type { FormBody } from '#src/platform/web/context.ts'
-import { doelgroepen, fasen, routes } from '#src/proeftuinen/proeftuin/proeftuin.ts'
+import { fasen, routes } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 import { rijenVan } from './rijen.ts'
 import { tekstschema } from './velden.ts'
 import { hoogstens, kringenVan } from './werkwijze.ts'
@@ -52,7 +53,7 @@ export const velden = {
   fasen: choices(fasen),
   routes: choices(routes),
   organisatiesoorten: choices(organisatiesoorten),
-  doelgroepen: choices(doelgroepen),
+  doelgroepen: keuzecodes(),
 }
 
 const withRows = (body: unknown) =>

@@ -1,5 +1,4 @@
-import { sql } from 'kysely'
-import { inkooprollen } from '#src/netwerk/leden/lid.ts'
+import { heeftRolDie } from '#src/netwerk/keuzelijsten/queries.ts'
 import { isInNetwork } from '#src/netwerk/leden/policy.ts'
 import { selectLid, shownTo } from '#src/netwerk/leden/queries.ts'
 import type { Actor } from '#src/platform/actor.ts'
@@ -13,13 +12,13 @@ export async function listInkopers(db: Db, actor: Actor): Promise<Inkoper[]> {
   const rows = await selectLid(db, actor)
     .where('l.organisatieId', '=', actor.organisatieId)
     .where('l.id', '<>', actor.id)
-    .where(sql<boolean>`l.rollen && ${inkooprollen}::lidrol[]`)
+    .where(heeftRolDie('koopt'))
     .where(isInNetwork)
     .orderBy('l.naam')
     .limit(20)
     .execute()
   return rows
     .map((row) => shownTo(actor, row))
-    .filter(({ rollen }) => rollen.some((rol) => inkooprollen.includes(rol)))
+    .filter(({ rollen }) => rollen.some(({ koopt }) => koopt))
     .map(({ id, naam, functie }) => ({ id, naam, functie }))
 }

@@ -1,8 +1,5 @@
 import { Hono } from 'hono'
 import type { z } from 'zod'
-import type { Categorie } from '#src/netwerk/categorieen/categorie.ts'
-import { listCategorieen } from '#src/netwerk/categorieen/queries.ts'
-import { knownCategorie } from '#src/netwerk/categorieen/veld.ts'
 import { paths } from '#src/paths/index.ts'
 import type { FormState } from '#src/platform/components/index.ts'
 import { formOf, type Read, readForm, valuesOf } from '#src/platform/forms/read-form.ts'
@@ -16,6 +13,7 @@ import { type Bronkeuze, bronProbleem, gekozenIn, listKeuze, type Werk } from '.
 import { changeWerkwijze, makeWerkwijze, publishWerkwijze } from './changes.ts'
 import { EditPage, KiesPage, NieuwPage, PublicatiePage } from './edit-views.tsx'
 import { ConceptForm, NieuweVersieForm, PublicatieForm, WerkwijzeForm } from './forms.ts'
+import { type Keuzes, listKeuzes, uitKeuzes } from './keuzes.ts'
 import { listLessen } from './lessen.ts'
 import { openWerkwijze } from './opened.ts'
 import { may } from './policy.ts'
@@ -38,17 +36,17 @@ async function asked(c: Ctx): Promise<FormState | null> {
 
 const keuzeVoor = (c: Ctx, werk: Werk) => listKeuze(c.var.db, actorOf(c), werk)
 
-type Met = { categorieen: Categorie[]; werk: Werk; keuze: Bronkeuze[] }
+type Met = { keuzes: Keuzes; werk: Werk; keuze: Bronkeuze[] }
 
-/** Of a kind of work that there is, and of proeftuinen that the actor may choose. */
-const readWith = async <T extends { categorie: string; bronnen: string[] }>(
+/** Of what is in the lists, and of proeftuinen that the actor may choose. */
+const readWith = async <T extends { categorie: string; doelgroepen: string[]; bronnen: string[] }>(
   c: Ctx,
   form: z.ZodType<T>,
-  { categorieen, werk, keuze }: Met,
+  { keuzes, werk, keuze }: Met,
 ): Promise<Read<T>> =>
   readForm(
     c,
-    knownCategorie(form, categorieen).superRefine(({ bronnen }, check) => {
+    uitKeuzes(form, keuzes).superRefine(({ bronnen }, check) => {
       const message = bronProbleem(werk, keuze, bronnen)
       if (message) check.addIssue({ code: 'custom', path: ['bronnen'], message })
     }),
@@ -67,10 +65,10 @@ maken.get(paths.nieuweWerkwijze.pattern, async (c) => {
 
 async function nieuwPage(c: Ctx, proeftuin: Proeftuin, form: FormState) {
   const { db, shell } = c.var
-  const categorieen = await listCategorieen(db)
+  const keuzes = await listKeuzes(db)
   const lessen = await listLessen(db, actorOf(c), proeftuin)
   const keuze = (await keuzeVoor(c, werkOf(proeftuin))).filter(({ vast }) => !vast)
-  const props = { shell, form, categorieen, keuze, proeftuin, lessen }
+  const props = { shell, form, keuzes, keuze, proeftuin, lessen }
   return <NieuwPage {...props} />
 }
 
@@ -106,7 +104,7 @@ maken.post(paths.nieuweWerkwijze.pattern, async (c) => {
   const other = await asked(c)
   if (other) return c.html(await nieuwPage(c, proeftuin, other))
   const werk = werkOf(proeftuin)
-  const met = { categorieen: await listCategorieen(c.var.db), werk, keuze: await keuzeVoor(c, werk) }
+  const met = { keuzes: await listKeuzes(c.var.db), werk, keuze: await keuzeVoor(c, werk) }
   const read = await readWith(c, WerkwijzeForm, met)
   if (!read.ok) return c.html(await nieuwPage(c, proeftuin, read.form), 422)
   const id = await makeWerkwijze(c.var.db, actorOf(c), { proeftuin, input: read.data })
@@ -125,7 +123,7 @@ maken.get(paths.werkwijzeBewerken.pattern, async (c) => {
 type Shown = { werkwijze: Werkwijze; keuze: Bronkeuze[]; form: FormState; conflict?: boolean }
 
 const editPage = async (c: Ctx, shown: Shown) => (
-  <EditPage shell={c.var.shell} categorieen={await listCategorieen(c.var.db)} {...shown} />
+  <EditPage shell={c.var.shell} keuzes={await listKeuzes(c.var.db, shown.werkwijze.doelgroepen)} {...shown} />
 )
 
 maken.post(paths.werkwijzeBewerken.pattern, async (c) => {
@@ -134,7 +132,8 @@ maken.post(paths.werkwijzeBewerken.pattern, async (c) => {
   const other = await asked(c)
   const keuze = await keuzeVoor(c, werkwijze)
   if (other) return c.html(await editPage(c, { werkwijze, keuze, form: other }))
-  const met = { categorieen: await listCategorieen(c.var.db), werk: werkwijze, keuze }
+  const keuzes = await listKeuzes(c.var.db, werkwijze.doelgroepen)
+  const met = { keuzes, werk: werkwijze, keuze }
   const read = await readWith(c, formFor(werkwijze), met)
   if (!read.ok) return c.html(await editPage(c, { werkwijze, keuze, form: read.form }), 422)
   const changed = await changeWerkwijze(c.var.db, actorOf(c), { werkwijze, keuze, input: read.data })

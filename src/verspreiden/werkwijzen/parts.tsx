@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { paths } from '#src/paths/index.ts'
 import { Icon, type IconName, Paragraphs } from '#src/platform/components/index.ts'
-import { doelgroepLabel, routeLabel } from '#src/proeftuinen/proeftuin/labels.ts'
+import { routeLabel } from '#src/proeftuinen/proeftuin/labels.ts'
 import { regelsOf, type Tekstnaam, tekstvelden } from './velden.ts'
 import type { Bron, Stap, Werkwijze } from './werkwijze.ts'
 
@@ -74,14 +74,12 @@ export const PastNiet = (w: Werkwijze) => (
 )
 
 /** What was ticked, in words of the same kind. */
-const extra = ({ routes, doelgroepen, omvang }: Werkwijze): string[] => [
+const extra = ({ routes, doelgroepNamen, omvang }: Werkwijze): string[] => [
   ...(omvang ? [omvang] : []),
   ...(routes.length > 0
     ? [`Route: ${routes.map((route) => routeLabel[route].toLowerCase()).join(', ')}`]
     : []),
-  ...(doelgroepen.length > 0
-    ? [`Voor: ${doelgroepen.map((een) => lower(doelgroepLabel[een])).join(', ')}`]
-    : []),
+  ...(doelgroepNamen.length > 0 ? [`Voor: ${doelgroepNamen.map(lower).join(', ')}`] : []),
 ]
 
 export const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)

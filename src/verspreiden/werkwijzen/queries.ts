@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { doelgroepNamen } from '#src/netwerk/keuzelijsten/queries.ts'
 import type { Actor } from '#src/platform/actor.ts'
 import { builtOnce } from '#src/platform/built-once.ts'
 import type { Db } from '#src/platform/db.ts'
@@ -58,7 +59,8 @@ const rowsWithId = builtOnce((db, actor, { id }: { id: string }) =>
       ),
       sql<Werkwijze['routes']>`to_json(w.routes)`.as('routes'),
       sql<Werkwijze['organisatiesoorten']>`to_json(w.organisatiesoorten)`.as('organisatiesoorten'),
-      sql<Werkwijze['doelgroepen']>`to_json(w.doelgroepen)`.as('doelgroepen'),
+      'w.doelgroepen',
+      doelgroepNamen(sql`w.doelgroepen`).as('doelgroepNamen'),
       stappenVan.as('stappen'),
       valkuilenVan.as('valkuilen'),
       uitgave.as('uitgave'),

@@ -1,4 +1,4 @@
-import type { Doelgroep, Organisatiesoort } from '#src/platform/database.generated.ts'
+import type { Organisatiesoort } from '#src/platform/database.generated.ts'
 import type { Zichtbaarheid } from '#src/platform/zichtbaarheid.ts'
 import type { Fase, Opbrengst, Route, Uitkomst } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 import type { Teksten } from './velden.ts'
@@ -62,7 +62,9 @@ export type Werkwijze = WerkwijzeKaart &
   Teksten & {
     routes: Route[]
     organisatiesoorten: Organisatiesoort[]
-    doelgroepen: Doelgroep[]
+    doelgroepen: string[]
+    /** What those are called. */
+    doelgroepNamen: string[]
     stappen: Stap[]
     valkuilen: Valkuil[]
     /** Of what it was made, whether the reader may see it or not. */

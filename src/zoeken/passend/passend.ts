@@ -1,4 +1,4 @@
-import type { Doelgroep, Organisatiesoort } from '#src/platform/database.generated.ts'
+import type { Organisatiesoort } from '#src/platform/database.generated.ts'
 import type { Fase, Route } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 
 /** At what something fits. */
@@ -17,7 +17,8 @@ export type Passend = {
   hetzelfdeWerk: boolean
   fasen: Fase[]
   routes: Route[]
-  doelgroepen: Doelgroep[]
+  /** What those of both are called. */
+  doelgroepen: string[]
   organisatiesoort: Organisatiesoort | null
   /** The name of the region of both. */
   regio: string | null

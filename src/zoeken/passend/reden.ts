@@ -1,6 +1,6 @@
 import { organisatiesoortLabel } from '#src/netwerk/organisaties/organisatie.ts'
 import { capital } from '#src/platform/components/index.ts'
-import { doelgroepLabel, faseLabel, routeLabel } from '#src/proeftuinen/proeftuin/labels.ts'
+import { faseLabel, routeLabel } from '#src/proeftuinen/proeftuin/labels.ts'
 import type { Kenner, Passend } from './passend.ts'
 
 /** More than this is no reason but a list. */
@@ -35,9 +35,7 @@ const werk = ({ werk, hetzelfdeWerk }: Passend) => {
 const verder = ({ fasen, routes, doelgroepen, organisatiesoort, regio }: Passend) => [
   ...(regio ? [`ook in de regio ${regio}`] : []),
   ...(fasen.length > 0 ? [`ook in de fase ${and(fasen.map((fase) => low(faseLabel[fase])))}`] : []),
-  ...(doelgroepen.length > 0
-    ? [`ook voor ${low(doelgroepLabel[doelgroepen[0] as keyof typeof doelgroepLabel])}`]
-    : []),
+  ...doelgroepen.slice(0, 1).map((naam) => `ook voor ${low(naam)}`),
   ...(routes.length > 0 ? [`ook via ${and(routes.map((route) => low(routeLabel[route])))}`] : []),
   ...(organisatiesoort
     ? [`hetzelfde soort organisatie: ${low(organisatiesoortLabel[organisatiesoort])}`]

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { doelgroepNamen } from '#src/netwerk/keuzelijsten/queries.ts'
 import { isInNetwork, isShown, may as mayLid } from '#src/netwerk/leden/policy.ts'
 import type { Actor } from '#src/platform/actor.ts'
 import { builtOnce } from '#src/platform/built-once.ts'
@@ -71,7 +72,7 @@ function telt(test: string, aantal: number) {
 const dingen = (most: number) => sql`
   select p.soort, p.id, p.titel, p.bij, case when p.hetzelfde_werk or p.buurt then c.naam end as werk,
     coalesce(p.hetzelfde_werk, false) as "hetzelfdeWerk", p.dezelfde_fasen as fasen, p.dezelfde_routes as routes,
-    p.dezelfde_doelgroepen as doelgroepen, p.organisatiesoort,
+    ${doelgroepNamen(sql`p.dezelfde_doelgroepen`)} as doelgroepen, p.organisatiesoort,
     (select g.naam from regio g where g.code = p.dezelfde_regio) as regio, coalesce(p.dezelfde_woorden[1:3], '{}') as woorden, p.hobbel,
     p.van_jou as "vanJou"
   from punten p left join categorie c on c.code = p.categorie
