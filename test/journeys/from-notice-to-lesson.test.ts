@@ -113,7 +113,6 @@ async function roundOff(page: Page): Promise<void> {
 }
 
 async function publish(page: Page): Promise<void> {
-  await follow(page, 'Deel het met meer mensen')
   await follow(page, 'Iedereen')
   await press(page, 'Deel met iedereen')
   await page.getByText('Gedeeld met iedereen').first().waitFor()

@@ -32,6 +32,13 @@ const nothing = { soort: '', omschrijving: '', waarde: '', eenheid: '', bewijs: 
 const close = (id: string, ...rows: Fields[]) =>
   inkoper.post(paths.afronding(id), { ...closing, ...Object.assign({}, ...rows) })
 
+it('leads on to who reads it, unless everybody does', async () => {
+  const shared = await close(await insertProeftuin(world, { zichtbaarheid: 'netwerk' }))
+  expect(shared.headers.get('location')).toMatch(/\/zichtbaarheid\?gedaan=afgerond$/)
+  const open = await insertProeftuin(world, { zichtbaarheid: 'openbaar' })
+  expect((await close(open)).headers.get('location')).toBe(`${paths.proeftuin(open)}?gedaan=afgerond`)
+})
+
 describe('a figure', () => {
   it.each([
     ['13,3', '13.30', '13,3'],

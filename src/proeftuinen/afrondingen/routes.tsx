@@ -45,8 +45,12 @@ afrondingen.post(paths.afronding.pattern, async (c) => {
   if (!read.ok) return c.html(await afrondingPage(c, proeftuin, read.form), 422)
   await closeProeftuin(c.var.db, actorOf(c), { proeftuin, ...read.data })
   const next = (await filled(c.var, naAfronding, proeftuin)).find(({ naam }) => naam === body.vervolg)
-  return done(c, next?.href ?? paths.proeftuin(proeftuin.id), said.afgerond)
+  return done(c, next?.href ?? verder(proeftuin), said.afgerond)
 })
+
+/** To who reads it now: what is learned is meant for more people than the team. */
+const verder = ({ id, zichtbaarheid }: Proeftuin) =>
+  zichtbaarheid === 'openbaar' ? paths.proeftuin(id) : paths.zichtbaarheid(id)
 
 async function afrondingPage(c: Ctx, proeftuin: Proeftuin, form: FormState) {
   const mayOpen = may.open(c.var.actor, proeftuin)

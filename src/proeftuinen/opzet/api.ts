@@ -13,8 +13,9 @@ import { findProeftuin } from '#src/proeftuinen/proeftuin/queries.ts'
 import { perTekst, tekstnamen } from '#src/proeftuinen/proeftuin/velden.ts'
 import { Leeg, NieuweProeftuin, ProeftuinWijziging } from './api-schemas.ts'
 import { beginProbleem } from './begin.ts'
-import { createProeftuin, startProeftuin, updateProeftuin } from './changes.ts'
+import { createProeftuin, updateProeftuin } from './changes.ts'
 import { listKeuzes, uitKeuzes } from './keuzes.ts'
+import { startAndTell } from './start-and-tell.ts'
 import { waaromNietStarten } from './wie-start.ts'
 
 export const opzetApi = apiOf(proeftuinenTag)
@@ -86,8 +87,7 @@ opzetApi.post(
     const proeftuin = await found(c)
     allowIn(c, proeftuin, may.edit(c.var.actor, proeftuin))
     await readJson(c, Leeg)
-    await startProeftuin(c.var.db, actorOf(c), proeftuin)
-    await c.var.enqueue('vertel-herkomst', { proeftuinId: proeftuin.id })
+    await startAndTell(c, proeftuin)
     located(c, apiPaths.proeftuin(proeftuin.id))
     return told(c, await found(c))
   },

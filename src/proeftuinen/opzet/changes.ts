@@ -70,7 +70,7 @@ const insertHerkomst = (db: Db, { proeftuinId, voorstelId }: Record<'proeftuinId
     .execute()
 
 /** From concept to started: from now on visible to whom its visibility says. Starting twice changes nothing. */
-export async function startProeftuin(db: Db, actor: Actor, proeftuin: Proeftuin): Promise<void> {
+export async function startProeftuin(db: Db, actor: Actor, proeftuin: Pick<Proeftuin, 'id'>): Promise<void> {
   const started = await db
     .updateTable('proeftuin')
     .set({ gestartOp: sql`now()`, bewogenOp: sql`now()` })

@@ -5,6 +5,7 @@ import { paths } from '#src/paths/index.ts'
 import type { Actor } from '#src/platform/actor.ts'
 import {
   Alert,
+  Button,
   Card,
   CardList,
   CheckboxesField,
@@ -118,6 +119,11 @@ export const StartPage = ({
       action={paths.proeftuinen()}
       form={form}
       submit="Bewaar als concept"
+      also={
+        <Button kind="secondary" name="vervolg" value="start">
+          Start meteen
+        </Button>
+      }
       sleutel={randomUUID()}
       cancel={{ href: paths.proeftuinen(), label: 'Annuleer' }}
     >

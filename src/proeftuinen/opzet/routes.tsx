@@ -5,11 +5,12 @@ import { actorOf, type Ctx, type Env } from '#src/platform/web/context.ts'
 import { done, saved } from '#src/platform/web/done.ts'
 import { allowIn, openProeftuin } from '#src/proeftuinen/proeftuin/opened.ts'
 import { may } from '#src/proeftuinen/proeftuin/policy.ts'
-import { startProeftuin, updateProeftuin } from './changes.ts'
+import { updateProeftuin } from './changes.ts'
 import { EditPage } from './form-views.tsx'
 import { BewerkForm } from './forms.ts'
 import { listKeuzes, uitKeuzes } from './keuzes.ts'
 import { said } from './said.ts'
+import { startAndTell } from './start-and-tell.ts'
 import { start } from './start-routes.tsx'
 
 /** From the first idea to a proeftuin that has begun, and what it is about. */
@@ -23,8 +24,7 @@ opzet.route('/', start)
 opzet.post(paths.proeftuinStart.pattern, async (c) => {
   const proeftuin = await found(c)
   allowIn(c, proeftuin, may.edit(c.var.actor, proeftuin))
-  await startProeftuin(c.var.db, actorOf(c), proeftuin)
-  await c.var.enqueue('vertel-herkomst', { proeftuinId: proeftuin.id })
+  await startAndTell(c, proeftuin)
   return done(c, paths.proeftuin(proeftuin.id), said.gestart)
 })
 

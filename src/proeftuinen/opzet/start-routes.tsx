@@ -10,6 +10,7 @@ import { everyone } from '#src/platform/actor.ts'
 import type { FormState } from '#src/platform/components/index.ts'
 import { readForm, valuesOf } from '#src/platform/forms/read-form.ts'
 import { today } from '#src/platform/today.ts'
+import { bodyOf } from '#src/platform/web/body.ts'
 import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'
 import { done } from '#src/platform/web/done.ts'
 import { may } from '#src/proeftuinen/proeftuin/policy.ts'
@@ -21,6 +22,7 @@ import { StartPage, VertrekpuntPage } from './form-views.tsx'
 import { StartForm } from './forms.ts'
 import { listKeuzes, uitKeuzes } from './keuzes.ts'
 import { said } from './said.ts'
+import { startAndTell } from './start-and-tell.ts'
 import { UitlegPage } from './uitleg-view.tsx'
 import { waaromNietStarten } from './wie-start.ts'
 
@@ -48,15 +50,17 @@ start.post(paths.proeftuinen.pattern, async (c) => {
   const host = await hostOf(c, read.data.organisatie)
   if ('problem' in host) return showWrong(c, { organisatie: host.problem })
   const { aanbestedingId, voorstelId, zichtbaarheid } = read.data
-  const begin = { organisatieId: host.id, aanbestedingId, voorstelId, zichtbaarheid }
-  const wrong = await beginProbleem(db, actorOf(c), begin)
+  const asked = { organisatieId: host.id, aanbestedingId, voorstelId, zichtbaarheid }
+  const wrong = await beginProbleem(db, actorOf(c), asked)
   if (wrong)
     return showWrong(c, { [wrong.veld === 'organisatieId' ? 'organisatie' : wrong.veld]: wrong.probleem })
   const place = { organisatieId: host.id }
   const id = await createProeftuin(db, actorOf(c), { form: read.data, place })
+  const meteen = (await bodyOf(c)).vervolg === 'start'
+  if (meteen) await startAndTell(c, { id })
   return may.host(actorOf(c), host.id)
-    ? done(c, paths.proeftuin(id), said.proeftuin)
-    : done(c, paths.gastheer(id), said.namens)
+    ? done(c, paths.proeftuin(id), meteen ? said.gestart : said.proeftuin)
+    : done(c, paths.gastheer(id), meteen ? said.gestartNamens : said.namens)
 })
 
 const showWrong = (c: Ctx, problems: FormState['problems']) =>

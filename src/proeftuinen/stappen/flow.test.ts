@@ -111,6 +111,12 @@ describe('making a concept', () => {
   })
 })
 
+it('starts at once by the second button, if that is what one wants', async () => {
+  const made = await inkoper.post(paths.proeftuinen(), { ...idea, vervolg: 'start' })
+  expect(made.headers.get('location')).toContain('gedaan=gestart')
+  expect((await found(idIn(made))).gestartOp).toBeInstanceOf(Date)
+})
+
 it('starts once, from when its circle sees it', async () => {
   const id = await insertProeftuin(world, { stand: 'concept', zichtbaarheid: 'netwerk' })
   expect((await p.as('jobcoach').get(paths.proeftuin(id))).status).toBe(404)
