@@ -28,6 +28,8 @@ beforeEach(async () => {
 it('says where the work is, and refuses a region that is not there', async () => {
   const { id } = await create({ regio: 'twente' })
   expect(await text(`/aanbestedingen/${id}`)).toContain('<a href="/regios/twente">Twente</a>')
+  const start = await text(`/proeftuinen/nieuw?vertrekpunt=opdracht&aanbesteding=${id}`)
+  expect(filledIn(start).regio).toBe('twente')
   const { answer } = await create({ regio: 'atlantis', titel: 'Blijft staan' })
   expect(answer.status).toBe(422)
   expect(await answer.text()).toMatch(/Blijft staan[\s\S]*Kies een regio uit de lijst/)

@@ -116,7 +116,13 @@ async function prefilled(c: Ctx, { aanbesteding, voorstel }: Begin): Promise<For
   const route = aanbesteding.voorbehoudenDeelname ? 'voorbehouden_opdracht' : 'inkoop'
   const known = { titel: aanbesteding.titel.slice(0, 160), categorie, route }
   return {
-    values: { ...values, ...known, ...faseBij(aanbesteding, today()), ...koperOf(aanbesteding) },
+    values: {
+      ...values,
+      ...known,
+      ...faseBij(aanbesteding, today()),
+      ...koperOf(aanbesteding),
+      regio: aanbesteding.regio ?? values.regio ?? '',
+    },
     problems: {},
   }
 }
