@@ -20,7 +20,7 @@ const project = (name: string, include: string[], testTimeout: number) => ({
   },
 })
 
-/** The crawl takes as long as half of the others: begun as the last, it would go on alone. */
+/** The crawl takes as long as most of the others together: begun as the last, it would go on alone. */
 class CrawlFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const isCrawl = ({ moduleId }: TestSpecification) => moduleId.endsWith('/crawl.test.ts')
