@@ -2,7 +2,7 @@ import { paths } from '#src/paths/index.ts'
 import { fill } from '#src/platform/places.ts'
 import { type Wacht, wachtend } from '#src/platform/wacht.ts'
 import { type Bevestiging, type Stand, standOf } from './bevestiging.ts'
-import { listAanMij, listBeantwoord } from './wachtend.ts'
+import { listWachtend } from './wachtend.ts'
 
 type Regel = Bevestiging & { titel: string }
 
@@ -11,8 +11,10 @@ const shared = { icon: 'chart-bar', woord: 'Bevestiging' } as const
 /** What is asked of this member, and what came of what he or she asked. */
 export const bevestigingWacht = fill(wachtend, async ({ db, actor }) => {
   if (!actor) return []
-  const aanMij = (await listAanMij(db, actor)).filter((one) => one.aanMij && standOf(one) === 'wacht')
-  return [...aanMij.map(sayVraag), ...(await listBeantwoord(db, actor)).map(sayAntwoord)]
+  const all = await listWachtend(db, actor)
+  const aanMij = all.filter((one) => one.aanMij && standOf(one) === 'wacht')
+  const beantwoord = all.filter((one) => one.doorId === actor.id && zinnen[standOf(one)])
+  return [...aanMij.map(sayVraag), ...beantwoord.map(sayAntwoord)]
 })
 
 const sayVraag = ({ id, proeftuinId, titel, door, gevraagdOp }: Regel): Wacht => ({

@@ -22,4 +22,5 @@ export const seen: Seen = {
     },
     { name: 'gastlink-bevestiging', path: paths.gastlink(sleutelVanDemo) },
   ],
+  pages: ({ afgerond }) => [paths.bevestigingen(afgerond)],
 }
