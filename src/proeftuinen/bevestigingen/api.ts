@@ -1,15 +1,16 @@
 import { z } from 'zod'
+import { listTermijnen } from '#src/netwerk/termijnen/queries.ts'
 import { apiPaths } from '#src/paths/index.ts'
 import { readJson, refuseField } from '#src/platform/api/read-json.ts'
 import { apiOf, located, part } from '#src/platform/api/route.ts'
-import { body, decimal, key, moment, named } from '#src/platform/api/schemas.ts'
+import { body, day, decimal, key, moment, named } from '#src/platform/api/schemas.ts'
 import { Forbidden, NotFound } from '#src/platform/errors.ts'
 import { choice } from '#src/platform/forms/fields.ts'
 import { actorOf, type Ctx } from '#src/platform/web/context.ts'
 import { afrondingenTag } from '#src/proeftuinen/afrondingen/api-schemas.ts'
 import { allowIn, openProeftuin } from '#src/proeftuinen/proeftuin/opened.ts'
 import { checkVraag } from './bereik.ts'
-import { type Bevestiging as Gevonden, standen, standOf } from './bevestiging.ts'
+import { doel, type Bevestiging as Gevonden, standen, standOf } from './bevestiging.ts'
 import { askBevestiging, decideBevestiging } from './changes.ts'
 import { AntwoordForm, metUitleg, VraagForm } from './forms.ts'
 import { spendVraag } from './limits.ts'
@@ -25,6 +26,7 @@ const Bevestiging = named(
     organisatie: z.string(),
     stand: choice(standen),
     gevraagdOp: moment(),
+    uiterlijkOp: day().nullable().describe('Voor wanneer antwoord gevraagd is.'),
     bevestigdOp: moment().nullable(),
     geweigerdOp: moment().nullable(),
     teruggegevenOp: moment().nullable(),
@@ -51,14 +53,24 @@ export const bevestigingenApi = apiOf(afrondingenTag)
 const proeftuinOf = (c: Ctx) => openProeftuin(c, part(c, 'id'))
 const opened = (c: Ctx) => openBevestiging(c, part(c, 'id'), part(c, 'bevestiging'))
 
-const told = (one: Gevonden) => ({ ...one, stand: standOf(one) })
+async function toldAll(c: Ctx, all: Gevonden[]) {
+  const termijnen = await listTermijnen(c.var.db, { soort: doel, onderwerpIds: all.map(({ id }) => id) })
+  const until = new Map(termijnen.map(({ onderwerpId, uiterlijkOp }) => [onderwerpId, uiterlijkOp]))
+  return all.map((one) => ({ ...one, stand: standOf(one), uiterlijkOp: until.get(one.id) ?? null }))
+}
+
+async function told(c: Ctx, bevestiging: Gevonden) {
+  const [one] = await toldAll(c, [bevestiging])
+  if (!one) throw new NotFound()
+  return one
+}
 
 /** As it stands after a change, at its own address. */
 async function toldAnew(c: Ctx, { proeftuinId, id }: { proeftuinId: string; id: string }) {
   located(c, apiPaths.bevestiging(proeftuinId, id))
   const found = await findBevestiging(c.var.db, c.var.actor, { proeftuinId, id })
   if (!found) throw new NotFound()
-  return told(found)
+  return told(c, found)
 }
 
 bevestigingenApi.get(
@@ -67,7 +79,8 @@ bevestigingenApi.get(
   async (c) => {
     const proeftuin = await proeftuinOf(c)
     allowIn(c, proeftuin, may.list(c.var.actor, proeftuin))
-    return { bevestigingen: (await listBevestigingen(c.var.db, c.var.actor, proeftuin.id)).map(told) }
+    const all = await listBevestigingen(c.var.db, c.var.actor, proeftuin.id)
+    return { bevestigingen: await toldAll(c, all) }
   },
 )
 
@@ -101,7 +114,7 @@ bevestigingenApi.get(
   async (c) => {
     const { proeftuin, bevestiging } = await opened(c)
     allowIn(c, proeftuin, may.view(c.var.actor, proeftuin, bevestiging))
-    return told(bevestiging)
+    return told(c, bevestiging)
   },
 )
 

@@ -28,6 +28,11 @@ describe('asking the other side', () => {
       .where('id', 'in', reported.opbrengsten)
       .execute()
     const refused = await tryAsk(reported, p.leden.ervaringsdeskundige.email)
+    const { ministerie: organisatieId } = p.organisaties
+    await t.db.insertInto('lidOrganisatie').values({ lidId: p.leden.hr.id, organisatieId }).execute()
+    expect((await tryAsk(begun, p.leden.hr.email)).status).toBe(422)
+    await t.db.deleteFrom('lidOrganisatie').where('lidId', '=', p.leden.hr.id).execute()
+    expect((await tryAsk(begun, p.leden.hr.email)).status).toBe(303)
     expect([refused.status, await refused.text()]).toEqual([422, expect.stringContaining('andere kant')])
   })
 

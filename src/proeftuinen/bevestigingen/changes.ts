@@ -114,7 +114,7 @@ async function noteBesluit(db: Db, wie: Wie, besluit: Besluit): Promise<string> 
     })
     .where('b.id', '=', besluit.id)
     .where(isWaiting)
-    .$if(isAnswer(besluit), (query) => query.where(isOtherSide))
+    .$if(isAnswer(besluit), (query) => query.where(isOtherSide(wie?.id ?? null)))
     .returning('b.afrondingId')
     .executeTakeFirst()
   if (!decided)
@@ -127,7 +127,11 @@ async function noteBesluit(db: Db, wie: Wie, besluit: Besluit): Promise<string> 
   return proeftuinId
 }
 
-const isOtherSide = sql<boolean>`is_andere_kant(b.afronding_id, b.organisatie_id, b.door_id)`
+/** Who was asked, and all for whom he or she works beside that. */
+const isOtherSide = (lidId: string | null) =>
+  sql<boolean>`(is_andere_kant(b.afronding_id, b.organisatie_id, b.door_id) and not exists (
+    select from lid_organisatie x where x.lid_id = ${lidId}::uuid
+      and not is_andere_kant(b.afronding_id, x.organisatie_id, b.door_id)))`
 
 /** How sure the figures are of which it was asked, as far as they still say what they said. */
 const grade = (db: Db, { id, besluit }: Besluit) =>

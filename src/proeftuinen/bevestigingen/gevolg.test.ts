@@ -82,6 +82,10 @@ describe('a member who was asked', () => {
     for (const other of ['inkoper', 'ervaringsdeskundige', 'leverancier'] as const)
       expect((await p.as(other).post(path, { antwoord: 'klopt' })).status, other).toBe(403)
     expect((await p.as('jobcoach').post(path, { antwoord: 'klopt_niet' })).status).toBe(422)
+    const beside = { lidId: p.leden.jobcoach.id, organisatieId: p.organisaties.ministerie }
+    await t.db.insertInto('lidOrganisatie').values(beside).execute()
+    expect((await p.as('jobcoach').post(path, { antwoord: 'klopt' })).status).toBe(409)
+    await t.db.deleteFrom('lidOrganisatie').where('lidId', '=', p.leden.jobcoach.id).execute()
     expect((await p.as('jobcoach').post(path, { antwoord: 'klopt' })).status).toBe(303)
     expect((await p.as('jobcoach').post(path, { antwoord: 'klopt' })).status).toBe(403)
     expect(await gradesOf(begun)).toEqual(['bevestigd'])
@@ -118,6 +122,7 @@ describe('the promise of an answer', () => {
     expect(begins).toEqual(['Vraag', 'Herinnering', 'Laatste dag'])
     const before = (await t.mails(p.leden.adviesteam.email)).length
     await on(-9, -7, 0)
+    expect(await (await inkoper.get(paths.bevestigingen(begun.id))).text()).toContain('te laat')
     expect((await t.mails(p.leden.inkoper.email)).at(-1)?.onderwerp).toContain('Getallen nog niet bevestigd')
     expect(await t.mails(p.leden.adviesteam.email)).toHaveLength(before)
     expect((await answer(await linkTo(email, 0))).status).toBe(303)

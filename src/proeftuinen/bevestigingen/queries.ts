@@ -113,6 +113,11 @@ export type Bereik = {
   weg: boolean
 }
 
+/** Nor does who works there work beside that for one that is not of the other side. */
+const isAndereKant = (vragerId: string) =>
+  sql<boolean>`(is_andere_kant(a.id, o.id, ${vragerId}::uuid) and not exists (
+    select from lid_organisatie x where x.lid_id = l.id and not is_andere_kant(a.id, x.organisatie_id, ${vragerId}::uuid)))`
+
 type Aan = { afrondingId: string; vragerId: string; email: string }
 
 /** What decides whether somebody with this address may answer now; undefined without such an afronding. */
@@ -126,7 +131,7 @@ export const findBereik = (db: Db, { afrondingId, vragerId, email }: Aan): Promi
     )
     .select([
       'o.id as organisatieId',
-      sql<boolean>`coalesce(is_andere_kant(a.id, o.id, ${vragerId}::uuid), false)`.as('andereKant'),
+      sql<boolean>`coalesce(${isAndereKant(vragerId)}, false)`.as('andereKant'),
       sql<boolean>`coalesce(l.id = ${vragerId}::uuid, false)`.as('zelf'),
       sql<boolean>`coalesce(${isShut}, false)`.as('dicht'),
       sql<boolean>`coalesce(${reads}, false)`.as('leest'),

@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { listTermijnen } from '#src/netwerk/termijnen/queries.ts'
 import { paths } from '#src/paths/index.ts'
 import { emptyForm, type FormState } from '#src/platform/components/index.ts'
 import { readForm, valuesOf } from '#src/platform/forms/read-form.ts'
@@ -7,6 +8,7 @@ import { done } from '#src/platform/web/done.ts'
 import { allowIn, openProeftuin } from '#src/proeftuinen/proeftuin/opened.ts'
 import type { Proeftuin } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 import { checkVraag } from './bereik.ts'
+import { doel } from './bevestiging.ts'
 import { askBevestiging, decideBevestiging } from './changes.ts'
 import { AntwoordForm, metUitleg, VraagForm } from './forms.ts'
 import { spendVraag } from './limits.ts'
@@ -30,7 +32,8 @@ async function show(c: Ctx, proeftuin: Proeftuin, { form, status }: Shown) {
   const mag = may.ask(actor, proeftuin)
   const gevraagd = await listBevestigingen(db, actor, proeftuin.id)
   const adressen = mag ? await listAdressen(db, proeftuin.id) : []
-  const page = { proeftuin, mag, gevraagd, adressen, form }
+  const termijnen = await listTermijnen(db, { soort: doel, onderwerpIds: gevraagd.map(({ id }) => id) })
+  const page = { proeftuin, mag, gevraagd, adressen, termijnen, form }
   return c.html(<BevestigingenPage shell={shell} {...page} />, status ?? 200)
 }
 
@@ -61,14 +64,17 @@ bevestigingen.post(paths.bevestigingen.pattern, async (c) => {
   return done(c, paths.bevestigingen(proeftuin.id), said.bevestigingvraag)
 })
 
+/** For a member who was asked the form; for the team what was asked and said. */
 async function showOne(c: Ctx, { proeftuin, bevestiging }: Opened, { form, status }: Shown) {
   const { db, actor, shell } = c.var
-  if (!may.answer(actor, proeftuin, bevestiging))
-    return c.html(<BevestigingPage shell={shell} proeftuin={proeftuin} bevestiging={bevestiging} />)
+  const over = { shell, proeftuin, bevestiging }
+  if (!may.answer(actor, proeftuin, bevestiging)) {
+    const termijnen = await listTermijnen(db, { soort: doel, onderwerpIds: [bevestiging.id] })
+    return c.html(<BevestigingPage {...over} termijnen={termijnen} />)
+  }
   const vraag = await findVraag(db, bevestiging.id)
   const vanOrganisatie = vraag?.vanOrganisatie ?? null
-  const page = { proeftuin, bevestiging, vanOrganisatie, form }
-  return c.html(<AntwoordPage shell={shell} {...page} />, status ?? 200)
+  return c.html(<AntwoordPage {...over} vanOrganisatie={vanOrganisatie} form={form} />, status ?? 200)
 }
 
 bevestigingen.get(paths.bevestiging.pattern, async (c) => {

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto'
+import { TermijnRegel } from '#src/netwerk/termijnen/cards.tsx'
+import type { Termijn } from '#src/netwerk/termijnen/termijn.ts'
 import { paths } from '#src/paths/index.ts'
 import {
   Card,
@@ -21,7 +23,13 @@ import { AntwoordFields, sayGetal, WatKlopt } from './parts.tsx'
 type Adres = { id: string; email: string | null; geopendOp: Date | null }
 
 type Props = { shell: Shell; proeftuin: Proeftuin }
-type ListProps = Props & { mag: boolean; gevraagd: Bevestiging[]; adressen: Adres[]; form: FormState }
+type ListProps = Props & {
+  mag: boolean
+  gevraagd: Bevestiging[]
+  adressen: Adres[]
+  termijnen: Termijn[]
+  form: FormState
+}
 
 export const BevestigingenPage = (props: ListProps) => {
   const { shell, proeftuin: p, mag, gevraagd } = props
@@ -81,9 +89,15 @@ const Vragen = ({ proeftuin: p, gevraagd, form }: ListProps) => {
   )
 }
 
-type OneProps = { proeftuin: Proeftuin; bevestiging: Bevestiging; mag?: boolean; adressen?: Adres[] }
+type OneProps = {
+  proeftuin: Proeftuin
+  bevestiging: Bevestiging
+  termijnen: Termijn[]
+  mag?: boolean
+  adressen?: Adres[]
+}
 
-const Gevraagd = ({ proeftuin: p, bevestiging: b, mag = false, adressen = [] }: OneProps) => (
+const Gevraagd = ({ proeftuin: p, bevestiging: b, termijnen, mag = false, adressen = [] }: OneProps) => (
   <Card title={titelVan(b)} level={3}>
     <p>
       {b.door} vroeg het <OpDag at={b.gevraagdOp} />.
@@ -98,6 +112,13 @@ const Gevraagd = ({ proeftuin: p, bevestiging: b, mag = false, adressen = [] }: 
         </li>
       ))}
     </ul>
+    {termijnen
+      .filter(({ onderwerpId }) => onderwerpId === b.id)
+      .map((termijn) => (
+        <p>
+          <TermijnRegel termijn={termijn} />
+        </p>
+      ))}
     {b.toelichting && <blockquote>{b.toelichting}</blockquote>}
     {mag && standOf(b) === 'wacht' && (
       <PostButton action={paths.bevestigingIntrekking(p.id, b.id)} label="Trek terug" />
@@ -147,19 +168,17 @@ const Antwoord = (b: Bevestiging) => {
   )
 }
 
+type BevestigingProps = Props & { bevestiging: Bevestiging; termijnen: Termijn[] }
+
 /** One question, for the team. */
-export const BevestigingPage = ({
-  shell,
-  proeftuin: p,
-  bevestiging,
-}: Props & { bevestiging: Bevestiging }) => (
+export const BevestigingPage = ({ shell, proeftuin: p, bevestiging, termijnen }: BevestigingProps) => (
   <Page
     shell={shell}
     title={titelVan(bevestiging)}
     back={[...backTo(p), { href: paths.bevestigingen(p.id), label: 'Bevestigingen' }]}
   >
     <h1>Wie bevestigde de getallen?</h1>
-    <Gevraagd proeftuin={p} bevestiging={bevestiging} />
+    <Gevraagd proeftuin={p} bevestiging={bevestiging} termijnen={termijnen} />
   </Page>
 )
 
