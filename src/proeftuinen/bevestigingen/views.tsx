@@ -95,10 +95,18 @@ type OneProps = {
   termijnen: Termijn[]
   mag?: boolean
   adressen?: Adres[]
+  level?: 2 | 3
 }
 
-const Gevraagd = ({ proeftuin: p, bevestiging: b, termijnen, mag = false, adressen = [] }: OneProps) => (
-  <Card title={titelVan(b)} level={3}>
+const Gevraagd = ({
+  proeftuin: p,
+  bevestiging: b,
+  termijnen,
+  mag = false,
+  adressen = [],
+  level = 3,
+}: OneProps) => (
+  <Card title={titelVan(b)} level={level}>
     <p>
       {b.door} vroeg het <OpDag at={b.gevraagdOp} />.
       {standOf(b) === 'wacht' && adressen.filter(({ id }) => id === b.id).map((adres) => <Aan {...adres} />)}{' '}
@@ -121,9 +129,24 @@ const Gevraagd = ({ proeftuin: p, bevestiging: b, termijnen, mag = false, adress
       ))}
     {b.toelichting && <blockquote>{b.toelichting}</blockquote>}
     {mag && standOf(b) === 'wacht' && (
-      <PostButton action={paths.bevestigingIntrekking(p.id, b.id)} label="Trek terug" />
+      <PostButton action={paths.bevestigingIntrekking(p.id, b.id)} label={<TrekTerug {...b} />} />
     )}
+    {mag && standOf(b) === 'geweigerd' && <NaEenNee id={p.id} />}
   </Card>
+)
+
+const TrekTerug = ({ organisatie }: Bevestiging) => (
+  <>
+    Trek terug<span class="vonk-onzichtbaar">: de vraag aan {organisatie}</span>
+  </>
+)
+
+/** A no is no end: the figure, or somebody else. */
+const NaEenNee = ({ id }: { id: string }) => (
+  <p>
+    Hebben zij gelijk? <a href={paths.heropening(id)}>Heropen de proeftuin</a> en rond hem af met het goede
+    getal. Klopt het toch? Vraag iemand anders van de andere kant.
+  </p>
 )
 
 const Aan = ({ email, geopendOp }: Adres) => (
@@ -178,7 +201,7 @@ export const BevestigingPage = ({ shell, proeftuin: p, bevestiging, termijnen }:
     back={[...backTo(p), { href: paths.bevestigingen(p.id), label: 'Bevestigingen' }]}
   >
     <h1>Wie bevestigde de getallen?</h1>
-    <Gevraagd proeftuin={p} bevestiging={bevestiging} termijnen={termijnen} />
+    <Gevraagd proeftuin={p} bevestiging={bevestiging} termijnen={termijnen} level={2} />
   </Page>
 )
 
