@@ -74,7 +74,11 @@ const Vragen = ({ proeftuin: p, gevraagd, form }: ListProps) => {
         name="opbrengsten"
         label="Welke getallen?"
         hint="Het antwoord is voor alles wat je hier kiest. Twijfel je over één? Vraag dat apart."
-        options={vrij.map((one) => ({ value: one.id, label: sayGetal(one) }))}
+        options={vrij.map((one) => ({
+          value: one.id,
+          label: sayGetal(one),
+          hint: one.bevestigdDoor === null ? undefined : `Al bevestigd door ${one.bevestigdDoor}.`,
+        }))}
       />
       <TextField
         form={form}
