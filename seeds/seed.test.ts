@@ -198,7 +198,15 @@ describe('what does not happen in it', () => {
       `werkwijze w where gepubliceerd_op is not null and not exists (select from werkwijze_bron b
         join afronding a on a.proeftuin_id = b.proeftuin_id and a.heropend_op is null where b.werkwijze_id = w.id)`,
     ],
-    ['a figure that nobody else confirmed and is called sure', `opbrengst where bewijsgraad <> 'opgegeven'`],
+    [
+      'a figure that nobody else confirmed and is called sure',
+      `opbrengst where bewijsgraad <> 'opgegeven' and bevestiging_id is null`,
+    ],
+    [
+      'an answer before the question, or a question before its figure',
+      `bevestiging b join bevestiging_opbrengst x on x.bevestiging_id = b.id join opbrengst u on u.id = x.opbrengst_id
+        where b.gevraagd_op < u.toegevoegd_op or coalesce(b.bevestigd_op, b.geweigerd_op, now()) < b.gevraagd_op`,
+    ],
     [
       'a tender that ended before its contract began, or its term was over, or that was decided on before it',
       `aanbesteding where definitief_op > begint_op or gunningsbeslissing_op < indienen_tot::date

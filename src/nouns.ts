@@ -34,6 +34,7 @@ const listed = await Promise.all([
   import('./proeftuinen/voorkennis/noun.ts'),
   import('./proeftuinen/openingen/noun.ts'),
   import('./proeftuinen/gastheren/noun.ts'),
+  import('./proeftuinen/bevestigingen/noun.ts'),
   import('./proeftuinen/stiltes/noun.ts'),
   import('./proeftuinen/overzicht/noun.ts'),
   import('./proeftuinen/pagina/noun.ts'),

@@ -83,5 +83,9 @@ export const apiPaths = {
   afrondingReacties: path(`${apiBase}/proeftuinen/:id/afronding/reacties`),
   proeftuinReacties: path(`${apiBase}/proeftuinen/:id/reacties`),
   opbrengsten: path(`${apiBase}/proeftuinen/:id/opbrengsten`),
+  bevestigingen: path(`${apiBase}/proeftuinen/:id/bevestigingen`),
+  bevestiging: path(`${apiBase}/proeftuinen/:id/bevestigingen/:bevestiging`),
+  bevestigingAntwoord: path(`${apiBase}/proeftuinen/:id/bevestigingen/:bevestiging/antwoord`),
+  bevestigingIntrekking: path(`${apiBase}/proeftuinen/:id/bevestigingen/:bevestiging/intrekking`),
   heropening: path(`${apiBase}/proeftuinen/:id/heropening`),
 } as const

@@ -28,6 +28,11 @@ export const proeftuinen = {
   afronding: path('/proeftuinen/:id/afronding'),
   afrondingVerbetering: path('/proeftuinen/:id/afronding/verbetering'),
   opbrengsten: path('/proeftuinen/:id/opbrengsten'),
+  /** Questions to the other side whether figures are right. */
+  bevestigingen: path('/proeftuinen/:id/bevestigingen'),
+  bevestiging: path('/proeftuinen/:id/bevestigingen/:bevestiging'),
+  bevestigingAntwoord: path('/proeftuinen/:id/bevestigingen/:bevestiging/antwoord'),
+  bevestigingIntrekking: path('/proeftuinen/:id/bevestigingen/:bevestiging/intrekking'),
   verbeteringen: path('/proeftuinen/:id/verbeteringen'),
   heropening: path('/proeftuinen/:id/heropening'),
 

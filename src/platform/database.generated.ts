@@ -366,6 +366,40 @@ export interface Berichtvoorkeur {
   lidId: string;
 }
 
+export interface Bevestiging {
+  afrondingId: string;
+  /**
+   * Null: by the link of a mail.
+   */
+  beslistDoorId: string | null;
+  bevestigdOp: Timestamp | null;
+  doorId: string;
+  gevraagdOp: Generated<Timestamp>;
+  geweigerdOp: Timestamp | null;
+  id: Generated<string>;
+  ingetrokkenOp: Timestamp | null;
+  /**
+   * Of who was asked; never the one that reports.
+   */
+  organisatieId: string;
+  /**
+   * Who was asked said that it is for somebody else, and gave nobody.
+   */
+  teruggegevenOp: Timestamp | null;
+  /**
+   * What is right, in the words of who was asked; for the team without its suppliers.
+   */
+  toelichting: Generated<string>;
+}
+
+export interface BevestigingOpbrengst {
+  bevestigingId: string;
+  eenheid: string;
+  omschrijving: string;
+  opbrengstId: string;
+  waarde: Numeric;
+}
+
 export interface Bezoek {
   laatstOp: Generated<Timestamp>;
   lidId: string;
@@ -1026,6 +1060,10 @@ export interface Netwerkuitnodiging {
 
 export interface Opbrengst {
   afrondingId: string;
+  /**
+   * By which answer it is confirmed; null: by none.
+   */
+  bevestigingId: string | null;
   bewijs: Generated<string>;
   /**
    * Never what who reports says; opgegeven until somebody else confirms it.
@@ -1804,6 +1842,8 @@ export interface DB {
   beheerverzoek: Beheerverzoek;
   bericht: Bericht;
   berichtvoorkeur: Berichtvoorkeur;
+  bevestiging: Bevestiging;
+  bevestigingOpbrengst: BevestigingOpbrengst;
   bezoek: Bezoek;
   bezwaar: Bezwaar;
   bijlage: Bijlage;

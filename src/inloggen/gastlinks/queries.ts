@@ -34,6 +34,12 @@ export const findOpenGastlink = (db: Db, id: string): Promise<Gastlink | undefin
     .where('g.verlooptOp', '>', sql<Date>`now()`)
     .executeTakeFirst()
 
+/** In SQL: an open link about the thing in this column is at the address of this member. */
+export const isAskedOf = ({ doel, onderwerp }: { doel: string; onderwerp: string }, lidId: string | null) =>
+  sql<boolean>`exists (select from gastlink g join lid l on lower(l.email) = lower(g.email)
+    where l.id = ${lidId}::uuid and g.doel = ${doel} and g.onderwerp_id = ${sql.ref(onderwerp)} and ${isOpen}
+      and g.verloopt_op > now())`
+
 /** All that are about this, newest first: for whoever asked. */
 export const listGastlinks = (db: Db, { doel, onderwerpId }: Vraag): Promise<Gastlink[]> =>
   select(db)

@@ -154,6 +154,21 @@ async function fillInvitations({ t, p }: World, id: string) {
     .execute()
 }
 
+/** A question about a figure, asked and answered. */
+async function fillBevestiging({ t, p }: World, proeftuinId: string) {
+  const { id: afrondingId } = await t.db
+    .selectFrom('afronding')
+    .select('id')
+    .where('proeftuinId', '=', proeftuinId)
+    .executeTakeFirstOrThrow()
+  const lidId = p.leden.inkoper.id
+  const answered = { doorId: lidId, beslistDoorId: lidId, bevestigdOp: new Date() }
+  await t.db
+    .insertInto('bevestiging')
+    .values({ ...answered, afrondingId, organisatieId: p.organisaties.intermediair })
+    .execute()
+}
+
 /** One that was opened again, one that has ended, one that nobody else leads; gives the second. */
 async function fillProeftuinen(world: World) {
   const { t, p } = world
@@ -179,6 +194,7 @@ async function fillProeftuinen(world: World) {
   await p.as('inkoper').post(paths.opbrengsten(ended), later)
   const better = { uitkomst: 'deels_gelukt', geleerd: 'Begin op tijd.', gebeld: 'iedereen', versie: '1' }
   await p.as('inkoper').post(paths.afrondingVerbetering(ended), better)
+  await fillBevestiging(world, ended)
   const wissel = { van: 'inhuur', naar: 'inkoop', reden: 'Zo.', datum: '2026-02-01' } as const
   await t.db
     .insertInto('routewissel')

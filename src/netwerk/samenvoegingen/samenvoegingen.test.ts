@@ -51,6 +51,7 @@ describe('merging two that are one', () => {
     const plan = await planFor(t, blijft, weg)
     expect(plan.aantallen).toEqual({
       leden: 2,
+      bevestigingen: 1,
       oudLeden: 1,
       beheerders: 1,
       beheerverzoeken: 1,

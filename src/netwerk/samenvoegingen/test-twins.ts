@@ -126,11 +126,27 @@ async function insertRest(world: World, { weg, first, second }: Record<'weg' | '
   const look = { proeftuinId: proeftuin, lidId: first, gesloten: false, leverancier: false, organisatieId }
   await insertLeverancierswerk(world, { weg, first, proeftuin })
   await insertWerkwijze(world, { weg, first })
+  await insertBevestiging(world, weg)
   await db
     .insertInto('inkijk')
     .values({ ...look, aanbestedingId: aanbestedingId ?? '' })
     .execute()
   return proeftuin
+}
+
+/** They were asked whether figures of others are right. */
+async function insertBevestiging(world: World, organisatieId: string) {
+  const { t, p } = world
+  const proeftuinId = await insertProeftuin(world, { stand: 'afgerond' })
+  const { id: afrondingId } = await t.db
+    .selectFrom('afronding')
+    .select('id')
+    .where('proeftuinId', '=', proeftuinId)
+    .executeTakeFirstOrThrow()
+  await t.db
+    .insertInto('bevestiging')
+    .values({ afrondingId, organisatieId, doorId: p.leden.inkoper.id })
+    .execute()
 }
 
 /** A werkwijze that began there, with a pitfall that they met; they do it too, and were pointed to it. What they offer. */

@@ -20,6 +20,19 @@ export const findTermijn = (db: Db, { soort, onderwerpId }: Waarop): Promise<Ter
     .where(loopt)
     .executeTakeFirst()
 
+/** Those that run for these, in one statement. */
+export const listTermijnen = (
+  db: Db,
+  { soort, onderwerpIds }: { soort: string; onderwerpIds: string[] },
+): Promise<Termijn[]> =>
+  db
+    .selectFrom('termijn')
+    .select(columns)
+    .where('soort', '=', soort)
+    .where(sql<boolean>`onderwerp_id = any(${onderwerpIds}::uuid[])`)
+    .where(loopt)
+    .execute()
+
 /** By its id, while it runs; nobody else tells of it meanwhile. */
 export const lockTermijn = (db: Db, id: string): Promise<Termijn | undefined> =>
   db.selectFrom('termijn').select(columns).where('id', '=', id).where(loopt).forUpdate().executeTakeFirst()

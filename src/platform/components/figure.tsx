@@ -1,5 +1,6 @@
+import { capital } from './capital.ts'
 import { dotted } from './dot.ts'
-import { Moment } from './moment.tsx'
+import { Moment, OpDag } from './moment.tsx'
 import { PlainList } from './plainList.tsx'
 
 export type Figure = {
@@ -12,6 +13,8 @@ export type Figure = {
   regel: string
   /** How sure it is. */
   graad: string
+  /** Since when it is so sure; none while nobody else said it. */
+  graadOp: Date | string | null
   /** The day on which it held. */
   op: Date | string | null
   /** What shows it, in the words of who says it. */
@@ -23,16 +26,21 @@ export type Figure = {
 /** Every number that was reached is shown by this: never without its unit, its day, its rule, how sure it is and its source. */
 export const Figures = ({ items }: { items: Figure[] }) => (
   <PlainList class="vonk-tegels">
-    {items.map(({ waarde, eenheid, over, regel, graad, op, bewijs, bron }) => (
+    {items.map(({ waarde, eenheid, over, regel, graad, graadOp, op, bewijs, bron }) => (
       <li>
         <strong>
           {amount(waarde)} <span>{eenheid}</span>
         </strong>
         <p>{over}</p>
         <small>
-          {dotted([regel, graad])}
+          {dotted([regel, !graadOp && graad])}
           {op && [', ', <Moment at={op} dateOnly />]}
         </small>
+        {graadOp && (
+          <small>
+            {capital(graad)} <OpDag at={graadOp} />
+          </small>
+        )}
         {bewijs && <small>{bewijs}</small>}
         {bron && (
           <small>

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { decimal, moment, named } from '#src/platform/api/schemas.ts'
+import { decimal, key, moment, named } from '#src/platform/api/schemas.ts'
 import type { Bewijsgraad, Opbrengstsoort } from '#src/platform/database.generated.ts'
 import { choice } from '#src/platform/forms/fields.ts'
 import { gebeldWaarden, uitkomsten } from '#src/proeftuinen/proeftuin/proeftuin.ts'
@@ -40,6 +40,7 @@ export const soortVan = (eenheid: string): Opbrengstsoort | undefined =>
 export const OpbrengstAnswer = named(
   'Opbrengst',
   z.object({
+    id: key(),
     soort: choice(opbrengstsoorten),
     omschrijving: z.string(),
     waarde: decimal(),
@@ -49,6 +50,8 @@ export const OpbrengstAnswer = named(
     bewijsgraad: choice(bewijsgraden).describe(
       'Hoe zeker het is. Wie meldt, kiest dit niet: het is `opgegeven` tot iemand anders het bevestigt.',
     ),
+    bevestigdDoor: z.string().nullable().describe('Welke organisatie van de andere kant het bevestigde.'),
+    bevestigdOp: moment().nullable(),
   }),
 )
 

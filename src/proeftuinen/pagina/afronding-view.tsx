@@ -8,10 +8,10 @@ import { uitkomstLabel } from '#src/proeftuinen/proeftuin/labels.ts'
 import { may } from '#src/proeftuinen/proeftuin/policy.ts'
 import type { Afronding, Opbrengst, Proeftuin } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 
-type CardProps = { actor: Actor | null; proeftuin: Proeftuin; afronding: Afronding }
+type CardProps = { actor: Actor | null; proeftuin: Proeftuin; afronding: Afronding; children?: Child }
 
 /** The figures, each with its unit and how sure it is. */
-export const AfrondingCard = ({ actor, proeftuin: p, afronding }: CardProps) => (
+export const AfrondingCard = ({ actor, proeftuin: p, afronding, children }: CardProps) => (
   <Card level={2} title="Wat het opleverde">
     <p>
       {uitkomstLabel[afronding.uitkomst]}
@@ -22,6 +22,7 @@ export const AfrondingCard = ({ actor, proeftuin: p, afronding }: CardProps) => 
       <Figures items={afronding.opbrengsten.map(figureHere(afronding.afgerondOp))} />
     )}
     {afronding.gebeld === 'iedereen' && <p>Wie erop wachtte, weet hoe het afliep.</p>}
+    {children}
     {may.improve(actor, p) && <LaterLinks id={p.id} gebeld={afronding.gebeld} />}
   </Card>
 )

@@ -11,6 +11,7 @@ import { ProeftuinPage } from './page-view.tsx'
 import {
   actiesOpProeftuin,
   bijLessen,
+  bijOpbrengsten,
   bijRegels,
   bijVraag,
   bovenaanProeftuin,
@@ -25,19 +26,22 @@ type Shown = { shell: Shell; proeftuin: Proeftuin; na: string | null; alles: boo
 /** The page of a proeftuin that was found for who asks, with all that other nouns show on it. */
 export async function pageFor(asker: Asker, { shell, proeftuin, na, alles }: Shown) {
   const { db, actor } = asker
-  const [heel, acties, bovenaan, opzij, onderVraag, onderLessen, onderaan] = await Promise.all([
-    listLogboek(db, actor, { proeftuin, na }),
-    filled(asker, actiesOpProeftuin, proeftuin),
-    filled(asker, bovenaanProeftuin, proeftuin),
-    filled(asker, opProeftuin, proeftuin),
-    may.read(actor, proeftuin) ? filled(asker, bijVraag, proeftuin) : [],
-    may.read(actor, proeftuin) ? filled(asker, bijLessen, proeftuin) : [],
-    may.read(actor, proeftuin) ? filled(asker, onderProeftuin, proeftuin) : [],
-  ])
+  const [heel, acties, bovenaan, opzij, onderVraag, onderOpbrengsten, onderLessen, onderaan] =
+    await Promise.all([
+      listLogboek(db, actor, { proeftuin, na }),
+      filled(asker, actiesOpProeftuin, proeftuin),
+      filled(asker, bovenaanProeftuin, proeftuin),
+      filled(asker, opProeftuin, proeftuin),
+      may.read(actor, proeftuin) ? filled(asker, bijVraag, proeftuin) : [],
+      may.read(actor, proeftuin) ? filled(asker, bijOpbrengsten, proeftuin) : [],
+      may.read(actor, proeftuin) ? filled(asker, bijLessen, proeftuin) : [],
+      may.read(actor, proeftuin) ? filled(asker, onderProeftuin, proeftuin) : [],
+    ])
   const logboek = alles ? { ...heel, begin: false } : beginOf(heel)
   const onderRegel = await filled(asker, bijRegels, { proeftuin, regels: logboek.regels })
   const inMenu = await filled(asker, inMenuVanRegels, proeftuin)
-  const others = { acties, bovenaan, opzij, onderVraag, onderLessen, onderaan, onderRegel, inMenu }
+  const under = { onderVraag, onderOpbrengsten, onderLessen, onderaan, onderRegel }
+  const others = { ...under, acties, bovenaan, opzij, inMenu }
   return <ProeftuinPage shell={shell} actor={actor} proeftuin={proeftuin} logboek={logboek} {...others} />
 }
 

@@ -40,6 +40,7 @@ export type PageProps = {
   bovenaan: Child[]
   opzij: Child[]
   onderVraag: Child[]
+  onderOpbrengsten: Child[]
   onderLessen: Child[]
   onderaan: Child[]
   onderRegel: OnderRegel[]
@@ -185,7 +186,11 @@ const Begin = (props: PageProps) => {
       ) : (
         <div class="vonk-begin">{vraag}</div>
       )}
-      {p.afronding && <AfrondingCard actor={actor} proeftuin={p} afronding={p.afronding} />}
+      {p.afronding && (
+        <AfrondingCard actor={actor} proeftuin={p} afronding={p.afronding}>
+          {props.onderOpbrengsten}
+        </AfrondingCard>
+      )}
     </>
   )
 }

@@ -23,6 +23,9 @@ export const onderProeftuin: Place<Proeftuin, Child> = placeFor('onder een proef
 /** Below its question, for who reads it. */
 export const bijVraag: Place<Proeftuin, Child> = placeFor('bij de vraag')
 
+/** Below what it brought, for who reads it. */
+export const bijOpbrengsten: Place<Proeftuin, Child> = placeFor('bij wat het opleverde')
+
 /** Below what was learned, for who reads it. */
 export const bijLessen: Place<Proeftuin, Child> = placeFor('bij wat geleerd is')
 

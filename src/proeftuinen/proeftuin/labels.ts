@@ -172,7 +172,7 @@ export const opbrengstsoortLabel: Record<Opbrengstsoort, string> = {
 
 export const bewijsgraadLabel: Record<Bewijsgraad, string> = {
   opgegeven: 'opgegeven door het team',
-  bevestigd: 'bevestigd door de opdrachtgever',
+  bevestigd: 'bevestigd door een ander',
   steekproef: 'gecontroleerd met een steekproef',
 }
 

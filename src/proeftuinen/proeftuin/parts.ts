@@ -34,10 +34,12 @@ export const stokjeVan = sql<Stokje | null>`(
   from estafette e join lid l on l.id = e.lid_id where e.proeftuin_id = p.id and e.tot is null)`
 
 const opbrengstenVan = sql`coalesce((
-  select json_agg(json_build_object('soort', u.soort, 'omschrijving', u.omschrijving, 'waarde', u.waarde::text,
+  select json_agg(json_build_object('id', u.id, 'soort', u.soort, 'omschrijving', u.omschrijving, 'waarde', u.waarde::text,
     'eenheid', u.eenheid, 'bewijs', u.bewijs, 'bewijsgraad', u.bewijsgraad,
+    'bevestigdDoor', o.naam, 'bevestigdOp', b.bevestigd_op,
     'laterOp', case when u.toegevoegd_op > a.afgerond_op then u.toegevoegd_op end) order by u.volgorde)
-  from opbrengst u where u.afronding_id = a.id), '[]')`
+  from opbrengst u left join bevestiging b on b.id = u.bevestiging_id left join organisatie o on o.id = b.organisatie_id
+  where u.afronding_id = a.id), '[]')`
 
 /** The one that holds; a proeftuin that was opened again has none. */
 export const afrondingVan = sql<Afronding | null>`(

@@ -115,12 +115,16 @@ export type Keuze = { uitkomst: Inkoopeinde; op: string }
 export type Stokje = { lidId: string; naam: string; sinds: string; boodschap: string; doorId: string }
 
 export type Opbrengst = {
+  id: string
   soort: Opbrengstsoort
   omschrijving: string
   waarde: string
   eenheid: string
   bewijs: string
   bewijsgraad: Bewijsgraad
+  /** Which organisation of the other side confirmed it, and when; null: none. */
+  bevestigdDoor: string | null
+  bevestigdOp: string | null
   /** When it was added, after the afronding; null: with it. */
   laterOp: string | null
 }

@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx'
 import { paths } from '#src/paths/index.ts'
 import { amount, OpDag, Page, Paragraphs, type Shell } from '#src/platform/components/index.ts'
 import { excerpt } from '#src/platform/markdown.ts'
-import { bewijsgraadLabel } from '#src/proeftuinen/proeftuin/labels.ts'
+import { sayGraad } from '#src/proeftuinen/proeftuin/cijfer.ts'
 import { kortVan } from './naar-buiten.ts'
 import { back, cijfersVan } from './page-view.tsx'
 import { lower, WatJeNodigHebt } from './parts.tsx'
@@ -76,7 +76,7 @@ const Cijfer = ({ bronnen }: { bronnen: Bron[] }) => {
       </strong>{' '}
       {opbrengst.omschrijving}
       <br />
-      {bron.organisatie}, {bewijsgraadLabel[opbrengst.bewijsgraad]}
+      {bron.organisatie}, {sayGraad(opbrengst)}
       {bron.afgerondOp && (
         <>
           {' '}

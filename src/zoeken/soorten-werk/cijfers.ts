@@ -7,7 +7,12 @@ import { visibleTo } from '#src/proeftuinen/proeftuin/policy.ts'
 import type { Opbrengst } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 
 /** A figure, with the proeftuin that it comes from and the day on which that was rounded off. */
-export type Cijfer = Omit<Opbrengst, 'laterOp'> & { afgerondOp: Date; proeftuinId: string; proeftuin: string }
+export type Cijfer = Omit<Opbrengst, 'id' | 'laterOp' | 'bevestigdOp'> & {
+  bevestigdOp: Date | null
+  afgerondOp: Date
+  proeftuinId: string
+  proeftuin: string
+}
 
 /** At so many proeftuinen that were rounded off is looked: the figures of years ago say less than those of now. */
 const mostLookedAt = 100
@@ -42,14 +47,17 @@ const lastTold = builtOnce((db, actor, { categorie }: { categorie: string }) => 
     .selectFrom(ended.as('p'))
     .innerJoin('afronding as a', 'a.proeftuinId', 'p.id')
     .innerJoin('opbrengst as u', 'u.afrondingId', 'a.id')
+    .leftJoin('bevestiging as b', 'b.id', 'u.bevestigingId')
+    .leftJoin('organisatie as o', 'o.id', 'b.organisatieId')
     .select(['u.soort', 'u.omschrijving', 'u.eenheid', 'u.bewijs', 'u.bewijsgraad'])
+    .select(['o.naam as bevestigdDoor', 'b.bevestigdOp'])
     .select(sql<string>`u.waarde::text`.as('waarde'))
     .select(['a.afgerondOp', 'p.id as proeftuinId', 'p.titel as proeftuin', inOrder.as('nummer')])
     .where('a.heropendOp', 'is', null)
   return db
     .selectFrom(told.as('t'))
     .select(['soort', 'omschrijving', 'waarde', 'eenheid', 'bewijs', 'bewijsgraad'])
-    .select(['afgerondOp', 'proeftuinId', 'proeftuin'])
+    .select(['bevestigdDoor', 'bevestigdOp', 'afgerondOp', 'proeftuinId', 'proeftuin'])
     .where('nummer', '<=', most)
     .orderBy('nummer')
 })
