@@ -41,12 +41,14 @@ create table voorstel_versie (
   titel text not null check (length(titel) between 3 and 120),
   aanbod text not null check (length(aanbod) between 10 and 4000),
   vraagt text not null check (length(vraagt) <= 2000),
+  zichtbaarheid zichtbaarheid not null,
   door_id uuid not null references lid,
   op timestamptz not null default now(),
   primary key (voorstel_id, versie)
 );
 create index voorstel_versie_door_idx on voorstel_versie (door_id);
 comment on table voorstel_versie is 'The words of a voorstel, version by version.';
+comment on column voorstel_versie.zichtbaarheid is 'Who could read these words: what was for the network stays that when the voorstel opens later.';
 
 -- On the pages of kinds of work, of organisations and of what came of it, which are remembered for visitors.
 call stempel_bij('voorstel', variadic '{}');

@@ -46,7 +46,8 @@ const secret = '[^/]+'
 /** What a parameter looks like, by its name. Every other name is that of a record: a UUID. */
 const bounds: Record<string, string> = {
   aanbieder: word,
-  code: word,
+  /** Of a list that is data; one may begin with a number, as 50_plus. */
+  code: '[a-z0-9][a-z0-9_-]*',
   /** What a short link ends with; see platform/korte-code.ts. */
   kort: '[a-z][1-9A-HJ-NP-Za-km-z]{22}',
   persona: word,

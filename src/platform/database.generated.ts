@@ -1663,6 +1663,10 @@ export interface VoorstelVersie {
   versie: number;
   voorstelId: string;
   vraagt: string;
+  /**
+   * Who could read these words: what was for the network stays that when the voorstel opens later.
+   */
+  zichtbaarheid: Zichtbaarheid;
 }
 
 export interface VoorwaardenAkkoord {

@@ -5,7 +5,7 @@ import { hashOf, newToken } from '#src/platform/tokens.ts'
 import type { Ctx } from '#src/platform/web/context.ts'
 import { note } from '#src/platform/web/security-log.ts'
 import { deviceOf } from './device.ts'
-import { leave } from './leave.ts'
+import { dropInloglinks, leave } from './leave.ts'
 import { cookieName, cookieOptions, sessionDays } from './sessie.ts'
 
 /** How somebody proved who it is. `code`: of an app, or one that was written down; `demo`: one click. */
@@ -14,7 +14,7 @@ export type Manier = 'link' | 'passkey' | 'aanbieder' | 'code' | 'demo'
 /** `bewezenOp`: when its member proved to be there, when that was not just now. */
 export type Entrance = { manier: Manier; tweedeFactor?: boolean; bewezenOp?: Date }
 
-/** Always a new session with a new token, so that a cookie planted before is worth nothing after. */
+/** Always a new session with a new token, so that a cookie planted before is worth nothing after; links in the mailbox neither. */
 export async function enterAs(
   c: Ctx,
   lidId: string,
@@ -23,6 +23,7 @@ export async function enterAs(
   const { config } = c.var.deps
   await assertNotLocked(c, lidId)
   await leave(c)
+  await dropInloglinks(c.var.db, lidId)
   const token = newToken()
   await c.var.db
     .insertInto('sessie')

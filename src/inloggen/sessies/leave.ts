@@ -23,12 +23,13 @@ export function forgetBrowser(c: Ctx): void {
 }
 
 /**
- * Ends one session of this member. The address that is asked for goes too: who did may be the one who should not have
- * been in. Gives whether there was one.
+ * Ends one session of this member. The address that is asked for goes too, and links to sign in that lie in a mailbox: who
+ * asked may be the one who should not have been in. Gives whether there was one.
  */
 export async function endSession(db: Db, lidId: string, id: string): Promise<boolean> {
   const ended = await going(db).where('lidId', '=', lidId).where('id', '=', id).returning('id').execute()
   await dropAdreswijziging(db, lidId)
+  await dropInloglinks(db, lidId)
   return ended.length > 0
 }
 
@@ -41,6 +42,7 @@ export async function endSessions(db: Db, lidId: string, { but }: { but?: string
     .execute()
   await endKeys(db, lidId)
   await dropAdreswijziging(db, lidId)
+  await dropInloglinks(db, lidId)
   return ended.length
 }
 
@@ -55,4 +57,9 @@ const endKeys = (db: Db, lidId: string) =>
 /** The link to another address that is under way works no more. */
 export async function dropAdreswijziging(db: Db, lidId: string): Promise<void> {
   await db.deleteFrom('adreswijziging').where('lidId', '=', lidId).where('bevestigdOp', 'is', null).execute()
+}
+
+/** No link to sign in that was not used yet works any more. */
+export async function dropInloglinks(db: Db, lidId: string): Promise<void> {
+  await db.deleteFrom('inlogverzoek').where('lidId', '=', lidId).where('gebruiktOp', 'is', null).execute()
 }

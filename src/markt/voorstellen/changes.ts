@@ -39,13 +39,16 @@ export async function changeVoorstel(
   return true
 }
 
-type Words = Pick<VoorstelData, 'titel' | 'aanbod' | 'vraagt'> & { id: string; versie: number }
+type Words = Pick<VoorstelData, 'titel' | 'aanbod' | 'vraagt' | 'zichtbaarheid'> & {
+  id: string
+  versie: number
+}
 
 /** As it can be read from now on. */
-const keepWords = (db: Db, actor: Actor, { id, versie, titel, aanbod, vraagt }: Words) =>
+const keepWords = (db: Db, actor: Actor, { id, versie, titel, aanbod, vraagt, zichtbaarheid }: Words) =>
   db
     .insertInto('voorstelVersie')
-    .values({ voorstelId: id, versie, titel, aanbod, vraagt, doorId: actor.id })
+    .values({ voorstelId: id, versie, titel, aanbod, vraagt, zichtbaarheid, doorId: actor.id })
     .execute()
 
 const staatNu = { bevestigdOp: sql<string>`current_date`, herinnerdOp: null, ingetrokkenOp: null }

@@ -17,12 +17,13 @@ export async function demo({ db, idOf, moment }: Demo): Promise<void> {
   await db
     .insertInto('voorstelVersie')
     .values(
-      rows.map(({ id, titel, aanbod, vraagt, doorId, aangemaaktOp }) => ({
+      rows.map(({ id, titel, aanbod, vraagt, zichtbaarheid, doorId, aangemaaktOp }) => ({
         voorstelId: id,
         versie: 1,
         titel,
         aanbod,
         vraagt,
+        zichtbaarheid,
         doorId,
         op: aangemaaktOp,
       })),

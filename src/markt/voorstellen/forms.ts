@@ -16,7 +16,7 @@ const soorten = () =>
       asList,
       z
         .array(categorieCode())
-        .min(1, 'Kies minstens een soort werk.')
+        .min(1, 'Kies minstens één soort werk.')
         .max(
           meesteSoorten,
           `Kies er hoogstens ${meesteSoorten}: dan vinden kopers je voorstel waar het past.`,

@@ -44,16 +44,18 @@ export async function findVoorstel(db: Db, actor: Actor | null, id: string): Pro
   return found
 }
 
-/** Of a voorstel that the actor may view: what stood there before, the latest first. At most fifty. */
-export const listEerder = (db: Db, { id, versie }: Pick<Voorstel, 'id' | 'versie'>): Promise<Versie[]> =>
-  db
+/** Of a voorstel that the actor may view: what stood there before in the own circle, the latest first. At most fifty. */
+export async function listEerder(db: Db, actor: Actor | null, v: Voorstel): Promise<Versie[]> {
+  const versies = await db
     .selectFrom('voorstelVersie')
-    .select(['versie', 'titel', 'aanbod', 'vraagt', 'op'])
-    .where('voorstelId', '=', id)
-    .where('versie', '<', versie)
+    .select(['versie', 'titel', 'aanbod', 'vraagt', 'zichtbaarheid', 'op'])
+    .where('voorstelId', '=', v.id)
+    .where('versie', '<', v.versie)
     .orderBy('versie', 'desc')
     .limit(50)
     .execute()
+  return versies.filter(({ zichtbaarheid }) => may.view(actor, { ...v, zichtbaarheid }))
+}
 
 /** What stands of one organisation, last changed first, at most ten; of its own also what ended. */
 export const listVan = (db: Db, actor: Actor | null, organisatieId: string) =>

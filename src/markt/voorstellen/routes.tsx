@@ -70,7 +70,7 @@ voorstellen.get(paths.voorstel.pattern, async (c) => {
   const voorstel = await voorstelOf(c)
   allow(c, may.view(actor, voorstel))
   const [eerder, acties, erbij] = await Promise.all([
-    listEerder(db, voorstel),
+    listEerder(db, actor, voorstel),
     filled(c.var, actiesOpVoorstel, voorstel),
     filled(c.var, opVoorstel, voorstel),
   ])

@@ -10,7 +10,7 @@ export async function insertVoorstel(
   { t, p }: World,
   wanted: Partial<Insertable<DB['voorstel']>> = {},
 ): Promise<string> {
-  const { id, titel, aanbod, vraagt, doorId } = await t.db
+  const { id, titel, aanbod, vraagt, zichtbaarheid, doorId } = await t.db
     .insertInto('voorstel')
     .values({
       titel: 'Wij leren mensen het vak',
@@ -21,11 +21,11 @@ export async function insertVoorstel(
       doorId: p.leden.leverancier.id,
       ...wanted,
     })
-    .returning(['id', 'titel', 'aanbod', 'vraagt', 'doorId'])
+    .returning(['id', 'titel', 'aanbod', 'vraagt', 'zichtbaarheid', 'doorId'])
     .executeTakeFirstOrThrow()
   await t.db
     .insertInto('voorstelVersie')
-    .values({ voorstelId: id, versie: 1, titel, aanbod, vraagt, doorId })
+    .values({ voorstelId: id, versie: 1, titel, aanbod, vraagt, zichtbaarheid, doorId })
     .execute()
   return id
 }

@@ -71,7 +71,7 @@ describe('a voorstel', () => {
     const refused = await leverancier.post(paths.nieuwVoorstel(), { ...idea, categorieen: [] })
     expect(refused.status).toBe(422)
     const page = await refused.text()
-    expect(page).toContain('Kies minstens een soort werk.')
+    expect(page).toContain('Kies minstens één soort werk.')
     expect(page).toContain(idea.titel)
   })
 
@@ -95,6 +95,21 @@ describe('a voorstel', () => {
     const wider = { ...idea, zichtbaarheid: 'openbaar', versie: '1' }
     expect((await leverancier.post(edit, wider)).status).toBe(422)
     expect((await leverancier.post(edit, { ...wider, akkoord: 'netwerk-openbaar' })).status).toBe(303)
+  })
+
+  it('keeps for the network what stood there when it was for the network', async () => {
+    const id = await make()
+    const wider = {
+      ...idea,
+      vraagt: 'Voor iedereen.',
+      zichtbaarheid: 'openbaar',
+      akkoord: 'netwerk-openbaar',
+    }
+    await leverancier.post(paths.voorstelBewerken(id), { ...wider, versie: '1' })
+    expect(await read('inkoper', paths.voorstel(id))).toContain('Een stapel oude stoelen.')
+    const visited = await read('bezoeker', paths.voorstel(id))
+    expect(visited).toContain('Voor iedereen.')
+    expect(visited).not.toMatch(/Een stapel oude stoelen|Wat hier eerder stond/)
   })
 
   it('goes out of the lists when it is withdrawn, and can still be read, and come back', async () => {

@@ -136,6 +136,7 @@ describe('an address at a known domain of a public organisation', () => {
     await t.runJobs()
     const mail = (await t.mails('wim@waterlinge.test')).at(-1)
     expect(mail?.onderwerp).toBe('Welkom bij Vonk')
+    expect(mail?.tekst).not.toContain('/inloggen/')
     expect(mail?.tekst).toContain('namens Gemeente Waterlinge')
     const [aanmelding] = await of('wim@waterlinge.test')
     expect(aanmelding).toMatchObject({ lidId: lid?.id, behandeldDoorId: null })

@@ -83,18 +83,23 @@ async function stuurVraag(
   await context.mail(a.email, vraagMail({ naam: a.naam, vraag: a.vraag ?? '', url }))
 }
 
+/** `lid as l` is signed in somewhere, and needs no key to come in. */
+const isBinnen = sql<boolean>`exists (select from sessie s where s.lid_id = l.id and s.beeindigd_op is null)`
+
 const stuurWelkom: Handler<typeof Lid> = async ({ lidId }, context) => {
   const lid = await context.db
     .selectFrom('lid as l')
     .leftJoin('organisatie as o', 'o.id', 'l.organisatieId')
-    .select(['l.naam', 'l.email', 'o.naam as organisatie'])
+    .select(['l.naam', 'l.email', 'o.naam as organisatie', isBinnen.as('binnen')])
     .where('l.id', '=', lidId)
     .where('l.vertrokkenOp', 'is', null)
     .executeTakeFirst()
   if (!lid) return
   await context.enqueue('stuur-nieuw-lid', { lidId })
-  const token = await issueInloglink(context.db, lidId, welkomDagen * 24 * 60)
-  await context.mail(lid.email, welkomMail({ ...lid, url: context.urlOf(paths.inloglink(token)) }))
+  const url = lid.binnen
+    ? paths.mijnVonk()
+    : paths.inloglink(await issueInloglink(context.db, lidId, welkomDagen * 24 * 60))
+  await context.mail(lid.email, welkomMail({ ...lid, url: context.urlOf(url) }))
 }
 
 /** Whoever's invitation was used hears that it worked: the new member is in the directory from now on. */

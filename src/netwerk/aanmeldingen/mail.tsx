@@ -60,14 +60,19 @@ export const ontvangenMail = ({ naam, url }: Aan): Mail =>
     why: yours,
   })
 
-export const welkomMail = ({ naam, organisatie, url }: Aan & { organisatie: string | null }): Mail =>
+type Welkom = Aan & { organisatie: string | null; binnen: boolean }
+
+const insteek = `Met deze link ben je meteen binnen. Hij werkt één keer, en nog ${welkomDagen} dagen.`
+
+/** `binnen`: signed in already, so that the link is no key. */
+export const welkomMail = ({ naam, organisatie, binnen, url }: Welkom): Mail =>
   letter({
     soort: 'aanmelding',
     subject: 'Welkom bij Vonk',
     lines: [
       `Dag ${naam},`,
-      `Je bent nu lid van Vonk${organisatie ? `, namens ${organisatie}` : ''}. Met deze link ben je meteen binnen. Hij werkt één keer, en nog ${welkomDagen} dagen.`,
-      'Daarna log je in met je e-mailadres: een wachtwoord is niet nodig.',
+      `Je bent nu lid van Vonk${organisatie ? `, namens ${organisatie}` : ''}.`,
+      `${binnen ? 'Voortaan' : `${insteek} Daarna`} log je in met je e-mailadres: een wachtwoord is niet nodig.`,
       'Vertel op je profiel wat je brengt en wat je zoekt. Zo vinden anderen je.',
     ],
     action: { label: 'Ga naar Vonk', url },

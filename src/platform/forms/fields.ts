@@ -103,7 +103,7 @@ export const id = () => z.uuid({ error: 'Kies iets uit de lijst.' })
 /** So many records, each once; a form sends none, one or several. */
 export const ids = ({ min = 0, max }: { min?: 0 | 1; max: number }) =>
   z
-    .preprocess(asList, z.array(id()).min(min, 'Kies er minstens een.').max(max, `Kies er hoogstens ${max}.`))
+    .preprocess(asList, z.array(id()).min(min, 'Kies er minstens één.').max(max, `Kies er hoogstens ${max}.`))
     .transform((list) => [...new Set(list)])
 export const optionalId = () => emptyAsNull(id())
 
