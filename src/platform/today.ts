@@ -49,6 +49,5 @@ export const daysAfter = (day: string, days: number): string => onCalendar(day).
 /** How many days the second is after the first, on the calendar. */
 export const daysBetween = (from: string, to: string): number => onCalendar(from).until(to).days
 
-/** How many times that clock went round since a moment. */
-export const daysSince = (at: Date, now = new Date()): number =>
-  clockAt(at.getTime()).until(clockAt(now.getTime())).days
+/** How many days ago a moment was, on the calendar: beside a date, anything else would contradict it. */
+export const daysSince = (at: Date, now = new Date()): number => daysBetween(dayOf(at), dayOf(now))

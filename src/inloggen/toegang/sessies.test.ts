@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest'
+import { paths } from '#src/paths/index.ts'
 import { testApp } from '#test/app.ts'
 import { signIn, testPersonas } from '#test/personas.ts'
 import { browserOf } from '#test/request.ts'
+import { issueLink } from './changes.ts'
 
 const t = await testApp()
 const p = await testPersonas(t)
@@ -49,6 +51,17 @@ it('ends all but this one', async () => {
   expect(await sessiesOf(p.leden.jobcoach.id)).toHaveLength(1)
   expect((await p.as('jobcoach').get('/mijn-vonk/sessies')).status).toBe(200)
 })
+
+it.each(['ends all but this one', 'signs in again'])(
+  'leaves no link in the mailbox that works: %s',
+  async (way) => {
+    const token = await issueLink(t.db, p.leden.bestuurder.id)
+    if (way === 'signs in again')
+      await p.as('bezoeker').post(paths.inloglink(await issueLink(t.db, p.leden.bestuurder.id)))
+    else await p.as('bestuurder').post('/mijn-vonk/sessies/beeindiging')
+    expect((await p.as('bezoeker').post(paths.inloglink(token))).status).toBe(410)
+  },
+)
 
 it('ends the keys to the API with them, and says so', async () => {
   await t.db

@@ -35,6 +35,23 @@ it('filters, searches and turns pages, each with the number it will give', async
   expect(countOf(nothing, 'Loopt nu')).toBe('0')
 })
 
+it('tells by its order nothing of the worth of a tender that one does not see', async () => {
+  for (const waarde of ['100', '300'])
+    await as('inkoper').post(
+      '/aanbestedingen',
+      typed({ titel: `Volgorde ${waarde}`, waarde, zichtbaarheid: 'openbaar' }),
+    )
+  await as('inkoper').post('/aanbestedingen', typed({ titel: 'Volgorde verborgen', waarde: '200' }))
+  const { id } = await t.db
+    .selectFrom('aanbesteding')
+    .select('id')
+    .where('titel', '=', 'Volgorde verborgen')
+    .executeTakeFirstOrThrow()
+  const after = `/aanbestedingen?q=volgorde&volgorde=waarde&na=2026-01-01_${id}`
+  expect(await (await as('inkoper').get(after)).text()).toContain('Volgorde 100')
+  expect(await (await as('leverancier').get(after)).text()).not.toMatch(/Volgorde \d/)
+})
+
 it('answers an address it does not understand with the list all the same', async () => {
   for (const query of [
     'na=1',

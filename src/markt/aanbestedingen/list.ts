@@ -6,7 +6,7 @@ import type { Actor } from '#src/platform/actor.ts'
 import type { DB } from '#src/platform/database.generated.ts'
 import type { Db } from '#src/platform/db.ts'
 import { searchTerm } from '#src/platform/forms/fields.ts'
-import { cursor, cursorAt, pageAfter, readCursor, shownOf, writeCursor } from '#src/platform/keyset.ts'
+import { cursor, pageAfter, readCursor, shownOf, writeCursor } from '#src/platform/keyset.ts'
 import { holding } from '#src/platform/like.ts'
 import type { AanbestedingKaart } from './aanbesteding.ts'
 import { isGone, isInItsTeam, isRunning, suppliesTo, visibleTo } from './policy.ts'
@@ -99,15 +99,24 @@ export async function listAanbestedingen(
     ])
     .where((eb) => eb.and(chosenIn(zoek).map((keuze) => conditionOf(actor)[keuze])))
     .$call(
-      zoek.volgorde ? pageAfter(mostWorth, worthAt(zoek.na)) : pageAfter(lastChanged, readCursor(zoek.na)),
+      zoek.volgorde
+        ? pageAfter(mostWorth, worthAt(db, actor, zoek))
+        : pageAfter(lastChanged, readCursor(zoek.na)),
     )
     .execute()
   const [kaarten, last] = shownOf(rows, lastChanged)
   return { kaarten, next: last && writeCursor(last.moment, last.id) }
 }
 
-/** By its id: a value stays in its place. */
-const worthAt = (na: string | undefined) => cursorAt('aanbesteding', worth, readCursor(na)?.id)
+/** By its id: a value stays in its place. Of what the actor sees: otherwise a list would tell how much a hidden one is worth. */
+function worthAt(db: Db, actor: Actor | null, { na }: Zoek) {
+  const id = readCursor(na)?.id
+  if (!id) return null
+  const at = selection(db, actor, { q: '', regio: undefined })
+    .select([worth.as('worth'), 'aanbesteding.id'])
+    .where('aanbesteding.id', '=', id)
+  return sql`(${at})`
+}
 
 /** How many each choice would give, beside what is chosen already; one statement. */
 export async function countAanbestedingen(

@@ -59,7 +59,7 @@ describe('the desk', () => {
 
   it('shows the oldest first, with how long it waits; nothing that is not confirmed', async () => {
     const [young, old] = [await waitOnDesk(t, 'jong@elders.test'), await waitOnDesk(t, 'oud@elders.test')]
-    const bevestigdOp = new Date(Date.now() - 5.5 * 86_400_000)
+    const bevestigdOp = new Date(Date.now() - 5 * 86_400_000)
     await t.db.updateTable('aanmelding').set({ bevestigdOp }).where('id', '=', old).execute()
     await p.as('bezoeker').post('/doe-mee', {
       naam: 'On Bevestigd',

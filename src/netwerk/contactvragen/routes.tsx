@@ -5,7 +5,7 @@ import type { FormState } from '#src/platform/components/index.ts'
 import { readForm } from '#src/platform/forms/read-form.ts'
 import { allow, type Ctx, type Env } from '#src/platform/web/context.ts'
 import { done } from '#src/platform/web/done.ts'
-import { type Limit, spendForAddress, spendForOrigin } from '#src/platform/web/limits.ts'
+import { type Limit, spend, spendForAddress, spendForOrigin } from '#src/platform/web/limits.ts'
 import { ContactForm } from './forms.ts'
 import { findEigenAdres, listOntvangers } from './ontvangers.ts'
 import { said } from './said.ts'
@@ -13,6 +13,8 @@ import { ContactPage } from './views.tsx'
 
 const perOrigin: Limit = { name: 'contact-netwerk', points: 20, seconds: 3600 }
 const perAddress: Limit = { name: 'contact-adres', points: 5, seconds: 24 * 3600 }
+/** For everybody together: an address can be made up, and where somebody comes from is not always known. */
+const together: Limit = { name: 'contact-samen', points: 100, seconds: 3600 }
 
 export const contact = new Hono<Env>()
 
@@ -27,6 +29,7 @@ contact.post(paths.contact.pattern, async (c) => {
   const read = await readForm(c, ContactForm, { besloten: true })
   if (!read.ok) return show(c, read.form, 422)
   await spendForAddress(c, perAddress, read.data.email)
+  await spend(c, together, 'alle')
   const { id: vraagId } = await c.var.db
     .insertInto('contactvraag')
     .values(read.data)

@@ -27,7 +27,7 @@ export const listStiltes = (db: Db, actor: Actor): Promise<Stilte[]> =>
     .leftJoin('lid as h', (join) => join.onRef('h.id', '=', 'e.lidId').on('h.vertrokkenOp', 'is', null))
     .select(['p.id', 'p.titel', 'o.naam as organisatie', 'p.fase', 'p.bewogenOp'])
     .select(['h.id as bijId', 'h.naam as bij'])
-    .select(sql<number>`extract(day from now() - p.bewogen_op)::int`.as('dagen'))
+    .select(sql<number>`current_date - p.bewogen_op::date`.as('dagen'))
     .orderBy('p.bewogenOp')
     .orderBy('p.id')
     .limit(hoogstens)

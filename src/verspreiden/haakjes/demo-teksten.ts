@@ -126,7 +126,7 @@ const eerste: HaakjeSeed[] = [
     soort: 'vraag',
     fase: 'voorbereiden',
     categorie: null,
-    titel: 'Wat zou uw ploeg willen leren?',
+    titel: 'Wat zou jullie ploeg willen leren?',
     tekst: 'Wat zou de ploeg die dit werk nu doet, willen leren om er een collega bij te kunnen hebben?',
     bracht: 'Bij twee bedrijven vroeg de ploeg zelf om een training.',
     kring: 'openbaar',

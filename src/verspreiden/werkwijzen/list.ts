@@ -4,7 +4,7 @@ import { organisatiesoorten } from '#src/netwerk/organisaties/organisatie.ts'
 import type { Actor } from '#src/platform/actor.ts'
 import type { Db } from '#src/platform/db.ts'
 import { searchTerm } from '#src/platform/forms/fields.ts'
-import { cursor, cursorAt, pageAfter, readCursor, shownOf, writeCursor } from '#src/platform/keyset.ts'
+import { cursor, pageAfter, readCursor, shownOf, writeCursor } from '#src/platform/keyset.ts'
 import { fasen, routes } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 import { visibleTo } from './policy.ts'
 import { kaartVan } from './queries.ts'
@@ -43,13 +43,25 @@ export async function listWerkwijzen(db: Db, actor: Actor | null, zoek: Zoek): P
   const rows = await selection(db, actor, zoek)
     .select(kaartVan(actor))
     .select(sql<string>`w.gewijzigd_op::text`.as('moment'))
-    .$call(zoek.volgorde ? pageAfter(byTitle, titleAt(zoek.na)) : pageAfter(lastChanged, readCursor(zoek.na)))
+    .$call(
+      zoek.volgorde
+        ? pageAfter(byTitle, titleAt(db, actor, zoek))
+        : pageAfter(lastChanged, readCursor(zoek.na)),
+    )
     .execute()
   const [kaarten, last] = shownOf(rows, lastChanged)
   return { kaarten, volgende: last && writeCursor(last.moment, last.id) }
 }
 
-const titleAt = (na: string | undefined) => cursorAt('werkwijze', sql`lower(titel)`, readCursor(na)?.id)
+/** Of what the actor sees: otherwise a list would tell how a hidden one is called. */
+function titleAt(db: Db, actor: Actor | null, { na }: Zoek) {
+  const id = readCursor(na)?.id
+  if (!id) return null
+  const at = selection(db, actor, {})
+    .select([sql`lower(w.titel)`.as('titel'), 'w.id'])
+    .where('w.id', '=', id)
+  return sql`(${at})`
+}
 
 /** Concepts of who makes them, last changed first. */
 export const listConcepten = (db: Db, actor: Actor): Promise<WerkwijzeKaart[]> =>
