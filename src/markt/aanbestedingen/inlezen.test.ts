@@ -38,6 +38,10 @@ beforeEach(async () => {
   await t.db.deleteFrom('tempolimiet').execute()
 })
 
+it('says in its few lines on what day it was decided, also when only the lots tell', async () => {
+  expect(await (await upload(fixture('gunning'))).text()).toContain('Besloten wie de opdracht krijgt op')
+})
+
 it('shows what it understood in a few lines, each field with its number a click away, and keeps nothing', async () => {
   await t.db
     .insertInto('cpv')

@@ -9,7 +9,7 @@ import { back } from './notice-views.tsx'
 import { saysPerLot } from './percelen.ts'
 import { Percelen, readPercelen } from './percelen-view.tsx'
 import type { CpvWoorden } from './queries.ts'
-import { summaryOf } from './samenvatting.tsx'
+import { alles, summaryOf } from './samenvatting.tsx'
 import { type Meegenomen, pack } from './travel.ts'
 import { sayVeld, type Veld, veldLabels } from './velden.ts'
 import { SocialAlerts } from './warnings.tsx'
@@ -71,11 +71,7 @@ export const PreviewPage = (props: PreviewProps) => {
 }
 
 const Details = ({ form, regios, notice, dagen }: PreviewProps) => (
-  <Folded
-    title="Bekijk en verbeter alle gegevens"
-    shown
-    open={Object.keys(form.problems).length > 0 || form.nakijken !== undefined}
-  >
+  <Folded title={alles} shown open={Object.keys(form.problems).length > 0 || form.nakijken !== undefined}>
     <AanbestedingFields form={form} regios={regios} gunning={!saysPerLot(notice)} />
     <Percelen percelen={readPercelen(notice.percelen)} dagen={dagen} />
     {notice.aantalPercelen > notice.percelen.length && (

@@ -21,11 +21,14 @@ export function summaryOf({ values, percelen, cpv, kentKoper }: Given): Line[] {
     { label: 'Wat', value: textIn(values, 'titel') || absent },
     { label: 'Wie koopt in', value: <Koper naam={textIn(values, 'koper')} kentKoper={kentKoper} /> },
     { label: 'Wat voor werk', value: sayWerk(values, cpv) },
-    { label: 'Wanneer', value: <Sentences all={sayWanneer(values)} /> },
+    { label: 'Wanneer', value: <Sentences all={sayWanneer(values, percelen)} /> },
     { label: 'Waarde', value: sayWaarde(values, percelen) },
     ...(winnaars.length > 0 ? [{ label: 'Gegund aan', value: winnaars.join(', ') }] : []),
   ]
 }
+
+/** Behind which everything stands that can be corrected. */
+export const alles = 'Bekijk en verbeter alle gegevens'
 
 const absent = 'Staat er niet in.'
 const textIn = (values: Given['values'], veld: string) => [values[veld] ?? ''].flat().join(', ')
@@ -35,7 +38,8 @@ const Koper = ({ naam, kentKoper }: { naam: string; kentKoper: boolean | undefin
     {naam || absent}
     {kentKoper === false && (
       <div>
-        Vonk kent deze organisatie nog niet. Kies hieronder een naam uit de lijst, of laat staan wat er staat.
+        Vonk kent deze organisatie nog niet. Laat staan wat er staat, of kies onder ‘{alles}’ een naam uit de
+        lijst.
       </div>
     )}
   </>
@@ -44,7 +48,7 @@ const Koper = ({ naam, kentKoper }: { naam: string; kentKoper: boolean | undefin
 /** The kind of work and the words before the code, and what there is beside it. */
 function sayWerk(values: Given['values'], cpv: Given['cpv']): string {
   const code = textIn(values, 'cpvHoofd')
-  if (!code) return 'Er staat geen CPV-code in. Kies er hieronder een.'
+  if (!code) return `Er staat geen CPV-code in. Kies er een onder ‘${alles}’.`
   const others = textIn(values, 'cpvAanvullend')
     .split(/[\s,;]+/)
     .filter(Boolean)
@@ -57,11 +61,19 @@ function sayWerk(values: Given['values'], cpv: Given['cpv']): string {
   return `${first}. Ook: ${shown}${more > 0 ? ` en nog ${more}` : ''}.`
 }
 
-function sayWanneer(values: Given['values']): string[] {
+/** When a notice tells of the award per lot, by the first of them. */
+function sayBesluit(values: Given['values'], percelen: Given['percelen']): string {
+  const days = [textIn(values, 'gunningsbeslissingOp'), ...percelen.map((one) => one.gunningsbeslissingOp)]
+  const [first] = days.filter((day) => day !== null && isDay(day)).toSorted()
+  return first ? `Besloten wie de opdracht krijgt op ${sayExactly(first)}.` : ''
+}
+
+function sayWanneer(values: Given['values'], percelen: Given['percelen']): string[] {
   const [published, until] = [textIn(values, 'gepubliceerdOp'), textIn(values, 'indienenTot')]
   const said = [
     published && isDay(published) && `Verschenen op ${sayExactly(published)}.`,
     sayUntil(until),
+    sayBesluit(values, percelen),
     sayTerm(values),
   ]
   const found = said.filter((one) => typeof one === 'string' && one !== '') as string[]
@@ -72,7 +84,7 @@ function sayWanneer(values: Given['values']): string[] {
 function sayUntil(until: string): string {
   if (!isDay(until)) return ''
   return until < today()
-    ? `Inschrijven kon tot en met ${sayExactly(until)}. Dat is voorbij: vul hieronder in hoe het met de gunning ging, als je dat weet.`
+    ? `Inschrijven kon tot en met ${sayExactly(until)}. Dat is voorbij: vul onder ‘${alles}’ in hoe het met de gunning ging, als je dat weet.`
     : `Inschrijven kan tot en met ${sayExactly(until)}.`
 }
 

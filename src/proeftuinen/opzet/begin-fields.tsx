@@ -4,22 +4,27 @@ import { Alert, DateField, type FormState, SelectField, TextField } from '#src/p
 import { faseLabel, optionsOf } from '#src/proeftuinen/proeftuin/labels.ts'
 import { fasen } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 
-/** The own organisation, or another that has to confirm it. */
-export const Gastheer = ({ form, actor }: { form: FormState; actor: Actor }) => (
+type GastheerProps = { form: FormState; actor: Actor; onbekend: string | null }
+
+/** The own organisation, or another that has to confirm it. `onbekend`: who buys, when Vonk does not know that one. */
+export const Gastheer = ({ form, actor, onbekend }: GastheerProps) => (
   <suggestie-veld bron={paths.organisatieZoek()} waarde="naam" uitleg="plaats">
     <TextField
       form={form}
       name="organisatie"
       label="Gastheer: de organisatie waar het gebeurt"
       maxlength={200}
-      hint={
-        decidesOnSides(actor)
-          ? 'Typ een deel van de naam en kies uit de lijst.'
-          : 'Je eigen organisatie, of een andere waarvoor je inkoopt. Die ander bevestigt het dan eerst; jij kunt alvast beginnen.'
-      }
+      hint={[onbekend && `${onbekend} koopt in. Vonk kent die organisatie nog niet.`, hintFor(actor)]
+        .filter(Boolean)
+        .join(' ')}
     />
   </suggestie-veld>
 )
+
+const hintFor = (actor: Actor) =>
+  decidesOnSides(actor)
+    ? 'Typ een deel van de naam en kies uit de lijst.'
+    : 'Je eigen organisatie, of een andere waarvoor je inkoopt. Die ander bevestigt het dan eerst; jij kunt alvast beginnen.'
 
 /** What runs already comes in as it is. */
 export const WaarHetIs = ({ form }: { form: FormState }) => (

@@ -83,7 +83,7 @@ type StartProps = {
   actor: Actor
   form: FormState
   vertrekpunt: Vertrekpunt
-  aanbesteding: { id: string; titel: string } | null
+  aanbesteding: { id: string; titel: string; koperId: string | null; koper: string } | null
   voorstel: { id: string; titel: string; organisatie: string } | null
   keuzes: Keuzes
 }
@@ -131,7 +131,11 @@ export const StartPage = ({
       <input type="hidden" name="aanbestedingId" value={aanbesteding?.id ?? ''} />
       <input type="hidden" name="voorstelId" value={voorstel?.id ?? ''} />
       <Kern form={form} empty="Die van de organisatie" keuzes={keuzes} />
-      <Gastheer form={form} actor={actor} />
+      <Gastheer
+        form={form}
+        actor={actor}
+        onbekend={aanbesteding && !aanbesteding.koperId ? aanbesteding.koper : null}
+      />
       <RadioField
         form={form}
         name="route"

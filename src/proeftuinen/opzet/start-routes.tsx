@@ -121,7 +121,7 @@ async function prefilled(c: Ctx, { aanbesteding, voorstel }: Begin): Promise<For
       ...known,
       ...faseBij(aanbesteding, today()),
       ...koperOf(aanbesteding),
-      regio: aanbesteding.regio ?? values.regio ?? '',
+      regio: aanbesteding.regio ?? (aanbesteding.koperId ? values.regio : null) ?? '',
     },
     problems: {},
   }
@@ -136,8 +136,8 @@ const uitVoorstel = ({ titel, organisatie, aanbod, vraagt, categorieen, regio }:
   ...(regio && { regio }),
 })
 
-/** Who buys is the host, when Vonk knows that organisation. */
-const koperOf = ({ koperId, koper }: NonNullable<Tender>) => (koperId ? { organisatie: koper } : {})
+/** Who buys is the host; one that Vonk does not know is asked for, and is not the own organisation by itself. */
+const koperOf = ({ koperId, koper }: NonNullable<Tender>) => ({ organisatie: koperId ? koper : '' })
 
 /** The page asks for the host by its name. */
 async function hostOf(c: Ctx, naam: string): Promise<{ id: string } | { problem: string }> {
