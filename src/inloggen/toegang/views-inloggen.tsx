@@ -79,6 +79,9 @@ export const InloggenPage = (props: InloggenProps) => {
           maxlength={254}
         />
       </Form>
+      <p>
+        Nog geen lid van Vonk? <a href={paths.doeMee()}>Doe mee</a>.
+      </p>
       <AanbiederLogin aanbieders={aanbieders} terug={terug} />
       {passkeys !== null && <PasskeyLogin oorsprong={passkeys} terug={terug} />}
       {personas.length > 0 && <Personas personas={personas} terug={terug} />}

@@ -41,7 +41,12 @@ export const AanbestedingenPage = (props: ListProps) => (
       lead="Opdrachten waar een proeftuin bij kan beginnen."
       action={
         props.canCreate && (
-          <ButtonLink href={paths.aankondigingInlezen()}>Lees een aankondiging in</ButtonLink>
+          <>
+            <ButtonLink href={paths.aankondigingInlezen()}>Lees een aankondiging in</ButtonLink>
+            <ButtonLink href={paths.nieuwContract()} kind="secondary">
+              Vul een lopend contract in
+            </ButtonLink>
+          </>
         )
       }
     />
