@@ -35,7 +35,7 @@ export type Haakjesoort = "bepaling" | "eis" | "gunningscriterium" | "vraag";
 
 export type Herstelreden = "afgewezen" | "bezwaar" | "verlopen";
 
-export type Inkijkpagina = "anders" | "geheel" | "logboek" | "versies";
+export type Inkijkpagina = "anders" | "bestand" | "geheel" | "logboek" | "versies";
 
 export type Inkoopeinde = "gegund" | "gestopt";
 

@@ -124,7 +124,7 @@ it('closes with the freeze, also for who kept the address or asks for a part', a
   expect([await statusOf('concurrent', path), await statusOf('hr', path)]).toEqual([404, 200])
   const looks = () =>
     t.db.selectFrom('inkijk').select(['lidId', 'pagina']).where('proeftuinId', '=', id).execute()
-  expect(await looks()).toEqual([{ lidId: p.leden.hr.id, pagina: 'anders' }])
+  expect(await looks()).toEqual([{ lidId: p.leden.hr.id, pagina: 'bestand' }])
   await p.as('inkoper')(path, { headers: { range: 'bytes=0-1' } })
   expect(await looks()).toHaveLength(2)
 })

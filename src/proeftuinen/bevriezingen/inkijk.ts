@@ -6,8 +6,9 @@ import { type Asker, fill } from '#src/platform/places.ts'
 /** Who opens what is written down, once a day for each page. */
 export const writeInkijk = fill(inkijk, write)
 
-/** By its address: the whole, more of the logboek than that shows, what it said before, or another page. */
+/** By its address: the whole, more of the logboek than that shows, what it said before, a file, or another page. */
 function pageOf({ pad, verder }: Plek): Inkijkpagina {
+  if (/^(\/api\/v1)?\/bijlagen\//.test(pad)) return 'bestand'
   if (!/^(\/api\/v1)?\/(proeftuinen|aanbestedingen)\//.test(pad)) return 'anders'
   if (pad.endsWith('/versies')) return 'versies'
   if (pad.includes('/aantekeningen') || verder) return 'logboek'

@@ -5,5 +5,6 @@ export const paginaLabel: Record<Inkijkpagina, string> = {
   geheel: 'de pagina',
   logboek: 'meer van het logboek',
   versies: 'eerdere teksten uit het logboek',
+  bestand: 'een bestand',
   anders: 'een andere pagina',
 }
