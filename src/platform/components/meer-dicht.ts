@@ -1,6 +1,7 @@
-const open = () => document.querySelectorAll<HTMLDetailsElement>('.vonk-meer[open]')
+const open = () =>
+  document.querySelectorAll<HTMLDetailsElement>(':is(.vonk-meer, .vonk-later, .vonk-jij)[open]')
 
-/** Escape closes what was opened behind a ⋯, and goes back to it. */
+/** Escape closes what was opened over the page (⋯, later, under one's name), and goes back to it. */
 document.addEventListener('keydown', (event) => {
   if (event.key !== 'Escape') return
   for (const menu of open()) {
