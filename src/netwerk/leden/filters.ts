@@ -18,6 +18,7 @@ export const categorie = () =>
 export const words = () => searchTerm().transform((q) => (q.length < 2 ? undefined : q))
 
 export const filterNames = ['rol', 'categorie', 'soort', 'regio'] as const
+export type Filternaam = (typeof filterNames)[number]
 
 /** What the address of the directory asks for; what is not on the list is no filter, so that an old link still works. */
 export const LedenQuery = z.object({

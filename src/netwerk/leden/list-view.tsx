@@ -17,12 +17,13 @@ import {
   TwoColumns,
 } from '#src/platform/components/index.ts'
 import { LidRij } from './cards.tsx'
-import { filterNames, type LedenQuery } from './filters.ts'
+import type { Tellingen } from './counts.ts'
+import { type Filternaam, filterNames, type LedenQuery } from './filters.ts'
 import { type Ledenlijst, mostHits } from './list.ts'
 
 type LedenProps = { shell: Shell; query: LedenQuery; lijst: Ledenlijst; lijsten: Keuzes }
-/** By what one can choose. */
-type Keuzes = Lijsten & { rollen: Rol[] }
+/** By what one can choose, and how many each gives. */
+type Keuzes = Lijsten & { rollen: Rol[]; tellingen: Tellingen }
 
 export const LedenPage = (props: LedenProps) => (
   <Page shell={props.shell} title="Leden">
@@ -50,8 +51,8 @@ const Side = ({ query, lijsten }: LedenProps) => (
   </>
 )
 
-function groupsOf(query: LedenQuery, { categorieen, regios, rollen }: Keuzes): FilterGroup[] {
-  const choices: Record<(typeof filterNames)[number], { label: string; values: [string, string][] }> = {
+function groupsOf(query: LedenQuery, { categorieen, regios, rollen, tellingen }: Keuzes): FilterGroup[] {
+  const choices: Record<Filternaam, { label: string; values: [string, string][] }> = {
     rol: { label: 'Wat iemand doet', values: rollen.map(({ code, naam }) => [code, naam]) },
     categorie: { label: 'Soort werk', values: categorieen.map(({ code, naam }) => [code, naam]) },
     soort: {
@@ -64,7 +65,13 @@ function groupsOf(query: LedenQuery, { categorieen, regios, rollen }: Keuzes): F
     label: choices[name].label,
     options: choices[name].values.map(([value, label]) => {
       const active = query[name] === value
-      return { label, active, href: paths.leden({ ...asQuery(query), [name]: active ? undefined : value }) }
+      const count = tellingen[name] && (tellingen[name][value] ?? 0)
+      return {
+        label,
+        active,
+        count,
+        href: paths.leden({ ...asQuery(query), [name]: active ? undefined : value }),
+      }
     }),
   }))
 }

@@ -47,21 +47,24 @@ const pageOf = (db: Db, actor: Actor, query: LedenQuery) =>
         : pageAfter(byName, cursorAt('lid', 'naam', query.na)),
     )
 
-const inNetwork = (db: Db, actor: Actor, query: LedenQuery) =>
+/** Who fits what is asked, over `lid as l`. */
+export const matching = (db: Db, actor: Actor, query: LedenQuery) =>
   db
     .selectFrom('lid as l')
-    .select(['l.id', 'l.naam', 'l.toegelatenOp'])
     .where(isInNetwork)
     .where(fits(actor, query))
+    .$if(query.q !== undefined, (found) =>
+      found.where(sql<boolean>`${wordsOpenTo(actor)} @@ ${wordsOf(query.q ?? '')}`),
+    )
+
+const sorted = ['l.id', 'l.naam', 'l.toegelatenOp'] as const
 
 const everybody = (db: Db, actor: Actor, query: LedenQuery) =>
-  inNetwork(db, actor, query).select(sql<number>`0`.as('gevonden')).as('t')
+  matching(db, actor, query).select(sorted).select(sql<number>`0`.as('gevonden')).as('t')
 
 /** Bounded, so that a word that everybody uses costs no more than a rare one. */
 function hits(db: Db, actor: Actor, query: LedenQuery) {
-  const bounded = inNetwork(db, actor, query)
-    .where(sql<boolean>`${wordsOpenTo(actor)} @@ ${wordsOf(query.q ?? '')}`)
-    .limit(mostHits)
+  const bounded = matching(db, actor, query).select(sorted).limit(mostHits)
   return db
     .selectFrom(bounded.as('b'))
     .select(['b.id', 'b.naam', 'b.toegelatenOp', sql<number>`count(*) over ()`.as('gevonden')])

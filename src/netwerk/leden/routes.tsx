@@ -14,6 +14,7 @@ import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts
 import { done, saved } from '#src/platform/web/done.ts'
 import { listNamenVanTeam } from './adviesteam.ts'
 import { saveProfiel } from './changes.ts'
+import { countLeden } from './counts.ts'
 import { LedenQuery } from './filters.ts'
 import { profielForm } from './forms.ts'
 import { fotos } from './foto-routes.tsx'
@@ -67,12 +68,13 @@ leden.get(paths.leden.pattern, async (c) => {
   const { db, actor, shell } = c.var
   allow(c, may.list(actor))
   const query = LedenQuery.parse(c.req.query())
-  const [lijst, lijsten, rollen] = await Promise.all([
+  const [lijst, lijsten, rollen, tellingen] = await Promise.all([
     listLeden(db, actor, query),
     listLijsten(db),
     listRollen(db),
+    countLeden(db, actor, query),
   ])
-  const keuzes = { ...lijsten, rollen: teKiezen(rollen, query.rol ? [query.rol] : []) }
+  const keuzes = { ...lijsten, tellingen, rollen: teKiezen(rollen, query.rol ? [query.rol] : []) }
   return c.html(<LedenPage shell={shell} query={query} lijst={lijst} lijsten={keuzes} />)
 })
 
