@@ -35,7 +35,7 @@ const isOneClick = paths.afmelden.matches
 const isUpload = (path: string) => paths.aankondigingInlezen.matches(path) || paths.eigenFoto.matches(path)
 
 const metBestand = nouns.flatMap(({ neemtBestand = [] }) => neemtBestand)
-const isBestand = (path: string) => metBestand.some(({ matches }) => matches(path))
+const bestandAt = (path: string) => metBestand.find(({ matches }) => matches(path))
 
 const closed = nouns.flatMap(({ noRobots = [] }) => noRobots)
 const vellen = nouns.flatMap(({ concepten = [] }) => concepten)
@@ -66,7 +66,7 @@ export function createApp(deps: Deps): Hono<Env> {
   app.use(whoAsks(db, wieVraagt))
   app.use(shellForActor(site))
   app.use(readingLimits)
-  app.use(arrived({ isUpload, isBestand, takeIn: withOntvangst }))
+  app.use(arrived({ isUpload, bestandAt, takeIn: withOntvangst }))
   app.use(acceptedTerms)
   app.use(unitOfWork)
   app.use(sentOnce)

@@ -8,6 +8,7 @@ const entries = {
   worker: 'src/worker.ts',
   cli: 'src/cli.ts',
   'eforms-worker': 'src/markt/aanbestedingen/eforms/worker.ts',
+  'tabel-worker': 'src/platform/forms/tabel-worker.ts',
 }
 
 /** What Node runs, one file each; packages stay in node_modules. */

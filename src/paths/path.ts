@@ -11,6 +11,8 @@ export type Path<Declared extends string = string> = {
   readonly pattern: RouteOf<Declared>
   /** Whether this is one of its addresses. */
   readonly matches: (pathname: string) => boolean
+  /** What fills its parameters in one of its addresses, in order. */
+  readonly partsOf: (pathname: string) => string[]
   /** Whether this is one of its addresses, or one below. */
   readonly covers: (pathname: string) => boolean
 }
@@ -83,12 +85,13 @@ export function path<const Declared extends string>(declared: Declared, own: Own
     const address = join(({ text, bound }) => (bound ? encodeURIComponent(String(left.shift())) : text))
     return address + queryOf(names, left)
   }
-  const expression = join(({ text, bound }) => bound ?? text.replaceAll('.', '\\.'))
+  const expression = join(({ text, bound }) => (bound ? `(${bound})` : text.replaceAll('.', '\\.')))
   const [itself, orBelow] = [new RegExp(`^${expression}$`), new RegExp(`^${expression}(?:/|$)`)]
   return Object.assign(build, {
     route,
     pattern: join(({ text, bound }) => (bound ? `${text}{${bound}}` : text)),
     matches: (pathname: string) => itself.test(pathname),
+    partsOf: (pathname: string) => itself.exec(pathname)?.slice(1) ?? [],
     covers: (pathname: string) => orBelow.test(pathname),
   }) as unknown as Path<Declared>
 }

@@ -1,5 +1,4 @@
 import type { Hono } from 'hono'
-import type { Path } from '../paths/index.ts'
 import type { ApiExample } from './api/reference.tsx'
 import type { Api } from './api/route.ts'
 import type { Zinnen } from './audit.ts'
@@ -11,6 +10,7 @@ import type { Soorten } from './mail-soorten.ts'
 import type { Uitgang } from './naar-buiten.ts'
 import type { Persoonlijk } from './persoonlijk.ts'
 import type { Filling } from './places.ts'
+import type { Inname } from './web/arrived.ts'
 import type { Env } from './web/context.ts'
 import type { Around } from './web/site.ts'
 
@@ -36,7 +36,7 @@ export type Noun = Around & {
   /** Pages with a form of which is kept what is typed, before it is sent. */
   concepten?: Vel[]
   /** Where a file comes in that is kept. */
-  neemtBestand?: Pick<Path, 'matches'>[]
+  neemtBestand?: Inname[]
   /** Where addresses begin that search engines have no business with. */
   noRobots?: string[]
   /** By the name with which they are enqueued; what each is about stands in its jobs.ts. */

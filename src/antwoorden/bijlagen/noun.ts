@@ -1,8 +1,8 @@
-import { apiPaths, paths } from '#src/paths/index.ts'
 import type { Noun } from '#src/platform/noun.ts'
 import { bijlagenApi } from './api.ts'
 import { demo } from './demo.ts'
 import { handelingen } from './handelingen.ts'
+import { innames } from './inname.ts'
 import { bijlageJobs } from './jobs.ts'
 import { bijlagenOpAanbesteding } from './op-aanbesteding.tsx'
 import { bijlageInMenu, bijlagenBijRegels, bijlagenOpAantekening } from './op-aantekening.tsx'
@@ -22,13 +22,7 @@ export const noun: Noun = {
   jobs: bijlageJobs,
   schedules: [{ name: 'bijlagen-nakijken', cron: '52 3 * * *' }],
   said,
-  neemtBestand: [paths, apiPaths].flatMap(
-    ({ aantekeningBijlagen, proeftuinBijlagen, aanbestedingBijlagen }) => [
-      aantekeningBijlagen,
-      proeftuinBijlagen,
-      aanbestedingBijlagen,
-    ],
-  ),
+  neemtBestand: innames,
   fills: [
     bijlageMeldbaar,
     bijlagenOpAantekening,

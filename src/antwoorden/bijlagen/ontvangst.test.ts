@@ -1,12 +1,14 @@
+import { once } from 'node:events'
 import { readdir, readFile } from 'node:fs/promises'
+import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { paths } from '#src/paths/index.ts'
 import { maxBestand } from '#src/platform/bestand/ontvangen.ts'
 import { root } from '#src/platform/root.ts'
-import { testApp } from '#test/app.ts'
-import { testPersonas } from '#test/personas.ts'
+import { appOn, testApp } from '#test/app.ts'
+import { type Persona, testPersonas } from '#test/personas.ts'
 import { insertProeftuin } from '#test/proeftuin.ts'
 import { keptIn } from './test-bijlage.ts'
 
@@ -86,6 +88,27 @@ it('says in words what is wrong, and takes a name for no more than a name', asyn
   const png = await readFile(join(root, 'docs/beelden/thuis.png'))
   expect((await send(new Uint8Array(png), '../../etc/x\u202e.pdf')).status).toBe(303)
   expect((await rows()).map(({ naam }) => naam)).toContain('x.png')
+})
+
+it('looks at nothing of who may not add it there', async () => {
+  let looked = 0
+  const scanner = createServer((socket) => {
+    looked++
+    socket.on('error', () => {}).resume()
+    socket.end()
+  })
+  await once(scanner.listen(0, '127.0.0.1'), 'listening')
+  const { port } = scanner.address() as AddressInfo
+  const scanned = appOn(t, { scanner: { host: '127.0.0.1', port } })
+  const hidden = paths.proeftuinBijlagen(await insertProeftuin({ t, p }, { zichtbaarheid: 'team' }))
+  const statusOf = async (url: string, persona: Persona) =>
+    (await p.as(persona, scanned).post(url, { bestand: new File(['een plan'], 'plan.txt') })).status
+  expect(await statusOf(hidden, 'concurrent')).toBe(404)
+  expect(await statusOf(page, 'concurrent')).toBe(403)
+  expect(looked).toBe(0)
+  expect(await statusOf(page, 'inkoper')).toBe(422)
+  expect(looked).toBe(1)
+  scanner.close()
 })
 
 it('refuses a number that may be a BSN in a name, a text or a table', async () => {

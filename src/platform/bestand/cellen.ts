@@ -25,11 +25,11 @@ async function readTekst(pad: string, read: Read): Promise<void> {
     rest += chunk
     while (rest.length > piece * 2) {
       const end = Math.max(rest.lastIndexOf('\n', piece), piece / 2)
-      await read({ kop: '', tekst: rest.slice(0, end) })
+      read({ kop: '', tekst: rest.slice(0, end) })
       rest = rest.slice(end - overlap)
     }
   }
-  await read({ kop: '', tekst: rest })
+  read({ kop: '', tekst: rest })
 }
 
 const likely = { relax_column_count: true, relax_quotes: true, skip_empty_lines: true, bom: true }
@@ -39,7 +39,7 @@ async function readCsv(pad: string, read: Read): Promise<void> {
   const give = inColumns(read)
   try {
     for await (const row of createReadStream(pad).pipe(parse(options)) as AsyncIterable<string[]>)
-      for (const [kolom, tekst] of row.entries()) await give({ kolom, tekst })
+      for (const [kolom, tekst] of row.entries()) give({ kolom, tekst })
   } catch (error) {
     const isWrong = error instanceof Error && 'code' in error && String(error.code).startsWith('CSV_')
     throw isWrong ? new ZipRefusal(error.message) : error

@@ -1,51 +1,41 @@
-import { type Found, inColumns, type Read } from './cel.ts'
-import { parseXml } from './xml.ts'
-import type { Zip } from './zip.ts'
+import { inColumns, type Read } from './cel.ts'
+import { type Attributes, attributeOf, eachText, writtenIn } from './xml.ts'
+import { type Zip, ZipRefusal } from './zip.ts'
 
-const isCell = (name: string) => name === 'table:table-cell' || name === 'table:covered-table-cell'
-
-/** Where the reading is: in which cell, how many columns that fills, and what was read of it. */
-type At = { kolom: number; width: number; inCell: boolean; waarde: string; tekst: string }
+/** What is in the sheets, what stands above and below them on paper, what is told of the whole; of a chart in it too. */
+const parts = /(^|\/)(content|styles|meta)\.xml$/i
 
 /** A table of LibreOffice: each cell by what it holds and by what it shows, and all other text. */
 export async function readOds(zip: Zip, read: Read): Promise<void> {
-  const found: Found[] = []
-  const give = inColumns(read)
-  const handOn = async () => {
-    for (const one of found.splice(0)) await give(one)
-  }
-  const at: At = { kolom: 0, width: 1, inCell: false, waarde: '', tekst: '' }
-  await parseXml(
-    zip.read('content.xml'),
-    {
-      open: (name, attributes) => begin(at, name, attributes),
-      text: (text) => {
-        at.tekst += text
-      },
-      close: (name) => found.push(...end(at, name)),
+  if (!zip.namen.includes('content.xml')) throw new ZipRefusal('nothing in it')
+  for (const naam of zip.namen.filter((one) => parts.test(one))) await readPart(zip.read(naam), read)
+}
+
+const isCell = (name: string) => name === 'table-cell' || name === 'covered-table-cell'
+
+async function readPart(part: AsyncIterable<string>, read: Read): Promise<void> {
+  let give = inColumns(read)
+  const at = { kolom: 0, width: 1, waarde: '' }
+  await eachText(part, {
+    heel: /^(table-cell|covered-table-cell|p|h)$/,
+    open: (name, attributes) => {
+      if (name === 'table') give = inColumns(read)
+      if (name === 'table-row') at.kolom = 0
+      if (isCell(name)) begin(at, attributes)
+      give({ kolom: isCell(name) ? at.kolom : null, tekst: isCell(name) ? at.waarde : '' })
+      for (const tekst of writtenIn(attributes)) give({ kolom: isCell(name) ? at.kolom : null, tekst })
     },
-    handOn,
-  )
+    tekst: (tekst, name) => {
+      // Which LibreOffice made it: numbers of a program.
+      if (name === 'generator') return
+      if (!isCell(name)) return give({ kolom: null, tekst })
+      if (tekst.trim() !== at.waarde) give({ kolom: at.kolom, tekst: tekst.trim() })
+      at.kolom += at.width
+    },
+  })
 }
 
-function begin(at: At, name: string, attributes: Record<string, unknown>): void {
-  if (name === 'table:table-row') at.kolom = 0
-  if (!isCell(name)) return
-  const width = Number(attributes['table:number-columns-repeated'] ?? 1)
-  Object.assign(at, { width, inCell: true, waarde: String(attributes['office:value'] ?? ''), tekst: '' })
-}
-
-function end(at: At, name: string): Found[] {
-  if (name === 'text:p') at.tekst += '\n'
-  if (isCell(name)) return endCell(at)
-  if (name !== 'text:p' || at.inCell) return []
-  const { tekst } = at
-  at.tekst = ''
-  return [{ kolom: null, tekst }]
-}
-
-function endCell(at: At): Found[] {
-  const { kolom, width, waarde, tekst } = at
-  Object.assign(at, { kolom: kolom + width, inCell: false, tekst: '' })
-  return [...new Set([waarde, tekst.trim()])].map((one) => ({ kolom, tekst: one }))
+function begin(at: { width: number; waarde: string }, attributes: Attributes): void {
+  at.width = Number(attributeOf(attributes, 'number-columns-repeated') ?? 1)
+  at.waarde = attributeOf(attributes, 'value') ?? ''
 }

@@ -1,72 +1,71 @@
-import { type Found, inColumns, type Read } from './cel.ts'
-import { parseXml } from './xml.ts'
-import type { Zip } from './zip.ts'
+import { inColumns, maxTekens, type Read } from './cel.ts'
+import { type Attributes, attributeOf, eachText, writtenIn } from './xml.ts'
+import { TeVeel, type Zip } from './zip.ts'
 
-/** Where people write: sheets, what is noted at a cell, and text in a drawing. */
-const written = /^xl\/(worksheets\/[^/]+|comments[^/]*|threadedComments\/[^/]+|drawings\/[^/]+)\.xml$/
+/** Whatever a sheet, a note or a chart is called: which part is what, a document decides itself. */
+const isRead = (naam: string) => /\.xml$/i.test(naam) && !/^(customXml\/|\[Content_Types\])/i.test(naam)
+const isStrings = (naam: string) => /(^|\/)sharedStrings\.xml$/i.test(naam)
 
-/** In which cell the reading is, if in one; and what was read of what it holds. */
-type At = { kolom: number | null; gedeeld: boolean; tekst: string }
+/** What stands in several cells is kept once; `used`: which of them stand in a cell. */
+type Strings = { teksten: string[]; used: Set<number> }
 
 /** A table of Excel: each cell by what it holds, and all other text. */
 export async function readXlsx(zip: Zip, read: Read): Promise<void> {
-  const strings = await sharedStrings(zip)
-  for (const naam of zip.namen.filter((one) => written.test(one)))
-    await readSheet(zip.read(naam), strings, read)
+  const shared = zip.namen.find(isStrings)
+  const strings: Strings = { teksten: shared ? await sharedStrings(zip.read(shared)) : [], used: new Set() }
+  for (const naam of zip.namen.filter((one) => isRead(one) && one !== shared))
+    await readPart(zip.read(naam), strings, read)
+  for (const [n, tekst] of strings.teksten.entries()) if (!strings.used.has(n)) read({ kop: '', tekst })
 }
 
-async function readSheet(part: AsyncIterable<string>, strings: string[], read: Read): Promise<void> {
-  const found: Found[] = []
+/** In which cell the reading is, or after which. */
+type At = { kolom: number; inCell: boolean; gedeeld: boolean }
+
+async function readPart(part: AsyncIterable<string>, strings: Strings, read: Read): Promise<void> {
   const give = inColumns(read)
-  const handOn = async () => {
-    for (const one of found.splice(0)) await give(one)
-  }
-  const at: At = { kolom: null, gedeeld: false, tekst: '' }
-  const on = {
-    open: (name: string, attributes: Record<string, unknown>) => begin(at, name, attributes),
-    text: (text: string) => {
-      at.tekst += text
+  const at: At = { kolom: 0, inCell: false, gedeeld: false }
+  await eachText(part, {
+    // A value, a formula, or text: in a cell, in a note or in a drawing.
+    heel: /^(v|f|is|si|text|p)$/,
+    open: (name, attributes) => {
+      if (name === 'row') at.kolom = 0
+      if (name === 'c') begin(at, attributes)
+      for (const tekst of writtenIn(attributes)) give({ kolom: null, tekst })
     },
-    close: (name: string) => found.push(...end(at, name, strings)),
-  }
-  await parseXml(part, on, handOn)
+    tekst: (tekst, name) => {
+      if (name === 'c') at.inCell = false
+      const kolom = at.inCell && name !== 'f' ? at.kolom : null
+      give({ kolom, tekst: at.inCell && at.gedeeld && name === 'v' ? sharedBy(strings, tekst) : tekst })
+    },
+  })
 }
 
-function begin(at: At, name: string, attributes: Record<string, unknown>): void {
-  if (name === 'c')
-    Object.assign(at, { kolom: columnOf(String(attributes.r ?? '')), gedeeld: attributes.t === 's' })
-  if (holds.test(name)) at.tekst = ''
+/** Where it is not said in which column a cell is, it is in the next. */
+function begin(at: At, attributes: Attributes): void {
+  at.kolom = columnOf(attributeOf(attributes, 'r') ?? '') || at.kolom + 1
+  Object.assign(at, { inCell: true, gedeeld: attributeOf(attributes, 't') === 's' })
 }
 
-/** A value, a formula, or text: in a cell, in a comment or in a drawing. */
-const holds = /^(v|f|is|text|a:t)$/
-
-function end(at: At, name: string, strings: string[]): Found[] {
-  const { kolom, gedeeld, tekst } = at
-  if (name === 'c') at.kolom = null
-  if (!holds.test(name)) return []
-  at.tekst = ''
-  if (name === 'f') return [{ kolom: null, tekst }]
-  return [{ kolom, tekst: name === 'v' && gedeeld ? (strings[Number(tekst)] ?? '') : tekst }]
+function sharedBy({ teksten, used }: Strings, number: string): string {
+  used.add(Number(number))
+  return teksten[Number(number)] ?? number
 }
 
 /** ‘C12’ is in the third column. */
 const columnOf = (r: string): number =>
   [...r.replace(/\d+$/, '')].reduce((n, letter) => n * 26 + letter.charCodeAt(0) - 64, 0)
 
-/** What stands in several cells is kept once. */
-async function sharedStrings(zip: Zip): Promise<string[]> {
+async function sharedStrings(part: AsyncIterable<string>): Promise<string[]> {
   const strings: string[] = []
-  let tekst = ''
-  await parseXml(zip.read('xl/sharedStrings.xml'), {
-    open: (name) => {
-      if (name === 'si') tekst = ''
-    },
-    text: (text) => {
-      tekst += text
-    },
-    close: (name) => {
-      if (name === 'si') strings.push(tekst)
+  let tekens = 0
+  await eachText(part, {
+    heel: /^si$/,
+    open: () => {},
+    tekst: (tekst, name) => {
+      if (name !== 'si') return
+      tekens += tekst.length + 1
+      if (tekens > maxTekens) throw new TeVeel('too much text')
+      strings.push(tekst)
     },
   })
   return strings

@@ -1,66 +1,13 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { crc32, deflateRawSync } from 'node:zlib'
 import { afterAll, expect, it } from 'vitest'
+import { cell, kind, ods, row, xlsx } from '../bestand/test-zip.ts'
 import { createLogger } from '../log.ts'
 import { kijkNa } from './bestand-nakijken.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'vonk-nakijken-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
-
-type Parts = Record<string, string>
-
-/** A zip of these parts, as an office program writes them. */
-function zip(parts: Parts): Buffer {
-  const [bodies, directory]: [Buffer[], Buffer[]] = [[], []]
-  let offset = 0
-  for (const [naam, text] of Object.entries(parts)) {
-    const [name, raw] = [Buffer.from(naam), Buffer.from(text)]
-    const stored = naam === 'mimetype'
-    const packed = stored ? raw : deflateRawSync(raw)
-    const head = Buffer.alloc(26)
-    head.writeUInt16LE(20, 0)
-    head.writeUInt16LE(stored ? 0 : 8, 4)
-    head.writeUInt32LE(crc32(raw), 10)
-    head.writeUInt32LE(packed.length, 14)
-    head.writeUInt32LE(raw.length, 18)
-    head.writeUInt16LE(name.length, 22)
-    const local = Buffer.concat([Buffer.from('PK\x03\x04'), head, name, packed])
-    const tail = Buffer.alloc(14)
-    tail.writeUInt32LE(offset, 10)
-    directory.push(Buffer.concat([Buffer.from('PK\x01\x02\x14\x00'), head, tail, name]))
-    bodies.push(local)
-    offset += local.length
-  }
-  const list = Buffer.concat(directory)
-  const end = Buffer.alloc(18)
-  end.writeUInt16LE(bodies.length, 4)
-  end.writeUInt16LE(bodies.length, 6)
-  end.writeUInt32LE(list.length, 8)
-  end.writeUInt32LE(offset, 12)
-  return Buffer.concat([...bodies, list, Buffer.from('PK\x05\x06'), end])
-}
-
-const ods = (cells: string, more: Parts = {}) =>
-  zip({
-    mimetype: 'application/vnd.oasis.opendocument.spreadsheet',
-    'content.xml': `<office:document-content>${cells}</office:document-content>`,
-    ...more,
-  })
-const row = (...cells: string[]) => `<table:table-row>${cells.join('')}</table:table-row>`
-const cell = (text: string, value = '') =>
-  `<table:table-cell office:value="${value}"><text:p>${text}</text:p></table:table-cell>`
-
-const kind = (part: string, type: string) =>
-  `<Types><Override PartName="/${part}" ContentType="application/vnd.${type}.main+xml"/></Types>`
-const xlsx = (sheet: string, strings = '', more: Parts = {}) =>
-  zip({
-    '[Content_Types].xml': kind('xl/workbook.xml', 'openxmlformats-officedocument.spreadsheetml.sheet'),
-    'xl/worksheets/sheet1.xml': `<worksheet><sheetData>${sheet}</sheetData></worksheet>`,
-    'xl/sharedStrings.xml': `<sst>${strings}</sst>`,
-    ...more,
-  })
 
 const logger = createLogger({ environment: 'test', logLevel: 'silent' }, 'test')
 const look = (bytes: Buffer | string, naam: string) => {
@@ -125,7 +72,7 @@ it('reads no more than it can look at, however small it was packed', async () =>
   await expect(look(ods(long), 'a.ods')).rejects.toThrow('Deel haar op')
   const bomb = ods(`<x>${' '.repeat(61 * 1024 * 1024)}</x>`)
   expect(bomb.length).toBeLessThan(100_000)
-  await expect(look(bomb, 'a.ods')).rejects.toThrow('beschadigd')
+  await expect(look(bomb, 'a.ods')).rejects.toThrow('Deel haar op')
   const cut = ods(row(cell('Dag')))
   await expect(look(cut.subarray(0, cut.length - 30), 'a.ods')).rejects.toThrow('beschadigd')
   await expect(look(ods('<!DOCTYPE x><x/>'), 'a.ods')).rejects.toThrow('beschadigd')

@@ -1,6 +1,3 @@
-import { setImmediate } from 'node:timers/promises'
-import type { Cel } from '../bestand/cel.ts'
-import { eachCel } from '../bestand/cellen.ts'
 import { naamVan } from '../bestand/naam.ts'
 import type { Nagekeken } from '../bestand/ontvangen.ts'
 import { type Scanner, scan } from '../bestand/scanner.ts'
@@ -9,6 +6,7 @@ import { inZip, ZipRefusal } from '../bestand/zip.ts'
 import type { Logger } from '../log.ts'
 import { containsBsn } from './bsn.ts'
 import { bsnRefused } from './fields.ts'
+import { oordeelInWorker } from './tabel-in-worker.ts'
 
 /** A file that we do not take. Its message is a Dutch sentence that says how to go on. */
 export class BestandGeweigerd extends Error {
@@ -29,9 +27,6 @@ const virus = (naam: string) =>
 const geenScanner =
   'De virusscanner van Vonk antwoordt niet, en zonder neemt Vonk geen bestanden aan. Probeer het later opnieuw.'
 
-/** Of so many characters every number is looked at; that takes some seconds. */
-const maxTekens = 2_000_000
-
 /** As it was sent; the scanner is null when there is none. */
 type Gestuurd = { pad: string; naam: string; scanner: Scanner | null; logger: Logger }
 
@@ -44,7 +39,7 @@ export async function kijkNa({ pad, naam: gegevenNaam, scanner, logger }: Gestuu
     const naam = naamVan(gegevenNaam, soort)
     if (containsBsn(naam)) throw new BestandGeweigerd(bsnRefused)
     if (isDocument(soort)) await inZip(pad, async ({ namen }) => assertNoMacro(namen))
-    await assertNoBsn(pad, soort)
+    await assertReadable(pad, soort)
     return { soort, naam }
   } catch (error) {
     if (error instanceof ZipRefusal) throw new BestandGeweigerd(refusals.kapot)
@@ -72,16 +67,10 @@ function assertNoMacro(namen: string[]): void {
   if (namen.some((naam) => macro.test(naam))) throw new BestandGeweigerd(refusals.macro)
 }
 
-/** Others have their turn while a long table is looked at. */
-async function assertNoBsn(pad: string, soort: Bestandsoort): Promise<void> {
-  let [tekens, sinceTurn] = [0, 0]
-  await eachCel(pad, soort, async ({ kop, tekst }: Cel) => {
-    tekens += tekst.length
-    sinceTurn += tekst.length
-    if (tekens > maxTekens) throw new BestandGeweigerd(refusals.lang)
-    if (containsBsn(kop ? `${kop}: ${tekst}` : tekst)) throw new BestandGeweigerd(bsnRefused)
-    if (sinceTurn < 20_000) return
-    sinceTurn = 0
-    await setImmediate()
-  })
+const isTabel = (soort: Bestandsoort) => /^(txt|csv|xlsx|ods)$/.test(soort)
+
+/** Of another kind nothing is read. */
+async function assertReadable(pad: string, soort: Bestandsoort): Promise<void> {
+  const oordeel = isTabel(soort) ? await oordeelInWorker({ pad, soort }) : null
+  if (oordeel) throw new BestandGeweigerd(oordeel === 'bsn' ? bsnRefused : refusals[oordeel])
 }

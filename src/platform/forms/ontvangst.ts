@@ -9,6 +9,7 @@ import type { ReadableStream } from 'node:stream/web'
 import { Busboy, type BusboyFileStream } from '@fastify/busboy'
 import { HTTPException } from 'hono/http-exception'
 import { bestandVeld, maxBestand, type Ontvangst } from '../bestand/ontvangen.ts'
+import { NotFound } from '../errors.ts'
 import type { Intake } from '../web/arrived.ts'
 import type { Ctx, FormBody } from '../web/context.ts'
 import { type Limit, spend } from '../web/limits.ts'
@@ -31,23 +32,37 @@ const te = {
  * Takes in a form with one file, part by part and never as a whole in memory, and hands on to `work`. Nothing stays of
  * it on this server after that.
  */
-export async function withOntvangst(c: Ctx, { lidId, receive, work }: Intake): Promise<void> {
+export async function withOntvangst(c: Ctx, { lidId, mag, receive, work }: Intake): Promise<void> {
   await spend(c, perSender, lidId)
   if (Number(c.req.header('content-length') ?? 0) > maxForm) throw new HTTPException(413)
   const folder = await mkdtemp(join(tmpdir(), `vonk-bestand-${process.pid}-`))
   try {
-    await receive(takeIn(c, join(folder, 'bestand')))
+    await receive(takeIn(c, join(folder, 'bestand'), mag))
     await work()
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
 }
 
-async function takeIn(c: Ctx, pad: string): Promise<void> {
+async function takeIn(c: Ctx, pad: string, mag: Intake['mag']): Promise<void> {
   const { fields, sent } = await readParts(c, pad)
-  const ontvangst = await lookedAt(c, sent)
+  const ontvangst = (await mayAdd(c, mag)) ? await lookedAt(c, sent) : notLookedAt
   c.set('ontvangst', ontvangst)
   c.set('body', sent ? { ...fields, [bestandVeld]: await asFile(sent) } : fields)
+}
+
+/** Its route refuses it, and says so as for any other request. */
+const notLookedAt: Ontvangst = { bestand: null, probleem: te.gekozen }
+
+/** Straight from the pool, as a page is read: the transaction of this request is yet to come. */
+async function mayAdd(c: Ctx, mag: Intake['mag']): Promise<boolean> {
+  c.set('db', c.var.deps.database.db)
+  try {
+    return await mag(c)
+  } catch (error) {
+    if (error instanceof NotFound) return false
+    throw error
+  }
 }
 
 type Sent = { pad: string; naam: string; grootte: number; kenmerk: string; teGroot: boolean }

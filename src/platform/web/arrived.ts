@@ -18,17 +18,21 @@ const uploadLimit = limited(21 * 1024 * 1024)
 /** A sender is left in peace this long; after it, those who wait may end a slow one. */
 const patienceMs = 60_000
 
-/** `isUpload`: a file that is read as a whole, to make something of it; `isBestand`: one that is kept, which is streamed to disk. */
+/** `isUpload`: a file that is read as a whole, to make something of it; `bestandAt`: where one comes in that is kept, which is streamed to disk. */
 type Uploads = {
   isUpload: (path: string) => boolean
-  isBestand: (path: string) => boolean
+  bestandAt: (path: string) => Inname | undefined
   takeIn: (c: Ctx, intake: Intake) => Promise<void>
 }
+
+/** Where a file comes in that is kept, and whether who sends it may do so there: asked before anything looks at it. */
+export type Inname = { matches: (path: string) => boolean; mag: (c: Ctx) => Promise<boolean> }
 
 /** How a file is taken in that is kept. */
 export type Intake = {
   /** Who sends it. */
   lidId: string
+  mag: Inname['mag']
   /** Waits for what is sent, no longer than it may take. */
   receive: (reading: Promise<void>) => Promise<void>
   work: () => Promise<void>
@@ -39,20 +43,22 @@ export type Intake = {
  * who send slowly would hold all ten of them, and nobody would get an answer. A file waits for its turn first, a
  * visitor's is not read at all: it could only be refused.
  */
-export function arrived({ isUpload, isBestand, takeIn }: Uploads) {
+export function arrived({ isUpload, bestandAt, takeIn }: Uploads) {
   const inTurn = uploadTurns()
   return createMiddleware<Env>(async (c, next) => {
     const { method, path } = c.req
     if (isSafe(method)) return next()
-    const streamed = isBestand(path)
-    if (!streamed && !isUpload(path)) return (await read(c, formLimit)) ?? next()
+    const bestand = bestandAt(path)
+    if (!bestand && !isUpload(path)) return (await read(c, formLimit)) ?? next()
     const { actor } = c.var
     if (actor === null) throw new SignInRequired()
-    if (streamed)
-      return inTurn(actor.id, (othersWait) =>
-        takeIn(c, { lidId: actor.id, receive: (reading) => inTime(reading, othersWait), work: next }),
-      )
-    return inTurn(actor.id, async (othersWait) => (await inTime(read(c, uploadLimit), othersWait)) ?? next())
+    const lidId = actor.id
+    if (bestand)
+      return inTurn(lidId, (othersWait) => {
+        const receive = (reading: Promise<void>) => inTime(reading, othersWait)
+        return takeIn(c, { lidId, mag: bestand.mag, receive, work: next })
+      })
+    return inTurn(lidId, async (othersWait) => (await inTime(read(c, uploadLimit), othersWait)) ?? next())
   })
 }
 

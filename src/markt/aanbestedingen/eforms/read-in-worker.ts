@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads'
+import { AsksTooMuch, answerOf, workerUrl } from '#src/platform/thread.ts'
 import type { NoticeResult } from './notice.ts'
 import { again, BOUNDS, NoticeRefusal, resultOf, tooBig, tooSlow } from './refusal.ts'
 
@@ -10,10 +11,7 @@ const SMALL = 1024 * 1024
 /** One worker is kept for the next notice: starting one takes some 50 ms, reading a notice 10. */
 let idle: Worker | null = null
 
-/** Beside the bundle (`dist/*.js`) the worker is a bundle too; from source it is the TypeScript file. */
-export function workerUrl(from: string): URL {
-  return new URL(from.endsWith('.js') ? './eforms-worker.js' : './worker.ts', from)
-}
+const url = () => workerUrl(import.meta.url, { bundle: 'eforms-worker.js', source: 'worker.ts' })
 
 /**
  * readNotice in a thread of its own, so that no file can block or crash the process. Too slow or too much memory is a
@@ -24,36 +22,20 @@ export async function readInWorker(
   { timeoutMs = BOUNDS.milliseconds }: { timeoutMs?: number } = {},
 ): Promise<NoticeResult> {
   if (bytes.byteLength > BOUNDS.bytes) return resultOf(tooBig())
-  const worker =
-    idle ?? new Worker(workerUrl(import.meta.url), { resourceLimits: MEMORY, execArgv: [], env: {} })
+  const worker = idle ?? new Worker(url(), { resourceLimits: MEMORY, execArgv: [], env: {} })
   idle = null
   let keep = false
   try {
-    const result = await answerOf(worker, bytes, timeoutMs)
+    const result = await answerOf<NoticeResult>(worker, { message: bytes, timeoutMs })
     keep = bytes.byteLength <= SMALL && idle === null
     return result
   } catch (error) {
-    if (error instanceof NoticeRefusal) return resultOf(error)
+    if (error instanceof AsksTooMuch) return resultOf(error.of === 'time' ? tooSlow() : tooHeavy())
     throw error
   } finally {
     if (keep) rest(worker)
     else await worker.terminate()
   }
-}
-
-/** Rejects with a NoticeRefusal when the file asks too much, with an Error when our code is at fault. */
-async function answerOf(worker: Worker, bytes: Uint8Array, timeoutMs: number): Promise<NoticeResult> {
-  const { promise, resolve, reject } = Promise.withResolvers<NoticeResult>()
-  const timer = setTimeout(() => reject(tooSlow()), timeoutMs)
-  worker.removeAllListeners()
-  worker.ref()
-  worker.on('message', resolve)
-  worker.on('error', (error: NodeJS.ErrnoException) =>
-    reject(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooHeavy() : error),
-  )
-  worker.on('exit', (code) => reject(new Error(`the notice worker ended with ${code} and no answer`)))
-  worker.postMessage(bytes)
-  return promise.finally(() => clearTimeout(timer))
 }
 
 /** Keeps the worker without keeping the process alive for it. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readInWorker, workerUrl } from './read-in-worker.ts'
+import { readInWorker } from './read-in-worker.ts'
 import { bytesOf, fixture, noticeXml, understood } from './test-notices.ts'
 
 const huge = () => bytesOf(noticeXml({ project: '<cbc:Note/>'.repeat(900_000) }))
@@ -35,12 +35,5 @@ describe('reading in a worker', () => {
     const results = await Promise.all(Array.from({ length: 6 }, () => readInWorker(fixture('meertalig'))))
     expect(results.filter(({ ok }) => ok)).toHaveLength(6)
     expect(await readInWorker(fixture('meertalig'))).toMatchObject({ ok: true })
-  })
-
-  it('finds the worker beside the source and beside the bundle', () => {
-    expect(workerUrl('file:///app/src/markt/aanbestedingen/eforms/read-in-worker.ts').pathname).toMatch(
-      /eforms\/worker\.ts$/,
-    )
-    expect(workerUrl('file:///app/dist/server.js').pathname).toBe('/app/dist/eforms-worker.js')
   })
 })
