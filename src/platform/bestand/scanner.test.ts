@@ -85,6 +85,18 @@ it('says so when there is no scanner', async () => {
   await expect(scan({ path: join(folder, 'geen.sock') }, fileWith('een plan'))).rejects.toThrow('ENOENT')
 })
 
+it.each(['end', 'destroy'] as const)('waits for nothing of one that hangs up at once (%s)', async (way) => {
+  const server = createServer((socket) => {
+    socket.on('error', () => {})
+    socket[way]()
+  })
+  servers.push(server)
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const clamd = { host: '127.0.0.1', port: (server.address() as AddressInfo).port }
+  await expect(scan(clamd, fileWith(Buffer.alloc(5_000_000, 'vonk')))).rejects.toThrow()
+})
+
 const found = () => {
   try {
     return execFileSync('which', ['clamd'], { encoding: 'utf8' }).trim()

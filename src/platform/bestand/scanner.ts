@@ -32,9 +32,10 @@ async function send(socket: Socket, pad: string): Promise<void> {
     const length = Buffer.alloc(4)
     length.writeUInt32BE(chunk.length)
     socket.write(length)
-    if (!socket.write(chunk)) await Promise.race([once(socket, 'drain'), once(socket, 'close')])
-    // It answered already, and reads no further.
-    if (socket.closed || socket.readableEnded) return
+    const isTaken = socket.write(chunk)
+    // It answered already or hung up, and reads no further; it closes once, and not again for who waits after.
+    if (socket.destroyed || socket.readableEnded) return
+    if (!isTaken) await Promise.race([once(socket, 'drain'), once(socket, 'close')])
   }
   socket.write(Buffer.alloc(4))
 }
