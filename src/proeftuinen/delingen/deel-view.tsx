@@ -68,7 +68,11 @@ const Kringen = ({ proeftuin: p, naar }: DeelProps) => (
         </li>
       ))}
     </ul>
-    {p.wachtOpGastheer && <p>Openbaar kan zodra de gastheer bevestigt.</p>}
+    {p.wachtOpGastheer && (
+      <p>
+        Openbaar kan zodra de gastheer bevestigt. <a href={paths.gastheer(p.id)}>Bekijk hoe het staat</a>
+      </p>
+    )}
   </nav>
 )
 

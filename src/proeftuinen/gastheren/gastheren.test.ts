@@ -41,6 +41,19 @@ describe('a proeftuin for another organisation', () => {
     expect((await inkoper.post(paths.zichtbaarheid(id), change)).status).toBe(303)
   })
 
+  it('offers nobody to share it wider once it is rounded off, and says on what that waits', async () => {
+    const id = await begin()
+    const afronding = { uitkomst: 'gelukt', geleerd: 'Begin klein.', gebeld: 'niet_nodig' }
+    const closed = await inkoper.post(paths.afronding(id), afronding)
+    expect(closed.headers.get('location')).toBe(`${paths.proeftuin(id)}?gedaan=afgerond`)
+    const read = async (path: string) => (await inkoper.get(path)).text()
+    expect(await read(paths.proeftuin(id))).not.toContain('Deel het met meer mensen')
+    const share = await read(paths.zichtbaarheid(id))
+    expect(share.slice(share.indexOf('Openbaar kan zodra'))).toContain(`href="${paths.gastheer(id)}"`)
+    await answerOf(await ask(id))
+    expect(await read(paths.proeftuin(id))).toContain('Deel het met meer mensen')
+  })
+
   it('is for one that buys, and asks an address there that is not one’s own', async () => {
     const supplier = await inkoper.post(paths.proeftuinen(), { ...start, organisatie: 'Helder Schoonmaak' })
     expect(await supplier.text()).toContain('Deze organisatie koopt niet in')

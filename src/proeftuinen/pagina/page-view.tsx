@@ -19,6 +19,7 @@ import {
 import { renderMarkdown } from '#src/platform/markdown.ts'
 import { InkoopZin } from '#src/proeftuinen/muur/parts.tsx'
 import { UitkomstBadge, ZichtbaarheidBadge } from '#src/proeftuinen/proeftuin/cards.tsx'
+import { kanWijder } from '#src/proeftuinen/proeftuin/kring.ts'
 import { faseLabel, zichtbaarheidLabel } from '#src/proeftuinen/proeftuin/labels.ts'
 import { proeftuinNaarBuiten } from '#src/proeftuinen/proeftuin/naar-buiten.ts'
 import { may } from '#src/proeftuinen/proeftuin/policy.ts'
@@ -70,7 +71,7 @@ export const ProeftuinPage = (props: PageProps) => {
       {bovenaan}
       <InkoopZin actor={actor} proeftuin={p} />
       {standOf(p) === 'concept' && <ConceptAlert {...props} />}
-      {p.uitkomst && p.zichtbaarheid !== 'openbaar' && may.edit(actor, p) && <DeelAlert {...props} />}
+      {p.uitkomst && kanWijder(p) && may.edit(actor, p) && <DeelAlert {...props} />}
       {readable ? (
         <>
           <Begin {...props} />
