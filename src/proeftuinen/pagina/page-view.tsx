@@ -181,7 +181,7 @@ const Begin = (props: PageProps) => {
         <div class="vonk-kolommen">
           <div>{vraag}</div>
           <div>
-            <StokjeCard {...p} />
+            <StokjeCard actor={actor} proeftuin={p} />
           </div>
         </div>
       ) : (

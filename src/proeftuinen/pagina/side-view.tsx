@@ -31,11 +31,12 @@ import {
   type Proeftuin,
 } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 import { kopOf, tekstnamen, tekstvelden } from '#src/proeftuinen/proeftuin/velden.ts'
+import { gever } from '#src/proeftuinen/teams/policy.ts'
 
 type SideProps = { actor: Actor | null; proeftuin: Proeftuin }
 
 /** Who holds the baton, since when, and the steps that are next. */
-export const StokjeCard = (p: Proeftuin) => (
+export const StokjeCard = ({ actor, proeftuin: p }: SideProps) => (
   <Card level={2} title="Wat nu?">
     {p.stokje && (
       <p>
@@ -45,6 +46,11 @@ export const StokjeCard = (p: Proeftuin) => (
     )}
     <NogTeRegelen {...p} />
     <ul class="vonk-stappen">
+      {p.stokje?.boodschap && gever(actor, p) && (
+        <li>
+          <a href={paths.proeftuinReacties(p.id)}>Antwoord en geef het stokje terug</a>
+        </li>
+      )}
       <li>
         <a href={paths.estafette(p.id)}>Geef het stokje over</a>
       </li>
