@@ -150,5 +150,6 @@ it('closes the invitations that nobody answered, and skips the phases that were 
   expect(rows.map(({ ingetrokkenOp }) => ingetrokkenOp !== null)).toEqual([false, true])
   const page = await read('bezoeker', paths.proeftuin(id))
   expect(page).toContain('overgeslagen')
+  expect(page).toContain('Afronden en nazorg<span class="vonk-onzichtbaar">: klaar')
   expect(page).not.toContain('nog niet begonnen')
 })

@@ -104,10 +104,11 @@ const Labels = ({ proeftuin: p, readable }: { proeftuin: Proeftuin; readable: bo
   </>
 )
 
-/** Skipped: never begun, and there is a later phase in its history or it was rounded off. */
+/** Skipped: never begun, and there is a later phase in its history or it was rounded off, which is the last phase itself. */
 function standOfFase(p: Pick<Proeftuin, 'fasen' | 'fase' | 'uitkomst'>, fase: Proeftuin['fase']): FaseStand {
   if (fase === p.fase) return p.uitkomst ? 'klaar' : 'nu'
   if (p.fasen.some((periode) => periode.fase === fase)) return 'klaar'
+  if (p.uitkomst && fase === fasen.at(-1)) return 'klaar'
   return p.uitkomst || fasen.indexOf(fase) < fasen.indexOf(p.fase) ? 'overgeslagen' : 'later'
 }
 
