@@ -27,7 +27,9 @@ export const vraagHetTeam = fill(actiesOpProeftuin, async ({ db, actor }, proeft
 
 const Knoppen = ({ id, uitkomst }: Pick<Proeftuin, 'id' | 'uitkomst'>) => (
   <>
-    {uitkomst === null && <ButtonLink href={paths.teamvraag(id, 'meedoen')}>Doe mee</ButtonLink>}
+    {uitkomst === null && (
+      <ButtonLink href={paths.teamvraag(id, 'meedoen')}>Vraag of je mee kunt doen</ButtonLink>
+    )}
     <ButtonLink href={paths.teamvraag(id)} kind="secondary">
       Vraag het team
     </ButtonLink>
