@@ -67,13 +67,16 @@ export const StokjeCard = ({ actor, proeftuin: p }: SideProps) => (
   </Card>
 )
 
+const opsomming = new Intl.ListFormat('nl')
+
 /** What nobody said is there, before people are approached. */
 export const NogTeRegelen = (p: Proeftuin) => {
   const open = nietGeregeld(p)
   if (open.length === 0) return null
   return (
     <p>
-      Voordat je mensen benadert: is dit er? {open.map((one) => voorwaardeLabel[one]).join(', ')}.{' '}
+      Voordat je mensen benadert: is er{' '}
+      {opsomming.format(open.map((one) => voorwaardeLabel[one].toLowerCase()))}?{' '}
       <a href={paths.proeftuinBewerken(p.id)}>Kruis aan wat er is</a>
     </p>
   )
