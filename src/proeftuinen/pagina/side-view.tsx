@@ -32,6 +32,7 @@ import {
 } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 import { kopOf, tekstnamen, tekstvelden } from '#src/proeftuinen/proeftuin/velden.ts'
 import { gever } from '#src/proeftuinen/teams/policy.ts'
+import { ontvangers } from '#src/proeftuinen/teams/team.ts'
 
 type SideProps = { actor: Actor | null; proeftuin: Proeftuin }
 
@@ -51,9 +52,11 @@ export const StokjeCard = ({ actor, proeftuin: p }: SideProps) => (
           <a href={paths.proeftuinReacties(p.id)}>Antwoord en geef het stokje terug</a>
         </li>
       )}
-      <li>
-        <a href={paths.estafette(p.id)}>Geef het stokje over</a>
-      </li>
+      {ontvangers(p).length > 0 && (
+        <li>
+          <a href={paths.estafette(p.id)}>Geef het stokje over</a>
+        </li>
+      )}
       <li>
         <a href={paths.fasen(p.id)}>Begin een andere fase</a>
       </li>
