@@ -11,6 +11,7 @@ import { kanWijder } from '#src/proeftuinen/proeftuin/kring.ts'
 import { allowIn, openProeftuin } from '#src/proeftuinen/proeftuin/opened.ts'
 import { may } from '#src/proeftuinen/proeftuin/policy.ts'
 import type { Proeftuin } from '#src/proeftuinen/proeftuin/proeftuin.ts'
+import { countOpenUitnodigingen } from '#src/proeftuinen/teams/queries.ts'
 import { closeProeftuin, reopenProeftuin } from './changes.ts'
 import { AfrondingForm, HeropeningForm } from './forms.ts'
 import { later } from './later-routes.tsx'
@@ -55,7 +56,8 @@ const verder = (p: Proeftuin) => (kanWijder(p) ? paths.zichtbaarheid(p.id) : pat
 async function afrondingPage(c: Ctx, proeftuin: Proeftuin, form: FormState) {
   const mayOpen = may.open(c.var.actor, proeftuin)
   const vervolg = await filled(c.var, naAfronding, proeftuin)
-  const props = { shell: c.var.shell, proeftuin, mayOpen, vervolg, form }
+  const uitgenodigd = await countOpenUitnodigingen(c.var.db, proeftuin.id)
+  const props = { shell: c.var.shell, proeftuin, mayOpen, vervolg, uitgenodigd, form }
   return <AfrondingPage {...props} />
 }
 

@@ -36,6 +36,8 @@ export type PageProps = {
   actor: Actor | null
   proeftuin: Proeftuin
   logboek: GetoondLogboek
+  /** How many were asked for the team and did not answer yet; for who may invite. */
+  uitgenodigd: number
   /** What other nouns let one do here, and what they show; see places.ts. */
   acties: Child[]
   bovenaan: Child[]
@@ -229,7 +231,7 @@ const Side = (props: PageProps) => {
   return (
     <>
       <RoutesCard proeftuin={p} actor={actor} />
-      <TeamCard proeftuin={p} actor={actor} />
+      <TeamCard proeftuin={p} actor={actor} uitgenodigd={props.uitgenodigd} />
       <OverCard proeftuin={p} actor={actor} />
       {props.opzij}
       {buiten && <Deel shell={shell} buiten={buiten} />}

@@ -86,12 +86,19 @@ export const NogTeRegelen = (p: Proeftuin) => {
 }
 
 /** Members see who; a visitor sees which roles take part. */
-export const TeamCard = ({ actor, proeftuin: p }: SideProps) => (
+export const TeamCard = ({ actor, proeftuin: p, uitgenodigd = 0 }: SideProps & { uitgenodigd?: number }) => (
   <Card level={2} title="Team">
     {may.seeNames(actor, p) ? (
       <TeamNames {...p} />
     ) : (
       <p>{dotted([...new Set(p.team.map(({ rol }) => teamrolLabel[rol]))])}</p>
+    )}
+    {uitgenodigd > 0 && (
+      <p>
+        <a href={paths.team(p.id)}>
+          Uitgenodigd: {uitgenodigd} {uitgenodigd === 1 ? 'mens' : 'mensen'}
+        </a>
+      </p>
     )}
     {may.changeTeam(actor, p) ? (
       <Actions>
