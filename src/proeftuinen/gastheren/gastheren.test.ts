@@ -17,6 +17,8 @@ describe('a proeftuin for another organisation', () => {
   it('comes in as it is, runs at once, and says that its host did not confirm', async () => {
     const id = await begin()
     expect(await rowOf(id)).toMatchObject({ organisatieId: gemeente, wachtOpGastheer: true })
+    const ask = await (await inkoper.get(paths.gastheer(id))).text()
+    expect(ask).toMatch(new RegExp(`href="${paths.proeftuin(id)}"[^>]*>Doe dit later`))
     const page = await (await p.as('buurman').get(paths.proeftuin(id))).text()
     expect(page).toContain('De gastheer bevestigde nog niet')
     const list = await (await p.as('buurman').get(paths.proeftuinen())).text()

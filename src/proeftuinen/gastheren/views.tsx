@@ -131,6 +131,7 @@ const Vragen = ({ proeftuin: p, gastheer: g, links, vraag: form }: Props) => {
           submit={open.length > 0 ? 'Vraag een ander' : 'Stuur de vraag'}
           sleutel={randomUUID()}
           kind={open.length > 0 ? 'secondary' : 'primary'}
+          cancel={open.length > 0 ? undefined : { href: paths.proeftuin(p.id), label: 'Doe dit later' }}
         >
           <p>
             We vragen om antwoord binnen tien werkdagen. Inloggen hoeft niet. Wie je vraagt, leest de titel en
