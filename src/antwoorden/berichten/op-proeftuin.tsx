@@ -38,11 +38,11 @@ const Knoppen = ({ id, uitkomst }: Pick<Proeftuin, 'id' | 'uitkomst'>) => (
 
 type NuNietProps = { id: string; inkoop: Inkoop | null; mayPropose: boolean }
 
-/** Instead of a choice that would be refused; why stands on the page that it leads to. */
+/** Instead of a choice that would be refused; why, or what one can do, stands on the page that it leads to. */
 const NuNiet = ({ id, inkoop, mayPropose }: NuNietProps) => (
   <span class="vonk-klein">
     {inkoop ? `${inkoopLoopt}.` : 'Nu niet bereikbaar via Vonk.'}{' '}
-    <a href={paths.teamvraag(id)}>Lees waarom</a>
+    <a href={paths.teamvraag(id)}>{inkoop ? 'Lees waarom' : 'Wat kan wel?'}</a>
     {inkoop && mayPropose && (
       <>
         {dot}

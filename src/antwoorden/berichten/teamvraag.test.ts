@@ -132,7 +132,9 @@ it('tells nobody why the one who leads it is not there to write to', async () =>
     .insertInto('blokkade')
     .values({ lidId: p.leden.inkoper.id, geblokkeerdId: p.leden.buurman.id })
     .execute()
-  expect(await read('buurman', paths.teamvraag(id))).toContain('Nu niet bereikbaar via Vonk')
+  for (const path of [paths.proeftuin(id), paths.teamvraag(id)])
+    expect(await read('buurman', path)).toContain('Nu niet bereikbaar via Vonk')
+  expect(await read('buurman', paths.proeftuin(id))).not.toContain('inkoop loopt')
   expect((await p.as('buurman').post(paths.teamvraag(id), question)).status).toBe(403)
 })
 

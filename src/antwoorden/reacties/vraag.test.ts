@@ -76,6 +76,9 @@ describe('the baton', () => {
     for (const who of ['inkoper', 'leverancier', 'buurman', 'bezoeker'] as const)
       expect(await textOf(who, paths.proeftuinReacties(id)), who).not.toContain('Hoeveel plekken')
     expect(await textOf('inkoper', paths.proeftuin(id))).not.toContain('Antwoord en geef')
+    const afronding = { uitkomst: 'gelukt', geleerd: 'Begin klein.', gebeld: 'niet_nodig' }
+    expect((await p.as('inkoper').post(paths.afronding(id), afronding)).status).toBe(303)
+    expect(await textOf('hr', paths.proeftuinReacties(id))).not.toContain('Hoeveel plekken')
   })
 
   it('does not tell a supplier who holds it what was asked while a purchase is prepared', async () => {

@@ -3,7 +3,7 @@ import type { Actor } from '#src/platform/actor.ts'
 import type { Db } from '#src/platform/db.ts'
 import { NotFound } from '#src/platform/errors.ts'
 import { isClosedTo, may } from '#src/proeftuinen/proeftuin/policy.ts'
-import type { Proeftuin } from '#src/proeftuinen/proeftuin/proeftuin.ts'
+import { type Proeftuin, standOf } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 import { findProeftuin } from '#src/proeftuinen/proeftuin/queries.ts'
 import { leestIn, magReageren } from './aantekening.ts'
 import type { Stuk } from './reactie.ts'
@@ -30,10 +30,12 @@ export async function findVraag(db: Db, actor: Actor | null, id: string): Promis
 }
 
 /**
- * What was asked of this actor with the baton, for who reads the proeftuin: words of its team, which a supplier does not
- * hear while a purchase is prepared, not even in a public one.
+ * What was asked of this actor with the baton, while it runs and for who reads the proeftuin: words of its team, which a
+ * supplier does not hear while a purchase is prepared, not even in a public one.
  */
 export const gevraagdAan = (actor: Actor | null, p: Proeftuin): string =>
-  p.stokje && p.stokje.lidId === actor?.id && may.readPart(actor, p, { zichtbaarheid: 'team' })
-    ? p.stokje.boodschap
+  standOf(p) === 'lopend' &&
+  p.stokje?.lidId === actor?.id &&
+  may.readPart(actor, p, { zichtbaarheid: 'team' })
+    ? (p.stokje?.boodschap ?? '')
     : ''
