@@ -68,6 +68,10 @@ export async function dropConcept(db: Db, { lidId, formulier }: Which): Promise<
   await db.deleteFrom('concept').where('lidId', '=', lidId).where('formulier', '=', formulier).execute()
 }
 
+/** Whether it can be opened still: without a kept secret none outlives the process that sealed it. */
+export const isOpenable = (geheim: string, { inhoud, ...which }: Which & { inhoud: Buffer }): boolean =>
+  unseal(geheim, sealedFor(which), inhoud) !== undefined
+
 export type Concept = { formulier: string; bewaardOp: Date; values: Typed }
 
 /** Those of one member, newest first; of one page if given. What cannot be opened any more is not there. */

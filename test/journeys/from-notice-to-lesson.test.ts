@@ -101,10 +101,7 @@ async function roundOff(page: Page): Promise<void> {
   await follow(page, 'Rond de proeftuin af')
   await choose(page, 'Anders gelukt')
   await fill(page, 'Wat leerden jullie?', 'Praat eerst met de leverancier. Schrijf **daarna** pas de eis.')
-  await page
-    .getByRole('textbox', { name: /^Wat \(mag leeg/ })
-    .first()
-    .fill('Aan het werk')
+  await page.getByRole('textbox', { name: 'Wat', exact: true }).first().fill('Aan het werk')
   await page.getByLabel('Hoeveel').first().fill('13,3')
   await page.getByLabel('Eenheid').first().fill('fte van 36 uur')
   await choose(page, 'Ja, iedereen weet hoe het afliep')

@@ -18,8 +18,8 @@ export type Contact = {
   inkoop: Inkoop | null
 }
 
-/** A proeftuin whose purchase runs. */
-export type Inkoop = { id: string; titel: string }
+/** A proeftuin whose purchase runs, by a tender or by asking for offers. */
+export type Inkoop = { id: string; titel: string; bijAanbesteding: boolean }
 
 export type Bericht = {
   id: string

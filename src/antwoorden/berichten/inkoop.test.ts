@@ -28,7 +28,7 @@ describe('while a purchase runs', () => {
       { t, p },
       { titel: 'Nieuwe meubels', fase: 'selecteren_en_gunnen', team: { collega: 'hr' }, ...wanted },
     )
-  const reason = 'Vraag het via de inlichtingenronde'
+  const reason = 'Vraag het zoals in de offerteaanvraag staat'
 
   it('refuses both ways, and says why to who may know; what was written stays to read', async () => {
     const id = await write('collega', 'leverancier')

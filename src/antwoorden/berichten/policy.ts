@@ -42,7 +42,7 @@ const isKnown = sql`(p.zichtbaarheid = 'openbaar' and p.gestart_op is not null a
  * docs/domein/eerlijk-spel.md#geen-woorden-tussen-de-kanten.
  */
 export const closedBetween = (ik: string, ander: string) => sql`
-  select p.id, p.titel, p.weggehaald_op is null and (${isKnown} or exists (
+  select p.id, p.titel, p.aanbesteding_id is not null as bij_aanbesteding, p.weggehaald_op is null and (${isKnown} or exists (
     select from teamlid x where x.proeftuin_id = p.id and x.lid_id = ${sql.ref(ik)})) as bekend
   from proeftuin p
   where p.id in (select x.proeftuin_id from teamlid x where x.lid_id in (${sql.ref(ik)}, ${sql.ref(ander)}))

@@ -20,6 +20,16 @@ const cursorOf = (id: string | null) => cursorAt('bericht', 'verstuurdOp', id)
 
 /** What stands between the actor and this member; for who may know that the member is there. */
 export async function findContact(db: Db, actor: Actor, lidId: string): Promise<Contact> {
+  const [contact] = await findContacts(db, actor, { lidIds: [lidId], over: null })
+  if (!contact) throw new NotFound()
+  return contact
+}
+
+/** `over`: the proeftuin that they are asked about, whose purchase is named before another. */
+type Gezocht = { lidIds: string[]; over: string | null }
+
+/** The same of several members, in no order. */
+export async function findContacts(db: Db, actor: Actor, { lidIds, over }: Gezocht): Promise<Contact[]> {
   const { rows } = await sql<Contact>`
     select l.id, l.naam, l.toegelaten_op is not null and l.vertrokken_op is null as in_netwerk,
       exists (select from berichtvoorkeur v where v.lid_id = l.id) as dicht,
@@ -30,11 +40,11 @@ export async function findContact(db: Db, actor: Actor, lidId: string): Promise<
       i.afgeschermd, i.inkoop
     from lid l, lid ik, lateral (
       select count(*) > 0 as afgeschermd,
-        (array_agg(json_build_object('id', p.id, 'titel', p.titel) order by p.titel) filter (where p.bekend))[1] as inkoop
+        (array_agg(json_build_object('id', p.id, 'titel', p.titel, 'bijAanbesteding', p.bij_aanbesteding)
+          order by (p.id = ${over}::uuid) is true desc, p.titel) filter (where p.bekend))[1] as inkoop
       from (${closedBetween('ik.id', 'l.id')}) p) i
-    where l.id = ${lidId} and ik.id = ${actor.id}`.execute(db)
-  if (!rows[0]) throw new NotFound()
-  return rows[0]
+    where l.id = any(${lidIds}::uuid[]) and ik.id = ${actor.id}`.execute(db)
+  return rows
 }
 
 /** Whether the button to write to this member is there, and the purchase that keeps it away if the actor may know. */

@@ -89,15 +89,36 @@ describe('asking the team', () => {
 describe('while a purchase runs', () => {
   const frozen = () => start({ fase: 'selecteren_en_gunnen', zichtbaarheid: 'openbaar' })
 
-  it('a supplier is sent to the inlichtingenronde, and nothing is sent', async () => {
-    const id = await frozen()
-    expect(await read('leverancier', paths.teamvraag(id))).toContain('Vraag het via de inlichtingenronde')
+  it.each([
+    ['geen', 'Vraag het zoals in de offerteaanvraag staat'],
+    ['loopt', 'Vraag het via de inlichtingenronde'],
+  ] as const)('with a tender that is %s, a supplier hears: %s', async (freeze, reason) => {
+    // Of the same team, and before it in the alphabet.
+    await start({ titel: 'Archief', fase: 'selecteren_en_gunnen', zichtbaarheid: 'openbaar' })
+    const id = await start({ fase: 'selecteren_en_gunnen', zichtbaarheid: 'openbaar', freeze })
+    await t.db.updateTable('aanbesteding').set({ zichtbaarheid: 'openbaar' }).execute()
+    const page = await read('leverancier', paths.teamvraag(id))
+    expect(page).toContain(reason)
+    expect(page).toContain(`De inkoop van <a href="${paths.proeftuin(id)}"`)
+    expect(page).not.toContain('Archief')
     for (const over of [undefined, 'meedoen']) {
       const refused = await p.as('leverancier').post(paths.teamvraag(id, over), question)
       expect(refused.status).toBe(403)
-      expect(await refused.text()).toContain('inlichtingenronde')
+      expect(await refused.text()).toContain(reason)
     }
     expect(await received()).toEqual([])
+  })
+
+  it('a supplier is offered no question that would be refused', async () => {
+    const id = await frozen()
+    const page = await read('leverancier', paths.proeftuin(id))
+    expect(page).toContain('Nu niet via Vonk: er loopt een inkoop.')
+    expect(page).toContain(`href="${paths.teamvraag(id)}"`)
+    expect(page).toContain(`href="${paths.nieuwVoorstel()}"`)
+    expect(page).not.toContain(paths.teamvraag(id, 'meedoen'))
+    expect(page).not.toContain('Vraag het team')
+    for (const persona of ['bezoeker', 'gast', 'buurman'] as const)
+      expect(await read(persona, paths.proeftuin(id))).toContain('Vraag het team')
   })
 
   it('a buyer elsewhere still asks', async () => {
@@ -111,7 +132,9 @@ it('tells nobody why the one who leads it is not there to write to', async () =>
     .insertInto('blokkade')
     .values({ lidId: p.leden.inkoper.id, geblokkeerdId: p.leden.buurman.id })
     .execute()
-  expect(await read('buurman', paths.teamvraag(id))).toContain('Nu niet bereikbaar via Vonk')
+  for (const path of [paths.proeftuin(id), paths.teamvraag(id)])
+    expect(await read('buurman', path)).toContain('Nu niet bereikbaar via Vonk')
+  expect(await read('buurman', paths.proeftuin(id))).not.toContain('inkoop loopt')
   expect((await p.as('buurman').post(paths.teamvraag(id), question)).status).toBe(403)
 })
 

@@ -1,22 +1,19 @@
 import { Hono } from 'hono'
 import { paths } from '#src/paths/index.ts'
-import type { Actor } from '#src/platform/actor.ts'
 import { emptyForm, type FormState } from '#src/platform/components/index.ts'
-import type { Db } from '#src/platform/db.ts'
 import { readForm } from '#src/platform/forms/read-form.ts'
 import { actorOf, type Ctx, type Env } from '#src/platform/web/context.ts'
 import { done } from '#src/platform/web/done.ts'
 import { allowIn, openProeftuin } from '#src/proeftuinen/proeftuin/opened.ts'
 import { may as mayProeftuin } from '#src/proeftuinen/proeftuin/policy.ts'
 import type { Proeftuin } from '#src/proeftuinen/proeftuin/proeftuin.ts'
-import type { Contact } from './bericht.ts'
 import { sendBericht } from './changes.ts'
 import { AntwoordForm } from './forms.ts'
 import { countSending } from './limits.ts'
 import { may } from './policy.ts'
-import { findContact } from './queries.ts'
 import { said } from './said.ts'
 import { type Over, TeamvraagPage, UitlegPage } from './teamvraag-views.tsx'
+import { findTrekkers } from './trekkers.ts'
 
 /** To who leads a proeftuin: a message to each, as between any two members, and so behind the same wall. */
 export const teamvraag = new Hono<Env>()
@@ -30,17 +27,6 @@ async function found(c: Ctx): Promise<Proeftuin> {
   return proeftuin
 }
 
-/** Enough that somebody answers. */
-const meesteTrekkers = 3
-
-const listTrekkers = (db: Db, actor: Actor, { team }: Proeftuin): Promise<Contact[]> =>
-  Promise.all(
-    team
-      .filter(({ rol, lidId }) => rol === 'trekker' && lidId !== actor.id)
-      .slice(0, meesteTrekkers)
-      .map(({ lidId }) => findContact(db, actor, lidId)),
-  )
-
 teamvraag.get(paths.teamvraag.pattern, async (c) => {
   const proeftuin = await found(c)
   const { actor, shell } = c.var
@@ -52,7 +38,7 @@ teamvraag.post(paths.teamvraag.pattern, async (c) => {
   const proeftuin = await found(c)
   allowIn(c, proeftuin, may.useOwn(c.var.actor))
   const actor = actorOf(c)
-  const open = (await listTrekkers(c.var.db, actor, proeftuin)).filter((one) => may.write(actor, one))
+  const { open } = await findTrekkers(c.var.db, actor, proeftuin)
   if (open.length === 0) return show(c, { proeftuin, form: emptyForm, status: 403 })
   const read = await readForm(c, AntwoordForm)
   if (!read.ok) return show(c, { proeftuin, form: read.form, status: 422 })
@@ -74,9 +60,7 @@ type Shown = { proeftuin: Proeftuin; form: FormState; status?: 200 | 403 | 422 }
 
 async function show(c: Ctx, { proeftuin, form, status = 200 }: Shown) {
   const actor = actorOf(c)
-  const trekkers = await listTrekkers(c.var.db, actor, proeftuin)
-  const open = trekkers.filter((one) => may.write(actor, one))
-  const inkoop = trekkers.find((one) => one.inkoop)?.inkoop ?? null
+  const { open, inkoop } = await findTrekkers(c.var.db, actor, proeftuin)
   const props = { shell: c.var.shell, proeftuin, form, open, inkoop, over: overOf(c) }
   return c.html(<TeamvraagPage {...props} />, status)
 }

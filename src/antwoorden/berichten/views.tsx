@@ -84,18 +84,30 @@ export const NietBereikbaarPage = ({ shell, contact }: { shell: Shell; contact: 
 export const inkoopLoopt = 'Nu niet via Vonk: er loopt een inkoop'
 
 /** The same to either side; each knows that it runs. */
-export const InkoopUitleg = ({ id, titel }: Inkoop) => (
+export const InkoopUitleg = ({ id, titel, bijAanbesteding }: Inkoop) => (
   <>
     <p>
       De inkoop van <a href={paths.proeftuin(id)}>{titel}</a> loopt. Tot die is afgelopen, schrijven het team
       en wie kan inschrijven elkaar niet via Vonk, waar het ook over gaat: geen leverancier mag meer weten dan
       een ander.
     </p>
-    <p>
-      <strong>Vraag het via de inlichtingenronde.</strong> Dan stelt een leverancier de vraag op de plek die
-      in de aankondiging of de offerteaanvraag staat, en krijgen alle leveranciers hetzelfde antwoord.
-    </p>
+    {bijAanbesteding ? <Inlichtingenronde /> : <Offerteaanvraag />}
   </>
+)
+
+const Inlichtingenronde = () => (
+  <p>
+    <strong>Vraag het via de inlichtingenronde.</strong> Dan stelt een leverancier de vraag op de plek die in
+    de aankondiging of de offerteaanvraag staat, en krijgen alle leveranciers hetzelfde antwoord.
+  </p>
+)
+
+/** Without a tender there is no such round. */
+const Offerteaanvraag = () => (
+  <p>
+    <strong>Vraag het zoals in de offerteaanvraag staat.</strong> Er wordt nu gekozen met wie er gewerkt
+    wordt. Wie een offerte mocht doen, vindt in die aanvraag bij wie een vraag hoort.
+  </p>
 )
 
 type GesprekProps = {

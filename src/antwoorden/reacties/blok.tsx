@@ -28,6 +28,8 @@ export type BlokProps = {
   volgende: string | null
   aantal: number
   form: FormState
+  /** What it answers, above the form. */
+  boven?: Child
   /** What else is asked with an answer. */
   erbij?: Child
 }
@@ -65,6 +67,7 @@ const Gesprek = ({
   reacties,
   volgende,
   form,
+  boven,
   erbij,
   naast,
 }: BlokProps & { naast?: string | undefined }) => (
@@ -89,7 +92,10 @@ const Gesprek = ({
       </p>
     )}
     {may.write(stuk) ? (
-      <Schrijf stuk={stuk} form={form} erbij={erbij} naast={naast} />
+      <>
+        {boven}
+        <Schrijf stuk={stuk} form={form} erbij={erbij} naast={naast} />
+      </>
     ) : (
       <WaaromNiet actor={actor} stuk={stuk} />
     )}

@@ -9,12 +9,13 @@ import { actorOf, type Ctx, type Env } from '#src/platform/web/context.ts'
 import { done } from '#src/platform/web/done.ts'
 import { allowIn, openProeftuin } from '#src/proeftuinen/proeftuin/opened.ts'
 import { may as mayProeftuin } from '#src/proeftuinen/proeftuin/policy.ts'
+import { gever } from '#src/proeftuinen/teams/policy.ts'
 import { handOver } from '#src/proeftuinen/teams/stokje.ts'
 import { ReactieForm } from './forms.ts'
 import { placeReactie, showReacties } from './onder.tsx'
 import { may } from './policy.ts'
 import { said } from './said.ts'
-import { gever, stukVanVraag } from './vraag.ts'
+import { gevraagdAan, stukVanVraag } from './vraag.ts'
 import { VraagPage } from './vraag-view.tsx'
 
 /** The question of a proeftuin, with its reacties; with one the baton can go back. */
@@ -62,7 +63,6 @@ type Found = Awaited<ReturnType<typeof findHere>>
 async function show(c: Ctx, { proeftuin, stuk }: Found, form: FormState) {
   const reacties = await showReacties(c, stuk, form)
   const naar = gever(c.var.actor, proeftuin)
-  return c.html(
-    <VraagPage shell={c.var.shell} proeftuin={proeftuin} reacties={reacties} gever={naar?.naam} />,
-  )
+  const props = { shell: c.var.shell, proeftuin, reacties, gever: naar?.naam }
+  return c.html(<VraagPage {...props} gevraagd={gevraagdAan(c.var.actor, proeftuin)} />)
 }

@@ -10,10 +10,12 @@ type Props = {
   reacties: BlokProps
   /** Who gave the baton that the reader holds. */
   gever: string | undefined
+  /** What was asked of the reader with it. */
+  gevraagd: string
 }
 
 /** The question, and what others answered. */
-export const VraagPage = ({ shell, proeftuin: p, reacties, gever }: Props) => (
+export const VraagPage = ({ shell, proeftuin: p, reacties, gever, gevraagd }: Props) => (
   <Page shell={shell} title={`Reacties op ${p.titel}`} back={backTo(p)}>
     <article class="vonk-reacties__stuk">
       <h1>{p.vraag}</h1>
@@ -21,6 +23,14 @@ export const VraagPage = ({ shell, proeftuin: p, reacties, gever }: Props) => (
     </article>
     <Reacties
       {...reacties}
+      boven={
+        gevraagd && (
+          <p>
+            {gever ? `${gever} gaf jou het stokje en vraagt:` : 'Bij het stokje dat je hebt, staat:'} “
+            {gevraagd}”
+          </p>
+        )
+      }
       erbij={
         gever && (
           <CheckboxField

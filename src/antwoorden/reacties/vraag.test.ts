@@ -60,6 +60,38 @@ describe('the baton', () => {
     expect((await stokje(id)).boodschap).not.toContain('Twee plekken')
   })
 
+  it('with a question leads from Mijn Vonk and the proeftuin to where it is answered, for who holds it', async () => {
+    const id = await insertProeftuin({ t, p }, { team, titel: 'Met een vraag' })
+    await t.db
+      .updateTable('estafette')
+      .set({ lidId: p.leden.hr.id, boodschap: 'Hoeveel plekken zijn er?' })
+      .where('proeftuinId', '=', id)
+      .execute()
+    const place = `href="${paths.proeftuinReacties(id)}"`
+    const mine = await textOf('hr', paths.mijnVonk())
+    expect(mine.slice(mine.indexOf('Hoeveel plekken'))).toMatch(new RegExp(`${place}[^>]*>Antwoord`))
+    expect(await textOf('hr', paths.proeftuin(id))).toContain(`${place}>Antwoord en geef het stokje terug`)
+    const asked = 'Inge Koper gaf jou het stokje en vraagt: “Hoeveel plekken zijn er?”'
+    expect(await textOf('hr', paths.proeftuinReacties(id))).toContain(asked)
+    for (const who of ['inkoper', 'leverancier', 'buurman', 'bezoeker'] as const)
+      expect(await textOf(who, paths.proeftuinReacties(id)), who).not.toContain('Hoeveel plekken')
+    expect(await textOf('inkoper', paths.proeftuin(id))).not.toContain('Antwoord en geef')
+    const afronding = { uitkomst: 'gelukt', geleerd: 'Begin klein.', gebeld: 'niet_nodig' }
+    expect((await p.as('inkoper').post(paths.afronding(id), afronding)).status).toBe(303)
+    expect(await textOf('hr', paths.proeftuinReacties(id))).not.toContain('Hoeveel plekken')
+  })
+
+  it('does not tell a supplier who holds it what was asked while a purchase is prepared', async () => {
+    const id = await insertProeftuin({ t, p }, { team, fase: 'specificeren', zichtbaarheid: 'openbaar' })
+    await t.db
+      .updateTable('estafette')
+      .set({ lidId: p.leden.leverancier.id, boodschap: 'Wat wordt de prijs?' })
+      .where('proeftuinId', '=', id)
+      .execute()
+    for (const path of [paths.proeftuinReacties(id), paths.mijnVonk()])
+      expect(await textOf('leverancier', path)).not.toContain('Wat wordt de prijs?')
+  })
+
   it('stays where it is for who does not hold it, or did not say so', async () => {
     const id = await insertProeftuin({ t, p }, { team })
     await give(id, 'hr')

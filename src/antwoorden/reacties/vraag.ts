@@ -3,10 +3,8 @@ import type { Actor } from '#src/platform/actor.ts'
 import type { Db } from '#src/platform/db.ts'
 import { NotFound } from '#src/platform/errors.ts'
 import { isClosedTo, may } from '#src/proeftuinen/proeftuin/policy.ts'
-import type { Proeftuin } from '#src/proeftuinen/proeftuin/proeftuin.ts'
+import { type Proeftuin, standOf } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 import { findProeftuin } from '#src/proeftuinen/proeftuin/queries.ts'
-import { may as mayTeam } from '#src/proeftuinen/teams/policy.ts'
-import { candidates } from '#src/proeftuinen/teams/team.ts'
 import { leestIn, magReageren } from './aantekening.ts'
 import type { Stuk } from './reactie.ts'
 
@@ -31,8 +29,13 @@ export async function findVraag(db: Db, actor: Actor | null, id: string): Promis
   return stukVanVraag(actor, proeftuin)
 }
 
-/** Who gave this actor the baton that he or she holds, and can have it back; undefined when nobody. */
-export function gever(actor: Actor | null, p: Proeftuin) {
-  if (p.stokje?.lidId !== actor?.id || !mayTeam.handOver(actor, p)) return undefined
-  return candidates(p).find(({ lidId }) => lidId === p.stokje?.doorId && lidId !== actor?.id)
-}
+/**
+ * What was asked of this actor with the baton, while it runs and for who reads the proeftuin: words of its team, which a
+ * supplier does not hear while a purchase is prepared, not even in a public one.
+ */
+export const gevraagdAan = (actor: Actor | null, p: Proeftuin): string =>
+  standOf(p) === 'lopend' &&
+  p.stokje?.lidId === actor?.id &&
+  may.readPart(actor, p, { zichtbaarheid: 'team' })
+    ? (p.stokje?.boodschap ?? '')
+    : ''

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { paths } from '#src/paths/index.ts'
+import type { Actor } from '#src/platform/actor.ts'
 import { testApp } from '#test/app.ts'
 import { testPersonas } from '#test/personas.ts'
 import { insertProeftuin } from '#test/proeftuin.ts'
@@ -37,6 +38,7 @@ describe('what waits', () => {
     [{ gestart: false, rol: 'hr' }, null],
     [{ gestart: false, stokjeSinds: new Date() }, '/proeftuinen/p1'],
     [{ stokjeSinds: new Date(), terugblikId: 'f1' }, '/proeftuinen/p1'],
+    [{ stokjeSinds: new Date(), stokje: 'Bel jij?' }, '/proeftuinen/p1/reacties'],
     [{ terugblikId: 'f1', dagenStil: 30 }, '/proeftuinen/p1/fasen/f1/terugblik'],
     [{ terugblikId: 'f1', rol: 'leverancier' }, null],
     [{ dagenStil: 29 }, null],
@@ -45,7 +47,7 @@ describe('what waits', () => {
     [{ dagenStil: 30, terugblikId: 'f1', stokjeSinds: new Date(), afgerond: true }, null],
     [{ dagenStil: 30, terugblikId: 'f1', stokjeSinds: new Date(), gesloten: true }, null],
   ] as const)('in one with %o: %j, and only the most pressing', (more, href) => {
-    expect(waitingIn({ ...own, ...more })?.href ?? null).toBe(href)
+    expect(waitingIn({ ...own, ...more }, p.actors.inkoper as Actor)?.href ?? null).toBe(href)
   })
 
   it('leads to pages that open', async () => {

@@ -7,6 +7,7 @@ import type { Db } from '#src/platform/db.ts'
 import { isBarred, isClosed, isFrozen, isKeptFromSupplier } from '#src/proeftuinen/proeftuin/policy.ts'
 import { teBevestigen } from '#src/toezicht/kantwissels/queries.ts'
 import { aantalMeldingen } from '#src/toezicht/meldingen/queries.ts'
+import { type Halverwege, hoogstens } from './formulieren.ts'
 
 /** A proeftuin of the actor, with what waits in it. */
 export type Eigen = {
@@ -101,6 +102,8 @@ export type Uitstel = { soort: string; dingId: string; gezetOp: Date; tot: Date 
 /** How it stands with this member on Mijn Vonk. */
 export type Stand = {
   uitstel: Uitstel[]
+  /** The newest forms that were not sent. */
+  halverwege: Halverwege[]
   /** The end of the visit before this one; null: this is the first. */
   vorigBezoek: Date | null
   /** This visit was noted less than a minute ago. */
@@ -112,7 +115,7 @@ export type Stand = {
 
 /** In one statement, for it is asked with every visit. */
 export async function findStand(db: Db, actor: Actor): Promise<Stand> {
-  const { uitstel, ...stand } = await db
+  const { uitstel, halverwege, ...stand } = await db
     .selectFrom('lid as l')
     .leftJoin('bezoek as b', 'b.lidId', 'l.id')
     .leftJoin('organisatie as o', 'o.id', 'l.organisatieId')
@@ -123,6 +126,15 @@ export async function findStand(db: Db, actor: Actor): Promise<Stand> {
           .select(['u.soort', 'u.dingId', 'u.gezetOp', 'u.tot'])
           .whereRef('u.lidId', '=', 'l.id'),
       ).as('uitstel'),
+      jsonArrayFrom(
+        eb
+          .selectFrom('concept as c')
+          .select(['c.formulier', 'c.bewaardOp'])
+          .select(sql<string>`encode(c.inhoud, 'base64')`.as('inhoud'))
+          .whereRef('c.lidId', '=', 'l.id')
+          .orderBy('c.bewaardOp', 'desc')
+          .limit(hoogstens),
+      ).as('halverwege'),
       sql<Date | null>`case when b.laatst_op < now() - interval '30 minutes' then b.laatst_op else b.vorig_op end`.as(
         'vorigBezoek',
       ),
@@ -137,5 +149,10 @@ export async function findStand(db: Db, actor: Actor): Promise<Stand> {
     gezetOp: new Date(one.gezetOp),
     tot: one.tot === null ? null : new Date(one.tot),
   }))
-  return { ...stand, uitstel: dated }
+  const kept = halverwege.map(({ formulier, bewaardOp, inhoud }) => ({
+    formulier,
+    bewaardOp: new Date(bewaardOp),
+    inhoud: Buffer.from(inhoud, 'base64'),
+  }))
+  return { ...stand, uitstel: dated, halverwege: kept }
 }

@@ -4,6 +4,7 @@ import { findMailstop } from '#src/netwerk/adreswijzigingen/queries.ts'
 import { findAkkoordstand } from '#src/netwerk/voorwaarden/queries.ts'
 import { paths } from '#src/paths/index.ts'
 import { isLid, isSignedIn } from '#src/platform/actor.ts'
+import { isOpenable } from '#src/platform/concept.ts'
 import { NotFound } from '#src/platform/errors.ts'
 import { readForm } from '#src/platform/forms/read-form.ts'
 import { filled } from '#src/platform/places.ts'
@@ -15,8 +16,9 @@ import { listKaarten } from '#src/proeftuinen/proeftuin/queries.ts'
 import { InstellingenPage } from './account-view.tsx'
 import { noteBezoek, trekUitstelIn, zetUit } from './changes.ts'
 import { IntrekkingForm, UitstelForm } from './forms.ts'
+import { waitingToSend } from './formulieren.ts'
 import { MijnVonkPage } from './mijn-vonk-view.tsx'
-import { countBureau, type Eigen, findStand, listEigen } from './queries.ts'
+import { countBureau, type Eigen, findStand, listEigen, type Stand } from './queries.ts'
 import { said } from './said.ts'
 import { inboxOf, waitingAtDesk, waitingIn } from './waiting.ts'
 
@@ -45,17 +47,27 @@ async function contentOf(c: Ctx) {
   ])
   const own = new Set(eigen.map(({ id }) => id))
   const kaarten = found.filter(({ id }) => !own.has(id))
-  return { eigen, stand, kaarten, nieuws, mailstop, akkoord, inbox: inboxOf(rows, stand.uitstel) }
+  const inbox = inboxOf([...rows, ...unsent(c, stand)], stand.uitstel)
+  return { eigen, stand, kaarten, nieuws, mailstop, akkoord, inbox }
 }
 
-/** All that waits for who asks, put off or not. */
+/** The forms that were not sent, and can be gone on with. */
+function unsent(c: Ctx, { halverwege }: Stand): Wacht[] {
+  const { geheim } = c.var.kept
+  const lidId = actorOf(c).id
+  return waitingToSend(
+    halverwege.filter(({ formulier, inhoud }) => isOpenable(geheim, { lidId, formulier, inhoud })),
+  )
+}
+
+/** All that waits for who asks, put off or not; without the forms that were not sent. */
 async function waitingFor(c: Ctx, eigen: Eigen[]): Promise<Wacht[]> {
   const actor = actorOf(c)
   const [bureau, ...others] = await Promise.all([
     countBureau(c.var.db, actor),
     filled(c.var, wachtend, c.var.deps.config),
   ])
-  const own = eigen.map(waitingIn).filter((one) => one !== null)
+  const own = eigen.map((one) => waitingIn(one, actor)).filter((one) => one !== null)
   return [...waitingAtDesk(actor, bureau), ...others.flat(2), ...own]
 }
 
@@ -75,7 +87,9 @@ mijnVonk.post(paths.uitstel.pattern, async (c) => {
   const actor = actorOf(c)
   const { soort, id, tot } = read.data
   const rows = await waitingFor(c, await listEigen(db, actor))
-  const row = rows.find((one) => one.soort === soort && one.id === id)
+  const row = [...rows, ...unsent(c, await findStand(db, actor))].find(
+    (one) => one.soort === soort && one.id === id,
+  )
   if (!row || (tot === 'klaar' && !row.klaar)) return done(c, paths.mijnVonk(), said.wachtniet)
   await zetUit(db, actor, read.data)
   return c.redirect(paths.mijnVonk(), 303)

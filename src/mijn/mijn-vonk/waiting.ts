@@ -1,14 +1,14 @@
 import { paths } from '#src/paths/index.ts'
-import type { Actor } from '#src/platform/actor.ts'
+import { type Actor, isLid } from '#src/platform/actor.ts'
 import type { Wacht } from '#src/platform/wacht.ts'
 import { faseLabel } from '#src/proeftuinen/proeftuin/labels.ts'
 import { stilNaDagen } from '#src/proeftuinen/stiltes/stilte.ts'
 import type { Bureau, Eigen, Uitstel } from './queries.ts'
 
-/** What waits for this member in one of the own proeftuinen: only the most pressing, for it is one row. */
-export function waitingIn(p: Eigen): Wacht | null {
+/** What waits for this actor in one of the own proeftuinen: only the most pressing, for it is one row. */
+export function waitingIn(p: Eigen, actor: Actor): Wacht | null {
   if (p.afgerond || p.gesloten) return null
-  const asked = p.gestart ? (stokje(p) ?? terugblik(p) ?? stil(p)) : concept(p)
+  const asked = p.gestart ? (stokje(p, actor) ?? terugblik(p) ?? stil(p)) : concept(p)
   return (
     asked && {
       soort: 'proeftuin',
@@ -34,16 +34,22 @@ const concept = ({ rol, bewogenOp }: Eigen): Asked | null =>
       }
     : null
 
-const stokje = ({ stokjeSinds, stokje: boodschap }: Eigen): Asked | null =>
-  stokjeSinds && {
-    icon: 'arrow-right',
-    woord: 'Stokje',
-    titel: 'Jij hebt het stokje',
-    bij: boodschap && `“${boodschap}”`,
-    sinds: stokjeSinds,
-    doe: 'Ga verder',
-    dring: 'iemand',
-  }
+/** What was asked with it is answered where the baton can go back; a guest writes no reacties. */
+const stokje = ({ id, stokjeSinds, stokje: boodschap }: Eigen, actor: Actor): Asked | null => {
+  const vraag = boodschap !== '' && isLid(actor)
+  return (
+    stokjeSinds && {
+      icon: 'arrow-right',
+      woord: 'Stokje',
+      titel: 'Jij hebt het stokje',
+      bij: boodschap && `“${boodschap}”`,
+      sinds: stokjeSinds,
+      href: vraag ? paths.proeftuinReacties(id) : paths.proeftuin(id),
+      doe: vraag ? 'Antwoord' : 'Ga verder',
+      dring: 'iemand',
+    }
+  )
+}
 
 const terugblik = ({ id, rol, terugblikId, terugblikSinds }: Eigen): Asked | null =>
   terugblikId !== null && rol !== 'leverancier'

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'hono/jsx'
 import { paths } from '../../paths/index.ts'
+import { verderMet } from '../concept-adres.ts'
 import { dutchClock } from '../today.ts'
 import { Alert } from './alert.tsx'
 import { Actions, ButtonLink, PostButton } from './buttons.tsx'
@@ -34,9 +35,8 @@ export function useConcept(isOne: boolean, naam: string | undefined): Concept | 
 const timeOf = (at: Date) => dutchClock(at).time.replace(/^0/, '').replace(':', '.')
 
 /** What was typed here before: to go on with, or to be rid of. */
-export const ConceptAanbod = ({ formulier, pagina, naam, bewaardOp, verder }: Concept) => {
+export const ConceptAanbod = ({ formulier, bewaardOp, verder }: Concept) => {
   if (!bewaardOp) return null
-  const verderMee = `${pagina}${pagina.includes('?') ? '&' : '?'}concept=${naam ?? 'verder'}`
   const moment = (
     <>
       <OpDag at={bewaardOp} /> om {timeOf(bewaardOp)}
@@ -48,12 +48,15 @@ export const ConceptAanbod = ({ formulier, pagina, naam, bewaardOp, verder }: Co
         {verder ? (
           <>Dit schreef je {moment}. Het is nog niet verstuurd.</>
         ) : (
-          <>Je was hier {moment} mee bezig.</>
+          <>
+            Je was hier {moment} mee bezig. Ga daarmee verder, of doe het weg: tot dan bewaart Vonk niet wat
+            je hier typt.
+          </>
         )}
       </p>
       <Actions>
         {!verder && (
-          <ButtonLink href={verderMee} kind="secondary">
+          <ButtonLink href={verderMet(formulier)} kind="secondary">
             Verder ermee
           </ButtonLink>
         )}
@@ -68,15 +71,14 @@ export const ConceptAanbod = ({ formulier, pagina, naam, bewaardOp, verder }: Co
   )
 }
 
-/** Keeps what is typed: while one types, or with a button where there is no script. Not over what waits for a choice. */
+/**
+ * Keeps what is typed: while one types, or with a button where there is no script. Not over what waits for a choice, of
+ * which the notice above the form tells.
+ */
 export const ConceptBewaren = ({ formulier, van, bewaardOp, verder }: Concept) => (
   <>
     <input type="hidden" name="concept" value={formulier} />
-    {bewaardOp && !verder ? (
-      <p class="vonk-concept">
-        Ga verder met wat je eerder schreef, of doe het weg: tot dan bewaart Vonk niet wat je hier typt.
-      </p>
-    ) : (
+    {(!bewaardOp || verder) && (
       <concept-bewaren class="vonk-concept">
         <button class="vonk-linkknop" type="submit" formaction={paths.concepten(van)}>
           Bewaar voor later

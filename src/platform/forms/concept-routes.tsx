@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { paths } from '../../paths/index.ts'
 import { dropConcept, keepConcept, type Typed } from '../concept.ts'
+import { verderMet } from '../concept-adres.ts'
 import { Forbidden, NotFound } from '../errors.ts'
 import { bodyOf } from '../web/body.ts'
 import { actorOf, allow, type Ctx, type Env } from '../web/context.ts'
@@ -31,7 +32,7 @@ export function concepten(vellen: Vel[]): Hono<Env> {
     const lidId = actorOf(c).id
     await spendInMemory(c, perLid, lidId)
     if (c.req.query('van') !== lidId) throw new Forbidden(anders)
-    const { pagina, formulier } = await whichOf(c, vellen)
+    const { formulier } = await whichOf(c, vellen)
     const body = await bodyOf(c)
     const values = Object.fromEntries(Object.entries(valuesOf(body)).filter(([name]) => !passing.has(name)))
     const waarom = refusedFor(c, values)
@@ -40,8 +41,7 @@ export function concepten(vellen: Vel[]): Hono<Env> {
     const sleutel = uuidOf(c.req.query('sleutel'))
     const op = await keepConcept(c.var.db, { lidId, formulier, geheim, values, sleutel })
     if (!wantsPage(c)) return op ? c.text('') : c.body(null, 204)
-    const naam = formulier.slice(pagina.length + 1) || 'verder'
-    return done(c, `${pagina}${pagina.includes('?') ? '&' : '?'}concept=${naam}`, conceptBewaard)
+    return done(c, verderMet(formulier), conceptBewaard)
   })
 
   app.post(paths.conceptVerwijdering.pattern, async (c) => {

@@ -36,6 +36,10 @@ describe('what is typed', () => {
     expect((await keep()).status).toBe(200)
     const offer = await page()
     expect(offer).toMatch(/Je was hier <time[^>]*>vandaag<\/time> om [\d.]+ mee bezig/)
+    const warning = 'tot dan bewaart Vonk niet'
+    expect(offer.split(warning)).toHaveLength(2)
+    expect(offer.indexOf(warning)).toBeLessThan(offer.indexOf('class="vonk-form"'))
+    expect(offer).not.toContain('<concept-bewaren')
     expect(offer).not.toContain(half)
     const again = await page('inkoper', '?concept=verder')
     expect(again).toContain(`value="${half}"`)

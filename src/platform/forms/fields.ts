@@ -24,15 +24,16 @@ const clean = (text: string) =>
     .toWellFormed()
     .trim()
 
-type TextOptions = { max: number; min?: number }
+/** `leeg`: what to say when it was left empty. */
+type TextOptions = { max: number; min?: number; leeg?: string }
 
 /** Required text of `min` to `max` characters after cleaning; refuses what may be a BSN. */
-export const text = ({ max, min = 1 }: TextOptions) =>
+export const text = ({ max, min = 1, leeg = missing }: TextOptions) =>
   guarded(
     z
-      .string({ error: missing })
+      .string({ error: leeg })
       .overwrite(clean)
-      .min(1, missing)
+      .min(1, leeg)
       .min(min, `Schrijf iets meer: minstens ${min} tekens.`)
       .max(max, { error: (issue) => tooLong(max, issue.input) }),
   )

@@ -93,6 +93,19 @@ describe('a row that is half filled', () => {
   })
 })
 
+it('says of a result what it asks, and that all of it can be left out', async () => {
+  const id = await insertProeftuin(world)
+  const page = await (await inkoper.get(paths.afronding(id))).text()
+  const block = page.slice(page.indexOf('<legend>Resultaat 1'), page.indexOf('Tot slot'))
+  expect(block).toContain('Heb je geen getal? Laat dit hele blok leeg.')
+  const optional = [...block.matchAll(/<label[^>]*>([^<]*)<span class="vonk-mag-leeg">/g)]
+  expect(optional.map(([, label]) => label)).toEqual(['Waar blijkt het uit?'])
+  expect((await close(id, row(0, nothing))).status).toBe(303)
+  const half = await close(await insertProeftuin(world), row(0, { eenheid: '' }))
+  expect(half.status).toBe(422)
+  expect(await half.text()).toContain('Vul ook de eenheid in, zoals ‘personen’.')
+})
+
 describe('the kind of a result', () => {
   it.each([
     ['personen', 'mensen'],

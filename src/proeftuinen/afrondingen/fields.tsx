@@ -69,7 +69,8 @@ export const Opbrengsten = ({ form, action }: { form: FormState; action: string 
       {Array.from({ length: aantal }, (_, n) => (
         <fieldset id={`resultaat-${n}`} class="vonk-rij">
           <legend>Resultaat {n + 1}</legend>
-          <OpbrengstFields form={form} name={(veld) => veldVan(n, veld)} optional={n === 0} />
+          {n === 0 && <p>Heb je geen getal? Laat dit hele blok leeg.</p>}
+          <OpbrengstFields form={form} name={(veld) => veldVan(n, veld)} />
         </fieldset>
       ))}
       {aantal < hoogstens && (
@@ -81,16 +82,15 @@ export const Opbrengsten = ({ form, action }: { form: FormState; action: string 
   )
 }
 
-type OpbrengstProps = Props & { name: (veld: Opbrengstveld) => string; optional?: boolean }
+type OpbrengstProps = Props & { name: (veld: Opbrengstveld) => string }
 
 /** One result; `name`: how its fields are called on the form. */
-export const OpbrengstFields = ({ form, name, optional = false }: OpbrengstProps) => (
+export const OpbrengstFields = ({ form, name }: OpbrengstProps) => (
   <>
     <TextField
       form={form}
       name={name('omschrijving')}
       label="Wat"
-      optional={optional}
       maxlength={160}
       hint="Zoals ‘Aan het werk’."
     />
@@ -99,7 +99,6 @@ export const OpbrengstFields = ({ form, name, optional = false }: OpbrengstProps
         form={form}
         name={name('waarde')}
         label="Hoeveel"
-        optional={optional}
         inputmode="decimal"
         width="kort"
         hint="Een getal, zoals 13,3."
@@ -108,7 +107,6 @@ export const OpbrengstFields = ({ form, name, optional = false }: OpbrengstProps
         form={form}
         name={name('eenheid')}
         label="Eenheid"
-        optional={optional}
         maxlength={40}
         width="middel"
         list={eenheden}

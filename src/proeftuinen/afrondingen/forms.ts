@@ -38,7 +38,7 @@ export const Opbrengst = z.object({
   ),
   omschrijving: line({ min: 2, max: 160 }),
   waarde: figure,
-  eenheid: line({ max: 40 }),
+  eenheid: line({ max: 40, leeg: 'Vul ook de eenheid in, zoals ‘personen’.' }),
   bewijs: optionalLine({ max: 500 }),
 })
 

@@ -15,8 +15,8 @@ export const VerbeteringPage = ({ shell, proeftuin: p, afronding, form, stale }:
   <Page shell={shell} title="Pas de afronding aan" back={backTo(p)} scripts={['tekst-editor.js']}>
     <h1>Pas de afronding aan</h1>
     <p>
-      Wat er stond, blijft bewaard en is te lezen voor wie de proeftuin leest. Loopt de proeftuin weer?{' '}
-      <a href={paths.heropening(p.id)}>Heropen hem</a> dan.
+      Wat er stond, blijft bewaard en is te lezen voor wie de proeftuin leest. Loopt het toch door?{' '}
+      <a href={paths.heropening(p.id)}>Heropen dan de proeftuin</a>.
     </p>
     {stale && <StaleAlert {...afronding} />}
     <Form

@@ -136,6 +136,13 @@ it('closes the invitations that nobody answered, and skips the phases that were 
   await invited('open@voorbeeld.test', null)
   await invited('nee@voorbeeld.test', new Date())
   expect(await read('bezoeker', paths.proeftuin(id))).toContain('nog niet begonnen')
+  const invitedHere = `href="${paths.team(id)}">Uitgenodigd: 1 mens</a>`
+  expect(await read('inkoper', paths.proeftuin(id))).toContain(invitedHere)
+  for (const persona of ['bezoeker', 'hr', 'buurman'] as const)
+    expect(await read(persona, paths.proeftuin(id))).not.toContain('Uitgenodigd')
+  const lapse = 'Uitnodigingen die nog openstaan, vervallen.'
+  expect(await read('inkoper', paths.afronding(id))).toContain(lapse)
+  expect(await read('inkoper', paths.afronding(await insertProeftuin(world)))).not.toContain(lapse)
   await inkoper.post(paths.afronding(id), {
     uitkomst: 'te_vroeg',
     geleerd: 'Begin later.',
@@ -150,5 +157,6 @@ it('closes the invitations that nobody answered, and skips the phases that were 
   expect(rows.map(({ ingetrokkenOp }) => ingetrokkenOp !== null)).toEqual([false, true])
   const page = await read('bezoeker', paths.proeftuin(id))
   expect(page).toContain('overgeslagen')
+  expect(page).toContain('Afronden en nazorg<span class="vonk-onzichtbaar">: klaar')
   expect(page).not.toContain('nog niet begonnen')
 })

@@ -7,9 +7,11 @@ import { bodyOf } from '#src/platform/web/body.ts'
 import { actorOf, type Ctx, type Env } from '#src/platform/web/context.ts'
 import { done } from '#src/platform/web/done.ts'
 import { checkedAfronding } from '#src/proeftuinen/muur/rules.ts'
+import { kanWijder } from '#src/proeftuinen/proeftuin/kring.ts'
 import { allowIn, openProeftuin } from '#src/proeftuinen/proeftuin/opened.ts'
 import { may } from '#src/proeftuinen/proeftuin/policy.ts'
 import type { Proeftuin } from '#src/proeftuinen/proeftuin/proeftuin.ts'
+import { countOpenUitnodigingen } from '#src/proeftuinen/teams/queries.ts'
 import { closeProeftuin, reopenProeftuin } from './changes.ts'
 import { AfrondingForm, HeropeningForm } from './forms.ts'
 import { later } from './later-routes.tsx'
@@ -49,13 +51,13 @@ afrondingen.post(paths.afronding.pattern, async (c) => {
 })
 
 /** To who reads it now: what is learned is meant for more people than the team. */
-const verder = ({ id, zichtbaarheid }: Proeftuin) =>
-  zichtbaarheid === 'openbaar' ? paths.proeftuin(id) : paths.zichtbaarheid(id)
+const verder = (p: Proeftuin) => (kanWijder(p) ? paths.zichtbaarheid(p.id) : paths.proeftuin(p.id))
 
 async function afrondingPage(c: Ctx, proeftuin: Proeftuin, form: FormState) {
   const mayOpen = may.open(c.var.actor, proeftuin)
   const vervolg = await filled(c.var, naAfronding, proeftuin)
-  const props = { shell: c.var.shell, proeftuin, mayOpen, vervolg, form }
+  const uitgenodigd = await countOpenUitnodigingen(c.var.db, proeftuin.id)
+  const props = { shell: c.var.shell, proeftuin, mayOpen, vervolg, uitgenodigd, form }
   return <AfrondingPage {...props} />
 }
 

@@ -11,7 +11,7 @@ import type { Vervolg } from './places.ts'
 
 type Props = { shell: Shell; proeftuin: Proeftuin; form: FormState }
 
-type AfrondingProps = Props & { mayOpen: boolean; vervolg: Vervolg[] }
+type AfrondingProps = Props & { mayOpen: boolean; vervolg: Vervolg[]; uitgenodigd: number }
 
 /** Nothing to fill in for who would be refused; what was typed before it closed stays. */
 export const AfrondingPage = (props: AfrondingProps) =>
@@ -24,7 +24,7 @@ export const AfrondingPage = (props: AfrondingProps) =>
     </Page>
   )
 
-const AfrondingFormPage = ({ shell, proeftuin: p, form, mayOpen, vervolg }: AfrondingProps) => (
+const AfrondingFormPage = ({ shell, proeftuin: p, form, mayOpen, vervolg, uitgenodigd }: AfrondingProps) => (
   <Page shell={shell} title="Rond de proeftuin af" back={backTo(p)} scripts={['tekst-editor.js']}>
     <h1>Rond de proeftuin af</h1>
     <p>
@@ -59,6 +59,7 @@ const AfrondingFormPage = ({ shell, proeftuin: p, form, mayOpen, vervolg }: Afro
       <Opbrengsten form={form} action={paths.afronding(p.id)} />
       <h2>Tot slot</h2>
       <GebeldField form={form} />
+      {uitgenodigd > 0 && <p>Uitnodigingen die nog openstaan, vervallen.</p>}
     </Form>
   </Page>
 )

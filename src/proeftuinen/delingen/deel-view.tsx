@@ -8,6 +8,7 @@ import {
   type FormState,
   Page,
   type Shell,
+  valuesOf,
 } from '#src/platform/components/index.ts'
 import { versieOf } from '#src/platform/forms/read-form.ts'
 import { sleutelsOf, type Verbreding } from '#src/platform/forms/verbreding.ts'
@@ -68,7 +69,11 @@ const Kringen = ({ proeftuin: p, naar }: DeelProps) => (
         </li>
       ))}
     </ul>
-    {p.wachtOpGastheer && <p>Openbaar kan zodra de gastheer bevestigt.</p>}
+    {p.wachtOpGastheer && (
+      <p>
+        Openbaar kan zodra de gastheer bevestigt. <a href={paths.gastheer(p.id)}>Bekijk hoe het staat</a>
+      </p>
+    )}
   </nav>
 )
 
@@ -114,6 +119,7 @@ const Keuze = (props: DeelProps) => {
         <p>Dit zijn de nieuwste {meeTegelijk}. Deel ze, dan staan hier daarna de oudere.</p>
       )}
       {opens.length > 0 ? <Nieuw opens={opens} {...props} /> : <Kleiner {...props} />}
+      {opens.length > 0 && kan.length > 0 && <NietsAangevinkt {...props} />}
       <Bekijk {...props} />
     </Form>
   )
@@ -158,6 +164,23 @@ const Kleiner = ({ proeftuin: p, naar }: DeelProps) =>
         worden mee kleiner. Er komt niemand bij.
       </p>
     </section>
+  )
+
+/** Of the circles that open to others than the team: who then comes to read. */
+const nieuweLezer: Record<Proeftuin['zichtbaarheid'], string> = {
+  team: 'wie nieuw meeleest',
+  overheid: 'een collega bij een overheid',
+  netwerk: 'een lid van Vonk',
+  openbaar: 'een bezoeker',
+}
+
+/** As the page was made: it stays true for who ticks one, also without a script. */
+const NietsAangevinkt = ({ proeftuin: p, naar, form }: DeelProps) =>
+  naar === p.zichtbaarheid || valuesOf(form, 'aantekeningen').length > 0 ? null : (
+    <p>
+      Er is nog geen aantekening aangevinkt. Laat je dat zo, dan gaat er geen mee: {nieuweLezer[naar]} leest
+      dan niet wat jullie in het logboek schreven.
+    </p>
   )
 
 /** The real page, by the real rules, for who is nobody: nothing is kept of it. */

@@ -62,6 +62,26 @@ it('shares the circle and what was ticked in one act, and takes all of it back a
   expect((await inkoper.post(back)).status).toBe(409)
 })
 
+it('says that the logboek stays behind while nothing is ticked, and after it how much went along', async () => {
+  const { id, les, team } = await made()
+  const untouched = await read('inkoper', paths.zichtbaarheid(id, 'openbaar'))
+  const nothing = 'Er is nog geen aantekening aangevinkt.'
+  expect(untouched.indexOf(nothing)).toBeLessThan(untouched.indexOf('Deel met iedereen</button>'))
+  expect(untouched).toContain(nothing)
+  expect(await read('inkoper', paths.zichtbaarheid(id, 'openbaar', 'alles'))).not.toContain(nothing)
+  expect(await read('inkoper', paths.zichtbaarheid(id, 'team'))).not.toContain(nothing)
+  const after = (await inkoper.post(paths.zichtbaarheid(id), openbaar(les))).headers.get('location') ?? ''
+  const page = (await read('inkoper', after)).replace(/\s+/g, ' ')
+  expect(page).toContain('Er ging 1 van 2 aantekeningen mee.')
+  expect(page).toContain(`href="${paths.zichtbaarheid(id, 'openbaar')}">Deel ook de rest`)
+  const akkoord = 'aantekening:team-openbaar'
+  const rest = { zichtbaarheid: 'openbaar', versie: '2', akkoord, aantekeningen: [`${team}.1`] }
+  const done = (await inkoper.post(paths.zichtbaarheid(id), rest)).headers.get('location') ?? ''
+  const last = (await read('inkoper', done)).replace(/\s+/g, ' ')
+  expect(last).toContain('Er ging 1 van 1 aantekening mee.')
+  expect(last).not.toContain('Deel ook de rest')
+})
+
 it('shares nothing that was not confirmed for its new readers, was changed meanwhile, or is not theirs to share', async () => {
   const { id, les } = await made()
   const other = await made()

@@ -120,7 +120,10 @@ delen.post(paths.delingVoorbeeld.pattern, async (c) => {
 delen.get(paths.deling.pattern, async (c) => {
   const proeftuin = await shared(c)
   const deling = await findDeling(c.var.db, actorOf(c), { proeftuin, id: c.req.param('deling') })
-  return c.html(<GedeeldPage shell={c.var.shell} proeftuin={proeftuin} deling={deling} />)
+  const { naar } = deling
+  const rest = await listNotities(c.var.db, actorOf(c), { proeftuin, naar })
+  const over = rest.filter((one) => bezwaar(proeftuin, one, naar) === null).length
+  return c.html(<GedeeldPage shell={c.var.shell} proeftuin={proeftuin} deling={deling} over={over} />)
 })
 
 delen.post(paths.delingTerugname.pattern, async (c) => {

@@ -46,7 +46,7 @@ export const gastheerDoel = gastdoel({
       subject: `${begin(termijn, today())}is ${organisatie} gastheer van een proeftuin?`,
       lines: [
         `${door} van ${eigen} begon in Vonk een proeftuin met social return, namens ${organisatie}: ‘${titel}’. Klopt dat?`,
-        `Antwoorden kost een minuut.${uiterlijk ? ` Doe het uiterlijk ${uiterlijk}.` : ''} Tot die tijd staat er bij de proeftuin dat jullie het nog niet bevestigden, en kan hij niet openbaar worden.`,
+        `Antwoorden kost een minuut.${uiterlijk ? ` Doe het uiterlijk ${uiterlijk}.` : ''} Tot die tijd staat er bij de proeftuin dat jullie het nog niet bevestigden, en kan de proeftuin niet openbaar worden.`,
       ],
       label: 'Bekijk de vraag',
     }

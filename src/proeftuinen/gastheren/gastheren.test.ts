@@ -17,6 +17,8 @@ describe('a proeftuin for another organisation', () => {
   it('comes in as it is, runs at once, and says that its host did not confirm', async () => {
     const id = await begin()
     expect(await rowOf(id)).toMatchObject({ organisatieId: gemeente, wachtOpGastheer: true })
+    const ask = await (await inkoper.get(paths.gastheer(id))).text()
+    expect(ask).toMatch(new RegExp(`href="${paths.proeftuin(id)}"[^>]*>Doe dit later`))
     const page = await (await p.as('buurman').get(paths.proeftuin(id))).text()
     expect(page).toContain('De gastheer bevestigde nog niet')
     const list = await (await p.as('buurman').get(paths.proeftuinen())).text()
@@ -39,6 +41,19 @@ describe('a proeftuin for another organisation', () => {
     await expect(direct.execute()).rejects.toThrow('proeftuin_niet_openbaar_zonder_gastheer')
     expect((await answerOf(await ask(id))).status).toBe(303)
     expect((await inkoper.post(paths.zichtbaarheid(id), change)).status).toBe(303)
+  })
+
+  it('offers nobody to share it wider once it is rounded off, and says on what that waits', async () => {
+    const id = await begin()
+    const afronding = { uitkomst: 'gelukt', geleerd: 'Begin klein.', gebeld: 'niet_nodig' }
+    const closed = await inkoper.post(paths.afronding(id), afronding)
+    expect(closed.headers.get('location')).toBe(`${paths.proeftuin(id)}?gedaan=afgerond`)
+    const read = async (path: string) => (await inkoper.get(path)).text()
+    expect(await read(paths.proeftuin(id))).not.toContain('Deel het met meer mensen')
+    const share = await read(paths.zichtbaarheid(id))
+    expect(share.slice(share.indexOf('Openbaar kan zodra'))).toContain(`href="${paths.gastheer(id)}"`)
+    await answerOf(await ask(id))
+    expect(await read(paths.proeftuin(id))).toContain('Deel het met meer mensen')
   })
 
   it('is for one that buys, and asks an address there that is not one’s own', async () => {

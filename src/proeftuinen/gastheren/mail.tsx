@@ -11,7 +11,7 @@ export const antwoordMail = ({ naam, titel, organisatie, url, bevestigd, eigen }
     lines: [
       `Dag ${naam},`,
       bevestigd
-        ? `${organisatie} bevestigt dat zij gastheer is van ‘${titel}’. Je kunt de proeftuin nu ook openbaar maken.`
+        ? `${organisatie} bevestigt dat de organisatie gastheer is van ‘${titel}’. Je kunt de proeftuin nu ook openbaar maken.`
         : `${organisatie} is geen gastheer van ‘${titel}’. De proeftuin gaat gewoon door: ${eigen} is nu de gastheer.`,
     ],
     action: { label: 'Ga naar de proeftuin', url },
@@ -26,7 +26,7 @@ export const nietAanMijMail = ({ naam, titel, organisatie, url }: Aan): Mail =>
     subject: `Vraag iemand anders bij de gastheer: ${titel}`,
     lines: [
       `Dag ${naam},`,
-      `Je vroeg iemand bij ${organisatie} om te bevestigen dat zij gastheer is van ‘${titel}’. Die zegt: dit is niet aan mij. Zoek iemand anders, of maak je eigen organisatie gastheer.`,
+      `Je vroeg iemand bij ${organisatie} om te bevestigen dat de organisatie gastheer is van ‘${titel}’. Die zegt: dit is niet aan mij. Zoek iemand anders, of maak je eigen organisatie gastheer.`,
     ],
     action: { label: 'Vraag iemand anders', url },
     why: 'Je krijgt deze mail omdat je deze proeftuin namens een andere organisatie begon.',
@@ -44,7 +44,7 @@ export const laatMail = ({
     subject: `Een gastheer antwoordt niet: ${titel}`,
     lines: [
       `Dag ${naam},`,
-      `${organisatie} zou uiterlijk ${sayDate(uiterlijkOp)} zeggen of zij gastheer is van ‘${titel}’. Dat is nu vijf werkdagen geleden. Kun jij iemand vinden die het weet?`,
+      `${organisatie} zou uiterlijk ${sayDate(uiterlijkOp)} zeggen of de organisatie gastheer is van ‘${titel}’. Dat is nu vijf werkdagen geleden. Kun jij iemand vinden die het weet?`,
     ],
     action: { label: 'Bekijk hoe het staat', url },
     why: 'Je krijgt deze mail omdat je in het adviesteam zit.',

@@ -19,7 +19,7 @@ export const gastheerOpProeftuin = fill(bovenaanProeftuin, async ({ db, actor },
     <Alert kind="warning" title="De gastheer bevestigde nog niet">
       <p>
         {gastheer.door} begon deze proeftuin namens {gastheer.organisatie}. Die organisatie heeft dat nog niet
-        bevestigd. Tot die tijd wordt hij niet openbaar.
+        bevestigd. Tot die tijd wordt de proeftuin niet openbaar.
       </p>
       {termijn && (
         <p>

@@ -80,9 +80,9 @@ const Stand = ({ gastheer: g }: { gastheer: Gastheer }) => {
       return (
         <Alert kind="warning" title="Nog niet bevestigd">
           <p>
-            {g.organisatie} bevestigde nog niet dat zij gastheer is. De proeftuin kan gewoon beginnen, maar
-            wordt niet openbaar voordat dat is gebeurd. Zegt {g.organisatie} nee? Dan gaat hij door bij{' '}
-            {g.eigen}.
+            {g.organisatie} bevestigde nog niet dat de organisatie gastheer is. De proeftuin kan gewoon
+            beginnen, maar wordt niet openbaar voordat dat is gebeurd. Zegt {g.organisatie} nee? Dan gaat de
+            proeftuin door bij {g.eigen}.
           </p>
         </Alert>
       )
@@ -114,7 +114,7 @@ const Vragen = ({ proeftuin: p, gastheer: g, links, vraag: form }: Props) => {
         {open.map((link) => (
           <p>
             <strong>{link.email}</strong> kreeg de vraag <OpDag at={link.gemaaktOp} />
-            {link.keer > 0 ? ', van een ander die hem doorgaf' : ''}.{' '}
+            {link.keer > 0 ? ', van een ander die de vraag doorgaf' : ''}.{' '}
             {link.geopendOp ? (
               <>
                 De link is geopend <OpDag at={link.geopendOp} />.
@@ -131,6 +131,7 @@ const Vragen = ({ proeftuin: p, gastheer: g, links, vraag: form }: Props) => {
           submit={open.length > 0 ? 'Vraag een ander' : 'Stuur de vraag'}
           sleutel={randomUUID()}
           kind={open.length > 0 ? 'secondary' : 'primary'}
+          cancel={open.length > 0 ? undefined : { href: paths.proeftuin(p.id), label: 'Doe dit later' }}
         >
           <p>
             We vragen om antwoord binnen tien werkdagen. Inloggen hoeft niet. Wie je vraagt, leest de titel en

@@ -23,7 +23,7 @@ const idea = {
 it('asks what is there for people before they are approached, and tells its team what is not', async () => {
   const { headers } = await inkoper.post(paths.proeftuinen(), idea)
   const id = /proeftuinen\/([0-9a-f-]{36})/.exec(headers.get('location') ?? '')?.[1] ?? ''
-  const missing = 'is dit er? Een plek om te werken, Geld voor loon en begeleiding.'
+  const missing = 'is er een plek om te werken en geld voor loon en begeleiding?'
   const pageFor = async (persona: 'inkoper' | 'hr') =>
     (await (await p.as(persona).get(paths.proeftuin(id))).text()).replace(/\s+/g, ' ')
   expect(await pageFor('inkoper')).toContain(missing)
@@ -31,6 +31,6 @@ it('asks what is there for people before they are approached, and tells its team
   expect(await pageFor('inkoper')).toContain(missing)
   const forHr = await pageFor('hr')
   expect(forHr).toContain('Begeleiding op het werk')
-  expect(forHr).not.toContain('is dit er?')
+  expect(forHr).not.toContain('Voordat je mensen benadert')
   expect((await findProeftuin(t.db, p.actors.inkoper, id)).geregeld).toEqual(['begeleiding'])
 })

@@ -6,6 +6,7 @@ import { type Logboek, listLogboek } from '#src/proeftuinen/aantekeningen/querie
 import { may } from '#src/proeftuinen/proeftuin/policy.ts'
 import type { Proeftuin } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 import { findProeftuin } from '#src/proeftuinen/proeftuin/queries.ts'
+import { countOpenUitnodigingen } from '#src/proeftuinen/teams/queries.ts'
 import type { GetoondLogboek } from './logboek-view.tsx'
 import { ProeftuinPage } from './page-view.tsx'
 import {
@@ -26,9 +27,10 @@ type Shown = { shell: Shell; proeftuin: Proeftuin; na: string | null; alles: boo
 /** The page of a proeftuin that was found for who asks, with all that other nouns show on it. */
 export async function pageFor(asker: Asker, { shell, proeftuin, na, alles }: Shown) {
   const { db, actor } = asker
-  const [heel, acties, bovenaan, opzij, onderVraag, onderOpbrengsten, onderLessen, onderaan] =
+  const [heel, uitgenodigd, acties, bovenaan, opzij, onderVraag, onderOpbrengsten, onderLessen, onderaan] =
     await Promise.all([
       listLogboek(db, actor, { proeftuin, na }),
+      may.changeTeam(actor, proeftuin) ? countOpenUitnodigingen(db, proeftuin.id) : 0,
       filled(asker, actiesOpProeftuin, proeftuin),
       filled(asker, bovenaanProeftuin, proeftuin),
       filled(asker, opProeftuin, proeftuin),
@@ -41,7 +43,7 @@ export async function pageFor(asker: Asker, { shell, proeftuin, na, alles }: Sho
   const onderRegel = await filled(asker, bijRegels, { proeftuin, regels: logboek.regels })
   const inMenu = await filled(asker, inMenuVanRegels, proeftuin)
   const under = { onderVraag, onderOpbrengsten, onderLessen, onderaan, onderRegel }
-  const others = { ...under, acties, bovenaan, opzij, inMenu }
+  const others = { ...under, uitgenodigd, acties, bovenaan, opzij, inMenu }
   return <ProeftuinPage shell={shell} actor={actor} proeftuin={proeftuin} logboek={logboek} {...others} />
 }
 

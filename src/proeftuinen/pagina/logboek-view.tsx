@@ -177,13 +177,20 @@ const WeggehaaldAlert = ({ aantal, eigen }: NonNullable<Proeftuin['weggehaaldUit
 
 type EmptyProps = { mayWrite: boolean; id: string; partly: boolean }
 
-/** Who reads a part only, or is not in the team, does not hear that nothing was written: only that nothing is there to read. */
+/**
+ * Who reads a part only, or is not in the team, does not hear that nothing was written: only that nothing is there to
+ * read. The main button to write stands beside the title.
+ */
 const EmptyLogboek = ({ mayWrite, id, partly }: EmptyProps) =>
   mayWrite && !partly ? (
     <EmptyState
       title="Nog niets opgeschreven"
       icon="pencil"
-      action={<ButtonLink href={paths.aantekeningen(id)}>Schrijf de eerste aantekening</ButtonLink>}
+      action={
+        <ButtonLink href={paths.aantekeningen(id)} kind="secondary">
+          Schrijf de eerste aantekening
+        </ButtonLink>
+      }
     >
       Een goed logboek bestaat uit korte zinnen. Bijvoorbeeld: ‘Te weinig kandidaten uit de raamovereenkomst.
       We hadden te veel vooraf vastgelegd.’
@@ -192,7 +199,13 @@ const EmptyLogboek = ({ mayWrite, id, partly }: EmptyProps) =>
     <EmptyState
       title="Nog geen aantekeningen voor jou te lezen"
       icon="pencil"
-      action={mayWrite && <ButtonLink href={paths.aantekeningen(id)}>Schrijf een aantekening</ButtonLink>}
+      action={
+        mayWrite && (
+          <ButtonLink href={paths.aantekeningen(id)} kind="secondary">
+            Schrijf een aantekening
+          </ButtonLink>
+        )
+      }
     >
       Wat het team schrijft en met jou deelt, komt hier te staan.
     </EmptyState>

@@ -19,6 +19,7 @@ import {
 import { renderMarkdown } from '#src/platform/markdown.ts'
 import { InkoopZin } from '#src/proeftuinen/muur/parts.tsx'
 import { UitkomstBadge, ZichtbaarheidBadge } from '#src/proeftuinen/proeftuin/cards.tsx'
+import { kanWijder } from '#src/proeftuinen/proeftuin/kring.ts'
 import { faseLabel, zichtbaarheidLabel } from '#src/proeftuinen/proeftuin/labels.ts'
 import { proeftuinNaarBuiten } from '#src/proeftuinen/proeftuin/naar-buiten.ts'
 import { may } from '#src/proeftuinen/proeftuin/policy.ts'
@@ -35,6 +36,8 @@ export type PageProps = {
   actor: Actor | null
   proeftuin: Proeftuin
   logboek: GetoondLogboek
+  /** How many were asked for the team and did not answer yet; for who may invite. */
+  uitgenodigd: number
   /** What other nouns let one do here, and what they show; see places.ts. */
   acties: Child[]
   bovenaan: Child[]
@@ -70,7 +73,7 @@ export const ProeftuinPage = (props: PageProps) => {
       {bovenaan}
       <InkoopZin actor={actor} proeftuin={p} />
       {standOf(p) === 'concept' && <ConceptAlert {...props} />}
-      {p.uitkomst && p.zichtbaarheid !== 'openbaar' && may.edit(actor, p) && <DeelAlert {...props} />}
+      {p.uitkomst && kanWijder(p) && may.edit(actor, p) && <DeelAlert {...props} />}
       {readable ? (
         <>
           <Begin {...props} />
@@ -103,10 +106,11 @@ const Labels = ({ proeftuin: p, readable }: { proeftuin: Proeftuin; readable: bo
   </>
 )
 
-/** Skipped: never begun, and there is a later phase in its history or it was rounded off. */
+/** Skipped: never begun, and there is a later phase in its history or it was rounded off, which is the last phase itself. */
 function standOfFase(p: Pick<Proeftuin, 'fasen' | 'fase' | 'uitkomst'>, fase: Proeftuin['fase']): FaseStand {
   if (fase === p.fase) return p.uitkomst ? 'klaar' : 'nu'
   if (p.fasen.some((periode) => periode.fase === fase)) return 'klaar'
+  if (p.uitkomst && fase === fasen.at(-1)) return 'klaar'
   return p.uitkomst || fasen.indexOf(fase) < fasen.indexOf(p.fase) ? 'overgeslagen' : 'later'
 }
 
@@ -180,7 +184,7 @@ const Begin = (props: PageProps) => {
         <div class="vonk-kolommen">
           <div>{vraag}</div>
           <div>
-            <StokjeCard {...p} />
+            <StokjeCard actor={actor} proeftuin={p} />
           </div>
         </div>
       ) : (
@@ -227,7 +231,7 @@ const Side = (props: PageProps) => {
   return (
     <>
       <RoutesCard proeftuin={p} actor={actor} />
-      <TeamCard proeftuin={p} actor={actor} />
+      <TeamCard proeftuin={p} actor={actor} uitgenodigd={props.uitgenodigd} />
       <OverCard proeftuin={p} actor={actor} />
       {props.opzij}
       {buiten && <Deel shell={shell} buiten={buiten} />}

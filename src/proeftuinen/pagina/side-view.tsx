@@ -31,11 +31,13 @@ import {
   type Proeftuin,
 } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 import { kopOf, tekstnamen, tekstvelden } from '#src/proeftuinen/proeftuin/velden.ts'
+import { gever } from '#src/proeftuinen/teams/policy.ts'
+import { ontvangers } from '#src/proeftuinen/teams/team.ts'
 
 type SideProps = { actor: Actor | null; proeftuin: Proeftuin }
 
 /** Who holds the baton, since when, and the steps that are next. */
-export const StokjeCard = (p: Proeftuin) => (
+export const StokjeCard = ({ actor, proeftuin: p }: SideProps) => (
   <Card level={2} title="Wat nu?">
     {p.stokje && (
       <p>
@@ -45,9 +47,16 @@ export const StokjeCard = (p: Proeftuin) => (
     )}
     <NogTeRegelen {...p} />
     <ul class="vonk-stappen">
-      <li>
-        <a href={paths.estafette(p.id)}>Geef het stokje over</a>
-      </li>
+      {p.stokje?.boodschap && gever(actor, p) && (
+        <li>
+          <a href={paths.proeftuinReacties(p.id)}>Antwoord en geef het stokje terug</a>
+        </li>
+      )}
+      {ontvangers(p).length > 0 && (
+        <li>
+          <a href={paths.estafette(p.id)}>Geef het stokje over</a>
+        </li>
+      )}
       <li>
         <a href={paths.fasen(p.id)}>Begin een andere fase</a>
       </li>
@@ -61,25 +70,35 @@ export const StokjeCard = (p: Proeftuin) => (
   </Card>
 )
 
+const opsomming = new Intl.ListFormat('nl')
+
 /** What nobody said is there, before people are approached. */
 export const NogTeRegelen = (p: Proeftuin) => {
   const open = nietGeregeld(p)
   if (open.length === 0) return null
   return (
     <p>
-      Voordat je mensen benadert: is dit er? {open.map((one) => voorwaardeLabel[one]).join(', ')}.{' '}
+      Voordat je mensen benadert: is er{' '}
+      {opsomming.format(open.map((one) => voorwaardeLabel[one].toLowerCase()))}?{' '}
       <a href={paths.proeftuinBewerken(p.id)}>Kruis aan wat er is</a>
     </p>
   )
 }
 
 /** Members see who; a visitor sees which roles take part. */
-export const TeamCard = ({ actor, proeftuin: p }: SideProps) => (
+export const TeamCard = ({ actor, proeftuin: p, uitgenodigd = 0 }: SideProps & { uitgenodigd?: number }) => (
   <Card level={2} title="Team">
     {may.seeNames(actor, p) ? (
       <TeamNames {...p} />
     ) : (
       <p>{dotted([...new Set(p.team.map(({ rol }) => teamrolLabel[rol]))])}</p>
+    )}
+    {uitgenodigd > 0 && (
+      <p>
+        <a href={paths.team(p.id)}>
+          Uitgenodigd: {uitgenodigd} {uitgenodigd === 1 ? 'mens' : 'mensen'}
+        </a>
+      </p>
     )}
     {may.changeTeam(actor, p) ? (
       <Actions>

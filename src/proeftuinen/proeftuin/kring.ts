@@ -15,3 +15,7 @@ function lezersIn({ team }: Team): NieuweLezers {
 
 /** What a form for the circle of this proeftuin, or of a part of it, opens and to whom. */
 export const openingIn = (p: Team, deel: { zichtbaarheid: Kring }) => openingOf(deel, lezersIn(p))
+
+/** Whether it can get more readers as it is now: never everybody before its host said yes. */
+export const kanWijder = ({ zichtbaarheid, wachtOpGastheer }: Proeftuin) =>
+  zichtbaarheid !== 'openbaar' && !(wachtOpGastheer && zichtbaarheid === 'netwerk')

@@ -1,7 +1,7 @@
 import type { Actor } from '#src/platform/actor.ts'
 import { isClosedTo, may as mayProeftuin } from '#src/proeftuinen/proeftuin/policy.ts'
 import type { Proeftuin } from '#src/proeftuinen/proeftuin/proeftuin.ts'
-import type { Ontvangen } from './team.ts'
+import { candidates, type Ontvangen } from './team.ts'
 import type { Vraag } from './vraag.ts'
 
 type Answerable = Pick<Ontvangen, 'lidId' | 'gesloten' | 'afgeslagenOp'>
@@ -27,4 +27,10 @@ export const may = {
     (mayProeftuin.changeTeam(actor, p) || actor?.id === lidId),
   /** Whoever holds the baton gives it away; who works in it may take it up when it lies still. */
   handOver: (actor: Actor | null, p: Proeftuin) => mayProeftuin.steer(actor, p) && !isClosedTo(actor, p),
+}
+
+/** Who gave this actor the baton that he or she holds, and can have it back; undefined when nobody. */
+export function gever(actor: Actor | null, p: Proeftuin) {
+  if (p.stokje?.lidId !== actor?.id || !may.handOver(actor, p)) return undefined
+  return candidates(p).find(({ lidId }) => lidId === p.stokje?.doorId && lidId !== actor?.id)
 }

@@ -28,6 +28,18 @@ export const listUitnodigingen = (db: Db, proeftuinId: string): Promise<Uitnodig
     .limit(100)
     .execute()
 
+/** How many were asked and can still answer; for who may invite. */
+export async function countOpenUitnodigingen(db: Db, proeftuinId: string): Promise<number> {
+  const { aantal } = await db
+    .selectFrom('uitnodiging')
+    .select(({ fn }) => fn.countAll<number>().as('aantal'))
+    .where('proeftuinId', '=', proeftuinId)
+    .where(isOpen)
+    .where('verlooptOp', '>', sql<Date>`now()`)
+    .executeTakeFirstOrThrow()
+  return aantal
+}
+
 /** Whether who has this address declined so often that nobody asks again. */
 export async function isDeclined(db: Db, proeftuinId: string, email: string): Promise<boolean> {
   const { aantal } = await db

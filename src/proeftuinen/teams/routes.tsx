@@ -1,11 +1,13 @@
 import { Hono } from 'hono'
 import { paths } from '#src/paths/index.ts'
+import { emptyForm, type FormState } from '#src/platform/components/index.ts'
 import { NotFound } from '#src/platform/errors.ts'
-import { formOf, readForm } from '#src/platform/forms/read-form.ts'
+import { readForm } from '#src/platform/forms/read-form.ts'
 import { actorOf, type Ctx, type Env } from '#src/platform/web/context.ts'
 import { done } from '#src/platform/web/done.ts'
 import { type Limit, spend } from '#src/platform/web/limits.ts'
 import { allowIn, openProeftuin } from '#src/proeftuinen/proeftuin/opened.ts'
+import type { Proeftuin } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 import { removeTeamlid, withdraw } from './changes.ts'
 import { EstafetteForm } from './forms.ts'
 import { nodigUitRoutes } from './nodig-uit-routes.tsx'
@@ -54,16 +56,14 @@ teams.post(paths.vertrekUitTeam.pattern, async (c) => {
   return done(c, lidId === actorOf(c).id ? paths.mijnVonk() : paths.team(proeftuin.id), said.team)
 })
 
+const estafettePage = (c: Ctx, proeftuin: Proeftuin, form: FormState) => (
+  <EstafettePage shell={c.var.shell} actor={actorOf(c)} proeftuin={proeftuin} form={form} />
+)
+
 teams.get(paths.estafette.pattern, async (c) => {
   const proeftuin = await proeftuinOf(c)
   allowIn(c, proeftuin, may.handOver(c.var.actor, proeftuin))
-  return c.html(
-    <EstafettePage
-      shell={c.var.shell}
-      proeftuin={proeftuin}
-      form={formOf({ lidId: proeftuin.stokje?.lidId })}
-    />,
-  )
+  return c.html(estafettePage(c, proeftuin, emptyForm))
 })
 
 teams.post(paths.estafette.pattern, async (c) => {
@@ -77,8 +77,7 @@ teams.post(paths.estafette.pattern, async (c) => {
     },
   )
   const read = await readForm(c, inTeam)
-  if (!read.ok)
-    return c.html(<EstafettePage shell={c.var.shell} proeftuin={proeftuin} form={read.form} />, 422)
+  if (!read.ok) return c.html(estafettePage(c, proeftuin, read.form), 422)
   await spend(c, perNextOne, read.data.lidId)
   const estafetteId = await handOver(c.var.db, actorOf(c), { proeftuin, ...read.data })
   await c.var.enqueue('stuur-stokje', { estafetteId })

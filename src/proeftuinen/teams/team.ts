@@ -70,6 +70,10 @@ export const rollenNu = ({ bevroren }: Pick<Proeftuin, 'bevroren'>) =>
 export const candidates = (p: Pick<Proeftuin, 'team' | 'bevroren'>) =>
   p.team.filter(({ leverancier }) => !(p.bevroren && leverancier))
 
+/** To whom it can be handed: who has it now does not get it. */
+export const ontvangers = (p: Pick<Proeftuin, 'team' | 'bevroren' | 'stokje'>) =>
+  candidates(p).filter(({ lidId }) => lidId !== p.stokje?.lidId)
+
 /** In which role to ask somebody: one that the team lacks before one that it has. */
 export function rolVoor(
   { rollen, levert }: { rollen: readonly Pick<LidRol, 'teamrol'>[]; levert: boolean },

@@ -251,6 +251,19 @@ describe('the baton', () => {
     )
   })
 
+  it('is not offered to who has it, nor when there is nobody else: then one invites first', async () => {
+    const textOf = async (path: string) => (await inkoper.get(path)).text()
+    const alone = await start()
+    expect(await textOf(paths.proeftuin(alone))).not.toContain(paths.estafette(alone))
+    const page = await textOf(paths.estafette(alone))
+    expect(page).toContain(`href="${paths.team(alone)}">Nodig eerst iemand uit`)
+    expect(page).not.toContain('name="lidId"')
+    const id = await start({ team: { hr: 'hr' } })
+    expect(await textOf(paths.proeftuin(id))).toContain(paths.estafette(id))
+    const options = [...(await textOf(paths.estafette(id))).matchAll(/name="lidId"[^>]*value="([^"]+)"/g)]
+    expect(options.map(([, lidId]) => lidId)).toEqual([p.leden.hr.id])
+  })
+
   it('taken up by oneself sends no mail', async () => {
     const id = await start({ team: { opdrachtgever: 'opdrachtgever' } })
     await p.as('opdrachtgever').post(paths.estafette(id), { lidId: p.leden.opdrachtgever.id, boodschap: '' })

@@ -24,7 +24,7 @@ import { BegripUitleg } from '#src/proeftuinen/proeftuin/uitleg.tsx'
 import type { Kandidaten } from './kandidaten.ts'
 import { NodigUit } from './nodig-uit.tsx'
 import { may } from './policy.ts'
-import { candidates, leidersAanAndereKant, type Uitnodiging } from './team.ts'
+import { leidersAanAndereKant, ontvangers, type Uitnodiging } from './team.ts'
 
 type TeamProps = {
   shell: Shell
@@ -121,52 +121,67 @@ const Invited = ({ id, uitnodigingen }: { id: string; uitnodigingen: Uitnodiging
   </Card>
 )
 
-export const EstafettePage = ({
-  shell,
-  proeftuin: p,
-  form,
-}: {
-  shell: Shell
-  proeftuin: Proeftuin
-  form: FormState
-}) => (
+type EstafetteProps = { shell: Shell; actor: Actor; proeftuin: Proeftuin; form: FormState }
+
+export const EstafettePage = ({ shell, actor, proeftuin: p, form }: EstafetteProps) => (
   <Page shell={shell} title="Geef het stokje over" back={backTo(p)}>
     <h1>Geef het stokje over</h1>
     <p>
       {p.stokje ? `${p.stokje.naam} heeft het stokje nu. ` : ''}Wie het stokje heeft, is aan zet. Die krijgt
       een mail.
     </p>
-    <Form
-      action={paths.estafette(p.id)}
-      form={form}
-      submit="Geef over"
-      sleutel={randomUUID()}
-      cancel={cancelTo(p)}
-    >
-      <RadioField
-        form={form}
-        name="lidId"
-        label="Aan wie?"
-        options={candidates(p).map(({ lidId, naam, rol }) => ({
-          value: lidId,
-          label: naam,
-          hint: teamrolLabel[rol],
-        }))}
-      />
-      <TextArea
-        form={form}
-        name="boodschap"
-        label="Wat is er nodig?"
-        optional
-        rows={3}
-        maxlength={500}
-        hint={
-          p.bereidtVoor
-            ? 'Gaat het stokje naar een leverancier? Die krijgt zo lang jullie de inkoop voorbereiden je boodschap niet te lezen.'
-            : undefined
-        }
-      />
-    </Form>
+    {ontvangers(p).length > 0 ? (
+      <Overgave proeftuin={p} form={form} />
+    ) : (
+      <Niemand proeftuin={p} mayInvite={may.invite(actor, p)} />
+    )}
     <BegripUitleg namen={['stokje']} />
   </Page>
+)
+
+const Overgave = ({ proeftuin: p, form }: Pick<EstafetteProps, 'proeftuin' | 'form'>) => (
+  <Form
+    action={paths.estafette(p.id)}
+    form={form}
+    submit="Geef over"
+    sleutel={randomUUID()}
+    cancel={cancelTo(p)}
+  >
+    <RadioField
+      form={form}
+      name="lidId"
+      label="Aan wie?"
+      options={ontvangers(p).map(({ lidId, naam, rol }) => ({
+        value: lidId,
+        label: naam,
+        hint: teamrolLabel[rol],
+      }))}
+    />
+    <TextArea
+      form={form}
+      name="boodschap"
+      label="Wat is er nodig?"
+      optional
+      rows={3}
+      maxlength={500}
+      hint={
+        p.bereidtVoor
+          ? 'Gaat het stokje naar een leverancier? Die krijgt zo lang jullie de inkoop voorbereiden je boodschap niet te lezen.'
+          : undefined
+      }
+    />
+  </Form>
+)
+
+/** Nobody else in its team can hold it now. */
+const Niemand = ({ proeftuin: p, mayInvite }: { proeftuin: Proeftuin; mayInvite: boolean }) => (
+  <Alert kind="info" title="Er is nog niemand om het aan te geven">
+    {mayInvite ? (
+      <p>
+        <a href={paths.team(p.id)}>Nodig eerst iemand uit</a>.
+      </p>
+    ) : (
+      <p>Vraag wie de proeftuin trekt om eerst iemand uit te nodigen.</p>
+    )}
+  </Alert>
 )

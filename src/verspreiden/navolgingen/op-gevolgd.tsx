@@ -38,7 +38,13 @@ export const bewijzenVanHaakjes = fill(bewijzenBijHaakjes, regels)
 export const woordenVanWerkwijzen = fill(bewijsInWoorden, woorden)
 export const woordenVanHaakjes = fill(bewijsVanHaakjes, woorden)
 
-const Doe = ({ href }: { href: string }) => <ButtonLink href={href}>Ik ga dit ook doen</ButtonLink>
+type Weg = { href: string; kind?: 'primary' | 'secondary' }
+
+const Doe = ({ href, kind = 'primary' }: Weg) => (
+  <ButtonLink href={href} kind={kind}>
+    Ik ga dit ook doen
+  </ButtonLink>
+)
 
 export const doeWerkwijze = fill(
   hoofdactie,
@@ -54,23 +60,29 @@ export const spoorVanWerkwijze = fill(vonkspoor, async ({ db, actor }, { id, tit
 })
 
 /** How it went for who did it, the way to do it too, and who followed whom; one statement. */
-async function navolgingen({ db, actor }: Asker, gevolgd: Wortel, doe: string | false) {
+async function navolgingen({ db, actor }: Asker, gevolgd: Wortel, doe: Weg | false) {
   const knopen = await listKnopen(db, actor, gevolgd)
   return (
     <>
       <Bewijsregel bewijs={bewijsIn(volgersVan(knopen))} />
-      {doe && <Doe href={doe} />}
+      {doe && <Doe {...doe} />}
       <Spoorbeeld actor={actor} gevolgd={gevolgd} knopen={knopen} />
     </>
   )
 }
 
 export const navolgingenOpHaakje = fill(opHaakje, (asker, { id, titel, bron }) => {
-  const doe = may.begin(asker.actor) && paths.nieuweNavolging(undefined, id)
+  const doe = may.begin(asker.actor) && { href: paths.nieuweNavolging(undefined, id) }
   return navolgingen(asker, { soort: 'haakje', id, titel, organisatie: bron?.organisatie ?? '' }, doe)
 })
 
-export const navolgingenOpProeftuin = fill(opProeftuin, (asker, { id, titel, organisatie, uitkomst }) => {
-  const doe = uitkomst !== null && may.begin(asker.actor) && paths.nieuweNavolging(undefined, undefined, id)
-  return navolgingen(asker, { soort: 'proeftuin', id, titel, organisatie }, doe)
-})
+/** Of who leads it this is not the next step. */
+export const navolgingenOpProeftuin = fill(
+  opProeftuin,
+  (asker, { id, titel, organisatie, uitkomst, rol }) => {
+    const href = paths.nieuweNavolging(undefined, undefined, id)
+    const kind = rol === 'trekker' ? 'secondary' : 'primary'
+    const doe = uitkomst !== null && may.begin(asker.actor) && ({ href, kind } as const)
+    return navolgingen(asker, { soort: 'proeftuin', id, titel, organisatie }, doe)
+  },
+)
