@@ -20,17 +20,17 @@ const sealedFor = ({ lidId, formulier }: Which) => ({
 /** One after the other, so that what is kept late never comes after what was sent. */
 const lockConcepten = (db: Db, lidId: string) => lock(db, `concept ${lidId}`)
 
-type Keep = Which & { geheim: string; values: Typed; sleutel: string | undefined }
+type Keep = Which & { naam: string; geheim: string; values: Typed; sleutel: string | undefined }
 
 /** Keeps it instead of what was kept before. Gives when; undefined: the form with this key was sent already. */
-export async function keepConcept(db: Db, { geheim, values, sleutel, ...which }: Keep) {
+export async function keepConcept(db: Db, { naam, geheim, values, sleutel, ...which }: Keep) {
   await lockConcepten(db, which.lidId)
   if (sleutel !== undefined && (await isSent(db, which.lidId, sleutel))) return undefined
   const inhoud = seal(geheim, sealedFor(which), JSON.stringify(values))
   const bewaardOp = sql<Date>`clock_timestamp()`
   const kept = await db
     .insertInto('concept')
-    .values({ ...which, inhoud, bewaardOp })
+    .values({ ...which, naam, inhoud, bewaardOp })
     .onConflict((conflict) => conflict.columns(['lidId', 'formulier']).doUpdateSet({ inhoud, bewaardOp }))
     .returning('bewaardOp')
     .executeTakeFirstOrThrow()

@@ -496,6 +496,10 @@ export interface Concept {
    */
   inhoud: Buffer;
   lidId: string;
+  /**
+   * What that form is called, for its writer.
+   */
+  naam: string;
 }
 
 export interface Contactvraag {

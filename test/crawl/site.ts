@@ -92,6 +92,7 @@ export const site: Crawled = {
   changes: { [paths.concepten.route]: own, [paths.conceptVerwijdering.route]: own },
   unmarked: {
     'concept.formulier': 'the page of a form: its writer alone is led there',
+    'concept.naam': 'what a noun calls its form',
     'inzending.bestemming': 'where a form led that was sent twice',
     'migratie.naam': 'the name of a file',
     'migratie.sha256': 'a checksum',

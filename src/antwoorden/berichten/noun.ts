@@ -15,9 +15,9 @@ import { berichtMeldbaar } from './te-melden.ts'
 export const noun: Noun = {
   name: 'berichten',
   concepten: [
-    { op: paths.schrijfBericht },
-    { op: paths.eigenBericht },
-    { op: paths.teamvraag, over: ['over'] },
+    { op: paths.schrijfBericht, naam: 'Bericht aan een lid' },
+    { op: paths.eigenBericht, naam: 'Antwoord op een bericht' },
+    { op: paths.teamvraag, naam: 'Vraag aan een team', over: ['over'] },
   ],
   persoonlijk,
   mail: mailsoorten,

@@ -17,10 +17,10 @@ import { reactieMeldbaar } from './te-melden.ts'
 export const noun: Noun = {
   name: 'reacties',
   concepten: [
-    { op: paths.aantekeningReacties },
-    { op: paths.afrondingReacties },
-    { op: paths.proeftuinReacties },
-    { op: paths.reactieVerbetering },
+    { op: paths.aantekeningReacties, naam: 'Reactie op een aantekening' },
+    { op: paths.afrondingReacties, naam: 'Reactie op een afronding' },
+    { op: paths.proeftuinReacties, naam: 'Reactie op een proeftuin' },
+    { op: paths.reactieVerbetering, naam: 'Aanpassing van je reactie' },
   ],
   persoonlijk,
   mail: mailsoorten,

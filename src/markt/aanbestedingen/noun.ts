@@ -13,7 +13,10 @@ import { vindbaar } from './vindbaar.ts'
 
 export const noun: Noun = {
   name: 'aanbestedingen',
-  concepten: [{ op: paths.nieuweAanbesteding }, { op: paths.aanbestedingBewerken }],
+  concepten: [
+    { op: paths.nieuweAanbesteding, naam: 'Nieuwe aanbesteding' },
+    { op: paths.aanbestedingBewerken, naam: 'Aanpassing van een aanbesteding' },
+  ],
   nietTeMelden: { cpv: 'an official list' },
   persoonlijk,
   handelingen,

@@ -18,7 +18,10 @@ import { vindbaar } from './vindbaar.ts'
 
 export const noun: Noun = {
   name: 'voorstellen',
-  concepten: [{ op: paths.nieuwVoorstel, over: ['soort'] }, { op: paths.voorstelBewerken }],
+  concepten: [
+    { op: paths.nieuwVoorstel, naam: 'Nieuw voorstel', over: ['soort'] },
+    { op: paths.voorstelBewerken, naam: 'Aanpassing van een voorstel' },
+  ],
   pages: voorstellen,
   api: [voorstellenApi],
   said,

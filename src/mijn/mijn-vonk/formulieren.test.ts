@@ -1,10 +1,8 @@
 import { expect, it } from 'vitest'
-import { nouns } from '#src/nouns.ts'
 import { paths } from '#src/paths/index.ts'
 import { testApp } from '#test/app.ts'
 import { type TestLid, testPersonas } from '#test/personas.ts'
 import { insertProeftuin } from '#test/proeftuin.ts'
-import { naamVan } from './formulieren.ts'
 
 const t = await testApp({ geheim: 'een lang geheim van de beheerder, alleen voor de proef' })
 const p = await testPersonas(t)
@@ -17,14 +15,6 @@ const inboxOf = async (wie: TestLid = 'inkoper') => {
   return /<ul class="[^"]*vonk-postvak"[\s\S]*?<\/ul>/.exec(page)?.[0] ?? ''
 }
 const unsent = (inbox: string) => inbox.match(/Niet verstuurd/g)?.length ?? 0
-
-it('has a name for every form of which something is kept', () => {
-  const unknown = nouns
-    .flatMap(({ concepten = [] }) => concepten)
-    .map(({ op }) => op.route.replaceAll(/:\w+/g, crypto.randomUUID()))
-    .filter((path) => naamVan(path) === undefined)
-  expect(unknown).toEqual([])
-})
 
 it('says which form was not sent, to who typed in it alone, and leads on with it', async () => {
   const id = await insertProeftuin({ t, p }, { team: { hr: 'hr' } })

@@ -129,7 +129,7 @@ export async function findStand(db: Db, actor: Actor): Promise<Stand> {
       jsonArrayFrom(
         eb
           .selectFrom('concept as c')
-          .select(['c.formulier', 'c.bewaardOp'])
+          .select(['c.formulier', 'c.naam', 'c.bewaardOp'])
           .select(sql<string>`encode(c.inhoud, 'base64')`.as('inhoud'))
           .whereRef('c.lidId', '=', 'l.id')
           .orderBy('c.bewaardOp', 'desc')
@@ -149,8 +149,8 @@ export async function findStand(db: Db, actor: Actor): Promise<Stand> {
     gezetOp: new Date(one.gezetOp),
     tot: one.tot === null ? null : new Date(one.tot),
   }))
-  const kept = halverwege.map(({ formulier, bewaardOp, inhoud }) => ({
-    formulier,
+  const kept = halverwege.map(({ bewaardOp, inhoud, ...form }) => ({
+    ...form,
     bewaardOp: new Date(bewaardOp),
     inhoud: Buffer.from(inhoud, 'base64'),
   }))

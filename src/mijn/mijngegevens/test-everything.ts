@@ -69,7 +69,7 @@ async function fillLogin({ t, p }: World) {
   await t.db.insertInto('inlogverzoek').values({ lidId, verlooptOp: later }).execute()
   await t.db
     .insertInto('concept')
-    .values({ lidId, formulier: '/werkwijzen/nieuw', inhoud: token() })
+    .values({ lidId, formulier: '/werkwijzen/nieuw', naam: 'Nieuwe werkwijze', inhoud: token() })
     .execute()
   await t.db
     .insertInto('inzending')

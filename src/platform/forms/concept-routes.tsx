@@ -32,14 +32,14 @@ export function concepten(vellen: Vel[]): Hono<Env> {
     const lidId = actorOf(c).id
     await spendInMemory(c, perLid, lidId)
     if (c.req.query('van') !== lidId) throw new Forbidden(anders)
-    const { formulier } = await whichOf(c, vellen)
+    const { formulier, naam } = await whichOf(c, vellen)
     const body = await bodyOf(c)
     const values = Object.fromEntries(Object.entries(valuesOf(body)).filter(([name]) => !passing.has(name)))
     const waarom = refusedFor(c, values)
     if (waarom) return refuse(c, waarom)
     const { geheim } = c.var.kept
     const sleutel = uuidOf(c.req.query('sleutel'))
-    const op = await keepConcept(c.var.db, { lidId, formulier, geheim, values, sleutel })
+    const op = await keepConcept(c.var.db, { lidId, formulier, naam, geheim, values, sleutel })
     if (!wantsPage(c)) return op ? c.text('') : c.body(null, 204)
     return done(c, verderMet(formulier), conceptBewaard)
   })

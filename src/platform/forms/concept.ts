@@ -5,14 +5,14 @@ import { bodyOf, isForm } from '../web/body.ts'
 import type { Ctx, Env } from '../web/context.ts'
 import { isSafe } from '../web/unit-of-work.ts'
 
-/** A page with a form whose text is kept as it is typed; `over`: the names in its address that say what it is about. */
-export type Vel = { op: Path; over?: readonly string[] }
+/** A page with a form whose text is kept as it is typed, and its name; `over`: the names in its address that say what it is about. */
+export type Vel = { op: Path; naam: string; over?: readonly string[] }
 
 /** The field that says which form it is; see components/concept.tsx. */
 export const conceptName = 'concept'
 
-/** The page without what does not tell one form from another; undefined: nothing is kept on it. */
-function paginaOf(address: string, vellen: Vel[]): string | undefined {
+/** The page without what does not tell one form from another, and the name of its form; undefined: nothing is kept on it. */
+function paginaOf(address: string, vellen: Vel[]): { pagina: string; naam: string } | undefined {
   const { pathname, searchParams } = new URL(address, 'http://vonk.invalid')
   const vel = vellen.find(({ op }) => op.matches(pathname))
   if (!vel) return undefined
@@ -20,16 +20,17 @@ function paginaOf(address: string, vellen: Vel[]): string | undefined {
     const value = searchParams.get(name)
     return value ? [[name, value]] : []
   })
-  return over.length === 0 ? pathname : `${pathname}?${new URLSearchParams(over)}`
+  const pagina = over.length === 0 ? pathname : `${pathname}?${new URLSearchParams(over)}`
+  return { pagina, naam: vel.naam }
 }
 
-/** The form that is sent, when it is one of which something may be kept: its page, and itself. */
+/** The form that is sent, when it is one of which something may be kept: its page, itself, and what it is called. */
 export function formulierOf(given: unknown, vellen: Vel[]) {
   if (typeof given !== 'string' || given.length > 600) return undefined
-  const [pagina = '', naam] = given.split('#')
-  const known = pagina.startsWith('/') && !pagina.startsWith('//') && paginaOf(pagina, vellen) === pagina
-  if (!known || (naam !== undefined && !/^[\w-]{1,80}$/.test(naam))) return undefined
-  return { pagina, formulier: given }
+  const [pagina = '', welk] = given.split('#')
+  const known = pagina.startsWith('/') && !pagina.startsWith('//') ? paginaOf(pagina, vellen) : undefined
+  if (known?.pagina !== pagina || (welk !== undefined && !/^[\w-]{1,80}$/.test(welk))) return undefined
+  return { ...known, formulier: given }
 }
 
 /** What was typed before on the page that is asked for. The address names the form that is gone on with. */
@@ -51,8 +52,8 @@ export const asOneGoes = (vellen: Vel[]) =>
     const actor = c.get('actor')
     if (!actor || paths.concepten.covers(c.req.path)) return next()
     if (isSafe(c.req.method)) {
-      const pagina = paginaOf(c.req.path + new URL(c.req.url).search, vellen)
-      if (pagina) c.set('shell', { ...c.get('shell'), concepten: await here(c, pagina) })
+      const known = paginaOf(c.req.path + new URL(c.req.url).search, vellen)
+      if (known) c.set('shell', { ...c.get('shell'), concepten: await here(c, known.pagina) })
       return next()
     }
     const sent = isForm(c) ? formulierOf((await bodyOf(c))[conceptName], vellen) : undefined

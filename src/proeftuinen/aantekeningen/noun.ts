@@ -11,7 +11,10 @@ import { vindbaar } from './vindbaar.ts'
 
 export const noun: Noun = {
   name: 'aantekeningen',
-  concepten: [{ op: paths.aantekeningen }, { op: paths.aantekening }],
+  concepten: [
+    { op: paths.aantekeningen, naam: 'Aantekening in een logboek' },
+    { op: paths.aantekening, naam: 'Aanpassing van een aantekening' },
+  ],
   nietTeMelden: { kennisspoor: 'words of aantekeningen, kept by triggers that follow them' },
   persoonlijk,
   handelingen,

@@ -9,7 +9,10 @@ import { said } from './said.ts'
 
 export const noun: Noun = {
   name: 'afrondingen',
-  concepten: [{ op: paths.afronding }, { op: paths.heropening }],
+  concepten: [
+    { op: paths.afronding, naam: 'Afronding van een proeftuin' },
+    { op: paths.heropening, naam: 'Heropening van een proeftuin' },
+  ],
   persoonlijk,
   handelingen,
   pages: afrondingen,

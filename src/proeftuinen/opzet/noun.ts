@@ -15,8 +15,12 @@ import { startAlsDoel } from './start-als-doel.ts'
 export const noun: Noun = {
   name: 'opzet',
   concepten: [
-    { op: paths.nieuweProeftuin, over: ['vertrekpunt', 'aanbesteding', 'voorstel'] },
-    { op: paths.proeftuinBewerken },
+    {
+      op: paths.nieuweProeftuin,
+      naam: 'Nieuwe proeftuin',
+      over: ['vertrekpunt', 'aanbesteding', 'voorstel'],
+    },
+    { op: paths.proeftuinBewerken, naam: 'Aanpassing van een proeftuin' },
   ],
   persoonlijk,
   demo,

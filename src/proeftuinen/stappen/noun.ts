@@ -11,10 +11,10 @@ import { steps } from './step-routes.tsx'
 export const noun: Noun = {
   name: 'stappen',
   concepten: [
-    { op: paths.fasen },
-    { op: paths.terugblik },
-    { op: paths.routewissels },
-    { op: paths.routeEinde },
+    { op: paths.fasen, naam: 'Volgende fase van een proeftuin' },
+    { op: paths.terugblik, naam: 'Terugblik op een fase' },
+    { op: paths.routewissels, naam: 'Wissel van route' },
+    { op: paths.routeEinde, naam: 'Einde van een route' },
   ],
   persoonlijk,
   handelingen,

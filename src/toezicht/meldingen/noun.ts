@@ -10,7 +10,7 @@ import { said } from './said.ts'
 
 export const noun: Noun = {
   name: 'meldingen',
-  concepten: [{ op: paths.melden, over: ['wat', 'id'] }],
+  concepten: [{ op: paths.melden, naam: 'Melding aan het adviesteam', over: ['wat', 'id'] }],
   nietTeMelden: {
     bezwaar: 'read by the adviesteam alone',
     maatregel: 'written by the adviesteam, to one author; the objection answers it',

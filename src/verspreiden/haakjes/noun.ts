@@ -15,7 +15,10 @@ import { vindbaar } from './vindbaar.ts'
 
 export const noun: Noun = {
   name: 'haakjes',
-  concepten: [{ op: paths.nieuwHaakje, over: ['werkwijze', 'proeftuin'] }, { op: paths.haakjeBewerken }],
+  concepten: [
+    { op: paths.nieuwHaakje, naam: 'Nieuw haakje', over: ['werkwijze', 'proeftuin'] },
+    { op: paths.haakjeBewerken, naam: 'Aanpassing van een haakje' },
+  ],
   pages: haakjes,
   api: [haakjesApi],
   said,

@@ -17,8 +17,12 @@ import { navolgingMeldbaar } from './te-melden.ts'
 export const noun: Noun = {
   name: 'navolgingen',
   concepten: [
-    { op: paths.nieuweNavolging, over: ['werkwijze', 'haakje', 'proeftuin', 'volgt'] },
-    { op: paths.navolging },
+    {
+      op: paths.nieuweNavolging,
+      naam: 'Iets wat jij ook gaat doen',
+      over: ['werkwijze', 'haakje', 'proeftuin', 'volgt'],
+    },
+    { op: paths.navolging, naam: 'Hoe iets ging wat jij ook deed' },
   ],
   pages: navolgingen,
   api: [navolgingenApi, vonkspoorApi],

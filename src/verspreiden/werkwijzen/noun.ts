@@ -19,7 +19,10 @@ import { vindbaar } from './vindbaar.ts'
 
 export const noun: Noun = {
   name: 'werkwijzen',
-  concepten: [{ op: paths.nieuweWerkwijze, over: ['proeftuin'] }, { op: paths.werkwijzeBewerken }],
+  concepten: [
+    { op: paths.nieuweWerkwijze, naam: 'Nieuwe werkwijze', over: ['proeftuin'] },
+    { op: paths.werkwijzeBewerken, naam: 'Aanpassing van een werkwijze' },
+  ],
   pages: werkwijzen,
   api: [werkwijzenApi, werkwijzeReactiesApi],
   said,
