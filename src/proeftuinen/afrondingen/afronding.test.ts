@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { paths } from '#src/paths/index.ts'
 import { findProeftuin } from '#src/proeftuinen/proeftuin/queries.ts'
 import { testApp } from '#test/app.ts'
+import { filledIn } from '#test/form-html.ts'
 import { testPersonas } from '#test/personas.ts'
 import { insertProeftuin } from '#test/proeftuin.ts'
 import type { Fields } from '#test/request.ts'
+import { hoogstens } from './afronding.ts'
 
 const t = await testApp()
 const p = await testPersonas(t)
@@ -147,12 +149,13 @@ describe('of the results, one at a time', () => {
     expect((await found(id)).uitkomst).toBeNull()
   })
 
-  it('after the sixth there is no other', async () => {
+  it('after the last that there may be is no other', async () => {
     const id = await insertProeftuin(world)
-    const page = await (await more(id, ...[0, 1, 2, 3, 4].map((n) => row(n)))).text()
-    expect(legends(page)).toBe(6)
+    const rows = Array.from({ length: hoogstens }, (_, n) => row(n))
+    const page = await (await more(id, ...rows.slice(1))).text()
+    expect(legends(page)).toBe(hoogstens)
     expect(page).not.toContain('value="nog-een"')
-    expect(legends(await (await more(id, ...[0, 1, 2, 3, 4, 5].map((n) => row(n)))).text())).toBe(6)
+    expect(legends(await (await more(id, ...rows)).text())).toBe(hoogstens)
   })
 })
 
@@ -211,7 +214,9 @@ it('is rounded off, reopened and rounded off again; what was thought before stay
   expect(await found(id)).toMatchObject({ uitkomst: null, afronding: null })
   expect((await inkoper.post(paths.heropening(id), { reden: 'Nog eens.' })).status).toBe(403)
 
-  expect(await (await inkoper.get(paths.afronding(id))).text()).toContain(closing.geleerd)
+  const ready = filledIn(await (await inkoper.get(paths.afronding(id))).text())
+  expect(ready).toMatchObject({ geleerd: closing.geleerd, 'opbrengsten.0.waarde': '13,3' })
+  expect(ready['opbrengsten.0.eenheid']).toBe('fte van 36 uur')
   expect((await close(id, { uitkomst: 'gelukt' })).status).toBe(303)
   expect(await found(id)).toMatchObject({ uitkomst: 'gelukt', afronding: { opbrengsten: [] } })
   const rows = await t.db.selectFrom('afronding').selectAll().where('proeftuinId', '=', id).execute()

@@ -12,11 +12,17 @@ export const opbrengstsoorten = [
 ] as const satisfies Opbrengstsoort[]
 export const bewijsgraden = ['opgegeven', 'bevestigd', 'steekproef'] as const satisfies Bewijsgraad[]
 
-/** So many opbrengsten can be written with an afronding. */
-export const hoogstens = 6
+/** So many opbrengsten there may be, written with an afronding and added later. */
+export const hoogstens = 20
 
-/** And so many there may be in all, with those that were added later. */
-export const hoogstensSamen = 20
+/** A figure as it was written; `waarde` as the database writes it: '13.30'. */
+export type Geschreven = {
+  soort: Opbrengstsoort
+  omschrijving: string
+  waarde: string
+  eenheid: string
+  bewijs: string
+}
 
 /** What the form offers; another may be typed. */
 export const eenheden = ['personen', 'banen', 'euro', 'kilogram', 'uren']

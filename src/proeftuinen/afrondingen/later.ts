@@ -6,7 +6,7 @@ import { gebeldLabel, uitkomstLabel } from '#src/proeftuinen/proeftuin/labels.ts
 import type { Afronding, Proeftuin } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 import { noteChange } from '#src/proeftuinen/proeftuin/queries.ts'
 import { keepWhatStood } from '#src/proeftuinen/verbeteringen/keep.ts'
-import { hoogstensSamen } from './afronding.ts'
+import { hoogstens } from './afronding.ts'
 import type { OpbrengstData, VerbeteringData } from './forms.ts'
 
 /** What is still done to a proeftuin that is rounded off. */
@@ -61,8 +61,7 @@ export async function addOpbrengst(
     .select([sql<number>`count(*)`.as('aantal'), sql<number>`coalesce(max(volgorde), 0)`.as('laatste')])
     .where('afrondingId', '=', afronding.id)
     .executeTakeFirstOrThrow()
-  if (aantal >= hoogstensSamen)
-    throw new Conflict(`Er staan al ${hoogstensSamen} resultaten. Meer past er niet bij.`)
+  if (aantal >= hoogstens) throw new Conflict(`Er staan al ${hoogstens} resultaten. Meer past er niet bij.`)
   await db
     .insertInto('opbrengst')
     .values({ ...form, afrondingId: afronding.id, volgorde: laatste + 1, doorId: actor.id })

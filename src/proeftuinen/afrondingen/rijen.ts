@@ -1,5 +1,5 @@
 import type { FormBody } from '#src/platform/web/context.ts'
-import { hoogstens } from './afronding.ts'
+import { type Geschreven, hoogstens } from './afronding.ts'
 
 /** The fields of an opbrengst on the form. */
 const velden = ['soort', 'omschrijving', 'waarde', 'eenheid', 'bewijs'] as const
@@ -25,6 +25,20 @@ export const rijenVan = (body: FormBody): (Record<string, unknown> | null)[] =>
 /** How many the form shows: those of which a field was sent, and one at least. */
 export const aantalRijen = (values: Values): number =>
   Math.max(1, ...nummers.filter((n) => velden.some((veld) => veldVan(n, veld) in values)).map((n) => n + 1))
+
+/** What was written before, as the form has it. */
+export const alsRijen = (opbrengsten: Geschreven[]): Values =>
+  Object.fromEntries(
+    opbrengsten.flatMap((opbrengst, n) =>
+      velden.map((veld) => [
+        veldVan(n, veld),
+        veld === 'waarde' ? getypt(opbrengst.waarde) : opbrengst[veld],
+      ]),
+    ),
+  )
+
+/** '13.30' as people type it: '13,3'. */
+const getypt = (waarde: string) => waarde.replace(/\.?0+$/, '').replace('.', ',')
 
 /** Everything that was typed, with an empty one more. */
 export const metNogEen = ({ doe: _, ...values }: Values): Values => ({

@@ -17,7 +17,7 @@ import { AfrondingForm, HeropeningForm } from './forms.ts'
 import { later } from './later-routes.tsx'
 import { naAfronding } from './places.ts'
 import { findLaatste } from './queries.ts'
-import { metNogEen } from './rijen.ts'
+import { alsRijen, metNogEen } from './rijen.ts'
 import { said } from './said.ts'
 import { AfrondingPage, HeropeningPage } from './views.tsx'
 
@@ -30,8 +30,8 @@ const proeftuinOf = (c: Ctx) => openProeftuin(c, c.req.param('id') ?? '')
 afrondingen.get(paths.afronding.pattern, async (c) => {
   const proeftuin = await proeftuinOf(c)
   allowIn(c, proeftuin, may.close(c.var.actor, proeftuin))
-  const laatste = await findLaatste(c.var.db, proeftuin)
-  return c.html(await afrondingPage(c, proeftuin, formOf(laatste ?? {})))
+  const { opbrengsten = [], ...laatste } = (await findLaatste(c.var.db, proeftuin)) ?? {}
+  return c.html(await afrondingPage(c, proeftuin, formOf({ ...laatste, ...alsRijen(opbrengsten) })))
 })
 
 afrondingen.post(paths.afronding.pattern, async (c) => {

@@ -69,7 +69,7 @@ export const HeropeningPage = ({ shell, proeftuin: p, form }: Props) => (
     <h1>Heropen de proeftuin</h1>
     <p>
       De proeftuin loopt dan weer. Wat jullie bij de afronding schreven, blijft bewaard en staat klaar als je
-      opnieuw afrondt.
+      opnieuw afrondt, ook de resultaten. Was een getal bevestigd? Dat vraag je daarna opnieuw.
     </p>
     {sluitHint(p, { uitkomst: null }) && <p>{sluitHint(p, { uitkomst: null })}</p>}
     <Form

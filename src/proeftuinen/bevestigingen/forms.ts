@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { choice, email, ids, optionalText } from '#src/platform/forms/fields.ts'
-import { hoogstensSamen } from '#src/proeftuinen/afrondingen/afronding.ts'
+import { hoogstens } from '#src/proeftuinen/afrondingen/afronding.ts'
 import { antwoorden } from './bevestiging.ts'
 
 /** About which figures, and to whom the question goes. */
-export const VraagForm = z.object({ opbrengsten: ids({ min: 1, max: hoogstensSamen }), email: email() })
+export const VraagForm = z.object({ opbrengsten: ids({ min: 1, max: hoogstens }), email: email() })
 
 /** What the other side answers, by the link or signed in. */
 export const AntwoordForm = z.object({

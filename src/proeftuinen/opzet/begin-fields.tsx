@@ -1,6 +1,13 @@
 import { paths } from '#src/paths/index.ts'
 import { type Actor, decidesOnSides } from '#src/platform/actor.ts'
-import { Alert, DateField, type FormState, SelectField, TextField } from '#src/platform/components/index.ts'
+import {
+  Alert,
+  Button,
+  DateField,
+  type FormState,
+  SelectField,
+  TextField,
+} from '#src/platform/components/index.ts'
 import { faseLabel, optionsOf } from '#src/proeftuinen/proeftuin/labels.ts'
 import { fasen } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 
@@ -25,6 +32,13 @@ const hintFor = (actor: Actor) =>
   decidesOnSides(actor)
     ? 'Typ een deel van de naam en kies uit de lijst.'
     : 'Je eigen organisatie, of een andere waarvoor je inkoopt. Die ander bevestigt het dan eerst; jij kunt alvast beginnen.'
+
+/** For who is sure already. */
+export const StartMeteen = () => (
+  <Button kind="secondary" name="vervolg" value="start">
+    Start meteen
+  </Button>
+)
 
 /** What runs already comes in as it is. */
 export const WaarHetIs = ({ form }: { form: FormState }) => (

@@ -5,7 +5,6 @@ import { paths } from '#src/paths/index.ts'
 import type { Actor } from '#src/platform/actor.ts'
 import {
   Alert,
-  Button,
   Card,
   CardList,
   CheckboxesField,
@@ -50,7 +49,7 @@ import {
   tekstvelden,
   verdereNamen,
 } from '#src/proeftuinen/proeftuin/velden.ts'
-import { Gastheer, UitVoorstel, WaarHetIs } from './begin-fields.tsx'
+import { Gastheer, StartMeteen, UitVoorstel, WaarHetIs } from './begin-fields.tsx'
 import type { Keuzes } from './keuzes.ts'
 
 const back = [{ href: paths.proeftuinen(), label: 'Proeftuinen' }]
@@ -119,11 +118,7 @@ export const StartPage = ({
       action={paths.proeftuinen()}
       form={form}
       submit="Bewaar als concept"
-      also={
-        <Button kind="secondary" name="vervolg" value="start">
-          Start meteen
-        </Button>
-      }
+      also={<StartMeteen />}
       sleutel={randomUUID()}
       cancel={{ href: paths.proeftuinen(), label: 'Annuleer' }}
     >

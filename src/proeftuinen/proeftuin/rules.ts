@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { sayDate } from '#src/platform/components/index.ts'
 import { type FasePeriode, lopend, type Proeftuin, type RoutePeriode } from './proeftuin.ts'
 import { delenOf } from './velden.ts'
 
@@ -17,7 +18,7 @@ export const faseFits = <T extends Fase>(form: z.ZodType<T>, p: Proeftuin): z.Zo
     })
     .refine(({ begonnenOp }) => begonnenOp >= p.faseSinds, {
       path: ['begonnenOp'],
-      message: `De fase van nu begon op ${p.faseSinds}. Kies die dag of een latere.`,
+      message: `De fase van nu begon op ${sayDate(p.faseSinds)}. Kies die dag of een latere.`,
     })
 
 type Route = RoutePeriode['route']
@@ -33,7 +34,7 @@ export const newRoute = <T extends { route: Route }>(form: z.ZodType<T>, p: Proe
   form.refine(({ route }) => !p.routes.includes(route), { path: ['route'], message: looptAl })
 
 const looptAl = 'Deze route loopt al. Kies een andere.'
-const before = (day: string) => `De route begon op ${day}. Kies die dag of een latere.`
+const before = (day: string) => `De route begon op ${sayDate(day)}. Kies die dag of een latere.`
 
 type Wissel = { van: Route | null; naar: Route; datum: string }
 

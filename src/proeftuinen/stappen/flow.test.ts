@@ -233,6 +233,7 @@ describe('phases', () => {
     expect(answer.status).toBe(422)
     const page = await answer.text()
     expect(page).toContain(problem)
+    expect(page).not.toMatch(/begon op \d{4}-/)
     expect(page).toContain('Tien mensen.')
   })
 
