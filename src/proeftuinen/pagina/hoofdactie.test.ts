@@ -22,6 +22,8 @@ it('asks one thing first of who writes in it, of who follows it and of a visitor
   expect(await primary('inkoper', empty)).toEqual(['Schrijf in het logboek'])
   expect(await primary('bezoeker', empty)).toEqual(['Vraag of je mee kunt doen'])
   expect(await primary('buurman', empty)).toEqual(['Vraag of je mee kunt doen'])
+  const concept = await insertProeftuin(world, { stand: 'concept' })
+  expect(await primary('inkoper', concept)).toEqual(['Start de proeftuin'])
   const closed = await insertProeftuin(world, { stand: 'afgerond', zichtbaarheid: 'openbaar' })
   await insertAantekening(world, closed)
   expect(await primary('inkoper', closed)).toEqual(['Schrijf in het logboek'])

@@ -65,7 +65,7 @@ export const ProeftuinPage = (props: PageProps) => {
       <PageTitle
         title={p.titel}
         badges={<Labels proeftuin={p} readable={readable} />}
-        action={may.write(actor, p) ? <WriteLink id={p.id} /> : acties.some(Boolean) && acties}
+        action={may.write(actor, p) ? <WriteLink {...p} /> : acties.some(Boolean) && acties}
       />
       {may.readSome(actor, p) && (
         <FaseBalk fasen={fasen.map((fase) => ({ label: faseLabel[fase], stand: standOfFase(p, fase) }))} />
@@ -89,8 +89,11 @@ export const ProeftuinPage = (props: PageProps) => {
   )
 }
 
-const WriteLink = ({ id }: { id: string }) => (
-  <ButtonLink href={paths.aantekeningen(id)}>Schrijf in het logboek</ButtonLink>
+/** What one does most; of a concept that is starting it. */
+const WriteLink = (p: Proeftuin) => (
+  <ButtonLink href={paths.aantekeningen(p.id)} kind={standOf(p) === 'concept' ? 'secondary' : 'primary'}>
+    Schrijf in het logboek
+  </ButtonLink>
 )
 
 const Labels = ({ proeftuin: p, readable }: { proeftuin: Proeftuin; readable: boolean }) => (
