@@ -50,6 +50,13 @@ export const MijnVonkPage = (props: MijnVonkProps) => {
       ) : (
         <Own eigen={eigen} sinds={sinds} mayStart={mayStart} />
       )}
+      {stand.leidtBij && actor.organisatieId && (
+        <p>
+          <a href={paths.organisatie(actor.organisatieId)}>
+            Bekijk wat er loopt bij de onderdelen van {stand.leidtBij}
+          </a>
+        </p>
+      )}
       {nieuws.length > 0 && <Followed nieuws={nieuws} sinds={sinds} />}
       {kaarten.length > 0 && (
         <section aria-labelledby="nieuw">

@@ -113,3 +113,21 @@ describe('a message', () => {
     expect(await (await p.as('collega').get(paths.mijnVonk())).text()).toContain('schreef je')
   })
 })
+
+it('leads who leads an organisation to what its parts do', async () => {
+  const page = async () => (await p.as('inkoper').get(paths.mijnVonk())).text()
+  const said = 'Bekijk wat er loopt bij de onderdelen van Ministerie van Groei en Grond'
+  const does = (rol: string) =>
+    t.db
+      .updateTable('lid')
+      .set({ rollen: [rol] })
+      .where('id', '=', p.leden.inkoper.id)
+      .execute()
+  await does('bestuurder')
+  expect(await page()).not.toContain(said)
+  const [part, whole] = [p.organisaties.gemeente, p.organisaties.ministerie]
+  await t.db.updateTable('organisatie').set({ ouderId: whole }).where('id', '=', part).execute()
+  expect((await page()).replace(/\s+/g, ' ')).toContain(said)
+  await does('inkoper')
+  expect((await page()).replace(/\s+/g, ' ')).not.toContain(said)
+})

@@ -1,6 +1,7 @@
 import { type ExpressionBuilder, sql } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import { aantalAanmeldingen } from '#src/netwerk/aanmeldingen/queries.ts'
+import { heeftRolDie } from '#src/netwerk/keuzelijsten/queries.ts'
 import { type Actor, isAdviesteam } from '#src/platform/actor.ts'
 import type { DB, Fase, Organisatiesoort, Teamrol, Uitkomst } from '#src/platform/database.generated.ts'
 import type { Db } from '#src/platform/db.ts'
@@ -111,6 +112,8 @@ export type Stand = {
   /** Says what he or she does and brings or looks for. */
   profiel: boolean
   soort: Organisatiesoort | null
+  /** Of whose parts this member leads: the name of the own organisation, when it has some. */
+  leidtBij: string | null
 }
 
 /** In one statement, for it is asked with every visit. */
@@ -141,6 +144,8 @@ export async function findStand(db: Db, actor: Actor): Promise<Stand> {
       sql<boolean>`l.functie <> '' and (l.brengt <> '' or l.zoekt <> '')`.as('profiel'),
       sql<boolean>`coalesce(b.laatst_op > now() - interval '1 minute', false)`.as('genoteerd'),
       'o.soort',
+      sql<string | null>`case when exists (select from organisatie k where k.ouder_id = o.id)
+        and ${heeftRolDie('leidt')} then o.naam end`.as('leidtBij'),
     ])
     .where('l.id', '=', actor.id)
     .executeTakeFirstOrThrow()
