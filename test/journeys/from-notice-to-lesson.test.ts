@@ -49,6 +49,8 @@ async function startProeftuin(page: Page, titel: string): Promise<void> {
   await fill(page, 'Titel', titel)
   await fill(page, 'De vraag', 'Hoe kunnen we het groen verzorgen met nieuwe collega’s?')
   await page.getByLabel('Soort werk').selectOption({ label: 'Groen en buitenruimte' })
+  // Of a buyer that Vonk does not know, who is the host is for people to say.
+  await page.getByLabel('Gastheer').fill('Ministerie van Groei en Grond')
   await choose(page, 'Het hele netwerk')
   await press(page, 'Bewaar als concept')
   await page.getByRole('heading', { level: 1, name: titel }).waitFor()

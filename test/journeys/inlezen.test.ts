@@ -25,7 +25,7 @@ describe('a notice', () => {
     await buyer.getByRole('heading', { level: 1, name: 'Klopt dit?' }).waitFor()
     expect(await t.db.selectFrom('aanbesteding').selectAll().execute()).toEqual([])
     expect(await buyer.content()).not.toContain('Lekpersoon')
-    await buyer.getByText('Bekijk en verbeter alle gegevens').click()
+    await buyer.getByText('Bekijk en verbeter alle gegevens', { exact: true }).click()
     await buyer.getByLabel('Titel').first().fill('Het groen van Waterlinge')
     await press(buyer, 'Bewaar en start een proeftuin')
     await buyer.getByRole('heading', { level: 1, name: 'Start een proeftuin' }).waitFor()
