@@ -52,13 +52,13 @@ export const HomePage = ({ shell, cijfers, lessen, kaarten, daad, spoor }: HomeP
     >
       {spoor}
     </Hero>
-    {cijfers.proeftuinen > 0 && <Figures {...cijfers} />}
+    {cijfers.proeftuinen > 0 && <Tellingen {...cijfers} />}
     {lessen.length > 0 && <Lessons lessen={lessen} />}
     <Recent kaarten={kaarten.slice(0, 3)} />
   </Page>
 )
 
-const Figures = ({ proeftuinen, lopend, nietGelukt, gewisseld }: Cijfers) => (
+const Tellingen = ({ proeftuinen, lopend, nietGelukt, gewisseld }: Cijfers) => (
   <section aria-label="Vonk in cijfers">
     <Stats
       items={[

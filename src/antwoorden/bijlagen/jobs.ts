@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import type { Db } from '#src/platform/db.ts'
+import { isUuid } from '#src/platform/forms/uuid.ts'
 import { type Handler, job, Nothing, type PayloadsOf } from '#src/platform/job-context.ts'
 import type { Opslag } from '#src/platform/opslag/opslag.ts'
 import { opslagOf } from '#src/platform/opslag/opslag-van.ts'
@@ -43,9 +44,15 @@ const kijkNa: Handler<typeof Nothing> = async (_nothing, { db, config, logger })
 }
 
 async function isKept(db: Db, sleutel: string): Promise<boolean> {
-  const { rows } = await sql`select from bijlage
-    where ${map} || '/' || id = ${sleutel} and opgeruimd_op is null`.execute(db)
-  return rows.length > 0
+  const id = sleutel.slice(map.length + 1)
+  if (!isUuid(id)) return false
+  const kept = await db
+    .selectFrom('bijlage')
+    .select('id')
+    .where('id', '=', id)
+    .where('opgeruimdOp', 'is', null)
+    .executeTakeFirst()
+  return kept !== undefined
 }
 
 export const bijlageJobs = {

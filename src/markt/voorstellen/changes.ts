@@ -21,7 +21,7 @@ export async function createVoorstel(db: Db, actor: Actor, form: VoorstelData): 
 
 type Wijziging = VoorstelEdit & { id: string }
 
-/** Who changes it says that it stands. False when somebody else changed it first; then nothing is written. */
+/** Who changes it says that it stands; what was withdrawn stays withdrawn. False when somebody else changed it first; then nothing is written. */
 export async function changeVoorstel(
   db: Db,
   actor: Actor,
@@ -29,7 +29,7 @@ export async function changeVoorstel(
 ): Promise<boolean> {
   const changed = await db
     .updateTable('voorstel')
-    .set({ ...form, ...staatNu, versie: versie + 1, gewijzigdOp: now })
+    .set({ ...form, ...gezegd, versie: versie + 1, gewijzigdOp: now })
     .where('id', '=', id)
     .where('versie', '=', versie)
     .executeTakeFirst()
@@ -51,13 +51,13 @@ const keepWords = (db: Db, actor: Actor, { id, versie, titel, aanbod, vraagt, zi
     .values({ voorstelId: id, versie, titel, aanbod, vraagt, zichtbaarheid, doorId: actor.id })
     .execute()
 
-const staatNu = { bevestigdOp: sql<string>`current_date`, herinnerdOp: null, ingetrokkenOp: null }
+const gezegd = { bevestigdOp: sql<string>`current_date`, herinnerdOp: null }
 
 /** It stands for another year, also when it was withdrawn. Saying so twice is saying so once. */
 export async function confirmVoorstel(db: Db, actor: Actor, id: string): Promise<void> {
   const changed = await db
     .updateTable('voorstel')
-    .set(staatNu)
+    .set({ ...gezegd, ingetrokkenOp: null })
     .where('id', '=', id)
     .where((eb) =>
       eb.or([eb('bevestigdOp', '<', sql<string>`current_date`), eb('ingetrokkenOp', 'is not', null)]),

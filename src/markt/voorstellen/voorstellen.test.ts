@@ -120,6 +120,12 @@ describe('a voorstel', () => {
     for (const _ of [1, 2]) await leverancier.post(paths.voorstelIntrekking(id))
     expect(await listed()).toBe(false)
     expect(await read('inkoper', paths.voorstel(id))).toContain('Dit voorstel is ingetrokken')
+    await leverancier.post(paths.voorstelBewerken(id), {
+      ...idea,
+      vraagt: 'Een typefout minder.',
+      versie: '1',
+    })
+    expect(await listed()).toBe(false)
     await leverancier.post(paths.voorstelBevestiging(id))
     expect(await listed()).toBe(true)
   })

@@ -56,8 +56,8 @@ export const DoeMeePage = ({ shell, form, rollen, uitnodiger, elders = false, do
     )}
     {elders && (
       <Alert kind="info" title="Je bent nog geen lid van Vonk">
-        Je kunt je hier aanmelden. Je naam en mailadres staan er al. Ben je wel lid, maar met een ander adres?
-        Log dan in met een link per mail, en koppel je account bij Mijn Vonk.
+        Je kunt je hier aanmelden. Je naam en e-mailadres staan er al. Ben je wel lid, maar met een ander
+        adres? Log dan in met een link per mail, en koppel je account bij Mijn Vonk.
       </Alert>
     )}
     <p>

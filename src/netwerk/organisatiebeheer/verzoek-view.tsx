@@ -75,7 +75,7 @@ const Ask = ({ organisatie: o, weg, form }: VerzoekProps) => {
       <h2 id="vraag">{adviesteam ? 'Vraag het adviesteam' : 'Vraag het de beheerders'}</h2>
       <p>
         {adviesteam
-          ? 'Je mailadres ligt niet op een domein dat we van deze organisatie kennen. Vertel daarom kort wat je er doet. Je krijgt antwoord per mail.'
+          ? 'Je e-mailadres ligt niet op een domein dat we van deze organisatie kennen. Vertel daarom kort wat je er doet. Je krijgt antwoord per mail.'
           : 'Er zijn al collega’s die de pagina bijhouden. Zij krijgen je vraag per mail.'}
       </p>
       <Form
@@ -102,7 +102,7 @@ const AtOnce = ({ organisatie: o }: { organisatie: Organisatie }) => (
   <section aria-labelledby="meteen">
     <h2 id="meteen">Je kunt meteen beginnen</h2>
     <p>
-      Je mailadres hoort bij {o.naam}, en nog niemand houdt de pagina bij. Zeg je ja, dan ben je de eerste
+      Je e-mailadres hoort bij {o.naam}, en nog niemand houdt de pagina bij. Zeg je ja, dan ben je de eerste
       beheerder. Je leest dat ook terug in een mail. Stoppen kan altijd.
     </p>
     <Form

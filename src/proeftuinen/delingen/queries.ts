@@ -16,6 +16,9 @@ const notities = (db: Db, p: Pick<Proeftuin, 'id'>) =>
     .where('a.proeftuinId', '=', p.id)
     .where('a.verwijderdOp', 'is', null)
 
+/** As many are looked through for those that may go along. */
+const gelezen = 1000
+
 type Asked = { proeftuin: Proeftuin; naar: Proeftuin['zichtbaarheid'] }
 
 /** The newest notes that are not in this circle, of those that the actor may share. */
@@ -23,10 +26,10 @@ export async function listNotities(db: Db, actor: Actor, { proeftuin, naar }: As
   const rows = await notities(db, proeftuin)
     .where('a.zichtbaarheid', '<>', naar)
     .orderBy('a.datum', 'desc')
-    .orderBy('a.id', 'desc')
-    .limit(meeTegelijk)
+    .orderBy('a.volgorde', 'desc')
+    .limit(gelezen)
     .execute()
-  return rows.filter((row) => may.takeAlong(actor, proeftuin, row))
+  return rows.filter((row) => may.takeAlong(actor, proeftuin, row)).slice(0, meeTegelijk)
 }
 
 type Named = { proeftuin: Proeftuin; ids: string[] }
@@ -57,7 +60,7 @@ const delingen = (db: Db, p: Pick<Proeftuin, 'id'>) =>
     .select(['d.id', 'd.proeftuinId', 'd.van', 'd.naar', 'd.op', 'd.ongedaanOp'])
     .select(
       sql<Deling['aantekeningen']>`coalesce((
-        select json_agg(json_build_object('id', a.id, 'titel', a.titel, 'van', m.van) order by a.datum desc, a.id)
+        select json_agg(json_build_object('id', a.id, 'titel', a.titel, 'van', m.van) order by a.datum desc, a.volgorde desc)
         from deling_aantekening m join aantekening a on a.id = m.aantekening_id
         where m.deling_id = d.id and a.verwijderd_op is null), '[]')`.as('aantekeningen'),
     )

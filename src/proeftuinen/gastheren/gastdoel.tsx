@@ -35,7 +35,7 @@ export const gastheerDoel = gastdoel({
     if (!gastheer) return 'Je antwoord is bewaard.'
     const { organisatie, door, eigen } = gastheer
     return standOf(gastheer) === 'bevestigd'
-      ? `${organisatie} is gastheer. ${door} krijgt daar bericht van. Meelezen? Met je mailadres van het werk kun je lid worden van Vonk.`
+      ? `${organisatie} is gastheer. ${door} krijgt daar bericht van. Meelezen? Met je e-mailadres van het werk kun je lid worden van Vonk.`
       : `${organisatie} is geen gastheer, en staat niet meer bij de proeftuin. ${eigen} is nu gastheer. ${door} krijgt daar bericht van.`
   },
   mail: async (db, { onderwerpId }): Promise<Gastmail> => {

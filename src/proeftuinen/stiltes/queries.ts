@@ -1,5 +1,4 @@
 import { sql } from 'kysely'
-import { isInNetwork } from '#src/netwerk/leden/policy.ts'
 import type { Actor } from '#src/platform/actor.ts'
 import type { Db } from '#src/platform/db.ts'
 import { isClosed, isClosedLid, visibleTo } from '#src/proeftuinen/proeftuin/policy.ts'
@@ -64,10 +63,9 @@ export async function listOntvangers(
     .select(sql<boolean>`coalesce(e.lid_id = l.id, false)`.as('stokje'))
     .where('p.id', '=', proeftuinId)
     .where(sql<boolean>`(t.rol = 'trekker' or e.lid_id = l.id)`)
-    .where(isInNetwork)
+    .where('l.vertrokkenOp', 'is', null)
     .where('l.opSlotSinds', 'is', null)
     .where((eb) => eb.not(isClosedLid('l.id')))
-
     .orderBy('l.naam')
     .limit(20)
     .execute()

@@ -60,6 +60,12 @@ describe('a contract phase in which nothing happens', () => {
     expect(await nextDay()).toEqual([])
   })
 
+  it('asks a guest who has the baton, who reads it as the team does', async () => {
+    const id = await quiet(40, { team: { gast: 'jobcoach' } })
+    await batonTo(id, 'gast')
+    expect(await nextDay()).toEqual(['gast: Hoe gaat het in de uitvoering? Stille tuin'])
+  })
+
   it('asks who has the baton; of a purchase that runs not its supplier, but who leads', async () => {
     const open = await quiet(40, { team: { jobcoach: 'jobcoach' } })
     await batonTo(open, 'jobcoach')
