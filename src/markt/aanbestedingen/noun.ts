@@ -16,6 +16,8 @@ export const noun: Noun = {
   concepten: [
     { op: paths.nieuweAanbesteding, naam: 'Nieuwe aanbesteding' },
     { op: paths.aanbestedingBewerken, naam: 'Aanpassing van een aanbesteding' },
+    { op: paths.nieuwContract, naam: 'Lopend contract' },
+    { op: paths.contract, naam: 'Afspraken van een contract' },
   ],
   nietTeMelden: { cpv: 'an official list' },
   persoonlijk,

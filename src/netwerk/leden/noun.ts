@@ -15,6 +15,7 @@ import { vindbaar } from './vindbaar.ts'
 
 export const noun: Noun = {
   name: 'leden',
+  concepten: [{ op: paths.profiel, naam: 'Je profiel' }],
   persoonlijk,
   mail: mailsoorten,
   handelingen,

@@ -46,6 +46,14 @@ describe('what is typed', () => {
     expect(again).toMatch(/value="hobbel" checked/)
   })
 
+  it('is offered on every form with more to say, as that of one’s profile', async () => {
+    const keep = { concept: paths.profiel(), brengt: half }
+    await p.as('jobcoach').post(paths.concepten(p.leden.jobcoach.id), keep)
+    expect(await (await p.as('jobcoach').get(paths.profiel())).text()).toContain('mee bezig')
+    const again = await p.as('jobcoach').get(`${paths.profiel()}?concept=verder`)
+    expect(await again.text()).toContain(half)
+  })
+
   it('is for nobody else, and not for a beheerder', async () => {
     const { keep, page } = await aForm()
     await keep()

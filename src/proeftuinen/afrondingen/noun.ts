@@ -11,6 +11,7 @@ export const noun: Noun = {
   name: 'afrondingen',
   concepten: [
     { op: paths.afronding, naam: 'Afronding van een proeftuin' },
+    { op: paths.afrondingVerbetering, naam: 'Aanpassing van een afronding' },
     { op: paths.heropening, naam: 'Heropening van een proeftuin' },
   ],
   persoonlijk,

@@ -15,6 +15,7 @@ export const noun: Noun = {
     { op: paths.terugblik, naam: 'Terugblik op een fase' },
     { op: paths.routewissels, naam: 'Wissel van route' },
     { op: paths.routeEinde, naam: 'Einde van een route' },
+    { op: paths.routes, naam: 'Route ernaast' },
   ],
   persoonlijk,
   handelingen,

@@ -21,6 +21,10 @@ export const noun: Noun = {
   api: [verzamelingenApi, onderdelenApi],
   said,
   handelingen,
+  concepten: [
+    { op: paths.nieuweVerzameling, naam: 'Nieuwe verzameling' },
+    { op: paths.verzamelingBewerken, naam: 'Aanpassing van een verzameling' },
+  ],
   persoonlijk,
   fills: [verzamelingMeldbaar, verzameldeGaatMee, verzamelingenBijZoeken, ...Object.values(opDing), vindbaar],
   doors: [{ bar: 'foot', rank: 5, href: paths.verzamelingen(), label: 'Verzamelingen' }],
