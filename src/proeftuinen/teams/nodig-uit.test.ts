@@ -240,6 +240,17 @@ describe('proposed', () => {
     await set(['opdrachtgever'])
   })
 
+  it('is who works in the same region', async () => {
+    const id = await start({ categorie: 'meubilair' })
+    const lies = (tabel: 'lid' | 'proeftuin', of: string, regio: string | null) =>
+      t.db.updateTable(tabel).set({ regio }).where('id', '=', of).execute()
+    await lies('lid', idOf('jobcoach'), 'twente')
+    expect((await proposed(id))[idOf('jobcoach')]).toBeUndefined()
+    await lies('proeftuin', id, 'twente')
+    expect((await proposed(id))[idOf('jobcoach')]?.redenen[0]).toBe('werkt in de regio Twente')
+    await lies('lid', idOf('jobcoach'), null)
+  })
+
   it('is nobody who supplies while a purchase is prepared, nor who was asked', async () => {
     await knows('leverancier', 'netwerk')
     const [prepares, runs] = [

@@ -14,10 +14,17 @@ export type Voorstel = { lidId: string; rol: Teamrol; redenen: string[] }
 const perRol = 3
 const most = 8
 
-type Row = { lidId: string; kent: boolean; collega: boolean; rollen: LidRol[]; levert: boolean }
+type Row = {
+  lidId: string
+  kent: boolean
+  collega: boolean
+  regio: boolean
+  rollen: LidRol[]
+  levert: boolean
+}
 
 /**
- * Members who know this kind of work or work for the host, as far as the actor may see that; for a role that the team
+ * Members who know this kind of work, work for the host or in its region, as far as the actor may see that; for a role that the team
  * lacks first. Nobody on the suppliers' side while a purchase is prepared or runs, nor who was asked before.
  */
 export async function listVoorstellen(db: Db, actor: Actor | null, p: Proeftuin): Promise<Voorstel[]> {
@@ -34,21 +41,23 @@ export async function listVoorstellen(db: Db, actor: Actor | null, p: Proeftuin)
     .map(({ row, rol }) => ({ lidId: row.lidId, rol, redenen: redenenVan(row, rol, p) }))
 }
 
-function redenenVan({ kent, collega }: Row, rol: Teamrol, p: Proeftuin): string[] {
+function redenenVan({ kent, collega, regio }: Row, rol: Teamrol, p: Proeftuin): string[] {
   return [
     kent && `weet van ${p.categorieNaam.toLowerCase()}`,
     collega && `werkt bij ${p.organisatie}`,
+    regio && `werkt in de regio ${p.regioNaam}`,
     isMissing(rol, p) && 'in een rol die het team nog mist',
   ].filter((reden) => reden !== false)
 }
 
-/** Another fact, such as where somebody works, is one more column here and one more reason above. */
+/** Another fact is one more column here and one more reason above. */
 async function listFitting(db: Db, actor: Actor, p: Proeftuin): Promise<Row[]> {
   const kent = sql<boolean>`(l.categorieen @> array[${p.categorie}] and ${isShown(actor, 'l.onderwerpen_zicht')})`
   const collega = sql<boolean>`(l.organisatie_id is not distinct from ${p.organisatieId}::uuid)`
+  const regio = sql<boolean>`coalesce(l.regio = ${p.regio}, false)`
   return db
     .selectFrom('lid as l')
-    .select(['l.id as lidId', kent.as('kent'), collega.as('collega')])
+    .select(['l.id as lidId', kent.as('kent'), collega.as('collega'), regio.as('regio')])
     .select([
       sql<LidRol[]>`case when ${isShown(actor, 'l.rollen_zicht')} then ${rollenVan} else '[]' end`.as(
         'rollen',
@@ -57,8 +66,9 @@ async function listFitting(db: Db, actor: Actor, p: Proeftuin): Promise<Row[]> {
     ])
     .where(isInNetwork)
     .where('l.id', '<>', actor.id)
-    .where(sql<boolean>`(l.categorieen @> array[${p.categorie}] or l.organisatie_id = ${p.organisatieId})`)
-    .where((eb) => eb.or([kent, collega]))
+    .where(sql<boolean>`(l.categorieen @> array[${p.categorie}] or l.organisatie_id = ${p.organisatieId}
+      or l.regio = ${p.regio})`)
+    .where((eb) => eb.or([kent, collega, regio]))
     .where(
       sql<boolean>`not exists (select from teamlid t where t.proeftuin_id = ${p.id} and t.lid_id = l.id)`,
     )
@@ -68,6 +78,7 @@ async function listFitting(db: Db, actor: Actor, p: Proeftuin): Promise<Row[]> {
     )
     .orderBy(kent, 'desc')
     .orderBy(collega, 'desc')
+    .orderBy(regio, 'desc')
     .orderBy(sql`md5(l.id::text || ${p.id})`)
     .limit(100)
     .execute()
