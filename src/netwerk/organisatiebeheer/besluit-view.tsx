@@ -135,7 +135,7 @@ const Known = ({ verzoek: v }: { verzoek: Beheerverzoek }) => (
         ...(v.functie ? [{ label: 'Functie', value: v.functie }] : []),
         { label: 'Organisatie', value: <a href={paths.organisatie(v.organisatieId)}>{v.organisatie}</a> },
         {
-          label: 'Mailadres',
+          label: 'E-mailadres',
           value: v.adres ? 'Op een domein van deze organisatie' : 'Niet op een domein van deze organisatie',
         },
         { label: 'Gevraagd', value: <Moment at={v.gevraagdOp} /> },
