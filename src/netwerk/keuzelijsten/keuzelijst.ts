@@ -1,8 +1,15 @@
+import { paths } from '#src/paths/index.ts'
 import type { Option } from '#src/platform/components/index.ts'
 import type { Kant, Teamrol } from '#src/platform/database.generated.ts'
 
 /** The lists that the adviesteam keeps, as their tables are called. */
 export type Lijst = 'rol' | 'doelgroep'
+
+/** Where each is kept, as a whole and one by one. */
+export const waar = {
+  rol: { alle: paths.rollen, een: paths.rol },
+  doelgroep: { alle: paths.doelgroepen, een: paths.doelgroep },
+}
 
 /** One of a list; `vervallen`: not offered any more, and still shown where it was chosen. */
 export type Keuze = { code: string; naam: string; vervallen: boolean }

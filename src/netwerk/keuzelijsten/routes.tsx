@@ -1,5 +1,4 @@
 import { Hono } from 'hono'
-import { paths } from '#src/paths/index.ts'
 import { emptyForm, type FormState } from '#src/platform/components/index.ts'
 import { formOf, readForm, valuesOf } from '#src/platform/forms/read-form.ts'
 import { bodyOf } from '#src/platform/web/body.ts'
@@ -7,7 +6,7 @@ import { actorOf, type Ctx, type Env, reveal } from '#src/platform/web/context.t
 import { done, saved } from '#src/platform/web/done.ts'
 import { addRegel, changeRegel } from './changes.ts'
 import { nieuwForm, regelForm } from './forms.ts'
-import type { Lijst } from './keuzelijst.ts'
+import { type Lijst, waar } from './keuzelijst.ts'
 import { may } from './policy.ts'
 import { findRegel, listRegels } from './queries.ts'
 import { said } from './said.ts'
@@ -15,11 +14,6 @@ import { LijstPage, RegelPage } from './views.tsx'
 
 /** The lists that the adviesteam keeps. For anybody else they are not there. */
 export const keuzelijsten = new Hono<Env>()
-
-const waar = {
-  rol: { alle: paths.rollen, een: paths.rol },
-  doelgroep: { alle: paths.doelgroepen, een: paths.doelgroep },
-}
 
 function keeper(c: Ctx) {
   reveal(c, may.keep(c.var.actor))

@@ -16,7 +16,7 @@ import {
   TextField,
 } from '#src/platform/components/index.ts'
 import { versieOf } from '#src/platform/forms/read-form.ts'
-import { kantVanRol, type Lijst, teamtaakLabel, teamtaken } from './keuzelijst.ts'
+import { kantVanRol, type Lijst, teamtaakLabel, teamtaken, waar } from './keuzelijst.ts'
 import type { Regel } from './queries.ts'
 
 const woorden = {
@@ -25,16 +25,12 @@ const woorden = {
     lead: 'Wat leden doen. Ze kiezen het zelf, op hun profiel en als ze zich aanmelden.',
     nieuw: 'Voeg een rol toe',
     gebruik: 'Leden',
-    pad: paths.rollen,
-    een: paths.rol,
   },
   doelgroep: {
     titel: 'Doelgroepen',
     lead: 'Voor wie een proeftuin of werkwijze is. Het gaat over het geheel, nooit over één persoon.',
     nieuw: 'Voeg een doelgroep toe',
     gebruik: 'Proeftuinen en werkwijzen',
-    pad: paths.doelgroepen,
-    een: paths.doelgroep,
   },
 }
 
@@ -43,14 +39,14 @@ const terug = [{ href: paths.adviesteam(), label: 'Adviesteam' }]
 type LijstProps = { shell: Shell; lijst: Lijst; regels: Regel[]; form: FormState }
 
 export const LijstPage = ({ shell, lijst, regels, form }: LijstProps) => {
-  const { titel, lead, nieuw, pad } = woorden[lijst]
+  const { titel, lead, nieuw } = woorden[lijst]
   return (
     <Page shell={shell} title={titel} back={terug}>
       <PageTitle title={titel} lead={lead} />
       <Regels lijst={lijst} regels={regels} />
       <section aria-labelledby="nieuw">
         <h2 id="nieuw">{nieuw}</h2>
-        <Form action={pad()} form={form} submit="Voeg toe" sleutel={randomUUID()}>
+        <Form action={waar[lijst].alle()} form={form} submit="Voeg toe" sleutel={randomUUID()}>
           <Naam form={form} />
           {lijst === 'rol' && <Feiten form={form} />}
         </Form>
@@ -60,14 +56,14 @@ export const LijstPage = ({ shell, lijst, regels, form }: LijstProps) => {
 }
 
 const Regels = ({ lijst, regels }: Pick<LijstProps, 'lijst' | 'regels'>) => {
-  const { titel, gebruik, een } = woorden[lijst]
+  const { titel, gebruik } = woorden[lijst]
   return (
     <Table
       caption={titel}
       captionHidden
       head={['Naam', ...(lijst === 'rol' ? ['Wat erbij hoort'] : []), gebruik, 'Te kiezen']}
       rows={regels.map((regel) => [
-        <a href={een(regel.code)}>{regel.naam}</a>,
+        <a href={waar[lijst].een(regel.code)}>{regel.naam}</a>,
         ...(lijst === 'rol' ? [sayFeiten(regel)] : []),
         regel.aantal,
         regel.vervallen ? 'Nee, niet meer' : 'Ja',
@@ -90,9 +86,10 @@ type RegelProps = { shell: Shell; lijst: Lijst; regel: Regel; form: FormState; i
 
 /** `intussen`: somebody else changed it; what is there now stands above what was typed here. */
 export const RegelPage = ({ shell, lijst, regel, form, intussen }: RegelProps) => {
-  const { titel, pad, een } = woorden[lijst]
+  const { titel } = woorden[lijst]
+  const { alle, een } = waar[lijst]
   return (
-    <Page shell={shell} title={regel.naam} back={[...terug, { href: pad(), label: titel }]}>
+    <Page shell={shell} title={regel.naam} back={[...terug, { href: alle(), label: titel }]}>
       <PageTitle title={regel.naam} lead={sayGebruik(lijst, regel)} />
       {intussen && <Intussen lijst={lijst} regel={regel} />}
       <Form
@@ -101,7 +98,7 @@ export const RegelPage = ({ shell, lijst, regel, form, intussen }: RegelProps) =
         submit="Bewaar"
         versie={intussen ? regel.versie : versieOf(form, regel.versie)}
         sleutel={randomUUID()}
-        cancel={{ href: pad(), label: 'Annuleer' }}
+        cancel={{ href: alle(), label: 'Annuleer' }}
       >
         <Naam form={form} />
         {lijst === 'rol' && <Feiten form={form} />}
