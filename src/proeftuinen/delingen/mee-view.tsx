@@ -92,7 +92,7 @@ export const tickOf = ({ id, versie }: Notitie) => `${id}.${versie}`
 const Over = ({ notitie: a, erbij }: { notitie: Notitie; erbij: Erbij[] }) => (
   <>
     <span class="vonk-mee__feiten">
-      <Icon name={regelLook[a.soort].icon} />
+      <Icon name={regelLook[a.soort].icon} />{' '}
       {dotted([
         soortLabel[a.soort],
         sayDate(a.datum),
