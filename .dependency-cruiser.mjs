@@ -13,6 +13,7 @@ const wings = [
   'proeftuinen',
   'antwoorden',
   'verspreiden',
+  'tellen',
   'toezicht',
   'mijn',
   'zoeken',

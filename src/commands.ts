@@ -21,6 +21,7 @@ import { enqueueIn } from './platform/jobs.ts'
 import { opslagOf } from './platform/opslag/opslag-van.ts'
 import { Problem } from './platform/postgres/problem.ts'
 import { prepareDatabase } from './prepare.ts'
+import { telOpdracht } from './tellen/telregimes/opdracht.ts'
 import { listLaatste } from './toezicht/postvak/queries.ts'
 
 export type Tools = {
@@ -50,6 +51,11 @@ export const commands: Record<string, Command> = {
     args: ['BESTAND.xml'],
     does: 'lees een aankondiging en toon die als JSON',
     run: lees,
+  },
+  tel: {
+    args: ['BESTAND.json'],
+    does: 'tel banen onder een regime, zonder database (- leest van standaardinvoer)',
+    run: telUit,
   },
   'import organisaties': {
     args: ['BESTAND.csv'],
@@ -146,6 +152,10 @@ async function bounce({ open, print }: Tools): Promise<undefined> {
 
 async function lees({ args: [file = ''] }: Tools): Promise<number> {
   return readNoticeCommand(file)
+}
+
+async function telUit({ args: [file = ''], print }: Tools): Promise<undefined> {
+  print(await telOpdracht(file))
 }
 
 async function takeOver(
