@@ -23,7 +23,11 @@ export type ArrayTypeImpl<T> = T extends ColumnType<infer S, infer I, infer U>
 
 export type Bewijsgraad = "bevestigd" | "opgegeven" | "steekproef";
 
+export type Eindreden = "andere_baan" | "begeleiding_hield_op" | "contract_liep_af" | "niet_bekend" | "proef_was_klaar" | "werk_hield_op" | "werk_paste_niet";
+
 export type Fase = "afronden_en_nazorg" | "selecteren_en_gunnen" | "specificeren" | "uitvoeren" | "voorbereiden";
+
+export type Feitweg = "gastlink" | "lid" | "tabel";
 
 export type Gebeld = "iedereen" | "niet_nodig" | "nog_niet";
 
@@ -69,13 +73,19 @@ export type Openingsoort = "correctie" | "definitief" | "gestopt";
 
 export type Organisatiesoort = "gemeente" | "intermediair" | "kennisinstelling" | "leverancier" | "ministerie" | "onderwijs" | "overige_overheid" | "provincie" | "sociale_onderneming" | "sw_bedrijf" | "uitvoeringsorganisatie" | "waterschap" | "zorg";
 
+export type Plekfeit = "beeindigd" | "doorgestroomd" | "geplaatst" | "nog_er" | "proefplaatsing" | "register" | "snuffelstage" | "uren" | "verloond";
+
 export type Psotrede = "aspirant" | "dertig_plus" | "trede_1" | "trede_2" | "trede_3";
+
+export type Registerwaarde = "ja" | "nee" | "niet_gecontroleerd";
 
 export type Route = "individuele_plaatsing" | "inhuur" | "inkoop" | "voorbehouden_opdracht" | "werkervaring";
 
 export type SectorBanenafspraak = "markt" | "onbekend" | "overheid";
 
 export type Teamrol = "adviseur" | "contractmanager" | "ervaringsdeskundige" | "hr" | "inkoper" | "jobcoach" | "leverancier" | "opdrachtgever" | "trekker";
+
+export type Telkant = "inlener" | "koper" | "werkgever";
 
 export type Termijnmoment = "begin" | "herinnering" | "laatste_dag" | "melding";
 
@@ -90,6 +100,8 @@ export type Vertrekpunt = "baanconcept" | "kandidaat" | "opdracht" | "vacature";
 export type Verzamelsoort = "aanbesteding" | "aantekening" | "haakje" | "organisatie" | "proeftuin" | "werkwijze";
 
 export type Voorwaarde = "begeleiding" | "geld" | "werkplek";
+
+export type Vorm = "detachering" | "dienstverband" | "inkoop_van_dienst" | "leerwerk" | "uitzend";
 
 export type Zichtbaarheid = "netwerk" | "openbaar" | "overheid" | "team";
 
@@ -1232,6 +1244,87 @@ export interface Perceel {
   waarde: Numeric | null;
 }
 
+export interface Plek {
+  aanbestedingId: string | null;
+  aangemaaktOp: Generated<Timestamp>;
+  /**
+   * False: the work came about elsewhere, as with knowledge work.
+   */
+  binnenOpdracht: Generated<boolean>;
+  doorId: string | null;
+  id: Generated<string>;
+  inlenerId: string | null;
+  koperId: string | null;
+  /**
+   * What the team calls it, as plek 3.
+   */
+  label: string;
+  proeftuinId: string | null;
+  regio: string | null;
+  route: Route | null;
+  versie: Generated<number>;
+  /**
+   * The organisation on whose behalf it was reported; the other side confirms.
+   */
+  voorId: string;
+  vorm: Vorm;
+  werkgeverId: string;
+  werkplek: Generated<string>;
+}
+
+export interface PlekBevestiging {
+  doorId: string | null;
+  feitId: string;
+  id: Generated<string>;
+  klopt: boolean;
+  op: Generated<Timestamp>;
+  organisatieId: string;
+}
+
+export interface PlekBotsing {
+  beslotenDoorId: string | null;
+  beslotenOp: Timestamp | null;
+  dubbelId: string;
+  gezienOp: Generated<Timestamp>;
+  id: Generated<string>;
+  plekId: string;
+  zelfde: boolean | null;
+}
+
+export interface PlekFeit {
+  doorId: string | null;
+  er: boolean | null;
+  gemeldOp: Generated<Timestamp>;
+  id: Generated<string>;
+  /**
+   * Paid minutes: a week of the contract, or in the quarter (verloond).
+   */
+  minuten: number | null;
+  na: number | null;
+  /**
+   * Of verloond the first day of the quarter; of an end the first day no longer there.
+   */
+  op: string;
+  plekId: string;
+  reden: Eindreden | null;
+  soort: Plekfeit;
+  /**
+   * A correction that says that the older was never so.
+   */
+  vervalt: Generated<boolean>;
+  /**
+   * Kept by a trigger: since when a newer fact stands in its place.
+   */
+  vervangenOp: Timestamp | null;
+  vervangtId: string | null;
+  /**
+   * The organisation that says so.
+   */
+  voorId: string;
+  waarde: Registerwaarde | null;
+  weg: Generated<Feitweg>;
+}
+
 export interface Postvak {
   aan: string;
   bezorgdOp: Generated<Timestamp>;
@@ -1452,6 +1545,40 @@ export interface Teamlid {
   proeftuinId: string;
   rol: Teamrol;
   sinds: Generated<Timestamp>;
+}
+
+export interface Teller {
+  doorId: string | null;
+  lidId: string;
+  organisatieId: string;
+  sinds: Generated<Timestamp>;
+}
+
+export interface Telregime {
+  bron: string;
+  detachering: Telkant;
+  dienstverband: Telkant;
+  doorId: string | null;
+  id: Generated<string>;
+  /**
+   * Null: not in force.
+   */
+  ingangOp: string | null;
+  inkoopVanDienst: Telkant;
+  leerwerk: Telkant;
+  naam: string;
+  /**
+   * Paid hours a year of one baan; null: 25.5 hours a week.
+   */
+  norm: number | null;
+  op: Generated<Timestamp>;
+  /**
+   * Only who stands in the doelgroepregister of UWV counts.
+   */
+  register: boolean;
+  titel: string;
+  uitzend: Telkant;
+  versie: number;
 }
 
 export interface Tempolimiet {
@@ -1912,6 +2039,10 @@ export interface DB {
   oudLeverancier: OudLeverancier;
   passkey: Passkey;
   perceel: Perceel;
+  plek: Plek;
+  plekBevestiging: PlekBevestiging;
+  plekBotsing: PlekBotsing;
+  plekFeit: PlekFeit;
   postvak: Postvak;
   proeftuin: Proeftuin;
   proeftuinTelling: ProeftuinTelling;
@@ -1925,6 +2056,8 @@ export interface DB {
   stempel: Stempel;
   stilte: Stilte;
   teamlid: Teamlid;
+  teller: Teller;
+  telregime: Telregime;
   tempolimiet: Tempolimiet;
   termijn: Termijn;
   termijnBericht: TermijnBericht;
