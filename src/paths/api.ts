@@ -7,6 +7,10 @@ export const apiBase = '/api/v1'
 export const isApi = (pathname: string): boolean => pathname.startsWith('/api/')
 
 export const apiPaths = {
+  plekken: path(`${apiBase}/proeftuinen/:id/plekken`),
+  plek: path(`${apiBase}/plekken/:id`),
+  plekFeiten: path(`${apiBase}/plekken/:id/feiten`),
+  plekCorrectie: path(`${apiBase}/plekken/:id/feiten/:feit/correctie`),
   voorstellen: path(`${apiBase}/voorstellen`),
   voorstel: path(`${apiBase}/voorstellen/:id`),
   voorstelBevestiging: path(`${apiBase}/voorstellen/:id/bevestiging`),

@@ -5,6 +5,7 @@ import { markt } from './markt.ts'
 import { mijn } from './mijn.ts'
 import { netwerk } from './netwerk.ts'
 import { path } from './path.ts'
+import { plekken } from './plekken.ts'
 import { proeftuinen } from './proeftuinen.ts'
 import { toezicht } from './toezicht.ts'
 import { verspreiden } from './verspreiden.ts'
@@ -20,6 +21,7 @@ export const paths = {
   ...proeftuinen,
   ...antwoorden,
   ...verspreiden,
+  ...plekken,
   ...toezicht,
   ...mijn,
   zoeken: path('/zoeken?'),
