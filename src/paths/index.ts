@@ -6,6 +6,7 @@ import { mijn } from './mijn.ts'
 import { netwerk } from './netwerk.ts'
 import { path } from './path.ts'
 import { proeftuinen } from './proeftuinen.ts'
+import { tellen } from './tellen.ts'
 import { toezicht } from './toezicht.ts'
 import { verspreiden } from './verspreiden.ts'
 
@@ -20,6 +21,7 @@ export const paths = {
   ...proeftuinen,
   ...antwoorden,
   ...verspreiden,
+  ...tellen,
   ...toezicht,
   ...mijn,
   zoeken: path('/zoeken?'),
