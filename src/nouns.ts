@@ -47,6 +47,7 @@ const listed = await Promise.all([
   import('./verspreiden/werkwijzen/noun.ts'),
   import('./verspreiden/haakjes/noun.ts'),
   import('./verspreiden/navolgingen/noun.ts'),
+  import('./tellen/telregimes/noun.ts'),
   import('./tellen/plekken/noun.ts'),
   import('./toezicht/meldingen/noun.ts'),
   import('./toezicht/inzagen/noun.ts'),
