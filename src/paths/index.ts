@@ -4,6 +4,7 @@ import { inloggen } from './inloggen.ts'
 import { markt } from './markt.ts'
 import { mijn } from './mijn.ts'
 import { netwerk } from './netwerk.ts'
+import { organisatiebeeld } from './organisatiebeeld.ts'
 import { path } from './path.ts'
 import { plekken } from './plekken.ts'
 import { proeftuinen } from './proeftuinen.ts'
@@ -23,6 +24,7 @@ export const paths = {
   ...antwoorden,
   ...verspreiden,
   ...plekken,
+  ...organisatiebeeld,
   ...tellen,
   ...toezicht,
   ...mijn,

@@ -59,10 +59,7 @@ export function ladderVan(lopen: Loop[], op: string): Staptelling[] {
 
 type Waar = { later: readonly Stap[]; op: string }
 
-function wat(
-  loop: Loop,
-  { later, op, stap }: Waar,
-): 'verder' | 'gestopt' | 'doorgestroomd' | 'bezig' | 'tekort' {
+function wat(loop: Loop, { later, op }: Waar): 'verder' | 'gestopt' | 'doorgestroomd' | 'bezig' | 'tekort' {
   if (later.some((each) => haalde(loop, each, op))) return 'verder'
   if (loop.einde !== null && loop.einde <= op) return loop.doorgestroomd ? 'doorgestroomd' : 'gestopt'
   const volgende = later[0]
