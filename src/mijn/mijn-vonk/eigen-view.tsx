@@ -8,16 +8,23 @@ import {
   Moment,
   PlainList,
 } from '#src/platform/components/index.ts'
-import { faseLabel, sayGesloten, teamrolLabel, uitkomstLabel } from '#src/proeftuinen/proeftuin/labels.ts'
+import {
+  faseLabel,
+  sayGesloten,
+  sayTot,
+  teamrolLabel,
+  uitkomstLabel,
+} from '#src/proeftuinen/proeftuin/labels.ts'
 import { fasen } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 import { stilNaDagen } from '#src/proeftuinen/stiltes/stilte.ts'
 import { isNieuw } from './inbox-view.tsx'
 import type { Eigen } from './queries.ts'
 
-type OwnProps = { eigen: Eigen[]; sinds: Date | null; mayStart: boolean }
+/** `dagen`: of a standstill. */
+type OwnProps = { eigen: Eigen[]; sinds: Date | null; dagen: number; mayStart: boolean }
 
 /** One row per proeftuin: how far it is, with whom it lies, and how it stands. What was rounded off is folded. */
-export const Own = ({ eigen, sinds, mayStart }: OwnProps) => {
+export const Own = ({ eigen, sinds, dagen, mayStart }: OwnProps) => {
   const open = eigen.filter(({ afgerond }) => !afgerond)
   const closed = eigen.filter(({ afgerond }) => afgerond)
   return (
@@ -27,14 +34,14 @@ export const Own = ({ eigen, sinds, mayStart }: OwnProps) => {
         {mayStart && <a href={paths.nieuweProeftuin()}>Start een proeftuin</a>}
       </div>
       {eigen.length === 0 && <None />}
-      {open.length > 0 && <List eigen={open} sinds={sinds} />}
+      {open.length > 0 && <List eigen={open} sinds={sinds} dagen={dagen} />}
       {closed.length > 0 && (
         <details class="vonk-uitklap">
           <summary>
             {open.length > 0 && 'Ook '}
             {closed.length === 1 ? '1 afgeronde proeftuin' : `${closed.length} afgeronde proeftuinen`}
           </summary>
-          <List eigen={closed} sinds={sinds} />
+          <List eigen={closed} sinds={sinds} dagen={dagen} />
         </details>
       )}
     </section>
@@ -56,7 +63,7 @@ const None = () => (
   </EmptyState>
 )
 
-const List = ({ eigen, sinds }: Omit<OwnProps, 'mayStart'>) => (
+const List = ({ eigen, sinds, dagen }: Omit<OwnProps, 'mayStart'>) => (
   <PlainList class="vonk-rijtjes vonk-eigen">
     {eigen.map((p) => (
       <li class="vonk-lijstrij">
@@ -66,7 +73,7 @@ const List = ({ eigen, sinds }: Omit<OwnProps, 'mayStart'>) => (
           </h3>
           <p>{p.organisatie}</p>
         </div>
-        <HowFar {...p} />
+        <HowFar p={p} dagen={dagen} />
         <WithWhom {...p} />
         <div class="vonk-labels">
           {!p.gesloten && isNieuw(p.bewogenOp, sinds) && <Badge kind="good">Nieuw</Badge>}
@@ -78,7 +85,8 @@ const List = ({ eigen, sinds }: Omit<OwnProps, 'mayStart'>) => (
 )
 
 /** The phases as a bar, the one it is in as a word; nothing for whom it is closed to. */
-const HowFar = ({ gesloten, bevroren, gestart, afgerond, fase }: Eigen) => {
+const HowFar = ({ p, dagen }: { p: Eigen; dagen: number }) => {
+  const { gesloten, bevroren, gestart, afgerond, fase } = p
   if (gesloten) return <div />
   const now = fasen.indexOf(fase)
   const classOf = (at: number) =>
@@ -92,7 +100,10 @@ const HowFar = ({ gesloten, bevroren, gestart, afgerond, fase }: Eigen) => {
       </div>
       <p>
         {gestart
-          ? dotted([faseLabel[fase], bevroren && !afgerond && 'gesloten voor leveranciers'])
+          ? dotted([
+              faseLabel[fase],
+              bevroren && !afgerond && `gesloten voor leveranciers${sayTot(p, dagen)}`,
+            ])
           : 'Nog niet gestart'}
       </p>
     </div>

@@ -19,6 +19,8 @@ type MijnVonkProps = {
   stand: Stand
   inbox: Inbox
   eigen: Eigen[]
+  /** Of a standstill. */
+  dagen: number
   /** What moved last in the network, the own proeftuinen left out. */
   kaarten: ProeftuinKaart[]
   /** Which house rules this member accepted. */
@@ -48,7 +50,7 @@ export const MijnVonkPage = (props: MijnVonkProps) => {
       {begins ? (
         <Begin stand={stand} kaarten={kaarten} mayStart={mayStart} />
       ) : (
-        <Own eigen={eigen} sinds={sinds} mayStart={mayStart} />
+        <Own eigen={eigen} sinds={sinds} dagen={props.dagen} mayStart={mayStart} />
       )}
       {stand.leidtBij && actor.organisatieId && (
         <p>

@@ -26,6 +26,8 @@ describe('what waits', () => {
     gestart: true,
     gesloten: false,
     bevroren: false,
+    aanbestedingstand: null,
+    besluitOp: null,
     afgerond: false,
     stokjeSinds: null,
     terugblikId: null,

@@ -5,7 +5,15 @@ import { heeftRolDie } from '#src/netwerk/keuzelijsten/queries.ts'
 import { type Actor, isAdviesteam } from '#src/platform/actor.ts'
 import type { DB, Fase, Organisatiesoort, Teamrol, Uitkomst } from '#src/platform/database.generated.ts'
 import type { Db } from '#src/platform/db.ts'
-import { isBarred, isClosed, isFrozen, isKeptFromSupplier } from '#src/proeftuinen/proeftuin/policy.ts'
+import {
+  aanbestedingstand,
+  isBarred,
+  isClosed,
+  isFrozen,
+  isKeptFromSupplier,
+} from '#src/proeftuinen/proeftuin/policy.ts'
+import type { Aanbestedingstand } from '#src/proeftuinen/proeftuin/proeftuin.ts'
+import { besluitVan } from '#src/proeftuinen/proeftuin/queries.ts'
 import { teBevestigen } from '#src/toezicht/kantwissels/queries.ts'
 import { aantalMeldingen } from '#src/toezicht/meldingen/queries.ts'
 import { type Halverwege, hoogstens } from './formulieren.ts'
@@ -21,6 +29,9 @@ export type Eigen = {
   /** To this member, as a whole or all but what is for its suppliers. */
   gesloten: boolean
   bevroren: boolean
+  aanbestedingstand: Aanbestedingstand | null
+  /** When the award was decided of its tender that runs. */
+  besluitOp: string | null
   afgerond: boolean
   uitkomst: Uitkomst | null
   /** Since when this member has the baton. */
@@ -68,6 +79,7 @@ export const listEigen = (db: Db, actor: Actor): Promise<Eigen[]> =>
       sql<Date | null>`case when not ${isClosed(actor)} then e.sinds end`.as('bijSinds'),
       isClosed(actor).as('gesloten'),
       isFrozen.as('bevroren'),
+      aanbestedingstand.as('aanbestedingstand'),
       sql<boolean>`p.gestart_op is not null`.as('gestart'),
       sql<boolean>`p.uitkomst is not null`.as('afgerond'),
       // What the team says to each other is not public, not even in a public proeftuin.
@@ -75,6 +87,7 @@ export const listEigen = (db: Db, actor: Actor): Promise<Eigen[]> =>
         else coalesce(e.boodschap, '') end`.as('stokje'),
       sql<number>`extract(day from now() - p.bewogen_op)::int`.as('dagenStil'),
     ])
+    .select(besluitVan(actor))
     .where('t.lidId', '=', actor.id)
     .where('p.weggehaaldOp', 'is', null)
     .orderBy(sql`p.uitkomst is not null`)

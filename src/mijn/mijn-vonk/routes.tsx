@@ -29,8 +29,9 @@ mijnVonk.get(paths.mijnVonk.pattern, async (c) => {
   const { db, shell } = c.var
   const actor = actorOf(c)
   const content = await contentOf(c)
+  const dagen = c.var.deps.config.opschortendeDagen
   if (!content.stand.genoteerd) noteOpened(c, () => noteBezoek(db, actor))
-  return c.html(<MijnVonkPage shell={shell} actor={actor} {...content} />)
+  return c.html(<MijnVonkPage shell={shell} actor={actor} dagen={dagen} {...content} />)
 })
 
 async function contentOf(c: Ctx) {

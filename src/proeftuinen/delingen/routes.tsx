@@ -98,7 +98,11 @@ async function lookAs(c: Ctx, act: ReturnType<typeof actOf>, lezer: Lezer): Prom
   const as = { ...shell, lid: actor && { id: actor.id, naam: actor.naam }, above: [], said: null }
   return alsof(db, {
     act: () => share(db, actorOf(c), act),
-    look: () => pageAs({ db, actor, fillings: [] }, { shell: as, id: act.proeftuin.id }),
+    look: () =>
+      pageAs(
+        { db, actor, fillings: [] },
+        { shell: as, dagen: c.var.deps.config.opschortendeDagen, id: act.proeftuin.id },
+      ),
   })
 }
 
