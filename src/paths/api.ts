@@ -83,6 +83,7 @@ export const apiPaths = {
   afrondingReacties: path(`${apiBase}/proeftuinen/:id/afronding/reacties`),
   proeftuinReacties: path(`${apiBase}/proeftuinen/:id/reacties`),
   opbrengsten: path(`${apiBase}/proeftuinen/:id/opbrengsten`),
+  opbrengst: path(`${apiBase}/proeftuinen/:id/opbrengsten/:opbrengst`),
   bevestigingen: path(`${apiBase}/proeftuinen/:id/bevestigingen`),
   bevestiging: path(`${apiBase}/proeftuinen/:id/bevestigingen/:bevestiging`),
   bevestigingAntwoord: path(`${apiBase}/proeftuinen/:id/bevestigingen/:bevestiging/antwoord`),

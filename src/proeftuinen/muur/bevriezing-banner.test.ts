@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { paths } from '#src/paths/index.ts'
-import { sayDate } from '#src/platform/components/sayMoment.ts'
+import { sayDate } from '#src/platform/components/index.ts'
 import { daysAfter, today } from '#src/platform/today.ts'
 import { testApp } from '#test/app.ts'
 import { testPersonas } from '#test/personas.ts'

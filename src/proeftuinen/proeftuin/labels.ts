@@ -1,5 +1,5 @@
 import { teamtaakLabel } from '#src/netwerk/keuzelijsten/keuzelijst.ts'
-import { sayDate } from '#src/platform/components/sayMoment.ts'
+import { sayDate } from '#src/platform/components/index.ts'
 import type {
   Bewijsgraad,
   Gebeld,
