@@ -41,7 +41,7 @@ voorstellen.get(paths.voorstellen.pattern, async (c) => {
 /** The same for everybody, signed in or not: a reader of feeds is nobody. */
 voorstellen.get(paths.voorstellenFeed.pattern, async (c) => {
   allow(c, may.list(c.var.actor))
-  const zoek = Zoek.parse(c.req.query())
+  const zoek = { ...Zoek.parse(c.req.query()), volgorde: undefined }
   return sendFeed(c, feedOf(zoek, await listVoorstellen(c.var.db, null, zoek)))
 })
 
