@@ -68,7 +68,8 @@ async function waitingFor(c: Ctx, eigen: Eigen[]): Promise<Wacht[]> {
     countBureau(c.var.db, actor),
     filled(c.var, wachtend, c.var.deps.config),
   ])
-  const own = eigen.map((one) => waitingIn(one, actor)).filter((one) => one !== null)
+  const dagen = c.var.deps.config.opschortendeDagen
+  const own = eigen.map((one) => waitingIn(one, { actor, dagen })).filter((one) => one !== null)
   return [...waitingAtDesk(actor, bureau), ...others.flat(2), ...own]
 }
 

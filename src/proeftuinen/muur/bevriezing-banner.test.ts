@@ -25,8 +25,9 @@ it('tells of the freeze to who works in it and reads on, and to nobody else', as
 it('says until when as far as Vonk knows: the day that is expected, else what must happen first', async () => {
   const say = async (freeze: 'loopt' | 'wacht' | 'deels') => {
     const id = await insertProeftuin(world, { freeze, zichtbaarheid: 'netwerk', team, titel: freeze })
-    const own = (await read('inkoper', paths.mijnVonk())).split('id="eigen"')[1] ?? ''
-    const [row] = own.split('<li').filter((one) => one.includes(`>${freeze}</a>`))
+    const [row] = (await read('inkoper', paths.mijnVonk()))
+      .split('<li')
+      .filter((one) => one.includes(`>${freeze}</a>`))
     const page = await read('inkoper', paths.proeftuin(id))
     return [...`${page}${row}`.matchAll(/oten voor leveranciers([^<]+)</g)].map(([, said]) => said)
   }
