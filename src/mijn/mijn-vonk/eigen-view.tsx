@@ -26,7 +26,7 @@ export const Own = ({ eigen, hierboven, dagen, mayStart }: OwnProps) => {
         {mayStart && <a href={paths.nieuweProeftuin()}>Start een proeftuin</a>}
       </div>
       {eigen.length + hierboven === 0 && <None />}
-      {hierboven > 0 && <Hierboven aantal={hierboven} anders={eigen.length > 0} />}
+      {hierboven > 0 && <Hierboven aantal={hierboven} anders={open.length > 0} />}
       {open.length > 0 && <List eigen={open} dagen={dagen} />}
       {closed.length > 0 && (
         <details class="vonk-uitklap">

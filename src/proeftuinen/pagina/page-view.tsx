@@ -175,34 +175,23 @@ const DeelAlert = ({ proeftuin: p }: PageProps) => (
   </Alert>
 )
 
-/** The question with what came of it and what is next: on a small screen before all that was written. */
+/** The question with what came of it and what is next, before all that was written; over the whole width, however short each is. */
 const Begin = (props: PageProps) => {
   const { actor, proeftuin: p } = props
-  const vraag = (
-    <Card level={2} eyebrow="De vraag" title={p.vraag}>
-      <Hypothese {...p} />
-      {p.aanleiding && <RichText html={renderMarkdown(p.aanleiding)} />}
-      {props.onderVraag}
-    </Card>
-  )
   return (
-    <>
-      {may.steer(actor, p) ? (
-        <div class="vonk-kolommen">
-          <div>{vraag}</div>
-          <div>
-            <StokjeCard actor={actor} proeftuin={p} />
-          </div>
-        </div>
-      ) : (
-        <div class="vonk-begin">{vraag}</div>
-      )}
+    <div class="vonk-begin">
+      <Card level={2} eyebrow="De vraag" title={p.vraag}>
+        <Hypothese {...p} />
+        {p.aanleiding && <RichText html={renderMarkdown(p.aanleiding)} />}
+        {props.onderVraag}
+      </Card>
+      {may.steer(actor, p) && <StokjeCard actor={actor} proeftuin={p} />}
       {p.afronding && (
         <AfrondingCard actor={actor} proeftuin={p} afronding={p.afronding}>
           {props.onderOpbrengsten}
         </AfrondingCard>
       )}
-    </>
+    </div>
   )
 }
 
