@@ -128,6 +128,11 @@ describe('a voorstel', () => {
     expect(await listed()).toBe(false)
     await leverancier.post(paths.voorstelBevestiging(id))
     expect(await listed()).toBe(true)
+    const again = await leverancier.post(paths.voorstelBevestiging(id))
+    expect([again.status, await again.text()]).toEqual([
+      403,
+      expect.stringContaining('Dit voorstel staat gewoon.'),
+    ])
   })
 })
 
