@@ -55,18 +55,20 @@ const Gevonden = ({ q, gevonden, regios }: Pick<ListProps, 'q' | 'gevonden' | 'r
       probeer een gemeente in de buurt.
     </p>
   ) : (
-    <ul role="status">
-      {regios.map(({ code, naam }) => (
-        <li>
-          <a href={paths.regio(code)}>{naam}</a> is een regio
-        </li>
-      ))}
-      {gevonden.map(({ gemeente, code, naam }) => (
-        <li>
-          {gemeente} ligt in de regio <a href={paths.regio(code)}>{naam}</a>
-        </li>
-      ))}
-    </ul>
+    <div role="status">
+      <ul>
+        {regios.map(({ code, naam }) => (
+          <li>
+            <a href={paths.regio(code)}>{naam}</a> is een regio
+          </li>
+        ))}
+        {gevonden.map(({ gemeente, code, naam }) => (
+          <li>
+            {gemeente} ligt in de regio <a href={paths.regio(code)}>{naam}</a>
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 
 const sayHowMuch = ({ organisaties, proeftuinen }: RegioKort) =>

@@ -72,6 +72,7 @@ it('says what a search can find, finds a region by its own name, and leads on wh
   await t.db.insertInto('regioGemeente').values({ gemeente: 'Proefstad', regio: 'drenthe' }).execute()
   expect(await read()).toContain('Van 1 gemeente weet Vonk in welke regio ze ligt.')
   expect(await read('twen')).toMatch(/<a href="\/regios\/twente">Twente<\/a> is een regio/)
+  expect(await read('twen')).not.toContain('<ul role')
   const nothing = await read('Nergenshuizen')
   expect(nothing).toContain('Vonk kent geen gemeente die begint met ‘Nergenshuizen’')
   expect(nothing.match(/<li> ?<a href="\/regios\//g)).toHaveLength(35)
