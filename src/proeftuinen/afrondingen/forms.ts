@@ -83,8 +83,12 @@ export const VerbeteringForm = z.object({ ...verbeterbaar, versie: versie() })
 /** One that comes later. */
 export const OpbrengstForm = metSoort(Opbrengst)
 
+/** One that says something else; the version is that of its afronding. */
+export const OpbrengstVerbeteringForm = metSoort(Opbrengst.extend({ versie: versie() }))
+
 export const HeropeningForm = z.object({ reden: text({ max: 1000 }) })
 
 export type VerbeteringData = z.infer<typeof VerbeteringForm>
 export type OpbrengstData = z.infer<typeof OpbrengstForm>
+export type OpbrengstVerbeteringData = z.infer<typeof OpbrengstVerbeteringForm>
 export type AfrondingData = z.infer<typeof AfrondingForm>
