@@ -6,7 +6,15 @@ export const apiBase = '/api/v1'
 /** Programs get a problem document where people get a page. */
 export const isApi = (pathname: string): boolean => pathname.startsWith('/api/')
 
+/** A regime, a kind of regeling: a word without digits or dashes. */
+const naam = { naam: '[a-z][a-z_]{2,39}' }
+
 export const apiPaths = {
+  organisatiebeeld: path(`${apiBase}/organisaties/:id/tellen?kwartaal&van&naar`),
+  plekken: path(`${apiBase}/proeftuinen/:id/plekken`),
+  plek: path(`${apiBase}/plekken/:id`),
+  plekFeiten: path(`${apiBase}/plekken/:id/feiten`),
+  plekCorrectie: path(`${apiBase}/plekken/:id/feiten/:feit/correctie`),
   voorstellen: path(`${apiBase}/voorstellen`),
   voorstel: path(`${apiBase}/voorstellen/:id`),
   voorstelBevestiging: path(`${apiBase}/voorstellen/:id/bevestiging`),
@@ -88,4 +96,7 @@ export const apiPaths = {
   bevestigingAntwoord: path(`${apiBase}/proeftuinen/:id/bevestigingen/:bevestiging/antwoord`),
   bevestigingIntrekking: path(`${apiBase}/proeftuinen/:id/bevestigingen/:bevestiging/intrekking`),
   heropening: path(`${apiBase}/proeftuinen/:id/heropening`),
+  telregimes: path(`${apiBase}/telregimes`),
+  telregime: path(`${apiBase}/telregimes/:naam`, naam),
+  telregimeVersies: path(`${apiBase}/telregimes/:naam/versies`, naam),
 } as const

@@ -4,8 +4,11 @@ import { inloggen } from './inloggen.ts'
 import { markt } from './markt.ts'
 import { mijn } from './mijn.ts'
 import { netwerk } from './netwerk.ts'
+import { organisatiebeeld } from './organisatiebeeld.ts'
 import { path } from './path.ts'
+import { plekken } from './plekken.ts'
 import { proeftuinen } from './proeftuinen.ts'
+import { tellen } from './tellen.ts'
 import { toezicht } from './toezicht.ts'
 import { verspreiden } from './verspreiden.ts'
 
@@ -20,6 +23,9 @@ export const paths = {
   ...proeftuinen,
   ...antwoorden,
   ...verspreiden,
+  ...plekken,
+  ...organisatiebeeld,
+  ...tellen,
   ...toezicht,
   ...mijn,
   zoeken: path('/zoeken?'),

@@ -43,4 +43,6 @@ export type Shells<Place extends Made = Made> = {
   by?: TestLid
   /** Ids that two of them share. */
   shared?: string[]
+  /** What tells two of them apart besides their ids, such as a name that only one can have. */
+  apart?: RegExp
 }

@@ -70,14 +70,20 @@ const byApi: By = async ({ change, at, as, given }) => {
 /** All of a kind that there are, and all that is kept of some. */
 type Kept = { all: () => Promise<string[]>; rows: (ids: string[]) => Promise<string[]> }
 
-async function keptOf({ table, shared = [] }: Pick<Shells, 'table' | 'shared'>): Promise<Kept> {
+type Compared = Pick<Shells, 'table' | 'shared' | 'apart'>
+
+async function keptOf({ table, shared = [], apart = /$^/g }: Compared): Promise<Kept> {
   const known = new Set([...everybody, ...shared])
   const rows = await rowsOf(t, table)
   const all = async () => {
     const found = await sql<Made>`select id from ${sql.table(table)}`.execute(t.db)
     return found.rows.map(({ id }) => id)
   }
-  return { all, rows: (ids) => rows(ids, known) }
+  const same = async (ids: string[]) => {
+    const kept = await rows(ids, known)
+    return kept.map((row) => row.replaceAll(apart, 'eigen')).toSorted()
+  }
+  return { all, rows: same }
 }
 
 const lastSeen = new Map<string, string[]>()

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 
-type MeerProps = { bij: Child; children: (Child | Child[] | false)[] }
+type MeerProps = { bij: Child; children: Child | (Child | Child[] | false)[] }
 
 /** All that can be done with one thing of many, behind one mark; opens without JavaScript. */
 export const Meer = ({ bij, children }: MeerProps) => (
@@ -10,8 +10,8 @@ export const Meer = ({ bij, children }: MeerProps) => (
       <span class="vonk-onzichtbaar">Meer bij {bij}</span>
     </summary>
     <ul>
-      {children
-        .flat()
+      {[children]
+        .flat(2)
         .filter(Boolean)
         .map((one) => (
           <li>{one}</li>
