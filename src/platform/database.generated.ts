@@ -1030,6 +1030,60 @@ export interface Migratie {
   toegepastOp: Generated<Timestamp>;
 }
 
+export interface Momentopname {
+  id: Generated<string>;
+  kwartaal: string;
+  regime: string;
+  vastgelegdOp: Generated<Timestamp>;
+  versie: number;
+}
+
+export interface MomentopnameCel {
+  bevestigd: number;
+  /**
+   * How many employers they work for.
+   */
+  bijdragers: number;
+  /**
+   * Of the network to everybody, rounded; of an organisation to its own members.
+   */
+  getoond: boolean;
+  /**
+   * How many of them one and the same organisation knows, as employer, hirer or buyer.
+   */
+  grootste: number;
+  momentopnameId: string;
+  noemer: Numeric;
+  /**
+   * Null: of the network as a whole.
+   */
+  organisatieId: string | null;
+  plekken: number;
+  sleutel: string;
+  /**
+   * By which property the plekken are divided; totaal for all of them.
+   */
+  tabel: string;
+  /**
+   * With noemer the banen, as an exact fraction.
+   */
+  teller: Numeric;
+}
+
+export interface MomentopnameCorrectie {
+  /**
+   * The earlier quarter; under the same regime, in the version of then.
+   */
+  kwartaal: string;
+  momentopnameId: string;
+  noemer: Numeric;
+  organisatieId: string | null;
+  plekken: number;
+  sleutel: string;
+  tabel: string;
+  teller: Numeric;
+}
+
 export interface Navolging {
   aangemaaktOp: Generated<Timestamp>;
   begonnenOp: string;
@@ -2026,6 +2080,9 @@ export interface DB {
   mailweigering: Mailweigering;
   melding: Melding;
   migratie: Migratie;
+  momentopname: Momentopname;
+  momentopnameCel: MomentopnameCel;
+  momentopnameCorrectie: MomentopnameCorrectie;
   navolging: Navolging;
   navolgingFeit: NavolgingFeit;
   netwerkuitnodiging: Netwerkuitnodiging;

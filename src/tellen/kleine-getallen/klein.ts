@@ -16,8 +16,14 @@ export function isGroepVeilig(cellen: Cel[], maat: Maat, samen = 2): boolean {
   const tellen = mensen.some((cel) => isKlein(cel, maat)) ? mensen : cellen
   const plekken = som(mensen, (cel) => cel.plekken)
   const grootste = som(mensen, (cel) => cel.grootste)
-  return tellen.length >= samen && plekken >= maat.drempel && plekken - grootste >= maat.rest
+  const genoeg = plekken >= maat.drempel && plekken - grootste >= maat.rest
+  return tellen.length >= samen && genoeg && !isBijnaVol(mensen, maat)
 }
+
+/** All of them small and nearly as many as small can be: who sees that no other row is hidden knows each. */
+const isBijnaVol = (mensen: Cel[], { drempel, afronding }: Maat) =>
+  mensen.every(({ plekken }) => plekken < drempel) &&
+  som(mensen, ({ plekken }) => plekken) > mensen.length * (drempel - 1) - afronding
 
 /** The same of these rows of a table: nothing is hidden, all of it, or a group that is safe. */
 export function isVerborgenVeilig(rijen: Cel[], verborgen: Set<string>, maat: Maat): boolean {

@@ -18,19 +18,18 @@ export function houdt(vraag: Vraag, verborgen: Set<string>): boolean {
 }
 
 /**
- * Who sees a row now may take it for what it was then. So what is left of that quarter without such rows must hold too; a
- * row that was fewer people then than is shown has changed since, and is not taken for known.
+ * Who sees a row now may take it for what it was then. So a row that was small then is not shown yet, and what is left of
+ * that quarter without the rows that are shown must hold too.
  */
 function blijftVerborgen({ rijen, verborgen, sinds }: Vroeger, nu: Set<string>, maat: Maat): boolean {
-  const bekend = hiddenOf(rijen, verborgen).filter(
-    ({ sleutel, plekken }) => plekken >= maat.drempel && (nu.has(sleutel) || sinds.has(sleutel)),
-  )
+  const bekend = hiddenOf(rijen, verborgen).filter(({ sleutel }) => nu.has(sleutel) || sinds.has(sleutel))
   if (bekend.length === 0) return true
   if (bekend.some((cel) => isKlein(cel, maat))) return false
   const over = new Set([...verborgen].filter((sleutel) => !bekend.some((cel) => cel.sleutel === sleutel)))
   return isRustig(rijen, over, maat)
 }
 
+/** Nothing small is among them, or they are safe. */
 const isRustig = (rijen: Cel[], verborgen: Set<string>, maat: Maat) =>
   hiddenOf(rijen, verborgen).every((cel) => !isKlein(cel, maat)) || isVerborgenVeilig(rijen, verborgen, maat)
 
@@ -46,18 +45,18 @@ const wasGetoond = ({ rijen, verborgen }: Vroeger, sleutel: string) =>
   !verborgen.has(sleutel) && rijen.some((cel) => cel.sleutel === sleutel)
 
 /**
- * Primary and complementary suppression of one table: all that is small, and as few rows more as make it hold. Those that
- * were hidden last time go first, then the smallest as rounded, so that the choice tells no more than a figure would.
+ * Primary and complementary suppression of one table: all that is small, and as few rows more as make it hold. In which
+ * order those are taken, everybody can know: hidden last time, then the smallest as it was shown then, then the last of the
+ * table. An order by what the rows are now would say which of two is smaller.
  */
 export function patroonVan(vraag: Vraag): Set<string> {
   const { rijen, maat } = vraag
   const verborgen = new Set(rijen.filter((cel) => isKlein(cel, maat)).map(({ sleutel }) => sleutel))
-  const erbij = kandidaten(vraag, verborgen)
   const gekozen: string[] = []
-  for (const sleutel of erbij) {
+  for (const sleutel of kandidaten(vraag)) {
     if (houdt(vraag, verborgen)) break
+    if (!verborgen.has(sleutel)) gekozen.push(sleutel)
     verborgen.add(sleutel)
-    gekozen.push(sleutel)
   }
   for (const sleutel of gekozen.reverse()) {
     verborgen.delete(sleutel)
@@ -66,12 +65,14 @@ export function patroonVan(vraag: Vraag): Set<string> {
   return verborgen
 }
 
-function kandidaten({ rijen, vroeger, maat }: Vraag, verborgen: Set<string>): string[] {
-  const vorige = vroeger.at(-1)?.verborgen
-  const grof = ({ plekken }: Cel) => Math.round(plekken / maat.afronding)
-  const rang = ({ sleutel }: Cel) => (vorige?.has(sleutel) ? 0 : 1)
+function kandidaten({ rijen, vroeger, maat }: Vraag): string[] {
+  const vorige = vroeger.at(-1)
+  const toen = new Map(
+    vorige?.rijen.map(({ sleutel, plekken }) => [sleutel, Math.round(plekken / maat.afronding)]),
+  )
+  const rang = ({ sleutel }: Cel) => (vorige?.verborgen.has(sleutel) ? -1 : (toen.get(sleutel) ?? 0))
   return rijen
-    .filter(({ sleutel }) => !verborgen.has(sleutel))
-    .toSorted((a, b) => rang(a) - rang(b) || grof(a) - grof(b))
+    .toReversed()
+    .toSorted((a, b) => rang(a) - rang(b))
     .map(({ sleutel }) => sleutel)
 }
