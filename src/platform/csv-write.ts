@@ -4,6 +4,9 @@
  */
 export const harmless = (text: string): string => (/^'*[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text)
 
+/** For a document that tells texts from formulas itself: only so much that asWritten gives the same text back. */
+export const marked = (text: string): string => (text.startsWith("'") ? harmless(text) : text)
+
 /** Takes away the mark that harmless put before a text. */
 export const asWritten = (text: string): string =>
   /^'+[=+\-@\t\r\n＝＋－＠]/.test(text) ? text.slice(1) : text

@@ -1,3 +1,4 @@
+import { asWritten } from '../csv-write.ts'
 import { containsBsn } from '../forms/bsn.ts'
 import { type Cel, leeg, type RuweRij } from './cel.ts'
 import { dayOfSerial } from './dag.ts'
@@ -20,13 +21,18 @@ const likelyDay = (serial: number) => serial >= 18_264 && serial < 109_575
 
 /** As its column takes it: a number among days is how Excel counts them. A number that may be a BSN goes no further. */
 function gezien(cel: Cel, kolom: Kolom, van1904: boolean): Cel {
-  if (cel.soort === 'tekst') {
-    if (cel.tekst.trim() === '') return leeg
-    return containsBsn(`${kolom.titel}: ${cel.tekst}`) ? { soort: 'bsn' } : cel
-  }
+  if (cel.soort === 'tekst') return textSeen(cel, kolom)
   if (cel.soort !== 'getal') return cel
   if (cel.getal >= 1e7 && cel.getal < 1e9 && containsBsn(`${kolom.titel}: ${cel.getal}`))
     return { soort: 'bsn' }
   const datum = kolom.soort === 'datum' && likelyDay(cel.getal) && dayOfSerial(cel.getal, van1904)
   return datum ? { ...cel, soort: 'datum', datum } : cel
+}
+
+/** The mark that keeps a text in a CSV from being a formula goes along when it is saved as another kind. */
+function textSeen(cel: Cel & { soort: 'tekst' }, { titel }: Kolom): Cel {
+  if (cel.tekst.trim() === '') return leeg
+  const tekst = asWritten(cel.tekst)
+  if (containsBsn(`${titel}: ${tekst}`)) return { soort: 'bsn' }
+  return tekst === cel.tekst ? cel : { ...cel, tekst }
 }

@@ -2,7 +2,6 @@ import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { CsvError, parse } from 'csv-parse'
-import { asWritten } from '../csv-write.ts'
 import { meesteTekens, type Portie, type RuweRij } from './cel.ts'
 import { encodingOf } from './read-csv-tekens.ts'
 import { plainTitle } from './titel.ts'
@@ -55,9 +54,7 @@ async function* portions(records: AsyncIterable<string[]>): AsyncGenerator<Porti
   for await (const record of records) {
     rij++
     const runs = record.flatMap((tekst, i) =>
-      tekst === ''
-        ? []
-        : [{ kolom: i + 1, keer: 1, cel: { soort: 'tekst' as const, tekst: asWritten(tekst) } }],
+      tekst === '' ? [] : [{ kolom: i + 1, keer: 1, cel: { soort: 'tekst' as const, tekst } }],
     )
     if (record.some((tekst) => tekst.length > meesteTekens))
       throw new TabelGeweigerd(zinnen.CSV_MAX_RECORD_SIZE ?? '')

@@ -1,9 +1,21 @@
 import { ZipRefusal } from '../bestand/zip.ts'
 import { type Cel, leeg } from './cel.ts'
 import { dayOfSerial } from './dag.ts'
-import type { InCel, Verwezen } from './read-xlsx.ts'
-import { decoded } from './read-xlsx-teksten.ts'
+import type { Aard } from './read-xlsx-stijl.ts'
+import { decoded, type Teksten } from './read-xlsx-teksten.ts'
 
+/** What the cells of a sheet refer to. */
+export type Verwezen = { teksten: Teksten; stijlen: Aard[]; van1904: boolean }
+
+/** `v`, `f` and `tekst`: what was gathered of the cell; null: there is none. */
+export type InCel = {
+  kolom: number
+  t: string
+  s: number
+  v: string | null
+  f: boolean
+  tekst: string | null
+}
 /** What a cell of Excel holds. A day is a number that is shown as one. */
 export function xlsxCel(inCel: InCel, verwezen: Verwezen): Cel {
   const cel = heldIn(inCel, verwezen)

@@ -2,14 +2,11 @@ import { type Attributes, attributeOf, type Events } from '../bestand/sax.ts'
 import { columnOf } from '../bestand/xlsx.ts'
 import { TeVeel, type Zip, ZipRefusal } from '../bestand/zip.ts'
 import { meesteKolommen, meesteRijen, meesteTekens, type Portie, type RuweRij } from './cel.ts'
-import { xlsxCel } from './read-xlsx-cel.ts'
-import { type Aard, stylesOf } from './read-xlsx-stijl.ts'
-import { sharedStrings, type Teksten } from './read-xlsx-teksten.ts'
+import { type InCel, type Verwezen, xlsxCel } from './read-xlsx-cel.ts'
+import { stylesOf } from './read-xlsx-stijl.ts'
+import { sharedStrings } from './read-xlsx-teksten.ts'
 import { workbookOf } from './read-xlsx-werkmap.ts'
 import { gathered } from './sax-rijen.ts'
-
-/** What the cells of a sheet refer to. */
-export type Verwezen = { teksten: Teksten; stijlen: Aard[]; van1904: boolean }
 
 /** The rows of all sheets of a document of Excel, in the order of the workbook. */
 export async function* readXlsx(zip: Zip): AsyncGenerator<Portie> {
@@ -24,15 +21,6 @@ export async function* readXlsx(zip: Zip): AsyncGenerator<Portie> {
       yield { blad: i + 1, naam, van1904, rijen }
 }
 
-/** `v`, `f` and `tekst`: what was gathered of the cell; null: there is none. */
-export type InCel = {
-  kolom: number
-  t: string
-  s: number
-  v: string | null
-  f: boolean
-  tekst: string | null
-}
 type At = { inData: boolean; rij: RuweRij; cel: InCel | null; in: string; klank: boolean; kolom: number }
 
 function sheetEvents(rijen: RuweRij[], verwezen: Verwezen): Events {

@@ -35,7 +35,7 @@ export const keuzesNaam = 'Keuzes'
 
 /** The sheet with a column for each list; null when there is nothing to choose. */
 export function keuzesBlad(bladen: readonly Blad[]): Blad | null {
-  const lists = keuzelijsten(bladen)
+  const lists = lijstenVan(bladen)
   if (lists.length === 0) return null
   const kolommen: Kolommen = Object.fromEntries(
     lists.map(({ titel }, i) => [`k${i}`, { soort: 'tekst', titel: `Keuzes voor ‘${titel}’` }]),
@@ -47,11 +47,11 @@ export function keuzesBlad(bladen: readonly Blad[]): Blad | null {
   return { naam: keuzesNaam, kolommen, rijen }
 }
 
-type Keuzelijst = { titel: string; woorden: string[] }
+type Lijst = { titel: string; woorden: string[] }
 
 /** The lists of all sheets in order, the same list once. */
-function keuzelijsten(bladen: readonly Blad[]): Keuzelijst[] {
-  const lists = new Map<string, Keuzelijst>()
+function lijstenVan(bladen: readonly Blad[]): Lijst[] {
+  const lists = new Map<string, Lijst>()
   for (const kolom of bladen.flatMap(({ kolommen }) => Object.values(kolommen))) {
     const woorden = keuzesVan(kolom)?.map(([, woord]) => woord)
     const key = JSON.stringify(woorden)
@@ -63,6 +63,6 @@ function keuzelijsten(bladen: readonly Blad[]): Keuzelijst[] {
 /** In which column of that sheet the list of a column stands, and how long it is; null: it has none. */
 export function plaatsVan(kolom: Kolom, bladen: readonly Blad[]): { kolom: number; lengte: number } | null {
   const key = JSON.stringify(keuzesVan(kolom)?.map(([, woord]) => woord))
-  const n = keuzelijsten(bladen).findIndex(({ woorden }) => JSON.stringify(woorden) === key)
+  const n = lijstenVan(bladen).findIndex(({ woorden }) => JSON.stringify(woorden) === key)
   return n < 0 ? null : { kolom: n, lengte: keuzesVan(kolom)?.length ?? 0 }
 }

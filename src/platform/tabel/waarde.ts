@@ -69,7 +69,12 @@ function alsTekst(cel: Gevuld): string {
   return `${Math.floor(cel.minuten / 60)}:${String(cel.minuten % 60).padStart(2, '0')}`
 }
 
-function tekstVan({ langst = 1000 }: Tekst, cel: Gevuld): Uitkomst {
+function tekstVan({ langst = 1000, vast }: Tekst, cel: Gevuld): Uitkomst {
+  if (vast && cel.soort !== 'tekst' && cel.soort !== 'getal')
+    return fout(
+      `Je rekenprogramma maakte hier iets anders van: ${alsTekst(cel)}.`,
+      'Zet terug wat er stond, of begin opnieuw met het bestand dat je kreeg.',
+    )
   const tekst = alsTekst(cel)
   if (tekst.length <= langst) return { waarde: tekst }
   return fout(`Deze tekst is te lang: ${tekst.length} tekens.`, `Schrijf hoogstens ${langst} tekens.`)

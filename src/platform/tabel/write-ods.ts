@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream'
+import { marked } from '../csv-write.ts'
 import { type Blad, breedteVan, type Inhoud, inhoudVan } from './blad.ts'
 import { meesteRijen } from './cel.ts'
 import { nederlands, serialOf } from './dag.ts'
@@ -67,7 +68,7 @@ const styleAndValidation = (kolom: Kolom, validation: string | null) =>
 function cell(inhoud: Inhoud, attributes: string): string {
   if (!inhoud) return `<table:table-cell${attributes}/>`
   const { soort, waarde } = inhoud
-  if (soort === 'tekst') return textCell(String(waarde), attributes)
+  if (soort === 'tekst') return textCell(marked(String(waarde)), attributes)
   if (soort === 'datum') {
     serialOf(String(waarde))
     return `<table:table-cell${attributes} office:value-type="date" office:date-value="${waarde}"><text:p>${nederlands(String(waarde))}</text:p></table:table-cell>`
@@ -86,6 +87,4 @@ const paragraphs = (text: string) =>
     .join('')
 
 const spaced = (line: string) =>
-  escaped(line)
-    .replace(/^ +| +$| {2,}/g, (spaces) => `<text:s text:c="${spaces.length}"/>`)
-    .replace(/\t/g, '<text:tab/>')
+  escaped(line).replace(/^ +| +$| {2,}/g, (spaces) => `<text:s text:c="${spaces.length}"/>`)

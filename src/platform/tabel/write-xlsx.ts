@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream'
+import { marked } from '../csv-write.ts'
 import { type Blad, breedteVan, type Inhoud, inhoudVan, letterOf } from './blad.ts'
 import { meesteRijen } from './cel.ts'
 import { serialOf } from './dag.ts'
@@ -58,7 +59,7 @@ const row = (n: number, cells: string[]) => `<row r="${n}">${cells.join('')}</ro
 function cell(ref: string, inhoud: Inhoud): string {
   if (!inhoud) return ''
   const { soort, waarde } = inhoud
-  if (soort === 'tekst') return textCell(ref, String(waarde), styles.tekst)
+  if (soort === 'tekst') return textCell(ref, marked(String(waarde)), styles.tekst)
   const number = soort === 'datum' ? serialOf(String(waarde)) : waarde
   return `<c r="${ref}" s="${styles[soort]}"><v>${number}</v></c>`
 }
