@@ -33,3 +33,9 @@ export const meesteRijen = 1_048_576
 
 /** As many as a cell of Excel holds, twice. */
 export const meesteTekens = 65_536
+
+/** A number as programs write it; what is none is null. */
+export function numberIn(text: string | undefined): number | null {
+  const isOne = /^\s*[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?\s*$/i.test(text ?? '')
+  return isOne && Number.isFinite(Number(text)) ? Number(text) : null
+}

@@ -26,7 +26,7 @@ function gezien(cel: Cel, kolom: Kolom, van1904: boolean): Cel {
   if (cel.getal >= 1e7 && cel.getal < 1e9 && containsBsn(`${kolom.titel}: ${cel.getal}`))
     return { soort: 'bsn' }
   const datum = kolom.soort === 'datum' && likelyDay(cel.getal) && dayOfSerial(cel.getal, van1904)
-  return datum ? { ...cel, soort: 'datum', datum } : cel
+  return datum ? { soort: 'datum', datum } : cel
 }
 
 /** The mark that keeps a text in a CSV from being a formula goes along when it is saved as another kind. */

@@ -7,7 +7,13 @@ import { opgesomd, TabelGeweigerd } from './weigering.ts'
 export type Plaatsen = Readonly<Record<string, number>>
 
 /** What a row would be as the row of titles. */
-export type AlsKop = { plaatsen: Plaatsen; gevonden: number; mist: string[]; dubbel: string[] }
+export type AlsKop = {
+  plaatsen: Plaatsen
+  gevonden: number
+  genoeg: boolean
+  mist: string[]
+  dubbel: string[]
+}
 
 /** Looks for the titles in a row, in whatever order; other cells do not matter. */
 export function alsKop({ runs }: RuweRij, kolommen: Kolommen): AlsKop {
@@ -22,18 +28,21 @@ export function alsKop({ runs }: RuweRij, kolommen: Kolommen): AlsKop {
     kolom,
     at: titles.get(plainTitle(kolom.titel)) ?? [],
   }))
+  const gevonden = all.filter(({ at }) => at.length > 0).length
   const titlesOf = (some: typeof all) => some.map(({ kolom }) => kolom.titel)
   return {
     plaatsen: Object.fromEntries(all.map(({ naam, at }) => [naam, at[0] ?? 0])),
-    gevonden: all.filter(({ at }) => at.length > 0).length,
+    gevonden,
+    // One title alone stands on the sheet that explains, too.
+    genoeg: gevonden >= Math.min(2, all.length),
     mist: titlesOf(all.filter(({ kolom, at }) => at.length === 0 && !kolom.magOntbreken)),
     dubbel: titlesOf(all.filter(({ at }) => at.length > 1)),
   }
 }
 
 /** Whether the table stands below this row. Throws TabelGeweigerd when a title stands there twice. */
-export function isKop({ gevonden, mist, dubbel }: AlsKop): boolean {
-  if (gevonden === 0 || mist.length > 0) return false
+export function isKop({ genoeg, mist, dubbel }: AlsKop): boolean {
+  if (!genoeg || mist.length > 0) return false
   if (dubbel.length > 0)
     throw new TabelGeweigerd(`De kolom ${opgesomd(dubbel)} staat er twee keer. Laat er één staan.`)
   return true

@@ -1,5 +1,5 @@
 import { type Attributes, attributeOf } from '../bestand/sax.ts'
-import { type Cel, leeg } from './cel.ts'
+import { type Cel, leeg, numberIn } from './cel.ts'
 
 /** What a cell of LibreOffice holds: by what it says of itself, and by what it shows only where that is all there is. */
 export function odsCel(attributes: Attributes, tekst: string): Cel {
@@ -34,10 +34,8 @@ function heldIn(attributes: Attributes, tekst: string): Cel | null {
 }
 
 function numberOf(value: string | undefined): Cel {
-  const getal = Number(value)
-  if (value === undefined || value.trim() === '' || !Number.isFinite(getal))
-    return { soort: 'fout', fout: value ?? '' }
-  return { soort: 'getal', getal }
+  const getal = numberIn(value)
+  return getal === null ? { soort: 'fout', fout: value ?? '' } : { soort: 'getal', getal }
 }
 
 function dateOf(value = ''): Cel {

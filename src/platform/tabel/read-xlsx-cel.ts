@@ -1,5 +1,5 @@
 import { ZipRefusal } from '../bestand/zip.ts'
-import { type Cel, leeg } from './cel.ts'
+import { type Cel, leeg, numberIn } from './cel.ts'
 import { dayOfSerial } from './dag.ts'
 import type { Aard } from './read-xlsx-stijl.ts'
 import { decoded, type Teksten } from './read-xlsx-teksten.ts'
@@ -40,8 +40,8 @@ const dateOf = (v: string): Cel =>
   /^\d{4}-\d\d-\d\d/.test(v) ? { soort: 'datum', datum: v.slice(0, 10) } : { soort: 'fout', fout: v }
 
 function numberOf(v: string, { stijlen, van1904 }: Verwezen, s: number): Cel {
-  const getal = Number(v)
-  if (!Number.isFinite(getal)) throw new ZipRefusal('no number in a cell')
+  const getal = numberIn(v)
+  if (getal === null) throw new ZipRefusal('no number in a cell')
   const aard = stijlen[s] ?? 'getal'
   if (aard === 'tijd') return { soort: 'tijd', minuten: Math.round(getal * 1440) }
   if (aard === 'getal') return { soort: 'getal', getal }

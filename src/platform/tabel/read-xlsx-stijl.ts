@@ -42,6 +42,7 @@ function aardOf(code: string): Aard {
     .split(';')[0]
     ?.replace(/general/i, '')
   if (!bare) return 'getal'
+  if (/\[[hms]+\]/i.test(bare)) return 'tijd'
   if (/[yd]/i.test(bare) || /^[^hs]*m[^hs]*$/i.test(bare)) return 'datum'
   return /[hs]/i.test(bare) ? 'tijd' : 'getal'
 }

@@ -2,13 +2,13 @@ import { isDag } from './dag.ts'
 import { shortened } from './waarde-getal.ts'
 
 const maanden = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec']
-const namen: Readonly<Record<string, number>> = Object.fromEntries(
+const namen: ReadonlyMap<string, number> = new Map(
   'januari februari maart april mei juni juli augustus september oktober november december'
     .split(' ')
     .flatMap((naam, i) => [
-      [naam, i + 1],
-      [maanden[i] ?? '', i + 1],
-      [naam.slice(0, 3), i + 1],
+      [naam, i + 1] as const,
+      [maanden[i] ?? '', i + 1] as const,
+      [naam.slice(0, 3), i + 1] as const,
     ]),
 )
 const goed = 'Schrijf een dag zoals 1-3-2026.'
@@ -55,7 +55,7 @@ function delenVan(text: string): Delen | null {
   const cijfers = /^(\d{1,2})[-. ](\d{1,2})[-. ](\d{4})$/.exec(text)
   if (cijfers) return { jaar: cijfers[3] ?? '', maand: Number(cijfers[2]), dag: cijfers[1] ?? '' }
   const woord = /^(?:[a-z]{2,9},? )?(\d{1,2})[- ]([a-z]+)\.?[- ](\d{4})$/.exec(text)
-  const maand = woord && namen[woord[2] ?? '']
+  const maand = woord && namen.get(woord[2] ?? '')
   return maand ? { jaar: woord[3] ?? '', maand, dag: woord[1] ?? '' } : null
 }
 

@@ -2,9 +2,9 @@
 export type Getypt = { getal: number } | { reden: string; goed: string }
 
 const exponent = /^[-+]?\d+([.,]\d+)?e[-+]?\d{1,3}$/i
-/** With points between thousands and a decimal comma, or the other way around, or neither. */
-const dutch = /^[-+]?\d{1,3}(\.\d{3})+(,\d+)?$/
-const english = /^[-+]?\d{1,3}(,\d{3})+\.\d+$|^[-+]?\d{1,3}(,\d{3}){2,}$/
+/** With points between thousands and a decimal comma, or the other way around, or neither; 0.125 has no thousands. */
+const dutch = /^[-+]?[1-9]\d{0,2}(\.\d{3})+(,\d+)?$/
+const english = /^[-+]?[1-9]\d{0,2}((,\d{3})+\.\d+|(,\d{3}){2,})$/
 const plain = /^[-+]?(\d+([.,]\d*)?|[.,]\d+)$/
 /** Twelve hundred to one, a little more than one to another. */
 const ambiguous = /^[-+]?[1-9]\d{0,2}\.\d{3}$/

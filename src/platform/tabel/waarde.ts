@@ -12,7 +12,7 @@ import {
 } from './kolom.ts'
 import { dagIn } from './waarde-datum.ts'
 import { getypt, metKomma, shortened } from './waarde-getal.ts'
-import { opgesomd } from './weigering.ts'
+import { hint } from './waarde-hint.ts'
 
 /** What is wrong with a cell, and what would be right, each a Dutch sentence. */
 export type Fout = { reden: string; goed: string }
@@ -83,20 +83,20 @@ function tekstVan({ langst = 1000, vast }: Tekst, cel: Gevuld): Uitkomst {
 const plainly = (tekst: string) => tekst.normalize('NFC').trim().toLowerCase().replace(/\s+/g, ' ')
 
 /** What a spreadsheet in another language, or in a hurry, makes of yes and no. */
-const otherWords: Readonly<Record<string, boolean>> = {
-  j: true,
-  waar: true,
-  true: true,
-  n: false,
-  onwaar: false,
-  false: false,
-}
+const otherWords: ReadonlyMap<string, boolean> = new Map([
+  ['j', true],
+  ['waar', true],
+  ['true', true],
+  ['n', false],
+  ['onwaar', false],
+  ['false', false],
+])
 
 function keuzeVan(kolom: Keuze | Kolom, cel: Gevuld): Uitkomst {
   const tekst = plainly(alsTekst(cel))
   const found = keuzesVan(kolom)?.find((pair) => pair.some((one) => plainly(one) === tekst))
   if (kolom.soort === 'janee') {
-    const waarde = found ? found[0] === 'ja' : otherWords[tekst]
+    const waarde = found ? found[0] === 'ja' : otherWords.get(tekst)
     if (waarde !== undefined) return { waarde }
   } else if (found) return { waarde: found[0] }
   return fout(`‘${shortened(alsTekst(cel))}’ is geen keuze.`, hint(kolom))
@@ -106,11 +106,17 @@ function getalVan(kolom: Getal, cel: Gevuld): Uitkomst {
   const { decimalen, laagst = -Infinity, hoogst = Infinity } = kolom
   const typed = getypteVan(kolom, cel, decimalen === 0)
   if ('reden' in typed) return typed
-  const { getal } = typed
+  const getal = decimalen === undefined ? typed.getal : rounded(typed.getal, decimalen)
+  if (getal === null)
+    return fout(`${metKomma(typed.getal)} heeft te veel cijfers achter de komma.`, hint(kolom))
   if (getal < laagst || getal > hoogst) return fout(`${metKomma(getal)} kan hier niet.`, hint(kolom))
-  if (decimalen !== undefined && Number(getal.toFixed(decimalen)) !== getal)
-    return fout(`${metKomma(getal)} heeft te veel cijfers achter de komma.`, hint(kolom))
   return { waarde: getal }
+}
+
+/** What a computer adds to 0,3 nobody sees; null: there are more decimals. */
+function rounded(getal: number, decimalen: number): number | null {
+  const near = Number(getal.toFixed(decimalen))
+  return Math.abs(near - getal) <= Math.abs(getal) * 1e-12 ? near : null
 }
 
 function urenVan(kolom: Uren, cel: Gevuld): Uitkomst {
@@ -153,28 +159,4 @@ function datumVan(kolom: Datum, cel: Gevuld): Uitkomst {
   if (!isDag(found.dag) || found.dag < vroegst || found.dag > laatst)
     return fout(`${nederlands(found.dag)} kan hier niet.`, hint({ ...kolom, vroegst, laatst }))
   return { waarde: found.dag }
-}
-
-/** What belongs in a column, in a sentence. */
-function hint(kolom: Kolom): string {
-  const keuzes = keuzesVan(kolom)
-  if (keuzes)
-    return `Kies ${opgesomd(
-      keuzes.slice(0, 30).map(([, woord]) => woord),
-      'of',
-    )}.`
-  if (kolom.soort === 'getal') return getalHint(kolom)
-  if (kolom.soort === 'uren')
-    return `Schrijf een aantal uren, zoals 25,5${kolom.hoogst === undefined ? '' : `, en hoogstens ${metKomma(kolom.hoogst / 60)}`}.`
-  if (kolom.soort === 'datum')
-    return `Schrijf een dag zoals 1-3-2026${kolom.vroegst && kolom.laatst ? `, van ${nederlands(kolom.vroegst)} tot en met ${nederlands(kolom.laatst)}` : ''}.`
-  return 'Vul deze cel in.'
-}
-
-function getalHint({ laagst, hoogst, decimalen }: Getal): string {
-  const van = laagst === undefined ? [] : [`minstens ${metKomma(laagst)}`]
-  const tot = hoogst === undefined ? [] : [`hoogstens ${metKomma(hoogst)}`]
-  const wat = decimalen === 0 ? 'een heel getal' : 'een getal'
-  const cijfers = decimalen ? [`met hoogstens ${decimalen} cijfers achter de komma`] : []
-  return `Schrijf ${[wat, ...van, ...tot, ...cijfers].join(', ')}.`
 }
