@@ -130,6 +130,7 @@ it('a number that may be a BSN does not leave the thread that reads it', async (
 })
 
 const million = 1_000_000
+const raw = (content: string) => ods('', { 'content.xml': content })
 const lol = `<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa">${'bcdefghij'
   .split('')
   .map((n, i) => `<!ENTITY ${n} "${`&${'abcdefghij'[i]};`.repeat(10)}">`)
@@ -137,15 +138,16 @@ const lol = `<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa">${'bcdefghij'
 
 /** Small on disk; too much, or without sense, for who reads on. */
 const bombs: Record<string, [Buffer, string]> = {
-  'laughs a billion times': [ods(`${lol}<x>&j;</x>`), 'beschadigd'],
+  'laughs a billion times': [raw(`${lol}<x>&j;</x>`), 'beschadigd'],
   'laughs in Excel': [
     excel({ more: { 'xl/worksheets/sheet1.xml': `${lol}<worksheet>&j;</worksheet>` } }),
     'beschadigd',
   ],
   'reads another file': [
-    ods('<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]><x>&a;</x>'),
+    raw('<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]><x>&a;</x>'),
     'beschadigd',
   ],
+  'declares a type of document': [raw(`<!DOCTYPE x><x>${table(row('Wie', 'Hoeveel'))}</x>`), 'beschadigd'],
   'is very deep': [ods('<a>'.repeat(300_000)), 'meer dan Vonk kan lezen'],
   'is one text': [ods(table(row(' x'.repeat(500_000)))), 'meer dan Vonk kan lezen'],
   'is one text of Excel': [excel({ sheet: texts('x'.repeat(100_000)) }), 'meer dan Vonk kan lezen'],

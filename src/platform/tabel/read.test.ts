@@ -43,6 +43,17 @@ it('is refused in words when it takes too long', async () => {
   await expect(reading()).rejects.toThrow('kost te veel tijd of geheugen om te lezen. Verdeel het')
 })
 
+it('is refused, too, when it comes soon each time and takes long in all', async () => {
+  const timed = async (rijen: number, patienceMs = 100_000) => {
+    const pad = kept(`Naam;Uren\n${'ik;12,5\n'.repeat(rijen)}`)
+    const begun = performance.now()
+    for await (const _ of readTabel(pad, { kolommen, maxRijen: rijen, patienceMs }));
+    return performance.now() - begun
+  }
+  const begin = await timed(500)
+  await expect(timed(100_000, begin * 2 + 50)).rejects.toThrow('kost te veel tijd')
+})
+
 it('says where a row is wrong, and goes on', async () => {
   const pad = kept('Naam;Uren\nik;veel\n;1\njij;2\n')
   const read: unknown[] = []

@@ -91,6 +91,24 @@ it.each(tabelsoorten)('%s is what it says it is, for others too', async (soort) 
   expect(await soortVan(kept(await written(soort, blad)), `tabel.${soort}`)).toBe(soort)
 })
 
+it('keeps spaces where other readers of ODS would leave them out', async () => {
+  const rijen = [{ x: ' a  b ', y: 1 }]
+  const bytes = await written('ods', { naam: 'Een', kolommen: anders, rijen })
+  const { zip, close } = await openZip(kept(bytes), { maxUnpacked: 1_000_000 })
+  let content = ''
+  for await (const chunk of zip.read('content.xml')) content += chunk
+  close()
+  expect(content).toContain('<text:p><text:s text:c="1"/>a<text:s text:c="2"/>b<text:s text:c="1"/></text:p>')
+})
+
+it.each(['ods', 'xlsx'] as const)(
+  'says in the zip of %s that it was made in 1980, whenever that was',
+  async (soort) => {
+    const bytes = await written(soort, blad)
+    expect(bytes.subarray(10, 14).toString('hex')).toBe('00002100')
+  },
+)
+
 it('writes rows that come one by one, several sheets, and none at all', async () => {
   async function* slowly() {
     yield { kenmerk: 'een' }
