@@ -7,6 +7,10 @@ import type { ColumnType } from "kysely";
 
 export type Aantekeningsoort = "besluit" | "dilemma" | "hobbel" | "les" | "resultaat" | "waarneming";
 
+export type Aanvraagmoment = "beide" | "na" | "voor";
+
+export type Aanvrager = "gemeente" | "uwv" | "werkgever" | "werknemer";
+
 export type Aard = "diensten" | "leveringen" | "werken";
 
 export type Afspraakeenheid = "inspanning" | "procent_loonsom" | "procent_waarde" | "uren";
@@ -1419,6 +1423,39 @@ export interface Reactie {
   zichtbaarheid: Kring;
 }
 
+export interface Regeling {
+  /**
+   * How one goes about it.
+   */
+  aanvraag: string;
+  /**
+   * Who applies; with several each of them can.
+   */
+  aanvragers: ArrayType<Aanvrager>;
+  bron: string;
+  bronLink: string | null;
+  code: string;
+  doorId: string | null;
+  id: Generated<string>;
+  kort: string;
+  /**
+   * Before somebody begins, after it, or both.
+   */
+  moment: Aanvraagmoment;
+  /**
+   * The day on which somebody read the source.
+   */
+  nagekekenOp: string;
+  op: Generated<Timestamp>;
+  titel: string;
+  versie: number;
+  /**
+   * It is there no more, and stays to be read.
+   */
+  vervallen: Generated<boolean>;
+  voorWie: string;
+}
+
 export interface Regio {
   code: string;
   naam: string;
@@ -2047,6 +2084,7 @@ export interface DB {
   proeftuin: Proeftuin;
   proeftuinTelling: ProeftuinTelling;
   reactie: Reactie;
+  regeling: Regeling;
   regio: Regio;
   regioGemeente: RegioGemeente;
   rol: Rol;
