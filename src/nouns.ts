@@ -49,6 +49,7 @@ const listed = await Promise.all([
   import('./verspreiden/navolgingen/noun.ts'),
   import('./tellen/telregimes/noun.ts'),
   import('./tellen/regelingen/noun.ts'),
+  import('./tellen/doelen/noun.ts'),
   import('./toezicht/meldingen/noun.ts'),
   import('./toezicht/inzagen/noun.ts'),
   import('./toezicht/sporen/noun.ts'),

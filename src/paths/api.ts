@@ -97,4 +97,8 @@ export const apiPaths = {
   regelingen: path(`${apiBase}/regelingen`),
   regeling: path(`${apiBase}/regelingen/:code`),
   regelingVersies: path(`${apiBase}/regelingen/:code/versies`),
+  doelen: path(`${apiBase}/doelen`),
+  organisatieDoelen: path(`${apiBase}/organisaties/:id/doelen`),
+  doel: path(`${apiBase}/doelen/:id`),
+  doelVersies: path(`${apiBase}/doelen/:id/versies`),
 } as const

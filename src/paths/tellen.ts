@@ -16,4 +16,10 @@ export const tellen = {
   nieuweRegeling: path('/regelingen/nieuw'),
   regeling: path('/regelingen/:code?versie', code),
   regelingVersies: path('/regelingen/:code/versies'),
+
+  /** How many banen were promised: of the sectors, and of one organisation. */
+  doelen: path('/doelen'),
+  organisatieDoelen: path('/organisaties/:id/doelen'),
+  doel: path('/doelen/:id'),
+  doelVersies: path('/doelen/:id/versies'),
 } as const

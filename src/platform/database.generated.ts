@@ -27,6 +27,8 @@ export type ArrayTypeImpl<T> = T extends ColumnType<infer S, infer I, infer U>
 
 export type Bewijsgraad = "bevestigd" | "opgegeven" | "steekproef";
 
+export type Doelsector = "land" | "markt" | "overheid";
+
 export type Eindreden = "andere_baan" | "begeleiding_hield_op" | "contract_liep_af" | "niet_bekend" | "proef_was_klaar" | "werk_hield_op" | "werk_paste_niet";
 
 export type Fase = "afronden_en_nazorg" | "selecteren_en_gunnen" | "specificeren" | "uitvoeren" | "voorbereiden";
@@ -550,6 +552,29 @@ export interface DelingAantekening {
   aantekeningId: string;
   delingId: string;
   van: Kring;
+}
+
+export interface Doel {
+  banen: Numeric;
+  bron: string;
+  doorId: string | null;
+  id: Generated<string>;
+  /**
+   * At the end of which the banen are there.
+   */
+  jaar: number;
+  op: Generated<Timestamp>;
+  organisatieId: string | null;
+  /**
+   * The name of a telregime: a number of banen means something under a rule alone.
+   */
+  regime: string;
+  sector: Doelsector | null;
+  versie: number;
+  /**
+   * It is no target any more.
+   */
+  vervallen: Generated<boolean>;
 }
 
 export interface Doelgroep {
@@ -2027,6 +2052,7 @@ export interface DB {
   cpv: Cpv;
   deling: Deling;
   delingAantekening: DelingAantekening;
+  doel: Doel;
   doelgroep: Doelgroep;
   duwtje: Duwtje;
   duwtjeOntvanger: DuwtjeOntvanger;
