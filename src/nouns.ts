@@ -48,6 +48,8 @@ const listed = await Promise.all([
   import('./verspreiden/haakjes/noun.ts'),
   import('./verspreiden/navolgingen/noun.ts'),
   import('./tellen/telregimes/noun.ts'),
+  import('./tellen/regelingen/noun.ts'),
+  import('./tellen/doelen/noun.ts'),
   import('./tellen/plekken/noun.ts'),
   import('./tellen/tellingen/noun.ts'),
   import('./tellen/organisatiebeeld/noun.ts'),

@@ -6,7 +6,7 @@ export const apiBase = '/api/v1'
 /** Programs get a problem document where people get a page. */
 export const isApi = (pathname: string): boolean => pathname.startsWith('/api/')
 
-/** A regime, a kind of regeling: a word without digits or dashes. */
+/** A regime: a word without digits or dashes. */
 const naam = { naam: '[a-z][a-z_]{2,39}' }
 
 export const apiPaths = {
@@ -102,4 +102,11 @@ export const apiPaths = {
   telregimes: path(`${apiBase}/telregimes`),
   telregime: path(`${apiBase}/telregimes/:naam`, naam),
   telregimeVersies: path(`${apiBase}/telregimes/:naam/versies`, naam),
+  regelingen: path(`${apiBase}/regelingen`),
+  regeling: path(`${apiBase}/regelingen/:code`),
+  regelingVersies: path(`${apiBase}/regelingen/:code/versies`),
+  doelen: path(`${apiBase}/doelen`),
+  organisatieDoelen: path(`${apiBase}/organisaties/:id/doelen`),
+  doel: path(`${apiBase}/doelen/:id`),
+  doelVersies: path(`${apiBase}/doelen/:id/versies`),
 } as const

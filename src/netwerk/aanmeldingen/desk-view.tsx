@@ -33,8 +33,8 @@ export const AdviesteamPage = ({ shell, aanmeldingen, gasten, beheer, verder }: 
     />
     <p>
       <a href={paths.meldingen()}>Naar de meldingen</a>. Houd de lijsten bij:{' '}
-      <a href={paths.rollen()}>rollen</a>, <a href={paths.doelgroepen()}>doelgroepen</a> en{' '}
-      <a href={paths.telregimes()}>regels om te tellen</a>.
+      <a href={paths.rollen()}>rollen</a>, <a href={paths.doelgroepen()}>doelgroepen</a>,{' '}
+      <a href={paths.telregimes()}>regels om te tellen</a> en <a href={paths.regelingen()}>regelingen</a>.
     </p>
     <section aria-labelledby="aanmeldingen">
       <h2 id="aanmeldingen">Aanmeldingen</h2>
