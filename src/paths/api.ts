@@ -10,7 +10,7 @@ export const isApi = (pathname: string): boolean => pathname.startsWith('/api/')
 const naam = { naam: '[a-z][a-z_]{2,39}' }
 
 export const apiPaths = {
-  organisatiebeeld: path(`${apiBase}/organisaties/:id/tellen?kwartaal&van&naar`),
+  organisatiebeeld: path(`${apiBase}/organisaties/:id/tellen?kwartaal`),
   plekken: path(`${apiBase}/proeftuinen/:id/plekken`),
   plek: path(`${apiBase}/plekken/:id`),
   plekFeiten: path(`${apiBase}/plekken/:id/feiten`),

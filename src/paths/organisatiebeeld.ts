@@ -2,6 +2,9 @@ import { path } from './path.ts'
 
 /** What an organisation counts. */
 export const organisatiebeeld = {
-  /** `kwartaal`: up to and including that one; `van`, `naar`: the regimes beside each other. */
-  organisatiebeeld: path('/organisaties/:id/tellen?kwartaal&van&naar'),
+  /** `kwartaal`: up to and including that one. */
+  organisatiebeeld: path('/organisaties/:id/tellen?kwartaal'),
+  organisatiebeeldOds: path('/organisaties/:id/tellen.ods?kwartaal'),
+  organisatiebeeldXlsx: path('/organisaties/:id/tellen.xlsx?kwartaal'),
+  organisatiebeeldCsv: path('/organisaties/:id/tellen.csv?kwartaal'),
 } as const

@@ -2,6 +2,7 @@ import type { Organisatie } from '#src/netwerk/organisaties/organisatie.ts'
 import type { Actor } from '#src/platform/actor.ts'
 import type { Db } from '#src/platform/db.ts'
 import { today } from '#src/platform/today.ts'
+import { doelVan } from '#src/tellen/doelen/queries.ts'
 import { ladderVan } from '#src/tellen/tellingen/ladder.ts'
 import { listTelplekken } from '#src/tellen/tellingen/queries.ts'
 import { verschilTussen } from '#src/tellen/tellingen/verschil.ts'
@@ -34,7 +35,7 @@ export async function beeldVan(db: Db, actor: Actor | null, vraag: Vraag): Promi
     voorlopig: kwartaal >= kwartaalMet(today()),
     exact: mag,
     reeksen: mag ? exact(regimes, over) : voorLeden(regimes, over),
-    doelen: [],
+    doelen: await doelenVan(db, id, kwartalen),
     verschil: mag ? verschilIn(regimes, { organisatieId: id, plekken, kwartaal }) : null,
     ladder: mag ? ladderVan(await listLopen(db, id), tot) : null,
   }
@@ -46,4 +47,16 @@ function verschilIn([van, naar]: Parameters<typeof exact>[0], { organisatieId, p
   if (!van || !naar) return null
   const vraag = { organisatieId, periode: periodeVan(kwartaal), plekken: alleen(plekken, kwartaal) }
   return verschilTussen(van, naar, vraag)
+}
+
+/** What was promised for each year of the picture, under each regime. */
+async function doelenVan(db: Db, organisatieId: string, kwartalen: string[]): Promise<Beeld['doelen']> {
+  const jaren = [...new Set(kwartalen.map((kwartaal) => Number(kwartaal.slice(0, 4))))]
+  const doelen: Beeld['doelen'] = []
+  for (const regime of naast)
+    for (const jaar of jaren) {
+      const doel = await doelVan(db, { organisatieId, jaar, regime })
+      if (doel) doelen.push({ regime, jaar, banen: Number(doel.banen) })
+    }
+  return doelen
 }

@@ -21,7 +21,12 @@ async function insert(
     .insertInto('plek')
     .values(
       Array.from({ length: aantal }, (_, n) => ({
-        ...{ label: `${vorm} ${n}`, proeftuinId, vorm, werkgeverId: wie, koperId: koper, voorId: wie },
+        label: `${vorm} ${n}`,
+        proeftuinId,
+        vorm,
+        werkgeverId: wie,
+        koperId: koper,
+        voorId: wie,
       })),
     )
     .returning('id')

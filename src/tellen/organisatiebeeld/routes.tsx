@@ -1,43 +1,46 @@
 import { Hono } from 'hono'
-import { findOrganisatie } from '#src/netwerk/organisaties/queries.ts'
 import { paths } from '#src/paths/index.ts'
-import { NotFound } from '#src/platform/errors.ts'
-import { today } from '#src/platform/today.ts'
+import { bestandsoorten } from '#src/platform/bestand/soort.ts'
+import { sendExport } from '#src/platform/export.ts'
 import { allow, type Ctx, type Env } from '#src/platform/web/context.ts'
-import { kwartaalMet } from '#src/tellen/telregimes/kwartaal.ts'
+import { kwartaalOf, openBeeld } from './opened.ts'
 import { beeldVan } from './opgehaald.ts'
 import { may } from './policy.ts'
-import { findTeller } from './queries.ts'
+import { soorten, tabelVan } from './tabel.ts'
 import { BeeldPage } from './views.tsx'
 
-/** What an organisation counts, as a picture. */
+/** What an organisation counts, as a picture and as a table. */
 export const organisatiebeeld = new Hono<Env>()
 
-/** A quarter between 2015 and now; any other is not there. */
-export function kwartaalOf(given: string | undefined): string | undefined {
-  if (given === undefined) return undefined
-  if (!/^20\d{2}-K[1-4]$/.test(given) || given < '2015-K1' || given > kwartaalMet(today()))
-    throw new NotFound()
-  return given
-}
-
-/** The organisation, with what the actor is there; NotFound unless it counts or works there. */
-export async function openBeeld(c: Ctx, id: string) {
+async function found(c: Ctx) {
+  const geopend = await openBeeld(c, c.req.param('id') ?? '')
   const { db, actor } = c.var
-  const organisatie = await findOrganisatie(db, actor, id)
-  const teller = await findTeller(db, actor, organisatie.id)
-  if (!may.view(actor, teller)) throw new NotFound()
-  return { organisatie, teller }
+  allow(c, may.view(actor, geopend.teller))
+  return beeldVan(db, actor, { ...geopend, kwartaal: kwartaalOf(c.req.query('kwartaal')) })
 }
 
-organisatiebeeld.get(paths.organisatiebeeld.pattern, async (c) => {
-  const { organisatie, teller } = await openBeeld(c, c.req.param('id') ?? '')
-  const { db, actor, shell } = c.var
-  allow(c, may.view(actor, teller))
-  const beeld = await beeldVan(db, actor, {
-    organisatie,
-    teller,
-    kwartaal: kwartaalOf(c.req.query('kwartaal')),
+organisatiebeeld.get(paths.organisatiebeeld.pattern, async (c) =>
+  c.html(<BeeldPage shell={c.var.shell} {...(await found(c))} />),
+)
+
+const wegen = {
+  ods: paths.organisatiebeeldOds,
+  xlsx: paths.organisatiebeeldXlsx,
+  csv: paths.organisatiebeeldCsv,
+}
+
+for (const soort of soorten)
+  organisatiebeeld.get(wegen[soort].pattern, async (c) => {
+    const beeld = await found(c)
+    const inhoud = await tabelVan(beeld, soort)
+    const { organisatie, kwartaal } = beeld
+    return sendExport(c, {
+      type: soort === 'csv' ? 'text/csv' : bestandsoorten[soort].mime,
+      inhoud: soort === 'csv' ? inhoud.toString('utf8') : new Uint8Array(inhoud),
+      bestand: `tellen-${kwartaal}.${soort}`,
+      wat: 'organisatiebeeld',
+      onderwerp: 'organisatie',
+      onderwerpId: organisatie.id,
+      bijzonderheden: { kwartaal, soort },
+    })
   })
-  return c.html(<BeeldPage shell={shell} {...beeld} />)
-})

@@ -1,6 +1,15 @@
 import type { Organisatie } from '#src/netwerk/organisaties/organisatie.ts'
 import { paths } from '#src/paths/index.ts'
-import { Badge, EmptyState, Page, PageTitle, type Shell, Table } from '#src/platform/components/index.ts'
+import {
+  Actions,
+  Badge,
+  ButtonLink,
+  EmptyState,
+  Page,
+  PageTitle,
+  type Shell,
+  Table,
+} from '#src/platform/components/index.ts'
 import { GrafiekMetTabel } from '#src/platform/grafiek/grafiek-met-tabel.tsx'
 import { ladderAlsTabel } from '#src/platform/grafiek/ladder.ts'
 import { Ladder } from '#src/platform/grafiek/ladder-grafiek.tsx'
@@ -72,6 +81,7 @@ const Secties = (beeld: Beeld) => (
     {beeld.verschil && <Waarom verschil={beeld.verschil} />}
     {beeld.ladder && <Blijven ladder={beeld.ladder} />}
     <Wegen {...beeld} />
+    <NeemMee {...beeld} />
   </>
 )
 
@@ -193,6 +203,24 @@ const Wegen = ({ reeksen, kwartaal }: Beeld) => (
         ])}
       />
     ))}
+  </section>
+)
+
+const NeemMee = ({ organisatie, kwartaal }: Beeld) => (
+  <section aria-labelledby="mee">
+    <h2 id="mee">Neem deze cijfers mee</h2>
+    <p>Regime, versie en datum staan in het bestand. Elke download wordt vastgelegd.</p>
+    <Actions>
+      <ButtonLink href={paths.organisatiebeeldOds(organisatie.id, kwartaal)} kind="secondary">
+        ODS
+      </ButtonLink>
+      <ButtonLink href={paths.organisatiebeeldXlsx(organisatie.id, kwartaal)} kind="secondary">
+        Excel
+      </ButtonLink>
+      <ButtonLink href={paths.organisatiebeeldCsv(organisatie.id, kwartaal)} kind="secondary">
+        CSV
+      </ButtonLink>
+    </Actions>
   </section>
 )
 

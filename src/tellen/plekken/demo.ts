@@ -66,8 +66,12 @@ async function insertReeks(made: Demo, reeks: Reeks): Promise<void> {
     label: `${reeks.label} ${nummer + 1}`,
     proeftuinId: reeks.proeftuin ? idOf('proeftuin', reeks.proeftuin) : null,
     aanbestedingId: reeks.contract ? idOf('aanbesteding', reeks.contract) : null,
-    ...{ koperId, voorId, werkgeverId: voorId, inlenerId: organisatie(reeks.inlener) },
-    ...{ vorm: reeks.vorm, regio: reeks.regio },
+    koperId,
+    voorId,
+    werkgeverId: voorId,
+    inlenerId: organisatie(reeks.inlener),
+    vorm: reeks.vorm,
+    regio: reeks.regio,
     aangemaaktOp: moment(reeks.van + nummer * reeks.elke + 2),
   }))
   await db.insertInto('plek').values(plekken).execute()
@@ -126,11 +130,9 @@ async function insertGevallen(made: Demo): Promise<void> {
       },
       {
         ...rijVan(made, { soort: 'geplaatst', dag: -325 + 22, minuten: 1320 }),
-        ...{
-          plekId: balie(3),
-          voorId: flexwijzer,
-          vervangtId: idOf('plek_feit', 'ontvangstpool balie', 3, 0),
-        },
+        plekId: balie(3),
+        voorId: flexwijzer,
+        vervangtId: idOf('plek_feit', 'ontvangstpool balie', 3, 0),
         gemeldOp: moment(-15, 11),
       },
     ])
@@ -148,13 +150,14 @@ async function insertNaProef(made: Demo): Promise<void> {
     await db
       .insertInto('plek')
       .values({
-        ...{
-          id,
-          label: `proef ${nummer}`,
-          proeftuinId: idOf('proeftuin', 'dossiersScannen'),
-          vorm: 'dienstverband',
-        },
-        ...{ koperId: rdr, werkgeverId: rdr, voorId: rdr, regio: 'haaglanden' },
+        id,
+        label: `proef ${nummer}`,
+        proeftuinId: idOf('proeftuin', 'dossiersScannen'),
+        vorm: 'dienstverband',
+        koperId: rdr,
+        werkgeverId: rdr,
+        voorId: rdr,
+        regio: 'haaglanden',
       })
       .execute()
     const feiten: Feit[] = [
@@ -177,13 +180,15 @@ async function insertDubbel(made: Demo): Promise<void> {
   await db
     .insertInto('plek')
     .values({
-      ...{
-        id,
-        label: 'balie begane grond',
-        proeftuinId: idOf('proeftuin', 'ontvangstpool'),
-        vorm: 'detachering',
-      },
-      ...{ koperId: rho, werkgeverId: flexwijzer, inlenerId: rho, voorId: rho, regio: 'haaglanden' },
+      id,
+      label: 'balie begane grond',
+      proeftuinId: idOf('proeftuin', 'ontvangstpool'),
+      vorm: 'detachering',
+      koperId: rho,
+      werkgeverId: flexwijzer,
+      inlenerId: rho,
+      voorId: rho,
+      regio: 'haaglanden',
     })
     .execute()
   const feit = rijVan(made, { soort: 'geplaatst', dag: -325, minuten: 1440 })
