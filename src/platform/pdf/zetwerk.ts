@@ -22,7 +22,7 @@ export function regelsVan(druk: Druk, tekst: string, opmaak: Opmaak & { breedte:
   const wit = breedteVan(druk, ' ', opmaak)
   const regels: { tekst: string; breedte: number }[] = []
   for (const woord of zetbaar(tekst).split(' ')) {
-    for (const { deel, breedte } of passend(druk, woord, opmaak)) {
+    for (const { deel, breedte } of opBreedte(druk, woord, opmaak)) {
       const vorige = regels.at(-1)
       const samen = (vorige?.breedte ?? 0) + wit + breedte
       if (vorige && deel === woord && samen <= opmaak.breedte) {
@@ -34,7 +34,7 @@ export function regelsVan(druk: Druk, tekst: string, opmaak: Opmaak & { breedte:
   return regels.map((regel) => regel.tekst)
 }
 
-function passend(druk: Druk, woord: string, opmaak: Opmaak & { breedte: number }) {
+function opBreedte(druk: Druk, woord: string, opmaak: Opmaak & { breedte: number }) {
   const breedte = breedteVan(druk, woord, opmaak)
   if (breedte <= opmaak.breedte) return [{ deel: woord, breedte }]
   const delen = [{ deel: '', breedte: 0 }]
