@@ -42,6 +42,8 @@ function createPool(url: string, { max, applicationName }: Required<Options>): p
     // A plan for all values: with the walls in it, making one takes longer than the statement itself.
     options: '-c TimeZone=Europe/Amsterdam -c plan_cache_mode=force_generic_plan',
     types: typeParsers(),
+    // A statement may be sent before the one before it was answered: database-together.ts.
+    pipeline: true,
   })
   // A database that restarts breaks connections, idle and in use. The pool opens new ones and the running
   // query reports the error; without these listeners the event would end the process.
