@@ -73,26 +73,29 @@ export async function listPerStuk(
   }
 }
 
-type Geteld = { soort: string; ids: string[]; leest: Lezen }
+type Waaronder = Pick<Stuk, 'soort' | 'id'>
 
 /** How many the actor may read under each of these pieces; the actor may read the pieces, and in none of them more. */
 export async function countReacties(
   db: Db,
   actor: Actor | null,
-  { leest, ...stukken }: Geteld,
-): Promise<Map<string, number>> {
-  const rows = await perStuk(db, actor, { ...stukken, ...leest })
-  return new Map(rows.map(({ onderwerpId, aantal }) => [onderwerpId, aantal]))
+  { stukken, leest }: { stukken: Waaronder[]; leest: Lezen },
+): Promise<(stuk: Waaronder) => number> {
+  const soorten = [...new Set(stukken.map(({ soort }) => soort))]
+  const rows = await perStuk(db, actor, { soorten, ids: stukken.map(({ id }) => id), ...leest })
+  const counts = new Map(rows.map((row) => [`${row.soort} ${row.onderwerpId}`, row.aantal]))
+  return ({ soort, id }) => counts.get(`${soort} ${id}`) ?? 0
 }
 
-const perStuk = builtOnce((db, actor, { soort, ids, ...leest }: Omit<Geteld, 'leest'> & Lezen) =>
-  db
-    .selectFrom('reactie as r')
-    .select(['r.onderwerpId', (eb) => eb.fn.countAll<number>().as('aantal')])
-    .where('r.soort', '=', soort)
-    .where('r.onderwerpId', '=', sql<string>`any(${ids}::uuid[])`)
-    .where(isReadable(actor, leest))
-    .groupBy('r.onderwerpId'),
+const perStuk = builtOnce(
+  (db, actor, { soorten, ids, ...leest }: { soorten: string[]; ids: string[] } & Lezen) =>
+    db
+      .selectFrom('reactie as r')
+      .select(['r.soort', 'r.onderwerpId', (eb) => eb.fn.countAll<number>().as('aantal')])
+      .where('r.soort', '=', sql<string>`any(${soorten}::text[])`)
+      .where('r.onderwerpId', '=', sql<string>`any(${ids}::uuid[])`)
+      .where(isReadable(actor, leest))
+      .groupBy(['r.soort', 'r.onderwerpId']),
 )
 
 export type Gevonden = { reactie: Reactie; stuk: Stuk }
