@@ -48,22 +48,11 @@ export async function listPerStuk(
   actor: Actor | null,
   stukken: [Stuk, ...Stuk[]],
 ): Promise<(stuk: Stuk) => Getoond> {
-  const placed = reacties(db)
-    .select(
-      sql<number>`row_number() over (partition by r.onderwerp_id order by r.geschreven_op desc, r.id desc)`.as(
-        'plaats',
-      ),
-    )
-    .select(sql<number>`(count(*) over (partition by r.onderwerp_id))::int`.as('aantal'))
-    .where('r.soort', 'in', [...new Set(stukken.map(({ soort }) => soort))])
-    .where('r.onderwerpId', '=', sql<string>`any(${stukken.map(({ id }) => id)}::uuid[])`)
-    .where(isReadable(actor, stukken[0].leest))
-  const rows = await db
-    .selectFrom(placed.as('r'))
-    .selectAll()
-    .where('plaats', '<=', reactiesPerDeel)
-    .orderBy('plaats')
-    .execute()
+  const rows = await placedPerStuk(db, actor, {
+    soorten: [...new Set(stukken.map(({ soort }) => soort))],
+    ids: stukken.map(({ id }) => id),
+    ...stukken[0].leest,
+  })
   const byStuk = Map.groupBy(rows, ({ onderwerpId }) => onderwerpId)
   return ({ id }) => {
     const shown = byStuk.get(id) ?? []
@@ -72,6 +61,22 @@ export async function listPerStuk(
     return { reacties: shown, aantal, volgende: last ? writeCursor(last.moment, last.id) : null }
   }
 }
+
+type PerStuk = { soorten: string[]; ids: string[] } & Lezen
+
+const placedPerStuk = builtOnce((db, actor, { soorten, ids, ...leest }: PerStuk) => {
+  const placed = reacties(db)
+    .select(
+      sql<number>`row_number() over (partition by r.onderwerp_id order by r.geschreven_op desc, r.id desc)`.as(
+        'plaats',
+      ),
+    )
+    .select(sql<number>`(count(*) over (partition by r.onderwerp_id))::int`.as('aantal'))
+    .where('r.soort', '=', sql<string>`any(${soorten}::text[])`)
+    .where('r.onderwerpId', '=', sql<string>`any(${ids}::uuid[])`)
+    .where(isReadable(actor, leest))
+  return db.selectFrom(placed.as('r')).selectAll().where('plaats', '<=', reactiesPerDeel).orderBy('plaats')
+})
 
 type Waaronder = Pick<Stuk, 'soort' | 'id'>
 
@@ -87,15 +92,14 @@ export async function countReacties(
   return ({ soort, id }) => counts.get(`${soort} ${id}`) ?? 0
 }
 
-const perStuk = builtOnce(
-  (db, actor, { soorten, ids, ...leest }: { soorten: string[]; ids: string[] } & Lezen) =>
-    db
-      .selectFrom('reactie as r')
-      .select(['r.soort', 'r.onderwerpId', (eb) => eb.fn.countAll<number>().as('aantal')])
-      .where('r.soort', '=', sql<string>`any(${soorten}::text[])`)
-      .where('r.onderwerpId', '=', sql<string>`any(${ids}::uuid[])`)
-      .where(isReadable(actor, leest))
-      .groupBy(['r.soort', 'r.onderwerpId']),
+const perStuk = builtOnce((db, actor, { soorten, ids, ...leest }: PerStuk) =>
+  db
+    .selectFrom('reactie as r')
+    .select(['r.soort', 'r.onderwerpId', (eb) => eb.fn.countAll<number>().as('aantal')])
+    .where('r.soort', '=', sql<string>`any(${soorten}::text[])`)
+    .where('r.onderwerpId', '=', sql<string>`any(${ids}::uuid[])`)
+    .where(isReadable(actor, leest))
+    .groupBy(['r.soort', 'r.onderwerpId']),
 )
 
 export type Gevonden = { reactie: Reactie; stuk: Stuk }
