@@ -1,3 +1,4 @@
+import { raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
 import type { Kleur, Pad, Patroon, Tekening, Tekst, Vulling } from './tekening.ts'
 
@@ -40,36 +41,42 @@ export const patroonId = (id: string, patroon: Patroon, kleur: Kleur) => `${id}-
 const vul = (id: string, { kleur, patroon }: Vulling) =>
   patroon ? `url(#${patroonId(id, patroon, kleur)})` : waardeVan(kleur)
 
-const PadVorm = ({ id, vorm: { d, op, vulling, lijn } }: { id: string; vorm: Pad }) => (
-  <path
-    d={d}
-    transform={op && `translate(${op.join(' ')})`}
-    fill={vulling ? vul(id, vulling) : 'none'}
-    fill-opacity={vulling?.dekking}
-    stroke={lijn && waardeVan(lijn.kleur)}
-    stroke-width={lijn?.dikte}
-    stroke-dasharray={lijn?.streep}
-    stroke-linejoin={lijn && 'round'}
-  />
-)
+const kenmerken = (lijst: Record<string, string | number | undefined>) =>
+  Object.entries(lijst)
+    .map(([naam, waarde]) => (waarde === undefined ? '' : ` ${naam}="${waarde}"`))
+    .join('')
+
+const padVorm = (id: string, { d, op, vulling, lijn }: Pad) =>
+  `<path${kenmerken({
+    d,
+    transform: op && `translate(${op.join(' ')})`,
+    fill: vulling ? vul(id, vulling) : 'none',
+    'fill-opacity': vulling?.dekking,
+    stroke: lijn && waardeVan(lijn.kleur),
+    'stroke-width': lijn?.dikte,
+    'stroke-dasharray': lijn?.streep,
+    'stroke-linejoin': lijn && 'round',
+  })}/>`
 
 /** The ground around a word keeps it readable where it meets a line. */
-const TekstVorm = ({ tekst, x, y, maat, anker, vet, kleur = 'inkt' }: Tekst) => (
-  <text
-    x={x}
-    y={y}
-    font-size={maat}
-    font-weight={vet && 700}
-    text-anchor={anker}
-    fill={waardeVan(kleur)}
-    stroke={waardeVan('kaart')}
-    stroke-width="3"
-    stroke-linejoin="round"
-    paint-order="stroke"
-  >
-    {tekst}
-  </text>
-)
+const grond = kenmerken({
+  stroke: waardeVan('kaart'),
+  'stroke-width': 3,
+  'stroke-linejoin': 'round',
+  'paint-order': 'stroke',
+})
+
+const escaped = (woorden: string) => woorden.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+
+const tekstVorm = ({ tekst, x, y, maat, anker, vet, kleur = 'inkt' }: Tekst) =>
+  `<text${kenmerken({
+    x,
+    y,
+    'font-size': maat,
+    'font-weight': vet ? 700 : undefined,
+    'text-anchor': anker,
+    fill: waardeVan(kleur),
+  })}${grond}>${escaped(tekst)}</text>`
 
 const gebruikt = ({ vormen }: Tekening) => {
   const alle = vormen.flatMap((vorm) => (vorm.vorm === 'pad' && vorm.vulling?.patroon ? [vorm.vulling] : []))
@@ -84,9 +91,7 @@ const Inhoud = ({ id, tekening }: InhoudProps) => (
       ({ patroon, kleur }) =>
         patroon && <Patroondef id={patroonId(id, patroon, kleur)} patroon={patroon} kleur={kleur} />,
     )}
-    {tekening.vormen.map((vorm) =>
-      vorm.vorm === 'pad' ? <PadVorm id={id} vorm={vorm} /> : <TekstVorm {...vorm} />,
-    )}
+    {raw(tekening.vormen.map((vorm) => (vorm.vorm === 'pad' ? padVorm(id, vorm) : tekstVorm(vorm))).join(''))}
   </>
 )
 
