@@ -18,6 +18,11 @@ const exports: Record<string, { path: string; as: TestLid; wat: string }> = {
   '/beheer/audit.csv': { path: paths.auditCsv(), as: 'beheerder', wat: 'audit' },
   '/mijn-vonk/gegevens.html': { path: paths.gegevensHtml(), as: 'hr', wat: 'gegevens' },
   '/mijn-vonk/gegevens.json': { path: paths.gegevensJson(), as: 'hr', wat: 'gegevens' },
+  '/organisaties/:id/jaar.pdf': {
+    path: paths.organisatiejaarPdf(p.organisaties.gemeente),
+    as: 'hr',
+    wat: 'organisatiejaar',
+  },
   '/organisaties/:id/tellen.csv': {
     path: paths.organisatiebeeldCsv(p.organisaties.gemeente),
     as: 'hr',

@@ -5,12 +5,12 @@ import type { Ctx } from './web/context.ts'
 /** What can leave as a file: what is declared as an act of exporting. */
 type Uitvoer<Act> = Act extends `export.${infer Wat}` ? Wat : never
 
-type Tabelsoort = (typeof bestandsoorten)['ods' | 'xlsx']['mime']
+type Bytes = (typeof bestandsoorten)['ods' | 'xlsx' | 'pdf']['mime']
 
 type Export = {
   /** The name of the file that is saved. */
   bestand: string
-  type: 'text/csv' | 'text/html' | 'application/json' | Tabelsoort
+  type: 'text/csv' | 'text/html' | 'application/json' | Bytes
   inhoud: string | Uint8Array<ArrayBuffer>
   /** What is exported, and of whom or what: the line in the trail. */
   wat: Uitvoer<Handeling>

@@ -10,12 +10,10 @@ import { kwartaalMet } from '#src/tellen/telregimes/kwartaal.ts'
 import { findTelregimeOp } from '#src/tellen/telregimes/queries.ts'
 import { alleen, kwartalenTot, laatsteKwartaal, periodeVan } from './beeld.ts'
 import { exact, voorLeden } from './getoond.ts'
+import { naast } from './naast.ts'
 import { may, type Teller } from './policy.ts'
 import { listLopen } from './queries.ts'
 import type { Beeld } from './views.tsx'
-
-/** What the picture compares: what the network helped to create, and what the law counts. */
-const naast = ['bijdrage', 'landelijk_gescheiden'] as const
 
 type Vraag = { organisatie: Organisatie; teller: Teller; kwartaal: string | undefined }
 

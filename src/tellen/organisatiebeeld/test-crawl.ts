@@ -19,6 +19,8 @@ export const crawl: Crawled = {
     [paths.organisatiebeeldOds.route]: ofOrganisatie,
     [paths.organisatiebeeldXlsx.route]: ofOrganisatie,
     [paths.organisatiebeeldCsv.route]: ofOrganisatie,
+    [paths.organisatiejaar.route]: ofOrganisatie,
+    [paths.organisatiejaarPdf.route]: ofOrganisatie,
     [apiPaths.organisatiebeeld.route]: ofOrganisatie,
   },
 }

@@ -217,7 +217,7 @@ const Wegen = ({ reeksen: [alles, landelijk], kwartaal }: Beeld) => {
 const zegBanen = (banen: string | null | undefined) =>
   banen === undefined ? '–' : (banen?.replace('.', ',') ?? 'te klein')
 
-const NeemMee = ({ organisatie, kwartaal }: Beeld) => (
+const NeemMee = ({ organisatie, kwartaal }: Pick<Beeld, 'organisatie' | 'kwartaal'>) => (
   <section aria-labelledby="mee">
     <h2 id="mee">Neem deze cijfers mee</h2>
     <p>Regime, versie en datum staan in het bestand. Elke download wordt vastgelegd.</p>
@@ -230,6 +230,9 @@ const NeemMee = ({ organisatie, kwartaal }: Beeld) => (
       </ButtonLink>
       <ButtonLink href={paths.organisatiebeeldCsv(organisatie.id, kwartaal)} kind="secondary">
         CSV
+      </ButtonLink>
+      <ButtonLink href={paths.organisatiejaar(organisatie.id)} kind="subtle">
+        Wat het jaar bracht, om te printen
       </ButtonLink>
     </Actions>
   </section>
