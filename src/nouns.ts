@@ -50,6 +50,7 @@ const listed = await Promise.all([
   import('./tellen/telregimes/noun.ts'),
   import('./tellen/regelingen/noun.ts'),
   import('./tellen/doelen/noun.ts'),
+  import('./tellen/bouwblokken/noun.ts'),
   import('./toezicht/meldingen/noun.ts'),
   import('./toezicht/inzagen/noun.ts'),
   import('./toezicht/sporen/noun.ts'),
