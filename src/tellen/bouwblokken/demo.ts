@@ -6,7 +6,7 @@ export async function demo({ db, idOf, moment }: Demo): Promise<void> {
   const voltijd = {
     blokId: idOf('bouwblok', 'voltijd'),
     organisatieId: idOf('organisatie', 'rdr'),
-    naam: 'Iemand in dienst',
+    naam: 'Dienstverband',
     eenheid: 'voltijdjaar' as const,
     urenPerWeek: '36',
   }

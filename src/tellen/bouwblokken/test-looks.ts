@@ -8,9 +8,9 @@ const gerekend = paths.bouwblok(voltijd, { urenPerWeek: '24', maanden: '9' })
 
 export const seen: Seen = {
   looks: [
-    { name: 'bouwblokken', persona: 'inkoper', path: paths.organisatieBouwblokken(rdr) },
+    { name: 'bouwblokken', persona: 'hr', path: paths.organisatieBouwblokken(rdr) },
     { name: 'bouwblokken-van-regio', persona: 'adviesteam', path: paths.regioBouwblokken('midden_utrecht') },
-    { name: 'bouwblok', persona: 'inkoper', path: gerekend },
+    { name: 'bouwblok', persona: 'hr', path: gerekend },
     {
       name: 'bouwblok-versie',
       persona: 'adviesteam',
