@@ -109,4 +109,8 @@ export const apiPaths = {
   organisatieDoelen: path(`${apiBase}/organisaties/:id/doelen`),
   doel: path(`${apiBase}/doelen/:id`),
   doelVersies: path(`${apiBase}/doelen/:id/versies`),
+  organisatieBouwblokken: path(`${apiBase}/organisaties/:id/bouwblokken`),
+  regioBouwblokken: path(`${apiBase}/regios/:code/bouwblokken`),
+  bouwblok: path(`${apiBase}/bouwblokken/:id`),
+  bouwblokVersies: path(`${apiBase}/bouwblokken/:id/versies`),
 } as const

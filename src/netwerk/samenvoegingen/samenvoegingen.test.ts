@@ -76,6 +76,7 @@ describe('merging two that are one', () => {
       reacties: 1,
       voorstellen: 1,
       doelen: 1,
+      bouwblokken: 1,
     })
     const before = await countsTo(weg)
     expect(Object.entries(before).filter(([, n]) => n === 0)).toEqual([])
