@@ -50,6 +50,7 @@ const listed = await Promise.all([
   import('./tellen/telregimes/noun.ts'),
   import('./tellen/plekken/noun.ts'),
   import('./tellen/organisatiebeeld/noun.ts'),
+  import('./tellen/momentopnamen/noun.ts'),
   import('./toezicht/meldingen/noun.ts'),
   import('./toezicht/inzagen/noun.ts'),
   import('./toezicht/sporen/noun.ts'),

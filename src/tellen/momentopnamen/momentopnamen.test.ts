@@ -142,6 +142,8 @@ describe('the database', () => {
       noemer: 1,
     }
     const rij = { ...cel, bijdragers: 1, grootste: 1, getoond: true }
-    expect(await constraintOf(t.db.insertInto('momentopnameCel').values(rij).execute())).toBe('momentopname_is_af')
+    expect(await constraintOf(t.db.insertInto('momentopnameCel').values(rij).execute())).toBe(
+      'momentopname_is_af',
+    )
   })
 })

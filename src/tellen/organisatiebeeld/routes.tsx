@@ -16,7 +16,8 @@ export const organisatiebeeld = new Hono<Env>()
 /** A quarter between 2015 and now; any other is not there. */
 export function kwartaalOf(given: string | undefined): string | undefined {
   if (given === undefined) return undefined
-  if (!/^20\d{2}-K[1-4]$/.test(given) || given < '2015-K1' || given > kwartaalMet(today())) throw new NotFound()
+  if (!/^20\d{2}-K[1-4]$/.test(given) || given < '2015-K1' || given > kwartaalMet(today()))
+    throw new NotFound()
   return given
 }
 
@@ -33,6 +34,10 @@ organisatiebeeld.get(paths.organisatiebeeld.pattern, async (c) => {
   const { organisatie, teller } = await openBeeld(c, c.req.param('id') ?? '')
   const { db, actor, shell } = c.var
   allow(c, may.view(actor, teller))
-  const beeld = await beeldVan(db, actor, { organisatie, teller, kwartaal: kwartaalOf(c.req.query('kwartaal')) })
+  const beeld = await beeldVan(db, actor, {
+    organisatie,
+    teller,
+    kwartaal: kwartaalOf(c.req.query('kwartaal')),
+  })
   return c.html(<BeeldPage shell={shell} {...beeld} />)
 })

@@ -1,23 +1,16 @@
 import type { Organisatie } from '#src/netwerk/organisaties/organisatie.ts'
 import { paths } from '#src/paths/index.ts'
-import {
-  Badge,
-  EmptyState,
-  Page,
-  PageTitle,
-  type Shell,
-  Table,
-} from '#src/platform/components/index.ts'
+import { Badge, EmptyState, Page, PageTitle, type Shell, Table } from '#src/platform/components/index.ts'
 import { GrafiekMetTabel } from '#src/platform/grafiek/grafiek-met-tabel.tsx'
 import { ladderAlsTabel } from '#src/platform/grafiek/ladder.ts'
 import { Ladder } from '#src/platform/grafiek/ladder-grafiek.tsx'
 import { lijnenAlsTabel } from '#src/platform/grafiek/lijnen.ts'
 import { Lijnen } from '#src/platform/grafiek/lijnen-grafiek.tsx'
+import type { Staptelling } from '#src/tellen/tellingen/ladder.ts'
+import type { Verschil } from '#src/tellen/tellingen/verschil.ts'
 import { zegKwartaal } from '#src/tellen/telregimes/kwartaal.ts'
 import { type Vorm, vormLabels } from '#src/tellen/telregimes/telregime.ts'
 import { zegGetal } from '#src/tellen/telregimes/uitleg.ts'
-import type { Staptelling } from '#src/tellen/tellingen/ladder.ts'
-import type { Verschil } from '#src/tellen/tellingen/verschil.ts'
 import type { Reeks } from './getoond.ts'
 import { aantalPlekken, stapLabels, zegRegel, zegRegime, zegVersie } from './woorden.ts'
 
@@ -125,8 +118,8 @@ const Kop = ({ reeks: { regime, kwartalen }, kwartaal }: { reeks: Reeks; kwartaa
     )
   return (
     <>
-      <strong>{nu.banen.replace('.', ',')} banen</strong> in het {zegKwartaal(kwartaal)}: {zegRegime(regime)} (
-      {zegVersie(regime)}). {aantalPlekken(nu.plekken)}
+      <strong>{nu.banen.replace('.', ',')} banen</strong> in het {zegKwartaal(kwartaal)}: {zegRegime(regime)}{' '}
+      ({zegVersie(regime)}). {aantalPlekken(nu.plekken)}
       {nu.bevestigd !== null && `, ${nu.bevestigd} daarvan bevestigd door de andere kant`}.
     </>
   )

@@ -1,8 +1,8 @@
+import type { Stap } from '#src/tellen/tellingen/ladder.ts'
+import type { Reden, Verschilregel } from '#src/tellen/tellingen/verschil.ts'
 import type { Telregime } from '#src/tellen/telregimes/telregime.ts'
 import { regimeLabels } from '#src/tellen/telregimes/telregime.ts'
 import { zegGetal } from '#src/tellen/telregimes/uitleg.ts'
-import type { Stap } from '#src/tellen/tellingen/ladder.ts'
-import type { Reden, Verschilregel } from '#src/tellen/tellingen/verschil.ts'
 
 export const zegRegime = ({ naam }: Pick<Telregime, 'naam'>): string => regimeLabels[naam] ?? naam
 
@@ -15,11 +15,13 @@ export const aantalPlekken = (aantal: number): string => (aantal === 1 ? '1 plek
 const zinnen: Record<Reden, { kop: string; tekst: string }> = {
   elders: {
     kop: 'tellen bij een andere organisatie',
-    tekst: 'Onder dit regime telt deze vorm van werk niet bij jullie, maar bij een andere partij, zoals de leverancier.',
+    tekst:
+      'Onder dit regime telt deze vorm van werk niet bij jullie, maar bij een andere partij, zoals de leverancier.',
   },
   onbekend: {
     kop: 'keek nog niemand in het register',
-    tekst: 'Staat de plek in het doelgroepregister van UWV, dan telt ze alsnog mee. Vraag de werkgever het na te kijken.',
+    tekst:
+      'Staat de plek in het doelgroepregister van UWV, dan telt ze alsnog mee. Vraag de werkgever het na te kijken.',
   },
   nee: {
     kop: 'staan niet in het doelgroepregister',
