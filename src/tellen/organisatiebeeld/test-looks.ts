@@ -4,7 +4,7 @@ import { idOf } from '../../../seeds/sleutel.ts'
 
 export const seen: Seen = {
   looks: [
-    { name: 'organisatiebeeld', persona: 'hr', path: paths.organisatiebeeld(idOf('organisatie', 'x')) },
+    { name: 'organisatiebeeld', persona: 'hr', path: paths.organisatiebeeld(idOf('organisatie', 'rdr')) },
   ],
   pages: ({ p }) => [paths.organisatiebeeld(p.organisaties.ministerie)],
 }

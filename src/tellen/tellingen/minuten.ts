@@ -18,6 +18,12 @@ export const registerVan = (vraag: Telvraag) =>
   sql<'ja' | 'nee' | 'niet_gecontroleerd' | null>`(select f.waarde from plek_feit f where f.plek_id = k.id
     and f.soort = 'register' and f.op <= ${vraag.tot}::date and ${geldt(vraag)} order by f.op desc limit 1)`
 
+/** In SQL, over `plek as k`: the other side said yes, the last time, to every fact that counts. */
+export const isBevestigd = (vraag: Telvraag) => sql<boolean>`(select coalesce(bool_and(coalesce((
+    select b.klopt from plek_bevestiging b where b.feit_id = f.id order by b.op desc, b.id limit 1), false)), false)
+  from plek_feit f where f.plek_id = k.id and f.soort in ('geplaatst', 'uren', 'verloond') and f.op <= ${vraag.tot}::date
+    and ${geldt(vraag)})`
+
 /**
  * Paid minutes per plek and quarter in a period, as whole numbers `teller` over `noemer`, so that nothing is rounded; the
  * rules of telregimes/tel.ts, said to SQL. `welke`: the ids, as a query. In four steps: what happens on each day, from

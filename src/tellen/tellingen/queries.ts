@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import type { Route, Vorm } from '#src/platform/database.generated.ts'
 import type { Db } from '#src/platform/db.ts'
 import type { RegisterWaarde } from '#src/tellen/telregimes/feiten.ts'
-import { geldt, isDubbel, minutenPerKwartaal, registerVan, type Telvraag } from './minuten.ts'
+import { isBevestigd, isDubbel, minutenPerKwartaal, registerVan, type Telvraag } from './minuten.ts'
 
 /** A plek that counts somewhere, with its paid minutes per quarter of the period, exactly. */
 export type Telplek = {
@@ -22,11 +22,6 @@ export type Telplek = {
   bevestigd: boolean
   kwartalen: Map<string, Fraction>
 }
-
-const isBevestigd = (vraag: Telvraag) => sql<boolean>`(select coalesce(bool_and(coalesce((
-    select b.klopt from plek_bevestiging b where b.feit_id = f.id order by b.op desc, b.id limit 1), false)), false)
-  from plek_feit f where f.plek_id = k.id and f.soort in ('geplaatst', 'uren', 'verloond') and f.op <= ${vraag.tot}::date
-    and ${geldt(vraag)})`
 
 /** Every plek with which an organisation is concerned; what is claimed twice, once. */
 export async function listTelplekken(db: Db, organisatieId: string, vraag: Telvraag): Promise<Telplek[]> {

@@ -46,6 +46,9 @@ export const TelregimesPage = ({ shell, versies }: { shell: Shell; versies: Telr
         head={['Vorm', ...nieuwste.map(({ titel }) => titel)]}
         rows={vormen.map((vorm) => [vormLabels[vorm], ...nieuwste.map(({ telt }) => kantLabels[telt[vorm]])])}
       />
+      <p>
+        Hoeveel banen het moeten worden, staat bij <a href={paths.doelen()}>de doelen</a>.
+      </p>
     </Page>
   )
 }
