@@ -28,7 +28,7 @@ const MomentopnameTabel = named(
     ...velden,
     tabel: z.enum(verdelingen),
     graad: z.enum(['opgegeven', 'bevestigd']),
-    afrondingOp: z.int(),
+    veelvoudVan: z.int().describe('Waarop de getallen zijn afgerond.'),
     werkplekken: getal(),
     banen: getal(),
     rijen: z.array(z.object({ sleutel: z.string(), naam: z.string(), werkplekken: getal(), banen: getal() })),
@@ -77,7 +77,7 @@ momentopnamenApi.get(
       ...momentopname,
       tabel: vraag.tabel,
       graad: bladzij.graad,
-      afrondingOp: openbareMaat.afronding,
+      veelvoudVan: openbareMaat.afronding,
       werkplekken: bladzij.totaal.plekken,
       banen: bladzij.totaal.banen,
       rijen: bladzij.rijen.map(({ sleutel, plekken, banen }) => ({

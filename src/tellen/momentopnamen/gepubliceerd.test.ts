@@ -33,7 +33,7 @@ it('says the same on the page, in the file and over the API: rounded, and what i
   const csv = (await read(paths.cijfersCsv('2026-K1', 'soort_organisatie', 'bijdrage'))).text
   const api = JSON.parse((await read(apiPaths.momentopname('2026-K1'))).text)
   expect(api).toMatchObject({ kwartaal: '2026-K1', regime: 'bijdrage', versie: 1, graad: 'opgegeven' })
-  expect(api).toMatchObject({ werkplekken: '90', banen: '75', afrondingOp: 5 })
+  expect(api).toMatchObject({ werkplekken: '90', banen: '75', veelvoudVan: 5 })
   expect(api.leesErbij).toHaveLength(1)
   const getoond = api.rijen.filter(({ werkplekken }: { werkplekken: string | null }) => werkplekken !== null)
   expect(getoond).toEqual([{ sleutel: 'waterschap', naam: 'Waterschap', werkplekken: '65', banen: '50' }])
