@@ -54,6 +54,7 @@ const listed = await Promise.all([
   import('./tellen/tellingen/noun.ts'),
   import('./tellen/organisatiebeeld/noun.ts'),
   import('./tellen/bouwblokken/noun.ts'),
+  import('./tellen/momentopnamen/noun.ts'),
   import('./toezicht/meldingen/noun.ts'),
   import('./toezicht/inzagen/noun.ts'),
   import('./toezicht/sporen/noun.ts'),

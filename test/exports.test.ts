@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { paths, withoutBounds } from '#src/paths/index.ts'
 import { root } from '#src/platform/root.ts'
+import { geteld, vastgelegd } from '#src/tellen/momentopnamen/test-momentopname.ts'
+import { insertWerkwijze } from '#src/verspreiden/werkwijzen/test-werkwijze.ts'
 import { testApp } from './app.ts'
 import { signIn, type TestLid, testPersonas } from './personas.ts'
 import { insertProeftuin } from './proeftuin.ts'
@@ -10,12 +12,15 @@ import { browserOf } from './request.ts'
 
 const t = await testApp()
 const p = await testPersonas(t)
+await vastgelegd(t.db, '2026-K1', geteld('vorm', { dienstverband: 40 }))
+await insertWerkwijze({ t, p }, { zichtbaarheid: 'openbaar' })
 const frozen = await insertProeftuin({ t, p }, { freeze: 'loopt' })
 const prepared = await insertProeftuin({ t, p }, { fase: 'voorbereiden' })
 
 /** Every way in which data leaves Vonk as a file, with somebody who may. */
 const exports: Record<string, { path: string; as: TestLid; wat: string }> = {
   '/beheer/audit.csv': { path: paths.auditCsv(), as: 'beheerder', wat: 'audit' },
+  '/cijfers/tabel.csv': { path: paths.cijfersCsv(), as: 'hr', wat: 'cijfers' },
   '/mijn-vonk/gegevens.html': { path: paths.gegevensHtml(), as: 'hr', wat: 'gegevens' },
   '/mijn-vonk/gegevens.json': { path: paths.gegevensJson(), as: 'hr', wat: 'gegevens' },
   '/organisaties/:id/jaar.pdf': {

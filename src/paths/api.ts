@@ -99,6 +99,8 @@ export const apiPaths = {
   bevestigingAntwoord: path(`${apiBase}/proeftuinen/:id/bevestigingen/:bevestiging/antwoord`),
   bevestigingIntrekking: path(`${apiBase}/proeftuinen/:id/bevestigingen/:bevestiging/intrekking`),
   heropening: path(`${apiBase}/proeftuinen/:id/heropening`),
+  momentopnamen: path(`${apiBase}/momentopnamen`),
+  momentopname: path(`${apiBase}/momentopnamen/:kwartaal?tabel&regime`, { kwartaal: '20[0-9]{2}-K[1-4]' }),
   telregimes: path(`${apiBase}/telregimes`),
   telregime: path(`${apiBase}/telregimes/:naam`, naam),
   telregimeVersies: path(`${apiBase}/telregimes/:naam/versies`, naam),
