@@ -3,7 +3,7 @@ import { lijnenMaten, lijnenTekening } from '#src/platform/grafiek/lijnen-tekeni
 import { maakPdf, type PdfDeel } from '#src/platform/pdf/pdf.ts'
 import { uitkomstLabel } from '#src/proeftuinen/proeftuin/labels.ts'
 import type { Jaarbeeld } from './jaar.ts'
-import { lijnenVanJaar, vormenVanJaar, zinnenVanJaar } from './jaar-woorden.ts'
+import { ietsTeTonen, lijnenVanJaar, vormenVanJaar, zinnenVanJaar } from './jaar-woorden.ts'
 
 /** The year as a tagged document of the same words and figures as its page; made on `datum`. */
 export function pdfVan(beeld: Jaarbeeld, datum: Date): Promise<Buffer> {
@@ -23,15 +23,13 @@ function delenVan(beeld: Jaarbeeld): PdfDeel[] {
   const punten = beeld.proeftuinen.map(({ titel: naam, uitkomst }) =>
     uitkomst ? `${naam} (${uitkomstLabel[uitkomst].toLowerCase()})` : naam,
   )
+  const tekening = lijnenTekening(lijnen, lijnenMaten.breed)
+  const grafiek: PdfDeel = { soort: 'grafiek', tekening, woorden: lijnenInWoorden(lijnen) }
   const tabel: PdfDeel = { soort: 'tabel', titel, kop, rijen, getallen: [1, 2] }
   return [
     { soort: 'kop', niveau: 2, tekst: 'Banen' },
     ...zinnenVanJaar(beeld).map(alinea),
-    {
-      soort: 'grafiek',
-      tekening: lijnenTekening(lijnen, lijnenMaten.breed),
-      woorden: lijnenInWoorden(lijnen),
-    },
+    ...(ietsTeTonen(beeld) ? [grafiek] : []),
     ...(rijen.length > 0 ? [tabel] : []),
     { soort: 'kop', niveau: 2, tekst: 'Wat we probeerden en leerden' },
     punten.length > 0 ? { soort: 'lijst', punten } : alinea('Nog geen proeftuin is openbaar.'),

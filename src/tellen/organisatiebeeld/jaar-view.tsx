@@ -5,14 +5,25 @@ import { lijnenAlsTabel } from '#src/platform/grafiek/lijnen.ts'
 import { Lijnen } from '#src/platform/grafiek/lijnen-grafiek.tsx'
 import { ProeftuinRijen } from '#src/proeftuinen/proeftuin/cards.tsx'
 import type { Jaarbeeld } from './jaar.ts'
-import { lijnenVanJaar, vormenVanJaar, zinnenVanJaar } from './jaar-woorden.ts'
+import { ietsTeTonen, lijnenVanJaar, vormenVanJaar, zinnenVanJaar } from './jaar-woorden.ts'
+
+const Getoond = (beeld: Jaarbeeld) => {
+  const lijnen = lijnenVanJaar(beeld)
+  const { titel, kop, rijen } = vormenVanJaar(beeld)
+  return (
+    <>
+      <GrafiekMetTabel tabel={lijnenAlsTabel(lijnen, 'Banen per kwartaal')}>
+        <Lijnen id="jaar-lijnen" titel="Banen per kwartaal" {...lijnen} />
+      </GrafiekMetTabel>
+      {rijen.length > 0 && <Table caption={titel} head={kop} rows={rijen} numeric={[1, 2]} />}
+    </>
+  )
+}
 
 type Props = Jaarbeeld & { shell: Shell; jaren: number[] }
 
 export const JaarPage = ({ shell, jaren, ...beeld }: Props) => {
   const { organisatie, jaar, proeftuinen } = beeld
-  const lijnen = lijnenVanJaar(beeld)
-  const vormen = vormenVanJaar(beeld)
   const title = `Wat ${organisatie.naam} bracht in ${jaar}`
   return (
     <Page
@@ -41,10 +52,7 @@ export const JaarPage = ({ shell, jaren, ...beeld }: Props) => {
         {zinnenVanJaar(beeld).map((zin) => (
           <p>{zin}</p>
         ))}
-        <GrafiekMetTabel tabel={lijnenAlsTabel(lijnen, 'Banen per kwartaal')}>
-          <Lijnen id="jaar-lijnen" titel="Banen per kwartaal" {...lijnen} />
-        </GrafiekMetTabel>
-        <Table caption={vormen.titel} head={vormen.kop} rows={vormen.rijen} numeric={[1, 2]} />
+        {ietsTeTonen(beeld) && <Getoond {...beeld} />}
       </section>
       <section aria-labelledby="geprobeerd">
         <h2 id="geprobeerd">Wat we probeerden en leerden</h2>

@@ -20,6 +20,10 @@ export function zinnenVanJaar({ jaar, voorlopig, reeksen }: Jaarbeeld): string[]
   ]
 }
 
+/** A quarter of which something is shown. */
+export const ietsTeTonen = ({ reeksen }: Jaarbeeld): boolean =>
+  reeksen.some(({ kwartalen }) => kwartalen.some(({ banen }) => banen !== null))
+
 export const lijnenVanJaar = ({ voorlopig, reeksen }: Jaarbeeld): LijnenData => ({
   eenheid: 'banen',
   kwartalen: reeksen[0]?.kwartalen.map(({ sleutel }) => sleutel) ?? [],

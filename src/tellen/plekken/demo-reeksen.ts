@@ -24,7 +24,8 @@ export type Reeks = {
   waarvanInRegister?: number
   /** Of every four so many were confirmed by the other side. */
   bevestigd: number
-  regio: string
+  /** Of one that hangs on a contract. */
+  regio?: string
 }
 
 const keer = (aantal: number, minuten: number) => Array.from({ length: aantal }, () => minuten)
@@ -45,7 +46,6 @@ export const reeksen: Reeks[] = [
     register: 0,
     waarvanInRegister: 9,
     bevestigd: 0,
-    regio: 'haaglanden',
   },
   {
     proeftuin: 'dossiersScannen',
@@ -59,7 +59,6 @@ export const reeksen: Reeks[] = [
     elke: 9,
     register: 2,
     bevestigd: 2,
-    regio: 'haaglanden',
   },
   {
     // 71 people in the hall.
@@ -73,7 +72,6 @@ export const reeksen: Reeks[] = [
     elke: 4,
     register: 3,
     bevestigd: 3,
-    regio: 'midden_utrecht',
   },
   {
     // 12.2 banen of 25.5 hours: 311.1 hours.
@@ -88,7 +86,6 @@ export const reeksen: Reeks[] = [
     elke: 11,
     register: 3,
     bevestigd: 3,
-    regio: 'haaglanden',
   },
   {
     // 16.4 fte of 36 hours: 590.4 hours.
@@ -102,7 +99,6 @@ export const reeksen: Reeks[] = [
     elke: 7,
     register: 2,
     bevestigd: 2,
-    regio: 'haaglanden',
   },
   {
     proeftuin: 'ziekenhuisLogistiek',
@@ -116,7 +112,6 @@ export const reeksen: Reeks[] = [
     proef: true,
     register: 3,
     bevestigd: 0,
-    regio: 'rijnmond',
   },
   {
     proeftuin: 'schoneScholen',
@@ -130,7 +125,6 @@ export const reeksen: Reeks[] = [
     stopt: { elke: 3, na: 120 },
     register: 2,
     bevestigd: 2,
-    regio: 'midden_holland',
   },
   {
     proeftuin: 'groenZevenDorpen',
@@ -143,7 +137,6 @@ export const reeksen: Reeks[] = [
     elke: 6,
     register: 3,
     bevestigd: 1,
-    regio: 'drenthe',
   },
   {
     proeftuin: 'postkamer',
@@ -159,7 +152,6 @@ export const reeksen: Reeks[] = [
     stopt: { elke: 3, na: 60 },
     register: 2,
     bevestigd: 1,
-    regio: 'rijnmond',
   },
   {
     proeftuin: 'fietsenAanDeDeur',
@@ -172,7 +164,6 @@ export const reeksen: Reeks[] = [
     elke: 14,
     register: 1,
     bevestigd: 2,
-    regio: 'rijnmond',
   },
   {
     proeftuin: 'laptopsOpnieuw',
@@ -186,7 +177,6 @@ export const reeksen: Reeks[] = [
     stopt: { elke: 2, na: 90 },
     register: 1,
     bevestigd: 0,
-    regio: 'drechtsteden',
   },
   {
     // Four places to learn a year.

@@ -61,6 +61,7 @@ async function insertReeks(made: Demo, reeks: Reeks): Promise<void> {
   const { db, idOf, moment } = made
   const organisatie = (naam: string | undefined) => (naam ? idOf('organisatie', naam) : null)
   const [voorId, koperId] = [idOf('organisatie', reeks.werkgever), idOf('organisatie', reeks.koper)]
+  const regioHier = await regioVan(made, reeks)
   const plekken = reeks.minuten.map((_, nummer) => ({
     id: plekIdVan(made, sleutelVan(reeks), nummer + 1),
     label: `${reeks.label} ${nummer + 1}`,
@@ -71,7 +72,7 @@ async function insertReeks(made: Demo, reeks: Reeks): Promise<void> {
     werkgeverId: voorId,
     inlenerId: organisatie(reeks.inlener),
     vorm: reeks.vorm,
-    regio: reeks.regio,
+    regio: regioHier,
     aangemaaktOp: moment(reeks.van + nummer * reeks.elke + 2),
   }))
   await db.insertInto('plek').values(plekken).execute()
@@ -85,6 +86,14 @@ async function insertReeks(made: Demo, reeks: Reeks): Promise<void> {
     await db.insertInto('plekFeit').values(feiten).execute()
     if (nummer % 4 < reeks.bevestigd && koperId !== voorId) await bevestig(made, feiten, koperId)
   }
+}
+
+/** That of the proeftuin; of a contract its own. */
+async function regioVan({ db, idOf }: Demo, { proeftuin, regio }: Reeks): Promise<string | null> {
+  if (proeftuin === undefined) return regio ?? null
+  const id = idOf('proeftuin', proeftuin)
+  const found = await db.selectFrom('proeftuin').select('regio').where('id', '=', id).executeTakeFirst()
+  return found?.regio ?? null
 }
 
 const rijVan = ({ moment }: Demo, { soort, dag, minuten, waarde, reden }: Feit) => ({
@@ -157,7 +166,6 @@ async function insertNaProef(made: Demo): Promise<void> {
         koperId: rdr,
         werkgeverId: rdr,
         voorId: rdr,
-        regio: 'haaglanden',
       })
       .execute()
     const feiten: Feit[] = [
