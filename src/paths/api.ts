@@ -11,6 +11,8 @@ export const apiPaths = {
   plek: path(`${apiBase}/plekken/:id`),
   plekFeiten: path(`${apiBase}/plekken/:id/feiten`),
   plekCorrectie: path(`${apiBase}/plekken/:id/feiten/:feit/correctie`),
+  tellers: path(`${apiBase}/organisaties/:id/tellers`),
+  teller: path(`${apiBase}/organisaties/:id/tellers/:lid`),
   voorstellen: path(`${apiBase}/voorstellen`),
   voorstel: path(`${apiBase}/voorstellen/:id`),
   voorstelBevestiging: path(`${apiBase}/voorstellen/:id/bevestiging`),

@@ -7,6 +7,7 @@ import { netwerk } from './netwerk.ts'
 import { path } from './path.ts'
 import { plekken } from './plekken.ts'
 import { proeftuinen } from './proeftuinen.ts'
+import { tellers } from './tellers.ts'
 import { toezicht } from './toezicht.ts'
 import { verspreiden } from './verspreiden.ts'
 
@@ -22,6 +23,7 @@ export const paths = {
   ...antwoorden,
   ...verspreiden,
   ...plekken,
+  ...tellers,
   ...toezicht,
   ...mijn,
   zoeken: path('/zoeken?'),

@@ -28,6 +28,5 @@ export const noun: Noun = {
     mee('plek', 'voor_id', 'Plekken die het meldde'),
     mee('plek_feit', 'voor_id', 'Feiten over plekken'),
     mee('plek_bevestiging', 'organisatie_id', 'Bevestigingen van plekken'),
-    mee('teller', 'organisatie_id', 'Tellers'),
   ],
 }
