@@ -12,6 +12,8 @@ export const apiPaths = {
   plekFeiten: path(`${apiBase}/plekken/:id/feiten`),
   plekCorrectie: path(`${apiBase}/plekken/:id/feiten/:feit/correctie`),
   tellers: path(`${apiBase}/organisaties/:id/tellers`),
+  botsingen: path(`${apiBase}/botsingen`),
+  botsingbesluit: path(`${apiBase}/botsingen/besluit`),
   teller: path(`${apiBase}/organisaties/:id/tellers/:lid`),
   voorstellen: path(`${apiBase}/voorstellen`),
   voorstel: path(`${apiBase}/voorstellen/:id`),

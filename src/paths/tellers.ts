@@ -1,7 +1,9 @@
 import { path } from './path.ts'
 
-/** Who counts for an organisation. */
+/** Who counts for an organisation, and what they settle. */
 export const tellers = {
   tellers: path('/organisaties/:id/tellers'),
   tellerVerwijdering: path('/organisaties/:id/tellers/:lid/verwijdering'),
+  botsingen: path('/botsingen'),
+  botsingbesluit: path('/botsingen/besluit'),
 } as const

@@ -4,6 +4,7 @@ import { paths } from '#src/paths/index.ts'
 import { emptyForm, type FormState } from '#src/platform/components/index.ts'
 import { NotFound } from '#src/platform/errors.ts'
 import { formOf, readForm, valuesOf } from '#src/platform/forms/read-form.ts'
+import { filled } from '#src/platform/places.ts'
 import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'
 import { done } from '#src/platform/web/done.ts'
 import { kwartaalMet } from '#src/tellen/telregimes/kwartaal.ts'
@@ -11,6 +12,7 @@ import { changePlek, noteFeit } from './changes.ts'
 import { CorrectiePage, NieuwFeitPage } from './feit-view.tsx'
 import { CorrectieVelden, FeitForm, metSoortVan, PlekForm } from './forms.ts'
 import { allowNote, type Geopend, openPlek } from './opened.ts'
+import { opPlek } from './places.ts'
 import { type Invulbaar, invulbaar, type PlekFeit } from './plek.ts'
 import { PlekBewerkenPage, PlekPage } from './plek-view.tsx'
 import { may } from './policy.ts'
@@ -28,6 +30,7 @@ feiten.get(paths.plek.pattern, async (c) => {
   const { actor, shell } = c.var
   allow(c, may.view(actor, proeftuin, plek))
   const mag = may.note(actor, proeftuin, plek)
+  const delen = await filled(c.var, opPlek, { plek, proeftuin })
   return c.html(
     <PlekPage
       shell={shell}
@@ -35,6 +38,7 @@ feiten.get(paths.plek.pattern, async (c) => {
       proeftuin={proeftuin}
       mag={mag}
       magRegister={mag && may.register(actor, plek)}
+      delen={delen}
     />,
   )
 })
