@@ -50,6 +50,7 @@ const listed = await Promise.all([
   import('./tellen/plekken/noun.ts'),
   import('./tellen/tellers/noun.ts'),
   import('./tellen/botsingen/noun.ts'),
+  import('./tellen/plekbevestigingen/noun.ts'),
   import('./toezicht/meldingen/noun.ts'),
   import('./toezicht/inzagen/noun.ts'),
   import('./toezicht/sporen/noun.ts'),

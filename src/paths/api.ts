@@ -12,6 +12,7 @@ export const apiPaths = {
   plekFeiten: path(`${apiBase}/plekken/:id/feiten`),
   plekCorrectie: path(`${apiBase}/plekken/:id/feiten/:feit/correctie`),
   tellers: path(`${apiBase}/organisaties/:id/tellers`),
+  plekbevestigingen: path(`${apiBase}/organisaties/:id/plekbevestigingen`),
   botsingen: path(`${apiBase}/botsingen`),
   botsingbesluit: path(`${apiBase}/botsingen/besluit`),
   teller: path(`${apiBase}/organisaties/:id/tellers/:lid`),

@@ -4,6 +4,7 @@ import { path } from './path.ts'
 export const tellers = {
   tellers: path('/organisaties/:id/tellers'),
   tellerVerwijdering: path('/organisaties/:id/tellers/:lid/verwijdering'),
+  bevestigen: path('/organisaties/:id/bevestigen'),
   botsingen: path('/botsingen'),
   botsingbesluit: path('/botsingen/besluit'),
 } as const

@@ -18,7 +18,7 @@ import { PlekBewerkenPage, PlekPage } from './plek-view.tsx'
 import { may } from './policy.ts'
 import { isLabelVrij } from './queries.ts'
 import { said } from './said.ts'
-import { wieVan } from './wie.ts'
+import { wieVanPlek } from './wie.ts'
 
 /** One place of work: what happened to it, added to and corrected. */
 export const feiten = new Hono<Env>()
@@ -71,7 +71,8 @@ feiten.post(paths.nieuwFeit.pattern, async (c) => {
   const read = await readForm(c, FeitForm, { besloten: true })
   const soort = soortOf(c, geopend, read.ok ? read.data.soort : read.form.values.soort)
   if (!read.ok) return showNieuw(c, geopend, { soort, form: read.form, status: 422 })
-  const probleem = await noteFeit(c.var.db, wieVan(actorOf(c)), { plek: geopend.plek, feit: read.data })
+  const wie = wieVanPlek(actorOf(c), geopend.plek, soort)
+  const probleem = await noteFeit(c.var.db, wie, { plek: geopend.plek, feit: read.data })
   if (probleem) return showNieuw(c, geopend, { soort, form: refused(c, soort, probleem), status: 422 })
   return done(c, paths.plek(geopend.plek.id), said.feit)
 })
@@ -112,7 +113,7 @@ feiten.post(paths.feitCorrectie.pattern, async (c) => {
   const read = await readForm(c, metSoortVan(CorrectieVelden, soort), { besloten: true })
   if (!read.ok) return show(read.form)
   const correctie = { plek: geopend.plek, feit: read.data, vervangt: feit.id }
-  const probleem = await noteFeit(c.var.db, wieVan(actorOf(c)), correctie)
+  const probleem = await noteFeit(c.var.db, wieVanPlek(actorOf(c), geopend.plek, soort), correctie)
   if (probleem) return show(refused(c, soort, probleem))
   return done(c, paths.plek(geopend.plek.id), said.verbeterd)
 })
