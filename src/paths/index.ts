@@ -4,9 +4,11 @@ import { inloggen } from './inloggen.ts'
 import { markt } from './markt.ts'
 import { mijn } from './mijn.ts'
 import { netwerk } from './netwerk.ts'
+import { organisatiebeeld } from './organisatiebeeld.ts'
 import { path } from './path.ts'
 import { plekken } from './plekken.ts'
 import { proeftuinen } from './proeftuinen.ts'
+import { tellen } from './tellen.ts'
 import { tellers } from './tellers.ts'
 import { toezicht } from './toezicht.ts'
 import { verspreiden } from './verspreiden.ts'
@@ -23,6 +25,8 @@ export const paths = {
   ...antwoorden,
   ...verspreiden,
   ...plekken,
+  ...organisatiebeeld,
+  ...tellen,
   ...tellers,
   ...toezicht,
   ...mijn,

@@ -8,6 +8,7 @@ import { bijlagenOpAanbesteding } from './op-aanbesteding.tsx'
 import { bijlageInMenu, bijlagenBijRegels, bijlagenOpAantekening } from './op-aantekening.tsx'
 import { bijlagenGaanMee } from './op-deling.ts'
 import { bijlagenOnderProeftuin } from './op-proeftuin.tsx'
+import { bijlagenOpTafel } from './op-voorkennis.ts'
 import { persoonlijk } from './persoonlijk.ts'
 import { bijlagen } from './routes.tsx'
 import { said } from './said.ts'
@@ -31,6 +32,7 @@ export const noun: Noun = {
     bijlagenOnderProeftuin,
     bijlagenOpAanbesteding,
     bijlagenGaanMee,
+    bijlagenOpTafel,
   ],
   demo,
 }

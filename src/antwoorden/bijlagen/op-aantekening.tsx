@@ -1,6 +1,6 @@
 import { opAantekening } from '#src/antwoorden/reacties/places.ts'
 import { paths } from '#src/paths/index.ts'
-import { fill } from '#src/platform/places.ts'
+import { fill, fillOfThisAlone } from '#src/platform/places.ts'
 import type { Logboekregel } from '#src/proeftuinen/aantekeningen/aantekening.ts'
 import { may as mayAantekening } from '#src/proeftuinen/aantekeningen/policy.ts'
 import { bijRegels, inMenuVanRegels } from '#src/proeftuinen/pagina/places.ts'
@@ -16,7 +16,7 @@ export const bijlagenOpAantekening = fill(opAantekening, async ({ db, actor }, f
 })
 
 /** Under each line of a logboek that has some: how many. */
-export const bijlagenBijRegels = fill(bijRegels, async ({ db }, { proeftuin, regels }) => {
+export const bijlagenBijRegels = fillOfThisAlone(bijRegels, async ({ db }, { proeftuin, regels }) => {
   const ids = regels.filter(({ soort }) => soort !== 'routewissel').map(({ id }) => id)
   const counts = await countBijlagen(db, { soort: 'aantekening', ids })
   return ({ id, titel }: Logboekregel) => {

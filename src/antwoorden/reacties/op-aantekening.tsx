@@ -1,7 +1,7 @@
 import { paths } from '#src/paths/index.ts'
 import type { Db } from '#src/platform/db.ts'
 import { NotFound } from '#src/platform/errors.ts'
-import { fill } from '#src/platform/places.ts'
+import { fillOfThisAlone } from '#src/platform/places.ts'
 import type { Logboekregel } from '#src/proeftuinen/aantekeningen/aantekening.ts'
 import { findAantekening } from '#src/proeftuinen/aantekeningen/queries.ts'
 import { bijRegels } from '#src/proeftuinen/pagina/places.ts'
@@ -27,7 +27,7 @@ async function proeftuinVan(db: Db, id: string): Promise<string> {
 }
 
 /** Under each line of a logboek: how many reacties there are, or that one may be the first. */
-export const reactiesBijRegels = fill(bijRegels, async ({ db, actor }, { proeftuin, regels }) => {
+export const reactiesBijRegels = fillOfThisAlone(bijRegels, async ({ db, actor }, { proeftuin, regels }) => {
   const notes = regels.filter(({ soort }) => soort !== 'routewissel')
   const ids = notes.map(({ id }) => id)
   const leest = leestIn(actor, proeftuin)

@@ -1,5 +1,5 @@
 import { paths } from '#src/paths/index.ts'
-import { fill } from '#src/platform/places.ts'
+import { fillOfThisAlone } from '#src/platform/places.ts'
 import { bijLessen } from '#src/proeftuinen/pagina/places.ts'
 import { findLessen, isTeLezen, stukVanLessen } from './afronding.ts'
 import { reactiebaar } from './places.ts'
@@ -10,7 +10,7 @@ import { aantalReacties } from './reactie.ts'
 export const reactiesOnderLessen = reactiebaar({ soort: 'afronding', find: findLessen })
 
 /** Below it: how many reacties there are, or that one may be the first. */
-export const reactiesBijLessen = fill(bijLessen, async ({ db, actor }, proeftuin) => {
+export const reactiesBijLessen = fillOfThisAlone(bijLessen, async ({ db, actor }, proeftuin) => {
   if (!isTeLezen(actor, proeftuin)) return null
   const { soort, id, leest, mag } = stukVanLessen(actor, proeftuin)
   const aantal = (await countReacties(db, actor, { soort, ids: [id], leest })).get(id) ?? 0

@@ -1,5 +1,5 @@
 import { paths } from '#src/paths/index.ts'
-import { fill } from '#src/platform/places.ts'
+import { fillOfThisAlone } from '#src/platform/places.ts'
 import { bijVraag } from '#src/proeftuinen/pagina/places.ts'
 import { reactiebaar } from './places.ts'
 import { countReacties } from './queries.ts'
@@ -10,7 +10,7 @@ import { findVraag, stukVanVraag } from './vraag.ts'
 export const reactiesOnderVraag = reactiebaar({ soort: 'proeftuin', find: findVraag })
 
 /** Below its question: how many reacties there are, or that one may be the first. */
-export const reactiesBijVraag = fill(bijVraag, async ({ db, actor }, proeftuin) => {
+export const reactiesBijVraag = fillOfThisAlone(bijVraag, async ({ db, actor }, proeftuin) => {
   const { soort, id, leest, mag } = stukVanVraag(actor, proeftuin)
   const aantal = (await countReacties(db, actor, { soort, ids: [id], leest })).get(id) ?? 0
   if (aantal === 0 && !mag) return null

@@ -1,5 +1,6 @@
-import { inColumns, maxTekens, type Read } from './cel.ts'
-import { type Attributes, attributeOf, eachText, writtenIn } from './xml.ts'
+import { type Attributes, attributeOf } from './sax.ts'
+import { inColumns, maxTekens, type Read } from './stuk.ts'
+import { eachText, writtenIn } from './xml.ts'
 import { TeVeel, type Zip } from './zip.ts'
 
 /** Whatever a sheet, a note or a chart is called: which part is what, a document decides itself. */
@@ -9,8 +10,8 @@ const isStrings = (naam: string) => /(^|\/)sharedStrings\.xml$/i.test(naam)
 /** What stands in several cells is kept once; `used`: which of them stand in a cell. */
 type Strings = { teksten: string[]; used: Set<number> }
 
-/** A table of Excel: each cell by what it holds, and all other text. */
-export async function readXlsx(zip: Zip, read: Read): Promise<void> {
+/** Of a document of Excel: each cell by what it holds, and all other text. */
+export async function eachInXlsx(zip: Zip, read: Read): Promise<void> {
   const shared = zip.namen.find(isStrings)
   const strings: Strings = { teksten: shared ? await sharedStrings(zip.read(shared)) : [], used: new Set() }
   for (const naam of zip.namen.filter((one) => isRead(one) && one !== shared))
@@ -52,7 +53,7 @@ function sharedBy({ teksten, used }: Strings, number: string): string {
 }
 
 /** ‘C12’ is in the third column. */
-const columnOf = (r: string): number =>
+export const columnOf = (r: string): number =>
   [...r.replace(/\d+$/, '')].reduce((n, letter) => n * 26 + letter.charCodeAt(0) - 64, 0)
 
 async function sharedStrings(part: AsyncIterable<string>): Promise<string[]> {

@@ -21,11 +21,11 @@ import {
   opProeftuin,
 } from './places.ts'
 
-/** `alles`: all that was written, a page at a time from `na` on; else the newest few. */
-type Shown = { shell: Shell; proeftuin: Proeftuin; na: string | null; alles: boolean }
+/** `alles`: all that was written, a page at a time from `na` on; else the newest few. `dagen`: of a standstill. */
+type Shown = { shell: Shell; dagen: number; proeftuin: Proeftuin; na: string | null; alles: boolean }
 
 /** The page of a proeftuin that was found for who asks, with all that other nouns show on it. */
-export async function pageFor(asker: Asker, { shell, proeftuin, na, alles }: Shown) {
+export async function pageFor(asker: Asker, { shell, dagen, proeftuin, na, alles }: Shown) {
   const { db, actor } = asker
   const [heel, uitgenodigd, acties, bovenaan, opzij, onderVraag, onderOpbrengsten, onderLessen, onderaan] =
     await Promise.all([
@@ -43,7 +43,7 @@ export async function pageFor(asker: Asker, { shell, proeftuin, na, alles }: Sho
   const onderRegel = await filled(asker, bijRegels, { proeftuin, regels: logboek.regels })
   const inMenu = await filled(asker, inMenuVanRegels, proeftuin)
   const under = { onderVraag, onderOpbrengsten, onderLessen, onderaan, onderRegel }
-  const others = { ...under, uitgenodigd, acties, bovenaan, opzij, inMenu }
+  const others = { dagen, ...under, uitgenodigd, acties, bovenaan, opzij, inMenu }
   return <ProeftuinPage shell={shell} actor={actor} proeftuin={proeftuin} logboek={logboek} {...others} />
 }
 
@@ -56,8 +56,8 @@ function beginOf({ regels, volgende }: Logboek): GetoondLogboek {
 /** The same for another reader than who asks; null when there is no such page for that reader. */
 export async function pageAs(
   asker: Asker,
-  { shell, id }: { shell: Shell; id: string },
+  { shell, dagen, id }: { shell: Shell; dagen: number; id: string },
 ): Promise<string | null> {
   const proeftuin = await orNull(findProeftuin(asker.db, asker.actor, id))
-  return proeftuin && String(await pageFor(asker, { shell, proeftuin, na: null, alles: true }))
+  return proeftuin && String(await pageFor(asker, { shell, dagen, proeftuin, na: null, alles: true }))
 }
