@@ -56,6 +56,7 @@ const listed = await Promise.all([
   import('./tellen/tellers/noun.ts'),
   import('./tellen/botsingen/noun.ts'),
   import('./tellen/plekbevestigingen/noun.ts'),
+  import('./tellen/navragen/noun.ts'),
   import('./toezicht/meldingen/noun.ts'),
   import('./toezicht/inzagen/noun.ts'),
   import('./toezicht/sporen/noun.ts'),

@@ -17,6 +17,8 @@ export const apiPaths = {
   plekCorrectie: path(`${apiBase}/plekken/:id/feiten/:feit/correctie`),
   tellers: path(`${apiBase}/organisaties/:id/tellers`),
   plekbevestigingen: path(`${apiBase}/organisaties/:id/plekbevestigingen`),
+  navraag: path(`${apiBase}/navragen/:id`),
+  navraagantwoord: path(`${apiBase}/navragen/:id/antwoord`),
   botsingen: path(`${apiBase}/botsingen`),
   botsingbesluit: path(`${apiBase}/botsingen/besluit`),
   teller: path(`${apiBase}/organisaties/:id/tellers/:lid`),

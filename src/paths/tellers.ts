@@ -5,6 +5,8 @@ export const tellers = {
   tellers: path('/organisaties/:id/tellers'),
   tellerVerwijdering: path('/organisaties/:id/tellers/:lid/verwijdering'),
   bevestigen: path('/organisaties/:id/bevestigen'),
+  navraag: path('/navragen/:id'),
+  navraagantwoord: path('/navragen/:id/antwoord'),
   botsingen: path('/botsingen'),
   botsingbesluit: path('/botsingen/besluit'),
 } as const

@@ -1,6 +1,7 @@
 import type { Organisatiesoort } from '#src/netwerk/organisaties/organisatie.ts'
 import { fillings } from '#src/nouns.ts'
 import { paths } from '#src/paths/index.ts'
+import { insertPlekVan } from '#src/tellen/plekken/test-plek.ts'
 import type { TestApp } from '#test/app.ts'
 import type { Personas } from '#test/personas.ts'
 import { insertProeftuin } from '#test/proeftuin.ts'
@@ -132,6 +133,8 @@ async function insertRest(world: World, { weg, first, second }: Record<'weg' | '
   await insertLeverancierswerk(world, { weg, first, proeftuin })
   await insertWerkwijze(world, { weg, first })
   await insertBevestiging(world, weg)
+  await insertPlekVan(world, weg, first)
+  await db.insertInto('teller').values({ organisatieId, lidId: first }).execute()
   await db
     .insertInto('inkijk')
     .values({ ...look, aanbestedingId: aanbestedingId ?? '' })

@@ -30,7 +30,6 @@ type Props = { organisatieId: string; opgaven: Opgave[]; form: FormState; plekId
 export const OpgavenForm = ({ organisatieId, opgaven, form, plekId }: Props) => (
   <Form
     action={paths.bevestigen(organisatieId)}
-    naam="opgaven"
     form={form}
     submit="Klopt"
     sleutel={randomUUID()}
