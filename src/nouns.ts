@@ -57,6 +57,7 @@ const listed = await Promise.all([
   import('./tellen/botsingen/noun.ts'),
   import('./tellen/plekbevestigingen/noun.ts'),
   import('./tellen/navragen/noun.ts'),
+  import('./tellen/steekproeven/noun.ts'),
   import('./toezicht/meldingen/noun.ts'),
   import('./toezicht/inzagen/noun.ts'),
   import('./toezicht/sporen/noun.ts'),

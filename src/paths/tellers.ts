@@ -9,4 +9,7 @@ export const tellers = {
   navraagantwoord: path('/navragen/:id/antwoord'),
   botsingen: path('/botsingen'),
   botsingbesluit: path('/botsingen/besluit'),
+  steekproeven: path('/adviesteam/steekproeven'),
+  steekproef: path('/adviesteam/steekproeven/:id'),
+  steekproefuitkomsten: path('/adviesteam/steekproeven/:id/uitkomsten'),
 } as const
