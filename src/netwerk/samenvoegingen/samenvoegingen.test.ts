@@ -82,6 +82,7 @@ describe('merging two that are one', () => {
       plekFeitVoorId: 1,
       plekBevestigingOrganisatieId: 1,
       tellers: 1,
+      navragen: 1,
       doelen: 1,
     })
     const before = await countsTo(weg)

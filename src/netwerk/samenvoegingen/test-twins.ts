@@ -133,13 +133,28 @@ async function insertRest(world: World, { weg, first, second }: Record<'weg' | '
   await insertLeverancierswerk(world, { weg, first, proeftuin })
   await insertWerkwijze(world, { weg, first })
   await insertBevestiging(world, weg)
-  await insertPlekVan(world, weg, first)
+  await insertNavraag(world, { weg, first })
   await db.insertInto('teller').values({ organisatieId, lidId: first }).execute()
   await db
     .insertInto('inkijk')
     .values({ ...look, aanbestedingId: aanbestedingId ?? '' })
     .execute()
   return proeftuin
+}
+
+/** A plek of theirs, of which somebody was asked whether it is there still. */
+async function insertNavraag(world: World, { weg, first }: Record<'weg' | 'first', string>) {
+  const { db } = world.t
+  const plekId = await insertPlekVan(world, weg, first)
+  const { id: navraagId } = await db
+    .insertInto('navraag')
+    .values({ lidId: first })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  await db
+    .insertInto('navraagPlek')
+    .values({ navraagId, plekId, na: 3, begin: '2026-01-01', voorId: weg })
+    .execute()
 }
 
 /** They were asked whether figures of others are right. */

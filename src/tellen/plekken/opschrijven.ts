@@ -22,8 +22,14 @@ export async function noteNogEr(db: Db, wie: Wie, { plek, na, weg }: NogEr): Pro
   await db
     .insertInto('plekFeit')
     .values({
-      ...{ plekId: plek.id, soort: 'nog_er', op: today(), na, er: weg === null },
-      ...{ voorId, doorId: actor?.id ?? null, weg: langs },
+      plekId: plek.id,
+      soort: 'nog_er',
+      op: today(),
+      na,
+      er: weg === null,
+      voorId,
+      doorId: actor?.id ?? null,
+      weg: langs,
     })
     .onConflict((conflict) => conflict.doNothing())
     .execute()
@@ -33,7 +39,10 @@ export async function noteNogEr(db: Db, wie: Wie, { plek, na, weg }: NogEr): Pro
     plek,
     feit: {
       soort: weg.reden === null ? 'doorgestroomd' : 'beeindigd',
-      ...{ op: weg.op, minuten: null, waarde: null, reden: weg.reden },
+      op: weg.op,
+      minuten: null,
+      waarde: null,
+      reden: weg.reden,
     },
   })
   if (probleem) throw new Conflict(probleem)
