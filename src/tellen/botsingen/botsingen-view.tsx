@@ -19,7 +19,7 @@ import { zegBotsing, zegErbij } from './zegt.ts'
 type Props = { shell: Shell; open: Botsing[]; besloten: Botsing[]; form: FormState }
 
 export const BotsingenPage = ({ shell, open, besloten, form }: Props) => (
-  <Page shell={shell} title="Dubbele plekken">
+  <Page shell={shell} title="Dubbele plekken" back={[{ href: paths.mijnVonk(), label: 'Mijn Vonk' }]}>
     <PageTitle
       title="Dubbele plekken"
       lead="Twee organisaties meldden misschien dezelfde plek. Zolang niemand beslist, telt alleen de oudste melding. Beslis je anders dan een ander, dan geldt het laatste antwoord; de andere organisatie ziet het."
