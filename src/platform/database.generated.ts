@@ -91,6 +91,8 @@ export type Route = "individuele_plaatsing" | "inhuur" | "inkoop" | "voorbehoude
 
 export type SectorBanenafspraak = "markt" | "onbekend" | "overheid";
 
+export type Steekproefuitkomst = "klopt" | "klopt_niet" | "niet_na_te_gaan";
+
 export type Teamrol = "adviseur" | "contractmanager" | "ervaringsdeskundige" | "hr" | "inkoper" | "jobcoach" | "leverancier" | "opdrachtgever" | "trekker";
 
 export type Telkant = "inlener" | "koper" | "werkgever";
@@ -1180,6 +1182,32 @@ export interface NavolgingFeit {
   tekst: Generated<string>;
 }
 
+export interface Navraag {
+  beantwoordOp: Timestamp | null;
+  dag: Generated<string>;
+  gevraagdOp: Generated<Timestamp>;
+  id: Generated<string>;
+  lidId: string;
+  /**
+   * It was not for him or her, and nobody else was named.
+   */
+  teruggegevenOp: Timestamp | null;
+}
+
+export interface NavraagPlek {
+  /**
+   * Since when it has been there without a break, when it was asked.
+   */
+  begin: string;
+  na: number;
+  navraagId: string;
+  plekId: string;
+  /**
+   * On behalf of which organisation the answer is.
+   */
+  voorId: string;
+}
+
 export interface Netwerkuitnodiging {
   boodschap: Generated<string>;
   doorId: string;
@@ -1663,6 +1691,33 @@ export interface Sessie {
    */
   tweedeFactorOp: Timestamp | null;
   verlooptOp: Timestamp;
+}
+
+export interface Steekproef {
+  aantal: number;
+  /**
+   * sha256-1: the first of those in the order of sha256(seed, a space, id of the plek).
+   */
+  algoritme: Generated<string>;
+  doorId: string | null;
+  getrokkenOp: Generated<Timestamp>;
+  id: Generated<string>;
+  kwartaal: string;
+  /**
+   * From how many it was drawn.
+   */
+  uit: number;
+  zaad: string;
+}
+
+export interface SteekproefPlek {
+  doorId: string | null;
+  nagegaanOp: string | null;
+  opgeschrevenOp: Timestamp | null;
+  plekId: string;
+  steekproefId: string;
+  uitkomst: Steekproefuitkomst | null;
+  volgorde: number;
 }
 
 export interface Stempel {
@@ -2180,6 +2235,8 @@ export interface DB {
   momentopnameCorrectie: MomentopnameCorrectie;
   navolging: Navolging;
   navolgingFeit: NavolgingFeit;
+  navraag: Navraag;
+  navraagPlek: NavraagPlek;
   netwerkuitnodiging: Netwerkuitnodiging;
   opbrengst: Opbrengst;
   openbaarheid: Openbaarheid;
@@ -2206,6 +2263,8 @@ export interface DB {
   routePeriode: RoutePeriode;
   routewissel: Routewissel;
   sessie: Sessie;
+  steekproef: Steekproef;
+  steekproefPlek: SteekproefPlek;
   stempel: Stempel;
   stilte: Stilte;
   teamlid: Teamlid;
