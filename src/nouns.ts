@@ -49,6 +49,7 @@ const listed = await Promise.all([
   import('./verspreiden/navolgingen/noun.ts'),
   import('./tellen/telregimes/noun.ts'),
   import('./tellen/plekken/noun.ts'),
+  import('./tellen/afspraken/noun.ts'),
   import('./tellen/organisatiebeeld/noun.ts'),
   import('./toezicht/meldingen/noun.ts'),
   import('./toezicht/inzagen/noun.ts'),

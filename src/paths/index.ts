@@ -1,3 +1,4 @@
+import { afspraken } from './afspraken.ts'
 import { antwoorden } from './antwoorden.ts'
 import { buiten } from './buiten.ts'
 import { inloggen } from './inloggen.ts'
@@ -24,6 +25,7 @@ export const paths = {
   ...antwoorden,
   ...verspreiden,
   ...plekken,
+  ...afspraken,
   ...organisatiebeeld,
   ...tellen,
   ...toezicht,
