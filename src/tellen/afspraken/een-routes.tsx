@@ -51,7 +51,7 @@ const allowConfirm = (c: Ctx, { proeftuin, afspraak }: Geopend) =>
 een.post(paths.afspraakUitkomst.pattern, async (c) => {
   const geopend = await opened(c)
   allowConfirm(c, geopend)
-  const read = await readForm(c, UitkomstForm, { besloten: true })
+  const read = await readForm(c, UitkomstForm)
   if (!read.ok) return show(c, geopend, { form: read.form, status: 422 })
   const { id } = geopend.afspraak
   await noteUitkomst(c.var, wieVan(actorOf(c)), { id, ...read.data })
@@ -61,7 +61,7 @@ een.post(paths.afspraakUitkomst.pattern, async (c) => {
 een.post(paths.afspraakAkkoord.pattern, async (c) => {
   const geopend = await opened(c)
   allowConfirm(c, geopend)
-  const read = await readForm(c, AkkoordForm, { besloten: true })
+  const read = await readForm(c, AkkoordForm)
   if (!read.ok) return show(c, geopend, { form: { values: {}, problems: read.form.problems }, status: 422 })
   const { id } = geopend.afspraak
   await confirmAfspraak(c.var, wieVan(actorOf(c)), { id, over: read.data.over })
@@ -97,7 +97,7 @@ een.post(paths.afspraakBewerken.pattern, async (c) => {
   const geopend = await opened(c)
   allowAdd(c, geopend)
   const { id, soort } = geopend.afspraak
-  const read = await readForm(c, metSamenhangVan(VersieVelden, soort), { besloten: true })
+  const read = await readForm(c, metSamenhangVan(VersieVelden, soort))
   if (!read.ok) return showEdit(c, geopend, { form: read.form, status: 422 })
   const fout = await mistReden(c.var.db, geopend.proeftuin.id, read.data)
   if (fout) {

@@ -3,8 +3,12 @@ import type { Actor } from '#src/platform/actor.ts'
 import type { Db } from '#src/platform/db.ts'
 import { NotFound } from '#src/platform/errors.ts'
 import { isUuid } from '#src/platform/forms/uuid.ts'
+import { today } from '#src/platform/today.ts'
+import { isFrozen, isPreparing } from '#src/proeftuinen/proeftuin/policy.ts'
 import type { Zicht } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 import type { Afspraak, Uitkomst, Versie } from './afspraak.ts'
+import { listGeteld } from './geteld.ts'
+import { type Levering, leveringVan } from './levering.ts'
 import { may, visibleIn } from './policy.ts'
 
 /** What a page shows at most. */
@@ -112,3 +116,33 @@ const metMoment = <T extends Versie | Uitkomst>(een: T): T => ({
   op: new Date(een.op),
   akkoorden: een.akkoorden.map((ja) => ({ ...ja, op: new Date(ja.op) })),
 })
+
+export type AfspraakVan = {
+  afspraak: Afspraak
+  /** Of its proeftuin. */
+  titel: string
+  levering: Levering | null
+}
+
+/**
+ * Of which this organisation is a side, with what came of each: for who counts for it. The first to be agreed first.
+ * Those of a purchase that is prepared or runs are left out, whoever asks, and why something was added to a contract.
+ */
+export async function listAfsprakenVan(db: Db, organisatieId: string): Promise<AfspraakVan[]> {
+  const rows = await select(db, { reden: false })
+    .innerJoin('proeftuin as p', 'p.id', 'a.proeftuinId')
+    .select('p.titel')
+    .where(sql<boolean>`${organisatieId}::uuid in (a.van_id, a.aan_id)`)
+    .where('p.gestartOp', 'is not', null)
+    .where('p.weggehaaldOp', 'is', null)
+    .where((eb) => eb.not(eb.or([isFrozen, isPreparing])))
+    .orderBy('a.aangemaaktOp')
+    .orderBy('a.id')
+    .limit(hoogstens)
+    .execute()
+  const plekken = await listGeteld(db, [...new Set(rows.map(({ proeftuinId }) => proeftuinId))])
+  return rows.map(({ titel, ...row }) => {
+    const afspraak = dated(row)
+    return { afspraak, titel, levering: leveringVan(afspraak, plekken, today()) }
+  })
+}

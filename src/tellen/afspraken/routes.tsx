@@ -55,7 +55,7 @@ afspraken.post(paths.nieuweAfspraak.pattern, async (c) => {
   const proeftuin = await proeftuinOf(c)
   const { db, actor } = c.var
   allowIn(c, proeftuin, may.add(actor, proeftuin))
-  const read = await readForm(c, AfspraakForm, { besloten: true })
+  const read = await readForm(c, AfspraakForm)
   if (!read.ok) return show(c, proeftuin, { form: read.form, status: 422 })
   const gevonden = await samen(db, proeftuin, read.data)
   if (!gevonden.ok) {
