@@ -37,7 +37,7 @@ export const laatMail = ({ naam, titel, url, uiterlijkOp }: Brief & { uiterlijkO
     subject: `Een afspraak bleef liggen: ${titel}`,
     lines: [
       `Dag ${naam},`,
-      `In ‘${titel}’ staat een afspraak die uiterlijk ${sayDate(uiterlijkOp)} klaar zou zijn. Niemand schreef op hoe het ging. Kun jij het team eens bellen?`,
+      `In ‘${titel}’ staat een afspraak die uiterlijk ${sayDate(uiterlijkOp)} klaar zou zijn. Nog niet beide kanten zeiden hoe het ging. Kun jij het team eens bellen?`,
     ],
     action: { label: 'Ga naar de proeftuin', url },
     why: 'Je krijgt deze mail omdat je in het adviesteam zit.',
