@@ -25,7 +25,7 @@ create index afspraak_aanbesteding_idx on afspraak (aanbesteding_id) where aanbe
 create index afspraak_van_idx on afspraak (van_id);
 create index afspraak_aan_idx on afspraak (aan_id);
 create index afspraak_door_idx on afspraak (door_id);
-create trigger opgegaan_van before insert or update of van_id on afspraak
+create trigger opgegaan before insert or update of van_id on afspraak
   for each row execute function organisatie_leidt_verder('van_id');
 create trigger opgegaan_aan before insert or update of aan_id on afspraak
   for each row execute function organisatie_leidt_verder('aan_id');

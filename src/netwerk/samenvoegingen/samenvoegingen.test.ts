@@ -75,6 +75,11 @@ describe('merging two that are one', () => {
       gastherenEigen: 1,
       reacties: 1,
       voorstellen: 1,
+      afspraken: 1,
+      afsprakenAan: 1,
+      afspraakversies: 1,
+      afspraakuitkomsten: 1,
+      afspraakakkoorden: 1,
     })
     const before = await countsTo(weg)
     expect(Object.entries(before).filter(([, n]) => n === 0)).toEqual([])

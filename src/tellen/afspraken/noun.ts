@@ -10,9 +10,6 @@ import { afspraken } from './routes.tsx'
 import { said } from './said.ts'
 import { afspraakTermijn } from './termijn.ts'
 
-const mee = (tabel: string, kolom: string, label: string) =>
-  gaatMee({ naam: `${tabel}_${kolom}`, label, tabel, kolom })
-
 export const noun: Noun = {
   name: 'afspraken',
   pages: afspraken,
@@ -29,10 +26,30 @@ export const noun: Noun = {
     afsprakenOpProeftuin,
     afspraakTermijn,
     afspraakWacht,
-    mee('afspraak', 'van_id', 'Afspraken die het nakomt'),
-    mee('afspraak', 'aan_id', 'Afspraken waarvan het de andere kant is'),
-    mee('afspraak_versie', 'voor_id', 'Afspraken die het opschreef'),
-    mee('afspraak_uitkomst', 'voor_id', 'Hoe het met afspraken ging'),
-    mee('afspraak_akkoord', 'organisatie_id', 'Bevestigingen van afspraken'),
+    gaatMee({ naam: 'afspraken', label: 'Afspraken die het nakomt', tabel: 'afspraak', kolom: 'van_id' }),
+    gaatMee({
+      naam: 'afsprakenAan',
+      label: 'Afspraken waarvan het de andere kant is',
+      tabel: 'afspraak',
+      kolom: 'aan_id',
+    }),
+    gaatMee({
+      naam: 'afspraakversies',
+      label: 'Wat het van afspraken opschreef',
+      tabel: 'afspraak_versie',
+      kolom: 'voor_id',
+    }),
+    gaatMee({
+      naam: 'afspraakuitkomsten',
+      label: 'Hoe het met afspraken ging',
+      tabel: 'afspraak_uitkomst',
+      kolom: 'voor_id',
+    }),
+    gaatMee({
+      naam: 'afspraakakkoorden',
+      label: 'Bevestigingen van afspraken',
+      tabel: 'afspraak_akkoord',
+      kolom: 'organisatie_id',
+    }),
   ],
 }
