@@ -114,6 +114,12 @@ describe('an effort', () => {
     expect((await p.as('leverancier').post(paths.afspraakAkkoord(id), { over })).status).toBe(303)
     expect(await lees('leverancier', id)).toContain(`bevestigd door ${ministerie} en Helder Schoonmaak`)
   })
+  test('keeps its hours when it is changed', async () => {
+    const id = await maak({ ...inspanning, uren: '4' })
+    const html = await (await p.as('hr').get(paths.afspraakBewerken(id))).text()
+    expect(html).toMatch(/name="uren"[^>]*value="4"/)
+    expect(html).not.toContain('name="maat"')
+  })
   test('that one side calls kept, runs until the other says so too', async () => {
     const id = await maak(inspanning)
     await p.as('leverancier').post(paths.afspraakUitkomst(id), gehouden)

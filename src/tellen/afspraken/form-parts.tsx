@@ -40,6 +40,13 @@ export const Getal = ({ form }: Props) => (
       optional
     />
     <Waarvan form={form} />
+    <Duur form={form} />
+  </details>
+)
+
+/** Hours a week and how long, of an effort too. */
+export const Duur = ({ form }: Props) => (
+  <>
     <TextField
       form={form}
       name="uren"
@@ -58,7 +65,7 @@ export const Getal = ({ form }: Props) => (
       maxlength={3}
       optional
     />
-  </details>
+  </>
 )
 
 /** The amount that a percentage is of. */

@@ -14,7 +14,7 @@ import { versieOf } from '#src/platform/forms/read-form.ts'
 import type { Proeftuin } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 import { backTo } from '#src/proeftuinen/proeftuin/terug.ts'
 import { type Afspraak, type Afspraaksoort, soorten } from './afspraak.ts'
-import { Contract, Getal, Toets } from './form-parts.tsx'
+import { Contract, Duur, Getal, Toets } from './form-parts.tsx'
 
 type Props = {
   shell: Shell
@@ -99,7 +99,7 @@ const Inhoud = ({ proeftuin, gegund, form, metGetal }: Omit<Props, 'shell'> & { 
       maxlength={200}
     />
     <DateField form={form} name="uiterlijkOp" label="Wanneer is het klaar?" />
-    {metGetal && <Getal form={form} />}
+    {metGetal ? <Getal form={form} /> : <Duur form={form} />}
     {metGetal && <Toets form={form} />}
     {proeftuin.aanbestedingId !== null && (
       <Contract form={form} titel={proeftuin.aanbesteding} gegund={gegund} />
