@@ -52,6 +52,7 @@ const listed = await Promise.all([
   import('./tellen/doelen/noun.ts'),
   import('./tellen/plekken/noun.ts'),
   import('./tellen/tellingen/noun.ts'),
+  import('./tellen/afspraken/noun.ts'),
   import('./tellen/organisatiebeeld/noun.ts'),
   import('./tellen/bouwblokken/noun.ts'),
   import('./tellen/momentopnamen/noun.ts'),

@@ -1,3 +1,4 @@
+import { afspraken } from './afspraken.ts'
 import { antwoorden } from './antwoorden.ts'
 import { buiten } from './buiten.ts'
 import { cijfers } from './cijfers.ts'
@@ -26,6 +27,7 @@ export const paths = {
   ...antwoorden,
   ...verspreiden,
   ...plekken,
+  ...afspraken,
   ...organisatiebeeld,
   ...tellen,
   ...cijfers,

@@ -15,6 +15,14 @@ export type Aard = "diensten" | "leveringen" | "werken";
 
 export type Afspraakeenheid = "inspanning" | "procent_loonsom" | "procent_waarde" | "uren";
 
+export type Afspraakmaat = "banen" | "plekken" | "procent_loonsom" | "procent_waarde" | "uren";
+
+export type Afspraaksoort = "baangarantie" | "inspanning" | "resultaat";
+
+export type Afspraaktoets = "eigen_bestand" | "gemotiveerd" | "hoogte" | "uren" | "verband";
+
+export type Afspraakuitkomstsoort = "gehouden" | "niet_gehouden" | "verschoven";
+
 export type Afspraakvorm = "geen" | "inspanning" | "resultaat";
 
 export type ArrayType<T> = ArrayTypeImpl<T> extends (infer U)[]
@@ -323,6 +331,83 @@ export interface Afscheid {
   email: string;
   id: Generated<string>;
   op: Generated<Timestamp>;
+}
+
+export interface Afspraak {
+  /**
+   * The contract that it is of.
+   */
+  aanbestedingId: string | null;
+  aangemaaktOp: Generated<Timestamp>;
+  /**
+   * The other side.
+   */
+  aanId: string;
+  doorId: string | null;
+  id: Generated<string>;
+  proeftuinId: string;
+  soort: Afspraaksoort;
+  /**
+   * The organisation that does it.
+   */
+  vanId: string;
+}
+
+export interface AfspraakAkkoord {
+  doorId: string | null;
+  id: Generated<string>;
+  op: Generated<Timestamp>;
+  organisatieId: string;
+  uitkomstId: string | null;
+  versieId: string | null;
+}
+
+export interface AfspraakUitkomst {
+  afspraakId: string;
+  doorId: string | null;
+  id: Generated<string>;
+  nieuweDag: string | null;
+  op: Generated<Timestamp>;
+  reden: Generated<string>;
+  uitkomst: Afspraakuitkomstsoort;
+  voorId: string;
+}
+
+export interface AfspraakVersie {
+  aantal: Numeric | null;
+  afspraakId: string;
+  /**
+   * The amount that the percentage is of: the value, or the wage sum.
+   */
+  bedrag: Numeric | null;
+  doorId: string | null;
+  id: Generated<string>;
+  inContract: Generated<boolean>;
+  /**
+   * Which part of bedrag is the wage sum, in percent; null when bedrag is the wage sum itself.
+   */
+  loondeel: Numeric | null;
+  maanden: number | null;
+  maat: Afspraakmaat | null;
+  minutenPerWeek: number | null;
+  motivering: Generated<string>;
+  /**
+   * Why the rest of it was not ticked.
+   */
+  nietReden: Generated<string>;
+  nummer: number;
+  op: Generated<Timestamp>;
+  /**
+   * What was ticked of the proportionality checklist.
+   */
+  toets: Generated<ArrayType<Afspraaktoets>>;
+  uiterlijkOp: string;
+  voorId: string;
+  wat: string;
+  /**
+   * Why it may be added to a contract that runs; for the buyers' side alone.
+   */
+  wijzigingReden: Generated<string>;
 }
 
 export interface Afspraakwijziging {
@@ -2174,6 +2259,10 @@ export interface DB {
   adreswijziging: Adreswijziging;
   afronding: Afronding;
   afscheid: Afscheid;
+  afspraak: Afspraak;
+  afspraakAkkoord: AfspraakAkkoord;
+  afspraakUitkomst: AfspraakUitkomst;
+  afspraakVersie: AfspraakVersie;
   afspraakwijziging: Afspraakwijziging;
   audit: Audit;
   beheerverzoek: Beheerverzoek;

@@ -85,6 +85,11 @@ describe('merging two that are one', () => {
       navragen: 1,
       doelen: 1,
       bouwblokken: 1,
+      afspraken: 1,
+      afsprakenAan: 1,
+      afspraakversies: 1,
+      afspraakuitkomsten: 1,
+      afspraakakkoorden: 1,
     })
     const before = await countsTo(weg)
     expect(Object.entries(before).filter(([, n]) => n === 0)).toEqual([])

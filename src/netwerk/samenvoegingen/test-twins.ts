@@ -140,6 +140,7 @@ async function insertRest(world: World, { weg, first, second }: Record<'weg' | '
   await insertBevestiging(world, weg)
   await insertNavraag(world, { weg, first })
   await db.insertInto('teller').values({ organisatieId, lidId: first }).execute()
+  await insertAfspraken(world, { weg, proeftuin })
   await db
     .insertInto('inkijk')
     .values({ ...look, aanbestedingId: aanbestedingId ?? '' })
@@ -175,6 +176,32 @@ async function insertBevestiging(world: World, organisatieId: string) {
     .insertInto('bevestiging')
     .values({ afrondingId, organisatieId, doorId: p.leden.inkoper.id })
     .execute()
+}
+
+/** One that they keep, and one of which they are the other side; they wrote that down, and how it went. */
+async function insertAfspraken({ t, p }: World, { weg, proeftuin }: Record<'weg' | 'proeftuin', string>) {
+  const { gemeente } = p.organisaties
+  const shared = { proeftuinId: proeftuin, soort: 'inspanning' as const }
+  await t.db
+    .insertInto('afspraak')
+    .values({ ...shared, vanId: weg, aanId: gemeente })
+    .execute()
+  const { id: afspraakId } = await t.db
+    .insertInto('afspraak')
+    .values({ ...shared, vanId: gemeente, aanId: weg })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  const versie = { nummer: 1, wat: 'Samen om tafel', uiterlijkOp: '2026-12-31', voorId: weg }
+  await t.db
+    .insertInto('afspraakVersie')
+    .values({ ...versie, afspraakId })
+    .execute()
+  const { id: uitkomstId } = await t.db
+    .insertInto('afspraakUitkomst')
+    .values({ afspraakId, uitkomst: 'gehouden', voorId: weg })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  await t.db.insertInto('afspraakAkkoord').values({ uitkomstId, organisatieId: weg }).execute()
 }
 
 /** A werkwijze that began there, with a pitfall that they met; they do it too, and were pointed to it. What they offer. */

@@ -119,8 +119,8 @@ const Errors = () => (
 const changes = [['1.0.0', 'de eerste versie.']] as const
 
 const Agreements = ({ version }: { version: string }) => (
-  <section aria-labelledby="afspraken">
-    <h2 id="afspraken">Afspraken</h2>
+  <section aria-labelledby="regels">
+    <h2 id="regels">Regels</h2>
     <CardList>
       <Card level={3} title="Samen werken aan hetzelfde">
         <p>
