@@ -9,6 +9,7 @@ const entries = {
   cli: 'src/cli.ts',
   'eforms-worker': 'src/markt/aanbestedingen/eforms/worker.ts',
   'tabel-worker': 'src/platform/forms/tabel-worker.ts',
+  'tabel-lezen-worker': 'src/platform/tabel/worker.ts',
 }
 
 /** What Node runs, one file each; packages stay in node_modules. */

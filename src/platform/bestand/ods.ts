@@ -1,5 +1,6 @@
 import { inColumns, type Read } from './cel.ts'
-import { type Attributes, attributeOf, eachText, writtenIn } from './xml.ts'
+import { type Attributes, attributeOf } from './sax.ts'
+import { eachText, writtenIn } from './xml.ts'
 import { type Zip, ZipRefusal } from './zip.ts'
 
 /** What is in the sheets, what stands above and below them on paper, what is told of the whole; of a chart in it too. */

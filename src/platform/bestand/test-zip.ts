@@ -6,7 +6,7 @@ type Parts = Record<string, string>
 export type Sheets = Record<string, string | null>
 
 /** A zip of these parts, as an office program writes them. */
-function zip(parts: Parts): Buffer {
+export function zip(parts: Parts): Buffer {
   const [bodies, directory]: [Buffer[], Buffer[]] = [[], []]
   let offset = 0
   for (const [naam, text] of Object.entries(parts)) {

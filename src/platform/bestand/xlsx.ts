@@ -1,5 +1,6 @@
 import { inColumns, maxTekens, type Read } from './cel.ts'
-import { type Attributes, attributeOf, eachText, writtenIn } from './xml.ts'
+import { type Attributes, attributeOf } from './sax.ts'
+import { eachText, writtenIn } from './xml.ts'
 import { TeVeel, type Zip } from './zip.ts'
 
 /** Whatever a sheet, a note or a chart is called: which part is what, a document decides itself. */
@@ -52,7 +53,7 @@ function sharedBy({ teksten, used }: Strings, number: string): string {
 }
 
 /** ‘C12’ is in the third column. */
-const columnOf = (r: string): number =>
+export const columnOf = (r: string): number =>
   [...r.replace(/\d+$/, '')].reduce((n, letter) => n * 26 + letter.charCodeAt(0) - 64, 0)
 
 async function sharedStrings(part: AsyncIterable<string>): Promise<string[]> {

@@ -15,18 +15,54 @@ export class TeVeel extends ZipRefusal {
   override name = 'TeVeel'
 }
 
+/** It opens with a password only. */
+export class Versleuteld extends ZipRefusal {
+  override name = 'Versleuteld'
+}
+
 /** Parts of an office document: their names, and what stands in one. */
-export type Zip = { namen: string[]; read: (naam: string) => AsyncGenerator<string> }
+export type Zip = {
+  namen: string[]
+  read: (naam: string) => AsyncGenerator<string>
+  /** To how many bytes a part says that it unpacks. */
+  grootte: (naam: string) => number
+}
+
+/**
+ * How many bytes may be unpacked of one file, and of a part so many for each of its own (`maxRatio`); `meld` is told how
+ * many more were each time.
+ */
+type Bounds = { maxUnpacked: number; maxRatio?: number; meld?: (bytes: number) => void }
 
 /** Gives the document to `work`, and closes it after that. */
-export async function inZip<T>(pad: string, work: (zip: Zip) => Promise<T>): Promise<T> {
+export async function inZip<T>(
+  pad: string,
+  work: (zip: Zip) => Promise<T>,
+  bounds: Bounds = { maxUnpacked },
+): Promise<T> {
+  const { zip, close } = await openZip(pad, bounds)
+  try {
+    return await work(zip)
+  } finally {
+    close()
+  }
+}
+
+/** The same for who reads on while others have their turn; `close` must be called. */
+export async function openZip(pad: string, bounds: Bounds): Promise<{ zip: Zip; close: () => void }> {
   const file = await openPromise(pad, { lazyEntries: true, autoClose: false }).catch(refused)
   try {
     const parts = await partsOf(file)
-    const left = { bytes: maxUnpacked }
-    return await work({ namen: [...parts.keys()], read: (naam) => textOf(file, parts.get(naam), left) })
-  } finally {
+    const left: Left = { maxRatio: Infinity, meld: () => {}, ...bounds, bytes: bounds.maxUnpacked }
+    const zip: Zip = {
+      namen: [...parts.keys()],
+      read: (naam) => textOf(file, parts.get(naam), left),
+      grootte: (naam) => parts.get(naam)?.uncompressedSize ?? 0,
+    }
+    return { zip, close: () => file.close() }
+  } catch (error) {
     file.close()
+    throw error
   }
 }
 
@@ -45,14 +81,24 @@ async function partsOf(file: ZipFile): Promise<Map<string, Entry>> {
   return parts
 }
 
-async function* textOf(file: ZipFile, entry: Entry | undefined, left: { bytes: number }) {
+type Left = Required<Bounds> & { bytes: number }
+
+/** Some kilobytes of nothing pack better than anything else does. */
+const smallPart = 1024 * 1024
+
+async function* textOf(file: ZipFile, entry: Entry | undefined, left: Left) {
   if (!entry) return
+  if (entry.isEncrypted()) throw new Versleuteld(entry.fileName)
+  // What says itself that it is too large need not be unpacked.
+  if (entry.uncompressedSize > Math.min(left.bytes, smallPart + entry.compressedSize * left.maxRatio))
+    throw new TeVeel('too large')
   const decoder = new TextDecoder()
   const stream = await file.openReadStreamPromise(entry).catch(refused)
   try {
     for await (const chunk of stream) {
       left.bytes -= chunk.length
       if (left.bytes < 0) throw new TeVeel('too large')
+      left.meld(chunk.length)
       yield decoder.decode(chunk, { stream: true })
     }
   } catch (error) {

@@ -1,3 +1,4 @@
+import { macro } from '../bestand/macro.ts'
 import { naamVan } from '../bestand/naam.ts'
 import type { Nagekeken } from '../bestand/ontvangen.ts'
 import { type Scanner, scan } from '../bestand/scanner.ts'
@@ -59,9 +60,6 @@ async function assertClean(scanner: Scanner, pad: string, logger: Logger): Promi
 }
 
 const isDocument = (soort: Bestandsoort) => /^(docx|xlsx|pptx|odt|ods|odp)$/.test(soort)
-
-/** Where Word, Excel, PowerPoint and LibreOffice keep them. */
-const macro = /(^|\/)(vbaProject\.bin|macrosheets\/)|^(Basic|Scripts)\//i
 
 function assertNoMacro(namen: string[]): void {
   if (namen.some((naam) => macro.test(naam))) throw new BestandGeweigerd(refusals.macro)
