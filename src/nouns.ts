@@ -48,6 +48,7 @@ const listed = await Promise.all([
   import('./verspreiden/haakjes/noun.ts'),
   import('./verspreiden/navolgingen/noun.ts'),
   import('./tellen/plekken/noun.ts'),
+  import('./tellen/kwartaalopgaven/noun.ts'),
   import('./toezicht/meldingen/noun.ts'),
   import('./toezicht/inzagen/noun.ts'),
   import('./toezicht/sporen/noun.ts'),

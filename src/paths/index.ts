@@ -1,6 +1,7 @@
 import { antwoorden } from './antwoorden.ts'
 import { buiten } from './buiten.ts'
 import { inloggen } from './inloggen.ts'
+import { kwartaalopgaven } from './kwartaalopgaven.ts'
 import { markt } from './markt.ts'
 import { mijn } from './mijn.ts'
 import { netwerk } from './netwerk.ts'
@@ -22,6 +23,7 @@ export const paths = {
   ...antwoorden,
   ...verspreiden,
   ...plekken,
+  ...kwartaalopgaven,
   ...toezicht,
   ...mijn,
   zoeken: path('/zoeken?'),

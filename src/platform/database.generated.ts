@@ -71,6 +71,8 @@ export type Opbrengstsoort = "geld" | "mensen" | "milieu" | "veiligheid_en_kwali
 
 export type Openingsoort = "correctie" | "definitief" | "gestopt";
 
+export type Opgavewijze = "gewijzigd" | "tabel" | "zelfde";
+
 export type Organisatiesoort = "gemeente" | "intermediair" | "kennisinstelling" | "leverancier" | "ministerie" | "onderwijs" | "overige_overheid" | "provincie" | "sociale_onderneming" | "sw_bedrijf" | "uitvoeringsorganisatie" | "waterschap" | "zorg";
 
 export type Plekfeit = "beeindigd" | "doorgestroomd" | "geplaatst" | "nog_er" | "proefplaatsing" | "register" | "snuffelstage" | "uren" | "verloond";
@@ -851,6 +853,59 @@ export interface Koppeling {
    * When the provider last said that a second factor was used there.
    */
   tweedeFactorOp: Timestamp | null;
+}
+
+export interface Kwartaalcontact {
+  doorId: string;
+  /**
+   * Goes once nobody is asked at it any more.
+   */
+  email: string | null;
+  gestoptOp: Timestamp | null;
+  id: Generated<string>;
+  /**
+   * A hash of the address of who said to be asked no more, so that nobody asks there again.
+   */
+  kenmerk: Buffer | null;
+  organisatieId: string;
+  proeftuinId: string;
+  sinds: Generated<Timestamp>;
+}
+
+export interface Kwartaalopgave {
+  beantwoordOp: Timestamp | null;
+  contactId: string | null;
+  /**
+   * The member who answered; null: by the link of a mail.
+   */
+  doorId: string | null;
+  gevraagdOp: Generated<Timestamp>;
+  /**
+   * How many places of work were changed or added on the way.
+   */
+  gewijzigd: Generated<number>;
+  hoe: Opgavewijze | null;
+  id: Generated<string>;
+  /**
+   * What was pressed, as far as it can be known without watching.
+   */
+  kliks: Generated<number>;
+  kwartaal: string;
+  organisatieId: string;
+  /**
+   * How many places of work it was about when it was answered.
+   */
+  plekken: Generated<number>;
+  proeftuinId: string;
+  /**
+   * From opening the page until sending it, all together; what lay open longer than half an hour counts for half an hour.
+   */
+  seconden: Generated<number>;
+  tabel: Generated<boolean>;
+  /**
+   * Who was asked said that it is for somebody else, and gave nobody.
+   */
+  teruggegevenOp: Timestamp | null;
 }
 
 export interface Ledenbesluit {
@@ -2014,6 +2069,8 @@ export interface DB {
   kennisspoor: Kennisspoor;
   keuze: Keuze;
   koppeling: Koppeling;
+  kwartaalcontact: Kwartaalcontact;
+  kwartaalopgave: Kwartaalopgave;
   ledenbesluit: Ledenbesluit;
   lid: Lid;
   lidFoto: LidFoto;

@@ -1,0 +1,32 @@
+import { paths } from '#src/paths/index.ts'
+import type { Noun } from '#src/platform/noun.ts'
+import { kwartaalDoel } from './gastdoel.tsx'
+import { handelingen } from './handelingen.ts'
+import { kwartaalJobs } from './jobs.ts'
+import { kwartaalWacht } from './op-mijn-vonk.ts'
+import { kwartaalOnderPlekken } from './op-plekken.tsx'
+import { contactenGaanMee, opgavenGaanMee } from './op-samenvoeging.ts'
+import { persoonlijk } from './persoonlijk.ts'
+import { kwartaalopgaven } from './routes.tsx'
+import { said } from './said.ts'
+import { kwartaalTermijn } from './termijn.ts'
+
+export const noun: Noun = {
+  name: 'kwartaalopgaven',
+  nietTeMelden: { kwartaalcontact: 'an address', kwartaalopgave: 'the name of a quarter, and numbers' },
+  persoonlijk,
+  handelingen,
+  pages: kwartaalopgaven,
+  jobs: kwartaalJobs,
+  schedules: [{ name: 'vraag-kwartalen', cron: '11 7 1-14 1,4,7,10 *' }],
+  notAhead: [paths.kwartaal.pattern],
+  said,
+  fills: [
+    kwartaalDoel,
+    kwartaalTermijn,
+    kwartaalWacht,
+    kwartaalOnderPlekken,
+    contactenGaanMee,
+    opgavenGaanMee,
+  ],
+}

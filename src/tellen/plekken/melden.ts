@@ -1,0 +1,3 @@
+/** What other nouns do with a plek: report one, and what happened to it. */
+export { addPlekken, type Nieuw, noteFeit, type Wie } from './changes.ts'
+export { type NieuwFeit, teveel, uren } from './forms.ts'

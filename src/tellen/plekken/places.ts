@@ -1,0 +1,8 @@
+import type { Child } from 'hono/jsx'
+import { type Place, placeFor } from '#src/platform/places.ts'
+import type { Proeftuin } from '#src/proeftuinen/proeftuin/proeftuin.ts'
+import type { Plek } from './plek.ts'
+
+/** Below the plekken of a proeftuin that this actor reads. */
+export const onderPlekken: Place<{ proeftuin: Proeftuin; plekken: Plek[] }, Child> =
+  placeFor('onder de plekken')
