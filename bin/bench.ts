@@ -2,6 +2,7 @@
  * `npm run bench`: pages under load on a network of its own, beside the floor and a bare server, at three sizes of the
  * network, and while others write. What the words mean stands in docs/besluiten/0032-vaart.md.
  * `npm run bench -- --snel` takes smaller sizes and one short round, to see whether it works; `--alleen 'home|lijst'` only those;
+ * `--tabel 100000` only writing and reading tables of so many rows;
  * `--zoeken 43000` only searches, in a network of so many proeftuinen (that many: a million documents).
  */
 import { parseArgs } from 'node:util'
@@ -12,6 +13,7 @@ import { makeNetwork } from './bench/network.ts'
 import { timeNotice } from './bench/notice.ts'
 import { mix, pages, proeftuinen } from './bench/pages.ts'
 import { peakMemory, startFloor, startVonk } from './bench/server.ts'
+import { measureTabellen } from './bench/tabel.ts'
 import { measureZoeken } from './bench/zoeken.ts'
 import { buildIfChanged } from './build/current.ts'
 
@@ -20,6 +22,7 @@ const { values } = parseArgs({
     snel: { type: 'boolean', default: false },
     alleen: { type: 'string', default: '' },
     zoeken: { type: 'string' },
+    tabel: { type: 'string' },
   },
 })
 const sizes = values.snel ? [1_000, 2_000] : [1_000, 10_000, 100_000]
@@ -31,33 +34,38 @@ const peer =
 
 const isWanted = ({ name }: { name: string }) => new RegExp(values.alleen).test(name)
 
-await buildIfChanged(process.stderr)
-const database = await testServer({ large: true })
-try {
-  if (values.zoeken) await benchZoeken(Number(values.zoeken))
-  else await benchPages()
-} finally {
-  await database.stop()
+if (values.tabel) for await (const line of measureTabellen(Number(values.tabel))) console.log(line)
+else await benchNetwork()
+
+async function benchNetwork(): Promise<void> {
+  await buildIfChanged(process.stderr)
+  const database = await testServer({ large: true })
+  try {
+    if (values.zoeken) await benchZoeken(database.url, Number(values.zoeken))
+    else await benchPages(database.url)
+  } finally {
+    await database.stop()
+  }
 }
 
-async function benchPages(): Promise<void> {
+async function benchPages(server: string): Promise<void> {
   const results = new Map<number, Measured[]>()
-  for (const size of sizes) results.set(size, await benchAt(size))
+  for (const size of sizes) results.set(size, await benchAt(server, size))
   reportGrowth(results)
   console.log(`\n${peer}`)
   console.log(`Een aankondiging van 100 kB lezen: ${timeNotice().toFixed(1)} ms`)
 }
 
-async function benchZoeken(size: number): Promise<void> {
-  const url = await makeNetwork(database.url, size)
+async function benchZoeken(server: string, size: number): Promise<void> {
+  const url = await makeNetwork(server, size)
   const vonk = await startVonk(url)
   for await (const line of measureZoeken(vonk, url)) console.log(line)
   await vonk.stop()
 }
 
-async function benchAt(size: number): Promise<Measured[]> {
+async function benchAt(server: string, size: number): Promise<Measured[]> {
   const began = Date.now()
-  const url = await makeNetwork(database.url, size)
+  const url = await makeNetwork(server, size)
   const seconds = Math.round((Date.now() - began) / 1000)
   console.log(`\n${size} proeftuinen, ${size * 20} aantekeningen, klaar in ${seconds} s`)
   const [vonk, floor] = [await startVonk(url), await startFloor(url, idOf(proeftuinen[2]))]

@@ -1,13 +1,13 @@
-import { inColumns, type Read } from './cel.ts'
 import { type Attributes, attributeOf } from './sax.ts'
+import { inColumns, type Read } from './stuk.ts'
 import { eachText, writtenIn } from './xml.ts'
 import { type Zip, ZipRefusal } from './zip.ts'
 
 /** What is in the sheets, what stands above and below them on paper, what is told of the whole; of a chart in it too. */
 const parts = /(^|\/)(content|styles|meta)\.xml$/i
 
-/** A table of LibreOffice: each cell by what it holds and by what it shows, and all other text. */
-export async function readOds(zip: Zip, read: Read): Promise<void> {
+/** Of a document of LibreOffice: each cell by what it holds and by what it shows, and all other text. */
+export async function eachInOds(zip: Zip, read: Read): Promise<void> {
   if (!zip.namen.includes('content.xml')) throw new ZipRefusal('nothing in it')
   for (const naam of zip.namen.filter((one) => parts.test(one))) await readPart(zip.read(naam), read)
 }

@@ -1,5 +1,5 @@
-import { inColumns, maxTekens, type Read } from './cel.ts'
 import { type Attributes, attributeOf } from './sax.ts'
+import { inColumns, maxTekens, type Read } from './stuk.ts'
 import { eachText, writtenIn } from './xml.ts'
 import { TeVeel, type Zip } from './zip.ts'
 
@@ -10,8 +10,8 @@ const isStrings = (naam: string) => /(^|\/)sharedStrings\.xml$/i.test(naam)
 /** What stands in several cells is kept once; `used`: which of them stand in a cell. */
 type Strings = { teksten: string[]; used: Set<number> }
 
-/** A table of Excel: each cell by what it holds, and all other text. */
-export async function readXlsx(zip: Zip, read: Read): Promise<void> {
+/** Of a document of Excel: each cell by what it holds, and all other text. */
+export async function eachInXlsx(zip: Zip, read: Read): Promise<void> {
   const shared = zip.namen.find(isStrings)
   const strings: Strings = { teksten: shared ? await sharedStrings(zip.read(shared)) : [], used: new Set() }
   for (const naam of zip.namen.filter((one) => isRead(one) && one !== shared))

@@ -22,7 +22,13 @@ export function inhoudVan(kolom: Kolom, waarde: Waarde | undefined): Inhoud {
   if (soort === 'getal') return { soort, waarde: finite(waarde) }
   if (soort === 'janee') return { soort: 'tekst', waarde: waarde ? 'ja' : 'nee' }
   if (soort === 'keuze') return { soort: 'tekst', waarde: wordFor(kolom, String(waarde)) }
-  return { soort, waarde: String(waarde) }
+  return { soort, waarde: soort === 'tekst' ? fitting(String(waarde)) : String(waarde) }
+}
+
+/** Excel takes a longer text for a broken file. */
+function fitting(tekst: string): string {
+  if (tekst.length > 32_000) throw new RangeError(`too long a text for a cell: ${tekst.length}`)
+  return tekst
 }
 
 function finite(waarde: Waarde): number {

@@ -91,7 +91,7 @@ describe.each(tabelsoorten)('as %s', (soort: Tabelsoort) => {
           expect(await readHere(pad, kolommen)).toEqual(wanted)
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 100 },
     )
   })
 

@@ -1,17 +1,17 @@
 import { createReadStream } from 'node:fs'
 import { parse } from 'csv-parse'
-import { inColumns, type Read } from './cel.ts'
-import { readOds } from './ods.ts'
+import { eachInOds } from './ods.ts'
 import type { Bestandsoort } from './soort.ts'
-import { readXlsx } from './xlsx.ts'
+import { inColumns, type Read } from './stuk.ts'
+import { eachInXlsx } from './xlsx.ts'
 import { inZip, ZipRefusal } from './zip.ts'
 
 /** Of a text or a table everything that people wrote or typed; of another document nothing. */
-export async function eachCel(pad: string, soort: Bestandsoort, read: Read): Promise<void> {
+export async function eachStuk(pad: string, soort: Bestandsoort, read: Read): Promise<void> {
   if (soort === 'txt') return await readTekst(pad, read)
   if (soort === 'csv') return await readCsv(pad, read)
-  if (soort === 'ods') return await inZip(pad, (zip) => readOds(zip, read))
-  if (soort === 'xlsx') return await inZip(pad, (zip) => readXlsx(zip, read))
+  if (soort === 'ods') return await inZip(pad, (zip) => eachInOds(zip, read))
+  if (soort === 'xlsx') return await inZip(pad, (zip) => eachInXlsx(zip, read))
 }
 
 /** A piece ends where a line does, unless that takes very long. */

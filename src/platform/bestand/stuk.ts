@@ -1,8 +1,8 @@
 /** What stands in one cell, below what; or a piece of text outside of any. */
-export type Cel = { kop: string; tekst: string }
+export type Stuk = { kop: string; tekst: string }
 
 /** Throws to stop the reading. */
-export type Read = (cel: Cel) => void
+export type Read = (stuk: Stuk) => void
 
 /** Of so many characters every number is looked at; that takes some seconds. More is refused. */
 export const maxTekens = 2_000_000
