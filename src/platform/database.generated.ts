@@ -908,6 +908,35 @@ export interface Kwartaalopgave {
   teruggegevenOp: Timestamp | null;
 }
 
+export interface Kwartaaltabel {
+  /**
+   * The file as it came, sealed when there is a VONK_GEHEIM; gone once it was read.
+   */
+  bestand: Buffer | null;
+  bevestigdOp: Timestamp | null;
+  bewaardOp: Timestamp | null;
+  /**
+   * How far reading or saving is, in hundredths; written beside its transaction.
+   */
+  deel: Generated<number>;
+  doorId: string | null;
+  gelezenOp: Timestamp | null;
+  gestuurdOp: Generated<Timestamp>;
+  /**
+   * Why the whole of it cannot be read or saved, in a Dutch sentence.
+   */
+  geweigerd: string | null;
+  id: Generated<string>;
+  /**
+   * What would change and what is refused, sealed in the same way; gone once it was saved.
+   */
+  inhoud: Buffer | null;
+  opgaveId: string;
+  rijen: Generated<number>;
+  verzegeld: boolean;
+  wijzigingen: Generated<number>;
+}
+
 export interface Ledenbesluit {
   doorId: string;
   id: Generated<string>;
@@ -2071,6 +2100,7 @@ export interface DB {
   koppeling: Koppeling;
   kwartaalcontact: Kwartaalcontact;
   kwartaalopgave: Kwartaalopgave;
+  kwartaaltabel: Kwartaaltabel;
   ledenbesluit: Ledenbesluit;
   lid: Lid;
   lidFoto: LidFoto;

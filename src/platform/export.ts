@@ -4,11 +4,19 @@ import type { Ctx } from './web/context.ts'
 /** What can leave as a file: what is declared as an act of exporting. */
 type Uitvoer<Act> = Act extends `export.${infer Wat}` ? Wat : never
 
+/** What a table of each kind is called. */
+export const tabeltypen = {
+  ods: 'application/vnd.oasis.opendocument.spreadsheet',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  csv: 'text/csv',
+} as const
+
 type Export = {
   /** The name of the file that is saved. */
   bestand: string
-  type: 'text/csv' | 'text/html' | 'application/json'
-  inhoud: string
+  type: 'text/html' | 'application/json' | (typeof tabeltypen)[keyof typeof tabeltypen]
+  /** A whole, or what comes bit by bit. */
+  inhoud: string | ReadableStream
   /** What is exported, and of whom or what: the line in the trail. */
   wat: Uitvoer<Handeling>
   onderwerp: string
@@ -21,7 +29,7 @@ export async function sendExport(c: Ctx, given: Export): Promise<Response> {
   const { bestand, type, inhoud, wat, ...line } = given
   await audit(c.var.db, c.var.actor, { handeling: `export.${wat}`, ...line })
   c.header('Cache-Control', 'no-store')
-  c.header('Content-Type', `${type}; charset=UTF-8`)
+  c.header('Content-Type', type.includes('.') ? type : `${type}; charset=UTF-8`)
   c.header('Content-Disposition', `attachment; filename="${bestand}"`)
   return c.body(inhoud)
 }

@@ -7,8 +7,8 @@ import { Conflict } from '#src/platform/errors.ts'
 import type { Enqueue } from '#src/platform/jobs.ts'
 import { noteChange } from '#src/proeftuinen/proeftuin/queries.ts'
 import { addPlekken, type Nieuw, type NieuwFeit, noteFeit, type Wie } from '#src/tellen/plekken/melden.ts'
-import { type Plek, telbaar } from '#src/tellen/plekken/plek.ts'
-import { wanneer } from '#src/tellen/telregimes/feiten.ts'
+import { inPlaatsVan } from '#src/tellen/plekken/past.ts'
+import type { Plek } from '#src/tellen/plekken/plek.ts'
 import { doel, nuEr, type Opgave, secondenSinds } from './kwartaalopgave.ts'
 import { isWaiting, listRegels } from './queries.ts'
 
@@ -81,9 +81,7 @@ export function noteWijziging(
   wie: Wie,
   { plek, feit }: { plek: Plek; feit: NieuwFeit },
 ): Promise<string | undefined> {
-  const zelfde = plek.feiten.find(
-    (ander) => ander.soort === feit.soort && wanneer(telbaar(ander)) === wanneer(telbaar(feit)),
-  )
+  const zelfde = inPlaatsVan(plek.feiten, feit)
   return noteFeit(db, wie, zelfde ? { plek, feit, vervangt: zelfde.id } : { plek, feit })
 }
 

@@ -4,6 +4,12 @@ import { type Handler, job, Nothing, type PayloadsOf } from '#src/platform/job-c
 import { gevraagdKwartaal } from './kwartaalopgave.ts'
 import { kwartaalMail } from './mail.tsx'
 import { findVrager, listActief } from './queries.ts'
+import {
+  bewaarKwartaaltabel,
+  leesKwartaaltabel,
+  Over as OverTabel,
+  vergeetKwartaaltabellen,
+} from './tabel-werk.ts'
 import { vraagKwartaal } from './vragen.ts'
 
 const Vraag = z.object({ contactId: z.uuid(), kwartaal: z.string() })
@@ -30,6 +36,9 @@ const stuurKwartaalbericht: Handler<typeof Over> = async ({ contactId }, { db, m
 export const kwartaalJobs = {
   'vraag-kwartalen': job(Nothing, vraagKwartalen),
   'vraag-kwartaal': job(Vraag, vraagEen),
+  'lees-kwartaaltabel': job(OverTabel, leesKwartaaltabel),
+  'bewaar-kwartaaltabel': job(OverTabel, bewaarKwartaaltabel),
+  'kwartaaltabellen-vergeten': job(Nothing, vergeetKwartaaltabellen),
   'stuur-kwartaalbericht': job(Over, stuurKwartaalbericht),
 }
 

@@ -1,4 +1,4 @@
-import type { Opgavewijze } from '#src/platform/database.generated.ts'
+import type { Kant, Opgavewijze } from '#src/platform/database.generated.ts'
 import { today } from '#src/platform/today.ts'
 import { type Plek, type PlekFeit, type Stand as Plekstand, standOp } from '#src/tellen/plekken/plek.ts'
 import { dagVan, kwartaalMet, kwartaalNa, kwartaalVan } from '#src/tellen/telregimes/kwartaal.ts'
@@ -37,6 +37,8 @@ export type Opgave = {
   gastheer: string
   organisatieId: string
   organisatie: string
+  /** Its side of the wall. */
+  kant: Kant
   kwartaal: string
   gevraagdOp: Date
   /** The day before which an answer is asked for; null once it no longer runs. */

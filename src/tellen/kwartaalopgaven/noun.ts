@@ -9,16 +9,26 @@ import { contactenGaanMee, opgavenGaanMee } from './op-samenvoeging.ts'
 import { persoonlijk } from './persoonlijk.ts'
 import { kwartaalopgaven } from './routes.tsx'
 import { said } from './said.ts'
+import { kwartaalInname } from './tabel-routes.tsx'
 import { kwartaalTermijn } from './termijn.ts'
 
 export const noun: Noun = {
   name: 'kwartaalopgaven',
-  nietTeMelden: { kwartaalcontact: 'an address', kwartaalopgave: 'the name of a quarter, and numbers' },
+  nietTeMelden: {
+    kwartaalcontact: 'an address',
+    kwartaalopgave: 'the name of a quarter, and numbers',
+    kwartaaltabel: 'a sentence of Vonk itself; what was sent is sealed, and gone after a week',
+  },
   persoonlijk,
   handelingen,
   pages: kwartaalopgaven,
   jobs: kwartaalJobs,
-  schedules: [{ name: 'vraag-kwartalen', cron: '11 7 1-14 1,4,7,10 *' }],
+  schedules: [
+    { name: 'vraag-kwartalen', cron: '11 7 1-14 1,4,7,10 *' },
+    { name: 'kwartaaltabellen-vergeten', cron: '47 4 * * *' },
+  ],
+  leestBestand: [paths.kwartaalTabellen.matches],
+  leestVanGast: [kwartaalInname],
   notAhead: [paths.kwartaal.pattern],
   said,
   fills: [

@@ -19,6 +19,7 @@ import {
 import type { Deur } from './deur.ts'
 import { nuEr, type Regel, zegDuur, zegKort, zegMaanden } from './kwartaalopgave.ts'
 import { Begon, type Fout, NieuwePlek, PlekRegel } from './plek-view.tsx'
+import { Spreadsheet } from './tabel-deel.tsx'
 import { samen, zegAantal, zegGraad, zegTelling } from './zegt.ts'
 
 type Props = {
@@ -54,6 +55,7 @@ export const OpgavePage = (props: Props) => {
           </p>
         )}
         <Som regels={regels} />
+        <Spreadsheet deur={deur} fout={fout} />
         <WieZiet deur={deur} />
         <Slot {...props} />
       </div>

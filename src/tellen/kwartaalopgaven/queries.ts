@@ -29,7 +29,14 @@ export const select = (db: Db, lidId: string | null) =>
     .innerJoin('organisatie as g', 'g.id', 'p.organisatieId')
     .innerJoin('organisatie as w', 'w.id', 'k.organisatieId')
     .select(['k.id', 'k.contactId', 'k.proeftuinId', 'p.titel', 'g.naam as gastheer'])
-    .select(['k.organisatieId', 'w.naam as organisatie', 'k.kwartaal', 'k.gevraagdOp', 'k.gewijzigd'])
+    .select([
+      'k.organisatieId',
+      'w.naam as organisatie',
+      'w.kant',
+      'k.kwartaal',
+      'k.gevraagdOp',
+      'k.gewijzigd',
+    ])
     .select(['k.tabel', 'k.seconden', 'k.kliks', 'k.plekken', 'k.beantwoordOp', 'k.hoe', 'k.teruggegevenOp'])
     .select([geldt.as('geldt'), isFrozen.as('bevroren'), uiterlijk.as('uiterlijkOp')])
     .select([sql<boolean>`p.weggehaald_op is not null`.as('weggehaald'), telt(lidId).as('teller')])

@@ -1,57 +1,31 @@
 import { Hono } from 'hono'
-import { notKept, whileOpen } from '#src/inloggen/gastlinks/opened.tsx'
+import { notKept } from '#src/inloggen/gastlinks/opened.tsx'
 import { paths } from '#src/paths/index.ts'
-import { NotFound, orNull } from '#src/platform/errors.ts'
 import { readForm, valuesOf } from '#src/platform/forms/read-form.ts'
 import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'
 import { done } from '#src/platform/web/done.ts'
-import { openProeftuin } from '#src/proeftuinen/proeftuin/opened.ts'
+import { alsGast, alsLid, type Handle, opened } from './binnen.ts'
 import { addPlek, answerOpgave, noteStap, noteWijziging } from './changes.ts'
 import { contacten } from './contact-routes.tsx'
-import { type Deur, deurVanGast, deurVanLid } from './deur.ts'
+import type { Deur } from './deur.ts'
 import { KlaarForm, NieuwForm, wijzigingVan } from './forms.ts'
-import { doel, standOf } from './kwartaalopgave.ts'
+import { standOf } from './kwartaalopgave.ts'
 import { moeite } from './moeite-routes.tsx'
 import { showOpgave } from './opgave-pagina.tsx'
 import { may } from './policy.ts'
-import { findContact, findOpgave, findVoorLink, listRegels } from './queries.ts'
+import { findContact, listRegels } from './queries.ts'
 import { said } from './said.ts'
 import { HoortHierNietPage, KlaarPage, NietMeerPage } from './slot-view.tsx'
+import { tabellen } from './tabel-routes.tsx'
 import { stopContact } from './vragen.ts'
 
 /** The question of a quarter: answered signed in, or by the link of a mail, with the same acts. */
 export const kwartaalopgaven = new Hono<Env>()
 kwartaalopgaven.route('/', contacten)
 kwartaalopgaven.route('/', moeite)
+kwartaalopgaven.route('/', tabellen)
 
 const pressed = { klaar: 1, wijziging: 3, nieuw: 2 }
-
-type Handle = (c: Ctx, deur: Deur) => Promise<Response>
-
-/** By a link: its own noun asks the wall, at opening and at each act. */
-const alsGast = (handle: Handle) =>
-  whileOpen(async (c, { link, gevraagde, sleutel }) => {
-    const o = link.doel === doel ? await findVoorLink(c.var.db, link.onderwerpId) : undefined
-    if (!o) throw new NotFound()
-    return handle(c, await deurVanGast(c.var.db, { o, email: gevraagde.email, link, sleutel }))
-  })
-
-const dicht =
-  'Er loopt een inkoop waar deze vraag over gaat. Zo lang blijft de vraag dicht voor wie mag bieden. Daarna werkt hij weer.'
-
-async function opened(c: Ctx) {
-  const { db, actor } = c.var
-  const o = await findOpgave(db, actor, c.req.param('id') ?? '')
-  const p = await orNull(openProeftuin(c, o.proeftuinId))
-  if (!may.view(actor, p, o)) throw new NotFound()
-  return { o, p }
-}
-
-const alsLid = (handle: Handle) => async (c: Ctx) => {
-  const { o, p } = await opened(c)
-  allow(c, may.answer(c.var.actor, p, o), may.closed(c.var.actor, p, o) ? dicht : undefined)
-  return handle(c, await deurVanLid(c.var.db, { actor: actorOf(c), o, p }))
-}
 
 kwartaalopgaven.get(paths.kwartaal.pattern, async (c) => {
   const { o, p } = await opened(c)
