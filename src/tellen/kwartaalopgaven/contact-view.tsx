@@ -7,6 +7,7 @@ import {
   emptyForm,
   Form,
   type FormState,
+  Moment,
   OpDag,
   Page,
   PageTitle,
@@ -87,7 +88,7 @@ const Nu = ({ contact, mag }: { contact: Contact | undefined; mag: boolean }) =>
     return (
       <p>
         {contact.zelfGestopt ? 'Wie we vroegen, wil dat niet meer' : 'We vragen niemand meer'}, sinds{' '}
-        <OpDag at={contact.gestoptOp} />.
+        <Moment at={contact.gestoptOp} dateOnly />.
       </p>
     )
   return (
@@ -99,7 +100,7 @@ const Nu = ({ contact, mag }: { contact: Contact | undefined; mag: boolean }) =>
       ) : (
         'We vragen iemand'
       )}
-      , sinds <OpDag at={contact.sinds} />.
+      , sinds <Moment at={contact.sinds} dateOnly />.
     </p>
   )
 }

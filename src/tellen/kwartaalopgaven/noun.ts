@@ -1,5 +1,6 @@
 import { paths } from '#src/paths/index.ts'
 import type { Noun } from '#src/platform/noun.ts'
+import { demo } from './demo.ts'
 import { kwartaalDoel } from './gastdoel.tsx'
 import { handelingen } from './handelingen.ts'
 import { kwartaalJobs } from './jobs.ts'
@@ -31,6 +32,7 @@ export const noun: Noun = {
   leestVanGast: [kwartaalInname],
   notAhead: [paths.kwartaal.pattern],
   said,
+  demo,
   fills: [
     kwartaalDoel,
     kwartaalTermijn,

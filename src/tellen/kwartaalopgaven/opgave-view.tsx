@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { Doorgave } from '#src/inloggen/gastlinks/cards.tsx'
 import { paths } from '#src/paths/index.ts'
 import {
+  Alert,
   DataList,
   dot,
   emptyForm,
@@ -84,7 +85,7 @@ const Kop = ({ deur: { o, titel, adres }, regels }: Props) => (
     >
       <Begon />
     </Form>
-    <p class="vonk-kwartaal__graag">
+    <p>
       {o.gewijzigd > 0 ? 'Wat je wijzigde is bewaard.' : 'Eén tik en je bent klaar.'}
       {o.uiterlijkOp && <> Graag uiterlijk {sayDate(o.uiterlijkOp)}.</>}
     </p>
@@ -108,7 +109,7 @@ const Som = ({ regels }: { regels: Regel[] }) => {
           { label: 'In banen van 25,5 uur', value: `${banen} banen` },
         ]}
       />
-      <p class="vonk-kwartaal__klein">
+      <p>
         Uren uit het contract, {zegGraad(regels)}. {zegTelling(regels)}
       </p>
       <Uitleg vraag="Hoe telt dit?">
@@ -123,23 +124,19 @@ const Som = ({ regels }: { regels: Regel[] }) => {
 const WieZiet = ({ deur: { o } }: { deur: Deur }) => (
   <>
     <h2>Wie ziet dit?</h2>
-    <PlainList class="vonk-kwartaal__wie">
+    <ul>
       <li>
-        <Icon name="check" />
-        <span>
-          Jij, het team van de proeftuin en wie telt voor {o.gastheer} of {o.organisatie}. De andere kant
-          bevestigt daarna jullie opgave.
-        </span>
+        Jij, het team van de proeftuin en wie telt voor {o.gastheer} of {o.organisatie}. De andere kant
+        bevestigt daarna jullie opgave.
       </li>
       <li>
-        <Icon name="x" />
-        <span>Andere leveranciers niet. Openbaar worden alleen totalen van 10 en meer.</span>
+        Andere leveranciers <strong>niet</strong>. Openbaar worden alleen totalen van 10 en meer.
       </li>
-    </PlainList>
-    <p class="vonk-kwartaal__mensen">
-      <strong>Niets over mensen.</strong> Vul geen namen, geboortedata of andere gegevens van een medewerker
-      in. Vonk vraagt alleen of de plek er is.
-    </p>
+    </ul>
+    <Alert kind="good" title="Niets over mensen">
+      Vul geen namen, geboortedata of andere gegevens van een medewerker in. Vonk vraagt alleen of de plek er
+      is.
+    </Alert>
   </>
 )
 
@@ -147,7 +144,7 @@ const WieZiet = ({ deur: { o } }: { deur: Deur }) => (
 const Slot = ({ deur, vorige, doorgave = emptyForm }: Props) => (
   <>
     {deur.gast && <Doorgave {...deur.gast} form={doorgave} />}
-    <div class="vonk-kwartaal__slot">
+    <footer>
       {deur.gast && (
         <p>
           Deze link is voor {deur.gast.link.email} en alleen voor deze vraag. Hij werkt tot en met{' '}
@@ -164,6 +161,6 @@ const Slot = ({ deur, vorige, doorgave = emptyForm }: Props) => (
       <p>
         <a href={paths.privacy()}>Wat Vonk bewaart</a>
       </p>
-    </div>
+    </footer>
   </>
 )

@@ -5,6 +5,7 @@ import {
   emptyForm,
   Form,
   type FormState,
+  Icon,
   RadioField,
   SelectField,
   TextField,
@@ -32,14 +33,16 @@ export const PlekRegel = ({ deur, regel, fout }: Props) => {
   const form = fout?.van === id ? fout.form : emptyForm
   return (
     <li id={`plek-${id}`}>
-      <details class="vonk-kwartaal__plek" open={fout?.van === id}>
+      <details open={fout?.van === id}>
         <summary>
           <strong>{label}</strong>
           <span>
             <b>{zegStand(regel)}</b>
+            <br />
             <small>{zegBij(regel)}</small>
           </span>
-          <Wijzig />
+          <u>Wijzig</u>
+          <u>Sluit</u>
         </summary>
         <Form
           action={deur.adres.plek(id)}
@@ -73,13 +76,6 @@ export const PlekRegel = ({ deur, regel, fout }: Props) => {
 /** When this page was made: what is measured, is how long answering takes. */
 export const Begon = () => <input type="hidden" name="begon" value={String(Date.now())} />
 
-const Wijzig = () => (
-  <span class="vonk-kwartaal__doe">
-    <span>Wijzig</span>
-    <span>Sluit</span>
-  </span>
-)
-
 /** Shown once its choice is made; without that a browser that knows no better shows all. */
 const Bij = ({ wat, children }: { wat: string; children: Child }) => <div data-bij={wat}>{children}</div>
 
@@ -111,9 +107,10 @@ export const NieuwePlek = ({ deur, regels, fout }: NieuwProps) => {
   const soortgelijk = verschillend(regels)
   return (
     <li id="nieuw">
-      <details class="vonk-kwartaal__plek" open={fout?.van === 'nieuw'}>
+      <details open={fout?.van === 'nieuw'}>
         <summary>
-          <span class="vonk-kwartaal__doe">Er is een plek bij</span>
+          <Icon name="plus" />
+          <u>Er is een plek bij</u>
         </summary>
         <Form
           action={deur.adres.nieuw}
