@@ -1,5 +1,6 @@
 import { paths } from '#src/paths/index.ts'
 import type { Noun } from '#src/platform/noun.ts'
+import { kwartaalApi } from './api.ts'
 import { demo } from './demo.ts'
 import { kwartaalDoel } from './gastdoel.tsx'
 import { handelingen } from './handelingen.ts'
@@ -23,6 +24,7 @@ export const noun: Noun = {
   persoonlijk,
   handelingen,
   pages: kwartaalopgaven,
+  api: [kwartaalApi],
   jobs: kwartaalJobs,
   schedules: [
     { name: 'vraag-kwartalen', cron: '11 7 1-14 1,4,7,10 *' },
