@@ -6,7 +6,11 @@ export const apiBase = '/api/v1'
 /** Programs get a problem document where people get a page. */
 export const isApi = (pathname: string): boolean => pathname.startsWith('/api/')
 
+/** A regime: a word without digits or dashes. */
+const naam = { naam: '[a-z][a-z_]{2,39}' }
+
 export const apiPaths = {
+  organisatiebeeld: path(`${apiBase}/organisaties/:id/tellen?kwartaal`),
   plekken: path(`${apiBase}/proeftuinen/:id/plekken`),
   plek: path(`${apiBase}/plekken/:id`),
   plekFeiten: path(`${apiBase}/plekken/:id/feiten`),
@@ -47,7 +51,9 @@ export const apiPaths = {
   regios: path(`${apiBase}/regios`),
   regio: path(`${apiBase}/regios/:code`),
   rollen: path(`${apiBase}/rollen`),
+  rol: path(`${apiBase}/rollen/:code`),
   doelgroepen: path(`${apiBase}/doelgroepen`),
+  doelgroep: path(`${apiBase}/doelgroepen/:code`),
   cpvCodes: path(`${apiBase}/cpv-codes`),
   proeftuinen: path(`${apiBase}/proeftuinen`),
   proeftuin: path(`${apiBase}/proeftuinen/:id`),
@@ -91,9 +97,26 @@ export const apiPaths = {
   afrondingReacties: path(`${apiBase}/proeftuinen/:id/afronding/reacties`),
   proeftuinReacties: path(`${apiBase}/proeftuinen/:id/reacties`),
   opbrengsten: path(`${apiBase}/proeftuinen/:id/opbrengsten`),
+  opbrengst: path(`${apiBase}/proeftuinen/:id/opbrengsten/:opbrengst`),
   bevestigingen: path(`${apiBase}/proeftuinen/:id/bevestigingen`),
   bevestiging: path(`${apiBase}/proeftuinen/:id/bevestigingen/:bevestiging`),
   bevestigingAntwoord: path(`${apiBase}/proeftuinen/:id/bevestigingen/:bevestiging/antwoord`),
   bevestigingIntrekking: path(`${apiBase}/proeftuinen/:id/bevestigingen/:bevestiging/intrekking`),
   heropening: path(`${apiBase}/proeftuinen/:id/heropening`),
+  momentopnamen: path(`${apiBase}/momentopnamen`),
+  momentopname: path(`${apiBase}/momentopnamen/:kwartaal?tabel&regime`, { kwartaal: '20[0-9]{2}-K[1-4]' }),
+  telregimes: path(`${apiBase}/telregimes`),
+  telregime: path(`${apiBase}/telregimes/:naam`, naam),
+  telregimeVersies: path(`${apiBase}/telregimes/:naam/versies`, naam),
+  regelingen: path(`${apiBase}/regelingen`),
+  regeling: path(`${apiBase}/regelingen/:code`),
+  regelingVersies: path(`${apiBase}/regelingen/:code/versies`),
+  doelen: path(`${apiBase}/doelen`),
+  organisatieDoelen: path(`${apiBase}/organisaties/:id/doelen`),
+  doel: path(`${apiBase}/doelen/:id`),
+  doelVersies: path(`${apiBase}/doelen/:id/versies`),
+  organisatieBouwblokken: path(`${apiBase}/organisaties/:id/bouwblokken`),
+  regioBouwblokken: path(`${apiBase}/regios/:code/bouwblokken`),
+  bouwblok: path(`${apiBase}/bouwblokken/:id`),
+  bouwblokVersies: path(`${apiBase}/bouwblokken/:id/versies`),
 } as const

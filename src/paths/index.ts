@@ -1,13 +1,16 @@
 import { antwoorden } from './antwoorden.ts'
 import { buiten } from './buiten.ts'
+import { cijfers } from './cijfers.ts'
 import { inloggen } from './inloggen.ts'
 import { kwartaalopgaven } from './kwartaalopgaven.ts'
 import { markt } from './markt.ts'
 import { mijn } from './mijn.ts'
 import { netwerk } from './netwerk.ts'
+import { organisatiebeeld } from './organisatiebeeld.ts'
 import { path } from './path.ts'
 import { plekken } from './plekken.ts'
 import { proeftuinen } from './proeftuinen.ts'
+import { tellen } from './tellen.ts'
 import { toezicht } from './toezicht.ts'
 import { verspreiden } from './verspreiden.ts'
 
@@ -24,6 +27,9 @@ export const paths = {
   ...verspreiden,
   ...plekken,
   ...kwartaalopgaven,
+  ...organisatiebeeld,
+  ...tellen,
+  ...cijfers,
   ...toezicht,
   ...mijn,
   zoeken: path('/zoeken?'),

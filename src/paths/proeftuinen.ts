@@ -28,6 +28,7 @@ export const proeftuinen = {
   afronding: path('/proeftuinen/:id/afronding'),
   afrondingVerbetering: path('/proeftuinen/:id/afronding/verbetering'),
   opbrengsten: path('/proeftuinen/:id/opbrengsten'),
+  opbrengstVerbetering: path('/proeftuinen/:id/opbrengsten/:opbrengst/verbetering'),
   /** Questions to the other side whether figures are right. */
   bevestigingen: path('/proeftuinen/:id/bevestigingen'),
   bevestiging: path('/proeftuinen/:id/bevestigingen/:bevestiging'),

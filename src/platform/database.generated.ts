@@ -7,6 +7,10 @@ import type { ColumnType } from "kysely";
 
 export type Aantekeningsoort = "besluit" | "dilemma" | "hobbel" | "les" | "resultaat" | "waarneming";
 
+export type Aanvraagmoment = "beide" | "na" | "voor";
+
+export type Aanvrager = "gemeente" | "uwv" | "werkgever" | "werknemer";
+
 export type Aard = "diensten" | "leveringen" | "werken";
 
 export type Afspraakeenheid = "inspanning" | "procent_loonsom" | "procent_waarde" | "uren";
@@ -22,6 +26,10 @@ export type ArrayTypeImpl<T> = T extends ColumnType<infer S, infer I, infer U>
   : T[];
 
 export type Bewijsgraad = "bevestigd" | "opgegeven" | "steekproef";
+
+export type Bouwblokeenheid = "plek" | "uur" | "voltijdjaar";
+
+export type Doelsector = "land" | "markt" | "overheid";
 
 export type Eindreden = "andere_baan" | "begeleiding_hield_op" | "contract_liep_af" | "niet_bekend" | "proef_was_klaar" | "werk_hield_op" | "werk_paste_niet";
 
@@ -473,6 +481,35 @@ export interface Blokkade {
   sinds: Generated<Timestamp>;
 }
 
+export interface Bouwblok {
+  /**
+   * In euro, for one unit.
+   */
+  bedrag: Numeric;
+  /**
+   * The same for all versions of one.
+   */
+  blokId: Generated<string>;
+  bron: string;
+  doorId: string | null;
+  eenheid: Bouwblokeenheid;
+  geldigVanaf: string;
+  id: Generated<string>;
+  naam: string;
+  op: Generated<Timestamp>;
+  organisatieId: string | null;
+  regio: string | null;
+  /**
+   * Of somebody who works full time; for a voltijdjaar alone.
+   */
+  urenPerWeek: Numeric | null;
+  versie: number;
+  /**
+   * From geldig_vanaf on it is not reckoned with any more.
+   */
+  vervallen: Generated<boolean>;
+}
+
 export interface Categorie {
   code: string;
   cpvBegin: Generated<string[]>;
@@ -548,6 +585,29 @@ export interface DelingAantekening {
   aantekeningId: string;
   delingId: string;
   van: Kring;
+}
+
+export interface Doel {
+  banen: Numeric;
+  bron: string;
+  doorId: string | null;
+  id: Generated<string>;
+  /**
+   * At the end of which the banen are there.
+   */
+  jaar: number;
+  op: Generated<Timestamp>;
+  organisatieId: string | null;
+  /**
+   * The name of a telregime: a number of banen means something under a rule alone.
+   */
+  regime: string;
+  sector: Doelsector | null;
+  versie: number;
+  /**
+   * It is no target any more.
+   */
+  vervallen: Generated<boolean>;
 }
 
 export interface Doelgroep {
@@ -1114,6 +1174,60 @@ export interface Migratie {
   toegepastOp: Generated<Timestamp>;
 }
 
+export interface Momentopname {
+  id: Generated<string>;
+  kwartaal: string;
+  regime: string;
+  vastgelegdOp: Generated<Timestamp>;
+  versie: number;
+}
+
+export interface MomentopnameCel {
+  bevestigd: number;
+  /**
+   * How many employers they work for.
+   */
+  bijdragers: number;
+  /**
+   * Of the network to everybody, rounded; of an organisation to its own members.
+   */
+  getoond: boolean;
+  /**
+   * How many of them one and the same organisation knows, as employer, hirer or buyer.
+   */
+  grootste: number;
+  momentopnameId: string;
+  noemer: Numeric;
+  /**
+   * Null: of the network as a whole.
+   */
+  organisatieId: string | null;
+  plekken: number;
+  sleutel: string;
+  /**
+   * By which property the plekken are divided; totaal for all of them.
+   */
+  tabel: string;
+  /**
+   * With noemer the banen, as an exact fraction.
+   */
+  teller: Numeric;
+}
+
+export interface MomentopnameCorrectie {
+  /**
+   * The earlier quarter; under the same regime, in the version of then.
+   */
+  kwartaal: string;
+  momentopnameId: string;
+  noemer: Numeric;
+  organisatieId: string | null;
+  plekken: number;
+  sleutel: string;
+  tabel: string;
+  teller: Numeric;
+}
+
 export interface Navolging {
   aangemaaktOp: Generated<Timestamp>;
   begonnenOp: string;
@@ -1501,6 +1615,39 @@ export interface Reactie {
    * For whom it was written: a piece that gets more readers does not take it along.
    */
   zichtbaarheid: Kring;
+}
+
+export interface Regeling {
+  /**
+   * How one goes about it.
+   */
+  aanvraag: string;
+  /**
+   * Who applies; with several each of them can.
+   */
+  aanvragers: ArrayType<Aanvrager>;
+  bron: string;
+  bronLink: string | null;
+  code: string;
+  doorId: string | null;
+  id: Generated<string>;
+  kort: string;
+  /**
+   * Before somebody begins, after it, or both.
+   */
+  moment: Aanvraagmoment;
+  /**
+   * The day on which somebody read the source.
+   */
+  nagekekenOp: string;
+  op: Generated<Timestamp>;
+  titel: string;
+  versie: number;
+  /**
+   * It is there no more, and stays to be read.
+   */
+  vervallen: Generated<boolean>;
+  voorWie: string;
 }
 
 export interface Regio {
@@ -2067,6 +2214,7 @@ export interface DB {
   bezwaar: Bezwaar;
   bijlage: Bijlage;
   blokkade: Blokkade;
+  bouwblok: Bouwblok;
   categorie: Categorie;
   codegenerator: Codegenerator;
   concept: Concept;
@@ -2074,6 +2222,7 @@ export interface DB {
   cpv: Cpv;
   deling: Deling;
   delingAantekening: DelingAantekening;
+  doel: Doel;
   doelgroep: Doelgroep;
   duwtje: Duwtje;
   duwtjeOntvanger: DuwtjeOntvanger;
@@ -2113,6 +2262,9 @@ export interface DB {
   mailweigering: Mailweigering;
   melding: Melding;
   migratie: Migratie;
+  momentopname: Momentopname;
+  momentopnameCel: MomentopnameCel;
+  momentopnameCorrectie: MomentopnameCorrectie;
   navolging: Navolging;
   navolgingFeit: NavolgingFeit;
   netwerkuitnodiging: Netwerkuitnodiging;
@@ -2134,6 +2286,7 @@ export interface DB {
   proeftuin: Proeftuin;
   proeftuinTelling: ProeftuinTelling;
   reactie: Reactie;
+  regeling: Regeling;
   regio: Regio;
   regioGemeente: RegioGemeente;
   rol: Rol;

@@ -1,22 +1,18 @@
 import { audit, type Handeling } from './audit.ts'
+import type { bestandsoorten } from './bestand/soort.ts'
 import type { Ctx } from './web/context.ts'
 
 /** What can leave as a file: what is declared as an act of exporting. */
 type Uitvoer<Act> = Act extends `export.${infer Wat}` ? Wat : never
 
-/** What a table of each kind is called. */
-export const tabeltypen = {
-  ods: 'application/vnd.oasis.opendocument.spreadsheet',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  csv: 'text/csv',
-} as const
+type Bytes = (typeof bestandsoorten)['ods' | 'xlsx' | 'pdf']['mime']
 
 type Export = {
   /** The name of the file that is saved. */
   bestand: string
-  type: 'text/html' | 'application/json' | (typeof tabeltypen)[keyof typeof tabeltypen]
+  type: 'text/csv' | 'text/html' | 'application/json' | Bytes
   /** A whole, or what comes bit by bit. */
-  inhoud: string | ReadableStream
+  inhoud: string | Uint8Array<ArrayBuffer> | ReadableStream
   /** What is exported, and of whom or what: the line in the trail. */
   wat: Uitvoer<Handeling>
   onderwerp: string
@@ -29,7 +25,7 @@ export async function sendExport(c: Ctx, given: Export): Promise<Response> {
   const { bestand, type, inhoud, wat, ...line } = given
   await audit(c.var.db, c.var.actor, { handeling: `export.${wat}`, ...line })
   c.header('Cache-Control', 'no-store')
-  c.header('Content-Type', type.includes('.') ? type : `${type}; charset=UTF-8`)
+  c.header('Content-Type', type.includes('.') || type === 'application/pdf' ? type : `${type}; charset=UTF-8`)
   c.header('Content-Disposition', `attachment; filename="${bestand}"`)
   return c.body(inhoud)
 }

@@ -10,7 +10,12 @@ export type Asker = { db: Db; actor: Actor | null; fillings: readonly Filling[] 
  */
 export type Place<Asked, Given> = { readonly name: string; readonly types?: (asked: Asked) => Given }
 
-export type Filling = { place: object; give: (asker: Asker, asked: never) => unknown }
+export type Filling = {
+  place: object
+  give: (asker: Asker, asked: never) => unknown
+  /** It tells of what it is asked about alone, as a policy decides for any actor: then it can be shown as to somebody else. */
+  ofThisAlone?: true
+}
 
 export const placeFor = <Asked, Given>(name: string): Place<Asked, Given> => ({ name })
 
@@ -20,6 +25,12 @@ export const fill = <Asked, Given>(place: Place<Asked, Given>, give: Give<Asked,
   place,
   give,
 })
+
+/** The same, of what tells of nothing but what it is asked about. */
+export const fillOfThisAlone = <Asked, Given>(
+  place: Place<Asked, Given>,
+  give: Give<Asked, Given>,
+): Filling => ({ ...fill(place, give), ofThisAlone: true })
 
 /** The answer to a question that one noun above answers, and no more than one. */
 export async function answered<Asked, Given>(

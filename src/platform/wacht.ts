@@ -10,8 +10,11 @@ export type Wacht = {
   icon: IconName
   /** As people call its kind. */
   woord: string
-  /** In which it waits. */
+  /** In which it waits; with `waar` where that is, when the action leads elsewhere. */
   waarin?: string | undefined
+  waar?: string
+  /** How that stands. */
+  feiten?: string
   titel: string
   /** Who asks, or what was said with it. */
   bij?: string | undefined
@@ -23,6 +26,8 @@ export type Wacht = {
   post?: string
   /** Something stays shut or goes wrong until then, somebody waits for it, or only oneself. */
   dring: 'haast' | 'iemand' | 'zelf'
+  /** Whether it is marked as new; left out: when it waits since the visit before. */
+  nieuw?: boolean
   /** It can be put away for good without doing it. */
   klaar?: true
 }

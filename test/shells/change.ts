@@ -30,6 +30,9 @@ export type Change<Place extends Made> = {
   onPage?: Record<string, string>
 }
 
+/** All of a kind that there are, and all that is kept of some. */
+export type Kept = { all: () => Promise<string[]>; rows: (ids: string[]) => Promise<string[]> }
+
 /** What can be changed by a page and by the API: a noun says it in its test-shells.ts. */
 export type Shells<Place extends Made = Made> = {
   /** The table that it stands in; what refers to it there is compared too. */
@@ -41,6 +44,10 @@ export type Shells<Place extends Made = Made> = {
   changes: Record<string, Change<Place>>
   /** Who may make every change; left out: `inkoper`. */
   by?: TestLid
+  /** What is kept of them, where that has no id of its own; left out: by `table`. */
+  kept?: (t: TestApp) => Kept
   /** Ids that two of them share. */
   shared?: string[]
+  /** What tells two of them apart besides their ids, such as a name that only one can have. */
+  apart?: RegExp
 }

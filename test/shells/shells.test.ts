@@ -8,7 +8,7 @@ import { makeKey } from '#test/api/client.ts'
 import { testApp } from '#test/app.ts'
 import { type Persona, type TestLid, testPersonas } from '#test/personas.ts'
 import type { Fields } from '#test/request.ts'
-import type { Change, Extra, Given, Made, Shells } from './change.ts'
+import type { Change, Extra, Given, Kept, Made, Shells } from './change.ts'
 import { type Outcome, ofApi, ofPage } from './outcome.ts'
 import { proeftuinShells } from './proeftuin.ts'
 import { rowsOf } from './rows.ts'
@@ -67,17 +67,21 @@ const byApi: By = async ({ change, at, as, given }) => {
   return ofApi(await t.app.request(change.api(at), { method: method.toUpperCase(), headers, body }))
 }
 
-/** All of a kind that there are, and all that is kept of some. */
-type Kept = { all: () => Promise<string[]>; rows: (ids: string[]) => Promise<string[]> }
+type Compared = Pick<Shells, 'table' | 'shared' | 'apart' | 'kept'>
 
-async function keptOf({ table, shared = [] }: Pick<Shells, 'table' | 'shared'>): Promise<Kept> {
+async function keptOf({ table, shared = [], apart = /$^/g, kept: told }: Compared): Promise<Kept> {
+  if (told) return told(t)
   const known = new Set([...everybody, ...shared])
   const rows = await rowsOf(t, table)
   const all = async () => {
     const found = await sql<Made>`select id from ${sql.table(table)}`.execute(t.db)
     return found.rows.map(({ id }) => id)
   }
-  return { all, rows: (ids) => rows(ids, known) }
+  const same = async (ids: string[]) => {
+    const kept = await rows(ids, known)
+    return kept.map((row) => row.replaceAll(apart, 'eigen')).toSorted()
+  }
+  return { all, rows: same }
 }
 
 const lastSeen = new Map<string, string[]>()

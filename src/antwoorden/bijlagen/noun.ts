@@ -5,9 +5,10 @@ import { handelingen } from './handelingen.ts'
 import { innames } from './inname.ts'
 import { bijlageJobs } from './jobs.ts'
 import { bijlagenOpAanbesteding } from './op-aanbesteding.tsx'
-import { bijlageInMenu, bijlagenBijRegels, bijlagenOpAantekening } from './op-aantekening.tsx'
+import { bijlagenOpAantekening } from './op-aantekening.tsx'
 import { bijlagenGaanMee } from './op-deling.ts'
-import { bijlagenOnderProeftuin } from './op-proeftuin.tsx'
+import { bijlagenOpProeftuin } from './op-proeftuin.tsx'
+import { bijlagenOpTafel } from './op-voorkennis.ts'
 import { persoonlijk } from './persoonlijk.ts'
 import { bijlagen } from './routes.tsx'
 import { said } from './said.ts'
@@ -26,11 +27,10 @@ export const noun: Noun = {
   fills: [
     bijlageMeldbaar,
     bijlagenOpAantekening,
-    bijlagenBijRegels,
-    bijlageInMenu,
-    bijlagenOnderProeftuin,
+    bijlagenOpProeftuin,
     bijlagenOpAanbesteding,
     bijlagenGaanMee,
+    bijlagenOpTafel,
   ],
   demo,
 }

@@ -14,7 +14,7 @@ import { zichtbaarheden } from '#src/platform/zichtbaarheid.ts'
 import { changeVoorstel, confirmVoorstel, createVoorstel, withdrawVoorstel } from './changes.ts'
 import { fromLijsten, type VoorstelData, VoorstelEditForm, VoorstelForm, Zoek } from './forms.ts'
 import { listVoorstellen } from './list.ts'
-import { may, waaromGeen } from './policy.ts'
+import { may, waaromGeen, waaromStaatHet } from './policy.ts'
 import { findVoorstel } from './queries.ts'
 import type { Voorstel as Gevonden } from './voorstel.ts'
 
@@ -114,7 +114,7 @@ voorstellenApi.post(
   { summary: 'Zeg dat een voorstel nog staat, of weer', body: Leeg, answer: Voorstel },
   async (c) => {
     const voorstel = await voorstelOf(c)
-    allow(c, may.edit(c.var.actor, voorstel))
+    allow(c, may.confirm(c.var.actor, voorstel), waaromStaatHet(c.var.actor, voorstel))
     await readJson(c, Leeg)
     await confirmVoorstel(c.var.db, actorOf(c), voorstel.id)
     located(c, apiPaths.voorstel(voorstel.id))

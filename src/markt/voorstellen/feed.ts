@@ -15,7 +15,7 @@ const entryOf = (v: Voorstelkaart): FeedEntry => ({
 })
 
 /** The list as a feed: last changed first. */
-export function feedOf({ na, q, ...filters }: Zoek, { voorstellen, volgende }: Lijst): Feed {
+export function feedOf({ na, q, volgorde: _, ...filters }: Zoek, { voorstellen, volgende }: Lijst): Feed {
   const chosen = { ...filters, q: q || undefined }
   return {
     titel: `Voorstellen${q ? `: ‘${q}’` : ''} · Vonk`,

@@ -48,6 +48,7 @@ export const Zoek = z.object({
   q: searchTerm(),
   categorie: categorieCode().optional().catch(undefined),
   regio: regioFilter(),
+  volgorde: z.enum(['nieuwst']).optional().catch(undefined),
   na: cursor().catch(undefined),
 })
 export type Zoek = z.infer<typeof Zoek>

@@ -5,6 +5,7 @@ import {
   EmptyState,
   type FilterGroup,
   Filters,
+  ListHead,
   Page,
   Pager,
   PageTitle,
@@ -29,7 +30,7 @@ export const VoorstellenPage = (props: ListProps) => (
     shell={props.shell}
     title="Voorstellen"
     description={lead}
-    feed={paths.voorstellenFeed(queryOf(props.zoek))}
+    feed={paths.voorstellenFeed(queryOf(props.zoek, { volgorde: undefined }))}
   >
     <PageTitle
       title="Voorstellen"
@@ -87,10 +88,28 @@ function groupsOf({ zoek, lijsten, perSoort }: ListProps): FilterGroup[] {
   ]
 }
 
+const sortingsOf = (zoek: Zoek) =>
+  [
+    { label: 'Laatst gewijzigd', value: undefined },
+    { label: 'Nieuwste eerst', value: 'nieuwst' },
+  ].map(({ label, value }) => ({
+    label,
+    active: zoek.volgorde === value,
+    href: paths.voorstellen(queryOf(zoek, { volgorde: value })),
+  }))
+
 const Found = (props: ListProps) => {
   const { voorstellen, volgende, zoek } = props
   return (
     <>
+      <ListHead
+        groups={groupsOf(props)}
+        words={
+          zoek.q ? { q: zoek.q, without: paths.voorstellen(queryOf(zoek, { q: undefined })) } : undefined
+        }
+        reset={paths.voorstellen()}
+        sortings={voorstellen.length === 0 ? [] : sortingsOf(zoek)}
+      />
       {voorstellen.length === 0 ? (
         <Nothing {...props} />
       ) : (

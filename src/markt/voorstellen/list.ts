@@ -9,6 +9,8 @@ import type { Voorstelkaart } from './voorstel.ts'
 
 const lastChanged = { by: 'v.gewijzigdOp', id: 'v.id', direction: 'desc', size: 20 } as const
 
+const newest = { ...lastChanged, by: 'v.aangemaaktOp' } as const
+
 export type Lijst = { voorstellen: Voorstelkaart[]; volgende: string | undefined }
 
 const isOf = (code: string) => sql<boolean>`(v.categorieen @> array[${code}]::text[])`
@@ -25,12 +27,13 @@ const selection = (db: Db, actor: Actor | null, { q, categorie, regio }: Gezocht
     .$if(categorie !== undefined, (query) => query.where(isOf(categorie as string)))
     .$if(regio !== undefined, (query) => query.where(isIn(regio as string)))
 
-/** Those that stand, last changed first, a page at a time; only what this actor may see. */
+/** Those that stand, last changed or made first, a page at a time; only what this actor may see. */
 export async function listVoorstellen(db: Db, actor: Actor | null, zoek: Zoek): Promise<Lijst> {
+  const order = zoek.volgorde ? newest : lastChanged
   const rows = await selection(db, actor, zoek)
     .select(kaartkolommen)
-    .select(sql<string>`v.gewijzigd_op::text`.as('moment'))
-    .$call(pageAfter(lastChanged, readCursor(zoek.na)))
+    .select(sql<string>`${sql.ref(order.by)}::text`.as('moment'))
+    .$call(pageAfter(order, readCursor(zoek.na)))
     .execute()
   const [shown, last] = shownOf(rows, lastChanged)
   return { voorstellen: shown, volgende: last && writeCursor(last.moment, last.id) }

@@ -49,6 +49,17 @@ it('is withdrawn, and not changed, by who works there when the organisation went
   expect([may.edit(over, zicht({})), may.withdraw(over, zicht({}))]).toEqual([false, true])
 })
 
+it('is said to stand when that is asked or it was withdrawn, by who may change it', () => {
+  const says = (persona: Persona, navraag: boolean, stand: 'open' | 'verlopen' | 'ingetrokken') =>
+    may.confirm(p.actors[persona], { ...zicht({}), navraag, stand })
+  expect([says('leverancier', true, 'open'), says('leverancier', true, 'verlopen')]).toEqual([true, true])
+  expect([says('leverancier', false, 'ingetrokken'), says('leverancier', false, 'open')]).toEqual([
+    true,
+    false,
+  ])
+  expect([says('concurrent', true, 'open'), says('inkoper', true, 'verlopen')]).toEqual([false, false])
+})
+
 it('tells a member why not, and nothing to who is no member', () => {
   expect(waaromGeen(p.actors.inkoper)).toContain('Start dan een proeftuin')
   const elsewhere = p.actors.inkoper && { ...p.actors.inkoper, leverancier: true }

@@ -1,7 +1,7 @@
 import { type ExpressionBuilder, sql } from 'kysely'
 import { type Actor, isLid } from '#src/platform/actor.ts'
 import type { DB } from '#src/platform/database.generated.ts'
-import { dagenVooraf, type Zicht } from './voorstel.ts'
+import { dagenVooraf, type Voorstel, type Zicht } from './voorstel.ts'
 
 /** Who works there, and only as long as that is so. */
 const isOwn = (actor: Actor, v: Pick<Zicht, 'organisatieId'>) => actor.organisatieId === v.organisatieId
@@ -17,6 +17,9 @@ export const may = {
   /** Who works there: a voorstel outlives who wrote it. */
   edit: (actor: Actor | null, v: Zicht) =>
     !v.weggehaald && isLid(actor) && may.make(actor) && isOwn(actor, v),
+  /** That it stands still, or again: when that is asked, or it was withdrawn. */
+  confirm: (actor: Actor | null, v: Zicht & Pick<Voorstel, 'navraag' | 'stand'>) =>
+    may.edit(actor, v) && (v.navraag || v.stand === 'ingetrokken'),
   /** The same, also when the organisation changed sides since. */
   withdraw: (actor: Actor | null, v: Zicht) => !v.weggehaald && isLid(actor) && isOwn(actor, v),
   /** Who made it, by name: for the network. */
@@ -30,6 +33,10 @@ export function waaromGeen(actor: Actor | null): string | undefined {
     ? 'Een voorstel doe je namens de organisatie die bij je profiel staat, en dat is bij jou geen leverancier. Vraag een collega daar om het te doen.'
     : 'Een voorstel doet een leverancier, voor alle kopers tegelijk. Heb je zelf werk of een idee? Start dan een proeftuin.'
 }
+
+/** Why who may change it says nothing of it now. */
+export const waaromStaatHet = (actor: Actor | null, v: Zicht): string | undefined =>
+  may.edit(actor, v) ? 'Dit voorstel staat gewoon. Je hoeft nu niets te bevestigen.' : undefined
 
 type Builder = ExpressionBuilder<DB & { v: DB['voorstel'] }, 'v'>
 

@@ -15,7 +15,7 @@ import { fromLijsten, VoorstelEditForm, VoorstelForm, Zoek } from './forms.ts'
 import { countPerSoort, listVoorstellen } from './list.ts'
 import { VoorstellenPage } from './list-view.tsx'
 import { actiesOpVoorstel, opVoorstel } from './places.ts'
-import { may, waaromGeen } from './policy.ts'
+import { may, waaromGeen, waaromStaatHet } from './policy.ts'
 import { findVoorstel, listEerder } from './queries.ts'
 import { said } from './said.ts'
 import { VoorstelPage } from './views.tsx'
@@ -41,7 +41,7 @@ voorstellen.get(paths.voorstellen.pattern, async (c) => {
 /** The same for everybody, signed in or not: a reader of feeds is nobody. */
 voorstellen.get(paths.voorstellenFeed.pattern, async (c) => {
   allow(c, may.list(c.var.actor))
-  const zoek = Zoek.parse(c.req.query())
+  const zoek = { ...Zoek.parse(c.req.query()), volgorde: undefined }
   return sendFeed(c, feedOf(zoek, await listVoorstellen(c.var.db, null, zoek)))
 })
 
@@ -74,11 +74,10 @@ voorstellen.get(paths.voorstel.pattern, async (c) => {
     filled(c.var, actiesOpVoorstel, voorstel),
     filled(c.var, opVoorstel, voorstel),
   ])
-  const edit = may.edit(actor, voorstel)
   const rights = {
-    edit,
+    edit: may.edit(actor, voorstel),
     withdraw: may.withdraw(actor, voorstel),
-    confirm: edit && (voorstel.navraag || voorstel.stand === 'ingetrokken'),
+    confirm: may.confirm(actor, voorstel),
     seeName: may.seeName(actor),
   }
   const props = { shell, voorstel, eerder, rights, acties, erbij }
@@ -112,7 +111,7 @@ const showEdit = (c: Ctx, { status = 200, ...edited }: Edited) =>
 
 voorstellen.post(paths.voorstelBevestiging.pattern, async (c) => {
   const voorstel = await voorstelOf(c)
-  allow(c, may.edit(c.var.actor, voorstel))
+  allow(c, may.confirm(c.var.actor, voorstel), waaromStaatHet(c.var.actor, voorstel))
   await confirmVoorstel(c.var.db, actorOf(c), voorstel.id)
   return done(c, paths.voorstel(voorstel.id), said.voorstelstaat)
 })

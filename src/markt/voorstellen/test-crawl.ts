@@ -23,6 +23,8 @@ type Gemaakt = {
   weggehaald: boolean
   organisatieId: string
   staat: boolean
+  stand: 'open' | 'ingetrokken'
+  navraag: boolean
   titel: string
   words: string[]
 }
@@ -42,7 +44,9 @@ async function insertOne(
 ) {
   const organisatieId = build.p.organisaties.leverancier
   const [weggehaald, staat] = [hoe === 'weggehaald', hoe === 'staat']
-  const one: Gemaakt = { zichtbaarheid, weggehaald, organisatieId, staat, titel: '', words: [] }
+  const stand = hoe === 'ingetrokken' ? ('ingetrokken' as const) : ('open' as const)
+  const state = { staat, stand, navraag: false }
+  const one: Gemaakt = { zichtbaarheid, weggehaald, organisatieId, ...state, titel: '', words: [] }
   const word = (field: string) => {
     // Who wrote it finds it in what Vonk holds, whatever became of it.
     const reads = (persona: Persona) => persona === 'leverancier' || may.view(build.p.actors[persona], one)
@@ -120,11 +124,11 @@ export const crawl: Crawled = {
   changes: {
     [paths.nieuwVoorstel.route]: nobody,
     [paths.voorstelBewerken.route]: mayChange(may.edit),
-    [paths.voorstelBevestiging.route]: mayChange(may.edit),
+    [paths.voorstelBevestiging.route]: mayChange(may.confirm),
     [paths.voorstelIntrekking.route]: mayChange(may.withdraw),
     [apiPaths.voorstellen.route]: nobody,
     [apiPaths.voorstel.route]: mayChange(may.edit),
-    [apiPaths.voorstelBevestiging.route]: mayChange(may.edit),
+    [apiPaths.voorstelBevestiging.route]: mayChange(may.confirm),
     [apiPaths.voorstelIntrekking.route]: mayChange(may.withdraw),
   },
   words: { [paths.voorstel.route]: words, [apiPaths.voorstel.route]: words },

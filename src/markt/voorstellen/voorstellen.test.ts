@@ -128,6 +128,11 @@ describe('a voorstel', () => {
     expect(await listed()).toBe(false)
     await leverancier.post(paths.voorstelBevestiging(id))
     expect(await listed()).toBe(true)
+    const again = await leverancier.post(paths.voorstelBevestiging(id))
+    expect([again.status, await again.text()]).toEqual([
+      403,
+      expect.stringContaining('Dit voorstel staat gewoon.'),
+    ])
   })
 })
 
@@ -139,6 +144,24 @@ describe('the list', () => {
     const { voorstellen } = await listVoorstellen(t.db, p.actors.inkoper, { q: '', regio: 'twente' })
     const ids = voorstellen.map(({ id }) => id)
     expect([here, there, everywhere].map((id) => ids.includes(id ?? ''))).toEqual([true, false, true])
+  })
+
+  it('says what was chosen, and can be read newest first, page by page', async () => {
+    const made = []
+    for (let n = 0; n < 22; n++) {
+      const aangemaaktOp = new Date(Date.UTC(2026, 1, n + 1))
+      made.push(await insertVoorstel(world, { categorieen: ['catering'], aangemaaktOp }))
+    }
+    const chosen = { categorie: 'catering', volgorde: 'nieuwst' }
+    const first = await read('inkoper', paths.voorstellen(chosen))
+    const [, next = ''] = /href="([^"]*na=[^"]*)"/.exec(first) ?? []
+    const second = await read('inkoper', next.replaceAll('&amp;', '&'))
+    const ids = [...`${first}${second}`.matchAll(/href="\/voorstellen\/([0-9a-f-]{36})"/g)].map(
+      ([, id]) => id,
+    )
+    expect(ids).toEqual(made.toReversed())
+    expect(first).toMatch(/<a href="\/voorstellen\?volgorde=nieuwst">\s*<span[^>]*>Haal weg/)
+    expect(first).toMatch(/aria-current="true"[^>]*>Nieuwste eerst/)
   })
 
   it('leads to the next page', async () => {

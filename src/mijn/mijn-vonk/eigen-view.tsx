@@ -1,23 +1,22 @@
 import { paths } from '#src/paths/index.ts'
-import {
-  Avatar,
-  Badge,
-  ButtonLink,
-  dotted,
-  EmptyState,
-  Moment,
-  PlainList,
-} from '#src/platform/components/index.ts'
-import { faseLabel, sayGesloten, teamrolLabel, uitkomstLabel } from '#src/proeftuinen/proeftuin/labels.ts'
+import { Avatar, Badge, ButtonLink, EmptyState, Moment, PlainList } from '#src/platform/components/index.ts'
+import { sayGesloten, teamrolLabel, uitkomstLabel } from '#src/proeftuinen/proeftuin/labels.ts'
 import { fasen } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 import { stilNaDagen } from '#src/proeftuinen/stiltes/stilte.ts'
-import { isNieuw } from './inbox-view.tsx'
 import type { Eigen } from './queries.ts'
+import { sayHoever } from './waiting.ts'
 
-type OwnProps = { eigen: Eigen[]; sinds: Date | null; mayStart: boolean }
+type OwnProps = {
+  eigen: Eigen[]
+  /** In how many others something waits: those stand above. */
+  hierboven: number
+  /** Of a standstill. */
+  dagen: number
+  mayStart: boolean
+}
 
 /** One row per proeftuin: how far it is, with whom it lies, and how it stands. What was rounded off is folded. */
-export const Own = ({ eigen, sinds, mayStart }: OwnProps) => {
+export const Own = ({ eigen, hierboven, dagen, mayStart }: OwnProps) => {
   const open = eigen.filter(({ afgerond }) => !afgerond)
   const closed = eigen.filter(({ afgerond }) => afgerond)
   return (
@@ -26,20 +25,29 @@ export const Own = ({ eigen, sinds, mayStart }: OwnProps) => {
         <h2 id="eigen">Jouw proeftuinen</h2>
         {mayStart && <a href={paths.nieuweProeftuin()}>Start een proeftuin</a>}
       </div>
-      {eigen.length === 0 && <None />}
-      {open.length > 0 && <List eigen={open} sinds={sinds} />}
+      {eigen.length + hierboven === 0 && <None />}
+      {hierboven > 0 && <Hierboven aantal={hierboven} anders={open.length > 0} />}
+      {open.length > 0 && <List eigen={open} dagen={dagen} />}
       {closed.length > 0 && (
         <details class="vonk-uitklap">
           <summary>
             {open.length > 0 && 'Ook '}
             {closed.length === 1 ? '1 afgeronde proeftuin' : `${closed.length} afgeronde proeftuinen`}
           </summary>
-          <List eigen={closed} sinds={sinds} />
+          <List eigen={closed} dagen={dagen} />
         </details>
       )}
     </section>
   )
 }
+
+/** A proeftuin stands once on the page: with what waits in it, or here. */
+const Hierboven = ({ aantal, anders }: { aantal: number; anders: boolean }) => (
+  <p>
+    {aantal === 1 ? 'In één proeftuin' : `In ${aantal} proeftuinen`} wacht iets op je:{' '}
+    {aantal === 1 ? 'die staat' : 'die staan'} hierboven. {anders && 'Dit zijn de andere.'}
+  </p>
+)
 
 const None = () => (
   <EmptyState
@@ -56,7 +64,7 @@ const None = () => (
   </EmptyState>
 )
 
-const List = ({ eigen, sinds }: Omit<OwnProps, 'mayStart'>) => (
+const List = ({ eigen, dagen }: Pick<OwnProps, 'eigen' | 'dagen'>) => (
   <PlainList class="vonk-rijtjes vonk-eigen">
     {eigen.map((p) => (
       <li class="vonk-lijstrij">
@@ -66,10 +74,10 @@ const List = ({ eigen, sinds }: Omit<OwnProps, 'mayStart'>) => (
           </h3>
           <p>{p.organisatie}</p>
         </div>
-        <HowFar {...p} />
+        <HowFar p={p} dagen={dagen} />
         <WithWhom {...p} />
         <div class="vonk-labels">
-          {!p.gesloten && isNieuw(p.bewogenOp, sinds) && <Badge kind="good">Nieuw</Badge>}
+          {!p.gesloten && p.nieuw && <Badge kind="good">Nieuw</Badge>}
           <Stand {...p} />
         </div>
       </li>
@@ -78,7 +86,8 @@ const List = ({ eigen, sinds }: Omit<OwnProps, 'mayStart'>) => (
 )
 
 /** The phases as a bar, the one it is in as a word; nothing for whom it is closed to. */
-const HowFar = ({ gesloten, bevroren, gestart, afgerond, fase }: Eigen) => {
+const HowFar = ({ p, dagen }: { p: Eigen; dagen: number }) => {
+  const { gesloten, gestart, afgerond, fase } = p
   if (gesloten) return <div />
   const now = fasen.indexOf(fase)
   const classOf = (at: number) =>
@@ -90,11 +99,7 @@ const HowFar = ({ gesloten, bevroren, gestart, afgerond, fase }: Eigen) => {
           <span class={classOf(at)} />
         ))}
       </div>
-      <p>
-        {gestart
-          ? dotted([faseLabel[fase], bevroren && !afgerond && 'gesloten voor leveranciers'])
-          : 'Nog niet gestart'}
-      </p>
+      <p>{sayHoever(p, dagen)}</p>
     </div>
   )
 }

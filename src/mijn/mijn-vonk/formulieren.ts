@@ -20,6 +20,7 @@ export const waitingToSend = (forms: Omit<Halverwege, 'inhoud'>[]): Wacht[] =>
     href: verderMet(formulier),
     doe: 'Ga verder',
     dring: 'zelf',
+    nieuw: false,
     klaar: true,
   }))
 

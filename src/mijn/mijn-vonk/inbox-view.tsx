@@ -6,6 +6,7 @@ import {
   Button,
   type ButtonKind,
   ButtonLink,
+  dot,
   EmptyState,
   Icon,
   Moment,
@@ -36,7 +37,12 @@ export const InboxList = ({ inbox: { nu, net, later }, sinds, akkoord }: InboxPr
     {nu.length > 0 ? (
       <PlainList class="vonk-rijtjes vonk-postvak">
         {nu.map((wacht, at) => (
-          <Row wacht={wacht} eerste={at === 0} nieuw={isNieuw(wacht.sinds, sinds)} akkoord={akkoord} />
+          <Row
+            wacht={wacht}
+            eerste={at === 0}
+            nieuw={wacht.nieuw ?? isNieuw(wacht.sinds, sinds)}
+            akkoord={akkoord}
+          />
         ))}
       </PlainList>
     ) : (
@@ -48,7 +54,7 @@ export const InboxList = ({ inbox: { nu, net, later }, sinds, akkoord }: InboxPr
   </section>
 )
 
-export const isNieuw = (op: Date | null, sinds: Date | null) => op !== null && sinds !== null && op > sinds
+const isNieuw = (op: Date | null, sinds: Date | null) => op !== null && sinds !== null && op > sinds
 
 type RowProps = { wacht: Wacht; eerste: boolean; nieuw: boolean; akkoord: boolean }
 
@@ -61,7 +67,8 @@ const Row = ({ wacht, eerste, nieuw, akkoord }: RowProps) => (
     <div class="vonk-lijstrij__tekst">
       <p class="vonk-lijstrij__feiten">
         {nieuw && <Badge kind="good">Nieuw</Badge>} <strong>{wacht.woord}</strong>
-        {wacht.waarin && ` · ${wacht.waarin}`}
+        {wacht.waarin && [dot, wacht.waar ? <a href={wacht.waar}>{wacht.waarin}</a> : wacht.waarin]}
+        {wacht.feiten && [dot, wacht.feiten]}
       </p>
       <h3 class="vonk-lijstrij__titel">
         {wacht.post ? <a href={wacht.href}>{wacht.titel}</a> : wacht.titel}

@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { paths } from '#src/paths/index.ts'
+import { today } from '#src/platform/today.ts'
 import { insertNavolging } from '#src/verspreiden/navolgingen/test-navolging.ts'
 import { testApp } from '#test/app.ts'
-import { type Persona, testPersonas } from '#test/personas.ts'
+import { type Persona, type TestLid, testPersonas } from '#test/personas.ts'
 import { insertProeftuin } from '#test/proeftuin.ts'
 
 const t = await testApp()
@@ -138,9 +139,44 @@ describe('a visit', () => {
       .set({ laatstOp: new Date(Date.now() - 3_600_000) })
       .where('lidId', '=', p.leden.hr.id)
       .execute()
-    await t.db.updateTable('proeftuin').set({ bewogenOp: new Date() }).where('id', '=', id).execute()
+    const write = (who: TestLid) =>
+      p.as(who).post(paths.aantekeningen(id), {
+        soort: 'waarneming',
+        titel: 'Iets',
+        fase: 'uitvoeren',
+        datum: today(),
+        zichtbaarheid: 'team',
+      })
+    expect((await write('hr')).status).toBe(303)
+    expect(await pageFor('hr')).not.toContain('>Nieuw<')
+    await write('inkoper')
     expect(await pageFor('hr')).toContain('>Nieuw<')
     expect(await pageFor('hr')).toContain('>Nieuw<')
+    await write('hr')
+    expect(await pageFor('hr')).toContain('>Nieuw<')
+  })
+
+  it('marks nothing that came of what this member did, or of who only looked', async () => {
+    await t.db.deleteFrom('uitstel').execute()
+    const draft = await insertProeftuin(world, { stand: 'concept', titel: 'Half af' })
+    await pageFor()
+    const laatstOp = new Date(Date.now() - 3_600_000)
+    await t.db.updateTable('bezoek').set({ laatstOp }).where('lidId', '=', p.leden.inkoper.id).execute()
+    const own = { handeling: 'proeftuin.gewijzigd', onderwerp: 'proeftuin', onderwerpId: draft } as const
+    const note = (more: object) =>
+      t.db
+        .insertInto('audit')
+        .values({ ...own, ...more })
+        .execute()
+    const rowOf = async () =>
+      inboxOf(await pageFor())
+        .split('<li')
+        .find((row) => row.includes('Half af'))
+    await note({ lidId: p.leden.inkoper.id })
+    await note({ handeling: 'export.voorkennis', lidId: p.leden.hr.id })
+    expect(await rowOf()).not.toContain('>Nieuw<')
+    await note({ lidId: p.leden.hr.id })
+    expect(await rowOf()).toContain('>Nieuw<')
   })
 
   it('begins with three steps for who is in no team', async () => {
@@ -149,6 +185,30 @@ describe('a visit', () => {
     expect(page).not.toContain('Jouw proeftuinen')
     expect(await pageFor('hr')).not.toContain('In drie stappen')
   })
+})
+
+it('has one row for each proeftuin: with what waits in it, or among the own ones', async () => {
+  const title = 'Een enkele rij'
+  const once = await insertProeftuin(world, { titel: title, freeze: 'loopt', team: { hr: 'hr' } })
+  const rowsOf = (page: string) => page.split('<li').filter((row) => row.includes(`>${title}</a>`))
+  const [row, ...more] = rowsOf(await pageFor())
+  expect(more).toEqual([])
+  expect(row).toContain('Jij hebt het stokje')
+  expect(row).toContain(`href="${paths.proeftuin(once)}"`)
+  expect(row).toMatch(/Uitvoeren\s·\sgesloten voor leveranciers/)
+  expect(await pageFor()).toMatch(/wacht iets op je:[\s\S]*hierboven/)
+  await put({ soort: 'proeftuin', id: once, tot: 'week' })
+  const page = await pageFor()
+  expect(rowsOf(page.slice(page.indexOf('id="eigen"')))).toHaveLength(1)
+  expect(rowsOf(await pageFor('hr'))).toHaveLength(1)
+})
+
+it('a concept that is not gone on with can be put away for good', async () => {
+  const draft = await insertProeftuin(world, { stand: 'concept', titel: 'Toch niet' })
+  const away = await put({ soort: 'proeftuin', id: draft, tot: 'klaar' })
+  expect(away.headers.get('location')).toBe(paths.mijnVonk())
+  expect(inboxOf(await pageFor())).not.toContain('Toch niet')
+  expect(await pageFor()).toContain('>Toch niet</a>')
 })
 
 it('what is rounded off is folded away', async () => {

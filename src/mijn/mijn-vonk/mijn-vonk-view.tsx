@@ -19,6 +19,8 @@ type MijnVonkProps = {
   stand: Stand
   inbox: Inbox
   eigen: Eigen[]
+  /** Of a standstill. */
+  dagen: number
   /** What moved last in the network, the own proeftuinen left out. */
   kaarten: ProeftuinKaart[]
   /** Which house rules this member accepted. */
@@ -33,6 +35,7 @@ export const MijnVonkPage = (props: MijnVonkProps) => {
   const { shell, actor, stand, inbox, eigen, kaarten, akkoord, nieuws, mailstop } = props
   const mayStart = may.start(actor)
   const sinds = stand.vorigBezoek
+  const rest = eigen.filter(({ id }) => !inbox.nu.some((one) => one.soort === 'proeftuin' && one.id === id))
   const begins = eigen.length === 0
   const isEmpty = inbox.nu.length + inbox.later.length + inbox.net.length === 0
   return (
@@ -48,7 +51,7 @@ export const MijnVonkPage = (props: MijnVonkProps) => {
       {begins ? (
         <Begin stand={stand} kaarten={kaarten} mayStart={mayStart} />
       ) : (
-        <Own eigen={eigen} sinds={sinds} mayStart={mayStart} />
+        <Own eigen={rest} hierboven={eigen.length - rest.length} dagen={props.dagen} mayStart={mayStart} />
       )}
       {stand.leidtBij && actor.organisatieId && (
         <p>

@@ -26,6 +26,9 @@ describe('what waits', () => {
     gestart: true,
     gesloten: false,
     bevroren: false,
+    aanbestedingstand: null,
+    besluitOp: null,
+    nieuw: false,
     afgerond: false,
     stokjeSinds: null,
     terugblikId: null,
@@ -47,7 +50,9 @@ describe('what waits', () => {
     [{ dagenStil: 30, terugblikId: 'f1', stokjeSinds: new Date(), afgerond: true }, null],
     [{ dagenStil: 30, terugblikId: 'f1', stokjeSinds: new Date(), gesloten: true }, null],
   ] as const)('in one with %o: %j, and only the most pressing', (more, href) => {
-    expect(waitingIn({ ...own, ...more }, p.actors.inkoper as Actor)?.href ?? null).toBe(href)
+    expect(
+      waitingIn({ ...own, ...more }, { actor: p.actors.inkoper as Actor, dagen: 20 })?.href ?? null,
+    ).toBe(href)
   })
 
   it('leads to pages that open', async () => {

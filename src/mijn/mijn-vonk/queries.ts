@@ -1,11 +1,19 @@
-import { type ExpressionBuilder, sql } from 'kysely'
+import { type ExpressionBuilder, type RawBuilder, sql } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import { aantalAanmeldingen } from '#src/netwerk/aanmeldingen/queries.ts'
 import { heeftRolDie } from '#src/netwerk/keuzelijsten/queries.ts'
 import { type Actor, isAdviesteam } from '#src/platform/actor.ts'
 import type { DB, Fase, Organisatiesoort, Teamrol, Uitkomst } from '#src/platform/database.generated.ts'
 import type { Db } from '#src/platform/db.ts'
-import { isBarred, isClosed, isFrozen, isKeptFromSupplier } from '#src/proeftuinen/proeftuin/policy.ts'
+import {
+  aanbestedingstand,
+  isBarred,
+  isClosed,
+  isFrozen,
+  isKeptFromSupplier,
+} from '#src/proeftuinen/proeftuin/policy.ts'
+import type { Aanbestedingstand } from '#src/proeftuinen/proeftuin/proeftuin.ts'
+import { besluitVan } from '#src/proeftuinen/proeftuin/queries.ts'
 import { teBevestigen } from '#src/toezicht/kantwissels/queries.ts'
 import { aantalMeldingen } from '#src/toezicht/meldingen/queries.ts'
 import { type Halverwege, hoogstens } from './formulieren.ts'
@@ -21,6 +29,9 @@ export type Eigen = {
   /** To this member, as a whole or all but what is for its suppliers. */
   gesloten: boolean
   bevroren: boolean
+  aanbestedingstand: Aanbestedingstand | null
+  /** When the award was decided of its tender that runs. */
+  besluitOp: string | null
   afgerond: boolean
   uitkomst: Uitkomst | null
   /** Since when this member has the baton. */
@@ -30,6 +41,8 @@ export type Eigen = {
   bij: string | null
   bijSinds: Date | null
   bewogenOp: Date
+  /** Since the visit before something happened in it, and not by this member alone. */
+  nieuw: boolean
   /** A phase that ended with an expectation and without a look back. */
   terugblikId: string | null
   terugblikSinds: string | null
@@ -37,6 +50,17 @@ export type Eigen = {
 }
 
 const stokjeSinds = (actor: Actor) => sql<Date | null>`case when e.lid_id = ${actor.id} then e.sinds end`
+
+/** When the visit before this one ended, over `bezoek as b`; null: this is the first. */
+const vorigBezoek = sql<Date | null>`case when b.laatst_op < now() - interval '30 minutes' then b.laatst_op else b.vorig_op end`
+
+/** Who did something is in the trail, which also tells who only looked. */
+const nieuw = (actor: Actor) => {
+  const line = (who: RawBuilder<unknown>) => sql`exists (select from audit a where a.onderwerp_id = p.id
+    and a.op > ${vorigBezoek} and a.handeling !~ '^(inzage|export)[.]' and ${who})`
+  const [own, other] = [sql`a.lid_id = ${actor.id}`, sql`a.lid_id is distinct from ${actor.id}`]
+  return sql<boolean>`coalesce(p.bewogen_op > ${vorigBezoek} and (${line(other)} or not ${line(own)}), false)`
+}
 
 /** The last phase that ended with an expectation and without a look back. */
 const terugblik = (eb: ExpressionBuilder<DB & { p: DB['proeftuin'] }, 'p'>) =>
@@ -59,6 +83,7 @@ export const listEigen = (db: Db, actor: Actor): Promise<Eigen[]> =>
     .innerJoin('organisatie as o', 'o.id', 'p.organisatieId')
     .leftJoin('estafette as e', (join) => join.onRef('e.proeftuinId', '=', 'p.id').on('e.tot', 'is', null))
     .leftJoin('lid as h', 'h.id', 'e.lidId')
+    .leftJoin('bezoek as b', 'b.lidId', 't.lidId')
     .leftJoinLateral(terugblik, (join) => join.onTrue())
     .select(['p.id', 'p.titel', 'o.naam as organisatie', 'p.fase', 'p.uitkomst', 't.rol', 'p.bewogenOp'])
     .select(['f.id as terugblikId', 'f.geeindigdOp as terugblikSinds'])
@@ -66,8 +91,10 @@ export const listEigen = (db: Db, actor: Actor): Promise<Eigen[]> =>
       stokjeSinds(actor).as('stokjeSinds'),
       sql<string | null>`case when not ${isClosed(actor)} then h.naam end`.as('bij'),
       sql<Date | null>`case when not ${isClosed(actor)} then e.sinds end`.as('bijSinds'),
+      nieuw(actor).as('nieuw'),
       isClosed(actor).as('gesloten'),
       isFrozen.as('bevroren'),
+      aanbestedingstand.as('aanbestedingstand'),
       sql<boolean>`p.gestart_op is not null`.as('gestart'),
       sql<boolean>`p.uitkomst is not null`.as('afgerond'),
       // What the team says to each other is not public, not even in a public proeftuin.
@@ -75,6 +102,7 @@ export const listEigen = (db: Db, actor: Actor): Promise<Eigen[]> =>
         else coalesce(e.boodschap, '') end`.as('stokje'),
       sql<number>`extract(day from now() - p.bewogen_op)::int`.as('dagenStil'),
     ])
+    .select(besluitVan(actor))
     .where('t.lidId', '=', actor.id)
     .where('p.weggehaaldOp', 'is', null)
     .orderBy(sql`p.uitkomst is not null`)
@@ -138,9 +166,7 @@ export async function findStand(db: Db, actor: Actor): Promise<Stand> {
           .orderBy('c.bewaardOp', 'desc')
           .limit(hoogstens),
       ).as('halverwege'),
-      sql<Date | null>`case when b.laatst_op < now() - interval '30 minutes' then b.laatst_op else b.vorig_op end`.as(
-        'vorigBezoek',
-      ),
+      vorigBezoek.as('vorigBezoek'),
       sql<boolean>`l.functie <> '' and (l.brengt <> '' or l.zoekt <> '')`.as('profiel'),
       sql<boolean>`coalesce(b.laatst_op > now() - interval '1 minute', false)`.as('genoteerd'),
       'o.soort',

@@ -29,8 +29,9 @@ mijnVonk.get(paths.mijnVonk.pattern, async (c) => {
   const { db, shell } = c.var
   const actor = actorOf(c)
   const content = await contentOf(c)
+  const dagen = c.var.deps.config.opschortendeDagen
   if (!content.stand.genoteerd) noteOpened(c, () => noteBezoek(db, actor))
-  return c.html(<MijnVonkPage shell={shell} actor={actor} {...content} />)
+  return c.html(<MijnVonkPage shell={shell} actor={actor} dagen={dagen} {...content} />)
 })
 
 async function contentOf(c: Ctx) {
@@ -67,7 +68,8 @@ async function waitingFor(c: Ctx, eigen: Eigen[]): Promise<Wacht[]> {
     countBureau(c.var.db, actor),
     filled(c.var, wachtend, c.var.deps.config),
   ])
-  const own = eigen.map((one) => waitingIn(one, actor)).filter((one) => one !== null)
+  const dagen = c.var.deps.config.opschortendeDagen
+  const own = eigen.map((one) => waitingIn(one, { actor, dagen })).filter((one) => one !== null)
   return [...waitingAtDesk(actor, bureau), ...others.flat(2), ...own]
 }
 

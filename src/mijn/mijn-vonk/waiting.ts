@@ -1,12 +1,16 @@
 import { paths } from '#src/paths/index.ts'
 import { type Actor, isLid } from '#src/platform/actor.ts'
+import { dotted } from '#src/platform/components/index.ts'
 import type { Wacht } from '#src/platform/wacht.ts'
-import { faseLabel } from '#src/proeftuinen/proeftuin/labels.ts'
+import { faseLabel, sayTot } from '#src/proeftuinen/proeftuin/labels.ts'
 import { stilNaDagen } from '#src/proeftuinen/stiltes/stilte.ts'
 import type { Bureau, Eigen, Uitstel } from './queries.ts'
 
+/** `dagen`: of a standstill. */
+type Lezer = { actor: Actor; dagen: number }
+
 /** What waits for this actor in one of the own proeftuinen: only the most pressing, for it is one row. */
-export function waitingIn(p: Eigen, actor: Actor): Wacht | null {
+export function waitingIn(p: Eigen, { actor, dagen }: Lezer): Wacht | null {
   if (p.afgerond || p.gesloten) return null
   const asked = p.gestart ? (stokje(p, actor) ?? terugblik(p) ?? stil(p)) : concept(p)
   return (
@@ -14,12 +18,21 @@ export function waitingIn(p: Eigen, actor: Actor): Wacht | null {
       soort: 'proeftuin',
       id: p.id,
       waarin: p.titel,
+      waar: paths.proeftuin(p.id),
+      feiten: sayHoever(p, dagen),
+      nieuw: p.nieuw,
       href: paths.proeftuin(p.id),
       dring: 'zelf',
       ...asked,
     }
   )
 }
+
+/** How far it is, in words, for who works in it. */
+export const sayHoever = ({ gestart, afgerond, fase, bevroren, ...p }: Eigen, dagen: number): string =>
+  gestart
+    ? dotted([faseLabel[fase], bevroren && !afgerond && `gesloten voor leveranciers${sayTot(p, dagen)}`])
+    : 'Nog niet gestart'
 
 type Asked = Pick<Wacht, 'icon' | 'woord' | 'titel' | 'sinds' | 'doe'> & Partial<Wacht>
 
@@ -31,6 +44,7 @@ const concept = ({ rol, bewogenOp }: Eigen): Asked | null =>
         titel: 'Maak je concept af en start',
         sinds: bewogenOp,
         doe: 'Maak af',
+        klaar: true,
       }
     : null
 
@@ -60,6 +74,7 @@ const terugblik = ({ id, rol, terugblikId, terugblikSinds }: Eigen): Asked | nul
         sinds: terugblikSinds === null ? null : new Date(terugblikSinds),
         href: paths.terugblik(id, terugblikId),
         doe: 'Kijk terug',
+        klaar: true,
       }
     : null
 

@@ -4,13 +4,13 @@ import { organisatiesoortLabel } from '#src/netwerk/organisaties/organisatie.ts'
 import { paths } from '#src/paths/index.ts'
 import {
   Badge,
-  Card,
-  CardList,
   dotted,
   EmptyState,
   Moment,
   Page,
   PageTitle,
+  Row,
+  Rows,
   type Shell,
 } from '#src/platform/components/index.ts'
 import { daysSince } from '#src/platform/today.ts'
@@ -33,7 +33,8 @@ export const AdviesteamPage = ({ shell, aanmeldingen, gasten, beheer, verder }: 
     />
     <p>
       <a href={paths.meldingen()}>Naar de meldingen</a>. Houd de lijsten bij:{' '}
-      <a href={paths.rollen()}>rollen</a> en <a href={paths.doelgroepen()}>doelgroepen</a>.
+      <a href={paths.rollen()}>rollen</a>, <a href={paths.doelgroepen()}>doelgroepen</a>,{' '}
+      <a href={paths.telregimes()}>regels om te tellen</a> en <a href={paths.regelingen()}>regelingen</a>.
     </p>
     <section aria-labelledby="aanmeldingen">
       <h2 id="aanmeldingen">Aanmeldingen</h2>
@@ -43,22 +44,22 @@ export const AdviesteamPage = ({ shell, aanmeldingen, gasten, beheer, verder }: 
           haar maildomein, dan zijn collega’s daar meteen lid.
         </EmptyState>
       ) : (
-        <CardList label="Aanmeldingen die wachten">
+        <Rows label="Aanmeldingen die wachten">
           {aanmeldingen.map((aanmelding) => (
-            <AanmeldingCard aanmelding={aanmelding} />
+            <AanmeldingRij aanmelding={aanmelding} />
           ))}
-        </CardList>
+        </Rows>
       )}
     </section>
     {beheer.length > 0 && (
       <section aria-labelledby="beheer">
         <h2 id="beheer">Organisaties bijhouden</h2>
         <p>Zij willen de pagina van hun organisatie bijhouden, en kregen nog geen antwoord.</p>
-        <CardList label="Vragen die wachten">
+        <Rows label="Vragen die wachten">
           {beheer.map((vraag) => (
-            <BeheerCard vraag={vraag} />
+            <BeheerRij vraag={vraag} />
           ))}
-        </CardList>
+        </Rows>
       </section>
     )}
     {verder}
@@ -66,30 +67,32 @@ export const AdviesteamPage = ({ shell, aanmeldingen, gasten, beheer, verder }: 
       <section aria-labelledby="gasten">
         <h2 id="gasten">Te gast</h2>
         <p>Zij kunnen meekijken waar ze zijn uitgenodigd, maar zijn nog geen lid. Je kunt ze toelaten.</p>
-        <CardList label="Gasten">
+        <Rows label="Gasten">
           {gasten.map((gast) => (
-            <GastCard gast={gast} />
+            <GastRij gast={gast} />
           ))}
-        </CardList>
+        </Rows>
       </section>
     )}
   </Page>
 )
 
-const AanmeldingCard = ({ aanmelding: a }: { aanmelding: Wachtend }) => (
-  <Card
+const AanmeldingRij = ({ aanmelding: a }: { aanmelding: Wachtend }) => (
+  <Row
+    level={3}
+    mark={{ icon: 'user-plus' }}
     title={a.naam}
     href={paths.aanmelding(a.id)}
     eyebrow={a.rol}
     badges={<StandBadge aanmelding={a} />}
-    footer={
+    facts={
       <>
         Bevestigd: <Moment at={a.bevestigdOp} dateOnly />
       </>
     }
   >
     <p>{dotted([a.organisatie, organisatiesoortLabel[a.soort]])}</p>
-  </Card>
+  </Row>
 )
 
 /** Whose turn it is, and for how long it has been. */
@@ -106,27 +109,31 @@ const StandBadge = ({ aanmelding: a }: { aanmelding: Wachtend }) => {
   )
 }
 
-const BeheerCard = ({ vraag }: { vraag: Beheervraag }) => (
-  <Card
+const BeheerRij = ({ vraag }: { vraag: Beheervraag }) => (
+  <Row
+    level={3}
+    mark={{ icon: 'building-community' }}
     title={vraag.naam}
     href={paths.beheerverzoekBesluit(vraag.id)}
     eyebrow={vraag.organisatie}
-    footer={
+    facts={
       <>
         Gevraagd: <Moment at={vraag.gevraagdOp} dateOnly />
       </>
     }
   >
     {vraag.functie && <p>{vraag.functie}</p>}
-  </Card>
+  </Row>
 )
 
-const GastCard = ({ gast }: { gast: Gast }) => (
-  <Card
+const GastRij = ({ gast }: { gast: Gast }) => (
+  <Row
+    level={3}
+    mark={{ icon: 'users' }}
     title={gast.naam}
     href={paths.gast(gast.id)}
     eyebrow={gast.organisatie ?? 'Organisatie nog niet bekend'}
-    footer={
+    facts={
       <>
         Te gast sinds <Moment at={gast.sinds} dateOnly />
       </>
@@ -134,5 +141,5 @@ const GastCard = ({ gast }: { gast: Gast }) => (
   >
     {gast.functie && <p>{gast.functie}</p>}
     {gast.proeftuinen.length > 0 && <p>In: {gast.proeftuinen.join(', ')}</p>}
-  </Card>
+  </Row>
 )

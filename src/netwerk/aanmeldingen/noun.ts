@@ -16,6 +16,7 @@ export const noun: Noun = {
     aanmelding: 'read by the adviesteam alone',
     netwerkuitnodiging: 'a mail to one address, which tells who sent it',
   },
+  concepten: [{ op: paths.uitnodigen, naam: 'Uitnodiging voor Vonk' }],
   persoonlijk,
   mail: mailsoorten,
   handelingen,

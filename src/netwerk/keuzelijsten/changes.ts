@@ -8,9 +8,12 @@ import { codeVoor, type Lijst } from './keuzelijst.ts'
 import { findRegel, listRegels, type Regel } from './queries.ts'
 
 /** What came of it: kept, or in which field something is wrong, or somebody else was first. */
-export type Uitslag = { kind: 'bewaard' } | { kind: 'intussen' } | { kind: 'fout'; veld: string; zin: string }
+export type Uitslag =
+  | { kind: 'bewaard'; code: string }
+  | { kind: 'intussen' }
+  | { kind: 'fout'; veld: string; zin: string }
 
-const bewaard = { kind: 'bewaard' } as const
+const bewaard = (code: string) => ({ kind: 'bewaard', code }) as const
 const bezet = { kind: 'fout', veld: 'naam', zin: 'Deze naam staat al in de lijst. Kies een andere.' } as const
 const laatste = {
   kind: 'fout',
@@ -38,7 +41,7 @@ export async function addRegel(
     .values({ ...input, code, volgorde })
     .execute()
   await note(db, actor, { handeling: 'keuzelijst.toegevoegd', lijst, code })
-  return bewaard
+  return bewaard(code)
 }
 
 type Wijziging = { lijst: Lijst; code: string; input: RegelData }
@@ -59,7 +62,7 @@ export async function changeRegel(db: Db, actor: Actor, { lijst, code, input }: 
     .execute()
   if (plek !== regel.plek) await move(db, lijst, inVolgorde(regels, code, plek))
   await note(db, actor, { handeling: handelingVan(regel, vervallen), lijst, code })
-  return bewaard
+  return bewaard(code)
 }
 
 const handelingVan = (was: Regel, vervallen: boolean): Handeling => {

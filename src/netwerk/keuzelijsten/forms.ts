@@ -25,12 +25,13 @@ const stand = {
 export type NieuwData = { naam: string } & Partial<z.infer<z.ZodObject<typeof feiten>>>
 export type RegelData = NieuwData & z.infer<z.ZodObject<typeof stand>>
 
-export const nieuwForm: Record<Lijst, z.ZodType<NieuwData>> = {
-  rol: z.object({ ...naam, ...feiten }),
-  doelgroep: z.object(naam),
-}
+export const RolForm = z.object({ ...naam, ...feiten })
+export const DoelgroepForm = z.object(naam)
+export const nieuwForm: Record<Lijst, z.ZodType<NieuwData>> = { rol: RolForm, doelgroep: DoelgroepForm }
 
+export const RolWijzigForm = RolForm.extend(stand)
+export const DoelgroepWijzigForm = DoelgroepForm.extend(stand)
 export const regelForm: Record<Lijst, z.ZodType<RegelData>> = {
-  rol: z.object({ ...naam, ...feiten, ...stand }),
-  doelgroep: z.object({ ...naam, ...stand }),
+  rol: RolWijzigForm,
+  doelgroep: DoelgroepWijzigForm,
 }

@@ -27,6 +27,15 @@ export async function findRegio(db: Db, code: string): Promise<Regio & { gemeent
   return found
 }
 
+/** Of how many municipalities is known in which region they lie; the list is imported. */
+export const countGemeenten = async (db: Db): Promise<number> => {
+  const { aantal } = await db
+    .selectFrom('regioGemeente')
+    .select((eb) => eb.fn.countAll<number>().as('aantal'))
+    .executeTakeFirstOrThrow()
+  return aantal
+}
+
 /** In which region these municipalities lie of which the name begins so; at most ten. */
 export async function searchGemeenten(db: Db, q: string): Promise<(Regio & { gemeente: string })[]> {
   if (q === '') return []

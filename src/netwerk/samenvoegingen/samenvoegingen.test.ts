@@ -75,6 +75,8 @@ describe('merging two that are one', () => {
       gastherenEigen: 1,
       reacties: 1,
       voorstellen: 1,
+      doelen: 1,
+      bouwblokken: 1,
     })
     const before = await countsTo(weg)
     expect(Object.entries(before).filter(([, n]) => n === 0)).toEqual([])

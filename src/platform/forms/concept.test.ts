@@ -46,12 +46,18 @@ describe('what is typed', () => {
     expect(again).toMatch(/value="hobbel" checked/)
   })
 
-  it('is offered on every form with more to say, as that of one’s profile', async () => {
-    const keep = { concept: paths.profiel(), brengt: half }
-    await p.as('jobcoach').post(paths.concepten(p.leden.jobcoach.id), keep)
-    expect(await (await p.as('jobcoach').get(paths.profiel())).text()).toContain('mee bezig')
-    const again = await p.as('jobcoach').get(`${paths.profiel()}?concept=verder`)
-    expect(await again.text()).toContain(half)
+  it('is offered on every form with more to say', async () => {
+    const afgerond = await insertProeftuin({ t, p }, { stand: 'afgerond' })
+    const forms = [
+      [paths.profiel(), { brengt: half }],
+      [paths.uitnodigen(), { boodschap: half }],
+      [paths.opbrengsten(afgerond), { bewijs: half }],
+    ] as const
+    for (const [concept, typed] of forms) {
+      await p.as('inkoper').post(paths.concepten(p.leden.inkoper.id), { concept, ...typed })
+      expect(await (await p.as('inkoper').get(concept)).text(), concept).toContain('mee bezig')
+      expect(await (await p.as('inkoper').get(`${concept}?concept=verder`)).text()).toContain(half)
+    }
   })
 
   it('is for nobody else, and not for a beheerder', async () => {

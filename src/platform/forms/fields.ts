@@ -136,6 +136,20 @@ export const optionalAmount = () =>
       .pipe(z.string().regex(/^\d{1,15}(\.\d{1,2})?$/, 'Schrijf een bedrag als 1.200.000 of 1200000,50.')),
   )
 
+/** A figure in Dutch or plain notation ('13,3' or '1.200,50'), kept as text so that nothing of it is lost. */
+export const figure = () =>
+  z
+    .string({ error: missing })
+    .transform(plainAmount)
+    .pipe(
+      z
+        .string()
+        .regex(
+          /^\d{1,12}(\.\d{1,2})?$/,
+          'Schrijf een getal met hoogstens twee cijfers achter de komma, zoals 13,3.',
+        ),
+    )
+
 function plainAmount(given: string): string {
   const bare = given.replace(/[€\s]/g, '')
   return /^\d{1,3}(\.\d{3})+(,\d+)?$|,/.test(bare) ? bare.replaceAll('.', '').replace(',', '.') : bare

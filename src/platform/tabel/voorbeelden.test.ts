@@ -126,6 +126,28 @@ describe('what a person changed in LibreOffice is read, and what cannot be is sa
   )
 })
 
+it.each(['als-excel.xlsx', 'als-excel-1904.xlsx'])(
+  'a workbook as Excel writes it is read: %s',
+  async (naam) => {
+    const [een, twee] = await readHere(pad(naam), kolommen)
+    expect(een).toEqual({ rij: 2, waarden: { ...rijen[0], deel: 0.3 } })
+    expect(twee).toHaveProperty('weigeringen', [
+      {
+        rij: 4,
+        kolom: 'Uren per week',
+        reden: '-0,5 uur kan hier niet.',
+        goed: expect.stringContaining('tot en met 60'),
+      },
+      {
+        rij: 4,
+        kolom: 'Deel',
+        reden: 'De formule in deze cel geeft een fout: #DIV/0!.',
+        goed: expect.any(String),
+      },
+    ])
+  },
+)
+
 describe('what cannot be read at all is refused with what to do', () => {
   it.each([
     ['wachtwoord.ods', 'zonder wachtwoord'],

@@ -43,6 +43,15 @@ const soorten: Record<string, Opbrengstsoort> = {
 export const soortVan = (eenheid: string): Opbrengstsoort | undefined =>
   soorten[/^\p{L}+/u.exec(eenheid.trim().toLowerCase())?.[0] ?? '']
 
+/** What can be corrected; no kind when the unit tells it, so that it goes along with another unit. */
+export const verbeterbaarVan = ({ soort, omschrijving, waarde, eenheid, bewijs }: Geschreven) => ({
+  soort: soortVan(eenheid) === soort ? '' : soort,
+  omschrijving,
+  waarde,
+  eenheid,
+  bewijs,
+})
+
 export const OpbrengstAnswer = named(
   'Opbrengst',
   z.object({

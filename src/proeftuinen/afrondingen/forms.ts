@@ -3,6 +3,7 @@ import type { Opbrengstsoort } from '#src/platform/database.generated.ts'
 import {
   choice,
   emptyAsNull,
+  figure,
   line,
   optionalLine,
   optionalText,
@@ -15,29 +16,13 @@ import { gebeldWaarden, uitkomsten } from '#src/proeftuinen/proeftuin/proeftuin.
 import { hoogstens, opbrengstsoorten, soortVan } from './afronding.ts'
 import { rijenVan } from './rijen.ts'
 
-/** A figure in Dutch or plain notation, kept as text: '13,3', '1.250', '1326.5'. */
-const figure = z
-  .string({ error: 'Vul dit in.' })
-  .transform((given) => given.replace(/\s/g, ''))
-  .transform((given) =>
-    /^\d{1,3}(\.\d{3})+(,\d+)?$|,/.test(given) ? given.replaceAll('.', '').replace(',', '.') : given,
-  )
-  .pipe(
-    z
-      .string()
-      .regex(
-        /^\d{1,12}(\.\d{1,2})?$/,
-        'Schrijf een getal met hoogstens twee cijfers achter de komma, zoals 13,3.',
-      ),
-  )
-
 /** How sure it is, is not for who reports: it reads 'opgegeven' until somebody else confirms it. */
 export const Opbrengst = z.object({
   soort: emptyAsNull(choice(opbrengstsoorten)).describe(
     'Mag weg als de eenheid het al zegt: personen, banen, fte, uren, euro of kilogram.',
   ),
   omschrijving: line({ min: 2, max: 160 }),
-  waarde: figure,
+  waarde: figure(),
   eenheid: line({ max: 40, leeg: 'Vul ook de eenheid in, zoals ‘personen’.' }),
   bewijs: optionalLine({ max: 500 }),
 })
@@ -83,8 +68,12 @@ export const VerbeteringForm = z.object({ ...verbeterbaar, versie: versie() })
 /** One that comes later. */
 export const OpbrengstForm = metSoort(Opbrengst)
 
+/** One that says something else; the version is that of its afronding. */
+export const OpbrengstVerbeteringForm = metSoort(Opbrengst.extend({ versie: versie() }))
+
 export const HeropeningForm = z.object({ reden: text({ max: 1000 }) })
 
 export type VerbeteringData = z.infer<typeof VerbeteringForm>
 export type OpbrengstData = z.infer<typeof OpbrengstForm>
+export type OpbrengstVerbeteringData = z.infer<typeof OpbrengstVerbeteringForm>
 export type AfrondingData = z.infer<typeof AfrondingForm>

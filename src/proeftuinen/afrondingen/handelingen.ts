@@ -3,6 +3,7 @@ export const handelingen = {
   'proeftuin.afgerond': 'rondde de proeftuin af',
   'afronding.verbeterd': 'paste de afronding aan',
   'opbrengst.toegevoegd': 'voegde een resultaat toe',
+  'opbrengst.verbeterd': 'paste een resultaat aan',
   'proeftuin.heropend': 'heropende de proeftuin',
 } as const
 

@@ -7,12 +7,13 @@ import { actorOf, type Ctx } from '#src/platform/web/context.ts'
 import { Stale } from '#src/platform/web/problem.ts'
 import { allowIn, openProeftuin } from '#src/proeftuinen/proeftuin/opened.ts'
 import { may } from '#src/proeftuinen/proeftuin/policy.ts'
-import { AfrondingAnswer } from './afronding.ts'
+import { AfrondingAnswer, verbeterbaarVan } from './afronding.ts'
 import { afrondingenTag, JsonOpbrengst } from './api-schemas.ts'
 import { metSoort, VerbeteringForm } from './forms.ts'
-import { addOpbrengst, correctAfronding } from './later.ts'
+import { addOpbrengst, correctAfronding, correctOpbrengst, findOpbrengst } from './later.ts'
 
 const AfrondingWijziging = change('AfrondingWijziging', VerbeteringForm.extend({ versie: versie() }))
+const OpbrengstWijziging = change('OpbrengstWijziging', JsonOpbrengst.extend({ versie: versie() }))
 const NieuweOpbrengst = body('NieuweOpbrengst', JsonOpbrengst)
 
 export const laterApi = apiOf(afrondingenTag)
@@ -58,5 +59,25 @@ laterApi.post(
     await addOpbrengst(c.var.db, actorOf(c), { ...afgerond, form })
     located(c, apiPaths.afronding(afgerond.proeftuin.id))
     return (await afgerondOf(c)).afronding
+  },
+)
+
+laterApi.patch(
+  apiPaths.opbrengst,
+  {
+    summary: 'Pas een resultaat van een afgeronde proeftuin aan',
+    description:
+      'Wat er stond, blijft bewaard. `versie` is die van de afronding. Was het bevestigd en staat er nu iets anders, dan is het weer `opgegeven`.',
+    body: OpbrengstWijziging,
+    answer: AfrondingAnswer,
+  },
+  async (c) => {
+    const afgerond = await afgerondOf(c)
+    const opbrengst = findOpbrengst(afgerond.afronding, part(c, 'opbrengst'))
+    const form = await readChange(c, metSoort(OpbrengstWijziging), verbeterbaarVan(opbrengst))
+    const corrected = await correctOpbrengst(c.var.db, actorOf(c), { ...afgerond, opbrengst, form })
+    const { afronding } = await afgerondOf(c)
+    if (!corrected) throw new Stale(AfrondingAnswer.parse(afronding))
+    return afronding
   },
 )

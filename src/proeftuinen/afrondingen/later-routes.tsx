@@ -8,9 +8,11 @@ import { actorOf, type Ctx, type Env } from '#src/platform/web/context.ts'
 import { done, saved } from '#src/platform/web/done.ts'
 import { allowIn, openProeftuin } from '#src/proeftuinen/proeftuin/opened.ts'
 import { may } from '#src/proeftuinen/proeftuin/policy.ts'
-import { OpbrengstForm, VerbeteringForm } from './forms.ts'
-import { addOpbrengst, correctAfronding } from './later.ts'
-import { OpbrengstPage, VerbeteringPage } from './later-views.tsx'
+import { verbeterbaarVan } from './afronding.ts'
+import { OpbrengstForm, OpbrengstVerbeteringForm, VerbeteringForm } from './forms.ts'
+import { addOpbrengst, correctAfronding, correctOpbrengst, findOpbrengst } from './later.ts'
+import { OpbrengstPage, OpbrengstVerbeteringPage, VerbeteringPage } from './later-views.tsx'
+import { getypt } from './rijen.ts'
 import { said } from './said.ts'
 
 /** After it was rounded off. */
@@ -62,4 +64,33 @@ later.post(paths.opbrengsten.pattern, async (c) => {
   }
   await addOpbrengst(c.var.db, actorOf(c), { ...afgerond, form: read.data })
   return done(c, paths.proeftuin(afgerond.proeftuin.id), said.opbrengst)
+})
+
+/** One figure of it. */
+async function opbrengstOf(c: Ctx) {
+  const afgerond = await afgerondOf(c)
+  const opbrengst = findOpbrengst(afgerond.afronding, c.req.param('opbrengst') ?? '')
+  return { ...afgerond, opbrengst }
+}
+
+type Een = Awaited<ReturnType<typeof opbrengstOf>> & { form: FormState; stale?: boolean }
+
+const opbrengstPage = (c: Ctx, { stale = false, ...shown }: Een) => (
+  <OpbrengstVerbeteringPage shell={c.var.shell} {...shown} stale={stale} />
+)
+
+later.get(paths.opbrengstVerbetering.pattern, async (c) => {
+  const een = await opbrengstOf(c)
+  const { waarde, ...rest } = verbeterbaarVan(een.opbrengst)
+  return c.html(opbrengstPage(c, { ...een, form: formOf({ ...rest, waarde: getypt(waarde) }) }))
+})
+
+later.post(paths.opbrengstVerbetering.pattern, async (c) => {
+  const een = await opbrengstOf(c)
+  const read = await readForm(c, OpbrengstVerbeteringForm)
+  if (!read.ok) return c.html(opbrengstPage(c, { ...een, form: read.form }), 422)
+  if (await correctOpbrengst(c.var.db, actorOf(c), { ...een, form: read.data }))
+    return done(c, paths.proeftuin(een.proeftuin.id), saved)
+  const typed = { values: valuesOf(await bodyOf(c)), problems: {} }
+  return c.html(opbrengstPage(c, { ...(await opbrengstOf(c)), form: typed, stale: true }), 409)
 })

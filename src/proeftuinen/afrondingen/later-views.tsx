@@ -4,9 +4,10 @@ import { Alert, Form, type FormState, Page, RichText, type Shell } from '#src/pl
 import { versieOf } from '#src/platform/forms/read-form.ts'
 import { renderMarkdown } from '#src/platform/markdown.ts'
 import { uitkomstLabel } from '#src/proeftuinen/proeftuin/labels.ts'
-import type { Afronding, Proeftuin } from '#src/proeftuinen/proeftuin/proeftuin.ts'
+import type { Afronding, Opbrengst, Proeftuin } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 import { backTo, cancelTo } from '#src/proeftuinen/proeftuin/terug.ts'
 import { GebeldField, LesFields, OpbrengstFields, UitkomstField } from './fields.tsx'
+import { sayOpbrengst } from './zeg.ts'
 
 type Props = { shell: Shell; proeftuin: Proeftuin; form: FormState }
 type VerbeteringProps = Props & { afronding: Afronding; stale: boolean }
@@ -60,3 +61,36 @@ export const OpbrengstPage = ({ shell, proeftuin: p, form }: Props) => (
     </Form>
   </Page>
 )
+
+type EenProps = VerbeteringProps & { opbrengst: Opbrengst }
+
+/** What another confirmed is confirmed as it was said. */
+export const OpbrengstVerbeteringPage = (props: EenProps) => {
+  const { shell, proeftuin: p, afronding, opbrengst, form, stale } = props
+  return (
+    <Page shell={shell} title="Pas een resultaat aan" back={backTo(p)}>
+      <h1>Pas een resultaat aan</h1>
+      <p>
+        Wat er stond, blijft bewaard: <a href={paths.verbeteringen(p.id)}>wat er eerst stond</a>.
+        {opbrengst.bevestigdDoor &&
+          ` ${opbrengst.bevestigdDoor} bevestigde dit getal. Verander je wat er staat, hoeveel of de eenheid? Dan is het weer ‘opgegeven door het team’, tot iemand het opnieuw bevestigt.`}
+      </p>
+      {stale && (
+        <Alert kind="warning" title="Iemand anders paste de afronding intussen aan" role="alert">
+          <p>Hieronder staat wat jij schreef. Bekijk het en bewaar opnieuw. Nu staat er:</p>
+          <p>{sayOpbrengst(opbrengst)}</p>
+        </Alert>
+      )}
+      <Form
+        action={paths.opbrengstVerbetering(p.id, opbrengst.id)}
+        form={form}
+        submit="Bewaar"
+        versie={stale ? afronding.versie : versieOf(form, afronding.versie)}
+        sleutel={randomUUID()}
+        cancel={cancelTo(p)}
+      >
+        <OpbrengstFields form={form} name={(veld) => veld} />
+      </Form>
+    </Page>
+  )
+}

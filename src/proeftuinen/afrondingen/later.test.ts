@@ -97,6 +97,32 @@ describe('a result that comes later', () => {
     ])
   })
 
+  it('can be corrected, keeps for the team what it said, and loses nothing that another typed', async () => {
+    const id = await afgerond()
+    await inkoper.post(paths.opbrengsten(id), result)
+    const [one] = (await found(id)).afronding?.opbrengsten ?? []
+    const path = paths.opbrengstVerbetering(id, one?.id ?? '')
+    expect(await read('inkoper', paths.proeftuin(id))).toContain(`href="${path}"`)
+    expect(await read('hr', paths.proeftuin(id))).not.toContain(path)
+    const correct = (given: object) => inkoper.post(path, { ...result, ...given, versie: '1' })
+    expect((await correct({ waarde: '250', eenheid: 'euro per jaar' })).status).toBe(303)
+    const late = await correct({ waarde: '999' })
+    expect([late.status, await late.text()]).toEqual([
+      409,
+      expect.stringMatching(/250 euro per jaar: Later erbij gekomen \(Geld\)[\s\S]*value="999"/),
+    ])
+    expect((await found(id)).afronding).toMatchObject({
+      versie: 2,
+      opbrengsten: [{ soort: 'geld', waarde: '250.00', eenheid: 'euro per jaar' }],
+    })
+    expect(await read('hr', paths.verbeteringen(id))).toContain('3 personen: Later erbij gekomen (Mensen)')
+    expect(await read('bezoeker', paths.verbeteringen(id))).not.toContain('3 personen')
+    const other = await afgerond()
+    expect((await inkoper.post(paths.opbrengstVerbetering(other, one?.id ?? ''), result)).status).toBe(404)
+    for (const persona of ['hr', 'collega', 'leverancier'] as const)
+      expect((await p.as(persona).post(path, { ...result, versie: '2' })).status, persona).toBe(403)
+  })
+
   it('is one of twenty at most, also when two are added at once', async () => {
     const id = await afgerond()
     for (let n = 0; n < 19; n++) await inkoper.post(paths.opbrengsten(id), result)

@@ -12,6 +12,8 @@ export const noun: Noun = {
   concepten: [
     { op: paths.afronding, naam: 'Afronding van een proeftuin' },
     { op: paths.afrondingVerbetering, naam: 'Aanpassing van een afronding' },
+    { op: paths.opbrengsten, naam: 'Resultaat van een proeftuin' },
+    { op: paths.opbrengstVerbetering, naam: 'Aanpassing van een resultaat' },
     { op: paths.heropening, naam: 'Heropening van een proeftuin' },
   ],
   persoonlijk,

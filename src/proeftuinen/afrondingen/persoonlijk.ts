@@ -8,7 +8,7 @@ export const persoonlijk: Partial<Persoonlijk> = {
       'proeftuin_id uitkomst geleerd anders_doen aaneenschakeling afgerond_op',
     ),
     'opbrengst.door_id': blijft(
-      'resultaten die je later toevoegde',
+      'resultaten die je later toevoegde of aanpaste',
       'omschrijving waarde eenheid toegevoegd_op',
     ),
     'afronding.heropend_door_id': blijft(

@@ -38,7 +38,7 @@ export const alsRijen = (opbrengsten: Geschreven[]): Values =>
   )
 
 /** '13.30' as people type it: '13,3'. */
-const getypt = (waarde: string) => waarde.replace(/\.?0+$/, '').replace('.', ',')
+export const getypt = (waarde: string) => waarde.replace(/\.?0+$/, '').replace('.', ',')
 
 /** Everything that was typed, with an empty one more. */
 export const metNogEen = ({ doe: _, ...values }: Values): Values => ({

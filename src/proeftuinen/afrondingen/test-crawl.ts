@@ -8,7 +8,10 @@ import {
   withProeftuin,
   zichtOf,
 } from '#src/proeftuinen/proeftuin/test-crawl.ts'
-import { type Build, type Crawled, decided } from '#test/crawl/crawled.ts'
+import { type Build, type Crawled, decided, type Right, theseIds } from '#test/crawl/crawled.ts'
+
+/** One of each that is rounded off. */
+const opbrengsten = new Map<string, string>()
 
 async function fill(build: Build, proef: Proef) {
   const { t, p, marks } = build
@@ -32,10 +35,12 @@ async function fill(build: Build, proef: Proef) {
     .returning('id')
     .executeTakeFirstOrThrow()
   const opbrengst = { omschrijving: word('opbrengst'), eenheid: word('eenheid'), bewijs: word('bewijs') }
-  await t.db
+  const { id } = await t.db
     .insertInto('opbrengst')
     .values({ afrondingId, soort: 'mensen', waarde: '3', volgorde: 1, ...opbrengst })
-    .execute()
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  opbrengsten.set(proef.id, id)
 }
 
 /** What was learned is there when it is rounded off. */
@@ -44,13 +49,24 @@ const ofAfronding = withProeftuin((asked, zicht) => {
   return status === 200 && asked.proef.stand !== 'afgerond' ? 404 : status
 })
 
+/** Of another proeftuin it is not there, for who may correct this one. */
+const ofOpbrengst = withProeftuin((asked, zicht) => {
+  const status = decided(asked, may.improve(asked.actor, zicht))
+  return status === 200 && asked.id !== opbrengsten.get(asked.proef.id) ? 404 : status
+})
+
+const improves: Right = (asked) =>
+  asked.id === opbrengsten.get(asked.proef?.id ?? '') && changesProeftuin(may.improve)(asked)
+
 export const crawl: Crawled = {
   fill,
+  records: { opbrengsten: (_, { proef }) => theseIds([opbrengsten.get(proef?.id ?? '') ?? []].flat()) },
   rules: {
     [paths.afronding.route]: ofProeftuin(may.close),
     [paths.heropening.route]: ofProeftuin(may.reopen),
     [paths.afrondingVerbetering.route]: ofProeftuin(may.improve),
     [paths.opbrengsten.route]: ofProeftuin(may.improve),
+    [paths.opbrengstVerbetering.route]: ofOpbrengst,
     [apiPaths.afronding.route]: ofAfronding,
   },
   changes: {
@@ -58,6 +74,8 @@ export const crawl: Crawled = {
     [paths.heropening.route]: changesProeftuin(may.reopen),
     [paths.afrondingVerbetering.route]: changesProeftuin(may.improve),
     [paths.opbrengsten.route]: changesProeftuin(may.improve),
+    [paths.opbrengstVerbetering.route]: improves,
+    [apiPaths.opbrengst.route]: improves,
     [apiPaths.opbrengsten.route]: changesProeftuin(may.improve),
     [apiPaths.afronding.route]: changesProeftuin(may.close),
     [apiPaths.heropening.route]: changesProeftuin(may.reopen),

@@ -30,6 +30,26 @@ describe('a confirmation', () => {
     await expect(sure.where('id', '=', one).execute()).rejects.toThrow('nobody confirmed this figure')
   })
 
+  it('stays when another figure, or only what it shows from, is corrected after the afronding', async () => {
+    const begun = await begin({}, 2)
+    await answer(await ask(begun))
+    const [one = '', two = ''] = begun.opbrengsten
+    const form = { omschrijving: 'Aan het werk 0', waarde: '13,3', eenheid: 'fte', bewijs: 'De planning.' }
+    const correct = (opbrengst: string, given: object, versie: number) =>
+      inkoper.post(paths.opbrengstVerbetering(begun.id, opbrengst), {
+        ...form,
+        ...given,
+        versie: String(versie),
+      })
+    const page = await (await inkoper.get(paths.opbrengstVerbetering(begun.id, one))).text()
+    expect(page).toContain('Gemeente Waterlinge bevestigde dit getal.')
+    expect(page).toContain('value="13,3"')
+    expect((await correct(one, {}, 1)).status).toBe(303)
+    expect(await gradesOf(begun)).toEqual(['bevestigd', 'bevestigd'])
+    expect((await correct(two, { omschrijving: 'Aan het werk 1', waarde: '12' }, 2)).status).toBe(303)
+    expect(await gradesOf(begun)).toEqual(['bevestigd', 'opgegeven'])
+  })
+
   it('is given of what is still as it was when asked', async () => {
     const begun = await begin({}, 2)
     const link = await ask(begun)

@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest'
+import { insertBijlage } from '#src/antwoorden/bijlagen/test-bijlage.ts'
+import { insertReactie } from '#src/antwoorden/reacties/test-reactie.ts'
 import { apiPaths, paths } from '#src/paths/index.ts'
 import { makeKey } from '#test/api/client.ts'
 import { testApp } from '#test/app.ts'
@@ -139,6 +141,25 @@ it('shows each reader the page of after the act, without doing anything and with
   expect(part(await look('bezoeker', 'netwerk'))).toContain('er geen pagina')
   expect(await kringen(id)).toEqual(before)
   expect(await t.db.selectFrom('deling').select('id').where('proeftuinId', '=', id).execute()).toEqual([])
+})
+
+it('shows of files and reacties what that reader would see of them', async () => {
+  const { id, team, les } = await made()
+  const binnenId = id
+  await insertBijlage(world, { soort: 'proeftuin', onderwerpId: id, binnenId, naam: 'bij-de-vraag.txt' })
+  for (const onderwerpId of [team, les])
+    await insertBijlage(world, { soort: 'aantekening', onderwerpId, binnenId, naam: 'erbij.txt' })
+  for (const zichtbaarheid of ['openbaar', 'team_overheid'] as const)
+    await insertReactie(world, { proeftuinId: id, aantekening: team, zichtbaarheid })
+  const look = async (als: string) => {
+    const page = await bodyOf(inkoper.post(paths.delingVoorbeeld(id), { ...openbaar(team), als }))
+    return page.slice(page.indexOf('<section class="vonk-voorbeeld"'), page.indexOf('</main>'))
+  }
+  const seen = await look('bezoeker')
+  expect(seen).toContain('bij-de-vraag.txt')
+  expect(seen.match(/>1 bijlage</g)).toHaveLength(1)
+  expect(seen).toContain('>1 reactie<')
+  expect(await look('leverancier')).toContain('>1 reactie<')
 })
 
 it('shows the proeftuin alone, and looks as the overheid for who stands there only', async () => {

@@ -89,8 +89,8 @@ delen.post(paths.zichtbaarheid.pattern, async (c) => {
 })
 
 /**
- * As it would be, for who would read it: the same change and the same page, and then all of it undone. Without what other
- * nouns show there: that is of other records, which this member may not read.
+ * As it would be, for who would read it: the same change and the same page, and then all of it undone. Of what other nouns
+ * show there only what is of this proeftuin alone: the rest is of other records, which this member may not read.
  */
 async function lookAs(c: Ctx, act: ReturnType<typeof actOf>, lezer: Lezer): Promise<string | null> {
   const { db, shell } = c.var
@@ -98,7 +98,11 @@ async function lookAs(c: Ctx, act: ReturnType<typeof actOf>, lezer: Lezer): Prom
   const as = { ...shell, lid: actor && { id: actor.id, naam: actor.naam }, above: [], said: null }
   return alsof(db, {
     act: () => share(db, actorOf(c), act),
-    look: () => pageAs({ db, actor, fillings: [] }, { shell: as, id: act.proeftuin.id }),
+    look: () =>
+      pageAs(
+        { db, actor, fillings: c.var.fillings.filter(({ ofThisAlone }) => ofThisAlone) },
+        { shell: as, dagen: c.var.deps.config.opschortendeDagen, id: act.proeftuin.id },
+      ),
   })
 }
 

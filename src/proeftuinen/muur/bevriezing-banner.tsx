@@ -1,18 +1,19 @@
 import { paths } from '#src/paths/index.ts'
 import type { Actor } from '#src/platform/actor.ts'
 import { Alert } from '#src/platform/components/index.ts'
-import { dichtLabel } from '#src/proeftuinen/proeftuin/labels.ts'
+import { sayDicht } from '#src/proeftuinen/proeftuin/labels.ts'
 import { may } from '#src/proeftuinen/proeftuin/policy.ts'
 import type { Proeftuin } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 import { BegripUitleg } from '#src/proeftuinen/proeftuin/uitleg.tsx'
 import { lezersAchterMuur } from './muur.ts'
 
-type Props = { actor: Actor | null; proeftuin: Proeftuin }
+/** `dagen`: of the standstill. */
+export type BevriezingProps = { actor: Actor | null; proeftuin: Proeftuin; dagen: number }
 
 /** For who works in it and reads on: what is closed, to whom, until when, and the one step that opens it. */
-export const Bevriezing = ({ actor, proeftuin: p }: Props) => (
+export const Bevriezing = ({ actor, proeftuin: p, dagen }: BevriezingProps) => (
   <>
-    <Alert kind="warning" title={dichtLabel}>
+    <Alert kind="warning" title={sayDicht(p, dagen)}>
       <p>
         Hier loopt een inkoop. Wat niet openbaar is, lezen zo lang niet: {lezersAchterMuur(p)}. Je kunt nu
         geen leverancier uitnodigen, en berichten tussen het team en wie kan inschrijven gaan niet via Vonk.
@@ -25,7 +26,7 @@ export const Bevriezing = ({ actor, proeftuin: p }: Props) => (
   </>
 )
 
-const WatOpent = ({ actor, proeftuin: p }: Props) => {
+const WatOpent = ({ actor, proeftuin: p }: Omit<BevriezingProps, 'dagen'>) => {
   if (p.aanbestedingstand === 'loopt')
     return p.aanbestedingId && p.aanbesteding ? (
       <>

@@ -1,9 +1,8 @@
-import type { Actor } from '#src/platform/actor.ts'
 import { Alert, type FormState, RadioField } from '#src/platform/components/index.ts'
 import { inkoopeindeHint, inkoopeindeLabel, optionsOf } from '#src/proeftuinen/proeftuin/labels.ts'
 import { may } from '#src/proeftuinen/proeftuin/policy.ts'
 import { kooptIn, type Proeftuin } from '#src/proeftuinen/proeftuin/proeftuin.ts'
-import { Bevriezing } from './bevriezing-banner.tsx'
+import { Bevriezing, type BevriezingProps } from './bevriezing-banner.tsx'
 import { inkoopeinden, lezersAchterMuur, sluitMuur, type Wijziging } from './muur.ts'
 
 type KeuzeProps = { form: FormState; p: Proeftuin; mayOpen: boolean; label?: string }
@@ -39,8 +38,8 @@ export const sluitHint = (p: Proeftuin, wijziging: Wijziging): string | undefine
     : undefined
 
 /** What runs or is prepared here, to whom it matters; that it runs only to the team, which knows it already. */
-export const InkoopZin = ({ actor, proeftuin: p }: { actor: Actor | null; proeftuin: Proeftuin }) => {
-  if (p.bevroren && may.write(actor, p)) return <Bevriezing actor={actor} proeftuin={p} />
+export const InkoopZin = ({ actor, proeftuin: p, dagen }: BevriezingProps) => {
+  if (p.bevroren && may.write(actor, p)) return <Bevriezing actor={actor} proeftuin={p} dagen={dagen} />
   return bereidtZichtbaarVoor(p) && (p.gevolgd || (p.bevroren && actor?.leverancier)) ? (
     <p class="vonk-klein">
       Hier wordt een inkoop voorbereid. Vonk legt vast dat een lid van een leverancier deze pagina opent.

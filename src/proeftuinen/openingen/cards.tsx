@@ -1,5 +1,5 @@
 import { paths } from '#src/paths/index.ts'
-import { Badge, Card, CardList, Moment, sayDate, Table } from '#src/platform/components/index.ts'
+import { Badge, Moment, Row, Rows, sayDate, Table } from '#src/platform/components/index.ts'
 import { saySoort } from './labels.ts'
 import { herinneringDagen, type Wachtend, type ZonderEinde } from './list.ts'
 
@@ -12,19 +12,21 @@ export const Openingen = ({ wachtend, zonderEinde }: OpeningenProps) => (
       <section aria-labelledby="openingen">
         <h2 id="openingen">Aanbestedingen die open willen</h2>
         <p>Iemand van het team bevestigt dit. Is er in het team niemand anders? Dan wacht het op jullie.</p>
-        <CardList label="Voorstellen die wachten">
+        <Rows label="Voorstellen die wachten">
           {wachtend.map((voorstel) => (
-            <Voorstel {...voorstel} />
+            <Voorstelrij {...voorstel} />
           ))}
-        </CardList>
+        </Rows>
       </section>
     )}
     {zonderEinde.length > 0 && <ZonderEindeTabel zonderEinde={zonderEinde} />}
   </>
 )
 
-const Voorstel = ({ id, titel, soort, perceel, door, voorgesteldOp, adviesteam, eigen }: Wachtend) => (
-  <Card
+const Voorstelrij = ({ id, titel, soort, perceel, door, voorgesteldOp, adviesteam, eigen }: Wachtend) => (
+  <Row
+    level={3}
+    mark={{ icon: 'file-text' }}
     title={titel}
     href={paths.opening(id)}
     eyebrow={saySoort(soort, perceel)}
@@ -33,7 +35,7 @@ const Voorstel = ({ id, titel, soort, perceel, door, voorgesteldOp, adviesteam, 
         {eigen ? 'jouw voorstel' : adviesteam ? 'wacht op het adviesteam' : 'wacht op het team'}
       </Badge>
     }
-    footer={
+    facts={
       <>
         Voorgesteld door {door}, <Moment at={voorgesteldOp} dateOnly />
       </>

@@ -23,6 +23,7 @@ const sayVoorstel = ({ id, soort, perceel, titel, voorgesteldOp, door, eigen }: 
     ? `Je voorstel wacht op een ander: ${asPart(saySoort(soort, perceel))}`
     : `Bevestig je wat ${door} voorstelt? ${saySoort(soort, perceel)}`,
   sinds: voorgesteldOp,
+  ...(eigen && { nieuw: false }),
   href: paths.opening(id),
   doe: eigen ? 'Bekijk je voorstel' : 'Bekijk en beslis',
   dring: eigen ? 'zelf' : 'haast',

@@ -23,12 +23,12 @@ export const AfrondingCard = ({ actor, proeftuin: p, afronding, children }: Card
     )}
     {afronding.gebeld === 'iedereen' && <p>Wie erop wachtte, weet hoe het afliep.</p>}
     {children}
-    {may.improve(actor, p) && <LaterLinks id={p.id} gebeld={afronding.gebeld} />}
+    {may.improve(actor, p) && <LaterLinks id={p.id} afronding={afronding} />}
   </Card>
 )
 
 /** What one may still do about it. */
-const LaterLinks = ({ id, gebeld }: { id: string } & Pick<Afronding, 'gebeld'>) => (
+const LaterLinks = ({ id, afronding: { gebeld, opbrengsten } }: { id: string; afronding: Afronding }) => (
   <>
     {gebeld === 'nog_niet' && (
       <p>
@@ -40,7 +40,21 @@ const LaterLinks = ({ id, gebeld }: { id: string } & Pick<Afronding, 'gebeld'>) 
       {dot}
       <a href={paths.afrondingVerbetering(id)}>Pas de afronding aan</a>
     </p>
+    {opbrengsten.length > 0 && <PasAan id={id} opbrengsten={opbrengsten} />}
   </>
+)
+
+const PasAan = ({ id, opbrengsten }: { id: string; opbrengsten: Opbrengst[] }) => (
+  <details class="vonk-uitklap">
+    <summary>Pas een resultaat aan</summary>
+    <ul>
+      {opbrengsten.map((o) => (
+        <li>
+          <a href={paths.opbrengstVerbetering(id, o.id)}>{o.omschrijving}</a>
+        </li>
+      ))}
+    </ul>
+  </details>
 )
 
 /** This page is its own source. */

@@ -20,14 +20,15 @@ import { renderMarkdown } from '#src/platform/markdown.ts'
 import { InkoopZin } from '#src/proeftuinen/muur/parts.tsx'
 import { UitkomstBadge, ZichtbaarheidBadge } from '#src/proeftuinen/proeftuin/cards.tsx'
 import { kanWijder } from '#src/proeftuinen/proeftuin/kring.ts'
-import { faseLabel, zichtbaarheidLabel } from '#src/proeftuinen/proeftuin/labels.ts'
+import { faseLabel, sayDicht, zichtbaarheidLabel } from '#src/proeftuinen/proeftuin/labels.ts'
 import { proeftuinNaarBuiten } from '#src/proeftuinen/proeftuin/naar-buiten.ts'
 import { may } from '#src/proeftuinen/proeftuin/policy.ts'
 import { fasen, type Proeftuin, standOf } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 import { AfrondingCard, LessenBlok } from './afronding-view.tsx'
 import { FaseBalk, type FaseStand } from './fase-balk.tsx'
-import { type GetoondLogboek, LogboekBlok, type OnderRegel } from './logboek-view.tsx'
+import { type GetoondLogboek, LogboekBlok } from './logboek-view.tsx'
 import { PartlyOpen } from './partly-view.tsx'
+import type { BijRegel } from './places.ts'
 import { RoutesCard } from './routes-view.tsx'
 import { NogTeRegelen, OverCard, StokjeCard, TeamCard, VerwachtingenCard } from './side-view.tsx'
 
@@ -35,6 +36,8 @@ export type PageProps = {
   shell: Shell
   actor: Actor | null
   proeftuin: Proeftuin
+  /** Of a standstill. */
+  dagen: number
   logboek: GetoondLogboek
   /** How many were asked for the team and did not answer yet; for who may invite. */
   uitgenodigd: number
@@ -46,12 +49,12 @@ export type PageProps = {
   onderOpbrengsten: Child[]
   onderLessen: Child[]
   onderaan: Child[]
-  onderRegel: OnderRegel[]
-  inMenu: OnderRegel[]
+  onderRegel: BijRegel[]
+  inMenu: BijRegel[]
 }
 
 export const ProeftuinPage = (props: PageProps) => {
-  const { shell, actor, proeftuin: p, acties, bovenaan } = props
+  const { shell, actor, proeftuin: p, dagen, acties, bovenaan } = props
   const readable = may.read(actor, p)
   const buiten = proeftuinNaarBuiten(p)
   return (
@@ -64,14 +67,14 @@ export const ProeftuinPage = (props: PageProps) => {
     >
       <PageTitle
         title={p.titel}
-        badges={<Labels proeftuin={p} readable={readable} />}
+        badges={<Labels proeftuin={p} readable={readable} dagen={dagen} />}
         action={may.write(actor, p) ? <WriteLink {...p} /> : acties.some(Boolean) && acties}
       />
       {may.readSome(actor, p) && (
         <FaseBalk fasen={fasen.map((fase) => ({ label: faseLabel[fase], stand: standOfFase(p, fase) }))} />
       )}
       {bovenaan}
-      <InkoopZin actor={actor} proeftuin={p} />
+      <InkoopZin actor={actor} proeftuin={p} dagen={dagen} />
       {standOf(p) === 'concept' && <ConceptAlert {...props} />}
       {p.uitkomst && kanWijder(p) && may.edit(actor, p) && <DeelAlert {...props} />}
       {readable ? (
@@ -96,7 +99,9 @@ const WriteLink = (p: Proeftuin) => (
   </ButtonLink>
 )
 
-const Labels = ({ proeftuin: p, readable }: { proeftuin: Proeftuin; readable: boolean }) => (
+type LabelsProps = Pick<PageProps, 'proeftuin' | 'dagen'> & { readable: boolean }
+
+const Labels = ({ proeftuin: p, readable, dagen }: LabelsProps) => (
   <>
     <Badge icon="building-community">{organisatiesoortLabel[p.organisatiesoort]}</Badge>
     {readable && p.uitkomst && <UitkomstBadge uitkomst={p.uitkomst} />}
@@ -105,7 +110,7 @@ const Labels = ({ proeftuin: p, readable }: { proeftuin: Proeftuin; readable: bo
         Route gewisseld
       </Badge>
     )}
-    <ZichtbaarheidBadge {...p} />
+    <ZichtbaarheidBadge {...p} dicht={sayDicht(p, dagen)} />
   </>
 )
 
@@ -171,34 +176,23 @@ const DeelAlert = ({ proeftuin: p }: PageProps) => (
   </Alert>
 )
 
-/** The question with what came of it and what is next: on a small screen before all that was written. */
+/** The question with what came of it and what is next, before all that was written; over the whole width, however short each is. */
 const Begin = (props: PageProps) => {
   const { actor, proeftuin: p } = props
-  const vraag = (
-    <Card level={2} eyebrow="De vraag" title={p.vraag}>
-      <Hypothese {...p} />
-      {p.aanleiding && <RichText html={renderMarkdown(p.aanleiding)} />}
-      {props.onderVraag}
-    </Card>
-  )
   return (
-    <>
-      {may.steer(actor, p) ? (
-        <div class="vonk-kolommen">
-          <div>{vraag}</div>
-          <div>
-            <StokjeCard actor={actor} proeftuin={p} />
-          </div>
-        </div>
-      ) : (
-        <div class="vonk-begin">{vraag}</div>
-      )}
+    <div class="vonk-begin">
+      <Card level={2} eyebrow="De vraag" title={p.vraag}>
+        <Hypothese {...p} />
+        {p.aanleiding && <RichText html={renderMarkdown(p.aanleiding)} />}
+        {props.onderVraag}
+      </Card>
+      {may.steer(actor, p) && <StokjeCard actor={actor} proeftuin={p} />}
       {p.afronding && (
         <AfrondingCard actor={actor} proeftuin={p} afronding={p.afronding}>
           {props.onderOpbrengsten}
         </AfrondingCard>
       )}
-    </>
+    </div>
   )
 }
 

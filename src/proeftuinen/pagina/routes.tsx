@@ -15,5 +15,6 @@ pagina.get(paths.proeftuin.pattern, rememberedOf('id'), async (c) => {
   allowIn(c, proeftuin, may.view(actor, proeftuin))
   const na = c.req.query('na') ?? null
   const alles = na !== null || c.req.query('logboek') === 'alles'
-  return c.html(await pageFor(c.var, { shell, proeftuin, na, alles }))
+  const dagen = c.var.deps.config.opschortendeDagen
+  return c.html(await pageFor(c.var, { shell, dagen, proeftuin, na, alles }))
 })

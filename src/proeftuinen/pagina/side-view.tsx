@@ -36,38 +36,46 @@ import { ontvangers } from '#src/proeftuinen/teams/team.ts'
 
 type SideProps = { actor: Actor | null; proeftuin: Proeftuin }
 
-/** Who holds the baton, since when, and the steps that are next. */
+/** Who holds the baton, since when, and beside it the steps that are next. */
 export const StokjeCard = ({ actor, proeftuin: p }: SideProps) => (
   <Card level={2} title="Wat nu?">
-    {p.stokje && (
-      <p>
-        <strong>{p.stokje.naam}</strong> heeft het stokje sinds <Moment at={p.stokje.sinds} dateOnly />.
-        {p.stokje.boodschap && <> “{p.stokje.boodschap}”</>}
-      </p>
-    )}
-    <NogTeRegelen {...p} />
-    <ul class="vonk-stappen">
-      {p.stokje?.boodschap && gever(actor, p) && (
-        <li>
-          <a href={paths.proeftuinReacties(p.id)}>Antwoord en geef het stokje terug</a>
-        </li>
-      )}
-      {ontvangers(p).length > 0 && (
-        <li>
-          <a href={paths.estafette(p.id)}>Geef het stokje over</a>
-        </li>
-      )}
-      <li>
-        <a href={paths.fasen(p.id)}>Begin een andere fase</a>
-      </li>
-      <li>
-        <a href={paths.routewissels(p.id)}>Wissel van route</a>
-      </li>
-      <li>
-        <a href={paths.afronding(p.id)}>Rond de proeftuin af</a>
-      </li>
-    </ul>
+    <div class="vonk-nu">
+      <div>
+        {p.stokje && (
+          <p>
+            <strong>{p.stokje.naam}</strong> heeft het stokje sinds <Moment at={p.stokje.sinds} dateOnly />.
+            {p.stokje.boodschap && <> “{p.stokje.boodschap}”</>}
+          </p>
+        )}
+        <NogTeRegelen {...p} />
+      </div>
+      <Stappen actor={actor} proeftuin={p} />
+    </div>
   </Card>
+)
+
+const Stappen = ({ actor, proeftuin: p }: SideProps) => (
+  <ul class="vonk-stappen">
+    {p.stokje?.boodschap && gever(actor, p) && (
+      <li>
+        <a href={paths.proeftuinReacties(p.id)}>Antwoord en geef het stokje terug</a>
+      </li>
+    )}
+    {ontvangers(p).length > 0 && (
+      <li>
+        <a href={paths.estafette(p.id)}>Geef het stokje over</a>
+      </li>
+    )}
+    <li>
+      <a href={paths.fasen(p.id)}>Begin een andere fase</a>
+    </li>
+    <li>
+      <a href={paths.routewissels(p.id)}>Wissel van route</a>
+    </li>
+    <li>
+      <a href={paths.afronding(p.id)}>Rond de proeftuin af</a>
+    </li>
+  </ul>
 )
 
 const opsomming = new Intl.ListFormat('nl')

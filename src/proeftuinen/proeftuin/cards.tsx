@@ -32,15 +32,16 @@ export const UitkomstBadge = ({ uitkomst }: { uitkomst: Uitkomst }) => (
 /** The circle, and what the freeze makes of it for who may know. */
 export const ZichtbaarheidBadge = ({
   zichtbaarheid,
+  dicht = dichtLabel,
   ...p
-}: Pick<Zicht, 'zichtbaarheid' | 'bevroren' | 'rol'>) => (
+}: Pick<Zicht, 'zichtbaarheid' | 'bevroren' | 'rol'> & { dicht?: string }) => (
   <>
     <Badge icon={zichtbaarheid === 'openbaar' ? 'world' : 'lock'}>
       Zichtbaar voor: {zichtbaarheidLabel[zichtbaarheid]}
     </Badge>
     {zichtbaarheid !== 'openbaar' && knowsFrozen(p) && (
       <Badge kind="warm" icon="lock">
-        {dichtLabel}
+        {dicht}
       </Badge>
     )}
   </>

@@ -1,4 +1,5 @@
 import { teamtaakLabel } from '#src/netwerk/keuzelijsten/keuzelijst.ts'
+import { sayDate } from '#src/platform/components/index.ts'
 import type {
   Bewijsgraad,
   Gebeld,
@@ -6,10 +7,12 @@ import type {
   Opbrengstsoort,
   Voorwaarde,
 } from '#src/platform/database.generated.ts'
+import { daysAfter, today } from '#src/platform/today.ts'
 import type {
   Aanbestedingstand,
   Fase,
   Kring,
+  Proeftuin,
   Route,
   Teamrol,
   Uitkomst,
@@ -27,7 +30,22 @@ export const geslotenReden =
 export const sayGesloten = ({ bevroren }: { bevroren: boolean }): string =>
   bevroren ? 'Gesloten zolang de inkoop loopt' : 'Een deel is voor jou'
 
+type Inkoop = Pick<Proeftuin, 'aanbestedingstand' | 'besluitOp'>
+
+/** Until when it is closed to suppliers, as far as Vonk knows: it opens by who says so, never by a day. */
+export function sayTot({ aanbestedingstand, besluitOp }: Inkoop, opschortendeDagen: number): string {
+  if (aanbestedingstand !== 'loopt') return ' tot de inkoop voorbij is'
+  const verwacht = besluitOp && daysAfter(besluitOp, opschortendeDagen)
+  return verwacht && verwacht > today()
+    ? `, naar verwachting tot ${sayDate(verwacht)}`
+    : ' tot de gunning definitief is'
+}
+
 /** Of what is closed to others, for who knows that the purchase runs. */
+export const sayDicht = (inkoop: Inkoop, opschortendeDagen: number): string =>
+  `Gesloten voor leveranciers${sayTot(inkoop, opschortendeDagen)}`
+
+/** The same in a list, which looks at no tender. */
 export const dichtLabel = 'Gesloten voor leveranciers tot de inkoop voorbij is'
 
 type Gezien = Pick<Zicht, 'bevroren' | 'rol'>

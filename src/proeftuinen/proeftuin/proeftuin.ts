@@ -171,6 +171,8 @@ export type Proeftuin = Zicht &
     aanbestedingstand: Aanbestedingstand | null
     /** The day on which that ended, if it had been closed. */
     aanbestedingEinde: string | null
+    /** When the award of its tender that runs was decided, as a whole; null: it was not, or the actor may not see it. */
+    besluitOp: string | null
     keuze: Keuze | null
     fase: Fase
     faseSinds: string

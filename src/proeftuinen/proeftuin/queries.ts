@@ -1,9 +1,10 @@
-import { sql } from 'kysely'
-import { visibleTo as tenderVisibleTo } from '#src/markt/aanbestedingen/policy.ts'
+import { type ExpressionBuilder, sql } from 'kysely'
+import { isRunning as tenderRuns, visibleTo as tenderVisibleTo } from '#src/markt/aanbestedingen/policy.ts'
 import { doelgroepNamen } from '#src/netwerk/keuzelijsten/queries.ts'
 import { type Actor, decidesOnSides } from '#src/platform/actor.ts'
 import { audit, type Handeling } from '#src/platform/audit.ts'
 import { builtOnce } from '#src/platform/built-once.ts'
+import type { DB } from '#src/platform/database.generated.ts'
 import type { Db } from '#src/platform/db.ts'
 import { NotFound } from '#src/platform/errors.ts'
 import { isUuid } from '#src/platform/forms/uuid.ts'
@@ -56,6 +57,17 @@ export const noteChange = (
   { proeftuinId, handeling, bijzonderheden = {} }: Change,
 ) => audit(db, actor, { handeling, onderwerp: 'proeftuin', onderwerpId: proeftuinId, bijzonderheden })
 
+/** When the award was decided of its tender that runs, for who may see that; over `proeftuin as p`. */
+export const besluitVan =
+  (actor: Actor | null) => (eb: ExpressionBuilder<DB & { p: DB['proeftuin'] }, 'p'>) =>
+    eb
+      .selectFrom('aanbesteding')
+      .select('aanbesteding.gunningsbeslissingOp')
+      .whereRef('aanbesteding.id', '=', 'p.aanbestedingId')
+      .where(tenderRuns)
+      .where(tenderVisibleTo(actor))
+      .as('besluitOp')
+
 const isGone = sql<boolean>`(p.weggehaald_op is not null)`
 
 const selectProeftuin = (db: Db, actor: Actor | null) =>
@@ -95,6 +107,7 @@ const selectProeftuin = (db: Db, actor: Actor | null) =>
       aanbestedingstand.as('aanbestedingstand'),
       aanbestedingEinde.as('aanbestedingEinde'),
       faseSinds.as('faseSinds'),
+      besluitVan(actor)(eb),
     ])
 
 const rowsWithId = builtOnce((db, actor, { id }: { id: string }) =>

@@ -9,6 +9,7 @@ const vanAfronding = {
   andersDoen: 'Wat we anders zouden doen',
   aaneenschakeling: 'Hoe het verdergaat met de mensen',
   gebeld: 'Of iedereen is gebeld',
+  opbrengst: 'Een resultaat',
 } as const
 
 export type Veld = Tekst | keyof typeof vanAfronding

@@ -25,8 +25,8 @@ export const VerbeteringenPage = ({ shell, proeftuin: p, verbeteringen, named, m
   <Page shell={shell} title="Wat er eerst stond" back={backTo(p)}>
     <h1>Wat er eerst stond</h1>
     <p>
-      Deze teksten zijn aangepast nadat de proeftuin was afgerond.{' '}
-      {metTekst ? 'Zo luidden ze daarvoor.' : 'Wat er daarvoor stond, leest alleen het team.'}
+      Deze teksten en getallen zijn aangepast nadat de proeftuin was afgerond.{' '}
+      {metTekst ? 'Zo stonden ze er daarvoor.' : 'Wat er daarvoor stond, leest alleen het team.'}
     </p>
     {verbeteringen.length === 0 ? (
       <EmptyState title="Er is nog niets aangepast" />

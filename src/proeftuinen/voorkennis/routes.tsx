@@ -21,10 +21,10 @@ async function found(c: Ctx) {
 
 voorkennis.get(paths.voorkennis.pattern, async (c) => {
   const { proeftuin, periode } = await found(c)
-  const { db, shell } = c.var
+  const { shell } = c.var
   const actor = actorOf(c)
   const asked = periode && { periode, limit: regelsPerPagina + 1 }
-  const document = asked && (await findVoorkennis(db, actor, { proeftuin, ...asked }))
+  const document = asked && (await findVoorkennis(c.var, { proeftuin, ...asked }))
   return c.html(
     <VoorkennisPage
       shell={shell}
@@ -40,7 +40,7 @@ voorkennis.get(paths.voorkennisCsv.pattern, async (c) => {
   const { proeftuin, periode } = await found(c)
   if (!periode) throw new NotFound()
   const asked = { periode, limit: regelsPerBestand }
-  const document = await findVoorkennis(c.var.db, c.var.actor, { proeftuin, ...asked })
+  const document = await findVoorkennis(c.var, { proeftuin, ...asked })
   return sendExport(c, {
     bestand: `vonk-voorkennis-${periode.begin}.csv`,
     type: 'text/csv',

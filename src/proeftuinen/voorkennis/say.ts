@@ -10,6 +10,7 @@ const wat: Record<OpTafel['wat'], string> = {
   proeftuin: 'De proeftuin zelf: vraag, fasen en team',
   aantekening: 'Aantekening',
   aanbesteding: 'De aanbesteding',
+  bestand: 'Bestand',
 }
 
 export const sayWat = (one: Pick<OpTafel, 'wat' | 'soort'>) =>

@@ -25,7 +25,8 @@ async function documentOf(id: string): Promise<Voorkennis> {
   const proeftuin = await found(id)
   const periode = await findPeriode(t.db, p.actors.inkoper, proeftuin)
   if (!periode) throw new Error('nothing was prepared')
-  return findVoorkennis(t.db, p.actors.inkoper, { proeftuin, periode, limit: 10 })
+  const asker = { db: t.db, actor: p.actors.inkoper, fillings: [] }
+  return findVoorkennis(asker, { proeftuin, periode, limit: 10 })
 }
 const day = async (days: number) =>
   (await sql<{ d: string }>`select (current_date + ${days}::int)::text as d`.execute(t.db)).rows[0]?.d

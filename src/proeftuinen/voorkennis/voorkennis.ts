@@ -20,7 +20,7 @@ export type Lezing = Lid & {
 
 /** What lay open to everybody, and since when. The title only of what still does. */
 export type OpTafel = {
-  wat: 'proeftuin' | 'aantekening' | 'aanbesteding'
+  wat: 'proeftuin' | 'aantekening' | 'aanbesteding' | 'bestand'
   id: string
   soort: Aantekeningsoort | null
   titel: string | null

@@ -4,7 +4,8 @@ import { standOf as standOfLink } from '#src/inloggen/gastlinks/gastlink.ts'
 import { notKept } from '#src/inloggen/gastlinks/opened.tsx'
 import { findGastlink } from '#src/inloggen/gastlinks/queries.ts'
 import { paths } from '#src/paths/index.ts'
-import { sendExport, tabeltypen } from '#src/platform/export.ts'
+import { bestandsoorten } from '#src/platform/bestand/soort.ts'
+import { sendExport } from '#src/platform/export.ts'
 import { readForm } from '#src/platform/forms/read-form.ts'
 import { writeTabel } from '#src/platform/tabel/write.ts'
 import type { Inname } from '#src/platform/web/arrived.ts'
@@ -45,7 +46,7 @@ const fetchBestand: Handle = async (c, { o }) => {
   const tabel = tabelVan(o, await listRegels(c.var.db, o), vorm)
   return sendExport(c, {
     bestand: `plekken-${o.kwartaal}.${vorm}`,
-    type: tabeltypen[vorm],
+    type: vorm === 'csv' ? 'text/csv' : bestandsoorten[vorm].mime,
     inhoud: Readable.toWeb(writeTabel(tabel)) as ReadableStream,
     wat: 'kwartaaltabel',
     onderwerp: 'proeftuin',

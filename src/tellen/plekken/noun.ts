@@ -1,6 +1,7 @@
 import { gaatMee } from '#src/netwerk/organisaties/verhuizing.ts'
 import type { Noun } from '#src/platform/noun.ts'
 import { plekkenApi } from './api.ts'
+import { demo } from './demo.ts'
 import { handelingen } from './handelingen.ts'
 import { plekkenOpProeftuin } from './op-proeftuin.tsx'
 import { persoonlijk } from './persoonlijk.ts'
@@ -17,6 +18,7 @@ export const noun: Noun = {
   handelingen,
   persoonlijk,
   said,
+  demo,
   nietTeMelden: {
     plek: 'read by the team and by who counts for an organisation concerned; they correct it',
   },

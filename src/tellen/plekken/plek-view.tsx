@@ -4,6 +4,7 @@ import { RegioField } from '#src/netwerk/regios/regio-veld.tsx'
 import { paths } from '#src/paths/index.ts'
 import {
   ButtonLink,
+  capital,
   DataList,
   Form,
   type FormState,
@@ -40,7 +41,7 @@ export const PlekPage = ({ shell, plek, proeftuin, mag, magRegister }: Props) =>
     <Page shell={shell} title={plek.label} back={backToPlekken(proeftuin)}>
       <PageTitle
         title={plek.label}
-        lead={`${tredeLabels[trede]}${sinds ? ` sinds ${zegSinds(sinds)}` : ''}${minutenPerWeek === null ? '' : `, ${zegUren(minutenPerWeek)} per week`}: ${zegBetrokken(plek)}.`}
+        lead={`${capital(tredeLabels[trede])}${sinds ? ` sinds ${zegSinds(sinds)}` : ''}${minutenPerWeek === null ? '' : `, ${zegUren(minutenPerWeek)} per week`}: ${zegBetrokken(plek)}.`}
       />
       {mag && <WatGebeurde plek={plek} trede={trede} magRegister={magRegister} />}
       <section aria-labelledby="feiten">

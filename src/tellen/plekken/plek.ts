@@ -184,6 +184,6 @@ export function zegUren(minuten: number): string {
   const uren = Math.floor(minuten / 60)
   const rest = minuten % 60
   if (rest === 0) return `${uren} uur`
-  if (rest % 15 === 0) return `${String(minuten / 60).replace('.', ',')} uur`
+  if (rest % 3 === 0) return `${String(minuten / 60).replace('.', ',')} uur`
   return `${uren > 0 ? `${uren} uur en ` : ''}${rest} minuten`
 }

@@ -154,7 +154,7 @@ describe('what happened since', () => {
     const [feit] = await feitenVan(id)
     await p.as('inkoper').post(paths.feitCorrectie(id, feit?.id ?? ''), { vervalt: 'ja' })
     const html = await (await p.as('inkoper').get(paths.plek(id))).text()
-    expect(html).toContain('nog niet begonnen')
+    expect(html).toContain('Nog niet begonnen')
   })
 
   test('the database changes no fact, whoever asks', async () => {

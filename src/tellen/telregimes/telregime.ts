@@ -20,7 +20,7 @@ export type Telregime = {
   norm: number | null
 }
 
-/** Minutes a week of one baan: 25.5 paid hours (Wet banenafspraak en quotum arbeidsbeperkten). */
+/** Minutes a week of one baan: 25.5 paid hours (Wet banenafspraak). */
 export const baanMinuten = 1530
 
 const gewoon = {

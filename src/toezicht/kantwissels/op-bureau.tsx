@@ -1,7 +1,7 @@
 import { opBureau } from '#src/netwerk/aanmeldingen/places.ts'
 import { kantLabel } from '#src/netwerk/organisaties/organisatie.ts'
 import { paths } from '#src/paths/index.ts'
-import { Card, CardList, Moment } from '#src/platform/components/index.ts'
+import { Moment, Row, Rows } from '#src/platform/components/index.ts'
 import { fill } from '#src/platform/places.ts'
 import type { Wachtend } from './kantwissel.ts'
 import { listVoorstellen } from './queries.ts'
@@ -14,21 +14,23 @@ export const wisselsOpBureau = fill(opBureau, async ({ db, actor }) => {
       <section aria-labelledby="kanten">
         <h2 id="kanten">Van kant wisselen</h2>
         <p>Iemand stelde dit voor. Het gaat in als een ander van het adviesteam het bevestigt.</p>
-        <CardList label="Voorstellen die wachten">
+        <Rows label="Voorstellen die wachten">
           {wissels.map((wissel) => (
-            <WisselCard wissel={wissel} />
+            <WisselRij wissel={wissel} />
           ))}
-        </CardList>
+        </Rows>
       </section>
     )
   )
 })
 
-const WisselCard = ({ wissel: w }: { wissel: Wachtend }) => (
-  <Card
+const WisselRij = ({ wissel: w }: { wissel: Wachtend }) => (
+  <Row
+    level={3}
+    mark={{ icon: 'route' }}
     title={w.organisatie}
     href={paths.kantwissel(w.organisatieId)}
-    footer={
+    facts={
       <>
         Voorgesteld door {w.door}: <Moment at={w.voorgesteldOp} dateOnly />
       </>
@@ -37,5 +39,5 @@ const WisselCard = ({ wissel: w }: { wissel: Wachtend }) => (
     <p>
       Van ‘{kantLabel[w.van]}’ naar ‘{kantLabel[w.naar]}’
     </p>
-  </Card>
+  </Row>
 )

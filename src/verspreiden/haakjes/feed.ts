@@ -15,7 +15,7 @@ const entryOf = (h: HaakjeKaart): FeedEntry => ({
 })
 
 /** The list as a feed: last changed first. */
-export function feedOf({ na, q, ...filters }: Zoek, { haakjes, volgende }: Lijst): Feed {
+export function feedOf({ na, q, volgorde: _, ...filters }: Zoek, { haakjes, volgende }: Lijst): Feed {
   const chosen = { ...filters, q: q || undefined }
   return {
     titel: `Haakjes${q ? `: ‘${q}’` : ''} · Vonk`,

@@ -49,6 +49,7 @@ export const Zoek = z.object({
   soort: pick(haakjesoorten),
   fase: pick(fasen),
   categorie: categorieCode().optional().catch(undefined),
+  volgorde: pick(['titel']),
   na: cursor().catch(undefined),
 })
 export type Zoek = z.infer<typeof Zoek>

@@ -146,6 +146,26 @@ it('is prior knowledge too where it is read in a list', async () => {
   expect(await inkijk.execute()).toEqual([{ lidId: p.leden.leverancier.id }])
 })
 
+it('stands in a list that says what was chosen, and can be read by title to the last page', async () => {
+  const titles = Array.from(
+    { length: 22 },
+    (_, n) => `${n % 2 ? 'sorteer' : 'Sorteer'} ${String.fromCharCode(97 + n)}`,
+  )
+  for (const titel of titles.toReversed())
+    await insertHaakje({ t, p }, { proeftuinId: proeftuin, titel, categorie: 'groen' })
+  const read = async (path: string) => textOf(await inkoper.get(path))
+  const first = await read(paths.haakjes({ q: 'sorteer', categorie: 'groen', volgorde: 'titel' }))
+  const [, next = ''] = /href="([^"]*na=[^"]*)"/.exec(first) ?? []
+  const second = await read(next.replaceAll('&amp;', '&'))
+  const shown = [...`${first}${second}`.matchAll(/>(sorteer [a-z])</gi)].map(([, titel]) => titel)
+  expect(shown).toEqual(titles)
+  expect(first).toContain('22 haakjes')
+  expect(first).toMatch(/<a href="\/haakjes\?volgorde=titel&amp;q=sorteer">\s*<span[^>]*>Haal weg/)
+  expect(first).toMatch(/href="\/haakjes\?categorie=groen&amp;q=sorteer"[^>]*>Laatst gewijzigd/)
+  const feed = await read(paths.haakjesFeed({ q: 'sorteer', volgorde: 'titel' }))
+  expect(feed).not.toContain('volgorde')
+})
+
 it('is in the feed of its list while everybody may read it, whoever asks for the feed', async () => {
   const proeftuinId = await insertProeftuin({ t, p })
   await insertHaakje({ t, p }, { proeftuinId, titel: 'Voor iedereen te lezen' })

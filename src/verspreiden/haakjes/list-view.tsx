@@ -6,6 +6,7 @@ import {
   EmptyState,
   type FilterGroup,
   Filters,
+  ListHead,
   Page,
   Pager,
   PageTitle,
@@ -29,7 +30,11 @@ type ListProps = Lijst & {
 }
 
 export const HaakjesPage = (props: ListProps) => (
-  <Page shell={props.shell} title="Haakjes" feed={paths.haakjesFeed(queryOf(props.zoek))}>
+  <Page
+    shell={props.shell}
+    title="Haakjes"
+    feed={paths.haakjesFeed(queryOf(props.zoek, { volgorde: undefined }))}
+  >
     <PageTitle
       title="Haakjes"
       lead="Teksten om social return aan op te hangen: in je uitvraag, in het contract of in een vraag aan de markt. Neem ze over, met de bron erbij."
@@ -50,13 +55,20 @@ const Side = (props: ListProps) => {
         q={zoek.q}
         keep={queryOf(zoek, { q: undefined })}
       />
-      <Filters groups={groupsOf(props)} reset={isFiltered(zoek) ? paths.haakjes({ q: zoek.q }) : undefined} />
+      <Filters
+        groups={groupsOf(props)}
+        reset={isFiltered(zoek) ? paths.haakjes({ q: zoek.q || undefined }) : undefined}
+      />
     </>
   )
 }
 
 /** The choices without where the reader was in the list. */
-const queryOf = ({ na: _, ...zoek }: Zoek, change: Query = {}): Query => ({ ...zoek, ...change })
+const queryOf = ({ na: _, q, ...zoek }: Zoek, change: Query = {}): Query => ({
+  ...zoek,
+  q: q || undefined,
+  ...change,
+})
 
 type Keuze = { waarde: string; label: string }
 
@@ -89,19 +101,48 @@ function groupsOf({ zoek, aantallen, categorieen }: ListProps): FilterGroup[] {
   ]
 }
 
-const Found = ({ haakjes, volgende, zoek, bewijzen }: ListProps) => (
-  <>
-    {haakjes.length === 0 ? (
-      <Nothing searched={zoek.q !== '' || isFiltered(zoek)} />
-    ) : (
-      <HaakjeCards haakjes={haakjes} label="Haakjes" level={2} bewijzen={bewijzen} />
-    )}
-    <Pager
-      next={volgende && paths.haakjes(queryOf(zoek, { na: volgende }))}
-      previous={zoek.na && paths.haakjes(queryOf(zoek))}
+const sortingsOf = (zoek: Zoek) =>
+  [
+    { label: 'Laatst gewijzigd', value: undefined },
+    { label: 'Op titel', value: 'titel' },
+  ].map(({ label, value }) => ({
+    label,
+    active: zoek.volgorde === value,
+    href: paths.haakjes(queryOf(zoek, { volgorde: value })),
+  }))
+
+const sayTotaal = (n: number) => (n === 0 ? undefined : n === 1 ? '1 haakje' : `${n} haakjes`)
+
+const Head = (props: ListProps) => {
+  const { zoek, haakjes, aantallen } = props
+  return (
+    <ListHead
+      count={sayTotaal(aantallen.totaal ?? 0)}
+      groups={groupsOf(props)}
+      words={zoek.q ? { q: zoek.q, without: paths.haakjes(queryOf(zoek, { q: undefined })) } : undefined}
+      reset={paths.haakjes()}
+      sortings={haakjes.length === 0 ? [] : sortingsOf(zoek)}
     />
-  </>
-)
+  )
+}
+
+const Found = (props: ListProps) => {
+  const { haakjes, volgende, zoek, bewijzen } = props
+  return (
+    <>
+      <Head {...props} />
+      {haakjes.length === 0 ? (
+        <Nothing searched={zoek.q !== '' || isFiltered(zoek)} />
+      ) : (
+        <HaakjeCards haakjes={haakjes} label="Haakjes" level={2} bewijzen={bewijzen} />
+      )}
+      <Pager
+        next={volgende && paths.haakjes(queryOf(zoek, { na: volgende }))}
+        previous={zoek.na && paths.haakjes(queryOf(zoek))}
+      />
+    </>
+  )
+}
 
 const Nothing = ({ searched }: { searched: boolean }) =>
   searched ? (

@@ -11,18 +11,34 @@ import { kaartVan } from './queries.ts'
 
 const lastChanged = { by: 'h.gewijzigdOp', id: 'h.id', direction: 'desc', size: 20 } as const
 
+const byTitle = { by: sql`lower(h.titel)`, id: 'h.id', direction: 'asc', size: 20 } as const
+
 export type Lijst = { haakjes: HaakjeKaart[]; volgende: string | undefined }
 
-/** Last changed first, a page at a time; only what this actor may see. */
+/** Last changed first, or by title, a page at a time; only what this actor may see. */
 export async function listHaakjes(db: Db, actor: Actor | null, zoek: Zoek): Promise<Lijst> {
   const rows = await selection(db, actor, zoek.q)
     .select(kaartVan(actor))
     .select(sql<string>`h.gewijzigd_op::text`.as('moment'))
     .where(chosen(zoek))
-    .$call(pageAfter(lastChanged, readCursor(zoek.na)))
+    .$call(
+      zoek.volgorde
+        ? pageAfter(byTitle, titleAt(db, actor, zoek))
+        : pageAfter(lastChanged, readCursor(zoek.na)),
+    )
     .execute()
   const [haakjes, last] = shownOf(rows, lastChanged)
   return { haakjes, volgende: last && writeCursor(last.moment, last.id) }
+}
+
+/** Of what the actor sees: otherwise a list would tell how a hidden one is called. */
+function titleAt(db: Db, actor: Actor | null, { na }: Zoek) {
+  const id = readCursor(na)?.id
+  if (!id) return null
+  const at = selection(db, actor, '')
+    .select([sql`lower(h.titel)`.as('titel'), 'h.id'])
+    .where('h.id', '=', id)
+  return sql`(${at})`
 }
 
 const selection = (db: Db, actor: Actor | null, q: string) =>
@@ -45,7 +61,7 @@ const chosen = (zoek: Zoek, but?: Groep) => {
 
 export type Aantallen = Record<string, number>
 
-/** How many each choice would give, beside what is chosen in the other groups; one statement. By `groep=waarde`. */
+/** How many there are, and how many each choice would give beside what is chosen in the other groups, by `groep=waarde`; one statement. */
 export async function countHaakjes(
   db: Db,
   actor: Actor | null,
@@ -63,7 +79,10 @@ export async function countHaakjes(
       ),
     ),
   )
-  return selection(db, actor, zoek.q).select(columns).executeTakeFirstOrThrow()
+  const totaal = sql<number>`count(*) filter (where ${chosen(zoek)})::int`.as('totaal')
+  return selection(db, actor, zoek.q)
+    .select([totaal, ...columns])
+    .executeTakeFirstOrThrow()
 }
 
 /** The titles of those that came from one proeftuin, last changed first. */
@@ -72,7 +91,11 @@ export const listTitels = (db: Db, actor: Actor | null, proeftuinId: string) =>
 
 /** Those that came from one werkwijze, last changed first. */
 export const listHaakjesOf = (db: Db, actor: Actor | null, werkwijzeId: string): Promise<HaakjeKaart[]> =>
-  ofRecord(db, actor, { kolom: 'h.werkwijzeId', id: werkwijzeId }).select(kaartVan(actor)).execute()
+  ofWerkwijze(db, actor, { id: werkwijzeId })
+
+const ofWerkwijze = builtOnce((db, actor, { id }: { id: string }) =>
+  ofRecord(db, actor, { kolom: 'h.werkwijzeId', id }).select(kaartVan(actor)),
+)
 
 type Herkomst = { kolom: 'h.werkwijzeId' | 'h.proeftuinId'; id: string }
 

@@ -47,7 +47,7 @@ haakjes.get(paths.haakjes.pattern, async (c) => {
 /** The same for everybody, signed in or not: a reader of feeds is nobody. */
 haakjes.get(paths.haakjesFeed.pattern, async (c) => {
   allow(c, may.list(c.var.actor))
-  const zoek = Zoek.parse(c.req.query())
+  const zoek = { ...Zoek.parse(c.req.query()), volgorde: undefined }
   return sendFeed(c, feedOf(zoek, await listHaakjes(c.var.db, null, zoek)))
 })
 

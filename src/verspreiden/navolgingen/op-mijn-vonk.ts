@@ -19,6 +19,7 @@ export const navolgingWacht = fill(wachtend, async ({ db, actor }) => {
       href: paths.navolging(id),
       doe: 'Vertel hoe het gaat',
       dring: 'zelf',
+      klaar: true,
     }),
   )
 })

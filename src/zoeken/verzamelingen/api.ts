@@ -11,8 +11,9 @@ import { Stale } from '#src/platform/web/problem.ts'
 import { answerOf, Verzameling, Verzamelingen } from './api-schemas.ts'
 import { changeVerzameling, createVerzameling, deleteVerzameling } from './changes.ts'
 import { VerzamelingEditForm, VerzamelingForm } from './forms.ts'
+import { listVerzamelingen } from './list.ts'
 import { may } from './policy.ts'
-import { findVerzameling, listVerzamelingen } from './queries.ts'
+import { findVerzameling } from './queries.ts'
 
 const VerzamelingNieuw = body('VerzamelingNieuw', VerzamelingForm)
 const VerzamelingWijziging = change('VerzamelingWijziging', VerzamelingEditForm)

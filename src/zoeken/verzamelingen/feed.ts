@@ -1,6 +1,6 @@
 import { paths } from '#src/paths/index.ts'
 import type { Feed, FeedEntry } from '#src/platform/feed.ts'
-import type { Lijst } from './queries.ts'
+import type { Lijst } from './list.ts'
 import type { VerzamelingKaart } from './verzameling.ts'
 
 const entryOf = ({ id, titel, waarvoor, gewijzigdOp }: VerzamelingKaart): FeedEntry => ({

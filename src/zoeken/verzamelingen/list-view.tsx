@@ -1,35 +1,52 @@
-import { paths } from '#src/paths/index.ts'
+import { paths, type Query } from '#src/paths/index.ts'
 import {
   ButtonLink,
   dot,
   EmptyState,
+  ListHead,
   Moment,
   Page,
   Pager,
   PageTitle,
   PlainList,
+  SearchForm,
   type Shell,
 } from '#src/platform/components/index.ts'
+import type { Lijst, Zoek } from './list.ts'
 import { Maker } from './parts.tsx'
-import type { Lijst } from './queries.ts'
 import { beginVan, kringLabel, type VerzamelingKaart } from './verzameling.ts'
 
 type ListProps = Lijst & {
   shell: Shell
   /** Of a member, on the first page. */
   eigen: VerzamelingKaart[]
-  na: string | undefined
+  zoek: Zoek
   canMake: boolean
 }
 
 export const VerzamelingenPage = (props: ListProps) => {
-  const { shell, eigen, verzamelingen, volgende, na, canMake } = props
+  const { shell, eigen, verzamelingen, volgende, zoek, canMake } = props
+  const found = eigen.length + verzamelingen.length > 0
   return (
     <Page shell={shell} title="Verzamelingen" feed={paths.verzamelingenFeed()}>
       <PageTitle
         title="Verzamelingen"
         lead="Leden zetten bij elkaar wat bij elkaar hoort: voorbeelden, teksten en lessen om mee te beginnen."
         action={canMake && <ButtonLink href={paths.nieuweVerzameling()}>Maak een verzameling</ButtonLink>}
+      />
+      <SearchForm
+        action={paths.verzamelingen()}
+        label="Zoek in verzamelingen"
+        q={zoek.q}
+        keep={{ volgorde: zoek.volgorde }}
+      />
+      <ListHead
+        groups={[]}
+        words={
+          zoek.q ? { q: zoek.q, without: paths.verzamelingen(queryOf(zoek, { q: undefined })) } : undefined
+        }
+        reset={paths.verzamelingen()}
+        sortings={found ? sortingsOf(zoek) : []}
       />
       {eigen.length > 0 && (
         <section>
@@ -43,14 +60,31 @@ export const VerzamelingenPage = (props: ListProps) => {
           <Kaarten verzamelingen={verzamelingen} label="Verzamelingen" level={eigen.length > 0 ? 3 : 2} />
         </section>
       )}
-      {eigen.length === 0 && verzamelingen.length === 0 && <Nothing canMake={canMake} />}
+      {!found && <Nothing canMake={canMake} q={zoek.q} />}
       <Pager
-        next={volgende && paths.verzamelingen({ na: volgende })}
-        previous={na && paths.verzamelingen()}
+        next={volgende && paths.verzamelingen(queryOf(zoek, { na: volgende }))}
+        previous={zoek.na && paths.verzamelingen(queryOf(zoek))}
       />
     </Page>
   )
 }
+
+/** The choices without where the reader was in the list. */
+const queryOf = ({ na: _, q, volgorde }: Zoek, change: Query = {}): Query => ({
+  q: q || undefined,
+  volgorde,
+  ...change,
+})
+
+const sortingsOf = (zoek: Zoek) =>
+  [
+    { label: 'Laatst gewijzigd', value: undefined },
+    { label: 'Op titel', value: 'titel' },
+  ].map(({ label, value }) => ({
+    label,
+    active: zoek.volgorde === value,
+    href: paths.verzamelingen(queryOf(zoek, { volgorde: value })),
+  }))
 
 type KaartenProps = { verzamelingen: VerzamelingKaart[]; label: string; level?: 2 | 3; eigen?: boolean }
 
@@ -86,7 +120,21 @@ const Kaart = ({ level, eigen, ...v }: VerzamelingKaart & { level: 2 | 3; eigen:
   )
 }
 
-const Nothing = ({ canMake }: { canMake: boolean }) => (
+const Nothing = ({ canMake, q }: { canMake: boolean; q: string }) =>
+  q === '' ? <NogGeen canMake={canMake} /> : <NietGevonden />
+
+const NietGevonden = () => (
+  <EmptyState
+    icon="search"
+    title="Geen verzameling gevonden"
+    action={<ButtonLink href={paths.verzamelingen()}>Toon alle verzamelingen</ButtonLink>}
+  >
+    Vonk keek naar de titel en naar waar een verzameling voor is, van wat jij mag zien. Wat erin staat, vind
+    je met <a href={paths.zoeken()}>zoeken</a>.
+  </EmptyState>
+)
+
+const NogGeen = ({ canMake }: { canMake: boolean }) => (
   <EmptyState
     icon="bookmark"
     title="Hier komen verzamelingen te staan"

@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest'
 import { testApp } from '#test/app.ts'
 import { type Persona, testPersonas } from '#test/personas.ts'
+import { listVerzamelingen } from './list.ts'
 import { may } from './policy.ts'
-import { findVerzameling, listVerzamelingen } from './queries.ts'
+import { findVerzameling } from './queries.ts'
 import { insertVerzameling } from './test-verzameling.ts'
 import { kringen, type Zicht } from './verzameling.ts'
 

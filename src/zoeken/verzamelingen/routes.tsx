@@ -11,12 +11,13 @@ import { changeVerzameling, createVerzameling, deleteVerzameling } from './chang
 import { feedOf } from './feed.ts'
 import { EditPage, NewPage, RemovePage } from './form-views.tsx'
 import { VerzamelingEditForm, VerzamelingForm } from './forms.ts'
+import { listEigen, listVerzamelingen, Zoek } from './list.ts'
 import { VerzamelingenPage } from './list-view.tsx'
 import { listOnderdelen } from './onderdelen.ts'
 import { onderdelen } from './onderdelen-routes.tsx'
 import { VerzamelingPage } from './page-view.tsx'
 import { may } from './policy.ts'
-import { findVerzameling, listEigen, listVerzamelingen } from './queries.ts'
+import { findVerzameling } from './queries.ts'
 import { said } from './said.ts'
 import type { Verzameling } from './verzameling.ts'
 
@@ -26,13 +27,13 @@ verzamelingen.route('/', onderdelen)
 verzamelingen.get(paths.verzamelingen.pattern, async (c) => {
   const { db, actor, shell } = c.var
   allow(c, may.list(actor))
-  const na = c.req.query('na')
+  const zoek = Zoek.parse(c.req.query())
   const [eigen, lijst] = await Promise.all([
-    isLid(actor) && !na ? listEigen(db, actor) : [],
-    listVerzamelingen(db, actor, { na, behalveVan: isLid(actor) ? actor.id : undefined }),
+    isLid(actor) && !zoek.na ? listEigen(db, actor, zoek) : [],
+    listVerzamelingen(db, actor, { ...zoek, behalveVan: isLid(actor) ? actor.id : undefined }),
   ])
   return c.html(
-    <VerzamelingenPage shell={shell} eigen={eigen} na={na} canMake={may.make(actor)} {...lijst} />,
+    <VerzamelingenPage shell={shell} eigen={eigen} zoek={zoek} canMake={may.make(actor)} {...lijst} />,
   )
 })
 

@@ -276,3 +276,21 @@ it('holds the organisation that stayed when two become one, once', async () => {
   expect(await dingenIn(one)).toEqual([blijft])
   expect(await dingenIn(both)).toEqual([blijft])
 })
+
+it('stands in a list that is searched by its own words, and can be read by title to the last page', async () => {
+  const titles = Array.from(
+    { length: 22 },
+    (_, n) => `${n % 2 ? 'sorteer' : 'Sorteer'} ${String.fromCharCode(97 + n)}`,
+  )
+  for (const titel of titles.toReversed()) await insertVerzameling(world, { titel })
+  await insertVerzameling(world, { titel: 'Iets anders', met: [{ soort: 'werkwijze', dingId: werkwijzeId }] })
+  const first = await read('hr', paths.verzamelingen({ q: 'sorteer', volgorde: 'titel' }))
+  const [, next = ''] = /href="([^"]*na=[^"]*)"/.exec(first) ?? []
+  const second = await read('hr', next.replaceAll('&amp;', '&'))
+  const shown = [...`${first}${second}`.matchAll(/>(sorteer [a-z])</gi)].map(([, titel]) => titel)
+  expect(shown).toEqual(titles)
+  expect(first).toMatch(/<a href="\/verzamelingen\?volgorde=titel">\s*<span[^>]*>Haal weg/)
+  const own = await read('inkoper', paths.verzamelingen({ q: 'anders' }))
+  expect([own.includes('Iets anders'), own.includes('orteer a')]).toEqual([true, false])
+  expect(await read('hr', paths.verzamelingen({ q: 'boenen' }))).toContain('Geen verzameling gevonden')
+})

@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { searchGemeenten } from '#src/netwerk/regios/queries.ts'
+import { countGemeenten, searchGemeenten } from '#src/netwerk/regios/queries.ts'
 import { paths } from '#src/paths/index.ts'
 import { everyone, isLid } from '#src/platform/actor.ts'
 import { searchTerm } from '#src/platform/forms/fields.ts'
@@ -16,8 +16,12 @@ wieHelpt.get(paths.regios.pattern, async (c) => {
   allow(c, everyone)
   const { db, actor, shell } = c.var
   const q = searchTerm().parse(c.req.query('q') ?? '')
-  const [gevonden, regios] = await Promise.all([searchGemeenten(db, q), listRegiosKort(db, actor)])
-  return c.html(<RegiosPage shell={shell} q={q} gevonden={gevonden} regios={regios} />)
+  const [gevonden, gemeenten, regios] = await Promise.all([
+    searchGemeenten(db, q),
+    countGemeenten(db),
+    listRegiosKort(db, actor),
+  ])
+  return c.html(<RegiosPage shell={shell} q={q} gevonden={gevonden} gemeenten={gemeenten} regios={regios} />)
 })
 
 wieHelpt.get(paths.regio.pattern, async (c) => {

@@ -64,6 +64,20 @@ it('says what belongs there when nothing is known, and finds a region by its mun
   })
 })
 
+it('says what a search can find, finds a region by its own name, and leads on when it finds nothing', async () => {
+  const read = async (q?: string) =>
+    (await (await as('bezoeker').get(paths.regios(q))).text()).replace(/\s+/g, ' ')
+  await t.db.deleteFrom('regioGemeente').execute()
+  expect(await read()).toContain('De lijst met gemeenten is in deze Vonk nog niet ingelezen.')
+  await t.db.insertInto('regioGemeente').values({ gemeente: 'Proefstad', regio: 'drenthe' }).execute()
+  expect(await read()).toContain('Van 1 gemeente weet Vonk in welke regio ze ligt.')
+  expect(await read('twen')).toMatch(/<a href="\/regios\/twente">Twente<\/a> is een regio/)
+  expect(await read('twen')).not.toContain('<ul role')
+  const nothing = await read('Nergenshuizen')
+  expect(nothing).toContain('Vonk kent geen gemeente die begint met ‘Nergenshuizen’')
+  expect(nothing.match(/<li> ?<a href="\/regios\//g)).toHaveLength(35)
+})
+
 it('begins a proeftuin in the region of its host, and lets the team choose another', async () => {
   const start = {
     titel: 'Regionaal proberen',

@@ -1,0 +1,11 @@
+import { paths } from '#src/paths/index.ts'
+import type { Seen } from '#test/looks.ts'
+import { idOf } from '../../../seeds/sleutel.ts'
+
+export const seen: Seen = {
+  looks: [
+    { name: 'organisatiebeeld', persona: 'hr', path: paths.organisatiebeeld(idOf('organisatie', 'rdr')) },
+    { name: 'organisatiejaar', persona: 'hr', path: paths.organisatiejaar(idOf('organisatie', 'rdr')) },
+  ],
+  pages: ({ p }) => [paths.organisatiebeeld(p.organisaties.ministerie)],
+}
