@@ -77,6 +77,8 @@ describe('merging two that are one', () => {
       voorstellen: 1,
       doelen: 1,
       bouwblokken: 1,
+      kwartaalcontacten: 1,
+      kwartaalopgaven: 1,
     })
     const before = await countsTo(weg)
     expect(Object.entries(before).filter(([, n]) => n === 0)).toEqual([])

@@ -71,7 +71,7 @@ export function arrived({ isUpload, gastAt, bestandAt, takeIn }: Uploads) {
   })
 }
 
-/** False: what is sent may be as large as any form, and its route refuses it. */
+/** False: what is sent may be as large as a form is, and its route refuses it. */
 async function isGast(c: Ctx, gast: Inname | undefined): Promise<boolean> {
   if (!gast) throw new SignInRequired()
   return mayNow(c, gast)

@@ -163,7 +163,11 @@ async function insertLink(
   await db
     .insertInto('gastlink')
     .values({
-      ...{ id, doel, onderwerpId, email, doorId: idOf('lid', door) },
+      id,
+      doel,
+      onderwerpId,
+      email,
+      doorId: idOf('lid', door),
       gemaaktOp: moment(-sinds, 7),
       verlooptOp: moment(linkDagen - sinds, 7),
     })

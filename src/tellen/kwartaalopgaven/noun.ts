@@ -5,6 +5,7 @@ import { demo } from './demo.ts'
 import { kwartaalDoel } from './gastdoel.tsx'
 import { handelingen } from './handelingen.ts'
 import { kwartaalJobs } from './jobs.ts'
+import { kwartaalOpBureau } from './op-bureau.tsx'
 import { kwartaalWacht } from './op-mijn-vonk.ts'
 import { kwartaalOnderPlekken } from './op-plekken.tsx'
 import { contactenGaanMee, opgavenGaanMee } from './op-samenvoeging.ts'
@@ -40,6 +41,7 @@ export const noun: Noun = {
     kwartaalTermijn,
     kwartaalWacht,
     kwartaalOnderPlekken,
+    kwartaalOpBureau,
     contactenGaanMee,
     opgavenGaanMee,
   ],
