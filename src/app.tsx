@@ -32,7 +32,14 @@ import { ledToReason } from './toezicht/meldingen/routes.tsx'
 
 /** A mail program posts what stands in the mail (RFC 8058); the token in the address is what allows it. */
 const isOneClick = paths.afmelden.matches
-const isUpload = (path: string) => paths.aankondigingInlezen.matches(path) || paths.eigenFoto.matches(path)
+const metTabel = nouns.flatMap(({ leestBestand = [] }) => leestBestand)
+const metGast = nouns.flatMap(({ leestVanGast = [] }) => leestVanGast)
+const gastAt = (path: string) => metGast.find(({ matches }) => matches(path))
+const isUpload = (path: string) =>
+  paths.aankondigingInlezen.matches(path) ||
+  paths.eigenFoto.matches(path) ||
+  metTabel.some((matches) => matches(path)) ||
+  gastAt(path) !== undefined
 
 const metBestand = nouns.flatMap(({ neemtBestand = [] }) => neemtBestand)
 const bestandAt = (path: string) => metBestand.find(({ matches }) => matches(path))
@@ -66,7 +73,7 @@ export function createApp(deps: Deps): Hono<Env> {
   app.use(whoAsks(db, wieVraagt))
   app.use(shellForActor(site))
   app.use(readingLimits)
-  app.use(arrived({ isUpload, bestandAt, takeIn: withOntvangst }))
+  app.use(arrived({ isUpload, gastAt, bestandAt, takeIn: withOntvangst }))
   app.use(acceptedTerms)
   app.use(unitOfWork)
   app.use(sentOnce)

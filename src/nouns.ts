@@ -51,6 +51,7 @@ const listed = await Promise.all([
   import('./tellen/regelingen/noun.ts'),
   import('./tellen/doelen/noun.ts'),
   import('./tellen/plekken/noun.ts'),
+  import('./tellen/kwartaalopgaven/noun.ts'),
   import('./tellen/tellingen/noun.ts'),
   import('./tellen/afspraken/noun.ts'),
   import('./tellen/organisatiebeeld/noun.ts'),

@@ -3,6 +3,7 @@ import { antwoorden } from './antwoorden.ts'
 import { buiten } from './buiten.ts'
 import { cijfers } from './cijfers.ts'
 import { inloggen } from './inloggen.ts'
+import { kwartaalopgaven } from './kwartaalopgaven.ts'
 import { markt } from './markt.ts'
 import { mijn } from './mijn.ts'
 import { netwerk } from './netwerk.ts'
@@ -28,6 +29,7 @@ export const paths = {
   ...verspreiden,
   ...plekken,
   ...afspraken,
+  ...kwartaalopgaven,
   ...organisatiebeeld,
   ...tellen,
   ...cijfers,

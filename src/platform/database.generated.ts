@@ -87,6 +87,8 @@ export type Opbrengstsoort = "geld" | "mensen" | "milieu" | "veiligheid_en_kwali
 
 export type Openingsoort = "correctie" | "definitief" | "gestopt";
 
+export type Opgavewijze = "gewijzigd" | "tabel" | "zelfde";
+
 export type Organisatiesoort = "gemeente" | "intermediair" | "kennisinstelling" | "leverancier" | "ministerie" | "onderwijs" | "overige_overheid" | "provincie" | "sociale_onderneming" | "sw_bedrijf" | "uitvoeringsorganisatie" | "waterschap" | "zorg";
 
 export type Plekfeit = "beeindigd" | "doorgestroomd" | "geplaatst" | "nog_er" | "proefplaatsing" | "register" | "snuffelstage" | "uren" | "verloond";
@@ -998,6 +1000,88 @@ export interface Koppeling {
    * When the provider last said that a second factor was used there.
    */
   tweedeFactorOp: Timestamp | null;
+}
+
+export interface Kwartaalcontact {
+  doorId: string;
+  /**
+   * Goes once nobody is asked at it any more.
+   */
+  email: string | null;
+  gestoptOp: Timestamp | null;
+  id: Generated<string>;
+  /**
+   * A hash of the address of who said to be asked no more, so that nobody asks there again.
+   */
+  kenmerk: Buffer | null;
+  organisatieId: string;
+  proeftuinId: string;
+  sinds: Generated<Timestamp>;
+}
+
+export interface Kwartaalopgave {
+  beantwoordOp: Timestamp | null;
+  contactId: string | null;
+  /**
+   * The member who answered; null: by the link of a mail.
+   */
+  doorId: string | null;
+  gevraagdOp: Generated<Timestamp>;
+  /**
+   * How many places of work were changed or added on the way.
+   */
+  gewijzigd: Generated<number>;
+  hoe: Opgavewijze | null;
+  id: Generated<string>;
+  /**
+   * What was pressed, as far as it can be known without watching.
+   */
+  kliks: Generated<number>;
+  kwartaal: string;
+  organisatieId: string;
+  /**
+   * How many places of work it was about when it was answered.
+   */
+  plekken: Generated<number>;
+  proeftuinId: string;
+  /**
+   * From opening the page until sending it, all together; what lay open longer than half an hour counts for half an hour.
+   */
+  seconden: Generated<number>;
+  tabel: Generated<boolean>;
+  /**
+   * Who was asked said that it is for somebody else, and gave nobody.
+   */
+  teruggegevenOp: Timestamp | null;
+}
+
+export interface Kwartaaltabel {
+  /**
+   * The file as it came, sealed when there is a VONK_GEHEIM; gone once it was read.
+   */
+  bestand: Buffer | null;
+  bevestigdOp: Timestamp | null;
+  bewaardOp: Timestamp | null;
+  /**
+   * How far reading or saving is, in hundredths; written beside its transaction.
+   */
+  deel: Generated<number>;
+  doorId: string | null;
+  gelezenOp: Timestamp | null;
+  gestuurdOp: Generated<Timestamp>;
+  /**
+   * Why the whole of it cannot be read or saved, in a Dutch sentence.
+   */
+  geweigerd: string | null;
+  id: Generated<string>;
+  /**
+   * What would change and what is refused, sealed in the same way; gone once it was saved.
+   */
+  inhoud: Buffer | null;
+  opgaveId: string;
+  rijen: Generated<number>;
+  verzegeld: boolean;
+  wijzigingen: Generated<number>;
 }
 
 export interface Ledenbesluit {
@@ -2307,6 +2391,9 @@ export interface DB {
   kennisspoor: Kennisspoor;
   keuze: Keuze;
   koppeling: Koppeling;
+  kwartaalcontact: Kwartaalcontact;
+  kwartaalopgave: Kwartaalopgave;
+  kwartaaltabel: Kwartaaltabel;
   ledenbesluit: Ledenbesluit;
   lid: Lid;
   lidFoto: LidFoto;

@@ -11,7 +11,8 @@ type Export = {
   /** The name of the file that is saved. */
   bestand: string
   type: 'text/csv' | 'text/html' | 'application/json' | Bytes
-  inhoud: string | Uint8Array<ArrayBuffer>
+  /** A whole, or what comes bit by bit. */
+  inhoud: string | Uint8Array<ArrayBuffer> | ReadableStream
   /** What is exported, and of whom or what: the line in the trail. */
   wat: Uitvoer<Handeling>
   onderwerp: string
@@ -24,7 +25,7 @@ export async function sendExport(c: Ctx, given: Export): Promise<Response> {
   const { bestand, type, inhoud, wat, ...line } = given
   await audit(c.var.db, c.var.actor, { handeling: `export.${wat}`, ...line })
   c.header('Cache-Control', 'no-store')
-  c.header('Content-Type', typeof inhoud === 'string' ? `${type}; charset=UTF-8` : type)
+  c.header('Content-Type', type.includes('.') || type === 'application/pdf' ? type : `${type}; charset=UTF-8`)
   c.header('Content-Disposition', `attachment; filename="${bestand}"`)
   return c.body(inhoud)
 }

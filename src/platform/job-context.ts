@@ -11,6 +11,8 @@ import type { Post } from './smtp.ts'
 /** What a job works with. `db` is its transaction: what a job does, it does whole or not at all, and once. */
 export type JobContext = {
   db: Db
+  /** Beside that transaction, at once: only to say how far a long job is. */
+  daarnaast: Db
   enqueue: Enqueue
   mail: SendMail
   /** The whole address of a page, for in a mail. */
@@ -23,7 +25,10 @@ export type JobContext = {
   fillings: readonly Filling[]
   mailsoorten: Soorten
 }
-export type WorkerContext = Omit<JobContext, 'enqueue' | 'mail' | 'urlOf'>
+export type WorkerContext = Omit<JobContext, 'enqueue' | 'mail' | 'urlOf' | 'daarnaast'> & {
+  /** The pool; in a job `db` is its transaction. */
+  daarnaast?: Db
+}
 
 /** The payload of a job that is about nothing in particular, such as one that runs every day. */
 export const Nothing = z.object({})
@@ -55,5 +60,5 @@ function contextOf(worker: WorkerContext): JobContext {
   const urlOf = (path: string) => new URL(path, config.url).href
   const enqueue = enqueueIn(db)
   const mail = createMailer({ config, db, enqueue, fillings, mailsoorten })
-  return { ...worker, enqueue, mail, urlOf }
+  return { ...worker, daarnaast: worker.daarnaast ?? db, enqueue, mail, urlOf }
 }

@@ -37,6 +37,10 @@ export type Noun = Around & {
   concepten?: Vel[]
   /** Where a file comes in that is kept. */
   neemtBestand?: Inname[]
+  /** Where a file comes in that is read as a whole, to make something of it. */
+  leestBestand?: ((path: string) => boolean)[]
+  /** The same by somebody who does not sign in; `mag`: whether the key in the address is one. */
+  leestVanGast?: Inname[]
   /** Where addresses begin that search engines have no business with. */
   noRobots?: string[]
   /** By the name with which they are enqueued; what each is about stands in its jobs.ts. */

@@ -5,6 +5,8 @@ import type { Db } from '#src/platform/db.ts'
 import type { Read } from '#src/platform/forms/read-form.ts'
 import type { Enqueue } from '#src/platform/jobs.ts'
 import { type Filling, fill, type Place, placeFor } from '#src/platform/places.ts'
+import type { Ctx } from '#src/platform/web/context.ts'
+import type { Gastlink } from './gastlink.ts'
 
 /** For whom and about what: an address, and the id of the thing. */
 export type Gevraagde = { onderwerpId: string; email: string }
@@ -31,8 +33,25 @@ type Met = { db: Db; enqueue: Enqueue }
 /** What a form said: what is wrong with it, or what to do with it. */
 type Gelezen = { ok: false; form: FormState } | { ok: true; doe: (met: Met, g: Gevraagde) => Promise<void> }
 
+/** Somebody who opened the link. `doorgave`: what he or she filled in to pass it on, when something is wrong with that. */
+export type Geopend = {
+  link: Gastlink
+  gevraagde: Gevraagde
+  sleutel: string
+  doorgave: FormState
+  status: 200 | 422
+}
+
+/** One question with one form below it, or a page of its own, on which more can be done than answering. */
+type Gezicht =
+  | { toon: (db: Db, gevraagde: Gevraagde) => Promise<Getoond>; velden: (form: FormState) => Child }
+  | { pagina: (c: Ctx, geopend: Geopend) => Promise<Response> }
+
 /** One purpose of a gastlink: what it shows, what answering does, and its wall. */
-export type Gastdoel = {
+export type Gastdoel = Kern & Gezicht
+export type Vraagdoel = Extract<Gastdoel, { toon: unknown }>
+
+type Kern = {
   doel: string
   /** How many days the link works. */
   dagen: number
@@ -41,8 +60,6 @@ export type Gastdoel = {
    * address now.
    */
   stand: (db: Db, gevraagde: Gevraagde) => Promise<'open' | 'dicht' | 'weg'>
-  toon: (db: Db, gevraagde: Gevraagde) => Promise<Getoond>
-  velden: (form: FormState) => Child
   /** Reads what was answered, in the form that this purpose has. */
   lees: (read: <T>(form: z.ZodType<T>) => Promise<Read<T>>) => Promise<Gelezen>
   /** What is said once it was answered; by then the address is no longer known. */
@@ -58,10 +75,11 @@ export type Gastdoel = {
 export const gastdoelen: Place<null, Gastdoel> = placeFor('waarvoor een gastlink is')
 
 /** As its noun declares it: the form, and what answering it does. */
-type Verklaring<Antwoord> = Omit<Gastdoel, 'lees'> & {
-  form: z.ZodType<Antwoord>
-  act: (met: Met, gevraagde: Gevraagde, antwoord: Antwoord) => Promise<void>
-}
+type Verklaring<Antwoord> = Omit<Kern, 'lees'> &
+  Gezicht & {
+    form: z.ZodType<Antwoord>
+    act: (met: Met, gevraagde: Gevraagde, antwoord: Antwoord) => Promise<void>
+  }
 
 /** How a noun declares its own. */
 export const gastdoel = <Antwoord>({ form, act, ...doel }: Verklaring<Antwoord>): Filling =>

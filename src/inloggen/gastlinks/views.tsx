@@ -11,16 +11,16 @@ import {
   Page,
   type Shell,
   sayMoment,
-  TextField,
 } from '#src/platform/components/index.ts'
-import { type Gastlink, meesteKeren, standOf } from './gastlink.ts'
-import type { Gastdoel, Getoond } from './places.ts'
+import { Doorgave } from './cards.tsx'
+import { type Gastlink, standOf } from './gastlink.ts'
+import type { Getoond, Vraagdoel } from './places.ts'
 
 type VraagProps = {
   shell: Shell
   sleutel: string
   link: Gastlink
-  doel: Gastdoel
+  doel: Vraagdoel
   getoond: Getoond
   form: FormState
   doorgave: FormState
@@ -41,37 +41,6 @@ export const VraagPage = ({ shell, sleutel, link, doel, getoond, form, doorgave 
     </p>
     <Doorgave sleutel={sleutel} link={link} form={doorgave} />
   </Page>
-)
-
-const Doorgave = ({ sleutel, link, form }: { sleutel: string; link: Gastlink; form: FormState }) => (
-  <details class="vonk-uitklap" open={Object.keys(form.problems).length > 0}>
-    <summary>Dit is niet aan mij</summary>
-    <Form
-      action={paths.gastdoorgave(sleutel)}
-      naam="doorgave"
-      form={form}
-      submit="Geef door"
-      sleutel={randomUUID()}
-      kind="secondary"
-    >
-      <p>
-        {link.keer < meesteKeren
-          ? 'Weet je wie het wel weet? Dan stuurt Vonk de vraag daarheen. Laat het veld leeg als je het niet weet: dan hoort wie het vroeg alleen dat jij het niet bent.'
-          : 'De vraag is al een paar keer doorgegeven. Wie het vroeg, hoort dat jij het niet bent en zoekt iemand anders.'}
-      </p>
-      {link.keer < meesteKeren && (
-        <TextField
-          form={form}
-          name="email"
-          label="E-mailadres van wie het wel weet"
-          type="email"
-          optional
-          maxlength={254}
-          width="middel"
-        />
-      )}
-    </Form>
-  </details>
 )
 
 type EndProps = { shell: Shell; title: string; icon: IconName; action?: Child; children: Child }

@@ -90,6 +90,8 @@ describe('merging two that are one', () => {
       afspraakversies: 1,
       afspraakuitkomsten: 1,
       afspraakakkoorden: 1,
+      kwartaalcontacten: 1,
+      kwartaalopgaven: 1,
     })
     const before = await countsTo(weg)
     expect(Object.entries(before).filter(([, n]) => n === 0)).toEqual([])

@@ -136,6 +136,7 @@ async function insertRest(world: World, { weg, first, second }: Record<'weg' | '
     .executeTakeFirstOrThrow()
   const look = { proeftuinId: proeftuin, lidId: first, gesloten: false, leverancier: false, organisatieId }
   await insertLeverancierswerk(world, { weg, first, proeftuin })
+  await insertKwartaal(world, { weg, first, proeftuin })
   await insertWerkwijze(world, { weg, first })
   await insertBevestiging(world, weg)
   await insertNavraag(world, { weg, first })
@@ -287,3 +288,21 @@ export const twinsOf = (world: World) => ({
   merge: (blijft: string, weg: string, fields?: Record<string, string>) =>
     merge(world, { blijft, weg, fields }),
 })
+
+type Werkgever = { weg: string; first: string; proeftuin: string }
+
+/** Asked about a quarter, as the employer. */
+async function insertKwartaal(
+  { t: { db } }: Parameters<typeof insertProeftuin>[0],
+  { weg, first, proeftuin }: Werkgever,
+) {
+  const over = { proeftuinId: proeftuin, organisatieId: weg }
+  await db
+    .insertInto('kwartaalcontact')
+    .values({ ...over, email: 'iemand@buiten.test', doorId: first })
+    .execute()
+  await db
+    .insertInto('kwartaalopgave')
+    .values({ ...over, kwartaal: '2026-K1' })
+    .execute()
+}

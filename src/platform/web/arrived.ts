@@ -18,9 +18,13 @@ const uploadLimit = limited(21 * 1024 * 1024)
 /** A sender is left in peace this long; after it, those who wait may end a slow one. */
 const patienceMs = 60_000
 
-/** `isUpload`: a file that is read as a whole, to make something of it; `bestandAt`: where one comes in that is kept, which is streamed to disk. */
+/**
+ * `isUpload`: a file that is read as a whole, to make something of it; `gastAt`: by somebody who does not sign in, but holds
+ * a key; `bestandAt`: where one comes in that is kept, which is streamed to disk.
+ */
 type Uploads = {
   isUpload: (path: string) => boolean
+  gastAt: (path: string) => Inname | undefined
   bestandAt: (path: string) => Inname | undefined
   takeIn: (c: Ctx, intake: Intake) => Promise<void>
 }
@@ -43,23 +47,40 @@ export type Intake = {
  * who send slowly would hold all ten of them, and nobody would get an answer. A file waits for its turn first, a
  * visitor's is not read at all: it could only be refused.
  */
-export function arrived({ isUpload, bestandAt, takeIn }: Uploads) {
+export function arrived({ isUpload, gastAt, bestandAt, takeIn }: Uploads) {
   const inTurn = uploadTurns()
   return createMiddleware<Env>(async (c, next) => {
     const { method, path } = c.req
     if (isSafe(method)) return next()
     const bestand = bestandAt(path)
     if (!bestand && !isUpload(path)) return (await read(c, formLimit)) ?? next()
+    const wholeOf = (van: string) =>
+      inTurn(van, async (othersWait) => (await inTime(read(c, uploadLimit), othersWait)) ?? next())
     const { actor } = c.var
-    if (actor === null) throw new SignInRequired()
+    if (actor === null) {
+      if (await isGast(c, gastAt(path))) return wholeOf(path)
+      return (await read(c, formLimit)) ?? next()
+    }
     const lidId = actor.id
     if (bestand)
       return inTurn(lidId, (othersWait) => {
         const receive = (reading: Promise<void>) => inTime(reading, othersWait)
         return takeIn(c, { lidId, mag: bestand.mag, receive, work: next })
       })
-    return inTurn(lidId, async (othersWait) => (await inTime(read(c, uploadLimit), othersWait)) ?? next())
+    return wholeOf(lidId)
   })
+}
+
+/** False: what is sent may be as large as a form is, and its route refuses it. */
+async function isGast(c: Ctx, gast: Inname | undefined): Promise<boolean> {
+  if (!gast) throw new SignInRequired()
+  return mayNow(c, gast)
+}
+
+/** Straight from the pool, as a page is read: the transaction of this request is yet to come. */
+async function mayNow(c: Ctx, { mag }: Inname): Promise<boolean> {
+  c.set('db', c.var.deps.database.db)
+  return mag(c)
 }
 
 /** Gives an answer when it is too large. One that does not say how long it is, is read while that is looked at. */

@@ -17,7 +17,7 @@ export async function runBegun(begun: Begun, jobs: Jobs, context: WorkerContext)
   if (!job) throw new Error(`No job called ${name}: declare it in src/jobs.ts`)
   await context.db.transaction().execute(async (db) => {
     if (!(await hold(db, begun))) return
-    await job.run(data, { ...context, db })
+    await job.run(data, { ...context, db, daarnaast: context.db })
     await queue.complete(name, id, {}, { db: sqlOf(db) })
   })
 }

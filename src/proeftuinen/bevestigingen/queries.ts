@@ -86,7 +86,7 @@ export const findVraag = (db: Db, id: string) =>
     .executeTakeFirst()
 
 /** Where somebody with this address works: as a member, or by a mail domain that is known. */
-const organisatieVan = (email: string) => {
+export const organisatieVan = (email: string) => {
   const lid = sql`lid h where lower(h.email) = lower(${email}) and h.vertrokken_op is null`
   return sql<string>`coalesce((select h.organisatie_id from ${lid} and h.toegelaten_op is not null),
     (select m.organisatie_id from organisatie_domein m
@@ -95,11 +95,11 @@ const organisatieVan = (email: string) => {
 
 const isSupplier = sql<boolean>`coalesce(is_leverancier(l.id), false)`
 
-/** A purchase runs: of those who may bid, and of who stands on no side, nobody is asked. */
-const isShut = sql<boolean>`(${isFrozen} and (o.kant <> 'opdrachtgever' or ${isSupplier} or coalesce(${isBarredLid('l.id')}, false)))`
+/** A purchase runs: of those who may bid, and of who stands on no side, nobody is asked. Over `p`, `o` and `l`, who is asked. */
+export const isShut = sql<boolean>`(${isFrozen} and (o.kant <> 'opdrachtgever' or ${isSupplier} or coalesce(${isBarredLid('l.id')}, false)))`
 
-/** Who has this address would read the proeftuin. */
-const reads = sql<boolean>`(case when p.zichtbaarheid in ('netwerk', 'openbaar') then true
+/** Who has this address would read the proeftuin; over the same. */
+export const reads = sql<boolean>`(case when p.zichtbaarheid in ('netwerk', 'openbaar') then true
   when coalesce(${isClosedLid('l.id')}, false) then false
   when exists (select from teamlid t where t.proeftuin_id = p.id and t.lid_id = l.id) then true
   else p.zichtbaarheid = 'overheid' and o.kant = 'opdrachtgever' and not ${isSupplier} end)`

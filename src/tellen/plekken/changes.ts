@@ -8,7 +8,8 @@ import { noteChange } from '#src/proeftuinen/proeftuin/queries.ts'
 import { tegenstrijdig, wanneer } from '#src/tellen/telregimes/feiten.ts'
 import { zoekBotsingen } from './botsing.ts'
 import type { NieuwFeit } from './forms.ts'
-import { type Plek, type Plekfeit, telbaar } from './plek.ts'
+import { pastFeit, type Waarden } from './past.ts'
+import type { Plek, Plekfeit } from './plek.ts'
 import { listLabels } from './queries.ts'
 
 /** Who says it: a member, or somebody with a link (null), and on behalf of which organisation. */
@@ -82,10 +83,8 @@ export async function noteFeit(
   const oud = er.find(({ id }) => id === vervangt)
   if (vervangt !== undefined && !oud)
     throw new Conflict('Iemand anders heeft dit intussen verbeterd. Ga terug en kijk hoe het nu staat.')
-  const rest = er.filter(({ id }) => id !== vervangt)
-  if (feit && [...rest, ...(oud ? [oud] : [])].some((ander) => isGelijk(ander, feit))) return undefined
-  const fout = tegenstrijdig([...rest, ...(feit ? [feit] : [])].map(telbaar))
-  if (fout) return `Dit kan niet kloppen: ${fout}.`
+  const uitkomst = pastFeit(er, feit, vervangt)
+  if (uitkomst.wat !== 'nieuw') return uitkomst.wat === 'kan_niet' ? uitkomst.zin : undefined
   await insertFeit(db, wie, { plekId: plek.id, feit: feit ?? onwaar(oud), vervangt, vervalt: feit === null })
   if ((feit ?? oud)?.soort === 'geplaatst') await zoekBotsingen(db, plek.id)
   await noteFeitChange(db, wie, { plek, vervangt, soort: (feit ?? oud)?.soort })
@@ -100,15 +99,6 @@ const geldend = (db: Db, plekId: string) =>
     .where('vervangenOp', 'is', null)
     .where('vervalt', '=', false)
     .execute()
-
-type Waarden = Omit<NieuwFeit, 'soort'> & { soort: Plekfeit }
-
-const isGelijk = (a: Waarden, b: Waarden) =>
-  a.soort === b.soort &&
-  wanneer(telbaar(a)) === wanneer(telbaar(b)) &&
-  a.minuten === b.minuten &&
-  a.waarde === b.waarde &&
-  a.reden === b.reden
 
 /** What was never so, as it was said. */
 function onwaar(oud: Waarden | undefined): Waarden {

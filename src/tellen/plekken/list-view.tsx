@@ -1,4 +1,5 @@
 import Fraction from 'fraction.js'
+import type { Child } from 'hono/jsx'
 import { paths } from '#src/paths/index.ts'
 import {
   Badge,
@@ -21,9 +22,17 @@ import { type Plek, standOp, type Trede, tredeLabels, zegUren } from './plek.ts'
 import { hoogstens } from './queries.ts'
 import { zegBetrokken, zegSinds } from './zegt.ts'
 
-type Props = { shell: Shell; proeftuin: Proeftuin; plekken: Plek[]; mag: boolean; alleenEigen: boolean }
+type Props = {
+  shell: Shell
+  proeftuin: Proeftuin
+  plekken: Plek[]
+  mag: boolean
+  alleenEigen: boolean
+  /** What nouns above show below the list. */
+  onder: Child[]
+}
 
-export const PlekkenPage = ({ shell, proeftuin, plekken, mag, alleenEigen }: Props) => (
+export const PlekkenPage = ({ shell, proeftuin, plekken, mag, alleenEigen, onder }: Props) => (
   <Page shell={shell} title="Plekken" back={backTo(proeftuin)}>
     <PageTitle
       title="Plekken"
@@ -48,6 +57,7 @@ export const PlekkenPage = ({ shell, proeftuin, plekken, mag, alleenEigen }: Pro
           ))}
         </Rows>
         {plekken.length === hoogstens && <p>Hier staan de eerste {hoogstens} plekken.</p>}
+        {onder}
       </>
     )}
   </Page>

@@ -5,3 +5,6 @@ import type { Plek } from './plek.ts'
 
 /** On the page of a plek, after what may have happened since: what somebody has to say of it. */
 export const opPlek: Place<{ plek: Plek; proeftuin: Proeftuin | null }, Child> = placeFor('op een plek')
+/** Below the plekken of a proeftuin that this actor reads. */
+export const onderPlekken: Place<{ proeftuin: Proeftuin; plekken: Plek[] }, Child> =
+  placeFor('onder de plekken')

@@ -64,6 +64,20 @@ export const listPlekken = (db: Db, actor: Actor, p: Zicht & { id: string }): Pr
     .execute()
     .then((all) => all.map(dated))
 
+/** Of one employer in a proeftuin, for whoever answers for it: nothing of the register, and nobody else's. */
+export const listVanWerkgever = (
+  db: Db,
+  { proeftuinId, werkgeverId }: { proeftuinId: string; werkgeverId: string },
+): Promise<Plek[]> =>
+  select(db, null)
+    .where('k.proeftuinId', '=', proeftuinId)
+    .where('k.werkgeverId', '=', werkgeverId)
+    .orderBy('k.aangemaaktOp')
+    .orderBy('k.label')
+    .orderBy('k.id')
+    .execute()
+    .then((all) => all.map(dated))
+
 /** One with all that was ever written of it, corrections too. NotFound when there is none; may.view is for who asks. */
 export async function findPlek(db: Db, actor: Actor | null, id: string): Promise<Plek> {
   if (!isUuid(id)) throw new NotFound()

@@ -3,6 +3,7 @@ import { listRegios } from '#src/netwerk/regios/queries.ts'
 import { paths } from '#src/paths/index.ts'
 import { emptyForm, type FormState } from '#src/platform/components/index.ts'
 import { readForm, valuesOf } from '#src/platform/forms/read-form.ts'
+import { filled } from '#src/platform/places.ts'
 import { actorOf, type Ctx, type Env } from '#src/platform/web/context.ts'
 import { done } from '#src/platform/web/done.ts'
 import { allowIn, openProeftuin } from '#src/proeftuinen/proeftuin/opened.ts'
@@ -13,6 +14,7 @@ import { feiten } from './feit-routes.tsx'
 import { NieuwePlekkenPage } from './form-view.tsx'
 import { PlekkenForm } from './forms.ts'
 import { PlekkenPage } from './list-view.tsx'
+import { onderPlekken } from './places.ts'
 import { may } from './policy.ts'
 import { listBetrokken, listPlekken } from './queries.ts'
 import { said } from './said.ts'
@@ -30,7 +32,8 @@ plekken.get(paths.plekken.pattern, async (c) => {
   const { db, actor, shell } = c.var
   allowIn(c, proeftuin, may.list(actor, proeftuin))
   const all = await listPlekken(db, actorOf(c), proeftuin)
-  const page = { shell, proeftuin, plekken: all, mag: may.add(actor, proeftuin) }
+  const onder = await filled(c.var, onderPlekken, { proeftuin, plekken: all })
+  const page = { shell, proeftuin, plekken: all, mag: may.add(actor, proeftuin), onder }
   return c.html(
     <PlekkenPage {...page} alleenEigen={actorOf(c).leverancier || proeftuin.rol === 'leverancier'} />,
   )
