@@ -53,6 +53,8 @@ const listed = await Promise.all([
   import('./tellen/plekken/noun.ts'),
   import('./tellen/tellingen/noun.ts'),
   import('./tellen/organisatiebeeld/noun.ts'),
+  import('./tellen/bouwblokken/noun.ts'),
+  import('./tellen/momentopnamen/noun.ts'),
   import('./tellen/tellers/noun.ts'),
   import('./tellen/botsingen/noun.ts'),
   import('./tellen/plekbevestigingen/noun.ts'),

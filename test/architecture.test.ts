@@ -66,6 +66,7 @@ const known: Known[] = [
   { words: 'cpv', why: 'an example of a list that is searched', files: /suggestieVeld/ },
   { words: 'sessie toegang', why: 'how somebody comes in', files: /(gebeurtenis|csv|web\/[^/]+)\.tsx?$/ },
   { words: 'toegangssleutel', why: 'how a program comes in', files: /(\/api\/[^/]+|problem)\.tsx?$/ },
+  { words: 'momentopname', why: 'what was reported, as it was then', files: /te-melden\.ts$/ },
   { words: 'getoond stempel', why: 'of platform itself', files: /(stempel|remembered)\.ts$/ },
   { words: 'organisatie', why: 'what an Actor has', files: /built-once\.ts$/ },
   { words: 'codegenerator', why: 'what a seal was made for: another word opens no seal', files: /seal\.ts$/ },

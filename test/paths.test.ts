@@ -19,6 +19,7 @@ const values = [
   crypto.randomUUID(),
   'Zx_9'.repeat(11).slice(1),
   'schoonmaak',
+  '2026-K1',
   `p${'2Zx'.repeat(7)}9`,
   ...words,
 ]

@@ -10,7 +10,7 @@ export const isApi = (pathname: string): boolean => pathname.startsWith('/api/')
 const naam = { naam: '[a-z][a-z_]{2,39}' }
 
 export const apiPaths = {
-  organisatiebeeld: path(`${apiBase}/organisaties/:id/tellen?kwartaal&van&naar`),
+  organisatiebeeld: path(`${apiBase}/organisaties/:id/tellen?kwartaal`),
   plekken: path(`${apiBase}/proeftuinen/:id/plekken`),
   plek: path(`${apiBase}/plekken/:id`),
   plekFeiten: path(`${apiBase}/plekken/:id/feiten`),
@@ -109,6 +109,8 @@ export const apiPaths = {
   bevestigingAntwoord: path(`${apiBase}/proeftuinen/:id/bevestigingen/:bevestiging/antwoord`),
   bevestigingIntrekking: path(`${apiBase}/proeftuinen/:id/bevestigingen/:bevestiging/intrekking`),
   heropening: path(`${apiBase}/proeftuinen/:id/heropening`),
+  momentopnamen: path(`${apiBase}/momentopnamen`),
+  momentopname: path(`${apiBase}/momentopnamen/:kwartaal?tabel&regime`, { kwartaal: '20[0-9]{2}-K[1-4]' }),
   telregimes: path(`${apiBase}/telregimes`),
   telregime: path(`${apiBase}/telregimes/:naam`, naam),
   telregimeVersies: path(`${apiBase}/telregimes/:naam/versies`, naam),
@@ -119,4 +121,8 @@ export const apiPaths = {
   organisatieDoelen: path(`${apiBase}/organisaties/:id/doelen`),
   doel: path(`${apiBase}/doelen/:id`),
   doelVersies: path(`${apiBase}/doelen/:id/versies`),
+  organisatieBouwblokken: path(`${apiBase}/organisaties/:id/bouwblokken`),
+  regioBouwblokken: path(`${apiBase}/regios/:code/bouwblokken`),
+  bouwblok: path(`${apiBase}/bouwblokken/:id`),
+  bouwblokVersies: path(`${apiBase}/bouwblokken/:id/versies`),
 } as const

@@ -1,5 +1,6 @@
 import { antwoorden } from './antwoorden.ts'
 import { buiten } from './buiten.ts'
+import { cijfers } from './cijfers.ts'
 import { inloggen } from './inloggen.ts'
 import { markt } from './markt.ts'
 import { mijn } from './mijn.ts'
@@ -27,6 +28,7 @@ export const paths = {
   ...plekken,
   ...organisatiebeeld,
   ...tellen,
+  ...cijfers,
   ...tellers,
   ...toezicht,
   ...mijn,

@@ -27,6 +27,8 @@ export type ArrayTypeImpl<T> = T extends ColumnType<infer S, infer I, infer U>
 
 export type Bewijsgraad = "bevestigd" | "opgegeven" | "steekproef";
 
+export type Bouwblokeenheid = "plek" | "uur" | "voltijdjaar";
+
 export type Doelsector = "land" | "markt" | "overheid";
 
 export type Eindreden = "andere_baan" | "begeleiding_hield_op" | "contract_liep_af" | "niet_bekend" | "proef_was_klaar" | "werk_hield_op" | "werk_paste_niet";
@@ -477,6 +479,35 @@ export interface Blokkade {
   geblokkeerdId: string;
   lidId: string;
   sinds: Generated<Timestamp>;
+}
+
+export interface Bouwblok {
+  /**
+   * In euro, for one unit.
+   */
+  bedrag: Numeric;
+  /**
+   * The same for all versions of one.
+   */
+  blokId: Generated<string>;
+  bron: string;
+  doorId: string | null;
+  eenheid: Bouwblokeenheid;
+  geldigVanaf: string;
+  id: Generated<string>;
+  naam: string;
+  op: Generated<Timestamp>;
+  organisatieId: string | null;
+  regio: string | null;
+  /**
+   * Of somebody who works full time; for a voltijdjaar alone.
+   */
+  urenPerWeek: Numeric | null;
+  versie: number;
+  /**
+   * From geldig_vanaf on it is not reckoned with any more.
+   */
+  vervallen: Generated<boolean>;
 }
 
 export interface Categorie {
@@ -2154,6 +2185,7 @@ export interface DB {
   bezwaar: Bezwaar;
   bijlage: Bijlage;
   blokkade: Blokkade;
+  bouwblok: Bouwblok;
   categorie: Categorie;
   codegenerator: Codegenerator;
   concept: Concept;

@@ -84,6 +84,7 @@ describe('merging two that are one', () => {
       tellers: 1,
       navragen: 1,
       doelen: 1,
+      bouwblokken: 1,
     })
     const before = await countsTo(weg)
     expect(Object.entries(before).filter(([, n]) => n === 0)).toEqual([])

@@ -108,6 +108,11 @@ async function insertRest(world: World, { weg, first, second }: Record<'weg' | '
     .insertInto('doel')
     .values({ ...doel, organisatieId })
     .execute()
+  const blok = { naam: 'Uren', eenheid: 'uur', bedrag: '20', versie: 1 } as const
+  await db
+    .insertInto('bouwblok')
+    .values({ ...blok, bron: 'Beleid', geldigVanaf: '2026-01-01', organisatieId })
+    .execute()
   const tender = await db
     .insertInto('aanbesteding')
     .values({ titel: 'Inkoop', koperId: weg, doorId: first })
