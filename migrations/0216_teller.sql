@@ -39,3 +39,6 @@ create trigger lid_verlaat_tellen after delete on lid_organisatie
 -- Whichever of two is the older, they are paired once.
 create unique index plek_botsing_paar_idx on plek_botsing (least(plek_id, dubbel_id), greatest(plek_id, dubbel_id));
 create index plek_botsing_open_idx on plek_botsing (gezien_op) where zelfde is null;
+
+-- What the other side said no to, of all that was said.
+create index plek_bevestiging_niet_idx on plek_bevestiging (feit_id) where not klopt;

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Actor } from '#src/platform/actor.ts'
 import type { Db } from '#src/platform/db.ts'
 import type { Opgave } from './opgave.ts'
@@ -13,13 +13,19 @@ const antwoord = (organisatieId: string) =>
   sql<boolean | null>`(select b.klopt from plek_bevestiging b where b.feit_id = f.id
     and b.organisatie_id = ${organisatieId}::uuid order by b.op desc, b.id limit 1)`
 
+/** In SQL, over `plek as k`: this organisation is concerned. Each column has an index of its own. */
+const betreft = (organisatie: RawBuilder<unknown>) =>
+  sql<boolean>`k.id in (select id from plek where koper_id = ${organisatie}
+    union all select id from plek where werkgever_id = ${organisatie}
+    union all select id from plek where inlener_id = ${organisatie})`
+
 /**
  * In SQL, over `plek_feit as f` and `plek as k`: it holds, another organisation says it, and this one is concerned. What the
  * register says is nobody's to confirm.
  */
-const vanEenAnder = (organisatieId: string) =>
-  sql<boolean>`(f.vervangen_op is null and not f.vervalt and f.soort <> 'register' and f.voor_id <> ${organisatieId}::uuid
-    and ${organisatieId}::uuid in (k.koper_id, k.werkgever_id, k.inlener_id))`
+const vanEenAnder = (organisatie: RawBuilder<unknown>) =>
+  sql<boolean>`(f.vervangen_op is null and not f.vervalt and f.soort <> 'register' and f.voor_id <> ${organisatie}
+    and ${betreft(organisatie)})`
 
 /** Who said it, or works for who did, is not the other side. */
 const nietZelf = (actor: Actor) =>
@@ -46,7 +52,7 @@ const select = (db: Db, actor: Actor, { organisatieId, plekId, feiten }: Van) =>
     ])
     .select(['k.id as plekId', 'k.label', 'w.naam as werkgever', 'v.naam as voor'])
     .select(antwoord(organisatieId).as('klopt'))
-    .where(vanEenAnder(organisatieId))
+    .where(vanEenAnder(sql`${organisatieId}::uuid`))
     .where(nietZelf(actor))
     .$if(plekId !== undefined, (query) => query.where('k.id', '=', plekId ?? ''))
     .$if(feiten !== undefined, (query) => query.where(sql<boolean>`f.id = any(${feiten}::uuid[])`))
@@ -91,10 +97,9 @@ export const countOpgaven = (db: Db, actor: Actor) =>
             sql<number>`count(distinct v.id)::int`.as('melders'),
             sql<string>`min(v.naam)`.as('melder'),
           ])
+          .where(vanEenAnder(sql`o.id`))
           .where(
-            sql<boolean>`(f.vervangen_op is null and not f.vervalt and f.soort <> 'register' and f.voor_id <> o.id
-              and o.id in (k.koper_id, k.werkgever_id, k.inlener_id) and not exists (
-                select from plek_bevestiging b where b.feit_id = f.id and b.organisatie_id = o.id))`,
+            sql<boolean>`not exists (select from plek_bevestiging b where b.feit_id = f.id and b.organisatie_id = o.id)`,
           )
           .where(nietZelf(actor))
           .as('x'),
