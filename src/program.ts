@@ -29,7 +29,9 @@ async function open(name: 'web' | 'worker'): Promise<Program> {
   }
   const connections = await findConnections(databaseUrl)
   const max = name === 'web' ? connections.web : connections.jobs + connections.queue
-  const database = createDatabase(databaseUrl, { max, applicationName: `vonk-${name}` })
+  // A page after a silence is no slower: it needs one connection, and whoever reads beside it another.
+  const min = name === 'web' ? 2 : 0
+  const database = createDatabase(databaseUrl, { max, min, applicationName: `vonk-${name}` })
   const made = await madeAs(database.pool)
   // A demo is made before it is served: of a database in which nothing is yet, nobody knows what it will be.
   const config = readConfig(readSettings(), made === 'nothing' ? 'real' : made)

@@ -14,8 +14,8 @@ const allowed = new Set([
   ...['BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'EUPL-1.2', 'LGPL-3.0-or-later', 'OFL-1.1'],
 ])
 
-/** No open licence, and why it is there all the same: docs/besluiten/0027-wat-er-meekomt.md. */
-const exceptions = ['@utrecht/design-tokens']
+/** Named in no package.json, or no open licence, and why it is there all the same: docs/besluiten/0027-wat-er-meekomt.md. */
+const exceptions = ['@utrecht/design-tokens', 'png-js']
 
 const nameOf = (path: string) => path.slice(path.lastIndexOf('node_modules/') + 13)
 /** All that hold at once, each with what one may choose from. */

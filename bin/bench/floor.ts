@@ -5,6 +5,7 @@
 import { createServer } from 'node:http'
 import { gzipSync } from 'node:zlib'
 import { createDatabase } from '#src/platform/database.ts'
+import { logboekBegin } from '#src/proeftuinen/aantekeningen/aantekening.ts'
 import { listLogboek } from '#src/proeftuinen/aantekeningen/queries.ts'
 import { findProeftuin } from '#src/proeftuinen/proeftuin/queries.ts'
 
@@ -25,7 +26,8 @@ async function statementsOfPage(): Promise<Statement[]> {
       return query(asked, ...rest)
     }) as typeof client.query
   })
-  await listLogboek(db, null, { proeftuin: await findProeftuin(db, null, sample), na: null })
+  const proeftuin = await findProeftuin(db, null, sample)
+  await listLogboek(db, null, { proeftuin, na: null, aantal: logboekBegin })
   await close()
   return seen
 }

@@ -56,9 +56,7 @@ const leden: Page[] = [
 
 const kept: Page[] = [
   { name: 'home, onthouden', paths: ['/'] },
-  { name: 'werkwijze, onthouden', paths: werkwijzen },
   { name: 'soort werk, onthouden', paths: ['/soorten-werk/schoonmaak'] },
-  { name: 'zoeken, onthouden', paths: ['/zoeken?q=begeleider'] },
   { name: 'lijst, onthouden', paths: ['/proeftuinen'] },
   { name: 'proeftuin, onthouden', paths: proeftuinen.slice(0, 50) },
 ]

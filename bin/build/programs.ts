@@ -1,7 +1,9 @@
-import { existsSync } from 'node:fs'
+import { existsSync, globSync } from 'node:fs'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type BuildOptions, build } from 'esbuild'
 import { root } from '#src/platform/root.ts'
+import { thinned } from './thin-map.ts'
 
 const entries = {
   server: 'src/server.ts',
@@ -27,9 +29,12 @@ const programs = (outdir: string): BuildOptions => ({
   jsx: 'automatic',
   jsxImportSource: 'hono/jsx',
   sourcemap: true,
+  sourcesContent: false,
   logLevel: 'warning',
 })
 
 export const buildPrograms = async (outdir: string): Promise<void> => {
   await build(programs(outdir))
+  const maps = globSync('*.js.map', { cwd: outdir }).map((file) => join(outdir, file))
+  await Promise.all(maps.map(async (map) => writeFile(map, thinned(await readFile(map, 'utf8')))))
 }

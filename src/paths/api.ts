@@ -10,11 +10,21 @@ export const isApi = (pathname: string): boolean => pathname.startsWith('/api/')
 const naam = { naam: '[a-z][a-z_]{2,39}' }
 
 export const apiPaths = {
-  organisatiebeeld: path(`${apiBase}/organisaties/:id/tellen?kwartaal&van&naar`),
+  organisatiebeeld: path(`${apiBase}/organisaties/:id/tellen?kwartaal`),
   plekken: path(`${apiBase}/proeftuinen/:id/plekken`),
   plek: path(`${apiBase}/plekken/:id`),
   plekFeiten: path(`${apiBase}/plekken/:id/feiten`),
   plekCorrectie: path(`${apiBase}/plekken/:id/feiten/:feit/correctie`),
+  tellers: path(`${apiBase}/organisaties/:id/tellers`),
+  plekbevestigingen: path(`${apiBase}/organisaties/:id/plekbevestigingen`),
+  navraag: path(`${apiBase}/navragen/:id`),
+  navraagantwoord: path(`${apiBase}/navragen/:id/antwoord`),
+  steekproeven: path(`${apiBase}/steekproeven`),
+  steekproef: path(`${apiBase}/steekproeven/:id`),
+  steekproefuitkomsten: path(`${apiBase}/steekproeven/:id/uitkomsten`),
+  botsingen: path(`${apiBase}/botsingen`),
+  botsingbesluit: path(`${apiBase}/botsingen/besluit`),
+  teller: path(`${apiBase}/organisaties/:id/tellers/:lid`),
   voorstellen: path(`${apiBase}/voorstellen`),
   voorstel: path(`${apiBase}/voorstellen/:id`),
   voorstelBevestiging: path(`${apiBase}/voorstellen/:id/bevestiging`),
@@ -111,4 +121,8 @@ export const apiPaths = {
   organisatieDoelen: path(`${apiBase}/organisaties/:id/doelen`),
   doel: path(`${apiBase}/doelen/:id`),
   doelVersies: path(`${apiBase}/doelen/:id/versies`),
+  organisatieBouwblokken: path(`${apiBase}/organisaties/:id/bouwblokken`),
+  regioBouwblokken: path(`${apiBase}/regios/:code/bouwblokken`),
+  bouwblok: path(`${apiBase}/bouwblokken/:id`),
+  bouwblokVersies: path(`${apiBase}/bouwblokken/:id/versies`),
 } as const

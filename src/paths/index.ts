@@ -10,6 +10,7 @@ import { path } from './path.ts'
 import { plekken } from './plekken.ts'
 import { proeftuinen } from './proeftuinen.ts'
 import { tellen } from './tellen.ts'
+import { tellers } from './tellers.ts'
 import { toezicht } from './toezicht.ts'
 import { verspreiden } from './verspreiden.ts'
 
@@ -28,6 +29,7 @@ export const paths = {
   ...organisatiebeeld,
   ...tellen,
   ...cijfers,
+  ...tellers,
   ...toezicht,
   ...mijn,
   zoeken: path('/zoeken?'),

@@ -22,4 +22,10 @@ export const tellen = {
   organisatieDoelen: path('/organisaties/:id/doelen'),
   doel: path('/doelen/:id'),
   doelVersies: path('/doelen/:id/versies'),
+
+  /** What a client organisation, or a region together, reckons for an effort. */
+  organisatieBouwblokken: path('/organisaties/:id/bouwblokken'),
+  regioBouwblokken: path('/regios/:code/bouwblokken'),
+  bouwblok: path('/bouwblokken/:id?'),
+  bouwblokVersies: path('/bouwblokken/:id/versies'),
 } as const

@@ -27,6 +27,8 @@ export type ArrayTypeImpl<T> = T extends ColumnType<infer S, infer I, infer U>
 
 export type Bewijsgraad = "bevestigd" | "opgegeven" | "steekproef";
 
+export type Bouwblokeenheid = "plek" | "uur" | "voltijdjaar";
+
 export type Doelsector = "land" | "markt" | "overheid";
 
 export type Eindreden = "andere_baan" | "begeleiding_hield_op" | "contract_liep_af" | "niet_bekend" | "proef_was_klaar" | "werk_hield_op" | "werk_paste_niet";
@@ -88,6 +90,8 @@ export type Registerwaarde = "ja" | "nee" | "niet_gecontroleerd";
 export type Route = "individuele_plaatsing" | "inhuur" | "inkoop" | "voorbehouden_opdracht" | "werkervaring";
 
 export type SectorBanenafspraak = "markt" | "onbekend" | "overheid";
+
+export type Steekproefuitkomst = "klopt" | "klopt_niet" | "niet_na_te_gaan";
 
 export type Teamrol = "adviseur" | "contractmanager" | "ervaringsdeskundige" | "hr" | "inkoper" | "jobcoach" | "leverancier" | "opdrachtgever" | "trekker";
 
@@ -475,6 +479,35 @@ export interface Blokkade {
   geblokkeerdId: string;
   lidId: string;
   sinds: Generated<Timestamp>;
+}
+
+export interface Bouwblok {
+  /**
+   * In euro, for one unit.
+   */
+  bedrag: Numeric;
+  /**
+   * The same for all versions of one.
+   */
+  blokId: Generated<string>;
+  bron: string;
+  doorId: string | null;
+  eenheid: Bouwblokeenheid;
+  geldigVanaf: string;
+  id: Generated<string>;
+  naam: string;
+  op: Generated<Timestamp>;
+  organisatieId: string | null;
+  regio: string | null;
+  /**
+   * Of somebody who works full time; for a voltijdjaar alone.
+   */
+  urenPerWeek: Numeric | null;
+  versie: number;
+  /**
+   * From geldig_vanaf on it is not reckoned with any more.
+   */
+  vervallen: Generated<boolean>;
 }
 
 export interface Categorie {
@@ -1149,6 +1182,32 @@ export interface NavolgingFeit {
   tekst: Generated<string>;
 }
 
+export interface Navraag {
+  beantwoordOp: Timestamp | null;
+  dag: Generated<string>;
+  gevraagdOp: Generated<Timestamp>;
+  id: Generated<string>;
+  lidId: string;
+  /**
+   * It was not for him or her, and nobody else was named.
+   */
+  teruggegevenOp: Timestamp | null;
+}
+
+export interface NavraagPlek {
+  /**
+   * Since when it has been there without a break, when it was asked.
+   */
+  begin: string;
+  na: number;
+  navraagId: string;
+  plekId: string;
+  /**
+   * On behalf of which organisation the answer is.
+   */
+  voorId: string;
+}
+
 export interface Netwerkuitnodiging {
   boodschap: Generated<string>;
   doorId: string;
@@ -1634,6 +1693,33 @@ export interface Sessie {
   verlooptOp: Timestamp;
 }
 
+export interface Steekproef {
+  aantal: number;
+  /**
+   * sha256-1: the first of those in the order of sha256(seed, a space, id of the plek).
+   */
+  algoritme: Generated<string>;
+  doorId: string | null;
+  getrokkenOp: Generated<Timestamp>;
+  id: Generated<string>;
+  kwartaal: string;
+  /**
+   * From how many it was drawn.
+   */
+  uit: number;
+  zaad: string;
+}
+
+export interface SteekproefPlek {
+  doorId: string | null;
+  nagegaanOp: string | null;
+  opgeschrevenOp: Timestamp | null;
+  plekId: string;
+  steekproefId: string;
+  uitkomst: Steekproefuitkomst | null;
+  volgorde: number;
+}
+
 export interface Stempel {
   /**
    * The id of a record, or * for what every page may show.
@@ -2099,6 +2185,7 @@ export interface DB {
   bezwaar: Bezwaar;
   bijlage: Bijlage;
   blokkade: Blokkade;
+  bouwblok: Bouwblok;
   categorie: Categorie;
   codegenerator: Codegenerator;
   concept: Concept;
@@ -2148,6 +2235,8 @@ export interface DB {
   momentopnameCorrectie: MomentopnameCorrectie;
   navolging: Navolging;
   navolgingFeit: NavolgingFeit;
+  navraag: Navraag;
+  navraagPlek: NavraagPlek;
   netwerkuitnodiging: Netwerkuitnodiging;
   opbrengst: Opbrengst;
   openbaarheid: Openbaarheid;
@@ -2174,6 +2263,8 @@ export interface DB {
   routePeriode: RoutePeriode;
   routewissel: Routewissel;
   sessie: Sessie;
+  steekproef: Steekproef;
+  steekproefPlek: SteekproefPlek;
   stempel: Stempel;
   stilte: Stilte;
   teamlid: Teamlid;

@@ -13,12 +13,15 @@ export type Database = {
   close: () => Promise<void>
 }
 
-/** `max`: from connections.ts, unless the work is done one by one. */
-type Options = { max: number; applicationName?: string }
+/**
+ * `max`: from connections.ts, unless the work is done one by one. `min`: so many stay when nobody asks, with all that they
+ * have planned.
+ */
+type Options = { max: number; min?: number; applicationName?: string }
 
 /** Columns are snake_case in the database and camelCase here; `int8` is a number and `date` a 'YYYY-MM-DD'. */
-export function createDatabase(url: string, { max, applicationName = 'vonk' }: Options): Database {
-  const pool = createPool(url, { max, applicationName })
+export function createDatabase(url: string, { max, min = 0, applicationName = 'vonk' }: Options): Database {
+  const pool = createPool(url, { max, min, applicationName })
   const db = new Kysely<DB>({
     dialect: new PostgresDialect({ pool: withNamedStatements(pool) }),
     plugins: [new CamelCasePlugin(), limitsWrittenOut],
@@ -30,10 +33,11 @@ export function createDatabase(url: string, { max, applicationName = 'vonk' }: O
   return { url, db, pool, close }
 }
 
-function createPool(url: string, { max, applicationName }: Required<Options>): pg.Pool {
+function createPool(url: string, { max, min, applicationName }: Required<Options>): pg.Pool {
   const pool = new pg.Pool({
     connectionString: url,
     max,
+    min,
     application_name: applicationName,
     statement_timeout: 10_000,
     idle_in_transaction_session_timeout: 60_000,
@@ -42,6 +46,8 @@ function createPool(url: string, { max, applicationName }: Required<Options>): p
     // A plan for all values: with the walls in it, making one takes longer than the statement itself.
     options: '-c TimeZone=Europe/Amsterdam -c plan_cache_mode=force_generic_plan',
     types: typeParsers(),
+    // A statement may be sent before the one before it was answered: database-together.ts.
+    pipeline: true,
   })
   // A database that restarts breaks connections, idle and in use. The pool opens new ones and the running
   // query reports the error; without these listeners the event would end the process.

@@ -5,9 +5,9 @@ import { handelingen } from './handelingen.ts'
 import { innames } from './inname.ts'
 import { bijlageJobs } from './jobs.ts'
 import { bijlagenOpAanbesteding } from './op-aanbesteding.tsx'
-import { bijlageInMenu, bijlagenBijRegels, bijlagenOpAantekening } from './op-aantekening.tsx'
+import { bijlagenOpAantekening } from './op-aantekening.tsx'
 import { bijlagenGaanMee } from './op-deling.ts'
-import { bijlagenOnderProeftuin } from './op-proeftuin.tsx'
+import { bijlagenOpProeftuin } from './op-proeftuin.tsx'
 import { bijlagenOpTafel } from './op-voorkennis.ts'
 import { persoonlijk } from './persoonlijk.ts'
 import { bijlagen } from './routes.tsx'
@@ -27,9 +27,7 @@ export const noun: Noun = {
   fills: [
     bijlageMeldbaar,
     bijlagenOpAantekening,
-    bijlagenBijRegels,
-    bijlageInMenu,
-    bijlagenOnderProeftuin,
+    bijlagenOpProeftuin,
     bijlagenOpAanbesteding,
     bijlagenGaanMee,
     bijlagenOpTafel,

@@ -7,7 +7,7 @@ import { NotFound } from '#src/platform/errors.ts'
 import { isUuid } from '#src/platform/forms/uuid.ts'
 import { findBijAanbesteding } from './aanbesteding.ts'
 import { findBijAantekening } from './aantekening.ts'
-import type { Bijlage, Stuk, Stuksoort } from './bijlage.ts'
+import { type Bijlage, type Stuk, type Stuksoort, stuksoorten } from './bijlage.ts'
 import { findBijProeftuin } from './proeftuin.ts'
 
 const bijlagen = (db: Db) =>
@@ -28,6 +28,22 @@ const listed = builtOnce((db, _actor, { soort, id }: { soort: string; id: string
   bijlagen(db)
     .where('b.soort', '=', soort)
     .where('b.onderwerpId', '=', id)
+    .orderBy('b.toegevoegdOp')
+    .orderBy('b.id'),
+)
+
+/** Of pieces that were found for this actor, each with its own, by the id of the piece; one statement. */
+export async function listPerStuk(db: Db, ids: string[]): Promise<Map<string, Bijlage[]>> {
+  return Map.groupBy(
+    await listedPerStuk(db, null, { soorten: [...stuksoorten], ids }),
+    (one) => one.onderwerpId,
+  )
+}
+
+const listedPerStuk = builtOnce((db, _actor, { soorten, ids }: { soorten: string[]; ids: string[] }) =>
+  bijlagen(db)
+    .where('b.soort', '=', sql<string>`any(${soorten}::text[])`)
+    .where('b.onderwerpId', '=', sql<string>`any(${ids}::uuid[])`)
     .orderBy('b.toegevoegdOp')
     .orderBy('b.id'),
 )

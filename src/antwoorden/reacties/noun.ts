@@ -6,9 +6,10 @@ import { demo } from './demo.ts'
 import { handelingen } from './handelingen.ts'
 import { reactieJobs } from './jobs.ts'
 import { mailsoorten } from './mailsoorten.ts'
-import { reactiesBijRegels, reactiesOnderAantekening } from './op-aantekening.tsx'
-import { reactiesBijLessen, reactiesOnderLessen } from './op-afronding.tsx'
-import { reactiesBijVraag, reactiesOnderVraag } from './op-vraag.tsx'
+import { reactiesOnderAantekening } from './op-aantekening.tsx'
+import { reactiesOnderLessen } from './op-afronding.tsx'
+import { reactiesOpProeftuin } from './op-proeftuin.tsx'
+import { reactiesOnderVraag } from './op-vraag.tsx'
 import { persoonlijk } from './persoonlijk.ts'
 import { reacties } from './routes.tsx'
 import { said } from './said.ts'
@@ -34,9 +35,7 @@ export const noun: Noun = {
     reactiesOnderAantekening,
     reactiesOnderLessen,
     reactiesOnderVraag,
-    reactiesBijVraag,
-    reactiesBijLessen,
-    reactiesBijRegels,
+    reactiesOpProeftuin,
     gaatMee({
       naam: 'reacties',
       label: 'Reacties die er als leverancier geschreven zijn',

@@ -16,12 +16,11 @@ import { said } from './said.ts'
 /** For `<Reacties>` of blok.tsx: the newest, or those before `voor` in the address. */
 export async function showReacties(c: Ctx, stuk: Stuk, form: FormState = emptyForm): Promise<BlokProps> {
   const { db, actor } = c.var
-  const { soort, id, leest } = stuk
-  const [pagina, counts] = await Promise.all([
+  const [pagina, aantalVan] = await Promise.all([
     listReacties(db, actor, { stuk, na: c.req.query('voor') ?? null }),
-    countReacties(db, actor, { soort, ids: [id], leest }),
+    countReacties(db, actor, { stukken: [stuk], leest: stuk.leest }),
   ])
-  return { ...pagina, actor, stuk, form, aantal: counts.get(id) ?? 0 }
+  return { ...pagina, actor, stuk, form, aantal: aantalVan(stuk) }
 }
 
 /** The same of each piece of one record, where they stand on one page. */

@@ -48,22 +48,11 @@ export async function listPerStuk(
   actor: Actor | null,
   stukken: [Stuk, ...Stuk[]],
 ): Promise<(stuk: Stuk) => Getoond> {
-  const placed = reacties(db)
-    .select(
-      sql<number>`row_number() over (partition by r.onderwerp_id order by r.geschreven_op desc, r.id desc)`.as(
-        'plaats',
-      ),
-    )
-    .select(sql<number>`(count(*) over (partition by r.onderwerp_id))::int`.as('aantal'))
-    .where('r.soort', 'in', [...new Set(stukken.map(({ soort }) => soort))])
-    .where('r.onderwerpId', '=', sql<string>`any(${stukken.map(({ id }) => id)}::uuid[])`)
-    .where(isReadable(actor, stukken[0].leest))
-  const rows = await db
-    .selectFrom(placed.as('r'))
-    .selectAll()
-    .where('plaats', '<=', reactiesPerDeel)
-    .orderBy('plaats')
-    .execute()
+  const rows = await placedPerStuk(db, actor, {
+    soorten: [...new Set(stukken.map(({ soort }) => soort))],
+    ids: stukken.map(({ id }) => id),
+    ...stukken[0].leest,
+  })
   const byStuk = Map.groupBy(rows, ({ onderwerpId }) => onderwerpId)
   return ({ id }) => {
     const shown = byStuk.get(id) ?? []
@@ -73,26 +62,44 @@ export async function listPerStuk(
   }
 }
 
-type Geteld = { soort: string; ids: string[]; leest: Lezen }
+type PerStuk = { soorten: string[]; ids: string[] } & Lezen
+
+const placedPerStuk = builtOnce((db, actor, { soorten, ids, ...leest }: PerStuk) => {
+  const placed = reacties(db)
+    .select(
+      sql<number>`row_number() over (partition by r.onderwerp_id order by r.geschreven_op desc, r.id desc)`.as(
+        'plaats',
+      ),
+    )
+    .select(sql<number>`(count(*) over (partition by r.onderwerp_id))::int`.as('aantal'))
+    .where('r.soort', '=', sql<string>`any(${soorten}::text[])`)
+    .where('r.onderwerpId', '=', sql<string>`any(${ids}::uuid[])`)
+    .where(isReadable(actor, leest))
+  return db.selectFrom(placed.as('r')).selectAll().where('plaats', '<=', reactiesPerDeel).orderBy('plaats')
+})
+
+type Waaronder = Pick<Stuk, 'soort' | 'id'>
 
 /** How many the actor may read under each of these pieces; the actor may read the pieces, and in none of them more. */
 export async function countReacties(
   db: Db,
   actor: Actor | null,
-  { leest, ...stukken }: Geteld,
-): Promise<Map<string, number>> {
-  const rows = await perStuk(db, actor, { ...stukken, ...leest })
-  return new Map(rows.map(({ onderwerpId, aantal }) => [onderwerpId, aantal]))
+  { stukken, leest }: { stukken: Waaronder[]; leest: Lezen },
+): Promise<(stuk: Waaronder) => number> {
+  const soorten = [...new Set(stukken.map(({ soort }) => soort))]
+  const rows = await perStuk(db, actor, { soorten, ids: stukken.map(({ id }) => id), ...leest })
+  const counts = new Map(rows.map((row) => [`${row.soort} ${row.onderwerpId}`, row.aantal]))
+  return ({ soort, id }) => counts.get(`${soort} ${id}`) ?? 0
 }
 
-const perStuk = builtOnce((db, actor, { soort, ids, ...leest }: Omit<Geteld, 'leest'> & Lezen) =>
+const perStuk = builtOnce((db, actor, { soorten, ids, ...leest }: PerStuk) =>
   db
     .selectFrom('reactie as r')
-    .select(['r.onderwerpId', (eb) => eb.fn.countAll<number>().as('aantal')])
-    .where('r.soort', '=', soort)
+    .select(['r.soort', 'r.onderwerpId', (eb) => eb.fn.countAll<number>().as('aantal')])
+    .where('r.soort', '=', sql<string>`any(${soorten}::text[])`)
     .where('r.onderwerpId', '=', sql<string>`any(${ids}::uuid[])`)
     .where(isReadable(actor, leest))
-    .groupBy('r.onderwerpId'),
+    .groupBy(['r.soort', 'r.onderwerpId']),
 )
 
 export type Gevonden = { reactie: Reactie; stuk: Stuk }

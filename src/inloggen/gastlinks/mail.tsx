@@ -15,6 +15,6 @@ export const gastMail = ({ link, mail, url }: Brief): Mail =>
     why: `Je krijgt deze mail omdat ${
       link.keer > 0
         ? 'iemand de vraag aan jou doorgaf'
-        : `${link.door ?? 'een lid van Vonk'} je adres invulde`
+        : (mail.omdat ?? `${link.door ?? 'een lid van Vonk'} je adres invulde`)
     }. Je hoeft niet in te loggen. De link is alleen voor jou en werkt tot en met ${sayDate(link.verlooptOp)}. Is de vraag niet voor jou? Open de link en kies ‘Dit is niet aan mij’.`,
   })

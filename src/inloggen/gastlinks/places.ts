@@ -10,10 +10,21 @@ import { type Filling, fill, type Place, placeFor } from '#src/platform/places.t
 export type Gevraagde = { onderwerpId: string; email: string }
 
 /** What is in the mail that brings the link, beside what every such mail says. */
-export type Gastmail = { subject: string; lines: string[]; label: string }
+export type Gastmail = {
+  subject: string
+  lines: string[]
+  label: string
+  /** Why it comes, as the end of ‘Je krijgt deze mail omdat’; left out: that somebody gave the address. */
+  omdat?: string
+}
 
 /** What stands on the page of the link. */
-export type Getoond = { titel: string; vraag: Child }
+export type Getoond = {
+  titel: string
+  vraag: Child
+  /** The form, where it depends on what is asked; left out: that of the purpose. */
+  velden?: (form: FormState) => Child
+}
 
 type Met = { db: Db; enqueue: Enqueue }
 

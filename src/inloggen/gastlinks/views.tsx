@@ -33,7 +33,7 @@ export const VraagPage = ({ shell, sleutel, link, doel, getoond, form, doorgave 
     {getoond.vraag}
     <h2>Jouw antwoord</h2>
     <Form action={paths.gastantwoord(sleutel)} form={form} submit="Geef antwoord" sleutel={randomUUID()}>
-      {doel.velden(form)}
+      {(getoond.velden ?? doel.velden)(form)}
     </Form>
     <p>
       Je hoeft niet in te loggen. Deze link is alleen voor {link.email} en werkt tot en met{' '}

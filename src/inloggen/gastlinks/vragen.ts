@@ -9,21 +9,22 @@ import { isOpen } from './queries.ts'
 
 type Nieuw = Vraag & { email: string; dagen: number }
 
-/** A link to this address, or the open one again with a new end. Gives its id; the job sends the mail. */
+/** A link to this address, or the open one again with a new end. Gives its id; the job sends the mail. Without an actor Vonk asks by itself. */
 export async function createGastlink(
   db: Db,
-  actor: Pick<Actor, 'id'>,
+  actor: Pick<Actor, 'id'> | null,
   { dagen, ...vraag }: Nieuw,
 ): Promise<string> {
+  const doorId = actor?.id ?? null
   const verlooptOp = sql<Date>`now() + make_interval(days => ${dagen}::int)`
   const { id } = await db
     .insertInto('gastlink')
-    .values({ ...vraag, doorId: actor.id, verlooptOp })
+    .values({ ...vraag, doorId, verlooptOp })
     .onConflict((conflict) =>
       conflict
         .expression(sql`doel, onderwerp_id, lower(email)`)
         .where(isOpen)
-        .doUpdateSet({ doorId: actor.id, verlooptOp }),
+        .doUpdateSet({ doorId, verlooptOp }),
     )
     .returning('id')
     .executeTakeFirstOrThrow()

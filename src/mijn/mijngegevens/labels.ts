@@ -173,6 +173,17 @@ export const kolomLabel: Readonly<Record<string, string>> = {
   zichtbaarheid: 'wie het ziet',
   zoekt: 'wat je zoekt',
   zoekt_zicht: 'wie ziet wat je zoekt',
+  beantwoord_op: 'beantwoord op',
+  besloten_op: 'besloten op',
+  klopt: 'klopt het',
+  label: 'hoe het heet',
+  werkplek: 'waar het werk is',
+  zelfde: 'is het één plek',
+  getrokken_op: 'getrokken op',
+  kwartaal: 'kwartaal',
+  zaad: 'waarmee getrokken werd',
+  nagegaan_op: 'nagegaan op',
+  opgeschreven_op: 'opgeschreven op',
 }
 
 /** The words for a value of a fixed list; what is not in it was typed, and stays as it is. */

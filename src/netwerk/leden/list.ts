@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Actor } from '#src/platform/actor.ts'
+import { builtOnce } from '#src/platform/built-once.ts'
 import type { Db } from '#src/platform/db.ts'
 import { cursorAt, pageAfter, shownOf } from '#src/platform/keyset.ts'
 import type { LedenQuery } from './filters.ts'
@@ -21,13 +22,8 @@ export type Ledenlijst = { leden: Lidpagina[]; volgende: string | null; gevonden
  */
 export async function listLeden(db: Db, actor: Actor | null, query: LedenQuery): Promise<Ledenlijst> {
   if (!may.list(actor)) return { leden: [], volgende: null, gevonden: query.q ? 0 : null }
-  // Who is on the page is found first, so that only they are looked up.
-  const rows = await selectLid(db, actor)
-    .innerJoin(pageOf(db, actor, query).as('op'), 'op.id', 'l.id')
-    .select('op.gevonden')
-    .orderBy(query.volgorde ? 'l.toegelatenOp' : 'l.naam', query.volgorde ? 'desc' : 'asc')
-    .orderBy('l.id', query.volgorde ? 'desc' : 'asc')
-    .execute()
+  // A search has its words written into the statement.
+  const rows = query.q ? await page(db, actor, query).execute() : await pageOnce(db, actor, query)
   const [shown, last] = shownOf(rows, byName)
   return {
     leden: shown.map((row) => shownTo(actor, row)),
@@ -35,6 +31,16 @@ export async function listLeden(db: Db, actor: Actor | null, query: LedenQuery):
     gevonden: query.q ? (rows[0]?.gevonden ?? 0) : null,
   }
 }
+
+const pageOnce = builtOnce((db, actor, query: LedenQuery) => page(db, actor as Actor, query))
+
+/** Who is on the page is found first, so that only they are looked up. */
+const page = (db: Db, actor: Actor, query: LedenQuery) =>
+  selectLid(db, actor)
+    .innerJoin(pageOf(db, actor, query).as('op'), 'op.id', 'l.id')
+    .select('op.gevonden')
+    .orderBy(query.volgorde ? 'l.toegelatenOp' : 'l.naam', query.volgorde ? 'desc' : 'asc')
+    .orderBy('l.id', query.volgorde ? 'desc' : 'asc')
 
 /** Their ids, and in a search how many there are. */
 const pageOf = (db: Db, actor: Actor, query: LedenQuery) =>

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { rollenVan, rolnamenVan } from '#src/netwerk/keuzelijsten/queries.ts'
 import type { Actor } from '#src/platform/actor.ts'
+import { builtOnce } from '#src/platform/built-once.ts'
 import type { Db } from '#src/platform/db.ts'
 import { NotFound } from '#src/platform/errors.ts'
 import { isUuid } from '#src/platform/forms/uuid.ts'
@@ -92,10 +93,14 @@ export async function listByIds(db: Db, actor: Actor | null, ids: string[]): Pro
 /** One member, with in it only what this actor may see. NotFound unless may.view. */
 export async function findLid(db: Db, actor: Actor | null, id: string): Promise<Lidpagina & LidZicht> {
   if (!isUuid(id)) throw new NotFound()
-  const row = await selectLid(db, actor).where('l.id', '=', id).executeTakeFirst()
+  const [row] = await lidWithId(db, actor, { id })
   if (!row || !may.view(actor, row)) throw new NotFound()
   return shownTo(actor, row)
 }
+
+const lidWithId = builtOnce((db, actor, { id }: { id: string }) =>
+  selectLid(db, actor).where('l.id', '=', id),
+)
 
 /** Empties what this actor may not see, so that no view has to think of it. */
 export function shownTo(actor: Actor | null, row: Row): Lidpagina & LidZicht {

@@ -1,6 +1,7 @@
 import type { Organisatiesoort } from '#src/netwerk/organisaties/organisatie.ts'
 import { fillings } from '#src/nouns.ts'
 import { paths } from '#src/paths/index.ts'
+import { insertPlekVan } from '#src/tellen/plekken/test-plek.ts'
 import type { TestApp } from '#test/app.ts'
 import type { Personas } from '#test/personas.ts'
 import { insertProeftuin } from '#test/proeftuin.ts'
@@ -107,6 +108,11 @@ async function insertRest(world: World, { weg, first, second }: Record<'weg' | '
     .insertInto('doel')
     .values({ ...doel, organisatieId })
     .execute()
+  const blok = { naam: 'Uren', eenheid: 'uur', bedrag: '20', versie: 1 } as const
+  await db
+    .insertInto('bouwblok')
+    .values({ ...blok, bron: 'Beleid', geldigVanaf: '2026-01-01', organisatieId })
+    .execute()
   const tender = await db
     .insertInto('aanbesteding')
     .values({ titel: 'Inkoop', koperId: weg, doorId: first })
@@ -132,11 +138,28 @@ async function insertRest(world: World, { weg, first, second }: Record<'weg' | '
   await insertLeverancierswerk(world, { weg, first, proeftuin })
   await insertWerkwijze(world, { weg, first })
   await insertBevestiging(world, weg)
+  await insertNavraag(world, { weg, first })
+  await db.insertInto('teller').values({ organisatieId, lidId: first }).execute()
   await db
     .insertInto('inkijk')
     .values({ ...look, aanbestedingId: aanbestedingId ?? '' })
     .execute()
   return proeftuin
+}
+
+/** A plek of theirs, of which somebody was asked whether it is there still. */
+async function insertNavraag(world: World, { weg, first }: Record<'weg' | 'first', string>) {
+  const { db } = world.t
+  const plekId = await insertPlekVan(world, weg, first)
+  const { id: navraagId } = await db
+    .insertInto('navraag')
+    .values({ lidId: first })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  await db
+    .insertInto('navraagPlek')
+    .values({ navraagId, plekId, na: 3, begin: '2026-01-01', voorId: weg })
+    .execute()
 }
 
 /** They were asked whether figures of others are right. */

@@ -14,8 +14,7 @@ export const Ladder = ({ id, titel, ...data }: LadderProps) => (
   <Tweemaal
     id={id}
     soort="ladder"
-    titel={titel}
-    woorden={ladderInWoorden(data)}
+    naam={{ titel, woorden: ladderInWoorden(data) }}
     smal={{ tekening: ladderSmal(data), tot: 400 }}
     breed={{ tekening: ladderBreed(data), tot: 1080 }}
   />

@@ -13,8 +13,7 @@ export const Lijnen = ({ id, titel, ...data }: LijnenProps) => (
   <Tweemaal
     id={id}
     soort="lijnen"
-    titel={titel}
-    woorden={lijnenInWoorden(data)}
+    naam={{ titel, woorden: lijnenInWoorden(data) }}
     smal={{ tekening: lijnenTekening(data, lijnenMaten.smal), tot: 420 }}
     breed={{ tekening: lijnenTekening(data, lijnenMaten.breed), tot: 720 }}
   />

@@ -13,19 +13,16 @@ export const lijnenMaten: Record<'smal' | 'breed', LijnenMaat> = {
   breed: { breedte: 512, hoogte: 310, letter: 14, namen: 104 },
 }
 
+const geen = { vormen: [], hoogte: 0 }
+
 export function lijnenTekening(data: LijnenData, maat: LijnenMaat): Tekening {
   const namen = naamBreedteVan(data.reeksen, maat.letter, maat.namen)
-  const boven = maat.namen > 0 ? 0 : data.reeksen.length * maat.letter * 1.6
-  const heel = { ...maat, hoogte: Math.ceil(maat.hoogte + boven) }
-  const rondom = { boven: boven + maat.letter * 2.1, onder: hoogteOnderAs(maat), namen }
+  const { vormen: boven, hoogte: bovenHoog } = maat.namen > 0 ? geen : legenda(data.reeksen, maat)
+  const heel = { ...maat, hoogte: Math.ceil(maat.hoogte + bovenHoog) }
+  const rondom = { boven: bovenHoog + maat.letter * 2.1, onder: hoogteOnderAs(maat), namen }
   const schaal = schaalVan(data, heel, rondom)
   const blad = { data, schaal, maat: heel }
-  const vormen = [
-    ...ondergrond(blad),
-    ...losseWoorden(blad),
-    ...eindwoorden(blad, namen),
-    ...(boven > 0 ? legenda(data.reeksen, maat) : []),
-  ]
+  const vormen = [...ondergrond(blad), ...losseWoorden(blad), ...eindwoorden(blad, namen), ...boven]
   return { breedte: heel.breedte, hoogte: heel.hoogte, vormen }
 }
 

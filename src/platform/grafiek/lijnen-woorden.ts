@@ -1,5 +1,5 @@
 import { kort } from './getal.ts'
-import { breedteVan, inkorten, onderElkaar, regelsVan, spreid } from './letters.ts'
+import { breedteVan, onderElkaar, regelsVan, spreid } from './letters.ts'
 import { naamVanDoel, type Punt, puntenVan, type Reeks } from './lijnen.ts'
 import { aaneen, type Blad, doelstrepen, reikwijdte } from './lijnen-reeks.ts'
 import { langs, plaats, type Woord } from './lijnen-woordplaats.ts'
@@ -111,17 +111,25 @@ function eindwoord(blad: Blad, { punt, nummer, namen }: Eind, boven: number): Vo
   ]
 }
 
-/** Each name with its stroke and mark, above the lines. */
-export const legenda = (reeksen: Reeks[], { letter, breedte }: Maat): Vorm[] =>
-  reeksen.flatMap(({ naam }, n) => {
+const naamNaStreep = 31
+
+/** Each name with its stroke and mark, above the lines, in two lines where it is long; and how high that is. */
+export function legenda(reeksen: Reeks[], { letter, breedte }: Maat): { vormen: Vorm[]; hoogte: number } {
+  let hoogte = 0
+  const vormen = reeksen.flatMap(({ naam }, n) => {
     const { kleur, teken } = gedaanteVan(n)
-    const y = letter * (1.1 + n * 1.6)
+    const regels = regelsVan(naam, { maat: letter, breedte: breedte - naamNaStreep, meest: 2 })
+    const y = hoogte + letter * 1.1
+    const midden = Math.round(y - letter * 0.35)
+    hoogte += letter * (0.45 + regels.length * 1.15)
     return [
-      pad(lijnstuk([0, y - letter * 0.35], [24, y - letter * 0.35]), { lijn: { kleur, dikte: 3 } }),
-      pad(tekenVan(teken, 5), { op: [12, Math.round(y - letter * 0.35)], vulling: { kleur } }),
-      tekst(inkorten(naam, letter, breedte - 32), { x: 31, y, maat: letter }),
+      pad(lijnstuk([0, midden], [24, midden]), { lijn: { kleur, dikte: 3 } }),
+      pad(tekenVan(teken, 5), { op: [12, midden], vulling: { kleur } }),
+      ...onderElkaar(regels, { x: naamNaStreep, y, maat: letter }),
     ]
   })
+  return { vormen, hoogte }
+}
 
 /** No name is given more room than the longest word of it asks. */
 export const naamBreedteVan = (reeksen: Reeks[], letter: number, meest: number) =>

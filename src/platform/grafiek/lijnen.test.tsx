@@ -128,6 +128,13 @@ it('is a picture with a title and the same in words, twice: for a phone and for 
   for (const [, id] of html.matchAll(/url\(#([^)]+)\)/g)) expect(ids).toContain(id)
 })
 
+it('takes nothing that somebody typed for a part of the drawing', () => {
+  const reeksen = [{ naam: '<b>"A&B</b>', waarden: [1, 2, 3, 4] }]
+  const html = String(<Lijnen id="proef" titel="<i>Zo</i>" {...voorbeeld} reeksen={reeksen} />)
+  expect(html).not.toMatch(/<[bi]>/)
+  expect(html).toContain('&lt;b>"A&amp;B&lt;/b>')
+})
+
 it('refuses what is no quarter', () => {
   expect(() => lijnenInWoorden({ ...voorbeeld, kwartalen: ['2025-K5', '', '', ''] })).toThrow('geen kwartaal')
 })

@@ -28,18 +28,26 @@ const signs = [
   .map((code) => String.fromCodePoint(code))
   .join('')
 
+export type Parts = { bytes: Uint8Array; font: Font }[]
+
 /** Of a variable font from its package, one weight. */
-async function fontOf(file: string, wght: number): Promise<Font> {
+async function partOf(file: string, wght: number): Promise<Parts[number]> {
   const whole = await readFile(packageFile(`@fontsource-variable/${file}`))
   const bytes = await subsetFont(whole, signs, { targetFormat: 'truetype', variationAxes: { wght } })
-  return new Font(new Face(new Blob(new Uint8Array(bytes).buffer)))
+  return { bytes, font: new Font(new Face(new Blob(new Uint8Array(bytes).buffer))) }
 }
 
 /** Both parts of a family: what every language uses, and the letters of the others. */
+export const loadParts = (family: string, wght: number): Promise<Parts> =>
+  Promise.all(
+    ['latin', 'latin-ext'].map((part) => partOf(`${family}/files/${family}-${part}-wght-normal.woff2`, wght)),
+  )
+
+export const hasSign = (font: Font, sign: string) => Boolean(font.nominalGlyph(sign.codePointAt(0) ?? 0))
+
 export async function loadLetters(family: string, wght: number): Promise<Letters> {
-  const files = ['latin', 'latin-ext'].map((part) => `${family}/files/${family}-${part}-wght-normal.woff2`)
-  const fonts = await Promise.all(files.map((file) => fontOf(file, wght)))
-  const fontFor = (sign: string) => fonts.find((font) => font.nominalGlyph(sign.codePointAt(0) ?? 0))
+  const fonts = (await loadParts(family, wght)).map(({ font }) => font)
+  const fontFor = (sign: string) => fonts.find((font) => hasSign(font, sign))
   /** For a line as high as 1: while lines are filled, the same words are measured again and again. */
   const widths = new LRUCache<string, number>({
     max: 500,

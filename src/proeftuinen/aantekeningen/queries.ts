@@ -37,16 +37,18 @@ const newest = { by: 'a.datum', id: 'a.volgorde', direction: 'desc', size: logbo
 
 export type Logboek = { regels: Logboekregel[]; volgende: string | null }
 
-/** Newest first, aantekeningen and switches of route together; only what this actor may read; by keyset. */
+type Bladzij = { proeftuin: Proeftuin; na: string | null; aantal?: number }
+
+/** Newest first, aantekeningen and switches of route together; only what this actor may read; by keyset, so many at once. */
 export async function listLogboek(
   db: Db,
   actor: Actor | null,
-  { proeftuin, na }: { proeftuin: Proeftuin; na: string | null },
+  { proeftuin, na, aantal = logboekPageSize }: Bladzij,
 ): Promise<Logboek> {
   const readable = readableParts(actor, proeftuin)
   if (readable.eigen.length + readable.van.length === 0) return { regels: [], volgende: null }
-  const rows = await regelsVan(db, actor, { ...ofProeftuin(proeftuin), ...readable, ...readCursor(na) })
-  const [regels, last] = shownOf(rows, newest)
+  const asked = { ...ofProeftuin(proeftuin), ...readable, ...readCursor(na), aantal }
+  const [regels, last] = shownOf(await regelsVan(db, actor, asked), { size: aantal })
   return { regels, volgende: last ? writeCursor(last.datum, last.id) : null }
 }
 
@@ -58,14 +60,15 @@ export async function listAantekeningen(
 ) {
   const readable = readableParts(actor, proeftuin)
   if (readable.eigen.length + readable.van.length === 0) return { aantekeningen: [], volgende: null }
-  const rows = await notes(db, actor, { ...ofProeftuin(proeftuin), ...readable, ...readCursor(na) }).execute()
+  const asked = { ...ofProeftuin(proeftuin), ...readable, ...readCursor(na), aantal: logboekPageSize }
+  const rows = await notes(db, actor, asked).execute()
   // Without the switches every line has a phase and one of the six kinds.
   const [aantekeningen, last] = shownOf(rows as (Aantekening & (typeof rows)[number])[], newest)
   return { aantekeningen, volgende: last ? writeCursor(last.datum, last.id) : null }
 }
 
 /** And after which line. */
-type Asked = Leesbaar & { proeftuinId: string; zichtbaarheid: string } & Partial<Pair>
+type Asked = Leesbaar & { proeftuinId: string; zichtbaarheid: string; aantal: number } & Partial<Pair>
 
 const ofProeftuin = ({ id, zichtbaarheid }: Proeftuin) => ({ proeftuinId: id, zichtbaarheid })
 
@@ -76,7 +79,7 @@ const regelsVan = builtOnce((db, actor, asked: Asked) =>
     .selectFrom(notes(db, actor, asked).as('n'))
     .selectAll()
     .unionAll(switches(db, asked))
-    .$call(pageAfter({ ...newest, by: 'datum', id: 'volgorde' }, null)),
+    .$call(pageAfter({ ...newest, by: 'datum', id: 'volgorde', size: asked.aantal }, null)),
 )
 
 const notes = (db: Db, actor: Actor | null, asked: Asked) =>
@@ -106,7 +109,7 @@ const notes = (db: Db, actor: Actor | null, asked: Asked) =>
     .where('a.proeftuinId', '=', asked.proeftuinId)
     .where('a.verwijderdOp', 'is', null)
     .where(isReadable(actor, asked, 'a.zichtbaarheid'))
-    .$call(pageAfter(newest, after(asked)))
+    .$call(pageAfter({ ...newest, size: asked.aantal }, after(asked)))
 
 /** A switch is as visible as the proeftuin itself. */
 const switches = (db: Db, asked: Asked) =>

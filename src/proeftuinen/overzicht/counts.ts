@@ -105,7 +105,10 @@ const closedColumns = [
 ] as const
 
 /** What the actor sees beyond the open visibilities (+), and what a running tender closes to a supplier (−). */
-async function listCorrections(db: Db, actor: Actor): Promise<Cell[]> {
+const listCorrections = (db: Db, actor: Actor): Promise<Cell[]> => corrections(db, actor, {})
+
+const corrections = builtOnce((db, asks, _asked: Record<never, never>) => {
+  const actor = asks as Actor
   const open = sql<boolean>`p.zichtbaarheid = any(${openTo(actor)}::zichtbaarheid[])`
   const inTeam = sql<boolean>`p.id in (select t.proeftuin_id from teamlid t where t.lid_id = ${actor.id})`
   const started = db
@@ -126,8 +129,8 @@ async function listCorrections(db: Db, actor: Actor): Promise<Cell[]> {
     .select(closedColumns)
     .select(sql<number>`count(*)`.as('aantal'))
     .$if(!decidesOnSides(actor), (query) => query.where(inTeam))
-  return own.unionAll(taken).unionAll(told).execute()
-}
+  return own.unionAll(taken).unionAll(told)
+})
 
 /** With a search: the hits themselves, up to a bound. Filters are applied in addCells, each leaving itself out. */
 async function countSelection(db: Db, actor: Actor | null, filters: Filters): Promise<Cell[]> {

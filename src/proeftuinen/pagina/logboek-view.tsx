@@ -23,9 +23,7 @@ import type { Logboek } from '#src/proeftuinen/aantekeningen/queries.ts'
 import { faseLabel, routeLabel, sayKring } from '#src/proeftuinen/proeftuin/labels.ts'
 import { may } from '#src/proeftuinen/proeftuin/policy.ts'
 import type { Proeftuin, Route } from '#src/proeftuinen/proeftuin/proeftuin.ts'
-
-/** What other nouns show below a line; see places.ts. */
-export type OnderRegel = (regel: Logboekregel) => Child
+import type { BijRegel } from './places.ts'
 
 /** `begin`: the newest few of more. */
 export type GetoondLogboek = Logboek & { begin: boolean }
@@ -34,9 +32,9 @@ export type LogboekProps = {
   actor: Actor | null
   proeftuin: Proeftuin
   logboek: GetoondLogboek
-  onderRegel: OnderRegel[]
-  /** The same in its menu. */
-  inMenu: OnderRegel[]
+  /** What other nouns show below a line, and in its menu; see places.ts. */
+  onderRegel: BijRegel[]
+  inMenu: BijRegel[]
   /** For who reads a part only, so that nothing here does not mean that nothing was written. */
   partly?: boolean
 }

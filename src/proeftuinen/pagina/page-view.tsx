@@ -26,8 +26,9 @@ import { may } from '#src/proeftuinen/proeftuin/policy.ts'
 import { fasen, type Proeftuin, standOf } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 import { AfrondingCard, LessenBlok } from './afronding-view.tsx'
 import { FaseBalk, type FaseStand } from './fase-balk.tsx'
-import { type GetoondLogboek, LogboekBlok, type OnderRegel } from './logboek-view.tsx'
+import { type GetoondLogboek, LogboekBlok } from './logboek-view.tsx'
 import { PartlyOpen } from './partly-view.tsx'
+import type { BijRegel } from './places.ts'
 import { RoutesCard } from './routes-view.tsx'
 import { NogTeRegelen, OverCard, StokjeCard, TeamCard, VerwachtingenCard } from './side-view.tsx'
 
@@ -48,8 +49,8 @@ export type PageProps = {
   onderOpbrengsten: Child[]
   onderLessen: Child[]
   onderaan: Child[]
-  onderRegel: OnderRegel[]
-  inMenu: OnderRegel[]
+  onderRegel: BijRegel[]
+  inMenu: BijRegel[]
 }
 
 export const ProeftuinPage = (props: PageProps) => {

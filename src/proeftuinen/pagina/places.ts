@@ -20,22 +20,28 @@ export const opProeftuin: Place<Proeftuin, Child> = placeFor('op een proeftuin')
 /** Below all of it, for who reads all of it: a section. */
 export const onderProeftuin: Place<Proeftuin, Child> = placeFor('onder een proeftuin')
 
-/** Below its question, for who reads it. */
-export const bijVraag: Place<Proeftuin, Child> = placeFor('bij de vraag')
-
 /** Below what it brought, for who reads it. */
 export const bijOpbrengsten: Place<Proeftuin, Child> = placeFor('bij wat het opleverde')
 
-/** Below what was learned, for who reads it. */
-export const bijLessen: Place<Proeftuin, Child> = placeFor('bij wat geleerd is')
+/** The lines of the logboek that the page shows. */
+type Getoond = { proeftuin: Proeftuin; regels: Logboekregel[] }
 
-/** Below each line of the logboek: what is made for all that the page shows at once. */
-export const bijRegels: Place<
-  { proeftuin: Proeftuin; regels: Logboekregel[] },
-  (regel: Logboekregel) => Child
-> = placeFor('bij de regels van een logboek')
+/** Below a line of the logboek, or in its menu. */
+export type BijRegel = (regel: Logboekregel) => Child
 
-/** In the menu of each line of the logboek: what can be done with it. */
-export const inMenuVanRegels: Place<Proeftuin, (regel: Logboekregel) => Child> = placeFor(
-  'in het menu van de regels van een logboek',
-)
+/** What a noun shows in several places, each for who reads what stands there. */
+export type Delen = {
+  /** Below its question. */
+  vraag?: Child
+  /** Below what was learned. */
+  lessen?: Child
+  /** Below all of it, before the sections of others. */
+  onderaan?: Child
+  /** Below each line of the logboek. */
+  regel?: BijRegel
+  /** What can be done with a line. */
+  menu?: BijRegel
+}
+
+/** In several places at once, so that one statement asks for all of them. */
+export const delenVanProeftuin: Place<Getoond, Delen> = placeFor('delen van een proeftuin')

@@ -3,6 +3,7 @@ import type { Lidpagina } from '#src/netwerk/leden/lid.ts'
 import { opLid } from '#src/netwerk/leden/places.ts'
 import { may as mayLeden } from '#src/netwerk/leden/policy.ts'
 import type { Actor } from '#src/platform/actor.ts'
+import { builtOnce } from '#src/platform/built-once.ts'
 import type { Db } from '#src/platform/db.ts'
 import { fill } from '#src/platform/places.ts'
 import { ProeftuinCards } from './cards.tsx'
@@ -24,12 +25,13 @@ export const proeftuinenOpLid = fill(opLid, async ({ db, actor }, lid) => {
 })
 
 /** The proeftuinen somebody works in, last moved first, of those this actor may see and may read names in. At most six. */
-async function listProeftuinenOf(
+const listProeftuinenOf = async (
   db: Db,
   actor: Actor | null,
-  lid: Pick<Lidpagina, 'id'>,
-): Promise<ProeftuinKaart[]> {
-  if (actor === null) return []
+  { id }: Pick<Lidpagina, 'id'>,
+): Promise<ProeftuinKaart[]> => (actor === null ? [] : proeftuinenOf(db, actor, { id, door: actor.id }))
+
+const proeftuinenOf = builtOnce((db, actor, { id, door }: { id: string; door: string }) => {
   const works = (lidId: string) =>
     sql<boolean>`p.id in (select t.proeftuin_id from teamlid t where t.lid_id = ${lidId})`
   return db
@@ -37,10 +39,9 @@ async function listProeftuinenOf(
     .select(kaartVan(actor))
     .where('p.gestartOp', 'is not', null)
     .where(visibleTo(actor))
-    .where(works(lid.id))
-    .$if(!mayLeden.list(actor), (query) => query.where(works(actor.id)))
+    .where(works(id))
+    .$if(!mayLeden.list(actor), (query) => query.where(works(door)))
     .orderBy('p.bewogenOp', 'desc')
     .orderBy('p.id', 'desc')
     .limit(6)
-    .execute()
-}
+})

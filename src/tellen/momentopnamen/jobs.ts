@@ -4,11 +4,11 @@ import { today } from '#src/platform/today.ts'
 import { findTelregime, findTelregimeOp } from '#src/tellen/telregimes/queries.ts'
 import { beginRegimes, type Telregime } from '#src/tellen/telregimes/telregime.ts'
 import { vorige } from './bewaren.ts'
-import { leggVast } from './changes.ts'
 import { type Geteld, totaal } from './momentopname.ts'
 import { tellingVanKwartaal } from './places.ts'
 import { laatsteDag, teDoenOp } from './rijp.ts'
 import { listVastgelegd } from './vastgelegd.ts'
+import { leggVast } from './vastleggen.ts'
 
 type Telt = (kwartaal: string, regime: Telregime) => Promise<Geteld[]>
 

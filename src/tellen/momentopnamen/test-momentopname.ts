@@ -1,7 +1,7 @@
 import Fraction from 'fraction.js'
 import type { Db } from '#src/platform/db.ts'
-import { leggVast, type Vastlegging } from './changes.ts'
 import { type Geteld, getoondeRegimes, type Verdeling, verdelingen } from './momentopname.ts'
+import { leggVast, type Vastlegging } from './vastleggen.ts'
 
 /** Of these rows of one property; under every other property all are in one row. Each baan is 0.8 of a plek. */
 export function geteld(

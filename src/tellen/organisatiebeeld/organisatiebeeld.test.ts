@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { paths } from '#src/paths/index.ts'
+import { today } from '#src/platform/today.ts'
 import { testApp } from '#test/app.ts'
 import { testPersonas } from '#test/personas.ts'
 import { insertProeftuin } from '#test/proeftuin.ts'
@@ -8,7 +9,9 @@ import { insertProeftuin } from '#test/proeftuin.ts'
 const t = await testApp()
 const p = await testPersonas(t)
 const { ministerie, gemeente, leverancier } = p.organisaties
-const kwartaal = '2026-K1'
+const jaar = Number(today().slice(0, 4))
+const kwartaal = `${jaar}-K1`
+const begin = `${jaar - 1}-12-01`
 
 /** So many of one form, placed all of the first quarter for 25.5 hours: one baan each. */
 async function insert(
@@ -21,7 +24,12 @@ async function insert(
     .insertInto('plek')
     .values(
       Array.from({ length: aantal }, (_, n) => ({
-        ...{ label: `${vorm} ${n}`, proeftuinId, vorm, werkgeverId: wie, koperId: koper, voorId: wie },
+        label: `${vorm} ${n}`,
+        proeftuinId,
+        vorm,
+        werkgeverId: wie,
+        koperId: koper,
+        voorId: wie,
       })),
     )
     .returning('id')
@@ -30,9 +38,9 @@ async function insert(
     .insertInto('plekFeit')
     .values(
       plekken.flatMap(({ id }) => [
-        { ...{ plekId: id, op: '2025-12-01', soort: 'geplaatst' as const, minuten: 1530, voorId: wie } },
+        { ...{ plekId: id, op: begin, soort: 'geplaatst' as const, minuten: 1530, voorId: wie } },
         ...(register
-          ? [{ plekId: id, op: '2025-12-01', soort: 'register' as const, waarde: 'ja' as const, voorId: wie }]
+          ? [{ plekId: id, op: begin, soort: 'register' as const, waarde: 'ja' as const, voorId: wie }]
           : []),
       ]),
     )
@@ -106,5 +114,28 @@ describe('who works there', () => {
 
   test('for anybody else it is not there', async () => {
     expect((await read('hr')).status).toBe(404)
+  })
+})
+
+describe('the year', () => {
+  test('says a total only when each quarter is shown, for tellers too', async () => {
+    const page = async (persona: 'collega' | 'buurman', organisatie: string, welk: number) =>
+      (await p.as(persona).get(paths.organisatiejaar(organisatie, welk))).text()
+    // Of the year before there are no placements before December, so that its first quarters are empty.
+    expect(await page('collega', ministerie, jaar - 1)).toContain('over het hele jaar is er geen getal')
+    expect(await page('buurman', gemeente, jaar)).toContain('over het hele jaar is er geen getal')
+    expect(await page('collega', ministerie, jaar)).toContain(`13,00 banen over ${jaar}`)
+  })
+
+  test('is there as a tagged document, for who may see it', async () => {
+    const pdf = await p.as('collega').get(paths.organisatiejaarPdf(ministerie, jaar))
+    const bytes = Buffer.from(await pdf.arrayBuffer())
+    expect([pdf.status, bytes.subarray(0, 5).toString(), bytes.includes('/StructTreeRoot')]).toEqual([
+      200,
+      '%PDF-',
+      true,
+    ])
+    expect((await p.as('hr').get(paths.organisatiejaarPdf(ministerie, jaar))).status).toBe(404)
+    expect((await p.as('collega').get(paths.organisatiejaar(ministerie, 1999))).status).toBe(404)
   })
 })

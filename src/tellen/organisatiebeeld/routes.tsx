@@ -1,43 +1,83 @@
 import { Hono } from 'hono'
-import { findOrganisatie } from '#src/netwerk/organisaties/queries.ts'
 import { paths } from '#src/paths/index.ts'
+import { bestandsoorten } from '#src/platform/bestand/soort.ts'
 import { NotFound } from '#src/platform/errors.ts'
+import { sendExport } from '#src/platform/export.ts'
 import { today } from '#src/platform/today.ts'
 import { allow, type Ctx, type Env } from '#src/platform/web/context.ts'
-import { kwartaalMet } from '#src/tellen/telregimes/kwartaal.ts'
+import { jaarbeeldVan, jarenTot } from './jaar.ts'
+import { pdfVan } from './jaar-pdf.ts'
+import { JaarPage } from './jaar-view.tsx'
+import { kwartaalOf, openBeeld } from './opened.ts'
 import { beeldVan } from './opgehaald.ts'
 import { may } from './policy.ts'
-import { findTeller } from './queries.ts'
+import { soorten, tabelVan } from './tabel.ts'
 import { BeeldPage } from './views.tsx'
 
-/** What an organisation counts, as a picture. */
+/** What an organisation counts, as a picture and as a table. */
 export const organisatiebeeld = new Hono<Env>()
 
-/** A quarter between 2015 and now; any other is not there. */
-export function kwartaalOf(given: string | undefined): string | undefined {
-  if (given === undefined) return undefined
-  if (!/^20\d{2}-K[1-4]$/.test(given) || given < '2015-K1' || given > kwartaalMet(today()))
-    throw new NotFound()
-  return given
-}
-
-/** The organisation, with what the actor is there; NotFound unless it counts or works there. */
-export async function openBeeld(c: Ctx, id: string) {
+async function found(c: Ctx) {
+  const geopend = await openBeeld(c, c.req.param('id') ?? '')
   const { db, actor } = c.var
-  const organisatie = await findOrganisatie(db, actor, id)
-  const teller = await findTeller(db, actor, organisatie.id)
-  if (!may.view(actor, teller)) throw new NotFound()
-  return { organisatie, teller }
+  allow(c, may.view(actor, geopend.teller))
+  return beeldVan(db, actor, { ...geopend, kwartaal: kwartaalOf(c.req.query('kwartaal')) })
 }
 
-organisatiebeeld.get(paths.organisatiebeeld.pattern, async (c) => {
-  const { organisatie, teller } = await openBeeld(c, c.req.param('id') ?? '')
-  const { db, actor, shell } = c.var
-  allow(c, may.view(actor, teller))
-  const beeld = await beeldVan(db, actor, {
-    organisatie,
-    teller,
-    kwartaal: kwartaalOf(c.req.query('kwartaal')),
+organisatiebeeld.get(paths.organisatiebeeld.pattern, async (c) =>
+  c.html(<BeeldPage shell={c.var.shell} {...(await found(c))} />),
+)
+
+const wegen = {
+  ods: paths.organisatiebeeldOds,
+  xlsx: paths.organisatiebeeldXlsx,
+  csv: paths.organisatiebeeldCsv,
+}
+
+for (const soort of soorten)
+  organisatiebeeld.get(wegen[soort].pattern, async (c) => {
+    const beeld = await found(c)
+    const inhoud = await tabelVan(beeld, soort)
+    const { organisatie, kwartaal } = beeld
+    return sendExport(c, {
+      type: soort === 'csv' ? 'text/csv' : bestandsoorten[soort].mime,
+      inhoud: soort === 'csv' ? inhoud.toString('utf8') : new Uint8Array(inhoud),
+      bestand: `tellen-${kwartaal}.${soort}`,
+      wat: 'organisatiebeeld',
+      onderwerp: 'organisatie',
+      onderwerpId: organisatie.id,
+      bijzonderheden: { kwartaal, soort },
+    })
   })
-  return c.html(<BeeldPage shell={shell} {...beeld} />)
+
+/** A year of the last three; the newest that ended when none is asked for. */
+function jaarOf(c: Ctx): number {
+  const jaren = jarenTot(today())
+  const gevraagd = c.req.query('jaar')
+  const jaar = gevraagd === undefined ? jaren[1] : jaren.find((each) => String(each) === gevraagd)
+  if (jaar === undefined) throw new NotFound()
+  return jaar
+}
+
+async function foundJaar(c: Ctx) {
+  const { organisatie, teller } = await openBeeld(c, c.req.param('id') ?? '')
+  allow(c, may.view(c.var.actor, teller))
+  return jaarbeeldVan(c.var.db, organisatie, jaarOf(c))
+}
+
+organisatiebeeld.get(paths.organisatiejaar.pattern, async (c) =>
+  c.html(<JaarPage shell={c.var.shell} jaren={jarenTot(today())} {...(await foundJaar(c))} />),
+)
+
+organisatiebeeld.get(paths.organisatiejaarPdf.pattern, async (c) => {
+  const beeld = await foundJaar(c)
+  return sendExport(c, {
+    type: bestandsoorten.pdf.mime,
+    inhoud: new Uint8Array(await pdfVan(beeld, new Date())),
+    bestand: `jaar-${beeld.jaar}.pdf`,
+    wat: 'organisatiejaar',
+    onderwerp: 'organisatie',
+    onderwerpId: beeld.organisatie.id,
+    bijzonderheden: { jaar: String(beeld.jaar) },
+  })
 })

@@ -1,4 +1,4 @@
-import { paths } from '#src/paths/index.ts'
+import { apiPaths, paths } from '#src/paths/index.ts'
 import type { Crawled, Rule } from '#test/crawl/crawled.ts'
 import type { Persona, TestOrganisatie } from '#test/personas.ts'
 import { may } from './policy.ts'
@@ -14,5 +14,13 @@ const ofOrganisatie: Rule = ({ build, persona, actor, id }) => {
 }
 
 export const crawl: Crawled = {
-  rules: { [paths.organisatiebeeld.route]: ofOrganisatie },
+  rules: {
+    [paths.organisatiebeeld.route]: ofOrganisatie,
+    [paths.organisatiebeeldOds.route]: ofOrganisatie,
+    [paths.organisatiebeeldXlsx.route]: ofOrganisatie,
+    [paths.organisatiebeeldCsv.route]: ofOrganisatie,
+    [paths.organisatiejaar.route]: ofOrganisatie,
+    [paths.organisatiejaarPdf.route]: ofOrganisatie,
+    [apiPaths.organisatiebeeld.route]: ofOrganisatie,
+  },
 }

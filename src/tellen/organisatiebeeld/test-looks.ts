@@ -5,6 +5,11 @@ import { idOf } from '../../../seeds/sleutel.ts'
 export const seen: Seen = {
   looks: [
     { name: 'organisatiebeeld', persona: 'hr', path: paths.organisatiebeeld(idOf('organisatie', 'rdr')) },
+    {
+      name: 'organisatiejaar',
+      persona: 'hr',
+      path: paths.organisatiejaar(idOf('organisatie', 'rdr'), new Date().getFullYear()),
+    },
   ],
   pages: ({ p }) => [paths.organisatiebeeld(p.organisaties.ministerie)],
 }

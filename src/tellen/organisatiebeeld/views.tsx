@@ -1,16 +1,26 @@
 import type { Organisatie } from '#src/netwerk/organisaties/organisatie.ts'
 import { paths } from '#src/paths/index.ts'
-import { Badge, EmptyState, Page, PageTitle, type Shell, Table } from '#src/platform/components/index.ts'
+import {
+  Actions,
+  Badge,
+  ButtonLink,
+  EmptyState,
+  Page,
+  PageTitle,
+  type Shell,
+  Table,
+} from '#src/platform/components/index.ts'
 import { GrafiekMetTabel } from '#src/platform/grafiek/grafiek-met-tabel.tsx'
 import { ladderAlsTabel } from '#src/platform/grafiek/ladder.ts'
 import { Ladder } from '#src/platform/grafiek/ladder-grafiek.tsx'
 import { lijnenAlsTabel } from '#src/platform/grafiek/lijnen.ts'
 import { Lijnen } from '#src/platform/grafiek/lijnen-grafiek.tsx'
+import { Waterval, type WatervalRij } from '#src/platform/grafiek/waterval.tsx'
 import type { Staptelling } from '#src/tellen/tellingen/ladder.ts'
-import type { Verschil } from '#src/tellen/tellingen/verschil.ts'
+import type { Uitkomst, Verschil, Verschilregel } from '#src/tellen/tellingen/verschil.ts'
 import { zegKwartaal } from '#src/tellen/telregimes/kwartaal.ts'
+import { afgerond } from '#src/tellen/telregimes/tel.ts'
 import { type Vorm, vormLabels } from '#src/tellen/telregimes/telregime.ts'
-import { zegGetal } from '#src/tellen/telregimes/uitleg.ts'
 import type { Reeks } from './getoond.ts'
 import { aantalPlekken, stapLabels, zegRegel, zegRegime, zegVersie } from './woorden.ts'
 
@@ -72,6 +82,7 @@ const Secties = (beeld: Beeld) => (
     {beeld.verschil && <Waarom verschil={beeld.verschil} />}
     {beeld.ladder && <Blijven ladder={beeld.ladder} />}
     <Wegen {...beeld} />
+    <NeemMee {...beeld} />
   </>
 )
 
@@ -129,30 +140,31 @@ const Kop = ({ reeks: { regime, kwartalen }, kwartaal }: { reeks: Reeks; kwartaa
 const Waarom = ({ verschil: { van, naar, regels } }: { verschil: Verschil }) => (
   <section aria-labelledby="waarom">
     <h2 id="waarom">Waarom zijn het twee getallen?</h2>
-    <Table
-      caption={`Van ${zegRegime(van.regime)} naar ${zegRegime(naar.regime)}, in banen`}
-      captionHidden
-      head={['Wat', 'Banen', 'Plekken']}
-      numeric={[1, 2]}
-      rows={[
-        [<strong>{zegRegime(van.regime)}</strong>, zegGetal(van.banen), String(van.plekken.length)],
-        ...regels.map((regel) => {
-          const { getal, kop, tekst } = zegRegel(regel)
-          return [
-            <>
-              {kop}
-              <br />
-              <small>{tekst}</small>
-            </>,
-            getal,
-            String(regel.plekken.length),
-          ]
-        }),
-        [<strong>{zegRegime(naar.regime)}</strong>, zegGetal(naar.banen), String(naar.plekken.length)],
-      ]}
+    <Waterval
+      id="waarom-waterval"
+      titel={`Van ${zegRegime(van.regime)} naar ${zegRegime(naar.regime)}`}
+      eenheid="banen"
+      rijen={[totaalRij(van), ...regels.map(verschilRij), totaalRij(naar)]}
     />
   </section>
 )
+
+const totaalRij = ({ regime, banen, plekken }: Uitkomst): WatervalRij => ({
+  soort: 'totaal',
+  waarde: Number(afgerond(banen)),
+  naam: zegRegime(regime),
+  uitleg: `${zegVersie(regime)}, ${aantalPlekken(plekken.length)}`,
+})
+
+const verschilRij = (regel: Verschilregel): WatervalRij => {
+  const { kop, tekst } = zegRegel(regel)
+  return {
+    soort: 'verschil',
+    waarde: Number(afgerond(regel.banen)),
+    naam: kop,
+    uitleg: `${tekst} ${aantalPlekken(regel.plekken.length)}.`,
+  }
+}
 
 const Blijven = ({ ladder }: { ladder: Staptelling[] }) => {
   const data = {
@@ -178,21 +190,51 @@ const Blijven = ({ ladder }: { ladder: Staptelling[] }) => {
   )
 }
 
-const Wegen = ({ reeksen, kwartaal }: Beeld) => (
-  <section aria-labelledby="wegen">
-    <h2 id="wegen">Langs welke weg</h2>
-    {reeksen.map(({ regime, vormen }) => (
+/** Each form with what of it counts by law, and what counts besides; under both regimes a plek has one form. */
+const Wegen = ({ reeksen: [alles, landelijk], kwartaal }: Beeld) => {
+  if (!alles || !landelijk || alles.vormen.length === 0) return null
+  const landelijkVan = (vorm: string) => landelijk.vormen.find(({ sleutel }) => sleutel === vorm)
+  return (
+    <section aria-labelledby="wegen">
+      <h2 id="wegen">Langs welke weg</h2>
       <Table
-        caption={`${zegRegime(regime)}, ${zegKwartaal(kwartaal)}`}
-        head={['Vorm', 'Banen', 'Plekken']}
-        numeric={[1, 2]}
-        rows={vormen.map(({ sleutel, banen, plekken }) => [
+        caption={`Banen per vorm, ${zegKwartaal(kwartaal)}`}
+        captionHidden
+        head={['Vorm', zegRegime(alles.regime), zegRegime(landelijk.regime), 'Plekken']}
+        numeric={[1, 2, 3]}
+        rows={alles.vormen.map(({ sleutel, banen, plekken }) => [
           vormLabels[sleutel as Vorm],
-          banen?.replace('.', ',') ?? 'te klein',
+          zegBanen(banen),
+          zegBanen(landelijkVan(sleutel)?.banen),
           plekken === null ? 'te klein' : String(plekken),
         ])}
       />
-    ))}
+    </section>
+  )
+}
+
+/** Undefined: none; null: too small to show. */
+const zegBanen = (banen: string | null | undefined) =>
+  banen === undefined ? '–' : (banen?.replace('.', ',') ?? 'te klein')
+
+const NeemMee = ({ organisatie, kwartaal }: Pick<Beeld, 'organisatie' | 'kwartaal'>) => (
+  <section aria-labelledby="mee">
+    <h2 id="mee">Neem deze cijfers mee</h2>
+    <p>Regime, versie en datum staan in het bestand. Elke download wordt vastgelegd.</p>
+    <Actions>
+      <ButtonLink href={paths.organisatiebeeldOds(organisatie.id, kwartaal)} kind="secondary">
+        ODS
+      </ButtonLink>
+      <ButtonLink href={paths.organisatiebeeldXlsx(organisatie.id, kwartaal)} kind="secondary">
+        Excel
+      </ButtonLink>
+      <ButtonLink href={paths.organisatiebeeldCsv(organisatie.id, kwartaal)} kind="secondary">
+        CSV
+      </ButtonLink>
+      <ButtonLink href={paths.organisatiejaar(organisatie.id)} kind="subtle">
+        Wat het jaar bracht, om te printen
+      </ButtonLink>
+    </Actions>
   </section>
 )
 

@@ -41,7 +41,6 @@ const zinnen: Record<Reden, { kop: (banen: string) => string; tekst: string }> =
 
 /** A line of the receipt: what it says and why. */
 export const zegRegel = ({ reden, banen }: Verschilregel) => ({
-  getal: `${banen.s < 0n ? '−' : '+'} ${zegGetal(banen.abs())}`,
   kop: zinnen[reden].kop(`${zegGetal(banen.abs())} banen`),
   tekst: zinnen[reden].tekst,
 })

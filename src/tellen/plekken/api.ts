@@ -16,7 +16,7 @@ import { allowNote, openPlek } from './opened.ts'
 import { eindredenen, type Plek as Gevonden, type Invulbaar, invulbaar } from './plek.ts'
 import { may } from './policy.ts'
 import { findPlek, listPlekken } from './queries.ts'
-import { wieVan } from './wie.ts'
+import { wieVan, wieVanPlek } from './wie.ts'
 
 const Feit = z.object({
   id: key(),
@@ -114,7 +114,8 @@ plekkenApi.post(
     allowNote(c, geopend)
     const feit = await readJson(c, metSoort(FeitNieuw))
     if (feit.soort === 'register' && !may.register(c.var.actor, geopend.plek)) throw new NotFound()
-    const probleem = await noteFeit(c.var.db, wieVan(actorOf(c)), { plek: geopend.plek, feit })
+    const wie = wieVanPlek(actorOf(c), geopend.plek, feit.soort)
+    const probleem = await noteFeit(c.var.db, wie, { plek: geopend.plek, feit })
     if (probleem) throw refuseField(feit.soort === 'verloond' ? 'kwartaal' : 'op', probleem)
     return anew(c, geopend.plek.id)
   },
@@ -131,7 +132,8 @@ plekkenApi.post(
     const soort: Invulbaar = feit.soort
     const verbeterd = await readJson(c, metSoortVan(Correctie, soort))
     const correctie = { plek: geopend.plek, feit: verbeterd, vervangt: feit.id }
-    const probleem = await noteFeit(c.var.db, wieVan(actorOf(c)), correctie)
+    const wie = wieVanPlek(actorOf(c), geopend.plek, soort)
+    const probleem = await noteFeit(c.var.db, wie, correctie)
     if (probleem) throw refuseField(soort === 'verloond' ? 'kwartaal' : 'op', probleem)
     return anew(c, geopend.plek.id)
   },

@@ -6,6 +6,7 @@ import type { Db } from '#src/platform/db.ts'
 import { Conflict } from '#src/platform/errors.ts'
 import { noteChange } from '#src/proeftuinen/proeftuin/queries.ts'
 import { tegenstrijdig, wanneer } from '#src/tellen/telregimes/feiten.ts'
+import { zoekBotsingen } from './botsing.ts'
 import type { NieuwFeit } from './forms.ts'
 import { type Plek, type Plekfeit, telbaar } from './plek.ts'
 import { listLabels } from './queries.ts'
@@ -44,6 +45,8 @@ export async function addPlekken(db: Db, wie: Wie, nieuw: Nieuw): Promise<string
     .insertInto('plekFeit')
     .values(plekken.map(({ id }) => ({ ...feit, plekId: id, voorId, doorId: actor?.id ?? null, weg })))
     .execute()
+  const [eerste] = plekken
+  if (eerste) await zoekBotsingen(db, eerste.id)
   await noteChange(db, actor, {
     proeftuinId: nieuw.proeftuinId,
     handeling: 'plekken.gemeld',
@@ -84,6 +87,7 @@ export async function noteFeit(
   const fout = tegenstrijdig([...rest, ...(feit ? [feit] : [])].map(telbaar))
   if (fout) return `Dit kan niet kloppen: ${fout}.`
   await insertFeit(db, wie, { plekId: plek.id, feit: feit ?? onwaar(oud), vervangt, vervalt: feit === null })
+  if ((feit ?? oud)?.soort === 'geplaatst') await zoekBotsingen(db, plek.id)
   await noteFeitChange(db, wie, { plek, vervangt, soort: (feit ?? oud)?.soort })
   return undefined
 }

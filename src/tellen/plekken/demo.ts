@@ -61,13 +61,18 @@ async function insertReeks(made: Demo, reeks: Reeks): Promise<void> {
   const { db, idOf, moment } = made
   const organisatie = (naam: string | undefined) => (naam ? idOf('organisatie', naam) : null)
   const [voorId, koperId] = [idOf('organisatie', reeks.werkgever), idOf('organisatie', reeks.koper)]
+  const regioHier = await regioVan(made, reeks)
   const plekken = reeks.minuten.map((_, nummer) => ({
     id: plekIdVan(made, sleutelVan(reeks), nummer + 1),
     label: `${reeks.label} ${nummer + 1}`,
     proeftuinId: reeks.proeftuin ? idOf('proeftuin', reeks.proeftuin) : null,
     aanbestedingId: reeks.contract ? idOf('aanbesteding', reeks.contract) : null,
-    ...{ koperId, voorId, werkgeverId: voorId, inlenerId: organisatie(reeks.inlener) },
-    ...{ vorm: reeks.vorm, regio: reeks.regio },
+    koperId,
+    voorId,
+    werkgeverId: voorId,
+    inlenerId: organisatie(reeks.inlener),
+    vorm: reeks.vorm,
+    regio: regioHier,
     aangemaaktOp: moment(reeks.van + nummer * reeks.elke + 2),
   }))
   await db.insertInto('plek').values(plekken).execute()
@@ -81,6 +86,14 @@ async function insertReeks(made: Demo, reeks: Reeks): Promise<void> {
     await db.insertInto('plekFeit').values(feiten).execute()
     if (nummer % 4 < reeks.bevestigd && koperId !== voorId) await bevestig(made, feiten, koperId)
   }
+}
+
+/** That of the proeftuin; of a contract its own. */
+async function regioVan({ db, idOf }: Demo, { proeftuin, regio }: Reeks): Promise<string | null> {
+  if (proeftuin === undefined) return regio ?? null
+  const id = idOf('proeftuin', proeftuin)
+  const found = await db.selectFrom('proeftuin').select('regio').where('id', '=', id).executeTakeFirst()
+  return found?.regio ?? null
 }
 
 const rijVan = ({ moment }: Demo, { soort, dag, minuten, waarde, reden }: Feit) => ({
@@ -126,11 +139,9 @@ async function insertGevallen(made: Demo): Promise<void> {
       },
       {
         ...rijVan(made, { soort: 'geplaatst', dag: -325 + 22, minuten: 1320 }),
-        ...{
-          plekId: balie(3),
-          voorId: flexwijzer,
-          vervangtId: idOf('plek_feit', 'ontvangstpool balie', 3, 0),
-        },
+        plekId: balie(3),
+        voorId: flexwijzer,
+        vervangtId: idOf('plek_feit', 'ontvangstpool balie', 3, 0),
         gemeldOp: moment(-15, 11),
       },
     ])
@@ -148,13 +159,13 @@ async function insertNaProef(made: Demo): Promise<void> {
     await db
       .insertInto('plek')
       .values({
-        ...{
-          id,
-          label: `proef ${nummer}`,
-          proeftuinId: idOf('proeftuin', 'dossiersScannen'),
-          vorm: 'dienstverband',
-        },
-        ...{ koperId: rdr, werkgeverId: rdr, voorId: rdr, regio: 'haaglanden' },
+        id,
+        label: `proef ${nummer}`,
+        proeftuinId: idOf('proeftuin', 'dossiersScannen'),
+        vorm: 'dienstverband',
+        koperId: rdr,
+        werkgeverId: rdr,
+        voorId: rdr,
       })
       .execute()
     const feiten: Feit[] = [
@@ -177,13 +188,15 @@ async function insertDubbel(made: Demo): Promise<void> {
   await db
     .insertInto('plek')
     .values({
-      ...{
-        id,
-        label: 'balie begane grond',
-        proeftuinId: idOf('proeftuin', 'ontvangstpool'),
-        vorm: 'detachering',
-      },
-      ...{ koperId: rho, werkgeverId: flexwijzer, inlenerId: rho, voorId: rho, regio: 'haaglanden' },
+      id,
+      label: 'balie begane grond',
+      proeftuinId: idOf('proeftuin', 'ontvangstpool'),
+      vorm: 'detachering',
+      koperId: rho,
+      werkgeverId: flexwijzer,
+      inlenerId: rho,
+      voorId: rho,
+      regio: 'haaglanden',
     })
     .execute()
   const feit = rijVan(made, { soort: 'geplaatst', dag: -325, minuten: 1440 })

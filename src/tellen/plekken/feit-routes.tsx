@@ -4,6 +4,7 @@ import { paths } from '#src/paths/index.ts'
 import { emptyForm, type FormState } from '#src/platform/components/index.ts'
 import { NotFound } from '#src/platform/errors.ts'
 import { formOf, readForm, valuesOf } from '#src/platform/forms/read-form.ts'
+import { filled } from '#src/platform/places.ts'
 import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'
 import { done } from '#src/platform/web/done.ts'
 import { kwartaalMet } from '#src/tellen/telregimes/kwartaal.ts'
@@ -11,12 +12,13 @@ import { changePlek, noteFeit } from './changes.ts'
 import { CorrectiePage, NieuwFeitPage } from './feit-view.tsx'
 import { CorrectieVelden, FeitForm, metSoortVan, PlekForm } from './forms.ts'
 import { allowNote, type Geopend, openPlek } from './opened.ts'
+import { opPlek } from './places.ts'
 import { type Invulbaar, invulbaar, type PlekFeit } from './plek.ts'
 import { PlekBewerkenPage, PlekPage } from './plek-view.tsx'
 import { may } from './policy.ts'
 import { isLabelVrij } from './queries.ts'
 import { said } from './said.ts'
-import { wieVan } from './wie.ts'
+import { wieVanPlek } from './wie.ts'
 
 /** One place of work: what happened to it, added to and corrected. */
 export const feiten = new Hono<Env>()
@@ -28,6 +30,7 @@ feiten.get(paths.plek.pattern, async (c) => {
   const { actor, shell } = c.var
   allow(c, may.view(actor, proeftuin, plek))
   const mag = may.note(actor, proeftuin, plek)
+  const delen = await filled(c.var, opPlek, { plek, proeftuin })
   return c.html(
     <PlekPage
       shell={shell}
@@ -35,6 +38,7 @@ feiten.get(paths.plek.pattern, async (c) => {
       proeftuin={proeftuin}
       mag={mag}
       magRegister={mag && may.register(actor, plek)}
+      delen={delen}
     />,
   )
 })
@@ -67,7 +71,8 @@ feiten.post(paths.nieuwFeit.pattern, async (c) => {
   const read = await readForm(c, FeitForm, { besloten: true })
   const soort = soortOf(c, geopend, read.ok ? read.data.soort : read.form.values.soort)
   if (!read.ok) return showNieuw(c, geopend, { soort, form: read.form, status: 422 })
-  const probleem = await noteFeit(c.var.db, wieVan(actorOf(c)), { plek: geopend.plek, feit: read.data })
+  const wie = wieVanPlek(actorOf(c), geopend.plek, soort)
+  const probleem = await noteFeit(c.var.db, wie, { plek: geopend.plek, feit: read.data })
   if (probleem) return showNieuw(c, geopend, { soort, form: refused(c, soort, probleem), status: 422 })
   return done(c, paths.plek(geopend.plek.id), said.feit)
 })
@@ -108,7 +113,7 @@ feiten.post(paths.feitCorrectie.pattern, async (c) => {
   const read = await readForm(c, metSoortVan(CorrectieVelden, soort), { besloten: true })
   if (!read.ok) return show(read.form)
   const correctie = { plek: geopend.plek, feit: read.data, vervangt: feit.id }
-  const probleem = await noteFeit(c.var.db, wieVan(actorOf(c)), correctie)
+  const probleem = await noteFeit(c.var.db, wieVanPlek(actorOf(c), geopend.plek, soort), correctie)
   if (probleem) return show(refused(c, soort, probleem))
   return done(c, paths.plek(geopend.plek.id), said.verbeterd)
 })

@@ -8,8 +8,14 @@ import { persoonlijk } from './persoonlijk.ts'
 import { plekken } from './routes.tsx'
 import { said } from './said.ts'
 
+/** The database gives counts back under such a name. */
 const mee = (tabel: string, kolom: string, label: string) =>
-  gaatMee({ naam: `${tabel}_${kolom}`, label, tabel, kolom })
+  gaatMee({
+    naam: `${tabel}_${kolom}`.replaceAll(/_(.)/g, (_, letter) => letter.toUpperCase()),
+    label,
+    tabel,
+    kolom,
+  })
 
 export const noun: Noun = {
   name: 'plekken',
@@ -30,6 +36,5 @@ export const noun: Noun = {
     mee('plek', 'voor_id', 'Plekken die het meldde'),
     mee('plek_feit', 'voor_id', 'Feiten over plekken'),
     mee('plek_bevestiging', 'organisatie_id', 'Bevestigingen van plekken'),
-    mee('teller', 'organisatie_id', 'Tellers'),
   ],
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { Child } from 'hono/jsx'
 import type { Regio } from '#src/netwerk/regios/regio.ts'
 import { RegioField } from '#src/netwerk/regios/regio-veld.tsx'
 import { paths } from '#src/paths/index.ts'
@@ -24,7 +25,15 @@ import { kwartaalMet, zegKwartaal } from '#src/tellen/telregimes/kwartaal.ts'
 import { type Invulbaar, type Plek, type PlekFeit, standOp, tredeLabels, zegUren } from './plek.ts'
 import { zegBetrokken, zegBewijs, zegFeit, zegSinds } from './zegt.ts'
 
-type Props = { shell: Shell; plek: Plek; proeftuin: Proeftuin | null; mag: boolean; magRegister: boolean }
+type Props = {
+  shell: Shell
+  plek: Plek
+  proeftuin: Proeftuin | null
+  mag: boolean
+  magRegister: boolean
+  /** What other nouns show; see places.ts. */
+  delen: Child[]
+}
 
 export const backToPlekken = (proeftuin: Proeftuin | null) =>
   proeftuin
@@ -34,7 +43,7 @@ export const backToPlekken = (proeftuin: Proeftuin | null) =>
       ]
     : []
 
-export const PlekPage = ({ shell, plek, proeftuin, mag, magRegister }: Props) => {
+export const PlekPage = ({ shell, plek, proeftuin, mag, magRegister, delen }: Props) => {
   const geldt = plek.feiten.filter(isGeldig)
   const { trede, sinds, minutenPerWeek } = standOp(geldt, today())
   return (
@@ -44,6 +53,7 @@ export const PlekPage = ({ shell, plek, proeftuin, mag, magRegister }: Props) =>
         lead={`${capital(tredeLabels[trede])}${sinds ? ` sinds ${zegSinds(sinds)}` : ''}${minutenPerWeek === null ? '' : `, ${zegUren(minutenPerWeek)} per week`}: ${zegBetrokken(plek)}.`}
       />
       {mag && <WatGebeurde plek={plek} trede={trede} magRegister={magRegister} />}
+      {delen}
       <section aria-labelledby="feiten">
         <h2 id="feiten">Wat er gebeurde</h2>
         <Timeline>

@@ -97,6 +97,8 @@ export type PlekZicht = {
 
 export type Plek = PlekZicht & {
   id: string
+  /** For which of these the actor counts; the own one first. */
+  teltVoor: string | null
   label: string
   proeftuinId: string | null
   aanbestedingId: string | null

@@ -59,6 +59,12 @@ export const isTeller = (actor: Actor | null) =>
   sql<boolean>`exists (select from teller t where t.lid_id = ${actor?.id ?? null}::uuid
     and t.organisatie_id in (k.koper_id, k.werkgever_id, k.inlener_id))`
 
+/** In SQL, over `plek as k`: for which of those it counts, the own one first; null: for none. */
+export const teltVoor = (actor: Actor | null) =>
+  sql<string | null>`(select t.organisatie_id from teller t where t.lid_id = ${actor?.id ?? null}::uuid
+    and t.organisatie_id in (k.koper_id, k.werkgever_id, k.inlener_id)
+    order by t.organisatie_id = ${actor?.organisatieId ?? null}::uuid desc, t.organisatie_id limit 1)`
+
 /** In SQL, over `plek_feit as f`: not of the register, or the actor counts for the organisation that checked. */
 export const leestFeit = (actor: Actor | null) =>
   sql<boolean>`(f.soort <> 'register' or exists (select from teller t

@@ -5,7 +5,7 @@ import { NotFound } from '#src/platform/errors.ts'
 import { isUuid } from '#src/platform/forms/uuid.ts'
 import type { Zicht } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 import type { Plek, PlekFeit } from './plek.ts'
-import { isTeller, leestFeit, visibleIn } from './policy.ts'
+import { isTeller, leestFeit, teltVoor, visibleIn } from './policy.ts'
 
 /** What a page shows at most; more than that is counted by the organisation. */
 export const hoogstens = 500
@@ -49,7 +49,8 @@ const select = (db: Db, actor: Actor | null, ook: 'geldende' | 'alle' = 'geldend
       'k.binnenOpdracht',
     ])
     .select(['k.aangemaaktOp', 'k.versie', 'w.naam as werkgever', 'i.naam as inlener', 'q.naam as koper'])
-    .select([isTeller(actor).as('teller'), feitenVan(actor, ook).as('feiten')])
+    .select([isTeller(actor).as('teller'), teltVoor(actor).as('teltVoor')])
+    .select(feitenVan(actor, ook).as('feiten'))
 
 /** Of a proeftuin as this actor sees it, in the order in which they were reported; only what may.view lets see. */
 export const listPlekken = (db: Db, actor: Actor, p: Zicht & { id: string }): Promise<Plek[]> =>

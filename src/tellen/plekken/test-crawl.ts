@@ -20,7 +20,10 @@ import type { Persona, TestLid, TestOrganisatie } from '#test/personas.ts'
 import { may } from './policy.ts'
 
 /** Who counts for which organisation. */
-const tellers: Partial<Record<Persona, TestOrganisatie>> = { concurrent: 'concurrent', collega: 'ministerie' }
+export const tellersVan: Partial<Record<Persona, TestOrganisatie>> = {
+  concurrent: 'concurrent',
+  collega: 'ministerie',
+}
 
 type Gemaakt = {
   id: string
@@ -35,7 +38,7 @@ const gemaakt: Gemaakt[] = []
 
 async function insert({ t, p }: Build) {
   gemaakt.length = 0
-  const rows = Object.entries(tellers).map(([lid, organisatie]) => ({
+  const rows = Object.entries(tellersVan).map(([lid, organisatie]) => ({
     lidId: p.leden[lid as TestLid].id,
     organisatieId: p.organisaties[organisatie],
   }))
@@ -84,7 +87,7 @@ async function insertPlek(build: Build, proef: Proef, werkgever: TestOrganisatie
 }
 
 const tellerVan = (persona: Persona, organisaties: TestOrganisatie[]) => {
-  const eigen = tellers[persona]
+  const eigen = tellersVan[persona]
   return eigen !== undefined && organisaties.includes(eigen)
 }
 

@@ -3,8 +3,10 @@ import { kwartaalMet, zegKwartaal } from '#src/tellen/telregimes/kwartaal.ts'
 import { vormLabels } from '#src/tellen/telregimes/telregime.ts'
 import { feitLabels, type Plek, type PlekFeit, redenLabels, registerLabels, zegUren } from './plek.ts'
 
+type Gezegd = Pick<PlekFeit, 'soort' | 'op' | 'minuten' | 'waarde' | 'reden' | 'na' | 'er'>
+
 /** A fact in words, without its day: 'Geplaatst voor 24 uur per week'. */
-export function zegFeit(feit: PlekFeit): string {
+export function zegFeit(feit: Gezegd): string {
   const { soort, minuten, waarde, reden } = feit
   const label = feitLabels[soort]
   if (soort === 'geplaatst') return `${label} voor ${zegUren(minuten ?? 0)} per week`

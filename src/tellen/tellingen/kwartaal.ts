@@ -34,10 +34,10 @@ type Rij = {
  */
 export async function telKwartaal(
   db: Db,
-  { kwartaal, regime }: { kwartaal: string; regime: Telregime },
+  { kwartaal, regime, gezienOp }: { kwartaal: string; regime: Telregime; gezienOp?: Date },
 ): Promise<Geteld[]> {
   const { eerste, laatste } = kwartaalVan(kwartaal)
-  const vraag = { van: dagVan(eerste), tot: dagVan(laatste) }
+  const vraag = { van: dagVan(eerste), tot: dagVan(laatste), gezienOp }
   const { rows } = await cellen(regime, vraag).execute(db)
   const perBaan = minutenPerBaan(regime, vraag)
   return rows.map(({ zevenden, ...cel }) => ({ ...cel, banen: new Fraction(zevenden).div(7).div(perBaan) }))

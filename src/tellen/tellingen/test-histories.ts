@@ -29,8 +29,13 @@ export async function insertHistories(world: World, histories: Omit<TelPlek, 'id
       .insertInto('plek')
       .values(
         part.map(({ vorm, werkgever, inlener, koper }, n) => ({
-          ...{ label: `plek ${from + n}`, proeftuinId, vorm, werkgeverId: werkgever, voorId: werkgever },
-          ...{ inlenerId: inlener ?? null, koperId: koper ?? null },
+          label: `plek ${from + n}`,
+          proeftuinId,
+          vorm,
+          werkgeverId: werkgever,
+          voorId: werkgever,
+          inlenerId: inlener ?? null,
+          koperId: koper ?? null,
         })),
       )
       .returning('id')

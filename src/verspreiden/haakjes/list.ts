@@ -91,7 +91,11 @@ export const listTitels = (db: Db, actor: Actor | null, proeftuinId: string) =>
 
 /** Those that came from one werkwijze, last changed first. */
 export const listHaakjesOf = (db: Db, actor: Actor | null, werkwijzeId: string): Promise<HaakjeKaart[]> =>
-  ofRecord(db, actor, { kolom: 'h.werkwijzeId', id: werkwijzeId }).select(kaartVan(actor)).execute()
+  ofWerkwijze(db, actor, { id: werkwijzeId })
+
+const ofWerkwijze = builtOnce((db, actor, { id }: { id: string }) =>
+  ofRecord(db, actor, { kolom: 'h.werkwijzeId', id }).select(kaartVan(actor)),
+)
 
 type Herkomst = { kolom: 'h.werkwijzeId' | 'h.proeftuinId'; id: string }
 

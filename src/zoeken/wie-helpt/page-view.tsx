@@ -134,6 +134,14 @@ const Side = ({ regio, isLid }: PageProps) => (
         </ul>
       </Card>
     )}
+    {isLid && (
+      <Card level={2} title="In contracten">
+        <p>
+          <a href={paths.regioBouwblokken(regio.code)}>De bouwblokken van deze regio</a>: waar contracten hier
+          mee rekenen.
+        </p>
+      </Card>
+    )}
     <Card level={2} title="Gemeenten">
       <p>
         {regio.gemeenten.length > 0

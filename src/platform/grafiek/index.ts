@@ -1,5 +1,0 @@
-export * from './grafiek-met-tabel.tsx'
-export * from './ladder.ts'
-export * from './ladder-grafiek.tsx'
-export * from './lijnen.ts'
-export * from './lijnen-grafiek.tsx'

@@ -1,0 +1,47 @@
+import { capital } from '#src/platform/components/index.ts'
+import type { LijnenData } from '#src/platform/grafiek/lijnen.ts'
+import { type Vorm, vormLabels } from '#src/tellen/telregimes/telregime.ts'
+import type { Jaarbeeld } from './jaar.ts'
+import { zegRegime, zegVersie } from './woorden.ts'
+
+const komma = (banen: string) => banen.replace('.', ',')
+
+/** What the year counted under each regime, and how that is told. */
+export function zinnenVanJaar({ jaar, voorlopig, reeksen }: Jaarbeeld): string[] {
+  const zinnen = reeksen.map(({ regime, jaarbanen }) => {
+    const wat = `${zegRegime(regime)} (${zegVersie(regime)})`
+    return jaarbanen === null
+      ? `${wat}: over het hele jaar is er geen getal om te tonen.`
+      : `${wat}: ${komma(jaarbanen)} banen over ${jaar}.`
+  })
+  return [
+    ...zinnen,
+    `Een baan is 25,5 betaalde uren per week, het hele jaar. Totalen van minder dan 5 plekken staan er niet in.${voorlopig ? ' Het jaar is nog niet voorbij: dit kan veranderen.' : ''}`,
+  ]
+}
+
+/** A quarter of which something is shown. */
+export const ietsTeTonen = ({ reeksen }: Jaarbeeld): boolean =>
+  reeksen.some(({ kwartalen }) => kwartalen.some(({ banen }) => banen !== null))
+
+export const lijnenVanJaar = ({ voorlopig, reeksen }: Jaarbeeld): LijnenData => ({
+  eenheid: 'banen',
+  kwartalen: reeksen[0]?.kwartalen.map(({ sleutel }) => sleutel) ?? [],
+  voorlopig,
+  reeksen: reeksen.map(({ regime, kwartalen }) => ({
+    naam: zegRegime(regime),
+    waarden: kwartalen.map(({ banen }) => (banen === null ? null : Number(banen))),
+  })),
+})
+
+/** The last quarter by form, as it is shown. */
+export function vormenVanJaar({ jaar, reeksen }: Jaarbeeld) {
+  const [alles] = reeksen
+  const titel = `Vierde kwartaal van ${jaar}, per vorm: ${alles ? zegRegime(alles.regime) : ''}`
+  const rijen = (alles?.vormen ?? []).map(({ sleutel, banen, plekken }) => [
+    capital(vormLabels[sleutel as Vorm]),
+    banen === null ? 'te klein' : komma(banen),
+    plekken === null ? 'te klein' : String(plekken),
+  ])
+  return { titel, kop: ['Vorm', 'Banen', 'Plekken'], rijen }
+}
