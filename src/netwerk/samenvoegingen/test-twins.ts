@@ -7,6 +7,7 @@ import type { Personas } from '#test/personas.ts'
 import { insertProeftuin } from '#test/proeftuin.ts'
 import { planOf } from './queries.ts'
 import { kenmerkOf } from './samenvoeging.ts'
+import { insertAfspraken, insertKwartaal, insertMomentopname } from './test-tellen.ts'
 
 type World = { t: TestApp; p: Personas }
 type Values = { soort?: Organisatiesoort; [column: string]: unknown }
@@ -142,6 +143,7 @@ async function insertRest(world: World, { weg, first, second }: Record<'weg' | '
   await insertNavraag(world, { weg, first })
   await db.insertInto('teller').values({ organisatieId, lidId: first }).execute()
   await insertAfspraken(world, { weg, proeftuin })
+  await insertMomentopname(world, weg)
   await db
     .insertInto('inkijk')
     .values({ ...look, aanbestedingId: aanbestedingId ?? '' })
@@ -177,32 +179,6 @@ async function insertBevestiging(world: World, organisatieId: string) {
     .insertInto('bevestiging')
     .values({ afrondingId, organisatieId, doorId: p.leden.inkoper.id })
     .execute()
-}
-
-/** One that they keep, and one of which they are the other side; they wrote that down, and how it went. */
-async function insertAfspraken({ t, p }: World, { weg, proeftuin }: Record<'weg' | 'proeftuin', string>) {
-  const { gemeente } = p.organisaties
-  const shared = { proeftuinId: proeftuin, soort: 'inspanning' as const }
-  await t.db
-    .insertInto('afspraak')
-    .values({ ...shared, vanId: weg, aanId: gemeente })
-    .execute()
-  const { id: afspraakId } = await t.db
-    .insertInto('afspraak')
-    .values({ ...shared, vanId: gemeente, aanId: weg })
-    .returning('id')
-    .executeTakeFirstOrThrow()
-  const versie = { nummer: 1, wat: 'Samen om tafel', uiterlijkOp: '2026-12-31', voorId: weg }
-  await t.db
-    .insertInto('afspraakVersie')
-    .values({ ...versie, afspraakId })
-    .execute()
-  const { id: uitkomstId } = await t.db
-    .insertInto('afspraakUitkomst')
-    .values({ afspraakId, uitkomst: 'gehouden', voorId: weg })
-    .returning('id')
-    .executeTakeFirstOrThrow()
-  await t.db.insertInto('afspraakAkkoord').values({ uitkomstId, organisatieId: weg }).execute()
 }
 
 /** A werkwijze that began there, with a pitfall that they met; they do it too, and were pointed to it. What they offer. */
@@ -288,21 +264,3 @@ export const twinsOf = (world: World) => ({
   merge: (blijft: string, weg: string, fields?: Record<string, string>) =>
     merge(world, { blijft, weg, fields }),
 })
-
-type Werkgever = { weg: string; first: string; proeftuin: string }
-
-/** Asked about a quarter, as the employer. */
-async function insertKwartaal(
-  { t: { db } }: Parameters<typeof insertProeftuin>[0],
-  { weg, first, proeftuin }: Werkgever,
-) {
-  const over = { proeftuinId: proeftuin, organisatieId: weg }
-  await db
-    .insertInto('kwartaalcontact')
-    .values({ ...over, email: 'iemand@buiten.test', doorId: first })
-    .execute()
-  await db
-    .insertInto('kwartaalopgave')
-    .values({ ...over, kwartaal: '2026-K1' })
-    .execute()
-}

@@ -47,13 +47,13 @@ export function tussen(blad: Blad): Vorm[] {
 }
 
 /** From the first quarter of its year to the last. */
-export const doellijnen = (blad: Blad, { reeks, nummer }: Genummerd): Vorm[] =>
-  doelstrepen(blad, reeks).map(([van, naar]) =>
+export const streeflijnen = (blad: Blad, { reeks, nummer }: Genummerd): Vorm[] =>
+  streefstrepen(blad, reeks).map(([van, naar]) =>
     pad(lijnstuk(van, naar), { lijn: { kleur: gedaanteVan(nummer).kleur, dikte: 2, streep: '3 3' } }),
   )
 
-export const doelstrepen = ({ data, schaal }: Blad, { doelen = [] }: Reeks): [Plaats, Plaats][] =>
-  doelen.flatMap(({ jaar, waarde }) =>
+export const streefstrepen = ({ data, schaal }: Blad, { streven = [] }: Reeks): [Plaats, Plaats][] =>
+  streven.flatMap(({ jaar, waarde }) =>
     reikwijdte(data.kwartalen, schaal, jaar).map(([links, rechts]): [Plaats, Plaats] => [
       [links, schaal.y(waarde)],
       [rechts, schaal.y(waarde)],

@@ -20,7 +20,7 @@ export type Schaal = {
 function bereik({ reeksen }: LijnenData): [number, number] {
   const waarden = reeksen.flatMap((reeks) => [
     ...puntenVan(reeks).map(({ waarde }) => waarde),
-    ...(reeks.doelen ?? []).map(({ waarde }) => waarde),
+    ...(reeks.streven ?? []).map(({ waarde }) => waarde),
   ])
   const [laagst, hoogst] = [Math.min(0, ...waarden), Math.max(0, ...waarden)]
   return laagst === hoogst ? [0, 1] : [laagst, hoogst]

@@ -1,6 +1,6 @@
 import type { LijnenData } from './lijnen.ts'
 import { hoogtelijnen, hoogteOnderAs, onderAs } from './lijnen-as.ts'
-import { type Blad, band, doellijnen, reekslijn, tussen } from './lijnen-reeks.ts'
+import { type Blad, band, reekslijn, streeflijnen, tussen } from './lijnen-reeks.ts'
 import { schaalVan } from './lijnen-schaal.ts'
 import { eindwoorden, legenda, losseWoorden, naamBreedteVan } from './lijnen-woorden.ts'
 import type { Maat, Tekening, Vorm } from './tekening.ts'
@@ -34,7 +34,7 @@ const ondergrond = (blad: Blad): Vorm[] => {
     ...band(blad),
     ...hoogtelijnen(schaal, maat),
     ...tussen(blad),
-    ...genummerd.flatMap((reeks) => doellijnen(blad, reeks)),
+    ...genummerd.flatMap((reeks) => streeflijnen(blad, reeks)),
     ...genummerd.flatMap((reeks) => reekslijn(blad, reeks)),
     ...onderAs(data.kwartalen, schaal, maat),
   ]

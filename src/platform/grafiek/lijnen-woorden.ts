@@ -1,7 +1,7 @@
 import { kort } from './getal.ts'
 import { breedteVan, onderElkaar, regelsVan, spreid } from './letters.ts'
-import { naamVanDoel, type Punt, puntenVan, type Reeks } from './lijnen.ts'
-import { aaneen, type Blad, doelstrepen, reikwijdte } from './lijnen-reeks.ts'
+import { naamVanStreef, type Punt, puntenVan, type Reeks } from './lijnen.ts'
+import { aaneen, type Blad, reikwijdte, streefstrepen } from './lijnen-reeks.ts'
 import { langs, plaats, type Woord } from './lijnen-woordplaats.ts'
 import { lijnstuk, type Maat, pad, type Tekst, tekst, type Vorm } from './tekening.ts'
 import { gedaanteVan, tekenVan } from './tekens.ts'
@@ -16,7 +16,7 @@ export function losseWoorden(blad: Blad): Tekst[] {
     ...genummerd.flatMap(({ reeks, nummer }) => vasteWaarde(blad, reeks, nummer)),
     ...tekenwoorden(blad),
   ]
-  const lijnen = blad.data.reeksen.flatMap((reeks) => [aaneen(blad, reeks), ...doelstrepen(blad, reeks)])
+  const lijnen = blad.data.reeksen.flatMap((reeks) => [aaneen(blad, reeks), ...streefstrepen(blad, reeks)])
   const al = voorlopigWoord(blad)
   return [...al, ...plaats(woorden, { kader: blad.schaal.kader, punten: langs(lijnen), al })]
 }
@@ -52,11 +52,11 @@ function vasteWaarde(blad: Blad, reeks: Reeks, nummer: number): Woord[] {
 }
 
 const doelwoorden = (blad: Blad, reeks: Reeks, nummer: number): Woord[] =>
-  (reeks.doelen ?? []).flatMap((doel) =>
-    reikwijdte(blad.data.kwartalen, blad.schaal, doel.jaar).map(([links, rechts]) => {
-      const y = blad.schaal.y(doel.waarde)
+  (reeks.streven ?? []).flatMap((streef) =>
+    reikwijdte(blad.data.kwartalen, blad.schaal, streef.jaar).map(([links, rechts]) => {
+      const y = blad.schaal.y(streef.waarde)
       const { letter } = blad.maat
-      const woorden = `${naamVanDoel(doel)} ${kort(doel.waarde, Number.isInteger(doel.waarde) ? 0 : 2)}`
+      const woorden = `${naamVanStreef(streef)} ${kort(streef.waarde, Number.isInteger(streef.waarde) ? 0 : 2)}`
       const op: Woord['op'] = [
         { x: links, y: y - 8, anker: 'start' },
         { x: rechts, y: y - 8, anker: 'end' },

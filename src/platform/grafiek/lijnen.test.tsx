@@ -16,7 +16,7 @@ const voorbeeld: LijnenData = {
   kwartalen: kwartalen(4),
   voorlopig: true,
   reeksen: [
-    { naam: 'Bijdrage', waarden: [3.2, 8.74, 16.16, 17.1], doelen: [{ jaar: 2025, waarde: 18 }] },
+    { naam: 'Bijdrage', waarden: [3.2, 8.74, 16.16, 17.1], streven: [{ jaar: 2025, waarde: 18 }] },
     { naam: 'Landelijk', waarden: [2.4, null, 10.06, 10.82] },
   ],
 }
@@ -42,7 +42,9 @@ const gegevens: fc.Arbitrary<LijnenData> = fc.integer({ min: 0, max: 40 }).chain
       fc.record({
         naam: tekens,
         waarden: fc.array(fc.option(waarde), { minLength: aantal, maxLength: aantal }),
-        doelen: fc.array(fc.record({ jaar: fc.integer({ min: 2024, max: 2035 }), waarde }), { maxLength: 4 }),
+        streven: fc.array(fc.record({ jaar: fc.integer({ min: 2024, max: 2035 }), waarde }), {
+          maxLength: 4,
+        }),
       }),
       { maxLength: 4 },
     ),
@@ -99,7 +101,7 @@ it('a line is broken where nothing was counted', () => {
 it('says in words from where to where, every number, and the target', () => {
   expect(lijnenInWoorden(voorbeeld)).toBe(
     'Bijdrage: van 3,20 banen in kwartaal 1 van 2025 naar 17,10 in kwartaal 4 van 2025 (voorlopig). ' +
-      'Daartussen 8,74 in kwartaal 2 van 2025, 16,16 in kwartaal 3 van 2025. Het doel: doel 18,00 in 2025. ' +
+      'Daartussen 8,74 in kwartaal 2 van 2025, 16,16 in kwartaal 3 van 2025. Daarnaast: gesteld 18,00 in 2025. ' +
       'Landelijk: van 2,40 banen in kwartaal 1 van 2025 naar 10,82 in kwartaal 4 van 2025 (voorlopig). ' +
       'Daartussen 10,06 in kwartaal 3 van 2025.',
   )

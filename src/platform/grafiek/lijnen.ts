@@ -2,10 +2,10 @@ import type { TableProps } from '../components/table.tsx'
 import { getal } from './getal.ts'
 import { type Kwartaal, voluit } from './kwartaal.ts'
 
-export type Doel = {
+export type Streef = {
   jaar: number
   waarde: number
-  /** What stands in front of the number; 'doel' if nothing is said. */
+  /** What stands in front of the number; 'gesteld' if nothing is said. */
   naam?: string | undefined
 }
 
@@ -13,7 +13,7 @@ export type Reeks = {
   naam: string
   /** One per quarter; null where there is none. */
   waarden: (number | null)[]
-  doelen?: Doel[] | undefined
+  streven?: Streef[] | undefined
 }
 
 /** A sign above a point, of what is told about it below the drawing. */
@@ -37,7 +37,7 @@ export type Punt = { n: number; waarde: number }
 export const puntenVan = ({ waarden }: Reeks): Punt[] =>
   waarden.flatMap((waarde, n) => (waarde === null ? [] : [{ n, waarde }]))
 
-export const naamVanDoel = ({ naam = 'doel' }: Doel) => naam
+export const naamVanStreef = ({ naam = 'gesteld' }: Streef) => naam
 
 /** The last one may still change. */
 const isVoorlopig = ({ voorlopig, kwartalen }: LijnenData, n: number) =>
@@ -54,7 +54,7 @@ function reeksInWoorden(data: LijnenData, reeks: Reeks): string {
   const zinnen = [
     `${reeks.naam}: ${eerste === laatste ? hetEne(data, eerste) : vanNaar(data, eerste, laatste)}.`,
     tussenin(data, punten.slice(1, -1)),
-    doelenInWoorden(data, reeks.doelen ?? []),
+    strevenInWoorden(data, reeks.streven ?? []),
   ]
   return zinnen.filter(Boolean).join(' ')
 }
@@ -69,9 +69,9 @@ const tussenin = (data: LijnenData, punten: Punt[]) =>
   punten.length > 0 &&
   `Daartussen ${punten.map(({ n, waarde }) => `${cijfer(data, waarde)} in ${wanneer(data, n)}`).join(', ')}.`
 
-const doelenInWoorden = (data: LijnenData, doelen: Doel[]) =>
-  doelen.length > 0 &&
-  `Het doel: ${doelen.map((doel) => `${naamVanDoel(doel)} ${cijfer(data, doel.waarde)} in ${doel.jaar}`).join(', ')}.`
+const strevenInWoorden = (data: LijnenData, streven: Streef[]) =>
+  streven.length > 0 &&
+  `Daarnaast: ${streven.map((streef) => `${naamVanStreef(streef)} ${cijfer(data, streef.waarde)} in ${streef.jaar}`).join(', ')}.`
 
 const cijfer = ({ decimalen = 2 }: LijnenData, waarde: number) => getal(waarde, decimalen)
 
@@ -91,12 +91,12 @@ export function lijnenAlsTabel(data: LijnenData, caption: string): TableProps {
 
 const hoofdletter = (woorden: string) => woorden.charAt(0).toUpperCase() + woorden.slice(1)
 
-function kolommenVan(data: LijnenData, { naam, waarden, doelen = [] }: Reeks) {
+function kolommenVan(data: LijnenData, { naam, waarden, streven = [] }: Reeks) {
   const schrijf = (waarde: number | null | undefined) => (waarde == null ? '–' : cijfer(data, waarde))
-  const doelOp = (n: number) => {
+  const streefOp = (n: number) => {
     const jaar = Number(data.kwartalen[n]?.slice(0, 4))
-    return schrijf(doelen.find((doel) => doel.jaar === jaar)?.waarde)
+    return schrijf(streven.find((streef) => streef.jaar === jaar)?.waarde)
   }
   const zelf = { kop: naam, op: (n: number) => schrijf(waarden[n]) }
-  return doelen.length > 0 ? [zelf, { kop: `${naam}, doel van het jaar`, op: doelOp }] : [zelf]
+  return streven.length > 0 ? [zelf, { kop: `${naam}, gesteld voor het jaar`, op: streefOp }] : [zelf]
 }

@@ -11,5 +11,11 @@ export const seen: Seen = {
       path: paths.organisatiejaar(idOf('organisatie', 'rdr'), new Date().getFullYear()),
     },
   ],
+  unseen: {
+    [paths.organisatiebeeldOds.route]: 'a table to take along',
+    [paths.organisatiebeeldXlsx.route]: 'a table to take along',
+    [paths.organisatiebeeldCsv.route]: 'a table to take along',
+    [paths.organisatiejaarPdf.route]: 'a document to take along',
+  },
   pages: ({ p }) => [paths.organisatiebeeld(p.organisaties.ministerie)],
 }

@@ -94,9 +94,9 @@ const Banen = ({ reeksen, kwartaal, voorlopig, doelen }: Beeld) => {
     reeksen: reeksen.map(({ regime, kwartalen }) => ({
       naam: zegRegime(regime),
       waarden: kwartalen.map(({ banen }) => (banen === null ? null : Number(banen))),
-      doelen: doelen
+      streven: doelen
         .filter((doel) => doel.regime === regime.naam)
-        .map(({ jaar, banen }) => ({ jaar, waarde: banen })),
+        .map(({ jaar, banen }) => ({ jaar, waarde: banen, naam: 'doel' })),
     })),
   }
   return (
