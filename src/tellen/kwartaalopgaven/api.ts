@@ -140,7 +140,7 @@ kwartaalApi.post(
     const { o, p } = await opened(c)
     allow(c, may.answer(c.var.actor, p, o))
     await readJson(c, Leeg)
-    await answerOpgave(c.var, actorOf(c), { o, stap: { begon: Date.now(), kliks: 0 } })
+    await answerOpgave(c.var, actorOf(c), { o, stap: { begon: Date.now(), kliks: 1 } })
     located(c, apiPaths.kwartaal(o.id))
     return toldOpgave(await findOpgave(c.var.db, c.var.actor, o.id))
   },

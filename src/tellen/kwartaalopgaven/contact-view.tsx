@@ -50,9 +50,14 @@ export const ContactenPage = (props: Props) => {
   )
 }
 
-const Werkgever = ({ proeftuin: p, mag, form, vraagt }: Props & { vraagt: Vraagt }) => {
+/** Of which employer the form was that was not right; of one that is not there, the first says so. */
+const isVan = ({ form: { values, problems }, vragen }: Props, id: string) =>
+  values.organisatieId === id || (problems.organisatieId !== undefined && vragen[0]?.organisatieId === id)
+
+const Werkgever = ({ vraagt, ...props }: Props & { vraagt: Vraagt }) => {
+  const { proeftuin: p, mag, form } = props
   const { organisatieId, organisatie, contact, opgaven } = vraagt
-  const eigen = form.values.organisatieId === organisatieId
+  const eigen = isVan(props, organisatieId)
   return (
     <Card title={organisatie} level={2}>
       <Nu contact={contact} mag={mag} />
@@ -68,7 +73,12 @@ const Werkgever = ({ proeftuin: p, mag, form, vraagt }: Props & { vraagt: Vraagt
       {mag && (
         <details class="vonk-uitklap" open={eigen || contact?.email === undefined}>
           <summary>{contact?.email ? 'Vraag iemand anders' : 'Kies wie we vragen'}</summary>
-          <Kies p={p} vraagt={vraagt} form={eigen ? form : emptyForm} />
+          <Kies
+            p={p}
+            vraagt={vraagt}
+            form={eigen ? form : emptyForm}
+            naam={eigen ? undefined : organisatieId}
+          />
           {contact?.email && (
             <PostButton
               action={paths.kwartaalvraagEinde(p.id, contact.id)}
@@ -128,12 +138,12 @@ const Uitkomst = ({ o }: { o: Opgave }) => {
   }
 }
 
-type KiesProps = { p: Proeftuin; vraagt: Vraagt; form: FormState }
+type KiesProps = { p: Proeftuin; vraagt: Vraagt; form: FormState; naam: string | undefined }
 
-const Kies = ({ p, vraagt: { organisatieId, organisatie }, form }: KiesProps) => (
+const Kies = ({ p, vraagt: { organisatieId, organisatie }, form, naam }: KiesProps) => (
   <Form
     action={paths.kwartaalvragen(p.id)}
-    naam={organisatieId}
+    naam={naam}
     form={form}
     submit="Leg vast"
     sleutel={randomUUID()}

@@ -189,13 +189,19 @@ async function insertLink(
 /** What came back for it: two changes to look at, and a row that cannot be. */
 async function insertTabel({ db, idOf, moment }: Demo): Promise<void> {
   const leeg = { waarde: null, reden: null }
-  const feit = { ...leeg, soort: 'uren' as const, op: dayOf(moment(-14)), minuten: 24 * 60 }
+  const feit = { ...leeg, soort: 'uren' as const, op: dayOf(moment(-14)), minuten: 28 * 60 }
   const nieuw = { ...leeg, soort: 'geplaatst' as const, op: dayOf(moment(-21)), minuten: 16 * 60 }
-  const plekId = idOf('plek', flexwijzer.proeftuin, 'kwartaal', 3)
+  const plek = await db
+    .selectFrom('plek')
+    .select(['id', 'label'])
+    .where('proeftuinId', '=', idOf('proeftuin', flexwijzer.proeftuin))
+    .where('werkgeverId', '=', idOf('organisatie', flexwijzer.organisatie))
+    .orderBy('label')
+    .executeTakeFirstOrThrow()
   const inhoud: Inhoud = {
     wijzigingen: [
-      { rij: 6, label: 'plek 4', plekId, zoalsId: null, feiten: [feit] },
-      { rij: 9, label: 'balie Zuid', plekId: null, zoalsId: plekId, feiten: [nieuw] },
+      { rij: 6, label: plek.label, plekId: plek.id, zoalsId: null, feiten: [feit] },
+      { rij: 9, label: 'balie Zuid', plekId: null, zoalsId: plek.id, feiten: [nieuw] },
     ],
     weigeringen: [
       {
