@@ -24,7 +24,7 @@ const kwartaal = () =>
   emptyAsNull(
     z
       .string({ error: 'Kies een kwartaal.' })
-      .regex(/^20\d{2}-K[1-4]$/, 'Kies een kwartaal.')
+      .regex(/^20\d{2}-K[1-4]$/, { error: 'Kies een kwartaal.', abort: true })
       .refine((naam) => dagVan(kwartaalVan(naam).eerste) <= today(), 'Dit kwartaal moet nog beginnen.'),
   )
 

@@ -8,7 +8,7 @@ import { hoogstens, uitkomsten } from './steekproef.ts'
 export const SteekproefForm = z.object({
   kwartaal: z
     .string({ error: 'Kies een kwartaal.' })
-    .regex(/^20\d{2}-K[1-4]$/, 'Kies een kwartaal.')
+    .regex(/^20\d{2}-K[1-4]$/, { error: 'Kies een kwartaal.', abort: true })
     .refine((naam) => dagVan(kwartaalVan(naam).laatste) < today(), 'Dit kwartaal is nog niet voorbij.'),
   zaad: line({ max: 60, leeg: 'Schrijf een woord of getal dat niemand vooraf kent.' }),
   aantal: z.coerce
