@@ -9,7 +9,7 @@ import { makeKey } from '#test/api/client.ts'
 import type { TestApp } from '#test/app.ts'
 import type { Personas } from '#test/personas.ts'
 import { insertAantekening, insertProeftuin } from '#test/proeftuin.ts'
-import { fillAfspraak, fillContract } from './test-contract.ts'
+import { fillContract, fillTellen } from './test-contract.ts'
 import { fillMail } from './test-mail.ts'
 import { fillReports } from './test-reports.ts'
 
@@ -195,8 +195,7 @@ async function fillProeftuinen(world: World) {
   const better = { uitkomst: 'deels_gelukt', geleerd: 'Begin op tijd.', gebeld: 'iedereen', versie: '1' }
   await p.as('inkoper').post(paths.afrondingVerbetering(ended), better)
   await fillBevestiging(world, ended)
-  const { ministerie: vanId, leverancier: aanId } = p.organisaties
-  await fillAfspraak(t.db, { proeftuinId: ended, doorId: lidId, vanId, aanId })
+  await fillTellen(world, ended, lidId)
   const wissel = { van: 'inhuur', naar: 'inkoop', reden: 'Zo.', datum: '2026-02-01' } as const
   await t.db
     .insertInto('routewissel')
