@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '#src/platform/db.ts'
+import { teltNiet } from '#src/tellen/plekken/botsing.ts'
 import type { PlekFeit } from '#src/tellen/plekken/plek.ts'
-import { isDubbel } from '#src/tellen/tellingen/minuten.ts'
 
 type Feit = Pick<PlekFeit, 'soort' | 'op' | 'minuten' | 'waarde' | 'klopt'>
 
@@ -26,6 +26,6 @@ export const listGeteld = (db: Db, proeftuinIds: string[]): Promise<GeteldePlek[
     .selectFrom('plek as k')
     .select(['k.id', 'k.proeftuinId', 'k.werkgeverId', 'k.inlenerId', feiten.as('feiten')])
     .where(sql<boolean>`k.proeftuin_id = any(${proeftuinIds}::uuid[])`)
-    .where((eb) => eb.not(isDubbel))
+    .where((eb) => eb.not(teltNiet))
     .orderBy('k.id')
     .execute()

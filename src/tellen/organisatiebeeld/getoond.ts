@@ -4,7 +4,7 @@ import { toonTabel } from '#src/tellen/kleine-getallen/toon.ts'
 import { type Kwartaalbeeld, verberg } from '#src/tellen/kleine-getallen/verberg.ts'
 import type { Telplek } from '#src/tellen/tellingen/queries.ts'
 import { afgerond } from '#src/tellen/telregimes/tel.ts'
-import type { Telregime } from '#src/tellen/telregimes/telregime.ts'
+import { type Telregime, vormen } from '#src/tellen/telregimes/telregime.ts'
 import { opVorm, reeksVan, verdeeld } from './beeld.ts'
 
 /** A figure as it leaves: as decimals, null where it is too small for who looks. */
@@ -66,12 +66,15 @@ const cel = (sleutel: string, plekken: number, banen: Fraction): Cel => ({
 function tellingVan(regime: Telregime, vraag: Vraag, kwartaal: string): Telling {
   const [punt] = reeksVan(regime, { ...vraag, kwartalen: [kwartaal] })
   const delen = verdeeld(regime, { ...vraag, kwartaal }, opVorm)
+  // Every form has its row: one that lacks would say that there is nobody.
+  const cellen = vormen.map((vorm) => {
+    const deel = delen.find(({ sleutel }) => sleutel === vorm)
+    return cel(vorm, deel?.plekken ?? 0, deel?.banen ?? new Fraction(0))
+  })
   return {
     regime: regime.naam,
     totaal: cel('totaal', punt?.plekken ?? 0, punt?.banen ?? new Fraction(0)),
-    tabellen: [
-      { naam: 'vorm', cellen: delen.map(({ sleutel, plekken, banen }) => cel(sleutel, plekken, banen)) },
-    ],
+    tabellen: [{ naam: 'vorm', cellen }],
   }
 }
 

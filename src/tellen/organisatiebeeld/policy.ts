@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import { type Actor, isLid } from '#src/platform/actor.ts'
 
 /** Of an organisation, seen from the actor. */
@@ -9,7 +8,3 @@ export const may = {
   view: (actor: Actor | null, o: Teller) => isLid(actor) && (o.teller || actor?.organisatieId === o.id),
   exact: (actor: Actor | null, o: Teller) => isLid(actor) && o.teller,
 }
-
-/** In SQL: the actor counts for this organisation. */
-export const isTellerVan = (actor: Actor | null, organisatieId: string) =>
-  sql<boolean>`exists (select from teller t where t.lid_id = ${actor?.id ?? null}::uuid and t.organisatie_id = ${organisatieId}::uuid)`

@@ -1,15 +1,16 @@
 import { sql } from 'kysely'
 import type { Actor } from '#src/platform/actor.ts'
 import type { Db } from '#src/platform/db.ts'
+import { teltNiet } from '#src/tellen/plekken/botsing.ts'
+import { isTellerVan } from '#src/tellen/tellers/queries.ts'
 import type { Loop } from '#src/tellen/tellingen/ladder.ts'
-import { isDubbel } from '#src/tellen/tellingen/minuten.ts'
-import { isTellerVan, type Teller } from './policy.ts'
+import type { Teller } from './policy.ts'
 
 /** Whether the actor counts for this organisation. */
-export async function findTeller(db: Db, actor: Actor | null, id: string): Promise<Teller> {
-  const { rows } = await sql<{ teller: boolean }>`select ${isTellerVan(actor, id)} as teller`.execute(db)
-  return { id, teller: rows[0]?.teller === true }
-}
+export const findTeller = async (db: Db, actor: Actor | null, id: string): Promise<Teller> => ({
+  id,
+  teller: await isTellerVan(db, actor?.id, id),
+})
 
 const eerste = (soort: string) => sql<string | null>`(min(f.op) filter (where f.soort = ${soort}))`
 
@@ -27,7 +28,7 @@ export const listLopen = (db: Db, organisatieId: string): Promise<Loop[]> =>
       sql<boolean>`coalesce(bool_or(f.soort = 'doorgestroomd'), false)`.as('doorgestroomd'),
     ])
     .where(sql<boolean>`${organisatieId}::uuid in (k.werkgever_id, k.inlener_id, k.koper_id)`)
-    .where((eb) => eb.not(isDubbel))
+    .where((eb) => eb.not(teltNiet))
     .where('f.vervangenOp', 'is', null)
     .where('f.vervalt', '=', false)
     .groupBy('k.id')

@@ -2,10 +2,11 @@ import Fraction from 'fraction.js'
 import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '#src/platform/db.ts'
 import { type Geteld, onbekend, totaal } from '#src/tellen/momentopnamen/momentopname.ts'
+import { teltNiet } from '#src/tellen/plekken/botsing.ts'
 import { dagVan, kwartaalVan } from '#src/tellen/telregimes/kwartaal.ts'
 import { minutenPerBaan } from '#src/tellen/telregimes/tel.ts'
 import { kanten, type Telregime, vormen } from '#src/tellen/telregimes/telregime.ts'
-import { isBevestigd, isDubbel, minutenPerKwartaal, registerVan, type Telvraag } from './minuten.ts'
+import { isBevestigd, minutenPerKwartaal, registerVan, type Telvraag } from './minuten.ts'
 
 /** In SQL, over `plek as k`: with whom it counts under a regime. */
 function organisatieOnder({ telt }: Telregime): RawBuilder<string> {
@@ -50,7 +51,7 @@ const cellen = (regime: Telregime, vraag: Telvraag) => sql<Rij>`
       coalesce(k.route::text, p.routes[1]::text, ${onbekend}) as route, coalesce(p.categorie, ${onbekend}) as categorie
     from (${minutenPerKwartaal(sql`select id from plek`, vraag)}) m
     join plek k on k.id = m.plek_id left join proeftuin p on p.id = k.proeftuin_id
-    where m.teller::numeric > 0 and not ${isDubbel} and ${regime.register ? sql`${registerVan(vraag)} = 'ja'` : sql`true`}
+    where m.teller::numeric > 0 and not ${teltNiet} and ${regime.register ? sql`${registerVan(vraag)} = 'ja'` : sql`true`}
   ), deel as (
     select o.id as organisatie_id, x.tabel, x.sleutel, t.werkgever_id, t.inlener_id, t.koper_id, t.bevestigd, t.zevenden
     from telt t join organisatie soort on soort.id = t.organisatie_id

@@ -10,9 +10,6 @@ export const geldt = ({ gezienOp }: Pick<Telvraag, 'gezienOp'>): RawBuilder<bool
     ? sql<boolean>`(not f.vervalt and f.gemeld_op <= ${gezienOp} and (f.vervangen_op is null or f.vervangen_op > ${gezienOp}))`
     : sql<boolean>`(not f.vervalt and f.vervangen_op is null)`
 
-/** In SQL, over `plek as k`: another claim to the same place counts, and this one does not. */
-export const isDubbel = sql<boolean>`exists (select from plek_botsing b where b.dubbel_id = k.id and b.zelfde is distinct from false)`
-
 /** In SQL, over `plek as k`: what the newest check of the register on or before the last day says; null without one. */
 export const registerVan = (vraag: Telvraag) =>
   sql<'ja' | 'nee' | 'niet_gecontroleerd' | null>`(select f.waarde from plek_feit f where f.plek_id = k.id

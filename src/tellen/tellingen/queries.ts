@@ -2,8 +2,9 @@ import Fraction from 'fraction.js'
 import { sql } from 'kysely'
 import type { Route, Vorm } from '#src/platform/database.generated.ts'
 import type { Db } from '#src/platform/db.ts'
+import { teltNiet } from '#src/tellen/plekken/botsing.ts'
 import type { RegisterWaarde } from '#src/tellen/telregimes/feiten.ts'
-import { isBevestigd, isDubbel, minutenPerKwartaal, registerVan, type Telvraag } from './minuten.ts'
+import { isBevestigd, minutenPerKwartaal, registerVan, type Telvraag } from './minuten.ts'
 
 /** A plek that counts somewhere, with its paid minutes per quarter of the period, exactly. */
 export type Telplek = {
@@ -32,7 +33,7 @@ export async function listTelplekken(db: Db, organisatieId: string, vraag: Telvr
     .select(['k.werkgeverId as werkgever', 'k.inlenerId as inlener', 'k.koperId as koper'])
     .select([registerVan(vraag).as('register'), isBevestigd(vraag).as('bevestigd')])
     .where(sql<boolean>`${organisatieId}::uuid in (k.werkgever_id, k.inlener_id, k.koper_id)`)
-    .where((eb) => eb.not(isDubbel))
+    .where((eb) => eb.not(teltNiet))
     .orderBy('k.id')
     .execute()
   const minuten = await minutenVan(
