@@ -14,11 +14,11 @@ it('asks search engines to leave alone what the nouns say', async () => {
   )
 })
 
-it('asks that of signing in, of what is one’s own, and of where a link in a mail leads', async () => {
+it('asks that of signing in, of what is one’s own, of where a link in a mail leads, and of a table of what a page says', async () => {
   const { app } = await testApp()
   const closed = (await read(app)).split('\n').filter((line) => line.startsWith('Disallow'))
   expect(closed).toEqual(
-    ['/gastlinks/', '/inloggen', '/melden', '/mijn-vonk', '/uitnodigingen/'].map(
+    ['/cijfers/tabel.csv', '/gastlinks/', '/inloggen', '/melden', '/mijn-vonk', '/uitnodigingen/'].map(
       (path) => `Disallow: ${path}`,
     ),
   )

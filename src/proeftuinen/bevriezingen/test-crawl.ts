@@ -13,8 +13,9 @@ async function fill({ t, p }: Build, { id, freeze, tender }: Proef) {
     .execute()
 }
 
-/** Only a purchase that ran has a log: by the dates of its tender, or because somebody was being chosen. */
-const ran = ({ freeze, fase }: Proef) => !['geen', 'komt'].includes(freeze) || fase === 'selecteren_en_gunnen'
+/** Only a purchase that ran has a log: by the dates of its tender, or because somebody was being chosen on a route that buys. */
+const ran = ({ freeze, fase, route }: Proef) =>
+  !['geen', 'komt'].includes(freeze) || (fase === 'selecteren_en_gunnen' && route === 'inhuur')
 
 const csv = withProeftuin((asked, zicht) => {
   const status = decided(asked, may.edit(asked.actor, zicht))

@@ -107,7 +107,11 @@ export const crawl: Crawled = {
     kwartaal: () => theseIds(gemaakt.map(({ id }) => id)),
     kwartaalvragen: (_, { proef }) =>
       theseIds(gemaakt.filter((one) => one.proef === proef).map(({ contact }) => contact)),
-    tabellen: (_, { id }) => theseIds(gemaakt.filter((one) => one.id === id).map(({ tabel }) => tabel)),
+    // Behind a link that is none there is none either: then one that is of somebody.
+    tabellen: (_, { id }) => {
+      const eigen = gemaakt.filter((one) => one.id === id)
+      return theseIds((eigen.length > 0 ? eigen : gemaakt.slice(0, 1)).map(({ tabel }) => tabel))
+    },
   },
   rules: {
     [paths.kwartaalvragen.route]: ofProeftuin(may.list),
