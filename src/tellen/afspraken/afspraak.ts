@@ -91,9 +91,6 @@ export type Afspraak = Kanten & {
 export const isVanBeide = ({ akkoorden }: { akkoorden: Pick<Akkoord, 'organisatieId'>[] }): boolean =>
   new Set(akkoorden.map(({ organisatieId }) => organisatieId)).size >= 2
 
-/** When the second of the two said so. */
-export const beideOp = ({ akkoorden }: Pick<Gezegd, 'akkoorden'>): Date | null => akkoorden[1]?.op ?? null
-
 /** What both sides are asked to confirm: of an effort the words themselves, of anything how it went. */
 export const vraagtBeide = (soort: Afspraaksoort): boolean => soort !== 'resultaat'
 

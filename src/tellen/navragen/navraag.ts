@@ -6,9 +6,6 @@ export const doel = 'nog_er'
 export const antwoordWerkdagen = 10
 export const linkDagen = 42
 
-/** After so many months it is asked. */
-export const momenten = [3, 6, 12] as const
-
 /** A place of work about which is asked still. */
 export type GevraagdePlek = {
   plekId: string

@@ -1,7 +1,6 @@
 import type { PlekFeit } from '#src/tellen/plekken/plek.ts'
 
 export const antwoorden = ['klopt', 'klopt_niet'] as const
-export type Antwoord = (typeof antwoorden)[number]
 
 type Gezegd = Pick<PlekFeit, 'id' | 'soort' | 'op' | 'minuten' | 'waarde' | 'reden' | 'na' | 'er'>
 

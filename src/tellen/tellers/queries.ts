@@ -50,15 +50,3 @@ export const listTellendVoor = (db: Db, lidId: string): Promise<{ id: string; na
     .orderBy('o.naam')
     .orderBy('o.id')
     .execute()
-
-/** To whom a mail about its plekken goes, for the machinery: it asks no one. */
-export const listTellerAdressen = (db: Db, organisatieId: string) =>
-  db
-    .selectFrom('teller as t')
-    .innerJoin('lid as l', 'l.id', 't.lidId')
-    .select(['l.id', 'l.naam', 'l.email'])
-    .where('t.organisatieId', '=', organisatieId)
-    .orderBy('t.sinds')
-    .orderBy('l.id')
-    .limit(20)
-    .execute()
