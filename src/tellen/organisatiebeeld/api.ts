@@ -14,7 +14,7 @@ import { may } from './policy.ts'
 
 const Cijfer = z.object({
   sleutel: z.string().describe('Het kwartaal, of de vorm.'),
-  banen: decimal().nullable().describe('Null: te klein om te tonen.'),
+  banen: decimal().nullable().describe('Null: niet te tonen, zelf te klein of daaruit te berekenen.'),
   plekken: z.int().nullable(),
   bevestigd: z
     .int()

@@ -16,7 +16,7 @@ export function zinnenVanJaar({ jaar, voorlopig, reeksen }: Jaarbeeld): string[]
   })
   return [
     ...zinnen,
-    `Een baan is 25,5 betaalde uren per week, het hele jaar. Totalen van minder dan 5 plekken staan er niet in.${voorlopig ? ' Het jaar is nog niet voorbij: dit kan veranderen.' : ''}`,
+    `Een baan is 25,5 betaalde uren per week, het hele jaar. Wat minder dan 5 plekken telt, of wat je daaruit kunt berekenen, staat er niet in.${voorlopig ? ' Het jaar is nog niet voorbij: dit kan veranderen.' : ''}`,
   ]
 }
 
@@ -38,10 +38,11 @@ export const lijnenVanJaar = ({ voorlopig, reeksen }: Jaarbeeld): LijnenData => 
 export function vormenVanJaar({ jaar, reeksen }: Jaarbeeld) {
   const [alles] = reeksen
   const titel = `Vierde kwartaal van ${jaar}, per vorm: ${alles ? zegRegime(alles.regime) : ''}`
-  const rijen = (alles?.vormen ?? []).map(({ sleutel, banen, plekken }) => [
+  const getoond = (alles?.vormen ?? []).some(({ banen }) => banen !== null)
+  const rijen = (getoond ? (alles?.vormen ?? []) : []).map(({ sleutel, banen, plekken }) => [
     capital(vormLabels[sleutel as Vorm]),
-    banen === null ? 'te klein' : komma(banen),
-    plekken === null ? 'te klein' : String(plekken),
+    banen === null ? 'niet te tonen' : komma(banen),
+    plekken === null ? 'niet te tonen' : String(plekken),
   ])
   return { titel, kop: ['Vorm', 'Banen', 'Plekken'], rijen }
 }

@@ -25,9 +25,7 @@ export function tabelVan({ organisatie, kwartaal, exact, reeksen }: Beeld, soort
   const boven = [
     `${organisatie.naam}: banen tot en met het ${zegKwartaal(kwartaal)}, stand van ${sayDate(today())}`,
     `Een baan is 25,5 betaalde uren per week. ${reeksen.map(({ regime }) => `${zegRegime(regime)}: ${zegVersie(regime)}`).join('. ')}.`,
-    exact
-      ? 'Exact, voor tellers.'
-      : 'Leeg is te klein om te tonen: minder dan 5 plekken, of daaruit te berekenen.',
+    exact ? 'Exact, voor tellers.' : 'Leeg is niet te tonen: minder dan 5 plekken, of daaruit te berekenen.',
   ]
   const per = (rijen: (reeks: Reeks) => Rij[], zeg: (sleutel: string) => string) =>
     reeksen.flatMap((reeks) => rijen(reeks).map((rij) => rijVan(reeks, rij, zeg(rij.sleutel))))

@@ -124,7 +124,7 @@ const Kop = ({ reeks: { regime, kwartalen }, kwartaal }: { reeks: Reeks; kwartaa
   if (!nu || nu.banen === null || nu.plekken === null)
     return (
       <>
-        <strong>{zegRegime(regime)}</strong>: te klein om te tonen
+        <strong>{zegRegime(regime)}</strong>: niet te tonen
       </>
     )
   return (
@@ -206,7 +206,7 @@ const Wegen = ({ reeksen: [alles, landelijk], kwartaal }: Beeld) => {
           vormLabels[sleutel as Vorm],
           zegBanen(banen),
           zegBanen(landelijkVan(sleutel)?.banen),
-          plekken === null ? 'te klein' : String(plekken),
+          plekken === null ? 'niet te tonen' : String(plekken),
         ])}
       />
     </section>
@@ -215,7 +215,7 @@ const Wegen = ({ reeksen: [alles, landelijk], kwartaal }: Beeld) => {
 
 /** Undefined: none; null: too small to show. */
 const zegBanen = (banen: string | null | undefined) =>
-  banen === undefined ? '–' : (banen?.replace('.', ',') ?? 'te klein')
+  banen === undefined ? '–' : (banen?.replace('.', ',') ?? 'niet te tonen')
 
 const NeemMee = ({ organisatie, kwartaal }: Pick<Beeld, 'organisatie' | 'kwartaal'>) => (
   <section aria-labelledby="mee">
@@ -243,7 +243,7 @@ const WieZietWat = () => (
     <h2 id="wie">Wie ziet wat</h2>
     <ul>
       <li>Tellers van de organisatie: alles, ook de regels per plek.</li>
-      <li>Wie er werkt: totalen van 5 plekken en meer.</li>
+      <li>Wie er werkt: totalen van 5 plekken en meer, als je er geen kleiner getal uit kunt berekenen.</li>
       <li>Iedereen: afgeronde cijfers van het hele netwerk, en alleen uit een vastgelegd kwartaal.</li>
     </ul>
   </section>
