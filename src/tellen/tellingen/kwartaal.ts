@@ -44,6 +44,9 @@ export async function telKwartaal(
   return rows.map(({ zevenden, ...cel }) => ({ ...cel, banen: new Fraction(zevenden).div(7).div(perBaan) }))
 }
 
+/** Stands for the network among the organisations, so that rows are joined as values: null is equal to nothing. */
+const netwerk = '00000000-0000-0000-0000-000000000000'
+
 const cellen = (regime: Telregime, vraag: Telvraag) => sql<Rij>`
   with telt as materialized (
     select ${organisatieOnder(regime)} as organisatie_id, k.werkgever_id, k.inlener_id, k.koper_id, ${isBevestigd(vraag)} as bevestigd,
@@ -57,7 +60,7 @@ const cellen = (regime: Telregime, vraag: Telvraag) => sql<Rij>`
     from telt t join organisatie soort on soort.id = t.organisatie_id
     cross join lateral (values (${totaal}, ${totaal}), ('vorm', t.vorm), ('route', t.route), ('regio', t.regio),
       ('categorie', t.categorie), ('soort_organisatie', soort.soort::text)) as x (tabel, sleutel)
-    cross join lateral (values (t.organisatie_id), (null)) as o (id)
+    cross join lateral (values (t.organisatie_id), (${netwerk}::uuid)) as o (id)
   ), bekend as (
     select organisatie_id, tabel, sleutel, max(aantal)::int as grootste from (
       select d.organisatie_id, d.tabel, d.sleutel, w.id, count(*) as aantal
@@ -65,8 +68,12 @@ const cellen = (regime: Telregime, vraag: Telvraag) => sql<Rij>`
         where b.id is not null) w
       group by 1, 2, 3, 4) per
     group by 1, 2, 3
+  ), geteld as (
+    select organisatie_id, tabel, sleutel, count(*)::int as plekken, (count(*) filter (where bevestigd))::int as bevestigd,
+      sum(zevenden)::text as zevenden, count(distinct werkgever_id)::int as bijdragers
+    from deel group by 1, 2, 3
   )
-  select d.organisatie_id, d.tabel, d.sleutel, count(*)::int as plekken, (count(*) filter (where d.bevestigd))::int as bevestigd,
-    sum(d.zevenden)::text as zevenden, count(distinct d.werkgever_id)::int as bijdragers, max(b.grootste)::int as grootste
-  from deel d join bekend b on b.tabel = d.tabel and b.sleutel = d.sleutel and b.organisatie_id is not distinct from d.organisatie_id
-  group by 1, 2, 3 order by 1 nulls first, 2, 3`
+  select nullif(g.organisatie_id, ${netwerk}::uuid) as organisatie_id, g.tabel, g.sleutel, g.plekken, g.bevestigd, g.zevenden,
+    g.bijdragers, b.grootste
+  from geteld g join bekend b using (organisatie_id, tabel, sleutel)
+  order by 1 nulls first, 2, 3`
