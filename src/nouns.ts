@@ -62,6 +62,7 @@ const listed = await Promise.all([
   import('./tellen/plekbevestigingen/noun.ts'),
   import('./tellen/navragen/noun.ts'),
   import('./tellen/steekproeven/noun.ts'),
+  import('./tellen/wachtrij/noun.ts'),
   import('./toezicht/meldingen/noun.ts'),
   import('./toezicht/inzagen/noun.ts'),
   import('./toezicht/sporen/noun.ts'),

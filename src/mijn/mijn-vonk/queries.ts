@@ -142,6 +142,8 @@ export type Stand = {
   soort: Organisatiesoort | null
   /** Of whose parts this member leads: the name of the own organisation, when it has some. */
   leidtBij: string | null
+  /** Since when the own address takes no mail; null: it does. */
+  mailstop: Date | null
 }
 
 /** In one statement, for it is asked with every visit. */
@@ -167,6 +169,7 @@ export async function findStand(db: Db, actor: Actor): Promise<Stand> {
           .limit(hoogstens),
       ).as('halverwege'),
       vorigBezoek.as('vorigBezoek'),
+      sql<Date | null>`(select s.sinds from mailstop s where s.lid_id = l.id)`.as('mailstop'),
       sql<boolean>`l.functie <> '' and (l.brengt <> '' or l.zoekt <> '')`.as('profiel'),
       sql<boolean>`coalesce(b.laatst_op > now() - interval '1 minute', false)`.as('genoteerd'),
       'o.soort',

@@ -1,6 +1,5 @@
 import { Hono } from 'hono'
 import { listNieuws } from '#src/mijn/volgingen/list.ts'
-import { findMailstop } from '#src/netwerk/adreswijzigingen/queries.ts'
 import { findAkkoordstand } from '#src/netwerk/voorwaarden/queries.ts'
 import { paths } from '#src/paths/index.ts'
 import { isLid, isSignedIn } from '#src/platform/actor.ts'
@@ -38,18 +37,17 @@ async function contentOf(c: Ctx) {
   const { db } = c.var
   const actor = actorOf(c)
   const eigen = await listEigen(db, actor)
-  const [rows, stand, found, nieuws, mailstop, akkoord] = await Promise.all([
+  const [rows, stand, found, nieuws, akkoord] = await Promise.all([
     waitingFor(c, eigen),
     findStand(db, actor),
     listKaarten(db, actor, 30),
     listNieuws(db, actor, 5),
-    findMailstop(db, actor),
     findAkkoordstand(db, actor.id),
   ])
   const own = new Set(eigen.map(({ id }) => id))
   const kaarten = found.filter(({ id }) => !own.has(id))
   const inbox = inboxOf([...rows, ...unsent(c, stand)], stand.uitstel)
-  return { eigen, stand, kaarten, nieuws, mailstop, akkoord, inbox }
+  return { eigen, stand, kaarten, nieuws, mailstop: stand.mailstop, akkoord, inbox }
 }
 
 /** The forms that were not sent, and can be gone on with. */

@@ -17,16 +17,6 @@ export async function findAdres(db: Db, actor: Actor): Promise<Adres> {
   return adres
 }
 
-/** Since when nothing arrives at the actor's address; null: as far as we know it does. */
-export async function findMailstop(db: Db, actor: Actor): Promise<Date | null> {
-  const stop = await db
-    .selectFrom('mailstop')
-    .select('sinds')
-    .where('lidId', '=', actor.id)
-    .executeTakeFirst()
-  return stop?.sinds ?? null
-}
-
 /** The change behind a link, while it works; looking uses nothing up. */
 export const findWijziging = (db: Db, token: string) =>
   db

@@ -3,7 +3,6 @@ import type { Noun } from '#src/platform/noun.ts'
 import { afsprakenApi } from './api.ts'
 import { demo } from './demo.ts'
 import { handelingen } from './handelingen.ts'
-import { afspraakWacht } from './op-mijn-vonk.ts'
 import { afsprakenOpProeftuin } from './op-proeftuin.tsx'
 import { persoonlijk } from './persoonlijk.ts'
 import { afspraken } from './routes.tsx'
@@ -25,7 +24,6 @@ export const noun: Noun = {
   fills: [
     afsprakenOpProeftuin,
     afspraakTermijn,
-    afspraakWacht,
     gaatMee({ naam: 'afspraken', label: 'Afspraken die het nakomt', tabel: 'afspraak', kolom: 'van_id' }),
     gaatMee({
       naam: 'afsprakenAan',

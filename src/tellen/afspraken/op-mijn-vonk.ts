@@ -1,23 +1,28 @@
 import { paths } from '#src/paths/index.ts'
 import { sayDate } from '#src/platform/components/index.ts'
-import { fill } from '#src/platform/places.ts'
 import { daysAfter, today } from '#src/platform/today.ts'
-import { type Wacht, wachtend } from '#src/platform/wacht.ts'
-import { type Afspraak, dagVan, standOf, vooraf, wachtOp } from './afspraak.ts'
-import { listVanMij } from './wachtend.ts'
+import type { Wacht } from '#src/platform/wacht.ts'
+import { type Afspraak, dagVan, standOf, type Versie, vooraf, wachtOp } from './afspraak.ts'
+import { dated } from './queries.ts'
 import { zegUitkomst } from './zegt.ts'
 
 type Regel = Afspraak & { titel: string }
+/** Moments are text in what one statement gives of several nouns. */
+type Gevonden = Omit<Regel, 'aangemaaktOp' | 'versies'> & { aangemaaktOp: string; versies: Versie[] }
 
 const shared = { icon: 'heart-handshake', woord: 'Afspraak', dring: 'iemand' } as const
 
 /** What this member's organisation has to confirm, and what it has to do before long. */
-export const afspraakWacht = fill(wachtend, async ({ db, actor }) => {
-  if (!actor || actor.organisatieId === null) return []
-  const { organisatieId } = actor
-  const all = await listVanMij(db, actor)
-  return all.flatMap((een) => sayVraag(een, organisatieId) ?? sayDoen(een, organisatieId) ?? [])
-})
+export function zegAfspraak(
+  { aangemaaktOp, versies, ...gevonden }: Gevonden,
+  organisatieId: string | null,
+): Wacht[] {
+  const [nu, ...eerder] = versies
+  if (organisatieId === null || !nu) return []
+  const een: Regel = dated({ ...gevonden, aangemaaktOp: new Date(aangemaaktOp), versies: [nu, ...eerder] })
+  const rij = sayVraag(een, organisatieId) ?? sayDoen(een, organisatieId)
+  return rij ? [rij] : []
+}
 
 function sayVraag(een: Regel, organisatieId: string): Wacht | undefined {
   const over = wachtOp(een, organisatieId)

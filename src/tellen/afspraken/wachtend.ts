@@ -20,8 +20,8 @@ const isKept = (actor: Actor) =>
     or coalesce(${ownRole(actor)} = 'leverancier', false)))`
 
 /** Those of which the actor's organisation is a side, in teams where he or she may write; the first to be ready first. */
-export async function listVanMij(db: Db, actor: Actor): Promise<MetTitel[]> {
-  const rows = await select(db, { reden: false })
+export const wachtendeAfspraken = (db: Db, actor: Actor) =>
+  select(db, { reden: false })
     .innerJoin('proeftuin as p', 'p.id', 'a.proeftuinId')
     .select('p.titel')
     .where(sql<boolean>`${actor.organisatieId}::uuid in (a.van_id, a.aan_id)`)
@@ -33,9 +33,6 @@ export async function listVanMij(db: Db, actor: Actor): Promise<MetTitel[]> {
     .orderBy('a.aangemaaktOp')
     .orderBy('a.id')
     .limit(200)
-    .execute()
-  return rows.map(dated)
-}
 
 /** For a mail; undefined when its proeftuin is no longer there. */
 export async function findVoorMail(db: Db, id: string): Promise<MetTitel | undefined> {

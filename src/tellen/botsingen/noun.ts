@@ -2,7 +2,6 @@ import type { Noun } from '#src/platform/noun.ts'
 import { botsingenApi } from './api.ts'
 import { handelingen } from './handelingen.ts'
 import { botsingenOpBureau } from './op-bureau.tsx'
-import { botsingenWachten } from './op-mijn-vonk.ts'
 import { botsingenOpPlek } from './op-plek.tsx'
 import { botsingen } from './routes.tsx'
 import { said } from './said.ts'
@@ -13,5 +12,5 @@ export const noun: Noun = {
   api: [botsingenApi],
   handelingen,
   said,
-  fills: [botsingenOpPlek, botsingenOpBureau, botsingenWachten],
+  fills: [botsingenOpPlek, botsingenOpBureau],
 }

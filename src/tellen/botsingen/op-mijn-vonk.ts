@@ -1,15 +1,16 @@
 import { paths } from '#src/paths/index.ts'
-import { fill } from '#src/platform/places.ts'
-import { type Wacht, wachtend } from '#src/platform/wacht.ts'
-import { listTellendVoor } from '#src/tellen/tellers/queries.ts'
-import { countWachtend } from './queries.ts'
+import type { Wacht } from '#src/platform/wacht.ts'
+
+type Wachtende = {
+  open: number
+  sinds: string | null
+  besloten: string | null
+  telt: { id: string; naam: string } | null
+}
 
 /** For who counts: how many may have been reported twice, and what somebody else said of them. */
-export const botsingenWachten = fill(wachtend, async ({ db, actor }) => {
-  if (!actor) return []
-  const [eerste] = await listTellendVoor(db, actor.id)
+export function zegBotsingen({ open, sinds, besloten, telt: eerste }: Wachtende): Wacht[] {
   if (!eerste) return []
-  const { open, sinds, besloten } = await countWachtend(db, actor)
   const shared = {
     id: eerste.id,
     icon: 'chart-bar' as const,
@@ -24,7 +25,7 @@ export const botsingenWachten = fill(wachtend, async ({ db, actor }) => {
       soort: 'botsing',
       titel:
         open === 1 ? 'Een plek staat er misschien dubbel in' : `${open} plekken staan er misschien dubbel in`,
-      sinds,
+      sinds: sinds === null ? null : new Date(sinds),
       doe: 'Kijk ze na',
       dring: 'iemand',
     })
@@ -33,10 +34,10 @@ export const botsingenWachten = fill(wachtend, async ({ db, actor }) => {
       ...shared,
       soort: 'botsingbesloten',
       titel: 'Iemand besliste of een dubbele plek er één is',
-      sinds: besloten,
+      sinds: new Date(besloten),
       doe: 'Bekijk het besluit',
       dring: 'zelf',
       klaar: true,
     })
   return rows
-})
+}

@@ -95,21 +95,29 @@ export type PlekBotsing = {
   label: string | null
 }
 
-/** How many wait for who counts, since when the last; and when somebody else settled one in the last month. */
-export async function countWachtend(db: Db, actor: Actor) {
-  return db
+const telt = (actor: Actor) =>
+  sql<{ id: string; naam: string } | null>`(select json_build_object('id', o.id, 'naam', o.naam) from teller t
+    join organisatie o on o.id = t.organisatie_id where t.lid_id = ${actor.id}::uuid order by o.naam, o.id limit 1)`
+
+/**
+ * For Mijn Vonk: how many wait for who counts, since when the last; when somebody else settled one in the last month; and
+ * for which organisation this member counts, the first of them.
+ */
+export const wachtendeBotsingen = (db: Db, actor: Actor) =>
+  db
     .selectFrom('plekBotsing as x')
     .innerJoin('plek as a', 'a.id', 'x.plekId')
     .innerJoin('plek as b', 'b.id', 'x.dubbelId')
     .select([
       sql<number>`count(*) filter (where x.zelfde is null)::int`.as('open'),
-      sql<Date | null>`max(x.gezien_op) filter (where x.zelfde is null)`.as('sinds'),
-      sql<Date | null>`max(x.besloten_op) filter (where x.besloten_door_id is distinct from ${actor.id}::uuid
+      sql<string | null>`max(x.gezien_op) filter (where x.zelfde is null)`.as('sinds'),
+      sql<
+        string | null
+      >`max(x.besloten_op) filter (where x.besloten_door_id is distinct from ${actor.id}::uuid
         and x.besloten_op > now() - interval '30 days')`.as('besloten'),
+      telt(actor).as('telt'),
     ])
     .where(teltBij(actor))
-    .executeTakeFirstOrThrow()
-}
 
 /** Between which two organisations how many are open, and since when the first: for the desk. */
 export const listTussenWie = (db: Db) =>

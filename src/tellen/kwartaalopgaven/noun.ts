@@ -6,7 +6,6 @@ import { kwartaalDoel } from './gastdoel.tsx'
 import { handelingen } from './handelingen.ts'
 import { kwartaalJobs } from './jobs.ts'
 import { kwartaalOpBureau } from './op-bureau.tsx'
-import { kwartaalWacht } from './op-mijn-vonk.ts'
 import { kwartaalOnderPlekken } from './op-plekken.tsx'
 import { contactenGaanMee, opgavenGaanMee } from './op-samenvoeging.ts'
 import { persoonlijk } from './persoonlijk.ts'
@@ -39,7 +38,6 @@ export const noun: Noun = {
   fills: [
     kwartaalDoel,
     kwartaalTermijn,
-    kwartaalWacht,
     kwartaalOnderPlekken,
     kwartaalOpBureau,
     contactenGaanMee,

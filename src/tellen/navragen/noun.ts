@@ -4,7 +4,6 @@ import { navragenApi } from './api.ts'
 import { navraagDoel } from './gastdoel.tsx'
 import { navraagJobs } from './jobs.ts'
 import { navragenOpBureau } from './op-bureau.tsx'
-import { navragenWachten } from './op-mijn-vonk.ts'
 import { persoonlijk } from './persoonlijk.ts'
 import { navragen } from './routes.tsx'
 import { said } from './said.ts'
@@ -21,7 +20,6 @@ export const noun: Noun = {
   fills: [
     navraagDoel,
     navraagTermijn,
-    navragenWachten,
     navragenOpBureau,
     gaatMee({
       naam: 'navragen',

@@ -1,26 +1,27 @@
 import { paths } from '#src/paths/index.ts'
-import { fill } from '#src/platform/places.ts'
-import { type Wacht, wachtend } from '#src/platform/wacht.ts'
-import { isOpen } from './navraag.ts'
-import { listOpen } from './queries.ts'
+import type { Wacht } from '#src/platform/wacht.ts'
+import type { Navraag } from './navraag.ts'
 
-/** For the owner of the place: whether it is there still. */
-export const navragenWachten = fill(wachtend, async ({ db, actor }) => {
-  if (!actor) return []
-  const all = await listOpen(db, actor.id)
-  return all.filter(isOpen).map(
-    ({ id, plekken, gevraagdOp }): Wacht => ({
-      soort: 'navraag',
-      id,
-      icon: 'calendar',
-      woord: 'Plekken',
-      waarin: plekken[0]?.waar,
-      titel:
-        plekken.length === 1 ? `Is ‘${plekken[0]?.label}’ er nog?` : `Zijn ${plekken.length} plekken er nog?`,
-      sinds: gevraagdOp,
-      href: paths.navraag(id),
-      doe: 'Geef antwoord',
-      dring: 'iemand',
-    }),
-  )
-})
+type Wachtende = Pick<Navraag, 'id' | 'plekken'> & { gevraagdOp: string }
+
+/** For the owner of the place: whether it is there still; nothing when there is nothing to answer any more. */
+export const zegNavraag = ({ id, plekken, gevraagdOp }: Wachtende): Wacht[] =>
+  plekken.length === 0
+    ? []
+    : [
+        {
+          soort: 'navraag',
+          id,
+          icon: 'calendar',
+          woord: 'Plekken',
+          waarin: plekken[0]?.waar,
+          titel:
+            plekken.length === 1
+              ? `Is ‘${plekken[0]?.label}’ er nog?`
+              : `Zijn ${plekken.length} plekken er nog?`,
+          sinds: new Date(gevraagdOp),
+          href: paths.navraag(id),
+          doe: 'Geef antwoord',
+          dring: 'iemand',
+        },
+      ]

@@ -52,14 +52,13 @@ export async function lockNavraag(db: Db, id: string): Promise<Navraag> {
 }
 
 /** What waits for this member, the oldest first. */
-export const listOpen = (db: Db, lidId: string): Promise<Navraag[]> =>
+export const wachtendeNavragen = (db: Db, lidId: string) =>
   select(db)
     .where('n.lidId', '=', lidId)
     .where('n.beantwoordOp', 'is', null)
     .where('n.teruggegevenOp', 'is', null)
     .orderBy('n.gevraagdOp')
     .limit(20)
-    .execute()
 
 export type TeVragen = {
   lidId: string

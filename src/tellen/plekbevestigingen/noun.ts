@@ -3,7 +3,6 @@ import { plekbevestigingenApi } from './api.ts'
 import { handelingen } from './handelingen.ts'
 import { plekbevestigingJobs } from './jobs.ts'
 import { mailsoorten } from './mailsoorten.ts'
-import { opgavenWachten } from './op-mijn-vonk.ts'
 import { bevestigenOpPlek } from './op-plek.tsx'
 import { plekbevestigingen } from './routes.tsx'
 import { said } from './said.ts'
@@ -16,5 +15,5 @@ export const noun: Noun = {
   mail: mailsoorten,
   jobs: plekbevestigingJobs,
   said,
-  fills: [bevestigenOpPlek, opgavenWachten],
+  fills: [bevestigenOpPlek],
 }

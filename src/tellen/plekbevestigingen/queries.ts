@@ -81,7 +81,7 @@ export const findOpgaven = (db: Db, actor: Actor, van: Van): Promise<Opgave[]> =
   select(db, actor, van).execute()
 
 /** How many wait for an organisation that this member counts for, since when the last, and of whom when it is one. */
-export const countOpgaven = (db: Db, actor: Actor) =>
+export const wachtendeOpgaven = (db: Db, actor: Actor) =>
   db
     .selectFrom('teller as t')
     .innerJoin('organisatie as o', 'o.id', 't.organisatieId')
@@ -93,7 +93,7 @@ export const countOpgaven = (db: Db, actor: Actor) =>
           .innerJoin('organisatie as v', 'v.id', 'f.voorId')
           .select([
             sql<number>`count(*)::int`.as('aantal'),
-            sql<Date>`max(f.gemeld_op)`.as('sinds'),
+            sql<string>`max(f.gemeld_op)`.as('sinds'),
             sql<number>`count(distinct v.id)::int`.as('melders'),
             sql<string>`min(v.naam)`.as('melder'),
           ])
@@ -109,16 +109,15 @@ export const countOpgaven = (db: Db, actor: Actor) =>
     .where('t.lidId', '=', actor.id)
     .where('x.aantal', '>', 0)
     .orderBy('o.naam')
-    .execute()
 
 /** Plekken of which this member, or the organisation that he or she counts for, reported what another says is not right. */
-export const listBetwist = (db: Db, actor: Actor) =>
+export const betwisteFeiten = (db: Db, actor: Actor) =>
   db
     .selectFrom('plekBevestiging as b')
     .innerJoin('plekFeit as f', 'f.id', 'b.feitId')
     .innerJoin('plek as k', 'k.id', 'f.plekId')
     .innerJoin('organisatie as o', 'o.id', 'b.organisatieId')
-    .select(['k.id', 'k.label', 'o.naam as organisatie', sql<Date>`max(b.op)`.as('op')])
+    .select(['k.id', 'k.label', 'o.naam as organisatie', sql<string>`max(b.op)`.as('op')])
     .where('b.klopt', '=', false)
     .where(
       sql<boolean>`(f.vervangen_op is null and not f.vervalt and not exists (
@@ -131,4 +130,3 @@ export const listBetwist = (db: Db, actor: Actor) =>
     .groupBy(['k.id', 'k.label', 'o.naam'])
     .orderBy(sql`max(b.op)`)
     .limit(10)
-    .execute()

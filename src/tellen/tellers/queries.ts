@@ -39,14 +39,3 @@ export async function isTellerVan(
     .executeTakeFirst()
   return found !== undefined
 }
-
-/** For which organisations this member counts, by name. */
-export const listTellendVoor = (db: Db, lidId: string): Promise<{ id: string; naam: string }[]> =>
-  db
-    .selectFrom('teller as t')
-    .innerJoin('organisatie as o', 'o.id', 't.organisatieId')
-    .select(['o.id', 'o.naam'])
-    .where('t.lidId', '=', lidId)
-    .orderBy('o.naam')
-    .orderBy('o.id')
-    .execute()
