@@ -7,6 +7,7 @@ import { choice } from '#src/platform/forms/fields.ts'
 import { today } from '#src/platform/today.ts'
 import { actorOf, type Ctx } from '#src/platform/web/context.ts'
 import { allowIn, openProeftuin } from '#src/proeftuinen/proeftuin/opened.ts'
+import { wieVan } from '#src/tellen/plekken/wie.ts'
 import { dagVan, type Afspraak as Gevonden, maten, soorten, standOf, uitkomsten } from './afspraak.ts'
 import { mistReden, samen } from './betrokken.ts'
 import { addAfspraak, changeAfspraak, confirmAfspraak, noteUitkomst } from './changes.ts'
@@ -26,7 +27,6 @@ import { may } from './policy.ts'
 import { listAfspraken } from './queries.ts'
 import { toetspunten } from './toets.ts'
 import { verplichting } from './verplichting.ts'
-import { wieVan } from './wie.ts'
 
 const gezegd = {
   id: key(),

@@ -5,6 +5,8 @@ import { formOf, readForm, valuesOf } from '#src/platform/forms/read-form.ts'
 import { actorOf, type Ctx, type Env } from '#src/platform/web/context.ts'
 import { done } from '#src/platform/web/done.ts'
 import { allowIn } from '#src/proeftuinen/proeftuin/opened.ts'
+import { wieVan } from '#src/tellen/plekken/wie.ts'
+import { typUren } from '#src/tellen/telregimes/uren-veld.ts'
 import type { Versie } from './afspraak.ts'
 import { AfspraakPage } from './afspraak-view.tsx'
 import { mistReden } from './betrokken.ts'
@@ -16,7 +18,6 @@ import { type Geopend, openAfspraak } from './opened.ts'
 import { may } from './policy.ts'
 import { isGegund } from './queries.ts'
 import { said } from './said.ts'
-import { wieVan } from './wie.ts'
 
 /** One afspraak: what it says, how it went, and who says so. */
 export const een = new Hono<Env>()
@@ -84,7 +85,7 @@ const ingevuld = (nu: Versie): FormState =>
     aantal: komma(nu.aantal),
     bedrag: komma(nu.bedrag),
     loondeel: komma(nu.loondeel),
-    uren: nu.minutenPerWeek === null ? '' : komma(String(nu.minutenPerWeek / 60)),
+    uren: typUren(nu.minutenPerWeek),
   })
 
 een.get(paths.afspraakBewerken.pattern, async (c) => {

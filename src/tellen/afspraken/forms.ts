@@ -12,19 +12,16 @@ import {
   versie,
 } from '#src/platform/forms/fields.ts'
 import { today } from '#src/platform/today.ts'
+import { hoogstePerWeek } from '#src/tellen/telregimes/invoer.ts'
+import { urenVeld } from '#src/tellen/telregimes/uren-veld.ts'
 import { maten, soorten, uitkomsten } from './afspraak.ts'
 import { toetsProblemen, toetspunten } from './toets.ts'
 
-const slecht = 'Schrijf uren als 24 of 25,5.'
-
+/** A week has no more than the law allows (Arbeidstijdenwet, art. 5:7), and an effort of no hours is none. */
 const uren = () =>
-  emptyAsNull(
-    z
-      .string({ error: slecht })
-      .trim()
-      .regex(/^\d{1,2}([.,]\d{1,2})?$/, slecht)
-      .transform((gegeven) => Math.round(Number(gegeven.replace(',', '.')) * 60))
-      .refine((minuten) => minuten > 0 && minuten <= 3600, 'Schrijf een aantal uren tussen 0 en 60.'),
+  urenVeld().refine(
+    (minuten) => minuten === null || (minuten > 0 && minuten <= hoogstePerWeek),
+    'Schrijf een aantal uren tussen 0 en 60.',
   )
 
 const maanden = () =>

@@ -7,6 +7,7 @@ import { done } from '#src/platform/web/done.ts'
 import { allowIn, openProeftuin } from '#src/proeftuinen/proeftuin/opened.ts'
 import type { Proeftuin } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 import { listBetrokken } from '#src/tellen/plekken/queries.ts'
+import { wieVan } from '#src/tellen/plekken/wie.ts'
 import { samen } from './betrokken.ts'
 import { addAfspraak } from './changes.ts'
 import { een } from './een-routes.tsx'
@@ -17,7 +18,6 @@ import { AfsprakenPage } from './list-view.tsx'
 import { may } from './policy.ts'
 import { isGegund, listAfspraken } from './queries.ts'
 import { said } from './said.ts'
-import { wieVan } from './wie.ts'
 
 /** What was agreed in a proeftuin. */
 export const afspraken = new Hono<Env>()

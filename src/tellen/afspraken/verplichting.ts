@@ -1,5 +1,4 @@
-import Fraction from 'fraction.js'
-import { afgerond } from '#src/tellen/telregimes/tel.ts'
+import { verplichting as vanOpdracht } from '#src/tellen/bouwblokken/waarde.ts'
 import type { Versie } from './afspraak.ts'
 
 type Eis = Pick<Versie, 'maat' | 'aantal' | 'bedrag' | 'loondeel'>
@@ -11,6 +10,5 @@ type Eis = Pick<Versie, 'maat' | 'aantal' | 'bedrag' | 'loondeel'>
 export function verplichting({ maat, aantal, bedrag, loondeel }: Eis): string | null {
   if (aantal === null || bedrag === null) return null
   if (maat !== 'procent_waarde' && maat !== 'procent_loonsom') return null
-  const waarvan = new Fraction(bedrag).mul(new Fraction(loondeel ?? '100').div(100))
-  return afgerond(waarvan.mul(new Fraction(aantal)).div(100))
+  return vanOpdracht({ waarde: bedrag, percentage: aantal, loonsom: loondeel ?? undefined })
 }

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { choice, email, emptyAsNull, id, optionalLine, pastDay } from '#src/platform/forms/fields.ts'
-import { type NieuwFeit, teveel, uren } from '#src/tellen/plekken/melden.ts'
+import { type NieuwFeit, teveel } from '#src/tellen/plekken/melden.ts'
 import { eindredenen } from '#src/tellen/plekken/plek.ts'
 import { hoogstePerKwartaal, hoogstePerWeek } from '#src/tellen/telregimes/invoer.ts'
 import { dagVan, kwartaalVan } from '#src/tellen/telregimes/kwartaal.ts'
+import { urenVeld } from '#src/tellen/telregimes/uren-veld.ts'
 
 /** Who is asked from now on, of which employer. */
 export const ContactForm = z.object({ organisatieId: id(), email: email() })
@@ -21,9 +22,9 @@ export const wijzigsoorten = ['uren', 'verloond', 'beeindigd'] as const
 type Wijzigsoort = (typeof wijzigsoorten)[number]
 
 const velden = {
-  uren: uren(),
+  uren: urenVeld(),
   op: emptyAsNull(pastDay()),
-  verloond: uren(),
+  verloond: urenVeld(),
   einde: emptyAsNull(pastDay()),
   reden: emptyAsNull(choice(eindredenen)),
 }
@@ -72,7 +73,7 @@ function feitVan({ soort, ...gezegd }: Velden & { soort: Wijzigsoort }, kwartaal
 export const NieuwForm = z.object({
   begon: begon(),
   label: optionalLine({ max: 30 }),
-  uren: uren().refine(
+  uren: urenVeld().refine(
     (minuten) => minuten !== null && minuten <= hoogstePerWeek,
     'Schrijf hoeveel uur per week in het contract staat: hoogstens 60.',
   ),

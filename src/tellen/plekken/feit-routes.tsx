@@ -8,6 +8,7 @@ import { filled } from '#src/platform/places.ts'
 import { actorOf, allow, type Ctx, type Env } from '#src/platform/web/context.ts'
 import { done } from '#src/platform/web/done.ts'
 import { kwartaalMet } from '#src/tellen/telregimes/kwartaal.ts'
+import { typUren } from '#src/tellen/telregimes/uren-veld.ts'
 import { changePlek, noteFeit } from './changes.ts'
 import { CorrectiePage, NieuwFeitPage } from './feit-view.tsx'
 import { CorrectieVelden, FeitForm, metSoortVan, PlekForm } from './forms.ts'
@@ -100,7 +101,7 @@ const ingevuld = ({ op, minuten, waarde, reden }: PlekFeit): FormState =>
   formOf({
     op,
     kwartaal: kwartaalMet(op),
-    uren: minuten === null ? '' : String(minuten / 60).replace('.', ','),
+    uren: typUren(minuten),
     waarde,
     reden,
   })

@@ -6,19 +6,8 @@ import { registerWaarden } from '#src/tellen/telregimes/feiten.ts'
 import { hoogstePerKwartaal, hoogstePerWeek } from '#src/tellen/telregimes/invoer.ts'
 import { dagVan, kwartaalVan } from '#src/tellen/telregimes/kwartaal.ts'
 import { vormen } from '#src/tellen/telregimes/telregime.ts'
+import { urenVeld } from '#src/tellen/telregimes/uren-veld.ts'
 import { beginsoorten, eindredenen, type Invulbaar, invulbaar } from './plek.ts'
-
-const slecht = 'Schrijf uren als 24 of 25,5.'
-
-/** '25,5' or '25.5' hours, as whole minutes; null when empty. */
-export const uren = () =>
-  emptyAsNull(
-    z
-      .string({ error: slecht })
-      .trim()
-      .regex(/^\d{1,4}([.,]\d{1,2})?$/, slecht)
-      .transform((gegeven) => Math.round(Number(gegeven.replace(',', '.')) * 60)),
-  )
 
 const kwartaal = () =>
   emptyAsNull(
@@ -40,7 +29,7 @@ export const PlekkenVelden = z.object({
     .max(20, 'Meld er hoogstens 20 tegelijk.'),
   soort: choice(beginsoorten),
   op: pastDay(),
-  uren: uren(),
+  uren: urenVeld(),
   vorm: choice(vormen),
   werkgever: line({ max: 200, leeg: 'Schrijf bij wie deze mensen in dienst zijn.' }),
   inlener: optionalLine({ max: 200 }),
@@ -70,7 +59,7 @@ export type NieuwePlekken = z.infer<typeof PlekkenForm>
 const velden = {
   op: emptyAsNull(pastDay()),
   kwartaal: kwartaal(),
-  uren: uren(),
+  uren: urenVeld(),
   waarde: emptyAsNull(choice(registerWaarden)),
   reden: emptyAsNull(choice(eindredenen)),
 }

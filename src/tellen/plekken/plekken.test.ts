@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { apiPaths, paths } from '#src/paths/index.ts'
+import { typUren, urenVeld } from '#src/tellen/telregimes/uren-veld.ts'
 import { testApp } from '#test/app.ts'
 import { testPersonas } from '#test/personas.ts'
 import { insertProeftuin } from '#test/proeftuin.ts'
@@ -220,6 +221,12 @@ test('where it stands follows from the facts', () => {
     { trede: 'geplaatst', sinds: '2026-03-01', minutenPerWeek: 1440 },
     { trede: 'gestopt', sinds: '2026-09-01', minutenPerWeek: null },
   ])
+})
+
+test('hours that were kept are typed so that they are read as they were', () => {
+  for (const minuten of [0, 1440, 1530, 1465, 1466, 7, 3599]) {
+    expect(urenVeld().parse(typUren(minuten))).toBe(minuten)
+  }
 })
 
 test('hours as people say them', () => {

@@ -6,7 +6,7 @@ import type { Plek, Plekfeit } from './plek.ts'
 type Over = Pick<Plek, 'koperId' | 'werkgeverId' | 'inlenerId' | 'teltVoor'>
 
 /** Who says it: a member, on behalf of the own organisation. */
-export function wieVan(actor: Actor): Wie {
+export function wieVan(actor: Actor): Wie & { actor: Actor } {
   if (actor.organisatieId === null) throw new Forbidden('Schrijf eerst in je profiel waar je werkt.')
   return { actor, voorId: actor.organisatieId }
 }
