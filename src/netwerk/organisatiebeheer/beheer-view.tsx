@@ -4,7 +4,6 @@ import { paths } from '#src/paths/index.ts'
 import {
   Alert,
   ButtonLink,
-  EmptyState,
   Moment,
   Page,
   PageTitle,
@@ -12,6 +11,7 @@ import {
   PostButton,
   type Shell,
 } from '#src/platform/components/index.ts'
+import { CollegaKeuze, Knoplabel } from './cards.tsx'
 import type { Wachtend } from './organisatiebeheer.ts'
 
 type BeheerProps = {
@@ -81,7 +81,9 @@ const Beheerders = ({ organisatie, leden, ik }: Listed & { ik: string }) => {
               <Person naam={naam} detail={functie || undefined} />
               <PostButton
                 action={paths.beheerderVerwijdering(organisatie.id, id)}
-                label={id === ik ? 'Stop met bijhouden' : <Label verb="Haal weg als beheerder" naam={naam} />}
+                label={
+                  id === ik ? 'Stop met bijhouden' : <Knoplabel verb="Haal weg als beheerder" naam={naam} />
+                }
                 kind="subtle"
               />
             </li>
@@ -97,46 +99,20 @@ const Beheerders = ({ organisatie, leden, ik }: Listed & { ik: string }) => {
   )
 }
 
-const Collegas = ({ organisatie, leden }: Listed) => {
-  const others = leden.filter(({ beheerder, ook }) => !beheerder && !ook)
-  return (
-    <section aria-labelledby="collegas">
-      <h2 id="collegas">Collega’s in Vonk</h2>
-      {others.length === 0 ? (
-        <EmptyState title="Verder is er nog niemand" icon="user-plus" action={<Uitnodigen />}>
-          Alleen leden van {organisatie.naam} kunnen de pagina bijhouden.
-        </EmptyState>
-      ) : (
-        <>
-          <p>Wie je beheerder maakt, krijgt een mail en kan dit allemaal ook.</p>
-          <ul class="vonk-mensen vonk-mensen--lijst">
-            {others.map(({ id, naam, functie }) => (
-              <li>
-                <Person naam={naam} detail={functie || undefined} />
-                <PostButton
-                  action={paths.organisatiebeheerders(organisatie.id)}
-                  fields={{ lid: id }}
-                  label={<Label verb="Maak beheerder" naam={naam} />}
-                />
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-    </section>
-  )
-}
-
-const Uitnodigen = () => (
-  <ButtonLink href={paths.uitnodigen()} kind="secondary">
-    Nodig een collega uit
-  </ButtonLink>
-)
-
-/** Whose button it is, for who hears the page. */
-const Label = ({ verb, naam }: { verb: string; naam: string }) => (
-  <>
-    {verb}
-    <span class="vonk-onzichtbaar">: {naam}</span>
-  </>
+const Collegas = ({ organisatie, leden }: Listed) => (
+  <section aria-labelledby="collegas">
+    <h2 id="collegas">Collega’s in Vonk</h2>
+    <CollegaKeuze
+      action={paths.organisatiebeheerders(organisatie.id)}
+      verb="Maak beheerder"
+      uitleg="Wie je beheerder maakt, krijgt een mail en kan dit allemaal ook."
+      leeg={{
+        titel: 'Verder is er nog niemand',
+        tekst: `Alleen leden van ${organisatie.naam} kunnen de pagina bijhouden.`,
+      }}
+      collegas={leden
+        .filter(({ beheerder, ook }) => !beheerder && !ook)
+        .map(({ id, naam, functie }) => ({ id, naam, detail: functie || undefined }))}
+    />
+  </section>
 )

@@ -1,11 +1,10 @@
 import type { Collega } from '#src/netwerk/leden/collegas.ts'
+import { CollegaKeuze, Knoplabel } from '#src/netwerk/organisatiebeheer/cards.tsx'
 import type { Organisatie } from '#src/netwerk/organisaties/organisatie.ts'
 import { paths } from '#src/paths/index.ts'
 import {
   Alert,
-  ButtonLink,
   dotted,
-  EmptyState,
   Page,
   PageTitle,
   Person,
@@ -70,7 +69,7 @@ const Tellers = ({ organisatie, tellers, mag, ik }: Props) => (
                   teller.lidId === ik ? (
                     'Stop met tellen'
                   ) : (
-                    <Label verb="Haal weg als teller" naam={teller.naam} />
+                    <Knoplabel verb="Haal weg als teller" naam={teller.naam} />
                   )
                 }
                 kind="subtle"
@@ -96,49 +95,24 @@ const Niemand = ({ mag }: { mag: boolean }) => (
   </Alert>
 )
 
-const Collegas = ({ organisatie, leden, tellers }: Props) => {
-  const others = leden.filter(({ id }) => !tellers.some(({ lidId }) => lidId === id))
-  return (
-    <section aria-labelledby="collegas">
-      <h2 id="collegas">Collega’s</h2>
-      {others.length === 0 ? (
-        <EmptyState title="Er is geen andere collega" icon="user-plus" action={<Uitnodigen />}>
-          Alleen leden die werken bij {organisatie.naam} kunnen tellen.
-        </EmptyState>
-      ) : (
-        <>
-          <p>
-            Wie je teller maakt, krijgt een mail. Kies er niet meer dan nodig: plekken zijn gegevens over
-            mensen.
-          </p>
-          <ul class="vonk-mensen vonk-mensen--lijst">
-            {others.map(({ id, naam, functie, ook }) => (
-              <li>
-                <Person naam={naam} detail={dotted([functie, ook && 'werkt hier ook']) || undefined} />
-                <PostButton
-                  action={paths.tellers(organisatie.id)}
-                  fields={{ lid: id }}
-                  label={<Label verb="Maak teller" naam={naam} />}
-                />
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-    </section>
-  )
-}
-
-const Uitnodigen = () => (
-  <ButtonLink href={paths.uitnodigen()} kind="secondary">
-    Nodig een collega uit
-  </ButtonLink>
-)
-
-/** Whose button it is, for who hears the page. */
-const Label = ({ verb, naam }: { verb: string; naam: string }) => (
-  <>
-    {verb}
-    <span class="vonk-onzichtbaar">: {naam}</span>
-  </>
+const Collegas = ({ organisatie, leden, tellers }: Props) => (
+  <section aria-labelledby="collegas">
+    <h2 id="collegas">Collega’s</h2>
+    <CollegaKeuze
+      action={paths.tellers(organisatie.id)}
+      verb="Maak teller"
+      uitleg="Wie je teller maakt, krijgt een mail. Kies er niet meer dan nodig: plekken zijn gegevens over mensen."
+      leeg={{
+        titel: 'Er is geen andere collega',
+        tekst: `Alleen leden die werken bij ${organisatie.naam} kunnen tellen.`,
+      }}
+      collegas={leden
+        .filter(({ id }) => !tellers.some(({ lidId }) => lidId === id))
+        .map(({ id, naam, functie, ook }) => ({
+          id,
+          naam,
+          detail: dotted([functie, ook && 'werkt hier ook']) || undefined,
+        }))}
+    />
+  </section>
 )
