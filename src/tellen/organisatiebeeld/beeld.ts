@@ -1,4 +1,5 @@
 import type Fraction from 'fraction.js'
+import { today } from '#src/platform/today.ts'
 import type { Telplek } from '#src/tellen/tellingen/queries.ts'
 import { uitkomstVan } from '#src/tellen/tellingen/verschil.ts'
 import { dagVan, kwartaalMet, kwartaalNa, kwartaalVan } from '#src/tellen/telregimes/kwartaal.ts'
@@ -12,11 +13,13 @@ export const kwartalenTerug = 8
 export const kwartalenTot = (laatste: string): string[] =>
   Array.from({ length: kwartalenTerug }, (_, nummer) => kwartaalNa(laatste, nummer - kwartalenTerug + 1))
 
-/** The first and last day of a quarter. */
+/** The first and last day of a quarter; of one that has not ended until today, for of what comes nobody knows. */
 export function periodeVan(kwartaal: string): Periode {
   const { eerste, laatste } = kwartaalVan(kwartaal)
-  return { van: dagVan(eerste), tot: dagVan(laatste) }
+  return { van: dagVan(eerste), tot: totVandaag(dagVan(laatste)) }
 }
+
+export const totVandaag = (dag: string): string => (dag < today() ? dag : today())
 
 /** The newest quarter that has ended on a day: that of now may still change. */
 export const laatsteKwartaal = (dag: string): string => kwartaalNa(kwartaalMet(dag), -1)

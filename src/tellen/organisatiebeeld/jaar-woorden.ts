@@ -1,5 +1,6 @@
 import { capital } from '#src/platform/components/index.ts'
 import type { LijnenData } from '#src/platform/grafiek/lijnen.ts'
+import { zegKwartaal } from '#src/tellen/telregimes/kwartaal.ts'
 import { type Vorm, vormLabels } from '#src/tellen/telregimes/telregime.ts'
 import type { Jaarbeeld } from './jaar.ts'
 import { zegRegime, zegVersie } from './woorden.ts'
@@ -16,7 +17,7 @@ export function zinnenVanJaar({ jaar, voorlopig, reeksen }: Jaarbeeld): string[]
   })
   return [
     ...zinnen,
-    `Een baan is 25,5 betaalde uren per week, het hele jaar. Wat minder dan 5 plekken telt, of wat je daaruit kunt berekenen, staat er niet in.${voorlopig ? ' Het jaar is nog niet voorbij: dit kan veranderen.' : ''}`,
+    `Een baan is 25,5 betaalde uren per week, het hele jaar. Wat minder dan 5 plekken telt, of wat je daaruit kunt berekenen, staat er niet in.${voorlopig ? ' Het jaar is nog niet voorbij: dit is tot en met vandaag, en kan veranderen.' : ''}`,
   ]
 }
 
@@ -37,7 +38,8 @@ export const lijnenVanJaar = ({ voorlopig, reeksen }: Jaarbeeld): LijnenData => 
 /** The last quarter by form, as it is shown. */
 export function vormenVanJaar({ jaar, reeksen }: Jaarbeeld) {
   const [alles] = reeksen
-  const titel = `Vierde kwartaal van ${jaar}, per vorm: ${alles ? zegRegime(alles.regime) : ''}`
+  const laatste = alles?.kwartalen.at(-1)?.sleutel
+  const titel = `${laatste ? capital(zegKwartaal(laatste)) : jaar}, per vorm: ${alles ? zegRegime(alles.regime) : ''}`
   const getoond = (alles?.vormen ?? []).some(({ banen }) => banen !== null)
   const rijen = (getoond ? (alles?.vormen ?? []) : []).map(({ sleutel, banen, plekken }) => [
     capital(vormLabels[sleutel as Vorm]),

@@ -6,9 +6,11 @@ import { listProeftuinen } from '#src/proeftuinen/overzicht/list.ts'
 import type { ProeftuinKaart } from '#src/proeftuinen/proeftuin/proeftuin.ts'
 import { listTelplekken, type Telplek } from '#src/tellen/tellingen/queries.ts'
 import { uitkomstVan } from '#src/tellen/tellingen/verschil.ts'
+import { kwartaalMet } from '#src/tellen/telregimes/kwartaal.ts'
 import { findTelregimeOp } from '#src/tellen/telregimes/queries.ts'
 import { afgerond } from '#src/tellen/telregimes/tel.ts'
 import type { Telregime } from '#src/tellen/telregimes/telregime.ts'
+import { totVandaag } from './beeld.ts'
 import { type Reeks, voorLeden } from './getoond.ts'
 import { naast } from './naast.ts'
 
@@ -23,7 +25,9 @@ export type Jaarbeeld = {
   proeftuinen: ProeftuinKaart[]
 }
 
-export const kwartalenVan = (jaar: number) => [1, 2, 3, 4].map((nummer) => `${jaar}-K${nummer}`)
+/** Those of a year that began on or before a day. */
+export const kwartalenVan = (jaar: number, dag: string) =>
+  [1, 2, 3, 4].map((nummer) => `${jaar}-K${nummer}`).filter((kwartaal) => kwartaal <= kwartaalMet(dag))
 
 /** The years that can be asked for on a day, the newest first. */
 export const jarenTot = (dag: string): number[] => {
@@ -33,15 +37,16 @@ export const jarenTot = (dag: string): number[] => {
 
 export async function jaarbeeldVan(db: Db, organisatie: Organisatie, jaar: number): Promise<Jaarbeeld> {
   const { id } = organisatie
-  const periode = { van: `${jaar}-01-01`, tot: `${jaar}-12-31` }
+  const einde = `${jaar}-12-31`
+  const periode = { van: `${jaar}-01-01`, tot: totVandaag(einde) }
   const plekken = await listTelplekken(db, id, periode)
   const regimes = await Promise.all(naast.map((naam) => findTelregimeOp(db, naam, periode.tot)))
-  const reeksen = voorLeden(regimes, { organisatieId: id, plekken, kwartalen: kwartalenVan(jaar) })
+  const reeksen = voorLeden(regimes, { organisatieId: id, plekken, kwartalen: kwartalenVan(jaar, today()) })
   const { kaarten } = await listProeftuinen(db, null, { filters: { organisatie: id }, na: null })
   return {
     organisatie,
     jaar,
-    voorlopig: periode.tot >= today(),
+    voorlopig: einde >= today(),
     reeksen: reeksen.map((reeks) => ({ ...reeks, jaarbanen: jaarbanenVan(reeks, { id, plekken, periode }) })),
     proeftuinen: kaarten,
   }

@@ -2,9 +2,12 @@ import { sql } from 'kysely'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { paths } from '#src/paths/index.ts'
 import { today } from '#src/platform/today.ts'
+import { kwartaalMet } from '#src/tellen/telregimes/kwartaal.ts'
 import { testApp } from '#test/app.ts'
 import { testPersonas } from '#test/personas.ts'
 import { insertProeftuin } from '#test/proeftuin.ts'
+import { periodeVan } from './beeld.ts'
+import { kwartalenVan } from './jaar.ts'
 
 const t = await testApp()
 const p = await testPersonas(t)
@@ -138,4 +141,14 @@ describe('the year', () => {
     expect((await p.as('hr').get(paths.organisatiejaarPdf(ministerie, jaar))).status).toBe(404)
     expect((await p.as('collega').get(paths.organisatiejaar(ministerie, 1999))).status).toBe(404)
   })
+})
+
+test('a quarter that has not ended is told until today', () => {
+  expect(periodeVan(kwartaalMet(today())).tot).toBe(today())
+  expect(periodeVan('2025-K1')).toEqual({ van: '2025-01-01', tot: '2025-03-31' })
+})
+
+test('of a year that runs only the quarters that began are told', () => {
+  expect(kwartalenVan(2026, '2026-05-02')).toEqual(['2026-K1', '2026-K2'])
+  expect(kwartalenVan(2025, '2026-05-02')).toHaveLength(4)
 })

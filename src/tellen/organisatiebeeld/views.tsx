@@ -56,7 +56,7 @@ export const BeeldPage = ({ shell, ...beeld }: Beeld & { shell: Shell }) => {
       <div class="vonk-labels">
         <Badge icon="calendar">
           {zegKwartaal(kwartaal)}
-          {voorlopig ? ', voorlopig' : ''}
+          {voorlopig ? ', voorlopig tot en met vandaag' : ''}
         </Badge>
         <Badge icon={exact ? 'eye' : 'eye-off'}>
           {exact ? 'Je bent teller: je ziet exacte aantallen' : 'Je ziet totalen van 5 plekken en meer'}
