@@ -24,7 +24,7 @@ export const SteekproevenPage = ({ shell, steekproeven, form }: Props) => (
   <Page shell={shell} title="Steekproeven" back={[{ href: paths.adviesteam(), label: 'Adviesteam' }]}>
     <PageTitle
       title="Steekproeven"
-      lead="Een paar plekken van een kwartaal, door het lot gekozen en buiten Vonk nagegaan. Is alles nagegaan, dan mogen de cijfers van dat kwartaal dat zeggen."
+      lead="Een paar plekken van een kwartaal, door het lot gekozen en buiten Vonk nagegaan. Wat klopte en wat niet, staat hier."
     />
     {steekproeven.length > 0 && (
       <Rows label="Steekproeven">
